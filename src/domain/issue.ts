@@ -1,0 +1,81 @@
+import type { CellChange, CellRef } from './cell';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Every fault that can be reported. Its words live in i18n, keyed by the code. */
+export const ISSUE_CODES = [
+  'END_BEFORE_START',
+  'WRONG_YEAR',
+  'DATE_SWAPPED',
+  'AMBIGUOUS_DATE',
+  'IMPOSSIBLE_DATE',
+  'MISSING_DATE',
+  'UNREADABLE_DATE',
+  'FUTURE_DATE',
+  'UNKNOWN_OFFICER',
+  'AMBIGUOUS_OFFICER',
+  'MISSING_OFFICER',
+  'ERROR_CELL',
+  'GARBLED_TEXT',
+  'OUTSIDE_ROUND',
+  'UNKNOWN_ROUND',
+  'WRONG_QUARTER',
+  'OUTSIDE_PERIOD',
+  'DURING_EXEMPTION',
+  'NOT_SUBJECT',
+  'NOT_IN_OFFICE',
+  'EXEMPTION_WITHOUT_DOCUMENT',
+  'EXEMPTION_TOO_SHORT',
+  'OVERLAP',
+  'DUPLICATE_ROW',
+  'DAYS_MISMATCH',
+  'HALF_DAY',
+  'HALF_DAY_NOT_ALLOWED',
+  'OVER_ONE_DAY',
+  'MISSING_UNIT',
+  'UNKNOWN_UNIT',
+  'UNIT_CLOSED',
+  'MISSING_THEME',
+  'MISSING_KIND',
+  'MISSING_LEVEL',
+  'LEVEL_MISMATCH',
+  'WRONG_DEPARTMENT',
+  'SAME_NAME',
+  'UNKNOWN_STATUS',
+  'TRAVEL_ORDER_MISSING',
+  'NOT_DONE',
+  'REPORT_OVERDUE',
+  'REPORT_MISSING',
+  'QUARTER_WITHOUT_PLAN',
+  'PLAN_TOO_SHORT',
+  'TOTAL_ROW',
+  'TOTAL_MISMATCH',
+  'DATE_AS_TEXT',
+  'NUMBER_AS_TEXT',
+  'FORMULA_TEXT',
+  'HTML_TEXT',
+  'INVISIBLE_CHARS',
+  'HEADER_NOT_UNDERSTOOD',
+  'ROW_NOT_UNDERSTOOD',
+  'ROSTER_DERIVED',
+  'BAD_SETTING',
+] as const;
+
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** Values that the message names, by the placeholders of the code's text. Days are ISO texts. */
+export type IssueParams = Readonly<Record<string, string | number>>;
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** The row does not count as it stands. */
+  readonly blocks: boolean;
+  readonly at: CellRef;
+  /** The other cell of an overlap or duplicate. */
+  readonly related?: readonly CellRef[];
+  readonly params: IssueParams;
+  readonly fix?: readonly CellChange[];
+  /** Other values that may be meant, for a person to choose from: near-miss names, both readings. */
+  readonly suggestions?: readonly string[];
+}

@@ -1,0 +1,80 @@
+import type { Day } from './day';
+import type { OfficerId } from './officer';
+import type { Quarter } from './period';
+import type { RoundRef } from './round';
+import type { Span } from './span';
+import type { Level } from './unit';
+
+/** The four kinds of trip: by topic, hosting an activity together, inspection, attending a meeting. */
+export type TripKind = 'thematic' | 'joint' | 'inspection' | 'meeting';
+
+export const TRIP_KINDS: readonly TripKind[] = ['thematic', 'joint', 'inspection', 'meeting'];
+
+export type TripStatus = 'registered' | 'approved' | 'done' | 'reported' | 'cancelled' | 'postponed';
+
+/** A half-day trip; `half` when the row does not tell which half. */
+export type Session = 'morning' | 'afternoon' | 'half';
+
+/** The fields of a trip that a table may have a column for. */
+export type TripField =
+  | 'officer'
+  | 'department'
+  | 'position'
+  | 'quarter'
+  | 'round'
+  | 'dates'
+  | 'start'
+  | 'end'
+  | 'days'
+  | 'unit'
+  | 'parentUnit'
+  | 'level'
+  | 'kind'
+  | 'topic'
+  | 'status'
+  | 'travelOrder'
+  | 'report'
+  | 'note';
+
+/** The columns of the table that the trip came from, counted from 1; shared by all trips of a table. */
+export type FieldColumns = Readonly<Partial<Record<TripField, number>>>;
+
+export interface TripSource {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: FieldColumns;
+  /** Distinguishes trips of one row: several dates or people in a cell, or round groups side by side. */
+  readonly part?: number;
+}
+
+export interface Trip {
+  readonly officer: OfficerId;
+  readonly span: Span;
+  readonly session?: Session;
+  /**
+   * Wide forms only: the dates are not known, just how many days lie inside `span` (the round's window).
+   */
+  readonly looseDays?: number;
+  /** Canonical name when the unit is known, else as typed. */
+  readonly unit?: string;
+  readonly unitKnown?: boolean;
+  /** The level of the known unit, else as typed. */
+  readonly level?: Level;
+  readonly levelTyped?: Level;
+  readonly kind?: TripKind;
+  readonly topic?: string;
+  readonly round?: RoundRef;
+  /** As named by the row, its group, its title or its tab. */
+  readonly quarter?: Quarter;
+  /** As typed in the row; the officer's own department may differ. */
+  readonly department?: string;
+  readonly status: TripStatus;
+  readonly travelOrder?: string;
+  readonly reportedOn?: Day;
+  /** The number of days typed in the row. */
+  readonly statedDays?: number;
+  readonly note?: string;
+  readonly source: TripSource;
+  /** True when the row has a blocking error: it does not count until it is put right. */
+  readonly blocked: boolean;
+}
