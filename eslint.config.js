@@ -16,7 +16,9 @@ const GOOGLE_SERVICES = [
 ];
 
 const zodMiniOnly = {
-  paths: [{ name: 'zod', message: "Use `import * as z from 'zod/mini'`: the other entries are many times larger." }],
+  paths: [
+    { name: 'zod', message: "Use `import * as z from 'zod/mini'`: the other entries are many times larger." },
+  ],
   patterns: [{ group: ['zod/v3', 'zod/v4', 'zod/v4/*'], message: 'Use zod/mini.' }],
 };
 
@@ -68,13 +70,22 @@ export default tseslint.config(
     files: ['tests/**', 'bench/**'],
     rules: { 'max-lines-per-function': 'off' },
   },
-  { files: ['workbench/cli/**', 'workbench/*.ts', 'bench/**', '*.mjs', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['workbench/cli/**', 'workbench/*.ts', 'bench/**', '*.mjs', 'scripts/**', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['**/*.mjs', '**/*.cjs', '*.js'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
       parserOptions: { projectService: false },
-      globals: { console: 'readonly', process: 'readonly', Buffer: 'readonly', URL: 'readonly', module: 'writable' },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        module: 'writable',
+      },
     },
   },
 );

@@ -29,7 +29,9 @@ export interface CellChange {
 
 /** `1` → `A`, `28` → `AB`. */
 export const columnLetters = (column: number): string =>
-  column <= 0 ? '' : columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+  column <= 0
+    ? ''
+    : columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
 
 /** `F8`, or `8` when the whole row is meant. */
 export const cellName = (ref: CellRef): string =>

@@ -1,7 +1,7 @@
 import type { Exemption, Officer } from './officer';
 import type { Policy } from './policy';
 import type { Round } from './round';
-import type { Trip } from './trip';
+import type { BlockedTrip, Trip } from './trip';
 import type { Unit } from './unit';
 
 /** All that the office's workbook says, once it has been understood. */
@@ -13,4 +13,5 @@ export interface Records {
   /** Empty when the workbook lists no units: then no unit can be unknown. */
   readonly units: readonly Unit[];
   readonly trips: readonly Trip[];
+  readonly blocked: readonly BlockedTrip[];
 }

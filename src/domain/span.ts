@@ -14,8 +14,7 @@ export const lengthOf = (span: Span): number => span.to - span.from + 1;
 
 export const contains = (span: Span, day: Day): boolean => span.from <= day && day <= span.to;
 
-export const covers = (outer: Span, inner: Span): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;
+export const covers = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 /** The days that both spans share, or undefined when they share none. */
 export const intersect = (a: Span, b: Span): Span | undefined =>

@@ -47,9 +47,8 @@ export interface TripSource {
   readonly part?: number;
 }
 
-export interface Trip {
-  readonly officer: OfficerId;
-  readonly span: Span;
+/** What a row of a table says of a trip, apart from who went and when. */
+interface TripDetails {
   readonly session?: Session;
   /**
    * Wide forms only: the dates are not known, just how many days lie inside `span` (the round's window).
@@ -75,6 +74,19 @@ export interface Trip {
   readonly statedDays?: number;
   readonly note?: string;
   readonly source: TripSource;
-  /** True when the row has a blocking error: it does not count until it is put right. */
-  readonly blocked: boolean;
+}
+
+/** A trip that is understood: it may count. */
+export interface Trip extends TripDetails {
+  readonly officer: OfficerId;
+  readonly span: Span;
+}
+
+/**
+ * A row with a blocking error: it does not count until it is put right. Officer and span are what the
+ * row's fix would make of it, and absent where nothing is known.
+ */
+export interface BlockedTrip extends TripDetails {
+  readonly officer?: OfficerId;
+  readonly span?: Span;
 }
