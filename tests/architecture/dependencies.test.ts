@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser';
+import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as {
+  forbidden: IFlattenedRuleSet['forbidden'];
+  options: ICruiseOptions;
+};
+
+const judge = async (baseDir: string): Promise<ICruiseResult> => {
+  const { output } = await cruise(
+    ['src'],
+    { ...rules.options, ruleSet: { forbidden: rules.forbidden ?? [] }, baseDir, validate: true },
+    {},
+    { tsConfig: extractTsConfig(join(root, 'tsconfig.json')) },
+  );
+  if (typeof output === 'string') throw new Error('expected a result, not a text');
+  return output;
+};
+
+const sourceFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+
+/** One planted file a rule: where it stands and what it must not import. */
+const PLANTED: [rule: string, file: string, imports: string][] = [
+  ['src/domain', 'src/domain/planted.ts', '../i18n/word'],
+  ['src/i18n', 'src/i18n/planted.ts', '../intake/word'],
+  ['src/intake', 'src/intake/planted.ts', '../output/word'],
+  ['src/output', 'src/output/planted.ts', '../intake/word'],
+  ['src/sheets', 'src/sheets/planted.ts', '../addon/word'],
+  ['src/addon', 'src/addon/planted.ts', '../sidebar/word'],
+  ['src/sidebar', 'src/sidebar/planted.ts', '../domain/word'],
+  ['nobody-imports-the-workbench', 'src/addon/planted-bench.ts', '../../workbench/word'],
+];
+
+describe('dependencies point one way', () => {
+  let planted: string;
+
+  beforeAll(() => {
+    mkdirSync(join(root, 'build'), { recursive: true });
+    planted = mkdtempSync(join(root, 'build', 'planted-'));
+    const write = (file: string, text: string): void => {
+      mkdirSync(dirname(join(planted, file)), { recursive: true });
+      writeFileSync(join(planted, file), text);
+    };
+    for (const folder of ['domain', 'i18n', 'intake', 'output', 'sheets', 'addon', 'sidebar'])
+      write(`src/${folder}/word.ts`, 'export const word = 1;\n');
+    write('workbench/word.ts', 'export const word = 1;\n');
+    for (const [, file, target] of PLANTED)
+      write(file, `import { word } from '${target}';\nexport const use = word;\n`);
+    write('src/domain/circle-a.ts', "import { b } from './circle-b';\nexport const a = (): number => b();\n");
+    write('src/domain/circle-b.ts', "import { a } from './circle-a';\nexport const b = (): number => a();\n");
+  });
+
+  afterAll(() => rmSync(planted, { recursive: true, force: true }));
+
+  it('holds for the whole source, and every source file was really looked at', async () => {
+    const { summary, modules } = await judge(root);
+    expect(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
+    const seen = new Set(modules.map(({ source }) => source));
+    const missed = sourceFiles(join(root, 'src')).filter((name) => !seen.has(`src/${name}`));
+    expect(missed).toEqual([]);
+  });
+
+  it('catches a planted violation of each rule', async () => {
+    const { summary } = await judge(planted);
+    const caught = new Set(summary.violations.map(({ rule, from }) => `${rule.name} ${from}`));
+    for (const [rule, file] of PLANTED) expect(caught).toContain(`${rule} ${file}`);
+    expect([...caught].some((entry) => entry.startsWith('no-cycles'))).toBe(true);
+  });
+});
