@@ -30,6 +30,31 @@ export interface StyledArea {
   readonly style: Style;
 }
 
+/** A chart over cells of the same tab. The first row of each area is its heading. */
+export interface ChartSpec {
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  /** One column: the words along the axis. */
+  readonly labels: Area;
+  /** One column each: the bars, in this order. */
+  readonly series: readonly Area[];
+  /** `#rrggbb`, one a series. */
+  readonly colors: readonly string[];
+  /** The cell at the chart's upper left corner. */
+  readonly anchor: { readonly row: number; readonly column: number };
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the tab is printed, where the host can be told (a saved workbook; Google asks the person). */
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** The first rows of each page, e.g. the table's header. */
+  readonly repeatRows?: { readonly top: number; readonly bottom: number };
+  readonly area: Area;
+}
+
 /** A tab that the add-on owns, whole. Writing it twice gives the same tab. */
 export interface TabSpec {
   /** Kept in developer metadata: by it, never by its name, the add-on knows the tab as its own. */
@@ -45,6 +70,13 @@ export interface TabSpec {
   readonly columnWidths: readonly number[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
+  /** Pixels by row; rows not named keep the host's height. Needed where merged text wraps. */
+  readonly rowHeights?: readonly { readonly row: number; readonly pixels: number }[];
+  /** Always A4, fitted to the page's width. */
+  readonly print?: PrintSetup;
+  readonly charts?: readonly ChartSpec[];
+  /** The header row and the rows that a person may filter. */
+  readonly filter?: Area;
 }
 
 /** A result, as data: `sheets` carries it out in batches. */
