@@ -1,0 +1,72 @@
+/** Zero-width and bidirectional marks, soft hyphen, byte-order mark: never part of a value. */
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** Hyphens, dashes, minus signs and the tilde-like marks typed for "to". */
+const DASHES = /[\u2010-\u2015\u2043\u2212\u2500\u2796\u30fc\ufe58\ufe63\uff0d]/g;
+const APOSTROPHES = /[\u2018\u2019\u201b\u02bc]/g;
+const QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g;
+
+/**
+ * The value as a person sees it: NFC, without invisible characters, every kind of space and line break one
+ * space, no spaces at the ends. Letters, case and dashes stay as typed.
+ */
+export const clean = (text: string): string =>
+  text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
+/** Like `clean`, but each line of the cell by itself; blank lines are dropped. */
+export const cleanLines = (text: string): string[] =>
+  text
+    .split(/[\r\n\u2028\u2029\u000b]+/)
+    .map(clean)
+    .filter((line) => line !== '');
+
+/** Full-width forms, Roman-numeral characters and dashes as their plain ASCII; then `clean`. */
+export const plain = (text: string): string =>
+  clean(
+    text
+      .normalize('NFKC')
+      .replace(DASHES, '-')
+      .replace(APOSTROPHES, "'")
+      .replace(QUOTES, '"')
+      .replace(/\u00d0/g, '\u0110')
+      .replace(/\u00f0/g, '\u0111'),
+  );
+
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
+const TONED_PAIR = new RegExp(`([oOuU])([aAeEyY])([${TONES}])`, 'g');
+
+/**
+ * `hoà` and `hòa`, `thuỷ` and `thủy` made alike: in an open oa, oe, uy the tone goes to the first vowel.
+ * The `u` of `qu` is a consonant, so `quý` and `qúy` are alike too, with the tone on the `y`.
+ */
+const settleTone = (text: string): string => {
+  const parts = text
+    .normalize('NFD')
+    .replace(/([qQ])([uU])([\u0300\u0301\u0303\u0309\u0323])([aAeEyY])/g, '$1$2$4$3');
+  return parts
+    .replace(TONED_PAIR, (whole, first: string, second: string, tone: string, at: number) =>
+      /[qQ]/.test(parts.charAt(at - 1)) ? whole : first + tone + second,
+    )
+    .normalize('NFC');
+};
+
+/**
+ * For names and places, where diacritics tell people apart: NFC, lower case, tone placement, spaces and
+ * dashes made alike; accents and đ are kept. Idempotent.
+ */
+export const foldTone = (text: string): string => settleTone(plain(text).toLowerCase());
+
+/**
+ * For headings, statuses and other known words: as `foldTone`, and without any accent (`đ` is `d`).
+ * Idempotent.
+ */
+export const fold = (text: string): string =>
+  plain(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .normalize('NFC');
+
+/** Folded words without punctuation: `"Ban T.chức - Kiểm tra"` → `['ban', 't', 'chuc', 'kiem', 'tra']`. */
+export const foldWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
