@@ -1,0 +1,6 @@
+/** The languages in which the add-on speaks; Vietnamese is the source. */
+export type Locale = 'vi' | 'en';
+
+/** `en_US` → en; everything else is Vietnamese, the office's own language. */
+export const localeOf = (code: string | null | undefined): Locale =>
+  code?.toLowerCase().startsWith('en') === true ? 'en' : 'vi';

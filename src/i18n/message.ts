@@ -1,0 +1,19 @@
+/** Values for the placeholders of a message; texts and numbers ready to be shown. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+const OPTIONAL = /\[([^[\]]*)\]/g;
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+const isKnown = (params: MessageParams, name: string): boolean =>
+  params[name] !== undefined && params[name] !== '';
+
+/**
+ * Fills `{name}` from params. A part in square brackets is left out unless all its values are known;
+ * a value missing outside of brackets shows as its name, so that a lapse is seen.
+ */
+export const fill = (template: string, params: MessageParams): string =>
+  template
+    .replace(OPTIONAL, (_, part: string) =>
+      [...part.matchAll(PLACEHOLDER)].every(([, name = '']) => isKnown(params, name)) ? part : '',
+    )
+    .replace(PLACEHOLDER, (whole, name: string) => String(params[name] ?? whole));
