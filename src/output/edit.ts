@@ -13,6 +13,8 @@ export interface Style {
   readonly italic?: boolean;
   /** Points. */
   readonly size?: number;
+  /** Family name, e.g. `Times New Roman`. */
+  readonly font?: string;
   /** `#rrggbb`. */
   readonly color?: string;
   readonly background?: string;

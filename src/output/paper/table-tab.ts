@@ -1,0 +1,118 @@
+import type { Cell } from '../../domain/cell';
+import type { Style } from '../edit';
+import type { ColumnFormat, PaperTable, TableColumn, TableRow } from './paper';
+import { alignOf } from './paper';
+import type { SketchPart, TabSketch } from './tab-sketch';
+
+const HEADER: Style = { bold: true, align: 'center', background: '#e8f0fe' };
+const GROUP: Style = { bold: true, align: 'left', background: '#f1f3f4', numberFormat: '@' };
+const TOTAL: Style = { bold: true, background: '#fef7e0' };
+
+/** `General` shows 5 and 4,5 alike as people write them, with the decimal mark of the workbook. */
+const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
+  text: '@',
+  count: '0',
+  days: 'General',
+  mean: '0.0',
+  date: 'dd/mm/yyyy',
+};
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const at = (places: readonly Place[], index: number): Place => places[index] ?? { from: 1, to: 1 };
+
+/** Where each column of the table stands on the tab: at least one of its columns, by share of width. */
+const placesOf = (sketch: TabSketch, columns: readonly TableColumn[]): Place[] => {
+  if (columns.length === sketch.columns)
+    return columns.map((_, index) => ({ from: index + 1, to: index + 1 }));
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const width = sketch.widthOf(1, sketch.columns);
+  let reached = 0;
+  let to = 0;
+  return columns.map(({ share }, index) => {
+    reached += share;
+    const from = to + 1;
+    const latest = sketch.columns - (columns.length - 1 - index);
+    to = from;
+    while (to < latest && sketch.widthOf(1, to) < (width * reached) / shares - 1) to += 1;
+    if (index === columns.length - 1) to = sketch.columns;
+    return { from, to };
+  });
+};
+
+/** The end of the run of columns that share the heading above column `index`. */
+const groupEnd = (columns: readonly TableColumn[], index: number): number => {
+  let end = index;
+  while (columns[end + 1]?.group === columns[index]?.group) end += 1;
+  return end;
+};
+
+const groupedHeader = (
+  sketch: TabSketch,
+  columns: readonly TableColumn[],
+  places: readonly Place[],
+): void => {
+  const upper: SketchPart[] = [];
+  const lower: SketchPart[] = [];
+  const alone: Place[] = [];
+  columns.forEach((column, index) => {
+    const place = at(places, index);
+    if (column.group === undefined) {
+      upper.push({ from: place.from, to: place.from, cell: column.label });
+      alone.push(place);
+      return;
+    }
+    lower.push({ ...place, cell: column.label });
+    if (columns[index - 1]?.group === column.group) return;
+    upper.push({ from: place.from, to: at(places, groupEnd(columns, index)).to, cell: column.group });
+  });
+  const top = sketch.put(upper);
+  sketch.put(lower);
+  for (const { from, to } of alone) sketch.merge({ top, left: from, bottom: top + 1, right: to });
+};
+
+const putHeader = (sketch: TabSketch, columns: readonly TableColumn[], places: readonly Place[]): void => {
+  if (columns.some(({ group }) => group !== undefined)) groupedHeader(sketch, columns, places);
+  else sketch.put(columns.map((column, index) => ({ ...at(places, index), cell: column.label })));
+};
+
+const cellsFrom = (cells: readonly Cell[], places: readonly Place[], first: number): SketchPart[] =>
+  cells.map((cell, index) => ({ ...at(places, first + index), cell }));
+
+const putRow = (sketch: TabSketch, row: TableRow, places: readonly Place[]): void => {
+  const whole = { left: 1, right: sketch.columns };
+  if (row.kind === 'data') {
+    sketch.put(cellsFrom(row.cells, places, 0));
+  } else if (row.kind === 'group') {
+    const top = sketch.put([{ from: 1, to: sketch.columns, cell: row.label }]);
+    sketch.style({ ...whole, top, bottom: top }, GROUP);
+  } else {
+    const label = { from: 1, to: at(places, row.span - 1).to, cell: row.label };
+    const top = sketch.put([label, ...cellsFrom(row.cells, places, row.span)]);
+    sketch.style({ ...whole, top, bottom: top }, TOTAL);
+  }
+};
+
+/** Writes a table with its header; a blank row follows it. */
+export const tableOnTab = (sketch: TabSketch, { caption, columns, rows }: PaperTable): void => {
+  if (caption !== undefined)
+    sketch.put([{ from: 1, to: sketch.columns, cell: caption, style: { italic: true } }]);
+  const places = placesOf(sketch, columns);
+  const top = sketch.lastRow + 1;
+  putHeader(sketch, columns, places);
+  const whole = { left: 1, right: sketch.columns };
+  sketch.style({ ...whole, top, bottom: sketch.lastRow }, HEADER);
+  const first = sketch.lastRow + 1;
+  const bottom = sketch.lastRow + rows.length;
+  columns.forEach((column, index) => {
+    const { from, to } = at(places, index);
+    const look = { numberFormat: NUMBER_FORMATS[column.format], align: alignOf(column) };
+    if (rows.length > 0) sketch.style({ top: first, left: from, bottom, right: to }, look);
+  });
+  for (const row of rows) putRow(sketch, row, places);
+  sketch.style({ ...whole, top, bottom: sketch.lastRow }, { border: true });
+  sketch.blank();
+};
