@@ -2,6 +2,7 @@ import type { Cell } from '../../domain/cell';
 import type { Style } from '../edit';
 import type { ColumnFormat, PaperTable, TableColumn, TableRow } from './paper';
 import { alignOf } from './paper';
+import { headerRows } from './table-header';
 import type { SketchPart, TabSketch } from './tab-sketch';
 
 const HEADER: Style = { bold: true, align: 'center', background: '#e8f0fe' };
@@ -43,40 +44,17 @@ const placesOf = (sketch: TabSketch, columns: readonly TableColumn[]): Place[] =
   });
 };
 
-/** The end of the run of columns that share the heading above column `index`. */
-const groupEnd = (columns: readonly TableColumn[], index: number): number => {
-  let end = index;
-  while (columns[end + 1]?.group === columns[index]?.group) end += 1;
-  return end;
-};
-
-const groupedHeader = (
-  sketch: TabSketch,
-  columns: readonly TableColumn[],
-  places: readonly Place[],
-): void => {
-  const upper: SketchPart[] = [];
-  const lower: SketchPart[] = [];
-  const alone: Place[] = [];
-  columns.forEach((column, index) => {
-    const place = at(places, index);
-    if (column.group === undefined) {
-      upper.push({ from: place.from, to: place.from, cell: column.label });
-      alone.push(place);
-      return;
-    }
-    lower.push({ ...place, cell: column.label });
-    if (columns[index - 1]?.group === column.group) return;
-    upper.push({ from: place.from, to: at(places, groupEnd(columns, index)).to, cell: column.group });
-  });
-  const top = sketch.put(upper);
-  sketch.put(lower);
-  for (const { from, to } of alone) sketch.merge({ top, left: from, bottom: top + 1, right: to });
-};
-
 const putHeader = (sketch: TabSketch, columns: readonly TableColumn[], places: readonly Place[]): void => {
-  if (columns.some(({ group }) => group !== undefined)) groupedHeader(sketch, columns, places);
-  else sketch.put(columns.map((column, index) => ({ ...at(places, index), cell: column.label })));
+  for (const cells of headerRows(columns)) {
+    const tall = cells.filter(({ rows }) => rows > 1).map((cell) => at(places, cell.column));
+    const top = sketch.put(
+      cells.map(({ text, column, columns: width, rows }) => {
+        const { from, to } = at(places, column);
+        return { from, to: rows > 1 ? from : Math.max(to, at(places, column + width - 1).to), cell: text };
+      }),
+    );
+    for (const { from, to } of tall) sketch.merge({ top, left: from, bottom: top + 1, right: to });
+  }
 };
 
 const cellsFrom = (cells: readonly Cell[], places: readonly Place[], first: number): SketchPart[] =>

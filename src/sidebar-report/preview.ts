@@ -1,0 +1,107 @@
+import type {
+  Fields,
+  Items,
+  Letterhead,
+  Paragraph,
+  PaperTitle,
+  PrintBlock,
+  PrintPaper,
+  SignatureBlock,
+  SignatureParty,
+} from '../output/paper/paper';
+import { element } from './element';
+import { tableElement } from './preview-table';
+
+/** Dotted lines to write on; the page's style draws them. */
+const blankLine = (): HTMLElement => element('span', { className: 'blank' });
+
+const letterhead = ({ issuer, number, union, placeAndDate }: Letterhead): HTMLElement => {
+  const last = issuer.length - 1;
+  const issuerLines = issuer.map((line, index) =>
+    element('div', { className: index === last ? 'issuer strong' : 'issuer', text: line }),
+  );
+  return element('header', { className: 'letterhead' }, [
+    element('div', {}, [...issuerLines, element('div', { className: 'number', text: number })]),
+    element('div', {}, [
+      element('div', { className: 'union', text: union }),
+      element('div', { className: 'place', text: placeAndDate }),
+    ]),
+  ]);
+};
+
+const title = ({ name, subject }: PaperTitle): HTMLElement =>
+  element('div', { className: 'title' }, [
+    element('h1', { text: name }),
+    ...(subject === '' ? [] : [element('p', { text: subject })]),
+  ]);
+
+const paragraph = ({ text, look = 'plain' }: Paragraph): HTMLElement =>
+  element('p', { className: look, text });
+
+const items = ({ items: lines }: Items): HTMLElement =>
+  element(
+    'div',
+    { className: 'items' },
+    lines.map((text) => element('p', { text: `- ${text}` })),
+  );
+
+const fields = ({ fields: named, blankLines = 1 }: Fields): HTMLElement =>
+  element(
+    'div',
+    { className: 'fields' },
+    named.map(({ label, value }) =>
+      value === ''
+        ? element('div', { className: 'field' }, [
+            element('span', { text: `${label}: ` }),
+            blankLine(),
+            ...Array.from({ length: blankLines - 1 }, blankLine),
+          ])
+        : element('div', { className: 'field', text: `${label}: ${value}` }),
+    ),
+  );
+
+const party = (signatory: SignatureParty): HTMLElement =>
+  signatory.kind === 'recipients'
+    ? element('div', { className: 'recipients' }, [
+        element('div', { className: 'strong', text: signatory.heading }),
+        ...signatory.lines.map((text) => element('div', { text })),
+      ])
+    : element('div', { className: 'signer' }, [
+        ...signatory.lines.map((text) => element('div', { className: 'strong', text })),
+        element('div', { className: 'note', text: signatory.note }),
+        element('div', { className: 'name strong', text: signatory.name }),
+      ]);
+
+const signature = ({ parties }: SignatureBlock): HTMLElement =>
+  element('footer', { className: 'signature' }, parties.map(party));
+
+const blockElement = (block: PrintBlock): HTMLElement => {
+  switch (block.kind) {
+    case 'letterhead':
+      return letterhead(block);
+    case 'title':
+      return title(block);
+    case 'heading':
+      return element(block.level === 1 ? 'h2' : 'h3', { text: block.text });
+    case 'paragraph':
+      return paragraph(block);
+    case 'items':
+      return items(block);
+    case 'fields':
+      return fields(block);
+    case 'table':
+      return tableElement(block);
+    case 'signature':
+      return signature(block);
+  }
+};
+
+/** The paper as pages to look at and to print. The office's texts become text nodes, never markup. */
+export const paperElement = (paper: PrintPaper): HTMLElement =>
+  element(
+    'article',
+    { className: 'paper' },
+    paper.sections.map(({ orientation, blocks }) =>
+      element('section', { className: `sheet ${orientation}` }, blocks.map(blockElement)),
+    ),
+  );

@@ -1,0 +1,137 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type {
+  Fields,
+  Letterhead,
+  Paragraph as PaperParagraph,
+  PrintBlock,
+  SignatureBlock,
+  SignatureParty,
+} from '../output/paper/paper';
+import { wordTable } from './word-table';
+import { line, SIZES, type LineLook } from './word-text';
+
+type WordBlock = Paragraph | Table;
+
+/** Columns side by side without lines, kept on one page. */
+const sideBySide = (columns: readonly (readonly Paragraph[])[], width: number): Table => {
+  const share = Math.floor(width / columns.length);
+  const cells = columns.map(
+    (children) => new TableCell({ children, width: { size: share, type: WidthType.DXA } }),
+  );
+  return new Table({
+    borders: TableBorders.NONE,
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: columns.map(() => share),
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  });
+};
+
+const RULE = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
+
+const letterhead = (head: Letterhead, width: number): WordBlock[] => {
+  const size = SIZES.letterhead;
+  const last = head.issuer.length - 1;
+  const issuer = head.issuer.map((text, index) =>
+    line(text, { size, align: 'center', bold: index === last }),
+  );
+  const left = [...issuer, line(head.number, { size, align: 'center' })];
+  const union = line(
+    head.union,
+    { size, align: 'center', bold: true },
+    { border: { bottom: RULE }, indent: { left: 300, right: 300 } },
+  );
+  const right = [
+    union,
+    ...head.issuer.slice(1).map(() => line('', { size })),
+    line(head.placeAndDate, { size, align: 'center', italics: true }),
+  ];
+  return [sideBySide([left, right], width), line('', { size: SIZES.small })];
+};
+
+const PARAGRAPHS: Readonly<Record<'plain' | 'italic' | 'note', LineLook>> = {
+  plain: { align: 'justify', indented: true, space: 3 },
+  italic: { align: 'justify', indented: true, italics: true, space: 3 },
+  note: { italics: true, size: SIZES.note, space: 3 },
+};
+
+const paragraph = ({ text, look = 'plain' }: PaperParagraph): Paragraph => line(text, PARAGRAPHS[look]);
+
+/** A dotted line to the right edge, to write on. */
+const dotted = (label: string, width: number): Paragraph =>
+  new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: width, leader: 'dot' }],
+    spacing: { before: 60, after: 60 },
+    children: [new TextRun({ text: label, size: SIZES.body }), new TextRun({ text: '\t' })],
+  });
+
+const fields = ({ fields: named, blankLines = 1 }: Fields, width: number): Paragraph[] =>
+  named.flatMap(({ label, value }) =>
+    value === ''
+      ? [dotted(`${label}: `, width), ...Array.from({ length: blankLines - 1 }, () => dotted('', width))]
+      : [line(`${label}: ${value}`, { space: 3, align: 'justify' })],
+  );
+
+const partyLines = (party: SignatureParty): Paragraph[] => {
+  if (party.kind === 'recipients') {
+    const small = { size: SIZES.small };
+    return [
+      line(party.heading, { ...small, bold: true, italics: true }),
+      ...party.lines.map((text) => line(text, small)),
+    ];
+  }
+  const signing: LineLook = { bold: true, align: 'center', keepNext: true };
+  return [
+    ...party.lines.map((text) => line(text, signing)),
+    line(party.note, { italics: true, align: 'center', size: SIZES.note, keepNext: true }),
+    ...['', '', ''].map((text) => line(text, { keepNext: true })),
+    line(party.name, { bold: true, align: 'center' }),
+  ];
+};
+
+const signature = ({ parties }: SignatureBlock, width: number): WordBlock[] => [
+  line('', { size: SIZES.small, keepNext: true }),
+  sideBySide(parties.map(partyLines), width),
+];
+
+/** A block as Word's paragraphs and tables, `width` twentieths of a point wide. */
+export const wordBlocks = (block: PrintBlock, width: number): WordBlock[] => {
+  switch (block.kind) {
+    case 'letterhead':
+      return letterhead(block, width);
+    case 'title':
+      return [
+        line(block.name, { bold: true, align: 'center', size: 30, space: 2 }),
+        line(block.subject, { bold: true, align: 'center', space: 4 }),
+      ];
+    case 'heading':
+      return [line(block.text, { bold: true, keepNext: true, space: 4 })];
+    case 'paragraph':
+      return [paragraph(block)];
+    case 'items':
+      return block.items.map((text) => line(`- ${text}`, { align: 'justify', indented: true, space: 2 }));
+    case 'fields':
+      return fields(block, width);
+    case 'table':
+      return [
+        ...(block.caption === undefined
+          ? []
+          : [line(block.caption, { italics: true, size: SIZES.note, keepNext: true, space: 3 })]),
+        wordTable(block, width),
+        line('', { size: SIZES.small }),
+      ];
+    case 'signature':
+      return signature(block, width);
+  }
+};

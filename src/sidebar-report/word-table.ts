@@ -1,0 +1,65 @@
+import { Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import type { PrintTable, TableColumn, TableRowOf } from '../output/paper/paper';
+import { alignOf } from '../output/paper/paper';
+import { headerRows } from '../output/paper/table-header';
+import { line, SIZES, type LineLook } from './word-text';
+
+const CELL_MARGINS = { top: 30, bottom: 30, left: 70, right: 70 };
+
+interface CellSpec {
+  readonly text: string;
+  readonly look: LineLook;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+const cellOf = ({ text, look, columns = 1, rows = 1 }: CellSpec): TableCell =>
+  new TableCell({
+    children: [line(text, { size: SIZES.table, ...look })],
+    columnSpan: columns,
+    rowSpan: rows,
+    margins: CELL_MARGINS,
+    verticalAlign: VerticalAlignTable.CENTER,
+  });
+
+const lookOf = (column: TableColumn | undefined, bold: boolean): LineLook => ({
+  bold,
+  align: column ? alignOf(column) : 'left',
+});
+
+const cellsOf = (row: TableRowOf<string>, columns: readonly TableColumn[]): CellSpec[] => {
+  if (row.kind === 'group') {
+    return [{ text: row.label, look: { bold: true, keepNext: true }, columns: columns.length }];
+  }
+  const total = row.kind === 'total';
+  const first = total ? row.span : 0;
+  const cells = row.cells.map((text, index) => ({ text, look: lookOf(columns[index + first], total) }));
+  return total ? [{ text: row.label, look: { bold: true }, columns: row.span }, ...cells] : cells;
+};
+
+/** Widths of the columns that fill `width` twentieths of a point by their shares. */
+const widthsOf = (columns: readonly TableColumn[], width: number): number[] => {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  return columns.map(({ share }) => Math.floor((width * share) / shares));
+};
+
+/** A table whose header Word repeats on each page, and whose rows it never divides. */
+export const wordTable = ({ columns, rows }: PrintTable, width: number): Table => {
+  const header = headerRows(columns).map(
+    (cells) =>
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: cells.map((cell) => cellOf({ ...cell, look: { bold: true, align: 'center' } })),
+      }),
+  );
+  const body = rows.map(
+    (row) => new TableRow({ cantSplit: true, children: cellsOf(row, columns).map(cellOf) }),
+  );
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widthsOf(columns, width),
+    rows: [...header, ...body],
+  });
+};

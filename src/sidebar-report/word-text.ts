@@ -1,0 +1,46 @@
+import { AlignmentType, Paragraph, TextRun } from 'docx';
+import type { IParagraphOptions, IRunOptions } from 'docx';
+
+/** Half-points, as Word counts: the body is 14 points. */
+export const SIZES = { body: 28, letterhead: 26, table: 22, small: 22, note: 24 } as const;
+
+/** The writing area of a page in twentieths of a point, by A4 (210 × 297 mm) and its margins. */
+export const WRITING_WIDTH = { portrait: 9071, landscape: 14570 } as const;
+
+export interface LineLook {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right' | 'justify';
+  /** Indents the first line, as body text does. */
+  readonly indented?: boolean;
+  readonly keepNext?: boolean;
+  /** Points before and after. */
+  readonly space?: number;
+}
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+} as const;
+
+/** One paragraph of one look. */
+export const line = (text: string, look: LineLook = {}, more: IParagraphOptions = {}): Paragraph => {
+  const space = 20 * (look.space ?? 0);
+  const run: IRunOptions = {
+    text,
+    bold: look.bold ?? false,
+    italics: look.italics ?? false,
+    size: look.size ?? SIZES.body,
+  };
+  return new Paragraph({
+    alignment: ALIGNMENTS[look.align ?? 'left'],
+    spacing: { before: space, after: space },
+    keepNext: look.keepNext ?? false,
+    ...(look.indented === true ? { indent: { firstLine: 720 } } : {}),
+    ...more,
+    children: [new TextRun(run)],
+  });
+};
