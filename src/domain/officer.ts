@@ -28,6 +28,8 @@ export interface Officer {
   readonly activeTo?: Day;
   /** Place in the roster, from 0: the office's own order of rank. */
   readonly order: number;
+  /** The row of the roster; absent when the roster is derived from the trips. */
+  readonly source?: { readonly sheet: string; readonly row: number; readonly column?: number };
 }
 
 export type ExemptionReason = 'study' | 'sick' | 'maternity' | 'other';

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { QuarterSpan } from './period';
+import { quartersOf, yearSpan, type QuarterSpan } from './period';
 import type { Span } from './span';
 import type { TripStatus } from './trip';
 import type { Level } from './unit';
@@ -43,3 +43,22 @@ export interface Policy {
   readonly travelOrderRequired: boolean;
   readonly quarters: readonly QuarterSpan[];
 }
+
+/**
+ * What an office starts from until it states its own rules: 60 days in the year (Hướng dẫn
+ * 03-HD/TWĐTN-BTC, 21/3/2018: two months a year), calendar days, the full quota lifted from six months
+ * of exemption. `startMonth` is the first month of the office's year.
+ */
+export const defaultPolicy = (year: number, startMonth = 1): Policy => ({
+  year,
+  requiredDays: 60,
+  window: yearSpan(year, startMonth),
+  dayKind: 'calendar',
+  calendar: [],
+  halfDays: true,
+  exemption: 'exempt',
+  exemptFromMonths: 6,
+  countedStatuses: ['done', 'reported'],
+  travelOrderRequired: false,
+  quarters: quartersOf(year, startMonth),
+});

@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { Exemption, Officer } from './officer';
 import type { Quarter } from './period';
 import type { TripKind } from './trip';
@@ -22,7 +23,9 @@ export interface Standing {
   readonly days: number;
   /** Days counted from the start of the counting window to the end of the period (lũy kế). */
   readonly cumulative: number;
+  /** Days of each quarter up to the end of the period: they add up to `cumulative`. */
   readonly byQuarter: Readonly<Record<Quarter, number>>;
+  /** Days of the period; each half day has one level, the one nearest the grassroots. */
   readonly byLevel: Readonly<Record<Level, number>>;
   readonly byKind: Readonly<Record<TripKind, number>>;
   /** Counted trips of the period (lượt), however many days they share. */
@@ -31,8 +34,12 @@ export interface Standing {
   readonly remaining: number;
   /** max(0, cumulative − required): shown, never cut off. */
   readonly surplus: number;
-  /** Days registered or approved but not done yet, beyond those counted. */
+  /** Days of the period registered or approved but not done yet, beyond those counted. */
   readonly planned: number;
+  /** What each level's own quota lacks at the end of the period; absent without such quotas. */
+  readonly levelRemaining?: Readonly<Record<Level, number>>;
+  /** Dates of the period on which trips at different levels meet, each counted for one of them. */
+  readonly levelConflicts?: readonly Day[];
 }
 
 export interface Rate {

@@ -1,0 +1,113 @@
+import { fileURLToPath } from 'node:url';
+
+import { fromIso, type Day } from '../../src/domain/day';
+import type { Exemption, Officer } from '../../src/domain/officer';
+import type { Quarter } from '../../src/domain/period';
+import { defaultPolicy, type Policy } from '../../src/domain/policy';
+import type { Records } from '../../src/domain/records';
+import type { Round } from '../../src/domain/round';
+import type { BlockedTrip, FieldColumns, Trip, TripKind, TripStatus } from '../../src/domain/trip';
+import type { Level } from '../../src/domain/unit';
+import { loadTruth, type Truth, type TruthTrip } from '../fixtures/truth.mjs';
+
+/** The day of an ISO text that a test knows to be right. */
+export const day = (iso: string): Day => {
+  const read = fromIso(iso);
+  if (read === undefined) throw new RangeError(`No such day: ${iso}`);
+  return read;
+};
+
+export const truthOf = (name: string): Truth =>
+  loadTruth(fileURLToPath(new URL(`../fixtures/workbooks/${name}.truth.json`, import.meta.url)));
+
+const LEVELS: Record<string, Level> = { chi_doan: 'branch', xa: 'commune', huyen: 'district' };
+const KINDS: Record<string, TripKind> = {
+  chuyen_de: 'thematic',
+  phoi_hop: 'joint',
+  kiem_tra: 'inspection',
+  sinh_hoat: 'meeting',
+};
+const quarter = (text: string): Quarter => Number(text.slice(1)) as Quarter;
+
+const policyOf = ({ policy }: Truth): Policy => ({
+  ...defaultPolicy(policy.year),
+  requiredDays: policy.requiredDays,
+  window: { from: day(policy.countFrom), to: day(policy.countTo) },
+  dayKind: policy.dayKind,
+  calendar: (policy.holidays ?? []).map((holiday) => ({ day: day(holiday), kind: 'holiday' })),
+  asOf: day(policy.asOf),
+  exemption: policy.proRata ? 'pro-rata' : 'exempt',
+  ...(policy.reportDueDays === undefined ? {} : { reportDueDays: policy.reportDueDays }),
+});
+
+const officersOf = (truth: Truth): Officer[] =>
+  truth.officers.map((officer, order) => ({
+    id: officer.key,
+    name: officer.name,
+    department: officer.department,
+    onDuty: officer.inTotal !== false,
+    order,
+    source: { sheet: 'Danh sách', row: order + 2, column: 2 },
+  }));
+
+const exemptionsOf = (truth: Truth): Exemption[] =>
+  truth.officers.flatMap((officer) =>
+    officer.exemptions.map(({ kind, from, to }) => ({
+      officer: officer.key,
+      reason: kind as Exemption['reason'],
+      reasonText: kind,
+      span: { from: day(from), to: day(to) },
+    })),
+  );
+
+const roundsOf = (truth: Truth): Round[] =>
+  truth.rounds.map((round) => ({
+    quarter: quarter(round.quarter),
+    number: round.number,
+    span: { from: day(round.start), to: day(round.end) },
+  }));
+
+const detailsOf = (trip: TruthTrip, columns: FieldColumns) => ({
+  ...(trip.half ? { session: trip.half === 'AM' ? ('morning' as const) : ('afternoon' as const) } : {}),
+  ...(trip.datesExact === false ? { looseDays: trip.days ?? 0 } : {}),
+  ...(trip.unit === null ? {} : { unit: trip.unit, unitKnown: true }),
+  ...(trip.level ? { level: LEVELS[trip.level] ?? 'branch' } : {}),
+  ...(trip.kind ? { kind: KINDS[trip.kind] ?? 'thematic' } : {}),
+  ...(trip.theme ? { topic: trip.theme } : {}),
+  ...(trip.round ? { round: { quarter: quarter(trip.round.quarter), number: trip.round.number } } : {}),
+  status: (trip.status ?? (trip.counted ? 'done' : 'cancelled')) as TripStatus,
+  source: { sheet: trip.sheet, row: trip.row, columns },
+});
+
+/**
+ * Records as a perfect reader would make them. `asIs` leaves rows with a blocking error aside;
+ * otherwise those that the sheet can put right stand among the trips.
+ */
+export const recordsOf = (truth: Truth, columns: FieldColumns, asIs = false): Records => {
+  const trips: Trip[] = [];
+  const blocked: BlockedTrip[] = [];
+  const blocking = new Set(truth.issues.filter((issue) => issue.blocks).map((i) => `${i.sheet}!${i.row}`));
+  for (const row of truth.trips) {
+    const details = detailsOf(row, columns);
+    const span = row.start && row.end ? { from: day(row.start), to: day(row.end) } : undefined;
+    const known = {
+      ...details,
+      ...(row.officer === null ? {} : { officer: row.officer }),
+      ...(span ? { span } : {}),
+    };
+    const stands = !blocking.has(`${row.sheet}!${row.row}`) || (!asIs && row.counted);
+    const isFuture = row.why === 'FUTURE_DATE';
+    if (row.officer !== null && span && (stands || isFuture))
+      trips.push({ ...details, officer: row.officer, span });
+    else blocked.push(known);
+  }
+  return {
+    policy: policyOf(truth),
+    officers: officersOf(truth),
+    exemptions: exemptionsOf(truth),
+    rounds: roundsOf(truth),
+    units: [],
+    trips,
+    blocked,
+  };
+};
