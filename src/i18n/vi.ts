@@ -1,0 +1,8 @@
+import { viFormulas } from './vi-formulas';
+import { viMenu } from './vi-menu';
+import { viSummary } from './vi-summary';
+
+/** The source catalogue: flat keys, one file a theme. */
+export const vi = { ...viMenu, ...viSummary, ...viFormulas } as const;
+
+export type MessageKey = keyof typeof vi;
