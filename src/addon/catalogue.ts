@@ -1,0 +1,129 @@
+import { enFunctions } from '../i18n/en-functions';
+import type { Locale } from '../i18n/locale';
+import type { MessageKey } from '../i18n/vi';
+import { viFunctions, type FunctionWords } from '../i18n/vi-functions';
+
+export type Words = Readonly<Record<Locale, string>>;
+
+export interface FunctionParam {
+  readonly name: string;
+  /** As JSDoc has it: what Sheets shows in the help. */
+  readonly type: 'string' | 'number' | 'range' | 'date';
+  readonly optional: boolean;
+  readonly help: Words;
+}
+
+export interface CustomFunction {
+  readonly name: string;
+  readonly params: readonly FunctionParam[];
+  readonly help: Words;
+  readonly returns: Words;
+  /** With commas, as scripts write formulas; a sheet in Vietnamese shows semicolons. */
+  readonly example: string;
+}
+
+export type MenuEntry =
+  | { readonly kind: 'item'; readonly label: MessageKey; readonly call: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'submenu'; readonly label: MessageKey; readonly entries: readonly MenuEntry[] };
+
+type Param = readonly [name: string, type: FunctionParam['type'], need?: 'needed'];
+type FunctionName = Extract<FunctionWords, Uppercase<string>>;
+
+const words = (key: FunctionWords): Words => ({ vi: viFunctions[key], en: enFunctions[key] });
+
+const isWords = (key: string): key is FunctionWords => key in viFunctions;
+
+const paramHelp = (name: string, param: string): Words => {
+  const own = `${name}.${param}`;
+  const shared = `*.${param}`;
+  if (isWords(own)) return words(own);
+  if (isWords(shared)) return words(shared);
+  throw new Error(`No help for ${own}`);
+};
+
+const define = (
+  name: Exclude<FunctionName, `*${string}`>,
+  params: readonly Param[],
+  example: string,
+): CustomFunction => ({
+  name,
+  params: params.map(([param, type, need]) => ({
+    name: param,
+    type,
+    optional: need === undefined,
+    help: paramHelp(name, param),
+  })),
+  help: words(name),
+  returns: isWords(`${name}:returns`) ? words(`${name}:returns`) : words(name),
+  example,
+});
+
+const OFFICERS: Param = ['officers', 'range'];
+const TRIPS: Param = ['trips', 'range'];
+const PERIOD: Param = ['period', 'string'];
+const TEXT_AND_YEAR: readonly Param[] = [
+  ['text', 'string', 'needed'],
+  ['year', 'number'],
+];
+
+/** Every custom function; stubs, autocomplete and help are all made from this list. */
+export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
+  define('DAYS_ON_SITE', [OFFICERS, TRIPS, PERIOD], `=DAYS_ON_SITE(A2:A20, 'Nhật ký đi cơ sở'!A:N, "Q1")`),
+  define('DAYS_REQUIRED', [OFFICERS, TRIPS, PERIOD], '=DAYS_REQUIRED(A2:A20)'),
+  define('DAYS_REMAINING', [OFFICERS, TRIPS, PERIOD], `=DAYS_REMAINING(A2:A20, 'Nhật ký đi cơ sở'!A:N)`),
+  define('COMPLIANCE', [OFFICERS, TRIPS, PERIOD], `=COMPLIANCE(A2:A20, 'Nhật ký đi cơ sở'!A:N)`),
+  define(
+    'COMPLIANCE_RATE',
+    [OFFICERS, TRIPS, PERIOD, ['measure', 'string']],
+    `=COMPLIANCE_RATE(A2:A20, 'Nhật ký đi cơ sở'!A:N)`,
+  ),
+  define('ROUND_OF', [['dates', 'date', 'needed']], '=ROUND_OF(F2:F20)'),
+  define('IS_EXEMPT', [OFFICERS, ['date', 'date']], '=IS_EXEMPT(A2:A20)'),
+  define(
+    'EXPLAIN_DAYS',
+    [['officer', 'string', 'needed'], TRIPS, PERIOD],
+    `=EXPLAIN_DAYS("Phan Trung Quân", 'Nhật ký đi cơ sở'!A:N, "Q1")`,
+  ),
+  define('TRIP_ISSUES', [['range', 'range', 'needed']], `=TRIP_ISSUES('Nhật ký đi cơ sở'!A:N)`),
+  define('TRIP_DAYS', TEXT_AND_YEAR, '=TRIP_DAYS("18–29/3", 2022)'),
+  define('PARSE_TRIP_DATES', TEXT_AND_YEAR, '=PARSE_TRIP_DATES("18–29/3", 2022)'),
+  define('QUARTER_SUMMARY', [PERIOD], '=QUARTER_SUMMARY("Q1")'),
+  define('COVERAGE', [['units', 'range'], TRIPS, PERIOD], `=COVERAGE(A2:A20, 'Nhật ký đi cơ sở'!A:N, "Q1")`),
+];
+
+const item = (label: MessageKey, call: string): MenuEntry => ({ kind: 'item', label, call });
+
+/** The add-on's menu, top to bottom. */
+export const MENU: readonly MenuEntry[] = [
+  {
+    kind: 'submenu',
+    label: 'menu.summary',
+    entries: [
+      item('menu.summary.q1', 'summariseQ1'),
+      item('menu.summary.q2', 'summariseQ2'),
+      item('menu.summary.q3', 'summariseQ3'),
+      item('menu.summary.q4', 'summariseQ4'),
+      { kind: 'separator' },
+      item('menu.summary.year', 'summariseYear'),
+    ],
+  },
+  { kind: 'separator' },
+  item('menu.recalculate', 'recalculate'),
+  item('menu.new', 'createWorkbook'),
+];
+
+/** Functions that Google calls by itself. */
+export const TRIGGERS: readonly string[] = ['onOpen', 'onInstall'];
+
+/** What scripts and the sidebar may call. */
+export const API_CALLS: readonly string[] = ['apiReport'];
+
+const callsOf = (entries: readonly MenuEntry[]): string[] =>
+  entries.flatMap((entry) => {
+    if (entry.kind === 'item') return [entry.call];
+    return entry.kind === 'submenu' ? callsOf(entry.entries) : [];
+  });
+
+/** Functions without parameters that the menu calls. */
+export const MENU_CALLS: readonly string[] = callsOf(MENU);
