@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { dayOfSlot, slotRange, type DaySlots } from './day-slots';
+import { dayOfSlot, slotRange, takenDays, type DaySlots } from './day-slots';
 import { QUARTERS, type Quarter } from './period';
 import type { Policy } from './policy';
 import { intersect, type Span } from './span';
@@ -9,30 +9,35 @@ import { LEVELS, type Level } from './unit';
 const zeros = <K extends string | number>(keys: readonly K[]): Record<K, number> =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
 
-/** Calls `visit` with each taken half day of the span and its trip, in order of time. */
-export const eachTakenHalf = (slots: DaySlots, span: Span, visit: (trip: Trip, day: Day) => void): void => {
+/** A trip and the days that it has of its own in a span, halves as 0.5. */
+export interface TripShare {
+  readonly trip: Trip;
+  readonly days: number;
+}
+
+/** How the days of the span divide among the trips: each half day belongs to one, so they add up. */
+export const sharesIn = (slots: DaySlots, span: Span): TripShare[] => {
   const [first, end] = slotRange(span, slots.window);
-  for (let slot = first; slot < end; slot += 1) {
-    const trip = slots.trips[(slots.owners[slot] ?? 0) - 1];
-    if (trip) visit(trip, dayOfSlot(slot, slots.window));
+  const halves = new Int32Array(slots.trips.length + 1);
+  for (const owner of slots.owners.subarray(first, Math.max(first, end))) {
+    halves[owner] = (halves[owner] ?? 0) + 1;
   }
+  return slots.trips
+    .map((trip, index) => ({ trip, days: (halves[index + 1] ?? 0) / 2 }))
+    .filter((share) => share.days > 0);
 };
 
-/** Days of the span by the level of the trip that each half day counts for. */
-export const daysByLevel = (slots: DaySlots, span: Span): Record<Level, number> => {
+/** Days by level; those at a level not known are in none. */
+export const daysByLevel = (shares: readonly TripShare[]): Record<Level, number> => {
   const days = zeros(LEVELS);
-  eachTakenHalf(slots, span, ({ level }) => {
-    if (level !== undefined) days[level] += 0.5;
-  });
+  for (const { trip, days: own } of shares) if (trip.level !== undefined) days[trip.level] += own;
   return days;
 };
 
-/** Days of the span by the kind of the trip that each half day counts for. */
-export const daysByKind = (slots: DaySlots, span: Span): Record<TripKind, number> => {
+/** Days by kind; those of a kind not told are in none. */
+export const daysByKind = (shares: readonly TripShare[]): Record<TripKind, number> => {
   const days = zeros(TRIP_KINDS);
-  eachTakenHalf(slots, span, ({ kind }) => {
-    if (kind !== undefined) days[kind] += 0.5;
-  });
+  for (const { trip, days: own } of shares) if (trip.kind !== undefined) days[trip.kind] += own;
   return days;
 };
 
@@ -45,17 +50,16 @@ export const daysByQuarter = (
   const days = zeros(QUARTERS);
   for (const quarter of quarters) {
     const part = intersect(quarter, span);
-    if (part) eachTakenHalf(slots, part, () => (days[quarter.quarter] += 0.5));
+    if (part) days[quarter.quarter] += takenDays(slots, part);
   }
   return days;
 };
 
 /** Whether a date that can count lies in both the trip and the span. */
 const goesIn = (trip: Trip, span: Span, eligible: Uint8Array, window: Span): boolean => {
-  const within = intersect(trip.span, span);
-  if (within === undefined) return false;
-  const [first, end] = slotRange(within, window);
-  for (let slot = first; slot < end; slot += 2) if (eligible[slot >> 1] === 1) return true;
+  const from = Math.max(trip.span.from, span.from, window.from) - window.from;
+  const to = Math.min(trip.span.to, span.to, window.to) - window.from;
+  for (let index = from; index <= to; index += 1) if (eligible[index] === 1) return true;
   return false;
 };
 
@@ -63,17 +67,21 @@ const goesIn = (trip: Trip, span: Span, eligible: Uint8Array, window: Span): boo
 export const visitsIn = (slots: DaySlots, eligible: Uint8Array, span: Span): number =>
   slots.trips.filter((trip) => goesIn(trip, span, eligible, slots.window)).length;
 
-/** Dates of the span on which whole-day trips at different levels meet. */
-export const levelConflictsIn = (slots: DaySlots, eligible: Uint8Array, span: Span): Day[] => {
-  const dated = slots.trips.filter((trip) => trip.looseDays === undefined && trip.level !== undefined);
+/** Whether the two meet on a half day at different levels; days without dates meet nothing. */
+const differ = (a: Trip, b: Trip | undefined): boolean =>
+  b !== undefined && b.looseDays === undefined && a.session === b.session && a.level !== b.level;
+
+/** Dates of the span that count for a trip at another level than one that also falls on them. */
+export const levelConflictsIn = ({ window, trips, owners }: DaySlots, span: Span): Day[] => {
   const conflicts = new Set<Day>();
-  eachTakenHalf(slots, span, (owner, day) => {
-    if (conflicts.has(day) || owner.level === undefined) return;
-    const date = { from: day, to: day };
-    const other = dated.find(
-      (trip) => trip.level !== owner.level && goesIn(trip, date, eligible, slots.window),
-    );
-    if (other && other.session === owner.session) conflicts.add(day);
+  trips.forEach((trip, index) => {
+    const within = intersect(trip.span, span);
+    if (within === undefined || trip.looseDays !== undefined || trip.level === undefined) return;
+    const [first, end] = slotRange(within, window);
+    for (let slot = first; slot < end; slot += 1) {
+      const owner = owners[slot] ?? 0;
+      if (owner !== index + 1 && differ(trip, trips[owner - 1])) conflicts.add(dayOfSlot(slot, window));
+    }
   });
-  return [...conflicts];
+  return [...conflicts].sort((a, b) => a - b);
 };

@@ -1,4 +1,4 @@
-import { daysByKind, daysByLevel, daysByQuarter, levelConflictsIn, visitsIn } from './breakdown';
+import { daysByKind, daysByLevel, daysByQuarter, levelConflictsIn, sharesIn, visitsIn } from './breakdown';
 import { ledgerOf, type DayLedger, type OfficerDays } from './day-count';
 import { takenDays } from './day-slots';
 import { inOffice, quotaOf, type Quota } from './exemption';
@@ -39,9 +39,10 @@ const standingOf = (days: OfficerDays, policy: Policy, period: Span): Standing =
   const sofar = upTo(period, policy) ?? EMPTY;
   const cumulative = takenDays(counted, sofar);
   const required = onDuty ? quota.required : 0;
-  const levelRemaining = quota.levels && lacking(quota.levels, daysByLevel(counted, sofar));
+  const levelRemaining = quota.levels && lacking(quota.levels, daysByLevel(sharesIn(counted, sofar)));
   const levelsShort = levelRemaining !== undefined && LEVELS.some((level) => levelRemaining[level] > 0);
   const status = statusOf(onDuty, quota, cumulative < required || levelsShort);
+  const shares = sharesIn(counted, period);
   return {
     officer,
     status,
@@ -51,14 +52,14 @@ const standingOf = (days: OfficerDays, policy: Policy, period: Span): Standing =
     days: takenDays(counted, period),
     cumulative,
     byQuarter: daysByQuarter(counted, sofar, policy.quarters),
-    byLevel: daysByLevel(counted, period),
-    byKind: daysByKind(counted, period),
+    byLevel: daysByLevel(shares),
+    byKind: daysByKind(shares),
     visits: visitsIn(counted, eligible, period),
     remaining: Math.max(0, required - cumulative),
     surplus: Math.max(0, cumulative - required),
     planned: takenDays(planned, period),
     ...(levelRemaining ? { levelRemaining } : {}),
-    levelConflicts: levelConflictsIn(counted, eligible, period),
+    levelConflicts: levelConflictsIn(counted, period),
   };
 };
 

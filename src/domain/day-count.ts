@@ -7,7 +7,7 @@ import type { Policy } from './policy';
 import type { Records } from './records';
 import { intersect, lengthOf, type Span } from './span';
 import type { Trip } from './trip';
-import { compareClaims, isPlanned, tripKey } from './trip-identity';
+import { compareClaims, distinctTrips, isPlanned } from './trip-identity';
 
 /** All that counts, and all that is planned, for one officer in the policy's window. */
 export interface OfficerDays {
@@ -70,13 +70,7 @@ const eligibleDates = (
   return dates;
 };
 
-const distinct = (trips: readonly Trip[]): Trip[] => {
-  const seen = new Set<string>();
-  return [...trips].sort(compareClaims).filter((trip) => {
-    const key = tripKey(trip);
-    return !seen.has(key) && seen.add(key);
-  });
-};
+const inClaimOrder = (trips: readonly Trip[]): Trip[] => distinctTrips([...trips].sort(compareClaims));
 
 const daysOfOfficer = (
   policy: Policy,
@@ -84,8 +78,8 @@ const daysOfOfficer = (
   trips: readonly Trip[],
 ): Pick<OfficerDays, 'counted' | 'planned'> => {
   const { window, halfDays } = policy;
-  const done = distinct(trips.filter((trip) => policy.countedStatuses.includes(trip.status)));
-  const ahead = distinct(
+  const done = inClaimOrder(trips.filter((trip) => policy.countedStatuses.includes(trip.status)));
+  const ahead = inClaimOrder(
     trips.filter((trip) => isPlanned(trip.status) && !policy.countedStatuses.includes(trip.status)),
   );
   const owners = new Int32Array(2 * eligible.length);

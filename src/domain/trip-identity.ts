@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import { TRIP_KINDS, type Trip, type TripStatus } from './trip';
 import { LEVELS } from './unit';
 
@@ -7,16 +8,26 @@ export const isPlanned = (status: TripStatus): boolean => status === 'registered
 const folded = (text: string | undefined): string =>
   (text ?? '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Two trips of one officer with the same key are one trip typed twice: same dates, unit and purpose. */
-export const tripKey = (trip: Trip): string =>
-  [
-    trip.span.from,
-    trip.span.to,
-    trip.session ?? '',
-    trip.looseDays ?? '',
-    folded(trip.unit),
-    folded(trip.topic),
-  ].join('|');
+/** Whether two trips of one officer are one trip typed twice: same dates, unit and purpose. */
+export const isSameTrip = (a: Trip, b: Trip): boolean =>
+  a.span.from === b.span.from &&
+  a.span.to === b.span.to &&
+  a.session === b.session &&
+  a.looseDays === b.looseDays &&
+  folded(a.unit) === folded(b.unit) &&
+  folded(a.topic) === folded(b.topic);
+
+/** The trips without those that repeat an earlier one. */
+export const distinctTrips = <T extends Trip>(trips: readonly T[]): T[] => {
+  const byStart = new Map<Day, T[]>();
+  return trips.filter((trip) => {
+    const earlier = byStart.get(trip.span.from);
+    if (earlier?.some((other) => isSameTrip(other, trip))) return false;
+    if (earlier) earlier.push(trip);
+    else byStart.set(trip.span.from, [trip]);
+    return true;
+  });
+};
 
 /** Exact days first, then sessions that may be either half, then days whose dates are not known. */
 const certainty = (trip: Trip): number =>
