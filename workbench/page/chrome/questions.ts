@@ -1,0 +1,121 @@
+import { element } from '../dom';
+import type { Words } from '../words';
+
+/** The buttons of Google's alerts and prompts, by Google's names. */
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+
+export interface Question {
+  readonly title?: string;
+  readonly text: string;
+  readonly buttons?: ButtonSetName;
+  /** Other words on a button than its usual ones. */
+  readonly labels?: Readonly<Partial<Record<ButtonName, string>>>;
+  readonly tone?: 'plain' | 'error';
+}
+
+export interface PromptAnswer {
+  readonly button: ButtonName;
+  readonly text: string;
+}
+
+const SETS: Readonly<Record<ButtonSetName, readonly ButtonName[]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};
+
+/** Google's alert and prompt boxes: they stand before everything else until the person answers. */
+export class Questions {
+  private waiting: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly words: Words) {}
+
+  /** Which button the person chose; CLOSE for the cross or the Escape key. */
+  async alert(question: Question): Promise<ButtonName> {
+    return (await this.inTurn(question, undefined)).button;
+  }
+
+  async prompt(question: Question): Promise<PromptAnswer> {
+    return this.inTurn(question, element('input', { class: 'prompt-input', attributes: { type: 'text' } }));
+  }
+
+  private inTurn(question: Question, input: HTMLInputElement | undefined): Promise<PromptAnswer> {
+    const answer = this.waiting.then(() => this.show(question, input));
+    this.waiting = answer;
+    return answer;
+  }
+
+  private show(question: Question, input: HTMLInputElement | undefined): Promise<PromptAnswer> {
+    return new Promise((resolve) => {
+      const box = element('dialog', { class: `question ${question.tone ?? 'plain'}` });
+      const answer = (button: ButtonName): void => {
+        box.remove();
+        resolve({ button, text: input?.value ?? '' });
+      };
+      box.addEventListener('cancel', () => answer('CLOSE'));
+      box.append(this.content(question, input, answer));
+      document.body.append(box);
+      box.showModal();
+      (input ?? box.querySelector<HTMLElement>('.primary'))?.focus();
+    });
+  }
+
+  private content(
+    question: Question,
+    input: HTMLInputElement | undefined,
+    answer: (button: ButtonName) => void,
+  ): HTMLElement {
+    const names = SETS[question.buttons ?? 'OK'];
+    const form = element('form', {
+      on: {
+        submit: (event) => {
+          event.preventDefault();
+          answer(names[0] ?? 'OK');
+        },
+      },
+    });
+    form.append(this.header(question.title ?? '', answer));
+    if (question.text !== '') form.append(element('p', { class: 'question-text', text: question.text }));
+    if (input !== undefined) {
+      input.setAttribute('aria-label', question.text || question.title || '');
+      form.append(input);
+    }
+    form.append(this.buttons(names, question, answer));
+    return form;
+  }
+
+  private header(title: string, answer: (button: ButtonName) => void): HTMLElement {
+    const close = element('button', {
+      class: 'icon-button',
+      text: '×',
+      attributes: { type: 'button', 'aria-label': this.words.close },
+      on: { click: () => answer('CLOSE') },
+    });
+    return element('header', {}, element('h2', { text: title }), close);
+  }
+
+  private buttons(
+    names: readonly ButtonName[],
+    question: Question,
+    answer: (button: ButtonName) => void,
+  ): HTMLElement {
+    const usual: Readonly<Record<ButtonName, string>> = {
+      OK: this.words.ok,
+      CANCEL: this.words.cancel,
+      YES: this.words.yes,
+      NO: this.words.no,
+      CLOSE: this.words.close,
+    };
+    const made = names.map((name, index) =>
+      element('button', {
+        class: index === 0 ? 'button primary' : 'button',
+        text: question.labels?.[name] ?? usual[name],
+        attributes: { type: index === 0 ? 'submit' : 'button', 'data-button': name },
+        on: index === 0 ? {} : { click: () => answer(name) },
+      }),
+    );
+    return element('footer', {}, ...made);
+  }
+}

@@ -1,0 +1,39 @@
+/** Keeps the work in progress in the browser, so that a reload loses nothing. */
+const DATABASE = 'di-co-so-workbench';
+const STORE = 'work';
+const KEY = 'current';
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB refused.'));
+  });
+}
+
+async function inStore<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await open();
+  try {
+    return await new Promise((resolve, reject) => {
+      const request = ask(database.transaction(STORE, mode).objectStore(STORE));
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('IndexedDB refused.'));
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** What was kept last, or undefined. */
+export async function kept<Work>(): Promise<Work | undefined> {
+  return (await inStore('readonly', (store) => store.get(KEY) as IDBRequest<Work | undefined>)) ?? undefined;
+}
+
+export async function keep(work: unknown): Promise<void> {
+  await inStore('readwrite', (store) => store.put(work, KEY));
+}
+
+export async function forget(): Promise<void> {
+  await inStore('readwrite', (store) => store.delete(KEY));
+}

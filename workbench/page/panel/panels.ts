@@ -1,0 +1,103 @@
+import { element } from '../dom';
+import type { FrameContent } from './frame';
+import { PanelFrame } from './frame';
+
+export interface PanelRequest {
+  readonly html: string;
+  readonly title: string;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
+
+export interface PanelServices {
+  readonly closeLabel: string;
+  readonly guestScript: string;
+  functions(): readonly string[];
+  run(name: string, args: readonly unknown[]): Promise<unknown>;
+  focusEditor(): void;
+}
+
+const DIALOG_WIDTH = 600;
+const DIALOG_HEIGHT = 400;
+
+/** The add-on's HTML: one sidebar of 300 pixels, and one dialog at a time, as on Google. */
+export class Panels {
+  readonly sidebar = element('aside', { class: 'sidebar', attributes: { hidden: '' } });
+  private sidebarFrame: PanelFrame | undefined;
+  private dialog: { frame: PanelFrame; box: HTMLDialogElement } | undefined;
+
+  constructor(private readonly services: PanelServices) {}
+
+  showSidebar(request: PanelRequest): void {
+    this.closeSidebar();
+    const frame = this.frame(request, { close: () => this.closeSidebar(), resize: () => undefined });
+    this.sidebarFrame = frame;
+    this.sidebar.replaceChildren(this.header(request.title, () => this.closeSidebar()), frame.root);
+    this.sidebar.setAttribute('aria-label', request.title);
+    this.sidebar.hidden = false;
+  }
+
+  closeSidebar(): void {
+    this.sidebarFrame?.dispose();
+    this.sidebarFrame = undefined;
+    this.sidebar.hidden = true;
+    this.sidebar.replaceChildren();
+  }
+
+  /** A modal dialog covers the page; a modeless one leaves the grid in use. */
+  showDialog(request: PanelRequest, modal: boolean): void {
+    this.closeDialog();
+    const box = element('dialog', { class: modal ? 'panel-dialog' : 'panel-dialog modeless' });
+    const frame = this.frame(request, {
+      close: () => this.closeDialog(),
+      resize: (size) => this.resize(frame, size),
+    });
+    this.resize(frame, { width: request.width ?? DIALOG_WIDTH, height: request.height ?? DIALOG_HEIGHT });
+    box.append(this.header(request.title, () => this.closeDialog()), frame.root);
+    box.addEventListener('cancel', () => this.closeDialog());
+    document.body.append(box);
+    this.dialog = { frame, box };
+    if (modal) box.showModal();
+    else box.show();
+  }
+
+  closeDialog(): void {
+    this.dialog?.frame.dispose();
+    this.dialog?.box.remove();
+    this.dialog = undefined;
+  }
+
+  closeAll(): void {
+    this.closeDialog();
+    this.closeSidebar();
+  }
+
+  private frame(
+    request: PanelRequest,
+    own: { close: () => void; resize: (size: { width?: number; height?: number }) => void },
+  ): PanelFrame {
+    const { guestScript } = this.services;
+    const functions = this.services.functions();
+    const content: FrameContent = { html: request.html, title: request.title, functions, guestScript };
+    return new PanelFrame(content, {
+      ...own,
+      run: (name, args) => this.services.run(name, args),
+      focusEditor: () => this.services.focusEditor(),
+    });
+  }
+
+  private resize(frame: PanelFrame, size: { width?: number; height?: number }): void {
+    if (size.width !== undefined) frame.root.style.width = `${size.width}px`;
+    if (size.height !== undefined) frame.root.style.height = `${size.height}px`;
+  }
+
+  private header(title: string, close: () => void): HTMLElement {
+    const button = element('button', {
+      class: 'icon-button',
+      text: '×',
+      attributes: { type: 'button', 'aria-label': this.services.closeLabel },
+      on: { click: close },
+    });
+    return element('header', {}, element('h2', { text: title }), button);
+  }
+}

@@ -1,0 +1,138 @@
+import type { LogLevel, StartMessage, WorkerMessage, WireError, Job } from './messages';
+import { MailboxWriter, newMailbox } from './mailbox';
+import { ObjectTable } from './object-table';
+import { decode, encode } from './wire';
+
+/** An error of the script, with the place in the bundle where it arose. */
+export class ScriptError extends Error {
+  constructor(error: WireError) {
+    super(error.message);
+    this.name = error.name;
+    this.stack = error.stack;
+  }
+}
+
+export interface RunnerOptions {
+  /** Address of the built `worker.ts`. */
+  readonly workerUrl: string;
+  /** The bundle, as it goes to Google. */
+  readonly code: string;
+  /** Google's services for one execution, by their global names. */
+  services(): Readonly<Record<string, object>>;
+  /** Resolves when the grid has computed all that was written: the script reads settled values. */
+  settled(): Promise<void>;
+  log(level: LogLevel, text: string): void;
+}
+
+export interface CallOptions {
+  readonly args?: readonly unknown[];
+  /** Google's limit for this kind of execution, in milliseconds. */
+  readonly limit: number;
+}
+
+const NOTHING_TO_DO = (): void => undefined;
+
+/** One run of one function of the script in a thread of its own. */
+class Execution {
+  private readonly table = new ObjectTable();
+  private readonly memory = newMailbox();
+  private readonly mailbox = new MailboxWriter(this.memory);
+  private finish: (action: () => void) => void = NOTHING_TO_DO;
+
+  constructor(
+    private readonly worker: Worker,
+    private readonly options: RunnerOptions,
+  ) {}
+
+  run(job: Job | { kind: 'call'; name: string; values: readonly unknown[] }, limit: number): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.finish(() => reject(new Error('Exceeded maximum execution time')));
+      }, limit);
+      this.finish = (action) => {
+        this.finish = NOTHING_TO_DO;
+        clearTimeout(timer);
+        this.worker.terminate();
+        action();
+      };
+      this.worker.addEventListener('error', (event) => this.finish(() => reject(new Error(event.message))));
+      this.worker.addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
+        this.receive(event.data, resolve, reject);
+      });
+      this.worker.postMessage(this.start(job));
+    });
+  }
+
+  private start(job: Job | { kind: 'call'; name: string; values: readonly unknown[] }): StartMessage {
+    const services = Object.entries(this.options.services()).map(
+      ([name, service]) => [name, this.table.refer(service)] as const,
+    );
+    return {
+      code: this.options.code,
+      memory: this.memory,
+      services: Object.fromEntries(services),
+      job:
+        'values' in job
+          ? { kind: 'call', name: job.name, args: job.values.map((value) => encode(value, this.table)) }
+          : job,
+    };
+  }
+
+  private receive(
+    message: WorkerMessage,
+    resolve: (value: unknown) => void,
+    reject: (error: Error) => void,
+  ): void {
+    switch (message.kind) {
+      case 'request':
+        void this.answer(message.request);
+        return;
+      case 'more':
+        this.mailbox.more();
+        return;
+      case 'log':
+        this.options.log(message.level, message.text);
+        return;
+      case 'done':
+        this.finish(() => resolve(decode(message.result, this.table)));
+        return;
+      case 'failed':
+        this.finish(() => reject(new ScriptError(message.error)));
+    }
+  }
+
+  private async answer(request: Parameters<ObjectTable['answer']>[0]): Promise<void> {
+    if (request.kind === 'call') await this.options.settled();
+    this.mailbox.answer(JSON.stringify(await this.table.answer(request)));
+  }
+}
+
+/** Runs functions of the add-on's script, each in a fresh thread with a fresh global scope. */
+export class ScriptRunner {
+  private spare: Worker;
+
+  constructor(private readonly options: RunnerOptions) {
+    this.spare = this.newWorker();
+  }
+
+  /** Calls a function of the script. Rejects with what the script throws, or when it takes too long. */
+  call(name: string, { args = [], limit }: CallOptions): Promise<unknown> {
+    return new Execution(this.takeWorker(), this.options).run({ kind: 'call', name, values: args }, limit);
+  }
+
+  /** The functions that menus, triggers and panels may call: those whose name does not end in `_`. */
+  async publicFunctions(): Promise<readonly string[]> {
+    const names = await new Execution(this.takeWorker(), this.options).run({ kind: 'list' }, 30_000);
+    return names as readonly string[];
+  }
+
+  private takeWorker(): Worker {
+    const worker = this.spare;
+    this.spare = this.newWorker();
+    return worker;
+  }
+
+  private newWorker(): Worker {
+    return new Worker(this.options.workerUrl);
+  }
+}

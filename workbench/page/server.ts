@@ -1,0 +1,136 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, extname, join, normalize } from 'node:path';
+
+export interface ServeOptions {
+  /** The workbook that the page opens with. */
+  readonly file: string;
+  /** The port to try first; a free one is taken when it is in use. 0: any free port. */
+  readonly port?: number;
+  /** The bundle as it goes to Google: Code.js and the HTML pages. */
+  readonly bundleFolder?: string;
+  /** What `page/build.mjs` wrote. */
+  readonly pageFolder?: string;
+}
+
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** What the page asks first: the workbook's name and the bundle's files. */
+export interface BenchDescription {
+  readonly fileName: string;
+  readonly htmlFiles: readonly string[];
+}
+
+interface Folders {
+  readonly file: string;
+  readonly bundle: string;
+  readonly page: string;
+}
+
+const HOST = '127.0.0.1';
+const USUAL_PORT = 4321;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/**
+ * The script stands still on shared memory while the page answers, and browsers give shared memory only to pages
+ * that are cut off from other origins by these headers.
+ */
+const ISOLATION = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};
+
+async function describe(folders: Folders): Promise<BenchDescription> {
+  const names = await readdir(folders.bundle);
+  return {
+    fileName: basename(folders.file),
+    htmlFiles: names.filter((name) => name.endsWith('.html')).sort(),
+  };
+}
+
+function inside(folder: string, path: string): string {
+  return join(folder, normalize(`/${path}`));
+}
+
+async function content(path: string, folders: Folders): Promise<{ type: string; body: Uint8Array | string }> {
+  if (path === '/bench.json') {
+    return { type: TYPES['.json'] ?? '', body: JSON.stringify(await describe(folders)) };
+  }
+  const file = fileOf(path, folders);
+  return { type: TYPES[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+}
+
+function fileOf(path: string, folders: Folders): string {
+  if (path === '/workbook.xlsx') return folders.file;
+  if (path.startsWith('/bundle/')) return inside(folders.bundle, path.slice('/bundle/'.length));
+  return inside(folders.page, path === '/' ? 'index.html' : path);
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, folders: Folders): Promise<void> {
+  const path = decodeURIComponent(new URL(request.url ?? '/', `http://${HOST}`).pathname);
+  try {
+    const { type, body } = await content(path, folders);
+    response.writeHead(200, { ...ISOLATION, 'Content-Type': type }).end(body);
+  } catch {
+    response.writeHead(404, { ...ISOLATION, 'Content-Type': 'text/plain' }).end(`Not found: ${path}`);
+  }
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+async function listenSomewhere(server: Server, port: number): Promise<number> {
+  try {
+    return await listen(server, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === 0) throw error;
+    return listen(server, 0);
+  }
+}
+
+/**
+ * Serves the workbench page with a workbook on 127.0.0.1 until `close` is called or the process is interrupted.
+ * Rejects when a folder is missing or no port can be had.
+ */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const folders: Folders = {
+    file: options.file,
+    bundle: options.bundleFolder ?? 'dist',
+    page: options.pageFolder ?? join('build', 'page'),
+  };
+  await describe(folders);
+  await readFile(join(folders.page, 'index.html'));
+  const server = createServer((request, response) => void respond(request, response, folders));
+  const port = await listenSomewhere(server, options.port ?? USUAL_PORT);
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      process.off('SIGINT', interrupted);
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  const interrupted = (): void => void close();
+  process.once('SIGINT', interrupted);
+  return { url: `http://${HOST}:${port}/`, close };
+}
