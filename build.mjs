@@ -30,8 +30,7 @@ const bundle = async (entry, options) => {
     outdir: DIST,
     ...options,
   });
-  const textOf = (extension) =>
-    result.outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
+  const textOf = (extension) => result.outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
   return { js: textOf('.js'), css: textOf('.css') };
 };
 
