@@ -1,0 +1,38 @@
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const MARK = 'di-co-so.tab';
+
+export interface OwnTab {
+  readonly sheet: Sheet;
+  readonly key: string;
+  /**
+   * False for a copy that a person made of one of our tabs: Sheets copies the mark with it. A copy is
+   * theirs to keep, though it is no table of trips either.
+   */
+  readonly original: boolean;
+}
+
+/** All tabs that carry the add-on's mark, in one look-up. */
+export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
+  spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(MARK)
+    .find()
+    .flatMap((metadata) => {
+      const sheet = metadata.getLocation().getSheet();
+      const [id = '', key = ''] = (metadata.getValue() ?? '').split(':');
+      return sheet === null ? [] : [{ sheet, key, original: id === String(sheet.getSheetId()) }];
+    });
+
+/** Makes the tab the add-on's own, under that key; a mark that it has already is changed. */
+export const claimTab = (sheet: Sheet, key: string): void => {
+  const value = `${sheet.getSheetId()}:${key}`;
+  const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK);
+  if (mark) mark.setValue(value);
+  else sheet.addDeveloperMetadata(MARK, value);
+};
+
+/** The add-on's own tab of that key, if there is one. */
+export const findOwnTab = (spreadsheet: Spreadsheet, key: string): Sheet | undefined =>
+  findOwnTabs(spreadsheet).find((tab) => tab.original && tab.key === key)?.sheet;

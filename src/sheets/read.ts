@@ -1,0 +1,40 @@
+import type { Grid, Merge } from '../intake/grid';
+import { toCell } from './cells';
+import type { WallClock } from './clock';
+import { findOwnTabs } from './ownership';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const mergeOf = (range: Range): Merge => {
+  const [top, left] = [range.getRow(), range.getColumn()];
+  return { top, left, bottom: top + range.getNumRows() - 1, right: left + range.getNumColumns() - 1 };
+};
+
+/** Values as a grid; `values` is what getValues gives, or a formula's range. */
+export const gridOf = (
+  place: Pick<Grid, 'sheet' | 'firstRow' | 'firstColumn'>,
+  values: readonly (readonly unknown[])[],
+  clock: WallClock,
+  merges: readonly Merge[] = [],
+): Grid => ({ ...place, cells: values.map((row) => row.map((value) => toCell(value, () => clock))), merges });
+
+/** A whole tab: one read of its values and one of its merged cells, however many rows it has. */
+export const readTab = (sheet: Sheet, clock: WallClock): Grid => {
+  const range = sheet.getDataRange();
+  const place = { sheet: sheet.getName(), firstRow: 1, firstColumn: 1 };
+  return gridOf(place, range.getValues(), clock, range.getMergedRanges().map(mergeOf));
+};
+
+/** A tab that only holds a chart has no cells to read. */
+const hasCells = (sheet: Sheet): boolean => String(sheet.getType()) !== 'OBJECT';
+
+/** Every tab that people keep, in order; the add-on's own and copies of them are left out. */
+export const readWorkbookTabs = (spreadsheet: Spreadsheet, clock: WallClock): Grid[] => {
+  const own = new Set(findOwnTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+  return spreadsheet
+    .getSheets()
+    .filter((sheet) => !own.has(sheet.getSheetId()) && hasCells(sheet))
+    .map((sheet) => readTab(sheet, clock));
+};

@@ -1,0 +1,43 @@
+type Menu = GoogleAppsScript.Base.Menu;
+
+/** A menu in the user's words. */
+export type MenuLine =
+  | { readonly kind: 'item'; readonly label: string; readonly call: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'submenu'; readonly label: string; readonly lines: readonly MenuLine[] };
+
+const addLines = (menu: Menu, lines: readonly MenuLine[]): Menu => {
+  for (const line of lines) {
+    if (line.kind === 'item') menu.addItem(line.label, line.call);
+    else if (line.kind === 'separator') menu.addSeparator();
+    else menu.addSubMenu(addLines(SpreadsheetApp.getUi().createMenu(line.label), line.lines));
+  }
+  return menu;
+};
+
+/** Puts the menu into Sheets' own menu bar. Touches neither document nor properties. */
+export const showMenu = (label: string, lines: readonly MenuLine[]): void => {
+  addLines(SpreadsheetApp.getUi().createMenu(label), lines).addToUi();
+};
+
+/** A short word in the corner, gone by itself. */
+export const toast = (message: string, title: string): void => {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
+};
+
+/** A message that waits to be read. */
+export const alert = (message: string, title: string): void => {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+};
+
+/** Asks before something is written; true for yes. */
+export const confirm = (message: string, title: string): boolean => {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
+};
+
+/** Opens one of the bundled pages beside the sheet. */
+export const showSidebar = (page: string, title: string): void => {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+};
