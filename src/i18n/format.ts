@@ -7,7 +7,7 @@ import type { Locale } from './locale';
 const MARKS = { vi: { decimal: ',', thousands: '.' }, en: { decimal: '.', thousands: ',' } } as const;
 
 /** Half up, as offices round; the nudge undoes binary fractions such as 1.005. */
-const roundHalfUp = (value: number, decimals: number): number => {
+export const roundHalfUp = (value: number, decimals: number): number => {
   const scale = 10 ** decimals;
   return Math.floor(value * scale + 0.5 + 1e-9) / scale;
 };

@@ -1,0 +1,151 @@
+import type { Cell } from '../../domain/cell';
+import { byDepartment, tallyOf, type DepartmentStandings } from '../../domain/compliance';
+import { QUARTERS } from '../../domain/period';
+import type { Standing } from '../../domain/standing';
+import { TRIP_KINDS } from '../../domain/trip';
+import { quarterName, roundHalfUp, toRoman } from '../../i18n/format';
+import { translate } from '../../i18n/translate';
+import type { PaperTable, TableColumn, TableRow } from '../paper/paper';
+import type { Summary } from './summary';
+
+/** Number, name and position: what the words of a total row stand in. */
+const LABEL_COLUMNS = 3;
+
+interface Figure {
+  readonly column: TableColumn;
+  readonly of: (standing: Standing) => number;
+}
+
+const quarterFigures = ({ locale }: Summary): Figure[] =>
+  QUARTERS.map((quarter) => ({
+    column: {
+      label: translate(locale, 'summary.column.quarter', { quarter: quarterName(quarter) }),
+      group: translate(locale, 'summary.column.byQuarter'),
+      share: 4,
+      format: 'days',
+    },
+    of: (standing) => standing.byQuarter[quarter],
+  }));
+
+const kindFigures = ({ locale }: Summary): Figure[] =>
+  TRIP_KINDS.map((kind) => ({
+    column: {
+      label: translate(locale, `summary.kind.${kind}`),
+      group: translate(locale, 'summary.column.byKind'),
+      share: 5.5,
+      format: 'days',
+    },
+    of: (standing) => standing.byKind[kind],
+  }));
+
+type FigureName = 'required' | 'days' | 'cumulative' | 'remaining' | 'surplus' | 'visits';
+
+const figure = ({ locale }: Summary, name: FigureName): Figure => ({
+  column: { label: translate(locale, `summary.column.${name}`), share: 4.8, format: 'days' },
+  of: (standing) => standing[name],
+});
+
+const figuresOf = (summary: Summary): Figure[] => [
+  figure(summary, 'required'),
+  ...quarterFigures(summary),
+  ...kindFigures(summary),
+  figure(summary, 'days'),
+  figure(summary, 'cumulative'),
+  figure(summary, 'remaining'),
+  figure(summary, 'surplus'),
+  figure(summary, 'visits'),
+];
+
+/** Whoever is on the roster's total; support staff have no duty and no line. */
+const counted = (standings: readonly Standing[]): Standing[] =>
+  standings.filter(({ status }) => status !== 'not-subject');
+
+const sumRow = (
+  label: string,
+  { standings, figures }: { readonly standings: readonly Standing[]; readonly figures: readonly Figure[] },
+): TableRow => {
+  const subject = standings.filter((standing) => standing.subject);
+  const { met } = tallyOf(standings);
+  const sums = figures.map(({ of }) => subject.reduce((sum, standing) => sum + of(standing), 0));
+  return {
+    kind: 'total',
+    label,
+    span: LABEL_COLUMNS,
+    cells: [...sums, `${met.numerator}/${met.denominator}`],
+  };
+};
+
+const meanRow = (
+  { locale }: Summary,
+  standings: readonly Standing[],
+  figures: readonly Figure[],
+): TableRow => {
+  const subject = standings.filter((standing) => standing.subject);
+  const means = figures.map(({ of }): Cell =>
+    subject.length === 0
+      ? ''
+      : roundHalfUp(subject.reduce((sum, standing) => sum + of(standing), 0) / subject.length, 1),
+  );
+  const label = translate(locale, 'summary.mean');
+  return { kind: 'total', label, span: LABEL_COLUMNS, cells: [...means, ''] };
+};
+
+interface Group extends DepartmentStandings {
+  readonly number: number;
+  /** Officers in the groups before. */
+  readonly before: number;
+}
+
+const groupsOf = (standings: readonly Standing[]): Group[] => {
+  let before = 0;
+  return byDepartment(standings).map((group, index) => {
+    const numbered = { ...group, number: index + 1, before };
+    before += group.standings.length;
+    return numbered;
+  });
+};
+
+const groupRows = ({ locale }: Summary, group: Group, figures: readonly Figure[]): TableRow[] => [
+  {
+    kind: 'group',
+    label: `${toRoman(group.number)}. ${group.department === '' ? translate(locale, 'summary.noDepartment') : group.department}`,
+  },
+  ...group.standings.map((standing, index): TableRow => ({
+    kind: 'data',
+    cells: [
+      group.before + index + 1,
+      standing.officer.name,
+      standing.officer.position ?? '',
+      ...figures.map(({ of }) => of(standing)),
+      translate(locale, `status.${standing.status}`),
+    ],
+  })),
+  sumRow(translate(locale, 'summary.subtotal'), { standings: group.standings, figures }),
+];
+
+/**
+ * Officers by department in the roster's order, with sub-totals, total and mean. Sums and means are over
+ * officers subject to the duty and not exempt.
+ */
+export const summaryTable = (summary: Summary): PaperTable => {
+  const { locale } = summary;
+  const figures = figuresOf(summary);
+  const standings = counted(summary.standings);
+  const label = (name: 'number' | 'name' | 'position' | 'status'): string =>
+    translate(locale, `summary.column.${name}`);
+  return {
+    kind: 'table',
+    columns: [
+      { label: label('number'), share: 3.2, format: 'count' },
+      { label: label('name'), share: 15, format: 'text' },
+      { label: label('position'), share: 13, format: 'text' },
+      ...figures.map(({ column }) => column),
+      { label: label('status'), share: 6.5, format: 'text', align: 'center' },
+    ],
+    rows: [
+      ...groupsOf(standings).flatMap((group) => groupRows(summary, group, figures)),
+      sumRow(translate(locale, 'summary.total'), { standings, figures }),
+      meanRow(summary, standings, figures),
+    ],
+  };
+};
