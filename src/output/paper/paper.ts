@@ -83,11 +83,21 @@ export type TableRowOf<C> =
   /** The label spans the first columns; `cells` are those after it. */
   | { readonly kind: 'total'; readonly label: string; readonly span: number; readonly cells: readonly C[] };
 
+/** A chart of some columns, where the paper becomes a tab and the table has the tab's own columns. */
+export interface TableChart {
+  readonly title: string;
+  /** Columns count from 0. */
+  readonly labels: number;
+  readonly series: readonly number[];
+  readonly colors: readonly string[];
+}
+
 export interface TableOf<C> {
   readonly kind: 'table';
   readonly caption?: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRowOf<C>[];
+  readonly chart?: TableChart;
 }
 
 /** Columns of the block, left to right. It is never divided between two pages. */

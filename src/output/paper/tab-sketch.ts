@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/cell';
-import type { Area, PrintSetup, Style, StyledArea, TabSpec } from '../edit';
+import type { Area, ChartSpec, PrintSetup, Style, StyledArea, TabSpec } from '../edit';
 
 /** A run of columns of one row that shows one cell. Columns count from 1, both included. */
 export interface SketchPart {
@@ -25,6 +25,7 @@ export class TabSketch {
   private readonly rows: Cell[][] = [];
   private readonly styles: StyledArea[] = [];
   private readonly merges: Area[] = [];
+  private readonly charts: ChartSpec[] = [];
   private readonly heights: { row: number; pixels: number }[] = [];
 
   /** @param widths pixels, one a column. */
@@ -71,6 +72,10 @@ export class TabSketch {
     this.merges.push(area);
   }
 
+  chart(chart: ChartSpec): void {
+    this.charts.push(chart);
+  }
+
   blank(): void {
     this.put([]);
   }
@@ -95,6 +100,7 @@ export class TabSketch {
       columnWidths: this.widths,
       rowHeights: this.heights,
       print: { ...print, area },
+      ...(this.charts.length === 0 ? {} : { charts: this.charts }),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/cell';
-import type { Style } from '../edit';
+import type { Area, Style } from '../edit';
 import type { ColumnFormat, PaperTable, TableColumn, TableRow } from './paper';
 import { alignOf } from './paper';
 import { headerRows } from './table-header';
@@ -74,8 +74,36 @@ const putRow = (sketch: TabSketch, row: TableRow, places: readonly Place[]): voi
   }
 };
 
+const CHART = { width: 760, rowPixels: 22, headPixels: 120 };
+
+/** The chart stands at the table's right, beyond the printed page; only a table with the tab's own columns can have one. */
+const putChart = (sketch: TabSketch, table: PaperTable, header: number): void => {
+  const { chart, columns, rows } = table;
+  if (!chart || columns.length !== sketch.columns || rows.length === 0) return;
+  const column = (index: number): Area => ({
+    top: header,
+    bottom: sketch.lastRow,
+    left: index + 1,
+    right: index + 1,
+  });
+  const { title, colors } = chart;
+  const labels = column(chart.labels);
+  const series = chart.series.map(column);
+  sketch.chart({
+    kind: 'bar',
+    title,
+    colors,
+    labels,
+    series,
+    anchor: { row: header, column: sketch.columns + 2 },
+    width: CHART.width,
+    height: CHART.headPixels + rows.length * CHART.rowPixels,
+  });
+};
+
 /** Writes a table with its header; a blank row follows it. */
-export const tableOnTab = (sketch: TabSketch, { caption, columns, rows }: PaperTable): void => {
+export const tableOnTab = (sketch: TabSketch, table: PaperTable): void => {
+  const { caption, columns, rows } = table;
   if (caption !== undefined)
     sketch.put([{ from: 1, to: sketch.columns, cell: caption, style: { italic: true } }]);
   const places = placesOf(sketch, columns);
@@ -92,5 +120,6 @@ export const tableOnTab = (sketch: TabSketch, { caption, columns, rows }: PaperT
   });
   for (const row of rows) putRow(sketch, row, places);
   sketch.style({ ...whole, top, bottom: sketch.lastRow }, { border: true });
+  putChart(sketch, table, first - 1);
   sketch.blank();
 };

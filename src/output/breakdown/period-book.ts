@@ -1,0 +1,55 @@
+import { byDepartment, standingsOf, tallyOf, type DepartmentStandings } from '../../domain/compliance';
+import { ledgerOf, type DayLedger, type OfficerDays } from '../../domain/day-count';
+import type { Day } from '../../domain/day';
+import type { Period } from '../../domain/period';
+import { spanOfPeriod } from '../../domain/period-span';
+import type { Records } from '../../domain/records';
+import type { Span } from '../../domain/span';
+import type { Standing, Tally } from '../../domain/standing';
+
+/** What the papers of one period are made from: the records, and where everyone stands. */
+export interface PeriodBook {
+  readonly records: Records;
+  readonly period: Period;
+  readonly span: Span;
+  readonly ledger: DayLedger;
+  /** Everyone, in the roster's order of rank. */
+  readonly standings: readonly Standing[];
+  readonly departments: readonly DepartmentStandings[];
+  readonly tally: Tally;
+  /** The date of the data: by it reports are due. */
+  readonly asOf: Day;
+}
+
+/**
+ * Opens the book of a period. The workbook's own date of the data goes before `today`. A ledger made
+ * before saves counting again. Throws a RangeError for a period that the office's year does not have:
+ * ask `spanOfPeriod` first where a person typed it.
+ */
+export const openBook = (
+  records: Records,
+  period: Period,
+  today: Day,
+  ledger: DayLedger = ledgerOf(records),
+): PeriodBook => {
+  const span = spanOfPeriod(period, records.policy, records.rounds);
+  if (span === undefined) throw new RangeError(`No such period: ${JSON.stringify(period)}`);
+  const standings = standingsOf(records, period, ledger);
+  return {
+    records,
+    period,
+    span,
+    ledger,
+    standings,
+    departments: byDepartment(standings),
+    tally: tallyOf(standings),
+    asOf: records.policy.asOf ?? today,
+  };
+};
+
+/** The days of the officers in the denominator, in roster order: what totals and breakdowns add up. */
+export const subjectDays = ({ standings, ledger }: PeriodBook): OfficerDays[] =>
+  standings.flatMap(({ subject, officer }) => {
+    const days = subject ? ledger.officers.get(officer.id) : undefined;
+    return days ? [days] : [];
+  });
