@@ -6,8 +6,9 @@ import type { Exemption, Officer, OfficerId } from './officer';
 import type { Policy } from './policy';
 import type { Records } from './records';
 import { intersect, lengthOf, type Span } from './span';
+import { countsBy, isPlanned } from './status';
 import type { Trip } from './trip';
-import { compareClaims, distinctTrips, isPlanned } from './trip-identity';
+import { compareClaims, distinctTrips } from './trip-identity';
 
 /** All that counts, and all that is planned, for one officer in the policy's window. */
 export interface OfficerDays {
@@ -78,9 +79,9 @@ const daysOfOfficer = (
   trips: readonly Trip[],
 ): Pick<OfficerDays, 'counted' | 'planned'> => {
   const { window, halfDays } = policy;
-  const done = inClaimOrder(trips.filter((trip) => policy.countedStatuses.includes(trip.status)));
+  const done = inClaimOrder(trips.filter((trip) => countsBy(policy, trip.status)));
   const ahead = inClaimOrder(
-    trips.filter((trip) => isPlanned(trip.status) && !policy.countedStatuses.includes(trip.status)),
+    trips.filter((trip) => isPlanned(trip.status) && !countsBy(policy, trip.status)),
   );
   const owners = new Int32Array(2 * eligible.length);
   claimSlots({ window, eligible, owners }, done, halfDays);

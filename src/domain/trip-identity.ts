@@ -1,9 +1,6 @@
 import type { Day } from './day';
-import { TRIP_KINDS, type Trip, type TripStatus } from './trip';
+import { TRIP_KINDS, type Trip } from './trip';
 import { LEVELS } from './unit';
-
-/** Registered or approved: on paper, and not yet gone on. */
-export const isPlanned = (status: TripStatus): boolean => status === 'registered' || status === 'approved';
 
 const folded = (text: string | undefined): string =>
   (text ?? '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

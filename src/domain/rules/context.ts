@@ -1,0 +1,52 @@
+import type { Day } from '../day';
+import { byOfficer, ledgerOf, type DayLedger } from '../day-count';
+import { departmentsOf } from '../department';
+import type { OfficerId } from '../officer';
+import type { Records } from '../records';
+import { countsBy } from '../status';
+import type { BlockedTrip } from '../trip';
+import { habitsOf } from './habits';
+import type { RuleContext } from './rule';
+
+const partKey = ({ source, officer }: BlockedTrip): string =>
+  [source.sheet, source.row, source.columns.days, officer].join('|');
+
+/** Finds the trips that share a row, its number of days and an officer: several dates in one cell. */
+const partsOf = (rows: readonly BlockedTrip[]): RuleContext['parts'] => {
+  const parts = new Map<string, BlockedTrip[]>();
+  for (const row of rows) {
+    if (row.source.part === undefined) continue;
+    const key = partKey(row);
+    parts.set(key, [...(parts.get(key) ?? []), row]);
+  }
+  return (row) => parts.get(partKey(row)) ?? [row];
+};
+
+/** The workbook's own date of the data where it states one, else the day of asking. */
+export const dateOfData = (records: Records, today: Day): Day => records.policy.asOf ?? today;
+
+/** Prepares what the rules look up; `rows` are those to judge, all by default. */
+export const contextOf = (
+  records: Records,
+  today: Day,
+  rows: readonly BlockedTrip[] = [...records.trips, ...records.blocked],
+): RuleContext => {
+  let ledger: DayLedger | undefined;
+  const all = [...records.trips, ...records.blocked];
+  const asked = new Set<OfficerId | undefined>(rows.map((row) => row.officer));
+  return {
+    records,
+    today: dateOfData(records, today),
+    rows,
+    officers: new Map(records.officers.map((officer) => [officer.id, officer])),
+    exemptions: byOfficer(records.exemptions),
+    units: new Map(records.units.map((unit) => [unit.name, unit])),
+    counted: byOfficer(
+      records.trips.filter((trip) => asked.has(trip.officer) && countsBy(records.policy, trip.status)),
+    ),
+    departments: departmentsOf(records.officers),
+    parts: partsOf(all),
+    habits: habitsOf(all),
+    ledger: () => (ledger ??= ledgerOf(records)),
+  };
+};

@@ -1,0 +1,110 @@
+import type { CellRef } from '../cell';
+import { toIso, type Day } from '../day';
+import type { DayLedger } from '../day-count';
+import type { Issue, IssueCode, Severity } from '../issue';
+import type { Exemption, Officer, OfficerId } from '../officer';
+import type { Records } from '../records';
+import type { Span } from '../span';
+import type { BlockedTrip, Trip, TripField } from '../trip';
+import type { Unit } from '../unit';
+import type { TabHabits } from './habits';
+
+/** What the rules look things up in; made once for all of them. */
+export interface RuleContext {
+  readonly records: Records;
+  /** The date of the data: the workbook's own, else the day of asking. */
+  readonly today: Day;
+  /** The rows to judge. */
+  readonly rows: readonly BlockedTrip[];
+  readonly officers: ReadonlyMap<OfficerId, Officer>;
+  readonly exemptions: ReadonlyMap<OfficerId, readonly Exemption[]>;
+  readonly units: ReadonlyMap<string, Unit>;
+  /** Counted trips by officer, in the order of the rows. */
+  readonly counted: ReadonlyMap<OfficerId, readonly Trip[]>;
+  /** Every department that the roster names. */
+  readonly departments: ReadonlySet<string>;
+  /** The trips of the same officer in the same row, the row itself included. */
+  readonly parts: (row: BlockedTrip) => readonly BlockedTrip[];
+  /** How the rows of each tab are filled in. */
+  readonly habits: ReadonlyMap<string, TabHabits>;
+  /** Made when a rule first asks for it. */
+  readonly ledger: () => DayLedger;
+}
+
+export interface Rule {
+  readonly code: IssueCode;
+  /** Judged by the date of the data: a row that is right today may be wrong tomorrow. */
+  readonly dependsOnToday: boolean;
+  /** The law or habit behind the rule. */
+  readonly source: string;
+  /** `row` rules judge the rows of the context, one by one; `office` rules the roster and the plan. */
+  readonly scope: 'row' | 'office';
+  readonly check: (context: RuleContext) => Issue[];
+}
+
+type Finding = Omit<Issue, 'code' | 'severity' | 'blocks'> & { readonly severity?: Severity };
+
+interface RuleHead {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly source: string;
+  readonly dependsOnToday?: boolean;
+}
+
+interface RowRule extends RuleHead {
+  readonly judge: (row: BlockedTrip, context: RuleContext) => Finding | undefined;
+}
+
+const issueOf = (head: RuleHead, finding: Finding): Issue => ({
+  code: head.code,
+  severity: head.severity,
+  blocks: false,
+  ...finding,
+});
+
+/** A rule that finds at most one fault in a row, and needs no other rows but those of its officer. */
+export const rowRule = ({ judge, ...head }: RowRule): Rule => ({
+  code: head.code,
+  dependsOnToday: head.dependsOnToday ?? false,
+  source: head.source,
+  scope: 'row',
+  check: (context) =>
+    context.rows.flatMap((row) => {
+      const finding = judge(row, context);
+      return finding ? [issueOf(head, finding)] : [];
+    }),
+});
+
+interface OfficeRule extends RuleHead {
+  readonly judge: (context: RuleContext) => Finding[];
+}
+
+/** A rule about the roster, the exemptions or the plan. */
+export const officeRule = ({ judge, ...head }: OfficeRule): Rule => ({
+  code: head.code,
+  dependsOnToday: head.dependsOnToday ?? false,
+  source: head.source,
+  scope: 'office',
+  check: (context) => judge(context).map((finding) => issueOf(head, finding)),
+});
+
+/** The row's cell in the first of these columns that its table has, else the whole row. */
+export const cellOf = ({ source }: BlockedTrip, ...fields: readonly TripField[]): CellRef => {
+  const column = fields.map((field) => source.columns[field]).find((found) => found !== undefined);
+  return { sheet: source.sheet, row: source.row, ...(column === undefined ? {} : { column }) };
+};
+
+/** The cell where the row's dates begin. */
+export const dateCell = (row: BlockedTrip): CellRef => cellOf(row, 'start', 'dates', 'days', 'officer');
+
+/** A row whose officer and dates are known. */
+export type DatedRow = BlockedTrip & { readonly officer: OfficerId; readonly span: Span };
+
+export const isDated = (row: BlockedTrip): row is DatedRow =>
+  row.officer !== undefined && row.span !== undefined;
+
+/** The span as parameters of a message. */
+export const spanParams = ({ from, to }: Span): { readonly from: string; readonly to: string } => ({
+  from: toIso(from),
+  to: toIso(to),
+});

@@ -1,0 +1,19 @@
+import { isLive } from '../status';
+import { quarterOfDates } from './outside-round';
+import { cellOf, rowRule } from './rule';
+
+/** The quarter typed, or that of the tab, against the quarter of the first day; the dates win. */
+export const wrongQuarter = rowRule({
+  code: 'WRONG_QUARTER',
+  severity: 'warning',
+  source: 'Trips are split by date across quarters, whatever quarter the form is filed under.',
+  judge: (row, context) => {
+    const own = quarterOfDates(row, context);
+    if (row.quarter === undefined || own === undefined || row.quarter === own) return undefined;
+    if (!isLive(row.status)) return undefined;
+    return {
+      at: cellOf(row, 'quarter', 'start', 'dates'),
+      params: { value: row.quarter, expected: own },
+    };
+  },
+});
