@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { standingsOf, tallyOf } from '../../src/domain/compliance';
 import { ledgerOf } from '../../src/domain/day-count';
-import { recordsOf, truthOf } from './truth-records';
+import { assess } from '../../src/domain/rules';
+import type { Tally } from '../../src/domain/standing';
+import { day, recordsOf, truthOf } from './truth-records';
 
 const WORKBOOKS = [
   'binh-thuan-2022',
@@ -12,9 +14,20 @@ const WORKBOOKS = [
   'quy-mo-200-can-bo',
 ];
 
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+const summaryOf = (tally: Tally) => ({
+  subject: tally.subject,
+  total: tally.total,
+  days: tally.days,
+  mean: rounded(tally.mean),
+  compliant: tally.met.numerator,
+  rate: rounded((100 * tally.met.numerator) / tally.met.denominator),
+});
+
 describe.each(WORKBOOKS)('the days of %s, read perfectly', (name) => {
   const truth = truthOf(name);
-  const records = recordsOf(truth, {});
+  const records = recordsOf(truth);
   const ledger = ledgerOf(records);
   const year = standingsOf(records, { kind: 'year' }, ledger);
 
@@ -29,14 +42,22 @@ describe.each(WORKBOOKS)('the days of %s, read perfectly', (name) => {
   });
 
   it('gives the office its totals', () => {
-    const tally = tallyOf(year);
-    expect({
-      subject: tally.subject,
-      total: tally.total,
-      days: tally.days,
-      mean: Math.round(tally.mean * 100) / 100,
-      compliant: tally.met.numerator,
-      rate: Math.round((tally.met.numerator / tally.met.denominator) * 10000) / 100,
-    }).toEqual(truth.summary);
+    expect(summaryOf(tallyOf(year))).toEqual(truth.summary);
+  });
+});
+
+describe('a log with faults', () => {
+  const truth = truthOf('nhat-ky-co-loi-2022');
+  const yearOf = (asIs: boolean) => {
+    const { records } = assess(recordsOf(truth, undefined, asIs), day('2026-11-23'));
+    return tallyOf(standingsOf(records, { kind: 'year' }));
+  };
+
+  it('counts only rows that stand as they are', () => {
+    expect(summaryOf(yearOf(true))).toEqual(truth.asIs?.summary);
+  });
+
+  it('counts the rows that are put right, too', () => {
+    expect(summaryOf(yearOf(false))).toEqual(truth.summary);
   });
 });

@@ -8,7 +8,7 @@ import type { Records } from '../../src/domain/records';
 import type { Round } from '../../src/domain/round';
 import type { BlockedTrip, FieldColumns, Trip, TripKind, TripStatus } from '../../src/domain/trip';
 import type { Level } from '../../src/domain/unit';
-import { loadTruth, type Truth, type TruthTrip } from '../fixtures/truth.mjs';
+import { loadTruth, type Truth, type TruthIssue, type TruthTrip } from '../fixtures/truth.mjs';
 
 /** The day of an ISO text that a test knows to be right. */
 export const day = (iso: string): Day => {
@@ -67,39 +67,63 @@ const roundsOf = (truth: Truth): Round[] =>
     span: { from: day(round.start), to: day(round.end) },
   }));
 
-const detailsOf = (trip: TruthTrip, columns: FieldColumns) => ({
+/** A destination that the province does not have is typed, but not known. */
+const NO_SUCH_PLACE = 'xã Không Có, huyện Không Có';
+
+const placeOf = (trip: TruthTrip, isPlaceUnknown: boolean) => {
+  if (trip.unit === null) return isPlaceUnknown ? { unit: NO_SUCH_PLACE, unitKnown: false } : {};
+  return { unit: trip.unit, unitKnown: !isPlaceUnknown };
+};
+
+const timeOf = (trip: TruthTrip) => ({
   ...(trip.half ? { session: trip.half === 'AM' ? ('morning' as const) : ('afternoon' as const) } : {}),
   ...(trip.datesExact === false ? { looseDays: trip.days ?? 0 } : {}),
-  ...(trip.unit === null ? {} : { unit: trip.unit, unitKnown: true }),
+  ...(trip.round ? { round: { quarter: quarter(trip.round.quarter), number: trip.round.number } } : {}),
+});
+
+const detailsOf = (trip: TruthTrip, columns: FieldColumns, isPlaceUnknown: boolean) => ({
+  ...placeOf(trip, isPlaceUnknown),
+  ...timeOf(trip),
   ...(trip.level ? { level: LEVELS[trip.level] ?? 'branch' } : {}),
   ...(trip.kind ? { kind: KINDS[trip.kind] ?? 'thematic' } : {}),
   ...(trip.theme ? { topic: trip.theme } : {}),
-  ...(trip.round ? { round: { quarter: quarter(trip.round.quarter), number: trip.round.number } } : {}),
   status: (trip.status ?? (trip.counted ? 'done' : 'cancelled')) as TripStatus,
   source: { sheet: trip.sheet, row: trip.row, columns },
+});
+
+const rowsWith = (truth: Truth, wanted: (issue: TruthIssue) => boolean): Set<string> =>
+  new Set(truth.issues.filter(wanted).map((issue) => `${issue.sheet}!${issue.row}`));
+
+/** What the row says, once it is put right; officer and span are absent where nothing is known. */
+const rowOf = (
+  row: TruthTrip,
+  details: ReturnType<typeof detailsOf>,
+): BlockedTrip & Pick<Partial<Trip>, 'officer' | 'span'> => ({
+  ...details,
+  ...(row.officer === null ? {} : { officer: row.officer }),
+  ...(row.start && row.end ? { span: { from: day(row.start), to: day(row.end) } } : {}),
 });
 
 /**
  * Records as a perfect reader would make them. `asIs` leaves rows with a blocking error aside;
  * otherwise those that the sheet can put right stand among the trips.
  */
-export const recordsOf = (truth: Truth, columns: FieldColumns, asIs = false): Records => {
+export const recordsOf = (
+  truth: Truth,
+  columnsOf: (sheet: string) => FieldColumns = () => ({}),
+  asIs = false,
+): Records => {
   const trips: Trip[] = [];
   const blocked: BlockedTrip[] = [];
-  const blocking = new Set(truth.issues.filter((issue) => issue.blocks).map((i) => `${i.sheet}!${i.row}`));
-  for (const row of truth.trips) {
-    const details = detailsOf(row, columns);
-    const span = row.start && row.end ? { from: day(row.start), to: day(row.end) } : undefined;
-    const known = {
-      ...details,
-      ...(row.officer === null ? {} : { officer: row.officer }),
-      ...(span ? { span } : {}),
-    };
-    const stands = !blocking.has(`${row.sheet}!${row.row}`) || (!asIs && row.counted);
-    const isFuture = row.why === 'FUTURE_DATE';
-    if (row.officer !== null && span && (stands || isFuture))
-      trips.push({ ...details, officer: row.officer, span });
-    else blocked.push(known);
+  const blocking = rowsWith(truth, (issue) => issue.blocks === true && issue.code !== 'FUTURE_DATE');
+  const placeless = rowsWith(truth, (issue) => issue.code === 'UNKNOWN_UNIT');
+  for (const truthTrip of truth.trips) {
+    const key = `${truthTrip.sheet}!${truthTrip.row}`;
+    const row = rowOf(truthTrip, detailsOf(truthTrip, columnsOf(truthTrip.sheet), placeless.has(key)));
+    const stands = !blocking.has(key) || (!asIs && truthTrip.counted);
+    if (stands && row.officer !== undefined && row.span)
+      trips.push({ ...row, officer: row.officer, span: row.span });
+    else blocked.push(row);
   }
   return {
     policy: policyOf(truth),
