@@ -16,7 +16,7 @@ export const clean = (text: string): string =>
 /** Like `clean`, but each line of the cell by itself; blank lines are dropped. */
 export const cleanLines = (text: string): string[] =>
   text
-    .split(/[\r\n\u2028\u2029\u000b]+/)
+    .split(/[\r\n\u2028\u2029]+/)
     .map(clean)
     .filter((line) => line !== '');
 
@@ -32,23 +32,22 @@ export const plain = (text: string): string =>
       .replace(/\u00f0/g, '\u0111'),
   );
 
-const TONES = '\u0300\u0301\u0303\u0309\u0323';
-const TONED_PAIR = new RegExp(`([oOuU])([aAeEyY])([${TONES}])`, 'g');
+const VOWELS = /(?:[aeiouy][\u0300-\u036f]*)+/g;
+const FIRST_VOWEL = /^[aeiouy][\u0300-\u036f]*/;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
- * `hoà` and `hòa`, `thuỷ` and `thủy` made alike: in an open oa, oe, uy the tone goes to the first vowel.
- * The `u` of `qu` is a consonant, so `quý` and `qúy` are alike too, with the tone on the `y`.
+ * `hoà` and `hòa`, `thuỷ` and `thủy`, `quý` and `qúy` made alike: the tone goes to the first of the vowels
+ * that stand together. A syllable has one tone, so no two different syllables become one.
  */
-const settleTone = (text: string): string => {
-  const parts = text
+const settleTone = (text: string): string =>
+  text
     .normalize('NFD')
-    .replace(/([qQ])([uU])([\u0300\u0301\u0303\u0309\u0323])([aAeEyY])/g, '$1$2$4$3');
-  return parts
-    .replace(TONED_PAIR, (whole, first: string, second: string, tone: string, at: number) =>
-      /[qQ]/.test(parts.charAt(at - 1)) ? whole : first + tone + second,
-    )
+    .replace(VOWELS, (vowels) => {
+      const tones = vowels.match(TONE)?.join('') ?? '';
+      return tones === '' ? vowels : vowels.replace(TONE, '').replace(FIRST_VOWEL, (first) => first + tones);
+    })
     .normalize('NFC');
-};
 
 /**
  * For names and places, where diacritics tell people apart: NFC, lower case, tone placement, spaces and

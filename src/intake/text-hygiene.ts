@@ -1,5 +1,7 @@
 import type { Cell } from '../domain/cell';
 import type { IssueCode } from '../domain/issue';
+import { clean } from './fold';
+import { decodeLegacyFont } from './legacy-font';
 
 export type HygieneCode = Extract<
   IssueCode,
@@ -12,9 +14,49 @@ export interface HygieneFault {
   readonly suggestion?: string;
 }
 
-/** What is wrong with the text of one cell, apart from its meaning. Empty for a sound cell. */
-export declare function inspectText(cell: Cell): HygieneFault[];
+const ERROR_TEXT =
+  /^#(?:REF!|VALUE!|N\/A|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA)$/i;
+
 /** An error value of a spreadsheet shown as text: `#REF!`, `#N/A`, `#VALUE!`… */
-export declare function isErrorText(cell: Cell): boolean;
-/** Blank, or a lone dash that people type for "nothing". */
-export declare function isEmptyValue(cell: Cell | undefined): boolean;
+export const isErrorText = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && cell.length < 20 && ERROR_TEXT.test(cell.trim());
+
+const NOTHING = /^[-‐-―−_.…/\\*~]*$/;
+
+/** Blank, or only dashes, dots and the like that people type for "nothing". */
+export const isEmptyValue = (cell: Cell | undefined): boolean =>
+  cell === undefined || (typeof cell === 'string' && NOTHING.test(clean(cell)));
+
+/** Only tabs, line breaks and the marks themselves come before what a spreadsheet would run. */
+const RUNNABLE = /^[\s\u200b\ufeff]*(?:[=@+＝＠＋]|-(?=\S))/;
+/** A dash that is a bullet, a number or a date, not the start of a formula: `-5`, `-2,5%`, `- xã A`. */
+const HARMLESS = /^\s*[-+](?:\s|[\d.,]+\s?%?\s*$)|^\s*-\p{L}/u;
+const CALL = /[=|!]|[\p{L}\p{N}]\(/u;
+
+/** Text that a spreadsheet could run as a formula when it is typed or imported anew. */
+const looksRunnable = (text: string): boolean =>
+  RUNNABLE.test(text) && (!HARMLESS.test(text) || CALL.test(text));
+
+const HTML = /<[/!]?[a-z][a-z0-9-]*(?:\s[^<>]*|\/)?>|<(?:script|iframe|img|svg|style)\b|javascript:/i;
+
+const HIDDEN =
+  /[\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\uff01-\uff5e]/;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+
+/** Without invisible characters, special spaces and full-width forms; otherwise as typed. */
+const withoutHidden = (text: string): string =>
+  clean(text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)));
+
+/** What is wrong with the text of one cell, apart from its meaning. Empty for a sound cell. */
+export const inspectText = (cell: Cell | undefined): HygieneFault[] => {
+  if (typeof cell !== 'string' || cell === '') return [];
+  if (isErrorText(cell)) return [{ code: 'ERROR_CELL' }];
+  const faults: HygieneFault[] = [];
+  const decoded = decodeLegacyFont(cell);
+  if (decoded !== undefined) faults.push({ code: 'GARBLED_TEXT', suggestion: decoded });
+  if (looksRunnable(cell) && !isEmptyValue(cell)) faults.push({ code: 'FORMULA_TEXT' });
+  if (HTML.test(cell)) faults.push({ code: 'HTML_TEXT' });
+  if (decoded === undefined && HIDDEN.test(cell))
+    faults.push({ code: 'INVISIBLE_CHARS', suggestion: withoutHidden(cell) });
+  return faults;
+};

@@ -1,8 +1,11 @@
-import type { Cell } from '../domain/cell';
-import type { Day } from '../domain/day';
+import { isDateCell, type Cell } from '../domain/cell';
+import { dayOf, partsOf, type Day } from '../domain/day';
 import type { IssueCode } from '../domain/issue';
-import type { Span } from '../domain/span';
+import { contains, lengthOf, spanOf, type Span } from '../domain/span';
 import type { Session } from '../domain/trip';
+import { readItems, type DateItem, type TypedDay } from './date-items';
+import { tokenizeDates } from './date-tokens';
+import { isEmptyValue, isErrorText } from './text-hygiene';
 
 /** What the surroundings of a cell tell of the year that was left out. */
 export interface DateContext {
@@ -25,7 +28,7 @@ export interface DateReading {
   /** In the order typed; empty when there is a fault. */
   readonly segments: readonly DateSegment[];
   readonly fault?: DateFaultCode;
-  /** What may be meant, when there is a fault; e.g. the exchanged span of END_BEFORE_START. */
+  /** What may be meant, when there is a fault; e.g. the exchanged span of END_BEFORE_START, shortest first. */
   readonly readings?: readonly Span[];
   /** The years that were typed, not supplied from the context. */
   readonly typedYears: readonly number[];
@@ -33,11 +36,214 @@ export interface DateReading {
   readonly form: 'blank' | 'date' | 'text';
 }
 
+/** Serial numbers of 1955 to 2064: other numbers in a date column are no dates. */
+const SERIALS = { first: 20_000, last: 60_000 };
+/** A cell that names days is short; a longer text is a report pasted in the wrong place. */
+const LONGEST_TEXT = 600;
+/** A range that names no years crosses the new year only when it spans few months. */
+const LONGEST_CROSSING = 3;
+
+const fault = (
+  code: DateFaultCode,
+  form: DateReading['form'],
+  readings: readonly Span[] = [],
+): DateReading => ({
+  segments: [],
+  fault: code,
+  typedYears: [],
+  form,
+  ...(readings.length > 0 ? { readings } : {}),
+});
+
+const oneDay = (day: Day): DateReading => ({
+  segments: [{ from: day, to: day }],
+  typedYears: [partsOf(day).year],
+  form: 'date',
+});
+
+type FullDay = TypedDay & { readonly month: number };
+interface FullItem {
+  readonly from: FullDay;
+  readonly to: FullDay;
+  readonly item: DateItem;
+}
+
+/** `28/12` before `03/01`, one year left out: whether the new year lies between them. */
+const overNewYear = (earlier: TypedDay, later: TypedDay): boolean =>
+  earlier.month !== undefined &&
+  later.month !== undefined &&
+  later.month < earlier.month &&
+  12 - earlier.month + later.month <= LONGEST_CROSSING;
+
+/** The day with what it leaves out taken from a neighbour; `step` is -1 when the neighbour comes later. */
+const completed = (day: TypedDay, neighbour: TypedDay | undefined, step: 1 | -1): TypedDay => {
+  const month = day.month ?? neighbour?.month;
+  if (day.year !== undefined || neighbour?.year === undefined) return { ...day, ...(month ? { month } : {}) };
+  const dated = { ...day, ...(month ? { month } : {}) };
+  const crossing = step === 1 ? overNewYear(neighbour, dated) : overNewYear(dated, neighbour);
+  return { ...dated, year: neighbour.year + (crossing ? step : 0) };
+};
+
+/** Supplies months and years from the day further on (`5,6/12/2022`), else from the one before (`28/3 - 31`). */
+const completedDays = (days: readonly TypedDay[]): TypedDay[] => {
+  const found = [...days];
+  for (let at = found.length - 2; at >= 0; at--)
+    found[at] = completed(found[at] ?? NO_DAY, found[at + 1], -1);
+  for (let at = 1; at < found.length; at++) found[at] = completed(found[at] ?? NO_DAY, found[at - 1], 1);
+  return found;
+};
+const NO_DAY: TypedDay = { date: 0 };
+
+const hasMonth = (day: TypedDay | undefined): day is FullDay => day?.month !== undefined;
+
+const spread = (items: readonly DateItem[]): FullItem[] | undefined => {
+  const days = completedDays(items.flatMap((item) => (item.to ? [item.from, item.to] : [item.from])));
+  const found: FullItem[] = [];
+  let at = 0;
+  for (const item of items) {
+    const from = days[at++];
+    const to = item.to ? days[at++] : from;
+    if (!hasMonth(from) || !hasMonth(to)) return undefined;
+    found.push({ from, to, item });
+  }
+  return found;
+};
+
+const yearsOf = (span: Span): number[] => {
+  const first = partsOf(span.from).year;
+  return Array.from({ length: partsOf(span.to).year - first + 1 }, (_, index) => first + index);
+};
+
+/** The year in which the day lies in the span. */
+const yearWithin = (span: Span, { month, date }: FullDay): number | undefined =>
+  yearsOf(span).find((year) => {
+    const day = dayOf(year, month, date);
+    return day !== undefined && contains(span, day);
+  });
+
+/** The year of the first day, when none was typed: the one that puts the days into the narrowest span around. */
+const guessYear = ({ from, to }: FullItem, crossing: number, context: DateContext): number | undefined => {
+  for (const span of context.within ?? []) {
+    const start = yearWithin(span, from);
+    const end = start === undefined ? yearWithin(span, to) : undefined;
+    if (start !== undefined) return start;
+    if (end !== undefined) return end - crossing;
+  }
+  return undefined;
+};
+
+const fallbackYear = (context: DateContext): number | undefined => {
+  const spans = context.within ?? [];
+  const widest = spans[spans.length - 1];
+  return context.year ?? (widest && partsOf(widest.from).year);
+};
+
+const at = (day: FullDay, year: number): Day | undefined => dayOf(year, day.month, day.date);
+/** The years of both ends. */
+const yearsOfItem = (full: FullItem, context: DateContext): [number, number] | undefined => {
+  const { from, to } = full;
+  if (from.year !== undefined && to.year !== undefined) return [from.year, to.year];
+  const crossing = overNewYear(from, to) ? 1 : 0;
+  const year = guessYear(full, crossing, context) ?? fallbackYear(context);
+  return year === undefined ? undefined : [year, year + crossing];
+};
+
+/** `03-01/3`: the exchanged days, and the day of the month before (`28-02/3`). */
+const reversedReadings = (from: Day, to: Day, typed: DateItem): Span[] => {
+  const readings: Span[] = [{ from: to, to: from }];
+  const { year, month } = partsOf(to);
+  const { date } = partsOf(from);
+  const earlier = month === 1 ? dayOf(year - 1, 12, date) : dayOf(year, month - 1, date);
+  if (typed.from.month === undefined && earlier !== undefined) readings.push({ from: earlier, to });
+  return readings.sort((a, b) => lengthOf(a) - lengthOf(b));
+};
+
+/** A range that starts in the afternoon or ends in the morning has half days at its ends. */
+const segmentsOf = (span: Span, { to, fromSession, toSession }: DateItem): DateSegment[] => {
+  if (!to || span.from === span.to) {
+    const session =
+      to && fromSession === 'morning' && toSession === 'afternoon' ? undefined : (fromSession ?? toSession);
+    return [{ ...span, ...(session ? { session } : {}) }];
+  }
+  const late = fromSession === 'afternoon';
+  const early = toSession === 'morning';
+  const middle = spanOf((span.from + (late ? 1 : 0)) as Day, (span.to - (early ? 1 : 0)) as Day);
+  return [
+    ...(late ? [{ from: span.from, to: span.from, session: 'afternoon' } as const] : []),
+    ...(middle ? [middle] : []),
+    ...(early ? [{ from: span.to, to: span.to, session: 'morning' } as const] : []),
+  ];
+};
+
+/** Day and month exchanged, for a day that does not exist as typed: `04/15/2022`. */
+const exchanged = ({ date, month }: FullDay, year: number): Span[] => {
+  const day = date <= 12 ? dayOf(year, date, month) : undefined;
+  return day === undefined ? [] : [{ from: day, to: day }];
+};
+
+const readItem = (full: FullItem, context: DateContext): DateReading => {
+  const years = yearsOfItem(full, context);
+  if (!years) return fault('UNREADABLE_DATE', 'text');
+  const from = at(full.from, years[0]);
+  const to = at(full.to, years[1]);
+  if (from === undefined || to === undefined) {
+    const readings = full.item.to ? [] : exchanged(full.from, years[0]);
+    return fault('IMPOSSIBLE_DATE', 'text', readings);
+  }
+  const span = spanOf(from, to);
+  if (!span) return fault('END_BEFORE_START', 'text', reversedReadings(from, to, full.item));
+  const typedYears = [full.item.from.year, full.item.to?.year].filter((year) => year !== undefined);
+  return { segments: segmentsOf(span, full.item), typedYears, form: 'text' };
+};
+
+/** `8-3` alone may be the 8th of March, or the 8th and the month left out: offered, not taken. */
+const dashedReadings = (items: readonly DateItem[] | undefined, context: DateContext): Span[] => {
+  const [item, ...others] = items ?? [];
+  if (!item?.to || others.length > 0 || item.from.month !== undefined) return [];
+  const full = { date: item.from.date, month: item.to.date };
+  return readItem({ from: full, to: full, item: { from: full } }, context).segments.map(({ from, to }) => ({
+    from,
+    to,
+  }));
+};
+
+const readText = (text: string, context: DateContext): DateReading => {
+  const items = text.length > LONGEST_TEXT ? undefined : readItems(tokenizeDates(text));
+  const full = items && spread(items);
+  if (!full) return fault('UNREADABLE_DATE', 'text', dashedReadings(items, context));
+  const readings = full.map((item) => readItem(item, context));
+  const bad = readings.find((reading) => reading.fault);
+  if (bad) return readings.length === 1 ? bad : fault(bad.fault ?? 'UNREADABLE_DATE', 'text');
+  return {
+    segments: readings.flatMap((reading) => reading.segments),
+    typedYears: readings.flatMap((reading) => reading.typedYears),
+    form: 'text',
+  };
+};
+
+/** `44621`: a serial number that became text. */
+const serialOf = (text: string): number => (/^\s*\d{5}(?:\.\d+)?\s*$/.test(text) ? Number(text) : 0);
+
 /**
  * The days that one cell names: a real date, a serial number, or text in any of the forms people type
  * (`01-05/4`, `5,6/12`, `từ ngày 18/3 đến ngày 29/3/2022`…). Words without a date (`giữa tháng 5`) are
  * UNREADABLE_DATE, never guessed. Takes time linear in the text.
  */
-export declare function readDates(cell: Cell | undefined, context: DateContext): DateReading;
+export const readDates = (cell: Cell | undefined, context: DateContext): DateReading => {
+  if (cell === undefined || isEmptyValue(cell)) return fault('MISSING_DATE', 'blank');
+  if (isDateCell(cell)) return oneDay(cell.day);
+  if (typeof cell === 'boolean') return fault('UNREADABLE_DATE', 'text');
+  if (isErrorText(cell)) return fault('ERROR_CELL', 'text');
+  const day = Math.floor(typeof cell === 'number' ? cell : serialOf(cell));
+  if (day >= SERIALS.first && day <= SERIALS.last)
+    return { ...oneDay(day as Day), form: typeof cell === 'number' ? 'date' : 'text' };
+  return typeof cell === 'string' || cell > 19_000_000
+    ? readText(String(cell), context)
+    : fault('UNREADABLE_DATE', 'text');
+};
+
 /** One day in one cell, e.g. of a "Từ ngày" column; undefined when it holds no single day. */
-export declare function readDay(cell: Cell | undefined, context: DateContext): Day | undefined;
+export const readDay = (cell: Cell | undefined, context: DateContext): Day | undefined => {
+  const [segment, ...others] = readDates(cell, context).segments;
+  return segment && others.length === 0 && segment.from === segment.to ? segment.from : undefined;
+};

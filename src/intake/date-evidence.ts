@@ -1,0 +1,137 @@
+import { isDateCell, type Cell } from '../domain/cell';
+import { partsOf, type Day } from '../domain/day';
+import { contains, covers, lengthOf, type Span } from '../domain/span';
+import { isEmptyValue } from './text-hygiene';
+import { readDates } from './vi-date';
+import { readStatedDays } from './vi-number';
+
+/** How a column of dates is filled in, from all its cells. */
+export interface ColumnHabits {
+  /** Real dates are the rule, so text is the exception (DATE_AS_TEXT). */
+  readonly mostlyDates: boolean;
+  /** Real dates never have a day above 12 while text dates do: a US-locale sheet read them month first. */
+  readonly looksSwapped: boolean;
+  /** Years that a good part of the column is in: none of them is a slip. */
+  readonly commonYears: readonly number[];
+}
+
+const FEW = { realDates: 5, swapped: 8, texts: 2, years: 3 };
+const USUAL_SHARE = 0.8;
+const COMMON_SHARE = 0.2;
+
+/** Day of the month of a full text date (`15/04/2022`), as a US-locale sheet leaves those it cannot read. */
+const fullTextDate = (cell: Cell): number | undefined => {
+  const match = typeof cell === 'string' ? /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\s*$/.exec(cell) : null;
+  return match ? Number(match[1]) : undefined;
+};
+
+const commonYearsOf = (days: readonly Day[]): number[] => {
+  const counts = new Map<number, number>();
+  for (const day of days) counts.set(partsOf(day).year, (counts.get(partsOf(day).year) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= FEW.years && count >= days.length * COMMON_SHARE)
+    .map(([year]) => year);
+};
+
+/** `cells` of one column of a table, top to bottom, blanks included. */
+export const columnHabits = (cells: readonly Cell[]): ColumnHabits => {
+  const filled = cells.filter((cell) => !isEmptyValue(cell));
+  const real = filled.filter(isDateCell).map((cell) => cell.day);
+  const texts = filled.flatMap((cell) => fullTextDate(cell) ?? []);
+  const monthFirst =
+    real.length >= FEW.swapped &&
+    real.every((day) => partsOf(day).date <= 12) &&
+    texts.length >= FEW.texts &&
+    texts.every((date) => date > 12);
+  return {
+    mostlyDates: real.length >= FEW.realDates && real.length >= filled.length * USUAL_SHARE,
+    looksSwapped: monthFirst,
+    commonYears: commonYearsOf([...real, ...textDays(filled)]),
+  };
+};
+
+/** Days of the texts that name their year. */
+const textDays = (cells: readonly Cell[]): Day[] =>
+  cells.flatMap((cell) => {
+    if (typeof cell !== 'string') return [];
+    const { segments, typedYears } = readDates(cell, {});
+    const first = typedYears.length > 0 ? segments[0] : undefined;
+    return first ? [first.from] : [];
+  });
+
+const NEIGHBOURS = { each: 4, reach: 12, apart: 62 };
+
+/** Up to four known days going one way from a row. */
+const known = (days: readonly (Day | undefined)[], index: number, step: 1 | -1): Day[] => {
+  const found: Day[] = [];
+  for (let away = 1; away <= NEIGHBOURS.reach && found.length < NEIGHBOURS.each; away++) {
+    const day = days[index + step * away];
+    if (day !== undefined) found.push(day);
+  }
+  return found;
+};
+
+/** Where the rows around `index` lie in time; undefined when the column is not in time order. */
+export const nearbyDays = (days: readonly (Day | undefined)[], index: number): Span | undefined => {
+  const around = [...known(days, index, -1), ...known(days, index, 1)].sort((a, b) => a - b);
+  const inner = around.length >= 5 ? around.slice(1, -1) : around;
+  const from = inner[0];
+  const to = inner[inner.length - 1];
+  if (inner.length < 3 || from === undefined || to === undefined || to - from > NEIGHBOURS.apart)
+    return undefined;
+  return { from, to };
+};
+
+/** Whether one-day trips of the table habitually have a start and no end. */
+export const leavesEndBlank = (rows: readonly { start: Cell; end: Cell; days?: Cell }[]): boolean => {
+  const started = rows.filter(({ start }) => !isEmptyValue(start));
+  const open = started.filter(({ end }) => isEmptyValue(end));
+  const long = open.filter(({ days }) => (readStatedDays(days)?.days ?? 1) > 1);
+  return (
+    open.length >= FEW.years &&
+    open.length >= started.length * COMMON_SHARE &&
+    long.length * 10 <= open.length
+  );
+};
+
+/** What the row and its surroundings say of when the trip was. */
+export interface Evidence {
+  readonly period?: Span;
+  readonly quarter?: Span;
+  readonly round?: Span;
+  readonly nearby?: Span;
+  readonly statedDays?: number;
+  readonly reportedOn?: Day;
+  /** Days of a span by the policy; calendar days when absent. */
+  readonly countDays?: (span: Span) => number;
+}
+
+const REPORT_REACH = 60;
+const LONGEST_TRIP = 31;
+
+const nearness = (day: Day, nearby: Span | undefined): number => {
+  if (!nearby) return 0;
+  const away = Math.max(nearby.from - day, day - nearby.to, 0);
+  return away <= 10 ? 3 : away <= 31 ? 1 : 0;
+};
+
+export const lengthBy = (span: Span, { countDays = lengthOf }: Evidence): number => countDays(span);
+
+/** Whether the days typed in the row are the days of the span. */
+export const fitsStated = (span: Span, evidence: Evidence): boolean =>
+  evidence.statedDays !== undefined && lengthBy(span, evidence) === Math.ceil(evidence.statedDays);
+
+/** How well the days of a trip agree with all that is known: the higher, the better. */
+export const scoreOf = (span: Span, evidence: Evidence): number => {
+  const { round, quarter, period, nearby, reportedOn } = evidence;
+  const reported = reportedOn !== undefined && span.to <= reportedOn && reportedOn <= span.to + REPORT_REACH;
+  return (
+    (round && covers(round, span) ? 4 : 0) +
+    (quarter && contains(quarter, span.from) ? 2 : 0) +
+    (period && covers(period, span) ? 2 : 0) +
+    (fitsStated(span, evidence) ? 3 : 0) +
+    (reported ? 2 : 0) +
+    nearness(span.from, nearby) -
+    (lengthOf(span) > LONGEST_TRIP ? 2 : 0)
+  );
+};
