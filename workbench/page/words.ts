@@ -44,7 +44,7 @@ const vietnamese = {
   replaceTitle: 'Mở tệp khác?',
   replaceText: 'Sổ đang làm sẽ được thay bằng “{name}”. Thay đổi chưa lưu thành .xlsx sẽ mất.',
   skip: 'Tới bảng tính',
-  accountLanguage: 'English',
+  otherLanguage: 'English',
 };
 
 export type Words = typeof vietnamese;
@@ -90,7 +90,7 @@ const english: Words = {
   replaceTitle: 'Open another file?',
   replaceText: 'The workbook at hand is replaced by “{name}”. Changes not saved as .xlsx are lost.',
   skip: 'To the grid',
-  accountLanguage: 'Tiếng Việt',
+  otherLanguage: 'Tiếng Việt',
 };
 
 export const words: Readonly<Record<PageLanguage, Words>> = { vi: vietnamese, en: english };

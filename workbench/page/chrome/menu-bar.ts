@@ -1,13 +1,13 @@
 import { element } from '../dom';
 
-export type MenuEntry =
+export type BarEntry =
   | { readonly kind: 'item'; readonly label: string; readonly run: () => void; readonly disabled?: boolean }
   | { readonly kind: 'separator' }
-  | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly MenuEntry[] };
+  | { readonly kind: 'submenu'; readonly label: string; readonly entries: readonly BarEntry[] };
 
-export interface Menu {
+export interface BarMenu {
   readonly title: string;
-  readonly entries: readonly MenuEntry[];
+  readonly entries: readonly BarEntry[];
 }
 
 function siblings(item: HTMLElement): HTMLElement[] {
@@ -33,7 +33,7 @@ export class MenuBar {
     this.root.addEventListener('keydown', (event) => this.onKey(event));
   }
 
-  show(menus: readonly Menu[]): void {
+  show(menus: readonly BarMenu[]): void {
     this.close();
     this.root.replaceChildren(...menus.map((menu) => this.top(menu)));
   }
@@ -44,7 +44,7 @@ export class MenuBar {
     this.open = undefined;
   }
 
-  private top(menu: Menu): HTMLElement {
+  private top(menu: BarMenu): HTMLElement {
     const button = element('button', {
       class: 'menu-title',
       text: menu.title,
@@ -65,12 +65,12 @@ export class MenuBar {
     this.open = holder;
   }
 
-  private list(label: string, entries: readonly MenuEntry[]): HTMLElement {
+  private list(label: string, entries: readonly BarEntry[]): HTMLElement {
     const attributes = { role: 'menu', 'aria-label': label };
     return element('div', { class: 'menu-list', attributes }, ...entries.map((entry) => this.entry(entry)));
   }
 
-  private entry(entry: MenuEntry): HTMLElement {
+  private entry(entry: BarEntry): HTMLElement {
     if (entry.kind === 'separator') return element('hr', { attributes: { role: 'separator' } });
     const button = element('button', {
       class: 'menu-item',
@@ -87,7 +87,7 @@ export class MenuBar {
     return button;
   }
 
-  private submenu(button: HTMLButtonElement, label: string, entries: readonly MenuEntry[]): HTMLElement {
+  private submenu(button: HTMLButtonElement, label: string, entries: readonly BarEntry[]): HTMLElement {
     button.setAttribute('aria-haspopup', 'menu');
     const holder = element('div', { class: 'submenu' }, button, this.list(label, entries));
     const open = (): void => {

@@ -1,22 +1,14 @@
+import type { ButtonName, ButtonSetName, PromptAnswer } from '../../gas/user-interface';
 import { element } from '../dom';
 import type { Words } from '../words';
 
-/** The buttons of Google's alerts and prompts, by Google's names. */
-export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
-export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
-
-export interface Question {
+export interface PageQuestion {
   readonly title?: string;
-  readonly text: string;
+  readonly message: string;
   readonly buttons?: ButtonSetName;
   /** Other words on a button than its usual ones. */
   readonly labels?: Readonly<Partial<Record<ButtonName, string>>>;
   readonly tone?: 'plain' | 'error';
-}
-
-export interface PromptAnswer {
-  readonly button: ButtonName;
-  readonly text: string;
 }
 
 const SETS: Readonly<Record<ButtonSetName, readonly ButtonName[]>> = {
@@ -33,21 +25,21 @@ export class Questions {
   constructor(private readonly words: Words) {}
 
   /** Which button the person chose; CLOSE for the cross or the Escape key. */
-  async alert(question: Question): Promise<ButtonName> {
+  async alert(question: PageQuestion): Promise<ButtonName> {
     return (await this.inTurn(question, undefined)).button;
   }
 
-  async prompt(question: Question): Promise<PromptAnswer> {
+  async prompt(question: PageQuestion): Promise<PromptAnswer> {
     return this.inTurn(question, element('input', { class: 'prompt-input', attributes: { type: 'text' } }));
   }
 
-  private inTurn(question: Question, input: HTMLInputElement | undefined): Promise<PromptAnswer> {
+  private inTurn(question: PageQuestion, input: HTMLInputElement | undefined): Promise<PromptAnswer> {
     const answer = this.waiting.then(() => this.show(question, input));
     this.waiting = answer;
     return answer;
   }
 
-  private show(question: Question, input: HTMLInputElement | undefined): Promise<PromptAnswer> {
+  private show(question: PageQuestion, input: HTMLInputElement | undefined): Promise<PromptAnswer> {
     return new Promise((resolve) => {
       const box = element('dialog', { class: `question ${question.tone ?? 'plain'}` });
       const answer = (button: ButtonName): void => {
@@ -63,7 +55,7 @@ export class Questions {
   }
 
   private content(
-    question: Question,
+    question: PageQuestion,
     input: HTMLInputElement | undefined,
     answer: (button: ButtonName) => void,
   ): HTMLElement {
@@ -77,9 +69,9 @@ export class Questions {
       },
     });
     form.append(this.header(question.title ?? '', answer));
-    if (question.text !== '') form.append(element('p', { class: 'question-text', text: question.text }));
+    if (question.message !== '') form.append(element('p', { class: 'question-text', text: question.message }));
     if (input !== undefined) {
-      input.setAttribute('aria-label', question.text || question.title || '');
+      input.setAttribute('aria-label', question.message || question.title || '');
       form.append(input);
     }
     form.append(this.buttons(names, question, answer));
@@ -98,7 +90,7 @@ export class Questions {
 
   private buttons(
     names: readonly ButtonName[],
-    question: Question,
+    question: PageQuestion,
     answer: (button: ButtonName) => void,
   ): HTMLElement {
     const usual: Readonly<Record<ButtonName, string>> = {

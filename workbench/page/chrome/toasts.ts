@@ -1,13 +1,6 @@
+import type { Toast } from '../../gas/user-interface';
 import { element } from '../dom';
 
-export interface Toast {
-  readonly text: string;
-  readonly title?: string;
-  /** How long it stays; negative: until the person closes it. */
-  readonly seconds?: number;
-}
-
-const DEFAULT_SECONDS = 5;
 
 /** The cards at the lower right corner. As on Google, a new one takes the place of the one before. */
 export class Toasts {
@@ -16,7 +9,7 @@ export class Toasts {
 
   constructor(private readonly closeLabel: string) {}
 
-  show({ text, title = '', seconds = DEFAULT_SECONDS }: Toast): void {
+  show({ message, title, seconds }: Toast): void {
     window.clearTimeout(this.timer);
     const close = element('button', {
       class: 'icon-button',
@@ -25,7 +18,7 @@ export class Toasts {
       on: { click: () => this.hide() },
     });
     const head = title === '' ? [] : [element('strong', { text: title })];
-    const body = element('div', { class: 'toast-body' }, ...head, element('span', { text }));
+    const body = element('div', { class: 'toast-body' }, ...head, element('span', { text: message }));
     this.root.replaceChildren(element('div', { class: 'toast' }, body, close));
     if (seconds >= 0) this.timer = window.setTimeout(() => this.hide(), seconds * 1000);
   }

@@ -1,13 +1,7 @@
+import type { Panel } from '../../gas/user-interface';
 import { element } from '../dom';
 import type { FrameContent } from './frame';
 import { PanelFrame } from './frame';
-
-export interface PanelRequest {
-  readonly html: string;
-  readonly title: string;
-  readonly width?: number | undefined;
-  readonly height?: number | undefined;
-}
 
 export interface PanelServices {
   readonly closeLabel: string;
@@ -28,7 +22,7 @@ export class Panels {
 
   constructor(private readonly services: PanelServices) {}
 
-  showSidebar(request: PanelRequest): void {
+  private showSidebar(request: Panel): void {
     this.closeSidebar();
     const frame = this.frame(request, { close: () => this.closeSidebar(), resize: () => undefined });
     this.sidebarFrame = frame;
@@ -37,15 +31,20 @@ export class Panels {
     this.sidebar.hidden = false;
   }
 
-  closeSidebar(): void {
+  private closeSidebar(): void {
     this.sidebarFrame?.dispose();
     this.sidebarFrame = undefined;
     this.sidebar.hidden = true;
     this.sidebar.replaceChildren();
   }
 
+  show(panel: Panel): void {
+    if (panel.place === 'sidebar') this.showSidebar(panel);
+    else this.showDialog(panel, panel.place === 'modal');
+  }
+
   /** A modal dialog covers the page; a modeless one leaves the grid in use. */
-  showDialog(request: PanelRequest, modal: boolean): void {
+  private showDialog(request: Panel, modal: boolean): void {
     this.closeDialog();
     const box = element('dialog', { class: modal ? 'panel-dialog' : 'panel-dialog modeless' });
     const frame = this.frame(request, {
@@ -61,7 +60,7 @@ export class Panels {
     else box.show();
   }
 
-  closeDialog(): void {
+  private closeDialog(): void {
     this.dialog?.frame.dispose();
     this.dialog?.box.remove();
     this.dialog = undefined;
@@ -73,7 +72,7 @@ export class Panels {
   }
 
   private frame(
-    request: PanelRequest,
+    request: Panel,
     own: { close: () => void; resize: (size: { width?: number; height?: number }) => void },
   ): PanelFrame {
     const { guestScript } = this.services;

@@ -9,6 +9,8 @@ function isPlain(value: object): boolean {
   return !Object.values(value).some((item) => typeof item === 'function');
 }
 
+const METHOD = Symbol('method');
+
 /** The page's side of the script's references: which object each stands for, and what is asked of it. */
 export class ObjectTable implements References {
   private readonly objects: object[] = [];
@@ -33,27 +35,35 @@ export class ObjectTable implements References {
   }
 
   /** Does what the script asks; what a service throws goes back to the script as its error. */
-  async answer(request: Request): Promise<Answer> {
+  answerNow(request: Request): Answer {
     try {
-      return await this.perform(request);
+      return this.answerOf(this.perform(request));
     } catch (error) {
       return { kind: 'error', error: toWireError(error) };
     }
   }
 
-  private async perform(request: Request): Promise<Answer> {
-    const target = this.object(request.id);
-    if (request.kind === 'has') return { kind: 'value', value: Reflect.has(target, request.property) };
-    const property: unknown = Reflect.get(target, request.property);
-    if (request.kind === 'get') {
-      return typeof property === 'function'
-        ? { kind: 'method' }
-        : { kind: 'value', value: encode(property, this) };
+  /** The same for services that answer later: a dialog that waits for a person. */
+  async answer(request: Request): Promise<Answer> {
+    try {
+      return this.answerOf(await this.perform(request));
+    } catch (error) {
+      return { kind: 'error', error: toWireError(error) };
     }
+  }
+
+  private answerOf(result: unknown): Answer {
+    return result === METHOD ? { kind: 'method' } : { kind: 'value', value: encode(result, this) };
+  }
+
+  private perform(request: Request): unknown {
+    const target = this.object(request.id);
+    if (request.kind === 'has') return Reflect.has(target, request.property);
+    const property: unknown = Reflect.get(target, request.property);
+    if (request.kind === 'get') return typeof property === 'function' ? METHOD : property;
     if (typeof property !== 'function') throw new TypeError(`${request.property} is not a function`);
     const args = request.args.map((argument) => decode(argument, this));
-    const result: unknown = await Reflect.apply(property, target, args);
-    return { kind: 'value', value: encode(result, this) };
+    return Reflect.apply(property, target, args) as unknown;
   }
 
   private object(id: number): object {

@@ -1,0 +1,127 @@
+import { element } from '../dom';
+import type { Words } from '../words';
+import type { BarMenu } from './menu-bar';
+import { MenuBar } from './menu-bar';
+
+export interface ShellActions {
+  open(file: File): void;
+  save(): void;
+  restart(): void;
+  stopScripts(): void;
+  switchLanguage(): void;
+}
+
+/** The page around the grid: name, file, menus, buttons, the place of the grid and that of the sidebar. */
+export class Shell {
+  readonly menuBar = new MenuBar();
+  private readonly fileName = element('span', { class: 'file-name' });
+  private readonly state = element('span', { class: 'state', attributes: { role: 'status' } });
+  private readonly grid = element('main', { class: 'grid' });
+  private readonly chooser: HTMLInputElement;
+  private readonly running: HTMLElement;
+  private curtain: HTMLElement | undefined;
+
+  constructor(
+    private readonly words: Words,
+    private readonly actions: ShellActions,
+    sidebar: HTMLElement,
+  ) {
+    this.chooser = this.newChooser();
+    this.running = this.newRunning();
+    document.body.replaceChildren(this.top(), this.grid, sidebar, this.running);
+  }
+
+  /** An empty place for a grid; the one before is gone. */
+  newSurface(): HTMLElement {
+    const surface = element('div', { class: 'surface' });
+    this.grid.replaceChildren(surface);
+    return surface;
+  }
+
+  showFileName(name: string): void {
+    this.fileName.textContent = name;
+    this.fileName.title = name;
+    document.title = `${name} – ${this.words.product}`;
+  }
+
+  showState(text: string): void {
+    this.state.textContent = text;
+  }
+
+  showRunning(isRunning: boolean): void {
+    this.running.hidden = !isRunning;
+  }
+
+  /** Covers the grid while there is none to see: loading, or an error that left nothing to show. */
+  drawCurtain(title: string, text = ''): void {
+    this.liftCurtain();
+    const parts = [element('strong', { text: title }), ...(text === '' ? [] : [element('span', { text })])];
+    this.curtain = element('div', { class: 'curtain', attributes: { role: 'status' } }, ...parts);
+    this.grid.append(this.curtain);
+  }
+
+  liftCurtain(): void {
+    this.curtain?.remove();
+    this.curtain = undefined;
+  }
+
+  /** The page's own File menu, then the add-on's. */
+  showMenus(menus: readonly BarMenu[]): void {
+    this.menuBar.show([this.fileMenu(), ...menus]);
+  }
+
+  private fileMenu(): BarMenu {
+    const { words, actions } = this;
+    return {
+      title: words.fileMenu,
+      entries: [
+        { kind: 'item', label: words.open, run: () => this.chooser.click() },
+        { kind: 'item', label: words.save, run: () => actions.save() },
+        { kind: 'separator' },
+        { kind: 'item', label: words.restart, run: () => actions.restart() },
+        { kind: 'separator' },
+        { kind: 'item', label: words.otherLanguage, run: () => actions.switchLanguage() },
+      ],
+    };
+  }
+
+  private newChooser(): HTMLInputElement {
+    const chooser = element('input', { attributes: { type: 'file', accept: '.xlsx', hidden: '' } });
+    chooser.addEventListener('change', () => {
+      const file = chooser.files?.[0];
+      chooser.value = '';
+      if (file !== undefined) this.actions.open(file);
+    });
+    return chooser;
+  }
+
+  private newRunning(): HTMLElement {
+    const stop = this.button(this.words.cancelRun, 'button quiet', () => this.actions.stopScripts());
+    const attributes = { role: 'status', hidden: '' };
+    return element('div', { class: 'running', attributes }, element('span', { text: this.words.running }), stop);
+  }
+
+  private button(label: string, look: string, act: () => void): HTMLElement {
+    return element('button', { class: look, text: label, attributes: { type: 'button' }, on: { click: act } });
+  }
+
+  private top(): HTMLElement {
+    const { words } = this;
+    const title = element(
+      'div',
+      { class: 'title' },
+      element('h1', { text: words.product }),
+      this.fileName,
+      this.state,
+    );
+    const actions = element(
+      'div',
+      { class: 'actions' },
+      this.button(words.open, 'button', () => this.chooser.click()),
+      this.button(words.save, 'button primary', () => this.actions.save()),
+      this.chooser,
+    );
+    const mark = element('div', { class: 'mark', text: '1+2', attributes: { 'aria-hidden': 'true' } });
+    return element('header', { class: 'top' }, mark, title, this.menuBar.root, actions);
+  }
+}
