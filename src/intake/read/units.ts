@@ -1,0 +1,59 @@
+import type { Unit } from '../../domain/unit';
+import { clean, fold } from '../fold';
+import type { Field } from '../lexicon';
+import { cellText } from '../table/grid-cells';
+import { readBody, valueAt } from '../table/body-rows';
+import { columnsOf, type FoundTable } from '../table/table';
+import { unitOfRow, type UnitRow } from '../unit-index';
+import { readDay } from '../vi-date';
+import { readLevel } from '../word-lists';
+
+const DISTRICT = /^(?:huyen|thi xa|thanh pho|quan|tp\.?|tx\.?|h\.) ?(?!doan)/;
+const BODY = /^(?:huyen doan|thi doan|thanh doan|quan doan|doan|bch|ban chap hanh)\b/;
+
+/** A unit by its full name in one column, with what the other columns add. */
+const rowOfName = (name: string, district: string): UnitRow => {
+  const comma = name.indexOf(',');
+  if (comma > 0 && district === '')
+    return { commune: clean(name.slice(0, comma)), district: clean(name.slice(comma + 1)) };
+  const folded = fold(name);
+  if (BODY.test(folded)) return { body: name, ...(district === '' ? {} : { district }) };
+  if (DISTRICT.test(folded)) return { district: name };
+  return { commune: name, ...(district === '' ? {} : { district }) };
+};
+
+const rowOf = (text: (field: Field) => string, group: string): UnitRow => {
+  const district = text('district') || text('parentUnit') || group;
+  const [body, commune, name] = [text('body'), text('commune') || text('branch'), text('unit')];
+  if (body === '' && commune === '' && name !== '') return rowOfName(name, district);
+  return {
+    ...(district === '' ? {} : { district }),
+    ...(body === '' ? {} : { body }),
+    ...(commune === '' ? {} : { commune }),
+  };
+};
+
+type Validity = Pick<Unit, 'validFrom' | 'validTo' | 'mergedInto'>;
+
+/** Reads the list of units; a district stated once stands for the rows below it. */
+export const readUnits = (table: FoundTable): Unit[] => {
+  const fields = columnsOf(table);
+  let group = '';
+  return readBody(table).flatMap(({ row, use, label }) => {
+    if (use === 'group') group = label;
+    if (use !== 'record' && use !== 'group') return [];
+    const text = (field: Field): string => cellText(valueAt(table, row, fields.get(field)));
+    if (text('district') !== '') group = text('district');
+    const unit = unitOfRow(use === 'group' ? rowOfName(label, '') : rowOf(text, group));
+    if (!unit) return [];
+    const level = readLevel(text('level'));
+    const validFrom = readDay(valueAt(table, row, fields.get('validFrom')), {});
+    const validTo = readDay(valueAt(table, row, fields.get('validTo')), {});
+    const validity: Validity = {
+      ...(validFrom === undefined ? {} : { validFrom }),
+      ...(validTo === undefined ? {} : { validTo }),
+      ...(text('mergedInto') === '' ? {} : { mergedInto: text('mergedInto') }),
+    };
+    return [{ ...unit, ...(level === undefined ? {} : { level }), ...validity }];
+  });
+};

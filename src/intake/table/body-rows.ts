@@ -1,0 +1,187 @@
+import { isDateCell, type Cell } from '../../domain/cell';
+import { fold } from '../fold';
+import type { Field } from '../lexicon';
+import { isEmptyValue } from '../text-hygiene';
+import { cellAt, cellText, filledCells, isBlank } from './grid-cells';
+import { isColumnNumbers } from './header';
+import { namesPeriod, readPeriodLabel } from './period-label';
+import { DEPARTMENT_WORDS, isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from './row-words';
+import { columnsOf, type FoundTable } from './table';
+
+/** What a row of a table is, apart from what it says. */
+export type RowUse =
+  | 'record' // one entry of the table: a trip, an officer, a round…
+  | 'group' // names the department, round or officer of the rows below
+  | 'total'
+  | 'header' // the heading, its column numbers, or the heading printed anew
+  | 'signature'
+  | 'title'
+  | 'note' // words under or between the rows
+  | 'empty'; // a number of a row, and nothing else
+
+export interface BodyRow {
+  readonly row: number;
+  readonly use: RowUse;
+  /** The words of a group, total or note. */
+  readonly label: string;
+  readonly labelColumn: number;
+}
+
+/** Columns that only a record fills in. */
+const SUBSTANCE: readonly Field[] = [
+  'dates', 'start', 'end', 'unit', 'commune', 'branch', 'topic', 'kind', 'status', 'level', 'travelOrder',
+  'report', 'reason', 'subject', 'position', 'round', 'quarter', 'value', 'abbreviation', 'holiday',
+];
+
+interface RowReader {
+  readonly table: FoundTable;
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly substance: ReadonlySet<number>;
+  /** The columns of groups per round. */
+  readonly periods: ReadonlySet<number>;
+  /** Folded headings by column, to know the heading printed anew. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly isName: (text: string) => boolean;
+}
+
+type Filled = readonly { readonly column: number; readonly cell: Cell }[];
+
+const isReprinted = ({ headings }: RowReader, cells: Filled): boolean => {
+  const texts = cells.filter(({ cell }) => typeof cell === 'string');
+  if (texts.length < 2 || texts.length * 2 < cells.length) return false;
+  const same = texts.filter(({ column, cell }) => {
+    const heading = headings.get(column);
+    return heading !== undefined && heading !== '' && heading.includes(fold(cellText(cell)));
+  });
+  return same.length * 3 >= cells.length * 2 && same.length >= 2;
+};
+
+const numberColumn = ({ fields, table }: RowReader): number => fields.get('ordinal') ?? fields.get('code') ?? table.left;
+
+/** The first words of the row, apart from its number. */
+const labelOf = (cells: Filled): { column: number; text: string } | undefined => {
+  for (const { column, cell } of cells) {
+    if (typeof cell !== 'string') continue;
+    const text = cellText(cell);
+    if (isRowNumber(text) || isGroupNumber(text) || isEmptyValue(cell)) continue;
+    return { column, text };
+  }
+  return undefined;
+};
+
+const hasDates = (cells: Filled): boolean => cells.some(({ cell }) => isDateCell(cell));
+
+const holds = (reader: RowReader, cells: Filled): boolean =>
+  cells.some(({ column, cell }) => (reader.substance.has(column) || reader.periods.has(column)) && !isEmptyValue(cell));
+
+const rowNumberOf = (reader: RowReader, cells: Filled): string => {
+  const cell = cells.find(({ column }) => column === numberColumn(reader))?.cell;
+  return cell === undefined ? '' : cellText(cell);
+};
+
+/** Whether words that stand alone in a row say what the rows below have in common. */
+const isGroupLabel = (text: string): boolean => {
+  if (DEPARTMENT_WORDS.test(fold(text))) return true;
+  return namesPeriod(readPeriodLabel(text));
+};
+
+/** Text alone in its row: a group's words, or a person without anything else. */
+const isGroup = (
+  reader: RowReader,
+  row: number,
+  cells: Filled,
+  label: { column: number; text: string },
+): boolean => {
+  const number = rowNumberOf(reader, cells);
+  const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isEmptyValue(cell)).length;
+  const others = cells.filter(({ column }) => column > label.column && reader.substance.has(column));
+  if (others.some(({ cell }) => !isEmptyValue(cell))) return false;
+  if (isGroupNumber(number) && lone <= 3) return true;
+  if (isGroupLabel(label.text) && !reader.isName(label.text)) return true;
+  if (isRowNumber(number)) return !reader.fields.has('officer');
+  const merge = reader.table.merges.at(row, label.column);
+  return merge !== undefined && merge.right - merge.left >= 2;
+};
+
+const SIGNATURE_CELLS = 4;
+
+const isSignature = (reader: RowReader, cells: Filled): boolean => {
+  if (cells.length > SIGNATURE_CELLS || isRowNumber(rowNumberOf(reader, cells)) || hasDates(cells)) return false;
+  const texts = cells.map(({ cell }) => (typeof cell === 'string' ? cellText(cell) : ''));
+  if (texts.some((text) => text !== '' && isSignatureLabel(text))) return true;
+  return cells.length <= 3 && texts.every((text) => text !== '' && isSigner(text));
+};
+
+const NOTE = /^(?:\(?\*+\)?|ghi chu|luu y|chu thich|note|remark)s?\s?[:.]|^\(?\*/;
+
+const isTotal = (reader: RowReader, cells: Filled, label: string): boolean =>
+  isTotalLabel(label) && !hasDates(cells) && !isRowNumber(rowNumberOf(reader, cells));
+
+const useOf = (reader: RowReader, row: number, cells: Filled): { use: RowUse; label: string; column: number } => {
+  const label = labelOf(cells);
+  const plain = { label: label?.text ?? '', column: label?.column ?? reader.table.left };
+  const { left, right, grid } = reader.table;
+  if (isColumnNumbers(grid, row, { left, right }) && !holdsOfficer(reader, row)) return { use: 'header', ...plain };
+  if (!label) return { use: holds(reader, cells) || cells.length > 2 ? 'record' : 'empty', ...plain };
+  if (isTotal(reader, cells, label.text)) return { use: 'total', ...plain };
+  if (isReprinted(reader, cells)) return { use: 'header', ...plain };
+  if (isSignature(reader, cells)) return { use: 'signature', ...plain };
+  if (NOTE.test(fold(label.text)) && cells.length <= 2) return { use: 'note', ...plain };
+  if (isGroup(reader, row, cells, label)) return { use: 'group', ...plain };
+  return { use: 'record', ...plain };
+};
+
+const holdsOfficer = ({ fields, table }: RowReader, row: number): boolean => {
+  const column = fields.get('officer');
+  if (column === undefined) return false;
+  const cell = cellAt(table.grid, row, column);
+  return typeof cell === 'string' && cellText(cell).length > 3;
+};
+
+/** Under a signature only more signatures stand, until a numbered row shows that the table goes on. */
+const underSignature = (reader: RowReader, row: BodyRow, cells: Filled): BodyRow => {
+  if (row.use !== 'record' && row.use !== 'group') return row;
+  return isRowNumber(rowNumberOf(reader, cells)) && cells.length > 2 ? row : { ...row, use: 'signature' };
+};
+
+const readerOf = (table: FoundTable, isName: (text: string) => boolean): RowReader => {
+  const fields = columnsOf(table);
+  return {
+    table,
+    fields,
+    isName,
+    substance: new Set(SUBSTANCE.flatMap((field) => fields.get(field) ?? [])),
+    periods: new Set(table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : []),
+    headings: new Map(table.header.map(({ column, parts }) => [column, fold(parts.join(' '))])),
+  };
+};
+
+/**
+ * Every row below the heading that is not blank, with what it is. `isName` tells the known officers.
+ * Takes time linear in the cells.
+ */
+export const readBody = (table: FoundTable, isName: (text: string) => boolean = () => false): BodyRow[] => {
+  const reader = readerOf(table, isName);
+  const rows: BodyRow[] = [];
+  let signed = false;
+  for (let row = table.bottom + 1; row <= table.last; row += 1) {
+    const cells = filledCells(table.grid, row, table);
+    if (cells.length === 0) continue;
+    const { use, label, column } = useOf(reader, row, cells);
+    const found: BodyRow = { row, use, label, labelColumn: column };
+    const settled = signed ? underSignature(reader, found, cells) : found;
+    if (settled.use === 'signature') signed = true;
+    else if (settled.use === 'record') signed = false;
+    rows.push(settled);
+  }
+  return rows;
+};
+
+/** The value of a field in a row: its own, or that of the merge which reaches down over it. */
+export const valueAt = (table: FoundTable, row: number, column: number | undefined): Cell => {
+  if (column === undefined) return '';
+  const own = cellAt(table.grid, row, column);
+  if (!isBlank(own)) return own;
+  const merge = table.merges.at(row, column);
+  return merge && merge.left === column && merge.top > table.bottom ? cellAt(table.grid, merge.top, merge.left) : own;
+};

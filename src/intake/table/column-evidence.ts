@@ -1,0 +1,98 @@
+import { isDateCell, type Cell } from '../../domain/cell';
+import { foldTone } from '../fold';
+import { lastRowOf, cellAt, isBlank, cellText } from './grid-cells';
+import type { Field } from '../lexicon';
+import type { Grid } from '../grid';
+import { isEmptyValue } from '../text-hygiene';
+import { readStatedDays } from '../vi-number';
+import { readKind, readLevel, readQuarter, readRound, readSession, readStatus, readYesNo } from '../word-lists';
+
+/** What is known before the tables of trips are read. */
+export interface KnownWords {
+  /** Officers' names, folded by `foldTone`. */
+  readonly names: ReadonlySet<string>;
+  readonly isDepartment: (text: string) => boolean;
+}
+
+export const NOTHING_KNOWN: KnownWords = { names: new Set(), isDepartment: () => false };
+
+const MOST_CELLS = 40;
+const FARTHEST_ROW = 400;
+
+/** Some cells below the heading, spread over the first rows. */
+export const sampleColumn = (grid: Grid, column: number, from: number, to: number): Cell[] => {
+  const last = Math.min(to, lastRowOf(grid), from + FARTHEST_ROW);
+  const step = Math.max(1, Math.floor((last - from + 1) / (MOST_CELLS * 4)));
+  const cells: Cell[] = [];
+  for (let row = from; row <= last && cells.length < MOST_CELLS; row += step) {
+    const cell = cellAt(grid, row, column);
+    if (!isBlank(cell) && !isEmptyValue(cell)) cells.push(cell);
+  }
+  return cells;
+};
+
+const TEXT_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}|\btháng\s?\d/i;
+const NAME = /^\p{L}[\p{L}\s.'’,;()&/+:-]*$/u;
+const UNIT =
+  /^(?:xã|phường|thị trấn|đặc khu|p\.|tt\.?\s|x\.|huyện|thị xã|thành phố|tp\.?\s|tx\.?\s|h\.|chi đoàn|cđ\s|đoàn\s|huyện đoàn|thị đoàn|thành đoàn|bch|bản|thôn|ấp|khu phố|trường)/i;
+const DEPARTMENT = /^(?:ban|phòng|văn phòng|vp|thường trực|tổ|trung tâm|nhà thiếu nhi|khối)\b/i;
+
+const text = (cell: Cell): string => (typeof cell === 'string' ? cellText(cell) : '');
+
+const isDateLike = (cell: Cell): boolean =>
+  isDateCell(cell) ||
+  (typeof cell === 'number' && cell > 30000 && cell < 60000) ||
+  (typeof cell === 'string' && cell.length < 80 && TEXT_DATE.test(cell));
+
+const isName = (cell: Cell): boolean => {
+  const name = text(cell);
+  return name.length < 120 && name.includes(' ') && NAME.test(name) && !UNIT.test(name) && !DEPARTMENT.test(name);
+};
+
+const reads =
+  (read: (value: string) => unknown, longest = 60) =>
+  (cell: Cell): boolean =>
+    !isDateCell(cell) && cellText(cell).length <= longest && read(cellText(cell)) !== undefined;
+
+const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => boolean>>> = {
+  dates: isDateLike,
+  start: isDateLike,
+  end: isDateLike,
+  days: (cell) => !isDateCell(cell) && readStatedDays(cell) !== undefined,
+  officer: (cell, known) => isName(cell) || known.names.has(foldTone(text(cell))),
+  department: (cell, known) => DEPARTMENT.test(text(cell)) || (text(cell) !== '' && known.isDepartment(text(cell))),
+  unit: (cell) => UNIT.test(text(cell)),
+  status: reads(readStatus),
+  kind: reads(readKind),
+  level: reads(readLevel),
+  quarter: reads(readQuarter, 20),
+  round: reads(readRound, 40),
+  session: reads(readSession, 40),
+  subject: reads(readYesNo, 60),
+  report: (cell) => isDateLike(cell) || reads(readYesNo, 30)(cell),
+};
+
+/** Fields whose cells cannot look otherwise: a heading that fits does not save them. */
+const STRICT: ReadonlySet<Field> = new Set(['dates', 'start', 'end', 'days', 'status', 'quarter', 'kind', 'level', 'session']);
+
+const ENOUGH = 3;
+
+/** The share of the cells that look like the field; undefined when that cannot be told. */
+export const evidenceFor = (
+  field: Field,
+  cells: readonly Cell[],
+  known: KnownWords,
+): number | undefined => {
+  const test = TESTS[field];
+  if (!test || cells.length === 0) return undefined;
+  return cells.filter((cell) => test(cell, known)).length / cells.length;
+};
+
+/** The heading's score, corrected by what stands below it. */
+export const weigh = (field: Field, score: number, share: number | undefined, count: number): number => {
+  if (share === undefined) return score;
+  if (share >= 0.6) return Math.min(1, score + 0.1);
+  if (count < ENOUGH) return score;
+  if (share < 0.2) return score * (STRICT.has(field) ? 0.5 : 0.8);
+  return score;
+};

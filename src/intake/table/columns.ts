@@ -1,0 +1,101 @@
+import type { Cell } from '../../domain/cell';
+import type { Field } from '../lexicon';
+import type { Grid } from '../grid';
+import { evidenceFor, sampleColumn, weigh, type KnownWords } from './column-evidence';
+import type { HeaderColumn } from './header';
+import type { ColumnReading } from './table';
+
+/** From here on a mapping is taken; below, a person is asked. */
+export const CONFIDENT = 0.6;
+
+interface Candidate {
+  readonly column: number;
+  readonly field: Field;
+  readonly score: number;
+}
+
+export interface MappingInput {
+  readonly grid: Grid;
+  readonly header: readonly HeaderColumn[];
+  /** First and last row below the heading. */
+  readonly from: number;
+  readonly to: number;
+  readonly known: KnownWords;
+  /** By column: the field a person chose, '' for none. */
+  readonly corrections?: ReadonlyMap<number, Field | ''>;
+}
+
+/** Fields that cells alone may betray, under a heading that says nothing. */
+const TELLING: readonly Field[] = ['dates', 'officer', 'unit', 'status'];
+const TELLING_SHARE = 0.85;
+const TELLING_SCORE = 0.62;
+const TELLING_CELLS = 3;
+
+const byCells = (column: number, cells: readonly Cell[], known: KnownWords): Candidate[] =>
+  cells.length < TELLING_CELLS
+    ? []
+    : TELLING.filter((field) => (evidenceFor(field, cells, known) ?? 0) >= TELLING_SHARE).map((field) => ({
+        column,
+        field,
+        score: TELLING_SCORE,
+      }));
+
+const candidatesOf = (input: MappingInput, { column, guesses }: HeaderColumn): Candidate[] => {
+  const cells = sampleColumn(input.grid, column, input.from, input.to);
+  if (guesses.length === 0) return byCells(column, cells, input.known);
+  return guesses.map(({ field, score }) => ({
+    column,
+    field,
+    score: weigh(field, score, evidenceFor(field, cells, input.known), cells.length),
+  }));
+};
+
+/** Any number of columns may be of these. */
+const REPEATABLE: ReadonlySet<Field> = new Set(['other', 'total']);
+
+/** Best score first; each column gets one field, each field one column. */
+const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
+  const taken = new Set<Field>();
+  const assigned = new Map<number, Candidate>();
+  const ordered = [...candidates].sort((a, b) => b.score - a.score || a.column - b.column);
+  for (const candidate of ordered) {
+    if (assigned.has(candidate.column) || taken.has(candidate.field)) continue;
+    assigned.set(candidate.column, candidate);
+    if (!REPEATABLE.has(candidate.field)) taken.add(candidate.field);
+  }
+  return assigned;
+};
+
+const headingText = ({ parts }: HeaderColumn): string => [...new Set(parts)].join(' · ');
+
+/** A start without an end is a column of spans or of single days. */
+const startAlone = (columns: readonly ColumnReading[]): ColumnReading[] => {
+  const fields = new Set(columns.map(({ field }) => field));
+  return columns.map((column) =>
+    column.field === 'start' && !fields.has('end') && !fields.has('dates') ? { ...column, field: 'dates' } : column,
+  );
+};
+
+/** What each column of the heading holds; a person's choice stands above every score. */
+export const mapColumns = (input: MappingInput): ColumnReading[] => {
+  const chosen = input.corrections ?? new Map<number, Field | ''>();
+  const chosenFields = new Set(chosen.values());
+  const candidates = input.header
+    .filter(({ column }) => !chosen.has(column))
+    .flatMap((column) => candidatesOf(input, column))
+    .filter(({ field }) => !chosenFields.has(field) || REPEATABLE.has(field));
+  const assigned = assign(candidates);
+  return startAlone(
+    input.header.map((column): ColumnReading => {
+      const base = { column: column.column, heading: headingText(column) };
+      const choice = chosen.get(column.column);
+      if (choice !== undefined)
+        return { ...base, ...(choice === '' ? {} : { field: choice }), confidence: 1, corrected: true };
+      const found = assigned.get(column.column);
+      const confidence = found?.score ?? 0;
+      return found && confidence >= CONFIDENT
+        ? { ...base, field: found.field, confidence, corrected: false }
+        : { ...base, confidence, corrected: false };
+    }),
+  );
+};

@@ -1,0 +1,159 @@
+import { fold } from '../fold';
+import type { Grid } from '../grid';
+import type { Field } from '../lexicon';
+import { NOTHING_KNOWN, type KnownWords } from './column-evidence';
+import { mapColumns } from './columns';
+import { cellAt, cellText, filledCells, indexMerges, isBlank, lastColumnOf, lastRowOf, type MergeIndex } from './grid-cells';
+import { findHeaders, headerFrom, type Band, type Header, type HeaderColumn, type HeaderSearch } from './header';
+import type { HeadingReader } from './heading';
+import { isRowNumber, isSignatureLabel, isTotalLabel } from './row-words';
+import type { FoundTable } from './table';
+import { kindOf, periodColumns } from './table-kind';
+import { splitBands, splitRepeats } from './side-by-side';
+
+/** A person's word on what the columns of a table are; it stands above every guess. */
+export interface ColumnChoices {
+  readonly sheet: string;
+  /** First row of the heading. */
+  readonly headerRow: number;
+  /** Rows of the heading; found by itself when absent. */
+  readonly headerRows?: number;
+  /** By column, the field; '' takes the column out of use. */
+  readonly columns: ReadonlyMap<number, Field | ''>;
+}
+
+export interface TableSearch {
+  readonly grid: Grid;
+  readonly read: HeadingReader;
+  readonly known?: KnownWords;
+  readonly choices?: readonly ColumnChoices[];
+}
+
+const MOST_TITLE_CELLS = 4;
+
+/** A row that may be part of a title: a few texts, no number of a row, nothing of a total or signature. */
+const isTitleRow = (grid: Grid, row: number, band: Band): boolean => {
+  const cells = filledCells(grid, row, band);
+  if (cells.length > MOST_TITLE_CELLS) return false;
+  return cells.every(({ cell }) => {
+    const text = cellText(cell);
+    return typeof cell === 'string' && !isRowNumber(text) && !isTotalLabel(text) && !isSignatureLabel(text);
+  });
+};
+
+/** The first row of the title over a heading; `floor` is the first row that can be. */
+const titleStart = (grid: Grid, header: Header, band: Band, floor: number): number => {
+  let row = header.top;
+  while (row > floor && isTitleRow(grid, row - 1, band)) row -= 1;
+  return row;
+};
+
+const headingKey = (header: Header): string =>
+  header.columns.map(({ parts }) => fold(parts.join(' '))).filter((text) => text !== '').join('|');
+
+/** The same heading printed anew between rows of data, as on a new page. */
+const isReprint = (grid: Grid, previous: Header, header: Header, band: Band): boolean =>
+  headingKey(previous) === headingKey(header) &&
+  header.top > previous.bottom + 1 &&
+  !isTitleRow(grid, header.top - 1, band);
+
+const nameOf = (grid: Grid, from: number, to: number, band: Band): string => {
+  const texts = [grid.sheet];
+  for (let row = Math.max(from, to - 12); row < to; row += 1)
+    for (const { cell } of filledCells(grid, row, band)) if (typeof cell === 'string') texts.push(cell);
+  return texts.join(' . ').slice(0, 600);
+};
+
+interface Placement {
+  readonly titleFrom: number;
+  readonly last: number;
+}
+
+const chosenFor = (search: TableSearch, header: Header): ReadonlyMap<number, Field | ''> | undefined =>
+  search.choices?.find(({ sheet, headerRow }) => sheet === search.grid.sheet && headerRow === header.top)?.columns;
+
+const isDense = (grid: Grid, { column }: HeaderColumn, from: number, to: number): boolean => {
+  for (let row = from; row <= Math.min(to, from + 60); row += 1) if (!isBlank(cellAt(grid, row, column))) return true;
+  return false;
+};
+
+/** Columns with neither heading nor cells are spacers, and no part of the table. */
+const usedColumns = (grid: Grid, header: readonly HeaderColumn[], from: number, to: number): HeaderColumn[] =>
+  header.filter((column) => column.parts.length > 0 || isDense(grid, column, from, to));
+
+const tableAt = (
+  search: TableSearch & { readonly merges: MergeIndex },
+  header: Header,
+  place: Placement,
+): FoundTable | undefined => {
+  const { grid } = search;
+  const used = usedColumns(grid, header.columns, header.bottom + 1, place.last);
+  const left = used[0]?.column;
+  const right = used[used.length - 1]?.column;
+  if (left === undefined || right === undefined) return undefined;
+  const corrections = chosenFor(search, header);
+  const base = { grid, from: header.bottom + 1, to: place.last, known: search.known ?? NOTHING_KNOWN };
+  const map = (columns: readonly HeaderColumn[]) =>
+    mapColumns({ ...base, header: columns, ...(corrections ? { corrections } : {}) });
+  const labelled = new Set(periodColumns(used));
+  const name = nameOf(grid, place.titleFrom, header.top, { left, right });
+  const plain = map(used.filter((column) => !labelled.has(column)));
+  const kind = kindOf(plain, used, name);
+  const apart = kind === 'trips-wide' || (kind === 'rounds' && labelled.size > 0);
+  const columns = apart ? plain : map(used);
+  return {
+    grid,
+    merges: search.merges,
+    kind: apart ? kind : kindOf(columns, [], name),
+    top: header.top,
+    bottom: header.bottom,
+    left,
+    right,
+    header: used,
+    columns,
+    ...place,
+  };
+};
+
+/** Headings that a person pointed out replace those found in the same rows. */
+const withChosen = (search: TableSearch, headers: readonly Header[], band: HeaderSearch): Header[] => {
+  const chosen = (search.choices ?? [])
+    .filter(({ sheet, headerRow }) => sheet === search.grid.sheet && headerRow >= search.grid.firstRow)
+    .filter(({ columns }) => [...columns.keys()].some((column) => column >= band.band.left && column <= band.band.right))
+    .filter(({ headerRow }) => !headers.some(({ top }) => top === headerRow))
+    .map(({ headerRow, headerRows }) => headerFrom(band, headerRow, headerRows ?? 1));
+  return [...headers.filter(({ top, bottom }) => !chosen.some((it) => it.top <= bottom && top <= it.bottom)), ...chosen].sort(
+    (a, b) => a.top - b.top,
+  );
+};
+
+const tablesOfBand = (search: TableSearch & { readonly merges: MergeIndex }, band: Band): FoundTable[] => {
+  const { grid } = search;
+  const place = { grid, merges: search.merges, read: search.read, band };
+  const all = withChosen(search, findHeaders(place), place);
+  const headers = all.filter((header, index) => {
+    const previous = all[index - 1];
+    return !previous || !isReprint(grid, previous, header, band);
+  });
+  let floor = grid.firstRow;
+  const starts = headers.map((header) => {
+    const start = titleStart(grid, header, band, floor);
+    floor = header.bottom + 1;
+    return start;
+  });
+  return headers.flatMap((header, index) => {
+    const last = (starts[index + 1] ?? lastRowOf(grid) + 1) - 1;
+    const titleFrom = index === 0 ? grid.firstRow : (starts[index] ?? header.top);
+    return splitRepeats(header).flatMap((part) => tableAt(search, part, { titleFrom, last }) ?? []);
+  });
+};
+
+/** Every table of a tab, in reading order. */
+export const findTables = (search: TableSearch): FoundTable[] => {
+  const { grid } = search;
+  if (grid.cells.length === 0) return [];
+  const merges = indexMerges(grid);
+  const whole: Band = { left: grid.firstColumn, right: lastColumnOf(grid) };
+  const bands = splitBands({ grid, merges, read: search.read, band: whole });
+  return bands.flatMap((band) => tablesOfBand({ ...search, merges }, band));
+};

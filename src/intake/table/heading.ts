@@ -1,0 +1,111 @@
+import { fold } from '../fold';
+import { HEADING_WORDS, type Field } from '../lexicon';
+import { namesPeriod, readPeriodLabel, type PeriodLabel } from './period-label';
+
+export interface FieldGuess {
+  readonly field: Field;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+export interface Heading {
+  /** The best guess first; empty when the words mean nothing known. */
+  readonly guesses: readonly FieldGuess[];
+  /** Quarter, round, month or dates that the heading names. */
+  readonly label?: PeriodLabel;
+}
+
+export type HeadingReader = (text: string) => Heading;
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly field: Field;
+  readonly weight: number;
+}
+
+const EXACT = new Map<string, FieldGuess[]>();
+const BY_FIRST_WORD = new Map<string, Phrase[]>();
+
+for (const { field, weight, words, whole } of HEADING_WORDS) {
+  for (const phrase of words.split('|')) {
+    EXACT.set(phrase, [...(EXACT.get(phrase) ?? []), { field, score: weight }]);
+    const list = phrase.split(' ');
+    const [first] = list;
+    if (whole !== true && first !== undefined)
+      BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { words: list, field, weight }]);
+  }
+}
+
+const LONGEST_HEADING = 90;
+const MOST_WORDS = 14;
+/** Planned values stand beside actual ones; the actual ones are read. */
+const PLANNED = /\b(?:dang ky|ke hoach|du kien|planned|registered)\b/;
+const PLANNED_FACTOR = 0.8;
+
+const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const startsAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, index) => words[at + index] === word);
+
+const containedGuesses = (words: readonly string[]): FieldGuess[] =>
+  words.flatMap((word, at) =>
+    (BY_FIRST_WORD.get(word) ?? [])
+      .filter((phrase) => startsAt(words, at, phrase.words))
+      .map(({ field, weight, words: phrase }) => ({
+        field,
+        score: weight * (0.5 + 0.45 * (phrase.length / words.length)),
+      })),
+  );
+
+/** The best score of each field, best first. */
+export const bestGuesses = (guesses: readonly FieldGuess[]): FieldGuess[] => {
+  const best = new Map<Field, number>();
+  for (const { field, score } of guesses) best.set(field, Math.max(best.get(field) ?? 0, score));
+  return [...best].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);
+};
+
+const guessWords = (words: readonly string[]): FieldGuess[] =>
+  words.length === 0 || words.length > MOST_WORDS
+    ? []
+    : [...(EXACT.get(words.join(' ')) ?? []), ...containedGuesses(words)];
+
+/** `Đơn vị, địa bàn`, `Họ và tên / Name`: each part by itself is nearly as good as the whole. */
+const guessParts = (folded: string): FieldGuess[] => {
+  const parts = folded.split(/[,/;|]| - /);
+  return parts.length < 2
+    ? []
+    : parts.flatMap((part) =>
+        (EXACT.get(wordsOf(part).join(' ')) ?? []).map(({ field, score }) => ({ field, score: score * 0.93 })),
+      );
+};
+
+const lowerPlanned = (folded: string, guesses: readonly FieldGuess[]): FieldGuess[] =>
+  guesses.map(({ field, score }) =>
+    PLANNED.test(folded) && field !== 'officer' && field !== 'other'
+      ? { field, score: score * PLANNED_FACTOR }
+      : { field, score },
+  );
+
+const guessText = (folded: string): FieldGuess[] => {
+  const outside = folded.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ');
+  const text = wordsOf(outside).length > 0 ? outside : folded;
+  return bestGuesses(lowerPlanned(text, [...guessWords(wordsOf(text)), ...guessParts(text)]));
+};
+
+const read = (text: string): Heading => {
+  if (text.length > LONGEST_HEADING) return { guesses: [] };
+  const label = readPeriodLabel(text);
+  const period = namesPeriod(label);
+  const guesses = guessText(period ? label.rest : fold(text));
+  return period ? { guesses, label } : { guesses };
+};
+
+/** Reads headings, each distinct text once. */
+export const createHeadingReader = (): HeadingReader => {
+  const known = new Map<string, Heading>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
+};

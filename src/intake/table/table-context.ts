@@ -1,0 +1,82 @@
+import type { Day } from '../../domain/day';
+import type { Quarter } from '../../domain/period';
+import { fold } from '../fold';
+import { readDay } from '../vi-date';
+import { cellText, filledCells } from './grid-cells';
+import { readPeriodLabel } from './period-label';
+import type { FoundTable } from './table';
+
+/** What the title over a table and the name of its tab say of all its rows. */
+export interface TableContext {
+  readonly year?: number;
+  readonly quarter?: Quarter;
+  readonly half?: 1 | 2;
+  readonly month?: number;
+  readonly department?: string;
+  /** A person's own sheet: `Họ và tên: …` stands above. */
+  readonly officerText?: string;
+  /** `Số liệu tính đến ngày 31/12/2022` */
+  readonly asOf?: Day;
+  /** A table of registrations, by its title: nothing in it has been done yet. */
+  readonly registration: boolean;
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+const AS_OF = /(?:so lieu|tinh|cap nhat)[^\d]{0,30}?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})/;
+const PLAN_NUMBER = /\b(?:ke hoach|quyet dinh|huong dan|cong van)\s+(?:so)?/;
+const OFFICER_LINE = /^(?:họ và tên|họ tên|cán bộ|đồng chí|người đăng ký|name|officer)(?: cán bộ)?\s?[:.]\s?(.{3,60})$/iu;
+
+/** The texts over the heading, nearest last. */
+export const titleTexts = (table: FoundTable): string[] => {
+  const texts: string[] = [];
+  for (let row = table.titleFrom; row < table.top; row += 1)
+    for (const { cell } of filledCells(table.grid, row, table)) if (typeof cell === 'string') texts.push(cellText(cell));
+  return texts;
+};
+
+type Draft = { -readonly [Key in keyof TableContext]: TableContext[Key] };
+
+const readPeriod = (draft: Draft, text: string): void => {
+  if (PLAN_NUMBER.test(fold(text)) && !/\bnam \d{4}/.test(fold(text))) return;
+  const label = readPeriodLabel(text);
+  if (label.year !== undefined && label.year >= FIRST_YEAR && label.year <= LAST_YEAR) draft.year ??= label.year;
+  if (label.quarter !== undefined) draft.quarter ??= label.quarter;
+  if (label.half !== undefined) draft.half ??= label.half;
+  if (label.month !== undefined && label.dates === undefined) draft.month ??= label.month;
+};
+
+const readAsOf = (draft: Draft, text: string): void => {
+  const found = AS_OF.exec(fold(text))?.[1];
+  const day = found === undefined ? undefined : readDay(found.replace(/\s/g, ''), {});
+  if (day !== undefined) draft.asOf ??= day;
+};
+
+const readDepartment = (draft: Draft, text: string, find: (text: string) => string | undefined): void => {
+  const found = find(text) ?? find(readPeriodLabel(text).rest.replace(/^[\W_]+|[\W_]+$/g, ''));
+  if (found !== undefined) draft.department ??= found;
+};
+
+/**
+ * The year, quarter, department and officer that a table's title and tab name give. The title wins over the
+ * tab's name; the dates of signatures and of cited papers are no part of either.
+ */
+export const readTableContext = (
+  table: FoundTable,
+  findDepartment: (text: string) => string | undefined,
+): TableContext => {
+  const titles = titleTexts(table);
+  const draft: Draft = { registration: false };
+  for (const text of titles) {
+    if (AS_OF.test(fold(text))) readAsOf(draft, text);
+    else readPeriod(draft, text);
+    readDepartment(draft, text, findDepartment);
+    const officer = OFFICER_LINE.exec(text)?.[1];
+    if (officer !== undefined) draft.officerText ??= officer;
+  }
+  readPeriod(draft, table.grid.sheet);
+  readDepartment(draft, table.grid.sheet, findDepartment);
+  const words = fold([table.grid.sheet, ...titles].join(' . '));
+  draft.registration = /\bdang ky\b/.test(words) && !/ket qua|thuc hien|tong hop|theo doi|nhat ky/.test(words);
+  return draft;
+};

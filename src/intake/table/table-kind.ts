@@ -1,0 +1,71 @@
+import { fold } from '../fold';
+import type { Field } from '../lexicon';
+import type { HeaderColumn } from './header';
+import type { ColumnReading, TableKind } from './table';
+
+type Fields = ReadonlySet<Field>;
+
+const hasAny = (fields: Fields, wanted: readonly Field[]): boolean => wanted.some((field) => fields.has(field));
+
+const DATES: readonly Field[] = ['dates', 'start', 'end'];
+const ERRAND: readonly Field[] = ['unit', 'topic', 'kind', 'status', 'level', 'travelOrder', 'commune', 'branch', 'district'];
+const PERSONAL: readonly Field[] = ['position', 'subject', 'abbreviation'];
+
+/** Columns under headings that name rounds, quarters or months, or hold the dates of one. */
+export const periodColumns = (header: readonly HeaderColumn[]): HeaderColumn[] =>
+  header.filter(({ label }) => label !== undefined);
+
+const isWide = (header: readonly HeaderColumn[], columns: readonly ColumnReading[]): boolean => {
+  const labelled = periodColumns(header);
+  if (labelled.length < 2) return false;
+  const inGroups = new Set(labelled.map(({ column }) => column));
+  const ownDates = columns.some(
+    ({ field, column }) => field !== undefined && DATES.includes(field) && !inGroups.has(column),
+  );
+  return !ownDates;
+};
+
+const isSettings = (fields: Fields): boolean =>
+  fields.has('value') && hasAny(fields, ['parameter', 'topic', 'note', 'other']) && !fields.has('officer');
+
+const isExemptions = (fields: Fields, name: string): boolean =>
+  !hasAny(fields, ['unit', 'topic', 'kind', 'status']) &&
+  (fields.has('reason') || (hasAny(fields, DATES) && /\b(?:mien|nghi|vang|exempt\w*|leave)\b/.test(name)));
+
+const isRosterName = (name: string): boolean => /\b(?:danh sach|ds can bo|ds cb|roster|staff list|nhan su)\b/.test(name);
+
+const officerKind = (fields: Fields, wide: boolean, name: string): TableKind => {
+  if (isExemptions(fields, name)) return 'exemptions';
+  if (wide) return 'trips-wide';
+  const errand = hasAny(fields, ERRAND);
+  if (hasAny(fields, DATES)) {
+    const personal = hasAny(fields, PERSONAL) && !fields.has('days');
+    return !errand && (personal || isRosterName(name)) ? 'roster' : 'trips-long';
+  }
+  if (errand && hasAny(fields, ['topic', 'status', 'unit']) && fields.has('days')) return 'trips-long';
+  if (hasAny(fields, ['total', 'days'])) return 'other';
+  return 'roster';
+};
+
+const listKind = (fields: Fields, header: readonly HeaderColumn[]): TableKind => {
+  if (isSettings(fields)) return 'settings';
+  if (fields.has('holiday') || fields.has('dayType')) return 'holidays';
+  const trip = hasAny(fields, ['unit', 'topic', 'commune']);
+  if (hasAny(fields, DATES) && hasAny(fields, ['unit', 'topic'])) return 'trips-long';
+  if (!trip && fields.has('round') && hasAny(fields, DATES)) return 'rounds';
+  if (!trip && hasAny(fields, ['quarter', 'round']) && periodColumns(header).length >= 1) return 'rounds';
+  if (!trip && fields.has('quarter') && fields.has('start')) return 'rounds';
+  if (hasAny(fields, ['commune', 'district', 'body', 'branch', 'mergedInto']) || (fields.has('unit') && !fields.has('topic')))
+    return 'units';
+  return 'other';
+};
+
+/** Which table it is, by what its columns hold; `name` is the tab's name and the table's title. */
+export const kindOf = (
+  columns: readonly ColumnReading[],
+  header: readonly HeaderColumn[],
+  name: string,
+): TableKind => {
+  const fields: Fields = new Set(columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
+  return fields.has('officer') ? officerKind(fields, isWide(header, columns), fold(name)) : listKind(fields, header);
+};
