@@ -81,7 +81,22 @@ export interface TabSpec {
   readonly filter?: Area;
 }
 
+/** What cells invite a person to enter. Another value gets a warning mark, it is never refused. */
+export type EntryRule = {
+  readonly area: Area;
+  /** Shown when the cell is chosen. */
+  readonly help: string;
+} & (
+  | { readonly kind: 'date' }
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** The values to choose from stand on a tab of the workbook. */
+  | { readonly kind: 'list-of-tab'; readonly sheet: string; readonly source: Area }
+);
+
 /** A result, as data: `sheets` carries it out in batches. */
 export type Edit =
   | { readonly kind: 'replace-tab'; readonly tab: TabSpec }
+  /** A tab that belongs to the office from the start; left alone when a tab has its name. */
+  | { readonly kind: 'create-tab'; readonly tab: TabSpec }
+  | { readonly kind: 'set-entry-rules'; readonly sheet: string; readonly rules: readonly EntryRule[] }
   | { readonly kind: 'set-cells'; readonly changes: readonly CellChange[] };

@@ -1,13 +1,14 @@
 import type { CellChange } from '../domain/cell';
 import type { Edit } from '../output/edit';
+import { writeEntryRules } from './entry-rules';
 import { writeCells } from './write-cells';
-import { replaceTab } from './write-tab';
+import { createTab, replaceTab } from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Applied {
-  /** The tabs written, by their keys. */
+  /** The tabs written, by their keys; tabs to be created whose names were taken are not among them. */
   readonly tabs: ReadonlyMap<string, Sheet>;
   /** Changes that a cell's own validation refused. */
   readonly refused: readonly CellChange[];
@@ -17,9 +18,16 @@ export interface Applied {
 export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Applied => {
   const tabs = new Map<string, Sheet>();
   const refused: CellChange[] = [];
-  for (const edit of edits) {
-    if (edit.kind === 'replace-tab') tabs.set(edit.tab.key, replaceTab(spreadsheet, edit.tab));
-    else refused.push(...writeCells(spreadsheet, edit.changes));
-  }
+  const carryOut = (edit: Edit): void => {
+    if (edit.kind === 'set-cells') {
+      refused.push(...writeCells(spreadsheet, edit.changes));
+    } else if (edit.kind === 'set-entry-rules') {
+      writeEntryRules(spreadsheet, edit.sheet, edit.rules);
+    } else {
+      const sheet = (edit.kind === 'replace-tab' ? replaceTab : createTab)(spreadsheet, edit.tab);
+      if (sheet) tabs.set(edit.tab.key, sheet);
+    }
+  };
+  edits.forEach(carryOut);
   return { tabs, refused };
 };

@@ -145,3 +145,19 @@ export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet => {
   draft.setName(freeName(tab.title, others));
   return draft;
 };
+
+/**
+ * Writes a tab that is the office's own from the start. Returns undefined, nothing written, when a tab
+ * has that name already; a failure on the way takes the unfinished tab away again.
+ */
+export const createTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet | undefined => {
+  if (spreadsheet.getSheetByName(tab.title) !== null) return undefined;
+  const sheet = spreadsheet.insertSheet(tab.title, spreadsheet.getNumSheets());
+  try {
+    writeContent(sheet, tab);
+    return sheet;
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+};

@@ -1,0 +1,11 @@
+import { recalculateCells } from '../../sheets/recalculate';
+import { CUSTOM_FUNCTIONS } from '../catalogue';
+import { command } from '../run';
+
+const NAMES = CUSTOM_FUNCTIONS.map(({ name }) => name);
+
+/** Menu *Tính lại*: formulas that read the whole workbook don't know when it changes. */
+export const recalculate = command((desk) => {
+  const count = recalculateCells(desk.spreadsheet, NAMES);
+  return count === 0 ? desk.say('recalculate.none') : desk.say('recalculate.done', { count });
+});

@@ -1,0 +1,31 @@
+import { standingsOf, tallyOf } from '../../domain/compliance';
+import type { Period, Quarter } from '../../domain/period';
+import { spanOfPeriod } from '../../domain/period-span';
+import { formatDecimal } from '../../i18n/format';
+import { rateWords } from '../../output/summary/summary';
+import { summaryTab } from '../../output/summary/summary-tab';
+import { applyEdits } from '../../sheets/apply';
+import { loadOffice, requireTrips } from '../office';
+import { command, type Desk } from '../run';
+
+const summarise = (desk: Desk, period: Period): string => {
+  const { records, asOf } = requireTrips(loadOffice(desk));
+  const { policy, rounds } = records;
+  const standings = standingsOf(records, period);
+  const span = spanOfPeriod(period, policy, rounds) ?? policy.window;
+  const tab = summaryTab({ locale: desk.locale, policy, period, span, standings, asOf });
+  const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
+  const { met, mean } = tallyOf(standings);
+  return desk.say('summary.done', {
+    tab: sheet?.getName() ?? tab.title,
+    met: rateWords(desk.locale, met),
+    mean: formatDecimal(desk.locale, mean, 1),
+  });
+};
+
+/** Menu *Tổng hợp quý …*. */
+export const summariseQuarter = (quarter: Quarter): (() => void) =>
+  command((desk) => summarise(desk, { kind: 'quarter', quarter }));
+
+/** Menu *Tổng hợp năm*. */
+export const summariseYear = command((desk) => summarise(desk, { kind: 'year' }));

@@ -1,0 +1,34 @@
+import { tallyOf } from '../../domain/compliance';
+import type { Cell } from '../../domain/cell';
+import { fold } from '../../intake/fold';
+import { Refusal } from '../refusal';
+import type { Desk } from '../run';
+import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';
+import { formula } from './formula';
+import { inquire } from './inquiry';
+
+type Measure = 'met' | 'went';
+
+const measureOf = (desk: Desk, argument: Argument): Measure => {
+  const value = textOf(cellOf(argument, () => desk.clock));
+  const word = fold(value);
+  if (word === '' || word === 'met') return 'met';
+  if (word === 'went') return 'went';
+  throw new Refusal('formula.badMeasure', { value });
+};
+
+const namesIn = (desk: Desk, officers: Argument): Cell[] => {
+  const clock = () => desk.clock;
+  const rows = rowsOf(officers, clock) ?? [[cellOf(officers, clock)]];
+  return rows.flat().filter((cell) => cell !== '');
+};
+
+/** Share of the subject officers who met the quota, or who went at all; 0 to 1. */
+export const complianceRate = formula((desk, [officers, trips, period, measure]) => {
+  const which = measureOf(desk, measure);
+  const { standings, find } = inquire(desk, trips, period);
+  const asked = isMissing(officers) ? standings : [...new Set(namesIn(desk, officers).map(find))];
+  const { numerator, denominator } = tallyOf(asked)[which];
+  if (denominator === 0) throw new Refusal('formula.nobody');
+  return numerator / denominator;
+});

@@ -1,0 +1,74 @@
+import type { Cell } from '../../domain/cell';
+import { standingsOf } from '../../domain/compliance';
+import type { Officer } from '../../domain/officer';
+import type { Period } from '../../domain/period';
+import { spanOfPeriod } from '../../domain/period-span';
+import type { Standing } from '../../domain/standing';
+import { buildNameIndex } from '../../intake/name-index';
+import { loadOffice, loadOfficeWith, requireTrips, type Office } from '../office';
+import { Refusal } from '../refusal';
+import type { Desk } from '../run';
+import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';
+import { readPeriod } from './period-argument';
+
+/** The office that a formula asks about: with a table of trips given, that table's trips alone. */
+export const askedOffice = (desk: Desk, trips: Argument): Office => {
+  if (isMissing(trips)) return requireTrips(loadOffice(desk));
+  const rows = rowsOf(trips, () => desk.clock);
+  if (rows === undefined) throw new Refusal('formula.noTable');
+  return loadOfficeWith(desk, rows);
+};
+
+export const askedPeriod = (desk: Desk, argument: Argument, { records }: Office): Period => {
+  const cell = cellOf(argument, () => desk.clock);
+  const period = readPeriod(cell, records.policy);
+  if (period === undefined || spanOfPeriod(period, records.policy, records.rounds) === undefined)
+    throw new Refusal('formula.badPeriod', { value: textOf(cell) });
+  return period;
+};
+
+/** Finds officers by name as people type them. */
+export interface OfficerFinder {
+  /** Throws a Refusal for a name that is unknown or fits several officers: never an answer of 0. */
+  readonly find: (cell: Cell) => Officer;
+}
+
+export const officerFinder = (officers: readonly Officer[]): OfficerFinder => {
+  const index = buildNameIndex(officers);
+  const byId = new Map(officers.map((officer) => [officer.id, officer]));
+  return {
+    find: (cell) => {
+      const name = textOf(cell);
+      const exact = byId.get(name);
+      if (exact) return exact;
+      const match = index.find(name);
+      if (match.kind === 'found') return match.officer;
+      const candidates = match.candidates.map((officer) => officer.id).join(', ');
+      if (match.kind === 'ambiguous') throw new Refusal('formula.ambiguousOfficer', { name, candidates });
+      throw new Refusal('formula.unknownOfficer', { name, suggestion: match.expected?.name ?? '' });
+    },
+  };
+};
+
+/** Where the officers stand in the period asked for, to be looked up by name. */
+export interface Inquiry {
+  readonly office: Office;
+  readonly standings: readonly Standing[];
+  readonly find: (cell: Cell) => Standing;
+}
+
+export const inquire = (desk: Desk, trips: Argument, period: Argument): Inquiry => {
+  const office = askedOffice(desk, trips);
+  const standings = standingsOf(office.records, askedPeriod(desk, period, office));
+  const byId = new Map(standings.map((standing) => [standing.officer.id, standing]));
+  const finder = officerFinder(office.records.officers);
+  return {
+    office,
+    standings,
+    find: (cell) => {
+      const standing = byId.get(finder.find(cell).id);
+      if (standing === undefined) throw new Refusal('formula.unknownOfficer', { name: textOf(cell) });
+      return standing;
+    },
+  };
+};

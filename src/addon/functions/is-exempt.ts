@@ -1,0 +1,35 @@
+import type { Day } from '../../domain/day';
+import { contains } from '../../domain/span';
+import type { Standing } from '../../domain/standing';
+import { readDay } from '../../intake/vi-date';
+import { Refusal } from '../refusal';
+import type { Desk } from '../run';
+import { cellOf, isMissing, textOf, type Argument } from './arguments';
+import { forEachCell, formula } from './formula';
+import { inquire, type Inquiry } from './inquiry';
+
+const askedDay = (desk: Desk, date: Argument, { office }: Inquiry): Day | undefined => {
+  if (isMissing(date)) return undefined;
+  const { year, window } = office.records.policy;
+  const cell = cellOf(date, () => desk.clock);
+  const day = readDay(cell, { year, within: [window] });
+  if (day === undefined) throw new Refusal('formula.badDate', { value: textOf(cell) });
+  return day;
+};
+
+/** Whether the officer owes nothing this year or, with a day, is excused on that day. */
+export const isExempt = formula((desk, [officers, date]) => {
+  const inquiry = inquire(desk, undefined, undefined);
+  const day = askedDay(desk, date, inquiry);
+  const exempt = ({ status, exemptions }: Standing): boolean =>
+    day === undefined ? status === 'exempt' : exemptions.some(({ span }) => contains(span, day));
+  if (!isMissing(officers)) return forEachCell(desk, officers, (cell) => exempt(inquiry.find(cell)));
+  return [
+    [desk.say('formula.head.officer'), desk.say('formula.head.department'), desk.say('formula.head.exempt')],
+    ...inquiry.standings.map((standing) => [
+      standing.officer.name,
+      standing.officer.department,
+      exempt(standing),
+    ]),
+  ];
+});

@@ -1,0 +1,46 @@
+import type { Cell } from '../../domain/cell';
+import type { Standing } from '../../domain/standing';
+import { translate } from '../../i18n/translate';
+import type { MessageKey } from '../../i18n/vi';
+import type { Desk } from '../run';
+import { isMissing, type Argument } from './arguments';
+import { forEachCell, formula, type Answer, type Result } from './formula';
+import { inquire, type Inquiry } from './inquiry';
+
+type FigureOf = (standing: Standing, desk: Desk) => Cell;
+
+/** Without a name asked for: every officer of the roster, a row each, under a heading. */
+const allOfficers = (desk: Desk, { standings }: Inquiry, head: MessageKey, figure: FigureOf): Answer => [
+  [desk.say('formula.head.officer'), desk.say('formula.head.department'), desk.say(head)],
+  ...standings.map((standing) => [
+    standing.officer.name,
+    standing.officer.department,
+    figure(standing, desk),
+  ]),
+];
+
+/** A function of officers, trips and period that gives one figure an officer. */
+const officerFunction = (
+  head: MessageKey,
+  figure: FigureOf,
+): ((officers?: Argument, trips?: Argument, period?: Argument) => Result) =>
+  formula((desk, [officers, trips, period]) => {
+    const inquiry = inquire(desk, trips, period);
+    return isMissing(officers)
+      ? allOfficers(desk, inquiry, head, figure)
+      : forEachCell(desk, officers, (cell) => figure(inquiry.find(cell), desk));
+  });
+
+/** Days counted in the period. */
+export const daysOnSite = officerFunction('formula.head.days', ({ days }) => days);
+
+/** Days owed in the whole counting window. */
+export const daysRequired = officerFunction('formula.head.required', ({ required }) => required);
+
+/** Days missing to the quota at the end of the period. */
+export const daysRemaining = officerFunction('formula.head.remaining', ({ remaining }) => remaining);
+
+/** The result in words. */
+export const compliance = officerFunction('formula.head.compliance', ({ status }, { locale }) =>
+  translate(locale, `status.${status}`),
+);

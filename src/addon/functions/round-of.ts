@@ -1,0 +1,24 @@
+import { roundOf as roundOfDay } from '../../domain/round';
+import { quarterName } from '../../i18n/format';
+import { readDates } from '../../intake/vi-date';
+import { loadOffice } from '../office';
+import { Refusal } from '../refusal';
+import { textOf } from './arguments';
+import { forEachCell, formula } from './formula';
+
+/** The round in which a day, or the whole of a stretch of days, lies. */
+export const roundOf = formula((desk, [dates]) => {
+  const { policy, rounds } = loadOffice(desk).records;
+  if (rounds.length === 0) throw new Refusal('formula.noRounds');
+  return forEachCell(desk, dates, (cell) => {
+    const { segments } = readDates(cell, { year: policy.year, within: [policy.window] });
+    const [first] = segments;
+    const last = segments[segments.length - 1];
+    if (first === undefined || last === undefined)
+      throw new Refusal('formula.badDate', { value: textOf(cell) });
+    const round = roundOfDay(first.from, rounds);
+    return round === undefined || round !== roundOfDay(last.to, rounds)
+      ? desk.say('formula.outsideRounds')
+      : desk.say('formula.round', { quarter: quarterName(round.quarter), number: round.number });
+  });
+});

@@ -1,0 +1,68 @@
+import type { Day } from '../domain/day';
+import { localeOf, type Locale } from '../i18n/locale';
+import type { MessageParams } from '../i18n/message';
+import { translate } from '../i18n/translate';
+import type { MessageKey } from '../i18n/vi';
+import { clockOf, today, type WallClock } from '../sheets/clock';
+import { withLock } from '../sheets/lock';
+import { alert, toast } from '../sheets/ui';
+import { logError, userLanguage } from '../sheets/user';
+import { activeSpreadsheet } from '../sheets/workbook';
+import { Refusal, refusalText } from './refusal';
+
+/** What a run of the add-on works with. */
+export interface Desk {
+  readonly spreadsheet: ReturnType<typeof activeSpreadsheet>;
+  readonly clock: WallClock;
+  readonly today: Day;
+  readonly locale: Locale;
+  readonly say: (key: MessageKey, params?: MessageParams) => string;
+}
+
+export const openDesk = (locale: Locale): Desk => {
+  const spreadsheet = activeSpreadsheet();
+  const clock = clockOf(spreadsheet);
+  return {
+    spreadsheet,
+    clock,
+    today: today(clock),
+    locale,
+    say: (key, params) => translate(locale, key, params),
+  };
+};
+
+/** Work that writes: nobody else's run writes meanwhile. Throws a Refusal when the document stays busy. */
+export const locked = <T>(work: () => T): T => {
+  const done = withLock(work);
+  if (done === undefined) throw new Refusal('app.busy');
+  return done.result;
+};
+
+/** An error in words; what nobody foresaw is logged too. */
+export const explain = (error: unknown, locale: Locale): string => {
+  const refusal = refusalText(error, locale);
+  if (refusal !== undefined) return refusal;
+  logError(error);
+  return translate(locale, 'app.unexpected', {
+    reason: error instanceof Error ? error.message : String(error),
+  });
+};
+
+/**
+ * A menu command that may ask questions before it writes: it takes the lock itself. What it returns is
+ * shown in passing; an error is shown until read. Nothing ever escapes to Google's own red bar.
+ */
+export const dialogue = (work: (desk: Desk) => string | undefined) => (): void => {
+  const locale = localeOf(userLanguage());
+  const title = translate(locale, 'app.title');
+  try {
+    const message = work(openDesk(locale));
+    if (message !== undefined) toast(message, title);
+  } catch (error) {
+    alert(explain(error, locale), title);
+  }
+};
+
+/** A menu command that writes from its start. */
+export const command = (work: (desk: Desk) => string | undefined): (() => void) =>
+  dialogue((desk) => locked(() => work(desk)));

@@ -1,0 +1,25 @@
+import { localeOf, type Locale } from '../../i18n/locale';
+import { translate } from '../../i18n/translate';
+import { showMenu, type MenuLine } from '../../sheets/ui';
+import { userLanguage } from '../../sheets/user';
+import { MENU, type MenuEntry } from '../catalogue';
+
+const lineOf = (entry: MenuEntry, locale: Locale): MenuLine => {
+  if (entry.kind === 'separator') return entry;
+  const label = translate(locale, entry.label);
+  return entry.kind === 'item'
+    ? { kind: 'item', label, call: entry.call }
+    : { kind: 'submenu', label, lines: entry.entries.map((inner) => lineOf(inner, locale)) };
+};
+
+/**
+ * Builds the menu in the user's language. Before the user has allowed anything (AuthMode.NONE) neither
+ * document nor properties may be read, so nothing else happens here.
+ */
+export const openMenu = (): void => {
+  const locale = localeOf(userLanguage());
+  showMenu(
+    translate(locale, 'menu.root'),
+    MENU.map((entry) => lineOf(entry, locale)),
+  );
+};
