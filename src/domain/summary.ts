@@ -53,7 +53,7 @@ const addOfficer = (
   keyOf: (trip: Trip) => string,
 ): void => {
   const shares = new Map(sharesIn(days.counted, span).map((share) => [share.trip, share.days]));
-  for (const trip of tripsIn(days, span)) {
+  for (const trip of tripsIn(days.counted, days.eligible, span)) {
     const key = keyOf(trip);
     const group = groups.get(key) ?? { days: 0, visits: 0, officers: new Set<OfficerId>() };
     groups.set(key, group);
