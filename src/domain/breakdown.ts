@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { OfficerDays } from './day-count';
 import { dayOfSlot, slotRange, takenDays, type DaySlots } from './day-slots';
 import { QUARTERS, type Quarter } from './period';
 import type { Policy } from './policy';
@@ -63,13 +64,11 @@ const goesIn = (trip: Trip, span: Span, eligible: Uint8Array, window: Span): boo
   return false;
 };
 
-/** Trips with a countable date in the span, whether or not they share it with others. */
-export const tripsIn = (slots: DaySlots, eligible: Uint8Array, span: Span): Trip[] =>
-  slots.trips.filter((trip) => goesIn(trip, span, eligible, slots.window));
-
-/** Visits (lượt), however many days they share. */
-export const visitsIn = (slots: DaySlots, eligible: Uint8Array, span: Span): number =>
-  tripsIn(slots, eligible, span).length;
+/** Counted trips with a countable date in the span, whether or not they share it: the visits (lượt). */
+export const tripsIn = (
+  { counted, eligible }: Pick<OfficerDays, 'counted' | 'eligible'>,
+  span: Span,
+): Trip[] => counted.trips.filter((trip) => goesIn(trip, span, eligible, counted.window));
 
 /** Whether the two meet on a half day at different levels; days without dates meet nothing. */
 const differ = (a: Trip, b: Trip | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { daysByKind, daysByLevel, daysByQuarter, levelConflictsIn, sharesIn, visitsIn } from './breakdown';
+import { daysByKind, daysByLevel, daysByQuarter, levelConflictsIn, sharesIn, tripsIn } from './breakdown';
 import { ledgerOf, type DayLedger, type OfficerDays } from './day-count';
 import { takenDays } from './day-slots';
 import { inOffice, quotaOf, type Quota } from './exemption';
@@ -33,7 +33,7 @@ const statusOf = (onDuty: boolean, quota: Quota, short: boolean): StandingStatus
 };
 
 const standingOf = (days: OfficerDays, policy: Policy, period: Span): Standing => {
-  const { officer, exemptions, counted, planned, eligible } = days;
+  const { officer, exemptions, counted, planned } = days;
   const onDuty = hasDuty(days, policy);
   const quota = quotaOf(officer, exemptions, policy);
   const sofar = upTo(period, policy) ?? EMPTY;
@@ -54,7 +54,7 @@ const standingOf = (days: OfficerDays, policy: Policy, period: Span): Standing =
     byQuarter: daysByQuarter(counted, sofar, policy.quarters),
     byLevel: daysByLevel(shares),
     byKind: daysByKind(shares),
-    visits: visitsIn(counted, eligible, period),
+    visits: tripsIn(days, period).length,
     remaining: Math.max(0, required - cumulative),
     surplus: Math.max(0, cumulative - required),
     planned: takenDays(planned, period),
