@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { periodKeySchema } from './overview';
+import { placeSchema, typedText } from './reply';
+
+export const OUTPUTS = [
+  'summary',
+  'calendar',
+  'form-personal-registration',
+  'form-department-quarter',
+  'form-agency-quarter',
+  'form-branch-meeting',
+  'form-thematic-report',
+  'report',
+] as const;
+
+export const outputKindSchema = z.enum(OUTPUTS);
+
+export type OutputKind = z.infer<typeof outputKindSchema>;
+
+/** What to make, and of whom; only the fields that the kind asks for. */
+export const outputRequestSchema = z.object({
+  kind: outputKindSchema,
+  period: periodKeySchema,
+  officer: z.optional(typedText(200)),
+  department: z.optional(typedText(200)),
+  /** The row of the trip that a form tells of. */
+  trip: z.optional(placeSchema),
+});
+
+export type OutputRequest = z.infer<typeof outputRequestSchema>;
+
+export const outputPreviewSchema = z.object({
+  title: z.string(),
+  /** The first rows as they will stand, as shown; rows of equal length. */
+  rows: z.array(z.array(z.string())),
+  moreRows: z.number(),
+  /** The tab that will be replaced, when there is one already. */
+  replaces: z.optional(z.string()),
+});
+
+export type OutputPreview = z.infer<typeof outputPreviewSchema>;

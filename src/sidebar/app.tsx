@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { localeOf, type Locale } from '../i18n/locale';
+import type { Opening } from '../intake/payloads/replies';
+import { FaultNotice } from './fault-notice';
+import { Frame } from './frame';
+import type { Ask, Fault } from './server';
+import { wordsOf } from './words';
+
+type Phase =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly fault: Fault }
+  | { readonly kind: 'open'; readonly opening: Opening };
+
+/** Until the server tells the user's own language, the browser's decides. */
+const firstLocale = (): Locale => localeOf(navigator.language);
+
+const Loading = ({ locale }: { locale: Locale }) => (
+  <div class="loading" role="status">
+    <div class="bar-loading" aria-hidden="true" />
+    <p>{wordsOf(locale).t('loading')}</p>
+    <div class="ghost" aria-hidden="true" />
+    <div class="ghost" aria-hidden="true" />
+    <div class="ghost" aria-hidden="true" />
+  </div>
+);
+
+/** Opens with one call, and shows what that call brought. */
+export const App = ({ ask }: { ask: Ask }) => {
+  const [locale, setLocale] = useState(firstLocale);
+  const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
+  const open = async (wish: { period?: string; locale?: Locale } = {}) => {
+    setPhase((before) => (before.kind === 'open' ? before : { kind: 'loading' }));
+    const answer = await ask('apiOpen', wish);
+    if (answer.ok) setLocale(answer.data.locale);
+    setPhase(answer.ok ? { kind: 'open', opening: answer.data } : { kind: 'failed', fault: answer });
+  };
+  useEffect(() => {
+    void open();
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  if (phase.kind === 'loading') return <Loading locale={locale} />;
+  if (phase.kind === 'failed')
+    return (
+      <main class="alone">
+        <FaultNotice fault={phase.fault} words={wordsOf(locale)} onRetry={() => void open()} />
+      </main>
+    );
+  return <Frame ask={ask} opening={phase.opening} onReopen={open} />;
+};

@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import type { Locale } from '../i18n/locale';
+import type { Opening } from '../intake/payloads/replies';
+import { FaultNotice } from './fault-notice';
+import { SidebarContext, type TabKey } from './office';
+import { Icon } from './parts/icons';
+import { Notice } from './parts/notice';
+import { TabList, TabPanel, type TabLabel } from './parts/tabs';
+import type { Ask } from './server';
+import { useSidebarState, type SidebarState } from './state';
+import { FormulaView } from './views/formula';
+import { IssuesView } from './views/issues';
+import { OfficerView } from './views/officer';
+import { OutputsView } from './views/outputs';
+import { OverviewView } from './views/overview';
+import { SettingsView } from './views/settings';
+import { TripsView } from './views/trips';
+
+const labelsOf = ({ t, state }: SidebarState['sidebar']): Record<TabKey, TabLabel> => {
+  const errors = state.issues.counts.error.open;
+  const waiting = state.pending.length;
+  return {
+    overview: { short: t('tabShort.overview'), full: t('tab.overview') },
+    issues: {
+      short: t('tabShort.issues'),
+      full: t('tab.issuesCount', { count: errors }),
+      ...(errors > 0 ? { badge: errors > 99 ? '99+' : String(errors) } : {}),
+    },
+    trips: {
+      short: t('tabShort.trips'),
+      full: t('tab.tripsCount', { count: waiting }),
+    },
+    outputs: { short: t('tabShort.outputs'), full: t('tab.outputs') },
+    settings: { short: t('tabShort.settings'), full: t('tab.settings') },
+    formula: { short: t('tabShort.formula'), full: t('tab.formula') },
+  };
+};
+
+const Head = ({ sidebar }: Pick<SidebarState, 'sidebar'>) => {
+  const { t, opening, locale, chooseLocale, reload, busy } = sidebar;
+  const other: Locale = locale === 'vi' ? 'en' : 'vi';
+  return (
+    <header class="head">
+      <p class="office" title={opening.office || opening.workbook}>
+        {opening.office || opening.workbook}
+      </p>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('head.language')}
+        title={t('head.language')}
+        onClick={() => chooseLocale(other)}
+      >
+        {other.toUpperCase()}
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('head.reload')}
+        title={t('head.reload')}
+        disabled={busy}
+        onClick={reload}
+      >
+        <Icon name="reload" size={18} />
+      </button>
+    </header>
+  );
+};
+
+const Messages = ({ state }: { state: SidebarState }) => {
+  const { sidebar, fault, said, forget } = state;
+  return (
+    <div class="messages">
+      {fault ? <FaultNotice fault={fault} words={sidebar} onClose={forget} /> : null}
+      <div role="status" aria-live="polite">
+        {said ? (
+          <Notice tone="good" title={said}>
+            <button type="button" onClick={forget}>
+              {sidebar.t('close')}
+            </button>
+          </Notice>
+        ) : null}
+      </div>
+    </div>
+  );
+};
+
+const VIEWS = {
+  issues: IssuesView,
+  trips: TripsView,
+  outputs: OutputsView,
+  settings: SettingsView,
+  formula: FormulaView,
+} as const;
+
+const OTHERS = ['issues', 'trips', 'outputs', 'settings', 'formula'] as const;
+
+interface FrameProps {
+  readonly ask: Ask;
+  readonly opening: Opening;
+  readonly onReopen: (wish: { period?: string; locale?: Locale }) => Promise<void>;
+}
+
+/** The open sidebar: tabs that keep what was typed into them, and the messages above. */
+export const Frame = ({ ask, opening, onReopen }: FrameProps) => {
+  const state = useSidebarState({ ask, opening, onReopen });
+  const [visited, setVisited] = useState<ReadonlySet<TabKey>>(new Set<TabKey>(['overview']));
+  const { sidebar, tab, officer, closeOfficer } = state;
+  if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
+  return (
+    <SidebarContext.Provider value={sidebar}>
+      {sidebar.busy ? <div class="bar-loading top" aria-hidden="true" /> : null}
+      <Head sidebar={sidebar} />
+      <TabList chosen={tab} name={sidebar.t('tabs')} labels={labelsOf(sidebar)} onChoose={sidebar.openTab} />
+      <main aria-busy={sidebar.busy}>
+        <Messages state={state} />
+        <TabPanel tab="overview" chosen={tab}>
+          {officer ? <OfficerView key={officer.line.id} detail={officer} onBack={closeOfficer} /> : null}
+          <div hidden={officer !== undefined}>
+            <OverviewView />
+          </div>
+        </TabPanel>
+        {OTHERS.map((key) => {
+          const View = VIEWS[key];
+          return (
+            <TabPanel key={key} tab={key} chosen={tab}>
+              {visited.has(key) ? <View /> : null}
+            </TabPanel>
+          );
+        })}
+      </main>
+    </SidebarContext.Provider>
+  );
+};

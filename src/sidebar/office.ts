@@ -1,0 +1,49 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Office, Opening, ReplyOf } from '../intake/payloads/replies';
+import type { Place } from '../intake/payloads/reply';
+import type { CallName, RequestOf } from '../intake/payloads/requests';
+import type { Fault } from './server';
+import type { Locale } from '../i18n/locale';
+import type { Words } from './words';
+
+export const TABS = ['overview', 'issues', 'trips', 'outputs', 'settings', 'formula'] as const;
+
+export type TabKey = (typeof TABS)[number];
+
+/** What every view works with: what is known, and how to ask for more. */
+export interface Sidebar extends Words {
+  readonly opening: Opening;
+  readonly state: Office;
+  readonly period: string;
+  /** Something is under way; buttons that write are held back. */
+  readonly busy: boolean;
+  /** Asks the server; a fault is shown to the user and gives undefined. New state is taken over. */
+  readonly ask: <Name extends CallName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ) => Promise<ReplyOf<Name> | undefined>;
+  /** As `ask`, but quiet: no progress, and the fault comes back instead of being shown. */
+  readonly peek: <Name extends CallName>(
+    name: Name,
+    request: RequestOf<Name>,
+  ) => Promise<ReplyOf<Name> | Fault>;
+  readonly goTo: (at: Place) => void;
+  /** Says a thing that is done, on the screen and to screen readers. */
+  readonly say: (text: string) => void;
+  readonly choosePeriod: (key: string) => void;
+  readonly chooseLocale: (locale: Locale) => void;
+  readonly openOfficer: (id: string) => void;
+  readonly openTab: (tab: TabKey) => void;
+  readonly reload: () => void;
+}
+
+export const SidebarContext = createContext<Sidebar | undefined>(undefined);
+
+export const useSidebar = (): Sidebar => {
+  const sidebar = useContext(SidebarContext);
+  if (!sidebar) throw new Error('A view was drawn outside the sidebar.');
+  return sidebar;
+};
+
+export const isFault = (answer: object): answer is Fault => 'ok' in answer && answer.ok === false;

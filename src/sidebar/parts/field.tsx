@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+
+interface FrameProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+const Frame = ({ id, label, hint, error, children }: FrameProps) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    {children}
+    {hint ? (
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    ) : null}
+    {error ? (
+      <p class="field-error" id={`${id}-error`}>
+        {error}
+      </p>
+    ) : null}
+  </div>
+);
+
+const describedBy = (id: string, hint?: string, error?: string): string | undefined =>
+  [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly required?: boolean;
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly type?: 'text' | 'date' | 'number' | 'search';
+  /** Values offered while typing; others may be typed too. */
+  readonly offers?: readonly string[];
+  readonly maxLength?: number;
+}
+
+export const TextField = ({ type = 'text', offers, maxLength = 300, ...field }: TextFieldProps) => (
+  <Frame {...field}>
+    <input
+      id={field.id}
+      type={type}
+      value={field.value}
+      maxLength={maxLength}
+      required={field.required ?? false}
+      aria-invalid={field.error ? true : undefined}
+      aria-describedby={describedBy(field.id, field.hint, field.error)}
+      list={offers ? `${field.id}-offers` : undefined}
+      autocomplete="off"
+      onInput={(event) => field.onChange(event.currentTarget.value)}
+    />
+    {offers ? (
+      <datalist id={`${field.id}-offers`}>
+        {offers.map((offer) => (
+          <option key={offer} value={offer} />
+        ))}
+      </datalist>
+    ) : null}
+  </Frame>
+);
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** Choices of one group stand together under its name. */
+  readonly group?: string;
+}
+
+const optionsOf = (choices: readonly Choice[]) =>
+  choices.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+
+const groupsOf = (choices: readonly Choice[]): ReadonlyMap<string, readonly Choice[]> =>
+  choices.reduce(
+    (groups, choice) => groups.set(choice.group ?? '', [...(groups.get(choice.group ?? '') ?? []), choice]),
+    new Map<string, readonly Choice[]>(),
+  );
+
+interface SelectFieldProps extends FieldProps {
+  readonly choices: readonly Choice[];
+}
+
+export const SelectField = ({ choices, ...field }: SelectFieldProps) => (
+  <Frame {...field}>
+    <select
+      id={field.id}
+      value={field.value}
+      required={field.required ?? false}
+      aria-invalid={field.error ? true : undefined}
+      aria-describedby={describedBy(field.id, field.hint, field.error)}
+      onChange={(event) => field.onChange(event.currentTarget.value)}
+    >
+      {[...groupsOf(choices)].map(([group, members]) =>
+        group ? (
+          <optgroup key={group} label={group}>
+            {optionsOf(members)}
+          </optgroup>
+        ) : (
+          optionsOf(members)
+        ),
+      )}
+    </select>
+  </Frame>
+);
+
+interface CheckFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+export const CheckField = ({ id, label, checked, onChange }: CheckFieldProps) => (
+  <div class="check">
+    <input
+      id={id}
+      type="checkbox"
+      checked={checked}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+    <label for={id}>{label}</label>
+  </div>
+);

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { SettingsChange } from '../../intake/payloads/settings';
+import { useSidebar } from '../office';
+import { TextField } from './field';
+import { Notice } from './notice';
+
+export type RowsOf<Section extends SettingsChange['section']> = Extract<
+  SettingsChange,
+  { section: Section; rows: unknown }
+>['rows'];
+
+interface ListEditorProps<Row> {
+  readonly rows: readonly Row[];
+  readonly help: string;
+  readonly blank: Row;
+  readonly isComplete: (row: Row) => boolean;
+  readonly nameOf: (row: Row, index: number) => string;
+  readonly toChange: (rows: Row[]) => SettingsChange;
+  readonly fields: (row: Row, change: (part: Partial<Row>) => void, id: string) => ComponentChildren;
+}
+
+const useRows = <Row,>(initial: readonly Row[]) => {
+  const [rows, setRows] = useState(initial);
+  return {
+    rows,
+    changeAt: (index: number, part: Partial<Row>) =>
+      setRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row))),
+    add: (row: Row) => setRows([...rows, row]),
+    removeAt: (index: number) => setRows(rows.filter((_, at) => at !== index)),
+  };
+};
+
+/** A list of the office, edited row by row and saved whole. */
+export const ListEditor = <Row,>(props: ListEditorProps<Row>) => {
+  const { t, ask, say, busy, opening, period } = useSidebar();
+  const { rows, changeAt, add, removeAt } = useRows(props.rows);
+  const lacking = rows.some((row) => !props.isComplete(row));
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (lacking) return;
+    if (await ask('apiSaveSettings', { change: props.toChange([...rows]), period })) say(t('settings.saved'));
+  };
+  return (
+    <form onSubmit={(event) => void save(event)}>
+      <p class="hint">{props.help}</p>
+      {rows.length === 0 ? <Notice tone="info" title={t('list.empty')} /> : null}
+      {rows.map((row, index) => (
+        <fieldset class="list-row" key={index}>
+          <legend>{props.nameOf(row, index)}</legend>
+          {props.fields(row, (part) => changeAt(index, part), String(index))}
+          <button type="button" class="text" onClick={() => removeAt(index)}>
+            {t('list.remove')} <span class="sr-only">{props.nameOf(row, index)}</span>
+          </button>
+        </fieldset>
+      ))}
+      {lacking ? <p class="field-error">{t('list.lacking')}</p> : null}
+      <div class="buttons sticky">
+        <button type="submit" class="primary" disabled={busy || lacking || !opening.access.manage}>
+          {t('save')}
+        </button>
+        <button type="button" onClick={() => add(props.blank)}>
+          {t('list.add')}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+interface SpanFieldsProps {
+  readonly id: string;
+  readonly span: { from: string; to: string };
+  readonly onChange: (span: { from: string; to: string }) => void;
+}
+
+export const SpanFields = ({ id, span, onChange }: SpanFieldsProps) => {
+  const { t } = useSidebar();
+  return (
+    <div class="two">
+      <TextField
+        id={`${id}-from`}
+        type="date"
+        label={t('form.from')}
+        value={span.from}
+        onChange={(from) => onChange({ ...span, from })}
+      />
+      <TextField
+        id={`${id}-to`}
+        type="date"
+        label={t('form.to')}
+        value={span.to}
+        onChange={(to) => onChange({ ...span, to })}
+      />
+    </div>
+  );
+};
+
+export const isSpan = (span: { from: string; to: string }): boolean =>
+  span.from !== '' && span.from <= span.to;

@@ -1,0 +1,67 @@
+import { GASClient } from 'gas-client';
+import { replySchemas, type ReplyOf } from '../intake/payloads/replies';
+import { failureSchema, type Failure } from '../intake/payloads/reply';
+import type { CallName, RequestOf } from '../intake/payloads/requests';
+
+/** What can go wrong before the server's own words reach us. */
+export type TransportFault = 'account' | 'authorise' | 'timeout' | 'offline' | 'version' | 'lost';
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly data: T }
+  | Failure
+  | { readonly ok: false; readonly code: TransportFault; readonly detail: string };
+
+export type Fault = Exclude<Outcome<never>, { ok: true }>;
+
+export type Ask = <Name extends CallName>(
+  name: Name,
+  request: RequestOf<Name>,
+) => Promise<Outcome<ReplyOf<Name>>>;
+
+type ServerFunctions = Record<CallName, (request: unknown) => unknown>;
+
+/** Google's own words for its faults; the same in every language of its interface where they are codes. */
+const FAULTS: readonly (readonly [RegExp, TransportFault])[] = [
+  // A browser signed in to several Google accounts runs the call as the first one, who may not.
+  [/PERMISSION_DENIED/, 'account'],
+  [/authori[sz]ation is required|quyền truy cập/i, 'authorise'],
+  [/maximum execution time|timed? ?out/i, 'timeout'],
+  [/HTTP 0|NetworkError|network error/i, 'offline'],
+  [/not a function|Script function not found/i, 'version'],
+];
+
+export const faultOf = (detail: string): TransportFault =>
+  FAULTS.find(([pattern]) => pattern.test(detail))?.[1] ?? 'lost';
+
+const failed = (error: unknown): Fault => {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ok: false, code: faultOf(detail), detail };
+};
+
+const parsed = <Name extends CallName>(name: Name, answer: unknown): Outcome<ReplyOf<Name>> => {
+  const failure = failureSchema.safeParse(answer);
+  if (failure.success) return failure.data;
+  const data = typeof answer === 'object' && answer !== null && 'data' in answer ? answer.data : undefined;
+  const reply = replySchemas[name].safeParse(data);
+  return reply.success
+    ? { ok: true, data: reply.data as ReplyOf<Name> }
+    : { ok: false, code: 'version', detail: name };
+};
+
+/** Promises over google.script.run; an answer that is not what its schema says never reaches a view. */
+export const connect = (): Ask => {
+  const client = new GASClient<ServerFunctions>();
+  return async (name, request) => {
+    try {
+      return parsed(name, await client.serverFunctions[name](request));
+    } catch (error) {
+      return failed(error);
+    }
+  };
+};
+
+/** Gives the keyboard back to the sheet, where Google offers it. */
+export const focusSheet = (): void => {
+  const host = new GASClient<ServerFunctions>().scriptHostFunctions as { focusEditor?: () => void };
+  host.focusEditor?.();
+};

@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '../i18n/locale';
+import type { OfficerDetail, Overview } from '../intake/payloads/overview';
+import type { Office, Opening } from '../intake/payloads/replies';
+import type { Place } from '../intake/payloads/reply';
+import type { CallName } from '../intake/payloads/requests';
+import { isFault, type Sidebar, type TabKey } from './office';
+import { focusSheet, type Ask, type Fault } from './server';
+import { wordsOf } from './words';
+
+export interface SidebarState {
+  readonly sidebar: Sidebar;
+  readonly tab: TabKey;
+  readonly officer: OfficerDetail | undefined;
+  readonly closeOfficer: () => void;
+  readonly fault: Fault | undefined;
+  readonly said: string;
+  readonly forget: () => void;
+}
+
+interface Wiring {
+  readonly ask: Ask;
+  readonly opening: Opening;
+  readonly onReopen: (wish: { period?: string; locale?: Locale }) => Promise<void>;
+}
+
+/** Calls under way, the last fault and the last word said. */
+const useTalk = (server: Ask) => {
+  const [calls, setCalls] = useState(0);
+  const [fault, setFault] = useState<Fault>();
+  const [said, setSaid] = useState('');
+  const peek: Sidebar['peek'] = async (name, request) => {
+    const answer = await server(name, request);
+    return answer.ok ? answer.data : answer;
+  };
+  const ask = async <Name extends CallName>(name: Name, request: Parameters<typeof peek<Name>>[1]) => {
+    setCalls((count) => count + 1);
+    setFault(undefined);
+    setSaid('');
+    const answer = await peek(name, request);
+    setCalls((count) => count - 1);
+    if (!isFault(answer)) return answer;
+    setFault(answer);
+    return undefined;
+  };
+  const forget = () => {
+    setFault(undefined);
+    setSaid('');
+  };
+  return { busy: calls > 0, fault, said, ask, peek, forget, say: setSaid };
+};
+
+const stateIn = (answer: object): Office | undefined =>
+  'state' in answer ? (answer as { state: Office }).state : undefined;
+
+/** The overviews already asked for, by period; forgotten when the workbook changes. */
+const usePeriods = (opening: Opening) => {
+  const [state, setState] = useState(opening.state);
+  const [period, setPeriod] = useState(opening.period);
+  const known = useRef(new Map<string, Overview>());
+  useEffect(() => {
+    known.current.clear();
+    setState(opening.state);
+    setPeriod(opening.period);
+  }, [opening]);
+  return {
+    state,
+    period,
+    known: known.current,
+    takeState: (next: Office) => {
+      known.current.clear();
+      setState(next);
+    },
+    show: (key: string, overview: Overview) => {
+      known.current.set(key, overview);
+      setPeriod(key);
+      setState((before) => ({ ...before, overview }));
+    },
+  };
+};
+
+const focusOfficer = (id: string): void => {
+  const rows = document.querySelectorAll<HTMLElement>('[data-officer]');
+  [...rows].find((row) => row.dataset.officer === id)?.focus();
+};
+
+/** An officer's page over the overview; going back returns the keyboard to the row it came from. */
+const useOfficerPage = (load: (id: string) => Promise<OfficerDetail | undefined>) => {
+  const [officer, setOfficer] = useState<OfficerDetail>();
+  const [from, setFrom] = useState('');
+  useEffect(() => {
+    if (!officer && from) focusOfficer(from);
+  }, [officer, from]);
+  return {
+    officer,
+    openOfficer: async (id: string) => {
+      const detail = await load(id);
+      if (!detail) return;
+      setFrom(id);
+      setOfficer(detail);
+    },
+    closeOfficer: () => setOfficer(undefined),
+  };
+};
+
+/** Asks that take over the workbook's new state, and the overview of another period. */
+const useOffice = (opening: Opening, talk: ReturnType<typeof useTalk>) => {
+  const { state, period, known, takeState, show } = usePeriods(opening);
+  const ask: Sidebar['ask'] = async (name, request) => {
+    const answer = await talk.ask(name, request);
+    const next = answer && stateIn(answer);
+    if (next) takeState(next);
+    return answer;
+  };
+  const choosePeriod = async (key: string) => {
+    const overview = known.get(key) ?? (await talk.ask('apiOverview', { period: key }));
+    if (overview) show(key, overview);
+  };
+  return { state, period, ask, choosePeriod };
+};
+
+/** Everything the views share; see `Sidebar`. */
+export const useSidebarState = ({ ask: server, opening, onReopen }: Wiring): SidebarState => {
+  const talk = useTalk(server);
+  const { state, period, ask, choosePeriod } = useOffice(opening, talk);
+  const [tab, openTab] = useState<TabKey>('overview');
+  const page = useOfficerPage((id) => talk.ask('apiOfficer', { officer: id, period }));
+  const goTo = async (at: Place) => {
+    if (await talk.ask('apiGoTo', { at })) focusSheet();
+  };
+  const sidebar: Sidebar = {
+    ...wordsOf(opening.locale),
+    opening,
+    state,
+    period,
+    busy: talk.busy,
+    ask,
+    peek: talk.peek,
+    goTo: (at) => void goTo(at),
+    say: talk.say,
+    choosePeriod: (key) => void choosePeriod(key),
+    chooseLocale: (locale) => void onReopen({ period, locale }),
+    openOfficer: (id) => void page.openOfficer(id),
+    openTab,
+    reload: () => void onReopen({ period }),
+  };
+  const { officer, closeOfficer } = page;
+  return { sidebar, tab, officer, closeOfficer, fault: talk.fault, said: talk.said, forget: talk.forget };
+};

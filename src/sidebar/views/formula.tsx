@@ -1,0 +1,219 @@
+import { useState } from 'preact/hooks';
+import type { FunctionHelp } from '../../intake/payloads/formula';
+import { isFault, useSidebar, type Sidebar } from '../office';
+import { SelectField, TextField } from '../parts/field';
+import { Notice } from '../parts/notice';
+
+type Argument = FunctionHelp['args'][number];
+
+/** Text that Sheets reads as the argument: ranges and numbers bare, words in quotes. */
+const written = (argument: Argument, value: string): string => {
+  if (value === '' || argument.kind === 'range' || argument.kind === 'trips') return value;
+  if (/^("|[A-Z]+\d|-?\d+([.,]\d+)?$)/.test(value)) return value;
+  return `"${value.replace(/"/g, '""')}"`;
+};
+
+/** Arguments left out at the end fall away; those in the middle keep their place. */
+const trimmed = (args: readonly string[]): string[] => {
+  const last = args.reduce((found, arg, index) => (arg === '' ? found : index), -1);
+  return args.slice(0, last + 1);
+};
+
+/** How the formula will stand in the cell, in the sheet's own notation. */
+export const formulaText = (name: string, args: readonly string[], separator: string): string =>
+  `=${name}(${trimmed(args).join(`${separator} `)})`;
+
+const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
+
+const RangeField = ({ argument, value, onChange }: ArgumentProps) => {
+  const { t, ask, busy } = useSidebar();
+  const take = async () => {
+    const selection = await ask('apiSelection', {});
+    if (selection) onChange(`${quoted(selection.sheet)}!${selection.a1}`);
+  };
+  return (
+    <div class="with-button">
+      <TextField
+        id={`arg-${argument.name}`}
+        label={labelOf(t, argument)}
+        hint={argument.help}
+        value={value}
+        onChange={onChange}
+      />
+      <button type="button" disabled={busy} onClick={() => void take()}>
+        {t('formula.takeSelection')}
+      </button>
+    </div>
+  );
+};
+
+const TableField = ({ argument, value, onChange }: ArgumentProps) => {
+  const { t, state } = useSidebar();
+  const tables = state.tables.filter(({ kind }) => kind === 'trips');
+  const choices = tables.map((table) => {
+    const last = table.columns[table.columns.length - 1]?.letter ?? 'Z';
+    const first = table.columns[0]?.letter ?? 'A';
+    return {
+      value: `${quoted(table.sheet)}!${first}${table.headerRow}:${last}`,
+      label: t('formula.table', { sheet: table.sheet, rows: table.trips }),
+    };
+  });
+  return (
+    <SelectField
+      id={`arg-${argument.name}`}
+      label={labelOf(t, argument)}
+      hint={argument.help}
+      value={value}
+      choices={[{ value: '', label: t('formula.wholeWorkbook') }, ...choices]}
+      onChange={onChange}
+    />
+  );
+};
+
+const PeriodField = ({ argument, value, onChange }: ArgumentProps) => {
+  const { t, opening } = useSidebar();
+  const periods = opening.periods.filter(({ key }) => key !== 'year');
+  return (
+    <SelectField
+      id={`arg-${argument.name}`}
+      label={labelOf(t, argument)}
+      hint={argument.help}
+      value={value}
+      choices={[
+        { value: '', label: t('formula.wholeYear') },
+        ...periods.map((period) => ({ value: period.key, label: period.label })),
+      ]}
+      onChange={onChange}
+    />
+  );
+};
+
+const OtherField = ({ argument, value, onChange }: ArgumentProps) => {
+  const { t } = useSidebar();
+  return (
+    <TextField
+      id={`arg-${argument.name}`}
+      label={labelOf(t, argument)}
+      hint={`${argument.help} ${t('formula.example', { example: argument.example })}`}
+      value={value}
+      onChange={onChange}
+    />
+  );
+};
+
+interface ArgumentProps {
+  readonly argument: Argument;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+const labelOf = (t: Sidebar['t'], { name, optional }: Argument): string =>
+  optional ? t('formula.optional', { name }) : name;
+
+const FIELDS = { range: RangeField, trips: TableField, period: PeriodField, text: OtherField } as const;
+
+const Arguments = ({ help, values, onChange }: ArgumentsProps) => (
+  <>
+    {help.args.map((argument, index) => {
+      const Field = FIELDS[argument.kind];
+      return (
+        <Field
+          key={argument.name}
+          argument={argument}
+          value={values[index] ?? ''}
+          onChange={(value) =>
+            onChange(help.args.map((_, at) => (at === index ? value : (values[at] ?? ''))))
+          }
+        />
+      );
+    })}
+  </>
+);
+
+interface ArgumentsProps {
+  readonly help: FunctionHelp;
+  readonly values: readonly string[];
+  readonly onChange: (values: string[]) => void;
+}
+
+const useInsert = (name: string, args: readonly string[]) => {
+  const { t, ask, peek, say } = useSidebar();
+  const [taken, setTaken] = useState(false);
+  const insert = async (overwrite: boolean) => {
+    const request = { name, args: trimmed(args), overwrite };
+    const first = overwrite ? undefined : await peek('apiInsertFormula', request);
+    if (first && isFault(first) && first.code === 'not-empty') {
+      setTaken(true);
+      return;
+    }
+    const done = first && !isFault(first) ? first : await ask('apiInsertFormula', request);
+    setTaken(false);
+    if (done) say(t('formula.inserted', { cell: `${done.sheet}!${done.cell}` }));
+  };
+  return { taken, insert, forget: () => setTaken(false) };
+};
+
+const Insert = ({ help, values }: { help: FunctionHelp; values: readonly string[] }) => {
+  const { t, busy, opening } = useSidebar();
+  const args = help.args.map((argument, index) => written(argument, values[index] ?? ''));
+  const { taken, insert, forget } = useInsert(help.name, args);
+  const lacking = help.args.some(({ optional }, index) => !optional && args[index] === '');
+  return (
+    <>
+      <p class="small">{t('formula.result')}</p>
+      <code class="formula">{formulaText(help.name, args, opening.separator)}</code>
+      {taken ? (
+        <Notice tone="warning" title={t('formula.taken')} action={t('formula.takenAction')}>
+          <button type="button" class="primary" onClick={() => void insert(true)}>
+            {t('formula.overwrite')}
+          </button>
+          <button type="button" onClick={forget}>
+            {t('cancel')}
+          </button>
+        </Notice>
+      ) : (
+        <div class="buttons">
+          <button
+            type="button"
+            class="primary"
+            disabled={busy || lacking || !opening.access.edit}
+            onClick={() => void insert(false)}
+          >
+            {t('formula.insert')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+};
+
+/** Puts a formula into the active cell: choose the function and what it counts. */
+export const FormulaView = () => {
+  const { t, opening } = useSidebar();
+  const [name, setName] = useState(opening.functions[0]?.name ?? '');
+  const [values, setValues] = useState<readonly string[]>([]);
+  const help = opening.functions.find((known) => known.name === name);
+  return (
+    <>
+      <h2 tabIndex={-1}>{t('tab.formula')}</h2>
+      <SelectField
+        id="function"
+        label={t('formula.function')}
+        value={name}
+        choices={opening.functions.map((known) => ({ value: known.name, label: known.name }))}
+        onChange={(next) => {
+          setName(next);
+          setValues([]);
+        }}
+      />
+      {help ? (
+        <>
+          <p class="hint">{help.summary}</p>
+          <Arguments help={help} values={values} onChange={setValues} />
+          <Insert help={help} values={values} />
+        </>
+      ) : null}
+      <p class="hint">{t('formula.recalculate')}</p>
+    </>
+  );
+};

@@ -1,0 +1,114 @@
+import { useSidebar } from '../office';
+import { SelectField, TextField } from '../parts/field';
+import { isSpan, ListEditor, SpanFields, type RowsOf } from '../parts/list-editor';
+
+type Round = RowsOf<'rounds'>[number];
+type Holiday = RowsOf<'holidays'>[number];
+
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+const RoundFields = ({
+  row,
+  change,
+  id,
+}: {
+  row: Round;
+  change: (part: Partial<Round>) => void;
+  id: string;
+}) => {
+  const { t } = useSidebar();
+  return (
+    <>
+      <div class="two">
+        <SelectField
+          id={`round-${id}-quarter`}
+          label={t('list.quarter')}
+          value={String(row.quarter)}
+          choices={QUARTERS.map((label, index) => ({ value: String(index + 1), label }))}
+          onChange={(quarter) => change({ quarter: Number(quarter) })}
+        />
+        <TextField
+          id={`round-${id}-number`}
+          type="number"
+          label={t('list.number')}
+          value={String(row.number)}
+          onChange={(number) => change({ number: Math.max(1, Math.floor(Number(number)) || 1) })}
+        />
+      </div>
+      <SpanFields id={`round-${id}`} span={row.span} onChange={(span) => change({ span })} />
+    </>
+  );
+};
+
+export const RoundsEditor = () => {
+  const { t, state } = useSidebar();
+  return (
+    <ListEditor<Round>
+      rows={state.settings.rounds.rows}
+      help={t('rounds.help')}
+      blank={{ quarter: 1, number: 1, span: { from: '', to: '' } }}
+      isComplete={({ span }) => isSpan(span)}
+      nameOf={({ quarter, number }) =>
+        t('rounds.name', { quarter: QUARTERS[quarter - 1] ?? '', number: String(number) })
+      }
+      toChange={(rows) => ({ section: 'rounds', rows })}
+      fields={(row, change, id) => <RoundFields row={row} change={change} id={id} />}
+    />
+  );
+};
+
+const DAY_KINDS = ['holiday', 'day-off-in-lieu', 'make-up-workday'] as const;
+
+const HolidayFields = ({
+  row,
+  change,
+  id,
+}: {
+  row: Holiday;
+  change: (part: Partial<Holiday>) => void;
+  id: string;
+}) => {
+  const { t } = useSidebar();
+  return (
+    <>
+      <TextField
+        id={`holiday-${id}-day`}
+        type="date"
+        label={t('list.day')}
+        value={row.day}
+        onChange={(day) => change({ day })}
+      />
+      <SelectField
+        id={`holiday-${id}-kind`}
+        label={t('list.kind')}
+        value={row.kind}
+        choices={DAY_KINDS.map((value) => ({ value, label: t(`dayKind.${value}`) }))}
+        onChange={(kind) => change({ kind: DAY_KINDS.find((known) => known === kind) ?? 'holiday' })}
+      />
+      <TextField
+        id={`holiday-${id}-name`}
+        label={t('list.name')}
+        maxLength={120}
+        value={row.name}
+        onChange={(name) => change({ name })}
+      />
+    </>
+  );
+};
+
+export const HolidaysEditor = () => {
+  const { t, state, day } = useSidebar();
+  return (
+    <ListEditor<Holiday>
+      rows={state.settings.holidays.rows}
+      help={t('holidays.help')}
+      blank={{ day: '', kind: 'holiday', name: '' }}
+      isComplete={(row) => row.day !== ''}
+      nameOf={(row, index) =>
+        row.name || (row.day ? day(row.day) : t('list.new', { number: String(index + 1) }))
+      }
+      toChange={(rows) => ({ section: 'holidays', rows })}
+      fields={(row, change, id) => <HolidayFields row={row} change={change} id={id} />}
+    />
+  );
+};

@@ -1,0 +1,224 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TripLine } from '../../intake/payloads/overview';
+import {
+  OUTPUTS,
+  type OutputKind,
+  type OutputPreview,
+  type OutputRequest,
+} from '../../intake/payloads/outputs';
+import { isFault, useSidebar, type Sidebar } from '../office';
+import { SelectField, type Choice } from '../parts/field';
+import { Notice } from '../parts/notice';
+
+/** What each kind needs to know beside the period. */
+const NEEDS: Readonly<Record<OutputKind, 'nothing' | 'officer' | 'department' | 'trip'>> = {
+  summary: 'nothing',
+  calendar: 'nothing',
+  'form-personal-registration': 'officer',
+  'form-department-quarter': 'department',
+  'form-agency-quarter': 'nothing',
+  'form-branch-meeting': 'trip',
+  'form-thematic-report': 'trip',
+  report: 'nothing',
+};
+
+const groupOf = ({ t }: Sidebar, kind: OutputKind): string =>
+  kind.startsWith('form') ? t('outputs.forms') : t('outputs.tables');
+
+const departmentsOf = ({ state }: Sidebar): Choice[] =>
+  [...new Set(state.overview.officers.map(({ department }) => department))]
+    .filter(Boolean)
+    .map((department) => ({ value: department, label: department }));
+
+interface Choosing {
+  readonly request: OutputRequest;
+  readonly change: (request: OutputRequest) => void;
+}
+
+const Needs = ({ request, change }: Choosing) => {
+  const sidebar = useSidebar();
+  const { t, opening } = sidebar;
+  const needs = NEEDS[request.kind];
+  const blank = { value: '', label: t('choose') };
+  if (needs === 'department')
+    return (
+      <SelectField
+        id="output-department"
+        label={t('outputs.department')}
+        value={request.department ?? ''}
+        choices={[blank, ...departmentsOf(sidebar)]}
+        onChange={(department) => change({ ...request, department })}
+      />
+    );
+  if (needs === 'nothing') return null;
+  return (
+    <>
+      <SelectField
+        id="output-officer"
+        label={t('form.officer')}
+        value={request.officer ?? ''}
+        choices={[blank, ...opening.officers.map(({ id, label }) => ({ value: id, label }))]}
+        onChange={(officer) => change({ kind: request.kind, period: request.period, officer })}
+      />
+      {needs === 'trip' && request.officer ? <TripPicker request={request} change={change} /> : null}
+    </>
+  );
+};
+
+const useOfficerTrips = (officer: string, period: string): readonly TripLine[] => {
+  const { peek } = useSidebar();
+  const [trips, setTrips] = useState<readonly TripLine[]>([]);
+  useEffect(() => {
+    let stale = false;
+    setTrips([]);
+    void peek('apiOfficer', { officer, period }).then((detail) => {
+      if (!stale && !isFault(detail)) setTrips(detail.trips);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [officer, period]);
+  return trips;
+};
+
+const TripPicker = ({ request, change }: Choosing) => {
+  const { t, span } = useSidebar();
+  const trips = useOfficerTrips(request.officer ?? '', request.period);
+  const labelOf = ({ from, to, unit }: TripLine) =>
+    [from && to ? span(from, to) : '', unit].filter(Boolean).join(' · ');
+  return (
+    <SelectField
+      id="output-trip"
+      label={t('outputs.trip')}
+      value={String(
+        trips.findIndex(({ at }) => at.sheet === request.trip?.sheet && at.row === request.trip.row),
+      )}
+      choices={[
+        { value: '-1', label: t('choose') },
+        ...trips.map((trip, index) => ({ value: String(index), label: labelOf(trip) })),
+      ]}
+      onChange={(index) => change({ ...request, trip: trips[Number(index)]?.at })}
+    />
+  );
+};
+
+const Preview = ({ preview }: { preview: OutputPreview }) => {
+  const { t } = useSidebar();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [preview]);
+  return (
+    <section class="pane">
+      <h3 ref={heading} tabIndex={-1}>
+        {preview.title}
+      </h3>
+      {preview.replaces ? <p class="note small">{t('outputs.replaces', { tab: preview.replaces })}</p> : null}
+      <div
+        class="sheet-preview"
+        tabIndex={0}
+        role="region"
+        aria-label={t('outputs.previewOf', { title: preview.title })}
+      >
+        <table>
+          <tbody>
+            {preview.rows.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {preview.moreRows > 0 ? <p class="hint">{t('outputs.moreRows', { count: preview.moreRows })}</p> : null}
+    </section>
+  );
+};
+
+const isComplete = (request: OutputRequest): boolean => {
+  const needs = NEEDS[request.kind];
+  if (needs === 'trip') return request.trip !== undefined;
+  return needs === 'nothing' || Boolean(request[needs]);
+};
+
+const Actions = ({ request }: { request: OutputRequest }) => {
+  const { t, ask, say, busy, opening } = useSidebar();
+  const [preview, setPreview] = useState<OutputPreview>();
+  const look = async () => setPreview(await ask('apiPreviewOutput', request));
+  const create = async () => {
+    const made = await ask('apiCreateOutput', request);
+    if (made) say(t('outputs.created', { tab: made.sheet }));
+  };
+  const ready = isComplete(request) && !busy;
+  return (
+    <>
+      <div class="buttons">
+        <button type="button" disabled={!ready} onClick={() => void look()}>
+          {t('outputs.look')}
+        </button>
+        <button
+          type="button"
+          class="primary"
+          disabled={!ready || !opening.access.edit}
+          onClick={() => void create()}
+        >
+          {t('outputs.create')}
+        </button>
+      </div>
+      {preview ? <Preview preview={preview} /> : null}
+    </>
+  );
+};
+
+const Kinds = ({ request, change }: Choosing) => {
+  const sidebar = useSidebar();
+  const { t, opening } = sidebar;
+  const chooseKind = (value: string) => {
+    const kind = OUTPUTS.find((known) => known === value);
+    if (kind) change({ kind, period: request.period });
+  };
+  return (
+    <>
+      <SelectField
+        id="output-kind"
+        label={t('outputs.kind')}
+        hint={t(`outputHelp.${request.kind}`)}
+        value={request.kind}
+        choices={OUTPUTS.map((kind) => ({
+          value: kind,
+          label: t(`output.${kind}`),
+          group: groupOf(sidebar, kind),
+        }))}
+        onChange={chooseKind}
+      />
+      <SelectField
+        id="output-period"
+        label={t('period.label')}
+        value={request.period}
+        choices={opening.periods.map(({ key, label }) => ({ value: key, label }))}
+        onChange={(next) => change({ kind: request.kind, period: next })}
+      />
+    </>
+  );
+};
+
+/** Summaries, calendar, forms and the report: choose, look, create. */
+export const OutputsView = () => {
+  const { t, period, state } = useSidebar();
+  const [chosen, setChosen] = useState<OutputRequest>();
+  const request = chosen ?? { kind: 'summary', period };
+  return (
+    <>
+      <h2 tabIndex={-1}>{t('tab.outputs')}</h2>
+      {state.overview.officers.length === 0 ? (
+        <Notice tone="info" title={t('empty.roster')} action={t('empty.rosterAction')} />
+      ) : (
+        <>
+          <Kinds request={request} change={setChosen} />
+          <Needs request={request} change={setChosen} />
+          <Actions key={JSON.stringify(request)} request={request} />
+        </>
+      )}
+    </>
+  );
+};

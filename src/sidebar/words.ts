@@ -1,0 +1,53 @@
+import { enSidebar } from '../i18n/en-sidebar';
+import { formatDecimal, formatNumber, formatPercent } from '../i18n/format';
+import type { Locale } from '../i18n/locale';
+import { fill, type MessageParams } from '../i18n/message';
+import { viSidebar, type SidebarWord } from '../i18n/vi-sidebar';
+
+/** The words of the sidebar in the user's language, and how it writes numbers and days. */
+export interface Words {
+  readonly locale: Locale;
+  /** The sentence of a key, its placeholders filled; numbers are written in the locale's way. */
+  readonly t: (key: SidebarWord, params?: MessageParams) => string;
+  /** A count of days, one decimal at most: `861`, `12,5`. */
+  readonly number: (value: number) => string;
+  /** With exactly one decimal, as a mean is written: `61,5`. */
+  readonly mean: (value: number) => string;
+  readonly percent: (rate: { numerator: number; denominator: number }) => string;
+  /** `2022-03-18` → `18/03/2022`. */
+  readonly day: (iso: string) => string;
+  /** `18–29/03/2022`: what the days share is said once. */
+  readonly span: (from: string, to: string) => string;
+}
+
+const CATALOGUES = { vi: viSidebar, en: enSidebar } as const;
+
+const dayText = (iso: string): string => iso.split('-').reverse().join('/');
+
+const spanText = (from: string, to: string): string => {
+  const [y1 = '', m1 = '', d1 = ''] = from.split('-');
+  const [y2 = '', m2 = ''] = to.split('-');
+  if (from === to) return dayText(to);
+  if (y1 !== y2) return `${dayText(from)}–${dayText(to)}`;
+  return m1 === m2 ? `${d1}–${dayText(to)}` : `${d1}/${m1}–${dayText(to)}`;
+};
+
+export const wordsOf = (locale: Locale): Words => {
+  const number = (value: number) => formatNumber(locale, value);
+  const written = (params: MessageParams): MessageParams =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? number(value) : value,
+      ]),
+    );
+  return {
+    locale,
+    t: (key, params = {}) => fill(CATALOGUES[locale][key], written(params)),
+    number,
+    mean: (value) => formatDecimal(locale, value, 1),
+    percent: (rate) => formatPercent(locale, rate),
+    day: dayText,
+    span: spanText,
+  };
+};
