@@ -1,0 +1,28 @@
+import { enTemplate } from '../../i18n/en-template';
+import { viTemplate } from '../../i18n/vi-template';
+import type { Edit } from '../../output/edit';
+import { newEntryRules } from '../../output/new-workbook/entry-rules';
+import { newTabs } from '../../output/new-workbook/tabs';
+import { applyEdits } from '../../sheets/apply';
+import { command } from '../run';
+
+/**
+ * Menu *Tạo sổ mới*: makes the canonical tabs that are missing. A tab that has one of their names is
+ * the office's own and stays as it is, its entry rules too.
+ */
+export const createWorkbook = command((desk) => {
+  const words = desk.locale === 'vi' ? viTemplate : enTemplate;
+  const tabs = newTabs(words);
+  const edits = tabs.map((tab): Edit => ({ kind: 'create-tab', tab }));
+  const made = applyEdits(desk.spreadsheet, edits).tabs;
+  const created = tabs.filter(({ key }) => made.has(key)).map(({ title }) => title);
+  const kept = tabs.filter(({ key }) => !made.has(key)).map(({ title }) => title);
+  if (created.length === 0) return desk.say('new.nothing', { kept: kept.join(', ') });
+  const rules = newEntryRules(words).filter(
+    (edit) => edit.kind === 'set-entry-rules' && created.includes(edit.sheet),
+  );
+  applyEdits(desk.spreadsheet, rules);
+  const told = [desk.say('new.done', { created: created.join(', ') })];
+  if (kept.length > 0) told.push(desk.say('new.kept', { kept: kept.join(', ') }));
+  return told.join(' ');
+});
