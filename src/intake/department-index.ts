@@ -1,3 +1,5 @@
+import { fold, foldWords } from './fold';
+
 export interface DepartmentName {
   readonly name: string;
   /** As the roster's own "Viết tắt" column has it. */
@@ -10,4 +12,79 @@ export interface DepartmentIndex {
   readonly find: (text: string) => string | undefined;
 }
 
-export declare function buildDepartmentIndex(departments: readonly DepartmentName[]): DepartmentIndex;
+/** Words that offices add before or after a department's own name. */
+const BEFORE = [['ban'], ['phong'], ['bo', 'phan']];
+const AFTER = [['tinh', 'doan'], ['thanh', 'doan'], ['trung', 'uong', 'doan'], ['co', 'quan'], ['td']];
+
+/** The words without what is added, or all of them when nothing would be left. */
+const coreOf = (words: readonly string[]): readonly string[] => {
+  const before = BEFORE.find((added) => added.every((word, index) => words[index] === word));
+  const start = before && before.length < words.length ? before.length : 0;
+  const rest = words.slice(start);
+  const after = AFTER.find((added) =>
+    added.every((word, index) => rest[rest.length - added.length + index] === word),
+  );
+  return after && after.length < rest.length ? rest.slice(0, rest.length - after.length) : rest;
+};
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+
+/** Whether the typed words spell the name, each in full or as the initials of the next few. */
+const spells = (typed: readonly string[], name: readonly string[]): boolean => {
+  let at = 0;
+  for (const word of typed) {
+    if (name[at] === word) at++;
+    else if (word === initialsOf(name.slice(at, at + word.length))) at += word.length;
+    else return false;
+  }
+  return at === name.length;
+};
+
+interface Entry {
+  readonly name: string;
+  readonly core: readonly string[];
+  readonly words: readonly string[];
+  readonly abbreviations: readonly string[];
+}
+
+const keyOf = (text: string): string => foldWords(text).join('');
+
+const only = (names: readonly string[]): string | undefined => {
+  const different = new Set(names);
+  return different.size === 1 ? names[0] : undefined;
+};
+
+const entryOf = ({ name, abbreviation }: DepartmentName): Entry => {
+  const words = foldWords(name);
+  const own = abbreviation === undefined ? '' : keyOf(abbreviation);
+  return { name, words, core: coreOf(words), abbreviations: own === '' ? [] : [own, `ban${own}`] };
+};
+
+const search = (entries: readonly Entry[], text: string): string | undefined => {
+  const words = foldWords(text);
+  if (words.length === 0) return undefined;
+  const key = words.join('');
+  const core = coreOf(words);
+  const stages: ((entry: Entry) => boolean)[] = [
+    (entry) => entry.words.join('') === key,
+    (entry) => entry.abbreviations.includes(key) || entry.abbreviations.includes(core.join('')),
+    (entry) => [core.join(''), key].includes(entry.core.join('')),
+    (entry) => spells(words, entry.words) || spells(core, entry.core) || spells(core, entry.words),
+    (entry) => key.endsWith('td') && spells([key.slice(0, -2)], entry.words),
+  ];
+  for (const stage of stages) {
+    const found = only(entries.filter(stage).map((entry) => entry.name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+export const buildDepartmentIndex = (departments: readonly DepartmentName[]): DepartmentIndex => {
+  const entries = departments.filter(({ name }) => fold(name) !== '').map(entryOf);
+  const cache = new Map<string, string | undefined>();
+  const find = (text: string): string | undefined => {
+    if (!cache.has(text)) cache.set(text, search(entries, text));
+    return cache.get(text);
+  };
+  return { names: [...new Set(entries.map((entry) => entry.name))], find };
+};

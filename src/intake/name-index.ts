@@ -1,6 +1,8 @@
 import type { Day } from '../domain/day';
 import type { Officer } from '../domain/officer';
-import type { TypedName } from './vi-name';
+import { fold, foldTone, foldWords } from './fold';
+import { editDistance, slipsAllowed } from './near-miss';
+import { splitNames, type TypedName } from './vi-name';
 
 export interface NameHint {
   /** The row's department, as `DepartmentIndex.find` gives it. */
@@ -28,4 +30,177 @@ export interface NameIndex {
   readonly read: (text: string, hint?: NameHint) => NameMatch[];
 }
 
-export declare function buildNameIndex(officers: readonly Officer[]): NameIndex;
+const departmentsOf = (officer: Officer, day: Day | undefined): string[] => {
+  const { postings = [] } = officer;
+  if (day === undefined) return [officer.department, ...postings.map((posting) => posting.department)];
+  const then = postings.filter(({ from, to }) => (from ?? -Infinity) <= day && day <= (to ?? Infinity));
+  return then.length > 0 ? then.map((posting) => posting.department) : [officer.department];
+};
+
+const isActive = ({ activeFrom, activeTo }: Officer, day: Day | undefined): boolean =>
+  day === undefined || ((activeFrom ?? -Infinity) <= day && day <= (activeTo ?? Infinity));
+
+const initials = (text: string): string =>
+  foldWords(text)
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** Whether a post stuck on the name (`TB`, `Trưởng ban`, `PT`) can be the officer's own. */
+const fitsPost = (officer: Officer, post: string): boolean => {
+  const typed = fold(post);
+  return [officer.position ?? '', officer.department].some((own) => {
+    const folded = fold(own);
+    if (folded === '') return false;
+    const short = initials(own);
+    return (
+      folded === typed ||
+      folded.includes(typed) ||
+      typed.includes(folded) ||
+      short === typed ||
+      short === `b${typed}`
+    );
+  });
+};
+
+/** Of several officers of one name, those that the row points to; the first clue that leaves one decides. */
+const narrowed = (
+  officers: readonly Officer[],
+  hint: NameHint,
+  post: string | undefined,
+): readonly Officer[] => {
+  const { department, day } = hint;
+  const clues: ((officer: Officer) => boolean)[] = [
+    ...(department === undefined
+      ? []
+      : [(officer: Officer) => departmentsOf(officer, day).includes(department)]),
+    ...(post === undefined ? [] : [(officer: Officer) => fitsPost(officer, post)]),
+    (officer) => isActive(officer, day),
+  ];
+  for (const clue of clues) {
+    const left = officers.filter(clue);
+    if (left.length === 1) return left;
+  }
+  return officers;
+};
+
+interface Entry {
+  readonly officer: Officer;
+  readonly plain: string;
+  readonly toned: string;
+  readonly words: readonly string[];
+}
+
+interface Near {
+  readonly officer: Officer;
+  /** The lower, the nearer. */
+  readonly cost: number;
+  /** Too short a name to be sure of the person: `đ/c Tùng`. */
+  readonly vague: boolean;
+}
+
+const isSubsequence = (typed: readonly string[], words: readonly string[]): boolean => {
+  let at = 0;
+  for (const word of words) if (word === typed[at]) at++;
+  return at === typed.length;
+};
+
+/** `Ng. T. Tùng`, `N.T.Tùng`: each word cut short but the last. */
+const isCutShort = (typed: readonly string[], words: readonly string[]): boolean =>
+  typed.length === words.length &&
+  typed.length >= 2 &&
+  typed[typed.length - 1] === words[words.length - 1] &&
+  typed.every((part, index) => words[index]?.startsWith(part));
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+
+/** How far the typed name is from an officer's; undefined when it cannot be meant. */
+const nearness = (
+  typed: string,
+  words: readonly string[],
+  entry: Entry,
+): Omit<Near, 'officer'> | undefined => {
+  const plain = fold(typed);
+  const slips = editDistance(plain, entry.plain);
+  if (slips <= slipsAllowed(entry.plain)) {
+    const accents = Math.min(9, editDistance(foldTone(typed), entry.toned, 9));
+    return { cost: slips * 10 + accents, vague: false };
+  }
+  if (sameWords(words, entry.words)) return { cost: 12, vague: false };
+  if (isCutShort(words, entry.words)) return { cost: 18, vague: false };
+  if (!isSubsequence(words, entry.words) || words[words.length - 1] !== entry.words[entry.words.length - 1])
+    return undefined;
+  const whole = words.length >= 2 && words[0] === entry.words[0];
+  return { cost: (whole ? 15 : 25) + entry.words.length - words.length, vague: !whole };
+};
+
+const MOST_OFFERED = 5;
+
+/** The officer meant: the nearest, when no other is as near, or the only one of the nearest in the department. */
+const expectedOf = (near: readonly Near[], hint: NameHint): Officer | undefined => {
+  const best = near[0];
+  if (!best || best.vague) return undefined;
+  const tied = near.filter(({ cost }) => cost === best.cost);
+  const { department } = hint;
+  const inside = tied.filter(
+    ({ officer }) => department !== undefined && departmentsOf(officer, hint.day).includes(department),
+  );
+  if (tied.length > 1) return inside.length === 1 ? inside[0]?.officer : undefined;
+  return best.officer;
+};
+
+class OfficerNames implements NameIndex {
+  private readonly byName = new Map<string, Officer[]>();
+  private readonly entries: readonly Entry[];
+  private readonly nearCache = new Map<string, readonly Near[]>();
+
+  constructor(officers: readonly Officer[]) {
+    for (const officer of officers) {
+      const key = foldTone(officer.name);
+      this.byName.set(key, [...(this.byName.get(key) ?? []), officer]);
+    }
+    this.entries = officers.map((officer) => ({
+      officer,
+      plain: fold(officer.name),
+      toned: foldTone(officer.name),
+      words: foldWords(officer.name),
+    }));
+  }
+
+  readonly find = (name: TypedName | string, hint: NameHint = {}): NameMatch => {
+    const {
+      name: typed,
+      typed: whole,
+      post,
+    } = typeof name === 'string' ? { name, typed: name, post: undefined } : name;
+    const same = this.byName.get(foldTone(whole)) ?? this.byName.get(foldTone(typed)) ?? [];
+    const officers = same.length > 1 ? narrowed(same, hint, post) : same;
+    const officer = officers[0];
+    if (officer && officers.length === 1) return { kind: 'found', typed, officer };
+    if (officers.length > 1) return { kind: 'ambiguous', typed, candidates: officers };
+    const near = this.near(typed);
+    const expected = expectedOf(near, hint);
+    const candidates = near.slice(0, MOST_OFFERED).map((each) => each.officer);
+    return { kind: 'unknown', typed, candidates, ...(expected ? { expected } : {}) };
+  };
+
+  readonly read = (text: string, hint: NameHint = {}): NameMatch[] =>
+    splitNames(text).map((name) => this.find(name, hint));
+
+  private near(typed: string): readonly Near[] {
+    const key = foldTone(typed);
+    const cached = this.nearCache.get(key);
+    if (cached) return cached;
+    const words = foldWords(typed);
+    const found = this.entries
+      .flatMap((entry): Near[] => {
+        const distance = words.length === 0 ? undefined : nearness(typed, words, entry);
+        return distance ? [{ officer: entry.officer, ...distance }] : [];
+      })
+      .sort((a, b) => a.cost - b.cost);
+    this.nearCache.set(key, found);
+    return found;
+  }
+}
+
+export const buildNameIndex = (officers: readonly Officer[]): NameIndex => new OfficerNames(officers);
