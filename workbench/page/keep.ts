@@ -1,7 +1,6 @@
 /** Keeps the work in progress in the browser, so that a reload loses nothing. */
 const DATABASE = 'di-co-so-workbench';
 const STORE = 'work';
-const KEY = 'current';
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -25,15 +24,15 @@ async function inStore<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore)
   }
 }
 
-/** What was kept last, or undefined. */
-export async function kept<Work>(): Promise<Work | undefined> {
-  return (await inStore('readonly', (store) => store.get(KEY) as IDBRequest<Work | undefined>)) ?? undefined;
+/** What was kept last under this key, or undefined. */
+export function kept<Work>(key: string): Promise<Work | undefined> {
+  return inStore('readonly', (store) => store.get(key) as IDBRequest<Work | undefined>);
 }
 
-export async function keep(work: unknown): Promise<void> {
-  await inStore('readwrite', (store) => store.put(work, KEY));
+export async function keep(key: string, work: unknown): Promise<void> {
+  await inStore('readwrite', (store) => store.put(work, key));
 }
 
-export async function forget(): Promise<void> {
-  await inStore('readwrite', (store) => store.delete(KEY));
+export async function forget(key: string): Promise<void> {
+  await inStore('readwrite', (store) => store.delete(key));
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -23,6 +23,8 @@ export interface Served {
 /** What the page asks first: the workbook's name and the bundle's files. */
 export interface BenchDescription {
   readonly fileName: string;
+  /** Tells this state of this file from others: work in progress is kept under it. */
+  readonly fileKey: string;
   readonly htmlFiles: readonly string[];
 }
 
@@ -57,8 +59,11 @@ const ISOLATION = {
 
 async function describe(folders: Folders): Promise<BenchDescription> {
   const names = await readdir(folders.bundle);
+  const { size, mtimeMs } = await stat(folders.file);
+  const fileName = basename(folders.file);
   return {
-    fileName: basename(folders.file),
+    fileName,
+    fileKey: `${fileName} ${size} ${mtimeMs}`,
     htmlFiles: names.filter((name) => name.endsWith('.html')).sort(),
   };
 }
@@ -81,13 +86,22 @@ function fileOf(path: string, folders: Folders): string {
   return inside(folders.page, path === '/' ? 'index.html' : path);
 }
 
+/** Another site must not reach the workbook by a name of its own that points to this machine. */
+function isForThisMachine(request: IncomingMessage): boolean {
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
+}
+
 async function respond(request: IncomingMessage, response: ServerResponse, folders: Folders): Promise<void> {
-  const path = decodeURIComponent(new URL(request.url ?? '/', `http://${HOST}`).pathname);
+  if (!isForThisMachine(request)) {
+    response.writeHead(403, ISOLATION).end();
+    return;
+  }
   try {
+    const path = decodeURIComponent(new URL(request.url ?? '/', `http://${HOST}`).pathname);
     const { type, body } = await content(path, folders);
     response.writeHead(200, { ...ISOLATION, 'Content-Type': type }).end(body);
   } catch {
-    response.writeHead(404, { ...ISOLATION, 'Content-Type': 'text/plain' }).end(`Not found: ${path}`);
+    response.writeHead(404, { ...ISOLATION, 'Content-Type': 'text/plain' }).end('Not found');
   }
 }
 

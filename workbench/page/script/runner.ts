@@ -1,5 +1,5 @@
-import type { LogLevel, StartMessage, WorkerMessage, WireError, Job } from './messages';
 import { MailboxWriter, newMailbox } from './mailbox';
+import type { LogLevel, Request, StartMessage, WireError, WorkerMessage } from './messages';
 import { ObjectTable } from './object-table';
 import { decode, encode } from './wire';
 
@@ -10,6 +10,16 @@ export class ScriptError extends Error {
     this.name = error.name;
     this.stack = error.stack;
   }
+}
+
+/** The person stopped the script. */
+export class ScriptStopped extends Error {
+  override readonly name = 'ScriptStopped';
+}
+
+/** The script ran into Google's limit for its kind of execution. */
+export class ScriptTooLong extends Error {
+  override readonly name = 'ScriptTooLong';
 }
 
 export interface RunnerOptions {
@@ -30,6 +40,13 @@ export interface CallOptions {
   readonly limit: number;
 }
 
+type Task = { readonly kind: 'call'; readonly name: string; readonly values: readonly unknown[] } | { readonly kind: 'list' };
+
+/** Calls that must see what the formulas give after all that was written before. */
+const READS_RESULTS = /^(getValues?|getDisplayValues?|flush)$/;
+
+const LOAD_LIMIT = 30_000;
+
 const NOTHING_TO_DO = (): void => undefined;
 
 /** One run of one function of the script in a thread of its own. */
@@ -38,16 +55,18 @@ class Execution {
   private readonly memory = newMailbox();
   private readonly mailbox = new MailboxWriter(this.memory);
   private finish: (action: () => void) => void = NOTHING_TO_DO;
+  /** Ends the run at once, wherever the script stands. */
+  stop: () => void = NOTHING_TO_DO;
 
   constructor(
     private readonly worker: Worker,
     private readonly options: RunnerOptions,
   ) {}
 
-  run(job: Job | { kind: 'call'; name: string; values: readonly unknown[] }, limit: number): Promise<unknown> {
+  run(task: Task, limit: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        this.finish(() => reject(new Error('Exceeded maximum execution time')));
+        this.finish(() => reject(new ScriptTooLong('Exceeded maximum execution time')));
       }, limit);
       this.finish = (action) => {
         this.finish = NOTHING_TO_DO;
@@ -59,11 +78,12 @@ class Execution {
       this.worker.addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
         this.receive(event.data, resolve, reject);
       });
-      this.worker.postMessage(this.start(job));
+      this.stop = () => this.finish(() => reject(new ScriptStopped('The script was stopped.')));
+      this.worker.postMessage(this.start(task));
     });
   }
 
-  private start(job: Job | { kind: 'call'; name: string; values: readonly unknown[] }): StartMessage {
+  private start(task: Task): StartMessage {
     const services = Object.entries(this.options.services()).map(
       ([name, service]) => [name, this.table.refer(service)] as const,
     );
@@ -72,9 +92,9 @@ class Execution {
       memory: this.memory,
       services: Object.fromEntries(services),
       job:
-        'values' in job
-          ? { kind: 'call', name: job.name, args: job.values.map((value) => encode(value, this.table)) }
-          : job,
+        task.kind === 'call'
+          ? { ...task, args: task.values.map((value) => encode(value, this.table)) }
+          : task,
     };
   }
 
@@ -101,8 +121,8 @@ class Execution {
     }
   }
 
-  private async answer(request: Parameters<ObjectTable['answer']>[0]): Promise<void> {
-    if (request.kind === 'call') await this.options.settled();
+  private async answer(request: Request): Promise<void> {
+    if (request.kind === 'call' && READS_RESULTS.test(request.property)) await this.options.settled();
     this.mailbox.answer(JSON.stringify(await this.table.answer(request)));
   }
 }
@@ -110,22 +130,42 @@ class Execution {
 /** Runs functions of the add-on's script, each in a fresh thread with a fresh global scope. */
 export class ScriptRunner {
   private spare: Worker;
+  private readonly executions = new Set<Execution>();
 
   constructor(private readonly options: RunnerOptions) {
     this.spare = this.newWorker();
   }
 
-  /** Calls a function of the script. Rejects with what the script throws, or when it takes too long. */
+  /** Calls a function of the script. Rejects with what the script throws, or when it is stopped or too slow. */
   call(name: string, { args = [], limit }: CallOptions): Promise<unknown> {
-    return new Execution(this.takeWorker(), this.options).run({ kind: 'call', name, values: args }, limit);
+    return this.execute({ kind: 'call', name, values: args }, limit);
   }
 
   /** The functions that menus, triggers and panels may call: those whose name does not end in `_`. */
   async publicFunctions(): Promise<readonly string[]> {
-    const names = await new Execution(this.takeWorker(), this.options).run({ kind: 'list' }, 30_000);
-    return names as readonly string[];
+    return (await this.execute({ kind: 'list' }, LOAD_LIMIT)) as readonly string[];
   }
 
+  stopAll(): void {
+    for (const execution of this.executions) execution.stop();
+  }
+
+  dispose(): void {
+    this.stopAll();
+    this.spare.terminate();
+  }
+
+  private async execute(task: Task, limit: number): Promise<unknown> {
+    const execution = new Execution(this.takeWorker(), this.options);
+    this.executions.add(execution);
+    try {
+      return await execution.run(task, limit);
+    } finally {
+      this.executions.delete(execution);
+    }
+  }
+
+  /** The next thread is started ahead of need: a person's edit should not wait for it. */
   private takeWorker(): Worker {
     const worker = this.spare;
     this.spare = this.newWorker();

@@ -1,0 +1,150 @@
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { buildPage } from '../../workbench/page/build.mjs';
+import type { Served } from '../../workbench/page/server';
+import { serve } from '../../workbench/page/server';
+import { launchBrowser } from './browser';
+
+export const SCREENSHOTS = 'screenshots';
+
+/** The grid's convenience API as far as the tests use it, seen from within the page. */
+interface PageRange {
+  getValue(): unknown;
+  getValues(): unknown[][];
+  activate(): void;
+}
+interface PageSheet {
+  getRange(a1: string): PageRange;
+  getSheetName(): string;
+  activate(): void;
+}
+interface PageBook {
+  getActiveSheet(): PageSheet;
+  getSheetByName(name: string): PageSheet | null;
+  getSheets(): PageSheet[];
+}
+interface PageWindow {
+  workbench: { book(): PageBook };
+}
+
+export interface BenchFiles {
+  readonly file: string;
+  readonly bundleFolder?: string;
+}
+
+/** A page with the workbench, in a browser of its own. */
+export class BenchPage {
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly served: Served,
+    private readonly pageFolder: string,
+  ) {
+    page.on('pageerror', (error) => this.faults.push(error.message));
+  }
+
+  static async open(files: BenchFiles): Promise<BenchPage> {
+    const pageFolder = await buildPage(await mkdtemp(join(tmpdir(), 'workbench-page-')));
+    const served = await serve({ ...files, port: 0, pageFolder });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, acceptDownloads: true });
+    const bench = new BenchPage(page, browser, served, pageFolder);
+    await bench.load();
+    return bench;
+  }
+
+  async load(): Promise<void> {
+    await this.page.goto(this.served.url);
+    await this.ready();
+  }
+
+  /** Waits until the workbook is on screen and the add-on has made its menu. */
+  async ready(): Promise<void> {
+    await this.page.waitForSelector('body[data-ready]', { timeout: 60_000 });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.served.close();
+    await rm(this.pageFolder, { recursive: true, force: true });
+  }
+
+  /** Chooses an item of a menu by the words on it, through its submenus. */
+  async choose(...path: readonly string[]): Promise<void> {
+    for (const [depth, label] of path.entries()) {
+      const look = depth === 0 ? '.menu-title' : '.open > .menu-list > .menu-item, .open > .menu-list > .submenu > .menu-item';
+      await this.page.locator(look).filter({ hasText: new RegExp(`^${escape(label)}$`) }).click();
+    }
+  }
+
+  async value(sheet: string, a1: string): Promise<unknown> {
+    return this.page.evaluate(
+      ([name, cell]) =>
+        (window as unknown as PageWindow).workbench.book().getSheetByName(name)?.getRange(cell).getValue(),
+      [sheet, a1] as const,
+    );
+  }
+
+  async values(sheet: string, a1: string): Promise<unknown[][]> {
+    return this.page.evaluate(
+      ([name, cells]) =>
+        (window as unknown as PageWindow).workbench.book().getSheetByName(name)?.getRange(cells).getValues() ?? [],
+      [sheet, a1] as const,
+    );
+  }
+
+  async sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      (window as unknown as PageWindow).workbench
+        .book()
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
+    );
+  }
+
+  /** Goes to a cell and types into it, as a person does. */
+  async type(sheet: string, a1: string, text: string): Promise<void> {
+    await this.goTo(sheet, a1);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async goTo(sheet: string, a1: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, cells]) => {
+        const tab = (window as unknown as PageWindow).workbench.book().getSheetByName(name);
+        tab?.activate();
+        tab?.getRange(cells).activate();
+      },
+      [sheet, a1] as const,
+    );
+    await this.page.waitForTimeout(300);
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A folder with a bundle of the test's own, as `dist/` is. */
+export async function bundleFolderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'workbench-bundle-'));
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+  return folder;
+}
+
+/** Fails with a sentence where the add-on was not built. */
+export async function builtBundle(): Promise<string> {
+  const found = await stat(join('dist', 'Code.js')).catch(() => undefined);
+  if (found === undefined) throw new Error('The add-on is not built: run `node build.mjs` first.');
+  return 'dist';
+}
