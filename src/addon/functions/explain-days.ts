@@ -1,0 +1,41 @@
+import { cellName, type Cell } from '../../domain/cell';
+import { ledgerOf } from '../../domain/day-count';
+import { explainDays as verdictsOf, type DayVerdict } from '../../domain/explain';
+import { spanOfPeriod } from '../../domain/period-span';
+import type { BlockedTrip } from '../../domain/trip';
+import { Refusal } from '../refusal';
+import type { Desk } from '../run';
+import { cellOf, isMissing } from './arguments';
+import { formula } from './formula';
+import { askedOffice, askedPeriod, officerFinder } from './inquiry';
+
+/** `'Nhật ký'!F8`; a row of a formula's own range has no tab to name. */
+const placeOf = ({ source }: BlockedTrip): string => {
+  const column = source.columns.start ?? source.columns.dates ?? source.columns.officer;
+  const cell = cellName({ ...source, ...(column === undefined ? {} : { column }) });
+  return source.sheet === '' ? cell : `${source.sheet}!${cell}`;
+};
+
+const verdictRow = (desk: Desk, { day, trip, credit, reason, countedFor }: DayVerdict): Cell[] => [
+  { day },
+  credit,
+  desk.say(`reason.${reason}`, { other: countedFor === undefined ? '' : placeOf(countedFor) }),
+  trip.unit ?? '',
+  placeOf(trip),
+];
+
+/** The dates behind an officer's number, each with its reason. */
+export const explainDays = formula((desk, [officer, trips, period]) => {
+  if (isMissing(officer)) throw new Refusal('formula.missingOfficer');
+  const office = askedOffice(desk, trips);
+  const { records } = office;
+  const found = officerFinder(records.officers).find(cellOf(officer, () => desk.clock));
+  const asked = askedPeriod(desk, period, office);
+  const span = spanOfPeriod(asked, records.policy, records.rounds) ?? records.policy.window;
+  const verdicts = verdictsOf(ledgerOf(records), found.id, span) ?? [];
+  if (verdicts.length === 0) return desk.say('formula.noDays');
+  const head = (['date', 'counted', 'reason', 'unit', 'place'] as const).map((name) =>
+    desk.say(`formula.head.${name}`),
+  );
+  return [head, ...verdicts.map((verdict) => verdictRow(desk, verdict))];
+});
