@@ -1,6 +1,7 @@
 import { byDepartment, standingsOf, tallyOf, type DepartmentStandings } from '../../domain/compliance';
 import { ledgerOf, type DayLedger, type OfficerDays } from '../../domain/day-count';
 import type { Day } from '../../domain/day';
+import type { OfficerId } from '../../domain/officer';
 import type { Period } from '../../domain/period';
 import { spanOfPeriod } from '../../domain/period-span';
 import type { Records } from '../../domain/records';
@@ -13,6 +14,8 @@ export interface PeriodBook {
   readonly period: Period;
   readonly span: Span;
   readonly ledger: DayLedger;
+  /** The same for the officers in the denominator only: what totals and breakdowns add up. */
+  readonly subjectLedger: DayLedger;
   /** Everyone, in the roster's order of rank. */
   readonly standings: readonly Standing[];
   readonly departments: readonly DepartmentStandings[];
@@ -20,6 +23,14 @@ export interface PeriodBook {
   /** The date of the data: by it reports are due. */
   readonly asOf: Day;
 }
+
+const subjectOfficers = (standings: readonly Standing[], ledger: DayLedger): Map<OfficerId, OfficerDays> =>
+  new Map(
+    standings.flatMap(({ subject, officer }) => {
+      const days = subject ? ledger.officers.get(officer.id) : undefined;
+      return days ? [[officer.id, days] as const] : [];
+    }),
+  );
 
 /**
  * Opens the book of a period. The workbook's own date of the data goes before `today`. A ledger made
@@ -40,16 +51,10 @@ export const openBook = (
     period,
     span,
     ledger,
+    subjectLedger: { records, officers: subjectOfficers(standings, ledger) },
     standings,
     departments: byDepartment(standings),
     tally: tallyOf(standings),
     asOf: records.policy.asOf ?? today,
   };
 };
-
-/** The days of the officers in the denominator, in roster order: what totals and breakdowns add up. */
-export const subjectDays = ({ standings, ledger }: PeriodBook): OfficerDays[] =>
-  standings.flatMap(({ subject, officer }) => {
-    const days = subject ? ledger.officers.get(officer.id) : undefined;
-    return days ? [days] : [];
-  });

@@ -1,9 +1,9 @@
+import { tripsIn } from '../../domain/breakdown';
 import { addDays, type Day } from '../../domain/day';
 import type { Officer } from '../../domain/officer';
 import type { Policy } from '../../domain/policy';
 import type { Trip } from '../../domain/trip';
-import { subjectDays, type PeriodBook } from './period-book';
-import { countedTrips } from './shares';
+import type { PeriodBook } from './period-book';
 
 /** `undated`: handed in, and nobody wrote when. */
 export type ReportState = 'on-time' | 'late' | 'missing' | 'pending' | 'undated';
@@ -35,8 +35,8 @@ export const reportDue = ({ span }: Trip, { reportDueDays }: Policy): Day | unde
  * report, and for tables without a column for it: of those nothing can be said.
  */
 export const reportsOf = (book: PeriodBook): OwedReport[] =>
-  subjectDays(book).flatMap((days) =>
-    countedTrips(days, book.span)
+  [...book.subjectLedger.officers.values()].flatMap((days) =>
+    tripsIn(days, book.span)
       .filter(isTracked)
       .flatMap((trip) => {
         const due = reportDue(trip, book.records.policy);

@@ -1,13 +1,16 @@
-import { sharesIn, visitsIn } from '../../domain/breakdown';
-import type { OfficerDays } from '../../domain/day-count';
-import type { Span } from '../../domain/span';
+import { sharesIn, tripsIn } from '../../domain/breakdown';
+import type { Quarter } from '../../domain/period';
+import { quarterOf } from '../../domain/period';
+import { findRound, roundOf, type Round } from '../../domain/round';
+import { intersect } from '../../domain/span';
 import type { Trip } from '../../domain/trip';
-import { subjectDays, type PeriodBook } from './period-book';
+import type { PeriodBook } from './period-book';
 
-/** What trips of one kind, unit, topic … gave. */
+/** What trips of one kind, unit, topic … gave the officers in the denominator. */
 export interface Share {
+  /** '' where the trips do not tell. */
   readonly key: string;
-  /** Each counted half day belongs to one trip, so the shares add up to the whole. */
+  /** Each counted half day belongs to one trip, so the shares add up to the total of days. */
   readonly days: number;
   /** Trips (lượt), also those that share their days with others. */
   readonly visits: number;
@@ -15,57 +18,76 @@ export interface Share {
 }
 
 interface Growing {
+  readonly key: string;
   days: number;
   visits: number;
   readonly officers: Set<string>;
 }
 
-/** Counted trips of the officer that have a countable date in the span. */
-export const countedTrips = ({ counted, eligible }: OfficerDays, span: Span): Trip[] =>
-  counted.trips.filter((trip) => visitsIn({ ...counted, trips: [trip] }, eligible, span) > 0);
+const foldKey = (key: string): string => key.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Splits the counted days and visits of the officers in the denominator by a key of their trips. */
-export const sharesBy = (book: PeriodBook, keyOf: (trip: Trip) => string): Share[] => {
+/**
+ * Splits the counted days and visits of the officers in the denominator by a key of their trips.
+ * Spellings that differ in case and spaces go together under the first of them.
+ */
+export const sharesBy = (book: PeriodBook, keyOf: (trip: Trip) => string | undefined): Share[] => {
   const shares = new Map<string, Growing>();
   const shareOf = (trip: Trip): Growing => {
-    const key = keyOf(trip);
-    const share = shares.get(key) ?? { days: 0, visits: 0, officers: new Set<string>() };
-    shares.set(key, share);
+    const key = keyOf(trip)?.trim() ?? '';
+    const folded = foldKey(key);
+    const share = shares.get(folded) ?? { key, days: 0, visits: 0, officers: new Set<string>() };
+    shares.set(folded, share);
     return share;
   };
-  for (const days of subjectDays(book)) {
+  for (const days of book.subjectLedger.officers.values()) {
     for (const { trip, days: own } of sharesIn(days.counted, book.span)) shareOf(trip).days += own;
-    for (const trip of countedTrips(days, book.span)) {
+    for (const trip of tripsIn(days, book.span)) {
       const share = shareOf(trip);
       share.visits += 1;
       share.officers.add(days.officer.id);
     }
   }
-  return [...shares].map(([key, { days, visits, officers }]) => ({
-    key,
-    days,
-    visits,
-    officers: officers.size,
-  }));
+  return [...shares.values()].map((share) => ({ ...share, officers: share.officers.size }));
 };
 
-/** Most days first; visits, then the key, settle ties. */
+/** Most days first; visits, then the key, settle ties; what is not told stands last. */
 export const mostFirst = (a: Share, b: Share): number =>
-  b.days - a.days || b.visits - a.visits || (a.key < b.key ? -1 : 1);
+  Number(a.key === '') - Number(b.key === '') ||
+  b.days - a.days ||
+  b.visits - a.visits ||
+  (a.key < b.key ? -1 : 1);
 
-const foldTopic = (topic: string): string => topic.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** What one round gave; without a round, what was done outside of all of them. */
+export interface RoundShare extends Share {
+  readonly round?: Round;
+}
 
-/** By topic, spellings that differ in case and spaces together, under the first of them; '' is not stated. */
-export const sharesByTopic = (book: PeriodBook): Share[] => {
-  const spellings = new Map<string, string>();
-  return sharesBy(book, ({ topic = '' }) => {
-    const folded = foldTopic(topic);
-    const spelling = spellings.get(folded) ?? topic.trim();
-    spellings.set(folded, spelling);
-    return spelling;
-  }).sort(mostFirst);
+const NOTHING = { days: 0, visits: 0, officers: 0 };
+const OUTSIDE = '';
+
+const keyOfRound = ({ quarter, number }: Round): string => `${quarter}.${number}`;
+
+/** The round that the row names; a row that names none belongs to the round in whose window it starts. */
+const roundKey = ({ records }: PeriodBook, trip: Trip): string => {
+  const quarter: Quarter | undefined = trip.quarter ?? quarterOf(trip.span.from, records.policy.quarters);
+  const round =
+    trip.round === undefined
+      ? roundOf(trip.span.from, records.rounds)
+      : findRound(trip.round, records.rounds, quarter);
+  return round ? keyOfRound(round) : OUTSIDE;
 };
 
-/** By unit as the trips name it; '' is not stated. */
-export const sharesByUnit = (book: PeriodBook): Share[] =>
-  sharesBy(book, ({ unit = '' }) => unit.trim()).sort(mostFirst);
+/**
+ * Every round that touches the period or had trips in it, in order, then what lies outside of them;
+ * empty where the office has set no rounds.
+ */
+export const sharesByRound = (book: PeriodBook): RoundShare[] => {
+  const { rounds } = book.records;
+  if (rounds.length === 0) return [];
+  const shares = new Map(sharesBy(book, (trip) => roundKey(book, trip)).map((share) => [share.key, share]));
+  const inRounds = [...rounds]
+    .filter((round) => shares.has(keyOfRound(round)) || intersect(round.span, book.span))
+    .sort((a, b) => a.span.from - b.span.from)
+    .map((round) => ({ ...NOTHING, ...shares.get(keyOfRound(round)), key: keyOfRound(round), round }));
+  return [...inRounds, { ...NOTHING, key: OUTSIDE, ...shares.get(OUTSIDE) }];
+};

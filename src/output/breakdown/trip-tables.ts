@@ -6,8 +6,7 @@ import type { PaperTable, TableColumn, TableRow } from '../paper/paper';
 import { departmentName } from './people-tables';
 import { addRegistrations, registrationsByDepartment, type Registrations } from './registrations';
 import { countReports, type OwedReport, type ReportCounts, type ReportState } from './report-timeliness';
-import { sharesByRound, type RoundShare } from './round-shares';
-import { sharesBy, sharesByTopic, sharesByUnit, type Share } from './shares';
+import { mostFirst, sharesBy, sharesByRound, type RoundShare, type Share } from './shares';
 import type { Telling } from './telling';
 
 const NOTHING = { days: 0, visits: 0, officers: 0 };
@@ -60,30 +59,33 @@ const byList = <K extends string>(
 };
 
 export const kindsTable = (telling: Telling, caption: string): PaperTable => {
-  const shares = sharesBy(telling.book, ({ kind = '' }) => kind);
+  const shares = sharesBy(telling.book, ({ kind }) => kind);
   const named = byList(telling, shares, TRIP_KINDS, (kind) => telling.words(`kind.${kind}`));
   return shareTable(telling, caption, telling.words('column.kind'), named);
 };
 
 export const levelsTable = (telling: Telling): PaperTable => {
-  const shares = sharesBy(telling.book, ({ level = '' }) => level);
+  const shares = sharesBy(telling.book, ({ level }) => level);
   const named = byList(telling, shares, LEVELS, (level) => telling.words(`level.${level}`));
   return shareTable(telling, '', telling.words('column.level'), named);
 };
 
 /** At most `limit` rows, most days first. */
 export const topicsTable = (telling: Telling, caption: string, limit = Infinity): PaperTable => {
-  const named = sharesByTopic(telling.book)
+  const named = sharesBy(telling.book, ({ topic }) => topic)
+    .sort(mostFirst)
     .slice(0, limit)
     .map((share) => ({ ...share, name: share.key === '' ? telling.words('word.notStated') : share.key }));
   return shareTable(telling, caption, telling.words('column.topic'), named);
 };
 
 export const unitsTable = (telling: Telling, caption: string): PaperTable => {
-  const named = sharesByUnit(telling.book).map((share) => ({
-    ...share,
-    name: share.key === '' ? telling.words('word.notStated') : share.key,
-  }));
+  const named = sharesBy(telling.book, ({ unit }) => unit)
+    .sort(mostFirst)
+    .map((share) => ({
+      ...share,
+      name: share.key === '' ? telling.words('word.notStated') : share.key,
+    }));
   return shareTable(telling, caption, telling.words('column.unit'), named);
 };
 

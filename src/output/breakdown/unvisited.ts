@@ -6,7 +6,7 @@ import type { Telling } from './telling';
 export const unvisitedBlocks = ({ book, words }: Telling): Block[] => {
   const { units } = book.records;
   if (units.length === 0) return [];
-  const missing = unvisitedUnits(book);
+  const missing = unvisitedUnits(book.ledger, book.span);
   if (missing.length === 0) {
     return [{ kind: 'paragraph', text: words('breakdown.allVisited', { count: units.length }) }];
   }

@@ -28,8 +28,14 @@ export class TabSketch {
   private readonly charts: ChartSpec[] = [];
   private readonly heights: { row: number; pixels: number }[] = [];
 
-  /** @param widths pixels, one a column. */
-  constructor(private readonly widths: readonly number[]) {}
+  /**
+   * @param widths pixels, one a column.
+   * @param wraps whether text goes on in a second line, so that rows need heights.
+   */
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly wraps = true,
+  ) {}
 
   get columns(): number {
     return this.widths.length;
@@ -58,7 +64,7 @@ export class TabSketch {
       row[from - 1] = cell;
       if (from < to) this.merges.push({ top: number, left: from, bottom: number, right: to });
       if (style) this.style({ top: number, left: from, bottom: number, right: to }, style);
-      lines = Math.max(lines, linesOf(cell, this.widthOf(from, to)));
+      if (this.wraps) lines = Math.max(lines, linesOf(cell, this.widthOf(from, to)));
     }
     if (lines > 1) this.heights.push({ row: number, pixels: lines * LINE_PIXELS + 4 });
     return number;

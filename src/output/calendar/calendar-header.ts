@@ -1,0 +1,120 @@
+import { partsOf, weekdayOf } from '../../domain/day';
+import type { CalendarException } from '../../domain/policy';
+import type { Records } from '../../domain/records';
+import { TRIP_KINDS } from '../../domain/trip';
+import type { ReportWords } from '../../i18n/report-words';
+import type { SketchPart, TabSketch } from '../paper/tab-sketch';
+import {
+  columnRuns,
+  FIRST_DAY_COLUMN,
+  grandTotalColumn,
+  totalColumnOf,
+  type CalendarMonth,
+} from './calendar-columns';
+import { EXEMPT_COLOR, KIND_COLORS, PLANNED_COLOR } from './calendar-marks';
+
+const HEADER = '#e8f0fe';
+export const ROUND_COLOR = '#a4c2f4';
+export const HOLIDAY_COLOR = '#f9cb9c';
+const LEGEND_WIDTH = 9;
+
+const legendEntries = (words: ReportWords): readonly (readonly [string, string, string])[] => [
+  ...TRIP_KINDS.map(
+    (kind) => [words(`calendar.letter.${kind}`), words(`kind.${kind}`), KIND_COLORS[kind]] as const,
+  ),
+  [words('calendar.letter.unknown'), words('calendar.unknown'), KIND_COLORS.unknown],
+  [words('calendar.letter.planned'), words('calendar.planned'), PLANNED_COLOR],
+  [words('calendar.letter.exempt'), words('calendar.exempt'), EXEMPT_COLOR],
+  [words('calendar.letter.holiday'), words('calendar.holiday'), HOLIDAY_COLOR],
+  [words('calendar.letter.makeUp'), words('calendar.makeUp'), '#ffffff'],
+];
+
+/** Letter, colour and meaning of each mark, side by side in one row. */
+export const putLegend = (sketch: TabSketch, words: ReportWords): void => {
+  const parts = legendEntries(words).flatMap(([letter, meaning, color], index): SketchPart[] => {
+    const from = FIRST_DAY_COLUMN + index * (LEGEND_WIDTH + 1);
+    return [
+      { from, to: from, cell: letter, style: { background: color, align: 'center', border: true } },
+      { from: from + 1, to: from + LEGEND_WIDTH, cell: meaning, style: { align: 'left' } },
+    ];
+  });
+  sketch.put([{ from: 2, to: 2, cell: words('calendar.legend'), style: { bold: true } }, ...parts]);
+};
+
+const monthName = (words: ReportWords, { month, year }: CalendarMonth, severalYears: boolean): string =>
+  severalYears ? words('calendar.monthOf', { month, year }) : words('calendar.month', { month });
+
+const putMonths = (sketch: TabSketch, words: ReportWords, months: readonly CalendarMonth[]): void => {
+  const severalYears = new Set(months.map(({ year }) => year)).size > 1;
+  const total = grandTotalColumn(months);
+  const top = sketch.put([
+    { from: 1, to: 1, cell: words('column.number') },
+    { from: 2, to: 2, cell: words('column.name') },
+    ...months.flatMap((month): SketchPart[] => [
+      { from: month.left, to: totalColumnOf(month) - 1, cell: monthName(words, month, severalYears) },
+      { from: totalColumnOf(month), to: totalColumnOf(month), cell: words('calendar.total') },
+    ]),
+    { from: total, to: total, cell: words('word.total') },
+  ]);
+  const tall = [1, 2, ...months.map(totalColumnOf), total];
+  for (const column of tall) sketch.merge({ top, left: column, bottom: top + 2, right: column });
+};
+
+const markOf = (words: ReportWords, exception: CalendarException | undefined): string => {
+  if (!exception) return '';
+  return words(exception.kind === 'make-up-workday' ? 'calendar.letter.makeUp' : 'calendar.letter.holiday');
+};
+
+/** Rounds and holidays, in the row above the officers. */
+const putMarks = (
+  sketch: TabSketch,
+  words: ReportWords,
+  records: Records,
+  months: readonly CalendarMonth[],
+): void => {
+  const exceptions = new Map(records.policy.calendar.map((exception) => [exception.day, exception]));
+  const rounds = records.rounds.flatMap((round) =>
+    columnRuns(months, round.span).map(({ left, right }) => ({
+      from: left,
+      to: right,
+      cell: words('calendar.roundMark', { number: round.number }),
+      style: { background: ROUND_COLOR },
+    })),
+  );
+  const inRound = (column: number): boolean => rounds.some(({ from, to }) => from <= column && column <= to);
+  const holidays = months.flatMap(({ days, left }) =>
+    days.flatMap((day, index): SketchPart[] => {
+      const cell = markOf(words, exceptions.get(day));
+      const column = left + index;
+      return cell === '' || inRound(column)
+        ? []
+        : [{ from: column, to: column, cell, style: { background: HOLIDAY_COLOR } }];
+    }),
+  );
+  sketch.put([{ from: 2, to: 2, cell: words('calendar.round') }, ...rounds, ...holidays]);
+};
+
+/** Months, dates, weekdays, then rounds and holidays. Returns the header's first and last row. */
+export const putHeader = (
+  sketch: TabSketch,
+  words: ReportWords,
+  records: Records,
+  months: readonly CalendarMonth[],
+): { top: number; bottom: number } => {
+  const names = words('calendar.dayNames').split(',');
+  const top = sketch.lastRow + 1;
+  const right = grandTotalColumn(months);
+  sketch.style(
+    { top, left: 1, bottom: top + 3, right },
+    { bold: true, align: 'center', background: HEADER, size: 8 },
+  );
+  putMonths(sketch, words, months);
+  const everyDay = (cell: (day: CalendarMonth['days'][number]) => string | number): SketchPart[] =>
+    months.flatMap(({ days, left }) =>
+      days.map((day, index) => ({ from: left + index, to: left + index, cell: cell(day) })),
+    );
+  sketch.put(everyDay((day) => partsOf(day).date));
+  sketch.put(everyDay((day) => names[weekdayOf(day)] ?? ''));
+  putMarks(sketch, words, records, months);
+  return { top, bottom: sketch.lastRow };
+};

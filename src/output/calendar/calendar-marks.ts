@@ -1,0 +1,58 @@
+import type { OfficerDays } from '../../domain/day-count';
+import { slotRange, type DaySlots } from '../../domain/day-slots';
+import type { Day } from '../../domain/day';
+import { contains } from '../../domain/span';
+import type { Trip, TripKind } from '../../domain/trip';
+import type { ReportWords } from '../../i18n/report-words';
+
+/** What a day of an officer shows: the colour never says more than the letters do. */
+export interface DayMark {
+  readonly text: string;
+  readonly color: string;
+}
+
+export const KIND_COLORS: Readonly<Record<TripKind | 'unknown', string>> = {
+  thematic: '#b7e1cd',
+  joint: '#fce8b2',
+  inspection: '#f4c7c3',
+  meeting: '#c9daf8',
+  unknown: '#d9d2e9',
+};
+
+export const PLANNED_COLOR = '#eeeeee';
+export const EXEMPT_COLOR = '#cccccc';
+
+/** The trips that have the morning and the afternoon of a day. */
+const halvesOf = (slots: DaySlots, day: Day): readonly (Trip | undefined)[] => {
+  if (!contains(slots.window, day)) return [];
+  const [first] = slotRange({ from: day, to: day }, slots.window);
+  return [first, first + 1].map((slot) => slots.trips[(slots.owners[slot] ?? 0) - 1]);
+};
+
+const letterOf = (words: ReportWords, { kind }: Trip): string =>
+  words(`calendar.letter.${kind ?? 'unknown'}`);
+
+const countedMark = (
+  words: ReportWords,
+  [morning, afternoon]: readonly (Trip | undefined)[],
+): DayMark | undefined => {
+  const trip = morning ?? afternoon;
+  if (!trip) return undefined;
+  const color = KIND_COLORS[trip.kind ?? 'unknown'];
+  const letter = letterOf(words, trip);
+  if (!morning || !afternoon) return { color, text: letter + words('calendar.half') };
+  const other = letterOf(words, afternoon);
+  return { color, text: letter === other ? letter : letter + other };
+};
+
+/** Counted before planned before exempt; undefined for a day with none of them. */
+export const dayMark = (words: ReportWords, days: OfficerDays, day: Day): DayMark | undefined => {
+  const counted = countedMark(words, halvesOf(days.counted, day));
+  if (counted) return counted;
+  if (halvesOf(days.planned, day).some((trip) => trip !== undefined)) {
+    return { color: PLANNED_COLOR, text: words('calendar.letter.planned') };
+  }
+  return days.exemptions.some(({ span }) => contains(span, day))
+    ? { color: EXEMPT_COLOR, text: words('calendar.letter.exempt') }
+    : undefined;
+};
