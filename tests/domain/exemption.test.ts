@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+
+import { dutyShare, exemptDays, quotaOf } from '../../src/domain/exemption';
+import type { Policy } from '../../src/domain/policy';
+import { exemption, LAN, office, on } from './office';
+import { day } from './truth-records';
+
+const owed = (
+  policy: Partial<Policy>,
+  exemptions: ReturnType<typeof exemption>[],
+  officer = LAN,
+): number | 'exempt' => {
+  const quota = quotaOf(officer, exemptions, office({ policy }).policy);
+  return quota.exempt ? 'exempt' : quota.required;
+};
+
+describe('days of exemption', () => {
+  it('count once where decisions overlap, and within the window only', () => {
+    const exemptions = [exemption('2021-12-01', '2022-01-31'), exemption('2022-01-15', '2022-02-14')];
+    expect(exemptDays(exemptions, on('2022-01-01', '2022-12-31'))).toBe(45);
+  });
+});
+
+describe('the quota of an officer', () => {
+  it.each([
+    ['nobody excuses her', [], 60],
+    ['seven weeks of illness', [exemption('2022-09-12', '2022-10-30')], 60],
+    ['179 days', [exemption('2022-01-01', '2022-06-28')], 60],
+    ['180 days', [exemption('2022-01-01', '2022-06-29')], 'exempt'],
+    ['maternity leave from 14/2 to 13/8', [exemption('2022-02-14', '2022-08-13')], 'exempt'],
+    [
+      'two leaves of three months',
+      [exemption('2022-01-01', '2022-03-31'), exemption('2022-07-01', '2022-09-30')],
+      'exempt',
+    ],
+    ['a course mostly in the year before', [exemption('2021-09-06', '2022-05-31')], 60],
+  ])('is lifted from six months on: %s', (_, exemptions, expected) => {
+    expect(owed({}, exemptions)).toBe(expected);
+  });
+
+  it.each([
+    ['no exemption', [], 60],
+    ['three months', [exemption('2022-04-01', '2022-06-30')], 45],
+    ['one month', [exemption('2022-02-01', '2022-02-28')], 55],
+    ['half of April', [exemption('2022-04-01', '2022-04-15')], 58], // 57.5 is rounded up
+    ['four months from the middle of one', [exemption('2022-02-15', '2022-06-14')], 40],
+    ['six months', [exemption('2022-01-01', '2022-06-30')], 'exempt'],
+  ])('by months of duty: %s', (_, exemptions, expected) => {
+    expect(owed({ exemption: 'pro-rata' }, exemptions)).toBe(expected);
+  });
+
+  it('by months of duty falls for those who join within the year', () => {
+    const joined = { ...LAN, activeFrom: day('2022-06-01') };
+    expect(owed({ exemption: 'pro-rata' }, [], joined)).toBe(35);
+    expect(owed({ exemption: 'exempt' }, [], joined)).toBe(60);
+  });
+
+  it('by months of duty is measured on the counting window', () => {
+    const policy = { exemption: 'pro-rata', window: on('2022-03-01', '2022-12-31') } as const;
+    expect(owed(policy, [exemption('2022-01-01', '2022-04-30')])).toBe(48);
+  });
+
+  it('in full stays whole unless the whole window is excused', () => {
+    expect(owed({ exemption: 'full' }, [exemption('2022-01-10', '2022-12-31')])).toBe(60);
+    expect(owed({ exemption: 'full' }, [exemption('2021-09-06', '2023-06-30')])).toBe('exempt');
+  });
+
+  it('scales the quotas of the levels alike', () => {
+    const policy = { exemption: 'pro-rata', levelQuotas: { branch: 30, commune: 20, district: 10 } } as const;
+    const quota = quotaOf(LAN, [exemption('2022-04-01', '2022-06-30')], office({ policy }).policy);
+    expect(quota.levels).toEqual({ branch: 23, commune: 15, district: 8 });
+  });
+
+  it('takes leave outside the time in office only once', () => {
+    const left = { ...LAN, activeTo: day('2022-06-30') };
+    expect(
+      dutyShare(left, [exemption('2022-06-01', '2022-08-31')], on('2022-01-01', '2022-12-31')),
+    ).toBeCloseTo(5 / 12);
+  });
+});
