@@ -15,13 +15,3 @@ export const halfDay = rowRule({
       ? { at: cellOf(row, 'days', 'dates', 'start'), params: { value: row.session } }
       : undefined,
 });
-
-export const halfDayNotAllowed = rowRule({
-  code: 'HALF_DAY_NOT_ALLOWED',
-  severity: 'warning',
-  source: 'No document defines half days: the office decides',
-  judge: (row, context) =>
-    row.session !== undefined && isLive(row.status) && !context.records.policy.halfDays
-      ? { at: cellOf(row, 'days', 'dates', 'start'), params: { value: row.session } }
-      : undefined,
-});

@@ -2,36 +2,45 @@ import type { Day } from '../day';
 import type { Issue, IssueCode } from '../issue';
 import type { Records } from '../records';
 import type { BlockedTrip } from '../trip';
-import { contextOf } from './context';
+import { contextOf, dateOfData } from './context';
 import { daysMismatch } from './days-mismatch';
 import { duplicateRow } from './duplicate-row';
 import { duringExemption } from './during-exemption';
-import { exemptionTooShort, exemptionWithoutDocument } from './exemption-faults';
-import { blockFuture } from './future-date';
-import { halfDay, halfDayNotAllowed } from './half-day';
+import { exemptionTooShort } from './exemption-too-short';
+import { exemptionWithoutDocument } from './exemption-without-document';
+import { blockFuture, futureDate } from './future-date';
+import { halfDay } from './half-day';
+import { halfDayNotAllowed } from './half-day-not-allowed';
 import { levelMismatch } from './level-mismatch';
-import { missingKind, missingLevel, missingTheme, missingUnit, travelOrderMissing } from './missing-fields';
+import { missingKind } from './missing-kind';
+import { missingLevel } from './missing-level';
+import { missingTheme } from './missing-theme';
+import { missingUnit } from './missing-unit';
 import { notDone } from './not-done';
 import { notInOffice } from './not-in-office';
 import { notSubject } from './not-subject';
 import { outsidePeriod } from './outside-period';
-import { outsideRound, unknownRound } from './outside-round';
+import { outsideRound } from './outside-round';
 import { overOneDay } from './over-one-day';
 import { overlap } from './overlap';
-import { planTooShort, quarterWithoutPlan } from './plan-faults';
-import { reportMissing, reportOverdue } from './report';
+import { planTooShort } from './plan-too-short';
+import { quarterWithoutPlan } from './quarter-without-plan';
+import { reportMissing } from './report-missing';
+import { reportOverdue } from './report-overdue';
 import type { Rule, RuleContext } from './rule';
 import { sameName } from './same-name';
+import { travelOrderMissing } from './travel-order-missing';
 import { unitClosed } from './unit-closed';
+import { unknownRound } from './unknown-round';
 import { wrongDepartment } from './wrong-department';
 import { wrongQuarter } from './wrong-quarter';
 
-export { blockFuture } from './future-date';
 export { dateOfData } from './context';
 export type { Rule } from './rule';
 
-/** Every rule but FUTURE_DATE, which comes before them, in reporting order. */
+/** Every rule, in reporting order. */
 export const RULES: readonly Rule[] = [
+  futureDate,
   outsideRound,
   unknownRound,
   wrongQuarter,
@@ -75,24 +84,7 @@ const oncePerCell = (issues: readonly Issue[]): Issue[] => {
 const judge = (rules: readonly Rule[], context: RuleContext): Issue[] =>
   oncePerCell(rules.flatMap((rule) => rule.check(context)));
 
-/**
- * All faults that the rules find, in reporting order. `records` are those that count: FUTURE_DATE has
- * been dealt with (see `assess`). `today` is overruled by the date of the data in the policy.
- */
-export const checkRecords = (records: Records, today: Day): Issue[] =>
-  judge(RULES, contextOf(records, today));
-
-/**
- * Row rules only, for the given rows of the records: their work grows with the rows and with the trips
- * of their officers. For checking as a person types.
- */
-export const checkRows = (records: Records, rows: readonly BlockedTrip[], today: Day): Issue[] =>
-  judge(
-    RULES.filter((rule) => rule.scope === 'row'),
-    contextOf(records, today, rows),
-  );
-
-/** Records that may be counted, and what is wrong in them. */
+/** Records that may be counted, and all that the rules find in them, in reporting order. */
 export interface Assessment {
   readonly records: Records;
   readonly issues: readonly Issue[];
@@ -100,12 +92,26 @@ export interface Assessment {
 
 /**
  * The step between reading and counting: sets aside trips given as done whose dates are still to come,
- * then checks the rest. Count with the records that come back, never with those that went in.
+ * and checks everything. Count with the records that come back, never with those that went in. The
+ * date of the data in the policy goes before `today`.
  */
 export const assess = (records: Records, today: Day): Assessment => {
-  const { records: standing, issues } = blockFuture(records, today);
-  return { records: standing, issues: [...issues, ...checkRecords(standing, today)] };
+  const standing = blockFuture(records, dateOfData(records, today));
+  return { records: standing, issues: judge(RULES, contextOf(standing, today)) };
 };
+
+/** All faults of the records; see `assess`. */
+export const checkRecords = (records: Records, today: Day): readonly Issue[] => assess(records, today).issues;
+
+/**
+ * Row rules only, for the given rows of the records: the work grows with these rows and the trips of
+ * their officers. For checking as a person types.
+ */
+export const checkRows = (records: Records, rows: readonly BlockedTrip[], today: Day): Issue[] =>
+  judge(
+    RULES.filter((rule) => rule.scope === 'row'),
+    contextOf(blockFuture(records, dateOfData(records, today)), today, rows),
+  );
 
 /**
  * The code of the shared vocabulary that a finer code belongs to: reports for machines know only

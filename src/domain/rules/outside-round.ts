@@ -1,16 +1,12 @@
 import { toIso } from '../day';
-import { quarterOf, type Quarter } from '../period';
 import { findRound, type Round, type RoundRef } from '../round';
 import { covers } from '../span';
 import { isLive } from '../status';
 import type { BlockedTrip } from '../trip';
+import { quarterOfDates } from './quarter-of-dates';
 import { cellOf, rowRule, spanParams, type RuleContext } from './rule';
 
 type NumberedRound = Exclude<RoundRef, 'outside'>;
-
-/** The quarter of a row's dates, by its first day. */
-export const quarterOfDates = (row: BlockedTrip, context: RuleContext): Quarter | undefined =>
-  row.span && quarterOf(row.span.from, context.records.policy.quarters);
 
 /**
  * The round that the row names. Where the quarter typed is not that of the dates, the quarter is at
@@ -39,19 +35,5 @@ export const outsideRound = rowRule({
       at: cellOf(row, 'round', 'start', 'dates'),
       params: { round: round.number, quarter: round.quarter, ...spanParams(round.span), ...dates },
     };
-  },
-});
-
-/** Judged only where the office has set rounds at all. */
-export const unknownRound = rowRule({
-  code: 'UNKNOWN_ROUND',
-  severity: 'warning',
-  source: '504-KH/TĐTN-XDĐ, 24/02/2022',
-  judge: (row, context) => {
-    const { rounds } = context.records;
-    if (row.round === undefined || row.round === 'outside' || rounds.length === 0) return undefined;
-    const quarter = row.round.quarter ?? row.quarter ?? quarterOfDates(row, context);
-    if (quarter === undefined || findRound(row.round, rounds, quarter)) return undefined;
-    return { at: cellOf(row, 'round', 'start', 'dates'), params: { value: row.round.number, quarter } };
   },
 });

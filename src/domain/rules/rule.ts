@@ -49,6 +49,8 @@ interface RuleHead {
   readonly severity: Severity;
   readonly source: string;
   readonly dependsOnToday?: boolean;
+  /** The row must leave the trips before anything is counted. */
+  readonly blocks?: boolean;
 }
 
 interface RowRule extends RuleHead {
@@ -58,7 +60,7 @@ interface RowRule extends RuleHead {
 const issueOf = (head: RuleHead, finding: Finding): Issue => ({
   code: head.code,
   severity: head.severity,
-  blocks: false,
+  blocks: head.blocks ?? false,
   ...finding,
 });
 

@@ -1,5 +1,5 @@
 import { isLive } from '../status';
-import { quarterOfDates } from './outside-round';
+import { quarterOfDates } from './quarter-of-dates';
 import { cellOf, rowRule } from './rule';
 
 /** The quarter typed, or that of the tab, against the quarter of the first day; the dates win. */

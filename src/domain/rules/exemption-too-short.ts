@@ -2,21 +2,6 @@ import type { Exemption } from '../officer';
 import { lengthOf } from '../span';
 import { officeRule } from './rule';
 
-const SOURCE = '504-KH/TĐTN-XDĐ, 24/02/2022: study of six months and more, long illness, maternity';
-
-/** Only where the office writes documents down at all. */
-export const exemptionWithoutDocument = officeRule({
-  code: 'EXEMPTION_WITHOUT_DOCUMENT',
-  severity: 'warning',
-  source: SOURCE,
-  judge: ({ records: { exemptions } }) =>
-    exemptions.some((exemption) => exemption.document !== undefined)
-      ? exemptions.flatMap(({ document, source, officer }) =>
-          document === undefined && source ? [{ at: source, params: { officer } }] : [],
-        )
-      : [],
-});
-
 const STUDY_MONTHS = 6;
 const SHORTEST_STUDY = STUDY_MONTHS * 30;
 
@@ -26,7 +11,7 @@ const isShortStudy = ({ reason, span }: Exemption): boolean =>
 export const exemptionTooShort = officeRule({
   code: 'EXEMPTION_TOO_SHORT',
   severity: 'warning',
-  source: SOURCE,
+  source: '504-KH/TĐTN-XDĐ, 24/02/2022: long study is one of six months and more',
   judge: ({ records: { exemptions } }) =>
     exemptions.flatMap((exemption) =>
       isShortStudy(exemption) && exemption.source

@@ -1,0 +1,13 @@
+import { isHabit } from './habits';
+import { missingField } from './missing-field';
+
+/** Only where levels have their own quotas, or most rows of the tab tell the level. */
+export const missingLevel = missingField({
+  code: 'MISSING_LEVEL',
+  field: 'level',
+  source: 'Of 60 days, 30 at branches, 20 at communes, 10 at districts (Bà Rịa – Vũng Tàu, 2018–2022)',
+  isMissing: (row, { habits, records }) =>
+    row.level === undefined &&
+    row.levelTyped === undefined &&
+    (records.policy.levelQuotas !== undefined || isHabit(habits.get(row.source.sheet), 'levels')),
+});
