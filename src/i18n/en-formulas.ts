@@ -1,7 +1,7 @@
 import type { viFormulas } from './vi-formulas';
 
 export const enFormulas: Readonly<Record<keyof typeof viFormulas, string>> = {
-  'formula.unknownOfficer': 'No officer “{name}” is on the roster[; is {suggestion} meant?]',
+  'formula.unknownOfficer': 'No officer “{name}” is on the roster[; {suggestion} may be meant]',
   'formula.ambiguousOfficer': 'Several officers are named “{name}”: {candidates}. Write: name (department)',
   'formula.noTable': 'The range “trips” is no table of trips: a header row with name and dates is needed',
   'formula.noTrips': 'This spreadsheet has no table of trips that can be read',

@@ -44,7 +44,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_OFFICER: {
     title: 'Officer not on the roster',
-    text: 'No officer[ “{value}”] is on the roster[; is {expected} meant?].',
+    text: 'No officer[ “{value}”] is on the roster[; {expected} may be meant].',
     advice: 'Write the name as the roster does, or add the officer to the roster.',
   },
   AMBIGUOUS_OFFICER: {
@@ -69,7 +69,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   OUTSIDE_ROUND: {
     title: 'Outside the round',
-    text: 'The dates[ {start}–{end}] are not inside the round named[ ({round}: {from}–{to})]; the days still count.',
+    text: 'The dates[ {start}–{end}] are not inside the round named[ (round {round} of quarter {quarter}: {from}–{to})]; the days still count.',
     advice: 'Correct the round, or write that the trip is outside the rounds.',
   },
   UNKNOWN_ROUND: {
@@ -149,7 +149,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_UNIT: {
     title: 'Unknown unit',
-    text: 'The unit[ “{value}”] is not on the list[; is {expected} meant?]. The days still count.',
+    text: 'The unit[ “{value}”] is not on the list[; {expected} may be meant]. The days still count.',
     advice: 'Write the name as the list does, or add the unit to the list.',
   },
   UNIT_CLOSED: {

@@ -60,4 +60,7 @@ export const enSummary: Readonly<Record<keyof typeof viSummary, string>> = {
   'level.branch': 'Branch',
   'level.commune': 'Commune',
   'level.district': 'District',
+  'session.morning': 'morning',
+  'session.afternoon': 'afternoon',
+  'session.half': 'half a day',
 };

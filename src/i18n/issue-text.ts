@@ -1,10 +1,12 @@
+import { cellName, type CellRef } from '../domain/cell';
 import { fromIso } from '../domain/day';
-import { cellName } from '../domain/cell';
 import type { Issue, IssueCode } from '../domain/issue';
 import { enIssues } from './en-issues';
-import { formatDay, formatNumber } from './format';
+import { formatNumber, formatSpan, toRoman } from './format';
 import type { Locale } from './locale';
 import { fill, type MessageParams } from './message';
+import { translate } from './translate';
+import type { MessageKey } from './vi';
 import { viIssues, type IssueWords } from './vi-issues';
 
 const WORDS: Readonly<Record<Locale, Readonly<Record<IssueCode, IssueWords>>>> = {
@@ -15,25 +17,52 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<IssueCode, IssueWords>>>> =
 /** Longest piece of a cell that a message quotes; a whole page of text would hide the sentence. */
 const QUOTED = 80;
 
-const shown = (locale: Locale, value: string | number): string => {
-  if (typeof value === 'number') return formatNumber(locale, value);
-  const day = fromIso(value);
-  if (day !== undefined) return formatDay(day);
-  const [from = '', to = ''] = value.split('/');
-  const [first, last] = [fromIso(from), fromIso(to)];
-  if (first !== undefined && last !== undefined) return `${formatDay(first)}–${formatDay(last)}`;
-  return value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value;
+/** Parameters that hold the number of a quarter. */
+const QUARTER_PARAMS: Readonly<Partial<Record<IssueCode, readonly string[]>>> = {
+  WRONG_QUARTER: ['value', 'expected'],
+  QUARTER_WITHOUT_PLAN: ['quarter'],
+  OUTSIDE_ROUND: ['quarter'],
+  UNKNOWN_ROUND: ['quarter'],
 };
 
-const paramsOf = (locale: Locale, issue: Issue): MessageParams => {
-  const [other] = issue.related ?? [];
-  const [suggestion] = issue.suggestions ?? [];
+/** Values of the domain that have words of their own. */
+const NAMED: Readonly<Record<string, MessageKey>> = {
+  branch: 'level.branch',
+  commune: 'level.commune',
+  district: 'level.district',
+  morning: 'session.morning',
+  afternoon: 'session.afternoon',
+  half: 'session.half',
+};
+
+const dayOrSpan = (value: string): string | undefined => {
+  const [from = '', to] = value.split('/');
+  const [first, last] = [fromIso(from), fromIso(to ?? from)];
+  return first === undefined || last === undefined ? undefined : formatSpan({ from: first, to: last });
+};
+
+const shownText = (locale: Locale, value: string): string => {
+  const named = NAMED[value];
+  if (named !== undefined) return translate(locale, named);
+  return dayOrSpan(value) ?? (value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
+};
+
+const shown = (locale: Locale, code: IssueCode, [name, value]: [string, string | number]): string => {
+  if (typeof value === 'string') return shownText(locale, value);
+  if (QUARTER_PARAMS[code]?.includes(name) === true) return toRoman(value);
+  return name === 'year' ? String(value) : formatNumber(locale, value);
+};
+
+const placeOf = (other: CellRef, from: CellRef): string =>
+  other.sheet === from.sheet ? cellName(other) : `${other.sheet}!${cellName(other)}`;
+
+const paramsOf = (locale: Locale, { code, at, related, suggestions, params }: Issue): MessageParams => {
+  const [other] = related ?? [];
+  const [suggestion] = suggestions ?? [];
   return {
-    ...(other
-      ? { other: other.sheet === issue.at.sheet ? cellName(other) : `${other.sheet}!${cellName(other)}` }
-      : {}),
-    ...(suggestion === undefined ? {} : { expected: suggestion }),
-    ...Object.fromEntries(Object.entries(issue.params).map(([name, value]) => [name, shown(locale, value)])),
+    ...(other ? { other: placeOf(other, at) } : {}),
+    ...(suggestion === undefined ? {} : { expected: shownText(locale, suggestion) }),
+    ...Object.fromEntries(Object.entries(params).map((entry) => [entry[0], shown(locale, code, entry)])),
   };
 };
 

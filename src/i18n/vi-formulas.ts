@@ -1,6 +1,6 @@
 /** Chữ mà các hàm trả về ô, kể cả câu báo lỗi. */
 export const viFormulas = {
-  'formula.unknownOfficer': 'Không có cán bộ “{name}” trong danh sách cán bộ[; có phải là {suggestion}?]',
+  'formula.unknownOfficer': 'Không có cán bộ “{name}” trong danh sách cán bộ[; có lẽ là {suggestion}]',
   'formula.ambiguousOfficer': 'Có nhiều cán bộ tên “{name}”: {candidates}. Ghi rõ: tên (ban)',
   'formula.noTable': 'Vùng “trips” không phải bảng chuyến đi: cần một dòng tiêu đề có họ tên và ngày',
   'formula.noTrips': 'Bảng tính này chưa có bảng chuyến đi nào đọc được',

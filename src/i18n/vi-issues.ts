@@ -52,7 +52,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_OFFICER: {
     title: 'Cán bộ không có trong danh sách',
-    text: 'Không có cán bộ[ “{value}”] trong danh sách[; có phải là {expected}?].',
+    text: 'Không có cán bộ[ “{value}”] trong danh sách[; có lẽ là {expected}].',
     advice: 'Sửa họ tên theo danh sách cán bộ, hoặc thêm người này vào danh sách.',
   },
   AMBIGUOUS_OFFICER: {
@@ -77,7 +77,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   OUTSIDE_ROUND: {
     title: 'Ngoài khung của đợt',
-    text: 'Ngày[ {start}–{end}] không nằm trong đợt đã ghi[ ({round}: {from}–{to})]; số ngày vẫn được tính.',
+    text: 'Ngày[ {start}–{end}] không nằm trong đợt đã ghi[ (đợt {round} quý {quarter}: {from}–{to})]; số ngày vẫn được tính.',
     advice: 'Sửa tên đợt, hoặc ghi “Ngoài đợt”.',
   },
   UNKNOWN_ROUND: {
@@ -157,7 +157,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_UNIT: {
     title: 'Địa bàn không có trong danh mục',
-    text: 'Không có đơn vị[ “{value}”] trong danh mục[; có phải là {expected}?]. Số ngày vẫn được tính.',
+    text: 'Không có đơn vị[ “{value}”] trong danh mục[; có lẽ là {expected}]. Số ngày vẫn được tính.',
     advice: 'Sửa tên theo danh mục đơn vị, hoặc thêm đơn vị vào danh mục.',
   },
   UNIT_CLOSED: {

@@ -59,4 +59,7 @@ export const viSummary = {
   'level.branch': 'Chi đoàn',
   'level.commune': 'Cấp xã',
   'level.district': 'Cấp huyện',
+  'session.morning': 'buổi sáng',
+  'session.afternoon': 'buổi chiều',
+  'session.half': 'một buổi',
 } as const;

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { ISSUE_CODES, type Issue } from '../../src/domain/issue';
+import { en } from '../../src/i18n/en';
+import { enFunctions } from '../../src/i18n/en-functions';
+import { enIssues } from '../../src/i18n/en-issues';
+import { issueText } from '../../src/i18n/issue-text';
+import type { Locale } from '../../src/i18n/locale';
+import { fill } from '../../src/i18n/message';
+import { vi } from '../../src/i18n/vi';
+import { viFunctions } from '../../src/i18n/vi-functions';
+import { viIssues } from '../../src/i18n/vi-issues';
+
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+const issue = (over: Partial<Issue>): Issue => ({
+  code: 'OVERLAP',
+  severity: 'warning',
+  blocks: false,
+  at: { sheet: 'Nhật ký', row: 12, column: 6 },
+  params: {},
+  ...over,
+});
+
+describe('the words of every issue', () => {
+  it.each(ISSUE_CODES)('%s has title, sentence and advice in both languages', (code) => {
+    for (const words of [viIssues[code], enIssues[code]]) {
+      expect(words.title.length).toBeGreaterThan(3);
+      expect(words.text).toMatch(/[.?]\]?$/);
+      expect(words.advice).toMatch(/[.]$/);
+    }
+  });
+
+  it.each(ISSUE_CODES)('%s names the same values in both languages', (code) => {
+    expect(placeholders(enIssues[code].text).sort()).toEqual(placeholders(viIssues[code].text).sort());
+  });
+
+  it.each(ISSUE_CODES)('%s is a whole sentence even when no value is known', (code) => {
+    for (const locale of ['vi', 'en'] satisfies Locale[]) {
+      const text = issueText(locale, issue({ code }));
+      expect(text).not.toMatch(/[[\]{}]|\s{2}|\s[.,;]/);
+      expect(text).toMatch(/^[\p{Lu}“]/u);
+    }
+  });
+});
+
+describe('an issue told to a clerk', () => {
+  it('names the value and what is expected, dates day first', () => {
+    const text = issueText(
+      'vi',
+      issue({ code: 'WRONG_YEAR', params: { value: '2021-03-18', year: 2022, expected: '2022-03-18' } }),
+    );
+    expect(text).toContain('18/03/2021');
+    expect(text).toContain('có lẽ là 18/03/2022');
+    expect(text).toContain('năm báo cáo 2022');
+  });
+
+  it('names the other cell of an overlap, with its tab where that differs', () => {
+    const same = issue({
+      params: { officer: 'Võ Thị Ngân', days: 2 },
+      related: [{ sheet: 'Nhật ký', row: 5, column: 6 }],
+    });
+    expect(issueText('vi', same)).toContain('(ô F5)');
+    const other = issue({ related: [{ sheet: 'Quý I', row: 5, column: 6 }] });
+    expect(issueText('vi', other)).toContain('(ô Quý I!F5)');
+  });
+
+  it('offers the officer who may be meant', () => {
+    const text = issueText(
+      'vi',
+      issue({ code: 'UNKNOWN_OFFICER', params: { value: 'Võ Thị Ngan' }, suggestions: ['Võ Thị Ngân'] }),
+    );
+    expect(text).toBe('Không có cán bộ “Võ Thị Ngan” trong danh sách; có lẽ là Võ Thị Ngân.');
+  });
+
+  it('says levels and quarters in words', () => {
+    expect(
+      issueText('vi', issue({ code: 'LEVEL_MISMATCH', params: { value: 'branch', expected: 'commune' } })),
+    ).toContain('ghi là Chi đoàn nhưng nơi đến là Cấp xã');
+    expect(issueText('vi', issue({ code: 'WRONG_QUARTER', params: { value: 1, expected: 2 } }))).toContain(
+      'ghi quý I nhưng ngày đi thuộc quý II',
+    );
+  });
+
+  it('quotes only the beginning of a very long cell', () => {
+    const text = issueText('vi', issue({ code: 'HTML_TEXT', params: { value: 'x'.repeat(500) } }));
+    expect(text.length).toBeLessThan(200);
+  });
+});
+
+describe('the two languages', () => {
+  it('have the same placeholders in every message', () => {
+    for (const key of Object.keys(vi) as (keyof typeof vi)[])
+      expect([key, ...placeholders(en[key]).sort()]).toEqual([key, ...placeholders(vi[key]).sort()]);
+  });
+
+  it('leave no message empty', () => {
+    for (const words of [vi, en, viFunctions, enFunctions])
+      for (const [key, text] of Object.entries(words)) expect([key, text.trim()]).not.toEqual([key, '']);
+  });
+});
+
+describe('a message', () => {
+  it('leaves out a part whose value is not known', () => {
+    expect(fill('Không có “{name}”[; có phải {other}?]', { name: 'A' })).toBe('Không có “A”');
+    expect(fill('Không có “{name}”[; có phải {other}?]', { name: 'A', other: 'B' })).toBe(
+      'Không có “A”; có phải B?',
+    );
+  });
+
+  it('takes brackets and braces in a value as they are', () => {
+    expect(fill('“{name}”', { name: '[{other}]' })).toBe('“[{other}]”');
+  });
+});

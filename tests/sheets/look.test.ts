@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mustDay } from '../../src/domain/day';
+import type { Area, TabSpec } from '../../src/output/edit';
+import { areaName, lookOf, mergeRuns, widthRuns } from '../../src/sheets/look';
+import { freeName } from '../../src/sheets/write-tab';
+
+const tab = (over: Partial<TabSpec>): TabSpec => ({
+  key: 'k',
+  title: 'Tổng hợp năm',
+  cells: [
+    ['=1+1', 5, { day: mustDay(2022, 3, 18) }],
+    ['', 61.5, '05/4'],
+  ],
+  styles: [],
+  merges: [],
+  columnWidths: [100, 100, 60],
+  ...over,
+});
+
+const rowMerge = (row: number, left = 1, right = 3): Area => ({ top: row, left, bottom: row, right });
+
+describe('the look of a tab', () => {
+  it('gives every text the format of text, and a date one that shows it day first', () => {
+    expect(lookOf(tab({})).numberFormats).toEqual([
+      ['@', 'General', 'dd/mm/yyyy'],
+      ['General', 'General', '@'],
+    ]);
+  });
+
+  it('never lets a style turn text into something else', () => {
+    const area = { top: 1, left: 1, bottom: 2, right: 3 };
+    const { numberFormats } = lookOf(tab({ styles: [{ area, style: { numberFormat: '0.0' } }] }));
+    expect(numberFormats[0]?.[0]).toBe('@');
+    expect(numberFormats[1]?.[1]).toBe('0.0');
+    expect(numberFormats[0]?.[2]).toBe('0.0');
+  });
+
+  it('lets later styles win, and asks nothing of Sheets that no style wants', () => {
+    const all = { top: 1, left: 1, bottom: 2, right: 3 };
+    const look = lookOf(
+      tab({
+        styles: [
+          { area: all, style: { bold: true, background: '#ffffff' } },
+          { area: { ...all, bottom: 1, right: 1 }, style: { background: '#e8f0fe' } },
+        ],
+      }),
+    );
+    expect(look.backgrounds?.[0]).toEqual(['#e8f0fe', '#ffffff', '#ffffff']);
+    expect(look.weights?.flat()).toEqual(Array(6).fill('bold'));
+    expect(look.aligns).toBeUndefined();
+  });
+
+  it('names areas as Sheets does', () => {
+    expect(areaName({ top: 2, left: 1, bottom: 10, right: 28 })).toBe('A2:AB10');
+  });
+});
+
+describe('calls to Sheets', () => {
+  it('set neighbouring columns of one width together', () => {
+    expect(widthRuns([100, 100, 60, 100])).toEqual([
+      { from: 1, count: 2, pixels: 100 },
+      { from: 3, count: 1, pixels: 60 },
+      { from: 4, count: 1, pixels: 100 },
+    ]);
+  });
+
+  it('merge rows under one another together, each row by itself', () => {
+    const block = { top: 8, left: 1, bottom: 9, right: 1 };
+    expect(mergeRuns([rowMerge(2), block, rowMerge(1), rowMerge(5)])).toEqual([
+      { area: block, across: false },
+      { area: { top: 1, left: 1, bottom: 2, right: 3 }, across: true },
+      { area: rowMerge(5), across: true },
+    ]);
+  });
+
+  it('merge exactly the rows asked for', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 20 }), (rows) => {
+        const merged = mergeRuns(rows.map((row) => rowMerge(row))).flatMap(({ area }) =>
+          Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index),
+        );
+        expect(merged.sort((a, b) => a - b)).toEqual([...rows].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe('the name of a tab', () => {
+  it('gets a number where the office has a tab of that name', () => {
+    expect(freeName('Tổng hợp năm', new Set())).toBe('Tổng hợp năm');
+    expect(freeName('Tổng hợp năm', new Set(['Tổng hợp năm', 'Tổng hợp năm (2)']))).toBe('Tổng hợp năm (3)');
+  });
+});
