@@ -6,6 +6,8 @@ import { fitsStated, lengthBy, scoreOf, type ColumnHabits, type Evidence } from 
 import { inYear, variantsOf, type Variant, type WrittenEnds } from './date-variants';
 import { readDates, type DateContext, type DateReading, type DateSegment } from './vi-date';
 
+export { columnHabits, leavesEndBlank, nearbyDays, type ColumnHabits } from './date-evidence';
+
 export type DateField = 'dates' | 'start' | 'end';
 
 export type TripDateCode = Extract<

@@ -1,5 +1,12 @@
 import type { Day } from '../domain/day';
 import type { Level, Unit } from '../domain/unit';
+import { clean, fold, foldTone } from './fold';
+import { editDistance, slipsAllowed } from './near-miss';
+import { learnPlaces, type PlaceBook } from './unit-learning';
+import { branchName, communeName, districtBody } from './unit-names';
+import { unitParts, type UnitParts } from './unit-parts';
+
+export { unitOfRow, type UnitRow } from './unit-names';
 
 export type UnitMatch =
   | {
@@ -10,7 +17,7 @@ export type UnitMatch =
       /** The unit of the list; for a branch, its commune. Absent when there is no list. */
       readonly unit?: Unit;
     }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly kind: 'ambiguous'; readonly level?: Level; readonly candidates: readonly string[] }
   | {
       readonly kind: 'unknown';
       readonly level?: Level;
@@ -28,17 +35,237 @@ export interface UnitIndex {
   readonly find: (text: string, hint?: UnitHint) => UnitMatch;
 }
 
-/** A row of a unit list: what its columns say. */
-export interface UnitRow {
-  readonly district?: string;
-  readonly body?: string;
-  readonly commune?: string;
+/** A unit of the list with its name taken apart. */
+interface Listed {
+  readonly unit: Unit;
+  readonly parts: UnitParts;
+  /** Folded, with accents: of the commune, or of the district or body. */
+  readonly name: string;
+  readonly district: string;
 }
 
-/** A row of a list as a unit with its canonical name; undefined when the row names no unit. */
-export declare function unitOfRow(row: UnitRow): Unit | undefined;
+const listedOf = (unit: Unit): Listed => {
+  const parts = unitParts(unit.name);
+  const name = parts.commune?.name ?? parts.district?.name ?? unit.name;
+  return { unit, parts, name: foldTone(name), district: foldTone(parts.district?.name ?? '') };
+};
+
+const isOpen = ({ validFrom, validTo }: Unit, day: Day | undefined): boolean =>
+  day === undefined || ((validFrom ?? -Infinity) <= day && day <= (validTo ?? Infinity));
+
+/** The one that existed then, when several share the name. */
+const openOn = (listed: readonly Listed[], day: Day | undefined): readonly Listed[] => {
+  const open = listed.filter(({ unit }) => isOpen(unit, day));
+  return listed.length > 1 && open.length > 0 ? open : listed;
+};
+
+interface Near {
+  readonly listed: Listed;
+  readonly cost: number;
+}
+
+const nearest = (name: string, among: readonly Listed[]): Near[] => {
+  const plain = fold(name);
+  const toned = foldTone(name);
+  return among
+    .flatMap((listed): Near[] => {
+      const slips = editDistance(plain, fold(listed.name));
+      if (slips > slipsAllowed(plain)) return [];
+      return [{ listed, cost: slips * 10 + Math.min(9, editDistance(toned, listed.name, 9)) }];
+    })
+    .sort((a, b) => a.cost - b.cost);
+};
+
+const MOST_OFFERED = 5;
+
+/** What is looked for: the parts typed, with the district of the row's own column where none was typed. */
+interface Sought {
+  readonly parts: UnitParts;
+  readonly district?: string;
+  readonly day?: Day;
+}
+
+class ListedUnits implements UnitIndex {
+  private readonly communes = new Map<string, Listed[]>();
+  private readonly districts = new Map<string, Listed>();
+  private readonly others = new Map<string, Listed>();
+  private readonly all: readonly Listed[];
+  private readonly cache = new Map<string, UnitMatch>();
+
+  constructor(units: readonly Unit[]) {
+    this.all = units.map(listedOf);
+    for (const listed of this.all) this.enter(listed);
+  }
+
+  private enter(listed: Listed): void {
+    const { parts, unit, name } = listed;
+    this.others.set(foldTone(unit.name), listed);
+    if (parts.branch !== undefined) return;
+    if (parts.commune) this.communes.set(name, [...(this.communes.get(name) ?? []), listed]);
+    else if (parts.district) this.districts.set(name, listed);
+  }
+
+  readonly find = (text: string, hint: UnitHint = {}): UnitMatch => {
+    const key = `${text}\u0000${hint.parent ?? ''}\u0000${hint.day ?? ''}`;
+    const cached = this.cache.get(key);
+    if (cached) return cached;
+    const match = this.search(text, hint);
+    this.cache.set(key, match);
+    return match;
+  };
+
+  private search(text: string, { parent, day }: UnitHint): UnitMatch {
+    const whole = this.others.get(foldTone(clean(text)));
+    if (whole) return { kind: 'found', name: whole.unit.name, level: whole.unit.level, unit: whole.unit };
+    const parts = unitParts(text);
+    const above = parent === undefined ? undefined : unitParts(parent);
+    const typed =
+      parts.district?.name ?? (parts.commune || parts.branch !== undefined ? parts.bare[0] : undefined);
+    const district = typed ?? above?.district?.name ?? above?.bare[0];
+    const sought: Sought = {
+      parts,
+      ...(district === undefined ? {} : { district: foldTone(district) }),
+      ...(day === undefined ? {} : { day }),
+    };
+    if (parts.commune) return this.onBranch(parts, this.findCommune(parts.commune.name, sought));
+    if (parts.branch !== undefined) return this.findLoneBranch(sought);
+    if (parts.district) return this.findDistrict(parts.district.name);
+    return this.findBare(text, sought);
+  }
+
+  /** A branch of a commune is as known as its commune. */
+  private onBranch({ branch }: UnitParts, match: UnitMatch): UnitMatch {
+    if (branch === undefined) return match;
+    if (match.kind === 'found') return { ...match, name: branchName(branch, match.name), level: 'branch' };
+    const candidates = match.candidates.map((candidate) => branchName(branch, candidate));
+    if (match.kind === 'ambiguous') return { kind: 'ambiguous', level: 'branch', candidates };
+    const expected = match.expected === undefined ? {} : { expected: branchName(branch, match.expected) };
+    return { kind: 'unknown', level: 'branch', candidates, ...expected };
+  }
+
+  private findCommune(name: string, { parts, district, day }: Sought): UnitMatch {
+    const type = parts.commune?.type;
+    const named = this.communes.get(foldTone(name)) ?? [];
+    const typed = named.filter((each) => type === undefined || each.parts.commune?.type === type);
+    const inside = district === undefined ? typed : typed.filter((each) => each.district === district);
+    const open = openOn(inside, day);
+    const [only, ...others] = open;
+    if (only && others.length === 0)
+      return { kind: 'found', name: only.unit.name, level: 'commune', unit: only.unit };
+    if (only) return { kind: 'ambiguous', level: 'commune', candidates: open.map(({ unit }) => unit.name) };
+    return this.offerCommune(name, district, named);
+  }
+
+  /** No such commune there: the same name elsewhere or with another type, then names spelt almost so. */
+  private offerCommune(name: string, district: string | undefined, named: readonly Listed[]): UnitMatch {
+    const communes = [...this.communes.values()].flat();
+    const near = this.nearDistricts(district);
+    const within = near.length > 0 ? communes.filter((each) => near.includes(each.district)) : communes;
+    const spelt = nearest(name, within);
+    const offers = spelt.length > 0 ? spelt : named.map((listed) => ({ listed, cost: 0 }));
+    const best = offers.filter(({ cost }) => cost === offers[0]?.cost);
+    const candidates = offers.slice(0, MOST_OFFERED).map(({ listed }) => listed.unit.name);
+    const only = best.length === 1 ? best[0]?.listed.unit.name : undefined;
+    return {
+      kind: 'unknown',
+      level: 'commune',
+      candidates,
+      ...(only === undefined ? {} : { expected: only }),
+    };
+  }
+
+  /** The district typed, or those spelt almost so. */
+  private nearDistricts(district: string | undefined): string[] {
+    if (district === undefined) return [];
+    if (this.districts.has(district)) return [district];
+    return nearest(district, [...this.districts.values()]).map(({ listed }) => listed.name);
+  }
+
+  private findLoneBranch({ parts, district }: Sought): UnitMatch {
+    const bare = parts.bare[0];
+    if (bare !== undefined && this.communes.has(foldTone(bare)))
+      return this.onBranch(parts, this.findCommune(bare, { parts, ...this.districtAfter(parts) }));
+    const name = branchName(parts.branch ?? '', district ?? '');
+    const own = this.others.get(foldTone(name));
+    if (own) return { kind: 'found', name: own.unit.name, level: 'branch', unit: own.unit };
+    return { kind: 'unknown', level: 'branch', candidates: [] };
+  }
+
+  private districtAfter(parts: UnitParts): { district?: string } {
+    const district = parts.district?.name ?? parts.bare[1];
+    return district === undefined ? {} : { district: foldTone(district) };
+  }
+
+  private findDistrict(name: string): UnitMatch {
+    const exact = this.districts.get(foldTone(name));
+    if (exact) return { kind: 'found', name: exact.unit.name, level: exact.unit.level, unit: exact.unit };
+    return this.offer(nearest(name, [...this.districts.values()]), 'district');
+  }
+
+  /** `Hàm Tân`, `Phước Hội - La Gi`, `Đoàn trường Đại học Phan Thiết`: no word tells what it is. */
+  private findBare(text: string, { parts, day }: Sought): UnitMatch {
+    const [first = ''] = parts.bare;
+    const key = foldTone(first);
+    const named = this.communes.has(key);
+    if (named && (parts.bare.length > 1 || !this.districts.has(key)))
+      return this.findCommune(first, {
+        parts,
+        ...this.districtAfter(parts),
+        ...(day === undefined ? {} : { day }),
+      });
+    if (this.districts.has(key)) return this.findDistrict(first);
+    const whole = this.all.map((listed) => ({ ...listed, name: foldTone(listed.unit.name) }));
+    return this.offer(nearest(text, whole), undefined);
+  }
+
+  private offer(near: readonly Near[], level: Level | undefined): UnitMatch {
+    const best = near.filter(({ cost }) => cost === near[0]?.cost);
+    const expected = best.length === 1 ? best[0]?.listed.unit.name : undefined;
+    return {
+      kind: 'unknown',
+      ...(level === undefined ? {} : { level }),
+      candidates: near.slice(0, MOST_OFFERED).map(({ listed }) => listed.unit.name),
+      ...(expected === undefined ? {} : { expected }),
+    };
+  }
+}
+
+/** Without a list no unit is unknown: names are made alike by their words and by what other cells say. */
+class LearnedUnits implements UnitIndex {
+  constructor(private readonly places: PlaceBook) {}
+
+  readonly find = (text: string, { parent }: UnitHint = {}): UnitMatch => {
+    const parts = unitParts(text);
+    const district = this.places.districtOf(parts, parent);
+    if (parts.commune) {
+      const above = communeName(this.places.spelt(parts.commune), district);
+      return parts.branch === undefined
+        ? { kind: 'found', name: above, level: 'commune' }
+        : { kind: 'found', name: branchName(parts.branch, above), level: 'branch' };
+    }
+    if (parts.branch !== undefined)
+      return {
+        kind: 'found',
+        name: branchName(
+          parts.branch,
+          [...parts.bare, ...(district ? [communeName(undefined, district)] : [])].join(', '),
+        ),
+        level: 'branch',
+      };
+    if (district?.type !== undefined)
+      return {
+        kind: 'found',
+        name: districtBody({ type: district.type, name: district.name }),
+        level: 'district',
+      };
+    // Bodies directly under the office (Đoàn trường …) count as districts.
+    return { kind: 'found', name: clean(text), level: 'district' };
+  };
+}
+
 /**
  * `units` is the workbook's list; when it is empty, no unit is unknown, and names are made canonical by
  * what `texts` (all destination cells) say of each other: that Hàm Thuận Bắc is a huyện, La Gi a thị xã.
  */
-export declare function buildUnitIndex(units: readonly Unit[], texts: Iterable<string>): UnitIndex;
+export const buildUnitIndex = (units: readonly Unit[], texts: Iterable<string>): UnitIndex =>
+  units.length > 0 ? new ListedUnits(units) : new LearnedUnits(learnPlaces(texts));

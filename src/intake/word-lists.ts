@@ -3,18 +3,248 @@ import type { Quarter } from '../domain/period';
 import type { RoundRef } from '../domain/round';
 import type { Session, TripKind, TripStatus } from '../domain/trip';
 import type { Level } from '../domain/unit';
+import { fold, foldTone, foldWords } from './fold';
 
 /** Words that an office adds to a list: the word as typed and what it stands for. */
 export type ExtraWords<T> = readonly (readonly [word: string, value: T])[];
 
-export declare function readKind(text: string, extra?: ExtraWords<TripKind>): TripKind | undefined;
-export declare function readLevel(text: string, extra?: ExtraWords<Level>): Level | undefined;
-export declare function readStatus(text: string, extra?: ExtraWords<TripStatus>): TripStatus | undefined;
-/** `II`, `Quý 2`, `Q3`, `quý IV/2022`, `Ⅲ`. */
-export declare function readQuarter(text: string): Quarter | undefined;
+/** Beginnings or whole texts, folded; of those that fit, the longest decides. */
+type WordList<T> = readonly (readonly [words: string, value: T])[];
+
+const KINDS: WordList<TripKind> = [
+  ['theo chuyen de', 'thematic'],
+  ['chuyen de', 'thematic'],
+  ['cd', 'thematic'],
+  ['khao sat', 'thematic'],
+  ['nam bat tinh hinh', 'thematic'],
+  ['nam tinh hinh', 'thematic'],
+  ['thematic', 'thematic'],
+  ['phoi hop', 'joint'],
+  ['ph', 'joint'],
+  ['to chuc hoat dong', 'joint'],
+  ['dang cai', 'joint'],
+  ['joint', 'joint'],
+  ['kiem tra', 'inspection'],
+  ['giam sat', 'inspection'],
+  ['kt', 'inspection'],
+  ['gs', 'inspection'],
+  ['ktgs', 'inspection'],
+  ['inspection', 'inspection'],
+  ['du sinh hoat', 'meeting'],
+  ['sinh hoat', 'meeting'],
+  ['du sh', 'meeting'],
+  ['dsh', 'meeting'],
+  ['sh', 'meeting'],
+  ['du hop', 'meeting'],
+  ['du hoi nghi', 'meeting'],
+  ['du hn', 'meeting'],
+  ['hoi nghi', 'meeting'],
+  ['meeting', 'meeting'],
+];
+
+const LEVELS: WordList<Level> = [
+  ['chi doan', 'branch'],
+  ['cap chi doan', 'branch'],
+  ['cd', 'branch'],
+  ['thon', 'branch'],
+  ['khu pho', 'branch'],
+  ['branch', 'branch'],
+  ['xa', 'commune'],
+  ['cap xa', 'commune'],
+  ['phuong', 'commune'],
+  ['thi tran', 'commune'],
+  ['dac khu', 'commune'],
+  ['doan xa', 'commune'],
+  ['doan co so', 'commune'],
+  ['co so', 'commune'],
+  ['commune', 'commune'],
+  ['huyen', 'district'],
+  ['cap huyen', 'district'],
+  ['huyen doan', 'district'],
+  ['thi doan', 'district'],
+  ['thanh doan', 'district'],
+  ['thi xa', 'district'],
+  ['thanh pho', 'district'],
+  ['quan', 'district'],
+  ['tuong duong', 'district'],
+  ['truc thuoc', 'district'],
+  ['doan truc thuoc', 'district'],
+  ['district', 'district'],
+];
+
+const STATUSES: WordList<TripStatus> = [
+  ['da thuc hien', 'done'],
+  ['thuc hien xong', 'done'],
+  ['da th', 'done'],
+  ['th', 'done'],
+  ['da di', 'done'],
+  ['da xong', 'done'],
+  ['da hoan thanh', 'done'],
+  ['hoan thanh', 'done'],
+  ['ht', 'done'],
+  ['xong', 'done'],
+  ['x', 'done'],
+  ['ok', 'done'],
+  ['done', 'done'],
+  ['dat', 'done'],
+  ['da bao cao', 'reported'],
+  ['da nop bao cao', 'reported'],
+  ['da nop bc', 'reported'],
+  ['da bc', 'reported'],
+  ['da co bao cao', 'reported'],
+  ['co bao cao', 'reported'],
+  ['reported', 'reported'],
+  ['da duyet', 'approved'],
+  ['duyet', 'approved'],
+  ['phe duyet', 'approved'],
+  ['da phe duyet', 'approved'],
+  ['approved', 'approved'],
+  ['dang ky', 'registered'],
+  ['da dang ky', 'registered'],
+  ['dk', 'registered'],
+  ['ke hoach', 'registered'],
+  ['kh', 'registered'],
+  ['du kien', 'registered'],
+  ['cho duyet', 'registered'],
+  ['dang cho', 'registered'],
+  ['cho', 'registered'],
+  ['chua di', 'registered'],
+  ['chua th', 'registered'],
+  ['chua thuc hien', 'registered'],
+  ['chua hoan thanh', 'registered'],
+  ['chua', 'registered'],
+  ['dang thuc hien', 'registered'],
+  ['se di', 'registered'],
+  ['sap di', 'registered'],
+  ['planned', 'registered'],
+  ['registered', 'registered'],
+  ['huy', 'cancelled'],
+  ['da huy', 'cancelled'],
+  ['khong di', 'cancelled'],
+  ['khong thuc hien', 'cancelled'],
+  ['bo', 'cancelled'],
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+  ['hoan', 'postponed'],
+  ['da hoan', 'postponed'],
+  ['tam hoan', 'postponed'],
+  ['doi', 'postponed'],
+  ['doi lich', 'postponed'],
+  ['lui', 'postponed'],
+  ['chuyen dot', 'postponed'],
+  ['chuyen sang', 'postponed'],
+  ['postponed', 'postponed'],
+];
+
+/** What the first words of the text stand for: `Hoàn thành tốt` is done, `Hoãn, chuyển đợt sau` is not. */
+const lookUp = <T>(list: WordList<T>, text: string, extra: ExtraWords<T> = []): T | undefined => {
+  const words = foldWords(text).join(' ');
+  if (words === '') return undefined;
+  const own = extra.map(([word, value]) => [foldWords(word).join(' '), value] as const);
+  let best: readonly [string, T] | undefined;
+  for (const entry of [...own, ...list]) {
+    const fits = entry[0] !== '' && (words === entry[0] || words.startsWith(`${entry[0]} `));
+    if (fits && entry[0].length > (best?.[0].length ?? 0)) best = entry;
+  }
+  return best?.[1];
+};
+
+export const readKind = (text: string, extra?: ExtraWords<TripKind>): TripKind | undefined =>
+  lookUp(KINDS, text, extra);
+
+export const readLevel = (text: string, extra?: ExtraWords<Level>): Level | undefined =>
+  lookUp(LEVELS, text, extra);
+
+export const readStatus = (text: string, extra?: ExtraWords<TripStatus>): TripStatus | undefined =>
+  lookUp(STATUSES, text, extra) ?? (/^[✓✔☑√]/u.test(text.trim()) ? 'done' : undefined);
+
+const ROMAN: Readonly<Record<string, Quarter>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+const quarterOf = (word: string): Quarter | undefined => {
+  const number = Number(word);
+  return ROMAN[word] ?? (number === 1 || number === 2 || number === 3 || number === 4 ? number : undefined);
+};
+
+/** `II`, `Quý 2`, `Q3`, `quý IV/2022`, `Ⅲ`; undefined when more than a quarter and its year is said. */
+export const readQuarter = (text: string): Quarter | undefined => {
+  const [, named, rest = ''] = /^(?:quy|quarter|q)?[\s.]*(i{1,3}|iv|0?[1-4])\b(.*)$/.exec(fold(text)) ?? [];
+  const yearOnly = /^[\s/.,-]*(?:nam\s*)?(?:\d{2}|\d{4})?$/.test(rest);
+  return named === undefined || !yearOnly ? undefined : quarterOf(named.replace(/^0/, ''));
+};
+
+const OUTSIDE = /\bngoai\b|^nd$|\bkhong theo dot\b|\bdot xuat\b/;
+const LONGEST_ROUND = 60;
+
 /** `Đợt 1`, `Đ2`, `Đợt 1 Quý II`, `1`, `Ngoài đợt`. */
-export declare function readRound(text: string): RoundRef | undefined;
-export declare function readYesNo(text: string): boolean | undefined;
-/** `Buổi sáng`, `chiều`, `1 buổi` in a note. */
-export declare function readSession(text: string): Session | undefined;
-export declare function readExemptionReason(text: string): ExemptionReason | undefined;
+export const readRound = (text: string): RoundRef | undefined => {
+  const folded = fold(text.slice(0, LONGEST_ROUND));
+  if (OUTSIDE.test(folded)) return 'outside';
+  const named = /\b(?:dot|round|d)[\s.]*(?:thu\s*)?(i{1,3}|iv|\d{1,2})(?![\d/])/.exec(folded)?.[1];
+  const alone = /^(i{1,3}|iv|\d{1,2})$/.exec(folded)?.[1];
+  const found = named ?? alone;
+  if (found === undefined) return undefined;
+  const number = ROMAN[found] ?? Number(found);
+  const quarter = /\b(?:quy|q)[\s.]*(i{1,3}|iv|[1-4])\b/.exec(folded)?.[1];
+  const inQuarter = quarter === undefined ? undefined : quarterOf(quarter);
+  if (number < 1) return undefined;
+  return inQuarter === undefined ? { number } : { number, quarter: inQuarter };
+};
+
+const YES = new Set([
+  'co',
+  'x',
+  'v',
+  'yes',
+  'y',
+  'true',
+  'thuoc',
+  'thuoc dien',
+  'phai di',
+  '1',
+  'dung',
+  'thuc hien',
+]);
+const NO = new Set([
+  'khong',
+  'ko',
+  'k',
+  'no',
+  'n',
+  'false',
+  'mien',
+  '0',
+  'khong thuoc dien',
+  'duoc mien',
+  'sai',
+]);
+
+/** `Có`, `x`, `Thuộc diện`, `✓`; `Miễn`, `Không`; undefined for anything else. */
+export const readYesNo = (text: string): boolean | undefined => {
+  if (/^[✓✔☑√]$/u.test(text.trim())) return true;
+  const words = foldWords(text).join(' ');
+  return YES.has(words) ? true : NO.has(words) || words.startsWith('mien ') ? false : undefined;
+};
+
+/** `Buổi sáng`, `chiều`, `1 buổi` in a note; a whole day when both are named. `Sang` without its tone goes on. */
+export const readSession = (text: string): Session | undefined => {
+  const words = ` ${foldWords(text).join(' ')} `;
+  const morning = words.includes(' buoi sang ') || /(?<!\p{L})sáng(?!\p{L})/u.test(foldTone(text));
+  const afternoon = words.includes(' chieu ');
+  if (morning && afternoon) return undefined;
+  if (morning) return 'morning';
+  if (afternoon) return 'afternoon';
+  return / (?:0?1|mot|nua) buoi | nua ngay /.test(words) ? 'half' : undefined;
+};
+
+const REASONS: readonly (readonly [pattern: RegExp, reason: ExemptionReason])[] = [
+  [/\b(?:thai san|nghi de|sinh con|nghi sinh|maternity)\b/, 'maternity'],
+  [/\b(?:om dau|nghi om|om|dieu tri|chua benh|nghi benh|duong suc|sick)\b/, 'sick'],
+  [/^(?:dang |duoc cu |cu |nghi )?(?:di )?(?:hoc|dao tao|nghien cuu sinh|study)\b|\bhoc (?:tap|cao|dai han)\b/, 'study'],
+  [/^(?:duoc )?(?:mien|nghi (?!huu|viec)|biet phai|di nghia vu)/, 'other'],
+];
+
+/** The kind of a leave; undefined when the words name none. */
+export const readExemptionReason = (text: string): ExemptionReason | undefined => {
+  const words = `${fold(text)} `;
+  return REASONS.find(([pattern]) => pattern.test(words))?.[1];
+};

@@ -1,0 +1,109 @@
+import { clean, foldTone } from './fold';
+import { unitParts, type DistrictType, type UnitParts } from './unit-parts';
+
+interface District {
+  readonly type?: DistrictType;
+  readonly name: string;
+}
+
+/** What the destinations of a workbook, taken together, tell of its places. */
+export interface PlaceBook {
+  /** The district of a destination: typed, named without its type, or the only one its commune is ever in. */
+  readonly districtOf: (parts: UnitParts, parent?: string) => District | undefined;
+  /** A commune spelt as most cells spell it. */
+  readonly spelt: (commune: NonNullable<UnitParts['commune']>) => NonNullable<UnitParts['commune']>;
+}
+
+/** How often each of several spellings or types occurs. */
+class Tally<T> {
+  private readonly counts = new Map<T, number>();
+
+  add(value: T): void {
+    this.counts.set(value, (this.counts.get(value) ?? 0) + 1);
+  }
+
+  /** The most frequent; the first of equals. */
+  get usual(): T | undefined {
+    let best: [T, number] | undefined;
+    for (const entry of this.counts) if (!best || entry[1] > best[1]) best = entry;
+    return best?.[0];
+  }
+
+  get size(): number {
+    return this.counts.size;
+  }
+}
+
+const tallyIn = <T>(map: Map<string, Tally<T>>, key: string): Tally<T> => {
+  const found = map.get(key) ?? new Tally<T>();
+  map.set(key, found);
+  return found;
+};
+
+/** Capitals throughout are a manner of typing, not a spelling. */
+const isShouted = (name: string): boolean => name.length > 2 && name === name.toUpperCase();
+const titled = (name: string): string =>
+  isShouted(name)
+    ? name
+        .toLowerCase()
+        .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : name;
+
+const communeKey = ({ type, name }: NonNullable<UnitParts['commune']>): string => `${type} ${foldTone(name)}`;
+
+class Places implements PlaceBook {
+  private readonly types = new Map<string, Tally<DistrictType>>();
+  private readonly spellings = new Map<string, Tally<string>>();
+  private readonly homes = new Map<string, Tally<string>>();
+
+  learn(parts: UnitParts): void {
+    if (parts.district) {
+      tallyIn(this.types, foldTone(parts.district.name)).add(parts.district.type);
+      this.learnSpelling(parts.district.name);
+    }
+    if (!parts.commune) return;
+    this.learnSpelling(parts.commune.name);
+    const home = parts.district?.name ?? parts.bare[0];
+    if (home !== undefined) tallyIn(this.homes, communeKey(parts.commune)).add(foldTone(home));
+  }
+
+  private learnSpelling(name: string): void {
+    if (!isShouted(name)) tallyIn(this.spellings, foldTone(name)).add(clean(name));
+  }
+
+  private spelling(name: string): string {
+    return this.spellings.get(foldTone(name))?.usual ?? titled(name);
+  }
+
+  readonly spelt: PlaceBook['spelt'] = ({ type, name }) => ({ type, name: this.spelling(name) });
+
+  readonly districtOf: PlaceBook['districtOf'] = (parts, parent) => {
+    const above = parent === undefined ? undefined : unitParts(parent);
+    const typed =
+      parts.district ?? this.named(parts.bare) ?? above?.district ?? this.named(above?.bare ?? []);
+    if (typed) return { ...typed, name: this.spelling(typed.name) };
+    const homes = parts.commune ? this.homes.get(communeKey(parts.commune)) : undefined;
+    const home = homes?.size === 1 ? homes.usual : undefined;
+    const bare = parts.commune ? parts.bare[0] : undefined;
+    if (home !== undefined && bare === undefined) return this.ofKey(home);
+    return bare === undefined ? undefined : { name: bare };
+  };
+
+  /** A part without a type that other cells call a huyện, a thị xã or a thành phố. */
+  private named(bare: readonly string[]): District | undefined {
+    const name = bare.find((part) => this.types.has(foldTone(part)));
+    return name === undefined ? undefined : this.ofKey(foldTone(name));
+  }
+
+  private ofKey(key: string): District {
+    const type = this.types.get(key)?.usual;
+    const name = this.spellings.get(key)?.usual ?? titled(key);
+    return type === undefined ? { name } : { type, name };
+  }
+}
+
+export const learnPlaces = (texts: Iterable<string>): PlaceBook => {
+  const places = new Places();
+  for (const text of new Set(texts)) places.learn(unitParts(text));
+  return places;
+};
