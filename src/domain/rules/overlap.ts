@@ -12,7 +12,8 @@ const sharesHalf = (a: Trip, b: Trip): boolean =>
 const meets = (a: Trip, b: Trip): boolean =>
   a.looseDays === undefined &&
   b.looseDays === undefined &&
-  intersect(a.span, b.span) !== undefined &&
+  a.span.from <= b.span.to &&
+  b.span.from <= a.span.to &&
   sharesHalf(a, b);
 
 const isElsewhere = (a: Trip, b: Trip, { units }: RuleContext): boolean =>

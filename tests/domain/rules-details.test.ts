@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Trip } from '../../src/domain/trip';
+import { COLUMNS, LAN, office, on, trip } from './office';
+import { day } from './truth-records';
+import { codesOf, faultsOf, saidOf } from './said';
+
+/** The same without one of its fields. */
+const without = <T extends object>(whole: T, field: keyof T): T =>
+  Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field)) as T;
+
+describe('what a row leaves blank', () => {
+  const blank = (
+    field: 'unit' | 'topic' | 'kind' | 'level',
+    columns: Trip['source']['columns'] = COLUMNS,
+  ) => {
+    const full = Array.from({ length: 5 }, (_, index) =>
+      trip(on(`2022-06-0${index + 1}`), { kind: 'joint', level: 'commune', levelTyped: 'commune' }),
+    );
+    const row = without(trip(on('2022-06-09'), { kind: 'joint', level: 'commune' }), field);
+    return codesOf(office({ trips: [...full, { ...row, source: { ...row.source, columns } }] }));
+  };
+
+  it.each([
+    ['unit', 'MISSING_UNIT'],
+    ['topic', 'MISSING_THEME'],
+    ['kind', 'MISSING_KIND'],
+    ['level', 'MISSING_LEVEL'],
+  ] as const)('the %s: %s', (field, code) => {
+    expect(blank(field)).toEqual([code]);
+  });
+
+  it.each(['unit', 'topic', 'kind', 'level'] as const)(
+    'the %s is no fault without a column for it',
+    (field) => {
+      expect(blank(field, without(COLUMNS, field))).toEqual([]);
+    },
+  );
+
+  it('the kind is no fault where the tab hardly ever tells it', () => {
+    const rare = [trip(on('2022-06-01'), { kind: 'joint' }), trip(on('2022-06-02')), trip(on('2022-06-03'))];
+    expect(codesOf(office({ trips: rare }))).toEqual([]);
+  });
+
+  it('the level is a fault wherever levels have quotas', () => {
+    const policy = { levelQuotas: { branch: 30, commune: 20, district: 10 } };
+    expect(saidOf({}, { policy })).toEqual(['MISSING_LEVEL J']);
+  });
+
+  it('the travel order is a fault only where the policy asks for it', () => {
+    expect(saidOf({}, { policy: { travelOrderRequired: true } })).toEqual(['TRAVEL_ORDER_MISSING N']);
+    expect(saidOf({})).toEqual([]);
+  });
+
+  it('nothing is a fault in a trip that was called off', () => {
+    const called = without(trip(on('2022-06-09'), { status: 'cancelled' }), 'unit');
+    expect(codesOf(office({ trips: [called] }))).toEqual([]);
+  });
+});
+
+describe('units, levels and departments', () => {
+  it('a unit ends when it is merged, and its follower is offered', () => {
+    const unit = {
+      name: 'xã Tân Phước, thị xã La Gi',
+      level: 'commune',
+      validTo: day('2022-04-30'),
+      mergedInto: 'phường Phước Hội',
+    } as const;
+    const [issue] = faultsOf(office({ trips: [trip(on('2022-05-06'))], units: [unit] }));
+    expect(issue).toMatchObject({ code: 'UNIT_CLOSED', fix: [{ to: 'phường Phước Hội' }] });
+    expect(codesOf(office({ trips: [trip(on('2022-04-30', '2022-05-01'))], units: [unit] }))).toEqual([]);
+  });
+
+  it.each<[string, Partial<Trip>, string[]]>([
+    ['a level that is not the unit’s', { level: 'commune', levelTyped: 'district' }, ['LEVEL_MISMATCH J']],
+    ['the level of an unknown unit', { level: 'commune', levelTyped: 'district', unitKnown: false }, []],
+    ['another department', { department: 'Ban Tuyên giáo' }, ['WRONG_DEPARTMENT C']],
+    ['a short form', { department: 'PT' }, []],
+  ])('%s', (_, details, expected) => {
+    const huong = { ...LAN, id: 'Hương', name: 'Hương', department: 'Ban Tuyên giáo', order: 1 };
+    expect(saidOf(details, { officers: [LAN, huong] })).toEqual(expected);
+  });
+
+  it('the department is that of the date for an officer who moved', () => {
+    const moved = {
+      ...LAN,
+      postings: [
+        { department: 'Ban Tuyên giáo', to: day('2022-04-30') },
+        { department: 'Ban Phong trào', from: day('2022-05-01') },
+      ],
+    };
+    const trips = [
+      trip(on('2022-04-06'), { department: 'Ban Tuyên giáo' }),
+      trip(on('2022-05-06'), { department: 'Ban Tuyên giáo' }),
+    ];
+    const issues = faultsOf(office({ officers: [moved], trips }));
+    expect(issues).toMatchObject([{ code: 'WRONG_DEPARTMENT', at: { row: trips[1]?.source.row } }]);
+  });
+
+  it('namesakes are told at the second on the roster', () => {
+    const other = {
+      ...LAN,
+      id: 'Lan 2',
+      department: 'Văn phòng',
+      order: 1,
+      source: { sheet: 'Danh sách', row: 9 },
+    };
+    expect(faultsOf(office({ officers: [LAN, other] }))).toMatchObject([
+      { code: 'SAME_NAME', severity: 'info', at: { row: 9 } },
+    ]);
+  });
+});
