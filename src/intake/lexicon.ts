@@ -64,7 +64,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'officer',
     weight: 0.85,
     whole: true,
-    words: 'can bo|dong chi|d c|dc|cac dong chi|ten|name|person|thanh phan|ho ten d c|cb|nhan vien|participant|participants',
+    words:
+      'can bo|dong chi|d c|dc|cac dong chi|ten|name|person|thanh phan|ho ten d c|cb|nhan vien|participant|participants',
   },
   {
     field: 'department',
@@ -77,19 +78,30 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: 'position',
     weight: 1,
-    words: 'chuc vu|chuc danh|chuc vu chuc danh|vi tri cong tac|vi tri viec lam|position|job title|post|title|rank',
+    words:
+      'chuc vu|chuc danh|chuc vu chuc danh|vi tri cong tac|vi tri viec lam|position|job title|post|title|rank',
   },
   { field: 'quarter', weight: 1, whole: true, words: 'quy|thuoc quy|quy nam|quarter|qtr' },
   { field: 'year', weight: 0.9, whole: true, words: 'nam|year' },
   { field: 'month', weight: 0.9, whole: true, words: 'thang|month' },
-  { field: 'round', weight: 1, whole: true, words: 'dot|dot di|dot so|thuoc dot|dot cong tac|round|lan|dot di co so|ten dot|so dot|trip round' },
+  {
+    field: 'round',
+    weight: 1,
+    whole: true,
+    words: 'dot|dot di|dot so|thuoc dot|dot cong tac|round|lan|dot di co so|ten dot|so dot|trip round',
+  },
   {
     field: 'dates',
     weight: 1,
     words:
       'thoi gian|thoi gian di|thoi gian thuc hien|thoi gian cong tac|thoi gian di co so|thoi gian di cong tac|ngay thang|ngay di co so|ngay cong tac|ngay thuc hien|cac ngay di|thoi diem|tu ngay den ngay|tu ngay den|ngay di ngay ve|lich di|dates|date s|travel dates|trip dates|period|date range',
   },
-  { field: 'dates', weight: 0.8, whole: true, words: 'ngay|date|lich|time|when|ngay thang nam|ngay nghi|ngay le' },
+  {
+    field: 'dates',
+    weight: 0.8,
+    whole: true,
+    words: 'ngay|date|lich|time|when|ngay thang nam|ngay nghi|ngay le',
+  },
   {
     field: 'start',
     weight: 1,
@@ -117,7 +129,12 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     words:
       'don vi dia ban|dia ban|dia ban don vi|noi den|noi di|noi cong tac den|dia diem|don vi den|don vi den cong tac|dia diem cong tac|dia diem den|co so den|dia ban cong tac|noi den cong tac|dia ban di co so|don vi co so|dia phuong|destination|place|location|site|grassroots unit|co so doan|den don vi|don vi den lam viec|noi lam viec|noi thuc hien|dia chi|dia diem thuc hien|noi di co so|diem den',
   },
-  { field: 'unit', weight: 0.75, whole: true, words: 'don vi|co so|unit|den co so|tai|where|to chuc co so|locality|venue' },
+  {
+    field: 'unit',
+    weight: 0.75,
+    whole: true,
+    words: 'don vi|co so|unit|den co so|tai|where|to chuc co so|locality|venue',
+  },
   {
     field: 'topic',
     weight: 1,
@@ -131,7 +148,11 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       'hinh thuc|loai hinh|loai chuyen di|hinh thuc di|hinh thuc cong tac|loai hinh cong tac|loai cong tac|hinh thuc di co so|loai chuyen|kind|type of trip|trip type|type|category|nhom noi dung|dang cong tac|loai hoat dong',
   },
   { field: 'kind', weight: 0.85, whole: true, words: 'loai|dang' },
-  { field: 'level', weight: 1, words: 'cap|cap don vi|cap co so|cap doan|cap noi den|level|cap di co so|cap dia ban|cap den' },
+  {
+    field: 'level',
+    weight: 1,
+    words: 'cap|cap don vi|cap co so|cap doan|cap noi den|level|cap di co so|cap dia ban|cap den',
+  },
   {
     field: 'status',
     weight: 1,
@@ -152,66 +173,115 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       'ngay nop bao cao|ngay nop bc|nop bao cao|nop bc|ngay bao cao|ngay bc|thoi gian nop bao cao|han nop bao cao|ngay gui bao cao|report date|reported on|date of report|report submitted|ngay nop|bao cao ngay',
   },
   { field: 'report', weight: 0.85, whole: true, words: 'bao cao|bc|report' },
-  { field: 'note', weight: 1, words: 'ghi chu|luu y|note|notes|remark|remarks|comment|comments|chu thich|gc' },
-  { field: 'session', weight: 0.95, whole: true, words: 'buoi|ca|session|sang chieu|buoi sang chieu|half day' },
+  {
+    field: 'note',
+    weight: 1,
+    words: 'ghi chu|luu y|note|notes|remark|remarks|comment|comments|chu thich|gc',
+  },
+  {
+    field: 'session',
+    weight: 0.95,
+    whole: true,
+    words: 'buoi|ca|session|sang chieu|buoi sang chieu|half day',
+  },
   {
     field: 'subject',
     weight: 1,
     words:
       'dien thuc hien|thuoc dien|dien|doi tuong thuc hien|thuoc dien thuc hien|co thuoc dien|dien chu truong 1 2|dien di co so|subject to duty|on duty|phai thuc hien|nghia vu|thuoc doi tuong|doi tuong',
   },
-  { field: 'abbreviation', weight: 1, words: 'viet tat|ten viet tat|ky hieu|ma ban|abbreviation|abbr|short name|chu viet tat' },
+  {
+    field: 'abbreviation',
+    weight: 1,
+    words: 'viet tat|ten viet tat|ky hieu|ma ban|abbreviation|abbr|short name|chu viet tat',
+  },
   {
     field: 'reason',
     weight: 1,
-    words: 'ly do|ly do mien|ly do nghi|ly do vang|truong hop|ly do khong thuc hien|dien mien|hinh thuc nghi|loai nghi|reason|leave type|ly do tam hoan|ly do mien giam',
+    words:
+      'ly do|ly do mien|ly do nghi|ly do vang|truong hop|ly do khong thuc hien|dien mien|hinh thuc nghi|loai nghi|reason|leave type|ly do tam hoan|ly do mien giam',
   },
   {
     field: 'document',
     weight: 1,
-    words: 'so van ban|van ban|quyet dinh|so quyet dinh|can cu|giay to|document|decision|decision no|so qd nghi|minh chung|ho so',
+    words:
+      'so van ban|van ban|quyet dinh|so quyet dinh|can cu|giay to|document|decision|decision no|so qd nghi|minh chung|ho so',
   },
   {
     field: 'parameter',
     weight: 1,
-    words: 'tham so|ten tham so|thong so|cai dat|muc cai dat|ten cai dat|setting|settings|parameter|thiet lap|quy dinh|tieu chi|option|hang muc',
+    words:
+      'tham so|ten tham so|thong so|cai dat|muc cai dat|ten cai dat|setting|settings|parameter|thiet lap|quy dinh|tieu chi|option|hang muc',
   },
   { field: 'value', weight: 1, whole: true, words: 'gia tri|value|muc|thiet lap|gia tri cai dat|values' },
   {
     field: 'district',
     weight: 1,
-    words: 'huyen thi xa thanh pho|huyen|huyen thi thanh|huyen thi xa|cap huyen|huyen thanh pho|district|quan huyen|don vi cap huyen|huyen tx tp|ten huyen|thuoc huyen|huyen thi tp',
+    words:
+      'huyen thi xa thanh pho|huyen|huyen thi thanh|huyen thi xa|huyen thanh pho|district|quan huyen|don vi cap huyen|huyen tx tp|ten huyen|thuoc huyen|huyen thi tp',
   },
   {
     field: 'body',
     weight: 1,
-    words: 'doan cap huyen va tuong duong|doan cap huyen|huyen doan|huyen thi thanh doan|doan truc thuoc|to chuc doan|don vi doan|ten to chuc doan|huyen doan va tuong duong|co so doan truc thuoc|doan xa phuong dac khu|ten don vi doan',
+    words:
+      'doan cap huyen va tuong duong|doan cap huyen|huyen doan|huyen thi thanh doan|doan truc thuoc|to chuc doan|don vi doan|ten to chuc doan|huyen doan va tuong duong|co so doan truc thuoc|doan xa phuong dac khu|ten don vi doan',
   },
   {
     field: 'commune',
     weight: 1,
-    words: 'xa phuong thi tran|xa phuong|xa phuong tt|xa phuong dac khu|xa|phuong xa|commune|ward|ten xa|xa thi tran|cap xa|don vi cap xa|xa phuong thi tran dac khu|doan xa',
+    words:
+      'xa phuong thi tran|xa phuong|xa phuong tt|xa phuong dac khu|xa|phuong xa|commune|ward|ten xa|xa thi tran|don vi cap xa|xa phuong thi tran dac khu|doan xa',
   },
-  { field: 'branch', weight: 1, words: 'chi doan|chi doan thon|thon khu pho|thon|khu pho|ap|thon ap|ten chi doan|branch|chi doan khu pho|thon khu pho ap' },
-  { field: 'unit', weight: 0.9, words: 'ten don vi|don vi hanh chinh|ten don vi hanh chinh|ten dia ban|unit name|ten co so' },
-  { field: 'parentUnit', weight: 1, words: 'truc thuoc|don vi cap tren|cap tren|thuoc|thuoc don vi|parent|parent unit|don vi quan ly|don vi cha' },
-  { field: 'validFrom', weight: 1, words: 'hieu luc tu|co hieu luc tu|ngay thanh lap|thanh lap|valid from|ton tai tu|hieu luc tu ngay|tu khi' },
-  { field: 'validTo', weight: 1, words: 'hieu luc den|het hieu luc|ngay giai the|giai the|valid to|ton tai den|hieu luc den ngay|cham dut' },
+  {
+    field: 'branch',
+    weight: 1,
+    words:
+      'chi doan|chi doan thon|thon khu pho|thon|khu pho|ap|thon ap|ten chi doan|branch|chi doan khu pho|thon khu pho ap',
+  },
+  {
+    field: 'unit',
+    weight: 0.9,
+    words: 'ten don vi|don vi hanh chinh|ten don vi hanh chinh|ten dia ban|unit name|ten co so',
+  },
+  {
+    field: 'parentUnit',
+    weight: 1,
+    words:
+      'truc thuoc|don vi cap tren|cap tren|thuoc|thuoc don vi|parent|parent unit|don vi quan ly|don vi cha',
+  },
+  {
+    field: 'validFrom',
+    weight: 1,
+    words:
+      'hieu luc tu|co hieu luc tu|ngay thanh lap|thanh lap|valid from|ton tai tu|hieu luc tu ngay|tu khi',
+  },
+  {
+    field: 'validTo',
+    weight: 1,
+    words: 'hieu luc den|het hieu luc|ngay giai the|giai the|valid to|ton tai den|hieu luc den ngay|cham dut',
+  },
   {
     field: 'mergedInto',
     weight: 1,
-    words: 'sap nhap vao|nhap vao|sau sap nhap|don vi moi|hop nhat thanh|merged into|sap nhap thanh|ten moi|don vi sau sap nhap|nay la|chuyen thanh',
+    words:
+      'sap nhap vao|nhap vao|sau sap nhap|don vi moi|hop nhat thanh|merged into|sap nhap thanh|ten moi|don vi sau sap nhap|nay la|chuyen thanh',
   },
   {
     field: 'holiday',
     weight: 1,
-    words: 'ngay le|ngay nghi|ngay nghi le|ngay nghi tet|ten ngay nghi|ten ngay le|dip nghi|dip|dip le|holiday|holiday name|ten dip|le tet|nghi le|noi dung nghi',
+    words:
+      'ngay le|ngay nghi|ngay nghi le|ngay nghi tet|ten ngay nghi|ten ngay le|dip nghi|dip|dip le|holiday|holiday name|ten dip|le tet|nghi le|noi dung nghi',
   },
-  { field: 'dayType', weight: 1, words: 'loai ngay|kieu ngay|day type|tinh chat ngay|loai ngay nghi|nghi lam bu' },
+  {
+    field: 'dayType',
+    weight: 1,
+    words: 'loai ngay|kieu ngay|day type|tinh chat ngay|loai ngay nghi|nghi lam bu',
+  },
   {
     field: 'total',
     weight: 1,
-    words: 'tong cong|tong so|cong ca nam|tong nam|ca nam|luy ke|tong so ngay ca nam|tong so ngay di co so|tong so ngay trong nam|tong so ngay nam|tong so ngay|tong ngay|year total|total|tong hop ngay',
+    words:
+      'tong cong|tong so|cong ca nam|tong nam|ca nam|luy ke|tong so ngay ca nam|tong so ngay di co so|tong so ngay trong nam|tong so ngay nam|tong so ngay|tong ngay|year total|total|tong hop ngay',
   },
   { field: 'total', weight: 0.9, whole: true, words: 'tong|cong|sum|so ngay ca nam' },
   {

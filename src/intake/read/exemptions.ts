@@ -22,13 +22,20 @@ export interface ExemptionContext {
 type Fields = ReturnType<typeof columnsOf>;
 
 /** Open ends reach to the ends of the counting window. */
-const spanAt = (table: FoundTable, row: number, fields: Fields, { year, window }: ExemptionContext): Span | undefined => {
+const spanAt = (
+  table: FoundTable,
+  row: number,
+  fields: Fields,
+  { year, window }: ExemptionContext,
+): Span | undefined => {
   const dates = valueAt(table, row, fields.get('dates'));
   if (!isBlank(dates)) {
     const { segments } = readDates(dates, { year });
     const [first] = segments;
     const last = segments[segments.length - 1];
-    return first && last ? spanOf(first.from, last.to) : readExemptionNote(`nghỉ ${cellText(dates)}`, year)?.span;
+    return first && last
+      ? spanOf(first.from, last.to)
+      : readExemptionNote(`nghỉ ${cellText(dates)}`, year)?.span;
   }
   const [start, end] = [valueAt(table, row, fields.get('start')), valueAt(table, row, fields.get('end'))];
   const from = readDay(start, { year });
@@ -59,10 +66,14 @@ export const readExemptions = (
       issues.push(unknownOfficer(at, name, match?.candidates ?? []));
       continue;
     }
-    const reasonText = [fields.get('reason'), fields.get('note')].map((it) => cellText(valueAt(table, row, it))).find((it) => it !== '') ?? '';
+    const reasonText =
+      [fields.get('reason'), fields.get('note')]
+        .map((it) => cellText(valueAt(table, row, it)))
+        .find((it) => it !== '') ?? '';
     const document = cellText(valueAt(table, row, fields.get('document') ?? fields.get('travelOrder')));
     const span = spanAt(table, row, fields, context) ?? readExemptionNote(reasonText, context.year)?.span;
-    if (!span && hasDates(table, row, fields)) issues.push(warning('UNREADABLE_DATE', at, { params: { value: name } }));
+    if (!span && hasDates(table, row, fields))
+      issues.push(warning('UNREADABLE_DATE', at, { params: { value: name } }));
     exemptions.push({
       officer: match.officer.id,
       reason: readExemptionReason(reasonText) ?? 'other',

@@ -22,12 +22,14 @@ export const readHolidays = (table: FoundTable, year: number): CalendarException
     const { segments } = readDates(cellAt(table.grid, row, dates), { year });
     const end = ends === undefined ? undefined : readDay(cellAt(table.grid, row, ends), { year });
     const [first] = segments;
-    const spans = first && end !== undefined && end >= first.from ? [{ from: first.from, to: end }] : segments;
+    const spans =
+      first && end !== undefined && end >= first.from ? [{ from: first.from, to: end }] : segments;
     const words = [...fields.values()]
       .filter((column) => column !== dates && column !== ends)
       .map((column) => cellText(valueAt(table, row, column)));
     const nameColumn = fields.get('holiday');
-    const name = nameColumn === undefined || nameColumn === dates ? '' : cellText(cellAt(table.grid, row, nameColumn));
+    const name =
+      nameColumn === undefined || nameColumn === dates ? '' : cellText(cellAt(table.grid, row, nameColumn));
     const kind = kindOf(words.join(' . '));
     return spans.flatMap(daysOf).map((day) => ({ day, kind, ...(name === '' ? {} : { name }) }));
   });

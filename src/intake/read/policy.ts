@@ -36,7 +36,10 @@ const windowOf = ({ input, settings }: PolicySources, whole: Span): Span => {
 
 const quarterNumber = (name: string | number): Quarter => Number(String(name).slice(-1)) as Quarter;
 
-const quartersFrom = ({ input, settings }: PolicySources, usual: readonly QuarterSpan[]): readonly QuarterSpan[] => {
+const quartersFrom = (
+  { input, settings }: PolicySources,
+  usual: readonly QuarterSpan[],
+): readonly QuarterSpan[] => {
   const given = (input?.quarters ?? []).flatMap(({ quarter, from, to }) => {
     const span = spanOf(fromIso(from) ?? (0 as Day), fromIso(to) ?? (0 as Day));
     return span ? [{ quarter: quarterNumber(quarter), ...span }] : [];
@@ -63,7 +66,7 @@ const levelQuotasOf = ({ input, settings }: PolicySources): Partial<Pick<Policy,
 const papers = ({ settings, asOf }: PolicySources): Partial<Policy> => ({
   ...(settings.office === undefined ? {} : { office: settings.office }),
   ...(settings.document === undefined ? {} : { document: settings.document }),
-  ...((settings.asOf ?? asOf) === undefined ? {} : { asOf: settings.asOf ?? asOf }) as Partial<Policy>,
+  ...(((settings.asOf ?? asOf) === undefined ? {} : { asOf: settings.asOf ?? asOf }) as Partial<Policy>),
 });
 
 const counting = (sources: PolicySources, usual: Policy): Partial<Policy> => {

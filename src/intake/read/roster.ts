@@ -78,7 +78,8 @@ export const readRoster = (table: FoundTable, tableDepartment: string): RosterEn
 };
 
 /** `I. BAN XÂY DỰNG ĐOÀN` → `BAN XÂY DỰNG ĐOÀN` */
-export const groupName = (label: string): string => label.replace(/^\s*(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)/:-]\s*/, '').trim();
+export const groupName = (label: string): string =>
+  label.replace(/^\s*(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)/:-]\s*/, '').trim();
 
 const overlap = (a: RosterEntry, b: RosterEntry): boolean =>
   (a.from ?? -Infinity) <= (b.to ?? Infinity) && (b.from ?? -Infinity) <= (a.to ?? Infinity);
@@ -136,7 +137,12 @@ const groupByName = (entries: readonly RosterEntry[]): RosterEntry[][] => {
   });
 };
 
-const exemptionOf = (officer: Officer, entry: RosterEntry, year: number, whole: Span): Exemption | undefined => {
+const exemptionOf = (
+  officer: Officer,
+  entry: RosterEntry,
+  year: number,
+  whole: Span,
+): Exemption | undefined => {
   const note = readExemptionNote(entry.note, year);
   if (!note && !entry.excused) return undefined;
   return {
@@ -148,7 +154,8 @@ const exemptionOf = (officer: Officer, entry: RosterEntry, year: number, whole: 
   };
 };
 
-const isDated = (entry: RosterEntry, year: number): boolean => readExemptionNote(entry.note, year)?.span !== undefined;
+const isDated = (entry: RosterEntry, year: number): boolean =>
+  readExemptionNote(entry.note, year)?.span !== undefined;
 
 /**
  * Officers and the leave written beside their names. Two rows of one name are two officers, told apart by

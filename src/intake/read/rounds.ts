@@ -55,7 +55,9 @@ const readMatrix = (table: FoundTable, context: RoundContext): Round[] => {
   const across = table.header.filter(({ label, column }) => label !== undefined && column !== side);
   return readBody(table).flatMap(({ row }) => {
     const name = textOrNothing(valueAt(table, row, side));
-    const bare = fields.has('quarter') ? { quarter: readQuarter(name) } : { number: Number(name) || undefined };
+    const bare = fields.has('quarter')
+      ? { quarter: readQuarter(name) }
+      : { number: Number(name) || undefined };
     return across.flatMap(({ column, parts }) => {
       const cell = cellAt(table.grid, row, column);
       const named = { ...dropAbsent(bare), ...nameOf([name, ...parts]) };
@@ -95,7 +97,11 @@ const readList = (table: FoundTable, context: RoundContext): Round[] => {
     const roundText = textOrNothing(valueAt(table, row, fields.get('round')));
     const ref = readRound(roundText);
     const named = nameOf([roundText, quarterText]);
-    quarter = readQuarter(quarterText) ?? named.quarter ?? group.quarter ?? (quarterText === '' ? quarter : undefined);
+    quarter =
+      readQuarter(quarterText) ??
+      named.quarter ??
+      group.quarter ??
+      (quarterText === '' ? quarter : undefined);
     const number = typeof ref === 'object' ? ref.number : named.number;
     if (!span) return [];
     const own = quarter ?? quarterOf(span.from, context.quarters);
@@ -108,7 +114,8 @@ const readList = (table: FoundTable, context: RoundContext): Round[] => {
 
 /** Reads the list of rounds, a row each or as a matrix of quarters and rounds. */
 export const readRounds = (table: FoundTable, context: RoundContext): Round[] => {
-  const matrix = table.header.filter(({ label }) => label !== undefined).length > 0 && !columnsOf(table).has('start');
+  const matrix =
+    table.header.filter(({ label }) => label !== undefined).length > 0 && !columnsOf(table).has('start');
   return matrix ? readMatrix(table, context) : readList(table, context);
 };
 

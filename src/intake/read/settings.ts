@@ -78,7 +78,12 @@ const yesNo =
   (draft, { value }) => {
     const words = fold(cellText(value));
     const amount = typeof value === 'boolean' ? Number(value) : readNumber(value);
-    const read = amount === undefined ? (/khong|\bno\b|none/.test(words) ? false : readYesNo(cellText(value))) : amount > 0;
+    const read =
+      amount === undefined
+        ? /khong|\bno\b|none/.test(words)
+          ? false
+          : readYesNo(cellText(value))
+        : amount > 0;
     if (read === undefined) return false;
     draft[key] = read;
     return true;
@@ -142,7 +147,9 @@ const quarter: Setter = (draft, { name, value }) => {
 
 const holidays: Setter = (draft, { value }) => {
   const { segments } = readDates(value, draft.year === undefined ? {} : { year: draft.year });
-  const days = segments.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => (from + index) as Day));
+  const days = segments.flatMap(({ from, to }) =>
+    Array.from({ length: to - from + 1 }, (_, index) => (from + index) as Day),
+  );
   draft.holidays = [...(draft.holidays ?? []), ...days.map((it) => ({ day: it, kind: 'holiday' as const }))];
   return days.length > 0;
 };
@@ -188,7 +195,11 @@ export const readSettings = (table: FoundTable): { settings: StatedSettings; iss
   for (const { row, name, value, setting } of rows.sort(yearFirst)) {
     if (SETTERS[setting](draft, { name, value })) continue;
     const at: CellRef = { sheet: table.grid.sheet, row, column: values };
-    issues.push(warning('BAD_SETTING', at, { params: { name, value: isDateCell(value) ? cellText(value) : String(value) } }));
+    issues.push(
+      warning('BAD_SETTING', at, {
+        params: { name, value: isDateCell(value) ? cellText(value) : String(value) },
+      }),
+    );
   }
   return { settings: draft, issues };
 };

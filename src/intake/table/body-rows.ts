@@ -5,7 +5,14 @@ import { isEmptyValue } from '../text-hygiene';
 import { cellAt, cellText, filledCells, isBlank } from './grid-cells';
 import { isColumnNumbers } from './header';
 import { namesPeriod, readPeriodLabel } from './period-label';
-import { DEPARTMENT_WORDS, isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from './row-words';
+import {
+  DEPARTMENT_WORDS,
+  isGroupNumber,
+  isRowNumber,
+  isSignatureLabel,
+  isSigner,
+  isTotalLabel,
+} from './row-words';
 import { columnsOf, type FoundTable } from './table';
 
 /** What a row of a table is, apart from what it says. */
@@ -29,8 +36,26 @@ export interface BodyRow {
 
 /** Columns that only a record fills in. */
 const SUBSTANCE: readonly Field[] = [
-  'dates', 'start', 'end', 'unit', 'commune', 'branch', 'topic', 'kind', 'status', 'level', 'travelOrder',
-  'report', 'reason', 'subject', 'position', 'round', 'quarter', 'value', 'abbreviation', 'holiday',
+  'dates',
+  'start',
+  'end',
+  'unit',
+  'commune',
+  'branch',
+  'topic',
+  'kind',
+  'status',
+  'level',
+  'travelOrder',
+  'report',
+  'reason',
+  'subject',
+  'position',
+  'round',
+  'quarter',
+  'value',
+  'abbreviation',
+  'holiday',
 ];
 
 interface RowReader {
@@ -56,7 +81,8 @@ const isReprinted = ({ headings }: RowReader, cells: Filled): boolean => {
   return same.length * 3 >= cells.length * 2 && same.length >= 2;
 };
 
-const numberColumn = ({ fields, table }: RowReader): number => fields.get('ordinal') ?? fields.get('code') ?? table.left;
+const numberColumn = ({ fields, table }: RowReader): number =>
+  fields.get('ordinal') ?? fields.get('code') ?? table.left;
 
 /** The first words of the row, apart from its number. */
 const labelOf = (cells: Filled): { column: number; text: string } | undefined => {
@@ -72,7 +98,9 @@ const labelOf = (cells: Filled): { column: number; text: string } | undefined =>
 const hasDates = (cells: Filled): boolean => cells.some(({ cell }) => isDateCell(cell));
 
 const holds = (reader: RowReader, cells: Filled): boolean =>
-  cells.some(({ column, cell }) => (reader.substance.has(column) || reader.periods.has(column)) && !isEmptyValue(cell));
+  cells.some(
+    ({ column, cell }) => (reader.substance.has(column) || reader.periods.has(column)) && !isEmptyValue(cell),
+  );
 
 const rowNumberOf = (reader: RowReader, cells: Filled): string => {
   const cell = cells.find(({ column }) => column === numberColumn(reader))?.cell;
@@ -106,7 +134,8 @@ const isGroup = (
 const SIGNATURE_CELLS = 4;
 
 const isSignature = (reader: RowReader, cells: Filled): boolean => {
-  if (cells.length > SIGNATURE_CELLS || isRowNumber(rowNumberOf(reader, cells)) || hasDates(cells)) return false;
+  if (cells.length > SIGNATURE_CELLS || isRowNumber(rowNumberOf(reader, cells)) || hasDates(cells))
+    return false;
   const texts = cells.map(({ cell }) => (typeof cell === 'string' ? cellText(cell) : ''));
   if (texts.some((text) => text !== '' && isSignatureLabel(text))) return true;
   return cells.length <= 3 && texts.every((text) => text !== '' && isSigner(text));
@@ -117,11 +146,16 @@ const NOTE = /^(?:\(?\*+\)?|ghi chu|luu y|chu thich|note|remark)s?\s?[:.]|^\(?\*
 const isTotal = (reader: RowReader, cells: Filled, label: string): boolean =>
   isTotalLabel(label) && !hasDates(cells) && !isRowNumber(rowNumberOf(reader, cells));
 
-const useOf = (reader: RowReader, row: number, cells: Filled): { use: RowUse; label: string; column: number } => {
+const useOf = (
+  reader: RowReader,
+  row: number,
+  cells: Filled,
+): { use: RowUse; label: string; column: number } => {
   const label = labelOf(cells);
   const plain = { label: label?.text ?? '', column: label?.column ?? reader.table.left };
   const { left, right, grid } = reader.table;
-  if (isColumnNumbers(grid, row, { left, right }) && !holdsOfficer(reader, row)) return { use: 'header', ...plain };
+  if (isColumnNumbers(grid, row, { left, right }) && !holdsOfficer(reader, row))
+    return { use: 'header', ...plain };
   if (!label) return { use: holds(reader, cells) || cells.length > 2 ? 'record' : 'empty', ...plain };
   if (isTotal(reader, cells, label.text)) return { use: 'total', ...plain };
   if (isReprinted(reader, cells)) return { use: 'header', ...plain };
@@ -151,7 +185,9 @@ const readerOf = (table: FoundTable, isName: (text: string) => boolean): RowRead
     fields,
     isName,
     substance: new Set(SUBSTANCE.flatMap((field) => fields.get(field) ?? [])),
-    periods: new Set(table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : []),
+    periods: new Set(
+      table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : [],
+    ),
     headings: new Map(table.header.map(({ column, parts }) => [column, fold(parts.join(' '))])),
   };
 };
@@ -183,5 +219,7 @@ export const valueAt = (table: FoundTable, row: number, column: number | undefin
   const own = cellAt(table.grid, row, column);
   if (!isBlank(own)) return own;
   const merge = table.merges.at(row, column);
-  return merge && merge.left === column && merge.top > table.bottom ? cellAt(table.grid, merge.top, merge.left) : own;
+  return merge && merge.left === column && merge.top > table.bottom
+    ? cellAt(table.grid, merge.top, merge.left)
+    : own;
 };

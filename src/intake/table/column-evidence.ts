@@ -5,7 +5,15 @@ import type { Field } from '../lexicon';
 import type { Grid } from '../grid';
 import { isEmptyValue } from '../text-hygiene';
 import { readStatedDays } from '../vi-number';
-import { readKind, readLevel, readQuarter, readRound, readSession, readStatus, readYesNo } from '../word-lists';
+import {
+  readKind,
+  readLevel,
+  readQuarter,
+  readRound,
+  readSession,
+  readStatus,
+  readYesNo,
+} from '../word-lists';
 
 /** What is known before the tables of trips are read. */
 export interface KnownWords {
@@ -46,7 +54,9 @@ const isDateLike = (cell: Cell): boolean =>
 
 const isName = (cell: Cell): boolean => {
   const name = text(cell);
-  return name.length < 120 && name.includes(' ') && NAME.test(name) && !UNIT.test(name) && !DEPARTMENT.test(name);
+  return (
+    name.length < 120 && name.includes(' ') && NAME.test(name) && !UNIT.test(name) && !DEPARTMENT.test(name)
+  );
 };
 
 const reads =
@@ -60,7 +70,8 @@ const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => b
   end: isDateLike,
   days: (cell) => !isDateCell(cell) && readStatedDays(cell) !== undefined,
   officer: (cell, known) => isName(cell) || known.names.has(foldTone(text(cell))),
-  department: (cell, known) => DEPARTMENT.test(text(cell)) || (text(cell) !== '' && known.isDepartment(text(cell))),
+  department: (cell, known) =>
+    DEPARTMENT.test(text(cell)) || (text(cell) !== '' && known.isDepartment(text(cell))),
   unit: (cell) => UNIT.test(text(cell)),
   status: reads(readStatus),
   kind: reads(readKind),
@@ -73,16 +84,22 @@ const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => b
 };
 
 /** Fields whose cells cannot look otherwise: a heading that fits does not save them. */
-const STRICT: ReadonlySet<Field> = new Set(['dates', 'start', 'end', 'days', 'status', 'quarter', 'kind', 'level', 'session']);
+const STRICT: ReadonlySet<Field> = new Set([
+  'dates',
+  'start',
+  'end',
+  'days',
+  'status',
+  'quarter',
+  'kind',
+  'level',
+  'session',
+]);
 
 const ENOUGH = 3;
 
 /** The share of the cells that look like the field; undefined when that cannot be told. */
-export const evidenceFor = (
-  field: Field,
-  cells: readonly Cell[],
-  known: KnownWords,
-): number | undefined => {
+export const evidenceFor = (field: Field, cells: readonly Cell[], known: KnownWords): number | undefined => {
   const test = TESTS[field];
   if (!test || cells.length === 0) return undefined;
   return cells.filter((cell) => test(cell, known)).length / cells.length;

@@ -72,7 +72,9 @@ const headingText = ({ parts }: HeaderColumn): string => [...new Set(parts)].joi
 const startAlone = (columns: readonly ColumnReading[]): ColumnReading[] => {
   const fields = new Set(columns.map(({ field }) => field));
   return columns.map((column) =>
-    column.field === 'start' && !fields.has('end') && !fields.has('dates') ? { ...column, field: 'dates' } : column,
+    column.field === 'start' && !fields.has('end') && !fields.has('dates')
+      ? { ...column, field: 'dates' }
+      : column,
   );
 };
 

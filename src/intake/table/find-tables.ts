@@ -3,8 +3,24 @@ import type { Grid } from '../grid';
 import type { Field } from '../lexicon';
 import { NOTHING_KNOWN, type KnownWords } from './column-evidence';
 import { mapColumns } from './columns';
-import { cellAt, cellText, filledCells, indexMerges, isBlank, lastColumnOf, lastRowOf, type MergeIndex } from './grid-cells';
-import { findHeaders, headerFrom, type Band, type Header, type HeaderColumn, type HeaderSearch } from './header';
+import {
+  cellAt,
+  cellText,
+  filledCells,
+  indexMerges,
+  isBlank,
+  lastColumnOf,
+  lastRowOf,
+  type MergeIndex,
+} from './grid-cells';
+import {
+  findHeaders,
+  headerFrom,
+  type Band,
+  type Header,
+  type HeaderColumn,
+  type HeaderSearch,
+} from './header';
 import type { HeadingReader } from './heading';
 import { isRowNumber, isSignatureLabel, isTotalLabel } from './row-words';
 import type { FoundTable } from './table';
@@ -49,7 +65,10 @@ const titleStart = (grid: Grid, header: Header, band: Band, floor: number): numb
 };
 
 const headingKey = (header: Header): string =>
-  header.columns.map(({ parts }) => fold(parts.join(' '))).filter((text) => text !== '').join('|');
+  header.columns
+    .map(({ parts }) => fold(parts.join(' ')))
+    .filter((text) => text !== '')
+    .join('|');
 
 /** The same heading printed anew between rows of data, as on a new page. */
 const isReprint = (grid: Grid, previous: Header, header: Header, band: Band): boolean =>
@@ -70,10 +89,12 @@ interface Placement {
 }
 
 const chosenFor = (search: TableSearch, header: Header): ReadonlyMap<number, Field | ''> | undefined =>
-  search.choices?.find(({ sheet, headerRow }) => sheet === search.grid.sheet && headerRow === header.top)?.columns;
+  search.choices?.find(({ sheet, headerRow }) => sheet === search.grid.sheet && headerRow === header.top)
+    ?.columns;
 
 const isDense = (grid: Grid, { column }: HeaderColumn, from: number, to: number): boolean => {
-  for (let row = from; row <= Math.min(to, from + 60); row += 1) if (!isBlank(cellAt(grid, row, column))) return true;
+  for (let row = from; row <= Math.min(to, from + 60); row += 1)
+    if (!isBlank(cellAt(grid, row, column))) return true;
   return false;
 };
 
@@ -115,16 +136,27 @@ const tableAt = (
   };
 };
 
+/** The table read anew, once officers and departments are known. */
+export const remapTable = (table: FoundTable, search: TableSearch): FoundTable =>
+  tableAt(
+    { ...search, merges: table.merges },
+    { top: table.top, bottom: table.bottom, columns: table.header },
+    { titleFrom: table.titleFrom, last: table.last },
+  ) ?? table;
+
 /** Headings that a person pointed out replace those found in the same rows. */
 const withChosen = (search: TableSearch, headers: readonly Header[], band: HeaderSearch): Header[] => {
   const chosen = (search.choices ?? [])
     .filter(({ sheet, headerRow }) => sheet === search.grid.sheet && headerRow >= search.grid.firstRow)
-    .filter(({ columns }) => [...columns.keys()].some((column) => column >= band.band.left && column <= band.band.right))
+    .filter(({ columns }) =>
+      [...columns.keys()].some((column) => column >= band.band.left && column <= band.band.right),
+    )
     .filter(({ headerRow }) => !headers.some(({ top }) => top === headerRow))
     .map(({ headerRow, headerRows }) => headerFrom(band, headerRow, headerRows ?? 1));
-  return [...headers.filter(({ top, bottom }) => !chosen.some((it) => it.top <= bottom && top <= it.bottom)), ...chosen].sort(
-    (a, b) => a.top - b.top,
-  );
+  return [
+    ...headers.filter(({ top, bottom }) => !chosen.some((it) => it.top <= bottom && top <= it.bottom)),
+    ...chosen,
+  ].sort((a, b) => a.top - b.top);
 };
 
 const tablesOfBand = (search: TableSearch & { readonly merges: MergeIndex }, band: Band): FoundTable[] => {

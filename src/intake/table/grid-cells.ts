@@ -23,7 +23,8 @@ export const cellText = (cell: Cell): string => {
   return `${date}/${month}/${year}`;
 };
 
-export const textAt = (grid: Grid, row: number, column: number): string => cellText(cellAt(grid, row, column));
+export const textAt = (grid: Grid, row: number, column: number): string =>
+  cellText(cellAt(grid, row, column));
 
 /** The cells of a row that are not blank, left to right. */
 export const filledCells = (

@@ -1,6 +1,7 @@
 import { isDateCell, type Cell } from '../../domain/cell';
 import { partsOf } from '../../domain/day';
 import type { Grid } from '../grid';
+import type { Field } from '../lexicon';
 import { cellAt, cellText, filledCells, isBlank, lastRowOf, type MergeIndex } from './grid-cells';
 import { bestGuesses, type FieldGuess, type Heading, type HeadingReader } from './heading';
 import { joinLabels, namesPeriod, type PeriodLabel } from './period-label';
@@ -42,33 +43,56 @@ const MOST_HEADER_ROWS = 4;
 
 const scoreOf = (heading: Heading): number => heading.guesses[0]?.score ?? 0;
 
-const isSure = (heading: Heading): boolean =>
-  scoreOf(heading) >= SURE || (heading.label !== undefined && heading.guesses.length === 0);
+const isSure = (heading: Heading): boolean => scoreOf(heading) >= SURE;
 
-const distinctFields = (headings: readonly Heading[]): number =>
-  new Set(
-    headings
-      .filter(isSure)
-      .map((heading) => heading.guesses[0]?.field ?? 'period')
-      .filter((field) => field !== 'other'),
-  ).size;
+const isLabel = (heading: Heading): boolean => heading.label !== undefined && !isSure(heading);
 
-/** Months and days may head a column, too; a page of data has many of them, a heading next to none. */
-const headingText = (cell: Cell): string => (typeof cell === 'string' ? cell : '');
+/** At least one of these heads every table; cells of data do not read like them. */
+const ANCHORS: ReadonlySet<Field | undefined> = new Set<Field>([
+  'ordinal',
+  'officer',
+  'dates',
+  'start',
+  'end',
+  'days',
+  'quarter',
+  'round',
+  'parameter',
+  'value',
+  'reason',
+  'district',
+  'commune',
+  'body',
+  'unit',
+  'holiday',
+]);
+
+/** Months may head columns as dates of their first day, or as 1, 2, 3; other values are data. */
+const isDataCell = (cell: Cell): boolean =>
+  isDateCell(cell) ? partsOf(cell.day).date !== 1 : typeof cell === 'boolean';
+
+const countUp = (numbers: readonly number[]): boolean =>
+  numbers.length >= 3 && numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
 
 const looksLikeHeader = ({ grid, read, band }: HeaderSearch, row: number): boolean => {
   const cells = filledCells(grid, row, band);
-  const texts = cells.filter(({ cell }) => typeof cell === 'string');
-  if (texts.length < 2 || texts.length * 3 < cells.length) return false;
-  const headings = texts.map(({ cell }) => read(headingText(cell)));
-  const sure = headings.filter(isSure).length;
-  if (cells.some(({ cell }) => isDateCell(cell)) && sure < 3) return false;
-  return sure * 2 >= texts.length && distinctFields(headings) >= 2;
+  if (cells.length < 2 || cells.some(({ cell }) => isDataCell(cell))) return false;
+  const numbers = cells.flatMap(({ cell }) => (typeof cell === 'number' ? [cell] : []));
+  if (numbers.length > 0 && !countUp(numbers)) return false;
+  const headings = cells.flatMap(({ cell }) => (typeof cell === 'string' ? [read(cell)] : []));
+  const labels = headings.filter(isLabel).length;
+  const sure = headings.filter(isSure);
+  const fields = new Set(
+    sure.map((heading) => heading.guesses[0]?.field).filter((field) => field !== 'other'),
+  );
+  if (![...fields].some((field) => ANCHORS.has(field))) return false;
+  if (fields.size < 2 && (fields.size < 1 || labels === 0)) return false;
+  return sure.length * 2 >= headings.length - labels;
 };
 
 const keyColumn = ({ grid, read, band }: HeaderSearch, row: number): number => {
   const cells = filledCells(grid, row, band);
-  const key = cells.find(({ cell }) => read(headingText(cell)).guesses[0]?.field === 'officer');
+  const key = cells.find(({ cell }) => read(labelText(cell)).guesses[0]?.field === 'officer');
   return key?.column ?? cells[0]?.column ?? band.left;
 };
 
@@ -78,7 +102,11 @@ const overhead = (search: HeaderSearch, row: number, column: number): { text: st
   const own = cellAt(grid, row, column);
   if (!isBlank(own)) return { text: labelText(own), group: column };
   const merge = merges.at(row, column);
-  if (merge) return { text: merge.top === row ? labelText(cellAt(grid, merge.top, merge.left)) : '', group: merge.left };
+  if (merge)
+    return {
+      text: merge.top === row ? labelText(cellAt(grid, merge.top, merge.left)) : '',
+      group: merge.left,
+    };
   for (let left = column - 1; left >= band.left; left -= 1) {
     const cell = cellAt(grid, row, left);
     if (!isBlank(cell)) return { text: labelText(cell), group: left };
@@ -107,7 +135,9 @@ const continues = (search: HeaderSearch, top: number, row: number): boolean => {
   const headings = cells.map(({ column, cell }) =>
     readUnder(search.read, overhead(search, row - 1, column).text, labelText(cell)),
   );
-  const known = headings.filter((heading) => scoreOf(heading) >= LIKELY || heading.label !== undefined).length;
+  const known = headings.filter(
+    (heading) => scoreOf(heading) >= LIKELY || heading.label !== undefined,
+  ).length;
   if (known * 5 < cells.length * 3) return false;
   return cells.every(({ column }) => column > key) || looksLikeHeader(search, row);
 };
@@ -130,8 +160,10 @@ const groupsAbove = (search: HeaderSearch, row: number): boolean => {
   const first = filledCells(search.grid, row + 1, search.band)[0]?.column ?? search.band.left;
   if (cells.length === 0 || cells.some(({ cell }) => typeof cell !== 'string')) return false;
   if (cells.length === 1 && (cells[0]?.column ?? 0) <= first) return false;
-  const headings = cells.map(({ cell }) => search.read(headingText(cell)));
-  const known = headings.filter((heading) => scoreOf(heading) >= LIKELY || heading.label !== undefined).length;
+  const headings = cells.map(({ cell }) => search.read(labelText(cell)));
+  const known = headings.filter(
+    (heading) => scoreOf(heading) >= LIKELY || heading.label !== undefined,
+  ).length;
   return known * 2 >= cells.length;
 };
 
@@ -156,7 +188,11 @@ const headingOf = (read: HeadingReader, parts: readonly string[]): Heading => {
   const own = single[single.length - 1]?.guesses ?? [];
   const joined = parts.length > 1 ? read(parts.join(' ')).guesses : [];
   const parents = own.length === 0 ? (single[single.length - 2]?.guesses ?? []) : [];
-  const guesses = bestGuesses([...own, ...joined, ...parents.map(({ field, score }) => ({ field, score: score * 0.9 }))]);
+  const guesses = bestGuesses([
+    ...own,
+    ...joined,
+    ...parents.map(({ field, score }) => ({ field, score: score * 0.9 })),
+  ]);
   const label = labels.length > 0 ? joinLabels(labels) : undefined;
   return label && namesPeriod(label) ? { guesses, label } : { guesses };
 };
@@ -178,7 +214,10 @@ const columnAt = (search: HeaderSearch, top: number, bottom: number, column: num
 /** Whether any heading cell stands in the column itself, or a merge reaches over it. */
 const filledBelow = (search: HeaderSearch, top: number, bottom: number, column: number): boolean => {
   for (let row = top; row <= bottom; row += 1)
-    if (!isBlank(cellAt(search.grid, row, column)) || (row < bottom && search.merges.at(row, column) !== undefined))
+    if (
+      !isBlank(cellAt(search.grid, row, column)) ||
+      (row < bottom && search.merges.at(row, column) !== undefined)
+    )
       return true;
   return false;
 };
@@ -212,4 +251,3 @@ export const findHeaders = (search: HeaderSearch): Header[] => {
   }
   return headers;
 };
-

@@ -75,7 +75,10 @@ const guessParts = (folded: string): FieldGuess[] => {
   return parts.length < 2
     ? []
     : parts.flatMap((part) =>
-        (EXACT.get(wordsOf(part).join(' ')) ?? []).map(({ field, score }) => ({ field, score: score * 0.93 })),
+        (EXACT.get(wordsOf(part).join(' ')) ?? []).map(({ field, score }) => ({
+          field,
+          score: score * 0.93,
+        })),
       );
 };
 

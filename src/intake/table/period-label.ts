@@ -23,7 +23,8 @@ const numberOf = (text: string): number => ROMANS[text] ?? Number(text);
 
 const OUTSIDE = /\bngoai (?:cac |nhung |thoi gian )?dot\b|\boutside (?:the )?rounds?\b/;
 const QUARTER = /\b(?:quy|quarter|qui)\s?[.:]?\s?(iv|i{1,3}|[1-4])\b|\bq\s?\.?\s?(iv|i{1,3}|[1-4])\b/;
-const ROUND = /\b(?:dot|round)\s?(?:so|thu)?\s?[.:]?\s?(\d{1,2}|iv|v?i{1,3}|v)\b|\bd\.?(\d{1,2})\b(?!\s?[/.-]\s?\d)/;
+const ROUND =
+  /\b(?:dot|round)\s?(?:so|thu)?\s?[.:]?\s?(\d{1,2}|iv|v?i{1,3}|v)\b|\bd\.?(\d{1,2})\b(?!\s?[/.-]\s?\d)/;
 const HALF = /\b(?:6|06|sau) thang (dau|cuoi)(?: nam)?\b/;
 const MONTH = /\b(?:thang|month)\s?[.:]?\s?(\d{1,2})\b|\bt\.?(\d{1,2})\b/;
 const ENGLISH_MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/;

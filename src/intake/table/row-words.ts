@@ -15,7 +15,10 @@ const isBare = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
  */
 export const isTotalLabel = (text: string): boolean => {
   if (text === '' || text.length > LONGEST_TOTAL) return false;
-  const words = foldTone(text).replace(/[:.*]+$/, '').replace(/^[-+*\s]+/, '').trim();
+  const words = foldTone(text)
+    .replace(/[:.*]+$/, '')
+    .replace(/^[-+*\s]+/, '')
+    .trim();
   return TOTAL.test(words) || (isBare(words) && PLAIN_TOTAL.test(words));
 };
 
@@ -23,7 +26,8 @@ export const isTotalLabel = (text: string): boolean => {
 export const isGrandTotal = (text: string): boolean => /^\W*(?:tong|grand|total)/.test(fold(text));
 
 /** Averages and shares stand in total rows too, but are no sums. */
-export const isSum = (text: string): boolean => !/^\W*(?:binh quan|trung binh|t[yi] le|average|luy ke)/.test(fold(text));
+export const isSum = (text: string): boolean =>
+  !/^\W*(?:binh quan|trung binh|t[yi] le|average|luy ke)/.test(fold(text));
 
 const SIGNATURE =
   /^(?:nguoi (?:lap|tong hop|bao cao|dang ky|lam bieu|kiem tra|theo doi|viet|ghi|nhap)(?: (?:bieu|bang|phieu|danh sach|so lieu|bao cao))?|ke toan truong|thu truong(?: don vi| co quan)?|xac nhan(?: cua .*)?|phe duyet|duyet|t\/?m\.? .*|tl\.? .*|k\/?t\.? .*|\(?ky.{0,6}ghi ro ho(?: va)? ten.*|\(?da ky\)?|noi nhan:?.*|luu:? .*|kinh gui:?.*|prepared by.*|approved by.*|signature.*|lanh dao (?:ban|van phong|don vi|co quan).*)$/;
@@ -32,7 +36,10 @@ const SIGNER =
 const PLACE_AND_DATE = /^[\p{L}\s.]{2,40},? ?ngay[\s.\d]{0,8}thang[\s.\d]{0,8}nam[\s.\d]{0,8}$/u;
 const LONGEST_SIGNATURE = 80;
 
-const trimmed = (text: string): string => fold(text).replace(/[:.*\s]+$/, '').trim();
+const trimmed = (text: string): string =>
+  fold(text)
+    .replace(/[:.*\s]+$/, '')
+    .trim();
 
 /** `NGƯỜI LẬP BẢNG`, `TM. BAN THƯỜNG VỤ`, `Phan Thiết, ngày 31 tháng 12 năm 2022`. */
 export const isSignatureLabel = (text: string): boolean => {
@@ -48,7 +55,8 @@ const ROMAN = /^(?=[ivxl])(?:x{0,3})(?:ix|iv|v?i{0,3})[.)]?$/i;
 const LETTER = /^[a-hA-H][.)]?$/;
 
 /** `I`, `II.`, `A`: numbers of groups, where rows have 1, 2, 3. */
-export const isGroupNumber = (text: string): boolean => text !== '' && (ROMAN.test(text) || LETTER.test(text));
+export const isGroupNumber = (text: string): boolean =>
+  text !== '' && (ROMAN.test(text) || LETTER.test(text));
 
 /** `1`, `12.`, `1.2` */
 export const isRowNumber = (text: string): boolean => /^\d{1,6}(?:\.\d{1,4})?[.)]?$/.test(text);

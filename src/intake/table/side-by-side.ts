@@ -60,7 +60,11 @@ const togetherShare = (grid: Grid, left: Band, right: Band, from: number): numbe
 const APART = 0.8;
 
 /** Two tables side by side, or one table with a blank column in it? */
-const areApart = (grid: Grid, left: { band: Band; header: Header }, right: { band: Band; header: Header }): boolean => {
+const areApart = (
+  grid: Grid,
+  left: { band: Band; header: Header },
+  right: { band: Band; header: Header },
+): boolean => {
   if (!isComplete(left.header) || !isComplete(right.header)) return false;
   if (left.header.top !== right.header.top) return true;
   const [before, after] = [fieldsOf(left.header), fieldsOf(right.header)];
@@ -79,7 +83,9 @@ export const splitBands = (search: HeaderSearch): Band[] => {
     const [header] = findHeaders({ ...search, band: part });
     const previous = bands[bands.length - 1];
     const apart =
-      previous?.header && header && areApart(search.grid, { band: previous.band, header: previous.header }, { band: part, header });
+      previous?.header &&
+      header &&
+      areApart(search.grid, { band: previous.band, header: previous.header }, { band: part, header });
     if (!previous || apart === true) bands.push({ band: part, ...(header ? { header } : {}) });
     else {
       const wider = { left: previous.band.left, right: part.right };
@@ -107,5 +113,7 @@ export const splitRepeats = (header: Header): Header[] => {
   const real = starts.filter((start) => !starts.includes(start - 1));
   if (real.length === 0) return [header];
   const bounds = [0, ...real, columns.length];
-  return bounds.slice(0, -1).map((from, index) => ({ ...header, columns: columns.slice(from, bounds[index + 1]) }));
+  return bounds
+    .slice(0, -1)
+    .map((from, index) => ({ ...header, columns: columns.slice(from, bounds[index + 1]) }));
 };

@@ -25,13 +25,15 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 const AS_OF = /(?:so lieu|tinh|cap nhat)[^\d]{0,30}?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})/;
 const PLAN_NUMBER = /\b(?:ke hoach|quyet dinh|huong dan|cong van)\s+(?:so)?/;
-const OFFICER_LINE = /^(?:họ và tên|họ tên|cán bộ|đồng chí|người đăng ký|name|officer)(?: cán bộ)?\s?[:.]\s?(.{3,60})$/iu;
+const OFFICER_LINE =
+  /^(?:họ và tên|họ tên|cán bộ|đồng chí|người đăng ký|name|officer)(?: cán bộ)?\s?[:.]\s?(.{3,60})$/iu;
 
 /** The texts over the heading, nearest last. */
 export const titleTexts = (table: FoundTable): string[] => {
   const texts: string[] = [];
   for (let row = table.titleFrom; row < table.top; row += 1)
-    for (const { cell } of filledCells(table.grid, row, table)) if (typeof cell === 'string') texts.push(cellText(cell));
+    for (const { cell } of filledCells(table.grid, row, table))
+      if (typeof cell === 'string') texts.push(cellText(cell));
   return texts;
 };
 
@@ -40,7 +42,8 @@ type Draft = { -readonly [Key in keyof TableContext]: TableContext[Key] };
 const readPeriod = (draft: Draft, text: string): void => {
   if (PLAN_NUMBER.test(fold(text)) && !/\bnam \d{4}/.test(fold(text))) return;
   const label = readPeriodLabel(text);
-  if (label.year !== undefined && label.year >= FIRST_YEAR && label.year <= LAST_YEAR) draft.year ??= label.year;
+  if (label.year !== undefined && label.year >= FIRST_YEAR && label.year <= LAST_YEAR)
+    draft.year ??= label.year;
   if (label.quarter !== undefined) draft.quarter ??= label.quarter;
   if (label.half !== undefined) draft.half ??= label.half;
   if (label.month !== undefined && label.dates === undefined) draft.month ??= label.month;
@@ -77,6 +80,7 @@ export const readTableContext = (
   readPeriod(draft, table.grid.sheet);
   readDepartment(draft, table.grid.sheet, findDepartment);
   const words = fold([table.grid.sheet, ...titles].join(' . '));
-  draft.registration = /\bdang ky\b/.test(words) && !/ket qua|thuc hien|tong hop|theo doi|nhat ky/.test(words);
+  draft.registration =
+    /\bdang ky\b/.test(words) && !/ket qua|thuc hien|tong hop|theo doi|nhat ky/.test(words);
   return draft;
 };

@@ -5,10 +5,21 @@ import type { ColumnReading, TableKind } from './table';
 
 type Fields = ReadonlySet<Field>;
 
-const hasAny = (fields: Fields, wanted: readonly Field[]): boolean => wanted.some((field) => fields.has(field));
+const hasAny = (fields: Fields, wanted: readonly Field[]): boolean =>
+  wanted.some((field) => fields.has(field));
 
 const DATES: readonly Field[] = ['dates', 'start', 'end'];
-const ERRAND: readonly Field[] = ['unit', 'topic', 'kind', 'status', 'level', 'travelOrder', 'commune', 'branch', 'district'];
+const ERRAND: readonly Field[] = [
+  'unit',
+  'topic',
+  'kind',
+  'status',
+  'level',
+  'travelOrder',
+  'commune',
+  'branch',
+  'district',
+];
 const PERSONAL: readonly Field[] = ['position', 'subject', 'abbreviation'];
 
 /** Columns under headings that name rounds, quarters or months, or hold the dates of one. */
@@ -32,7 +43,8 @@ const isExemptions = (fields: Fields, name: string): boolean =>
   !hasAny(fields, ['unit', 'topic', 'kind', 'status']) &&
   (fields.has('reason') || (hasAny(fields, DATES) && /\b(?:mien|nghi|vang|exempt\w*|leave)\b/.test(name)));
 
-const isRosterName = (name: string): boolean => /\b(?:danh sach|ds can bo|ds cb|roster|staff list|nhan su)\b/.test(name);
+const isRosterName = (name: string): boolean =>
+  /\b(?:danh sach|ds can bo|ds cb|roster|staff list|nhan su)\b/.test(name);
 
 const officerKind = (fields: Fields, wide: boolean, name: string): TableKind => {
   if (isExemptions(fields, name)) return 'exemptions';
@@ -55,7 +67,10 @@ const listKind = (fields: Fields, header: readonly HeaderColumn[]): TableKind =>
   if (!trip && fields.has('round') && hasAny(fields, DATES)) return 'rounds';
   if (!trip && hasAny(fields, ['quarter', 'round']) && periodColumns(header).length >= 1) return 'rounds';
   if (!trip && fields.has('quarter') && fields.has('start')) return 'rounds';
-  if (hasAny(fields, ['commune', 'district', 'body', 'branch', 'mergedInto']) || (fields.has('unit') && !fields.has('topic')))
+  if (
+    hasAny(fields, ['commune', 'district', 'body', 'branch', 'mergedInto']) ||
+    (fields.has('unit') && !fields.has('topic'))
+  )
     return 'units';
   return 'other';
 };
@@ -67,5 +82,7 @@ export const kindOf = (
   name: string,
 ): TableKind => {
   const fields: Fields = new Set(columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
-  return fields.has('officer') ? officerKind(fields, isWide(header, columns), fold(name)) : listKind(fields, header);
+  return fields.has('officer')
+    ? officerKind(fields, isWide(header, columns), fold(name))
+    : listKind(fields, header);
 };

@@ -50,4 +50,6 @@ export const columnOf = (table: FoundTable, field: Field): number | undefined =>
   table.columns.find((column) => column.field === field)?.column;
 
 export const columnsOf = (table: FoundTable): ReadonlyMap<Field, number> =>
-  new Map(table.columns.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column] as const])));
+  new Map(
+    table.columns.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column] as const])),
+  );

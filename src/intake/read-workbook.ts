@@ -1,0 +1,100 @@
+import type { Issue } from '../domain/issue';
+import type { Records } from '../domain/records';
+import type { Grid } from './grid';
+import { foldTone } from './fold';
+import { createTableFinder, ofKind, type TableFinder } from './read/found-tables';
+import { readOffice, type Office } from './read/office';
+import { readingOf, readingOfText, type TableReading } from './read/table-reading';
+import { readLongTrips } from './read/long-trips';
+import { prepareTrips } from './read/trip-tables';
+import type { TableTrips } from './read/trip-setting';
+import { readWideTrips } from './read/wide-trips';
+import { repeatedSummaries } from './read/summaries';
+import { headerIssues, textTabIssues } from './read/header-issues';
+import type { MappingCorrection, PolicyInput } from './schemas';
+import type { FoundTable } from './table/table';
+
+export type { TableReading } from './read/table-reading';
+
+export interface ReadOptions {
+  /** Wins over the workbook's own settings. */
+  readonly policy?: PolicyInput;
+  /** What a person said of tables' columns. */
+  readonly corrections?: readonly MappingCorrection[];
+  /** Taken when neither settings, titles nor dates name a year. */
+  readonly defaultYear: number;
+}
+
+export interface Reading {
+  readonly records: Records;
+  readonly issues: readonly Issue[];
+  /** Every table of every tab, with the account of its rows. */
+  readonly tables: readonly TableReading[];
+}
+
+const TRIPS = ['trips-long', 'trips-wide'] as const;
+
+/** Tables of trips once more, by the names and departments that the lists have told. */
+const remapTrips = (tables: readonly FoundTable[], office: Office, finder: TableFinder): FoundTable[] => {
+  const known = {
+    names: new Set(office.officers.map(({ name }) => foldTone(name))),
+    isDepartment: (text: string) => office.departments.find(text) !== undefined,
+  };
+  return tables.map((table) => {
+    if (table.kind !== 'trips-long' && table.kind !== 'other') return table;
+    const mapped = finder.remap(table, known);
+    return mapped.kind === 'trips-long' || mapped.kind === 'trips-wide' ? mapped : table;
+  });
+};
+
+const bySheetAndRow = (sheets: ReadonlyMap<string, number>) => (a: Issue, b: Issue) =>
+  (sheets.get(a.at.sheet) ?? 0) - (sheets.get(b.at.sheet) ?? 0) ||
+  a.at.row - b.at.row ||
+  (a.at.column ?? 0) - (b.at.column ?? 0);
+
+const readTrips = (table: FoundTable, input: Parameters<typeof readLongTrips>[0]): TableTrips =>
+  table.kind === 'trips-wide' ? readWideTrips(input) : readLongTrips(input);
+
+/**
+ * Reads the tabs of a workbook as they stand: whatever is understood becomes records, whatever is not
+ * becomes an issue that names its cell. Never throws for what a cell holds.
+ */
+export const readWorkbook = (grids: readonly Grid[], options: ReadOptions): Reading => {
+  const finder = createTableFinder(options.corrections);
+  const found = grids.map((grid) => ({ grid, tables: finder.find(grid) }));
+  const first = found.flatMap(({ tables }) => tables);
+  const office = readOffice(first, options);
+  const tables = remapTrips(first, office, finder);
+  const summaries = repeatedSummaries(tables);
+  const tripTables = ofKind(tables, ...TRIPS).filter((table) => !summaries.has(table));
+  const { rounds, inputs } = prepareTrips(tripTables, office);
+  const trips = inputs.map((input) => ({ input, read: readTrips(input.table, input) }));
+  const accounts = new Map(trips.map(({ input, read }) => [input.table, { input, read }]));
+  const readings = tables.map((table): TableReading => {
+    const account = accounts.get(table);
+    if (!account) return readingOf(table, summaries.has(table) ? { kind: 'other' } : {});
+    const { context } = account.input;
+    return readingOf(table, { ...context, rows: account.read.rows });
+  });
+  const textTabs = found.filter(({ tables: own }) => own.length === 0).map(({ grid }) => grid);
+  const order = new Map(grids.map((grid, index) => [grid.sheet, index]));
+  const issues = [
+    ...office.issues,
+    ...trips.flatMap(({ read }) => read.issues),
+    ...headerIssues(tables),
+    ...textTabs.flatMap(textTabIssues),
+  ];
+  return {
+    records: {
+      policy: office.policy,
+      officers: office.officers,
+      exemptions: office.exemptions,
+      rounds,
+      units: office.units,
+      trips: trips.flatMap(({ read }) => read.trips),
+      blocked: trips.flatMap(({ read }) => read.blocked),
+    },
+    issues: issues.sort(bySheetAndRow(order)),
+    tables: [...readings, ...textTabs.filter(({ cells }) => cells.length > 0).map(readingOfText)],
+  };
+};

@@ -1,0 +1,66 @@
+import type { Officer } from '../../domain/officer';
+import { foldTone } from '../fold';
+import { buildNameIndex } from '../name-index';
+import { splitNames } from '../vi-name';
+
+/** A name as it stands in a table of trips. */
+export interface SeenName {
+  readonly text: string;
+  readonly department: string;
+}
+
+interface Seen {
+  name: string;
+  department: string;
+  count: number;
+  post: string;
+}
+
+const RARE = 1;
+const COMMON = 3;
+const NAME = /^[\p{L}][\p{L}\s.'’-]*\s[\p{L}.'’-]+$/u;
+
+const tally = (names: readonly SeenName[]): Seen[] => {
+  const seen = new Map<string, Seen>();
+  for (const { text, department } of names) {
+    for (const { name, post } of splitNames(text)) {
+      if (!NAME.test(name)) continue;
+      const key = foldTone(name);
+      const known = seen.get(key);
+      if (known) {
+        known.count += 1;
+        known.department ||= department;
+        known.post ||= post ?? '';
+        if (isShouted(known.name) && !isShouted(name)) known.name = name;
+      } else seen.set(key, { name, department, count: 1, post: post ?? '' });
+    }
+  }
+  return [...seen.values()];
+};
+
+/** All capitals or all small letters: another row may have the name as it is written. */
+const isShouted = (name: string): boolean => name === name.toUpperCase() || name === name.toLowerCase();
+
+const officerOf = ({ name, department, post }: Seen, order: number): Officer => ({
+  id: name,
+  name,
+  department,
+  ...(post === '' ? {} : { position: post }),
+  onDuty: true,
+  order,
+});
+
+/**
+ * The officers of a workbook without a roster: everyone whom its tables name, in order of appearance. A
+ * name seen once that is nearly another's is a slip of the pen, not a further officer.
+ */
+export const deriveRoster = (names: readonly SeenName[]): Officer[] => {
+  const seen = tally(names);
+  const common = buildNameIndex(seen.filter(({ count }) => count >= COMMON).map(officerOf));
+  const isSlip = ({ name, count }: Seen): boolean => {
+    if (count > RARE) return false;
+    const match = common.find(name);
+    return match.kind === 'unknown' && match.expected !== undefined;
+  };
+  return seen.filter((it) => !isSlip(it)).map(officerOf);
+};

@@ -1,0 +1,171 @@
+import type { Day } from '../../domain/day';
+import { partsOf, fromIso } from '../../domain/day';
+import type { Issue } from '../../domain/issue';
+import type { Exemption, Officer } from '../../domain/officer';
+import type { Policy } from '../../domain/policy';
+import type { Round } from '../../domain/round';
+import type { Unit } from '../../domain/unit';
+import { buildDepartmentIndex, type DepartmentIndex, type DepartmentName } from '../department-index';
+import { buildNameIndex, type NameIndex } from '../name-index';
+import type { PolicyInput } from '../schemas';
+import { titleTexts, readTableContext } from '../table/table-context';
+import { columnOf, type FoundTable } from '../table/table';
+import { textAt } from '../table/grid-cells';
+import { readBody } from '../table/body-rows';
+import { DEPARTMENT_WORDS } from '../table/row-words';
+import { fold } from '../fold';
+import { readExemptions } from './exemptions';
+import { ofKind } from './found-tables';
+import { readHolidays } from './holidays';
+import { info } from './issues';
+import { policyFrom } from './policy';
+import { readRoster, rosterOf, type Roster } from './roster';
+import { deriveRoster, type SeenName } from './derived-roster';
+import { distinctRounds, readRounds } from './rounds';
+import { readSettings, type StatedSettings } from './settings';
+import { readUnits } from './units';
+import { yearOfTables } from './year';
+
+/** The office's own lists and rules: everything but its trips. */
+export interface Office {
+  readonly policy: Policy;
+  readonly officers: readonly Officer[];
+  readonly names: NameIndex;
+  readonly departments: DepartmentIndex;
+  readonly exemptions: readonly Exemption[];
+  readonly rounds: readonly Round[];
+  readonly units: readonly Unit[];
+  /** No roster: the officers are those whom the tables name. */
+  readonly derived: boolean;
+  readonly issues: readonly Issue[];
+}
+
+export interface OfficeOptions {
+  readonly policy?: PolicyInput;
+  readonly defaultYear: number;
+}
+
+const settingsOf = (tables: readonly FoundTable[]): { settings: StatedSettings; issues: Issue[] } => {
+  const read = ofKind(tables, 'settings').map(readSettings);
+  return {
+    settings: Object.assign({}, ...read.map(({ settings }) => settings)) as StatedSettings,
+    issues: read.flatMap(({ issues }) => issues),
+  };
+};
+
+const asOfTitles = (tables: readonly FoundTable[]): Day | undefined => {
+  const days = tables.flatMap((table) => readTableContext(table, () => undefined).asOf ?? []);
+  return days.length === 0 ? undefined : (Math.max(...days) as Day);
+};
+
+const readPolicy = (
+  tables: readonly FoundTable[],
+  options: OfficeOptions,
+): { policy: Policy; issues: Issue[] } => {
+  const { settings, issues } = settingsOf(tables);
+  const given = options.policy?.countFrom === undefined ? undefined : fromIso(options.policy.countFrom);
+  const stated = given ?? settings.countFrom;
+  const trips = ofKind(tables, 'trips-long', 'trips-wide', 'roster', 'other');
+  const year =
+    settings.year ??
+    (stated === undefined ? undefined : partsOf(stated).year) ??
+    yearOfTables(trips) ??
+    options.defaultYear;
+  const asOf = asOfTitles(tables);
+  const policy = policyFrom({
+    settings,
+    year: given === undefined ? year : partsOf(given).year,
+    holidays: ofKind(tables, 'holidays').flatMap((table) => readHolidays(table, year)),
+    ...(options.policy ? { input: options.policy } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  return { policy, issues };
+};
+
+/** A department that a title or group row names, where no roster can confirm it. */
+const departmentWords = (text: string): string | undefined =>
+  text.length <= 60 &&
+  DEPARTMENT_WORDS.test(fold(text)) &&
+  !/\btncs\b|\bthuong vu\b|\bchap hanh\b|^doan\b/.test(fold(text))
+    ? text
+    : undefined;
+
+const seenNames = (tables: readonly FoundTable[]): SeenName[] =>
+  ofKind(tables, 'trips-long').flatMap((table) => {
+    const column = columnOf(table, 'officer');
+    const own = columnOf(table, 'department');
+    const titles = titleTexts(table).flatMap((text) => departmentWords(text) ?? []);
+    const shared = titles.length === 1 ? (titles[0] ?? '') : '';
+    let group = '';
+    return readBody(table).flatMap(({ row, use, label }) => {
+      if (use === 'group') group = departmentWords(label) ?? group;
+      if (use !== 'record' || column === undefined) return [];
+      const department = own === undefined ? group || shared : textAt(table.grid, row, own);
+      return [{ text: textAt(table.grid, row, column), department }];
+    });
+  });
+
+interface People extends Roster {
+  readonly derived: boolean;
+}
+
+const peopleOf = (tables: readonly FoundTable[], policy: Policy): People => {
+  const lists = ofKind(tables, 'roster');
+  const rosters = lists.length > 0 ? lists : ofKind(tables, 'trips-wide');
+  const entries = rosters.flatMap((table) => readRoster(table, ''));
+  if (entries.length > 0) return { ...rosterOf(entries, policy.window, policy.year), derived: false };
+  const officers = deriveRoster(seenNames(tables));
+  const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]
+    .filter((name) => name !== '')
+    .map((name) => ({ name }));
+  return { officers, exemptions: [], assumed: [], departments, derived: true };
+};
+
+const derivedIssue = (tables: readonly FoundTable[], people: People): Issue[] => {
+  const [table] = ofKind(tables, 'trips-long', 'trips-wide');
+  if (!people.derived || !table || people.officers.length === 0) return [];
+  const column = columnOf(table, 'officer');
+  const at = { sheet: table.grid.sheet, row: table.top, ...(column === undefined ? {} : { column }) };
+  return [info('ROSTER_DERIVED', at, { params: { count: people.officers.length } })];
+};
+
+const exemptionsOf = (
+  tables: readonly FoundTable[],
+  people: People,
+  office: Pick<Office, 'policy' | 'names' | 'departments'>,
+) => {
+  const context = {
+    year: office.policy.year,
+    window: office.policy.window,
+    names: office.names,
+    departments: office.departments,
+  };
+  const listed = ofKind(tables, 'exemptions').map((table) => readExemptions(table, context));
+  const known = [...listed.flatMap(({ exemptions }) => exemptions), ...people.exemptions];
+  const named = new Set(known.map(({ officer }) => officer));
+  return {
+    exemptions: [...known, ...people.assumed.filter(({ officer }) => !named.has(officer))],
+    issues: listed.flatMap(({ issues }) => issues),
+  };
+};
+
+/** Reads everything but the trips. */
+export const readOffice = (tables: readonly FoundTable[], options: OfficeOptions): Office => {
+  const { policy, issues } = readPolicy(tables, options);
+  const people = peopleOf(tables, policy);
+  const names = buildNameIndex(people.officers);
+  const departments = buildDepartmentIndex(people.departments);
+  const leave = exemptionsOf(tables, people, { policy, names, departments });
+  const roundContext = { year: policy.year, window: policy.window, quarters: policy.quarters };
+  return {
+    policy,
+    officers: people.officers,
+    names,
+    departments,
+    exemptions: leave.exemptions,
+    rounds: distinctRounds(ofKind(tables, 'rounds').flatMap((table) => readRounds(table, roundContext))),
+    units: ofKind(tables, 'units').flatMap(readUnits),
+    derived: people.derived,
+    issues: [...issues, ...leave.issues, ...derivedIssue(tables, people)],
+  };
+};

@@ -1,0 +1,19 @@
+import type { Quarter } from '../../domain/period';
+import type { Round, RoundRef } from '../../domain/round';
+import type { Span } from '../../domain/span';
+
+/** Finds the window of a round by quarter and number. */
+export interface RoundBook {
+  readonly spanOf: (ref: RoundRef | undefined, quarter: Quarter | undefined) => Span | undefined;
+}
+
+export const bookOf = (rounds: readonly Round[]): RoundBook => {
+  const spans = new Map(rounds.map(({ quarter, number, span }) => [`${quarter}.${number}`, span]));
+  return {
+    spanOf: (ref, quarter) => {
+      if (ref === undefined || ref === 'outside') return undefined;
+      const own = ref.quarter ?? quarter;
+      return own === undefined ? undefined : spans.get(`${own}.${ref.number}`);
+    },
+  };
+};

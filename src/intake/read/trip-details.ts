@@ -1,0 +1,262 @@
+import type { Cell, CellRef } from '../../domain/cell';
+import type { Day } from '../../domain/day';
+import type { Issue } from '../../domain/issue';
+import type { Quarter } from '../../domain/period';
+import type { RoundRef } from '../../domain/round';
+import type { Session, TripStatus } from '../../domain/trip';
+import type { BlockedTrip } from '../../domain/trip';
+import { fold } from '../fold';
+import type { Field } from '../lexicon';
+import { isEmptyValue, isErrorText } from '../text-hygiene';
+import { cellText } from '../table/grid-cells';
+import { readDay } from '../vi-date';
+import { readStatedDays, type StatedDays } from '../vi-number';
+import {
+  readKind,
+  readLevel,
+  readQuarter,
+  readRound,
+  readSession,
+  readStatus,
+  readYesNo,
+} from '../word-lists';
+import { repaired } from './hygiene';
+import { info, warning } from './issues';
+import type { TripSetting } from './trip-setting';
+
+/** What the rows around, the title or the tab's name say of a row. */
+export interface RowContext {
+  readonly department?: string;
+  readonly quarter?: Quarter;
+  readonly round?: RoundRef;
+  /** Where a row of the table does not say. */
+  readonly status: TripStatus;
+  /** Blank statuses are an exception in this table. */
+  readonly statusExpected: boolean;
+  /** Numbers are the rule in the column of days. */
+  readonly daysAreNumbers: boolean;
+  /** Days are typed as sessions (số buổi), two a day. */
+  readonly daysAreSessions: boolean;
+}
+
+/** The cells of one trip: of a row, or of one group of columns in it. */
+export interface TripCells {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columnOf: (field: Field) => number | undefined;
+  readonly cell: (field: Field) => Cell;
+}
+
+export type Details = Omit<BlockedTrip, 'officer' | 'span' | 'source' | 'looseDays'>;
+
+export interface DetailsReading {
+  readonly details: Details;
+  readonly stated?: StatedDays;
+  readonly quarter?: Quarter;
+  readonly round?: RoundRef;
+  readonly reportedOn?: Day;
+  readonly issues: Issue[];
+}
+
+const refTo = (cells: TripCells, field: Field): CellRef => {
+  const column = cells.columnOf(field);
+  return { sheet: cells.sheet, row: cells.row, ...(column === undefined ? {} : { column }) };
+};
+
+const textOf = (setting: TripSetting, cells: TripCells, field: Field): string => {
+  const cell = cells.cell(field);
+  return isEmptyValue(cell) || isErrorText(cell) ? '' : cellText(repaired(setting.inspect, cell));
+};
+
+const some = <Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { readonly [K in Key]?: Value } =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
+
+const readUnit = (
+  setting: TripSetting,
+  cells: TripCells,
+  day: Day | undefined,
+  issues: Issue[],
+): Partial<Details> => {
+  const parts = [
+    textOf(setting, cells, 'branch'),
+    textOf(setting, cells, 'unit') || textOf(setting, cells, 'commune'),
+  ];
+  const parent = textOf(setting, cells, 'parentUnit') || textOf(setting, cells, 'district');
+  const own = parts.filter((part, index) => part !== '' && parts.indexOf(part) === index).join(', ');
+  const text = own || parent;
+  if (text === '') return {};
+  const match = setting.findUnit(text, {
+    ...some('parent', own === '' || parent === '' ? undefined : parent),
+    ...some('day', day),
+  });
+  const typed = own !== '' && parent !== '' && !fold(own).includes(fold(parent)) ? `${own}, ${parent}` : text;
+  if (match.kind === 'found') return { unit: match.name, unitKnown: true, level: match.level };
+  const at = refTo(
+    cells,
+    parts[1] !== ''
+      ? cells.columnOf('unit') === undefined
+        ? 'commune'
+        : 'unit'
+      : own === ''
+        ? 'district'
+        : 'branch',
+  );
+  const expected = match.kind === 'unknown' ? match.expected : undefined;
+  issues.push(
+    warning('UNKNOWN_UNIT', at, {
+      params: { value: text, ...some('expected', expected) },
+      suggestions:
+        expected === undefined
+          ? match.candidates
+          : [expected, ...match.candidates.filter((it) => it !== expected)],
+      ...(expected === undefined ? {} : { fix: [{ at, to: expected }] }),
+    }),
+  );
+  return { unit: typed, unitKnown: false, ...(match.kind === 'unknown' ? some('level', match.level) : {}) };
+};
+
+const readPlace = (
+  setting: TripSetting,
+  cells: TripCells,
+  day: Day | undefined,
+  issues: Issue[],
+): Partial<Details> => {
+  const typed = readLevel(textOf(setting, cells, 'level'));
+  const unit = readUnit(setting, cells, day, issues);
+  return { ...some('level', typed), ...unit, ...some('levelTyped', typed) };
+};
+
+const readState = (
+  setting: TripSetting,
+  cells: TripCells,
+  context: RowContext,
+  issues: Issue[],
+): TripStatus => {
+  if (cells.columnOf('status') === undefined) return context.status;
+  const text = textOf(setting, cells, 'status');
+  const status = readStatus(text);
+  if (status !== undefined) return status;
+  if (text === '') {
+    if (context.statusExpected) issues.push(info('UNKNOWN_STATUS', refTo(cells, 'status')));
+    return context.status;
+  }
+  const yes = readYesNo(text);
+  if (yes !== undefined) return yes ? 'done' : 'registered';
+  issues.push(warning('UNKNOWN_STATUS', refTo(cells, 'status'), { params: { value: text } }));
+  return context.status;
+};
+
+const readStated = (
+  setting: TripSetting,
+  cells: TripCells,
+  context: RowContext,
+  issues: Issue[],
+): StatedDays | undefined => {
+  const cell = repaired(setting.inspect, cells.cell('days'));
+  const stated = isEmptyValue(cell) ? undefined : readStatedDays(cell);
+  if (!stated) return undefined;
+  const days =
+    context.daysAreSessions && typeof cell === 'number' ? { ...stated, days: stated.days / 2 } : stated;
+  if (days.numberAsText && context.daysAreNumbers) {
+    const at = refTo(cells, 'days');
+    issues.push(
+      info('NUMBER_AS_TEXT', at, {
+        params: { value: String(cell), expected: days.days },
+        fix: [{ at, to: days.days }],
+      }),
+    );
+  }
+  return days;
+};
+
+const readRoundOf = (
+  setting: TripSetting,
+  cells: TripCells,
+  context: RowContext,
+  issues: Issue[],
+): RoundRef | undefined => {
+  const text = textOf(setting, cells, 'round');
+  if (text === '') return context.round;
+  const round = readRound(text);
+  if (round === undefined)
+    issues.push(warning('UNKNOWN_ROUND', refTo(cells, 'round'), { params: { value: text } }));
+  return round ?? context.round;
+};
+
+const readReport = (setting: TripSetting, cells: TripCells, year: number): { on?: Day; given: boolean } => {
+  const cell = repaired(setting.inspect, cells.cell('report'));
+  if (isEmptyValue(cell)) return { given: false };
+  const on = readDay(cell, { year });
+  if (on !== undefined) return { on, given: true };
+  return { given: readYesNo(cellText(cell)) ?? /\bda\b|co\b|nop/.test(fold(cellText(cell))) };
+};
+
+/** The half of the day, told by a column, the days or a note; only where half a day is meant. */
+const readSessionOf = (
+  setting: TripSetting,
+  cells: TripCells,
+  stated: StatedDays | undefined,
+): Session | undefined => {
+  const own = readSession(textOf(setting, cells, 'session'));
+  if (own !== undefined) return own;
+  if (stated?.days !== 0.5) return undefined;
+  return stated.session === undefined || stated.session === 'half'
+    ? (readSession(textOf(setting, cells, 'note')) ?? stated.session ?? 'half')
+    : stated.session;
+};
+
+const readDepartmentOf = (
+  setting: TripSetting,
+  cells: TripCells,
+  context: RowContext,
+): string | undefined => {
+  const text = textOf(setting, cells, 'department');
+  return text === '' ? context.department : (setting.departments.find(text) ?? text);
+};
+
+const texts = (setting: TripSetting, cells: TripCells): Partial<Details> => {
+  const read = (field: Field): string | undefined => textOf(setting, cells, field) || undefined;
+  return {
+    ...some('kind', readKind(textOf(setting, cells, 'kind'))),
+    ...some('topic', read('topic')),
+    ...some('travelOrder', read('travelOrder')),
+    ...some('note', read('note')),
+  };
+};
+
+/** Everything of a trip but who and when; `day` is its first day, where the unit list changes in time. */
+export const readDetails = (
+  setting: TripSetting,
+  cells: TripCells,
+  context: RowContext,
+  day?: Day,
+): DetailsReading => {
+  const issues: Issue[] = [];
+  const stated = readStated(setting, cells, context, issues);
+  const round = readRoundOf(setting, cells, context, issues);
+  const quarter = readQuarter(textOf(setting, cells, 'quarter')) ?? context.quarter;
+  const report = readReport(setting, cells, setting.policy.year);
+  const status = readState(setting, cells, context, issues);
+  const details: Details = {
+    ...some('session', readSessionOf(setting, cells, stated)),
+    ...readPlace(setting, cells, day, issues),
+    ...texts(setting, cells),
+    ...some('round', round),
+    ...some('quarter', quarter),
+    ...some('department', readDepartmentOf(setting, cells, context)),
+    status: status === 'done' && report.given && report.on === undefined ? 'reported' : status,
+    ...some('reportedOn', report.on),
+    ...some('statedDays', stated?.days),
+  };
+  return {
+    details,
+    issues,
+    ...some('stated', stated),
+    ...some('round', round),
+    ...some('quarter', quarter),
+    ...some('reportedOn', report.on),
+  };
+};

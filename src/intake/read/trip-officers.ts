@@ -1,0 +1,77 @@
+import type { Cell, CellRef } from '../../domain/cell';
+import type { Issue } from '../../domain/issue';
+import type { OfficerId } from '../../domain/officer';
+import type { NameHint, NameMatch } from '../name-index';
+import { isErrorText, isEmptyValue } from '../text-hygiene';
+import { cellText } from '../table/grid-cells';
+import { blocking } from './issues';
+import type { TripSetting } from './trip-setting';
+
+/** One person of a row; without `officer` the person is not known. */
+export interface RowOfficer {
+  readonly officer?: OfficerId;
+  readonly sound: boolean;
+}
+
+export interface RowOfficers {
+  readonly people: readonly RowOfficer[];
+  readonly issues: readonly Issue[];
+}
+
+const unknown = (match: Extract<NameMatch, { kind: 'unknown' }>, cell: string, at: CellRef): Issue => {
+  const { expected, candidates, typed } = match;
+  const put = expected && cell.includes(typed) ? cell.replace(typed, expected.name) : expected?.name;
+  return blocking('UNKNOWN_OFFICER', at, {
+    params: { value: typed, ...(expected ? { expected: expected.name } : {}) },
+    suggestions: candidates.map(({ id }) => id),
+    ...(put === undefined ? {} : { fix: [{ at, to: put }] }),
+  });
+};
+
+const ambiguous = (match: Extract<NameMatch, { kind: 'ambiguous' }>, at: CellRef): Issue =>
+  blocking('AMBIGUOUS_OFFICER', at, {
+    params: { value: match.typed, candidates: match.candidates.map(({ id }) => id).join(', ') },
+    suggestions: match.candidates.map(({ id }) => id),
+  });
+
+const readMatch = (match: NameMatch, cell: string, at: CellRef): { person: RowOfficer; issue?: Issue } => {
+  if (match.kind === 'found') return { person: { officer: match.officer.id, sound: true } };
+  if (match.kind === 'ambiguous') return { person: { sound: false }, issue: ambiguous(match, at) };
+  const issue = unknown(match, cell, at);
+  return { person: { sound: false, ...(match.expected ? { officer: match.expected.id } : {}) }, issue };
+};
+
+/** Damaged by an error value or a legacy font: the cell's own issue says so, and the row is blocked. */
+const isHidden = (setting: TripSetting, cell: Cell): boolean =>
+  isErrorText(cell) || setting.inspect(cell).some(({ code }) => code === 'GARBLED_TEXT');
+
+/** Who went, by the officer cell; several people of one cell each have the trip. */
+export const readRowOfficers = (
+  setting: TripSetting,
+  cell: Cell,
+  at: CellRef,
+  hint: NameHint,
+): RowOfficers => {
+  if (isHidden(setting, cell)) {
+    const decoded = setting.inspect(cell).find(({ code }) => code === 'GARBLED_TEXT')?.suggestion;
+    const [match] = decoded === undefined ? [] : setting.readNames(decoded, hint);
+    const officer = match?.kind === 'found' ? { officer: match.officer.id } : {};
+    return { people: [{ sound: false, ...officer }], issues: [] };
+  }
+  const text = isEmptyValue(cell) ? '' : cellText(cell);
+  const matches = text === '' ? [] : setting.readNames(text, hint);
+  if (matches.length === 0)
+    return {
+      people: [{ sound: false }],
+      issues: [
+        text === ''
+          ? blocking('MISSING_OFFICER', at)
+          : blocking('UNKNOWN_OFFICER', at, { params: { value: text } }),
+      ],
+    };
+  const read = matches.map((match) => readMatch(match, text, at));
+  return {
+    people: read.map(({ person }) => person),
+    issues: read.flatMap(({ issue }) => (issue ? [issue] : [])),
+  };
+};

@@ -1,0 +1,35 @@
+import type { Issue } from '../../domain/issue';
+import type { Policy } from '../../domain/policy';
+import type { BlockedTrip, Trip } from '../../domain/trip';
+import type { DepartmentIndex } from '../department-index';
+import type { NameHint, NameMatch } from '../name-index';
+import type { RowUse } from '../table/body-rows';
+import type { UnitHint, UnitMatch } from '../unit-index';
+import type { TextInspector } from './hygiene';
+import type { RoundBook } from './round-book';
+
+/** All that is known before the tables of trips are read. */
+export interface TripSetting {
+  readonly policy: Policy;
+  readonly readNames: (text: string, hint: NameHint) => readonly NameMatch[];
+  readonly isOfficer: (text: string) => boolean;
+  readonly departments: DepartmentIndex;
+  readonly findUnit: (text: string, hint: UnitHint) => UnitMatch;
+  readonly rounds: RoundBook;
+  readonly inspect: TextInspector;
+}
+
+/** What a row of a table came to. */
+export interface RowAccount {
+  readonly row: number;
+  readonly use: RowUse | 'trip' | 'no-trip' | 'issue';
+}
+
+export interface TableTrips {
+  readonly trips: Trip[];
+  readonly blocked: BlockedTrip[];
+  readonly issues: Issue[];
+  readonly rows: RowAccount[];
+}
+
+export const newTableTrips = (): TableTrips => ({ trips: [], blocked: [], issues: [], rows: [] });

@@ -1,0 +1,171 @@
+import type { Round } from '../../domain/round';
+import type { TripStatus } from '../../domain/trip';
+import { foldTone } from '../fold';
+import type { NameHint, NameMatch } from '../name-index';
+import { splitNames } from '../vi-name';
+import { readBody } from '../table/body-rows';
+import { cellAt, cellText, isBlank } from '../table/grid-cells';
+import { columnOf, type FoundTable } from '../table/table';
+import { readTableContext, type TableContext } from '../table/table-context';
+import { buildUnitIndex, type UnitHint, type UnitIndex, type UnitMatch } from '../unit-index';
+import { createGroupReader } from './group-state';
+import { createInspector } from './hygiene';
+import type { Office } from './office';
+import { bookOf } from './round-book';
+import { distinctRounds } from './rounds';
+import type { TripTableInput } from './long-trips';
+import type { TripSetting } from './trip-setting';
+import { roundsOfGroups, wideGroups } from './wide-groups';
+
+/** Each distinct question is answered once. */
+const remember = <Answer>(ask: (key: string) => Answer): ((key: string) => Answer) => {
+  const known = new Map<string, Answer>();
+  return (key) => {
+    const found = known.get(key) ?? ask(key);
+    known.set(key, found);
+    return found;
+  };
+};
+
+const SEPARATOR = '\u0000';
+
+/** Names are asked for once each, unless officers who moved make the day matter. */
+const namesReader = ({ officers, names }: Office): TripSetting['readNames'] => {
+  if (officers.some(({ postings }) => postings !== undefined)) return (text, hint) => names.read(text, hint);
+  const ask = remember((key): readonly NameMatch[] => {
+    const [text = '', department = ''] = key.split(SEPARATOR);
+    return names.read(text, department === '' ? {} : { department });
+  });
+  return (text, hint: NameHint) => ask(`${text}${SEPARATOR}${hint.department ?? ''}`);
+};
+
+const unitsReader = ({ units }: Office, index: UnitIndex): TripSetting['findUnit'] => {
+  if (units.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined))
+    return (text, hint) => index.find(text, hint);
+  const ask = remember((key): UnitMatch => {
+    const [text = '', parent = ''] = key.split(SEPARATOR);
+    return index.find(text, parent === '' ? {} : { parent });
+  });
+  return (text, hint: UnitHint) => ask(`${text}${SEPARATOR}${hint.parent ?? ''}`);
+};
+
+const unitColumns = (table: FoundTable): number[] =>
+  table.kind === 'trips-wide'
+    ? table.header.filter(({ guesses }) => guesses[0]?.field === 'unit').map(({ column }) => column)
+    : [columnOf(table, 'unit'), columnOf(table, 'commune'), columnOf(table, 'district')].filter(
+        (it) => it !== undefined,
+      );
+
+/** Every destination typed in the tables: what they say of each other makes short names whole. */
+const destinations = (tables: readonly FoundTable[]): Set<string> => {
+  const texts = new Set<string>();
+  for (const table of tables)
+    for (const column of unitColumns(table))
+      for (let row = table.bottom + 1; row <= table.last; row += 1) {
+        const cell = cellAt(table.grid, row, column);
+        if (typeof cell === 'string' && !isBlank(cell)) texts.add(cellText(cell));
+      }
+  return texts;
+};
+
+/** Whether the officer of a row belongs to the department; undefined when the row names none. */
+const belongs = (text: string, department: string, { names }: Office): boolean | undefined => {
+  const match = text === '' ? undefined : names.read(text, { department })[0];
+  if (match?.kind !== 'found') return undefined;
+  const { department: own, postings = [] } = match.officer;
+  return own === department || postings.some((posting) => posting.department === department);
+};
+
+const MOST = 0.7;
+
+/** A department over a table is its own only when its officers belong there: else an office signs for all. */
+const ownDepartment = (
+  table: FoundTable,
+  department: string | undefined,
+  office: Office,
+): string | undefined => {
+  const column = columnOf(table, 'officer');
+  if (department === undefined || column === undefined) return department;
+  const known = readBody(table)
+    .filter(({ use }) => use === 'record')
+    .map(({ row }) => belongs(cellText(cellAt(table.grid, row, column)), department, office))
+    .filter((it) => it !== undefined);
+  return known.length > 0 && known.filter((it) => it).length >= known.length * MOST ? department : undefined;
+};
+
+const contextOf = (table: FoundTable, office: Office): TableContext => {
+  const context = readTableContext(table, office.departments.find);
+  const department = ownDepartment(table, context.department, office);
+  const rest: { -readonly [Key in keyof TableContext]: TableContext[Key] } = { ...context };
+  delete rest.department;
+  return department === undefined ? rest : { ...rest, department };
+};
+
+/** Rounds that only headings and group rows set out, where the workbook has no list of rounds. */
+const roundsOf = (table: FoundTable, context: TableContext, setting: TripSetting): Round[] => {
+  const { policy } = setting;
+  const shared = context.quarter === undefined ? {} : { quarter: context.quarter };
+  if (table.kind === 'trips-wide') {
+    const wide = {
+      year: context.year ?? policy.year,
+      window: policy.window,
+      quarters: policy.quarters,
+      ...shared,
+    };
+    return roundsOfGroups(wideGroups(table, wide));
+  }
+  const groups = createGroupReader(setting, context.quarter);
+  return readBody(table, setting.isOfficer).flatMap(({ use, label, row }) => {
+    if (use !== 'group') return [];
+    groups.read(label, row);
+    const { round, quarter = context.quarter, span } = groups.state();
+    return typeof round === 'object' && span && quarter !== undefined
+      ? [{ quarter, number: round.number, span }]
+      : [];
+  });
+};
+
+const isOfficerTest = ({ officers }: Office): TripSetting['isOfficer'] => {
+  const names = new Set(officers.map(({ name }) => foldTone(name)));
+  return remember((text: string) => splitNames(text).some(({ name }) => names.has(foldTone(name))));
+};
+
+/** Registrations are done trips, unless the workbook has tables of what was done as well. */
+const statusOf = (context: TableContext, all: readonly TableContext[]): TripStatus =>
+  context.registration && all.some(({ registration }) => !registration) ? 'registered' : 'done';
+
+export interface PreparedTrips {
+  readonly setting: TripSetting;
+  readonly rounds: readonly Round[];
+  readonly inputs: readonly TripTableInput[];
+}
+
+/** All that the tables of trips need to be read, looked up once. */
+export const prepareTrips = (tables: readonly FoundTable[], office: Office): PreparedTrips => {
+  const base: TripSetting = {
+    policy: office.policy,
+    readNames: namesReader(office),
+    isOfficer: isOfficerTest(office),
+    departments: office.departments,
+    findUnit: unitsReader(office, buildUnitIndex(office.units, destinations(tables))),
+    rounds: bookOf(office.rounds),
+    inspect: createInspector(),
+  };
+  const contexts = tables.map((table) => ({ table, context: contextOf(table, office) }));
+  const rounds =
+    office.rounds.length > 0
+      ? office.rounds
+      : distinctRounds(contexts.flatMap(({ table, context }) => roundsOf(table, context, base)));
+  const setting: TripSetting = { ...base, rounds: bookOf(rounds) };
+  const all = contexts.map(({ context }) => context);
+  return {
+    setting,
+    rounds,
+    inputs: contexts.map(({ table, context }) => ({
+      table,
+      context,
+      setting,
+      status: statusOf(context, all),
+    })),
+  };
+};
