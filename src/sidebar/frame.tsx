@@ -23,12 +23,15 @@ const labelsOf = ({ t, state }: SidebarState['sidebar']): Record<TabKey, TabLabe
     overview: { short: t('tabShort.overview'), full: t('tab.overview') },
     issues: {
       short: t('tabShort.issues'),
-      full: t('tab.issuesCount', { count: errors }),
-      ...(errors > 0 ? { badge: errors > 99 ? '99+' : String(errors) } : {}),
+      full: t('tab.issues'),
+      ...(errors > 0
+        ? { aside: t('tab.openErrors', { count: errors }), badge: errors > 99 ? '99+' : String(errors) }
+        : {}),
     },
     trips: {
       short: t('tabShort.trips'),
-      full: t('tab.tripsCount', { count: waiting }),
+      full: t('tab.trips'),
+      ...(waiting > 0 ? { aside: t('tab.waiting', { count: waiting }) } : {}),
     },
     outputs: { short: t('tabShort.outputs'), full: t('tab.outputs') },
     settings: { short: t('tabShort.settings'), full: t('tab.settings') },
@@ -47,11 +50,13 @@ const Head = ({ sidebar }: Pick<SidebarState, 'sidebar'>) => {
       <button
         type="button"
         class="icon-button"
-        aria-label={t('head.language')}
         title={t('head.language')}
         onClick={() => chooseLocale(other)}
       >
         {other.toUpperCase()}
+        <span class="sr-only" lang={other}>
+          , {t('head.language')}
+        </span>
       </button>
       <button
         type="button"

@@ -14,9 +14,10 @@ export const functionHelpSchema = z.object({
       kind: z.enum(ARGUMENTS),
       optional: z.boolean(),
       help: z.string(),
-      example: z.string(),
     }),
   ),
+  /** As it stands in a cell of this sheet. */
+  example: z.string(),
 });
 
 export type FunctionHelp = z.infer<typeof functionHelpSchema>;

@@ -11,7 +11,7 @@ const period = periodKeySchema;
 const issueIds = z.array(typedText()).check(z.maxLength(2000));
 const table = typedText(300);
 const choices = z.array(columnChoiceSchema).check(z.maxLength(400));
-const row = { at: placeSchema, print: typedText(64) };
+const row = { at: placeSchema, print: typedText() };
 
 /** What the sidebar may ask, by the name of the global that Google calls: one plain object each. */
 export const requestSchemas = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDaySchema, levelSchema, placeSchema, spanSchema, typedText } from './reply';
+import { isoDaySchema, placeSchema, spanSchema, typedText } from './reply';
 
 const number = (from: number, to: number) => z.number().check(z.gte(from), z.lte(to));
 
@@ -55,14 +55,6 @@ export const exemptionRowSchema = z.object({
   document: typedText(200),
 });
 
-export const unitRowSchema = z.object({
-  name: typedText(200),
-  level: levelSchema,
-  validFrom: z.optional(isoDaySchema),
-  validTo: z.optional(isoDaySchema),
-  mergedInto: z.optional(typedText(200)),
-});
-
 /** Where the workbook keeps a list, for the link *open the tab*; absent when it has none yet. */
 const listOf = <T extends z.ZodMiniType>(row: T) =>
   z.object({ rows: z.array(row), at: z.optional(placeSchema) });
@@ -75,7 +67,7 @@ export const settingsSchema = z.object({
   rounds: listOf(roundRowSchema),
   holidays: listOf(holidayRowSchema),
   exemptions: listOf(exemptionRowSchema),
-  units: listOf(unitRowSchema),
+  units: z.object({ count: z.number(), at: z.optional(placeSchema) }),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -6,7 +6,9 @@ import { Icon } from './icons';
 export interface TabLabel {
   readonly short: string;
   readonly full: string;
-  /** A number beside the label, e.g. how many errors are open. */
+  /** What a screen reader adds to the short label, e.g. how many errors are open. */
+  readonly aside?: string;
+  /** The same as a number in the corner. */
   readonly badge?: string;
 }
 
@@ -48,7 +50,6 @@ export const TabList = ({ chosen, name, labels, onChoose }: TabListProps) => {
           id={`tab-${tab}`}
           aria-controls={`panel-${tab}`}
           aria-selected={tab === chosen}
-          aria-label={labels[tab].full}
           title={labels[tab].full}
           tabIndex={tab === chosen ? 0 : -1}
           class="tab"
@@ -56,7 +57,12 @@ export const TabList = ({ chosen, name, labels, onChoose }: TabListProps) => {
         >
           <Icon name={tab} />
           <span class="tab-label">{labels[tab].short}</span>
-          {labels[tab].badge ? <span class="tab-badge">{labels[tab].badge}</span> : null}
+          {labels[tab].aside ? <span class="sr-only">, {labels[tab].aside}</span> : null}
+          {labels[tab].badge ? (
+            <span class="tab-badge" aria-hidden="true">
+              {labels[tab].badge}
+            </span>
+          ) : null}
         </button>
       ))}
     </div>

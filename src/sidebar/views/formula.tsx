@@ -94,7 +94,7 @@ const OtherField = ({ argument, value, onChange }: ArgumentProps) => {
     <TextField
       id={`arg-${argument.name}`}
       label={labelOf(t, argument)}
-      hint={`${argument.help} ${t('formula.example', { example: argument.example })}`}
+      hint={argument.help}
       value={value}
       onChange={onChange}
     />
@@ -209,6 +209,7 @@ export const FormulaView = () => {
       {help ? (
         <>
           <p class="hint">{help.summary}</p>
+          <p class="hint">{t('formula.example', { example: help.example })}</p>
           <Arguments help={help} values={values} onChange={setValues} />
           <Insert help={help} values={values} />
         </>

@@ -13,10 +13,10 @@ type Page = (typeof PAGES)[number];
 
 const UnitsPage = () => {
   const { t, state, goTo } = useSidebar();
-  const { rows, at } = state.settings.units;
+  const { count, at } = state.settings.units;
   return (
     <>
-      <p class="hint">{t('units.help', { count: rows.length })}</p>
+      <p class="hint">{t('units.help', { count })}</p>
       {at ? (
         <div class="buttons">
           <button type="button" onClick={() => goTo(at)}>

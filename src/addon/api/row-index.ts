@@ -1,0 +1,57 @@
+import type { CellRef } from '../../domain/cell';
+import { departmentOn } from '../../domain/department';
+import type { Issue } from '../../domain/issue';
+import type { Officer, OfficerId } from '../../domain/officer';
+import type { Records } from '../../domain/records';
+import type { BlockedTrip } from '../../domain/trip';
+
+/** Whose row it is. */
+export interface RowOwner {
+  readonly officer?: OfficerId;
+  readonly department: string;
+}
+
+const keyOf = (sheet: string, row: number): string => `${sheet}\n${row}`;
+
+const ownerOf = (trip: BlockedTrip, officers: ReadonlyMap<OfficerId, Officer>): RowOwner => {
+  const officer = trip.officer === undefined ? undefined : officers.get(trip.officer);
+  const own = officer && trip.span ? departmentOn(officer, trip.span.from) : officer?.department;
+  return {
+    ...(officer ? { officer: officer.id } : {}),
+    department: own ?? trip.department ?? '',
+  };
+};
+
+/** Finds the officer and the department that a row of any tab belongs to. */
+export const rowOwners = ({ officers, trips, blocked, exemptions }: Records): ((at: CellRef) => RowOwner) => {
+  const known = new Map(officers.map((officer) => [officer.id, officer]));
+  const owners = new Map<string, RowOwner>();
+  for (const trip of [...trips, ...blocked])
+    owners.set(keyOf(trip.source.sheet, trip.source.row), ownerOf(trip, known));
+  for (const { officer, source } of exemptions) {
+    if (source === undefined) continue;
+    owners.set(keyOf(source.sheet, source.row), {
+      officer,
+      department: known.get(officer)?.department ?? '',
+    });
+  }
+  for (const { id, department, source } of officers)
+    if (source) owners.set(keyOf(source.sheet, source.row), { officer: id, department });
+  return ({ sheet, row }) => owners.get(keyOf(sheet, row)) ?? { department: '' };
+};
+
+/** Issues by the officer whose rows they stand in. */
+export const issuesByOfficer = (
+  issues: readonly Issue[],
+  ownerAt: (at: CellRef) => RowOwner,
+): ReadonlyMap<OfficerId, readonly Issue[]> => {
+  const grouped = new Map<OfficerId, Issue[]>();
+  for (const issue of issues) {
+    const { officer } = ownerAt(issue.at);
+    if (officer === undefined) continue;
+    const group = grouped.get(officer);
+    if (group) group.push(issue);
+    else grouped.set(officer, [issue]);
+  }
+  return grouped;
+};

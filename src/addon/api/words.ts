@@ -1,0 +1,35 @@
+import { toIso, type Day } from '../../domain/day';
+import type { Span } from '../../domain/span';
+import { enApi } from '../../i18n/en-api';
+import { formatNumber, formatSpan } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import { fill, type MessageParams } from '../../i18n/message';
+import { viApi, type ApiWord } from '../../i18n/vi-api';
+
+const CATALOGUES = { vi: viApi, en: enApi } as const;
+
+/** Says a sentence in the user's language; numbers are written in its way. */
+export type Say = (key: ApiWord, params?: MessageParams) => string;
+
+export const sayIn =
+  (locale: Locale): Say =>
+  (key, params = {}) =>
+    fill(
+      CATALOGUES[locale][key],
+      Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          typeof value === 'number' ? formatNumber(locale, value) : value,
+        ]),
+      ),
+    );
+
+/** Days as the sidebar's payloads carry them. */
+export const isoSpan = ({ from, to }: Span): { from: string; to: string } => ({
+  from: toIso(from),
+  to: toIso(to),
+});
+
+export const isoDay = (day: Day): string => toIso(day);
+
+export const spanWords = (span: Span): string => formatSpan(span);
