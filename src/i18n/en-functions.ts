@@ -37,7 +37,7 @@ export const enFunctions: Readonly<Record<FunctionWords, string>> = {
   'PARSE_TRIP_DATES:returns': 'Two columns: from, to; a row for each stretch',
   QUARTER_SUMMARY: 'The period’s summary: a row for each officer, then the total and the two rates.',
   'QUARTER_SUMMARY:returns': 'A summary table',
-  COVERAGE: 'Visits, days and officers at each unit in the period.',
+  COVERAGE: 'Visits and officers at each unit in the period, units never visited included.',
   'COVERAGE.units': 'A range of unit names; blank takes the list of units',
-  'COVERAGE:returns': 'A table of unit, visits, days, officers',
+  'COVERAGE:returns': 'A table of unit, visits, officers',
 };

@@ -35,9 +35,9 @@ export const viFunctions = {
   'PARSE_TRIP_DATES:returns': 'Hai cột: từ ngày, đến ngày; mỗi khoảng một dòng',
   QUARTER_SUMMARY: 'Bảng tổng hợp của kỳ: mỗi cán bộ một dòng, cuối bảng là tổng và hai tỷ lệ.',
   'QUARTER_SUMMARY:returns': 'Bảng tổng hợp',
-  COVERAGE: 'Số lượt, số ngày và số cán bộ đến từng đơn vị trong kỳ.',
+  COVERAGE: 'Số lượt và số cán bộ đến từng đơn vị trong kỳ, kể cả đơn vị chưa ai đến.',
   'COVERAGE.units': 'Vùng tên đơn vị; bỏ trống thì lấy danh mục đơn vị',
-  'COVERAGE:returns': 'Bảng đơn vị, số lượt, số ngày, số cán bộ',
+  'COVERAGE:returns': 'Bảng đơn vị, số lượt, số cán bộ',
 } as const;
 
 export type FunctionWords = keyof typeof viFunctions;

@@ -1,4 +1,4 @@
-import type { Cell, CellChange } from '../domain/cell';
+import type { Cell, CellChange, CellRef } from '../domain/cell';
 
 /** Rows and columns count from 1 within the tab, both ends included. */
 export interface Area {
@@ -79,6 +79,17 @@ export interface TabSpec {
   readonly charts?: readonly ChartSpec[];
   /** The header row and the rows that a person may filter. */
   readonly filter?: Area;
+  /** Cells of text that lead to another cell of the workbook. */
+  readonly links?: readonly CellLink[];
+  readonly rules?: readonly EntryRule[];
+  /** Columns that people need not see. */
+  readonly hiddenColumns?: readonly number[];
+}
+
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  readonly to: CellRef;
 }
 
 /** What cells invite a person to enter. Another value gets a warning mark, it is never refused. */

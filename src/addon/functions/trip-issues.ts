@@ -1,0 +1,34 @@
+import { cellName, type Cell } from '../../domain/cell';
+import { issueText, issueTitle } from '../../i18n/issue-text';
+import { issueLines } from '../../output/issues/issue-line';
+import { loadOfficeWith, RANGE_SHEET } from '../office';
+import { Refusal } from '../refusal';
+import { rowsOf } from './arguments';
+import { formula } from './formula';
+
+const NOBODY = () => ({ department: '' });
+
+/** The issues of a table, the gravest first; cells are named as if the range began at A1. */
+export const tripIssues = formula((desk, [range]) => {
+  const rows = rowsOf(range, () => desk.clock);
+  if (rows === undefined) throw new Refusal('formula.noTable');
+  const { issues } = loadOfficeWith(desk, rows);
+  const own = issueLines(
+    issues.filter(({ at }) => at.sheet === RANGE_SHEET),
+    NOBODY,
+    new Map(),
+  );
+  if (own.length === 0) return desk.say('formula.noIssues');
+  const head = (['cell', 'severity', 'issue', 'message'] as const).map((name) =>
+    desk.say(`formula.head.${name}`),
+  );
+  return [
+    head,
+    ...own.map(({ issue }): Cell[] => [
+      cellName(issue.at),
+      desk.say(`severity.${issue.severity}`),
+      issueTitle(desk.locale, issue.code),
+      issueText(desk.locale, issue),
+    ]),
+  ];
+});

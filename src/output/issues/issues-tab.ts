@@ -1,0 +1,149 @@
+import { cellName, isDateCell, type Cell, type CellChange } from '../../domain/cell';
+import { formatDay, formatNumber } from '../../i18n/format';
+import { issueAdvice, issueText, issueTitle } from '../../i18n/issue-text';
+import type { Locale } from '../../i18n/locale';
+import { translate } from '../../i18n/translate';
+import type { Grid } from '../../intake/grid';
+import type { EntryRule, StyledArea, TabSpec } from '../edit';
+import { countOpen, stateWords, type IssueLine } from './issue-line';
+
+export const ISSUES_KEY = 'issues';
+
+const COLUMNS = [
+  ['severity', 80],
+  ['sheet', 150],
+  ['cell', 60],
+  ['officer', 160],
+  ['department', 160],
+  ['title', 170],
+  ['message', 380],
+  ['advice', 320],
+  ['state', 100],
+  ['reason', 200],
+  ['code', 150],
+  ['key', 60],
+] as const;
+
+type ColumnName = (typeof COLUMNS)[number][0];
+
+const columnOf = (name: ColumnName): number => COLUMNS.findIndex(([column]) => column === name) + 1;
+
+const HEADER_ROW = 4;
+
+const shown = (locale: Locale, cell: Cell): string => {
+  if (isDateCell(cell)) return formatDay(cell.day);
+  return typeof cell === 'number' ? formatNumber(locale, cell) : String(cell);
+};
+
+const changesText = (locale: Locale, changes: readonly CellChange[]): string =>
+  changes
+    .map(({ at, to }) =>
+      translate(locale, 'issues.change', { cell: cellName(at), value: shown(locale, to) || '∅' }),
+    )
+    .join(', ');
+
+const adviceText = (locale: Locale, { issue }: IssueLine): string => {
+  const advice = issueAdvice(locale, issue.code);
+  if (issue.fix === undefined || issue.fix.length === 0) return advice;
+  return `${advice} ${translate(locale, 'issues.quickFix', { changes: changesText(locale, issue.fix) })}`;
+};
+
+const severityText = (locale: Locale, { issue }: IssueLine): string => {
+  const severity = translate(locale, `severity.${issue.severity}`);
+  return issue.blocks ? `${severity} (${translate(locale, 'issues.blocks')})` : severity;
+};
+
+const rowOf = (locale: Locale, line: IssueLine): Cell[] => {
+  const { issue } = line;
+  const cells: Readonly<Record<ColumnName, Cell>> = {
+    severity: severityText(locale, line),
+    sheet: issue.at.sheet,
+    cell: cellName(issue.at),
+    officer: line.officer,
+    department: line.department,
+    title: issueTitle(locale, issue.code),
+    message: issueText(locale, issue),
+    advice: adviceText(locale, line),
+    state: stateWords(locale, line.state),
+    reason: line.reason,
+    code: issue.code,
+    key: line.key,
+  };
+  return COLUMNS.map(([name]) => cells[name]);
+};
+
+const padded = (text: string): Cell[] => COLUMNS.map((_, index): Cell => (index === 0 ? text : ''));
+
+const stylesOf = (rows: number): StyledArea[] => {
+  const right = COLUMNS.length;
+  const bottom = HEADER_ROW + rows;
+  return [
+    { area: { top: 1, left: 1, bottom: 1, right }, style: { bold: true, size: 14 } },
+    { area: { top: 3, left: 1, bottom: 3, right }, style: { italic: true, color: '#5f6368' } },
+    { area: { top: HEADER_ROW, left: 1, bottom, right }, style: { wrap: true, valign: 'top', border: true } },
+    {
+      area: { top: HEADER_ROW, left: 1, bottom: HEADER_ROW, right },
+      style: { bold: true, background: '#e8f0fe', align: 'center', valign: 'middle' },
+    },
+  ];
+};
+
+const stateRules = (locale: Locale, rows: number): EntryRule[] => {
+  if (rows === 0) return [];
+  const column = columnOf('state');
+  return [
+    {
+      kind: 'list',
+      area: { top: HEADER_ROW + 1, left: column, bottom: HEADER_ROW + rows, right: column },
+      values: [stateWords(locale, 'open'), stateWords(locale, 'accepted')],
+      help: translate(locale, 'issues.hint'),
+    },
+  ];
+};
+
+const titleRows = (locale: Locale, lines: readonly IssueLine[], fixed: number): Cell[][] => {
+  const open = countOpen(lines);
+  const counts = {
+    errors: open.error,
+    warnings: open.warning,
+    infos: open.info,
+    accepted: lines.filter(({ state }) => state === 'accepted').length,
+    fixed,
+  };
+  return [
+    padded(translate(locale, 'issues.title')),
+    padded(translate(locale, 'issues.count', counts)),
+    padded(translate(locale, 'issues.hint')),
+    COLUMNS.map(([name]) => translate(locale, `issues.column.${name}`)),
+  ];
+};
+
+/** The add-on's list of issues: one a row, each with a link to its cell. `fixed` were there last time. */
+export const issuesTab = (locale: Locale, lines: readonly IssueLine[], fixed: number): TabSpec => ({
+  key: ISSUES_KEY,
+  title: translate(locale, 'issues.tab'),
+  cells: [...titleRows(locale, lines, fixed), ...lines.map((line) => rowOf(locale, line))],
+  styles: stylesOf(lines.length),
+  merges: [],
+  columnWidths: COLUMNS.map(([, width]) => width),
+  frozenRows: HEADER_ROW,
+  hiddenColumns: [columnOf('key')],
+  rules: stateRules(locale, lines.length),
+  links: lines.map(({ issue }, index) => ({
+    row: HEADER_ROW + 1 + index,
+    column: columnOf('cell'),
+    to: issue.at,
+  })),
+  filter: { top: HEADER_ROW, left: 1, bottom: HEADER_ROW + Math.max(1, lines.length), right: COLUMNS.length },
+});
+
+/** What people decided on a list written before: each key with its reason, or undefined while open. */
+export const readDecisions = (grid: Grid): Map<string, string | undefined> => {
+  const accepted = new Set((['vi', 'en'] as const).map((locale) => stateWords(locale, 'accepted')));
+  const text = (row: readonly Cell[], name: ColumnName): string =>
+    String(row[columnOf(name) - 1] ?? '').trim();
+  const rows = grid.cells.slice(HEADER_ROW).filter((row) => text(row, 'key') !== '');
+  return new Map(
+    rows.map((row) => [text(row, 'key'), accepted.has(text(row, 'state')) ? text(row, 'reason') : undefined]),
+  );
+};
