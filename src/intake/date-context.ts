@@ -1,243 +1,14 @@
-import { type Cell } from '../domain/cell';
-import { addDays, partsOf, toIso, type Day } from '../domain/day';
-import type { IssueCode } from '../domain/issue';
-import { spanOf, type Span } from '../domain/span';
-import { fitsStated, lengthBy, scoreOf, type ColumnHabits, type Evidence } from './date-evidence';
-import { inYear, variantsOf, type Variant, type WrittenEnds } from './date-variants';
+import type { Cell } from '../domain/cell';
+import { addDays, toIso, type Day } from '../domain/day';
+import type { Span } from '../domain/span';
+import { isLikelyTrip, lengthBy, scoreOf } from './date-evidence';
+import { judge } from './date-judge';
+import { shortIso, typedSpan, unsound, type Case } from './date-repair';
+import type { DateField, TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
 import { readDates, type DateContext, type DateReading, type DateSegment } from './vi-date';
 
 export { columnHabits, leavesEndBlank, nearbyDays, type ColumnHabits } from './date-evidence';
-
-export type DateField = 'dates' | 'start' | 'end';
-
-export type TripDateCode = Extract<
-  IssueCode,
-  | 'MISSING_DATE'
-  | 'UNREADABLE_DATE'
-  | 'IMPOSSIBLE_DATE'
-  | 'END_BEFORE_START'
-  | 'WRONG_YEAR'
-  | 'DATE_SWAPPED'
-  | 'AMBIGUOUS_DATE'
-  | 'DATE_AS_TEXT'
-  | 'ERROR_CELL'
->;
-
-/** The date cells of one row; a table has either one column of spans or a start and an end. */
-export interface TripDateCells {
-  readonly dates?: Cell;
-  readonly start?: Cell;
-  readonly end?: Cell;
-}
-
-export interface TripDateContext extends Evidence {
-  readonly year?: number;
-  readonly habits?: Partial<Record<DateField, ColumnHabits>>;
-  /** In this table one-day trips leave the end blank: `leavesEndBlank`. */
-  readonly blankEndIsOneDay?: boolean;
-}
-
-export interface TripDateFault {
-  readonly code: TripDateCode;
-  readonly field: DateField;
-  readonly blocks: boolean;
-  /** What to write in which cell of the row; absent when the sheet itself does not tell. */
-  readonly fix?: readonly { readonly field: DateField; readonly to: Cell }[];
-  /** The value expected: an ISO day, or an ISO interval `start/end`. */
-  readonly expected?: string;
-  /** Readings to choose from, as ISO days or intervals. */
-  readonly suggestions?: readonly string[];
-}
-
-export interface TripDates {
-  /** As put right by the fixes; empty when the row does not tell its days. */
-  readonly segments: readonly DateSegment[];
-  /** Whether the segments hold as the row stands (no blocking fault). */
-  readonly sound: boolean;
-  readonly faults: readonly TripDateFault[];
-}
-
-type FixList = NonNullable<TripDateFault['fix']>;
-
-/** One row under judgement: what was read, and the cells that a fix writes to. */
-interface Case {
-  readonly ends: WrittenEnds;
-  readonly segments: readonly DateSegment[];
-  /** Equal when one cell holds the whole span. */
-  readonly startField: DateField;
-  readonly endField: DateField;
-  readonly typedYears: readonly number[];
-  /** A fix of text keeps to text, of a date to a date. */
-  readonly asText: boolean;
-}
-
-const isoOf = (span: Span): string => `${toIso(span.from)}/${toIso(span.to)}`;
-const shortIso = (span: Span): string => (span.from === span.to ? toIso(span.from) : isoOf(span));
-
-const two = (value: number): string => String(value).padStart(2, '0');
-const typedDay = (day: Day): string => {
-  const { year, month, date } = partsOf(day);
-  return `${two(date)}/${two(month)}/${year}`;
-};
-/** As a clerk types it: `01/03/2022 - 03/03/2022`. */
-const typedSpan = ({ from, to }: Span): string =>
-  from === to ? typedDay(from) : `${typedDay(from)} - ${typedDay(to)}`;
-
-const isOneCell = ({ startField, endField }: Case): boolean => startField === endField;
-
-const fixOf = (row: Case, { span, start, end }: Pick<Variant, 'span' | 'start' | 'end'>): FixList => {
-  if (isOneCell(row))
-    return [{ field: row.startField, to: row.asText ? typedSpan(span) : { day: span.from } }];
-  return [
-    ...(start ? [{ field: row.startField, to: { day: span.from } }] : []),
-    ...(end ? [{ field: row.endField, to: { day: span.to } }] : []),
-  ];
-};
-
-const swapFaults = (row: Case, { span, start, end }: Variant): TripDateFault[] => {
-  const faultAt = (field: DateField, day: Day): TripDateFault => ({
-    code: 'DATE_SWAPPED',
-    field,
-    blocks: true,
-    fix: [{ field, to: { day } }],
-    expected: toIso(day),
-  });
-  if (isOneCell(row)) return [faultAt(row.startField, span.from)];
-  return [
-    ...(start ? [faultAt(row.startField, span.from)] : []),
-    ...(end ? [faultAt(row.endField, span.to)] : []),
-  ];
-};
-
-const faultsOf = (row: Case, variant: Variant): TripDateFault[] => {
-  if (variant.change === 'swapped') return swapFaults(row, variant);
-  const { span, start, end } = variant;
-  const both = start && end;
-  const one = start ? span.from : span.to;
-  return [
-    {
-      code: variant.change === 'year' ? 'WRONG_YEAR' : 'END_BEFORE_START',
-      field: start ? row.startField : row.endField,
-      blocks: true,
-      fix: fixOf(row, variant),
-      expected: isOneCell(row) ? shortIso(span) : both ? isoOf(span) : toIso(one),
-    },
-  ];
-};
-
-const yearsOf = (span: Span | undefined): number[] => {
-  if (!span) return [];
-  const first = partsOf(span.from).year;
-  return Array.from({ length: Math.min(partsOf(span.to).year - first + 1, 5) }, (_, index) => first + index);
-};
-
-const PLAUSIBLE = { first: 1990, last: 2100 };
-const NEAR_THE_PERIOD = 60;
-const MARGIN = { swapped: 4, year: 3, yearFarOff: 1 };
-const LONGEST_EXCHANGE = 31;
-
-/** Years to which a slip may be put right; none when the typed years are in order. */
-const rightYears = (row: Case, context: TripDateContext): number[] => {
-  const inOrder = [...yearsOf(context.period), ...commonYears(context)];
-  const wrong = row.typedYears.some((year) => !inOrder.includes(year));
-  return wrong && context.period ? yearsOf(context.period) : [];
-};
-
-const commonYears = ({ habits = {} }: TripDateContext): number[] =>
-  Object.values(habits).flatMap((habit) => habit.commonYears);
-
-const looksSwapped = (row: Case, { habits = {} }: TripDateContext): boolean =>
-  [row.startField, row.endField].some((field) => habits[field]?.looksSwapped);
-
-const daysOutside = (span: Span, period: Span | undefined): number =>
-  period ? Math.max(period.from - span.to, span.from - period.to, 0) : 0;
-
-const marginFor = (variant: Variant, written: Span, context: TripDateContext): number => {
-  if (variant.change !== 'year') return MARGIN.swapped;
-  return daysOutside(written, context.period) > NEAR_THE_PERIOD ? MARGIN.yearFarOff : MARGIN.year;
-};
-
-interface Rated {
-  readonly variant: Variant;
-  readonly score: number;
-}
-
-/** The likeliest of the other readings; the first of equals, and an exchange of the dates comes first. */
-const bestVariant = (row: Case, context: TripDateContext): Rated | undefined => {
-  const bonus = looksSwapped(row, context) ? MARGIN.swapped : 0;
-  const rated = variantsOf(row.ends, rightYears(row, context))
-    .filter(({ start, end }) => !isOneCell(row) || (start && end) || row.ends.from !== row.ends.to)
-    .map((variant) => ({
-      variant,
-      score: scoreOf(variant.span, context) + (variant.change === 'swapped' ? bonus : 0),
-    }));
-  return rated.reduce<Rated | undefined>(
-    (best, each) => (!best || each.score > best.score ? each : best),
-    undefined,
-  );
-};
-
-const shiftYear = (segment: DateSegment, by: number): DateSegment => {
-  const moved = (day: Day): Day => inYear(day, partsOf(day).year + by) ?? day;
-  return { ...segment, from: moved(segment.from), to: moved(segment.to) };
-};
-
-const repaired = (row: Case, { change, span }: Variant): DateSegment[] => {
-  if (change === 'year' && row.segments.length > 1) {
-    const by = partsOf(span.from).year - partsOf(row.ends.from).year;
-    return row.segments.map((segment) => shiftYear(segment, by));
-  }
-  const session = row.segments[0]?.session;
-  return [{ ...span, ...(session && span.from === span.to ? { session } : {}) }];
-};
-
-const unsound = (fault: TripDateFault): TripDates => ({ segments: [], sound: false, faults: [fault] });
-
-const mended = (row: Case, variant: Variant): TripDates => ({
-  segments: repaired(row, variant),
-  sound: false,
-  faults: faultsOf(row, variant),
-});
-
-/** The end before the start: exchanged, unless the row says otherwise. */
-const judgeReversed = (row: Case, best: Rated | undefined, context: TripDateContext): TripDates => {
-  const span = best?.variant.span;
-  const likely = span && (span.to - span.from < LONGEST_EXCHANGE || fitsStated(span, context));
-  if (best && likely) return mended(row, best.variant);
-  return unsound({
-    code: 'END_BEFORE_START',
-    field: row.startField,
-    blocks: true,
-    ...(span ? { suggestions: [shortIso(span)] } : {}),
-  });
-};
-
-/** Years that nobody can mean, when nothing tells the right one. */
-const hasAbsurdYear = (row: Case): boolean =>
-  row.typedYears.some((year) => year < PLAUSIBLE.first || year > PLAUSIBLE.last);
-
-const judge = (row: Case, context: TripDateContext): TripDates => {
-  const written = spanOf(row.ends.from, row.ends.to);
-  const best = bestVariant(row, context);
-  if (!written) return judgeReversed(row, best, context);
-  const margin = best ? best.score - scoreOf(written, context) : -Infinity;
-  if (best && margin >= marginFor(best.variant, written, context)) return mended(row, best.variant);
-  if (hasAbsurdYear(row)) return unsound({ code: 'WRONG_YEAR', field: row.startField, blocks: true });
-  const faults = best ? ambiguity(row, { best, margin, written }, context) : [];
-  return { segments: row.segments, sound: !faults.some((fault) => fault.blocks), faults };
-};
-
-/** Both readings, when neither can be ruled out. Without the habit of the column, the day-first one counts. */
-const ambiguity = (
-  row: Case,
-  { best, margin, written }: { best: Rated; margin: number; written: Span },
-  context: TripDateContext,
-): TripDateFault[] => {
-  const habit = looksSwapped(row, context);
-  if (best.variant.change !== 'swapped' || margin < (habit ? 0 : 2)) return [];
-  const suggestions = [shortIso(written), shortIso(best.variant.span)];
-  return [{ code: 'AMBIGUOUS_DATE', field: row.startField, blocks: habit, suggestions }];
-};
+export type { DateField, TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
 
 const readingContext = (context: TripDateContext): DateContext => ({
   ...(context.year === undefined ? {} : { year: context.year }),
@@ -259,8 +30,7 @@ const judgeReversedText = (
     blocks: true,
     suggestions: readings.map(shortIso),
   } as const;
-  if (!best || (lengthBy(best, context) > LONGEST_EXCHANGE && !fitsStated(best, context)))
-    return unsound(fault);
+  if (!best || !isLikelyTrip(best, context)) return unsound(fault);
   const fix = [{ field, to: typedSpan(best) }];
   return { segments: [best], sound: false, faults: [{ ...fault, fix, expected: shortIso(best) }] };
 };
@@ -353,16 +123,10 @@ const judgeOneEnd = (field: 'start' | 'end', { start, end }: Pair, context: Trip
 const sessionOfPair = (start: DateSegment, end: DateSegment): DateSegment['session'] =>
   start.session === 'morning' && end.session === 'afternoon' ? undefined : (start.session ?? end.session);
 
-const judgePair = (pair: Pair, context: TripDateContext): TripDates => {
-  const start = single(pair.start);
-  const end = single(pair.end);
-  if (!start || !end) {
-    const one = start ? judgeOneEnd('end', pair, context) : judgeOneEnd('start', pair, context);
-    const other = !start && !end && pair.end.form !== 'blank' && pair.start.form !== 'blank';
-    return other ? { ...one, faults: [...one.faults, readingFault('end', pair.end)] } : one;
-  }
+/** Both ends as one row; a range must not hide in either cell. */
+const caseOf = (pair: Pair, start: DateSegment, end: DateSegment): Case => {
   const session = start.from === end.from ? sessionOfPair(start, end) : undefined;
-  const row: Case = {
+  return {
     ends: {
       from: start.from,
       to: end.from,
@@ -374,8 +138,22 @@ const judgePair = (pair: Pair, context: TripDateContext): TripDates => {
     typedYears: [...pair.start.typedYears, ...pair.end.typedYears],
     asText: false,
   };
+};
+
+/** Not both ends are known. */
+const judgeBroken = (pair: Pair, context: TripDateContext): TripDates => {
+  if (single(pair.start)) return judgeOneEnd('end', pair, context);
+  const found = judgeOneEnd('start', pair, context);
+  const both = !single(pair.end) && pair.end.form !== 'blank' && pair.start.form !== 'blank';
+  return both ? { ...found, faults: [...found.faults, readingFault('end', pair.end)] } : found;
+};
+
+const judgePair = (pair: Pair, context: TripDateContext): TripDates => {
+  const start = single(pair.start);
+  const end = single(pair.end);
+  if (!start || !end) return judgeBroken(pair, context);
   const readings = [['start', pair.start] as const, ['end', pair.end] as const];
-  return withTextDates(judge(row, context), readings, context);
+  return withTextDates(judge(caseOf(pair, start, end), context), readings, context);
 };
 
 /** `đến 05/4` is how an end is typed, where a span would lack its start. */

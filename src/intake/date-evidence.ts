@@ -121,17 +121,23 @@ export const lengthBy = (span: Span, { countDays = lengthOf }: Evidence): number
 export const fitsStated = (span: Span, evidence: Evidence): boolean =>
   evidence.statedDays !== undefined && lengthBy(span, evidence) === Math.ceil(evidence.statedDays);
 
+/** Short enough for a trip, or as long as the row says. */
+export const isLikelyTrip = (span: Span, evidence: Evidence): boolean =>
+  lengthOf(span) <= LONGEST_TRIP || fitsStated(span, evidence);
+
+const isReported = ({ to }: Span, reportedOn: Day | undefined): boolean =>
+  reportedOn !== undefined && to <= reportedOn && reportedOn <= to + REPORT_REACH;
+
 /** How well the days of a trip agree with all that is known: the higher, the better. */
 export const scoreOf = (span: Span, evidence: Evidence): number => {
   const { round, quarter, period, nearby, reportedOn } = evidence;
-  const reported = reportedOn !== undefined && span.to <= reportedOn && reportedOn <= span.to + REPORT_REACH;
-  return (
-    (round && covers(round, span) ? 4 : 0) +
-    (quarter && contains(quarter, span.from) ? 2 : 0) +
-    (period && covers(period, span) ? 2 : 0) +
-    (fitsStated(span, evidence) ? 3 : 0) +
-    (reported ? 2 : 0) +
-    nearness(span.from, nearby) -
-    (lengthOf(span) > LONGEST_TRIP ? 2 : 0)
-  );
+  const clues: readonly (readonly [fits: boolean, weight: number])[] = [
+    [round !== undefined && covers(round, span), 4],
+    [quarter !== undefined && contains(quarter, span.from), 2],
+    [period !== undefined && covers(period, span), 2],
+    [fitsStated(span, evidence), 3],
+    [isReported(span, reportedOn), 2],
+    [lengthOf(span) > LONGEST_TRIP, -2],
+  ];
+  return clues.reduce((sum, [fits, weight]) => sum + (fits ? weight : 0), nearness(span.from, nearby));
 };

@@ -126,14 +126,18 @@ class ItemReader {
   /** Takes what stands at a token and gives the place after it. */
   private step(at: number): number {
     const token = this.tokens[at];
-    if (token?.kind === 'session') {
-      (this.draft.dashed ? this.draft.toSessions : this.draft.fromSessions).push(token.session);
-    } else if (token?.kind === 'list') this.finish();
-    else if (token?.kind === 'dash') this.addDash(at);
-    else if (token?.kind === 'month') return this.addHeader(at);
-    else if (token?.kind === 'number') return this.addDay(at);
-    else this.failed = token?.kind !== 'aside' && token?.kind !== 'dot';
+    if (token?.kind === 'number') return this.addDay(at);
+    if (token?.kind === 'month') return this.addHeader(at);
+    if (token) this.stepOver(token, at);
     return at + 1;
+  }
+
+  private stepOver(token: DateToken, at: number): void {
+    const { draft } = this;
+    if (token.kind === 'session') (draft.dashed ? draft.toSessions : draft.fromSessions).push(token.session);
+    else if (token.kind === 'list') this.finish();
+    else if (token.kind === 'dash') this.addDash(at);
+    else this.failed = token.kind !== 'aside' && token.kind !== 'dot';
   }
 
   private match(pattern: RegExp, at: number): number | undefined {

@@ -1,6 +1,5 @@
 /** Zero-width and bidirectional marks, soft hyphen, byte-order mark: never part of a value. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|[\u180b-\u180e]|[\ufe00-\ufe0f]/gu;
 /** Hyphens, dashes, minus signs and the tilde-like marks typed for "to". */
 const DASHES = /[\u2010-\u2015\u2043\u2212\u2500\u2796\u30fc\ufe58\ufe63\uff0d]/g;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc]/g;

@@ -39,8 +39,7 @@ const looksRunnable = (text: string): boolean =>
 
 const HTML = /<[/!]?[a-z][a-z0-9-]*(?:\s[^<>]*|\/)?>|<(?:script|iframe|img|svg|style)\b|javascript:/i;
 
-const HIDDEN =
-  /[\u00a0\u00ad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\uff01-\uff5e]/;
+const HIDDEN = /\p{Cf}|[^\P{Zs} ]|[\u2028\u2029\uff01-\uff5e]/u;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
 /** Without invisible characters, special spaces and full-width forms; otherwise as typed. */

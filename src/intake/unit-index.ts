@@ -85,6 +85,25 @@ interface Sought {
   readonly day?: Day;
 }
 
+/** In a commune or a branch the first part without a type is the district. */
+const typedDistrict = ({ district, commune, branch, bare }: UnitParts): string | undefined =>
+  district?.name ?? (commune || branch !== undefined ? bare[0] : undefined);
+
+const districtOfColumn = (parent: string | undefined): string | undefined => {
+  if (parent === undefined) return undefined;
+  const { district, bare } = unitParts(parent);
+  return district?.name ?? bare[0];
+};
+
+const soughtOf = (parts: UnitParts, { parent, day }: UnitHint): Sought => {
+  const district = typedDistrict(parts) ?? districtOfColumn(parent);
+  return {
+    parts,
+    ...(district === undefined ? {} : { district: foldTone(district) }),
+    ...(day === undefined ? {} : { day }),
+  };
+};
+
 class ListedUnits implements UnitIndex {
   private readonly communes = new Map<string, Listed[]>();
   private readonly districts = new Map<string, Listed>();
@@ -114,23 +133,14 @@ class ListedUnits implements UnitIndex {
     return match;
   };
 
-  private search(text: string, { parent, day }: UnitHint): UnitMatch {
+  private search(text: string, hint: UnitHint): UnitMatch {
     const whole = this.others.get(foldTone(clean(text)));
     if (whole) return { kind: 'found', name: whole.unit.name, level: whole.unit.level, unit: whole.unit };
-    const parts = unitParts(text);
-    const above = parent === undefined ? undefined : unitParts(parent);
-    const typed =
-      parts.district?.name ?? (parts.commune || parts.branch !== undefined ? parts.bare[0] : undefined);
-    const district = typed ?? above?.district?.name ?? above?.bare[0];
-    const sought: Sought = {
-      parts,
-      ...(district === undefined ? {} : { district: foldTone(district) }),
-      ...(day === undefined ? {} : { day }),
-    };
+    const sought = soughtOf(unitParts(text), hint);
+    const { parts } = sought;
     if (parts.commune) return this.onBranch(parts, this.findCommune(parts.commune.name, sought));
     if (parts.branch !== undefined) return this.findLoneBranch(sought);
-    if (parts.district) return this.findDistrict(parts.district.name);
-    return this.findBare(text, sought);
+    return parts.district ? this.findDistrict(parts.district.name) : this.findBare(text, sought);
   }
 
   /** A branch of a commune is as known as its commune. */

@@ -78,16 +78,21 @@ class Places implements PlaceBook {
   readonly spelt: PlaceBook['spelt'] = ({ type, name }) => ({ type, name: this.spelling(name) });
 
   readonly districtOf: PlaceBook['districtOf'] = (parts, parent) => {
-    const above = parent === undefined ? undefined : unitParts(parent);
-    const typed =
-      parts.district ?? this.named(parts.bare) ?? above?.district ?? this.named(above?.bare ?? []);
+    const typed = this.typedIn(parts) ?? (parent === undefined ? undefined : this.typedIn(unitParts(parent)));
     if (typed) return { ...typed, name: this.spelling(typed.name) };
-    const homes = parts.commune ? this.homes.get(communeKey(parts.commune)) : undefined;
-    const home = homes?.size === 1 ? homes.usual : undefined;
-    const bare = parts.commune ? parts.bare[0] : undefined;
-    if (home !== undefined && bare === undefined) return this.ofKey(home);
-    return bare === undefined ? undefined : { name: bare };
+    if (!parts.commune) return undefined;
+    const bare = parts.bare[0];
+    return bare === undefined ? this.onlyHome(parts.commune) : { name: bare };
   };
+
+  private typedIn({ district, bare }: UnitParts): District | undefined {
+    return district ?? this.named(bare);
+  }
+
+  private onlyHome(commune: NonNullable<UnitParts['commune']>): District | undefined {
+    const homes = this.homes.get(communeKey(commune));
+    return homes?.size === 1 && homes.usual !== undefined ? this.ofKey(homes.usual) : undefined;
+  }
 
   /** A part without a type that other cells call a huyện, a thị xã or a thành phố. */
   private named(bare: readonly string[]): District | undefined {

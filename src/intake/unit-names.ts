@@ -46,17 +46,18 @@ const levelled = (name: string, level: Unit['level'], parent?: string): Unit => 
 const parentOf = (district: UnitParts['district'], body: string): string =>
   body !== '' ? body : district ? districtBody(district) : '';
 
+/** A unit within a district that another column names. */
+const unitWithin = (text: string, above: UnitParts['district'], body: string): Unit | undefined => {
+  const own = unitParts(text);
+  const place = communeName(own.commune, own.district ?? above);
+  if (own.branch !== undefined) return levelled(branchName(own.branch, place), 'branch', place);
+  return own.commune ? levelled(place, 'commune', parentOf(above, body)) : unitOfText(text);
+};
+
 /** A row of a list as a unit with its canonical name; undefined when the row names no unit. */
 export const unitOfRow = ({ district = '', body = '', commune = '' }: UnitRow): Unit | undefined => {
   const above = unitParts(district).district ?? unitParts(body).district;
-  const own = unitParts(commune);
-  if (own.branch !== undefined) {
-    const place = communeName(own.commune, own.district ?? above);
-    return levelled(branchName(own.branch, place), 'branch', place);
-  }
-  if (own.commune)
-    return levelled(communeName(own.commune, own.district ?? above), 'commune', parentOf(above, clean(body)));
-  if (clean(commune) !== '') return unitOfText(commune);
+  if (clean(commune) !== '') return unitWithin(commune, above, clean(body));
   if (clean(body) !== '') return levelled(clean(plain(body)), 'district');
   return above ? levelled(districtBody(above), 'district') : undefined;
 };

@@ -1,7 +1,7 @@
 import { isDateCell, type Cell } from '../domain/cell';
 import { dayOf, partsOf, type Day } from '../domain/day';
 import type { IssueCode } from '../domain/issue';
-import { contains, lengthOf, spanOf, type Span } from '../domain/span';
+import { contains, countDays, lengthOf, spanOf, type Span } from '../domain/span';
 import type { Session } from '../domain/trip';
 import { readItems, type DateItem, type TypedDay } from './date-items';
 import { tokenizeDates } from './date-tokens';
@@ -38,6 +38,8 @@ export interface DateReading {
 
 /** Serial numbers of 1955 to 2064: other numbers in a date column are no dates. */
 const SERIALS = { first: 20_000, last: 60_000 };
+/** Numbers from here on are typed as yyyymmdd. */
+const FIRST_COMPACT = 19_000_000;
 /** A cell that names days is short; a longer text is a report pasted in the wrong place. */
 const LONGEST_TEXT = 600;
 /** A range that names no years crosses the new year only when it spans few months. */
@@ -140,7 +142,7 @@ const fallbackYear = (context: DateContext): number | undefined => {
 
 const at = (day: FullDay, year: number): Day | undefined => dayOf(year, day.month, day.date);
 /** The years of both ends. */
-const yearsOfItem = (full: FullItem, context: DateContext): [number, number] | undefined => {
+const yearsOfItem = (full: FullItem, context: DateContext): readonly [number, number] | undefined => {
   const { from, to } = full;
   if (from.year !== undefined && to.year !== undefined) return [from.year, to.year];
   const crossing = overNewYear(from, to) ? 1 : 0;
@@ -158,21 +160,21 @@ const reversedReadings = (from: Day, to: Day, typed: DateItem): Span[] => {
   return readings.sort((a, b) => lengthOf(a) - lengthOf(b));
 };
 
+/** One day: the session typed at either end; morning to afternoon is the whole day. */
+const daySegment = (day: Day, { fromSession, toSession }: DateItem): DateSegment => {
+  const wholeDay = fromSession === 'morning' && toSession === 'afternoon';
+  const session = wholeDay ? undefined : (fromSession ?? toSession);
+  return { from: day, to: day, ...(session ? { session } : {}) };
+};
+
 /** A range that starts in the afternoon or ends in the morning has half days at its ends. */
-const segmentsOf = (span: Span, { to, fromSession, toSession }: DateItem): DateSegment[] => {
-  if (!to || span.from === span.to) {
-    const session =
-      to && fromSession === 'morning' && toSession === 'afternoon' ? undefined : (fromSession ?? toSession);
-    return [{ ...span, ...(session ? { session } : {}) }];
-  }
-  const late = fromSession === 'afternoon';
-  const early = toSession === 'morning';
-  const middle = spanOf((span.from + (late ? 1 : 0)) as Day, (span.to - (early ? 1 : 0)) as Day);
-  return [
-    ...(late ? [{ from: span.from, to: span.from, session: 'afternoon' } as const] : []),
-    ...(middle ? [middle] : []),
-    ...(early ? [{ from: span.to, to: span.to, session: 'morning' } as const] : []),
-  ];
+const segmentsOf = ({ from, to }: Span, item: DateItem): DateSegment[] => {
+  if (from === to) return [daySegment(from, item)];
+  const late: DateSegment[] =
+    item.fromSession === 'afternoon' ? [{ from, to: from, session: 'afternoon' }] : [];
+  const early: DateSegment[] = item.toSession === 'morning' ? [{ from: to, to, session: 'morning' }] : [];
+  const middle = spanOf((from + late.length) as Day, (to - early.length) as Day);
+  return [...late, ...(middle ? [middle] : []), ...early];
 };
 
 /** Day and month exchanged, for a day that does not exist as typed: `04/15/2022`. */
@@ -181,20 +183,39 @@ const exchanged = ({ date, month }: FullDay, year: number): Span[] => {
   return day === undefined ? [] : [{ from: day, to: day }];
 };
 
+const typedYearsOf = ({ from, to }: DateItem): number[] =>
+  [from.year, to?.year].filter((year) => year !== undefined);
+
 const readItem = (full: FullItem, context: DateContext): DateReading => {
+  const { item } = full;
   const years = yearsOfItem(full, context);
   if (!years) return fault('UNREADABLE_DATE', 'text');
   const from = at(full.from, years[0]);
   const to = at(full.to, years[1]);
-  if (from === undefined || to === undefined) {
-    const readings = full.item.to ? [] : exchanged(full.from, years[0]);
-    return fault('IMPOSSIBLE_DATE', 'text', readings);
-  }
+  if (from === undefined || to === undefined)
+    return fault('IMPOSSIBLE_DATE', 'text', item.to ? [] : exchanged(full.from, years[0]));
   const span = spanOf(from, to);
-  if (!span) return fault('END_BEFORE_START', 'text', reversedReadings(from, to, full.item));
-  const typedYears = [full.item.from.year, full.item.to?.year].filter((year) => year !== undefined);
-  return { segments: segmentsOf(span, full.item), typedYears, form: 'text' };
+  if (!span) return fault('END_BEFORE_START', 'text', reversedReadings(from, to, item));
+  return { segments: segmentsOf(span, item), typedYears: typedYearsOf(item), form: 'text' };
 };
+
+/** `5,6/12` is one trip of two days: days listed under one month that follow each other, whole days only. */
+const joined = (readings: readonly DateReading[], items: readonly FullItem[]): DateSegment[] => {
+  const segments: DateSegment[] = [];
+  readings.forEach((reading, index) => {
+    const last = segments[segments.length - 1];
+    const [next] = reading.segments;
+    const listed = index > 0 && items[index - 1]?.item.from.month === undefined;
+    if (listed && last && next && follows(last, next)) {
+      segments[segments.length - 1] = { from: last.from, to: next.to };
+      segments.push(...reading.segments.slice(1));
+    } else segments.push(...reading.segments);
+  });
+  return segments;
+};
+
+const follows = (last: DateSegment, next: DateSegment): boolean =>
+  last.to + 1 === next.from && last.session === undefined && next.session === undefined;
 
 /** `8-3` alone may be the 8th of March, or the 8th and the month left out: offered, not taken. */
 const dashedReadings = (items: readonly DateItem[] | undefined, context: DateContext): Span[] => {
@@ -215,14 +236,26 @@ const readText = (text: string, context: DateContext): DateReading => {
   const bad = readings.find((reading) => reading.fault);
   if (bad) return readings.length === 1 ? bad : fault(bad.fault ?? 'UNREADABLE_DATE', 'text');
   return {
-    segments: readings.flatMap((reading) => reading.segments),
+    segments: joined(readings, full),
     typedYears: readings.flatMap((reading) => reading.typedYears),
     form: 'text',
   };
 };
 
-/** `44621`: a serial number that became text. */
-const serialOf = (text: string): number => (/^\s*\d{5}(?:\.\d+)?\s*$/.test(text) ? Number(text) : 0);
+/** Digits alone, as `44621` or `20220405`, stay what they are when they became text. */
+const isSerial = (value: number): boolean => value >= SERIALS.first && value < SERIALS.last + 1;
+
+const readNumberCell = (value: number, context: DateContext): DateReading => {
+  if (isSerial(value)) return oneDay(Math.floor(value) as Day);
+  const compact = Number.isInteger(value) && value > FIRST_COMPACT;
+  return compact ? readText(String(value), context) : fault('UNREADABLE_DATE', 'text');
+};
+
+const readTextCell = (text: string, context: DateContext): DateReading => {
+  const serial = /^\s*\d{5}(?:\.\d+)?\s*$/.test(text) ? Number(text) : 0;
+  if (isSerial(serial)) return { ...oneDay(Math.floor(serial) as Day), form: 'text' };
+  return readText(text, context);
+};
 
 /**
  * The days that one cell names: a real date, a serial number, or text in any of the forms people type
@@ -232,14 +265,26 @@ const serialOf = (text: string): number => (/^\s*\d{5}(?:\.\d+)?\s*$/.test(text)
 export const readDates = (cell: Cell | undefined, context: DateContext): DateReading => {
   if (cell === undefined || isEmptyValue(cell)) return fault('MISSING_DATE', 'blank');
   if (isDateCell(cell)) return oneDay(cell.day);
-  if (typeof cell === 'boolean') return fault('UNREADABLE_DATE', 'text');
   if (isErrorText(cell)) return fault('ERROR_CELL', 'text');
-  const day = Math.floor(typeof cell === 'number' ? cell : serialOf(cell));
-  if (day >= SERIALS.first && day <= SERIALS.last)
-    return { ...oneDay(day as Day), form: typeof cell === 'number' ? 'date' : 'text' };
-  return typeof cell === 'string' || cell > 19_000_000
-    ? readText(String(cell), context)
-    : fault('UNREADABLE_DATE', 'text');
+  if (typeof cell === 'number') return readNumberCell(cell, context);
+  return typeof cell === 'string' ? readTextCell(cell, context) : fault('UNREADABLE_DATE', 'text');
+};
+
+/**
+ * Days of a text such as `01-03/4; 06/5`, each day once, half days as 0.5; undefined when the text is not
+ * understood. `year` is that of dates typed without one.
+ */
+export const readTripDays = (cell: Cell, year: number): number | undefined => {
+  const { segments, fault: code } = readDates(cell, { year });
+  if (code !== undefined) return undefined;
+  const halves = new Map<Day, Set<Session>>();
+  const whole = segments.filter((segment) => segment.session === undefined);
+  for (const { from, session } of segments)
+    if (session !== undefined) halves.set(from, (halves.get(from) ?? new Set()).add(session));
+  const half = [...halves]
+    .filter(([day]) => !whole.some((span) => contains(span, day)))
+    .map(([, sessions]) => Math.min(1, sessions.size / 2));
+  return countDays(whole) + half.reduce((sum, days) => sum + days, 0);
 };
 
 /** One day in one cell, e.g. of a "Từ ngày" column; undefined when it holds no single day. */

@@ -71,17 +71,21 @@ const SPELT: Readonly<Record<string, string>> = {
   muoi: '10',
 };
 
+/** `05 ngày.` as `05 ngay`; remarks in brackets say nothing of the number. */
+const wordsOf = (text: string): string =>
+  fold(text.replace(REMARK, ' '))
+    .replace(/[.;]$/, '')
+    .replace('1\u20442', '1/2')
+    .replace(/^[a-z]+(?= ngay)/, (first) => SPELT[first] ?? first);
+
 /** Days as typed: `5`, `"05 ngày"`, `"4,5"`, `nửa ngày`, `1 buổi`, `2 ngày rưỡi`; undefined otherwise. */
 export const readStatedDays = (cell: Cell | undefined): StatedDays | undefined => {
   if (typeof cell === 'number')
     return Number.isFinite(cell) ? { days: cell, numberAsText: false } : undefined;
   if (typeof cell !== 'string' || cell.length > 60) return undefined;
-  const text = fold(cell.replace(REMARK, ' ')).replace(/[.;]$/, '').replace('1⁄2', '1/2');
+  const text = wordsOf(cell);
   const word = WORDS.find(([pattern]) => pattern.test(text));
   if (word) return { days: word[1], numberAsText: false, ...(word[2] ? { session: word[2] } : {}) };
-  const spelt = text.replace(/^[a-z]+(?= ngay)/, (first) => SPELT[first] ?? first);
-  const days = countedDays(spelt);
-  if (days === undefined) return undefined;
-  const half: Session | undefined = /buoi$/.test(spelt) && days === 0.5 ? 'half' : undefined;
-  return { days, numberAsText: /^[\d.,\s]+$/.test(text), ...(half ? { session: half } : {}) };
+  const days = countedDays(text);
+  return days === undefined ? undefined : { days, numberAsText: /^[\d.,\s]+$/.test(text) };
 };

@@ -138,15 +138,15 @@ const STATUSES: WordList<TripStatus> = [
 
 /** What the first words of the text stand for: `Hoàn thành tốt` is done, `Hoãn, chuyển đợt sau` is not. */
 const lookUp = <T>(list: WordList<T>, text: string, extra: ExtraWords<T> = []): T | undefined => {
-  const words = foldWords(text).join(' ');
-  if (words === '') return undefined;
+  const words = `${foldWords(text).join(' ')} `;
   const own = extra.map(([word, value]) => [foldWords(word).join(' '), value] as const);
-  let best: readonly [string, T] | undefined;
-  for (const entry of [...own, ...list]) {
-    const fits = entry[0] !== '' && (words === entry[0] || words.startsWith(`${entry[0]} `));
-    if (fits && entry[0].length > (best?.[0].length ?? 0)) best = entry;
-  }
-  return best?.[1];
+  const fitting = [...own, ...list].filter(
+    ([beginning]) => beginning !== '' && words.startsWith(`${beginning} `),
+  );
+  return fitting.reduce<WordList<T>[number] | undefined>(
+    (best, each) => (best && best[0].length >= each[0].length ? best : each),
+    undefined,
+  )?.[1];
 };
 
 export const readKind = (text: string, extra?: ExtraWords<TripKind>): TripKind | undefined =>
@@ -175,19 +175,19 @@ export const readQuarter = (text: string): Quarter | undefined => {
 const OUTSIDE = /\bngoai\b|^nd$|\bkhong theo dot\b|\bdot xuat\b/;
 const LONGEST_ROUND = 60;
 
+const ROUND_NUMBER = /\b(?:dot|round|d)[\s.]*(?:thu\s*)?(i{1,3}|iv|\d{1,2})(?![\d/])/;
+const LONE_NUMBER = /^(i{1,3}|iv|\d{1,2})$/;
+const ROUND_QUARTER = /\b(?:quy|q)[\s.]*(i{1,3}|iv|[1-4])\b/;
+
 /** `Đợt 1`, `Đ2`, `Đợt 1 Quý II`, `1`, `Ngoài đợt`. */
 export const readRound = (text: string): RoundRef | undefined => {
   const folded = fold(text.slice(0, LONGEST_ROUND));
   if (OUTSIDE.test(folded)) return 'outside';
-  const named = /\b(?:dot|round|d)[\s.]*(?:thu\s*)?(i{1,3}|iv|\d{1,2})(?![\d/])/.exec(folded)?.[1];
-  const alone = /^(i{1,3}|iv|\d{1,2})$/.exec(folded)?.[1];
-  const found = named ?? alone;
-  if (found === undefined) return undefined;
-  const number = ROMAN[found] ?? Number(found);
-  const quarter = /\b(?:quy|q)[\s.]*(i{1,3}|iv|[1-4])\b/.exec(folded)?.[1];
-  const inQuarter = quarter === undefined ? undefined : quarterOf(quarter);
+  const found = (ROUND_NUMBER.exec(folded) ?? LONE_NUMBER.exec(folded))?.[1];
+  const number = found === undefined ? 0 : (ROMAN[found] ?? Number(found));
   if (number < 1) return undefined;
-  return inQuarter === undefined ? { number } : { number, quarter: inQuarter };
+  const quarter = quarterOf(ROUND_QUARTER.exec(folded)?.[1] ?? '');
+  return quarter === undefined ? { number } : { number, quarter };
 };
 
 const YES = new Set([
@@ -239,7 +239,10 @@ export const readSession = (text: string): Session | undefined => {
 const REASONS: readonly (readonly [pattern: RegExp, reason: ExemptionReason])[] = [
   [/\b(?:thai san|nghi de|sinh con|nghi sinh|maternity)\b/, 'maternity'],
   [/\b(?:om dau|nghi om|om|dieu tri|chua benh|nghi benh|duong suc|sick)\b/, 'sick'],
-  [/^(?:dang |duoc cu |cu |nghi )?(?:di )?(?:hoc|dao tao|nghien cuu sinh|study)\b|\bhoc (?:tap|cao|dai han)\b/, 'study'],
+  [
+    /^(?:dang |duoc cu |cu |nghi )?(?:di )?(?:hoc|dao tao|nghien cuu sinh|study)\b|\bhoc (?:tap|cao|dai han)\b/,
+    'study',
+  ],
   [/^(?:duoc )?(?:mien|nghi (?!huu|viec)|biet phai|di nghia vu)/, 'other'],
 ];
 

@@ -1,0 +1,97 @@
+import { partsOf } from '../domain/day';
+import { spanOf, type Span } from '../domain/span';
+import { isLikelyTrip, scoreOf } from './date-evidence';
+import { isOneCell, mended, shortIso, unsound, type Case } from './date-repair';
+import { variantsOf, type Variant } from './date-variants';
+import type { TripDateContext, TripDateFault, TripDates } from './trip-dates';
+
+const yearsOf = (span: Span | undefined): number[] => {
+  if (!span) return [];
+  const first = partsOf(span.from).year;
+  return Array.from({ length: Math.min(partsOf(span.to).year - first + 1, 5) }, (_, index) => first + index);
+};
+
+const PLAUSIBLE = { first: 1990, last: 2100 };
+const NEAR_THE_PERIOD = 60;
+const MARGIN = { swapped: 4, year: 3, yearFarOff: 1 };
+
+/** Years to which a slip may be put right; none when the typed years are in order. */
+const rightYears = (row: Case, context: TripDateContext): number[] => {
+  const inOrder = [...yearsOf(context.period), ...commonYears(context)];
+  const wrong = row.typedYears.some((year) => !inOrder.includes(year));
+  return wrong && context.period ? yearsOf(context.period) : [];
+};
+
+const commonYears = ({ habits = {} }: TripDateContext): number[] =>
+  Object.values(habits).flatMap((habit) => habit.commonYears);
+
+const looksSwapped = (row: Case, { habits = {} }: TripDateContext): boolean =>
+  [row.startField, row.endField].some((field) => habits[field]?.looksSwapped);
+
+const daysOutside = (span: Span, period: Span | undefined): number =>
+  period ? Math.max(period.from - span.to, span.from - period.to, 0) : 0;
+
+const marginFor = (variant: Variant, written: Span, context: TripDateContext): number => {
+  if (variant.change !== 'year') return MARGIN.swapped;
+  return daysOutside(written, context.period) > NEAR_THE_PERIOD ? MARGIN.yearFarOff : MARGIN.year;
+};
+
+interface Rated {
+  readonly variant: Variant;
+  readonly score: number;
+}
+
+/** The likeliest of the other readings; the first of equals, and an exchange of the dates comes first. */
+const bestVariant = (row: Case, context: TripDateContext): Rated | undefined => {
+  const bonus = looksSwapped(row, context) ? MARGIN.swapped : 0;
+  const rated = variantsOf(row.ends, rightYears(row, context))
+    .filter(({ start, end }) => !isOneCell(row) || (start && end) || row.ends.from !== row.ends.to)
+    .map((variant) => ({
+      variant,
+      score: scoreOf(variant.span, context) + (variant.change === 'swapped' ? bonus : 0),
+    }));
+  return rated.reduce<Rated | undefined>(
+    (best, each) => (!best || each.score > best.score ? each : best),
+    undefined,
+  );
+};
+
+/** The end before the start: exchanged, unless the row says otherwise. */
+const judgeReversed = (row: Case, best: Rated | undefined, context: TripDateContext): TripDates => {
+  const span = best?.variant.span;
+  const likely = span && isLikelyTrip(span, context);
+  if (best && likely) return mended(row, best.variant);
+  return unsound({
+    code: 'END_BEFORE_START',
+    field: row.startField,
+    blocks: true,
+    ...(span ? { suggestions: [shortIso(span)] } : {}),
+  });
+};
+
+/** Years that nobody can mean, when nothing tells the right one. */
+const hasAbsurdYear = (row: Case): boolean =>
+  row.typedYears.some((year) => year < PLAUSIBLE.first || year > PLAUSIBLE.last);
+
+export const judge = (row: Case, context: TripDateContext): TripDates => {
+  const written = spanOf(row.ends.from, row.ends.to);
+  const best = bestVariant(row, context);
+  if (!written) return judgeReversed(row, best, context);
+  const margin = best ? best.score - scoreOf(written, context) : -Infinity;
+  if (best && margin >= marginFor(best.variant, written, context)) return mended(row, best.variant);
+  if (hasAbsurdYear(row)) return unsound({ code: 'WRONG_YEAR', field: row.startField, blocks: true });
+  const faults = best ? ambiguity(row, { best, margin, written }, context) : [];
+  return { segments: row.segments, sound: !faults.some((fault) => fault.blocks), faults };
+};
+
+/** Both readings, when neither can be ruled out. Without the habit of the column, the day-first one counts. */
+const ambiguity = (
+  row: Case,
+  { best, margin, written }: { best: Rated; margin: number; written: Span },
+  context: TripDateContext,
+): TripDateFault[] => {
+  const habit = looksSwapped(row, context);
+  if (best.variant.change !== 'swapped' || margin < (habit ? 0 : 2)) return [];
+  const suggestions = [shortIso(written), shortIso(best.variant.span)];
+  return [{ code: 'AMBIGUOUS_DATE', field: row.startField, blocks: habit, suggestions }];
+};
