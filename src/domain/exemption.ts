@@ -5,7 +5,7 @@ import type { LevelQuotas, Policy } from './policy';
 import { countDays, intersect, lengthOf, union, type Span } from './span';
 
 /** An exemption month, as "long" leave is counted: six months are 180 days. */
-const DAYS_PER_EXEMPTION_MONTH = 30;
+export const DAYS_PER_EXEMPTION_MONTH = 30;
 
 /** What an officer owes in the counting window. */
 export interface Quota {
@@ -33,6 +33,18 @@ export const exemptDays = (exemptions: readonly Exemption[], window: Span): numb
 /** The days of the window on which the officer is in office, or undefined for none. */
 export const inOffice = (officer: Officer, window: Span): Span | undefined =>
   intersect(window, { from: officer.activeFrom ?? window.from, to: officer.activeTo ?? window.to });
+
+/** Whether the officer is in office and not exempt on some day of the span within the window. */
+export const hasDutyIn = (
+  officer: Officer,
+  exemptions: readonly Exemption[],
+  span: Span,
+  window: Span,
+): boolean => {
+  const within = intersect(span, window);
+  const office = within && officer.onDuty ? inOffice(officer, within) : undefined;
+  return office !== undefined && exemptDays(exemptions, office) < lengthOf(office);
+};
 
 /** The calendar months that a span touches, in order. */
 const monthsOf = (span: Span): Span[] => {

@@ -35,9 +35,6 @@ const YEARS: Readonly<Record<number, readonly Days[]>> = {
   ],
 };
 
-/** The years whose days off are known here. */
-export const HOLIDAY_YEARS: readonly number[] = Object.keys(YEARS).map(Number);
-
 /** The year's days off and make-up workdays to start from; empty for a year not known here. */
 export const holidaysOf = (year: number): CalendarException[] =>
   (YEARS[year] ?? []).flatMap(([kind, name, first, last = first]) => {

@@ -65,5 +65,7 @@ describe('exemptions', () => {
       office({ exemptions: [exemption('2022-01-01', to, { reason: 'study', source })] });
     expect(codesOf(study('2022-06-28'))).toEqual(['EXEMPTION_TOO_SHORT']);
     expect(codesOf(study('2022-06-29'))).toEqual([]);
+    const byMonths = { ...study('2022-06-28'), policy: office({ policy: { exemption: 'pro-rata' } }).policy };
+    expect(codesOf(byMonths)).toEqual([]);
   });
 });

@@ -106,11 +106,13 @@ describe('trips that meet', () => {
     ['one was called off', { status: 'cancelled' }, {}],
     ['they are a morning and an afternoon', { session: 'morning' }, { session: 'afternoon' }],
     ['they belong to two officers', {}, { officer: 'Huệ' }],
+    ['the day is one of leave', { span: on('2022-11-10') }, { span: on('2022-11-10') }],
     ['their dates are not known', { looseDays: 1 }, { looseDays: 1 }],
   ])('are no fault where %s', (_, a, b) => {
     const records = office({
       trips: [trip(on('2022-05-07'), a), trip(on('2022-05-07'), b)],
       officers: [LAN, { ...LAN, id: 'Huệ', name: 'Huệ' }],
+      exemptions: [exemption('2022-11-07', '2022-11-13')],
     });
     expect(codesOf(records).filter((code) => code === 'OVERLAP')).toEqual([]);
   });
@@ -165,7 +167,7 @@ describe('the number of days typed', () => {
 
 describe('half days', () => {
   const session = { span: on('2022-05-06'), session: 'morning', statedDays: 0.5 } as const;
-  const others = Array.from({ length: 4 }, (_, index) => trip(on(`2022-06-0${index + 1}`)));
+  const others = Array.from({ length: 12 }, (_, index) => trip(on(`2022-07-${index + 10}`)));
 
   it('are pointed out among whole days', () => {
     const codes = codesOf(office({ trips: [...others, trip(session.span, session)] }));

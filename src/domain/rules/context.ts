@@ -19,7 +19,7 @@ const partsOf = (rows: readonly BlockedTrip[]): RuleContext['parts'] => {
     const key = partKey(row);
     parts.set(key, [...(parts.get(key) ?? []), row]);
   }
-  return (row) => parts.get(partKey(row)) ?? [row];
+  return (row) => (row.source.part === undefined ? undefined : parts.get(partKey(row))) ?? [row];
 };
 
 /** The workbook's own date of the data where it states one, else the day of asking. */

@@ -5,24 +5,23 @@ import { cellOf, rowRule, type RuleContext } from './rule';
 
 const HALF = 0.5;
 
-/** Days of a trip as the dates give them: the whole span, or half of it for sessions. */
-const byDates = (row: BlockedTrip, span: Span): number => lengthOf(span) * (row.session ? HALF : 1);
+type Measure = (span: Span) => number;
 
-const workingDays = (row: BlockedTrip, span: Span, { records }: RuleContext): number =>
-  daysOf(span).filter(workingDayTest(records.policy.calendar)).length * (row.session ? HALF : 1);
+/** Days of the rows that have dates: whole spans, or half of them for sessions. */
+const sumOf = (rows: readonly BlockedTrip[], measure: Measure): number =>
+  rows.reduce((sum, row) => sum + (row.span ? measure(row.span) * (row.session ? HALF : 1) : 0), 0);
 
-/** The row's own days, and those of all trips of the row for the same officer and number. */
+/** Ways to count a span by the policy, the one that counts first. */
+const measuresOf = ({ records: { policy } }: RuleContext): readonly Measure[] => {
+  if (policy.dayKind === 'calendar') return [lengthOf];
+  const isWorking = workingDayTest(policy.calendar);
+  return [(span) => daysOf(span).filter(isWorking).length, lengthOf];
+};
+
+/** The row's own days, and those of all trips of the row for the same officer, by every measure. */
 const readings = (row: BlockedTrip, context: RuleContext): number[] => {
   const parts = context.parts(row);
-  const each = [[row], parts].map((rows) =>
-    rows.flatMap((part) => (part.span ? [{ part, span: part.span }] : [])),
-  );
-  const calendar = each.map((rows) => rows.reduce((sum, { part, span }) => sum + byDates(part, span), 0));
-  if (context.records.policy.dayKind === 'calendar') return calendar;
-  return [
-    ...each.map((rows) => rows.reduce((sum, { part, span }) => sum + workingDays(part, span, context), 0)),
-    ...calendar,
-  ];
+  return measuresOf(context).flatMap((measure) => [sumOf([row], measure), sumOf(parts, measure)]);
 };
 
 /** The dates win; under a policy of working days a number of calendar days is no fault either. */
@@ -33,9 +32,9 @@ export const daysMismatch = rowRule({
   judge: (row, context) => {
     if (row.statedDays === undefined || row.span === undefined) return undefined;
     if (row.looseDays !== undefined && row.looseDays <= lengthOf(row.span)) return undefined;
-    const [expected = 0, ...others] =
-      row.looseDays === undefined ? readings(row, context) : [lengthOf(row.span)];
-    if ([expected, ...others].some((days) => days === row.statedDays)) return undefined;
+    const given = row.looseDays === undefined ? readings(row, context) : [lengthOf(row.span)];
+    if (given.includes(row.statedDays)) return undefined;
+    const [expected = 0] = given;
     const at = cellOf(row, 'days');
     return {
       at,

@@ -1,26 +1,17 @@
-import type { Exemption } from '../officer';
+import { DAYS_PER_EXEMPTION_MONTH } from '../exemption';
 import { lengthOf } from '../span';
 import { officeRule } from './rule';
 
-const STUDY_MONTHS = 6;
-const SHORTEST_STUDY = STUDY_MONTHS * 30;
-
-const isShortStudy = ({ reason, span }: Exemption): boolean =>
-  reason === 'study' && lengthOf(span) < SHORTEST_STUDY;
-
+/** A short course lifts no quota; where the quota is owed by months of duty, every leave has its effect. */
 export const exemptionTooShort = officeRule({
   code: 'EXEMPTION_TOO_SHORT',
-  severity: 'warning',
+  severity: 'info',
   source: '504-KH/TĐTN-XDĐ, 24/02/2022: long study is one of six months and more',
-  judge: ({ records: { exemptions } }) =>
-    exemptions.flatMap((exemption) =>
-      isShortStudy(exemption) && exemption.source
-        ? [
-            {
-              at: exemption.source,
-              params: { officer: exemption.officer, days: lengthOf(exemption.span), months: STUDY_MONTHS },
-            },
-          ]
-        : [],
-    ),
+  judge: ({ records: { exemptions, policy } }) =>
+    exemptions.flatMap(({ reason, span, source, officer }) => {
+      const isShort = lengthOf(span) < policy.exemptFromMonths * DAYS_PER_EXEMPTION_MONTH;
+      return reason === 'study' && isShort && policy.exemption === 'exempt' && source
+        ? [{ at: source, params: { officer, days: lengthOf(span), months: policy.exemptFromMonths } }]
+        : [];
+    }),
 });

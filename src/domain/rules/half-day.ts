@@ -1,8 +1,8 @@
 import { isLive } from '../status';
-import { isHabit } from './habits';
+import { hasManySessions } from './habits';
 import { cellOf, rowRule } from './rule';
 
-/** A session among whole days; no word where the tab counts sessions as a habit. */
+/** A session among whole days; no word where sessions are common on the tab. */
 export const halfDay = rowRule({
   code: 'HALF_DAY',
   severity: 'info',
@@ -11,7 +11,7 @@ export const halfDay = rowRule({
     row.session !== undefined &&
     isLive(row.status) &&
     context.records.policy.halfDays &&
-    !isHabit(context.habits.get(row.source.sheet), 'sessions')
+    !hasManySessions(context.habits.get(row.source.sheet))
       ? { at: cellOf(row, 'days', 'dates', 'start'), params: { value: row.session } }
       : undefined,
 });

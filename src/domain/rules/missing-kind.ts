@@ -1,7 +1,7 @@
 import { isHabit } from './habits';
 import { missingField } from './missing-field';
 
-/** Only where most rows of the tab tell the kind. */
+/** Only where nearly all rows of the tab tell the kind. */
 export const missingKind = missingField({
   code: 'MISSING_KIND',
   field: 'kind',

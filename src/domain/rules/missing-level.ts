@@ -1,7 +1,7 @@
 import { isHabit } from './habits';
 import { missingField } from './missing-field';
 
-/** Only where levels have their own quotas, or most rows of the tab tell the level. */
+/** Only where levels have their own quotas, or nearly all rows of the tab tell the level. */
 export const missingLevel = missingField({
   code: 'MISSING_LEVEL',
   field: 'level',

@@ -1,3 +1,4 @@
+import { hasDutyIn } from '../exemption';
 import { districtKey } from '../place';
 import { countDays, intersect } from '../span';
 import { isSameTrip } from '../trip-identity';
@@ -30,6 +31,20 @@ export const earlierTrips = (
   return trip && { trip, earlier: trips.slice(0, index) };
 };
 
+/** Days shared where nothing counts (on leave, outside the window) take nothing from one another. */
+const isCountedTwice = (a: Trip, b: Trip, { officers, exemptions, records }: RuleContext): boolean => {
+  const officer = officers.get(a.officer);
+  const shared = intersect(a.span, b.span);
+  return (
+    officer !== undefined &&
+    shared !== undefined &&
+    hasDutyIn(officer, exemptions.get(a.officer) ?? [], shared, records.policy.window)
+  );
+};
+
+const isOtherRow = (a: Trip, b: Trip): boolean =>
+  a.source.row !== b.source.row || a.source.sheet !== b.source.sheet;
+
 /** Once for the later row, with every earlier row that it meets; a repeated row is another fault. */
 export const overlap = rowRule({
   code: 'OVERLAP',
@@ -39,7 +54,9 @@ export const overlap = rowRule({
     const known = isDated(row) ? earlierTrips(row, context) : undefined;
     if (known === undefined || known.earlier.some((other) => isSameTrip(other, known.trip))) return undefined;
     const { trip } = known;
-    const others = known.earlier.filter((other) => meets(other, trip));
+    const others = known.earlier.filter(
+      (other) => meets(other, trip) && isOtherRow(other, trip) && isCountedTwice(other, trip, context),
+    );
     if (others.length === 0) return undefined;
     const shared = countDays(others.flatMap((other) => intersect(other.span, trip.span) ?? []));
     return {

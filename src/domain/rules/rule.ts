@@ -70,11 +70,14 @@ export const rowRule = ({ judge, ...head }: RowRule): Rule => ({
   dependsOnToday: head.dependsOnToday ?? false,
   source: head.source,
   scope: 'row',
-  check: (context) =>
-    context.rows.flatMap((row) => {
+  check: (context) => {
+    const issues: Issue[] = [];
+    for (const row of context.rows) {
       const finding = judge(row, context);
-      return finding ? [issueOf(head, finding)] : [];
-    }),
+      if (finding) issues.push(issueOf(head, finding));
+    }
+    return issues;
+  },
 });
 
 interface OfficeRule extends RuleHead {
