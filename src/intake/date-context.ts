@@ -106,20 +106,6 @@ interface Pair {
   readonly end: DateReading;
 }
 
-/** One end is known and the other blank or unreadable: the number of days gives it. */
-const judgeOneEnd = (field: 'start' | 'end', { start, end }: Pair, context: TripDateContext): TripDates => {
-  const known = single(field === 'start' ? end : start);
-  const fault = readingFault(field, field === 'start' ? start : end);
-  if (!known) return unsound(fault);
-  if (field === 'end' && end.form === 'blank' && context.blankEndIsOneDay && (context.statedDays ?? 1) <= 1)
-    return judgeWhole('start', start, context);
-  const other = otherEnd(known.from, field === 'start' ? -1 : 1, context);
-  if (other === undefined) return unsound(fault);
-  const span = field === 'start' ? { from: other, to: known.from } : { from: known.from, to: other };
-  const fix = [{ field, to: { day: other } }];
-  return { segments: [span], sound: false, faults: [{ ...fault, fix, expected: toIso(other) }] };
-};
-
 const sessionOfPair = (start: DateSegment, end: DateSegment): DateSegment['session'] =>
   start.session === 'morning' && end.session === 'afternoon' ? undefined : (start.session ?? end.session);
 
@@ -138,6 +124,27 @@ const caseOf = (pair: Pair, start: DateSegment, end: DateSegment): Case => {
     typedYears: [...pair.start.typedYears, ...pair.end.typedYears],
     asText: false,
   };
+};
+
+/** In this table a one-day trip has a start alone. */
+const isOneDayHabit = (end: DateReading, { blankEndIsOneDay, statedDays = 1 }: TripDateContext): boolean =>
+  end.form === 'blank' && blankEndIsOneDay === true && statedDays <= 1;
+
+/** One end is known and the other blank or unreadable: the number of days gives it. */
+const judgeOneEnd = (field: 'start' | 'end', pair: Pair, context: TripDateContext): TripDates => {
+  const known = single(field === 'start' ? pair.end : pair.start);
+  const fault = readingFault(field, pair[field]);
+  if (!known) return unsound(fault);
+  if (field === 'end' && isOneDayHabit(pair.end, context)) return judgeWhole('start', pair.start, context);
+  const other = otherEnd(known.from, field === 'start' ? -1 : 1, context);
+  if (other === undefined) return unsound(fault);
+  const found = { from: other, to: other };
+  const [start, end] = field === 'start' ? [found, known] : [known, found];
+  // The end that is known may itself be a slip: then nothing gives the other one.
+  if (!judge(caseOf(pair, start, end), context).sound) return unsound(fault);
+  const fix = [{ field, to: { day: other } }];
+  const segments = [{ from: start.from, to: end.from }];
+  return { segments, sound: false, faults: [{ ...fault, fix, expected: toIso(other) }] };
 };
 
 /** Not both ends are known. */
