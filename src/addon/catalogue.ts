@@ -108,6 +108,15 @@ export const MENU: readonly MenuEntry[] = [
       item('menu.summary.year', 'summariseYear'),
     ],
   },
+  {
+    kind: 'submenu',
+    label: 'menu.check',
+    entries: [
+      item('menu.check.workbook', 'checkWorkbook'),
+      item('menu.check.tab', 'checkTab'),
+      item('menu.check.clear', 'clearMarks'),
+    ],
+  },
   { kind: 'separator' },
   item('menu.recalculate', 'recalculate'),
   item('menu.new', 'createWorkbook'),

@@ -1,4 +1,5 @@
 /** All that Google may call by name: what is exported here, and nothing else. */
+import { checkTab, checkWorkbook, clearMarks } from './commands/check';
 import { createWorkbook } from './commands/create-workbook';
 import { recalculate } from './commands/recalculate';
 import { summariseQuarter, summariseYear } from './commands/summarise';
@@ -11,7 +12,7 @@ export const summariseQ1 = summariseQuarter(1);
 export const summariseQ2 = summariseQuarter(2);
 export const summariseQ3 = summariseQuarter(3);
 export const summariseQ4 = summariseQuarter(4);
-export { summariseYear, recalculate, createWorkbook };
+export { summariseYear, checkWorkbook, checkTab, clearMarks, recalculate, createWorkbook };
 
 export {
   compliance as COMPLIANCE,

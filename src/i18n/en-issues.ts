@@ -4,7 +4,7 @@ import type { IssueWords } from './vi-issues';
 export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   END_BEFORE_START: {
     title: 'End before start',
-    text: 'The end[ {end}] is before the start[ {start}], so the trip does not count yet.',
+    text: 'The end[ {end}] is before the start[ {start}][ (typed “{value}”)][; {expected} may be meant], so the trip does not count yet.',
     advice: 'Exchange the two dates, or type the right ones.',
   },
   WRONG_YEAR: {
@@ -69,7 +69,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   OUTSIDE_ROUND: {
     title: 'Outside the round',
-    text: 'The dates[ {start}–{end}] are not inside the round named[ (round {round} of quarter {quarter}: {from}–{to})]; the days still count.',
+    text: 'The dates[ {dates}] are not inside the round named[ (round {round} of quarter {quarter}: {from}–{to})]; the days still count.',
     advice: 'Correct the round, or write that the trip is outside the rounds.',
   },
   UNKNOWN_ROUND: {
@@ -204,7 +204,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   REPORT_OVERDUE: {
     title: 'Report late',
-    text: 'The report came on[ {value}], after its due date[ {due}][ by {days} days]; the days still count.',
+    text: 'The report came[ on {value},] late[ by {days} days] against its due date[ {due}]; the days still count.',
     advice: 'Check the report’s date; nothing to do if it is right.',
   },
   REPORT_MISSING: {

@@ -1,6 +1,6 @@
 import { cellName, type CellRef } from '../domain/cell';
 import { fromIso } from '../domain/day';
-import type { Issue, IssueCode } from '../domain/issue';
+import type { Issue, IssueCode, IssueParams } from '../domain/issue';
 import { enIssues } from './en-issues';
 import { formatNumber, formatSpan, toRoman } from './format';
 import type { Locale } from './locale';
@@ -53,6 +53,12 @@ const shown = (locale: Locale, code: IssueCode, [name, value]: [string, string |
   return name === 'year' ? String(value) : formatNumber(locale, value);
 };
 
+/** First and last day of the trip as one stretch. */
+const datesOf = ({ start, end }: IssueParams): MessageParams => {
+  const dates = dayOrSpan(`${start ?? ''}/${end ?? ''}`);
+  return dates === undefined ? {} : { dates };
+};
+
 const placeOf = (other: CellRef, from: CellRef): string =>
   other.sheet === from.sheet ? cellName(other) : `${other.sheet}!${cellName(other)}`;
 
@@ -62,6 +68,7 @@ const paramsOf = (locale: Locale, { code, at, related, suggestions, params }: Is
   return {
     ...(other ? { other: placeOf(other, at) } : {}),
     ...(suggestion === undefined ? {} : { expected: shownText(locale, suggestion) }),
+    ...datesOf(params),
     ...Object.fromEntries(Object.entries(params).map((entry) => [entry[0], shown(locale, code, entry)])),
   };
 };

@@ -12,7 +12,7 @@ export interface IssueWords {
 export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   END_BEFORE_START: {
     title: 'Ngày về trước ngày đi',
-    text: 'Ngày kết thúc[ {end}] đứng trước ngày bắt đầu[ {start}], nên chuyến đi chưa được tính.',
+    text: 'Ngày kết thúc[ {end}] đứng trước ngày bắt đầu[ {start}][ (đã gõ “{value}”)][; có lẽ là {expected}], nên chuyến đi chưa được tính.',
     advice: 'Đổi chỗ hai ngày nếu gõ nhầm cột, hoặc gõ lại ngày đúng.',
   },
   WRONG_YEAR: {
@@ -77,7 +77,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   OUTSIDE_ROUND: {
     title: 'Ngoài khung của đợt',
-    text: 'Ngày[ {start}–{end}] không nằm trong đợt đã ghi[ (đợt {round} quý {quarter}: {from}–{to})]; số ngày vẫn được tính.',
+    text: 'Ngày[ {dates}] không nằm trong đợt đã ghi[ (đợt {round} quý {quarter}: {from}–{to})]; số ngày vẫn được tính.',
     advice: 'Sửa tên đợt, hoặc ghi “Ngoài đợt”.',
   },
   UNKNOWN_ROUND: {
@@ -212,7 +212,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   REPORT_OVERDUE: {
     title: 'Báo cáo chậm',
-    text: 'Báo cáo nộp ngày[ {value}], sau hạn[ {due}][ {days} ngày]; số ngày đi vẫn được tính.',
+    text: 'Báo cáo nộp[ ngày {value},] chậm[ {days} ngày] so với hạn[ {due}]; số ngày đi vẫn được tính.',
     advice: 'Kiểm tra ngày nộp báo cáo; nếu đúng thì không cần sửa.',
   },
   REPORT_MISSING: {

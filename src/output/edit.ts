@@ -79,7 +79,7 @@ export interface TabSpec {
   readonly charts?: readonly ChartSpec[];
   /** The header row and the rows that a person may filter. */
   readonly filter?: Area;
-  /** Cells of text that lead to another cell of the workbook. */
+  /** Cells of one column under one another, whose texts lead to the cells they name. */
   readonly links?: readonly CellLink[];
   readonly rules?: readonly EntryRule[];
   /** Columns that people need not see. */

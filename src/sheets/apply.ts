@@ -22,7 +22,8 @@ export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Ap
     if (edit.kind === 'set-cells') {
       refused.push(...writeCells(spreadsheet, edit.changes));
     } else if (edit.kind === 'set-entry-rules') {
-      writeEntryRules(spreadsheet, edit.sheet, edit.rules);
+      const sheet = spreadsheet.getSheetByName(edit.sheet);
+      if (sheet) writeEntryRules(sheet, edit.rules);
     } else {
       const sheet = (edit.kind === 'replace-tab' ? replaceTab : createTab)(spreadsheet, edit.tab);
       if (sheet) tabs.set(edit.tab.key, sheet);

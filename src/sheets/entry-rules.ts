@@ -2,9 +2,10 @@ import type { EntryRule } from '../output/edit';
 import { areaName } from './look';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-const require = (builder: Builder, rule: EntryRule, spreadsheet: Spreadsheet): Builder | undefined => {
+const requirement = (builder: Builder, rule: EntryRule, spreadsheet: Spreadsheet): Builder | undefined => {
   if (rule.kind === 'date') return builder.requireDate();
   if (rule.kind === 'list') return builder.requireValueInList([...rule.values], true);
   const source = spreadsheet.getSheetByName(rule.sheet);
@@ -14,16 +15,10 @@ const require = (builder: Builder, rule: EntryRule, spreadsheet: Spreadsheet): B
 };
 
 /** Sets pick lists and date pickers; a list whose tab is gone is left out. Returns how many were set. */
-export const writeEntryRules = (
-  spreadsheet: Spreadsheet,
-  name: string,
-  rules: readonly EntryRule[],
-): number => {
-  const sheet = spreadsheet.getSheetByName(name);
-  if (sheet === null) return 0;
+export const writeEntryRules = (sheet: Sheet, rules: readonly EntryRule[]): number => {
   let count = 0;
   for (const rule of rules) {
-    const builder = require(SpreadsheetApp.newDataValidation(), rule, spreadsheet);
+    const builder = requirement(SpreadsheetApp.newDataValidation(), rule, sheet.getParent());
     if (builder === undefined) continue;
     const built = builder.setAllowInvalid(true).setHelpText(rule.help).build();
     sheet.getRange(areaName(rule.area)).setDataValidation(built);

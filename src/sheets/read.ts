@@ -30,11 +30,12 @@ export const readTab = (sheet: Sheet, clock: WallClock): Grid => {
 /** A tab that only holds a chart has no cells to read. */
 const hasCells = (sheet: Sheet): boolean => String(sheet.getType()) !== 'OBJECT';
 
-/** Every tab that people keep, in order; the add-on's own and copies of them are left out. */
-export const readWorkbookTabs = (spreadsheet: Spreadsheet, clock: WallClock): Grid[] => {
+/** The tabs that people keep, in order; the add-on's own and copies of them are left out. */
+export const peopleSheets = (spreadsheet: Spreadsheet): Sheet[] => {
   const own = new Set(findOwnTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
-  return spreadsheet
-    .getSheets()
-    .filter((sheet) => !own.has(sheet.getSheetId()) && hasCells(sheet))
-    .map((sheet) => readTab(sheet, clock));
+  return spreadsheet.getSheets().filter((sheet) => !own.has(sheet.getSheetId()) && hasCells(sheet));
 };
+
+/** Every tab that people keep, with all its cells. */
+export const readWorkbookTabs = (spreadsheet: Spreadsheet, clock: WallClock): Grid[] =>
+  peopleSheets(spreadsheet).map((sheet) => readTab(sheet, clock));

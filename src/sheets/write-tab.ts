@@ -1,5 +1,7 @@
 import type { Area, ChartSpec, TabSpec } from '../output/edit';
 import { fromCell } from './cells';
+import { writeEntryRules } from './entry-rules';
+import { writeLinks } from './links';
 import { areaName, lookOf, mergeRuns, widthRuns, type TabLook } from './look';
 import { claimTab, findOwnTabs } from './ownership';
 
@@ -59,6 +61,7 @@ const writeFrame = (sheet: Sheet, tab: TabSpec): void => {
   if (tab.frozenRows !== undefined) sheet.setFrozenRows(tab.frozenRows);
   if (tab.frozenColumns !== undefined) sheet.setFrozenColumns(tab.frozenColumns);
   if (tab.filter) rangeOf(sheet, tab.filter).createFilter();
+  for (const column of tab.hiddenColumns ?? []) sheet.hideColumns(column);
 };
 
 const writeChart = (sheet: Sheet, chart: ChartSpec): void => {
@@ -86,7 +89,9 @@ const writeContent = (sheet: Sheet, tab: TabSpec): void => {
     writeCells(range, tab, look);
     writeLook(sheet, range, look);
   }
+  writeLinks(sheet, tab.links ?? []);
   writeFrame(sheet, tab);
+  writeEntryRules(sheet, tab.rules ?? []);
   for (const chart of tab.charts ?? []) writeChart(sheet, chart);
 };
 

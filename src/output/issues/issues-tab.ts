@@ -140,8 +140,10 @@ export const issuesTab = (locale: Locale, lines: readonly IssueLine[], fixed: nu
 /** What people decided on a list written before: each key with its reason, or undefined while open. */
 export const readDecisions = (grid: Grid): Map<string, string | undefined> => {
   const accepted = new Set((['vi', 'en'] as const).map((locale) => stateWords(locale, 'accepted')));
-  const text = (row: readonly Cell[], name: ColumnName): string =>
-    String(row[columnOf(name) - 1] ?? '').trim();
+  const text = (row: readonly Cell[], name: ColumnName): string => {
+    const cell = row[columnOf(name) - 1];
+    return typeof cell === 'string' ? cell.trim() : '';
+  };
   const rows = grid.cells.slice(HEADER_ROW).filter((row) => text(row, 'key') !== '');
   return new Map(
     rows.map((row) => [text(row, 'key'), accepted.has(text(row, 'state')) ? text(row, 'reason') : undefined]),

@@ -1,0 +1,94 @@
+import type { Issue } from '../../domain/issue';
+import { countOpen, issueLines, type IssueLine } from '../../output/issues/issue-line';
+import { ISSUES_KEY, issuesTab, readDecisions } from '../../output/issues/issues-tab';
+import { MARK_COLORS, marksOf } from '../../output/issues/marks';
+import { applyEdits } from '../../sheets/apply';
+import { replaceMarks } from '../../sheets/marks';
+import { findOwnTab } from '../../sheets/ownership';
+import { peopleSheets, readTab } from '../../sheets/read';
+import { rowOwners } from '../api/row-index';
+import { acceptedIssues, storeAcceptedIssues } from '../issue-decisions';
+import { loadOffice, type Office } from '../office';
+import { command, type Desk } from '../run';
+
+const COLORS = Object.values(MARK_COLORS);
+
+interface Decisions {
+  readonly accepted: ReadonlyMap<string, string>;
+  /** Keys of the list as it was written last time. */
+  readonly listed: ReadonlySet<string>;
+}
+
+/** What people decided: in the sidebar, or on the list itself, which has the last word for its lines. */
+const decisionsOf = (desk: Desk): Decisions => {
+  const accepted = acceptedIssues();
+  const sheet = findOwnTab(desk.spreadsheet, ISSUES_KEY);
+  const listed = sheet ? readDecisions(readTab(sheet, desk.clock)) : new Map<string, string | undefined>();
+  for (const [key, reason] of listed) {
+    if (reason === undefined) accepted.delete(key);
+    else accepted.set(key, reason);
+  }
+  return { accepted, listed: new Set(listed.keys()) };
+};
+
+const linesOf = ({ issues, records }: Office, decisions: Decisions, only?: string): IssueLine[] => {
+  const ownerAt = rowOwners(records);
+  const wanted: readonly Issue[] = only === undefined ? issues : issues.filter(({ at }) => at.sheet === only);
+  return issueLines(wanted, ownerAt, decisions.accepted);
+};
+
+/** After a full check, acceptances of faults that are gone are forgotten: the fault may come back. */
+const stillNeeded = (
+  accepted: ReadonlyMap<string, string>,
+  present: ReadonlySet<string>,
+  only: string | undefined,
+): ReadonlyMap<string, string> =>
+  only === undefined ? new Map([...accepted].filter(([key]) => present.has(key))) : accepted;
+
+/** Marks every tab of the list anew; other tabs lose marks that are out of date. */
+const markTabs = (desk: Desk, lines: readonly IssueLine[], only?: string): void => {
+  const marks = marksOf(desk.locale, lines);
+  for (const sheet of peopleSheets(desk.spreadsheet)) {
+    const name = sheet.getName();
+    if (only !== undefined && name !== only) continue;
+    const own = marks.filter((mark) => mark.sheet === name);
+    replaceMarks(sheet, own, { colors: COLORS });
+  }
+};
+
+const check = (desk: Desk, only?: string): string => {
+  const office = loadOffice(desk);
+  if (only !== undefined && !office.tables.some(({ sheet, kind }) => sheet === only && kind !== 'other'))
+    return desk.say('check.notTable');
+  const decisions = decisionsOf(desk);
+  const lines = linesOf(office, decisions, only);
+  const present = new Set(lines.map(({ key }) => key));
+  const fixed = only === undefined ? [...decisions.listed].filter((key) => !present.has(key)).length : 0;
+  const tab = issuesTab(desk.locale, lines, fixed);
+  const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
+  storeAcceptedIssues(stillNeeded(decisions.accepted, present, only));
+  markTabs(desk, lines, only);
+  const open = countOpen(lines);
+  if (open.error + open.warning + open.info === 0) return desk.say('check.clean');
+  return desk.say('check.done', {
+    errors: open.error,
+    warnings: open.warning,
+    infos: open.info,
+    tab: sheet?.getName() ?? tab.title,
+  });
+};
+
+/** Menu *Kiểm tra toàn bộ*: the list of all issues, and marks on their cells. */
+export const checkWorkbook = command((desk) => check(desk));
+
+/** Menu *Kiểm tra tab này*. */
+export const checkTab = command((desk) => check(desk, desk.spreadsheet.getActiveSheet().getName()));
+
+/** Menu *Xóa đánh dấu*: people's own notes and colours come back as they were. */
+export const clearMarks = command((desk) => {
+  const count = peopleSheets(desk.spreadsheet).reduce(
+    (sum, sheet) => sum + replaceMarks(sheet, [], { colors: COLORS }),
+    0,
+  );
+  return count === 0 ? desk.say('check.nothingToClear') : desk.say('check.cleared', { count });
+});

@@ -1,0 +1,41 @@
+import type { CellRef } from '../../domain/cell';
+import { issueText } from '../../i18n/issue-text';
+import type { Locale } from '../../i18n/locale';
+import type { IssueLine } from './issue-line';
+
+/** A cell to be marked: the sentences of its note, and its colour. */
+export interface CellMark {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly messages: readonly string[];
+  /** `#rrggbb`. */
+  readonly color: string;
+}
+
+export const MARK_COLORS = { error: '#f4c7c3', warning: '#fce8b2' } as const;
+
+/** A fault of a whole row is shown at its first cell. */
+const columnOf = ({ column }: CellRef): number => column ?? 1;
+
+/**
+ * The marks of open errors and warnings. Notes of mere interest (severity info) stay in the list: a log
+ * typed by hand has them in every row.
+ */
+export const marksOf = (locale: Locale, lines: readonly IssueLine[]): CellMark[] => {
+  const marks = new Map<string, CellMark>();
+  for (const { issue, state } of lines) {
+    if (state === 'accepted' || issue.severity === 'info') continue;
+    const { sheet, row } = issue.at;
+    const key = `${sheet}\n${row}\n${columnOf(issue.at)}`;
+    const before = marks.get(key);
+    marks.set(key, {
+      sheet,
+      row,
+      column: columnOf(issue.at),
+      messages: [...(before?.messages ?? []), issueText(locale, issue)],
+      color: before?.color ?? MARK_COLORS[issue.severity],
+    });
+  }
+  return [...marks.values()];
+};
