@@ -1,10 +1,16 @@
 import { headerRows } from '../output/paper/table-header';
 import type { PrintTable, TableColumn, TableRowOf } from '../output/paper/paper';
-import { alignOf } from '../output/paper/paper';
+import { alignOf, isDense } from '../output/paper/paper';
 import { element } from './element';
 
+/** Numbers and dates stay on one line; text may go on in the next. */
+const classOf = (column: TableColumn | undefined): string => {
+  if (!column) return 'left';
+  return column.format === 'text' ? alignOf(column) : `${alignOf(column)} tight`;
+};
+
 const bodyCell = (text: string, column: TableColumn | undefined): HTMLElement =>
-  element('td', { className: column ? alignOf(column) : 'left', text });
+  element('td', { className: classOf(column), text });
 
 const bodyRow = (row: TableRowOf<string>, columns: readonly TableColumn[]): HTMLElement => {
   switch (row.kind) {
@@ -41,7 +47,7 @@ export const tableElement = ({ caption, columns, rows }: PrintTable): HTMLElemen
       ),
     ),
   );
-  const table = element('table', {}, [
+  const table = element('table', { className: isDense(columns) ? 'dense' : '' }, [
     element('colgroup', {}, widths),
     element('thead', {}, head),
     element(

@@ -9,6 +9,7 @@ import type {
   SignatureBlock,
   SignatureParty,
 } from '../output/paper/paper';
+import { boldIssuerLine } from '../output/paper/paper';
 import { element } from './element';
 import { tableElement } from './preview-table';
 
@@ -16,9 +17,9 @@ import { tableElement } from './preview-table';
 const blankLine = (): HTMLElement => element('span', { className: 'blank' });
 
 const letterhead = ({ issuer, number, union, placeAndDate }: Letterhead): HTMLElement => {
-  const last = issuer.length - 1;
+  const strong = boldIssuerLine(issuer);
   const issuerLines = issuer.map((line, index) =>
-    element('div', { className: index === last ? 'issuer strong' : 'issuer', text: line }),
+    element('div', { className: index === strong ? 'issuer strong' : 'issuer', text: line }),
   );
   return element('header', { className: 'letterhead' }, [
     element('div', {}, [...issuerLines, element('div', { className: 'number', text: number })]),

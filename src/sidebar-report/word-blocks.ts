@@ -14,10 +14,13 @@ import type {
   Fields,
   Letterhead,
   Paragraph as PaperParagraph,
+  PaperTitle,
   PrintBlock,
+  PrintTable,
   SignatureBlock,
   SignatureParty,
 } from '../output/paper/paper';
+import { boldIssuerLine } from '../output/paper/paper';
 import { wordTable } from './word-table';
 import { line, SIZES, type LineLook } from './word-text';
 
@@ -42,9 +45,9 @@ const RULE = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
 
 const letterhead = (head: Letterhead, width: number): WordBlock[] => {
   const size = SIZES.letterhead;
-  const last = head.issuer.length - 1;
+  const strong = boldIssuerLine(head.issuer);
   const issuer = head.issuer.map((text, index) =>
-    line(text, { size, align: 'center', bold: index === last }),
+    line(text, { size, align: 'center', bold: index === strong }),
   );
   const left = [...issuer, line(head.number, { size, align: 'center' })];
   const union = line(
@@ -66,7 +69,8 @@ const PARAGRAPHS: Readonly<Record<'plain' | 'italic' | 'note', LineLook>> = {
   note: { italics: true, size: SIZES.note, space: 3 },
 };
 
-const paragraph = ({ text, look = 'plain' }: PaperParagraph): Paragraph => line(text, PARAGRAPHS[look]);
+const paragraph = ({ text, look = 'plain' }: PaperParagraph, keepNext: boolean): Paragraph =>
+  line(text, { ...PARAGRAPHS[look], keepNext });
 
 /** A dotted line to the right edge, to write on. */
 const dotted = (label: string, width: number): Paragraph =>
@@ -105,32 +109,40 @@ const signature = ({ parties }: SignatureBlock, width: number): WordBlock[] => [
   sideBySide(parties.map(partyLines), width),
 ];
 
-/** A block as Word's paragraphs and tables, `width` twentieths of a point wide. */
-export const wordBlocks = (block: PrintBlock, width: number): WordBlock[] => {
+const titleLines = ({ name, subject }: PaperTitle): Paragraph[] => [
+  line(name, { bold: true, align: 'center', size: SIZES.title, space: 2 }),
+  line(subject, { bold: true, align: 'center', space: 4 }),
+];
+
+const table = (block: PrintTable, width: number): WordBlock[] => {
+  const caption: LineLook = { italics: true, size: SIZES.note, keepNext: true, space: 3 };
+  return [
+    ...(block.caption === undefined ? [] : [line(block.caption, caption)]),
+    wordTable(block, width),
+    line('', { size: SIZES.small }),
+  ];
+};
+
+/**
+ * A block as Word's paragraphs and tables, `width` twentieths of a point wide. `keepNext` keeps a
+ * paragraph on the page of what follows it.
+ */
+export const wordBlocks = (block: PrintBlock, width: number, keepNext = false): WordBlock[] => {
   switch (block.kind) {
     case 'letterhead':
       return letterhead(block, width);
     case 'title':
-      return [
-        line(block.name, { bold: true, align: 'center', size: 30, space: 2 }),
-        line(block.subject, { bold: true, align: 'center', space: 4 }),
-      ];
+      return titleLines(block);
     case 'heading':
       return [line(block.text, { bold: true, keepNext: true, space: 4 })];
     case 'paragraph':
-      return [paragraph(block)];
+      return [paragraph(block, keepNext)];
     case 'items':
-      return block.items.map((text) => line(`- ${text}`, { align: 'justify', indented: true, space: 2 }));
+      return block.items.map((text) => line(`- ${text}`, { indented: true, space: 2 }));
     case 'fields':
       return fields(block, width);
     case 'table':
-      return [
-        ...(block.caption === undefined
-          ? []
-          : [line(block.caption, { italics: true, size: SIZES.note, keepNext: true, space: 3 })]),
-        wordTable(block, width),
-        line('', { size: SIZES.small }),
-      ];
+      return table(block, width);
     case 'signature':
       return signature(block, width);
   }

@@ -39,7 +39,9 @@ const sectionOf = (section: PrintPaper['sections'][number], index: number): ISec
       },
     },
     headers: { default: pageNumber() },
-    children: section.blocks.flatMap((block) => wordBlocks(block, WRITING_WIDTH[section.orientation])),
+    children: section.blocks.flatMap((block, place) =>
+      wordBlocks(block, WRITING_WIDTH[section.orientation], section.blocks[place + 1]?.kind === 'signature'),
+    ),
   };
 };
 

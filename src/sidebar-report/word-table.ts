@@ -1,10 +1,10 @@
 import { Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { PrintTable, TableColumn, TableRowOf } from '../output/paper/paper';
-import { alignOf } from '../output/paper/paper';
+import { alignOf, isDense } from '../output/paper/paper';
 import { headerRows } from '../output/paper/table-header';
 import { line, SIZES, type LineLook } from './word-text';
 
-const CELL_MARGINS = { top: 30, bottom: 30, left: 70, right: 70 };
+const margins = (sides: number) => ({ top: 30, bottom: 30, left: sides, right: sides });
 
 interface CellSpec {
   readonly text: string;
@@ -13,12 +13,12 @@ interface CellSpec {
   readonly rows?: number;
 }
 
-const cellOf = ({ text, look, columns = 1, rows = 1 }: CellSpec): TableCell =>
+const cellOf = ({ text, look, columns = 1, rows = 1 }: CellSpec, dense: boolean): TableCell =>
   new TableCell({
-    children: [line(text, { size: SIZES.table, ...look })],
+    children: [line(text, { size: dense ? SIZES.dense : SIZES.table, ...look })],
     columnSpan: columns,
     rowSpan: rows,
-    margins: CELL_MARGINS,
+    margins: margins(dense ? 25 : 70),
     verticalAlign: VerticalAlignTable.CENTER,
   });
 
@@ -45,16 +45,18 @@ const widthsOf = (columns: readonly TableColumn[], width: number): number[] => {
 
 /** A table whose header Word repeats on each page, and whose rows it never divides. */
 export const wordTable = ({ columns, rows }: PrintTable, width: number): Table => {
+  const dense = isDense(columns);
   const header = headerRows(columns).map(
     (cells) =>
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: cells.map((cell) => cellOf({ ...cell, look: { bold: true, align: 'center' } })),
+        children: cells.map((cell) => cellOf({ ...cell, look: { bold: true, align: 'center' } }, dense)),
       }),
   );
   const body = rows.map(
-    (row) => new TableRow({ cantSplit: true, children: cellsOf(row, columns).map(cellOf) }),
+    (row) =>
+      new TableRow({ cantSplit: true, children: cellsOf(row, columns).map((cell) => cellOf(cell, dense)) }),
   );
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -2,7 +2,15 @@ import { AlignmentType, Paragraph, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
 
 /** Half-points, as Word counts: the body is 14 points. */
-export const SIZES = { body: 28, letterhead: 26, table: 22, small: 22, note: 24 } as const;
+export const SIZES = {
+  body: 28,
+  title: 30,
+  letterhead: 26,
+  table: 22,
+  dense: 17,
+  small: 22,
+  note: 24,
+} as const;
 
 /** The writing area of a page in twentieths of a point, by A4 (210 × 297 mm) and its margins. */
 export const WRITING_WIDTH = { portrait: 9071, landscape: 14570 } as const;

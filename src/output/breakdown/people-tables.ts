@@ -4,6 +4,9 @@ import { ratioText } from '../paper/figures';
 import type { PaperTable, TableRow } from '../paper/paper';
 import type { Telling } from './telling';
 
+const DAYS_COLOR = '#1a73e8';
+const QUOTA_COLOR = '#dadce0';
+
 const BLOCKS_PER_QUOTA = 10;
 const MOST_BLOCKS = 20;
 
@@ -17,9 +20,6 @@ export const barText = (days: number, required: number): string => {
 
 export const departmentName = ({ words }: Telling, department: string): string =>
   department === '' ? words('word.noDepartment') : department;
-
-const DAYS_COLOR = '#1a73e8';
-const QUOTA_COLOR = '#dadce0';
 
 /** Each officer in the denominator against the quota, with a bar in the cell and the chart's data. */
 export const officersTable = (telling: Telling, caption: string): PaperTable => {
@@ -37,7 +37,7 @@ export const officersTable = (telling: Telling, caption: string): PaperTable => 
       { label: words('column.quota'), share: 8, format: 'days' },
       { label: words('column.remaining'), share: 8, format: 'days' },
       { label: words('column.surplus'), share: 8, format: 'days' },
-      { label: words('column.progress'), share: 20, format: 'text' },
+      { label: words('column.progress'), share: 20, format: 'text', color: DAYS_COLOR },
     ],
     rows: subject.map((standing, index) => ({
       kind: 'data',

@@ -14,6 +14,7 @@ import type {
   SignatureParty,
   TableColumn,
 } from './paper';
+import { boldIssuerLine } from './paper';
 import { tableOnTab } from './table-tab';
 import { TabSketch } from './tab-sketch';
 
@@ -61,9 +62,9 @@ const putLetterhead = (sketch: TabSketch, head: Letterhead): void => {
       { from: middle + 1, to: sketch.columns, cell: right, style: { ...CENTRED, ...styles[1] } },
     ]);
   };
-  const last = head.issuer.length - 1;
+  const strong = boldIssuerLine(head.issuer);
   head.issuer.forEach((line, index) => {
-    pair(line, index === 0 ? head.union : '', [{ bold: index === last }, { bold: true }]);
+    pair(line, index === 0 ? head.union : '', [{ bold: index === strong }, { bold: true }]);
   });
   pair(head.number, head.placeAndDate, [{}, { italic: true }]);
   sketch.blank();

@@ -22,7 +22,7 @@ export type BlockOf<C> =
 /** The head of a paper of the union: no Quốc hiệu; issuer left, the union right over a rule. */
 export interface Letterhead {
   readonly kind: 'letterhead';
-  /** Lines; the last one is bold. */
+  /** Lines; the last one that has letters is bold, `***` is not. */
   readonly issuer: readonly string[];
   /** Number and symbol, verbatim; '' leaves the line out. */
   readonly number: string;
@@ -75,6 +75,8 @@ export interface TableColumn {
   readonly format: ColumnFormat;
   /** Numbers and dates stand in the middle, text at the left, unless told. */
   readonly align?: 'left' | 'center' | 'right';
+  /** `#rrggbb` of its text on a tab. */
+  readonly color?: string;
 }
 
 export type TableRowOf<C> =
@@ -126,6 +128,13 @@ export type TableRow = TableRowOf<Cell>;
 export type PrintPaper = PaperOf<string>;
 export type PrintBlock = BlockOf<string>;
 export type PrintTable = TableOf<string>;
+
+/** The line of the issuer that is printed bold. */
+export const boldIssuerLine = (issuer: readonly string[]): number =>
+  issuer.reduce((found, line, index) => (/\p{L}/u.test(line) ? index : found), -1);
+
+/** Tables of so many columns are printed in smaller letters. */
+export const isDense = (columns: readonly TableColumn[]): boolean => columns.length > 14;
 
 /** How a column's cells stand. */
 export const alignOf = (column: TableColumn): 'left' | 'center' | 'right' =>

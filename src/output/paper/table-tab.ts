@@ -25,10 +25,16 @@ interface Place {
 
 const at = (places: readonly Place[], index: number): Place => places[index] ?? { from: 1, to: 1 };
 
+/** The column from `first` to `last` whose right edge lies nearest to so many pixels. */
+const nearestEdge = (sketch: TabSketch, pixels: number, first: number, last: number): number => {
+  let column = first;
+  const gap = (to: number): number => Math.abs(sketch.widthOf(1, to) - pixels);
+  while (column < last && gap(column + 1) <= gap(column)) column += 1;
+  return column;
+};
+
 /** Where each column of the table stands on the tab: at least one of its columns, by share of width. */
 const placesOf = (sketch: TabSketch, columns: readonly TableColumn[]): Place[] => {
-  if (columns.length === sketch.columns)
-    return columns.map((_, index) => ({ from: index + 1, to: index + 1 }));
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const width = sketch.widthOf(1, sketch.columns);
   let reached = 0;
@@ -36,10 +42,11 @@ const placesOf = (sketch: TabSketch, columns: readonly TableColumn[]): Place[] =
   return columns.map(({ share }, index) => {
     reached += share;
     const from = to + 1;
-    const latest = sketch.columns - (columns.length - 1 - index);
-    to = from;
-    while (to < latest && sketch.widthOf(1, to) < (width * reached) / shares - 1) to += 1;
-    if (index === columns.length - 1) to = sketch.columns;
+    const left = columns.length - 1 - index;
+    to =
+      left === 0
+        ? sketch.columns
+        : nearestEdge(sketch, (width * reached) / shares, from, sketch.columns - left);
     return { from, to };
   });
 };
@@ -105,7 +112,7 @@ const putChart = (sketch: TabSketch, table: PaperTable, header: number): void =>
 export const tableOnTab = (sketch: TabSketch, table: PaperTable): void => {
   const { caption, columns, rows } = table;
   if (caption !== undefined)
-    sketch.put([{ from: 1, to: sketch.columns, cell: caption, style: { italic: true } }]);
+    sketch.put([{ from: 1, to: sketch.columns, cell: caption, style: { bold: true } }]);
   const places = placesOf(sketch, columns);
   const top = sketch.lastRow + 1;
   putHeader(sketch, columns, places);
@@ -115,7 +122,11 @@ export const tableOnTab = (sketch: TabSketch, table: PaperTable): void => {
   const bottom = sketch.lastRow + rows.length;
   columns.forEach((column, index) => {
     const { from, to } = at(places, index);
-    const look = { numberFormat: NUMBER_FORMATS[column.format], align: alignOf(column) };
+    const look: Style = {
+      numberFormat: NUMBER_FORMATS[column.format],
+      align: alignOf(column),
+      ...(column.color === undefined ? {} : { color: column.color }),
+    };
     if (rows.length > 0) sketch.style({ top: first, left: from, bottom, right: to }, look);
   });
   for (const row of rows) putRow(sketch, row, places);

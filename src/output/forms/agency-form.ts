@@ -1,0 +1,153 @@
+import type { Cell } from '../../domain/cell';
+import type { Standing } from '../../domain/standing';
+import { TRIP_KINDS } from '../../domain/trip';
+import { LEVELS } from '../../domain/unit';
+import { toRoman } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import { departmentName } from '../breakdown/people-tables';
+import { reportsOf, type OwedReport } from '../breakdown/report-timeliness';
+import type { Paper, TableRow } from '../paper/paper';
+import {
+  branchesAttended,
+  formTelling,
+  registeredDays,
+  type FormSources,
+  type FormTelling,
+} from './form-data';
+import { formPaper } from './registration-forms';
+import { rowCells, tableColumns, totalCells, type FieldSpec, type FieldSpecs } from './form-table';
+
+interface OfficerRow {
+  readonly telling: FormTelling;
+  readonly number: number;
+  readonly standing: Standing;
+  readonly registered: number;
+  readonly branches: number;
+  readonly reports: readonly OwedReport[];
+}
+
+const dutyText = ({ telling: { form, words }, standing: { status, exemptions } }: OfficerRow): string => {
+  if (status === 'not-subject') return form('form.duty.support');
+  if (status !== 'exempt') return form('form.duty.subject');
+  const [first] = exemptions;
+  return form('form.duty.exempt', { reason: first?.reasonText ?? words('reason.other') });
+};
+
+/** Handed in against due; blank where nothing is due, for then nothing can be said. */
+const reportText = ({ reports }: OfficerRow): string => {
+  const due = reports.filter(({ state }) => state !== 'pending');
+  const handedIn = due.filter(({ state }) => state !== 'missing');
+  return due.length === 0 ? '' : `${handedIn.length}/${due.length}`;
+};
+
+const days = (value: (row: OfficerRow) => number): FieldSpec<OfficerRow> => ({
+  share: 5,
+  format: 'days',
+  value,
+});
+
+const FIELDS: FieldSpecs<OfficerRow> = {
+  number: { share: 4, format: 'count', value: ({ number }) => number },
+  name: { share: 14, format: 'text', value: ({ standing }) => standing.officer.name },
+  position: { share: 9, format: 'text', value: ({ standing }) => standing.officer.position ?? '' },
+  duty: { share: 9, format: 'text', value: dutyText },
+  required: days(({ standing }) => standing.required),
+  registered: days(({ registered }) => registered),
+  done: days(({ standing }) => standing.days),
+  cumulative: days(({ standing }) => standing.cumulative),
+  remaining: days(({ standing }) => standing.remaining),
+  surplus: days(({ standing }) => standing.surplus),
+  ...Object.fromEntries(TRIP_KINDS.map((kind) => [kind, days(({ standing }) => standing.byKind[kind])])),
+  ...Object.fromEntries(LEVELS.map((level) => [level, days(({ standing }) => standing.byLevel[level])])),
+  visits: { share: 6, format: 'count', value: ({ standing }) => standing.visits },
+  branches: { share: 6, format: 'count', value: ({ branches }) => branches },
+  reports: { share: 8, format: 'text', align: 'center', value: reportText },
+  note: { share: 6, format: 'text', value: () => '' },
+};
+
+const SUMMED = [
+  'required',
+  'registered',
+  'done',
+  'cumulative',
+  'remaining',
+  'surplus',
+  ...TRIP_KINDS,
+  ...LEVELS,
+  'visits',
+  'branches',
+] as const;
+
+const AVERAGED = ['required', 'registered', 'done', 'cumulative', 'visits'] as const;
+
+const sumsOf = (rows: readonly OfficerRow[]): Record<string, number> => {
+  const subject = rows.filter(({ standing }) => standing.subject);
+  const sum = (field: string): number =>
+    subject.reduce((total, row) => {
+      const value = FIELDS[field]?.value(row);
+      return typeof value === 'number' ? total + value : total;
+    }, 0);
+  return Object.fromEntries(SUMMED.map((field) => [field, sum(field)]));
+};
+
+const roundToTenth = (value: number): number => Math.floor(value * 10 + 0.5 + 1e-9) / 10;
+
+const meansOf = (sums: Readonly<Record<string, number>>, people: number): Record<string, number> =>
+  people === 0
+    ? {}
+    : Object.fromEntries(AVERAGED.map((field) => [field, roundToTenth((sums[field] ?? 0) / people)]));
+
+const rowsOf = (telling: FormTelling): (readonly [string, OfficerRow[]])[] => {
+  const { book } = telling;
+  const reports = reportsOf(book);
+  let number = 0;
+  return book.departments.flatMap(({ department, standings }) => {
+    const members = standings.filter(({ status }) => status !== 'not-subject');
+    const rows = members.flatMap((standing): OfficerRow[] => {
+      const officerDays = book.ledger.officers.get(standing.officer.id);
+      if (!officerDays) return [];
+      number += 1;
+      return [
+        {
+          telling,
+          number,
+          standing,
+          registered: registeredDays(book, officerDays),
+          branches: branchesAttended(book, officerDays),
+          reports: reports.filter(({ officer }) => officer.id === standing.officer.id),
+        },
+      ];
+    });
+    return rows.length === 0 ? [] : [[department, rows] as const];
+  });
+};
+
+/**
+ * F3: the agency's table, departments by roman number, officers in rank order, *Cộng*, *Tổng cộng* and
+ * *Bình quân* over the officers in the denominator.
+ */
+export const agencySummary = (sources: FormSources, locale: Locale): Paper => {
+  const { book, settings } = sources;
+  const telling = formTelling(book, locale);
+  const { columns } = settings;
+  const groups = rowsOf(telling);
+  const total = (label: string, totals: Readonly<Record<string, Cell>>): TableRow[] => {
+    const cells = totalCells(columns, totals);
+    return cells ? [{ kind: 'total', label, ...cells }] : [];
+  };
+  const all = sumsOf(groups.flatMap(([, rows]) => rows));
+  const rows = groups.flatMap(([department, members], index): TableRow[] => [
+    { kind: 'group', label: `${toRoman(index + 1)}. ${departmentName(telling, department)}` },
+    ...members.map((row): TableRow => ({ kind: 'data', cells: rowCells(FIELDS, columns, row) })),
+    ...total(telling.form('form.department.total'), sumsOf(members)),
+  ]);
+  const sums = [
+    ...total(telling.form('form.agency.total'), all),
+    ...total(telling.form('form.agency.mean'), meansOf(all, book.tally.subject)),
+  ];
+  return formPaper('agency-quarter', '', sources, {
+    telling,
+    landscape: true,
+    blocks: [{ kind: 'table', columns: tableColumns(FIELDS, columns), rows: [...rows, ...sums] }],
+  });
+};

@@ -1,0 +1,39 @@
+import { formatDay, formatDecimal, formatNumber, formatPercent } from '../../i18n/format';
+import type { MessageParams } from '../../i18n/message';
+import type { Rate } from '../../domain/standing';
+import type { Telling } from '../breakdown/telling';
+import { countText } from '../paper/figures';
+
+/** `14/14 đồng chí (đạt 100%)`. */
+export const rateText = ({ words, locale }: Telling, rate: Rate): string =>
+  words('word.rate', { ...rate, percent: formatPercent(locale, rate) });
+
+/** The values that the office's own texts may name, as official papers write them. */
+export const reportFacts = (telling: Telling): MessageParams => {
+  const { book, locale, period, words } = telling;
+  const { policy } = book.records;
+  const { total, subject, days, mean, went, met } = book.tally;
+  return {
+    period,
+    year: policy.year,
+    office: policy.office ?? words('report.office'),
+    document: policy.document ?? '',
+    required: formatNumber(locale, policy.requiredDays),
+    total: countText(locale, total),
+    subject: countText(locale, subject),
+    days: countText(locale, days),
+    mean: formatDecimal(locale, mean, 1).replace(/[.,]0$/, ''),
+    went: rateText(telling, went),
+    met: rateText(telling, met),
+    to: formatDay(book.span.to),
+  };
+};
+
+/** At most `limit` names; the others are counted. */
+export const nameList = ({ words, locale }: Telling, names: readonly string[], limit: number): string => {
+  const shown = names.slice(0, limit).join(', ');
+  const more = names.length - limit;
+  return more > 0
+    ? words('report.shortcomings.more', { names: shown, count: countText(locale, more) })
+    : shown;
+};
