@@ -1,9 +1,8 @@
 import type { Cell, CellRef } from '../../domain/cell';
 import type { Field } from '../lexicon';
-import { isEmptyValue } from '../text-hygiene';
 import type { BodyRow } from '../table/body-rows';
 import { valueAt } from '../table/body-rows';
-import { cellAt, isBlank } from '../table/grid-cells';
+import { cellAt, isBlank, isNothing } from '../table/grid-cells';
 import type { FoundTable } from '../table/table';
 import type { TableContext } from '../table/table-context';
 import type { GroupState } from './group-state';
@@ -28,7 +27,7 @@ export const carriesOfficers = (
 ): boolean => {
   const officer = fields.get('officer');
   if (officer === undefined) return false;
-  const nameless = records.filter(({ row }) => isEmptyValue(valueAt(table, row, officer)));
+  const nameless = records.filter(({ row }) => isNothing(valueAt(table, row, officer)));
   if (nameless.length < ENOUGH || records[0] === undefined || nameless[0] === records[0]) return false;
   const ordinal = fields.get('ordinal');
   if (ordinal === undefined) return nameless.length >= records.length * OFTEN;
@@ -56,7 +55,7 @@ export const officerCellAt = (input: OfficerCellInput): OfficerCell => {
   const column = fields.get('officer');
   const at: CellRef = { sheet: table.grid.sheet, row, ...(column === undefined ? {} : { column }) };
   const cell = valueAt(table, row, column);
-  if (!isEmptyValue(cell)) return { cell, at };
+  if (!isNothing(cell)) return { cell, at };
   if (carries && above) return { cell: above.cell, at };
   const named = state.officerText ?? (column === undefined ? context.officerText : undefined);
   return { cell: named ?? '', at };

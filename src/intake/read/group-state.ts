@@ -5,7 +5,7 @@ import { fold } from '../fold';
 import { DEPARTMENT_WORDS } from '../table/row-words';
 import { readDates } from '../vi-date';
 import { readPeriodLabel } from '../table/period-label';
-import { groupName } from './roster';
+import { departmentName, groupName } from './department-name';
 import type { TripSetting } from './trip-setting';
 
 /** What the group rows above a row say of it. */
@@ -89,7 +89,7 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
           period.quarter === undefined && state.quarter !== undefined ? { quarter: state.quarter } : {};
         return enter('period', { ...keep, ...period });
       }
-      if (DEPARTMENT_WORDS.test(fold(name))) enter('department', { department: name });
+      if (DEPARTMENT_WORDS.test(fold(name))) enter('department', { department: departmentName(label) });
     },
   };
 };

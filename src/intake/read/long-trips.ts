@@ -6,10 +6,9 @@ import { judgeTripDates, type DateField, type TripDateContext, type TripDates } 
 import { columnHabits, leavesEndBlank, nearbyDays } from '../date-evidence';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
-import { isEmptyValue } from '../text-hygiene';
 import { readDay } from '../vi-date';
 import { readBody, valueAt, type BodyRow } from '../table/body-rows';
-import { cellAt, cellText, filledCells, isBlank } from '../table/grid-cells';
+import { cellAt, cellText, filledCells, isBlank, isNothing } from '../table/grid-cells';
 import { columnsOf, type FoundTable } from '../table/table';
 import type { TableContext } from '../table/table-context';
 import { createGroupReader, type GroupState } from './group-state';
@@ -78,10 +77,22 @@ interface Habits {
   readonly row: Pick<RowContext, 'statusExpected' | 'daysAreNumbers' | 'daysAreSessions'>;
   /** Rough days of the rows, by their place among the records. */
   readonly days: readonly (Day | undefined)[];
+  /** The same where the rows go by time; else none. */
+  readonly ordered: readonly (Day | undefined)[];
 }
 
 const columnCells = (table: FoundTable, rows: readonly BodyRow[], column: number | undefined): Cell[] =>
   rows.map(({ row }) => valueAt(table, row, column));
+
+const STEP_BACK = 10;
+const FEW_STEPS_BACK = 0.08;
+
+/** The days of rows kept in time order; none where the rows go by officer or place, and say nothing of each other. */
+const inOrder = (days: readonly (Day | undefined)[]): readonly (Day | undefined)[] => {
+  const known = days.filter((day) => day !== undefined);
+  const back = known.filter((day, index) => day + STEP_BACK < (known[index - 1] ?? day)).length;
+  return back > known.length * FEW_STEPS_BACK ? [] : days;
+};
 
 const habitsOf = (
   { table, setting }: TripTableInput,
@@ -91,22 +102,24 @@ const habitsOf = (
   const cells = (field: Field): Cell[] => columnCells(table, rows, fields.get(field));
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
   for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field));
-  const [start, end, days, status] = [cells('start'), cells('end'), cells('days'), cells('status')];
-  const filled = (list: readonly Cell[]): number => list.filter((cell) => !isEmptyValue(cell)).length;
+  const [start, end, stated, status] = [cells('start'), cells('end'), cells('days'), cells('status')];
+  const filled = (list: readonly Cell[]): number => list.filter((cell) => !isNothing(cell)).length;
   const heading = fold(table.columns.find(({ field }) => field === 'days')?.heading ?? '');
   const within = { year: setting.policy.year, within: [setting.policy.window] };
   const rough = fields.has('dates') ? cells('dates') : start;
+  const days = rough.map((cell) => (isDateCell(cell) ? cell.day : readDay(cell, within)));
   return {
     dates,
     blankEndIsOneDay: leavesEndBlank(
-      start.map((it, index) => ({ start: it, end: end[index] ?? '', days: days[index] ?? '' })),
+      start.map((it, index) => ({ start: it, end: end[index] ?? '', days: stated[index] ?? '' })),
     ),
     row: {
       statusExpected: filled(status) * 2 > rows.length,
-      daysAreNumbers: days.filter((cell) => typeof cell === 'number').length * 2 > filled(days),
+      daysAreNumbers: stated.filter((cell) => typeof cell === 'number').length * 2 > filled(stated),
       daysAreSessions: /\bbuoi\b/.test(heading) && !/\bngay\b/.test(heading),
     },
-    days: rough.map((cell) => (isDateCell(cell) ? cell.day : readDay(cell, within))),
+    days,
+    ordered: inOrder(days),
   };
 };
 
@@ -174,7 +187,7 @@ const judge = (input: RowInput, cells: TripCells, reading: DetailsReading): Trip
   const round =
     setting.rounds.spanOf(reading.round, reading.quarter) ??
     (reading.round === state.round ? state.span : undefined);
-  const nearby = nearbyDays(habits.days, input.index);
+  const nearby = nearbyDays(habits.ordered, input.index);
   const given = fields.has('dates')
     ? { dates: cells.cell('dates') }
     : { start: cells.cell('start'), ...(fields.has('end') ? { end: cells.cell('end') } : {}) };
@@ -220,7 +233,7 @@ const readRow = (input: RowInput, out: TableTrips): void => {
 const isErrand = (table: FoundTable, row: number, fields: ReadonlyMap<Field, number>): boolean =>
   ERRAND.some((field) => {
     const column = fields.get(field);
-    return column !== undefined && !isEmptyValue(valueAt(table, row, column));
+    return column !== undefined && !isNothing(valueAt(table, row, column));
   });
 
 const ownText = (table: FoundTable, row: number): string =>
@@ -267,7 +280,7 @@ export const readLongTrips = (input: TripTableInput): TableTrips => {
     if (isErrand(table, row, fields)) {
       readRow({ ...rowInput, officer }, out);
       out.rows.push({ row, use: 'trip' });
-    } else if (isEmptyValue(officer.cell) && cellsOf(table, row) > 2) {
+    } else if (isNothing(officer.cell) && cellsOf(table, row) > 2) {
       out.issues.push(notUnderstood(table, found));
       out.rows.push({ row, use: 'issue' });
     } else out.rows.push({ row, use: 'no-trip' });
@@ -277,5 +290,5 @@ export const readLongTrips = (input: TripTableInput): TableTrips => {
 
 const cellsOf = (table: FoundTable, row: number): number =>
   filledCells(table.grid, row, table).filter(
-    ({ cell, column }) => !isEmptyValue(cellAt(table.grid, row, column)) && !isBlank(cell),
+    ({ cell, column }) => !isNothing(cellAt(table.grid, row, column)) && !isBlank(cell),
   ).length;

@@ -11,6 +11,7 @@ import { readBody, valueAt } from '../table/body-rows';
 import { columnsOf, type FoundTable } from '../table/table';
 import { readDay } from '../vi-date';
 import { readYesNo } from '../word-lists';
+import { departmentName } from './department-name';
 
 /** A row of a roster, or of a wide form, which is a roster too. */
 export interface RosterEntry {
@@ -52,7 +53,7 @@ export const readRoster = (table: FoundTable, tableDepartment: string): RosterEn
   let group = tableDepartment;
   let department = tableDepartment;
   return readBody(table).flatMap(({ row, use, label }) => {
-    if (use === 'group') group = department = groupName(label);
+    if (use === 'group') group = department = departmentName(label);
     if (use !== 'record') return [];
     const text = (field: Field): string => cellText(valueAt(table, row, fields.get(field)));
     const name = textAt(table.grid, row, nameColumn);
@@ -76,10 +77,6 @@ export const readRoster = (table: FoundTable, tableDepartment: string): RosterEn
     ];
   });
 };
-
-/** `I. BAN XÂY DỰNG ĐOÀN` → `BAN XÂY DỰNG ĐOÀN` */
-export const groupName = (label: string): string =>
-  label.replace(/^\s*(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)/:-]\s*/, '').trim();
 
 const overlap = (a: RosterEntry, b: RosterEntry): boolean =>
   (a.from ?? -Infinity) <= (b.to ?? Infinity) && (b.from ?? -Infinity) <= (a.to ?? Infinity);

@@ -1,10 +1,9 @@
 import type { Issue } from '../../domain/issue';
 import { isGrandTotal, isSum } from '../table/row-words';
 import type { BodyRow } from '../table/body-rows';
-import { cellAt, cellText } from '../table/grid-cells';
+import { cellAt, cellText, isNothing } from '../table/grid-cells';
 import type { FoundTable } from '../table/table';
 import { readNumber, readStatedDays } from '../vi-number';
-import { isEmptyValue } from '../text-hygiene';
 import { info, warning } from './issues';
 
 const ROUNDING = 0.001;
@@ -31,7 +30,7 @@ export const createTotalChecker = (
   const sums = new Map(columns.map((column) => [column, { all: 0, since: 0 }]));
   const numberAt = (row: number, column: number): number | undefined => {
     const cell = cellAt(table.grid, row, column);
-    return isEmptyValue(cell) ? undefined : (readStatedDays(cell)?.days ?? readNumber(cell));
+    return isNothing(cell) ? undefined : (readStatedDays(cell)?.days ?? readNumber(cell));
   };
   const judge = (row: BodyRow, column: number): Issue[] => {
     const typed = numberAt(row.row, column);

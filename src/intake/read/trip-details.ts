@@ -7,19 +7,10 @@ import type { Session, TripStatus } from '../../domain/trip';
 import type { BlockedTrip } from '../../domain/trip';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
-import { isEmptyValue, isErrorText } from '../text-hygiene';
-import { cellText } from '../table/grid-cells';
+import { isErrorText } from '../text-hygiene';
+import { cellText, isNothing } from '../table/grid-cells';
 import { readDay } from '../vi-date';
 import { readStatedDays, type StatedDays } from '../vi-number';
-import {
-  readKind,
-  readLevel,
-  readQuarter,
-  readRound,
-  readSession,
-  readStatus,
-  readYesNo,
-} from '../word-lists';
 import { repaired } from './hygiene';
 import { info, warning } from './issues';
 import type { TripSetting } from './trip-setting';
@@ -65,7 +56,7 @@ const refTo = (cells: TripCells, field: Field): CellRef => {
 
 const textOf = (setting: TripSetting, cells: TripCells, field: Field): string => {
   const cell = cells.cell(field);
-  return isEmptyValue(cell) || isErrorText(cell) ? '' : cellText(repaired(setting.inspect, cell));
+  return isNothing(cell) || isErrorText(cell) ? '' : cellText(repaired(setting.inspect, cell));
 };
 
 const some = <Key extends string, Value>(
@@ -124,7 +115,7 @@ const readPlace = (
   day: Day | undefined,
   issues: Issue[],
 ): Partial<Details> => {
-  const typed = readLevel(textOf(setting, cells, 'level'));
+  const typed = setting.words.level(textOf(setting, cells, 'level'));
   const unit = readUnit(setting, cells, day, issues);
   return { ...some('level', typed), ...unit, ...some('levelTyped', typed) };
 };
@@ -137,13 +128,13 @@ const readState = (
 ): TripStatus => {
   if (cells.columnOf('status') === undefined) return context.status;
   const text = textOf(setting, cells, 'status');
-  const status = readStatus(text);
+  const status = setting.words.status(text);
   if (status !== undefined) return status;
   if (text === '') {
     if (context.statusExpected) issues.push(info('UNKNOWN_STATUS', refTo(cells, 'status')));
     return context.status;
   }
-  const yes = readYesNo(text);
+  const yes = setting.words.yesNo(text);
   if (yes !== undefined) return yes ? 'done' : 'registered';
   issues.push(warning('UNKNOWN_STATUS', refTo(cells, 'status'), { params: { value: text } }));
   return context.status;
@@ -156,7 +147,7 @@ const readStated = (
   issues: Issue[],
 ): StatedDays | undefined => {
   const cell = repaired(setting.inspect, cells.cell('days'));
-  const stated = isEmptyValue(cell) ? undefined : readStatedDays(cell);
+  const stated = isNothing(cell) ? undefined : readStatedDays(cell);
   if (!stated) return undefined;
   const days =
     context.daysAreSessions && typeof cell === 'number' ? { ...stated, days: stated.days / 2 } : stated;
@@ -180,7 +171,7 @@ const readRoundOf = (
 ): RoundRef | undefined => {
   const text = textOf(setting, cells, 'round');
   if (text === '') return context.round;
-  const round = readRound(text);
+  const round = setting.words.round(text);
   if (round === undefined)
     issues.push(warning('UNKNOWN_ROUND', refTo(cells, 'round'), { params: { value: text } }));
   return round ?? context.round;
@@ -188,10 +179,10 @@ const readRoundOf = (
 
 const readReport = (setting: TripSetting, cells: TripCells, year: number): { on?: Day; given: boolean } => {
   const cell = repaired(setting.inspect, cells.cell('report'));
-  if (isEmptyValue(cell)) return { given: false };
+  if (isNothing(cell)) return { given: false };
   const on = readDay(cell, { year });
   if (on !== undefined) return { on, given: true };
-  return { given: readYesNo(cellText(cell)) ?? /\bda\b|co\b|nop/.test(fold(cellText(cell))) };
+  return { given: setting.words.yesNo(cellText(cell)) ?? /\bda\b|co\b|nop/.test(fold(cellText(cell))) };
 };
 
 /** The half of the day, told by a column, the days or a note; only where half a day is meant. */
@@ -200,11 +191,11 @@ const readSessionOf = (
   cells: TripCells,
   stated: StatedDays | undefined,
 ): Session | undefined => {
-  const own = readSession(textOf(setting, cells, 'session'));
+  const own = setting.words.session(textOf(setting, cells, 'session'));
   if (own !== undefined) return own;
   if (stated?.days !== 0.5) return undefined;
   return stated.session === undefined || stated.session === 'half'
-    ? (readSession(textOf(setting, cells, 'note')) ?? stated.session ?? 'half')
+    ? (setting.words.session(textOf(setting, cells, 'note')) ?? stated.session ?? 'half')
     : stated.session;
 };
 
@@ -220,7 +211,7 @@ const readDepartmentOf = (
 const texts = (setting: TripSetting, cells: TripCells): Partial<Details> => {
   const read = (field: Field): string | undefined => textOf(setting, cells, field) || undefined;
   return {
-    ...some('kind', readKind(textOf(setting, cells, 'kind'))),
+    ...some('kind', setting.words.kind(textOf(setting, cells, 'kind'))),
     ...some('topic', read('topic')),
     ...some('travelOrder', read('travelOrder')),
     ...some('note', read('note')),
@@ -237,7 +228,7 @@ export const readDetails = (
   const issues: Issue[] = [];
   const stated = readStated(setting, cells, context, issues);
   const round = readRoundOf(setting, cells, context, issues);
-  const quarter = readQuarter(textOf(setting, cells, 'quarter')) ?? context.quarter;
+  const quarter = setting.words.quarter(textOf(setting, cells, 'quarter')) ?? context.quarter;
   const report = readReport(setting, cells, setting.policy.year);
   const status = readState(setting, cells, context, issues);
   const details: Details = {

@@ -2,8 +2,8 @@ import type { Cell, CellRef } from '../../domain/cell';
 import type { Issue } from '../../domain/issue';
 import type { OfficerId } from '../../domain/officer';
 import type { NameHint, NameMatch } from '../name-index';
-import { isErrorText, isEmptyValue } from '../text-hygiene';
-import { cellText } from '../table/grid-cells';
+import { isErrorText } from '../text-hygiene';
+import { cellText, isNothing } from '../table/grid-cells';
 import { blocking } from './issues';
 import type { TripSetting } from './trip-setting';
 
@@ -58,7 +58,7 @@ export const readRowOfficers = (
     const officer = match?.kind === 'found' ? { officer: match.officer.id } : {};
     return { people: [{ sound: false, ...officer }], issues: [] };
   }
-  const text = isEmptyValue(cell) ? '' : cellText(cell);
+  const text = isNothing(cell) ? '' : cellText(cell);
   const matches = text === '' ? [] : setting.readNames(text, hint);
   if (matches.length === 0)
     return {

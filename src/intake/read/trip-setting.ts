@@ -7,6 +7,7 @@ import type { RowUse } from '../table/body-rows';
 import type { UnitHint, UnitMatch } from '../unit-index';
 import type { TextInspector } from './hygiene';
 import type { RoundBook } from './round-book';
+import type { WordReaders } from './word-readers';
 
 /** All that is known before the tables of trips are read. */
 export interface TripSetting {
@@ -16,6 +17,7 @@ export interface TripSetting {
   readonly departments: DepartmentIndex;
   readonly findUnit: (text: string, hint: UnitHint) => UnitMatch;
   readonly rounds: RoundBook;
+  readonly words: WordReaders;
   readonly inspect: TextInspector;
 }
 

@@ -15,17 +15,8 @@ import { bookOf } from './round-book';
 import { distinctRounds } from './rounds';
 import type { TripTableInput } from './long-trips';
 import type { TripSetting } from './trip-setting';
+import { createWordReaders, remember } from './word-readers';
 import { roundsOfGroups, wideGroups } from './wide-groups';
-
-/** Each distinct question is answered once. */
-const remember = <Answer>(ask: (key: string) => Answer): ((key: string) => Answer) => {
-  const known = new Map<string, Answer>();
-  return (key) => {
-    const found = known.get(key) ?? ask(key);
-    known.set(key, found);
-    return found;
-  };
-};
 
 const SEPARATOR = '\u0000';
 
@@ -146,10 +137,11 @@ export const prepareTrips = (tables: readonly FoundTable[], office: Office): Pre
     policy: office.policy,
     readNames: namesReader(office),
     isOfficer: isOfficerTest(office),
-    departments: office.departments,
+    departments: { names: office.departments.names, find: remember(office.departments.find) },
     findUnit: unitsReader(office, buildUnitIndex(office.units, destinations(tables))),
     rounds: bookOf(office.rounds),
     inspect: createInspector(),
+    words: createWordReaders(),
   };
   const contexts = tables.map((table) => ({ table, context: contextOf(table, office) }));
   const rounds =

@@ -4,9 +4,8 @@ import { lengthOf, type Span } from '../../domain/span';
 import type { FieldColumns } from '../../domain/trip';
 import { judgeTripDates, type TripDates } from '../date-context';
 import type { Field } from '../lexicon';
-import { isEmptyValue } from '../text-hygiene';
 import { readBody, valueAt, type BodyRow } from '../table/body-rows';
-import { cellText } from '../table/grid-cells';
+import { cellText, isNothing } from '../table/grid-cells';
 import { columnsOf } from '../table/table';
 import { readStatedDays } from '../vi-number';
 import { readDates } from '../vi-date';
@@ -81,7 +80,7 @@ const cellsOf = (input: GroupInput, fields: ReadonlyMap<Field, number>): TripCel
 const isFilled = ({ table, group, row }: GroupInput): boolean =>
   [...group.columns.values(), ...(group.value === undefined ? [] : [group.value])].some((column) => {
     const cell = valueAt(table, row, column);
-    return !isEmptyValue(cell) && cell !== 0 && cell !== false;
+    return !isNothing(cell) && cell !== 0 && cell !== false;
   });
 
 const contextOf = ({ state, status, context, group }: GroupInput): RowContext => {
@@ -121,7 +120,7 @@ const judgeGroup = (input: GroupInput, cells: TripCells, reading: DetailsReading
   const { group, setting, context } = input;
   const { policy } = setting;
   const { window, whole } = windowOf(input);
-  const hasDates = (['dates', 'start', 'end'] as const).some((field) => !isEmptyValue(cells.cell(field)));
+  const hasDates = (['dates', 'start', 'end'] as const).some((field) => !isNothing(cells.cell(field)));
   const stated = reading.stated?.days;
   if (!hasDates && window && (stated !== undefined || (whole && cells.columnOf('days') === undefined)))
     return inWindow(window, stated);

@@ -1,8 +1,7 @@
 import { isDateCell, type Cell } from '../../domain/cell';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
-import { isEmptyValue } from '../text-hygiene';
-import { cellAt, cellText, filledCells, isBlank } from './grid-cells';
+import { cellAt, cellText, filledCells, isBlank, isNothing } from './grid-cells';
 import { isColumnNumbers } from './header';
 import { namesPeriod, readPeriodLabel } from './period-label';
 import {
@@ -89,7 +88,7 @@ const labelOf = (cells: Filled): { column: number; text: string } | undefined =>
   for (const { column, cell } of cells) {
     if (typeof cell !== 'string') continue;
     const text = cellText(cell);
-    if (isRowNumber(text) || isGroupNumber(text) || isEmptyValue(cell)) continue;
+    if (isRowNumber(text) || isGroupNumber(text) || isNothing(cell)) continue;
     return { column, text };
   }
   return undefined;
@@ -99,7 +98,7 @@ const hasDates = (cells: Filled): boolean => cells.some(({ cell }) => isDateCell
 
 const holds = (reader: RowReader, cells: Filled): boolean =>
   cells.some(
-    ({ column, cell }) => (reader.substance.has(column) || reader.periods.has(column)) && !isEmptyValue(cell),
+    ({ column, cell }) => (reader.substance.has(column) || reader.periods.has(column)) && !isNothing(cell),
   );
 
 const rowNumberOf = (reader: RowReader, cells: Filled): string => {
@@ -121,9 +120,9 @@ const isGroup = (
   label: { column: number; text: string },
 ): boolean => {
   const number = rowNumberOf(reader, cells);
-  const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isEmptyValue(cell)).length;
+  const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isNothing(cell)).length;
   const others = cells.filter(({ column }) => column > label.column && reader.substance.has(column));
-  if (others.some(({ cell }) => !isEmptyValue(cell))) return false;
+  if (others.some(({ cell }) => !isNothing(cell))) return false;
   if (isGroupNumber(number) && lone <= 3) return true;
   if (isGroupLabel(label.text) && !reader.isName(label.text)) return true;
   if (isRowNumber(number)) return !reader.fields.has('officer');

@@ -1,9 +1,8 @@
 import { isDateCell, type Cell } from '../../domain/cell';
 import { foldTone } from '../fold';
-import { lastRowOf, cellAt, isBlank, cellText } from './grid-cells';
+import { lastRowOf, cellAt, isBlank, cellText, isNothing } from './grid-cells';
 import type { Field } from '../lexicon';
 import type { Grid } from '../grid';
-import { isEmptyValue } from '../text-hygiene';
 import { readStatedDays } from '../vi-number';
 import {
   readKind,
@@ -34,7 +33,7 @@ export const sampleColumn = (grid: Grid, column: number, from: number, to: numbe
   const cells: Cell[] = [];
   for (let row = from; row <= last && cells.length < MOST_CELLS; row += step) {
     const cell = cellAt(grid, row, column);
-    if (!isBlank(cell) && !isEmptyValue(cell)) cells.push(cell);
+    if (!isBlank(cell) && !isNothing(cell)) cells.push(cell);
   }
   return cells;
 };

@@ -2,6 +2,7 @@ import { isDateCell, type Cell } from '../../domain/cell';
 import { partsOf } from '../../domain/day';
 import { clean } from '../fold';
 import type { Grid, Merge } from '../grid';
+import { isEmptyValue } from '../text-hygiene';
 
 /** The cell at a row and column of the tab (both from 1); '' outside the grid. */
 export const cellAt = (grid: Grid, row: number, column: number): Cell =>
@@ -11,13 +12,24 @@ export const lastRowOf = (grid: Grid): number => grid.firstRow + grid.cells.leng
 
 export const lastColumnOf = (grid: Grid): number => grid.firstColumn + (grid.cells[0]?.length ?? 0) - 1;
 
+/** Text that `clean` would leave as it is: letters of Vietnamese and signs of ASCII, single spaces between. */
+const TIDY = /^[!-~\u00c0-\u024f\u1e00-\u1eff]+(?: [!-~\u00c0-\u024f\u1e00-\u1eff]+)*$/;
+
+const tidy = (text: string): string => (TIDY.test(text) ? text : clean(text));
+
+const LETTER_OR_DIGIT = /^[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
+
 /** Blank to the eye: nothing, or only spaces. */
 export const isBlank = (cell: Cell): boolean =>
-  cell === '' || (typeof cell === 'string' && clean(cell) === '');
+  cell === '' || (typeof cell === 'string' && !LETTER_OR_DIGIT.test(cell) && clean(cell) === '');
+
+/** Blank, or only the dashes and dots that people type for "nothing". */
+export const isNothing = (cell: Cell): boolean =>
+  cell === '' || (typeof cell === 'string' && !LETTER_OR_DIGIT.test(cell) && isEmptyValue(cell));
 
 /** What a person sees in the cell, on one line. */
 export const cellText = (cell: Cell): string => {
-  if (typeof cell === 'string') return clean(cell);
+  if (typeof cell === 'string') return tidy(cell);
   if (!isDateCell(cell)) return String(cell);
   const { year, month, date } = partsOf(cell.day);
   return `${date}/${month}/${year}`;

@@ -1,25 +1,40 @@
 import { fold, foldTone } from '../fold';
 
 const TOTAL =
-  /^(?:tổng(?: (?:cộng|số|ngày|hợp|toàn|cả|quý|đợt|của|các|ban|năm|chung|số ngày).*)?|cộng(?: (?:quý|đợt|ban|phòng|dồn|chung|toàn|cả|tháng|trang|năm|các|nhóm|văn phòng|số|mục|phần|6|sáu).*)?|lũy kế.*|bình quân.*|trung bình.*|(?:tỷ|tỉ) lệ.*)$/;
-const PLAIN_TOTAL =
-  /^(?:tong|cong|tong (?:cong|so|so ngay|ngay)(?: .*)?|cong (?:quy|dot|thang|ban|phong|don|toan|ca|trang|nam) .*|cong don|luy ke.*|binh quan.*|trung binh.*|t[yi] le.*|(?:sub|grand )?-? ?total.*|average.*|sum)$/;
+  /^(?:tong(?: (?:cong|so|ngay|hop|toan|ca|quy|dot|cua|cac|ban|nam|chung)(?: .*)?)?|cong(?: (?:quy|dot|ban|phong|don|chung|toan|ca|thang|trang|nam|cac|nhom|van phong|so|muc|phan|\d).*)?|luy ke.*|binh quan.*|trung binh.*|t[yi] le.*|(?:sub|grand )?[- ]?total.*|average.*|sum)$/;
+/** As typed with accents; surnames such as Tống and Công read alike without them. */
+const TOTAL_WORDS = new Set([
+  'tổng',
+  'cộng',
+  'lũy',
+  'bình',
+  'trung',
+  'tỷ',
+  'tỉ',
+  'total',
+  'subtotal',
+  'grand',
+  'sum',
+]);
 const LONGEST_TOTAL = 70;
 
 /** Only letters of ASCII: accents were not typed at all. */
 const isBare = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/[:.*]+$/, '')
+    .replace(/^[-+*\s]+/, '')
+    .trim();
 
 /**
  * Whether a cell's words head a row of totals: `Cộng quý I`, `TỔNG CỘNG:`, `Bình quân`. Accents count where
  * they are typed, for Tống and Công begin people's names.
  */
 export const isTotalLabel = (text: string): boolean => {
-  if (text === '' || text.length > LONGEST_TOTAL) return false;
-  const words = foldTone(text)
-    .replace(/[:.*]+$/, '')
-    .replace(/^[-+*\s]+/, '')
-    .trim();
-  return TOTAL.test(words) || (isBare(words) && PLAIN_TOTAL.test(words));
+  if (text === '' || text.length > LONGEST_TOTAL || !TOTAL.test(withoutMarks(fold(text)))) return false;
+  const typed = withoutMarks(foldTone(text));
+  return isBare(typed) || TOTAL_WORDS.has(typed.split(' ')[0] ?? '');
 };
 
 /** A total of the whole table rather than of the rows since the last total. */
