@@ -14,6 +14,8 @@ export const summariseQ3 = summariseQuarter(3);
 export const summariseQ4 = summariseQuarter(4);
 export { summariseYear, checkWorkbook, checkTab, clearMarks, recalculate, createWorkbook };
 
+export { apiReport } from './report-call';
+
 export {
   compliance as COMPLIANCE,
   daysOnSite as DAYS_ON_SITE,

@@ -6,6 +6,7 @@ import type { MessageKey } from '../i18n/vi';
 import { clockOf, today, type WallClock } from '../sheets/clock';
 import { withLock } from '../sheets/lock';
 import { alert, toast } from '../sheets/ui';
+import { readPreference } from '../sheets/preference';
 import { logError, userLanguage } from '../sheets/user';
 import { activeSpreadsheet } from '../sheets/workbook';
 import { Refusal, refusalText } from './refusal';
@@ -18,6 +19,9 @@ export interface Desk {
   readonly locale: Locale;
   readonly say: (key: MessageKey, params?: MessageParams) => string;
 }
+
+/** The language that the person chose in the sidebar, else that of their Google account. */
+export const userLocale = (): Locale => localeOf(readPreference('locale') ?? userLanguage());
 
 export const openDesk = (locale: Locale): Desk => {
   const spreadsheet = activeSpreadsheet();
@@ -53,7 +57,7 @@ export const explain = (error: unknown, locale: Locale): string => {
  * shown in passing; an error is shown until read. Nothing ever escapes to Google's own red bar.
  */
 export const dialogue = (work: (desk: Desk) => string | undefined) => (): void => {
-  const locale = localeOf(userLanguage());
+  const locale = userLocale();
   const title = translate(locale, 'app.title');
   try {
     const message = work(openDesk(locale));
