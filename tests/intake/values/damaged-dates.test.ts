@@ -105,7 +105,9 @@ describe('a clean log of real dates, damaged one row at a time', () => {
     const found = (await logRows()).flatMap((row) => {
       const start = swapped(row.start);
       const end = swapped(row.end);
-      return start === undefined || end === undefined ? [] : [{ row, result: judged({ ...row, start, end }) }];
+      return start === undefined || end === undefined
+        ? []
+        : [{ row, result: judged({ ...row, start, end }) }];
     });
     const right = found.filter(({ row, result }) => result === `DATE_SWAPPED ${written(row)}`);
     const open = found.filter(({ result }) => result.startsWith('AMBIGUOUS_DATE'));
