@@ -11,16 +11,16 @@ import { acceptedIssues, storeAcceptedIssues } from '../issue-decisions';
 import { loadOffice, type Office } from '../office';
 import { command, type Desk } from '../run';
 
-const COLORS = Object.values(MARK_COLORS);
+export const COLORS = Object.values(MARK_COLORS);
 
-interface Decisions {
+export interface Decisions {
   readonly accepted: ReadonlyMap<string, string>;
   /** Keys of the list as it was written last time. */
   readonly listed: ReadonlySet<string>;
 }
 
 /** What people decided: in the sidebar, or on the list itself, which has the last word for its lines. */
-const decisionsOf = (desk: Desk): Decisions => {
+export const decisionsOf = (desk: Desk): Decisions => {
   const accepted = acceptedIssues();
   const sheet = findOwnTab(desk.spreadsheet, ISSUES_KEY);
   const listed = sheet ? readDecisions(readTab(sheet, desk.clock)) : new Map<string, string | undefined>();
@@ -31,7 +31,7 @@ const decisionsOf = (desk: Desk): Decisions => {
   return { accepted, listed: new Set(listed.keys()) };
 };
 
-const linesOf = ({ issues, records }: Office, decisions: Decisions, only?: string): IssueLine[] => {
+export const linesOf = ({ issues, records }: Office, decisions: Decisions, only?: string): IssueLine[] => {
   const ownerAt = rowOwners(records);
   const wanted: readonly Issue[] = only === undefined ? issues : issues.filter(({ at }) => at.sheet === only);
   return issueLines(wanted, ownerAt, decisions.accepted);
