@@ -9,6 +9,10 @@ const kindOf = ({ name, type }: FunctionParam): ArgumentKind => {
   return type === 'range' || type === 'date' ? 'range' : 'text';
 };
 
+/** Locales with the decimal comma separate arguments by semicolons; English and East Asian ones by commas. */
+export const separatorOf = (language: string): ';' | ',' =>
+  /^(en|ja|ko|zh|th|he)/i.test(language) ? ',' : ';';
+
 /** A Vietnamese sheet separates arguments by semicolons, because the comma is its decimal sign. */
 export const inSheetNotation = (formula: string, separator: string): string =>
   separator === ','

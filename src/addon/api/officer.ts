@@ -7,7 +7,6 @@ import { TRIP_KINDS, type BlockedTrip } from '../../domain/trip';
 import { LEVELS } from '../../domain/unit';
 import type { OfficerDetail, TripLine } from '../../intake/payloads/overview';
 import { ApiRefusal } from './api-refusal';
-import { issueId } from './issue-id';
 import { officerLine, standingOfOfficer } from './overview';
 import { pendingOf } from './pending';
 import { periodChoice, type AskedPeriod } from './period-choice';
@@ -122,7 +121,7 @@ export const officerDetail = (survey: Survey, id: string, asked: AskedPeriod): O
     months: monthMarks(days, year, policy.window),
     why: whySteps(say, accounts),
     trips: trips.map((account) => tripLine(survey, account)),
-    issues: (survey.issuesOf.get(id) ?? []).map(issueId),
+    issues: (survey.linesOf.get(id) ?? []).map(({ key }) => key),
     missing: [
       ...quotaWords(survey, standing),
       ...planWords(survey, standing),

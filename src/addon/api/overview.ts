@@ -46,7 +46,7 @@ export const officerLine = (survey: Survey, standing: Standing, asked: AskedPeri
     planned: standing.planned,
     ...(status === 'exempt' ? { exempt: exemptWords(survey.say, standing) } : {}),
     ...(levels ? { levels } : {}),
-    issues: survey.issuesOf.get(officer.id)?.length ?? 0,
+    issues: survey.linesOf.get(officer.id)?.filter(({ state }) => state === 'open').length ?? 0,
   };
 };
 

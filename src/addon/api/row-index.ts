@@ -1,6 +1,5 @@
 import type { CellRef } from '../../domain/cell';
 import { departmentOn } from '../../domain/department';
-import type { Issue } from '../../domain/issue';
 import type { Officer, OfficerId } from '../../domain/officer';
 import type { Records } from '../../domain/records';
 import type { BlockedTrip } from '../../domain/trip';
@@ -38,20 +37,4 @@ export const rowOwners = ({ officers, trips, blocked, exemptions }: Records): ((
   for (const { id, department, source } of officers)
     if (source) owners.set(keyOf(source.sheet, source.row), { officer: id, department });
   return ({ sheet, row }) => owners.get(keyOf(sheet, row)) ?? { department: '' };
-};
-
-/** Issues by the officer whose rows they stand in. */
-export const issuesByOfficer = (
-  issues: readonly Issue[],
-  ownerAt: (at: CellRef) => RowOwner,
-): ReadonlyMap<OfficerId, readonly Issue[]> => {
-  const grouped = new Map<OfficerId, Issue[]>();
-  for (const issue of issues) {
-    const { officer } = ownerAt(issue.at);
-    if (officer === undefined) continue;
-    const group = grouped.get(officer);
-    if (group) group.push(issue);
-    else grouped.set(officer, [issue]);
-  }
-  return grouped;
 };

@@ -1,0 +1,71 @@
+import { localeOf, type Locale } from '../../i18n/locale';
+import type { ApiWord } from '../../i18n/vi-api';
+import type { ReplyOf } from '../../intake/payloads/replies';
+import type { Failure, Reply } from '../../intake/payloads/reply';
+import { requestSchemas, type CallName, type RequestOf } from '../../intake/payloads/requests';
+import { readPreference } from '../../sheets/preference';
+import { logError, userLanguage } from '../../sheets/user';
+import { Refusal, refusalText } from '../refusal';
+import { locked, openDesk, type Desk } from '../run';
+import { ApiRefusal } from './api-refusal';
+import { sayIn, type Say } from './words';
+
+export const LOCALE = 'locale';
+
+/** The language that the person chose in the sidebar, else that of their Google account. */
+export const apiLocale = (): Locale => localeOf(readPreference(LOCALE) ?? userLanguage());
+
+const actionOf = (say: Say, word: ApiWord): string => say(`${word}Action` as ApiWord);
+
+/** Google's own words when a protection stands in the way, English and Vietnamese. */
+const PROTECTED = /protected (cell|sheet|range)|được bảo vệ|permission to (access|edit)/i;
+
+const failureOf = (code: Failure['code'], message: string, action: string): Failure => ({
+  ok: false,
+  code,
+  message,
+  action,
+});
+
+const refused = (say: Say, refusal: ApiRefusal): Failure =>
+  failureOf(refusal.code, say(refusal.word, refusal.params), actionOf(say, refusal.word));
+
+const addonRefused = (say: Say, refusal: Refusal, locale: Locale): Failure =>
+  refusal.key === 'app.busy'
+    ? failureOf('busy', say('refuse.busy'), say('refuse.busyAction'))
+    : failureOf('no-table', refusalText(refusal, locale) ?? '', say('refuse.nothingAction'));
+
+/** Any error as a failure in words; what nobody foresaw is logged too. */
+const explained = (error: unknown, locale: Locale): Failure => {
+  const say = sayIn(locale);
+  if (error instanceof ApiRefusal) return refused(say, error);
+  if (error instanceof Refusal) return addonRefused(say, error, locale);
+  const reason = error instanceof Error ? error.message : String(error);
+  if (PROTECTED.test(reason))
+    return failureOf('no-permission', say('refuse.protected'), say('refuse.protectedAction'));
+  logError(error);
+  return failureOf('unexpected', say('refuse.unexpected', { reason }), say('refuse.unexpectedAction'));
+};
+
+type Work<Name extends CallName> = (desk: Desk, request: RequestOf<Name>) => ReplyOf<Name>;
+
+/**
+ * A call of the sidebar: the payload is parsed, the work done, and whatever goes wrong comes back as a
+ * failure in the user's words. Nothing is taken on trust from the browser, and nothing is thrown at it.
+ */
+export const answer =
+  <Name extends CallName>(name: Name, work: Work<Name>) =>
+  (payload: unknown): Reply<ReplyOf<Name>> => {
+    const locale = apiLocale();
+    try {
+      const request = requestSchemas[name].safeParse(payload);
+      if (!request.success) throw new ApiRefusal('bad-request', 'refuse.bad-request');
+      return { ok: true, data: work(openDesk(locale), request.data as RequestOf<Name>) };
+    } catch (error) {
+      return explained(error, locale);
+    }
+  };
+
+/** As `answer`, for work that writes: nobody else's run writes meanwhile. */
+export const writing = <Name extends CallName>(name: Name, work: Work<Name>) =>
+  answer<Name>(name, (desk, request) => locked(() => work(desk, request)));

@@ -1,0 +1,58 @@
+import type { Field } from '../../intake/lexicon';
+import type { Opening } from '../../intake/payloads/replies';
+import type { Say } from './words';
+
+/** What a column of each kind of table may be chosen as, in the order in which people look for it. */
+const FIELDS = {
+  trips: [
+    'officer',
+    'department',
+    'position',
+    'quarter',
+    'round',
+    'dates',
+    'start',
+    'end',
+    'days',
+    'session',
+    'unit',
+    'parentUnit',
+    'level',
+    'kind',
+    'topic',
+    'status',
+    'travelOrder',
+    'report',
+    'note',
+    'ordinal',
+    'code',
+  ],
+  roster: ['officer', 'department', 'position', 'subject', 'abbreviation', 'start', 'end', 'note', 'ordinal'],
+  rounds: ['quarter', 'round', 'start', 'end', 'dates', 'days'],
+  exemptions: ['officer', 'department', 'reason', 'start', 'end', 'dates', 'document', 'note', 'ordinal'],
+  settings: ['parameter', 'value', 'note'],
+  units: [
+    'unit',
+    'level',
+    'parentUnit',
+    'district',
+    'body',
+    'commune',
+    'branch',
+    'validFrom',
+    'validTo',
+    'mergedInto',
+  ],
+  holidays: ['dates', 'holiday', 'dayType', 'note'],
+} as const satisfies Record<string, readonly Field[]>;
+
+export const fieldChoices = (say: Say): Opening['fields'] => ({
+  ...Object.fromEntries(
+    Object.entries(FIELDS).map(([kind, fields]) => [
+      kind,
+      fields.map((field) => ({ field, label: say(`field.${field}`) })),
+    ]),
+  ),
+  // A table that was not understood is most likely one of trips.
+  text: FIELDS.trips.map((field) => ({ field, label: say(`field.${field}`) })),
+});

@@ -1,0 +1,77 @@
+import { toIso } from '../../domain/day';
+import type { Officer } from '../../domain/officer';
+import type { Opening } from '../../intake/payloads/replies';
+import { writePreference } from '../../sheets/preference';
+import { showCell } from '../../sheets/active-cell';
+import { documentLanguage } from '../../sheets/user';
+import { answer, LOCALE } from './answer';
+import { ApiRefusal } from './api-refusal';
+import { fieldChoices } from './field-choices';
+import { functionHelps, separatorOf } from './function-help';
+import { officerDetail } from './officer';
+import { overviewOf } from './overview';
+import { askedPeriod, periodChoices } from './period-choice';
+import { tripTables } from './trip-tables';
+import { accessOf, openView, stateOf, type View } from './view';
+
+/** Names offered while typing: enough for a province, few enough for a phone line. */
+const OFFERED = 500;
+
+const labelOf = ({ name, department }: Officer): string => (department ? `${name} – ${department}` : name);
+
+const distinct = (texts: readonly (string | undefined)[]): string[] =>
+  [...new Set(texts.filter((text) => text !== undefined && text !== ''))].slice(0, OFFERED) as string[];
+
+/** The period asked for, or the year when the office's year does not have it any more. */
+const periodOr = ({ survey }: View, wished: string): string => {
+  const { records } = survey.office;
+  return periodChoices(survey.say, records).some(({ key }) => key === wished) ? wished : 'year';
+};
+
+const openingOf = (view: View, wished: string): Opening => {
+  const { desk, survey } = view;
+  const { records, asOf } = survey.office;
+  const period = periodOr(view, wished);
+  const separator = separatorOf(documentLanguage());
+  return {
+    locale: desk.locale,
+    workbook: desk.spreadsheet.getName(),
+    office: records.policy.office ?? '',
+    today: toIso(asOf),
+    access: accessOf(view),
+    period,
+    periods: periodChoices(survey.say, records),
+    separator,
+    functions: functionHelps(desk.locale, separator),
+    officers: records.officers.map((officer) => ({ id: officer.id, label: labelOf(officer) })),
+    units: distinct(records.units.map(({ name }) => name)),
+    topics: distinct(records.trips.map(({ topic }) => topic)),
+    tripTables: tripTables(survey.office.tables),
+    fields: fieldChoices(survey.say),
+    state: stateOf(view, period),
+  };
+};
+
+/** One call brings all that the sidebar shows. A language that comes along is kept for this person. */
+export const apiOpen = answer('apiOpen', (desk, { period, locale }) => {
+  if (locale !== undefined) writePreference(LOCALE, locale);
+  const view = openView(locale === undefined ? desk : { ...desk, locale });
+  return openingOf(view, period ?? 'year');
+});
+
+export const apiOverview = answer('apiOverview', (desk, { period }) => {
+  const { survey } = openView(desk);
+  return overviewOf(survey, askedPeriod(survey.office.records, period));
+});
+
+export const apiOfficer = answer('apiOfficer', (desk, { officer, period }) => {
+  const { survey } = openView(desk);
+  return officerDetail(survey, officer, askedPeriod(survey.office.records, period));
+});
+
+export const apiGoTo = answer('apiGoTo', (desk, { at }) => {
+  const { sheet, row, column } = at;
+  const place = { sheet, row, ...(column === undefined ? {} : { column }) };
+  if (!showCell(desk.spreadsheet, place)) throw new ApiRefusal('not-found', 'refuse.sheet', { name: sheet });
+  return {};
+});
