@@ -10,7 +10,7 @@ const QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g;
  * space, no spaces at the ends. Letters, case and dashes stay as typed.
  */
 export const clean = (text: string): string =>
-  text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  text.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Like `clean`, but each line of the cell by itself; blank lines are dropped. */
 export const cleanLines = (text: string): string[] =>
@@ -23,6 +23,7 @@ export const cleanLines = (text: string): string[] =>
 export const plain = (text: string): string =>
   clean(
     text
+      .replace(INVISIBLE, '')
       .normalize('NFKC')
       .replace(DASHES, '-')
       .replace(APOSTROPHES, "'")
@@ -59,12 +60,13 @@ export const foldTone = (text: string): string => settleTone(plain(text).toLower
  * Idempotent.
  */
 export const fold = (text: string): string =>
-  plain(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .normalize('NFC');
+  clean(
+    plain(text)
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/đ/g, 'd'),
+  );
 
 /** Folded words without punctuation: `"Ban T.chức - Kiểm tra"` → `['ban', 't', 'chuc', 'kiem', 'tra']`. */
 export const foldWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -116,7 +116,7 @@ const decodeWords = (
     if (word.length > LONGEST_WORD || !LATIN1.test(word)) return word;
     const other = decode(word);
     const sound = isSyllable(other);
-    if (sound && other !== word && !isSyllable(word)) mended++;
+    if (sound && word.length > 1 && !isSyllable(word)) mended++;
     if (!sound) broken++;
     return sound ? other : word;
   });
