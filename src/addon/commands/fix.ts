@@ -1,0 +1,72 @@
+import { cellName, isDateCell, type Cell, type CellRef } from '../../domain/cell';
+import { formatDay } from '../../i18n/format';
+import { readWorkbookTabs } from '../../sheets/read';
+import { selectedArea } from '../../sheets/selection';
+import { confirm } from '../../sheets/ui';
+import { applyFixes, proposedFixes, undoFixes, valuesIn, type FixOutcome, type ProposedFix } from '../fixes';
+import { storedCorrections } from '../corrections';
+import { officeOf } from '../office';
+import { command, dialogue, locked, type Desk } from '../run';
+
+/** Lines of the preview; an alert that fills the screen is not read. */
+const SHOWN = 12;
+
+const shown = (cell: Cell): string => (isDateCell(cell) ? formatDay(cell.day) : String(cell));
+
+const placeOf = (at: CellRef): string => `${at.sheet}!${cellName(at)}`;
+
+const preview = (desk: Desk, fixes: readonly ProposedFix[]): string => {
+  const lines = fixes
+    .slice(0, SHOWN)
+    .map(({ at, before, after }) => `${placeOf(at)}: “${shown(before)}” → “${shown(after)}”`);
+  if (fixes.length > SHOWN) lines.push(desk.say('fix.more', { count: fixes.length - SHOWN }));
+  return desk.say('fix.preview', { count: fixes.length, lines: lines.join('\n') });
+};
+
+/** The fixes of the selected cells or, where none of these can be fixed, of the whole workbook. */
+const offered = (desk: Desk): ProposedFix[] => {
+  const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
+  const { issues } = officeOf(grids, desk.today, { corrections: storedCorrections() });
+  const all = proposedFixes(issues, valuesIn(grids));
+  const area = selectedArea(desk.spreadsheet);
+  const chosen = all.filter(
+    ({ at }) =>
+      at.sheet === area?.sheet &&
+      area.top <= at.row &&
+      at.row <= area.bottom &&
+      area.left <= (at.column ?? area.left) &&
+      (at.column ?? area.left) <= area.right,
+  );
+  return chosen.length > 0 ? chosen : all;
+};
+
+const refusedWords = (desk: Desk, { refused, changedSince }: FixOutcome): string[] => [
+  ...(refused.length > 0
+    ? [desk.say('fix.refused', { count: refused.length, cells: refused.map(placeOf).join(', ') })]
+    : []),
+  ...(changedSince.length > 0
+    ? [
+        desk.say('fix.changedSince', {
+          count: changedSince.length,
+          cells: changedSince.map(placeOf).join(', '),
+        }),
+      ]
+    : []),
+];
+
+/** Menu *Sửa nhanh*: shows before and after, and writes only when the person says yes. */
+export const quickFix = dialogue((desk) => {
+  const fixes = offered(desk);
+  if (fixes.length === 0) return desk.say('fix.none');
+  if (!confirm(preview(desk, fixes), desk.say('menu.check.fix'))) return undefined;
+  const outcome = locked(() => applyFixes(desk, fixes));
+  const done = desk.say('fix.done', { count: outcome.written, tab: desk.say('log.tab') });
+  return [done, ...refusedWords(desk, outcome)].join(' ');
+});
+
+/** Menu *Hoàn tác lần sửa gần nhất*. */
+export const undoFix = command((desk) => {
+  const outcome = undoFixes(desk);
+  if (outcome === undefined) return desk.say('fix.nothingToUndo');
+  return [desk.say('fix.undone', { count: outcome.written }), ...refusedWords(desk, outcome)].join(' ');
+});

@@ -1,0 +1,157 @@
+import { cellName, isDateCell, type Cell, type CellChange, type CellRef } from '../../domain/cell';
+import type { Day } from '../../domain/day';
+import type { IssueCode } from '../../domain/issue';
+import { formatDay, formatNumber, padCount } from '../../i18n/format';
+import { issueTitle } from '../../i18n/issue-text';
+import type { Locale } from '../../i18n/locale';
+import { translate } from '../../i18n/translate';
+import type { Grid } from '../../intake/grid';
+import type { TabSpec } from '../edit';
+
+export const LOG_KEY = 'change-log';
+
+const COLUMNS = [
+  ['when', 130],
+  ['who', 160],
+  ['sheet', 150],
+  ['cell', 60],
+  ['before', 220],
+  ['after', 220],
+  ['issue', 180],
+  ['state', 100],
+  ['batch', 60],
+  ['data', 60],
+] as const;
+
+type ColumnName = (typeof COLUMNS)[number][0];
+
+/** One cell that a fix changed. */
+export interface LoggedChange {
+  readonly at: CellRef;
+  readonly before: Cell;
+  readonly after: Cell;
+  readonly issue: IssueCode;
+}
+
+/** A line of the log: words as they were written, and what undoing needs. */
+export interface LogLine {
+  readonly batch: string;
+  readonly undone: boolean;
+  readonly change: LoggedChange;
+  /** The row's cells as people read them. */
+  readonly cells: readonly Cell[];
+}
+
+const shown = (locale: Locale, cell: Cell): string => {
+  if (isDateCell(cell)) return formatDay(cell.day);
+  return typeof cell === 'number' ? formatNumber(locale, cell) : String(cell);
+};
+
+const clockText = (time: number): string => {
+  const minutes = Math.floor(time * 24 * 60);
+  return `${padCount(Math.floor(minutes / 60))}:${padCount(minutes % 60)}`;
+};
+
+export interface FixRun {
+  readonly batch: string;
+  readonly who: string;
+  readonly when: { readonly day: Day; readonly time: number };
+}
+
+/** A new line of the log. */
+export const logLine = (locale: Locale, run: FixRun, change: LoggedChange): LogLine => {
+  const cells: Readonly<Record<ColumnName, Cell>> = {
+    when: `${formatDay(run.when.day)} ${clockText(run.when.time)}`,
+    who: run.who,
+    sheet: change.at.sheet,
+    cell: cellName(change.at),
+    before: shown(locale, change.before),
+    after: shown(locale, change.after),
+    issue: issueTitle(locale, change.issue),
+    state: translate(locale, 'log.state.applied'),
+    batch: run.batch,
+    data: JSON.stringify(change),
+  };
+  return { batch: run.batch, undone: false, change, cells: COLUMNS.map(([name]) => cells[name]) };
+};
+
+const indexOf = (name: ColumnName): number => COLUMNS.findIndex(([column]) => column === name);
+
+/** The line as undone. */
+export const undoneLine = (locale: Locale, line: LogLine): LogLine => ({
+  ...line,
+  undone: true,
+  cells: line.cells.map((cell, index) =>
+    index === indexOf('state') ? translate(locale, 'log.state.undone') : cell,
+  ),
+});
+
+const isChange = (value: unknown): value is LoggedChange =>
+  typeof value === 'object' && value !== null && 'at' in value && 'before' in value && 'after' in value;
+
+const changeIn = (text: string): LoggedChange | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isChange(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The lines of a log written before, oldest first; rows that people added are left out. */
+export const readLog = (grid: Grid): LogLine[] => {
+  const undone = new Set((['vi', 'en'] as const).map((locale) => translate(locale, 'log.state.undone')));
+  return grid.cells.slice(1).flatMap((row): LogLine[] => {
+    const cells = COLUMNS.map((_, index): Cell => row[index] ?? '');
+    const text = (name: ColumnName): string => {
+      const cell = cells[indexOf(name)];
+      return typeof cell === 'string' ? cell : '';
+    };
+    const change = changeIn(text('data'));
+    return change ? [{ batch: text('batch'), undone: undone.has(text('state')), change, cells }] : [];
+  });
+};
+
+/** The log as a tab, oldest line first. */
+export const logTab = (locale: Locale, lines: readonly LogLine[]): TabSpec => {
+  const right = COLUMNS.length;
+  const bottom = lines.length + 1;
+  return {
+    key: LOG_KEY,
+    title: translate(locale, 'log.tab'),
+    cells: [
+      COLUMNS.map(([name]) => translate(locale, `log.column.${name}`)),
+      ...lines.map(({ cells }) => cells),
+    ],
+    styles: [
+      { area: { top: 1, left: 1, bottom, right }, style: { wrap: true, valign: 'top', border: true } },
+      {
+        area: { top: 1, left: 1, bottom: 1, right },
+        style: { bold: true, background: '#e8f0fe', align: 'center' },
+      },
+    ],
+    merges: [],
+    columnWidths: COLUMNS.map(([, width]) => width),
+    frozenRows: 1,
+    hiddenColumns: [indexOf('batch') + 1, indexOf('data') + 1],
+  };
+};
+
+/** Lines of the latest fix that has not been undone. */
+export const latestBatch = (lines: readonly LogLine[]): LogLine[] => {
+  const last = [...lines].reverse().find(({ undone }) => !undone);
+  return last === undefined ? [] : lines.filter(({ batch, undone }) => batch === last.batch && !undone);
+};
+
+/** What undoing the lines writes, where the cell still holds what the fix wrote. */
+export const undoChanges = (
+  lines: readonly LogLine[],
+  valueAt: (at: CellRef) => Cell | undefined,
+): { readonly back: CellChange[]; readonly changedSince: CellRef[] } => {
+  const same = (a: Cell | undefined, b: Cell): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const isUntouched = ({ change }: LogLine): boolean => same(valueAt(change.at), change.after);
+  return {
+    back: lines.filter(isUntouched).map(({ change }) => ({ at: change.at, to: change.before })),
+    changedSince: lines.filter((line) => !isUntouched(line)).map(({ change }) => change.at),
+  };
+};
