@@ -1,19 +1,4 @@
-import { bootBrowser } from '../engine/browser';
-import { Shell } from './chrome/shell';
-import { Toasts } from './chrome/toasts';
-import { Questions } from './chrome/questions';
-import { Panels } from './panel/panels';
-import { words } from './words';
+import { startPage } from './page';
 import './styles';
-const w = words.vi;
-const toasts = new Toasts(w.close);
-const q = new Questions(w);
-const panels = new Panels({ closeLabel: w.close, guestScript: '', functions: () => [], run: async () => null, focusEditor: () => undefined });
-const shell = new Shell(w, { open: () => undefined, save: () => undefined, restart: () => undefined, stopScripts: () => undefined, switchLanguage: () => undefined }, panels.sidebar);
-document.body.append(toasts.root);
-shell.showFileName('binh-thuan-2022.xlsx'); shell.showState(w.kept);
-shell.showMenus([{ title: 'Di cơ sở', entries: [{ kind: 'submenu', label: 'Tổng hợp', entries: [{ kind: 'item', label: 'Quý I', run: () => undefined }, { kind: 'item', label: 'Quý II', run: () => undefined }] }, { kind: 'separator' }, { kind: 'item', label: 'Tính lại', run: () => undefined }] }]);
-const e = await bootBrowser({ container: shell.newSurface(), language: 'vi' }, { name: 'x' });
-toasts.show({ title: 'Xong', message: 'Đã tổng hợp quý I: 14/14 cán bộ hoàn thành, bình quân 61,5 ngày.', seconds: 50 });
-panels.show({ place: 'sidebar', title: 'Đi cơ sở', html: '<p style="font-family:Arial">Xin chào', width: undefined, height: undefined });
-(globalThis as any).e = e; (globalThis as any).q = q; (globalThis as any).panels = panels;
+
+await startPage();

@@ -17,6 +17,7 @@ export type Job =
 export type Request =
   | { readonly kind: 'get'; readonly id: number; readonly property: string }
   | { readonly kind: 'has'; readonly id: number; readonly property: string }
+  | { readonly kind: 'set'; readonly id: number; readonly property: string; readonly value: Json }
   | { readonly kind: 'call'; readonly id: number; readonly property: string; readonly args: readonly Json[] };
 
 export type WorkerMessage =

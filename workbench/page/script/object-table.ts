@@ -59,6 +59,10 @@ export class ObjectTable implements References {
   private perform(request: Request): unknown {
     const target = this.object(request.id);
     if (request.kind === 'has') return Reflect.has(target, request.property);
+    if (request.kind === 'set') {
+      Reflect.set(target, request.property, decode(request.value, this));
+      return undefined;
+    }
     const property: unknown = Reflect.get(target, request.property);
     if (request.kind === 'get') return typeof property === 'function' ? METHOD : property;
     if (typeof property !== 'function') throw new TypeError(`${request.property} is not a function`);

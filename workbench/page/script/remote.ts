@@ -39,8 +39,9 @@ export class RemoteObjects implements References {
       get: (_target, property) => this.property(reference, property),
       has: (_target, property) =>
         typeof property === 'string' && this.value({ kind: 'has', id: reference.id, property }) === true,
-      set: (_target, property) => {
-        throw new TypeError(`Cannot assign to ${String(property)} of a Google service.`);
+      set: (_target, property, value: unknown) => {
+        this.value({ kind: 'set', id: reference.id, property: String(property), value: encode(value, this) });
+        return true;
       },
       ownKeys: () => [],
     };

@@ -27,11 +27,17 @@ export interface RunnerOptions {
   readonly workerUrl: string;
   /** The bundle, as it goes to Google. */
   readonly code: string;
-  /** Google's services for one execution, by their global names. */
-  services(): Readonly<Record<string, object>>;
+  /** Google's services for one execution, by their global names; locks are the execution's own. */
+  services(): ExecutionServices;
   /** Resolves when the grid has computed all that was written: the script reads settled values. */
   settled(): Promise<void>;
   log(level: LogLevel, text: string): void;
+}
+
+export interface ExecutionServices {
+  readonly globals: Readonly<Record<string, object>>;
+  /** The execution is over, however it ended. */
+  ended(): void;
 }
 
 export interface CallOptions {
@@ -54,6 +60,7 @@ class Execution {
   private readonly table = new ObjectTable();
   private readonly memory = newMailbox();
   private readonly mailbox = new MailboxWriter(this.memory);
+  private readonly services: ExecutionServices;
   private finish: (action: () => void) => void = NOTHING_TO_DO;
   /** Ends the run at once, wherever the script stands. */
   stop: () => void = NOTHING_TO_DO;
@@ -61,7 +68,9 @@ class Execution {
   constructor(
     private readonly worker: Worker,
     private readonly options: RunnerOptions,
-  ) {}
+  ) {
+    this.services = options.services();
+  }
 
   run(task: Task, limit: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
@@ -72,6 +81,7 @@ class Execution {
         this.finish = NOTHING_TO_DO;
         clearTimeout(timer);
         this.worker.terminate();
+        this.services.ended();
         action();
       };
       this.worker.addEventListener('error', (event) => this.finish(() => reject(new Error(event.message))));
@@ -84,7 +94,7 @@ class Execution {
   }
 
   private start(task: Task): StartMessage {
-    const services = Object.entries(this.options.services()).map(
+    const services = Object.entries(this.services.globals).map(
       ([name, service]) => [name, this.table.refer(service)] as const,
     );
     return {
@@ -93,7 +103,7 @@ class Execution {
       services: Object.fromEntries(services),
       job:
         task.kind === 'call'
-          ? { ...task, args: task.values.map((value) => encode(value, this.table)) }
+          ? { kind: 'call', name: task.name, args: task.values.map((value) => encode(value, this.table)) }
           : task,
     };
   }

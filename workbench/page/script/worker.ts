@@ -35,10 +35,10 @@ function publicFunctions(before: ReadonlySet<string>): string[] {
 
 function load(message: StartMessage, remote: RemoteObjects): ReadonlySet<string> {
   bareGlobals(globalThis);
-  Reflect.set(globalThis, 'console', scriptConsole());
   for (const [name, reference] of Object.entries(message.services)) {
     Reflect.set(globalThis, name, remote.fromReference(reference));
   }
+  Reflect.set(globalThis, 'console', scriptConsole());
   const before = new Set(Object.getOwnPropertyNames(globalThis));
   // Indirect: the script's top-level functions become globals, as on Google.
   const evaluate = eval;

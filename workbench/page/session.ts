@@ -1,0 +1,188 @@
+import type { PageLanguage } from '../engine/browser';
+import { Autosave } from './autosave';
+import { AddOnMenus } from './chrome/add-on-menus';
+import { Questions } from './chrome/questions';
+import type { ShellActions } from './chrome/shell';
+import { Shell } from './chrome/shell';
+import { Toasts } from './chrome/toasts';
+import { acceptLosses, download, tellBadFile } from './files';
+import { forget, keep, kept } from './keep';
+import { pageUi } from './page-ui';
+import { Panels } from './panel/panels';
+import type { Project } from './project';
+import { fetchWorkbook } from './project';
+import { Scripts } from './scripts';
+import type { Words } from './words';
+import { fill } from './words';
+import type { Work } from './work';
+import { readWorkbook, writeWorkbook } from './workbook-files';
+import { Workspace } from './workspace';
+
+export interface SessionParts {
+  readonly language: PageLanguage;
+  readonly words: Words;
+  readonly project: Project;
+  readonly switchLanguage: () => void;
+}
+
+/** What is open on the page: one workbook at a time, and all that a person does with it. */
+export class Session {
+  private readonly shell: Shell;
+  private readonly toasts: Toasts;
+  private readonly questions: Questions;
+  private readonly panels: Panels;
+  private readonly menus: AddOnMenus;
+  private readonly autosave = new Autosave(() => void this.keepWork());
+  private open: { workspace: Workspace; scripts: Scripts; fileName: string } | undefined;
+  private functions: readonly string[] = [];
+
+  constructor(private readonly parts: SessionParts) {
+    const { words, project } = parts;
+    this.questions = new Questions(words);
+    this.toasts = new Toasts(words.close);
+    this.menus = new AddOnMenus(words.extensionsMenu, (name) => void this.command(name));
+    this.panels = new Panels({
+      closeLabel: words.close,
+      guestScript: project.guestScript,
+      functions: () => this.functions,
+      run: (name, args) => this.panelCall(name, args),
+      focusEditor: () => window.focus(),
+    });
+    this.shell = new Shell(words, this.shellActions(), this.panels.sidebar);
+    document.body.append(this.toasts.root);
+  }
+
+  /** Opens the work of last time, or the served workbook. */
+  async begin(): Promise<void> {
+    const { project, words } = this.parts;
+    this.shell.showFileName(project.fileName);
+    this.shell.showMenus([]);
+    this.shell.drawCurtain(words.loading);
+    const before = await kept<Work>(project.fileKey).catch(() => undefined);
+    if (before === undefined) return this.openServed();
+    await this.show(before);
+    this.shell.showState(words.resumed);
+  }
+
+  private async openServed(): Promise<void> {
+    await this.openBytes(this.parts.project.fileName, await fetchWorkbook());
+  }
+
+  private async openFile(file: File): Promise<void> {
+    const { words } = this.parts;
+    if (this.open !== undefined) {
+      const message = fill(words.replaceText, { name: file.name });
+      const question = { title: words.replaceTitle, message, buttons: 'OK_CANCEL', labels: { OK: words.proceed } } as const;
+      if ((await this.questions.alert(question)) !== 'OK') return;
+    }
+    await this.openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+
+  /** A file that cannot be read, or whose losses are not accepted, leaves the open workbook as it was. */
+  private async openBytes(name: string, bytes: Uint8Array): Promise<void> {
+    const { words } = this.parts;
+    const read = await readWorkbook(name, bytes, words);
+    if (read.kind === 'bad') return tellBadFile(this.questions, words, { name, reason: read.reason });
+    const question = { intro: words.lossOpen, losses: read.losses };
+    if (!(await acceptLosses(this.questions, words, question))) return;
+    await this.show(read.work);
+    this.autosave.changed();
+  }
+
+  private async show(work: Work): Promise<void> {
+    const { words, language, project } = this.parts;
+    document.body.removeAttribute('data-ready');
+    this.closeWork();
+    const container = this.shell.newSurface();
+    this.shell.drawCurtain(words.loading);
+    this.shell.showFileName(work.fileName);
+    const { shell, toasts, questions, menus, panels } = this;
+    const ui = pageUi({ shell, toasts, questions, menus, panels });
+    const workspace = await Workspace.open(work, { container, language, project, ui });
+    const scripts = new Scripts({ runner: workspace.runner, shell, questions, toasts, words });
+    this.open = { workspace, scripts, fileName: work.fileName };
+    this.autosave.watch(workspace.engine);
+    // ONEDIT
+    this.shell.liftCurtain();
+    await this.loadAddOn(workspace);
+    document.body.setAttribute('data-ready', '');
+  }
+
+  private async loadAddOn(workspace: Workspace): Promise<void> {
+    const { words } = this.parts;
+    try {
+      workspace.installFormulas(words.formulaError);
+      this.functions = await workspace.runner.publicFunctions();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      await this.questions.alert({ title: words.bundleFailedTitle, message, tone: 'error' });
+      return;
+    }
+    await this.trigger('onOpen', workspace.openEvent());
+  }
+
+  private closeWork(): void {
+    this.autosave.cancel();
+    this.panels.closeAll();
+    this.menus.clear();
+    this.shell.showMenus([]);
+    this.open?.workspace.dispose();
+    this.open = undefined;
+  }
+
+  private async command(functionName: string): Promise<void> {
+    await this.open?.scripts.command(functionName);
+    this.autosave.changed();
+  }
+
+  private async trigger(functionName: string, event: unknown): Promise<void> {
+    await this.open?.scripts.trigger(functionName, event, this.functions);
+    this.autosave.changed();
+  }
+
+  private async panelCall(functionName: string, args: readonly unknown[]): Promise<unknown> {
+    const result = await this.open?.scripts.panelCall(functionName, args, this.functions);
+    this.autosave.changed();
+    return result;
+  }
+
+  private async saveFile(): Promise<void> {
+    if (this.open === undefined) return;
+    const { words } = this.parts;
+    const { workspace, fileName } = this.open;
+    await workspace.settled();
+    const { bytes, losses } = await writeWorkbook(workspace);
+    if (!(await acceptLosses(this.questions, words, { intro: words.lossSave, losses }))) return;
+    download(fileName.replace(/(\.xlsx)?$/i, '.xlsx'), bytes);
+    this.shell.showState(words.saved);
+  }
+
+  private async restart(): Promise<void> {
+    const { words, project } = this.parts;
+    const question = { title: words.restartTitle, message: words.restartText, buttons: 'OK_CANCEL' } as const;
+    if ((await this.questions.alert(question)) !== 'OK') return;
+    await forget(project.fileKey);
+    await this.openServed();
+  }
+
+  private async keepWork(): Promise<void> {
+    if (this.open === undefined) return;
+    const { words, project } = this.parts;
+    try {
+      await keep(project.fileKey, this.open.workspace.snapshot(this.open.fileName));
+      this.shell.showState(words.kept);
+    } catch {
+      this.shell.showState(words.keepFailed);
+    }
+  }
+
+  private shellActions(): ShellActions {
+    return {
+      open: (file) => void this.openFile(file),
+      save: () => void this.saveFile(),
+      restart: () => void this.restart(),
+      stopScripts: () => this.open?.workspace.runner.stopAll(),
+      switchLanguage: () => this.parts.switchLanguage(),
+    };
+  }
+}

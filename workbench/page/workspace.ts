@@ -1,0 +1,130 @@
+import type { PageLanguage } from '../engine/browser';
+import { bootBrowser } from '../engine/browser';
+import type { Engine } from '../engine/engine';
+import { Calculation } from '../engine/settle';
+import type { Bench, BenchSettings } from '../gas/bench';
+import { AuthMode } from '../gas/enums';
+import type { Installation } from '../gas/install';
+import { installGoogle } from '../gas/install';
+import type { UserInterface } from '../gas/user-interface';
+import { User } from '../gas/users';
+import { explainFormulaErrors } from './formula-tips';
+import { installFormulas } from './formulas';
+import { Locks } from './locks';
+import { readPastedTextByLocale } from './pasted-text';
+import type { Project } from './project';
+import { ScriptRunner } from './script/runner';
+import { readTypingByLocale } from './typing';
+import type { Work } from './work';
+
+export interface WorkspaceParts {
+  readonly container: HTMLElement;
+  readonly language: PageLanguage;
+  readonly project: Project;
+  readonly ui: UserInterface;
+}
+
+const DEFAULT_SETTINGS: BenchSettings = {
+  locale: 'vi_VN',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  scriptTimeZone: 'Asia/Ho_Chi_Minh',
+  userLocale: 'vi',
+  userEmail: '',
+};
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function log(level: string, text: string): void {
+  // The browser's console is the page's execution log.
+  if (level === 'error' || level === 'warn') globalThis.console[level](text);
+  else globalThis.console.info(text);
+}
+
+/** One open workbook with Google's services over it and threads for the add-on's script. */
+export class Workspace {
+  readonly bench: Bench;
+  readonly runner: ScriptRunner;
+  private readonly locks = new Locks();
+
+  private constructor(
+    readonly engine: Engine,
+    private readonly google: Installation,
+    private readonly calculation: Calculation,
+    private readonly parts: WorkspaceParts,
+  ) {
+    this.bench = google.bench;
+    this.runner = new ScriptRunner({
+      workerUrl: '/worker.js',
+      code: parts.project.code,
+      services: () => this.servicesOfExecution(),
+      settled: () => calculation.settle(),
+      log,
+    });
+    readTypingByLocale(this.bench);
+    readPastedTextByLocale(this.bench);
+  }
+
+  static async open(work: Work, parts: WorkspaceParts): Promise<Workspace> {
+    const engine = await bootBrowser(parts, work.book);
+    const calculation = new Calculation(engine);
+    const google = installGoogle({
+      engine,
+      settings: work.settings ?? { ...DEFAULT_SETTINGS, userLocale: parts.language },
+      ui: parts.ui,
+      now: () => Date.now(),
+      htmlFile: (name) => parts.project.pages.get(name.replace(/\.html$/, '')),
+      log: (level, words) => log(level, words.map(String).join(' ')),
+      sleep: wait,
+      flush: () => calculation.settle(),
+      ...(work.extras === undefined ? {} : { extras: work.extras }),
+    });
+    return new Workspace(engine, google, calculation, parts);
+  }
+
+  /** Makes the bundle's custom functions known to the grid. Throws what the bundle throws at load. */
+  installFormulas(errorTitle: string): void {
+    const errors = installFormulas(this.google, this.parts.project.code, this.parts.language);
+    explainFormulaErrors(this.engine, errorTitle, ({ sheetId, row, column }) =>
+      errors.messageAt(sheetId, row, column),
+    );
+  }
+
+  /** What `onOpen` is given. */
+  openEvent(): unknown {
+    return this.google.faces.toFace({
+      authMode: AuthMode.LIMITED,
+      source: this.bench.make.spreadsheet(),
+      user: new User(this.bench.settings.userEmail),
+    });
+  }
+
+  settled(): Promise<void> {
+    return this.calculation.settle();
+  }
+
+  /** The workbook as plain data. */
+  snapshot(fileName: string): Work {
+    return {
+      fileName,
+      book: this.engine.book.save(),
+      extras: structuredClone(this.bench.extras.data),
+      settings: this.bench.settings,
+    };
+  }
+
+  dispose(): void {
+    this.runner.dispose();
+    this.engine.dispose();
+  }
+
+  private servicesOfExecution(): { globals: Readonly<Record<string, object>>; ended: () => void } {
+    const execution = {};
+    const lockService = this.google.faces.toFace(this.locks.serviceFor(execution)) as object;
+    return {
+      globals: { ...this.google.globals, LockService: lockService },
+      ended: () => this.locks.releaseAll(execution),
+    };
+  }
+}
