@@ -1,0 +1,136 @@
+import type { Area } from './area';
+
+/** What Google keeps with a spreadsheet and the engine has no place for. Plain data: it can be stored as JSON. */
+export interface ExtrasData {
+  nextId: number;
+  metadata: MetadataRecord[];
+  protections: ProtectionRecord[];
+  filters: PlacedRecord[];
+  bandings: BandingRecord[];
+  charts: ChartRecord[];
+  properties: Record<StoreName, Record<string, string>>;
+}
+
+export type StoreName = 'document' | 'script' | 'user';
+
+/** Something that hangs on a tab: the whole tab where `area` is missing. */
+export interface PlacedRecord {
+  id: number;
+  sheetId: string;
+  area?: Area;
+}
+
+export interface MetadataRecord {
+  id: number;
+  key: string;
+  value: string | null;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  location: 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN';
+  /** Missing for the spreadsheet's own. */
+  sheetId?: string;
+  area?: Area;
+}
+
+export interface ProtectionRecord extends PlacedRecord {
+  description: string;
+  warningOnly: boolean;
+  domainEdit: boolean;
+  editors: string[];
+  unprotected: Area[];
+}
+
+export interface BandingRecord extends PlacedRecord {
+  theme: string;
+}
+
+export interface ChartRecord extends PlacedRecord {
+  type: string;
+  ranges: { sheetId: string; area: Area }[];
+  options: Record<string, unknown>;
+  /** Rows and columns from 1, offsets in pixels. */
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+}
+
+export function emptyExtras(): ExtrasData {
+  return {
+    nextId: 1,
+    metadata: [],
+    protections: [],
+    filters: [],
+    bandings: [],
+    charts: [],
+    properties: { document: {}, script: {}, user: {} },
+  };
+}
+
+/** Rows or columns put in or taken out. */
+export interface Shift {
+  readonly sheetId: string;
+  readonly dimension: 'rows' | 'columns';
+  /** First row or column concerned, from 0. */
+  readonly at: number;
+  /** How many came in; negative when they were taken out. */
+  readonly count: number;
+}
+
+export class Extras {
+  constructor(readonly data: ExtrasData = emptyExtras()) {}
+
+  takeId(): number {
+    const id = this.data.nextId;
+    this.data.nextId += 1;
+    return id;
+  }
+
+  forgetSheet(sheetId: string): void {
+    const stays = (record: { sheetId?: string }): boolean => record.sheetId !== sheetId;
+    const { data } = this;
+    data.metadata = data.metadata.filter(stays);
+    data.protections = data.protections.filter(stays);
+    data.filters = data.filters.filter(stays);
+    data.bandings = data.bandings.filter(stays);
+    data.charts = data.charts.filter(stays);
+  }
+
+  /** A copy of a tab carries the developer metadata of the tab, its rows and its columns. */
+  copySheet(from: string, to: string): void {
+    const copies = this.data.metadata.filter((record) => record.sheetId === from);
+    this.data.metadata.push(...copies.map((record) => ({ ...record, sheetId: to, id: this.takeId() })));
+  }
+
+  shift(shift: Shift): void {
+    const { data } = this;
+    data.metadata = shifted(data.metadata, shift);
+    data.protections = shifted(data.protections, shift);
+    data.filters = shifted(data.filters, shift);
+    data.bandings = shifted(data.bandings, shift);
+  }
+}
+
+function shifted<T extends { sheetId?: string; area?: Area }>(records: readonly T[], shift: Shift): T[] {
+  return records.flatMap((record) => {
+    if (record.sheetId !== shift.sheetId || record.area === undefined) return [record];
+    const area = shiftArea(record.area, shift);
+    return area === undefined ? [] : [{ ...record, area }];
+  });
+}
+
+/** Where an area is after the shift; undefined when all of it was taken out. */
+export function shiftArea(area: Area, shift: Shift): Area | undefined {
+  if (shift.dimension === 'rows') {
+    const [top, bottom] = shiftEnds(area.top, area.bottom, shift);
+    return top > bottom ? undefined : { ...area, top, bottom };
+  }
+  const [left, right] = shiftEnds(area.left, area.right, shift);
+  return left > right ? undefined : { ...area, left, right };
+}
+
+function shiftEnds(first: number, last: number, { at, count }: Shift): [number, number] {
+  if (count >= 0) return [first >= at ? first + count : first, last >= at ? last + count : last];
+  const end = at - count;
+  const move = (index: number, whenCut: number): number => {
+    if (index < at) return index;
+    return index >= end ? index + count : whenCut;
+  };
+  return [move(first, at), move(last, at - 1)];
+}

@@ -1,0 +1,123 @@
+import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
+import type { Engine } from '../engine/engine';
+import type { Area, GridSize } from './area';
+import { engineRange } from './area';
+
+export type CellChange = { [K in keyof ICellData]?: ICellData[K] };
+
+/** The raw cells of one tab: what the engine holds, without any of Google's rules. */
+export class Grid {
+  readonly id: string;
+  private readonly unitId: string;
+  private readonly formulas: FormulaDataModel;
+
+  constructor(
+    readonly engine: Engine,
+    readonly worksheet: Worksheet,
+  ) {
+    this.id = worksheet.getSheetId();
+    this.unitId = engine.workbook.getUnitId();
+    this.formulas = engine.injector.get(FormulaDataModel);
+  }
+
+  get size(): GridSize {
+    return { rows: this.worksheet.getRowCount(), columns: this.worksheet.getColumnCount() };
+  }
+
+  /** The names by which the engine's commands find this tab. */
+  get address(): { unitId: string; subUnitId: string } {
+    return { unitId: this.unitId, subUnitId: this.id };
+  }
+
+  /** The stored cell, or what a neighbour's array formula spilled into it. */
+  cell(row: number, column: number): Nullable<ICellData> {
+    const stored = this.worksheet.getCellRaw(row, column);
+    if (stored?.v !== undefined || stored?.f !== undefined) return stored;
+    const spilled = this.spilled()?.[row]?.[column];
+    return spilled === undefined || spilled === null ? stored : { ...stored, ...spilled };
+  }
+
+  style(row: number, column: number): IStyleData | undefined {
+    const own = this.engine.workbook.getStyles().getStyleByCell(this.worksheet.getCellRaw(row, column));
+    return own ?? this.worksheet.getRowStyle(row) ?? this.worksheet.getColumnStyle(column) ?? undefined;
+  }
+
+  /** The number format; '' when the cell has none. */
+  pattern(row: number, column: number): string {
+    return this.style(row, column)?.n?.pattern ?? '';
+  }
+
+  /** Changes cells in one mutation. Only the properties given change; undo takes all of it back at once. */
+  write(area: Area, cellAt: (row: number, column: number) => CellChange | undefined): void {
+    const value: Record<number, Record<number, CellChange>> = {};
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const cells: Record<number, CellChange> = {};
+      for (let column = area.left; column <= area.right; column += 1) {
+        const cell = cellAt(row, column);
+        if (cell !== undefined) cells[column] = cell;
+      }
+      if (Object.keys(cells).length > 0) value[row] = cells;
+    }
+    if (Object.keys(value).length === 0) return;
+    this.engine.run(SetRangeValuesCommand.id, { ...this.address, range: engineRange(area), value });
+  }
+
+  /** Number of rows up to the last one with content; 0 on an empty tab. */
+  lastRow(): number {
+    return this.extent().rows;
+  }
+
+  lastColumn(): number {
+    return this.extent().columns;
+  }
+
+  /** How far content reaches. Formulas that give '' are content; formats and notes are not. */
+  private extent(): GridSize {
+    let [rows, columns] = [0, 0];
+    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!hasContent(cell)) return;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    });
+    for (const [row, cells] of Object.entries(this.spilled() ?? {})) {
+      const last = Math.max(-1, ...Object.keys(cells ?? {}).map(Number));
+      if (last < 0) continue;
+      rows = Math.max(rows, Number(row) + 1);
+      columns = Math.max(columns, last + 1);
+    }
+    return { rows, columns };
+  }
+
+  private spilled(): Readonly<Record<number, Record<number, Nullable<ICellData>>>> | undefined {
+    const data = this.formulas.getArrayFormulaCellData();
+    return data[this.unitId]?.[this.id] as Record<number, Record<number, Nullable<ICellData>>> | undefined;
+  }
+}
+
+function hasContent(cell: Nullable<ICellData>): boolean {
+  if (cell === null || cell === undefined) return false;
+  if (typeof cell.f === 'string' || typeof cell.si === 'string') return true;
+  return cell.v !== undefined && cell.v !== null && cell.v !== '';
+}
+
+/** Removes value, formula, rich text and links; the format stays. */
+export const EMPTY: CellChange = { v: null, t: null, f: null, si: null, p: null, custom: null };
+
+export function numberCell(value: number): CellChange {
+  return { ...EMPTY, v: value, t: CellValueType.NUMBER };
+}
+
+export function textCell(text: string): CellChange {
+  return { ...EMPTY, v: text, t: CellValueType.STRING };
+}
+
+export function booleanCell(value: boolean): CellChange {
+  return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+}
+
+export function formulaCell(formula: string): CellChange {
+  return { ...EMPTY, f: formula };
+}

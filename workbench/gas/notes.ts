@@ -1,0 +1,34 @@
+import { generateRandomId } from '@univerjs/core';
+import { SheetDeleteNoteCommand, SheetUpdateNoteCommand, SheetsNoteModel } from '@univerjs/sheets-note';
+import type { Grid } from './grid';
+
+/** The note of a cell; '' when there is none. */
+export function readNote(grid: Grid, row: number, column: number): string {
+  const { unitId, subUnitId } = grid.address;
+  return (
+    grid.engine.injector.get(SheetsNoteModel).getNote(unitId, subUnitId, { row, col: column })?.note ?? ''
+  );
+}
+
+/** Puts a note on a cell, or takes it off when the text is empty. */
+export function writeNote(grid: Grid, row: number, column: number, text: string): void {
+  const { unitId, subUnitId } = grid.address;
+  const model = grid.engine.injector.get(SheetsNoteModel);
+  const known = model.getNote(unitId, subUnitId, { row, col: column });
+  if ((known?.note ?? '') === text) return;
+  const where = { unitId, sheetId: subUnitId, row, col: column };
+  if (text === '') {
+    grid.engine.run(SheetDeleteNoteCommand.id, where);
+    return;
+  }
+  const note = {
+    id: known?.id ?? generateRandomId(),
+    row,
+    col: column,
+    width: 220,
+    height: 100,
+    note: text,
+    show: false,
+  };
+  grid.engine.run(SheetUpdateNoteCommand.id, { ...where, note });
+}

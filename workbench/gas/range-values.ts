@@ -1,0 +1,109 @@
+import type { Area } from './area';
+import type { CellChange, Grid } from './grid';
+import { EMPTY, formulaCell } from './grid';
+import { PlacedRange } from './range-place';
+import { at, mapArea, requireShape } from './shape';
+import { rejectInvalid } from './validation-check';
+import type { CellValue } from './values';
+import { cellFor, displayOf, valueOf } from './values';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** What the cells hold: values, what they show, formulas. */
+export class ValuedRange extends PlacedRange {
+  override getValues(): CellValue[][] {
+    const { grid, bench } = this;
+    return mapArea(this.area, (row, column) =>
+      valueOf(grid.cell(row, column), grid.pattern(row, column), bench.zone),
+    );
+  }
+
+  override getValue(): CellValue {
+    const { top, left } = this.area;
+    return valueOf(this.grid.cell(top, left), this.grid.pattern(top, left), this.bench.zone);
+  }
+
+  override getDisplayValues(): string[][] {
+    const { grid, bench } = this;
+    return mapArea(this.area, (row, column) =>
+      displayOf(grid.cell(row, column), grid.pattern(row, column), bench.habits),
+    );
+  }
+
+  override getDisplayValue(): string {
+    const { top, left } = this.area;
+    return displayOf(this.grid.cell(top, left), this.grid.pattern(top, left), this.bench.habits);
+  }
+
+  override getFormulas(): string[][] {
+    const { grid } = this;
+    return mapArea(this.area, (row, column) => grid.worksheet.getCellRaw(row, column)?.f ?? '');
+  }
+
+  override getFormula(): string {
+    return this.grid.worksheet.getCellRaw(this.area.top, this.area.left)?.f ?? '';
+  }
+
+  override isBlank(): boolean {
+    return this.getValues().every((row) => row.every((value) => value === ''));
+  }
+
+  override setValue(value: unknown): GoogleRange {
+    return this.#writeValues(() => value);
+  }
+
+  override setValues(values: unknown[][]): GoogleRange {
+    requireShape(values, this.area, 'setValues');
+    return this.#writeValues((row, column) => at(values, this.area, row, column));
+  }
+
+  override setFormula(formula: string): GoogleRange {
+    return this.#writeFormulas(() => formula);
+  }
+
+  override setFormulas(formulas: string[][]): GoogleRange {
+    requireShape(formulas, this.area, 'setFormulas');
+    return this.#writeFormulas((row, column) => at(formulas, this.area, row, column) ?? '');
+  }
+
+  override clearContent(): GoogleRange {
+    this.grid.write(this.area, () => EMPTY);
+    return this;
+  }
+
+  #writeValues(valueAt: (row: number, column: number) => unknown): GoogleRange {
+    const { grid } = this;
+    const context = this.bench.writing();
+    const cells = mapArea(this.area, (row, column) =>
+      cellFor(valueAt(row, column), grid.pattern(row, column), context),
+    );
+    rejectInvalid(this.bench, this.place, cells);
+    writeUncovered(grid, this.area, cells);
+    return this;
+  }
+
+  #writeFormulas(formulaAt: (row: number, column: number) => string): GoogleRange {
+    const cells = mapArea(this.area, (row, column) => {
+      const formula = formulaAt(row, column);
+      if (formula === '') return EMPTY;
+      return formulaCell(formula.startsWith('=') ? formula : `=${formula}`);
+    });
+    writeUncovered(this.grid, this.area, cells);
+    return this;
+  }
+}
+
+/** In a merged area only the first cell takes a value. */
+function writeUncovered(grid: Grid, area: Area, cells: readonly (readonly CellChange[])[]): void {
+  const covered = coveredCells(grid, area);
+  grid.write(area, (row, column) => (covered(row, column) ? undefined : at(cells, area, row, column)));
+}
+
+function coveredCells(grid: Grid, area: Area): (row: number, column: number) => boolean {
+  const { top, left, bottom, right } = area;
+  if (grid.worksheet.getMergedCellRange(top, left, bottom, right).length === 0) return () => false;
+  return (row, column) => {
+    const merge = grid.worksheet.getMergedCell(row, column);
+    return merge !== null && merge !== undefined && (merge.startRow !== row || merge.startColumn !== column);
+  };
+}

@@ -1,0 +1,273 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { AddonBundle } from './bundle';
+import { customFunctionsIn } from './bundle';
+import type { Engine } from './engine/engine';
+import type { PersonalEdit } from './engine/events';
+import { EditWatch } from './engine/events';
+import type { FormulaErrors } from './engine/formulas';
+import { registerFunctions } from './engine/formulas';
+import { bootHeadless } from './engine/headless';
+import { Calculation } from './engine/settle';
+import type { Bench, BenchSettings } from './gas/bench';
+import type { Calls } from './gas/calls';
+import { AuthMode } from './gas/enums';
+import type { ExtrasData } from './gas/extras';
+import type { Faces } from './gas/faces';
+import type { Installation } from './gas/install';
+import { installGoogle } from './gas/install';
+import { canonicalFormula, readTyped } from './gas/typed-text';
+import { User } from './gas/users';
+import type { CellValue } from './gas/values';
+import { cellForTyped } from './gas/values';
+import { Membrane } from './membrane';
+import type { Realm } from './realm';
+import { createNodeRealm } from './realm';
+import { UiLog } from './ui-log';
+import type { Loss } from './xlsx/losses';
+import { lossesAtSaving } from './xlsx/losses';
+import { readXlsx } from './xlsx/read';
+import { blankSheet } from './xlsx/sheet-in';
+import { writeXlsx } from './xlsx/write';
+
+export interface HostOptions {
+  /** An .xlsx file's bytes; without it the spreadsheet is new and empty. */
+  readonly xlsx?: Uint8Array;
+  /** Names the file in messages and gives the spreadsheet its name. */
+  readonly fileName?: string;
+  /** Google's name of the spreadsheet's locale; `vi_VN` where none is given. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** Language of the person; `vi` where none is given. */
+  readonly userLocale?: string;
+  /** Milliseconds since 1970; the real clock where none is given. */
+  readonly now?: () => number;
+  /** Receives what the script logs. */
+  readonly log?: (level: string, words: readonly unknown[]) => void;
+}
+
+/** Opens a workbook headless with the add-on in it. Throws an InputError for a file that is no workbook. */
+export async function openWorkbook(bundle: AddonBundle, options: HostOptions = {}): Promise<Host> {
+  const functions = customFunctionsIn(bundle.code).map(({ name }) => name);
+  const file = options.fileName ?? 'Bảng tính';
+  if (options.xlsx === undefined)
+    return startHost(bundle, options, { data: blankWorkbook(file), losses: [] });
+  const opened = await readXlsx(options.xlsx, { file, customFunctions: functions });
+  return startHost(bundle, options, opened);
+}
+
+interface Opened {
+  readonly data: Partial<IWorkbookData>;
+  readonly extras?: ExtrasData;
+  readonly losses: readonly Loss[];
+}
+
+async function startHost(bundle: AddonBundle, options: HostOptions, opened: Opened): Promise<Host> {
+  const host = new Host(bundle, options, opened);
+  await host.settle();
+  return host;
+}
+
+function blankWorkbook(name: string): Partial<IWorkbookData> {
+  return { id: 'workbook', name, sheetOrder: ['0'], sheets: { '0': blankSheet('0', 'Sheet1') }, styles: {} };
+}
+
+/** A spreadsheet with the add-on in it, on a laptop. */
+export class Host {
+  readonly ui = new UiLog();
+  readonly engine: Engine;
+  readonly bench: Bench;
+  /** What the file opened with could not keep. */
+  readonly losses: readonly Loss[];
+  private readonly calculation: Calculation;
+  private readonly faces: Faces;
+  private readonly realm: Realm;
+  private readonly membrane: Membrane;
+  private readonly errors: FormulaErrors;
+  private readonly functionNames: readonly string[];
+  private editing: Promise<void> = Promise.resolve();
+  private editFault: Error | undefined;
+
+  constructor(bundle: AddonBundle, options: HostOptions, opened: Opened) {
+    this.losses = opened.losses;
+    // Apps Script's Dates live in the manifest's time zone.
+    process.env['TZ'] = bundle.timeZone;
+    this.engine = bootHeadless(opened.data);
+    this.calculation = new Calculation(this.engine);
+    const installation = this.install(bundle, options, opened.extras);
+    this.bench = installation.bench;
+    this.faces = installation.faces;
+    this.realm = createNodeRealm();
+    this.membrane = new Membrane(this.realm, installation.faces);
+    for (const [name, service] of Object.entries(installation.globals)) {
+      this.realm.define(name, this.membrane.inward(service));
+    }
+    this.realm.evaluate(bundle.code, bundle.fileName);
+    const functions = customFunctionsIn(bundle.code);
+    this.functionNames = functions.map(({ name }) => name);
+    this.errors = registerFunctions(this.engine, functions, {
+      zone: () => this.bench.zone,
+      datePattern: () => this.bench.habits.datePattern,
+      call: (name, args) =>
+        this.bench.whileCalculating(() => this.membrane.call(this.realm.lookup(name), args)),
+    });
+    new EditWatch(this.engine, (edit) => this.onEdit(edit));
+  }
+
+  private install(bundle: AddonBundle, options: HostOptions, extras: ExtrasData | undefined): Installation {
+    return installGoogle({
+      engine: this.engine,
+      settings: settingsFor(bundle, options),
+      ui: this.ui,
+      now: options.now ?? Date.now,
+      htmlFile: (name) => bundle.htmlFiles.get(name),
+      log: options.log ?? (() => undefined),
+      sleep: () => undefined,
+      flush: () => undefined,
+      ...(extras === undefined ? {} : { extras }),
+    });
+  }
+
+  /** Service calls since the last `reset`. */
+  get calls(): Calls {
+    return this.bench.calls;
+  }
+
+  /** Resolves when formulas are calculated and edits are dealt with. */
+  async settle(): Promise<void> {
+    await this.calculation.settle();
+    await this.editing;
+    await this.calculation.settle();
+  }
+
+  /** Whether the script has a top-level function of that name. */
+  has(functionName: string): boolean {
+    return typeof this.realm.lookup(functionName) === 'function';
+  }
+
+  /** Calls a function of the script by name, as a menu or a panel would. Throws what it throws. */
+  async run(functionName: string, ...args: readonly unknown[]): Promise<unknown> {
+    const target = this.realm.lookup(functionName);
+    if (typeof target !== 'function') throw new Error(`Script function not found: ${functionName}`);
+    await this.settle();
+    const result = this.membrane.call(target, args);
+    await this.settle();
+    return result;
+  }
+
+  /** As Google does when the spreadsheet is opened. */
+  async open(): Promise<void> {
+    if (this.has('onOpen')) await this.run('onOpen', this.event({}));
+  }
+
+  /** Names of the tabs in order, hidden ones too. */
+  sheets(): readonly string[] {
+    return this.bench.worksheets().map((worksheet) => worksheet.getName());
+  }
+
+  /** What `getValue` gives for a cell. */
+  cell(sheet: string, a1: string): CellValue {
+    return this.sheet(sheet).getRange(a1).getValue() as CellValue;
+  }
+
+  /** What a cell shows. */
+  display(sheet: string, a1: string): string {
+    return this.sheet(sheet).getRange(a1).getDisplayValue();
+  }
+
+  /** The message of the add-on's function that failed in a cell. */
+  errorAt(sheet: string, a1: string): string | undefined {
+    const range = this.sheet(sheet).getRange(a1);
+    const tab = this.bench.worksheets().find((worksheet) => worksheet.getName() === sheet);
+    return this.errors.messageAt(tab?.getSheetId() ?? '', range.getRow() - 1, range.getColumn() - 1);
+  }
+
+  /** Types into a cell as a person does, by the spreadsheet's locale; fires onEdit. */
+  async setCellAsUser(sheet: string, a1: string, text: string): Promise<void> {
+    const range = this.sheet(sheet).getRange(a1);
+    const [top, left] = [range.getRow() - 1, range.getColumn() - 1];
+    const grid = this.bench.grid(this.sheetId(sheet));
+    const typed = readTyped(text, this.bench.writing());
+    const read =
+      typed.kind === 'formula'
+        ? { ...typed, formula: canonicalFormula(typed.formula, this.bench.habits) }
+        : typed;
+    const cell = cellForTyped(read, grid.pattern(top, left));
+    grid.write({ top, left, bottom: top, right: left }, () => cell);
+    await Promise.resolve();
+    await this.settle();
+    this.throwEditFault();
+  }
+
+  /** What would be lost by saving now. */
+  lossesOfSaving(): Loss[] {
+    return lossesAtSaving(this.engine.book.save(), this.bench.extras.data, this.functionNames);
+  }
+
+  /** The workbook as the bytes of an .xlsx file. */
+  save(): Promise<Uint8Array> {
+    const model = this.engine.injector.get(FormulaDataModel);
+    const unitId = this.engine.workbook.getUnitId();
+    return writeXlsx({
+      data: this.engine.book.save(),
+      extras: this.bench.extras.data,
+      spills: {
+        cells: (model.getArrayFormulaCellData()[unitId] ?? {}) as never,
+        ranges: (model.getArrayFormulaRange()[unitId] ?? {}) as never,
+      },
+    });
+  }
+
+  dispose(): void {
+    this.engine.dispose();
+  }
+
+  private sheet(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+    return this.bench.make.sheet(this.sheetId(name));
+  }
+
+  private sheetId(name: string): string {
+    const found = this.bench.worksheets().find((worksheet) => worksheet.getName() === name);
+    if (found === undefined) throw new Error(`There is no tab named ${name}.`);
+    return found.getSheetId();
+  }
+
+  private onEdit(edit: PersonalEdit): void {
+    if (!this.has('onEdit')) return;
+    const { value, oldValue } = edit;
+    const event = this.event({
+      range: this.bench.make.range(edit),
+      ...(value === undefined ? {} : { value }),
+      ...(oldValue === undefined ? {} : { oldValue }),
+    });
+    this.editing = this.editing
+      .then(() => this.calculation.settle())
+      .then(() => void this.membrane.call(this.realm.lookup('onEdit'), [event]))
+      .catch((error: unknown) => {
+        this.editFault = error instanceof Error ? error : new Error(String(error));
+      });
+  }
+
+  /** What a simple trigger is handed. */
+  private event(fields: Readonly<Record<string, unknown>>): unknown {
+    const source = this.bench.make.spreadsheet();
+    const user = new User(this.bench.settings.userEmail);
+    return this.faces.toFace({ authMode: AuthMode.LIMITED, source, user, ...fields });
+  }
+
+  private throwEditFault(): void {
+    const fault = this.editFault;
+    this.editFault = undefined;
+    if (fault !== undefined) throw fault;
+  }
+}
+
+function settingsFor(bundle: AddonBundle, options: HostOptions): BenchSettings {
+  return {
+    locale: options.locale ?? 'vi_VN',
+    timeZone: options.timeZone ?? bundle.timeZone,
+    scriptTimeZone: bundle.timeZone,
+    userLocale: options.userLocale ?? 'vi',
+    userEmail: 'can.bo@example.com',
+  };
+}

@@ -1,0 +1,29 @@
+import vm from 'node:vm';
+
+/** A JavaScript world of its own, in which the add-on's bundle lives. */
+export interface Realm {
+  /** Runs source text at top level and gives its completion value. */
+  evaluate(source: string, fileName?: string): unknown;
+  /** Puts a global name in place. */
+  define(name: string, value: unknown): void;
+  /** What a top-level name stands for; undefined when there is none. */
+  lookup(name: string): unknown;
+}
+
+/** Globals that V8 gives every context but Apps Script lacks. */
+const FOREIGN = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics'];
+
+/** A bare V8 context: the language alone, nothing of Node. */
+export function createNodeRealm(): Realm {
+  const sandbox = Object.create(null) as Record<string, unknown>;
+  const context = vm.createContext(sandbox, { codeGeneration: { strings: true, wasm: false } });
+  vm.runInContext(FOREIGN.map((name) => `delete globalThis.${name};`).join(''), context);
+  return {
+    evaluate: (source, fileName) =>
+      vm.runInContext(source, context, fileName === undefined ? {} : { filename: fileName }) as unknown,
+    define: (name, value) => {
+      sandbox[name] = value;
+    },
+    lookup: (name) => sandbox[name],
+  };
+}
