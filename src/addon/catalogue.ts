@@ -118,6 +118,8 @@ export const MENU: readonly MenuEntry[] = [
       { kind: 'separator' },
       item('menu.check.fix', 'quickFix'),
       item('menu.check.undo', 'undoFix'),
+      { kind: 'separator' },
+      item('menu.check.entryHelp', 'addEntryHelp'),
     ],
   },
   { kind: 'separator' },
@@ -126,7 +128,7 @@ export const MENU: readonly MenuEntry[] = [
 ];
 
 /** Functions that Google calls by itself. */
-export const TRIGGERS: readonly string[] = ['onOpen', 'onInstall'];
+export const TRIGGERS: readonly string[] = ['onOpen', 'onInstall', 'onEdit'];
 
 /** What scripts and the sidebar may call. */
 export const API_CALLS: readonly string[] = ['apiReport'];

@@ -1,19 +1,32 @@
 /** All that Google may call by name: what is exported here, and nothing else. */
 import { checkTab, checkWorkbook, clearMarks } from './commands/check';
 import { createWorkbook } from './commands/create-workbook';
+import { addEntryHelp } from './commands/entry-help';
 import { quickFix, undoFix } from './commands/fix';
 import { recalculate } from './commands/recalculate';
 import { summariseQuarter, summariseYear } from './commands/summarise';
+import { checkEdit } from './triggers/on-edit';
 import { openMenu } from './triggers/on-open';
 
 export const onOpen = openMenu;
 export const onInstall = openMenu;
+export const onEdit = checkEdit;
 
 export const summariseQ1 = summariseQuarter(1);
 export const summariseQ2 = summariseQuarter(2);
 export const summariseQ3 = summariseQuarter(3);
 export const summariseQ4 = summariseQuarter(4);
-export { summariseYear, checkWorkbook, checkTab, clearMarks, quickFix, undoFix, recalculate, createWorkbook };
+export {
+  summariseYear,
+  checkWorkbook,
+  checkTab,
+  clearMarks,
+  quickFix,
+  undoFix,
+  addEntryHelp,
+  recalculate,
+  createWorkbook,
+};
 
 export { apiReport } from './report-call';
 

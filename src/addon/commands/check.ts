@@ -10,6 +10,7 @@ import { rowOwners } from '../api/row-index';
 import { acceptedIssues, storeAcceptedIssues } from '../issue-decisions';
 import { loadOffice, type Office } from '../office';
 import { command, type Desk } from '../run';
+import { storeTabIndex } from '../tab-index';
 
 export const COLORS = Object.values(MARK_COLORS);
 
@@ -35,6 +36,11 @@ export const linesOf = ({ issues, records }: Office, decisions: Decisions, only?
   const ownerAt = rowOwners(records);
   const wanted: readonly Issue[] = only === undefined ? issues : issues.filter(({ at }) => at.sheet === only);
   return issueLines(wanted, ownerAt, decisions.accepted);
+};
+
+const rememberTabs = (desk: Desk, { tables }: Office): void => {
+  const ids = new Map(desk.spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
+  storeTabIndex(tables, (sheet) => ids.get(sheet));
 };
 
 /** After a full check, acceptances of faults that are gone are forgotten: the fault may come back. */
@@ -66,6 +72,7 @@ const check = (desk: Desk, only?: string): string => {
   const fixed = only === undefined ? [...decisions.listed].filter((key) => !present.has(key)).length : 0;
   const tab = issuesTab(desk.locale, lines, fixed);
   const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
+  rememberTabs(desk, office);
   storeAcceptedIssues(stillNeeded(decisions.accepted, present, only));
   markTabs(desk, lines, only);
   const open = countOpen(lines);

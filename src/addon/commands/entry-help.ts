@@ -1,0 +1,19 @@
+import { enTemplate } from '../../i18n/en-template';
+import { viTemplate } from '../../i18n/vi-template';
+import { entryRulesFor } from '../../output/new-workbook/table-rules';
+import { applyEdits } from '../../sheets/apply';
+import { loadOffice } from '../office';
+import { command } from '../run';
+
+/** Menu *Danh sách chọn khi nhập*: pick lists and date pickers on the columns of the tab's own table. */
+export const addEntryHelp = command((desk) => {
+  const sheet = desk.spreadsheet.getActiveSheet().getName();
+  const { tables, records } = loadOffice(desk);
+  const words = desk.locale === 'vi' ? viTemplate : enTemplate;
+  const rules = tables
+    .filter((table) => table.sheet === sheet && table.kind === 'trips-long')
+    .flatMap((table) => entryRulesFor(table, records, words));
+  if (rules.length === 0) return desk.say('entryHelp.none');
+  applyEdits(desk.spreadsheet, [{ kind: 'set-entry-rules', sheet, rules }]);
+  return desk.say('entryHelp.done', { count: rules.length });
+});
