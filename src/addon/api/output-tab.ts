@@ -1,24 +1,28 @@
-import type { OutputKind, OutputRequest } from '../../intake/payloads/outputs';
-import type { PeriodBook } from '../../output/breakdown/period-book';
+import type { OutputRequest } from '../../intake/payloads/outputs';
 import { calendarTab } from '../../output/calendar/calendar-tab';
 import type { TabSpec } from '../../output/edit';
 import { paperTab } from '../../output/paper/paper-tab';
 import { summaryTab } from '../../output/summary/summary-tab';
-import { bookOf, isPaper, outputPaper, type PaperKind, type PaperTexts } from './output-paper';
+import { bookOf, isPaper, NO_TEXTS, outputPaper, type PaperTexts } from './output-paper';
 import type { Survey } from './survey';
 
-const TABLES: Readonly<
-  Record<Exclude<OutputKind, PaperKind>, (survey: Survey, book: PeriodBook) => TabSpec>
-> = {
-  summary: ({ locale }, { records, period, span, standings, asOf }) =>
-    summaryTab({ locale, policy: records.policy, period, span, standings, asOf }),
-  calendar: ({ locale }, book) => calendarTab(book, locale),
+const summaryOf = (survey: Survey, request: OutputRequest): TabSpec => {
+  const book = bookOf(survey, request.period);
+  return summaryTab({
+    locale: survey.locale,
+    policy: book.records.policy,
+    period: book.period,
+    span: book.span,
+    standings: book.standings,
+    asOf: book.asOf,
+  });
 };
 
-/** The tab that was asked for, as data. Throws a refusal where officer, trip or period are not there. */
-export const outputTab = (survey: Survey, request: OutputRequest, texts?: PaperTexts): TabSpec => {
+/** The tab that was asked for, as data; papers in the office's own words. */
+export const outputTab = (survey: Survey, request: OutputRequest, texts: PaperTexts = NO_TEXTS): TabSpec => {
   const { kind } = request;
-  return isPaper(kind)
-    ? paperTab(outputPaper(survey, { ...request, kind }, texts))
-    : TABLES[kind](survey, bookOf(survey, request.period));
+  if (isPaper(kind)) return paperTab(outputPaper(survey, { ...request, kind }, texts));
+  return kind === 'calendar'
+    ? calendarTab(bookOf(survey, request.period), survey.locale)
+    : summaryOf(survey, request);
 };

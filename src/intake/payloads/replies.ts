@@ -5,6 +5,7 @@ import { outputPreviewSchema } from './outputs';
 import { officerDetailSchema, overviewSchema, periodKeySchema, periodSchema } from './overview';
 import { isoDaySchema, localeSchema, placeSchema } from './reply';
 import type { CallName } from './requests';
+import { documentReplySchema } from './report-document';
 import { settingsSchema } from './settings';
 import { tablePreviewSchema, tableSchema } from './tables';
 import { draftCheckSchema, pendingTripSchema, tripTableSchema } from './trips';
@@ -67,6 +68,8 @@ export const replySchemas = {
   apiReportTrip: changed,
   apiPreviewOutput: outputPreviewSchema,
   apiCreateOutput: z.object({ sheet: z.string() }),
+  apiReportDocument: documentReplySchema,
+  apiSaveReportTexts: z.object({}),
   apiSaveSettings: changed,
   apiPreviewTable: tablePreviewSchema,
   apiSaveTable: changed,

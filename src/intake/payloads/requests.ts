@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { formulaRequestSchema } from './formula';
 import { outputRequestSchema } from './outputs';
+import { documentRequestSchema, saveReportTextsSchema } from './report-document';
 import { periodKeySchema } from './overview';
 import { isoDaySchema, localeSchema, placeSchema, typedText } from './reply';
 import { settingsChangeSchema } from './settings';
@@ -34,6 +35,8 @@ export const requestSchemas = {
   apiReportTrip: z.object({ ...row, done: z.boolean(), reportedOn: z.optional(isoDaySchema), period }),
   apiPreviewOutput: outputRequestSchema,
   apiCreateOutput: outputRequestSchema,
+  apiReportDocument: documentRequestSchema,
+  apiSaveReportTexts: saveReportTextsSchema,
   apiSaveSettings: z.object({ change: settingsChangeSchema, period }),
   apiPreviewTable: z.object({ table, choices }),
   apiSaveTable: z.object({ table, choices, period }),

@@ -21,7 +21,7 @@ export interface FormColumn {
   readonly field: string;
   readonly label: string;
   /** Columns side by side under one heading; in a form of text, the part that the blank stands in. */
-  readonly group?: string;
+  readonly group?: string | undefined;
 }
 
 export interface FormSigner {

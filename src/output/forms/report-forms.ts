@@ -45,31 +45,34 @@ const splitPlace = (unit: string): readonly [string, string] => {
   return comma < 0 ? [unit, ''] : [unit.slice(0, comma), unit.slice(comma + 2)];
 };
 
-/** F4: a report on attending a branch's meeting; what nobody wrote down yet is left to fill in. */
+const meetingValues = (telling: FormTelling, trip: Trip | undefined): Record<string, string> => {
+  if (!trip) return {};
+  const [branch, parent] = splitPlace(trip.unit ?? '');
+  return { branch, parent, place: trip.unit ?? '', dates: datesText(telling, trip), topic: trip.topic ?? '' };
+};
+
+/**
+ * F4: a report on attending a branch's meeting; what nobody wrote down yet is left to fill in. Without a
+ * trip it is the officer's blank.
+ */
 export const branchMeetingReport = (
   sources: FormSources,
-  about: { readonly officer: OfficerDays; readonly trip: Trip },
+  about: { readonly officer: OfficerDays; readonly trip?: Trip },
   locale: Locale,
 ): Paper => {
   const telling = formTelling(sources.book, locale);
   const { name, position = '' } = about.officer.officer;
   const { trip } = about;
-  const [branch, parent] = splitPlace(trip.unit ?? '');
-  const values = {
-    officer: name,
-    position,
-    branch,
-    parent,
-    place: trip.unit ?? '',
-    dates: datesText(telling, trip),
-    topic: trip.topic ?? '',
-  };
   const paper = formPaper('branch-meeting', name, sources, {
     telling,
     landscape: false,
-    blocks: partBlocks(sources.settings.columns, values),
+    blocks: partBlocks(sources.settings.columns, {
+      officer: name,
+      position,
+      ...meetingValues(telling, trip),
+    }),
   });
-  return { ...paper, key: `${paper.key}:${trip.span.from}:${trip.source.sheet}!${trip.source.row}` };
+  return trip ? { ...paper, key: `${paper.key}:${trip.source.sheet}!${trip.source.row}` } : paper;
 };
 
 const joined = (texts: readonly (string | undefined)[]): string =>
@@ -124,5 +127,6 @@ export const thematicReport = (
     landscape: false,
     blocks: partBlocks(settings.columns, values),
   });
-  return about.trip ? { ...paper, key: `${paper.key}:${about.trip.span.from}` } : paper;
+  const { trip } = about;
+  return trip ? { ...paper, key: `${paper.key}:${trip.source.sheet}!${trip.source.row}` } : paper;
 };

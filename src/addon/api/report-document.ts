@@ -1,0 +1,118 @@
+import type { Trip } from '../../domain/trip';
+import { formatSpan } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import type { DocumentReply, DocumentRequest } from '../../intake/payloads/report-document';
+import { readFormChanges, readReportSettings } from '../../intake/report-settings';
+import { liveTrips } from '../../output/forms/form-data';
+import { changeForm, FORM_KEYS } from '../../output/forms/form-settings';
+import { printable } from '../../output/paper/printable';
+import { readDocumentText, writeDocumentText } from '../../sheets/settings';
+import { requireTrips } from '../office';
+import { answer, writing } from './answer';
+import { ApiRefusal } from './api-refusal';
+import {
+  bookOf,
+  isPaper,
+  outputPaper,
+  reportSettings,
+  type PaperKind,
+  type PaperTexts,
+} from './output-paper';
+import { periodChoices } from './period-choice';
+import { surveyOf, type Survey } from './survey';
+import { openView, requireAccess } from './view';
+
+const REPORT_TEXTS = 'reportTexts';
+const FORM_TEXTS = 'formTexts';
+
+/** What the office keeps with the document for its papers. */
+export const storedPaperTexts = (): PaperTexts => ({
+  report: readReportSettings(readDocumentText(REPORT_TEXTS)),
+  forms: readFormChanges(readDocumentText(FORM_TEXTS)),
+  findings: [],
+});
+
+const NEEDS_OFFICER: readonly string[] = [
+  'form-personal-registration',
+  'form-branch-meeting',
+  'form-thematic-report',
+];
+
+type PaperRequest = DocumentRequest & { readonly kind: PaperKind };
+
+const choicesOf = ({ office: { records } }: Survey) => {
+  const duty = records.officers.filter(({ onDuty }) => onDuty);
+  const departments = [...new Set(duty.map(({ department }) => department))];
+  return {
+    officers: duty.map(({ id, name }) => ({ value: id, label: name })),
+    departments: departments.map((department) => ({ value: department, label: department })),
+  };
+};
+
+/** What the person left open is chosen: the first officer, the first department. */
+const completed = (survey: Survey, request: DocumentRequest): PaperRequest => {
+  const { kind } = request;
+  if (!isPaper(kind)) throw new ApiRefusal('bad-request', 'refuse.bad-request');
+  const { officers, departments } = choicesOf(survey);
+  const officer = request.officer ?? officers[0]?.value;
+  const department = request.department ?? departments[0]?.value;
+  return {
+    ...request,
+    kind,
+    ...(NEEDS_OFFICER.includes(kind) && officer !== undefined ? { officer } : {}),
+    ...(kind === 'form-department-quarter' && department !== undefined ? { department } : {}),
+  };
+};
+
+const tripLabel = ({ span, unit, topic }: Trip): string =>
+  [formatSpan(span), unit ?? topic].filter((text) => text !== undefined).join(' · ');
+
+const tripChoices = (survey: Survey, { kind, officer, period }: PaperRequest): DocumentReply['trips'] => {
+  const days = officer === undefined ? undefined : survey.ledger.officers.get(officer);
+  if (!days || kind === 'form-personal-registration') return [];
+  const trips = liveTrips(bookOf(survey, period), days.officer);
+  const meetings = trips.filter((trip) => kind !== 'form-branch-meeting' || trip.kind === 'meeting');
+  return meetings.map((trip) => ({
+    place: { sheet: trip.source.sheet, row: trip.source.row },
+    label: tripLabel(trip),
+  }));
+};
+
+/** The paper asked for, ready to print, and all that a person may choose instead. */
+export const reportDocument = (survey: Survey, asked: DocumentRequest, texts: PaperTexts): DocumentReply => {
+  const request = completed(survey, asked);
+  const { locale } = survey;
+  const { date, ...settings } = reportSettings(locale, texts.report);
+  const form = FORM_KEYS.find((key) => request.kind === `form-${key}`);
+  return {
+    paper: printable(outputPaper(survey, request, texts), locale) as DocumentReply['paper'],
+    locale,
+    request,
+    periods: periodChoices(survey.say, survey.office.records).map(({ key, label }) => ({
+      value: key,
+      label,
+    })),
+    ...choicesOf(survey),
+    trips: tripChoices(survey, request),
+    settings: settings as DocumentReply['settings'],
+    ...(date === undefined || texts.report.date === undefined ? {} : { date: texts.report.date }),
+    unknownFields: form ? [...changeForm(form, locale, texts.forms[form] ?? {}).unknown] : [],
+  };
+};
+
+const inLocale = (survey: Survey, locale: Locale | undefined): Survey =>
+  locale === undefined || locale === survey.locale ? survey : surveyOf(survey.office, locale);
+
+export const apiReportDocument = answer('apiReportDocument', (desk, request) => {
+  const { survey } = openView(desk);
+  requireTrips(survey.office);
+  return reportDocument(inLocale(survey, request.locale), request, storedPaperTexts());
+});
+
+/** The office's own texts belong to the office as a whole: only who may change settings may change them. */
+export const apiSaveReportTexts = writing('apiSaveReportTexts', (desk, { settings }) => {
+  requireAccess(openView(desk), 'manage');
+  const kept = { ...readReportSettings(readDocumentText(REPORT_TEXTS)), ...settings };
+  writeDocumentText(REPORT_TEXTS, JSON.stringify(kept));
+  return {};
+});

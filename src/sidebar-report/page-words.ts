@@ -1,0 +1,24 @@
+import { enReportPage } from '../i18n/en-report-page';
+import type { Locale } from '../i18n/locale';
+import { fill, type MessageParams } from '../i18n/message';
+import { viReportPage } from '../i18n/vi-report-page';
+import type { Fault } from '../sidebar/server';
+
+export type PageWord = keyof typeof viReportPage;
+
+const CATALOGUES: Readonly<Record<Locale, Readonly<Record<PageWord, string>>>> = {
+  vi: viReportPage,
+  en: enReportPage,
+};
+
+export const pageWord = (locale: Locale, key: PageWord, params: MessageParams = {}): string =>
+  fill(CATALOGUES[locale][key], params);
+
+/** A hint shows its placeholders as they are typed. */
+export const pageHint = (locale: Locale): string => CATALOGUES[locale].hint;
+
+/** What went wrong and what to do, in words: the server's own, or the page's for a lost call. */
+export const faultText = (locale: Locale, fault: Fault): string =>
+  'message' in fault
+    ? `${fault.message} ${fault.action}`
+    : pageWord(locale, `fault.${fault.code}`, { detail: fault.detail });
