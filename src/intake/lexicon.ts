@@ -218,7 +218,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'district',
     weight: 1,
     words:
-      'huyen thi xa thanh pho|huyen|huyen thi thanh|huyen thi xa|huyen thanh pho|district|quan huyen|don vi cap huyen|huyen tx tp|ten huyen|thuoc huyen|huyen thi tp',
+      'huyen thi xa thanh pho|huyen thi thanh|huyen thi xa|huyen thanh pho|quan huyen|don vi cap huyen|huyen tx tp|ten huyen|thuoc huyen|huyen thi tp',
   },
   {
     field: 'body',
@@ -230,14 +230,16 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'commune',
     weight: 1,
     words:
-      'xa phuong thi tran|xa phuong|xa phuong tt|xa phuong dac khu|xa|phuong xa|commune|ward|ten xa|xa thi tran|don vi cap xa|xa phuong thi tran dac khu|doan xa',
+      'xa phuong thi tran|xa phuong|xa phuong tt|xa phuong dac khu|phuong xa|ten xa|xa thi tran|don vi cap xa|xa phuong thi tran dac khu|doan xa',
   },
   {
     field: 'branch',
     weight: 1,
-    words:
-      'chi doan|chi doan thon|thon khu pho|thon|khu pho|ap|thon ap|ten chi doan|branch|chi doan khu pho|thon khu pho ap',
+    words: 'chi doan thon|thon khu pho|thon ap|ten chi doan|chi doan khu pho|thon khu pho ap',
   },
+  { field: 'district', weight: 1, whole: true, words: 'huyen|district' },
+  { field: 'commune', weight: 1, whole: true, words: 'xa|phuong|commune|ward' },
+  { field: 'branch', weight: 1, whole: true, words: 'chi doan|thon|khu pho|ap|branch' },
   {
     field: 'unit',
     weight: 0.9,

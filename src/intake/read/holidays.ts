@@ -1,8 +1,8 @@
 import type { CalendarException } from '../../domain/policy';
 import { daysOf } from '../../domain/span';
 import { fold } from '../fold';
-import { cellAt, cellText } from '../table/grid-cells';
-import { readBody, valueAt } from '../table/body-rows';
+import { cellAt, cellText, filledCells } from '../table/grid-cells';
+import { readBody } from '../table/body-rows';
 import { columnsOf, type FoundTable } from '../table/table';
 import { readDates, readDay } from '../vi-date';
 
@@ -24,9 +24,9 @@ export const readHolidays = (table: FoundTable, year: number): CalendarException
     const [first] = segments;
     const spans =
       first && end !== undefined && end >= first.from ? [{ from: first.from, to: end }] : segments;
-    const words = [...fields.values()]
-      .filter((column) => column !== dates && column !== ends)
-      .map((column) => cellText(valueAt(table, row, column)));
+    const words = filledCells(table.grid, row, table)
+      .filter(({ column }) => column !== dates && column !== ends)
+      .map(({ cell }) => cellText(cell));
     const nameColumn = fields.get('holiday');
     const name =
       nameColumn === undefined || nameColumn === dates ? '' : cellText(cellAt(table.grid, row, nameColumn));

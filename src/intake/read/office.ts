@@ -118,7 +118,7 @@ const peopleOf = (tables: readonly FoundTable[], policy: Policy): People => {
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]
     .filter((name) => name !== '')
     .map((name) => ({ name }));
-  return { officers, exemptions: [], assumed: [], departments, derived: true };
+  return { officers, exemptions: [], assumed: [], departments, issues: [], derived: true };
 };
 
 const derivedIssue = (tables: readonly FoundTable[], people: People): Issue[] => {
@@ -166,6 +166,6 @@ export const readOffice = (tables: readonly FoundTable[], options: OfficeOptions
     rounds: distinctRounds(ofKind(tables, 'rounds').flatMap((table) => readRounds(table, roundContext))),
     units: ofKind(tables, 'units').flatMap(readUnits),
     derived: people.derived,
-    issues: [...issues, ...leave.issues, ...derivedIssue(tables, people)],
+    issues: [...issues, ...people.issues, ...leave.issues, ...derivedIssue(tables, people)],
   };
 };

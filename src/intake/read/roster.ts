@@ -1,5 +1,6 @@
 import type { CellRef } from '../../domain/cell';
 import type { Day } from '../../domain/day';
+import type { Issue } from '../../domain/issue';
 import type { Exemption, Officer, Posting } from '../../domain/officer';
 import type { Span } from '../../domain/span';
 import type { DepartmentName } from '../department-index';
@@ -12,6 +13,7 @@ import { columnsOf, type FoundTable } from '../table/table';
 import { readDay } from '../vi-date';
 import { readYesNo } from '../word-lists';
 import { departmentName } from './department-name';
+import { warning } from './issues';
 
 /** A row of a roster, or of a wide form, which is a roster too. */
 export interface RosterEntry {
@@ -28,6 +30,8 @@ export interface RosterEntry {
   /** Leave written beside the name. */
   readonly note: string;
   readonly at: CellRef & { readonly column: number };
+  /** Where the leave is written. */
+  readonly noteAt: CellRef;
 }
 
 const SUPPORT =
@@ -73,6 +77,11 @@ export const readRoster = (table: FoundTable, tableDepartment: string): RosterEn
         ...(to === undefined ? {} : { to }),
         note: [text('note'), text('reason'), text('subject')].filter((it) => it !== '').join('; '),
         at: { sheet: table.grid.sheet, row, column: nameColumn },
+        noteAt: {
+          sheet: table.grid.sheet,
+          row,
+          column: fields.get('note') ?? fields.get('reason') ?? fields.get('subject') ?? nameColumn,
+        },
       },
     ];
   });
@@ -119,6 +128,7 @@ export interface Roster {
   /** Officers called exempt without a time: for those whom no list of exemptions names. */
   readonly assumed: readonly Exemption[];
   readonly departments: readonly DepartmentName[];
+  readonly issues: readonly Issue[];
 }
 
 const groupByName = (entries: readonly RosterEntry[]): RosterEntry[][] => {
@@ -154,6 +164,10 @@ const exemptionOf = (
 const isDated = (entry: RosterEntry, year: number): boolean =>
   readExemptionNote(entry.note, year)?.span !== undefined;
 
+/** Leave whose dates are there and cannot be read is not taken for the whole year. */
+const hasUnreadDates = (entry: RosterEntry, year: number): boolean =>
+  /\d/.test(entry.note) && readExemptionNote(entry.note, year) !== undefined && !isDated(entry, year);
+
 /**
  * Officers and the leave written beside their names. Two rows of one name are two officers, told apart by
  * department, unless their times in office show that one officer moved.
@@ -171,6 +185,7 @@ export const rosterOf = (entries: readonly RosterEntry[], window: Span, year: nu
   });
   const leave = people.flatMap(({ officer, rows }) =>
     rows.flatMap((entry) => {
+      if (hasUnreadDates(entry, year)) return [];
       const exemption = exemptionOf(officer, entry, year, window);
       return exemption ? [{ exemption, dated: isDated(entry, year) }] : [];
     }),
@@ -179,6 +194,9 @@ export const rosterOf = (entries: readonly RosterEntry[], window: Span, year: nu
     officers: people.map(({ officer }) => officer),
     exemptions: leave.filter(({ dated }) => dated).map(({ exemption }) => exemption),
     assumed: leave.filter(({ dated }) => !dated).map(({ exemption }) => exemption),
+    issues: entries
+      .filter((entry) => hasUnreadDates(entry, year))
+      .map((entry) => warning('UNREADABLE_DATE', entry.noteAt, { params: { value: entry.note } })),
     departments: entries
       .filter(({ department }) => department !== '')
       .map(({ department, abbreviation }) => ({

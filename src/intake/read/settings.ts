@@ -9,7 +9,7 @@ import { cellAt, cellText, isBlank } from '../table/grid-cells';
 import { readBody } from '../table/body-rows';
 import { columnOf, type FoundTable } from '../table/table';
 import { readDates, readDay } from '../vi-date';
-import { readNumber } from '../vi-number';
+import { readNumber, readStatedDays } from '../vi-number';
 import { readQuarter, readStatus, readYesNo } from '../word-lists';
 import { warning } from './issues';
 import { readSettingName, type Setting } from './setting-words';
@@ -51,7 +51,7 @@ type Setter = (draft: Draft, row: Row) => boolean;
 const number =
   (key: 'requiredDays' | 'reportDueDays' | 'branch' | 'commune' | 'district', most = 366): Setter =>
   (draft, { value }) => {
-    const read = readNumber(value);
+    const read = readNumber(value) ?? readStatedDays(value)?.days;
     if (read === undefined || read < 0 || read > most) return false;
     draft[key] = read;
     return true;

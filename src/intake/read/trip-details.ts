@@ -11,8 +11,10 @@ import { isErrorText } from '../text-hygiene';
 import { cellText, isNothing } from '../table/grid-cells';
 import { readDay } from '../vi-date';
 import { readStatedDays, type StatedDays } from '../vi-number';
+import type { UnitMatch } from '../unit-index';
 import { repaired } from './hygiene';
 import { info, warning } from './issues';
+import { withKind } from './place-text';
 import type { TripSetting } from './trip-setting';
 
 /** What the rows around, the title or the tab's name say of a row. */
@@ -65,48 +67,74 @@ const some = <Key extends string, Value>(
 ): { readonly [K in Key]?: Value } =>
   (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
 
+/** The place of a trip as its columns have it, from the smallest part to the largest. */
+interface TypedPlace {
+  readonly text: string;
+  /** The same with `xã`, `huyện` where the column's heading said so. */
+  readonly full: string;
+  readonly parent?: string;
+  readonly field: Field;
+}
+
+const typedPlace = (setting: TripSetting, cells: TripCells): TypedPlace | undefined => {
+  const [branch, unit, commune] = (['branch', 'unit', 'commune'] as const).map((field) =>
+    textOf(setting, cells, field),
+  );
+  const district = textOf(setting, cells, 'parentUnit') || textOf(setting, cells, 'district');
+  const named = [
+    { field: 'branch' as const, text: branch ?? '', full: withKind(branch ?? '', 'branch') },
+    { field: 'unit' as const, text: unit ?? '', full: unit ?? '' },
+    { field: 'commune' as const, text: commune ?? '', full: withKind(commune ?? '', 'commune') },
+  ].filter(({ text }, index, all) => text !== '' && all.findIndex((other) => other.text === text) === index);
+  const join = (key: 'text' | 'full'): string => named.map((part) => part[key]).join(', ');
+  const parent = withKind(district, 'district');
+  const last = named[named.length - 1];
+  if (last)
+    return {
+      text: join('text'),
+      full: join('full'),
+      field: last.field,
+      ...(parent === '' ? {} : { parent }),
+    };
+  return district === '' ? undefined : { text: district, full: parent, field: 'district' };
+};
+
+const findPlace = (
+  setting: TripSetting,
+  { text, full, parent }: TypedPlace,
+  day: Day | undefined,
+): UnitMatch => {
+  const hint = { ...some('parent', parent), ...some('day', day) };
+  const match = setting.findUnit(text, hint);
+  if (text === full || (match.kind === 'found' && match.unit)) return match;
+  const fuller = setting.findUnit(full, hint);
+  return fuller.kind === 'found' ? fuller : match;
+};
+
+const unknownUnit = (match: Exclude<UnitMatch, { kind: 'found' }>, value: string, at: CellRef): Issue => {
+  const expected = match.kind === 'unknown' ? match.expected : undefined;
+  const others = match.candidates.filter((candidate) => candidate !== expected);
+  return warning('UNKNOWN_UNIT', at, {
+    params: { value, ...some('expected', expected) },
+    suggestions: expected === undefined ? others : [expected, ...others],
+    ...(expected === undefined ? {} : { fix: [{ at, to: expected }] }),
+  });
+};
+
 const readUnit = (
   setting: TripSetting,
   cells: TripCells,
   day: Day | undefined,
   issues: Issue[],
 ): Partial<Details> => {
-  const parts = [
-    textOf(setting, cells, 'branch'),
-    textOf(setting, cells, 'unit') || textOf(setting, cells, 'commune'),
-  ];
-  const parent = textOf(setting, cells, 'parentUnit') || textOf(setting, cells, 'district');
-  const own = parts.filter((part, index) => part !== '' && parts.indexOf(part) === index).join(', ');
-  const text = own || parent;
-  if (text === '') return {};
-  const match = setting.findUnit(text, {
-    ...some('parent', own === '' || parent === '' ? undefined : parent),
-    ...some('day', day),
-  });
-  const typed = own !== '' && parent !== '' && !fold(own).includes(fold(parent)) ? `${own}, ${parent}` : text;
+  const place = typedPlace(setting, cells);
+  if (!place) return {};
+  const match = findPlace(setting, place, day);
   if (match.kind === 'found') return { unit: match.name, unitKnown: true, level: match.level };
-  const at = refTo(
-    cells,
-    parts[1] !== ''
-      ? cells.columnOf('unit') === undefined
-        ? 'commune'
-        : 'unit'
-      : own === ''
-        ? 'district'
-        : 'branch',
-  );
-  const expected = match.kind === 'unknown' ? match.expected : undefined;
-  issues.push(
-    warning('UNKNOWN_UNIT', at, {
-      params: { value: text, ...some('expected', expected) },
-      suggestions:
-        expected === undefined
-          ? match.candidates
-          : [expected, ...match.candidates.filter((it) => it !== expected)],
-      ...(expected === undefined ? {} : { fix: [{ at, to: expected }] }),
-    }),
-  );
-  return { unit: typed, unitKnown: false, ...(match.kind === 'unknown' ? some('level', match.level) : {}) };
+  issues.push(unknownUnit(match, place.text, refTo(cells, place.field)));
+  const { full, parent = '' } = place;
+  const unit = parent !== '' && !fold(full).includes(fold(parent)) ? `${full}, ${parent}` : full;
+  return { unit, unitKnown: false, ...some('level', match.level) };
 };
 
 const readPlace = (

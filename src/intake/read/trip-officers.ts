@@ -58,7 +58,8 @@ export const readRowOfficers = (
     const officer = match?.kind === 'found' ? { officer: match.officer.id } : {};
     return { people: [{ sound: false, ...officer }], issues: [] };
   }
-  const text = isNothing(cell) ? '' : cellText(cell);
+  // Line breaks part people, so the text is not put on one line.
+  const text = isNothing(cell) ? '' : typeof cell === 'string' ? cell : cellText(cell);
   const matches = text === '' ? [] : setting.readNames(text, hint);
   if (matches.length === 0)
     return {

@@ -87,6 +87,12 @@ const fieldOf = (column: HeaderColumn): Field | undefined => {
   return guess?.field === 'total' ? 'days' : guess?.field;
 };
 
+/** Nothing but the period stands over the column. */
+const isBare = ({ guesses }: HeaderColumn): boolean =>
+  guesses.every(
+    ({ field }) => field === 'month' || field === 'quarter' || field === 'round' || field === 'year',
+  );
+
 const roundOf = (label: PeriodLabel, quarter: Quarter | undefined): RoundRef | undefined => {
   if (label.round === 'outside') return 'outside';
   if (label.round === undefined) {
@@ -104,7 +110,7 @@ const groupOf = (members: readonly HeaderColumn[], context: WideContext): WideGr
   for (const member of members) {
     const field = fieldOf(member);
     if (field !== undefined && !columns.has(field)) columns.set(field, member.column);
-    else if (field === undefined && member.guesses.length === 0) value ??= member.column;
+    else if (field === undefined && isBare(member)) value ??= member.column;
   }
   const { label } = first;
   const found = spanOfLabel(label, context);

@@ -1,9 +1,10 @@
 import { isDateCell, type Cell } from '../../domain/cell';
 import { partsOf } from '../../domain/day';
+import { fold } from '../fold';
 import type { Grid } from '../grid';
 import type { Field } from '../lexicon';
 import { cellAt, cellText, filledCells, isBlank, lastRowOf, type MergeIndex } from './grid-cells';
-import { bestGuesses, type FieldGuess, type Heading, type HeadingReader } from './heading';
+import { bestGuesses, lowerPlanned, type FieldGuess, type Heading, type HeadingReader } from './heading';
 import { joinLabels, namesPeriod, type PeriodLabel } from './period-label';
 
 /** Columns of a tab that are searched together. */
@@ -67,6 +68,9 @@ const ANCHORS: ReadonlySet<Field | undefined> = new Set<Field>([
   'holiday',
 ]);
 
+/** These alone may stand beside headings of rounds, quarters or months. */
+const OVER_PERIODS: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'quarter', 'round']);
+
 /** Months may head columns as dates of their first day, or as 1, 2, 3; other values are data. */
 const isDataCell = (cell: Cell): boolean =>
   isDateCell(cell) ? partsOf(cell.day).date !== 1 : typeof cell === 'boolean';
@@ -86,7 +90,8 @@ const looksLikeHeader = ({ grid, read, band }: HeaderSearch, row: number): boole
     sure.map((heading) => heading.guesses[0]?.field).filter((field) => field !== 'other'),
   );
   if (![...fields].some((field) => ANCHORS.has(field))) return false;
-  if (fields.size < 2 && (fields.size < 1 || labels === 0)) return false;
+  if (fields.size < 2 && (labels === 0 || ![...fields].some((field) => OVER_PERIODS.has(field))))
+    return false;
   return sure.length * 2 >= headings.length - labels;
 };
 
@@ -97,8 +102,13 @@ const keyColumn = ({ grid, read, band }: HeaderSearch, row: number): number => {
 };
 
 /** The heading that stands over a column in a row: its own, its merge's, or the nearest one to the left. */
-const overhead = (search: HeaderSearch, row: number, column: number): { text: string; group: number } => {
-  const { grid, merges, band } = search;
+const overhead = (
+  search: HeaderSearch,
+  row: number,
+  column: number,
+  floor = search.band.left,
+): { text: string; group: number } => {
+  const { grid, merges } = search;
   const own = cellAt(grid, row, column);
   if (!isBlank(own)) return { text: labelText(own), group: column };
   const merge = merges.at(row, column);
@@ -107,7 +117,7 @@ const overhead = (search: HeaderSearch, row: number, column: number): { text: st
       text: merge.top === row ? labelText(cellAt(grid, merge.top, merge.left)) : '',
       group: merge.left,
     };
-  for (let left = column - 1; left >= band.left; left -= 1) {
+  for (let left = column - 1; left >= floor; left -= 1) {
     const cell = cellAt(grid, row, left);
     if (!isBlank(cell)) return { text: labelText(cell), group: left };
   }
@@ -169,17 +179,17 @@ const groupsAbove = (search: HeaderSearch, row: number): boolean => {
 
 const partsAt = (search: HeaderSearch, top: number, bottom: number, column: number) => {
   const parts: string[] = [];
-  let group = column;
+  let group = search.band.left;
   for (let row = top; row <= bottom; row += 1) {
     const last = row === bottom;
     const found = last
       ? { text: labelText(cellAt(search.grid, row, column)), group: column }
-      : overhead(search, row, column);
+      : overhead(search, row, column, group);
     if (found.text === '') continue;
     parts.push(found.text);
     if (!last) group = found.group;
   }
-  return { parts, group };
+  return { parts, group: top === bottom ? column : group };
 };
 
 const headingOf = (read: HeadingReader, parts: readonly string[]): Heading => {
@@ -188,11 +198,13 @@ const headingOf = (read: HeadingReader, parts: readonly string[]): Heading => {
   const own = single[single.length - 1]?.guesses ?? [];
   const joined = parts.length > 1 ? read(parts.join(' ')).guesses : [];
   const parents = own.length === 0 ? (single[single.length - 2]?.guesses ?? []) : [];
-  const guesses = bestGuesses([
-    ...own,
-    ...joined,
-    ...parents.map(({ field, score }) => ({ field, score: score * 0.9 })),
-  ]);
+  const guesses = bestGuesses(
+    lowerPlanned(parts.length > 1 ? fold(parts.join(' ')) : '', [
+      ...own,
+      ...joined,
+      ...parents.map(({ field, score }) => ({ field, score: score * 0.9 })),
+    ]),
+  );
   const label = labels.length > 0 ? joinLabels(labels) : undefined;
   return label && namesPeriod(label) ? { guesses, label } : { guesses };
 };

@@ -82,7 +82,8 @@ const guessParts = (folded: string): FieldGuess[] => {
       );
 };
 
-const lowerPlanned = (folded: string, guesses: readonly FieldGuess[]): FieldGuess[] =>
+/** What was only planned stands back behind what was done. */
+export const lowerPlanned = (folded: string, guesses: readonly FieldGuess[]): FieldGuess[] =>
   guesses.map(({ field, score }) =>
     PLANNED.test(folded) && field !== 'officer' && field !== 'other'
       ? { field, score: score * PLANNED_FACTOR }

@@ -23,8 +23,9 @@ const isBare = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 const withoutMarks = (text: string): string =>
   text
-    .replace(/[:.*]+$/, '')
-    .replace(/^[-+*\s]+/, '')
+    .replace(/[:;.,()*+]+/g, ' ')
+    .replace(/^[-\s]+/, '')
+    .replace(/\s+/g, ' ')
     .trim();
 
 /**
