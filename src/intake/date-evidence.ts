@@ -112,7 +112,7 @@ const LONGEST_TRIP = 31;
 const nearness = (day: Day, nearby: Span | undefined): number => {
   if (!nearby) return 0;
   const away = Math.max(nearby.from - day, day - nearby.to, 0);
-  return away <= 10 ? 4 : away <= 31 ? 1 : 0;
+  return away <= 10 ? 4 : away <= 31 ? 2 : 0;
 };
 
 export const lengthBy = (span: Span, { countDays = lengthOf }: Evidence): number => countDays(span);

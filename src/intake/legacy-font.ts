@@ -102,6 +102,13 @@ const isSyllable = (word: string): boolean => {
 /** The Icelandic Ð, often typed for Đ, which it looks like: at the start of a word, or among capitals. */
 const LOOKALIKE_D = /(?<![\p{Ll}\u00a1-\u00bf])\u00d0/gu;
 
+/**
+ * Spelling that Unicode Vietnamese never has: other letters and signs of Latin-1, an accented capital inside a
+ * word, two vowels of which the second carries the mark, a final â. Sound text is told by this alone.
+ */
+const SUSPECT =
+  /[¡-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|\p{Ll}[À-Ý]|[aeAE][âãáàùõêéèúÂÃÁÀÙÕÊÉÈÚ]|[oO][âùõÂÙÕ]|[uyôUYÔ][ùõÙÕ]|[âÂ](?!\p{L})/u;
+
 const WORD = /[\p{L}\p{M}\u00a1-\u00ff]+/gu;
 const LATIN1 = /[\u00a1-\u00ff]/;
 const LONGEST_WORD = 14;
@@ -127,6 +134,7 @@ const decodeWords = (
 export const decodeLegacyFont = (typed: string): string | undefined => {
   if (!LATIN1.test(typed)) return undefined;
   const text = typed.replace(LOOKALIKE_D, 'Đ');
+  if (!SUSPECT.test(text)) return undefined;
   const tcvn3 = decodeWords(text, decodeTcvn3);
   const vni = decodeWords(text, decodeVni);
   const best = vni.mended - vni.broken > tcvn3.mended - tcvn3.broken ? vni : tcvn3;

@@ -152,6 +152,8 @@ const expectedOf = (near: readonly Near[], hint: NameHint): Officer | undefined 
 class OfficerNames implements NameIndex {
   private readonly byName = new Map<string, Officer[]>();
   private readonly entries: readonly Entry[];
+  /** The same few names stand in thousands of cells. */
+  private readonly cells = new Map<string, readonly TypedName[]>();
   private readonly nearCache = new Map<string, readonly Near[]>();
 
   constructor(officers: readonly Officer[]) {
@@ -184,8 +186,11 @@ class OfficerNames implements NameIndex {
     return { kind: 'unknown', typed, candidates, ...(expected ? { expected } : {}) };
   };
 
-  readonly read = (text: string, hint: NameHint = {}): NameMatch[] =>
-    splitNames(text).map((name) => this.find(name, hint));
+  readonly read = (text: string, hint: NameHint = {}): NameMatch[] => {
+    const names = this.cells.get(text) ?? splitNames(text);
+    this.cells.set(text, names);
+    return names.map((name) => this.find(name, hint));
+  };
 
   private near(typed: string): readonly Near[] {
     const key = foldTone(typed);

@@ -111,8 +111,12 @@ class ListedUnits implements UnitIndex {
   private readonly all: readonly Listed[];
   private readonly cache = new Map<string, UnitMatch>();
 
+  /** Whether the list changes in time, so that the day matters. */
+  private readonly changes: boolean;
+
   constructor(units: readonly Unit[]) {
     this.all = units.map(listedOf);
+    this.changes = units.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined);
     for (const listed of this.all) this.enter(listed);
   }
 
@@ -125,7 +129,7 @@ class ListedUnits implements UnitIndex {
   }
 
   readonly find = (text: string, hint: UnitHint = {}): UnitMatch => {
-    const key = `${text}\u0000${hint.parent ?? ''}\u0000${hint.day ?? ''}`;
+    const key = `${text}\u0000${hint.parent ?? ''}\u0000${this.changes ? (hint.day ?? '') : ''}`;
     const cached = this.cache.get(key);
     if (cached) return cached;
     const match = this.search(text, hint);
@@ -242,9 +246,18 @@ class ListedUnits implements UnitIndex {
 
 /** Without a list no unit is unknown: names are made alike by their words and by what other cells say. */
 class LearnedUnits implements UnitIndex {
+  private readonly cache = new Map<string, UnitMatch>();
+
   constructor(private readonly places: PlaceBook) {}
 
   readonly find = (text: string, { parent }: UnitHint = {}): UnitMatch => {
+    const key = `${text}\u0000${parent ?? ''}`;
+    const match = this.cache.get(key) ?? this.search(text, parent);
+    this.cache.set(key, match);
+    return match;
+  };
+
+  private search(text: string, parent: string | undefined): UnitMatch {
     const parts = unitParts(text);
     const district = this.places.districtOf(parts, parent);
     if (parts.commune) {
@@ -270,7 +283,7 @@ class LearnedUnits implements UnitIndex {
       };
     // Bodies directly under the office (Đoàn trường …) count as districts.
     return { kind: 'found', name: clean(text), level: 'district' };
-  };
+  }
 }
 
 /**

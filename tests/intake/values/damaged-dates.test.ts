@@ -30,8 +30,8 @@ interface LogRow {
 const dayOfCell = (cell: Cell): Day | undefined => (isDateCell(cell) ? cell.day : undefined);
 
 const contextOf = (book: WorkbookRows, row: number, days: readonly (Day | undefined)[]): TripDateContext => {
-  const quarter = readQuarter(String(book.cell(LOG, row, 'D')));
-  const round = readRound(String(book.cell(LOG, row, 'E')));
+  const quarter = readQuarter(book.text(LOG, row, 'D'));
+  const round = readRound(book.text(LOG, row, 'E'));
   const window =
     round === undefined || round === 'outside'
       ? undefined
@@ -125,6 +125,13 @@ describe('a clean log of real dates, damaged one row at a time', () => {
     const start = { day: day('2022-12-30') };
     const end = { day: day('2023-01-02') };
     expect(judgeTripDates({ start, end }, context)).toMatchObject({ sound: true, faults: [] });
+  });
+
+  test('a trip of next January at the end of the log lies outside the period; its year is no slip', () => {
+    const quarter = span('2022-01-01', '2022-03-31');
+    const context = { year: 2022, period, quarter, nearby: span('2022-12-20', '2022-12-29'), statedDays: 2 };
+    const cells = { start: { day: day('2023-01-14') }, end: { day: day('2023-01-15') } };
+    expect(judgeTripDates(cells, context)).toMatchObject({ sound: true, faults: [] });
   });
 
   test('in a log of two years neither year is a slip', () => {

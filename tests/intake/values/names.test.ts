@@ -196,9 +196,9 @@ describe.each([
     for (const [sheet, column] of Object.entries(columns)) {
       const rows = new Set(truth.trips.filter((trip) => trip.sheet === sheet).map(({ row }) => row));
       for (const row of rows) {
-        const typed = String(book.cell(sheet, row, column));
+        const typed = book.text(sheet, row, column);
         const department = workbook.includes('co-loi')
-          ? departments.find(String(book.cell(sheet, row, 'C')))
+          ? departments.find(book.text(sheet, row, 'C'))
           : undefined;
         const found = index
           .read(typed, department === undefined ? {} : { department })

@@ -144,11 +144,11 @@ describe.each([
     const tab = 'Danh mục đơn vị';
     const units = !hasList
       ? []
-      : book.column(tab, 2, 'B').flatMap((district, index) => {
-          const text = (column: string): string => String(book.cell(tab, index + 2, column));
-          return unitOfRow({ district: String(district), body: text('C'), commune: text('D') }) ?? [];
+      : book.column(tab, 2, 'B').flatMap((_, index) => {
+          const text = (column: string): string => book.text(tab, index + 2, column);
+          return unitOfRow({ district: text('B'), body: text('C'), commune: text('D') }) ?? [];
         });
-    const cells = truth.trips.map((trip) => String(book.cell(trip.sheet, trip.row, columnOf(trip.sheet))));
+    const cells = truth.trips.map((trip) => book.text(trip.sheet, trip.row, columnOf(trip.sheet)));
     const index = buildUnitIndex(units, cells);
     truth.trips.forEach((trip, at) => {
       const typed = cells[at] ?? '';

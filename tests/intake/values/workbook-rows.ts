@@ -35,6 +35,8 @@ const cellOf = (value: ExcelJS.CellValue): Cell => {
 export interface WorkbookRows {
   /** The cell in a column, by its letter, of a row of a tab. */
   readonly cell: (sheet: string, row: number, column: string) => Cell;
+  /** The same as text; '' for a real date. */
+  readonly text: (sheet: string, row: number, column: string) => string;
   /** All cells of a column from a row on. */
   readonly column: (sheet: string, fromRow: number, column: string) => Cell[];
 }
@@ -52,6 +54,10 @@ export const openWorkbook = async (name: string): Promise<WorkbookRows> => {
     cellOf(tab(sheet).getCell(`${column}${row}`).value);
   return {
     cell,
+    text: (sheet, row, column) => {
+      const found = cell(sheet, row, column);
+      return typeof found === 'object' ? '' : String(found);
+    },
     column: (sheet, fromRow, column) =>
       Array.from({ length: tab(sheet).rowCount - fromRow + 1 }, (_, index) =>
         cell(sheet, fromRow + index, column),
