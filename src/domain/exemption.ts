@@ -34,18 +34,6 @@ export const exemptDays = (exemptions: readonly Exemption[], window: Span): numb
 export const inOffice = (officer: Officer, window: Span): Span | undefined =>
   intersect(window, { from: officer.activeFrom ?? window.from, to: officer.activeTo ?? window.to });
 
-/** Whether the officer is in office and not exempt on some day of the span within the window. */
-export const hasDutyIn = (
-  officer: Officer,
-  exemptions: readonly Exemption[],
-  span: Span,
-  window: Span,
-): boolean => {
-  const within = intersect(span, window);
-  const office = within && officer.onDuty ? inOffice(officer, within) : undefined;
-  return office !== undefined && exemptDays(exemptions, office) < lengthOf(office);
-};
-
 /** The calendar months that a span touches, in order. */
 const monthsOf = (span: Span): Span[] => {
   const months: Span[] = [];

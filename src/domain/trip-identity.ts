@@ -5,17 +5,32 @@ import { LEVELS } from './unit';
 const folded = (text: string | undefined): string =>
   (text ?? '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Whether two trips of one officer are one trip typed twice: same dates, unit and purpose. */
-export const isSameTrip = (a: Trip, b: Trip): boolean =>
-  a.span.from === b.span.from &&
-  a.span.to === b.span.to &&
-  a.session === b.session &&
-  a.looseDays === b.looseDays &&
-  folded(a.unit) === folded(b.unit) &&
-  folded(a.topic) === folded(b.topic);
+/** A comparison of what two cells say, which folds each text only once. */
+const sameTextTest = (): ((a: string | undefined, b: string | undefined) => boolean) => {
+  const known = new Map<string | undefined, string>();
+  const fold = (text: string | undefined): string => {
+    const found = known.get(text) ?? folded(text);
+    known.set(text, found);
+    return found;
+  };
+  return (a, b) => a === b || fold(a) === fold(b);
+};
+
+/** Tells whether two trips of one officer are one trip typed twice: same dates, unit and purpose. */
+export const sameTripTest = (): ((a: Trip, b: Trip) => boolean) => {
+  const says = sameTextTest();
+  return (a, b) =>
+    a.span.from === b.span.from &&
+    a.span.to === b.span.to &&
+    a.session === b.session &&
+    a.looseDays === b.looseDays &&
+    says(a.unit, b.unit) &&
+    says(a.topic, b.topic);
+};
 
 /** The trips without those that repeat an earlier one. */
 export const distinctTrips = <T extends Trip>(trips: readonly T[]): T[] => {
+  const isSameTrip = sameTripTest();
   const byStart = new Map<Day, T[]>();
   return trips.filter((trip) => {
     const earlier = byStart.get(trip.span.from);

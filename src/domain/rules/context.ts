@@ -2,10 +2,13 @@ import type { Day } from '../day';
 import { byOfficer, ledgerOf, type DayLedger } from '../day-count';
 import { departmentsOf } from '../department';
 import type { OfficerId } from '../officer';
+import { districtKey } from '../place';
 import type { Records } from '../records';
 import { countsBy } from '../status';
 import type { BlockedTrip } from '../trip';
+import type { Unit } from '../unit';
 import { habitsOf } from './habits';
+import { earlierTripsFinder } from './earlier-trips';
 import type { RuleContext } from './rule';
 
 const partKey = ({ source, officer }: BlockedTrip): string =>
@@ -22,6 +25,15 @@ const partsOf = (rows: readonly BlockedTrip[]): RuleContext['parts'] => {
   return (row) => (row.source.part === undefined ? undefined : parts.get(partKey(row))) ?? [row];
 };
 
+const districtsOf = (units: ReadonlyMap<string, Unit>): RuleContext['district'] => {
+  const known = new Map<string, string>();
+  return (place) => {
+    const key = known.get(place) ?? districtKey(place, units);
+    known.set(place, key);
+    return key;
+  };
+};
+
 /** The workbook's own date of the data where it states one, else the day of asking. */
 export const dateOfData = (records: Records, today: Day): Day => records.policy.asOf ?? today;
 
@@ -31,19 +43,24 @@ export const contextOf = (
   today: Day,
   rows: readonly BlockedTrip[] = [...records.trips, ...records.blocked],
 ): RuleContext => {
+  const officers = new Map(records.officers.map((officer) => [officer.id, officer]));
+  const exemptions = byOfficer(records.exemptions);
+  const units = new Map(records.units.map((unit) => [unit.name, unit]));
+  const asked = new Set<OfficerId | undefined>(rows.map((row) => row.officer));
+  const counted = byOfficer(
+    records.trips.filter((trip) => asked.has(trip.officer) && countsBy(records.policy, trip.status)),
+  );
   let ledger: DayLedger | undefined;
   const all = [...records.trips, ...records.blocked];
-  const asked = new Set<OfficerId | undefined>(rows.map((row) => row.officer));
   return {
     records,
     today: dateOfData(records, today),
     rows,
-    officers: new Map(records.officers.map((officer) => [officer.id, officer])),
-    exemptions: byOfficer(records.exemptions),
-    units: new Map(records.units.map((unit) => [unit.name, unit])),
-    counted: byOfficer(
-      records.trips.filter((trip) => asked.has(trip.officer) && countsBy(records.policy, trip.status)),
-    ),
+    officers,
+    exemptions,
+    units,
+    district: districtsOf(units),
+    earlier: earlierTripsFinder({ window: records.policy.window, officers, exemptions, counted }),
     departments: departmentsOf(records.officers),
     parts: partsOf(all),
     habits: habitsOf(all),

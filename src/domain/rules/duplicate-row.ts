@@ -1,6 +1,4 @@
-import { isSameTrip } from '../trip-identity';
-import { earlierTrips } from './overlap';
-import { dateCell, isDated, rowRule } from './rule';
+import { dateCell, rowRule } from './rule';
 
 /** Same officer, dates, unit and purpose as an earlier row: it adds no day and no visit. */
 export const duplicateRow = rowRule({
@@ -8,8 +6,7 @@ export const duplicateRow = rowRule({
   severity: 'warning',
   source: 'One trip is one entry, also when several lists report it',
   judge: (row, context) => {
-    const known = isDated(row) ? earlierTrips(row, context) : undefined;
-    const first = known?.earlier.find((other) => isSameTrip(other, known.trip));
+    const first = context.earlier(row)?.repeated;
     return first && { at: dateCell(row), related: [dateCell(first)], params: {} };
   },
 });

@@ -1,7 +1,6 @@
 import { toIso } from '../day';
 import { contains } from '../span';
-import { earlierTrips } from './overlap';
-import { dateCell, isDated, rowRule } from './rule';
+import { dateCell, rowRule } from './rule';
 
 /** The third session of a date: two make the day full. */
 export const overOneDay = rowRule({
@@ -9,10 +8,10 @@ export const overOneDay = rowRule({
   severity: 'info',
   source: 'A date gives at most one day',
   judge: (row, context) => {
-    const known = isDated(row) && row.session !== undefined ? earlierTrips(row, context) : undefined;
+    const known = row.session === undefined ? undefined : context.earlier(row);
     if (known === undefined) return undefined;
     const { from } = known.trip.span;
-    const sessions = known.earlier.filter(
+    const sessions = known.sameDays.filter(
       (other) => other.session !== undefined && contains(other.span, from),
     );
     if (sessions.length < 2) return undefined;

@@ -5,8 +5,9 @@ import type { Issue, IssueCode, Severity } from '../issue';
 import type { Exemption, Officer, OfficerId } from '../officer';
 import type { Records } from '../records';
 import type { Span } from '../span';
-import type { BlockedTrip, Trip, TripField } from '../trip';
+import type { BlockedTrip, TripField } from '../trip';
 import type { Unit } from '../unit';
+import type { earlierTripsFinder } from './earlier-trips';
 import type { TabHabits } from './habits';
 
 /** What the rules look things up in; made once for all of them. */
@@ -19,8 +20,10 @@ export interface RuleContext {
   readonly officers: ReadonlyMap<OfficerId, Officer>;
   readonly exemptions: ReadonlyMap<OfficerId, readonly Exemption[]>;
   readonly units: ReadonlyMap<string, Unit>;
-  /** Counted trips by officer, in the order of the rows. */
-  readonly counted: ReadonlyMap<OfficerId, readonly Trip[]>;
+  /** Tells places of one district: see `districtKey`. */
+  readonly district: (place: string) => string;
+  /** What earlier rows have in common with a row that counts; undefined for one that does not. */
+  readonly earlier: ReturnType<typeof earlierTripsFinder>;
   /** Every department that the roster names. */
   readonly departments: ReadonlySet<string>;
   /** The trips of the same officer in the same row, the row itself included. */
