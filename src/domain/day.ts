@@ -32,7 +32,7 @@ const daysFromCivil = (year: number, month: number, date: number): number => {
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Days of a month, or 0 when there is no such month. */
 export const monthLength = (year: number, month: number): number =>
