@@ -96,6 +96,8 @@ const item = (label: MessageKey, call: string): MenuEntry => ({ kind: 'item', la
 
 /** The add-on's menu, top to bottom. */
 export const MENU: readonly MenuEntry[] = [
+  item('menu.open', 'openSidebar'),
+  { kind: 'separator' },
   {
     kind: 'submenu',
     label: 'menu.summary',
@@ -131,7 +133,33 @@ export const MENU: readonly MenuEntry[] = [
 export const TRIGGERS: readonly string[] = ['onOpen', 'onInstall', 'onEdit'];
 
 /** What scripts and the sidebar may call. */
-export const API_CALLS: readonly string[] = ['apiReport'];
+export const API_CALLS: readonly string[] = [
+  'apiReport',
+  'apiOpen',
+  'apiOverview',
+  'apiOfficer',
+  'apiGoTo',
+  'apiCheckTabs',
+  'apiCheckTab',
+  'apiFinishCheck',
+  'apiPreviewFixes',
+  'apiApplyFixes',
+  'apiUndoFixes',
+  'apiAcceptIssue',
+  'apiReopenIssue',
+  'apiCheckTrip',
+  'apiAddTrip',
+  'apiApproveTrip',
+  'apiReturnTrip',
+  'apiReportTrip',
+  'apiPreviewOutput',
+  'apiCreateOutput',
+  'apiSaveSettings',
+  'apiPreviewTable',
+  'apiSaveTable',
+  'apiSelection',
+  'apiInsertFormula',
+];
 
 const callsOf = (entries: readonly MenuEntry[]): string[] =>
   entries.flatMap((entry) => {

@@ -3,6 +3,7 @@ import { checkTab, checkWorkbook, clearMarks } from './commands/check';
 import { createWorkbook } from './commands/create-workbook';
 import { addEntryHelp } from './commands/entry-help';
 import { quickFix, undoFix } from './commands/fix';
+import { openSidebar } from './commands/open-sidebar';
 import { recalculate } from './commands/recalculate';
 import { summariseQuarter, summariseYear } from './commands/summarise';
 import { checkEdit } from './triggers/on-edit';
@@ -17,6 +18,7 @@ export const summariseQ2 = summariseQuarter(2);
 export const summariseQ3 = summariseQuarter(3);
 export const summariseQ4 = summariseQuarter(4);
 export {
+  openSidebar,
   summariseYear,
   checkWorkbook,
   checkTab,
@@ -29,6 +31,7 @@ export {
 };
 
 export { apiReport } from './report-call';
+export * from './api';
 
 export {
   compliance as COMPLIANCE,

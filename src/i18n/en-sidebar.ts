@@ -269,8 +269,8 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'dayKind.holiday': 'Public holiday',
   'dayKind.day-off-in-lieu': 'Day off in lieu',
   'dayKind.make-up-workday': 'Make-up workday',
-  'reason.study': 'Long-term study',
-  'reason.sick': 'Illness, long leave',
+  'reason.study': 'Study, long-term',
+  'reason.sick': 'Sick leave, long',
   'reason.maternity': 'Maternity leave',
   'reason.other': 'Other reason',
 

@@ -5,6 +5,7 @@ import { mayEditTab } from '../../sheets/access';
 import { readWorkbookTabs } from '../../sheets/read';
 import { decisionsOf } from '../commands/check';
 import { storedCorrections } from '../corrections';
+import { undoableBatches } from '../fixes';
 import { officeOf } from '../office';
 import type { Desk } from '../run';
 import { ApiRefusal } from './api-refusal';
@@ -65,11 +66,11 @@ export const requireAccess = (view: View, right: keyof Access): void => {
 };
 
 /** All that the sidebar shows, for a period. */
-export const stateOf = ({ survey, grids }: View, period: string): OfficePayload => {
+export const stateOf = ({ desk, survey, grids }: View, period: string): OfficePayload => {
   const { records, tables } = survey.office;
   return {
     overview: overviewOf(survey, askedPeriod(records, period)),
-    issues: issuesOf(survey, []),
+    issues: issuesOf(survey, undoableBatches(desk)),
     tables: tableItems(survey, grids),
     settings: settingsOf(survey, listPlaces(tables)),
     pending: pendingOf(survey),

@@ -1,0 +1,8 @@
+import { showSidebar } from '../../sheets/ui';
+import { dialogue } from '../run';
+
+/** Menu *Mở bảng điều khiển*. */
+export const openSidebar = dialogue((desk) => {
+  showSidebar('sidebar', desk.say('app.title'));
+  return undefined;
+});
