@@ -1,5 +1,6 @@
 /** A small add-on that tries out what the page promises; written as Apps Script is. */
 export const TRIAL_CODE = `
+"use strict";
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Thử')
     .addItem('Hỏi có hay không', 'askYesNo')

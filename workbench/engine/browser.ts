@@ -1,11 +1,12 @@
 import type { ILanguagePack, IWorkbookData } from '@univerjs/core';
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { IConfigService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
+import { SHEETS_NUMFMT_PLUGIN_CONFIG_KEY } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
@@ -61,5 +62,13 @@ export async function bootBrowser(screen: Screen, data: Partial<IWorkbookData>):
   registerScreen(univer, screen.container);
   registerSheetPlugins(univer);
   registerSheetScreens(univer);
-  return openEngine(univer, data);
+  const engine = openEngine(univer, data);
+  keepQuietAboutText(engine);
+  return engine;
+}
+
+/** Google says nothing about digits kept as text. */
+function keepQuietAboutText(engine: Engine): void {
+  const quiet = { disableTextFormatAlert: true, disableTextFormatMark: true };
+  engine.injector.get(IConfigService).setConfig(SHEETS_NUMFMT_PLUGIN_CONFIG_KEY, quiet, { merge: true });
 }

@@ -1,4 +1,5 @@
 import { CUSTOM_FUNCTIONS } from '../../src/addon/catalogue';
+import { customFunctionsIn } from '../bundle';
 import type { PageLanguage } from '../engine/browser';
 import type { CustomFunction, FormulaErrors } from '../engine/formulas';
 import { registerFunctions } from '../engine/formulas';
@@ -6,44 +7,36 @@ import type { Installation } from '../gas/install';
 import { Membrane } from '../membrane';
 import { createFrameRealm } from './script/frame-realm';
 
-function inLanguage(language: PageLanguage): readonly CustomFunction[] {
-  return CUSTOM_FUNCTIONS.map(({ name, help, example, params }) => ({
-    name,
-    description: `${help[language]}\n${example}`,
-    parameters: params.map((param) => ({
-      name: param.name,
-      description: param.help[language],
-      optional: param.optional,
-    })),
-  }));
+/** The bundle's custom functions, with the catalogue's help in the person's language where it has one. */
+export function functionsOf(code: string, language: PageLanguage): readonly CustomFunction[] {
+  const catalogue = new Map(CUSTOM_FUNCTIONS.map((declared) => [declared.name, declared]));
+  return customFunctionsIn(code).map((found) => {
+    const declared = catalogue.get(found.name);
+    if (declared === undefined) return found;
+    return {
+      name: declared.name,
+      description: `${declared.help[language]} ${declared.example}`,
+      parameters: declared.params.map((param) => ({
+        name: param.name,
+        description: param.help[language],
+        optional: param.optional,
+      })),
+    };
+  });
 }
 
-/** Custom functions that the bundle declares without the catalogue, as an office may add its own. */
-function undeclared(code: string, known: readonly CustomFunction[]): readonly CustomFunction[] {
-  const names = [...code.matchAll(/@customfunction\s*\*\/\s*function\s+([A-Z]\w*)\s*\(([^)]*)\)/g)];
-  const isKnown = new Set(known.map(({ name }) => name));
-  return names
-    .filter(([, name = '']) => !isKnown.has(name))
-    .map(([, name = '', params = '']) => ({
-      name,
-      description: '',
-      parameters: params
-        .split(',')
-        .map((param) => param.trim())
-        .filter((param) => param !== '')
-        .map((param) => ({ name: param, description: '', optional: true })),
-    }));
-}
-
-/** Makes the bundle's custom functions known to the grid, with their help; gives what they throw, by cell. */
-export function installFormulas(google: Installation, code: string, language: PageLanguage): FormulaErrors {
+/** Makes the custom functions known to the grid; gives what they throw, by cell. Throws what the bundle throws. */
+export function installFormulas(
+  google: Installation,
+  code: string,
+  functions: readonly CustomFunction[],
+): FormulaErrors {
   const { bench, faces, globals } = google;
   const realm = createFrameRealm();
   const membrane = new Membrane(realm, faces);
   for (const [name, service] of Object.entries(globals)) realm.define(name, membrane.inward(service));
   realm.evaluate(code);
-  const declared = inLanguage(language);
-  return registerFunctions(bench.engine, [...declared, ...undeclared(code, declared)], {
+  return registerFunctions(bench.engine, functions, {
     zone: () => bench.zone,
     datePattern: () => bench.habits.datePattern,
     call: (name, args) => bench.whileCalculating(() => membrane.call(realm.lookup(name), args)),

@@ -6,6 +6,7 @@ import type { ShellActions } from './chrome/shell';
 import { Shell } from './chrome/shell';
 import { Toasts } from './chrome/toasts';
 import { acceptLosses, download, tellBadFile } from './files';
+import { functionsOf } from './formulas';
 import { forget, keep, kept } from './keep';
 import { pageUi } from './page-ui';
 import { Panels } from './panel/panels';
@@ -15,6 +16,7 @@ import { Scripts } from './scripts';
 import type { Words } from './words';
 import { fill } from './words';
 import type { Work } from './work';
+import type { ReadingParts } from './workbook-files';
 import { readWorkbook, writeWorkbook } from './workbook-files';
 import { Workspace } from './workspace';
 
@@ -35,9 +37,11 @@ export class Session {
   private readonly autosave = new Autosave(() => void this.keepWork());
   private open: { workspace: Workspace; scripts: Scripts; fileName: string } | undefined;
   private functions: readonly string[] = [];
+  private readonly reading: ReadingParts;
 
   constructor(private readonly parts: SessionParts) {
-    const { words, project } = parts;
+    const { words, project, language } = parts;
+    this.reading = { language, functions: functionsOf(project.code, language) };
     this.questions = new Questions(words);
     this.toasts = new Toasts(words.close);
     this.menus = new AddOnMenus(words.extensionsMenu, (name) => void this.command(name));
@@ -81,7 +85,7 @@ export class Session {
   /** A file that cannot be read, or whose losses are not accepted, leaves the open workbook as it was. */
   private async openBytes(name: string, bytes: Uint8Array): Promise<void> {
     const { words } = this.parts;
-    const read = await readWorkbook(name, bytes, words);
+    const read = await readWorkbook(name, bytes, this.reading);
     if (read.kind === 'bad') return tellBadFile(this.questions, words, { name, reason: read.reason });
     const question = { intro: words.lossOpen, losses: read.losses };
     if (!(await acceptLosses(this.questions, words, question))) return;
@@ -98,11 +102,13 @@ export class Session {
     this.shell.showFileName(work.fileName);
     const { shell, toasts, questions, menus, panels } = this;
     const ui = pageUi({ shell, toasts, questions, menus, panels });
-    const workspace = await Workspace.open(work, { container, language, project, ui });
+    const workspace = await Workspace.open(work, { container, language, project, functions: this.reading.functions, ui });
     const scripts = new Scripts({ runner: workspace.runner, shell, questions, toasts, words });
     this.open = { workspace, scripts, fileName: work.fileName };
     this.autosave.watch(workspace.engine);
-    // ONEDIT
+    // A handle for the browser's console and for tests: the grid itself is a picture.
+    Reflect.set(globalThis, 'workbench', { book: () => workspace.engine.book });
+    workspace.watchEdits((event) => void this.trigger('onEdit', event));
     this.shell.liftCurtain();
     await this.loadAddOn(workspace);
     document.body.setAttribute('data-ready', '');
@@ -151,7 +157,7 @@ export class Session {
     const { words } = this.parts;
     const { workspace, fileName } = this.open;
     await workspace.settled();
-    const { bytes, losses } = await writeWorkbook(workspace);
+    const { bytes, losses } = await writeWorkbook(workspace, this.reading);
     if (!(await acceptLosses(this.questions, words, { intro: words.lossSave, losses }))) return;
     download(fileName.replace(/(\.xlsx)?$/i, '.xlsx'), bytes);
     this.shell.showState(words.saved);

@@ -1,8 +1,59 @@
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { CustomFunction } from '../engine/formulas';
+import type { PageLanguage } from '../engine/browser';
+import { InputError } from '../xlsx/input-error';
+import { lossWords, lossesAtSaving } from '../xlsx/losses';
+import { readXlsx } from '../xlsx/read';
+import type { Spills } from '../xlsx/write';
+import { writeXlsx } from '../xlsx/write';
 import type { Work } from './work';
-import type { Words } from './words';
 import type { Workspace } from './workspace';
-export type ReadWorkbook = { readonly kind: 'bad'; readonly reason: string } | { readonly kind: 'read'; readonly work: Work; readonly losses: readonly string[] };
-export async function readWorkbook(name: string, bytes: Uint8Array, words: Words): Promise<ReadWorkbook> {
-  return { kind: 'read', losses: [], work: { fileName: name, book: { id: 'x', name, sheetOrder: ['a'], sheets: { a: { id: 'a', name: 'Thử' } } } } };
+
+export type ReadWorkbook =
+  | { readonly kind: 'bad'; readonly reason: string }
+  | { readonly kind: 'read'; readonly work: Work; readonly losses: readonly string[] };
+
+export interface WrittenWorkbook {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly losses: readonly string[];
 }
-export async function writeWorkbook(w: Workspace): Promise<{ bytes: Uint8Array<ArrayBuffer>; losses: readonly string[] }> { return { bytes: new Uint8Array(), losses: [] }; }
+
+export interface ReadingParts {
+  readonly language: PageLanguage;
+  readonly functions: readonly CustomFunction[];
+}
+
+/** An InputError speaks both languages: the part that the person reads. */
+function reasonOf(error: InputError, language: PageLanguage): string {
+  const [vi = '', en = vi] = error.message.replace(`: ${error.file}`, '').split(' · ');
+  return language === 'vi' ? vi : en;
+}
+
+/** Reads an .xlsx file. A file that is no such thing is a value, with the reason in the person's language. */
+export async function readWorkbook(name: string, bytes: Uint8Array, parts: ReadingParts): Promise<ReadWorkbook> {
+  const customFunctions = parts.functions.map((known) => known.name);
+  try {
+    const { data, extras, losses } = await readXlsx(bytes, { file: name, customFunctions });
+    const work: Work = { fileName: name, book: data, extras };
+    return { kind: 'read', work, losses: losses.map((loss) => lossWords(loss)[parts.language]) };
+  } catch (error) {
+    if (error instanceof InputError) return { kind: 'bad', reason: reasonOf(error, parts.language) };
+    throw error;
+  }
+}
+
+/** The open workbook as an .xlsx file, and what such a file cannot hold. */
+export async function writeWorkbook(workspace: Workspace, parts: ReadingParts): Promise<WrittenWorkbook> {
+  const { engine, bench } = workspace;
+  const data = engine.book.save();
+  const extras = bench.extras.data;
+  const model = engine.injector.get(FormulaDataModel);
+  const unitId = engine.workbook.getUnitId();
+  const spills = {
+    cells: model.getArrayFormulaCellData()[unitId] ?? {},
+    ranges: model.getArrayFormulaRange()[unitId] ?? {},
+  } as Spills;
+  const names = parts.functions.map((known) => known.name);
+  const losses = lossesAtSaving(data, extras, names).map((loss) => lossWords(loss)[parts.language]);
+  return { bytes: Uint8Array.from(await writeXlsx({ data, extras, spills })), losses };
+}

@@ -1,6 +1,8 @@
 import type { PageLanguage } from '../engine/browser';
 import { bootBrowser } from '../engine/browser';
 import type { Engine } from '../engine/engine';
+import { EditWatch } from '../engine/events';
+import type { CustomFunction } from '../engine/formulas';
 import { Calculation } from '../engine/settle';
 import type { Bench, BenchSettings } from '../gas/bench';
 import { AuthMode } from '../gas/enums';
@@ -21,6 +23,7 @@ export interface WorkspaceParts {
   readonly container: HTMLElement;
   readonly language: PageLanguage;
   readonly project: Project;
+  readonly functions: readonly CustomFunction[];
   readonly ui: UserInterface;
 }
 
@@ -29,7 +32,7 @@ const DEFAULT_SETTINGS: BenchSettings = {
   timeZone: 'Asia/Ho_Chi_Minh',
   scriptTimeZone: 'Asia/Ho_Chi_Minh',
   userLocale: 'vi',
-  userEmail: '',
+  userEmail: 'can.bo@example.com',
 };
 
 function wait(milliseconds: number): Promise<void> {
@@ -85,7 +88,8 @@ export class Workspace {
 
   /** Makes the bundle's custom functions known to the grid. Throws what the bundle throws at load. */
   installFormulas(errorTitle: string): void {
-    const errors = installFormulas(this.google, this.parts.project.code, this.parts.language);
+    const { project, functions } = this.parts;
+    const errors = installFormulas(this.google, project.code, functions);
     explainFormulaErrors(this.engine, errorTitle, ({ sheetId, row, column }) =>
       errors.messageAt(sheetId, row, column),
     );
@@ -93,10 +97,21 @@ export class Workspace {
 
   /** What `onOpen` is given. */
   openEvent(): unknown {
-    return this.google.faces.toFace({
-      authMode: AuthMode.LIMITED,
-      source: this.bench.make.spreadsheet(),
-      user: new User(this.bench.settings.userEmail),
+    return this.event({});
+  }
+
+  /** Hears of each edit of the person, as the event that `onEdit` is given. */
+  watchEdits(tell: (event: unknown) => void): void {
+    new EditWatch(this.engine, (edit) => {
+      const { value, oldValue } = edit;
+      const range = this.bench.make.range(edit);
+      tell(
+        this.event({
+          range,
+          ...(value === undefined ? {} : { value }),
+          ...(oldValue === undefined ? {} : { oldValue }),
+        }),
+      );
     });
   }
 
@@ -117,6 +132,12 @@ export class Workspace {
   dispose(): void {
     this.runner.dispose();
     this.engine.dispose();
+  }
+
+  private event(fields: Readonly<Record<string, unknown>>): unknown {
+    const source = this.bench.make.spreadsheet();
+    const user = new User(this.bench.settings.userEmail);
+    return this.google.faces.toFace({ authMode: AuthMode.LIMITED, source, user, ...fields });
   }
 
   private servicesOfExecution(): { globals: Readonly<Record<string, object>>; ended: () => void } {

@@ -2,7 +2,6 @@ import type { Realm } from '../../realm';
 import { bareGlobals } from './bare-globals';
 
 type Lookup = (name: string) => unknown;
-type Evaluate = (source: string) => [result: unknown, lookup: Lookup];
 
 interface FrameScope extends Window {
   readonly Function: FunctionConstructor;
@@ -19,13 +18,34 @@ function hiddenFrame(): HTMLIFrameElement {
   return frame;
 }
 
-function evaluator(scope: FrameScope): Evaluate {
+/** Finds what the source around it declares: strict code keeps its declarations to itself. */
+const LOOKUP = '((name) => eval(`typeof ${name} === "undefined" ? undefined : ${name}`))';
+
+interface Evaluator {
+  /** The value of an expression. */
+  value(source: string): unknown;
+  /** Runs statements; gives the way to what they declare. */
+  run(source: string): Lookup;
+  isExpression(source: string): boolean;
+}
+
+function evaluator(scope: FrameScope): Evaluator {
   const FrameFunction = scope.Function;
   const hidden = [...new Set([...KEPT_BY_BROWSER, ...bareGlobals(scope)])];
-  // What a direct eval declares lives in the function around it, where the second eval finds it.
-  const body = 'return [eval(arguments[0]), (name) => eval(`typeof ${name} === "undefined" ? undefined : ${name}`)]';
-  const make = new FrameFunction(`return function (${['source', ...hidden].join(', ')}) { ${body} }`);
-  return make() as Evaluate;
+  const evaluate = new FrameFunction(
+    `return function (${['source', ...hidden].join(', ')}) { return eval(arguments[0]); }`,
+  )() as (source: string) => unknown;
+  return {
+    value: evaluate,
+    run: (source) => evaluate(`${source}\n;${LOOKUP}`) as Lookup,
+    isExpression: (source) => {
+      try {
+        return typeof new FrameFunction(`return (${source}\n)`) === 'function';
+      } catch {
+        return false;
+      }
+    },
+  };
 }
 
 /**
@@ -40,9 +60,9 @@ export function createFrameRealm(): Realm {
   const lookups: Lookup[] = [];
   return {
     evaluate: (source) => {
-      const [result, lookup] = evaluate(source);
-      lookups.unshift(lookup);
-      return result;
+      if (evaluate.isExpression(source)) return evaluate.value(source);
+      lookups.unshift(evaluate.run(source));
+      return undefined;
     },
     define: (name, value) => {
       Reflect.set(scope, name, value);

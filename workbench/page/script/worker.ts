@@ -11,12 +11,22 @@ import { decode, encode } from './wire';
  * global scope. The script stands still while the page answers, so a dialog can wait for a person.
  */
 interface ThreadScope {
+  importScripts(url: string): void;
   postMessage(message: WorkerMessage): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<StartMessage>) => void): void;
 }
 
 const thread = globalThis as unknown as ThreadScope;
 const post = thread.postMessage.bind(thread);
+const { Blob: FileContent, URL: FileAddress } = globalThis;
+const importScript = thread.importScripts.bind(thread);
+
+/** As a script of its own, so that its top-level functions become globals, strict or not, as on Google. */
+function runAsScript(code: string): void {
+  const address = FileAddress.createObjectURL(new FileContent([code], { type: 'text/javascript' }));
+  importScript(address);
+  FileAddress.revokeObjectURL(address);
+}
 
 function scriptConsole(): Record<string, (...parts: unknown[]) => void> {
   const write =
@@ -40,9 +50,7 @@ function load(message: StartMessage, remote: RemoteObjects): ReadonlySet<string>
   }
   Reflect.set(globalThis, 'console', scriptConsole());
   const before = new Set(Object.getOwnPropertyNames(globalThis));
-  // Indirect: the script's top-level functions become globals, as on Google.
-  const evaluate = eval;
-  evaluate(message.code);
+  runAsScript(message.code);
   return before;
 }
 
