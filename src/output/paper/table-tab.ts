@@ -67,18 +67,31 @@ const putHeader = (sketch: TabSketch, columns: readonly TableColumn[], places: r
 const cellsFrom = (cells: readonly Cell[], places: readonly Place[], first: number): SketchPart[] =>
   cells.map((cell, index) => ({ ...at(places, first + index), cell }));
 
-const putRow = (sketch: TabSketch, row: TableRow, places: readonly Place[]): void => {
+/** The column of words that a row's label stands in: after the running number, where there is one. */
+const labelColumn = ([first, second]: readonly TableColumn[]): number =>
+  first?.format !== 'text' && second?.format === 'text' ? 1 : 0;
+
+/** A label is not spread over merged cells: each merge is a call to Google, and tables have many groups. */
+const labelPart = (label: string, columns: readonly TableColumn[], places: readonly Place[]): SketchPart => {
+  const { from } = at(places, labelColumn(columns));
+  return { from, to: from, cell: label, style: { wrap: false, align: 'left' } };
+};
+
+const putRow = (
+  sketch: TabSketch,
+  row: TableRow,
+  columns: readonly TableColumn[],
+  places: readonly Place[],
+): void => {
   const whole = { left: 1, right: sketch.columns };
   if (row.kind === 'data') {
     sketch.put(cellsFrom(row.cells, places, 0));
-  } else if (row.kind === 'group') {
-    const top = sketch.put([{ from: 1, to: sketch.columns, cell: row.label }]);
-    sketch.style({ ...whole, top, bottom: top }, GROUP);
-  } else {
-    const label = { from: 1, to: at(places, row.span - 1).to, cell: row.label };
-    const top = sketch.put([label, ...cellsFrom(row.cells, places, row.span)]);
-    sketch.style({ ...whole, top, bottom: top }, TOTAL);
+    return;
   }
+  const values = row.kind === 'total' ? cellsFrom(row.cells, places, row.span) : [];
+  const label = labelPart(row.label, columns, places);
+  const top = sketch.put([label, ...values]);
+  sketch.style({ ...whole, top, bottom: top }, row.kind === 'total' ? TOTAL : GROUP);
 };
 
 const CHART = { width: 760, rowPixels: 22, headPixels: 120 };
@@ -129,7 +142,7 @@ export const tableOnTab = (sketch: TabSketch, table: PaperTable): void => {
     };
     if (rows.length > 0) sketch.style({ top: first, left: from, bottom, right: to }, look);
   });
-  for (const row of rows) putRow(sketch, row, places);
+  for (const row of rows) putRow(sketch, row, columns, places);
   sketch.style({ ...whole, top, bottom: sketch.lastRow }, { border: true });
   putChart(sketch, table, first - 1);
   sketch.blank();

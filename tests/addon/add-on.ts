@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type * as Workbench from '../../workbench/node';
+import { buildWorkbench } from '../../workbench/build.mjs';
+
+type Options = NonNullable<Parameters<(typeof Workbench)['openWorkbook']>[1]>;
+export type AddOn = Awaited<ReturnType<(typeof Workbench)['openWorkbook']>>;
+
+const root = new URL('../../', import.meta.url);
+const path = (relative: string): string => fileURLToPath(new URL(relative, root));
+
+const loadWorkbench = async (): Promise<typeof Workbench> => {
+  const bundle = path('build/workbench.cjs');
+  if (!existsSync(bundle)) await buildWorkbench(bundle);
+  return createRequire(import.meta.url)(bundle) as typeof Workbench;
+};
+
+/** The add-on as it is pushed, in a headless spreadsheet; `name` is a public workbook, else it is empty. */
+export const openAddOn = async (name?: string, options: Options = {}): Promise<AddOn> => {
+  const { openWorkbook, readBundle } = await loadWorkbench();
+  const file = name === undefined ? undefined : `tests/fixtures/workbooks/${name}.xlsx`;
+  return openWorkbook(await readBundle(path('dist/Code.js')), {
+    ...(file === undefined ? {} : { xlsx: await readFile(path(file)), fileName: file }),
+    ...options,
+  });
+};
+
+/** All that a tab shows and holds, so that two tabs can be compared to the cell. */
+export const tabOf = (addOn: AddOn, name: string) => {
+  const sheet = addOn.bench.make.spreadsheet().getSheetByName(name);
+  if (sheet === null) throw new Error(`There is no tab ${name}.`);
+  const range = sheet.getDataRange();
+  return {
+    values: range.getValues(),
+    formulas: range.getFormulas(),
+    notes: range.getNotes(),
+    backgrounds: range.getBackgrounds(),
+    fonts: range.getFontWeights(),
+    formats: range.getNumberFormats(),
+    widths: Array.from({ length: sheet.getLastColumn() }, (_, index) => sheet.getColumnWidth(index + 1)),
+  };
+};
+
+/** Every tab of the workbook, by name, in order. */
+export const tabsOf = (addOn: AddOn) =>
+  Object.fromEntries(addOn.sheets().map((name) => [name, tabOf(addOn, name)]));
+
+/** The words of the latest message in the corner. */
+export const lastToast = (addOn: AddOn): string | undefined => addOn.ui.toasts.at(-1)?.message;

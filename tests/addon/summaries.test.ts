@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { lastToast, openAddOn, tabOf, tabsOf, type AddOn } from './add-on';
+
+const opened: AddOn[] = [];
+const open = async (...args: Parameters<typeof openAddOn>): Promise<AddOn> => {
+  const addOn = await openAddOn(...args);
+  opened.push(addOn);
+  return addOn;
+};
+afterEach(() => {
+  for (const addOn of opened.splice(0)) addOn.dispose();
+});
+
+const words = (addOn: AddOn, tab: string): string[] => tabOf(addOn, tab).values.flat().map(String);
+
+const YEAR = 'Tổng hợp năm';
+
+describe('the menu’s summary of the year', () => {
+  it('writes the tab and tells 14/14 and 61,5', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseYear');
+    expect(lastToast(addOn)).toBe(
+      'Đã lập tab “Tổng hợp năm”: 14/14 đồng chí (đạt 100%), bình quân 61,5 ngày.',
+    );
+    const said = words(addOn, YEAR);
+    expect(said).toContain('TỈNH ĐOÀN BÌNH THUẬN');
+    expect(said).toContain('ĐOÀN TNCS HỒ CHÍ MINH');
+    expect(said).toContain('Tổng số ngày: 861; bình quân 61,5 ngày mỗi đồng chí.');
+  });
+
+  it('gives the same tab when run again, and leaves every other tab as it was', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const before = tabsOf(addOn);
+    await addOn.run('summariseYear');
+    const once = tabsOf(addOn);
+    await addOn.run('summariseYear');
+    expect(tabsOf(addOn)).toEqual(once);
+    expect(addOn.sheets()).toEqual([...Object.keys(before), YEAR]);
+    for (const [name, tab] of Object.entries(before)) expect(once[name]).toEqual(tab);
+  });
+
+  it('leaves a tab of the same name alone that a person has made', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const mine = addOn.bench.make.spreadsheet().insertSheet(YEAR);
+    mine.getRange('A1').setValue('Bảng của tôi');
+    await addOn.run('summariseYear');
+    expect(addOn.cell(YEAR, 'A1')).toBe('Bảng của tôi');
+    expect(addOn.sheets()).toContain(`${YEAR} (2)`);
+  });
+
+  it('leaves alone a copy of its own tab that a person keeps', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseYear');
+    const spreadsheet = addOn.bench.make.spreadsheet();
+    const mark = spreadsheet.createDeveloperMetadataFinder().find()[0];
+    // Sheets copies a tab's marks with it.
+    spreadsheet
+      .insertSheet('Lưu tháng 12')
+      .addDeveloperMetadata(mark?.getKey() ?? '', mark?.getValue() ?? '');
+    await addOn.run('summariseYear');
+    expect(addOn.sheets()).toEqual(expect.arrayContaining([YEAR, 'Lưu tháng 12']));
+    expect(lastToast(addOn)).toContain('14/14');
+  });
+
+  it('finds its tab by its mark when a person has renamed it', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseYear');
+    addOn.bench.make.spreadsheet().getSheetByName(YEAR)?.setName('Của tôi');
+    await addOn.run('summariseYear');
+    expect(addOn.sheets()).not.toContain('Của tôi');
+    expect(addOn.sheets().filter((name) => name.startsWith(YEAR))).toEqual([YEAR]);
+  });
+
+  it('makes as many calls for 200 officers as for 19', async () => {
+    const calls = async (
+      name: string,
+    ): Promise<{ tabs: number; report: ReturnType<AddOn['calls']['report']> }> => {
+      const addOn = await open(name);
+      const tabs = addOn.sheets().length;
+      addOn.calls.reset();
+      await addOn.run('summariseYear');
+      return { tabs, report: addOn.calls.report() };
+    };
+    const [small, large] = [await calls('binh-thuan-2022'), await calls('quy-mo-200-can-bo')];
+    for (const { tabs, report } of [small, large]) expect(report.byMethod['Range.getValues']).toBe(tabs);
+    expect(large.report.writes).toBe(small.report.writes);
+    const perTab = 8 * Math.abs(large.tabs - small.tabs);
+    expect(Math.abs(large.report.reads - small.report.reads)).toBeLessThanOrEqual(perTab);
+  }, 60_000);
+});
+
+describe('the menu’s summary of a quarter', () => {
+  it('has its own tab beside the year’s', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseQ2');
+    await addOn.run('summariseYear');
+    expect(addOn.sheets().slice(-2)).toEqual(['Tổng hợp quý II', YEAR]);
+    expect(words(addOn, 'Tổng hợp quý II')).toContain('Kết quả cán bộ đi công tác cơ sở quý II năm 2022');
+  });
+
+  it('speaks English to a person whose account does', async () => {
+    const addOn = await open('binh-thuan-2022', { userLocale: 'en' });
+    await addOn.run('summariseQ1');
+    expect(addOn.sheets()).toContain('Summary of quarter I');
+    expect(lastToast(addOn)).toContain('officers');
+  });
+});
+
+describe('text typed by people', () => {
+  it('never becomes a formula in a summary', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const roster = addOn.bench.make.spreadsheet().getSheetByName('Danh sách cán bộ');
+    roster?.getRange('C2').setNumberFormat('@').setValue('=1+1');
+    await addOn.run('summariseYear');
+    const { values, formulas } = tabOf(addOn, YEAR);
+    expect(values.flat()).toContain('=1+1');
+    expect(formulas.flat().filter((formula) => formula !== '')).toEqual([]);
+  });
+});
+
+describe('when Google fails on the way', () => {
+  it('leaves the workbook as it was or complete, and the next run mends it', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseYear');
+    const before = tabsOf(addOn);
+    const { bench } = addOn;
+    const enter = bench.enter.bind(bench);
+    const failing = ['setNumberFormats', 'setValues', 'setBackgrounds', 'mergeAcross', 'setColumnWidths'];
+    for (const method of failing) {
+      bench.enter = (className, name, work) => {
+        if (name === method) throw new Error('Service Spreadsheets failed');
+        return enter(className, name, work);
+      };
+      await addOn.run('summariseYear');
+      bench.enter = enter;
+      expect(addOn.ui.alerts.at(-1)?.message).toContain('Service Spreadsheets failed');
+      expect(tabsOf(addOn)).toEqual(before);
+    }
+    await addOn.run('summariseYear');
+    expect(tabsOf(addOn)).toEqual(before);
+  });
+
+  it('sweeps up the unfinished tab of a run that was cut off', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseYear');
+    const before = tabsOf(addOn);
+    const { bench } = addOn;
+    const enter = bench.enter.bind(bench);
+    let cut = false;
+    // Google kills a run that takes too long: nothing of it happens any more, not even tidying up.
+    bench.enter = (className, name, work) => {
+      cut ||= name === 'setBackgrounds';
+      if (cut) throw new Error('Exceeded maximum execution time');
+      return enter(className, name, work);
+    };
+    await addOn.run('summariseYear').catch(() => undefined);
+    bench.enter = enter;
+    expect(addOn.sheets().length).toBe(Object.keys(before).length + 1);
+    await addOn.run('summariseYear');
+    expect(tabsOf(addOn)).toEqual(before);
+  });
+});
+
+describe('a workbook without trips', () => {
+  it('gets a sentence, not a table of zeros', async () => {
+    const addOn = await open();
+    await addOn.run('summariseYear');
+    expect(addOn.sheets()).toEqual(['Sheet1']);
+    expect(addOn.ui.alerts.at(-1)?.message).toContain('Không tìm thấy bảng nào ghi chuyến đi');
+  });
+});
