@@ -22,7 +22,7 @@ import type { CellValue } from './gas/values';
 import { cellForTyped } from './gas/values';
 import { Membrane } from './membrane';
 import type { Realm } from './realm';
-import { createNodeRealm } from './realm';
+import { createNodeRealm, moveClock } from './realm';
 import { UiLog } from './ui-log';
 import type { Loss } from './xlsx/losses';
 import { lossesAtSaving } from './xlsx/losses';
@@ -94,10 +94,13 @@ export class Host {
     process.env['TZ'] = bundle.timeZone;
     this.engine = bootHeadless(opened.data);
     this.calculation = new Calculation(this.engine);
+    // Opening a workbook starts a calculation of formulas that have no stored result.
+    this.calculation.expect();
     const installation = this.install(bundle, options, opened.extras);
     this.bench = installation.bench;
     this.faces = installation.faces;
     this.realm = createNodeRealm();
+    if (options.now !== undefined) moveClock(this.realm, options.now() - Date.now());
     this.membrane = new Membrane(this.realm, installation.faces);
     for (const [name, service] of Object.entries(installation.globals)) {
       this.realm.define(name, this.membrane.inward(service));
@@ -168,6 +171,20 @@ export class Host {
   /** What `getValue` gives for a cell. */
   cell(sheet: string, a1: string): CellValue {
     return this.sheet(sheet).getRange(a1).getValue() as CellValue;
+  }
+
+  /** Adds a blank tab and gives its name. */
+  addSheet(): string {
+    return this.bench.make.spreadsheet().insertSheet().getName();
+  }
+
+  removeSheet(name: string): void {
+    this.bench.make.spreadsheet().deleteSheet(this.sheet(name));
+  }
+
+  /** What a tab shows, row by row, up to its last content. */
+  table(sheet: string): string[][] {
+    return this.sheet(sheet).getDataRange().getDisplayValues();
   }
 
   /** What a cell shows. */

@@ -7,3 +7,4 @@ export { ScriptError } from './membrane';
 export { tripOf } from './gas/calls';
 export { InputError } from './xlsx/input-error';
 export { lossWords } from './xlsx/losses';
+export { main } from './cli/main';

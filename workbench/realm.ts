@@ -27,3 +27,22 @@ export function createNodeRealm(): Realm {
     lookup: (name) => sandbox[name],
   };
 }
+
+/**
+ * Makes the script's clock show another time: `new Date()` and `Date.now()` are moved by a fixed number of
+ * milliseconds. To be done before anything else is evaluated.
+ */
+export function moveClock(realm: Realm, milliseconds: number): void {
+  realm.evaluate(`{
+    const RealDate = Date;
+    const moved = () => RealDate.now() + (${Math.round(milliseconds)});
+    globalThis.Date = class Date extends RealDate {
+      constructor(...parts) {
+        super(...(parts.length === 0 ? [moved()] : parts));
+      }
+      static now() {
+        return moved();
+      }
+    };
+  }`);
+}

@@ -1,0 +1,36 @@
+import { serve } from '../page/server';
+import type { Surroundings } from './open-file';
+import { openFile } from './open-file';
+import type { StartOptions } from './options';
+import { askReport } from './report-call';
+import { figuresFromFormulas, runSummary, totalsLine } from './summarise';
+import { tabAsText } from './summary-text';
+
+/** `npm start`: prints the year's summary of a file, then serves the workbench page. */
+export async function start(options: StartOptions, surroundings: Surroundings): Promise<void> {
+  const file = options.file ?? surroundings.samplePath;
+  await printSummary(file, surroundings);
+  if (!options.serve) return;
+  const served = await serve({ file, ...(options.port === undefined ? {} : { port: options.port }) });
+  surroundings.print(`\nBàn thử · workbench: ${served.url}   (Ctrl+C để dừng · to stop)`);
+  await interrupted();
+  await served.close();
+}
+
+async function printSummary(file: string, surroundings: Surroundings): Promise<void> {
+  const { print } = surroundings;
+  const host = await openFile(surroundings, file);
+  const answer = await askReport(host, { period: 'year' });
+  const tab = await runSummary(host, 'year');
+  print(tabAsText(host, tab));
+  print(`\n${totalsLine(answer)}`);
+  for (const line of await figuresFromFormulas(host, 'year')) print(line);
+  host.dispose();
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}

@@ -1,0 +1,44 @@
+// Builds what is older than its sources, so that the commands and the tests start at once when nothing changed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildWorkbench } from './build.mjs';
+import { buildPage } from './page/build.mjs';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const BUNDLE = join(ROOT, 'dist', 'Code.js');
+export const WORKBENCH = join(ROOT, 'build', 'workbench.cjs');
+export const PAGE = join(ROOT, 'build', 'page', 'index.html');
+
+const newest = (path) => {
+  if (!existsSync(path)) return 0;
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+};
+
+const isStale = (target, sources) => {
+  if (!existsSync(target)) return true;
+  return Math.max(...sources.map((source) => newest(join(ROOT, source)))) > statSync(target).mtimeMs;
+};
+
+/** The add-on's bundle. Its build speaks on stderr here: a command's own output stays clean. */
+export function freshBundle() {
+  if (!isStale(BUNDLE, ['src', 'build.mjs', 'appsscript.json', 'package-lock.json'])) return;
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'build.mjs')], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error('The add-on could not be built.');
+}
+
+/** The headless workbench. */
+export async function freshWorkbench() {
+  if (isStale(WORKBENCH, ['workbench', 'package-lock.json'])) await buildWorkbench();
+}
+
+/** The workbench page. */
+export async function freshPage() {
+  if (isStale(PAGE, ['workbench', 'package-lock.json'])) await buildPage();
+}
