@@ -7,7 +7,7 @@ import type { FormChanges, ReportSettingsChange } from '../../intake/report-sett
 import type { PeriodBook } from '../../output/breakdown/period-book';
 import { openBook } from '../../output/breakdown/period-book';
 import { tellingOf } from '../../output/breakdown/telling';
-import type { Finding } from '../../output/findings/finding';
+import type { Finding } from '../../domain/finding';
 import { agencySummary } from '../../output/forms/agency-form';
 import type { FormSources } from '../../output/forms/form-data';
 import { changeForm, type FormKey } from '../../output/forms/form-settings';

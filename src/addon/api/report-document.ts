@@ -2,6 +2,7 @@ import type { Trip } from '../../domain/trip';
 import { formatSpan } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { DocumentReply, DocumentRequest } from '../../intake/payloads/report-document';
+import { readFindings } from '../../intake/findings';
 import { readFormChanges, readReportSettings } from '../../intake/report-settings';
 import { liveTrips } from '../../output/forms/form-data';
 import { changeForm, FORM_KEYS } from '../../output/forms/form-settings';
@@ -20,17 +21,20 @@ import {
 } from './output-paper';
 import { periodChoices } from './period-choice';
 import { surveyOf, type Survey } from './survey';
-import { openView, requireAccess } from './view';
+import { openView, requireAccess, type View } from './view';
 
 const REPORT_TEXTS = 'reportTexts';
 const FORM_TEXTS = 'formTexts';
 
-/** What the office keeps with the document for its papers. */
-export const storedPaperTexts = (): PaperTexts => ({
-  report: readReportSettings(readDocumentText(REPORT_TEXTS)),
-  forms: readFormChanges(readDocumentText(FORM_TEXTS)),
-  findings: [],
-});
+/** The office's own words, kept with the document, and what its register of findings holds. */
+export const paperTextsOf = ({ grids, survey }: View): PaperTexts => {
+  const { year, window } = survey.office.records.policy;
+  return {
+    report: readReportSettings(readDocumentText(REPORT_TEXTS)),
+    forms: readFormChanges(readDocumentText(FORM_TEXTS)),
+    findings: readFindings(grids, { year, within: [window] }),
+  };
+};
 
 const NEEDS_OFFICER: readonly string[] = [
   'form-personal-registration',
@@ -104,9 +108,9 @@ const inLocale = (survey: Survey, locale: Locale | undefined): Survey =>
   locale === undefined || locale === survey.locale ? survey : surveyOf(survey.office, locale);
 
 export const apiReportDocument = answer('apiReportDocument', (desk, request) => {
-  const { survey } = openView(desk);
-  requireTrips(survey.office);
-  return reportDocument(inLocale(survey, request.locale), request, storedPaperTexts());
+  const view = openView(desk);
+  requireTrips(view.survey.office);
+  return reportDocument(inLocale(view.survey, request.locale), request, paperTextsOf(view));
 });
 
 /** The office's own texts belong to the office as a whole: only who may change settings may change them. */

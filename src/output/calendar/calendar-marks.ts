@@ -19,8 +19,8 @@ export const KIND_COLORS: Readonly<Record<TripKind | 'unknown', string>> = {
   unknown: '#d9d2e9',
 };
 
-export const PLANNED_COLOR = '#eeeeee';
-export const EXEMPT_COLOR = '#cccccc';
+export const PLANNED_COLOR = '#f1f8e9';
+export const EXEMPT_COLOR = '#e0e0e0';
 
 /** The trips that have the morning and the afternoon of a day. */
 const halvesOf = (slots: DaySlots, day: Day): readonly (Trip | undefined)[] => {

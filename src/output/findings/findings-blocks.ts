@@ -3,7 +3,7 @@ import { contains, type Span } from '../../domain/span';
 import { formatDay } from '../../i18n/format';
 import type { ReportWords } from '../../i18n/report-words';
 import type { Block } from '../paper/paper';
-import { FINDING_TOPICS, type Finding, type FindingTopic } from './finding';
+import { FINDING_TOPICS, type Finding, type FindingTopic } from '../../domain/finding';
 
 const dueText = (due: Day | string): string => (typeof due === 'string' ? due : formatDay(due));
 

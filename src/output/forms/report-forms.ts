@@ -4,7 +4,7 @@ import type { Trip } from '../../domain/trip';
 import { formatDay } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { findingsIn, followUpText } from '../findings/findings-blocks';
-import type { Finding } from '../findings/finding';
+import type { Finding } from '../../domain/finding';
 import { countText } from '../paper/figures';
 import type { Block, Paper } from '../paper/paper';
 import { formTelling, liveTrips, type FormSources, type FormTelling } from './form-data';

@@ -5,7 +5,7 @@ import { comparisonTable } from '../breakdown/people-tables';
 import type { PeriodBook } from '../breakdown/period-book';
 import { periodKey } from '../breakdown/period-key';
 import { tellingOf, type Telling } from '../breakdown/telling';
-import type { Finding } from '../findings/finding';
+import type { Finding } from '../../domain/finding';
 import { findingBlocks, findingLines, findingsIn, inspectionBlocks } from '../findings/findings-blocks';
 import { countText, officialDate } from '../paper/figures';
 import type { Block, Letterhead, Paper, Section } from '../paper/paper';

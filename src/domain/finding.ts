@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day';
+import type { Day } from './day';
 
 /** What a thematic report or an inspection brought home from a unit, one row of the register. */
 export interface Finding {
@@ -25,3 +25,10 @@ export interface Finding {
 export const FINDING_TOPICS = ['models', 'jobless', 'irregular', 'difficulties', 'proposals'] as const;
 
 export type FindingTopic = (typeof FINDING_TOPICS)[number];
+
+/** Who is in charge of a unit (*cán bộ phụ trách đơn vị*). */
+export interface Assignment {
+  readonly unit: string;
+  /** As typed; '' where nobody is. */
+  readonly officer: string;
+}

@@ -1,0 +1,96 @@
+import { tripsIn } from '../../domain/breakdown';
+import type { Day } from '../../domain/day';
+import type { Assignment } from '../../domain/finding';
+import type { Trip } from '../../domain/trip';
+import type { Unit } from '../../domain/unit';
+import type { Locale } from '../../i18n/locale';
+import type { ReportWords } from '../../i18n/report-words';
+import type { PeriodBook } from '../breakdown/period-book';
+import { tellingOf } from '../breakdown/telling';
+import type { TabSpec } from '../edit';
+import { paperTab } from '../paper/paper-tab';
+import type { Block, TableColumn, TableRow } from '../paper/paper';
+import { unitsAround } from '../units/unit-coverage';
+
+/** What the officer in charge did for the unit in the period. */
+export interface AssignmentState extends Assignment {
+  /** Visits of the officer in charge to the unit or a place in it. */
+  readonly visits: number;
+  /** Of these, meetings of its committee or branches attended. */
+  readonly meetings: number;
+  readonly last?: Day;
+  readonly gap: 'unassigned' | 'never' | 'noMeeting' | 'none';
+}
+
+const gapOf = (officer: string, visits: number, meetings: number): AssignmentState['gap'] => {
+  if (officer === '') return 'unassigned';
+  if (visits === 0) return 'never';
+  return meetings === 0 ? 'noMeeting' : 'none';
+};
+
+const isAt = (trip: Trip, name: string, units: ReadonlyMap<string, Unit>): boolean =>
+  trip.unit === name || unitsAround(trip.unit ?? '', units).some((unit) => unit.name === name);
+
+/** The assignments with attendance and gaps, in the list's order. */
+export const assignmentStates = (book: PeriodBook, assignments: readonly Assignment[]): AssignmentState[] => {
+  const units = new Map(book.records.units.map((unit) => [unit.name, unit]));
+  const byName = new Map([...book.ledger.officers.values()].map((days) => [days.officer.name, days]));
+  return assignments.map((assignment) => {
+    const days = byName.get(assignment.officer);
+    const trips = days ? tripsIn(days, book.span).filter((trip) => isAt(trip, assignment.unit, units)) : [];
+    const meetings = trips.filter(({ kind }) => kind === 'meeting').length;
+    const last = trips.reduce<Day | undefined>(
+      (latest, { span }) => (latest === undefined || span.to > latest ? span.to : latest),
+      undefined,
+    );
+    return {
+      ...assignment,
+      visits: trips.length,
+      meetings,
+      ...(last === undefined ? {} : { last }),
+      gap: gapOf(assignment.officer, trips.length, meetings),
+    };
+  });
+};
+
+const GAP_WORDS = {
+  unassigned: 'assignments.unassigned',
+  never: 'assignments.never',
+  noMeeting: 'assignments.noMeeting',
+  none: 'assignments.fine',
+} as const;
+
+const columnsOf = (words: ReportWords): TableColumn[] => [
+  { label: words('column.number'), share: 4, format: 'count' },
+  { label: words('column.unit'), share: 28, format: 'text' },
+  { label: words('assignments.officer'), share: 20, format: 'text' },
+  { label: words('assignments.visits'), share: 10, format: 'count' },
+  { label: words('assignments.meetings'), share: 10, format: 'count' },
+  { label: words('assignments.last'), share: 12, format: 'date' },
+  { label: words('assignments.gap'), share: 18, format: 'text' },
+];
+
+const rowOf = (words: ReportWords, state: AssignmentState, number: number): TableRow => {
+  const { unit, officer, visits, meetings, last, gap } = state;
+  const lastCell = last === undefined ? '' : { day: last };
+  return { kind: 'data', cells: [number, unit, officer, visits, meetings, lastCell, words(GAP_WORDS[gap])] };
+};
+
+/** Officers in charge of units: how often they went, which meetings they attended, where gaps are. */
+export const assignmentsTab = (
+  book: PeriodBook,
+  assignments: readonly Assignment[],
+  locale: Locale,
+): TabSpec => {
+  const { words, period } = tellingOf(book, locale);
+  const { year } = book.records.policy;
+  const rows = assignmentStates(book, assignments).map((state, index) => rowOf(words, state, index + 1));
+  const title: Block = { kind: 'title', name: words('assignments.title', { year }), subject: period };
+  return paperTab({
+    key: `assignments:${year}`,
+    title: words('assignments.tab', { year }),
+    sections: [
+      { orientation: 'landscape', blocks: [title, { kind: 'table', columns: columnsOf(words), rows }] },
+    ],
+  });
+};

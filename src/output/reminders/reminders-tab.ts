@@ -1,0 +1,42 @@
+import type { Locale } from '../../i18n/locale';
+import { periodKey } from '../breakdown/period-key';
+import type { PeriodBook } from '../breakdown/period-book';
+import { tellingOf } from '../breakdown/telling';
+import type { TabSpec } from '../edit';
+import { paperTab } from '../paper/paper-tab';
+import { remindersOf } from './reminders';
+
+/** The messages as a tab: whom to, and the text to copy, one cell each. */
+export const remindersTab = (book: PeriodBook, locale: Locale): TabSpec => {
+  const { words, period } = tellingOf(book, locale);
+  return paperTab({
+    key: `reminders:${periodKey(book.period, book.records.policy.year)}`,
+    title: words('reminder.tab', { period }),
+    sections: [
+      {
+        orientation: 'landscape',
+        blocks: [
+          { kind: 'title', name: words('reminder.title'), subject: period },
+          {
+            kind: 'table',
+            columns: [
+              { label: words('column.number'), share: 5, format: 'count' },
+              { label: words('word.department'), share: 25, format: 'text' },
+              { label: words('reminder.to'), share: 25, format: 'text' },
+              { label: words('reminder.text'), share: 100, format: 'text' },
+            ],
+            rows: remindersOf(book, locale).map(({ to, key, name, text }, index) => ({
+              kind: 'data',
+              cells: [
+                index + 1,
+                to === 'department' ? name : (book.ledger.officers.get(key)?.officer.department ?? ''),
+                to === 'officer' ? name : '',
+                text,
+              ],
+            })),
+          },
+        ],
+      },
+    ],
+  });
+};

@@ -1,0 +1,136 @@
+import type { Standing } from '../../domain/standing';
+import { LEVELS } from '../../domain/unit';
+import { formatDay, formatNumber } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import { departmentName } from '../breakdown/people-tables';
+import type { PeriodBook } from '../breakdown/period-book';
+import { reportsOf, type OwedReport } from '../breakdown/report-timeliness';
+import { tellingOf, type Telling } from '../breakdown/telling';
+import { countText, spanText } from '../paper/figures';
+
+/** A message ready to be copied into a chat or a mail. */
+export interface Reminder {
+  readonly to: 'department' | 'officer';
+  /** The department, or the officer's id. */
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Days before a report is due on which its officer is told of it. */
+const NOTICE_DAYS = 7;
+
+interface Owing {
+  readonly telling: Telling;
+  readonly reports: readonly OwedReport[];
+}
+
+const owedBy = ({ reports }: Owing, { officer }: Standing): OwedReport[] =>
+  reports.filter((report) => report.officer.id === officer.id);
+
+/** Not handed in and late, or due within the days of notice. */
+const needsWord = ({ state, due }: OwedReport, { asOf }: PeriodBook): boolean =>
+  state === 'missing' || (state === 'pending' && due - asOf <= NOTICE_DAYS);
+
+const figures = ({ locale }: Telling, { cumulative, required, remaining, planned }: Standing) => ({
+  days: formatNumber(locale, cumulative),
+  required: formatNumber(locale, required),
+  remaining: countText(locale, remaining),
+  planned: planned === 0 ? '' : countText(locale, planned),
+});
+
+const reportLine = (
+  { words }: Telling,
+  key: 'reminder.department.report' | 'reminder.officer.report',
+  { officer, trip, due }: OwedReport,
+): string =>
+  words(key, {
+    name: officer.name,
+    dates: spanText(trip.span),
+    unit: trip.unit ?? '',
+    due: formatDay(due),
+  });
+
+const levelLines = ({ words, locale }: Telling, { levelRemaining }: Standing): string[] => {
+  if (!levelRemaining) return [];
+  const short = LEVELS.filter((level) => levelRemaining[level] > 0);
+  const levels = short.map((level) =>
+    words('reminder.officer.levelPart', {
+      level: words(`level.${level}`),
+      days: countText(locale, levelRemaining[level]),
+    }),
+  );
+  return short.length === 0 ? [] : [words('reminder.officer.level', { levels: levels.join(', ') })];
+};
+
+const officerReminder = (owing: Owing, standing: Standing): Reminder[] => {
+  const { telling } = owing;
+  const { words, locale, book } = telling;
+  const { officer, status, remaining } = standing;
+  const reports = owedBy(owing, standing);
+  if (status !== 'short' && reports.length === 0) return [];
+  const amounts = figures(telling, standing);
+  const { department } = officer;
+  const lines = [
+    words('reminder.officer.opening', { name: officer.name, department }),
+    words(remaining > 0 ? 'reminder.officer.short' : 'reminder.officer.met', amounts),
+    ...levelLines(telling, standing),
+    ...(reports.length === 0
+      ? []
+      : [words('reminder.officer.reports', { count: countText(locale, reports.length) })]),
+    ...reports.map((report) => reportLine(telling, 'reminder.officer.report', report)),
+    words('reminder.closing', { asOf: formatDay(book.asOf) }),
+  ];
+  return [{ to: 'officer', key: officer.id, name: officer.name, text: lines.join('\n') }];
+};
+
+const metLine = ({ words, locale }: Telling, met: readonly Standing[], all: number): string[] => {
+  if (met.length === 0) return [];
+  return met.length === all
+    ? [words('reminder.department.allMet', { count: countText(locale, all) })]
+    : [words('reminder.department.met', { names: met.map(({ officer }) => officer.name).join(', ') })];
+};
+
+const departmentReminder = (owing: Owing, department: string, standings: readonly Standing[]): Reminder[] => {
+  const { telling } = owing;
+  const { words, locale, period, book } = telling;
+  const subject = standings.filter((standing) => standing.subject);
+  if (subject.length === 0) return [];
+  const name = departmentName(telling, department);
+  const short = subject.filter(({ status }) => status === 'short');
+  const reports = subject.flatMap((standing) => owedBy(owing, standing));
+  const lines = [
+    words('reminder.department.opening', { department: name, period, asOf: formatDay(book.asOf) }),
+    ...short.map((standing) =>
+      words('reminder.department.line', { name: standing.officer.name, ...figures(telling, standing) }),
+    ),
+    ...metLine(
+      telling,
+      subject.filter(({ status }) => status === 'met'),
+      subject.length,
+    ),
+    ...(reports.length === 0
+      ? []
+      : [words('reminder.department.reports', { count: countText(locale, reports.length) })]),
+    ...reports.map((report) => reportLine(telling, 'reminder.department.report', report)),
+    words(short.length + reports.length === 0 ? 'reminder.thanks' : 'reminder.closing'),
+  ];
+  return [{ to: 'department', key: department, name, text: lines.join('\n') }];
+};
+
+/**
+ * A message for every department with officers in the denominator, then one for each officer who is
+ * behind the quota or owes a report: how many days, and which reports are due.
+ */
+export const remindersOf = (book: PeriodBook, locale: Locale): Reminder[] => {
+  const telling = tellingOf(book, locale);
+  const owing = { telling, reports: reportsOf(book).filter((report) => needsWord(report, book)) };
+  return [
+    ...book.departments.flatMap(({ department, standings }) =>
+      departmentReminder(owing, department, standings),
+    ),
+    ...book.standings
+      .filter(({ subject }) => subject)
+      .flatMap((standing) => officerReminder(owing, standing)),
+  ];
+};
