@@ -1,32 +1,10 @@
-import { isDateCell, type Cell } from '../../domain/cell';
-import { formatDay, formatNumber } from '../../i18n/format';
-import type { Locale } from '../../i18n/locale';
-import type { OutputPreview } from '../../intake/payloads/outputs';
-import type { TabSpec } from '../../output/edit';
 import { applyEdits } from '../../sheets/apply';
 import { findOwnTab } from '../../sheets/ownership';
 import { requireTrips } from '../office';
 import { answer, writing } from './answer';
 import { outputTab } from './output-tab';
+import { previewOf } from './tab-preview';
 import { openView, requireAccess } from './view';
-
-/** Enough to see what it will be; the tab itself shows the rest. */
-const ROWS = 40;
-const COLUMNS = 14;
-
-const shown = (locale: Locale, cell: Cell): string => {
-  if (isDateCell(cell)) return formatDay(cell.day);
-  return typeof cell === 'number' ? formatNumber(locale, cell) : String(cell);
-};
-
-const previewOf = (locale: Locale, { title, cells }: TabSpec): Omit<OutputPreview, 'replaces'> => {
-  const filled = cells.filter((row) => row.some((cell) => cell !== ''));
-  return {
-    title,
-    rows: filled.slice(0, ROWS).map((row) => row.slice(0, COLUMNS).map((cell) => shown(locale, cell))),
-    moreRows: Math.max(0, filled.length - ROWS),
-  };
-};
 
 export const apiPreviewOutput = answer('apiPreviewOutput', (desk, request) => {
   const { survey } = openView(desk);

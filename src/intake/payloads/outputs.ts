@@ -29,10 +29,22 @@ export const outputRequestSchema = z.object({
 
 export type OutputRequest = z.infer<typeof outputRequestSchema>;
 
+/** A cell of the preview; cells under a merged one are left out. */
+const previewCellSchema = z.object({
+  text: z.string(),
+  /** Columns and rows that it spans. */
+  across: z.number(),
+  down: z.number(),
+  bold: z.boolean(),
+  align: z.enum(['left', 'center', 'right']),
+});
+
 export const outputPreviewSchema = z.object({
   title: z.string(),
-  /** The first rows as they will stand, as shown; rows of equal length. */
-  rows: z.array(z.array(z.string())),
+  /** The first rows as they will stand, as shown. */
+  rows: z.array(z.array(previewCellSchema)),
+  /** Pixels, one a column. */
+  widths: z.array(z.number()),
   moreRows: z.number(),
   /** The tab that will be replaced, when there is one already. */
   replaces: z.optional(z.string()),

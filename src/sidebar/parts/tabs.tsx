@@ -27,6 +27,19 @@ interface TabListProps {
   readonly onChoose: (tab: TabKey) => void;
 }
 
+const TabFace = ({ tab, label }: { tab: TabKey; label: TabLabel }) => (
+  <>
+    <Icon name={tab} />
+    <span class="tab-label">{label.short}</span>
+    {label.aside ? <span class="sr-only">, {label.aside}</span> : null}
+    {label.badge ? (
+      <span class="tab-badge" aria-hidden="true">
+        {label.badge}
+      </span>
+    ) : null}
+  </>
+);
+
 export const TabList = ({ chosen, name, labels, onChoose }: TabListProps) => {
   const buttons = useRef(new Map<TabKey, HTMLButtonElement>());
   const move = (event: KeyboardEvent) => {
@@ -55,14 +68,7 @@ export const TabList = ({ chosen, name, labels, onChoose }: TabListProps) => {
           class="tab"
           onClick={() => onChoose(tab)}
         >
-          <Icon name={tab} />
-          <span class="tab-label">{labels[tab].short}</span>
-          {labels[tab].aside ? <span class="sr-only">, {labels[tab].aside}</span> : null}
-          {labels[tab].badge ? (
-            <span class="tab-badge" aria-hidden="true">
-              {labels[tab].badge}
-            </span>
-          ) : null}
+          <TabFace tab={tab} label={labels[tab]} />
         </button>
       ))}
     </div>

@@ -102,6 +102,35 @@ const TripPicker = ({ request, change }: Choosing) => {
   );
 };
 
+/** The tab's own widths, made smaller: a preview shows the look, not the last word. */
+const SCALE = 0.7;
+
+const PreviewTable = ({ preview }: { preview: OutputPreview }) => (
+  <table style={{ width: `${preview.widths.reduce((sum, width) => sum + width, 0) * SCALE}px` }}>
+    <colgroup>
+      {preview.widths.map((width, index) => (
+        <col key={index} style={{ width: `${width * SCALE}px` }} />
+      ))}
+    </colgroup>
+    <tbody>
+      {preview.rows.map((row, index) => (
+        <tr key={index}>
+          {row.map((cell, column) => (
+            <td
+              key={column}
+              colSpan={cell.across}
+              rowSpan={cell.down}
+              style={{ textAlign: cell.align, fontWeight: cell.bold ? 500 : 400 }}
+            >
+              {cell.text}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
 const Preview = ({ preview }: { preview: OutputPreview }) => {
   const { t } = useSidebar();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -118,17 +147,7 @@ const Preview = ({ preview }: { preview: OutputPreview }) => {
         role="region"
         aria-label={t('outputs.previewOf', { title: preview.title })}
       >
-        <table>
-          <tbody>
-            {preview.rows.map((row, index) => (
-              <tr key={index}>
-                {row.map((cell, column) => (
-                  <td key={column}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PreviewTable preview={preview} />
       </div>
       {preview.moreRows > 0 ? <p class="hint">{t('outputs.moreRows', { count: preview.moreRows })}</p> : null}
     </section>

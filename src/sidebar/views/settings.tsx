@@ -77,7 +77,9 @@ export const SettingsView = () => {
         onChange={(value) => setPage(PAGES.find((key) => key === value) ?? 'tables')}
       />
       <Editor />
-      <LanguagePicker />
+      <div class="language">
+        <LanguagePicker />
+      </div>
     </>
   );
 };
