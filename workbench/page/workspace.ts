@@ -13,6 +13,7 @@ import { User } from '../gas/users';
 import { explainFormulaErrors } from './formula-tips';
 import { installFormulas } from './formulas';
 import { Locks } from './locks';
+import { Painting } from './painting';
 import { readPastedTextByLocale } from './pasted-text';
 import type { Project } from './project';
 import { ScriptRunner } from './script/runner';
@@ -64,6 +65,7 @@ export class Workspace {
       services: () => this.servicesOfExecution(),
       settled: () => calculation.settle(),
       log,
+      painting: new Painting(engine),
     });
     readTypingByLocale(this.bench);
     readPastedTextByLocale(this.bench);

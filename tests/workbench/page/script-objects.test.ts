@@ -44,7 +44,7 @@ function scriptView(service: object): { sheet: Sheet; requests: Request[] } {
   const requests: Request[] = [];
   const ask = (request: Request): Answer => {
     requests.push(request);
-    return table.answerNow(request);
+    return table.answer(request) as Answer;
   };
   const remote = new RemoteObjects((request) => JSON.parse(JSON.stringify(ask(request))) as Answer);
   return { sheet: remote.fromReference(table.refer(service)) as Sheet, requests };

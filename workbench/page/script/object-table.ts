@@ -11,6 +11,10 @@ function isPlain(value: object): boolean {
 
 const METHOD = Symbol('method');
 
+function problem(error: unknown): Answer {
+  return { kind: 'error', error: toWireError(error) };
+}
+
 /** The page's side of the script's references: which object each stands for, and what is asked of it. */
 export class ObjectTable implements References {
   private readonly objects: object[] = [];
@@ -34,21 +38,17 @@ export class ObjectTable implements References {
     return this.object(reference.id);
   }
 
-  /** Does what the script asks; what a service throws goes back to the script as its error. */
-  answerNow(request: Request): Answer {
+  /**
+   * Does what the script asks; what a service throws goes back to the script as its error. A service that answers
+   * later, such as a dialog that waits for a person, gives a promise.
+   */
+  answer(request: Request): Answer | Promise<Answer> {
     try {
-      return this.answerOf(this.perform(request));
+      const result = this.perform(request);
+      if (!(result instanceof Promise)) return this.answerOf(result);
+      return result.then((value) => this.answerOf(value)).catch((error: unknown) => problem(error));
     } catch (error) {
-      return { kind: 'error', error: toWireError(error) };
-    }
-  }
-
-  /** The same for services that answer later: a dialog that waits for a person. */
-  async answer(request: Request): Promise<Answer> {
-    try {
-      return this.answerOf(await this.perform(request));
-    } catch (error) {
-      return { kind: 'error', error: toWireError(error) };
+      return problem(error);
     }
   }
 

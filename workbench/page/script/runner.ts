@@ -32,6 +32,8 @@ export interface RunnerOptions {
   /** Resolves when the grid has computed all that was written: the script reads settled values. */
   settled(): Promise<void>;
   log(level: LogLevel, text: string): void;
+  /** Held while a script is at work. */
+  readonly painting: { hold(): void; release(): void };
 }
 
 export interface ExecutionServices {
@@ -61,6 +63,8 @@ class Execution {
   private readonly memory = newMailbox();
   private readonly mailbox = new MailboxWriter(this.memory);
   private readonly services: ExecutionServices;
+  private holding = false;
+  private over = false;
   private finish: (action: () => void) => void = NOTHING_TO_DO;
   /** Ends the run at once, wherever the script stands. */
   stop: () => void = NOTHING_TO_DO;
@@ -81,6 +85,8 @@ class Execution {
         this.finish = NOTHING_TO_DO;
         clearTimeout(timer);
         this.worker.terminate();
+        this.over = true;
+        this.paint();
         this.services.ended();
         action();
       };
@@ -89,6 +95,7 @@ class Execution {
         this.receive(event.data, resolve, reject);
       });
       this.stop = () => this.finish(() => reject(new ScriptStopped('The script was stopped.')));
+      this.holdPainting();
       this.worker.postMessage(this.start(task));
     });
   }
@@ -132,8 +139,29 @@ class Execution {
   }
 
   private async answer(request: Request): Promise<void> {
-    if (request.kind === 'call' && READS_RESULTS.test(request.property)) await this.options.settled();
-    this.mailbox.answer(JSON.stringify(await this.table.answer(request)));
+    if (request.kind === 'call' && READS_RESULTS.test(request.property)) await this.later(this.options.settled());
+    const answer = this.table.answer(request);
+    this.mailbox.answer(JSON.stringify(answer instanceof Promise ? await this.later(answer) : answer));
+  }
+
+  /** While the script waits, the person sees what it has done so far. */
+  private async later<T>(waiting: Promise<T>): Promise<T> {
+    this.paint();
+    try {
+      return await waiting;
+    } finally {
+      if (!this.over) this.holdPainting();
+    }
+  }
+
+  private holdPainting(): void {
+    if (!this.holding) this.options.painting.hold();
+    this.holding = true;
+  }
+
+  private paint(): void {
+    if (this.holding) this.options.painting.release();
+    this.holding = false;
   }
 }
 
