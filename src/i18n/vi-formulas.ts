@@ -14,7 +14,7 @@ export const viFormulas = {
   'formula.round': 'Quý {quarter}, đợt {number}',
   'formula.noRounds': 'Bảng tính này chưa có danh sách các đợt',
   'formula.head.officer': 'Họ và tên',
-  'formula.head.department': 'Ban, văn phòng',
+  'formula.head.department': 'Ban, Văn phòng',
   'formula.head.days': 'Số ngày',
   'formula.head.required': 'Chỉ tiêu',
   'formula.head.remaining': 'Còn thiếu',

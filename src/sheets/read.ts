@@ -1,6 +1,7 @@
 import type { Grid, Merge } from '../intake/grid';
 import { toCell } from './cells';
 import type { WallClock } from './clock';
+import { withoutOwnResults } from './own-results';
 import { findOwnTabs } from './ownership';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,7 +19,10 @@ export const gridOf = (
   values: readonly (readonly unknown[])[],
   clock: WallClock,
   merges: readonly Merge[] = [],
-): Grid => ({ ...place, cells: values.map((row) => row.map((value) => toCell(value, () => clock))), merges });
+): Grid => {
+  const cells = values.map((row) => row.map((value) => toCell(value, () => clock)));
+  return { ...place, cells: withoutOwnResults(cells), merges };
+};
 
 /** A whole tab: one read of its values and one of its merged cells, however many rows it has. */
 export const readTab = (sheet: Sheet, clock: WallClock): Grid => {

@@ -5,7 +5,7 @@ import type { Unit } from '../../domain/unit';
 import { coverageOf } from '../../output/units/unit-coverage';
 import type { Desk } from '../run';
 import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';
-import { formula } from './formula';
+import { formula, headRow } from './formula';
 import { askedOffice, askedPeriod } from './inquiry';
 
 /** The units named, each once, as the list knows them or else by their names alone. */
@@ -27,7 +27,7 @@ export const coverage = formula((desk, [units, trips, period]) => {
   const when = askedPeriod(desk, period, office);
   const span = spanOfPeriod(when, records.policy, records.rounds) ?? records.policy.window;
   return [
-    [desk.say('formula.head.unit'), desk.say('formula.head.visits'), desk.say('formula.head.officers')],
+    headRow(desk, ['unit', 'visits', 'officers']),
     ...coverageOf(ledger, span).map(({ unit, visits, officers }): Cell[] => [unit.name, visits, officers]),
   ];
 });

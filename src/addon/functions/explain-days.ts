@@ -6,7 +6,7 @@ import type { BlockedTrip } from '../../domain/trip';
 import { Refusal } from '../refusal';
 import type { Desk } from '../run';
 import { cellOf, isMissing } from './arguments';
-import { formula } from './formula';
+import { formula, headRow } from './formula';
 import { askedOffice, askedPeriod, officerFinder } from './inquiry';
 
 /** `'Nhật ký'!F8`; a row of a formula's own range has no tab to name. */
@@ -34,8 +34,6 @@ export const explainDays = formula((desk, [officer, trips, period]) => {
   const span = spanOfPeriod(asked, records.policy, records.rounds) ?? records.policy.window;
   const verdicts = verdictsOf(ledgerOf(records), found.id, span) ?? [];
   if (verdicts.length === 0) return desk.say('formula.noDays');
-  const head = (['date', 'counted', 'reason', 'unit', 'place'] as const).map((name) =>
-    desk.say(`formula.head.${name}`),
-  );
+  const head = headRow(desk, ['date', 'counted', 'reason', 'unit', 'place']);
   return [head, ...verdicts.map((verdict) => verdictRow(desk, verdict))];
 });

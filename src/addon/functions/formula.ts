@@ -1,10 +1,19 @@
 import type { Cell } from '../../domain/cell';
 import { localeOf } from '../../i18n/locale';
+import type { MessageKey } from '../../i18n/vi';
 import { toResult } from '../../sheets/cells';
+import { resultHeading } from '../../sheets/own-results';
 import { documentLanguage } from '../../sheets/user';
 import { refusalText } from '../refusal';
 import { explain, openDesk, type Desk } from '../run';
 import { cellOf, mapCells, rowsOf, type Argument } from './arguments';
+
+/** Words of headings. */
+export type HeadWord = MessageKey extends infer Key
+  ? Key extends `formula.head.${infer Word}`
+    ? Word
+    : never
+  : never;
 
 type Value = ReturnType<typeof toResult>;
 export type Result = Value | Value[][];
@@ -39,3 +48,7 @@ export const forEachCell = (desk: Desk, argument: Argument, value: (cell: Cell) 
   if (rows === undefined) return value(cellOf(argument, clock));
   return mapCells(rows, value, (error) => refusalText(error, desk.locale) ?? explain(error, desk.locale));
 };
+
+/** The heading of a table that a formula spills. */
+export const headRow = (desk: Desk, columns: readonly HeadWord[]): Cell[] =>
+  columns.map((column) => resultHeading(desk.say(`formula.head.${column}`)));

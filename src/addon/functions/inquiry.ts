@@ -41,7 +41,8 @@ export const officerFinder = (officers: readonly Officer[]): OfficerFinder => {
       const name = textOf(cell);
       const exact = byId.get(name);
       if (exact) return exact;
-      const match = index.find(name);
+      const [read, ...others] = index.read(name);
+      const match = read === undefined || others.length > 0 ? index.find(name) : read;
       if (match.kind === 'found') return match.officer;
       const candidates = match.candidates.map((officer) => officer.id).join(', ');
       if (match.kind === 'ambiguous') throw new Refusal('formula.ambiguousOfficer', { name, candidates });

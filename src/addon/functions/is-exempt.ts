@@ -5,7 +5,7 @@ import { readDay } from '../../intake/vi-date';
 import { Refusal } from '../refusal';
 import type { Desk } from '../run';
 import { cellOf, isMissing, textOf, type Argument } from './arguments';
-import { forEachCell, formula } from './formula';
+import { forEachCell, formula, headRow } from './formula';
 import { inquire, type Inquiry } from './inquiry';
 
 const askedDay = (desk: Desk, date: Argument, { office }: Inquiry): Day | undefined => {
@@ -25,7 +25,7 @@ export const isExempt = formula((desk, [officers, date]) => {
     day === undefined ? status === 'exempt' : exemptions.some(({ span }) => contains(span, day));
   if (!isMissing(officers)) return forEachCell(desk, officers, (cell) => exempt(inquiry.find(cell)));
   return [
-    [desk.say('formula.head.officer'), desk.say('formula.head.department'), desk.say('formula.head.exempt')],
+    headRow(desk, ['officer', 'department', 'exempt']),
     ...inquiry.standings.map((standing) => [
       standing.officer.name,
       standing.officer.department,

@@ -1,17 +1,16 @@
 import type { Cell } from '../../domain/cell';
 import type { Standing } from '../../domain/standing';
 import { translate } from '../../i18n/translate';
-import type { MessageKey } from '../../i18n/vi';
 import type { Desk } from '../run';
 import { isMissing, type Argument } from './arguments';
-import { forEachCell, formula, type Answer, type Result } from './formula';
+import { forEachCell, formula, headRow, type Answer, type HeadWord, type Result } from './formula';
 import { inquire, type Inquiry } from './inquiry';
 
 type FigureOf = (standing: Standing, desk: Desk) => Cell;
 
 /** Without a name asked for: every officer of the roster, a row each, under a heading. */
-const allOfficers = (desk: Desk, { standings }: Inquiry, head: MessageKey, figure: FigureOf): Answer => [
-  [desk.say('formula.head.officer'), desk.say('formula.head.department'), desk.say(head)],
+const allOfficers = (desk: Desk, { standings }: Inquiry, head: HeadWord, figure: FigureOf): Answer => [
+  headRow(desk, ['officer', 'department', head]),
   ...standings.map((standing) => [
     standing.officer.name,
     standing.officer.department,
@@ -21,7 +20,7 @@ const allOfficers = (desk: Desk, { standings }: Inquiry, head: MessageKey, figur
 
 /** A function of officers, trips and period that gives one figure an officer. */
 const officerFunction = (
-  head: MessageKey,
+  head: HeadWord,
   figure: FigureOf,
 ): ((officers?: Argument, trips?: Argument, period?: Argument) => Result) =>
   formula((desk, [officers, trips, period]) => {
@@ -32,15 +31,15 @@ const officerFunction = (
   });
 
 /** Days counted in the period. */
-export const daysOnSite = officerFunction('formula.head.days', ({ days }) => days);
+export const daysOnSite = officerFunction('days', ({ days }) => days);
 
 /** Days owed in the whole counting window. */
-export const daysRequired = officerFunction('formula.head.required', ({ required }) => required);
+export const daysRequired = officerFunction('required', ({ required }) => required);
 
 /** Days missing to the quota at the end of the period. */
-export const daysRemaining = officerFunction('formula.head.remaining', ({ remaining }) => remaining);
+export const daysRemaining = officerFunction('remaining', ({ remaining }) => remaining);
 
 /** The result in words. */
-export const compliance = officerFunction('formula.head.compliance', ({ status }, { locale }) =>
+export const compliance = officerFunction('compliance', ({ status }, { locale }) =>
   translate(locale, `status.${status}`),
 );

@@ -3,7 +3,7 @@ import { tallyOf } from '../../domain/compliance';
 import type { Rate } from '../../domain/standing';
 import { roundHalfUp } from '../../i18n/format';
 import { rateWords } from '../../output/summary/summary';
-import { formula } from './formula';
+import { formula, headRow } from './formula';
 import { inquire } from './inquiry';
 
 const COLUMNS = ['officer', 'department', 'required', 'days', 'remaining', 'compliance'] as const;
@@ -22,7 +22,7 @@ export const quarterSummary = formula((desk, [period]) => {
     rateWords(desk.locale, of),
   ];
   return [
-    COLUMNS.map((name) => desk.say(`formula.head.${name}`)),
+    headRow(desk, COLUMNS),
     ...counted.map(({ officer, required, days, remaining, status }): Cell[] => [
       officer.name,
       officer.department,

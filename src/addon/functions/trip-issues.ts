@@ -4,7 +4,7 @@ import { issueLines } from '../../output/issues/issue-line';
 import { loadOfficeWith, RANGE_SHEET } from '../office';
 import { Refusal } from '../refusal';
 import { rowsOf } from './arguments';
-import { formula } from './formula';
+import { formula, headRow } from './formula';
 
 const NOBODY = () => ({ department: '' });
 
@@ -19,9 +19,7 @@ export const tripIssues = formula((desk, [range]) => {
     new Map(),
   );
   if (own.length === 0) return desk.say('formula.noIssues');
-  const head = (['cell', 'severity', 'issue', 'message'] as const).map((name) =>
-    desk.say(`formula.head.${name}`),
-  );
+  const head = headRow(desk, ['cell', 'severity', 'issue', 'message']);
   return [
     head,
     ...own.map(({ issue }): Cell[] => [
