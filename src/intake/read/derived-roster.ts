@@ -10,30 +10,35 @@ export interface SeenName {
 }
 
 interface Seen {
-  name: string;
-  department: string;
-  count: number;
-  post: string;
+  readonly name: string;
+  readonly department: string;
+  readonly count: number;
+  readonly post: string;
 }
 
 const RARE = 1;
 const COMMON = 3;
 const NAME = /^[\p{L}][\p{L}\s.'’-]*\s[\p{L}.'’-]+$/u;
 
+const met = (known: Seen | undefined, fresh: Seen): Seen =>
+  known
+    ? {
+        name: isShouted(known.name) && !isShouted(fresh.name) ? fresh.name : known.name,
+        department: known.department || fresh.department,
+        post: known.post || fresh.post,
+        count: known.count + 1,
+      }
+    : fresh;
+
 const tally = (names: readonly SeenName[]): Seen[] => {
   const seen = new Map<string, Seen>();
-  for (const { text, department } of names) {
-    for (const { name, post } of splitNames(text)) {
-      if (!NAME.test(name)) continue;
-      const key = foldTone(name);
-      const known = seen.get(key);
-      if (known) {
-        known.count += 1;
-        known.department ||= department;
-        known.post ||= post ?? '';
-        if (isShouted(known.name) && !isShouted(name)) known.name = name;
-      } else seen.set(key, { name, department, count: 1, post: post ?? '' });
-    }
+  const people = names.flatMap(({ text, department }) =>
+    splitNames(text).map(({ name, post = '' }) => ({ name, department, count: 1, post })),
+  );
+  for (const person of people) {
+    if (!NAME.test(person.name)) continue;
+    const key = foldTone(person.name);
+    seen.set(key, met(seen.get(key), person));
   }
   return [...seen.values()];
 };

@@ -4,6 +4,7 @@ import type { Exemption, Officer } from '../../domain/officer';
 import { spanOf, type Span } from '../../domain/span';
 import { readExemptionNote } from '../exemption-note';
 import type { NameIndex } from '../name-index';
+import { present } from '../present';
 import { cellText, isBlank } from '../table/grid-cells';
 import { readBody, valueAt } from '../table/body-rows';
 import { columnsOf, type FoundTable } from '../table/table';
@@ -47,43 +48,55 @@ const spanAt = (
 const unknownOfficer = (at: CellRef, value: string, candidates: readonly Officer[]): Issue =>
   blocking('UNKNOWN_OFFICER', at, { params: { value }, suggestions: candidates.map(({ id }) => id) });
 
-/** Reads the list of exemptions. Rows without days stand for the whole counting window. */
+const firstText = (table: FoundTable, row: number, columns: readonly (number | undefined)[]): string =>
+  columns.map((column) => cellText(valueAt(table, row, column))).find((text) => text !== '') ?? '';
+
+interface Entry {
+  readonly exemption?: Exemption;
+  readonly issue?: Issue;
+}
+
+const exemptionAt = (
+  table: FoundTable,
+  row: number,
+  context: ExemptionContext,
+): Omit<Exemption, 'officer' | 'span'> & { span?: Span } => {
+  const fields = columnsOf(table);
+  const reasonText = firstText(table, row, [fields.get('reason'), fields.get('note')]);
+  const document = firstText(table, row, [fields.get('document'), fields.get('travelOrder')]);
+  const span = spanAt(table, row, fields, context) ?? readExemptionNote(reasonText, context.year)?.span;
+  return {
+    reason: readExemptionReason(reasonText) ?? 'other',
+    reasonText,
+    ...present({ document: document || undefined, span }),
+  };
+};
+
+const readEntry = (table: FoundTable, row: number, at: CellRef, context: ExemptionContext): Entry => {
+  const fields = columnsOf(table);
+  const name = cellText(valueAt(table, row, at.column));
+  const department = context.departments.find(cellText(valueAt(table, row, fields.get('department'))));
+  const [match] = context.names.read(name, present({ department }));
+  if (match?.kind !== 'found') return { issue: unknownOfficer(at, name, match?.candidates ?? []) };
+  const { span, ...facts } = exemptionAt(table, row, context);
+  if (!span && hasDates(table, row, fields))
+    return { issue: warning('UNREADABLE_DATE', at, { params: { value: name } }) };
+  return { exemption: { ...facts, officer: match.officer.id, span: span ?? context.window, source: at } };
+};
+
+/** Reads the list of exemptions. Rows that state no days stand for the whole counting window. */
 export const readExemptions = (
   table: FoundTable,
   context: ExemptionContext,
 ): { exemptions: Exemption[]; issues: Issue[] } => {
-  const fields = columnsOf(table);
-  const issues: Issue[] = [];
-  const exemptions: Exemption[] = [];
-  for (const { row, use } of readBody(table)) {
-    const column = fields.get('officer') ?? table.left;
-    const name = cellText(valueAt(table, row, column));
-    if (use !== 'record' || name === '') continue;
-    const at: CellRef = { sheet: table.grid.sheet, row, column };
-    const department = context.departments.find(cellText(valueAt(table, row, fields.get('department'))));
-    const [match] = context.names.read(name, department === undefined ? {} : { department });
-    if (match?.kind !== 'found') {
-      issues.push(unknownOfficer(at, name, match?.candidates ?? []));
-      continue;
-    }
-    const reasonText =
-      [fields.get('reason'), fields.get('note')]
-        .map((it) => cellText(valueAt(table, row, it)))
-        .find((it) => it !== '') ?? '';
-    const document = cellText(valueAt(table, row, fields.get('document') ?? fields.get('travelOrder')));
-    const span = spanAt(table, row, fields, context) ?? readExemptionNote(reasonText, context.year)?.span;
-    if (!span && hasDates(table, row, fields))
-      issues.push(warning('UNREADABLE_DATE', at, { params: { value: name } }));
-    exemptions.push({
-      officer: match.officer.id,
-      reason: readExemptionReason(reasonText) ?? 'other',
-      reasonText,
-      span: span ?? context.window,
-      ...(document === '' ? {} : { document }),
-      source: at,
-    });
-  }
-  return { exemptions, issues };
+  const column = columnsOf(table).get('officer') ?? table.left;
+  const entries = readBody(table)
+    .filter(({ row, use }) => use === 'record' && cellText(valueAt(table, row, column)) !== '')
+    .map(({ row }) => readEntry(table, row, { sheet: table.grid.sheet, row, column }, context));
+  return {
+    exemptions: entries.flatMap(({ exemption }) => exemption ?? []),
+    issues: entries.flatMap(({ issue }) => issue ?? []),
+  };
 };
 
 const hasDates = (table: FoundTable, row: number, fields: Fields): boolean =>

@@ -2,9 +2,10 @@ import type { Quarter } from '../../domain/period';
 import type { RoundRef } from '../../domain/round';
 import type { Span } from '../../domain/span';
 import { fold } from '../fold';
+import { present } from '../present';
 import { DEPARTMENT_WORDS } from '../table/row-words';
 import { readDates } from '../vi-date';
-import { readPeriodLabel } from '../table/period-label';
+import { readPeriodLabel, type PeriodLabel } from '../table/period-label';
 import { departmentName, groupName } from './department-name';
 import type { TripSetting } from './trip-setting';
 
@@ -29,6 +30,20 @@ export interface GroupReader {
   readonly state: () => GroupState;
 }
 
+const roundOf = (round: PeriodLabel['round'], quarter: Quarter | undefined): RoundRef | undefined =>
+  typeof round === 'number' ? { number: round, ...present({ quarter }) } : round;
+
+const spanOfDates = (
+  dates: string | undefined,
+  quarter: Quarter | undefined,
+  { policy }: TripSetting,
+): Span | undefined => {
+  if (dates === undefined) return undefined;
+  const own = policy.quarters.filter((it) => it.quarter === quarter);
+  const [first] = readDates(dates, { year: policy.year, within: [...own, policy.window] }).segments;
+  return first && { from: first.from, to: first.to };
+};
+
 const periodOf = (
   label: string,
   setting: TripSetting,
@@ -37,24 +52,12 @@ const periodOf = (
   const read = readPeriodLabel(label);
   if (read.round === undefined && read.quarter === undefined && read.month === undefined) return undefined;
   const own = read.quarter ?? quarter;
-  const round: RoundRef | undefined =
-    read.round === 'outside'
-      ? 'outside'
-      : read.round === undefined
-        ? undefined
-        : { number: read.round, ...(own === undefined ? {} : { quarter: own }) };
-  const { policy } = setting;
-  const within = policy.quarters.filter((it) => it.quarter === own);
-  const [span] =
-    read.dates === undefined
-      ? []
-      : readDates(read.dates, { year: policy.year, within: [...within, policy.window] }).segments;
-  return {
-    ...(read.quarter === undefined ? {} : { quarter: read.quarter }),
-    ...(round === undefined ? {} : { round }),
-    ...(span ? { span: { from: span.from, to: span.to } } : {}),
-    ...(read.month === undefined ? {} : { month: read.month }),
-  };
+  return present({
+    quarter: read.quarter,
+    round: roundOf(read.round, own),
+    span: spanOfDates(read.dates, own, setting),
+    month: read.month,
+  });
 };
 
 const KEYS: Readonly<Record<Kind, readonly (keyof GroupState)[]>> = {
@@ -74,22 +77,21 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
     for (const inner of order.slice(order.indexOf(kind))) state = without(state, inner);
     state = { ...state, ...values };
   };
+  const enterPeriod = (period: GroupState): void => {
+    // A quarter's row stands over its rounds' rows, which say no quarter of their own.
+    const { quarter } = state;
+    enter('period', { ...present({ quarter }), ...period });
+  };
   return {
     state: () => state,
     read: (label, row) => {
       const name = groupName(label);
       const department = setting.departments.find(name);
-      if (department !== undefined) return enter('department', { department });
-      if (setting.isOfficer(name)) return enter('officer', { officerText: name, officerRow: row });
-      const quarter = state.quarter ?? tableQuarter;
-      const period = periodOf(label, setting, quarter);
-      if (period) {
-        // A quarter's row stands over its rounds' rows, which say no quarter of their own.
-        const keep =
-          period.quarter === undefined && state.quarter !== undefined ? { quarter: state.quarter } : {};
-        return enter('period', { ...keep, ...period });
-      }
-      if (DEPARTMENT_WORDS.test(fold(name))) enter('department', { department: departmentName(label) });
+      const period = periodOf(label, setting, state.quarter ?? tableQuarter);
+      if (department !== undefined) enter('department', { department });
+      else if (setting.isOfficer(name)) enter('officer', { officerText: name, officerRow: row });
+      else if (period) enterPeriod(period);
+      else if (DEPARTMENT_WORDS.test(fold(name))) enter('department', { department: departmentName(label) });
     },
   };
 };

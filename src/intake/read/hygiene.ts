@@ -2,6 +2,8 @@ import type { Cell, CellRef } from '../../domain/cell';
 import type { Issue } from '../../domain/issue';
 import type { Field } from '../lexicon';
 import { inspectText, type HygieneFault } from '../text-hygiene';
+import { cellText, filledCells } from '../table/grid-cells';
+import type { FoundTable } from '../table/table';
 import { blocking, info, warning } from './issues';
 
 export type TextInspector = (cell: Cell) => readonly HygieneFault[];
@@ -35,14 +37,9 @@ const issueOf = (fault: HygieneFault, at: CellRef, value: string): Issue => {
  * The damage of one cell's text. In the officer's cell errors and legacy fonts hide who went, so they
  * block the row; errors in date cells are judged with the dates.
  */
-export const cellFaults = (
-  inspect: TextInspector,
-  cell: Cell,
-  at: CellRef,
-  field: Field | undefined,
-): Issue[] =>
+const cellFaults = (inspect: TextInspector, cell: Cell, at: CellRef, field: Field | undefined): Issue[] =>
   inspect(cell).flatMap((fault) => {
-    const value = String(cell);
+    const value = cellText(cell);
     const isDate = DATE_FIELDS.has(field);
     if (isDate && (fault.code === 'ERROR_CELL' || fault.code === 'FORMULA_TEXT')) return [];
     const hides = fault.code === 'ERROR_CELL' || fault.code === 'GARBLED_TEXT';
@@ -55,3 +52,14 @@ export const cellFaults = (
       ];
     return [issueOf(fault, at, value)];
   });
+
+/** The damage of all cells of a row, also of columns that are not read. */
+export const rowFaults = (
+  inspect: TextInspector,
+  table: FoundTable,
+  row: number,
+  fieldOf: ReadonlyMap<number, Field>,
+): Issue[] =>
+  filledCells(table.grid, row, table).flatMap(({ column, cell }) =>
+    cellFaults(inspect, cell, { sheet: table.grid.sheet, row, column }, fieldOf.get(column)),
+  );

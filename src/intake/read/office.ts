@@ -7,6 +7,7 @@ import type { Round } from '../../domain/round';
 import type { Unit } from '../../domain/unit';
 import { buildDepartmentIndex, type DepartmentIndex, type DepartmentName } from '../department-index';
 import { buildNameIndex, type NameIndex } from '../name-index';
+import { present } from '../present';
 import type { PolicyInput } from '../schemas';
 import { titleTexts, readTableContext } from '../table/table-context';
 import { columnOf, type FoundTable } from '../table/table';
@@ -58,26 +59,37 @@ const asOfTitles = (tables: readonly FoundTable[]): Day | undefined => {
   return days.length === 0 ? undefined : (Math.max(...days) as Day);
 };
 
+const yearOf = (stated: Day | undefined): number | undefined =>
+  stated === undefined ? undefined : partsOf(stated).year;
+
+/** The year counted: the caller's, else the settings', else that of most titles or dates. */
+const countingYear = (
+  tables: readonly FoundTable[],
+  settings: StatedSettings,
+  options: OfficeOptions,
+): number => {
+  const from = options.policy?.countFrom;
+  const speaking = ofKind(tables, 'trips-long', 'trips-wide', 'roster', 'other');
+  return (
+    yearOf(from === undefined ? undefined : fromIso(from)) ??
+    settings.year ??
+    yearOf(settings.countFrom) ??
+    yearOfTables(speaking) ??
+    options.defaultYear
+  );
+};
+
 const readPolicy = (
   tables: readonly FoundTable[],
   options: OfficeOptions,
 ): { policy: Policy; issues: Issue[] } => {
   const { settings, issues } = settingsOf(tables);
-  const given = options.policy?.countFrom === undefined ? undefined : fromIso(options.policy.countFrom);
-  const stated = given ?? settings.countFrom;
-  const trips = ofKind(tables, 'trips-long', 'trips-wide', 'roster', 'other');
-  const year =
-    settings.year ??
-    (stated === undefined ? undefined : partsOf(stated).year) ??
-    yearOfTables(trips) ??
-    options.defaultYear;
-  const asOf = asOfTitles(tables);
+  const year = countingYear(tables, settings, options);
   const policy = policyFrom({
     settings,
-    year: given === undefined ? year : partsOf(given).year,
+    year,
     holidays: ofKind(tables, 'holidays').flatMap((table) => readHolidays(table, year)),
-    ...(options.policy ? { input: options.policy } : {}),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...present({ input: options.policy, asOf: asOfTitles(tables) }),
   });
   return { policy, issues };
 };
@@ -112,7 +124,7 @@ interface People extends Roster {
 const peopleOf = (tables: readonly FoundTable[], policy: Policy): People => {
   const lists = ofKind(tables, 'roster');
   const rosters = lists.length > 0 ? lists : ofKind(tables, 'trips-wide');
-  const entries = rosters.flatMap((table) => readRoster(table, ''));
+  const entries = rosters.flatMap((table) => readRoster(table));
   if (entries.length > 0) return { ...rosterOf(entries, policy.window, policy.year), derived: false };
   const officers = deriveRoster(seenNames(tables));
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]

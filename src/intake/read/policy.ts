@@ -2,6 +2,7 @@ import { fromIso, partsOf, type Day } from '../../domain/day';
 import { quartersOf, yearSpan, type Quarter, type QuarterSpan } from '../../domain/period';
 import { defaultPolicy, type CalendarException, type Policy } from '../../domain/policy';
 import { spanOf, type Span } from '../../domain/span';
+import { present } from '../present';
 import type { PolicyInput } from '../schemas';
 import type { StatedSettings } from './settings';
 
@@ -18,21 +19,23 @@ export interface PolicySources {
 
 const day = (text: string | undefined): Day | undefined => (text === undefined ? undefined : fromIso(text));
 
+const from = ({ input, settings }: PolicySources): Day | undefined =>
+  day(input?.countFrom) ?? settings.countFrom;
+const to = ({ input, settings }: PolicySources): Day | undefined => day(input?.countTo) ?? settings.countTo;
+
+const isWholeYear = (first: Day, last: Day): boolean => last - first >= 363 && last - first <= 366;
+
 /** An office whose quarters start in another month counts its year from there. */
-const startMonthOf = ({ input, settings }: PolicySources): number => {
-  if (settings.startMonth !== undefined) return settings.startMonth;
-  const from = day(input?.countFrom) ?? settings.countFrom;
-  const to = day(input?.countTo) ?? settings.countTo;
-  if (from === undefined || to === undefined) return 1;
-  const first = partsOf(from);
-  return first.date === 1 && first.month !== 1 && to - from >= 363 && to - from <= 366 ? first.month : 1;
+const startMonthOf = (sources: PolicySources): number => {
+  if (sources.settings.startMonth !== undefined) return sources.settings.startMonth;
+  const [first, last] = [from(sources), to(sources)];
+  if (first === undefined || last === undefined || !isWholeYear(first, last)) return 1;
+  const { date, month } = partsOf(first);
+  return date === 1 ? month : 1;
 };
 
-const windowOf = ({ input, settings }: PolicySources, whole: Span): Span => {
-  const from = day(input?.countFrom) ?? settings.countFrom ?? whole.from;
-  const to = day(input?.countTo) ?? settings.countTo ?? whole.to;
-  return spanOf(from, to) ?? whole;
-};
+const windowOf = (sources: PolicySources, whole: Span): Span =>
+  spanOf(from(sources) ?? whole.from, to(sources) ?? whole.to) ?? whole;
 
 const quarterNumber = (name: string | number): Quarter => Number(String(name).slice(-1)) as Quarter;
 
@@ -63,26 +66,19 @@ const levelQuotasOf = ({ input, settings }: PolicySources): Partial<Pick<Policy,
   return { levelQuotas: { branch: branch ?? 0, commune: commune ?? 0, district: district ?? 0 } };
 };
 
-const papers = ({ settings, asOf }: PolicySources): Partial<Policy> => ({
-  ...(settings.office === undefined ? {} : { office: settings.office }),
-  ...(settings.document === undefined ? {} : { document: settings.document }),
-  ...(((settings.asOf ?? asOf) === undefined ? {} : { asOf: settings.asOf ?? asOf }) as Partial<Policy>),
-});
+const papers = ({ settings, asOf }: PolicySources): Partial<Policy> =>
+  present({ office: settings.office, document: settings.document, asOf: settings.asOf ?? asOf });
 
-const counting = (sources: PolicySources, usual: Policy): Partial<Policy> => {
-  const { input, settings } = sources;
-  const due = input?.reportDueDays ?? settings.reportDueDays;
-  return {
-    requiredDays: input?.requiredDays ?? settings.requiredDays ?? usual.requiredDays,
-    dayKind: input?.dayKind ?? settings.dayKind ?? usual.dayKind,
-    halfDays: input?.halfDays ?? settings.halfDays ?? usual.halfDays,
-    exemption: input?.exemption ?? settings.exemption ?? usual.exemption,
-    exemptFromMonths: input?.exemptFromMonths ?? settings.exemptFromMonths ?? usual.exemptFromMonths,
-    countedStatuses: settings.statuses ?? usual.countedStatuses,
-    travelOrderRequired: settings.travelOrder ?? usual.travelOrderRequired,
-    ...(due === undefined ? {} : { reportDueDays: due }),
-  };
-};
+/** Told alike by the caller and by the settings tab. */
+const counting = ({
+  requiredDays,
+  dayKind,
+  halfDays,
+  exemption,
+  exemptFromMonths,
+  reportDueDays,
+}: StatedSettings | PolicyInput): Partial<Policy> =>
+  present({ requiredDays, dayKind, halfDays, exemption, exemptFromMonths, reportDueDays });
 
 /** The office's policy: what the caller gives, else its settings tab, else its titles, else the defaults. */
 export const policyFrom = (sources: PolicySources): Policy => {
@@ -91,7 +87,12 @@ export const policyFrom = (sources: PolicySources): Policy => {
   return {
     ...usual,
     ...papers(sources),
-    ...counting(sources, usual),
+    ...counting(sources.settings),
+    ...counting(sources.input ?? {}),
+    ...present({
+      countedStatuses: sources.settings.statuses,
+      travelOrderRequired: sources.settings.travelOrder,
+    }),
     ...levelQuotasOf(sources),
     window: windowOf(sources, yearSpan(sources.year, startMonth)),
     calendar: calendarOf(sources),

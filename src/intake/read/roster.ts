@@ -10,6 +10,7 @@ import type { Field } from '../lexicon';
 import { cellText, textAt } from '../table/grid-cells';
 import { readBody, valueAt } from '../table/body-rows';
 import { columnsOf, type FoundTable } from '../table/table';
+import { present } from '../present';
 import { readDay } from '../vi-date';
 import { readYesNo } from '../word-lists';
 import { departmentName } from './department-name';
@@ -50,40 +51,38 @@ const dutyOf = (subject: string, position: string): { onDuty: boolean; excused: 
 
 const NAME = /\p{L}.*\s.*\p{L}/u;
 
-/** Reads the officers of a roster; a department stated once stands for the rows below it. */
-export const readRoster = (table: FoundTable, tableDepartment: string): RosterEntry[] => {
+const entryOf = (table: FoundTable, row: number, name: string, department: string): RosterEntry => {
   const fields = columnsOf(table);
-  const nameColumn = fields.get('officer') ?? table.left;
-  let group = tableDepartment;
-  let department = tableDepartment;
+  const column = fields.get('officer') ?? table.left;
+  const text = (field: Field): string => cellText(valueAt(table, row, fields.get(field)));
+  const day = (field: Field, other: Field): Day | undefined =>
+    readDay(valueAt(table, row, fields.get(field) ?? fields.get(other)), {});
+  const noteColumn = fields.get('note') ?? fields.get('reason') ?? fields.get('subject') ?? column;
+  return {
+    name,
+    department,
+    abbreviation: text('abbreviation'),
+    position: text('position'),
+    ...dutyOf(text('subject'), text('position')),
+    subjectText: text('subject'),
+    ...present({ from: day('start', 'validFrom'), to: day('end', 'validTo') }),
+    note: [text('note'), text('reason'), text('subject')].filter((it) => it !== '').join('; '),
+    at: { sheet: table.grid.sheet, row, column },
+    noteAt: { sheet: table.grid.sheet, row, column: noteColumn },
+  };
+};
+
+/** Reads the officers of a roster; a department stated once stands for the rows below it. */
+export const readRoster = (table: FoundTable): RosterEntry[] => {
+  const fields = columnsOf(table);
+  let department = '';
   return readBody(table).flatMap(({ row, use, label }) => {
-    if (use === 'group') group = department = departmentName(label);
+    if (use === 'group') department = departmentName(label);
     if (use !== 'record') return [];
-    const text = (field: Field): string => cellText(valueAt(table, row, fields.get(field)));
-    const name = textAt(table.grid, row, nameColumn);
+    const name = textAt(table.grid, row, fields.get('officer') ?? table.left);
     if (!NAME.test(name)) return [];
-    department = text('department') || (fields.has('department') ? department : group);
-    const from = readDay(valueAt(table, row, fields.get('start') ?? fields.get('validFrom')), {});
-    const to = readDay(valueAt(table, row, fields.get('end') ?? fields.get('validTo')), {});
-    return [
-      {
-        name,
-        department,
-        abbreviation: text('abbreviation'),
-        position: text('position'),
-        ...dutyOf(text('subject'), text('position')),
-        subjectText: text('subject'),
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        note: [text('note'), text('reason'), text('subject')].filter((it) => it !== '').join('; '),
-        at: { sheet: table.grid.sheet, row, column: nameColumn },
-        noteAt: {
-          sheet: table.grid.sheet,
-          row,
-          column: fields.get('note') ?? fields.get('reason') ?? fields.get('subject') ?? nameColumn,
-        },
-      },
-    ];
+    department = cellText(valueAt(table, row, fields.get('department'))) || department;
+    return [entryOf(table, row, name, department)];
   });
 };
 
@@ -98,9 +97,7 @@ const sameOfficer = (rows: readonly RosterEntry[]): boolean =>
 
 const postingOf = ({ department, position, from, to }: RosterEntry): Posting => ({
   department,
-  ...(position === '' ? {} : { position }),
-  ...(from === undefined ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
+  ...present({ position: position || undefined, from, to }),
 });
 
 const officerOf = (rows: readonly RosterEntry[], shared: boolean, order: number): Officer | undefined => {

@@ -7,8 +7,10 @@ import { cellAt, cellText, isBlank } from '../table/grid-cells';
 import { readBody, valueAt } from '../table/body-rows';
 import { readPeriodLabel, type PeriodLabel } from '../table/period-label';
 import { columnsOf, type FoundTable } from '../table/table';
+import { present } from '../present';
 import { readDates, readDay } from '../vi-date';
 import { readQuarter, readRound } from '../word-lists';
+import { outerSpan } from './spans';
 
 export interface RoundContext {
   readonly year: number;
@@ -24,12 +26,8 @@ interface Named {
 const textOrNothing = (cell: Cell): string => (isBlank(cell) ? '' : cellText(cell));
 
 /** The round's window from text or cells, in the counting year. */
-const spanFrom = (cell: Cell, { year, window }: RoundContext): Span | undefined => {
-  const segments = readDates(cell, { year, within: [window] }).segments;
-  const [first] = segments;
-  const last = segments[segments.length - 1];
-  return first && last ? spanOf(first.from, last.to) : undefined;
-};
+const spanFrom = (cell: Cell, { year, window }: RoundContext): Span | undefined =>
+  outerSpan(readDates(cell, { year, within: [window] }).segments);
 
 const roundOf = (named: Named, span: Span | undefined, { quarters }: RoundContext): Round[] => {
   if (!span) return [];
@@ -45,7 +43,7 @@ const nameOf = (texts: readonly string[]): Named => {
     quarter ??= label.quarter;
     if (typeof label.round === 'number') number ??= label.round;
   }
-  return { ...(quarter === undefined ? {} : { quarter }), ...(number === undefined ? {} : { number }) };
+  return present({ quarter, number });
 };
 
 /** A column of rounds across, a row for each quarter — or the other way round. */
@@ -55,21 +53,16 @@ const readMatrix = (table: FoundTable, context: RoundContext): Round[] => {
   const across = table.header.filter(({ label, column }) => label !== undefined && column !== side);
   return readBody(table).flatMap(({ row }) => {
     const name = textOrNothing(valueAt(table, row, side));
-    const bare = fields.has('quarter')
+    const bare: { quarter?: Quarter | undefined; number?: number | undefined } = fields.has('quarter')
       ? { quarter: readQuarter(name) }
       : { number: Number(name) || undefined };
     return across.flatMap(({ column, parts }) => {
       const cell = cellAt(table.grid, row, column);
-      const named = { ...dropAbsent(bare), ...nameOf([name, ...parts]) };
+      const named = { ...present(bare), ...nameOf([name, ...parts]) };
       return roundOf(named, spanFrom(cell, context), context);
     });
   });
 };
-
-const dropAbsent = (named: { quarter?: Quarter | undefined; number?: number | undefined }): Named => ({
-  ...(named.quarter === undefined ? {} : { quarter: named.quarter }),
-  ...(named.number === undefined ? {} : { number: named.number }),
-});
 
 const rowSpan = (table: FoundTable, row: number, context: RoundContext): Span | undefined => {
   const fields = columnsOf(table);
@@ -84,31 +77,48 @@ const rowSpan = (table: FoundTable, row: number, context: RoundContext): Span | 
   return from === undefined ? undefined : spanOf(from, to ?? from);
 };
 
-const readList = (table: FoundTable, context: RoundContext): Round[] => {
+/** What a row of the list says of its round, before the rows above complete it. */
+const rowName = (table: FoundTable, row: number): Named & { readonly isQuarterBlank: boolean } => {
   const fields = columnsOf(table);
+  const quarterText = textOrNothing(valueAt(table, row, fields.get('quarter')));
+  const roundText = textOrNothing(valueAt(table, row, fields.get('round')));
+  const ref = readRound(roundText);
+  const named = nameOf([roundText, quarterText]);
+  return {
+    ...present({
+      quarter: readQuarter(quarterText) ?? named.quarter,
+      number: typeof ref === 'object' ? ref.number : named.number,
+    }),
+    isQuarterBlank: quarterText === '',
+  };
+};
+
+interface NamedRow extends Named {
+  readonly span?: Span;
+}
+
+/** The rows of the list; a quarter stated once stands for the rows below it. */
+const namedRows = (table: FoundTable, context: RoundContext): NamedRow[] => {
   let group: Named = {};
   let quarter: Quarter | undefined;
-  const numbers = new Map<Quarter, number>();
   return readBody(table).flatMap(({ row, use, label }) => {
     if (use === 'group') group = nameOf([label]);
     if (use !== 'record' && use !== 'group') return [];
-    const span = rowSpan(table, row, context);
-    const quarterText = textOrNothing(valueAt(table, row, fields.get('quarter')));
-    const roundText = textOrNothing(valueAt(table, row, fields.get('round')));
-    const ref = readRound(roundText);
-    const named = nameOf([roundText, quarterText]);
-    quarter =
-      readQuarter(quarterText) ??
-      named.quarter ??
-      group.quarter ??
-      (quarterText === '' ? quarter : undefined);
-    const number = typeof ref === 'object' ? ref.number : named.number;
-    if (!span) return [];
-    const own = quarter ?? quarterOf(span.from, context.quarters);
-    if (own === undefined) return [];
-    const next = number ?? (numbers.get(own) ?? 0) + 1;
-    numbers.set(own, next);
-    return [{ quarter: own, number: next, span }];
+    const { isQuarterBlank, ...name } = rowName(table, row);
+    quarter = name.quarter ?? group.quarter ?? (isQuarterBlank ? quarter : undefined);
+    return [present({ ...name, quarter, span: rowSpan(table, row, context) })];
+  });
+};
+
+/** Rounds without a number are counted within their quarter. */
+const readList = (table: FoundTable, context: RoundContext): Round[] => {
+  const last = new Map<Quarter, number>();
+  return namedRows(table, context).flatMap(({ quarter, number, span }) => {
+    const own = span && (quarter ?? quarterOf(span.from, context.quarters));
+    if (own === undefined || !span) return [];
+    const counted = number ?? (last.get(own) ?? 0) + 1;
+    last.set(own, counted);
+    return [{ quarter: own, number: counted, span }];
   });
 };
 

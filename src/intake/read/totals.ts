@@ -18,6 +18,36 @@ export interface TotalChecker {
   readonly check: (row: BodyRow) => Issue[];
 }
 
+interface Sum {
+  all: number;
+  since: number;
+}
+
+const numberAt = (table: FoundTable, row: number, column: number): number => {
+  const cell = cellAt(table.grid, row, column);
+  return isNothing(cell) ? NaN : (readStatedDays(cell)?.days ?? readNumber(cell) ?? NaN);
+};
+
+const judgeTotal = (table: FoundTable, row: BodyRow, column: number, sum: Sum): Issue[] => {
+  const typed = numberAt(table, row.row, column);
+  if (Number.isNaN(typed) || !isSum(row.label)) return [];
+  const expected = rounded(isGrandTotal(row.label) || sum.since === 0 ? sum.all : sum.since);
+  const isRight = close(typed, sum.all) || close(typed, sum.since);
+  sum.since = 0;
+  const at = { sheet: table.grid.sheet, row: row.row, column };
+  return isRight
+    ? []
+    : [warning('TOTAL_MISMATCH', at, { params: { value: typed, expected }, fix: [{ at, to: expected }] })];
+};
+
+/** Words of a total in the officer's column: no officer, and no trip. */
+const totalWords = (table: FoundTable, { row, labelColumn }: BodyRow): Issue =>
+  info(
+    'TOTAL_ROW',
+    { sheet: table.grid.sheet, row, column: labelColumn },
+    { params: { value: cellText(cellAt(table.grid, row, labelColumn)) } },
+  );
+
 /**
  * A total is right when it is the sum of its column since the last total, or of the whole column;
  * averages and shares are no sums. Its words in the officer's column are reported as no officer.
@@ -27,40 +57,18 @@ export const createTotalChecker = (
   columns: readonly number[],
   officer: number | undefined,
 ): TotalChecker => {
-  const sums = new Map(columns.map((column) => [column, { all: 0, since: 0 }]));
-  const numberAt = (row: number, column: number): number | undefined => {
-    const cell = cellAt(table.grid, row, column);
-    return isNothing(cell) ? undefined : (readStatedDays(cell)?.days ?? readNumber(cell));
-  };
-  const judge = (row: BodyRow, column: number): Issue[] => {
-    const typed = numberAt(row.row, column);
-    const sum = sums.get(column);
-    if (typed === undefined || !sum || !isSum(row.label)) return [];
-    const grand = isGrandTotal(row.label);
-    const expected = rounded(grand || sum.since === 0 ? sum.all : sum.since);
-    const right = close(typed, sum.all) || close(typed, sum.since);
-    sum.since = 0;
-    const at = { sheet: table.grid.sheet, row: row.row, column };
-    return right
-      ? []
-      : [warning('TOTAL_MISMATCH', at, { params: { value: typed, expected }, fix: [{ at, to: expected }] })];
-  };
+  const sums = new Map<number, Sum>(columns.map((column) => [column, { all: 0, since: 0 }]));
   return {
     add: (row) => {
       for (const [column, sum] of sums) {
-        const days = numberAt(row, column) ?? 0;
+        const days = numberAt(table, row, column) || 0;
         sum.all += days;
         sum.since += days;
       }
     },
-    check: (row) => {
-      const named = row.labelColumn === officer && officer !== undefined;
-      const at = { sheet: table.grid.sheet, row: row.row, column: row.labelColumn };
-      const words = cellText(cellAt(table.grid, row.row, row.labelColumn));
-      return [
-        ...(named ? [info('TOTAL_ROW', at, { params: { value: words } })] : []),
-        ...columns.flatMap((column) => judge(row, column)),
-      ];
-    },
+    check: (row) => [
+      ...(row.labelColumn === officer ? [totalWords(table, row)] : []),
+      ...[...sums].flatMap(([column, sum]) => judgeTotal(table, row, column, sum)),
+    ],
   };
 };

@@ -3,12 +3,14 @@ import type { Issue } from '../../domain/issue';
 import { spanOf, lengthOf } from '../../domain/span';
 import type { BlockedTrip, FieldColumns, Trip, TripSource } from '../../domain/trip';
 import type { TripDateFault, TripDates } from '../date-context';
+import { present } from '../present';
+import type { DateSegment } from '../vi-date';
 import type { Cell } from '../../domain/cell';
 import { isDateCell } from '../../domain/cell';
 import { cellText } from '../table/grid-cells';
 import { blocking, info, warning } from './issues';
 import type { Details, TripCells } from './trip-details';
-import type { RowOfficers } from './trip-officers';
+import type { RowOfficer, RowOfficers } from './trip-officers';
 
 /** What a row, or a group of its columns, was read to be. */
 export interface TripRow {
@@ -65,32 +67,39 @@ interface Piece {
   readonly blocked: BlockedTrip[];
 }
 
+interface Place {
+  readonly person: RowOfficer;
+  readonly segment: DateSegment | undefined;
+  readonly source: TripSource;
+}
+
+const placesOf = ({ officers, dates, columns, cells, firstPart }: TripRow): Place[] => {
+  const segments = dates.segments.length > 0 ? dates.segments : [undefined];
+  const pairs = officers.people.flatMap((person) => segments.map((segment) => ({ person, segment })));
+  const isMany = pairs.length > 1 || firstPart !== undefined;
+  return pairs.map((pair, index) => ({
+    ...pair,
+    source: {
+      sheet: cells.sheet,
+      row: cells.row,
+      columns,
+      ...(isMany ? { part: (firstPart ?? 0) + index } : {}),
+    },
+  }));
+};
+
 /** One trip for each person and each span of days; a blocked one where either is not known. */
 export const assembleTrips = (row: TripRow): Piece => {
-  const { officers, dates, details, columns, cells } = row;
-  const segments = dates.segments.length > 0 ? dates.segments : [undefined];
-  const many = officers.people.length * segments.length > 1 || row.firstPart !== undefined;
-  let part = row.firstPart ?? 0;
   const trips: Trip[] = [];
   const blocked: BlockedTrip[] = [];
-  for (const person of officers.people) {
-    for (const segment of segments) {
-      const source: TripSource = { sheet: cells.sheet, row: cells.row, columns, ...(many ? { part } : {}) };
-      part += 1;
-      const span = segment && spanOf(segment.from, segment.to);
-      const own = segment ? withSession(details, segment, span ? lengthOf(span) : 0) : details;
-      const loose = row.looseDays === undefined ? {} : { looseDays: row.looseDays };
-      if (person.officer !== undefined && person.sound && span && dates.sound)
-        trips.push({ ...own, ...loose, officer: person.officer, span, source });
-      else
-        blocked.push({
-          ...own,
-          ...loose,
-          ...(person.officer === undefined ? {} : { officer: person.officer }),
-          ...(span ? { span } : {}),
-          source,
-        });
-    }
+  for (const { person, segment, source } of placesOf(row)) {
+    const span = segment && spanOf(segment.from, segment.to);
+    const details = segment ? withSession(row.details, segment, span ? lengthOf(span) : 0) : row.details;
+    const loose = row.looseDays === undefined ? {} : { looseDays: row.looseDays };
+    const { officer } = person;
+    if (officer !== undefined && person.sound && span && row.dates.sound)
+      trips.push({ ...details, ...loose, officer, span, source });
+    else blocked.push({ ...details, ...loose, ...present({ officer, span }), source });
   }
   return { trips, blocked };
 };

@@ -8,6 +8,7 @@ import type { BlockedTrip } from '../../domain/trip';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
 import { isErrorText } from '../text-hygiene';
+import { present } from '../present';
 import { cellText, isNothing } from '../table/grid-cells';
 import { readDay } from '../vi-date';
 import { readStatedDays, type StatedDays } from '../vi-number';
@@ -61,12 +62,6 @@ const textOf = (setting: TripSetting, cells: TripCells, field: Field): string =>
   return isNothing(cell) || isErrorText(cell) ? '' : cellText(repaired(setting.inspect, cell));
 };
 
-const some = <Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { readonly [K in Key]?: Value } =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
-
 /** The place of a trip as its columns have it, from the smallest part to the largest. */
 interface TypedPlace {
   readonly text: string;
@@ -76,27 +71,19 @@ interface TypedPlace {
   readonly field: Field;
 }
 
+const PLACE_FIELDS = ['branch', 'unit', 'commune'] as const;
+
 const typedPlace = (setting: TripSetting, cells: TripCells): TypedPlace | undefined => {
-  const [branch, unit, commune] = (['branch', 'unit', 'commune'] as const).map((field) =>
-    textOf(setting, cells, field),
-  );
+  const named = PLACE_FIELDS.map((field) => {
+    const text = textOf(setting, cells, field);
+    return { field, text, full: field === 'unit' ? text : withKind(text, field) };
+  }).filter(({ text }, index, all) => text !== '' && all.findIndex((other) => other.text === text) === index);
   const district = textOf(setting, cells, 'parentUnit') || textOf(setting, cells, 'district');
-  const named = [
-    { field: 'branch' as const, text: branch ?? '', full: withKind(branch ?? '', 'branch') },
-    { field: 'unit' as const, text: unit ?? '', full: unit ?? '' },
-    { field: 'commune' as const, text: commune ?? '', full: withKind(commune ?? '', 'commune') },
-  ].filter(({ text }, index, all) => text !== '' && all.findIndex((other) => other.text === text) === index);
-  const join = (key: 'text' | 'full'): string => named.map((part) => part[key]).join(', ');
-  const parent = withKind(district, 'district');
+  const parent = withKind(district, 'district') || undefined;
   const last = named[named.length - 1];
-  if (last)
-    return {
-      text: join('text'),
-      full: join('full'),
-      field: last.field,
-      ...(parent === '' ? {} : { parent }),
-    };
-  return district === '' ? undefined : { text: district, full: parent, field: 'district' };
+  if (!last) return parent === undefined ? undefined : { text: district, full: parent, field: 'district' };
+  const join = (key: 'text' | 'full'): string => named.map((part) => part[key]).join(', ');
+  return { text: join('text'), full: join('full'), field: last.field, ...present({ parent }) };
 };
 
 const findPlace = (
@@ -104,7 +91,7 @@ const findPlace = (
   { text, full, parent }: TypedPlace,
   day: Day | undefined,
 ): UnitMatch => {
-  const hint = { ...some('parent', parent), ...some('day', day) };
+  const hint = present({ parent, day });
   const match = setting.findUnit(text, hint);
   if (text === full || (match.kind === 'found' && match.unit)) return match;
   const fuller = setting.findUnit(full, hint);
@@ -115,7 +102,7 @@ const unknownUnit = (match: Exclude<UnitMatch, { kind: 'found' }>, value: string
   const expected = match.kind === 'unknown' ? match.expected : undefined;
   const others = match.candidates.filter((candidate) => candidate !== expected);
   return warning('UNKNOWN_UNIT', at, {
-    params: { value, ...some('expected', expected) },
+    params: { value, ...present({ expected }) },
     suggestions: expected === undefined ? others : [expected, ...others],
     ...(expected === undefined ? {} : { fix: [{ at, to: expected }] }),
   });
@@ -134,7 +121,7 @@ const readUnit = (
   issues.push(unknownUnit(match, place.text, refTo(cells, place.field)));
   const { full, parent = '' } = place;
   const unit = parent !== '' && !fold(full).includes(fold(parent)) ? `${full}, ${parent}` : full;
-  return { unit, unitKnown: false, ...some('level', match.level) };
+  return { unit, unitKnown: false, ...present({ level: match.level }) };
 };
 
 const readPlace = (
@@ -145,7 +132,7 @@ const readPlace = (
 ): Partial<Details> => {
   const typed = setting.words.level(textOf(setting, cells, 'level'));
   const unit = readUnit(setting, cells, day, issues);
-  return { ...some('level', typed), ...unit, ...some('levelTyped', typed) };
+  return present({ level: typed, ...unit, levelTyped: typed });
 };
 
 const readState = (
@@ -183,7 +170,7 @@ const readStated = (
     const at = refTo(cells, 'days');
     issues.push(
       info('NUMBER_AS_TEXT', at, {
-        params: { value: String(cell), expected: days.days },
+        params: { value: cellText(cell), expected: days.days },
         fix: [{ at, to: days.days }],
       }),
     );
@@ -238,12 +225,12 @@ const readDepartmentOf = (
 
 const texts = (setting: TripSetting, cells: TripCells): Partial<Details> => {
   const read = (field: Field): string | undefined => textOf(setting, cells, field) || undefined;
-  return {
-    ...some('kind', setting.words.kind(textOf(setting, cells, 'kind'))),
-    ...some('topic', read('topic')),
-    ...some('travelOrder', read('travelOrder')),
-    ...some('note', read('note')),
-  };
+  return present({
+    kind: setting.words.kind(textOf(setting, cells, 'kind')),
+    topic: read('topic'),
+    travelOrder: read('travelOrder'),
+    note: read('note'),
+  });
 };
 
 /** Everything of a trip but who and when; `day` is its first day, where the unit list changes in time. */
@@ -259,23 +246,19 @@ export const readDetails = (
   const quarter = setting.words.quarter(textOf(setting, cells, 'quarter')) ?? context.quarter;
   const report = readReport(setting, cells, setting.policy.year);
   const status = readState(setting, cells, context, issues);
+  const isReported = status === 'done' && report.given && report.on === undefined;
   const details: Details = {
-    ...some('session', readSessionOf(setting, cells, stated)),
     ...readPlace(setting, cells, day, issues),
     ...texts(setting, cells),
-    ...some('round', round),
-    ...some('quarter', quarter),
-    ...some('department', readDepartmentOf(setting, cells, context)),
-    status: status === 'done' && report.given && report.on === undefined ? 'reported' : status,
-    ...some('reportedOn', report.on),
-    ...some('statedDays', stated?.days),
+    ...present({
+      session: readSessionOf(setting, cells, stated),
+      round,
+      quarter,
+      department: readDepartmentOf(setting, cells, context),
+      reportedOn: report.on,
+      statedDays: stated?.days,
+    }),
+    status: isReported ? 'reported' : status,
   };
-  return {
-    details,
-    issues,
-    ...some('stated', stated),
-    ...some('round', round),
-    ...some('quarter', quarter),
-    ...some('reportedOn', report.on),
-  };
+  return { details, issues, ...present({ stated, round, quarter, reportedOn: report.on }) };
 };

@@ -45,6 +45,17 @@ const readMatch = (match: NameMatch, cell: string, at: CellRef): { person: RowOf
 const isHidden = (setting: TripSetting, cell: Cell): boolean =>
   isErrorText(cell) || setting.inspect(cell).some(({ code }) => code === 'GARBLED_TEXT');
 
+const readHidden = (setting: TripSetting, cell: Cell, hint: NameHint): RowOfficers => {
+  const decoded = setting.inspect(cell).find(({ code }) => code === 'GARBLED_TEXT')?.suggestion;
+  const match = decoded === undefined ? undefined : setting.readNames(decoded, hint)[0];
+  const officer = match?.kind === 'found' ? { officer: match.officer.id } : {};
+  return { people: [{ sound: false, ...officer }], issues: [] };
+};
+
+/** Line breaks part people, so the text is not put on one line. */
+const namesText = (cell: Cell): string =>
+  isNothing(cell) ? '' : typeof cell === 'string' ? cell : cellText(cell);
+
 /** Who went, by the officer cell; several people of one cell each have the trip. */
 export const readRowOfficers = (
   setting: TripSetting,
@@ -52,27 +63,17 @@ export const readRowOfficers = (
   at: CellRef,
   hint: NameHint,
 ): RowOfficers => {
-  if (isHidden(setting, cell)) {
-    const decoded = setting.inspect(cell).find(({ code }) => code === 'GARBLED_TEXT')?.suggestion;
-    const [match] = decoded === undefined ? [] : setting.readNames(decoded, hint);
-    const officer = match?.kind === 'found' ? { officer: match.officer.id } : {};
-    return { people: [{ sound: false, ...officer }], issues: [] };
-  }
-  // Line breaks part people, so the text is not put on one line.
-  const text = isNothing(cell) ? '' : typeof cell === 'string' ? cell : cellText(cell);
-  const matches = text === '' ? [] : setting.readNames(text, hint);
-  if (matches.length === 0)
+  if (isHidden(setting, cell)) return readHidden(setting, cell, hint);
+  const text = namesText(cell);
+  if (text === '') return { people: [{ sound: false }], issues: [blocking('MISSING_OFFICER', at)] };
+  const read = setting.readNames(text, hint).map((match) => readMatch(match, text, at));
+  if (read.length === 0)
     return {
       people: [{ sound: false }],
-      issues: [
-        text === ''
-          ? blocking('MISSING_OFFICER', at)
-          : blocking('UNKNOWN_OFFICER', at, { params: { value: text } }),
-      ],
+      issues: [blocking('UNKNOWN_OFFICER', at, { params: { value: text } })],
     };
-  const read = matches.map((match) => readMatch(match, text, at));
   return {
     people: read.map(({ person }) => person),
-    issues: read.flatMap(({ issue }) => (issue ? [issue] : [])),
+    issues: read.flatMap(({ issue }) => issue ?? []),
   };
 };

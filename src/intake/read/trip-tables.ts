@@ -13,7 +13,7 @@ import { createInspector } from './hygiene';
 import type { Office } from './office';
 import { bookOf } from './round-book';
 import { distinctRounds } from './rounds';
-import type { TripTableInput } from './long-trips';
+import type { TripTableInput } from './long-row';
 import type { TripSetting } from './trip-setting';
 import { createWordReaders, remember } from './word-readers';
 import { roundsOfGroups, wideGroups } from './wide-groups';
@@ -47,17 +47,18 @@ const unitColumns = (table: FoundTable): number[] =>
         (it) => it !== undefined,
       );
 
-/** Every destination typed in the tables: what they say of each other makes short names whole. */
-const destinations = (tables: readonly FoundTable[]): Set<string> => {
-  const texts = new Set<string>();
-  for (const table of tables)
-    for (const column of unitColumns(table))
-      for (let row = table.bottom + 1; row <= table.last; row += 1) {
-        const cell = cellAt(table.grid, row, column);
-        if (typeof cell === 'string' && !isBlank(cell)) texts.add(cellText(cell));
-      }
+const textsOf = (table: FoundTable, column: number): string[] => {
+  const texts: string[] = [];
+  for (let row = table.bottom + 1; row <= table.last; row += 1) {
+    const cell = cellAt(table.grid, row, column);
+    if (typeof cell === 'string' && !isBlank(cell)) texts.push(cellText(cell));
+  }
   return texts;
 };
+
+/** Every destination typed in the tables: what they say of each other makes short names whole. */
+const destinations = (tables: readonly FoundTable[]): Set<string> =>
+  new Set(tables.flatMap((table) => unitColumns(table).flatMap((column) => textsOf(table, column))));
 
 /** Whether the officer of a row belongs to the department; undefined when the row names none. */
 const belongs = (text: string, department: string, { names }: Office): boolean | undefined => {

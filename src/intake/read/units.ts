@@ -6,6 +6,7 @@ import { readBody, valueAt } from '../table/body-rows';
 import { columnsOf, type FoundTable } from '../table/table';
 import { unitOfRow, type UnitRow } from '../unit-index';
 import { readDay } from '../vi-date';
+import { present } from '../present';
 import { readLevel } from '../word-lists';
 
 const DISTRICT = /^(?:huyen|thi xa|thanh pho|quan|tp\.?|tx\.?|h\.) ?(?!doan)/;
@@ -26,14 +27,24 @@ const rowOf = (text: (field: Field) => string, group: string): UnitRow => {
   const district = text('district') || text('parentUnit') || group;
   const [body, commune, name] = [text('body'), text('commune') || text('branch'), text('unit')];
   if (body === '' && commune === '' && name !== '') return rowOfName(name, district);
-  return {
-    ...(district === '' ? {} : { district }),
-    ...(body === '' ? {} : { body }),
-    ...(commune === '' ? {} : { commune }),
-  };
+  return present({
+    district: district || undefined,
+    body: body || undefined,
+    commune: commune || undefined,
+  });
 };
 
-type Validity = Pick<Unit, 'validFrom' | 'validTo' | 'mergedInto'>;
+type Text = (field: Field) => string;
+
+const furtherFacts = (table: FoundTable, row: number, text: Text): Partial<Unit> => {
+  const fields = columnsOf(table);
+  return present({
+    level: readLevel(text('level')),
+    validFrom: readDay(valueAt(table, row, fields.get('validFrom')), {}),
+    validTo: readDay(valueAt(table, row, fields.get('validTo')), {}),
+    mergedInto: text('mergedInto') || undefined,
+  });
+};
 
 /** Reads the list of units; a district stated once stands for the rows below it. */
 export const readUnits = (table: FoundTable): Unit[] => {
@@ -42,18 +53,9 @@ export const readUnits = (table: FoundTable): Unit[] => {
   return readBody(table).flatMap(({ row, use, label }) => {
     if (use === 'group') group = label;
     if (use !== 'record' && use !== 'group') return [];
-    const text = (field: Field): string => cellText(valueAt(table, row, fields.get(field)));
-    if (text('district') !== '') group = text('district');
+    const text: Text = (field) => cellText(valueAt(table, row, fields.get(field)));
+    group = text('district') || group;
     const unit = unitOfRow(use === 'group' ? rowOfName(label, '') : rowOf(text, group));
-    if (!unit) return [];
-    const level = readLevel(text('level'));
-    const validFrom = readDay(valueAt(table, row, fields.get('validFrom')), {});
-    const validTo = readDay(valueAt(table, row, fields.get('validTo')), {});
-    const validity: Validity = {
-      ...(validFrom === undefined ? {} : { validFrom }),
-      ...(validTo === undefined ? {} : { validTo }),
-      ...(text('mergedInto') === '' ? {} : { mergedInto: text('mergedInto') }),
-    };
-    return [{ ...unit, ...(level === undefined ? {} : { level }), ...validity }];
+    return unit ? [{ ...unit, ...furtherFacts(table, row, text) }] : [];
   });
 };

@@ -1,12 +1,13 @@
-import type { Quarter, QuarterSpan } from '../../domain/period';
-import { monthSpan, quarterSpan } from '../../domain/period';
+import { monthSpan, quarterSpan, type Quarter, type QuarterSpan } from '../../domain/period';
 import type { Round, RoundRef } from '../../domain/round';
-import { contains, spanOf, type Span } from '../../domain/span';
+import { contains, type Span } from '../../domain/span';
 import type { Field } from '../lexicon';
 import type { HeaderColumn } from '../table/header';
 import type { PeriodLabel } from '../table/period-label';
 import type { FoundTable } from '../table/table';
+import { present } from '../present';
 import { readDates } from '../vi-date';
+import { outerSpan } from './spans';
 
 /** Columns side by side that tell of one round, month or quarter. */
 export interface WideGroup {
@@ -59,25 +60,33 @@ const monthIn = (month: number, { year, window }: WideContext): Span => {
   return span.to < window.from ? monthSpan(year + 1, month) : span;
 };
 
-const spanOfLabel = (label: PeriodLabel, context: WideContext): { span?: Span; exactSpan: boolean } => {
+interface LabelSpan {
+  readonly span?: Span;
+  readonly exactSpan: boolean;
+}
+
+const datesOfLabel = (
+  label: PeriodLabel,
+  quarter: Quarter | undefined,
+  context: WideContext,
+): Span | undefined => {
+  if (label.dates === undefined) return undefined;
+  const own = context.quarters.filter((it) => it.quarter === quarter);
+  return outerSpan(
+    readDates(label.dates, { year: label.year ?? context.year, within: [...own, context.window] }).segments,
+  );
+};
+
+const spanOfLabel = (label: PeriodLabel, context: WideContext): LabelSpan => {
   const quarter = label.quarter ?? context.quarter;
-  if (label.dates !== undefined) {
-    const within = context.quarters.filter((it) => it.quarter === quarter);
-    const { segments } = readDates(label.dates, {
-      year: label.year ?? context.year,
-      within: [...within, context.window],
-    });
-    const [first] = segments;
-    const last = segments[segments.length - 1];
-    const span = first && last && spanOf(first.from, last.to);
-    if (span) return { span, exactSpan: true };
-  }
+  const dates = datesOfLabel(label, quarter, context);
+  if (dates) return { span: dates, exactSpan: true };
   if (label.month !== undefined) return { span: monthIn(label.month, context), exactSpan: false };
-  if (quarter !== undefined && typeof label.round !== 'number') {
-    const span = quarterSpan(quarter, context.quarters);
-    return span ? { span, exactSpan: false } : { exactSpan: false };
-  }
-  return { exactSpan: false };
+  const whole =
+    quarter === undefined || typeof label.round === 'number'
+      ? undefined
+      : quarterSpan(quarter, context.quarters);
+  return { ...present({ span: whole }), exactSpan: false };
 };
 
 const fieldOf = (column: HeaderColumn): Field | undefined => {
@@ -102,30 +111,29 @@ const roundOf = (label: PeriodLabel, quarter: Quarter | undefined): RoundRef | u
   return { number: label.round, ...(quarter === undefined ? {} : { quarter }) };
 };
 
-const groupOf = (members: readonly HeaderColumn[], context: WideContext): WideGroup | undefined => {
-  const [first] = members;
-  if (!first?.label) return undefined;
+const columnsIn = (members: readonly HeaderColumn[]): Pick<WideGroup, 'columns' | 'value'> => {
   const columns = new Map<Field, number>();
-  let value: number | undefined;
   for (const member of members) {
     const field = fieldOf(member);
     if (field !== undefined && !columns.has(field)) columns.set(field, member.column);
-    else if (field === undefined && isBare(member)) value ??= member.column;
   }
+  const bare = members.find((member) => fieldOf(member) === undefined && isBare(member));
+  return { columns, ...present({ value: columns.size > 0 ? undefined : bare?.column }) };
+};
+
+const quarterOfSpan = (span: Span | undefined, { quarters }: WideContext): Quarter | undefined =>
+  span && quarters.find((quarter) => contains(quarter, span.from))?.quarter;
+
+const groupOf = (members: readonly HeaderColumn[], context: WideContext): WideGroup | undefined => {
+  const [first] = members;
+  if (!first?.label) return undefined;
   const { label } = first;
   const found = spanOfLabel(label, context);
-  const own =
-    label.quarter ??
-    context.quarter ??
-    (found.span && context.quarters.find((it) => found.span && contains(it, found.span.from))?.quarter);
-  const round = roundOf(label, own);
+  const quarter = label.quarter ?? context.quarter ?? quarterOfSpan(found.span, context);
   return {
     ...found,
-    ...(own === undefined ? {} : { quarter: own }),
-    ...(round === undefined ? {} : { round }),
-    ...(label.month === undefined ? {} : { month: label.month }),
-    columns,
-    ...(value === undefined || columns.size > 0 ? {} : { value }),
+    ...present({ quarter, round: roundOf(label, quarter), month: label.month }),
+    ...columnsIn(members),
     first: first.column,
   };
 };

@@ -2,7 +2,8 @@ import { isDateCell, type Cell, type CellRef } from '../../domain/cell';
 import { quarterSpan } from '../../domain/period';
 import { lengthOf, type Span } from '../../domain/span';
 import type { FieldColumns } from '../../domain/trip';
-import { judgeTripDates, type TripDates } from '../date-context';
+import { judgeTripDates, type TripDateCells, type TripDates } from '../date-context';
+import { present } from '../present';
 import type { Field } from '../lexicon';
 import { readBody, valueAt, type BodyRow } from '../table/body-rows';
 import { cellText, isNothing } from '../table/grid-cells';
@@ -11,11 +12,14 @@ import { readStatedDays } from '../vi-number';
 import { readDates } from '../vi-date';
 import { createGroupReader, type GroupState } from './group-state';
 import { blocking, warning } from './issues';
-import { fieldColumns, rowFaults, type TripTableInput } from './long-trips';
+import { fieldColumns } from './field-columns';
+import { rowFaults } from './hygiene';
+import type { TripTableInput } from './long-row';
 import { createTotalChecker } from './totals';
 import { assembleTrips, dateIssues } from './trip-assembly';
 import { readDetails, type DetailsReading, type RowContext, type TripCells } from './trip-details';
 import { readRowOfficers, type RowOfficers } from './trip-officers';
+import { withMonth } from './spans';
 import { newTableTrips, type TableTrips } from './trip-setting';
 import { wideGroups, type WideGroup } from './wide-groups';
 
@@ -116,45 +120,48 @@ const windowOf = ({ group, setting }: GroupInput): { window?: Span; whole: boole
   return { ...(group.span ? { window: group.span } : {}), whole: false };
 };
 
-const judgeGroup = (input: GroupInput, cells: TripCells, reading: DetailsReading): WideDates => {
-  const { group, setting, context } = input;
-  const { policy } = setting;
-  const { window, whole } = windowOf(input);
-  const hasDates = (['dates', 'start', 'end'] as const).some((field) => !isNothing(cells.cell(field)));
-  const stated = reading.stated?.days;
-  if (!hasDates && window && (stated !== undefined || (whole && cells.columnOf('days') === undefined)))
-    return inWindow(window, stated);
-  if (!hasDates && !['dates', 'start', 'end'].some((field) => cells.columnOf(field as Field) !== undefined))
-    return { dates: NO_DATES };
-  const quarter = group.quarter === undefined ? undefined : quarterSpan(group.quarter, policy.quarters);
-  const narrow = group.round === 'outside' ? undefined : window;
-  const given =
-    cells.columnOf('dates') === undefined
-      ? {
-          start: cells.cell('start'),
-          ...(cells.columnOf('end') === undefined ? {} : { end: cells.cell('end') }),
-        }
-      : { dates: withMonth(cells.cell('dates'), group) };
-  return {
-    dates: judgeTripDates(given, {
-      year: context.year ?? policy.year,
-      period: policy.window,
-      ...(quarter ? { quarter } : {}),
-      ...(narrow ? { round: narrow } : {}),
-      ...(reading.stated ? { statedDays: reading.stated.days } : {}),
-      ...(reading.reportedOn === undefined ? {} : { reportedOn: reading.reportedOn }),
-    }),
-  };
+const DATE_FIELDS = ['dates', 'start', 'end'] as const;
+
+const typedDates = (input: GroupInput, cells: TripCells): TripDateCells => {
+  if (cells.columnOf('dates') !== undefined)
+    return {
+      dates: input.group.exactSpan ? cells.cell('dates') : withMonth(cells.cell('dates'), input.group.month),
+    };
+  const end = cells.columnOf('end') === undefined ? undefined : cells.cell('end');
+  return { start: cells.cell('start'), ...present({ end }) };
 };
 
-/** Under a month's heading days may stand without their month: `5-7, 12`. */
-const withMonth = (cell: Cell, group: WideGroup): Cell => {
-  if (isDateCell(cell) || group.exactSpan) return cell;
-  const text = cellText(cell);
-  const { month } = group;
-  return month !== undefined && /^\d{1,2}(?:\s?(?:[-–,;&]|đến|và)\s?\d{1,2})*$/.test(text)
-    ? `${text}/${month}`
-    : cell;
+const judgeTyped = (
+  input: GroupInput,
+  cells: TripCells,
+  reading: DetailsReading,
+  round: Span | undefined,
+): TripDates => {
+  const { group, setting, context } = input;
+  const { policy } = setting;
+  const quarter = group.quarter === undefined ? undefined : quarterSpan(group.quarter, policy.quarters);
+  return judgeTripDates(typedDates(input, cells), {
+    year: context.year ?? policy.year,
+    period: policy.window,
+    ...present({
+      quarter,
+      round: group.round === 'outside' ? undefined : round,
+      statedDays: reading.stated?.days,
+      reportedOn: reading.reportedOn,
+    }),
+  });
+};
+
+const judgeGroup = (input: GroupInput, cells: TripCells, reading: DetailsReading): WideDates => {
+  const { window, whole } = windowOf(input);
+  const stated = reading.stated?.days;
+  if (DATE_FIELDS.some((field) => !isNothing(cells.cell(field))))
+    return { dates: judgeTyped(input, cells, reading, window) };
+  if (window && (stated !== undefined || (whole && cells.columnOf('days') === undefined)))
+    return inWindow(window, stated);
+  return DATE_FIELDS.some((field) => cells.columnOf(field) !== undefined)
+    ? { dates: judgeTyped(input, cells, reading, window) }
+    : { dates: NO_DATES };
 };
 
 const readGroup = (input: GroupInput, officers: RowOfficers, part: number, out: TableTrips): number => {
@@ -260,7 +267,7 @@ export const readWideTrips = (given: TripTableInput): TableTrips => {
       out.rows.push({ row, use });
       continue;
     }
-    out.issues.push(...rowFaults({ table, setting, row }, fieldOf));
+    out.issues.push(...rowFaults(setting.inspect, table, row, fieldOf));
     const went = readRow(input, groups.state(), row, out);
     rowTotal(input, found, out);
     totals.add(row);

@@ -84,7 +84,7 @@ const numberColumn = ({ fields, table }: RowReader): number =>
   fields.get('ordinal') ?? fields.get('code') ?? table.left;
 
 /** The first words of the row, apart from its number. */
-const labelOf = (cells: Filled): { column: number; text: string } | undefined => {
+const labelOf = (cells: Filled): Label | undefined => {
   for (const { column, cell } of cells) {
     if (typeof cell !== 'string') continue;
     const text = cellText(cell);
@@ -113,12 +113,7 @@ const isGroupLabel = (text: string): boolean => {
 };
 
 /** Text alone in its row: a group's words, or a person without anything else. */
-const isGroup = (
-  reader: RowReader,
-  row: number,
-  cells: Filled,
-  label: { column: number; text: string },
-): boolean => {
+const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): boolean => {
   const number = rowNumberOf(reader, cells);
   const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isNothing(cell)).length;
   const others = cells.filter(({ column }) => column > label.column && reader.substance.has(column));
@@ -145,23 +140,32 @@ const NOTE = /^(?:\(?\*+\)?|ghi chu|luu y|chu thich|note|remark)s?\s?[:.]|^\(?\*
 const isTotal = (reader: RowReader, cells: Filled, label: string): boolean =>
   isTotalLabel(label) && !hasDates(cells) && !isRowNumber(rowNumberOf(reader, cells));
 
-const useOf = (
-  reader: RowReader,
-  row: number,
-  cells: Filled,
-): { use: RowUse; label: string; column: number } => {
-  const label = labelOf(cells);
-  const plain = { label: label?.text ?? '', column: label?.column ?? reader.table.left };
-  const { left, right, grid } = reader.table;
-  if (isColumnNumbers(grid, row, { left, right }) && !holdsOfficer(reader, row))
-    return { use: 'header', ...plain };
-  if (!label) return { use: holds(reader, cells) || cells.length > 2 ? 'record' : 'empty', ...plain };
-  if (isTotal(reader, cells, label.text)) return { use: 'total', ...plain };
-  if (isReprinted(reader, cells)) return { use: 'header', ...plain };
-  if (isSignature(reader, cells)) return { use: 'signature', ...plain };
-  if (NOTE.test(fold(label.text)) && cells.length <= 2) return { use: 'note', ...plain };
-  if (isGroup(reader, row, cells, label)) return { use: 'group', ...plain };
-  return { use: 'record', ...plain };
+type Test = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
+
+interface Label {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** In this order: the first that fits tells what the row is. A row with a real date is always an entry. */
+const USES: readonly (readonly [use: RowUse, test: Test])[] = [
+  ['record', (_, __, cells) => hasDates(cells)],
+  [
+    'header',
+    (reader, row) => isColumnNumbers(reader.table.grid, row, reader.table) && !holdsOfficer(reader, row),
+  ],
+  ['record', (reader, _, cells, { text }) => text === '' && (holds(reader, cells) || cells.length > 2)],
+  ['empty', (_, __, ___, { text }) => text === ''],
+  ['total', (reader, _, cells, { text }) => isTotal(reader, cells, text)],
+  ['header', (reader, _, cells) => isReprinted(reader, cells)],
+  ['signature', (reader, _, cells) => isSignature(reader, cells)],
+  ['note', (_, __, cells, { text }) => cells.length <= 2 && NOTE.test(fold(text))],
+  ['group', isGroup],
+];
+
+const useOf = (reader: RowReader, row: number, cells: Filled): { use: RowUse; label: Label } => {
+  const label = labelOf(cells) ?? { column: reader.table.left, text: '' };
+  return { label, use: USES.find(([, test]) => test(reader, row, cells, label))?.[0] ?? 'record' };
 };
 
 const holdsOfficer = ({ fields, table }: RowReader, row: number): boolean => {
@@ -202,8 +206,8 @@ export const readBody = (table: FoundTable, isName: (text: string) => boolean = 
   for (let row = table.bottom + 1; row <= table.last; row += 1) {
     const cells = filledCells(table.grid, row, table);
     if (cells.length === 0) continue;
-    const { use, label, column } = useOf(reader, row, cells);
-    const found: BodyRow = { row, use, label, labelColumn: column };
+    const { use, label } = useOf(reader, row, cells);
+    const found: BodyRow = { row, use, label: label.text, labelColumn: label.column };
     const settled = signed ? underSignature(reader, found, cells) : found;
     if (settled.use === 'signature') signed = true;
     else if (settled.use === 'record') signed = false;

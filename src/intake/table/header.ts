@@ -192,21 +192,24 @@ const partsAt = (search: HeaderSearch, top: number, bottom: number, column: numb
   return { parts, group: top === bottom ? column : group };
 };
 
+const UNDER_A_PARENT = 0.9;
+
+/** The guesses of the lowest text, of all texts together, and of the text above where the lowest says nothing. */
+const guessesOf = (single: readonly Heading[], together: Heading, words: string): FieldGuess[] => {
+  const own = single[single.length - 1]?.guesses ?? [];
+  if (single.length < 2) return [...own];
+  const above = own.length === 0 ? (single[single.length - 2]?.guesses ?? []) : [];
+  const weaker = above.map(({ field, score }) => ({ field, score: score * UNDER_A_PARENT }));
+  return bestGuesses(lowerPlanned(fold(words), [...own, ...together.guesses, ...weaker]));
+};
+
 const headingOf = (read: HeadingReader, parts: readonly string[]): Heading => {
   const single = parts.map((part) => read(part));
-  const labels = [...single, read(parts.join(' '))].flatMap(({ label }) => (label ? [label] : []));
-  const own = single[single.length - 1]?.guesses ?? [];
-  const joined = parts.length > 1 ? read(parts.join(' ')).guesses : [];
-  const parents = own.length === 0 ? (single[single.length - 2]?.guesses ?? []) : [];
-  const guesses = bestGuesses(
-    lowerPlanned(parts.length > 1 ? fold(parts.join(' ')) : '', [
-      ...own,
-      ...joined,
-      ...parents.map(({ field, score }) => ({ field, score: score * 0.9 })),
-    ]),
-  );
-  const label = labels.length > 0 ? joinLabels(labels) : undefined;
-  return label && namesPeriod(label) ? { guesses, label } : { guesses };
+  const together = read(parts.join(' '));
+  const labels = [...single, together].flatMap(({ label }) => label ?? []);
+  const guesses = guessesOf(single, together, parts.join(' '));
+  const label = joinLabels(labels);
+  return namesPeriod(label) ? { guesses, label } : { guesses };
 };
 
 /** A heading row below is only the last row when it has a text; otherwise the upper one reaches down. */

@@ -59,18 +59,21 @@ const togetherShare = (grid: Grid, left: Band, right: Band, from: number): numbe
 
 const APART = 0.8;
 
+interface Part {
+  readonly band: Band;
+  readonly header: Header;
+}
+
+const BOTH_ONCE: readonly Field[] = ['officer', 'ordinal'];
+
 /** Two tables side by side, or one table with a blank column in it? */
-const areApart = (
-  grid: Grid,
-  left: { band: Band; header: Header },
-  right: { band: Band; header: Header },
-): boolean => {
+const areApart = (grid: Grid, left: Part, right: Part): boolean => {
   if (!isComplete(left.header) || !isComplete(right.header)) return false;
   if (left.header.top !== right.header.top) return true;
   const [before, after] = [fieldsOf(left.header), fieldsOf(right.header)];
-  if (after.has('officer') && before.has('officer')) return true;
-  if (after.has('ordinal') && before.has('ordinal')) return true;
-  if (before.has('officer') && (after.has('unit') || after.has('topic'))) return false;
+  if (BOTH_ONCE.some((field) => before.has(field) && after.has(field))) return true;
+  const isErrand = after.has('unit') || after.has('topic');
+  if (before.has('officer') && isErrand) return false;
   return togetherShare(grid, left.band, right.band, right.header.bottom + 1) < APART;
 };
 

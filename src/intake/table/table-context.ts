@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { Quarter } from '../../domain/period';
 import { fold } from '../fold';
+import { present } from '../present';
 import { readDay } from '../vi-date';
 import { cellText, filledCells } from './grid-cells';
 import { readPeriodLabel } from './period-label';
@@ -39,14 +40,23 @@ export const titleTexts = (table: FoundTable): string[] => {
 
 type Draft = { -readonly [Key in keyof TableContext]: TableContext[Key] };
 
+/** A cited paper's number and date are not the table's own, unless a year is named beside them. */
+const citesPaper = (text: string): boolean => {
+  const words = fold(text);
+  return PLAN_NUMBER.test(words) && !/\bnam \d{4}/.test(words);
+};
+
 const readPeriod = (draft: Draft, text: string): void => {
-  if (PLAN_NUMBER.test(fold(text)) && !/\bnam \d{4}/.test(fold(text))) return;
-  const label = readPeriodLabel(text);
-  if (label.year !== undefined && label.year >= FIRST_YEAR && label.year <= LAST_YEAR)
-    draft.year ??= label.year;
-  if (label.quarter !== undefined) draft.quarter ??= label.quarter;
-  if (label.half !== undefined) draft.half ??= label.half;
-  if (label.month !== undefined && label.dates === undefined) draft.month ??= label.month;
+  if (citesPaper(text)) return;
+  const { year, quarter, half, month, dates } = readPeriodLabel(text);
+  const inRange = year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR;
+  const told = present({
+    year: inRange ? year : undefined,
+    quarter,
+    half,
+    month: dates === undefined ? month : undefined,
+  });
+  Object.assign(draft, { ...told, ...draft });
 };
 
 const readAsOf = (draft: Draft, text: string): void => {

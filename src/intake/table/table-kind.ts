@@ -46,33 +46,39 @@ const isExemptions = (fields: Fields, name: string): boolean =>
 const isRosterName = (name: string): boolean =>
   /\b(?:danh sach|ds can bo|ds cb|roster|staff list|nhan su)\b/.test(name);
 
+const hasDates = (fields: Fields): boolean => hasAny(fields, DATES);
+
+/** Dates beside people without an errand say when they were in office. */
+const isDatedRoster = (fields: Fields, name: string): boolean =>
+  !hasAny(fields, ERRAND) && ((hasAny(fields, PERSONAL) && !fields.has('days')) || isRosterName(name));
+
+const isUndatedLog = (fields: Fields): boolean =>
+  hasAny(fields, ['topic', 'status', 'unit']) && fields.has('days');
+
 const officerKind = (fields: Fields, wide: boolean, name: string): TableKind => {
   if (isExemptions(fields, name)) return 'exemptions';
   if (wide) return 'trips-wide';
-  const errand = hasAny(fields, ERRAND);
-  if (hasAny(fields, DATES)) {
-    const personal = hasAny(fields, PERSONAL) && !fields.has('days');
-    return !errand && (personal || isRosterName(name)) ? 'roster' : 'trips-long';
-  }
-  if (errand && hasAny(fields, ['topic', 'status', 'unit']) && fields.has('days')) return 'trips-long';
-  if (hasAny(fields, ['total', 'days'])) return 'other';
-  return 'roster';
+  if (hasDates(fields)) return isDatedRoster(fields, name) ? 'roster' : 'trips-long';
+  if (isUndatedLog(fields)) return 'trips-long';
+  return hasAny(fields, ['total', 'days']) ? 'other' : 'roster';
 };
+
+const isRounds = (fields: Fields, header: readonly HeaderColumn[]): boolean =>
+  !hasAny(fields, ['unit', 'topic', 'commune']) &&
+  ((fields.has('round') && hasDates(fields)) ||
+    (fields.has('quarter') && fields.has('start')) ||
+    (hasAny(fields, ['quarter', 'round']) && periodColumns(header).length > 0));
+
+const isUnits = (fields: Fields): boolean =>
+  hasAny(fields, ['commune', 'district', 'body', 'branch', 'mergedInto']) ||
+  (fields.has('unit') && !fields.has('topic'));
 
 const listKind = (fields: Fields, header: readonly HeaderColumn[]): TableKind => {
   if (isSettings(fields)) return 'settings';
-  if (fields.has('holiday') || fields.has('dayType')) return 'holidays';
-  const trip = hasAny(fields, ['unit', 'topic', 'commune']);
-  if (hasAny(fields, DATES) && hasAny(fields, ['unit', 'topic'])) return 'trips-long';
-  if (!trip && fields.has('round') && hasAny(fields, DATES)) return 'rounds';
-  if (!trip && hasAny(fields, ['quarter', 'round']) && periodColumns(header).length >= 1) return 'rounds';
-  if (!trip && fields.has('quarter') && fields.has('start')) return 'rounds';
-  if (
-    hasAny(fields, ['commune', 'district', 'body', 'branch', 'mergedInto']) ||
-    (fields.has('unit') && !fields.has('topic'))
-  )
-    return 'units';
-  return 'other';
+  if (hasAny(fields, ['holiday', 'dayType'])) return 'holidays';
+  if (hasDates(fields) && hasAny(fields, ['unit', 'topic'])) return 'trips-long';
+  if (isRounds(fields, header)) return 'rounds';
+  return isUnits(fields) ? 'units' : 'other';
 };
 
 /** Which table it is, by what its columns hold; `name` is the tab's name and the table's title. */
