@@ -1,52 +1,77 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BenchPage, bundleFolderOf } from './bench-page';
-import { TRIAL_CODE, TRIAL_PANEL } from './trial-add-on';
+import type { BenchPage } from './bench-page';
+import { openTrial } from './trial-add-on';
 
 let bench: BenchPage;
 
 beforeAll(async () => {
-  const bundleFolder = await bundleFolderOf({ 'Code.js': TRIAL_CODE, 'trial.html': TRIAL_PANEL });
-  bench = await BenchPage.open({ file: 'samples/binh-thuan-2022.xlsx', bundleFolder });
+  bench = await openTrial();
 });
 
 afterAll(() => bench.close());
 
+const shown = (text: string) => bench.page.getByText(text).waitFor();
+const press = (name: string) => bench.page.getByRole('button', { name, exact: true }).last().click();
+
 describe('a script on the page', () => {
   it('waits for the person’s answer to a question', async () => {
     await bench.choose('Thử', 'Hỏi có hay không');
-    await bench.page.locator('dialog.question').getByText('Ghi kết quả?').waitFor();
+    await shown('Ghi kết quả?');
     expect(await bench.value('Thử', 'B1')).toBeNull();
-    await bench.screenshot('alert');
-    await bench.page.getByRole('button', { name: 'Có' }).click();
+    await bench.screenshot('page-alert');
+    await press('Có');
     await expect.poll(() => bench.value('Thử', 'B1')).toBe('đồng ý');
   });
 
-  it('hands over what the person writes into a prompt', async () => {
+  it('is told which button was pressed', async () => {
+    await bench.choose('Thử', 'Hỏi có hay không');
+    await shown('Ghi kết quả?');
+    await press('Không');
+    await expect.poll(() => bench.value('Thử', 'B1')).toBe('không');
+  });
+
+  it('is handed what the person writes into a prompt', async () => {
     await bench.choose('Thử', 'Hỏi tên');
     await bench.page.locator('.prompt-input').fill('Nguyễn Thị Hồng');
-    await bench.screenshot('prompt');
+    await bench.screenshot('page-prompt');
     await bench.page.keyboard.press('Enter');
     await expect.poll(() => bench.value('Thử', 'B2')).toBe('Nguyễn Thị Hồng');
   });
 
-  it('sees no window, no document and no network, and reads what formulas give', async () => {
+  it('is told that a prompt was closed', async () => {
+    await bench.choose('Thử', 'Hỏi tên');
+    await bench.page.locator('.prompt-input').waitFor();
+    await bench.page.keyboard.press('Escape');
+    await expect.poll(() => bench.value('Thử', 'B2')).toBe('bỏ qua');
+  });
+
+  it('sees no window, no document and no network; its dates are dates; flush waits for formulas', async () => {
     await bench.choose('Thử', 'Thế giới của tập lệnh');
     await expect.poll(() => bench.value('Thử', 'B6')).toBe('đọc 3');
     expect(await bench.value('Thử', 'B3')).toBe('không gì cả');
+    expect(await bench.value('Thử', 'B4')).toBe(1);
   });
 
   it('that fails tells its message', async () => {
     await bench.choose('Thử', 'Báo lỗi');
-    await bench.page.getByText('Không thấy bảng ghi chuyến đi.').waitFor();
-    await bench.screenshot('script-error');
-    await bench.page.getByRole('button', { name: 'Đóng' }).last().click();
+    await shown('Không thấy bảng ghi chuyến đi.');
+    await bench.screenshot('page-script-error');
+    await bench.page.keyboard.press('Escape');
   });
 
-  it('that never ends can be stopped', async () => {
+  it('that never ends can be stopped, and the page stays in use', async () => {
     await bench.choose('Thử', 'Chạy mãi');
-    await bench.page.getByText('Tập lệnh đang chạy…').waitFor();
-    await bench.screenshot('running');
-    await bench.page.getByRole('button', { name: 'Dừng' }).click();
+    await shown('Tập lệnh đang chạy…');
+    await bench.screenshot('page-running');
+    await press('Dừng');
     await bench.page.getByText('Tập lệnh đang chạy…').waitFor({ state: 'hidden' });
+    await bench.choose('Thử', 'Hỏi có hay không');
+    await shown('Ghi kết quả?');
+    await press('Có');
+    await expect.poll(() => bench.value('Thử', 'B1')).toBe('đồng ý');
+  });
+
+  it('the page itself met no error', () => {
+    expect(bench.faults).toEqual([]);
   });
 });

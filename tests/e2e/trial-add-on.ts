@@ -1,5 +1,11 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { BenchPage, bundleFolderOf } from './bench-page';
+
 /** A small add-on that tries out what the page promises; written as Apps Script is. */
-export const TRIAL_CODE = `
+const TRIAL_CODE = `
 "use strict";
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Thử')
@@ -62,7 +68,7 @@ function DOUBLE(value) {
 }
 `;
 
-export const TRIAL_PANEL = `<!DOCTYPE html>
+const TRIAL_PANEL = `<!DOCTYPE html>
 <html>
   <body>
     <ul id="log"></ul>
@@ -78,3 +84,23 @@ export const TRIAL_PANEL = `<!DOCTYPE html>
     </script>
   </body>
 </html>`;
+
+/** A workbook with one tab, `Thử`, that the small add-on writes to. */
+async function trialWorkbook(): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Thử');
+  sheet.getCell('A1').value = 'Kết quả';
+  const day = sheet.getCell('A9');
+  day.value = new Date(Date.UTC(2022, 3, 5));
+  day.numFmt = 'dd/mm/yyyy';
+  sheet.getColumn(2).width = 30;
+  const file = join(await mkdtemp(join(tmpdir(), 'workbench-trial-')), 'thu.xlsx');
+  await workbook.xlsx.writeFile(file);
+  return file;
+}
+
+/** The page with the small add-on. */
+export async function openTrial(): Promise<BenchPage> {
+  const bundleFolder = await bundleFolderOf({ 'Code.js': TRIAL_CODE, 'trial.html': TRIAL_PANEL });
+  return BenchPage.open({ file: await trialWorkbook(), bundleFolder });
+}

@@ -1,0 +1,23 @@
+import type { CallName } from '../../src/intake/payloads/requests';
+import { openAddOn, type AddOn } from '../addon/add-on';
+import type { Answering } from './sidebar-page';
+
+/** The add-on itself, in a headless spreadsheet, answers the sidebar. */
+export class AddOnServer implements Answering {
+  readonly calls: CallName[] = [];
+
+  private constructor(readonly addOn: AddOn) {}
+
+  static async of(...args: Parameters<typeof openAddOn>): Promise<AddOnServer> {
+    return new AddOnServer(await openAddOn(...args));
+  }
+
+  async serve(name: CallName, request: Record<string, unknown>): Promise<unknown> {
+    this.calls.push(name);
+    return JSON.parse(JSON.stringify(await this.addOn.run(name, request))) as unknown;
+  }
+
+  close(): void {
+    this.addOn.dispose();
+  }
+}
