@@ -26,6 +26,7 @@ const printScores = (name: string, { trips, totals, roster, ...rest }: Scores): 
   );
   console.log(`  roster               ${roster.right} of ${roster.all}`);
   console.log(`  issues missing ${rest.missing.length}, false alarms ${rest.falseAlarms.length}`);
+  list('told', trips.told);
   list('missed', trips.missed);
   list('invented', trips.invented);
   list('silent', trips.silent);

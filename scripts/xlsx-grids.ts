@@ -21,7 +21,7 @@ const cellOf = (value: ExcelJS.CellValue): Cell => {
   if ('error' in value) return value.error;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('hyperlink' in value) return value.text;
-  return 'result' in value ? cellOf(value.result as ExcelJS.CellValue) : '';
+  return 'result' in value ? cellOf(value.result) : '';
 };
 
 const mergeOf = (range: string): Merge => {
@@ -30,7 +30,7 @@ const mergeOf = (range: string): Merge => {
     const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
     return {
       row: Number(row),
-      column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
+      column: Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
     };
   };
   const [a, b] = [place(from), place(to)];

@@ -14,6 +14,8 @@ export interface Scores {
     /** Rows that hold as they stand. */
     readonly sound: number;
     readonly exact: number;
+    /** Read otherwise, with an issue on the row that says so. */
+    readonly told: readonly string[];
     readonly missed: readonly string[];
     readonly invented: readonly string[];
     /** Read otherwise, and no issue on the row says so. */
@@ -64,57 +66,63 @@ const named = (truth: Truth): TruthTrip[] => {
   }));
 };
 
+type Verdict = 'exact' | 'told' | 'missed' | 'silent';
+
+/** What became of a trip that should be there; `rest` are its row's trips that are not matched yet. */
+const judgeTrip = (trip: TruthTrip, rest: TripJson[], isTold: boolean): Verdict => {
+  const same = rest.findIndex((other) => isSame(trip, other));
+  if (same >= 0) {
+    rest.splice(same, 1);
+    return 'exact';
+  }
+  const other = rest.shift();
+  if (isTold) return 'told';
+  return other ? 'silent' : 'missed';
+};
+
 const compareTrips = (truth: Truth, report: ReportJson): Scores['trips'] => {
   const read = groupBy(report.trips, ({ sheet, row }) => rowKey(sheet, row));
   const told = new Set(report.issues.map(({ sheet, cell }) => rowKey(sheet, rowOfCell(cell))));
   const stops = new Set(
     truth.issues.filter((issue) => issue.blocks === true).map(({ sheet, row }) => rowKey(sheet, row)),
   );
-  const found = { sound: 0, exact: 0, blocked: 0, blockedTold: 0 };
-  const [missed, invented, silent]: [string[], string[], string[]] = [[], [], []];
-  for (const trip of named(truth)) {
+  const judged = named(truth).map((trip) => {
     const key = rowKey(trip.sheet, trip.row);
-    const rest = read.get(key) ?? [];
-    const same = rest.findIndex((other) => isSame(trip, other));
     const isStopped = stops.has(key);
-    if (isStopped) found.blocked += 1;
-    else found.sound += 1;
-    if (same >= 0) {
-      rest.splice(same, 1);
-      if (isStopped) found.blockedTold += 1;
-      else found.exact += 1;
-      continue;
-    }
-    const other = rest.shift();
-    if (isStopped && told.has(key)) found.blockedTold += 1;
-    else if (!other) missed.push(shown(trip));
-    else if (!told.has(key)) silent.push(`${shown(trip)} ← ${shown(other)}`);
-    else if (
-      agree(trip.officer, other.officer) &&
-      agree(trip.start, other.start) &&
-      agree(trip.end, other.end)
-    )
-      found.exact += 1;
-  }
-  for (const rest of read.values()) invented.push(...rest.map(shown));
-  return { ...found, missed, invented, silent };
+    return { trip, isStopped, verdict: judgeTrip(trip, read.get(key) ?? [], told.has(key)) };
+  });
+  const sound = judged.filter(({ isStopped }) => !isStopped);
+  const stopped = judged.filter(({ isStopped }) => isStopped);
+  const linesOf = (wanted: Verdict): string[] =>
+    judged.filter(({ verdict }) => verdict === wanted).map(({ trip }) => shown(trip));
+  return {
+    sound: sound.length,
+    exact: sound.filter(({ verdict }) => verdict === 'exact').length,
+    told: sound.filter(({ verdict }) => verdict === 'told').map(({ trip }) => shown(trip)),
+    missed: linesOf('missed'),
+    silent: linesOf('silent'),
+    invented: [...read.values()].flat().map(shown),
+    blocked: stopped.length,
+    blockedTold: stopped.filter(({ verdict }) => verdict === 'exact' || verdict === 'told').length,
+  };
 };
 
 const nearly = (a: number, b: number): boolean => Math.abs(a - b) < 0.005;
 
+const PARTS = ['Q1', 'Q2', 'Q3', 'Q4', 'year'] as const;
+
 const compareTotals = (truth: Truth, report: ReportJson): Scores['totals'] => {
   const meant = (truth.asIs ?? truth).daysByOfficer;
-  const wrong: string[] = [];
-  for (const { key, name, department } of truth.officers) {
+  const wrong = truth.officers.flatMap(({ key, name, department }) => {
     const read = report.officers.find((it) => it.name === name && it.department === department);
-    const days = meant[key];
-    for (const part of ['Q1', 'Q2', 'Q3', 'Q4', 'year'] as const) {
-      const own = part === 'year' ? read?.days : read?.daysByQuarter[part];
-      if (!nearly(own ?? -1, days?.[part] ?? 0))
-        wrong.push(`${key} ${part}: ${own ?? '?'} ≠ ${days?.[part] ?? 0}`);
-    }
-  }
-  return { all: truth.officers.length * 5, right: truth.officers.length * 5 - wrong.length, wrong };
+    const days = { ...read?.daysByQuarter, year: read?.days };
+    return PARTS.flatMap((part) => {
+      const [own = NaN, wanted = 0] = [days[part], meant[key]?.[part]];
+      return nearly(own, wanted) ? [] : [`${key} ${part}: ${own} ≠ ${wanted}`];
+    });
+  });
+  const all = truth.officers.length * PARTS.length;
+  return { all, right: all - wrong.length, wrong };
 };
 
 const compareRoster = (truth: Truth, report: ReportJson): Scores['roster'] => {
@@ -132,35 +140,56 @@ const compareRoster = (truth: Truth, report: ReportJson): Scores['roster'] => {
 const isAt = (issue: TruthIssue, { sheet, cell, code }: IssueJson): boolean =>
   issue.sheet === sheet && issue.code === code && (issue.cell === cell || issue.row === rowOfCell(cell));
 
+const missingIssues = (truth: Truth, report: ReportJson): TruthIssue[] => {
+  const byRow = groupBy(report.issues, ({ sheet, cell }) => rowKey(sheet, rowOfCell(cell)));
+  return truth.issues.filter(
+    (issue) =>
+      issue.optional !== true &&
+      !(byRow.get(rowKey(issue.sheet, issue.row)) ?? []).some((it) => isAt(issue, it)),
+  );
+};
+
+const falseIssues = (truth: Truth, report: ReportJson): IssueJson[] => {
+  const byRow = groupBy(truth.issues, ({ sheet, row }) => rowKey(sheet, row));
+  return report.issues.filter((issue) => {
+    const own = byRow.get(rowKey(issue.sheet, rowOfCell(issue.cell))) ?? [];
+    return !own.some((it) => isAt(it, issue) || it.also?.includes(issue.code) === true);
+  });
+};
+
+const countBy = (codes: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+};
+
 const compareIssues = (
   truth: Truth,
   report: ReportJson,
 ): Pick<Scores, 'codes' | 'missing' | 'falseAlarms'> => {
+  const missing = missingIssues(truth, report);
+  const wrong = falseIssues(truth, report);
+  const codesOf = (issues: readonly { readonly code: string }[]): Map<string, number> =>
+    countBy(issues.map(({ code }) => code));
+  const required = codesOf(truth.issues.filter((issue) => issue.optional !== true));
+  const [reported, lost, alarms] = [codesOf(report.issues), codesOf(missing), codesOf(wrong)];
   const codes = new Map<string, CodeScore>();
-  const scoreOf = (code: string): CodeScore => {
-    const own = codes.get(code) ?? { required: 0, found: 0, reported: 0, right: 0 };
-    codes.set(code, own);
-    return own;
+  for (const code of [...required.keys(), ...reported.keys()]) {
+    const [needed, told] = [required.get(code) ?? 0, reported.get(code) ?? 0];
+    codes.set(code, {
+      required: needed,
+      found: needed - (lost.get(code) ?? 0),
+      reported: told,
+      right: told - (alarms.get(code) ?? 0),
+    });
+  }
+  return {
+    codes,
+    missing: missing.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`),
+    falseAlarms: wrong.map(
+      ({ code, severity, sheet, cell, message }) => `${code} (${severity}) ${sheet}!${cell}: ${message}`,
+    ),
   };
-  const byRow = groupBy(report.issues, ({ sheet, cell }) => rowKey(sheet, rowOfCell(cell)));
-  const truthByRow = groupBy([...truth.issues], ({ sheet, row }) => rowKey(sheet, row));
-  const missing: string[] = [];
-  const falseAlarms: string[] = [];
-  for (const issue of truth.issues) {
-    if (issue.optional === true) continue;
-    const score = scoreOf(issue.code);
-    score.required += 1;
-    if ((byRow.get(rowKey(issue.sheet, issue.row)) ?? []).some((it) => isAt(issue, it))) score.found += 1;
-    else missing.push(`${issue.code} ${issue.sheet}!${issue.cell}`);
-  }
-  for (const issue of report.issues) {
-    const score = scoreOf(issue.code);
-    score.reported += 1;
-    const own = truthByRow.get(rowKey(issue.sheet, rowOfCell(issue.cell))) ?? [];
-    if (own.some((it) => isAt(it, issue) || it.also?.includes(issue.code))) score.right += 1;
-    else falseAlarms.push(`${issue.code} (${issue.severity}) ${issue.sheet}!${issue.cell}: ${issue.message}`);
-  }
-  return { codes, missing, falseAlarms };
 };
 
 const isSummaryRight = (truth: Truth, report: ReportJson): boolean => {

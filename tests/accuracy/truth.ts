@@ -1,70 +1,18 @@
-import { loadTruth } from '../fixtures/truth.mjs';
+import { loadTruth, type Truth as FixtureTruth } from '../fixtures/truth.mjs';
 
-/** The parts of a truth file that the comparison reads; the file's own README tells what they mean. */
-export interface TruthTrip {
-  readonly sheet: string;
-  readonly row: number;
-  readonly officer: string | null;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly unit: string | null;
-  readonly days: number;
-  readonly countedAsIs: boolean;
-}
+export type { TruthIssue, TruthTrip } from '../fixtures/truth.mjs';
 
-export interface TruthIssue {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly row: number;
-  readonly code: string;
-  readonly severity: string;
-  readonly optional?: boolean;
-  readonly blocks?: boolean;
-  readonly also?: readonly string[];
-}
+type QuarterName = 'Q1' | 'Q2' | 'Q3' | 'Q4';
 
-export interface TruthOfficer {
-  readonly key: string;
-  readonly name: string;
-  readonly department: string;
-  readonly subject: boolean;
-  readonly inTotal?: boolean;
-}
-
-type Days = Readonly<Record<'Q1' | 'Q2' | 'Q3' | 'Q4' | 'year', number>>;
-
-interface Totals {
-  readonly daysByOfficer: Readonly<Record<string, Days>>;
-  readonly summary: {
-    readonly subject: number;
-    readonly total: number;
-    readonly days: number;
-    readonly mean: number;
-  };
-}
-
-export interface Truth extends Totals {
-  readonly policy: {
-    readonly requiredDays: number;
-    readonly countFrom: string;
-    readonly countTo: string;
-    readonly dayKind: 'calendar' | 'working';
-    readonly reportDueDays?: number;
+export interface Truth extends FixtureTruth {
+  readonly policy: FixtureTruth['policy'] & {
     readonly halfDay: number;
-    readonly proRata: boolean;
-    readonly asOf: string;
-    readonly holidays?: readonly string[];
     readonly quarters: readonly {
-      readonly quarter: 'Q1' | 'Q2' | 'Q3' | 'Q4';
+      readonly quarter: QuarterName;
       readonly from: string;
       readonly to: string;
     }[];
   };
-  readonly officers: readonly TruthOfficer[];
-  readonly trips: readonly TruthTrip[];
-  readonly issues: readonly TruthIssue[];
-  /** The sheet as it stands; absent where it equals the totals above. */
-  readonly asIs?: Totals;
 }
 
 /** Tests and scripts are run from the project's folder. */
