@@ -35,5 +35,5 @@ export async function buildWorkbench(outfile = join(root, 'build', 'workbench.cj
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.log(await buildWorkbench());
+  process.stdout.write(`${await buildWorkbench()}\n`);
 }

@@ -229,8 +229,8 @@ export class Host {
       data: this.engine.book.save(),
       extras: this.bench.extras.data,
       spills: {
-        cells: (model.getArrayFormulaCellData()[unitId] ?? {}) as never,
-        ranges: (model.getArrayFormulaRange()[unitId] ?? {}) as never,
+        cells: model.getArrayFormulaCellData()[unitId] ?? {},
+        ranges: model.getArrayFormulaRange()[unitId] ?? {},
       },
     });
   }

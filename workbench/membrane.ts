@@ -118,7 +118,7 @@ export class Membrane {
         if (typeof key === 'symbol') return undefined;
         const known = methods.get(key);
         if (known !== undefined) return known;
-        const value = this.guarded(() => Reflect.get(face, key));
+        const value: unknown = this.guarded((): unknown => Reflect.get(face, key));
         const shown = typeof value === 'function' ? this.method(value as Method) : this.inward(value);
         if (typeof value === 'function') methods.set(key, shown);
         return shown;
@@ -162,5 +162,6 @@ type Method = (...args: unknown[]) => unknown;
 function scriptError(error: unknown): Error {
   if (error instanceof Error) return error;
   const { message, stack } = (error ?? {}) as { message?: unknown; stack?: unknown };
-  return new ScriptError(typeof message === 'string' ? message : String(error), String(stack ?? ''));
+  const words = typeof message === 'string' ? message : String(error);
+  return new ScriptError(words, typeof stack === 'string' ? stack : '');
 }

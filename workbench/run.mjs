@@ -11,7 +11,7 @@ try {
   await freshWorkbench();
   if (command === 'start' && !args.includes('--no-serve')) await freshPage();
 } catch (error) {
-  console.error(`Không dựng được chương trình · cannot build: ${error.message}`);
+  process.stderr.write(`Không dựng được chương trình · cannot build: ${error.message}\n`);
   process.exit(1);
 }
 const { main } = createRequire(import.meta.url)(WORKBENCH);

@@ -45,7 +45,7 @@ interface Failure {
 export async function askReport(host: Host, request: ReportRequest): Promise<Report> {
   const vietnamese = await ask(host, request, 'vi');
   const { error } = vietnamese;
-  if (error === undefined) return vietnamese as Report;
+  if (error === undefined) return vietnamese;
   if (error.code === 'unexpected') throw new Error(error.message);
   const english = (await ask(host, request, 'en')).error?.message ?? '';
   const message =

@@ -2,7 +2,7 @@ type Align = 'left' | 'right';
 
 /** Columns that a text takes on a terminal: combining marks take none. */
 export function textWidth(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].length;
+  return Array.from(text.replace(/\p{M}/gu, '')).length;
 }
 
 function pad(text: string, width: number, align: Align): string {

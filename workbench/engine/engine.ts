@@ -28,7 +28,7 @@ export class Engine {
 
   /** Runs a command or mutation of the engine at once. Throws when the engine refuses it. */
   run(id: string, params: object): void {
-    const done = this.commands.syncExecuteCommand<object, boolean>(id, params);
+    const done = this.commands.syncExecuteCommand(id, params);
     if (!done) throw new Error(`The engine refused ${id}.`);
   }
 

@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
-import { ObjectMatrix } from '@univerjs/core';
+import { CellValueType, ObjectMatrix } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
   SetStyleCommand,
@@ -93,7 +93,11 @@ function asText(cell: Nullable<ICellData>): string | undefined {
   if (typeof cell?.f === 'string') return cell.f;
   const value = cell?.v;
   if (value === null || value === undefined || value === '') return undefined;
-  return cell?.t === 3 ? (value === 1 || value === true ? 'TRUE' : 'FALSE') : String(value);
+  return cell?.t === CellValueType.BOOLEAN ? booleanText(value === 1 || value === true) : String(value);
+}
+
+function booleanText(value: boolean): string {
+  return value ? 'TRUE' : 'FALSE';
 }
 
 function union(area: Area | undefined, row: number, column: number): Area {

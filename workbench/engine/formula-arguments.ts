@@ -1,9 +1,5 @@
-import type {
-  BaseReferenceObject,
-  BaseValueObject,
-  FunctionVariantType,
-  ArrayValueObject,
-} from '@univerjs/engine-formula';
+import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import { ArrayValueObject } from '@univerjs/engine-formula';
 import type { Nullable } from '@univerjs/core';
 import { isDatePattern } from '../gas/number-formats';
 import type { Zone } from '../gas/zone';
@@ -15,7 +11,7 @@ export type FormulaValue = FormulaScalar | readonly (readonly FormulaScalar[])[]
 export function argumentOf(variant: FunctionVariantType, zone: Zone): FormulaValue {
   if (variant.isReferenceObject()) return rowsOfReference(variant as BaseReferenceObject, zone);
   const value = variant as BaseValueObject;
-  if (value.isArray()) return rowsOfArray(value as ArrayValueObject, zone);
+  if (value instanceof ArrayValueObject) return rowsOfArray(value, zone);
   return value.isNull() ? undefined : scalarOf(value, value.getPattern(), zone);
 }
 

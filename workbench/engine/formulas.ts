@@ -11,8 +11,11 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
+import { isDate } from '../gas/values';
 import type { Zone } from '../gas/zone';
 import type { Engine } from './engine';
+import { flag } from './flags';
+import { SpilledDates } from './spilled-dates';
 import type { FormulaValue } from './formula-arguments';
 import { argumentOf } from './formula-arguments';
 
@@ -60,7 +63,8 @@ export function registerFunctions(
   host: FormulaHost,
 ): FormulaErrors {
   const errors = new FormulaErrors();
-  const executors = functions.map(({ name }) => new ScriptFunction(name, host, errors));
+  const dates = new SpilledDates(engine, host.datePattern);
+  const executors = functions.map(({ name }) => new ScriptFunction(name, host, errors, dates));
   engine.injector.get(IFunctionService).registerExecutors(...executors);
   engine.injector.get(IDescriptionService).registerDescriptions(functions.map(functionInfo));
   return errors;
@@ -76,8 +80,8 @@ function functionInfo({ name, description, parameters }: CustomFunction): IFunct
       name: parameter.name,
       detail: parameter.description,
       example: '',
-      require: parameter.optional ? 0 : 1,
-      repeat: 0,
+      require: flag(!parameter.optional),
+      repeat: flag(false),
     })),
   };
 }
@@ -93,6 +97,7 @@ class ScriptFunction extends BaseFunction {
     private readonly functionName: string,
     private readonly host: FormulaHost,
     private readonly errors: FormulaErrors,
+    private readonly dates: SpilledDates,
   ) {
     super(functionName);
   }
@@ -106,11 +111,22 @@ class ScriptFunction extends BaseFunction {
       const args = given.map((variant) => argumentOf(variant, this.host.zone()));
       const result = this.host.call(this.functionName, args);
       this.errors.note(...where, undefined);
+      this.noteDates(result);
       return resultOf(result, this.host);
     } catch (error) {
-      if (broken !== undefined) return broken as ErrorValueObject;
+      if (broken !== undefined) return broken;
       this.errors.note(...where, error instanceof Error ? error.message : String(error));
       return ErrorValueObject.create(ErrorType.VALUE, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private noteDates(result: unknown): void {
+    if (!Array.isArray(result)) return;
+    for (const [down, row] of result.entries()) {
+      for (const [right, value] of (Array.isArray(row) ? row : [row]).entries()) {
+        if (!isDate(value)) continue;
+        this.dates.note({ sheetId: this.subUnitId ?? '', row: this.row + down, column: this.column + right });
+      }
     }
   }
 }
@@ -141,9 +157,9 @@ function scalarOf(value: unknown, host: FormulaHost): BaseValueObject {
     return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   }
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
-  if (Object.prototype.toString.call(value) === '[object Date]') {
-    const serial = host.zone().toSerial((value as Date).getTime());
+  if (isDate(value)) {
+    const serial = host.zone().toSerial(value.getTime());
     return NumberValueObject.create(serial, host.datePattern());
   }
-  return StringValueObject.create(String(value));
+  return StringValueObject.create(typeof value === 'string' ? value : JSON.stringify(value));
 }

@@ -21,7 +21,9 @@ export function columnLetters(column: number): string {
 }
 
 export function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
 
 export function a1Of(row: number, column: number): string {
@@ -58,15 +60,20 @@ export function readA1(text: string, size: GridSize): Area | undefined {
   const first = readCorner(firstText);
   const last = lastText === undefined ? first : readCorner(lastText);
   if (first === undefined || last === undefined) return undefined;
-  if (lastText === undefined && (first.row === undefined || first.column === undefined)) return undefined;
-  const rows = [first.row ?? 0, last.row ?? size.rows - 1];
-  const columns = [first.column ?? 0, last.column ?? size.columns - 1];
-  return {
-    top: Math.min(...rows),
-    bottom: Math.max(...rows),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
-  };
+  if (lastText === undefined && !isCell(first)) return undefined;
+  const rows = ends(first.row, last.row, size.rows);
+  const columns = ends(first.column, last.column, size.columns);
+  return { top: rows.first, bottom: rows.last, left: columns.first, right: columns.last };
+}
+
+function isCell(corner: Corner): boolean {
+  return corner.row !== undefined && corner.column !== undefined;
+}
+
+/** An open end reaches to the grid's edge. */
+function ends(a: number | undefined, b: number | undefined, size: number): { first: number; last: number } {
+  const given = [a ?? 0, b ?? size - 1];
+  return { first: Math.min(...given), last: Math.max(...given) };
 }
 
 export interface SheetReference {

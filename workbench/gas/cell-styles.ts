@@ -1,5 +1,6 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy as EngineWrap } from '@univerjs/core';
+import { flag, isOn } from '../engine/flags';
 import type { Area } from './area';
 import { hexColor } from './colors';
 import { WrapStrategy, enumName } from './enums';
@@ -16,8 +17,8 @@ export const styleOf = {
   fontColor: (color: string | null): IStyleData => ({ cl: color === null ? null : { rgb: hexColor(color) } }),
   fontFamily: (family: string | null): IStyleData => ({ ff: family }),
   fontSize: (points: number): IStyleData => ({ fs: points }),
-  fontWeight: (weight: string | null): IStyleData => ({ bl: weight === 'bold' ? 1 : 0 }),
-  fontStyle: (style: string | null): IStyleData => ({ it: style === 'italic' ? 1 : 0 }),
+  fontWeight: (weight: string | null): IStyleData => ({ bl: flag(weight === 'bold') }),
+  fontStyle: (style: string | null): IStyleData => ({ it: flag(style === 'italic') }),
   fontLine: (line: string | null): IStyleData =>
     ({
       ul: line === 'underline' ? ON : null,
@@ -69,11 +70,11 @@ export const told = {
   fontColor: (style: Styled): string => style?.cl?.rgb ?? '#000000',
   fontFamily: (style: Styled): string => style?.ff ?? 'Arial',
   fontSize: (style: Styled): number => style?.fs ?? 10,
-  fontWeight: (style: Styled): 'bold' | 'normal' => (style?.bl === 1 ? 'bold' : 'normal'),
-  fontStyle: (style: Styled): 'italic' | 'normal' => (style?.it === 1 ? 'italic' : 'normal'),
+  fontWeight: (style: Styled): 'bold' | 'normal' => (isOn(style?.bl) ? 'bold' : 'normal'),
+  fontStyle: (style: Styled): 'italic' | 'normal' => (isOn(style?.it) ? 'italic' : 'normal'),
   fontLine: (style: Styled): FontLine => {
-    if (style?.ul?.s === 1) return 'underline';
-    return style?.st?.s === 1 ? 'line-through' : 'none';
+    if (isOn(style?.ul?.s)) return 'underline';
+    return isOn(style?.st?.s) ? 'line-through' : 'none';
   },
   horizontal: (style: Styled): string => nameIn(HORIZONTAL, style?.ht, 'general'),
   vertical: (style: Styled): string => nameIn(VERTICAL, style?.vt, 'bottom'),

@@ -40,10 +40,7 @@ export class DataValidation extends emulation<Rule>('DataValidation') {
   }
 
   override getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
-    return enumValue(
-      DataValidationCriteria,
-      this.spec.criteria,
-    ) as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+    return enumValue(DataValidationCriteria, this.spec.criteria);
   }
 
   override getCriteriaValues(): unknown[] {

@@ -57,7 +57,7 @@ export class DeveloperMetadata extends emulation<Google>('DeveloperMetadata') {
     return this.#record.value;
   }
   override getVisibility(): Visibility {
-    return enumValue(DeveloperMetadataVisibility, this.#record.visibility) as Visibility;
+    return enumValue(DeveloperMetadataVisibility, this.#record.visibility);
   }
   override getLocation(): GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation {
     return new DeveloperMetadataLocation(this.bench, this.#record);
@@ -106,7 +106,7 @@ class DeveloperMetadataLocation extends emulation<GoogleAppsScript.Spreadsheet.D
   }
 
   override getLocationType(): LocationType {
-    return enumValue(DeveloperMetadataLocationType, this.record.location) as LocationType;
+    return enumValue(DeveloperMetadataLocationType, this.record.location);
   }
   override getSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
     return this.record.location === 'SPREADSHEET' ? this.bench.make.spreadsheet() : null;

@@ -96,7 +96,7 @@ export class EmbeddedChartBuilder extends emulation<Builder>('EmbeddedChartBuild
     return this.#spec.ranges.map((place) => this.bench.make.range(place));
   }
   override getChartType(): GoogleAppsScript.Charts.ChartType {
-    return enumValue(ChartType, this.#spec.type) as GoogleAppsScript.Charts.ChartType;
+    return enumValue(ChartType, this.#spec.type);
   }
   override setChartType(type: GoogleAppsScript.Charts.ChartType): Builder {
     return this.#change({ type: enumName(type, 'type') });
@@ -117,21 +117,22 @@ export class EmbeddedChartBuilder extends emulation<Builder>('EmbeddedChartBuild
     return this.setOption('mergeStrategy', enumName(strategy, 'mergeStrategy'));
   }
   override asBarChart(): GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder {
-    return this.#as('BAR');
+    return this.#as('BAR') as unknown as GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
   }
   override asColumnChart(): GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder {
-    return this.#as('COLUMN');
+    return this.#as('COLUMN') as unknown as GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;
   }
   override asPieChart(): GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder {
-    return this.#as('PIE');
+    return this.#as('PIE') as unknown as GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder;
   }
   override asLineChart(): GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder {
-    return this.#as('LINE');
+    return this.#as('LINE') as unknown as GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder;
   }
 
   /** One builder serves all kinds; methods of one kind only are refused by name. */
-  #as<T>(type: string): T {
-    return this.#change({ type }) as unknown as T;
+  #as(type: string): this {
+    this.#change({ type });
+    return this;
   }
 
   #change(change: Partial<ChartSpec>): Builder {

@@ -1,4 +1,4 @@
-import { GoogleError, GoogleObject, googleNameOf } from './emulation';
+import { GOOGLE_NAME, GoogleError, GoogleObject } from './emulation';
 import { EnumTable } from './enums';
 
 /** Stands before every call that a script makes: counts it, may refuse it, then does it. */
@@ -71,14 +71,14 @@ export class Faces {
       methods.set(key, shown);
       return shown;
     }
-    if (key === 'toString') return () => googleNameOf(object);
+    if (key === 'toString') return () => object[GOOGLE_NAME];
     if (SILENT.has(key)) return undefined;
-    throw new GoogleError(`${googleNameOf(object)}.${key} is not emulated`);
+    throw new GoogleError(`${object[GOOGLE_NAME]}.${key} is not emulated`);
   }
 
   private method(object: GoogleObject, name: string, method: unknown): (...args: unknown[]) => unknown {
     return (...args) =>
-      this.gate(googleNameOf(object), name, () => {
+      this.gate(object[GOOGLE_NAME], name, () => {
         const given = args.map((argument) => this.toObject(argument));
         return this.toFace(Reflect.apply(method as (...given: unknown[]) => unknown, object, given));
       });
@@ -90,7 +90,7 @@ function isShown(object: GoogleObject, key: string): boolean {
   if (key === 'constructor' || !(key in object)) return false;
   const value: unknown = Reflect.get(object, key);
   if (typeof value === 'function') return value !== Reflect.get(Object.prototype, key);
-  return value instanceof GoogleObject && googleNameOf(value) === 'Enum';
+  return value instanceof GoogleObject && value[GOOGLE_NAME] === 'Enum';
 }
 
 function assignedProperties(object: GoogleObject): Record<string, unknown> | undefined {
@@ -99,7 +99,7 @@ function assignedProperties(object: GoogleObject): Record<string, unknown> | und
 
 function assign(object: GoogleObject, key: string, value: unknown): boolean {
   const assigned = assignedProperties(object);
-  if (assigned === undefined) throw new GoogleError(`Cannot assign to ${key} of ${googleNameOf(object)}.`);
+  if (assigned === undefined) throw new GoogleError(`Cannot assign to ${key} of ${object[GOOGLE_NAME]}.`);
   assigned[key] = value;
   return true;
 }

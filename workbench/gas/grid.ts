@@ -83,7 +83,7 @@ export class Grid {
       columns = Math.max(columns, column + 1);
     });
     for (const [row, cells] of Object.entries(this.spilled() ?? {})) {
-      const last = Math.max(-1, ...Object.keys(cells ?? {}).map(Number));
+      const last = Math.max(-1, ...Object.keys(cells).map(Number));
       if (last < 0) continue;
       rows = Math.max(rows, Number(row) + 1);
       columns = Math.max(columns, last + 1);
@@ -93,7 +93,7 @@ export class Grid {
 
   private spilled(): Readonly<Record<number, Record<number, Nullable<ICellData>>>> | undefined {
     const data = this.formulas.getArrayFormulaCellData();
-    return data[this.unitId]?.[this.id] as Record<number, Record<number, Nullable<ICellData>>> | undefined;
+    return data[this.unitId]?.[this.id];
   }
 }
 

@@ -61,7 +61,7 @@ export class Range extends FormattedRange {
   }
   override setDataValidations(rules: (Rule | null)[][]): Google {
     requireShape(rules, this.area, 'setDataValidations');
-    setValidations(this.bench, this.place, rules as (Rule | null)[][]);
+    setValidations(this.bench, this.place, rules);
     return this;
   }
   override clearDataValidations(): Google {
@@ -144,7 +144,7 @@ export class Range extends FormattedRange {
   }
   override setRichTextValues(values: Rich[][]): Google {
     requireShape(values, this.area, 'setRichTextValues');
-    const given = values as Rich[][];
+    const given = values;
     this.grid.write(this.area, (row, column) => richCell(at(given, this.area, row, column) as Rich));
     return this;
   }

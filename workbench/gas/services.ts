@@ -119,12 +119,12 @@ export class Utilities extends emulation<GoogleAppsScript.Utilities.Utilities>('
   }
   /** Google's bytes are signed. */
   override base64Decode(encoded: string): number[] {
-    return [...atob(encoded)].map((letter) => (letter.charCodeAt(0) << 24) >> 24);
+    return Array.from(atob(encoded)).map((letter) => (letter.charCodeAt(0) << 24) >> 24);
   }
 }
 
 function utf8(text: string): number[] {
-  return [...new TextEncoder().encode(text)];
+  return Array.from(new TextEncoder().encode(text));
 }
 
 /** Goes to the host's log, as Google's goes to Cloud Logging. */

@@ -130,7 +130,7 @@ function requireCounts(row: number, column: number, numRows: number, numColumns:
 /** Google's tab ids are whole numbers; tabs added in a page have other names, of which a number is made. */
 export function gidOf(id: string): number {
   if (/^\d{1,10}$/.test(id)) return Number(id);
-  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
+  return Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
 }
 
 /** The engine's name of a tab. Throws for an object that is no sheet. */

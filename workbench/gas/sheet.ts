@@ -1,3 +1,4 @@
+import { isOn } from '../engine/flags';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { formatRules, setFormatRules } from './conditional-format';
 import { DeveloperMetadataFinder, addMetadata, metadataAt } from './developer-metadata';
@@ -29,7 +30,7 @@ export class Sheet extends ResizableSheet {
     return this.tab.isSheetHidden();
   }
   override hideSheet(): Google {
-    const visible = this.bench.worksheets().filter((worksheet) => worksheet.isSheetHidden() === 0);
+    const visible = this.bench.worksheets().filter((worksheet) => !isOn(worksheet.isSheetHidden()));
     if (!this.isSheetHidden() && visible.length === 1) {
       throw new GoogleError("You can't hide all the sheets in a document.");
     }

@@ -1,4 +1,5 @@
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { isOn } from '../engine/flags';
 import { splitReference } from './area';
 import type { Bench } from './bench';
 import { DeveloperMetadataFinder, addMetadata, metadataAt } from './developer-metadata';
@@ -31,7 +32,7 @@ export class Spreadsheet extends emulation<Google>('Spreadsheet') {
     return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
   override getName(): string {
-    return this.bench.engine.workbook.getName();
+    return this.bench.engine.workbook.name;
   }
   override rename(name: string): void {
     this.bench.engine.book.setName(name);
@@ -83,7 +84,7 @@ export class Spreadsheet extends emulation<Google>('Spreadsheet') {
   }
   override deleteSheet(sheet: GoogleSheet): void {
     const id = sheetIdOf(sheet);
-    const visible = this.bench.worksheets().filter((worksheet) => worksheet.isSheetHidden() === 0);
+    const visible = this.bench.worksheets().filter((worksheet) => !isOn(worksheet.isSheetHidden()));
     if (visible.length === 1 && visible[0]?.getSheetId() === id) {
       throw new GoogleError("You can't remove all the visible sheets in a document.");
     }
@@ -151,7 +152,7 @@ export class Spreadsheet extends emulation<Google>('Spreadsheet') {
   }
 
   override toast(message: string, title = '', seconds: number | null = 5): void {
-    this.bench.ui.toast({ message: String(message), title, seconds: seconds ?? 5 });
+    this.bench.ui.toast({ message, title, seconds: seconds ?? 5 });
   }
 
   override getActiveRange(): GoogleRange | null {

@@ -117,9 +117,9 @@ class MemoryCache extends emulation<Cache>('Cache') {
   }
   override put(key: string, value: string, seconds = DEFAULT_SECONDS): void {
     if (key.length > CACHE_KEY_LIMIT) throw new GoogleError('Argument too large: key');
-    if (bytes(String(value)) > CACHE_VALUE_LIMIT) throw new GoogleError('Argument too large: value');
+    if (bytes(value) > CACHE_VALUE_LIMIT) throw new GoogleError('Argument too large: value');
     const lasting = Math.min(Math.max(seconds, 1), LONGEST_SECONDS);
-    this.#values.set(key, { value: String(value), until: this.now() + lasting * 1000 });
+    this.#values.set(key, { value, until: this.now() + lasting * 1000 });
   }
   override putAll(values: Record<string, string>, seconds = DEFAULT_SECONDS): void {
     for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);

@@ -22,7 +22,7 @@ export class Ui extends emulation<Google>('Ui') {
     return new Menu(this.bench, caption, false);
   }
   override createAddonMenu(): GoogleMenu {
-    return new Menu(this.bench, this.bench.engine.workbook.getName(), true);
+    return new Menu(this.bench, this.bench.engine.workbook.name, true);
   }
   override alert(...args: unknown[]): GoogleButton {
     const answer = this.bench.ui.alert(readQuestion(args));
@@ -65,7 +65,7 @@ class PromptResponse extends emulation<GoogleAppsScript.Base.PromptResponse>('Pr
     return this.answer.text;
   }
   override getSelectedButton(): GoogleButton {
-    return enumValue(Button, this.answer.button) as GoogleButton;
+    return enumValue(Button, this.answer.button);
   }
 }
 

@@ -38,14 +38,17 @@ function accepts(bench: Bench, spec: ValidationSpec, cell: CellChange): boolean 
     case 'VALUE_IN_RANGE':
       return textsOf(bench, spec.args[0] as Place).has(asText(cell));
     case 'CHECKBOX':
-      return spec.args.length === 0
-        ? cell.t === CellValueType.BOOLEAN
-        : spec.args.map(String).includes(asText(cell));
+      return checkboxTexts(spec).includes(asText(cell));
     case 'CUSTOM_FORMULA':
       return true;
     default:
-      return typeof cell.v === 'number' && cell.t === CellValueType.NUMBER && compare(spec, cell.v);
+      return cell.t === CellValueType.NUMBER && compare(spec, Number(cell.v));
   }
+}
+
+/** What a checkbox stands for: TRUE and FALSE, or the rule's own values. */
+function checkboxTexts(spec: ValidationSpec): readonly string[] {
+  return spec.args.length === 0 ? ['TRUE', 'FALSE'] : spec.args.map(String);
 }
 
 function asText(cell: CellChange): string {

@@ -99,6 +99,7 @@ function formulas(args: readonly ValidationArgument[]): { formula1?: string; for
 }
 
 function textOf(value: ValidationArgument): string {
+  if (typeof value === 'object') return JSON.stringify(value);
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 

@@ -19,18 +19,24 @@ const ENGINE_ERRORS: Readonly<Record<string, string>> = { '#SPILL!': '#REF!', '#
 export function valueOf(cell: Nullable<ICellData>, pattern: string, zone: Zone): CellValue {
   const value = cell?.v;
   if (value === null || value === undefined) return '';
-  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === '1';
-  if (typeof value === 'number') {
-    return pattern !== '' && isDatePattern(pattern) ? new Date(zone.toInstant(value)) : value;
-  }
+  if (cell?.t === CellValueType.BOOLEAN) return isTrue(value);
+  if (typeof value === 'number') return isDateCell(pattern) ? new Date(zone.toInstant(value)) : value;
   return typeof value === 'boolean' ? value : (ENGINE_ERRORS[value] ?? value);
+}
+
+function isTrue(value: string | number | boolean): boolean {
+  return value === 1 || value === true || value === '1';
+}
+
+function isDateCell(pattern: string): boolean {
+  return pattern !== '' && isDatePattern(pattern);
 }
 
 /** What `getDisplayValue` gives. */
 export function displayOf(cell: Nullable<ICellData>, pattern: string, habits: LocaleHabits): string {
   const value = cell?.v;
   if (value === null || value === undefined) return '';
-  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true ? 'TRUE' : 'FALSE';
+  if (cell?.t === CellValueType.BOOLEAN) return isTrue(value) ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return display(value, pattern, habits);
   const text = String(value);
   return ENGINE_ERRORS[text] ?? text;

@@ -18,10 +18,10 @@ export function cellIn(cell: Cell, habits: FormulaHabits): ICellData | undefined
 
 function formulaIn(cell: Cell, habits: FormulaHabits): ICellData | undefined {
   const { formula } = cell;
-  if (formula === '') return valueIn(cell.result as CellValue);
+  if (formula === '') return valueIn(cell.result);
   const f = `=${formula.replace(/_xlfn\.(_xlws\.)?|_xludf\./g, '')}`;
   const isArray = (cell.model as { shareType?: string }).shareType === 'array';
-  const stored = isArray || habits.recalculates(f) ? undefined : valueIn(cell.result as CellValue);
+  const stored = isArray || habits.recalculates(f) ? undefined : valueIn(cell.result);
   return { f, ...stored };
 }
 
@@ -44,7 +44,7 @@ function objectIn(value: object): ICellData | undefined {
 
 function linkIn(value: { text: unknown; hyperlink: unknown }): ICellData {
   const shown = typeof value.text === 'object' && value.text !== null ? objectIn(value.text)?.v : value.text;
-  const words = String(shown ?? '');
+  const words = typeof shown === 'string' ? shown : '';
   const run = { start: 0, end: words.length, link: String(value.hyperlink), look: NO_LOOK };
   return { ...text(words), custom: { runs: [run] } };
 }

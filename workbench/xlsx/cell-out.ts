@@ -37,10 +37,9 @@ function formulaOut(formula: string, result: CellValue | undefined, spill: strin
 function valueOut(data: ICellData, style: IStyleData | undefined): CellValue | undefined {
   const { v, t } = data;
   if (v === null || v === undefined) return undefined;
-  if (t === CellValueType.BOOLEAN) return v === 1 || v === true;
+  if (t === CellValueType.BOOLEAN) return Number(v) === 1;
   if (typeof v === 'number') return numberOut(v, style?.n?.pattern ?? '');
-  if (typeof v === 'string' && EXCEL_ERRORS.has(v)) return { error: v } as CellErrorValue;
-  return v;
+  return EXCEL_ERRORS.has(String(v)) ? ({ error: v } as CellErrorValue) : v;
 }
 
 function numberOut(value: number, pattern: string): CellValue {

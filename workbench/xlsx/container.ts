@@ -11,7 +11,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** Whether ASCII text stands in the bytes, its letters `stride` bytes apart. */
 function contains(bytes: Uint8Array, text: string, stride: number): boolean {
-  const codes = [...text].map((letter) => letter.charCodeAt(0));
+  const codes = Array.from(text).map((letter) => letter.charCodeAt(0));
   for (let start = 0; start + codes.length * stride <= bytes.length; start += 1) {
     if (codes.every((code, index) => bytes[start + index * stride] === code)) return true;
   }

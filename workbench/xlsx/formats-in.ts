@@ -1,7 +1,7 @@
 import type { IRange, IStyleBase } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { CFRuleType, CFSubRuleType, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
-import type { ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
+import type { ConditionalFormattingRule, Worksheet } from 'exceljs';
 import { engineRange, readA1 } from '../gas/area';
 import { styleIn } from './style-in';
 
@@ -19,7 +19,7 @@ export function formatsIn(worksheet: Worksheet): IConditionFormattingRule[] {
   return allRules(worksheet).flatMap(({ ref, rule }, index) => {
     const condition = conditionIn(rule);
     if (condition === undefined) return [];
-    const style = styleIn((rule.style ?? {}) as Partial<Style>) ?? {};
+    const style = styleIn(rule.style ?? {}) ?? {};
     const highlight = { type: CFRuleType.highlightCell, style: backgroundOf(rule, style), ...condition };
     return [
       {

@@ -72,13 +72,15 @@ export function lossesAtSaving(
   return counts.filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count }));
 }
 
+type Cells = Record<number, Record<number, ICellData>>;
+
 /** Formulas of the add-on keep their last result; Excel can't compute them again. */
 function customFormulas(data: IWorkbookData, customFunctions: readonly string[]): number {
   if (customFunctions.length === 0) return 0;
   const custom = new RegExp(`\\b(${customFunctions.join('|')})\\s*\\(`, 'i');
   return Object.values(data.sheets)
-    .flatMap((sheet) => Object.values(sheet.cellData ?? {}))
-    .flatMap((row) => Object.values(row as Record<number, ICellData>))
+    .flatMap((sheet) => Object.values((sheet.cellData ?? {}) as Cells))
+    .flatMap((row) => Object.values(row))
     .filter((cell) => typeof cell.f === 'string' && custom.test(cell.f)).length;
 }
 

@@ -46,7 +46,7 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
     locale: LocaleType.VI_VN,
     styles: styles.styles,
     sheetOrder: ids,
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    sheets: Object.fromEntries(sheets.map((sheet, index) => [String(index), sheet])),
     resources: resourcesOf(workbook),
   };
   return { data, extras: extrasOf(workbook), losses: lossesAtOpening(workbook) };

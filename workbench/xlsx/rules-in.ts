@@ -1,5 +1,5 @@
 import type { IRange, ISheetDataValidationRule } from '@univerjs/core';
-import { DataValidationErrorStyle, DataValidationType } from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationOperator } from '@univerjs/core';
 import type { DataValidation, Worksheet } from 'exceljs';
 import { engineRange, readA1 } from '../gas/area';
 import { serialOf } from './cell-in';
@@ -45,31 +45,40 @@ function addRange(ranges: IRange[], range: IRange): void {
 
 function ruleIn(rule: DataValidation, ranges: IRange[], uid: string): ISheetDataValidationRule {
   const [first, second] = rule.formulae as unknown[];
+  const operator = OPERATORS.get(rule.operator ?? '');
+  const criteria = {
+    type: rule.type,
+    ...(operator === undefined ? {} : { operator }),
+    ...(first === undefined ? {} : { formula1: formulaIn(rule, first) }),
+    ...(second === undefined ? {} : { formula2: formulaIn(rule, second) }),
+  };
   return {
     uid,
     ranges,
-    type: typeIn(rule),
+    ...criteria,
     allowBlank: rule.allowBlank !== false,
-    ...(rule.operator === undefined
-      ? {}
-      : { operator: rule.operator as ISheetDataValidationRule['operator'] & string }),
-    ...(first === undefined ? {} : { formula1: formulaIn(rule, first) }),
-    ...(second === undefined ? {} : { formula2: formulaIn(rule, second) }),
+    ...messagesIn(rule),
+    ...(rule.type === 'list' ? { showDropDown: true } : {}),
+  };
+}
+
+/** Excel's names of operators are the engine's too. */
+const OPERATORS: ReadonlyMap<string, DataValidationOperator> = new Map(
+  Object.values(DataValidationOperator).map((operator) => [operator, operator]),
+);
+
+function messagesIn(rule: DataValidation): Partial<ISheetDataValidationRule> {
+  return {
     showErrorMessage: true,
     errorStyle: rejects(rule) ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
     ...(rule.error === undefined ? {} : { error: rule.error }),
     ...(rule.prompt === undefined ? {} : { prompt: rule.prompt, showInputMessage: true }),
-    ...(rule.type === 'list' ? { showDropDown: true } : {}),
-  } as ISheetDataValidationRule;
+  };
 }
 
 /** Excel rejects only when it may show its message, and stops by default. */
 function rejects(rule: DataValidation): boolean {
   return rule.showErrorMessage === true && (rule.errorStyle ?? 'stop') === 'stop';
-}
-
-function typeIn(rule: DataValidation): DataValidationType {
-  return rule.type as DataValidationType;
 }
 
 function formulaIn(rule: DataValidation, formula: unknown): string {

@@ -5,7 +5,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import { CFNumberOperator, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormattingRule, DataValidation, Worksheet } from 'exceljs';
 import { areaOfEngine, areaToA1 } from '../gas/area';
-import { argb, fontOut } from './style-out';
+import { argb, emphasisOut } from './style-out';
 
 interface ValidationTable {
   readonly dataValidations: { add(address: string, validation: DataValidation): void };
@@ -91,7 +91,7 @@ function conditionOut(highlight: Highlight): object | undefined {
 }
 
 function lookOut(style: IStyleData): object {
-  const { name: _name, size: _size, ...font } = fontOut(style);
+  const font = emphasisOut(style);
   const background = style.bg?.rgb;
   const fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(background ?? '#ffffff') } };
   return { font, ...(background === undefined || background === null ? {} : { fill }) };

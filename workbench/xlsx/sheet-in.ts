@@ -1,5 +1,6 @@
 import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { Cell, Style, Worksheet } from 'exceljs';
+import { flag } from '../engine/flags';
 import { engineRange, readA1 } from '../gas/area';
 import type { FormulaHabits } from './cell-in';
 import { cellIn } from './cell-in';
@@ -39,7 +40,6 @@ export class StyleBook {
 export interface PrintRecord {
   readonly pageSetup: object;
   readonly headerFooter: object;
-  readonly autoFilter: unknown;
 }
 
 export function sheetIn(
@@ -47,50 +47,54 @@ export function sheetIn(
   id: string,
   styles: StyleBook,
   habits: FormulaHabits,
-): IWorksheetData {
-  // exceljs says `views` is always there; on some tabs it is null.
-  const view = (worksheet.views as Worksheet['views'] | null)?.[0];
-  const frozen = view?.state === 'frozen' ? view : undefined;
-  const [xSplit, ySplit] = [frozen?.xSplit ?? 0, frozen?.ySplit ?? 0];
-  const freeze = {
-    xSplit,
-    ySplit,
-    startRow: ySplit > 0 ? ySplit : -1,
-    startColumn: xSplit > 0 ? xSplit : -1,
-  };
-  const print: PrintRecord = {
-    pageSetup: { ...worksheet.pageSetup },
-    headerFooter: { ...worksheet.headerFooter },
-    autoFilter: worksheet.autoFilter ?? null,
-  };
+): Partial<IWorksheetData> {
   return {
     ...blankSheet(id, worksheet.name),
-    hidden: worksheet.state === 'visible' ? 0 : 1,
-    tabColor: tabColor(worksheet),
-    freeze,
+    ...viewIn(worksheet),
     rowCount: Math.max(GRID.rows, worksheet.rowCount),
     columnCount: Math.max(GRID.columns, worksheet.columnCount),
-    showGridlines: view?.showGridLines === false ? 0 : 1,
     mergeData: mergesIn(worksheet),
     cellData: cellsIn(worksheet, styles, habits),
     rowData: rowsIn(worksheet),
     columnData: columnsIn(worksheet, styles),
-    custom: { print },
+    custom: { print: printIn(worksheet) },
   };
 }
 
-export function blankSheet(id: string, name: string): IWorksheetData {
+function viewIn(worksheet: Worksheet): Partial<IWorksheetData> {
+  // exceljs says `views` is always there; on some tabs it is null.
+  const view = (worksheet.views as Worksheet['views'] | null)?.[0];
+  const frozen = view?.state === 'frozen' ? view : undefined;
+  const [xSplit, ySplit] = [frozen?.xSplit ?? 0, frozen?.ySplit ?? 0];
+  return {
+    hidden: flag(worksheet.state !== 'visible'),
+    tabColor: tabColor(worksheet),
+    freeze: { xSplit, ySplit, startRow: startAfter(ySplit), startColumn: startAfter(xSplit) },
+    showGridlines: flag(view?.showGridLines !== false),
+  };
+}
+
+/** The engine's mark for "nothing is frozen" is -1. */
+function startAfter(frozen: number): number {
+  return frozen > 0 ? frozen : -1;
+}
+
+function printIn(worksheet: Worksheet): PrintRecord {
+  return {
+    pageSetup: { ...worksheet.pageSetup },
+    headerFooter: { ...worksheet.headerFooter },
+  };
+}
+
+export function blankSheet(id: string, name: string): Partial<IWorksheetData> {
   return {
     id,
     name,
     tabColor: '',
-    hidden: 0,
+    hidden: flag(false),
     freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
     rowCount: GRID.rows,
     columnCount: GRID.columns,
-    zoomRatio: 1,
-    scrollTop: 0,
-    scrollLeft: 0,
     defaultColumnWidth: 100,
     defaultRowHeight: 21,
     mergeData: [],
@@ -99,8 +103,8 @@ export function blankSheet(id: string, name: string): IWorksheetData {
     columnData: {},
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
-    showGridlines: 1,
-    rightToLeft: 0,
+    showGridlines: flag(true),
+    rightToLeft: flag(false),
   };
 }
 
@@ -171,8 +175,8 @@ function rowsIn(worksheet: Worksheet): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     const data: Partial<IRowData> = {
-      ...(typeof row.height === 'number' ? { h: pixelsOfPoints(row.height), ia: 0 } : {}),
-      ...(row.hidden ? { hd: 1 } : {}),
+      ...(typeof row.height === 'number' ? { h: pixelsOfPoints(row.height), ia: flag(false) } : {}),
+      ...(row.hidden ? { hd: flag(true) } : {}),
     };
     if (Object.keys(data).length > 0) rows[number - 1] = data;
   });
@@ -187,7 +191,7 @@ function columnsIn(worksheet: Worksheet, styles: StyleBook): Record<number, Part
     const s = column.style === undefined ? undefined : styles.idOf(column.style);
     columns[index] = {
       ...(column.width === undefined ? {} : { w: pixelsOfCharacters(column.width) }),
-      ...(column.hidden === true ? { hd: 1 as const } : {}),
+      ...(column.hidden === true ? { hd: flag(true) } : {}),
       ...(s === undefined ? {} : { s }),
     };
   }

@@ -1,6 +1,7 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { Border, Color, Fill, Style } from 'exceljs';
+import type { Alignment, Border, Color, Fill, Font, Style } from 'exceljs';
+import { flag } from '../engine/flags';
 
 /** Office's default theme: light 1, dark 1, light 2, dark 2, accents 1–6. */
 const THEME = [
@@ -74,28 +75,34 @@ export function styleIn(style: Partial<Style>): IStyleData | undefined {
 
 function fontIn(font: Style['font'] | undefined): IStyleData {
   if (font === undefined) return {};
-  const color = colorIn(font.color);
   return {
     ...(font.name === undefined ? {} : { ff: font.name }),
     ...(font.size === undefined ? {} : { fs: font.size }),
-    ...(font.bold === true ? { bl: 1 } : {}),
-    ...(font.italic === true ? { it: 1 } : {}),
-    ...(font.underline === undefined || font.underline === false || font.underline === 'none'
-      ? {}
-      : { ul: { s: 1 } }),
-    ...(font.strike === true ? { st: { s: 1 } } : {}),
+    ...emphasisIn(font),
+  };
+}
+
+function emphasisIn(font: Partial<Font>): IStyleData {
+  const color = colorIn(font.color);
+  const underlined = font.underline !== undefined && font.underline !== false && font.underline !== 'none';
+  return {
+    ...(font.bold === true ? { bl: flag(true) } : {}),
+    ...(font.italic === true ? { it: flag(true) } : {}),
+    ...(underlined ? { ul: { s: flag(true) } } : {}),
+    ...(font.strike === true ? { st: { s: flag(true) } } : {}),
     ...(color === undefined || color === '#000000' ? {} : { cl: { rgb: color } }),
   };
 }
 
-function alignmentIn(alignment: Style['alignment'] | undefined): IStyleData {
-  const horizontal = HORIZONTAL[alignment?.horizontal ?? ''];
-  const vertical = VERTICAL[alignment?.vertical ?? ''];
-  const rotation = alignment?.textRotation;
+function alignmentIn(alignment: Partial<Alignment> | undefined): IStyleData {
+  if (alignment === undefined) return {};
+  const horizontal = HORIZONTAL[alignment.horizontal ?? ''];
+  const vertical = VERTICAL[alignment.vertical ?? ''];
+  const rotation = alignment.textRotation;
   return {
     ...(horizontal === undefined ? {} : { ht: horizontal }),
     ...(vertical === undefined ? {} : { vt: vertical }),
-    ...(alignment?.wrapText === true ? { tb: WrapStrategy.WRAP } : {}),
+    ...(alignment.wrapText === true ? { tb: WrapStrategy.WRAP } : {}),
     ...(typeof rotation === 'number' && rotation !== 0 ? { tr: { a: rotation } } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import { WrapStrategy } from '@univerjs/core';
 import type { Alignment, Border, Borders, Font, Style } from 'exceljs';
+import { isOn } from '../engine/flags';
 import { HORIZONTAL_NAMES, LINE_NAMES, VERTICAL_NAMES } from './style-in';
 
 export function argb(color: string): string {
@@ -26,15 +27,19 @@ export function styleOut(style: IStyleData): Partial<Style> {
   };
 }
 
-export function fontOut(style: IStyleData): Partial<Font> {
+function fontOut(style: IStyleData): Partial<Font> {
+  return { name: style.ff ?? 'Arial', size: style.fs ?? 10, ...emphasisOut(style) };
+}
+
+/** What a font has besides family and size. */
+export function emphasisOut(style: IStyleData): Partial<Font> {
+  const color = style.cl?.rgb;
   return {
-    name: style.ff ?? 'Arial',
-    size: style.fs ?? 10,
-    ...(style.bl === 1 ? { bold: true } : {}),
-    ...(style.it === 1 ? { italic: true } : {}),
-    ...(style.ul?.s === 1 ? { underline: true } : {}),
-    ...(style.st?.s === 1 ? { strike: true } : {}),
-    ...(style.cl?.rgb === undefined || style.cl.rgb === null ? {} : { color: { argb: argb(style.cl.rgb) } }),
+    ...(isOn(style.bl) ? { bold: true } : {}),
+    ...(isOn(style.it) ? { italic: true } : {}),
+    ...(isOn(style.ul?.s) ? { underline: true } : {}),
+    ...(isOn(style.st?.s) ? { strike: true } : {}),
+    ...(color === undefined || color === null ? {} : { color: { argb: argb(color) } }),
   };
 }
 

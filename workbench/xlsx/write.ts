@@ -1,8 +1,18 @@
-import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import type {
+  ICellData,
+  IColumnData,
+  IRange,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
+} from '@univerjs/core';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { PageSetup, Style, Workbook, Worksheet } from 'exceljs';
 import ExcelJS from 'exceljs';
+import { isOn } from '../engine/flags';
 import type { Area } from '../gas/area';
 import { areaToA1, areaOfEngine } from '../gas/area';
 import type { ExtrasData } from '../gas/extras';
@@ -73,31 +83,33 @@ function sheetOut(
 
 function viewOut(worksheet: Worksheet, sheet: Partial<IWorksheetData>): void {
   const { xSplit = 0, ySplit = 0 } = sheet.freeze ?? {};
-  const showGridLines = sheet.showGridlines !== 0;
+  const showGridLines = sheet.showGridlines === undefined || isOn(sheet.showGridlines);
   worksheet.views = [
     xSplit > 0 || ySplit > 0
       ? { state: 'frozen', xSplit, ySplit, showGridLines }
       : { state: 'normal', showGridLines },
   ];
-  if (sheet.hidden === 1) worksheet.state = 'hidden';
+  if (isOn(sheet.hidden)) worksheet.state = 'hidden';
   if (sheet.tabColor !== undefined && sheet.tabColor !== '') {
     worksheet.properties.tabColor = { argb: argb(sheet.tabColor) };
   }
 }
 
 function columnsOut(worksheet: Worksheet, sheet: Partial<IWorksheetData>): void {
-  for (const [index, column] of Object.entries(sheet.columnData ?? {})) {
+  for (const [index, column] of Object.entries(
+    (sheet.columnData ?? {}) as Record<string, Partial<IColumnData>>,
+  )) {
     const target = worksheet.getColumn(Number(index) + 1);
-    if (column?.w !== undefined) target.width = Math.max(0, (column.w - 5) / 7);
-    if (column?.hd === 1) target.hidden = true;
+    if (column.w !== undefined) target.width = Math.max(0, (column.w - 5) / 7);
+    if (isOn(column.hd)) target.hidden = true;
   }
 }
 
 function rowsOut(worksheet: Worksheet, sheet: Partial<IWorksheetData>): void {
-  for (const [index, row] of Object.entries(sheet.rowData ?? {})) {
+  for (const [index, row] of Object.entries((sheet.rowData ?? {}) as Record<string, Partial<IRowData>>)) {
     const target = worksheet.getRow(Number(index) + 1);
-    if (row?.h !== undefined && row.ia !== 1) target.height = (row.h * 3) / 4;
-    if (row?.hd === 1) target.hidden = true;
+    if (row.h !== undefined && !isOn(row.ia)) target.height = (row.h * 3) / 4;
+    if (isOn(row.hd)) target.hidden = true;
   }
 }
 
@@ -112,7 +124,7 @@ function cellsOut(worksheet: Worksheet, sheet: Partial<IWorksheetData>, source: 
   eachCell(source.spilled ?? {}, (row, column, cell) => {
     cellOut(worksheet.getCell(row + 1, column + 1), cell, undefined, undefined);
   });
-  eachCell((sheet.cellData ?? {}) as Cells, (row, column, cell) => {
+  eachCell(sheet.cellData ?? {}, (row, column, cell) => {
     const target = worksheet.getCell(row + 1, column + 1);
     const { style, written } = styleOf(cell.s);
     const range = source.ranges?.[row]?.[column];
