@@ -11,11 +11,13 @@ export const SCREENSHOTS = 'screenshots';
 
 /** The grid's convenience API as far as the tests use it, seen from within the page. */
 interface PageRange {
-  getValue(): unknown;
-  getValues(): unknown[][];
+  getRow(): number;
+  getColumn(): number;
   activate(): void;
+  getCellRect(): DOMRect;
 }
 interface PageSheet {
+  getSheet(): { getCellRaw(row: number, column: number): { v?: unknown; f?: string } | null | undefined };
   getRange(a1: string): PageRange;
   getSheetName(): string;
   activate(): void;
@@ -81,18 +83,15 @@ export class BenchPage {
     }
   }
 
+  /** What the cell holds, whatever it shows; null for a blank cell. */
   async value(sheet: string, a1: string): Promise<unknown> {
     return this.page.evaluate(
-      ([name, cell]) =>
-        (window as unknown as PageWindow).workbench.book().getSheetByName(name)?.getRange(cell).getValue(),
-      [sheet, a1] as const,
-    );
-  }
-
-  async values(sheet: string, a1: string): Promise<unknown[][]> {
-    return this.page.evaluate(
-      ([name, cells]) =>
-        (window as unknown as PageWindow).workbench.book().getSheetByName(name)?.getRange(cells).getValues() ?? [],
+      ([name, cell]) => {
+        const tab = (window as unknown as PageWindow).workbench.book().getSheetByName(name);
+        const range = tab?.getRange(cell);
+        if (tab === null || range === undefined) throw new Error(`no tab ${name}`);
+        return tab.getSheet().getCellRaw(range.getRow(), range.getColumn())?.v ?? null;
+      },
       [sheet, a1] as const,
     );
   }
@@ -123,6 +122,18 @@ export class BenchPage {
       [sheet, a1] as const,
     );
     await this.page.waitForTimeout(300);
+  }
+
+  /** Rests the pointer on a cell of the tab that is open. */
+  async hover(a1: string): Promise<void> {
+    const place = await this.page.evaluate((cell) => {
+      const range = (window as unknown as PageWindow).workbench.book().getActiveSheet().getRange(cell);
+      const { x, y, width, height } = range.getCellRect();
+      const grid = document.querySelector('canvas[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
+      return { x: (grid?.x ?? 0) + x + width / 2, y: (grid?.y ?? 0) + y + height / 2 };
+    }, a1);
+    await this.page.mouse.move(place.x - 40, place.y + 60);
+    await this.page.mouse.move(place.x, place.y, { steps: 4 });
   }
 
   async screenshot(name: string): Promise<void> {

@@ -13,6 +13,7 @@ import { User } from '../gas/users';
 import { explainFormulaErrors } from './formula-tips';
 import { installFormulas } from './formulas';
 import { Locks } from './locks';
+import { showNumbersByLocale } from './number-look';
 import { Painting } from './painting';
 import { readPastedTextByLocale } from './pasted-text';
 import type { Project } from './project';
@@ -67,6 +68,7 @@ export class Workspace {
       log,
       painting: new Painting(engine),
     });
+    showNumbersByLocale(this.bench);
     readTypingByLocale(this.bench);
     readPastedTextByLocale(this.bench);
   }

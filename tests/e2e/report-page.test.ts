@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_TEXTS } from '../../src/addon/api/output-paper';
+import { readZip } from '../output/report/zip';
+import { surveyOfWorkbook } from '../output/sample-book';
+import { ReportPage } from './report-page';
+
+const MM = 96 / 25.4;
+
+/** Pages of a PDF with their sizes in points, as its page objects state them. */
+const pageBoxes = (pdf: Buffer): [number, number][] =>
+  [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))],
+  );
+
+describe('the page of papers in a browser', () => {
+  let dialog: ReportPage;
+
+  beforeAll(async () => {
+    dialog = await ReportPage.open(await surveyOfWorkbook('binh-thuan-2022'));
+  });
+
+  afterAll(() => dialog.close());
+
+  it('opens with the report of the year and its figures', async () => {
+    const text = await dialog.text();
+    expect(text).toContain('14/14 đồng chí (đạt 100%)');
+    expect(text).toContain('861 ngày, bình quân 61,5 ngày/đồng chí');
+    expect(text).toContain('14/19 đồng chí thuộc diện');
+    expect(await dialog.page.locator('.union').innerText()).toBe('ĐOÀN TNCS HỒ CHÍ MINH');
+    await dialog.shoot('year');
+    expect(dialog.faults).toEqual([]);
+  });
+
+  it('prints on A4: upright pages for the report, a wide one for its annex', async () => {
+    const boxes = pageBoxes(await dialog.pdf('year'));
+    expect(boxes.length).toBeGreaterThanOrEqual(3);
+    expect(boxes[0]).toEqual([595, 842]);
+    expect(boxes[boxes.length - 1]).toEqual([842, 595]);
+  });
+
+  it('keeps a row and the signature whole, and repeats a header on each page', async () => {
+    const style = (selector: string, property: string) =>
+      dialog.page
+        .locator(selector)
+        .first()
+        .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+    expect(await style('.sheet tr', 'break-inside')).toBe('avoid');
+    expect(await style('.signature', 'break-inside')).toBe('avoid');
+    expect(await style('.signature', 'break-before')).toBe('avoid');
+    expect(await style('.sheet thead', 'display')).toBe('table-header-group');
+  });
+
+  it('lets no text run out of its cell or page', async () => {
+    for (const kind of ['Báo cáo kết quả', 'Bảng tổng hợp của cơ quan', 'Phiếu đăng ký cá nhân']) {
+      if (kind !== 'Báo cáo kết quả') await dialog.choose('Văn bản', kind);
+      const cut = await dialog.page
+        .locator('.sheet th, .sheet td, .sheet p')
+        .evaluateAll((nodes) =>
+          nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).map((node) => node.textContent),
+        );
+      expect(cut).toEqual([]);
+    }
+  });
+
+  it('shows every other paper for the one that is chosen', async () => {
+    await dialog.choose('Văn bản', 'Bảng đăng ký của ban');
+    await dialog.choose('Ban, Văn phòng', 'Ban Xây dựng Đoàn');
+    await dialog.choose('Kỳ', 'Quý II');
+    expect(await dialog.text()).toContain('Đi công tác cơ sở của Ban Xây dựng Đoàn quý II năm 2022');
+    await dialog.shoot('department');
+    await dialog.choose('Văn bản', 'Báo cáo dự sinh hoạt chi đoàn');
+    await dialog.choose('Cán bộ', 'Võ Thị Ngân');
+    expect(await dialog.text()).toContain('Người dự: Võ Thị Ngân');
+    await dialog.shoot('meeting');
+    expect(dialog.faults).toEqual([]);
+  });
+
+  it('keeps the office’s own wording and prints it', async () => {
+    await dialog.choose('Văn bản', 'Báo cáo kết quả');
+    await dialog.page.getByRole('button', { name: 'Sửa lời văn' }).click();
+    await dialog.page.getByLabel('Số, ký hiệu (in nguyên văn)').fill('225 - BC/TĐTN-XDĐ');
+    await dialog.page.getByLabel('Nơi ký').fill('Bình Thuận');
+    await dialog.page.getByLabel('Ngày ký (bỏ trống để ghi tay)').fill('2022-02-05');
+    await dialog.page.getByRole('button', { name: 'Lưu lời văn' }).click();
+    await dialog.page.getByText('Đã lưu lời văn').waitFor();
+    expect(await dialog.page.locator('.letterhead').innerText()).toContain('225 - BC/TĐTN-XDĐ');
+    expect(await dialog.page.locator('.place').innerText()).toBe('Bình Thuận, ngày 05 tháng 02 năm 2022');
+  });
+
+  it('saves the paper as a Word file that holds its text', async () => {
+    const [download] = await Promise.all([
+      dialog.page.waitForEvent('download'),
+      dialog.page.getByRole('button', { name: 'Tải tệp Word' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Báo cáo quý II năm 2022.docx');
+    const files = readZip(await readFile(await download.path()));
+    expect(files.get('word/document.xml')).toContain('theo chủ trương “1+2” quý II năm 2022');
+    await dialog.page.getByText('Đã tạo tệp').waitFor();
+  });
+
+  it('has a sheet as wide as A4 on the screen', async () => {
+    const box = await dialog.page.locator('.sheet.portrait').first().boundingBox();
+    expect(Math.round((box?.width ?? 0) / MM)).toBe(210);
+  });
+});
+
+describe('texts that look like markup', () => {
+  it('are shown as they are, and run nothing', async () => {
+    const survey = await surveyOfWorkbook('binh-thuan-2022');
+    const evil = '<img src=x onerror="document.title=\'hacked\'"><b>x</b>';
+    const dialog = await ReportPage.open(survey, { ...NO_TEXTS, report: { issuer: [evil], closing: evil } });
+    expect(await dialog.text()).toContain(evil);
+    expect(await dialog.page.locator('.paper img, .paper b').count()).toBe(0);
+    expect(await dialog.page.title()).not.toBe('hacked');
+    await dialog.close();
+  });
+});
