@@ -8,6 +8,7 @@ import { cellAt, cellText, isBlank } from '../table/grid-cells';
 import { columnOf, type FoundTable } from '../table/table';
 import { readTableContext, type TableContext } from '../table/table-context';
 import { buildUnitIndex, type UnitHint, type UnitIndex, type UnitMatch } from '../unit-index';
+import { present } from '../present';
 import { createGroupReader } from './group-state';
 import { createInspector } from './hygiene';
 import type { Office } from './office';
@@ -85,12 +86,19 @@ const ownDepartment = (
   return known.length > 0 && known.filter((it) => it).length >= known.length * MOST ? department : undefined;
 };
 
+/** Whose sheet it is, where no column says: by a line over the table, else by the tab's name. */
+const personOf = (table: FoundTable, context: TableContext, office: Office): string | undefined => {
+  const { sheet } = table.grid;
+  return context.officerText ?? (office.names.find(sheet).kind === 'found' ? sheet : undefined);
+};
+
 const contextOf = (table: FoundTable, office: Office): TableContext => {
   const context = readTableContext(table, office.departments.find);
   const department = ownDepartment(table, context.department, office);
   const rest: { -readonly [Key in keyof TableContext]: TableContext[Key] } = { ...context };
   delete rest.department;
-  return department === undefined ? rest : { ...rest, department };
+  const person = columnOf(table, 'officer') === undefined ? personOf(table, context, office) : undefined;
+  return { ...rest, ...present({ department, officerText: person }) };
 };
 
 /** Rounds that only headings and group rows set out, where the workbook has no list of rounds. */

@@ -1,17 +1,15 @@
-import { isDateCell, type Cell, type CellRef } from '../../domain/cell';
+import type { CellRef } from '../../domain/cell';
 import { quarterSpan } from '../../domain/period';
 import { lengthOf, type Span } from '../../domain/span';
 import type { FieldColumns } from '../../domain/trip';
 import { judgeTripDates, type TripDateCells, type TripDates } from '../date-context';
 import { present } from '../present';
 import type { Field } from '../lexicon';
-import { readBody, valueAt, type BodyRow } from '../table/body-rows';
-import { cellText, isNothing } from '../table/grid-cells';
+import { readBody, valueAt } from '../table/body-rows';
+import { isNothing } from '../table/grid-cells';
 import { columnsOf } from '../table/table';
-import { readStatedDays } from '../vi-number';
-import { readDates } from '../vi-date';
 import { createGroupReader, type GroupState } from './group-state';
-import { blocking, warning } from './issues';
+import { blocking } from './issues';
 import { fieldColumns } from './field-columns';
 import { rowFaults } from './hygiene';
 import type { TripTableInput } from './long-row';
@@ -22,14 +20,9 @@ import { readRowOfficers, type RowOfficers } from './trip-officers';
 import { withMonth } from './spans';
 import { newTableTrips, type TableTrips } from './trip-setting';
 import { wideGroups, type WideGroup } from './wide-groups';
+import { namesDaysOfMonth, readWideValue, rowTotalIssues, totalColumns, type WideTable } from './wide-values';
 
-interface WideInput extends TripTableInput {
-  readonly fields: ReadonlyMap<Field, number>;
-  readonly groups: readonly WideGroup[];
-  readonly groupColumns: ReadonlyMap<WideGroup, FieldColumns>;
-}
-
-interface GroupInput extends WideInput {
+interface GroupInput extends WideTable {
   readonly group: WideGroup;
   readonly row: number;
   readonly state: GroupState;
@@ -51,23 +44,11 @@ const fieldsOfGroup = (fields: ReadonlyMap<Field, number>, group: WideGroup): Ma
   return new Map([...shared, ...group.columns]);
 };
 
-const MARK = /^(?:x|v|✓|✔|√|có|đã đi|1 đợt|đủ)$/i;
-
-/** What a column without a heading of its own holds for a row. */
-const readValue = (cell: Cell): 'dates' | 'days' | 'mark' | 'place' => {
-  if (isDateCell(cell)) return 'dates';
-  if (typeof cell === 'boolean' || MARK.test(cellText(cell))) return 'mark';
-  if (readStatedDays(cell) !== undefined) return 'days';
-  return readDates(cell, {}).fault === 'UNREADABLE_DATE' && !/\d\s?[/.-]\s?\d/.test(cellText(cell))
-    ? 'place'
-    : 'dates';
-};
-
 const valueFields = (input: GroupInput): Map<Field, number> => {
   const fields = fieldsOfGroup(input.fields, input.group);
   const { value } = input.group;
   if (value === undefined) return fields;
-  const kind = readValue(valueAt(input.table, input.row, value));
+  const kind = readWideValue(input, valueAt(input.table, input.row, value), input.group, input.row);
   if (kind === 'dates') fields.set('dates', value);
   if (kind === 'days') fields.set('days', value);
   if (kind === 'place') fields.set('unit', value);
@@ -94,9 +75,7 @@ const contextOf = ({ state, status, context, group }: GroupInput): RowContext =>
     statusExpected: false,
     daysAreNumbers: true,
     daysAreSessions: false,
-    ...(department === undefined ? {} : { department }),
-    ...(group.quarter === undefined ? {} : { quarter: group.quarter }),
-    ...(group.round === undefined ? {} : { round: group.round }),
+    ...present({ department, quarter: group.quarter, round: group.round }),
   };
 };
 
@@ -189,7 +168,7 @@ const readGroup = (input: GroupInput, officers: RowOfficers, part: number, out: 
   return trips.length + blocked.length;
 };
 
-const readRow = (input: WideInput, state: GroupState, row: number, out: TableTrips): boolean => {
+const readRow = (input: WideTable, state: GroupState, row: number, out: TableTrips): boolean => {
   const { table, fields, setting } = input;
   const column = fields.get('officer');
   const at: CellRef = { sheet: table.grid.sheet, row, ...(column === undefined ? {} : { column }) };
@@ -208,32 +187,7 @@ const readRow = (input: WideInput, state: GroupState, row: number, out: TableTri
   return true;
 };
 
-/** A row's own total beside its groups. */
-const rowTotal = (input: WideInput, { row }: BodyRow, out: TableTrips): void => {
-  const { table } = input;
-  const total = table.columns.find(({ field }) => field === 'total' || field === 'days')?.column;
-  if (total === undefined) return;
-  const typed = readStatedDays(valueAt(table, row, total))?.days;
-  const parts = input.groups.map(
-    (group) => readStatedDays(valueAt(table, row, group.columns.get('days') ?? group.value))?.days,
-  );
-  if (typed === undefined || parts.every((days) => days === undefined)) return;
-  const expected = parts.reduce<number>((sum, days) => sum + (days ?? 0), 0);
-  if (Math.abs(typed - expected) < 0.001) return;
-  const at = { sheet: table.grid.sheet, row, column: total };
-  out.issues.push(
-    warning('TOTAL_MISMATCH', at, { params: { value: typed, expected }, fix: [{ at, to: expected }] }),
-  );
-};
-
-const totalColumns = (input: WideInput): number[] => [
-  ...input.groups.flatMap((group) => group.columns.get('days') ?? []),
-  ...input.table.columns
-    .filter(({ field }) => field === 'total' || field === 'days')
-    .map(({ column }) => column),
-];
-
-const wideInput = (input: TripTableInput): WideInput => {
+const wideInput = (input: TripTableInput): WideTable => {
   const fields = columnsOf(input.table);
   const { policy } = input.setting;
   const groups = wideGroups(input.table, {
@@ -243,7 +197,7 @@ const wideInput = (input: TripTableInput): WideInput => {
     ...(input.context.quarter === undefined ? {} : { quarter: input.context.quarter }),
   });
   const groupColumns = new Map(groups.map((group) => [group, fieldColumns(fieldsOfGroup(fields, group))]));
-  return { ...input, fields, groups, groupColumns };
+  return { ...input, fields, groups, groupColumns, namesDays: namesDaysOfMonth(input.table, groups) };
 };
 
 /** Reads a table with a row for each officer and columns for each round, month or quarter. */
@@ -269,7 +223,7 @@ export const readWideTrips = (given: TripTableInput): TableTrips => {
     }
     out.issues.push(...rowFaults(setting.inspect, table, row, fieldOf));
     const went = readRow(input, groups.state(), row, out);
-    rowTotal(input, found, out);
+    out.issues.push(...rowTotalIssues(input, row));
     totals.add(row);
     out.rows.push({ row, use: went ? 'trip' : 'no-trip' });
   }

@@ -55,12 +55,18 @@ const isDatedRoster = (fields: Fields, name: string): boolean =>
 const isUndatedLog = (fields: Fields): boolean =>
   hasAny(fields, ['topic', 'status', 'unit']) && fields.has('days');
 
+/** People with what they are, not with what they have to do: a list of who looks after which place is no roster. */
+const isPlainRoster = (fields: Fields, name: string): boolean => {
+  if (hasAny(fields, ['total', 'days', 'topic', 'status'])) return false;
+  return !hasAny(fields, ERRAND) || (isRosterName(name) && hasAny(fields, [...PERSONAL, 'department']));
+};
+
 const officerKind = (fields: Fields, wide: boolean, name: string): TableKind => {
   if (isExemptions(fields, name)) return 'exemptions';
   if (wide) return 'trips-wide';
   if (hasDates(fields)) return isDatedRoster(fields, name) ? 'roster' : 'trips-long';
   if (isUndatedLog(fields)) return 'trips-long';
-  return hasAny(fields, ['total', 'days']) ? 'other' : 'roster';
+  return isPlainRoster(fields, name) ? 'roster' : 'other';
 };
 
 const isRounds = (fields: Fields, header: readonly HeaderColumn[]): boolean =>
