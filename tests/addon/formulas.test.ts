@@ -168,7 +168,7 @@ describe('formulas in cells of the sample', () => {
     await formula('=DAYS_ON_SITE()');
     await formula(`=TRIP_ISSUES(${LOG})`);
     await formula('=QUARTER_SUMMARY()');
-    await addOn.setCellAsUser('Danh sách cán bộ', 'G1', 'Số ngày đã đi');
+    await addOn.setCellAsUser('Danh sách cán bộ', 'G1', 'Đã đi');
     await addOn.setCellAsUser('Danh sách cán bộ', 'G2', `=DAYS_ON_SITE(B2:B20;${LOG})`);
     expect(addOn.cell('Danh sách cán bộ', 'G20')).toBe(0);
     const report = JSON.parse(String(await addOn.run('apiReport', '{}'))) as { summary: unknown };

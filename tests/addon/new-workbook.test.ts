@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { lastToast, openAddOn, tabOf, tabsOf, type AddOn } from './add-on';
+
+const opened: AddOn[] = [];
+const open = async (...args: Parameters<typeof openAddOn>): Promise<AddOn> => {
+  const addOn = await openAddOn(...args);
+  opened.push(addOn);
+  return addOn;
+};
+afterEach(() => {
+  for (const addOn of opened.splice(0)) addOn.dispose();
+});
+
+const TABS = ['Nhật ký đi cơ sở', 'Danh sách cán bộ', 'Các đợt', 'Miễn', 'Danh mục đơn vị', 'Cài đặt'];
+
+interface Report {
+  readonly summary: { readonly total: number; readonly days: number; readonly compliant: number };
+  readonly issues: readonly { readonly code: string }[];
+}
+
+const report = async (addOn: AddOn): Promise<Report> =>
+  JSON.parse(String(await addOn.run('apiReport', '{"today":"2022-12-31"}'))) as Report;
+
+const typeRow = async (addOn: AddOn, tab: string, row: number, texts: readonly string[]): Promise<void> => {
+  for (const [index, text] of texts.entries())
+    if (text !== '') await addOn.setCellAsUser(tab, `${String.fromCharCode(65 + index)}${row}`, text);
+};
+
+describe('a new workbook', () => {
+  it('has the six tabs, with the ten rounds of 2022 as an example', async () => {
+    const addOn = await open();
+    await addOn.run('createWorkbook');
+    expect(addOn.sheets()).toEqual(['Sheet1', ...TABS]);
+    expect(lastToast(addOn)).toBe(`Đã tạo các tab: ${TABS.join(', ')}.`);
+    expect(addOn.display('Các đợt', 'C2')).toBe('18/03/2022');
+    expect(tabOf(addOn, 'Các đợt').values).toHaveLength(11);
+  });
+
+  it('is understood as it is typed into: officers, exemption, trip', async () => {
+    const addOn = await open();
+    await addOn.run('createWorkbook');
+    await typeRow(addOn, 'Danh sách cán bộ', 2, ['1', 'Lê Thị Mỹ Mai', 'Chuyên viên', 'Văn phòng', 'Có']);
+    await typeRow(addOn, 'Danh sách cán bộ', 3, ['2', 'Trần Văn Phong', 'Chuyên viên', 'Văn phòng', 'Có']);
+    await typeRow(addOn, 'Miễn', 2, [
+      '1',
+      'Trần Văn Phong',
+      'Văn phòng',
+      'Nghỉ ốm',
+      '01/01/2022',
+      '31/12/2022',
+    ]);
+    await typeRow(addOn, 'Nhật ký đi cơ sở', 2, [
+      'CS1',
+      'Lê Thị Mỹ Mai',
+      'Văn phòng',
+      'I',
+      '1',
+      '18/03/2022',
+      '29/03/2022',
+      '12',
+      'xã Tân Phước',
+      'Cấp xã',
+      'Kiểm tra, giám sát',
+      'Kiểm tra công tác Đoàn',
+      '',
+      'Đã thực hiện',
+    ]);
+    const { summary } = await report(addOn);
+    expect(summary).toMatchObject({ total: 2, days: 12, compliant: 0 });
+  });
+
+  it('offers pick lists and date pickers that warn and never refuse', async () => {
+    const addOn = await open();
+    await addOn.run('createWorkbook');
+    const log = addOn.bench.make.spreadsheet().getSheetByName('Nhật ký đi cơ sở');
+    const rules = log?.getRange('A2:P2').getDataValidations()[0] ?? [];
+    expect(rules.map((rule) => rule !== null)).toEqual(
+      [0, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0, 1, 1, 0].map((has) => has === 1),
+    );
+    for (const rule of rules) if (rule) expect(rule.getAllowInvalid()).toBe(true);
+  });
+
+  it('leaves tabs of those names as they are, makes the others, and says so', async () => {
+    const addOn = await open();
+    const mine = addOn.bench.make.spreadsheet().insertSheet('Miễn');
+    mine.getRange('A1').setValue('của tôi');
+    await addOn.run('createWorkbook');
+    expect(addOn.cell('Miễn', 'A1')).toBe('của tôi');
+    expect(lastToast(addOn)).toContain('Đã có sẵn và được giữ nguyên: Miễn.');
+    const before = tabsOf(addOn);
+    await addOn.run('createWorkbook');
+    expect(lastToast(addOn)).toContain('Không thay đổi gì');
+    expect(tabsOf(addOn)).toEqual(before);
+  });
+
+  it('is understood in English too', async () => {
+    const addOn = await open(undefined, { userLocale: 'en', locale: 'en_GB' });
+    await addOn.run('createWorkbook');
+    await typeRow(addOn, 'Roster', 2, ['1', 'Lê Thị Mỹ Mai', 'Officer', 'Office', 'Yes']);
+    await typeRow(addOn, 'Trip log', 2, [
+      'CS1',
+      'Lê Thị Mỹ Mai',
+      'Office',
+      'I',
+      '1',
+      '18/03/2022',
+      '29/03/2022',
+      '12',
+      'xã Tân Phước',
+      'Commune',
+      'Inspection',
+      'Inspection',
+      '',
+      'Done',
+    ]);
+    const { summary, issues } = await report(addOn);
+    expect(summary).toMatchObject({ total: 1, days: 12 });
+    expect(issues.map(({ code }) => code)).toEqual([]);
+  });
+});
