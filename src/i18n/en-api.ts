@@ -143,8 +143,6 @@ export const enApi: Readonly<Record<ApiWord, string>> = {
   'refuse.columnsAction': 'Add the column to the table, or choose its column under “Departments’ tables”.',
   'refuse.blocked': 'Not written: {reason}',
   'refuse.blockedAction': 'Put it right, then add it.',
-  'refuse.notEmpty': 'Cell {cell} is not empty.',
-  'refuse.notEmptyAction': 'Select an empty cell, or choose to overwrite.',
   'refuse.function': 'There is no function {name}.',
   'refuse.functionAction': 'Close the sidebar and open it again.',
   'refuse.unexpected': 'Something unforeseen went wrong: {reason}',

@@ -140,8 +140,6 @@ export const viApi = {
   'refuse.columnsAction': 'Thêm cột đó vào bảng, hoặc chọn lại cột trong “Bảng của các ban”.',
   'refuse.blocked': 'Chưa ghi được: {reason}',
   'refuse.blockedAction': 'Sửa lại rồi ghi.',
-  'refuse.notEmpty': 'Ô {cell} đã có nội dung.',
-  'refuse.notEmptyAction': 'Chọn một ô trống, hoặc chọn ghi đè.',
   'refuse.function': 'Không có hàm {name}.',
   'refuse.functionAction': 'Đóng bảng điều khiển rồi mở lại.',
   'refuse.unexpected': 'Có lỗi ngoài dự kiến: {reason}',

@@ -34,13 +34,19 @@ const sidebarHtml = async (): Promise<string> => {
   const shell = await readFile('src/sidebar/index.html', 'utf8');
   return shell
     .replace('<!-- style -->', () => `<style>${textOf('.css')}</style>`)
-    .replace('<!-- script -->', () => `<script>${textOf('.js').replaceAll('</script', '<\\/script')}</script>`);
+    .replace(
+      '<!-- script -->',
+      () => `<script>${textOf('.js').replaceAll('</script', '<\\/script')}</script>`,
+    );
 };
 
 /** What Google puts into the sidebar's frame, over a function that the test offers. */
 const googleStub = (names: readonly string[]): void => {
   const serve = (window as unknown as { serve: (name: string, request: unknown) => Promise<unknown> }).serve;
-  const runner = (succeed: (value: unknown) => void, fail: (error: Error) => void): Record<string, unknown> => ({
+  const runner = (
+    succeed: (value: unknown) => void,
+    fail: (error: Error) => void,
+  ): Record<string, unknown> => ({
     withSuccessHandler: (handler: typeof succeed) => runner(handler, fail),
     withFailureHandler: (handler: typeof fail) => runner(succeed, handler),
     withUserObject: () => runner(succeed, fail),
@@ -123,7 +129,9 @@ export class SidebarPage {
       const { violations } = await axe.run();
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+        .flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+        );
     });
   }
 

@@ -24,6 +24,5 @@ export const apiSelection = answer('apiSelection', (desk) => selectedPlaces(desk
 export const apiInsertFormula = writing('apiInsertFormula', (desk, { name, args, overwrite }) => {
   const formula = formulaOf(name, args);
   const { sheet, cell, written } = writeFormula(desk.spreadsheet, formula, overwrite);
-  if (!written) throw new ApiRefusal('not-empty', 'refuse.notEmpty', { cell });
-  return { sheet, cell, formula: inSheetNotation(formula, separatorOf(documentLanguage())) };
+  return { sheet, cell, formula: inSheetNotation(formula, separatorOf(documentLanguage())), written };
 });

@@ -30,7 +30,13 @@ export const formulaRequestSchema = z.object({
   overwrite: z.boolean(),
 });
 
-export const insertedFormulaSchema = z.object({ cell: z.string(), sheet: z.string(), formula: z.string() });
+export const insertedFormulaSchema = z.object({
+  cell: z.string(),
+  sheet: z.string(),
+  formula: z.string(),
+  /** False when the cell holds something and was not to be overwritten. */
+  written: z.boolean(),
+});
 
 /** The range that is selected in the sheet just now. */
 export const selectionSchema = z.object({ sheet: z.string(), a1: z.string(), active: z.string() });

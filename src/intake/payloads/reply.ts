@@ -7,7 +7,6 @@ export const FAILURE_CODES = [
   'not-found', // the officer, table, row or issue is gone: the workbook changed meanwhile
   'busy', // another command holds the document's lock
   'no-table', // the workbook has no table of trips or no roster yet
-  'not-empty', // the cell to write into holds something
   'unexpected',
 ] as const;
 

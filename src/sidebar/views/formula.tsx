@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { FunctionHelp } from '../../intake/payloads/formula';
-import { isFault, useSidebar, type Sidebar } from '../office';
+import { useSidebar, type Sidebar } from '../office';
 import { SelectField, TextField } from '../parts/field';
 import { Notice } from '../parts/notice';
 
 type Argument = FunctionHelp['args'][number];
 
-/** Text that Sheets reads as the argument: ranges and numbers bare, words in quotes. */
-const written = (argument: Argument, value: string): string => {
-  if (value === '' || argument.kind === 'range' || argument.kind === 'trips') return value;
-  if (/^("|[A-Z]+\d|-?\d+([.,]\d+)?$)/.test(value)) return value;
-  return `"${value.replace(/"/g, '""')}"`;
+/** A number, a range or a text in quotes, which stand in a formula as they are. */
+const STANDS = /^("|[A-Z]+\d|-?\d+([.,]\d+)?$)/;
+
+/** Text that Sheets reads as the argument: ranges and numbers bare, words in quotes; Q1 is no cell here. */
+const written = ({ kind }: Argument, value: string): string => {
+  if (value === '' || kind === 'range' || kind === 'trips') return value;
+  return kind === 'text' && STANDS.test(value) ? value : `"${value.replace(/"/g, '""')}"`;
 };
 
 /** Arguments left out at the end fall away; those in the middle keep their place. */
@@ -137,18 +139,12 @@ interface ArgumentsProps {
 }
 
 const useInsert = (name: string, args: readonly string[]) => {
-  const { t, ask, peek, say } = useSidebar();
+  const { t, ask, say } = useSidebar();
   const [taken, setTaken] = useState(false);
   const insert = async (overwrite: boolean) => {
-    const request = { name, args: trimmed(args), overwrite };
-    const first = overwrite ? undefined : await peek('apiInsertFormula', request);
-    if (first && isFault(first) && first.code === 'not-empty') {
-      setTaken(true);
-      return;
-    }
-    const done = first && !isFault(first) ? first : await ask('apiInsertFormula', request);
-    setTaken(false);
-    if (done) say(t('formula.inserted', { cell: `${done.sheet}!${done.cell}` }));
+    const done = await ask('apiInsertFormula', { name, args: trimmed(args), overwrite });
+    setTaken(done?.written === false);
+    if (done?.written) say(t('formula.inserted', { cell: `${done.sheet}!${done.cell}` }));
   };
   return { taken, insert, forget: () => setTaken(false) };
 };
