@@ -37,8 +37,10 @@ interface Field {
   readonly read: () => Partial<Record<keyof ReportSettingsChange, string | readonly string[] | boolean>>;
 }
 
-const labelled = (text: string, control: HTMLElement, className = ''): HTMLElement =>
-  element('label', { className }, [element('span', { text }), control]);
+const labelled = (text: string, control: HTMLElement): HTMLElement => {
+  control.setAttribute('aria-label', text);
+  return element('label', {}, [element('span', { text }), control]);
+};
 
 const linesOf = (text: string): string[] =>
   text

@@ -41,6 +41,7 @@ const picker = (
       return option;
     }),
   );
+  select.setAttribute('aria-label', label);
   select.addEventListener('change', () => choose(select.value));
   return element('label', {}, [element('span', { text: label }), select]);
 };

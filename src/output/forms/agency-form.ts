@@ -40,15 +40,16 @@ const reportText = ({ reports }: OfficerRow): string => {
   return due.length === 0 ? '' : `${handedIn.length}/${due.length}`;
 };
 
-const days = (value: (row: OfficerRow) => number): FieldSpec<OfficerRow> => ({
-  share: 5,
+/** Figures of officers who owe nothing are shown only where there are any. */
+const days = (value: (row: OfficerRow) => number, share = 6): FieldSpec<OfficerRow> => ({
+  share,
   format: 'days',
-  value,
+  value: (row) => (row.standing.subject || value(row) > 0 ? value(row) : ''),
 });
 
 const FIELDS: FieldSpecs<OfficerRow> = {
   number: { share: 4, format: 'count', value: ({ number }) => number },
-  name: { share: 14, format: 'text', value: ({ standing }) => standing.officer.name },
+  name: { share: 13, format: 'text', value: ({ standing }) => standing.officer.name },
   position: { share: 9, format: 'text', value: ({ standing }) => standing.officer.position ?? '' },
   duty: { share: 9, format: 'text', value: dutyText },
   required: days(({ standing }) => standing.required),
@@ -57,7 +58,7 @@ const FIELDS: FieldSpecs<OfficerRow> = {
   cumulative: days(({ standing }) => standing.cumulative),
   remaining: days(({ standing }) => standing.remaining),
   surplus: days(({ standing }) => standing.surplus),
-  ...Object.fromEntries(TRIP_KINDS.map((kind) => [kind, days(({ standing }) => standing.byKind[kind])])),
+  ...Object.fromEntries(TRIP_KINDS.map((kind) => [kind, days(({ standing }) => standing.byKind[kind], 7)])),
   ...Object.fromEntries(LEVELS.map((level) => [level, days(({ standing }) => standing.byLevel[level])])),
   visits: { share: 6, format: 'count', value: ({ standing }) => standing.visits },
   branches: { share: 6, format: 'count', value: ({ branches }) => branches },

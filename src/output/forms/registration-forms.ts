@@ -37,7 +37,7 @@ const FIELDS: FieldSpecs<TripRow> = {
   kind: {
     share: 11,
     format: 'text',
-    value: ({ telling, trip }) => (trip.kind ? telling.words(`kind.${trip.kind}`) : ''),
+    value: ({ telling, trip }) => (trip.kind ? telling.words(`kind.short.${trip.kind}`) : ''),
   },
   unit: { share: 18, format: 'text', value: ({ trip }) => trip.unit ?? '' },
   level: {
