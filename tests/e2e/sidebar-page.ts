@@ -54,7 +54,9 @@ const googleStub = (names: readonly string[]): void => {
       names.map((name) => [
         name,
         (request: unknown) => {
-          serve(name, request).then(succeed, (error: Error) => fail(new Error(error.message)));
+          serve(name, request).then(succeed, (error: unknown) => {
+            fail(error instanceof Error ? error : new Error(String(error)));
+          });
         },
       ]),
     ),

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AddOnServer } from './add-on-server';
+import { SidebarPage } from './sidebar-page';
+
+const TABS = ['overview', 'issues', 'trips', 'outputs', 'settings', 'formula'] as const;
+const SETTINGS = ['tables', 'policy', 'rounds', 'holidays', 'exemptions', 'units'] as const;
+
+const OFFICES = [
+  ['0', undefined],
+  ['19', 'nhat-ky-co-loi-2022'],
+  ['200', 'quy-mo-200-can-bo'],
+] as const;
+
+describe.each(OFFICES)('every screen with %s officers', (count, workbook) => {
+  let server: AddOnServer;
+  beforeAll(async () => {
+    server = await AddOnServer.of(workbook);
+  });
+  afterAll(() => {
+    server.close();
+  });
+
+  it.each(['vi', 'en'])(
+    'has no grave fault of accessibility and fits 300 pixels, in %s',
+    async (language) => {
+      await server.addOn.run('apiOpen', { locale: language });
+      const sidebar = await SidebarPage.start();
+      await sidebar.openReady(server);
+      const look = async (screen: string) => {
+        expect(await sidebar.graveFaults(), screen).toEqual([]);
+        const width = await sidebar.page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, screen).toBeLessThanOrEqual(300);
+        await sidebar.shoot(`${screen}-${count}-${language}`);
+      };
+      for (const tab of TABS) {
+        await sidebar.page.locator(`#tab-${tab}`).click();
+        await look(tab);
+      }
+      await sidebar.page.locator('#tab-settings').click();
+      for (const page of SETTINGS) {
+        await sidebar.page.selectOption('#settings-page', page);
+        await look(`settings-${page}`);
+      }
+      expect(sidebar.faults).toEqual([]);
+      await sidebar.close();
+    },
+    120_000,
+  );
+});
