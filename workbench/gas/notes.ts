@@ -1,5 +1,5 @@
 import { generateRandomId } from '@univerjs/core';
-import { SheetDeleteNoteCommand, SheetUpdateNoteCommand, SheetsNoteModel } from '@univerjs/sheets-note';
+import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
 import type { Grid } from './grid';
 
 /** The note of a cell; '' when there is none. */
@@ -10,7 +10,10 @@ export function readNote(grid: Grid, row: number, column: number): string {
   );
 }
 
-/** Puts a note on a cell, or takes it off when the text is empty. */
+/**
+ * Puts a note on a cell, or takes it off when the text is empty. The engine's commands for notes know the
+ * active tab only, so the tab is named to its mutations.
+ */
 export function writeNote(grid: Grid, row: number, column: number, text: string): void {
   const { unitId, subUnitId } = grid.address;
   const model = grid.engine.injector.get(SheetsNoteModel);
@@ -18,7 +21,7 @@ export function writeNote(grid: Grid, row: number, column: number, text: string)
   if ((known?.note ?? '') === text) return;
   const where = { unitId, sheetId: subUnitId, row, col: column };
   if (text === '') {
-    grid.engine.run(SheetDeleteNoteCommand.id, where);
+    grid.engine.run(RemoveNoteMutation.id, where);
     return;
   }
   const note = {
@@ -30,5 +33,5 @@ export function writeNote(grid: Grid, row: number, column: number, text: string)
     note: text,
     show: false,
   };
-  grid.engine.run(SheetUpdateNoteCommand.id, { ...where, note });
+  grid.engine.run(UpdateNoteMutation.id, { ...where, note });
 }
