@@ -15,9 +15,14 @@ interface PageRange {
   getColumn(): number;
   activate(): void;
   getCellRect(): DOMRect;
+  getNote(): { readonly note: string } | null;
 }
+type PageCell = { readonly v?: unknown } | null | undefined;
 interface PageSheet {
-  getSheet(): { getCellRaw(row: number, column: number): { v?: unknown; f?: string } | null | undefined };
+  getSheet(): {
+    getCellRaw(row: number, column: number): PageCell;
+    getCellMatrix(): { forValue(visit: (row: number, column: number, cell: PageCell) => void): void };
+  };
   getRange(a1: string): PageRange;
   getSheetName(): string;
   activate(): void;
@@ -78,8 +83,14 @@ export class BenchPage {
   /** Chooses an item of a menu by the words on it, through its submenus. */
   async choose(...path: readonly string[]): Promise<void> {
     for (const [depth, label] of path.entries()) {
-      const look = depth === 0 ? '.menu-title' : '.open > .menu-list > .menu-item, .open > .menu-list > .submenu > .menu-item';
-      await this.page.locator(look).filter({ hasText: new RegExp(`^${escape(label)}$`) }).click();
+      const look =
+        depth === 0
+          ? '.menu-title'
+          : '.open > .menu-list > .menu-item, .open > .menu-list > .submenu > .menu-item';
+      await this.page
+        .locator(look)
+        .filter({ hasText: new RegExp(`^${escape(label)}$`) })
+        .click();
     }
   }
 
@@ -91,6 +102,32 @@ export class BenchPage {
         const range = tab?.getRange(cell);
         if (tab === null || range === undefined) throw new Error(`no tab ${name}`);
         return tab.getSheet().getCellRaw(range.getRow(), range.getColumn())?.v ?? null;
+      },
+      [sheet, a1] as const,
+    );
+  }
+
+  /** What the cells of a tab hold, as text, row by row. */
+  async texts(sheet: string): Promise<string[][]> {
+    return this.page.evaluate((name) => {
+      const tab = (window as unknown as PageWindow).workbench.book().getSheetByName(name);
+      const rows: string[][] = [];
+      tab
+        ?.getSheet()
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          (rows[row] ??= [])[column] = String(cell?.v ?? '');
+        });
+      return Array.from(rows, (row) => Array.from(row ?? [], (text) => text ?? ''));
+    }, sheet);
+  }
+
+  /** The note on a cell; '' where there is none. */
+  async noteAt(sheet: string, a1: string): Promise<string> {
+    return this.page.evaluate(
+      ([name, cell]) => {
+        const tab = (window as unknown as PageWindow).workbench.book().getSheetByName(name);
+        return tab?.getRange(cell).getNote()?.note ?? '';
       },
       [sheet, a1] as const,
     );

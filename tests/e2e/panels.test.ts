@@ -45,7 +45,9 @@ describe('a sidebar of the add-on', () => {
 
   it('may not hand over dates and functions', async () => {
     expect(await inPanel('refused(new Date())')).toBe('Failed due to illegal value in property: 0');
-    expect(await inPanel('refused({ f: function () {} })')).toBe('Failed due to illegal value in property: 0');
+    expect(await inPanel('refused({ f: function () {} })')).toBe(
+      'Failed due to illegal value in property: 0',
+    );
   });
 
   it('knows no private function', async () => {
@@ -66,9 +68,11 @@ describe('a sidebar of the add-on', () => {
   });
 
   it('cannot reach the page around it', async () => {
-    expect(await inPanel('(function () { try { return String(window.parent.document); } catch (e) { return e.name; } })()')).toBe(
-      'SecurityError',
-    );
+    expect(
+      await inPanel(
+        '(function () { try { return String(window.parent.document); } catch (e) { return e.name; } })()',
+      ),
+    ).toBe('SecurityError');
   });
 
   it('closes itself', async () => {

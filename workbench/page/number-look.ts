@@ -39,7 +39,8 @@ export function showNumbersByLocale(bench: Bench): void {
     priority: AFTER_NUMBER_FORMATS,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _place, next) => {
-      const isPlain = typeof cell?.v === 'number' && !Number.isInteger(cell.v) && cell.t === CellValueType.NUMBER;
+      const isPlain =
+        typeof cell?.v === 'number' && !Number.isInteger(cell.v) && cell.t === CellValueType.NUMBER;
       return next(isPlain ? { ...cell, v: decimals(cell.v, bench.habits.decimal) } : cell);
     },
   });

@@ -26,7 +26,12 @@ export async function startPage(): Promise<void> {
     await session.begin();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const question = { title: words.bootFailed, message, tone: 'error', labels: { OK: words.close } } as const;
+    const question = {
+      title: words.bootFailed,
+      message,
+      tone: 'error',
+      labels: { OK: words.close },
+    } as const;
     await new Questions(words).alert(question);
     throw error;
   }

@@ -59,7 +59,8 @@ export class Painting {
     for (const [sheetId, ranges] of this.merged) {
       const worksheet = this.engine.workbook.getSheetBySheetId(sheetId);
       const skeleton = this.render()?.with(SheetSkeletonManagerService).getSkeleton(sheetId);
-      if (worksheet === null || worksheet === undefined || skeleton === null || skeleton === undefined) continue;
+      if (worksheet === null || worksheet === undefined || skeleton === null || skeleton === undefined)
+        continue;
       const endColumn = worksheet.getColumnCount() - 1;
       const rows = ranges.map((range) => ({ ...range, startColumn: 0, endColumn }));
       const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(rows);

@@ -48,7 +48,8 @@ export class Scripts {
         await runner.call(functionName, { args: [event], limit: TRIGGER_LIMIT });
       } catch (error) {
         const message = this.messageOf(error);
-        if (message !== undefined) toasts.show({ title: `${words.scriptFailed} (${functionName})`, message, seconds: 10 });
+        if (message !== undefined)
+          toasts.show({ title: `${words.scriptFailed} (${functionName})`, message, seconds: 10 });
       }
     });
     return this.triggers;

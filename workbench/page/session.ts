@@ -50,7 +50,7 @@ export class Session {
       guestScript: project.guestScript,
       functions: () => this.functions,
       run: (name, args) => this.panelCall(name, args),
-      focusEditor: () => window.focus(),
+      focusEditor: () => this.open?.workspace.focus(),
     });
     this.shell = new Shell(words, this.shellActions(), this.panels.sidebar);
     document.body.append(this.toasts.root);
@@ -68,29 +68,40 @@ export class Session {
     this.shell.showState(words.resumed);
   }
 
-  private async openServed(): Promise<void> {
-    await this.openBytes(this.parts.project.fileName, await fetchWorkbook());
-  }
-
+  /** A file that cannot be read, or whose losses are not accepted, leaves the open workbook as it was. */
   private async openFile(file: File): Promise<void> {
     const { words } = this.parts;
+    const work = await this.read(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (work === undefined) return;
     if (this.open !== undefined) {
       const message = fill(words.replaceText, { name: file.name });
-      const question = { title: words.replaceTitle, message, buttons: 'OK_CANCEL', labels: { OK: words.proceed } } as const;
+      const labels = { OK: words.proceed };
+      const question = { title: words.replaceTitle, message, buttons: 'OK_CANCEL', labels } as const;
       if ((await this.questions.alert(question)) !== 'OK') return;
     }
-    await this.openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+    await this.show(work);
+    this.autosave.changed();
   }
 
-  /** A file that cannot be read, or whose losses are not accepted, leaves the open workbook as it was. */
-  private async openBytes(name: string, bytes: Uint8Array): Promise<void> {
+  private async openServed(): Promise<void> {
+    const { words, project } = this.parts;
+    const work = await this.read(project.fileName, await fetchWorkbook());
+    if (work === undefined) this.shell.drawCurtain(words.nothingOpen, words.nothingOpenHint);
+    else await this.show(work);
+  }
+
+  private async read(name: string, bytes: Uint8Array): Promise<Work | undefined> {
     const { words } = this.parts;
     const read = await readWorkbook(name, bytes, this.reading);
-    if (read.kind === 'bad') return tellBadFile(this.questions, words, { name, reason: read.reason });
-    const question = { intro: words.lossOpen, losses: read.losses };
-    if (!(await acceptLosses(this.questions, words, question))) return;
-    await this.show(read.work);
-    this.autosave.changed();
+    if (read.kind === 'bad') {
+      await tellBadFile(this.questions, words, { name, reason: read.reason });
+      return undefined;
+    }
+    const accepted = await acceptLosses(this.questions, words, {
+      intro: words.lossOpen,
+      losses: read.losses,
+    });
+    return accepted ? read.work : undefined;
   }
 
   private async show(work: Work): Promise<void> {
@@ -102,7 +113,13 @@ export class Session {
     this.shell.showFileName(work.fileName);
     const { shell, toasts, questions, menus, panels } = this;
     const ui = pageUi({ shell, toasts, questions, menus, panels });
-    const workspace = await Workspace.open(work, { container, language, project, functions: this.reading.functions, ui });
+    const workspace = await Workspace.open(work, {
+      container,
+      language,
+      project,
+      functions: this.reading.functions,
+      ui,
+    });
     const scripts = new Scripts({ runner: workspace.runner, shell, questions, toasts, words });
     this.open = { workspace, scripts, fileName: work.fileName };
     this.autosave.watch(workspace.engine);
@@ -138,6 +155,8 @@ export class Session {
 
   private async command(functionName: string): Promise<void> {
     await this.open?.scripts.command(functionName);
+    // A panel that the command opened keeps the keyboard.
+    if (!(document.activeElement instanceof HTMLIFrameElement)) this.open?.workspace.focus();
     this.autosave.changed();
   }
 

@@ -3,20 +3,16 @@ import type { PageLanguage } from '../engine/browser';
 /** The workbench's own words: Vietnamese is the source, English has the same keys. */
 const vietnamese = {
   product: 'Đi cơ sở',
-  bench: 'Bàn thử, không cần tài khoản Google',
   fileMenu: 'Tệp',
   extensionsMenu: 'Tiện ích mở rộng',
-  noExtension: 'Tiện ích chưa có trình đơn nào',
   open: 'Mở tệp…',
   save: 'Lưu .xlsx',
   restart: 'Bắt đầu lại từ sổ mẫu',
   restartTitle: 'Bắt đầu lại?',
-  restartText:
-    'Mọi thay đổi chưa lưu thành tệp .xlsx trên trang này sẽ mất, và sổ ban đầu được mở lại.',
+  restartText: 'Mọi thay đổi chưa lưu thành tệp .xlsx trên trang này sẽ mất, và sổ ban đầu được mở lại.',
   loading: 'Đang mở sổ tính…',
   running: 'Tập lệnh đang chạy…',
   cancelRun: 'Dừng',
-  cancelled: 'Đã dừng tập lệnh.',
   tooLong: 'Tập lệnh chạy quá thời hạn nên đã bị dừng.',
   scriptFailed: 'Tập lệnh gặp lỗi',
   close: 'Đóng',
@@ -32,7 +28,8 @@ const vietnamese = {
   badFile: 'Tệp “{name}” không phải là sổ tính .xlsx đọc được. {reason}',
   badFileHint:
     'Hãy chọn một tệp .xlsx không đặt mật khẩu (trong Google Trang tính: Tệp ▸ Tải xuống ▸ Microsoft Excel).',
-  emptyFile: 'Tệp không có dữ liệu.',
+  nothingOpen: 'Chưa có sổ tính nào được mở',
+  nothingOpenHint: 'Bấm “Mở tệp…” để chọn một tệp .xlsx.',
   lossTitle: 'Có phần không giữ được',
   lossOpen: 'Khi mở tệp này, những phần sau không được giữ lại:',
   lossSave: 'Khi lưu thành .xlsx, những phần sau không được ghi vào tệp:',
@@ -42,7 +39,6 @@ const vietnamese = {
   bootFailed: 'Không mở được trang',
   replaceTitle: 'Mở tệp khác?',
   replaceText: 'Sổ đang làm sẽ được thay bằng “{name}”. Thay đổi chưa lưu thành .xlsx sẽ mất.',
-  skip: 'Tới bảng tính',
   otherLanguage: 'English',
 };
 
@@ -50,19 +46,17 @@ export type Words = typeof vietnamese;
 
 const english: Words = {
   product: 'Đi cơ sở',
-  bench: 'Workbench, no Google account needed',
   fileMenu: 'File',
   extensionsMenu: 'Extensions',
-  noExtension: 'The add-on has no menu yet',
   open: 'Open file…',
   save: 'Save .xlsx',
   restart: 'Start over from the sample',
   restartTitle: 'Start over?',
-  restartText: 'Changes on this page that were not saved as .xlsx are lost, and the first workbook opens again.',
+  restartText:
+    'Changes on this page that were not saved as .xlsx are lost, and the first workbook opens again.',
   loading: 'Opening the workbook…',
   running: 'Script is running…',
   cancelRun: 'Stop',
-  cancelled: 'The script was stopped.',
   tooLong: 'The script ran longer than allowed and was stopped.',
   scriptFailed: 'The script failed',
   close: 'Close',
@@ -76,8 +70,10 @@ const english: Words = {
   resumed: 'Going on with the work of last time.',
   badFileTitle: 'The file cannot be opened',
   badFile: '“{name}” is not an .xlsx workbook that can be read. {reason}',
-  badFileHint: 'Choose an .xlsx file without a password (in Google Sheets: File ▸ Download ▸ Microsoft Excel).',
-  emptyFile: 'The file is empty.',
+  badFileHint:
+    'Choose an .xlsx file without a password (in Google Sheets: File ▸ Download ▸ Microsoft Excel).',
+  nothingOpen: 'No workbook is open',
+  nothingOpenHint: 'Choose an .xlsx file by “Open file…”.',
   lossTitle: 'Some things cannot be kept',
   lossOpen: 'Opening this file does not keep:',
   lossSave: 'Saving as .xlsx does not keep:',
@@ -87,7 +83,6 @@ const english: Words = {
   bootFailed: 'The page could not be opened',
   replaceTitle: 'Open another file?',
   replaceText: 'The workbook at hand is replaced by “{name}”. Changes not saved as .xlsx are lost.',
-  skip: 'To the grid',
   otherLanguage: 'Tiếng Việt',
 };
 

@@ -30,7 +30,11 @@ function reasonOf(error: InputError, language: PageLanguage): string {
 }
 
 /** Reads an .xlsx file. A file that is no such thing is a value, with the reason in the person's language. */
-export async function readWorkbook(name: string, bytes: Uint8Array, parts: ReadingParts): Promise<ReadWorkbook> {
+export async function readWorkbook(
+  name: string,
+  bytes: Uint8Array,
+  parts: ReadingParts,
+): Promise<ReadWorkbook> {
   const customFunctions = parts.functions.map((known) => known.name);
   try {
     const { data, extras, losses } = await readXlsx(bytes, { file: name, customFunctions });

@@ -1,3 +1,4 @@
+import { ILayoutService } from '@univerjs/ui';
 import type { PageLanguage } from '../engine/browser';
 import { bootBrowser } from '../engine/browser';
 import type { Engine } from '../engine/engine';
@@ -117,6 +118,11 @@ export class Workspace {
         }),
       );
     });
+  }
+
+  /** Gives the keyboard back to the grid. */
+  focus(): void {
+    this.engine.injector.get(ILayoutService).focus();
   }
 
   settled(): Promise<void> {

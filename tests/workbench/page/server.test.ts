@@ -10,7 +10,11 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'serve-'));
-  const files = { 'Code.js': 'function onOpen() {}', 'sidebar.html': '<p>', 'index.html': '<title>Đi cơ sở</title>' };
+  const files = {
+    'Code.js': 'function onOpen() {}',
+    'sidebar.html': '<p>',
+    'index.html': '<title>Đi cơ sở</title>',
+  };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
   await writeFile(join(folder, 'Sổ quý I.xlsx'), 'PK');
 });

@@ -10,7 +10,11 @@ function barEntry(entry: MenuEntry, call: Call): BarEntry {
     case 'item':
       return { kind: 'item', label: entry.caption, run: () => call(entry.functionName) };
     case 'menu':
-      return { kind: 'submenu', label: entry.caption, entries: entry.entries.map((item) => barEntry(item, call)) };
+      return {
+        kind: 'submenu',
+        label: entry.caption,
+        entries: entry.entries.map((item) => barEntry(item, call)),
+      };
   }
 }
 

@@ -69,7 +69,8 @@ export class Questions {
       },
     });
     form.append(this.header(question.title ?? '', answer));
-    if (question.message !== '') form.append(element('p', { class: 'question-text', text: question.message }));
+    if (question.message !== '')
+      form.append(element('p', { class: 'question-text', text: question.message }));
     if (input !== undefined) {
       input.setAttribute('aria-label', question.message || question.title || '');
       form.append(input);

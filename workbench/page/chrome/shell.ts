@@ -98,11 +98,21 @@ export class Shell {
   private newRunning(): HTMLElement {
     const stop = this.button(this.words.cancelRun, 'button quiet', () => this.actions.stopScripts());
     const attributes = { role: 'status', hidden: '' };
-    return element('div', { class: 'running', attributes }, element('span', { text: this.words.running }), stop);
+    return element(
+      'div',
+      { class: 'running', attributes },
+      element('span', { text: this.words.running }),
+      stop,
+    );
   }
 
   private button(label: string, look: string, act: () => void): HTMLElement {
-    return element('button', { class: look, text: label, attributes: { type: 'button' }, on: { click: act } });
+    return element('button', {
+      class: look,
+      text: label,
+      attributes: { type: 'button' },
+      on: { click: act },
+    });
   }
 
   private top(): HTMLElement {

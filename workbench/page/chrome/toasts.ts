@@ -1,7 +1,6 @@
 import type { Toast } from '../../gas/user-interface';
 import { element } from '../dom';
 
-
 /** The cards at the lower right corner. As on Google, a new one takes the place of the one before. */
 export class Toasts {
   readonly root = element('div', { class: 'toasts', attributes: { role: 'status', 'aria-live': 'polite' } });

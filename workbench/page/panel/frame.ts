@@ -47,7 +47,10 @@ export class PanelFrame {
     private readonly host: FrameHost,
   ) {
     const settings: GuestSettings = { token: this.token, functions: content.functions };
-    this.root = element('iframe', { class: 'panel-frame', attributes: { title: content.title, sandbox: SANDBOX } });
+    this.root = element('iframe', {
+      class: 'panel-frame',
+      attributes: { title: content.title, sandbox: SANDBOX },
+    });
     this.root.srcdoc = documentOf(content, settings);
     window.addEventListener('message', this.listen);
   }

@@ -26,7 +26,10 @@ export class Panels {
     this.closeSidebar();
     const frame = this.frame(request, { close: () => this.closeSidebar(), resize: () => undefined });
     this.sidebarFrame = frame;
-    this.sidebar.replaceChildren(this.header(request.title, () => this.closeSidebar()), frame.root);
+    this.sidebar.replaceChildren(
+      this.header(request.title, () => this.closeSidebar()),
+      frame.root,
+    );
     this.sidebar.setAttribute('aria-label', request.title);
     this.sidebar.hidden = false;
   }
@@ -52,7 +55,10 @@ export class Panels {
       resize: (size) => this.resize(frame, size),
     });
     this.resize(frame, { width: request.width ?? DIALOG_WIDTH, height: request.height ?? DIALOG_HEIGHT });
-    box.append(this.header(request.title, () => this.closeDialog()), frame.root);
+    box.append(
+      this.header(request.title, () => this.closeDialog()),
+      frame.root,
+    );
     box.addEventListener('cancel', () => this.closeDialog());
     document.body.append(box);
     this.dialog = { frame, box };

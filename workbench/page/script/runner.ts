@@ -48,7 +48,9 @@ export interface CallOptions {
   readonly limit: number;
 }
 
-type Task = { readonly kind: 'call'; readonly name: string; readonly values: readonly unknown[] } | { readonly kind: 'list' };
+type Task =
+  | { readonly kind: 'call'; readonly name: string; readonly values: readonly unknown[] }
+  | { readonly kind: 'list' };
 
 /** Calls that must see what the formulas give after all that was written before. */
 const READS_RESULTS = /^(getValues?|getDisplayValues?|flush)$/;
@@ -139,7 +141,8 @@ class Execution {
   }
 
   private async answer(request: Request): Promise<void> {
-    if (request.kind === 'call' && READS_RESULTS.test(request.property)) await this.later(this.options.settled());
+    if (request.kind === 'call' && READS_RESULTS.test(request.property))
+      await this.later(this.options.settled());
     const answer = this.table.answer(request);
     this.mailbox.answer(JSON.stringify(answer instanceof Promise ? await this.later(answer) : answer));
   }

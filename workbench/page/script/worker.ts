@@ -38,8 +38,7 @@ function scriptConsole(): Record<string, (...parts: unknown[]) => void> {
 
 function publicFunctions(before: ReadonlySet<string>): string[] {
   return Object.getOwnPropertyNames(globalThis).filter(
-    (name) =>
-      !before.has(name) && !name.endsWith('_') && typeof Reflect.get(globalThis, name) === 'function',
+    (name) => !before.has(name) && !name.endsWith('_') && typeof Reflect.get(globalThis, name) === 'function',
   );
 }
 

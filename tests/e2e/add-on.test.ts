@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BenchPage, builtBundle } from './bench-page';
+
+let bench: BenchPage;
+
+beforeAll(async () => {
+  bench = await BenchPage.open({ file: 'samples/binh-thuan-2022.xlsx', bundleFolder: await builtBundle() });
+});
+
+afterAll(() => bench.close());
+
+const QUARTER = 'Tổng hợp quý I';
+
+async function summarise(): Promise<void> {
+  const running = bench.page.getByText('Tập lệnh đang chạy…');
+  await bench.choose('Đi cơ sở', 'Tổng hợp', QUARTER);
+  await running.waitFor();
+  await running.waitFor({ state: 'hidden' });
+}
+
+async function cellsOf(name: string): Promise<string[]> {
+  return (await bench.texts(name)).flat();
+}
+
+async function save(): Promise<string> {
+  const download = bench.page.waitForEvent('download');
+  await bench.page.getByRole('button', { name: 'Lưu .xlsx' }).click();
+  const warning = bench.page.getByRole('button', { name: 'Vẫn tiếp tục' });
+  await Promise.race([download, warning.click().catch(() => undefined)]);
+  const file = join(tmpdir(), `saved-${process.pid}.xlsx`);
+  await (await download).saveAs(file);
+  return file;
+}
+
+async function choose(file: { name: string; content: Buffer }): Promise<void> {
+  const mimeType = 'application/octet-stream';
+  await bench.page
+    .locator('input[type=file]')
+    .setInputFiles({ name: file.name, mimeType, buffer: file.content });
+}
+
+describe('the add-on on the page', () => {
+  it('opens the sample with its tabs and the add-on’s menu', async () => {
+    expect(await bench.sheetNames()).toContain('Danh sách cán bộ');
+    await bench.page.getByRole('menuitem', { name: 'Đi cơ sở', exact: true }).click();
+    await bench.screenshot('page-menu');
+    await bench.page.keyboard.press('Escape');
+  });
+
+  it('menu → summary of the quarter → figures in cells', async () => {
+    await summarise();
+    expect(await bench.sheetNames()).toContain(QUARTER);
+    const cells = await cellsOf(QUARTER);
+    expect(cells).toContain('Kết quả cán bộ đi công tác cơ sở quý I năm 2022');
+    expect(cells).toContain('Phan Trung Quân');
+    await bench.screenshot('page-summary');
+  });
+
+  it('the summary may be asked for again: one tab, the same figures', async () => {
+    const before = await bench.texts(QUARTER);
+    await summarise();
+    await expect.poll(() => bench.texts(QUARTER)).toEqual(before);
+    expect((await bench.sheetNames()).filter((name) => name.startsWith('Tổng hợp'))).toEqual([QUARTER]);
+  });
+
+  it('a typed formula of the add-on counts an officer’s days, and follows a change in the log', async () => {
+    await bench.type('Các đợt', 'J2', '=DAYS_ON_SITE("Phan Trung Quân";\'Nhật ký đi cơ sở\'!A:N)');
+    await expect.poll(() => bench.value('Các đợt', 'J2')).toBeTypeOf('number');
+    const before = Number(await bench.value('Các đợt', 'J2'));
+    expect(before).toBeGreaterThan(60);
+    await bench.goTo('Các đợt', 'J2');
+    await bench.screenshot('page-formula');
+    await bench.goTo('Nhật ký đi cơ sở', 'G4');
+    await bench.page.keyboard.press('Delete');
+    await expect.poll(() => bench.value('Các đợt', 'J2')).not.toBe(before);
+    await bench.page.keyboard.press('Control+Z');
+    await expect.poll(() => bench.value('Các đợt', 'J2')).toBe(before);
+  });
+
+  it('help for a formula is shown while typing', async () => {
+    await bench.goTo('Các đợt', 'J4');
+    await bench.page.keyboard.type('=DAYS_ON_SITE(');
+    await bench.page.getByText('officers').first().waitFor();
+    await bench.screenshot('page-formula-help');
+    await bench.page.keyboard.press('Escape');
+    await bench.page.keyboard.press('Escape');
+  });
+
+  it('a trip typed with its end before its beginning is marked at once, and freed when put right', async () => {
+    const noteOn = (a1: string) => bench.noteAt('Nhật ký đi cơ sở', a1);
+    await bench.type('Nhật ký đi cơ sở', 'G5', '01/01/2022');
+    await expect.poll(() => noteOn('F5'), { timeout: 10_000 }).not.toBe('');
+    await bench.hover('F5');
+    await bench.page.waitForTimeout(500);
+    await bench.screenshot('page-marked');
+    await bench.type('Nhật ký đi cơ sở', 'G5', '05/01/2022');
+    await expect.poll(() => noteOn('F5'), { timeout: 10_000 }).toBe('');
+  });
+});
+
+describe('files on the page', () => {
+  it('what was saved opens again with values, formulas, formats, merges and colours', async () => {
+    const file = await save();
+    const saved = await new ExcelJS.Workbook().xlsx.readFile(file);
+    const log = saved.getWorksheet('Nhật ký đi cơ sở');
+    expect(log?.getCell('F2').value).toEqual(new Date(Date.UTC(2022, 0, 1)));
+    expect(log?.getCell('F2').numFmt).toMatch(/dd\/mm\/yyyy/i);
+    expect(log?.getCell('A1').font.bold).toBe(true);
+    expect(saved.getWorksheet(QUARTER)?.model.merges.length).toBeGreaterThan(5);
+    expect(saved.getWorksheet('Các đợt')?.getCell('J2').formula).toContain('DAYS_ON_SITE');
+    await choose({ name: 'mo-lai.xlsx', content: await readFile(file) });
+    await bench.page.getByRole('button', { name: 'Vẫn tiếp tục' }).click();
+    await bench.page.getByText('mo-lai.xlsx').first().waitFor();
+    await bench.ready();
+    expect(await bench.sheetNames()).toContain(QUARTER);
+    expect(await bench.value('Nhật ký đi cơ sở', 'B2')).toBe('Trương Nhật Long');
+  });
+
+  it('a file that is no workbook is refused with a clear message, and the open one stays', async () => {
+    await choose({ name: 'ảnh.xlsx', content: Buffer.from('đây không phải là sổ tính') });
+    await bench.page.getByText('Không mở được tệp').waitFor();
+    await bench.screenshot('page-bad-file');
+    await bench.page.getByRole('button', { name: 'Đóng' }).last().click();
+    expect(await bench.value('Nhật ký đi cơ sở', 'B2')).toBe('Trương Nhật Long');
+  });
+
+  it('work in progress survives a reload, with the add-on’s settings', async () => {
+    await bench.type('Nhật ký đi cơ sở', 'P2', 'giữ lại');
+    await bench.page.waitForTimeout(2500);
+    await bench.load();
+    expect(await bench.value('Nhật ký đi cơ sở', 'P2')).toBe('giữ lại');
+    expect(await bench.sheetNames()).toContain(QUARTER);
+  });
+
+  it('starting over brings the first workbook back', async () => {
+    await bench.choose('Tệp', 'Bắt đầu lại từ sổ mẫu');
+    await bench.page.getByRole('button', { name: 'OK' }).click();
+    await expect.poll(() => bench.sheetNames(), { timeout: 10_000 }).not.toContain(QUARTER);
+    await bench.ready();
+    expect(await bench.value('Nhật ký đi cơ sở', 'P2')).toBeNull();
+  });
+
+  it('the page itself met no error', () => {
+    expect(bench.faults).toEqual([]);
+  });
+});
