@@ -14,7 +14,7 @@ const mergeOf = (range: Range): Merge => {
 };
 
 /** Values as a grid; `values` is what getValues gives, or a formula's range. */
-export const gridOf = (
+const gridOf = (
   place: Pick<Grid, 'sheet' | 'firstRow' | 'firstColumn'>,
   values: readonly (readonly unknown[])[],
   clock: WallClock,

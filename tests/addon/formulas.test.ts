@@ -17,7 +17,7 @@ describe('formulas in cells of the sample', () => {
     await addOn.setCellAsUser(name, 'A1', text);
     const cells = tabOf(addOn, name).values.map((row) =>
       // Headings end with a character that nobody sees.
-      row.map((value) => (typeof value === 'string' ? value.replace('\u2063', '') : value)),
+      row.map((value: unknown) => (typeof value === 'string' ? value.replace('\u2063', '') : value)),
     );
     return { cells, error: addOn.errorAt(name, 'A1') };
   };

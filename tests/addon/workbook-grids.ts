@@ -16,11 +16,11 @@ const dateCell = (date: Date): Cell => {
 const cellOf = (value: ExcelJS.CellValue): Cell => {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return dateCell(value);
-  if (typeof value !== 'object') return value as Cell;
+  if (typeof value !== 'object') return value;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('error' in value) return value.error;
-  if ('result' in value) return cellOf(value.result as ExcelJS.CellValue);
-  return 'text' in value ? cellOf(value.text as ExcelJS.CellValue) : '';
+  if ('result' in value) return cellOf(value.result);
+  return 'text' in value ? cellOf(value.text) : '';
 };
 
 const mergesOf = (sheet: ExcelJS.Worksheet): Merge[] =>

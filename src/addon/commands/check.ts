@@ -32,7 +32,7 @@ export const decisionsOf = (desk: Desk): Decisions => {
   return { accepted, listed: new Set(listed.keys()) };
 };
 
-export const linesOf = ({ issues, records }: Office, decisions: Decisions, only?: string): IssueLine[] => {
+const linesOf = ({ issues, records }: Office, decisions: Decisions, only?: string): IssueLine[] => {
   const ownerAt = rowOwners(records);
   const wanted: readonly Issue[] = only === undefined ? issues : issues.filter(({ at }) => at.sheet === only);
   return issueLines(wanted, ownerAt, decisions.accepted);

@@ -54,7 +54,7 @@ const exemptBlocks = (summary: Summary): Block[] => {
 };
 
 /** The summary as an office prints it, before it becomes a tab or a page. */
-export const summaryPaper = (summary: Summary): Paper => {
+const summaryPaper = (summary: Summary): Paper => {
   const { locale } = summary;
   const note = translate(locale, 'summary.sign.note');
   const signer = (key: 'maker' | 'head') => ({
