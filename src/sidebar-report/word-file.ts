@@ -13,6 +13,11 @@ import type { PrintPaper } from '../output/paper/paper';
 import { wordBlocks } from './word-blocks';
 import { SIZES, WRITING_WIDTH } from './word-text';
 
+/** Twentieths of a point: older versions of Word read no other unit here. */
+const A4 = { width: 11906, height: 16838 };
+const MM_20 = 1134;
+const MM_30 = 1701;
+
 /** Page numbers stand at the top, in the middle, from the second page. */
 const pageNumber = (): Header =>
   new Header({
@@ -31,11 +36,11 @@ const sectionOf = (section: PrintPaper['sections'][number], index: number): ISec
       titlePage: index === 0,
       page: {
         size: {
-          width: '210mm',
-          height: '297mm',
+          width: A4.width,
+          height: A4.height,
           orientation: portrait ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
         },
-        margin: { top: '20mm', bottom: '20mm', left: portrait ? '30mm' : '20mm', right: '20mm' },
+        margin: { top: MM_20, bottom: MM_20, left: portrait ? MM_30 : MM_20, right: MM_20 },
       },
     },
     headers: { default: pageNumber() },

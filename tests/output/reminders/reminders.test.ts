@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { openBook } from '../../../src/output/breakdown/period-book';
+import { remindersOf } from '../../../src/output/reminders/reminders';
+import { remindersTab } from '../../../src/output/reminders/reminders-tab';
+import { day } from '../../domain/truth-records';
+import { bookOfWorkbook, YEAR_END } from '../sample-book';
+
+const sample = await bookOfWorkbook('binh-thuan-2022');
+const faulty = await bookOfWorkbook('nhat-ky-co-loi-2022');
+
+const inAugust = openBook(
+  {
+    ...sample.records,
+    trips: sample.records.trips.filter(({ span }) => span.to < day('2022-08-01')),
+    policy: { ...sample.records.policy, asOf: day('2022-08-01') },
+  },
+  { kind: 'year' },
+  YEAR_END,
+);
+
+describe('reminders', () => {
+  it('thank the departments when everyone has met the quota, and bother no officer', () => {
+    const reminders = remindersOf(sample, 'vi');
+    expect(reminders.filter(({ to }) => to === 'officer')).toEqual([]);
+    expect(reminders.map(({ name }) => name)).toEqual(sample.departments.map(({ department }) => department));
+    expect(reminders[0]?.text).toContain('Tất cả 03 đồng chí thuộc diện đã đạt chỉ tiêu.');
+  });
+
+  it('tell every officer who is behind by how many days', () => {
+    const officers = remindersOf(inAugust, 'vi').filter(({ to }) => to === 'officer');
+    const behind = inAugust.standings.filter(({ status }) => status === 'short');
+    expect(officers.map(({ key }) => key)).toEqual(behind.map(({ officer }) => officer.id));
+    const [first] = behind;
+    expect(officers[0]?.text).toContain(
+      `đã đi cơ sở ${first?.cumulative}/60 ngày, còn thiếu ${first?.remaining} ngày so với chỉ tiêu`,
+    );
+  });
+
+  it('tell each department who of its officers is behind, with the date of the data', () => {
+    const [standing] = remindersOf(inAugust, 'vi');
+    expect(standing?.text).toContain('(số liệu đến ngày 01/08/2022)');
+    expect(standing?.text).toContain('- Đ/c Phan Trung Quân:');
+  });
+
+  it('never remind the exempt or support staff', () => {
+    const names = remindersOf(inAugust, 'vi').map(({ name }) => name);
+    expect(names).not.toContain('Lê Xuân Tài');
+  });
+
+  it('name the reports that are due or overdue, with their dates', () => {
+    const texts = remindersOf(faulty, 'vi')
+      .map(({ text }) => text)
+      .join('\n');
+    expect(texts).toMatch(/Báo cáo đến hạn hoặc quá hạn \(\d+\):\n- Chuyến .+: hạn nộp \d\d\/\d\d\/2022\./);
+  });
+
+  it('leave no placeholder or empty bracket behind', () => {
+    for (const { text } of [...remindersOf(faulty, 'vi'), ...remindersOf(inAugust, 'en')])
+      expect(text).not.toMatch(/[{}[\]]|undefined|NaN/);
+  });
+
+  it('stand on a tab, one message a row', () => {
+    const rows = remindersTab(inAugust, 'vi').cells.filter((row) => typeof row[0] === 'number');
+    expect(rows).toHaveLength(remindersOf(inAugust, 'vi').length);
+  });
+});
