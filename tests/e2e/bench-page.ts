@@ -17,7 +17,7 @@ interface PageRange {
   getCellRect(): DOMRect;
   getNote(): { readonly note: string } | null;
 }
-type PageCell = { readonly v?: unknown } | null | undefined;
+type PageCell = { readonly v?: string | number | boolean | null } | null | undefined;
 interface PageSheet {
   getSheet(): {
     getCellRaw(row: number, column: number): PageCell;
@@ -111,14 +111,16 @@ export class BenchPage {
   async texts(sheet: string): Promise<string[][]> {
     return this.page.evaluate((name) => {
       const tab = (window as unknown as PageWindow).workbench.book().getSheetByName(name);
-      const rows: string[][] = [];
+      const rows: (string | undefined)[][] = [];
       tab
         ?.getSheet()
         .getCellMatrix()
         .forValue((row, column, cell) => {
           (rows[row] ??= [])[column] = String(cell?.v ?? '');
         });
-      return Array.from(rows, (row) => Array.from(row ?? [], (text) => text ?? ''));
+      return Array.from({ length: rows.length }, (_, row) =>
+        Array.from(rows[row] ?? [], (text) => text ?? ''),
+      );
     }, sheet);
   }
 

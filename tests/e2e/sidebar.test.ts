@@ -157,7 +157,7 @@ describe('the sidebar on the office’s workbook of 2022', () => {
     await sidebar.page.locator('#arg-officers').fill("'Danh sách cán bộ'!B2:B4");
     await sidebar.page.selectOption('#arg-trips', { index: 1 });
     await sidebar.page.selectOption('#arg-period', 'Q1');
-    expect(await text('.formula')).toBe(`=DAYS_ON_SITE('Danh sách cán bộ'!B2:B4; '${LOG}'!A1:N; "Q1")`);
+    expect(await text('.formula')).toBe(`=DAYS_ON_SITE('Danh sách cán bộ'!B2:B4; '${LOG}'!A:N; "Q1")`);
     await button('Chèn vào ô đang chọn').click();
     expect(await said()).toBe('Đã chèn vào Cài đặt!F3.');
     expect(server.addOn.cell('Cài đặt', 'F3')).toBeGreaterThan(0);

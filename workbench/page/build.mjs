@@ -40,7 +40,5 @@ export async function buildPage(outdir = join(root, 'build', 'page')) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const started = Date.now();
-  const outdir = await buildPage();
-  console.log(`${outdir} built in ${Date.now() - started} ms`);
+  await buildPage();
 }

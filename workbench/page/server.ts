@@ -17,7 +17,7 @@ export interface ServeOptions {
 
 export interface Served {
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** What the page asks first: the workbook's name and the bundle's files. */

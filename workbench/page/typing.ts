@@ -14,7 +14,7 @@ function readCell(cell: ICellData, pattern: string, bench: Bench): ICellData {
   }
   const isPlain = cell.p === undefined || cell.p === null;
   if (!isPlain || cell.v === undefined || cell.v === null) return cell;
-  return { ...cell, ...cellFor(String(cell.v), pattern, bench.writing()) } as ICellData;
+  return { ...cell, ...cellFor(String(cell.v), pattern, bench.writing()) };
 }
 
 /** Reads what a person types as Google does, by the spreadsheet's locale: 05/4/2022 is a day of April in Vietnam. */

@@ -25,7 +25,7 @@ const vietnamese = {
   keepFailed: 'Trình duyệt không giữ được bản đang làm: hãy lưu thành tệp .xlsx.',
   resumed: 'Đang tiếp tục bản làm dở của lần trước.',
   badFileTitle: 'Không mở được tệp',
-  badFile: 'Tệp “{name}” không phải là sổ tính .xlsx đọc được. {reason}',
+  badFile: '“{name}”: {reason}.',
   badFileHint:
     'Hãy chọn một tệp .xlsx không đặt mật khẩu (trong Google Trang tính: Tệp ▸ Tải xuống ▸ Microsoft Excel).',
   nothingOpen: 'Chưa có sổ tính nào được mở',
@@ -69,7 +69,7 @@ const english: Words = {
   keepFailed: 'The browser could not keep the work in progress: save it as .xlsx.',
   resumed: 'Going on with the work of last time.',
   badFileTitle: 'The file cannot be opened',
-  badFile: '“{name}” is not an .xlsx workbook that can be read. {reason}',
+  badFile: '“{name}”: {reason}.',
   badFileHint:
     'Choose an .xlsx file without a password (in Google Sheets: File ▸ Download ▸ Microsoft Excel).',
   nothingOpen: 'No workbook is open',

@@ -7,7 +7,7 @@ interface PanelRunner {
   withSuccessHandler(handler: (value: unknown) => void): PanelRunner;
   withFailureHandler(handler: (error: Error) => void): PanelRunner;
   withUserObject(value: unknown): PanelRunner;
-  count(...args: unknown[]): void;
+  count: (...args: unknown[]) => void;
   secret_?: () => void;
 }
 
@@ -19,7 +19,8 @@ function panel(): { run: PanelRunner; send: ReturnType<typeof vi.fn<Send>> } {
 describe('google.script.run in a panel', () => {
   it('sends the call and returns nothing', () => {
     const { run, send } = panel();
-    expect(run.count('Ban Xây dựng Đoàn', 2, true, null, [{ day: 44657 }])).toBeUndefined();
+    const count: (...args: unknown[]) => unknown = run.count;
+    expect(count('Ban Xây dựng Đoàn', 2, true, null, [{ day: 44657 }])).toBeUndefined();
     expect(send).toHaveBeenCalledWith('count', ['Ban Xây dựng Đoàn', 2, true, null, [{ day: 44657 }]], {});
   });
 

@@ -136,7 +136,10 @@ export class MenuBar {
 
   private leave(item: HTMLElement): void {
     const holder = item.closest('.menu-list')?.parentElement;
-    if (holder?.matches('.submenu') !== true) return this.beside(item, -1);
+    if (holder?.matches('.submenu') !== true) {
+      this.beside(item, -1);
+      return;
+    }
     holder.classList.remove('open');
     holder.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }

@@ -32,9 +32,10 @@ interface Evaluator {
 function evaluator(scope: FrameScope): Evaluator {
   const FrameFunction = scope.Function;
   const hidden = [...new Set([...KEPT_BY_BROWSER, ...bareGlobals(scope)])];
-  const evaluate = new FrameFunction(
+  const makeEvaluate = new FrameFunction(
     `return function (${['source', ...hidden].join(', ')}) { return eval(arguments[0]); }`,
-  )() as (source: string) => unknown;
+  ) as () => (source: string) => unknown;
+  const evaluate = makeEvaluate();
   return {
     value: evaluate,
     run: (source) => evaluate(`${source}\n;${LOOKUP}`) as Lookup,
