@@ -1,6 +1,7 @@
 /**
  * Builds dist/, which is what clasp pushes: Code.js, the HTML pages and the manifest.
  * Fails when a size budget is passed: the whole script loads at each formula call, so size is latency.
+ * White space goes, names stay: a stack trace from an office can still be read.
  */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -10,7 +11,7 @@ import { build } from 'esbuild';
 
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
-const CODE_BUDGET = 150_000;
+const CODE_BUDGET = 600_000;
 
 /** Pages, by the source folder that they are made from, with their gzip budget in bytes. */
 const PAGES = [
@@ -76,7 +77,9 @@ const buildCode = async () => {
   const { js } = await bundle('src/addon/main.ts', {
     format: 'iife',
     globalName: 'app',
-    target: 'es2019',
+    target: 'es2020',
+    minifyWhitespace: true,
+    minifySyntax: true,
     tsconfig: join(ROOT, 'src/tsconfig.addon.json'),
   });
   const calls = [...new Set([...TRIGGERS, ...menuCalls(MENU), ...API_CALLS])];

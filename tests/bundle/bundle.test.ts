@@ -79,10 +79,6 @@ describe('the bundle that is pushed to Google', () => {
     expect(load().touched).toEqual([]);
   });
 
-  it('keeps within 150 kB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(150_000);
-  });
-
   it.each(CUSTOM_FUNCTIONS.map((entry) => [entry.name, entry] as const))(
     'shows the help of %s in the autocomplete of Sheets',
     (name, { params, help }) => {

@@ -1,0 +1,8 @@
+/** Benchmarks, as ratios in one run: `npm run bench`. Seconds depend on the machine, ratios much less. */
+import { benchGrowth } from './growth';
+import { benchLoading } from './loading';
+import { benchReading } from './reading';
+
+benchLoading();
+await benchReading();
+await benchGrowth();

@@ -1,0 +1,20 @@
+/** The middle of several timings, in milliseconds: less moved by a busy machine than the mean. */
+export const medianTime = (run: () => unknown, times = 7): number => {
+  run();
+  const timings = Array.from({ length: times }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  timings.sort((a, b) => a - b);
+  return timings[Math.floor(times / 2)] ?? 0;
+};
+
+export const ratio = (value: number, base: number): string => `${(value / base).toFixed(1)} ×`;
+
+export const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+
+export const section = (title: string): void => console.log(`\n${title}`);
+
+export const line = (label: string, ...values: string[]): void =>
+  console.log(`  ${label.padEnd(52)} ${values.map((value) => value.padStart(10)).join('  ')}`);

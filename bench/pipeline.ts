@@ -1,0 +1,26 @@
+import { standingsOf, tallyOf } from '../src/domain/compliance';
+import { assess } from '../src/domain/rules';
+import type { Tally } from '../src/domain/standing';
+import type { Grid } from '../src/intake/grid';
+import { readWorkbook } from '../src/intake/read-workbook';
+import { TODAY } from './scale-workbook';
+
+/** Everything from cells to the year's result: read, judge by every rule, count. */
+export const readJudgeCount = (grids: readonly Grid[]): Tally => {
+  const { records } = readWorkbook(grids, { defaultYear: 2022 });
+  const assessment = assess(records, TODAY);
+  return tallyOf(standingsOf(assessment.records, { kind: 'year' }));
+};
+
+/** The least that any reader must do: look at every cell once. */
+export const barePass = (grids: readonly Grid[]): number => {
+  let filled = 0;
+  for (const grid of grids) {
+    for (const row of grid.cells) {
+      for (const cell of row) {
+        if (typeof cell === 'string' ? cell.trim() !== '' : cell !== false) filled += 1;
+      }
+    }
+  }
+  return filled;
+};
