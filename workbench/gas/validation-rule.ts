@@ -38,7 +38,7 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
 const ANY_DATE = {
   type: DataValidationType.DATE,
   operator: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-  formula1: '1',
+  formula1: '1900-01-01',
 };
 
 export function toEngineRule(bench: Bench, spec: ValidationSpec): EngineRule {
@@ -124,7 +124,9 @@ export function fromEngineRule(
 type Criteria = Pick<ValidationSpec, 'criteria' | 'args'>;
 
 function googleCriteria(bench: Bench, rule: ISheetDataValidationRule, sheetId: string): Criteria {
-  const given = [rule.formula1, rule.formula2].filter((formula) => formula !== undefined);
+  const given = [rule.formula1, rule.formula2].filter(
+    (formula): formula is string => formula !== undefined && formula !== '',
+  );
   switch (rule.type) {
     case 'list':
     case 'listMultiple':
@@ -159,6 +161,13 @@ export function readPlace(bench: Bench, reference: string, sheetId: string): Pla
   return area === undefined ? undefined : { sheetId: id, area };
 }
 
+/** A number, or a date as the engine keeps it (`2022-03-01`), as a serial number; NaN for a formula. */
+export function operandOf(formula: string): number {
+  const date = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(formula);
+  if (date === null) return Number(formula);
+  return Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569;
+}
+
 function isAnyDate(rule: ISheetDataValidationRule): boolean {
   return rule.operator === ANY_DATE.operator && rule.formula1 === ANY_DATE.formula1;
 }
@@ -167,8 +176,9 @@ function compared(family: string, rule: ISheetDataValidationRule, given: readonl
   const found = Object.entries(OPERATORS).find(
     ([name, known]) => name.startsWith(family) && known === rule.operator,
   );
-  if (found === undefined || given.some((formula) => Number.isNaN(Number(formula)))) {
+  const values = given.map(operandOf);
+  if (found === undefined || values.some(Number.isNaN)) {
     return { criteria: 'CUSTOM_FORMULA', args: [...given] };
   }
-  return { criteria: found[0], args: given.map(Number) };
+  return { criteria: found[0], args: values };
 }

@@ -5,6 +5,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import { CFNumberOperator, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormattingRule, DataValidation, Worksheet } from 'exceljs';
 import { areaOfEngine, areaToA1 } from '../gas/area';
+import { operandOf } from '../gas/validation-rule';
 import { argb, emphasisOut } from './style-out';
 
 interface ValidationTable {
@@ -54,7 +55,7 @@ function criteriaOut(rule: ISheetDataValidationRule): Pick<DataValidation, 'type
 }
 
 function dateOf(formula: string): Date | string {
-  const serial = Number(formula);
+  const serial = operandOf(formula);
   return Number.isNaN(serial) ? formula : new Date(Math.round((serial - 25_569) * 86_400_000));
 }
 

@@ -61,8 +61,11 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   bottom: VerticalAlign.BOTTOM,
 };
 
+/** exceljs leaves parts of a style null where the file has none, against its types. */
+type LooseStyle = { readonly [K in keyof Style]?: Style[K] | null };
+
 /** A cell's style in the engine's terms; undefined when it has none. */
-export function styleIn(style: Partial<Style>): IStyleData | undefined {
+export function styleIn(style: LooseStyle): IStyleData | undefined {
   const result: IStyleData = {
     ...fontIn(style.font),
     ...alignmentIn(style.alignment),
@@ -73,8 +76,8 @@ export function styleIn(style: Partial<Style>): IStyleData | undefined {
   return Object.keys(result).length === 0 ? undefined : result;
 }
 
-function fontIn(font: Style['font'] | undefined): IStyleData {
-  if (font === undefined) return {};
+function fontIn(font: LooseStyle['font']): IStyleData {
+  if (!font) return {};
   return {
     ...(font.name === undefined ? {} : { ff: font.name }),
     ...(font.size === undefined ? {} : { fs: font.size }),
@@ -94,8 +97,8 @@ function emphasisIn(font: Partial<Font>): IStyleData {
   };
 }
 
-function alignmentIn(alignment: Partial<Alignment> | undefined): IStyleData {
-  if (alignment === undefined) return {};
+function alignmentIn(alignment: Partial<Alignment> | null | undefined): IStyleData {
+  if (!alignment) return {};
   const horizontal = HORIZONTAL[alignment.horizontal ?? ''];
   const vertical = VERTICAL[alignment.vertical ?? ''];
   const rotation = alignment.textRotation;
@@ -107,17 +110,17 @@ function alignmentIn(alignment: Partial<Alignment> | undefined): IStyleData {
   };
 }
 
-function patternIn(pattern: string | undefined): IStyleData {
-  return pattern === undefined || pattern === 'General' ? {} : { n: { pattern } };
+function patternIn(pattern: string | null | undefined): IStyleData {
+  return !pattern || pattern === 'General' ? {} : { n: { pattern } };
 }
 
-function fillIn(fill: Fill | undefined): IStyleData {
+function fillIn(fill: Fill | null | undefined): IStyleData {
   if (fill?.type !== 'pattern' || fill.pattern === 'none') return {};
   const color = colorIn(fill.fgColor) ?? colorIn(fill.bgColor);
   return color === undefined ? {} : { bg: { rgb: color } };
 }
 
-function bordersIn(borders: Style['border'] | undefined): IStyleData {
+function bordersIn(borders: LooseStyle['border']): IStyleData {
   const sides: IBorderData = {};
   const put = (side: 't' | 'r' | 'b' | 'l', border: Partial<Border> | undefined): void => {
     const line = lineIn(border);

@@ -105,11 +105,17 @@ function columnsOut(worksheet: Worksheet, sheet: Partial<IWorksheetData>): void 
   }
 }
 
+/** Points. */
+const USUAL_ROW_HEIGHT = 15.75;
+
 function rowsOut(worksheet: Worksheet, sheet: Partial<IWorksheetData>): void {
   for (const [index, row] of Object.entries((sheet.rowData ?? {}) as Record<string, Partial<IRowData>>)) {
     const target = worksheet.getRow(Number(index) + 1);
     if (row.h !== undefined && !isOn(row.ia)) target.height = (row.h * 3) / 4;
-    if (isOn(row.hd)) target.hidden = true;
+    if (!isOn(row.hd)) continue;
+    target.hidden = true;
+    // The library writes a row without cells only when it has a height.
+    if (row.h === undefined) target.height = USUAL_ROW_HEIGHT;
   }
 }
 

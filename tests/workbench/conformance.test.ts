@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { VALUES } from './facts/values';
+import { SIZES, TABS } from './facts/tabs';
+import { RULES } from './facts/rules';
+import { REALM, STORES } from './facts/services';
+import { runScript } from './workbench';
+
+describe.each([
+  ['values', VALUES],
+  ['sizes', SIZES],
+  ['tabs', TABS],
+  ['rules and marks', RULES],
+  ['stores', STORES],
+  ['the realm', REALM],
+])('Google’s behaviour: %s', (_area, facts) => {
+  it.each(facts)('%s', async (_fact, script, expected) => {
+    expect(await runScript(script)).toEqual(expected);
+  });
+});

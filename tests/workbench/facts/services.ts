@@ -1,0 +1,85 @@
+import type { Fact } from './fact';
+
+export const STORES: readonly Fact[] = [
+  [
+    'a property value above 9 kB is refused',
+    `
+    return message(() => PropertiesService.getDocumentProperties().setProperty('k', 'x'.repeat(9217)));`,
+    'Argument too large: value',
+  ],
+  [
+    'a store above 500 kB is refused and stays as it was',
+    `
+    const store = PropertiesService.getDocumentProperties();
+    for (let part = 0; part < 55; part += 1) store.setProperty('k' + part, 'x'.repeat(9200));
+    return [message(() => store.setProperty('last', 'x'.repeat(9200))).slice(0, 44), store.getProperty('last')];`,
+    ['You have exceeded the property storage quota', null],
+  ],
+  [
+    'properties are text',
+    `
+    PropertiesService.getUserProperties().setProperties({ n: 1 });
+    return PropertiesService.getUserProperties().getProperty('n');`,
+    '1',
+  ],
+  [
+    'a cached value above 100 kB is refused',
+    `
+    return message(() => CacheService.getDocumentCache().put('k', 'x'.repeat(102401)));`,
+    'Argument too large: value',
+  ],
+  [
+    'a cache key above 250 letters is refused',
+    `
+    return message(() => CacheService.getScriptCache().put('k'.repeat(251), 'x'));`,
+    'Argument too large: key',
+  ],
+  [
+    'the document lock can be taken',
+    `
+    const lock = LockService.getDocumentLock();
+    return [lock.tryLock(500), lock.hasLock(), (lock.releaseLock(), lock.hasLock())];`,
+    [true, true, false],
+  ],
+];
+
+export const REALM: readonly Fact[] = [
+  [
+    'nothing of a browser or of Node is there',
+    `
+    return [typeof window, typeof document, typeof process, typeof require, typeof module, typeof global,
+      typeof setTimeout, typeof fetch, typeof URL, typeof TextEncoder, typeof crypto, typeof structuredClone];`,
+    Array.from({ length: 12 }, () => 'undefined'),
+  ],
+  [
+    'no way leads from Google’s objects to Node',
+    `
+    const tries = [sheet.getRange, SpreadsheetApp.getUi().createMenu, console.log];
+    return tries.map((known) => known.constructor('return typeof process')());`,
+    ['undefined', 'undefined', 'undefined'],
+  ],
+  [
+    'errors of services are errors of the script’s own realm',
+    `
+    try { sheet.getRange('?'); } catch (error) { return [error instanceof Error, error.message]; }`,
+    [true, 'Range not found'],
+  ],
+  [
+    'what is missing fails by name',
+    `return message(() => sheet.getRange('A1').autoFill());`,
+    'Range.autoFill is not emulated',
+  ],
+  [
+    'what is missing on a service fails by name',
+    `return message(() => SpreadsheetApp.openById('x'));`,
+    'SpreadsheetApp.openById is not emulated',
+  ],
+  [
+    'enumerations compare by identity and print by name',
+    `
+    const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    return [rule.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.CHECKBOX, String(SpreadsheetApp.WrapStrategy.CLIP)];`,
+    [true, 'CLIP'],
+  ],
+  ['String.prototype.normalize works', `return 'ế'.normalize('NFD').length;`, 3],
+];

@@ -1,0 +1,116 @@
+import type { Fact } from './fact';
+
+export const SIZES: readonly Fact[] = [
+  [
+    'setValues with too few rows',
+    `
+    return message(() => sheet.getRange('A1:B2').setValues([['a', 'b']]));`,
+    'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+  ],
+  [
+    'setValues with too many columns',
+    `
+    return message(() => sheet.getRange('A1:B1').setValues([['a', 'b', 'c']]));`,
+    'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',
+  ],
+  [
+    'a range outside the sheet',
+    `return message(() => sheet.getRange(1001, 1));`,
+    'The coordinates of the range are outside the dimensions of the sheet.',
+  ],
+  [
+    'an A1 notation outside the sheet',
+    `return message(() => sheet.getRange('A1:AB2'));`,
+    'The coordinates of the range are outside the dimensions of the sheet.',
+  ],
+  ['the last row of an empty tab is 0', `return [sheet.getLastRow(), sheet.getLastColumn()];`, [0, 0]],
+  ['the data range of an empty tab is A1', `return sheet.getDataRange().getA1Notation();`, 'A1'],
+  [
+    'formulas that give an empty text count as content',
+    `
+    sheet.getRange('C7').setFormula('=""');
+    return [sheet.getLastRow(), sheet.getLastColumn()];`,
+    [7, 3],
+  ],
+  [
+    'formats do not count as content',
+    `
+    sheet.getRange('C7').setBackground('red');
+    return sheet.getLastRow();`,
+    0,
+  ],
+  ['getMaxRows is the size of the grid', `return [sheet.getMaxRows(), sheet.getMaxColumns()];`, [1000, 26]],
+  ['A:A reaches to the last row of the grid', `return sheet.getRange('A:A').getNumRows();`, 1000],
+  [
+    'appendRow writes below the last content',
+    `
+    sheet.getRange('B4').setValue('x');
+    sheet.appendRow(['a', 'b']);
+    return sheet.getRange('A5:B5').getValues();`,
+    [['a', 'b']],
+  ],
+];
+
+export const TABS: readonly Fact[] = [
+  [
+    'a taken name',
+    `
+    ss.insertSheet('Tổng hợp');
+    return message(() => ss.insertSheet('Tổng hợp'));`,
+    'A sheet with the name "Tổng hợp" already exists. Please enter another name.',
+  ],
+  [
+    'renaming to a taken name',
+    `
+    ss.insertSheet('Tổng hợp');
+    return message(() => sheet.setName('Tổng hợp'));`,
+    'A sheet with the name "Tổng hợp" already exists. Please enter another name.',
+  ],
+  [
+    'deleting the last visible tab',
+    `
+    ss.insertSheet('b').hideSheet();
+    return message(() => ss.deleteSheet(sheet));`,
+    "You can't remove all the visible sheets in a document.",
+  ],
+  ['an unknown tab is null', `return ss.getSheetByName('?');`, null],
+  [
+    'a new tab has 1000 rows and 26 columns',
+    `
+    const made = ss.insertSheet('b');
+    return [made.getMaxRows(), made.getMaxColumns()];`,
+    [1000, 26],
+  ],
+  [
+    'developer metadata finds a tab by its key, whatever its name',
+    `
+    ss.insertSheet('b').addDeveloperMetadata('kind', 'summary');
+    ss.getSheetByName('b').setName('c');
+    return ss.createDeveloperMetadataFinder().withKey('kind').find()
+      .map((found) => [found.getLocation().getSheet().getName(), found.getValue()]);`,
+    [['c', 'summary']],
+  ],
+  [
+    'a copy of a tab carries its developer metadata',
+    `
+    sheet.addDeveloperMetadata('kind', 'summary');
+    return ss.duplicateActiveSheet().getDeveloperMetadata().map((found) => found.getKey());`,
+    ['kind'],
+  ],
+  [
+    'developer metadata of a deleted tab is gone',
+    `
+    ss.insertSheet('b').addDeveloperMetadata('kind');
+    ss.deleteSheet(ss.getSheetByName('b'));
+    return ss.createDeveloperMetadataFinder().withKey('kind').find().length;`,
+    0,
+  ],
+  [
+    'developer metadata of a row moves with the row',
+    `
+    sheet.getRange('3:3').addDeveloperMetadata('row');
+    sheet.insertRowsBefore(1, 2);
+    return ss.createDeveloperMetadataFinder().withKey('row').find()[0].getLocation().getRow().getRow();`,
+    5,
+  ],
+];

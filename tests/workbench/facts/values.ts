@@ -1,0 +1,115 @@
+import type { Fact } from './fact';
+
+export const VALUES: readonly Fact[] = [
+  [
+    'a date cell gives a Date of the script’s own realm',
+    `
+    sheet.getRange('A1').setValue(new Date(2022, 2, 1));
+    const value = sheet.getRange('A1').getValue();
+    return [value instanceof Date, value.getTime() === new Date(2022, 2, 1).getTime()];`,
+    [true, true],
+  ],
+  [
+    'a date is an instant at midnight in the spreadsheet’s time zone',
+    `
+    sheet.getRange('A1').setValue(44621).setNumberFormat('dd/mm/yyyy');
+    return Utilities.formatDate(sheet.getRange('A1').getValue(), ss.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');`,
+    '2022-03-01 00:00',
+  ],
+  [
+    'a number with a date format is a date, another number is not',
+    `
+    sheet.getRange('A1:B1').setValues([[44621, 44621]]);
+    sheet.getRange('A1').setNumberFormat('d-mmm');
+    return sheet.getRange('A1:B1').getValues()[0].map((value) => typeof value);`,
+    ['object', 'number'],
+  ],
+  ['a blank cell is the empty string', `return sheet.getRange('A1:B1').getValues();`, [['', '']]],
+  [
+    'booleans stay booleans',
+    `
+    sheet.getRange('A1:B1').setValues([[true, false]]);
+    return sheet.getRange('A1:B1').getValues();`,
+    [[true, false]],
+  ],
+  [
+    'values are arrays of the script’s own realm',
+    `
+    return sheet.getRange('A1').getValues() instanceof Array;`,
+    true,
+  ],
+  [
+    '05/4 is day first in vi_VN',
+    `
+    sheet.getRange('A1').setValue('05/4/2022');
+    return sheet.getRange('A1').getDisplayValue();`,
+    '05/04/2022',
+  ],
+  [
+    '05/4 is month first in en_US',
+    `
+    ss.setSpreadsheetLocale('en_US');
+    const value = sheet.getRange('A1').setValue('05/4/2022').getValue();
+    return value.getMonth() + 1;`,
+    5,
+  ],
+  [
+    'a day that does not exist stays text',
+    `return sheet.getRange('A1').setValue('31/4/2022').getValue();`,
+    '31/4/2022',
+  ],
+  ['4,5 is a number in vi_VN', `return sheet.getRange('A1').setValue('4,5').getValue();`, 4.5],
+  [
+    '4,5 is text in en_US',
+    `
+    ss.setSpreadsheetLocale('en_US');
+    return sheet.getRange('A1').setValue('4,5').getValue();`,
+    '4,5',
+  ],
+  [
+    'a leading apostrophe keeps text and is not part of it',
+    `
+    return sheet.getRange('A1').setValue("'007").getValue();`,
+    '007',
+  ],
+  [
+    'the number format @ keeps text as written',
+    `
+    return sheet.getRange('A1').setNumberFormat('@').setValue('007').getValue();`,
+    '007',
+  ],
+  [
+    'the number format @ keeps a formula’s text as text',
+    `
+    sheet.getRange('A1').setNumberFormat('@').setValue('=1+1');
+    return [sheet.getRange('A1').getValue(), sheet.getRange('A1').getFormula()];`,
+    ['=1+1', ''],
+  ],
+  [
+    'text that begins with = becomes a formula',
+    `
+    return sheet.getRange('A1').setValue('=1+1').getFormula();`,
+    '=1+1',
+  ],
+  [
+    'a decimal comma is shown in vi_VN',
+    `
+    return sheet.getRange('A1').setValue(61.5).getDisplayValue();`,
+    '61,5',
+  ],
+  [
+    'only the first cell of a merged area has the value',
+    `
+    sheet.getRange('A1:B1').setValues([['x', 'y']]).merge();
+    return sheet.getRange('A1:B1').getValues();`,
+    [['x', '']],
+  ],
+  [
+    'hidden rows are read like others',
+    `
+    sheet.getRange('A2').setValue('x');
+    sheet.hideRows(2);
+    return [sheet.isRowHiddenByUser(2), sheet.getRange('A2').getValue()];`,
+    [true, 'x'],
+  ],
+];

@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Host } from '../../workbench/host';
+import { openScript } from './workbench';
+
+let host: Host;
+
+afterEach(() => {
+  host.dispose();
+});
+
+describe('a person’s edit', () => {
+  const SCRIPT = `
+    function onEdit(e) {
+      const { range, value, oldValue, source } = e;
+      Logger.log([range.getA1Notation(), value, oldValue, source.getName(), String(e.authMode)].join('|'));
+      range.getSheet().getRange('Z1').setValue('đã xem');
+    }
+    function write() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('máy'); }
+  `;
+
+  it('fires onEdit with the range, the value and the old value', async () => {
+    const log: string[] = [];
+    host = await openScript(SCRIPT, { fileName: 'Sổ', log: (_level, words) => log.push(words.join(' ')) });
+    await host.setCellAsUser('Sheet1', 'B2', '5');
+    await host.setCellAsUser('Sheet1', 'B2', 'ốm');
+    await host.setCellAsUser('Sheet1', 'B2', '');
+    expect(log).toEqual(['B2|5||Sổ|LIMITED', 'B2|ốm|5|Sổ|LIMITED', 'B2||ốm|Sổ|LIMITED']);
+    expect(host.cell('Sheet1', 'Z1')).toBe('đã xem');
+  });
+
+  it('is not what the script writes', async () => {
+    const log: string[] = [];
+    host = await openScript(SCRIPT, { log: (_level, words) => log.push(words.join(' ')) });
+    await host.run('write');
+    expect(host.cell('Sheet1', 'A1')).toBe('máy');
+    expect(log).toEqual([]);
+  });
+
+  it('is typed by the spreadsheet’s locale: semicolons and decimal commas in vi_VN', async () => {
+    host = await openScript('', {});
+    await host.setCellAsUser('Sheet1', 'A1', '=ROUND(2,456;1)');
+    expect(host.display('Sheet1', 'A1')).toBe('2,5');
+  });
+});
+
+describe('what a script shows', () => {
+  const SCRIPT = `
+    function onOpen() {
+      const ui = SpreadsheetApp.getUi();
+      ui.createMenu('Đi cơ sở').addItem('Kiểm tra', 'check')
+        .addSubMenu(ui.createMenu('Tổng hợp').addItem('Quý I', 'first').addSeparator().addItem('Năm', 'year')).addToUi();
+    }
+    function ask() {
+      const ui = SpreadsheetApp.getUi();
+      const button = ui.alert('Xoá?', 'Không lấy lại được.', ui.ButtonSet.YES_NO);
+      const { name } = { name: ui.prompt('Tên?', ui.ButtonSet.OK_CANCEL).getResponseText() };
+      SpreadsheetApp.getActive().toast('Xong', 'Đi cơ sở', 8);
+      ui.showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Bảng điều khiển'));
+      return [button === ui.Button.NO, String(button), name];
+    }
+  `;
+
+  it('is logged, and answered as prepared', async () => {
+    host = await openScript(SCRIPT);
+    host.ui.answerAlert('NO');
+    host.ui.answerPrompt({ button: 'OK', text: 'Ngọc' });
+    expect(await host.run('ask')).toEqual([true, 'NO', 'Ngọc']);
+    expect(host.ui.alerts).toEqual([{ title: 'Xoá?', message: 'Không lấy lại được.', buttons: 'YES_NO' }]);
+    expect(host.ui.toasts).toEqual([{ message: 'Xong', title: 'Đi cơ sở', seconds: 8 }]);
+    expect(host.ui.panels[0]).toMatchObject({
+      place: 'sidebar',
+      title: 'Bảng điều khiển',
+      html: '<p>Xin chào</p>',
+    });
+  });
+
+  it('has its menus with their sub-menus', async () => {
+    host = await openScript(SCRIPT);
+    await host.open();
+    expect(host.ui.menus[0]?.entries).toMatchObject([
+      { caption: 'Kiểm tra', functionName: 'check' },
+      {
+        caption: 'Tổng hợp',
+        entries: [{ caption: 'Quý I' }, { kind: 'separator' }, { functionName: 'year' }],
+      },
+    ]);
+  });
+});
+
+describe('service calls', () => {
+  it('are counted as reads and writes; coordinates cost nothing', async () => {
+    host = await openScript(`function work() {
+      const range = SpreadsheetApp.getActiveSheet().getRange('A1:B2');
+      range.getRow(); range.getA1Notation(); range.getNumRows();
+      range.setValues([[1, 2], [3, 4]]);
+      return range.getValues();
+    }`);
+    host.calls.reset();
+    await host.run('work');
+    const { reads, writes, byMethod } = host.calls.report();
+    expect({ reads, writes }).toEqual({ reads: 1, writes: 1 });
+    expect(byMethod['Range.getValues']).toBe(1);
+  });
+});
+
+describe('the script’s clock and its errors', () => {
+  it('shows the time that the host says', async () => {
+    host = await openScript(
+      `function today() { return Utilities.formatDate(new Date(), 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy HH'); }`,
+      { now: () => Date.UTC(2022, 11, 20, 5) },
+    );
+    expect(await host.run('today')).toBe('20/12/2022 12');
+  });
+
+  it('come out with their message', async () => {
+    host = await openScript(`function fail() { throw new Error('Sai'); }`);
+    await expect(host.run('fail')).rejects.toThrow('Sai');
+    await expect(host.run('missing')).rejects.toThrow('Script function not found: missing');
+  });
+});
