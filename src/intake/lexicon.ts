@@ -127,7 +127,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'unit',
     weight: 1,
     words:
-      'don vi dia ban|dia ban|dia ban don vi|noi den|noi di|noi cong tac den|dia diem|don vi den|don vi den cong tac|dia diem cong tac|dia diem den|co so den|dia ban cong tac|noi den cong tac|dia ban di co so|don vi co so|dia phuong|destination|place|location|site|grassroots unit|co so doan|den don vi|don vi den lam viec|noi lam viec|noi thuc hien|dia chi|dia diem thuc hien|noi di co so|diem den',
+      'don vi dia ban|dia ban|dia ban don vi|noi den|noi di|noi cong tac den|dia diem|don vi den|don vi den cong tac|dia diem cong tac|dia diem den|co so den|dia ban cong tac|noi den cong tac|dia ban di co so|don vi co so|dia phuong|destination|place|location|site|grassroots unit|co so doan|den don vi|don vi den lam viec|noi lam viec|noi thuc hien|dia chi|dia diem thuc hien|noi di co so|diem den|noi cong tac',
   },
   {
     field: 'unit',

@@ -1,7 +1,7 @@
 import type { Officer } from '../../domain/officer';
 import { foldTone } from '../fold';
 import { buildNameIndex } from '../name-index';
-import { splitNames } from '../vi-name';
+import { isPersonName, splitNames } from '../vi-name';
 
 /** A name as it stands in a table of trips. */
 export interface SeenName {
@@ -18,7 +18,7 @@ interface Seen {
 
 const RARE = 1;
 const COMMON = 3;
-const NAME = /^[\p{L}][\p{L}\s.'’-]*\s[\p{L}.'’-]+$/u;
+const NAME = /^[\p{L}][\p{L}\s.'’-]*$/u;
 
 const met = (known: Seen | undefined, fresh: Seen): Seen =>
   known
@@ -36,7 +36,7 @@ const tally = (names: readonly SeenName[]): Seen[] => {
     splitNames(text).map(({ name, post = '' }) => ({ name, department, count: 1, post })),
   );
   for (const person of people) {
-    if (!NAME.test(person.name)) continue;
+    if (!NAME.test(person.name) || !isPersonName(person.name)) continue;
     const key = foldTone(person.name);
     seen.set(key, met(seen.get(key), person));
   }

@@ -1,9 +1,11 @@
 import type { Grid } from '../grid';
 import { correctedField, type MappingCorrection } from '../schemas';
 import type { KnownWords } from '../table/column-evidence';
+import { findBareSettings } from '../table/bare-settings';
 import { findTables, remapTable, type ColumnChoices } from '../table/find-tables';
 import { createHeadingReader, type HeadingReader } from '../table/heading';
 import type { FoundTable, TableKind } from '../table/table';
+import { readSettingName } from './setting-words';
 
 /** The tables of a workbook, before and after its officers are known. */
 export interface TableFinder {
@@ -23,7 +25,12 @@ export const createTableFinder = (corrections: readonly MappingCorrection[] = []
   const read: HeadingReader = createHeadingReader();
   const choices = choicesOf(corrections);
   return {
-    find: (grid) => findTables({ grid, read, choices }),
+    find: (grid) => {
+      const tables = findTables({ grid, read, choices });
+      if (tables.some(({ kind }) => kind !== 'other')) return tables;
+      const settings = findBareSettings(grid, (text) => readSettingName(text) !== undefined);
+      return settings ? [settings] : tables;
+    },
     remap: (table, known) => remapTable(table, { grid: table.grid, read, choices, known }),
   };
 };

@@ -15,6 +15,7 @@ import { textAt } from '../table/grid-cells';
 import { readBody } from '../table/body-rows';
 import { DEPARTMENT_WORDS } from '../table/row-words';
 import { fold } from '../fold';
+import { departmentName } from './department-name';
 import { readExemptions } from './exemptions';
 import { ofKind } from './found-tables';
 import { readHolidays } from './holidays';
@@ -102,19 +103,45 @@ const departmentWords = (text: string): string | undefined =>
     ? text
     : undefined;
 
-const seenNames = (tables: readonly FoundTable[]): SeenName[] =>
-  ofKind(tables, 'trips-long').flatMap((table) => {
-    const column = columnOf(table, 'officer');
-    const own = columnOf(table, 'department');
-    const titles = titleTexts(table).flatMap((text) => departmentWords(text) ?? []);
-    const shared = titles.length === 1 ? (titles[0] ?? '') : '';
-    let group = '';
-    return readBody(table).flatMap(({ row, use, label }) => {
-      if (use === 'group') group = departmentWords(label) ?? group;
-      if (use !== 'record' || column === undefined) return [];
-      const department = own === undefined ? group || shared : textAt(table.grid, row, own);
-      return [{ text: textAt(table.grid, row, column), department }];
-    });
+const titleDepartment = (table: FoundTable): string => {
+  const [only, ...more] = titleTexts(table).flatMap((text) => departmentWords(text) ?? []);
+  return only === undefined || more.length > 0 ? '' : departmentName(only);
+};
+
+/** Titles name the tables' departments only where they differ: else one office heads the papers of all. */
+const titleDepartments = (tables: readonly FoundTable[]): ReadonlyMap<FoundTable, string> => {
+  const titles = new Map(tables.map((table) => [table, titleDepartment(table)]));
+  return new Set(titles.values()).size > 1 ? titles : new Map();
+};
+
+const seenIn = (table: FoundTable, shared: string): SeenName[] => {
+  const column = columnOf(table, 'officer');
+  const own = columnOf(table, 'department');
+  let group = shared;
+  return readBody(table).flatMap(({ row, use, label }) => {
+    if (use === 'group' && departmentWords(label) !== undefined) group = departmentName(label);
+    if (use !== 'record' || column === undefined) return [];
+    const department = own === undefined ? group : textAt(table.grid, row, own);
+    return [{ text: textAt(table.grid, row, column), department }];
+  });
+};
+
+const seenNames = (tables: readonly FoundTable[]): SeenName[] => {
+  const logs = ofKind(tables, 'trips-long');
+  const titles = titleDepartments(logs);
+  return logs.flatMap((table) => seenIn(table, titles.get(table) ?? ''));
+};
+
+/** People on the list of exemptions, who need not appear anywhere else. */
+const excusedNames = (tables: readonly FoundTable[]): SeenName[] =>
+  ofKind(tables, 'exemptions').flatMap((table) => {
+    const [name, department] = [columnOf(table, 'officer'), columnOf(table, 'department')];
+    return readBody(table)
+      .filter(({ use }) => use === 'record' && name !== undefined)
+      .map(({ row }) => ({
+        text: textAt(table.grid, row, name ?? table.left),
+        department: department === undefined ? '' : textAt(table.grid, row, department),
+      }));
   });
 
 interface People extends Roster {
@@ -126,7 +153,7 @@ const peopleOf = (tables: readonly FoundTable[], policy: Policy): People => {
   const rosters = lists.length > 0 ? lists : ofKind(tables, 'trips-wide');
   const entries = rosters.flatMap((table) => readRoster(table));
   if (entries.length > 0) return { ...rosterOf(entries, policy.window, policy.year), derived: false };
-  const officers = deriveRoster(seenNames(tables));
+  const officers = deriveRoster([...seenNames(tables), ...excusedNames(tables)]);
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]
     .filter((name) => name !== '')
     .map((name) => ({ name }));

@@ -12,6 +12,7 @@ import { readBody, valueAt } from '../table/body-rows';
 import { columnsOf, type FoundTable } from '../table/table';
 import { present } from '../present';
 import { readDay } from '../vi-date';
+import { isPersonName } from '../vi-name';
 import { readYesNo } from '../word-lists';
 import { departmentName } from './department-name';
 import { warning } from './issues';
@@ -49,8 +50,6 @@ const dutyOf = (subject: string, position: string): { onDuty: boolean; excused: 
   return { onDuty: readYesNo(subject) ?? !support, excused: false };
 };
 
-const NAME = /\p{L}.*\s.*\p{L}/u;
-
 const entryOf = (table: FoundTable, row: number, name: string, department: string): RosterEntry => {
   const fields = columnsOf(table);
   const column = fields.get('officer') ?? table.left;
@@ -80,7 +79,7 @@ export const readRoster = (table: FoundTable): RosterEntry[] => {
     if (use === 'group') department = departmentName(label);
     if (use !== 'record') return [];
     const name = textAt(table.grid, row, fields.get('officer') ?? table.left);
-    if (!NAME.test(name)) return [];
+    if (!isPersonName(name)) return [];
     department = cellText(valueAt(table, row, fields.get('department'))) || department;
     return [entryOf(table, row, name, department)];
   });

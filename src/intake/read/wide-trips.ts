@@ -1,7 +1,6 @@
 import type { CellRef } from '../../domain/cell';
 import { quarterSpan } from '../../domain/period';
 import { lengthOf, type Span } from '../../domain/span';
-import type { FieldColumns } from '../../domain/trip';
 import { judgeTripDates, type TripDateCells, type TripDates } from '../date-context';
 import { present } from '../present';
 import type { Field } from '../lexicon';

@@ -22,6 +22,7 @@ import {
   type HeaderSearch,
 } from './header';
 import type { HeadingReader } from './heading';
+import { readPeriodLabel } from './period-label';
 import { isRowNumber, isSignatureLabel, isTotalLabel } from './row-words';
 import type { FoundTable } from './table';
 import { kindOf, periodColumns } from './table-kind';
@@ -47,13 +48,24 @@ export interface TableSearch {
 
 const MOST_TITLE_CELLS = 4;
 
+const isBareDates = (text: string): boolean => {
+  const { dates, rest } = readPeriodLabel(text);
+  return dates !== undefined && !/[a-z]/.test(rest);
+};
+
 /** A row that may be part of a title: a few texts, no number of a row, nothing of a total or signature. */
 const isTitleRow = (grid: Grid, row: number, band: Band): boolean => {
   const cells = filledCells(grid, row, band);
   if (cells.length > MOST_TITLE_CELLS) return false;
   return cells.every(({ cell }) => {
     const text = cellText(cell);
-    return typeof cell === 'string' && !isRowNumber(text) && !isTotalLabel(text) && !isSignatureLabel(text);
+    return (
+      typeof cell === 'string' &&
+      !isRowNumber(text) &&
+      !isTotalLabel(text) &&
+      !isSignatureLabel(text) &&
+      !isBareDates(text)
+    );
   });
 };
 

@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import { HEADING_WORDS, type Field } from '../lexicon';
+import { editDistance } from '../near-miss';
 import { namesPeriod, readPeriodLabel, type PeriodLabel } from './period-label';
 
 export interface FieldGuess {
@@ -36,6 +37,8 @@ for (const { field, weight, words, whole } of HEADING_WORDS) {
   }
 }
 
+/** Headings that say so much need no allowance for slips. */
+const CLEAR = 0.7;
 const LONGEST_HEADING = 90;
 const MOST_WORDS = 14;
 /** Planned values stand beside actual ones; the actual ones are read. */
@@ -90,10 +93,31 @@ export const lowerPlanned = (folded: string, guesses: readonly FieldGuess[]): Fi
       : { field, score },
   );
 
+const FUZZY_FROM = 5;
+const FUZZY_FACTOR = 0.78;
+
+const BY_LENGTH = new Map<number, string[]>();
+for (const phrase of EXACT.keys())
+  BY_LENGTH.set(phrase.length, [...(BY_LENGTH.get(phrase.length) ?? []), phrase]);
+
+/** A heading with one slip of the pen: `Nơi đn`, `Tư ngày`. */
+const guessSlips = (words: readonly string[]): FieldGuess[] => {
+  const text = words.join(' ');
+  if (text.length < FUZZY_FROM || words.length > MOST_WORDS / 2) return [];
+  return [-1, 0, 1]
+    .flatMap((change) => BY_LENGTH.get(text.length + change) ?? [])
+    .filter((phrase) => phrase.length >= FUZZY_FROM && editDistance(text, phrase, 1) === 1)
+    .flatMap((phrase) => EXACT.get(phrase) ?? [])
+    .map(({ field, score }) => ({ field, score: score * FUZZY_FACTOR }));
+};
+
 const guessText = (folded: string): FieldGuess[] => {
   const outside = folded.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ');
   const text = wordsOf(outside).length > 0 ? outside : folded;
-  return bestGuesses(lowerPlanned(text, [...guessWords(wordsOf(text)), ...guessParts(text)]));
+  const words = wordsOf(text);
+  const known = [...guessWords(words), ...guessParts(text)];
+  const guesses = known.some(({ score }) => score >= CLEAR) ? known : [...known, ...guessSlips(words)];
+  return bestGuesses(lowerPlanned(text, guesses));
 };
 
 const read = (text: string): Heading => {

@@ -24,7 +24,7 @@ export interface TableContext {
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
-const AS_OF = /(?:so lieu|tinh|cap nhat)[^\d]{0,30}?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})/;
+const AS_OF = /(?:so lieu|tinh|cap nhat)(?! (?:tong hop )?tu\b)[^\d]{0,30}?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})/;
 const PLAN_NUMBER = /\b(?:ke hoach|quyet dinh|huong dan|cong van)\s+(?:so)?/;
 const OFFICER_LINE =
   /^(?:họ và tên|họ tên|cán bộ|đồng chí|người đăng ký|name|officer)(?: cán bộ)?\s?[:.]\s?(.{3,60})$/iu;
@@ -65,19 +65,23 @@ const readAsOf = (draft: Draft, text: string): void => {
   if (day !== undefined) draft.asOf ??= day;
 };
 
-const readDepartment = (draft: Draft, text: string, find: (text: string) => string | undefined): void => {
-  const found = find(text) ?? find(readPeriodLabel(text).rest.replace(/^[\W_]+|[\W_]+$/g, ''));
-  if (found !== undefined) draft.department ??= found;
+type Find = (text: string) => string | undefined;
+
+/** Tabs are named `PXD`, `BTG`: a letter for phòng or ban before the name's own initials. */
+const findShort = (text: string, find: Find): string | undefined =>
+  find(text) ?? (/^[pb][a-zđ-]{2,8}$/i.test(text) ? find(text.slice(1)) : undefined);
+
+const readDepartment = (draft: Draft, text: string, find: Find): void => {
+  const rest = readPeriodLabel(text).rest.replace(/^[\W_]+|[\W_]+$/g, '');
+  const department = find(text) ?? findShort(rest, find);
+  Object.assign(draft, { ...present({ department }), ...draft });
 };
 
 /**
  * The year, quarter, department and officer that a table's title and tab name give. The title wins over the
  * tab's name; the dates of signatures and of cited papers are no part of either.
  */
-export const readTableContext = (
-  table: FoundTable,
-  findDepartment: (text: string) => string | undefined,
-): TableContext => {
+export const readTableContext = (table: FoundTable, findDepartment: Find): TableContext => {
   const titles = titleTexts(table);
   const draft: Draft = { registration: false };
   for (const text of titles) {
