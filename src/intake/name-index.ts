@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Officer } from '../domain/officer';
-import { fold, foldTone, foldWords } from './fold';
+import { clean, fold, foldTone, foldWords } from './fold';
 import { editDistance, slipsAllowed } from './near-miss';
 import { splitNames, type TypedName } from './vi-name';
 
@@ -187,10 +187,17 @@ class OfficerNames implements NameIndex {
   };
 
   readonly read = (text: string, hint: NameHint = {}): NameMatch[] => {
-    const names = this.cells.get(text) ?? splitNames(text);
+    const names =
+      this.cells.get(text) ??
+      (this.isWhole(text) ? [{ name: clean(text), typed: clean(text) }] : splitNames(text));
     this.cells.set(text, names);
     return names.map((name) => this.find(name, hint));
   };
+
+  /** An officer's full name, whatever words it holds: `Mùa Và Sùa`. */
+  private isWhole(text: string): boolean {
+    return this.byName.has(foldTone(text));
+  }
 
   private near(typed: string): readonly Near[] {
     const key = foldTone(typed);

@@ -4,7 +4,7 @@ import { clean, fold, foldTone } from './fold';
 import { editDistance, slipsAllowed } from './near-miss';
 import { learnPlaces, type PlaceBook } from './unit-learning';
 import { branchName, communeName, districtBody } from './unit-names';
-import { unitParts, type UnitParts } from './unit-parts';
+import { listedParts, unitParts, type IsPlace, type UnitParts } from './unit-parts';
 
 export { unitOfRow, type UnitRow } from './unit-names';
 
@@ -45,7 +45,7 @@ interface Listed {
 }
 
 const listedOf = (unit: Unit): Listed => {
-  const parts = unitParts(unit.name);
+  const parts = listedParts(unit.name);
   const name = parts.commune?.name ?? parts.district?.name ?? unit.name;
   return { unit, parts, name: foldTone(name), district: foldTone(parts.district?.name ?? '') };
 };
@@ -89,14 +89,14 @@ interface Sought {
 const typedDistrict = ({ district, commune, branch, bare }: UnitParts): string | undefined =>
   district?.name ?? (commune || branch !== undefined ? bare[0] : undefined);
 
-const districtOfColumn = (parent: string | undefined): string | undefined => {
+const districtOfColumn = (parent: string | undefined, isPlace: IsPlace): string | undefined => {
   if (parent === undefined) return undefined;
-  const { district, bare } = unitParts(parent);
+  const { district, bare } = unitParts(parent, isPlace);
   return district?.name ?? bare[0];
 };
 
-const soughtOf = (parts: UnitParts, { parent, day }: UnitHint): Sought => {
-  const district = typedDistrict(parts) ?? districtOfColumn(parent);
+const soughtOf = (parts: UnitParts, { parent, day }: UnitHint, isPlace: IsPlace): Sought => {
+  const district = typedDistrict(parts) ?? districtOfColumn(parent, isPlace);
   return {
     parts,
     ...(district === undefined ? {} : { district: foldTone(district) }),
@@ -118,6 +118,15 @@ class ListedUnits implements UnitIndex {
     this.all = units.map(listedOf);
     this.changes = units.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined);
     for (const listed of this.all) this.enter(listed);
+    for (const { parts } of this.all) this.enterBody(parts.district);
+  }
+
+  private readonly isPlace: IsPlace = (name) => this.communes.has(name) || this.districts.has(name);
+
+  /** A list of communes tells of the districts' own bodies too. */
+  private enterBody(district: UnitParts['district']): void {
+    if (district && !this.districts.has(foldTone(district.name)))
+      this.enter(listedOf({ name: districtBody(district), level: 'district' }));
   }
 
   private enter(listed: Listed): void {
@@ -140,7 +149,7 @@ class ListedUnits implements UnitIndex {
   private search(text: string, hint: UnitHint): UnitMatch {
     const whole = this.others.get(foldTone(clean(text)));
     if (whole) return { kind: 'found', name: whole.unit.name, level: whole.unit.level, unit: whole.unit };
-    const sought = soughtOf(unitParts(text), hint);
+    const sought = soughtOf(unitParts(text, this.isPlace), hint, this.isPlace);
     const { parts } = sought;
     if (parts.commune) return this.onBranch(parts, this.findCommune(parts.commune.name, sought));
     if (parts.branch !== undefined) return this.findLoneBranch(sought);
@@ -258,7 +267,7 @@ class LearnedUnits implements UnitIndex {
   };
 
   private search(text: string, parent: string | undefined): UnitMatch {
-    const parts = unitParts(text);
+    const parts = this.places.partsOf(text);
     const district = this.places.districtOf(parts, parent);
     if (parts.commune) {
       const above = communeName(this.places.spelt(parts.commune), district);

@@ -8,6 +8,8 @@ interface District {
 
 /** What the destinations of a workbook, taken together, tell of its places. */
 export interface PlaceBook {
+  /** The parts of a destination, known districts kept whole. */
+  readonly partsOf: (text: string) => UnitParts;
   /** The district of a destination: typed, named without its type, or the only one its commune is ever in. */
   readonly districtOf: (parts: UnitParts, parent?: string) => District | undefined;
   /** A commune spelt as most cells spell it. */
@@ -56,11 +58,15 @@ class Places implements PlaceBook {
   private readonly spellings = new Map<string, Tally<string>>();
   private readonly homes = new Map<string, Tally<string>>();
 
-  learn(parts: UnitParts): void {
-    if (parts.district) {
-      tallyIn(this.types, foldTone(parts.district.name)).add(parts.district.type);
-      this.learnSpelling(parts.district.name);
-    }
+  readonly partsOf = (text: string): UnitParts => unitParts(text, (name) => this.types.has(name));
+
+  learnDistrict({ district }: UnitParts): void {
+    if (!district) return;
+    tallyIn(this.types, foldTone(district.name)).add(district.type);
+    this.learnSpelling(district.name);
+  }
+
+  learnCommune(parts: UnitParts): void {
     if (!parts.commune) return;
     this.learnSpelling(parts.commune.name);
     const home = parts.district?.name ?? parts.bare[0];
@@ -78,7 +84,8 @@ class Places implements PlaceBook {
   readonly spelt: PlaceBook['spelt'] = ({ type, name }) => ({ type, name: this.spelling(name) });
 
   readonly districtOf: PlaceBook['districtOf'] = (parts, parent) => {
-    const typed = this.typedIn(parts) ?? (parent === undefined ? undefined : this.typedIn(unitParts(parent)));
+    const typed =
+      this.typedIn(parts) ?? (parent === undefined ? undefined : this.typedIn(this.partsOf(parent)));
     if (typed) return { ...typed, name: this.spelling(typed.name) };
     if (!parts.commune) return undefined;
     const bare = parts.bare[0];
@@ -109,6 +116,8 @@ class Places implements PlaceBook {
 
 export const learnPlaces = (texts: Iterable<string>): PlaceBook => {
   const places = new Places();
-  for (const text of new Set(texts)) places.learn(unitParts(text));
+  const destinations = [...new Set(texts)];
+  for (const text of destinations) places.learnDistrict(unitParts(text));
+  for (const text of destinations) places.learnCommune(places.partsOf(text));
   return places;
 };

@@ -1,6 +1,6 @@
 import type { Unit } from '../domain/unit';
 import { clean, plain } from './fold';
-import { unitParts, type DistrictType, type UnitParts } from './unit-parts';
+import { listedParts, type DistrictType, type UnitParts } from './unit-parts';
 
 /** A row of a unit list: what its columns say. */
 export interface UnitRow {
@@ -48,7 +48,7 @@ const parentOf = (district: UnitParts['district'], body: string): string =>
 
 /** A unit within a district that another column names. */
 const unitWithin = (text: string, above: UnitParts['district'], body: string): Unit | undefined => {
-  const own = unitParts(text);
+  const own = listedParts(text);
   const place = communeName(own.commune, own.district ?? above);
   if (own.branch !== undefined) return levelled(branchName(own.branch, place), 'branch', place);
   return own.commune ? levelled(place, 'commune', parentOf(above, body)) : unitOfText(text);
@@ -56,7 +56,7 @@ const unitWithin = (text: string, above: UnitParts['district'], body: string): U
 
 /** A row of a list as a unit with its canonical name; undefined when the row names no unit. */
 export const unitOfRow = ({ district = '', body = '', commune = '' }: UnitRow): Unit | undefined => {
-  const above = unitParts(district).district ?? unitParts(body).district;
+  const above = listedParts(district).district ?? listedParts(body).district;
   if (clean(commune) !== '') return unitWithin(commune, above, clean(body));
   if (clean(body) !== '') return levelled(clean(plain(body)), 'district');
   return above ? levelled(districtBody(above), 'district') : undefined;
@@ -64,7 +64,7 @@ export const unitOfRow = ({ district = '', body = '', commune = '' }: UnitRow): 
 
 /** A unit named by one text alone: `xã Tân Phước, thị xã La Gi`, `Huyện đoàn Tuy Phong`, `Đoàn trường …`. */
 export const unitOfText = (text: string): Unit | undefined => {
-  const parts = unitParts(text);
+  const parts = listedParts(text);
   const place = communeName(parts.commune, parts.district);
   if (parts.branch !== undefined) return levelled(branchName(parts.branch, place), 'branch', place);
   if (parts.commune) return levelled(place, 'commune', parts.district && districtBody(parts.district));

@@ -94,14 +94,25 @@ interface Recognised {
 const endsWord = (rest: string, words: string): boolean =>
   rest === '' || /^[.\s:]/.test(rest) || (words.length <= 2 && /^\d/.test(rest));
 
-const recognise = (part: string): Recognised | undefined => {
+/** Whether a folded name is that of a commune or a district, as far as the workbook tells. */
+export type IsPlace = (folded: string) => boolean;
+
+const NOWHERE: IsPlace = () => false;
+
+/** `xã Đoàn Đào`: a commune whose own name begins with the word that also makes `Xã đoàn Đào`. */
+const isOwnName = (part: string): boolean =>
+  /^(?:xã|phường|huyện|quận|thị trấn) Đoàn \p{Lu}\p{Ll}/u.test(part);
+
+const recognise = (part: string, isPlace: IsPlace): Recognised | undefined => {
   const folded = foldTone(part);
-  for (const [words, role] of BEGINNINGS) {
-    if (!folded.startsWith(words)) continue;
+  const fitting = BEGINNINGS.flatMap(([words, role]): Recognised[] => {
     const rest = part.slice(words.length);
-    if (endsWord(rest, words)) return { role, name: clean(rest.replace(/^[.:\s]+/, '')) };
-  }
-  return undefined;
+    return folded.startsWith(words) && endsWord(rest, words)
+      ? [{ role, name: clean(rest.replace(/^[.:\s]+/, '')) }]
+      : [];
+  });
+  const known = fitting.find(({ name }) => name !== '' && isPlace(foldTone(name)));
+  return known ?? (isOwnName(part) ? fitting[1] : fitting[0]);
 };
 
 /** `Đoàn xã`, `BCH Huyện đoàn`, `Chi đoàn thị trấn`: there the word for a unit does not start a new part. */
@@ -118,8 +129,20 @@ const splitInner = (part: string): string[] => {
   return pieces;
 };
 
-/** Keeps places such as `Phan Rang - Tháp Chàm` whole only when typed without spaces around the dash. */
-const PARTS = /[,;()[\]|\n]|\s+-\s*|\s*-\s+/;
+const PARTS = /[,;()[\]|\n]/;
+const DASHES = /\s+-\s*|\s*-\s+/;
+
+/** `phường Xuân Hương - Đà Lạt` is one place where it is known so; else a dash parts places. */
+const splitDashes = (part: string, isWhole: IsPlace): string[] => {
+  const pieces: string[] = [];
+  for (const piece of part.split(DASHES)) {
+    const joined = clean(`${pieces[pieces.length - 1] ?? ''} - ${piece}`);
+    const name = recognise(joined, NOWHERE)?.name ?? joined;
+    if (pieces.length > 0 && isWhole(foldTone(name))) pieces[pieces.length - 1] = joined;
+    else pieces.push(piece);
+  }
+  return pieces;
+};
 
 const withoutBody = (part: string): string => {
   const body = BODIES.exec(part.toLowerCase());
@@ -128,25 +151,45 @@ const withoutBody = (part: string): string => {
 
 const LONGEST_TEXT = 300;
 
-/** The parts of a destination as typed: `CĐ thôn 4, xã Mỹ Thạnh - Hàm Thuận Nam`, `P. Phước Hội (La Gi)`. */
-export const unitParts = (text: string): UnitParts => {
+const takeApart = (text: string, isPlace: IsPlace, isWhole: IsPlace): UnitParts => {
   const found: Found = { bare: [] };
-  const pieces = plain(text.slice(0, LONGEST_TEXT)).split(PARTS).flatMap(splitInner).map(clean);
+  const pieces = plain(text.slice(0, LONGEST_TEXT))
+    .split(PARTS)
+    .flatMap((part) => splitDashes(part, isWhole))
+    .flatMap(splitInner)
+    .map(clean);
   for (const piece of pieces) {
     if (piece === '' || FORMER.test(piece.toLowerCase())) continue;
-    place(found, withoutBody(piece.replace(/[.\s]+$/, '')));
+    place(found, withoutBody(piece.replace(/[.\s]+$/, '')), isPlace);
   }
   return found;
 };
 
-const place = (found: Found, piece: string): void => {
-  const known = recognise(piece);
+/**
+ * The parts of a destination as typed: `CĐ thôn 4, xã Mỹ Thạnh - Hàm Thuận Nam`, `P. Phước Hội (La Gi)`.
+ * Names that `isPlace` knows are kept whole: `Buôn Hồ` is no hamlet then.
+ */
+export const unitParts = (text: string, isPlace: IsPlace = NOWHERE): UnitParts =>
+  takeApart(text, isPlace, isPlace);
+
+/** Whether what follows the dash names no kind of place by itself. */
+const endsBare: IsPlace = (name) => recognise(name.slice(name.lastIndexOf(' - ') + 3), NOWHERE) === undefined;
+
+/** The parts of a name on a list, where `phường Xuân Hương - Đà Lạt` is one place. */
+export const listedParts = (text: string): UnitParts => takeApart(text, NOWHERE, endsBare);
+
+const place = (found: Found, piece: string, isPlace: IsPlace): void => {
+  const known = isPlace(foldTone(piece)) ? undefined : recognise(piece, isPlace);
   if (!known) found.bare.push(piece);
-  else if (known.role.role === 'branch') found.branch = hamletName(known.name);
-  else if (known.role.role === 'hamlet') found.branch ??= hamletName(piece);
-  else if (known.name === '') found.bare.push(piece);
-  else if (known.role.role === 'commune') found.commune ??= { type: known.role.type, name: known.name };
-  else if (known.role.role === 'district') found.district ??= { type: known.role.type, name: known.name };
+  else placeKnown(found, piece, known);
+};
+
+const placeKnown = (found: Found, piece: string, { role, name }: Recognised): void => {
+  if (role.role === 'branch') found.branch = hamletName(name);
+  else if (role.role === 'hamlet') found.branch ??= hamletName(piece);
+  else if (name === '') found.bare.push(piece);
+  else if (role.role === 'commune') found.commune ??= { type: role.type, name };
+  else if (role.role === 'district') found.district ??= { type: role.type, name };
 };
 
 /** `KP3`, `Kp. 3` as `khu phố 3`. */

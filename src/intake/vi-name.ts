@@ -182,6 +182,12 @@ const splitDashes = (part: string): string[] => {
   return pieces.every((piece) => wordsOf(piece).length >= 2 && !isPost(clean(piece))) ? pieces : [part];
 };
 
+/** A word of two letters or more beside another word, or one with an apostrophe inside: `K'Brôih`. */
+const PERSON = /^\p{L}.*\s.*\p{L}|^\p{Lu}\p{L}?['’]\p{L}{2,}$/u;
+
+/** Whether a cell of a list of people can be a person's name: no lone word, unless people of the highlands bear it. */
+export const isPersonName = (text: string): boolean => PERSON.test(clean(text));
+
 const LONGEST_CELL = 2000;
 
 /** The people of one cell: `đ/c Nguyễn Thanh Trí, Thông Ngọc Xuyến` → two. Empty for a blank cell. */
