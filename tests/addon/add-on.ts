@@ -17,11 +17,17 @@ const loadWorkbench = async (): Promise<typeof Workbench> => {
   return createRequire(import.meta.url)(bundle) as typeof Workbench;
 };
 
+/** Loaded once for all the tests of a file. */
+const loaded = (async () => {
+  const workbench = await loadWorkbench();
+  return { workbench, addOn: await workbench.readBundle(path('dist/Code.js')) };
+})();
+
 /** The add-on as it is pushed, in a headless spreadsheet; `name` is a public workbook, else it is empty. */
 export const openAddOn = async (name?: string, options: Options = {}): Promise<AddOn> => {
-  const { openWorkbook, readBundle } = await loadWorkbench();
+  const { workbench, addOn } = await loaded;
   const file = name === undefined ? undefined : `tests/fixtures/workbooks/${name}.xlsx`;
-  return openWorkbook(await readBundle(path('dist/Code.js')), {
+  return workbench.openWorkbook(addOn, {
     ...(file === undefined ? {} : { xlsx: await readFile(path(file)), fileName: file }),
     ...options,
   });
