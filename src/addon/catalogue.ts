@@ -112,6 +112,21 @@ export const MENU: readonly MenuEntry[] = [
   },
   {
     kind: 'submenu',
+    label: 'menu.papers',
+    entries: [
+      item('menu.papers.report', 'openReport'),
+      { kind: 'separator' },
+      item('menu.papers.quarter', 'breakDownQuarter'),
+      item('menu.papers.year', 'breakDownYear'),
+      item('menu.papers.calendar', 'writeCalendar'),
+      item('menu.papers.reminders', 'writeReminders'),
+      { kind: 'separator' },
+      item('menu.papers.findings', 'writeFindings'),
+      item('menu.papers.assignments', 'writeAssignments'),
+    ],
+  },
+  {
+    kind: 'submenu',
     label: 'menu.check',
     entries: [
       item('menu.check.workbook', 'checkWorkbook'),
@@ -154,6 +169,10 @@ export const API_CALLS: readonly string[] = [
   'apiReportTrip',
   'apiPreviewOutput',
   'apiCreateOutput',
+  'apiReportDocument',
+  'apiSaveReportTexts',
+  'apiReportDocument',
+  'apiSaveReportTexts',
   'apiSaveSettings',
   'apiPreviewTable',
   'apiSaveTable',

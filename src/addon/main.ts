@@ -30,6 +30,15 @@ export {
   createWorkbook,
 };
 
+export {
+  breakDownQuarter,
+  breakDownYear,
+  openReport,
+  writeAssignments,
+  writeCalendar,
+  writeFindings,
+  writeReminders,
+} from './commands/papers';
 export { apiReport } from './report-call';
 export * from './api';
 

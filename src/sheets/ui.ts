@@ -37,6 +37,12 @@ export const confirm = (message: string, title: string): boolean => {
   return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
 };
 
+/** Opens one of the bundled pages over the sheet; the person closes it. Sizes are pixels. */
+export const showDialog = (page: string, title: string, size: { width: number; height: number }): void => {
+  const html = HtmlService.createHtmlOutputFromFile(page).setWidth(size.width).setHeight(size.height);
+  SpreadsheetApp.getUi().showModalDialog(html, title);
+};
+
 /** Opens one of the bundled pages beside the sheet. */
 export const showSidebar = (page: string, title: string): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));

@@ -3,13 +3,14 @@ import { findOwnTab } from '../../sheets/ownership';
 import { requireTrips } from '../office';
 import { answer, writing } from './answer';
 import { outputTab } from './output-tab';
+import { paperTextsOf } from './report-document';
 import { previewOf } from './tab-preview';
 import { openView, requireAccess } from './view';
 
 export const apiPreviewOutput = answer('apiPreviewOutput', (desk, request) => {
-  const { survey } = openView(desk);
-  requireTrips(survey.office);
-  const tab = outputTab(survey, request);
+  const view = openView(desk);
+  requireTrips(view.survey.office);
+  const tab = outputTab(view.survey, request, paperTextsOf(view));
   const before = findOwnTab(desk.spreadsheet, tab.key)?.getName();
   return { ...previewOf(desk.locale, tab), ...(before === undefined ? {} : { replaces: before }) };
 });
@@ -18,7 +19,7 @@ export const apiCreateOutput = writing('apiCreateOutput', (desk, request) => {
   const view = openView(desk);
   requireAccess(view, 'edit');
   requireTrips(view.survey.office);
-  const tab = outputTab(view.survey, request);
+  const tab = outputTab(view.survey, request, paperTextsOf(view));
   const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
   sheet?.activate();
   return { sheet: sheet?.getName() ?? tab.title };

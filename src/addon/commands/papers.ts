@@ -1,0 +1,71 @@
+import { quarterOf, type Period } from '../../domain/period';
+import { readAssignments, readFindings } from '../../intake/findings';
+import { openBook } from '../../output/breakdown/period-book';
+import { breakdownTab } from '../../output/breakdown/breakdown-tab';
+import { bookOfYearBefore } from '../../output/breakdown/year-before';
+import { calendarTab } from '../../output/calendar/calendar-tab';
+import type { TabSpec } from '../../output/edit';
+import { assignmentsTab } from '../../output/findings/assignments';
+import { findingsTab } from '../../output/findings/findings-tab';
+import { remindersTab } from '../../output/reminders/reminders-tab';
+import { applyEdits } from '../../sheets/apply';
+import { showDialog } from '../../sheets/ui';
+import { openView, type View } from '../api/view';
+import { requireTrips } from '../office';
+import { command, dialogue, type Desk } from '../run';
+
+const PAGE = { width: 1000, height: 700 };
+
+const bookFor = ({ survey: { office, ledger } }: View, period: Period) =>
+  openBook(requireTrips(office).records, period, office.asOf, ledger);
+
+/** Writes a tab made from the workbook as it stands, and shows it. */
+const writeTab = (make: (view: View, desk: Desk) => TabSpec): (() => void) =>
+  command((desk) => {
+    const tab = make(openView(desk), desk);
+    const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
+    sheet?.activate();
+    return desk.say('papers.done', { tab: sheet?.getName() ?? tab.title });
+  });
+
+const breakdown = (view: View, desk: Desk, period: Period): TabSpec => {
+  const book = bookFor(view, period);
+  return breakdownTab(book, desk.locale, bookOfYearBefore(book));
+};
+
+/** The quarter of the date of the data; the year outside of all quarters. */
+const currentQuarter = ({ survey: { office } }: View): Period => {
+  const quarter = quarterOf(office.asOf, office.records.policy.quarters);
+  return quarter === undefined ? { kind: 'year' } : { kind: 'quarter', quarter };
+};
+
+/** Menu *Phân tích quý này*, *Phân tích năm*. */
+export const breakDownQuarter = writeTab((view, desk) => breakdown(view, desk, currentQuarter(view)));
+export const breakDownYear = writeTab((view, desk) => breakdown(view, desk, { kind: 'year' }));
+
+/** Menu *Lịch đi cơ sở*. */
+export const writeCalendar = writeTab((view, desk) =>
+  calendarTab(bookFor(view, { kind: 'year' }), desk.locale),
+);
+
+/** Menu *Tin nhắc*. */
+export const writeReminders = writeTab((view, desk) =>
+  remindersTab(bookFor(view, { kind: 'year' }), desk.locale),
+);
+
+/** Menu *Sổ theo dõi kết quả cơ sở*. */
+export const writeFindings = writeTab(({ grids, survey }, desk) => {
+  const { year, window } = survey.office.records.policy;
+  return findingsTab(readFindings(grids, { year, within: [window] }), desk.locale);
+});
+
+/** Menu *Cán bộ phụ trách đơn vị*. */
+export const writeAssignments = writeTab((view, desk) =>
+  assignmentsTab(bookFor(view, { kind: 'year' }), readAssignments(view.grids), desk.locale),
+);
+
+/** Menu *Báo cáo và biểu mẫu…*: the page that shows, prints and saves papers. */
+export const openReport = dialogue((desk) => {
+  showDialog('report', desk.say('menu.papers.report'), PAGE);
+  return undefined;
+});
