@@ -102,6 +102,18 @@ describe('the add-on on the page', () => {
   });
 });
 
+describe('the add-on’s sidebar', () => {
+  it('opens from the menu and shows the year’s result, computed by the bundle', async () => {
+    await bench.choose('Đi cơ sở', 'Mở bảng điều khiển');
+    const sidebar = bench.page.frameLocator('.sidebar iframe');
+    await sidebar.getByText('14/14').first().waitFor({ timeout: 15_000 });
+    await sidebar.getByText('61,5').first().waitFor();
+    await bench.screenshot('page-add-on-sidebar');
+    await bench.page.locator('.sidebar').getByRole('button', { name: 'Đóng' }).click();
+    await bench.page.locator('.sidebar').waitFor({ state: 'hidden' });
+  });
+});
+
 describe('files on the page', () => {
   it('what was saved opens again with values, formulas, formats, merges and colours', async () => {
     const file = await save();

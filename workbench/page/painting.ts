@@ -68,6 +68,12 @@ export class Painting {
       const params = { unitId, subUnitId: sheetId, rowsAutoHeightInfo };
       this.engine.commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, params);
     }
+    if (this.merged.has(this.engine.workbook.getActiveSheet().getSheetId())) this.drawSelectionAnew();
     this.merged.clear();
+  }
+
+  /** The selection was drawn when its cell was not merged yet. */
+  private drawSelectionAnew(): void {
+    this.engine.book.getActiveSheet().getActiveRange()?.activate();
   }
 }
