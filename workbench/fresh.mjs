@@ -25,15 +25,12 @@ const isStale = (target, sources) => {
   return Math.max(...sources.map((source) => newest(join(ROOT, source)))) > statSync(target).mtimeMs;
 };
 
-/** The add-on's bundle. Its build speaks on stderr here: a command's own output stays clean. */
+/** The add-on's bundle. What its build says is shown only when it fails: a command's own output stays clean. */
 export function freshBundle() {
   if (!isStale(BUNDLE, SOURCES)) return;
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'build.mjs')], {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-  });
+  const build = spawnSync(process.execPath, [join(ROOT, 'build.mjs')], { cwd: ROOT, encoding: 'utf8' });
   // A bundle over its size budget is written all the same: that is for the build and its check to say.
-  if (status !== 0 && isStale(BUNDLE, SOURCES)) throw new Error('The add-on could not be built.');
+  if (build.status !== 0 && isStale(BUNDLE, SOURCES)) throw new Error(build.stderr);
 }
 
 /** The headless workbench. */
