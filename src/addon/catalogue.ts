@@ -171,8 +171,6 @@ export const API_CALLS: readonly string[] = [
   'apiCreateOutput',
   'apiReportDocument',
   'apiSaveReportTexts',
-  'apiReportDocument',
-  'apiSaveReportTexts',
   'apiSaveSettings',
   'apiPreviewTable',
   'apiSaveTable',
