@@ -106,13 +106,21 @@ export interface Evidence {
   readonly countDays?: (span: Span) => number;
 }
 
-const REPORT_REACH = 60;
+/** Reports follow soon, or late. */
+const REPORT_REACH = { soon: 15, late: 60 };
 const LONGEST_TRIP = 31;
+
+/** How far a day is from the rows around it, and what that is worth. */
+const NEARNESS: readonly (readonly [away: number, weight: number])[] = [
+  [1, 5],
+  [10, 4],
+  [31, 2],
+];
 
 const nearness = (day: Day, nearby: Span | undefined): number => {
   if (!nearby) return 0;
   const away = Math.max(nearby.from - day, day - nearby.to, 0);
-  return away <= 10 ? 4 : away <= 31 ? 2 : 0;
+  return NEARNESS.find(([most]) => away <= most)?.[1] ?? 0;
 };
 
 export const lengthBy = (span: Span, { countDays = lengthOf }: Evidence): number => countDays(span);
@@ -125,8 +133,8 @@ export const fitsStated = (span: Span, evidence: Evidence): boolean =>
 export const isLikelyTrip = (span: Span, evidence: Evidence): boolean =>
   lengthOf(span) <= LONGEST_TRIP || fitsStated(span, evidence);
 
-const isReported = ({ to }: Span, reportedOn: Day | undefined): boolean =>
-  reportedOn !== undefined && to <= reportedOn && reportedOn <= to + REPORT_REACH;
+const isReported = ({ to }: Span, reportedOn: Day | undefined, reach: number): boolean =>
+  reportedOn !== undefined && to <= reportedOn && reportedOn <= to + reach;
 
 /** How well the days of a trip agree with all that is known: the higher, the better. */
 export const scoreOf = (span: Span, evidence: Evidence): number => {
@@ -136,7 +144,8 @@ export const scoreOf = (span: Span, evidence: Evidence): number => {
     [quarter !== undefined && contains(quarter, span.from), 2],
     [period !== undefined && covers(period, span), 2],
     [fitsStated(span, evidence), 3],
-    [isReported(span, reportedOn), 2],
+    [isReported(span, reportedOn, REPORT_REACH.late), 1],
+    [isReported(span, reportedOn, REPORT_REACH.soon), 1],
     [lengthOf(span) > LONGEST_TRIP, -2],
   ];
   return clues.reduce((sum, [fits, weight]) => sum + (fits ? weight : 0), nearness(span.from, nearby));
