@@ -4,14 +4,14 @@
  * White space goes, names stay: a stack trace from an office can still be read.
  */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
-const CODE_BUDGET = 600_000;
+const CODE_BUDGET = 650_000;
 
 /** Pages, by the source folder that they are made from, with their gzip budget in bytes. */
 const PAGES = [
@@ -80,6 +80,8 @@ const buildCode = async () => {
     target: 'es2020',
     minifyWhitespace: true,
     minifySyntax: true,
+    define: { globalThis: 'bundleScope' },
+    inject: [join(ROOT, 'scripts/bundle-scope.mjs')],
     tsconfig: join(ROOT, 'src/tsconfig.addon.json'),
   });
   const calls = [...new Set([...TRIGGERS, ...menuCalls(MENU), ...API_CALLS])];
@@ -106,20 +108,28 @@ const buildPage = async ({ entry }) => {
 
 const gate = (name, size, budget, unit) => {
   console.log(`dist/${name}: ${size.toLocaleString('en')} of ${budget.toLocaleString('en')} ${unit}`);
-  if (size > budget) throw new Error(`dist/${name} is over its budget`);
+  return size <= budget;
 };
 
-await rm(DIST, { recursive: true, force: true });
-await mkdir(DIST, { recursive: true });
+/** Each file appears whole: a test or a command that reads dist/ meanwhile never sees half a bundle. */
+const writeDist = async (files) => {
+  await mkdir(DIST, { recursive: true });
+  for (const stale of await readdir(DIST)) if (!files.has(stale)) await rm(join(DIST, stale));
+  for (const [name, text] of files) {
+    await writeFile(join(DIST, `${name}.new`), text);
+    await rename(join(DIST, `${name}.new`), join(DIST, name));
+  }
+};
 
 const code = await buildCode();
-await writeFile(join(DIST, 'Code.js'), code);
-gate('Code.js', Buffer.byteLength(code), CODE_BUDGET, 'bytes');
-
+const files = new Map([['appsscript.json', await readFile(join(ROOT, 'appsscript.json'), 'utf8')]]);
+const fits = [gate('Code.js', Buffer.byteLength(code), CODE_BUDGET, 'bytes')];
 for (const page of PAGES) {
   const html = await buildPage(page);
-  await writeFile(join(DIST, `${page.name}.html`), html);
-  gate(`${page.name}.html`, gzipSync(html).length, page.gzipBudget, 'bytes, gzipped');
+  files.set(`${page.name}.html`, html);
+  fits.push(gate(`${page.name}.html`, gzipSync(html).length, page.gzipBudget, 'bytes, gzipped'));
 }
-
-await copyFile(join(ROOT, 'appsscript.json'), join(DIST, 'appsscript.json'));
+// Last, because its age tells whether dist/ is older than the sources.
+files.set('Code.js', code);
+await writeDist(files);
+if (fits.includes(false)) throw new Error('A file is over its size budget: see above.');
