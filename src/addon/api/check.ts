@@ -1,6 +1,6 @@
 import { issuesTab } from '../../output/issues/issues-tab';
 import { marksOf, type CellMark } from '../../output/issues/marks';
-import { keptMarksSchema } from '../../intake/payloads/issues';
+import { keptMarksSchema } from '../../intake/payloads/kept-marks';
 import { applyEdits } from '../../sheets/apply';
 import { replaceMarks } from '../../sheets/marks';
 import { peopleSheets } from '../../sheets/read';

@@ -5,6 +5,7 @@ export { apiInsertFormula, apiSelection } from './formula';
 export { apiAcceptIssue, apiReopenIssue } from './issues';
 export { apiGoTo, apiOfficer, apiOpen, apiOverview } from './open';
 export { apiCreateOutput, apiPreviewOutput } from './outputs';
+export { apiReportDocument, apiSaveReportTexts } from './report-document';
 export { apiSaveSettings } from './settings';
 export { apiPreviewTable, apiSaveTable } from './tables';
 export { apiAddTrip, apiApproveTrip, apiCheckTrip, apiReportTrip, apiReturnTrip } from './trips';

@@ -84,9 +84,18 @@ const savePolicy = (start: View, form: PolicyForm): void => {
   write(view.desk, changes);
 };
 
+/** What is typed must not get lost for want of a column; days and departments follow from the rest. */
+const requireColumns = ({ survey }: View, table: TableReading, rows: readonly ListRow[]): void => {
+  const columns = fieldColumns(table);
+  const isTyped = rows.some(({ document = '' }) => document !== '');
+  if (isTyped && !columns.has('document'))
+    throw new ApiRefusal('not-found', 'refuse.columns', { columns: survey.say('field.document') });
+};
+
 const saveList = (start: View, kind: ListKind, rows: readonly ListRow[]): void => {
   const { view, table } = listTable(start, kind);
   const grid = view.grids.find(({ sheet }) => sheet === table.sheet);
+  requireColumns(view, table, rows);
   const end = endOfList(table);
   const room = missingRows(table, rows);
   const isFree = (row: number): boolean =>

@@ -1,4 +1,4 @@
-import { fromIso } from '../../domain/day';
+import { fromIso, type Day } from '../../domain/day';
 import { takenDays } from '../../domain/day-slots';
 import { ledgerOf } from '../../domain/day-count';
 import { quotaOf } from '../../domain/exemption';
@@ -12,6 +12,7 @@ import type { Trip, TripField } from '../../domain/trip';
 import { quarterOf } from '../../domain/period';
 import { issueText } from '../../i18n/issue-text';
 import type { DraftCheck, TripDraft } from '../../intake/payloads/trips';
+import { buildUnitIndex } from '../../intake/unit-index';
 import type { Survey } from './survey';
 
 /** The sheet name of a row that is not written yet: no tab has it. */
@@ -67,15 +68,28 @@ const given = <T extends object>(parts: T): { [Key in keyof T]: Exclude<T[Key], 
     [Key in keyof T]: Exclude<T[Key], undefined>;
   };
 
-const placeIn = ({ rounds, policy, units }: Records, draft: TripDraft, from: Trip['span']['from']) => {
-  const round = roundOf(from, rounds);
-  const unit = blankless(draft.unit);
-  return given({
-    unit,
-    unitKnown: unit === undefined || units.length === 0 ? undefined : units.some(({ name }) => name === unit),
-    quarter: quarterOf(from, policy.quarters),
+/** The unit as the office's list has it; what the list does not know stays as typed. */
+const unitIn = ({ units }: Records, typed: string, day: Day) => {
+  const unit = blankless(typed);
+  if (unit === undefined || units.length === 0) return { unit };
+  const match = buildUnitIndex(units, []).find(unit, { day });
+  return match.kind === 'found'
+    ? { unit: match.name, unitKnown: true, unitLevel: match.level }
+    : { unit, unitKnown: false };
+};
+
+const roundIn = ({ rounds, policy }: Records, day: Day) => {
+  const round = roundOf(day, rounds);
+  return {
+    quarter: quarterOf(day, policy.quarters),
     round: round && { quarter: round.quarter, number: round.number },
-  });
+  };
+};
+
+const placeIn = (records: Records, draft: TripDraft, day: Day) => {
+  const { unitLevel, ...unit } = { unitLevel: undefined, ...unitIn(records, draft.unit, day) };
+  const typed = draft.level === '' ? undefined : draft.level;
+  return given({ ...unit, ...roundIn(records, day), level: unitLevel ?? typed, levelTyped: typed });
 };
 
 /** The draft as a trip; undefined while officer or dates are missing, unknown or backwards. */
@@ -85,7 +99,6 @@ export const tripOfDraft = (records: Records, draft: TripDraft): ReadyDraft | un
   const span = from === undefined || to === undefined ? undefined : spanOf(from, to);
   if (!officer || !span) return undefined;
   const details = given({
-    level: draft.level === '' ? undefined : draft.level,
     kind: draft.kind === '' ? undefined : draft.kind,
     topic: blankless(draft.topic),
     travelOrder: blankless(draft.travelOrder),
@@ -112,13 +125,30 @@ const findingOf = (survey: Survey, issue: Issue): DraftCheck['findings'][number]
   };
 };
 
+/** Reading, not the rules, tells of units that the list does not have; a draft is not read from cells. */
+const unknownUnit = ({ office }: Survey, { trip }: ReadyDraft): Issue[] => {
+  if (trip.unitKnown !== false || trip.unit === undefined) return [];
+  const match = buildUnitIndex(office.records.units, []).find(trip.unit, { day: trip.span.from });
+  const expected = match.kind === 'unknown' ? match.expected : undefined;
+  return [
+    {
+      code: 'UNKNOWN_UNIT',
+      severity: 'warning',
+      blocks: false,
+      at: { sheet: DRAFT_SHEET, row: 1, column: COLUMNS.unit ?? 1 },
+      params: { value: trip.unit, ...(expected === undefined ? {} : { expected }) },
+    },
+  ];
+};
+
 /** Rules about the row itself; that a registration is not done yet is no fault of a draft. */
-const findingsOf = (survey: Survey, { trip }: ReadyDraft): DraftCheck['findings'] => {
+const findingsOf = (survey: Survey, ready: ReadyDraft): DraftCheck['findings'] => {
   const { records, asOf } = survey.office;
-  const withDraft = { ...records, trips: [...records.trips, trip] };
-  return checkRows(withDraft, [trip], asOf)
-    .filter(({ at, code }) => at.sheet === DRAFT_SHEET && code !== 'NOT_DONE')
-    .map((issue) => findingOf(survey, issue));
+  const withDraft = { ...records, trips: [...records.trips, ready.trip] };
+  const found = checkRows(withDraft, [ready.trip], asOf).filter(
+    ({ at, code }) => at.sheet === DRAFT_SHEET && code !== 'NOT_DONE',
+  );
+  return [...unknownUnit(survey, ready), ...found].map((issue) => findingOf(survey, issue));
 };
 
 /** Days of the officer before and after, as if the trip were done. */

@@ -63,14 +63,3 @@ export const fixResultSchema = z.object({
   /** Cells that would not take the value: protected, or refused by their validation. */
   refused: z.array(z.object({ at: placeSchema, cell: z.string(), why: z.string() })),
 });
-
-/** Marks of one tab, kept between two calls of a check. */
-export const keptMarksSchema = z.array(
-  z.object({
-    sheet: z.string(),
-    row: z.number(),
-    column: z.number(),
-    messages: z.array(z.string()),
-    color: z.string(),
-  }),
-);

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { periodKeySchema } from './overview';
-import { placeSchema, typedText } from './reply';
+import { periodKeySchema, placeSchema, typedText } from './reply';
 
 export const OUTPUTS = [
   'summary',

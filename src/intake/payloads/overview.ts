@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
-import { isoDaySchema, kindSchema, levelSchema, placeSchema, spanSchema, tripStatusSchema } from './reply';
-
-/** `year`, `Q1` to `Q4`, or a round as `R2.1` (quarter 2, round 1). */
-export const periodKeySchema = z.string().check(z.regex(/^(year|Q[1-4]|R[1-4]\.\d{1,2})$/));
+import {
+  isoDaySchema,
+  kindSchema,
+  levelSchema,
+  periodKeySchema,
+  placeSchema,
+  spanSchema,
+  tripStatusSchema,
+} from './reply';
 
 export const periodSchema = z.object({ key: periodKeySchema, label: z.string(), span: spanSchema });
 

@@ -55,3 +55,6 @@ export const tripStatusSchema = z.enum([
 
 export const LOCALES = ['vi', 'en'] as const;
 export const localeSchema = z.enum(LOCALES);
+
+/** `year`, `Q1` to `Q4`, or a round as `R2.1` (quarter 2, round 1). */
+export const periodKeySchema = z.string().check(z.regex(/^(year|Q[1-4]|R[1-4]\.\d{1,2})$/));

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { reportSettingsSchema } from '../report-settings';
 import { outputRequestSchema } from './outputs';
-import { periodKeySchema } from './overview';
-import { localeSchema, placeSchema } from './reply';
+import { localeSchema, periodKeySchema, placeSchema } from './reply';
 
 const texts = z.array(z.string());
 const align = z.enum(['left', 'center', 'right']);

@@ -56,7 +56,7 @@ const TableField = ({ argument, value, onChange }: ArgumentProps) => {
     const last = table.columns[table.columns.length - 1]?.letter ?? 'Z';
     const first = table.columns[0]?.letter ?? 'A';
     return {
-      value: `${quoted(table.sheet)}!${first}${table.headerRow}:${last}`,
+      value: `${quoted(table.sheet)}!${first}:${last}`,
       label: t('formula.table', { sheet: table.sheet, rows: table.trips }),
     };
   });

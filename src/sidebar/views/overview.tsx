@@ -163,11 +163,11 @@ export const OverviewView = () => {
   return (
     <>
       <h2 tabIndex={-1}>{t('tab.overview')}</h2>
-      <PeriodPicker />
       {overview.total === 0 && overview.officers.length === 0 ? (
         <Notice tone="info" title={t('empty.roster')} action={t('empty.rosterAction')} />
       ) : (
         <>
+          <PeriodPicker />
           <Figures overview={overview} />
           <Plan plan={overview.plan} />
           <Officers overview={overview} />
