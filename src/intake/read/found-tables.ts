@@ -28,7 +28,7 @@ export const createTableFinder = (corrections: readonly MappingCorrection[] = []
     find: (grid) => {
       const tables = findTables({ grid, read, choices });
       if (tables.some(({ kind }) => kind !== 'other')) return tables;
-      const settings = findBareSettings(grid, (text) => readSettingName(text) !== undefined);
+      const settings = findBareSettings(grid, readSettingName);
       return settings ? [settings] : tables;
     },
     remap: (table, known) => remapTable(table, { grid: table.grid, read, choices, known }),

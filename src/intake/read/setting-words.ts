@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
   ['countTo', 'den/to/ket/het ngay/to/count/thuc', 'tu'],
   ['requiredDays', 'so/chi/toi/dinh/quota/required/muc ngay/tieu/thieu/muc/quota/required/days', 'nop'],
   ['statuses', 'trang/tinh/status thai/trang/status/statuses'],
-  ['document', 'so/van/ke/can/document/plan van/hieu/ban/hoach/cu/document/number'],
+  ['document', 'so/van/ke/can/document/plan ban/hieu/hoach/cu/document/number'],
   ['year', 'nam/year'],
   ['office', 'don/co/ten/office/unit vi/quan/tinh/office/organisation'],
 ];

@@ -6,22 +6,23 @@ const FEWEST = 3;
 const MOST_SHARE = 0.6;
 
 /**
- * A tab of names and values without any heading: a settings tab, when most of its rows name something that
- * can be set.
+ * A tab of names and values without any heading: a settings tab, when most of its rows name different
+ * things that can be set.
  */
 export const findBareSettings = (
   grid: Grid,
-  isSetting: (text: string) => boolean,
+  settingOf: (text: string) => string | undefined,
 ): FoundTable | undefined => {
-  const pairs: { column: number; known: boolean }[] = [];
+  const pairs: { column: number; setting: string | undefined }[] = [];
   for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1) {
     const [name, value] = filledCells(grid, row);
     if (!name || !value || typeof name.cell !== 'string') continue;
-    pairs.push({ column: name.column, known: isSetting(cellText(name.cell)) });
+    pairs.push({ column: name.column, setting: settingOf(cellText(name.cell)) });
   }
-  const known = pairs.filter((pair) => pair.known);
+  const known = pairs.filter(({ setting }) => setting !== undefined);
   const [first] = known;
-  if (!first || known.length < FEWEST || known.length < pairs.length * MOST_SHARE) return undefined;
+  const different = new Set(known.map(({ setting }) => setting)).size;
+  if (!first || different < FEWEST || known.length < pairs.length * MOST_SHARE) return undefined;
   const column = (offset: number, field: 'parameter' | 'value') => ({
     column: first.column + offset,
     heading: '',

@@ -26,7 +26,7 @@ import { readPeriodLabel } from './period-label';
 import { isRowNumber, isSignatureLabel, isTotalLabel } from './row-words';
 import type { FoundTable } from './table';
 import { kindOf, periodColumns } from './table-kind';
-import { splitBands, splitRepeats } from './side-by-side';
+import { splitBands, splitHeader } from './side-by-side';
 
 /** A person's word on what the columns of a table are; it stands above every guess. */
 export interface ColumnChoices {
@@ -188,7 +188,9 @@ const tablesOfBand = (search: TableSearch & { readonly merges: MergeIndex }, ban
   return headers.flatMap((header, index) => {
     const last = (starts[index + 1] ?? lastRowOf(grid) + 1) - 1;
     const titleFrom = index === 0 ? grid.firstRow : (starts[index] ?? header.top);
-    return splitRepeats(header).flatMap((part) => tableAt(search, part, { titleFrom, last }) ?? []);
+    return splitHeader(grid, header, last).flatMap(
+      (part) => tableAt(search, part, { titleFrom, last }) ?? [],
+    );
   });
 };
 

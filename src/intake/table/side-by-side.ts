@@ -8,11 +8,16 @@ import { kindOf } from './table-kind';
 
 const MOST_ROWS_LOOKED_AT = 400;
 
-/** Stretches of columns between columns that are blank from top to bottom. */
-const islands = (grid: Grid, { left, right }: Band): Band[] => {
-  const last = Math.min(lastRowOf(grid), grid.firstRow + MOST_ROWS_LOOKED_AT);
+interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stretches of columns between columns that are blank from the first of the rows to the last. */
+const islands = (grid: Grid, { left, right }: Band, { from, to }: Rows): Band[] => {
+  const last = Math.min(to, from + MOST_ROWS_LOOKED_AT);
   const filled = (column: number): boolean => {
-    for (let row = grid.firstRow; row <= last; row += 1) if (!isBlank(cellAt(grid, row, column))) return true;
+    for (let row = from; row <= last; row += 1) if (!isBlank(cellAt(grid, row, column))) return true;
     return false;
   };
   const found: { left: number; right: number }[] = [];
@@ -45,10 +50,10 @@ const isComplete = (header: Header): boolean => {
 };
 
 /** How many rows with cells of either part have cells of both. */
-const togetherShare = (grid: Grid, left: Band, right: Band, from: number): number => {
+const togetherShare = (grid: Grid, left: Band, right: Band, { from, to }: Rows): number => {
   let both = 0;
   let any = 0;
-  for (let row = from; row <= Math.min(lastRowOf(grid), from + MOST_ROWS_LOOKED_AT); row += 1) {
+  for (let row = from; row <= Math.min(to, from + MOST_ROWS_LOOKED_AT); row += 1) {
     const hasLeft = filledCells(grid, row, left).length > 0;
     const hasRight = filledCells(grid, row, right).length > 0;
     if (hasLeft || hasRight) any += 1;
@@ -67,37 +72,69 @@ interface Part {
 const BOTH_ONCE: readonly Field[] = ['officer', 'ordinal'];
 
 /** Two tables side by side, or one table with a blank column in it? */
-const areApart = (grid: Grid, left: Part, right: Part): boolean => {
+const areApart = (grid: Grid, left: Part, right: Part, to: number): boolean => {
   if (!isComplete(left.header) || !isComplete(right.header)) return false;
   if (left.header.top !== right.header.top) return true;
   const [before, after] = [fieldsOf(left.header), fieldsOf(right.header)];
   if (BOTH_ONCE.some((field) => before.has(field) && after.has(field))) return true;
   const isErrand = after.has('unit') || after.has('topic');
   if (before.has('officer') && isErrand) return false;
-  return togetherShare(grid, left.band, right.band, right.header.bottom + 1) < APART;
+  return togetherShare(grid, left.band, right.band, { from: right.header.bottom + 1, to }) < APART;
 };
 
-/** The bands of columns that hold tables of their own. */
+/** The bands of columns that hold tables of their own from top to bottom. */
 export const splitBands = (search: HeaderSearch): Band[] => {
-  const parts = islands(search.grid, search.band);
+  const rows = { from: search.grid.firstRow, to: lastRowOf(search.grid) };
+  const parts = islands(search.grid, search.band, rows);
   if (parts.length < 2) return [search.band];
-  const bands: { band: Band; header?: Header }[] = [];
-  for (const part of parts) {
-    const [header] = findHeaders({ ...search, band: part });
+  const headerIn = (band: Band): Header | undefined => findHeaders({ ...search, band })[0];
+  return joinParts(search.grid, parts, headerIn, rows.to);
+};
+
+/** Puts parts together that make one table, left to right. */
+const joinParts = (
+  grid: Grid,
+  parts: readonly Band[],
+  headerIn: (band: Band) => Header | undefined,
+  to: number,
+): Band[] => {
+  const bands: { band: Band; header: Header | undefined }[] = [];
+  for (const band of parts) {
+    const header = headerIn(band);
     const previous = bands[bands.length - 1];
-    const apart =
-      previous?.header &&
-      header &&
-      areApart(search.grid, { band: previous.band, header: previous.header }, { band: part, header });
-    if (!previous || apart === true) bands.push({ band: part, ...(header ? { header } : {}) });
+    const before = previous?.header;
+    if (
+      !previous ||
+      (before && header && areApart(grid, { band: previous.band, header: before }, { band, header }, to))
+    )
+      bands.push({ band, header });
     else {
-      const wider = { left: previous.band.left, right: part.right };
-      const [joined] = findHeaders({ ...search, band: wider });
-      bands[bands.length - 1] = { band: wider, ...(joined ? { header: joined } : {}) };
+      const wider = { left: previous.band.left, right: band.right };
+      bands[bands.length - 1] = { band: wider, header: headerIn(wider) };
     }
   }
   return bands.map(({ band }) => band);
 };
+
+const within = (header: Header, { left, right }: Band): Header => ({
+  ...header,
+  columns: header.columns.filter(({ column }) => column >= left && column <= right),
+});
+
+/** One row of headings over two tables, with a blank column between them down to the row `to`. */
+const splitGaps = (grid: Grid, header: Header, to: number): Header[] => {
+  const [first] = header.columns;
+  const last = header.columns[header.columns.length - 1];
+  if (!first || !last) return [header];
+  const parts = islands(grid, { left: first.column, right: last.column }, { from: header.top, to });
+  if (parts.length < 2) return [header];
+  const bands = joinParts(grid, parts, (band) => within(header, band), to);
+  return bands.length < 2 ? [header] : bands.map((band) => within(header, band));
+};
+
+/** The tables that one heading row stands over, down to the row `to`. */
+export const splitHeader = (grid: Grid, header: Header, to: number): Header[] =>
+  splitGaps(grid, header, to).flatMap(splitRepeats);
 
 const textOf = ({ parts }: HeaderColumn): string => fold(parts.join(' '));
 
@@ -110,7 +147,7 @@ const startsAnew = (columns: readonly HeaderColumn[], index: number): boolean =>
 };
 
 /** Tables that stand side by side without a gap begin anew with the same number or name column. */
-export const splitRepeats = (header: Header): Header[] => {
+const splitRepeats = (header: Header): Header[] => {
   const { columns } = header;
   const starts = columns.flatMap((_, index) => (startsAnew(columns, index) ? [index] : []));
   const real = starts.filter((start) => !starts.includes(start - 1));

@@ -24,7 +24,8 @@ export interface TableContext {
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
-const AS_OF = /(?:so lieu|tinh|cap nhat)(?! (?:tong hop )?tu\b)[^\d]{0,30}?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})/;
+const AS_OF =
+  /(?:so lieu|tinh|cap nhat)(?! (?:tong hop )?tu\b)[^\d]{0,30}?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})/;
 const PLAN_NUMBER = /\b(?:ke hoach|quyet dinh|huong dan|cong van)\s+(?:so)?/;
 const OFFICER_LINE =
   /^(?:họ và tên|họ tên|cán bộ|đồng chí|người đăng ký|name|officer)(?: cán bộ)?\s?[:.]\s?(.{3,60})$/iu;

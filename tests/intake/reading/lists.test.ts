@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+
+import { toIso } from '../../../src/domain/day';
+import { issueLines, on, read, tab } from './sheets';
+
+const AN = 'Nguyễn Văn An';
+const BINH = 'Trần Thị Bình';
+const CHINH = 'Lê Công Chính';
+const DUNG = 'Đoàn Mai Dung';
+
+describe('the office’s lists', () => {
+  it('may stand side by side, under each other, or beside a blank column', () => {
+    const lists = tab('Chung', [
+      ['DANH SÁCH CÁN BỘ', '', '', '', '', 'CÁC ĐỢT'],
+      ['TT', 'Họ và tên', 'Chức vụ', 'Ban', '', 'Quý', 'Đợt', 'Từ ngày', 'Đến ngày'],
+      [1, AN, 'Trưởng ban', 'Ban Phong trào', '', 'I', 1, on('18/3/2022'), on('29/3/2022')],
+      [2, BINH, 'Chuyên viên', 'Ban Phong trào', '', 'II', 1, on('1/4/2022'), on('5/4/2022')],
+      [3, CHINH, 'Chánh Văn phòng', 'Văn phòng'],
+      [],
+      ['DANH SÁCH MIỄN'],
+      ['TT', 'Họ và tên', 'Lý do', 'Từ ngày', 'Đến ngày'],
+      [1, CHINH, 'Đi học dài hạn', on('1/1/2022'), on('31/12/2022')],
+    ]);
+    const { records } = read([lists]);
+    expect(records.officers.map(({ name }) => name)).toEqual([AN, BINH, CHINH]);
+    expect(records.rounds.map(({ quarter, number }) => [quarter, number])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(records.exemptions.map(({ officer, reason }) => [officer, reason])).toEqual([[CHINH, 'study']]);
+  });
+
+  it('tell officers who moved, support staff, and leave whose dates cannot be read', () => {
+    const roster = tab('DS', [
+      ['STT', 'Họ và tên', 'Chức vụ', 'Từ ngày', 'Đến ngày', 'Ghi chú'],
+      ['I', 'Ban Phong trào'],
+      [1, BINH, 'Chuyên viên', '', on('30/6/2022'), 'chuyển công tác'],
+      ['II', 'Văn phòng'],
+      [2, BINH, 'Chuyên viên', on('1/7/2022'), '', ''],
+      [3, CHINH, 'Văn thư', '', '', ''],
+      [4, DUNG, 'Chuyên viên', '', '', 'Nghỉ thai sản 6 tháng'],
+      ['', 'Tổng cộng: 04 đồng chí'],
+    ]);
+    const reading = read([roster]);
+    const [binh, chinh] = reading.records.officers;
+    expect(binh?.department).toBe('Văn phòng');
+    expect(binh?.postings?.map(({ department }) => department)).toEqual(['Ban Phong trào', 'Văn phòng']);
+    expect(chinh?.onDuty).toBe(false);
+    expect(reading.records.officers).toHaveLength(3);
+    expect(reading.records.exemptions).toEqual([]);
+    expect(issueLines(reading)).toEqual(['UNREADABLE_DATE DS!F7']);
+  });
+
+  it('set the policy, by a tab with or without headings, with working days and holidays', () => {
+    const settings = tab('Quy định', [
+      ['Đơn vị', 'Tỉnh đoàn Quảng Trị'],
+      ['Năm', 2020],
+      ['Số ngày tối thiểu', '60 ngày'],
+      ['Tính từ ngày', '01/3/2020'],
+      ['Tính đến ngày', '31/12/2020'],
+      ['Cách tính ngày', 'Ngày làm việc'],
+      ['Chỉ tiêu chi đoàn', 30],
+      ['Chỉ tiêu cấp xã', 20],
+      ['Chỉ tiêu cấp huyện', 10],
+      ['Hạn nộp báo cáo', '10 ngày'],
+      ['Nửa ngày', 'Không tính'],
+    ]);
+    const holidays = tab('Ngày nghỉ', [
+      ['Ngày', 'Tên ngày nghỉ', 'Loại'],
+      ['30/4 - 01/5', 'Giải phóng miền Nam', 'Nghỉ lễ'],
+      [on('26/4/2020'), '', 'Làm bù'],
+    ]);
+    const { policy } = read([settings, holidays]).records;
+    expect(policy).toMatchObject({
+      year: 2020,
+      requiredDays: 60,
+      dayKind: 'working',
+      halfDays: false,
+      reportDueDays: 10,
+      levelQuotas: { branch: 30, commune: 20, district: 10 },
+    });
+    expect([toIso(policy.window.from), toIso(policy.window.to)]).toEqual(['2020-03-01', '2020-12-31']);
+    expect(policy.calendar.map(({ day, kind }) => [toIso(day), kind])).toEqual([
+      ['2020-04-30', 'holiday'],
+      ['2020-05-01', 'holiday'],
+      ['2020-04-26', 'make-up-workday'],
+    ]);
+  });
+
+  it('leave to the caller what the caller knows better', () => {
+    const settings = tab('Cài đặt', [
+      ['Tham số', 'Giá trị'],
+      ['Năm', 2022],
+      ['Số ngày tối thiểu', 60],
+    ]);
+    const policy = { requiredDays: 30, countFrom: '2022-04-01', countTo: '2023-03-31' };
+    const { records } = read([settings], { policy });
+    expect(records.policy.requiredDays).toBe(30);
+    expect(records.policy.quarters.map(({ from }) => toIso(from))).toEqual([
+      '2022-04-01',
+      '2022-07-01',
+      '2022-10-01',
+      '2023-01-01',
+    ]);
+  });
+
+  it('may all be missing: officers are then those whom the tables name, and the reader says so', () => {
+    const log = tab('Log 2021', [
+      ['Họ tên', 'Ngày', 'Ban'],
+      [BINH, '5/3', 'Ban Phong trào'],
+      [BINH.toUpperCase(), '5/8', 'Ban Phong trào'],
+      [`đ/c ${BINH}`, '6/8', 'Ban Phong trào'],
+      ['Trần Thị Bìn', '7/8', ''],
+      [`${CHINH}, Phạm Tuấn`, '7/8', 'Văn phòng'],
+    ]);
+    const reading = read([log]);
+    expect(reading.records.officers.map(({ name }) => name)).toEqual([BINH, CHINH, 'Phạm Tuấn']);
+    expect(issueLines(reading)).toEqual(['ROSTER_DERIVED Log 2021!A1', 'UNKNOWN_OFFICER Log 2021!A5']);
+  });
+});
