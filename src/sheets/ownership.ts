@@ -21,7 +21,8 @@ export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
     .find()
     .flatMap((metadata) => {
       const sheet = metadata.getLocation().getSheet();
-      const [id = '', key = ''] = (metadata.getValue() ?? '').split(':');
+      // The key is all after the first colon: it may hold colons itself.
+      const [, id = '', key = ''] = /^([^:]*):(.*)$/s.exec(metadata.getValue() ?? '') ?? [];
       return sheet === null ? [] : [{ sheet, key, original: id === String(sheet.getSheetId()) }];
     });
 
