@@ -15,32 +15,45 @@ function visit(node: ts.Node, see: (node: ts.Node) => void): void {
   node.forEachChild((child) => visit(child, see));
 }
 
-/** The classes of the workbench: Google's name of each and the methods that it has, inherited ones too. */
-function emulatedMethods(): ReadonlyMap<string, ReadonlySet<string>> {
-  const classes = new Map<string, { base: string; google: string | undefined; methods: string[] }>();
+interface WorkbenchClass {
+  readonly base: string;
+  /** Google's name, where the class says it itself. */
+  readonly google: string | undefined;
+  readonly methods: readonly string[];
+}
+
+function readClass(node: ts.ClassDeclaration): WorkbenchClass {
+  const base = node.heritageClauses?.[0]?.types[0]?.expression;
+  const name = base !== undefined && ts.isCallExpression(base) ? base.arguments[0] : undefined;
+  return {
+    base: base?.getText() ?? '',
+    google: name !== undefined && ts.isStringLiteral(name) ? name.text : undefined,
+    methods: node.members.flatMap((member) => (member.name === undefined ? [] : [member.name.getText()])),
+  };
+}
+
+function workbenchClasses(): ReadonlyMap<string, WorkbenchClass> {
+  const classes = new Map<string, WorkbenchClass>();
   for (const file of sourceFiles('workbench/gas')) {
     const source = ts.createSourceFile(file, ts.sys.readFile(file) ?? '', ts.ScriptTarget.Latest, true);
     visit(source, (node) => {
-      if (!ts.isClassDeclaration(node) || node.name === undefined) return;
-      const base = node.heritageClauses?.[0]?.types[0]?.expression;
-      const google = base !== undefined && ts.isCallExpression(base) ? base.arguments[0] : undefined;
-      classes.set(node.name.text, {
-        base: base?.getText() ?? '',
-        google: google !== undefined && ts.isStringLiteral(google) ? google.text : undefined,
-        methods: node.members.flatMap((member) => (member.name === undefined ? [] : [member.name.getText()])),
-      });
+      if (ts.isClassDeclaration(node) && node.name !== undefined)
+        classes.set(node.name.text, readClass(node));
     });
   }
+  return classes;
+}
+
+/** Google's name of each class of the workbench and the methods that it has, inherited ones too. */
+function emulatedMethods(): ReadonlyMap<string, ReadonlySet<string>> {
+  const classes = workbenchClasses();
   const byGoogleName = new Map<string, Set<string>>();
   for (const name of classes.keys()) {
     const methods: string[] = [];
-    let known = classes.get(name);
-    while (known !== undefined) {
+    for (let known = classes.get(name); known !== undefined; known = classes.get(known.base)) {
       methods.push(...known.methods);
-      if (known.google !== undefined) {
-        byGoogleName.set(known.google, new Set([...(byGoogleName.get(known.google) ?? []), ...methods]));
-      }
-      known = classes.get(known.base);
+      if (known.google === undefined) continue;
+      byGoogleName.set(known.google, new Set([...(byGoogleName.get(known.google) ?? []), ...methods]));
     }
   }
   return byGoogleName;

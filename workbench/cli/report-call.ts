@@ -16,7 +16,7 @@ export interface Report {
   };
 }
 
-export interface OfficerFigures {
+interface OfficerFigures {
   readonly name: string;
   readonly department: string;
   readonly subject: boolean;

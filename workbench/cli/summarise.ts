@@ -52,7 +52,7 @@ export function totalsLine({ summary, issues }: Report): string {
   );
 }
 
-export function decimal(value: number): string {
+function decimal(value: number): string {
   return String(value).replace('.', ',');
 }
 

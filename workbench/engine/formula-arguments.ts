@@ -4,7 +4,7 @@ import type { Nullable } from '@univerjs/core';
 import { isDatePattern } from '../gas/number-formats';
 import type { Zone } from '../gas/zone';
 
-export type FormulaScalar = string | number | boolean | Date | undefined;
+type FormulaScalar = string | number | boolean | Date | undefined;
 /** What Google hands a custom function: a scalar for one cell, rows for a range, `undefined` for an omitted argument. */
 export type FormulaValue = FormulaScalar | readonly (readonly FormulaScalar[])[];
 

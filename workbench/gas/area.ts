@@ -14,13 +14,13 @@ export interface GridSize {
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;
 }
 
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   return (
     Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   );

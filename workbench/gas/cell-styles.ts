@@ -32,7 +32,7 @@ export const styleOf = {
 };
 
 /** What Google calls the number format of a cell that has none. */
-export const AUTOMATIC = '0.###############';
+const AUTOMATIC = '0.###############';
 
 function isAutomatic(pattern: string): boolean {
   return pattern === '' || pattern === AUTOMATIC || pattern.toLowerCase() === 'general';

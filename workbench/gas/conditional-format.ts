@@ -11,7 +11,7 @@ type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-export class ConditionalFormatRule extends emulation<Google>('ConditionalFormatRule') {
+class ConditionalFormatRule extends emulation<Google>('ConditionalFormatRule') {
   constructor(
     private readonly bench: Bench,
     readonly spec: FormatSpec,

@@ -33,7 +33,7 @@ export function metadataAt(bench: Bench, belongs: (record: MetadataRecord) => bo
   return bench.extras.data.metadata.filter(belongs).map((record) => new DeveloperMetadata(bench, record.id));
 }
 
-export class DeveloperMetadata extends emulation<Google>('DeveloperMetadata') {
+class DeveloperMetadata extends emulation<Google>('DeveloperMetadata') {
   constructor(
     private readonly bench: Bench,
     private readonly id: number,

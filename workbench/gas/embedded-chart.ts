@@ -20,7 +20,7 @@ const EMPTY_CHART: ChartSpec = {
 };
 
 /** A chart is kept as what it was told; the page draws an equivalent. */
-export class EmbeddedChart extends emulation<Google>('EmbeddedChart') {
+class EmbeddedChart extends emulation<Google>('EmbeddedChart') {
   constructor(
     private readonly bench: Bench,
     readonly spec: ChartSpec,

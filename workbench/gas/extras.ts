@@ -116,7 +116,7 @@ function shifted<T extends { sheetId?: string; area?: Area }>(records: readonly 
 }
 
 /** Where an area is after the shift; undefined when all of it was taken out. */
-export function shiftArea(area: Area, shift: Shift): Area | undefined {
+function shiftArea(area: Area, shift: Shift): Area | undefined {
   if (shift.dimension === 'rows') {
     const [top, bottom] = shiftEnds(area.top, area.bottom, shift);
     return top > bottom ? undefined : { ...area, top, bottom };

@@ -9,7 +9,7 @@ type GoogleBanding = GoogleAppsScript.Spreadsheet.Banding;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** A tab has at most one filter. Criteria that hide rows are not emulated. */
-export class Filter extends emulation<GoogleFilter>('Filter') {
+class Filter extends emulation<GoogleFilter>('Filter') {
   constructor(
     private readonly bench: Bench,
     private readonly record: PlacedRecord,
@@ -72,7 +72,7 @@ const THEMES: Readonly<Record<string, readonly [string, string, string]>> = {
 };
 
 /** Alternating row colours: drawn once as backgrounds, and remembered. */
-export class Banding extends emulation<GoogleBanding>('Banding') {
+class Banding extends emulation<GoogleBanding>('Banding') {
   constructor(
     private readonly bench: Bench,
     private readonly record: BandingRecord,

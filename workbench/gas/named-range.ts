@@ -7,7 +7,7 @@ import { readPlace } from './validation-rule';
 type Google = GoogleAppsScript.Spreadsheet.NamedRange;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-export class NamedRange extends emulation<Google>('NamedRange') {
+class NamedRange extends emulation<Google>('NamedRange') {
   #name: string;
 
   constructor(

@@ -31,7 +31,7 @@ export function protectionsOf(bench: Bench, sheetId: string, kind: string): Goog
     .map((record) => new Protection(bench, record.id));
 }
 
-export class Protection extends emulation<Google>('Protection') {
+class Protection extends emulation<Google>('Protection') {
   constructor(
     private readonly bench: Bench,
     private readonly id: number,

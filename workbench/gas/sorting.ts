@@ -9,13 +9,13 @@ import type { CellValue } from './values';
 import { valueOf } from './values';
 
 /** A column of the tab, from 1, and its direction. */
-export interface SortKey {
+interface SortKey {
   readonly column: number;
   readonly ascending: boolean;
 }
 
 /** Google's forms: a column, `{column, ascending}`, or an array of these. */
-export function readSortKeys(spec: unknown): readonly SortKey[] {
+function readSortKeys(spec: unknown): readonly SortKey[] {
   if (Array.isArray(spec)) return spec.flatMap(readSortKeys);
   if (typeof spec === 'number') return [{ column: spec, ascending: true }];
   const { column, ascending } = spec as Partial<SortKey>;

@@ -7,10 +7,10 @@ import type { TextRun } from '../gas/rich-text';
 const DAY_MS = 86_400_000;
 const EXCEL_ERRORS = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']);
 
-/** Where a formula's result spills to, in A1 notation. */
-export type SpillOf = (row: number, column: number) => string | undefined;
-
-/** Puts value, formula with its last result, or link into a cell of the file. */
+/**
+ * Puts value, formula with its last result, or link into a cell of the file. `spill` is where the formula's result
+ * spills to, in A1 notation.
+ */
 export function cellOut(
   cell: Cell,
   data: ICellData,

@@ -3,7 +3,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import type { ExtrasData } from '../gas/extras';
 import { unknownFormats } from './formats-in';
 
-export type LossKind =
+type LossKind =
   | 'images'
   | 'rich-text'
   | 'format-rules'
