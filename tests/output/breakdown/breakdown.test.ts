@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/day';
 import { openBook, type PeriodBook } from '../../../src/output/breakdown/period-book';
 import { breakdownPaper, breakdownTab } from '../../../src/output/breakdown/breakdown-tab';
 import { barText } from '../../../src/output/breakdown/people-tables';
 import { countReports, reportsOf } from '../../../src/output/breakdown/report-timeliness';
+import { bookOfYearBefore } from '../../../src/output/breakdown/year-before';
 import { sharesBy, sharesByRound } from '../../../src/output/breakdown/shares';
 import { unvisitedUnits } from '../../../src/output/units/unit-coverage';
 import { printable } from '../../../src/output/paper/printable';
@@ -129,6 +131,28 @@ describe('the year before', () => {
     expect(compared?.rows).toHaveLength(6);
     const none = openBook({ ...before.records, trips: [] }, { kind: 'year' }, YEAR_END);
     expect(linesOf(breakdownTab(sample, 'vi', none)).join('\n')).not.toContain('So với năm 2021');
+  });
+});
+
+describe('the book of the year before', () => {
+  it('counts the trips of that year by the same rules, quarter by quarter', () => {
+    const earlier = sample.records.trips.map((trip) => ({
+      ...trip,
+      span: { from: addDays(trip.span.from, -365), to: addDays(trip.span.to, -365) },
+    }));
+    const book = openBook(
+      { ...sample.records, exemptions: [], trips: [...sample.records.trips, ...earlier] },
+      { kind: 'year' },
+      YEAR_END,
+    );
+    const before = bookOfYearBefore(book);
+    expect(before?.records.policy.year).toBe(2021);
+    expect(before?.tally.days).toBe(book.tally.days);
+    expect(before?.span).toEqual({ from: day('2021-01-01'), to: day('2021-12-31') });
+  });
+
+  it('is none where the workbook has no trip in it', () => {
+    expect(bookOfYearBefore(sample)).toBeUndefined();
   });
 });
 
