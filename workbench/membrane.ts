@@ -36,7 +36,7 @@ const BRIDGE = `({
 })`;
 
 /** An error that the script threw and did not catch. */
-export class ScriptError extends Error {
+class ScriptError extends Error {
   constructor(
     message: string,
     readonly scriptStack: string,

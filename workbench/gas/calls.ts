@@ -32,7 +32,7 @@ const SHEET_CLASSES = new Set(
   'Range RangeList Sheet Spreadsheet NamedRange Protection DeveloperMetadata Filter Banding'.split(' '),
 );
 
-export function tripOf(className: string, method: string): Trip {
+function tripOf(className: string, method: string): Trip {
   const local = LOCAL[className];
   if (local === undefined || local.has(method)) return 'none';
   if (className === 'Ui' || method === 'toast' || method === 'addToUi') return 'ui';
