@@ -22,7 +22,7 @@ module.exports = {
     may('output', 'domain', 'i18n'),
     may('sheets', 'domain', 'intake/grid', 'intake/schemas', 'output/edit'),
     may('addon', 'domain', 'i18n', 'intake', 'output', 'sheets'),
-    may('sidebar', 'i18n', 'addon/api', 'npm:preact', 'npm:gas-client'),
+    may('sidebar', 'i18n', 'intake/payloads', 'addon/api', 'npm:preact', 'npm:gas-client'),
     {
       name: 'sidebar-sees-types-only',
       severity: 'error',
