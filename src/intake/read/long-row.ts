@@ -12,6 +12,7 @@ import type { FoundTable } from '../table/table';
 import type { TableContext } from '../table/table-context';
 import type { OfficerCell } from './carried-officers';
 import type { GroupState } from './group-state';
+import { tripsOfSharedCell } from './shared-cells';
 import { withMonth } from './spans';
 import { assembleTrips, dateIssues } from './trip-assembly';
 import { readDetails, type DetailsReading, type RowContext, type TripCells } from './trip-details';
@@ -74,20 +75,23 @@ const yearOf = ({ table, fields, row, context, setting }: LongRow): number => {
   return Number.isInteger(own) ? own : (context.year ?? setting.policy.year);
 };
 
-const typedDates = (fields: LongRow['fields'], cells: TripCells): TripDateCells =>
-  fields.has('dates')
+const typedDates = (cells: TripCells): TripDateCells =>
+  cells.columnOf('dates') !== undefined
     ? { dates: cells.cell('dates') }
-    : { start: cells.cell('start'), ...present({ end: fields.has('end') ? cells.cell('end') : undefined }) };
+    : {
+        start: cells.cell('start'),
+        ...present({ end: cells.columnOf('end') === undefined ? undefined : cells.cell('end') }),
+      };
 
 /** The window of the row's round: the list's, else the one that its group row states. */
 const roundSpan = ({ setting, state }: LongRow, { round, quarter }: DetailsReading): Span | undefined =>
   setting.rounds.spanOf(round, quarter) ?? (round === state.round ? state.span : undefined);
 
 const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripDates => {
-  const { setting, fields, habits } = input;
+  const { setting, habits } = input;
   const { policy } = setting;
   const { quarter } = reading;
-  return judgeTripDates(typedDates(fields, cells), {
+  return judgeTripDates(typedDates(cells), {
     year: yearOf(input),
     period: policy.window,
     habits: habits.dates,
@@ -102,17 +106,31 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
   });
 };
 
-/** Reads one row into its trips, blocked trips and issues. */
-export const readLongRow = (input: LongRow, out: TableTrips): void => {
+const readTrip = (input: LongRow, cells: TripCells, part: number | undefined, out: TableTrips): number => {
   const { setting, habits, index, officer, columns } = input;
-  const cells = tripCells(input);
   const day = habits.days[index];
   const reading = readDetails(setting, cells, rowContext(input), day);
   const hint = present({ department: reading.details.department, day });
   const officers = readRowOfficers(setting, officer.cell, officer.at, hint);
   const dates = judge(input, cells, reading);
-  const { trips, blocked } = assembleTrips({ cells, columns, officers, dates, details: reading.details });
+  const { trips, blocked } = assembleTrips({
+    cells,
+    columns,
+    officers,
+    dates,
+    details: reading.details,
+    ...present({ firstPart: part }),
+  });
   out.trips.push(...trips);
   out.blocked.push(...blocked);
-  out.issues.push(...officers.issues, ...dateIssues(cells, dates), ...reading.issues);
+  if (part === undefined || part === 0) out.issues.push(...officers.issues);
+  out.issues.push(...dateIssues(cells, dates), ...reading.issues);
+  return trips.length + blocked.length;
+};
+
+/** Reads one row into its trips, blocked trips and issues. */
+export const readLongRow = (input: LongRow, out: TableTrips): void => {
+  const all = tripsOfSharedCell(tripCells(input));
+  let part = 0;
+  for (const cells of all) part += readTrip(input, cells, all.length > 1 ? part : undefined, out);
 };

@@ -28,7 +28,7 @@ export interface TripRow {
 const shownValue = (cell: Cell): string => (isDateCell(cell) ? cellText(cell) : String(cell));
 
 const changesOf = (cells: TripCells, fault: TripDateFault): CellChange[] =>
-  (fault.fix ?? []).flatMap(({ field, to }) => {
+  (cells.sharesCell === true ? [] : (fault.fix ?? [])).flatMap(({ field, to }) => {
     const column = cells.columnOf(field);
     return column === undefined ? [] : [{ at: { sheet: cells.sheet, row: cells.row, column }, to }];
   });

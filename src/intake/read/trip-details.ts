@@ -39,6 +39,8 @@ export interface TripCells {
   readonly row: number;
   readonly columnOf: (field: Field) => number | undefined;
   readonly cell: (field: Field) => Cell;
+  /** Dates and place share a cell, so that neither can be written over by itself. */
+  readonly sharesCell?: boolean;
 }
 
 export type Details = Omit<BlockedTrip, 'officer' | 'span' | 'source' | 'looseDays'>;
@@ -98,13 +100,15 @@ const findPlace = (
   return fuller.kind === 'found' ? fuller : match;
 };
 
-const unknownUnit = (match: Exclude<UnitMatch, { kind: 'found' }>, value: string, at: CellRef): Issue => {
+type Unfound = Exclude<UnitMatch, { kind: 'found' }>;
+
+const unknownUnit = (match: Unfound, value: string, at: CellRef, canWrite: boolean): Issue => {
   const expected = match.kind === 'unknown' ? match.expected : undefined;
   const others = match.candidates.filter((candidate) => candidate !== expected);
   return warning('UNKNOWN_UNIT', at, {
     params: { value, ...present({ expected }) },
     suggestions: expected === undefined ? others : [expected, ...others],
-    ...(expected === undefined ? {} : { fix: [{ at, to: expected }] }),
+    ...(expected === undefined || !canWrite ? {} : { fix: [{ at, to: expected }] }),
   });
 };
 
@@ -118,7 +122,7 @@ const readUnit = (
   if (!place) return {};
   const match = findPlace(setting, place, day);
   if (match.kind === 'found') return { unit: match.name, unitKnown: true, level: match.level };
-  issues.push(unknownUnit(match, place.text, refTo(cells, place.field)));
+  issues.push(unknownUnit(match, place.text, refTo(cells, place.field), cells.sharesCell !== true));
   const { full, parent = '' } = place;
   const unit = parent !== '' && !fold(full).includes(fold(parent)) ? `${full}, ${parent}` : full;
   return { unit, unitKnown: false, ...present({ level: match.level }) };

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../domain/cell';
 import { quarterSpan } from '../../domain/period';
+import type { FieldColumns } from '../../domain/trip';
 import { lengthOf, type Span } from '../../domain/span';
 import { judgeTripDates, type TripDateCells, type TripDates } from '../date-context';
 import { present } from '../present';
@@ -16,6 +17,7 @@ import { createTotalChecker } from './totals';
 import { assembleTrips, dateIssues } from './trip-assembly';
 import { readDetails, type DetailsReading, type RowContext, type TripCells } from './trip-details';
 import { readRowOfficers, type RowOfficers } from './trip-officers';
+import { tripsOfSharedCell } from './shared-cells';
 import { withMonth } from './spans';
 import { newTableTrips, type TableTrips } from './trip-setting';
 import { wideGroups, type WideGroup } from './wide-groups';
@@ -142,15 +144,23 @@ const judgeGroup = (input: GroupInput, cells: TripCells, reading: DetailsReading
     : { dates: NO_DATES };
 };
 
-const readGroup = (input: GroupInput, officers: RowOfficers, part: number, out: TableTrips): number => {
-  const fields = valueFields(input);
-  const cells = cellsOf(input, fields);
+interface GroupTrip {
+  readonly cells: TripCells;
+  readonly columns: FieldColumns;
+  readonly officers: RowOfficers;
+  readonly part: number;
+}
+
+const readTrip = (
+  input: GroupInput,
+  { cells, columns, officers, part }: GroupTrip,
+  out: TableTrips,
+): number => {
   const reading = readDetails(input.setting, cells, contextOf(input));
   const { dates, looseDays } = judgeGroup(input, cells, reading);
-  const columns = input.groupColumns.get(input.group) ?? fieldColumns(fields);
   const { trips, blocked } = assembleTrips({
     cells,
-    columns: input.group.value === undefined ? columns : fieldColumns(fields),
+    columns,
     officers,
     dates,
     details: reading.details,
@@ -165,6 +175,18 @@ const readGroup = (input: GroupInput, officers: RowOfficers, part: number, out: 
     out.issues.push(blocking('MISSING_DATE', { sheet: cells.sheet, row: cells.row, column }));
   }
   return trips.length + blocked.length;
+};
+
+const readGroup = (input: GroupInput, officers: RowOfficers, part: number, out: TableTrips): number => {
+  const fields = valueFields(input);
+  const columns =
+    input.group.value === undefined
+      ? (input.groupColumns.get(input.group) ?? fieldColumns(fields))
+      : fieldColumns(fields);
+  let count = 0;
+  for (const cells of tripsOfSharedCell(cellsOf(input, fields)))
+    count += readTrip(input, { cells, columns, officers, part: part + count }, out);
+  return count;
 };
 
 const readRow = (input: WideTable, state: GroupState, row: number, out: TableTrips): boolean => {
