@@ -121,6 +121,8 @@ export const MENU: readonly MenuEntry[] = [
       item('menu.papers.calendar', 'writeCalendar'),
       item('menu.papers.reminders', 'writeReminders'),
       { kind: 'separator' },
+      item('menu.papers.blank', 'fillBlank'),
+      { kind: 'separator' },
       item('menu.papers.findings', 'writeFindings'),
       item('menu.papers.assignments', 'writeAssignments'),
     ],

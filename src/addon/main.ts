@@ -39,6 +39,7 @@ export {
   writeFindings,
   writeReminders,
 } from './commands/papers';
+export { fillBlank } from './commands/fill-blank';
 export { apiReport } from './report-call';
 export * from './api';
 

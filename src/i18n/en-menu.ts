@@ -17,6 +17,10 @@ export const enMenu: Readonly<Record<keyof typeof viMenu, string>> = {
   'menu.papers.reminders': 'Reminders',
   'menu.papers.findings': 'Register of findings',
   'menu.papers.assignments': 'Officers in charge of units',
+  'menu.papers.blank': 'Fill in this tab',
+  'papers.noBlank':
+    'This tab has no placeholder such as {{officer}}. Open the office’s blank; select a cell with an officer’s or department’s name to fill it for them alone.',
+  'papers.unknown': 'The tab “{tab}” is ready. These placeholders are not known and were left: {names}.',
   'papers.done': 'The tab “{tab}” is ready.',
   'menu.check': 'Check',
   'menu.check.workbook': 'Check the whole workbook',

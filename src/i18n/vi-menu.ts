@@ -16,6 +16,10 @@ export const viMenu = {
   'menu.papers.reminders': 'Tin nhắc',
   'menu.papers.findings': 'Sổ theo dõi kết quả cơ sở',
   'menu.papers.assignments': 'Cán bộ phụ trách đơn vị',
+  'menu.papers.blank': 'Điền mẫu ở tab này',
+  'papers.noBlank':
+    'Tab này không có chỗ điền nào dạng {{officer}}. Mở tab mẫu của cơ quan; chọn ô có tên cán bộ hoặc ban để điền cho riêng người hay ban đó.',
+  'papers.unknown': 'Đã lập tab “{tab}”. Chương trình không biết các chỗ điền sau nên để nguyên: {names}.',
   'papers.done': 'Đã lập tab “{tab}”.',
   'menu.check': 'Kiểm tra',
   'menu.check.workbook': 'Kiểm tra toàn bộ',

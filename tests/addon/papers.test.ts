@@ -48,4 +48,21 @@ describe('papers and tables from the menu', () => {
     await addOn.run('writeFindings');
     expect(tabOf(addOn, 'Sổ theo dõi kết quả cơ sở').values[2]?.[4]).toBe('Tổ hợp tác nuôi thỏ');
   }, 60_000);
+
+  it('fill the office’s own blank for the officer of the selected cell, and tell what they do not know', async () => {
+    const addOn = await open();
+    const blank = addOn.bench.make.spreadsheet().insertSheet('Mẫu');
+    blank.getRange('A1:B3').setValues([
+      ['Cán bộ', 'Võ Thị Ngân'],
+      ['{{department}}: {{days}}/{{required}} ngày', '{{salary}}'],
+      ['{{trips.unit}}', '{{trips.from}}'],
+    ]);
+    blank.getRange('B1').activate();
+    await addOn.run('fillBlank');
+    expect(lastToast(addOn)).toContain('{{salary}} (B2)');
+    const { values } = tabOf(addOn, 'Mẫu ✓ Võ Thị Ngân');
+    expect(values[1]).toEqual(['Văn phòng: 60/60 ngày', '{{salary}}']);
+    expect(values.length).toBeGreaterThan(20);
+    expect(tabOf(addOn, 'Mẫu').values[2]).toEqual(['{{trips.unit}}', '{{trips.from}}']);
+  }, 60_000);
 });

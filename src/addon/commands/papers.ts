@@ -34,7 +34,7 @@ const breakdown = (view: View, desk: Desk, period: Period): TabSpec => {
 };
 
 /** The quarter of the date of the data; the year outside of all quarters. */
-const currentQuarter = ({ survey: { office } }: View): Period => {
+export const currentQuarter = ({ survey: { office } }: View): Period => {
   const quarter = quarterOf(office.asOf, office.records.policy.quarters);
   return quarter === undefined ? { kind: 'year' } : { kind: 'quarter', quarter };
 };

@@ -1,0 +1,63 @@
+import { columnLetters } from '../../domain/cell';
+import type { Period } from '../../domain/period';
+import { fold } from '../../intake/fold';
+import type { Grid } from '../../intake/grid';
+import { buildNameIndex } from '../../intake/name-index';
+import { openBook } from '../../output/breakdown/period-book';
+import { filledTab } from '../../output/forms/filled-tab';
+import { fillTemplate, type UnknownPlaceholder } from '../../output/forms/template';
+import { templateData, type TemplateSubject } from '../../output/forms/template-data';
+import { applyEdits } from '../../sheets/apply';
+import { readTab } from '../../sheets/read';
+import { openView, type View } from '../api/view';
+import { requireTrips } from '../office';
+import { Refusal } from '../refusal';
+import { command, type Desk } from '../run';
+import { currentQuarter } from './papers';
+
+/** Whom the selected cell names: an officer, else a department, else the whole office. */
+const subjectOf = ({ survey }: View, text: string): { subject: TemplateSubject; about: string } => {
+  const { officers } = survey.office.records;
+  const match = text === '' ? undefined : buildNameIndex(officers).find(text);
+  const days = match?.kind === 'found' ? survey.ledger.officers.get(match.officer.id) : undefined;
+  if (days) return { subject: { officer: days }, about: days.officer.name };
+  const department = officers.find((officer) => fold(officer.department) === fold(text))?.department;
+  return department ? { subject: { department }, about: department } : { subject: {}, about: '' };
+};
+
+const mentions = ({ cells }: Grid, text: string): boolean =>
+  cells.some((row) => row.some((cell) => typeof cell === 'string' && cell.includes(text)));
+
+const unknownWords = (unknown: readonly UnknownPlaceholder[]): string =>
+  unknown.map(({ row, column, name }) => `{{${name}}} (${columnLetters(column)}${row})`).join(', ');
+
+/**
+ * Menu *Điền mẫu ở tab này*: a copy of the open tab with its `{{placeholders}}` filled, for the officer or
+ * department that the selected cell names; of the current quarter where it says `{{quarter}}`, else of the
+ * year. Placeholders that nothing answers to are told.
+ */
+export const fillBlank = command((desk: Desk) => {
+  const view = openView(desk);
+  const { office, ledger } = view.survey;
+  const sheet = desk.spreadsheet.getActiveSheet();
+  const grid = readTab(sheet, desk.clock);
+  if (!mentions(grid, '{{')) throw new Refusal('papers.noBlank');
+  const period: Period = mentions(grid, '{{quarter}}') ? currentQuarter(view) : { kind: 'year' };
+  const book = openBook(requireTrips(office).records, period, office.asOf, ledger);
+  const text = desk.spreadsheet.getCurrentCell()?.getDisplayValue().trim() ?? '';
+  const { subject, about } = subjectOf(view, text);
+  const filled = fillTemplate(grid.cells, templateData(book, subject, desk.locale), desk.locale);
+  const blank = {
+    title: sheet.getName(),
+    cells: grid.cells,
+    merges: grid.merges,
+    columnWidths: (grid.cells[0] ?? []).map((_, index) => sheet.getColumnWidth(index + 1)),
+  };
+  const tab = filledTab(blank, filled, about);
+  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }])
+    .tabs.get(tab.key)
+    ?.activate();
+  return filled.unknown.length === 0
+    ? desk.say('papers.done', { tab: tab.title })
+    : desk.say('papers.unknown', { tab: tab.title, names: unknownWords(filled.unknown) });
+});
