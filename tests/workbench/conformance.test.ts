@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VALUES } from './facts/values';
-import { SIZES, TABS } from './facts/tabs';
+import { COPIES, SIZES, TABS } from './facts/tabs';
 import { RULES } from './facts/rules';
 import { REALM, STORES } from './facts/services';
 import { runScript } from './workbench';
@@ -9,6 +9,7 @@ describe.each([
   ['values', VALUES],
   ['sizes', SIZES],
   ['tabs', TABS],
+  ['copies', COPIES],
   ['rules and marks', RULES],
   ['stores', STORES],
   ['the realm', REALM],

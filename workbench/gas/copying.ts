@@ -1,5 +1,6 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { addMergeCellsUtil } from '@univerjs/sheets';
 import type { Area } from './area';
 import { heightOf, requireInside, widthOf } from './area';
 import type { Bench, Place } from './bench';
@@ -47,12 +48,57 @@ export function copyCells(
   const part = partOf(wish.how);
   const source = mapArea(from.area, (row, column) => bench.grid(from.sheetId).cell(row, column));
   const area = filled(from.area, target.area);
-  requireInside(area, bench.grid(target.sheetId).size);
-  bench.grid(target.sheetId).write(area, (row, column) => {
+  const place = { sheetId: target.sheetId, area };
+  requireInside(area, bench.grid(place.sheetId).size);
+  clear(bench, place, part);
+  bench.grid(place.sheetId).write(area, (row, column) => {
     const [down, right] = [(row - area.top) % source.length, (column - area.left) % widthOf(from.area)];
+    const cell = source[down]?.[right];
     const moved = { rows: row - from.area.top - down, columns: column - from.area.left - right };
-    return copied(bench, source[down]?.[right], part, moved);
+    return cell === null || cell === undefined ? undefined : copied(bench, cell, part, moved);
   });
+  if (part === 'all') copyMerges(bench, from, place);
+}
+
+/** The engine adds a style to the one that a cell has: what shall be replaced is taken away first. */
+function clear(bench: Bench, { sheetId, area }: Place, part: Part): void {
+  const change: CellChange = {
+    ...(part === 'format' ? {} : EMPTY),
+    ...(part === 'all' || part === 'format' ? { s: null } : {}),
+  };
+  const grid = bench.grid(sheetId);
+  grid.write(area, (row, column) => (grid.worksheet.getCellRaw(row, column) ? change : undefined));
+}
+
+/** Merged cells of the destination that lie in the copied area give way to those of the source. */
+function copyMerges(bench: Bench, from: Place, to: Place): void {
+  bench.make.range(to).breakApart();
+  const { top, left, bottom, right } = from.area;
+  const merges = bench.grid(from.sheetId).worksheet.getMergedCellRange(top, left, bottom, right);
+  for (let down = 0; down < heightOf(to.area); down += heightOf(from.area)) {
+    for (let across = 0; across < widthOf(to.area); across += widthOf(from.area)) {
+      const [rows, columns] = [to.area.top + down - top, to.area.left + across - left];
+      mergeAll(
+        bench,
+        to.sheetId,
+        merges.map((merge) => shifted(merge, rows, columns)),
+      );
+    }
+  }
+}
+
+function shifted(range: IRange, rows: number, columns: number): IRange {
+  return {
+    startRow: range.startRow + rows,
+    endRow: range.endRow + rows,
+    startColumn: range.startColumn + columns,
+    endColumn: range.endColumn + columns,
+  };
+}
+
+function mergeAll(bench: Bench, sheetId: string, merges: IRange[]): void {
+  const { unitId, subUnitId } = bench.grid(sheetId).address;
+  if (merges.length > 0) addMergeCellsUtil(bench.engine.injector, unitId, subUnitId, merges);
 }
 
 export function moveCells(bench: Bench, from: Place, to: GoogleAppsScript.Spreadsheet.Range): void {

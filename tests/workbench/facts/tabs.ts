@@ -114,3 +114,54 @@ export const TABS: readonly Fact[] = [
     5,
   ],
 ];
+
+export const COPIES: readonly Fact[] = [
+  [
+    'copyTo carries values, looks and merges to another tab',
+    `
+    sheet.getRange('A1:C1').merge();
+    sheet.getRange('A1').setValue('Tổng hợp').setFontWeight('bold');
+    sheet.getRange('B2').setNumberFormat('@').setValue('=1+1');
+    const other = ss.insertSheet('b');
+    sheet.getRange('A1:C3').copyTo(other.getRange('B5'));
+    return [
+      other.getRange('B5:C6').getValues(),
+      other.getRange('C6').getFormula(),
+      other.getRange('B5').getFontWeight(),
+      other.getDataRange().getMergedRanges().map((range) => range.getA1Notation()),
+    ];`,
+    [
+      [
+        ['Tổng hợp', ''],
+        ['', '=1+1'],
+      ],
+      '',
+      'bold',
+      ['B5:D5'],
+    ],
+  ],
+  [
+    'copyTo leaves nothing of what was there, blanks and plain looks included',
+    `
+    const other = ss.insertSheet('b');
+    other.getRange('A1:B2').setValues([[1, 2], [3, 4]]).setFontWeight('bold').setBackground('red');
+    other.getRange('A4:B4').merge();
+    sheet.getRange('A1').setValue('mới');
+    sheet.getRange('A1:B4').copyTo(other.getRange('A1:B4'));
+    return [
+      other.getDataRange().getValues(),
+      other.getRange('A1:B2').getFontWeights(),
+      other.getRange('B2').getBackground(),
+      other.getRange('A1:B4').getMergedRanges().length,
+    ];`,
+    [
+      [['mới']],
+      [
+        ['normal', 'normal'],
+        ['normal', 'normal'],
+      ],
+      '#ffffff',
+      0,
+    ],
+  ],
+];
