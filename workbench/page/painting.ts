@@ -4,10 +4,15 @@ import { IRenderManagerService } from '@univerjs/engine-render';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetWorksheetColWidthMutation,
   SetWorksheetRowAutoHeightMutation,
 } from '@univerjs/sheets';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import type { FRange } from '@univerjs/sheets/facade';
 import type { Engine } from '../engine/engine';
+import type { RowSpan } from './row-heights';
+import { fittedHeights, ignoreHiddenColumnsInHeights } from './row-heights';
 
 interface MergeParams {
   readonly subUnitId: string;
@@ -15,6 +20,10 @@ interface MergeParams {
 }
 
 const MERGES: readonly string[] = [AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id];
+const WIDTHS: readonly string[] = [SetWorksheetColWidthMutation.id, SetColHiddenMutation.id];
+
+/** More rows than these are not fitted again: measuring text takes long. */
+const ROWS_FITTED = 1000;
 
 /**
  * Holds the drawing of the grid while a script works, as Google shows a script's changes only when it flushes:
@@ -22,10 +31,13 @@ const MERGES: readonly string[] = [AddWorksheetMergeMutation.id, RemoveWorksheet
  */
 export class Painting {
   private holders = 0;
-  private readonly merged = new Map<string, IRange[]>();
+  private readonly unfitted = new Map<string, RowSpan[]>();
+  /** The selection as it was before the grid itself moved it. */
+  private selection: FRange | null = null;
 
   constructor(private readonly engine: Engine) {
-    engine.commands.onCommandExecuted((command) => this.noteMerges(command));
+    ignoreHiddenColumnsInHeights();
+    engine.commands.onCommandExecuted((command) => this.note(command));
   }
 
   hold(): void {
@@ -36,7 +48,7 @@ export class Painting {
   release(): void {
     this.holders -= 1;
     if (this.holders > 0) return;
-    this.fitMergedRows();
+    this.catchUp();
     const render = this.render();
     render?.engine.runRenderLoop(() => render.scene.render());
     render?.scene.makeDirty(true);
@@ -47,33 +59,35 @@ export class Painting {
     return injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
   }
 
-  private noteMerges(command: Readonly<ICommandInfo>): void {
-    if (this.holders === 0 || !MERGES.includes(command.id)) return;
+  /** The grid fits rows as soon as text is wrapped; merging and widening after that need another look. */
+  private note(command: Readonly<ICommandInfo>): void {
+    if (this.holders === 0) return;
+    const isMerge = MERGES.includes(command.id);
+    if (!isMerge && !WIDTHS.includes(command.id)) return;
     const { subUnitId, ranges } = command.params as MergeParams;
-    this.merged.set(subUnitId, [...(this.merged.get(subUnitId) ?? []), ...ranges]);
+    const active = this.engine.book.getActiveSheet();
+    if (active.getSheetId() === subUnitId) this.selection ??= active.getActiveRange();
+    const spans = isMerge ? ranges : [{ startRow: 0, endRow: ROWS_FITTED - 1 }];
+    this.unfitted.set(subUnitId, [...(this.unfitted.get(subUnitId) ?? []), ...spans]);
   }
 
-  /** The grid fits rows to text that was wrapped before it was merged; merged text has no say in a row's height. */
-  private fitMergedRows(): void {
-    const unitId = this.engine.workbook.getUnitId();
-    for (const [sheetId, ranges] of this.merged) {
-      const worksheet = this.engine.workbook.getSheetBySheetId(sheetId);
-      const skeleton = this.render()?.with(SheetSkeletonManagerService).getSkeleton(sheetId);
-      if (worksheet === null || worksheet === undefined || skeleton === null || skeleton === undefined)
-        continue;
-      const endColumn = worksheet.getColumnCount() - 1;
-      const rows = ranges.map((range) => ({ ...range, startColumn: 0, endColumn }));
-      const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(rows);
-      if (rowsAutoHeightInfo.length === 0) continue;
-      const params = { unitId, subUnitId: sheetId, rowsAutoHeightInfo };
-      this.engine.commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, params);
+  private catchUp(): void {
+    for (const [sheetId, spans] of this.unfitted) this.fitRows(sheetId, spans);
+    this.unfitted.clear();
+    // It was drawn before its cell was merged, or moved to the columns that were hidden.
+    if (this.selection?.getSheetId() === this.engine.workbook.getActiveSheet().getSheetId()) {
+      this.selection.activate();
     }
-    if (this.merged.has(this.engine.workbook.getActiveSheet().getSheetId())) this.drawSelectionAnew();
-    this.merged.clear();
+    this.selection = null;
   }
 
-  /** The selection was drawn when its cell was not merged yet. */
-  private drawSelectionAnew(): void {
-    this.engine.book.getActiveSheet().getActiveRange()?.activate();
+  private fitRows(sheetId: string, spans: readonly RowSpan[]): void {
+    const worksheet = this.engine.workbook.getSheetBySheetId(sheetId);
+    const skeleton = this.render()?.with(SheetSkeletonManagerService).getSkeleton(sheetId);
+    if (worksheet === null || worksheet === undefined || skeleton === null || skeleton === undefined) return;
+    const rowsAutoHeightInfo = fittedHeights(worksheet, skeleton, spans);
+    if (rowsAutoHeightInfo.length === 0) return;
+    const params = { unitId: this.engine.workbook.getUnitId(), subUnitId: sheetId, rowsAutoHeightInfo };
+    this.engine.commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, params);
   }
 }

@@ -11,6 +11,7 @@ import type { Installation } from '../gas/install';
 import { installGoogle } from '../gas/install';
 import type { UserInterface } from '../gas/user-interface';
 import { User } from '../gas/users';
+import { judgeDatesByValue } from './date-validation';
 import { explainFormulaErrors } from './formula-tips';
 import { installFormulas } from './formulas';
 import { Locks } from './locks';
@@ -69,6 +70,7 @@ export class Workspace {
       log,
       painting: new Painting(engine),
     });
+    judgeDatesByValue(this.bench);
     showNumbersByLocale(this.bench);
     readTypingByLocale(this.bench);
     readPastedTextByLocale(this.bench);
@@ -79,7 +81,7 @@ export class Workspace {
     const calculation = new Calculation(engine);
     const google = installGoogle({
       engine,
-      settings: work.settings ?? { ...DEFAULT_SETTINGS, userLocale: parts.language },
+      settings: { ...(work.settings ?? DEFAULT_SETTINGS), userLocale: parts.language },
       ui: parts.ui,
       now: () => Date.now(),
       htmlFile: (name) => parts.project.pages.get(name.replace(/\.html$/, '')),
