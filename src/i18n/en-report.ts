@@ -13,7 +13,6 @@ export const enReport: Readonly<Record<keyof typeof viReport, string>> = {
   'word.outsideRounds': 'Outside rounds',
   'word.round': 'Round {number}, quarter {quarter}',
   'word.total': 'Total',
-  'word.rate': '{numerator}/{denominator} officers ({percent})',
   'kind.thematic': 'Thematic',
   'kind.joint': 'Joint activity at the unit',
   'kind.inspection': 'Inspection, supervision',

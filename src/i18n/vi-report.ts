@@ -11,7 +11,6 @@ export const viReport = {
   'word.outsideRounds': 'Ngoài đợt',
   'word.round': 'Đợt {number} quý {quarter}',
   'word.total': 'Tổng cộng',
-  'word.rate': '{numerator}/{denominator} đồng chí (đạt {percent})',
   'kind.thematic': 'Theo chuyên đề',
   'kind.joint': 'Phối hợp tổ chức hoạt động tại cơ sở',
   'kind.inspection': 'Kiểm tra, giám sát',

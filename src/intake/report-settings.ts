@@ -39,7 +39,7 @@ const columnSchema = z.object({ field: line, label: line, group: z.optional(line
 const signerSchema = z.object({ lines, name: line });
 
 /** What the office changed in one form: headings, columns in its own order, signers. */
-export const formChangeSchema = z.object({
+const formChangeSchema = z.object({
   name: z.optional(line),
   subject: z.optional(line),
   columns: z.optional(z.array(columnSchema).check(z.maxLength(40))),
@@ -49,7 +49,7 @@ export const formChangeSchema = z.object({
 export type FormChange = z.infer<typeof formChangeSchema>;
 
 /** Changed forms, by the form's key. */
-export const formChangesSchema = z.record(z.string(), formChangeSchema);
+const formChangesSchema = z.record(z.string(), formChangeSchema);
 
 export type FormChanges = z.infer<typeof formChangesSchema>;
 

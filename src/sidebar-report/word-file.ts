@@ -51,7 +51,7 @@ const sectionOf = (section: PrintPaper['sections'][number], index: number): ISec
 };
 
 /** The paper as a Word document: A4, Times New Roman 14, the union's margins. */
-export const wordDocument = (paper: PrintPaper): Document =>
+const wordDocument = (paper: PrintPaper): Document =>
   new Document({
     title: paper.title,
     creator: '',

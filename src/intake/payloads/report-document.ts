@@ -56,7 +56,7 @@ const blockSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** A paper ready to print, as the server sends it. */
-export const paperSchema = z.object({
+const paperSchema = z.object({
   key: z.string(),
   title: z.string(),
   sections: z.array(

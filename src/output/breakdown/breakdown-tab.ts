@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locale';
-import { formatDecimal, formatNumber, formatPercent } from '../../i18n/format';
-import type { Rate } from '../../domain/standing';
+import { formatDecimal, formatNumber } from '../../i18n/format';
 import type { TabSpec } from '../edit';
 import type { Block, Paper } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
+import { rateWords } from '../summary/summary';
 import { comparisonTable, departmentsTable, officersTable } from './people-tables';
 import type { PeriodBook } from './period-book';
 import { periodKey } from './period-key';
@@ -20,13 +20,6 @@ import {
 } from './trip-tables';
 import { unvisitedBlocks } from './unvisited';
 
-/** `14/14 đồng chí (đạt 100%)`. */
-export const rateWords = ({ words, locale }: Telling, rate: Rate): string =>
-  words('word.rate', { ...rate, percent: formatPercent(locale, rate) });
-
-/** `61,5`: one decimal, half up. */
-export const meanWords = (locale: Locale, mean: number): string => formatDecimal(locale, mean, 1);
-
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
@@ -35,10 +28,10 @@ const summary = (telling: Telling): Block => {
   const { went, met, days, mean } = book.tally;
   return paragraph(
     words('breakdown.summary', {
-      went: rateWords(telling, went),
-      met: rateWords(telling, met),
+      went: rateWords(locale, went),
+      met: rateWords(locale, met),
       days: formatNumber(locale, days),
-      mean: meanWords(locale, mean),
+      mean: formatDecimal(locale, mean, 1),
     }),
   );
 };

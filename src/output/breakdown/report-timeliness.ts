@@ -27,7 +27,7 @@ const isTracked = ({ source, status, reportedOn }: Trip): boolean =>
   source.columns.report !== undefined || status === 'reported' || reportedOn !== undefined;
 
 /** The last day for the trip's report; undefined where the policy asks for none. */
-export const reportDue = ({ span }: Trip, { reportDueDays }: Policy): Day | undefined =>
+const reportDue = ({ span }: Trip, { reportDueDays }: Policy): Day | undefined =>
   reportDueDays === undefined ? undefined : addDays(span.to, reportDueDays);
 
 /**

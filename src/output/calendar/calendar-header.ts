@@ -14,7 +14,7 @@ import {
 import { EXEMPT_COLOR, KIND_COLORS, PLANNED_COLOR } from './calendar-marks';
 
 const HEADER = '#e8f0fe';
-export const ROUND_COLOR = '#a4c2f4';
+const ROUND_COLOR = '#a4c2f4';
 export const HOLIDAY_COLOR = '#f9cb9c';
 const LEGEND_WIDTH = 9;
 

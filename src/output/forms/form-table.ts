@@ -13,7 +13,7 @@ export interface FieldSpec<Row> {
 export type FieldSpecs<Row> = Readonly<Record<string, FieldSpec<Row>>>;
 
 /** The office's columns that the form has, each with what it shows. */
-export const chosenFields = <Row>(
+const chosenFields = <Row>(
   specs: FieldSpecs<Row>,
   columns: readonly FormColumn[],
 ): { readonly column: FormColumn; readonly spec: FieldSpec<Row> }[] =>

@@ -15,9 +15,6 @@ export const countText = (locale: Locale, value: number): string =>
 /** `14/14`. */
 export const ratioText = ({ numerator, denominator }: Rate): string => `${numerator}/${denominator}`;
 
-/** `05/02`, for tables whose year stands in the title. */
-export const dayMonthText = (day: Day): string => formatDay(day).slice(0, 5);
-
 /** `01 - 05/4`, `30/4 - 02/5`, `06/5`, as plans print a round. */
 export const spanText = ({ from, to }: Span): string => {
   const start = partsOf(from);

@@ -1,12 +1,8 @@
-import { formatDay, formatDecimal, formatNumber, formatPercent } from '../../i18n/format';
+import { formatDay, formatDecimal, formatNumber } from '../../i18n/format';
 import type { MessageParams } from '../../i18n/message';
-import type { Rate } from '../../domain/standing';
 import type { Telling } from '../breakdown/telling';
+import { rateWords } from '../summary/summary';
 import { countText } from '../paper/figures';
-
-/** `14/14 đồng chí (đạt 100%)`. */
-export const rateText = ({ words, locale }: Telling, rate: Rate): string =>
-  words('word.rate', { ...rate, percent: formatPercent(locale, rate) });
 
 /** The values that the office's own texts may name, as official papers write them. */
 export const reportFacts = (telling: Telling): MessageParams => {
@@ -23,8 +19,8 @@ export const reportFacts = (telling: Telling): MessageParams => {
     subject: countText(locale, subject),
     days: countText(locale, days),
     mean: formatDecimal(locale, mean, 1).replace(/[.,]0$/, ''),
-    went: rateText(telling, went),
-    met: rateText(telling, met),
+    went: rateWords(locale, went),
+    met: rateWords(locale, met),
     to: formatDay(book.span.to),
   };
 };

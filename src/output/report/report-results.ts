@@ -12,7 +12,8 @@ import { roundsTable, topicsTable } from '../breakdown/trip-tables';
 import { countText, spanText } from '../paper/figures';
 import type { Block } from '../paper/paper';
 import { unvisitedUnits } from '../units/unit-coverage';
-import { rateText, reportFacts } from './report-facts';
+import { rateWords } from '../summary/summary';
+import { reportFacts } from './report-facts';
 
 const TOPICS_SHOWN = 10;
 const UNITS_SHOWN = 15;
@@ -60,13 +61,13 @@ const peopleSentence = (telling: Telling): string => {
 };
 
 export const generalBlocks = (telling: Telling): Block[] => {
-  const { book, words } = telling;
+  const { book, words, locale } = telling;
   const facts = reportFacts(telling);
   const met = book.period.kind === 'year' ? 'report.met.year' : 'report.met.part';
   return [
     paragraph(peopleSentence(telling)),
-    paragraph(words('report.went', { ...facts, rate: rateText(telling, book.tally.went) })),
-    paragraph(words(met, { ...facts, rate: rateText(telling, book.tally.met) })),
+    paragraph(words('report.went', { ...facts, rate: rateWords(locale, book.tally.went) })),
+    paragraph(words(met, { ...facts, rate: rateWords(locale, book.tally.met) })),
     departmentsTable(telling, words('report.table.departments')),
   ];
 };
