@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import type { Grid } from '../grid';
 import type { Field } from '../lexicon';
-import { NOTHING_KNOWN, type KnownWords } from './column-evidence';
+import { NOTHING_KNOWN, sampleColumn, type KnownWords } from './column-evidence';
 import { mapColumns } from './columns';
 import {
   cellAt,
@@ -24,7 +24,7 @@ import {
 import type { HeadingReader } from './heading';
 import { readPeriodLabel } from './period-label';
 import { isRowNumber, isSignatureLabel, isTotalLabel } from './row-words';
-import type { FoundTable } from './table';
+import type { ColumnReading, FoundTable } from './table';
 import { kindOf, periodColumns } from './table-kind';
 import { splitBands, splitHeader } from './side-by-side';
 
@@ -95,6 +95,11 @@ const nameOf = (grid: Grid, from: number, to: number, band: Band): string => {
   return texts.join(' . ').slice(0, 600);
 };
 
+interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Placement {
   readonly titleFrom: number;
   readonly last: number;
@@ -113,6 +118,18 @@ const isDense = (grid: Grid, { column }: HeaderColumn, from: number, to: number)
 /** Columns with neither heading nor cells are spacers, and no part of the table. */
 const usedColumns = (grid: Grid, header: readonly HeaderColumn[], from: number, to: number): HeaderColumn[] =>
   header.filter((column) => column.parts.length > 0 || isDense(grid, column, from, to));
+
+/** Columns that few of the rows fill in do not tell what a table is: leave beside a list of officers. */
+const OPTIONAL: ReadonlySet<Field | undefined> = new Set<Field>(['reason', 'start', 'end', 'dates']);
+const FEW = 0.5;
+
+const tellingColumns = (grid: Grid, columns: readonly ColumnReading[], place: Rows): ColumnReading[] => {
+  const officer = columns.find(({ field }) => field === 'officer');
+  if (!officer) return [...columns];
+  const count = (column: number): number => sampleColumn(grid, column, place.from, place.to).length;
+  const people = count(officer.column);
+  return columns.filter(({ field, column }) => !OPTIONAL.has(field) || count(column) >= people * FEW);
+};
 
 const tableAt = (
   search: TableSearch & { readonly merges: MergeIndex },
@@ -137,7 +154,7 @@ const tableAt = (
   return {
     grid,
     merges: search.merges,
-    kind: apart ? kind : kindOf(columns, [], name),
+    kind: apart ? kind : kindOf(tellingColumns(grid, columns, base), [], name),
     top: header.top,
     bottom: header.bottom,
     left,

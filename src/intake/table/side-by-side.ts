@@ -3,7 +3,7 @@ import type { Field } from '../lexicon';
 import type { Grid } from '../grid';
 import { cellAt, filledCells, isBlank, lastRowOf } from './grid-cells';
 import { findHeaders, type Band, type Header, type HeaderColumn, type HeaderSearch } from './header';
-import type { ColumnReading } from './table';
+import type { ColumnReading, TableKind } from './table';
 import { kindOf } from './table-kind';
 
 const MOST_ROWS_LOOKED_AT = 400;
@@ -70,6 +70,8 @@ interface Part {
 }
 
 const BOTH_ONCE: readonly Field[] = ['officer', 'ordinal'];
+/** Lists that are never a part of another table, however well their rows stand beside it. */
+const ALONE: ReadonlySet<TableKind> = new Set(['holidays', 'settings']);
 
 /** Two tables side by side, or one table with a blank column in it? */
 const areApart = (grid: Grid, left: Part, right: Part, to: number): boolean => {
@@ -77,6 +79,7 @@ const areApart = (grid: Grid, left: Part, right: Part, to: number): boolean => {
   if (left.header.top !== right.header.top) return true;
   const [before, after] = [fieldsOf(left.header), fieldsOf(right.header)];
   if (BOTH_ONCE.some((field) => before.has(field) && after.has(field))) return true;
+  if (ALONE.has(kindOf(guessedFields(right.header), right.header.columns, ''))) return true;
   const isErrand = after.has('unit') || after.has('topic');
   if (before.has('officer') && isErrand) return false;
   return togetherShare(grid, left.band, right.band, { from: right.header.bottom + 1, to }) < APART;
