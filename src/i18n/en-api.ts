@@ -114,6 +114,14 @@ export const enApi: Readonly<Record<ApiWord, string>> = {
   'fix.refused': 'the cell does not take this value',
   'fix.changedSince': 'the cell was changed meanwhile and stays',
 
+  'holidayName.new-year': 'New Year',
+  'holidayName.tet': 'Lunar New Year',
+  'holidayName.hung-kings': 'Hung Kings',
+  'holidayName.reunification': 'Reunification Day',
+  'holidayName.labour': 'Labour Day',
+  'holidayName.national': 'National Day',
+  'holidayName.swap': 'Swapped workday',
+
   'trip.returned': 'Returned: {reason}',
 
   'preset.note': 'Example of {years}: {days} days a year.',

@@ -251,6 +251,7 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'rounds.help': 'The days of each round of a quarter.',
   'rounds.name': 'Quarter {quarter}, round {number}',
   'holidays.help': 'Needed for working days only. Make-up days do count.',
+  'holidays.fill': 'Fill in the year’s known days off',
   'exemptions.help': 'Officers exempt, with reason, time and document.',
   'units.help': 'The list has {count} units. Edit it on its tab; the sidebar reads it from there.',
   'units.open': 'Open the list',

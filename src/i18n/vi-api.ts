@@ -111,6 +111,14 @@ export const viApi = {
   'fix.refused': 'ô không nhận giá trị này',
   'fix.changedSince': 'ô vừa được sửa, giữ nguyên',
 
+  'holidayName.new-year': 'Tết Dương lịch',
+  'holidayName.tet': 'Tết Nguyên đán',
+  'holidayName.hung-kings': 'Giỗ Tổ Hùng Vương',
+  'holidayName.reunification': 'Ngày Chiến thắng 30/4',
+  'holidayName.labour': 'Quốc tế Lao động 1/5',
+  'holidayName.national': 'Quốc khánh',
+  'holidayName.swap': 'Hoán đổi ngày làm việc',
+
   'trip.returned': 'Trả lại: {reason}',
 
   'preset.note': 'Ví dụ {years}: {days} ngày/năm.',

@@ -249,6 +249,7 @@ export const viSidebar = {
   'rounds.help': 'Khoảng ngày của từng đợt trong quý.',
   'rounds.name': 'Quý {quarter}, đợt {number}',
   'holidays.help': 'Chỉ cần khi tính ngày làm việc. Ngày làm bù vẫn được tính.',
+  'holidays.fill': 'Điền ngày nghỉ đã biết của năm',
   'exemptions.help': 'Cán bộ được miễn, lý do, thời gian và văn bản.',
   'units.help': 'Danh mục có {count} đơn vị. Sửa thẳng trong tab; bảng điều khiển đọc lại từ đó.',
   'units.open': 'Mở danh mục',

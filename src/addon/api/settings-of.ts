@@ -1,4 +1,5 @@
 import { toIso } from '../../domain/day';
+import { holidaysOf } from '../../domain/holidays';
 import type { Policy } from '../../domain/policy';
 import { policyOfPreset, PRESETS, type Preset as ProvincePreset } from '../../domain/presets';
 import type { Place } from '../../intake/payloads/reply';
@@ -54,6 +55,13 @@ export type ListPlaces = Readonly<
   Partial<Record<'settings' | 'rounds' | 'holidays' | 'exemptions' | 'units', Place>>
 >;
 
+const NAMES = ['new-year', 'tet', 'hung-kings', 'reunification', 'labour', 'national', 'swap'] as const;
+
+const holidayName = (say: Say, name: string): string => {
+  const known = NAMES.find((key) => key === name);
+  return known ? say(`holidayName.${known}`) : name;
+};
+
 const placed = (at: Place | undefined) => (at ? { at } : {});
 
 /** The office's rules and lists, as the sidebar edits them. */
@@ -81,6 +89,11 @@ export const settingsOf = ({ office, say }: Survey, places: ListPlaces): Setting
       })),
       ...placed(places.exemptions),
     },
+    knownHolidays: holidaysOf(policy.year).map(({ day, kind, name = '' }) => ({
+      day: toIso(day),
+      kind,
+      name: holidayName(say, name),
+    })),
     units: { count: units.length, ...placed(places.units) },
   };
 };

@@ -66,6 +66,8 @@ export const settingsSchema = z.object({
   presets: z.array(presetSchema),
   rounds: listOf(roundRowSchema),
   holidays: listOf(holidayRowSchema),
+  /** The State's days off of the year, to start from; empty for a year not known. */
+  knownHolidays: z.array(holidayRowSchema),
   exemptions: listOf(exemptionRowSchema),
   units: z.object({ count: z.number(), at: z.optional(placeSchema) }),
 });

@@ -17,6 +17,8 @@ interface ListEditorProps<Row> {
   readonly isComplete: (row: Row) => boolean;
   readonly nameOf: (row: Row, index: number) => string;
   readonly toChange: (rows: Row[]) => SettingsChange;
+  /** Rows to start an empty list from, and the words on their button. */
+  readonly start?: { readonly label: string; readonly rows: readonly Row[] };
   readonly fields: (row: Row, change: (part: Partial<Row>) => void, id: string) => ComponentChildren;
 }
 
@@ -27,14 +29,33 @@ const useRows = <Row,>(initial: readonly Row[]) => {
     changeAt: (index: number, part: Partial<Row>) =>
       setRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row))),
     add: (row: Row) => setRows([...rows, row]),
+    replace: (next: readonly Row[]) => setRows(next),
     removeAt: (index: number) => setRows(rows.filter((_, at) => at !== index)),
   };
+};
+
+interface EmptyListProps<Row> {
+  readonly start?: { readonly label: string; readonly rows: readonly Row[] };
+  readonly onStart: (rows: readonly Row[]) => void;
+}
+
+const EmptyList = <Row,>({ start, onStart }: EmptyListProps<Row>) => {
+  const { t } = useSidebar();
+  return (
+    <Notice tone="info" title={t('list.empty')}>
+      {start && start.rows.length > 0 ? (
+        <button type="button" onClick={() => onStart(start.rows)}>
+          {start.label}
+        </button>
+      ) : null}
+    </Notice>
+  );
 };
 
 /** A list of the office, edited row by row and saved whole. */
 export const ListEditor = <Row,>(props: ListEditorProps<Row>) => {
   const { t, ask, say, busy, opening, period } = useSidebar();
-  const { rows, changeAt, add, removeAt } = useRows(props.rows);
+  const { rows, changeAt, add, replace, removeAt } = useRows(props.rows);
   const lacking = rows.some((row) => !props.isComplete(row));
   const save = async (event: Event) => {
     event.preventDefault();
@@ -44,7 +65,9 @@ export const ListEditor = <Row,>(props: ListEditorProps<Row>) => {
   return (
     <form onSubmit={(event) => void save(event)}>
       <p class="hint">{props.help}</p>
-      {rows.length === 0 ? <Notice tone="info" title={t('list.empty')} /> : null}
+      {rows.length === 0 ? (
+        <EmptyList {...(props.start ? { start: props.start } : {})} onStart={replace} />
+      ) : null}
       {rows.map((row, index) => (
         <fieldset class="list-row" key={index}>
           <legend>{props.nameOf(row, index)}</legend>

@@ -102,6 +102,7 @@ export const HolidaysEditor = () => {
     <ListEditor<Holiday>
       rows={state.settings.holidays.rows}
       help={t('holidays.help')}
+      start={{ label: t('holidays.fill'), rows: state.settings.knownHolidays }}
       blank={{ day: '', kind: 'holiday', name: '' }}
       isComplete={(row) => row.day !== ''}
       nameOf={(row, index) =>

@@ -234,9 +234,10 @@ describe('settings from the sidebar', () => {
       },
       holidays: {
         section: 'holidays' as const,
-        rows: [{ day: '2022-09-02', kind: 'holiday' as const, name: 'Quốc khánh' }],
+        rows: state.settings.knownHolidays,
       },
     }[section];
+    expect(change.rows.length).toBeGreaterThan(0);
     const saved = await ask(addOn, 'apiSaveSettings', { change, period: 'year' });
     expect(saved.state.settings[section].rows).toEqual(change.rows);
   });

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { openedSidebar } from './opened-sidebar';
+
+describe('the sidebar on a log with mistakes', () => {
+  const { server, sidebar, text, settled, button, said } = openedSidebar('nhat-ky-co-loi-2022');
+
+  it('lists the gravest first and filters by severity', async () => {
+    await sidebar().tab(/Lỗi/);
+    const first = await text('.issue .severity');
+    expect(first).toBe('Lỗi');
+    await button(/Lưu ý/).click();
+    expect(await sidebar().page.locator('#panel-issues .issue .severity.error').count()).toBe(0);
+    await button(/Lưu ý/).click();
+  });
+
+  it('jumps to the cell of an issue', async () => {
+    const link = sidebar().page.locator('#panel-issues .issue-head .link').first();
+    const [sheet, cell] = (await link.innerText()).replace('Mở ô', '').trim().split('!');
+    await link.click();
+    await settled();
+    const active = server().addOn.bench.make.spreadsheet().getActiveRange();
+    expect(active?.getSheet().getName()).toBe(sheet);
+    expect(active?.getA1Notation()).toBe(cell);
+  });
+
+  it('accepts an issue with a reason, which outlives a new check', async () => {
+    const card = sidebar().page.locator('#panel-issues .issue.warning').first();
+    const message = await card.locator('.issue-text').innerText();
+    await card.getByRole('button', { name: 'Chấp nhận…' }).click();
+    await card.locator('input').fill('Có công văn kèm theo');
+    await card.getByRole('button', { name: 'Chấp nhận', exact: true }).click();
+    expect(await said()).toContain('Đã chấp nhận');
+    await button('Kiểm tra toàn bộ').click();
+    await sidebar().page.getByText('Đã kiểm tra xong').waitFor();
+    const accepted = sidebar().page.locator('.issue', { hasText: 'Có công văn kèm theo' });
+    await sidebar().page.locator('#issue-department').waitFor();
+    for (let more = button(/^Xem thêm/); (await more.count()) > 0; more = button(/^Xem thêm/))
+      await more.click();
+    expect(await accepted.first().innerText()).toContain(message);
+    expect(server().addOn.sheets()).toContain('Danh sách lỗi');
+  });
+
+  it('shows before and after of a quick fix, writes it, and takes it back', async () => {
+    await sidebar().page.locator('.count.error').click();
+    const check = sidebar().page.locator('#panel-issues .issue input[type=checkbox]').first();
+    await check.check();
+    await button(/^Xem trước/).click();
+    const change = sidebar().page.locator('.changes li').first();
+    await change.waitFor();
+    const before = await change.locator('del').innerText();
+    const after = await change.locator('ins').innerText();
+    const place = (await change.locator('.link').innerText()).split('!');
+    expect(server().addOn.display(place[0] ?? '', place[1] ?? '')).not.toBe(after);
+    await button('Sửa').click();
+    expect(await said()).toMatch(/^Đã sửa [1-9]/);
+    const shown = server().addOn.display(place[0] ?? '', place[1] ?? '');
+    expect(shown).toBe(after);
+    await button('Hoàn tác').click();
+    expect(await said()).toMatch(/^Đã trả lại [1-9]/);
+    expect(server().addOn.display(place[0] ?? '', place[1] ?? '')).not.toBe(after);
+    expect(before).not.toBe(after);
+  });
+
+  it('corrects a column by choosing, shows the rows as they would be read, and keeps the choice', async () => {
+    await sidebar().tab(/Cài đặt/);
+    await sidebar().page.selectOption('#settings-page', 'tables');
+    await button('6 tháng đầu năm').click();
+    const topic = sidebar().page.locator('#panel-settings select', {
+      has: sidebar().page.locator('option[value="topic"]'),
+    });
+    const index = await topic.evaluateAll((all) =>
+      all.findIndex((select) => (select as HTMLSelectElement).value === 'topic'),
+    );
+    await topic.nth(index).selectOption('note');
+    await button('Xem trước').click();
+    await sidebar().page.getByText('Các dòng đọc được').waitFor();
+    await button('Lưu').click();
+    expect(await said()).toBe('Đã lưu cách đọc bảng 6 tháng đầu năm.');
+    expect(await topic.nth(index).inputValue()).toBe('note');
+  });
+});
