@@ -15,7 +15,9 @@ const evaluate = (code: string): void => {
 
 export const benchLoading = (): void => {
   const code = readFileSync('dist/Code.js', 'utf8');
-  section(`Loading dist/Code.js (${Math.round(Buffer.byteLength(code) / 1000)} kB), as each formula call does`);
+  section(
+    `Loading dist/Code.js (${Math.round(Buffer.byteLength(code) / 1000)} kB), as each formula call does`,
+  );
   const empty = medianTime(() => evaluate(''), 25);
   const whole = medianTime(() => evaluate(code), 25);
   line('a bare scope without a script', ms(empty), '1.0 ×');

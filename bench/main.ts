@@ -1,8 +1,12 @@
 /** Benchmarks, as ratios in one run: `npm run bench`. Seconds depend on the machine, ratios much less. */
 import { benchGrowth } from './growth';
 import { benchLoading } from './loading';
+import { benchNativeFormulas } from './native-formulas';
 import { benchReading } from './reading';
 
 benchLoading();
 await benchReading();
 await benchGrowth();
+await benchNativeFormulas();
+// The engine keeps timers alive.
+process.exit();
