@@ -76,6 +76,15 @@ describe('the page of papers in a browser', () => {
     expect(dialog.faults).toEqual([]);
   });
 
+  it('moves a signature after a table as a whole: the browser would divide one that may not move', async () => {
+    await dialog.choose('Văn bản', 'Bảng tổng hợp của cơ quan');
+    const style = await dialog.page.locator('.signature').evaluate((node) => {
+      const { breakBefore, breakInside } = getComputedStyle(node);
+      return { breakBefore, breakInside };
+    });
+    expect(style).toEqual({ breakBefore: 'auto', breakInside: 'avoid' });
+  });
+
   it('keeps the office’s own wording and prints it', async () => {
     await dialog.choose('Văn bản', 'Báo cáo kết quả');
     await dialog.page.getByRole('button', { name: 'Sửa lời văn' }).click();
