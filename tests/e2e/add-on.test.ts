@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BenchPage, builtBundle } from './bench-page';
+import { BenchPage, builtBundle, soon } from './bench-page';
 
 let bench: BenchPage;
 
@@ -63,22 +63,22 @@ describe('the add-on on the page', () => {
   it('the summary may be asked for again: one tab, the same figures', async () => {
     const before = await bench.texts(QUARTER);
     await summarise();
-    await expect.poll(() => bench.texts(QUARTER)).toEqual(before);
+    await soon(() => bench.texts(QUARTER)).toEqual(before);
     expect((await bench.sheetNames()).filter((name) => name.startsWith('Tổng hợp'))).toEqual([QUARTER]);
   });
 
   it('a typed formula of the add-on counts an officer’s days, and follows a change in the log', async () => {
     await bench.type('Các đợt', 'J2', '=DAYS_ON_SITE("Phan Trung Quân";\'Nhật ký đi cơ sở\'!A:N)');
-    await expect.poll(() => bench.value('Các đợt', 'J2')).toBeTypeOf('number');
+    await soon(() => bench.value('Các đợt', 'J2')).toBeTypeOf('number');
     const before = Number(await bench.value('Các đợt', 'J2'));
     expect(before).toBeGreaterThan(60);
     await bench.goTo('Các đợt', 'J2');
     await bench.screenshot('page-formula');
     await bench.goTo('Nhật ký đi cơ sở', 'G4');
     await bench.page.keyboard.press('Delete');
-    await expect.poll(() => bench.value('Các đợt', 'J2')).not.toBe(before);
+    await soon(() => bench.value('Các đợt', 'J2')).not.toBe(before);
     await bench.page.keyboard.press('Control+Z');
-    await expect.poll(() => bench.value('Các đợt', 'J2')).toBe(before);
+    await soon(() => bench.value('Các đợt', 'J2')).toBe(before);
   });
 
   it('help for a formula is shown while typing', async () => {
@@ -93,12 +93,12 @@ describe('the add-on on the page', () => {
   it('a trip typed with its end before its beginning is marked at once, and freed when put right', async () => {
     const noteOn = (a1: string) => bench.noteAt('Nhật ký đi cơ sở', a1);
     await bench.type('Nhật ký đi cơ sở', 'G5', '01/01/2022');
-    await expect.poll(() => noteOn('F5'), { timeout: 10_000 }).not.toBe('');
+    await soon(() => noteOn('F5')).not.toBe('');
     await bench.hover('F5');
     await bench.page.waitForTimeout(500);
     await bench.screenshot('page-marked');
     await bench.type('Nhật ký đi cơ sở', 'G5', '05/01/2022');
-    await expect.poll(() => noteOn('F5'), { timeout: 10_000 }).toBe('');
+    await soon(() => noteOn('F5')).toBe('');
   });
 });
 
@@ -106,7 +106,7 @@ describe('the add-on’s sidebar', () => {
   it('opens from the menu and shows the year’s result, computed by the bundle', async () => {
     await bench.choose('Đi cơ sở', 'Mở bảng điều khiển');
     const sidebar = bench.page.frameLocator('.sidebar iframe');
-    await sidebar.getByText('14/14').first().waitFor({ timeout: 15_000 });
+    await sidebar.getByText('14/14').first().waitFor();
     await sidebar.getByText('61,5').first().waitFor();
     await bench.screenshot('page-add-on-sidebar');
     await bench.page.locator('.sidebar').getByRole('button', { name: 'Đóng' }).click();
@@ -151,7 +151,7 @@ describe('files on the page', () => {
   it('starting over brings the first workbook back', async () => {
     await bench.choose('Tệp', 'Bắt đầu lại từ sổ mẫu');
     await bench.page.getByRole('button', { name: 'OK' }).click();
-    await expect.poll(() => bench.sheetNames(), { timeout: 10_000 }).not.toContain(QUARTER);
+    await soon(() => bench.sheetNames()).not.toContain(QUARTER);
     await bench.ready();
     expect(await bench.value('Nhật ký đi cơ sở', 'P2')).toBeNull();
   });

@@ -2,10 +2,19 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import { buildPage } from '../../workbench/page/build.mjs';
 import type { Served } from '../../workbench/page/server';
 import { serve } from '../../workbench/page/server';
 import { launchBrowser } from './browser';
+
+// A browser on a busy machine needs its time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
+
+/** Expects of what the page comes to hold before long. */
+export function soon<T>(read: () => T | Promise<T>): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(read, { timeout: 20_000, interval: 100 });
+}
 
 export const SCREENSHOTS = 'screenshots';
 

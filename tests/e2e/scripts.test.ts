@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BenchPage } from './bench-page';
+import { soon } from './bench-page';
 import { openTrial } from './trial-add-on';
 
 let bench: BenchPage;
@@ -20,14 +21,14 @@ describe('a script on the page', () => {
     expect(await bench.value('Thử', 'B1')).toBeNull();
     await bench.screenshot('page-alert');
     await press('Có');
-    await expect.poll(() => bench.value('Thử', 'B1')).toBe('đồng ý');
+    await soon(() => bench.value('Thử', 'B1')).toBe('đồng ý');
   });
 
   it('is told which button was pressed', async () => {
     await bench.choose('Thử', 'Hỏi có hay không');
     await shown('Ghi kết quả?');
     await press('Không');
-    await expect.poll(() => bench.value('Thử', 'B1')).toBe('không');
+    await soon(() => bench.value('Thử', 'B1')).toBe('không');
   });
 
   it('is handed what the person writes into a prompt', async () => {
@@ -35,19 +36,19 @@ describe('a script on the page', () => {
     await bench.page.locator('.prompt-input').fill('Nguyễn Thị Hồng');
     await bench.screenshot('page-prompt');
     await bench.page.keyboard.press('Enter');
-    await expect.poll(() => bench.value('Thử', 'B2')).toBe('Nguyễn Thị Hồng');
+    await soon(() => bench.value('Thử', 'B2')).toBe('Nguyễn Thị Hồng');
   });
 
   it('is told that a prompt was closed', async () => {
     await bench.choose('Thử', 'Hỏi tên');
     await bench.page.locator('.prompt-input').waitFor();
     await bench.page.keyboard.press('Escape');
-    await expect.poll(() => bench.value('Thử', 'B2')).toBe('bỏ qua');
+    await soon(() => bench.value('Thử', 'B2')).toBe('bỏ qua');
   });
 
   it('sees no window, no document and no network; its dates are dates; flush waits for formulas', async () => {
     await bench.choose('Thử', 'Thế giới của tập lệnh');
-    await expect.poll(() => bench.value('Thử', 'B6')).toBe('đọc 3');
+    await soon(() => bench.value('Thử', 'B6')).toBe('đọc 3');
     expect(await bench.value('Thử', 'B3')).toBe('không gì cả');
     expect(await bench.value('Thử', 'B4')).toBe(1);
   });
@@ -68,7 +69,7 @@ describe('a script on the page', () => {
     await bench.choose('Thử', 'Hỏi có hay không');
     await shown('Ghi kết quả?');
     await press('Có');
-    await expect.poll(() => bench.value('Thử', 'B1')).toBe('đồng ý');
+    await soon(() => bench.value('Thử', 'B1')).toBe('đồng ý');
   });
 
   it('the page itself met no error', () => {
