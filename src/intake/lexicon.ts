@@ -199,8 +199,9 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'reason',
     weight: 1,
     words:
-      'ly do|ly do mien|ly do nghi|ly do vang|truong hop|ly do khong thuc hien|dien mien|hinh thuc nghi|loai nghi|reason|leave type|ly do tam hoan|ly do mien giam',
+      'ly do|ly do mien|ly do nghi|nghi dai han|nghi che do|truong hop mien|ly do vang|truong hop|ly do khong thuc hien|dien mien|hinh thuc nghi|loai nghi|reason|leave type|ly do tam hoan|ly do mien giam',
   },
+  { field: 'reason', weight: 0.95, whole: true, words: 'mien|duoc mien|mien thuc hien|mien giam|exempt' },
   {
     field: 'document',
     weight: 1,
@@ -255,12 +256,13 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'validFrom',
     weight: 1,
     words:
-      'hieu luc tu|co hieu luc tu|ngay thanh lap|thanh lap|valid from|ton tai tu|hieu luc tu ngay|tu khi',
+      'ngay ve co quan|ngay ve cong tac|ngay nhan viec|cong tac tu ngay|ngay vao co quan|ngay nhan cong tac|ngay nhan nhiem vu|ngay vao lam|ngay tuyen dung|ngay bo nhiem|ve cong tac tu|cong tac tu|nhan cong tac tu|joined|start of duty|hieu luc tu|co hieu luc tu|ngay thanh lap|thanh lap|valid from|ton tai tu|hieu luc tu ngay|tu khi',
   },
   {
     field: 'validTo',
     weight: 1,
-    words: 'hieu luc den|het hieu luc|ngay giai the|giai the|valid to|ton tai den|hieu luc den ngay|cham dut',
+    words:
+      'ngay chuyen cong tac|ngay chuyen di|chuyen cong tac tu|ngay nghi viec|ngay nghi huu|ngay thoi viec|ngay roi co quan|cong tac den|cong tac den ngay|left|end of duty|hieu luc den|het hieu luc|ngay giai the|giai the|valid to|ton tai den|hieu luc den ngay|cham dut',
   },
   {
     field: 'mergedInto',

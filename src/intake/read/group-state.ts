@@ -1,9 +1,8 @@
 import type { Quarter } from '../../domain/period';
 import type { RoundRef } from '../../domain/round';
 import type { Span } from '../../domain/span';
-import { fold } from '../fold';
 import { present } from '../present';
-import { DEPARTMENT_WORDS } from '../table/row-words';
+import { namesBody } from '../table/row-words';
 import { readDates } from '../vi-date';
 import { readPeriodLabel, type PeriodLabel } from '../table/period-label';
 import { departmentName, groupName } from './department-name';
@@ -91,7 +90,7 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
       if (department !== undefined) enter('department', { department });
       else if (setting.isOfficer(name)) enter('officer', { officerText: name, officerRow: row });
       else if (period) enterPeriod(period);
-      else if (DEPARTMENT_WORDS.test(fold(name))) enter('department', { department: departmentName(label) });
+      else if (namesBody(name)) enter('department', { department: departmentName(label) });
     },
   };
 };

@@ -13,7 +13,7 @@ import { titleTexts, readTableContext } from '../table/table-context';
 import { columnOf, type FoundTable } from '../table/table';
 import { textAt } from '../table/grid-cells';
 import { readBody } from '../table/body-rows';
-import { DEPARTMENT_WORDS } from '../table/row-words';
+import { namesBody } from '../table/row-words';
 import { fold } from '../fold';
 import { departmentName } from './department-name';
 import { readExemptions } from './exemptions';
@@ -97,9 +97,7 @@ const readPolicy = (
 
 /** A department that a title or group row names, where no roster can confirm it. */
 const departmentWords = (text: string): string | undefined =>
-  text.length <= 60 &&
-  DEPARTMENT_WORDS.test(fold(text)) &&
-  !/\btncs\b|\bthuong vu\b|\bchap hanh\b|^doan\b/.test(fold(text))
+  text.length <= 60 && namesBody(text) && !/\btncs\b|\bthuong vu\b|\bchap hanh\b|^doan\b/.test(fold(text))
     ? text
     : undefined;
 
@@ -151,7 +149,7 @@ interface People extends Roster {
 const peopleOf = (tables: readonly FoundTable[], policy: Policy): People => {
   const lists = ofKind(tables, 'roster');
   const rosters = lists.length > 0 ? lists : ofKind(tables, 'trips-wide');
-  const entries = rosters.flatMap((table) => readRoster(table));
+  const entries = rosters.flatMap((table) => readRoster(table, policy.year));
   if (entries.length > 0) return { ...rosterOf(entries, policy.window, policy.year), derived: false };
   const officers = deriveRoster([...seenNames(tables), ...excusedNames(tables)]);
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]

@@ -1,10 +1,9 @@
 import type { CellRef } from '../../domain/cell';
-import type { Day } from '../../domain/day';
+import { addDays, type Day } from '../../domain/day';
 import type { Issue } from '../../domain/issue';
 import type { Exemption, Officer, Posting } from '../../domain/officer';
 import type { Span } from '../../domain/span';
 import type { DepartmentName } from '../department-index';
-import { readExemptionNote } from '../exemption-note';
 import { fold, foldTone } from '../fold';
 import type { Field } from '../lexicon';
 import { cellText, textAt } from '../table/grid-cells';
@@ -15,7 +14,8 @@ import { readDay } from '../vi-date';
 import { isPersonName } from '../vi-name';
 import { readYesNo } from '../word-lists';
 import { departmentName } from './department-name';
-import { warning } from './issues';
+import { leaveOf } from './roster-leave';
+import { readServiceNote, type Move } from './service-note';
 
 /** A row of a roster, or of a wide form, which is a roster too. */
 export interface RosterEntry {
@@ -29,8 +29,12 @@ export interface RosterEntry {
   readonly subjectText: string;
   readonly from?: Day;
   readonly to?: Day;
+  /** A change of department told in the note. */
+  readonly move?: Move;
   /** Leave written beside the name. */
   readonly note: string;
+  /** The days of that leave, where columns of their own have them; an end that is left open is open. */
+  readonly leave?: { readonly from?: Day; readonly to?: Day };
   readonly at: CellRef & { readonly column: number };
   /** Where the leave is written. */
   readonly noteAt: CellRef;
@@ -50,13 +54,32 @@ const dutyOf = (subject: string, position: string): { onDuty: boolean; excused: 
   return { onDuty: readYesNo(subject) ?? !support, excused: false };
 };
 
-const entryOf = (table: FoundTable, row: number, name: string, department: string): RosterEntry => {
+/** Beside a reason the dates are those of the leave; else those of the time in office. */
+const timesOf = (
+  table: FoundTable,
+  row: number,
+  year: number,
+): Pick<RosterEntry, 'from' | 'to' | 'leave'> => {
+  const fields = columnsOf(table);
+  const day = (field: Field): Day | undefined => readDay(valueAt(table, row, fields.get(field)), { year });
+  const inOffice = present({ from: day('validFrom'), to: day('validTo') });
+  const dates = present({ from: day('start'), to: day('end') });
+  if (!fields.has('reason')) return { ...inOffice, ...dates };
+  return Object.keys(dates).length > 0 ? { ...inOffice, leave: dates } : inOffice;
+};
+
+const entryOf = (
+  table: FoundTable,
+  row: number,
+  { name, department }: { readonly name: string; readonly department: string },
+  year: number,
+): RosterEntry => {
   const fields = columnsOf(table);
   const column = fields.get('officer') ?? table.left;
   const text = (field: Field): string => cellText(valueAt(table, row, fields.get(field)));
-  const day = (field: Field, other: Field): Day | undefined =>
-    readDay(valueAt(table, row, fields.get(field) ?? fields.get(other)), {});
   const noteColumn = fields.get('note') ?? fields.get('reason') ?? fields.get('subject') ?? column;
+  const note = [text('note'), text('reason'), text('subject')].filter((it) => it !== '').join('; ');
+  const service = readServiceNote(note, year);
   return {
     name,
     department,
@@ -64,15 +87,16 @@ const entryOf = (table: FoundTable, row: number, name: string, department: strin
     position: text('position'),
     ...dutyOf(text('subject'), text('position')),
     subjectText: text('subject'),
-    ...present({ from: day('start', 'validFrom'), to: day('end', 'validTo') }),
-    note: [text('note'), text('reason'), text('subject')].filter((it) => it !== '').join('; '),
+    ...service,
+    ...timesOf(table, row, year),
+    note,
     at: { sheet: table.grid.sheet, row, column },
     noteAt: { sheet: table.grid.sheet, row, column: noteColumn },
   };
 };
 
 /** Reads the officers of a roster; a department stated once stands for the rows below it. */
-export const readRoster = (table: FoundTable): RosterEntry[] => {
+export const readRoster = (table: FoundTable, year: number): RosterEntry[] => {
   const fields = columnsOf(table);
   let department = '';
   return readBody(table).flatMap(({ row, use, label }) => {
@@ -81,7 +105,7 @@ export const readRoster = (table: FoundTable): RosterEntry[] => {
     const name = textAt(table.grid, row, fields.get('officer') ?? table.left);
     if (!isPersonName(name)) return [];
     department = cellText(valueAt(table, row, fields.get('department'))) || department;
-    return [entryOf(table, row, name, department)];
+    return [entryOf(table, row, { name, department }, year)];
   });
 };
 
@@ -140,35 +164,26 @@ const groupByName = (entries: readonly RosterEntry[]): RosterEntry[][] => {
   });
 };
 
-const exemptionOf = (
-  officer: Officer,
-  entry: RosterEntry,
-  year: number,
-  whole: Span,
-): Exemption | undefined => {
-  const note = readExemptionNote(entry.note, year);
-  if (!note && !entry.excused) return undefined;
-  return {
-    officer: officer.id,
-    reason: note?.reason ?? 'other',
-    reasonText: note?.reasonText ?? entry.subjectText,
-    span: note?.span ?? whole,
-    source: entry.at,
+/** A move told in a note makes two postings, as two rows would. */
+const movedEntries = (entry: RosterEntry, all: readonly RosterEntry[]): RosterEntry[] => {
+  const { move } = entry;
+  if (!move) return [entry];
+  const known = (text: string): string => {
+    const name = departmentName(text);
+    return all.find(({ department }) => fold(department) === fold(name))?.department ?? name;
   };
+  return [
+    { ...entry, department: known(move.before), to: addDays(move.on, -1) },
+    { ...entry, department: known(move.after), from: move.on },
+  ];
 };
-
-const isDated = (entry: RosterEntry, year: number): boolean =>
-  readExemptionNote(entry.note, year)?.span !== undefined;
-
-/** Leave whose dates are there and cannot be read is not taken for the whole year. */
-const hasUnreadDates = (entry: RosterEntry, year: number): boolean =>
-  /\d/.test(entry.note) && readExemptionNote(entry.note, year) !== undefined && !isDated(entry, year);
 
 /**
  * Officers and the leave written beside their names. Two rows of one name are two officers, told apart by
  * department, unless their times in office show that one officer moved.
  */
-export const rosterOf = (entries: readonly RosterEntry[], window: Span, year: number): Roster => {
+export const rosterOf = (listed: readonly RosterEntry[], window: Span, year: number): Roster => {
+  const entries = listed.flatMap((entry) => movedEntries(entry, listed));
   const places = new Map(entries.map((entry, index) => [entry, index]));
   const placeOf = ([first]: readonly RosterEntry[]): number => (first ? (places.get(first) ?? 0) : 0);
   const groups = groupByName(entries).sort((a, b) => placeOf(a) - placeOf(b));
@@ -179,25 +194,19 @@ export const rosterOf = (entries: readonly RosterEntry[], window: Span, year: nu
     const officer = officerOf(rows, (names.get(keyOf(rows)) ?? 0) > 1, order);
     return officer ? [{ officer, rows }] : [];
   });
-  const leave = people.flatMap(({ officer, rows }) =>
-    rows.flatMap((entry) => {
-      if (hasUnreadDates(entry, year)) return [];
-      const exemption = exemptionOf(officer, entry, year, window);
-      return exemption ? [{ exemption, dated: isDated(entry, year) }] : [];
-    }),
+  const leave = people.flatMap(({ officer, rows: [first] }) =>
+    first ? [leaveOf(officer.id, first, window, year)] : [],
   );
   return {
     officers: people.map(({ officer }) => officer),
-    exemptions: leave.filter(({ dated }) => dated).map(({ exemption }) => exemption),
-    assumed: leave.filter(({ dated }) => !dated).map(({ exemption }) => exemption),
-    issues: entries
-      .filter((entry) => hasUnreadDates(entry, year))
-      .map((entry) => warning('UNREADABLE_DATE', entry.noteAt, { params: { value: entry.note } })),
+    exemptions: leave.flatMap(({ dated }) => dated ?? []),
+    assumed: leave.flatMap(({ assumed }) => assumed ?? []),
+    issues: leave.flatMap(({ issue }) => issue ?? []),
     departments: entries
       .filter(({ department }) => department !== '')
       .map(({ department, abbreviation }) => ({
         name: department,
-        ...(abbreviation === '' ? {} : { abbreviation }),
+        ...present({ abbreviation: abbreviation || undefined }),
       })),
   };
 };

@@ -4,14 +4,7 @@ import type { Field } from '../lexicon';
 import { cellAt, cellText, filledCells, isBlank, isNothing } from './grid-cells';
 import { isColumnNumbers } from './header';
 import { namesPeriod, readPeriodLabel } from './period-label';
-import {
-  DEPARTMENT_WORDS,
-  isGroupNumber,
-  isRowNumber,
-  isSignatureLabel,
-  isSigner,
-  isTotalLabel,
-} from './row-words';
+import { namesBody, isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from './row-words';
 import { columnsOf, type FoundTable } from './table';
 
 /** What a row of a table is, apart from what it says. */
@@ -112,7 +105,7 @@ const rowNumberOf = (reader: RowReader, cells: Filled): string => {
 
 /** Whether words that stand alone in a row say what the rows below have in common. */
 const isGroupLabel = (text: string): boolean => {
-  if (DEPARTMENT_WORDS.test(fold(text))) return true;
+  if (namesBody(text)) return true;
   return namesPeriod(readPeriodLabel(text));
 };
 
@@ -139,6 +132,14 @@ const isSignature = (reader: RowReader, cells: Filled): boolean => {
   return cells.length <= 3 && texts.every((text) => text !== '' && isSigner(text));
 };
 
+/** Under the right half of a table a body's name alone is that of who signs; group rows begin on the left. */
+const isStray = ({ table, fields }: RowReader, row: number, cells: Filled, label: Label): boolean => {
+  const [only, ...more] = cells;
+  if (!only || more.length > 0 || !namesBody(label.text)) return false;
+  const start = table.merges.at(row, label.column)?.left ?? label.column;
+  return start > Math.max(fields.get('officer') ?? table.left, (table.left + table.right) / 2);
+};
+
 const NOTE = /^(?:\(?\*+\)?|ghi chu|luu y|chu thich|note|remark)s?\s?[:.]|^\(?\*/;
 
 const isTotal = (reader: RowReader, cells: Filled, label: string): boolean =>
@@ -163,6 +164,7 @@ const USES: readonly (readonly [use: RowUse, test: Test])[] = [
   ['total', (reader, _, cells, { text }) => isTotal(reader, cells, text)],
   ['header', (reader, _, cells) => isReprinted(reader, cells)],
   ['signature', (reader, _, cells) => isSignature(reader, cells)],
+  ['signature', isStray],
   ['note', (_, __, cells, { text }) => cells.length <= 2 && NOTE.test(fold(text))],
   ['group', isGroup],
 ];

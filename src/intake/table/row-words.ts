@@ -77,6 +77,32 @@ export const isGroupNumber = (text: string): boolean =>
 /** `1`, `12.`, `1.2` */
 export const isRowNumber = (text: string): boolean => /^\d{1,6}(?:\.\d{1,4})?[.)]?$/.test(text);
 
-/** Words of the bodies that a department may be. */
-export const DEPARTMENT_WORDS =
-  /^(?:\W|\d|[ivx]+\.)*(?:ban|phong|van phong|vp|thuong truc|to|trung tam|nha thieu nhi|khoi|co quan|huyen doan|thi doan|thanh doan|doan|department|office)\b/;
+const BODIES = [
+  'ban',
+  'phòng',
+  'văn phòng',
+  'vp',
+  'thường trực',
+  'tổ',
+  'trung tâm',
+  'nhà thiếu nhi',
+  'khối',
+  'cơ quan',
+  'ủy ban',
+  '(?:huyện|thị|thành|quận|tỉnh) đoàn',
+  'đoàn (?:khối|trường|xã|phường|đặc khu|thanh niên|các|cơ quan|công an|quân sự|biên phòng|sở|đại học)',
+  'department',
+  'office',
+];
+const BODY = new RegExp(`^(?:${BODIES.map(foldTone).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const BARE_BODY = new RegExp(`^(?:${BODIES.map(fold).join('|')})(?![a-z0-9])`);
+const NUMBER_BEFORE = /^(?:[^\p{L}]|[ivx]+\.)*/u;
+
+/**
+ * Whether words name a department or another body, and no person: accents count where they are typed, for
+ * Đoàn, Tô and Bàn are surnames.
+ */
+export const namesBody = (text: string): boolean => {
+  const typed = foldTone(text).replace(NUMBER_BEFORE, '');
+  return BODY.test(typed) || (isBare(typed) && BARE_BODY.test(typed));
+};

@@ -30,25 +30,72 @@ describe('the office’s lists', () => {
     expect(records.exemptions.map(({ officer, reason }) => [officer, reason])).toEqual([[CHINH, 'study']]);
   });
 
-  it('tell officers who moved, support staff, and leave whose dates cannot be read', () => {
-    const roster = tab('DS', [
+  it('tell officers who moved, by two rows or by a note', () => {
+    const twice = tab('DS', [
       ['STT', 'Họ và tên', 'Chức vụ', 'Từ ngày', 'Đến ngày', 'Ghi chú'],
       ['I', 'Ban Phong trào'],
       [1, BINH, 'Chuyên viên', '', on('30/6/2022'), 'chuyển công tác'],
       ['II', 'Văn phòng'],
       [2, BINH, 'Chuyên viên', on('1/7/2022'), '', ''],
-      [3, CHINH, 'Văn thư', '', '', ''],
-      [4, DUNG, 'Chuyên viên', '', '', 'Nghỉ thai sản 6 tháng'],
-      ['', 'Tổng cộng: 04 đồng chí'],
+      ['', 'Tổng cộng: 02 đồng chí'],
+    ]);
+    const noted = tab('DS', [
+      ['STT', 'Họ và tên', 'Ban', 'Ghi chú'],
+      [1, AN, 'Ban Phong trào', ''],
+      [2, BINH, 'Văn phòng', 'Chuyển từ Ban Phong trào sang Văn phòng từ 01/7/2022'],
+    ]);
+    for (const roster of [twice, noted]) {
+      const binh = read([roster]).records.officers.find(({ name }) => name === BINH);
+      expect(binh?.department).toBe('Văn phòng');
+      expect(
+        binh?.postings?.map(({ department, from, to }) => [department, from && toIso(from), to && toIso(to)]),
+      ).toEqual([
+        ['Ban Phong trào', undefined, '2022-06-30'],
+        ['Văn phòng', '2022-07-01', undefined],
+      ]);
+      expect(binh?.activeTo).toBeUndefined();
+    }
+  });
+
+  it('tell support staff, and who came or left within the year', () => {
+    const roster = tab('DS', [
+      ['STT', 'Họ và tên', 'Chức vụ', 'Ban', 'Ghi chú'],
+      [1, AN, 'Chuyên viên', 'Văn phòng', 'Nhận công tác từ 01/6/2022'],
+      [2, BINH, 'Chuyên viên', 'Văn phòng', 'Nghỉ hưu từ ngày 01/10/2022'],
+      [3, CHINH, 'Văn thư', 'Văn phòng', ''],
+    ]);
+    const { officers, exemptions } = read([roster]).records;
+    expect(
+      officers.map(({ activeFrom, activeTo, onDuty }) => [
+        activeFrom && toIso(activeFrom),
+        activeTo && toIso(activeTo),
+        onDuty,
+      ]),
+    ).toEqual([
+      ['2022-06-01', undefined, true],
+      [undefined, '2022-09-30', true],
+      [undefined, undefined, false],
+    ]);
+    expect(exemptions).toEqual([]);
+  });
+
+  it('tell leave beside the names, and ask where its dates cannot be read', () => {
+    const roster = tab('DS', [
+      ['STT', 'Họ và tên', 'Ban', 'Ghi chú'],
+      [1, AN, 'Văn phòng', 'Nghỉ thai sản 6 tháng từ 01/3/2022'],
+      [2, BINH, 'Văn phòng', 'Đi học tập trung từ tháng 9/2022'],
+      [3, CHINH, 'Văn phòng', 'Đi học dài hạn'],
+      [4, DUNG, 'Văn phòng', 'Nghỉ thai sản 6 tháng'],
     ]);
     const reading = read([roster]);
-    const [binh, chinh] = reading.records.officers;
-    expect(binh?.department).toBe('Văn phòng');
-    expect(binh?.postings?.map(({ department }) => department)).toEqual(['Ban Phong trào', 'Văn phòng']);
-    expect(chinh?.onDuty).toBe(false);
-    expect(reading.records.officers).toHaveLength(3);
-    expect(reading.records.exemptions).toEqual([]);
-    expect(issueLines(reading)).toEqual(['UNREADABLE_DATE DS!F7']);
+    expect(
+      reading.records.exemptions.map(({ officer, span }) => [officer, toIso(span.from), toIso(span.to)]),
+    ).toEqual([
+      [AN, '2022-03-01', '2022-08-31'],
+      [BINH, '2022-09-01', '2022-12-31'],
+      [CHINH, '2022-01-01', '2022-12-31'],
+    ]);
+    expect(issueLines(reading)).toEqual(['UNREADABLE_DATE DS!D5']);
   });
 
   it('set the policy, by a tab with or without headings, with working days and holidays', () => {
