@@ -13,7 +13,7 @@ const WORDS = {
 } as const satisfies Record<TransportFault, readonly [SidebarWord, SidebarWord]>;
 
 /** What went wrong and what to do, in the server's words or, when it was not reached, in our own. */
-export const faultWords = (fault: Fault, { t }: Words): { title: string; action: string } => {
+const faultWords = (fault: Fault, { t }: Words): { title: string; action: string } => {
   if ('message' in fault) return { title: fault.message, action: fault.action };
   const [title, action] = WORDS[fault.code];
   return { title: t(title), action: t(action) };

@@ -6,7 +6,7 @@ import type { CallName, RequestOf } from '../intake/payloads/requests';
 /** What can go wrong before the server's own words reach us. */
 export type TransportFault = 'account' | 'authorise' | 'timeout' | 'offline' | 'version' | 'lost';
 
-export type Outcome<T> =
+type Outcome<T> =
   | { readonly ok: true; readonly data: T }
   | Failure
   | { readonly ok: false; readonly code: TransportFault; readonly detail: string };
@@ -30,7 +30,7 @@ const FAULTS: readonly (readonly [RegExp, TransportFault])[] = [
   [/not a function|Script function not found/i, 'version'],
 ];
 
-export const faultOf = (detail: string): TransportFault =>
+const faultOf = (detail: string): TransportFault =>
   FAULTS.find(([pattern]) => pattern.test(detail))?.[1] ?? 'lost';
 
 const failed = (error: unknown): Fault => {

@@ -13,7 +13,7 @@ import { sayIn, type Say } from './words';
 export const LOCALE = 'locale';
 
 /** The language that the person chose in the sidebar, else that of their Google account. */
-export const apiLocale = (): Locale => localeOf(readPreference(LOCALE) ?? userLanguage());
+const apiLocale = (): Locale => localeOf(readPreference(LOCALE) ?? userLanguage());
 
 const actionOf = (say: Say, word: ApiWord): string => say(`${word}Action` as ApiWord);
 

@@ -1,4 +1,4 @@
-import { toIso, type Day } from '../../domain/day';
+import { toIso } from '../../domain/day';
 import type { Span } from '../../domain/span';
 import { enApi } from '../../i18n/en-api';
 import { formatNumber, formatSpan } from '../../i18n/format';
@@ -29,7 +29,5 @@ export const isoSpan = ({ from, to }: Span): { from: string; to: string } => ({
   from: toIso(from),
   to: toIso(to),
 });
-
-export const isoDay = (day: Day): string => toIso(day);
 
 export const spanWords = (span: Span): string => formatSpan(span);

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { placeSchema, severitySchema } from './reply';
 
-export const issueStateSchema = z.enum(['open', 'accepted']);
+const issueStateSchema = z.enum(['open', 'accepted']);
 
-export const issueItemSchema = z.object({
+const issueItemSchema = z.object({
   /** The same for the same fault of the same cell, in every check. */
   id: z.string(),
   code: z.string(),

@@ -12,7 +12,7 @@ export const OUTPUTS = [
   'report',
 ] as const;
 
-export const outputKindSchema = z.enum(OUTPUTS);
+const outputKindSchema = z.enum(OUTPUTS);
 
 export type OutputKind = z.infer<typeof outputKindSchema>;
 

@@ -15,10 +15,10 @@ export type PeriodChoice = z.infer<typeof periodSchema>;
 
 const rateSchema = z.object({ numerator: z.number(), denominator: z.number() });
 
-export const standingStatusSchema = z.enum(['met', 'short', 'exempt', 'not-subject']);
+const standingStatusSchema = z.enum(['met', 'short', 'exempt', 'not-subject']);
 
 /** An officer's line of the overview; days are days, inclusive, halves as 0.5. */
-export const officerLineSchema = z.object({
+const officerLineSchema = z.object({
   id: z.string(),
   name: z.string(),
   department: z.string(),
@@ -74,7 +74,7 @@ export type Overview = z.infer<typeof overviewSchema>;
  * One letter a day: `.` nothing, `c` counted, `o` counted once though several trips touch it,
  * `n` a trip that does not count, `p` planned, `x` exempt, `-` outside the counting window.
  */
-export const monthSchema = z.object({
+const monthSchema = z.object({
   year: z.number(),
   month: z.number(),
   /** Weekday of the first, 0 is Sunday. */
@@ -84,7 +84,7 @@ export const monthSchema = z.object({
 
 export type MonthMarks = z.infer<typeof monthSchema>;
 
-export const tripLineSchema = z.object({
+const tripLineSchema = z.object({
   at: placeSchema,
   from: z.optional(isoDaySchema),
   to: z.optional(isoDaySchema),

@@ -11,7 +11,7 @@ import { tablePreviewSchema, tableSchema } from './tables';
 import { draftCheckSchema, pendingTripSchema, tripTableSchema } from './trips';
 
 /** All that the sidebar shows of the workbook; sent whole when it opens and after each change. */
-export const officeSchema = z.object({
+const officeSchema = z.object({
   overview: overviewSchema,
   issues: issuesSchema,
   tables: z.array(tableSchema),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Why the server could not do what the sidebar asked; the words come with it, in the user's language. */
-export const FAILURE_CODES = [
+const FAILURE_CODES = [
   'bad-request', // the payload is not one the server knows: an old sidebar, or a forged call
   'no-permission', // the user may not do this in this workbook
   'not-found', // the officer, table, row or issue is gone: the workbook changed meanwhile
@@ -53,7 +53,7 @@ export const tripStatusSchema = z.enum([
   'postponed',
 ]);
 
-export const LOCALES = ['vi', 'en'] as const;
+const LOCALES = ['vi', 'en'] as const;
 export const localeSchema = z.enum(LOCALES);
 
 /** `year`, `Q1` to `Q4`, or a round as `R2.1` (quarter 2, round 1). */

@@ -3,7 +3,7 @@ import { isoDaySchema, placeSchema, spanSchema, typedText } from './reply';
 
 const number = (from: number, to: number) => z.number().check(z.gte(from), z.lte(to));
 
-export const policyFormSchema = z.object({
+const policyFormSchema = z.object({
   office: typedText(200),
   document: typedText(200),
   year: z.int().check(z.gte(2000), z.lte(2100)),
@@ -25,7 +25,7 @@ export const policyFormSchema = z.object({
 export type PolicyForm = z.infer<typeof policyFormSchema>;
 
 /** A plan that some province once made, with where it is written. */
-export const presetSchema = z.object({
+const presetSchema = z.object({
   key: z.string(),
   label: z.string(),
   source: z.string(),
@@ -35,19 +35,19 @@ export const presetSchema = z.object({
 
 export type Preset = z.infer<typeof presetSchema>;
 
-export const roundRowSchema = z.object({
+const roundRowSchema = z.object({
   quarter: z.int().check(z.gte(1), z.lte(4)),
   number: z.int().check(z.gte(1), z.lte(99)),
   span: spanSchema,
 });
 
-export const holidayRowSchema = z.object({
+const holidayRowSchema = z.object({
   day: isoDaySchema,
   kind: z.enum(['holiday', 'day-off-in-lieu', 'make-up-workday']),
   name: typedText(120),
 });
 
-export const exemptionRowSchema = z.object({
+const exemptionRowSchema = z.object({
   officer: typedText(200),
   reason: z.enum(['study', 'sick', 'maternity', 'other']),
   reasonText: typedText(),

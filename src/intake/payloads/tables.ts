@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { typedText } from './reply';
 
-export const tableColumnSchema = z.object({
+const tableColumnSchema = z.object({
   column: z.number(),
   letter: z.string(),
   heading: z.string(),

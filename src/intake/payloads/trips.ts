@@ -24,7 +24,7 @@ export const tripDraftSchema = z.object({
 
 export type TripDraft = z.infer<typeof tripDraftSchema>;
 
-export const draftFieldSchema = z.enum([
+const draftFieldSchema = z.enum([
   'officer',
   'from',
   'to',

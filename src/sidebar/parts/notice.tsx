@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export type Tone = 'error' | 'warning' | 'info' | 'good';
+type Tone = 'error' | 'warning' | 'info' | 'good';
 
 interface NoticeProps {
   readonly tone: Tone;

@@ -22,7 +22,7 @@ const trimmed = (args: readonly string[]): string[] => {
 };
 
 /** How the formula will stand in the cell, in the sheet's own notation. */
-export const formulaText = (name: string, args: readonly string[], separator: string): string =>
+const formulaText = (name: string, args: readonly string[], separator: string): string =>
   `=${name}(${trimmed(args).join(`${separator} `)})`;
 
 const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
