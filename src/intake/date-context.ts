@@ -163,6 +163,10 @@ const judgePair = (pair: Pair, context: TripDateContext): TripDates => {
   return withTextDates(judge(caseOf(pair, start, end), context), readings, context);
 };
 
+/** A start that says the end too: a span (`03-05/4`), or half a day (`sáng 05/4`). */
+const isWhole = (start: DateReading): boolean =>
+  start.form === 'text' && (!single(start) || single(start)?.session !== undefined);
+
 /** `đến 05/4` is how an end is typed, where a span would lack its start. */
 const endCell = (cell: Cell | undefined): Cell | undefined =>
   typeof cell === 'string' ? cell.replace(/^\s*(?:đến|tới|den)\s/iu, ' ') : cell;
@@ -172,7 +176,6 @@ export const judgeTripDates = (cells: TripDateCells, context: TripDateContext): 
   const dates = readingContext(context);
   if (cells.dates !== undefined) return judgeWhole('dates', readDates(cells.dates, dates), context);
   const pair = { start: readDates(cells.start, dates), end: readDates(endCell(cells.end), dates) };
-  if (pair.end.form === 'blank' && pair.start.form === 'text' && !single(pair.start))
-    return judgeWhole('start', pair.start, context);
+  if (pair.end.form === 'blank' && isWhole(pair.start)) return judgeWhole('start', pair.start, context);
   return judgePair(pair, context);
 };
