@@ -34,6 +34,7 @@ const PLANTED: [rule: string, file: string, imports: string][] = [
   ['src/sheets', 'src/sheets/planted.ts', '../addon/word'],
   ['src/addon', 'src/addon/planted.ts', '../sidebar/word'],
   ['src/sidebar', 'src/sidebar/planted.ts', '../domain/word'],
+  ['src/sidebar-report', 'src/sidebar-report/planted.ts', '../sheets/word'],
   ['nobody-imports-the-workbench', 'src/addon/planted-bench.ts', '../../workbench/word'],
 ];
 
