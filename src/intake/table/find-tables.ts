@@ -69,9 +69,17 @@ const isTitleRow = (grid: Grid, row: number, band: Band): boolean => {
   });
 };
 
+/** `(Từ ngày 09/4 đến ngày 13/4)` under a title belongs to it; alone it heads the rows of a round. */
+const isDatedTitle = (grid: Grid, row: number, band: Band): boolean => {
+  const [only, ...more] = filledCells(grid, row, band);
+  const dates = only !== undefined && more.length === 0 && isBareDates(cellText(only.cell));
+  return dates && filledCells(grid, row - 1, band).length > 0 && isTitleRow(grid, row - 1, band);
+};
+
 /** The first row of the title over a heading; `floor` is the first row that can be. */
 const titleStart = (grid: Grid, header: Header, band: Band, floor: number): number => {
   let row = header.top;
+  if (row - 1 > floor && isDatedTitle(grid, row - 1, band)) row -= 1;
   while (row > floor && isTitleRow(grid, row - 1, band)) row -= 1;
   return row;
 };
@@ -86,7 +94,8 @@ const headingKey = (header: Header): string =>
 const isReprint = (grid: Grid, previous: Header, header: Header, band: Band): boolean =>
   headingKey(previous) === headingKey(header) &&
   header.top > previous.bottom + 1 &&
-  !isTitleRow(grid, header.top - 1, band);
+  !isTitleRow(grid, header.top - 1, band) &&
+  !isDatedTitle(grid, header.top - 1, band);
 
 const nameOf = (grid: Grid, from: number, to: number, band: Band): string => {
   const texts = [grid.sheet];
@@ -122,10 +131,19 @@ const usedColumns = (grid: Grid, header: readonly HeaderColumn[], from: number, 
 /** Columns that few of the rows fill in do not tell what a table is: leave beside a list of officers. */
 const OPTIONAL: ReadonlySet<Field | undefined> = new Set<Field>(['reason', 'start', 'end', 'dates']);
 const FEW = 0.5;
+/** A table with any of these is of trips, however many of their dates are missing. */
+const ERRAND: ReadonlySet<Field | undefined> = new Set<Field>([
+  'days',
+  'unit',
+  'commune',
+  'topic',
+  'kind',
+  'status',
+]);
 
 const tellingColumns = (grid: Grid, columns: readonly ColumnReading[], place: Rows): ColumnReading[] => {
   const officer = columns.find(({ field }) => field === 'officer');
-  if (!officer) return [...columns];
+  if (!officer || columns.some(({ field }) => ERRAND.has(field))) return [...columns];
   const count = (column: number): number => sampleColumn(grid, column, place.from, place.to).length;
   const people = count(officer.column);
   return columns.filter(({ field, column }) => !OPTIONAL.has(field) || count(column) >= people * FEW);
