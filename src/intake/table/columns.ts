@@ -6,7 +6,7 @@ import type { HeaderColumn } from './header';
 import type { ColumnReading } from './table';
 
 /** From here on a mapping is taken; below, a person is asked. */
-export const CONFIDENT = 0.6;
+const CONFIDENT = 0.6;
 
 interface Candidate {
   readonly column: number;

@@ -61,7 +61,7 @@ export const withTexts =
     ),
   });
 
-export const withCells =
+const withCells =
   (change: (cell: Cell) => Cell): Change =>
   (grid) => ({ ...grid, cells: grid.cells.map((row) => row.map(change)) });
 
