@@ -121,7 +121,8 @@ const guessText = (folded: string): FieldGuess[] => {
 };
 
 /** `Họ và tên: Nguyễn Văn A` fills in a form: no heading, but what it says. */
-const FILLED_IN = /^(?:ho(?: va)? ten|chuc (?:vu|danh)|don vi|ban|phong|bo phan|can bo|dong chi|d\/c)[^:]{0,20}:\s*[\p{L}\d]{2}/u;
+const FILLED_IN =
+  /^(?:ho(?: va)? ten|chuc (?:vu|danh)|don vi|ban|phong|bo phan|can bo|dong chi|d\/c)[^:]{0,20}:\s*[\p{L}\d]{2}/u;
 
 const read = (text: string): Heading => {
   if (text.length > LONGEST_HEADING || FILLED_IN.test(fold(text))) return { guesses: [] };
