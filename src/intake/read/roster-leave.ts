@@ -3,7 +3,7 @@ import type { Exemption, OfficerId } from '../../domain/officer';
 import { spanOf, type Span } from '../../domain/span';
 import { readExemptionNote } from '../exemption-note';
 import { warning } from './issues';
-import type { RosterEntry } from './roster';
+import type { RosterEntry } from './roster-entry';
 import { readOpenLeave } from './service-note';
 
 /** Leave written beside a name. */

@@ -1,4 +1,3 @@
-import type { CellRef } from '../../domain/cell';
 import { addDays, type Day } from '../../domain/day';
 import type { Issue } from '../../domain/issue';
 import type { Exemption, Officer, Posting } from '../../domain/officer';
@@ -14,31 +13,9 @@ import { readDay } from '../vi-date';
 import { isPersonName } from '../vi-name';
 import { readYesNo } from '../word-lists';
 import { departmentName } from './department-name';
+import type { RosterEntry } from './roster-entry';
 import { leaveOf } from './roster-leave';
-import { readServiceNote, type Move } from './service-note';
-
-/** A row of a roster, or of a wide form, which is a roster too. */
-export interface RosterEntry {
-  readonly name: string;
-  readonly department: string;
-  readonly abbreviation: string;
-  readonly position: string;
-  readonly onDuty: boolean;
-  /** The roster says "miễn" without saying from when to when. */
-  readonly excused: boolean;
-  readonly subjectText: string;
-  readonly from?: Day;
-  readonly to?: Day;
-  /** A change of department told in the note. */
-  readonly move?: Move;
-  /** Leave written beside the name. */
-  readonly note: string;
-  /** The days of that leave, where columns of their own have them; an end that is left open is open. */
-  readonly leave?: { readonly from?: Day; readonly to?: Day };
-  readonly at: CellRef & { readonly column: number };
-  /** Where the leave is written. */
-  readonly noteAt: CellRef;
-}
+import { readServiceNote } from './service-note';
 
 const SUPPORT =
   /^(?:nhan vien )?(?:van thu|ke toan|lai xe|tap vu|bao ve|thu quy|danh may|phuc vu|tai xe|le tan|thu kho|clerk|accountant|driver)(?:$|[ ,;/-])|^nhan vien(?: phuc vu| hop dong)?$/;
