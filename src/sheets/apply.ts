@@ -2,7 +2,7 @@ import type { CellChange } from '../domain/cell';
 import type { Edit } from '../output/edit';
 import { writeEntryRules } from './entry-rules';
 import { writeCells } from './write-cells';
-import { createTab, replaceTab } from './write-tab';
+import { createTab, replaceTab } from './own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -3,18 +3,14 @@ import { fromCell } from './cells';
 import { writeEntryRules } from './entry-rules';
 import { writeLinks } from './links';
 import { areaName, lookOf, mergeRuns, widthRuns, type TabLook } from './look';
-import { claimTab, findOwnTabs } from './ownership';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** The key of a tab that is being written; one found later was left by a run that Google cut off. */
-const DRAFT = 'draft';
-
 const rangeOf = (sheet: Sheet, area: Area): Range => sheet.getRange(areaName(area));
 
-const ensureSize = (sheet: Sheet, rows: number, columns: number): void => {
+/** Makes room for so many rows and columns. */
+export const ensureSize = (sheet: Sheet, rows: number, columns: number): void => {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
@@ -50,18 +46,11 @@ const writeHeights = (sheet: Sheet, tab: TabSpec): void => {
   for (const { row, pixels } of tab.rowHeights ?? []) if (merged.has(row)) sheet.setRowHeight(row, pixels);
 };
 
-const writeFrame = (sheet: Sheet, tab: TabSpec): void => {
-  for (const { area, across } of mergeRuns(tab.merges)) {
+const writeMerges = (sheet: Sheet, merges: readonly Area[]): void => {
+  for (const { area, across } of mergeRuns(merges)) {
     if (across) rangeOf(sheet, area).mergeAcross();
     else rangeOf(sheet, area).merge();
   }
-  for (const { from, count, pixels } of widthRuns(tab.columnWidths))
-    sheet.setColumnWidths(from, count, pixels);
-  writeHeights(sheet, tab);
-  if (tab.frozenRows !== undefined) sheet.setFrozenRows(tab.frozenRows);
-  if (tab.frozenColumns !== undefined) sheet.setFrozenColumns(tab.frozenColumns);
-  if (tab.filter) rangeOf(sheet, tab.filter).createFilter();
-  for (const column of tab.hiddenColumns ?? []) sheet.hideColumns(column);
 };
 
 const writeChart = (sheet: Sheet, chart: ChartSpec): void => {
@@ -79,7 +68,8 @@ const writeChart = (sheet: Sheet, chart: ChartSpec): void => {
   sheet.insertChart(builder.build());
 };
 
-const writeContent = (sheet: Sheet, tab: TabSpec): void => {
+/** What a copy of the cells takes along: values, look, links and merges. */
+export const writeContent = (sheet: Sheet, tab: TabSpec): void => {
   const rows = tab.cells.length;
   const columns = tab.cells[0]?.length ?? 0;
   if (rows > 0 && columns > 0) {
@@ -90,79 +80,18 @@ const writeContent = (sheet: Sheet, tab: TabSpec): void => {
     writeLook(sheet, range, look);
   }
   writeLinks(sheet, tab.links ?? []);
-  writeFrame(sheet, tab);
+  writeMerges(sheet, tab.merges);
+};
+
+/** What belongs to the tab and not to its cells; the tab has none of it yet. */
+export const writeFrame = (sheet: Sheet, tab: TabSpec): void => {
+  for (const { from, count, pixels } of widthRuns(tab.columnWidths))
+    sheet.setColumnWidths(from, count, pixels);
+  writeHeights(sheet, tab);
+  if (tab.frozenRows !== undefined) sheet.setFrozenRows(tab.frozenRows);
+  if (tab.frozenColumns !== undefined) sheet.setFrozenColumns(tab.frozenColumns);
+  if (tab.filter) rangeOf(sheet, tab.filter).createFilter();
+  for (const column of tab.hiddenColumns ?? []) sheet.hideColumns(column);
   writeEntryRules(sheet, tab.rules ?? []);
   for (const chart of tab.charts ?? []) writeChart(sheet, chart);
-};
-
-/** The wished name, or with a number where a tab of someone else has it. */
-export const freeName = (wish: string, taken: ReadonlySet<string>): string => {
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wish : `${wish} (${number})`;
-    if (!taken.has(name)) return name;
-  }
-};
-
-const namesOf = (spreadsheet: Spreadsheet, except: readonly Sheet[]): Set<string> => {
-  const left = new Set(except.map((sheet) => sheet.getSheetId()));
-  const sheets = spreadsheet.getSheets().filter((sheet) => !left.has(sheet.getSheetId()));
-  return new Set(sheets.map((sheet) => sheet.getName()));
-};
-
-const draftOf = (spreadsheet: Spreadsheet, tab: TabSpec, old: Sheet | undefined): Sheet => {
-  const index = old ? old.getIndex() - 1 : spreadsheet.getNumSheets();
-  const draft = spreadsheet.insertSheet(freeName(`${tab.title} …`, namesOf(spreadsheet, [])), index);
-  try {
-    claimTab(draft, DRAFT);
-    writeContent(draft, tab);
-    // Google queues writes: only now is it known that all of them were taken.
-    SpreadsheetApp.flush();
-    return draft;
-  } catch (error) {
-    spreadsheet.deleteSheet(draft);
-    throw error;
-  }
-};
-
-/** From here on the new tab is the tab of that key; undone when the old ones can't be taken away. */
-const takeOver = (spreadsheet: Spreadsheet, draft: Sheet, key: string, old: readonly Sheet[]): void => {
-  try {
-    claimTab(draft, key);
-    for (const sheet of old) spreadsheet.deleteSheet(sheet);
-  } catch (error) {
-    spreadsheet.deleteSheet(draft);
-    throw error;
-  }
-};
-
-/**
- * Writes the tab that belongs to the key, in a number of calls that does not grow with its rows, and
- * returns it. The new tab is written beside the old one and takes its place only when it is complete: if
- * Google fails on the way, the workbook is as before, and the next run sweeps up what is left.
- */
-export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet => {
-  const own = findOwnTabs(spreadsheet).filter(({ original }) => original);
-  for (const { sheet, key } of own) if (key === DRAFT) spreadsheet.deleteSheet(sheet);
-  const old = own.filter(({ key }) => key === tab.key).map(({ sheet }) => sheet);
-  const others = namesOf(spreadsheet, old);
-  const draft = draftOf(spreadsheet, tab, old[0]);
-  takeOver(spreadsheet, draft, tab.key, old);
-  draft.setName(freeName(tab.title, others));
-  return draft;
-};
-
-/**
- * Writes a tab that is the office's own from the start. Returns undefined, nothing written, when a tab
- * has that name already; a failure on the way takes the unfinished tab away again.
- */
-export const createTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet | undefined => {
-  if (spreadsheet.getSheetByName(tab.title) !== null) return undefined;
-  const sheet = spreadsheet.insertSheet(tab.title, spreadsheet.getNumSheets());
-  try {
-    writeContent(sheet, tab);
-    return sheet;
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    throw error;
-  }
 };

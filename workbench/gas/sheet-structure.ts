@@ -144,6 +144,18 @@ export class ResizableSheet extends PlacedSheet {
     return this;
   }
 
+  /** Rows that were sized fit their text again; headless, where nothing is measured, they get the usual height. */
+  override autoResizeRows(start: number, numRows: number): Google {
+    const rows = this.grid.worksheet.getRowManager();
+    const usual = this.grid.worksheet.getConfig().defaultRowHeight;
+    for (let row = start - 1; row < start - 1 + numRows; row += 1) {
+      if (rows.getRow(row)?.h === undefined) continue;
+      this.tab.setRowHeightsForced(row, 1, usual);
+      this.tab.setRowAutoHeight(row, 1);
+    }
+    return this;
+  }
+
   override appendRow(contents: unknown[]): Google {
     const row = this.grid.lastRow() + 1;
     if (row > this.getMaxRows()) this.insertRowsAfter(this.getMaxRows(), 1);

@@ -72,6 +72,7 @@ const check = (desk: Desk, only?: string): string => {
   const fixed = only === undefined ? [...decisions.listed].filter((key) => !present.has(key)).length : 0;
   const tab = issuesTab(desk.locale, lines, fixed);
   const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
+  sheet?.activate();
   rememberTabs(desk, office);
   storeAcceptedIssues(stillNeeded(decisions.accepted, present, only));
   markTabs(desk, lines, only);

@@ -15,6 +15,7 @@ const summarise = (desk: Desk, period: Period): string => {
   const span = spanOfPeriod(period, policy, rounds) ?? policy.window;
   const tab = summaryTab({ locale: desk.locale, policy, period, span, standings, asOf });
   const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
+  sheet?.activate();
   const { met, mean } = tallyOf(standings);
   return desk.say('summary.done', {
     tab: sheet?.getName() ?? tab.title,

@@ -82,6 +82,16 @@ export const TABS: readonly Fact[] = [
     [1000, 26],
   ],
   [
+    'rows of a size of their own are fitted to their text again',
+    `
+    const usual = sheet.getRowHeight(1);
+    sheet.setRowHeight(2, 90);
+    const sized = sheet.getRowHeight(2) > usual;
+    sheet.autoResizeRows(1, 3);
+    return [sized, sheet.getRowHeight(2) === usual, sheet.getRowHeight(3) === usual];`,
+    [true, true, true],
+  ],
+  [
     'developer metadata finds a tab by its key, whatever its name',
     `
     ss.insertSheet('b').addDeveloperMetadata('kind', 'summary');

@@ -1,0 +1,200 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openAddOn, tabOf, type AddOn } from './add-on';
+
+const opened: AddOn[] = [];
+const open = async (...args: Parameters<typeof openAddOn>): Promise<AddOn> => {
+  const addOn = await openAddOn(...args);
+  opened.push(addOn);
+  return addOn;
+};
+afterEach(() => {
+  for (const addOn of opened.splice(0)) addOn.dispose();
+});
+
+const YEAR = 'Tổng hợp năm';
+const LOG = 'Nhật ký đi cơ sở';
+const ROSTER = 'Danh sách cán bộ';
+
+const sheetOf = (addOn: AddOn, name: string): GoogleAppsScript.Spreadsheet.Sheet => {
+  const sheet = addOn.bench.make.spreadsheet().getSheetByName(name);
+  if (sheet === null) throw new Error(`There is no tab ${name}.`);
+  return sheet;
+};
+
+/** All that a tab shows beside its cells. */
+const frameOf = (addOn: AddOn, name: string) => {
+  const sheet = sheetOf(addOn, name);
+  return {
+    ...tabOf(addOn, name),
+    id: sheet.getSheetId(),
+    merges: sheet
+      .getDataRange()
+      .getMergedRanges()
+      .map((range) => range.getA1Notation())
+      .sort(),
+    frozen: [sheet.getFrozenRows(), sheet.getFrozenColumns()],
+    filter: sheet.getFilter()?.getRange().getA1Notation(),
+    heights: Array.from({ length: sheet.getLastRow() }, (_, index) => sheet.getRowHeight(index + 1)),
+    rules: sheet
+      .getDataRange()
+      .getDataValidations()
+      .map((row) => row.map((rule) => rule?.getCriteriaValues())),
+    charts: sheet.getCharts().length,
+  };
+};
+
+/** The cell of the summary that holds the figure. */
+const placeOf = (addOn: AddOn, tab: string, figure: unknown): string => {
+  const { values } = tabOf(addOn, tab);
+  const row = values.findIndex((cells) => cells.includes(figure));
+  return `${String.fromCharCode(65 + (values[row]?.indexOf(figure) ?? 0))}${row + 1}`;
+};
+
+describe('a formula that points at a summary', () => {
+  it('still gives the figure after the summary was written again, and follows it', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseYear');
+    const place = placeOf(addOn, YEAR, 64);
+    addOn.bench.make.spreadsheet().insertSheet('Báo cáo của tôi');
+    await addOn.setCellAsUser('Báo cáo của tôi', 'A1', `='${YEAR}'!${place}`);
+    expect(addOn.cell('Báo cáo của tôi', 'A1')).toBe(64);
+    await addOn.run('summariseYear');
+    expect(addOn.cell('Báo cáo của tôi', 'A1')).toBe(64);
+    sheetOf(addOn, LOG).getRange('M2:M400').setValue('Hoãn');
+    await addOn.run('summariseYear');
+    expect(addOn.cell('Báo cáo của tôi', 'A1')).toBe(0);
+    expect(sheetOf(addOn, 'Báo cáo của tôi').getRange('A1').getFormula()).toBe(`='${YEAR}'!${place}`);
+  });
+
+  it.each([
+    ['checkWorkbook', 'Danh sách lỗi'],
+    ['breakDownYear', 'Phân tích năm 2022'],
+    ['writeCalendar', 'Lịch đi cơ sở 2022'],
+  ])(
+    'finds the same tab, to the cell and to its frame, however often %s runs',
+    async (command, tab) => {
+      const addOn = await open('binh-thuan-2022');
+      await addOn.run(command);
+      const once = frameOf(addOn, tab);
+      await addOn.run(command);
+      expect(frameOf(addOn, tab)).toEqual(once);
+    },
+    60_000,
+  );
+});
+
+describe('a tab of the add-on that is written again', () => {
+  it('holds nothing of what it held before', async () => {
+    const fewer = (addOn: AddOn): void => sheetOf(addOn, ROSTER).deleteRows(8, 10);
+    const [again, fresh] = [await open('binh-thuan-2022'), await open('binh-thuan-2022')];
+    await again.run('summariseYear');
+    const longer = tabOf(again, YEAR).values.length;
+    for (const addOn of [again, fresh]) {
+      fewer(addOn);
+      await addOn.run('summariseYear');
+    }
+    expect({ ...frameOf(again, YEAR), id: 0 }).toEqual({ ...frameOf(fresh, YEAR), id: 0 });
+    expect(tabOf(again, YEAR).values.length).toBeLessThan(longer);
+  });
+
+  it('gets its own look back, whatever a person did to it', async () => {
+    const addOn = await open('nhat-ky-co-loi-2022');
+    const list = 'Danh sách lỗi';
+    await addOn.run('checkWorkbook');
+    const once = frameOf(addOn, list);
+    const sheet = sheetOf(addOn, list);
+    sheet.getFilter()?.remove();
+    sheet.setFrozenRows(1);
+    sheet.setColumnWidth(2, 20);
+    sheet.hideRows(6, 3);
+    sheet.getRange('A1:B2').setBackground('#00ff00').setNote('của tôi');
+    sheet.getRange('A60:C61').merge();
+    await addOn.run('checkWorkbook');
+    expect(frameOf(addOn, list)).toEqual(once);
+    expect(sheet.isRowHiddenByUser(6)).toBe(false);
+  });
+
+  it('leaves the person on the tab where they were, unless the tab was asked for', async () => {
+    const addOn = await open('nhat-ky-co-loi-2022');
+    const active = (): string => addOn.bench.make.spreadsheet().getActiveSheet().getName();
+    sheetOf(addOn, '6 tháng đầu năm').activate();
+    addOn.ui.answerAlert('YES');
+    await addOn.run('quickFix');
+    expect(active()).toBe('6 tháng đầu năm');
+    await addOn.run('undoFix');
+    expect(active()).toBe('6 tháng đầu năm');
+    for (let run = 1; run <= 2; run += 1) {
+      sheetOf(addOn, '6 tháng đầu năm').activate();
+      await addOn.run('checkWorkbook');
+      expect(active()).toBe('Danh sách lỗi');
+    }
+  });
+});
+
+type Fault = (name: string) => boolean;
+
+/** Runs the command while Google fails: `fault` tells of each call whether it does. */
+const runFailing = async (addOn: AddOn, command: string, fault: Fault): Promise<void> => {
+  const { bench } = addOn;
+  const enter = bench.enter.bind(bench);
+  bench.enter = (className, method, work) => {
+    if (fault(`${className}.${method}`)) throw new Error('Service Spreadsheets failed');
+    return enter(className, method, work);
+  };
+  await addOn.run(command).catch(() => undefined);
+  bench.enter = enter;
+};
+
+/** Fails at the first call of that name after the writing has begun; when cut off, at every later one too. */
+const failAt = (method: string, cutOff: boolean): Fault => {
+  let [writing, failed] = [false, false];
+  return (name) => {
+    writing ||= name === 'Sheet.addDeveloperMetadata';
+    if (failed) return cutOff;
+    failed = writing && name === method;
+    return failed;
+  };
+};
+
+/** Calls of each stage: marking, writing, making ready, copying, framing, tidying up. */
+const STAGES = [
+  'Sheet.addDeveloperMetadata',
+  'Range.setValues',
+  'Range.mergeAcross',
+  'Range.breakApart',
+  'Range.copyTo',
+  'Sheet.getCharts',
+  'Sheet.setColumnWidths',
+  'Spreadsheet.deleteSheet',
+];
+
+describe.each([
+  ['fails at one call', false],
+  ['is cut off', true],
+])('when writing a tab again %s', (_how, cutOff) => {
+  it('leaves the old figures or the new ones, never a part, and the next run mends it', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const status = sheetOf(addOn, LOG).getRange('M2:M400');
+    const [asTyped, postponed] = [status.getValues(), status.getValues().map(() => ['Hoãn'])];
+    await addOn.run('summariseYear');
+    const [tabs, full] = [addOn.sheets(), frameOf(addOn, YEAR)];
+    status.setValues(postponed);
+    const seen: string[] = [];
+    for (const method of STAGES) {
+      await runFailing(addOn, 'summariseYear', failAt(method, cutOff));
+      const [, total] = /Tổng số ngày: (\d+)/.exec(tabOf(addOn, YEAR).values.flat().join('\n')) ?? [];
+      const isOld = JSON.stringify(tabOf(addOn, YEAR).values) === JSON.stringify(full.values);
+      seen.push(isOld ? 'old' : `new ${total}`);
+      if (isOld) continue;
+      status.setValues(asTyped);
+      await addOn.run('summariseYear');
+      expect(frameOf(addOn, YEAR), method).toEqual(full);
+      status.setValues(postponed);
+    }
+    expect(seen).toEqual(['old', 'old', 'old', 'old', 'old', 'new 0', 'new 0', 'new 0']);
+    status.setValues(asTyped);
+    await addOn.run('summariseYear');
+    expect(frameOf(addOn, YEAR)).toEqual(full);
+    expect(addOn.sheets()).toEqual(tabs);
+  }, 60_000);
+});
