@@ -28,6 +28,16 @@ describe('a person’s edit', () => {
     expect(host.cell('Sheet1', 'Z1')).toBe('đã xem');
   });
 
+  it('is told with the value before it also when a formula was typed', async () => {
+    const log: string[] = [];
+    host = await openScript(SCRIPT, { fileName: 'Sổ', log: (_level, words) => log.push(words.join(' ')) });
+    await host.setCellAsUser('Sheet1', 'B2', 'ốm');
+    await host.setCellAsUser('Sheet1', 'B2', '=1+2');
+    expect(host.cell('Sheet1', 'B2')).toBe(3);
+    await host.setCellAsUser('Sheet1', 'B2', '7');
+    expect(log).toEqual(['B2|ốm||Sổ|LIMITED', 'B2|=1+2|ốm|Sổ|LIMITED', 'B2|7|=1+2|Sổ|LIMITED']);
+  });
+
   it('is not what the script writes', async () => {
     const log: string[] = [];
     host = await openScript(SCRIPT, { log: (_level, words) => log.push(words.join(' ')) });

@@ -41,22 +41,24 @@ export class EditWatch {
     private readonly tell: (edit: PersonalEdit) => void,
   ) {
     engine.commands.beforeCommandExecuted((command, options) => {
-      if (command.id === SetRangeValuesMutation.id && options?.fromFormula !== true) {
-        this.remember(command.params as CellsChanged);
-      }
+      if (command.id !== SetRangeValuesMutation.id || options?.['applyFormulaCalculationResult'] === true)
+        return;
+      this.remember(command.params as CellsChanged, options?.fromFormula === true);
     });
   }
 
-  private remember(params: CellsChanged): void {
+  /** A typed formula is stored ahead of the edit itself: that hides the value before, and is no edit. */
+  private remember(params: CellsChanged, isAhead: boolean): void {
     if (this.engine.scripting || FORMAT_ONLY.includes(params.trigger)) return;
     const worksheet = this.engine.workbook.getSheetBySheetId(params.subUnitId);
     new ObjectMatrix(params.cellValue).forValue((row, column, cell) => {
       if (!touchesContent(cell)) return;
       const key = `${params.subUnitId}!${row},${column}`;
       if (!this.before.has(key)) this.before.set(key, asText(worksheet?.getCellRaw(row, column)));
+      if (isAhead) return;
       this.changed.set(params.subUnitId, union(this.changed.get(params.subUnitId), row, column));
     });
-    if (this.changed.size > 0 && !this.due) {
+    if (this.before.size > 0 && !this.due) {
       this.due = true;
       queueMicrotask(() => this.flush());
     }
