@@ -41,6 +41,7 @@ export interface HeaderSearch {
 const SURE = 0.7;
 const LIKELY = 0.5;
 const MOST_HEADER_ROWS = 4;
+const MOST_VALUES_BESIDE = 2;
 
 const scoreOf = (heading: Heading): number => heading.guesses[0]?.score ?? 0;
 
@@ -78,12 +79,19 @@ const isDataCell = (cell: Cell): boolean =>
 const countUp = (numbers: readonly number[]): boolean =>
   numbers.length >= 3 && numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
 
+/** A value of someone's right of the headings, such as a formula, heads nothing and harms nothing. */
+const withoutValuesBeside = (cells: readonly Cell[]): readonly Cell[] => {
+  let end = cells.length;
+  while (end > 0 && typeof cells[end - 1] !== 'string') end -= 1;
+  return cells.length - end <= MOST_VALUES_BESIDE ? cells.slice(0, end) : cells;
+};
+
 const looksLikeHeader = ({ grid, read, band }: HeaderSearch, row: number): boolean => {
-  const cells = filledCells(grid, row, band);
-  if (cells.length < 2 || cells.some(({ cell }) => isDataCell(cell))) return false;
-  const numbers = cells.flatMap(({ cell }) => (typeof cell === 'number' ? [cell] : []));
+  const cells = withoutValuesBeside(filledCells(grid, row, band).map(({ cell }) => cell));
+  if (cells.length < 2 || cells.some(isDataCell)) return false;
+  const numbers = cells.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
   if (numbers.length > 0 && !countUp(numbers)) return false;
-  const headings = cells.flatMap(({ cell }) => (typeof cell === 'string' ? [read(cell)] : []));
+  const headings = cells.flatMap((cell) => (typeof cell === 'string' ? [read(cell)] : []));
   const labels = headings.filter(isLabel).length;
   const sure = headings.filter(isSure);
   const fields = new Set(

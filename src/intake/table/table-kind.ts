@@ -55,6 +55,12 @@ const isDatedRoster = (fields: Fields, name: string): boolean =>
 const isUndatedLog = (fields: Fields): boolean =>
   hasAny(fields, ['topic', 'status', 'unit']) && fields.has('days');
 
+/** A list of the staff beside which someone keeps figures, such as the days that formulas count. */
+const isRosterWithFigures = (fields: Fields, name: string): boolean =>
+  !hasAny(fields, ['unit', 'topic', 'kind', 'travelOrder']) &&
+  hasAny(fields, ['subject', 'abbreviation', 'position']) &&
+  (fields.has('subject') || isRosterName(name));
+
 /** People with what they are, not with what they have to do: a list of who looks after which place is no roster. */
 const isPlainRoster = (fields: Fields, name: string): boolean => {
   if (hasAny(fields, ['total', 'days', 'topic', 'status'])) return false;
@@ -63,8 +69,9 @@ const isPlainRoster = (fields: Fields, name: string): boolean => {
 
 const officerKind = (fields: Fields, wide: boolean, name: string): TableKind => {
   if (isExemptions(fields, name)) return 'exemptions';
-  if (wide) return 'trips-wide';
+  if (wide) return isRosterWithFigures(fields, '') ? 'roster' : 'trips-wide';
   if (hasDates(fields)) return isDatedRoster(fields, name) ? 'roster' : 'trips-long';
+  if (isRosterWithFigures(fields, name)) return 'roster';
   if (isUndatedLog(fields)) return 'trips-long';
   return isPlainRoster(fields, name) ? 'roster' : 'other';
 };

@@ -30,6 +30,31 @@ describe('the office’s lists', () => {
     expect(records.exemptions.map(({ officer, reason }) => [officer, reason])).toEqual([[CHINH, 'study']]);
   });
 
+  it('may have figures beside the names, such as the days that formulas count', () => {
+    const header = ['TT', 'Họ và tên', 'Chức vụ', 'Ban', 'Diện thực hiện'];
+    const people = [
+      [1, AN, 'Trưởng ban', 'Ban Phong trào', 'Có'],
+      [2, BINH, 'Chuyên viên', 'Văn phòng', 'Có'],
+    ];
+    const figures: readonly (readonly string[])[] = [
+      ['Số ngày'],
+      ['Số ngày đã đi', 'Còn lại', 'Kết quả'],
+      ['Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm'],
+    ];
+    for (const headings of figures) {
+      const roster = tab('Danh sách cán bộ', [
+        [...header, ...headings],
+        ...people.map((person) => [...person, ...headings.map(() => 15)]),
+      ]);
+      const { records } = read([roster]);
+      expect(records.officers.map(({ name, department }) => [name, department])).toEqual([
+        [AN, 'Ban Phong trào'],
+        [BINH, 'Văn phòng'],
+      ]);
+      expect(records.trips).toEqual([]);
+    }
+  });
+
   it('tell officers who moved, by two rows or by a note', () => {
     const twice = tab('DS', [
       ['STT', 'Họ và tên', 'Chức vụ', 'Từ ngày', 'Đến ngày', 'Ghi chú'],

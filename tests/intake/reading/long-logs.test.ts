@@ -8,6 +8,17 @@ const CHINH = 'Lê Công Chính';
 const DUNG = 'Đoàn Mai Dung';
 
 describe('a log, a row a trip', () => {
+  it('is found when someone keeps a value right of its headings', () => {
+    const heading = ['TT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Số ngày'];
+    for (const beside of [[15], ['', 861], [on('31/12/2023')], [true, 2]]) {
+      const log = tab('Nhật ký', [
+        [...heading, ...beside],
+        [1, AN, on('5/4/2023'), on('7/4/2023'), 'xã Tân Lập', 3],
+      ]);
+      expect(tripLines(read([ROSTER, log]))).toEqual([`${AN} 2023-04-05..2023-04-07 xã Tân Lập`]);
+    }
+  });
+
   it('is found under a letterhead and a two-row heading, with groups, totals and signatures around it', () => {
     const log = tab('Sheet1', [
       ['BCH ĐOÀN TỈNH X', '', '', '', 'ĐOÀN TNCS HỒ CHÍ MINH'],
