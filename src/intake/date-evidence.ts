@@ -144,6 +144,7 @@ export const scoreOf = (span: Span, evidence: Evidence): number => {
     [quarter !== undefined && contains(quarter, span.from), 2],
     [period !== undefined && covers(period, span), 2],
     [fitsStated(span, evidence), 3],
+    [evidence.statedDays !== undefined && !fitsStated(span, evidence), -2],
     [isReported(span, reportedOn, REPORT_REACH.late), 1],
     [isReported(span, reportedOn, REPORT_REACH.soon), 1],
     [lengthOf(span) > LONGEST_TRIP, -2],

@@ -9,20 +9,16 @@ import { buildDepartmentIndex, type DepartmentIndex, type DepartmentName } from 
 import { buildNameIndex, type NameIndex } from '../name-index';
 import { present } from '../present';
 import type { PolicyInput } from '../schemas';
-import { titleTexts, readTableContext } from '../table/table-context';
+import { readTableContext } from '../table/table-context';
 import { columnOf, type FoundTable } from '../table/table';
-import { textAt } from '../table/grid-cells';
-import { readBody } from '../table/body-rows';
-import { namesBody } from '../table/row-words';
-import { fold } from '../fold';
-import { departmentName } from './department-name';
 import { readExemptions } from './exemptions';
 import { ofKind } from './found-tables';
 import { readHolidays } from './holidays';
 import { info } from './issues';
 import { policyFrom } from './policy';
 import { readRoster, rosterOf, type Roster } from './roster';
-import { deriveRoster, type SeenName } from './derived-roster';
+import { deriveRoster } from './derived-roster';
+import { excusedNames, seenNames } from './seen-people';
 import { distinctRounds, readRounds } from './rounds';
 import { readSettings, type StatedSettings } from './settings';
 import { readUnits } from './units';
@@ -94,53 +90,6 @@ const readPolicy = (
   });
   return { policy, issues };
 };
-
-/** A department that a title or group row names, where no roster can confirm it. */
-const departmentWords = (text: string): string | undefined =>
-  text.length <= 60 && namesBody(text) && !/\btncs\b|\bthuong vu\b|\bchap hanh\b|^doan\b/.test(fold(text))
-    ? text
-    : undefined;
-
-const titleDepartment = (table: FoundTable): string => {
-  const [only, ...more] = titleTexts(table).flatMap((text) => departmentWords(text) ?? []);
-  return only === undefined || more.length > 0 ? '' : departmentName(only);
-};
-
-/** Titles name the tables' departments only where they differ: else one office heads the papers of all. */
-const titleDepartments = (tables: readonly FoundTable[]): ReadonlyMap<FoundTable, string> => {
-  const titles = new Map(tables.map((table) => [table, titleDepartment(table)]));
-  return new Set(titles.values()).size > 1 ? titles : new Map();
-};
-
-const seenIn = (table: FoundTable, shared: string): SeenName[] => {
-  const column = columnOf(table, 'officer');
-  const own = columnOf(table, 'department');
-  let group = shared;
-  return readBody(table).flatMap(({ row, use, label }) => {
-    if (use === 'group' && departmentWords(label) !== undefined) group = departmentName(label);
-    if (use !== 'record' || column === undefined) return [];
-    const department = own === undefined ? group : textAt(table.grid, row, own);
-    return [{ text: textAt(table.grid, row, column), department }];
-  });
-};
-
-const seenNames = (tables: readonly FoundTable[]): SeenName[] => {
-  const logs = ofKind(tables, 'trips-long');
-  const titles = titleDepartments(logs);
-  return logs.flatMap((table) => seenIn(table, titles.get(table) ?? ''));
-};
-
-/** People on the list of exemptions, who need not appear anywhere else. */
-const excusedNames = (tables: readonly FoundTable[]): SeenName[] =>
-  ofKind(tables, 'exemptions').flatMap((table) => {
-    const [name, department] = [columnOf(table, 'officer'), columnOf(table, 'department')];
-    return readBody(table)
-      .filter(({ use }) => use === 'record' && name !== undefined)
-      .map(({ row }) => ({
-        text: textAt(table.grid, row, name ?? table.left),
-        department: department === undefined ? '' : textAt(table.grid, row, department),
-      }));
-  });
 
 interface People extends Roster {
   readonly derived: boolean;

@@ -117,8 +117,13 @@ const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): b
   if (others.some(({ cell }) => !isNothing(cell))) return false;
   if (isGroupNumber(number) && lone <= 3) return true;
   if (isGroupLabel(label.text) && !reader.isName(label.text)) return true;
-  if (isRowNumber(number)) return !reader.fields.has('officer');
-  const merge = reader.table.merges.at(row, label.column);
+  return isRowNumber(number) ? !reader.fields.has('officer') : standsOut(reader, row, cells, label);
+};
+
+/** Merged over several columns, or alone at the left of a table that has no column for people. */
+const standsOut = ({ fields, table }: RowReader, row: number, cells: Filled, { column }: Label): boolean => {
+  if (!fields.has('officer') && cells.length === 1 && column <= table.left + 1) return true;
+  const merge = table.merges.at(row, column);
   return merge !== undefined && merge.right - merge.left >= 2;
 };
 

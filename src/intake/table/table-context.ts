@@ -5,6 +5,7 @@ import { present } from '../present';
 import { readDay } from '../vi-date';
 import { cellText, filledCells } from './grid-cells';
 import { readPeriodLabel } from './period-label';
+import { personLines } from './person-lines';
 import type { FoundTable } from './table';
 
 /** What the title over a table and the name of its tab say of all its rows. */
@@ -27,8 +28,6 @@ const LAST_YEAR = 2100;
 const AS_OF =
   /(?:so lieu|tinh|cap nhat)(?! (?:tong hop )?tu\b)[^\d]{0,30}?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})/;
 const PLAN_NUMBER = /\b(?:ke hoach|quyet dinh|huong dan|cong van)\s+(?:so)?/;
-const OFFICER_LINE =
-  /^(?:họ và tên|họ tên|cán bộ|đồng chí|người đăng ký|name|officer)(?: cán bộ)?\s?[:.]\s?(.{3,60})$/iu;
 
 /** The texts over the heading, nearest last. */
 export const titleTexts = (table: FoundTable): string[] => {
@@ -89,9 +88,8 @@ export const readTableContext = (table: FoundTable, findDepartment: Find): Table
     if (AS_OF.test(fold(text))) readAsOf(draft, text);
     else readPeriod(draft, text);
     readDepartment(draft, text, findDepartment);
-    const officer = OFFICER_LINE.exec(text)?.[1];
-    if (officer !== undefined) draft.officerText ??= officer;
   }
+  Object.assign(draft, present({ officerText: personLines(table).name }));
   readPeriod(draft, table.grid.sheet);
   readDepartment(draft, table.grid.sheet, findDepartment);
   const words = fold([table.grid.sheet, ...titles].join(' . '));

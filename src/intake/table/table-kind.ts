@@ -67,9 +67,20 @@ const isPlainRoster = (fields: Fields, name: string): boolean => {
   return !hasAny(fields, ERRAND) || (isRosterName(name) && hasAny(fields, [...PERSONAL, 'department']));
 };
 
-const officerKind = (fields: Fields, wide: boolean, name: string): TableKind => {
+/** Plain columns of quarters hold figures; rounds, dates, or places and days under them tell of trips. */
+const holdsFigures = (header: readonly HeaderColumn[]): boolean =>
+  periodColumns(header).every(
+    ({ label, guesses }) => label?.round === undefined && label?.dates === undefined && guesses.length === 0,
+  );
+
+const officerKind = (
+  fields: Fields,
+  header: readonly HeaderColumn[],
+  wide: boolean,
+  name: string,
+): TableKind => {
   if (isExemptions(fields, name)) return 'exemptions';
-  if (wide) return isRosterWithFigures(fields, '') ? 'roster' : 'trips-wide';
+  if (wide) return holdsFigures(header) && isRosterWithFigures(fields, '') ? 'roster' : 'trips-wide';
   if (hasDates(fields)) return isDatedRoster(fields, name) ? 'roster' : 'trips-long';
   if (isRosterWithFigures(fields, name)) return 'roster';
   if (isUndatedLog(fields)) return 'trips-long';
@@ -102,6 +113,6 @@ export const kindOf = (
 ): TableKind => {
   const fields: Fields = new Set(columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
   return fields.has('officer')
-    ? officerKind(fields, isWide(header, columns), fold(name))
+    ? officerKind(fields, header, isWide(header, columns), fold(name))
     : listKind(fields, header);
 };
