@@ -40,6 +40,8 @@ export interface HostOptions {
   readonly timeZone?: string;
   /** Language of the person; `vi` where none is given. */
   readonly userLocale?: string;
+  /** Who works in the spreadsheet; its owner, whom no protection binds, where nobody is named. */
+  readonly userEmail?: string;
   /** Milliseconds since 1970; the real clock where none is given. */
   readonly now?: () => number;
   /** Receives what the script logs. */
@@ -279,12 +281,15 @@ export class Host {
   }
 }
 
+const OWNER = 'can.bo@example.com';
+
 function settingsFor(bundle: AddonBundle, options: HostOptions): BenchSettings {
   return {
     locale: options.locale ?? 'vi_VN',
     timeZone: options.timeZone ?? bundle.timeZone,
     scriptTimeZone: bundle.timeZone,
     userLocale: options.userLocale ?? 'vi',
-    userEmail: 'can.bo@example.com',
+    userEmail: options.userEmail ?? OWNER,
+    ownerEmail: OWNER,
   };
 }

@@ -97,6 +97,49 @@ describe('what a script shows', () => {
   });
 });
 
+describe('protections', () => {
+  const SCRIPT = `
+    function protect() {
+      const [tab] = SpreadsheetApp.getActive().getSheets();
+      tab.protect().setUnprotectedRanges([tab.getRange('C1:C9')]);
+      SpreadsheetApp.getActive().insertSheet('Khác').getRange('A1:A3').protect();
+    }
+    function attempt() {
+      const say = (work) => { try { work(); return 'done'; } catch (error) { return error.message.slice(0, 43); } };
+      const [tab, other] = SpreadsheetApp.getActive().getSheets();
+      return [
+        say(() => tab.getRange('A1').setValue(1)), say(() => tab.getRange('C2').setValue(1)), say(() => tab.setName('Mới')),
+        say(() => other.getRange('A3:B3').setBackground('red')), say(() => other.getRange('B3').setNote('x')),
+        tab.getRange('A1').canEdit(), tab.getRange('C1:C2').canEdit(), other.getRange('A4').canEdit(),
+      ];
+    }
+  `;
+  const REFUSED = 'You are trying to edit a protected cell or ';
+
+  it('bind everyone but the owner and the editors', async () => {
+    host = await openScript(SCRIPT);
+    await host.run('protect');
+    host.bench.configure({ userEmail: 'khach@example.com' });
+    expect(await host.run('attempt')).toEqual([
+      ...[REFUSED, 'done', REFUSED, REFUSED, 'done'],
+      ...[false, true, true],
+    ]);
+    expect(host.cell('Sheet1', 'A1')).toBe('');
+    host.bench.configure({ userEmail: host.bench.settings.ownerEmail });
+    expect(await host.run('attempt')).toEqual(['done', 'done', 'done', 'done', 'done', true, true, true]);
+  });
+
+  it('of a file bind the person whom the host names', async () => {
+    host = await openScript(SCRIPT);
+    await host.setCellAsUser('Sheet1', 'A2', 'Họ và tên');
+    await host.run('protect');
+    const xlsx = await host.save();
+    host.dispose();
+    host = await openScript(SCRIPT, { xlsx, fileName: 'khoá.xlsx', userEmail: 'khach@example.com' });
+    expect(await host.run('attempt')).toContain(REFUSED);
+  });
+});
+
 describe('service calls', () => {
   it('are counted as reads and writes; coordinates cost nothing', async () => {
     host = await openScript(`function work() {

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine';
 import type { Area } from './area';
 import { Calls, allowedInFormula } from './calls';
 import { GoogleError } from './emulation';
+import { requireEditable } from './edit-rights';
 import type { ExtrasData } from './extras';
 import { Extras } from './extras';
 import { Grid } from './grid';
@@ -22,6 +23,8 @@ export interface BenchSettings {
   /** Language of the person, e.g. `vi`. */
   readonly userLocale: string;
   readonly userEmail: string;
+  /** Whose spreadsheet it is; protections bind others only. */
+  readonly ownerEmail: string;
 }
 
 export interface BenchParts {
@@ -99,7 +102,7 @@ export class Bench {
     if (worksheet === null || worksheet === undefined) throw new GoogleError(`Sheet ${sheetId} not found`);
     const known = this.grids.get(sheetId);
     if (known?.worksheet === worksheet) return known;
-    const grid = new Grid(this.engine, worksheet);
+    const grid = new Grid(this.engine, worksheet, (area) => requireEditable(this, { sheetId, area }));
     this.grids.set(sheetId, grid);
     return grid;
   }

@@ -190,7 +190,8 @@ export class DataValidationBuilder extends emulation<Builder>('DataValidationBui
 
 /** Sets the rule of every cell of the place; null takes any rule off. */
 export function setValidation(bench: Bench, place: Place, rule: Rule | null): void {
-  const { address, engine } = bench.grid(place.sheetId);
+  const { address, engine, requireEditable } = bench.grid(place.sheetId);
+  requireEditable(place.area);
   engine.run(ClearRangeDataValidationCommand.id, { ...address, ranges: [engineRange(place.area)] });
   if (rule !== null) addRule(bench, place.sheetId, rule, [place.area]);
 }

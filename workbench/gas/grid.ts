@@ -17,6 +17,8 @@ export class Grid {
   constructor(
     readonly engine: Engine,
     readonly worksheet: Worksheet,
+    /** Throws where the person may not edit the cells. */
+    readonly requireEditable: (area: Area) => void,
   ) {
     this.id = worksheet.getSheetId();
     this.unitId = engine.workbook.getUnitId();
@@ -62,6 +64,7 @@ export class Grid {
       if (Object.keys(cells).length > 0) value[row] = cells;
     }
     if (Object.keys(value).length === 0) return;
+    this.requireEditable(area);
     this.engine.run(SetRangeValuesCommand.id, { ...this.address, range: engineRange(area), value });
   }
 

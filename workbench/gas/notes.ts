@@ -19,6 +19,7 @@ export function writeNote(grid: Grid, row: number, column: number, text: string)
   const model = grid.engine.injector.get(SheetsNoteModel);
   const known = model.getNote(unitId, subUnitId, { row, col: column });
   if ((known?.note ?? '') === text) return;
+  grid.requireEditable({ top: row, bottom: row, left: column, right: column });
   const where = { unitId, sheetId: subUnitId, row, col: column };
   if (text === '') {
     grid.engine.run(RemoveNoteMutation.id, where);

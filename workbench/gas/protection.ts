@@ -1,4 +1,5 @@
 import type { Bench, Place } from './bench';
+import { isEditor } from './edit-rights';
 import { GoogleError, emulation } from './emulation';
 import { ProtectionType } from './enums';
 import type { ProtectionRecord } from './extras';
@@ -8,7 +9,7 @@ import { User, emailOf } from './users';
 type Google = GoogleAppsScript.Spreadsheet.Protection;
 type GoogleUser = GoogleAppsScript.Base.User;
 
-/** Protects cells, or a whole tab where no area is given. The workbench's user is the owner and may always edit. */
+/** Protects cells, or a whole tab where no area is given. Who protects, and the owner, may edit. */
 export function protect(bench: Bench, where: { sheetId: string; area?: Place['area'] }): Google {
   const record: ProtectionRecord = {
     id: bench.extras.takeId(),
@@ -17,7 +18,7 @@ export function protect(bench: Bench, where: { sheetId: string; area?: Place['ar
     description: '',
     warningOnly: false,
     domainEdit: false,
-    editors: [bench.settings.userEmail],
+    editors: [...new Set([bench.settings.ownerEmail, bench.settings.userEmail])],
     unprotected: [],
   };
   bench.extras.data.protections.push(record);
@@ -60,7 +61,7 @@ class Protection extends emulation<Google>('Protection') {
     return this;
   }
   override canEdit(): boolean {
-    return true;
+    return isEditor(this.bench, this.#record);
   }
   override canDomainEdit(): boolean {
     return this.#record.domainEdit;
@@ -111,9 +112,10 @@ class Protection extends emulation<Google>('Protection') {
     data.protections = data.protections.filter(({ id }) => id !== this.id);
   }
 
-  /** The owner can't be taken off. */
+  /** Neither the owner nor who runs the script can be taken off. */
   #setEditors(emails: readonly string[]): Google {
-    this.#record.editors = [...new Set([this.bench.settings.userEmail, ...emails])];
+    const { ownerEmail, userEmail } = this.bench.settings;
+    this.#record.editors = [...new Set([ownerEmail, userEmail, ...emails])];
     return this;
   }
 }

@@ -2,6 +2,7 @@ import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheet
 import type { Area } from './area';
 import { areaToA1, engineRange, heightOf, requireInside, widthOf } from './area';
 import type { Bench, Place } from './bench';
+import { mayEdit } from './edit-rights';
 import { GoogleError, emulation } from './emulation';
 import type { Grid } from './grid';
 
@@ -107,7 +108,7 @@ export class PlacedRange extends emulation<GoogleRange>('Range') {
   }
 
   override canEdit(): boolean {
-    return true;
+    return mayEdit(this.bench, this.place);
   }
 
   override isStartRowBounded(): boolean {

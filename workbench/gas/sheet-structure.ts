@@ -1,3 +1,4 @@
+import { requireEditable } from './edit-rights';
 import { GoogleError } from './emulation';
 import { SheetsNoteModel } from '@univerjs/sheets-note';
 import { readNote, writeNote } from './notes';
@@ -25,10 +26,12 @@ export class ResizableSheet extends PlacedSheet {
     return this.insertRowsAfter(position, 1);
   }
   override insertRowsBefore(position: number, howMany: number): Google {
+    requireEditable(this.bench, { sheetId: this.grid.id });
     this.tab.insertRowsBefore(position - 1, howMany);
     return this;
   }
   override insertRowsAfter(position: number, howMany: number): Google {
+    requireEditable(this.bench, { sheetId: this.grid.id });
     this.tab.insertRowsAfter(position - 1, howMany);
     return this;
   }
@@ -42,10 +45,12 @@ export class ResizableSheet extends PlacedSheet {
     return this.insertColumnsAfter(position, 1);
   }
   override insertColumnsBefore(position: number, howMany: number): Google {
+    requireEditable(this.bench, { sheetId: this.grid.id });
     this.tab.insertColumnsBefore(position - 1, howMany);
     return this;
   }
   override insertColumnsAfter(position: number, howMany: number): Google {
+    requireEditable(this.bench, { sheetId: this.grid.id });
     this.tab.insertColumnsAfter(position - 1, howMany);
     return this;
   }
@@ -58,6 +63,7 @@ export class ResizableSheet extends PlacedSheet {
     const { rows } = this.grid.size;
     if (position < 1 || position + howMany - 1 > rows) throw new GoogleError('Those rows are out of bounds.');
     if (howMany >= rows) throw new GoogleError("You can't delete all the rows on the sheet.");
+    requireEditable(this.bench, { sheetId: this.grid.id });
     this.tab.deleteRows(position - 1, howMany);
   }
   override deleteColumn(position: number): Google {
@@ -69,6 +75,7 @@ export class ResizableSheet extends PlacedSheet {
     if (position < 1 || position + howMany - 1 > columns)
       throw new GoogleError('Those columns are out of bounds.');
     if (howMany >= columns) throw new GoogleError("You can't delete all the columns on the sheet.");
+    requireEditable(this.bench, { sheetId: this.grid.id });
     this.tab.deleteColumns(position - 1, howMany);
   }
 

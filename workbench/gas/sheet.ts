@@ -3,6 +3,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { formatRules, setFormatRules } from './conditional-format';
 import { DeveloperMetadataFinder, addMetadata, metadataAt } from './developer-metadata';
 import { EmbeddedChartBuilder, chartsOf, insertChart, removeChart, updateChart } from './embedded-chart';
+import { requireEditable } from './edit-rights';
 import { GoogleError } from './emulation';
 import { SheetType, enumName } from './enums';
 import { bandingsOf, filterOf } from './filter';
@@ -22,6 +23,7 @@ export class Sheet extends ResizableSheet {
   }
   override setName(name: string): Google {
     if (name === this.getName()) return this;
+    requireEditable(this.bench, { sheetId: this.grid.id });
     requireFreeName(this.bench.engine.book.getSheets(), name);
     this.tab.setName(name);
     return this;

@@ -3,6 +3,7 @@ import { isOn } from '../engine/flags';
 import { splitReference } from './area';
 import type { Bench } from './bench';
 import { DeveloperMetadataFinder, addMetadata, metadataAt } from './developer-metadata';
+import { requireEditable } from './edit-rights';
 import { GoogleError, emulation } from './emulation';
 import { enumName } from './enums';
 import { defineName, namedRanges, placeNamed } from './named-range';
@@ -88,6 +89,7 @@ export class Spreadsheet extends emulation<Google>('Spreadsheet') {
     if (visible.length === 1 && visible[0]?.getSheetId() === id) {
       throw new GoogleError("You can't remove all the visible sheets in a document.");
     }
+    requireEditable(this.bench, { sheetId: id });
     this.bench.engine.book.deleteSheet(id);
     this.bench.extras.forgetSheet(id);
   }

@@ -37,6 +37,7 @@ const DEFAULT_SETTINGS: BenchSettings = {
   scriptTimeZone: 'Asia/Ho_Chi_Minh',
   userLocale: 'vi',
   userEmail: 'can.bo@example.com',
+  ownerEmail: 'can.bo@example.com',
 };
 
 function wait(milliseconds: number): Promise<void> {
@@ -81,7 +82,7 @@ export class Workspace {
     const calculation = new Calculation(engine);
     const google = installGoogle({
       engine,
-      settings: { ...(work.settings ?? DEFAULT_SETTINGS), userLocale: parts.language },
+      settings: { ...DEFAULT_SETTINGS, ...work.settings, userLocale: parts.language },
       ui: parts.ui,
       now: () => Date.now(),
       htmlFile: (name) => parts.project.pages.get(name.replace(/\.html$/, '')),
