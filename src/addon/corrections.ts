@@ -8,9 +8,10 @@ export const storedCorrections = (): MappingCorrection[] => {
   const text = readDocumentText(NAME);
   if (text === undefined) return [];
   const kept: unknown = JSON.parse(text);
+  const schema = mappingCorrectionSchema();
   return Array.isArray(kept)
     ? kept.flatMap((item) => {
-        const parsed = mappingCorrectionSchema.safeParse(item);
+        const parsed = schema.safeParse(item);
         return parsed.success ? [parsed.data] : [];
       })
     : [];

@@ -28,9 +28,11 @@ const reportOf = ({ period, policy, today }: ReportRequest, locale: Locale): Rep
 const failure = (code: ReportFailure['error']['code'], message: string): string =>
   JSON.stringify({ error: { code, message } } satisfies ReportFailure);
 
-const requestOf = (text: unknown): ReturnType<typeof reportRequestSchema.safeParse> | undefined => {
+const requestOf = (
+  text: unknown,
+): ReturnType<ReturnType<typeof reportRequestSchema>['safeParse']> | undefined => {
   try {
-    return reportRequestSchema.safeParse(JSON.parse(String(text)));
+    return reportRequestSchema().safeParse(JSON.parse(String(text)));
   } catch {
     return undefined;
   }

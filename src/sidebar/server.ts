@@ -39,10 +39,10 @@ const failed = (error: unknown): Fault => {
 };
 
 const parsed = <Name extends CallName>(name: Name, answer: unknown): Outcome<ReplyOf<Name>> => {
-  const failure = failureSchema.safeParse(answer);
+  const failure = failureSchema().safeParse(answer);
   if (failure.success) return failure.data;
   const data = typeof answer === 'object' && answer !== null && 'data' in answer ? answer.data : undefined;
-  const reply = replySchemas[name].safeParse(data);
+  const reply = replySchemas[name]().safeParse(data);
   return reply.success
     ? { ok: true, data: reply.data as ReplyOf<Name> }
     : { ok: false, code: 'version', detail: name };

@@ -10,7 +10,7 @@ import { workbookPath, type Truth } from './truth';
 
 /** The truth's policy as the caller of the program would give it. */
 export const policyOf = ({ policy }: Truth): PolicyInput =>
-  policyInputSchema.parse({
+  policyInputSchema().parse({
     requiredDays: policy.requiredDays,
     countFrom: policy.countFrom,
     countTo: policy.countTo,

@@ -88,11 +88,11 @@ export class ReportPage {
 
   private serve(name: string, payload: unknown): unknown {
     if (name === 'apiSaveReportTexts') {
-      const { settings } = saveReportTextsSchema.parse(payload);
+      const { settings } = saveReportTextsSchema().parse(payload);
       this.texts = { ...this.texts, report: { ...this.texts.report, ...settings } };
       return { ok: true, data: {} };
     }
-    const request = documentRequestSchema.parse(payload);
+    const request = documentRequestSchema().parse(payload);
     const survey = request.locale ? surveyOf(this.survey.office, request.locale) : this.survey;
     const reply: unknown = JSON.parse(JSON.stringify(reportDocument(survey, request, this.texts)));
     return { ok: true, data: reply };

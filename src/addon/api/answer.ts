@@ -58,7 +58,7 @@ export const answer =
   (payload: unknown): Reply<ReplyOf<Name>> => {
     const locale = apiLocale();
     try {
-      const request = requestSchemas[name].safeParse(payload);
+      const request = requestSchemas[name]().safeParse(payload);
       if (!request.success) throw new ApiRefusal('bad-request', 'refuse.bad-request');
       return { ok: true, data: work(openDesk(locale), request.data as RequestOf<Name>) };
     } catch (error) {

@@ -25,7 +25,7 @@ const keepMarks = ({ survey, grids }: View): void => {
 
 const keptMarks = (sheet: string): readonly CellMark[] | undefined => {
   const text = keptBefore(keptName(sheet));
-  const kept = keptMarksSchema.safeParse(text === undefined ? undefined : JSON.parse(text));
+  const kept = keptMarksSchema().safeParse(text === undefined ? undefined : JSON.parse(text));
   return kept.success ? kept.data : undefined;
 };
 

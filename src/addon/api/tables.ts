@@ -21,7 +21,7 @@ const correctionOf = (table: TableReading, choices: readonly ColumnChoice[]): Ma
     (known) => known.sheet === table.sheet && known.headerRow === headerRow,
   );
   const chosen = new Set(choices.map(({ column }) => column));
-  const correction = mappingCorrectionSchema.safeParse({
+  const correction = mappingCorrectionSchema().safeParse({
     sheet: table.sheet,
     headerRow,
     headerRows: table.headerRows.length,

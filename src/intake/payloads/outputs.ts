@@ -12,41 +12,44 @@ export const OUTPUTS = [
   'report',
 ] as const;
 
-const outputKindSchema = z.enum(OUTPUTS);
+const outputKindSchema = () => z.enum(OUTPUTS);
 
-export type OutputKind = z.infer<typeof outputKindSchema>;
+export type OutputKind = z.infer<ReturnType<typeof outputKindSchema>>;
 
 /** What to make, and of whom; only the fields that the kind asks for. */
-export const outputRequestSchema = z.object({
-  kind: outputKindSchema,
-  period: periodKeySchema,
-  officer: z.optional(typedText(200)),
-  department: z.optional(typedText(200)),
-  /** The row of the trip that a form tells of. */
-  trip: z.optional(placeSchema),
-});
+export const outputRequestSchema = () =>
+  z.object({
+    kind: outputKindSchema(),
+    period: periodKeySchema(),
+    officer: z.optional(typedText(200)),
+    department: z.optional(typedText(200)),
+    /** The row of the trip that a form tells of. */
+    trip: z.optional(placeSchema()),
+  });
 
-export type OutputRequest = z.infer<typeof outputRequestSchema>;
+export type OutputRequest = z.infer<ReturnType<typeof outputRequestSchema>>;
 
 /** A cell of the preview; cells under a merged one are left out. */
-const previewCellSchema = z.object({
-  text: z.string(),
-  /** Columns and rows that it spans. */
-  across: z.number(),
-  down: z.number(),
-  bold: z.boolean(),
-  align: z.enum(['left', 'center', 'right']),
-});
+const previewCellSchema = () =>
+  z.object({
+    text: z.string(),
+    /** Columns and rows that it spans. */
+    across: z.number(),
+    down: z.number(),
+    bold: z.boolean(),
+    align: z.enum(['left', 'center', 'right']),
+  });
 
-export const outputPreviewSchema = z.object({
-  title: z.string(),
-  /** The first rows as they will stand, as shown. */
-  rows: z.array(z.array(previewCellSchema)),
-  /** Pixels, one a column. */
-  widths: z.array(z.number()),
-  moreRows: z.number(),
-  /** The tab that will be replaced, when there is one already. */
-  replaces: z.optional(z.string()),
-});
+export const outputPreviewSchema = () =>
+  z.object({
+    title: z.string(),
+    /** The first rows as they will stand, as shown. */
+    rows: z.array(z.array(previewCellSchema())),
+    /** Pixels, one a column. */
+    widths: z.array(z.number()),
+    moreRows: z.number(),
+    /** The tab that will be replaced, when there is one already. */
+    replaces: z.optional(z.string()),
+  });
 
-export type OutputPreview = z.infer<typeof outputPreviewSchema>;
+export type OutputPreview = z.infer<ReturnType<typeof outputPreviewSchema>>;

@@ -9,113 +9,120 @@ import {
   tripStatusSchema,
 } from './reply';
 
-export const periodSchema = z.object({ key: periodKeySchema, label: z.string(), span: spanSchema });
+export const periodSchema = () => z.object({ key: periodKeySchema(), label: z.string(), span: spanSchema() });
 
-export type PeriodChoice = z.infer<typeof periodSchema>;
+export type PeriodChoice = z.infer<ReturnType<typeof periodSchema>>;
 
-const rateSchema = z.object({ numerator: z.number(), denominator: z.number() });
+const rateSchema = () => z.object({ numerator: z.number(), denominator: z.number() });
 
-const standingStatusSchema = z.enum(['met', 'short', 'exempt', 'not-subject']);
+const standingStatusSchema = () => z.enum(['met', 'short', 'exempt', 'not-subject']);
 
 /** An officer's line of the overview; days are days, inclusive, halves as 0.5. */
-const officerLineSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  department: z.string(),
-  position: z.optional(z.string()),
-  status: standingStatusSchema,
-  /** Days counted in the period asked for. */
-  days: z.number(),
-  /** Days counted from the start of the counting window to the end of the period. */
-  cumulative: z.number(),
-  required: z.number(),
-  remaining: z.number(),
-  surplus: z.number(),
-  /** Days registered or approved beyond those counted. */
-  planned: z.number(),
-  /** Why the officer owes nothing, in words. */
-  exempt: z.optional(z.string()),
-  /** Days by level against that level's own quota, where the policy has them. */
-  levels: z.optional(z.array(z.object({ level: levelSchema, days: z.number(), required: z.number() }))),
-  issues: z.number(),
-});
+const officerLineSchema = () =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    department: z.string(),
+    position: z.optional(z.string()),
+    status: standingStatusSchema(),
+    /** Days counted in the period asked for. */
+    days: z.number(),
+    /** Days counted from the start of the counting window to the end of the period. */
+    cumulative: z.number(),
+    required: z.number(),
+    remaining: z.number(),
+    surplus: z.number(),
+    /** Days registered or approved beyond those counted. */
+    planned: z.number(),
+    /** Why the officer owes nothing, in words. */
+    exempt: z.optional(z.string()),
+    /** Days by level against that level's own quota, where the policy has them. */
+    levels: z.optional(z.array(z.object({ level: levelSchema(), days: z.number(), required: z.number() }))),
+    issues: z.number(),
+  });
 
-export type OfficerLine = z.infer<typeof officerLineSchema>;
+export type OfficerLine = z.infer<ReturnType<typeof officerLineSchema>>;
 
-export const overviewSchema = z.object({
-  period: periodSchema,
-  total: z.number(),
-  subject: z.number(),
-  days: z.number(),
-  mean: z.number(),
-  went: rateSchema,
-  met: rateSchema,
-  required: z.number(),
-  officers: z.array(officerLineSchema),
-  /** Can the registered trips and the remaining rounds still reach the quota? Absent when not asked. */
-  plan: z.optional(
-    z.object({
-      /** Officers whose days and plan reach the quota. */
-      enough: z.number(),
-      /** Officers whose days and plan do not. */
-      short: z.number(),
-      /** Days that the rounds of the year hold in all, and those still to come. */
-      roundDays: z.number(),
-      roundDaysLeft: z.number(),
-    }),
-  ),
-  /** Units of the list that nobody visited in the period; absent when the workbook lists no units. */
-  unvisited: z.optional(z.object({ count: z.number(), of: z.number(), names: z.array(z.string()) })),
-});
+export const overviewSchema = () =>
+  z.object({
+    period: periodSchema(),
+    total: z.number(),
+    subject: z.number(),
+    days: z.number(),
+    mean: z.number(),
+    went: rateSchema(),
+    met: rateSchema(),
+    required: z.number(),
+    officers: z.array(officerLineSchema()),
+    /** Can the registered trips and the remaining rounds still reach the quota? Absent when not asked. */
+    plan: z.optional(
+      z.object({
+        /** Officers whose days and plan reach the quota. */
+        enough: z.number(),
+        /** Officers whose days and plan do not. */
+        short: z.number(),
+        /** Days that the rounds of the year hold in all, and those still to come. */
+        roundDays: z.number(),
+        roundDaysLeft: z.number(),
+      }),
+    ),
+    /** Units of the list that nobody visited in the period; absent when the workbook lists no units. */
+    unvisited: z.optional(z.object({ count: z.number(), of: z.number(), names: z.array(z.string()) })),
+  });
 
-export type Overview = z.infer<typeof overviewSchema>;
+export type Overview = z.infer<ReturnType<typeof overviewSchema>>;
 
 /**
  * One letter a day: `.` nothing, `c` counted, `o` counted once though several trips touch it,
  * `n` a trip that does not count, `p` planned, `x` exempt, `-` outside the counting window.
  */
-const monthSchema = z.object({
-  year: z.number(),
-  month: z.number(),
-  /** Weekday of the first, 0 is Sunday. */
-  firstWeekday: z.number(),
-  marks: z.string().check(z.regex(/^[.conpx-]{28,31}$/)),
-});
+const monthSchema = () =>
+  z.object({
+    year: z.number(),
+    month: z.number(),
+    /** Weekday of the first, 0 is Sunday. */
+    firstWeekday: z.number(),
+    marks: z.string().check(z.regex(/^[.conpx-]{28,31}$/)),
+  });
 
-export type MonthMarks = z.infer<typeof monthSchema>;
+export type MonthMarks = z.infer<ReturnType<typeof monthSchema>>;
 
-const tripLineSchema = z.object({
-  at: placeSchema,
-  from: z.optional(isoDaySchema),
-  to: z.optional(isoDaySchema),
-  unit: z.optional(z.string()),
-  kind: z.optional(kindSchema),
-  level: z.optional(levelSchema),
-  topic: z.optional(z.string()),
-  status: tripStatusSchema,
-  /** Days that this trip adds to the number. */
-  days: z.number(),
-  /** Why some or all of its days do not count, sentences. */
-  notes: z.array(z.string()),
-});
+const tripLineSchema = () =>
+  z.object({
+    at: placeSchema(),
+    from: z.optional(isoDaySchema()),
+    to: z.optional(isoDaySchema()),
+    unit: z.optional(z.string()),
+    kind: z.optional(kindSchema()),
+    level: z.optional(levelSchema()),
+    topic: z.optional(z.string()),
+    status: tripStatusSchema(),
+    /** Days that this trip adds to the number. */
+    days: z.number(),
+    /** Why some or all of its days do not count, sentences. */
+    notes: z.array(z.string()),
+  });
 
-export type TripLine = z.infer<typeof tripLineSchema>;
+export type TripLine = z.infer<ReturnType<typeof tripLineSchema>>;
 
-export const officerDetailSchema = z.object({
-  line: officerLineSchema,
-  period: periodSchema,
-  exemptions: z.array(z.object({ reason: z.string(), span: spanSchema, document: z.optional(z.string()) })),
-  byQuarter: z.array(z.number()),
-  byKind: z.array(z.object({ kind: kindSchema, days: z.number() })),
-  visits: z.number(),
-  months: z.array(monthSchema),
-  /** From adding up all trips down to the number that counts: each step takes days away, in words. */
-  why: z.array(z.object({ text: z.string(), days: z.number() })),
-  trips: z.array(tripLineSchema),
-  /** Ids of the officer's issues, to be found among the issues. */
-  issues: z.array(z.string()),
-  /** What is still to be done, sentences. */
-  missing: z.array(z.string()),
-});
+export const officerDetailSchema = () =>
+  z.object({
+    line: officerLineSchema(),
+    period: periodSchema(),
+    exemptions: z.array(
+      z.object({ reason: z.string(), span: spanSchema(), document: z.optional(z.string()) }),
+    ),
+    byQuarter: z.array(z.number()),
+    byKind: z.array(z.object({ kind: kindSchema(), days: z.number() })),
+    visits: z.number(),
+    months: z.array(monthSchema()),
+    /** From adding up all trips down to the number that counts: each step takes days away, in words. */
+    why: z.array(z.object({ text: z.string(), days: z.number() })),
+    trips: z.array(tripLineSchema()),
+    /** Ids of the officer's issues, to be found among the issues. */
+    issues: z.array(z.string()),
+    /** What is still to be done, sentences. */
+    missing: z.array(z.string()),
+  });
 
-export type OfficerDetail = z.infer<typeof officerDetailSchema>;
+export type OfficerDetail = z.infer<ReturnType<typeof officerDetailSchema>>;

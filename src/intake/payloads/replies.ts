@@ -11,70 +11,72 @@ import { tablePreviewSchema, tableSchema } from './tables';
 import { draftCheckSchema, pendingTripSchema, tripTableSchema } from './trips';
 
 /** All that the sidebar shows of the workbook; sent whole when it opens and after each change. */
-const officeSchema = z.object({
-  overview: overviewSchema,
-  issues: issuesSchema,
-  tables: z.array(tableSchema),
-  settings: settingsSchema,
-  pending: z.array(pendingTripSchema),
-});
+const officeSchema = () =>
+  z.object({
+    overview: overviewSchema(),
+    issues: issuesSchema(),
+    tables: z.array(tableSchema()),
+    settings: settingsSchema(),
+    pending: z.array(pendingTripSchema()),
+  });
 
-export type Office = z.infer<typeof officeSchema>;
+export type Office = z.infer<ReturnType<typeof officeSchema>>;
 
-const openingSchema = z.object({
-  locale: localeSchema,
-  workbook: z.string(),
-  office: z.string(),
-  today: isoDaySchema,
-  /** What the user may do: write into the tables; settle what belongs to the office as a whole. */
-  access: z.object({ edit: z.boolean(), manage: z.boolean() }),
-  period: periodKeySchema,
-  periods: z.array(periodSchema),
-  /** Between the arguments of a formula: `;` where the comma is the decimal sign. */
-  separator: z.enum([';', ',']),
-  functions: z.array(functionHelpSchema),
-  /** For the trip form: names to choose from. */
-  officers: z.array(z.object({ id: z.string(), label: z.string() })),
-  units: z.array(z.string()),
-  topics: z.array(z.string()),
-  tripTables: z.array(tripTableSchema),
-  /** What a column may be chosen as: field and its words, by kind of table. */
-  fields: z.record(z.string(), z.array(z.object({ field: z.string(), label: z.string() }))),
-  state: officeSchema,
-});
+const openingSchema = () =>
+  z.object({
+    locale: localeSchema(),
+    workbook: z.string(),
+    office: z.string(),
+    today: isoDaySchema(),
+    /** What the user may do: write into the tables; settle what belongs to the office as a whole. */
+    access: z.object({ edit: z.boolean(), manage: z.boolean() }),
+    period: periodKeySchema(),
+    periods: z.array(periodSchema()),
+    /** Between the arguments of a formula: `;` where the comma is the decimal sign. */
+    separator: z.enum([';', ',']),
+    functions: z.array(functionHelpSchema()),
+    /** For the trip form: names to choose from. */
+    officers: z.array(z.object({ id: z.string(), label: z.string() })),
+    units: z.array(z.string()),
+    topics: z.array(z.string()),
+    tripTables: z.array(tripTableSchema()),
+    /** What a column may be chosen as: field and its words, by kind of table. */
+    fields: z.record(z.string(), z.array(z.object({ field: z.string(), label: z.string() }))),
+    state: officeSchema(),
+  });
 
-export type Opening = z.infer<typeof openingSchema>;
+export type Opening = z.infer<ReturnType<typeof openingSchema>>;
 
-const changed = z.object({ state: officeSchema });
+const changed = () => z.object({ state: officeSchema() });
 
 /** What the server answers, by the name of the call. */
 export const replySchemas = {
   apiOpen: openingSchema,
   apiOverview: overviewSchema,
   apiOfficer: officerDetailSchema,
-  apiGoTo: z.object({}),
-  apiCheckTabs: z.object({ sheets: z.array(z.string()) }),
-  apiCheckTab: z.object({ issues: z.number() }),
+  apiGoTo: () => z.object({}),
+  apiCheckTabs: () => z.object({ sheets: z.array(z.string()) }),
+  apiCheckTab: () => z.object({ issues: z.number() }),
   apiFinishCheck: changed,
   apiPreviewFixes: fixPreviewSchema,
-  apiApplyFixes: z.object({ result: fixResultSchema, state: officeSchema }),
-  apiUndoFixes: z.object({ result: fixResultSchema, state: officeSchema }),
+  apiApplyFixes: () => z.object({ result: fixResultSchema(), state: officeSchema() }),
+  apiUndoFixes: () => z.object({ result: fixResultSchema(), state: officeSchema() }),
   apiAcceptIssue: changed,
   apiReopenIssue: changed,
   apiCheckTrip: draftCheckSchema,
-  apiAddTrip: z.object({ at: placeSchema, cell: z.string(), state: officeSchema }),
+  apiAddTrip: () => z.object({ at: placeSchema(), cell: z.string(), state: officeSchema() }),
   apiApproveTrip: changed,
   apiReturnTrip: changed,
   apiReportTrip: changed,
   apiPreviewOutput: outputPreviewSchema,
-  apiCreateOutput: z.object({ sheet: z.string() }),
+  apiCreateOutput: () => z.object({ sheet: z.string() }),
   apiReportDocument: documentReplySchema,
-  apiSaveReportTexts: z.object({}),
+  apiSaveReportTexts: () => z.object({}),
   apiSaveSettings: changed,
   apiPreviewTable: tablePreviewSchema,
   apiSaveTable: changed,
   apiSelection: selectionSchema,
   apiInsertFormula: insertedFormulaSchema,
-} satisfies Record<CallName, z.ZodMiniType>;
+} satisfies Record<CallName, () => z.ZodMiniType>;
 
-export type ReplyOf<Name extends CallName> = z.infer<(typeof replySchemas)[Name]>;
+export type ReplyOf<Name extends CallName> = z.infer<ReturnType<(typeof replySchemas)[Name]>>;

@@ -8,41 +8,43 @@ import { columnChoiceSchema } from './tables';
 import { tripDraftSchema } from './trips';
 
 const period = periodKeySchema;
-const issueIds = z.array(typedText()).check(z.maxLength(2000));
-const table = typedText(300);
-const choices = z.array(columnChoiceSchema).check(z.maxLength(400));
-const row = { at: placeSchema, print: typedText() };
+const issueIds = () => z.array(typedText()).check(z.maxLength(2000));
+const table = () => typedText(300);
+const choices = () => z.array(columnChoiceSchema()).check(z.maxLength(400));
+const row = () => ({ at: placeSchema(), print: typedText() });
 
 /** What the sidebar may ask, by the name of the global that Google calls: one plain object each. */
 export const requestSchemas = {
-  apiOpen: z.object({ period: z.optional(period), locale: z.optional(localeSchema) }),
-  apiOverview: z.object({ period }),
-  apiOfficer: z.object({ officer: typedText(200), period }),
-  apiGoTo: z.object({ at: placeSchema }),
-  apiCheckTabs: z.object({}),
-  apiCheckTab: z.object({ sheet: typedText(200) }),
-  apiFinishCheck: z.object({ period }),
-  apiPreviewFixes: z.object({ issues: issueIds, chosen: z.record(z.string(), typedText()) }),
-  apiApplyFixes: z.object({ issues: issueIds, chosen: z.record(z.string(), typedText()), period }),
-  apiUndoFixes: z.object({ batch: typedText(64), period }),
-  apiAcceptIssue: z.object({ issue: typedText(), reason: typedText(), period }),
-  apiReopenIssue: z.object({ issue: typedText(), period }),
-  apiCheckTrip: z.object({ draft: tripDraftSchema }),
-  apiAddTrip: z.object({ draft: tripDraftSchema, table, period }),
-  apiApproveTrip: z.object({ ...row, period }),
-  apiReturnTrip: z.object({ ...row, reason: typedText(), period }),
-  apiReportTrip: z.object({ ...row, done: z.boolean(), reportedOn: z.optional(isoDaySchema), period }),
+  apiOpen: () => z.object({ period: z.optional(period()), locale: z.optional(localeSchema()) }),
+  apiOverview: () => z.object({ period: period() }),
+  apiOfficer: () => z.object({ officer: typedText(200), period: period() }),
+  apiGoTo: () => z.object({ at: placeSchema() }),
+  apiCheckTabs: () => z.object({}),
+  apiCheckTab: () => z.object({ sheet: typedText(200) }),
+  apiFinishCheck: () => z.object({ period: period() }),
+  apiPreviewFixes: () => z.object({ issues: issueIds(), chosen: z.record(z.string(), typedText()) }),
+  apiApplyFixes: () =>
+    z.object({ issues: issueIds(), chosen: z.record(z.string(), typedText()), period: period() }),
+  apiUndoFixes: () => z.object({ batch: typedText(64), period: period() }),
+  apiAcceptIssue: () => z.object({ issue: typedText(), reason: typedText(), period: period() }),
+  apiReopenIssue: () => z.object({ issue: typedText(), period: period() }),
+  apiCheckTrip: () => z.object({ draft: tripDraftSchema() }),
+  apiAddTrip: () => z.object({ draft: tripDraftSchema(), table: table(), period: period() }),
+  apiApproveTrip: () => z.object({ ...row(), period: period() }),
+  apiReturnTrip: () => z.object({ ...row(), reason: typedText(), period: period() }),
+  apiReportTrip: () =>
+    z.object({ ...row(), done: z.boolean(), reportedOn: z.optional(isoDaySchema()), period: period() }),
   apiPreviewOutput: outputRequestSchema,
   apiCreateOutput: outputRequestSchema,
   apiReportDocument: documentRequestSchema,
   apiSaveReportTexts: saveReportTextsSchema,
-  apiSaveSettings: z.object({ change: settingsChangeSchema, period }),
-  apiPreviewTable: z.object({ table, choices }),
-  apiSaveTable: z.object({ table, choices, period }),
-  apiSelection: z.object({}),
+  apiSaveSettings: () => z.object({ change: settingsChangeSchema(), period: period() }),
+  apiPreviewTable: () => z.object({ table: table(), choices: choices() }),
+  apiSaveTable: () => z.object({ table: table(), choices: choices(), period: period() }),
+  apiSelection: () => z.object({}),
   apiInsertFormula: formulaRequestSchema,
 };
 
 export type CallName = keyof typeof requestSchemas;
 
-export type RequestOf<Name extends CallName> = z.infer<(typeof requestSchemas)[Name]>;
+export type RequestOf<Name extends CallName> = z.infer<ReturnType<(typeof requestSchemas)[Name]>>;

@@ -3,83 +3,93 @@ import { isoDaySchema, placeSchema, spanSchema, typedText } from './reply';
 
 const number = (from: number, to: number) => z.number().check(z.gte(from), z.lte(to));
 
-const policyFormSchema = z.object({
-  office: typedText(200),
-  document: typedText(200),
-  year: z.int().check(z.gte(2000), z.lte(2100)),
-  requiredDays: number(0, 366),
-  countFrom: isoDaySchema,
-  countTo: isoDaySchema,
-  dayKind: z.enum(['calendar', 'working']),
-  halfDays: z.boolean(),
-  levelQuotas: z.optional(
-    z.object({ branch: number(0, 366), commune: number(0, 366), district: number(0, 366) }),
-  ),
-  /** Absent when no report is asked for. */
-  reportDueDays: z.optional(number(0, 365)),
-  exemption: z.enum(['exempt', 'pro-rata', 'full']),
-  exemptFromMonths: number(0, 12),
-  travelOrderRequired: z.boolean(),
-});
+const policyFormSchema = () =>
+  z.object({
+    office: typedText(200),
+    document: typedText(200),
+    year: z.int().check(z.gte(2000), z.lte(2100)),
+    requiredDays: number(0, 366),
+    countFrom: isoDaySchema(),
+    countTo: isoDaySchema(),
+    dayKind: z.enum(['calendar', 'working']),
+    halfDays: z.boolean(),
+    levelQuotas: z.optional(
+      z.object({ branch: number(0, 366), commune: number(0, 366), district: number(0, 366) }),
+    ),
+    /** Absent when no report is asked for. */
+    reportDueDays: z.optional(number(0, 365)),
+    exemption: z.enum(['exempt', 'pro-rata', 'full']),
+    exemptFromMonths: number(0, 12),
+    travelOrderRequired: z.boolean(),
+  });
 
-export type PolicyForm = z.infer<typeof policyFormSchema>;
+export type PolicyForm = z.infer<ReturnType<typeof policyFormSchema>>;
 
 /** A plan that some province once made, with where it is written. */
-const presetSchema = z.object({
-  key: z.string(),
-  label: z.string(),
-  source: z.string(),
-  note: z.string(),
-  values: z.partial(policyFormSchema),
-});
+const presetSchema = () =>
+  z.object({
+    key: z.string(),
+    label: z.string(),
+    source: z.string(),
+    note: z.string(),
+    values: z.partial(policyFormSchema()),
+  });
 
-export type Preset = z.infer<typeof presetSchema>;
+export type Preset = z.infer<ReturnType<typeof presetSchema>>;
 
-const roundRowSchema = z.object({
-  quarter: z.int().check(z.gte(1), z.lte(4)),
-  number: z.int().check(z.gte(1), z.lte(99)),
-  span: spanSchema,
-});
+const roundRowSchema = () =>
+  z.object({
+    quarter: z.int().check(z.gte(1), z.lte(4)),
+    number: z.int().check(z.gte(1), z.lte(99)),
+    span: spanSchema(),
+  });
 
-const holidayRowSchema = z.object({
-  day: isoDaySchema,
-  kind: z.enum(['holiday', 'day-off-in-lieu', 'make-up-workday']),
-  name: typedText(120),
-});
+const holidayRowSchema = () =>
+  z.object({
+    day: isoDaySchema(),
+    kind: z.enum(['holiday', 'day-off-in-lieu', 'make-up-workday']),
+    name: typedText(120),
+  });
 
-const exemptionRowSchema = z.object({
-  officer: typedText(200),
-  reason: z.enum(['study', 'sick', 'maternity', 'other']),
-  reasonText: typedText(),
-  span: spanSchema,
-  document: typedText(200),
-});
+const exemptionRowSchema = () =>
+  z.object({
+    officer: typedText(200),
+    reason: z.enum(['study', 'sick', 'maternity', 'other']),
+    reasonText: typedText(),
+    span: spanSchema(),
+    document: typedText(200),
+  });
 
 /** Where the workbook keeps a list, for the link *open the tab*; absent when it has none yet. */
 const listOf = <T extends z.ZodMiniType>(row: T) =>
-  z.object({ rows: z.array(row), at: z.optional(placeSchema) });
+  z.object({ rows: z.array(row), at: z.optional(placeSchema()) });
 
-export const settingsSchema = z.object({
-  policy: policyFormSchema,
-  /** The workbook says nothing of the quota: the office has not chosen yet. */
-  assumed: z.boolean(),
-  presets: z.array(presetSchema),
-  rounds: listOf(roundRowSchema),
-  holidays: listOf(holidayRowSchema),
-  /** The State's days off of the year, to start from; empty for a year not known. */
-  knownHolidays: z.array(holidayRowSchema),
-  exemptions: listOf(exemptionRowSchema),
-  units: z.object({ count: z.number(), at: z.optional(placeSchema) }),
-});
+export const settingsSchema = () =>
+  z.object({
+    policy: policyFormSchema(),
+    /** The workbook says nothing of the quota: the office has not chosen yet. */
+    assumed: z.boolean(),
+    presets: z.array(presetSchema()),
+    rounds: listOf(roundRowSchema()),
+    holidays: listOf(holidayRowSchema()),
+    /** The State's days off of the year, to start from; empty for a year not known. */
+    knownHolidays: z.array(holidayRowSchema()),
+    exemptions: listOf(exemptionRowSchema()),
+    units: z.object({ count: z.number(), at: z.optional(placeSchema()) }),
+  });
 
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 
 /** What the sidebar asks to be saved: one section at a time. */
-export const settingsChangeSchema = z.discriminatedUnion('section', [
-  z.object({ section: z.literal('policy'), policy: policyFormSchema }),
-  z.object({ section: z.literal('rounds'), rows: z.array(roundRowSchema).check(z.maxLength(400)) }),
-  z.object({ section: z.literal('holidays'), rows: z.array(holidayRowSchema).check(z.maxLength(400)) }),
-  z.object({ section: z.literal('exemptions'), rows: z.array(exemptionRowSchema).check(z.maxLength(1000)) }),
-]);
+export const settingsChangeSchema = () =>
+  z.discriminatedUnion('section', [
+    z.object({ section: z.literal('policy'), policy: policyFormSchema() }),
+    z.object({ section: z.literal('rounds'), rows: z.array(roundRowSchema()).check(z.maxLength(400)) }),
+    z.object({ section: z.literal('holidays'), rows: z.array(holidayRowSchema()).check(z.maxLength(400)) }),
+    z.object({
+      section: z.literal('exemptions'),
+      rows: z.array(exemptionRowSchema()).check(z.maxLength(1000)),
+    }),
+  ]);
 
-export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+export type SettingsChange = z.infer<ReturnType<typeof settingsChangeSchema>>;

@@ -10,68 +10,62 @@ import {
 } from './reply';
 
 /** What a person fills in; blank fields are ''. */
-export const tripDraftSchema = z.object({
-  officer: typedText(200),
-  from: z.union([isoDaySchema, z.literal('')]),
-  to: z.union([isoDaySchema, z.literal('')]),
-  unit: typedText(),
-  level: z.union([levelSchema, z.literal('')]),
-  kind: z.union([kindSchema, z.literal('')]),
-  topic: typedText(1000),
-  travelOrder: typedText(120),
-  status: z.enum(['registered', 'done']),
-});
+export const tripDraftSchema = () =>
+  z.object({
+    officer: typedText(200),
+    from: z.union([isoDaySchema(), z.literal('')]),
+    to: z.union([isoDaySchema(), z.literal('')]),
+    unit: typedText(),
+    level: z.union([levelSchema(), z.literal('')]),
+    kind: z.union([kindSchema(), z.literal('')]),
+    topic: typedText(1000),
+    travelOrder: typedText(120),
+    status: z.enum(['registered', 'done']),
+  });
 
-export type TripDraft = z.infer<typeof tripDraftSchema>;
+export type TripDraft = z.infer<ReturnType<typeof tripDraftSchema>>;
 
-const draftFieldSchema = z.enum([
-  'officer',
-  'from',
-  'to',
-  'unit',
-  'level',
-  'kind',
-  'topic',
-  'travelOrder',
-  'status',
-]);
+const draftFieldSchema = () =>
+  z.enum(['officer', 'from', 'to', 'unit', 'level', 'kind', 'topic', 'travelOrder', 'status']);
 
-export const draftCheckSchema = z.object({
-  findings: z.array(
-    z.object({
-      severity: severitySchema,
-      blocks: z.boolean(),
-      message: z.string(),
-      field: z.optional(draftFieldSchema),
-    }),
-  ),
-  /** Days of the span, and those among them that would count and do not count yet. */
-  spanDays: z.number(),
-  newDays: z.number(),
-  /** What the trip will count for, a sentence. */
-  summary: z.string(),
-});
+export const draftCheckSchema = () =>
+  z.object({
+    findings: z.array(
+      z.object({
+        severity: severitySchema(),
+        blocks: z.boolean(),
+        message: z.string(),
+        field: z.optional(draftFieldSchema()),
+      }),
+    ),
+    /** Days of the span, and those among them that would count and do not count yet. */
+    spanDays: z.number(),
+    newDays: z.number(),
+    /** What the trip will count for, a sentence. */
+    summary: z.string(),
+  });
 
-export type DraftCheck = z.infer<typeof draftCheckSchema>;
+export type DraftCheck = z.infer<ReturnType<typeof draftCheckSchema>>;
 
 /** A table that takes trips, to add a row to. */
-export const tripTableSchema = z.object({ key: z.string(), label: z.string(), department: z.string() });
+export const tripTableSchema = () => z.object({ key: z.string(), label: z.string(), department: z.string() });
 
 /** A trip that waits for someone. */
-export const pendingTripSchema = z.object({
-  at: placeSchema,
-  /** Of the row as it was read; a write is refused when the row changed meanwhile. */
-  print: z.string(),
-  officer: z.string(),
-  department: z.string(),
-  from: isoDaySchema,
-  to: isoDaySchema,
-  unit: z.string(),
-  status: tripStatusSchema,
-  waitsFor: z.enum(['approval', 'done', 'report']),
-  /** The report's due day. */
-  due: z.optional(isoDaySchema),
-  overdue: z.boolean(),
-});
+export const pendingTripSchema = () =>
+  z.object({
+    at: placeSchema(),
+    /** Of the row as it was read; a write is refused when the row changed meanwhile. */
+    print: z.string(),
+    officer: z.string(),
+    department: z.string(),
+    from: isoDaySchema(),
+    to: isoDaySchema(),
+    unit: z.string(),
+    status: tripStatusSchema(),
+    waitsFor: z.enum(['approval', 'done', 'report']),
+    /** The report's due day. */
+    due: z.optional(isoDaySchema()),
+    overdue: z.boolean(),
+  });
 
-export type PendingTrip = z.infer<typeof pendingTripSchema>;
+export type PendingTrip = z.infer<ReturnType<typeof pendingTripSchema>>;

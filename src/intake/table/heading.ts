@@ -24,18 +24,38 @@ interface Phrase {
   readonly weight: number;
 }
 
-const EXACT = new Map<string, FieldGuess[]>();
-const BY_FIRST_WORD = new Map<string, Phrase[]>();
-
-for (const { field, weight, words, whole } of HEADING_WORDS) {
-  for (const phrase of words.split('|')) {
-    EXACT.set(phrase, [...(EXACT.get(phrase) ?? []), { field, score: weight }]);
-    const list = phrase.split(' ');
-    const [first] = list;
-    if (whole !== true && first !== undefined)
-      BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { words: list, field, weight }]);
-  }
+/** All phrases of the lexicon, for look-up. */
+interface HeadingIndex {
+  readonly exact: ReadonlyMap<string, readonly FieldGuess[]>;
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
 }
+
+const addTo = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+};
+
+const buildIndex = (): HeadingIndex => {
+  const exact = new Map<string, FieldGuess[]>();
+  const byFirstWord = new Map<string, Phrase[]>();
+  const byLength = new Map<number, string[]>();
+  for (const { field, weight, words: phrases, whole } of HEADING_WORDS) {
+    for (const phrase of phrases.split('|')) {
+      if (!exact.has(phrase)) addTo(byLength, phrase.length, phrase);
+      addTo(exact, phrase, { field, score: weight });
+      const words = phrase.split(' ');
+      if (whole !== true) addTo(byFirstWord, words[0] ?? '', { words, field, weight });
+    }
+  }
+  return { exact, byFirstWord, byLength };
+};
+
+let built: HeadingIndex | undefined;
+
+/** Built when the first heading is read: formulas about dates alone load this too and never need it. */
+const index = (): HeadingIndex => (built ??= buildIndex());
 
 /** Headings that say so much need no allowance for slips. */
 const CLEAR = 0.7;
@@ -52,7 +72,7 @@ const startsAt = (words: readonly string[], at: number, phrase: readonly string[
 
 const containedGuesses = (words: readonly string[]): FieldGuess[] =>
   words.flatMap((word, at) =>
-    (BY_FIRST_WORD.get(word) ?? [])
+    (index().byFirstWord.get(word) ?? [])
       .filter((phrase) => startsAt(words, at, phrase.words))
       .map(({ field, weight, words: phrase }) => ({
         field,
@@ -70,7 +90,7 @@ export const bestGuesses = (guesses: readonly FieldGuess[]): FieldGuess[] => {
 const guessWords = (words: readonly string[]): FieldGuess[] =>
   words.length === 0 || words.length > MOST_WORDS
     ? []
-    : [...(EXACT.get(words.join(' ')) ?? []), ...containedGuesses(words)];
+    : [...(index().exact.get(words.join(' ')) ?? []), ...containedGuesses(words)];
 
 /** `Đơn vị, địa bàn`, `Họ và tên / Name`: each part by itself is nearly as good as the whole. */
 const guessParts = (folded: string): FieldGuess[] => {
@@ -78,7 +98,7 @@ const guessParts = (folded: string): FieldGuess[] => {
   return parts.length < 2
     ? []
     : parts.flatMap((part) =>
-        (EXACT.get(wordsOf(part).join(' ')) ?? []).map(({ field, score }) => ({
+        (index().exact.get(wordsOf(part).join(' ')) ?? []).map(({ field, score }) => ({
           field,
           score: score * 0.93,
         })),
@@ -96,18 +116,14 @@ export const lowerPlanned = (folded: string, guesses: readonly FieldGuess[]): Fi
 const FUZZY_FROM = 5;
 const FUZZY_FACTOR = 0.78;
 
-const BY_LENGTH = new Map<number, string[]>();
-for (const phrase of EXACT.keys())
-  BY_LENGTH.set(phrase.length, [...(BY_LENGTH.get(phrase.length) ?? []), phrase]);
-
 /** A heading with one slip of the pen: `Nơi đn`, `Tư ngày`. */
 const guessSlips = (words: readonly string[]): FieldGuess[] => {
   const text = words.join(' ');
   if (text.length < FUZZY_FROM || words.length > MOST_WORDS / 2) return [];
   return [-1, 0, 1]
-    .flatMap((change) => BY_LENGTH.get(text.length + change) ?? [])
+    .flatMap((change) => index().byLength.get(text.length + change) ?? [])
     .filter((phrase) => phrase.length >= FUZZY_FROM && editDistance(text, phrase, 1) === 1)
-    .flatMap((phrase) => EXACT.get(phrase) ?? [])
+    .flatMap((phrase) => index().exact.get(phrase) ?? [])
     .map(({ field, score }) => ({ field, score: score * FUZZY_FACTOR }));
 };
 

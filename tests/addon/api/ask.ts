@@ -14,9 +14,9 @@ export const ask = async <Name extends CallName>(
 ): Promise<ReplyOf<Name>> => {
   const answer = crossed(await addOn.run(name, request)) as { ok: boolean; data?: unknown };
   if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return replySchemas[name].parse(answer.data) as ReplyOf<Name>;
+  return replySchemas[name]().parse(answer.data) as ReplyOf<Name>;
 };
 
 /** Asks for something that is to be refused. */
 export const refusal = async (addOn: AddOn, name: CallName, request: unknown): Promise<Failure> =>
-  failureSchema.parse(crossed(await addOn.run(name, request)));
+  failureSchema().parse(crossed(await addOn.run(name, request)));
