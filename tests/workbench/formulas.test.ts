@@ -107,6 +107,28 @@ describe('the add-on’s functions in cells', () => {
     expect(host.cell('Sheet1', 'C1')).toBe(1000);
   });
 
+  it('get what lies below for a range without its last row, and the formula stays as it was typed', async () => {
+    host = await openScript(`${SCRIPT}
+      function typed() { return SpreadsheetApp.getActive().getSheets()[0].getRange('C1:C4').getFormulas().join(' | '); }
+      function copy() { SpreadsheetApp.getActive().getSheets()[0].getRange('C5').setFormula("=SUM('Đợt 1, 2'!A2:B)"); }
+    `);
+    const other = host.addSheet();
+    host.bench.make.spreadsheet().getSheetByName(other)?.setName('Đợt 1, 2');
+    await host.setCellAsUser('Đợt 1, 2', 'B900', '7');
+    await type({
+      A3: '5',
+      C1: '=ROWS(A3:B)',
+      C2: "=SUM($A$2:$A)+SUM('Đợt 1, 2'!A2:B)",
+      C3: '=LEN("A3:B")',
+      C4: '=SUM(A2:A3)',
+    });
+    await host.run('copy');
+    expect(['C1', 'C2', 'C3', 'C4', 'C5'].map(shown)).toEqual(['998', '12', '4', '5', '7']);
+    expect(await host.run('typed')).toBe(
+      `=ROWS(A3:B) | =SUM($A$2:$A)+SUM('Đợt 1, 2'!A2:B) | =LEN("A3:B") | =SUM(A2:A3)`,
+    );
+  });
+
   it('are only those that the script marks', async () => {
     host = await openScript(SCRIPT);
     await type({ A1: '=HIDDEN()' });

@@ -7,6 +7,7 @@ import {
   ClearSelectionFormatCommand,
 } from '@univerjs/sheets';
 import type { Area } from '../gas/area';
+import { formulaOf } from '../gas/open-ranges';
 import type { Engine } from './engine';
 
 /** Cells that a person changed: typed, pasted, cleared, filled or undone. */
@@ -92,7 +93,7 @@ function touchesContent(cell: Nullable<ICellData>): boolean {
 
 /** As Google gives it to `onEdit`: the raw value as text; a formula's text where there is one. */
 function asText(cell: Nullable<ICellData>): string | undefined {
-  if (typeof cell?.f === 'string') return cell.f;
+  if (typeof cell?.f === 'string') return formulaOf(cell);
   const value = cell?.v;
   if (value === null || value === undefined || value === '') return undefined;
   return cell?.t === CellValueType.BOOLEAN ? booleanText(value === 1 || value === true) : String(value);

@@ -5,6 +5,7 @@ import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Engine } from '../engine/engine';
 import type { Area, GridSize } from './area';
 import { engineRange } from './area';
+import { withClosedRanges } from './open-ranges';
 
 export type CellChange = { [K in keyof ICellData]?: ICellData[K] };
 
@@ -59,7 +60,7 @@ export class Grid {
       const cells: Record<number, CellChange> = {};
       for (let column = area.left; column <= area.right; column += 1) {
         const cell = cellAt(row, column);
-        if (cell !== undefined) cells[column] = cell;
+        if (cell !== undefined) cells[column] = withClosedRanges(cell, this.engine.workbook, this.id);
       }
       if (Object.keys(cells).length > 0) value[row] = cells;
     }

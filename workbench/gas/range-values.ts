@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import type { CellChange, Grid } from './grid';
 import { EMPTY, formulaCell } from './grid';
+import { formulaOf } from './open-ranges';
 import { PlacedRange } from './range-place';
 import { at, mapArea, requireShape } from './shape';
 import { rejectInvalid } from './validation-check';
@@ -37,11 +38,11 @@ export class ValuedRange extends PlacedRange {
 
   override getFormulas(): string[][] {
     const { grid } = this;
-    return mapArea(this.area, (row, column) => grid.worksheet.getCellRaw(row, column)?.f ?? '');
+    return mapArea(this.area, (row, column) => formulaOf(grid.worksheet.getCellRaw(row, column)));
   }
 
   override getFormula(): string {
-    return this.grid.worksheet.getCellRaw(this.area.top, this.area.left)?.f ?? '';
+    return formulaOf(this.grid.worksheet.getCellRaw(this.area.top, this.area.left));
   }
 
   override isBlank(): boolean {
