@@ -15,22 +15,43 @@ export interface ExemptionNote {
 const LONGEST_NOTE = 300;
 /** Where the dates begin: a bracket with a figure, `từ`, `kể từ ngày`, or the first figure. */
 const DATES = /\(?\s*(?:kể\s+)?(?:từ\s+)?(?:ngày\s+|tháng\s+)?\d/iu;
-const MONTHS = /tháng\s+(\d{1,2})[/-](\d{4})|(?<![\d/])(\d{1,2})[/-](\d{4})/giu;
+const MONTHS = /tháng\s+(\d{1,2})(?:\s?[/-]\s?(\d{4}))?(?![/\d-])|(?<![\d/])(\d{1,2})[/-](\d{4})/giu;
+const WHOLE_YEAR = /(?:cả|trong) năm (\d{4})(?![/\d])/iu;
 
-/** `từ tháng 3/2022 đến tháng 8/2022`: whole months. */
-const monthSpan = (text: string): Span | undefined => {
-  const [first, last, ...more] = [...text.matchAll(MONTHS)].map((match) => ({
-    month: Number(match[1] ?? match[3]),
-    year: Number(match[2] ?? match[4]),
-  }));
-  if (!first || !last || more.length > 0) return undefined;
-  const from = readDates(`1/${first.month}/${first.year}`, {}).segments[0]?.from;
-  const next =
-    last.month === 12 ? { month: 1, year: last.year + 1 } : { month: last.month + 1, year: last.year };
-  const after = readDates(`1/${next.month}/${next.year}`, {}).segments[0]?.from;
+const dayIn = (date: number, month: number, year: number): Span['from'] | undefined =>
+  readDates(`${date}/${month}/${year}`, {}).segments[0]?.from;
+
+interface Month {
+  readonly month: number;
+  readonly year: number | undefined;
+}
+
+const monthsIn = (text: string): Month[] =>
+  [...text.matchAll(MONTHS)].map((match) => {
+    const year = match[2] ?? match[4];
+    return { month: Number(match[1] ?? match[3]), year: year === undefined ? undefined : Number(year) };
+  });
+
+const wholeMonths = (first: Month, last: Month, ends: number): Span | undefined => {
+  const begins = first.year ?? (first.month > last.month ? ends - 1 : ends);
+  const from = dayIn(1, first.month, begins);
+  const after = last.month === 12 ? dayIn(1, 1, ends + 1) : dayIn(1, last.month + 1, ends);
   return from === undefined || after === undefined || after <= from
     ? undefined
     : { from, to: (after - 1) as typeof after };
+};
+
+/** `từ tháng 3 đến tháng 8/2022`: whole months; a year typed once is that of both. */
+const monthSpan = (text: string, year: number | undefined): Span | undefined => {
+  const [first, last, ...more] = monthsIn(text);
+  if (!first || !last || more.length > 0) return undefined;
+  return wholeMonths(first, last, last.year ?? first.year ?? year ?? 0);
+};
+
+const yearSpan = (text: string): Span | undefined => {
+  const year = /\d\s?[/.-]\s?\d/.test(text) ? undefined : WHOLE_YEAR.exec(text)?.[1];
+  const [from, to] = [dayIn(1, 1, Number(year)), dayIn(31, 12, Number(year))];
+  return from === undefined || to === undefined ? undefined : { from, to };
 };
 
 const daySpan = (text: string, year: number | undefined): Span | undefined => {
@@ -49,6 +70,6 @@ export const readExemptionNote = (text: string, year?: number): ExemptionNote | 
   const reason = readExemptionReason(reasonText);
   if (reason === undefined) return undefined;
   const dates = note.slice(start);
-  const span = dates === '' ? undefined : (daySpan(dates, year) ?? monthSpan(dates));
+  const span = dates === '' ? undefined : (yearSpan(note) ?? daySpan(dates, year) ?? monthSpan(dates, year));
   return { reason, reasonText, ...(span ? { span } : {}) };
 };

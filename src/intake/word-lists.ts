@@ -98,9 +98,25 @@ export const readYesNo = (text: string): boolean | undefined => {
   return YES.has(words) ? true : NO.has(words) || words.startsWith('mien ') ? false : undefined;
 };
 
+/** What stands in a column of sessions, where a word is enough. */
+const SHORT_SESSIONS: Readonly<Record<string, Session>> = {
+  s: 'morning',
+  sang: 'morning',
+  am: 'morning',
+  c: 'afternoon',
+  chieu: 'afternoon',
+  pm: 'afternoon',
+};
+
+/** Whether a word of a column of sessions means both of them: `Cả ngày`, `S, C`. */
+export const isWholeDay = (text: string): boolean =>
+  /^(?:ca ngay|ca|2 buoi|full|1|s c|sang chieu)$/.test(foldWords(text).join(' '));
+
 /** `Buổi sáng`, `chiều`, `1 buổi` in a note; a whole day when both are named. `Sang` without its tone goes on. */
 export const readSession = (text: string): Session | undefined => {
   const words = ` ${foldWords(text).join(' ')} `;
+  const short = SHORT_SESSIONS[words.trim()];
+  if (short !== undefined) return short;
   const morning = words.includes(' buoi sang ') || /(?<!\p{L})sáng(?!\p{L})/u.test(foldTone(text));
   const afternoon = words.includes(' chieu ');
   if (morning && afternoon) return undefined;

@@ -12,6 +12,7 @@ import { readDates, readDay } from '../vi-date';
 import { readExemptionReason } from '../word-lists';
 import type { DepartmentIndex } from '../department-index';
 import { blocking, warning } from './issues';
+import { readOpenLeave } from './service-note';
 
 export interface ExemptionContext {
   readonly year: number;
@@ -34,9 +35,9 @@ const spanAt = (
     const { segments } = readDates(dates, { year });
     const [first] = segments;
     const last = segments[segments.length - 1];
-    return first && last
-      ? spanOf(first.from, last.to)
-      : readExemptionNote(`nghỉ ${cellText(dates)}`, year)?.span;
+    if (first && last) return spanOf(first.from, last.to);
+    const text = cellText(dates);
+    return readOpenLeave(text, year, window) ?? readExemptionNote(`nghỉ ${text}`, year)?.span;
   }
   const [start, end] = [valueAt(table, row, fields.get('start')), valueAt(table, row, fields.get('end'))];
   const from = readDay(start, { year });

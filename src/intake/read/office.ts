@@ -17,6 +17,7 @@ import { readHolidays } from './holidays';
 import { info } from './issues';
 import { policyFrom } from './policy';
 import { readRoster, rosterOf, type Roster } from './roster';
+import { joinLists, officialLists } from './roster-lists';
 import { deriveRoster } from './derived-roster';
 import { excusedNames, seenNames } from './seen-people';
 import { distinctRounds, readRounds } from './rounds';
@@ -96,9 +97,9 @@ interface People extends Roster {
 }
 
 const peopleOf = (tables: readonly FoundTable[], policy: Policy): People => {
-  const lists = ofKind(tables, 'roster');
+  const lists = officialLists(ofKind(tables, 'roster'));
   const rosters = lists.length > 0 ? lists : ofKind(tables, 'trips-wide');
-  const entries = rosters.flatMap((table) => readRoster(table, policy.year));
+  const entries = joinLists(rosters.map((table) => readRoster(table, policy.year)));
   if (entries.length > 0) return { ...rosterOf(entries, policy.window, policy.year), derived: false };
   const officers = deriveRoster([...seenNames(tables), ...excusedNames(tables)]);
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]

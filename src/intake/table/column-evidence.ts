@@ -10,6 +10,7 @@ import {
   readQuarter,
   readRound,
   readSession,
+  isWholeDay,
   readStatus,
   readYesNo,
 } from '../word-lists';
@@ -51,6 +52,10 @@ const isDateLike = (cell: Cell): boolean =>
   (typeof cell === 'number' && cell > 30000 && cell < 60000) ||
   (typeof cell === 'string' && cell.length < 80 && TEXT_DATE.test(cell));
 
+/** On a tab of one month days are typed without it. */
+const isDayOfMonth = (cell: Cell): boolean =>
+  typeof cell === 'number' && Number.isInteger(cell) && cell >= 1 && cell <= 31;
+
 const isName = (cell: Cell): boolean => {
   const name = text(cell);
   return (
@@ -65,19 +70,19 @@ const reads =
 
 const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => boolean>>> = {
   dates: isDateLike,
-  start: isDateLike,
-  end: isDateLike,
+  start: (cell) => isDateLike(cell) || isDayOfMonth(cell),
+  end: (cell) => isDateLike(cell) || isDayOfMonth(cell),
   days: (cell) => !isDateCell(cell) && readStatedDays(cell) !== undefined,
   officer: (cell, known) => isName(cell) || known.names.has(foldTone(text(cell))),
   department: (cell, known) =>
     DEPARTMENT.test(text(cell)) || (text(cell) !== '' && known.isDepartment(text(cell))),
   unit: (cell) => UNIT.test(text(cell)),
-  status: reads(readStatus),
+  status: (cell) => typeof cell === 'boolean' || reads(readStatus)(cell) || reads(readYesNo, 30)(cell),
   kind: reads(readKind),
   level: reads(readLevel),
   quarter: reads(readQuarter, 20),
   round: reads(readRound, 40),
-  session: reads(readSession, 40),
+  session: (cell) => reads(readSession, 40)(cell) || isWholeDay(cellText(cell)),
   subject: reads(readYesNo, 60),
   report: (cell) => isDateLike(cell) || reads(readYesNo, 30)(cell),
 };

@@ -32,7 +32,7 @@ const YEAR = /\b(?:nam|year)\s?[.:]?\s?((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\b/;
 /** A whole date written in words is when a paper was signed, not what it is about. */
 const SIGNED = /\bngay\s?[\d.]{1,6}\s?thang\s?[\d.]{1,6}\s?nam\s?[\d.]{0,8}/g;
 const FULL_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}/g;
-const HAS_DATES = /(?<![a-z\d])\d{1,2}\s?(?:[/.]\s?\d{1,2}|(?:-|den)\s?\d{1,2}\s?[/.]\s?\d{1,2})/;
+const HAS_DATES = /(?<![a-z\d])\d{1,2}\s?(?:[/.]\s?\d{1,2}(?!\d)|(?:-|den)\s?\d{1,2}\s?[/.]\s?\d{1,2}(?!\d))/;
 const DATE_PIECE =
   /(?:tu ngay|tu|ngay)?\s?(?<![a-z\d])\d{1,2}(?:\s?[/.]\s?\d{1,4}){0,2}(?:\s?(?:-|den ngay|den|,|;|va)\s?(?:ngay )?\d{1,2}(?:\s?[/.]\s?\d{1,4}){0,2}){0,9}/g;
 
