@@ -5,6 +5,7 @@ export type Field =
   | TripField
   | 'ordinal'
   | 'code'
+  | 'members'
   | 'session'
   | 'year'
   | 'month'
@@ -66,6 +67,14 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     whole: true,
     words:
       'can bo|dong chi|d c|dc|cac dong chi|ten|name|person|thanh phan|ho ten d c|cb|nhan vien|participant|participants',
+  },
+  { field: 'officer', weight: 0.9, whole: true, words: 'truong doan|can bo truong doan|head of party' },
+  {
+    field: 'members',
+    weight: 0.95,
+    whole: true,
+    words:
+      'thanh vien|cac thanh vien|thanh vien doan|thanh vien di cung|can bo di cung|can bo cung di|members|party members',
   },
   {
     field: 'department',

@@ -5,6 +5,7 @@ import type { FieldColumns, TripStatus } from '../../domain/trip';
 import { judgeTripDates, type DateField, type TripDateCells, type TripDates } from '../date-context';
 import { nearbyDays } from '../date-evidence';
 import type { Field } from '../lexicon';
+import type { NameHint } from '../name-index';
 import { present } from '../present';
 import { valueAt } from '../table/body-rows';
 import { cellText } from '../table/grid-cells';
@@ -17,7 +18,7 @@ import { withMonth } from './spans';
 import { assembleTrips, dateIssues } from './trip-assembly';
 import { readDetails, type DetailsReading, type RowContext, type TripCells } from './trip-details';
 import { DATE_FIELDS, type TripHabits } from './trip-habits';
-import { readRowOfficers } from './trip-officers';
+import { readRowOfficers, withMembers, type RowOfficers } from './trip-officers';
 import type { TableTrips, TripSetting } from './trip-setting';
 
 export interface TripTableInput {
@@ -106,12 +107,20 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
   });
 };
 
+const officersOf = ({ setting, officer }: LongRow, cells: TripCells, hint: NameHint): RowOfficers => {
+  const own = readRowOfficers(setting, officer.cell, officer.at, hint);
+  const column = cells.columnOf('members');
+  if (column === undefined) return own;
+  const at = { sheet: cells.sheet, row: cells.row, column };
+  return withMembers(setting, own, { cell: cells.cell('members'), at }, { ...present({ day: hint.day }) });
+};
+
 const readTrip = (input: LongRow, cells: TripCells, part: number | undefined, out: TableTrips): number => {
-  const { setting, habits, index, officer, columns } = input;
+  const { setting, habits, index, columns } = input;
   const day = habits.days[index];
   const reading = readDetails(setting, cells, rowContext(input), day);
   const hint = present({ department: reading.details.department, day });
-  const officers = readRowOfficers(setting, officer.cell, officer.at, hint);
+  const officers = officersOf(input, cells, hint);
   const dates = judge(input, cells, reading);
   const { trips, blocked } = assembleTrips({
     cells,

@@ -77,3 +77,27 @@ export const readRowOfficers = (
     issues: read.flatMap(({ issue }) => issue ?? []),
   };
 };
+
+/**
+ * Members of a party in a column of their own: officers among them went too. Others may be anyone, and only
+ * a name that is nearly an officer's is asked about.
+ */
+export const withMembers = (
+  setting: TripSetting,
+  officers: RowOfficers,
+  { cell, at }: { readonly cell: Cell; readonly at: CellRef },
+  hint: NameHint,
+): RowOfficers => {
+  if (isNothing(cell) || isHidden(setting, cell)) return officers;
+  const known = new Set(officers.people.map(({ officer }) => officer));
+  const text = namesText(cell);
+  const read = setting
+    .readNames(text, hint)
+    .filter((match) => match.kind !== 'unknown' || match.expected !== undefined)
+    .map((match) => readMatch(match, text, at))
+    .filter(({ person }) => !known.has(person.officer));
+  return {
+    people: [...officers.people, ...read.map(({ person }) => person)],
+    issues: [...officers.issues, ...read.flatMap(({ issue }) => issue ?? [])],
+  };
+};
