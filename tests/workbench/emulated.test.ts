@@ -94,4 +94,12 @@ describe('the seam between the add-on and Google', () => {
     const [owner = '', method = ''] = name.split('.');
     expect([...(emulated.get(owner) ?? [])]).toContain(method);
   });
+
+  it('needs no scope beyond this spreadsheet and its dialogs', () => {
+    const owners = called.map((name) => name.split('.')[0]);
+    for (const service of ['DriveApp', 'GmailApp', 'MailApp', 'UrlFetchApp', 'CalendarApp', 'ScriptApp'])
+      expect(owners).not.toContain(service);
+    const methods = called.map((name) => name.split('.')[1]);
+    for (const method of ['openById', 'openByUrl', 'getFileById']) expect(methods).not.toContain(method);
+  });
 });
