@@ -1,5 +1,4 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { AddonBundle } from './bundle';
 import { customFunctionsIn } from './bundle';
 import type { Engine } from './engine/engine';
@@ -27,6 +26,7 @@ import { UiLog } from './ui-log';
 import type { Loss } from './xlsx/losses';
 import { lossesAtSaving } from './xlsx/losses';
 import { readXlsx } from './xlsx/read';
+import { workbookToSave } from './xlsx/save';
 import { blankSheet } from './xlsx/sheet-in';
 import { writeXlsx } from './xlsx/write';
 
@@ -225,16 +225,7 @@ export class Host {
 
   /** The workbook as the bytes of an .xlsx file. */
   save(): Promise<Uint8Array> {
-    const model = this.engine.injector.get(FormulaDataModel);
-    const unitId = this.engine.workbook.getUnitId();
-    return writeXlsx({
-      data: this.engine.book.save(),
-      extras: this.bench.extras.data,
-      spills: {
-        cells: model.getArrayFormulaCellData()[unitId] ?? {},
-        ranges: model.getArrayFormulaRange()[unitId] ?? {},
-      },
-    });
+    return writeXlsx(workbookToSave(this.engine, this.bench.extras.data));
   }
 
   dispose(): void {

@@ -76,6 +76,9 @@ describe('npm run report', () => {
     expect(warned).toEqual([]);
     const { summary } = JSON.parse(printed) as { summary: { compliant: number; subject: number } };
     expect(summary).toMatchObject({ subject: 14, compliant: 6 });
+    const table = (await run('report', SAMPLE, '--policy', policy)).printed.split('\n');
+    expect(table.find((line) => line.startsWith('Nguyễn Ngọc Quân'))).toMatch(/ 62 │.* 61 │ +1 │ Chưa đạt$/);
+    expect(table.find((line) => line.startsWith('Nguyễn Anh Huy'))).toMatch(/ 0 │ +│ Miễn$/);
   });
 
   it('saves the workbook with the summary tab and says what the file can’t keep', async () => {

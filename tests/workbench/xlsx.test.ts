@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { fixture, openFixture, openScript, workbench } from './workbench';
 import { readFileSync } from 'node:fs';
@@ -110,6 +111,32 @@ describe('a workbook saved as .xlsx and opened again', () => {
     },
   );
 
+  it('prints as its owner set it up; tabs that were made here print on A4 across', async () => {
+    const book = new ExcelJS.Workbook();
+    const own = book.addWorksheet('Của phòng');
+    own.getCell('A1').value = 'Họ và tên';
+    const setup = {
+      orientation: 'portrait',
+      paperSize: 8,
+      printArea: 'A1:C9',
+      printTitlesRow: '1:2',
+    } as const;
+    Object.assign(own.pageSetup, setup, { margins: { ...own.pageSetup.margins, left: 1.25 } });
+    own.headerFooter.oddFooter = '&CTrang &P';
+    const file = new Uint8Array(await book.xlsx.writeBuffer());
+    const add = `function add() { SpreadsheetApp.getActive().insertSheet('Tổng hợp').getRange('A1').setValue('x'); }`;
+    const host = await openScript(add, { xlsx: file, fileName: 'in.xlsx' });
+    await host.run('add');
+    const saved = await new ExcelJS.Workbook().xlsx.load((await host.save()).buffer as ArrayBuffer);
+    host.dispose();
+    expect(saved.getWorksheet('Của phòng')?.pageSetup).toMatchObject(setup);
+    expect(saved.getWorksheet('Của phòng')?.pageSetup.margins?.left).toBe(1.25);
+    expect(saved.getWorksheet('Của phòng')?.headerFooter.oddFooter).toBe('&CTrang &P');
+    expect(saved.getWorksheet('Tổng hợp')?.pageSetup).toMatchObject({
+      ...{ orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    });
+  });
+
   it('says before saving what an .xlsx can’t keep', async () => {
     const host = await openScript(`function mark() {
       SpreadsheetApp.getActiveSheet().addDeveloperMetadata('kind', 'summary');
@@ -138,7 +165,9 @@ describe('a file that is no workbook', () => {
     const error: unknown = await opening.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(workbench.InputError);
     expect(error).toMatchObject({ fault });
-    expect((error as Error).message).toMatch(/^[^\n]+ · [^\n]+: tệp\.xlsx$/);
+    const { message, words } = error as { message: string; words: (language: string) => string };
+    expect(message).toMatch(/^[^\n]+ · [^\n]+: tệp\.xlsx$/);
+    expect(message).toBe(`${words.call(error, 'vi')} · ${words.call(error, 'en')}: tệp.xlsx`);
   });
 
   it('a workbook without content is refused as empty', async () => {

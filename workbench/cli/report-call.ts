@@ -1,3 +1,4 @@
+import type { StandingStatus } from '../../src/domain/standing';
 import type { Host } from '../host';
 import type { PeriodName } from './options';
 import { UsageError } from './options';
@@ -25,7 +26,7 @@ interface OfficerFigures {
   readonly days: number;
   readonly daysByQuarter: Readonly<Record<'Q1' | 'Q2' | 'Q3' | 'Q4', number>>;
   readonly remaining: number;
-  readonly status: string;
+  readonly status: StandingStatus;
 }
 
 export interface ReportRequest {

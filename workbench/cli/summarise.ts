@@ -1,3 +1,4 @@
+import { translate } from '../../src/i18n/translate';
 import type { Host } from '../host';
 import type { PeriodName } from './options';
 import type { Report } from './report-call';
@@ -33,13 +34,17 @@ export function reportAsText(report: Report): string {
   const rows = report.officers.map((officer) => [
     officer.name,
     officer.department,
-    officer.exempt ? '' : decimal(officer.requiredDays),
+    owes(officer) ? decimal(officer.requiredDays) : '',
     ...Object.values(officer.daysByQuarter).map(decimal),
     decimal(officer.days),
-    officer.exempt ? '' : decimal(officer.remaining),
-    officer.exempt ? 'miễn' : officer.status,
+    owes(officer) ? decimal(officer.remaining) : '',
+    translate('vi', `status.${officer.status}`),
   ]);
   return textTable([heading, ...rows], { widest: 26, headings: 1 });
+}
+
+function owes({ subject, exempt }: Report['officers'][number]): boolean {
+  return subject && !exempt;
 }
 
 /** The totals in one line. */

@@ -1,10 +1,9 @@
-import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { CustomFunction } from '../engine/formulas';
 import type { PageLanguage } from '../engine/browser';
 import { InputError } from '../xlsx/input-error';
 import { lossWords, lossesAtSaving } from '../xlsx/losses';
 import { readXlsx } from '../xlsx/read';
-import type { Spills } from '../xlsx/write';
+import { workbookToSave } from '../xlsx/save';
 import { writeXlsx } from '../xlsx/write';
 import type { Work } from './work';
 import type { Workspace } from './workspace';
@@ -23,12 +22,6 @@ export interface ReadingParts {
   readonly functions: readonly CustomFunction[];
 }
 
-/** An InputError speaks both languages: the part that the person reads. */
-function reasonOf(error: InputError, language: PageLanguage): string {
-  const [vi = '', en = vi] = error.message.replace(`: ${error.file}`, '').split(' · ');
-  return language === 'vi' ? vi : en;
-}
-
 /** Reads an .xlsx file. A file that is no such thing is a value, with the reason in the person's language. */
 export async function readWorkbook(
   name: string,
@@ -41,7 +34,7 @@ export async function readWorkbook(
     const work: Work = { fileName: name, book: data, extras };
     return { kind: 'read', work, losses: losses.map((loss) => lossWords(loss)[parts.language]) };
   } catch (error) {
-    if (error instanceof InputError) return { kind: 'bad', reason: reasonOf(error, parts.language) };
+    if (error instanceof InputError) return { kind: 'bad', reason: error.words(parts.language) };
     throw error;
   }
 }
@@ -49,15 +42,10 @@ export async function readWorkbook(
 /** The open workbook as an .xlsx file, and what such a file cannot hold. */
 export async function writeWorkbook(workspace: Workspace, parts: ReadingParts): Promise<WrittenWorkbook> {
   const { engine, bench } = workspace;
-  const data = engine.book.save();
-  const extras = bench.extras.data;
-  const model = engine.injector.get(FormulaDataModel);
-  const unitId = engine.workbook.getUnitId();
-  const spills = {
-    cells: model.getArrayFormulaCellData()[unitId] ?? {},
-    ranges: model.getArrayFormulaRange()[unitId] ?? {},
-  } as Spills;
+  const saved = workbookToSave(engine, bench.extras.data);
   const names = parts.functions.map((known) => known.name);
-  const losses = lossesAtSaving(data, extras, names).map((loss) => lossWords(loss)[parts.language]);
-  return { bytes: Uint8Array.from(await writeXlsx({ data, extras, spills })), losses };
+  const losses = lossesAtSaving(saved.data, saved.extras, names).map(
+    (loss) => lossWords(loss)[parts.language],
+  );
+  return { bytes: Uint8Array.from(await writeXlsx(saved)), losses };
 }

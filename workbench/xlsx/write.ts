@@ -179,12 +179,19 @@ function notesOut(worksheet: Worksheet, notes: Notes | undefined): void {
   }
 }
 
+/** A tab that was made here prints as Google offers it: A4, landscape, as wide as the page. */
+const USUAL_PRINT: object = {
+  paperSize: 9,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+
 function printOut(worksheet: Worksheet, sheet: Partial<IWorksheetData>, filter: Area | undefined): void {
   const print = sheet.custom?.['print'] as PrintRecord | undefined;
-  if (print !== undefined) {
-    Object.assign(worksheet.pageSetup, print.pageSetup as Partial<PageSetup>);
-    Object.assign(worksheet.headerFooter, print.headerFooter);
-  }
+  Object.assign(worksheet.pageSetup, (print?.pageSetup ?? USUAL_PRINT) as Partial<PageSetup>);
+  Object.assign(worksheet.headerFooter, print?.headerFooter);
   if (filter !== undefined) worksheet.autoFilter = areaToA1(filter);
 }
 
