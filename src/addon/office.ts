@@ -19,7 +19,10 @@ export interface Office {
   readonly asOf: Day;
 }
 
-type Options = Partial<ReadOptions>;
+interface Options extends Partial<ReadOptions> {
+  /** The date of the data, whatever the workbook says of it. */
+  readonly asOf?: Day;
+}
 
 const judged = ({ records: read, issues, tables }: Reading, today: Day): Office => {
   const found = assess(read, today);
@@ -31,8 +34,12 @@ const judged = ({ records: read, issues, tables }: Reading, today: Day): Office 
   };
 };
 
-const readingOf = (grids: readonly Grid[], today: Day, options: Options): Reading =>
-  readWorkbook(grids, { defaultYear: partsOf(today).year, ...options });
+const readingOf = (grids: readonly Grid[], today: Day, { asOf, ...options }: Options): Reading => {
+  const reading = readWorkbook(grids, { defaultYear: partsOf(today).year, ...options });
+  if (asOf === undefined) return reading;
+  const { records } = reading;
+  return { ...reading, records: { ...records, policy: { ...records.policy, asOf } } };
+};
 
 /** The office that the grids describe, on that day. */
 export const officeOf = (grids: readonly Grid[], today: Day, options: Options = {}): Office =>

@@ -1,7 +1,9 @@
 import { standingsOf, tallyOf } from '../domain/compliance';
 import { fromIso } from '../domain/day';
 import type { Locale } from '../i18n/locale';
+import { translate } from '../i18n/translate';
 import { reportRequestSchema, type ReportRequest } from '../intake/payloads/report';
+import { present } from '../intake/present';
 import { reportJson, type ReportJson } from '../output/report-json';
 import { askedPeriod } from './functions/inquiry';
 import { loadOffice, requireTrips } from './office';
@@ -18,8 +20,8 @@ export interface ReportFailure {
 
 const reportOf = ({ period, policy, today }: ReportRequest, locale: Locale): ReportJson => {
   const desk = openDesk(locale);
-  const asked = today === undefined ? desk.today : (fromIso(today) ?? desk.today);
-  const office = requireTrips(loadOffice({ ...desk, today: asked }, policy === undefined ? {} : { policy }));
+  const asOf = today === undefined ? undefined : fromIso(today);
+  const office = requireTrips(loadOffice({ ...desk, today: asOf ?? desk.today }, present({ policy, asOf })));
   const { records, issues } = office;
   const standings = standingsOf(records, askedPeriod(desk, period, office));
   return reportJson({ records, standings, tally: tallyOf(standings), issues, locale });
@@ -28,24 +30,31 @@ const reportOf = ({ period, policy, today }: ReportRequest, locale: Locale): Rep
 const failure = (code: ReportFailure['error']['code'], message: string): string =>
   JSON.stringify({ error: { code, message } } satisfies ReportFailure);
 
-const requestOf = (
-  text: unknown,
-): ReturnType<ReturnType<typeof reportRequestSchema>['safeParse']> | undefined => {
+const jsonOf = (text: unknown): unknown => {
   try {
-    return reportRequestSchema().safeParse(JSON.parse(String(text)));
+    return JSON.parse(String(text));
   } catch {
     return undefined;
   }
 };
+
+/** The language asked for, even by a request that is wrong elsewhere. */
+const localeOfRequest = (request: unknown): Locale =>
+  typeof request === 'object' && request !== null && 'locale' in request && request.locale === 'en'
+    ? 'en'
+    : userLocale();
 
 /**
  * The report as JSON text, for scripts: request `{period, policy?, today?, locale?}`, reply a `ReportJson`,
  * or a `ReportFailure`. Writes nothing and throws nothing.
  */
 export const apiReport = (requestText: unknown): string => {
-  const parsed = requestOf(requestText);
-  if (parsed?.success !== true)
-    return failure('bad-request', parsed?.error.issues[0]?.message ?? 'The request is not JSON.');
+  const request = jsonOf(requestText);
+  const parsed = reportRequestSchema().safeParse(request);
+  if (!parsed.success) {
+    const part = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+    return failure('bad-request', translate(localeOfRequest(request), 'app.badRequest', { part }));
+  }
   const locale = parsed.data.locale ?? userLocale();
   try {
     return JSON.stringify(reportOf(parsed.data, locale));

@@ -36,6 +36,7 @@ export const enMenu: Readonly<Record<keyof typeof viMenu, string>> = {
   'app.failed': 'Not done: {reason}',
   'app.unexpected':
     'Something unexpected went wrong; nothing was left half-written. Try again, and if it persists give this to the person in charge: {reason}',
+  'app.badRequest': 'The request is not valid[ in “{part}”].',
   'app.noTrips':
     'No table of trips was found. A table needs at least a column of names and one of dates; “New workbook” has one ready.',
   'app.noOfficers': 'No officers were found. A roster tab is needed; “New workbook” has one ready.',

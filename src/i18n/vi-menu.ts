@@ -35,6 +35,7 @@ export const viMenu = {
   'app.failed': 'Chưa làm được: {reason}',
   'app.unexpected':
     'Có lỗi ngoài dự kiến; bảng tính chưa bị thay đổi dở dang. Làm lại, nếu vẫn lỗi thì gửi câu này cho người phụ trách: {reason}',
+  'app.badRequest': 'Yêu cầu không hợp lệ[ ở phần “{part}”].',
   'app.noTrips':
     'Không tìm thấy bảng nào ghi chuyến đi. Cần một bảng có ít nhất cột họ tên và cột ngày; “Tạo sổ mới” có mẫu sẵn.',
   'app.noOfficers': 'Không tìm thấy cán bộ nào. Cần một tab danh sách cán bộ; “Tạo sổ mới” có mẫu sẵn.',

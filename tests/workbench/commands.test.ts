@@ -81,6 +81,25 @@ describe('npm run report', () => {
     expect(table.find((line) => line.startsWith('Nguyễn Anh Huy'))).toMatch(/ 0 │ +│ Miễn$/);
   });
 
+  it('names the part of a policy file that is not understood', async () => {
+    const policy = join(folder, 'wrong-policy.json');
+    writeFileSync(policy, JSON.stringify({ requiredDays: 'sáu mươi' }));
+    const { code, warned } = await run('report', SAMPLE, '--policy', policy);
+    expect(code).toBe(2);
+    expect(warned).toEqual([expect.stringContaining('policy.requiredDays')]);
+  });
+
+  it('judges as of --today, whatever date of the data the workbook states', async () => {
+    const log = fixture('nhat-ky-co-loi-2022');
+    const futureTrips = async (...today: readonly string[]): Promise<number> => {
+      const { printed } = await run('report', log, '--json', ...today);
+      const { issues } = JSON.parse(printed) as { issues: { code: string }[] };
+      return issues.filter(({ code }) => code === 'FUTURE_DATE').length;
+    };
+    expect(await futureTrips()).toBe(1);
+    expect(await futureTrips('--today', '2022-06-30')).toBeGreaterThan(100);
+  });
+
   it('saves the workbook with the summary tab and says what the file can’t keep', async () => {
     const out = join(folder, 'out.xlsx');
     const { code, warned } = await run('report', SAMPLE, '--period', 'Q1', '--out', out);
