@@ -81,9 +81,13 @@ describe('the add-on on the page', () => {
     await soon(() => bench.value('Các đợt', 'J2')).toBe(before);
   });
 
-  it('help for a formula is shown while typing', async () => {
+  it('the add-on’s functions are offered while typing, with their help', async () => {
     await bench.goTo('Các đợt', 'J4');
-    await bench.page.keyboard.type('=DAYS_ON_SITE(');
+    await bench.page.keyboard.type('=DAYS');
+    await bench.page.getByText('DAYS_ON_SITE', { exact: true }).first().waitFor();
+    await bench.page.getByText('DAYS_REMAINING', { exact: true }).first().waitFor();
+    await bench.screenshot('page-add-on-autocomplete');
+    await bench.page.keyboard.type('_ON_SITE(');
     await bench.page.getByText('officers').first().waitFor();
     await bench.screenshot('page-formula-help');
     await bench.page.keyboard.press('Escape');

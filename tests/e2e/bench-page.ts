@@ -160,6 +160,12 @@ export class BenchPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Empties a cell as a person does. */
+  async clear(sheet: string, a1: string): Promise<void> {
+    await this.goTo(sheet, a1);
+    await this.page.keyboard.press('Delete');
+  }
+
   async goTo(sheet: string, a1: string): Promise<void> {
     await this.page.evaluate(
       ([name, cells]) => {

@@ -169,7 +169,10 @@ export function operandOf(formula: string): number {
 }
 
 function isAnyDate(rule: ISheetDataValidationRule): boolean {
-  return rule.operator === ANY_DATE.operator && rule.formula1 === ANY_DATE.formula1;
+  // A file has the first day as a serial number.
+  return (
+    rule.operator === ANY_DATE.operator && operandOf(rule.formula1 ?? '') === operandOf(ANY_DATE.formula1)
+  );
 }
 
 function compared(family: string, rule: ISheetDataValidationRule, given: readonly string[]): Criteria {

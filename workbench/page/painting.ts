@@ -73,12 +73,17 @@ export class Painting {
 
   private catchUp(): void {
     for (const [sheetId, spans] of this.unfitted) this.fitRows(sheetId, spans);
+    this.select();
     this.unfitted.clear();
-    // It was drawn before its cell was merged, or moved to the columns that were hidden.
-    if (this.selection?.getSheetId() === this.engine.workbook.getActiveSheet().getSheetId()) {
-      this.selection.activate();
-    }
     this.selection = null;
+  }
+
+  /** The selection was drawn before its cell was merged, or moved to the columns that were hidden. */
+  private select(): void {
+    const active = this.engine.book.getActiveSheet();
+    if (!this.unfitted.has(active.getSheetId())) return;
+    const isKnown = this.selection?.getSheetId() === active.getSheetId();
+    (isKnown ? this.selection : active.getActiveRange())?.activate();
   }
 
   private fitRows(sheetId: string, spans: readonly RowSpan[]): void {
