@@ -1,5 +1,6 @@
 import { isDateCell, type Cell } from '../domain/cell';
 import type { Assignment, Finding } from '../domain/finding';
+import { lazily } from '../domain/lazily';
 import type { Grid } from './grid';
 import { clean, cleanLines, fold } from './fold';
 import { FINDING_HEADINGS, type FindingField } from './findings-lexicon';
@@ -17,16 +18,19 @@ interface RegisterTable {
   readonly columns: Columns;
 }
 
-const FIELDS = new Map<string, FindingField>(
-  Object.entries(FINDING_HEADINGS).flatMap(([field, headings]) =>
-    headings.map((heading): [string, FindingField] => [fold(heading), field as FindingField]),
-  ),
+const fields = lazily(
+  () =>
+    new Map<string, FindingField>(
+      Object.entries(FINDING_HEADINGS).flatMap(([field, headings]) =>
+        headings.map((heading): [string, FindingField] => [fold(heading), field as FindingField]),
+      ),
+    ),
 );
 
 const columnsOf = (row: readonly Cell[]): Columns => {
   const columns = new Map<FindingField, number>();
   row.forEach((cell, index) => {
-    const field = typeof cell === 'string' ? FIELDS.get(fold(cell)) : undefined;
+    const field = typeof cell === 'string' ? fields().get(fold(cell)) : undefined;
     if (field !== undefined && !columns.has(field)) columns.set(field, index);
   });
   return columns;

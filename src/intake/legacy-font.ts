@@ -3,14 +3,19 @@
  * `NguyÔn`, `Nguyeãn`. Found by Vietnamese spelling: the word as it stands is no syllable, decoded it is.
  */
 
+import { lazily } from '../domain/lazily';
+
 /** From U+00A1: what each character stands for in TCVN3; a dot where it stands for nothing. */
 const TCVN3_A1 =
   'ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ';
 
-const TCVN3: ReadonlyMap<string, string> = new Map(
-  Array.from(TCVN3_A1)
-    .map((to, index): [string, string] => [String.fromCharCode(0xa1 + index), to])
-    .filter(([, to]) => to !== '.'),
+const tcvn3 = lazily(
+  () =>
+    new Map(
+      Array.from(TCVN3_A1)
+        .map((to, index): [string, string] => [String.fromCharCode(0xa1 + index), to])
+        .filter(([, to]) => to !== '.'),
+    ),
 );
 
 const VNI_TONES: Readonly<Record<string, string>> = {
@@ -77,7 +82,7 @@ const decodeVni = (word: string): string => {
   return decoded.normalize('NFC');
 };
 
-const decodeTcvn3 = (word: string): string => Array.from(word, (char) => TCVN3.get(char) ?? char).join('');
+const decodeTcvn3 = (word: string): string => Array.from(word, (char) => tcvn3().get(char) ?? char).join('');
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SYLLABLE =

@@ -1,3 +1,4 @@
+import { lazily } from '../domain/lazily';
 import { clean, foldTone, plain } from './fold';
 
 export type CommuneType = 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
@@ -30,55 +31,55 @@ const commune = (type: CommuneType): Role => ({ role: 'commune', type });
 const district = (type: DistrictType): Role => ({ role: 'district', type });
 
 /** How a part begins, in accented lower case; the longer beginnings first. */
-const BEGINNINGS: readonly (readonly [words: string, role: Role])[] = (
-  [
-    ['huyện đoàn', district('huyện')],
-    ['thị xã đoàn', district('thị xã')],
-    ['thị đoàn', district('thị xã')],
-    ['thành phố đoàn', district('thành phố')],
-    ['thành đoàn', district('thành phố')],
-    ['quận đoàn', district('quận')],
-    ['đoàn huyện', district('huyện')],
-    ['đoàn thị xã', district('thị xã')],
-    ['đoàn thành phố', district('thành phố')],
-    ['đoàn quận', district('quận')],
-    ['đoàn xã', commune('xã')],
-    ['đoàn phường', commune('phường')],
-    ['đoàn thị trấn', commune('thị trấn')],
-    ['đoàn tt', commune('thị trấn')],
-    ['đoàn đặc khu', commune('đặc khu')],
-    ['xã đoàn', commune('xã')],
-    ['phường đoàn', commune('phường')],
-    ['thị trấn đoàn', commune('thị trấn')],
-    ['thị trấn', commune('thị trấn')],
-    ['thị xã', district('thị xã')],
-    ['thành phố', district('thành phố')],
-    ['đặc khu', commune('đặc khu')],
-    ['huyện', district('huyện')],
-    ['quận', district('quận')],
-    ['phường', commune('phường')],
-    ['xã', commune('xã')],
-    ['tx', district('thị xã')],
-    ['tp', district('thành phố')],
-    ['tt', commune('thị trấn')],
-    ['đk', commune('đặc khu')],
-    ['h', district('huyện')],
-    ['q', district('quận')],
-    ['p', commune('phường')],
-    ['x', commune('xã')],
-    ['chi đoàn', { role: 'branch' }],
-    ['cđ', { role: 'branch' }],
-    ['tỉnh', { role: 'province' }],
-    ['khu phố', { role: 'hamlet' }],
-    ['tổ dân phố', { role: 'hamlet' }],
-    ['thôn', { role: 'hamlet' }],
-    ['ấp', { role: 'hamlet' }],
-    ['bản', { role: 'hamlet' }],
-    ['buôn', { role: 'hamlet' }],
-    ['khóm', { role: 'hamlet' }],
-    ['kp', { role: 'hamlet' }],
-  ] as const
-).map(([words, role]) => [foldTone(words), role]);
+const BEGINNINGS: readonly (readonly [words: string, role: Role])[] = [
+  ['huyện đoàn', district('huyện')],
+  ['thị xã đoàn', district('thị xã')],
+  ['thị đoàn', district('thị xã')],
+  ['thành phố đoàn', district('thành phố')],
+  ['thành đoàn', district('thành phố')],
+  ['quận đoàn', district('quận')],
+  ['đoàn huyện', district('huyện')],
+  ['đoàn thị xã', district('thị xã')],
+  ['đoàn thành phố', district('thành phố')],
+  ['đoàn quận', district('quận')],
+  ['đoàn xã', commune('xã')],
+  ['đoàn phường', commune('phường')],
+  ['đoàn thị trấn', commune('thị trấn')],
+  ['đoàn tt', commune('thị trấn')],
+  ['đoàn đặc khu', commune('đặc khu')],
+  ['xã đoàn', commune('xã')],
+  ['phường đoàn', commune('phường')],
+  ['thị trấn đoàn', commune('thị trấn')],
+  ['thị trấn', commune('thị trấn')],
+  ['thị xã', district('thị xã')],
+  ['thành phố', district('thành phố')],
+  ['đặc khu', commune('đặc khu')],
+  ['huyện', district('huyện')],
+  ['quận', district('quận')],
+  ['phường', commune('phường')],
+  ['xã', commune('xã')],
+  ['tx', district('thị xã')],
+  ['tp', district('thành phố')],
+  ['tt', commune('thị trấn')],
+  ['đk', commune('đặc khu')],
+  ['h', district('huyện')],
+  ['q', district('quận')],
+  ['p', commune('phường')],
+  ['x', commune('xã')],
+  ['chi đoàn', { role: 'branch' }],
+  ['cđ', { role: 'branch' }],
+  ['tỉnh', { role: 'province' }],
+  ['khu phố', { role: 'hamlet' }],
+  ['tổ dân phố', { role: 'hamlet' }],
+  ['thôn', { role: 'hamlet' }],
+  ['ấp', { role: 'hamlet' }],
+  ['bản', { role: 'hamlet' }],
+  ['buôn', { role: 'hamlet' }],
+  ['khóm', { role: 'hamlet' }],
+  ['kp', { role: 'hamlet' }],
+];
+
+const beginnings = lazily(() => BEGINNINGS.map(([words, role]) => [foldTone(words), role] as const));
 
 /** Bodies at the head of a unit stand for the unit. */
 const BODIES =
@@ -105,7 +106,7 @@ const isOwnName = (part: string): boolean =>
 
 const recognise = (part: string, isPlace: IsPlace): Recognised | undefined => {
   const folded = foldTone(part);
-  const fitting = BEGINNINGS.flatMap(([words, role]): Recognised[] => {
+  const fitting = beginnings().flatMap(([words, role]): Recognised[] => {
     const rest = part.slice(words.length);
     return folded.startsWith(words) && endsWord(rest, words)
       ? [{ role, name: clean(rest.replace(/^[.:\s]+/, '')) }]

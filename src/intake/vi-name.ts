@@ -1,3 +1,4 @@
+import { lazily } from '../domain/lazily';
 import { clean, cleanLines, fold, foldTone, plain } from './fold';
 
 /** One person of an officer cell. */
@@ -45,7 +46,10 @@ const POST_STARTS = [
   'hợp đồng',
   'nguyên ',
   'tỉnh đoàn',
-].map(foldTone);
+];
+
+const postStarts = lazily(() => POST_STARTS.map(foldTone));
+
 const ABBREVIATIONS = new Set([
   'tb',
   'ptb',
@@ -93,7 +97,7 @@ const isAbbreviation = (word: string): boolean => {
 export const isPost = (text: string): boolean => {
   const folded = `${foldTone(text)} `;
   if (folded.trim() === '') return false;
-  if (POST_STARTS.some((start) => folded.startsWith(start))) return true;
+  if (postStarts().some((start) => folded.startsWith(start))) return true;
   return wordsOf(text).every(
     (word) => isAbbreviation(word) || ABBREVIATIONS.has(fold(word).replace(/[^a-z]/g, '')),
   );

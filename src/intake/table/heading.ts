@@ -1,3 +1,4 @@
+import { lazily } from '../../domain/lazily';
 import { fold } from '../fold';
 import { HEADING_WORDS, type Field } from '../lexicon';
 import { editDistance } from '../near-miss';
@@ -52,10 +53,7 @@ const buildIndex = (): HeadingIndex => {
   return { exact, byFirstWord, byLength };
 };
 
-let built: HeadingIndex | undefined;
-
-/** Built when the first heading is read: formulas about dates alone load this too and never need it. */
-const index = (): HeadingIndex => (built ??= buildIndex());
+const index = lazily(buildIndex);
 
 /** Headings that say so much need no allowance for slips. */
 const CLEAR = 0.7;

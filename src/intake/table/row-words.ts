@@ -1,3 +1,4 @@
+import { lazily } from '../../domain/lazily';
 import { fold, foldTone } from '../fold';
 
 const TOTAL =
@@ -94,8 +95,8 @@ const BODIES = [
   'department',
   'office',
 ];
-const BODY = new RegExp(`^(?:${BODIES.map(foldTone).join('|')})(?![\\p{L}\\p{N}])`, 'u');
-const BARE_BODY = new RegExp(`^(?:${BODIES.map(fold).join('|')})(?![a-z0-9])`);
+const body = lazily(() => new RegExp(`^(?:${BODIES.map(foldTone).join('|')})(?![\\p{L}\\p{N}])`, 'u'));
+const bareBody = lazily(() => new RegExp(`^(?:${BODIES.map(fold).join('|')})(?![a-z0-9])`));
 const NUMBER_BEFORE = /^(?:[^\p{L}]|[ivx]+\.)*/u;
 
 /**
@@ -104,5 +105,5 @@ const NUMBER_BEFORE = /^(?:[^\p{L}]|[ivx]+\.)*/u;
  */
 export const namesBody = (text: string): boolean => {
   const typed = foldTone(text).replace(NUMBER_BEFORE, '');
-  return BODY.test(typed) || (isBare(typed) && BARE_BODY.test(typed));
+  return body().test(typed) || (isBare(typed) && bareBody().test(typed));
 };

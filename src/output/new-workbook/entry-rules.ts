@@ -1,11 +1,11 @@
 import type { Area, Edit, EntryRule } from '../edit';
 import type { TemplateWords } from '../../i18n/vi-template';
-import { EXAMPLE_ROUNDS, PREPARED_ROWS } from './tabs';
+import { exampleRounds, PREPARED_ROWS } from './tabs';
 
 const below = (column: number): Area => ({ top: 2, left: column, bottom: PREPARED_ROWS, right: column });
 
 const QUARTER_NAMES = ['I', 'II', 'III', 'IV'];
-const ROUND_NUMBERS = [...new Set(EXAMPLE_ROUNDS.map(({ number }) => String(number)))];
+const roundNumbers = (): string[] => [...new Set(exampleRounds().map(({ number }) => String(number)))];
 
 type LogField = keyof TemplateWords['log']['headings'];
 
@@ -33,7 +33,7 @@ const logRules = ({ log, roster, units, values, help }: TemplateWords): EntryRul
     },
     { area: at('unit'), kind: 'list-of-tab', sheet: units.title, source: below(4), help: help.unit },
     list('quarter', QUARTER_NAMES),
-    list('round', [...ROUND_NUMBERS, values.outsideRounds]),
+    list('round', [...roundNumbers(), values.outsideRounds]),
     list('level', values.levels),
     list('kind', values.kinds),
     list('status', values.statuses),

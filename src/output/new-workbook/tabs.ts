@@ -32,11 +32,12 @@ const WINDOWS: readonly Window[] = [
 
 const dayOf2022 = ([date, month]: readonly [number, number]) => mustDay(EXAMPLE_YEAR, month, date);
 
-export const EXAMPLE_ROUNDS: readonly Round[] = WINDOWS.map(([quarter, number, from, to]) => ({
-  quarter,
-  number,
-  span: { from: dayOf2022(from), to: dayOf2022(to) },
-}));
+export const exampleRounds = (): Round[] =>
+  WINDOWS.map(([quarter, number, from, to]) => ({
+    quarter,
+    number,
+    span: { from: dayOf2022(from), to: dayOf2022(to) },
+  }));
 
 interface ListTab {
   readonly key: string;
@@ -86,7 +87,7 @@ const roundsTab = ({ rounds }: TemplateWords): TabSpec =>
     title: rounds.title,
     rows: [
       [...rounds.headings],
-      ...EXAMPLE_ROUNDS.map(({ quarter, number, span }) => [
+      ...exampleRounds().map(({ quarter, number, span }) => [
         quarterName(quarter),
         number,
         { day: span.from },
