@@ -1,3 +1,4 @@
+import { isDateCell, type Cell } from '../domain/cell';
 import type { Rate } from '../domain/standing';
 import { partsOf, type Day } from '../domain/day';
 import type { Span } from '../domain/span';
@@ -33,6 +34,12 @@ export const padCount = (count: number): string => String(count).padStart(2, '0'
 export const formatDay = (day: Day): string => {
   const { year, month, date } = partsOf(day);
   return `${padCount(date)}/${padCount(month)}/${year}`;
+};
+
+/** A cell in words: a date day first, a number with the language's marks. */
+export const formatCell = (locale: Locale, cell: Cell): string => {
+  if (isDateCell(cell)) return formatDay(cell.day);
+  return typeof cell === 'number' ? formatNumber(locale, cell) : String(cell);
 };
 
 /** `18/03/2022–29/03/2022`, or the one day. */

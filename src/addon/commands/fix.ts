@@ -1,5 +1,5 @@
-import { cellName, isDateCell, type Cell, type CellRef } from '../../domain/cell';
-import { formatDay } from '../../i18n/format';
+import { cellName, type CellRef } from '../../domain/cell';
+import { formatCell } from '../../i18n/format';
 import { readWorkbookTabs } from '../../sheets/read';
 import { selectedArea } from '../../sheets/selection';
 import { confirm } from '../../sheets/ui';
@@ -11,14 +11,15 @@ import { command, dialogue, locked, type Desk } from '../run';
 /** Lines of the preview; an alert that fills the screen is not read. */
 const SHOWN = 12;
 
-const shown = (cell: Cell): string => (isDateCell(cell) ? formatDay(cell.day) : String(cell));
-
 const placeOf = (at: CellRef): string => `${at.sheet}!${cellName(at)}`;
 
 const preview = (desk: Desk, fixes: readonly ProposedFix[]): string => {
   const lines = fixes
     .slice(0, SHOWN)
-    .map(({ at, before, after }) => `${placeOf(at)}: “${shown(before)}” → “${shown(after)}”`);
+    .map(
+      ({ at, before, after }) =>
+        `${placeOf(at)}: “${formatCell(desk.locale, before)}” → “${formatCell(desk.locale, after)}”`,
+    );
   if (fixes.length > SHOWN) lines.push(desk.say('fix.more', { count: fixes.length - SHOWN }));
   return desk.say('fix.preview', { count: fixes.length, lines: lines.join('\n') });
 };

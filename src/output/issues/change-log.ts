@@ -1,7 +1,7 @@
-import { cellName, isDateCell, type Cell, type CellChange, type CellRef } from '../../domain/cell';
+import { cellName, type Cell, type CellChange, type CellRef } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import type { IssueCode } from '../../domain/issue';
-import { formatDay, formatNumber, padCount } from '../../i18n/format';
+import { formatCell, formatDay, padCount } from '../../i18n/format';
 import { issueTitle } from '../../i18n/issue-text';
 import type { Locale } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
@@ -42,11 +42,6 @@ export interface LogLine {
   readonly cells: readonly Cell[];
 }
 
-const shown = (locale: Locale, cell: Cell): string => {
-  if (isDateCell(cell)) return formatDay(cell.day);
-  return typeof cell === 'number' ? formatNumber(locale, cell) : String(cell);
-};
-
 const clockText = (time: number): string => {
   const minutes = Math.floor(time * 24 * 60);
   return `${padCount(Math.floor(minutes / 60))}:${padCount(minutes % 60)}`;
@@ -65,8 +60,8 @@ export const logLine = (locale: Locale, run: FixRun, change: LoggedChange): LogL
     who: run.who,
     sheet: change.at.sheet,
     cell: cellName(change.at),
-    before: shown(locale, change.before),
-    after: shown(locale, change.after),
+    before: formatCell(locale, change.before),
+    after: formatCell(locale, change.after),
     issue: issueTitle(locale, change.issue),
     state: translate(locale, 'log.state.applied'),
     batch: run.batch,

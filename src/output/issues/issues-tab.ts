@@ -1,5 +1,5 @@
-import { cellName, isDateCell, type Cell, type CellChange } from '../../domain/cell';
-import { formatDay, formatNumber } from '../../i18n/format';
+import { cellName, type Cell, type CellChange } from '../../domain/cell';
+import { formatCell } from '../../i18n/format';
 import { issueAdvice, issueText, issueTitle } from '../../i18n/issue-text';
 import type { Locale } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
@@ -30,15 +30,10 @@ const columnOf = (name: ColumnName): number => COLUMNS.findIndex(([column]) => c
 
 const HEADER_ROW = 4;
 
-const shown = (locale: Locale, cell: Cell): string => {
-  if (isDateCell(cell)) return formatDay(cell.day);
-  return typeof cell === 'number' ? formatNumber(locale, cell) : String(cell);
-};
-
 const changesText = (locale: Locale, changes: readonly CellChange[]): string =>
   changes
     .map(({ at, to }) =>
-      translate(locale, 'issues.change', { cell: cellName(at), value: shown(locale, to) || '∅' }),
+      translate(locale, 'issues.change', { cell: cellName(at), value: formatCell(locale, to) || '∅' }),
     )
     .join(', ');
 
