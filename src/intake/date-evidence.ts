@@ -79,7 +79,17 @@ export const nearbyDays = (days: readonly (Day | undefined)[], index: number): S
   const to = inner[inner.length - 1];
   if (inner.length < 3 || from === undefined || to === undefined || to - from > NEIGHBOURS.apart)
     return undefined;
-  return { from, to };
+  const own = days[index];
+  return own !== undefined && isInOrder(own, days, index)
+    ? { from: Math.min(from, own) as Day, to: Math.max(to, own) as Day }
+    : { from, to };
+};
+
+/** A day between the one before and the one after keeps the order of the rows, however far apart they are. */
+const isInOrder = (own: Day, days: readonly (Day | undefined)[], index: number): boolean => {
+  const [before = -Infinity] = known(days, index, -1);
+  const [after = Infinity] = known(days, index, 1);
+  return before <= own && own <= after;
 };
 
 /** Whether one-day trips of the table habitually have a start and no end. */

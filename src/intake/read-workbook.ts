@@ -5,6 +5,7 @@ import { foldTone } from './fold';
 import { createTableFinder, ofKind, type TableFinder } from './read/found-tables';
 import { readOffice, type Office } from './read/office';
 import { readingOf, readingOfText, type TableReading } from './read/table-reading';
+import { readDayGrid } from './read/day-grid';
 import { readLongTrips } from './read/long-trips';
 import { prepareTrips } from './read/trip-tables';
 import type { TableTrips } from './read/trip-setting';
@@ -12,6 +13,7 @@ import { readWideTrips } from './read/wide-trips';
 import { repeatedSummaries } from './read/summaries';
 import { headerIssues, textTabIssues } from './read/header-issues';
 import type { MappingCorrection, PolicyInput } from './schemas';
+import { dayColumns } from './table/day-columns';
 import type { FoundTable } from './table/table';
 
 export type { TableReading } from './read/table-reading';
@@ -52,8 +54,10 @@ const bySheetAndRow = (sheets: ReadonlyMap<string, number>) => (a: Issue, b: Iss
   a.at.row - b.at.row ||
   (a.at.column ?? 0) - (b.at.column ?? 0);
 
-const readTrips = (table: FoundTable, input: Parameters<typeof readLongTrips>[0]): TableTrips =>
-  table.kind === 'trips-wide' ? readWideTrips(input) : readLongTrips(input);
+const readTrips = (table: FoundTable, input: Parameters<typeof readLongTrips>[0]): TableTrips => {
+  if (table.kind !== 'trips-wide') return readLongTrips(input);
+  return dayColumns(table.header).length > 0 ? readDayGrid(input) : readWideTrips(input);
+};
 
 /**
  * Reads the tabs of a workbook as they stand: whatever is understood becomes records, whatever is not

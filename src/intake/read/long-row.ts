@@ -3,7 +3,6 @@ import { quarterSpan } from '../../domain/period';
 import type { Span } from '../../domain/span';
 import type { FieldColumns, TripStatus } from '../../domain/trip';
 import { judgeTripDates, type DateField, type TripDateCells, type TripDates } from '../date-context';
-import { nearbyDays } from '../date-evidence';
 import type { Field } from '../lexicon';
 import type { NameHint } from '../name-index';
 import { present } from '../present';
@@ -100,7 +99,7 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
     ...present({
       quarter: quarter === undefined ? undefined : quarterSpan(quarter, policy.quarters),
       round: roundSpan(input, reading),
-      nearby: nearbyDays(habits.ordered, input.index),
+      nearby: habits.nearby[input.index],
       statedDays: reading.stated?.days,
       reportedOn: reading.reportedOn,
     }),

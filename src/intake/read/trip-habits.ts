@@ -2,11 +2,12 @@ import { isDateCell, type Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import type { Policy } from '../../domain/policy';
 import type { DateField, TripDateContext } from '../date-context';
-import { columnHabits, leavesEndBlank } from '../date-evidence';
+import type { Span } from '../../domain/span';
+import { columnHabits, leavesEndBlank, nearbyDays } from '../date-evidence';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
 import { valueAt, type BodyRow } from '../table/body-rows';
-import { isNothing } from '../table/grid-cells';
+import { cellText, isNothing } from '../table/grid-cells';
 import { columnsOf, type FoundTable } from '../table/table';
 import { readDay } from '../vi-date';
 import type { RowContext } from './trip-details';
@@ -20,19 +21,45 @@ export interface TripHabits {
   readonly row: Pick<RowContext, 'statusExpected' | 'daysAreNumbers' | 'daysAreSessions'>;
   /** Rough days of the rows, by their place among the records. */
   readonly days: readonly (Day | undefined)[];
-  /** The same where the rows go by time; else none. */
-  readonly ordered: readonly (Day | undefined)[];
+  /** Where the rows around each lie in time, where the rows go by time. */
+  readonly nearby: readonly (Span | undefined)[];
 }
 
 const STEP_BACK = 10;
 const FEW_STEPS_BACK = 0.08;
 
-/** The days of rows kept in time order; none where the rows go by officer or place, and say nothing of each other. */
-const inOrder = (days: readonly (Day | undefined)[]): readonly (Day | undefined)[] => {
-  const known = days.filter((day) => day !== undefined);
-  const back = known.filter((day, index) => day + STEP_BACK < (known[index - 1] ?? day)).length;
-  return back > known.length * FEW_STEPS_BACK ? [] : days;
+type Days = readonly (Day | undefined)[];
+
+const isBefore = (day: Day | undefined, last: Day | undefined): boolean =>
+  day !== undefined && last !== undefined && day + STEP_BACK < last;
+
+/**
+ * Rows kept in time order, in runs: where another officer or group begins, the days may begin anew. No runs
+ * where the rows go by place or not at all, and say nothing of each other.
+ */
+const runsInOrder = (
+  days: Days,
+  begins: (index: number) => 'group' | 'officer' | undefined,
+): readonly Days[] => {
+  const runs: (Day | undefined)[][] = [];
+  let last: Day | undefined;
+  let back = 0;
+  days.forEach((day, index) => {
+    const stepsBack = isBefore(day, last);
+    const beginning = stepsBack ? begins(index) : undefined;
+    // One officer's row far back is a slip; where the next one stays back too, another officer's rows begin.
+    const staysBack = beginning === 'officer' && isBefore(days[index + 1] ?? day, last);
+    if (runs.length === 0 || beginning === 'group' || staysBack) runs.push([]);
+    else if (stepsBack) back += 1;
+    runs[runs.length - 1]?.push(day);
+    last = day ?? last;
+  });
+  return back > days.length * FEW_STEPS_BACK ? [] : runs;
 };
+
+/** Where the days around each row lie. */
+const nearbyOf = (runs: readonly Days[]): readonly (Span | undefined)[] =>
+  runs.flatMap((run) => run.map((_, index) => nearbyDays(run, index)));
 
 type Cells = (field: Field) => readonly Cell[];
 
@@ -58,6 +85,13 @@ export const habitsOf = (table: FoundTable, rows: readonly BodyRow[], policy: Po
   const days = cells(fields.has('dates') ? 'dates' : 'start').map((cell) =>
     isDateCell(cell) ? cell.day : readDay(cell, within),
   );
+  const people = cells('officer').map((cell) => cellText(cell));
+  const begins = (index: number): 'group' | 'officer' | undefined => {
+    const [before, own] = [rows[index - 1], rows[index]];
+    const isApart = before !== undefined && own !== undefined && own.row > before.row + 1;
+    if (isApart) return 'group';
+    return people[index] === people[index - 1] ? undefined : 'officer';
+  };
   return {
     dates,
     blankEndIsOneDay: leavesEndBlank(
@@ -65,6 +99,6 @@ export const habitsOf = (table: FoundTable, rows: readonly BodyRow[], policy: Po
     ),
     row: rowHabits(table, cells),
     days,
-    ordered: inOrder(days),
+    nearby: nearbyOf(runsInOrder(days, begins)),
   };
 };

@@ -56,6 +56,9 @@ const isDateLike = (cell: Cell): boolean =>
 const isDayOfMonth = (cell: Cell): boolean =>
   typeof cell === 'number' && Number.isInteger(cell) && cell >= 1 && cell <= 31;
 
+const isDaysOfMonth = (cell: Cell): boolean =>
+  typeof cell === 'string' && /^(?:ngày )?\d{1,2}(?:\s?[-–,;&]\s?\d{1,2})*$/i.test(cellText(cell));
+
 const isName = (cell: Cell): boolean => {
   const name = text(cell);
   return (
@@ -69,7 +72,7 @@ const reads =
     !isDateCell(cell) && cellText(cell).length <= longest && read(cellText(cell)) !== undefined;
 
 const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => boolean>>> = {
-  dates: isDateLike,
+  dates: (cell) => isDateLike(cell) || isDaysOfMonth(cell),
   start: (cell) => isDateLike(cell) || isDayOfMonth(cell),
   end: (cell) => isDateLike(cell) || isDayOfMonth(cell),
   days: (cell) => !isDateCell(cell) && readStatedDays(cell) !== undefined,

@@ -23,6 +23,7 @@ import {
 } from './header';
 import type { HeadingReader } from './heading';
 import { readPeriodLabel } from './period-label';
+import { dayColumns } from './day-columns';
 import { isRowNumber, isSignatureLabel, isTotalLabel } from './row-words';
 import type { ColumnReading, FoundTable } from './table';
 import { kindOf, periodColumns } from './table-kind';
@@ -163,7 +164,8 @@ const tableAt = (
   const base = { grid, from: header.bottom + 1, to: place.last, known: search.known ?? NOTHING_KNOWN };
   const map = (columns: readonly HeaderColumn[]) =>
     mapColumns({ ...base, header: columns, ...(corrections ? { corrections } : {}) });
-  const labelled = new Set(periodColumns(used));
+  const dayOfMonth = new Set(dayColumns(used).map(({ column }) => column));
+  const labelled = new Set([...periodColumns(used), ...used.filter(({ column }) => dayOfMonth.has(column))]);
   const name = nameOf(grid, place.titleFrom, header.top, { left, right });
   const plain = map(used.filter((column) => !labelled.has(column)));
   const kind = kindOf(plain, used, name);

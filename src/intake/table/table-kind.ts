@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
+import { dayColumns, tellsOfTrips } from './day-columns';
 import type { HeaderColumn } from './header';
 import type { ColumnReading, TableKind } from './table';
 
@@ -112,6 +113,8 @@ export const kindOf = (
   name: string,
 ): TableKind => {
   const fields: Fields = new Set(columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
+  if (fields.has('officer') && dayColumns(header).length > 0)
+    return tellsOfTrips(name) ? 'trips-wide' : 'other';
   return fields.has('officer')
     ? officerKind(fields, header, isWide(header, columns), fold(name))
     : listKind(fields, header);
