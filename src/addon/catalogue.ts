@@ -156,6 +156,7 @@ export const API_CALLS: readonly string[] = [
   'apiOverview',
   'apiOfficer',
   'apiGoTo',
+  'apiCreateWorkbook',
   'apiCheckTabs',
   'apiCheckTab',
   'apiFinishCheck',

@@ -136,7 +136,8 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'check.progress': 'Checking {done}/{of}: {sheet}',
   'check.cancel': 'Stop',
   'check.done': 'The check is done; the issues are listed on a tab of their own.',
-  'check.cancelled': 'Stopped; the spreadsheet is as it was.',
+  'check.cancelled':
+    'Stopped: {marked} of {of} tabs have their issues marked and keep the marks; the other tabs and the list of issues are as they were. Press Check everything to start over.',
 
   'trips.new': 'New',
   'trips.pending': 'Waiting ({count})',
@@ -317,14 +318,21 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'formula.recalculate':
     'Formulas that name the range of trips recalculate by themselves. For the whole spreadsheet use the menu’s Recalculate.',
 
+  'date.placeholder': 'dd/mm/yyyy',
+  'date.unread': 'Write the day as 18/03/2022.',
+
   'empty.roster': 'There is no roster of officers yet',
   'empty.rosterAction':
     'Add a tab with a column “Họ và tên”, or choose the menu Field trips ▸ New workbook to get all tabs.',
   'empty.trips': 'There is no table to write trips into',
-  'empty.tripsAction':
-    'Choose the menu Field trips ▸ New workbook, or look at “Departments’ tables” in Settings.',
+  'empty.tripsAction': 'Press New workbook to get all tabs, or look at “Departments’ tables” in Settings.',
   'empty.tables': 'No table was found',
   'empty.tablesAction': 'A table needs a heading row, e.g. Họ và tên, Từ ngày, Đến ngày, Đơn vị.',
+  'empty.create': 'New workbook',
+  'empty.officers': 'The roster of officers is empty',
+  'empty.officersAction':
+    'Enter names, departments and positions on the tab {sheet}, then press Read the spreadsheet again.',
+  'empty.openTab': 'Open the tab {sheet}',
   'empty.units': 'The spreadsheet has no list of units',
   'empty.unitsAction': 'Without a list, names of units are not checked.',
   'denied.edit': 'You can only view this spreadsheet',

@@ -134,7 +134,8 @@ export const viSidebar = {
   'check.progress': 'Đang kiểm tra {done}/{of}: {sheet}',
   'check.cancel': 'Dừng',
   'check.done': 'Đã kiểm tra xong; danh sách lỗi đã được ghi ra tab riêng.',
-  'check.cancelled': 'Đã dừng; bảng không thay đổi.',
+  'check.cancelled':
+    'Đã dừng: {marked}/{of} tab đã được đánh dấu ô có lỗi và giữ nguyên dấu; các tab còn lại và danh sách lỗi chưa đổi. Bấm Kiểm tra toàn bộ để làm lại từ đầu.',
 
   'trips.new': 'Ghi mới',
   'trips.pending': 'Chờ xử lý ({count})',
@@ -315,13 +316,20 @@ export const viSidebar = {
   'formula.recalculate':
     'Công thức có vùng chuyến đi sẽ tự tính lại khi bảng đổi. Khi đọc cả bảng tính, dùng menu Tính lại.',
 
+  'date.placeholder': 'ngày/tháng/năm',
+  'date.unread': 'Ghi ngày như 18/03/2022.',
+
   'empty.roster': 'Chưa có danh sách cán bộ',
   'empty.rosterAction':
     'Thêm một tab có cột “Họ và tên”, hoặc chọn menu Đi cơ sở ▸ Tạo sổ mới để có sẵn các tab.',
   'empty.trips': 'Chưa có bảng nào để ghi chuyến đi',
-  'empty.tripsAction': 'Chọn menu Đi cơ sở ▸ Tạo sổ mới, hoặc xem “Bảng của các ban” trong Cài đặt.',
+  'empty.tripsAction': 'Bấm Tạo sổ mới để có sẵn các tab, hoặc xem “Bảng của các ban” trong Cài đặt.',
   'empty.tables': 'Không tìm thấy bảng nào',
   'empty.tablesAction': 'Bảng cần một dòng tiêu đề, ví dụ: Họ và tên, Từ ngày, Đến ngày, Đơn vị.',
+  'empty.create': 'Tạo sổ mới',
+  'empty.officers': 'Danh sách cán bộ còn trống',
+  'empty.officersAction': 'Nhập họ tên, ban và chức vụ vào tab {sheet}, rồi bấm Đọc lại bảng tính.',
+  'empty.openTab': 'Mở tab {sheet}',
   'empty.units': 'Bảng tính chưa có danh mục đơn vị',
   'empty.unitsAction': 'Khi chưa có danh mục, tên đơn vị không bị kiểm tra.',
   'denied.edit': 'Bạn chỉ được xem bảng tính này',

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Records } from '../../src/domain/records';
 import { recordsOf, truthOf } from '../domain/truth-records';
 import { OfficeServer } from '../sidebar/office-server';
+import { AddOnServer } from './add-on-server';
 import { SidebarPage } from './sidebar-page';
 
 let sidebar: SidebarPage;
@@ -136,5 +137,58 @@ describe('very long names', () => {
     const width = await sidebar.page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(300);
     await sidebar.shoot('long-names-officer-vi');
+  });
+});
+
+describe('a workbook with nothing in it', () => {
+  it('offers to make the office’s tabs, and then the roster to be filled in', async () => {
+    const server = await AddOnServer.of();
+    sidebar = await SidebarPage.start();
+    await sidebar.openReady(server);
+    expect(server.addOn.sheets()).not.toContain('Danh sách cán bộ');
+    await sidebar.page.getByRole('button', { name: 'Tạo sổ mới' }).press('Enter');
+    await sidebar.page.getByText('Danh sách cán bộ còn trống').waitFor();
+    expect(server.addOn.sheets()).toEqual(expect.arrayContaining(['Danh sách cán bộ', 'Nhật ký đi cơ sở']));
+    expect(await sidebar.page.locator('.messages [role="status"]').innerText()).toContain('Danh sách cán bộ');
+    expect(await sidebar.page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    expect(await sidebar.graveFaults()).toEqual([]);
+    await sidebar.shoot('new-workbook-vi');
+    await sidebar.page.getByRole('button', { name: 'Mở tab Danh sách cán bộ' }).click();
+    await sidebar.page.locator('main[aria-busy="false"]').waitFor();
+    const active = server.addOn.bench.make.spreadsheet().getActiveRange();
+    expect(active?.getSheet().getName()).toBe('Danh sách cán bộ');
+    await sidebar.tab(/Chuyến đi/);
+    await sidebar.page.locator('#trip-officer').waitFor();
+    server.close();
+  });
+});
+
+describe('a check that is stopped', () => {
+  it('says what is marked already and what is as it was; the next check does the rest', async () => {
+    const server = await AddOnServer.of('nhat-ky-co-loi-2022');
+    const sheets = server.addOn.sheets();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    sidebar = await SidebarPage.start();
+    await sidebar.openReady({
+      serve: async (name, request) => {
+        const answer = await server.serve(name, request);
+        if (name === 'apiCheckTab') await held;
+        return answer;
+      },
+    });
+    await sidebar.tab(/Lỗi/);
+    await sidebar.page.getByRole('button', { name: 'Kiểm tra toàn bộ' }).click();
+    await sidebar.page.getByRole('button', { name: 'Dừng' }).click();
+    release();
+    const said = sidebar.page.getByText(`Đã dừng: 1/${String(sheets.length)} tab đã được đánh dấu`);
+    await said.waitFor();
+    expect(await said.innerText()).toContain('danh sách lỗi chưa đổi');
+    expect(server.calls).toEqual(['apiOpen', 'apiCheckTabs', 'apiCheckTab']);
+    expect(server.addOn.sheets()).toEqual(sheets);
+    await sidebar.page.getByRole('button', { name: 'Kiểm tra toàn bộ' }).click();
+    await sidebar.page.getByText('Đã kiểm tra xong').waitFor();
+    expect(server.addOn.sheets()).toContain('Danh sách lỗi');
+    server.close();
   });
 });

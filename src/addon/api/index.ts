@@ -1,5 +1,6 @@
 /** What the sidebar may call by name. */
 export { apiCheckTab, apiCheckTabs, apiFinishCheck } from './check';
+export { apiCreateWorkbook } from './create-workbook';
 export { apiApplyFixes, apiPreviewFixes, apiUndoFixes } from './fixes';
 export { apiInsertFormula, apiSelection } from './formula';
 export { apiAcceptIssue, apiReopenIssue } from './issues';

@@ -1,11 +1,16 @@
 import type { Trip } from '../../domain/trip';
 import { formatSpan } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import type { DocumentReply, DocumentRequest } from '../../intake/payloads/report-document';
+import type { DocumentReply, DocumentRequest, SaveReportTexts } from '../../intake/payloads/report-document';
 import { readFindings } from '../../intake/findings';
-import { readFormChanges, readReportSettings } from '../../intake/report-settings';
+import {
+  readFormChanges,
+  readReportSettings,
+  type FormChanges,
+  type ReportSettingsChange,
+} from '../../intake/report-settings';
 import { liveTrips } from '../../output/forms/form-data';
-import { changeForm, FORM_KEYS } from '../../output/forms/form-settings';
+import { allColumns, changeForm, FORM_KEYS, type FormKey } from '../../output/forms/form-settings';
 import { printable } from '../../output/paper/printable';
 import { readDocumentText, writeDocumentText } from '../../sheets/settings';
 import { requireTrips } from '../office';
@@ -82,6 +87,26 @@ const tripChoices = (survey: Survey, { kind, officer, period }: PaperRequest): D
   }));
 };
 
+/** The form's words in force, and the columns it may print. */
+const formPart = (
+  form: FormKey,
+  locale: Locale,
+  { forms }: PaperTexts,
+): Pick<DocumentReply, 'form' | 'unknownFields'> => {
+  const { settings, unknown } = changeForm(form, locale, forms[form] ?? {});
+  const { name, subject, signers } = settings;
+  return {
+    form: {
+      key: form,
+      name,
+      subject,
+      columns: allColumns(form, locale, settings),
+      signers: signers.map((signer) => ({ lines: [...signer.lines], name: signer.name })),
+    },
+    unknownFields: [...unknown],
+  };
+};
+
 /** The paper asked for, ready to print, and all that a person may choose instead. */
 export const reportDocument = (survey: Survey, asked: DocumentRequest, texts: PaperTexts): DocumentReply => {
   const request = completed(survey, asked);
@@ -100,7 +125,7 @@ export const reportDocument = (survey: Survey, asked: DocumentRequest, texts: Pa
     trips: tripChoices(survey, request),
     settings: settings as DocumentReply['settings'],
     ...(date === undefined || texts.report.date === undefined ? {} : { date: texts.report.date }),
-    unknownFields: form ? [...changeForm(form, locale, texts.forms[form] ?? {}).unknown] : [],
+    ...(form ? formPart(form, locale, texts) : { unknownFields: [] }),
   };
 };
 
@@ -113,10 +138,31 @@ export const apiReportDocument = answer('apiReportDocument', (desk, request) => 
   return reportDocument(inLocale(view.survey, request.locale), request, paperTextsOf(view));
 });
 
+/** The office's words with a change laid over them. Throws a refusal for a form that there is not. */
+export const changedTexts = (
+  { report, forms }: Pick<PaperTexts, 'report' | 'forms'>,
+  { settings, form }: SaveReportTexts,
+): { report: ReportSettingsChange; forms: FormChanges } => {
+  const kept = { report: { ...report, ...settings }, forms };
+  if (!form) return kept;
+  const key = FORM_KEYS.find((known) => known === form.key);
+  if (!key) throw new ApiRefusal('bad-request', 'refuse.bad-request');
+  const others = Object.entries(forms).filter(([name]) => name !== key);
+  const own = form.change ? [[key, { ...forms[key], ...form.change }] as const] : [];
+  return { ...kept, forms: Object.fromEntries([...others, ...own]) };
+};
+
 /** The office's own texts belong to the office as a whole: only who may change settings may change them. */
-export const apiSaveReportTexts = writing('apiSaveReportTexts', (desk, { settings }) => {
+export const apiSaveReportTexts = writing('apiSaveReportTexts', (desk, request) => {
   requireAccess(openView(desk), 'manage');
-  const kept = { ...readReportSettings(readDocumentText(REPORT_TEXTS)), ...settings };
-  writeDocumentText(REPORT_TEXTS, JSON.stringify(kept));
+  const { report, forms } = changedTexts(
+    {
+      report: readReportSettings(readDocumentText(REPORT_TEXTS)),
+      forms: readFormChanges(readDocumentText(FORM_TEXTS)),
+    },
+    request,
+  );
+  if (request.settings) writeDocumentText(REPORT_TEXTS, JSON.stringify(report));
+  if (request.form) writeDocumentText(FORM_TEXTS, JSON.stringify(forms));
   return {};
 });

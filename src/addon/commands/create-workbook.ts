@@ -4,13 +4,13 @@ import type { Edit } from '../../output/edit';
 import { newEntryRules } from '../../output/new-workbook/entry-rules';
 import { newTabs } from '../../output/new-workbook/tabs';
 import { applyEdits } from '../../sheets/apply';
-import { command } from '../run';
+import { command, type Desk } from '../run';
 
 /**
- * Menu *Tạo sổ mới*: makes the canonical tabs that are missing. A tab that has one of their names is
- * the office's own and stays as it is, its entry rules too.
+ * Makes the canonical tabs that are missing, and says which. A tab that has one of their names is the
+ * office's own and stays as it is, its entry rules too.
  */
-export const createWorkbook = command((desk) => {
+export const makeMissingTabs = (desk: Desk): string => {
   const words = desk.locale === 'vi' ? viTemplate : enTemplate;
   const tabs = newTabs(words);
   const edits = tabs.map((tab): Edit => ({ kind: 'create-tab', tab }));
@@ -25,4 +25,7 @@ export const createWorkbook = command((desk) => {
   const told = [desk.say('new.done', { created: created.join(', ') })];
   if (kept.length > 0) told.push(desk.say('new.kept', { kept: kept.join(', ') }));
   return told.join(' ');
-});
+};
+
+/** Menu *Tạo sổ mới*. */
+export const createWorkbook = command(makeMissingTabs);

@@ -55,6 +55,7 @@ export const replySchemas = {
   apiOverview: overviewSchema,
   apiOfficer: officerDetailSchema,
   apiGoTo: () => z.object({}),
+  apiCreateWorkbook: () => z.object({ told: z.string() }),
   apiCheckTabs: () => z.object({ sheets: z.array(z.string()) }),
   apiCheckTab: () => z.object({ issues: z.number() }),
   apiFinishCheck: changed,

@@ -12,18 +12,29 @@ interface CheckRun {
   readonly onProgress: (progress: Progress | undefined) => void;
 }
 
-/** Tab by tab, so that no call nears Google's limit on time; stops between two tabs when cancelled. */
-const checkTabs = async ({ ask, period, peek }: Sidebar, run: CheckRun): Promise<boolean> => {
+/** How a check ended; `marked` counts the tabs whose cells were marked before it was stopped. */
+type CheckEnd =
+  | { readonly kind: 'whole' | 'failed' }
+  | { readonly kind: 'stopped'; readonly marked: number; readonly of: number };
+
+/**
+ * Tab by tab, so that no call nears Google's limit on time; stops between two tabs when cancelled. The
+ * marks of the tabs already seen stay: each is true by itself, and the next check replaces them all.
+ */
+const checkTabs = async ({ ask, period, peek }: Sidebar, run: CheckRun): Promise<CheckEnd> => {
   const plan = await ask('apiCheckTabs', {});
-  if (!plan) return false;
+  if (!plan) return { kind: 'failed' };
+  const of = plan.sheets.length;
+  let marked = 0;
   for (const [index, sheet] of plan.sheets.entries()) {
-    run.onProgress({ done: index, of: plan.sheets.length, sheet });
+    run.onProgress({ done: index, of, sheet });
     const step = await peek('apiCheckTab', { sheet });
+    if (!isFault(step)) marked += 1;
     // The last call reads what a tab's own call could not keep, so a lost step costs time, not truth.
-    if (isFault(step) && step.code === 'no-permission') break;
-    if (run.isCancelled()) return false;
+    else if (step.code === 'no-permission') break;
+    if (run.isCancelled()) return { kind: 'stopped', marked, of };
   }
-  return (await ask('apiFinishCheck', { period })) !== undefined;
+  return { kind: (await ask('apiFinishCheck', { period })) ? 'whole' : 'failed' };
 };
 
 const ProgressBar = ({ progress, onCancel }: { progress: Progress; onCancel: () => void }) => {
@@ -55,10 +66,10 @@ export const CheckBar = () => {
   const isCancelled = () => cancelled.current;
   const start = async () => {
     cancelled.current = false;
-    const whole = await checkTabs(sidebar, { isCancelled, onProgress: setProgress });
+    const end = await checkTabs(sidebar, { isCancelled, onProgress: setProgress });
     setProgress(undefined);
-    if (whole) say(t('check.done'));
-    else if (isCancelled()) say(t('check.cancelled'));
+    if (end.kind === 'whole') say(t('check.done'));
+    if (end.kind === 'stopped') say(t('check.cancelled', { marked: end.marked, of: end.of }));
   };
   const cancel = () => {
     cancelled.current = true;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { OfficerLine, Overview } from '../../intake/payloads/overview';
 import { useSidebar } from '../office';
+import { EmptyRoster } from '../parts/empty';
 import { SelectField, TextField, type Choice } from '../parts/field';
 import { Notice } from '../parts/notice';
 import { departmentsByNeed, excused, folded, onDuty, scaleOf } from './need';
@@ -164,7 +165,7 @@ export const OverviewView = () => {
     <>
       <h2 tabIndex={-1}>{t('tab.overview')}</h2>
       {overview.total === 0 && overview.officers.length === 0 ? (
-        <Notice tone="info" title={t('empty.roster')} action={t('empty.rosterAction')} />
+        <EmptyRoster />
       ) : (
         <>
           <PeriodPicker />

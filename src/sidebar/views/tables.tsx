@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ColumnChoice, TableItem, TablePreview } from '../../intake/payloads/tables';
 import { useSidebar } from '../office';
 import { Icon } from '../parts/icons';
+import { EmptyWorkbook } from '../parts/empty';
 import { Notice } from '../parts/notice';
 import { isTableKind } from './table-kind';
 
@@ -204,8 +205,7 @@ export const TablesEditor = () => {
   const [open, setOpen] = useState<string>();
   const table = state.tables.find(({ key }) => key === open);
   if (table) return <TablePage key={table.key} table={table} onClose={() => setOpen(undefined)} />;
-  if (state.tables.length === 0)
-    return <Notice tone="info" title={t('empty.tables')} action={t('empty.tablesAction')} />;
+  if (state.tables.length === 0) return <EmptyWorkbook lacks="tables" />;
   return (
     <>
       <p class="hint">{t('tables.help', { count: state.tables.length })}</p>

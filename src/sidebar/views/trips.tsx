@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useSidebar } from '../office';
+import { EmptyWorkbook } from '../parts/empty';
 import { Notice } from '../parts/notice';
 import { PendingTrips } from './pending-trips';
 import { TripForm } from './trip-form';
@@ -32,11 +33,7 @@ export const TripsView = () => {
       )}
       <Pages page={page} onPage={setPage} />
       <div hidden={page !== 'form'}>
-        {opening.tripTables.length > 0 ? (
-          <TripForm />
-        ) : (
-          <Notice tone="info" title={t('empty.trips')} action={t('empty.tripsAction')} />
-        )}
+        {opening.tripTables.length > 0 ? <TripForm /> : <EmptyWorkbook lacks="trips" />}
       </div>
       {page === 'pending' ? <PendingTrips /> : null}
     </>

@@ -1,0 +1,5 @@
+import { makeMissingTabs } from '../commands/create-workbook';
+import { writing } from './answer';
+
+/** As the menu *Tạo sổ mới*, for a sidebar that found nothing to show; it opens anew afterwards. */
+export const apiCreateWorkbook = writing('apiCreateWorkbook', (desk) => ({ told: makeMissingTabs(desk) }));

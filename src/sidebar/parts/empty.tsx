@@ -1,0 +1,52 @@
+import { useSidebar } from '../office';
+import { Notice } from './notice';
+
+/** Where the keyboard goes when the button that had it is about to vanish. */
+const focusHeading = (from: Element): void =>
+  from.closest('[role="tabpanel"]')?.querySelector<HTMLElement>('h2')?.focus();
+
+const CreateWorkbook = () => {
+  const { t, ask, say, reload, busy, opening } = useSidebar();
+  const create = async (button: HTMLElement) => {
+    const made = await ask('apiCreateWorkbook', {});
+    if (!made) return;
+    focusHeading(button);
+    say(made.told);
+    reload();
+  };
+  return (
+    <button
+      type="button"
+      class="primary"
+      disabled={busy || !opening.access.edit}
+      onClick={(event) => void create(event.currentTarget)}
+    >
+      {t('empty.create')}
+    </button>
+  );
+};
+
+/** Nothing to show yet: what is lacking, and the button that makes the office's tabs. */
+export const EmptyWorkbook = ({ lacks }: { lacks: 'roster' | 'trips' | 'tables' }) => {
+  const { t } = useSidebar();
+  return (
+    <Notice tone="info" title={t(`empty.${lacks}`)} action={t(`empty.${lacks}Action`)}>
+      <CreateWorkbook />
+    </Notice>
+  );
+};
+
+/** No officer yet: a roster that waits for names is opened, a missing one is made. */
+export const EmptyRoster = () => {
+  const { t, state, goTo } = useSidebar();
+  const roster = state.tables.find(({ kind }) => kind === 'roster');
+  if (!roster) return <EmptyWorkbook lacks="roster" />;
+  const { sheet, headerRow } = roster;
+  return (
+    <Notice tone="info" title={t('empty.officers')} action={t('empty.officersAction', { sheet })}>
+      <button type="button" onClick={() => goTo({ sheet, row: headerRow + 1 })}>
+        {t('empty.openTab', { sheet })}
+      </button>
+    </Notice>
+  );
+};
