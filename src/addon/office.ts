@@ -75,7 +75,7 @@ const holdsRange = (grid: Grid, rows: readonly (readonly Cell[])[]): boolean => 
 export const loadOfficeWith = (desk: Desk, rows: readonly (readonly Cell[])[]): Office => {
   const range: Grid = { sheet: RANGE_SHEET, cells: rows, firstRow: 1, firstColumn: 1, merges: [] };
   const tabs = readWorkbookTabs(desk.spreadsheet, desk.clock).filter((grid) => !holdsRange(grid, rows));
-  const reading = readingOf([range, ...tabs], desk.today, {});
+  const reading = readingOf([range, ...tabs], desk.today, { corrections: storedCorrections() });
   const { trips, blocked } = reading.records;
   const ofRange = ({ source }: { readonly source: { readonly sheet: string } }): boolean =>
     source.sheet === RANGE_SHEET;
