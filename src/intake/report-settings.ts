@@ -40,11 +40,11 @@ const columnSchema = () => z.object({ field: line(), label: line(), group: z.opt
 const signerSchema = () => z.object({ lines: lines(), name: line() });
 
 /** What the office changed in one form: headings, columns in its own order, signers. */
-const formChangeSchema = () =>
+export const formChangeSchema = () =>
   z.object({
     name: z.optional(line()),
     subject: z.optional(line()),
-    columns: z.optional(z.array(columnSchema()).check(z.maxLength(40))),
+    columns: z.optional(z.array(columnSchema()).check(z.minLength(1), z.maxLength(40))),
     signers: z.optional(z.array(signerSchema()).check(z.maxLength(4))),
   });
 

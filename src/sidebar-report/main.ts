@@ -1,8 +1,8 @@
-import type { DocumentReply, DocumentRequest } from '../intake/payloads/report-document';
-import type { ReportSettingsChange } from '../intake/report-settings';
+import type { DocumentReply, DocumentRequest, SaveReportTexts } from '../intake/payloads/report-document';
 import type { PrintPaper } from '../output/paper/paper';
 import { connect, type Fault } from '../sidebar/server';
 import { element } from './element';
+import { formEditor } from './form-editor';
 import { faultText, pageWord } from './page-words';
 import { paperElement } from './preview';
 import './style.css';
@@ -48,8 +48,8 @@ const saveWord = async ({ paper }: DocumentReply): Promise<void> => {
   }
 };
 
-const saveTexts = async (reply: DocumentReply, settings: ReportSettingsChange): Promise<void> => {
-  const answer = await ask('apiSaveReportTexts', { settings });
+const saveTexts = async (reply: DocumentReply, texts: SaveReportTexts): Promise<void> => {
+  const answer = await ask('apiSaveReportTexts', texts);
   if (isFault(answer)) {
     say(faultText(locale(), answer), true);
     return;
@@ -58,11 +58,21 @@ const saveTexts = async (reply: DocumentReply, settings: ReportSettingsChange): 
   say(pageWord(locale(), 'saved'));
 };
 
+/** The paper's words to change: those of the form that is shown, or the report's. */
+const editorOf = (reply: DocumentReply): HTMLFormElement => {
+  const { form } = reply;
+  return form
+    ? formEditor(reply.locale, form, (change) => {
+        void saveTexts(reply, { form: { key: form.key, ...(change ? { change } : {}) } });
+      })
+    : textEditor(reply, (settings) => void saveTexts(reply, { settings }));
+};
+
 const show = (reply: DocumentReply): void => {
   shown = reply;
   document.documentElement.lang = reply.locale;
   document.title = reply.paper.title;
-  const editor = textEditor(reply, (settings) => void saveTexts(reply, settings));
+  const editor = editorOf(reply);
   editor.hidden = true;
   const bar = toolbar(reply, {
     ask: (request) => void load(request),

@@ -15,7 +15,8 @@ export const pageWord = (locale: Locale, key: PageWord, params: MessageParams = 
   fill(CATALOGUES[locale][key], params);
 
 /** A hint shows its placeholders as they are typed. */
-export const pageHint = (locale: Locale): string => CATALOGUES[locale].hint;
+export const pageHint = (locale: Locale, key: 'hint' | 'formHint' = 'hint'): string =>
+  CATALOGUES[locale][key];
 
 /** What went wrong and what to do, in words: the server's own, or the page's for a lost call. */
 export const faultText = (locale: Locale, fault: Fault): string =>

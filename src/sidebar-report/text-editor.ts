@@ -3,6 +3,7 @@ import type { ReportSettingsChange } from '../intake/report-settings';
 import type { Locale } from '../i18n/locale';
 import { element } from './element';
 import { pageHint, pageWord } from './page-words';
+import { checkField, linesField, textField, type Field } from './text-field';
 
 type Settings = DocumentReply['settings'];
 type TextKey = keyof Settings;
@@ -32,63 +33,18 @@ const FIELDS: readonly TextKey[] = [
   'signerName',
 ];
 
-interface Field {
-  readonly node: HTMLElement;
-  readonly read: () => Partial<Record<keyof ReportSettingsChange, string | readonly string[] | boolean>>;
-}
+type SettingField = Field<ReportSettingsChange>;
 
-const labelled = (text: string, control: HTMLElement): HTMLElement => {
-  control.setAttribute('aria-label', text);
-  return element('label', {}, [element('span', { text }), control]);
-};
+const named = <T>(key: string, { node, read }: Field<T>): SettingField => ({
+  node,
+  read: () => ({ [key]: read() }),
+});
 
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
-const textField = (locale: Locale, key: TextKey, value: string): Field => {
-  const input = element('input');
-  input.value = value;
-  return { node: labelled(pageWord(locale, `text.${key}`), input), read: () => ({ [key]: input.value }) };
-};
-
-const linesField = (locale: Locale, key: TextKey, value: readonly string[]): Field => {
-  const area = element('textarea');
-  area.rows = Math.max(2, value.length);
-  area.value = value.join('\n');
-  return {
-    node: labelled(pageWord(locale, `text.${key}`), area),
-    read: () => ({ [key]: linesOf(area.value) }),
-  };
-};
-
-const annexField = (locale: Locale, value: boolean): Field => {
-  const box = element('input');
-  box.type = 'checkbox';
-  box.checked = value;
-  const span = element('span', { text: pageWord(locale, 'text.annex') });
-  return {
-    node: element('label', { className: 'check' }, [box, span]),
-    read: () => ({ annex: box.checked }),
-  };
-};
-
-const dateField = (locale: Locale, value: string | undefined): Field => {
-  const input = element('input');
-  input.type = 'date';
-  input.value = value ?? '';
-  return {
-    node: labelled(pageWord(locale, 'text.date'), input),
-    read: (): Record<string, string> => ({ date: input.value }),
-  };
-};
-
-const fieldOf = (locale: Locale, settings: Settings, key: TextKey): Field[] => {
+const fieldOf = (locale: Locale, settings: Settings, key: TextKey): SettingField[] => {
   const value = settings[key];
-  if (typeof value === 'string') return [textField(locale, key, value)];
-  return Array.isArray(value) ? [linesField(locale, key, value)] : [];
+  const label = pageWord(locale, `text.${key}`);
+  if (typeof value === 'string') return [named(key, textField(label, value))];
+  return Array.isArray(value) ? [named(key, linesField(label, value))] : [];
 };
 
 /** A form over every text of the report; `save` gets them all. */
@@ -99,8 +55,8 @@ export const textEditor = (
   const { locale, settings, date } = reply;
   const fields = [
     ...FIELDS.flatMap((key) => fieldOf(locale, settings, key)),
-    dateField(locale, date),
-    annexField(locale, settings.annex),
+    named('date', textField(pageWord(locale, 'text.date'), date ?? '', 'date')),
+    named('annex', checkField(pageWord(locale, 'text.annex'), settings.annex)),
   ];
   const button = element('button', { className: 'primary', text: pageWord(locale, 'save') });
   const form = element('form', { className: 'editor' }, [
@@ -110,7 +66,7 @@ export const textEditor = (
   ]);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    save(Object.assign({}, ...fields.map(({ read }) => read())) as ReportSettingsChange);
+    save(fields.reduce<ReportSettingsChange>((all, { read }) => ({ ...all, ...read() }), {}));
   });
   return form;
 };

@@ -105,7 +105,7 @@ export const toolbar = (reply: DocumentReply, { ask, print, word, edit }: Toolba
       ask({ ...request, locale: value as Locale }),
     ),
     element('span', { className: 'push' }),
-    ...(kind === 'report' ? [button(pageWord(locale, 'edit'), edit)] : []),
+    button(pageWord(locale, 'edit'), edit),
     button(pageWord(locale, 'word'), word),
     button(pageWord(locale, 'print'), print, 'primary'),
   ]);

@@ -112,6 +112,51 @@ describe('the page of papers in a browser', () => {
     const box = await dialog.page.locator('.sheet.portrait').first().boundingBox();
     expect(Math.round((box?.width ?? 0) / MM)).toBe(210);
   });
+
+  it('prints a form with the office’s own columns, headings and signers, and the standard one again', async () => {
+    const { page } = dialog;
+    const headers = () => page.locator('.sheet th').allInnerTexts();
+    const save = async (button: string) => {
+      const before = await page.waitForSelector('.paper');
+      await page.getByRole('button', { name: button }).click();
+      await before.waitForElementState('hidden');
+      await page.getByText('Đã lưu lời văn').waitFor();
+    };
+    await dialog.choose('Văn bản', 'Bảng đăng ký của ban');
+    const standard = await headers();
+    expect(standard).toContain('Ghi chú');
+    await page.getByRole('button', { name: 'Sửa lời văn' }).click();
+    await dialog.shoot('form-editor');
+    await page.getByLabel('Tên biểu mẫu').fill('LỊCH ĐI CƠ SỞ');
+    await page.getByRole('checkbox', { name: 'In “Ghi chú”' }).uncheck();
+    await page.getByLabel('Chữ in cho “Chức vụ”').fill('Chức danh');
+    await page.getByLabel('Chỗ ký 2: họ tên').fill('Nguyễn Văn Minh');
+    await save('Lưu lời văn');
+    expect(await headers()).toEqual(
+      standard.filter((text) => text !== 'Ghi chú').map((text) => (text === 'Chức vụ' ? 'Chức danh' : text)),
+    );
+    expect(await dialog.text()).toContain('LỊCH ĐI CƠ SỞ');
+    expect(await page.locator('.signature').innerText()).toContain('Nguyễn Văn Minh');
+    await dialog.shoot('form-changed');
+    await page.getByRole('button', { name: 'Sửa lời văn' }).click();
+    expect(await page.getByRole('checkbox', { name: 'In “Ghi chú”' }).isChecked()).toBe(false);
+    await save('Theo mẫu chuẩn');
+    expect(await headers()).toEqual(standard);
+    expect(dialog.faults).toEqual([]);
+  });
+
+  it('keeps no form without a column', async () => {
+    const { page } = dialog;
+    await page.getByRole('button', { name: 'Sửa lời văn' }).click();
+    for (const box of await page.locator('.columns input[type=checkbox]').all()) await box.uncheck();
+    await page.getByRole('button', { name: 'Lưu lời văn' }).click();
+    const invalid = page.locator('.columns input:invalid');
+    expect(await invalid.first().evaluate((box: HTMLInputElement) => box.validationMessage)).toBe(
+      'Chọn in ít nhất một cột.',
+    );
+    expect(dialog.texts.forms['department-quarter']).toBeUndefined();
+    await page.locator('.columns input[type=checkbox]').first().check();
+  });
 });
 
 describe('texts that look like markup', () => {

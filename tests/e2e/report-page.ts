@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { reportDocument } from '../../src/addon/api/report-document';
+import { changedTexts, reportDocument } from '../../src/addon/api/report-document';
 import { NO_TEXTS, type PaperTexts } from '../../src/addon/api/output-paper';
 import { surveyOf, type Survey } from '../../src/addon/api/survey';
 import { documentRequestSchema, saveReportTextsSchema } from '../../src/intake/payloads/report-document';
@@ -88,8 +88,7 @@ export class ReportPage {
 
   private serve(name: string, payload: unknown): unknown {
     if (name === 'apiSaveReportTexts') {
-      const { settings } = saveReportTextsSchema().parse(payload);
-      this.texts = { ...this.texts, report: { ...this.texts.report, ...settings } };
+      this.texts = { ...this.texts, ...changedTexts(this.texts, saveReportTextsSchema().parse(payload)) };
       return { ok: true, data: {} };
     }
     const request = documentRequestSchema().parse(payload);

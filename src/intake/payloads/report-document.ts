@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reportSettingsSchema } from '../report-settings';
+import { formChangeSchema, reportSettingsSchema } from '../report-settings';
 import { outputRequestSchema } from './outputs';
 import { localeSchema, periodKeySchema, placeSchema } from './reply';
 
@@ -69,6 +69,21 @@ const paperSchema = () =>
     ),
   });
 
+/** A form's words in force: all its columns, those left out too, in the order on paper. */
+const formWordsSchema = () =>
+  z.object({
+    /** One of the add-on's five forms. */
+    key: z.string(),
+    name: z.string(),
+    subject: z.string(),
+    columns: z.array(
+      z.object({ field: z.string(), label: z.string(), group: z.optional(z.string()), shown: z.boolean() }),
+    ),
+    signers: z.array(z.object({ lines: texts(), name: z.string() })),
+  });
+
+export type FormWording = z.infer<ReturnType<typeof formWordsSchema>>;
+
 const choice = () => z.object({ value: z.string(), label: z.string() });
 
 /** Which paper, of what; `locale` is the language of the paper. */
@@ -93,10 +108,19 @@ export const documentReplySchema = () =>
     /** The texts in force, for the office to write its own. */
     settings: z.required(z.omit(reportSettingsSchema(), { date: true })),
     date: z.optional(z.string()),
+    /** Where the paper is a form: its words in force. */
+    form: z.optional(formWordsSchema()),
     /** Fields that the office's own form names and the add-on does not know. */
     unknownFields: texts(),
   });
 
 export type DocumentReply = z.infer<ReturnType<typeof documentReplySchema>>;
 
-export const saveReportTextsSchema = () => z.object({ settings: reportSettingsSchema() });
+/** Words of the report, or of one form; a form without a change takes the add-on's words again. */
+export const saveReportTextsSchema = () =>
+  z.object({
+    settings: z.optional(reportSettingsSchema()),
+    form: z.optional(z.object({ key: z.string(), change: z.optional(formChangeSchema()) })),
+  });
+
+export type SaveReportTexts = z.infer<ReturnType<typeof saveReportTextsSchema>>;

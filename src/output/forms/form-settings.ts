@@ -181,3 +181,22 @@ export const changeForm = (
     unknown: asked.filter(({ field }) => !known.has(field)).map(({ field }) => field),
   };
 };
+
+/**
+ * Every column that the form can print, those that the office left out too: its own in its own order, the
+ * others after the one that they follow in the standard form.
+ */
+export const allColumns = (
+  form: FormKey,
+  locale: Locale,
+  { columns }: FormSettings,
+): (FormColumn & { readonly shown: boolean })[] => {
+  const all = columns.map((column) => ({ ...column, shown: true }));
+  const standard = defaultFormSettings(form, locale).columns;
+  standard.forEach((column, index) => {
+    if (all.some(({ field }) => field === column.field)) return;
+    const before = standard[index - 1]?.field;
+    all.splice(all.findIndex(({ field }) => field === before) + 1, 0, { ...column, shown: false });
+  });
+  return all;
+};
