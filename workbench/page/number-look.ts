@@ -5,8 +5,8 @@ import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@u
 import type { Bench } from '../gas/bench';
 import { display, isDatePattern, isTextPattern } from '../gas/number-formats';
 
-/** After the grid's own number formats, which leave numbers without a format as they are. */
-const AFTER_NUMBER_FORMATS = -1;
+/** After the grid's own number formats, which leave plain numbers as they are, and before its last word at -1. */
+const AFTER_NUMBER_FORMATS = -0.5;
 const BEFORE_NUMBER_FORMATS = 1000;
 
 type Place = Pick<ISheetLocation, 'subUnitId' | 'row' | 'col' | 'worksheet'>;
@@ -39,8 +39,8 @@ export function showNumbersByLocale(bench: Bench): void {
     priority: AFTER_NUMBER_FORMATS,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _place, next) => {
-      const isPlain =
-        typeof cell?.v === 'number' && !Number.isInteger(cell.v) && cell.t === CellValueType.NUMBER;
+      // Also in a cell with the format of text, which the grid then takes for one.
+      const isPlain = typeof cell?.v === 'number' && !Number.isInteger(cell.v);
       return next(isPlain ? { ...cell, v: decimals(cell.v, bench.habits.decimal) } : cell);
     },
   });

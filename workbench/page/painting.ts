@@ -83,7 +83,10 @@ export class Painting {
     const active = this.engine.book.getActiveSheet();
     if (!this.unfitted.has(active.getSheetId())) return;
     const isKnown = this.selection?.getSheetId() === active.getSheetId();
-    (isKnown ? this.selection : active.getActiveRange())?.activate();
+    const range = (isKnown ? this.selection : active.getActiveRange()) ?? active.getRange(0, 0);
+    const isCell = range.getWidth() === 1 && range.getHeight() === 1;
+    const merge = isCell ? active.getSheet().getMergedCell(range.getRow(), range.getColumn()) : undefined;
+    (merge ? active.getRange(merge) : range).activate();
   }
 
   private fitRows(sheetId: string, spans: readonly RowSpan[]): void {
