@@ -16,7 +16,7 @@ export function soon<T>(read: () => T | Promise<T>): ReturnType<typeof expect.po
   return expect.poll(read, { timeout: 20_000, interval: 100 });
 }
 
-export const SCREENSHOTS = 'screenshots';
+const SCREENSHOTS = 'screenshots';
 
 /** The grid's convenience API as far as the tests use it, seen from within the page. */
 interface PageRange {

@@ -25,7 +25,7 @@ const FLAGS = [
 ];
 
 /** Where Chromium or Chrome is; throws a sentence that says what to install. */
-export function browserPath(): string {
+function browserPath(): string {
   const named = process.env['CHROME_PATH'];
   const found = [named ?? '', ...USUAL_PLACES].find((path) => path !== '' && existsSync(path));
   if (found !== undefined) return found;

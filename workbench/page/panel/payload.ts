@@ -10,7 +10,7 @@ function isPlain(value: object): boolean {
 }
 
 /** True for numbers, booleans, strings, null, and arrays and plain objects of these. */
-export function isLegal(value: unknown): boolean {
+function isLegal(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value !== 'object') return ['number', 'boolean', 'string'].includes(typeof value);
   if (Array.isArray(value)) return value.every(isLegal);

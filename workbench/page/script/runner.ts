@@ -4,7 +4,7 @@ import { ObjectTable } from './object-table';
 import { decode, encode } from './wire';
 
 /** An error of the script, with the place in the bundle where it arose. */
-export class ScriptError extends Error {
+class ScriptError extends Error {
   constructor(error: WireError) {
     super(error.message);
     this.name = error.name;
