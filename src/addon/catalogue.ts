@@ -172,6 +172,7 @@ export const API_CALLS: readonly string[] = [
   'apiReportTrip',
   'apiPreviewOutput',
   'apiCreateOutput',
+  'apiOpenReport',
   'apiReportDocument',
   'apiSaveReportTexts',
   'apiSaveSettings',

@@ -192,6 +192,18 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'outputs.replaces': 'Replaces the tab “{tab}” made before.',
   'outputs.previewOf': 'Preview: {title}',
   'outputs.moreRows': 'and {count} more rows',
+  'outputs.dialog': 'Official report…',
+  'outputs.dialogHelp':
+    'See, print and save for Word the report and the five forms, and edit the office’s wording.',
+  'output.breakdown': 'Breakdown of the period',
+  'output.reminders': 'Reminders',
+  'output.findings': 'Register of findings',
+  'output.assignments': 'Officers in charge of units',
+  'outputHelp.breakdown':
+    'By officer, department, unit, kind, topic and round; against the year before where there is one.',
+  'outputHelp.reminders': 'Ready messages for departments and officers: days missing, reports due.',
+  'outputHelp.findings': 'Good models, difficulties and proposals from the office’s own tabs.',
+  'outputHelp.assignments': 'Who is in charge of which unit, and whether they attended its meetings.',
   'output.summary': 'Summary',
   'output.calendar': 'Trip calendar',
   'output.form-personal-registration': 'Personal registration',

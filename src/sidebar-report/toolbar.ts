@@ -1,8 +1,8 @@
-import { OUTPUTS } from '../intake/payloads/outputs';
+import { PAPERS } from '../intake/payloads/outputs';
 import type { DocumentReply, DocumentRequest } from '../intake/payloads/report-document';
 import type { Locale } from '../i18n/locale';
 import { element } from './element';
-import { pageWord, type PageWord } from './page-words';
+import { pageWord } from './page-words';
 
 interface Choice {
   readonly value: string;
@@ -15,10 +15,6 @@ export interface ToolbarActions {
   readonly word: () => void;
   readonly edit: () => void;
 }
-
-type PageKind = Extract<PageWord, `kind.${string}`>;
-
-const KINDS = OUTPUTS.filter((kind) => kind !== 'summary' && kind !== 'calendar');
 
 const LANGUAGES: readonly Choice[] = [
   { value: 'vi', label: 'Tiếng Việt' },
@@ -85,7 +81,7 @@ const narrower = (
 };
 
 const kindChoices = (locale: Locale): Choice[] =>
-  KINDS.map((kind) => ({ value: kind, label: pageWord(locale, `kind.${kind}` as PageKind) }));
+  PAPERS.map((kind) => ({ value: kind, label: pageWord(locale, `kind.${kind}`) }));
 
 /** What to show, and what to do with it. */
 export const toolbar = (reply: DocumentReply, { ask, print, word, edit }: ToolbarActions): HTMLElement => {

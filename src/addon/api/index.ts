@@ -5,7 +5,7 @@ export { apiApplyFixes, apiPreviewFixes, apiUndoFixes } from './fixes';
 export { apiInsertFormula, apiSelection } from './formula';
 export { apiAcceptIssue, apiReopenIssue } from './issues';
 export { apiGoTo, apiOfficer, apiOpen, apiOverview } from './open';
-export { apiCreateOutput, apiPreviewOutput } from './outputs';
+export { apiCreateOutput, apiOpenReport, apiPreviewOutput } from './outputs';
 export { apiReportDocument, apiSaveReportTexts } from './report-document';
 export { apiSaveSettings } from './settings';
 export { apiPreviewTable, apiSaveTable } from './tables';

@@ -2,12 +2,13 @@ import type { OfficerDays } from '../../domain/day-count';
 import { fromIso } from '../../domain/day';
 import type { Trip } from '../../domain/trip';
 import type { Locale } from '../../i18n/locale';
-import type { OutputKind, OutputRequest } from '../../intake/payloads/outputs';
+import type { OutputKind, OutputRequest, PaperKind } from '../../intake/payloads/outputs';
 import type { FormChanges, ReportSettingsChange } from '../../intake/report-settings';
 import type { PeriodBook } from '../../output/breakdown/period-book';
 import { openBook } from '../../output/breakdown/period-book';
+import { bookOfYearBefore } from '../../output/breakdown/year-before';
 import { tellingOf } from '../../output/breakdown/telling';
-import type { Finding } from '../../domain/finding';
+import type { Assignment, Finding } from '../../domain/finding';
 import { agencySummary } from '../../output/forms/agency-form';
 import type { FormSources } from '../../output/forms/form-data';
 import { changeForm, type FormKey } from '../../output/forms/form-settings';
@@ -20,17 +21,15 @@ import { ApiRefusal } from './api-refusal';
 import { askedPeriod } from './period-choice';
 import type { Survey } from './survey';
 
-/** What the office keeps with the document for its papers. */
+/** What the office keeps with the document for its papers, and what its own tabs hold. */
 export interface PaperTexts {
   readonly report: ReportSettingsChange;
   readonly forms: FormChanges;
   readonly findings: readonly Finding[];
+  readonly assignments: readonly Assignment[];
 }
 
-export const NO_TEXTS: PaperTexts = { report: {}, forms: {}, findings: [] };
-
-/** Outputs that are papers: to be read, printed, or kept as a tab. */
-export type PaperKind = Exclude<OutputKind, 'summary' | 'calendar'>;
+export const NO_TEXTS: PaperTexts = { report: {}, forms: {}, findings: [], assignments: [] };
 
 interface Order {
   readonly survey: Survey;
@@ -105,11 +104,14 @@ const PAPERS: Readonly<Record<PaperKind, (order: Order) => Paper>> = {
       { ...aboutOf(order), findings: order.texts.findings },
       order.survey.locale,
     ),
-  report: ({ survey, book, texts }) =>
-    reportPaper(
-      { book, settings: reportSettings(survey.locale, texts.report), findings: texts.findings },
+  report: ({ survey, book, texts }) => {
+    const before = bookOfYearBefore(book);
+    const settings = reportSettings(survey.locale, texts.report);
+    return reportPaper(
+      { book, settings, findings: texts.findings, ...(before ? { before } : {}) },
       survey.locale,
-    ),
+    );
+  },
 };
 
 export const isPaper = (kind: OutputKind): kind is PaperKind => kind in PAPERS;

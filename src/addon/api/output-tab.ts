@@ -1,7 +1,13 @@
-import type { OutputRequest } from '../../intake/payloads/outputs';
+import type { OutputKind, OutputRequest, PaperKind } from '../../intake/payloads/outputs';
+import { breakdownTab } from '../../output/breakdown/breakdown-tab';
+import type { PeriodBook } from '../../output/breakdown/period-book';
+import { bookOfYearBefore } from '../../output/breakdown/year-before';
 import { calendarTab } from '../../output/calendar/calendar-tab';
 import type { TabSpec } from '../../output/edit';
+import { assignmentsTab } from '../../output/findings/assignments';
+import { findingsTab } from '../../output/findings/findings-tab';
 import { paperTab } from '../../output/paper/paper-tab';
+import { remindersTab } from '../../output/reminders/reminders-tab';
 import { summaryTab } from '../../output/summary/summary-tab';
 import { bookOf, isPaper, NO_TEXTS, outputPaper, type PaperTexts } from './output-paper';
 import type { Survey } from './survey';
@@ -18,11 +24,32 @@ const summaryOf = (survey: Survey, request: OutputRequest): TabSpec => {
   });
 };
 
+type TabKind = Exclude<OutputKind, PaperKind>;
+
+interface TabOrder {
+  readonly survey: Survey;
+  readonly request: OutputRequest;
+  readonly texts: PaperTexts;
+}
+
+const bookFor = ({ survey, request }: TabOrder): PeriodBook => bookOf(survey, request.period);
+
+const TABS: Readonly<Record<TabKind, (order: TabOrder) => TabSpec>> = {
+  summary: ({ survey, request }) => summaryOf(survey, request),
+  breakdown: (order) => {
+    const book = bookFor(order);
+    return breakdownTab(book, order.survey.locale, bookOfYearBefore(book));
+  },
+  calendar: (order) => calendarTab(bookFor(order), order.survey.locale),
+  reminders: (order) => remindersTab(bookFor(order), order.survey.locale),
+  findings: ({ survey, texts }) => findingsTab(texts.findings, survey.locale),
+  assignments: (order) => assignmentsTab(bookFor(order), order.texts.assignments, order.survey.locale),
+};
+
 /** The tab that was asked for, as data; papers in the office's own words. */
 export const outputTab = (survey: Survey, request: OutputRequest, texts: PaperTexts = NO_TEXTS): TabSpec => {
   const { kind } = request;
-  if (isPaper(kind)) return paperTab(outputPaper(survey, { ...request, kind }, texts));
-  return kind === 'calendar'
-    ? calendarTab(bookOf(survey, request.period), survey.locale)
-    : summaryOf(survey, request);
+  return isPaper(kind)
+    ? paperTab(outputPaper(survey, { ...request, kind }, texts))
+    : TABS[kind]({ survey, request, texts });
 };

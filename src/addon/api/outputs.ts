@@ -1,5 +1,6 @@
 import { applyEdits } from '../../sheets/apply';
 import { findOwnTab } from '../../sheets/ownership';
+import { showReport } from '../commands/papers';
 import { requireTrips } from '../office';
 import { answer, writing } from './answer';
 import { outputTab } from './output-tab';
@@ -23,4 +24,10 @@ export const apiCreateOutput = writing('apiCreateOutput', (desk, request) => {
   const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
   sheet?.activate();
   return { sheet: sheet?.getName() ?? tab.title };
+});
+
+/** The page that shows, prints and saves papers, over the sheet. */
+export const apiOpenReport = answer('apiOpenReport', (desk) => {
+  showReport(desk);
+  return {};
 });

@@ -1,8 +1,9 @@
 import type { Trip } from '../../domain/trip';
 import { formatSpan } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import type { PaperKind } from '../../intake/payloads/outputs';
 import type { DocumentReply, DocumentRequest, SaveReportTexts } from '../../intake/payloads/report-document';
-import { readFindings } from '../../intake/findings';
+import { readAssignments, readFindings } from '../../intake/findings';
 import {
   readFormChanges,
   readReportSettings,
@@ -16,14 +17,7 @@ import { readDocumentText, writeDocumentText } from '../../sheets/settings';
 import { requireTrips } from '../office';
 import { answer, writing } from './answer';
 import { ApiRefusal } from './api-refusal';
-import {
-  bookOf,
-  isPaper,
-  outputPaper,
-  reportSettings,
-  type PaperKind,
-  type PaperTexts,
-} from './output-paper';
+import { bookOf, isPaper, outputPaper, reportSettings, type PaperTexts } from './output-paper';
 import { periodChoices } from './period-choice';
 import { surveyOf, type Survey } from './survey';
 import { openView, requireAccess, type View } from './view';
@@ -31,13 +25,14 @@ import { openView, requireAccess, type View } from './view';
 const REPORT_TEXTS = 'reportTexts';
 const FORM_TEXTS = 'formTexts';
 
-/** The office's own words, kept with the document, and what its register of findings holds. */
+/** The office's own words, kept with the document, and what its own tabs hold. */
 export const paperTextsOf = ({ grids, survey }: View): PaperTexts => {
   const { year, window } = survey.office.records.policy;
   return {
     report: readReportSettings(readDocumentText(REPORT_TEXTS)),
     forms: readFormChanges(readDocumentText(FORM_TEXTS)),
     findings: readFindings(grids, { year, within: [window] }),
+    assignments: readAssignments(grids),
   };
 };
 

@@ -64,8 +64,13 @@ export const writeAssignments = writeTab((view, desk) =>
   assignmentsTab(bookFor(view, { kind: 'year' }), readAssignments(view.grids), desk.locale),
 );
 
+/** Opens the dialog of papers over the sheet. */
+export const showReport = (desk: Desk): void => {
+  showDialog('report', desk.say('menu.papers.report'), PAGE);
+};
+
 /** Menu *Báo cáo và biểu mẫu…*: the page that shows, prints and saves papers. */
 export const openReport = dialogue((desk) => {
-  showDialog('report', desk.say('menu.papers.report'), PAGE);
+  showReport(desk);
   return undefined;
 });

@@ -1,15 +1,26 @@
 import * as z from 'zod/mini';
 import { periodKeySchema, placeSchema, typedText } from './reply';
 
-export const OUTPUTS = [
-  'summary',
-  'calendar',
+/** Papers, to be read, printed, or kept as a tab. */
+export const PAPERS = [
   'form-personal-registration',
   'form-department-quarter',
   'form-agency-quarter',
   'form-branch-meeting',
   'form-thematic-report',
   'report',
+] as const;
+
+export type PaperKind = (typeof PAPERS)[number];
+
+export const OUTPUTS = [
+  'summary',
+  'breakdown',
+  'calendar',
+  'reminders',
+  'findings',
+  'assignments',
+  ...PAPERS,
 ] as const;
 
 const outputKindSchema = () => z.enum(OUTPUTS);

@@ -71,6 +71,7 @@ export const replySchemas = {
   apiReportTrip: changed,
   apiPreviewOutput: outputPreviewSchema,
   apiCreateOutput: () => z.object({ sheet: z.string() }),
+  apiOpenReport: () => z.object({}),
   apiReportDocument: documentReplySchema,
   apiSaveReportTexts: () => z.object({}),
   apiSaveSettings: changed,

@@ -38,6 +38,7 @@ export const requestSchemas = {
     z.object({ ...row(), done: z.boolean(), reportedOn: z.optional(isoDaySchema()), period: period() }),
   apiPreviewOutput: outputRequestSchema,
   apiCreateOutput: outputRequestSchema,
+  apiOpenReport: () => z.object({}),
   apiReportDocument: documentRequestSchema,
   apiSaveReportTexts: saveReportTextsSchema,
   apiSaveSettings: () => z.object({ change: settingsChangeSchema(), period: period() }),

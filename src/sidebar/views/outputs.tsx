@@ -13,7 +13,11 @@ import { Notice } from '../parts/notice';
 /** What each kind needs to know beside the period. */
 const NEEDS: Readonly<Record<OutputKind, 'nothing' | 'officer' | 'department' | 'trip'>> = {
   summary: 'nothing',
+  breakdown: 'nothing',
   calendar: 'nothing',
+  reminders: 'nothing',
+  findings: 'nothing',
+  assignments: 'nothing',
   'form-personal-registration': 'officer',
   'form-department-quarter': 'department',
   'form-agency-quarter': 'nothing',
@@ -221,7 +225,22 @@ const Kinds = ({ request, change }: Choosing) => {
   );
 };
 
-/** Summaries, calendar, forms and the report: choose, look, create. */
+/** To the page that prints papers and saves them for Word; it opens over the sheet. */
+const ToDialog = () => {
+  const { t, ask, busy } = useSidebar();
+  return (
+    <section class="pane">
+      <p class="hint">{t('outputs.dialogHelp')}</p>
+      <div class="buttons">
+        <button type="button" disabled={busy} onClick={() => void ask('apiOpenReport', {})}>
+          {t('outputs.dialog')}
+        </button>
+      </div>
+    </section>
+  );
+};
+
+/** Tables, forms and the report: choose, look, create. */
 export const OutputsView = () => {
   const { t, period, state } = useSidebar();
   const [chosen, setChosen] = useState<OutputRequest>();
@@ -236,6 +255,7 @@ export const OutputsView = () => {
           <Kinds request={request} change={setChosen} />
           <Needs request={request} change={setChosen} />
           <Actions key={JSON.stringify(request)} request={request} />
+          <ToDialog />
         </>
       )}
     </>
