@@ -7,9 +7,6 @@ import { shortIso, typedSpan, unsound, type Case } from './date-repair';
 import type { DateField, TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
 import { readDates, type DateContext, type DateReading, type DateSegment } from './vi-date';
 
-export { columnHabits, leavesEndBlank, nearbyDays, type ColumnHabits } from './date-evidence';
-export type { DateField, TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
-
 const readingContext = (context: TripDateContext): DateContext => ({
   ...(context.year === undefined ? {} : { year: context.year }),
   within: [context.round, context.quarter, context.nearby, context.period].filter(

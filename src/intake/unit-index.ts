@@ -6,8 +6,6 @@ import { learnPlaces, type PlaceBook } from './unit-learning';
 import { branchName, communeName, districtBody } from './unit-names';
 import { listedParts, unitParts, type IsPlace, type UnitParts } from './unit-parts';
 
-export { unitOfRow, type UnitRow } from './unit-names';
-
 export type UnitMatch =
   | {
       readonly kind: 'found';

@@ -2,7 +2,7 @@ import type { CellChange } from '../../domain/cell';
 import type { Issue } from '../../domain/issue';
 import { spanOf, lengthOf } from '../../domain/span';
 import type { BlockedTrip, FieldColumns, Trip, TripSource } from '../../domain/trip';
-import type { TripDateFault, TripDates } from '../date-context';
+import type { TripDateFault, TripDates } from '../trip-dates';
 import { present } from '../present';
 import type { DateSegment } from '../vi-date';
 import type { Cell } from '../../domain/cell';

@@ -1,7 +1,7 @@
 import { isDateCell, type Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import type { Policy } from '../../domain/policy';
-import type { DateField, TripDateContext } from '../date-context';
+import type { DateField, TripDateContext } from '../trip-dates';
 import type { Span } from '../../domain/span';
 import { columnHabits, leavesEndBlank, nearbyDays } from '../date-evidence';
 import { fold } from '../fold';

@@ -4,7 +4,7 @@ import type { Field } from '../lexicon';
 import { cellText } from '../table/grid-cells';
 import { readBody, valueAt } from '../table/body-rows';
 import { columnsOf, type FoundTable } from '../table/table';
-import { unitOfRow, type UnitRow } from '../unit-index';
+import { unitOfRow, type UnitRow } from '../unit-names';
 import { readDay } from '../vi-date';
 import { present } from '../present';
 import { readLevel } from '../word-lists';
