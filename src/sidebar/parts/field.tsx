@@ -28,7 +28,7 @@ const Frame = ({ id, label, hint, error, children }: FrameProps) => (
 const describedBy = (id: string, hint?: string, error?: string): string | undefined =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
-interface FieldProps {
+export interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly value: string;
@@ -39,13 +39,26 @@ interface FieldProps {
 }
 
 interface TextFieldProps extends FieldProps {
-  readonly type?: 'text' | 'date' | 'number' | 'search';
+  readonly type?: 'text' | 'number' | 'search';
   /** Values offered while typing; others may be typed too. */
   readonly offers?: readonly string[];
   readonly maxLength?: number;
+  readonly placeholder?: string;
+  /** Why the form cannot be sent as the field stands; the browser tells it. */
+  readonly barred?: string | undefined;
+  /** What was typed is done with: the keyboard goes elsewhere, or Enter is pressed. */
+  readonly onDone?: () => void;
 }
 
-export const TextField = ({ type = 'text', offers, maxLength = 300, ...field }: TextFieldProps) => (
+export const TextField = ({
+  type = 'text',
+  offers,
+  maxLength = 300,
+  placeholder,
+  barred = '',
+  onDone,
+  ...field
+}: TextFieldProps) => (
   <Frame {...field}>
     <input
       id={field.id}
@@ -56,7 +69,10 @@ export const TextField = ({ type = 'text', offers, maxLength = 300, ...field }: 
       aria-invalid={field.error ? true : undefined}
       aria-describedby={describedBy(field.id, field.hint, field.error)}
       list={offers ? `${field.id}-offers` : undefined}
+      placeholder={placeholder}
       autocomplete="off"
+      ref={(input) => input?.setCustomValidity(barred)}
+      onChange={onDone}
       onInput={(event) => field.onChange(event.currentTarget.value)}
     />
     {offers ? (

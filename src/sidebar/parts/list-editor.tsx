@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SettingsChange } from '../../intake/payloads/settings';
 import { useSidebar } from '../office';
-import { TextField } from './field';
+import { DateField } from './date-field';
 import { Notice } from './notice';
 
 export type RowsOf<Section extends SettingsChange['section']> = Extract<
@@ -100,16 +100,14 @@ export const SpanFields = ({ id, span, onChange }: SpanFieldsProps) => {
   const { t } = useSidebar();
   return (
     <div class="two">
-      <TextField
+      <DateField
         id={`${id}-from`}
-        type="date"
         label={t('form.from')}
         value={span.from}
         onChange={(from) => onChange({ ...span, from })}
       />
-      <TextField
+      <DateField
         id={`${id}-to`}
-        type="date"
         label={t('form.to')}
         value={span.to}
         onChange={(to) => onChange({ ...span, to })}

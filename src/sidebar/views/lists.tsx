@@ -1,4 +1,5 @@
 import { useSidebar } from '../office';
+import { DateField } from '../parts/date-field';
 import { SelectField, TextField } from '../parts/field';
 import { isSpan, ListEditor, SpanFields, type RowsOf } from '../parts/list-editor';
 
@@ -71,9 +72,8 @@ const HolidayFields = ({
   const { t } = useSidebar();
   return (
     <>
-      <TextField
+      <DateField
         id={`holiday-${id}-day`}
-        type="date"
         label={t('list.day')}
         value={row.day}
         onChange={(day) => change({ day })}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { PendingTrip } from '../../intake/payloads/trips';
 import { useSidebar } from '../office';
+import { DateField } from '../parts/date-field';
 import { TextField } from '../parts/field';
 import { Notice } from '../parts/notice';
 
@@ -98,9 +99,8 @@ const Report = ({ trip }: StepProps) => {
           {t(trip.overdue ? 'pending.overdue' : 'pending.due', { day: day(trip.due) })}
         </p>
       ) : null}
-      <TextField
+      <DateField
         id={`reported-${id}`}
-        type="date"
         label={t('pending.reportedOn')}
         value={reportedOn}
         onChange={setReportedOn}

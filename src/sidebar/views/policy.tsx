@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PolicyForm } from '../../intake/payloads/settings';
 import { useSidebar } from '../office';
+import { DateField } from '../parts/date-field';
 import { CheckField, SelectField, TextField } from '../parts/field';
 
 interface PartProps {
@@ -54,12 +55,22 @@ interface PolicyFieldProps<Key extends keyof PolicyForm> extends PartProps {
   readonly hint?: string;
 }
 
-type TextKey = 'office' | 'document' | 'countFrom' | 'countTo';
+type TextKey = 'office' | 'document';
 
 const PolicyText = ({ form, change, field, ...rest }: PolicyFieldProps<TextKey>) => (
   <TextField
     id={`policy-${field}`}
-    type={field.startsWith('count') ? 'date' : 'text'}
+    value={form[field]}
+    onChange={(value) => change({ [field]: value })}
+    {...rest}
+  />
+);
+
+type DayKey = 'countFrom' | 'countTo';
+
+const PolicyDay = ({ form, change, field, ...rest }: PolicyFieldProps<DayKey>) => (
+  <DateField
+    id={`policy-${field}`}
     value={form[field]}
     onChange={(value) => change({ [field]: value })}
     {...rest}
@@ -100,8 +111,8 @@ const Basis = (part: PartProps) => {
         <PolicyNumber {...part} field="requiredDays" label={t('policy.requiredDays')} />
       </div>
       <div class="two">
-        <PolicyText {...part} field="countFrom" label={t('policy.countFrom')} />
-        <PolicyText {...part} field="countTo" label={t('policy.countTo')} />
+        <PolicyDay {...part} field="countFrom" label={t('policy.countFrom')} />
+        <PolicyDay {...part} field="countTo" label={t('policy.countTo')} />
       </div>
     </>
   );

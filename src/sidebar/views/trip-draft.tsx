@@ -1,5 +1,6 @@
 import type { DraftCheck, TripDraft } from '../../intake/payloads/trips';
 import { useSidebar, type Sidebar } from '../office';
+import { DateField } from '../parts/date-field';
 import { SelectField, TextField, type Choice } from '../parts/field';
 
 export interface DraftProps {
@@ -88,18 +89,16 @@ export const WhoAndWhen = ({ draft, check, change }: DraftProps) => {
       <OfficerField draft={draft} check={check} change={change} />
       <RoundField draft={draft} change={change} />
       <div class="two">
-        <TextField
+        <DateField
           id="trip-from"
-          type="date"
           label={t('form.from')}
           value={draft.from}
           error={errorOf(check, 'from')}
           required
           onChange={(from) => change({ from, to: endFor(from, draft.to) })}
         />
-        <TextField
+        <DateField
           id="trip-to"
-          type="date"
           label={t('form.to')}
           value={draft.to}
           error={errorOf(check, 'to')}

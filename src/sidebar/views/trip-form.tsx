@@ -125,20 +125,26 @@ const Send = ({ ready, onClear }: { ready: boolean; onClear: () => void }) => {
 export const TripForm = () => {
   const sidebar = useSidebar();
   const [draft, setDraft] = useState<TripDraft>(BLANK);
+  const [clears, setClears] = useState(0);
   const [chosenTable, setTable] = useState('');
   const check = useDraftCheck(draft);
   const change = (part: Partial<TripDraft>) => setDraft((before) => ({ ...before, ...part }));
   const table = chosenTable || (tableChoices(sidebar, draft.officer)[0]?.value ?? '');
   const add = useAddTrip(draft, table, () => setDraft({ ...BLANK, officer: draft.officer }));
+  const clear = () => {
+    setDraft(BLANK);
+    // Half a date is in its field only, not in the draft.
+    setClears(clears + 1);
+  };
   const blocked = check?.findings.some(({ blocks }) => blocks) ?? false;
   return (
     <form onSubmit={(event) => void add(event)}>
       <StatusChoice draft={draft} change={change} />
-      <WhoAndWhen draft={draft} check={check} change={change} />
+      <WhoAndWhen key={clears} draft={draft} check={check} change={change} />
       <WhereAndWhy draft={draft} check={check} change={change} />
       <TableField officer={draft.officer} value={chosenTable} onChange={setTable} />
       <Verdict check={check} />
-      <Send ready={!blocked && isComplete(draft)} onClear={() => setDraft(BLANK)} />
+      <Send ready={!blocked && isComplete(draft)} onClear={clear} />
     </form>
   );
 };
