@@ -8,6 +8,7 @@ export type Setting =
   | 'requiredDays'
   | 'countFrom'
   | 'countTo'
+  | 'window'
   | 'asOf'
   | 'dayKind'
   | 'halfDays'
@@ -29,12 +30,14 @@ const RULES: readonly Rule[] = [
   ['holidays', 'ngay nghi/le/holiday/holidays', 'cach/tinh/quy'],
   ['startMonth', 'nam/year bat/start/tai thang/month'],
   ['quarter', 'quy/quarter/q1/q2/q3/q4', 'trong'],
+  ['window', 'thoi/ky gian/tinh tinh/dem/ap/thuc', 'bao/bc/nop/buoi'],
   ['asOf', 'so lieu', 'luu'],
   ['asOf', 'ngay/as chot/of', 'day/days'],
   ['reportDueDays', 'bao/bc/report cao/nop/han/due', 'mau'],
   ['halfDays', 'nua/buoi/half'],
   ['travelOrder', 'cong/travel/giay lenh/order/duong'],
   ['exemption', 'mien/exemption/exempt/prorata'],
+  ['exemption', 'nghi/vang phan/dai/thai/om', 'le/tet'],
   ['dayKind', 'cach/kieu/loai/day/hinh tinh/ngay/kind/type', 'tu/den/toi'],
   ['branch', 'chi/branch doan/branch'],
   ['commune', 'xa/commune/phuong'],
@@ -43,6 +46,7 @@ const RULES: readonly Rule[] = [
   ['countTo', 'den/to/ket/het ngay/to/count/thuc', 'tu'],
   ['requiredDays', 'so/chi/toi/dinh/quota/required/muc ngay/tieu/thieu/muc/quota/required/days', 'nop'],
   ['statuses', 'trang/tinh/status thai/trang/status/statuses'],
+  ['year', 'nam/year ke/plan hoach/year'],
   ['document', 'so/van/ke/can/document/plan ban/hieu/hoach/cu/document/number'],
   ['year', 'nam/year'],
   ['office', 'don/co/ten/office/unit vi/quan/tinh/office/organisation'],

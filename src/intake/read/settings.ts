@@ -48,10 +48,16 @@ interface Row {
 /** Puts a row's value into the draft; false when the value is not one that the setting can have. */
 type Setter = (draft: Draft, row: Row) => boolean;
 
+/** `60 ngày/năm`, `02 tháng (60 ngày)`, `10 ngày sau khi kết thúc` */
+const daysIn = (words: string): number | undefined => {
+  const found = /(\d{1,3}) ?(?:ngay|days?)\b/.exec(fold(words))?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
 const number =
   (key: 'requiredDays' | 'reportDueDays' | 'branch' | 'commune' | 'district', most = 366): Setter =>
   (draft, { value }) => {
-    const read = readNumber(value) ?? readStatedDays(value)?.days;
+    const read = readNumber(value) ?? readStatedDays(value)?.days ?? daysIn(cellText(value));
     if (read === undefined || read < 0 || read > most) return false;
     draft[key] = read;
     return true;
@@ -65,6 +71,15 @@ const day =
     draft[key] = read;
     return true;
   };
+
+const window: Setter = (draft, { value }) => {
+  const { segments } = readDates(value, draft.year === undefined ? {} : { year: draft.year });
+  const [only, ...more] = segments;
+  if (!only || more.length > 0 || only.from === only.to) return false;
+  draft.countFrom = only.from;
+  draft.countTo = only.to;
+  return true;
+};
 
 const text =
   (key: 'office' | 'document'): Setter =>
@@ -104,13 +119,13 @@ const EFFECTS: readonly (readonly [RegExp, ExemptionEffect])[] = [
 ];
 
 const exemption: Setter = (draft, { name, value }) => {
-  const months = /(\d{1,2})\s*(?:thang|month)/.exec(fold(name))?.[1];
+  const months = /(\d{1,2})\s*(?:thang|month)/.exec(`${fold(name)} ${fold(cellText(value))}`)?.[1];
   if (months !== undefined) draft.exemptFromMonths = Number(months);
   const amount = readNumber(value);
   if (amount !== undefined) draft.exemptFromMonths = amount;
   const effect = EFFECTS.find(([pattern]) => pattern.test(fold(cellText(value))))?.[1];
   if (effect !== undefined) draft.exemption = effect;
-  return effect !== undefined || amount !== undefined;
+  return effect !== undefined || amount !== undefined || months !== undefined;
 };
 
 const year: Setter = (draft, { value }) => {
@@ -161,6 +176,7 @@ const SETTERS: Readonly<Record<Setting, Setter>> = {
   requiredDays: number('requiredDays'),
   countFrom: day('countFrom'),
   countTo: day('countTo'),
+  window,
   asOf: day('asOf'),
   dayKind,
   halfDays: yesNo('halfDays'),
@@ -180,9 +196,16 @@ const SETTERS: Readonly<Record<Setting, Setter>> = {
 const yearFirst = (a: { setting: Setting }, b: { setting: Setting }): number =>
   Number(b.setting === 'year') - Number(a.setting === 'year');
 
+/** The column of names: under its own heading, or under `Nội dung` beside the values. */
+const nameColumn = (table: FoundTable): number =>
+  columnOf(table, 'parameter') ??
+  columnOf(table, 'topic') ??
+  table.columns.find(({ field }) => field !== 'ordinal' && field !== 'code')?.column ??
+  table.left;
+
 /** Reads a settings tab: a parameter and its value in each row. Values that cannot be are BAD_SETTING. */
 export const readSettings = (table: FoundTable): { settings: StatedSettings; issues: Issue[] } => {
-  const names = columnOf(table, 'parameter') ?? table.left;
+  const names = nameColumn(table);
   const values = columnOf(table, 'value') ?? names + 1;
   const rows = readBody(table).flatMap(({ row }) => {
     const name = cellText(cellAt(table.grid, row, names));

@@ -109,12 +109,18 @@ const isGroupLabel = (text: string): boolean => {
   return namesPeriod(readPeriodLabel(text));
 };
 
+/** Dates and nothing else in a column of dates are a record's: a holiday of several days. */
+const holdsOwnDates = ({ fields }: RowReader, { column, text }: Label): boolean =>
+  (['dates', 'start', 'holiday'] as const).some((field) => fields.get(field) === column) &&
+  /\d/.test(text) &&
+  !/\p{L}/u.test(text);
+
 /** Text alone in its row: a group's words, or a person without anything else. */
 const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): boolean => {
   const number = rowNumberOf(reader, cells);
   const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isNothing(cell)).length;
   const others = cells.filter(({ column }) => column > label.column && reader.substance.has(column));
-  if (others.some(({ cell }) => !isNothing(cell))) return false;
+  if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
   if (isGroupNumber(number) && lone <= 3) return true;
   if (isGroupLabel(label.text) && !reader.isName(label.text)) return true;
   return isRowNumber(number) ? !reader.fields.has('officer') : standsOut(reader, row, cells, label);

@@ -43,6 +43,7 @@ const TEXT_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}|\btháng\s?\d/i;
 const NAME = /^\p{L}[\p{L}\s.'’,;()&/+:-]*$/u;
 const UNIT =
   /^(?:xã|phường|thị trấn|đặc khu|p\.|tt\.?\s|x\.|huyện|thị xã|thành phố|tp\.?\s|tx\.?\s|h\.|chi đoàn|cđ\s|đoàn\s|huyện đoàn|thị đoàn|thành đoàn|bch|bản|thôn|ấp|khu phố|trường)/i;
+const PERIOD = /^(?:quý|đợt|tháng|tuần|kỳ|quarter|round|month)\s+[\dIVX]+$/iu;
 const DEPARTMENT = /^(?:ban|phòng|văn phòng|vp|thường trực|tổ|trung tâm|nhà thiếu nhi|khối)\b/i;
 
 const text = (cell: Cell): string => (typeof cell === 'string' ? cellText(cell) : '');
@@ -62,7 +63,12 @@ const isDaysOfMonth = (cell: Cell): boolean =>
 const isName = (cell: Cell): boolean => {
   const name = text(cell);
   return (
-    name.length < 120 && name.includes(' ') && NAME.test(name) && !UNIT.test(name) && !DEPARTMENT.test(name)
+    name.length < 120 &&
+    name.includes(' ') &&
+    !PERIOD.test(name) &&
+    NAME.test(name) &&
+    !UNIT.test(name) &&
+    !DEPARTMENT.test(name)
   );
 };
 

@@ -26,7 +26,7 @@ export interface MappingInput {
 }
 
 /** Fields that cells alone may betray, under a heading that says nothing. */
-const TELLING: readonly Field[] = ['dates', 'officer', 'unit', 'status'];
+const TELLING: readonly Field[] = ['dates', 'officer', 'unit', 'status', 'quarter'];
 const TELLING_SHARE = 0.85;
 const TELLING_SCORE = 0.62;
 const TELLING_CELLS = 3;

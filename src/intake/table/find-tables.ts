@@ -208,13 +208,27 @@ const withChosen = (search: TableSearch, headers: readonly Header[], band: Heade
   ].sort((a, b) => a.top - b.top);
 };
 
+/** Right under a row of settings stands one more setting, whatever it is called: `Loại ngày | làm việc`. */
+const isSettingRow = (
+  search: TableSearch & { readonly merges: MergeIndex },
+  previous: Header,
+  header: Header,
+): boolean => {
+  const above = header.top - 1;
+  if (above <= previous.bottom - 1 || filledCells(search.grid, above).length === 0) return false;
+  const last = Math.max(above, previous.bottom + 1);
+  return tableAt(search, previous, { titleFrom: previous.top, last })?.kind === 'settings';
+};
+
 const tablesOfBand = (search: TableSearch & { readonly merges: MergeIndex }, band: Band): FoundTable[] => {
   const { grid } = search;
   const place = { grid, merges: search.merges, read: search.read, band };
   const all = withChosen(search, findHeaders(place), place);
-  const headers = all.filter((header, index) => {
-    const previous = all[index - 1];
-    return !previous || !isReprint(grid, previous, header, band);
+  const headers: Header[] = [];
+  all.forEach((header, index) => {
+    const [previous, kept] = [all[index - 1], headers[headers.length - 1]];
+    if (previous && isReprint(grid, previous, header, band)) return;
+    if (!kept || !isSettingRow(search, kept, header)) headers.push(header);
   });
   let floor = grid.firstRow;
   const starts = headers.map((header) => {
