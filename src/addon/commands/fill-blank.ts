@@ -5,7 +5,7 @@ import type { Grid } from '../../intake/grid';
 import { buildNameIndex } from '../../intake/name-index';
 import { openBook } from '../../output/breakdown/period-book';
 import { filledTab } from '../../output/forms/filled-tab';
-import { fillTemplate, type UnknownPlaceholder } from '../../output/forms/template';
+import { fillTemplate, namesPlaceholder, type UnknownPlaceholder } from '../../output/forms/template';
 import { templateData, type TemplateSubject } from '../../output/forms/template-data';
 import { applyEdits } from '../../sheets/apply';
 import { readTab } from '../../sheets/read';
@@ -42,7 +42,7 @@ export const fillBlank = command((desk: Desk) => {
   const sheet = desk.spreadsheet.getActiveSheet();
   const grid = readTab(sheet, desk.clock);
   if (!mentions(grid, '{{')) throw new Refusal('papers.noBlank');
-  const period: Period = mentions(grid, '{{quarter}}') ? currentQuarter(view) : { kind: 'year' };
+  const period: Period = namesPlaceholder(grid.cells, 'quarter') ? currentQuarter(view) : { kind: 'year' };
   const book = openBook(requireTrips(office).records, period, office.asOf, ledger);
   const text = desk.spreadsheet.getCurrentCell()?.getDisplayValue().trim() ?? '';
   const { subject, about } = subjectOf(view, text);

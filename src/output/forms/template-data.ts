@@ -78,6 +78,8 @@ export const templateData = (book: PeriodBook, subject: TemplateSubject, locale:
   return {
     values: {
       ...reportFacts(telling),
+      // A year is a name, not an amount: no thousands separator.
+      year: String(book.records.policy.year),
       quarter: quarterText(book),
       department: subject.department ?? '',
       today: { day: book.asOf },

@@ -1,5 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import type { Locale } from '../../i18n/locale';
+import { PLACEHOLDER_WORDS } from '../../i18n/placeholder-words';
+import { fold } from '../../intake/fold';
 import { cellText } from '../paper/figures';
 
 /** What a blank of the office may name. */
@@ -25,7 +27,18 @@ export interface FilledTemplate {
   readonly unknown: readonly UnknownPlaceholder[];
 }
 
-const PLACEHOLDER = /\{\{\s*([\p{L}\p{N}_.]+)\s*\}\}/gu;
+const PLACEHOLDER = /\{\{\s*([\p{L}\p{M}\p{N}_.]+(?:\s+[\p{L}\p{M}\p{N}_.]+)*)\s*\}\}/gu;
+
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries(PLACEHOLDER_WORDS).map(([word, name]) => [fold(word), name]),
+);
+
+/** A name as the data has it: Vietnamese names, with marks or without, stand for the English ones. */
+const canonical = (name: string): string =>
+  name
+    .split('.')
+    .map((part) => ALIASES.get(fold(part)) ?? part)
+    .join('.');
 
 type Lookup = (name: string) => Cell | undefined;
 
@@ -48,16 +61,21 @@ const fillCell = (cell: Cell, lookup: Lookup, locale: Locale): Cell => {
   });
 };
 
+/** Whether a blank names a value, in either language. */
+export const namesPlaceholder = (blank: readonly (readonly Cell[])[], name: string): boolean =>
+  blank.some((row) => row.flatMap(namesIn).some((typed) => canonical(typed) === name));
+
 /** The list that a row repeats over: that of its first placeholder with a list's name. */
 const listOf = (row: readonly Cell[], data: TemplateData): string | undefined =>
   row
     .flatMap(namesIn)
-    .map((name) => name.split('.')[0] ?? '')
+    .map((name) => canonical(name).split('.')[0] ?? '')
     .find((name) => own(data.lists, name) !== undefined);
 
 const lookupIn =
   (data: TemplateData, list: string | undefined, item: Readonly<Record<string, Cell>> | undefined): Lookup =>
-  (name) => {
+  (typed) => {
+    const name = canonical(typed);
     const [first = '', field = ''] = name.split('.');
     if (list === undefined || first !== list) return own(data.values, name);
     // A list without items leaves its row as a blank to write on.

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBook } from '../../../src/output/breakdown/period-book';
-import { fillTemplate } from '../../../src/output/forms/template';
+import { fillTemplate, namesPlaceholder } from '../../../src/output/forms/template';
 import { templateData } from '../../../src/output/forms/template-data';
 import { day } from '../../domain/truth-records';
 import { bookOfWorkbook, YEAR_END } from '../sample-book';
@@ -82,5 +82,22 @@ describe('the office’s own blank', () => {
         },
       ),
     );
+  });
+
+  it('knows the names in Vietnamese, with marks, without, and with spaces', () => {
+    const data = {
+      values: { officer: 'Võ Thị Ngân', quarter: 'II', year: '2022' },
+      lists: { trips: [{ unit: 'xã Bắc Ruộng' }, { unit: 'xã Tân Phước' }] },
+    };
+    const blank = [
+      ['{{cán bộ}}', 'Quý {{ QUÝ }}/{{nam}}'],
+      ['{{chuyến.đơn vị}}', '{{lương tháng}}'],
+    ];
+    const filled = fillTemplate(blank, data, 'vi');
+    expect(filled.cells.map(([first]) => first)).toEqual(['Võ Thị Ngân', 'xã Bắc Ruộng', 'xã Tân Phước']);
+    expect(filled.cells[0]?.[1]).toBe('Quý II/2022');
+    expect(filled.unknown).toEqual([{ row: 2, column: 2, name: 'lương tháng' }]);
+    expect(namesPlaceholder(blank, 'quarter')).toBe(true);
+    expect(fillTemplate([['Năm {{năm}}']], templateData(year, {}, 'vi'), 'vi').cells).toEqual([['Năm 2022']]);
   });
 });
