@@ -136,7 +136,7 @@ const nearness = (day: Day, nearby: Span | undefined): number => {
 export const lengthBy = (span: Span, { countDays = lengthOf }: Evidence): number => countDays(span);
 
 /** Whether the days typed in the row are the days of the span. */
-export const fitsStated = (span: Span, evidence: Evidence): boolean =>
+const fitsStated = (span: Span, evidence: Evidence): boolean =>
   evidence.statedDays !== undefined && lengthBy(span, evidence) === Math.ceil(evidence.statedDays);
 
 /** Short enough for a trip, or as long as the row says. */

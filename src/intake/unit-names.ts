@@ -63,7 +63,7 @@ export const unitOfRow = ({ district = '', body = '', commune = '' }: UnitRow): 
 };
 
 /** A unit named by one text alone: `xã Tân Phước, thị xã La Gi`, `Huyện đoàn Tuy Phong`, `Đoàn trường …`. */
-export const unitOfText = (text: string): Unit | undefined => {
+const unitOfText = (text: string): Unit | undefined => {
   const parts = listedParts(text);
   const place = communeName(parts.commune, parts.district);
   if (parts.branch !== undefined) return levelled(branchName(parts.branch, place), 'branch', place);

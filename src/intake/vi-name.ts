@@ -94,7 +94,7 @@ const isAbbreviation = (word: string): boolean => {
 };
 
 /** Whether the words are a post or a department rather than a person. */
-export const isPost = (text: string): boolean => {
+const isPost = (text: string): boolean => {
   const folded = `${foldTone(text)} `;
   if (folded.trim() === '') return false;
   if (postStarts().some((start) => folded.startsWith(start))) return true;
