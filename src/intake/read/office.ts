@@ -19,6 +19,7 @@ import { policyFrom } from './policy';
 import { readRoster, rosterOf, type Roster } from './roster';
 import { joinLists, officialLists } from './roster-lists';
 import { deriveRoster } from './derived-roster';
+import { readQuarterList } from './quarter-list';
 import { excusedNames, seenNames } from './seen-people';
 import { distinctRounds, readRounds } from './rounds';
 import { readSettings, type StatedSettings } from './settings';
@@ -83,8 +84,9 @@ const readPolicy = (
 ): { policy: Policy; issues: Issue[] } => {
   const { settings, issues } = settingsOf(tables);
   const year = countingYear(tables, settings, options);
+  const { stated } = readQuarterList(ofKind(tables, 'rounds'), year);
   const policy = policyFrom({
-    settings,
+    settings: { ...stated, ...settings },
     year,
     holidays: ofKind(tables, 'holidays').flatMap((table) => readHolidays(table, year)),
     ...present({ input: options.policy, asOf: asOfTitles(tables) }),
@@ -143,6 +145,8 @@ export const readOffice = (tables: readonly FoundTable[], options: OfficeOptions
   const names = buildNameIndex(people.officers);
   const departments = buildDepartmentIndex(people.departments);
   const leave = exemptionsOf(tables, people, { policy, names, departments });
+  const lists = ofKind(tables, 'rounds');
+  const quarters = readQuarterList(lists, policy.year).tables;
   const roundContext = { year: policy.year, window: policy.window, quarters: policy.quarters };
   return {
     policy,
@@ -150,7 +154,9 @@ export const readOffice = (tables: readonly FoundTable[], options: OfficeOptions
     names,
     departments,
     exemptions: leave.exemptions,
-    rounds: distinctRounds(ofKind(tables, 'rounds').flatMap((table) => readRounds(table, roundContext))),
+    rounds: distinctRounds(
+      lists.filter((table) => !quarters.has(table)).flatMap((table) => readRounds(table, roundContext)),
+    ),
     units: ofKind(tables, 'units').flatMap(readUnits),
     derived: people.derived,
     issues: [...issues, ...people.issues, ...leave.issues, ...derivedIssue(tables, people)],

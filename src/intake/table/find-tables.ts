@@ -208,6 +208,9 @@ const withChosen = (search: TableSearch, headers: readonly Header[], band: Heade
   ].sort((a, b) => a.top - b.top);
 };
 
+/** A number, a name, a value and a remark. */
+const MOST_SETTING_CELLS = 4;
+
 /** Right under a row of settings stands one more setting, whatever it is called: `Loại ngày | làm việc`. */
 const isSettingRow = (
   search: TableSearch & { readonly merges: MergeIndex },
@@ -215,7 +218,8 @@ const isSettingRow = (
   header: Header,
 ): boolean => {
   const above = header.top - 1;
-  if (above <= previous.bottom - 1 || filledCells(search.grid, above).length === 0) return false;
+  if (above < previous.bottom || filledCells(search.grid, above).length === 0) return false;
+  if (filledCells(search.grid, header.top).length > MOST_SETTING_CELLS) return false;
   const last = Math.max(above, previous.bottom + 1);
   return tableAt(search, previous, { titleFrom: previous.top, last })?.kind === 'settings';
 };
