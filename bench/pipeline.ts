@@ -1,3 +1,4 @@
+import type { Cell } from '../src/domain/cell';
 import { standingsOf, tallyOf } from '../src/domain/compliance';
 import { assess } from '../src/domain/rules';
 import type { Tally } from '../src/domain/standing';
@@ -12,15 +13,11 @@ export const readJudgeCount = (grids: readonly Grid[]): Tally => {
   return tallyOf(standingsOf(assessment.records, { kind: 'year' }));
 };
 
+const isFilled = (cell: Cell): boolean => (typeof cell === 'string' ? cell.trim() !== '' : cell !== false);
+
 /** The least that any reader must do: look at every cell once. */
 export const barePass = (grids: readonly Grid[]): number => {
   let filled = 0;
-  for (const grid of grids) {
-    for (const row of grid.cells) {
-      for (const cell of row) {
-        if (typeof cell === 'string' ? cell.trim() !== '' : cell !== false) filled += 1;
-      }
-    }
-  }
+  for (const { cells } of grids) for (const row of cells) filled += row.filter(isFilled).length;
   return filled;
 };

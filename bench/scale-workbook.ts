@@ -16,7 +16,9 @@ const COPIES = ['', ' Một', ' Hai', ' Ba', ' Bốn', ' Năm', ' Sáu', ' Bảy
 const NAME_COLUMN = 1;
 
 const renamed = (row: readonly Cell[], copy: number): readonly Cell[] =>
-  row.map((cell, column) => (column === NAME_COLUMN ? `${String(cell)}${COPIES[copy] ?? ''}` : cell));
+  row.map((cell, column) =>
+    column === NAME_COLUMN && typeof cell === 'string' ? cell + (COPIES[copy] ?? '') : cell,
+  );
 
 const bodyOf = (grid: Grid): readonly (readonly Cell[])[] => grid.cells.slice(1);
 
