@@ -19,7 +19,7 @@ module.exports = {
     may('domain'),
     may('i18n', 'domain'),
     may('intake', 'domain', 'npm:zod'),
-    may('output', 'domain', 'i18n', 'intake/grid'),
+    may('output', 'domain', 'i18n', 'intake/grid', 'intake/fold'),
     may('sheets', 'domain', 'intake/grid', 'intake/schemas', 'output/edit'),
     may('addon', 'domain', 'i18n', 'intake', 'output', 'sheets'),
     may('sidebar', 'i18n', 'intake/payloads', 'addon/api', 'npm:preact', 'npm:gas-client'),
