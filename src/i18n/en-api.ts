@@ -22,6 +22,7 @@ export const enApi: Readonly<Record<ApiWord, string>> = {
   'field.kind': 'Kind',
   'field.topic': 'Topic',
   'field.status': 'Status',
+  'field.members': 'Members of the party',
   'field.travelOrder': 'Travel order',
   'field.report': 'Report handed in',
   'field.note': 'Note',

@@ -20,6 +20,7 @@ export const viApi = {
   'field.kind': 'Hình thức',
   'field.topic': 'Nội dung, chuyên đề',
   'field.status': 'Trạng thái',
+  'field.members': 'Thành viên đoàn',
   'field.travelOrder': 'Công lệnh',
   'field.report': 'Ngày nộp báo cáo',
   'field.note': 'Ghi chú',

@@ -6,6 +6,7 @@ import type { Say } from './words';
 const FIELDS = {
   trips: [
     'officer',
+    'members',
     'department',
     'position',
     'quarter',

@@ -3,7 +3,7 @@ import type { Issue } from '../../domain/issue';
 import { partsOf } from '../../domain/day';
 import { localeOf } from '../../i18n/locale';
 import type { Grid } from '../../intake/grid';
-import { readWorkbook } from '../../intake/read-workbook';
+import { readWorkbook, type Reading } from '../../intake/read-workbook';
 import { issueLines } from '../../output/issues/issue-line';
 import { MARK_COLORS, marksOf } from '../../output/issues/marks';
 import { editOf, type Edited } from '../../sheets/edited';
@@ -15,13 +15,16 @@ import { acceptedIssues } from '../issue-decisions';
 import { openDesk, type Desk } from '../run';
 import { storedTabIndex, storeTabIndex, type TabIndex } from '../tab-index';
 
+const readOf = (desk: Desk, grids: readonly Grid[]): Reading =>
+  readWorkbook(grids, { defaultYear: partsOf(desk.today).year, corrections: storedCorrections() });
+
 /** The first edit of a workbook that was never checked finds out what its tabs hold. */
 const tabIndex = (desk: Desk): TabIndex => {
   const stored = storedTabIndex();
   if (stored) return stored;
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
   const ids = new Map(peopleSheets(desk.spreadsheet).map((sheet) => [sheet.getName(), sheet.getSheetId()]));
-  const { tables } = readWorkbook(grids, { defaultYear: partsOf(desk.today).year });
+  const { tables } = readOf(desk, grids);
   return storeTabIndex(tables, (sheet) => ids.get(sheet));
 };
 
@@ -36,10 +39,7 @@ const gridsFor = (desk: Desk, edited: Edited, { lists }: TabIndex): Grid[] => [
 
 /** What is wrong with the edited rows as they now stand. */
 const issuesOf = (desk: Desk, grids: readonly Grid[], { name, from, to }: Edited): Issue[] => {
-  const { records, issues } = readWorkbook(grids, {
-    defaultYear: partsOf(desk.today).year,
-    corrections: storedCorrections(),
-  });
+  const { records, issues } = readOf(desk, grids);
   const isEdited = ({ sheet, row }: { readonly sheet: string; readonly row: number }): boolean =>
     sheet === name && from <= row && row <= to;
   const rows = [...records.trips, ...records.blocked].filter(({ source }) => isEdited(source));
