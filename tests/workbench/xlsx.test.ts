@@ -179,3 +179,20 @@ describe('a file that is no workbook', () => {
     });
   });
 });
+
+describe('a file with a chart', () => {
+  /** Another part of the archive under a chart's name: the name alone tells. */
+  const withChart = (xlsx: Buffer): Buffer => {
+    const letters = xlsx.toString('latin1').replaceAll('xl/theme/theme1.xml', 'xl/charts/chart.xml');
+    return Buffer.from(letters, 'latin1');
+  };
+
+  it('is opened, and the chart that is lost is told', async () => {
+    const xlsx = readFileSync(fixture('binh-thuan-2022'));
+    const bundle = { code: '', fileName: 'script.js', htmlFiles: new Map(), timeZone: 'Asia/Ho_Chi_Minh' };
+    const plain = await workbench.openWorkbook(bundle, { xlsx, fileName: 'plain.xlsx' });
+    expect(plain.losses).toEqual([]);
+    const charted = await workbench.openWorkbook(bundle, { xlsx: withChart(xlsx), fileName: 'chart.xlsx' });
+    expect(charted.losses).toEqual([{ kind: 'charts', count: 1 }]);
+  });
+});

@@ -11,6 +11,7 @@ type LossKind =
   | 'developer-metadata'
   | 'properties'
   | 'charts'
+  | 'pivots'
   | 'bandings'
   | 'range-protections'
   | 'custom-functions';
@@ -22,18 +23,34 @@ export interface Loss {
   readonly count: number;
 }
 
-/** What the file holds and the workbench drops. Charts and pivots of a file are dropped by the library, unseen. */
-export function lossesAtOpening(workbook: Workbook): Loss[] {
-  return workbook.worksheets.flatMap((worksheet) => {
-    const sheet = worksheet.name;
-    const counts: readonly (readonly [LossKind, number])[] = [
-      ['images', worksheet.getImages().length],
-      ['rich-text', mixedTexts(worksheet)],
-      ['format-rules', unknownFormats(worksheet)],
-      ['sheet-password', hasPassword(worksheet) ? 1 : 0],
-    ];
-    return counts.filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, sheet, count }));
+/** Parts that the library drops unseen: a zip archive names its parts in plain letters. */
+const UNSEEN_PARTS: readonly (readonly [LossKind, RegExp])[] = [
+  ['charts', /xl\/charts\/chart\d*\.xml/g],
+  ['pivots', /xl\/pivotTables\/pivotTable\d*\.xml/g],
+];
+
+function unseenLosses(bytes: Uint8Array): Loss[] {
+  const letters = new TextDecoder('latin1').decode(bytes);
+  return UNSEEN_PARTS.flatMap(([kind, name]) => {
+    const count = new Set(letters.match(name)).size;
+    return count > 0 ? [{ kind, count }] : [];
   });
+}
+
+/** What the file holds and the workbench drops. */
+export function lossesAtOpening(workbook: Workbook, bytes: Uint8Array): Loss[] {
+  return [...workbook.worksheets.flatMap(sheetLosses), ...unseenLosses(bytes)];
+}
+
+function sheetLosses(worksheet: Worksheet): Loss[] {
+  const sheet = worksheet.name;
+  const counts: readonly (readonly [LossKind, number])[] = [
+    ['images', worksheet.getImages().length],
+    ['rich-text', mixedTexts(worksheet)],
+    ['format-rules', unknownFormats(worksheet)],
+    ['sheet-password', hasPassword(worksheet) ? 1 : 0],
+  ];
+  return counts.filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, sheet, count }));
 }
 
 /** Cells whose letters have different looks: the text is kept, the looks within it are not. */
@@ -92,6 +109,7 @@ const WORDS: Readonly<Record<LossKind, readonly [vi: string, en: string]>> = {
   'developer-metadata': ['dấu riêng của tiện ích trên trang', "the add-on's own marks on tabs"],
   properties: ['cài đặt của tiện ích', "the add-on's settings"],
   charts: ['biểu đồ', 'charts'],
+  pivots: ['bảng tổng hợp (pivot)', 'pivot tables'],
   bandings: ['tô màu xen kẽ (còn lại màu nền)', 'alternating colours (the colours stay as fills)'],
   'range-protections': ['bảo vệ vùng ô', 'protected ranges'],
   'custom-functions': [

@@ -49,7 +49,7 @@ export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise
     sheets: Object.fromEntries(sheets.map((sheet, index) => [String(index), sheet])),
     resources: resourcesOf(workbook),
   };
-  return { data, extras: extrasOf(workbook), losses: lossesAtOpening(workbook) };
+  return { data, extras: extrasOf(workbook), losses: lossesAtOpening(workbook, bytes) };
 }
 
 async function load(bytes: Uint8Array, file: string): Promise<Workbook> {
