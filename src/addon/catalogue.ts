@@ -1,7 +1,7 @@
 import { enFunctions } from '../i18n/en-functions';
 import type { Locale } from '../i18n/locale';
-import type { MessageKey } from '../i18n/vi';
 import { viFunctions, type FunctionWords } from '../i18n/vi-functions';
+import { MENU_CALLS } from './menu';
 
 export type Words = Readonly<Record<Locale, string>>;
 
@@ -21,11 +21,6 @@ export interface CustomFunction {
   /** With commas, as scripts write formulas; a sheet in Vietnamese shows semicolons. */
   readonly example: string;
 }
-
-export type MenuEntry =
-  | { readonly kind: 'item'; readonly label: MessageKey; readonly call: string }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'submenu'; readonly label: MessageKey; readonly entries: readonly MenuEntry[] };
 
 type Param = readonly [name: string, type: FunctionParam['type'], need?: 'needed'];
 type FunctionName = Extract<FunctionWords, Uppercase<string>>;
@@ -92,63 +87,6 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
   define('COVERAGE', [['units', 'range'], TRIPS, PERIOD], `=COVERAGE(A2:A20, 'Nhật ký đi cơ sở'!A:N, "Q1")`),
 ];
 
-const item = (label: MessageKey, call: string): MenuEntry => ({ kind: 'item', label, call });
-
-/** The add-on's menu, top to bottom. */
-export const MENU: readonly MenuEntry[] = [
-  item('menu.open', 'openSidebar'),
-  { kind: 'separator' },
-  {
-    kind: 'submenu',
-    label: 'menu.summary',
-    entries: [
-      item('menu.summary.q1', 'summariseQ1'),
-      item('menu.summary.q2', 'summariseQ2'),
-      item('menu.summary.q3', 'summariseQ3'),
-      item('menu.summary.q4', 'summariseQ4'),
-      { kind: 'separator' },
-      item('menu.summary.year', 'summariseYear'),
-    ],
-  },
-  {
-    kind: 'submenu',
-    label: 'menu.papers',
-    entries: [
-      item('menu.papers.report', 'openReport'),
-      { kind: 'separator' },
-      item('menu.papers.quarter', 'breakDownQuarter'),
-      item('menu.papers.year', 'breakDownYear'),
-      item('menu.papers.calendar', 'writeCalendar'),
-      item('menu.papers.reminders', 'writeReminders'),
-      { kind: 'separator' },
-      item('menu.papers.blank', 'fillBlank'),
-      { kind: 'separator' },
-      item('menu.papers.findings', 'writeFindings'),
-      item('menu.papers.assignments', 'writeAssignments'),
-    ],
-  },
-  {
-    kind: 'submenu',
-    label: 'menu.check',
-    entries: [
-      item('menu.check.workbook', 'checkWorkbook'),
-      item('menu.check.tab', 'checkTab'),
-      item('menu.check.clear', 'clearMarks'),
-      { kind: 'separator' },
-      item('menu.check.fix', 'quickFix'),
-      item('menu.check.undo', 'undoFix'),
-      { kind: 'separator' },
-      item('menu.check.entryHelp', 'addEntryHelp'),
-    ],
-  },
-  { kind: 'separator' },
-  item('menu.recalculate', 'recalculate'),
-  item('menu.new', 'createWorkbook'),
-];
-
-/** Functions that Google calls by itself. */
-export const TRIGGERS: readonly string[] = ['onOpen', 'onInstall', 'onEdit'];
-
 /** What scripts and the sidebar may call. */
 export const API_CALLS: readonly string[] = [
   'apiReport',
@@ -182,11 +120,14 @@ export const API_CALLS: readonly string[] = [
   'apiInsertFormula',
 ];
 
-const callsOf = (entries: readonly MenuEntry[]): string[] =>
-  entries.flatMap((entry) => {
-    if (entry.kind === 'item') return [entry.call];
-    return entry.kind === 'submenu' ? callsOf(entry.entries) : [];
-  });
+/** What `Code.js` answers itself: Google loads it at every call, so it holds no more than the menu needs. */
+export const SHELL_CALLS: readonly string[] = ['onOpen', 'onInstall'];
 
-/** Functions without parameters that the menu calls. */
-export const MENU_CALLS: readonly string[] = callsOf(MENU);
+/**
+ * All other names that Google, menus, formulas and panels may call, by the part that answers them. A part is a
+ * file of its own, loaded when one of its functions is called.
+ */
+export const PARTS: Readonly<Record<'cells' | 'commands', readonly string[]>> = {
+  cells: [...CUSTOM_FUNCTIONS.map(({ name }) => name), 'onEdit'],
+  commands: [...MENU_CALLS, ...API_CALLS],
+};

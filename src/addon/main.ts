@@ -1,59 +1,22 @@
-/** All that Google may call by name: what is exported here, and nothing else. */
-import { checkTab, checkWorkbook, clearMarks } from './commands/check';
-import { createWorkbook } from './commands/create-workbook';
-import { addEntryHelp } from './commands/entry-help';
-import { quickFix, undoFix } from './commands/fix';
-import { openSidebar } from './commands/open-sidebar';
-import { recalculate } from './commands/recalculate';
-import { summariseQuarter, summariseYear } from './commands/summarise';
-import { checkEdit } from './triggers/on-edit';
+/**
+ * What Google loads at every call: the menu, and the way to the parts. Behind each name that Google may call
+ * stands a stub, made by the build from the catalogue, which asks the part of that name.
+ */
+import { loadPart } from '../sheets/part';
+import type * as Cells from './parts/cells';
+import type * as Commands from './parts/commands';
 import { openMenu } from './triggers/on-open';
 
 export const onOpen = openMenu;
 export const onInstall = openMenu;
-export const onEdit = checkEdit;
 
-export const summariseQ1 = summariseQuarter(1);
-export const summariseQ2 = summariseQuarter(2);
-export const summariseQ3 = summariseQuarter(3);
-export const summariseQ4 = summariseQuarter(4);
-export {
-  openSidebar,
-  summariseYear,
-  checkWorkbook,
-  checkTab,
-  clearMarks,
-  quickFix,
-  undoFix,
-  addEntryHelp,
-  recalculate,
-  createWorkbook,
+/** One execution loads a part once, however many of its functions are called. */
+const loaded = new Map<string, unknown>();
+
+const part = (name: string): unknown => {
+  if (!loaded.has(name)) loaded.set(name, loadPart(name));
+  return loaded.get(name);
 };
 
-export {
-  breakDownQuarter,
-  breakDownYear,
-  openReport,
-  writeAssignments,
-  writeCalendar,
-  writeFindings,
-  writeReminders,
-} from './commands/papers';
-export { fillBlank } from './commands/fill-blank';
-export { apiReport } from './report-call';
-export * from './api';
-
-export {
-  compliance as COMPLIANCE,
-  daysOnSite as DAYS_ON_SITE,
-  daysRemaining as DAYS_REMAINING,
-  daysRequired as DAYS_REQUIRED,
-} from './functions/officer-figures';
-export { complianceRate as COMPLIANCE_RATE } from './functions/compliance-rate';
-export { coverage as COVERAGE } from './functions/coverage';
-export { explainDays as EXPLAIN_DAYS } from './functions/explain-days';
-export { isExempt as IS_EXEMPT } from './functions/is-exempt';
-export { quarterSummary as QUARTER_SUMMARY } from './functions/quarter-summary';
-export { roundOf as ROUND_OF } from './functions/round-of';
-export { tripIssues as TRIP_ISSUES } from './functions/trip-issues';
-export { parseTripDates as PARSE_TRIP_DATES, tripDays as TRIP_DAYS } from './functions/typed-dates';
+export const cells = (): typeof Cells => part('cells') as typeof Cells;
+export const commands = (): typeof Commands => part('commands') as typeof Commands;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { MENU_CALLS } from '../../src/addon/catalogue';
+import { MENU_CALLS } from '../../src/addon/menu';
 import { lastToast } from '../addon/add-on';
 import { callsOf, openings, sheetOf, snapshotOf } from './whole-workbook';
 

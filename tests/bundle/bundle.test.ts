@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { API_CALLS, CUSTOM_FUNCTIONS, MENU, TRIGGERS, type MenuEntry } from '../../src/addon/catalogue';
+import { CUSTOM_FUNCTIONS, PARTS, SHELL_CALLS } from '../../src/addon/catalogue';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const code = readFileSync(`${dist}/Code.js`, 'utf8');
@@ -19,15 +19,7 @@ const SERVICES = [
   'Logger',
 ];
 
-const menuCalls = (entries: readonly MenuEntry[]): string[] =>
-  entries.flatMap((entry) => {
-    if (entry.kind === 'item') return [entry.call];
-    return entry.kind === 'submenu' ? menuCalls(entry.entries) : [];
-  });
-
-const promised = [
-  ...new Set([...CUSTOM_FUNCTIONS.map(({ name }) => name), ...menuCalls(MENU), ...TRIGGERS, ...API_CALLS]),
-].sort();
+const promised = [...new Set([...SHELL_CALLS, ...Object.values(PARTS).flat()])].sort();
 
 /** Google's services as traps: any touch is written down. */
 const trappedServices = (touched: string[]): Record<string, unknown> =>
@@ -46,37 +38,68 @@ const trappedServices = (touched: string[]): Record<string, unknown> =>
     ]),
   );
 
-/** Names that the script itself defines when it is loaded as Google loads it: one global script. */
-const load = (): { names: string[]; touched: string[]; kinds: Record<string, string> } => {
+interface Loaded {
+  /** Names that the script itself defines when it is loaded as Google loads it: one global script. */
+  readonly names: readonly string[];
+  readonly touched: readonly string[];
+  readonly run: (source: string) => unknown;
+}
+
+/** Loads Code.js in a bare context; parts are read from dist/ and written down in `asked`. */
+const load = (asked: string[] = []): Loaded => {
   const touched: string[] = [];
-  const services = trappedServices(touched);
-  const context = createContext({ ...services });
-  const before = new Set<string>(runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]);
+  const context = createContext(trappedServices(touched));
+  const run = (source: string): unknown => runInContext(source, context);
+  const before = new Set(run('Object.getOwnPropertyNames(globalThis)') as string[]);
   new Script(code, { filename: 'Code.js' }).runInContext(context);
-  const after = runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
-  const names = after.filter((name) => !before.has(name)).sort();
-  const kinds = Object.fromEntries(
-    names.map((name) => [name, runInContext(`typeof ${name}`, context) as string]),
-  );
-  return { names, touched, kinds };
+  const after = run('Object.getOwnPropertyNames(globalThis)') as string[];
+  context['HtmlService'] = {
+    createHtmlOutputFromFile: (name: string) => {
+      asked.push(name);
+      return { getContent: () => readFileSync(`${dist}/${name}.html`, 'utf8') };
+    },
+  };
+  return { names: after.filter((name) => !before.has(name)).sort(), touched, run };
 };
+
+const partNames = Object.keys(PARTS) as (keyof typeof PARTS)[];
 
 describe('the bundle that is pushed to Google', () => {
   it('defines the promised functions, its own namespace, and nothing else', () => {
-    const { names, kinds } = load();
+    const { names, run } = load();
     expect(names.filter((name) => name !== 'app')).toEqual(promised);
-    expect(promised.filter((name) => kinds[name] !== 'function')).toEqual([]);
-  });
-
-  it('stands behind each promised name with code of its own', () => {
-    const context = createContext(trappedServices([]));
-    runInContext(code, context);
-    const missing = promised.filter((name) => runInContext(`typeof app.${name}`, context) !== 'function');
-    expect(missing).toEqual([]);
+    expect(promised.filter((name) => run(`typeof ${name}`) !== 'function')).toEqual([]);
   });
 
   it('touches no service while it loads, and needs nothing of Node or a browser', () => {
     expect(load().touched).toEqual([]);
+  });
+
+  it.each(partNames)('answers the calls of the part “%s” with code of that part, loaded once', (part) => {
+    const asked: string[] = [];
+    const { run, touched } = load(asked);
+    const exported = run(`Object.keys(app.${part}()).sort()`);
+    expect(exported).toEqual([...PARTS[part]].sort());
+    expect(PARTS[part].filter((name) => run(`typeof app.${part}().${name}`) !== 'function')).toEqual([]);
+    expect(asked).toEqual([part]);
+    expect(touched).toEqual([]);
+    expect(PARTS[part].filter((name) => !code.includes(`app.${part}().${name}(`))).toEqual([]);
+  });
+
+  it('leaves no name behind in the global scope when a part is loaded', () => {
+    const { run } = load();
+    const before = run('Object.getOwnPropertyNames(globalThis)');
+    for (const part of partNames) run(`app.${part}()`);
+    expect(run('Object.getOwnPropertyNames(globalThis)')).toEqual(before);
+  });
+
+  it('loads for a formula what cells need, and nothing of the commands', () => {
+    const asked: string[] = [];
+    const { run } = load(asked);
+    expect(run('TRIP_DAYS')).toBeTypeOf('function');
+    expect(asked).toEqual([]);
+    expect(() => run('TRIP_DAYS("18–29/3", 2022)')).toThrow();
+    expect(asked).toEqual(['cells']);
   });
 
   it.each(CUSTOM_FUNCTIONS.map((entry) => [entry.name, entry] as const))(

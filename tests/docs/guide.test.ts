@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CUSTOM_FUNCTIONS, MENU, type MenuEntry } from '../../src/addon/catalogue';
+import { CUSTOM_FUNCTIONS } from '../../src/addon/catalogue';
+import { MENU, type MenuEntry } from '../../src/addon/menu';
 import { mustDay } from '../../src/domain/day';
 import { formatDay } from '../../src/i18n/format';
 import { translate } from '../../src/i18n/translate';

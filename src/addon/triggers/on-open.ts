@@ -1,12 +1,12 @@
 import { localeOf, type Locale } from '../../i18n/locale';
-import { translate } from '../../i18n/translate';
+import { menuText } from '../../i18n/menu-text';
 import { showMenu, type MenuLine } from '../../sheets/ui';
 import { userLanguage } from '../../sheets/user';
-import { MENU, type MenuEntry } from '../catalogue';
+import { MENU, type MenuEntry } from '../menu';
 
 const lineOf = (entry: MenuEntry, locale: Locale): MenuLine => {
   if (entry.kind === 'separator') return entry;
-  const label = translate(locale, entry.label);
+  const label = menuText(locale, entry.label);
   return entry.kind === 'item'
     ? { kind: 'item', label, call: entry.call }
     : { kind: 'submenu', label, lines: entry.entries.map((inner) => lineOf(inner, locale)) };
@@ -19,7 +19,7 @@ const lineOf = (entry: MenuEntry, locale: Locale): MenuLine => {
 export const openMenu = (): void => {
   const locale = localeOf(userLanguage());
   showMenu(
-    translate(locale, 'menu.root'),
+    menuText(locale, 'menu.root'),
     MENU.map((entry) => lineOf(entry, locale)),
   );
 };

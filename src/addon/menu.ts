@@ -1,0 +1,69 @@
+import type { MenuKey } from '../i18n/menu-text';
+
+export type MenuEntry =
+  | { readonly kind: 'item'; readonly label: MenuKey; readonly call: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'submenu'; readonly label: MenuKey; readonly entries: readonly MenuEntry[] };
+
+const item = (label: MenuKey, call: string): MenuEntry => ({ kind: 'item', label, call });
+
+/** The add-on's menu, top to bottom. */
+export const MENU: readonly MenuEntry[] = [
+  item('menu.open', 'openSidebar'),
+  { kind: 'separator' },
+  {
+    kind: 'submenu',
+    label: 'menu.summary',
+    entries: [
+      item('menu.summary.q1', 'summariseQ1'),
+      item('menu.summary.q2', 'summariseQ2'),
+      item('menu.summary.q3', 'summariseQ3'),
+      item('menu.summary.q4', 'summariseQ4'),
+      { kind: 'separator' },
+      item('menu.summary.year', 'summariseYear'),
+    ],
+  },
+  {
+    kind: 'submenu',
+    label: 'menu.papers',
+    entries: [
+      item('menu.papers.report', 'openReport'),
+      { kind: 'separator' },
+      item('menu.papers.quarter', 'breakDownQuarter'),
+      item('menu.papers.year', 'breakDownYear'),
+      item('menu.papers.calendar', 'writeCalendar'),
+      item('menu.papers.reminders', 'writeReminders'),
+      { kind: 'separator' },
+      item('menu.papers.blank', 'fillBlank'),
+      { kind: 'separator' },
+      item('menu.papers.findings', 'writeFindings'),
+      item('menu.papers.assignments', 'writeAssignments'),
+    ],
+  },
+  {
+    kind: 'submenu',
+    label: 'menu.check',
+    entries: [
+      item('menu.check.workbook', 'checkWorkbook'),
+      item('menu.check.tab', 'checkTab'),
+      item('menu.check.clear', 'clearMarks'),
+      { kind: 'separator' },
+      item('menu.check.fix', 'quickFix'),
+      item('menu.check.undo', 'undoFix'),
+      { kind: 'separator' },
+      item('menu.check.entryHelp', 'addEntryHelp'),
+    ],
+  },
+  { kind: 'separator' },
+  item('menu.recalculate', 'recalculate'),
+  item('menu.new', 'createWorkbook'),
+];
+
+const callsOf = (entries: readonly MenuEntry[]): string[] =>
+  entries.flatMap((entry) => {
+    if (entry.kind === 'item') return [entry.call];
+    return entry.kind === 'submenu' ? callsOf(entry.entries) : [];
+  });
+
+/** Functions without parameters that the menu calls. */
+export const MENU_CALLS: readonly string[] = callsOf(MENU);

@@ -1,0 +1,38 @@
+/** Những câu mà các lệnh nói với người dùng. */
+export const viCommands = {
+  'papers.noBlank':
+    'Tab này không có chỗ điền nào dạng {{officer}}. Mở tab mẫu của cơ quan; chọn ô có tên cán bộ hoặc ban để điền cho riêng người hay ban đó.',
+  'papers.unknown': 'Đã lập tab “{tab}”. Chương trình không biết các chỗ điền sau nên để nguyên: {names}.',
+  'papers.done': 'Đã lập tab “{tab}”.',
+  'app.title': 'Đi cơ sở',
+  'app.busy': 'Một lệnh khác đang ghi vào bảng tính này. Đợi vài giây rồi làm lại.',
+  'app.failed': 'Chưa làm được: {reason}',
+  'app.unexpected':
+    'Có lỗi ngoài dự kiến; bảng tính chưa bị thay đổi dở dang. Làm lại, nếu vẫn lỗi thì gửi câu này cho người phụ trách: {reason}',
+  'app.badRequest': 'Yêu cầu không hợp lệ[ ở phần “{part}”].',
+  'app.noTrips':
+    'Không tìm thấy bảng nào ghi chuyến đi. Cần một bảng có ít nhất cột họ tên và cột ngày; “Tạo sổ mới” có mẫu sẵn.',
+  'app.noOfficers': 'Không tìm thấy cán bộ nào. Cần một tab danh sách cán bộ; “Tạo sổ mới” có mẫu sẵn.',
+  'summary.done': 'Đã lập tab “{tab}”: {met}, bình quân {mean} ngày.',
+  'recalculate.done': 'Đã tính lại {count} ô công thức.',
+  'recalculate.none': 'Không có ô nào dùng hàm đọc cả bảng tính, nên không cần tính lại.',
+  'new.done': 'Đã tạo các tab: {created}.',
+  'new.kept': 'Đã có sẵn và được giữ nguyên: {kept}.',
+  'new.nothing': 'Các tab mẫu đều đã có: {kept}. Không thay đổi gì.',
+  'check.done': 'Kiểm tra xong: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý. Xem tab “{tab}”.',
+  'check.clean': 'Kiểm tra xong: không có lỗi nào.',
+  'check.notTable': 'Tab này không có bảng nào để kiểm tra.',
+  'check.cleared': 'Đã xóa {count} đánh dấu; ghi chú và màu của đồng chí được trả lại như cũ.',
+  'check.nothingToClear': 'Không có đánh dấu nào để xóa.',
+  'check.accepted': 'chấp nhận',
+  'fix.none': 'Không có lỗi nào sửa nhanh được.',
+  'fix.preview': 'Sẽ sửa {count} ô:\n{lines}\n\nGhi các giá trị này vào bảng?',
+  'fix.more': '… và {count} ô khác',
+  'fix.done': 'Đã sửa {count} ô; xem tab “{tab}” để hoàn tác.',
+  'fix.refused': 'Có {count} ô không nhận giá trị mới vì quy tắc nhập của ô: {cells}.',
+  'fix.undone': 'Đã trả lại {count} ô như trước lần sửa.',
+  'fix.nothingToUndo': 'Không có lần sửa nào để hoàn tác.',
+  'fix.changedSince': 'Có {count} ô đã được gõ lại sau lần sửa nên được giữ nguyên: {cells}.',
+  'entryHelp.done': 'Đã đặt danh sách chọn cho {count} cột.',
+  'entryHelp.none': 'Tab này không có bảng chuyến đi để đặt danh sách chọn.',
+} as const;
