@@ -146,7 +146,7 @@ describe('files on the page', () => {
 
   it('work in progress survives a reload, with the add-on’s settings', async () => {
     await bench.type('Nhật ký đi cơ sở', 'P2', 'giữ lại');
-    await bench.page.waitForTimeout(2500);
+    await bench.kept();
     await bench.load();
     expect(await bench.value('Nhật ký đi cơ sở', 'P2')).toBe('giữ lại');
     expect(await bench.sheetNames()).toContain(QUARTER);

@@ -83,6 +83,14 @@ export class BenchPage {
     await this.page.waitForSelector('body[data-ready]', { timeout: 60_000 });
   }
 
+  /** Waits until the page has kept all that was done: a moment in which nothing waits to be kept. */
+  async kept(): Promise<void> {
+    const state = () => this.page.locator('body').innerText();
+    await soon(state).toContain('Đã giữ bản đang làm');
+    await this.page.waitForTimeout(1000);
+    await soon(state).toContain('Đã giữ bản đang làm');
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.served.close();

@@ -71,8 +71,7 @@ describe('what a script set on the page', () => {
     await bench.choose('Thử', 'Đánh dấu');
     await soon(() => bench.value(LOG, 'Z2')).toBe('xong');
     await bench.screenshot('page-marked-by-script');
-    await soon(() => bench.page.locator('body').innerText()).toContain('Đã giữ');
-    await bench.page.waitForTimeout(2500);
+    await bench.kept();
     await bench.load();
     expect(await told()).toEqual(MARKED);
   });

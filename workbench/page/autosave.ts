@@ -10,7 +10,11 @@ export class Autosave {
     if (document.visibilityState === 'hidden') this.now();
   };
 
-  constructor(private readonly save: () => void) {
+  /** `waiting` is told that something changed and is not saved yet; `save` saves it. */
+  constructor(
+    private readonly waiting: () => void,
+    private readonly save: () => void,
+  ) {
     document.addEventListener('visibilitychange', this.leaving);
   }
 
@@ -22,6 +26,7 @@ export class Autosave {
   }
 
   changed(): void {
+    if (this.timer === undefined) this.waiting();
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.now(), QUIET_MS);
   }

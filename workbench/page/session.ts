@@ -34,7 +34,10 @@ export class Session {
   private readonly questions: Questions;
   private readonly panels: Panels;
   private readonly menus: AddOnMenus;
-  private readonly autosave = new Autosave(() => void this.keepWork());
+  private readonly autosave = new Autosave(
+    () => this.shell.showState(this.parts.words.keeping),
+    () => void this.keepWork(),
+  );
   private open: { workspace: Workspace; scripts: Scripts; fileName: string } | undefined;
   private functions: readonly string[] = [];
   private readonly reading: ReadingParts;
