@@ -202,20 +202,37 @@ export class Host {
   }
 
   /** Types into a cell as a person does, by the spreadsheet's locale; fires onEdit. */
-  async setCellAsUser(sheet: string, a1: string, text: string): Promise<void> {
-    const range = this.sheet(sheet).getRange(a1);
-    const [top, left] = [range.getRow() - 1, range.getColumn() - 1];
+  setCellAsUser(sheet: string, a1: string, text: string): Promise<void> {
+    return this.setCellsAsUser(sheet, a1, [[text]]);
+  }
+
+  /**
+   * Pastes rows of texts with their first at the cell, as a person does; fires onEdit once for all of them.
+   * Blank texts clear cells.
+   */
+  async setCellsAsUser(sheet: string, a1: string, rows: readonly (readonly string[])[]): Promise<void> {
+    const first = this.sheet(sheet).getRange(a1);
+    const [top, left] = [first.getRow() - 1, first.getColumn() - 1];
+    const area = {
+      top,
+      left,
+      bottom: top + rows.length - 1,
+      right: left + Math.max(0, ...rows.map((row) => row.length)) - 1,
+    };
     const grid = this.bench.grid(this.sheetId(sheet));
-    const typed = readTyped(text, this.bench.writing());
-    const read =
-      typed.kind === 'formula'
-        ? { ...typed, formula: canonicalFormula(typed.formula, this.bench.habits) }
-        : typed;
-    const cell = cellForTyped(read, grid.pattern(top, left));
-    grid.write({ top, left, bottom: top, right: left }, () => cell);
+    grid.write(area, (row, column) =>
+      cellForTyped(this.readTyped(rows[row - top]?.[column - left] ?? ''), grid.pattern(row, column)),
+    );
     await Promise.resolve();
     await this.settle();
     this.throwEditFault();
+  }
+
+  private readTyped(text: string): ReturnType<typeof readTyped> {
+    const typed = readTyped(text, this.bench.writing());
+    return typed.kind === 'formula'
+      ? { ...typed, formula: canonicalFormula(typed.formula, this.bench.habits) }
+      : typed;
   }
 
   /** What would be lost by saving now. */

@@ -92,6 +92,9 @@ export class PropertiesService extends emulation<GoogleAppsScript.Properties.Pro
 
 const CACHE_KEY_LIMIT = 250;
 const CACHE_VALUE_LIMIT = 100 * 1024;
+/** Above the cap, Google keeps the 900 values that live longest. */
+const CACHE_CAP = 1_000;
+const CACHE_KEPT = 900;
 const DEFAULT_SECONDS = 600;
 const LONGEST_SECONDS = 21_600;
 
@@ -120,6 +123,12 @@ class MemoryCache extends emulation<Cache>('Cache') {
     if (bytes(value) > CACHE_VALUE_LIMIT) throw new GoogleError('Argument too large: value');
     const lasting = Math.min(Math.max(seconds, 1), LONGEST_SECONDS);
     this.#values.set(key, { value, until: this.now() + lasting * 1000 });
+    if (this.#values.size > CACHE_CAP) this.#evict();
+  }
+  #evict(): void {
+    const longest = [...this.#values].sort(([, a], [, b]) => b.until - a.until).slice(0, CACHE_KEPT);
+    this.#values.clear();
+    for (const [key, cached] of longest) this.#values.set(key, cached);
   }
   override putAll(values: Record<string, string>, seconds = DEFAULT_SECONDS): void {
     for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);

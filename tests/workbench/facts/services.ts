@@ -35,6 +35,36 @@ export const STORES: readonly Fact[] = [
     'Argument too large: key',
   ],
   [
+    'several cached values go in and out in one call; what is missing is left out',
+    `
+    const cache = CacheService.getDocumentCache();
+    cache.putAll({ a: '1', b: '2', c: '3' }, 60);
+    cache.removeAll(['b']);
+    return [cache.getAll(['a', 'b', 'c', 'd']), cache.get('b')];`,
+    [{ a: '1', c: '3' }, null],
+  ],
+  [
+    'several cached values are refused when one is above 100 kB',
+    `
+    return message(() => CacheService.getDocumentCache().putAll({ a: '1', b: 'x'.repeat(102401) }, 60));`,
+    'Argument too large: value',
+  ],
+  [
+    'the caches of the document, the script and the user are three',
+    `
+    CacheService.getDocumentCache().put('k', 'x');
+    return [CacheService.getScriptCache().get('k'), CacheService.getUserCache().get('k')];`,
+    [null, null],
+  ],
+  [
+    'a cache keeps 900 values of more than 1,000',
+    `
+    const keys = Array.from({ length: 1001 }, (_, index) => 'k' + index);
+    CacheService.getScriptCache().putAll(Object.fromEntries(keys.map((key) => [key, 'x'])), 60);
+    return Object.keys(CacheService.getScriptCache().getAll(keys)).length;`,
+    900,
+  ],
+  [
     'the document lock can be taken',
     `
     const lock = LockService.getDocumentLock();
