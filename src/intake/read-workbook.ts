@@ -6,7 +6,9 @@ import { createTableFinder, ofKind, type TableFinder } from './read/found-tables
 import { readOffice, type Office } from './read/office';
 import { readingOf, readingOfText, type TableReading } from './read/table-reading';
 import { readDayGrid } from './read/day-grid';
+import type { AskedRows } from './read/long-row';
 import { readLongTrips } from './read/long-trips';
+import { present } from './present';
 import { prepareTrips } from './read/trip-tables';
 import type { TableTrips } from './read/trip-setting';
 import { readWideTrips } from './read/wide-trips';
@@ -25,6 +27,8 @@ export interface ReadOptions {
   readonly corrections?: readonly MappingCorrection[];
   /** Taken when neither settings, titles nor dates name a year. */
   readonly defaultYear: number;
+  /** The only rows to be judged: trips of other officers may be left unread. */
+  readonly asked?: AskedRows;
 }
 
 export interface Reading {
@@ -72,7 +76,8 @@ export const readWorkbook = (grids: readonly Grid[], options: ReadOptions): Read
   const summaries = repeatedSummaries(tables);
   const tripTables = ofKind(tables, ...TRIPS).filter((table) => !summaries.has(table));
   const { rounds, inputs } = prepareTrips(tripTables, office);
-  const trips = inputs.map((input) => ({ input, read: readTrips(input.table, input) }));
+  const asked = present({ asked: options.asked });
+  const trips = inputs.map((input) => ({ input, read: readTrips(input.table, { ...input, ...asked }) }));
   const accounts = new Map(trips.map(({ input, read }) => [input.table, { input, read }]));
   const readings = tables.map((table): TableReading => {
     const account = accounts.get(table);

@@ -21,8 +21,17 @@ import { DATE_FIELDS, type TripHabits } from './trip-habits';
 import { readRowOfficers, withMembers, type RowOfficers } from './trip-officers';
 import type { TableTrips, TripSetting } from './trip-setting';
 
+/** Rows of one tab, both included. */
+export interface AskedRows {
+  readonly sheet: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface TripTableInput {
   readonly table: FoundTable;
+  /** The only rows to be judged: what says nothing of them may be left unread. */
+  readonly asked?: AskedRows;
   readonly context: TableContext;
   readonly setting: TripSetting;
   /** Where neither row nor column says. */

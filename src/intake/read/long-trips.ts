@@ -4,6 +4,7 @@ import type { Field } from '../lexicon';
 import { readBody, valueAt, type BodyRow } from '../table/body-rows';
 import { cellText, filledCells, isNothing } from '../table/grid-cells';
 import { columnsOf, type FoundTable } from '../table/table';
+import { mattersTo } from './asked-rows';
 import { carriesOfficers, officerCellAt, type OfficerCell } from './carried-officers';
 import { fieldColumns } from './field-columns';
 import { createGroupReader } from './group-state';
@@ -35,8 +36,10 @@ const notUnderstood = (table: FoundTable, row: number, words: readonly string[])
   return warning('ROW_NOT_UNDERSTOOD', at, { params: { value: words.join(' | ').slice(0, LONGEST_QUOTE) } });
 };
 
+/** What is each row's own. */
+type RecordRow = Pick<LongRow, 'state' | 'row' | 'index' | 'officer'>;
 /** What the rows of one table share. */
-type Shared = Omit<LongRow, 'state' | 'row' | 'index' | 'officer'>;
+type Shared = Omit<LongRow, keyof RecordRow>;
 
 const readRecord = (input: LongRow, out: TableTrips): void => {
   const { table, row, fields, officer } = input;
@@ -61,27 +64,30 @@ const sharedOf = (input: TripTableInput, records: readonly BodyRow[]): Shared =>
   };
 };
 
-/** Reads a table with a trip in each row. */
-export const readLongTrips = (input: TripTableInput): TableTrips => {
+interface Collected {
+  readonly shared: Shared;
+  readonly records: readonly RecordRow[];
+}
+
+/** The records of the table, each with what the rows above say of it; the other rows are dealt with here. */
+const collect = (input: TripTableInput, out: TableTrips): Collected => {
   const { table, context, setting } = input;
   const body = readBody(table, setting.isOfficer);
-  const records = body.filter(({ use }) => use === 'record');
-  const shared = sharedOf(input, records);
+  const found = body.filter(({ use }) => use === 'record');
+  const shared = sharedOf(input, found);
   const { fields, columns } = shared;
-  const fieldOf = new Map([...fields].map(([field, column]) => [column, field]));
-  const carries = carriesOfficers(table, records, fields);
+  const carries = carriesOfficers(table, found, fields);
   const groups = createGroupReader(setting, context.quarter);
   const totals = createTotalChecker(table, columns.days === undefined ? [] : [columns.days], columns.officer);
-  const out = newTableTrips();
-  let index = 0;
+  const records: RecordRow[] = [];
   let above: OfficerCell | undefined;
-  for (const found of body) {
-    const { row, use, label } = found;
+  for (const line of body) {
+    const { row, use, label } = line;
     if (use === 'group') {
       groups.read(label, row);
       above = undefined;
     }
-    if (use === 'total') out.issues.push(...totals.check(found));
+    if (use === 'total') out.issues.push(...totals.check(line));
     if (use !== 'record') {
       out.rows.push({ row, use });
       continue;
@@ -90,9 +96,26 @@ export const readLongTrips = (input: TripTableInput): TableTrips => {
     const officer = officerCellAt({ table, row, fields, state, context, above, carries });
     if (!isNothing(officer.cell)) above = officer;
     totals.add(row);
-    out.issues.push(...rowFaults(setting.inspect, table, row, fieldOf));
-    readRecord({ ...shared, state, row, index, officer }, out);
-    index += 1;
+    records.push({ state, row, index: records.length, officer });
   }
+  return { shared, records };
+};
+
+/** Reads a table with a trip in each row. */
+export const readLongTrips = (input: TripTableInput): TableTrips => {
+  const out = newTableTrips();
+  const { shared, records } = collect(input, out);
+  const { fields, setting, table } = shared;
+  const fieldOf = new Map([...fields].map(([field, column]) => [column, field]));
+  const matters = mattersTo(input.asked, shared, records);
+  for (const record of records) {
+    if (!matters(record)) {
+      out.rows.push({ row: record.row, use: 'record' });
+      continue;
+    }
+    out.issues.push(...rowFaults(setting.inspect, table, record.row, fieldOf));
+    readRecord({ ...shared, ...record }, out);
+  }
+  out.rows.sort((a, b) => a.row - b.row);
   return out;
 };
