@@ -1,4 +1,5 @@
-import { columnLetters } from '../domain/cell';
+import type { Area } from '../output/edit';
+import { areaName } from './look';
 import { markedNote, unmarkedNote } from './mark-note';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,7 +22,7 @@ interface Repaint {
   readonly color: string | null | undefined;
 }
 
-interface Before {
+interface CellLook {
   readonly note: string;
   readonly color: string;
 }
@@ -30,9 +31,9 @@ const UNCOLORED = '#ffffff';
 
 /** The cell without our mark: its colour is given back unless a person has changed it since. */
 const unmarked = (
-  { note, color }: Before,
+  { note, color }: CellLook,
   ours: ReadonlySet<string>,
-): Before & { readonly marked: boolean } => {
+): CellLook & { readonly marked: boolean } => {
   const own = unmarkedNote(note);
   if (own === undefined) return { note, color, marked: false };
   return { note: own.note, color: ours.has(color) ? (own.color ?? UNCOLORED) : color, marked: true };
@@ -40,7 +41,7 @@ const unmarked = (
 
 const repaintOf = (
   at: { row: number; column: number },
-  before: Before,
+  before: CellLook,
   mark: Mark | undefined,
   ours: ReadonlySet<string>,
 ): Repaint | undefined => {
@@ -54,79 +55,140 @@ const repaintOf = (
 };
 
 /** Neighbours in a column as one area, so that the list of areas stays short. */
-const areaNames = (cells: readonly { readonly row: number; readonly column: number }[]): string[] => {
+const columnRuns = (cells: readonly Repaint[]): Area[] => {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { column: number; from: number; to: number }[] = [];
+  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const { row, column } of sorted) {
     const last = runs[runs.length - 1];
-    if (last?.column === column && last.to + 1 === row) last.to = row;
-    else runs.push({ column, from: row, to: row });
+    if (last?.left === column && last.bottom + 1 === row) last.bottom = row;
+    else runs.push({ top: row, left: column, bottom: row, right: column });
   }
-  return runs.map(({ column, from, to }) => `${columnLetters(column)}${from}:${columnLetters(column)}${to}`);
+  return runs;
 };
+
+/** The least area that holds all the cells. */
+const boxOf = (cells: readonly Repaint[]): Area => {
+  const box = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { row, column } of cells) {
+    box.top = Math.min(box.top, row);
+    box.bottom = Math.max(box.bottom, row);
+    box.left = Math.min(box.left, column);
+    box.right = Math.max(box.right, column);
+  }
+  return box;
+};
+
+const rangeAt = (sheet: Sheet, { top, left, bottom, right }: Area): Range =>
+  sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+
+const holds = ({ top, left, bottom, right }: Area, { row, column }: Repaint): boolean =>
+  top <= row && row <= bottom && left <= column && column <= right;
 
 const writeColors = (sheet: Sheet, repaints: readonly Repaint[]): void => {
   const byColor = new Map<string | null, Repaint[]>();
   for (const repaint of repaints)
     if (repaint.color !== undefined)
       byColor.set(repaint.color, [...(byColor.get(repaint.color) ?? []), repaint]);
-  for (const [color, cells] of byColor) sheet.getRangeList(areaNames(cells)).setBackground(color);
-};
-
-/** All notes of the rows concerned in one call; those of other cells are written as they are. */
-const writeNotes = (
-  sheet: Sheet,
-  { notes, top }: { notes: string[][]; top: number },
-  repaints: readonly Repaint[],
-): void => {
-  const rows = repaints.map(({ row }) => row);
-  const [from, to] = [Math.min(...rows), Math.max(...rows)];
-  const slice = notes.slice(from - top, to - top + 1).map((row) => [...row]);
-  for (const { row, column, note } of repaints) {
-    const line = slice[row - from];
-    if (line) line[column - 1] = note;
+  for (const [color, cells] of byColor) {
+    const names = columnRuns(cells).map((area) => areaName(area));
+    sheet.getRangeList(names).setBackground(color);
   }
-  sheet.getRange(from, 1, slice.length, slice[0]?.length ?? 1).setNotes(slice);
 };
 
-const regionOf = (
-  sheet: Sheet,
-  rows: { from: number; to: number } | undefined,
-  marks: readonly Mark[],
-): Range => {
-  const width = Math.max(1, sheet.getLastColumn(), ...marks.map(({ column }) => column));
-  if (rows) return sheet.getRange(rows.from, 1, rows.to - rows.from + 1, width);
-  return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow(), ...marks.map(({ row }) => row)), width);
+interface Before {
+  readonly notes: readonly (readonly string[])[];
+  /** The tab's row of the first notes. */
+  readonly top: number;
+}
+
+/** The notes of an area in one call; those of cells that do not change are written as they are. */
+const writeNotes = (sheet: Sheet, area: Area, { notes, top }: Before, repaints: readonly Repaint[]): void => {
+  const slice = notes
+    .slice(area.top - top, area.bottom - top + 1)
+    .map((row) => row.slice(area.left - 1, area.right));
+  for (const repaint of repaints) {
+    const line = holds(area, repaint) ? slice[repaint.row - area.top] : undefined;
+    if (line) line[repaint.column - area.left] = repaint.note;
+  }
+  rangeAt(sheet, area).setNotes(slice);
+};
+
+/** A run of more cells that is not open as a whole is not searched for open ones: each is a call. */
+const LONGEST_SEARCH = 50;
+
+const cellsOf = ({ top, left, bottom }: Area): Area[] =>
+  Array.from({ length: bottom - top + 1 }, (_, index) => {
+    const row = top + index;
+    return { top: row, left, bottom: row, right: left };
+  });
+
+/** The areas to write: one, or only those that the person may edit where some of it is protected. */
+const openAreas = (sheet: Sheet, repaints: readonly Repaint[]): Area[] => {
+  const isOpen = (area: Area): boolean => rangeAt(sheet, area).canEdit();
+  const box = boxOf(repaints);
+  if (isOpen(box)) return [box];
+  return columnRuns(repaints).flatMap((run) => {
+    if (isOpen(run)) return [run];
+    const cells = cellsOf(run);
+    return cells.length > 1 && cells.length <= LONGEST_SEARCH ? cells.filter(isOpen) : [];
+  });
 };
 
 /**
+ * Notes go first: they carry the colours that the cells had, so that a run cut off between the two leaves
+ * nothing that could not be undone.
+ */
+const paint = (sheet: Sheet, areas: readonly Area[], before: Before, repaints: readonly Repaint[]): void => {
+  for (const area of areas) writeNotes(sheet, area, before, repaints);
+  writeColors(
+    sheet,
+    repaints.filter((repaint) => areas.some((area) => holds(area, repaint))),
+  );
+};
+
+const regionOf = (sheet: Sheet, rows: MarkedRows | undefined, marks: readonly Mark[]): Range => {
+  const columns = Math.max(1, rows?.width ?? sheet.getLastColumn(), ...marks.map(({ column }) => column));
+  if (rows) return sheet.getRange(rows.from, 1, rows.to - rows.from + 1, columns);
+  return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow(), ...marks.map(({ row }) => row)), columns);
+};
+
+/** Rows of a tab, and how many of its columns are in use. */
+export interface MarkedRows {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+}
+
+/**
  * Makes the marks of a tab, or of some of its rows, exactly these: old marks go, and what people had noted
- * and coloured comes back as it was. Two reads, and as many writes as there are colours. Returns how many
- * cells had been marked before.
+ * and coloured comes back as it was. At most two reads, and as many writes as there are colours and one;
+ * none where nothing changes. Of some rows, cells that the person may not edit are left as they are. Returns
+ * how many cells had been marked before.
  */
 export const replaceMarks = (
   sheet: Sheet,
   marks: readonly Mark[],
-  { colors, rows }: { readonly colors: readonly string[]; readonly rows?: { from: number; to: number } },
+  { colors, rows }: { readonly colors: readonly string[]; readonly rows?: MarkedRows },
 ): number => {
   const region = regionOf(sheet, rows, marks);
   const top = rows?.from ?? 1;
-  const [notes, backgrounds] = [region.getNotes(), region.getBackgrounds()];
+  const notes = region.getNotes();
+  const marked = notes.flat().filter((note) => unmarkedNote(note) !== undefined).length;
+  if (marks.length === 0 && marked === 0) return 0;
+  const backgrounds = region.getBackgrounds();
   const wanted = new Map(marks.map((mark) => [`${mark.row}:${mark.column}`, mark]));
   const ours = new Set(colors);
-  let marked = 0;
   const repaints = notes.flatMap((line, r) =>
     line.flatMap((note, c): Repaint[] => {
       const at = { row: top + r, column: c + 1 };
       const before = { note, color: (backgrounds[r]?.[c] ?? UNCOLORED).toLowerCase() };
-      if (unmarkedNote(note)) marked += 1;
       const repaint = repaintOf(at, before, wanted.get(`${at.row}:${at.column}`), ours);
       return repaint ? [repaint] : [];
     }),
   );
   if (repaints.length > 0) {
-    writeColors(sheet, repaints);
-    writeNotes(sheet, { notes, top }, repaints);
+    const areas = rows ? openAreas(sheet, repaints) : [boxOf(repaints)];
+    paint(sheet, areas, { notes, top }, repaints);
   }
   return marked;
 };
