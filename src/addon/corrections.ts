@@ -1,11 +1,11 @@
 import { mappingCorrectionSchema, type MappingCorrection } from '../intake/schemas';
-import { readDocumentText, writeDocumentText } from '../sheets/settings';
+import { readDocumentText, writeDocumentText, type DocumentTexts } from '../sheets/settings';
 
 const NAME = 'corrections';
 
 /** What people said of tables' columns, kept with the document; what no longer fits the schema is left out. */
-export const storedCorrections = (): MappingCorrection[] => {
-  const text = readDocumentText(NAME);
+export const storedCorrections = (textOf: DocumentTexts = readDocumentText): MappingCorrection[] => {
+  const text = textOf(NAME);
   if (text === undefined) return [];
   const kept: unknown = JSON.parse(text);
   const schema = mappingCorrectionSchema();

@@ -18,6 +18,7 @@ import { findOwnTab } from '../sheets/ownership';
 import { readTab } from '../sheets/read';
 import { userAddress } from '../sheets/user';
 import { writeCells } from '../sheets/write-cells';
+import { forgetLists } from './lists';
 import type { Desk } from './run';
 
 /** A write that would put a fault right, for a person to choose. */
@@ -97,6 +98,7 @@ export const applyFixes = (desk: Desk, chosen: readonly ProposedFix[]): FixOutco
     desk.spreadsheet,
     sound.map(({ at, after }) => ({ at, to: after })),
   );
+  forgetLists();
   if (refused.length > 0)
     writeLines(desk, [...before, ...lines.filter(({ change }) => !isAmong(refused, change.at))]);
   return { written: sound.length - refused.length, refused: refused.map(({ at }) => at), changedSince };
@@ -132,6 +134,7 @@ export const undoFixes = (desk: Desk, batch?: string): FixOutcome | undefined =>
   );
   const { back, changedSince } = undoChanges(asked, valueAt);
   const refused = writeCells(desk.spreadsheet, back);
+  forgetLists();
   const undone = new Set(asked.filter(({ change }) => !isAmong(refused, change.at)));
   writeLines(
     desk,

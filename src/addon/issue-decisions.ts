@@ -1,4 +1,9 @@
-import { deleteDocumentText, readDocumentText, writeDocumentText } from '../sheets/settings';
+import {
+  deleteDocumentText,
+  readDocumentText,
+  writeDocumentText,
+  type DocumentTexts,
+} from '../sheets/settings';
 
 /** Kept with the document; the list of issues and the sidebar both read and write it. */
 const NAME = 'accepted-issues';
@@ -9,8 +14,8 @@ const isReasons = (kept: unknown): kept is Record<string, string> =>
   Object.values(kept).every((reason) => typeof reason === 'string');
 
 /** Issues that people accepted, by `issueKeys` of output/issues, each with its reason. */
-export const acceptedIssues = (): Map<string, string> => {
-  const text = readDocumentText(NAME);
+export const acceptedIssues = (textOf: DocumentTexts = readDocumentText): Map<string, string> => {
+  const text = textOf(NAME);
   const kept: unknown = text === undefined ? {} : JSON.parse(text);
   return new Map(isReasons(kept) ? Object.entries(kept) : []);
 };

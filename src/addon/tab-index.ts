@@ -1,38 +1,55 @@
 import type { TableReading } from '../intake/read-workbook';
-import { readDocumentText, writeDocumentText } from '../sheets/settings';
+import {
+  deleteDocumentText,
+  readDocumentText,
+  writeDocumentText,
+  type DocumentTexts,
+} from '../sheets/settings';
 
 const NAME = 'tabs';
 
-/** What the tabs hold, by the tabs' own numbers: so that an edit need not read them all to find out. */
-export interface TabIndex {
-  /** Tabs with a table of trips. */
-  readonly trips: readonly number[];
-  /** Tabs with the office's lists: roster, rounds, exemptions, units, settings, holidays. */
-  readonly lists: readonly number[];
-}
+/** What a tab holds: a table of trips, one of the office's lists, or neither. */
+export type TabKind = 'trips' | 'lists' | 'foreign';
 
-const isNumbers = (value: unknown): value is number[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'number');
+const KINDS: readonly TabKind[] = ['trips', 'lists', 'foreign'];
 
-export const storedTabIndex = (): TabIndex | undefined => {
-  const text = readDocumentText(NAME);
+/**
+ * What the tabs hold, by the tabs' own numbers, in the order of the workbook: so that an edit need not look
+ * at them to find out. A tab that is not here was not seen yet.
+ */
+export type TabIndex = ReadonlyMap<number, TabKind>;
+
+const numbersIn = (kept: unknown, kind: TabKind): number[] => {
+  const numbers: unknown = (kept as Partial<Record<TabKind, unknown>> | null)?.[kind];
+  return Array.isArray(numbers) ? numbers.filter((item) => typeof item === 'number') : [];
+};
+
+/** Undefined for a workbook that nobody has looked at yet. */
+export const storedTabIndex = (textOf: DocumentTexts = readDocumentText): TabIndex | undefined => {
+  const text = textOf(NAME);
   if (text === undefined) return undefined;
-  const { trips, lists } = JSON.parse(text) as Partial<Record<keyof TabIndex, unknown>>;
-  return isNumbers(trips) && isNumbers(lists) ? { trips, lists } : undefined;
+  const kept: unknown = JSON.parse(text);
+  return new Map(KINDS.flatMap((kind) => numbersIn(kept, kind).map((tab) => [tab, kind] as const)));
+};
+
+/** Keeps with the document what its tabs were found to hold; written only when that is new. */
+export const storeTabIndex = (index: TabIndex): void => {
+  const tabsOf = (wanted: TabKind): number[] =>
+    [...index].filter(([, kind]) => kind === wanted).map(([tab]) => tab);
+  const text = JSON.stringify(Object.fromEntries(KINDS.map((kind) => [kind, tabsOf(kind)])));
+  if (text !== readDocumentText(NAME)) writeDocumentText(NAME, text);
+};
+
+/** Several tabs are new: the next edit looks at all of them. */
+export const forgetTabs = (): void => {
+  deleteDocumentText(NAME);
 };
 
 const isTrips = ({ kind }: TableReading): boolean => kind === 'trips-long' || kind === 'trips-wide';
 
-/** Keeps with the document what its tabs were found to hold; `idOf` gives a tab's number by its name. */
-export const storeTabIndex = (
-  tables: readonly TableReading[],
-  idOf: (sheet: string) => number | undefined,
-): TabIndex => {
-  const idsOf = (wanted: readonly TableReading[]): number[] =>
-    [...new Set(wanted.flatMap(({ sheet }) => idOf(sheet) ?? []))].sort((a, b) => a - b);
-  const trips = idsOf(tables.filter(isTrips));
-  const lists = idsOf(tables.filter((table) => table.kind !== 'other' && !isTrips(table)));
-  const index = { trips, lists: lists.filter((id) => !trips.includes(id)) };
-  writeDocumentText(NAME, JSON.stringify(index));
-  return index;
+/** What the tab of that name holds, by the tables found. A list beside a table of trips is read with it. */
+export const kindOfTab = (tables: readonly TableReading[], sheet: string): TabKind => {
+  const own = tables.filter((table) => table.sheet === sheet);
+  if (own.some(isTrips)) return 'trips';
+  return own.some(({ kind }) => kind !== 'other') ? 'lists' : 'foreign';
 };

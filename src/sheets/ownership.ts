@@ -26,6 +26,10 @@ export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
       return sheet === null ? [] : [{ sheet, key, original: id === String(sheet.getSheetId()) }];
     });
 
+/** Whether the tab is one of the add-on's own, or a copy of one. */
+export const isOwnTab = (sheet: Sheet): boolean =>
+  sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === MARK);
+
 /** Makes the tab the add-on's own, under that key; a mark that it has already is changed. */
 export const claimTab = (sheet: Sheet, key: string): void => {
   const value = `${sheet.getSheetId()}:${key}`;

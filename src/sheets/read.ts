@@ -24,11 +24,23 @@ const gridOf = (
   return { ...place, cells: withoutOwnResults(cells), merges };
 };
 
-/** A whole tab: one read of its values and one of its merged cells, however many rows it has. */
-export const readTab = (sheet: Sheet, clock: WallClock): Grid => {
-  const range = sheet.getDataRange();
+const readRange = (sheet: Sheet, range: Range, clock: WallClock): Grid => {
   const place = { sheet: sheet.getName(), firstRow: 1, firstColumn: 1 };
   return gridOf(place, range.getValues(), clock, range.getMergedRanges().map(mergeOf));
+};
+
+/** A whole tab: one read of its values and one of its merged cells, however many rows it has. */
+export const readTab = (sheet: Sheet, clock: WallClock): Grid =>
+  readRange(sheet, sheet.getDataRange(), clock);
+
+/** The rows at the top of a tab that are looked at to tell what it holds. */
+export const HEAD_ROWS = 60;
+
+/** The top of a tab, in as many reads as a whole one, however long it is. */
+export const readHead = (sheet: Sheet, clock: WallClock): Grid => {
+  const all = sheet.getDataRange();
+  const rows = Math.min(HEAD_ROWS, all.getNumRows());
+  return readRange(sheet, sheet.getRange(1, 1, rows, all.getNumColumns()), clock);
 };
 
 /** A tab that only holds a chart has no cells to read. */

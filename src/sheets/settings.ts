@@ -5,13 +5,21 @@ const CHUNK = 2_800;
 
 const chunkName = (name: string, index: number): string => `${name}.${index}`;
 
-/** Text kept with the document under a name, or undefined; long text is kept in pieces. */
-export const readDocumentText = (name: string): string | undefined => {
+/** Looks up a text kept with the document by its name. */
+export type DocumentTexts = (name: string) => string | undefined;
+
+/** All texts kept with the document, as they are now: one call, however many are then asked for. */
+export const readDocumentTexts = (): DocumentTexts => {
   const all = PropertiesService.getDocumentProperties().getProperties();
-  const count = Number(all[name] ?? NaN);
-  if (!Number.isInteger(count)) return undefined;
-  return Array.from({ length: count }, (_, index) => all[chunkName(name, index)] ?? '').join('');
+  return (name) => {
+    const count = Number(all[name] ?? NaN);
+    if (!Number.isInteger(count)) return undefined;
+    return Array.from({ length: count }, (_, index) => all[chunkName(name, index)] ?? '').join('');
+  };
 };
+
+/** Text kept with the document under a name, or undefined; long text is kept in pieces. */
+export const readDocumentText: DocumentTexts = (name) => readDocumentTexts()(name);
 
 const dropChunks = (properties: Properties, name: string, from: number): void => {
   for (const key of properties.getKeys()) {

@@ -12,7 +12,7 @@ import { officerDetail } from './officer';
 import { overviewOf } from './overview';
 import { askedPeriod, periodChoices } from './period-choice';
 import { tripTables } from './trip-tables';
-import { accessOf, openView, stateOf, type View } from './view';
+import { accessOf, openView, openViewForAll, stateOf, type View } from './view';
 
 /** Names offered while typing: enough for a province, few enough for a phone line. */
 const OFFERED = 500;
@@ -55,7 +55,7 @@ const openingOf = (view: View, wished: string): Opening => {
 /** One call brings all that the sidebar shows. A language that comes along is kept for this person. */
 export const apiOpen = answer('apiOpen', (desk, { period, locale }) => {
   if (locale !== undefined) writePreference(LOCALE, locale);
-  const view = openView(locale === undefined ? desk : { ...desk, locale });
+  const view = openViewForAll(locale === undefined ? desk : { ...desk, locale });
   return openingOf(view, period ?? 'year');
 });
 

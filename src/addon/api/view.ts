@@ -6,6 +6,8 @@ import { readWorkbookTabs } from '../../sheets/read';
 import { decisionsOf } from '../commands/check';
 import { storedCorrections } from '../corrections';
 import { undoableBatches } from '../fixes';
+import { rememberTabs } from '../known-tabs';
+import { forgetLists, listsVersion } from '../lists';
 import { officeOf } from '../office';
 import type { Desk } from '../run';
 import { ApiRefusal } from './api-refusal';
@@ -77,5 +79,16 @@ export const stateOf = ({ desk, survey, grids }: View, period: string): OfficePa
   };
 };
 
+/** One read of every tab, of which those who type have the good too. */
+export const openViewForAll = (desk: Desk): View => {
+  const version = listsVersion();
+  const view = openView(desk);
+  rememberTabs(desk, { grids: view.grids, tables: view.survey.office.tables, version });
+  return view;
+};
+
 /** The state after something was written. */
-export const freshState = (desk: Desk, period: string): OfficePayload => stateOf(openView(desk), period);
+export const freshState = (desk: Desk, period: string): OfficePayload => {
+  forgetLists();
+  return stateOf(openViewForAll(desk), period);
+};

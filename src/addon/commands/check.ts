@@ -5,12 +5,14 @@ import { MARK_COLORS, marksOf } from '../../output/issues/marks';
 import { applyEdits } from '../../sheets/apply';
 import { replaceMarks } from '../../sheets/marks';
 import { findOwnTab } from '../../sheets/ownership';
-import { peopleSheets, readTab } from '../../sheets/read';
+import { peopleSheets, readTab, readWorkbookTabs } from '../../sheets/read';
 import { rowOwners } from '../api/row-index';
+import { storedCorrections } from '../corrections';
 import { acceptedIssues, storeAcceptedIssues } from '../issue-decisions';
-import { loadOffice, type Office } from '../office';
+import { rememberTabs } from '../known-tabs';
+import { listsVersion } from '../lists';
+import { officeOf, type Office } from '../office';
 import { command, type Desk } from '../run';
-import { storeTabIndex } from '../tab-index';
 
 export const COLORS = Object.values(MARK_COLORS);
 
@@ -38,11 +40,6 @@ const linesOf = ({ issues, records }: Office, decisions: Decisions, only?: strin
   return issueLines(wanted, ownerAt, decisions.accepted);
 };
 
-const rememberTabs = (desk: Desk, { tables }: Office): void => {
-  const ids = new Map(desk.spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
-  storeTabIndex(tables, (sheet) => ids.get(sheet));
-};
-
 /** After a full check, acceptances of faults that are gone are forgotten: the fault may come back. */
 const stillNeeded = (
   accepted: ReadonlyMap<string, string>,
@@ -63,7 +60,9 @@ const markTabs = (desk: Desk, lines: readonly IssueLine[], only?: string): void 
 };
 
 const check = (desk: Desk, only?: string): string => {
-  const office = loadOffice(desk);
+  const version = listsVersion();
+  const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
+  const office = officeOf(grids, desk.today, { corrections: storedCorrections() });
   if (only !== undefined && !office.tables.some(({ sheet, kind }) => sheet === only && kind !== 'other'))
     return desk.say('check.notTable');
   const decisions = decisionsOf(desk);
@@ -73,7 +72,7 @@ const check = (desk: Desk, only?: string): string => {
   const tab = issuesTab(desk.locale, lines, fixed);
   const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
   sheet?.activate();
-  rememberTabs(desk, office);
+  rememberTabs(desk, { grids, tables: office.tables, version });
   storeAcceptedIssues(stillNeeded(decisions.accepted, present, only));
   markTabs(desk, lines, only);
   const open = countOpen(lines);

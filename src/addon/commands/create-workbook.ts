@@ -4,7 +4,9 @@ import type { Edit } from '../../output/edit';
 import { newEntryRules } from '../../output/new-workbook/entry-rules';
 import { newTabs } from '../../output/new-workbook/tabs';
 import { applyEdits } from '../../sheets/apply';
+import { forgetLists } from '../lists';
 import { command, type Desk } from '../run';
+import { forgetTabs } from '../tab-index';
 
 /**
  * Makes the canonical tabs that are missing, and says which. A tab that has one of their names is the
@@ -22,6 +24,8 @@ export const makeMissingTabs = (desk: Desk): string => {
     (edit) => edit.kind === 'set-entry-rules' && created.includes(edit.sheet),
   );
   applyEdits(desk.spreadsheet, rules);
+  forgetTabs();
+  forgetLists();
   const told = [desk.say('new.done', { created: created.join(', ') })];
   if (kept.length > 0) told.push(desk.say('new.kept', { kept: kept.join(', ') }));
   return told.join(' ');

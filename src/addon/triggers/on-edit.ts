@@ -1,72 +1,120 @@
-import { checkRows } from '../../domain/rules';
-import type { Issue } from '../../domain/issue';
 import { partsOf } from '../../domain/day';
-import { localeOf } from '../../i18n/locale';
+import type { Issue } from '../../domain/issue';
+import { lazily } from '../../domain/lazily';
+import { checkRows } from '../../domain/rules';
 import type { Grid } from '../../intake/grid';
 import { readWorkbook, type Reading } from '../../intake/read-workbook';
+import type { MappingCorrection } from '../../intake/schemas';
 import { issueLines } from '../../output/issues/issue-line';
 import { MARK_COLORS, marksOf } from '../../output/issues/marks';
+import { clockOf, today } from '../../sheets/clock';
 import { editOf, type Edited } from '../../sheets/edited';
 import { replaceMarks } from '../../sheets/marks';
-import { readTab, readWorkbookTabs, peopleSheets } from '../../sheets/read';
-import { logError, userLanguage } from '../../sheets/user';
+import { readTab } from '../../sheets/read';
+import { readDocumentTexts, type DocumentTexts } from '../../sheets/settings';
+import { logError } from '../../sheets/user';
+import { activeSpreadsheet } from '../../sheets/workbook';
 import { storedCorrections } from '../corrections';
 import { acceptedIssues } from '../issue-decisions';
-import { openDesk, type Desk } from '../run';
-import { storedTabIndex, storeTabIndex, type TabIndex } from '../tab-index';
+import { learnTabs, lookAtTab, mayMakeTable, type Place } from '../known-tabs';
+import { forgetLists, listsVersion, loadLists } from '../lists';
+import { userLocale } from '../run';
+import { kindOfTab, storedTabIndex, storeTabIndex, type TabIndex, type TabKind } from '../tab-index';
+import { withCarried, withMerged, type Rows } from './judged-rows';
 
-const readOf = (desk: Desk, grids: readonly Grid[]): Reading =>
-  readWorkbook(grids, { defaultYear: partsOf(desk.today).year, corrections: storedCorrections() });
+/** An edit that may concern a table, and what is known of the workbook without reading it. */
+interface Occasion {
+  readonly place: Place;
+  readonly edited: Edited;
+  readonly texts: DocumentTexts;
+  readonly index: TabIndex;
+  readonly corrections: readonly MappingCorrection[];
+  /** The office's lists, read when first asked for. */
+  readonly lists: () => readonly Grid[];
+}
 
-/** The first edit of a workbook that was never checked finds out what its tabs hold. */
-const tabIndex = (desk: Desk): TabIndex => {
-  const stored = storedTabIndex();
-  if (stored) return stored;
-  const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
-  const ids = new Map(peopleSheets(desk.spreadsheet).map((sheet) => [sheet.getName(), sheet.getSheetId()]));
-  const { tables } = readOf(desk, grids);
-  return storeTabIndex(tables, (sheet) => ids.get(sheet));
+const openPlace = (): Place => {
+  const spreadsheet = activeSpreadsheet();
+  const clock = clockOf(spreadsheet);
+  return { spreadsheet, clock, today: today(clock) };
 };
 
-/** The edited tab and the office's lists: other tables of trips are not read. */
-const gridsFor = (desk: Desk, edited: Edited, { lists }: TabIndex): Grid[] => [
-  readTab(edited.sheet, desk.clock),
-  ...desk.spreadsheet
-    .getSheets()
-    .filter((sheet) => lists.includes(sheet.getSheetId()))
-    .map((sheet) => readTab(sheet, desk.clock)),
-];
-
-/** What is wrong with the edited rows as they now stand. */
-const issuesOf = (desk: Desk, grids: readonly Grid[], { name, from, to }: Edited): Issue[] => {
-  const { records, issues } = readOf(desk, grids);
-  const isEdited = ({ sheet, row }: { readonly sheet: string; readonly row: number }): boolean =>
-    sheet === name && from <= row && row <= to;
-  const rows = [...records.trips, ...records.blocked].filter(({ source }) => isEdited(source));
-  return [...issues, ...checkRows(records, rows, desk.today)].filter(({ at }) => isEdited(at));
+/** Notes what the edited tab holds; a tab that has become a list, or is none any more, changes the lists. */
+const learn = ({ edited, index, texts }: Occasion, kind: TabKind): void => {
+  const before = index.get(edited.tab);
+  if (before === kind) return;
+  storeTabIndex(new Map([...index, [edited.tab, kind]]));
+  if (before === 'lists' || kind === 'lists') forgetLists(texts);
 };
 
-const checkEdited = (desk: Desk, edited: Edited): void => {
-  const index = tabIndex(desk);
-  if (!index.trips.includes(edited.sheet.getSheetId())) return;
-  const issues = issuesOf(desk, gridsFor(desk, edited, index), edited);
-  const lines = issueLines(issues, () => ({ department: '' }), acceptedIssues());
-  replaceMarks(edited.sheet, marksOf(desk.locale, lines), {
-    colors: Object.values(MARK_COLORS),
-    rows: { from: edited.from, to: edited.to },
+/** What the edited tab holds now, by its top. */
+const lookAgain = (occasion: Occasion): TabKind => {
+  const { place, edited, lists, corrections } = occasion;
+  const kind = lookAtTab(place, edited, { lists: lists(), corrections });
+  learn(occasion, kind);
+  return kind;
+};
+
+const readingOf = ({ place, lists, corrections }: Occasion, grid: Grid, { from, to }: Rows): Reading =>
+  readWorkbook([grid, ...lists()], {
+    defaultYear: partsOf(place.today).year,
+    corrections,
+    asked: { sheet: grid.sheet, from, to },
   });
+
+/** What is wrong with the rows as they now stand. */
+const issuesOf = ({ records, issues }: Reading, sheet: string, rows: Rows, { today }: Place): Issue[] => {
+  const isJudged = (at: { readonly sheet: string; readonly row: number }): boolean =>
+    at.sheet === sheet && rows.from <= at.row && at.row <= rows.to;
+  const trips = [...records.trips, ...records.blocked].filter(({ source }) => isJudged(source));
+  return [...issues, ...checkRows(records, trips, today)].filter(({ at }) => isJudged(at));
+};
+
+const checkRowsOf = (occasion: Occasion): void => {
+  const { place, edited, texts } = occasion;
+  const grid = readTab(edited.sheet, place.clock);
+  const asked = withMerged(grid, edited);
+  const reading = readingOf(occasion, grid, asked);
+  const rows = withCarried(grid, reading, asked);
+  const issues = issuesOf(reading, grid.sheet, rows, place);
+  const lines = issueLines(issues, () => ({ department: '' }), acceptedIssues(texts));
+  const marks = lines.length === 0 ? [] : marksOf(userLocale(), lines);
+  replaceMarks(edited.sheet, marks, {
+    colors: Object.values(MARK_COLORS),
+    rows: { ...rows, width: grid.cells[0]?.length ?? 1 },
+  });
+  learn(occasion, kindOfTab(reading.tables, grid.sheet));
+};
+
+/** An edit of a tab without tables ends after one look at what is known, that of a list after one note. */
+const dealWith = (edited: Edited): void => {
+  const texts = readDocumentTexts();
+  const stored = storedTabIndex(texts);
+  const known = stored?.get(edited.tab);
+  if (known === 'lists') {
+    forgetLists(texts);
+    return;
+  }
+  if (known === 'foreign' && !mayMakeTable(edited)) return;
+  const [place, corrections] = [openPlace(), storedCorrections(texts)];
+  const index = stored ?? learnTabs(place, corrections);
+  const lists = lazily(() => loadLists(place, index, listsVersion(texts)));
+  const occasion = { place, edited, texts, index, corrections, lists };
+  const seen = stored === undefined ? index.get(edited.tab) : undefined;
+  const kind = known === 'trips' ? known : (seen ?? lookAgain(occasion));
+  if (kind === 'trips') checkRowsOf(occasion);
 };
 
 /**
- * As a person types, pastes or clears: the rows concerned are judged and their marks set or taken away.
- * Nothing happens on tabs without a table of trips. An error is logged, never shown: it would come with
- * every key.
+ * As a person types, pastes or clears: the rows concerned are judged and their marks set or taken away. The
+ * tab is read once, the office's lists at most once, and no other tab at all; so trips that meet one of
+ * another tab are left to the full check. An error is logged, never shown: it would come with every key.
  */
 export const checkEdit = (event: unknown): void => {
   const edited = editOf(event);
   if (edited === undefined) return;
   try {
-    checkEdited(openDesk(localeOf(userLanguage())), edited);
+    dealWith(edited);
   } catch (error) {
     logError(error);
   }
