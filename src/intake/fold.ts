@@ -1,3 +1,13 @@
+import { lazily } from '../domain/lazily';
+
+const VIETNAMESE =
+  'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9';
+/** Signs of ASCII and composed letters of Vietnamese, single spaces between: nothing to make alike. */
+const TIDY = new RegExp(`^[!-~${VIETNAMESE}]*(?: [!-~${VIETNAMESE}]+)*$`);
+
+/** Most texts are tidy; to see that is much cheaper than to put a text in order. */
+const isTidy = (text: string): boolean => !text.startsWith(' ') && TIDY.test(text);
+
 /** Zero-width and bidirectional marks, soft hyphen, byte-order mark: never part of a value. */
 const INVISIBLE = /\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|[\u180b-\u180e]|[\ufe00-\ufe0f]/gu;
 /** Hyphens, dashes, minus signs and the tilde-like marks typed for "to". */
@@ -10,7 +20,7 @@ const QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g;
  * space, no spaces at the ends. Letters, case and dashes stay as typed.
  */
 export const clean = (text: string): string =>
-  text.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  isTidy(text) ? text : text.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Like `clean`, but each line of the cell by itself; blank lines are dropped. */
 export const cleanLines = (text: string): string[] =>
@@ -21,33 +31,55 @@ export const cleanLines = (text: string): string[] =>
 
 /** Full-width forms, Roman-numeral characters and dashes as their plain ASCII; then `clean`. */
 export const plain = (text: string): string =>
-  clean(
-    text
-      .replace(INVISIBLE, '')
-      .normalize('NFKC')
-      .replace(DASHES, '-')
-      .replace(APOSTROPHES, "'")
-      .replace(QUOTES, '"')
-      .replace(/\u00d0/g, '\u0110')
-      .replace(/\u00f0/g, '\u0111'),
-  );
+  isTidy(text)
+    ? text
+    : clean(
+        text
+          .replace(INVISIBLE, '')
+          .normalize('NFKC')
+          .replace(DASHES, '-')
+          .replace(APOSTROPHES, "'")
+          .replace(QUOTES, '"')
+          .replace(/\u00d0/g, '\u0110')
+          .replace(/\u00f0/g, '\u0111'),
+      );
 
-const VOWELS = /(?:[aeiouy][\u0300-\u036f]*)+/g;
-const FIRST_VOWEL = /^[aeiouy][\u0300-\u036f]*/;
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
+const VOWELS = 'aăâeêioôơuưy';
+
+/** Every vowel that bears a tone: the vowel without it, and the tone. */
+const toned = lazily(
+  () =>
+    new Map(
+      Array.from(VOWELS).flatMap((vowel) =>
+        Array.from(TONES, (tone) => [`${vowel}${tone}`.normalize('NFC'), { vowel, tone }] as const),
+      ),
+    ),
+);
+const vowelGroups = lazily(() => {
+  const vowels = `${VOWELS}${[...toned().keys()].join('')}`;
+  return new RegExp(`[${vowels}][${vowels}\u0300-\u036f]+`, 'g');
+});
+
+const FIRST_VOWEL = /^.[\u0300-\u036f]*/;
+
+const toneFirst = (group: string): string => {
+  let vowels = '';
+  let tones = '';
+  for (const letter of group) {
+    const { vowel, tone } = toned().get(letter) ?? { vowel: letter, tone: '' };
+    if (TONES.includes(vowel)) tones += vowel;
+    else vowels += vowel;
+    tones += tone;
+  }
+  return tones === '' ? group : vowels.replace(FIRST_VOWEL, (first) => first + tones).normalize('NFC');
+};
 
 /**
  * `hoà` and `hòa`, `thuỷ` and `thủy`, `quý` and `qúy` made alike: the tone goes to the first of the vowels
  * that stand together. A syllable has one tone, so no two different syllables become one.
  */
-const settleTone = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(VOWELS, (vowels) => {
-      const tones = vowels.match(TONE)?.join('') ?? '';
-      return tones === '' ? vowels : vowels.replace(TONE, '').replace(FIRST_VOWEL, (first) => first + tones);
-    })
-    .normalize('NFC');
+const settleTone = (text: string): string => text.replace(vowelGroups(), toneFirst);
 
 /**
  * For names and places, where diacritics tell people apart: NFC, lower case, tone placement, spaces and

@@ -1,10 +1,12 @@
 import type { Day } from '../domain/day';
+import { remember, rememberPairs } from '../domain/remember';
 import type { Level, Unit } from '../domain/unit';
 import { clean, fold, foldTone } from './fold';
 import { editDistance, slipsAllowed } from './near-miss';
+import { present } from './present';
 import { learnPlaces, type PlaceBook } from './unit-learning';
 import { branchName, communeName, districtBody } from './unit-names';
-import { listedParts, unitParts, type IsPlace, type UnitParts } from './unit-parts';
+import { createPartsReader, listedParts, type PartsReader, type UnitParts } from './unit-parts';
 
 export type UnitMatch =
   | {
@@ -87,14 +89,14 @@ interface Sought {
 const typedDistrict = ({ district, commune, branch, bare }: UnitParts): string | undefined =>
   district?.name ?? (commune || branch !== undefined ? bare[0] : undefined);
 
-const districtOfColumn = (parent: string | undefined, isPlace: IsPlace): string | undefined => {
+const districtOfColumn = (parent: string | undefined, partsOf: PartsReader): string | undefined => {
   if (parent === undefined) return undefined;
-  const { district, bare } = unitParts(parent, isPlace);
+  const { district, bare } = partsOf(parent);
   return district?.name ?? bare[0];
 };
 
-const soughtOf = (parts: UnitParts, { parent, day }: UnitHint, isPlace: IsPlace): Sought => {
-  const district = typedDistrict(parts) ?? districtOfColumn(parent, isPlace);
+const soughtOf = (parts: UnitParts, { parent, day }: UnitHint, partsOf: PartsReader): Sought => {
+  const district = typedDistrict(parts) ?? districtOfColumn(parent, partsOf);
   return {
     parts,
     ...(district === undefined ? {} : { district: foldTone(district) }),
@@ -107,7 +109,7 @@ class ListedUnits implements UnitIndex {
   private readonly districts = new Map<string, Listed>();
   private readonly others = new Map<string, Listed>();
   private readonly all: readonly Listed[];
-  private readonly cache = new Map<string, UnitMatch>();
+  private readonly partsOf = createPartsReader((name) => this.communes.has(name) || this.districts.has(name));
 
   /** Whether the list changes in time, so that the day matters. */
   private readonly changes: boolean;
@@ -118,8 +120,6 @@ class ListedUnits implements UnitIndex {
     for (const listed of this.all) this.enter(listed);
     for (const { parts } of this.all) this.enterBody(parts.district);
   }
-
-  private readonly isPlace: IsPlace = (name) => this.communes.has(name) || this.districts.has(name);
 
   /** A list of communes tells of the districts' own bodies too. */
   private enterBody(district: UnitParts['district']): void {
@@ -135,19 +135,19 @@ class ListedUnits implements UnitIndex {
     else if (parts.district) this.districts.set(name, listed);
   }
 
-  readonly find = (text: string, hint: UnitHint = {}): UnitMatch => {
-    const key = `${text}\u0000${hint.parent ?? ''}\u0000${this.changes ? (hint.day ?? '') : ''}`;
-    const cached = this.cache.get(key);
-    if (cached) return cached;
-    const match = this.search(text, hint);
-    this.cache.set(key, match);
-    return match;
-  };
+  private readonly answers = remember((text: string) =>
+    rememberPairs((parent: string | undefined, day: Day | undefined) =>
+      this.search(text, present({ parent, day })),
+    ),
+  );
+
+  readonly find = (text: string, { parent, day }: UnitHint = {}): UnitMatch =>
+    this.answers(text)(parent, this.changes ? day : undefined);
 
   private search(text: string, hint: UnitHint): UnitMatch {
     const whole = this.others.get(foldTone(clean(text)));
     if (whole) return { kind: 'found', name: whole.unit.name, level: whole.unit.level, unit: whole.unit };
-    const sought = soughtOf(unitParts(text, this.isPlace), hint, this.isPlace);
+    const sought = soughtOf(this.partsOf(text), hint, this.partsOf);
     const { parts } = sought;
     if (parts.commune) return this.onBranch(parts, this.findCommune(parts.commune.name, sought));
     if (parts.branch !== undefined) return this.findLoneBranch(sought);
@@ -253,16 +253,13 @@ class ListedUnits implements UnitIndex {
 
 /** Without a list no unit is unknown: names are made alike by their words and by what other cells say. */
 class LearnedUnits implements UnitIndex {
-  private readonly cache = new Map<string, UnitMatch>();
-
   constructor(private readonly places: PlaceBook) {}
 
-  readonly find = (text: string, { parent }: UnitHint = {}): UnitMatch => {
-    const key = `${text}\u0000${parent ?? ''}`;
-    const match = this.cache.get(key) ?? this.search(text, parent);
-    this.cache.set(key, match);
-    return match;
-  };
+  private readonly answers = rememberPairs((text: string, parent: string | undefined) =>
+    this.search(text, parent),
+  );
+
+  readonly find = (text: string, { parent }: UnitHint = {}): UnitMatch => this.answers(text, parent);
 
   private search(text: string, parent: string | undefined): UnitMatch {
     const parts = this.places.partsOf(text);

@@ -1,5 +1,5 @@
 import { clean, foldTone } from './fold';
-import { unitParts, type DistrictType, type UnitParts } from './unit-parts';
+import { createPartsReader, type DistrictType, type PartsReader, type UnitParts } from './unit-parts';
 
 interface District {
   readonly type?: DistrictType;
@@ -58,7 +58,13 @@ class Places implements PlaceBook {
   private readonly spellings = new Map<string, Tally<string>>();
   private readonly homes = new Map<string, Tally<string>>();
 
-  readonly partsOf = (text: string): UnitParts => unitParts(text, (name) => this.types.has(name));
+  private reader: PartsReader | undefined;
+
+  /** Once all districts are learnt. */
+  readonly partsOf: PartsReader = (text) => {
+    this.reader ??= createPartsReader((name) => this.types.has(name));
+    return this.reader(text);
+  };
 
   learnDistrict({ district }: UnitParts): void {
     if (!district) return;
@@ -117,7 +123,8 @@ class Places implements PlaceBook {
 export const learnPlaces = (texts: Iterable<string>): PlaceBook => {
   const places = new Places();
   const destinations = [...new Set(texts)];
-  for (const text of destinations) places.learnDistrict(unitParts(text));
+  const asTyped = createPartsReader();
+  for (const text of destinations) places.learnDistrict(asTyped(text));
   for (const text of destinations) places.learnCommune(places.partsOf(text));
   return places;
 };

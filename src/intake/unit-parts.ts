@@ -1,4 +1,5 @@
 import { lazily } from '../domain/lazily';
+import { remember } from '../domain/remember';
 import { clean, foldTone, plain } from './fold';
 
 export type CommuneType = 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
@@ -79,7 +80,15 @@ const BEGINNINGS: readonly (readonly [words: string, role: Role])[] = [
   ['kp', { role: 'hamlet' }],
 ];
 
-const beginnings = lazily(() => BEGINNINGS.map(([words, role]) => [foldTone(words), role] as const));
+type Beginning = readonly [words: string, role: Role];
+
+/** The beginnings, folded, by their first letter. */
+const beginnings = lazily(() => {
+  const folded = BEGINNINGS.map(([words, role]): Beginning => [foldTone(words), role]);
+  return new Map(
+    folded.map(([words]) => [words.charAt(0), folded.filter(([other]) => other.startsWith(words.charAt(0)))]),
+  );
+});
 
 /** Bodies at the head of a unit stand for the unit. */
 const BODIES =
@@ -106,7 +115,8 @@ const isOwnName = (part: string): boolean =>
 
 const recognise = (part: string, isPlace: IsPlace): Recognised | undefined => {
   const folded = foldTone(part);
-  const fitting = beginnings().flatMap(([words, role]): Recognised[] => {
+  const alike = beginnings().get(folded.charAt(0)) ?? [];
+  const fitting = alike.flatMap(([words, role]): Recognised[] => {
     const rest = part.slice(words.length);
     return folded.startsWith(words) && endsWord(rest, words)
       ? [{ role, name: clean(rest.replace(/^[.:\s]+/, '')) }]
@@ -152,38 +162,49 @@ const withoutBody = (part: string): string => {
 
 const LONGEST_TEXT = 300;
 
-const takeApart = (text: string, isPlace: IsPlace, isWhole: IsPlace): UnitParts => {
-  const found: Found = { bare: [] };
-  const pieces = plain(text.slice(0, LONGEST_TEXT))
-    .split(PARTS)
-    .flatMap((part) => splitDashes(part, isWhole))
+/** Words between two commas, and what they were recognised to be. */
+interface Piece {
+  readonly words: string;
+  readonly known: Recognised | undefined;
+}
+
+const piecesOf = (part: string, isPlace: IsPlace, isWhole: IsPlace): Piece[] =>
+  splitDashes(part, isWhole)
     .flatMap(splitInner)
-    .map(clean);
-  for (const piece of pieces) {
-    if (piece === '' || FORMER.test(piece.toLowerCase())) continue;
-    place(found, withoutBody(piece.replace(/[.\s]+$/, '')), isPlace);
-  }
-  return found;
+    .map(clean)
+    .filter((piece) => piece !== '' && !FORMER.test(piece.toLowerCase()))
+    .map((piece) => {
+      const words = withoutBody(piece.replace(/[.\s]+$/, ''));
+      return { words, known: isPlace(foldTone(words)) ? undefined : recognise(words, isPlace) };
+    });
+
+/** Takes destinations apart. */
+export type PartsReader = (text: string) => UnitParts;
+
+/** Destinations share their parts (`huyện Hàm Tân`): each is looked at once. */
+const createReader = (isPlace: IsPlace, isWhole: IsPlace): PartsReader => {
+  const pieces = remember((part: string) => piecesOf(part, isPlace, isWhole));
+  return (text) => {
+    const found: Found = { bare: [] };
+    for (const part of plain(text.slice(0, LONGEST_TEXT)).split(PARTS))
+      for (const { words, known } of pieces(part))
+        if (known) placeKnown(found, words, known);
+        else found.bare.push(words);
+    return found;
+  };
 };
 
 /**
- * The parts of a destination as typed: `CĐ thôn 4, xã Mỹ Thạnh - Hàm Thuận Nam`, `P. Phước Hội (La Gi)`.
- * Names that `isPlace` knows are kept whole: `Buôn Hồ` is no hamlet then.
+ * Reads the parts of a destination as typed: `CĐ thôn 4, xã Mỹ Thạnh - Hàm Thuận Nam`, `P. Phước Hội (La Gi)`.
+ * Names that `isPlace` knows are kept whole: `Buôn Hồ` is no hamlet then. What it knows may not change.
  */
-export const unitParts = (text: string, isPlace: IsPlace = NOWHERE): UnitParts =>
-  takeApart(text, isPlace, isPlace);
+export const createPartsReader = (isPlace: IsPlace = NOWHERE): PartsReader => createReader(isPlace, isPlace);
 
 /** Whether what follows the dash names no kind of place by itself. */
 const endsBare: IsPlace = (name) => recognise(name.slice(name.lastIndexOf(' - ') + 3), NOWHERE) === undefined;
 
 /** The parts of a name on a list, where `phường Xuân Hương - Đà Lạt` is one place. */
-export const listedParts = (text: string): UnitParts => takeApart(text, NOWHERE, endsBare);
-
-const place = (found: Found, piece: string, isPlace: IsPlace): void => {
-  const known = isPlace(foldTone(piece)) ? undefined : recognise(piece, isPlace);
-  if (!known) found.bare.push(piece);
-  else placeKnown(found, piece, known);
-};
+export const listedParts: PartsReader = (text) => createReader(NOWHERE, endsBare)(text);
 
 const placeKnown = (found: Found, piece: string, { role, name }: Recognised): void => {
   if (role.role === 'branch') found.branch = hamletName(name);

@@ -1,13 +1,13 @@
+import { remember, rememberPairs } from '../../domain/remember';
 import type { Round } from '../../domain/round';
 import type { TripStatus } from '../../domain/trip';
 import { foldTone } from '../fold';
-import type { NameHint, NameMatch } from '../name-index';
 import { splitNames } from '../vi-name';
 import { readBody } from '../table/body-rows';
 import { cellAt, cellText, isBlank } from '../table/grid-cells';
 import { columnOf, type FoundTable } from '../table/table';
 import { readTableContext, type TableContext } from '../table/table-context';
-import { buildUnitIndex, type UnitHint, type UnitIndex, type UnitMatch } from '../unit-index';
+import { buildUnitIndex } from '../unit-index';
 import { present } from '../present';
 import { createGroupReader } from './group-state';
 import { createInspector } from './hygiene';
@@ -16,29 +16,16 @@ import { bookOf } from './round-book';
 import { distinctRounds } from './rounds';
 import type { TripTableInput } from './long-row';
 import type { TripSetting } from './trip-setting';
-import { createWordReaders, remember } from './word-readers';
+import { createWordReaders } from './word-readers';
 import { roundsOfGroups, wideGroups } from './wide-groups';
-
-const SEPARATOR = '\u0000';
 
 /** Names are asked for once each, unless officers who moved make the day matter. */
 const namesReader = ({ officers, names }: Office): TripSetting['readNames'] => {
   if (officers.some(({ postings }) => postings !== undefined)) return (text, hint) => names.read(text, hint);
-  const ask = remember((key): readonly NameMatch[] => {
-    const [text = '', department = ''] = key.split(SEPARATOR);
-    return names.read(text, department === '' ? {} : { department });
-  });
-  return (text, hint: NameHint) => ask(`${text}${SEPARATOR}${hint.department ?? ''}`);
-};
-
-const unitsReader = ({ units }: Office, index: UnitIndex): TripSetting['findUnit'] => {
-  if (units.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined))
-    return (text, hint) => index.find(text, hint);
-  const ask = remember((key): UnitMatch => {
-    const [text = '', parent = ''] = key.split(SEPARATOR);
-    return index.find(text, parent === '' ? {} : { parent });
-  });
-  return (text, hint: UnitHint) => ask(`${text}${SEPARATOR}${hint.parent ?? ''}`);
+  const ask = rememberPairs((text: string, department: string | undefined) =>
+    names.read(text, present({ department })),
+  );
+  return (text, { department }) => ask(text, department);
 };
 
 const unitColumns = (table: FoundTable): number[] =>
@@ -147,7 +134,7 @@ export const prepareTrips = (tables: readonly FoundTable[], office: Office): Pre
     readNames: namesReader(office),
     isOfficer: isOfficerTest(office),
     departments: { names: office.departments.names, find: remember(office.departments.find) },
-    findUnit: unitsReader(office, buildUnitIndex(office.units, destinations(tables))),
+    findUnit: buildUnitIndex(office.units, destinations(tables)).find,
     rounds: bookOf(office.rounds),
     inspect: createInspector(),
     words: createWordReaders(),

@@ -1,4 +1,5 @@
 import type { Quarter } from '../../domain/period';
+import { remember } from '../../domain/remember';
 import type { RoundRef } from '../../domain/round';
 import type { Session, TripKind, TripStatus } from '../../domain/trip';
 import type { Level } from '../../domain/unit';
@@ -12,16 +13,6 @@ import {
   readYesNo,
 } from '../word-lists';
 
-/** Answers each distinct question once: columns repeat the same few words thousands of times. */
-export const remember = <Answer>(ask: (key: string) => Answer): ((key: string) => Answer) => {
-  const known = new Map<string, { readonly answer: Answer }>();
-  return (key) => {
-    const found = known.get(key) ?? { answer: ask(key) };
-    known.set(key, found);
-    return found.answer;
-  };
-};
-
 /** The office's words, by list; undefined for a text that is not on it. */
 export interface WordReaders {
   readonly kind: (text: string) => TripKind | undefined;
@@ -34,9 +25,9 @@ export interface WordReaders {
 }
 
 export const createWordReaders = (): WordReaders => ({
-  kind: remember((text) => readKind(text)),
-  level: remember((text) => readLevel(text)),
-  status: remember((text) => readStatus(text)),
+  kind: remember((text: string) => readKind(text)),
+  level: remember((text: string) => readLevel(text)),
+  status: remember((text: string) => readStatus(text)),
   quarter: remember(readQuarter),
   round: remember(readRound),
   session: remember(readSession),
