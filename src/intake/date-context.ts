@@ -1,4 +1,4 @@
-import type { Cell } from '../domain/cell';
+import { isDateCell, type Cell } from '../domain/cell';
 import { addDays, toIso, type Day } from '../domain/day';
 import type { Span } from '../domain/span';
 import { isLikelyTrip, lengthBy, scoreOf } from './date-evidence';
@@ -7,12 +7,17 @@ import { shortIso, typedSpan, unsound, type Case } from './date-repair';
 import type { DateField, TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
 import { readDates, type DateContext, type DateReading, type DateSegment } from './vi-date';
 
-const readingContext = (context: TripDateContext): DateContext => ({
-  ...(context.year === undefined ? {} : { year: context.year }),
-  within: [context.round, context.quarter, context.nearby, context.period].filter(
-    (span) => span !== undefined,
-  ),
-});
+const NO_CONTEXT: DateContext = {};
+
+const needsContext = (cell: Cell | undefined): boolean => cell !== undefined && !isDateCell(cell);
+
+/** What completes the dates of the cells; real dates are complete. */
+const readingContext = ({ dates, start, end }: TripDateCells, context: TripDateContext): DateContext => {
+  if (!needsContext(dates) && !needsContext(start) && !needsContext(end)) return NO_CONTEXT;
+  const { round, quarter, nearby, period } = context;
+  const within = [round, quarter, nearby, period].filter((span) => span !== undefined);
+  return context.year === undefined ? { within } : { year: context.year, within };
+};
 
 /** `03-01/3`: of the readings the one that the row supports best; none when they are equally long and likely. */
 const judgeReversedText = (
@@ -68,6 +73,7 @@ const withTextDates = (
   readings: readonly (readonly [DateField, DateReading])[],
   context: TripDateContext,
 ): TripDates => {
+  if (!readings.some(([, { form }]) => form === 'text')) return found;
   const texts = readings.flatMap(([field, { form, segments }]): TripDateFault[] => {
     const [only, ...others] = segments;
     if (form !== 'text' || !context.habits?.[field]?.mostlyDates) return [];
@@ -109,13 +115,15 @@ const sessionOfPair = (start: DateSegment, end: DateSegment): DateSegment['sessi
 /** Both ends as one row; a range must not hide in either cell. */
 const caseOf = (pair: Pair, start: DateSegment, end: DateSegment): Case => {
   const session = start.from === end.from ? sessionOfPair(start, end) : undefined;
+  const { from } = start;
+  const { from: to } = end;
   return {
     ends: {
-      from: start.from,
-      to: end.from,
+      from,
+      to,
       swappable: { start: pair.start.form === 'date', end: pair.end.form === 'date' },
     },
-    segments: [{ from: start.from, to: end.from, ...(session ? { session } : {}) }],
+    segments: [session ? { from, to, session } : { from, to }],
     startField: 'start',
     endField: 'end',
     typedYears: [...pair.start.typedYears, ...pair.end.typedYears],
@@ -170,7 +178,7 @@ const endCell = (cell: Cell | undefined): Cell | undefined =>
 
 /** The dates of one row, judged by all that the row and its surroundings say. */
 export const judgeTripDates = (cells: TripDateCells, context: TripDateContext): TripDates => {
-  const dates = readingContext(context);
+  const dates = readingContext(cells, context);
   if (cells.dates !== undefined) return judgeWhole('dates', readDates(cells.dates, dates), context);
   const pair = { start: readDates(cells.start, dates), end: readDates(endCell(cells.end), dates) };
   if (pair.end.form === 'blank' && isWhole(pair.start)) return judgeWhole('start', pair.start, context);

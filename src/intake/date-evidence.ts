@@ -71,25 +71,29 @@ const known = (days: readonly (Day | undefined)[], index: number, step: 1 | -1):
   return found;
 };
 
-/** Where the rows around `index` lie in time; undefined when the column is not in time order. */
-export const nearbyDays = (days: readonly (Day | undefined)[], index: number): Span | undefined => {
-  const around = [...known(days, index, -1), ...known(days, index, 1)].sort((a, b) => a - b);
-  const inner = around.length >= 5 ? around.slice(1, -1) : around;
-  const from = inner[0];
-  const to = inner[inner.length - 1];
-  if (inner.length < 3 || from === undefined || to === undefined || to - from > NEIGHBOURS.apart)
-    return undefined;
-  const own = days[index];
-  return own !== undefined && isInOrder(own, days, index)
-    ? { from: Math.min(from, own) as Day, to: Math.max(to, own) as Day }
+/** The days around without the farthest ones; undefined when they are few or lie far apart. */
+const inner = (around: readonly Day[]): Span | undefined => {
+  const sorted = [...around].sort((a, b) => a - b);
+  const cut = sorted.length >= 5 ? 1 : 0;
+  const from = sorted[cut];
+  const to = sorted[sorted.length - 1 - cut];
+  return from === undefined || to === undefined || sorted.length < 3 || to - from > NEIGHBOURS.apart
+    ? undefined
     : { from, to };
 };
 
-/** A day between the one before and the one after keeps the order of the rows, however far apart they are. */
-const isInOrder = (own: Day, days: readonly (Day | undefined)[], index: number): boolean => {
-  const [before = -Infinity] = known(days, index, -1);
-  const [after = Infinity] = known(days, index, 1);
-  return before <= own && own <= after;
+/** Where the rows around `index` lie in time; undefined when the column is not in time order. */
+export const nearbyDays = (days: readonly (Day | undefined)[], index: number): Span | undefined => {
+  const before = known(days, index, -1);
+  const after = known(days, index, 1);
+  const around = inner([...before, ...after]);
+  const own = days[index];
+  if (own === undefined || !around) return around;
+  // A day between the one before and the one after keeps the order of the rows, however far apart they are.
+  const isInOrder = (before[0] ?? -Infinity) <= own && own <= (after[0] ?? Infinity);
+  return isInOrder
+    ? { from: Math.min(around.from, own) as Day, to: Math.max(around.to, own) as Day }
+    : around;
 };
 
 /** Whether one-day trips of the table habitually have a start and no end. */
@@ -106,12 +110,12 @@ export const leavesEndBlank = (rows: readonly { start: Cell; end: Cell; days?: C
 
 /** What the row and its surroundings say of when the trip was. */
 export interface Evidence {
-  readonly period?: Span;
-  readonly quarter?: Span;
-  readonly round?: Span;
-  readonly nearby?: Span;
-  readonly statedDays?: number;
-  readonly reportedOn?: Day;
+  readonly period?: Span | undefined;
+  readonly quarter?: Span | undefined;
+  readonly round?: Span | undefined;
+  readonly nearby?: Span | undefined;
+  readonly statedDays?: number | undefined;
+  readonly reportedOn?: Day | undefined;
   /** Days of a span by the policy; calendar days when absent. */
   readonly countDays?: (span: Span) => number;
 }
@@ -146,18 +150,23 @@ export const isLikelyTrip = (span: Span, evidence: Evidence): boolean =>
 const isReported = ({ to }: Span, reportedOn: Day | undefined, reach: number): boolean =>
   reportedOn !== undefined && to <= reportedOn && reportedOn <= to + reach;
 
+type Clue = (span: Span, evidence: Evidence) => boolean;
+
+/** What speaks for the days of a trip, or against them. */
+const CLUES: readonly (readonly [fits: Clue, weight: number])[] = [
+  [(span, { round }) => round !== undefined && covers(round, span), 4],
+  [(span, { quarter }) => quarter !== undefined && contains(quarter, span.from), 2],
+  [(span, { period }) => period !== undefined && covers(period, span), 2],
+  [fitsStated, 3],
+  [(span, evidence) => evidence.statedDays !== undefined && !fitsStated(span, evidence), -2],
+  [(span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.late), 1],
+  [(span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.soon), 1],
+  [(span) => lengthOf(span) > LONGEST_TRIP, -2],
+];
+
 /** How well the days of a trip agree with all that is known: the higher, the better. */
-export const scoreOf = (span: Span, evidence: Evidence): number => {
-  const { round, quarter, period, nearby, reportedOn } = evidence;
-  const clues: readonly (readonly [fits: boolean, weight: number])[] = [
-    [round !== undefined && covers(round, span), 4],
-    [quarter !== undefined && contains(quarter, span.from), 2],
-    [period !== undefined && covers(period, span), 2],
-    [fitsStated(span, evidence), 3],
-    [evidence.statedDays !== undefined && !fitsStated(span, evidence), -2],
-    [isReported(span, reportedOn, REPORT_REACH.late), 1],
-    [isReported(span, reportedOn, REPORT_REACH.soon), 1],
-    [lengthOf(span) > LONGEST_TRIP, -2],
-  ];
-  return clues.reduce((sum, [fits, weight]) => sum + (fits ? weight : 0), nearness(span.from, nearby));
-};
+export const scoreOf = (span: Span, evidence: Evidence): number =>
+  CLUES.reduce(
+    (sum, [fits, weight]) => (fits(span, evidence) ? sum + weight : sum),
+    nearness(span.from, evidence.nearby),
+  );

@@ -15,15 +15,17 @@ const PLAUSIBLE = { first: 1990, last: 2100 };
 const NEAR_THE_PERIOD = 60;
 const MARGIN = { swapped: 4, year: 3, yearFarOff: 1 };
 
-/** Years to which a slip may be put right; none when the typed years are in order. */
-const rightYears = (row: Case, context: TripDateContext): number[] => {
-  const inOrder = [...yearsOf(context.period), ...commonYears(context)];
-  const wrong = row.typedYears.some((year) => !inOrder.includes(year));
-  return wrong && context.period ? yearsOf(context.period) : [];
-};
+const NO_YEARS: readonly number[] = [];
 
-const commonYears = ({ habits = {} }: TripDateContext): number[] =>
-  Object.values(habits).flatMap((habit) => habit.commonYears);
+/** Years to which a slip may be put right; none when the typed years are in order. */
+const rightYears = (row: Case, { period, habits = {} }: TripDateContext): readonly number[] => {
+  const unusual = row.typedYears.filter(
+    (year) => !Object.values(habits).some(({ commonYears }) => commonYears.includes(year)),
+  );
+  if (unusual.length === 0) return NO_YEARS;
+  const years = yearsOf(period);
+  return unusual.some((year) => !years.includes(year)) ? years : NO_YEARS;
+};
 
 const looksSwapped = (row: Case, { habits = {} }: TripDateContext): boolean =>
   [row.startField, row.endField].some((field) => habits[field]?.looksSwapped);

@@ -38,6 +38,7 @@ const variantOf = (
 const swaps = (ends: WrittenEnds): Variant[] => {
   const start = ends.swappable.start ? swapOf(ends.from) : undefined;
   const end = ends.swappable.end ? swapOf(ends.to) : undefined;
+  if (start === undefined && end === undefined) return [];
   const pairs = [
     [start, ends.to],
     [ends.from, end],

@@ -1,3 +1,4 @@
+import { remember } from '../domain/remember';
 import { fold, foldWords } from './fold';
 
 export interface DepartmentName {
@@ -79,12 +80,18 @@ const search = (entries: readonly Entry[], text: string): string | undefined => 
   return undefined;
 };
 
+/** Each officer's row names the department anew. */
+const distinct = (departments: readonly DepartmentName[]): DepartmentName[] => {
+  const keys = departments.map(({ name, abbreviation = '' }) => `${name}\n${abbreviation}`);
+  return [...new Map(departments.map((department, index) => [keys[index], department])).values()];
+};
+
 export const buildDepartmentIndex = (departments: readonly DepartmentName[]): DepartmentIndex => {
-  const entries = departments.filter(({ name }) => fold(name) !== '').map(entryOf);
-  const cache = new Map<string, string | undefined>();
-  const find = (text: string): string | undefined => {
-    if (!cache.has(text)) cache.set(text, search(entries, text));
-    return cache.get(text);
+  const entries = distinct(departments)
+    .filter(({ name }) => fold(name) !== '')
+    .map(entryOf);
+  return {
+    names: [...new Set(entries.map((entry) => entry.name))],
+    find: remember((text: string) => search(entries, text)),
   };
-  return { names: [...new Set(entries.map((entry) => entry.name))], find };
 };

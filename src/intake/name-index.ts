@@ -6,9 +6,9 @@ import { splitNames, type TypedName } from './vi-name';
 
 export interface NameHint {
   /** The row's department, as `DepartmentIndex.find` gives it. */
-  readonly department?: string;
+  readonly department?: string | undefined;
   /** The day of the trip: officers move between departments. */
-  readonly day?: Day;
+  readonly day?: Day | undefined;
 }
 
 export type NameMatch =

@@ -20,9 +20,9 @@ export type TripDateCode = Extract<
 
 /** The date cells of one row; a table has either one column of spans or a start and an end. */
 export interface TripDateCells {
-  readonly dates?: Cell;
-  readonly start?: Cell;
-  readonly end?: Cell;
+  readonly dates?: Cell | undefined;
+  readonly start?: Cell | undefined;
+  readonly end?: Cell | undefined;
 }
 
 export interface TripDateContext extends Evidence {

@@ -27,8 +27,8 @@ export type UnitMatch =
 
 export interface UnitHint {
   /** The district of the row's own column, when the table has one. */
-  readonly parent?: string;
-  readonly day?: Day;
+  readonly parent?: string | undefined;
+  readonly day?: Day | undefined;
 }
 
 export interface UnitIndex {

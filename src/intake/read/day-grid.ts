@@ -111,16 +111,7 @@ const addRun = (
   const segment = { from: run.from, to: run.to, ...present({ session: run.session }) };
   const columns = { ...fieldColumns(columnsOf(input.table)), dates: run.column };
   const dates = { segments: [segment], sound: true, faults: [] };
-  const { trips, blocked } = assembleTrips({
-    cells,
-    columns,
-    officers,
-    dates,
-    details: own,
-    firstPart: part,
-  });
-  out.trips.push(...trips);
-  out.blocked.push(...blocked);
+  assembleTrips({ cells, columns, officers, dates, details: own, firstPart: part }, out);
   out.issues.push(...issues);
 };
 

@@ -1,8 +1,9 @@
 import type { Cell, CellRef } from '../../domain/cell';
 import type { Issue } from '../../domain/issue';
+import { remember } from '../../domain/remember';
 import type { Field } from '../lexicon';
-import { inspectText, type HygieneFault } from '../text-hygiene';
-import { cellText, filledCells } from '../table/grid-cells';
+import { inspectText, isErrorText, type HygieneFault } from '../text-hygiene';
+import { cellAt, cellText, isBlank, isNothing } from '../table/grid-cells';
 import type { FoundTable } from '../table/table';
 import { blocking, info, warning } from './issues';
 
@@ -10,20 +11,29 @@ export type TextInspector = (cell: Cell) => readonly HygieneFault[];
 
 const NO_FAULTS: readonly HygieneFault[] = [];
 
+/** Words and figures of ASCII, in which nothing can be damaged. */
+const PLAIN = /^[0-9A-Za-z][0-9A-Za-z ,./()-]*$/;
+
 /** Inspects each distinct text once. */
 export const createInspector = (): TextInspector => {
-  const known = new Map<string, readonly HygieneFault[]>();
-  return (cell) => {
-    if (typeof cell !== 'string') return NO_FAULTS;
-    const found = known.get(cell) ?? inspectText(cell);
-    known.set(cell, found);
-    return found;
-  };
+  const faultsOf = remember(inspectText);
+  return (cell) => (typeof cell !== 'string' || PLAIN.test(cell) ? NO_FAULTS : faultsOf(cell));
 };
 
 /** The value to read instead of a damaged one: decoded, or without hidden characters. */
 export const repaired = (inspect: TextInspector, cell: Cell): Cell =>
   inspect(cell).find(({ suggestion }) => suggestion !== undefined)?.suggestion ?? cell;
+
+/** The words of a cell on one line, repaired; '' for nothing and for an error value. */
+export type CellWords = (cell: Cell) => string;
+
+/** Puts each distinct text in order once. */
+export const createWords = (inspect: TextInspector): CellWords => {
+  const wordsOf = remember((text: string) =>
+    isNothing(text) || isErrorText(text) ? '' : cellText(repaired(inspect, text)),
+  );
+  return (cell) => (typeof cell === 'string' ? wordsOf(cell) : cellText(cell));
+};
 
 const DATE_FIELDS: ReadonlySet<Field | undefined> = new Set(['dates', 'start', 'end']);
 
@@ -37,8 +47,13 @@ const issueOf = (fault: HygieneFault, at: CellRef, value: string): Issue => {
  * The damage of one cell's text. In the officer's cell errors and legacy fonts hide who went, so they
  * block the row; errors in date cells are judged with the dates.
  */
-const cellFaults = (inspect: TextInspector, cell: Cell, at: CellRef, field: Field | undefined): Issue[] =>
-  inspect(cell).flatMap((fault) => {
+const cellFaults = (
+  faults: readonly HygieneFault[],
+  cell: Cell,
+  at: CellRef,
+  field: Field | undefined,
+): Issue[] =>
+  faults.flatMap((fault) => {
     const value = cellText(cell);
     const isDate = DATE_FIELDS.has(field);
     if (isDate && (fault.code === 'ERROR_CELL' || fault.code === 'FORMULA_TEXT')) return [];
@@ -59,7 +74,13 @@ export const rowFaults = (
   table: FoundTable,
   row: number,
   fieldOf: ReadonlyMap<number, Field>,
-): Issue[] =>
-  filledCells(table.grid, row, table).flatMap(({ column, cell }) =>
-    cellFaults(inspect, cell, { sheet: table.grid.sheet, row, column }, fieldOf.get(column)),
-  );
+): Issue[] => {
+  const issues: Issue[] = [];
+  for (let column = table.left; column <= table.right; column += 1) {
+    const cell = cellAt(table.grid, row, column);
+    const faults = inspect(cell);
+    if (faults.length > 0 && !isBlank(cell))
+      issues.push(...cellFaults(faults, cell, { sheet: table.grid.sheet, row, column }, fieldOf.get(column)));
+  }
+  return issues;
+};

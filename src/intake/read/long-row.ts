@@ -6,7 +6,6 @@ import { judgeTripDates } from '../date-context';
 import type { DateField, TripDateCells, TripDates } from '../trip-dates';
 import type { Field } from '../lexicon';
 import type { NameHint } from '../name-index';
-import { present } from '../present';
 import { valueAt } from '../table/body-rows';
 import { cellText } from '../table/grid-cells';
 import type { FoundTable } from '../table/table';
@@ -38,11 +37,16 @@ export interface TripTableInput {
   readonly status: TripStatus;
 }
 
-/** Everything that is known of a row before it is read. */
-export interface LongRow extends TripTableInput {
+/** What the rows of one table share. */
+export interface LongTable extends TripTableInput {
   readonly fields: ReadonlyMap<Field, number>;
   readonly columns: FieldColumns;
   readonly habits: TripHabits;
+}
+
+/** Everything that is known of a row before it is read. */
+export interface LongRow {
+  readonly of: LongTable;
   readonly state: GroupState;
   readonly row: number;
   /** Its place among the table's records. */
@@ -50,8 +54,10 @@ export interface LongRow extends TripTableInput {
   readonly officer: OfficerCell;
 }
 
-const monthOf = ({ table, row, fields, state, context }: LongRow): number | undefined => {
-  const cell = valueAt(table, row, fields.get('month'));
+const monthOf = ({ of: { table, fields, context }, row, state }: LongRow): number | undefined => {
+  const column = fields.get('month');
+  if (column === undefined) return state.month ?? context.month;
+  const cell = valueAt(table, row, column);
   const own = Number.parseInt(cellText(cell).replace(/\D+/g, ''), 10);
   return own >= 1 && own <= 12 ? own : (state.month ?? context.month);
 };
@@ -59,7 +65,8 @@ const monthOf = ({ table, row, fields, state, context }: LongRow): number | unde
 const isDateField = (field: Field): field is DateField => DATE_FIELDS.some((it) => it === field);
 
 const tripCells = (input: LongRow): TripCells => {
-  const { table, fields, row } = input;
+  const { table, fields } = input.of;
+  const { row } = input;
   const month = monthOf(input);
   const valueOf = (field: Field): Cell => valueAt(table, row, fields.get(field));
   return {
@@ -70,19 +77,18 @@ const tripCells = (input: LongRow): TripCells => {
   };
 };
 
-const rowContext = ({ context, state, status, habits }: LongRow): RowContext => ({
-  ...habits.row,
+const rowContext = ({ of: { context, status, habits }, state }: LongRow): RowContext => ({
   status,
-  ...present({
-    department: state.department ?? context.department,
-    quarter: state.quarter ?? context.quarter,
-    round: state.round,
-  }),
+  department: state.department ?? context.department,
+  quarter: state.quarter ?? context.quarter,
+  round: state.round,
+  ...habits.row,
 });
 
-const yearOf = ({ table, fields, row, context, setting }: LongRow): number => {
-  const own = Number(/(?:19|20)\d\d/.exec(cellText(valueAt(table, row, fields.get('year'))))?.[0]);
-  return Number.isInteger(own) ? own : (context.year ?? setting.policy.year);
+const yearOf = ({ of: { table, fields, context, setting }, row }: LongRow): number => {
+  const column = fields.get('year');
+  const typed = column === undefined ? '' : cellText(valueAt(table, row, column));
+  return Number(/(?:19|20)\d\d/.exec(typed)?.[0] ?? context.year ?? setting.policy.year);
 };
 
 const typedDates = (cells: TripCells): TripDateCells =>
@@ -90,15 +96,18 @@ const typedDates = (cells: TripCells): TripDateCells =>
     ? { dates: cells.cell('dates') }
     : {
         start: cells.cell('start'),
-        ...present({ end: cells.columnOf('end') === undefined ? undefined : cells.cell('end') }),
+        end: cells.columnOf('end') === undefined ? undefined : cells.cell('end'),
       };
 
 /** The window of the row's round: the list's, else the one that its group row states. */
-const roundSpan = ({ setting, state }: LongRow, { round, quarter }: DetailsReading): Span | undefined =>
+const roundSpan = (
+  { of: { setting }, state }: LongRow,
+  { round, quarter }: DetailsReading,
+): Span | undefined =>
   setting.rounds.spanOf(round, quarter) ?? (round === state.round ? state.span : undefined);
 
 const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripDates => {
-  const { setting, habits } = input;
+  const { habits, setting } = input.of;
   const { policy } = setting;
   const { quarter } = reading;
   return judgeTripDates(typedDates(cells), {
@@ -106,44 +115,33 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
     period: policy.window,
     habits: habits.dates,
     blankEndIsOneDay: habits.blankEndIsOneDay,
-    ...present({
-      quarter: quarter === undefined ? undefined : quarterSpan(quarter, policy.quarters),
-      round: roundSpan(input, reading),
-      nearby: habits.nearby[input.index],
-      statedDays: reading.stated?.days,
-      reportedOn: reading.reportedOn,
-    }),
+    quarter: quarter === undefined ? undefined : quarterSpan(quarter, policy.quarters),
+    round: roundSpan(input, reading),
+    nearby: habits.nearby[input.index],
+    statedDays: reading.stated?.days,
+    reportedOn: reading.reportedOn,
   });
 };
 
-const officersOf = ({ setting, officer }: LongRow, cells: TripCells, hint: NameHint): RowOfficers => {
+const officersOf = ({ of: { setting }, officer }: LongRow, cells: TripCells, hint: NameHint): RowOfficers => {
   const own = readRowOfficers(setting, officer.cell, officer.at, hint);
   const column = cells.columnOf('members');
   if (column === undefined) return own;
   const at = { sheet: cells.sheet, row: cells.row, column };
-  return withMembers(setting, own, { cell: cells.cell('members'), at }, { ...present({ day: hint.day }) });
+  return withMembers(setting, own, { cell: cells.cell('members'), at }, { day: hint.day });
 };
 
 const readTrip = (input: LongRow, cells: TripCells, part: number | undefined, out: TableTrips): number => {
-  const { setting, habits, index, columns } = input;
-  const day = habits.days[index];
+  const { setting, habits, columns } = input.of;
+  const day = habits.days[input.index];
   const reading = readDetails(setting, cells, rowContext(input), day);
-  const hint = present({ department: reading.details.department, day });
-  const officers = officersOf(input, cells, hint);
+  const { details } = reading;
+  const officers = officersOf(input, cells, { department: details.department, day });
   const dates = judge(input, cells, reading);
-  const { trips, blocked } = assembleTrips({
-    cells,
-    columns,
-    officers,
-    dates,
-    details: reading.details,
-    ...present({ firstPart: part }),
-  });
-  out.trips.push(...trips);
-  out.blocked.push(...blocked);
+  const count = assembleTrips({ cells, columns, officers, dates, details, firstPart: part }, out);
   if (part === undefined || part === 0) out.issues.push(...officers.issues);
   out.issues.push(...dateIssues(cells, dates), ...reading.issues);
-  return trips.length + blocked.length;
+  return count;
 };
 
 /** Reads one row into its trips, blocked trips and issues. */

@@ -10,7 +10,7 @@ import { fieldColumns } from './field-columns';
 import { createGroupReader } from './group-state';
 import { rowFaults } from './hygiene';
 import { warning } from './issues';
-import { readLongRow, type LongRow, type TripTableInput } from './long-row';
+import { readLongRow, type LongRow, type LongTable, type TripTableInput } from './long-row';
 import { createTotalChecker } from './totals';
 import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from './trip-setting';
@@ -36,13 +36,9 @@ const notUnderstood = (table: FoundTable, row: number, words: readonly string[])
   return warning('ROW_NOT_UNDERSTOOD', at, { params: { value: words.join(' | ').slice(0, LONGEST_QUOTE) } });
 };
 
-/** What is each row's own. */
-type RecordRow = Pick<LongRow, 'state' | 'row' | 'index' | 'officer'>;
-/** What the rows of one table share. */
-type Shared = Omit<LongRow, keyof RecordRow>;
-
 const readRecord = (input: LongRow, out: TableTrips): void => {
-  const { table, row, fields, officer } = input;
+  const { row, officer } = input;
+  const { table, fields } = input.of;
   if (isErrand(table, row, fields)) {
     readLongRow(input, out);
     out.rows.push({ row, use: 'trip' });
@@ -54,7 +50,7 @@ const readRecord = (input: LongRow, out: TableTrips): void => {
   out.rows.push({ row, use: isLost ? 'issue' : 'no-trip' });
 };
 
-const sharedOf = (input: TripTableInput, records: readonly BodyRow[]): Shared => {
+const longTable = (input: TripTableInput, records: readonly BodyRow[]): LongTable => {
   const fields = columnsOf(input.table);
   return {
     ...input,
@@ -65,8 +61,8 @@ const sharedOf = (input: TripTableInput, records: readonly BodyRow[]): Shared =>
 };
 
 interface Collected {
-  readonly shared: Shared;
-  readonly records: readonly RecordRow[];
+  readonly of: LongTable;
+  readonly records: readonly LongRow[];
 }
 
 /** The records of the table, each with what the rows above say of it; the other rows are dealt with here. */
@@ -74,12 +70,12 @@ const collect = (input: TripTableInput, out: TableTrips): Collected => {
   const { table, context, setting } = input;
   const body = readBody(table, setting.isOfficer);
   const found = body.filter(({ use }) => use === 'record');
-  const shared = sharedOf(input, found);
-  const { fields, columns } = shared;
+  const of = longTable(input, found);
+  const { fields, columns } = of;
   const carries = carriesOfficers(table, found, fields);
   const groups = createGroupReader(setting, context.quarter);
   const totals = createTotalChecker(table, columns.days === undefined ? [] : [columns.days], columns.officer);
-  const records: RecordRow[] = [];
+  const records: LongRow[] = [];
   let above: OfficerCell | undefined;
   for (const line of body) {
     const { row, use, label } = line;
@@ -96,25 +92,25 @@ const collect = (input: TripTableInput, out: TableTrips): Collected => {
     const officer = officerCellAt({ table, row, fields, state, context, above, carries });
     if (!isNothing(officer.cell)) above = officer;
     totals.add(row);
-    records.push({ state, row, index: records.length, officer });
+    records.push({ of, state, row, index: records.length, officer });
   }
-  return { shared, records };
+  return { of, records };
 };
 
 /** Reads a table with a trip in each row. */
 export const readLongTrips = (input: TripTableInput): TableTrips => {
   const out = newTableTrips();
-  const { shared, records } = collect(input, out);
-  const { fields, setting, table } = shared;
+  const { of, records } = collect(input, out);
+  const { fields, setting, table } = of;
   const fieldOf = new Map([...fields].map(([field, column]) => [column, field]));
-  const matters = mattersTo(input.asked, shared, records);
+  const matters = mattersTo(input.asked, of, records);
   for (const record of records) {
     if (!matters(record)) {
       out.rows.push({ row: record.row, use: 'record' });
       continue;
     }
     out.issues.push(...rowFaults(setting.inspect, table, record.row, fieldOf));
-    readRecord({ ...shared, ...record }, out);
+    readRecord(record, out);
   }
   out.rows.sort((a, b) => a.row - b.row);
   return out;

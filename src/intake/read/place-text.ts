@@ -6,8 +6,10 @@ const KINDS = {
   district: /^(?:huyen|thi|thanh|tp|tx|h\.|quan|q\.|doan|bch|truc thuoc)/,
 } as const;
 
+export type PlaceKind = keyof typeof KINDS;
+
 const PREFIX = { branch: 'Chi đoàn', commune: 'xã', district: 'huyện' } as const;
 
 /** A bare name of a column for places of one kind, with the kind before it: `Tân Lập` → `xã Tân Lập`. */
-export const withKind = (text: string, kind: keyof typeof KINDS): string =>
+export const withKind = (text: string, kind: PlaceKind): string =>
   text === '' || KINDS[kind].test(fold(text)) ? text : `${PREFIX[kind]} ${text}`;

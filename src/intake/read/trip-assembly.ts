@@ -3,7 +3,7 @@ import type { Issue } from '../../domain/issue';
 import { spanOf, lengthOf } from '../../domain/span';
 import type { BlockedTrip, FieldColumns, Trip, TripSource } from '../../domain/trip';
 import type { TripDateFault, TripDates } from '../trip-dates';
-import { present } from '../present';
+import { presentWith } from '../present';
 import type { DateSegment } from '../vi-date';
 import type { Cell } from '../../domain/cell';
 import { isDateCell } from '../../domain/cell';
@@ -20,9 +20,15 @@ export interface TripRow {
   readonly dates: TripDates;
   readonly details: Details;
   /** Wide forms: days inside the round's window, when they do not fill it. */
-  readonly looseDays?: number;
+  readonly looseDays?: number | undefined;
   /** Side by side in one row with others: their numbers go on from here. */
-  readonly firstPart?: number;
+  readonly firstPart?: number | undefined;
+}
+
+/** Where the trips of a row go. */
+interface Assembled {
+  readonly trips: Trip[];
+  readonly blocked: BlockedTrip[];
 }
 
 const shownValue = (cell: Cell): string => (isDateCell(cell) ? cellText(cell) : String(cell));
@@ -54,52 +60,53 @@ export const dateIssues = (cells: TripCells, dates: TripDates): Issue[] =>
   });
 
 /** A session counts half a day: it is no part of a longer stay. */
-const withSession = (details: Details, segment: { session?: Details['session'] }, days: number): Details => {
+const withSession = (details: Details, segment: DateSegment, days: number): Details => {
   const session = segment.session ?? details.session;
-  if (session !== undefined && days === 1) return { ...details, session };
+  if (session === undefined) return details;
+  if (days === 1) return { ...details, session };
   const whole: { -readonly [Key in keyof Details]: Details[Key] } = { ...details };
   delete whole.session;
   return whole;
 };
 
-interface Piece {
-  readonly trips: Trip[];
-  readonly blocked: BlockedTrip[];
-}
+const sourceOf = ({ cells, columns }: TripRow, part: number | undefined): TripSource =>
+  part === undefined
+    ? { sheet: cells.sheet, row: cells.row, columns }
+    : { sheet: cells.sheet, row: cells.row, columns, part };
 
 interface Place {
   readonly person: RowOfficer;
   readonly segment: DateSegment | undefined;
-  readonly source: TripSource;
+  readonly part: number | undefined;
 }
 
-const placesOf = ({ officers, dates, columns, cells, firstPart }: TripRow): Place[] => {
-  const segments = dates.segments.length > 0 ? dates.segments : [undefined];
-  const pairs = officers.people.flatMap((person) => segments.map((segment) => ({ person, segment })));
-  const isMany = pairs.length > 1 || firstPart !== undefined;
-  return pairs.map((pair, index) => ({
-    ...pair,
-    source: {
-      sheet: cells.sheet,
-      row: cells.row,
-      columns,
-      ...(isMany ? { part: (firstPart ?? 0) + index } : {}),
-    },
-  }));
+const addTrip = (row: TripRow, { person, segment, part }: Place, out: Assembled): void => {
+  const { officer, sound } = person;
+  const span = segment && spanOf(segment.from, segment.to);
+  const details = segment ? withSession(row.details, segment, span ? lengthOf(span) : 0) : row.details;
+  const source = sourceOf(row, part);
+  const { looseDays } = row;
+  // Done for every row: what is spread stands last, for added to afterwards it is copied many times slower.
+  if (officer !== undefined && sound && span && row.dates.sound)
+    out.trips.push(presentWith({ officer, span, source, ...details }, { looseDays }));
+  else out.blocked.push(presentWith({ source, ...details }, { officer, span, looseDays }));
 };
 
-/** One trip for each person and each span of days; a blocked one where either is not known. */
-export const assembleTrips = (row: TripRow): Piece => {
-  const trips: Trip[] = [];
-  const blocked: BlockedTrip[] = [];
-  for (const { person, segment, source } of placesOf(row)) {
-    const span = segment && spanOf(segment.from, segment.to);
-    const details = segment ? withSession(row.details, segment, span ? lengthOf(span) : 0) : row.details;
-    const loose = row.looseDays === undefined ? {} : { looseDays: row.looseDays };
-    const { officer } = person;
-    if (officer !== undefined && person.sound && span && row.dates.sound)
-      trips.push({ ...details, ...loose, officer, span, source });
-    else blocked.push({ ...details, ...loose, ...present({ officer, span }), source });
-  }
-  return { trips, blocked };
+const NO_SEGMENT = [undefined];
+
+/**
+ * Adds one trip for each person and each span of days; a blocked one where either is not known. Gives how
+ * many they are.
+ */
+export const assembleTrips = (row: TripRow, out: Assembled): number => {
+  const { firstPart, officers, dates } = row;
+  const segments = dates.segments.length > 0 ? dates.segments : NO_SEGMENT;
+  const count = officers.people.length * segments.length;
+  let part = count > 1 || firstPart !== undefined ? (firstPart ?? 0) : undefined;
+  for (const person of officers.people)
+    for (const segment of segments) {
+      addTrip(row, { person, segment, part }, out);
+      if (part !== undefined) part += 1;
+    }
+  return count;
 };

@@ -5,24 +5,23 @@ import type { Quarter } from '../../domain/period';
 import type { RoundRef } from '../../domain/round';
 import type { Session, TripStatus } from '../../domain/trip';
 import type { BlockedTrip } from '../../domain/trip';
+import type { Level } from '../../domain/unit';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
-import { isErrorText } from '../text-hygiene';
-import { present } from '../present';
+import { present, presentWith } from '../present';
 import { cellText, isNothing } from '../table/grid-cells';
-import { readDay } from '../vi-date';
-import { readStatedDays, type StatedDays } from '../vi-number';
+import type { StatedDays } from '../vi-number';
 import type { UnitMatch } from '../unit-index';
 import { repaired } from './hygiene';
 import { info, warning } from './issues';
-import { withKind } from './place-text';
 import type { TripSetting } from './trip-setting';
+import { NO_REPORT, type Report } from './word-readers';
 
 /** What the rows around, the title or the tab's name say of a row. */
 export interface RowContext {
-  readonly department?: string;
-  readonly quarter?: Quarter;
-  readonly round?: RoundRef;
+  readonly department?: string | undefined;
+  readonly quarter?: Quarter | undefined;
+  readonly round?: RoundRef | undefined;
   /** Where a row of the table does not say. */
   readonly status: TripStatus;
   /** Blank statuses are an exception in this table. */
@@ -47,10 +46,10 @@ export type Details = Omit<BlockedTrip, 'officer' | 'span' | 'source' | 'looseDa
 
 export interface DetailsReading {
   readonly details: Details;
-  readonly stated?: StatedDays;
-  readonly quarter?: Quarter;
-  readonly round?: RoundRef;
-  readonly reportedOn?: Day;
+  readonly stated: StatedDays | undefined;
+  readonly quarter: Quarter | undefined;
+  readonly round: RoundRef | undefined;
+  readonly reportedOn: Day | undefined;
   readonly issues: Issue[];
 }
 
@@ -59,33 +58,34 @@ const refTo = (cells: TripCells, field: Field): CellRef => {
   return { sheet: cells.sheet, row: cells.row, ...(column === undefined ? {} : { column }) };
 };
 
-const textOf = (setting: TripSetting, cells: TripCells, field: Field): string => {
-  const cell = cells.cell(field);
-  return isNothing(cell) || isErrorText(cell) ? '' : cellText(repaired(setting.inspect, cell));
-};
+const textOf = (setting: TripSetting, cells: TripCells, field: Field): string =>
+  setting.wordsOf(cells.cell(field));
 
 /** The place of a trip as its columns have it, from the smallest part to the largest. */
 interface TypedPlace {
   readonly text: string;
   /** The same with `xã`, `huyện` where the column's heading said so. */
   readonly full: string;
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   readonly field: Field;
 }
 
 const PLACE_FIELDS = ['branch', 'unit', 'commune'] as const;
 
 const typedPlace = (setting: TripSetting, cells: TripCells): TypedPlace | undefined => {
-  const named = PLACE_FIELDS.map((field) => {
+  const { withKind } = setting.words;
+  const named: { readonly field: Field; readonly text: string; readonly full: string }[] = [];
+  for (const field of PLACE_FIELDS) {
     const text = textOf(setting, cells, field);
-    return { field, text, full: field === 'unit' ? text : withKind(text, field) };
-  }).filter(({ text }, index, all) => text !== '' && all.findIndex((other) => other.text === text) === index);
+    if (text !== '' && !named.some((other) => other.text === text))
+      named.push({ field, text, full: field === 'unit' ? text : withKind(text, field) });
+  }
   const district = textOf(setting, cells, 'parentUnit') || textOf(setting, cells, 'district');
   const parent = withKind(district, 'district') || undefined;
   const last = named[named.length - 1];
   if (!last) return parent === undefined ? undefined : { text: district, full: parent, field: 'district' };
   const join = (key: 'text' | 'full'): string => named.map((part) => part[key]).join(', ');
-  return { text: join('text'), full: join('full'), field: last.field, ...present({ parent }) };
+  return { text: join('text'), full: join('full'), field: last.field, parent };
 };
 
 const findPlace = (
@@ -93,7 +93,7 @@ const findPlace = (
   { text, full, parent }: TypedPlace,
   day: Day | undefined,
 ): UnitMatch => {
-  const hint = present({ parent, day });
+  const hint = { parent, day };
   const match = setting.findUnit(text, hint);
   if (text === full || (match.kind === 'found' && match.unit)) return match;
   const fuller = setting.findUnit(full, hint);
@@ -112,31 +112,24 @@ const unknownUnit = (match: Unfound, value: string, at: CellRef, canWrite: boole
   });
 };
 
+type ReadUnit = Pick<Details, 'unit' | 'unitKnown'> & { readonly level?: Level | undefined };
+
+const NO_UNIT: ReadUnit = {};
+
 const readUnit = (
   setting: TripSetting,
   cells: TripCells,
   day: Day | undefined,
   issues: Issue[],
-): Partial<Details> => {
+): ReadUnit => {
   const place = typedPlace(setting, cells);
-  if (!place) return {};
+  if (!place) return NO_UNIT;
   const match = findPlace(setting, place, day);
   if (match.kind === 'found') return { unit: match.name, unitKnown: true, level: match.level };
   issues.push(unknownUnit(match, place.text, refTo(cells, place.field), cells.sharesCell !== true));
   const { full, parent = '' } = place;
   const unit = parent !== '' && !fold(full).includes(fold(parent)) ? `${full}, ${parent}` : full;
-  return { unit, unitKnown: false, ...present({ level: match.level }) };
-};
-
-const readPlace = (
-  setting: TripSetting,
-  cells: TripCells,
-  day: Day | undefined,
-  issues: Issue[],
-): Partial<Details> => {
-  const typed = setting.words.level(textOf(setting, cells, 'level'));
-  const unit = readUnit(setting, cells, day, issues);
-  return present({ level: typed, ...unit, levelTyped: typed });
+  return { unit, unitKnown: false, level: match.level };
 };
 
 const readState = (
@@ -166,7 +159,7 @@ const readStated = (
   issues: Issue[],
 ): StatedDays | undefined => {
   const cell = repaired(setting.inspect, cells.cell('days'));
-  const stated = isNothing(cell) ? undefined : readStatedDays(cell);
+  const stated = isNothing(cell) ? undefined : setting.words.statedDays(cell);
   if (!stated) return undefined;
   const days =
     context.daysAreSessions && typeof cell === 'number' ? { ...stated, days: stated.days / 2 } : stated;
@@ -196,13 +189,10 @@ const readRoundOf = (
   return round ?? context.round;
 };
 
-const readReport = (setting: TripSetting, cells: TripCells, year: number): { on?: Day; given: boolean } => {
-  const cell = repaired(setting.inspect, cells.cell('report'));
-  if (isNothing(cell)) return { given: false };
-  const on = readDay(cell, { year });
-  if (on !== undefined) return { on, given: true };
-  return { given: setting.words.yesNo(cellText(cell)) ?? /\bda\b|co\b|nop/.test(fold(cellText(cell))) };
-};
+const readReport = (setting: TripSetting, cells: TripCells): Report =>
+  cells.columnOf('report') === undefined
+    ? NO_REPORT
+    : setting.words.report(repaired(setting.inspect, cells.cell('report')));
 
 /** The half of the day, told by a column, the days or a note; only where half a day is meant. */
 const readSessionOf = (
@@ -227,16 +217,6 @@ const readDepartmentOf = (
   return text === '' ? context.department : (setting.departments.find(text) ?? text);
 };
 
-const texts = (setting: TripSetting, cells: TripCells): Partial<Details> => {
-  const read = (field: Field): string | undefined => textOf(setting, cells, field) || undefined;
-  return present({
-    kind: setting.words.kind(textOf(setting, cells, 'kind')),
-    topic: read('topic'),
-    travelOrder: read('travelOrder'),
-    note: read('note'),
-  });
-};
-
 /** Everything of a trip but who and when; `day` is its first day, where the unit list changes in time. */
 export const readDetails = (
   setting: TripSetting,
@@ -248,21 +228,28 @@ export const readDetails = (
   const stated = readStated(setting, cells, context, issues);
   const round = readRoundOf(setting, cells, context, issues);
   const quarter = setting.words.quarter(textOf(setting, cells, 'quarter')) ?? context.quarter;
-  const report = readReport(setting, cells, setting.policy.year);
+  const report = readReport(setting, cells);
   const status = readState(setting, cells, context, issues);
   const isReported = status === 'done' && report.given && report.on === undefined;
-  const details: Details = {
-    ...readPlace(setting, cells, day, issues),
-    ...texts(setting, cells),
-    ...present({
-      session: readSessionOf(setting, cells, stated),
-      round,
-      quarter,
-      department: readDepartmentOf(setting, cells, context),
-      reportedOn: report.on,
-      statedDays: stated?.days,
-    }),
-    status: isReported ? 'reported' : status,
+  const levelTyped = setting.words.level(textOf(setting, cells, 'level'));
+  const { unit, unitKnown, level = levelTyped } = readUnit(setting, cells, day, issues);
+  const text = (field: Field): string | undefined => textOf(setting, cells, field) || undefined;
+  const own = {
+    level,
+    unit,
+    unitKnown,
+    levelTyped,
+    kind: setting.words.kind(textOf(setting, cells, 'kind')),
+    topic: text('topic'),
+    travelOrder: text('travelOrder'),
+    note: text('note'),
+    session: readSessionOf(setting, cells, stated),
+    round,
+    quarter,
+    department: readDepartmentOf(setting, cells, context),
+    reportedOn: report.on,
+    statedDays: stated?.days,
   };
-  return { details, issues, ...present({ stated, round, quarter, reportedOn: report.on }) };
+  const details = presentWith({ status: isReported ? 'reported' : status } as const, own);
+  return { details, issues, stated, round, quarter, reportedOn: report.on };
 };

@@ -1,6 +1,7 @@
 import { isDateCell, type Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import type { Policy } from '../../domain/policy';
+import { remember } from '../../domain/remember';
 import type { DateField, TripDateContext } from '../trip-dates';
 import type { Span } from '../../domain/span';
 import { columnHabits, leavesEndBlank, nearbyDays } from '../date-evidence';
@@ -77,7 +78,7 @@ const rowHabits = (table: FoundTable, cells: Cells): TripHabits['row'] => {
 
 export const habitsOf = (table: FoundTable, rows: readonly BodyRow[], policy: Policy): TripHabits => {
   const fields = columnsOf(table);
-  const cells: Cells = (field) => rows.map(({ row }) => valueAt(table, row, fields.get(field)));
+  const cells: Cells = remember((field) => rows.map(({ row }) => valueAt(table, row, fields.get(field))));
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
   for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field));
   const [end, stated] = [cells('end'), cells('days')];
@@ -85,12 +86,12 @@ export const habitsOf = (table: FoundTable, rows: readonly BodyRow[], policy: Po
   const days = cells(fields.has('dates') ? 'dates' : 'start').map((cell) =>
     isDateCell(cell) ? cell.day : readDay(cell, within),
   );
-  const people = cells('officer').map((cell) => cellText(cell));
+  const people = cells('officer');
   const begins = (index: number): 'group' | 'officer' | undefined => {
     const [before, own] = [rows[index - 1], rows[index]];
     const isApart = before !== undefined && own !== undefined && own.row > before.row + 1;
     if (isApart) return 'group';
-    return people[index] === people[index - 1] ? undefined : 'officer';
+    return cellText(people[index] ?? '') === cellText(people[index - 1] ?? '') ? undefined : 'officer';
   };
   return {
     dates,

@@ -66,16 +66,20 @@ export const readRowOfficers = (
   if (isHidden(setting, cell)) return readHidden(setting, cell, hint);
   const text = namesText(cell);
   if (text === '') return { people: [{ sound: false }], issues: [blocking('MISSING_OFFICER', at)] };
-  const read = setting.readNames(text, hint).map((match) => readMatch(match, text, at));
-  if (read.length === 0)
+  const matches = setting.readNames(text, hint);
+  if (matches.length === 0)
     return {
       people: [{ sound: false }],
       issues: [blocking('UNKNOWN_OFFICER', at, { params: { value: text } })],
     };
-  return {
-    people: read.map(({ person }) => person),
-    issues: read.flatMap(({ issue }) => issue ?? []),
-  };
+  const people: RowOfficer[] = [];
+  const issues: Issue[] = [];
+  for (const match of matches) {
+    const { person, issue } = readMatch(match, text, at);
+    people.push(person);
+    if (issue) issues.push(issue);
+  }
+  return { people, issues };
 };
 
 /**

@@ -5,7 +5,7 @@ import type { DepartmentIndex } from '../department-index';
 import type { NameHint, NameMatch } from '../name-index';
 import type { RowUse } from '../table/body-rows';
 import type { UnitHint, UnitMatch } from '../unit-index';
-import type { TextInspector } from './hygiene';
+import type { CellWords, TextInspector } from './hygiene';
 import type { RoundBook } from './round-book';
 import type { WordReaders } from './word-readers';
 
@@ -19,6 +19,7 @@ export interface TripSetting {
   readonly rounds: RoundBook;
   readonly words: WordReaders;
   readonly inspect: TextInspector;
+  readonly wordsOf: CellWords;
 }
 
 /** What a row of a table came to. */

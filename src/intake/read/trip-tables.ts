@@ -10,7 +10,7 @@ import { readTableContext, type TableContext } from '../table/table-context';
 import { buildUnitIndex } from '../unit-index';
 import { present } from '../present';
 import { createGroupReader } from './group-state';
-import { createInspector } from './hygiene';
+import { createInspector, createWords } from './hygiene';
 import type { Office } from './office';
 import { bookOf } from './round-book';
 import { distinctRounds } from './rounds';
@@ -129,6 +129,7 @@ export interface PreparedTrips {
 
 /** All that the tables of trips need to be read, looked up once. */
 export const prepareTrips = (tables: readonly FoundTable[], office: Office): PreparedTrips => {
+  const inspect = createInspector();
   const base: TripSetting = {
     policy: office.policy,
     readNames: namesReader(office),
@@ -136,8 +137,9 @@ export const prepareTrips = (tables: readonly FoundTable[], office: Office): Pre
     departments: { names: office.departments.names, find: remember(office.departments.find) },
     findUnit: buildUnitIndex(office.units, destinations(tables)).find,
     rounds: bookOf(office.rounds),
-    inspect: createInspector(),
-    words: createWordReaders(),
+    inspect,
+    wordsOf: createWords(inspect),
+    words: createWordReaders(office.policy.year),
   };
   const contexts = tables.map((table) => ({ table, context: contextOf(table, office) }));
   const rounds =

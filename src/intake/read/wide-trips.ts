@@ -159,23 +159,14 @@ const readTrip = (
 ): number => {
   const reading = readDetails(input.setting, cells, contextOf(input));
   const { dates, looseDays } = judgeGroup(input, cells, reading);
-  const { trips, blocked } = assembleTrips({
-    cells,
-    columns,
-    officers,
-    dates,
-    details: reading.details,
-    firstPart: part,
-    ...(looseDays === undefined ? {} : { looseDays }),
-  });
-  out.trips.push(...trips);
-  out.blocked.push(...blocked);
+  const { details } = reading;
+  const count = assembleTrips({ cells, columns, officers, dates, details, firstPart: part, looseDays }, out);
   out.issues.push(...dateIssues(cells, dates), ...reading.issues);
   if (dates === NO_DATES) {
     const column = cells.columnOf('days') ?? input.group.first;
     out.issues.push(blocking('MISSING_DATE', { sheet: cells.sheet, row: cells.row, column }));
   }
-  return trips.length + blocked.length;
+  return count;
 };
 
 const readGroup = (input: GroupInput, officers: RowOfficers, part: number, out: TableTrips): number => {
