@@ -56,9 +56,11 @@ const toned = lazily(
       ),
     ),
 );
-const vowelGroups = lazily(() => {
-  const vowels = `${VOWELS}${[...toned().keys()].join('')}`;
-  return new RegExp(`[${vowels}][${vowels}\u0300-\u036f]+`, 'g');
+/** Vowels that stand together, of which one after the first bears a tone or another mark. */
+const lateTones = lazily(() => {
+  const vowel = `${VOWELS}${[...toned().keys()].join('')}`;
+  const mark = '\u0300-\u036f';
+  return new RegExp(`[${vowel}][${VOWELS}]*[${[...toned().keys()].join('')}${mark}][${vowel}${mark}]*`, 'g');
 });
 
 const FIRST_VOWEL = /^.[\u0300-\u036f]*/;
@@ -79,7 +81,7 @@ const toneFirst = (group: string): string => {
  * `hoà` and `hòa`, `thuỷ` and `thủy`, `quý` and `qúy` made alike: the tone goes to the first of the vowels
  * that stand together. A syllable has one tone, so no two different syllables become one.
  */
-const settleTone = (text: string): string => text.replace(vowelGroups(), toneFirst);
+const settleTone = (text: string): string => text.replace(lateTones(), toneFirst);
 
 /**
  * For names and places, where diacritics tell people apart: NFC, lower case, tone placement, spaces and

@@ -8,22 +8,30 @@ const LONGEST = 80;
 export const editDistance = (a: string, b: string, atMost = 3): number => {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > atMost || Math.max(a.length, b.length) > LONGEST) return Infinity;
+  const texts = { a, b };
   let twoBack: number[] = [];
   let back = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let leastBack = 0;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    for (let j = 1; j <= b.length; j++) row.push(cellOf({ a, b, i, j }, { row, back, twoBack }));
-    [twoBack, back] = [back, row];
+    const rows = { row, back, twoBack };
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const slips = slipsAt(texts, rows, i, j);
+      row.push(slips);
+      if (slips < least) least = slips;
+    }
+    // A slip is worth two rows at most, so nothing comes back from here.
+    if (least > atMost && leastBack > atMost) return Infinity;
+    [twoBack, back, leastBack] = [back, row, least];
   }
   const distance = back[b.length] ?? Infinity;
   return distance <= atMost ? distance : Infinity;
 };
 
-interface Place {
+interface Texts {
   readonly a: string;
   readonly b: string;
-  readonly i: number;
-  readonly j: number;
 }
 interface Rows {
   readonly row: readonly number[];
@@ -31,14 +39,19 @@ interface Rows {
   readonly twoBack: readonly number[];
 }
 
-const cellOf = ({ a, b, i, j }: Place, { row, back, twoBack }: Rows): number => {
-  const same = a[i - 1] === b[j - 1];
+/** The slips between the first `i` letters of one text and the first `j` of the other. */
+const slipsAt = ({ a, b }: Texts, { row, back, twoBack }: Rows, i: number, j: number): number => {
+  const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
   const best = Math.min(
     (back[j] ?? Infinity) + 1,
     (row[j - 1] ?? Infinity) + 1,
     (back[j - 1] ?? Infinity) + (same ? 0 : 1),
   );
-  const exchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  const exchanged =
+    i > 1 &&
+    j > 1 &&
+    a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+    a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
   return exchanged ? Math.min(best, (twoBack[j - 2] ?? Infinity) + 1) : best;
 };
 

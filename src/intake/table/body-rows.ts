@@ -93,6 +93,12 @@ const labelOf = (cells: Filled): Label | undefined => {
 
 const hasDates = (cells: Filled): boolean => cells.some(({ cell }) => isDateCell(cell));
 
+const holdsRealDate = ({ grid, left, right }: FoundTable, row: number): boolean => {
+  for (let column = left; column <= right; column += 1)
+    if (isDateCell(cellAt(grid, row, column))) return true;
+  return false;
+};
+
 const holds = (reader: RowReader, cells: Filled): boolean =>
   cells.some(
     ({ column, cell }) => (reader.substance.has(column) || reader.periods.has(column)) && !isNothing(cell),
@@ -221,6 +227,10 @@ export const readBody = (table: FoundTable, isName: (text: string) => boolean = 
   const rows: BodyRow[] = [];
   let signed = false;
   for (let row = table.bottom + 1; row <= table.last; row += 1) {
+    if (!signed && holdsRealDate(table, row)) {
+      rows.push({ row, use: 'record', label: '', labelColumn: table.left });
+      continue;
+    }
     const cells = filledCells(table.grid, row, table);
     if (cells.length === 0) continue;
     const { use, label } = useOf(reader, row, cells);

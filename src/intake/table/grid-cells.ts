@@ -12,24 +12,25 @@ export const lastRowOf = (grid: Grid): number => grid.firstRow + grid.cells.leng
 
 export const lastColumnOf = (grid: Grid): number => grid.firstColumn + (grid.cells[0]?.length ?? 0) - 1;
 
-/** Text that `clean` would leave as it is: letters of Vietnamese and signs of ASCII, single spaces between. */
-const TIDY = /^[!-~\u00c0-\u024f\u1e00-\u1eff]+(?: [!-~\u00c0-\u024f\u1e00-\u1eff]+)*$/;
+/** ASCII letters and figures, Latin letters with marks: by code, for this is asked of every cell. */
+const isLetterOrDigit = (code: number): boolean =>
+  code < 0x80
+    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+    : (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
 
-const tidy = (text: string): string => (TIDY.test(text) ? text : clean(text));
-
-const LETTER_OR_DIGIT = /^[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
+const beginsAWord = (text: string): boolean => isLetterOrDigit(text.charCodeAt(0));
 
 /** Blank to the eye: nothing, or only spaces. */
 export const isBlank = (cell: Cell): boolean =>
-  cell === '' || (typeof cell === 'string' && !LETTER_OR_DIGIT.test(cell) && clean(cell) === '');
+  typeof cell === 'string' && (cell === '' || (!beginsAWord(cell) && clean(cell) === ''));
 
 /** Blank, or only the dashes and dots that people type for "nothing". */
 export const isNothing = (cell: Cell): boolean =>
-  cell === '' || (typeof cell === 'string' && !LETTER_OR_DIGIT.test(cell) && isEmptyValue(cell));
+  typeof cell === 'string' && (cell === '' || (!beginsAWord(cell) && isEmptyValue(cell)));
 
 /** What a person sees in the cell, on one line. */
 export const cellText = (cell: Cell): string => {
-  if (typeof cell === 'string') return tidy(cell);
+  if (typeof cell === 'string') return clean(cell);
   if (!isDateCell(cell)) return String(cell);
   const { year, month, date } = partsOf(cell.day);
   return `${date}/${month}/${year}`;

@@ -86,7 +86,20 @@ const withoutValuesBeside = (cells: readonly Cell[]): readonly Cell[] => {
   return cells.length - end <= MOST_VALUES_BESIDE ? cells.slice(0, end) : cells;
 };
 
-const looksLikeHeader = ({ grid, read, band }: HeaderSearch, row: number): boolean => {
+/** Whether a date or a tick box stands before a text, as in most rows of data. */
+const isRowOfData = ({ grid, band }: HeaderSearch, row: number): boolean => {
+  let hasData = false;
+  for (let column = band.left; column <= band.right; column += 1) {
+    const cell = cellAt(grid, row, column);
+    if (typeof cell !== 'string') hasData ||= isDataCell(cell);
+    else if (hasData && !isBlank(cell)) return true;
+  }
+  return false;
+};
+
+const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
+  if (isRowOfData(search, row)) return false;
+  const { grid, read, band } = search;
   const cells = withoutValuesBeside(filledCells(grid, row, band).map(({ cell }) => cell));
   if (cells.length < 2 || cells.some(isDataCell)) return false;
   const numbers = cells.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
