@@ -14,7 +14,7 @@ export const remember = <Question, Answer>(ask: (question: Question) => Answer) 
   };
 };
 
-/** The same for questions of two parts. */
+/** The same for questions of two parts; of the first there should be the fewer. */
 export const rememberPairs = <First, Second, Answer>(ask: (first: First, second: Second) => Answer) => {
   const of = remember((first: First) => remember((second: Second) => ask(first, second)));
   return (first: First, second: Second): Answer => of(first)(second);

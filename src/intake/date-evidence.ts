@@ -20,14 +20,17 @@ const USUAL_SHARE = 0.8;
 const COMMON_SHARE = 0.2;
 
 /** Day of the month of a full text date (`15/04/2022`), as a US-locale sheet leaves those it cannot read. */
-const fullTextDate = (cell: Cell): number | undefined => {
-  const match = typeof cell === 'string' ? /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\s*$/.exec(cell) : null;
+const fullTextDate = (text: string): number | undefined => {
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\s*$/.exec(text);
   return match ? Number(match[1]) : undefined;
 };
 
 const commonYearsOf = (days: readonly Day[]): number[] => {
   const counts = new Map<number, number>();
-  for (const day of days) counts.set(partsOf(day).year, (counts.get(partsOf(day).year) ?? 0) + 1);
+  for (const day of days) {
+    const { year } = partsOf(day);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
   return [...counts]
     .filter(([, count]) => count >= FEW.years && count >= days.length * COMMON_SHARE)
     .map(([year]) => year);
@@ -37,7 +40,8 @@ const commonYearsOf = (days: readonly Day[]): number[] => {
 export const columnHabits = (cells: readonly Cell[]): ColumnHabits => {
   const filled = cells.filter((cell) => !isEmptyValue(cell));
   const real = filled.filter(isDateCell).map((cell) => cell.day);
-  const texts = filled.flatMap((cell) => fullTextDate(cell) ?? []);
+  const typed = filled.filter((cell) => typeof cell === 'string');
+  const texts = typed.map(fullTextDate).filter((date) => date !== undefined);
   const monthFirst =
     real.length >= FEW.swapped &&
     real.every((day) => partsOf(day).date <= 12) &&
@@ -46,15 +50,14 @@ export const columnHabits = (cells: readonly Cell[]): ColumnHabits => {
   return {
     mostlyDates: real.length >= FEW.realDates && real.length >= filled.length * USUAL_SHARE,
     looksSwapped: monthFirst,
-    commonYears: commonYearsOf([...real, ...textDays(filled)]),
+    commonYears: commonYearsOf([...real, ...textDays(typed)]),
   };
 };
 
 /** Days of the texts that name their year. */
-const textDays = (cells: readonly Cell[]): Day[] =>
-  cells.flatMap((cell) => {
-    if (typeof cell !== 'string') return [];
-    const { segments, typedYears } = readDates(cell, {});
+const textDays = (texts: readonly string[]): Day[] =>
+  texts.flatMap((text) => {
+    const { segments, typedYears } = readDates(text, {});
     const first = typedYears.length > 0 ? segments[0] : undefined;
     return first ? [first.from] : [];
   });

@@ -3,7 +3,7 @@ import { spanOf, type Span } from '../domain/span';
 import { isLikelyTrip, scoreOf } from './date-evidence';
 import { isOneCell, mended, shortIso, unsound, type Case } from './date-repair';
 import { variantsOf, type Variant } from './date-variants';
-import type { TripDateContext, TripDateFault, TripDates } from './trip-dates';
+import { DATE_FIELDS, type TripDateContext, type TripDateFault, type TripDates } from './trip-dates';
 
 const yearsOf = (span: Span | undefined): number[] => {
   if (!span) return [];
@@ -20,7 +20,7 @@ const NO_YEARS: readonly number[] = [];
 /** Years to which a slip may be put right; none when the typed years are in order. */
 const rightYears = (row: Case, { period, habits = {} }: TripDateContext): readonly number[] => {
   const unusual = row.typedYears.filter(
-    (year) => !Object.values(habits).some(({ commonYears }) => commonYears.includes(year)),
+    (year) => !DATE_FIELDS.some((field) => habits[field]?.commonYears.includes(year)),
   );
   if (unusual.length === 0) return NO_YEARS;
   const years = yearsOf(period);
@@ -28,7 +28,7 @@ const rightYears = (row: Case, { period, habits = {} }: TripDateContext): readon
 };
 
 const looksSwapped = (row: Case, { habits = {} }: TripDateContext): boolean =>
-  [row.startField, row.endField].some((field) => habits[field]?.looksSwapped);
+  habits[row.startField]?.looksSwapped === true || habits[row.endField]?.looksSwapped === true;
 
 const daysOutside = (span: Span, period: Span | undefined): number =>
   period ? Math.max(period.from - span.to, span.from - period.to, 0) : 0;

@@ -39,14 +39,14 @@ const swaps = (ends: WrittenEnds): Variant[] => {
   const start = ends.swappable.start ? swapOf(ends.from) : undefined;
   const end = ends.swappable.end ? swapOf(ends.to) : undefined;
   if (start === undefined && end === undefined) return [];
-  const pairs = [
-    [start, ends.to],
-    [ends.from, end],
-    [start, end],
-  ];
-  return pairs.flatMap(([from, to]) =>
-    from === undefined || to === undefined ? [] : variantOf('swapped', ends, spanOf(from, to)),
-  );
+  const found: Variant[] = [];
+  const add = (from: Day | undefined, to: Day | undefined): void => {
+    if (from !== undefined && to !== undefined) found.push(...variantOf('swapped', ends, spanOf(from, to)));
+  };
+  add(start, ends.to);
+  add(ends.from, end);
+  add(start, end);
+  return found;
 };
 
 /** The same days in a year of the period, for ends whose own year is none of `years`. */

@@ -5,6 +5,8 @@ import type { DateSegment } from './vi-date';
 
 export type DateField = 'dates' | 'start' | 'end';
 
+export const DATE_FIELDS: readonly DateField[] = ['dates', 'start', 'end'];
+
 export type TripDateCode = Extract<
   IssueCode,
   | 'MISSING_DATE'

@@ -1,12 +1,12 @@
 import type { Day } from '../domain/day';
+import { lazily } from '../domain/lazily';
 import { remember, rememberPairs } from '../domain/remember';
 import type { Level, Unit } from '../domain/unit';
 import { clean, fold, foldTone } from './fold';
 import { editDistance, slipsAllowed } from './near-miss';
-import { present } from './present';
 import { learnPlaces, type PlaceBook } from './unit-learning';
 import { branchName, communeName, districtBody } from './unit-names';
-import { createPartsReader, listedParts, type PartsReader, type UnitParts } from './unit-parts';
+import { createListReader, createPartsReader, type PartsReader, type UnitParts } from './unit-parts';
 
 export type UnitMatch =
   | {
@@ -41,13 +41,21 @@ interface Listed {
   readonly parts: UnitParts;
   /** Folded, with accents: of the commune, or of the district or body. */
   readonly name: string;
+  /** The same without accents. */
+  readonly plain: string;
   readonly district: string;
 }
 
-const listedOf = (unit: Unit): Listed => {
-  const parts = listedParts(unit.name);
+const listedOf = (unit: Unit, partsOf: PartsReader): Listed => {
+  const parts = partsOf(unit.name);
   const name = parts.commune?.name ?? parts.district?.name ?? unit.name;
-  return { unit, parts, name: foldTone(name), district: foldTone(parts.district?.name ?? '') };
+  return {
+    unit,
+    parts,
+    name: foldTone(name),
+    plain: fold(name),
+    district: foldTone(parts.district?.name ?? ''),
+  };
 };
 
 const isOpen = ({ validFrom, validTo }: Unit, day: Day | undefined): boolean =>
@@ -69,7 +77,7 @@ const nearest = (name: string, among: readonly Listed[]): Near[] => {
   const toned = foldTone(name);
   return among
     .flatMap((listed): Near[] => {
-      const slips = editDistance(plain, fold(listed.name));
+      const slips = editDistance(plain, listed.plain);
       if (slips > slipsAllowed(plain)) return [];
       return [{ listed, cost: slips * 10 + Math.min(9, editDistance(toned, listed.name, 9)) }];
     })
@@ -81,8 +89,8 @@ const MOST_OFFERED = 5;
 /** What is looked for: the parts typed, with the district of the row's own column where none was typed. */
 interface Sought {
   readonly parts: UnitParts;
-  readonly district?: string;
-  readonly day?: Day;
+  readonly district?: string | undefined;
+  readonly day?: Day | undefined;
 }
 
 /** In a commune or a branch the first part without a type is the district. */
@@ -95,27 +103,19 @@ const districtOfColumn = (parent: string | undefined, partsOf: PartsReader): str
   return district?.name ?? bare[0];
 };
 
-const soughtOf = (parts: UnitParts, { parent, day }: UnitHint, partsOf: PartsReader): Sought => {
-  const district = typedDistrict(parts) ?? districtOfColumn(parent, partsOf);
-  return {
-    parts,
-    ...(district === undefined ? {} : { district: foldTone(district) }),
-    ...(day === undefined ? {} : { day }),
-  };
-};
-
 class ListedUnits implements UnitIndex {
   private readonly communes = new Map<string, Listed[]>();
   private readonly districts = new Map<string, Listed>();
   private readonly others = new Map<string, Listed>();
   private readonly all: readonly Listed[];
+  private readonly listed = createListReader();
   private readonly partsOf = createPartsReader((name) => this.communes.has(name) || this.districts.has(name));
 
   /** Whether the list changes in time, so that the day matters. */
   private readonly changes: boolean;
 
   constructor(units: readonly Unit[]) {
-    this.all = units.map(listedOf);
+    this.all = units.map((unit) => listedOf(unit, this.listed));
     this.changes = units.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined);
     for (const listed of this.all) this.enter(listed);
     for (const { parts } of this.all) this.enterBody(parts.district);
@@ -124,7 +124,7 @@ class ListedUnits implements UnitIndex {
   /** A list of communes tells of the districts' own bodies too. */
   private enterBody(district: UnitParts['district']): void {
     if (district && !this.districts.has(foldTone(district.name)))
-      this.enter(listedOf({ name: districtBody(district), level: 'district' }));
+      this.enter(listedOf({ name: districtBody(district), level: 'district' }, this.listed));
   }
 
   private enter(listed: Listed): void {
@@ -135,23 +135,39 @@ class ListedUnits implements UnitIndex {
     else if (parts.district) this.districts.set(name, listed);
   }
 
-  private readonly answers = remember((text: string) =>
-    rememberPairs((parent: string | undefined, day: Day | undefined) =>
-      this.search(text, present({ parent, day })),
-    ),
+  /** The list by its whole names. */
+  private readonly wholeNames = lazily(() =>
+    this.all.map((listed) => ({
+      ...listed,
+      name: foldTone(listed.unit.name),
+      plain: fold(listed.unit.name),
+    })),
+  );
+
+  /** Folds the names of places, which many destinations share. */
+  private readonly key = remember(foldTone);
+
+  private readonly answers = remember((day: Day | undefined) =>
+    rememberPairs((parent: string | undefined, text: string) => this.search(text, { parent, day })),
   );
 
   readonly find = (text: string, { parent, day }: UnitHint = {}): UnitMatch =>
-    this.answers(text)(parent, this.changes ? day : undefined);
+    this.answers(this.changes ? day : undefined)(parent, text);
 
   private search(text: string, hint: UnitHint): UnitMatch {
     const whole = this.others.get(foldTone(clean(text)));
     if (whole) return { kind: 'found', name: whole.unit.name, level: whole.unit.level, unit: whole.unit };
-    const sought = soughtOf(this.partsOf(text), hint, this.partsOf);
+    const sought = this.soughtOf(text, hint);
     const { parts } = sought;
     if (parts.commune) return this.onBranch(parts, this.findCommune(parts.commune.name, sought));
     if (parts.branch !== undefined) return this.findLoneBranch(sought);
     return parts.district ? this.findDistrict(parts.district.name) : this.findBare(text, sought);
+  }
+
+  private soughtOf(text: string, { parent, day }: UnitHint): Sought {
+    const parts = this.partsOf(text);
+    const district = typedDistrict(parts) ?? districtOfColumn(parent, this.partsOf);
+    return { parts, district: district === undefined ? undefined : this.key(district), day };
   }
 
   /** A branch of a commune is as known as its commune. */
@@ -166,7 +182,7 @@ class ListedUnits implements UnitIndex {
 
   private findCommune(name: string, { parts, district, day }: Sought): UnitMatch {
     const type = parts.commune?.type;
-    const named = this.communes.get(foldTone(name)) ?? [];
+    const named = this.communes.get(this.key(name)) ?? [];
     const typed = named.filter((each) => type === undefined || each.parts.commune?.type === type);
     const inside = district === undefined ? typed : typed.filter((each) => each.district === district);
     const open = openOn(inside, day);
@@ -204,7 +220,7 @@ class ListedUnits implements UnitIndex {
 
   private findLoneBranch({ parts, district }: Sought): UnitMatch {
     const bare = parts.bare[0];
-    if (bare !== undefined && this.communes.has(foldTone(bare)))
+    if (bare !== undefined && this.communes.has(this.key(bare)))
       return this.onBranch(parts, this.findCommune(bare, { parts, ...this.districtAfter(parts) }));
     const name = branchName(parts.branch ?? '', district ?? '');
     const own = this.others.get(foldTone(name));
@@ -214,11 +230,11 @@ class ListedUnits implements UnitIndex {
 
   private districtAfter(parts: UnitParts): { district?: string } {
     const district = parts.district?.name ?? parts.bare[1];
-    return district === undefined ? {} : { district: foldTone(district) };
+    return district === undefined ? {} : { district: this.key(district) };
   }
 
   private findDistrict(name: string): UnitMatch {
-    const exact = this.districts.get(foldTone(name));
+    const exact = this.districts.get(this.key(name));
     if (exact) return { kind: 'found', name: exact.unit.name, level: exact.unit.level, unit: exact.unit };
     return this.offer(nearest(name, [...this.districts.values()]), 'district');
   }
@@ -226,17 +242,12 @@ class ListedUnits implements UnitIndex {
   /** `Hàm Tân`, `Phước Hội - La Gi`, `Đoàn trường Đại học Phan Thiết`: no word tells what it is. */
   private findBare(text: string, { parts, day }: Sought): UnitMatch {
     const [first = ''] = parts.bare;
-    const key = foldTone(first);
+    const key = this.key(first);
     const named = this.communes.has(key);
     if (named && (parts.bare.length > 1 || !this.districts.has(key)))
-      return this.findCommune(first, {
-        parts,
-        ...this.districtAfter(parts),
-        ...(day === undefined ? {} : { day }),
-      });
+      return this.findCommune(first, { parts, ...this.districtAfter(parts), day });
     if (this.districts.has(key)) return this.findDistrict(first);
-    const whole = this.all.map((listed) => ({ ...listed, name: foldTone(listed.unit.name) }));
-    return this.offer(nearest(text, whole), undefined);
+    return this.offer(nearest(text, this.wholeNames()), undefined);
   }
 
   private offer(near: readonly Near[], level: Level | undefined): UnitMatch {
@@ -255,11 +266,11 @@ class ListedUnits implements UnitIndex {
 class LearnedUnits implements UnitIndex {
   constructor(private readonly places: PlaceBook) {}
 
-  private readonly answers = rememberPairs((text: string, parent: string | undefined) =>
+  private readonly answers = rememberPairs((parent: string | undefined, text: string) =>
     this.search(text, parent),
   );
 
-  readonly find = (text: string, { parent }: UnitHint = {}): UnitMatch => this.answers(text, parent);
+  readonly find = (text: string, { parent }: UnitHint = {}): UnitMatch => this.answers(parent, text);
 
   private search(text: string, parent: string | undefined): UnitMatch {
     const parts = this.places.partsOf(text);

@@ -1,6 +1,6 @@
 import type { Unit } from '../domain/unit';
 import { clean, plain } from './fold';
-import { listedParts, type DistrictType, type UnitParts } from './unit-parts';
+import { createListReader, type DistrictType, type PartsReader, type UnitParts } from './unit-parts';
 
 /** A row of a unit list: what its columns say. */
 export interface UnitRow {
@@ -46,25 +46,29 @@ const levelled = (name: string, level: Unit['level'], parent?: string): Unit => 
 const parentOf = (district: UnitParts['district'], body: string): string =>
   body !== '' ? body : district ? districtBody(district) : '';
 
-/** A unit within a district that another column names. */
-const unitWithin = (text: string, above: UnitParts['district'], body: string): Unit | undefined => {
-  const own = listedParts(text);
+/** A unit within a district that another column names; `own` are the parts of its text. */
+const unitWithin = (text: string, own: UnitParts, above: UnitParts['district'], body: string) => {
   const place = communeName(own.commune, own.district ?? above);
   if (own.branch !== undefined) return levelled(branchName(own.branch, place), 'branch', place);
-  return own.commune ? levelled(place, 'commune', parentOf(above, body)) : unitOfText(text);
+  return own.commune ? levelled(place, 'commune', parentOf(above, body)) : unitOfText(text, own);
 };
 
-/** A row of a list as a unit with its canonical name; undefined when the row names no unit. */
-export const unitOfRow = ({ district = '', body = '', commune = '' }: UnitRow): Unit | undefined => {
-  const above = listedParts(district).district ?? listedParts(body).district;
-  if (clean(commune) !== '') return unitWithin(commune, above, clean(body));
+/**
+ * A row of a list as a unit with its canonical name; undefined when the row names no unit. The rows of one
+ * list share a reader.
+ */
+export const unitOfRow = (
+  { district = '', body = '', commune = '' }: UnitRow,
+  partsOf: PartsReader = createListReader(),
+): Unit | undefined => {
+  const above = partsOf(district).district ?? partsOf(body).district;
+  if (clean(commune) !== '') return unitWithin(commune, partsOf(commune), above, clean(body));
   if (clean(body) !== '') return levelled(clean(plain(body)), 'district');
   return above ? levelled(districtBody(above), 'district') : undefined;
 };
 
 /** A unit named by one text alone: `xã Tân Phước, thị xã La Gi`, `Huyện đoàn Tuy Phong`, `Đoàn trường …`. */
-const unitOfText = (text: string): Unit | undefined => {
-  const parts = listedParts(text);
+const unitOfText = (text: string, parts: UnitParts): Unit | undefined => {
   const place = communeName(parts.commune, parts.district);
   if (parts.branch !== undefined) return levelled(branchName(parts.branch, place), 'branch', place);
   if (parts.commune) return levelled(place, 'commune', parts.district && districtBody(parts.district));

@@ -203,8 +203,8 @@ export const createPartsReader = (isPlace: IsPlace = NOWHERE): PartsReader => cr
 /** Whether what follows the dash names no kind of place by itself. */
 const endsBare: IsPlace = (name) => recognise(name.slice(name.lastIndexOf(' - ') + 3), NOWHERE) === undefined;
 
-/** The parts of a name on a list, where `phường Xuân Hương - Đà Lạt` is one place. */
-export const listedParts: PartsReader = (text) => createReader(NOWHERE, endsBare)(text);
+/** Reads the parts of names on a list, where `phường Xuân Hương - Đà Lạt` is one place. */
+export const createListReader = (): PartsReader => createReader(NOWHERE, endsBare);
 
 const placeKnown = (found: Found, piece: string, { role, name }: Recognised): void => {
   if (role.role === 'branch') found.branch = hamletName(name);

@@ -53,7 +53,8 @@ export interface OfficerCellInput {
 export const officerCellAt = (input: OfficerCellInput): OfficerCell => {
   const { table, row, fields, state, context, above, carries } = input;
   const column = fields.get('officer');
-  const at: CellRef = { sheet: table.grid.sheet, row, ...(column === undefined ? {} : { column }) };
+  const { sheet } = table.grid;
+  const at: CellRef = column === undefined ? { sheet, row } : { sheet, row, column };
   const cell = valueAt(table, row, column);
   if (!isNothing(cell)) return { cell, at };
   if (carries && above) return { cell: above.cell, at };

@@ -17,7 +17,7 @@ const PLAIN = /^[0-9A-Za-z][0-9A-Za-z ,./()-]*$/;
 /** Inspects each distinct text once. */
 export const createInspector = (): TextInspector => {
   const faultsOf = remember(inspectText);
-  return (cell) => (typeof cell !== 'string' || PLAIN.test(cell) ? NO_FAULTS : faultsOf(cell));
+  return (cell) => (typeof cell !== 'string' || cell === '' || PLAIN.test(cell) ? NO_FAULTS : faultsOf(cell));
 };
 
 /** The value to read instead of a damaged one: decoded, or without hidden characters. */
@@ -32,7 +32,7 @@ export const createWords = (inspect: TextInspector): CellWords => {
   const wordsOf = remember((text: string) =>
     isNothing(text) || isErrorText(text) ? '' : cellText(repaired(inspect, text)),
   );
-  return (cell) => (typeof cell === 'string' ? wordsOf(cell) : cellText(cell));
+  return (cell) => (typeof cell !== 'string' ? cellText(cell) : cell === '' ? '' : wordsOf(cell));
 };
 
 const DATE_FIELDS: ReadonlySet<Field | undefined> = new Set(['dates', 'start', 'end']);

@@ -3,7 +3,7 @@ import { quarterSpan } from '../../domain/period';
 import type { Span } from '../../domain/span';
 import type { FieldColumns, TripStatus } from '../../domain/trip';
 import { judgeTripDates } from '../date-context';
-import type { DateField, TripDateCells, TripDates } from '../trip-dates';
+import { DATE_FIELDS, type DateField, type TripDateCells, type TripDates } from '../trip-dates';
 import type { Field } from '../lexicon';
 import type { NameHint } from '../name-index';
 import { valueAt } from '../table/body-rows';
@@ -16,7 +16,7 @@ import { tripsOfSharedCell } from './shared-cells';
 import { withMonth } from './spans';
 import { assembleTrips, dateIssues } from './trip-assembly';
 import { readDetails, type DetailsReading, type RowContext, type TripCells } from './trip-details';
-import { DATE_FIELDS, type TripHabits } from './trip-habits';
+import type { TripHabits } from './trip-habits';
 import { readRowOfficers, withMembers, type RowOfficers } from './trip-officers';
 import type { TableTrips, TripSetting } from './trip-setting';
 
@@ -73,7 +73,10 @@ const tripCells = (input: LongRow): TripCells => {
     sheet: table.grid.sheet,
     row,
     columnOf: (field) => fields.get(field),
-    cell: (field) => (isDateField(field) ? withMonth(valueOf(field), month) : valueOf(field)),
+    cell:
+      month === undefined
+        ? valueOf
+        : (field) => (isDateField(field) ? withMonth(valueOf(field), month) : valueOf(field)),
   };
 };
 

@@ -11,5 +11,5 @@ export type PlaceKind = keyof typeof KINDS;
 const PREFIX = { branch: 'Chi đoàn', commune: 'xã', district: 'huyện' } as const;
 
 /** A bare name of a column for places of one kind, with the kind before it: `Tân Lập` → `xã Tân Lập`. */
-export const withKind = (text: string, kind: PlaceKind): string =>
+export const withKind = (kind: PlaceKind, text: string): string =>
   text === '' || KINDS[kind].test(fold(text)) ? text : `${PREFIX[kind]} ${text}`;

@@ -51,6 +51,7 @@ const readMove = (note: string, folded: string, year: number): Move | undefined 
 
 /** Reads the time in office out of a note; empty when it says nothing of it. */
 export const readServiceNote = (text: string, year: number): ServiceNote => {
+  if (!/\d/.test(text)) return {};
   const note = clean(text);
   const folded = fold(note);
   const move = readMove(note, folded, year);

@@ -78,10 +78,10 @@ const typedPlace = (setting: TripSetting, cells: TripCells): TypedPlace | undefi
   for (const field of PLACE_FIELDS) {
     const text = textOf(setting, cells, field);
     if (text !== '' && !named.some((other) => other.text === text))
-      named.push({ field, text, full: field === 'unit' ? text : withKind(text, field) });
+      named.push({ field, text, full: field === 'unit' ? text : withKind(field, text) });
   }
   const district = textOf(setting, cells, 'parentUnit') || textOf(setting, cells, 'district');
-  const parent = withKind(district, 'district') || undefined;
+  const parent = withKind('district', district) || undefined;
   const last = named[named.length - 1];
   if (!last) return parent === undefined ? undefined : { text: district, full: parent, field: 'district' };
   const join = (key: 'text' | 'full'): string => named.map((part) => part[key]).join(', ');

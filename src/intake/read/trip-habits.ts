@@ -2,7 +2,7 @@ import { isDateCell, type Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import type { Policy } from '../../domain/policy';
 import { remember } from '../../domain/remember';
-import type { DateField, TripDateContext } from '../trip-dates';
+import { DATE_FIELDS, type DateField, type TripDateContext } from '../trip-dates';
 import type { Span } from '../../domain/span';
 import { columnHabits, leavesEndBlank, nearbyDays } from '../date-evidence';
 import { fold } from '../fold';
@@ -12,8 +12,6 @@ import { cellText, isNothing } from '../table/grid-cells';
 import { columnsOf, type FoundTable } from '../table/table';
 import { readDay } from '../vi-date';
 import type { RowContext } from './trip-details';
-
-export const DATE_FIELDS: readonly DateField[] = ['dates', 'start', 'end'];
 
 /** How a table fills in its columns. */
 export interface TripHabits {

@@ -2,7 +2,6 @@ import type { Cell, CellRef } from '../../domain/cell';
 import type { Issue } from '../../domain/issue';
 import type { OfficerId } from '../../domain/officer';
 import type { NameHint, NameMatch } from '../name-index';
-import { isErrorText } from '../text-hygiene';
 import { cellText, isNothing } from '../table/grid-cells';
 import { blocking } from './issues';
 import type { TripSetting } from './trip-setting';
@@ -41,13 +40,21 @@ const readMatch = (match: NameMatch, cell: string, at: CellRef): { person: RowOf
   return { person: { sound: false, ...(match.expected ? { officer: match.expected.id } : {}) }, issue };
 };
 
+/** The officers whom the names mean, where none is in doubt. */
+export const sureOfficers = (matches: readonly NameMatch[]): RowOfficers | undefined => {
+  const people = matches.flatMap((match): RowOfficer[] =>
+    match.kind === 'found' ? [{ officer: match.officer.id, sound: true }] : [],
+  );
+  return people.length > 0 && people.length === matches.length ? { people, issues: [] } : undefined;
+};
+
 /** Damaged by an error value or a legacy font: the cell's own issue says so, and the row is blocked. */
 const isHidden = (setting: TripSetting, cell: Cell): boolean =>
-  isErrorText(cell) || setting.inspect(cell).some(({ code }) => code === 'GARBLED_TEXT');
+  setting.inspect(cell).some(({ code }) => code === 'GARBLED_TEXT' || code === 'ERROR_CELL');
 
 const readHidden = (setting: TripSetting, cell: Cell, hint: NameHint): RowOfficers => {
   const decoded = setting.inspect(cell).find(({ code }) => code === 'GARBLED_TEXT')?.suggestion;
-  const match = decoded === undefined ? undefined : setting.readNames(decoded, hint)[0];
+  const match = decoded === undefined ? undefined : setting.readNames(decoded, hint).matches[0];
   const officer = match?.kind === 'found' ? { officer: match.officer.id } : {};
   return { people: [{ sound: false, ...officer }], issues: [] };
 };
@@ -66,7 +73,8 @@ export const readRowOfficers = (
   if (isHidden(setting, cell)) return readHidden(setting, cell, hint);
   const text = namesText(cell);
   if (text === '') return { people: [{ sound: false }], issues: [blocking('MISSING_OFFICER', at)] };
-  const matches = setting.readNames(text, hint);
+  const { matches, sure } = setting.readNames(text, hint);
+  if (sure) return sure;
   if (matches.length === 0)
     return {
       people: [{ sound: false }],
@@ -97,7 +105,7 @@ export const withMembers = (
   const text = namesText(cell);
   const read = setting
     .readNames(text, hint)
-    .filter((match) => match.kind !== 'unknown' || match.expected !== undefined)
+    .matches.filter((match) => match.kind !== 'unknown' || match.expected !== undefined)
     .map((match) => readMatch(match, text, at))
     .filter(({ person }) => !known.has(person.officer));
   return {

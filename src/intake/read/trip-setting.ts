@@ -7,12 +7,20 @@ import type { RowUse } from '../table/body-rows';
 import type { UnitHint, UnitMatch } from '../unit-index';
 import type { CellWords, TextInspector } from './hygiene';
 import type { RoundBook } from './round-book';
+import type { RowOfficers } from './trip-officers';
 import type { WordReaders } from './word-readers';
+
+/** The people of a cell. */
+export interface NamesRead {
+  readonly matches: readonly NameMatch[];
+  /** Where every one of them is an officer without a doubt. */
+  readonly sure?: RowOfficers;
+}
 
 /** All that is known before the tables of trips are read. */
 export interface TripSetting {
   readonly policy: Policy;
-  readonly readNames: (text: string, hint: NameHint) => readonly NameMatch[];
+  readonly readNames: (text: string, hint: NameHint) => NamesRead;
   readonly isOfficer: (text: string) => boolean;
   readonly departments: DepartmentIndex;
   readonly findUnit: (text: string, hint: UnitHint) => UnitMatch;

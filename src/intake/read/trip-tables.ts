@@ -2,6 +2,7 @@ import { remember, rememberPairs } from '../../domain/remember';
 import type { Round } from '../../domain/round';
 import type { TripStatus } from '../../domain/trip';
 import { foldTone } from '../fold';
+import type { NameHint } from '../name-index';
 import { splitNames } from '../vi-name';
 import { readBody } from '../table/body-rows';
 import { cellAt, cellText, isBlank } from '../table/grid-cells';
@@ -15,17 +16,20 @@ import type { Office } from './office';
 import { bookOf } from './round-book';
 import { distinctRounds } from './rounds';
 import type { TripTableInput } from './long-row';
-import type { TripSetting } from './trip-setting';
+import { sureOfficers } from './trip-officers';
+import type { NamesRead, TripSetting } from './trip-setting';
 import { createWordReaders } from './word-readers';
 import { roundsOfGroups, wideGroups } from './wide-groups';
 
 /** Names are asked for once each, unless officers who moved make the day matter. */
 const namesReader = ({ officers, names }: Office): TripSetting['readNames'] => {
-  if (officers.some(({ postings }) => postings !== undefined)) return (text, hint) => names.read(text, hint);
-  const ask = rememberPairs((text: string, department: string | undefined) =>
-    names.read(text, present({ department })),
-  );
-  return (text, { department }) => ask(text, department);
+  const read = (text: string, hint: NameHint): NamesRead => {
+    const matches = names.read(text, hint);
+    return { matches, ...present({ sure: sureOfficers(matches) }) };
+  };
+  if (officers.some(({ postings }) => postings !== undefined)) return read;
+  const ask = rememberPairs((department: string | undefined, text: string) => read(text, { department }));
+  return (text, { department }) => ask(department, text);
 };
 
 const unitColumns = (table: FoundTable): number[] =>
@@ -45,8 +49,9 @@ const textsOf = (table: FoundTable, column: number): string[] => {
 };
 
 /** Every destination typed in the tables: what they say of each other makes short names whole. */
-const destinations = (tables: readonly FoundTable[]): Set<string> =>
-  new Set(tables.flatMap((table) => unitColumns(table).flatMap((column) => textsOf(table, column))));
+const destinations = function* (tables: readonly FoundTable[]): Iterable<string> {
+  for (const table of tables) for (const column of unitColumns(table)) yield* textsOf(table, column);
+};
 
 /** Whether the officer of a row belongs to the department; undefined when the row names none. */
 const belongs = (text: string, department: string, { names }: Office): boolean | undefined => {

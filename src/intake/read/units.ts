@@ -1,3 +1,4 @@
+import type { Cell } from '../../domain/cell';
 import type { Unit } from '../../domain/unit';
 import { clean, fold } from '../fold';
 import type { Field } from '../lexicon';
@@ -5,6 +6,7 @@ import { cellText } from '../table/grid-cells';
 import { readBody, valueAt } from '../table/body-rows';
 import { columnsOf, type FoundTable } from '../table/table';
 import { unitOfRow, type UnitRow } from '../unit-names';
+import { createListReader } from '../unit-parts';
 import { readDay } from '../vi-date';
 import { present } from '../present';
 import { readLevel } from '../word-lists';
@@ -36,26 +38,26 @@ const rowOf = (text: (field: Field) => string, group: string): UnitRow => {
 
 type Text = (field: Field) => string;
 
-const furtherFacts = (table: FoundTable, row: number, text: Text): Partial<Unit> => {
-  const fields = columnsOf(table);
-  return present({
+const furtherFacts = (cell: (field: Field) => Cell, text: Text): Partial<Unit> =>
+  present({
     level: readLevel(text('level')),
-    validFrom: readDay(valueAt(table, row, fields.get('validFrom')), {}),
-    validTo: readDay(valueAt(table, row, fields.get('validTo')), {}),
+    validFrom: readDay(cell('validFrom'), {}),
+    validTo: readDay(cell('validTo'), {}),
     mergedInto: text('mergedInto') || undefined,
   });
-};
 
 /** Reads the list of units; a district stated once stands for the rows below it. */
 export const readUnits = (table: FoundTable): Unit[] => {
   const fields = columnsOf(table);
+  const partsOf = createListReader();
   let group = '';
   return readBody(table).flatMap(({ row, use, label }) => {
     if (use === 'group') group = label;
     if (use !== 'record' && use !== 'group') return [];
-    const text: Text = (field) => cellText(valueAt(table, row, fields.get(field)));
+    const cell = (field: Field): Cell => valueAt(table, row, fields.get(field));
+    const text: Text = (field) => cellText(cell(field));
     group = text('district') || group;
-    const unit = unitOfRow(use === 'group' ? rowOfName(label, '') : rowOf(text, group));
-    return unit ? [{ ...unit, ...furtherFacts(table, row, text) }] : [];
+    const unit = unitOfRow(use === 'group' ? rowOfName(label, '') : rowOf(text, group), partsOf);
+    return unit ? [{ ...unit, ...furtherFacts(cell, text) }] : [];
   });
 };

@@ -39,7 +39,7 @@ export interface WordReaders {
   readonly yesNo: (text: string) => boolean | undefined;
   readonly statedDays: (cell: Cell) => StatedDays | undefined;
   readonly report: (cell: Cell) => Report;
-  readonly withKind: (text: string, kind: PlaceKind) => string;
+  readonly withKind: (kind: PlaceKind, text: string) => string;
 }
 
 const readReport = (cell: Cell, year: number): Report => {
