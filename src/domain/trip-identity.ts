@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import { remember } from './remember';
 import { TRIP_KINDS, type Trip } from './trip';
 import { LEVELS } from './unit';
 
@@ -7,12 +8,7 @@ const folded = (text: string | undefined): string =>
 
 /** A comparison of what two cells say, which folds each text only once. */
 const sameTextTest = (): ((a: string | undefined, b: string | undefined) => boolean) => {
-  const known = new Map<string | undefined, string>();
-  const fold = (text: string | undefined): string => {
-    const found = known.get(text) ?? folded(text);
-    known.set(text, found);
-    return found;
-  };
+  const fold = remember(folded);
   return (a, b) => a === b || fold(a) === fold(b);
 };
 

@@ -1,12 +1,14 @@
 import type { Day } from '../day';
-import { byOfficer, ledgerOf, type DayLedger } from '../day-count';
+import { byOfficer, ledgerOf } from '../day-count';
 import { departmentsOf } from '../department';
+import { lazily } from '../lazily';
 import type { OfficerId } from '../officer';
 import { districtKey } from '../place';
 import type { Records } from '../records';
+import { remember } from '../remember';
 import { countsBy } from '../status';
 import type { BlockedTrip } from '../trip';
-import type { Unit } from '../unit';
+import { measuresOf } from './days-mismatch';
 import { habitsOf } from './habits';
 import { earlierTripsFinder } from './earlier-trips';
 import type { RuleContext } from './rule';
@@ -25,15 +27,6 @@ const partsOf = (rows: readonly BlockedTrip[]): RuleContext['parts'] => {
   return (row) => (row.source.part === undefined ? undefined : parts.get(partKey(row))) ?? [row];
 };
 
-const districtsOf = (units: ReadonlyMap<string, Unit>): RuleContext['district'] => {
-  const known = new Map<string, string>();
-  return (place) => {
-    const key = known.get(place) ?? districtKey(place, units);
-    known.set(place, key);
-    return key;
-  };
-};
-
 /** The workbook's own date of the data where it states one, else the day of asking. */
 export const dateOfData = (records: Records, today: Day): Day => records.policy.asOf ?? today;
 
@@ -50,7 +43,6 @@ export const contextOf = (
   const counted = byOfficer(
     records.trips.filter((trip) => asked.has(trip.officer) && countsBy(records.policy, trip.status)),
   );
-  let ledger: DayLedger | undefined;
   const all = [...records.trips, ...records.blocked];
   return {
     records,
@@ -59,11 +51,12 @@ export const contextOf = (
     officers,
     exemptions,
     units,
-    district: districtsOf(units),
+    district: remember((place: string) => districtKey(place, units)),
     earlier: earlierTripsFinder({ window: records.policy.window, officers, exemptions, counted }),
     departments: departmentsOf(records.officers),
     parts: partsOf(all),
+    measures: measuresOf(records.policy),
     habits: habitsOf(all),
-    ledger: () => (ledger ??= ledgerOf(records)),
+    ledger: lazily(() => ledgerOf(records)),
   };
 };

@@ -1,27 +1,34 @@
 import { workingDayTest } from '../calendar';
 import { daysOf, lengthOf, type Span } from '../span';
+import type { Policy } from '../policy';
 import type { BlockedTrip } from '../trip';
 import { cellOf, rowRule, type RuleContext } from './rule';
 
 const HALF = 0.5;
 
-type Measure = (span: Span) => number;
+/** Days of a span. */
+export type Measure = (span: Span) => number;
 
 /** Days of the rows that have dates: whole spans, or half of them for sessions. */
+const daysOfRow = ({ span, session }: BlockedTrip, measure: Measure): number =>
+  span ? measure(span) * (session ? HALF : 1) : 0;
+
 const sumOf = (rows: readonly BlockedTrip[], measure: Measure): number =>
-  rows.reduce((sum, row) => sum + (row.span ? measure(row.span) * (row.session ? HALF : 1) : 0), 0);
+  rows.reduce((sum, row) => sum + daysOfRow(row, measure), 0);
 
 /** Ways to count a span by the policy, the one that counts first. */
-const measuresOf = ({ records: { policy } }: RuleContext): readonly Measure[] => {
+export const measuresOf = (policy: Policy): readonly Measure[] => {
   if (policy.dayKind === 'calendar') return [lengthOf];
   const isWorking = workingDayTest(policy.calendar);
   return [(span) => daysOf(span).filter(isWorking).length, lengthOf];
 };
 
-/** The row's own days, and those of all trips of the row for the same officer, by every measure. */
-const readings = (row: BlockedTrip, context: RuleContext): number[] => {
-  const parts = context.parts(row);
-  return measuresOf(context).flatMap((measure) => [sumOf([row], measure), sumOf(parts, measure)]);
+/** Whether it is the number of the row's own days, or of all trips of the row for the same officer. */
+const isGiven = (days: number, row: BlockedTrip, { measures, parts }: RuleContext): boolean => {
+  const all = parts(row);
+  return measures.some(
+    (measure) => daysOfRow(row, measure) === days || (all.length > 1 && sumOf(all, measure) === days),
+  );
 };
 
 /** The dates win; under a policy of working days a number of calendar days is no fault either. */
@@ -31,10 +38,12 @@ export const daysMismatch = rowRule({
   source: 'A trip covers every day from its start to its end, both included',
   judge: (row, context) => {
     if (row.statedDays === undefined || row.span === undefined) return undefined;
-    if (row.looseDays !== undefined && row.looseDays <= lengthOf(row.span)) return undefined;
-    const given = row.looseDays === undefined ? readings(row, context) : [lengthOf(row.span)];
-    if (given.includes(row.statedDays)) return undefined;
-    const [expected = 0] = given;
+    const length = lengthOf(row.span);
+    if (row.looseDays === undefined ? isGiven(row.statedDays, row, context) : row.looseDays <= length)
+      return undefined;
+    const [first = lengthOf] = context.measures;
+    const expected = row.looseDays === undefined ? daysOfRow(row, first) : length;
+    if (expected === row.statedDays) return undefined;
     const at = cellOf(row, 'days');
     return {
       at,

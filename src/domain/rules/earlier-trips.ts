@@ -1,7 +1,7 @@
-import type { Day } from '../day';
-import { inOffice } from '../exemption';
+import { addDays, type Day } from '../day';
 import type { Exemption, Officer, OfficerId } from '../officer';
-import { contains, daysOf, intersect, type Span } from '../span';
+import { remember } from '../remember';
+import { contains, type Span } from '../span';
 import type { BlockedTrip, Trip } from '../trip';
 import { sameTripTest } from '../trip-identity';
 
@@ -18,52 +18,64 @@ export interface EarlierTrips {
 
 type IsDutyDay = (day: Day) => boolean;
 
-/** The dates on which a trip takes a day from others; none for days whose dates are not known. */
-const dutyDaysOf = (trip: Trip, window: Span, isDutyDay: IsDutyDay): Day[] => {
-  const within = trip.looseDays === undefined ? intersect(trip.span, window) : undefined;
-  return within ? daysOf(within).filter(isDutyDay) : [];
-};
+/** An officer's trips so far, by the dates that they take and by their first day. */
+class TripsSoFar {
+  private readonly trips: Trip[] = [];
+  private readonly byStart = new Map<Day, Trip[]>();
+  private readonly byDay = new Map<Day, number[]>();
+  private readonly isSameTrip = sameTripTest();
 
-const add = <K>(index: Map<K, number[]>, key: K, value: number): void => {
-  const values = index.get(key);
-  if (values) values.push(value);
-  else index.set(key, [value]);
-};
+  constructor(
+    private readonly window: Span,
+    private readonly isDutyDay: IsDutyDay,
+  ) {}
 
-/** Compares each trip with those of its own days only, never with all. */
-const compareRows = (
-  trips: readonly Trip[],
-  window: Span,
-  isDutyDay: IsDutyDay,
-): Map<object, EarlierTrips> => {
-  const isSameTrip = sameTripTest();
-  const byStart = new Map<Day, number[]>();
-  const byDay = new Map<Day, number[]>();
-  const found = new Map<object, EarlierTrips>();
-  const at = (index: number): readonly Trip[] => trips.slice(index, index + 1);
-  trips.forEach((trip, index) => {
-    const days = dutyDaysOf(trip, window, isDutyDay);
-    const shared = days.flatMap((day) => {
-      const earlier = byDay.get(day);
-      return earlier ? [earlier] : [];
-    });
-    const sameDays = [...new Set(shared.flat())].sort((a, b) => a - b).flatMap(at);
-    const started = byStart.get(trip.span.from) ?? [];
-    const repeated = started.flatMap(at).find((other) => isSameTrip(other, trip));
-    found.set(trip, { trip, sameDays, sharedDays: shared.length, ...(repeated ? { repeated } : {}) });
-    add(byStart, trip.span.from, index);
-    for (const day of days) add(byDay, day, index);
-  });
-  return found;
-};
+  /** Compares a trip with the earlier ones of its own days only, never with all; undefined for nothing. */
+  add(trip: Trip): EarlierTrips | undefined {
+    const repeated = this.enter(trip);
+    const { indices, sharedDays } = this.takeDays(trip, this.trips.push(trip) - 1);
+    if (!repeated && sharedDays === 0) return undefined;
+    const sameDays = [...indices].sort((a, b) => a - b).flatMap((index) => this.trips[index] ?? []);
+    return { trip, sameDays, sharedDays, ...(repeated ? { repeated } : {}) };
+  }
+
+  /** The first earlier row that is the very same trip. */
+  private enter(trip: Trip): Trip | undefined {
+    const started = this.byStart.get(trip.span.from);
+    if (started === undefined) {
+      this.byStart.set(trip.span.from, [trip]);
+      return undefined;
+    }
+    const repeated = started.find((other) => this.isSameTrip(other, trip));
+    started.push(trip);
+    return repeated;
+  }
+
+  /** Takes the duty days of a trip with known dates, and finds who took them before. */
+  private takeDays({ span, looseDays }: Trip, index: number) {
+    const indices = new Set<number>();
+    let sharedDays = 0;
+    const last = looseDays === undefined ? Math.min(span.to, this.window.to) : -Infinity;
+    for (let day = Math.max(span.from, this.window.from) as Day; day <= last; day = addDays(day, 1)) {
+      if (!this.isDutyDay(day)) continue;
+      const earlier = this.byDay.get(day);
+      if (earlier === undefined) this.byDay.set(day, [index]);
+      else {
+        sharedDays += 1;
+        for (const other of earlier) indices.add(other);
+        earlier.push(index);
+      }
+    }
+    return { indices, sharedDays };
+  }
+}
 
 /** In office and not on leave; support staff have no such day. */
-const dutyDayTest = (officer: Officer | undefined, exemptions: readonly Exemption[]): IsDutyDay =>
-  officer?.onDuty === true
-    ? (day) =>
-        inOffice(officer, { from: day, to: day }) !== undefined &&
-        !exemptions.some(({ span }) => contains(span, day))
-    : () => false;
+const dutyDayTest = (officer: Officer | undefined, exemptions: readonly Exemption[]): IsDutyDay => {
+  if (officer?.onDuty !== true) return () => false;
+  const { activeFrom = -Infinity, activeTo = Infinity } = officer;
+  return (day) => activeFrom <= day && day <= activeTo && !exemptions.some(({ span }) => contains(span, day));
+};
 
 interface Lookup {
   readonly window: Span;
@@ -75,15 +87,15 @@ interface Lookup {
 
 /** Looks up a counted trip; an officer's trips are compared when first asked for. */
 export const earlierTripsFinder = (lookup: Lookup): ((row: BlockedTrip) => EarlierTrips | undefined) => {
-  const compared = new Map<OfficerId, Map<object, EarlierTrips>>();
-  const compare = (officer: OfficerId): Map<object, EarlierTrips> => {
+  const compared = remember((officer: OfficerId) => {
     const isDutyDay = dutyDayTest(lookup.officers.get(officer), lookup.exemptions.get(officer) ?? []);
-    return compareRows(lookup.counted.get(officer) ?? [], lookup.window, isDutyDay);
-  };
-  return (row) => {
-    if (row.officer === undefined) return undefined;
-    const found = compared.get(row.officer) ?? compare(row.officer);
-    compared.set(row.officer, found);
-    return found.get(row);
-  };
+    const sofar = new TripsSoFar(lookup.window, isDutyDay);
+    const found = new Map<object, EarlierTrips>();
+    for (const trip of lookup.counted.get(officer) ?? []) {
+      const earlier = sofar.add(trip);
+      if (earlier) found.set(trip, earlier);
+    }
+    return found;
+  });
+  return (row) => (row.officer === undefined ? undefined : compared(row.officer).get(row));
 };

@@ -1,5 +1,5 @@
 import type { Officer } from '../officer';
-import { intersect, lengthOf, type Span } from '../span';
+import type { Span } from '../span';
 import { toIso } from '../day';
 import { isLive } from '../status';
 import { dateCell, isDated, rowRule } from './rule';
@@ -9,10 +9,8 @@ const termOf = ({ activeFrom, activeTo }: Officer): Readonly<Record<string, stri
   ...(activeTo === undefined ? {} : { to: toIso(activeTo) }),
 });
 
-const isInOffice = ({ activeFrom, activeTo }: Officer, span: Span): boolean => {
-  const term = intersect(span, { from: activeFrom ?? span.from, to: activeTo ?? span.to });
-  return term !== undefined && lengthOf(term) === lengthOf(span);
-};
+const isInOffice = ({ activeFrom, activeTo }: Officer, { from, to }: Span): boolean =>
+  (activeFrom ?? from) <= from && to <= (activeTo ?? to);
 
 /** Days before joining and after leaving are not counted. */
 export const notInOffice = rowRule({

@@ -1,4 +1,4 @@
-import { countDays, intersect, lengthOf } from '../span';
+import { covers, intersect, lengthOf } from '../span';
 import { isLive } from '../status';
 import { dateCell, rowRule, spanParams } from './rule';
 
@@ -10,9 +10,9 @@ export const outsidePeriod = rowRule({
   judge: (row, context) => {
     const { window } = context.records.policy;
     if (row.span === undefined || !isLive(row.status)) return undefined;
+    if (covers(window, row.span)) return undefined;
     const within = intersect(row.span, window);
-    const outside = lengthOf(row.span) - countDays(within ? [within] : []);
-    if (outside === 0) return undefined;
+    const outside = lengthOf(row.span) - (within ? lengthOf(within) : 0);
     return {
       severity: within ? 'info' : 'warning',
       at: dateCell(row),

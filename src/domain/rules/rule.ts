@@ -7,6 +7,7 @@ import type { Records } from '../records';
 import type { Span } from '../span';
 import type { BlockedTrip, TripField } from '../trip';
 import type { Unit } from '../unit';
+import type { Measure } from './days-mismatch';
 import type { earlierTripsFinder } from './earlier-trips';
 import type { TabHabits } from './habits';
 
@@ -22,12 +23,14 @@ export interface RuleContext {
   readonly units: ReadonlyMap<string, Unit>;
   /** Tells places of one district: see `districtKey`. */
   readonly district: (place: string) => string;
-  /** What earlier rows have in common with a row that counts; undefined for one that does not. */
+  /** What earlier rows have in common with a row that counts; undefined where that is nothing. */
   readonly earlier: ReturnType<typeof earlierTripsFinder>;
   /** Every department that the roster names. */
   readonly departments: ReadonlySet<string>;
   /** The trips of the same officer in the same row, the row itself included. */
   readonly parts: (row: BlockedTrip) => readonly BlockedTrip[];
+  /** Ways to count a span by the policy, the one that counts first. */
+  readonly measures: readonly Measure[];
   /** How the rows of each tab are filled in. */
   readonly habits: ReadonlyMap<string, TabHabits>;
   /** Made when a rule first asks for it. */

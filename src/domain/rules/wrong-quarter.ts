@@ -8,9 +8,9 @@ export const wrongQuarter = rowRule({
   severity: 'warning',
   source: 'Trips are split by date across quarters, whatever quarter the form is filed under.',
   judge: (row, context) => {
+    if (row.quarter === undefined || !isLive(row.status)) return undefined;
     const own = quarterOfDates(row, context);
-    if (row.quarter === undefined || own === undefined || row.quarter === own) return undefined;
-    if (!isLive(row.status)) return undefined;
+    if (own === undefined || row.quarter === own) return undefined;
     return {
       at: cellOf(row, 'quarter', 'start', 'dates'),
       params: { value: row.quarter, expected: own },
