@@ -1,5 +1,6 @@
 import { weekdayOf, type Day } from './day';
 import type { CalendarException, Policy } from './policy';
+import { daysOf, lengthOf, type Span } from './span';
 
 /**
  * Tells working days: Monday to Friday, less holidays and days off in lieu, plus weekend days worked
@@ -24,3 +25,13 @@ export const isWorkingDay = (day: Day, policy: Pick<Policy, 'calendar'>): boolea
 /** Tells the days that can count: every day, or working days only, as the policy says. */
 export const countableDayTest = (policy: Pick<Policy, 'calendar' | 'dayKind'>): ((day: Day) => boolean) =>
   policy.dayKind === 'calendar' ? () => true : workingDayTest(policy.calendar);
+
+/** Days of a span, by one way of counting. */
+export type Measure = (span: Span) => number;
+
+/** Ways to count a span by the policy, the one that counts first. */
+export const measuresOf = (policy: Pick<Policy, 'calendar' | 'dayKind'>): readonly Measure[] => {
+  if (policy.dayKind === 'calendar') return [lengthOf];
+  const isWorking = workingDayTest(policy.calendar);
+  return [(span) => daysOf(span).filter(isWorking).length, lengthOf];
+};

@@ -1,3 +1,4 @@
+import { measuresOf } from '../calendar';
 import type { Day } from '../day';
 import { byOfficer, ledgerOf } from '../day-count';
 import { departmentsOf } from '../department';
@@ -8,7 +9,6 @@ import type { Records } from '../records';
 import { remember } from '../remember';
 import { countsBy } from '../status';
 import type { BlockedTrip } from '../trip';
-import { measuresOf } from './days-mismatch';
 import { habitsOf } from './habits';
 import { earlierTripsFinder } from './earlier-trips';
 import type { RuleContext } from './rule';

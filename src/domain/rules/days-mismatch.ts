@@ -1,13 +1,9 @@
-import { workingDayTest } from '../calendar';
-import { daysOf, lengthOf, type Span } from '../span';
-import type { Policy } from '../policy';
+import type { Measure } from '../calendar';
+import { lengthOf } from '../span';
 import type { BlockedTrip } from '../trip';
 import { cellOf, rowRule, type RuleContext } from './rule';
 
 const HALF = 0.5;
-
-/** Days of a span. */
-export type Measure = (span: Span) => number;
 
 /** Days of the rows that have dates: whole spans, or half of them for sessions. */
 const daysOfRow = ({ span, session }: BlockedTrip, measure: Measure): number =>
@@ -15,13 +11,6 @@ const daysOfRow = ({ span, session }: BlockedTrip, measure: Measure): number =>
 
 const sumOf = (rows: readonly BlockedTrip[], measure: Measure): number =>
   rows.reduce((sum, row) => sum + daysOfRow(row, measure), 0);
-
-/** Ways to count a span by the policy, the one that counts first. */
-export const measuresOf = (policy: Policy): readonly Measure[] => {
-  if (policy.dayKind === 'calendar') return [lengthOf];
-  const isWorking = workingDayTest(policy.calendar);
-  return [(span) => daysOf(span).filter(isWorking).length, lengthOf];
-};
 
 /** Whether it is the number of the row's own days, or of all trips of the row for the same officer. */
 const isGiven = (days: number, row: BlockedTrip, { measures, parts }: RuleContext): boolean => {

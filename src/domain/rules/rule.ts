@@ -1,3 +1,4 @@
+import type { Measure } from '../calendar';
 import type { CellRef } from '../cell';
 import { toIso, type Day } from '../day';
 import type { DayLedger } from '../day-count';
@@ -7,7 +8,6 @@ import type { Records } from '../records';
 import type { Span } from '../span';
 import type { BlockedTrip, TripField } from '../trip';
 import type { Unit } from '../unit';
-import type { Measure } from './days-mismatch';
 import type { earlierTripsFinder } from './earlier-trips';
 import type { TabHabits } from './habits';
 

@@ -15,8 +15,8 @@ import { blocking, warning } from './issues';
 import type { TripTableInput } from './long-row';
 import { assembleTrips } from './trip-assembly';
 import { readDetails, type TripCells } from './trip-details';
-import { readRowOfficers, type RowOfficers } from './trip-officers';
-import { newTableTrips, type TableTrips } from './trip-setting';
+import { readRowOfficers } from './trip-officers';
+import { newTableTrips, type RowOfficers, type TableTrips } from './trip-setting';
 
 /** What one cell of the sheet says of its day. */
 interface Mark {
@@ -106,8 +106,7 @@ const addRun = (
   const row = { status, statusExpected: false, daysAreNumbers: false, daysAreSessions: false };
   const { details, issues } = readDetails(setting, cells, { ...row, ...present({ department }) });
   // The row's number of days is that of all its trips.
-  const own: { -readonly [Key in keyof typeof details]: (typeof details)[Key] } = { ...details };
-  delete own.statedDays;
+  const own = { ...details, statedDays: undefined };
   const segment = { from: run.from, to: run.to, ...present({ session: run.session }) };
   const columns = { ...fieldColumns(columnsOf(input.table)), dates: run.column };
   const dates = { segments: [segment], sound: true, faults: [] };

@@ -17,8 +17,8 @@ import { withMonth } from './spans';
 import { assembleTrips, dateIssues } from './trip-assembly';
 import { readDetails, type DetailsReading, type RowContext, type TripCells } from './trip-details';
 import type { TripHabits } from './trip-habits';
-import { readRowOfficers, withMembers, type RowOfficers } from './trip-officers';
-import type { TableTrips, TripSetting } from './trip-setting';
+import { readRowOfficers, withMembers } from './trip-officers';
+import type { RowOfficers, TableTrips, TripSetting } from './trip-setting';
 
 /** Rows of one tab, both included. */
 export interface AskedRows {

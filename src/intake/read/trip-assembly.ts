@@ -3,14 +3,14 @@ import type { Issue } from '../../domain/issue';
 import { spanOf, lengthOf } from '../../domain/span';
 import type { BlockedTrip, FieldColumns, Trip, TripSource } from '../../domain/trip';
 import type { TripDateFault, TripDates } from '../trip-dates';
-import { presentWith } from '../present';
+import { present, presentWith } from '../present';
 import type { DateSegment } from '../vi-date';
 import type { Cell } from '../../domain/cell';
 import { isDateCell } from '../../domain/cell';
 import { cellText } from '../table/grid-cells';
 import { blocking, info, warning } from './issues';
 import type { Details, TripCells } from './trip-details';
-import type { RowOfficer, RowOfficers } from './trip-officers';
+import type { RowOfficer, RowOfficers } from './trip-setting';
 
 /** What a row, or a group of its columns, was read to be. */
 export interface TripRow {
@@ -19,8 +19,6 @@ export interface TripRow {
   readonly officers: RowOfficers;
   readonly dates: TripDates;
   readonly details: Details;
-  /** Wide forms: days inside the round's window, when they do not fill it. */
-  readonly looseDays?: number | undefined;
   /** Side by side in one row with others: their numbers go on from here. */
   readonly firstPart?: number | undefined;
 }
@@ -62,11 +60,7 @@ export const dateIssues = (cells: TripCells, dates: TripDates): Issue[] =>
 /** A session counts half a day: it is no part of a longer stay. */
 const withSession = (details: Details, segment: DateSegment, days: number): Details => {
   const session = segment.session ?? details.session;
-  if (session === undefined) return details;
-  if (days === 1) return { ...details, session };
-  const whole: { -readonly [Key in keyof Details]: Details[Key] } = { ...details };
-  delete whole.session;
-  return whole;
+  return session === undefined ? details : { ...details, session: days === 1 ? session : undefined };
 };
 
 const sourceOf = ({ cells, columns }: TripRow, part: number | undefined): TripSource =>
@@ -85,11 +79,10 @@ const addTrip = (row: TripRow, { person, segment, part }: Place, out: Assembled)
   const span = segment && spanOf(segment.from, segment.to);
   const details = segment ? withSession(row.details, segment, span ? lengthOf(span) : 0) : row.details;
   const source = sourceOf(row, part);
-  const { looseDays } = row;
-  // Done for every row: what is spread stands last, for added to afterwards it is copied many times slower.
+  const { status } = details;
   if (officer !== undefined && sound && span && row.dates.sound)
-    out.trips.push(presentWith({ officer, span, source, ...details }, { looseDays }));
-  else out.blocked.push(presentWith({ source, ...details }, { officer, span, looseDays }));
+    out.trips.push(presentWith({ officer, span, source, status }, details));
+  else out.blocked.push(presentWith({ source, status, ...present({ officer, span }) }, details));
 };
 
 const NO_SEGMENT = [undefined];

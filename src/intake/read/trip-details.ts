@@ -8,7 +8,7 @@ import type { BlockedTrip } from '../../domain/trip';
 import type { Level } from '../../domain/unit';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
-import { present, presentWith } from '../present';
+import { present } from '../present';
 import { cellText, isNothing } from '../table/grid-cells';
 import type { StatedDays } from '../vi-number';
 import type { UnitMatch } from '../unit-index';
@@ -42,7 +42,11 @@ export interface TripCells {
   readonly sharesCell?: boolean;
 }
 
-export type Details = Omit<BlockedTrip, 'officer' | 'span' | 'source' | 'looseDays'>;
+/** What a trip says apart from who went, when and where that stands; what is absent may be undefined. */
+export type Details = Pick<BlockedTrip, 'status'> & {
+  readonly [Key in keyof Omit<BlockedTrip, 'officer' | 'span' | 'source' | 'status'>]?:
+    BlockedTrip[Key] | undefined;
+};
 
 export interface DetailsReading {
   readonly details: Details;
@@ -84,6 +88,7 @@ const typedPlace = (setting: TripSetting, cells: TripCells): TypedPlace | undefi
   const parent = withKind('district', district) || undefined;
   const last = named[named.length - 1];
   if (!last) return parent === undefined ? undefined : { text: district, full: parent, field: 'district' };
+  if (named.length === 1) return { text: last.text, full: last.full, field: last.field, parent };
   const join = (key: 'text' | 'full'): string => named.map((part) => part[key]).join(', ');
   return { text: join('text'), full: join('full'), field: last.field, parent };
 };
@@ -234,7 +239,8 @@ export const readDetails = (
   const levelTyped = setting.words.level(textOf(setting, cells, 'level'));
   const { unit, unitKnown, level = levelTyped } = readUnit(setting, cells, day, issues);
   const text = (field: Field): string | undefined => textOf(setting, cells, field) || undefined;
-  const own = {
+  const details: Details = {
+    status: isReported ? 'reported' : status,
     level,
     unit,
     unitKnown,
@@ -250,6 +256,5 @@ export const readDetails = (
     reportedOn: report.on,
     statedDays: stated?.days,
   };
-  const details = presentWith({ status: isReported ? 'reported' : status } as const, own);
   return { details, issues, stated, round, quarter, reportedOn: report.on };
 };

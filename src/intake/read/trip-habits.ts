@@ -76,7 +76,10 @@ const rowHabits = (table: FoundTable, cells: Cells): TripHabits['row'] => {
 
 export const habitsOf = (table: FoundTable, rows: readonly BodyRow[], policy: Policy): TripHabits => {
   const fields = columnsOf(table);
-  const cells: Cells = remember((field) => rows.map(({ row }) => valueAt(table, row, fields.get(field))));
+  const cells: Cells = remember((field) => {
+    const column = fields.get(field);
+    return rows.map(({ row }) => valueAt(table, row, column));
+  });
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
   for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field));
   const [end, stated] = [cells('end'), cells('days')];

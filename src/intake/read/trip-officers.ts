@@ -1,21 +1,9 @@
 import type { Cell, CellRef } from '../../domain/cell';
 import type { Issue } from '../../domain/issue';
-import type { OfficerId } from '../../domain/officer';
 import type { NameHint, NameMatch } from '../name-index';
 import { cellText, isNothing } from '../table/grid-cells';
 import { blocking } from './issues';
-import type { TripSetting } from './trip-setting';
-
-/** One person of a row; without `officer` the person is not known. */
-export interface RowOfficer {
-  readonly officer?: OfficerId;
-  readonly sound: boolean;
-}
-
-export interface RowOfficers {
-  readonly people: readonly RowOfficer[];
-  readonly issues: readonly Issue[];
-}
+import type { RowOfficer, RowOfficers, TripSetting } from './trip-setting';
 
 const unknown = (match: Extract<NameMatch, { kind: 'unknown' }>, cell: string, at: CellRef): Issue => {
   const { expected, candidates, typed } = match;

@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/issue';
+import type { OfficerId } from '../../domain/officer';
 import type { Policy } from '../../domain/policy';
 import type { BlockedTrip, Trip } from '../../domain/trip';
 import type { DepartmentIndex } from '../department-index';
@@ -7,8 +8,18 @@ import type { RowUse } from '../table/body-rows';
 import type { UnitHint, UnitMatch } from '../unit-index';
 import type { CellWords, TextInspector } from './hygiene';
 import type { RoundBook } from './round-book';
-import type { RowOfficers } from './trip-officers';
 import type { WordReaders } from './word-readers';
+
+/** One person of a row; without `officer` the person is not known. */
+export interface RowOfficer {
+  readonly officer?: OfficerId;
+  readonly sound: boolean;
+}
+
+export interface RowOfficers {
+  readonly people: readonly RowOfficer[];
+  readonly issues: readonly Issue[];
+}
 
 /** The people of a cell. */
 export interface NamesRead {

@@ -17,10 +17,10 @@ import type { TripTableInput } from './long-row';
 import { createTotalChecker } from './totals';
 import { assembleTrips, dateIssues } from './trip-assembly';
 import { readDetails, type DetailsReading, type RowContext, type TripCells } from './trip-details';
-import { readRowOfficers, type RowOfficers } from './trip-officers';
+import { readRowOfficers } from './trip-officers';
 import { tripsOfSharedCell } from './shared-cells';
 import { withMonth } from './spans';
-import { newTableTrips, type TableTrips } from './trip-setting';
+import { newTableTrips, type RowOfficers, type TableTrips } from './trip-setting';
 import { wideGroups, type WideGroup } from './wide-groups';
 import { namesDaysOfMonth, readWideValue, rowTotalIssues, totalColumns, type WideTable } from './wide-values';
 
@@ -159,8 +159,8 @@ const readTrip = (
 ): number => {
   const reading = readDetails(input.setting, cells, contextOf(input));
   const { dates, looseDays } = judgeGroup(input, cells, reading);
-  const { details } = reading;
-  const count = assembleTrips({ cells, columns, officers, dates, details, firstPart: part, looseDays }, out);
+  const details = { looseDays, ...reading.details };
+  const count = assembleTrips({ cells, columns, officers, dates, details, firstPart: part }, out);
   out.issues.push(...dateIssues(cells, dates), ...reading.issues);
   if (dates === NO_DATES) {
     const column = cells.columnOf('days') ?? input.group.first;
