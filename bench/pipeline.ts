@@ -15,9 +15,22 @@ export const readJudgeCount = (grids: readonly Grid[]): Tally => {
 
 const isFilled = (cell: Cell): boolean => (typeof cell === 'string' ? cell.trim() !== '' : cell !== false);
 
-/** The least that any reader must do: look at every cell once. */
+/** Looks at every cell once, and not at what it says: is it filled? */
 export const barePass = (grids: readonly Grid[]): number => {
   let filled = 0;
   for (const { cells } of grids) for (const row of cells) filled += row.filter(isFilled).length;
   return filled;
+};
+
+/**
+ * The least that a reader of texts must do: to know each text again that it has met before, by one look-up.
+ * What a text means can then be found out once, however often it stands in the tables.
+ */
+export const knowingPass = (grids: readonly Grid[]): number => {
+  const met = new Map<string, number>();
+  const meet = (cell: Cell): void => {
+    if (typeof cell === 'string') met.set(cell, (met.get(cell) ?? 0) + 1);
+  };
+  for (const { cells } of grids) for (const row of cells) row.forEach(meet);
+  return met.size;
 };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Cell } from '../src/domain/cell';
-import { fromIso, type Day } from '../src/domain/day';
+import { isDateCell, type Cell } from '../src/domain/cell';
+import { fromIso, toIso, type Day } from '../src/domain/day';
 import type { Grid } from '../src/intake/grid';
 import { readGrids } from '../scripts/xlsx-grids';
 
@@ -45,6 +45,15 @@ export const withRows = (grids: readonly Grid[], rows: number): Grid[] => {
   ).flat();
   return [withBody(log, many), withBody(roster, officers), ...lists];
 };
+
+const typedDate = (day: Day): string => toIso(day).split('-').reverse().join('/');
+
+/** The same workbook in which nobody used real dates: `18/03/2022` as text. */
+export const withTypedDates = (grids: readonly Grid[]): Grid[] =>
+  grids.map((grid) => ({
+    ...grid,
+    cells: grid.cells.map((row) => row.map((cell) => (isDateCell(cell) ? typedDate(cell.day) : cell))),
+  }));
 
 export const cellCount = (grids: readonly Grid[]): number =>
   grids.reduce((sum, grid) => sum + grid.cells.length * (grid.cells[0]?.length ?? 0), 0);

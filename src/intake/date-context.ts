@@ -16,7 +16,8 @@ const readingContext = ({ dates, start, end }: TripDateCells, context: TripDateC
   if (!needsContext(dates) && !needsContext(start) && !needsContext(end)) return NO_CONTEXT;
   const { round, quarter, nearby, period } = context;
   const within = [round, quarter, nearby, period].filter((span) => span !== undefined);
-  return context.year === undefined ? { within } : { year: context.year, within };
+  const { year, itemsOf } = context;
+  return year === undefined ? { within, itemsOf } : { year, within, itemsOf };
 };
 
 /** `03-01/3`: of the readings the one that the row supports best; none when they are equally long and likely. */

@@ -2,7 +2,7 @@ import { isDateCell, type Cell } from '../domain/cell';
 import { partsOf, type Day } from '../domain/day';
 import { contains, covers, lengthOf, type Span } from '../domain/span';
 import { isEmptyValue } from './text-hygiene';
-import { readDates } from './vi-date';
+import { readDates, type ItemsReader } from './vi-date';
 import { readStatedDays } from './vi-number';
 
 /** How a column of dates is filled in, from all its cells. */
@@ -37,7 +37,7 @@ const commonYearsOf = (days: readonly Day[]): number[] => {
 };
 
 /** `cells` of one column of a table, top to bottom, blanks included. */
-export const columnHabits = (cells: readonly Cell[]): ColumnHabits => {
+export const columnHabits = (cells: readonly Cell[], itemsOf?: ItemsReader): ColumnHabits => {
   const filled = cells.filter((cell) => !isEmptyValue(cell));
   const real = filled.filter(isDateCell).map((cell) => cell.day);
   const typed = filled.filter((cell) => typeof cell === 'string');
@@ -50,14 +50,14 @@ export const columnHabits = (cells: readonly Cell[]): ColumnHabits => {
   return {
     mostlyDates: real.length >= FEW.realDates && real.length >= filled.length * USUAL_SHARE,
     looksSwapped: monthFirst,
-    commonYears: commonYearsOf([...real, ...textDays(typed)]),
+    commonYears: commonYearsOf([...real, ...textDays(typed, itemsOf)]),
   };
 };
 
 /** Days of the texts that name their year. */
-const textDays = (texts: readonly string[]): Day[] =>
+const textDays = (texts: readonly string[], itemsOf: ItemsReader | undefined): Day[] =>
   texts.flatMap((text) => {
-    const { segments, typedYears } = readDates(text, {});
+    const { segments, typedYears } = readDates(text, { itemsOf });
     const first = typedYears.length > 0 ? segments[0] : undefined;
     return first ? [first.from] : [];
   });

@@ -1,7 +1,7 @@
 import type { Cell } from '../domain/cell';
 import type { IssueCode } from '../domain/issue';
 import type { ColumnHabits, Evidence } from './date-evidence';
-import type { DateSegment } from './vi-date';
+import type { DateSegment, ItemsReader } from './vi-date';
 
 export type DateField = 'dates' | 'start' | 'end';
 
@@ -29,6 +29,7 @@ export interface TripDateCells {
 
 export interface TripDateContext extends Evidence {
   readonly year?: number;
+  readonly itemsOf?: ItemsReader;
   readonly habits?: Partial<Record<DateField, ColumnHabits>>;
   /** In this table one-day trips leave the end blank: `leavesEndBlank`. */
   readonly blankEndIsOneDay?: boolean;

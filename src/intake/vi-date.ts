@@ -1,6 +1,7 @@
 import { isDateCell, type Cell } from '../domain/cell';
 import { dayOf, partsOf, type Day } from '../domain/day';
 import type { IssueCode } from '../domain/issue';
+import { remember } from '../domain/remember';
 import { contains, countDays, lengthOf, spanOf, type Span } from '../domain/span';
 import type { Session } from '../domain/trip';
 import { readItems, type DateItem, type TypedDay } from './date-items';
@@ -13,7 +14,17 @@ export interface DateContext {
   readonly year?: number;
   /** Spans in which the day should lie, the narrowest first: round, quarter, tab, counting window. */
   readonly within?: readonly Span[];
+  /** How a text is taken apart; a reading of many cells remembers what it took apart. */
+  readonly itemsOf?: ItemsReader | undefined;
 }
+
+/** The days that a text names, as typed; undefined when it is not understood. */
+export type ItemsReader = (text: string) => readonly DateItem[] | undefined;
+
+const takeApart: ItemsReader = (text) => readItems(tokenizeDates(text));
+
+/** Takes each distinct text apart once. */
+export const createItemsReader = (): ItemsReader => remember(takeApart);
 
 export interface DateSegment extends Span {
   readonly session?: Session;
@@ -229,7 +240,8 @@ const dashedReadings = (items: readonly DateItem[] | undefined, context: DateCon
 };
 
 const readText = (text: string, context: DateContext): DateReading => {
-  const items = text.length > LONGEST_TEXT ? undefined : readItems(tokenizeDates(text));
+  const { itemsOf = takeApart } = context;
+  const items = text.length > LONGEST_TEXT ? undefined : itemsOf(text);
   const full = items && spread(items);
   if (!full) return fault('UNREADABLE_DATE', 'text', dashedReadings(items, context));
   const readings = full.map((item) => readItem(item, context));

@@ -1,15 +1,15 @@
 import type { OfficerId } from '../../domain/officer';
+import { remember } from '../../domain/remember';
 import type { NameMatch } from '../name-index';
 import { valueAt } from '../table/body-rows';
 import { cellText, isNothing } from '../table/grid-cells';
-import type { AskedRows, LongRow } from './long-row';
-import { remember } from './word-readers';
+import type { AskedRows, LongRow, LongTable } from './long-row';
 
 /** So many rows are read whatever they say: by them the habits of the table show. */
 const SAMPLE = 200;
 
 /** What all rows of the table have in common. */
-type Shared = Pick<LongRow, 'table' | 'fields' | 'setting'>;
+type Shared = Pick<LongTable, 'table' | 'fields' | 'setting'>;
 type Row = Pick<LongRow, 'row' | 'index' | 'officer'>;
 
 const idsOf = (match: NameMatch): OfficerId[] =>
@@ -34,7 +34,10 @@ export const mattersTo = (
   if (asked === undefined) return () => true;
   const isHere = asked.sheet === shared.table.grid.sheet;
   const isAsked = ({ row }: Row): boolean => isHere && asked.from <= row && row <= asked.to;
-  const people = remember((text) => [text, ...shared.setting.readNames(text, {}).flatMap(idsOf)]);
+  const people = remember((text: string) => [
+    text,
+    ...shared.setting.readNames(text, {}).matches.flatMap(idsOf),
+  ]);
   const namedBy = (row: Row): string[] => peopleTexts(shared, row).flatMap(people);
   const wanted = new Set(rows.filter(isAsked).flatMap(namedBy));
   return (row) => row.index < SAMPLE || isAsked(row) || namedBy(row).some((name) => wanted.has(name));

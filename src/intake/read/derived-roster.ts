@@ -1,4 +1,5 @@
 import type { Officer } from '../../domain/officer';
+import { remember } from '../../domain/remember';
 import { foldTone } from '../fold';
 import { buildNameIndex } from '../name-index';
 import { isPersonName, splitNames } from '../vi-name';
@@ -32,12 +33,16 @@ const met = (known: Seen | undefined, fresh: Seen): Seen =>
 
 const tally = (names: readonly SeenName[]): Seen[] => {
   const seen = new Map<string, Seen>();
+  const typedIn = remember(splitNames);
+  const keyOf = remember((name: string) =>
+    NAME.test(name) && isPersonName(name) ? foldTone(name) : undefined,
+  );
   const people = names.flatMap(({ text, department }) =>
-    splitNames(text).map(({ name, post = '' }) => ({ name, department, count: 1, post })),
+    typedIn(text).map(({ name, post = '' }) => ({ name, department, count: 1, post })),
   );
   for (const person of people) {
-    if (!NAME.test(person.name) || !isPersonName(person.name)) continue;
-    const key = foldTone(person.name);
+    const key = keyOf(person.name);
+    if (key === undefined) continue;
     seen.set(key, met(seen.get(key), person));
   }
   return [...seen.values()];

@@ -115,6 +115,7 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
   const { quarter } = reading;
   return judgeTripDates(typedDates(cells), {
     year: yearOf(input),
+    itemsOf: setting.itemsOf,
     period: policy.window,
     habits: habits.dates,
     blankEndIsOneDay: habits.blankEndIsOneDay,

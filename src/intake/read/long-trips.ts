@@ -56,7 +56,7 @@ const longTable = (input: TripTableInput, records: readonly BodyRow[]): LongTabl
     ...input,
     fields,
     columns: fieldColumns(fields),
-    habits: habitsOf(input.table, records, input.setting.policy),
+    habits: habitsOf(input.table, records, input.setting),
   };
 };
 

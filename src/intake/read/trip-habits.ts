@@ -1,6 +1,5 @@
 import { isDateCell, type Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
-import type { Policy } from '../../domain/policy';
 import { remember } from '../../domain/remember';
 import { DATE_FIELDS, type DateField, type TripDateContext } from '../trip-dates';
 import type { Span } from '../../domain/span';
@@ -12,6 +11,7 @@ import { cellText, isNothing } from '../table/grid-cells';
 import { columnsOf, type FoundTable } from '../table/table';
 import { readDay } from '../vi-date';
 import type { RowContext } from './trip-details';
+import type { TripSetting } from './trip-setting';
 
 /** How a table fills in its columns. */
 export interface TripHabits {
@@ -74,16 +74,21 @@ const rowHabits = (table: FoundTable, cells: Cells): TripHabits['row'] => {
   };
 };
 
-export const habitsOf = (table: FoundTable, rows: readonly BodyRow[], policy: Policy): TripHabits => {
+/** Looks at the columns of a table's records as wholes. */
+export const habitsOf = (
+  table: FoundTable,
+  rows: readonly BodyRow[],
+  { policy, itemsOf }: Pick<TripSetting, 'policy' | 'itemsOf'>,
+): TripHabits => {
   const fields = columnsOf(table);
   const cells: Cells = remember((field) => {
     const column = fields.get(field);
     return rows.map(({ row }) => valueAt(table, row, column));
   });
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
-  for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field));
+  for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field), itemsOf);
   const [end, stated] = [cells('end'), cells('days')];
-  const within = { year: policy.year, within: [policy.window] };
+  const within = { year: policy.year, within: [policy.window], itemsOf };
   const days = cells(fields.has('dates') ? 'dates' : 'start').map((cell) =>
     isDateCell(cell) ? cell.day : readDay(cell, within),
   );

@@ -6,6 +6,7 @@ import type { DepartmentIndex } from '../department-index';
 import type { NameHint, NameMatch } from '../name-index';
 import type { RowUse } from '../table/body-rows';
 import type { UnitHint, UnitMatch } from '../unit-index';
+import type { ItemsReader } from '../vi-date';
 import type { CellWords, TextInspector } from './hygiene';
 import type { RoundBook } from './round-book';
 import type { WordReaders } from './word-readers';
@@ -37,6 +38,7 @@ export interface TripSetting {
   readonly findUnit: (text: string, hint: UnitHint) => UnitMatch;
   readonly rounds: RoundBook;
   readonly words: WordReaders;
+  readonly itemsOf: ItemsReader;
   readonly inspect: TextInspector;
   readonly wordsOf: CellWords;
 }

@@ -3,6 +3,7 @@ import type { Round } from '../../domain/round';
 import type { TripStatus } from '../../domain/trip';
 import { foldTone } from '../fold';
 import type { NameHint } from '../name-index';
+import { createItemsReader } from '../vi-date';
 import { splitNames } from '../vi-name';
 import { readBody } from '../table/body-rows';
 import { cellAt, cellText, isBlank } from '../table/grid-cells';
@@ -145,6 +146,7 @@ export const prepareTrips = (tables: readonly FoundTable[], office: Office): Pre
     inspect,
     wordsOf: createWords(inspect),
     words: createWordReaders(office.policy.year),
+    itemsOf: createItemsReader(),
   };
   const contexts = tables.map((table) => ({ table, context: contextOf(table, office) }));
   const rounds =

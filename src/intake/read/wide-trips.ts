@@ -123,6 +123,7 @@ const judgeTyped = (
   const quarter = group.quarter === undefined ? undefined : quarterSpan(group.quarter, policy.quarters);
   return judgeTripDates(typedDates(input, cells), {
     year: context.year ?? policy.year,
+    itemsOf: setting.itemsOf,
     period: policy.window,
     ...present({
       quarter,

@@ -1,4 +1,5 @@
 import { isDateCell, type Cell } from '../../domain/cell';
+import { remember } from '../../domain/remember';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
 import { cellAt, cellText, filledCells, isBlank, isNothing } from './grid-cells';
@@ -63,16 +64,18 @@ interface RowReader {
   /** Folded headings by column, to know the heading printed anew. */
   readonly headings: ReadonlyMap<number, string>;
   readonly isName: (text: string) => boolean;
+  /** Folds each distinct text of the table once. */
+  readonly folded: (text: string) => string;
 }
 
 type Filled = readonly { readonly column: number; readonly cell: Cell }[];
 
-const isReprinted = ({ headings }: RowReader, cells: Filled): boolean => {
+const isReprinted = ({ headings, folded }: RowReader, cells: Filled): boolean => {
   const texts = cells.filter(({ cell }) => typeof cell === 'string');
   if (texts.length < 2 || texts.length * 2 < cells.length) return false;
   const same = texts.filter(({ column, cell }) => {
     const heading = headings.get(column);
-    return heading !== undefined && heading !== '' && heading.includes(fold(cellText(cell)));
+    return heading !== undefined && heading !== '' && heading.includes(folded(cellText(cell)));
   });
   return same.length * 3 >= cells.length * 2 && same.length >= 2;
 };
@@ -210,6 +213,7 @@ const readerOf = (table: FoundTable, isName: (text: string) => boolean): RowRead
     table,
     fields,
     isName,
+    folded: remember(fold),
     substance: new Set(SUBSTANCE.flatMap((field) => fields.get(field) ?? [])),
     periods: new Set(
       table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : [],
