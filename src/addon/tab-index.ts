@@ -8,10 +8,13 @@ import {
 
 const NAME = 'tabs';
 
-/** What a tab holds: a table of trips, one of the office's lists, or neither. */
-export type TabKind = 'trips' | 'lists' | 'foreign';
+/** What a tab holds: tables of trips, the office's lists, both, or neither. */
+export type TabKind = 'trips' | 'lists' | 'both' | 'foreign';
 
-const KINDS: readonly TabKind[] = ['trips', 'lists', 'foreign'];
+const KINDS: readonly TabKind[] = ['trips', 'lists', 'both', 'foreign'];
+
+export const holdsTrips = (kind: TabKind | undefined): kind is 'trips' | 'both' =>
+  kind === 'trips' || kind === 'both';
 
 /**
  * What the tabs hold, by the tabs' own numbers, in the order of the workbook: so that an edit need not look
@@ -47,9 +50,10 @@ export const forgetTabs = (): void => {
 
 const isTrips = ({ kind }: TableReading): boolean => kind === 'trips-long' || kind === 'trips-wide';
 
-/** What the tab of that name holds, by the tables found. A list beside a table of trips is read with it. */
+/** What the tab of that name holds, by the tables found. */
 export const kindOfTab = (tables: readonly TableReading[], sheet: string): TabKind => {
-  const own = tables.filter((table) => table.sheet === sheet);
-  if (own.some(isTrips)) return 'trips';
-  return own.some(({ kind }) => kind !== 'other') ? 'lists' : 'foreign';
+  const own = tables.filter((table) => table.sheet === sheet && table.kind !== 'other');
+  const trips = own.filter(isTrips);
+  if (trips.length === 0) return own.length > 0 ? 'lists' : 'foreign';
+  return trips.length === own.length ? 'trips' : 'both';
 };

@@ -58,8 +58,10 @@ export interface Inquiry {
   readonly find: (cell: Cell) => Standing;
 }
 
-export const inquire = (desk: Desk, trips: Argument, period: Argument): Inquiry => {
-  const office = askedOffice(desk, trips);
+export const inquire = (desk: Desk, trips: Argument, period: Argument): Inquiry =>
+  inquireOf(askedOffice(desk, trips), desk, period);
+
+export const inquireOf = (office: Office, desk: Desk, period: Argument): Inquiry => {
   const standings = standingsOf(office.records, askedPeriod(desk, period, office));
   const byId = new Map(standings.map((standing) => [standing.officer.id, standing]));
   const finder = officerFinder(office.records.officers);

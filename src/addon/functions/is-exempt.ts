@@ -2,11 +2,12 @@ import type { Day } from '../../domain/day';
 import { contains } from '../../domain/span';
 import type { Standing } from '../../domain/standing';
 import { readDay } from '../../intake/vi-date';
+import { loadListedOffice, loadOffice, requireTrips } from '../office';
 import { Refusal } from '../refusal';
 import type { Desk } from '../run';
 import { cellOf, isMissing, textOf, type Argument } from './arguments';
 import { forEachCell, formula, headRow } from './formula';
-import { inquire, type Inquiry } from './inquiry';
+import { inquireOf, type Inquiry } from './inquiry';
 
 const askedDay = (desk: Desk, date: Argument, { office }: Inquiry): Day | undefined => {
   if (isMissing(date)) return undefined;
@@ -19,7 +20,8 @@ const askedDay = (desk: Desk, date: Argument, { office }: Inquiry): Day | undefi
 
 /** Whether the officer owes nothing this year or, with a day, is excused on that day. */
 export const isExempt = formula((desk, [officers, date]) => {
-  const inquiry = inquire(desk, undefined, undefined);
+  const office = loadListedOffice(desk) ?? requireTrips(loadOffice(desk));
+  const inquiry = inquireOf(office, desk, undefined);
   const day = askedDay(desk, date, inquiry);
   const exempt = ({ status, exemptions }: Standing): boolean =>
     day === undefined ? status === 'exempt' : exemptions.some(({ span }) => contains(span, day));

@@ -1,14 +1,21 @@
 import { roundOf as roundOfDay } from '../../domain/round';
 import { quarterName } from '../../i18n/format';
 import { readDates } from '../../intake/vi-date';
-import { loadOffice } from '../office';
+import { loadListedOffice, loadOffice, type Office } from '../office';
 import { Refusal } from '../refusal';
+import type { Desk } from '../run';
 import { textOf } from './arguments';
 import { forEachCell, formula } from './formula';
 
+/** Rounds may stand in the heading of a table of trips instead of a list. */
+const officeWithRounds = (desk: Desk): Office => {
+  const listed = loadListedOffice(desk);
+  return listed && listed.records.rounds.length > 0 ? listed : loadOffice(desk);
+};
+
 /** The round in which a day, or the whole of a stretch of days, lies. */
 export const roundOf = formula((desk, [dates]) => {
-  const { policy, rounds } = loadOffice(desk).records;
+  const { policy, rounds } = officeWithRounds(desk).records;
   if (rounds.length === 0) throw new Refusal('formula.noRounds');
   return forEachCell(desk, dates, (cell) => {
     const { segments } = readDates(cell, { year: policy.year, within: [policy.window] });

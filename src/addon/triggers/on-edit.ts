@@ -19,7 +19,14 @@ import { acceptedIssues } from '../issue-decisions';
 import { learnTabs, lookAtTab, mayMakeTable, type Place } from '../known-tabs';
 import { forgetLists, listsVersion, loadLists } from '../lists';
 import { userLocale } from '../run';
-import { kindOfTab, storedTabIndex, storeTabIndex, type TabIndex, type TabKind } from '../tab-index';
+import {
+  holdsTrips,
+  kindOfTab,
+  storedTabIndex,
+  storeTabIndex,
+  type TabIndex,
+  type TabKind,
+} from '../tab-index';
 import { withCarried, withMerged, type Rows } from './judged-rows';
 
 /** An edit that may concern a table, and what is known of the workbook without reading it. */
@@ -101,8 +108,8 @@ const dealWith = (edited: Edited): void => {
   const lists = lazily(() => loadLists(place, index, listsVersion(texts)));
   const occasion = { place, edited, texts, index, corrections, lists };
   const seen = stored === undefined ? index.get(edited.tab) : undefined;
-  const kind = known === 'trips' ? known : (seen ?? lookAgain(occasion));
-  if (kind === 'trips') checkRowsOf(occasion);
+  const kind = holdsTrips(known) ? known : (seen ?? lookAgain(occasion));
+  if (holdsTrips(kind)) checkRowsOf(occasion);
 };
 
 /**
