@@ -35,6 +35,11 @@ export interface Sidebar extends Words {
   readonly chooseLocale: (locale: Locale) => void;
   readonly openOfficer: (id: string) => void;
   readonly openTab: (tab: TabKey) => void;
+  /** Whether the trips' part shows those that wait for somebody, or the form. */
+  readonly pendingShown: boolean;
+  readonly showPending: (shown: boolean) => void;
+  /** Opens the trips that wait for somebody. */
+  readonly openPending: () => void;
   readonly reload: () => void;
 }
 

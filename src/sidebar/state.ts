@@ -43,11 +43,12 @@ const useTalk = (server: Ask) => {
     setFault(answer);
     return undefined;
   };
+  const hush = () => setSaid('');
   const forget = () => {
     setFault(undefined);
     setSaid('');
   };
-  return { busy: calls > 0, fault, said, ask, peek, forget, say: setSaid };
+  return { busy: calls > 0, fault, said, ask, peek, forget, hush, say: setSaid };
 };
 
 const stateIn = (answer: object): Office | undefined =>
@@ -119,11 +120,26 @@ const useOffice = (opening: Opening, talk: ReturnType<typeof useTalk>) => {
   return { state, period, ask, choosePeriod };
 };
 
+/** Which part of the sidebar is open. What was said of another part is not carried over; a fault is. */
+const useParts = (hush: () => void) => {
+  const [tab, setTab] = useState<TabKey>('overview');
+  const [pendingShown, showPending] = useState(false);
+  const openTab = (next: TabKey) => {
+    if (next !== tab) hush();
+    setTab(next);
+  };
+  const openPending = () => {
+    showPending(true);
+    openTab('trips');
+  };
+  return { tab, openTab, pendingShown, showPending, openPending };
+};
+
 /** Everything the views share; see `Sidebar`. */
 export const useSidebarState = ({ ask: server, opening, onReopen }: Wiring): SidebarState => {
   const talk = useTalk(server);
   const { state, period, ask, choosePeriod } = useOffice(opening, talk);
-  const [tab, openTab] = useState<TabKey>('overview');
+  const { tab, ...parts } = useParts(talk.hush);
   const page = useOfficerPage((id) => talk.ask('apiOfficer', { officer: id, period }));
   const goTo = async (at: Place) => {
     if (await talk.ask('apiGoTo', { at })) focusSheet();
@@ -141,7 +157,7 @@ export const useSidebarState = ({ ask: server, opening, onReopen }: Wiring): Sid
     choosePeriod: (key) => void choosePeriod(key),
     chooseLocale: (locale) => void onReopen({ period, locale }),
     openOfficer: (id) => void page.openOfficer(id),
-    openTab,
+    ...parts,
     reload: () => void onReopen({ period }),
   };
   const { officer, closeOfficer } = page;

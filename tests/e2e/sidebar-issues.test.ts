@@ -4,6 +4,39 @@ import { openedSidebar } from './opened-sidebar';
 describe('the sidebar on a log with mistakes', () => {
   const { server, sidebar, text, settled, button, said } = openedSidebar('nhat-ky-co-loi-2022');
 
+  it('says at once who is behind, what is wrong and what waits, and leads there', async () => {
+    const tasks = sidebar().page.getByRole('list', { name: 'Việc cần làm' }).getByRole('button');
+    expect(await tasks.allInnerTexts()).toEqual([
+      '13 người còn thiếu 125,5 ngày',
+      '25 lỗi, 35 cảnh báo cần xem',
+      '5 chuyến đang chờ xử lý',
+    ]);
+    const officers = sidebar().page.locator('.officer');
+    const all = await officers.count();
+    await tasks.first().click();
+    expect(await officers.count()).toBe(13);
+    for (const words of await officers.allInnerTexts()) expect(words).toContain('còn thiếu');
+    await tasks.first().click();
+    expect(await officers.count()).toBe(all);
+    await tasks.nth(1).click();
+    expect(await text('#panel-issues h2')).toBe('Lỗi');
+    await sidebar().tab(/Tổng quan/);
+    await tasks.nth(2).click();
+    expect(await sidebar().page.locator('#panel-trips .chip:visible').count()).toBeGreaterThan(0);
+  });
+
+  it('counts for an officer what asks for something, not the notes', async () => {
+    await sidebar().tab(/Tổng quan/);
+    const row = sidebar().page.locator('.officer', { hasText: 'Đinh Đức Thủy' });
+    expect(await row.innerText()).toContain('6 chỗ cần xem');
+    await row.click();
+    const own = sidebar().page.locator('#panel-overview .issue');
+    await own.first().waitFor();
+    expect(await own.and(sidebar().page.locator('.error, .warning')).count()).toBe(6);
+    expect(await own.and(sidebar().page.locator('.info')).count()).toBeGreaterThan(0);
+    await button('Về Tổng quan').click();
+  });
+
   it('lists the gravest first and filters by severity', async () => {
     await sidebar().tab(/Lỗi/);
     const first = await text('.issue .severity');
@@ -43,6 +76,7 @@ describe('the sidebar on a log with mistakes', () => {
   it('shows before and after of a quick fix, writes it, and takes it back', async () => {
     await sidebar().page.locator('.count.error').click();
     const check = sidebar().page.locator('#panel-issues .issue input[type=checkbox]').first();
+    const promised = await sidebar().page.locator('#panel-issues .issue .check label').first().innerText();
     await check.check();
     await button(/^Xem trước/).click();
     const change = sidebar().page.locator('.changes li').first();
@@ -59,6 +93,7 @@ describe('the sidebar on a log with mistakes', () => {
     expect(await said()).toMatch(/^Đã trả lại [1-9]/);
     expect(server().addOn.display(place[0] ?? '', place[1] ?? '')).not.toBe(after);
     expect(before).not.toBe(after);
+    expect(promised).toContain(after);
   });
 
   it('corrects a column by choosing, shows the rows as they would be read, and keeps the choice', async () => {

@@ -76,7 +76,7 @@ describe('what a person may not do', () => {
     server.access = { edit: false, manage: false };
     await open(server);
     await sidebar.tab(/Chuyến đi/);
-    await sidebar.page.getByText('Bạn chỉ được xem bảng tính này').waitFor();
+    await sidebar.page.getByText('Đồng chí chỉ được xem bảng tính này').waitFor();
     await sidebar.tab(/Cài đặt/);
     await sidebar.page.selectOption('#settings-page', 'policy');
     await sidebar.page.getByText('Cài đặt đang được bảo vệ').waitFor();

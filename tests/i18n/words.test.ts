@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CUSTOM_FUNCTIONS } from '../../src/addon/catalogue';
 import { ISSUE_CODES, type Issue } from '../../src/domain/issue';
 import { en } from '../../src/i18n/en';
 import { enFunctions } from '../../src/i18n/en-functions';
@@ -7,6 +8,7 @@ import { issueText } from '../../src/i18n/issue-text';
 import type { Locale } from '../../src/i18n/locale';
 import { fill } from '../../src/i18n/message';
 import { vi } from '../../src/i18n/vi';
+import { viSidebar } from '../../src/i18n/vi-sidebar';
 import { viFunctions } from '../../src/i18n/vi-functions';
 import { viIssues } from '../../src/i18n/vi-issues';
 
@@ -110,5 +112,13 @@ describe('a message', () => {
 
   it('takes brackets and braces in a value as they are', () => {
     expect(fill('“{name}”', { name: '[{other}]' })).toBe('“[{other}]”');
+  });
+});
+
+describe('the sidebar’s help for formulas', () => {
+  const names = [...new Set(CUSTOM_FUNCTIONS.flatMap(({ params }) => params.map(({ name }) => name)))];
+
+  it.each(names)('says in the office’s own words what the argument %s is', (name) => {
+    expect(Object.keys(viSidebar)).toContain(`arg.${name}`);
   });
 });

@@ -1,6 +1,7 @@
 import { cellName } from '../../domain/cell';
 import { issueText } from '../../i18n/issue-text';
 import type { IssueItem, Issues } from '../../intake/payloads/issues';
+import { fixText } from '../../output/issues/fix-text';
 import type { IssueLine } from '../../output/issues/issue-line';
 import type { Survey } from './survey';
 
@@ -20,7 +21,7 @@ const itemOf = ({ office, locale }: Survey, line: IssueLine): IssueItem => {
     department,
     officer: name,
     message: issueText(locale, issue),
-    fixable: (issue.fix?.length ?? 0) > 0,
+    fix: fixText(locale, issue.fix),
     suggestions: [...(issue.suggestions ?? [])],
     state,
     ...(reason === '' ? {} : { reason }),

@@ -8,6 +8,7 @@ import { spanOf } from '../../domain/span';
 import type { Standing } from '../../domain/standing';
 import { LEVELS } from '../../domain/unit';
 import type { OfficerLine, Overview } from '../../intake/payloads/overview';
+import { isToDo } from '../../output/issues/issue-line';
 import { coverageOf } from '../../output/units/unit-coverage';
 import { periodChoice, type AskedPeriod } from './period-choice';
 import type { Survey } from './survey';
@@ -46,7 +47,7 @@ export const officerLine = (survey: Survey, standing: Standing, asked: AskedPeri
     planned: standing.planned,
     ...(status === 'exempt' ? { exempt: exemptWords(survey.say, standing) } : {}),
     ...(levels ? { levels } : {}),
-    issues: survey.linesOf.get(officer.id)?.filter(({ state }) => state === 'open').length ?? 0,
+    issues: survey.linesOf.get(officer.id)?.filter(isToDo).length ?? 0,
   };
 };
 

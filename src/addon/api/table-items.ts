@@ -3,6 +3,7 @@ import type { Grid } from '../../intake/grid';
 import type { TableReading } from '../../intake/read-workbook';
 import type { TableItem } from '../../intake/payloads/tables';
 import { textAt } from '../../intake/table/grid-cells';
+import { isToDo } from '../../output/issues/issue-line';
 import { ApiRefusal } from './api-refusal';
 import type { Survey } from './survey';
 
@@ -37,7 +38,7 @@ const samplesOf = (grid: Grid | undefined, table: TableReading, column: number):
   return [...new Set(texts.filter((text) => text !== ''))].slice(0, SAMPLES);
 };
 
-const itemOf = ({ office }: Survey, table: TableReading, grid: Grid | undefined): TableItem => {
+const itemOf = ({ office, lines }: Survey, table: TableReading, grid: Grid | undefined): TableItem => {
   const { trips, blocked } = office.records;
   const count = (rows: readonly { readonly sheet: string; readonly row: number }[]) =>
     rows.filter(({ sheet, row }) => tableSpans(table, sheet, row)).length;
@@ -50,7 +51,7 @@ const itemOf = ({ office }: Survey, table: TableReading, grid: Grid | undefined)
     firstRow: table.firstRow ?? 0,
     lastRow: table.lastRow ?? 0,
     trips: count([...trips, ...blocked].map(({ source }) => source)),
-    issues: count(office.issues.map(({ at }) => at)),
+    issues: count(lines.filter(isToDo).map(({ issue }) => issue.at)),
     confidence: table.confidence,
     department: table.department ?? '',
     columns: table.columns.map(({ column, heading, field = '', confidence, corrected }) => ({

@@ -18,8 +18,8 @@ const issueItemSchema = () =>
     department: z.string(),
     officer: z.string(),
     message: z.string(),
-    /** There is a safe fix for it. */
-    fixable: z.boolean(),
+    /** What the safe fix writes where, in words; '' when there is none. */
+    fix: z.string(),
     /** Values that may be meant, for a person to choose from. */
     suggestions: z.array(z.string()),
     state: issueStateSchema(),

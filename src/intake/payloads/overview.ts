@@ -38,6 +38,7 @@ const officerLineSchema = () =>
     exempt: z.optional(z.string()),
     /** Days by level against that level's own quota, where the policy has them. */
     levels: z.optional(z.array(z.object({ level: levelSchema(), days: z.number(), required: z.number() }))),
+    /** Open errors and warnings; notes are not counted. */
     issues: z.number(),
   });
 

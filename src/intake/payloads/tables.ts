@@ -27,6 +27,7 @@ export const tableSchema = () =>
     firstRow: z.number(),
     lastRow: z.number(),
     trips: z.number(),
+    /** Open errors and warnings; notes are not counted. */
     issues: z.number(),
     confidence: z.number(),
     department: z.string(),

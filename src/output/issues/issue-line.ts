@@ -56,6 +56,9 @@ export const issueLines = (
 export const stateWords = (locale: Locale, state: IssueState): string =>
   translate(locale, `issues.state.${state}`);
 
+/** A note asks for nothing, nor does what somebody accepted. */
+export const isToDo = ({ state, issue }: IssueLine): boolean => state === 'open' && issue.severity !== 'info';
+
 /** Open issues by severity. */
 export const countOpen = (lines: readonly IssueLine[]): Readonly<Record<Severity, number>> => {
   const of = (severity: Severity): number =>

@@ -1,10 +1,10 @@
-import { cellName, type Cell, type CellChange } from '../../domain/cell';
-import { formatCell } from '../../i18n/format';
+import { cellName, type Cell } from '../../domain/cell';
 import { issueAdvice, issueText, issueTitle } from '../../i18n/issue-text';
 import type { Locale } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
 import type { Grid } from '../../intake/grid';
 import type { EntryRule, StyledArea, TabSpec } from '../edit';
+import { fixText } from './fix-text';
 import { countOpen, stateWords, type IssueLine } from './issue-line';
 
 export const ISSUES_KEY = 'issues';
@@ -30,17 +30,10 @@ const columnOf = (name: ColumnName): number => COLUMNS.findIndex(([column]) => c
 
 const HEADER_ROW = 4;
 
-const changesText = (locale: Locale, changes: readonly CellChange[]): string =>
-  changes
-    .map(({ at, to }) =>
-      translate(locale, 'issues.change', { cell: cellName(at), value: formatCell(locale, to) || '∅' }),
-    )
-    .join(', ');
-
 const adviceText = (locale: Locale, { issue }: IssueLine): string => {
   const advice = issueAdvice(locale, issue.code);
-  if (issue.fix === undefined || issue.fix.length === 0) return advice;
-  return `${advice} ${translate(locale, 'issues.quickFix', { changes: changesText(locale, issue.fix) })}`;
+  const changes = fixText(locale, issue.fix);
+  return changes === '' ? advice : `${advice} ${translate(locale, 'issues.quickFix', { changes })}`;
 };
 
 const severityText = (locale: Locale, { issue }: IssueLine): string => {

@@ -5,12 +5,16 @@ interface FrameProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** The label is heard only: the field itself shows what it is. */
+  readonly plain?: boolean;
   readonly children: ComponentChildren;
 }
 
-const Frame = ({ id, label, hint, error, children }: FrameProps) => (
+const Frame = ({ id, label, hint, error, plain, children }: FrameProps) => (
   <div class="field">
-    <label for={id}>{label}</label>
+    <label for={id} class={plain ? 'sr-only' : undefined}>
+      {label}
+    </label>
     {children}
     {hint ? (
       <p class="hint" id={`${id}-hint`}>
@@ -36,6 +40,7 @@ export interface FieldProps {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly required?: boolean;
+  readonly plain?: boolean;
 }
 
 interface TextFieldProps extends FieldProps {

@@ -109,8 +109,26 @@ interface ArgumentProps {
   readonly onChange: (value: string) => void;
 }
 
-const labelOf = (t: Sidebar['t'], { name, optional }: Argument): string =>
-  optional ? t('formula.optional', { name }) : name;
+const ARGUMENTS = [
+  'officers',
+  'officer',
+  'trips',
+  'period',
+  'measure',
+  'dates',
+  'date',
+  'range',
+  'text',
+  'year',
+  'units',
+] as const;
+
+/** What the argument is, with the name that Sheets' own help gives it. */
+const labelOf = (t: Sidebar['t'], { name, optional }: Argument): string => {
+  const known = ARGUMENTS.find((argument) => argument === name);
+  const label = known ? t(`arg.${known}`) : name;
+  return t(optional ? 'formula.optional' : 'formula.argument', { label, name });
+};
 
 const FIELDS = { range: RangeField, trips: TableField, period: PeriodField, text: OtherField } as const;
 

@@ -46,7 +46,7 @@ const FixPicker = ({ issue, fixes }: { issue: IssueItem; fixes: FixChoice }) => 
   const { t } = useSidebar();
   const id = useId();
   const value = fixes.chosen.get(issue.id);
-  if (issue.suggestions.length > 0 && !issue.fixable)
+  if (issue.suggestions.length > 0 && issue.fix === '')
     return (
       <div class="field">
         <label for={id}>{t('issues.meant')}</label>
@@ -62,7 +62,7 @@ const FixPicker = ({ issue, fixes }: { issue: IssueItem; fixes: FixChoice }) => 
         </select>
       </div>
     );
-  if (!issue.fixable) return null;
+  if (issue.fix === '') return null;
   return (
     <div class="check">
       <input
@@ -71,7 +71,7 @@ const FixPicker = ({ issue, fixes }: { issue: IssueItem; fixes: FixChoice }) => 
         checked={value !== undefined}
         onChange={({ currentTarget }) => fixes.choose(issue.id, currentTarget.checked ? '' : undefined)}
       />
-      <label for={id}>{t('issues.quickFix')}</label>
+      <label for={id}>{t('issues.quickFix', { changes: issue.fix })}</label>
     </div>
   );
 };

@@ -21,6 +21,7 @@ const Counts = ({
   onFilter: (filter: SeverityFilter) => void;
 }) => {
   const { t } = useSidebar();
+  const accepted = SEVERITIES.reduce((sum, severity) => sum + issues.counts[severity].accepted, 0);
   return (
     <>
       <div class="counts" role="group" aria-label={t('issues.bySeverity')}>
@@ -36,12 +37,9 @@ const Counts = ({
           </button>
         ))}
       </div>
-      <p class="hint">
-        {t('issues.settled', {
-          fixed: issues.fixed,
-          accepted: SEVERITIES.reduce((sum, severity) => sum + issues.counts[severity].accepted, 0),
-        })}
-      </p>
+      {issues.fixed + accepted > 0 ? (
+        <p class="hint">{t('issues.settled', { fixed: issues.fixed, accepted })}</p>
+      ) : null}
     </>
   );
 };
@@ -136,7 +134,7 @@ const Filters = ({
 /** Takes in every safe fix of the list at once; they still go through the preview. */
 const ChooseAll = ({ items, fixes }: { items: readonly IssueItem[]; fixes: FixChoices }) => {
   const { t, opening } = useSidebar();
-  const fixable = items.filter((issue) => issue.fixable && issue.state === 'open');
+  const fixable = items.filter((issue) => issue.fix !== '' && issue.state === 'open');
   if (fixable.length === 0 || !opening.access.edit || fixes.chosen.size > 0) return null;
   return (
     <div class="buttons">

@@ -6,10 +6,14 @@ export const onDuty = (officer: OfficerLine): boolean =>
 
 export const excused = (officer: OfficerLine): boolean => !onDuty(officer);
 
+/** Owes more days than counted by the end of the period. */
+export const isBehind = (officer: OfficerLine): boolean => officer.status === 'short';
+
 const byNeed = (a: OfficerLine, b: OfficerLine): number =>
   b.remaining - a.remaining || a.cumulative - b.cumulative;
 
-const owed = (officers: readonly OfficerLine[]): number =>
+/** Days that these officers still owe together. */
+export const owedBy = (officers: readonly OfficerLine[]): number =>
   officers.reduce((sum, officer) => sum + officer.remaining, 0);
 
 /** Departments that owe most first, and in each the officers who owe most first. */
@@ -24,7 +28,7 @@ export const departmentsByNeed = (
   }
   return [...groups]
     .map(([department, members]) => ({ department, officers: members.sort(byNeed) }))
-    .sort((a, b) => owed(b.officers) - owed(a.officers));
+    .sort((a, b) => owedBy(b.officers) - owedBy(a.officers));
 };
 
 /** Days at the right end of all bars: the longest, so that no surplus is cut off. */

@@ -107,7 +107,7 @@ const TripPicker = ({ request, change }: Choosing) => {
 };
 
 /** The tab's own widths, made smaller: a preview shows the look, not the last word. */
-const SCALE = 0.7;
+const SCALE = 0.8;
 
 const PreviewTable = ({ preview }: { preview: OutputPreview }) => (
   <table style={{ width: `${preview.widths.reduce((sum, width) => sum + width, 0) * SCALE}px` }}>
@@ -126,7 +126,7 @@ const PreviewTable = ({ preview }: { preview: OutputPreview }) => (
               rowSpan={cell.down}
               style={{ textAlign: cell.align, fontWeight: cell.bold ? 500 : 400 }}
             >
-              {cell.text}
+              <span>{cell.text}</span>
             </td>
           ))}
         </tr>

@@ -4,8 +4,9 @@ import { useSidebar } from '../office';
 import { EmptyRoster } from '../parts/empty';
 import { SelectField, TextField, type Choice } from '../parts/field';
 import { Notice } from '../parts/notice';
-import { departmentsByNeed, excused, folded, onDuty, scaleOf } from './need';
+import { departmentsByNeed, excused, folded, isBehind, onDuty, scaleOf } from './need';
 import { OfficerRow } from './officer-row';
+import { Todo } from './todo';
 
 const PeriodPicker = () => {
   const { t, opening, period, choosePeriod, span } = useSidebar();
@@ -65,8 +66,11 @@ const Figures = ({ overview }: { overview: Overview }) => {
         </div>
       </dl>
       <p class="hint">
-        {t('overview.denominator', { subject: overview.subject, total: overview.total })}{' '}
-        {t('overview.quota', { days: overview.required })}
+        {t('overview.denominator', {
+          subject: overview.subject,
+          total: overview.total,
+          days: overview.required,
+        })}
       </p>
     </>
   );
@@ -125,12 +129,15 @@ const OfficerGroup = ({
 
 const SEARCH_FROM = 12;
 
-const Officers = ({ overview }: { overview: Overview }) => {
+const Officers = ({ overview, onlyBehind }: { overview: Overview; onlyBehind: boolean }) => {
   const { t } = useSidebar();
   const [search, setSearch] = useState('');
   const shown = useMemo(
-    () => overview.officers.filter((officer) => folded(officer.name).includes(folded(search))),
-    [overview, search],
+    () =>
+      overview.officers.filter(
+        (officer) => (!onlyBehind || isBehind(officer)) && folded(officer.name).includes(folded(search)),
+      ),
+    [overview, search, onlyBehind],
   );
   const groups = useMemo(() => departmentsByNeed(shown.filter(onDuty)), [shown]);
   const others = shown.filter(excused);
@@ -142,6 +149,8 @@ const Officers = ({ overview }: { overview: Overview }) => {
           id="officer-search"
           type="search"
           label={t('overview.search')}
+          placeholder={t('overview.search')}
+          plain
           value={search}
           onChange={setSearch}
         />
@@ -161,6 +170,8 @@ const Officers = ({ overview }: { overview: Overview }) => {
 export const OverviewView = () => {
   const { t, state } = useSidebar();
   const { overview } = state;
+  const [onlyBehind, setOnlyBehind] = useState(false);
+  const behind = onlyBehind && overview.officers.some(isBehind);
   return (
     <>
       <h2 tabIndex={-1}>{t('tab.overview')}</h2>
@@ -170,8 +181,9 @@ export const OverviewView = () => {
         <>
           <PeriodPicker />
           <Figures overview={overview} />
+          <Todo filter={{ on: behind, toggle: () => setOnlyBehind(!behind) }} />
           <Plan plan={overview.plan} />
-          <Officers overview={overview} />
+          <Officers overview={overview} onlyBehind={behind} />
           <Unvisited unvisited={overview.unvisited} />
         </>
       )}

@@ -39,22 +39,6 @@ const EDITORS = {
   units: UnitsPage,
 } as const;
 
-const LanguagePicker = () => {
-  const { t, locale, chooseLocale } = useSidebar();
-  return (
-    <SelectField
-      id="language"
-      label={t('settings.language')}
-      value={locale}
-      choices={[
-        { value: 'vi', label: 'Tiếng Việt' },
-        { value: 'en', label: 'English' },
-      ]}
-      onChange={(value) => chooseLocale(value === 'en' ? 'en' : 'vi')}
-    />
-  );
-};
-
 /** The office's own rules and lists, and how the departments' tables are understood. */
 export const SettingsView = () => {
   const { t, opening, state } = useSidebar();
@@ -77,9 +61,6 @@ export const SettingsView = () => {
         onChange={(value) => setPage(PAGES.find((key) => key === value) ?? 'tables')}
       />
       <Editor />
-      <div class="language">
-        <LanguagePicker />
-      </div>
     </>
   );
 };
