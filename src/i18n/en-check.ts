@@ -4,7 +4,7 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'issues.tab': 'Issues',
   'issues.title': 'RESULT OF THE CHECK',
   'issues.count':
-    '{errors} errors, {warnings} warnings, {infos} notes; accepted {accepted}; put right since the last check {fixed}.',
+    '{errors} errors, {warnings} warnings, {infos} notes[; accepted {accepted}][; put right since the last check {fixed}].',
   'issues.hint':
     'To leave an issue as it is: choose “Accepted” in the column State and give the reason. Issues put right vanish at the next check.',
   'issues.column.severity': 'Severity',

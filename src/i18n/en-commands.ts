@@ -18,6 +18,7 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'recalculate.done': 'Recalculated {count} formula cells.',
   'recalculate.none': 'No cell uses a function that reads the whole workbook; nothing to recalculate.',
   'new.done': 'Created the tabs: {created}.',
+  'new.next': 'First of all, fill in the tab “{tab}”.',
   'new.kept': 'These were there already and stay as they are: {kept}.',
   'new.nothing': 'All the model tabs are there already: {kept}. Nothing was changed.',
   'check.done': 'Checked: {errors} errors, {warnings} warnings, {infos} notes. See the tab “{tab}”.',
@@ -29,7 +30,8 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'fix.none': 'No fault can be fixed quickly.',
   'fix.preview': '{count} cells will be changed:\n{lines}\n\nWrite these values?',
   'fix.more': '… and {count} more cells',
-  'fix.done': 'Changed {count} cells; see the tab “{tab}” to undo.',
+  'fix.done':
+    'Changed {count} cells, kept in the tab “{tab}”. To undo: Field trips › Check › Undo the latest fix.',
   'fix.refused': '{count} cells refused the new value because of their own entry rule: {cells}.',
   'fix.undone': '{count} cells are as they were before the fix.',
   'fix.nothingToUndo': 'There is no fix to undo.',

@@ -3,7 +3,7 @@ export const viCheck = {
   'issues.tab': 'Danh sách lỗi',
   'issues.title': 'KẾT QUẢ KIỂM TRA',
   'issues.count':
-    '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý; đã chấp nhận {accepted}; đã sửa xong từ lần trước {fixed}.',
+    '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý[; đã chấp nhận {accepted}][; đã sửa xong từ lần trước {fixed}].',
   'issues.hint':
     'Muốn để nguyên một lỗi: chọn “Chấp nhận” ở cột Trạng thái và ghi lý do. Lỗi đã sửa sẽ tự mất ở lần kiểm tra sau.',
   'issues.column.severity': 'Mức',

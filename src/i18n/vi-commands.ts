@@ -17,6 +17,7 @@ export const viCommands = {
   'recalculate.done': 'Đã tính lại {count} ô công thức.',
   'recalculate.none': 'Không có ô nào dùng hàm đọc cả bảng tính, nên không cần tính lại.',
   'new.done': 'Đã tạo các tab: {created}.',
+  'new.next': 'Việc đầu tiên: nhập tab “{tab}”.',
   'new.kept': 'Đã có sẵn và được giữ nguyên: {kept}.',
   'new.nothing': 'Các tab mẫu đều đã có: {kept}. Không thay đổi gì.',
   'check.done': 'Kiểm tra xong: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý. Xem tab “{tab}”.',
@@ -28,7 +29,8 @@ export const viCommands = {
   'fix.none': 'Không có lỗi nào sửa nhanh được.',
   'fix.preview': 'Sẽ sửa {count} ô:\n{lines}\n\nGhi các giá trị này vào bảng?',
   'fix.more': '… và {count} ô khác',
-  'fix.done': 'Đã sửa {count} ô; xem tab “{tab}” để hoàn tác.',
+  'fix.done':
+    'Đã sửa {count} ô, ghi lại ở tab “{tab}”. Muốn hoàn tác: Đi cơ sở › Kiểm tra › Hoàn tác lần sửa gần nhất.',
   'fix.refused': 'Có {count} ô không nhận giá trị mới vì quy tắc nhập của ô: {cells}.',
   'fix.undone': 'Đã trả lại {count} ô như trước lần sửa.',
   'fix.nothingToUndo': 'Không có lần sửa nào để hoàn tác.',

@@ -31,7 +31,9 @@ describe('a new workbook', () => {
     const addOn = await open();
     await addOn.run('createWorkbook');
     expect(addOn.sheets()).toEqual(['Sheet1', ...TABS]);
-    expect(lastToast(addOn)).toBe(`Đã tạo các tab: ${TABS.join(', ')}.`);
+    expect(lastToast(addOn)).toBe(
+      `Đã tạo các tab: ${TABS.join(', ')}. Việc đầu tiên: nhập tab “Danh sách cán bộ”.`,
+    );
     expect(addOn.display('Các đợt', 'C2')).toBe('18/03/2022');
     expect(tabOf(addOn, 'Các đợt').values).toHaveLength(11);
   });

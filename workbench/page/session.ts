@@ -1,5 +1,6 @@
 import type { PageLanguage } from '../engine/browser';
 import { Autosave } from './autosave';
+import { blankWork } from './blank-work';
 import { AddOnMenus } from './chrome/add-on-menus';
 import { Questions } from './chrome/questions';
 import type { ShellActions } from './chrome/shell';
@@ -66,18 +67,28 @@ export class Session {
     this.shell.showMenus([]);
     this.shell.drawCurtain(words.loading);
     const before = await kept<Work>(project.fileKey).catch(() => undefined);
-    if (before === undefined) return this.openServed();
+    if (before === undefined) return this.beginAnew();
     await this.show(before);
     this.shell.showState(words.resumed);
   }
 
+  private async beginAnew(): Promise<void> {
+    await this.openServed();
+    const [menu] = this.menus.bar();
+    if (menu !== undefined) this.shell.hintAt(menu);
+  }
+
   /** A file that cannot be read, or whose losses are not accepted, leaves the open workbook as it was. */
   private async openFile(file: File): Promise<void> {
-    const { words } = this.parts;
     const work = await this.read(file.name, new Uint8Array(await file.arrayBuffer()));
-    if (work === undefined) return;
+    if (work !== undefined) await this.replaceBy(work);
+  }
+
+  /** Asks first where a workbook is open. */
+  private async replaceBy(work: Work): Promise<void> {
+    const { words } = this.parts;
     if (this.open !== undefined) {
-      const message = fill(words.replaceText, { name: file.name });
+      const message = fill(words.replaceText, { name: work.fileName });
       const labels = { OK: words.proceed };
       const question = { title: words.replaceTitle, message, buttons: 'OK_CANCEL', labels } as const;
       if ((await this.questions.alert(question)) !== 'OK') return;
@@ -207,6 +218,7 @@ export class Session {
   private shellActions(): ShellActions {
     return {
       open: (file) => void this.openFile(file),
+      blank: () => void this.replaceBy(blankWork(this.parts.words)),
       save: () => void this.saveFile(),
       restart: () => void this.restart(),
       stopScripts: () => this.open?.workspace.runner.stopAll(),

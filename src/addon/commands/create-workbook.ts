@@ -10,7 +10,7 @@ import { forgetTabs } from '../tab-index';
 
 /**
  * Makes the canonical tabs that are missing, and says which. A tab that has one of their names is the
- * office's own and stays as it is, its entry rules too.
+ * office's own and stays as it is, its entry rules too. The person is led to the roster, which comes first.
  */
 export const makeMissingTabs = (desk: Desk): string => {
   const words = desk.locale === 'vi' ? viTemplate : enTemplate;
@@ -27,6 +27,9 @@ export const makeMissingTabs = (desk: Desk): string => {
   forgetTabs();
   forgetLists();
   const told = [desk.say('new.done', { created: created.join(', ') })];
+  const roster = made.get('roster');
+  if (roster) told.push(desk.say('new.next', { tab: roster.getName() }));
+  (roster ?? [...made.values()][0])?.activate();
   if (kept.length > 0) told.push(desk.say('new.kept', { kept: kept.join(', ') }));
   return told.join(' ');
 };

@@ -1,16 +1,17 @@
 import { cellName, type Cell } from '../../domain/cell';
+import type { Severity } from '../../domain/issue';
 import { issueAdvice, issueText, issueTitle } from '../../i18n/issue-text';
 import type { Locale } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
 import type { Grid } from '../../intake/grid';
-import type { EntryRule, StyledArea, TabSpec } from '../edit';
+import type { EntryRule, Style, StyledArea, TabSpec } from '../edit';
 import { fixText } from './fix-text';
 import { countOpen, stateWords, type IssueLine } from './issue-line';
 
 export const ISSUES_KEY = 'issues';
 
 const COLUMNS = [
-  ['severity', 80],
+  ['severity', 140],
   ['sheet', 150],
   ['cell', 60],
   ['officer', 160],
@@ -62,9 +63,27 @@ const rowOf = (locale: Locale, line: IssueLine): Cell[] => {
 
 const padded = (text: string): Cell[] => COLUMNS.map((_, index): Cell => (index === 0 ? text : ''));
 
-const stylesOf = (rows: number): StyledArea[] => {
+/** As in the sidebar: an error is red, a warning amber, a note plain. */
+const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {
+  error: { background: '#fce8e6', color: '#a50e0e', bold: true },
+  warning: { background: '#feefc3', color: '#7a4100', bold: true },
+  info: { background: '#f1f3f4', color: '#3c4043' },
+};
+
+const SETTLED: Style = { color: '#5f6368' };
+
+/** Each line by its gravity; what was accepted stands back. */
+const lineStyles = (lines: readonly IssueLine[]): StyledArea[] =>
+  lines.map(({ state, issue }, index) => {
+    const row = HEADER_ROW + 1 + index;
+    const right = state === 'accepted' ? COLUMNS.length : columnOf('severity');
+    const style = state === 'accepted' ? SETTLED : SEVERITY_STYLES[issue.severity];
+    return { area: { top: row, left: 1, bottom: row, right }, style };
+  });
+
+const stylesOf = (lines: readonly IssueLine[]): StyledArea[] => {
   const right = COLUMNS.length;
-  const bottom = HEADER_ROW + rows;
+  const bottom = HEADER_ROW + lines.length;
   return [
     { area: { top: 1, left: 1, bottom: 1, right }, style: { bold: true, size: 14 } },
     { area: { top: 3, left: 1, bottom: 3, right }, style: { italic: true, color: '#5f6368' } },
@@ -73,6 +92,7 @@ const stylesOf = (rows: number): StyledArea[] => {
       area: { top: HEADER_ROW, left: 1, bottom: HEADER_ROW, right },
       style: { bold: true, background: '#e8f0fe', align: 'center', valign: 'middle' },
     },
+    ...lineStyles(lines),
   ];
 };
 
@@ -91,12 +111,13 @@ const stateRules = (locale: Locale, rows: number): EntryRule[] => {
 
 const titleRows = (locale: Locale, lines: readonly IssueLine[], fixed: number): Cell[][] => {
   const open = countOpen(lines);
+  const accepted = lines.filter(({ state }) => state === 'accepted').length;
   const counts = {
     errors: open.error,
     warnings: open.warning,
     infos: open.info,
-    accepted: lines.filter(({ state }) => state === 'accepted').length,
-    fixed,
+    ...(accepted > 0 ? { accepted } : {}),
+    ...(fixed > 0 ? { fixed } : {}),
   };
   return [
     padded(translate(locale, 'issues.title')),
@@ -111,7 +132,7 @@ export const issuesTab = (locale: Locale, lines: readonly IssueLine[], fixed: nu
   key: ISSUES_KEY,
   title: translate(locale, 'issues.tab'),
   cells: [...titleRows(locale, lines, fixed), ...lines.map((line) => rowOf(locale, line))],
-  styles: stylesOf(lines.length),
+  styles: stylesOf(lines),
   merges: [],
   columnWidths: COLUMNS.map(([, width]) => width),
   frozenRows: HEADER_ROW,

@@ -113,17 +113,26 @@ const settingsTab = ({ settings, values }: TemplateWords): TabSpec => {
     reportDueDays: '',
   };
   const names = Object.keys(settings.rows) as (keyof typeof settings.rows)[];
-  return {
-    ...listTab({
-      key: 'settings',
-      title: settings.title,
-      rows: [
-        [...settings.headings],
-        ...names.map((name) => [settings.rows[name][0], defaults[name], settings.rows[name][1]]),
-      ],
-      widths: [260, 160, 420],
-    }),
+  const tab = listTab({
+    key: 'settings',
+    title: settings.title,
+    rows: [
+      [...settings.headings],
+      ...names.map((name) => [settings.rows[name][0], defaults[name], settings.rows[name][1]]),
+    ],
+    widths: [260, 160, 420],
+  });
+  const bottom = names.length + 1;
+  const rows: StyledArea = {
+    area: { top: 2, left: 1, bottom, right: 3 },
+    style: { valign: 'middle', wrap: true, border: true },
   };
+  const entered: StyledArea = {
+    area: { top: 2, left: 2, bottom, right: 2 },
+    style: { align: 'left', bold: true },
+  };
+  const notes: StyledArea = { area: { top: 2, left: 3, bottom, right: 3 }, style: { color: '#5f6368' } };
+  return { ...tab, styles: [...tab.styles, rows, entered, notes] };
 };
 
 /** The tabs of a new workbook, in order. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { IssueItem, Issues } from '../../intake/payloads/issues';
 import { useSidebar } from '../office';
 import { SelectField } from '../parts/field';
+import { EmptyWorkbook } from '../parts/empty';
 import { Notice } from '../parts/notice';
 import { CheckBar } from './check';
 import { FixBar, UndoBar } from './fixes';
@@ -145,8 +146,7 @@ const ChooseAll = ({ items, fixes }: { items: readonly IssueItem[]; fixes: FixCh
   );
 };
 
-/** What is wrong, gravest first; where it is; and what can be put right at once. */
-export const IssuesView = () => {
+const IssueBoard = () => {
   const { t, state } = useSidebar();
   const { issues } = state;
   const [filter, setFilter] = useState<SeverityFilter>('all');
@@ -160,7 +160,6 @@ export const IssuesView = () => {
   );
   return (
     <>
-      <h2 tabIndex={-1}>{t('tab.issues')}</h2>
       <CheckBar />
       <UndoBar undo={issues.undo} />
       <Counts issues={issues} filter={filter} onFilter={setFilter} />
@@ -172,6 +171,18 @@ export const IssuesView = () => {
       <IssueList key={`${filter}${department}`} items={items} fixes={fixes} />
       {issues.more > 0 ? <p class="hint">{t('issues.more', { count: issues.more })}</p> : null}
       <FixBar chosen={fixes.chosen} onClear={fixes.clear} />
+    </>
+  );
+};
+
+/** What is wrong, gravest first; where it is; and what can be put right at once. */
+export const IssuesView = () => {
+  const { t, state } = useSidebar();
+  const nothingToCheck = state.tables.length === 0 && state.issues.items.length === 0;
+  return (
+    <>
+      <h2 tabIndex={-1}>{t('tab.issues')}</h2>
+      {nothingToCheck ? <EmptyWorkbook lacks="tables" /> : <IssueBoard />}
     </>
   );
 };

@@ -2,9 +2,11 @@ import { element } from '../dom';
 import type { Words } from '../words';
 import type { BarMenu } from './menu-bar';
 import { MenuBar } from './menu-bar';
+import { startHint } from './start-hint';
 
 export interface ShellActions {
   open(file: File): void;
+  blank(): void;
   save(): void;
   restart(): void;
   stopScripts(): void;
@@ -70,12 +72,19 @@ export class Shell {
     this.menuBar.show([this.fileMenu(), ...menus]);
   }
 
+  /** Points at the add-on's menu, which stands last. */
+  hintAt(menu: BarMenu): void {
+    const { startHint: text, close } = this.words;
+    startHint(this.menuBar.root, menu, { text, close });
+  }
+
   private fileMenu(): BarMenu {
     const { words, actions } = this;
     return {
       title: words.fileMenu,
       entries: [
         { kind: 'item', label: words.open, run: () => this.chooser.click() },
+        { kind: 'item', label: words.blank, run: () => actions.blank() },
         { kind: 'item', label: words.save, run: () => actions.save() },
         { kind: 'separator' },
         { kind: 'item', label: words.restart, run: () => actions.restart() },
