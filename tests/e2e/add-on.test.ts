@@ -46,7 +46,11 @@ async function choose(file: { name: string; content: Buffer }): Promise<void> {
 describe('the add-on on the page', () => {
   it('opens the sample with its tabs and the add-on’s menu', async () => {
     expect(await bench.sheetNames()).toContain('Danh sách cán bộ');
+    const hint = bench.page.getByRole('note');
+    expect(await hint.innerText()).toContain('Bắt đầu ở đây');
+    expect(await hint.getByRole('button', { name: 'Mở bảng điều khiển' }).isVisible()).toBe(true);
     await bench.page.getByRole('menuitem', { name: 'Đi cơ sở', exact: true }).click();
+    expect(await hint.isVisible()).toBe(false);
     await bench.screenshot('page-menu');
     await bench.page.keyboard.press('Escape');
   });
@@ -158,6 +162,19 @@ describe('files on the page', () => {
     await soon(() => bench.sheetNames()).not.toContain(QUARTER);
     await bench.ready();
     expect(await bench.value('Nhật ký đi cơ sở', 'P2')).toBeNull();
+  });
+
+  it('a blank workbook becomes the office’s, from the panel', async () => {
+    await bench.choose('Tệp', 'Sổ trắng');
+    await bench.page.getByRole('button', { name: 'Vẫn tiếp tục' }).click();
+    await soon(() => bench.sheetNames()).toEqual(['Trang tính1']);
+    await bench.ready();
+    await bench.choose('Đi cơ sở', 'Mở bảng điều khiển');
+    const sidebar = bench.page.frameLocator('.sidebar iframe');
+    await sidebar.getByRole('button', { name: 'Tạo sổ mới' }).click();
+    await sidebar.getByText('Danh sách cán bộ còn trống').waitFor();
+    expect(await bench.sheetNames()).toContain('Nhật ký đi cơ sở');
+    expect(await bench.openTab()).toBe('Danh sách cán bộ');
   });
 
   it('the page itself met no error', () => {

@@ -161,6 +161,13 @@ export class BenchPage {
     );
   }
 
+  /** The name of the tab in sight. */
+  async openTab(): Promise<string> {
+    return this.page.evaluate(() =>
+      (window as unknown as PageWindow).workbench.book().getActiveSheet().getSheetName(),
+    );
+  }
+
   /** Goes to a cell and types into it, as a person does. */
   async type(sheet: string, a1: string, text: string): Promise<void> {
     await this.goTo(sheet, a1);
