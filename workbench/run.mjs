@@ -6,6 +6,7 @@ import { BUNDLE, ROOT, WORKBENCH, freshBundle, freshPage, freshWorkbench } from 
 // Whoever reads the output may stop reading, as `head` does.
 process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 const [command = 'start', ...args] = process.argv.slice(2);
+if (process.stderr.isTTY) process.stderr.write('Đang dựng và tính… · building and counting…\n');
 try {
   freshBundle();
   await freshWorkbench();
@@ -20,6 +21,7 @@ const code = await main(command, args, {
   samplePath: join(ROOT, 'samples', 'binh-thuan-2022.xlsx'),
   print: (text) => process.stdout.write(`${text}\n`),
   warn: (text) => process.stderr.write(`${text}\n`),
+  ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
 });
 // The engine keeps timers alive; what was printed must be through first.
 process.stdout.write('', () => process.exit(code));

@@ -53,6 +53,7 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'todo.errors': 'Errors to put right: {errors}',
   'todo.warnings': 'Warnings to look at: {warnings}',
   'todo.assumed': 'No quota written down: {days} days assumed',
+  'todo.waiting': 'Trips waiting: {count}',
   'todo.nothing': 'Everyone has met the quota; nothing is wrong, nothing waits.',
 
   'status.met': 'just met',

@@ -51,6 +51,7 @@ export const viSidebar = {
   'todo.errors': '{errors} lỗi cần sửa',
   'todo.warnings': '{warnings} cảnh báo cần xem',
   'todo.assumed': 'Chưa ghi chỉ tiêu, tạm tính {days} ngày',
+  'todo.waiting': '{count} chuyến đang chờ xử lý',
   'todo.nothing': 'Ai cũng đạt chỉ tiêu, không có lỗi, không có việc chờ.',
 
   'status.met': 'vừa đạt',

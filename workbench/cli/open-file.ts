@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly samplePath: string;
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
+  /** How wide the terminal is; undefined where the output goes elsewhere. */
+  readonly columns?: number;
 }
 
 /** Opens a workbook file with the add-on in it. Throws an InputError. */

@@ -22,7 +22,11 @@ export async function report(options: ReportOptions, surroundings: Surroundings)
   };
   const answer = await askReport(host, asked);
   const tab = needsTab(options) ? await runSummary(host, period) : undefined;
-  surroundings.print(options.json ? JSON.stringify(answer, null, 2) : inWords(host, answer, tab));
+  surroundings.print(
+    options.json
+      ? JSON.stringify(answer, null, 2)
+      : inWords(host, answer, { tab, columns: surroundings.columns }),
+  );
   if (options.out !== undefined) await save(host, options.out, surroundings);
   if (options.out !== undefined && policy !== undefined) surroundings.warn(OWN_POLICY);
   host.dispose();
@@ -37,8 +41,14 @@ function needsTab({ json, out, policy }: ReportOptions): boolean {
   return out !== undefined || (!json && policy === undefined);
 }
 
-function inWords(host: Host, answer: Report, tab: string | undefined): string {
-  const table = tab === undefined ? reportAsText(answer) : tabAsText(host, tab);
+interface Shown {
+  /** The tab that the summary was written to. */
+  readonly tab: string | undefined;
+  readonly columns: number | undefined;
+}
+
+function inWords(host: Host, answer: Report, { tab, columns }: Shown): string {
+  const table = tab === undefined ? reportAsText(answer) : tabAsText(host, tab, columns);
   return `${table}\n\n${totalsLine(answer)}`;
 }
 

@@ -18,11 +18,11 @@ export async function start(options: StartOptions, surroundings: Surroundings): 
 }
 
 async function printSummary(file: string, surroundings: Surroundings): Promise<void> {
-  const { print } = surroundings;
+  const { print, columns } = surroundings;
   const host = await openFile(surroundings, file);
   const answer = await askReport(host, { period: 'year' });
   const tab = await runSummary(host, 'year');
-  print(tabAsText(host, tab));
+  print(tabAsText(host, tab, columns));
   print(`\n${totalsLine(answer)}`);
   for (const line of await figuresFromFormulas(host, 'year')) print(line);
   host.dispose();

@@ -1,18 +1,22 @@
 import type { Host } from '../host';
-import { textTable, textWidth } from './text-table';
+import { fittedTable, widthOf } from './fit-table';
+import { textWidth } from './text-table';
 
 /** A row with at least this many filled cells belongs to the table; others are lines of text. */
 const TABLE_CELLS = 4;
 const WIDEST_COLUMN = 26;
 
-/** What a tab shows, as text: its table as a table, what stands above and below it as lines. */
-export function tabAsText(host: Host, sheet: string): string {
+/**
+ * What a tab shows, as text: its table as a table, what stands above and below it as lines. `columns` is how
+ * many a terminal has; without it the table is whole.
+ */
+export function tabAsText(host: Host, sheet: string, columns?: number): string {
   const rows = host.table(sheet).map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim()));
   const [first, last] = tableEnds(rows);
   const used = usedColumns(rows.slice(first, last + 1));
   const table = rows.slice(first, last + 1).map((row) => used.map((column) => row[column] ?? ''));
-  const text = textTable(table, { widest: WIDEST_COLUMN, headings: headingRows(table) });
-  const width = Math.max(...text.split('\n').map(textWidth));
+  const text = fittedTable(table, { widest: WIDEST_COLUMN, headings: headingRows(table) }, columns);
+  const width = widthOf(text);
   return [...lines(rows.slice(0, first), width), '', text, '', ...lines(rows.slice(last + 1), width)]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -40,7 +40,7 @@ const pendingTask = ({ t, state, openPending }: Sidebar): Task[] =>
         {
           icon: 'trips',
           tone: 'calm',
-          text: t('tab.waiting', { count: state.pending.length }),
+          text: t('todo.waiting', { count: state.pending.length }),
           open: openPending,
         },
       ];
