@@ -353,8 +353,7 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'date.unread': 'Write the day as 18/03/2022.',
 
   'empty.roster': 'There is no roster of officers yet',
-  'empty.rosterAction':
-    'Add a tab with a column “Họ và tên”, or choose the menu Field trips ▸ New workbook to get all tabs.',
+  'empty.rosterAction': 'Add a tab with a column “Họ và tên”, or press New workbook to get all tabs.',
   'empty.trips': 'There is no table to write trips into',
   'empty.tripsAction': 'Press New workbook to get all tabs, or look at “Departments’ tables” in Settings.',
   'empty.tables': 'No table was found',

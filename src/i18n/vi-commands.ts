@@ -2,7 +2,7 @@
 export const viCommands = {
   'papers.noBlank':
     'Tab này không có chỗ điền nào dạng {{officer}}. Mở tab mẫu của cơ quan; chọn ô có tên cán bộ hoặc ban để điền cho riêng người hay ban đó.',
-  'papers.unknown': 'Đã lập tab “{tab}”. Chương trình không biết các chỗ điền sau nên để nguyên: {names}.',
+  'papers.unknown': 'Đã lập tab “{tab}”. Tiện ích không biết các chỗ điền sau nên để nguyên: {names}.',
   'papers.done': 'Đã lập tab “{tab}”.',
   'app.title': 'Đi cơ sở',
   'app.busy': 'Một lệnh khác đang ghi vào bảng tính này. Đợi vài giây rồi làm lại.',

@@ -81,7 +81,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     advice: 'Sửa tên đợt, hoặc ghi “Ngoài đợt”.',
   },
   UNKNOWN_ROUND: {
-    title: 'Đợt không có',
+    title: 'Không có đợt này',
     text: 'Không có đợt[ “{value}”] trong danh sách các đợt.',
     advice: 'Sửa tên đợt, hoặc thêm đợt này vào danh sách.',
   },
@@ -132,7 +132,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   DAYS_MISMATCH: {
     title: 'Số ngày không khớp',
-    text: 'Số ngày ghi là[ {value}] nhưng tính theo ngày đi và ngày về là[ {expected}]; chương trình lấy theo ngày.',
+    text: 'Số ngày ghi là[ {value}] nhưng tính theo ngày đi và ngày về là[ {expected}]; tiện ích lấy theo ngày.',
     advice: 'Sửa số ngày, hoặc sửa ngày đi, ngày về.',
   },
   HALF_DAY: {
@@ -146,7 +146,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     advice: 'Sửa số ngày, hoặc bật “Nửa ngày (một buổi)” trong tab Cài đặt.',
   },
   OVER_ONE_DAY: {
-    title: 'Quá một ngày trong một ngày',
+    title: 'Hơn một ngày công trong một ngày',
     text: 'Ngày[ {value}] có nhiều hơn một ngày công của cùng một cán bộ; chỉ tính một.',
     advice: 'Kiểm tra các buổi đã ghi của ngày này.',
   },
@@ -161,7 +161,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     advice: 'Sửa tên theo danh mục đơn vị, hoặc thêm đơn vị vào danh mục.',
   },
   UNIT_CLOSED: {
-    title: 'Đơn vị không còn',
+    title: 'Đơn vị đã sáp nhập hoặc giải thể',
     text: 'Đơn vị[ “{value}”] không còn vào ngày đi[ (đến {to})][; nay là {expected}].',
     advice: 'Dùng tên của đơn vị tại ngày đi.',
   },
@@ -182,12 +182,12 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   LEVEL_MISMATCH: {
     title: 'Sai cấp',
-    text: 'Cấp ghi là[ {value}] nhưng nơi đến là[ {expected}]; chương trình lấy theo nơi đến.',
+    text: 'Cấp ghi là[ {value}] nhưng nơi đến là[ {expected}]; tiện ích lấy theo nơi đến.',
     advice: 'Sửa lại cấp.',
   },
   WRONG_DEPARTMENT: {
     title: 'Sai ban, văn phòng',
-    text: 'Dòng này ghi[ “{value}”] nhưng theo danh sách cán bộ thuộc[ {expected}]; số ngày vẫn tính cho cán bộ.',
+    text: 'Dòng này ghi[ “{value}”] nhưng theo danh sách, cán bộ thuộc[ {expected}]; số ngày vẫn tính cho cán bộ.',
     advice: 'Sửa ban, văn phòng theo danh sách.',
   },
   SAME_NAME: {
@@ -232,7 +232,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   TOTAL_ROW: {
     title: 'Dòng cộng',
-    text: 'Dòng[ “{value}”] là dòng cộng, không phải cán bộ hay chuyến đi; chương trình bỏ qua.',
+    text: 'Dòng[ “{value}”] là dòng cộng, không phải cán bộ hay chuyến đi; tiện ích bỏ qua.',
     advice: 'Không cần làm gì.',
   },
   TOTAL_MISMATCH: {
@@ -242,27 +242,27 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   DATE_AS_TEXT: {
     title: 'Ngày gõ dạng chữ',
-    text: 'Ngày[ “{value}”] đang là chữ trong cột ngày[; chương trình hiểu là {expected}].',
+    text: 'Ngày[ “{value}”] đang là chữ trong cột ngày[; tiện ích hiểu là {expected}].',
     advice: 'Đổi thành ngày thật để lọc và sắp xếp được.',
   },
   NUMBER_AS_TEXT: {
     title: 'Số gõ dạng chữ',
-    text: 'Số[ “{value}”] đang là chữ nên hàm cộng của bảng tính bỏ qua[; chương trình hiểu là {expected}].',
+    text: 'Số[ “{value}”] đang là chữ nên hàm cộng của bảng tính bỏ qua[; tiện ích hiểu là {expected}].',
     advice: 'Đổi thành số.',
   },
   FORMULA_TEXT: {
     title: 'Chữ giống công thức',
-    text: 'Chữ[ “{value}”] bắt đầu như một công thức; chương trình chỉ coi là chữ.',
+    text: 'Chữ[ “{value}”] bắt đầu như một công thức; tiện ích chỉ coi là chữ.',
     advice: 'Bỏ dấu =, +, - hoặc @ ở đầu.',
   },
   HTML_TEXT: {
     title: 'Chữ có mã HTML',
-    text: 'Chữ[ “{value}”] có mã HTML; chương trình chỉ coi là chữ.',
+    text: 'Chữ[ “{value}”] có mã HTML; tiện ích chỉ coi là chữ.',
     advice: 'Gõ lại không có mã.',
   },
   INVISIBLE_CHARS: {
     title: 'Ký tự ẩn',
-    text: 'Ô này[ (“{value}”)] có khoảng trắng lạ hoặc ký tự ẩn; chương trình đọc bỏ qua chúng.',
+    text: 'Ô này[ (“{value}”)] có khoảng trắng lạ hoặc ký tự ẩn; tiện ích đọc bỏ qua chúng.',
     advice: 'Gõ lại, hoặc dùng Sửa nhanh để làm sạch.',
   },
   HEADER_NOT_UNDERSTOOD: {

@@ -22,7 +22,7 @@ export const viReportPage = {
   saved: 'Đã lưu lời văn với bảng tính này.',
   wordDone: 'Đã tạo tệp {name}.',
   wordFailed: 'Chưa tạo được tệp Word: {reason}',
-  unknownFields: 'Mẫu của cơ quan có cột chương trình không biết, nên không in: {fields}.',
+  unknownFields: 'Mẫu của cơ quan có cột tiện ích không biết, nên không in: {fields}.',
   'fault.account':
     'Trình duyệt đang đăng nhập nhiều tài khoản Google. Mở bảng tính trong cửa sổ riêng, chỉ với một tài khoản, rồi làm lại.',
   'fault.authorise': 'Tiện ích chưa được cấp quyền. Đóng trang này, chạy lại từ menu rồi bấm cho phép.',

@@ -189,7 +189,7 @@ export const viSidebar = {
 
   'outputs.kind': 'Loại',
   'outputs.tables': 'Bảng và báo cáo',
-  'outputs.forms': 'Năm mẫu biểu',
+  'outputs.forms': 'Năm biểu mẫu',
   'outputs.department': 'Ban, Văn phòng',
   'outputs.trip': 'Chuyến đi',
   'outputs.look': 'Xem trước',
@@ -205,7 +205,7 @@ export const viSidebar = {
   'output.findings': 'Sổ theo dõi kết quả cơ sở',
   'output.assignments': 'Cán bộ phụ trách đơn vị',
   'outputHelp.breakdown':
-    'Theo cán bộ, ban, đơn vị, loại hình, chuyên đề, đợt; so với cùng kỳ năm trước nếu có.',
+    'Theo cán bộ, ban, đơn vị, hình thức, chuyên đề, đợt; so với cùng kỳ năm trước nếu có.',
   'outputHelp.reminders': 'Lời nhắn sẵn cho từng ban và cán bộ: còn thiếu mấy ngày, báo cáo nào đến hạn.',
   'outputHelp.findings': 'Mô hình hay, khó khăn, kiến nghị ghi trong các tab của cơ quan.',
   'outputHelp.assignments': 'Ai phụ trách đơn vị nào, đã dự họp ở đó chưa.',
@@ -350,8 +350,7 @@ export const viSidebar = {
   'date.unread': 'Ghi ngày như 18/03/2022.',
 
   'empty.roster': 'Chưa có danh sách cán bộ',
-  'empty.rosterAction':
-    'Thêm một tab có cột “Họ và tên”, hoặc chọn menu Đi cơ sở ▸ Tạo sổ mới để có sẵn các tab.',
+  'empty.rosterAction': 'Thêm một tab có cột “Họ và tên”, hoặc bấm Tạo sổ mới để có sẵn các tab.',
   'empty.trips': 'Chưa có bảng nào để ghi chuyến đi',
   'empty.tripsAction': 'Bấm Tạo sổ mới để có sẵn các tab, hoặc xem “Bảng của các ban” trong Cài đặt.',
   'empty.tables': 'Không tìm thấy bảng nào',

@@ -46,7 +46,7 @@ const labels = (entries: readonly MenuEntry[]): string[] =>
   });
 
 describe('the guide tells of dates', () => {
-  it.each(rowsUnder('Gõ | Chương trình hiểu'))('%s is understood as %s', (typed = '', meaning) => {
+  it.each(rowsUnder('Gõ | Tiện ích hiểu'))('%s is understood as %s', (typed = '', meaning) => {
     expect(understood(codeIn(typed)[0] ?? '')).toBe(meaning);
   });
 

@@ -32,7 +32,7 @@ const vietnamese = {
   badFileTitle: 'Không mở được tệp',
   badFile: '“{name}”: {reason}.',
   badFileHint:
-    'Hãy chọn một tệp .xlsx không đặt mật khẩu (trong Google Trang tính: Tệp ▸ Tải xuống ▸ Microsoft Excel).',
+    'Hãy chọn một tệp .xlsx không đặt mật khẩu (trong Google Trang tính: Tệp › Tải xuống › Microsoft Excel).',
   nothingOpen: 'Chưa có sổ tính nào được mở',
   nothingOpenHint: 'Bấm “Mở tệp…” để chọn một tệp .xlsx.',
   lossTitle: 'Có phần không giữ được',
@@ -81,7 +81,7 @@ const english: Words = {
   badFileTitle: 'The file cannot be opened',
   badFile: '“{name}”: {reason}.',
   badFileHint:
-    'Choose an .xlsx file without a password (in Google Sheets: File ▸ Download ▸ Microsoft Excel).',
+    'Choose an .xlsx file without a password (in Google Sheets: File › Download › Microsoft Excel).',
   nothingOpen: 'No workbook is open',
   nothingOpenHint: 'Choose an .xlsx file by “Open file…”.',
   lossTitle: 'Some things cannot be kept',

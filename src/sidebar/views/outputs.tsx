@@ -7,8 +7,8 @@ import {
   type OutputRequest,
 } from '../../intake/payloads/outputs';
 import { isFault, useSidebar, type Sidebar } from '../office';
+import { EmptyRoster } from '../parts/empty';
 import { SelectField, type Choice } from '../parts/field';
-import { Notice } from '../parts/notice';
 
 /** What each kind needs to know beside the period. */
 const NEEDS: Readonly<Record<OutputKind, 'nothing' | 'officer' | 'department' | 'trip'>> = {
@@ -249,7 +249,7 @@ export const OutputsView = () => {
     <>
       <h2 tabIndex={-1}>{t('tab.outputs')}</h2>
       {state.overview.officers.length === 0 ? (
-        <Notice tone="info" title={t('empty.roster')} action={t('empty.rosterAction')} />
+        <EmptyRoster />
       ) : (
         <>
           <Kinds request={request} change={setChosen} />
