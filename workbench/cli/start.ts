@@ -24,6 +24,7 @@ async function printSummary(file: string, surroundings: Surroundings): Promise<v
   const tab = await runSummary(host, 'year');
   print(tabAsText(host, tab, columns));
   print(`\n${totalsLine(answer)}`);
+  print('\nCùng số liệu bằng công thức trong ô · the same figures from formulas in cells:');
   for (const line of await figuresFromFormulas(host, 'year')) print(line);
   host.dispose();
 }

@@ -38,7 +38,7 @@ export const EmptyWorkbook = ({ lacks }: { lacks: 'roster' | 'trips' | 'tables' 
 
 /** No officer yet: a roster that waits for names is opened, a missing one is made. */
 export const EmptyRoster = () => {
-  const { t, state, goTo } = useSidebar();
+  const { t, state, goTo, reload, busy } = useSidebar();
   const roster = state.tables.find(({ kind }) => kind === 'roster');
   if (!roster) return <EmptyWorkbook lacks="roster" />;
   const { sheet, headerRow } = roster;
@@ -46,6 +46,9 @@ export const EmptyRoster = () => {
     <Notice tone="info" title={t('empty.officers')} action={t('empty.officersAction', { sheet })}>
       <button type="button" onClick={() => goTo({ sheet, row: headerRow + 1 })}>
         {t('empty.openTab', { sheet })}
+      </button>
+      <button type="button" disabled={busy} onClick={reload}>
+        {t('head.reload')}
       </button>
     </Notice>
   );

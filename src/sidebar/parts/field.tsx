@@ -5,12 +5,14 @@ interface FrameProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** What to look at before sending; the field may stay as it is. */
+  readonly warning?: string | undefined;
   /** The label is heard only: the field itself shows what it is. */
   readonly plain?: boolean;
   readonly children: ComponentChildren;
 }
 
-const Frame = ({ id, label, hint, error, plain, children }: FrameProps) => (
+const Frame = ({ id, label, hint, error, warning, plain, children }: FrameProps) => (
   <div class="field">
     <label for={id} class={plain ? 'sr-only' : undefined}>
       {label}
@@ -26,11 +28,17 @@ const Frame = ({ id, label, hint, error, plain, children }: FrameProps) => (
         {error}
       </p>
     ) : null}
+    {warning ? (
+      <p class="field-warning" id={`${id}-warning`}>
+        {warning}
+      </p>
+    ) : null}
   </div>
 );
 
-const describedBy = (id: string, hint?: string, error?: string): string | undefined =>
-  [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+const describedBy = ({ id, hint, error, warning }: FieldProps): string | undefined =>
+  [hint && `${id}-hint`, error && `${id}-error`, warning && `${id}-warning`].filter(Boolean).join(' ') ||
+  undefined;
 
 export interface FieldProps {
   readonly id: string;
@@ -39,6 +47,7 @@ export interface FieldProps {
   readonly onChange: (value: string) => void;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  readonly warning?: string | undefined;
   readonly required?: boolean;
   readonly plain?: boolean;
 }
@@ -72,7 +81,7 @@ export const TextField = ({
       maxLength={maxLength}
       required={field.required ?? false}
       aria-invalid={field.error ? true : undefined}
-      aria-describedby={describedBy(field.id, field.hint, field.error)}
+      aria-describedby={describedBy(field)}
       list={offers ? `${field.id}-offers` : undefined}
       placeholder={placeholder}
       autocomplete="off"
@@ -121,7 +130,7 @@ export const SelectField = ({ choices, ...field }: SelectFieldProps) => (
       value={field.value}
       required={field.required ?? false}
       aria-invalid={field.error ? true : undefined}
-      aria-describedby={describedBy(field.id, field.hint, field.error)}
+      aria-describedby={describedBy(field)}
       onChange={(event) => field.onChange(event.currentTarget.value)}
     >
       {[...groupsOf(choices)].map(([group, members]) =>

@@ -9,8 +9,11 @@ export interface DraftProps {
   readonly change: (part: Partial<TripDraft>) => void;
 }
 
-const errorOf = (check: DraftCheck | undefined, field: keyof TripDraft): string | undefined =>
-  check?.findings.find((finding) => finding.field === field && finding.severity !== 'info')?.message;
+/** What is said under a field: in red what keeps the trip from being written, else what to look at. */
+const toldOf = (check: DraftCheck | undefined, field: keyof TripDraft) => {
+  const found = check?.findings.find((finding) => finding.field === field && finding.severity !== 'info');
+  return found?.severity === 'error' ? { error: found.message } : { warning: found?.message };
+};
 
 interface DraftTextProps extends DraftProps {
   readonly field: 'unit' | 'topic' | 'travelOrder';
@@ -26,7 +29,7 @@ const DraftText = ({ draft, check, change, field, ...rest }: DraftTextProps) => 
       id={`trip-${field}`}
       label={t(`form.${field}`)}
       value={draft[field]}
-      error={errorOf(check, field)}
+      {...toldOf(check, field)}
       onChange={(value) => change({ [field]: value })}
       {...rest}
     />
@@ -44,7 +47,7 @@ const OfficerField = ({ draft, check, change }: DraftProps) => {
       label={t('form.officer')}
       value={draft.officer}
       choices={[blankChoice(sidebar), ...opening.officers.map(({ id, label }) => ({ value: id, label }))]}
-      error={errorOf(check, 'officer')}
+      {...toldOf(check, 'officer')}
       required
       onChange={(officer) => change({ officer })}
     />
@@ -93,7 +96,7 @@ export const WhoAndWhen = ({ draft, check, change }: DraftProps) => {
           id="trip-from"
           label={t('form.from')}
           value={draft.from}
-          error={errorOf(check, 'from')}
+          {...toldOf(check, 'from')}
           required
           onChange={(from) => change({ from, to: endFor(from, draft.to) })}
         />
@@ -101,7 +104,7 @@ export const WhoAndWhen = ({ draft, check, change }: DraftProps) => {
           id="trip-to"
           label={t('form.to')}
           value={draft.to}
-          error={errorOf(check, 'to')}
+          {...toldOf(check, 'to')}
           required
           onChange={(to) => change({ to })}
         />
@@ -123,7 +126,7 @@ const LevelAndKind = ({ draft, check, change }: DraftProps) => {
         label={t('form.level')}
         value={draft.level}
         choices={[blankChoice(sidebar), ...LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))]}
-        error={errorOf(check, 'level')}
+        {...toldOf(check, 'level')}
         onChange={(level) => change({ level: LEVELS.find((known) => known === level) ?? '' })}
       />
       <SelectField
@@ -131,7 +134,7 @@ const LevelAndKind = ({ draft, check, change }: DraftProps) => {
         label={t('form.kind')}
         value={draft.kind}
         choices={[blankChoice(sidebar), ...KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))]}
-        error={errorOf(check, 'kind')}
+        {...toldOf(check, 'kind')}
         onChange={(kind) => change({ kind: KINDS.find((known) => known === kind) ?? '' })}
       />
     </>
