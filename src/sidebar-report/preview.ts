@@ -76,7 +76,7 @@ const party = (signatory: SignatureParty): HTMLElement =>
 const signature = ({ parties }: SignatureBlock): HTMLElement =>
   element('footer', { className: 'signature' }, parties.map(party));
 
-const blockElement = (block: PrintBlock): HTMLElement => {
+const blockElement = (block: PrintBlock, next: PrintBlock | undefined): HTMLElement => {
   switch (block.kind) {
     case 'letterhead':
       return letterhead(block);
@@ -91,11 +91,18 @@ const blockElement = (block: PrintBlock): HTMLElement => {
     case 'fields':
       return fields(block);
     case 'table':
-      return tableElement(block);
+      return tableElement(block, next?.kind === 'signature' ? signature(next) : undefined);
     case 'signature':
       return signature(block);
   }
 };
+
+/** A signature after a table stands in the table. */
+const blockElements = (blocks: readonly PrintBlock[]): HTMLElement[] =>
+  blocks.flatMap((block, index) => {
+    const isTaken = block.kind === 'signature' && blocks[index - 1]?.kind === 'table';
+    return isTaken ? [] : [blockElement(block, blocks[index + 1])];
+  });
 
 /** The paper as pages to look at and to print. The office's texts become text nodes, never markup. */
 export const paperElement = (paper: PrintPaper): HTMLElement =>
@@ -103,6 +110,6 @@ export const paperElement = (paper: PrintPaper): HTMLElement =>
     'article',
     { className: 'paper' },
     paper.sections.map(({ orientation, blocks }) =>
-      element('section', { className: `sheet ${orientation}` }, blocks.map(blockElement)),
+      element('section', { className: `sheet ${orientation}` }, blockElements(blocks)),
     ),
   );

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type {
   Fields,
+  Heading,
   Letterhead,
   Paragraph as PaperParagraph,
   PaperTitle,
@@ -26,20 +27,34 @@ import { line, SIZES, type LineLook } from './word-text';
 
 type WordBlock = Paragraph | Table;
 
+interface SideColumn {
+  readonly lines: readonly Paragraph[];
+  /** Part of the whole width, 0..1. */
+  readonly share: number;
+}
+
 /** Columns side by side without lines, kept on one page. */
-const sideBySide = (columns: readonly (readonly Paragraph[])[], width: number): Table => {
-  const share = Math.floor(width / columns.length);
+const sideBySide = (columns: readonly SideColumn[], width: number): Table => {
+  const widths = columns.map(({ share }) => Math.floor(width * share));
   const cells = columns.map(
-    (children) => new TableCell({ children, width: { size: share, type: WidthType.DXA } }),
+    ({ lines }, index) =>
+      new TableCell({
+        children: lines,
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        margins: { left: 0, right: 0 },
+      }),
   );
   return new Table({
     borders: TableBorders.NONE,
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
-    columnWidths: columns.map(() => share),
+    columnWidths: widths,
     rows: [new TableRow({ cantSplit: true, children: cells })],
   });
 };
+
+/** The union's side holds the place and the date to be written in: it is the wider one. */
+const HEAD_SHARES = { issuer: 0.44, union: 0.56 };
 
 const RULE = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
 
@@ -53,14 +68,18 @@ const letterhead = (head: Letterhead, width: number): WordBlock[] => {
   const union = line(
     head.union,
     { size, align: 'center', bold: true },
-    { border: { bottom: RULE }, indent: { left: 300, right: 300 } },
+    { border: { bottom: RULE }, indent: { left: 600, right: 600 } },
   );
   const right = [
     union,
     ...head.issuer.slice(1).map(() => line('', { size })),
     line(head.placeAndDate, { size, align: 'center', italics: true }),
   ];
-  return [sideBySide([left, right], width), line('', { size: SIZES.small })];
+  const sides = [
+    { lines: left, share: HEAD_SHARES.issuer },
+    { lines: right, share: HEAD_SHARES.union },
+  ];
+  return [sideBySide(sides, width), line('', { size: SIZES.small })];
 };
 
 const PARAGRAPHS: Readonly<Record<'plain' | 'italic' | 'note', LineLook>> = {
@@ -106,35 +125,53 @@ const partyLines = (party: SignatureParty): Paragraph[] => {
 
 const signature = ({ parties }: SignatureBlock, width: number): WordBlock[] => [
   line('', { size: SIZES.small, keepNext: true }),
-  sideBySide(parties.map(partyLines), width),
+  sideBySide(
+    parties.map((party) => ({ lines: partyLines(party), share: 1 / parties.length })),
+    width,
+  ),
 ];
 
-const titleLines = ({ name, subject }: PaperTitle): Paragraph[] => [
-  line(name, { bold: true, align: 'center', size: SIZES.title, space: 2 }),
-  line(subject, { bold: true, align: 'center', space: 4 }),
-];
+/** A short rule under the title, as wide on every page. */
+const TITLE_RULE = 2268;
 
-const table = (block: PrintTable, width: number): WordBlock[] => {
+const titleLines = ({ name, subject }: PaperTitle, width: number): Paragraph[] => {
+  const side = Math.floor((width - TITLE_RULE) / 2);
+  const rule = {
+    border: { bottom: RULE },
+    indent: { left: side, right: side },
+    spacing: { before: 0, after: 200 },
+  };
+  return [
+    line(name, { bold: true, align: 'center', size: SIZES.title, keepNext: true }),
+    ...(subject === '' ? [] : [line(subject, { bold: true, align: 'center', keepNext: true })]),
+    line('', { size: SIZES.rule, keepNext: true }, rule),
+  ];
+};
+
+const heading = ({ text, level }: Heading): Paragraph =>
+  line(text, { bold: true, italics: level === 2, keepNext: true, space: 5 });
+
+const table = (block: PrintTable, width: number, keepNext: boolean): WordBlock[] => {
   const caption: LineLook = { italics: true, size: SIZES.note, keepNext: true, space: 3 };
   return [
     ...(block.caption === undefined ? [] : [line(block.caption, caption)]),
-    wordTable(block, width),
-    line('', { size: SIZES.small }),
+    wordTable(block, width, keepNext),
+    line('', { size: SIZES.gap, keepNext }),
   ];
 };
 
 /**
  * A block as Word's paragraphs and tables, `width` twentieths of a point wide. `keepNext` keeps a
- * paragraph on the page of what follows it.
+ * paragraph, or the last rows of a table, on the page of what follows.
  */
 export const wordBlocks = (block: PrintBlock, width: number, keepNext = false): WordBlock[] => {
   switch (block.kind) {
     case 'letterhead':
       return letterhead(block, width);
     case 'title':
-      return titleLines(block);
+      return titleLines(block, width);
     case 'heading':
-      return [line(block.text, { bold: true, keepNext: true, space: 4 })];
+      return [heading(block)];
     case 'paragraph':
       return [paragraph(block, keepNext)];
     case 'items':
@@ -142,7 +179,7 @@ export const wordBlocks = (block: PrintBlock, width: number, keepNext = false): 
     case 'fields':
       return fields(block, width);
     case 'table':
-      return table(block, width);
+      return table(block, width, keepNext);
     case 'signature':
       return signature(block, width);
   }

@@ -18,7 +18,7 @@ const cellOf = ({ text, look, columns = 1, rows = 1 }: CellSpec, dense: boolean)
     children: [line(text, { size: dense ? SIZES.dense : SIZES.table, ...look })],
     columnSpan: columns,
     rowSpan: rows,
-    margins: margins(dense ? 25 : 70),
+    margins: margins(dense ? 25 : 50),
     verticalAlign: VerticalAlignTable.CENTER,
   });
 
@@ -34,7 +34,8 @@ const cellsOf = (row: TableRowOf<string>, columns: readonly TableColumn[]): Cell
   const total = row.kind === 'total';
   const first = total ? row.span : 0;
   const cells = row.cells.map((text, index) => ({ text, look: lookOf(columns[index + first], total) }));
-  return total ? [{ text: row.label, look: { bold: true }, columns: row.span }, ...cells] : cells;
+  const label: LineLook = { bold: true, align: 'center' };
+  return total ? [{ text: row.label, look: label, columns: row.span }, ...cells] : cells;
 };
 
 /** Widths of the columns that fill `width` twentieths of a point by their shares. */
@@ -43,8 +44,17 @@ const widthsOf = (columns: readonly TableColumn[], width: number): number[] => {
   return columns.map(({ share }) => Math.floor((width * share) / shares));
 };
 
-/** A table whose header Word repeats on each page, and whose rows it never divides. */
-export const wordTable = ({ columns, rows }: PrintTable, width: number): Table => {
+/** Rows that go to the next page with what follows the table. */
+const KEPT_ROWS = 3;
+
+const kept = (cells: readonly CellSpec[]): CellSpec[] =>
+  cells.map((cell) => ({ ...cell, look: { ...cell.look, keepNext: true } }));
+
+/**
+ * A table whose header Word repeats on each page, and whose rows it never divides. `keepNext` keeps the
+ * last rows on the page of what follows.
+ */
+export const wordTable = ({ columns, rows }: PrintTable, width: number, keepNext: boolean): Table => {
   const dense = isDense(columns);
   const header = headerRows(columns).map(
     (cells) =>
@@ -54,10 +64,11 @@ export const wordTable = ({ columns, rows }: PrintTable, width: number): Table =
         children: cells.map((cell) => cellOf({ ...cell, look: { bold: true, align: 'center' } }, dense)),
       }),
   );
-  const body = rows.map(
-    (row) =>
-      new TableRow({ cantSplit: true, children: cellsOf(row, columns).map((cell) => cellOf(cell, dense)) }),
-  );
+  const body = rows.map((row, index) => {
+    const cells = cellsOf(row, columns);
+    const held = keepNext && index >= rows.length - KEPT_ROWS ? kept(cells) : cells;
+    return new TableRow({ cantSplit: true, children: held.map((cell) => cellOf(cell, dense)) });
+  });
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },

@@ -10,6 +10,9 @@ export const SIZES = {
   dense: 17,
   small: 22,
   note: 24,
+  /** Empty lines: after a table, and over the rule under the title. */
+  gap: 12,
+  rule: 4,
 } as const;
 
 /** The writing area of a page in twentieths of a point, by A4 (210 × 297 mm) and its margins. */
@@ -37,16 +40,14 @@ const ALIGNMENTS = {
 /** One paragraph of one look. */
 export const line = (text: string, look: LineLook = {}, more: IParagraphOptions = {}): Paragraph => {
   const space = 20 * (look.space ?? 0);
-  const run: IRunOptions = {
-    text,
-    bold: look.bold ?? false,
-    italics: look.italics ?? false,
-    size: look.size ?? SIZES.body,
-  };
+  const size = look.size ?? SIZES.body;
+  const run: IRunOptions = { text, bold: look.bold ?? false, italics: look.italics ?? false, size };
   return new Paragraph({
     alignment: ALIGNMENTS[look.align ?? 'left'],
     spacing: { before: space, after: space },
     keepNext: look.keepNext ?? false,
+    // The mark at the end has a size too: an empty line is as high as its mark.
+    run: { size },
     ...(look.indented === true ? { indent: { firstLine: 720 } } : {}),
     ...more,
     children: [new TextRun(run)],

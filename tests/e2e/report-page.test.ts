@@ -51,18 +51,6 @@ describe('the page of papers in a browser', () => {
     expect(await style('.sheet thead', 'display')).toBe('table-header-group');
   });
 
-  it('lets no text run out of its cell or page', async () => {
-    for (const kind of ['Báo cáo kết quả', 'Bảng tổng hợp của cơ quan', 'Phiếu đăng ký cá nhân']) {
-      if (kind !== 'Báo cáo kết quả') await dialog.choose('Văn bản', kind);
-      const cut = await dialog.page
-        .locator('.sheet th, .sheet td, .sheet p')
-        .evaluateAll((nodes) =>
-          nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).map((node) => node.textContent),
-        );
-      expect(cut).toEqual([]);
-    }
-  });
-
   it('shows every other paper for the one that is chosen', async () => {
     await dialog.choose('Văn bản', 'Bảng đăng ký của ban');
     await dialog.choose('Ban, Văn phòng', 'Ban Xây dựng Đoàn');
@@ -74,15 +62,6 @@ describe('the page of papers in a browser', () => {
     expect(await dialog.text()).toContain('Người dự: Võ Thị Ngân');
     await dialog.shoot('meeting');
     expect(dialog.faults).toEqual([]);
-  });
-
-  it('moves a signature after a table as a whole: the browser would divide one that may not move', async () => {
-    await dialog.choose('Văn bản', 'Bảng tổng hợp của cơ quan');
-    const style = await dialog.page.locator('.signature').evaluate((node) => {
-      const { breakBefore, breakInside } = getComputedStyle(node);
-      return { breakBefore, breakInside };
-    });
-    expect(style).toEqual({ breakBefore: 'auto', breakInside: 'avoid' });
   });
 
   it('keeps the office’s own wording and prints it', async () => {

@@ -109,6 +109,17 @@ export class ReportPage {
     return this.page.locator('.paper').innerText();
   }
 
+  /** Texts that run out of their cell, line or page. */
+  clipped(): Promise<string[]> {
+    return this.page
+      .locator('.sheet th, .sheet td, .sheet p')
+      .evaluateAll((nodes) =>
+        nodes
+          .filter((node) => node.scrollWidth > node.clientWidth + 1)
+          .map((node) => node.textContent ?? ''),
+      );
+  }
+
   async shoot(name: string): Promise<void> {
     await mkdir(SHOTS, { recursive: true });
     await this.page.screenshot({ path: join(SHOTS, `report-${name}.png`), fullPage: true });

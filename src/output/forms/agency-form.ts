@@ -41,27 +41,27 @@ const reportText = ({ reports }: OfficerRow): string => {
 };
 
 /** Figures of officers who owe nothing are shown only where there are any. */
-const days = (value: (row: OfficerRow) => number, share = 6): FieldSpec<OfficerRow> => ({
-  share,
+const figure = (value: (row: OfficerRow) => number): FieldSpec<OfficerRow> => ({
+  share: 6,
   format: 'days',
   value: (row) => (row.standing.subject || value(row) > 0 ? value(row) : ''),
 });
 
 const FIELDS: FieldSpecs<OfficerRow> = {
   number: { share: 4, format: 'count', value: ({ number }) => number },
-  name: { share: 13, format: 'text', value: ({ standing }) => standing.officer.name },
-  position: { share: 9, format: 'text', value: ({ standing }) => standing.officer.position ?? '' },
+  name: { share: 17, format: 'text', value: ({ standing }) => standing.officer.name },
+  position: { share: 12, format: 'text', value: ({ standing }) => standing.officer.position ?? '' },
   duty: { share: 9, format: 'text', value: dutyText },
-  required: days(({ standing }) => standing.required),
-  registered: days(({ registered }) => registered),
-  done: days(({ standing }) => standing.days),
-  cumulative: days(({ standing }) => standing.cumulative),
-  remaining: days(({ standing }) => standing.remaining),
-  surplus: days(({ standing }) => standing.surplus),
-  ...Object.fromEntries(TRIP_KINDS.map((kind) => [kind, days(({ standing }) => standing.byKind[kind], 7)])),
-  ...Object.fromEntries(LEVELS.map((level) => [level, days(({ standing }) => standing.byLevel[level])])),
-  visits: { share: 6, format: 'count', value: ({ standing }) => standing.visits },
-  branches: { share: 6, format: 'count', value: ({ branches }) => branches },
+  required: figure(({ standing }) => standing.required),
+  registered: figure(({ registered }) => registered),
+  done: figure(({ standing }) => standing.days),
+  cumulative: figure(({ standing }) => standing.cumulative),
+  remaining: figure(({ standing }) => standing.remaining),
+  surplus: figure(({ standing }) => standing.surplus),
+  ...Object.fromEntries(TRIP_KINDS.map((kind) => [kind, figure(({ standing }) => standing.byKind[kind])])),
+  ...Object.fromEntries(LEVELS.map((level) => [level, figure(({ standing }) => standing.byLevel[level])])),
+  visits: figure(({ standing }) => standing.visits),
+  branches: figure(({ branches }) => branches),
   reports: { share: 8, format: 'text', align: 'center', value: reportText },
   note: { share: 6, format: 'text', value: () => '' },
 };
