@@ -104,8 +104,26 @@ export class Extras {
     data.protections = shifted(data.protections, shift);
     data.filters = shifted(data.filters, shift);
     data.bandings = shifted(data.bandings, shift);
+    data.charts = data.charts.map((chart) => shiftChart(chart, shift));
   }
 }
+
+/** A chart follows its cells and the cell that it stands at; one whose cells are all gone stays, empty. */
+function shiftChart(chart: ChartRecord, shift: Shift): ChartRecord {
+  const ranges = shifted(chart.ranges, shift);
+  if (chart.sheetId !== shift.sheetId) return { ...chart, ranges };
+  const { row, column } = chart.position;
+  const [anchor] = shifted([{ sheetId: chart.sheetId, area: cellArea(row - 1, column - 1) }], shift);
+  const at = anchor?.area ?? cellArea(row - 1, column - 1);
+  return { ...chart, ranges, position: { ...chart.position, row: at.top + 1, column: at.left + 1 } };
+}
+
+const cellArea = (row: number, column: number): Area => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
 
 function shifted<T extends { sheetId?: string; area?: Area }>(records: readonly T[], shift: Shift): T[] {
   return records.flatMap((record) => {

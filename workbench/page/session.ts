@@ -133,6 +133,7 @@ export class Session {
       project,
       functions: this.reading.functions,
       ui,
+      chartNotDrawn: words.chartNotDrawn,
     });
     const scripts = new Scripts({ runner: workspace.runner, shell, questions, toasts, words });
     this.open = { workspace, scripts, fileName: work.fileName };

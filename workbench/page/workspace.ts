@@ -11,6 +11,7 @@ import type { Installation } from '../gas/install';
 import { installGoogle } from '../gas/install';
 import type { UserInterface } from '../gas/user-interface';
 import { User } from '../gas/users';
+import { Charts } from './charts/charts';
 import { judgeDatesByValue } from './date-validation';
 import { explainFormulaErrors } from './formula-tips';
 import { installFormulas } from './formulas';
@@ -29,6 +30,8 @@ export interface WorkspaceParts {
   readonly project: Project;
   readonly functions: readonly CustomFunction[];
   readonly ui: UserInterface;
+  /** Words in the place of a chart of a kind that the page does not draw. */
+  readonly chartNotDrawn: string;
 }
 
 const DEFAULT_SETTINGS: BenchSettings = {
@@ -55,6 +58,7 @@ export class Workspace {
   readonly bench: Bench;
   readonly runner: ScriptRunner;
   private readonly locks = new Locks();
+  private readonly charts: Charts;
 
   private constructor(
     readonly engine: Engine,
@@ -71,6 +75,8 @@ export class Workspace {
       log,
       painting: new Painting(engine),
     });
+    const { container, chartNotDrawn } = parts;
+    this.charts = new Charts({ container, bench: this.bench, notDrawn: chartNotDrawn });
     judgeDatesByValue(this.bench);
     showNumbersByLocale(this.bench);
     readTypingByLocale(this.bench);
@@ -144,6 +150,7 @@ export class Workspace {
 
   dispose(): void {
     this.runner.dispose();
+    this.charts.dispose();
     this.engine.dispose();
   }
 

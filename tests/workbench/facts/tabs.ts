@@ -116,6 +116,16 @@ export const TABS: readonly Fact[] = [
     0,
   ],
   [
+    'a chart follows rows that are put in above it',
+    `
+    const range = sheet.getRange('A2:B3');
+    sheet.insertChart(sheet.newChart().addRange(range).setPosition(5, 1, 0, 0).build());
+    sheet.insertRowsBefore(1, 2);
+    const [chart] = sheet.getCharts();
+    return [chart.getRanges()[0].getA1Notation(), chart.getContainerInfo().getAnchorRow()];`,
+    ['A4:B5', 7],
+  ],
+  [
     'developer metadata of a row moves with the row',
     `
     sheet.getRange('3:3').addDeveloperMetadata('row');
