@@ -104,10 +104,31 @@ export type EntryRule = {
   | { readonly kind: 'list-of-tab'; readonly sheet: string; readonly source: Area }
 );
 
+/** Cells to write together; row and column of the first, from 1. */
+export interface FilledBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** A copy of a tab of the office, with all that it looks like, some of its cells filled. */
+export interface CopySpec {
+  /** As of a tab that the add-on owns. */
+  readonly key: string;
+  readonly title: string;
+  /** Name of the tab to copy. */
+  readonly of: string;
+  /** Rows of that tab, top to bottom, and how often each stands in the copy. */
+  readonly repeats: readonly { readonly row: number; readonly count: number }[];
+  /** Within the copy, after the rows are repeated. */
+  readonly blocks: readonly FilledBlock[];
+}
+
 /** A result, as data: `sheets` carries it out in batches. */
 export type Edit =
   | { readonly kind: 'replace-tab'; readonly tab: TabSpec }
   /** A tab that belongs to the office from the start; left alone when a tab has its name. */
   | { readonly kind: 'create-tab'; readonly tab: TabSpec }
+  | { readonly kind: 'fill-copy'; readonly copy: CopySpec }
   | { readonly kind: 'set-entry-rules'; readonly sheet: string; readonly rules: readonly EntryRule[] }
   | { readonly kind: 'set-cells'; readonly changes: readonly CellChange[] };

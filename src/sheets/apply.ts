@@ -1,5 +1,6 @@
 import type { CellChange } from '../domain/cell';
 import type { Edit } from '../output/edit';
+import { replaceCopy } from './copy-tab';
 import { writeEntryRules } from './entry-rules';
 import { writeCells } from './write-cells';
 import { createTab, replaceTab } from './own-tab';
@@ -24,6 +25,8 @@ export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Ap
     } else if (edit.kind === 'set-entry-rules') {
       const sheet = spreadsheet.getSheetByName(edit.sheet);
       if (sheet) writeEntryRules(sheet, edit.rules);
+    } else if (edit.kind === 'fill-copy') {
+      tabs.set(edit.copy.key, replaceCopy(spreadsheet, edit.copy));
     } else {
       const sheet = (edit.kind === 'replace-tab' ? replaceTab : createTab)(spreadsheet, edit.tab);
       if (sheet) tabs.set(edit.tab.key, sheet);

@@ -1,5 +1,5 @@
 import type { Area, Style, TabSpec } from '../output/edit';
-import { columnLetters } from '../domain/cell';
+import { columnLetters, type Cell } from '../domain/cell';
 
 /** One value a cell of the tab; null leaves Sheets' own look. */
 type PerCell<T> = T[][];
@@ -38,20 +38,22 @@ const paint = <T>(tab: TabSpec, base: T, pick: (style: Style) => T | undefined):
   return grid;
 };
 
+/** What Google calls the format of a cell that was given none, and that of text. */
+const PLAIN = ['General', '0.###############', '@'];
+
 /**
- * Text gets the format of text, whatever style says: so `=1+1`, `05/4` and `007` stay what they are.
- * A date without a format of its own is shown day first.
+ * The format of a cell that is to hold this, where `wish` is wanted. Text gets the format of text, whatever
+ * is wanted: so `=1+1`, `05/4` and `007` stay what they are. A date without a format of its own is shown day first.
  */
+export const formatOf = (cell: Cell, wish = 'General'): string => {
+  if (typeof cell === 'string') return cell === '' ? wish : '@';
+  if (typeof cell === 'object') return PLAIN.includes(wish) ? 'dd/mm/yyyy' : wish;
+  return wish === '@' ? 'General' : wish;
+};
+
 const numberFormats = (tab: TabSpec): PerCell<string> => {
   const wished = paint(tab, 'General', (style) => style.numberFormat);
-  return tab.cells.map((row, r) =>
-    row.map((cell, c) => {
-      const wish = wished?.[r]?.[c] ?? 'General';
-      if (typeof cell === 'string') return cell === '' ? wish : '@';
-      if (typeof cell === 'object') return wish === 'General' || wish === '@' ? 'dd/mm/yyyy' : wish;
-      return wish === '@' ? 'General' : wish;
-    }),
-  );
+  return tab.cells.map((row, r) => row.map((cell, c) => formatOf(cell, wished?.[r]?.[c])));
 };
 
 const flag = <T>(value: boolean | undefined, yes: T, no: T): T | undefined => {

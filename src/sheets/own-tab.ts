@@ -1,32 +1,10 @@
 import type { TabSpec } from '../output/edit';
-import { claimTab, findOwnTabs } from './ownership';
+import { DRAFT, freeName, namesOf, nameTab, sweepDrafts } from './draft';
+import { claimTab } from './ownership';
 import { ensureSize, writeContent, writeFrame } from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The key of a tab that is being written; one found later was left by a run that Google cut off. */
-const DRAFT = 'draft';
-
-/** The wished name, or with a number where a tab of someone else has it. */
-export const freeName = (wish: string, taken: ReadonlySet<string>): string => {
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wish : `${wish} (${number})`;
-    if (!taken.has(name)) return name;
-  }
-};
-
-const namesOf = (spreadsheet: Spreadsheet, except?: Sheet): Set<string> => {
-  const left = except?.getSheetId();
-  const sheets = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== left);
-  return new Set(sheets.map((sheet) => sheet.getName()));
-};
-
-/** Gives the tab its name where it has another; a tab of someone else keeps the name that it has. */
-const nameTab = (spreadsheet: Spreadsheet, sheet: Sheet, title: string): void => {
-  const name = freeName(title, namesOf(spreadsheet, sheet));
-  if (sheet.getName() !== name) sheet.setName(name);
-};
 
 /** A tab to write on: a new one, or the blank one of a run that was cut off before it could mark it. */
 const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
@@ -97,9 +75,7 @@ const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, tab: TabSpec): Sh
  * fails on the way, the tab holds the old cells or the new ones, and the next run sweeps up what is left.
  */
 export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet => {
-  const own = findOwnTabs(spreadsheet).filter(({ original }) => original);
-  for (const { sheet, key } of own) if (key === DRAFT) spreadsheet.deleteSheet(sheet);
-  const old = own.find(({ key }) => key === tab.key)?.sheet;
+  const old = sweepDrafts(spreadsheet).find(({ key }) => key === tab.key)?.sheet;
   const shown = spreadsheet.getActiveSheet();
   const written = old === undefined ? createOwnTab(spreadsheet, tab) : rewriteOwnTab(spreadsheet, old, tab);
   // A tab that is put in or taken out comes to the front: whoever wants to show one does so afterwards.

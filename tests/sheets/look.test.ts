@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mustDay } from '../../src/domain/day';
 import type { Area, TabSpec } from '../../src/output/edit';
 import { areaName, lookOf, mergeRuns, widthRuns } from '../../src/sheets/look';
-import { freeName } from '../../src/sheets/own-tab';
+import { freeName } from '../../src/sheets/draft';
 
 const tab = (over: Partial<TabSpec>): TabSpec => ({
   key: 'k',

@@ -92,10 +92,22 @@ export class Extras {
     data.charts = data.charts.filter(stays);
   }
 
-  /** A copy of a tab carries the developer metadata of the tab, its rows and its columns. */
+  /**
+   * A copy of a tab carries the developer metadata of the tab, its rows and its columns, its filter, its
+   * alternating colours and its charts, which show the copy's own cells.
+   */
   copySheet(from: string, to: string): void {
-    const copies = this.data.metadata.filter((record) => record.sheetId === from);
-    this.data.metadata.push(...copies.map((record) => ({ ...record, sheetId: to, id: this.takeId() })));
+    const { data } = this;
+    const copies = <T extends { sheetId?: string; id: number }>(records: readonly T[]): T[] =>
+      records
+        .filter(({ sheetId }) => sheetId === from)
+        .map((record) => ({ ...structuredClone(record), sheetId: to, id: this.takeId() }));
+    data.metadata.push(...copies(data.metadata));
+    data.filters.push(...copies(data.filters));
+    data.bandings.push(...copies(data.bandings));
+    const own = (range: ChartRecord['ranges'][number]) =>
+      range.sheetId === from ? { ...range, sheetId: to } : range;
+    data.charts.push(...copies(data.charts).map((chart) => ({ ...chart, ranges: chart.ranges.map(own) })));
   }
 
   shift(shift: Shift): void {

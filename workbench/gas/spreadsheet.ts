@@ -8,6 +8,7 @@ import { GoogleError, emulation } from './emulation';
 import { enumName } from './enums';
 import { defineName, namedRanges, placeNamed } from './named-range';
 import { protectionsOf } from './protection';
+import { copyBesidesCells } from './copying-tabs';
 import { placeOf } from './range-place';
 import { requireFreeName } from './sheet';
 import { gidOf, sheetIdOf } from './sheet-place';
@@ -213,7 +214,7 @@ export class Spreadsheet extends emulation<Google>('Spreadsheet') {
     const from = sheetIdOf(template);
     const snapshot = structuredClone(this.bench.grid(from).worksheet.getSnapshot());
     const copy = this.#insert(wish, snapshot);
-    this.bench.extras.copySheet(from, sheetIdOf(copy));
+    copyBesidesCells(this.bench, from, sheetIdOf(copy));
     return copy;
   }
 

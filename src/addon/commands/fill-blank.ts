@@ -4,7 +4,7 @@ import { fold } from '../../intake/fold';
 import type { Grid } from '../../intake/grid';
 import { buildNameIndex } from '../../intake/name-index';
 import { openBook } from '../../output/breakdown/period-book';
-import { filledTab } from '../../output/forms/filled-tab';
+import { filledCopy } from '../../output/forms/filled-copy';
 import { fillTemplate, namesPlaceholder, type UnknownPlaceholder } from '../../output/forms/template';
 import { templateData, type TemplateSubject } from '../../output/forms/template-data';
 import { applyEdits } from '../../sheets/apply';
@@ -47,17 +47,11 @@ export const fillBlank = command((desk: Desk) => {
   const text = desk.spreadsheet.getCurrentCell()?.getDisplayValue().trim() ?? '';
   const { subject, about } = subjectOf(view, text);
   const filled = fillTemplate(grid.cells, templateData(book, subject, desk.locale), desk.locale);
-  const blank = {
-    title: sheet.getName(),
-    cells: grid.cells,
-    merges: grid.merges,
-    columnWidths: (grid.cells[0] ?? []).map((_, index) => sheet.getColumnWidth(index + 1)),
-  };
-  const tab = filledTab(blank, filled, about);
-  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }])
-    .tabs.get(tab.key)
-    ?.activate();
+  const copy = filledCopy({ title: sheet.getName(), cells: grid.cells }, filled, about);
+  const tab = applyEdits(desk.spreadsheet, [{ kind: 'fill-copy', copy }]).tabs.get(copy.key);
+  tab?.activate();
+  const name = tab?.getName() ?? copy.title;
   return filled.unknown.length === 0
-    ? desk.say('papers.done', { tab: tab.title })
-    : desk.say('papers.unknown', { tab: tab.title, names: unknownWords(filled.unknown) });
+    ? desk.say('papers.done', { tab: name })
+    : desk.say('papers.unknown', { tab: name, names: unknownWords(filled.unknown) });
 });

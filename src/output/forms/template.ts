@@ -48,6 +48,8 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 const namesIn = (cell: Cell): string[] =>
   typeof cell === 'string' ? [...cell.matchAll(PLACEHOLDER)].map(([, name = '']) => name) : [];
 
+export const hasPlaceholder = (cell: Cell): boolean => namesIn(cell).length > 0;
+
 /** A cell that is one placeholder takes its value, number or date; within text it becomes text. */
 const fillCell = (cell: Cell, lookup: Lookup, locale: Locale): Cell => {
   if (typeof cell !== 'string') return cell;

@@ -108,6 +108,24 @@ export const TABS: readonly Fact[] = [
     ['kind'],
   ],
   [
+    'a copy of a tab carries its notes, rules, filter and charts, which show its own cells',
+    `
+    sheet.getRange('A1:B3').setValues([['a', 'b'], ['x', 1], ['y', 2]]);
+    sheet.getRange('A2').setNote('ghi chú').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['x']).build());
+    sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(1).setBackground('#ff0000').setRanges([sheet.getRange('B2:B3')]).build()]);
+    sheet.getRange('A1:B3').createFilter();
+    sheet.insertChart(sheet.newChart().addRange(sheet.getRange('A1:B3')).setPosition(5, 1, 0, 0).build());
+    const copy = ss.insertSheet('b', 1, { template: sheet });
+    copy.getRange('A2').setNote('khác');
+    return [
+      copy.getRange('A1:A3').getNotes().join(), sheet.getRange('A2').getNote(),
+      copy.getRange('A2').getDataValidation().getCriteriaValues()[0], copy.getConditionalFormatRules().length,
+      copy.getFilter().getRange().getA1Notation(), copy.getCharts()[0].getRanges()[0].getSheet().getName(),
+      sheet.getCharts().length,
+    ];`,
+    [',khác,', 'ghi chú', ['x'], 1, 'A1:B3', 'b', 1],
+  ],
+  [
     'developer metadata of a deleted tab is gone',
     `
     ss.insertSheet('b').addDeveloperMetadata('kind');

@@ -1,0 +1,34 @@
+import { findOwnTabs, type OwnTab } from './ownership';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The key of a tab that is being written; one found later was left by a run that Google cut off. */
+export const DRAFT = 'draft';
+
+/** The wished name, or with a number where a tab of someone else has it. */
+export const freeName = (wish: string, taken: ReadonlySet<string>): string => {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wish : `${wish} (${number})`;
+    if (!taken.has(name)) return name;
+  }
+};
+
+export const namesOf = (spreadsheet: Spreadsheet, except?: Sheet): Set<string> => {
+  const left = except?.getSheetId();
+  const sheets = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== left);
+  return new Set(sheets.map((sheet) => sheet.getName()));
+};
+
+/** Gives the tab its name where it has another; a tab of someone else keeps the name that it has. */
+export const nameTab = (spreadsheet: Spreadsheet, sheet: Sheet, title: string): void => {
+  const name = freeName(title, namesOf(spreadsheet, sheet));
+  if (sheet.getName() !== name) sheet.setName(name);
+};
+
+/** The add-on's own tabs, after those that a run that was cut off had left unfinished are gone. */
+export const sweepDrafts = (spreadsheet: Spreadsheet): OwnTab[] => {
+  const own = findOwnTabs(spreadsheet).filter(({ original }) => original);
+  for (const { sheet, key } of own) if (key === DRAFT) spreadsheet.deleteSheet(sheet);
+  return own.filter(({ key }) => key !== DRAFT);
+};
