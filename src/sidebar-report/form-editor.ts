@@ -1,34 +1,16 @@
 import type { FormWording } from '../intake/payloads/report-document';
 import type { FormChange } from '../intake/report-settings';
 import type { Locale } from '../i18n/locale';
+import { columnList } from './column-list';
 import { element } from './element';
 import { pageHint, pageWord } from './page-words';
-import { checkField, linesField, textField, type Field } from './text-field';
+import { linesField, textField, type Field } from './text-field';
 
 type Column = FormWording['columns'][number];
 type Signer = FormWording['signers'][number];
 
-interface ColumnField extends Field<Column> {
-  readonly box: HTMLInputElement;
-}
-
 /** Blanks to write a signer in, where the form has fewer. */
 const SIGNERS = 2;
-
-const columnField = (locale: Locale, column: Column): ColumnField => {
-  const { label, group } = column;
-  const full = group === undefined ? label : `${group} – ${label}`;
-  const shown = checkField(full, column.shown);
-  shown.box.setAttribute('aria-label', pageWord(locale, 'form.shown', { label: full }));
-  const text = element('input');
-  text.value = label;
-  text.setAttribute('aria-label', pageWord(locale, 'form.label', { label: full }));
-  return {
-    node: element('div', { className: 'column' }, [shown.node, text]),
-    box: shown.box,
-    read: () => ({ ...column, label: text.value.trim(), shown: shown.read() }),
-  };
-};
 
 const signerField = (locale: Locale, signer: Signer | undefined, index: number): Field<Signer> => {
   const number = String(index + 1);
@@ -38,15 +20,6 @@ const signerField = (locale: Locale, signer: Signer | undefined, index: number):
     node: element('div', { className: 'signing' }, [lines.node, name.node]),
     read: () => ({ lines: lines.read(), name: name.read().trim() }),
   };
-};
-
-/** A form of no columns would be an empty paper: the first box says so. */
-const needOne = (locale: Locale, columns: readonly ColumnField[]): void => {
-  const judge = () => {
-    const none = columns.every(({ box }) => !box.checked);
-    columns[0]?.box.setCustomValidity(none ? pageWord(locale, 'form.noColumns') : '');
-  };
-  for (const { box } of columns) box.addEventListener('change', judge);
 };
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -85,17 +58,13 @@ export const formEditor = (
 ): HTMLFormElement => {
   const name = textField(pageWord(locale, 'form.name'), form.name);
   const subject = textField(pageWord(locale, 'form.subject'), form.subject);
-  const columns = form.columns.map((column) => columnField(locale, column));
+  const columns = columnList(locale, form.columns);
   const signers = signerFields(locale, form.signers);
-  needOne(locale, columns);
   const node = element('form', { className: 'editor' }, [
     element('div', { text: pageHint(locale, 'formHint') }),
     name.node,
     subject.node,
-    element('fieldset', { className: 'columns' }, [
-      element('legend', { text: pageWord(locale, 'form.columns') }),
-      ...columns.map((column) => column.node),
-    ]),
+    columns.node,
     ...signers.map((signer) => signer.node),
     actions(locale, () => save()),
   ]);
@@ -106,7 +75,7 @@ export const formEditor = (
       changeOf(form, {
         name: name.read(),
         subject: subject.read(),
-        columns: columns.map(({ read }) => read()),
+        columns: columns.read(),
         signers: signed.filter(({ lines, name: person }) => lines.length > 0 || person !== ''),
       }),
     );

@@ -124,6 +124,33 @@ describe('the page of papers in a browser', () => {
     expect(dialog.faults).toEqual([]);
   });
 
+  it('prints a form’s columns in the office’s own order, moved by the keyboard alone', async () => {
+    const { page } = dialog;
+    const headers = () => page.locator('.sheet th').allInnerTexts();
+    const standard = await headers();
+    await page.getByRole('button', { name: 'Sửa lời văn' }).click();
+    const up = page.getByRole('button', { name: 'Chuyển “Đơn vị, địa bàn” lên trước' });
+    await up.focus();
+    for (const place of ['5/12', '4/12', '3/12']) {
+      await page.keyboard.press('Enter');
+      await page.getByText(`“Đơn vị, địa bàn” nay ở vị trí ${place}`).waitFor();
+    }
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Chuyển “Đơn vị, địa bàn” lên trước',
+    );
+    await dialog.shoot('form-order');
+    const before = await page.waitForSelector('.paper');
+    await page.getByRole('button', { name: 'Lưu lời văn' }).click();
+    await before.waitForElementState('hidden');
+    const moved = ['TT', 'Họ và tên', 'Đơn vị, địa bàn'];
+    expect(await headers()).toEqual([...moved, ...standard.filter((text) => !moved.includes(text))]);
+    expect(dialog.texts.forms['department-quarter']?.columns?.[2]?.field).toBe('unit');
+    await page.getByRole('button', { name: 'Sửa lời văn' }).click();
+    await page.getByRole('button', { name: 'Theo mẫu chuẩn' }).click();
+    await page.getByText('Đã lưu lời văn').waitFor();
+    expect(await headers()).toEqual(standard);
+  });
+
   it('keeps no form without a column', async () => {
     const { page } = dialog;
     await page.getByRole('button', { name: 'Sửa lời văn' }).click();
