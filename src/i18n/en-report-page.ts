@@ -58,7 +58,8 @@ export const enReportPage: Readonly<Record<keyof typeof viReportPage, string>> =
   'text.signerNote': 'Note where to sign',
   'text.signerName': 'Name of the signer',
   'text.annex': 'Print the annex of officers',
-  formHint: 'The heading may use {period}, {department}. A column that is not ticked is not printed; the arrows change the order.',
+  formHint:
+    'The heading may use {period}, {department}. A column that is not ticked is not printed; the arrows change the order.',
   'form.name': 'Name of the form',
   'form.subject': 'Subject of the form',
   'form.columns': 'Columns and items of the form',

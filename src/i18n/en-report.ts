@@ -139,6 +139,8 @@ export const enReport: Readonly<Record<keyof typeof viReport, string>> = {
   'reminder.thanks': 'Thank you.',
   'findings.tab': 'Register of findings',
   'findings.title': 'REGISTER OF FINDINGS',
+  'findings.none':
+    'Nothing to list yet. Findings come from a tab of the office with a column of units and at least one such as good models, difficulties or proposals.',
   'findings.modelsHeading': 'Good models and ways of working',
   'findings.joblessHeading': 'Areas with many jobless young people',
   'findings.irregularHeading': 'Areas whose branches do not meet regularly',
@@ -163,6 +165,8 @@ export const enReport: Readonly<Record<keyof typeof viReport, string>> = {
   'findings.column.conclusion': 'Conclusion',
   'assignments.tab': 'Officers in charge of units {year}',
   'assignments.title': 'OFFICERS IN CHARGE OF UNITS AND MEETINGS ATTENDED {year}',
+  'assignments.none':
+    'Nobody is assigned yet. Assignments come from a tab of the office with a column of units and one of officers in charge.',
   'assignments.officer': 'Officer in charge',
   'assignments.meetings': 'Meetings attended',
   'assignments.visits': 'Visits to the unit',

@@ -54,7 +54,8 @@ export const viReportPage = {
   'text.signerNote': 'Ghi chú chỗ ký',
   'text.signerName': 'Họ tên người ký',
   'text.annex': 'In phụ lục từng cán bộ',
-  formHint: 'Tiêu đề có thể dùng {period}, {department}. Bỏ chọn cột nào thì cột ấy không in; mũi tên đổi thứ tự cột.',
+  formHint:
+    'Tiêu đề có thể dùng {period}, {department}. Bỏ chọn cột nào thì cột ấy không in; mũi tên đổi thứ tự cột.',
   'form.name': 'Tên biểu mẫu',
   'form.subject': 'Trích yếu của biểu mẫu',
   'form.columns': 'Cột và mục in trên biểu mẫu',

@@ -138,6 +138,8 @@ export const viReport = {
   'reminder.thanks': 'Trân trọng cảm ơn.',
   'findings.tab': 'Sổ theo dõi kết quả cơ sở',
   'findings.title': 'SỔ THEO DÕI PHÁT HIỆN TỪ CƠ SỞ',
+  'findings.none':
+    'Chưa có gì để ghi. Kết quả nắm tình hình lấy từ một tab của cơ quan có cột Đơn vị và ít nhất một cột như Mô hình hay, Khó khăn, Kiến nghị.',
   'findings.modelsHeading': 'Mô hình hay, cách làm hiệu quả',
   'findings.joblessHeading': 'Địa bàn có đông thanh niên thất nghiệp',
   'findings.irregularHeading': 'Địa bàn không sinh hoạt Đoàn thường xuyên',
@@ -162,6 +164,8 @@ export const viReport = {
   'findings.column.conclusion': 'Kết luận',
   'assignments.tab': 'Cán bộ phụ trách đơn vị {year}',
   'assignments.title': 'CÁN BỘ PHỤ TRÁCH ĐƠN VỊ VÀ VIỆC DỰ SINH HOẠT NĂM {year}',
+  'assignments.none':
+    'Chưa có phân công. Việc phân công lấy từ một tab của cơ quan có cột Đơn vị và cột Cán bộ phụ trách.',
   'assignments.officer': 'Cán bộ phụ trách',
   'assignments.meetings': 'Lượt dự sinh hoạt',
   'assignments.visits': 'Lượt đến đơn vị',

@@ -49,14 +49,6 @@ export interface ChartSpec {
   readonly height: number;
 }
 
-/** How the tab is printed, where the host can be told (a saved workbook; Google asks the person). */
-export interface PrintSetup {
-  readonly orientation: 'portrait' | 'landscape';
-  /** The first rows of each page, e.g. the table's header. */
-  readonly repeatRows?: { readonly top: number; readonly bottom: number };
-  readonly area: Area;
-}
-
 /** A tab that the add-on owns, whole. Writing it twice gives the same tab. */
 export interface TabSpec {
   /** Kept in developer metadata: by it, never by its name, the add-on knows the tab as its own. */
@@ -70,12 +62,11 @@ export interface TabSpec {
   readonly merges: readonly Area[];
   /** Pixels, one a column. */
   readonly columnWidths: readonly number[];
+  /** They stand above the rows on the screen, and on each page that Sheets prints. */
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   /** Pixels by row; rows not named keep the host's height. Needed where merged text wraps. */
   readonly rowHeights?: readonly { readonly row: number; readonly pixels: number }[];
-  /** Always A4, fitted to the page's width. */
-  readonly print?: PrintSetup;
   readonly charts?: readonly ChartSpec[];
   /** The header row and the rows that a person may filter. */
   readonly filter?: Area;

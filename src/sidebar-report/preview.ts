@@ -6,6 +6,7 @@ import type {
   PaperTitle,
   PrintBlock,
   PrintPaper,
+  PrintTable,
   SignatureBlock,
   SignatureParty,
 } from '../output/paper/paper';
@@ -76,7 +77,9 @@ const party = (signatory: SignatureParty): HTMLElement =>
 const signature = ({ parties }: SignatureBlock): HTMLElement =>
   element('footer', { className: 'signature' }, parties.map(party));
 
-const blockElement = (block: PrintBlock, next: PrintBlock | undefined): HTMLElement => {
+type TextBlock = Exclude<PrintBlock, PrintTable>;
+
+const textBlock = (block: TextBlock): HTMLElement => {
   switch (block.kind) {
     case 'letterhead':
       return letterhead(block);
@@ -90,11 +93,14 @@ const blockElement = (block: PrintBlock, next: PrintBlock | undefined): HTMLElem
       return items(block);
     case 'fields':
       return fields(block);
-    case 'table':
-      return tableElement(block, next?.kind === 'signature' ? signature(next) : undefined);
     case 'signature':
       return signature(block);
   }
+};
+
+const blockElement = (block: PrintBlock, next: PrintBlock | undefined): HTMLElement => {
+  if (block.kind !== 'table') return textBlock(block);
+  return tableElement(block, next?.kind === 'signature' ? signature(next) : undefined);
 };
 
 /** A signature after a table stands in the table. */

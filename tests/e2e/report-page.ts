@@ -114,7 +114,7 @@ export class ReportPage {
     return this.page
       .locator('.sheet th, .sheet td, .sheet p')
       .evaluateAll((nodes) =>
-        nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).map((node) => node.textContent ?? ''),
+        nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).map((node) => node.textContent),
       );
   }
 

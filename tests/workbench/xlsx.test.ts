@@ -137,6 +137,22 @@ describe('a workbook saved as .xlsx and opened again', () => {
     });
   });
 
+  it('prints the cells of a tab that was made here, its frozen rows and columns on each page', async () => {
+    const host = await openScript(`function add() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:C1').setValues([['TT', 'Họ và tên', 'Số ngày']]);
+      sheet.getRange('C90').setValue(61.5);
+      sheet.setFrozenRows(1);
+      sheet.setFrozenColumns(2);
+    }`);
+    await host.run('add');
+    const saved = await new ExcelJS.Workbook().xlsx.load((await host.save()).buffer as ArrayBuffer);
+    host.dispose();
+    expect(saved.worksheets[0]?.pageSetup).toMatchObject({
+      ...{ printArea: 'A1:C90', printTitlesRow: '1:1', printTitlesColumn: 'A:B' },
+    });
+  });
+
   it('says before saving what an .xlsx can’t keep', async () => {
     const host = await openScript(`function mark() {
       SpreadsheetApp.getActiveSheet().addDeveloperMetadata('kind', 'summary');

@@ -14,7 +14,7 @@ export interface GridSize {
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;

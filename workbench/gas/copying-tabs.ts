@@ -11,6 +11,6 @@ export function copyBesidesCells(bench: Bench, from: string, to: string): void {
   const { redos } = injector
     .get(SheetInterceptorService)
     .onCommandExecute({ id: CopySheetCommand.id, params });
-  for (const redo of redos) bench.engine.run(redo.id, redo.params ?? {});
+  for (const redo of redos) bench.engine.run(redo.id, redo.params);
   bench.extras.copySheet(from, to);
 }

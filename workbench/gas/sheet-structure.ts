@@ -1,5 +1,6 @@
 import { requireEditable } from './edit-rights';
 import { GoogleError } from './emulation';
+import { SheetsSelectionsService } from '@univerjs/sheets';
 import { SheetsNoteModel } from '@univerjs/sheets-note';
 import { readNote, writeNote } from './notes';
 import { placeOf } from './range-place';
@@ -27,12 +28,12 @@ export class ResizableSheet extends PlacedSheet {
   }
   override insertRowsBefore(position: number, howMany: number): Google {
     requireEditable(this.bench, { sheetId: this.grid.id });
-    this.tab.insertRowsBefore(position - 1, howMany);
+    this.#quietly(() => this.tab.insertRowsBefore(position - 1, howMany));
     return this;
   }
   override insertRowsAfter(position: number, howMany: number): Google {
     requireEditable(this.bench, { sheetId: this.grid.id });
-    this.tab.insertRowsAfter(position - 1, howMany);
+    this.#quietly(() => this.tab.insertRowsAfter(position - 1, howMany));
     return this;
   }
   override insertColumns(columnIndex: number, numColumns = 1): void {
@@ -46,13 +47,22 @@ export class ResizableSheet extends PlacedSheet {
   }
   override insertColumnsBefore(position: number, howMany: number): Google {
     requireEditable(this.bench, { sheetId: this.grid.id });
-    this.tab.insertColumnsBefore(position - 1, howMany);
+    this.#quietly(() => this.tab.insertColumnsBefore(position - 1, howMany));
     return this;
   }
   override insertColumnsAfter(position: number, howMany: number): Google {
     requireEditable(this.bench, { sheetId: this.grid.id });
-    this.tab.insertColumnsAfter(position - 1, howMany);
+    this.#quietly(() => this.tab.insertColumnsAfter(position - 1, howMany));
     return this;
+  }
+
+  /** The engine selects the rows or columns that it puts in; a script's do not move the person's selection. */
+  #quietly(insert: () => void): void {
+    const { unitId, subUnitId } = this.grid.address;
+    const selections = this.bench.engine.injector.get(SheetsSelectionsService);
+    const before = selections.getWorkbookSelections(unitId).getSelectionsOfWorksheet(subUnitId);
+    insert();
+    selections.getWorkbookSelections(unitId).setSelectionsOfWorksheet(subUnitId, before);
   }
 
   override deleteRow(position: number): Google {

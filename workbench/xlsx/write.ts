@@ -14,7 +14,7 @@ import type { PageSetup, Style, Workbook, Worksheet } from 'exceljs';
 import ExcelJS from 'exceljs';
 import { isOn } from '../engine/flags';
 import type { Area } from '../gas/area';
-import { areaToA1, areaOfEngine } from '../gas/area';
+import { areaToA1, areaOfEngine, columnLetters } from '../gas/area';
 import type { ExtrasData } from '../gas/extras';
 import { cellOut } from './cell-out';
 import { formatsOut, validationsOut } from './rules-out';
@@ -179,18 +179,31 @@ function notesOut(worksheet: Worksheet, notes: Notes | undefined): void {
   }
 }
 
-/** A tab that was made here prints as Google offers it: A4, landscape, as wide as the page. */
-const USUAL_PRINT: object = {
-  paperSize: 9,
-  orientation: 'landscape',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-};
+/**
+ * A tab that was made here prints as Google offers it: its cells on A4, landscape, as wide as the page, with
+ * its frozen rows and columns on each page.
+ */
+function usualPrint({ dimensions }: Worksheet, { freeze }: Partial<IWorksheetData>): object {
+  const { xSplit = 0, ySplit = 0 } = freeze ?? {};
+  const { bottom, right } = dimensions;
+  return {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    ...(bottom > 0 ? { printArea: areaToA1({ top: 0, left: 0, bottom: bottom - 1, right: right - 1 }) } : {}),
+    ...(ySplit > 0 ? { printTitlesRow: `1:${ySplit}` } : {}),
+    ...(xSplit > 0 ? { printTitlesColumn: `A:${columnLetters(xSplit - 1)}` } : {}),
+  };
+}
 
 function printOut(worksheet: Worksheet, sheet: Partial<IWorksheetData>, filter: Area | undefined): void {
   const print = sheet.custom?.['print'] as PrintRecord | undefined;
-  Object.assign(worksheet.pageSetup, (print?.pageSetup ?? USUAL_PRINT) as Partial<PageSetup>);
+  Object.assign(
+    worksheet.pageSetup,
+    (print?.pageSetup ?? usualPrint(worksheet, sheet)) as Partial<PageSetup>,
+  );
   Object.assign(worksheet.headerFooter, print?.headerFooter);
   if (filter !== undefined) worksheet.autoFilter = areaToA1(filter);
 }

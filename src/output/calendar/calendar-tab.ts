@@ -179,7 +179,6 @@ export const calendarTab = (book: PeriodBook, locale: Locale): TabSpec => {
     key: `calendar:${policy.year}`,
     title: telling.words('calendar.tab', year),
     base: { font: 'Times New Roman', size: 9, valign: 'middle', align: 'center' },
-    print: { orientation: 'landscape', repeatRows: header },
     frozenRows: header.bottom,
     frozenColumns: FIRST_DAY_COLUMN - 1,
   });

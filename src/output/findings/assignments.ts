@@ -86,11 +86,16 @@ export const assignmentsTab = (
   const { year } = book.records.policy;
   const rows = assignmentStates(book, assignments).map((state, index) => rowOf(words, state, index + 1));
   const title: Block = { kind: 'title', name: words('assignments.title', { year }), subject: period };
+  const none: Block[] =
+    rows.length > 0 ? [] : [{ kind: 'paragraph', look: 'note', text: words('assignments.none') }];
   return paperTab({
     key: `assignments:${year}`,
     title: words('assignments.tab', { year }),
     sections: [
-      { orientation: 'landscape', blocks: [title, { kind: 'table', columns: columnsOf(words), rows }] },
+      {
+        orientation: 'landscape',
+        blocks: [title, ...none, { kind: 'table', columns: columnsOf(words), rows }],
+      },
     ],
   });
 };

@@ -48,6 +48,7 @@ export const findingsTab = (findings: readonly Finding[], locale: Locale): TabSp
     COLUMNS.map(({ label }, index) => ({ from: index + 1, to: index + 1, cell: words(label) })),
   );
   sketch.style({ top, left: 1, bottom: top, right }, { bold: true, align: 'center', background: '#e8f0fe' });
+  if (findings.length === 0) sketch.put([{ from: 1, to: right, cell: words('findings.none') }]);
   for (const finding of [...findings].sort(newestFirst)) {
     sketch.put(COLUMNS.map(({ value }, index) => ({ from: index + 1, to: index + 1, cell: value(finding) })));
   }
@@ -57,7 +58,6 @@ export const findingsTab = (findings: readonly Finding[], locale: Locale): TabSp
     key: 'findings',
     title: words('findings.tab'),
     base: { font: 'Times New Roman', size: 11, valign: 'top', wrap: true },
-    print: { orientation: 'landscape', repeatRows: { top, bottom: top } },
     frozenRows: top,
     filter: table,
   });

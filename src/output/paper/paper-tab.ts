@@ -20,6 +20,11 @@ import { TabSketch } from './tab-sketch';
 
 const PAGE_PIXELS = { portrait: 700, landscape: 1060 };
 const PLAIN_COLUMNS = 8;
+/**
+ * A longer table's header stays in view, where it is the only table of its tab. Under a letterhead it takes
+ * much of the screen, and Sheets prints all of it on each page: only a far longer table is worth that.
+ */
+const LONG = { rows: 20, headerRow: 6, rowsUnderLetterhead: 60 };
 const BASE: Style = { font: 'Times New Roman', size: 11, valign: 'middle', wrap: true };
 const CENTRED: Style = { align: 'center' };
 const DOTTED = '…………………………………………………………';
@@ -137,7 +142,8 @@ const putItems = (sketch: TabSketch, { items }: Items): void => {
   for (const item of items) across(sketch, `- ${item}`);
 };
 
-const putBlock = (sketch: TabSketch, block: Block): void => {
+/** Returns the last row of the header where the block is a table. */
+const putBlock = (sketch: TabSketch, block: Block): number | undefined => {
   switch (block.kind) {
     case 'letterhead':
       putLetterhead(sketch, block);
@@ -158,22 +164,29 @@ const putBlock = (sketch: TabSketch, block: Block): void => {
       putFields(sketch, block);
       break;
     case 'table':
-      tableOnTab(sketch, block);
-      break;
+      return tableOnTab(sketch, block);
     case 'signature':
       putSignatures(sketch, block);
   }
+  return undefined;
 };
+
+const staysInView = (header: number | undefined, rows: number): boolean =>
+  rows > ((header ?? 0) > LONG.headerRow ? LONG.rowsUnderLetterhead : LONG.rows);
 
 /** The paper as a tab that prints on A4: its widest table gives the columns, all else spans them. */
 export const paperTab = (paper: Paper): TabSpec => {
   const sketch = new TabSketch(widthsOf(paper));
-  for (const { blocks } of paper.sections) for (const block of blocks) putBlock(sketch, block);
-  const landscape = paper.sections.some(({ orientation }) => orientation === 'landscape');
+  const headers = paper.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => putBlock(sketch, block) ?? []),
+  );
+  const [table, another] = tablesOf(paper);
+  const [header] = headers;
+  const stays = another === undefined && staysInView(header, table?.rows.length ?? 0);
   return sketch.finish({
     key: paper.key,
     title: paper.title,
     base: BASE,
-    print: { orientation: landscape ? 'landscape' : 'portrait' },
+    ...(stays && header !== undefined ? { frozenRows: header } : {}),
   });
 };

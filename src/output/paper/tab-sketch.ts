@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/cell';
-import type { Area, ChartSpec, PrintSetup, Style, StyledArea, TabSpec } from '../edit';
+import type { Area, ChartSpec, Style, StyledArea, TabSpec } from '../edit';
 
 /** A run of columns of one row that shows one cell. Columns count from 1, both included. */
 export interface SketchPart {
@@ -91,13 +91,12 @@ export class TabSketch {
     readonly key: string;
     readonly title: string;
     readonly base: Style;
-    readonly print: Omit<PrintSetup, 'area'>;
     readonly frozenRows?: number;
     readonly frozenColumns?: number;
     readonly filter?: Area;
   }): TabSpec {
     const area = { top: 1, left: 1, bottom: this.rows.length, right: this.columns };
-    const { base, print, ...rest } = tab;
+    const { base, ...rest } = tab;
     return {
       ...rest,
       cells: this.rows,
@@ -105,7 +104,6 @@ export class TabSketch {
       merges: this.merges,
       columnWidths: this.widths,
       rowHeights: this.heights,
-      print: { ...print, area },
       ...(this.charts.length === 0 ? {} : { charts: this.charts }),
     };
   }

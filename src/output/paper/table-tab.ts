@@ -121,8 +121,8 @@ const putChart = (sketch: TabSketch, table: PaperTable, header: number): void =>
   });
 };
 
-/** Writes a table with its header; a blank row follows it. */
-export const tableOnTab = (sketch: TabSketch, table: PaperTable): void => {
+/** Writes a table with its header, and a blank row after it. Returns the last row of the header. */
+export const tableOnTab = (sketch: TabSketch, table: PaperTable): number => {
   const { caption, columns, rows } = table;
   if (caption !== undefined)
     sketch.put([{ from: 1, to: sketch.columns, cell: caption, style: { bold: true } }]);
@@ -146,4 +146,5 @@ export const tableOnTab = (sketch: TabSketch, table: PaperTable): void => {
   sketch.style({ ...whole, top, bottom: sketch.lastRow }, { border: true });
   putChart(sketch, table, first - 1);
   sketch.blank();
+  return first - 1;
 };

@@ -82,6 +82,15 @@ export const TABS: readonly Fact[] = [
     [1000, 26],
   ],
   [
+    'rows and columns that a script puts in leave the selection where it was',
+    `
+    sheet.getRange('B2').activate();
+    sheet.insertColumnsAfter(26, 3);
+    sheet.insertRowsAfter(1000, 2);
+    return sheet.getActiveRange().getA1Notation();`,
+    'B2',
+  ],
+  [
     'rows of a size of their own are fitted to their text again',
     `
     const usual = sheet.getRowHeight(1);
