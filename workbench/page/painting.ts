@@ -3,12 +3,14 @@ import type { IRender } from '@univerjs/engine-render';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import {
   AddWorksheetMergeMutation,
+  InsertColMutation,
+  InsertRowMutation,
   RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowAutoHeightMutation,
 } from '@univerjs/sheets';
-import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { FRange } from '@univerjs/sheets/facade';
 import type { Engine } from '../engine/engine';
 import type { RowSpan } from './row-heights';
@@ -20,6 +22,7 @@ interface MergeParams {
 }
 
 const MERGES: readonly string[] = [AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id];
+const INSERTS: readonly string[] = [InsertRowMutation.id, InsertColMutation.id];
 const WIDTHS: readonly string[] = [SetWorksheetColWidthMutation.id, SetColHiddenMutation.id];
 
 /** More rows than these are not fitted again: measuring text takes long. */
@@ -32,6 +35,8 @@ const ROWS_FITTED = 1000;
 export class Painting {
   private holders = 0;
   private readonly unfitted = new Map<string, RowSpan[]>();
+  /** Where tabs stood before the grid scrolled to the rows and columns that were put in. */
+  private readonly scrolls = new Map<string, { readonly row: number; readonly column: number }>();
   /** The selection as it was before the grid itself moved it. */
   private selection: FRange | null = null;
 
@@ -62,6 +67,7 @@ export class Painting {
   /** The grid fits rows as soon as text is wrapped; merging and widening after that need another look. */
   private note(command: Readonly<ICommandInfo>): void {
     if (this.holders === 0) return;
+    if (INSERTS.includes(command.id)) this.noteScroll((command.params as MergeParams).subUnitId);
     const isMerge = MERGES.includes(command.id);
     if (!isMerge && !WIDTHS.includes(command.id)) return;
     const { subUnitId, ranges } = command.params as MergeParams;
@@ -74,8 +80,27 @@ export class Painting {
   private catchUp(): void {
     for (const [sheetId, spans] of this.unfitted) this.fitRows(sheetId, spans);
     this.select();
+    this.scrollBack();
     this.unfitted.clear();
     this.selection = null;
+  }
+
+  private noteScroll(sheetId: string): void {
+    if (this.scrolls.has(sheetId)) return;
+    const place = { unitId: this.engine.workbook.getUnitId(), sheetId };
+    const state = this.render()?.with(SheetScrollManagerService).getScrollStateByParam(place);
+    this.scrolls.set(sheetId, {
+      row: state?.sheetViewStartRow ?? 0,
+      column: state?.sheetViewStartColumn ?? 0,
+    });
+  }
+
+  /** On Google, rows that a script puts in do not move the person's view. */
+  private scrollBack(): void {
+    const active = this.engine.book.getActiveSheet();
+    const place = this.scrolls.get(active.getSheetId());
+    if (place !== undefined) active.scrollToCell(place.row, place.column);
+    this.scrolls.clear();
   }
 
   /** The selection was drawn before its cell was merged, or moved to the columns that were hidden. */
