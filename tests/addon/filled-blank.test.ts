@@ -72,9 +72,8 @@ describe('an office’s own blank, filled', () => {
     await addOn.run('fillBlank');
     const { values, formulas, formats } = tabOf(addOn, FILLED);
     const last = values.findIndex((row) => row[1] === 'Cộng');
-    expect(values.slice(3, last).map((row) => row[0])).toEqual(
-      values.slice(3, last).map((_, index) => index + 1),
-    );
+    const numbers = values.slice(3, last).map((row): unknown => row[0]);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     expect(formulas[last]?.[3]).toBe(`=SUM(D3:D${last})`);
     expect(formats[3]?.[2]).toBe('d/m');
     expect(formats[1]?.[0]).toBe('@');
