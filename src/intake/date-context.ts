@@ -1,11 +1,18 @@
 import { isDateCell, type Cell } from '../domain/cell';
-import { addDays, toIso, type Day } from '../domain/day';
+import { addDays, partsOf, toIso, type Day } from '../domain/day';
 import type { Span } from '../domain/span';
 import { isLikelyTrip, lengthBy, scoreOf } from './date-evidence';
 import { judge } from './date-judge';
 import { shortIso, typedSpan, unsound, type Case } from './date-repair';
+import { countTyped } from './typed-count';
 import type { DateField, TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
 import { readDates, type DateContext, type DateReading, type DateSegment } from './vi-date';
+
+/** A title or a tab's name gives a year that the counting window knows nothing of: last year's table. */
+const isOtherYear = ({ year, period }: TripDateContext): boolean =>
+  year !== undefined &&
+  period !== undefined &&
+  (year < partsOf(period.from).year || year > partsOf(period.to).year);
 
 const NO_CONTEXT: DateContext = {};
 
@@ -15,7 +22,8 @@ const needsContext = (cell: Cell | undefined): boolean => cell !== undefined && 
 const readingContext = ({ dates, start, end }: TripDateCells, context: TripDateContext): DateContext => {
   if (!needsContext(dates) && !needsContext(start) && !needsContext(end)) return NO_CONTEXT;
   const { round, quarter, nearby, period } = context;
-  const within = [round, quarter, nearby, period].filter((span) => span !== undefined);
+  const around = isOtherYear(context) ? [] : [round, quarter, nearby, period];
+  const within = around.filter((span) => span !== undefined);
   const { year, itemsOf } = context;
   return year === undefined ? { within, itemsOf } : { year, within, itemsOf };
 };
@@ -45,7 +53,32 @@ const readingFault = (field: DateField, { fault, readings = [] }: DateReading): 
   ...(readings.length > 0 ? { suggestions: readings.map(shortIso) } : {}),
 });
 
-/** A cell that holds the whole trip: one day, a span, or several. */
+/** The days that run from a lone first one: told in its own cell, or in the column beside where that is the habit. */
+const daysFrom = (cell: Cell | undefined, context: TripDateContext): number | undefined =>
+  countTyped(cell) ?? (context.daysFromStart === true ? context.statedDays : undefined);
+
+/** A trip told by its first day and the number of its days. */
+const judgeFirstDay = (
+  field: DateField,
+  reading: DateReading,
+  { statedDays, ...context }: TripDateContext & { readonly statedDays: number },
+): TripDates => {
+  const found = judgeWhole(field, reading, context);
+  const first = found.segments[0];
+  const to = first && otherEnd(first.from, 1, { ...context, statedDays });
+  return first === undefined || to === undefined ? found : { ...found, segments: [{ from: first.from, to }] };
+};
+
+const judgeCell = (field: DateField, cell: Cell | undefined, context: TripDateContext): TripDates => {
+  const reading = readDates(cell, readingContext({ dates: cell }, context));
+  const first = single(reading);
+  const statedDays = first && first.session === undefined ? daysFrom(cell, context) : undefined;
+  return statedDays !== undefined && statedDays > 1
+    ? judgeFirstDay(field, reading, { ...context, statedDays })
+    : judgeWhole(field, reading, context);
+};
+
+/** What a cell names is the whole trip: one day, a span, or several. */
 const judgeWhole = (field: DateField, reading: DateReading, context: TripDateContext): TripDates => {
   const first = reading.segments[0];
   const last = reading.segments[reading.segments.length - 1];
@@ -180,8 +213,9 @@ const endCell = (cell: Cell | undefined): Cell | undefined =>
 /** The dates of one row, judged by all that the row and its surroundings say. */
 export const judgeTripDates = (cells: TripDateCells, context: TripDateContext): TripDates => {
   const dates = readingContext(cells, context);
-  if (cells.dates !== undefined) return judgeWhole('dates', readDates(cells.dates, dates), context);
+  if (cells.dates !== undefined) return judgeCell('dates', cells.dates, context);
   const pair = { start: readDates(cells.start, dates), end: readDates(endCell(cells.end), dates) };
-  if (pair.end.form === 'blank' && isWhole(pair.start)) return judgeWhole('start', pair.start, context);
+  if (pair.end.form === 'blank' && (isWhole(pair.start) || countTyped(cells.start) !== undefined))
+    return judgeCell('start', cells.start, context);
   return judgePair(pair, context);
 };

@@ -111,6 +111,25 @@ export const leavesEndBlank = (rows: readonly { start: Cell; end: Cell; days?: C
   );
 };
 
+const LONG_SHARE = 1 / 3;
+
+/** Whether a column of single days, with no end beside it, holds the first days of longer trips. */
+export const tellsFirstDays = (rows: readonly { dates: Cell; days: Cell }[]): boolean => {
+  const filled = rows.filter(({ dates }) => !isEmptyValue(dates));
+  const readings = filled.map(({ dates, days }) => ({
+    segments: readDates(dates, { year: ANY_YEAR }).segments,
+    days: readStatedDays(days)?.days,
+  }));
+  const counted = readings.filter(({ days }) => days !== undefined);
+  const long = counted.filter(({ days = 0 }) => days > 1);
+  const isSpanned = readings.some(({ segments: [first, ...others] }) => {
+    return others.length > 0 || (first !== undefined && first.from !== first.to);
+  });
+  return !isSpanned && long.length >= FEW.texts && long.length >= counted.length * LONG_SHARE;
+};
+/** Only the form of the dates is looked at. */
+const ANY_YEAR = 2024;
+
 /** What the row and its surroundings say of when the trip was. */
 export interface Evidence {
   readonly period?: Span | undefined;
@@ -144,7 +163,8 @@ export const lengthBy = (span: Span, { countDays = lengthOf }: Evidence): number
 
 /** Whether the days typed in the row are the days of the span. */
 const fitsStated = (span: Span, evidence: Evidence): boolean =>
-  evidence.statedDays !== undefined && lengthBy(span, evidence) === Math.ceil(evidence.statedDays);
+  evidence.statedDays !== undefined &&
+  [lengthBy(span, evidence), lengthOf(span)].includes(Math.ceil(evidence.statedDays));
 
 /** Short enough for a trip, or as long as the row says. */
 export const isLikelyTrip = (span: Span, evidence: Evidence): boolean =>

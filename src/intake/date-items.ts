@@ -39,14 +39,15 @@ const letterOf = (token: DateToken): string => {
 };
 
 /** `năm 2022`, `, năm 2022`, `/2022`, `.22`, `-2022`. */
-const YEAR = '(?:[,/=-]?a[ny]|[/.][ny]|-y)?';
+const MARKED_YEAR = '[,/=-]?a[ny]|[/.][ny]|-y';
+const YEAR = `(?:${MARKED_YEAR})?`;
 type Form = readonly [pattern: RegExp, order: 'day first' | 'year first' | 'compact'];
 const FORMS: readonly Form[] = [
   [/y[-/.][dn][-/.][dn]/y, 'year first'], // 2022-04-05
   [/e/y, 'compact'], // 20220405
   [new RegExp(`[dn][/.][dn]${YEAR}`, 'y'), 'day first'], // 5/4, 05.4.2022
-  [/[dn]-m[dn]-n/y, 'day first'], // 05-Thg4-22
-  [new RegExp(`[dn][/-]?m[dn]${YEAR}`, 'y'), 'day first'], // ngày 5 tháng 4 năm 2022
+  [/[dn]-m[dn]-[ny]/y, 'day first'], // 05-Thg4-22, 5-Aug-2022
+  [new RegExp(`[dn][/-]?m[dn](?:${MARKED_YEAR}|,?y)?`, 'y'), 'day first'], // ngày 5 tháng 4 năm 2022, 5 April 2022
   [/[dn]-[dn]-(?:y|n(?![-/.m]))/y, 'day first'], // 05-04-2022: a dash joins only when a year follows
   [/[dn]/y, 'day first'], // 5, whose month stands further on
 ];
@@ -66,10 +67,19 @@ const dayFirst = ([date, month, year]: readonly Figure[]): TypedDay => ({
   ...(year ? { year: yearOf(year) } : {}),
 });
 
+const FIRST_COMPACT = 19_000_000;
+
 const typedDay = (figures: readonly Figure[], order: Form[1]): TypedDay => {
   if (order === 'day first') return dayFirst(figures);
   if (order === 'year first') return dayFirst([...figures].reverse());
   const compact = figures[0]?.value ?? 0;
+  // `05042022`: no year begins so low.
+  if (compact < FIRST_COMPACT)
+    return {
+      date: Math.floor(compact / 1_000_000),
+      month: Math.floor(compact / 10_000) % 100,
+      year: compact % 10_000,
+    };
   return { date: compact % 100, month: Math.floor(compact / 100) % 100, year: Math.floor(compact / 10000) };
 };
 
@@ -172,10 +182,10 @@ class ItemReader {
     return next;
   }
 
-  /** A dash after a time or a weekday (`thứ 2 - thứ 6`) joins no days. */
+  /** A dash after a time or a weekday (`thứ 2 - thứ 6`) joins no days; `- đến` says it twice. */
   private addDash(at: number): void {
     if (this.draft.from && !this.draft.dashed) this.draft.dashed = true;
-    else this.failed = this.letters.charAt(at - 1) !== '_';
+    else this.failed = !/[_=-]/.test(this.letters.charAt(at - 1));
   }
 
   private finish(): void {

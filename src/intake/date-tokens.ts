@@ -23,9 +23,14 @@ const MONTH: DateToken = { kind: 'month' };
 
 /** Times, numbers of days, weekdays and ordinals: figures that are no dates. */
 const OTHER_FIGURES: readonly Row[] = [
+  [/(?<=\( ?)s(?= ?\))/y, MORNING],
+  [/(?<=\( ?)c(?= ?\))/y, AFTERNOON],
   [/(?<=\d)t(?=\d{1,2}:)/y],
   [/\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?z?/y, ASIDE],
-  [/\d{1,2} ?(?:h|g|gio)(?:\d{2}| \d{1,2}(?= ?(?:phut|ph|p)\b))?(?: ?(?:phut|ph|p)\b)?(?![a-z])/y, ASIDE],
+  [
+    /\d{1,2} ?(?:h|g|gio)(?:\d{2}| \d{1,2}(?= ?(?:(?:phut|ph|p|ngay)\b|,)))?(?: ?(?:phut|ph|p)\b)?(?![a-z])/y,
+    ASIDE,
+  ],
   [/(?<![/.-] ?)(?:1 ?\/ ?2 ?(?:ngay|buoi)|0?1 ?buoi)\b/y, HALF],
   [/(?<![/.-] ?)0?2 ?buoi\b/y, WHOLE],
   [/(?<=^[( ]*(?:trong )?)\d{1,3} ?ngay\b/y, ASIDE],
@@ -35,7 +40,26 @@ const OTHER_FIGURES: readonly Row[] = [
 ];
 
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SPELT_MONTHS = [
+  'gieng|mot',
+  'hai',
+  'ba',
+  'tu',
+  'nam(?= nam)',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi(?! mot| hai)',
+  'muoi mot',
+  'muoi hai|chap',
+];
 const MONTHS: readonly Row[] = [
+  ...SPELT_MONTHS.map((name, index): Row => [
+    new RegExp(`thang (?:${name})\\b`, 'y'),
+    MONTH,
+    { kind: 'number', value: index + 1, digits: 2 },
+  ]),
   [/thang\b|thg\b|thg(?=\d)|t(?=\d)/y, MONTH],
   ...ENGLISH_MONTHS.map((name, index): Row => [
     new RegExp(`${name}[a-z]*`, 'y'),
@@ -55,7 +79,7 @@ const WORDS: readonly Row[] = [
   [/(?:va|and)\b/y, LIST],
   [/nam\b/y, { kind: 'year' }],
   // `từ ngày … đến hết ngày …`, `trong các ngày`: words that add nothing.
-  [/(?:ngay|tu|from|trong|vao|cac|luc|hoi|het|di)\b/y],
+  [/(?:ngay|mung|mong|tu|from|trong|vao|cac|luc|hoi|het|di)\b/y],
 ];
 
 /** Words of doubt or of another day: a remark that holds one is no mere remark. */
@@ -70,11 +94,12 @@ const REMARKS: readonly Row[] = [
 
 const MARKS: readonly Row[] = [
   [/[ ()[\]:"'>]+/y],
-  [/[/\\]/y, { kind: 'slash' }],
+  [/[/\\\u2044\u2215]/y, { kind: 'slash' }],
+  [/(?:\.{2,}|_)/y, { kind: 'dash', mark: true }],
   [/\./y, { kind: 'dot' }],
   [/[-~]/y, { kind: 'dash', mark: true }],
   [/[→÷=]/y, TO],
-  [/[,;&+]/y, LIST],
+  [/[,;&+|]/y, LIST],
 ];
 
 const ROWS: readonly Row[] = [...OTHER_FIGURES, ...MONTHS, ...REMARKS, ...WORDS, ...MARKS];
@@ -101,11 +126,29 @@ const tokenAt = (text: string, at: number): readonly [length: number, tokens: re
 /** Folded; but `tối` (evening) must not become `tới` (until). */
 const foldLine = (line: string): string => fold(foldTone(line).replace(/tối/g, 'buoi'));
 
+const BULLET = /^[-•*+] ?/;
+/** `2026-01-03/2026-01-06`: the stroke of an ISO interval. */
+const ISO_INTERVAL = /(?<=\d{4}-\d{2}-\d{2}) ?\/ ?(?=\d{4}-\d{2}-\d{2})/g;
+
+/** Lines as people break them: the bullets of a list say nothing, unlike a dash before the second line alone. */
+const foldedLines = (text: string): string[] => {
+  const lines = cleanLines(text).map((line) => foldLine(line).replace(ISO_INTERVAL, ' - '));
+  return lines.every((line) => BULLET.test(line)) ? lines.map((line) => line.replace(BULLET, '')) : lines;
+};
+
+/** `01/4` over `- 04/4` or `đến 04/4`: one span on two lines. */
+const GOES_ON = /^(?:[-~→]|(?:den|toi|to)\b)/;
+const LEFT_OPEN = /(?:[-~→]|\b(?:den|toi|to))$/;
+
+const isOneSpan = (above: string, line: string): boolean => GOES_ON.test(line) || LEFT_OPEN.test(above);
+
 /** The meaningful parts of a date text, in order; a line break counts as a list separator. */
 export const tokenizeDates = (text: string): DateToken[] => {
   const tokens: DateToken[] = [];
-  for (const line of cleanLines(text).map(foldLine)) {
-    if (tokens.length > 0) tokens.push(LIST);
+  const lines = foldedLines(text);
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (above !== undefined && !isOneSpan(above, line)) tokens.push(LIST);
     for (let at = 0; at < line.length;) {
       const [length, found] = tokenAt(line, at);
       tokens.push(...found);

@@ -54,6 +54,17 @@ const yearSpan = (text: string): Span | undefined => {
   return from === undefined || to === undefined ? undefined : { from, to };
 };
 
+/** `6 tháng đầu năm 2023` */
+const HALF_YEAR = /(?:6|06|sáu) tháng (đầu|cuối) năm(?: (\d{4}))?/iu;
+
+const halfSpan = (text: string, around: number | undefined): Span | undefined => {
+  const [, half, typed] = HALF_YEAR.exec(text) ?? [];
+  const year = typed === undefined ? around : Number(typed);
+  if (half === undefined || year === undefined) return undefined;
+  const first = half.toLowerCase() === 'đầu' ? 1 : 7;
+  return wholeMonths({ month: first, year }, { month: first + 5, year }, year);
+};
+
 const daySpan = (text: string, year: number | undefined): Span | undefined => {
   const { segments } = readDates(text, year === undefined ? {} : { year });
   const [only, ...others] = segments;
@@ -70,6 +81,9 @@ export const readExemptionNote = (text: string, year?: number): ExemptionNote | 
   const reason = readExemptionReason(reasonText);
   if (reason === undefined) return undefined;
   const dates = note.slice(start);
-  const span = dates === '' ? undefined : (yearSpan(note) ?? daySpan(dates, year) ?? monthSpan(dates, year));
+  const span =
+    dates === ''
+      ? undefined
+      : (yearSpan(note) ?? halfSpan(note, year) ?? daySpan(dates, year) ?? monthSpan(dates, year));
   return { reason, reasonText, ...(span ? { span } : {}) };
 };

@@ -66,7 +66,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     weight: 0.85,
     whole: true,
     words:
-      'can bo|dong chi|d c|dc|cac dong chi|ten|name|person|thanh phan|ho ten d c|cb|nhan vien|participant|participants',
+      'can bo|dong chi|d c|dc|cac dong chi|ten|name|person|thanh phan|ho ten d c|cb|ho ten cb|ho va ten cb|nhan vien|participant|participants',
   },
   { field: 'officer', weight: 0.9, whole: true, words: 'truong doan|can bo truong doan|head of party' },
   {
@@ -82,7 +82,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     words:
       'ban van phong|ban vp|ban phong|phong ban|ban chuyen mon|don vi cong tac|bo phan|ban don vi|ban don vi cong tac|thuoc ban|thuoc phong ban|department|dept|division|phong ban don vi|ban van phong don vi|ban van phong tinh doan|to bo phan|ban bo phan|co quan cong tac|noi cong tac|ban phong don vi',
   },
-  { field: 'department', weight: 0.9, whole: true, words: 'ban|phong|vp|van phong|ban p|section|office' },
+  { field: 'department', weight: 0.9, whole: true, words: 'ban|phong|vp|van phong|ban p|b p|section|office' },
   { field: 'department', weight: 0.6, whole: true, words: 'don vi|co quan|co quan don vi|unit|team' },
   {
     field: 'position',
@@ -90,6 +90,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     words:
       'chuc vu|chuc danh|chuc vu chuc danh|vi tri cong tac|vi tri viec lam|position|job title|post|title|rank',
   },
+  { field: 'position', weight: 0.85, whole: true, words: 'cv|c vu' },
   { field: 'quarter', weight: 1, whole: true, words: 'quy|thuoc quy|quy nam|quarter|qtr' },
   { field: 'year', weight: 0.9, whole: true, words: 'nam|year' },
   { field: 'month', weight: 0.9, whole: true, words: 'thang|month' },
@@ -109,7 +110,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'dates',
     weight: 0.8,
     whole: true,
-    words: 'ngay|date|lich|time|when|ngay thang nam|ngay nghi|ngay le',
+    words: 'ngay|date|lich|time|when|ngay thang nam|ngay nghi|ngay le|tg|t g',
   },
   {
     field: 'start',
@@ -131,7 +132,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     words:
       'so ngay|tong so ngay|so ngay di|so ngay thuc hien|so ngay cong tac|so ngay di co so|so ngay cong|ngay cong|tong ngay|number of days|no of days|days|days on site|total days|so luong ngay|sn|thoi luong|duration',
   },
-  { field: 'days', weight: 0.8, whole: true, words: 'so buoi|cong|so cong|s ngay' },
+  { field: 'days', weight: 0.8, whole: true, words: 'so buoi|cong|so cong|s ngay|sl ngay|so n' },
   {
     field: 'unit',
     weight: 1,
@@ -142,7 +143,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'unit',
     weight: 0.75,
     whole: true,
-    words: 'don vi|co so|unit|den co so|tai|where|to chuc co so|locality|venue',
+    words: 'don vi|co so|unit|den co so|tai|where|to chuc co so|locality|venue|dd|db|di dau|o dau|noi',
   },
   {
     field: 'topic',
@@ -150,6 +151,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     words:
       'noi dung|chuyen de|noi dung chuyen de|chuyen de noi dung|noi dung cong tac|noi dung lam viec|noi dung thuc hien|muc dich|muc dich chuyen di|muc dich cong tac|nhiem vu|cong viec|noi dung cong viec|purpose|topic|theme|subject matter|noi dung di co so|content|noi dung hoat dong|ten hoat dong|hoat dong|task|activity|agenda|noi dung di cong tac|chu de|viec|work done',
   },
+  { field: 'topic', weight: 0.85, whole: true, words: 'nd|nd cong tac|nd lam viec|lam gi' },
   {
     field: 'kind',
     weight: 1,
@@ -301,6 +303,6 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'other',
     weight: 1,
     words:
-      'phuong tien|so dien thoai|dien thoai|email|ngay sinh|nam sinh|gioi tinh|chu ky|ky ten|ky nhan|kinh phi|so tien|nguoi duyet|nguoi xac nhan|xac nhan|di cung|cung di|thanh phan cung di|phoi hop voi|don vi phoi hop|ket qua du kien|du kien ket qua|so doan vien|so km|phone|vehicle|approver|cost|signature|kien nghi|de xuat|danh gia|nhan xet|ty le|chi tieu|con thieu|con lai|xep loai|ket qua dat duoc|dan toc|ton giao|trinh do|que quan|dia chi email|nguoi nhap|ngay nhap|hinh anh|minh chung anh|link',
+      'phuong tien|so dien thoai|dien thoai|email|ngay sinh|nam sinh|gioi tinh|chu ky|ky ten|ky nhan|kinh phi|so tien|nguoi duyet|nguoi xac nhan|xac nhan|di cung|cung di|thanh phan cung di|phoi hop voi|don vi phoi hop|ket qua du kien|du kien ket qua|so doan vien|so km|phone|vehicle|approver|cost|signature|kien nghi|de xuat|danh gia|nhan xet|ty le|chi tieu|con thieu|con lai|xep loai|ket qua dat duoc|dan toc|ton giao|trinh do|que quan|dia chi email|nguoi nhap|ngay nhap|hinh anh|minh chung anh|link|ngay ky|ngay ban hanh|so hieu|so ky hieu|trich yeu|don gia|thanh tien|so luong|don vi tinh|dvt|bien so|bien so xe|lai xe|so dt|dien thoai lien he|he so luong|ngay vao doan|ngay vao dang|nhom mau|hinh thuc khen thuong|danh hieu|ten tai san|nguoi quan ly|lanh dao truc|can bo truc|ngay truc|nguoi ky|noi ban hanh|co quan ban hanh|noi sinh',
   },
 ];

@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/issue';
 import type { Records } from '../domain/records';
+import type { Round } from '../domain/round';
 import type { Grid } from './grid';
 import { foldTone } from './fold';
 import { createTableFinder, ofKind, type TableFinder } from './read/found-tables';
@@ -12,9 +13,11 @@ import { present } from './present';
 import { prepareTrips } from './read/trip-tables';
 import type { TableTrips } from './read/trip-setting';
 import { readWideTrips } from './read/wide-trips';
+import { isOfStrangers } from './read/strangers';
 import { repeatedSummaries } from './read/summaries';
 import { headerIssues, textTabIssues } from './read/header-issues';
 import type { MappingCorrection, PolicyInput } from './schemas';
+import { withoutDittos } from './table/ditto';
 import { dayColumns } from './table/day-columns';
 import type { FoundTable } from './table/table';
 
@@ -49,7 +52,8 @@ const remapTrips = (tables: readonly FoundTable[], office: Office, finder: Table
   return tables.map((table) => {
     if (table.kind !== 'trips-long' && table.kind !== 'other') return table;
     const mapped = finder.remap(table, known);
-    return mapped.kind === 'trips-long' || mapped.kind === 'trips-wide' ? mapped : table;
+    const found = mapped.kind === 'trips-long' || mapped.kind === 'trips-wide' ? mapped : table;
+    return isOfStrangers(found, office) ? { ...found, kind: 'other' } : found;
   });
 };
 
@@ -63,11 +67,22 @@ const readTrips = (table: FoundTable, input: Parameters<typeof readLongTrips>[0]
   return dayColumns(table.header).length > 0 ? readDayGrid(input) : readWideTrips(input);
 };
 
+const recordsOf = (office: Office, rounds: readonly Round[], read: readonly TableTrips[]): Records => ({
+  policy: office.policy,
+  officers: office.officers,
+  exemptions: office.exemptions,
+  rounds,
+  units: office.units,
+  trips: read.flatMap(({ trips }) => trips),
+  blocked: read.flatMap(({ blocked }) => blocked),
+});
+
 /**
  * Reads the tabs of a workbook as they stand: whatever is understood becomes records, whatever is not
  * becomes an issue that names its cell. Never throws for what a cell holds.
  */
-export const readWorkbook = (grids: readonly Grid[], options: ReadOptions): Reading => {
+export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Reading => {
+  const grids = typed.map(withoutDittos);
   const finder = createTableFinder(options.corrections);
   const found = grids.map((grid) => ({ grid, tables: finder.find(grid) }));
   const first = found.flatMap(({ tables }) => tables);
@@ -87,22 +102,19 @@ export const readWorkbook = (grids: readonly Grid[], options: ReadOptions): Read
   });
   const textTabs = found.filter(({ tables: own }) => own.length === 0).map(({ grid }) => grid);
   const order = new Map(grids.map((grid, index) => [grid.sheet, index]));
+  const around = { hasTrips: tripTables.length > 0, window: office.policy.window, names: office.names };
   const issues = [
     ...office.issues,
     ...trips.flatMap(({ read }) => read.issues),
-    ...headerIssues(tables),
-    ...textTabs.flatMap(textTabIssues),
+    ...headerIssues(tables, around),
+    ...textTabs.flatMap((grid) => textTabIssues(grid, around)),
   ];
   return {
-    records: {
-      policy: office.policy,
-      officers: office.officers,
-      exemptions: office.exemptions,
+    records: recordsOf(
+      office,
       rounds,
-      units: office.units,
-      trips: trips.flatMap(({ read }) => read.trips),
-      blocked: trips.flatMap(({ read }) => read.blocked),
-    },
+      trips.map(({ read }) => read),
+    ),
     issues: issues.sort(bySheetAndRow(order)),
     tables: [...readings, ...textTabs.filter(({ cells }) => cells.length > 0).map(readingOfText)],
   };

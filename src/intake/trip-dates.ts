@@ -33,6 +33,8 @@ export interface TripDateContext extends Evidence {
   readonly habits?: Partial<Record<DateField, ColumnHabits>>;
   /** In this table one-day trips leave the end blank: `leavesEndBlank`. */
   readonly blankEndIsOneDay?: boolean;
+  /** This table has no column of ends: each trip is told by its first day and the number of its days. */
+  readonly daysFromStart?: boolean;
 }
 
 export interface TripDateFault {

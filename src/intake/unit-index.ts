@@ -184,7 +184,9 @@ class ListedUnits implements UnitIndex {
     const type = parts.commune?.type;
     const named = this.communes.get(this.key(name)) ?? [];
     const typed = named.filter((each) => type === undefined || each.parts.commune?.type === type);
-    const inside = district === undefined ? typed : typed.filter((each) => each.district === district);
+    const isInside = (each: Listed): boolean =>
+      each.district === district || (each.district === '' && named.length === 1);
+    const inside = district === undefined ? typed : typed.filter(isInside);
     const open = openOn(inside, day);
     const [only, ...others] = open;
     if (only && others.length === 0)

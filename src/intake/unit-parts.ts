@@ -92,7 +92,7 @@ const beginnings = lazily(() => {
 
 /** Bodies at the head of a unit stand for the unit. */
 const BODIES =
-  /^(?:bch|btv|ban chấp hành|ban thường vụ|ủy ban nhân dân|ubnd|đảng ủy|đoàn tncs hcm)[.:]?\s+(?=\S)/u;
+  /^(?:(?:bch|btv|ban chấp hành|ban thường vụ|[uủ][yỷ] ban nhân dân|ubnd|hđnd|mttq|đảng [uủ][yỷ]|đoàn tncs hcm|đoàn thanh niên|trụ sở|hội trường|tại|ở)[.:]?\s+)+(?=\S)/u;
 const FORMER = /^(?:cũ|mới|sáp nhập|nay là .{0,60})$/u;
 
 interface Recognised {
@@ -128,7 +128,7 @@ const recognise = (part: string, isPlace: IsPlace): Recognised | undefined => {
 
 /** `Đoàn xã`, `BCH Huyện đoàn`, `Chi đoàn thị trấn`: there the word for a unit does not start a new part. */
 const INNER = /(?<=\S)\s+(?=(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tx|tp|tt|h\.|p\.|x\.|tỉnh)[\s.])/giu;
-const HOLDS_ON = /(?:^|\s)(?:đoàn|bch|btv|cđ|hành|vụ|dân|cấp|ở|tại|thị)$/iu;
+const HOLDS_ON = /(?:^|\s)(?:đoàn|bch|btv|cđ|hành|vụ|dân|ubnd|hđnd|mttq|ủy|cấp|ở|tại|thị)$/iu;
 
 const splitInner = (part: string): string[] => {
   const pieces: string[] = [];
@@ -162,6 +162,13 @@ const withoutBody = (part: string): string => {
 
 const LONGEST_TEXT = 300;
 
+/** A house within a commune is no place of its own: `Nhà văn hóa thôn 3, xã La Dạ`, `Trường THCS Hàm Đức, xã …`. */
+const VENUE =
+  /^(?:nhà (?:văn hóa|văn hoá|thiếu nhi|rông|cộng đồng|thi đấu)|nvh|trường|hội trường|trung tâm|trụ sở|ubnd|sân|chùa|đình|công viên|quảng trường|đồn|khu di tích|nghĩa trang|bưu điện|thư viện|trạm)(?=\s|$)/iu;
+
+const withoutVenues = (found: Found): UnitParts =>
+  found.commune ? { ...found, bare: found.bare.filter((part) => !VENUE.test(part)) } : found;
+
 /** Words between two commas, and what they were recognised to be. */
 interface Piece {
   readonly words: string;
@@ -190,7 +197,7 @@ const createReader = (isPlace: IsPlace, isWhole: IsPlace): PartsReader => {
       for (const { words, known } of pieces(part))
         if (known) placeKnown(found, words, known);
         else found.bare.push(words);
-    return found;
+    return withoutVenues(found);
   };
 };
 

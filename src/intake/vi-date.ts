@@ -2,8 +2,9 @@ import { isDateCell, type Cell } from '../domain/cell';
 import { dayOf, partsOf, type Day } from '../domain/day';
 import type { IssueCode } from '../domain/issue';
 import { remember } from '../domain/remember';
-import { contains, countDays, lengthOf, spanOf, type Span } from '../domain/span';
+import { contains, countDays, covers, lengthOf, spanOf, type Span } from '../domain/span';
 import type { Session } from '../domain/trip';
+import { countTyped } from './typed-count';
 import { readItems, type DateItem, type TypedDay } from './date-items';
 import { tokenizeDates } from './date-tokens';
 import { isEmptyValue, isErrorText } from './text-hygiene';
@@ -257,10 +258,25 @@ const readText = (text: string, context: DateContext): DateReading => {
 /** Digits alone, as `44621` or `20220405`, stay what they are when they became text. */
 const isSerial = (value: number): boolean => value >= SERIALS.first && value < SERIALS.last + 1;
 
+/** `5.4` became a number; `5.1` may have been `5.10`, which the days around it must decide. */
+const readPointed = (value: number, context: DateContext): DateReading => {
+  const typed = /^\d{1,2}\.\d{1,2}$/.exec(String(value))?.[0];
+  if (typed === undefined) return fault('UNREADABLE_DATE', 'text');
+  const january = readText(typed, context);
+  if (january.fault) return fault('UNREADABLE_DATE', 'text');
+  if (!typed.endsWith('.1')) return january;
+  const october = readText(`${typed}0`, context);
+  const holds = ({ segments: [day] }: DateReading, span: Span): boolean =>
+    day !== undefined && covers(span, day);
+  const telling = (context.within ?? []).find((span) => holds(january, span) !== holds(october, span));
+  if (telling) return holds(january, telling) ? january : october;
+  return fault('UNREADABLE_DATE', 'text', [...january.segments, ...october.segments]);
+};
+
 const readNumberCell = (value: number, context: DateContext): DateReading => {
   if (isSerial(value)) return oneDay(Math.floor(value) as Day);
-  const compact = Number.isInteger(value) && value > FIRST_COMPACT;
-  return compact ? readText(String(value), context) : fault('UNREADABLE_DATE', 'text');
+  if (!Number.isInteger(value)) return readPointed(value, context);
+  return value > FIRST_COMPACT ? readText(String(value), context) : fault('UNREADABLE_DATE', 'text');
 };
 
 const readTextCell = (text: string, context: DateContext): DateReading => {
@@ -289,6 +305,10 @@ export const readDates = (cell: Cell | undefined, context: DateContext): DateRea
 export const readTripDays = (cell: Cell, year: number): number | undefined => {
   const { segments, fault: code } = readDates(cell, { year });
   if (code !== undefined) return undefined;
+  const [first, more] = segments;
+  const isFirstDay = first !== undefined && !more && first.from === first.to && !first.session;
+  const stated = isFirstDay ? countTyped(cell) : undefined;
+  if (stated !== undefined) return stated;
   const halves = new Map<Day, Set<Session>>();
   const whole = segments.filter((segment) => segment.session === undefined);
   for (const { from, session } of segments)

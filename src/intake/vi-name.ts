@@ -145,8 +145,18 @@ const splitPost = (part: string): { name: string; posts: string[] } => {
 
 const withoutNumber = (text: string): string => text.replace(NUMBERING, '').trim();
 
+/** `A. Lê Văn Cường`, `C. Trần Hoa`: anh and chị cut short, before a name that is not. */
+const startsCutShort = ([first = '', second = '', ...more]: readonly string[]): boolean =>
+  /^[ACÔB]\.$/i.test(first) && !second.endsWith('.') && more.length > 0;
+
+const isHonorific = (word: string): boolean => HONORIFICS.has(word.toLowerCase().replace(/\.$/, ''));
+
+/** `Ông Thị Cộng`: before a middle name the word is a surname. */
+const isSurname = (words: readonly string[]): boolean =>
+  words.length >= 3 && foldTone(words[1] ?? '') === 'thị';
+
 const withoutHonorific = (words: readonly string[]): readonly string[] =>
-  words.length >= 2 && HONORIFICS.has((words[0] ?? '').toLowerCase().replace(/\.$/, ''))
+  words.length >= 2 && !isSurname(words) && (isHonorific(words[0] ?? '') || startsCutShort(words))
     ? words.slice(1)
     : words;
 
@@ -192,17 +202,23 @@ const PERSON = /^\p{L}.*\s.*\p{L}|^\p{Lu}\p{L}?['’]\p{L}{2,}$/u;
 /** Whether a cell of a list of people can be a person's name: no lone word, unless people of the highlands bear it. */
 export const isPersonName = (text: string): boolean => PERSON.test(clean(text));
 
+/** `Các đ/c: …`, `Đoàn công tác gồm: …`: words before the first person. */
+const PARTY = /^(?:các|những|gồm|bao gồm|thành phần|(?:đoàn|tổ|nhóm) công tác)(?=[\s:])[^:;,]{0,25}:\s*/iu;
+const PLURAL = /^(?:cac|nhung|gom|bao gom)\W*$/;
+
 const LONGEST_CELL = 2000;
 
 /** The people of one cell: `đ/c Nguyễn Thanh Trí, Thông Ngọc Xuyến` → two. Empty for a blank cell. */
 export const splitNames = (text: string): TypedName[] => {
   const people: TypedName[] = [];
-  const lines = cleanLines(text.slice(0, LONGEST_CELL)).map((line) => withoutNumber(plain(line)));
+  const lines = cleanLines(text.slice(0, LONGEST_CELL)).map((line) =>
+    withoutNumber(plain(line).replace(PARTY, '')),
+  );
   const parts = lines.join('\n').replace(COMRADE, '$1;').split(SEPARATORS).flatMap(splitDashes);
   const posts: string[] = [];
   for (const raw of parts) {
     const part = withoutBrackets(clean(raw));
-    if (!/[\p{L}\p{N}]/u.test(part)) continue;
+    if (!/[\p{L}\p{N}]/u.test(part) || PLURAL.test(fold(part))) continue;
     const last = people.pop();
     if (isPost(part) && !namesSomeone(part)) {
       if (last) people.push(withPost(last, part));

@@ -29,7 +29,7 @@ export const readLevel = (text: string, extra?: ExtraWords<Level>): Level | unde
   lookUp(LEVELS, text, extra);
 
 export const readStatus = (text: string, extra?: ExtraWords<TripStatus>): TripStatus | undefined =>
-  lookUp(STATUSES, text, extra) ?? (/^[✓✔☑√]/u.test(text.trim()) ? 'done' : undefined);
+  lookUp(STATUSES, text, extra) ?? (/^(?:[✓✔☑√]|100 ?%)/u.test(text.trim()) ? 'done' : undefined);
 
 const ROMAN: Readonly<Record<string, Quarter>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 

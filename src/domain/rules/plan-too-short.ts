@@ -5,7 +5,7 @@ import { officeRule } from './rule';
 /** Judged only while somebody has a trip ahead: a workbook without registrations holds no plan. */
 export const planTooShort = officeRule({
   code: 'PLAN_TOO_SHORT',
-  severity: 'warning',
+  severity: 'info',
   dependsOnToday: true,
   source: 'Two months a year at the grassroots (Hướng dẫn 03-HD/TWĐTN-BTC, 21/3/2018)',
   judge: ({ ledger, today, records }) => {

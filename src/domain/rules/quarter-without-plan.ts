@@ -6,7 +6,7 @@ import { officeRule } from './rule';
 /** Judged for quarters not over in which others have registered: elsewhere nobody plans yet. */
 export const quarterWithoutPlan = officeRule({
   code: 'QUARTER_WITHOUT_PLAN',
-  severity: 'warning',
+  severity: 'info',
   dependsOnToday: true,
   source: 'Officers register by quarter and round (504-KH/TĐTN-XDĐ, 24/02/2022)',
   judge: ({ ledger, today, records }) => {

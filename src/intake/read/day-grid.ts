@@ -103,7 +103,13 @@ const addRun = (
   const { setting, status, state, context } = input;
   const cells = cellsOf(input, run);
   const department = state.department ?? context.department;
-  const row = { status, statusExpected: false, daysAreNumbers: false, daysAreSessions: false };
+  const row = {
+    status,
+    statusExpected: false,
+    statusIsTick: false,
+    daysAreNumbers: false,
+    daysAreSessions: false,
+  };
   const { details, issues } = readDetails(setting, cells, { ...row, ...present({ department }) });
   // The row's number of days is that of all its trips.
   const own = { ...details, statedDays: undefined };

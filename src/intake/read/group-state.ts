@@ -4,6 +4,8 @@ import type { Span } from '../../domain/span';
 import { present } from '../present';
 import { namesBody } from '../table/row-words';
 import { readDates } from '../vi-date';
+import { lazily } from '../../domain/lazily';
+import { createPartsReader } from '../unit-parts';
 import { readPeriodLabel, type PeriodLabel } from '../table/period-label';
 import { departmentName, groupName } from './department-name';
 import type { TripSetting } from './trip-setting';
@@ -16,12 +18,14 @@ export interface GroupState {
   /** The round's window, when its group row states it. */
   readonly span?: Span;
   readonly month?: number;
+  /** The district that the places of the rows below lie in: `Huyện Kỳ Sơn`. */
+  readonly district?: string;
   /** A person's name that heads the rows below. */
   readonly officerText?: string;
   readonly officerRow?: number;
 }
 
-type Kind = 'department' | 'period' | 'officer';
+type Kind = 'department' | 'period' | 'officer' | 'district';
 
 /** Reads group rows in order; a row of an outer kind ends what inner ones said. */
 export interface GroupReader {
@@ -63,6 +67,15 @@ const KEYS: Readonly<Record<Kind, readonly (keyof GroupState)[]>> = {
   department: ['department'],
   period: ['quarter', 'round', 'span', 'month'],
   officer: ['officerText', 'officerRow'],
+  district: ['district'],
+};
+
+const parts = lazily(() => createPartsReader());
+
+/** Words that name a district and nothing within it. */
+const namesDistrict = (text: string): boolean => {
+  const { branch, commune, district, bare } = parts()(text);
+  return district !== undefined && branch === undefined && commune === undefined && bare.length === 0;
 };
 
 const without = (state: GroupState, kind: Kind): GroupState =>
@@ -90,6 +103,7 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
       if (department !== undefined) enter('department', { department });
       else if (setting.isOfficer(name)) enter('officer', { officerText: name, officerRow: row });
       else if (period) enterPeriod(period);
+      else if (namesDistrict(name)) enter('district', { district: name });
       else if (namesBody(name)) enter('department', { department: departmentName(label) });
     },
   };

@@ -1,8 +1,15 @@
 import type { Issue } from '../../domain/issue';
-import { isDateCell } from '../../domain/cell';
+import { isDateCell, type Cell } from '../../domain/cell';
+import { contains, type Span } from '../../domain/span';
+import type { Field } from '../lexicon';
+import { isDateText, namesPlace, sampleColumn } from '../table/column-evidence';
 import type { Grid } from '../grid';
-import { filledCells, lastRowOf } from '../table/grid-cells';
-import type { FoundTable } from '../table/table';
+import { cellText, filledCells, lastRowOf } from '../table/grid-cells';
+import { namesOtherMatters } from '../table/table-kind';
+import { titleTexts } from '../table/table-context';
+import { columnOf, type FoundTable } from '../table/table';
+import type { NameIndex } from '../name-index';
+import { splitNames } from '../vi-name';
 import { info, warning } from './issues';
 
 const ASK_FROM = 0.45;
@@ -21,13 +28,49 @@ const doubtfulColumns = (table: FoundTable): Issue[] =>
       ),
     );
 
+/** What the workbook has besides the table or tab that is looked at. */
+export interface Surroundings {
+  /** Trips are read from some table: then a tab is asked about only when it surely looks like trips too. */
+  readonly hasTrips: boolean;
+  readonly window: Span;
+  readonly names: NameIndex;
+}
+
 const NEEDED = ['officer', 'dates'] as const;
 
+const hasAny = (fields: ReadonlySet<Field>, wanted: readonly Field[]): boolean =>
+  wanted.some((field) => fields.has(field));
+
+/** Each word of a person's name begins with a capital, unlike `Các ban, đơn vị`. */
+const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)+$/u;
+
+const namesPeople = (table: FoundTable): boolean => {
+  const column = columnOf(table, 'officer');
+  if (column === undefined) return false;
+  const cells = sampleColumn(table.grid, column, table.bottom + 1, table.last);
+  const named = cells.filter((cell) => splitNames(cellText(cell)).some(({ name }) => PROPER_NAME.test(name)));
+  return named.length * 2 >= cells.length;
+};
+
+/** Who, where, and how long or when: a budget, a calendar of events or a register of papers has not all of them. */
+const looksLikeTrips = (
+  table: FoundTable,
+  fields: ReadonlySet<Field>,
+  { hasTrips }: Surroundings,
+): boolean =>
+  hasTrips
+    ? hasAny(fields, ['unit', 'commune', 'branch']) &&
+      hasAny(fields, ['days', 'status', 'dates', 'start']) &&
+      namesPeople(table)
+    : hasAny(fields, ['topic', 'unit']);
+
+const namesOf = (table: FoundTable): string => [table.grid.sheet, ...titleTexts(table)].join(' . ');
+
 /** A table that looks like one of trips, and lacks what makes a trip. */
-const missingColumns = (table: FoundTable): Issue[] => {
-  if (table.kind !== 'other') return [];
+const missingColumns = (table: FoundTable, around: Surroundings): Issue[] => {
+  if (table.kind !== 'other' || (around.hasTrips && namesOtherMatters(namesOf(table)))) return [];
   const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
-  if (!fields.has('topic') && !fields.has('unit')) return [];
+  if (!looksLikeTrips(table, fields, around)) return [];
   const missing = NEEDED.filter((field) => !fields.has(field) && !(field === 'dates' && fields.has('start')));
   return [
     warning(
@@ -40,27 +83,52 @@ const missingColumns = (table: FoundTable): Issue[] => {
   ];
 };
 
-export const headerIssues = (tables: readonly FoundTable[]): Issue[] =>
+const FEW_OFFICERS = 2;
+
+/** Officers across the heading: nobody reads their columns yet, so that a person must be told. */
+const officerColumns = (table: FoundTable, { names }: Surroundings): Issue[] => {
+  const [first, ...more] = table.header.filter(
+    ({ parts }) => parts.length > 0 && names.find(parts[parts.length - 1] ?? '').kind === 'found',
+  );
+  if (!first || more.length + 1 < FEW_OFFICERS) return [];
+  const at = { sheet: table.grid.sheet, row: table.bottom, column: first.column };
+  return [warning('HEADER_NOT_UNDERSTOOD', at, { params: { value: table.grid.sheet } })];
+};
+
+const otherTable = (table: FoundTable, around: Surroundings): Issue[] => {
+  const across = officerColumns(table, around);
+  return across.length > 0 ? across : missingColumns(table, around);
+};
+
+export const headerIssues = (tables: readonly FoundTable[], around: Surroundings): Issue[] =>
   tables.flatMap((table) =>
     table.kind === 'trips-long' || table.kind === 'trips-wide'
       ? doubtfulColumns(table)
-      : missingColumns(table),
+      : otherTable(table, around),
   );
 
 const FEW_ROWS = 4;
 
-/** A tab of rows with dates and names under no heading that is known. */
-export const textTabIssues = (grid: Grid): Issue[] => {
-  let rows = 0;
-  let first = grid.firstRow;
+const isDated = (cell: Cell, { window, hasTrips }: Surroundings): boolean => {
+  if (isDateCell(cell)) return !hasTrips || contains(window, cell.day);
+  return hasTrips && typeof cell === 'string' && isDateText(cell);
+};
+
+/** A row with a date, as one of trips has it; beside tables of trips it needs a place as well. */
+const isTripLike = (cells: readonly Cell[], around: Surroundings): boolean =>
+  cells.length >= 3 &&
+  cells.some((cell) => isDated(cell, around)) &&
+  (!around.hasTrips || cells.some((cell) => typeof cell === 'string' && namesPlace(cell)));
+
+/** A tab of rows with dates and places under no heading that is known. */
+export const textTabIssues = (grid: Grid, around: Surroundings): Issue[] => {
+  const rows: number[] = [];
   for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1) {
-    const cells = filledCells(grid, row);
-    const dated = cells.some(({ cell }) => isDateCell(cell));
-    if (!dated || cells.length < 3) continue;
-    if (rows === 0) first = row;
-    rows += 1;
+    const cells = filledCells(grid, row).map(({ cell }) => cell);
+    if (isTripLike(cells, around)) rows.push(row);
   }
-  return rows < FEW_ROWS
+  const [first] = rows;
+  return first === undefined || rows.length < FEW_ROWS
     ? []
     : [
         warning(

@@ -1,9 +1,17 @@
 import type { Cell } from '../../domain/cell';
 import { quarterSpan } from '../../domain/period';
-import type { Span } from '../../domain/span';
+import { daysOf, type Span } from '../../domain/span';
+import { workingDayTest } from '../../domain/calendar';
+import type { Policy } from '../../domain/policy';
 import type { FieldColumns, TripStatus } from '../../domain/trip';
 import { judgeTripDates } from '../date-context';
-import { DATE_FIELDS, type DateField, type TripDateCells, type TripDates } from '../trip-dates';
+import {
+  DATE_FIELDS,
+  type DateField,
+  type TripDateCells,
+  type TripDateContext,
+  type TripDates,
+} from '../trip-dates';
 import type { Field } from '../lexicon';
 import type { NameHint } from '../name-index';
 import { valueAt } from '../table/body-rows';
@@ -85,6 +93,7 @@ const rowContext = ({ of: { context, status, habits }, state }: LongRow): RowCon
   department: state.department ?? context.department,
   quarter: state.quarter ?? context.quarter,
   round: state.round,
+  district: state.district,
   ...habits.row,
 });
 
@@ -109,6 +118,13 @@ const roundSpan = (
 ): Span | undefined =>
   setting.rounds.spanOf(round, quarter) ?? (round === state.round ? state.span : undefined);
 
+/** Under a policy of working days a number of days is one of working days. */
+const countedBy = ({ dayKind, calendar }: Policy): Pick<TripDateContext, 'countDays'> => {
+  if (dayKind === 'calendar') return {};
+  const isWorking = workingDayTest(calendar);
+  return { countDays: (span) => daysOf(span).filter(isWorking).length };
+};
+
 const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripDates => {
   const { habits, setting } = input.of;
   const { policy } = setting;
@@ -119,6 +135,8 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
     period: policy.window,
     habits: habits.dates,
     blankEndIsOneDay: habits.blankEndIsOneDay,
+    daysFromStart: habits.daysFromStart,
+    ...countedBy(policy),
     quarter: quarter === undefined ? undefined : quarterSpan(quarter, policy.quarters),
     round: roundSpan(input, reading),
     nearby: habits.nearby[input.index],

@@ -54,7 +54,8 @@ const settingsOf = (tables: readonly FoundTable[]): { settings: StatedSettings; 
 };
 
 const asOfTitles = (tables: readonly FoundTable[]): Day | undefined => {
-  const days = tables.flatMap((table) => readTableContext(table, () => undefined).asOf ?? []);
+  const trips = ofKind(tables, 'trips-long', 'trips-wide', 'other');
+  const days = trips.flatMap((table) => readTableContext(table, () => undefined).asOf ?? []);
   return days.length === 0 ? undefined : (Math.max(...days) as Day);
 };
 

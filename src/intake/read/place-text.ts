@@ -1,4 +1,6 @@
 import { fold } from '../fold';
+import { lazily } from '../../domain/lazily';
+import { createPartsReader } from '../unit-parts';
 
 const KINDS = {
   branch: /^(?:chi doan|cd)\b/,
@@ -10,6 +12,14 @@ export type PlaceKind = keyof typeof KINDS;
 
 const PREFIX = { branch: 'Chi đoàn', commune: 'xã', district: 'huyện' } as const;
 
+const parts = lazily(() => createPartsReader());
+
+/** `Chi đoàn thôn 3, xã Đất Mũi` under `Xã, phường`: the text says by itself what its parts are. */
+const saysKinds = (text: string): boolean => {
+  const { branch, commune, district } = parts()(text);
+  return branch !== undefined || commune !== undefined || district !== undefined;
+};
+
 /** A bare name of a column for places of one kind, with the kind before it: `Tân Lập` → `xã Tân Lập`. */
 export const withKind = (kind: PlaceKind, text: string): string =>
-  text === '' || KINDS[kind].test(fold(text)) ? text : `${PREFIX[kind]} ${text}`;
+  text === '' || KINDS[kind].test(fold(text)) || saysKinds(text) ? text : `${PREFIX[kind]} ${text}`;

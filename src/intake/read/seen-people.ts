@@ -1,6 +1,6 @@
 import { fold } from '../fold';
-import { readBody } from '../table/body-rows';
-import { textAt } from '../table/grid-cells';
+import { readBody, valueAt } from '../table/body-rows';
+import { cellText, textAt } from '../table/grid-cells';
 import { namesPeriod, readPeriodLabel } from '../table/period-label';
 import { personLines } from '../table/person-lines';
 import { namesBody } from '../table/row-words';
@@ -61,8 +61,8 @@ const columnIn = (table: FoundTable, column: number, shared: string): SeenName[]
   return readBody(table).flatMap(({ row, use, label }) => {
     if (use === 'group' && departmentWords(label) !== undefined) group = departmentName(label);
     if (use !== 'record') return [];
-    const department = own === undefined ? group : textAt(table.grid, row, own);
-    return [{ text: textAt(table.grid, row, column), department }];
+    const department = own === undefined ? group : cellText(valueAt(table, row, own));
+    return [{ text: cellText(valueAt(table, row, column)), department }];
   });
 };
 

@@ -72,10 +72,19 @@ const day =
     return true;
   };
 
-const window: Setter = (draft, { value }) => {
+/** `Thời gian tính: từ` and `đến` may be told in rows of their own. */
+const endOf = (name: string): 'countFrom' | 'countTo' | undefined =>
+  (/\b(tu|from)\b/.test(fold(name)) && 'countFrom') ||
+  (/\b(den|to)\b/.test(fold(name)) && 'countTo') ||
+  undefined;
+
+const window: Setter = (draft, { name, value }) => {
   const { segments } = readDates(value, draft.year === undefined ? {} : { year: draft.year });
   const [only, ...more] = segments;
-  if (!only || more.length > 0 || only.from === only.to) return false;
+  if (!only || more.length > 0) return false;
+  const end = only.from === only.to ? endOf(name) : undefined;
+  if (end !== undefined) draft[end] = only.from;
+  if (only.from === only.to) return end !== undefined;
   draft.countFrom = only.from;
   draft.countTo = only.to;
   return true;

@@ -22,10 +22,13 @@ export interface RowContext {
   readonly department?: string | undefined;
   readonly quarter?: Quarter | undefined;
   readonly round?: RoundRef | undefined;
+  readonly district?: string | undefined;
   /** Where a row of the table does not say. */
   readonly status: TripStatus;
   /** Blank statuses are an exception in this table. */
   readonly statusExpected: boolean;
+  /** What was done is ticked, so that a blank cell says it was not. */
+  readonly statusIsTick: boolean;
   /** Numbers are the rule in the column of days. */
   readonly daysAreNumbers: boolean;
   /** Days are typed as sessions (số buổi), two a day. */
@@ -76,18 +79,28 @@ interface TypedPlace {
 
 const PLACE_FIELDS = ['branch', 'unit', 'commune'] as const;
 
-const typedPlace = (setting: TripSetting, cells: TripCells): TypedPlace | undefined => {
-  const { withKind } = setting.words;
-  const named: { readonly field: Field; readonly text: string; readonly full: string }[] = [];
+/** The columns that name a place within a district, each text once. */
+const namedPlaces = (setting: TripSetting, cells: TripCells): Omit<TypedPlace, 'parent'>[] => {
+  const named: Omit<TypedPlace, 'parent'>[] = [];
   for (const field of PLACE_FIELDS) {
     const text = textOf(setting, cells, field);
     if (text !== '' && !named.some((other) => other.text === text))
-      named.push({ field, text, full: field === 'unit' ? text : withKind(field, text) });
+      named.push({ field, text, full: field === 'unit' ? text : setting.words.withKind(field, text) });
   }
+  return named;
+};
+
+const typedPlace = (
+  setting: TripSetting,
+  cells: TripCells,
+  { district: around }: RowContext,
+): TypedPlace | undefined => {
+  const { withKind } = setting.words;
+  const named = namedPlaces(setting, cells);
   const district = textOf(setting, cells, 'parentUnit') || textOf(setting, cells, 'district');
-  const parent = withKind('district', district) || undefined;
+  const parent = withKind('district', district) || around;
   const last = named[named.length - 1];
-  if (!last) return parent === undefined ? undefined : { text: district, full: parent, field: 'district' };
+  if (!last) return district === '' ? undefined : { text: district, full: parent ?? '', field: 'district' };
   if (named.length === 1) return { text: last.text, full: last.full, field: last.field, parent };
   const join = (key: 'text' | 'full'): string => named.map((part) => part[key]).join(', ');
   return { text: join('text'), full: join('full'), field: last.field, parent };
@@ -124,10 +137,11 @@ const NO_UNIT: ReadUnit = {};
 const readUnit = (
   setting: TripSetting,
   cells: TripCells,
-  day: Day | undefined,
+  context: RowContext & { readonly day: Day | undefined },
   issues: Issue[],
 ): ReadUnit => {
-  const place = typedPlace(setting, cells);
+  const { day } = context;
+  const place = typedPlace(setting, cells, context);
   if (!place) return NO_UNIT;
   const match = findPlace(setting, place, day);
   if (match.kind === 'found') return { unit: match.name, unitKnown: true, level: match.level };
@@ -147,6 +161,7 @@ const readState = (
   const text = textOf(setting, cells, 'status');
   const status = setting.words.status(text);
   if (status !== undefined) return status;
+  if (text === '' && context.statusIsTick) return 'registered';
   if (text === '') {
     if (context.statusExpected) issues.push(info('UNKNOWN_STATUS', refTo(cells, 'status')));
     return context.status;
@@ -237,7 +252,7 @@ export const readDetails = (
   const status = readState(setting, cells, context, issues);
   const isReported = status === 'done' && report.given && report.on === undefined;
   const levelTyped = setting.words.level(textOf(setting, cells, 'level'));
-  const { unit, unitKnown, level = levelTyped } = readUnit(setting, cells, day, issues);
+  const { unit, unitKnown, level = levelTyped } = readUnit(setting, cells, { ...context, day }, issues);
   const text = (field: Field): string | undefined => textOf(setting, cells, field) || undefined;
   const details: Details = {
     status: isReported ? 'reported' : status,

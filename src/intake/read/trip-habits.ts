@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import { remember } from '../../domain/remember';
 import { DATE_FIELDS, type DateField, type TripDateContext } from '../trip-dates';
 import type { Span } from '../../domain/span';
-import { columnHabits, leavesEndBlank, nearbyDays } from '../date-evidence';
+import { columnHabits, leavesEndBlank, nearbyDays, tellsFirstDays } from '../date-evidence';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
 import { valueAt, type BodyRow } from '../table/body-rows';
@@ -17,7 +17,8 @@ import type { TripSetting } from './trip-setting';
 export interface TripHabits {
   readonly dates: NonNullable<TripDateContext['habits']>;
   readonly blankEndIsOneDay: boolean;
-  readonly row: Pick<RowContext, 'statusExpected' | 'daysAreNumbers' | 'daysAreSessions'>;
+  readonly daysFromStart: boolean;
+  readonly row: Pick<RowContext, 'statusExpected' | 'statusIsTick' | 'daysAreNumbers' | 'daysAreSessions'>;
   /** Rough days of the rows, by their place among the records. */
   readonly days: readonly (Day | undefined)[];
   /** Where the rows around each lie in time, where the rows go by time. */
@@ -60,6 +61,9 @@ const runsInOrder = (
 const nearbyOf = (runs: readonly Days[]): readonly (Span | undefined)[] =>
   runs.flatMap((run) => run.map((_, index) => nearbyDays(run, index)));
 
+/** A mark, or the word for it, in a column that says by its heading what was done. */
+const isTick = (cell: Cell): boolean => cell === true || /^(?:x|v|✓|✔|√|☑)$/i.test(cellText(cell));
+
 type Cells = (field: Field) => readonly Cell[];
 
 const filled = (cells: readonly Cell[]): number => cells.filter((cell) => !isNothing(cell)).length;
@@ -69,6 +73,7 @@ const rowHabits = (table: FoundTable, cells: Cells): TripHabits['row'] => {
   const heading = fold(table.columns.find(({ field }) => field === 'days')?.heading ?? '');
   return {
     statusExpected: filled(status) * 2 > status.length,
+    statusIsTick: filled(status) > 0 && status.every((cell) => isNothing(cell) || isTick(cell)),
     daysAreNumbers: stated.filter((cell) => typeof cell === 'number').length * 2 > filled(stated),
     daysAreSessions: /\bbuoi\b/.test(heading) && !/\bngay\b/.test(heading),
   };
@@ -104,6 +109,10 @@ export const habitsOf = (
     blankEndIsOneDay: leavesEndBlank(
       cells('start').map((start, index) => ({ start, end: end[index] ?? '', days: stated[index] ?? '' })),
     ),
+    daysFromStart:
+      fields.has('dates') &&
+      !fields.has('end') &&
+      tellsFirstDays(cells('dates').map((dates, index) => ({ dates, days: stated[index] ?? '' }))),
     row: rowHabits(table, cells),
     days,
     nearby: nearbyOf(runsInOrder(days, begins)),

@@ -1,6 +1,7 @@
 import { remember, rememberPairs } from '../../domain/remember';
 import type { Round } from '../../domain/round';
 import type { TripStatus } from '../../domain/trip';
+import { datedPlaces } from '../dated-places';
 import { foldTone } from '../fold';
 import type { NameHint } from '../name-index';
 import { createItemsReader } from '../vi-date';
@@ -35,16 +36,24 @@ const namesReader = ({ officers, names }: Office): TripSetting['readNames'] => {
 
 const unitColumns = (table: FoundTable): number[] =>
   table.kind === 'trips-wide'
-    ? table.header.filter(({ guesses }) => guesses[0]?.field === 'unit').map(({ column }) => column)
+    ? table.header
+        .filter(({ guesses, label }) => guesses[0]?.field === 'unit' || (label && guesses.length === 0))
+        .map(({ column }) => column)
     : [columnOf(table, 'unit'), columnOf(table, 'commune'), columnOf(table, 'district')].filter(
         (it) => it !== undefined,
       );
+
+/** The places of a cell that holds dates too. */
+const placesIn = (text: string): string[] => {
+  const found = datedPlaces(text);
+  return found.length === 0 ? [text] : found.map(({ place }) => place);
+};
 
 const textsOf = (table: FoundTable, column: number): string[] => {
   const texts: string[] = [];
   for (let row = table.bottom + 1; row <= table.last; row += 1) {
     const cell = cellAt(table.grid, row, column);
-    if (typeof cell === 'string' && !isBlank(cell)) texts.push(cellText(cell));
+    if (typeof cell === 'string' && !isBlank(cell)) texts.push(...placesIn(cellText(cell)));
   }
   return texts;
 };

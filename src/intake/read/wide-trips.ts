@@ -75,9 +75,10 @@ const contextOf = ({ state, status, context, group }: GroupInput): RowContext =>
   return {
     status,
     statusExpected: false,
+    statusIsTick: false,
     daysAreNumbers: true,
     daysAreSessions: false,
-    ...present({ department, quarter: group.quarter, round: group.round }),
+    ...present({ department, quarter: group.quarter, round: group.round, district: state.district }),
   };
 };
 

@@ -13,6 +13,8 @@ const mostCommon = (years: readonly number[]): number | undefined => {
   return best?.[0];
 };
 
+const yearsIn = (text: string): number[] => text.match(/(?<!\d)(?:199|20\d)\d(?!\d)/g)?.map(Number) ?? [];
+
 const typedYears = (table: FoundTable): number[] => {
   const columns = [columnOf(table, 'start'), columnOf(table, 'dates')].filter((it) => it !== undefined);
   const years: number[] = [];
@@ -20,6 +22,7 @@ const typedYears = (table: FoundTable): number[] => {
     for (const column of columns) {
       const cell = cellAt(table.grid, row, column);
       if (isDateCell(cell)) years.push(partsOf(cell.day).year);
+      else if (typeof cell === 'string') years.push(...yearsIn(cell));
     }
   return years;
 };

@@ -1,5 +1,5 @@
 import { isDateCell, type Cell } from '../../domain/cell';
-import { foldTone } from '../fold';
+import { foldTone, plain } from '../fold';
 import { lastRowOf, cellAt, isBlank, cellText, isNothing } from './grid-cells';
 import type { Field } from '../lexicon';
 import type { Grid } from '../grid';
@@ -39,19 +39,35 @@ export const sampleColumn = (grid: Grid, column: number, from: number, to: numbe
   return cells;
 };
 
-const TEXT_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}|\btháng\s?\d/i;
+const TEXT_DATE =
+  /\d{1,2}\s?[/.\\-]\s?\d{1,2}|\btháng\s?\d|\d[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** `20220405` */
+const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const NAME = /^\p{L}[\p{L}\s.'’,;()&/+:-]*$/u;
 const UNIT =
   /^(?:xã|phường|thị trấn|đặc khu|p\.|tt\.?\s|x\.|huyện|thị xã|thành phố|tp\.?\s|tx\.?\s|h\.|chi đoàn|cđ\s|đoàn\s|huyện đoàn|thị đoàn|thành đoàn|bch|bản|thôn|ấp|khu phố|trường)/i;
 const PERIOD = /^(?:quý|đợt|tháng|tuần|kỳ|quarter|round|month)\s+[\dIVX]+$/iu;
 const DEPARTMENT = /^(?:ban|phòng|văn phòng|vp|thường trực|tổ|trung tâm|nhà thiếu nhi|khối)\b/i;
 
+/** Whether a cell's text begins as the name of a place or of a body of the Union does. */
+export const namesPlace = (cell: string): boolean => cell.length < 120 && UNIT.test(cellText(cell));
+
 const text = (cell: Cell): string => (typeof cell === 'string' ? cellText(cell) : '');
+
+/** Whether a short text holds what looks like a date. */
+export const isDateText = (cell: string): boolean =>
+  cell.length < 80 && (TEXT_DATE.test(plain(cell)) || COMPACT_DATE.test(plain(cell)));
+
+/** `5.4` became a number. */
+const POINTED_DATE = /^(?:[1-9]|[12]\d|3[01])\.(?:[1-9]|1[0-2]|0[1-9])$/;
+
+const isDateNumber = (cell: number): boolean =>
+  (cell > 30000 && cell < 60000) || COMPACT_DATE.test(String(cell)) || POINTED_DATE.test(String(cell));
 
 const isDateLike = (cell: Cell): boolean =>
   isDateCell(cell) ||
-  (typeof cell === 'number' && cell > 30000 && cell < 60000) ||
-  (typeof cell === 'string' && cell.length < 80 && TEXT_DATE.test(cell));
+  (typeof cell === 'number' && isDateNumber(cell)) ||
+  (typeof cell === 'string' && isDateText(cell));
 
 /** On a tab of one month days are typed without it. */
 const isDayOfMonth = (cell: Cell): boolean =>

@@ -78,6 +78,22 @@ const startAlone = (columns: readonly ColumnReading[]): ColumnReading[] => {
   );
 };
 
+/** `Thời gian đi | Thời gian về`, `Ngày | Đến ngày`: beside one end alone a column of dates is the other end. */
+const pairEnds = (columns: readonly ColumnReading[]): ColumnReading[] => {
+  const fields = new Set(columns.map(({ field }) => field));
+  if (fields.has('start') === fields.has('end')) return [...columns];
+  const missing = fields.has('end') ? 'start' : 'end';
+  const isAside = (column: number): boolean => {
+    const other = columns.find(({ field }) => field === 'start' || field === 'end')?.column ?? 0;
+    return missing === 'start' ? column < other : column > other;
+  };
+  return columns.map((column) =>
+    column.field === 'dates' && !column.corrected && isAside(column.column)
+      ? { ...column, field: missing }
+      : column,
+  );
+};
+
 /** What each column of the heading holds; a person's choice stands above every score. */
 export const mapColumns = (input: MappingInput): ColumnReading[] => {
   const chosen = input.corrections ?? new Map<number, Field | ''>();
@@ -87,17 +103,16 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
     .flatMap((column) => candidatesOf(input, column))
     .filter(({ field }) => !chosenFields.has(field) || REPEATABLE.has(field));
   const assigned = assign(candidates);
-  return startAlone(
-    input.header.map((column): ColumnReading => {
-      const base = { column: column.column, heading: headingText(column) };
-      const choice = chosen.get(column.column);
-      if (choice !== undefined)
-        return { ...base, ...(choice === '' ? {} : { field: choice }), confidence: 1, corrected: true };
-      const found = assigned.get(column.column);
-      const confidence = found?.score ?? 0;
-      return found && confidence >= CONFIDENT
-        ? { ...base, field: found.field, confidence, corrected: false }
-        : { ...base, confidence, corrected: false };
-    }),
-  );
+  const readings = input.header.map((column): ColumnReading => {
+    const base = { column: column.column, heading: headingText(column) };
+    const choice = chosen.get(column.column);
+    if (choice !== undefined)
+      return { ...base, ...(choice === '' ? {} : { field: choice }), confidence: 1, corrected: true };
+    const found = assigned.get(column.column);
+    const confidence = found?.score ?? 0;
+    return found && confidence >= CONFIDENT
+      ? { ...base, field: found.field, confidence, corrected: false }
+      : { ...base, confidence, corrected: false };
+  });
+  return startAlone(pairEnds(readings));
 };

@@ -1,4 +1,6 @@
+import type { Cell } from '../../domain/cell';
 import { fold } from '../fold';
+import { cellText } from './grid-cells';
 import type { HeaderColumn } from './header';
 
 /** A column for one day of the month. */
@@ -27,5 +29,26 @@ export const dayColumns = (header: readonly HeaderColumn[]): readonly DayColumn[
   return days.length >= FEWEST && days.length <= 31 ? days : [];
 };
 
+/** Other things that people are ticked off for. */
+const ABOUT_OTHERS = /\b(?:hop|giao ban|diem danh|truc|nghi phep|sinh nhat|tap huan|chao co)\b/;
+
 /** A sheet of attendance is one of trips when its title says so; `x` in any other is a day at the desk. */
-export const tellsOfTrips = (name: string): boolean => ABOUT_TRIPS.test(fold(name));
+export const tellsOfTrips = (name: string): boolean => {
+  const words = fold(name);
+  return ABOUT_TRIPS.test(words) && !ABOUT_OTHERS.test(words);
+};
+
+const TICK = /^(?:x|v|p|k|có|vắng|✓|✔|√|\+|1|0)$/i;
+const isTick = (cell: Cell): boolean => typeof cell === 'boolean' || TICK.test(cellText(cell));
+
+/** Columns of dates with ticks below: a list of who came, to whatever it was. */
+export const holdsTicks = (
+  header: readonly HeaderColumn[],
+  sample: (column: number) => readonly Cell[],
+): boolean => {
+  const dated = header.filter(({ label }) => label !== undefined);
+  const plain = dated.every(({ label, guesses }) => label?.round === undefined && guesses.length === 0);
+  if (!plain) return false;
+  const cells = dated.flatMap(({ column }) => sample(column));
+  return cells.length > 0 && cells.every(isTick);
+};

@@ -11,6 +11,7 @@ import {
   isBlank,
   lastColumnOf,
   lastRowOf,
+  titleBounds,
   type MergeIndex,
 } from './grid-cells';
 import {
@@ -23,10 +24,11 @@ import {
 } from './header';
 import type { HeadingReader } from './heading';
 import { readPeriodLabel } from './period-label';
-import { dayColumns } from './day-columns';
+import { dayColumns, holdsTicks, tellsOfTrips } from './day-columns';
 import { isRowNumber, isSignatureLabel, isTotalLabel } from './row-words';
-import type { ColumnReading, FoundTable } from './table';
+import type { ColumnReading, FoundTable, TableKind } from './table';
 import { kindOf, periodColumns } from './table-kind';
+import { joinSplitNames } from './split-names';
 import { splitBands, splitHeader } from './side-by-side';
 
 /** A person's word on what the columns of a table are; it stands above every guess. */
@@ -150,13 +152,17 @@ const tellingColumns = (grid: Grid, columns: readonly ColumnReading[], place: Ro
   return columns.filter(({ field, column }) => !OPTIONAL.has(field) || count(column) >= people * FEW);
 };
 
+/** Ticks under dates are trips only where the table says so. */
+const kindOfTicks = (kind: TableKind, name: string, areTicks: () => boolean): TableKind =>
+  kind === 'trips-wide' && !tellsOfTrips(name) && areTicks() ? 'other' : kind;
+
 const tableAt = (
   search: TableSearch & { readonly merges: MergeIndex },
   header: Header,
   place: Placement,
 ): FoundTable | undefined => {
-  const { grid } = search;
-  const used = usedColumns(grid, header.columns, header.bottom + 1, place.last);
+  const { grid, header: headings } = joinSplitNames(search.grid, header.columns, header.bottom + 1);
+  const used = usedColumns(grid, headings, header.bottom + 1, place.last);
   const left = used[0]?.column;
   const right = used[used.length - 1]?.column;
   if (left === undefined || right === undefined) return undefined;
@@ -166,9 +172,12 @@ const tableAt = (
     mapColumns({ ...base, header: columns, ...(corrections ? { corrections } : {}) });
   const dayOfMonth = new Set(dayColumns(used).map(({ column }) => column));
   const labelled = new Set([...periodColumns(used), ...used.filter(({ column }) => dayOfMonth.has(column))]);
-  const name = nameOf(grid, place.titleFrom, header.top, { left, right });
+  const bounds = titleBounds({ grid, top: header.top, left, right });
+  const name = nameOf(grid, place.titleFrom, header.top, bounds);
   const plain = map(used.filter((column) => !labelled.has(column)));
-  const kind = kindOf(plain, used, name);
+  const kind = kindOfTicks(kindOf(plain, used, name), name, () =>
+    holdsTicks(used, (column) => sampleColumn(grid, column, base.from, base.to)),
+  );
   const apart = kind === 'trips-wide' || (kind === 'rounds' && labelled.size > 0);
   const columns = apart ? plain : map(used);
   return {

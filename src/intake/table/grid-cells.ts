@@ -55,6 +55,22 @@ export const filledCells = (
   return found;
 };
 
+interface Place {
+  readonly grid: Grid;
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A title may begin left of its table, or end right of it, where no other table stands beside. */
+export const titleBounds = ({ grid, top, left, right }: Place): { left: number; right: number } => {
+  const beside = filledCells(grid, top).map(({ column }) => column);
+  return {
+    left: beside.some((column) => column < left) ? left : grid.firstColumn,
+    right: beside.some((column) => column > right) ? right : lastColumnOf(grid),
+  };
+};
+
 /** Merges that may matter to a table; a whole merged page is none. */
 const LARGEST_MERGE = 4000;
 

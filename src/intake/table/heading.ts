@@ -30,6 +30,8 @@ interface HeadingIndex {
   readonly exact: ReadonlyMap<string, readonly FieldGuess[]>;
   readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** By a word, those that stand right before it: `gian` follows `thoi`. */
+  readonly before: ReadonlyMap<string, readonly string[]>;
 }
 
 const addTo = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
@@ -42,15 +44,17 @@ const buildIndex = (): HeadingIndex => {
   const exact = new Map<string, FieldGuess[]>();
   const byFirstWord = new Map<string, Phrase[]>();
   const byLength = new Map<number, string[]>();
+  const before = new Map<string, string[]>();
   for (const { field, weight, words: phrases, whole } of HEADING_WORDS) {
     for (const phrase of phrases.split('|')) {
       if (!exact.has(phrase)) addTo(byLength, phrase.length, phrase);
       addTo(exact, phrase, { field, score: weight });
       const words = phrase.split(' ');
+      words.slice(1).forEach((word, at) => addTo(before, word, words[at] ?? ''));
       if (whole !== true) addTo(byFirstWord, words[0] ?? '', { words, field, weight });
     }
   }
-  return { exact, byFirstWord, byLength };
+  return { exact, byFirstWord, byLength, before };
 };
 
 const index = lazily(buildIndex);
@@ -114,19 +118,45 @@ export const lowerPlanned = (folded: string, guesses: readonly FieldGuess[]): Fi
 const FUZZY_FROM = 5;
 const FUZZY_FACTOR = 0.78;
 
+/** A slip makes no other word of a short one: `ngày ký` is not `ngày kt`. */
+const isSlip = (words: readonly string[], phrase: string): boolean => {
+  const meant = phrase.split(' ');
+  return (
+    meant.length !== words.length ||
+    meant.every((word, at) => word === words[at] || word.length > 2 || (words[at]?.length ?? 0) > 2)
+  );
+};
+
 /** A heading with one slip of the pen: `Nơi đn`, `Tư ngày`. */
 const guessSlips = (words: readonly string[]): FieldGuess[] => {
   const text = words.join(' ');
   if (text.length < FUZZY_FROM || words.length > MOST_WORDS / 2) return [];
   return [-1, 0, 1]
     .flatMap((change) => index().byLength.get(text.length + change) ?? [])
-    .filter((phrase) => phrase.length >= FUZZY_FROM && editDistance(text, phrase, 1) === 1)
+    .filter(
+      (phrase) => phrase.length >= FUZZY_FROM && isSlip(words, phrase) && editDistance(text, phrase, 1) === 1,
+    )
     .flatMap((phrase) => index().exact.get(phrase) ?? [])
     .map(({ field, score }) => ({ field, score: score * FUZZY_FACTOR }));
 };
 
-const guessText = (folded: string): FieldGuess[] => {
-  const outside = folded.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ');
+const CUT_SHORT = /(?<![a-z])([a-z]{1,2})\.\s?([a-z]{2,})/g;
+
+/** `T.gian`, `Đ.bàn`, `H.tên`: the word before, cut down to its first letters. */
+const spelledOut = (folded: string): string =>
+  folded.replace(CUT_SHORT, (typed, letters: string, word: string) => {
+    const full = index()
+      .before.get(word)
+      ?.find((first) => first.length > 1 && first.startsWith(letters));
+    return full === undefined ? typed : `${full} ${word}`;
+  });
+
+/** Remarks in brackets say nothing of the column, but which end of a trip it is: `Thời gian (từ)`. */
+const REMARK = /\((?!(?:tu|den|di|ve|from|to)(?: ngay)?\))[^()]{0,80}\)|\[[^[\]]{0,80}\]/g;
+
+const guessText = (typed: string): FieldGuess[] => {
+  const folded = spelledOut(typed);
+  const outside = folded.replace(REMARK, ' ');
   const text = wordsOf(outside).length > 0 ? outside : folded;
   const words = wordsOf(text);
   const known = [...guessWords(words), ...guessParts(text)];

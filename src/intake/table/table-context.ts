@@ -3,7 +3,7 @@ import type { Quarter } from '../../domain/period';
 import { fold } from '../fold';
 import { present } from '../present';
 import { readDay } from '../vi-date';
-import { cellText, filledCells } from './grid-cells';
+import { cellText, filledCells, titleBounds } from './grid-cells';
 import { readPeriodLabel } from './period-label';
 import { personLines } from './person-lines';
 import type { FoundTable } from './table';
@@ -32,8 +32,9 @@ const PLAN_NUMBER = /\b(?:ke hoach|quyet dinh|huong dan|cong van)\s+(?:so)?/;
 /** The texts over the heading, nearest last. */
 export const titleTexts = (table: FoundTable): string[] => {
   const texts: string[] = [];
+  const bounds = titleBounds(table);
   for (let row = table.titleFrom; row < table.top; row += 1)
-    for (const { cell } of filledCells(table.grid, row, table))
+    for (const { cell } of filledCells(table.grid, row, bounds))
       if (typeof cell === 'string') texts.push(cellText(cell));
   return texts;
 };

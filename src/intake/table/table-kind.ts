@@ -106,6 +106,17 @@ const listKind = (fields: Fields, header: readonly HeaderColumn[]): TableKind =>
   return isUnits(fields) ? 'units' : 'other';
 };
 
+const ABOUT_TRIPS = /\b(?:co so|cong tac|1 ?\+ ?2|dia ban|di thuc te|chuyen di|trips?|field)\b/;
+/** What offices also keep lists of, with people, dates and places in them. */
+const ABOUT_OTHERS =
+  /\b(?:khen thuong|ky luat|tap huan|dao tao|boi duong|lich truc|truc (?:co quan|tet|le|ban)|lich xe|dieu xe|tai san|cong van|van ban (?:den|di)|du toan|kinh phi|sinh nhat|danh ba|bang luong|nang luong|thi dua|dang vien|hop giao ban|lich hop|bien ban|diem danh|hien mau|quan su|quyet toan|thanh toan|tham hoi|luan chuyen|quy hoach)\b/;
+
+/** Whether a tab's name and title say that its rows are of other matters than trips. */
+export const namesOtherMatters = (name: string): boolean => {
+  const words = fold(name);
+  return ABOUT_OTHERS.test(words) && !ABOUT_TRIPS.test(words);
+};
+
 /** Which table it is, by what its columns hold; `name` is the tab's name and the table's title. */
 export const kindOf = (
   columns: readonly ColumnReading[],
@@ -115,7 +126,8 @@ export const kindOf = (
   const fields: Fields = new Set(columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
   if (fields.has('officer') && dayColumns(header).length > 0)
     return tellsOfTrips(name) ? 'trips-wide' : 'other';
-  return fields.has('officer')
+  const kind = fields.has('officer')
     ? officerKind(fields, header, isWide(header, columns), fold(name))
     : listKind(fields, header);
+  return (kind === 'trips-long' || kind === 'trips-wide') && namesOtherMatters(name) ? 'other' : kind;
 };

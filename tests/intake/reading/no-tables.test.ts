@@ -24,6 +24,14 @@ describe('what is no table', () => {
     expect(reading.records.trips).toEqual([]);
   });
 
+  it('is asked about when officers stand across its heading', () => {
+    const across = tab('Phân công', [
+      ['Quý', 'Đợt', 'Thời gian', AN, 'Trần Thị Bình'],
+      ['I', 1, '18-29/3', 'xã A', 'xã B'],
+    ]);
+    expect(issueLines(read([ROSTER, across]))).toEqual(['HEADER_NOT_UNDERSTOOD Phân công!D1']);
+  });
+
   it('is asked about when rows of dates stand under headings that nobody knows', () => {
     const odd = tab('Lạ', [
       ['abc', 'def', 'ghi'],

@@ -56,6 +56,23 @@ describe('days as the offices type them', () => {
     ['28/3 - 31', '2022-03-28/2022-03-31'],
     ['(05/4)', '2022-04-05'],
     ['05/4.', '2022-04-05'],
+    ['01/4/2022\n- 05/4/2022', '2022-04-01/2022-04-05'],
+    ['Từ 01/4\nđến 05/4', '2022-04-01/2022-04-05'],
+    ['01/4 -\n05/4', '2022-04-01/2022-04-05'],
+    ['- 05/4\n- 06/5', '2022-04-05; 2022-05-06'],
+    ['2022-04-01/2022-04-05', '2022-04-01/2022-04-05'],
+    ['từ mùng 5 đến mùng 7/4', '2022-04-05/2022-04-07'],
+    ['05...07/4', '2022-04-05/2022-04-07'],
+    ['05_07/4', '2022-04-05/2022-04-07'],
+    ['Từ 05/4/2022 - đến 07/4/2022', '2022-04-05/2022-04-07'],
+    ['05|06/4', '2022-04-05/2022-04-06'],
+    ['ngày 5 tháng tư', '2022-04-05'],
+    ['5 tháng mười hai', '2022-12-05'],
+    ['5 April 2022', '2022-04-05'],
+    ['05042022', '2022-04-05'],
+    ['05\u22154', '2022-04-05'],
+    ['5-Aug-2022 to 7-Aug-2022', '2022-08-05/2022-08-07'],
+    ['０１／０４／２０２２ ～ ０５／０４／２０２２', '2022-04-01/2022-04-05'],
   ])('%j', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -70,6 +87,7 @@ describe('days as the offices type them', () => {
     ['CN 10/4', '2022-04-10'],
     ['T7, 09/4', '2022-04-09'],
     ['7h30 ngày 5/4', '2022-04-05'],
+    ['8 giờ 00, ngày 5/4', '2022-04-05'],
     ['từ 7 giờ 30 phút đến 11h ngày 5/4', '2022-04-05'],
     ['5/4/2022 8:00 - 7/4/2022 17:00', '2022-04-05/2022-04-07'],
     ['Đợt 1 (từ ngày 18 - 29/3)', '2022-03-18/2022-03-29'],
@@ -84,6 +102,7 @@ describe('days as the offices type them', () => {
     ['chiều 08/01', '2022-01-08 afternoon'],
     ['sáng 5/4', '2022-04-05 morning'],
     ['05/4 (buổi sáng)', '2022-04-05 morning'],
+    ['05/4 (S)', '2022-04-05 morning'],
     ['tối 5/4', '2022-04-05 half'],
     ['05/4 (1 buổi)', '2022-04-05 half'],
     ['05/4, 1 buổi', '2022-04-05 half'],
@@ -165,7 +184,8 @@ describe('what is no date stays unread', () => {
     ['-', 'MISSING_DATE'],
     ['\u00a0', 'MISSING_DATE'],
     ['#REF!', 'ERROR_CELL'],
-    [5.4, 'UNREADABLE_DATE'],
+    [5.1, 'UNREADABLE_DATE'],
+    [5.45, 'UNREADABLE_DATE'],
     [true, 'UNREADABLE_DATE'],
     ['31/6', 'IMPOSSIBLE_DATE'],
     ['29/2', 'IMPOSSIBLE_DATE'],
@@ -190,6 +210,12 @@ describe('real dates and counts', () => {
     expect(readDay(44_621.75, {})).toBe(day('2022-03-01'));
   });
 
+  test('a date that became a decimal number is read; whether .1 was .10 is for the days around to say', () => {
+    expect(read(5.4)).toBe('2022-04-05');
+    expect(read(5.1, { ...YEAR, within: [span('2022-10-01', '2022-12-31')] })).toBe('2022-10-05');
+    expect(read(5.1, { ...YEAR, within: [span('2022-01-01', '2022-03-31')] })).toBe('2022-01-05');
+  });
+
   test('a cell of several days is no single day', () => {
     expect(readDay('01-05/4', YEAR)).toBeUndefined();
   });
@@ -200,6 +226,9 @@ describe('real dates and counts', () => {
     ['sáng 5/4', 0.5],
     ['sáng 5/4; chiều 5/4', 1],
     ['sáng 5/4; 05-06/4', 2],
+    ['3 ngày, từ 05/4', 3],
+    ['05/4 (3 ngày)', 3],
+    ['05-07/4 (3 ngày)', 3],
     ['giữa tháng 5', undefined],
   ])('%j holds %s days', (text, days) => {
     expect(readTripDays(text, 2022)).toBe(days);
