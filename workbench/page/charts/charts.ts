@@ -17,6 +17,8 @@ export interface ChartsParts {
 /** Draws the open tab's charts over the grid: at their cells, scrolled and zoomed with them, with their cells' values. */
 export class Charts {
   private readonly layer = element('div', { class: 'charts' });
+  /** Keeps the layer within the grid's place, also while that has shrunk and is not drawn anew yet. */
+  private readonly frame = element('div', { class: 'charts-frame' }, this.layer);
   private readonly view: SheetView;
   private readonly cards = new Map<number, ChartCard>();
   private readonly ends: readonly (() => void)[];
@@ -26,7 +28,7 @@ export class Charts {
     const { engine } = parts.bench;
     this.view = new SheetView(engine);
     // Beside the grid's element: what is in it belongs to the grid.
-    parts.container.after(this.layer);
+    parts.container.after(this.frame);
     this.layer.addEventListener('wheel', (event) => this.passOn(event), { passive: false });
     const commands = engine.commands.onCommandExecuted(() => (this.stale = true));
     this.ends = [() => commands.dispose(), this.view.afterDrawing(() => this.follow())];
@@ -35,7 +37,7 @@ export class Charts {
   dispose(): void {
     for (const end of this.ends) end();
     for (const card of this.cards.values()) card.remove();
-    this.layer.remove();
+    this.frame.remove();
   }
 
   /** After each drawing of the grid: the tab, its scrolling or its charts may be others now. */
