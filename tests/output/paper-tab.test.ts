@@ -28,15 +28,15 @@ const frozen = (...blocks: readonly Block[]): number | undefined => {
 describe('the header of a table on a tab', () => {
   it.each([
     ['a long table under its title', [title, table(21)], 4],
-    ['a short one, which is in view as a whole', [title, table(20)], undefined],
-    ['one of several tables', [title, table(40), table(40)], undefined],
+    ['a short one, which is in view as a whole', [title, table(20)], 0],
+    ['one of several tables', [title, table(40), table(40)], 0],
     [
       'a long table under a letterhead, which would take half of the screen',
       [letterhead, title, table(60)],
-      undefined,
+      0,
     ],
     ['a far longer one under a letterhead', [letterhead, title, table(61)], 8],
-    ['a paper without any', [title], undefined],
+    ['a paper without any', [title], 0],
   ] as const)('stays in view: %s', (_, blocks, rows) => {
     expect(frozen(...blocks)).toBe(rows);
   });

@@ -187,6 +187,7 @@ export const paperTab = (paper: Paper): TabSpec => {
     key: paper.key,
     title: paper.title,
     base: BASE,
-    ...(stays && header !== undefined ? { frozenRows: header } : {}),
+    // Said of short papers too: what a tab costs to write does not depend on its length.
+    frozenRows: stays ? (header ?? 0) : 0,
   });
 };
