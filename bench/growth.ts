@@ -14,7 +14,7 @@ export const benchGrowth = async (): Promise<void> => {
     line(
       `${rows.toLocaleString('en')} rows`,
       ms(time),
-      before === undefined ? '' : `${ratio(time, before)} for 10 ×`,
+      before === undefined ? '' : `${ratio(time, before)} for 10 × the rows`,
     );
     before = time;
   }

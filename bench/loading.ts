@@ -23,7 +23,7 @@ const partScript = (name: string): string => {
 
 export const benchLoading = (): void => {
   const shell = readFileSync('dist/Code.js', 'utf8');
-  section('Loading, compile and evaluate in a fresh scope, as Google does at each call');
+  section('Loading: a script compiled and evaluated in a fresh scope, as Google does at each call');
   const empty = medianTime(() => evaluate(''), 25);
   line('a bare scope without a script', ms(empty), '1.0 ×');
   const loads: readonly (readonly [string, string])[] = [

@@ -32,4 +32,4 @@ export const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0
 export const section = (title: string): void => console.log(`\n${title}`);
 
 export const line = (label: string, ...values: string[]): void =>
-  console.log(`  ${label.padEnd(52)} ${values.map((value) => value.padStart(10)).join('  ')}`);
+  console.log(`  ${label.padEnd(54)} ${values.map((value) => value.padStart(10)).join('  ')}`);

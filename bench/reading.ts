@@ -23,7 +23,7 @@ export const benchReading = async (): Promise<void> => {
     ['judging by every rule', () => assess(records, TODAY)],
     ['reading, judging, counting', () => readJudgeCount(grids)],
   ];
-  line('', 'time', 'bare', 'knowing');
+  line('', 'time', '÷ bare', '÷ knowing');
   for (const [label, run] of steps) {
     const time = leastTime(run);
     line(label, ms(time), ratio(time, bare), ratio(time, knowing));
