@@ -2,7 +2,7 @@ import type { Grid } from '../intake/grid';
 import { readKeptLists } from '../intake/payloads/kept-lists';
 import { readTab } from '../sheets/read';
 import { readDocumentText, writeDocumentText, type DocumentTexts } from '../sheets/settings';
-import { sharedText, shareText } from '../sheets/shared-text';
+import { readSharedText, writeSharedText } from '../sheets/shared-text';
 import type { Desk } from './run';
 import type { TabIndex } from './tab-index';
 
@@ -19,9 +19,12 @@ import type { TabIndex } from './tab-index';
  * Until what was kept expires, a row just typed may be judged by the lists before such a change. That is
  * why it expires soon, and why the full check, which reads everything, has the last word.
  */
-const NAME = 'lists';
-const SECONDS = 600;
+const KEPT_SECONDS = 600;
 
+/** Names both the version, among the document's texts, and what is kept, in its cache. */
+const NAME = 'lists';
+
+/** The version of the lists, a whole number that only grows; 0 before the first change. */
 export const listsVersion = (textOf: DocumentTexts = readDocumentText): number => Number(textOf(NAME) ?? 0);
 
 /** A list has changed: what was kept of them is out of date. */
@@ -31,11 +34,11 @@ export const forgetLists = (textOf: DocumentTexts = readDocumentText): void => {
 
 /** Keeps the list tabs as they were read. */
 export const keepLists = (version: number, grids: readonly Grid[]): void => {
-  shareText(NAME, JSON.stringify({ version, grids }), SECONDS);
+  writeSharedText(NAME, JSON.stringify({ version, grids }), KEPT_SECONDS);
 };
 
 const keptLists = (version: number): readonly Grid[] | undefined => {
-  const text = sharedText(NAME);
+  const text = readSharedText(NAME);
   return text === undefined ? undefined : readKeptLists(text, version);
 };
 

@@ -1,9 +1,9 @@
+import { namedPieces, pieceName, piecesOf } from './pieces';
+
 type Properties = GoogleAppsScript.Properties.Properties;
 
 /** Google allows 9 kB a value; letters outside ASCII take up to three bytes each. */
-const CHUNK = 2_800;
-
-const chunkName = (name: string, index: number): string => `${name}.${index}`;
+const PIECE_LENGTH = 2_800;
 
 /** Looks up a text kept with the document by its name. */
 export type DocumentTexts = (name: string) => string | undefined;
@@ -14,14 +14,15 @@ export const readDocumentTexts = (): DocumentTexts => {
   return (name) => {
     const count = Number(all[name] ?? NaN);
     if (!Number.isInteger(count)) return undefined;
-    return Array.from({ length: count }, (_, index) => all[chunkName(name, index)] ?? '').join('');
+    return Array.from({ length: count }, (_, index) => all[pieceName(name, index)] ?? '').join('');
   };
 };
 
 /** Text kept with the document under a name, or undefined; long text is kept in pieces. */
 export const readDocumentText: DocumentTexts = (name) => readDocumentTexts()(name);
 
-const dropChunks = (properties: Properties, name: string, from: number): void => {
+/** Takes away the pieces from that number on, which a longer text had left. */
+const dropPieces = (properties: Properties, name: string, from: number): void => {
   for (const key of properties.getKeys()) {
     const index = key.startsWith(`${name}.`) ? Number(key.slice(name.length + 1)) : NaN;
     if (index >= from) properties.deleteProperty(key);
@@ -34,16 +35,14 @@ const dropChunks = (properties: Properties, name: string, from: number): void =>
  */
 export const writeDocumentText = (name: string, text: string): void => {
   const properties = PropertiesService.getDocumentProperties();
-  const count = Math.ceil(text.length / CHUNK);
-  const pieces: Record<string, string> = { [name]: String(count) };
-  for (let index = 0; index < count; index += 1)
-    pieces[chunkName(name, index)] = text.slice(index * CHUNK, (index + 1) * CHUNK);
-  properties.setProperties(pieces, false);
-  dropChunks(properties, name, count);
+  const pieces = piecesOf(text, PIECE_LENGTH);
+  properties.setProperties({ [name]: String(pieces.length), ...namedPieces(name, pieces) }, false);
+  dropPieces(properties, name, pieces.length);
 };
 
+/** Forgets a text kept with the document, all its pieces; nothing happens where there is none. */
 export const deleteDocumentText = (name: string): void => {
   const properties = PropertiesService.getDocumentProperties();
   properties.deleteProperty(name);
-  dropChunks(properties, name, 0);
+  dropPieces(properties, name, 0);
 };

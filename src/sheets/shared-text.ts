@@ -1,11 +1,11 @@
+import { namedPieces, pieceName, piecesOf } from './pieces';
+
 type Cache = GoogleAppsScript.Cache.Cache;
 
-/** Google's limit is 100 kB a value; a letter takes up to three bytes. */
-const CHUNK = 33_000;
+/** Google allows 100 kB a value; letters outside ASCII take up to three bytes each. */
+const PIECE_LENGTH = 33_000;
 /** Pieces asked for in one call, whether there are so many or not: a longer text is not kept. */
 const MOST_PIECES = 20;
-
-const pieceName = (name: string, index: number): string => `${name}.${index}`;
 
 /** Outside of a document there is no such cache. */
 const documentCache = (): Cache | null => CacheService.getDocumentCache();
@@ -14,24 +14,22 @@ const documentCache = (): Cache | null => CacheService.getDocumentCache();
 const PIECE = /^(\d+) (\S+) ([\s\S]*)$/;
 
 /**
- * Keeps a text for a while for everyone who works in the document, in one call. Long text is kept in
- * pieces; one that is too long even so is not kept.
+ * Keeps a text, which is not '', for a while for everyone who works in the document, in one call. Long text
+ * is kept in pieces; one that is too long even so is not kept.
  */
-export const shareText = (name: string, text: string, seconds: number): void => {
-  const count = Math.max(1, Math.ceil(text.length / CHUNK));
-  if (count > MOST_PIECES) return;
-  const writing = Utilities.getUuid();
-  const pieces: Record<string, string> = {};
-  for (let index = 0; index < count; index += 1)
-    pieces[pieceName(name, index)] = `${count} ${writing} ${text.slice(index * CHUNK, (index + 1) * CHUNK)}`;
-  documentCache()?.putAll(pieces, seconds);
+export const writeSharedText = (name: string, text: string, seconds: number): void => {
+  const pieces = piecesOf(text, PIECE_LENGTH);
+  if (pieces.length > MOST_PIECES) return;
+  const head = `${pieces.length} ${Utilities.getUuid()}`;
+  const headed = pieces.map((piece) => `${head} ${piece}`);
+  documentCache()?.putAll(namedPieces(name, headed), seconds);
 };
 
 /**
  * The text kept before, in one call. Undefined when it is gone, as a cache promises nothing, or when its
  * pieces come from two writings.
  */
-export const sharedText = (name: string): string | undefined => {
+export const readSharedText = (name: string): string | undefined => {
   const names = Array.from({ length: MOST_PIECES }, (_, index) => pieceName(name, index));
   const kept = (documentCache()?.getAll(names) ?? {}) as Partial<Record<string, string>>;
   const pieces = names.map((piece) => PIECE.exec(kept[piece] ?? ''));
