@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { truthOf } from '../accuracy/truth';
-import { tabOf, type AddOn } from '../addon/add-on';
-import { openings } from './whole-workbook';
+import { addOnsOfEachTest, tabOf, type AddOn } from '../addon/add-on';
 
-const { open, close } = openings();
-afterEach(close);
+const open = addOnsOfEachTest();
 
 interface Report {
   readonly officers: readonly {

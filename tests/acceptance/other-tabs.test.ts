@@ -1,10 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MENU_CALLS } from '../../src/addon/menu';
-import { lastToast } from '../addon/add-on';
-import { callsOf, openings, sheetOf, snapshotOf } from './whole-workbook';
+import { addOnsOfEachTest, lastToast, sheetOf } from '../addon/add-on';
+import { callsOf, snapshotOf } from './whole-workbook';
 
-const { open, close } = openings();
-afterEach(close);
+const open = addOnsOfEachTest();
 
 /** Commands that only show something, ask for a choice, or set up what was asked for. */
 const OTHERS = new Set([

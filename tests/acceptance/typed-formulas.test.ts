@@ -1,9 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { tabOf, type AddOn } from '../addon/add-on';
-import { openings, sheetOf } from './whole-workbook';
+import { describe, expect, it } from 'vitest';
+import { addOnsOfEachTest, sheetOf, tabOf, type AddOn } from '../addon/add-on';
 
-const { open, close } = openings();
-afterEach(close);
+const open = addOnsOfEachTest();
 
 const NAMES = "'Danh sách cán bộ'!B2:B6";
 const LOG = "'Nhật ký đi cơ sở'!A:N";

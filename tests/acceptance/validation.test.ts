@@ -1,16 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fromIso, type Day } from '../../src/domain/day';
 import type { Issue } from '../../src/domain/issue';
 import { assess } from '../../src/domain/rules';
 import { issueText } from '../../src/i18n/issue-text';
 import { readWorkbook } from '../../src/intake/read-workbook';
 import { truthOf, WORKBOOKS } from '../accuracy/truth';
-import { tabOf, type AddOn } from '../addon/add-on';
+import { addOnsOfEachTest, sheetOf, tabOf, type AddOn } from '../addon/add-on';
 import { gridsOf } from '../addon/workbook-grids';
-import { openings, sheetOf, snapshotOf } from './whole-workbook';
+import { snapshotOf } from './whole-workbook';
 
-const { open, close } = openings();
-afterEach(close);
+const open = addOnsOfEachTest();
 
 const LOG = 'Nhật ký đi cơ sở';
 

@@ -1,25 +1,4 @@
-import { openAddOn, tabOf, type AddOn } from '../addon/add-on';
-
-/** Opens workbooks for the tests of a file and closes them after each. */
-export const openings = () => {
-  const opened: AddOn[] = [];
-  return {
-    open: async (...args: Parameters<typeof openAddOn>): Promise<AddOn> => {
-      const addOn = await openAddOn(...args);
-      opened.push(addOn);
-      return addOn;
-    },
-    close: (): void => {
-      for (const addOn of opened.splice(0)) addOn.dispose();
-    },
-  };
-};
-
-export const sheetOf = (addOn: AddOn, name: string): GoogleAppsScript.Spreadsheet.Sheet => {
-  const sheet = addOn.bench.make.spreadsheet().getSheetByName(name);
-  if (sheet === null) throw new Error(`There is no tab ${name}.`);
-  return sheet;
-};
+import { sheetOf, tabOf, type AddOn } from '../addon/add-on';
 
 /** All that people may have done to a tab: what its cells hold, how they look, and what hangs on them. */
 const everythingOn = (addOn: AddOn, name: string) => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { afterEach } from 'vitest';
 import type * as Workbench from '../../workbench/node';
 import { buildWorkbench } from '../../workbench/build.mjs';
 
@@ -33,10 +34,32 @@ export const openAddOn = async (name?: string, options: Options = {}): Promise<A
   });
 };
 
-/** All that a tab shows and holds, so that two tabs can be compared to the cell. */
-export const tabOf = (addOn: AddOn, name: string) => {
+/**
+ * Opens add-ons as `openAddOn` does, and disposes of those opened by each test of the file when it ends.
+ * To be called once a file, outside of its tests.
+ */
+export const addOnsOfEachTest = (): typeof openAddOn => {
+  const opened: AddOn[] = [];
+  afterEach(() => {
+    for (const addOn of opened.splice(0)) addOn.dispose();
+  });
+  return async (...args) => {
+    const addOn = await openAddOn(...args);
+    opened.push(addOn);
+    return addOn;
+  };
+};
+
+/** The tab of that name; throws where there is none. */
+export const sheetOf = (addOn: AddOn, name: string): GoogleAppsScript.Spreadsheet.Sheet => {
   const sheet = addOn.bench.make.spreadsheet().getSheetByName(name);
   if (sheet === null) throw new Error(`There is no tab ${name}.`);
+  return sheet;
+};
+
+/** All that a tab shows and holds, so that two tabs can be compared to the cell. */
+export const tabOf = (addOn: AddOn, name: string) => {
+  const sheet = sheetOf(addOn, name);
   const range = sheet.getDataRange();
   return {
     values: range.getValues(),

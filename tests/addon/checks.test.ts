@@ -1,25 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { lastToast, openAddOn, tabOf, tabsOf, type AddOn } from './add-on';
+import { describe, expect, it } from 'vitest';
+import { addOnsOfEachTest, lastToast, sheetOf, tabOf, tabsOf, type AddOn } from './add-on';
 
-const opened: AddOn[] = [];
-const open = async (...args: Parameters<typeof openAddOn>): Promise<AddOn> => {
-  const addOn = await openAddOn(...args);
-  opened.push(addOn);
-  return addOn;
-};
-afterEach(() => {
-  for (const addOn of opened.splice(0)) addOn.dispose();
-});
+const open = addOnsOfEachTest();
 
 const FAULTY = 'nhat-ky-co-loi-2022';
 const LIST = 'Danh sách lỗi';
 const FIRST_HALF = '6 tháng đầu năm';
-
-const sheetOf = (addOn: AddOn, name: string) => {
-  const sheet = addOn.bench.make.spreadsheet().getSheetByName(name);
-  if (sheet === null) throw new Error(`There is no tab ${name}.`);
-  return sheet;
-};
 
 /** The list's rows below its heading, by the words of the heading. */
 const listOf = (addOn: AddOn): Record<string, unknown>[] => {

@@ -1,25 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { openAddOn, tabOf, type AddOn } from './add-on';
+import { describe, expect, it } from 'vitest';
+import { addOnsOfEachTest, sheetOf, tabOf, type AddOn } from './add-on';
 
-const opened: AddOn[] = [];
-const open = async (...args: Parameters<typeof openAddOn>): Promise<AddOn> => {
-  const addOn = await openAddOn(...args);
-  opened.push(addOn);
-  return addOn;
-};
-afterEach(() => {
-  for (const addOn of opened.splice(0)) addOn.dispose();
-});
+const open = addOnsOfEachTest();
 
 const YEAR = 'Tổng hợp năm';
 const LOG = 'Nhật ký đi cơ sở';
 const ROSTER = 'Danh sách cán bộ';
-
-const sheetOf = (addOn: AddOn, name: string): GoogleAppsScript.Spreadsheet.Sheet => {
-  const sheet = addOn.bench.make.spreadsheet().getSheetByName(name);
-  if (sheet === null) throw new Error(`There is no tab ${name}.`);
-  return sheet;
-};
 
 /** All that a tab shows beside its cells. */
 const frameOf = (addOn: AddOn, name: string) => {

@@ -1,19 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { lastToast, openAddOn, tabOf, tabsOf, type AddOn } from './add-on';
+import { describe, expect, it } from 'vitest';
+import { addOnsOfEachTest, lastToast, tabOf, tabsOf } from './add-on';
 
-const opened: AddOn[] = [];
-const open = async (): Promise<AddOn> => {
-  const addOn = await openAddOn('binh-thuan-2022');
-  opened.push(addOn);
-  return addOn;
-};
-afterEach(() => {
-  for (const addOn of opened.splice(0)) addOn.dispose();
-});
+const open = addOnsOfEachTest();
 
 describe('papers and tables from the menu', () => {
   it('write the breakdown of the year, the same each time, and leave other tabs alone', async () => {
-    const addOn = await open();
+    const addOn = await open('binh-thuan-2022');
     const before = tabsOf(addOn);
     await addOn.run('breakDownYear');
     expect(lastToast(addOn)).toBe('Đã lập tab “Phân tích năm 2022”.');
@@ -25,21 +17,21 @@ describe('papers and tables from the menu', () => {
   }, 60_000);
 
   it('write the calendar, whose foot is the year’s 861 days', async () => {
-    const addOn = await open();
+    const addOn = await open('binh-thuan-2022');
     await addOn.run('writeCalendar');
     const { values } = tabOf(addOn, 'Lịch đi cơ sở 2022');
     expect(values.at(-1)?.at(-1)).toBe(861);
   }, 60_000);
 
   it('write a reminder for each department', async () => {
-    const addOn = await open();
+    const addOn = await open('binh-thuan-2022');
     await addOn.run('writeReminders');
     const { values } = tabOf(addOn, 'Tin nhắc năm 2022');
     expect(values.flat().filter((cell) => String(cell).startsWith('Kính gửi'))).toHaveLength(6);
   }, 60_000);
 
   it('write the register of findings and the officers in charge from the office’s own tabs', async () => {
-    const addOn = await open();
+    const addOn = await open('binh-thuan-2022');
     const register = addOn.bench.make.spreadsheet().insertSheet('Phát hiện');
     register.getRange('A1:C2').setValues([
       ['Đơn vị', 'Mô hình hay', 'Khó khăn'],
@@ -50,7 +42,7 @@ describe('papers and tables from the menu', () => {
   }, 60_000);
 
   it('fill the office’s own blank for the officer of the selected cell, and tell what they do not know', async () => {
-    const addOn = await open();
+    const addOn = await open('binh-thuan-2022');
     const blank = addOn.bench.make.spreadsheet().insertSheet('Mẫu');
     blank.getRange('A1:B3').setValues([
       ['Cán bộ', 'Võ Thị Ngân'],

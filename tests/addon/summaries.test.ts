@@ -1,15 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { lastToast, openAddOn, tabOf, tabsOf, type AddOn } from './add-on';
+import { describe, expect, it } from 'vitest';
+import { addOnsOfEachTest, lastToast, tabOf, tabsOf, type AddOn } from './add-on';
 
-const opened: AddOn[] = [];
-const open = async (...args: Parameters<typeof openAddOn>): Promise<AddOn> => {
-  const addOn = await openAddOn(...args);
-  opened.push(addOn);
-  return addOn;
-};
-afterEach(() => {
-  for (const addOn of opened.splice(0)) addOn.dispose();
-});
+const open = addOnsOfEachTest();
 
 const words = (addOn: AddOn, tab: string): string[] => tabOf(addOn, tab).values.flat().map(String);
 

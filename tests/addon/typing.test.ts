@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ask } from './api/ask';
-import { openAddOn, tabOf, type AddOn } from './add-on';
+import { openAddOn, sheetOf, tabOf, type AddOn } from './add-on';
 
 const LOG = 'Nhật ký đi cơ sở';
 const ROSTER = 'Danh sách cán bộ';
@@ -17,22 +17,18 @@ const open = async (...[name, options]: Parameters<typeof openAddOn>): Promise<v
   addOn = await openAddOn(name, { log: (_, words) => logged.push(...words), ...options });
 };
 
-const sheetOf = (name: string) => {
-  const sheet = addOn.bench.make.spreadsheet().getSheetByName(name);
-  if (sheet === null) throw new Error(`There is no tab ${name}.`);
-  return sheet;
-};
+const tab = (name: string) => sheetOf(addOn, name);
 
-const note = (cell: string, sheet = LOG): string => sheetOf(sheet).getRange(cell).getNote();
+const note = (cell: string, sheet = LOG): string => tab(sheet).getRange(cell).getNote();
 
 /** Rows with any note, from 1. */
 const notedRows = (sheet = LOG): number[] =>
-  sheetOf(sheet)
-    .getRange(1, 1, sheetOf(sheet).getMaxRows(), 20)
+  tab(sheet)
+    .getRange(1, 1, tab(sheet).getMaxRows(), 20)
     .getNotes()
     .flatMap((row, index) => (row.some((text) => text !== '') ? [index + 1] : []));
 
-const lastRow = (sheet = LOG): number => sheetOf(sheet).getLastRow();
+const lastRow = (sheet = LOG): number => tab(sheet).getLastRow();
 
 /** The text of a row, to be typed elsewhere. */
 const textsOf = (row: number): string[] => addOn.table(LOG)[row - 1] ?? [];
@@ -111,7 +107,7 @@ describe('as a person pastes and clears', () => {
 
   it('a name merged over several rows is judged in all of them', async () => {
     await open('binh-thuan-2022');
-    sheetOf(LOG).getRange('B5:B7').merge();
+    tab(LOG).getRange('B5:B7').merge();
     await addOn.setCellAsUser(LOG, 'B5', 'Ai đó');
     expect(notedRows()).toEqual([5, 6, 7]);
     await addOn.setCellAsUser(LOG, 'B5', 'Lê Phương Thảo');
@@ -146,8 +142,8 @@ describe('as a person pastes and clears', () => {
 describe('where a person may not edit everything', () => {
   it('what is open is marked, and what is protected stays as it is', async () => {
     await open('binh-thuan-2022');
-    sheetOf(LOG).getRange('G5').setValue('09/01/2021');
-    sheetOf(LOG).getRange('C5:E6').protect();
+    tab(LOG).getRange('G5').setValue('09/01/2021');
+    tab(LOG).getRange('C5:E6').protect();
     addOn.bench.configure({ userEmail: 'nguoi.khac@example.com' });
     await addOn.setCellAsUser(LOG, 'B5', 'Ai đó');
     expect(note('B5')).toContain('Ai đó');
@@ -157,10 +153,10 @@ describe('where a person may not edit everything', () => {
 
   it('a mark in a protected cell holds up no other', async () => {
     await open('binh-thuan-2022');
-    sheetOf(LOG)
+    tab(LOG)
       .getRange('B5:B6')
       .setValues([['Ai đó'], ['Ai khác']]);
-    sheetOf(LOG).getRange('B6').protect();
+    tab(LOG).getRange('B6').protect();
     addOn.bench.configure({ userEmail: 'nguoi.khac@example.com' });
     await addOn.setCellsAsUser(LOG, 'J5', [['Kiểm tra'], ['Kiểm tra']]);
     expect(note('B5')).toContain('Ai đó');
@@ -222,7 +218,7 @@ describe('what a person keeps in other tabs', () => {
     let clock = Date.UTC(2022, 11, 1);
     await open('binh-thuan-2022', { now: () => clock });
     await addOn.setCellAsUser(LOG, 'B5', 'Phan Thanh Giản');
-    sheetOf(ROSTER)
+    tab(ROSTER)
       .getRange(lastRow(ROSTER) + 1, 2)
       .setValue('Phan Thanh Giản');
     clock += 10 * 60_000;

@@ -1,23 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { replySchemas } from '../../../src/intake/payloads/replies';
 import { requestSchemas, type CallName } from '../../../src/intake/payloads/requests';
 import type { TripDraft } from '../../../src/intake/payloads/trips';
 import { API_CALLS } from '../../../src/addon/catalogue';
-import { openAddOn, tabsOf, type AddOn } from '../add-on';
+import { addOnsOfEachTest, tabsOf } from '../add-on';
 import { ask, refusal } from './ask';
 
 const LOG = 'Nhật ký đi cơ sở';
-const opened: AddOn[] = [];
-
-const open = async (...args: Parameters<typeof openAddOn>): Promise<AddOn> => {
-  const addOn = await openAddOn(...args);
-  opened.push(addOn);
-  return addOn;
-};
-
-afterEach(() => {
-  for (const addOn of opened.splice(0)) addOn.dispose();
-});
+const open = addOnsOfEachTest();
 
 /** What Google may call for the sidebar; apiReport serves scripts. */
 const promised = API_CALLS.filter((name) => name !== 'apiReport') as CallName[];
