@@ -1,58 +1,16 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { changedTexts, reportDocument } from '../../src/addon/api/report-document';
 import { NO_TEXTS, type PaperTexts } from '../../src/addon/api/output-paper';
 import { surveyOf, type Survey } from '../../src/addon/api/survey';
 import { documentRequestSchema, saveReportTextsSchema } from '../../src/intake/payloads/report-document';
 import { launchBrowser } from './browser';
+import { builtPage, openFramed } from './framed-page';
 
 const SHOTS = 'screenshots';
 
-const pageHtml = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: ['src/sidebar-report/main.ts'],
-    bundle: true,
-    write: false,
-    outdir: 'out',
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    minify: true,
-  });
-  const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const shell = await readFile('src/sidebar-report/index.html', 'utf8');
-  return shell
-    .replace('<!-- style -->', () => `<style>${textOf('.css')}</style>`)
-    .replace(
-      '<!-- script -->',
-      () => `<script>${textOf('.js').replaceAll('</script', '<\\/script')}</script>`,
-    );
-};
-
-/** What Google puts into the dialog's frame, over a function that the test offers. */
-const googleStub = (): void => {
-  const serve = (window as unknown as { serve: (name: string, request: unknown) => Promise<unknown> }).serve;
-  const runner = (
-    succeed: (value: unknown) => void,
-    fail: (error: Error) => void,
-  ): Record<string, unknown> => ({
-    withSuccessHandler: (handler: typeof succeed) => runner(handler, fail),
-    withFailureHandler: (handler: typeof fail) => runner(succeed, handler),
-    ...Object.fromEntries(
-      ['apiReportDocument', 'apiSaveReportTexts'].map((name) => [
-        name,
-        (request: unknown) => {
-          serve(name, request).then(succeed, (error: unknown) => fail(error as Error));
-        },
-      ]),
-    ),
-  });
-  const nothing = () => undefined;
-  Object.assign(window, { google: { script: { run: runner(nothing, nothing), host: { close: nothing } } } });
-};
+const CALLS = ['apiReportDocument', 'apiSaveReportTexts'] as const;
 
 /** The dialog in a browser, answered by the add-on's own server side over one workbook. */
 export class ReportPage {
@@ -75,13 +33,10 @@ export class ReportPage {
     });
     const dialog = new ReportPage(await context.newPage(), browser, survey);
     dialog.texts = texts;
-    const path = join(await mkdtemp(join(tmpdir(), 'report-')), 'report.html');
-    await writeFile(path, await pageHtml());
-    await dialog.page.exposeFunction('serve', (name: string, request: unknown) =>
-      dialog.serve(name, request),
-    );
-    await dialog.page.addInitScript(googleStub);
-    await dialog.page.goto(`file://${path}`);
+    await openFramed(dialog.page, await builtPage('src/sidebar-report/main.ts'), {
+      names: CALLS,
+      serve: (name, request) => dialog.serve(name, request),
+    });
     await dialog.page.locator('.paper').waitFor();
     return dialog;
   }

@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { CallName } from '../../src/intake/payloads/requests';
 import { requestSchemas } from '../../src/intake/payloads/requests';
 import { launchBrowser } from './browser';
+import { builtPage, openFramed } from './framed-page';
 
 const AXE = 'node_modules/axe-core/axe.min.js';
 const SHOTS = 'screenshots';
@@ -15,62 +14,7 @@ export interface Answering {
   serve(name: CallName, request: Record<string, unknown>): unknown;
 }
 
-/** The sidebar as one file, made as the build makes it. */
-const sidebarHtml = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: ['src/sidebar/main.tsx'],
-    bundle: true,
-    write: false,
-    outdir: 'out',
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    minify: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const shell = await readFile('src/sidebar/index.html', 'utf8');
-  return shell
-    .replace('<!-- style -->', () => `<style>${textOf('.css')}</style>`)
-    .replace(
-      '<!-- script -->',
-      () => `<script>${textOf('.js').replaceAll('</script', '<\\/script')}</script>`,
-    );
-};
-
-/** What Google puts into the sidebar's frame, over a function that the test offers. */
-const googleStub = (names: readonly string[]): void => {
-  const serve = (window as unknown as { serve: (name: string, request: unknown) => Promise<unknown> }).serve;
-  const runner = (
-    succeed: (value: unknown) => void,
-    fail: (error: Error) => void,
-  ): Record<string, unknown> => ({
-    withSuccessHandler: (handler: typeof succeed) => runner(handler, fail),
-    withFailureHandler: (handler: typeof fail) => runner(succeed, handler),
-    withUserObject: () => runner(succeed, fail),
-    ...Object.fromEntries(
-      names.map((name) => [
-        name,
-        (request: unknown) => {
-          serve(name, request).then(succeed, (error: unknown) => {
-            fail(error instanceof Error ? error : new Error(String(error)));
-          });
-        },
-      ]),
-    ),
-  });
-  const nothing = () => undefined;
-  Object.assign(window, {
-    google: {
-      script: {
-        run: runner(nothing, nothing),
-        host: { close: nothing, setHeight: nothing, setWidth: nothing, editor: { focus: nothing } },
-      },
-    },
-  });
-};
+const NAMES = Object.keys(requestSchemas) as CallName[];
 
 /** The sidebar by itself, 300 px wide, in a browser. */
 export class SidebarPage {
@@ -90,21 +34,12 @@ export class SidebarPage {
     return new SidebarPage(await context.newPage(), browser);
   }
 
-  private static async built(): Promise<string> {
-    this.file ??= (async () => {
-      const path = join(await mkdtemp(join(tmpdir(), 'sidebar-')), 'sidebar.html');
-      await writeFile(path, await sidebarHtml());
-      return path;
-    })();
-    return this.file;
-  }
-
   async open(server: Answering): Promise<void> {
-    await this.page.exposeFunction('serve', (name: CallName, request: Record<string, unknown>) =>
-      server.serve(name, request),
-    );
-    await this.page.addInitScript(googleStub, Object.keys(requestSchemas));
-    await this.page.goto(`file://${await SidebarPage.built()}`);
+    SidebarPage.file ??= builtPage('src/sidebar/main.tsx');
+    await openFramed(this.page, await SidebarPage.file, {
+      names: NAMES,
+      serve: (name, request) => server.serve(name, request),
+    });
   }
 
   /** Opens and waits until the first figures stand there. */
