@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { IssueItem } from '../../intake/payloads/issues';
 import { useSidebar } from '../office';
-import { TextField } from '../parts/field';
+import { ReasonForm } from '../parts/reason-form';
 
 /** Choosing issues for a common fix; absent where cards only tell. */
 export interface FixChoice {
@@ -11,34 +11,18 @@ export interface FixChoice {
 }
 
 const AcceptForm = ({ issue, onClose }: { issue: IssueItem; onClose: () => void }) => {
-  const { t, ask, say, busy, period } = useSidebar();
-  const id = useId();
-  const [reason, setReason] = useState('');
-  const accept = async (event: Event) => {
-    event.preventDefault();
-    if (reason.trim() === '') return;
-    const done = await ask('apiAcceptIssue', { issue: issue.id, reason: reason.trim(), period });
-    if (done) say(t('issues.accepted'));
+  const { t, ask, say, period } = useSidebar();
+  const accept = async (reason: string) => {
+    if (await ask('apiAcceptIssue', { issue: issue.id, reason, period })) say(t('issues.accepted'));
   };
   return (
-    <form onSubmit={(event) => void accept(event)} class="inline-form">
-      <TextField
-        id={`reason-${id}`}
-        label={t('issues.reason')}
-        hint={t('issues.reasonHint')}
-        value={reason}
-        onChange={setReason}
-        required
-      />
-      <div class="buttons">
-        <button type="submit" class="primary" disabled={busy || reason.trim() === ''}>
-          {t('issues.accept')}
-        </button>
-        <button type="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
+    <ReasonForm
+      label={t('issues.reason')}
+      hint={t('issues.reasonHint')}
+      action={t('issues.accept')}
+      onSend={accept}
+      onClose={onClose}
+    />
   );
 };
 
@@ -100,7 +84,7 @@ const StateButtons = ({ issue }: { issue: IssueItem }) => {
   );
 };
 
-/** One fault: where it is, what is wrong in a sentence, and what can be done. */
+/** One issue: where it is, what is wrong in a sentence, and what can be done. */
 export const IssueCard = ({ issue, fixes }: { issue: IssueItem; fixes?: FixChoice }) => {
   const { t, goTo, opening } = useSidebar();
   return (

@@ -2,41 +2,26 @@ import { useId, useState } from 'preact/hooks';
 import type { PendingTrip } from '../../intake/payloads/trips';
 import { useSidebar } from '../office';
 import { DateField } from '../parts/date-field';
-import { TextField } from '../parts/field';
 import { Notice } from '../parts/notice';
+import { ReasonForm } from '../parts/reason-form';
 
 interface StepProps {
   readonly trip: PendingTrip;
 }
 
 const ReturnForm = ({ trip, onClose }: StepProps & { onClose: () => void }) => {
-  const { t, ask, say, busy, period } = useSidebar();
-  const id = useId();
-  const [reason, setReason] = useState('');
-  const send = async (event: Event) => {
-    event.preventDefault();
-    if (reason.trim() === '') return;
-    const request = { at: trip.at, print: trip.print, reason: reason.trim(), period };
+  const { t, ask, say, period } = useSidebar();
+  const giveBack = async (reason: string) => {
+    const request = { at: trip.at, print: trip.print, reason, period };
     if (await ask('apiReturnTrip', request)) say(t('pending.returned'));
   };
   return (
-    <form class="inline-form" onSubmit={(event) => void send(event)}>
-      <TextField
-        id={`return-${id}`}
-        label={t('pending.returnReason')}
-        value={reason}
-        onChange={setReason}
-        required
-      />
-      <div class="buttons">
-        <button type="submit" class="primary" disabled={busy || reason.trim() === ''}>
-          {t('pending.return')}
-        </button>
-        <button type="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
+    <ReasonForm
+      label={t('pending.returnReason')}
+      action={t('pending.return')}
+      onSend={giveBack}
+      onClose={onClose}
+    />
   );
 };
 

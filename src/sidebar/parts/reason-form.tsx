@@ -1,0 +1,38 @@
+import { useId, useState } from 'preact/hooks';
+import { useSidebar } from '../office';
+import { TextField } from './field';
+
+interface ReasonFormProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** The words on the button that sends. */
+  readonly action: string;
+  /** Gets the reason without blanks around it; never ''. */
+  readonly onSend: (reason: string) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Asks why before something is done that others will want to understand. */
+export const ReasonForm = ({ label, hint, action, onSend, onClose }: ReasonFormProps) => {
+  const { t, busy } = useSidebar();
+  const id = useId();
+  const [text, setText] = useState('');
+  const reason = text.trim();
+  const send = (event: Event) => {
+    event.preventDefault();
+    if (reason !== '') void onSend(reason);
+  };
+  return (
+    <form class="inline-form" onSubmit={send}>
+      <TextField id={id} label={label} hint={hint} value={text} onChange={setText} required />
+      <div class="buttons">
+        <button type="submit" class="primary" disabled={busy || reason === ''}>
+          {action}
+        </button>
+        <button type="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+};
