@@ -70,23 +70,22 @@ export const levelsTable = (telling: Telling): PaperTable => {
   return shareTable(telling, '', telling.words('column.level'), named);
 };
 
+/** Shares by people's own words, most days first. */
+const byWords = ({ words }: Telling, shares: readonly Share[]): (Share & { readonly name: string })[] =>
+  [...shares]
+    .sort(mostFirst)
+    .map((share) => ({ ...share, name: share.key === '' ? words('word.notStated') : share.key }));
+
 /** At most `limit` rows, most days first. */
 export const topicsTable = (telling: Telling, caption: string, limit = Infinity): PaperTable => {
-  const named = sharesBy(telling.book, ({ topic }) => topic)
-    .sort(mostFirst)
-    .slice(0, limit)
-    .map((share) => ({ ...share, name: share.key === '' ? telling.words('word.notStated') : share.key }));
+  const shares = sharesBy(telling.book, ({ topic }) => topic);
+  const named = byWords(telling, shares).slice(0, limit);
   return shareTable(telling, caption, telling.words('column.topic'), named);
 };
 
 export const unitsTable = (telling: Telling, caption: string): PaperTable => {
-  const named = sharesBy(telling.book, ({ unit }) => unit)
-    .sort(mostFirst)
-    .map((share) => ({
-      ...share,
-      name: share.key === '' ? telling.words('word.notStated') : share.key,
-    }));
-  return shareTable(telling, caption, telling.words('column.unit'), named);
+  const shares = sharesBy(telling.book, ({ unit }) => unit);
+  return shareTable(telling, caption, telling.words('column.unit'), byWords(telling, shares));
 };
 
 const roundName = ({ words }: Telling, { round }: RoundShare): string =>
