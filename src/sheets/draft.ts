@@ -14,6 +14,7 @@ export const freeName = (wish: string, taken: ReadonlySet<string>): string => {
   }
 };
 
+/** The names of all tabs, but for the one left out. */
 export const namesOf = (spreadsheet: Spreadsheet, except?: Sheet): Set<string> => {
   const left = except?.getSheetId();
   const sheets = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== left);

@@ -1,5 +1,5 @@
-import type { Area, Style, TabSpec } from '../output/edit';
 import { columnLetters, type Cell } from '../domain/cell';
+import type { Area, Style, TabSpec } from '../output/edit';
 
 /** One value a cell of the tab; null leaves Sheets' own look. */
 type PerCell<T> = T[][];
@@ -64,6 +64,7 @@ const flag = <T>(value: boolean | undefined, yes: T, no: T): T | undefined => {
 const optional = <K extends string, T>(name: K, value: T | undefined): Partial<Record<K, T>> =>
   value === undefined ? {} : ({ [name]: value } as Partial<Record<K, T>>);
 
+/** How the tab shall look: a property that none of its styles names is absent, and costs no call. */
 export const lookOf = (tab: TabSpec): TabLook => ({
   numberFormats: numberFormats(tab),
   ...optional(

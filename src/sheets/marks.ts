@@ -13,6 +13,13 @@ export interface Mark {
   readonly color: string;
 }
 
+/** Rows of a tab, and how many of its columns are in use. */
+export interface MarkedRows {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+}
+
 /** What a cell shall look like. */
 interface Repaint {
   readonly row: number;
@@ -90,7 +97,7 @@ const writeColors = (sheet: Sheet, repaints: readonly Repaint[]): void => {
     if (repaint.color !== undefined)
       byColor.set(repaint.color, [...(byColor.get(repaint.color) ?? []), repaint]);
   for (const [color, cells] of byColor) {
-    const names = columnRuns(cells).map((area) => areaName(area));
+    const names = columnRuns(cells).map(areaName);
     sheet.getRangeList(names).setBackground(color);
   }
 };
@@ -152,18 +159,11 @@ const regionOf = (sheet: Sheet, rows: MarkedRows | undefined, marks: readonly Ma
   return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow(), ...marks.map(({ row }) => row)), columns);
 };
 
-/** Rows of a tab, and how many of its columns are in use. */
-export interface MarkedRows {
-  readonly from: number;
-  readonly to: number;
-  readonly width: number;
-}
-
 /**
  * Makes the marks of a tab, or of some of its rows, exactly these: old marks go, and what people had noted
- * and coloured comes back as it was. At most two reads, and as many writes as there are colours and one;
- * none where nothing changes. Of some rows, cells that the person may not edit are left as they are. Returns
- * how many cells had been marked before.
+ * and coloured comes back as it was. Two reads at most, one write of notes and one a colour; no write where
+ * nothing changes. Of some rows, cells that the person may not edit are left as they are; then
+ * the open ones among them cost looks and writes of their own. Returns how many cells had been marked before.
  */
 export const replaceMarks = (
   sheet: Sheet,
