@@ -21,7 +21,7 @@ import { writeCells } from '../sheets/write-cells';
 import { forgetLists } from './lists';
 import type { Desk } from './run';
 
-/** A write that would put a fault right, for a person to choose. */
+/** A write that would settle an issue, for a person to choose. */
 export type ProposedFix = LoggedChange;
 
 type ValueAt = (at: CellRef) => Cell | undefined;

@@ -21,7 +21,7 @@ export interface CellRef {
   readonly column?: number;
 }
 
-/** A write of one cell, e.g. the one that puts a fault right. */
+/** A write of one cell, e.g. the one that settles an issue. */
 export interface CellChange {
   readonly at: CellRef;
   readonly to: Cell;

@@ -2,7 +2,7 @@ import type { CellChange, CellRef } from './cell';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every fault that can be reported. Its words live in i18n, keyed by the code. */
+/** Every kind of issue. Its words live in i18n, keyed by the code. */
 export const ISSUE_CODES = [
   'END_BEFORE_START',
   'WRONG_YEAR',

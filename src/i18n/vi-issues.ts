@@ -1,6 +1,6 @@
 import type { IssueCode } from '../domain/issue';
 
-/** A fault in words: a short title, a sentence that names value and expectation, and what to do. */
+/** An issue in words: a short title, a sentence that names value and expectation, and what to do. */
 export interface IssueWords {
   readonly title: string;
   /** Parts in square brackets are left out when the issue does not tell their values. */

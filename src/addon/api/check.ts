@@ -51,7 +51,7 @@ export const apiCheckTab = writing('apiCheckTab', (desk, { sheet: name }) => {
   return { issues: marks.length };
 });
 
-/** Writes the list of issues; acceptances of faults that are gone are forgotten. */
+/** Writes the list of issues; acceptances of issues that are gone are forgotten. */
 export const relist = (view: View): void => {
   const { desk, survey } = view;
   const { lines, locale, fixed } = survey;

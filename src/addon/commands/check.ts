@@ -40,7 +40,7 @@ const linesOf = ({ issues, records }: Office, decisions: Decisions, only?: strin
   return issueLines(wanted, ownerAt, decisions.accepted);
 };
 
-/** After a full check, acceptances of faults that are gone are forgotten: the fault may come back. */
+/** After a full check, acceptances of issues that are gone are forgotten: an issue may come back. */
 const stillNeeded = (
   accepted: ReadonlyMap<string, string>,
   present: ReadonlySet<string>,

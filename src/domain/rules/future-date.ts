@@ -15,7 +15,7 @@ const isAhead = ({ span, status }: BlockedTrip, policy: Policy, today: Day): boo
   countsBy(policy, status) &&
   (span.from > today || (intersect(span, policy.window)?.to ?? span.from) > today);
 
-/** The one fault found here that blocks its row. */
+/** The one issue found here that blocks its row. */
 export const futureDate = rowRule({
   code: 'FUTURE_DATE',
   severity: 'error',

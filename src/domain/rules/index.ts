@@ -72,7 +72,7 @@ export const RULES: readonly Rule[] = [
   planTooShort,
 ];
 
-/** Trips of one row share its cells: a fault of the row is told once. */
+/** Trips of one row share its cells: an issue of the row is told once. */
 const oncePerCell = (issues: readonly Issue[]): Issue[] => {
   const seen = new Set<string>();
   return issues.filter(({ code, at, params }) => {
@@ -100,7 +100,7 @@ export const assess = (records: Records, today: Day): Assessment => {
   return { records: standing, issues: judge(RULES, contextOf(standing, today)) };
 };
 
-/** All faults of the records; see `assess`. */
+/** All issues of the records; see `assess`. */
 export const checkRecords = (records: Records, today: Day): readonly Issue[] => assess(records, today).issues;
 
 /**

@@ -14,7 +14,7 @@ const isOtherRow = (a: Trip, b: Trip): boolean =>
 /** A message that names more rows than these helps nobody. */
 const MOST_NAMED = 5;
 
-/** Once for the later row, with the earlier rows that it meets; a repeated row is another fault. */
+/** Once for the later row, with the earlier rows that it meets; a repeated row is another issue. */
 export const overlap = rowRule({
   code: 'OVERLAP',
   severity: 'warning',

@@ -70,7 +70,7 @@ const issueOf = (head: RuleHead, finding: Finding): Issue => ({
   ...finding,
 });
 
-/** A rule that finds at most one fault in a row, and needs no other rows but those of its officer. */
+/** A rule that finds at most one issue in a row, and needs no other rows but those of its officer. */
 export const rowRule = ({ judge, ...head }: RowRule): Rule => ({
   code: head.code,
   dependsOnToday: head.dependsOnToday ?? false,

@@ -15,7 +15,7 @@ export interface CellMark {
 
 export const MARK_COLORS = { error: '#f4c7c3', warning: '#fce8b2' } as const;
 
-/** A fault of a whole row is shown at its first cell. */
+/** An issue of a whole row is shown at its first cell. */
 const columnOf = ({ column }: CellRef): number => column ?? 1;
 
 /**
