@@ -66,6 +66,7 @@ export type IssueCode = (typeof ISSUE_CODES)[number];
 /** Values that the message names, by the placeholders of the code's text. Days are ISO texts. */
 export type IssueParams = Readonly<Record<string, string | number>>;
 
+/** What is wrong with a cell or a row of the office's tables, as data: bad data is never thrown. */
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: Severity;
@@ -75,6 +76,7 @@ export interface Issue {
   /** The other cell of an overlap or duplicate. */
   readonly related?: readonly CellRef[];
   readonly params: IssueParams;
+  /** The writes that settle it, where the right value is certain. */
   readonly fix?: readonly CellChange[];
   /** Other values that may be meant, for a person to choose from: near-miss names, both readings. */
   readonly suggestions?: readonly string[];

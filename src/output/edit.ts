@@ -8,6 +8,7 @@ export interface Area {
   readonly right: number;
 }
 
+/** How cells look; what is absent stays as Sheets has it. */
 export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -27,6 +28,7 @@ export interface Style {
   readonly border?: boolean;
 }
 
+/** Of areas that overlap, the later one has its way. */
 export interface StyledArea {
   readonly area: Area;
   readonly style: Style;
@@ -77,6 +79,7 @@ export interface TabSpec {
   readonly hiddenColumns?: readonly number[];
 }
 
+/** A cell that leads to another one when it is clicked. */
 export interface CellLink {
   readonly row: number;
   readonly column: number;

@@ -59,16 +59,20 @@ export const apiOpen = answer('apiOpen', (desk, { period, locale }) => {
   return openingOf(view, period ?? 'year');
 });
 
+/** Who has gone how many days in the period. Reads the workbook anew. */
+/** The figures of the tab Overview for the period asked. */
 export const apiOverview = answer('apiOverview', (desk, { period }) => {
   const { survey } = openView(desk);
   return overviewOf(survey, askedPeriod(survey.office.records, period));
 });
 
+/** Every day and trip of one officer; refused where nobody on the roster has that id. */
 export const apiOfficer = answer('apiOfficer', (desk, { officer, period }) => {
   const { survey } = openView(desk);
   return officerDetail(survey, officer, askedPeriod(survey.office.records, period));
 });
 
+/** Shows the cell, or the row where no column is named; refused where the tab is gone. */
 export const apiGoTo = answer('apiGoTo', (desk, { at }) => {
   const { sheet, row, column } = at;
   const place = { sheet, row, ...(column === undefined ? {} : { column }) };

@@ -15,6 +15,7 @@ const kindOf = (kind: Kind): string => {
   return kind.startsWith('trips') ? 'trips' : kind;
 };
 
+/** `Tab!4`: the tab and the first row of the heading. */
 export const tableKey = ({ sheet, headerRows }: Pick<TableReading, 'sheet' | 'headerRows'>): string =>
   `${sheet}!${headerRows[0] ?? 0}`;
 

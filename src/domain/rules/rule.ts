@@ -37,6 +37,7 @@ export interface RuleContext {
   readonly ledger: () => DayLedger;
 }
 
+/** One law of the 1+2, or one habit of its tables, and how rows that break it are found. */
 export interface Rule {
   readonly code: IssueCode;
   /** Judged by the date of the data: a row that is right today may be wrong tomorrow. */
