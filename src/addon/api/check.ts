@@ -1,11 +1,10 @@
 import { issuesTab } from '../../output/issues/issues-tab';
-import { marksOf, type CellMark } from '../../output/issues/marks';
+import { MARK_COLORS, marksOf, type CellMark } from '../../output/issues/marks';
 import { keptMarksSchema } from '../../intake/payloads/kept-marks';
 import { applyEdits } from '../../sheets/apply';
 import { replaceMarks } from '../../sheets/marks';
 import { peopleSheets } from '../../sheets/read';
 import { keepForLater, keptBefore } from '../../sheets/scratch';
-import { COLORS } from '../commands/check';
 import { storeAcceptedIssues } from '../issue-decisions';
 import type { Desk } from '../run';
 import { writing } from './answer';
@@ -47,7 +46,7 @@ export const apiCheckTab = writing('apiCheckTab', (desk, { sheet: name }) => {
   const sheet = peopleSheets(desk.spreadsheet).find((known) => known.getName() === name);
   if (!sheet) throw new ApiRefusal('not-found', 'refuse.sheet', { name });
   const marks = keptMarks(name) ?? freshMarks(desk, name);
-  replaceMarks(sheet, marks, { colors: COLORS });
+  replaceMarks(sheet, marks, { colors: MARK_COLORS });
   return { issues: marks.length };
 });
 

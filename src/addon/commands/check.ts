@@ -14,8 +14,7 @@ import { listsVersion } from '../lists';
 import { officeOf, type Office } from '../office';
 import { command, type Desk } from '../run';
 
-export const COLORS = Object.values(MARK_COLORS);
-
+/** What people said of issues: accepted ones by key with the reason. */
 export interface Decisions {
   readonly accepted: ReadonlyMap<string, string>;
   /** Keys of the list as it was written last time. */
@@ -55,7 +54,7 @@ const markTabs = (desk: Desk, lines: readonly IssueLine[], only?: string): void 
     const name = sheet.getName();
     if (only !== undefined && name !== only) continue;
     const own = marks.filter((mark) => mark.sheet === name);
-    replaceMarks(sheet, own, { colors: COLORS });
+    replaceMarks(sheet, own, { colors: MARK_COLORS });
   }
 };
 
@@ -94,7 +93,7 @@ export const checkTab = command((desk) => check(desk, desk.spreadsheet.getActive
 /** Menu *Xóa đánh dấu*: people's own notes and colours come back as they were. */
 export const clearMarks = command((desk) => {
   const count = peopleSheets(desk.spreadsheet).reduce(
-    (sum, sheet) => sum + replaceMarks(sheet, [], { colors: COLORS }),
+    (sum, sheet) => sum + replaceMarks(sheet, [], { colors: MARK_COLORS }),
     0,
   );
   return count === 0 ? desk.say('check.nothingToClear') : desk.say('check.cleared', { count });

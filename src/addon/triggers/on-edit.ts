@@ -87,7 +87,7 @@ const checkRowsOf = (occasion: Occasion): void => {
   const lines = issueLines(issues, () => ({ department: '' }), acceptedIssues(texts));
   const marks = lines.length === 0 ? [] : marksOf(userLocale(), lines);
   replaceMarks(edited.sheet, marks, {
-    colors: Object.values(MARK_COLORS),
+    colors: MARK_COLORS,
     rows: { ...rows, width: grid.cells[0]?.length ?? 1 },
   });
   learn(occasion, kindOfTab(reading.tables, grid.sheet));

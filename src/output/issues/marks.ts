@@ -13,7 +13,10 @@ export interface CellMark {
   readonly color: string;
 }
 
-export const MARK_COLORS = { error: '#f4c7c3', warning: '#fce8b2' } as const;
+const COLOR_OF = { error: '#f4c7c3', warning: '#fce8b2' } as const;
+
+/** The colours that a mark may have: a marked cell of another colour was painted by a person since. */
+export const MARK_COLORS: readonly string[] = Object.values(COLOR_OF);
 
 /** An issue of a whole row is shown at its first cell. */
 const columnOf = ({ column }: CellRef): number => column ?? 1;
@@ -34,7 +37,7 @@ export const marksOf = (locale: Locale, lines: readonly IssueLine[]): CellMark[]
       row,
       column: columnOf(issue.at),
       messages: [...(before?.messages ?? []), issueText(locale, issue)],
-      color: before?.color ?? MARK_COLORS[issue.severity],
+      color: before?.color ?? COLOR_OF[issue.severity],
     });
   }
   return [...marks.values()];
