@@ -1,7 +1,8 @@
 import { roundOf as roundOfDay } from '../../domain/round';
 import { quarterName } from '../../i18n/format';
 import { readDates } from '../../intake/vi-date';
-import { loadListedOffice, loadOffice, type Office } from '../office';
+import { loadListedOffice } from '../formula-office';
+import { loadOffice, type Office } from '../office';
 import { Refusal } from '../refusal';
 import type { Desk } from '../run';
 import { textOf } from './arguments';

@@ -21,9 +21,17 @@ const keptListsSchema = () =>
     ),
   });
 
-/** The grids that the text keeps, if they are of that version. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The grids that the text keeps, if they are of that version; undefined too for a text that is damaged. */
 export const readKeptLists = (text: string, version: number): readonly Grid[] | undefined => {
-  const kept = keptListsSchema().safeParse(JSON.parse(text));
+  const kept = keptListsSchema().safeParse(parsed(text));
   // A day is a whole number: the schema has seen to it.
   return kept.success && kept.data.version === version
     ? (kept.data.grids as unknown as readonly Grid[])
