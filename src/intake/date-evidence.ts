@@ -25,6 +25,12 @@ const fullTextDate = (text: string): number | undefined => {
   return match ? Number(match[1]) : undefined;
 };
 
+/** Whether texts are left of the days that no month-first sheet can take for a month. */
+const restAfterTwelfth = (texts: readonly string[]): boolean => {
+  const dates = texts.map(fullTextDate).filter((date) => date !== undefined);
+  return dates.length >= FEW.texts && dates.every((date) => date > 12);
+};
+
 const commonYearsOf = (days: readonly Day[]): number[] => {
   const counts = new Map<number, number>();
   for (const day of days) {
@@ -41,15 +47,10 @@ export const columnHabits = (cells: readonly Cell[], itemsOf?: ItemsReader): Col
   const filled = cells.filter((cell) => !isEmptyValue(cell));
   const real = filled.filter(isDateCell).map((cell) => cell.day);
   const typed = filled.filter((cell) => typeof cell === 'string');
-  const texts = typed.map(fullTextDate).filter((date) => date !== undefined);
-  const monthFirst =
-    real.length >= FEW.swapped &&
-    real.every((day) => partsOf(day).date <= 12) &&
-    texts.length >= FEW.texts &&
-    texts.every((date) => date > 12);
   return {
     mostlyDates: real.length >= FEW.realDates && real.length >= filled.length * USUAL_SHARE,
-    looksSwapped: monthFirst,
+    looksSwapped:
+      real.length >= FEW.swapped && real.every((day) => partsOf(day).date <= 12) && restAfterTwelfth(typed),
     commonYears: commonYearsOf([...real, ...textDays(typed, itemsOf)]),
   };
 };
@@ -75,8 +76,8 @@ const known = (days: readonly (Day | undefined)[], index: number, step: 1 | -1):
 };
 
 /** The days around without the farthest ones; undefined when they are few or lie far apart. */
-const inner = (around: readonly Day[]): Span | undefined => {
-  const sorted = [...around].sort((a, b) => a - b);
+const inner = (around: Day[]): Span | undefined => {
+  const sorted = around.sort((a, b) => a - b);
   const cut = sorted.length >= 5 ? 1 : 0;
   const from = sorted[cut];
   const to = sorted[sorted.length - 1 - cut];
@@ -89,7 +90,7 @@ const inner = (around: readonly Day[]): Span | undefined => {
 export const nearbyDays = (days: readonly (Day | undefined)[], index: number): Span | undefined => {
   const before = known(days, index, -1);
   const after = known(days, index, 1);
-  const around = inner([...before, ...after]);
+  const around = inner(before.concat(after));
   const own = days[index];
   if (own === undefined || !around) return around;
   // A day between the one before and the one after keeps the order of the rows, however far apart they are.

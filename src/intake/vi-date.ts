@@ -5,7 +5,8 @@ import { remember } from '../domain/remember';
 import { contains, countDays, covers, lengthOf, spanOf, type Span } from '../domain/span';
 import type { Session } from '../domain/trip';
 import { countTyped } from './typed-count';
-import { readItems, type DateItem, type TypedDay } from './date-items';
+import { completedItems, overNewYear, type FullDay, type FullItem } from './date-completion';
+import { readItems, type DateItem } from './date-items';
 import { tokenizeDates } from './date-tokens';
 import { isEmptyValue, isErrorText } from './text-hygiene';
 
@@ -19,10 +20,17 @@ export interface DateContext {
   readonly itemsOf?: ItemsReader | undefined;
 }
 
-/** The days that a text names, as typed; undefined when it is not understood. */
-export type ItemsReader = (text: string) => readonly DateItem[] | undefined;
+/** What a text of dates says by itself. */
+interface TypedDates {
+  /** The days as typed; absent when the text is not understood. */
+  readonly items?: readonly DateItem[] | undefined;
+  /** The same, each with its month, and with its year where one was typed at all. */
+  readonly full?: readonly FullItem[] | undefined;
+  /** What it means, where it leaves out no year: the same in any context. */
+  readonly reading?: DateReading | undefined;
+}
 
-const takeApart: ItemsReader = (text) => readItems(tokenizeDates(text));
+export type ItemsReader = (text: string) => TypedDates;
 
 /** Takes each distinct text apart once. */
 export const createItemsReader = (): ItemsReader => remember(takeApart);
@@ -54,8 +62,6 @@ const SERIALS = { first: 20_000, last: 60_000 };
 const FIRST_COMPACT = 19_000_000;
 /** A cell that names days is short; a longer text is a report pasted in the wrong place. */
 const LONGEST_TEXT = 600;
-/** A range that names no years crosses the new year only when it spans few months. */
-const LONGEST_CROSSING = 3;
 
 const fault = (
   code: DateFaultCode,
@@ -74,54 +80,6 @@ const oneDay = (day: Day): DateReading => ({
   typedYears: [partsOf(day).year],
   form: 'date',
 });
-
-type FullDay = TypedDay & { readonly month: number };
-interface FullItem {
-  readonly from: FullDay;
-  readonly to: FullDay;
-  readonly item: DateItem;
-}
-
-/** `28/12` before `03/01`, one year left out: whether the new year lies between them. */
-const overNewYear = (earlier: TypedDay, later: TypedDay): boolean =>
-  earlier.month !== undefined &&
-  later.month !== undefined &&
-  later.month < earlier.month &&
-  12 - earlier.month + later.month <= LONGEST_CROSSING;
-
-/** The day with what it leaves out taken from a neighbour; `step` is -1 when the neighbour comes later. */
-const completed = (day: TypedDay, neighbour: TypedDay | undefined, step: 1 | -1): TypedDay => {
-  const month = day.month ?? neighbour?.month;
-  if (day.year !== undefined || neighbour?.year === undefined) return { ...day, ...(month ? { month } : {}) };
-  const dated = { ...day, ...(month ? { month } : {}) };
-  const crossing = step === 1 ? overNewYear(neighbour, dated) : overNewYear(dated, neighbour);
-  return { ...dated, year: neighbour.year + (crossing ? step : 0) };
-};
-
-/** Supplies months and years from the day further on (`5,6/12/2022`), else from the one before (`28/3 - 31`). */
-const completedDays = (days: readonly TypedDay[]): TypedDay[] => {
-  const found = [...days];
-  for (let at = found.length - 2; at >= 0; at--)
-    found[at] = completed(found[at] ?? NO_DAY, found[at + 1], -1);
-  for (let at = 1; at < found.length; at++) found[at] = completed(found[at] ?? NO_DAY, found[at - 1], 1);
-  return found;
-};
-const NO_DAY: TypedDay = { date: 0 };
-
-const hasMonth = (day: TypedDay | undefined): day is FullDay => day?.month !== undefined;
-
-const spread = (items: readonly DateItem[]): FullItem[] | undefined => {
-  const days = completedDays(items.flatMap((item) => (item.to ? [item.from, item.to] : [item.from])));
-  const found: FullItem[] = [];
-  let at = 0;
-  for (const item of items) {
-    const from = days[at++];
-    const to = item.to ? days[at++] : from;
-    if (!hasMonth(from) || !hasMonth(to)) return undefined;
-    found.push({ from, to, item });
-  }
-  return found;
-};
 
 const yearsOf = (span: Span): number[] => {
   const first = partsOf(span.from).year;
@@ -240,11 +198,7 @@ const dashedReadings = (items: readonly DateItem[] | undefined, context: DateCon
   }));
 };
 
-const readText = (text: string, context: DateContext): DateReading => {
-  const { itemsOf = takeApart } = context;
-  const items = text.length > LONGEST_TEXT ? undefined : itemsOf(text);
-  const full = items && spread(items);
-  if (!full) return fault('UNREADABLE_DATE', 'text', dashedReadings(items, context));
+const readItemsIn = (full: readonly FullItem[], context: DateContext): DateReading => {
   const readings = full.map((item) => readItem(item, context));
   const bad = readings.find((reading) => reading.fault);
   if (bad) return readings.length === 1 ? bad : fault(bad.fault ?? 'UNREADABLE_DATE', 'text');
@@ -253,6 +207,25 @@ const readText = (text: string, context: DateContext): DateReading => {
     typedYears: readings.flatMap((reading) => reading.typedYears),
     form: 'text',
   };
+};
+
+const NO_CONTEXT: DateContext = {};
+
+const namesItsYears = ({ from, to }: FullItem): boolean => from.year !== undefined && to.year !== undefined;
+
+const takeApart: ItemsReader = (text) => {
+  const serial = /^\s*\d{5}(?:\.\d+)?\s*$/.test(text) ? Number(text) : 0;
+  if (isSerial(serial)) return { reading: { ...oneDay(Math.floor(serial) as Day), form: 'text' } };
+  const items = text.length > LONGEST_TEXT ? undefined : readItems(tokenizeDates(text));
+  const full = items && completedItems(items);
+  return { items, full, reading: full?.every(namesItsYears) ? readItemsIn(full, NO_CONTEXT) : undefined };
+};
+
+const readText = (text: string, context: DateContext): DateReading => {
+  const { itemsOf = takeApart } = context;
+  const { items, full, reading } = itemsOf(text);
+  if (reading) return reading;
+  return full ? readItemsIn(full, context) : fault('UNREADABLE_DATE', 'text', dashedReadings(items, context));
 };
 
 /** Digits alone, as `44621` or `20220405`, stay what they are when they became text. */
@@ -279,12 +252,6 @@ const readNumberCell = (value: number, context: DateContext): DateReading => {
   return value > FIRST_COMPACT ? readText(String(value), context) : fault('UNREADABLE_DATE', 'text');
 };
 
-const readTextCell = (text: string, context: DateContext): DateReading => {
-  const serial = /^\s*\d{5}(?:\.\d+)?\s*$/.test(text) ? Number(text) : 0;
-  if (isSerial(serial)) return { ...oneDay(Math.floor(serial) as Day), form: 'text' };
-  return readText(text, context);
-};
-
 /**
  * The days that one cell names: a real date, a serial number, or text in any of the forms people type
  * (`01-05/4`, `5,6/12`, `từ ngày 18/3 đến ngày 29/3/2022`…). Words without a date (`giữa tháng 5`) are
@@ -295,7 +262,7 @@ export const readDates = (cell: Cell | undefined, context: DateContext): DateRea
   if (isDateCell(cell)) return oneDay(cell.day);
   if (isErrorText(cell)) return fault('ERROR_CELL', 'text');
   if (typeof cell === 'number') return readNumberCell(cell, context);
-  return typeof cell === 'string' ? readTextCell(cell, context) : fault('UNREADABLE_DATE', 'text');
+  return typeof cell === 'string' ? readText(cell, context) : fault('UNREADABLE_DATE', 'text');
 };
 
 /**
