@@ -19,13 +19,22 @@ const ERROR_TEXT =
 
 /** An error value of a spreadsheet shown as text: `#REF!`, `#N/A`, `#VALUE!`… */
 export const isErrorText = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && cell.length < 20 && ERROR_TEXT.test(cell.trim());
+  typeof cell === 'string' && cell.length < 20 && cell.includes('#') && ERROR_TEXT.test(cell.trim());
+
+/** ASCII letters and figures, Latin letters with marks: by code, for this is asked of every cell. */
+const isLetterOrDigit = (code: number): boolean =>
+  code < 0x80
+    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+    : (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
+
+export const beginsAWord = (text: string): boolean => isLetterOrDigit(text.charCodeAt(0));
 
 const NOTHING = /^[-‐-―−_.…/\\*~]*$/;
 
 /** Blank, or only dashes, dots and the like that people type for "nothing". */
 export const isEmptyValue = (cell: Cell | undefined): boolean =>
-  cell === undefined || (typeof cell === 'string' && NOTHING.test(clean(cell)));
+  cell === undefined ||
+  (typeof cell === 'string' && (cell === '' || (!beginsAWord(cell) && NOTHING.test(clean(cell)))));
 
 /** Only tabs, line breaks and the marks themselves come before what a spreadsheet would run. */
 const RUNNABLE = /^[\s\u200b\ufeff]*(?:[=@+＝＠＋]|-(?=\S))/;

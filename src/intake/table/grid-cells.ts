@@ -2,7 +2,7 @@ import { isDateCell, type Cell } from '../../domain/cell';
 import { partsOf } from '../../domain/day';
 import { clean } from '../fold';
 import type { Grid, Merge } from '../grid';
-import { isEmptyValue } from '../text-hygiene';
+import { beginsAWord, isEmptyValue } from '../text-hygiene';
 
 /** The cell at a row and column of the tab (both from 1); '' outside the grid. */
 export const cellAt = (grid: Grid, row: number, column: number): Cell =>
@@ -12,21 +12,12 @@ export const lastRowOf = (grid: Grid): number => grid.firstRow + grid.cells.leng
 
 export const lastColumnOf = (grid: Grid): number => grid.firstColumn + (grid.cells[0]?.length ?? 0) - 1;
 
-/** ASCII letters and figures, Latin letters with marks: by code, for this is asked of every cell. */
-const isLetterOrDigit = (code: number): boolean =>
-  code < 0x80
-    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
-    : (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
-
-const beginsAWord = (text: string): boolean => isLetterOrDigit(text.charCodeAt(0));
-
 /** Blank to the eye: nothing, or only spaces. */
 export const isBlank = (cell: Cell): boolean =>
   typeof cell === 'string' && (cell === '' || (!beginsAWord(cell) && clean(cell) === ''));
 
 /** Blank, or only the dashes and dots that people type for "nothing". */
-export const isNothing = (cell: Cell): boolean =>
-  typeof cell === 'string' && (cell === '' || (!beginsAWord(cell) && isEmptyValue(cell)));
+export const isNothing: (cell: Cell) => boolean = isEmptyValue;
 
 /** What a person sees in the cell, on one line. */
 export const cellText = (cell: Cell): string => {
