@@ -64,9 +64,25 @@ interface RowReader {
   /** Folded headings by column, to know the heading printed anew. */
   readonly headings: ReadonlyMap<number, string>;
   readonly isName: (text: string) => boolean;
-  /** Folds each distinct text of the table once. */
-  readonly folded: (text: string) => string;
+  /** Folds each distinct cell of the table once. */
+  readonly folded: (cell: Cell) => string;
+  /** What words of the table may say, each asked once. */
+  readonly says: WordTests;
 }
+
+interface WordTests {
+  readonly total: (text: string) => boolean;
+  readonly signature: (text: string) => boolean;
+  readonly signer: (text: string) => boolean;
+  readonly group: (text: string) => boolean;
+}
+
+const createWordTests = (): WordTests => ({
+  total: remember(isTotalLabel),
+  signature: remember(isSignatureLabel),
+  signer: remember(isSigner),
+  group: remember(isGroupLabel),
+});
 
 type Filled = readonly { readonly column: number; readonly cell: Cell }[];
 
@@ -75,7 +91,7 @@ const isReprinted = ({ headings, folded }: RowReader, cells: Filled): boolean =>
   if (texts.length < 2 || texts.length * 2 < cells.length) return false;
   const same = texts.filter(({ column, cell }) => {
     const heading = headings.get(column);
-    return heading !== undefined && heading !== '' && heading.includes(folded(cellText(cell)));
+    return heading !== undefined && heading !== '' && heading.includes(folded(cell));
   });
   return same.length * 3 >= cells.length * 2 && same.length >= 2;
 };
@@ -131,7 +147,7 @@ const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): b
   const others = cells.filter(({ column }) => column > label.column && reader.substance.has(column));
   if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
   if (isGroupNumber(number) && lone <= 3) return true;
-  if (isGroupLabel(label.text) && !reader.isName(label.text)) return true;
+  if (reader.says.group(label.text) && !reader.isName(label.text)) return true;
   return isRowNumber(number) ? !reader.fields.has('officer') : standsOut(reader, row, cells, label);
 };
 
@@ -148,8 +164,8 @@ const isSignature = (reader: RowReader, cells: Filled): boolean => {
   if (cells.length > SIGNATURE_CELLS || isRowNumber(rowNumberOf(reader, cells)) || hasDates(cells))
     return false;
   const texts = cells.map(({ cell }) => (typeof cell === 'string' ? cellText(cell) : ''));
-  if (texts.some((text) => text !== '' && isSignatureLabel(text))) return true;
-  return cells.length <= 3 && texts.every((text) => text !== '' && isSigner(text));
+  if (texts.some((text) => text !== '' && reader.says.signature(text))) return true;
+  return cells.length <= 3 && texts.every((text) => text !== '' && reader.says.signer(text));
 };
 
 /** Under the right half of a table a body's name alone is that of who signs; group rows begin on the left. */
@@ -163,7 +179,7 @@ const isStray = ({ table, fields }: RowReader, row: number, cells: Filled, label
 const NOTE = /^(?:\(?\*+\)?|ghi chu|luu y|chu thich|note|remark)s?\s?[:.]|^\(?\*/;
 
 const isTotal = (reader: RowReader, cells: Filled, label: string): boolean =>
-  isTotalLabel(label) && !hasDates(cells) && !isRowNumber(rowNumberOf(reader, cells));
+  reader.says.total(label) && !hasDates(cells) && !isRowNumber(rowNumberOf(reader, cells));
 
 type Test = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
 
@@ -213,7 +229,8 @@ const readerOf = (table: FoundTable, isName: (text: string) => boolean): RowRead
     table,
     fields,
     isName,
-    folded: remember(fold),
+    folded: remember((cell: Cell) => fold(cellText(cell))),
+    says: createWordTests(),
     substance: new Set(SUBSTANCE.flatMap((field) => fields.get(field) ?? [])),
     periods: new Set(
       table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : [],
