@@ -45,8 +45,10 @@ interface Rated {
 
 /** The likeliest of the other readings; the first of equals, and an exchange of the dates comes first. */
 const bestVariant = (row: Case, context: TripDateContext): Rated | undefined => {
+  const variants = variantsOf(row.ends, rightYears(row, context));
+  if (variants.length === 0) return undefined;
   const bonus = looksSwapped(row, context) ? MARGIN.swapped : 0;
-  const rated = variantsOf(row.ends, rightYears(row, context))
+  const rated = variants
     .filter(({ start, end }) => !isOneCell(row) || (start && end) || row.ends.from !== row.ends.to)
     .map((variant) => ({
       variant,

@@ -61,8 +61,9 @@ const yearChanges = (ends: WrittenEnds, years: readonly number[]): Variant[] =>
   });
 
 /** All that may be meant instead; `years` are those of the reporting period. */
-export const variantsOf = (ends: WrittenEnds, years: readonly number[]): Variant[] => [
-  ...(ends.from > ends.to ? variantOf('exchanged', ends, { from: ends.to, to: ends.from }) : []),
-  ...swaps(ends),
-  ...yearChanges(ends, years),
-];
+export const variantsOf = (ends: WrittenEnds, years: readonly number[]): Variant[] => {
+  const swapped = swaps(ends);
+  if (ends.from <= ends.to && years.length === 0) return swapped;
+  const exchanged = ends.from > ends.to ? variantOf('exchanged', ends, { from: ends.to, to: ends.from }) : [];
+  return [...exchanged, ...swapped, ...yearChanges(ends, years)];
+};

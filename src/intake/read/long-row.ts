@@ -50,6 +50,7 @@ export interface LongTable extends TripTableInput {
   readonly fields: ReadonlyMap<Field, number>;
   readonly columns: FieldColumns;
   readonly habits: TripHabits;
+  readonly counting: Pick<TripDateContext, 'countDays'>;
 }
 
 /** Everything that is known of a row before it is read. */
@@ -119,14 +120,14 @@ const roundSpan = (
   setting.rounds.spanOf(round, quarter) ?? (round === state.round ? state.span : undefined);
 
 /** Under a policy of working days a number of days is one of working days. */
-const countedBy = ({ dayKind, calendar }: Policy): Pick<TripDateContext, 'countDays'> => {
+export const countedBy = ({ dayKind, calendar }: Policy): Pick<TripDateContext, 'countDays'> => {
   if (dayKind === 'calendar') return {};
   const isWorking = workingDayTest(calendar);
   return { countDays: (span) => daysOf(span).filter(isWorking).length };
 };
 
 const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripDates => {
-  const { habits, setting } = input.of;
+  const { habits, setting, counting } = input.of;
   const { policy } = setting;
   const { quarter } = reading;
   return judgeTripDates(typedDates(cells), {
@@ -136,7 +137,7 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
     habits: habits.dates,
     blankEndIsOneDay: habits.blankEndIsOneDay,
     daysFromStart: habits.daysFromStart,
-    ...countedBy(policy),
+    ...counting,
     quarter: quarter === undefined ? undefined : quarterSpan(quarter, policy.quarters),
     round: roundSpan(input, reading),
     nearby: habits.nearby[input.index],

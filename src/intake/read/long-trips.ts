@@ -10,7 +10,7 @@ import { fieldColumns } from './field-columns';
 import { createGroupReader } from './group-state';
 import { rowFaults } from './hygiene';
 import { warning } from './issues';
-import { readLongRow, type LongRow, type LongTable, type TripTableInput } from './long-row';
+import { countedBy, readLongRow, type LongRow, type LongTable, type TripTableInput } from './long-row';
 import { createTotalChecker } from './totals';
 import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from './trip-setting';
@@ -57,6 +57,7 @@ const longTable = (input: TripTableInput, records: readonly BodyRow[]): LongTabl
     fields,
     columns: fieldColumns(fields),
     habits: habitsOf(input.table, records, input.setting),
+    counting: countedBy(input.setting.policy),
   };
 };
 

@@ -158,15 +158,16 @@ const readState = (
   issues: Issue[],
 ): TripStatus => {
   if (cells.columnOf('status') === undefined) return context.status;
-  const text = textOf(setting, cells, 'status');
-  const status = setting.words.status(text);
+  const cell = cells.cell('status');
+  const status = setting.words.status(cell);
   if (status !== undefined) return status;
+  const text = setting.wordsOf(cell);
   if (text === '' && context.statusIsTick) return 'registered';
   if (text === '') {
     if (context.statusExpected) issues.push(info('UNKNOWN_STATUS', refTo(cells, 'status')));
     return context.status;
   }
-  const yes = setting.words.yesNo(text);
+  const yes = setting.words.yesNo(cell);
   if (yes !== undefined) return yes ? 'done' : 'registered';
   issues.push(warning('UNKNOWN_STATUS', refTo(cells, 'status'), { params: { value: text } }));
   return context.status;
@@ -201,9 +202,11 @@ const readRoundOf = (
   context: RowContext,
   issues: Issue[],
 ): RoundRef | undefined => {
-  const text = textOf(setting, cells, 'round');
+  const cell = cells.cell('round');
+  if (cell === '') return context.round;
+  const text = setting.wordsOf(cell);
   if (text === '') return context.round;
-  const round = setting.words.round(text);
+  const round = setting.words.round(cell);
   if (round === undefined)
     issues.push(warning('UNKNOWN_ROUND', refTo(cells, 'round'), { params: { value: text } }));
   return round ?? context.round;
@@ -220,11 +223,11 @@ const readSessionOf = (
   cells: TripCells,
   stated: StatedDays | undefined,
 ): Session | undefined => {
-  const own = setting.words.session(textOf(setting, cells, 'session'));
+  const own = setting.words.session(cells.cell('session'));
   if (own !== undefined) return own;
   if (stated?.days !== 0.5) return undefined;
   return stated.session === undefined || stated.session === 'half'
-    ? (setting.words.session(textOf(setting, cells, 'note')) ?? stated.session ?? 'half')
+    ? (setting.words.session(cells.cell('note')) ?? stated.session ?? 'half')
     : stated.session;
 };
 
@@ -247,11 +250,11 @@ export const readDetails = (
   const issues: Issue[] = [];
   const stated = readStated(setting, cells, context, issues);
   const round = readRoundOf(setting, cells, context, issues);
-  const quarter = setting.words.quarter(textOf(setting, cells, 'quarter')) ?? context.quarter;
+  const quarter = setting.words.quarter(cells.cell('quarter')) ?? context.quarter;
   const report = readReport(setting, cells);
   const status = readState(setting, cells, context, issues);
   const isReported = status === 'done' && report.given && report.on === undefined;
-  const levelTyped = setting.words.level(textOf(setting, cells, 'level'));
+  const levelTyped = setting.words.level(cells.cell('level'));
   const { unit, unitKnown, level = levelTyped } = readUnit(setting, cells, { ...context, day }, issues);
   const text = (field: Field): string | undefined => textOf(setting, cells, field) || undefined;
   const details: Details = {
@@ -260,7 +263,7 @@ export const readDetails = (
     unit,
     unitKnown,
     levelTyped,
-    kind: setting.words.kind(textOf(setting, cells, 'kind')),
+    kind: setting.words.kind(cells.cell('kind')),
     topic: text('topic'),
     travelOrder: text('travelOrder'),
     note: text('note'),

@@ -145,6 +145,7 @@ export interface PreparedTrips {
 /** All that the tables of trips need to be read, looked up once. */
 export const prepareTrips = (tables: readonly FoundTable[], office: Office): PreparedTrips => {
   const inspect = createInspector();
+  const wordsOf = createWords(inspect);
   const base: TripSetting = {
     policy: office.policy,
     readNames: namesReader(office),
@@ -153,8 +154,8 @@ export const prepareTrips = (tables: readonly FoundTable[], office: Office): Pre
     findUnit: buildUnitIndex(office.units, destinations(tables)).find,
     rounds: bookOf(office.rounds),
     inspect,
-    wordsOf: createWords(inspect),
-    words: createWordReaders(office.policy.year),
+    wordsOf,
+    words: createWordReaders(wordsOf, office.policy.year),
     itemsOf: createItemsReader(),
   };
   const contexts = tables.map((table) => ({ table, context: contextOf(table, office) }));

@@ -18,6 +18,7 @@ import {
   readStatus,
   readYesNo,
 } from '../word-lists';
+import type { CellWords } from './hygiene';
 import { withKind, type PlaceKind } from './place-text';
 
 /** What the column of reports says: that one was given, and when. */
@@ -28,15 +29,15 @@ export interface Report {
 
 export const NO_REPORT: Report = { given: false };
 
-/** The office's words, by list, each distinct text read once; undefined for a text that is not on it. */
+/** What cells say by the office's lists of words, each distinct text read once; undefined for other words. */
 export interface WordReaders {
-  readonly kind: (text: string) => TripKind | undefined;
-  readonly level: (text: string) => Level | undefined;
-  readonly status: (text: string) => TripStatus | undefined;
-  readonly quarter: (text: string) => Quarter | undefined;
-  readonly round: (text: string) => RoundRef | undefined;
-  readonly session: (text: string) => Session | undefined;
-  readonly yesNo: (text: string) => boolean | undefined;
+  readonly kind: (cell: Cell) => TripKind | undefined;
+  readonly level: (cell: Cell) => Level | undefined;
+  readonly status: (cell: Cell) => TripStatus | undefined;
+  readonly quarter: (cell: Cell) => Quarter | undefined;
+  readonly round: (cell: Cell) => RoundRef | undefined;
+  readonly session: (cell: Cell) => Session | undefined;
+  readonly yesNo: (cell: Cell) => boolean | undefined;
   readonly statedDays: (cell: Cell) => StatedDays | undefined;
   readonly report: (cell: Cell) => Report;
   readonly withKind: (kind: PlaceKind, text: string) => string;
@@ -50,18 +51,24 @@ const readReport = (cell: Cell, year: number): Report => {
   return { given: readYesNo(text) ?? /\bda\b|co\b|nop/.test(fold(text)) };
 };
 
+/** Reads each distinct text of cells once. */
+const onceACell = <Word>(wordsOf: CellWords, read: (text: string) => Word): ((cell: Cell) => Word) => {
+  const ofText = remember((text: string) => read(wordsOf(text)));
+  return (cell) => (typeof cell === 'string' ? ofText(cell) : read(wordsOf(cell)));
+};
+
 /** `year` is that of dates typed without one. */
-export const createWordReaders = (year: number): WordReaders => {
+export const createWordReaders = (wordsOf: CellWords, year: number): WordReaders => {
   const statedDays = remember((text: string) => readStatedDays(text));
   const report = remember((text: string) => readReport(text, year));
   return {
-    kind: remember((text: string) => readKind(text)),
-    level: remember((text: string) => readLevel(text)),
-    status: remember((text: string) => readStatus(text)),
-    quarter: remember(readQuarter),
-    round: remember(readRound),
-    session: remember(readSession),
-    yesNo: remember(readYesNo),
+    kind: onceACell(wordsOf, (text) => readKind(text)),
+    level: onceACell(wordsOf, (text) => readLevel(text)),
+    status: onceACell(wordsOf, (text) => readStatus(text)),
+    quarter: onceACell(wordsOf, readQuarter),
+    round: onceACell(wordsOf, readRound),
+    session: onceACell(wordsOf, readSession),
+    yesNo: onceACell(wordsOf, readYesNo),
     statedDays: (cell) => (typeof cell === 'string' ? statedDays(cell) : readStatedDays(cell)),
     report: (cell) => (typeof cell === 'string' ? report(cell) : readReport(cell, year)),
     withKind: rememberPairs(withKind),
