@@ -1,8 +1,9 @@
-import type { Day } from '../domain/day';
+import { addDays, type Day } from '../domain/day';
 import { lazily } from '../domain/lazily';
 import { remember, rememberPairs } from '../domain/remember';
 import type { Level, Unit } from '../domain/unit';
 import { clean, fold, foldTone } from './fold';
+import { changesOf, listedOf, openOn, type Listed } from './listed-unit';
 import { editDistance, slipsAllowed } from './near-miss';
 import { learnPlaces, type PlaceBook } from './unit-learning';
 import { branchName, communeName, districtBody } from './unit-names';
@@ -34,38 +35,6 @@ export interface UnitHint {
 export interface UnitIndex {
   readonly find: (text: string, hint?: UnitHint) => UnitMatch;
 }
-
-/** A unit of the list with its name taken apart. */
-interface Listed {
-  readonly unit: Unit;
-  readonly parts: UnitParts;
-  /** Folded, with accents: of the commune, or of the district or body. */
-  readonly name: string;
-  /** The same without accents. */
-  readonly plain: string;
-  readonly district: string;
-}
-
-const listedOf = (unit: Unit, partsOf: PartsReader): Listed => {
-  const parts = partsOf(unit.name);
-  const name = parts.commune?.name ?? parts.district?.name ?? unit.name;
-  return {
-    unit,
-    parts,
-    name: foldTone(name),
-    plain: fold(name),
-    district: foldTone(parts.district?.name ?? ''),
-  };
-};
-
-const isOpen = ({ validFrom, validTo }: Unit, day: Day | undefined): boolean =>
-  day === undefined || ((validFrom ?? -Infinity) <= day && day <= (validTo ?? Infinity));
-
-/** The one that existed then, when several share the name. */
-const openOn = (listed: readonly Listed[], day: Day | undefined): readonly Listed[] => {
-  const open = listed.filter(({ unit }) => isOpen(unit, day));
-  return listed.length > 1 && open.length > 0 ? open : listed;
-};
 
 interface Near {
   readonly listed: Listed;
@@ -111,12 +80,11 @@ class ListedUnits implements UnitIndex {
   private readonly listed = createListReader();
   private readonly partsOf = createPartsReader((name) => this.communes.has(name) || this.districts.has(name));
 
-  /** Whether the list changes in time, so that the day matters. */
-  private readonly changes: boolean;
+  private readonly changes: readonly Day[];
 
   constructor(units: readonly Unit[]) {
     this.all = units.map((unit) => listedOf(unit, this.listed));
-    this.changes = units.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined);
+    this.changes = changesOf(units);
     for (const listed of this.all) this.enter(listed);
     for (const { parts } of this.all) this.enterBody(parts.district);
   }
@@ -147,12 +115,19 @@ class ListedUnits implements UnitIndex {
   /** Folds the names of places, which many destinations share. */
   private readonly key = remember(foldTone);
 
+  /** The day that stands for all on which the same units exist; undefined where the day does not matter. */
+  private readonly eraOf = remember((day: Day | undefined): Day | undefined => {
+    const [first] = this.changes;
+    if (day === undefined || first === undefined) return undefined;
+    return this.changes.filter((change) => change <= day).pop() ?? addDays(first, -1);
+  });
+
   private readonly answers = remember((day: Day | undefined) =>
     rememberPairs((parent: string | undefined, text: string) => this.search(text, { parent, day })),
   );
 
   readonly find = (text: string, { parent, day }: UnitHint = {}): UnitMatch =>
-    this.answers(this.changes ? day : undefined)(parent, text);
+    this.answers(this.eraOf(day))(parent, text);
 
   private search(text: string, hint: UnitHint): UnitMatch {
     const whole = this.others.get(foldTone(clean(text)));

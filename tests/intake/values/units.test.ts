@@ -96,10 +96,11 @@ describe('a destination in a workbook with a list of units', () => {
       ],
       [],
     );
-    expect(shown(changed.find('Đoàn xã Sơn Mỹ', { day: day('2025-03-01') }))).toBe(
-      'commune: xã Sơn Mỹ, huyện Hàm Tân',
-    );
-    expect(shown(changed.find('Đoàn xã Sơn Mỹ', { day: day('2025-08-01') }))).toBe('commune: xã Sơn Mỹ');
+    const on = (iso: string): string => shown(changed.find('Đoàn xã Sơn Mỹ', { day: day(iso) }));
+    expect(on('2025-03-01')).toBe('commune: xã Sơn Mỹ, huyện Hàm Tân');
+    expect(on('2025-06-30')).toBe('commune: xã Sơn Mỹ, huyện Hàm Tân');
+    expect(on('2025-07-01')).toBe('commune: xã Sơn Mỹ');
+    expect(on('2025-08-01')).toBe('commune: xã Sơn Mỹ');
   });
 });
 
