@@ -125,7 +125,9 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     words:
       'den ngay|ngay ket thuc|ket thuc|thoi gian ket thuc|ngay ve|ngay tro ve|thoi gian den|thoi gian den ngay|end date|date to|to date|return date|thoi gian ve|ngay kt',
   },
+  { field: 'start', weight: 1, whole: true, words: 'mien tu|mien tu ngay|nghi tu|nghi tu ngay' },
   { field: 'end', weight: 0.9, whole: true, words: 'den|to|end|return|kt|until|ve|ends' },
+  { field: 'end', weight: 1, whole: true, words: 'mien den|mien den ngay|nghi den|nghi den ngay' },
   {
     field: 'days',
     weight: 1,

@@ -233,6 +233,13 @@ const isSettingRow = (
   return tableAt(search, previous, { titleFrom: previous.top, last })?.kind === 'settings';
 };
 
+/** Lines about a person over the table (`Họ tên | … `, `Đơn vị | …`) look like a heading with no rows under it. */
+const isPersonLine = (grid: Grid, { top, bottom }: Header, next: Header | undefined): boolean => {
+  if (next === undefined || filledCells(grid, top).length > 2) return false;
+  for (let row = bottom + 1; row < next.top; row += 1) if (filledCells(grid, row).length > 0) return false;
+  return true;
+};
+
 const tablesOfBand = (search: TableSearch & { readonly merges: MergeIndex }, band: Band): FoundTable[] => {
   const { grid } = search;
   const place = { grid, merges: search.merges, read: search.read, band };
@@ -241,6 +248,7 @@ const tablesOfBand = (search: TableSearch & { readonly merges: MergeIndex }, ban
   all.forEach((header, index) => {
     const [previous, kept] = [all[index - 1], headers[headers.length - 1]];
     if (previous && isReprint(grid, previous, header, band)) return;
+    if (isPersonLine(grid, header, all[index + 1])) return;
     if (!kept || !isSettingRow(search, kept, header)) headers.push(header);
   });
   let floor = grid.firstRow;

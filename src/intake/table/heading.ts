@@ -118,12 +118,12 @@ export const lowerPlanned = (folded: string, guesses: readonly FieldGuess[]): Fi
 const FUZZY_FROM = 5;
 const FUZZY_FACTOR = 0.78;
 
-/** A slip makes no other word of a short one: `ngày ký` is not `ngày kt`. */
+/** Another letter makes another word of a short one: `ngày ký` is not `ngày kt`; `họ à tên` lacks one. */
 const isSlip = (words: readonly string[], phrase: string): boolean => {
   const meant = phrase.split(' ');
   return (
     meant.length !== words.length ||
-    meant.every((word, at) => word === words[at] || word.length > 2 || (words[at]?.length ?? 0) > 2)
+    meant.every((word, at) => word === words[at] || word.length > 2 || words[at]?.length !== word.length)
   );
 };
 

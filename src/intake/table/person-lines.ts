@@ -24,11 +24,14 @@ const OF_COMRADE = /(?:của |(?<!\p{L}))(?:đồng chí|đ\/c)\s+(\p{Lu}[\p{L}'
 const EDGES = /^[\s.,;–-]+|[\s.,;…–-]+$/g;
 const LONGEST_VALUE = 60;
 
+const LONE_LABEL = new RegExp(`^(?:${LABELS.map(([, label]) => label).join('|')})$`, 'iu');
+
 /** The cells of one row as one line; those of a label and its value stand one after the other. */
 const lineOf = (table: FoundTable, row: number): string =>
   filledCells(table.grid, row, table)
     .filter(({ cell }) => typeof cell === 'string')
     .map(({ cell }) => cellText(cell))
+    .map((text) => (LONE_LABEL.test(text) ? `${text}:` : text))
     .join(' ; ');
 
 const valuesOf = (line: string): PersonLines => {

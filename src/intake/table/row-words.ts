@@ -2,7 +2,7 @@ import { lazily } from '../../domain/lazily';
 import { fold, foldTone } from '../fold';
 
 const TOTAL =
-  /^(?:tong(?: (?:cong|so|ngay|hop|toan|ca|quy|dot|cua|cac|ban|nam|chung)(?: .*)?)?|cong(?: (?:quy|dot|ban|phong|don|chung|toan|ca|thang|trang|nam|cac|nhom|van phong|so|muc|phan|\d).*)?|luy ke.*|binh quan.*|trung binh.*|t[yi] le.*|(?:sub|grand )?[- ]?total.*|average.*|sum)$/;
+  /^(?:tong(?: (?:cong|so|ngay|hop|toan|ca|quy|dot|cua|cac|ban|nam|chung)(?: .*)?)?|cong(?: (?:quy|dot|ban|phong|don|chung|toan|ca|thang|trang|nam|cac|nhom|van phong|thuong truc|tinh doan|thanh doan|trung tam|so|muc|phan|\d).*)?|luy ke.*|binh quan.*|trung binh.*|t[yi] le.*|(?:sub|grand )?[- ]?total.*|average.*|sum)$/;
 /** As typed with accents; surnames such as Tống and Công read alike without them. */
 const TOTAL_WORDS = new Set([
   'tổng',

@@ -19,7 +19,7 @@ export interface TableContext {
   readonly officerText?: string;
   /** `Số liệu tính đến ngày 31/12/2022` */
   readonly asOf?: Day;
-  /** A table of registrations, by its title: nothing in it has been done yet. */
+  /** A table of registrations or a plan, by its title: nothing in it has been done yet. */
   readonly registration: boolean;
 }
 
@@ -78,6 +78,15 @@ const readDepartment = (draft: Draft, text: string, find: Find): void => {
   Object.assign(draft, { ...present({ department }), ...draft });
 };
 
+const PLAN = /^(?:(?:[a-e]|[ivx]{1,4}|\d{1,2})[.)]\s*|bang |bieu )*ke hoach\b(?! so\b)/;
+
+/** Registrations or a plan, by its own words; a plan that is only cited says nothing. */
+const isRegistration = (texts: readonly string[]): boolean => {
+  const folded = texts.map(fold);
+  if (folded.some((text) => /ket qua|thuc hien|tong hop|theo doi|nhat ky/.test(text))) return false;
+  return folded.some((text) => /\bdang ky\b/.test(text) || PLAN.test(text));
+};
+
 /**
  * The year, quarter, department and officer that a table's title and tab name give. The title wins over the
  * tab's name; the dates of signatures and of cited papers are no part of either.
@@ -93,8 +102,6 @@ export const readTableContext = (table: FoundTable, findDepartment: Find): Table
   Object.assign(draft, present({ officerText: personLines(table).name }));
   readPeriod(draft, table.grid.sheet);
   readDepartment(draft, table.grid.sheet, findDepartment);
-  const words = fold([table.grid.sheet, ...titles].join(' . '));
-  draft.registration =
-    /\bdang ky\b/.test(words) && !/ket qua|thuc hien|tong hop|theo doi|nhat ky/.test(words);
+  draft.registration = isRegistration([table.grid.sheet, ...titles]);
   return draft;
 };

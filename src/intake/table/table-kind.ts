@@ -40,6 +40,13 @@ const isWide = (header: readonly HeaderColumn[], columns: readonly ColumnReading
 const isSettings = (fields: Fields): boolean =>
   fields.has('value') && hasAny(fields, ['parameter', 'topic', 'note', 'other']) && !fields.has('officer');
 
+/** Dates under a title of holidays, beside a column `Tên` that holds the names of the holidays. */
+const isHolidayNames = (fields: Fields, name: string): boolean =>
+  hasAny(fields, DATES) &&
+  !hasAny(fields, ['reason', 'department', ...PERSONAL, ...ERRAND]) &&
+  /\b(?:ngay le|nghi le|le tet|nghi tet|(?:public )?holidays)\b/.test(name) &&
+  !/\bcan bo\b/.test(name);
+
 const isExemptions = (fields: Fields, name: string): boolean =>
   !hasAny(fields, ['unit', 'topic', 'kind', 'status']) &&
   (fields.has('reason') || (hasAny(fields, DATES) && /\b(?:mien|nghi|vang|exempt\w*|leave)\b/.test(name)));
@@ -100,7 +107,7 @@ const isUnits = (fields: Fields): boolean =>
 
 const listKind = (fields: Fields, header: readonly HeaderColumn[]): TableKind => {
   if (isSettings(fields)) return 'settings';
-  if (hasAny(fields, ['holiday', 'dayType'])) return 'holidays';
+  if (hasAny(fields, ['holiday', 'dayType', 'officer'])) return 'holidays';
   if (hasDates(fields) && hasAny(fields, ['unit', 'topic'])) return 'trips-long';
   if (isRounds(fields, header)) return 'rounds';
   return isUnits(fields) ? 'units' : 'other';
@@ -126,8 +133,9 @@ export const kindOf = (
   const fields: Fields = new Set(columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
   if (fields.has('officer') && dayColumns(header).length > 0)
     return tellsOfTrips(name) ? 'trips-wide' : 'other';
-  const kind = fields.has('officer')
-    ? officerKind(fields, header, isWide(header, columns), fold(name))
-    : listKind(fields, header);
+  const kind =
+    fields.has('officer') && !isHolidayNames(fields, fold(name))
+      ? officerKind(fields, header, isWide(header, columns), fold(name))
+      : listKind(fields, header);
   return (kind === 'trips-long' || kind === 'trips-wide') && namesOtherMatters(name) ? 'other' : kind;
 };

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { on, read, ROSTER, tab, tripLines } from '../reading/sheets';
+
+const AN = 'Nguyễn Văn An';
+const HEADING = ['TT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Địa bàn', 'Nội dung'];
+const DONE = [1, AN, on('5/4/2022'), on('7/4/2022'), 'xã Tân Lập', 'Khảo sát'];
+const PLANNED = [1, AN, on('3/4/2022'), on('4/4/2022'), 'xã Tân Lập', 'Khảo sát'];
+
+describe('a plan beside the results', () => {
+  it('is not done', () => {
+    const plan = tab('Kế hoạch', [['KẾ HOẠCH ĐI CƠ SỞ NĂM 2022'], [], HEADING, PLANNED]);
+    const result = tab('Thực hiện', [['KẾT QUẢ ĐI CƠ SỞ NĂM 2022'], [], HEADING, DONE]);
+    const { records } = read([ROSTER, plan, result]);
+    expect(records.trips.map(({ status }) => status)).toEqual(['registered', 'done']);
+  });
+
+  it('counts where the plan is only cited', () => {
+    const log = tab('Nhật ký', [['Theo Kế hoạch số 504-KH/TĐTN ngày 24/02/2022'], [], HEADING, DONE]);
+    const other = tab('Quý II', [['ĐI CƠ SỞ NĂM 2022'], [], HEADING, PLANNED]);
+    expect(read([ROSTER, log, other]).records.trips.map(({ status }) => status)).toEqual(['done', 'done']);
+  });
+});
+
+describe("an officer's own tab", () => {
+  it('names the officer in the cell beside the words, without a colon', () => {
+    const own = tab('An', [
+      ['NHẬT KÝ ĐI CƠ SỞ NĂM 2022'],
+      ['Họ tên', '', AN],
+      ['Đơn vị', '', 'Văn phòng'],
+      [],
+      ['STT', 'Thời gian', 'Địa điểm', 'Nội dung'],
+      [1, '5-7/4', 'xã Tân Lập', 'Khảo sát'],
+    ]);
+    expect(tripLines(read([own]))).toEqual([`${AN} 2022-04-05..2022-04-07 xã Tân Lập`]);
+  });
+});
+
+describe('columns and rows that are no trips and no people', () => {
+  it('leave beside a name has its own dates (miễn từ, miễn đến)', () => {
+    const roster = tab('Cán bộ', [
+      ['TT', 'Họ và tên', 'Chức vụ', 'Ban', 'Miễn từ', 'Miễn đến', 'Lý do miễn'],
+      [1, AN, 'Trưởng ban', 'Văn phòng', on('1/2/2022'), on('31/7/2022'), 'Nghỉ thai sản'],
+      [2, 'Trần Thị Bình', 'Chuyên viên', 'Văn phòng', '', '', ''],
+      [3, 'Lê Công Chính', 'Chuyên viên', 'Văn phòng', '', '', ''],
+    ]);
+    const { exemptions } = read([roster, tab('Nhật ký', [HEADING, DONE])]).records;
+    expect(exemptions.map(({ span }) => span)).toEqual([{ from: 44593, to: 44773 }]);
+  });
+
+  it('holidays have names too', () => {
+    const holidays = tab('Ngày nghỉ lễ', [
+      ['Ngày', 'Tên'],
+      [on('30/4/2022'), 'Giải phóng miền Nam'],
+      [on('2/9/2022'), 'Quốc khánh'],
+    ]);
+    const { issues, records } = read([ROSTER, tab('Nhật ký', [HEADING, DONE]), holidays]);
+    expect(issues).toEqual([]);
+    expect(records.policy.calendar.map(({ name }) => name)).toHaveLength(2);
+  });
+
+  it('a department leads its subtotal', () => {
+    const log = tab('Nhật ký', [
+      [...HEADING, 'Số ngày'],
+      [...DONE, 3],
+      ['', 'Cộng Thường trực Tỉnh đoàn', '', '', '', '', 3],
+    ]);
+    expect(read([ROSTER, log]).issues.filter(({ blocks }) => blocks)).toEqual([]);
+  });
+});
