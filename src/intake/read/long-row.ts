@@ -127,13 +127,13 @@ export const countedBy = ({ dayKind, calendar }: Policy): Pick<TripDateContext, 
 };
 
 const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripDates => {
-  const { habits, setting, counting } = input.of;
+  const { habits, setting, context, counting } = input.of;
   const { policy } = setting;
   const { quarter } = reading;
   return judgeTripDates(typedDates(cells), {
     year: yearOf(input),
     itemsOf: setting.itemsOf,
-    period: policy.window,
+    period: context.span ?? policy.window,
     habits: habits.dates,
     blankEndIsOneDay: habits.blankEndIsOneDay,
     daysFromStart: habits.daysFromStart,

@@ -23,6 +23,7 @@ import { readQuarterList } from './quarter-list';
 import { excusedNames, seenNames } from './seen-people';
 import { distinctRounds, readRounds } from './rounds';
 import { readSettings, type StatedSettings } from './settings';
+import { titledYear } from './titled-year';
 import { readUnits } from './units';
 import { yearOfTables } from './year';
 
@@ -85,12 +86,16 @@ const readPolicy = (
 ): { policy: Policy; issues: Issue[] } => {
   const { settings, issues } = settingsOf(tables);
   const year = countingYear(tables, settings, options);
+  const isStated = [options.policy?.countFrom, settings.countFrom, settings.startMonth, settings.year].some(
+    (it) => it !== undefined,
+  );
+  const titled = isStated ? undefined : titledYear(ofKind(tables, 'trips-long', 'trips-wide'));
   const { stated } = readQuarterList(ofKind(tables, 'rounds'), year);
   const policy = policyFrom({
     settings: { ...stated, ...settings },
     year,
     holidays: ofKind(tables, 'holidays').flatMap((table) => readHolidays(table, year)),
-    ...present({ input: options.policy, asOf: asOfTitles(tables) }),
+    ...present({ input: options.policy, asOf: asOfTitles(tables), titled }),
   });
   return { policy, issues };
 };

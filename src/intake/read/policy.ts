@@ -13,21 +13,25 @@ export interface PolicySources {
   /** From titles and tab names, else from the calendar. */
   readonly year: number;
   readonly asOf?: Day;
+  /** From titles: a year of duty over two calendar years. */
+  readonly titled?: Span;
   /** From holiday tabs. */
   readonly holidays: readonly CalendarException[];
 }
 
 const day = (text: string | undefined): Day | undefined => (text === undefined ? undefined : fromIso(text));
 
-const from = ({ input, settings }: PolicySources): Day | undefined =>
-  day(input?.countFrom) ?? settings.countFrom;
-const to = ({ input, settings }: PolicySources): Day | undefined => day(input?.countTo) ?? settings.countTo;
+const from = ({ input, settings, titled }: PolicySources): Day | undefined =>
+  day(input?.countFrom) ?? settings.countFrom ?? titled?.from;
+const to = ({ input, settings, titled }: PolicySources): Day | undefined =>
+  day(input?.countTo) ?? settings.countTo ?? titled?.to;
 
 const isWholeYear = (first: Day, last: Day): boolean => last - first >= 363 && last - first <= 366;
 
 /** An office whose quarters start in another month counts its year from there. */
 const startMonthOf = (sources: PolicySources): number => {
   if (sources.settings.startMonth !== undefined) return sources.settings.startMonth;
+  if (sources.titled) return partsOf(sources.titled.from).month;
   const [first, last] = [from(sources), to(sources)];
   if (first === undefined || last === undefined || !isWholeYear(first, last)) return 1;
   const { date, month } = partsOf(first);

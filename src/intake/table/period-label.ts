@@ -28,6 +28,8 @@ const ROUND =
 const HALF = /\b(?:6|06|sau) thang (dau|cuoi)(?: nam)?\b/;
 const MONTH = /\b(?:thang|month)\s?[.:]?\s?(\d{1,2})\b|\bt\.?(\d{1,2})\b/;
 const ENGLISH_MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/;
+/** A year of duty over two calendar years; `năm học`, `niên khóa`, `niên độ`, `2023 - 2024` alone. */
+const TWO_YEARS = /\b((?:19|20)\d\d)\s?[-/]\s?((?:19|20)\d\d)\b/;
 const YEAR = /\b(?:nam|year)\s?[.:]?\s?((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\b/;
 /** A whole date written in words is when a paper was signed, not what it is about. */
 const SIGNED = /\bngay\s?[\d.]{1,6}\s?thang\s?[\d.]{1,6}\s?nam\s?[\d.]{0,8}/g;
@@ -100,6 +102,12 @@ export const readPeriodLabel = (text: string): PeriodLabel => {
   }
   draft.rest = draft.rest.replace(/\s+/g, ' ').trim();
   return draft;
+};
+
+/** The first year of two that follow each other: 2023 for `năm học 2023 - 2024`, `niên độ 2023/2024`. */
+export const firstOfTwoYears = (text: string): number | undefined => {
+  const [, first, second] = TWO_YEARS.exec(fold(text)) ?? [];
+  return Number(second) === Number(first) + 1 ? Number(first) : undefined;
 };
 
 /** Whether the text names a stretch of the year: quarter, round, month, or dates. */

@@ -1,16 +1,21 @@
-import type { Day } from '../../domain/day';
+import { partsOf, type Day } from '../../domain/day';
 import type { Quarter } from '../../domain/period';
+import { lengthOf, spanOf, type Span } from '../../domain/span';
 import { fold } from '../fold';
 import { present } from '../present';
 import { readDay } from '../vi-date';
 import { cellText, filledCells, titleBounds } from './grid-cells';
-import { readPeriodLabel } from './period-label';
+import { firstOfTwoYears, readPeriodLabel } from './period-label';
 import { personLines } from './person-lines';
 import type { FoundTable } from './table';
 
 /** What the title over a table and the name of its tab say of all its rows. */
 export interface TableContext {
   readonly year?: number;
+  /** A year of duty over two calendar years: its first one. `year` is the same. */
+  readonly firstOfTwoYears?: number;
+  /** `từ 01/9/2023 đến 31/5/2024`: all the days that the table can hold. */
+  readonly span?: Span;
   readonly quarter?: Quarter;
   readonly half?: 1 | 2;
   readonly month?: number;
@@ -47,8 +52,24 @@ const citesPaper = (text: string): boolean => {
   return PLAN_NUMBER.test(words) && !/\bnam \d{4}/.test(words);
 };
 
+const FROM_TO =
+  /\btu (?:ngay )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}) (?:den|-) (?:het )?(?:ngay )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/;
+
+/** Programmes of several years are cited in titles too. */
+const LONGEST_YEAR = 366;
+
+const readSpan = (draft: Draft, text: string): void => {
+  const [, first, last] = FROM_TO.exec(fold(text)) ?? [];
+  const [from, to] = [readDay(first ?? '', {}), readDay(last ?? '', {})];
+  const span = from === undefined || to === undefined ? undefined : spanOf(from, to);
+  if (span && lengthOf(span) <= LONGEST_YEAR)
+    Object.assign(draft, { span, year: partsOf(span.from).year, ...draft });
+};
+
 const readPeriod = (draft: Draft, text: string): void => {
   if (citesPaper(text)) return;
+  readSpan(draft, text);
+  Object.assign(draft, { ...present({ firstOfTwoYears: firstOfTwoYears(text) }), ...draft });
   const { year, quarter, half, month, dates } = readPeriodLabel(text);
   const inRange = year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR;
   const told = present({

@@ -67,3 +67,35 @@ describe('columns and rows that are no trips and no people', () => {
     expect(read([ROSTER, log]).issues.filter(({ blocks }) => blocks)).toEqual([]);
   });
 });
+
+describe('a year of duty over two calendar years', () => {
+  const rows = (title: string) =>
+    tab('Theo dõi', [
+      [title],
+      [],
+      HEADING,
+      [1, AN, '6/10', '8/10', 'xã Tân Lập', 'Khảo sát'],
+      [2, AN, '12/3', '13/3', 'xã Tân Lập', 'Khảo sát'],
+    ]);
+
+  it.each([
+    'ĐI CƠ SỞ NĂM HỌC 2023 - 2024',
+    'ĐI CƠ SỞ NIÊN ĐỘ 2023-2024',
+    'ĐI CƠ SỞ (TỪ 01/9/2023 ĐẾN 31/5/2024)',
+  ])('gives its days their years: %s', (title) => {
+    const reading = read([ROSTER, rows(title)]);
+    expect(tripLines(reading)).toEqual([
+      `${AN} 2023-10-06..2023-10-08 xã Tân Lập`,
+      `${AN} 2024-03-12..2024-03-13 xã Tân Lập`,
+    ]);
+    const { window } = reading.records.policy;
+    expect(reading.records.trips.every(({ span }) => window.from <= span.from && span.to <= window.to)).toBe(
+      true,
+    );
+  });
+
+  it('is not one of a programme that is cited', () => {
+    const reading = read([ROSTER, rows('ĐI CƠ SỞ NĂM 2022 (giai đoạn 2021-2022)')]);
+    expect(tripLines(reading)[1]).toBe(`${AN} 2022-03-12..2022-03-13 xã Tân Lập`);
+  });
+});
