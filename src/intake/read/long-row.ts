@@ -13,6 +13,7 @@ import {
   type TripDates,
 } from '../trip-dates';
 import type { Field } from '../lexicon';
+import { dayFirst } from '../month-first';
 import type { NameHint } from '../name-index';
 import { valueAt } from '../table/body-rows';
 import { cellText } from '../table/grid-cells';
@@ -74,10 +75,13 @@ const monthOf = ({ of: { table, fields, context }, row, state }: LongRow): numbe
 const isDateField = (field: Field): field is DateField => DATE_FIELDS.some((it) => it === field);
 
 const tripCells = (input: LongRow): TripCells => {
-  const { table, fields } = input.of;
+  const { table, fields, habits } = input.of;
   const { row } = input;
   const month = monthOf(input);
-  const valueOf = (field: Field): Cell => valueAt(table, row, fields.get(field));
+  const valueOf = (field: Field): Cell => {
+    const cell = valueAt(table, row, fields.get(field));
+    return habits.monthFirst && isDateField(field) ? dayFirst(cell) : cell;
+  };
   return {
     sheet: table.grid.sheet,
     row,

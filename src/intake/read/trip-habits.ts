@@ -6,6 +6,7 @@ import type { Span } from '../../domain/span';
 import { columnHabits, leavesEndBlank, nearbyDays, tellsFirstDays } from '../date-evidence';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
+import { dayFirst, typesMonthFirst } from '../month-first';
 import { valueAt, type BodyRow } from '../table/body-rows';
 import { cellText, isNothing } from '../table/grid-cells';
 import { columnsOf, type FoundTable } from '../table/table';
@@ -17,6 +18,8 @@ import type { TripSetting } from './trip-setting';
 export interface TripHabits {
   readonly dates: NonNullable<TripDateContext['habits']>;
   readonly blankEndIsOneDay: boolean;
+  /** Text dates have the month before the day. */
+  readonly monthFirst: boolean;
   readonly daysFromStart: boolean;
   readonly row: Pick<RowContext, 'statusExpected' | 'statusIsTick' | 'daysAreNumbers' | 'daysAreSessions'>;
   /** Rough days of the rows, by their place among the records. */
@@ -86,10 +89,12 @@ export const habitsOf = (
   { policy, itemsOf }: Pick<TripSetting, 'policy' | 'itemsOf'>,
 ): TripHabits => {
   const fields = columnsOf(table);
-  const cells: Cells = remember((field) => {
+  const typed: Cells = remember((field) => {
     const column = fields.get(field);
     return rows.map(({ row }) => valueAt(table, row, column));
   });
+  const monthFirst = typesMonthFirst(DATE_FIELDS.flatMap(typed));
+  const cells: Cells = monthFirst ? remember((field) => typed(field).map(dayFirst)) : typed;
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
   for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field), itemsOf);
   const [end, stated] = [cells('end'), cells('days')];
@@ -106,6 +111,7 @@ export const habitsOf = (
   };
   return {
     dates,
+    monthFirst,
     blankEndIsOneDay: leavesEndBlank(
       cells('start').map((start, index) => ({ start, end: end[index] ?? '', days: stated[index] ?? '' })),
     ),

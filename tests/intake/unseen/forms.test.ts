@@ -99,3 +99,19 @@ describe('a year of duty over two calendar years', () => {
     expect(tripLines(reading)[1]).toBe(`${AN} 2022-03-12..2022-03-13 xã Tân Lập`);
   });
 });
+
+describe('text dates of an American export', () => {
+  it('have the month first where the column shows it', () => {
+    const rows = [1, 5, 13, 17, 21, 25, 28, 9].map((date, index) => [
+      index + 1,
+      AN,
+      `${index + 1}/${date}/2022`,
+      `${index + 1}/${date}/2022`,
+      'xã Tân Lập',
+      'Khảo sát',
+    ]);
+    const reading = read([ROSTER, tab('Log', [HEADING, ...rows])]);
+    expect(reading.issues).toEqual([]);
+    expect(tripLines(reading)[1]).toBe(`${AN} 2022-02-05..2022-02-05 xã Tân Lập`);
+  });
+});
