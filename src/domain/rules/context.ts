@@ -53,6 +53,7 @@ export const contextOf = (
     units,
     district: remember((place: string) => districtKey(place, units)),
     earlier: earlierTripsFinder({ window: records.policy.window, officers, exemptions, counted }),
+    counted,
     departments: departmentsOf(records.officers),
     parts: partsOf(all),
     measures: measuresOf(records.policy),

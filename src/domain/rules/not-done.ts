@@ -1,6 +1,19 @@
 import { toIso } from '../day';
 import { isPlanned } from '../status';
-import { cellOf, rowRule } from './rule';
+import type { BlockedTrip } from '../trip';
+import { cellOf, rowRule, type RuleContext } from './rule';
+
+/** How many days a trip may be moved and still be the one that was planned. */
+const MOVED = 3;
+
+/** A trip to the same place on about the same days: what was registered on one sheet is done on another. */
+const cameOff = (row: BlockedTrip, { counted }: RuleContext): boolean => {
+  const { officer, span, unit } = row;
+  if (officer === undefined || span === undefined || unit === undefined) return false;
+  return (counted.get(officer) ?? []).some(
+    (trip) => trip.unit === unit && trip.span.from <= span.to + MOVED && span.from - MOVED <= trip.span.to,
+  );
+};
 
 /** Finished or forgotten? A trip on paper whose dates have passed is never counted. */
 export const notDone = rowRule({
@@ -8,8 +21,8 @@ export const notDone = rowRule({
   severity: 'warning',
   dependsOnToday: true,
   source: 'Only actual days count, not registered ones',
-  judge: (row, { today }) =>
-    isPlanned(row.status) && row.span !== undefined && row.span.to < today
+  judge: (row, context) =>
+    isPlanned(row.status) && row.span !== undefined && row.span.to < context.today && !cameOff(row, context)
       ? { at: cellOf(row, 'status', 'start', 'dates'), params: { end: toIso(row.span.to) } }
       : undefined,
 });

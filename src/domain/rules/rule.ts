@@ -6,7 +6,7 @@ import type { Issue, IssueCode, Severity } from '../issue';
 import type { Exemption, Officer, OfficerId } from '../officer';
 import type { Records } from '../records';
 import type { Span } from '../span';
-import type { BlockedTrip, TripField } from '../trip';
+import type { BlockedTrip, Trip, TripField } from '../trip';
 import type { Unit } from '../unit';
 import type { earlierTripsFinder } from './earlier-trips';
 import type { TabHabits } from './habits';
@@ -25,6 +25,8 @@ export interface RuleContext {
   readonly district: (place: string) => string;
   /** What earlier rows have in common with a row that counts; undefined where that is nothing. */
   readonly earlier: ReturnType<typeof earlierTripsFinder>;
+  /** Counted trips of the officers of the rows. */
+  readonly counted: ReadonlyMap<OfficerId, readonly Trip[]>;
   /** Every department that the roster names. */
   readonly departments: ReadonlySet<string>;
   /** The trips of the same officer in the same row, the row itself included. */

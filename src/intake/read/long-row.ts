@@ -21,6 +21,7 @@ import type { FoundTable } from '../table/table';
 import type { TableContext } from '../table/table-context';
 import type { OfficerCell } from './carried-officers';
 import type { GroupState } from './group-state';
+import type { PlannedColumns } from './planned-dates';
 import { tripsOfSharedCell } from './shared-cells';
 import { withMonth } from './spans';
 import { assembleTrips, dateIssues } from './trip-assembly';
@@ -52,6 +53,7 @@ export interface LongTable extends TripTableInput {
   readonly columns: FieldColumns;
   readonly habits: TripHabits;
   readonly counting: Pick<TripDateContext, 'countDays'>;
+  readonly planned: PlannedColumns;
 }
 
 /** Everything that is known of a row before it is read. */
@@ -62,6 +64,8 @@ export interface LongRow {
   /** Its place among the table's records. */
   readonly index: number;
   readonly officer: OfficerCell;
+  /** No actual dates, only planned ones in columns of their own. */
+  readonly onlyPlanned?: boolean;
 }
 
 const monthOf = ({ of: { table, fields, context }, row, state }: LongRow): number | undefined => {
@@ -75,11 +79,12 @@ const monthOf = ({ of: { table, fields, context }, row, state }: LongRow): numbe
 const isDateField = (field: Field): field is DateField => DATE_FIELDS.some((it) => it === field);
 
 const tripCells = (input: LongRow): TripCells => {
-  const { table, fields, habits } = input.of;
+  const { table, fields, habits, planned } = input.of;
   const { row } = input;
   const month = monthOf(input);
   const valueOf = (field: Field): Cell => {
-    const cell = valueAt(table, row, fields.get(field));
+    const isPlan = input.onlyPlanned === true && isDateField(field);
+    const cell = valueAt(table, row, isPlan ? planned.get(field) : fields.get(field));
     return habits.monthFirst && isDateField(field) ? dayFirst(cell) : cell;
   };
   return {
@@ -93,8 +98,8 @@ const tripCells = (input: LongRow): TripCells => {
   };
 };
 
-const rowContext = ({ of: { context, status, habits }, state }: LongRow): RowContext => ({
-  status,
+const rowContext = ({ of: { context, status, habits }, state, onlyPlanned }: LongRow): RowContext => ({
+  status: onlyPlanned === true ? 'registered' : status,
   department: state.department ?? context.department,
   quarter: state.quarter ?? context.quarter,
   round: state.round,

@@ -11,6 +11,7 @@ import { createGroupReader } from './group-state';
 import { rowFaults } from './hygiene';
 import { warning } from './issues';
 import { countedBy, readLongRow, type LongRow, type LongTable, type TripTableInput } from './long-row';
+import { isOnlyPlanned, plannedColumns } from './planned-dates';
 import { createTotalChecker } from './totals';
 import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from './trip-setting';
@@ -58,6 +59,7 @@ const longTable = (input: TripTableInput, records: readonly BodyRow[]): LongTabl
     columns: fieldColumns(fields),
     habits: habitsOf(input.table, records, input.setting),
     counting: countedBy(input.setting.policy),
+    planned: plannedColumns(input.table, fields),
   };
 };
 
@@ -93,7 +95,8 @@ const collect = (input: TripTableInput, out: TableTrips): Collected => {
     const officer = officerCellAt({ table, row, fields, state, context, above, carries });
     if (!isNothing(officer.cell)) above = officer;
     totals.add(row);
-    records.push({ of, state, row, index: records.length, officer });
+    const onlyPlanned = isOnlyPlanned(table, row, of.planned, fields);
+    records.push({ of, state, row, index: records.length, officer, onlyPlanned });
   }
   return { of, records };
 };

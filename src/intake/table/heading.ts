@@ -67,6 +67,9 @@ const MOST_WORDS = 14;
 const PLANNED = /\b(?:dang ky|ke hoach|du kien|planned|registered)\b/;
 const PLANNED_FACTOR = 0.8;
 
+/** Whether a heading is of what was planned or registered. */
+export const namesPlan = (text: string): boolean => PLANNED.test(fold(text));
+
 const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const startsAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean =>

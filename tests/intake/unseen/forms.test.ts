@@ -14,6 +14,17 @@ describe('a plan beside the results', () => {
     expect(records.trips.map(({ status }) => status)).toEqual(['registered', 'done']);
   });
 
+  it('is a registration where its own columns alone hold dates', () => {
+    const log = tab('Đăng ký - Kết quả', [
+      ['TT', 'Họ và tên', 'Địa bàn', 'Ngày đi đăng ký', 'Ngày về đăng ký', 'Ngày đi', 'Ngày về', 'Nội dung'],
+      [1, AN, 'xã A', on('3/4/2022'), on('4/4/2022'), on('5/4/2022'), on('6/4/2022'), 'Khảo sát'],
+      [2, AN, 'xã B', on('3/5/2022'), on('4/5/2022'), '', '', 'Khảo sát'],
+    ]);
+    const { records, issues } = read([ROSTER, log]);
+    expect(records.trips.map(({ status }) => status)).toEqual(['done', 'registered']);
+    expect(issues).toEqual([]);
+  });
+
   it('counts where the plan is only cited', () => {
     const log = tab('Nhật ký', [['Theo Kế hoạch số 504-KH/TĐTN ngày 24/02/2022'], [], HEADING, DONE]);
     const other = tab('Quý II', [['ĐI CƠ SỞ NĂM 2022'], [], HEADING, PLANNED]);
