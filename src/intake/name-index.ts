@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Officer } from '../domain/officer';
+import { isBare } from './bare-text';
 import { clean, fold, foldTone, foldWords } from './fold';
 import { editDistance, slipsAllowed } from './near-miss';
 import { splitNames, type TypedName } from './vi-name';
@@ -151,15 +152,19 @@ const expectedOf = (near: readonly Near[], hint: NameHint): Officer | undefined 
 
 class OfficerNames implements NameIndex {
   private readonly byName = new Map<string, Officer[]>();
+  /** By names without accents, where the office types them so. */
+  private readonly byPlain = new Map<string, Officer[]>();
   private readonly entries: readonly Entry[];
   /** The same few names stand in thousands of cells. */
   private readonly cells = new Map<string, readonly TypedName[]>();
   private readonly nearCache = new Map<string, readonly Near[]>();
 
-  constructor(officers: readonly Officer[]) {
+  constructor(officers: readonly Officer[], typedBare: boolean) {
     for (const officer of officers) {
       const key = foldTone(officer.name);
       this.byName.set(key, [...(this.byName.get(key) ?? []), officer]);
+      const plain = fold(officer.name);
+      if (typedBare) this.byPlain.set(plain, [...(this.byPlain.get(plain) ?? []), officer]);
     }
     this.entries = officers.map((officer) => ({
       officer,
@@ -175,7 +180,7 @@ class OfficerNames implements NameIndex {
       typed: whole,
       post,
     } = typeof name === 'string' ? { name, typed: name, post: undefined } : name;
-    const same = this.byName.get(foldTone(whole)) ?? this.byName.get(foldTone(typed)) ?? [];
+    const same = this.named(whole) ?? this.named(typed) ?? [];
     const officers = same.length > 1 ? narrowed(same, hint, post) : same;
     const officer = officers[0];
     if (officer && officers.length === 1) return { kind: 'found', typed, officer };
@@ -193,6 +198,10 @@ class OfficerNames implements NameIndex {
     this.cells.set(text, names);
     return names.map((name) => this.find(name, hint));
   };
+
+  private named(text: string): readonly Officer[] | undefined {
+    return this.byName.get(foldTone(text)) ?? (isBare(text) ? this.byPlain.get(fold(text)) : undefined);
+  }
 
   /** An officer's full name, whatever words it holds: `Mùa Và Sùa`. */
   private isWhole(text: string): boolean {
@@ -215,4 +224,6 @@ class OfficerNames implements NameIndex {
   }
 }
 
-export const buildNameIndex = (officers: readonly Officer[]): NameIndex => new OfficerNames(officers);
+/** `typedBare`: this office types names without accents as a rule, so that lacking them is no slip. */
+export const buildNameIndex = (officers: readonly Officer[], typedBare = false): NameIndex =>
+  new OfficerNames(officers, typedBare);

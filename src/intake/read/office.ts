@@ -5,11 +5,13 @@ import type { Exemption, Officer } from '../../domain/officer';
 import type { Policy } from '../../domain/policy';
 import type { Round } from '../../domain/round';
 import type { Unit } from '../../domain/unit';
+import { areUsuallyBare } from '../bare-text';
 import { buildDepartmentIndex, type DepartmentIndex, type DepartmentName } from '../department-index';
 import { buildNameIndex, type NameIndex } from '../name-index';
 import { present } from '../present';
 import type { PolicyInput } from '../schemas';
 import { readTableContext } from '../table/table-context';
+import { sampleColumn } from '../table/column-evidence';
 import { columnOf, type FoundTable } from '../table/table';
 import { readExemptions } from './exemptions';
 import { ofKind } from './found-tables';
@@ -100,6 +102,18 @@ const readPolicy = (
   return { policy, issues };
 };
 
+const MOST_NAMES = 60;
+
+/** Names as the tables of trips have them; the first rows show the habit. */
+const typedNames = (tables: readonly FoundTable[]): string[] =>
+  ofKind(tables, 'trips-long', 'trips-wide').flatMap((table) => {
+    const column = columnOf(table, 'officer');
+    if (column === undefined) return [];
+    return sampleColumn(table.grid, column, table.bottom + 1, Math.min(table.last, table.bottom + MOST_NAMES))
+      .filter((cell) => typeof cell === 'string')
+      .map(String);
+  });
+
 interface People extends Roster {
   readonly derived: boolean;
 }
@@ -148,7 +162,7 @@ const exemptionsOf = (
 export const readOffice = (tables: readonly FoundTable[], options: OfficeOptions): Office => {
   const { policy, issues } = readPolicy(tables, options);
   const people = peopleOf(tables, policy);
-  const names = buildNameIndex(people.officers);
+  const names = buildNameIndex(people.officers, areUsuallyBare(typedNames(tables)));
   const departments = buildDepartmentIndex(people.departments);
   const leave = exemptionsOf(tables, people, { policy, names, departments });
   const lists = ofKind(tables, 'rounds');

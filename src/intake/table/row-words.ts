@@ -1,4 +1,5 @@
 import { lazily } from '../../domain/lazily';
+import { isBare } from '../bare-text';
 import { fold, foldTone } from '../fold';
 
 const TOTAL =
@@ -18,9 +19,6 @@ const TOTAL_WORDS = new Set([
   'sum',
 ]);
 const LONGEST_TOTAL = 70;
-
-/** Only letters of ASCII: accents were not typed at all. */
-const isBare = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 const withoutMarks = (text: string): string =>
   text

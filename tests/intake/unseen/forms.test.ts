@@ -126,3 +126,27 @@ describe('text dates of an American export', () => {
     expect(tripLines(reading)[1]).toBe(`${AN} 2022-02-05..2022-02-05 xã Tân Lập`);
   });
 });
+
+describe('an office that types without accents', () => {
+  const rowOf = (name: string, index: number) => [
+    index + 1,
+    name,
+    `${index + 1}/3/2022`,
+    `${index + 1}/3/2022`,
+    'xã Tân Lập',
+    'Khảo sát',
+  ];
+
+  it('means the officers whose names read so', () => {
+    const names = Array.from({ length: 6 }, (_, index) => (index % 2 ? 'Tran Thi Binh' : 'Le Cong Chinh'));
+    const { records, issues } = read([ROSTER, tab('Nhat ky', [HEADING, ...names.map(rowOf)])]);
+    expect(records.trips).toHaveLength(6);
+    expect(issues).toEqual([]);
+  });
+
+  it('is not one where a single name lacks them: that is a slip to be shown', () => {
+    const names = [AN, AN, AN, 'Tran Thi Binh'];
+    const { issues } = read([ROSTER, tab('Nhật ký', [HEADING, ...names.map(rowOf)])]);
+    expect(issues.map(({ code }) => code)).toEqual(['UNKNOWN_OFFICER']);
+  });
+});

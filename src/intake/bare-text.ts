@@ -1,0 +1,21 @@
+const BARE = /^[\x20-\x7e]*$/;
+const FEW = 5;
+/** So many show the habit. */
+const ENOUGH = 200;
+const USUAL_SHARE = 0.8;
+
+/** Only letters of ASCII: accents were not typed at all. */
+export const isBare = (text: string): boolean => BARE.test(text);
+
+/** Whether texts of several words are typed without accents as a rule; a few such texts are slips. */
+export const areUsuallyBare = (texts: Iterable<string>): boolean => {
+  let all = 0;
+  let bare = 0;
+  for (const text of texts) {
+    if (!text.trim().includes(' ')) continue;
+    all += 1;
+    if (isBare(text)) bare += 1;
+    if (all === ENOUGH) break;
+  }
+  return bare >= FEW && bare >= all * USUAL_SHARE;
+};
