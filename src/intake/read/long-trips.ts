@@ -17,7 +17,17 @@ import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from './trip-setting';
 
 /** A row tells of a trip when it has any of these. */
-const ERRAND: readonly Field[] = ['dates', 'start', 'end', 'days', 'unit', 'commune', 'branch', 'topic'];
+const ERRAND: readonly Field[] = [
+  'dates',
+  'start',
+  'end',
+  'days',
+  'unit',
+  'commune',
+  'branch',
+  'body',
+  'topic',
+];
 
 const isErrand = (table: FoundTable, row: number, fields: ReadonlyMap<Field, number>): boolean =>
   ERRAND.some((field) => {

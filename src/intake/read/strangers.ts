@@ -11,10 +11,13 @@ import type { Office } from './office';
 
 const FEW_ROWS = 3;
 
+/** As typed: a post may stand on a line of its own under the name. */
+const linesOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cellText(cell));
+
 /** Whether someone of the office is named, or nearly. */
 const namesSomeone = (cell: Cell, { names }: Office): boolean =>
   !isNothing(cell) &&
-  names.read(cellText(cell)).some((match) => match.kind === 'found' || match.candidates.length > 0);
+  names.read(linesOf(cell)).some((match) => match.kind === 'found' || match.candidates.length > 0);
 
 /** Whether the tab, a line over the table or a group row says whose rows they are. */
 const namesItsPerson = (table: FoundTable, office: Office): boolean => {

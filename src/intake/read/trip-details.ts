@@ -77,7 +77,7 @@ interface TypedPlace {
   readonly field: Field;
 }
 
-const PLACE_FIELDS = ['branch', 'unit', 'commune'] as const;
+const PLACE_FIELDS = ['branch', 'unit', 'commune', 'body'] as const;
 
 /** The columns that name a place within a district, each text once. */
 const namedPlaces = (setting: TripSetting, cells: TripCells): Omit<TypedPlace, 'parent'>[] => {
@@ -85,7 +85,11 @@ const namedPlaces = (setting: TripSetting, cells: TripCells): Omit<TypedPlace, '
   for (const field of PLACE_FIELDS) {
     const text = textOf(setting, cells, field);
     if (text !== '' && !named.some((other) => other.text === text))
-      named.push({ field, text, full: field === 'unit' ? text : setting.words.withKind(field, text) });
+      named.push({
+        field,
+        text,
+        full: field === 'unit' || field === 'body' ? text : setting.words.withKind(field, text),
+      });
   }
   return named;
 };

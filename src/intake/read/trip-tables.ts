@@ -39,9 +39,12 @@ const unitColumns = (table: FoundTable): number[] =>
     ? table.header
         .filter(({ guesses, label }) => guesses[0]?.field === 'unit' || (label && guesses.length === 0))
         .map(({ column }) => column)
-    : [columnOf(table, 'unit'), columnOf(table, 'commune'), columnOf(table, 'district')].filter(
-        (it) => it !== undefined,
-      );
+    : [
+        columnOf(table, 'unit'),
+        columnOf(table, 'commune'),
+        columnOf(table, 'body'),
+        columnOf(table, 'district'),
+      ].filter((it) => it !== undefined);
 
 /** The places of a cell that holds dates too. */
 const placesIn = (text: string): string[] => {

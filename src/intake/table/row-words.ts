@@ -3,12 +3,15 @@ import { isBare } from '../bare-text';
 import { fold, foldTone } from '../fold';
 
 const TOTAL =
-  /^(?:tong(?: (?:cong|so|ngay|hop|toan|ca|quy|dot|cua|cac|ban|nam|chung)(?: .*)?)?|cong(?: (?:quy|dot|ban|phong|don|chung|toan|ca|thang|trang|nam|cac|nhom|van phong|thuong truc|tinh doan|thanh doan|trung tam|so|muc|phan|\d).*)?|luy ke.*|binh quan.*|trung binh.*|t[yi] le.*|(?:sub|grand )?[- ]?total.*|average.*|sum)$/;
+  /^(?:tong(?: (?:cong|so|ngay|hop|toan|ca|quy|dot|cua|cac|ban|nam|chung)(?: .*)?)?|cong(?: (?:quy|dot|ban|phong|don|chung|toan|ca|thang|trang|nam|cac|nhom|van phong|thuong truc|tinh doan|thanh doan|trung tam|so|muc|phan|\d).*)?|luy ke.*|mang sang|chuyen (?:sang )?trang(?: sau)?|trang truoc (?:mang|chuyen) sang|binh quan.*|trung binh.*|t[yi] le.*|(?:sub|grand )?[- ]?total.*|average.*|sum)$/;
 /** As typed with accents; surnames such as Tống and Công read alike without them. */
 const TOTAL_WORDS = new Set([
   'tổng',
   'cộng',
   'lũy',
+  'mang',
+  'chuyển',
+  'trang',
   'bình',
   'trung',
   'tỷ',
@@ -42,7 +45,7 @@ export const isGrandTotal = (text: string): boolean => /^\W*(?:tong|grand|total)
 
 /** Averages and shares stand in total rows too, but are no sums. */
 export const isSum = (text: string): boolean =>
-  !/^\W*(?:binh quan|trung binh|t[yi] le|average|luy ke)/.test(fold(text));
+  !/^\W*(?:binh quan|trung binh|t[yi] le|average|luy ke|mang|chuyen|trang)/.test(fold(text));
 
 const SIGNATURE =
   /^(?:nguoi (?:lap|tong hop|bao cao|dang ky|lam bieu|kiem tra|theo doi|viet|ghi|nhap)(?: (?:bieu|bang|phieu|danh sach|so lieu|bao cao))?|ke toan truong|thu truong(?: don vi| co quan)?|xac nhan(?: cua .*)?|phe duyet|duyet|t\/?m\.? .*|tl\.? .*|k\/?t\.? .*|\(?ky.{0,6}ghi ro ho(?: va)? ten.*|\(?da ky\)?|noi nhan:?.*|luu:? .*|kinh gui:?.*|prepared by.*|approved by.*|signature.*|lanh dao (?:ban|van phong|don vi|co quan).*)$/;

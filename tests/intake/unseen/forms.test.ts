@@ -150,3 +150,38 @@ describe('an office that types without accents', () => {
     expect(issues.map(({ code }) => code)).toEqual(['UNKNOWN_OFFICER']);
   });
 });
+
+describe('a printed book', () => {
+  it('carries its sums over to the next page', () => {
+    const log = tab('Sổ', [
+      [...HEADING, 'Số ngày'],
+      [...DONE, 3],
+      ['', 'Cộng trang', '', '', '', '', 3],
+      ['', 'Mang sang', '', '', '', '', 3],
+      [2, AN, on('5/5/2022'), on('5/5/2022'), 'xã Tân Lập', 'Khảo sát', 1],
+    ]);
+    const { issues, records } = read([ROSTER, log]);
+    expect(issues.map(({ code }) => code)).toEqual(['TOTAL_ROW', 'TOTAL_ROW']);
+    expect(records.trips).toHaveLength(2);
+  });
+
+  it('has posts on a line of their own under every name', () => {
+    const rows = [1, 2, 3, 4].map((day) => [
+      day,
+      `${AN}\nTrưởng ban`,
+      on(`${day}/4/2022`),
+      on(`${day}/4/2022`),
+      'xã Tân Lập',
+      'Khảo sát',
+    ]);
+    expect(read([ROSTER, tab('BC', [HEADING, ...rows])]).records.trips).toHaveLength(4);
+  });
+
+  it('names the union of the commune as the place', () => {
+    const heading = ['TT', 'Họ và tên', 'Đoàn xã, phường, đặc khu', 'Từ ngày', 'Đến ngày', 'Nội dung'];
+    const row = [1, AN, 'đặc khu Phú Quý', on('5/4/2026'), on('5/4/2026'), 'Khảo sát'];
+    expect(tripLines(read([ROSTER, tab('Nhật ký', [heading, row])]))).toEqual([
+      `${AN} 2026-04-05..2026-04-05 đặc khu Phú Quý`,
+    ]);
+  });
+});
