@@ -53,19 +53,21 @@ interface GridRow extends TripTableInput {
   readonly days: readonly DayColumn[];
 }
 
-const dayAt = ({ context, setting }: GridRow, date: number): Day | undefined =>
-  context.month === undefined ? undefined : dayOf(context.year ?? setting.policy.year, context.month, date);
+const dayAt = ({ context, setting }: GridRow, { day: date, on }: DayColumn): Day | undefined =>
+  on ??
+  (context.month === undefined ? undefined : dayOf(context.year ?? setting.policy.year, context.month, date));
 
 /** Days that follow each other at one place are one trip. */
 const runsOf = (input: GridRow, out: TableTrips): Run[] => {
   const { table, row, days } = input;
   const runs: Run[] = [];
-  for (const { day: date, column } of days) {
+  for (const dated of days) {
+    const { column } = dated;
     const cell = valueAt(table, row, column);
     const mark = readMark(cell);
     if (mark === 'away') continue;
     const at: CellRef = { sheet: table.grid.sheet, row, column };
-    const day = dayAt(input, date);
+    const day = dayAt(input, dated);
     if (mark === undefined)
       out.issues.push(warning('UNKNOWN_STATUS', at, { params: { value: cellText(cell) } }));
     else if (day === undefined) out.issues.push(blocking('MISSING_DATE', at));

@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/cell';
+import { dayOf, partsOf, type Day } from '../../domain/day';
 import { fold } from '../fold';
 import { cellText } from './grid-cells';
 import type { HeaderColumn } from './header';
@@ -7,6 +8,8 @@ import type { HeaderColumn } from './header';
 export interface DayColumn {
   readonly day: number;
   readonly column: number;
+  /** The whole date, where the heading has it. */
+  readonly on?: Day;
 }
 
 const FEWEST = 28;
@@ -17,8 +20,37 @@ const numberIn = ({ parts }: HeaderColumn): number | undefined => {
   return text === undefined ? undefined : Number(text);
 };
 
-/** The days 1 to 28–31 that stand side by side in a heading; none when they do not. */
+const FEWEST_DATES = 5;
+
+/** A date over a column; the first of a month may read as its month. */
+const dateIn = ({ parts }: HeaderColumn): Day | undefined => {
+  const text = (parts[parts.length - 1] ?? '').trim();
+  const [, date, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  if (date !== undefined) return dayOf(Number(year), Number(month), Number(date));
+  const [, first, ofYear] = /^tháng (\d{1,2}) năm (\d{4})$/.exec(text) ?? [];
+  return first === undefined ? undefined : dayOf(Number(ofYear), Number(first), 1);
+};
+
+/** Whole dates that follow each other day by day. */
+const datedColumns = (header: readonly HeaderColumn[]): readonly DayColumn[] => {
+  const days: DayColumn[] = [];
+  for (const column of header) {
+    const on = dateIn(column);
+    if (on === undefined) continue;
+    const last = days[days.length - 1]?.on;
+    if (last !== undefined && on !== last + 1) return [];
+    days.push({ day: partsOf(on).date, column: column.column, on });
+  }
+  return days.length >= FEWEST_DATES ? days : [];
+};
+
+/** The days that stand side by side in a heading, 1 to 28–31 or whole dates; none when they do not. */
 export const dayColumns = (header: readonly HeaderColumn[]): readonly DayColumn[] => {
+  const days = numberedColumns(header);
+  return days.length > 0 ? days : datedColumns(header);
+};
+
+const numberedColumns = (header: readonly HeaderColumn[]): readonly DayColumn[] => {
   const days: DayColumn[] = [];
   for (const column of header) {
     const day = numberIn(column);

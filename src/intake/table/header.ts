@@ -86,6 +86,14 @@ const withoutValuesBeside = (cells: readonly Cell[]): readonly Cell[] => {
   return cells.length - end <= MOST_VALUES_BESIDE ? cells.slice(0, end) : cells;
 };
 
+const FEWEST_DAYS = 5;
+
+/** Days that follow each other side by side head the columns of a calendar. */
+const areDaysOfCalendar = (cells: readonly Cell[]): boolean => {
+  const days = cells.flatMap((cell) => (isDateCell(cell) ? [cell.day] : []));
+  return days.length >= FEWEST_DAYS && days.every((day, index) => day === (days[0] ?? 0) + index);
+};
+
 /** Whether a date or a tick box stands before a text, as in most rows of data. */
 const isRowOfData = ({ grid, band }: HeaderSearch, row: number): boolean => {
   let hasData = false;
@@ -98,9 +106,11 @@ const isRowOfData = ({ grid, band }: HeaderSearch, row: number): boolean => {
 };
 
 const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
-  if (isRowOfData(search, row)) return false;
   const { grid, read, band } = search;
-  const cells = withoutValuesBeside(filledCells(grid, row, band).map(({ cell }) => cell));
+  const all = filledCells(grid, row, band).map(({ cell }) => cell);
+  const isCalendar = areDaysOfCalendar(all);
+  if (!isCalendar && isRowOfData(search, row)) return false;
+  const cells = isCalendar ? all.filter((cell) => !isDateCell(cell)) : withoutValuesBeside(all);
   if (cells.length < 2 || cells.some(isDataCell)) return false;
   const numbers = cells.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
   if (numbers.length > 0 && !countUp(numbers)) return false;

@@ -185,3 +185,19 @@ describe('a printed book', () => {
     ]);
   });
 });
+
+describe('a calendar with dates over its columns', () => {
+  it('makes one trip of marks that follow each other', () => {
+    const dates = [29, 30, 31].map((date) => on(`${date}/3/2022`));
+    const later = [1, 2, 3].map((date) => on(`${date}/4/2022`));
+    const grid = tab('Bảng', [
+      ['BẢNG CHẤM ĐI CƠ SỞ NĂM 2022'],
+      ['TT', 'Họ và tên', ...dates, ...later, 'Tổng'],
+      [1, AN, 'x', '', 'x', 'x', '', '', 3],
+    ]);
+    expect(tripLines(read([ROSTER, grid]))).toEqual([
+      `${AN} 2022-03-29..2022-03-29`,
+      `${AN} 2022-03-31..2022-04-01`,
+    ]);
+  });
+});
