@@ -2,7 +2,6 @@ import { addDays, type Day } from '../domain/day';
 import { lazily } from '../domain/lazily';
 import { remember, rememberPairs } from '../domain/remember';
 import type { Level, Unit } from '../domain/unit';
-import { areUsuallyBare, isBare } from './bare-text';
 import { clean, fold, foldTone } from './fold';
 import { changesOf, listedOf, openOn, type Listed } from './listed-unit';
 import { editDistance, slipsAllowed } from './near-miss';
@@ -83,10 +82,7 @@ class ListedUnits implements UnitIndex {
 
   private readonly changes: readonly Day[];
 
-  constructor(
-    units: readonly Unit[],
-    private readonly typedBare: boolean,
-  ) {
+  constructor(units: readonly Unit[]) {
     this.all = units.map((unit) => listedOf(unit, this.listed));
     this.changes = changesOf(units);
     for (const listed of this.all) this.enter(listed);
@@ -134,14 +130,6 @@ class ListedUnits implements UnitIndex {
     this.answers(this.eraOf(day))(parent, text);
 
   private search(text: string, hint: UnitHint): UnitMatch {
-    const match = this.searchTyped(text, hint);
-    if (!this.typedBare || match.kind !== 'unknown' || match.expected === undefined || !isBare(text))
-      return match;
-    const meant = match.expected;
-    return fold(meant) === fold(text) ? this.searchTyped(meant, hint) : match;
-  }
-
-  private searchTyped(text: string, hint: UnitHint): UnitMatch {
     const whole = this.others.get(foldTone(clean(text)));
     if (whole) return { kind: 'found', name: whole.unit.name, level: whole.unit.level, unit: whole.unit };
     const sought = this.soughtOf(text, hint);
@@ -295,4 +283,4 @@ class LearnedUnits implements UnitIndex {
  * what `texts` (all destination cells) say of each other: that Hàm Thuận Bắc is a huyện, La Gi a thị xã.
  */
 export const buildUnitIndex = (units: readonly Unit[], texts: Iterable<string>): UnitIndex =>
-  units.length > 0 ? new ListedUnits(units, areUsuallyBare(texts)) : new LearnedUnits(learnPlaces(texts));
+  units.length > 0 ? new ListedUnits(units) : new LearnedUnits(learnPlaces(texts));

@@ -89,10 +89,7 @@ export const habitsOf = (
   { policy, itemsOf }: Pick<TripSetting, 'policy' | 'itemsOf'>,
 ): TripHabits => {
   const fields = columnsOf(table);
-  const typed: Cells = remember((field) => {
-    const column = fields.get(field);
-    return rows.map(({ row }) => valueAt(table, row, column));
-  });
+  const typed: Cells = remember((field) => rows.map(({ row }) => valueAt(table, row, fields.get(field))));
   const monthFirst = typesMonthFirst(DATE_FIELDS.flatMap(typed));
   const cells: Cells = monthFirst ? remember((field) => typed(field).map(dayFirst)) : typed;
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};

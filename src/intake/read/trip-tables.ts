@@ -10,6 +10,7 @@ import { readBody } from '../table/body-rows';
 import { cellAt, cellText, isBlank } from '../table/grid-cells';
 import { columnOf, type FoundTable } from '../table/table';
 import { readTableContext, type TableContext } from '../table/table-context';
+import { findBareToo } from '../unit-bare';
 import { buildUnitIndex } from '../unit-index';
 import { present } from '../present';
 import { createGroupReader } from './group-state';
@@ -154,7 +155,7 @@ export const prepareTrips = (tables: readonly FoundTable[], office: Office): Pre
     readNames: namesReader(office),
     isOfficer: isOfficerTest(office),
     departments: { names: office.departments.names, find: remember(office.departments.find) },
-    findUnit: buildUnitIndex(office.units, destinations(tables)).find,
+    findUnit: findBareToo(buildUnitIndex(office.units, destinations(tables)).find, destinations(tables)),
     rounds: bookOf(office.rounds),
     inspect,
     wordsOf,

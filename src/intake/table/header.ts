@@ -105,12 +105,16 @@ const isRowOfData = ({ grid, band }: HeaderSearch, row: number): boolean => {
   return false;
 };
 
+/** The cells of a row that may be headings; none in a row of data. */
+const headingCells = (search: HeaderSearch, row: number): readonly Cell[] => {
+  const cells = filledCells(search.grid, row, search.band).map(({ cell }) => cell);
+  if (areDaysOfCalendar(cells)) return cells.filter((cell) => !isDateCell(cell));
+  return isRowOfData(search, row) ? [] : withoutValuesBeside(cells);
+};
+
 const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
-  const { grid, read, band } = search;
-  const all = filledCells(grid, row, band).map(({ cell }) => cell);
-  const isCalendar = areDaysOfCalendar(all);
-  if (!isCalendar && isRowOfData(search, row)) return false;
-  const cells = isCalendar ? all.filter((cell) => !isDateCell(cell)) : withoutValuesBeside(all);
+  const { read } = search;
+  const cells = headingCells(search, row);
   if (cells.length < 2 || cells.some(isDataCell)) return false;
   const numbers = cells.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
   if (numbers.length > 0 && !countUp(numbers)) return false;
