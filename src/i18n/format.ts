@@ -46,11 +46,20 @@ export const formatCell = (locale: Locale, cell: Cell): string => {
 export const formatSpan = (span: Span): string =>
   span.from === span.to ? formatDay(span.from) : `${formatDay(span.from)}–${formatDay(span.to)}`;
 
-/** Share in percent, one decimal where it is not whole; `–` when there is nobody to count. */
+/** The least and the most share short of nothing and of all that one decimal can tell, in percent. */
+const LEAST_SHARE = 0.1;
+const MOST_SHARE = 99.9;
+
+/**
+ * Share in percent, one decimal where it is not whole; `–` when there is nobody to count. A share that is
+ * not nothing never reads `0%` but `<0,1%`, and one that is not all never reads `100%`.
+ */
 export const formatPercent = (locale: Locale, { numerator, denominator }: Rate): string => {
   if (denominator === 0) return '–';
   const percent = roundHalfUp((100 * numerator) / denominator, 1);
-  return `${formatNumber(locale, percent)}%`;
+  if (percent === 0 && numerator > 0) return `<${formatNumber(locale, LEAST_SHARE)}%`;
+  const isRoundedToAll = percent === 100 && numerator < denominator;
+  return `${formatNumber(locale, isRoundedToAll ? MOST_SHARE : percent)}%`;
 };
 
 const ROMAN: readonly (readonly [number, string])[] = [

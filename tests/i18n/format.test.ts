@@ -47,6 +47,13 @@ describe('numbers as people write them', () => {
     expect(formatPercent('vi', { numerator: 0, denominator: 0 })).toBe('–');
   });
 
+  it('never calls a small share nothing, nor a large one all', () => {
+    expect(formatPercent('vi', { numerator: 1, denominator: 12_000 })).toBe('<0,1%');
+    expect(formatPercent('en', { numerator: 1, denominator: 12_000 })).toBe('<0.1%');
+    expect(formatPercent('vi', { numerator: 0, denominator: 12_000 })).toBe('0%');
+    expect(formatPercent('vi', { numerator: 11_999, denominator: 12_000 })).toBe('99,9%');
+  });
+
   it('pads counts below ten', () => {
     expect(padCount(8)).toBe('08');
     expect(padCount(14)).toBe('14');

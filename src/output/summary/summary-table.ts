@@ -90,6 +90,10 @@ const meanRow = (
   return { kind: 'total', label, span: LABEL_COLUMNS, cells: [...means, ''] };
 };
 
+/** Who is exempt owes nothing: a nought would read as days not done. Days gone all the same are shown. */
+const figureCell = (standing: Standing, { of }: Figure): Cell =>
+  standing.subject || of(standing) > 0 ? of(standing) : '';
+
 interface Group extends DepartmentStandings {
   readonly number: number;
   /** Officers in the groups before. */
@@ -116,7 +120,7 @@ const groupRows = ({ locale }: Summary, group: Group, figures: readonly Figure[]
       group.before + index + 1,
       standing.officer.name,
       standing.officer.position ?? '',
-      ...figures.map(({ of }) => of(standing)),
+      ...figures.map((one) => figureCell(standing, one)),
       translate(locale, `status.${standing.status}`),
     ],
   })),
