@@ -150,6 +150,10 @@ export const enApi: Readonly<Record<ApiWord, string>> = {
   'refuse.tableAction': 'Read the spreadsheet again, then open “Departments’ tables”.',
   'refuse.columns': 'This table has no column for {columns}, so it cannot be written.',
   'refuse.columnsAction': 'Add the column to the table, or choose its column under “Departments’ tables”.',
+  'refuse.registration':
+    'This table has no column for {columns}, so a registration would count as a trip that is done.',
+  'refuse.registrationAction':
+    'If the trip is over, choose “A finished trip”; if not, add the column to the table.',
   'refuse.blocked': 'Not written: {reason}',
   'refuse.blockedAction': 'Put it right, then add it.',
   'refuse.function': 'There is no function {name}.',

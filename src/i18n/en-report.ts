@@ -164,7 +164,8 @@ export const enReport: Readonly<Record<keyof typeof viReport, string>> = {
   'findings.column.team': 'Team',
   'findings.column.conclusion': 'Conclusion',
   'assignments.tab': 'Officers in charge of units {year}',
-  'assignments.title': 'OFFICERS IN CHARGE OF UNITS AND MEETINGS ATTENDED {year}',
+  'assignments.title': 'OFFICERS IN CHARGE OF UNITS',
+  'assignments.subject': 'Visits made and meetings attended, {period}',
   'assignments.none':
     'Nobody is assigned yet. Assignments come from a tab of the office with a column of units and one of officers in charge.',
   'assignments.officer': 'Officer in charge',
@@ -175,6 +176,7 @@ export const enReport: Readonly<Record<keyof typeof viReport, string>> = {
   'assignments.never': 'Never visited',
   'assignments.noMeeting': 'No meeting attended',
   'assignments.unassigned': 'Nobody in charge',
+  'assignments.unknown': 'A name is not on the roster',
   'assignments.fine': 'Meeting attended',
   'report.tab': 'Report on {period}',
   'report.union': 'ĐOÀN TNCS HỒ CHÍ MINH',

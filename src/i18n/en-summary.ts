@@ -35,6 +35,7 @@ export const enSummary: Readonly<Record<keyof typeof viSummary, string>> = {
   'summary.kind.joint': 'Joint activity',
   'summary.kind.inspection': 'Check',
   'summary.kind.meeting': 'Meeting',
+  'summary.kind.unstated': 'Not stated',
   'summary.noDepartment': 'Department not known',
   'summary.subtotal': 'Subtotal',
   'summary.total': 'Total',
@@ -63,4 +64,6 @@ export const enSummary: Readonly<Record<keyof typeof viSummary, string>> = {
   'session.morning': 'morning',
   'session.afternoon': 'afternoon',
   'session.half': 'half a day',
+  'lacked.officer': 'a column of officers',
+  'lacked.dates': 'a column of dates (From, To or Dates)',
 };

@@ -47,8 +47,18 @@ const shownText = (locale: Locale, value: string): string => {
   return dayOrSpan(value) ?? (value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
 };
 
+/** Columns that a table lacks, in the words of headings that are known. */
+const LACKED: Readonly<Record<string, MessageKey>> = { officer: 'lacked.officer', dates: 'lacked.dates' };
+
+const lackedWords = (locale: Locale, fields: string): string =>
+  fields
+    .split(', ')
+    .map((field) => (LACKED[field] === undefined ? field : translate(locale, LACKED[field])))
+    .join(', ');
+
 const shown = (locale: Locale, code: IssueCode, [name, value]: [string, string | number]): string => {
-  if (typeof value === 'string') return shownText(locale, value);
+  if (typeof value === 'string')
+    return name === 'missing' ? lackedWords(locale, value) : shownText(locale, value);
   if (QUARTER_PARAMS[code]?.includes(name) === true) return toRoman(value);
   return name === 'year' ? String(value) : formatNumber(locale, value);
 };

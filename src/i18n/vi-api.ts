@@ -147,6 +147,8 @@ export const viApi = {
   'refuse.tableAction': 'Bấm Đọc lại, rồi mở lại “Bảng của các ban”.',
   'refuse.columns': 'Bảng này không có cột {columns} nên không ghi được.',
   'refuse.columnsAction': 'Thêm cột đó vào bảng, hoặc chọn lại cột trong “Bảng của các ban”.',
+  'refuse.registration': 'Bảng này không có cột {columns}, nên chuyến đăng ký sẽ bị tính như đã đi.',
+  'refuse.registrationAction': 'Nếu đã đi rồi, chọn “Chuyến đã đi”; nếu mới đăng ký, thêm cột đó vào bảng.',
   'refuse.blocked': 'Chưa ghi được: {reason}',
   'refuse.blockedAction': 'Sửa lại rồi ghi.',
   'refuse.function': 'Không có hàm {name}.',

@@ -137,7 +137,7 @@ export const viReport = {
   'reminder.closing': 'Đề nghị sắp xếp đi đủ số ngày và nộp báo cáo đúng hạn. Trân trọng.',
   'reminder.thanks': 'Trân trọng cảm ơn.',
   'findings.tab': 'Sổ theo dõi kết quả cơ sở',
-  'findings.title': 'SỔ THEO DÕI PHÁT HIỆN TỪ CƠ SỞ',
+  'findings.title': 'SỔ THEO DÕI KẾT QUẢ CƠ SỞ',
   'findings.none':
     'Chưa có gì để ghi. Kết quả nắm tình hình lấy từ một tab của cơ quan có cột Đơn vị và ít nhất một cột như Mô hình hay, Khó khăn, Kiến nghị.',
   'findings.modelsHeading': 'Mô hình hay, cách làm hiệu quả',
@@ -163,7 +163,8 @@ export const viReport = {
   'findings.column.team': 'Thành phần đoàn',
   'findings.column.conclusion': 'Kết luận',
   'assignments.tab': 'Cán bộ phụ trách đơn vị {year}',
-  'assignments.title': 'CÁN BỘ PHỤ TRÁCH ĐƠN VỊ VÀ VIỆC DỰ SINH HOẠT NĂM {year}',
+  'assignments.title': 'CÁN BỘ PHỤ TRÁCH ĐƠN VỊ',
+  'assignments.subject': 'Việc đến đơn vị và dự sinh hoạt {period}',
   'assignments.none':
     'Chưa có phân công. Việc phân công lấy từ một tab của cơ quan có cột Đơn vị và cột Cán bộ phụ trách.',
   'assignments.officer': 'Cán bộ phụ trách',
@@ -174,6 +175,7 @@ export const viReport = {
   'assignments.never': 'Chưa đến lần nào',
   'assignments.noMeeting': 'Chưa dự sinh hoạt',
   'assignments.unassigned': 'Chưa phân công',
+  'assignments.unknown': 'Có tên không trong danh sách cán bộ',
   'assignments.fine': 'Đã dự sinh hoạt',
   'report.tab': 'Báo cáo {period}',
   'report.union': 'ĐOÀN TNCS HỒ CHÍ MINH',

@@ -34,6 +34,7 @@ export const viSummary = {
   'summary.kind.joint': 'Phối hợp',
   'summary.kind.inspection': 'Kiểm tra, giám sát',
   'summary.kind.meeting': 'Dự sinh hoạt',
+  'summary.kind.unstated': 'Chưa ghi',
   'summary.noDepartment': 'Chưa rõ ban, văn phòng',
   'summary.subtotal': 'Cộng',
   'summary.total': 'Tổng cộng',
@@ -62,4 +63,6 @@ export const viSummary = {
   'session.morning': 'buổi sáng',
   'session.afternoon': 'buổi chiều',
   'session.half': 'một buổi',
+  'lacked.officer': 'cột Họ và tên',
+  'lacked.dates': 'cột ngày đi (Từ ngày, Đến ngày hoặc Thời gian)',
 } as const;

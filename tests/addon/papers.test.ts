@@ -39,6 +39,8 @@ describe('papers and tables from the menu', () => {
     ]);
     await addOn.run('writeFindings');
     expect(tabOf(addOn, 'Sổ theo dõi kết quả cơ sở').values[2]?.[4]).toBe('Tổ hợp tác nuôi thỏ');
+    await addOn.run('checkWorkbook');
+    expect(tabOf(addOn, 'Danh sách lỗi').values.flat()).not.toContain('Không hiểu tiêu đề bảng');
   }, 60_000);
 
   it('fill the office’s own blank for the officer of the selected cell, and tell what they do not know', async () => {

@@ -57,8 +57,10 @@ const roomFor = (view: View, table: TableReading): number => {
 };
 
 /** A registration in a table without a status column would pass for a trip that is done. */
-const neededFields = (status: Trip['status']): Field[] =>
-  status === 'registered' ? ['officer', 'status'] : ['officer'];
+const requireStatusColumn = (view: View, table: TableReading): void => {
+  if (fieldColumns(table).has('status')) return;
+  throw new ApiRefusal('not-found', 'refuse.registration', { columns: view.survey.say('field.status') });
+};
 
 export const apiAddTrip = writing('apiAddTrip', (desk, { draft, table: key, period }) => {
   const view = openView(desk);
@@ -69,7 +71,8 @@ export const apiAddTrip = writing('apiAddTrip', (desk, { draft, table: key, peri
   const blocking = findings.find(({ blocks }) => blocks);
   if (!ready || blocking)
     throw new ApiRefusal('bad-request', 'refuse.blocked', { reason: blocking?.message ?? summary });
-  const [column = 1] = columnsFor(view, table, neededFields(ready.trip.status));
+  if (ready.trip.status === 'registered') requireStatusColumn(view, table);
+  const [column = 1] = columnsFor(view, table, ['officer']);
   const row = roomFor(view, table);
   writeAll(desk, rowChanges(table, row, { trip: ready.trip, officer: ready.officer.name }));
   const at = { sheet: table.sheet, row, column };

@@ -5,6 +5,7 @@ import type { Trip } from '../../domain/trip';
 import type { Unit } from '../../domain/unit';
 import type { Locale } from '../../i18n/locale';
 import type { ReportWords } from '../../i18n/report-words';
+import { fold } from '../../intake/fold';
 import type { PeriodBook } from '../breakdown/period-book';
 import { tellingOf } from '../breakdown/telling';
 import type { TabSpec } from '../edit';
@@ -19,13 +20,26 @@ export interface AssignmentState extends Assignment {
   /** Of these, meetings of its committee or branches attended. */
   readonly meetings: number;
   readonly last?: Day;
-  readonly gap: 'unassigned' | 'never' | 'noMeeting' | 'none';
+  readonly gap: 'unassigned' | 'unknown' | 'never' | 'noMeeting' | 'none';
 }
 
-const gapOf = (officer: string, visits: number, meetings: number): AssignmentState['gap'] => {
-  if (officer === '') return 'unassigned';
-  if (visits === 0) return 'never';
-  return meetings === 0 ? 'noMeeting' : 'none';
+/** Several officers may share a unit: `Võ Thị Ngân, đ/c Phan Trung Quân`. */
+const namesIn = (officer: string): string[] =>
+  officer
+    .split(/[;,]|\s+(?:và|and)\s+/)
+    .map((name) => fold(name).replace(/^(?:d\/c|dong chi)\s+/, ''))
+    .filter((name) => name !== '');
+
+const gapOf = (state: {
+  readonly officer: string;
+  readonly known: boolean;
+  readonly visits: number;
+  readonly meetings: number;
+}): AssignmentState['gap'] => {
+  if (state.officer === '') return 'unassigned';
+  if (!state.known) return 'unknown';
+  if (state.visits === 0) return 'never';
+  return state.meetings === 0 ? 'noMeeting' : 'none';
 };
 
 const isAt = (trip: Trip, name: string, units: ReadonlyMap<string, Unit>): boolean =>
@@ -34,10 +48,12 @@ const isAt = (trip: Trip, name: string, units: ReadonlyMap<string, Unit>): boole
 /** The assignments with attendance and gaps, in the list's order. */
 export const assignmentStates = (book: PeriodBook, assignments: readonly Assignment[]): AssignmentState[] => {
   const units = new Map(book.records.units.map((unit) => [unit.name, unit]));
-  const byName = new Map([...book.ledger.officers.values()].map((days) => [days.officer.name, days]));
+  const byName = new Map([...book.ledger.officers.values()].map((days) => [fold(days.officer.name), days]));
   return assignments.map((assignment) => {
-    const days = byName.get(assignment.officer);
-    const trips = days ? tripsIn(days, book.span).filter((trip) => isAt(trip, assignment.unit, units)) : [];
+    const inCharge = namesIn(assignment.officer).map((name) => byName.get(name));
+    const trips = inCharge
+      .flatMap((days) => (days ? tripsIn(days, book.span) : []))
+      .filter((trip) => isAt(trip, assignment.unit, units));
     const meetings = trips.filter(({ kind }) => kind === 'meeting').length;
     const last = trips.reduce<Day | undefined>(
       (latest, { span }) => (latest === undefined || span.to > latest ? span.to : latest),
@@ -48,13 +64,19 @@ export const assignmentStates = (book: PeriodBook, assignments: readonly Assignm
       visits: trips.length,
       meetings,
       ...(last === undefined ? {} : { last }),
-      gap: gapOf(assignment.officer, trips.length, meetings),
+      gap: gapOf({
+        officer: assignment.officer,
+        known: inCharge.every((days) => days !== undefined),
+        visits: trips.length,
+        meetings,
+      }),
     };
   });
 };
 
 const GAP_WORDS = {
   unassigned: 'assignments.unassigned',
+  unknown: 'assignments.unknown',
   never: 'assignments.never',
   noMeeting: 'assignments.noMeeting',
   none: 'assignments.fine',
@@ -85,7 +107,11 @@ export const assignmentsTab = (
   const { words, period } = tellingOf(book, locale);
   const { year } = book.records.policy;
   const rows = assignmentStates(book, assignments).map((state, index) => rowOf(words, state, index + 1));
-  const title: Block = { kind: 'title', name: words('assignments.title', { year }), subject: period };
+  const title: Block = {
+    kind: 'title',
+    name: words('assignments.title'),
+    subject: words('assignments.subject', { period }),
+  };
   const none: Block[] =
     rows.length > 0 ? [] : [{ kind: 'paragraph', look: 'note', text: words('assignments.none') }];
   return paperTab({

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import type { Locale } from '../../i18n/locale';
 import { reportWords, type ReportKey } from '../../i18n/report-words';
-import type { TabSpec } from '../edit';
+import type { Style, TabSpec } from '../edit';
 import { TabSketch } from '../paper/tab-sketch';
 import type { Finding } from '../../domain/finding';
 
@@ -34,6 +34,9 @@ const COLUMNS: readonly FindingColumn[] = [
   { label: 'findings.column.conclusion', width: 170, value: ({ conclusion = '' }) => conclusion },
 ];
 
+const TITLE: Style = { bold: true, size: 13, wrap: false, valign: 'middle' };
+const HEADER: Style = { bold: true, align: 'center', valign: 'middle', background: '#e8f0fe' };
+
 const newestFirst = (a: Finding, b: Finding): number => (b.date ?? 0) - (a.date ?? 0);
 
 /** The register: newest first, one row a finding, with a filter by unit, topic and all else. */
@@ -41,13 +44,11 @@ export const findingsTab = (findings: readonly Finding[], locale: Locale): TabSp
   const words = reportWords(locale);
   const sketch = new TabSketch(COLUMNS.map(({ width }) => width));
   const right = COLUMNS.length;
-  sketch.put([
-    { from: 1, to: 1, cell: words('findings.title'), style: { bold: true, size: 13, wrap: false } },
-  ]);
+  sketch.put([{ from: 1, to: 1, cell: words('findings.title'), style: TITLE }]);
   const top = sketch.put(
     COLUMNS.map(({ label }, index) => ({ from: index + 1, to: index + 1, cell: words(label) })),
   );
-  sketch.style({ top, left: 1, bottom: top, right }, { bold: true, align: 'center', background: '#e8f0fe' });
+  sketch.style({ top, left: 1, bottom: top, right }, HEADER);
   if (findings.length === 0) sketch.put([{ from: 1, to: right, cell: words('findings.none') }]);
   for (const finding of [...findings].sort(newestFirst)) {
     sketch.put(COLUMNS.map(({ value }, index) => ({ from: index + 1, to: index + 1, cell: value(finding) })));

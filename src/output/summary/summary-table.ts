@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/cell';
 import { byDepartment, tallyOf, type DepartmentStandings } from '../../domain/compliance';
 import { QUARTERS } from '../../domain/period';
 import type { Standing } from '../../domain/standing';
-import { TRIP_KINDS } from '../../domain/trip';
+import { TRIP_KINDS, type TripKind } from '../../domain/trip';
 import { quarterName, roundHalfUp, toRoman } from '../../i18n/format';
 import { translate } from '../../i18n/translate';
 import type { PaperTable, TableColumn, TableRow } from '../paper/paper';
@@ -27,16 +27,25 @@ const quarterFigures = ({ locale }: Summary): Figure[] =>
     of: (standing) => standing.byQuarter[quarter],
   }));
 
-const kindFigures = ({ locale }: Summary): Figure[] =>
-  TRIP_KINDS.map((kind) => ({
+/** Days of trips whose kind nobody wrote down. */
+const daysWithoutKind = ({ days, byKind }: Standing): number =>
+  days - TRIP_KINDS.reduce((sum, kind) => sum + byKind[kind], 0);
+
+/** The kinds, and what has none where there is any: the columns add up to the days of the period. */
+const kindFigures = ({ locale, standings }: Summary): Figure[] => {
+  const figureOf = (kind: TripKind | 'unstated', of: Figure['of']): Figure => ({
     column: {
       label: translate(locale, `summary.kind.${kind}`),
       group: translate(locale, 'summary.column.byKind'),
       share: 5.5,
       format: 'days',
     },
-    of: (standing) => standing.byKind[kind],
-  }));
+    of,
+  });
+  const kinds = TRIP_KINDS.map((kind) => figureOf(kind, ({ byKind }) => byKind[kind]));
+  const unstated = standings.some((standing) => daysWithoutKind(standing) > 0);
+  return unstated ? [...kinds, figureOf('unstated', daysWithoutKind)] : kinds;
+};
 
 type FigureName = 'required' | 'days' | 'cumulative' | 'remaining' | 'surplus' | 'visits';
 

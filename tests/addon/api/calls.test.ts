@@ -166,6 +166,7 @@ describe('a trip that is being typed', () => {
       period: 'year',
     });
     expect(answer.message).toContain('Trạng thái');
+    expect(answer.action).toContain('“Chuyến đã đi”');
     expect(tabsOf(addOn)).toEqual(before);
   });
 });

@@ -104,6 +104,18 @@ describe('officers in charge of units', () => {
     expect(state?.visits).toBe(expected.length);
   });
 
+  it('may be several for a unit, named as people write, and are told where the roster lacks them', () => {
+    const unit = 'Huyện đoàn Hàm Thuận Nam';
+    const visitsOf = (officer: string) => assignmentStates(sample, [{ unit, officer }])[0]?.visits ?? 0;
+    const alone = visitsOf('Võ Thị Ngân');
+    expect(visitsOf('Đ/c VÕ THỊ  NGÂN')).toBe(alone);
+    expect(visitsOf('Võ Thị Ngân; Phan Trung Quân')).toBe(alone + visitsOf('Phan Trung Quân'));
+    expect(assignmentStates(sample, [{ unit, officer: 'Người Lạ' }])[0]).toMatchObject({
+      visits: 0,
+      gap: 'unknown',
+    });
+  });
+
   it('stand on a tab, one unit a row', () => {
     const tab = assignmentsTab(sample, readAssignments([ASSIGNMENTS]), 'vi');
     const rows = tab.cells.filter((row) => typeof row[0] === 'number');

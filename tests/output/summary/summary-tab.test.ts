@@ -6,6 +6,8 @@ import { spanOfPeriod } from '../../../src/domain/period-span';
 import type { Records } from '../../../src/domain/records';
 import { exemptLines, resultLines, type Summary } from '../../../src/output/summary/summary';
 import { summaryTab } from '../../../src/output/summary/summary-tab';
+import { summaryTable } from '../../../src/output/summary/summary-table';
+import { recordsOfWorkbook } from '../sample-book';
 import { day, recordsOf, truthOf } from '../../domain/truth-records';
 
 const summaryOf = (records: Records, period: Period, locale: Summary['locale'] = 'vi'): Summary => ({
@@ -32,6 +34,23 @@ describe('the summary of the year', () => {
       'Tỷ lệ thực hiện (đã đi ít nhất một ngày): 14/14 đồng chí (đạt 100%).',
       'Tỷ lệ đạt chỉ tiêu: 14/14 đồng chí (đạt 100%).',
     ]);
+  });
+
+  it('leaves the figures of exempt officers blank: they owe nothing', () => {
+    const exempt = rowOf(tab.cells, 'Miễn') ?? [];
+    expect(exempt.filter((cell) => typeof cell === 'number')).toEqual([exempt[0]]);
+    expect(exempt.at(-1)).toBe('Miễn');
+  });
+
+  it('has a column for days of no kind only where there are any, so that the kinds add up', async () => {
+    expect(tab.cells.flat()).not.toContain('Chưa ghi');
+    const summary = summaryOf(await recordsOfWorkbook('bieu-ngang-2022'), year);
+    const { columns, rows } = summaryTable(summary);
+    const at = columns.findIndex(({ label }) => label === 'Chưa ghi');
+    const total = rows.find((row) => row.kind === 'total' && row.label === 'Tổng cộng');
+    const shift = columns.length - (total?.cells?.length ?? 0);
+    expect(total?.cells?.[at - shift]).toBe(total?.cells?.[at + 1 - shift]);
+    expect(total?.cells?.[at - shift]).toBe(838);
   });
 
   it('has total and mean of the officers counted', () => {
