@@ -2,7 +2,6 @@ import { partsOf, type Day } from '../domain/day';
 import type { Issue } from '../domain/issue';
 import type { Records } from '../domain/records';
 import { assess, dateOfData } from '../domain/rules';
-import { readAssignments, readFindings } from '../intake/findings';
 import type { Grid } from '../intake/grid';
 import { readWorkbook, type Reading, type ReadOptions, type TableReading } from '../intake/read-workbook';
 import { readWorkbookTabs } from '../sheets/read';

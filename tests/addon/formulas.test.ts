@@ -151,6 +151,9 @@ describe('formulas in cells of the sample', () => {
     expect(cells.at(-4)?.slice(0, 4)).toEqual(['Tổng cộng', '', '', 861]);
     expect(cells.at(-3)?.slice(0, 4)).toEqual(['Bình quân', '', '', 61.5]);
     expect(cells.at(-1)?.[5]).toBe('14/14 đồng chí (đạt 100%)');
+    const exempt = cells.filter((row) => row[5] === 'Miễn');
+    expect(exempt).toHaveLength(5);
+    for (const row of exempt) expect(row.slice(2, 5)).toEqual(['', '', '']);
   });
 
   it('show the units that nobody visited', async () => {
@@ -162,6 +165,18 @@ describe('formulas in cells of the sample', () => {
       ['Đơn vị, địa bàn', 'Số lượt', 'Số cán bộ'],
       ['Xã không ai đến', 0, 0],
     ]);
+    const { cells: one } = await formula('=COVERAGE("huyện đoàn đức linh")');
+    expect(one[1]).toEqual(districts);
+  });
+
+  it('take the office’s whole list of units as it stands, or one column of it', async () => {
+    const { cells: all } = await formula('=COVERAGE()');
+    const { cells: listed } = await formula("=COVERAGE('Danh mục đơn vị'!A:D)");
+    expect(listed).toEqual(all);
+    const { cells: communes } = await formula("=COVERAGE('Danh mục đơn vị'!D3:D20)");
+    expect(communes).toHaveLength(1 + 18);
+    const known = new Set(all.map((row) => JSON.stringify(row)));
+    expect(communes.filter((row) => !known.has(JSON.stringify(row)))).toEqual([]);
   });
 
   it('are not taken for people’s own tables where they spill', async () => {

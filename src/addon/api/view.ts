@@ -9,6 +9,7 @@ import { undoableBatches } from '../fixes';
 import { rememberTabs } from '../known-tabs';
 import { forgetLists, listsVersion } from '../lists';
 import { officeOf } from '../office';
+import { withRegisters } from '../registers';
 import type { Desk } from '../run';
 import { ApiRefusal } from './api-refusal';
 import { issuesOf } from './issue-items';
@@ -29,7 +30,8 @@ export interface View {
 /** One read of every tab. */
 export const openView = (desk: Desk): View => {
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
-  const office = officeOf(grids, desk.today, { corrections: storedCorrections() });
+  const read = officeOf(grids, desk.today, { corrections: storedCorrections() });
+  const office = withRegisters(grids, read);
   return { desk, grids, survey: surveyOf(office, desk.locale, decisionsOf(desk)) };
 };
 

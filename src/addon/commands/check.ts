@@ -12,6 +12,7 @@ import { acceptedIssues, storeAcceptedIssues } from '../issue-decisions';
 import { rememberTabs } from '../known-tabs';
 import { listsVersion } from '../lists';
 import { officeOf, type Office } from '../office';
+import { withRegisters } from '../registers';
 import { command, type Desk } from '../run';
 
 /** What people said of issues: accepted ones by key with the reason. */
@@ -61,7 +62,8 @@ const markTabs = (desk: Desk, lines: readonly IssueLine[], only?: string): void 
 const check = (desk: Desk, only?: string): string => {
   const version = listsVersion();
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
-  const office = officeOf(grids, desk.today, { corrections: storedCorrections() });
+  const read = officeOf(grids, desk.today, { corrections: storedCorrections() });
+  const office = withRegisters(grids, read);
   if (only !== undefined && !office.tables.some(({ sheet, kind }) => sheet === only && kind !== 'other'))
     return desk.say('check.notTable');
   const decisions = decisionsOf(desk);

@@ -23,12 +23,13 @@ export const quarterSummary = formula((desk, [period]) => {
   ];
   return [
     headRow(desk, COLUMNS),
-    ...counted.map(({ officer, required, days, remaining, status }): Cell[] => [
+    ...counted.map(({ officer, subject, required, days, remaining, status }): Cell[] => [
       officer.name,
       officer.department,
-      required,
-      days,
-      remaining,
+      // Who is exempt owes nothing, and has no quota to be at nought of.
+      subject ? required : '',
+      subject || days > 0 ? days : '',
+      subject ? remaining : '',
       desk.say(`status.${status}`),
     ]),
     [desk.say('formula.total'), '', '', tally.days, '', ''],
