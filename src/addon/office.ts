@@ -47,11 +47,11 @@ export const officeOf = (grids: readonly Grid[], today: Day, options: Options = 
   judged(readingOf(grids, today, options), today);
 
 /** Reads the workbook from Sheets, once: a run keeps what it gets. */
-export const loadOffice = (desk: Desk, options: Options = {}): Office =>
-  officeOf(readWorkbookTabs(desk.spreadsheet, desk.clock), desk.today, {
-    corrections: storedCorrections(),
-    ...options,
-  });
+export const loadOffice = (desk: Desk, options: Options = {}): Office => {
+  const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
+  desk.progress.read(grids);
+  return officeOf(grids, desk.today, { corrections: storedCorrections(), ...options });
+};
 
 /** Throws a Refusal where there is nothing to count: zeros for everyone would look like a result. */
 export const requireTrips = (office: Office): Office => {

@@ -9,6 +9,7 @@ import { alert, toast } from '../sheets/ui';
 import { readPreference } from '../sheets/preference';
 import { logError, userLanguage } from '../sheets/user';
 import { activeSpreadsheet } from '../sheets/workbook';
+import { progressOf, SILENT, type Progress } from './progress';
 import { Refusal, refusalText } from './refusal';
 
 /** What a run of the add-on works with. */
@@ -18,12 +19,13 @@ export interface Desk {
   readonly today: Day;
   readonly locale: Locale;
   readonly say: (key: MessageKey, params?: MessageParams) => string;
+  readonly progress: Progress;
 }
 
 /** The language that the person chose in the sidebar, else that of their Google account. */
 export const userLocale = (): Locale => localeOf(readPreference('locale') ?? userLanguage());
 
-export const openDesk = (locale: Locale): Desk => {
+export const openDesk = (locale: Locale, progress = SILENT): Desk => {
   const spreadsheet = activeSpreadsheet();
   const clock = clockOf(spreadsheet);
   return {
@@ -32,6 +34,7 @@ export const openDesk = (locale: Locale): Desk => {
     today: today(clock),
     locale,
     say: (key, params) => translate(locale, key, params),
+    progress,
   };
 };
 
@@ -60,7 +63,7 @@ export const dialogue = (work: (desk: Desk) => string | undefined) => (): void =
   const locale = userLocale();
   const title = translate(locale, 'app.title');
   try {
-    const message = work(openDesk(locale));
+    const message = work(openDesk(locale, progressOf(locale)));
     if (message !== undefined) toast(message, title);
   } catch (error) {
     alert(explain(error, locale), title);

@@ -6,6 +6,8 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'papers.unknown': 'The tab “{tab}” is ready. These placeholders are not known and were left: {names}.',
   'papers.done': 'The tab “{tab}” is ready.',
   'app.title': 'Field trips',
+  'app.reading': '{rows} rows read, counting…',
+  'app.writing': 'Counted; writing into the spreadsheet…',
   'app.busy': 'Another command is writing into this spreadsheet. Wait a few seconds and try again.',
   'app.failed': 'Not done: {reason}',
   'app.unexpected':

@@ -5,6 +5,8 @@ export const viCommands = {
   'papers.unknown': 'Đã lập tab “{tab}”. Tiện ích không biết các chỗ điền sau nên để nguyên: {names}.',
   'papers.done': 'Đã lập tab “{tab}”.',
   'app.title': 'Đi cơ sở',
+  'app.reading': 'Đã đọc {rows} dòng, đang tính…',
+  'app.writing': 'Đã tính xong, đang ghi vào bảng tính…',
   'app.busy': 'Một lệnh khác đang ghi vào bảng tính này. Đợi vài giây rồi làm lại.',
   'app.failed': 'Chưa làm được: {reason}',
   'app.unexpected':

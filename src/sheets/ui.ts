@@ -25,6 +25,11 @@ export const toast = (message: string, title: string): void => {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 8);
 };
 
+/** A word on work under way: it stays until the next one takes its place, a minute at most. */
+export const passing = (message: string, title: string): void => {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 60);
+};
+
 /** A message that waits to be read. */
 export const alert = (message: string, title: string): void => {
   const ui = SpreadsheetApp.getUi();

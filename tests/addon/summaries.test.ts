@@ -20,6 +20,19 @@ describe('the menu’s summary of the year', () => {
     expect(said).toContain('Tổng số ngày: 861; bình quân 61,5 ngày mỗi đồng chí.');
   });
 
+  it('says under way what it is at where the workbook is long, and its result last', async () => {
+    const long = await open('quy-mo-200-can-bo');
+    await long.run('summariseYear');
+    const said = long.ui.toasts.map(({ message }) => message);
+    expect(said).toHaveLength(3);
+    expect(said[0]).toMatch(/^Đã đọc \d+\.\d{3} dòng, đang tính…$/);
+    expect(said[1]).toBe('Đã tính xong, đang ghi vào bảng tính…');
+    expect(said[2]).toContain('Đã lập tab “Tổng hợp năm”');
+    const short = await open('binh-thuan-2022');
+    await short.run('summariseYear');
+    expect(short.ui.toasts).toHaveLength(1);
+  }, 120_000);
+
   it('gives the same tab when run again, and leaves every other tab as it was', async () => {
     const addOn = await open('binh-thuan-2022');
     const before = tabsOf(addOn);

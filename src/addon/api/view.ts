@@ -30,6 +30,7 @@ export interface View {
 /** One read of every tab. */
 export const openView = (desk: Desk): View => {
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
+  desk.progress.read(grids);
   const read = officeOf(grids, desk.today, { corrections: storedCorrections() });
   const office = withRegisters(grids, read);
   return { desk, grids, survey: surveyOf(office, desk.locale, decisionsOf(desk)) };

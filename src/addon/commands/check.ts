@@ -62,6 +62,7 @@ const markTabs = (desk: Desk, lines: readonly IssueLine[], only?: string): void 
 const check = (desk: Desk, only?: string): string => {
   const version = listsVersion();
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
+  desk.progress.read(grids);
   const read = officeOf(grids, desk.today, { corrections: storedCorrections() });
   const office = withRegisters(grids, read);
   if (only !== undefined && !office.tables.some(({ sheet, kind }) => sheet === only && kind !== 'other'))
@@ -70,6 +71,7 @@ const check = (desk: Desk, only?: string): string => {
   const lines = linesOf(office, decisions, only);
   const present = new Set(lines.map(({ key }) => key));
   const fixed = only === undefined ? [...decisions.listed].filter((key) => !present.has(key)).length : 0;
+  desk.progress.writing();
   const tab = issuesTab(desk.locale, lines, fixed);
   const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
   sheet?.activate();

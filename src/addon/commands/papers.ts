@@ -23,6 +23,7 @@ const bookFor = ({ survey: { office, ledger } }: View, period: Period) =>
 const writeTab = (make: (view: View, desk: Desk) => TabSpec): (() => void) =>
   command((desk) => {
     const tab = make(openView(desk), desk);
+    desk.progress.writing();
     const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
     sheet?.activate();
     return desk.say('papers.done', { tab: sheet?.getName() ?? tab.title });

@@ -14,6 +14,7 @@ const summarise = (desk: Desk, period: Period): string => {
   const standings = standingsOf(records, period);
   const span = spanOfPeriod(period, policy, rounds) ?? policy.window;
   const tab = summaryTab({ locale: desk.locale, policy, period, span, standings, asOf });
+  desk.progress.writing();
   const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
   sheet?.activate();
   const { met, mean } = tallyOf(standings);
