@@ -8,9 +8,11 @@ import { formatDay, formatDecimal, formatNumber, padCount } from '../../i18n/for
 import type { Locale } from '../../i18n/locale';
 import type { ColumnFormat } from './paper';
 
-/** Whole counts below ten as official papers write them, `05`; halves and larger ones as they are. */
+/** Whole counts below ten as Vietnamese official papers write them, `05`; all others as they are. */
 export const countText = (locale: Locale, value: number): string =>
-  Number.isInteger(value) && value > 0 && value < 10 ? padCount(value) : formatNumber(locale, value);
+  locale === 'vi' && Number.isInteger(value) && value > 0 && value < 10
+    ? padCount(value)
+    : formatNumber(locale, value);
 
 /** `14/14`. */
 export const ratioText = ({ numerator, denominator }: Rate): string => `${numerator}/${denominator}`;
