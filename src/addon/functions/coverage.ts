@@ -7,7 +7,7 @@ import { clean, fold } from '../../intake/fold';
 import type { Grid } from '../../intake/grid';
 import { readWorkbook } from '../../intake/read-workbook';
 import { coverageOf } from '../../output/units/unit-coverage';
-import { RANGE_SHEET } from '../office';
+import { RANGE_SHEET } from '../formula-office';
 import type { Desk } from '../run';
 import { cellOf, isMissing, rowsOf, type Argument } from './arguments';
 import { formula, headRow } from './formula';
