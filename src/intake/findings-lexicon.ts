@@ -41,6 +41,9 @@ export const FINDING_HEADINGS: Readonly<Record<FindingField, readonly string[]>>
     'Địa bàn đông thanh niên thất nghiệp',
     'Địa bàn có đông thanh niên thất nghiệp',
     'Thanh niên thất nghiệp',
+    'Địa bàn đông thanh niên chưa có việc làm',
+    'Địa bàn có đông thanh niên chưa có việc làm',
+    'Thanh niên chưa có việc làm',
     'Areas with jobless youth',
   ],
   irregular: [

@@ -27,10 +27,14 @@ const fields = lazily(
     ),
 );
 
+/** By the whole heading or, where offices add to it, by what stands before its first comma or bracket. */
+const fieldOf = (heading: string): FindingField | undefined =>
+  fields().get(fold(heading)) ?? fields().get(fold(heading.split(/[,;(]/, 1)[0] ?? ''));
+
 const columnsOf = (row: readonly Cell[]): Columns => {
   const columns = new Map<FindingField, number>();
   row.forEach((cell, index) => {
-    const field = typeof cell === 'string' ? fields().get(fold(cell)) : undefined;
+    const field = typeof cell === 'string' ? fieldOf(cell) : undefined;
     if (field !== undefined && !columns.has(field)) columns.set(field, index);
   });
   return columns;

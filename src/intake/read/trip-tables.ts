@@ -53,13 +53,11 @@ const placesIn = (text: string): string[] => {
   return found.length === 0 ? [text] : found.map(({ place }) => place);
 };
 
-const textsOf = (table: FoundTable, column: number): string[] => {
-  const texts: string[] = [];
+const textsOf = function* (table: FoundTable, column: number): Iterable<string> {
   for (let row = table.bottom + 1; row <= table.last; row += 1) {
     const cell = cellAt(table.grid, row, column);
-    if (typeof cell === 'string' && !isBlank(cell)) texts.push(...placesIn(cellText(cell)));
+    if (typeof cell === 'string' && !isBlank(cell)) yield* placesIn(cellText(cell));
   }
-  return texts;
 };
 
 /** Every destination typed in the tables: what they say of each other makes short names whole. */

@@ -3,6 +3,7 @@ import { partsOf } from '../../domain/day';
 import { fold } from '../fold';
 import type { Grid } from '../grid';
 import type { Field } from '../lexicon';
+import { areDaysOfCalendar } from './calendar-days';
 import { cellAt, cellText, filledCells, isBlank, lastRowOf, type MergeIndex } from './grid-cells';
 import { bestGuesses, lowerPlanned, type FieldGuess, type Heading, type HeadingReader } from './heading';
 import { joinLabels, namesPeriod, type PeriodLabel } from './period-label';
@@ -84,14 +85,6 @@ const withoutValuesBeside = (cells: readonly Cell[]): readonly Cell[] => {
   let end = cells.length;
   while (end > 0 && typeof cells[end - 1] !== 'string') end -= 1;
   return cells.length - end <= MOST_VALUES_BESIDE ? cells.slice(0, end) : cells;
-};
-
-const FEWEST_DAYS = 5;
-
-/** Days that follow each other side by side head the columns of a calendar. */
-const areDaysOfCalendar = (cells: readonly Cell[]): boolean => {
-  const days = cells.flatMap((cell) => (isDateCell(cell) ? [cell.day] : []));
-  return days.length >= FEWEST_DAYS && days.every((day, index) => day === (days[0] ?? 0) + index);
 };
 
 /** Whether a date or a tick box stands before a text, as in most rows of data. */

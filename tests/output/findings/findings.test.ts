@@ -61,6 +61,29 @@ describe('a register of findings', () => {
     ]);
   });
 
+  it('is read also where the office says more in a heading', () => {
+    const [row] = readFindings(
+      [
+        gridOf('Kết quả', [
+          [
+            'Đơn vị',
+            'Mô hình hay, cách làm tốt',
+            'Địa bàn đông thanh niên chưa có việc làm',
+            'Khó khăn (nếu có)',
+          ],
+          ['xã Tân Hà', 'Nuôi thỏ', 'thôn 3', 'thiếu vốn'],
+        ]),
+      ],
+      { year: 2022 },
+    );
+    expect(row).toEqual({
+      unit: 'xã Tân Hà',
+      models: 'Nuôi thỏ',
+      jobless: 'thôn 3',
+      difficulties: 'thiếu vốn',
+    });
+  });
+
   it('is not found in tables of trips, rosters or settings', async () => {
     const grids = (
       await Promise.all(['binh-thuan-2022', 'nhat-ky-co-loi-2022', 'bieu-ngang-2022'].map(gridsOf))
