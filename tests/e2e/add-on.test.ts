@@ -30,7 +30,9 @@ async function save(): Promise<string> {
   const download = bench.page.waitForEvent('download');
   await bench.page.getByRole('button', { name: 'Lưu .xlsx' }).click();
   const warning = bench.page.getByRole('button', { name: 'Vẫn tiếp tục' });
-  await Promise.race([download, warning.click().catch(() => undefined)]);
+  // A click left waiting for a warning that never comes would press the button of a later question.
+  await Promise.race([download, warning.waitFor().catch(() => undefined)]);
+  if (await warning.isVisible()) await warning.click();
   const file = join(tmpdir(), `saved-${process.pid}.xlsx`);
   await (await download).saveAs(file);
   return file;
@@ -150,6 +152,7 @@ describe('files on the page', () => {
 
   it('work in progress survives a reload, with the add-on’s settings', async () => {
     await bench.type('Nhật ký đi cơ sở', 'P2', 'giữ lại');
+    await soon(() => bench.value('Nhật ký đi cơ sở', 'P2')).toBe('giữ lại');
     await bench.kept();
     await bench.load();
     expect(await bench.value('Nhật ký đi cơ sở', 'P2')).toBe('giữ lại');
