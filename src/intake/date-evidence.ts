@@ -148,24 +148,28 @@ const REPORT_REACH = { soon: 15, late: 60 };
 const LONGEST_TRIP = 31;
 
 /** How far a day is from the rows around it, and what that is worth. */
-const NEARNESS: readonly (readonly [away: number, weight: number])[] = [
+const NEARNESS = [
   [1, 5],
   [10, 4],
   [31, 2],
-];
+] as const;
+
+const daysAway = (day: Day, { from, to }: Span): number => Math.max(from - day, day - to, 0);
 
 const nearness = (day: Day, nearby: Span | undefined): number => {
   if (!nearby) return 0;
-  const away = Math.max(nearby.from - day, day - nearby.to, 0);
+  const away = daysAway(day, nearby);
   return NEARNESS.find(([most]) => away <= most)?.[1] ?? 0;
 };
 
 export const lengthBy = (span: Span, { countDays = lengthOf }: Evidence): number => countDays(span);
 
 /** Whether the days typed in the row are the days of the span. */
-const fitsStated = (span: Span, evidence: Evidence): boolean =>
-  evidence.statedDays !== undefined &&
-  [lengthBy(span, evidence), lengthOf(span)].includes(Math.ceil(evidence.statedDays));
+const fitsStated = (span: Span, evidence: Evidence): boolean => {
+  if (evidence.statedDays === undefined) return false;
+  const stated = Math.ceil(evidence.statedDays);
+  return lengthOf(span) === stated || lengthBy(span, evidence) === stated;
+};
 
 /** Short enough for a trip, or as long as the row says. */
 export const isLikelyTrip = (span: Span, evidence: Evidence): boolean =>
@@ -194,3 +198,19 @@ export const scoreOf = (span: Span, evidence: Evidence): number =>
     (sum, [fits, weight]) => (fits(span, evidence) ? sum + weight : sum),
     nearness(span.from, evidence.nearby),
   );
+
+/**
+ * Whether nothing that is known speaks against the days of a trip: then no other days can have a higher score.
+ */
+export const agreesWholly = (span: Span, evidence: Evidence): boolean => {
+  const { round, quarter, period, nearby, statedDays, reportedOn } = evidence;
+  return (
+    lengthOf(span) <= LONGEST_TRIP &&
+    (round === undefined || covers(round, span)) &&
+    (quarter === undefined || contains(quarter, span.from)) &&
+    (period === undefined || covers(period, span)) &&
+    (statedDays === undefined || fitsStated(span, evidence)) &&
+    (nearby === undefined || daysAway(span.from, nearby) <= NEARNESS[0][0]) &&
+    (reportedOn === undefined || isReported(span, reportedOn, REPORT_REACH.soon))
+  );
+};

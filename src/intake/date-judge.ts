@@ -1,6 +1,6 @@
 import { partsOf } from '../domain/day';
 import { spanOf, type Span } from '../domain/span';
-import { isLikelyTrip, scoreOf } from './date-evidence';
+import { agreesWholly, isLikelyTrip, scoreOf } from './date-evidence';
 import { isOneCell, mended, shortIso, unsound, type Case } from './date-repair';
 import { variantsOf, type Variant } from './date-variants';
 import { DATE_FIELDS, type TripDateContext, type TripDateFault, type TripDates } from './trip-dates';
@@ -77,8 +77,15 @@ const judgeReversed = (row: Case, best: Rated | undefined, context: TripDateCont
 const hasAbsurdYear = (row: Case): boolean =>
   row.typedYears.some((year) => year < PLAUSIBLE.first || year > PLAUSIBLE.last);
 
+/** Nothing speaks against the days as written, not even the habit of their column. */
+const isBeyondDoubt = (row: Case, written: Span, context: TripDateContext): boolean =>
+  agreesWholly(written, context) && !looksSwapped(row, context) && !hasAbsurdYear(row);
+
+/** The days as written, put right where others are much likelier. */
 export const judge = (row: Case, context: TripDateContext): TripDates => {
   const written = spanOf(row.ends.from, row.ends.to);
+  if (written && isBeyondDoubt(row, written, context))
+    return { segments: row.segments, sound: true, faults: [] };
   const best = bestVariant(row, context);
   if (!written) return judgeReversed(row, best, context);
   const margin = best ? best.score - scoreOf(written, context) : -Infinity;

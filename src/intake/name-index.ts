@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Officer } from '../domain/officer';
+import { remember } from '../domain/remember';
 import { isBare } from './bare-text';
 import { clean, fold, foldTone, foldWords } from './fold';
 import { editDistance, slipsAllowed } from './near-miss';
@@ -25,6 +26,8 @@ export type NameMatch =
     };
 
 export interface NameIndex {
+  /** Whether the words are one officer's name: `find` would find him, and need not look for near misses. */
+  readonly knows: (name: string) => boolean;
   /** Exact but for case, spaces, Unicode form, tone placement, honorific and post. */
   readonly find: (name: TypedName | string, hint?: NameHint) => NameMatch;
   /** Every person of a cell; empty for a blank cell. */
@@ -84,11 +87,20 @@ const narrowed = (
   return officers;
 };
 
-interface Entry {
-  readonly officer: Officer;
+interface FoldedName {
   readonly plain: string;
   readonly toned: string;
   readonly words: readonly string[];
+}
+
+const foldName = (name: string): FoldedName => ({
+  plain: fold(name),
+  toned: foldTone(name),
+  words: foldWords(name),
+});
+
+interface Entry extends FoldedName {
+  readonly officer: Officer;
 }
 
 interface Near {
@@ -117,14 +129,12 @@ const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** How far the typed name is from an officer's; undefined when it cannot be meant. */
 const nearness = (
-  typed: string,
-  words: readonly string[],
-  entry: Entry,
+  { plain, toned, words }: FoldedName,
+  entry: FoldedName,
 ): Omit<Near, 'officer'> | undefined => {
-  const plain = fold(typed);
   const slips = editDistance(plain, entry.plain);
   if (slips <= slipsAllowed(entry.plain)) {
-    const accents = Math.min(9, editDistance(foldTone(typed), entry.toned, 9));
+    const accents = Math.min(9, editDistance(toned, entry.toned, 9));
     return { cost: slips * 10 + accents, vague: false };
   }
   if (sameWords(words, entry.words)) return { cost: 12, vague: false };
@@ -155,9 +165,6 @@ class OfficerNames implements NameIndex {
   /** By names without accents, where the office types them so. */
   private readonly byPlain = new Map<string, Officer[]>();
   private readonly entries: readonly Entry[];
-  /** The same few names stand in thousands of cells. */
-  private readonly cells = new Map<string, readonly TypedName[]>();
-  private readonly nearCache = new Map<string, readonly Near[]>();
 
   constructor(officers: readonly Officer[], typedBare: boolean) {
     for (const officer of officers) {
@@ -166,13 +173,13 @@ class OfficerNames implements NameIndex {
       const plain = fold(officer.name);
       if (typedBare) this.byPlain.set(plain, [...(this.byPlain.get(plain) ?? []), officer]);
     }
-    this.entries = officers.map((officer) => ({
-      officer,
-      plain: fold(officer.name),
-      toned: foldTone(officer.name),
-      words: foldWords(officer.name),
-    }));
+    this.entries = officers.map((officer) => ({ officer, ...foldName(officer.name) }));
   }
+
+  readonly knows = (name: string): boolean => {
+    const same = this.named(name) ?? [];
+    return (same.length > 1 ? narrowed(same, {}, undefined) : same).length === 1;
+  };
 
   readonly find = (name: TypedName | string, hint: NameHint = {}): NameMatch => {
     const {
@@ -191,13 +198,13 @@ class OfficerNames implements NameIndex {
     return { kind: 'unknown', typed, candidates, ...(expected ? { expected } : {}) };
   };
 
-  readonly read = (text: string, hint: NameHint = {}): NameMatch[] => {
-    const names =
-      this.cells.get(text) ??
-      (this.isWhole(text) ? [{ name: clean(text), typed: clean(text) }] : splitNames(text));
-    this.cells.set(text, names);
-    return names.map((name) => this.find(name, hint));
-  };
+  readonly read = (text: string, hint: NameHint = {}): NameMatch[] =>
+    this.namesIn(text).map((name) => this.find(name, hint));
+
+  /** The same few names stand in thousands of cells. */
+  private readonly namesIn = remember((text: string): readonly TypedName[] =>
+    this.isWhole(text) ? [{ name: clean(text), typed: clean(text) }] : splitNames(text),
+  );
 
   private named(text: string): readonly Officer[] | undefined {
     return this.byName.get(foldTone(text)) ?? (isBare(text) ? this.byPlain.get(fold(text)) : undefined);
@@ -208,20 +215,16 @@ class OfficerNames implements NameIndex {
     return this.byName.has(foldTone(text));
   }
 
-  private near(typed: string): readonly Near[] {
-    const key = foldTone(typed);
-    const cached = this.nearCache.get(key);
-    if (cached) return cached;
-    const words = foldWords(typed);
-    const found = this.entries
+  private readonly near = remember((typed: string): readonly Near[] => {
+    const folded = foldName(typed);
+    if (folded.words.length === 0) return [];
+    return this.entries
       .flatMap((entry): Near[] => {
-        const distance = words.length === 0 ? undefined : nearness(typed, words, entry);
+        const distance = nearness(folded, entry);
         return distance ? [{ officer: entry.officer, ...distance }] : [];
       })
       .sort((a, b) => a.cost - b.cost);
-    this.nearCache.set(key, found);
-    return found;
-  }
+  });
 }
 
 /** `typedBare`: this office types names without accents as a rule, so that lacking them is no slip. */

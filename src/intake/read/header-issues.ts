@@ -88,7 +88,7 @@ const FEW_OFFICERS = 2;
 /** Officers across the heading: nobody reads their columns yet, so that a person must be told. */
 const officerColumns = (table: FoundTable, { names }: Surroundings): Issue[] => {
   const [first, ...more] = table.header.filter(
-    ({ parts }) => parts.length > 0 && names.find(parts[parts.length - 1] ?? '').kind === 'found',
+    ({ parts }) => parts.length > 0 && names.knows(parts[parts.length - 1] ?? ''),
   );
   if (!first || more.length + 1 < FEW_OFFICERS) return [];
   const at = { sheet: table.grid.sheet, row: table.bottom, column: first.column };

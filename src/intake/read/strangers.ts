@@ -25,7 +25,7 @@ const namesItsPerson = (table: FoundTable, office: Office): boolean => {
   const isOfficer = (text: string): boolean => splitNames(text).some(({ name }) => known.has(foldTone(name)));
   return (
     personLines(table).name !== undefined ||
-    office.names.find(table.grid.sheet).kind === 'found' ||
+    office.names.knows(table.grid.sheet) ||
     readBody(table, isOfficer).some(({ use, label }) => use === 'group' && isOfficer(groupName(label)))
   );
 };

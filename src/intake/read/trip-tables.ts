@@ -93,7 +93,7 @@ const ownDepartment = (
 /** Whose sheet it is, where no column says: by a line over the table, else by the tab's name. */
 const personOf = (table: FoundTable, context: TableContext, office: Office): string | undefined => {
   const { sheet } = table.grid;
-  return context.officerText ?? (office.names.find(sheet).kind === 'found' ? sheet : undefined);
+  return context.officerText ?? (office.names.knows(sheet) ? sheet : undefined);
 };
 
 const contextOf = (table: FoundTable, office: Office): TableContext => {

@@ -1,12 +1,19 @@
-import { isDateCell, type Cell } from '../../domain/cell';
+import { isDateCell } from '../../domain/cell';
+import type { Grid } from '../grid';
+import { cellAt } from './grid-cells';
 
 const FEWEST_DAYS = 5;
 
-/** Days that follow each other side by side head the columns of a calendar. */
-export const areDaysOfCalendar = (cells: readonly Cell[]): boolean => {
+/** Days that follow each other side by side in a row head the columns of a calendar. */
+export const areDaysOfCalendar = (
+  grid: Grid,
+  row: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): boolean => {
   let first: number | undefined;
   let count = 0;
-  for (const cell of cells) {
+  for (let column = left; column <= right; column += 1) {
+    const cell = cellAt(grid, row, column);
     if (!isDateCell(cell)) continue;
     first ??= cell.day;
     if (cell.day !== first + count) return false;

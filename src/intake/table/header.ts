@@ -100,9 +100,11 @@ const isRowOfData = ({ grid, band }: HeaderSearch, row: number): boolean => {
 
 /** The cells of a row that may be headings; none in a row of data. */
 const headingCells = (search: HeaderSearch, row: number): readonly Cell[] => {
-  const cells = filledCells(search.grid, row, search.band).map(({ cell }) => cell);
-  if (areDaysOfCalendar(cells)) return cells.filter((cell) => !isDateCell(cell));
-  return isRowOfData(search, row) ? [] : withoutValuesBeside(cells);
+  const { grid, band } = search;
+  const isCalendar = areDaysOfCalendar(grid, row, band);
+  if (!isCalendar && isRowOfData(search, row)) return [];
+  const cells = filledCells(grid, row, band).map(({ cell }) => cell);
+  return isCalendar ? cells.filter((cell) => !isDateCell(cell)) : withoutValuesBeside(cells);
 };
 
 const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
