@@ -1,8 +1,8 @@
 import { isDateCell, type Cell } from '../domain/cell';
 import { addDays, partsOf, toIso, type Day } from '../domain/day';
-import type { Span } from '../domain/span';
+import { spanOf, type Span } from '../domain/span';
 import { isLikelyTrip, lengthBy, scoreOf } from './date-evidence';
-import { judge } from './date-judge';
+import { isBeyondDoubt, judge } from './date-judge';
 import { shortIso, typedSpan, unsound, type Case } from './date-repair';
 import { countTyped } from './typed-count';
 import type { DateField, TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
@@ -210,10 +210,23 @@ const isWhole = (start: DateReading): boolean =>
 const endCell = (cell: Cell | undefined): Cell | undefined =>
   typeof cell === 'string' ? cell.replace(/^\s*(?:đến|tới|den)\s/iu, ' ') : cell;
 
+const PAIR = { startField: 'start', endField: 'end' } as const;
+
+/** Two real dates with which all that is known agrees, as in most rows: there is nothing more to judge. */
+const clearPair = ({ start, end }: TripDateCells, context: TripDateContext): TripDates | undefined => {
+  if (!isDateCell(start) || !isDateCell(end)) return undefined;
+  const span = spanOf(start.day, end.day);
+  return span && isBeyondDoubt(span, PAIR, context)
+    ? { segments: [span], sound: true, faults: [] }
+    : undefined;
+};
+
 /** The dates of one row, judged by all that the row and its surroundings say. */
 export const judgeTripDates = (cells: TripDateCells, context: TripDateContext): TripDates => {
-  const dates = readingContext(cells, context);
   if (cells.dates !== undefined) return judgeCell('dates', cells.dates, context);
+  const clear = clearPair(cells, context);
+  if (clear) return clear;
+  const dates = readingContext(cells, context);
   const pair = { start: readDates(cells.start, dates), end: readDates(endCell(cells.end), dates) };
   if (pair.end.form === 'blank' && (isWhole(pair.start) || countTyped(cells.start) !== undefined))
     return judgeCell('start', cells.start, context);

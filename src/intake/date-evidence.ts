@@ -44,11 +44,17 @@ const commonYearsOf = (days: readonly Day[]): number[] => {
 
 /** `cells` of one column of a table, top to bottom, blanks included. */
 export const columnHabits = (cells: readonly Cell[], itemsOf?: ItemsReader): ColumnHabits => {
-  const filled = cells.filter((cell) => !isEmptyValue(cell));
-  const real = filled.filter(isDateCell).map((cell) => cell.day);
-  const typed = filled.filter((cell) => typeof cell === 'string');
+  const real: Day[] = [];
+  const typed: string[] = [];
+  let numbers = 0;
+  for (const cell of cells) {
+    if (isDateCell(cell)) real.push(cell.day);
+    else if (typeof cell !== 'string') numbers += 1;
+    else if (!isEmptyValue(cell)) typed.push(cell);
+  }
+  const filled = real.length + typed.length + numbers;
   return {
-    mostlyDates: real.length >= FEW.realDates && real.length >= filled.length * USUAL_SHARE,
+    mostlyDates: real.length >= FEW.realDates && real.length >= filled * USUAL_SHARE,
     looksSwapped:
       real.length >= FEW.swapped && real.every((day) => partsOf(day).date <= 12) && restAfterTwelfth(typed),
     commonYears: commonYearsOf([...real, ...textDays(typed, itemsOf)]),
@@ -65,19 +71,32 @@ const textDays = (texts: readonly string[], itemsOf: ItemsReader | undefined): D
 
 const NEIGHBOURS = { each: 4, reach: 12, apart: 62 };
 
-/** Up to four known days going one way from a row. */
-const known = (days: readonly (Day | undefined)[], index: number, step: 1 | -1): Day[] => {
-  const found: Day[] = [];
-  for (let away = 1; away <= NEIGHBOURS.reach && found.length < NEIGHBOURS.each; away++) {
+const insert = (sorted: Day[], day: Day): void => {
+  let at = sorted.length;
+  for (; at > 0 && (sorted[at - 1] ?? day) > day; at -= 1) sorted[at] = sorted[at - 1] ?? day;
+  sorted[at] = day;
+};
+
+/** Adds up to four known days going one way from a row, and gives the nearest. */
+const addKnown = (
+  sorted: Day[],
+  days: readonly (Day | undefined)[],
+  index: number,
+  step: 1 | -1,
+): Day | undefined => {
+  let nearest: Day | undefined;
+  const most = sorted.length + NEIGHBOURS.each;
+  for (let away = 1; away <= NEIGHBOURS.reach && sorted.length < most; away++) {
     const day = days[index + step * away];
-    if (day !== undefined) found.push(day);
+    if (day === undefined) continue;
+    nearest ??= day;
+    insert(sorted, day);
   }
-  return found;
+  return nearest;
 };
 
 /** The days around without the farthest ones; undefined when they are few or lie far apart. */
-const inner = (around: Day[]): Span | undefined => {
-  const sorted = around.sort((a, b) => a - b);
+const inner = (sorted: readonly Day[]): Span | undefined => {
   const cut = sorted.length >= 5 ? 1 : 0;
   const from = sorted[cut];
   const to = sorted[sorted.length - 1 - cut];
@@ -88,45 +107,52 @@ const inner = (around: Day[]): Span | undefined => {
 
 /** Where the rows around `index` lie in time; undefined when the column is not in time order. */
 export const nearbyDays = (days: readonly (Day | undefined)[], index: number): Span | undefined => {
-  const before = known(days, index, -1);
-  const after = known(days, index, 1);
-  const around = inner(before.concat(after));
+  const sorted: Day[] = [];
+  const before = addKnown(sorted, days, index, -1) ?? -Infinity;
+  const after = addKnown(sorted, days, index, 1) ?? Infinity;
+  const around = inner(sorted);
   const own = days[index];
   if (own === undefined || !around) return around;
   // A day between the one before and the one after keeps the order of the rows, however far apart they are.
-  const isInOrder = (before[0] ?? -Infinity) <= own && own <= (after[0] ?? Infinity);
-  return isInOrder
+  return before <= own && own <= after
     ? { from: Math.min(around.from, own) as Day, to: Math.max(around.to, own) as Day }
     : around;
 };
 
-/** Whether one-day trips of the table habitually have a start and no end. */
-export const leavesEndBlank = (rows: readonly { start: Cell; end: Cell; days?: Cell }[]): boolean => {
-  const started = rows.filter(({ start }) => !isEmptyValue(start));
-  const open = started.filter(({ end }) => isEmptyValue(end));
-  const long = open.filter(({ days }) => (readStatedDays(days)?.days ?? 1) > 1);
-  return (
-    open.length >= FEW.years &&
-    open.length >= started.length * COMMON_SHARE &&
-    long.length * 10 <= open.length
-  );
+/** Whether one-day trips of the table habitually have a start and no end; `days` are those typed. */
+export const leavesEndBlank = (
+  starts: readonly Cell[],
+  ends: readonly Cell[],
+  days: readonly Cell[],
+): boolean => {
+  let started = 0;
+  let open = 0;
+  let long = 0;
+  starts.forEach((start, index) => {
+    if (isEmptyValue(start)) return;
+    started += 1;
+    if (!isEmptyValue(ends[index])) return;
+    open += 1;
+    if ((readStatedDays(days[index])?.days ?? 1) > 1) long += 1;
+  });
+  return open >= FEW.years && open >= started * COMMON_SHARE && long * 10 <= open;
 };
 
 const LONG_SHARE = 1 / 3;
 
 /** Whether a column of single days, with no end beside it, holds the first days of longer trips. */
-export const tellsFirstDays = (rows: readonly { dates: Cell; days: Cell }[]): boolean => {
-  const filled = rows.filter(({ dates }) => !isEmptyValue(dates));
-  const readings = filled.map(({ dates, days }) => ({
-    segments: readDates(dates, { year: ANY_YEAR }).segments,
-    days: readStatedDays(days)?.days,
-  }));
-  const counted = readings.filter(({ days }) => days !== undefined);
-  const long = counted.filter(({ days = 0 }) => days > 1);
-  const isSpanned = readings.some(({ segments: [first, ...others] }) => {
-    return others.length > 0 || (first !== undefined && first.from !== first.to);
+export const tellsFirstDays = (dates: readonly Cell[], days: readonly Cell[]): boolean => {
+  let counted = 0;
+  let long = 0;
+  const isSpanned = dates.some((cell, index) => {
+    if (isEmptyValue(cell)) return false;
+    const stated = readStatedDays(days[index])?.days;
+    if (stated !== undefined) counted += 1;
+    if (stated !== undefined && stated > 1) long += 1;
+    const [first, more] = readDates(cell, { year: ANY_YEAR }).segments;
+    return more !== undefined || (first !== undefined && first.from !== first.to);
   });
-  return !isSpanned && long.length >= FEW.texts && long.length >= counted.length * LONG_SHARE;
+  return !isSpanned && long >= FEW.texts && long >= counted * LONG_SHARE;
 };
 /** Only the form of the dates is looked at. */
 const ANY_YEAR = 2024;

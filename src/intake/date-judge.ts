@@ -1,5 +1,6 @@
-import { partsOf } from '../domain/day';
-import { spanOf, type Span } from '../domain/span';
+import { mustDay, partsOf } from '../domain/day';
+import { lazily } from '../domain/lazily';
+import { covers, spanOf, type Span } from '../domain/span';
 import { agreesWholly, isLikelyTrip, scoreOf } from './date-evidence';
 import { isOneCell, mended, shortIso, unsound, type Case } from './date-repair';
 import { variantsOf, type Variant } from './date-variants';
@@ -12,6 +13,10 @@ const yearsOf = (span: Span | undefined): number[] => {
 };
 
 const PLAUSIBLE = { first: 1990, last: 2100 };
+const plausible = lazily(() => ({
+  from: mustDay(PLAUSIBLE.first, 1, 1),
+  to: mustDay(PLAUSIBLE.last, 12, 31),
+}));
 const NEAR_THE_PERIOD = 60;
 const MARGIN = { swapped: 4, year: 3, yearFarOff: 1 };
 
@@ -27,8 +32,10 @@ const rightYears = (row: Case, { period, habits = {} }: TripDateContext): readon
   return unusual.some((year) => !years.includes(year)) ? years : NO_YEARS;
 };
 
-const looksSwapped = (row: Case, { habits = {} }: TripDateContext): boolean =>
-  habits[row.startField]?.looksSwapped === true || habits[row.endField]?.looksSwapped === true;
+type EndFields = Pick<Case, 'startField' | 'endField'>;
+
+const looksSwapped = ({ startField, endField }: EndFields, { habits = {} }: TripDateContext): boolean =>
+  habits[startField]?.looksSwapped === true || habits[endField]?.looksSwapped === true;
 
 const daysOutside = (span: Span, period: Span | undefined): number =>
   period ? Math.max(period.from - span.to, span.from - period.to, 0) : 0;
@@ -78,13 +85,13 @@ const hasAbsurdYear = (row: Case): boolean =>
   row.typedYears.some((year) => year < PLAUSIBLE.first || year > PLAUSIBLE.last);
 
 /** Nothing speaks against the days as written, not even the habit of their column. */
-const isBeyondDoubt = (row: Case, written: Span, context: TripDateContext): boolean =>
-  agreesWholly(written, context) && !looksSwapped(row, context) && !hasAbsurdYear(row);
+export const isBeyondDoubt = (written: Span, fields: EndFields, context: TripDateContext): boolean =>
+  agreesWholly(written, context) && covers(plausible(), written) && !looksSwapped(fields, context);
 
 /** The days as written, put right where others are much likelier. */
 export const judge = (row: Case, context: TripDateContext): TripDates => {
   const written = spanOf(row.ends.from, row.ends.to);
-  if (written && isBeyondDoubt(row, written, context))
+  if (written && isBeyondDoubt(written, row, context))
     return { segments: row.segments, sound: true, faults: [] };
   const best = bestVariant(row, context);
   if (!written) return judgeReversed(row, best, context);

@@ -8,16 +8,17 @@ const FEW = { texts: 8, proofs: 3 };
  * Whether the text dates of a table have the month before the day, as an American program exports them: some
  * second numbers can be no month, and no first one is above twelve.
  */
-export const typesMonthFirst = (cells: readonly Cell[]): boolean => {
+export const typesMonthFirst = (columns: readonly (readonly Cell[])[]): boolean => {
   let texts = 0;
   let proofs = 0;
-  for (const cell of cells) {
-    const match = typeof cell === 'string' ? FULL_DATE.exec(cell) : null;
-    if (!match) continue;
-    if (Number(match[1]) > MOST_MONTHS) return false;
-    texts += 1;
-    if (Number(match[3]) > MOST_MONTHS) proofs += 1;
-  }
+  for (const cells of columns)
+    for (const cell of cells) {
+      const match = typeof cell === 'string' ? FULL_DATE.exec(cell) : null;
+      if (!match) continue;
+      if (Number(match[1]) > MOST_MONTHS) return false;
+      texts += 1;
+      if (Number(match[3]) > MOST_MONTHS) proofs += 1;
+    }
   return texts >= FEW.texts && proofs >= FEW.proofs;
 };
 

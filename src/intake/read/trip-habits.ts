@@ -89,12 +89,15 @@ export const habitsOf = (
   { policy, itemsOf }: Pick<TripSetting, 'policy' | 'itemsOf'>,
 ): TripHabits => {
   const fields = columnsOf(table);
-  const typed: Cells = remember((field) => rows.map(({ row }) => valueAt(table, row, fields.get(field))));
-  const monthFirst = typesMonthFirst(DATE_FIELDS.flatMap(typed));
+  const typed: Cells = remember((field) => {
+    const column = fields.get(field);
+    return rows.map(({ row }) => valueAt(table, row, column));
+  });
+  const monthFirst = typesMonthFirst(DATE_FIELDS.map(typed));
   const cells: Cells = monthFirst ? remember((field) => typed(field).map(dayFirst)) : typed;
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
   for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field), itemsOf);
-  const [end, stated] = [cells('end'), cells('days')];
+  const stated = cells('days');
   const within = { year: policy.year, within: [policy.window], itemsOf };
   const days = cells(fields.has('dates') ? 'dates' : 'start').map((cell) =>
     isDateCell(cell) ? cell.day : readDay(cell, within),
@@ -109,13 +112,8 @@ export const habitsOf = (
   return {
     dates,
     monthFirst,
-    blankEndIsOneDay: leavesEndBlank(
-      cells('start').map((start, index) => ({ start, end: end[index] ?? '', days: stated[index] ?? '' })),
-    ),
-    daysFromStart:
-      fields.has('dates') &&
-      !fields.has('end') &&
-      tellsFirstDays(cells('dates').map((dates, index) => ({ dates, days: stated[index] ?? '' }))),
+    blankEndIsOneDay: leavesEndBlank(cells('start'), cells('end'), stated),
+    daysFromStart: fields.has('dates') && !fields.has('end') && tellsFirstDays(cells('dates'), stated),
     row: rowHabits(table, cells),
     days,
     nearby: nearbyOf(runsInOrder(days, begins)),
