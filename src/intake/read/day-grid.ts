@@ -14,7 +14,8 @@ import { createGroupReader, type GroupState } from './group-state';
 import { blocking, warning } from './issues';
 import type { TripTableInput } from './long-row';
 import { assembleTrips } from './trip-assembly';
-import { readDetails, type TripCells } from './trip-details';
+import { NO_HABITS, type TripCells } from './trip-cells';
+import { readDetails } from './trip-details';
 import { readRowOfficers } from './trip-officers';
 import { newTableTrips, type RowOfficers, type TableTrips } from './trip-setting';
 
@@ -105,14 +106,7 @@ const addRun = (
   const { setting, status, state, context } = input;
   const cells = cellsOf(input, run);
   const department = state.department ?? context.department;
-  const row = {
-    status,
-    statusExpected: false,
-    statusIsTick: false,
-    daysAreNumbers: false,
-    daysAreSessions: false,
-  };
-  const { details, issues } = readDetails(setting, cells, { ...row, ...present({ department }) });
+  const { details, issues } = readDetails(setting, cells, { status, department, habits: NO_HABITS });
   // The row's number of days is that of all its trips.
   const own = { ...details, statedDays: undefined };
   const segment = { from: run.from, to: run.to, ...present({ session: run.session }) };

@@ -25,7 +25,8 @@ import type { PlannedColumns } from './planned-dates';
 import { tripsOfSharedCell } from './shared-cells';
 import { withMonth } from './spans';
 import { assembleTrips, dateIssues } from './trip-assembly';
-import { readDetails, type DetailsReading, type RowContext, type TripCells } from './trip-details';
+import type { RowContext, TripCells } from './trip-cells';
+import { readDetails, type DetailsReader, type DetailsReading } from './trip-details';
 import type { TripHabits } from './trip-habits';
 import { readRowOfficers, withMembers } from './trip-officers';
 import type { RowOfficers, TableTrips, TripSetting } from './trip-setting';
@@ -54,6 +55,9 @@ export interface LongTable extends TripTableInput {
   readonly habits: TripHabits;
   readonly counting: Pick<TripDateContext, 'countDays'>;
   readonly planned: PlannedColumns;
+  /** The column that may hold dates and places together. */
+  readonly shared: Field | undefined;
+  readonly readDetails: DetailsReader;
 }
 
 /** Everything that is known of a row before it is read. */
@@ -104,7 +108,7 @@ const rowContext = ({ of: { context, status, habits }, state, onlyPlanned }: Lon
   quarter: state.quarter ?? context.quarter,
   round: state.round,
   district: state.district,
-  ...habits.row,
+  habits: habits.row,
 });
 
 const yearOf = ({ of: { table, fields, context, setting }, row }: LongRow): number => {
@@ -166,7 +170,11 @@ const officersOf = ({ of: { setting }, officer }: LongRow, cells: TripCells, hin
 const readTrip = (input: LongRow, cells: TripCells, part: number | undefined, out: TableTrips): number => {
   const { setting, habits, columns } = input.of;
   const day = habits.days[input.index];
-  const reading = readDetails(setting, cells, rowContext(input), day);
+  const context = rowContext(input);
+  const reading =
+    cells.sharesCell === true
+      ? readDetails(setting, cells, context, day)
+      : input.of.readDetails(cells, context, day);
   const { details } = reading;
   const officers = officersOf(input, cells, { department: details.department, day });
   const dates = judge(input, cells, reading);
@@ -178,7 +186,7 @@ const readTrip = (input: LongRow, cells: TripCells, part: number | undefined, ou
 
 /** Reads one row into its trips, blocked trips and issues. */
 export const readLongRow = (input: LongRow, out: TableTrips): void => {
-  const all = tripsOfSharedCell(tripCells(input));
+  const all = tripsOfSharedCell(tripCells(input), input.of.shared);
   let part = 0;
   for (const cells of all) part += readTrip(input, cells, all.length > 1 ? part : undefined, out);
 };

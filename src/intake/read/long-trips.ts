@@ -12,7 +12,9 @@ import { rowFaults } from './hygiene';
 import { warning } from './issues';
 import { countedBy, readLongRow, type LongRow, type LongTable, type TripTableInput } from './long-row';
 import { isOnlyPlanned, plannedColumns } from './planned-dates';
+import { sharedField } from './shared-cells';
 import { createTotalChecker } from './totals';
+import { createDetailsReader } from './trip-details';
 import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from './trip-setting';
 
@@ -63,6 +65,7 @@ const readRecord = (input: LongRow, out: TableTrips): void => {
 
 const longTable = (input: TripTableInput, records: readonly BodyRow[]): LongTable => {
   const fields = columnsOf(input.table);
+  const columnOf = (field: Field): number | undefined => fields.get(field);
   return {
     ...input,
     fields,
@@ -70,6 +73,8 @@ const longTable = (input: TripTableInput, records: readonly BodyRow[]): LongTabl
     habits: habitsOf(input.table, records, input.setting),
     counting: countedBy(input.setting.policy),
     planned: plannedColumns(input.table, fields),
+    shared: sharedField(columnOf),
+    readDetails: createDetailsReader(input.setting, columnOf),
   };
 };
 

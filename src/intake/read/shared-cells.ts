@@ -1,27 +1,27 @@
 import type { Cell } from '../../domain/cell';
 import { datedPlaces } from '../dated-places';
 import type { Field } from '../lexicon';
-import type { TripCells } from './trip-details';
+import type { ColumnOf, TripCells } from './trip-cells';
 
 const DATES: readonly Field[] = ['dates', 'start', 'end'];
 const PLACES: readonly Field[] = ['unit', 'commune', 'branch'];
 
 /** The one column of some fields, when the table has but one kind of them. */
 const onlyColumn = (
-  cells: TripCells,
+  columnOf: ColumnOf,
   fields: readonly Field[],
   without: readonly Field[],
 ): Field | undefined =>
-  without.some((field) => cells.columnOf(field) !== undefined)
+  without.some((field) => columnOf(field) !== undefined)
     ? undefined
-    : fields.find((field) => cells.columnOf(field) !== undefined);
+    : fields.find((field) => columnOf(field) !== undefined);
 
 /** The column that may hold dates and places together, as the table has none for one of the two. */
-const sharedField = (cells: TripCells): Field | undefined =>
-  onlyColumn(cells, ['dates'], PLACES) ?? onlyColumn(cells, PLACES, DATES);
+export const sharedField = (columnOf: ColumnOf): Field | undefined =>
+  onlyColumn(columnOf, ['dates'], PLACES) ?? onlyColumn(columnOf, PLACES, DATES);
 
 /** A row whose one cell names dates and places together, as one trip's cells for each of them. */
-export const tripsOfSharedCell = (cells: TripCells, field = sharedField(cells)): readonly TripCells[] => {
+export const tripsOfSharedCell = (cells: TripCells, field: Field | undefined): readonly TripCells[] => {
   if (field === undefined) return [cells];
   const cell = cells.cell(field);
   const found = typeof cell === 'string' ? datedPlaces(cell) : [];

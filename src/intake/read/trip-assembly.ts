@@ -9,7 +9,8 @@ import type { Cell } from '../../domain/cell';
 import { isDateCell } from '../../domain/cell';
 import { cellText } from '../table/grid-cells';
 import { blocking, info, warning } from './issues';
-import type { Details, TripCells } from './trip-details';
+import type { TripCells } from './trip-cells';
+import type { Details } from './trip-details';
 import type { RowOfficer, RowOfficers } from './trip-setting';
 
 /** What a row, or a group of its columns, was read to be. */

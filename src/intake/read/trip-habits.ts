@@ -11,7 +11,7 @@ import { valueAt, type BodyRow } from '../table/body-rows';
 import { cellText, isNothing } from '../table/grid-cells';
 import { columnsOf, type FoundTable } from '../table/table';
 import { readDay } from '../vi-date';
-import type { RowContext } from './trip-details';
+import type { RowHabits } from './trip-cells';
 import type { TripSetting } from './trip-setting';
 
 /** How a table fills in its columns. */
@@ -21,7 +21,7 @@ export interface TripHabits {
   /** Text dates have the month before the day. */
   readonly monthFirst: boolean;
   readonly daysFromStart: boolean;
-  readonly row: Pick<RowContext, 'statusExpected' | 'statusIsTick' | 'daysAreNumbers' | 'daysAreSessions'>;
+  readonly row: RowHabits;
   /** Rough days of the rows, by their place among the records. */
   readonly days: readonly (Day | undefined)[];
   /** Where the rows around each lie in time, where the rows go by time. */
@@ -71,7 +71,7 @@ type Cells = (field: Field) => readonly Cell[];
 
 const filled = (cells: readonly Cell[]): number => cells.filter((cell) => !isNothing(cell)).length;
 
-const rowHabits = (table: FoundTable, cells: Cells): TripHabits['row'] => {
+const rowHabits = (table: FoundTable, cells: Cells): RowHabits => {
   const [stated, status] = [cells('days'), cells('status')];
   const heading = fold(table.columns.find(({ field }) => field === 'days')?.heading ?? '');
   return {

@@ -16,9 +16,10 @@ import { rowFaults } from './hygiene';
 import type { TripTableInput } from './long-row';
 import { createTotalChecker } from './totals';
 import { assembleTrips, dateIssues } from './trip-assembly';
-import { readDetails, type DetailsReading, type RowContext, type TripCells } from './trip-details';
+import { NO_HABITS, type RowContext, type TripCells } from './trip-cells';
+import { readDetails, type DetailsReading } from './trip-details';
 import { readRowOfficers } from './trip-officers';
-import { tripsOfSharedCell } from './shared-cells';
+import { sharedField, tripsOfSharedCell } from './shared-cells';
 import { withMonth } from './spans';
 import { newTableTrips, type RowOfficers, type TableTrips } from './trip-setting';
 import { wideGroups, type WideGroup } from './wide-groups';
@@ -70,17 +71,16 @@ const isFilled = ({ table, group, row }: GroupInput): boolean =>
     return !isNothing(cell) && cell !== 0 && cell !== false;
   });
 
-const contextOf = ({ state, status, context, group }: GroupInput): RowContext => {
-  const department = state.department ?? context.department;
-  return {
-    status,
-    statusExpected: false,
-    statusIsTick: false,
-    daysAreNumbers: true,
-    daysAreSessions: false,
-    ...present({ department, quarter: group.quarter, round: group.round, district: state.district }),
-  };
-};
+const HABITS = { ...NO_HABITS, daysAreNumbers: true };
+
+const contextOf = ({ state, status, context, group }: GroupInput): RowContext => ({
+  status,
+  department: state.department ?? context.department,
+  quarter: group.quarter,
+  round: group.round,
+  district: state.district,
+  habits: HABITS,
+});
 
 interface WideDates {
   readonly dates: TripDates;
@@ -178,7 +178,8 @@ const readGroup = (input: GroupInput, officers: RowOfficers, part: number, out: 
       ? (input.groupColumns.get(input.group) ?? fieldColumns(fields))
       : fieldColumns(fields);
   let count = 0;
-  for (const cells of tripsOfSharedCell(cellsOf(input, fields)))
+  const own = cellsOf(input, fields);
+  for (const cells of tripsOfSharedCell(own, sharedField(own.columnOf)))
     count += readTrip(input, { cells, columns, officers, part: part + count }, out);
   return count;
 };
