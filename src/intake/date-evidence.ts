@@ -166,7 +166,7 @@ export interface Evidence {
   readonly statedDays?: number | undefined;
   readonly reportedOn?: Day | undefined;
   /** Days of a span by the policy; calendar days when absent. */
-  readonly countDays?: (span: Span) => number;
+  readonly countDays?: ((span: Span) => number) | undefined;
 }
 
 /** Reports follow soon, or late. */

@@ -53,7 +53,7 @@ export interface LongTable extends TripTableInput {
   readonly fields: ReadonlyMap<Field, number>;
   readonly columns: FieldColumns;
   readonly habits: TripHabits;
-  readonly counting: Pick<TripDateContext, 'countDays'>;
+  readonly countDays: TripDateContext['countDays'];
   readonly planned: PlannedColumns;
   /** The column that may hold dates and places together. */
   readonly shared: Field | undefined;
@@ -112,9 +112,11 @@ const rowContext = ({ of: { context, status, habits }, state, onlyPlanned }: Lon
 });
 
 const yearOf = ({ of: { table, fields, context, setting }, row }: LongRow): number => {
+  const own = context.year ?? setting.policy.year;
   const column = fields.get('year');
-  const typed = column === undefined ? '' : cellText(valueAt(table, row, column));
-  return Number(/(?:19|20)\d\d/.exec(typed)?.[0] ?? context.year ?? setting.policy.year);
+  if (column === undefined) return own;
+  const typed = /(?:19|20)\d\d/.exec(cellText(valueAt(table, row, column)))?.[0];
+  return typed === undefined ? own : Number(typed);
 };
 
 const typedDates = (cells: TripCells): TripDateCells =>
@@ -133,14 +135,14 @@ const roundSpan = (
   setting.rounds.spanOf(round, quarter) ?? (round === state.round ? state.span : undefined);
 
 /** Under a policy of working days a number of days is one of working days. */
-export const countedBy = ({ dayKind, calendar }: Policy): Pick<TripDateContext, 'countDays'> => {
-  if (dayKind === 'calendar') return {};
+export const countedBy = ({ dayKind, calendar }: Policy): TripDateContext['countDays'] => {
+  if (dayKind === 'calendar') return undefined;
   const isWorking = workingDayTest(calendar);
-  return { countDays: (span) => daysOf(span).filter(isWorking).length };
+  return (span) => daysOf(span).filter(isWorking).length;
 };
 
 const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripDates => {
-  const { habits, setting, context, counting } = input.of;
+  const { habits, setting, context, countDays } = input.of;
   const { policy } = setting;
   const { quarter } = reading;
   return judgeTripDates(typedDates(cells), {
@@ -150,7 +152,7 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
     habits: habits.dates,
     blankEndIsOneDay: habits.blankEndIsOneDay,
     daysFromStart: habits.daysFromStart,
-    ...counting,
+    countDays,
     quarter: quarter === undefined ? undefined : quarterSpan(quarter, policy.quarters),
     round: roundSpan(input, reading),
     nearby: habits.nearby[input.index],

@@ -71,7 +71,7 @@ const longTable = (input: TripTableInput, records: readonly BodyRow[]): LongTabl
     fields,
     columns: fieldColumns(fields),
     habits: habitsOf(input.table, records, input.setting),
-    counting: countedBy(input.setting.policy),
+    countDays: countedBy(input.setting.policy),
     planned: plannedColumns(input.table, fields),
     shared: sharedField(columnOf),
     readDetails: createDetailsReader(input.setting, columnOf),
