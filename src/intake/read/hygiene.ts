@@ -68,19 +68,18 @@ const cellFaults = (
     return [issueOf(fault, at, value)];
   });
 
-/** The damage of all cells of a row, also of columns that are not read. */
-export const rowFaults = (
+/** Adds the damage of all cells of a row, also of columns that are not read. */
+export const addRowFaults = (
   inspect: TextInspector,
   table: FoundTable,
   row: number,
   fieldOf: ReadonlyMap<number, Field>,
-): Issue[] => {
-  const issues: Issue[] = [];
+  issues: Issue[],
+): void => {
   for (let column = table.left; column <= table.right; column += 1) {
     const cell = cellAt(table.grid, row, column);
     const faults = inspect(cell);
     if (faults.length > 0 && !isBlank(cell))
       issues.push(...cellFaults(faults, cell, { sheet: table.grid.sheet, row, column }, fieldOf.get(column)));
   }
-  return issues;
 };

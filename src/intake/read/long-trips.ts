@@ -8,7 +8,7 @@ import { mattersTo } from './asked-rows';
 import { carriesOfficers, officerCellAt, type OfficerCell } from './carried-officers';
 import { fieldColumns } from './field-columns';
 import { createGroupReader } from './group-state';
-import { rowFaults } from './hygiene';
+import { addRowFaults } from './hygiene';
 import { warning } from './issues';
 import { countedBy, readLongRow, type LongRow, type LongTable, type TripTableInput } from './long-row';
 import { isOnlyPlanned, plannedColumns } from './planned-dates';
@@ -128,7 +128,7 @@ export const readLongTrips = (input: TripTableInput): TableTrips => {
       out.rows.push({ row: record.row, use: 'record' });
       continue;
     }
-    out.issues.push(...rowFaults(setting.inspect, table, record.row, fieldOf));
+    addRowFaults(setting.inspect, table, record.row, fieldOf, out.issues);
     readRecord(record, out);
   }
   out.rows.sort((a, b) => a.row - b.row);

@@ -76,12 +76,12 @@ const roundReader =
   ({ words, wordsOf }: TripSetting): Reader<RoundRef | undefined> =>
   (cells, context, issues) => {
     const cell = cells.cell('round');
-    const text = wordsOf(cell);
-    if (text === '') return context.round;
     const round = words.round(cell);
-    if (round === undefined)
+    if (round !== undefined) return round;
+    const text = wordsOf(cell);
+    if (text !== '')
       issues.push(warning('UNKNOWN_ROUND', refTo(cells, 'round'), { params: { value: text } }));
-    return round ?? context.round;
+    return context.round;
   };
 
 const departmentReader =

@@ -12,7 +12,7 @@ import { columnsOf } from '../table/table';
 import { createGroupReader, type GroupState } from './group-state';
 import { blocking } from './issues';
 import { fieldColumns } from './field-columns';
-import { rowFaults } from './hygiene';
+import { addRowFaults } from './hygiene';
 import type { TripTableInput } from './long-row';
 import { createTotalChecker } from './totals';
 import { assembleTrips, dateIssues } from './trip-assembly';
@@ -237,7 +237,7 @@ export const readWideTrips = (given: TripTableInput): TableTrips => {
       out.rows.push({ row, use });
       continue;
     }
-    out.issues.push(...rowFaults(setting.inspect, table, row, fieldOf));
+    addRowFaults(setting.inspect, table, row, fieldOf, out.issues);
     const went = readRow(input, groups.state(), row, out);
     out.issues.push(...rowTotalIssues(input, row));
     totals.add(row);
