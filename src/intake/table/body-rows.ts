@@ -3,7 +3,7 @@ import { remember } from '../../domain/remember';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
 import { cellAt, cellText, filledCells, isBlank, isNothing } from './grid-cells';
-import { isColumnNumbers } from './header';
+import { areColumnNumbers } from './header';
 import { namesPeriod, readPeriodLabel } from './period-label';
 import { namesBody, isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from './row-words';
 import { columnsOf, type FoundTable } from './table';
@@ -86,14 +86,18 @@ const createWordTests = (): WordTests => ({
 
 type Filled = readonly { readonly column: number; readonly cell: Cell }[];
 
+/** Whether so many of the cells repeat the heading over them that the row is the heading printed anew. */
 const isReprinted = ({ headings, folded }: RowReader, cells: Filled): boolean => {
-  const texts = cells.filter(({ cell }) => typeof cell === 'string');
-  if (texts.length < 2 || texts.length * 2 < cells.length) return false;
-  const same = texts.filter(({ column, cell }) => {
-    const heading = headings.get(column);
-    return heading !== undefined && heading !== '' && heading.includes(folded(cell));
-  });
-  return same.length * 3 >= cells.length * 2 && same.length >= 2;
+  let texts = 0;
+  let same = 0;
+  for (const { column, cell } of cells) {
+    if (typeof cell !== 'string') continue;
+    texts += 1;
+    const heading = headings.get(column) ?? '';
+    // What is much longer than its heading is not worth folding; accents typed apart make a text longer.
+    if (cell.length <= heading.length * 2 && heading.includes(folded(cell))) same += 1;
+  }
+  return texts >= 2 && texts * 2 >= cells.length && same >= 2 && same * 3 >= cells.length * 2;
 };
 
 const numberColumn = ({ fields, table }: RowReader): number =>
@@ -193,7 +197,7 @@ const USES: readonly (readonly [use: RowUse, test: Test])[] = [
   ['record', (_, __, cells) => hasDates(cells)],
   [
     'header',
-    (reader, row) => isColumnNumbers(reader.table.grid, row, reader.table) && !holdsOfficer(reader, row),
+    (reader, row, cells) => areColumnNumbers(cells.map(({ cell }) => cell)) && !holdsOfficer(reader, row),
   ],
   ['record', (reader, _, cells, { text }) => text === '' && (holds(reader, cells) || cells.length > 2)],
   ['empty', (_, __, ___, { text }) => text === ''],

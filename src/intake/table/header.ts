@@ -187,10 +187,9 @@ const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[a-z])\)?(?:\s?=[\d\s()+\-=x*]{1,40})?$/i;
 const isColumnNumber = (cell: Cell): boolean => !isDateCell(cell) && COLUMN_NUMBER.test(cellText(cell));
 
 /** The row of column numbers that printed forms have under the heading: `A B 1 2 3`, `(1) (2) (3)`. */
-export const isColumnNumbers = (grid: Grid, row: number, band: Band): boolean => {
-  const cells = filledCells(grid, row, band);
-  if (cells.length < 3 || !cells.every(({ cell }) => isColumnNumber(cell))) return false;
-  const numbers = cells.map(({ cell }) => /\d+/.exec(cellText(cell))?.[0]).filter((it) => it !== undefined);
+export const areColumnNumbers = (cells: readonly Cell[]): boolean => {
+  if (cells.length < 3 || !cells.every(isColumnNumber)) return false;
+  const numbers = cells.map((cell) => /\d+/.exec(cellText(cell))?.[0]).filter((it) => it !== undefined);
   return numbers.length >= 2 && numbers.every((text, index) => Number(text) === Number(numbers[0]) + index);
 };
 
