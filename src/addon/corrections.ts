@@ -1,5 +1,5 @@
 import { mappingCorrectionSchema, type MappingCorrection } from '../intake/schemas';
-import { readDocumentText, writeDocumentText, type DocumentTexts } from '../sheets/settings';
+import { readDocumentText, writeDocumentText, type DocumentTexts } from '../sheets/document-text';
 
 const NAME = 'corrections';
 

@@ -3,7 +3,7 @@ import type { Grid } from '../intake/grid';
 import type { Reading } from '../intake/read-workbook';
 import type { TableKind } from '../intake/table/table';
 import { readWorkbookTabs } from '../sheets/read';
-import { readDocumentTexts, type DocumentTexts } from '../sheets/settings';
+import { readDocumentTexts, type DocumentTexts } from '../sheets/document-text';
 import { storedCorrections } from './corrections';
 import { listsVersion, loadLists } from './lists';
 import { judged, readingOf, type Office } from './office';

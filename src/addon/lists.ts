@@ -1,7 +1,7 @@
 import type { Grid } from '../intake/grid';
 import { readKeptLists } from '../intake/payloads/kept-lists';
 import { readTab } from '../sheets/read';
-import { readDocumentText, writeDocumentText, type DocumentTexts } from '../sheets/settings';
+import { readDocumentText, writeDocumentText, type DocumentTexts } from '../sheets/document-text';
 import { readSharedText, writeSharedText } from '../sheets/shared-text';
 import type { Desk } from './run';
 import type { TabIndex } from './tab-index';

@@ -4,7 +4,7 @@ import {
   readDocumentText,
   writeDocumentText,
   type DocumentTexts,
-} from '../sheets/settings';
+} from '../sheets/document-text';
 
 const NAME = 'tabs';
 

@@ -4,7 +4,7 @@ import { keptMarksSchema } from '../../intake/payloads/kept-marks';
 import { applyEdits } from '../../sheets/apply';
 import { replaceMarks } from '../../sheets/marks';
 import { peopleSheets } from '../../sheets/read';
-import { keepForLater, keptBefore } from '../../sheets/scratch';
+import { writeUserText, readUserText } from '../../sheets/user-text';
 import { storeAcceptedIssues } from '../issue-decisions';
 import type { Desk } from '../run';
 import { writing } from './answer';
@@ -18,12 +18,12 @@ const keepMarks = ({ survey, grids }: View): void => {
   const marks = marksOf(survey.locale, survey.lines);
   for (const { sheet } of grids) {
     const own = marks.filter((mark) => mark.sheet === sheet);
-    keepForLater(keptName(sheet), JSON.stringify(own));
+    writeUserText(keptName(sheet), JSON.stringify(own));
   }
 };
 
 const keptMarks = (sheet: string): readonly CellMark[] | undefined => {
-  const text = keptBefore(keptName(sheet));
+  const text = readUserText(keptName(sheet));
   const kept = keptMarksSchema().safeParse(text === undefined ? undefined : JSON.parse(text));
   return kept.success ? kept.data : undefined;
 };

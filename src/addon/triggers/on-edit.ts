@@ -11,7 +11,7 @@ import { clockOf, today } from '../../sheets/clock';
 import { editOf, type Edited } from '../../sheets/edited';
 import { replaceMarks } from '../../sheets/marks';
 import { readTab } from '../../sheets/read';
-import { readDocumentTexts, type DocumentTexts } from '../../sheets/settings';
+import { readDocumentTexts, type DocumentTexts } from '../../sheets/document-text';
 import { logError } from '../../sheets/user';
 import { activeSpreadsheet } from '../../sheets/workbook';
 import { storedCorrections } from '../corrections';
@@ -93,6 +93,20 @@ const checkRowsOf = (occasion: Occasion): void => {
   learn(occasion, kindOfTab(reading.tables, grid.sheet));
 };
 
+/** The occasion of an edit; what a workbook holds that nobody has looked at yet is learnt now. */
+const occasionOf = (edited: Edited, texts: DocumentTexts, stored: TabIndex | undefined): Occasion => {
+  const [place, corrections] = [openPlace(), storedCorrections(texts)];
+  const index = stored ?? learnTabs(place, corrections);
+  const lists = lazily(() => loadLists(place, index, listsVersion(texts)));
+  return { place, edited, texts, index, corrections, lists };
+};
+
+/** A tab known to have trips has them still; of any other it may be old news, unless it was learnt just now. */
+const kindNow = (occasion: Occasion, isFresh: boolean): TabKind => {
+  const known = occasion.index.get(occasion.edited.tab);
+  return known !== undefined && (isFresh || holdsTrips(known)) ? known : lookAgain(occasion);
+};
+
 /** An edit of a tab without tables ends after one look at what is known, that of a list after one note. */
 const dealWith = (edited: Edited): void => {
   const texts = readDocumentTexts();
@@ -103,13 +117,8 @@ const dealWith = (edited: Edited): void => {
     return;
   }
   if (known === 'foreign' && !mayMakeTable(edited)) return;
-  const [place, corrections] = [openPlace(), storedCorrections(texts)];
-  const index = stored ?? learnTabs(place, corrections);
-  const lists = lazily(() => loadLists(place, index, listsVersion(texts)));
-  const occasion = { place, edited, texts, index, corrections, lists };
-  const seen = stored === undefined ? index.get(edited.tab) : undefined;
-  const kind = holdsTrips(known) ? known : (seen ?? lookAgain(occasion));
-  if (holdsTrips(kind)) checkRowsOf(occasion);
+  const occasion = occasionOf(edited, texts, stored);
+  if (holdsTrips(kindNow(occasion, stored === undefined))) checkRowsOf(occasion);
 };
 
 /**
