@@ -225,18 +225,18 @@ export const scoreOf = (span: Span, evidence: Evidence): number =>
     nearness(span.from, evidence.nearby),
   );
 
+/** Whether the days lie where their round, quarter and period do, and the rows around them. */
+const liesRightly = (span: Span, { round, quarter, period, nearby }: Evidence): boolean =>
+  (round === undefined || covers(round, span)) &&
+  (quarter === undefined || contains(quarter, span.from)) &&
+  (period === undefined || covers(period, span)) &&
+  (nearby === undefined || daysAway(span.from, nearby) <= NEARNESS[0][0]);
+
 /**
  * Whether nothing that is known speaks against the days of a trip: then no other days can have a higher score.
  */
-export const agreesWholly = (span: Span, evidence: Evidence): boolean => {
-  const { round, quarter, period, nearby, statedDays, reportedOn } = evidence;
-  return (
-    lengthOf(span) <= LONGEST_TRIP &&
-    (round === undefined || covers(round, span)) &&
-    (quarter === undefined || contains(quarter, span.from)) &&
-    (period === undefined || covers(period, span)) &&
-    (statedDays === undefined || fitsStated(span, evidence)) &&
-    (nearby === undefined || daysAway(span.from, nearby) <= NEARNESS[0][0]) &&
-    (reportedOn === undefined || isReported(span, reportedOn, REPORT_REACH.soon))
-  );
-};
+export const agreesWholly = (span: Span, evidence: Evidence): boolean =>
+  lengthOf(span) <= LONGEST_TRIP &&
+  liesRightly(span, evidence) &&
+  (evidence.statedDays === undefined || fitsStated(span, evidence)) &&
+  (evidence.reportedOn === undefined || isReported(span, evidence.reportedOn, REPORT_REACH.soon));

@@ -68,18 +68,23 @@ const cellFaults = (
     return [issueOf(fault, at, value)];
   });
 
-/** Adds the damage of all cells of a row, also of columns that are not read. */
-export const addRowFaults = (
+/** Adds the damage of all cells of a row to its issues. */
+export type RowInspector = (row: number, issues: Issue[]) => void;
+
+/** Inspects the rows of a table, also in columns that are not read. */
+export const createRowInspector = (
   inspect: TextInspector,
   table: FoundTable,
-  row: number,
-  fieldOf: ReadonlyMap<number, Field>,
-  issues: Issue[],
-): void => {
-  for (let column = table.left; column <= table.right; column += 1) {
-    const cell = cellAt(table.grid, row, column);
-    const faults = inspect(cell);
-    if (faults.length > 0 && !isBlank(cell))
-      issues.push(...cellFaults(faults, cell, { sheet: table.grid.sheet, row, column }, fieldOf.get(column)));
-  }
+  fields: Iterable<readonly [Field, number]>,
+): RowInspector => {
+  const fieldOf = new Map(Array.from(fields, ([field, column]) => [column, field]));
+  const { grid, left, right } = table;
+  return (row, issues) => {
+    for (let column = left; column <= right; column += 1) {
+      const cell = cellAt(grid, row, column);
+      const faults = inspect(cell);
+      if (faults.length > 0 && !isBlank(cell))
+        issues.push(...cellFaults(faults, cell, { sheet: grid.sheet, row, column }, fieldOf.get(column)));
+    }
+  };
 };

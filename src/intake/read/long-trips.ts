@@ -8,7 +8,7 @@ import { mattersTo } from './asked-rows';
 import { carriesOfficers, officerCellAt, type OfficerCell } from './carried-officers';
 import { fieldColumns } from './field-columns';
 import { createGroupReader } from './group-state';
-import { addRowFaults } from './hygiene';
+import { createRowInspector } from './hygiene';
 import { warning } from './issues';
 import { countedBy, readLongRow, type LongRow, type LongTable, type TripTableInput } from './long-row';
 import { isOnlyPlanned, plannedColumns } from './planned-dates';
@@ -121,14 +121,14 @@ export const readLongTrips = (input: TripTableInput): TableTrips => {
   const out = newTableTrips();
   const { of, records } = collect(input, out);
   const { fields, setting, table } = of;
-  const fieldOf = new Map([...fields].map(([field, column]) => [column, field]));
+  const inspectRow = createRowInspector(setting.inspect, table, fields);
   const matters = mattersTo(input.asked, of, records);
   for (const record of records) {
     if (!matters(record)) {
       out.rows.push({ row: record.row, use: 'record' });
       continue;
     }
-    addRowFaults(setting.inspect, table, record.row, fieldOf, out.issues);
+    inspectRow(record.row, out.issues);
     readRecord(record, out);
   }
   out.rows.sort((a, b) => a.row - b.row);

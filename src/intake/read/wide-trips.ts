@@ -12,7 +12,7 @@ import { columnsOf } from '../table/table';
 import { createGroupReader, type GroupState } from './group-state';
 import { blocking } from './issues';
 import { fieldColumns } from './field-columns';
-import { addRowFaults } from './hygiene';
+import { createRowInspector } from './hygiene';
 import type { TripTableInput } from './long-row';
 import { createTotalChecker } from './totals';
 import { assembleTrips, dateIssues } from './trip-assembly';
@@ -220,12 +220,8 @@ const wideInput = (input: TripTableInput): WideTable => {
 export const readWideTrips = (given: TripTableInput): TableTrips => {
   const input = wideInput(given);
   const { table, setting, fields } = input;
-  const fieldOf = new Map(
-    [...fields, ...input.groups.flatMap((group) => [...group.columns])].map(([field, column]) => [
-      column,
-      field,
-    ]),
-  );
+  const ofGroups = input.groups.flatMap((group) => [...group.columns]);
+  const inspectRow = createRowInspector(setting.inspect, table, [...fields, ...ofGroups]);
   const groups = createGroupReader(setting, input.context.quarter);
   const totals = createTotalChecker(table, totalColumns(input), fields.get('officer'));
   const out = newTableTrips();
@@ -237,7 +233,7 @@ export const readWideTrips = (given: TripTableInput): TableTrips => {
       out.rows.push({ row, use });
       continue;
     }
-    addRowFaults(setting.inspect, table, row, fieldOf, out.issues);
+    inspectRow(row, out.issues);
     const went = readRow(input, groups.state(), row, out);
     out.issues.push(...rowTotalIssues(input, row));
     totals.add(row);
