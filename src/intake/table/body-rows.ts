@@ -70,19 +70,26 @@ interface RowReader {
   readonly says: WordTests;
 }
 
+type WordTest = (text: string) => boolean;
+
 interface WordTests {
-  readonly total: (text: string) => boolean;
-  readonly signature: (text: string) => boolean;
-  readonly signer: (text: string) => boolean;
-  readonly group: (text: string) => boolean;
+  readonly total: WordTest;
+  readonly signature: WordTest;
+  readonly signer: WordTest;
+  readonly group: WordTest;
+  /** None of these: in the column of officers it is someone's name. */
+  readonly someone: WordTest;
 }
 
-const createWordTests = (): WordTests => ({
-  total: remember(isTotalLabel),
-  signature: remember(isSignatureLabel),
-  signer: remember(isSigner),
-  group: remember(isGroupLabel),
-});
+const createWordTests = (): WordTests => {
+  const total = remember(isTotalLabel);
+  const signature = remember(isSignatureLabel);
+  const signer = remember(isSigner);
+  const group = remember(isGroupLabel);
+  const isOther = (text: string): boolean =>
+    isNothing(text) || isRowNumber(text) || total(text) || signature(text) || signer(text) || group(text);
+  return { total, signature, signer, group, someone: remember((text) => !isOther(text)) };
+};
 
 type Filled = readonly { readonly column: number; readonly cell: Cell }[];
 
@@ -120,6 +127,18 @@ const holdsRealDate = ({ grid, left, right }: FoundTable, row: number): boolean 
   for (let column = left; column <= right; column += 1)
     if (isDateCell(cellAt(grid, row, column))) return true;
   return false;
+};
+
+/** How a date is typed, alone or with others: `05/4`, `1-3.4`. */
+const TYPED_DATE = /^\s*\d{1,2}\s?[/.,;-]\s?\d/;
+
+/** Someone's name and a typed date, each in its column: an entry, as surely as one with a real date. */
+const holdsTypedTrip = ({ table: { grid }, fields, says }: RowReader, row: number): boolean => {
+  const [officer, dates] = [fields.get('officer'), fields.get('dates') ?? fields.get('start')];
+  if (officer === undefined || dates === undefined) return false;
+  const [name, typed] = [cellAt(grid, row, officer), cellAt(grid, row, dates)];
+  if (typeof name !== 'string' || typeof typed !== 'string') return false;
+  return TYPED_DATE.test(typed) && says.someone(cellText(name));
 };
 
 const holds = (reader: RowReader, cells: Filled): boolean =>
@@ -252,7 +271,7 @@ export const readBody = (table: FoundTable, isName: (text: string) => boolean = 
   const rows: BodyRow[] = [];
   let signed = false;
   for (let row = table.bottom + 1; row <= table.last; row += 1) {
-    if (!signed && holdsRealDate(table, row)) {
+    if (!signed && (holdsRealDate(table, row) || holdsTypedTrip(reader, row))) {
       rows.push({ row, use: 'record', label: '', labelColumn: table.left });
       continue;
     }
