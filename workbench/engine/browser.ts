@@ -1,5 +1,12 @@
 import type { ILanguagePack, IWorkbookData } from '@univerjs/core';
-import { IConfigService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import {
+  IConfigService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from '@univerjs/core';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
@@ -50,7 +57,10 @@ export interface Screen {
   readonly language: PageLanguage;
 }
 
-/** Boots the engine with a screen: grid, toolbar, formula bar and tab bar inside an element of the page. */
+/**
+ * Boots the engine with a screen: grid, toolbar, formula bar and tab bar inside an element of the page. Resolves when
+ * they are drawn: an input that is first drawn under a modal dialog stays deaf in Chromium.
+ */
 export async function bootBrowser(screen: Screen, data: Partial<IWorkbookData>): Promise<Engine> {
   const locale = screen.language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US;
   const univer = new Univer({
@@ -64,6 +74,7 @@ export async function bootBrowser(screen: Screen, data: Partial<IWorkbookData>):
   registerSheetScreens(univer);
   const engine = openEngine(univer, data);
   keepQuietAboutText(engine);
+  await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return engine;
 }
 

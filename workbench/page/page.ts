@@ -32,7 +32,7 @@ export async function startPage(): Promise<void> {
       tone: 'error',
       labels: { OK: words.close },
     } as const;
-    await new Questions(words).alert(question);
+    await new Questions(words, () => undefined).alert(question);
     throw error;
   }
 }

@@ -46,15 +46,15 @@ export class Session {
   constructor(private readonly parts: SessionParts) {
     const { words, project, language } = parts;
     this.reading = { language, functions: functionsOf(project.code, language) };
-    this.questions = new Questions(words);
-    this.toasts = new Toasts(words.close);
+    this.questions = new Questions(words, () => this.toGrid());
+    this.toasts = new Toasts(words.close, () => this.toGrid());
     this.menus = new AddOnMenus(words.extensionsMenu, (name) => void this.command(name));
     this.panels = new Panels({
       closeLabel: words.close,
       guestScript: project.guestScript,
       functions: () => this.functions,
       run: (name, args) => this.panelCall(name, args),
-      focusEditor: () => this.open?.workspace.focus(),
+      focusEditor: () => this.toGrid(),
     });
     this.shell = new Shell(words, this.shellActions(), this.panels.sidebar);
     document.body.append(this.toasts.root);
@@ -168,10 +168,12 @@ export class Session {
     this.open = undefined;
   }
 
+  private toGrid(): void {
+    this.open?.workspace.focus();
+  }
+
   private async command(functionName: string): Promise<void> {
     await this.open?.scripts.command(functionName);
-    // A panel that the command opened keeps the keyboard.
-    if (!(document.activeElement instanceof HTMLIFrameElement)) this.open?.workspace.focus();
     this.autosave.changed();
   }
 
@@ -224,6 +226,7 @@ export class Session {
       restart: () => void this.restart(),
       stopScripts: () => this.open?.workspace.runner.stopAll(),
       switchLanguage: () => this.parts.switchLanguage(),
+      toGrid: () => this.toGrid(),
     };
   }
 }

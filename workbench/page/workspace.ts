@@ -129,7 +129,7 @@ export class Workspace {
     });
   }
 
-  /** Gives the keyboard back to the grid. */
+  /** Gives the keyboard to the grid. */
   focus(): void {
     this.engine.injector.get(ILayoutService).focus();
   }

@@ -1,4 +1,5 @@
 import { element } from '../dom';
+import type { ToGrid } from './keyboard';
 
 export type BarEntry =
   | { readonly kind: 'item'; readonly label: string; readonly run: () => void; readonly disabled?: boolean }
@@ -26,7 +27,7 @@ export class MenuBar {
   readonly root = element('div', { class: 'menu-bar', attributes: { role: 'menubar' } });
   private open: HTMLElement | undefined;
 
-  constructor() {
+  constructor(private readonly toGrid: ToGrid) {
     document.addEventListener('pointerdown', (event) => {
       if (!this.root.contains(event.target as Node)) this.close();
     });
@@ -81,6 +82,7 @@ export class MenuBar {
     button.disabled = entry.disabled === true;
     button.addEventListener('click', () => {
       this.close();
+      this.toGrid();
       entry.run();
     });
     button.addEventListener('pointerenter', () => this.closeSubmenusBeside(button));
@@ -118,12 +120,8 @@ export class MenuBar {
     ArrowDown: (item) => (item.matches('.menu-title') ? this.enter(item) : step(item, 1)),
     ArrowUp: (item) => (item.matches('.menu-title') ? this.enter(item) : step(item, -1)),
     ArrowRight: (item) => (item.matches('.submenu > *') ? this.enter(item) : this.beside(item, 1)),
-    ArrowLeft: (item) => this.leave(item),
-    Escape: (item) => {
-      const title = item.closest('.menu')?.querySelector<HTMLElement>('.menu-title');
-      this.close();
-      title?.focus();
-    },
+    ArrowLeft: (item) => this.back(item),
+    Escape: (item) => this.escape(item),
     Enter: (item) => (item.hasAttribute('aria-haspopup') ? this.enter(item) : item.click()),
     ' ': (item) => (item.hasAttribute('aria-haspopup') ? this.enter(item) : item.click()),
   };
@@ -134,7 +132,7 @@ export class MenuBar {
     item.nextElementSibling?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }
 
-  private leave(item: HTMLElement): void {
+  private back(item: HTMLElement): void {
     const holder = item.closest('.menu-list')?.parentElement;
     if (holder?.matches('.submenu') !== true) {
       this.beside(item, -1);
@@ -142,6 +140,16 @@ export class MenuBar {
     }
     holder.classList.remove('open');
     holder.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  }
+
+  /** Out of an open menu to its title, and from there to the grid. */
+  private escape(item: HTMLElement): void {
+    if (this.open === undefined) {
+      this.toGrid();
+      return;
+    }
+    this.close();
+    item.closest('.menu')?.querySelector<HTMLElement>('.menu-title')?.focus();
   }
 
   private beside(item: HTMLElement, by: number): void {

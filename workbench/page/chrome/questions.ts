@@ -1,5 +1,7 @@
 import type { ButtonName, ButtonSetName, PromptAnswer } from '../../gas/user-interface';
 import { element } from '../dom';
+import type { ToGrid } from './keyboard';
+import { showDialog } from './keyboard';
 import type { Words } from '../words';
 
 export interface PageQuestion {
@@ -22,7 +24,10 @@ const SETS: Readonly<Record<ButtonSetName, readonly ButtonName[]>> = {
 export class Questions {
   private waiting: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly words: Words) {}
+  constructor(
+    private readonly words: Words,
+    private readonly toGrid: ToGrid,
+  ) {}
 
   /** Which button the person chose; CLOSE for the cross or the Escape key. */
   async alert(question: PageQuestion): Promise<ButtonName> {
@@ -43,13 +48,12 @@ export class Questions {
     return new Promise((resolve) => {
       const box = element('dialog', { class: `question ${question.tone ?? 'plain'}` });
       const answer = (button: ButtonName): void => {
-        box.remove();
+        close();
         resolve({ button, text: input?.value ?? '' });
       };
       box.addEventListener('cancel', () => answer('CLOSE'));
       box.append(this.content(question, input, answer));
-      document.body.append(box);
-      box.showModal();
+      const close = showDialog(box, true, this.toGrid);
       (input ?? box.querySelector<HTMLElement>('.primary'))?.focus();
     });
   }

@@ -1,5 +1,6 @@
 import { element } from '../dom';
 import type { Words } from '../words';
+import type { ToGrid } from './keyboard';
 import type { BarMenu } from './menu-bar';
 import { MenuBar } from './menu-bar';
 import { startHint } from './start-hint';
@@ -11,11 +12,12 @@ export interface ShellActions {
   restart(): void;
   stopScripts(): void;
   switchLanguage(): void;
+  readonly toGrid: ToGrid;
 }
 
 /** The page around the grid: name, file, menus, buttons, the place of the grid and that of the sidebar. */
 export class Shell {
-  readonly menuBar = new MenuBar();
+  private readonly menuBar: MenuBar;
   private readonly fileName = element('span', { class: 'file-name' });
   private readonly state = element('span', { class: 'state', attributes: { role: 'status' } });
   private readonly grid = element('main', { class: 'grid' });
@@ -28,6 +30,7 @@ export class Shell {
     private readonly actions: ShellActions,
     sidebar: HTMLElement,
   ) {
+    this.menuBar = new MenuBar(actions.toGrid);
     this.chooser = this.newChooser();
     this.running = this.newRunning();
     document.body.replaceChildren(this.top(), this.grid, sidebar, this.running);
@@ -75,7 +78,7 @@ export class Shell {
   /** Points at the add-on's menu, which stands last. */
   hintAt(menu: BarMenu): void {
     const { startHint: text, close } = this.words;
-    startHint(this.menuBar.root, menu, { text, close });
+    startHint(this.menuBar.root, menu, { text, close, toGrid: this.actions.toGrid });
   }
 
   private fileMenu(): BarMenu {
@@ -115,12 +118,18 @@ export class Shell {
     );
   }
 
+  /** What a button does is done to the workbook: the keyboard stays with the grid. */
   private button(label: string, look: string, act: () => void): HTMLElement {
     return element('button', {
       class: look,
       text: label,
       attributes: { type: 'button' },
-      on: { click: act },
+      on: {
+        click: () => {
+          this.actions.toGrid();
+          act();
+        },
+      },
     });
   }
 

@@ -1,9 +1,12 @@
 import { element } from '../dom';
+import type { ToGrid } from './keyboard';
+import { takeAway } from './keyboard';
 import type { BarEntry, BarMenu } from './menu-bar';
 
-export interface HintWords {
+export interface HintParts {
   readonly text: string;
   readonly close: string;
+  readonly toGrid: ToGrid;
 }
 
 const firstItem = (entries: readonly BarEntry[]): Extract<BarEntry, { kind: 'item' }> | undefined =>
@@ -13,12 +16,12 @@ const firstItem = (entries: readonly BarEntry[]): Extract<BarEntry, { kind: 'ite
  * A card under the add-on's menu for who opens the page for the first time: what the menu is, and its first
  * command as a button. It goes when the menu bar is used, or when it is closed.
  */
-export function startHint(bar: HTMLElement, menu: BarMenu, words: HintWords): void {
+export function startHint(bar: HTMLElement, menu: BarMenu, parts: HintParts): void {
   const item = firstItem(menu.entries);
   const holder = bar.lastElementChild;
   if (item === undefined || holder === null) return;
   const close = (): void => {
-    card.remove();
+    takeAway(card, () => card.remove(), parts.toGrid);
     bar.removeEventListener('pointerdown', close);
     bar.removeEventListener('keydown', close);
   };
@@ -36,13 +39,13 @@ export function startHint(bar: HTMLElement, menu: BarMenu, words: HintWords): vo
   const dismiss = element('button', {
     class: 'icon-button',
     text: '×',
-    attributes: { type: 'button', 'aria-label': words.close },
+    attributes: { type: 'button', 'aria-label': parts.close },
     on: { click: close },
   });
   const card = element(
     'div',
     { class: 'start-hint', attributes: { role: 'note' } },
-    element('span', { text: words.text }),
+    element('span', { text: parts.text }),
     start,
     dismiss,
   );

@@ -1,12 +1,17 @@
 import type { Toast } from '../../gas/user-interface';
 import { element } from '../dom';
+import type { ToGrid } from './keyboard';
+import { takeAway } from './keyboard';
 
 /** The cards at the lower right corner. As on Google, a new one takes the place of the one before. */
 export class Toasts {
   readonly root = element('div', { class: 'toasts', attributes: { role: 'status', 'aria-live': 'polite' } });
   private timer: number | undefined;
 
-  constructor(private readonly closeLabel: string) {}
+  constructor(
+    private readonly closeLabel: string,
+    private readonly toGrid: ToGrid,
+  ) {}
 
   show({ message, title, seconds }: Toast): void {
     window.clearTimeout(this.timer);
@@ -24,6 +29,6 @@ export class Toasts {
 
   hide(): void {
     window.clearTimeout(this.timer);
-    this.root.replaceChildren();
+    takeAway(this.root, () => this.root.replaceChildren(), this.toGrid);
   }
 }

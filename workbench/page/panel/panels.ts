@@ -1,4 +1,5 @@
 import type { Panel } from '../../gas/user-interface';
+import { showDialog, takeAway } from '../chrome/keyboard';
 import { element } from '../dom';
 import type { FrameContent } from './frame';
 import { PanelFrame } from './frame';
@@ -18,7 +19,7 @@ const DIALOG_HEIGHT = 400;
 export class Panels {
   readonly sidebar = element('aside', { class: 'sidebar', attributes: { hidden: '' } });
   private sidebarFrame: PanelFrame | undefined;
-  private dialog: { frame: PanelFrame; box: HTMLDialogElement } | undefined;
+  private dialog: { frame: PanelFrame; takeOff: () => void } | undefined;
 
   constructor(private readonly services: PanelServices) {}
 
@@ -35,10 +36,13 @@ export class Panels {
   }
 
   private closeSidebar(): void {
-    this.sidebarFrame?.dispose();
-    this.sidebarFrame = undefined;
-    this.sidebar.hidden = true;
-    this.sidebar.replaceChildren();
+    const empty = (): void => {
+      this.sidebarFrame?.dispose();
+      this.sidebarFrame = undefined;
+      this.sidebar.hidden = true;
+      this.sidebar.replaceChildren();
+    };
+    takeAway(this.sidebar, empty, () => this.services.focusEditor());
   }
 
   show(panel: Panel): void {
@@ -60,16 +64,14 @@ export class Panels {
       frame.root,
     );
     box.addEventListener('cancel', () => this.closeDialog());
-    document.body.append(box);
-    this.dialog = { frame, box };
-    if (modal) box.showModal();
-    else box.show();
+    this.dialog = { frame, takeOff: showDialog(box, modal, () => this.services.focusEditor()) };
   }
 
   private closeDialog(): void {
-    this.dialog?.frame.dispose();
-    this.dialog?.box.remove();
+    const closing = this.dialog;
     this.dialog = undefined;
+    closing?.frame.dispose();
+    closing?.takeOff();
   }
 
   closeAll(): void {
