@@ -83,12 +83,9 @@ export class BenchPage {
     await this.page.waitForSelector('body[data-ready]', { timeout: 60_000 });
   }
 
-  /** Waits until the page has kept all that was done: a moment in which nothing waits to be kept. */
+  /** Waits until the page has kept all that was done. */
   async kept(): Promise<void> {
-    const state = () => this.page.locator('body').innerText();
-    await soon(state).toContain('Đã giữ bản đang làm');
-    await this.page.waitForTimeout(1000);
-    await soon(state).toContain('Đã giữ bản đang làm');
+    await this.page.waitForSelector('.state[data-state="kept"]');
   }
 
   async close(): Promise<void> {
@@ -181,6 +178,7 @@ export class BenchPage {
     await this.page.keyboard.press('Delete');
   }
 
+  /** Selects cells, and waits until the grid is ready to be typed into. */
   async goTo(sheet: string, a1: string): Promise<void> {
     await this.page.evaluate(
       ([name, cells]) => {
@@ -190,7 +188,8 @@ export class BenchPage {
       },
       [sheet, a1] as const,
     );
-    await this.page.waitForTimeout(300);
+    const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
+    await soon(() => nameBox.inputValue()).toMatch(new RegExp(`^${a1.replace(/:.*/, '')}\\b`));
   }
 
   /** Rests the pointer on a cell of the tab that is open. */

@@ -3,18 +3,22 @@ import type { Engine } from '../engine/engine';
 
 const QUIET_MS = 800;
 
-/** Saves a while after the last change, and at once when the person leaves the page. */
+export interface AutosaveParts {
+  /** Whether what is on the page is half done. */
+  readonly isBusy: () => boolean;
+  /** Something changed and is not saved yet. */
+  readonly waiting: () => void;
+  readonly save: () => void;
+}
+
+/** Saves a while after the last change, once no script is at work, and at once when the person leaves the page. */
 export class Autosave {
   private timer: number | undefined;
   private readonly leaving = (): void => {
     if (document.visibilityState === 'hidden') this.now();
   };
 
-  /** `waiting` is told that something changed and is not saved yet; `save` saves it. */
-  constructor(
-    private readonly waiting: () => void,
-    private readonly save: () => void,
-  ) {
+  constructor(private readonly parts: AutosaveParts) {
     document.addEventListener('visibilitychange', this.leaving);
   }
 
@@ -26,16 +30,21 @@ export class Autosave {
   }
 
   changed(): void {
-    if (this.timer === undefined) this.waiting();
+    if (this.timer === undefined) this.parts.waiting();
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.now(), QUIET_MS);
+    this.timer = window.setTimeout(() => (this.parts.isBusy() ? this.changed() : this.now()), QUIET_MS);
+  }
+
+  /** Whether something changed that is not handed to `save` yet. */
+  get isPending(): boolean {
+    return this.timer !== undefined;
   }
 
   /** Saves what is still unsaved. */
   now(): void {
     if (this.timer === undefined) return;
     this.cancel();
-    this.save();
+    this.parts.save();
   }
 
   cancel(): void {

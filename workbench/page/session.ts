@@ -35,10 +35,13 @@ export class Session {
   private readonly questions: Questions;
   private readonly panels: Panels;
   private readonly menus: AddOnMenus;
-  private readonly autosave = new Autosave(
-    () => this.shell.showState(this.parts.words.keeping),
-    () => void this.keepWork(),
-  );
+  private readonly autosave = new Autosave({
+    isBusy: () => this.underWay > 0,
+    waiting: () => this.shell.showState('keeping', this.parts.words.keeping),
+    save: () => void this.keepWork(),
+  });
+  /** Calls of the script that have not ended. */
+  private underWay = 0;
   private open: { workspace: Workspace; scripts: Scripts; fileName: string } | undefined;
   private functions: readonly string[] = [];
   private readonly reading: ReadingParts;
@@ -69,7 +72,7 @@ export class Session {
     const before = await kept<Work>(project.fileKey).catch(() => undefined);
     if (before === undefined) return this.beginAnew();
     await this.show(before);
-    this.shell.showState(words.resumed);
+    this.shell.showState('resumed', words.resumed);
   }
 
   private async beginAnew(): Promise<void> {
@@ -173,19 +176,27 @@ export class Session {
   }
 
   private async command(functionName: string): Promise<void> {
-    await this.open?.scripts.command(functionName);
-    this.autosave.changed();
+    await this.during(this.open?.scripts.command(functionName));
   }
 
   private async trigger(functionName: string, event: unknown): Promise<void> {
-    await this.open?.scripts.trigger(functionName, event, this.functions);
-    this.autosave.changed();
+    await this.during(this.open?.scripts.trigger(functionName, event, this.functions));
   }
 
-  private async panelCall(functionName: string, args: readonly unknown[]): Promise<unknown> {
-    const result = await this.open?.scripts.panelCall(functionName, args, this.functions);
+  private panelCall(functionName: string, args: readonly unknown[]): Promise<unknown> {
+    return this.during(this.open?.scripts.panelCall(functionName, args, this.functions));
+  }
+
+  /** What a call leaves behind is kept when it has ended, not half done. */
+  private async during<T>(call: Promise<T> | undefined): Promise<T | undefined> {
+    this.underWay += 1;
     this.autosave.changed();
-    return result;
+    try {
+      return await call;
+    } finally {
+      this.underWay -= 1;
+      this.autosave.changed();
+    }
   }
 
   private async saveFile(): Promise<void> {
@@ -196,7 +207,7 @@ export class Session {
     const { bytes, losses } = await writeWorkbook(workspace, this.reading);
     if (!(await acceptLosses(this.questions, words, { intro: words.lossSave, losses }))) return;
     download(fileName.replace(/(\.xlsx)?$/i, '.xlsx'), bytes);
-    this.shell.showState(words.saved);
+    this.shell.showState('saved', words.saved);
   }
 
   private async restart(): Promise<void> {
@@ -212,9 +223,9 @@ export class Session {
     const { words, project } = this.parts;
     try {
       await keep(project.fileKey, this.open.workspace.snapshot(this.open.fileName));
-      this.shell.showState(words.kept);
+      if (!this.autosave.isPending) this.shell.showState('kept', words.kept);
     } catch {
-      this.shell.showState(words.keepFailed);
+      this.shell.showState('failed', words.keepFailed);
     }
   }
 

@@ -15,6 +15,9 @@ export interface ShellActions {
   readonly toGrid: ToGrid;
 }
 
+/** `keeping`: something changed, or is under way; `kept`: all that was done is safe in the browser. */
+export type WorkState = 'resumed' | 'keeping' | 'kept' | 'failed' | 'saved';
+
 /** The page around the grid: name, file, menus, buttons, the place of the grid and that of the sidebar. */
 export class Shell {
   private readonly menuBar: MenuBar;
@@ -49,7 +52,9 @@ export class Shell {
     document.title = `${name} – ${this.words.product}`;
   }
 
-  showState(text: string): void {
+  /** Says how safe the work is. */
+  showState(state: WorkState, text: string): void {
+    this.state.dataset['state'] = state;
     this.state.textContent = text;
   }
 
