@@ -56,12 +56,12 @@ export class ResizableSheet extends PlacedSheet {
     return this;
   }
 
-  /** The engine selects the rows or columns that it puts in; a script's do not move the person's selection. */
-  #quietly(insert: () => void): void {
+  /** The engine selects the rows or columns that it changes; a script's do not move the person's selection. */
+  #quietly(change: () => void): void {
     const { unitId, subUnitId } = this.grid.address;
     const selections = this.bench.engine.injector.get(SheetsSelectionsService);
     const before = selections.getWorkbookSelections(unitId).getSelectionsOfWorksheet(subUnitId);
-    insert();
+    change();
     selections.getWorkbookSelections(unitId).setSelectionsOfWorksheet(subUnitId, before);
   }
 
@@ -90,10 +90,10 @@ export class ResizableSheet extends PlacedSheet {
   }
 
   override hideRows(rowIndex: number, numRows = 1): void {
-    this.tab.hideRows(rowIndex - 1, numRows);
+    this.#quietly(() => this.tab.hideRows(rowIndex - 1, numRows));
   }
   override showRows(rowIndex: number, numRows = 1): void {
-    this.tab.showRows(rowIndex - 1, numRows);
+    this.#quietly(() => this.tab.showRows(rowIndex - 1, numRows));
   }
   override hideRow(row: GoogleRange): void {
     this.hideRows(row.getRow(), row.getNumRows());
@@ -102,10 +102,10 @@ export class ResizableSheet extends PlacedSheet {
     this.showRows(row.getRow(), row.getNumRows());
   }
   override hideColumns(columnIndex: number, numColumns = 1): void {
-    this.tab.hideColumns(columnIndex - 1, numColumns);
+    this.#quietly(() => this.tab.hideColumns(columnIndex - 1, numColumns));
   }
   override showColumns(columnIndex: number, numColumns = 1): void {
-    this.tab.showColumns(columnIndex - 1, numColumns);
+    this.#quietly(() => this.tab.showColumns(columnIndex - 1, numColumns));
   }
   override hideColumn(column: GoogleRange): void {
     this.hideColumns(column.getColumn(), column.getNumColumns());

@@ -91,6 +91,17 @@ export const TABS: readonly Fact[] = [
     'B2',
   ],
   [
+    'rows and columns that a script hides and shows leave the selection where it was',
+    `
+    sheet.getRange('B2').activate();
+    sheet.hideRows(5, 2);
+    sheet.hideColumns(7);
+    sheet.showRows(1, 1000);
+    sheet.showColumns(1, 26);
+    return sheet.getActiveRange().getA1Notation();`,
+    'B2',
+  ],
+  [
     'rows of a size of their own are fitted to their text again',
     `
     const usual = sheet.getRowHeight(1);
