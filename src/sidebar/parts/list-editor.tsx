@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsChange } from '../../intake/payloads/settings';
 import { useSidebar } from '../office';
 import { DateField } from './date-field';
@@ -19,6 +19,8 @@ interface ListEditorProps<Row> {
   readonly toChange: (rows: Row[]) => SettingsChange;
   /** Rows to start an empty list from, and the words on their button. */
   readonly start?: { readonly label: string; readonly rows: readonly Row[] };
+  /** Names of columns: the list is a table then, and `fields` gives a row's cells. */
+  readonly columns?: readonly string[];
   readonly fields: (row: Row, change: (part: Partial<Row>) => void, id: string) => ComponentChildren;
 }
 
@@ -32,6 +34,20 @@ const useRows = <Row,>(initial: readonly Row[]) => {
     replace: (next: readonly Row[]) => setRows(next),
     removeAt: (index: number) => setRows(rows.filter((_, at) => at !== index)),
   };
+};
+
+type Rows<Row> = ReturnType<typeof useRows<Row>>;
+
+/** Where the keyboard goes when a row comes or goes: to the new row, or to the button that adds one. */
+const useLanding = (count: number) => {
+  const form = useRef<HTMLFormElement>(null);
+  const before = useRef(count);
+  useLayoutEffect(() => {
+    const place = count > before.current ? '.list-row:last-of-type :is(input, select)' : '.add';
+    if (count !== before.current) form.current?.querySelector<HTMLElement>(place)?.focus();
+    before.current = count;
+  }, [count]);
+  return form;
 };
 
 interface EmptyListProps<Row> {
@@ -52,10 +68,67 @@ const EmptyList = <Row,>({ start, onStart }: EmptyListProps<Row>) => {
   );
 };
 
+const Cards = <Row,>({ list, nameOf, fields }: ListEditorProps<Row> & { list: Rows<Row> }) => {
+  const { t } = useSidebar();
+  return (
+    <>
+      {list.rows.map((row, index) => (
+        <fieldset class="list-row" key={index}>
+          <legend>{nameOf(row, index)}</legend>
+          {fields(row, (part) => list.changeAt(index, part), String(index))}
+          <button type="button" class="text" onClick={() => list.removeAt(index)}>
+            {t('list.remove')} <span class="sr-only">{nameOf(row, index)}</span>
+          </button>
+        </fieldset>
+      ))}
+    </>
+  );
+};
+
+/** For lists whose rows are short enough to stand one under the other. */
+const Table = <Row,>({ list, nameOf, fields, columns }: ListEditorProps<Row> & { list: Rows<Row> }) => {
+  const { t } = useSidebar();
+  return (
+    <table class="cells">
+      <thead>
+        <tr>
+          {columns?.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {list.rows.map((row, index) => (
+          <tr class="list-row" key={index}>
+            {fields(row, (part) => list.changeAt(index, part), String(index))}
+            <td>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={`${t('list.remove')}: ${nameOf(row, index)}`}
+                title={t('list.remove')}
+                onClick={() => list.removeAt(index)}
+              >
+                ×
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
 /** A list of the office, edited row by row and saved whole. */
 export const ListEditor = <Row,>(props: ListEditorProps<Row>) => {
   const { t, ask, say, busy, opening, period } = useSidebar();
-  const { rows, changeAt, add, replace, removeAt } = useRows(props.rows);
+  const list = useRows(props.rows);
+  const { rows } = list;
+  const form = useLanding(rows.length);
+  const Layout = props.columns ? Table : Cards;
   const lacking = rows.some((row) => !props.isComplete(row));
   const save = async (event: Event) => {
     event.preventDefault();
@@ -63,26 +136,19 @@ export const ListEditor = <Row,>(props: ListEditorProps<Row>) => {
     if (await ask('apiSaveSettings', { change: props.toChange([...rows]), period })) say(t('settings.saved'));
   };
   return (
-    <form onSubmit={(event) => void save(event)}>
+    <form ref={form} onSubmit={(event) => void save(event)}>
       <p class="hint">{props.help}</p>
       {rows.length === 0 ? (
-        <EmptyList {...(props.start ? { start: props.start } : {})} onStart={replace} />
-      ) : null}
-      {rows.map((row, index) => (
-        <fieldset class="list-row" key={index}>
-          <legend>{props.nameOf(row, index)}</legend>
-          {props.fields(row, (part) => changeAt(index, part), String(index))}
-          <button type="button" class="text" onClick={() => removeAt(index)}>
-            {t('list.remove')} <span class="sr-only">{props.nameOf(row, index)}</span>
-          </button>
-        </fieldset>
-      ))}
+        <EmptyList {...(props.start ? { start: props.start } : {})} onStart={list.replace} />
+      ) : (
+        <Layout {...props} list={list} />
+      )}
       {lacking ? <p class="field-error">{t('list.lacking')}</p> : null}
       <div class="buttons sticky">
         <button type="submit" class="primary" disabled={busy || lacking || !opening.access.manage}>
           {t('save')}
         </button>
-        <button type="button" onClick={() => add(props.blank)}>
+        <button type="button" class="add" onClick={() => list.add(props.blank)}>
           {t('list.add')}
         </button>
       </div>

@@ -1,59 +1,87 @@
 import { useSidebar } from '../office';
 import { DateField } from '../parts/date-field';
 import { SelectField, TextField } from '../parts/field';
-import { isSpan, ListEditor, SpanFields, type RowsOf } from '../parts/list-editor';
+import { isSpan, ListEditor, type RowsOf } from '../parts/list-editor';
 
 type Round = RowsOf<'rounds'>[number];
 type Holiday = RowsOf<'holidays'>[number];
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
-const RoundFields = ({
-  row,
-  change,
-  id,
-}: {
-  row: Round;
-  change: (part: Partial<Round>) => void;
-  id: string;
-}) => {
+interface RoundProps {
+  readonly row: Round;
+  readonly change: (part: Partial<Round>) => void;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Which round it is: its quarter and its number in it. */
+const RoundKey = ({ row, change, id, name }: RoundProps) => {
   const { t } = useSidebar();
   return (
     <>
-      <div class="two">
+      <td>
         <SelectField
+          plain
           id={`round-${id}-quarter`}
-          label={t('list.quarter')}
+          label={`${name}: ${t('list.quarter')}`}
           value={String(row.quarter)}
           choices={QUARTERS.map((label, index) => ({ value: String(index + 1), label }))}
           onChange={(quarter) => change({ quarter: Number(quarter) })}
         />
+      </td>
+      <td>
         <TextField
+          plain
           id={`round-${id}-number`}
           type="number"
-          label={t('list.number')}
+          label={`${name}: ${t('list.number')}`}
           value={String(row.number)}
           onChange={(number) => change({ number: Math.max(1, Math.floor(Number(number)) || 1) })}
         />
-      </div>
-      <SpanFields id={`round-${id}`} span={row.span} onChange={(span) => change({ span })} />
+      </td>
+    </>
+  );
+};
+
+const RoundDays = ({ row: { span }, change, id, name }: RoundProps) => {
+  const { t } = useSidebar();
+  return (
+    <>
+      {(['from', 'to'] as const).map((end) => (
+        <td key={end}>
+          <DateField
+            plain
+            id={`round-${id}-${end}`}
+            label={`${name}: ${t(`form.${end}`)}`}
+            value={span[end]}
+            onChange={(day) => change({ span: { ...span, [end]: day } })}
+          />
+        </td>
+      ))}
     </>
   );
 };
 
 export const RoundsEditor = () => {
   const { t, state } = useSidebar();
+  const nameOf = ({ quarter, number }: Round): string =>
+    t('rounds.name', { quarter: QUARTERS[quarter - 1] ?? '', number: String(number) });
   return (
     <ListEditor<Round>
       rows={state.settings.rounds.rows}
       help={t('rounds.help')}
       blank={{ quarter: 1, number: 1, span: { from: '', to: '' } }}
       isComplete={({ span }) => isSpan(span)}
-      nameOf={({ quarter, number }) =>
-        t('rounds.name', { quarter: QUARTERS[quarter - 1] ?? '', number: String(number) })
-      }
+      nameOf={nameOf}
       toChange={(rows) => ({ section: 'rounds', rows })}
-      fields={(row, change, id) => <RoundFields row={row} change={change} id={id} />}
+      columns={[t('list.quarter'), t('list.number'), t('form.from'), t('form.to')]}
+      fields={(row, change, id) => (
+        <>
+          <RoundKey row={row} change={change} id={id} name={nameOf(row)} />
+          <RoundDays row={row} change={change} id={id} name={nameOf(row)} />
+        </>
+      )}
     />
   );
 };

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { soon } from './bench-page';
+import { openedSidebar } from './opened-sidebar';
+
+describe('the table of rounds', () => {
+  const { sidebar, server, settled, said, button } = openedSidebar('binh-thuan-2022');
+  const page = () => sidebar().page;
+  const rows = () => page().locator('.cells tbody tr');
+  const focused = () =>
+    page().evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+
+  it('shows the ten rounds of the year on one screen', async () => {
+    await page().locator('#tab-settings').click();
+    await page().selectOption('#settings-page', 'rounds');
+    expect(await rows().count()).toBe(10);
+    expect((await page().locator('.cells').boundingBox())?.height).toBeLessThan(450);
+    expect(await page().getByLabel('Quý II, đợt 1: Từ ngày').inputValue()).toMatch(/2022$/);
+  });
+
+  it('a row taken out leaves the keyboard at the button that adds one; a new row has it', async () => {
+    await page().getByRole('button', { name: 'Xóa dòng: Quý IV, đợt 3' }).press('Enter');
+    expect(await rows().count()).toBe(9);
+    await soon(focused).toBe('Thêm dòng');
+    await page().keyboard.press('Enter');
+    await soon(focused).toBe('round-9-quarter');
+  });
+
+  it('is filled in by the keyboard alone, and kept once no day is lacking', async () => {
+    await page().keyboard.press('I');
+    await page().keyboard.press('Tab');
+    await page().keyboard.type('9');
+    await page().keyboard.press('Tab');
+    await page().keyboard.type('1/2/2022');
+    expect(await button('Lưu').isDisabled()).toBe(true);
+    await page().keyboard.press('Tab');
+    await page().keyboard.type('5/2/2022');
+    await page().keyboard.press('Tab');
+    await button('Lưu').click();
+    await settled();
+    expect(await said()).toBe('Đã lưu.');
+    expect(server().addOn.table('Các đợt').flat()).toContain('05/02/2022');
+  });
+});
