@@ -4,20 +4,14 @@ import type { TabSpec } from '../edit';
 import type { Block, Paper } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
 import { rateWords } from '../summary/summary';
-import { comparisonTable, departmentsTable, officersTable } from './people-tables';
+import { comparisonTable } from './comparison-table';
+import { departmentsTable, registrationsTable, reportsTable } from './department-tables';
+import { officersTable } from './officer-table';
 import type { PeriodBook } from './period-book';
 import { periodKey } from './period-key';
 import { reportsOf } from './report-timeliness';
+import { kindsTable, levelsTable, roundsTable, topicsTable, unitsTable } from './share-tables';
 import { tellingOf, type Telling } from './telling';
-import {
-  kindsTable,
-  levelsTable,
-  registrationsTable,
-  reportsTable,
-  roundsTable,
-  topicsTable,
-  unitsTable,
-} from './trip-tables';
 import { unvisitedBlocks } from './unvisited';
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });

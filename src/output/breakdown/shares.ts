@@ -3,6 +3,7 @@ import type { Quarter } from '../../domain/period';
 import { quarterOf } from '../../domain/period';
 import { findRound, roundOf, type Round } from '../../domain/round';
 import { intersect } from '../../domain/span';
+import type { Standing } from '../../domain/standing';
 import type { Trip } from '../../domain/trip';
 import type { PeriodBook } from './period-book';
 
@@ -91,3 +92,7 @@ export const sharesByRound = (book: PeriodBook): RoundShare[] => {
     .map((round) => ({ ...NOTHING, ...shares.get(keyOfRound(round)), key: keyOfRound(round), round }));
   return [...inRounds, { ...NOTHING, key: OUTSIDE, ...shares.get(OUTSIDE) }];
 };
+
+/** Trips of the officers who are counted. */
+export const visitsOf = (standings: readonly Standing[]): number =>
+  standings.filter(({ subject }) => subject).reduce((sum, { visits }) => sum + visits, 0);

@@ -15,3 +15,6 @@ export const tellingOf = (book: PeriodBook, locale: Locale): Telling => {
   const words = reportWords(locale);
   return { book, locale, words, period: periodWords(words, book.period, book.records.policy.year) };
 };
+
+export const departmentName = ({ words }: Telling, department: string): string =>
+  department === '' ? words('word.noDepartment') : department;

@@ -1,6 +1,7 @@
 import { unvisitedUnits } from '../units/unit-coverage';
 import type { Block } from '../paper/paper';
 import type { Telling } from './telling';
+import { numberColumn } from '../paper/number-column';
 
 /** Units of the list that nobody went to in the period; nothing where the office keeps no list. */
 export const unvisitedBlocks = ({ book, words }: Telling): Block[] => {
@@ -15,7 +16,7 @@ export const unvisitedBlocks = ({ book, words }: Telling): Block[] => {
       kind: 'table',
       caption: words('breakdown.unvisited', { count: missing.length }),
       columns: [
-        { label: words('column.number'), share: 4, format: 'count' },
+        numberColumn(words),
         { label: words('column.unit'), share: 38, format: 'text' },
         { label: words('column.level'), share: 12, format: 'text', align: 'center' },
         { label: words('column.parent'), share: 24, format: 'text' },

@@ -6,7 +6,7 @@ import { intersect } from '../../domain/span';
 import type { Locale } from '../../i18n/locale';
 import type { ReportWords } from '../../i18n/report-words';
 import type { PeriodBook } from '../breakdown/period-book';
-import { departmentName } from '../breakdown/people-tables';
+import { departmentName } from '../breakdown/telling';
 import { tellingOf, type Telling } from '../breakdown/telling';
 import type { TabSpec } from '../edit';
 import { TabSketch, type SketchPart } from '../paper/tab-sketch';

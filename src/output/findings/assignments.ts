@@ -12,6 +12,7 @@ import type { TabSpec } from '../edit';
 import { paperTab } from '../paper/paper-tab';
 import type { Block, TableColumn, TableRow } from '../paper/paper';
 import { unitsAround } from '../units/unit-coverage';
+import { numberColumn } from '../paper/number-column';
 
 /** What the officer in charge did for the unit in the period. */
 export interface AssignmentState extends Assignment {
@@ -83,7 +84,7 @@ const GAP_WORDS = {
 } as const;
 
 const columnsOf = (words: ReportWords): TableColumn[] => [
-  { label: words('column.number'), share: 4, format: 'count' },
+  numberColumn(words),
   { label: words('column.unit'), share: 28, format: 'text' },
   { label: words('assignments.officer'), share: 20, format: 'text' },
   { label: words('assignments.visits'), share: 10, format: 'count' },

@@ -4,7 +4,7 @@ import { TRIP_KINDS } from '../../domain/trip';
 import { LEVELS } from '../../domain/unit';
 import { toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import { departmentName } from '../breakdown/people-tables';
+import { departmentName } from '../breakdown/telling';
 import { reportsOf, type OwedReport } from '../breakdown/report-timeliness';
 import type { Paper, TableRow } from '../paper/paper';
 import {

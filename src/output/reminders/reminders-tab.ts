@@ -5,6 +5,7 @@ import { tellingOf } from '../breakdown/telling';
 import type { TabSpec } from '../edit';
 import { paperTab } from '../paper/paper-tab';
 import { remindersOf } from './reminders';
+import { numberColumn } from '../paper/number-column';
 
 /** The messages as a tab: whom to, and the text to copy, one cell each. */
 export const remindersTab = (book: PeriodBook, locale: Locale): TabSpec => {
@@ -20,7 +21,7 @@ export const remindersTab = (book: PeriodBook, locale: Locale): TabSpec => {
           {
             kind: 'table',
             columns: [
-              { label: words('column.number'), share: 5, format: 'count' },
+              numberColumn(words),
               { label: words('word.department'), share: 25, format: 'text' },
               { label: words('reminder.to'), share: 25, format: 'text' },
               { label: words('reminder.text'), share: 100, format: 'text' },

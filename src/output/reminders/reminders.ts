@@ -2,7 +2,7 @@ import type { Standing } from '../../domain/standing';
 import { LEVELS } from '../../domain/unit';
 import { formatDay, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import { departmentName } from '../breakdown/people-tables';
+import { departmentName } from '../breakdown/telling';
 import type { PeriodBook } from '../breakdown/period-book';
 import { reportsOf, type OwedReport } from '../breakdown/report-timeliness';
 import { tellingOf, type Telling } from '../breakdown/telling';

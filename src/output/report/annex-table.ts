@@ -1,9 +1,10 @@
 import type { Cell } from '../../domain/cell';
 import type { Standing } from '../../domain/standing';
 import { toRoman } from '../../i18n/format';
-import { departmentName } from '../breakdown/people-tables';
+import { departmentName } from '../breakdown/telling';
 import type { Telling } from '../breakdown/telling';
 import type { PaperTable, TableColumn, TableRow } from '../paper/paper';
+import { numberColumn } from '../paper/number-column';
 
 const noteOf = ({ words }: Telling, { status, exemptions }: Standing): string =>
   status === 'exempt'
@@ -20,7 +21,7 @@ const days = (label: string, group?: string): TableColumn => ({
 type Quarters = Telling['book']['records']['policy']['quarters'];
 
 const columnsOf = ({ words }: Telling, quarters: Quarters): TableColumn[] => [
-  { label: words('column.number'), share: 4, format: 'count' },
+  numberColumn(words),
   { label: words('column.name'), share: 20, format: 'text' },
   { label: words('column.position'), share: 17, format: 'text' },
   days(words('column.quota')),

@@ -1,7 +1,7 @@
 import { toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { fill } from '../../i18n/message';
-import { comparisonTable } from '../breakdown/people-tables';
+import { comparisonTable } from '../breakdown/comparison-table';
 import type { PeriodBook } from '../breakdown/period-book';
 import { periodKey } from '../breakdown/period-key';
 import { tellingOf, type Telling } from '../breakdown/telling';

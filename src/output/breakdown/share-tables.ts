@@ -3,9 +3,7 @@ import { LEVELS } from '../../domain/unit';
 import { formatPercent, toRoman } from '../../i18n/format';
 import { spanText } from '../paper/figures';
 import type { PaperTable, TableColumn, TableRow } from '../paper/paper';
-import { departmentName } from './people-tables';
-import { addRegistrations, registrationsByDepartment, type Registrations } from './registrations';
-import { countReports, type OwedReport, type ReportCounts, type ReportState } from './report-timeliness';
+import { numberColumn } from '../paper/number-column';
 import { mostFirst, sharesBy, sharesByRound, type RoundShare, type Share } from './shares';
 import type { Telling } from './telling';
 
@@ -13,7 +11,7 @@ const NOTHING = { days: 0, visits: 0, officers: 0 };
 
 /** TT, what the row is about, days, share of all days, visits, officers. */
 const shareColumns = ({ words }: Telling, label: string): TableColumn[] => [
-  { label: words('column.number'), share: 4, format: 'count' },
+  numberColumn(words),
   { label, share: 38, format: 'text' },
   { label: words('column.days'), share: 9, format: 'days' },
   { label: words('column.share'), share: 9, format: 'text', align: 'center' },
@@ -110,7 +108,7 @@ export const roundsTable = (telling: Telling, caption: string): PaperTable => {
     kind: 'table',
     caption,
     columns: [
-      { label: words('column.number'), share: 4, format: 'count' },
+      numberColumn(words),
       { label: words('column.round'), share: 22, format: 'text' },
       { label: words('column.dates'), share: 16, format: 'text', align: 'center' },
       { label: words('column.days'), share: 10, format: 'days' },
@@ -118,91 +116,5 @@ export const roundsTable = (telling: Telling, caption: string): PaperTable => {
       { label: words('column.officers'), share: 12, format: 'count' },
     ],
     rows,
-  };
-};
-
-const registrationCells = (of: Registrations): number[] => [
-  of.registered,
-  of.done,
-  of.open,
-  of.dropped,
-  of.doneDays,
-  of.plannedDays,
-];
-
-export const registrationsTable = (telling: Telling, caption: string): PaperTable => {
-  const { words, book } = telling;
-  const all = registrationsByDepartment(book).filter(({ of }) => of.registered > 0 || of.doneDays > 0);
-  return {
-    kind: 'table',
-    caption,
-    columns: [
-      { label: words('column.number'), share: 4, format: 'count' },
-      { label: words('word.department'), share: 26, format: 'text' },
-      { label: words('column.registeredVisits'), share: 10, format: 'count' },
-      { label: words('column.doneVisits'), share: 10, format: 'count' },
-      { label: words('column.openVisits'), share: 10, format: 'count' },
-      { label: words('column.droppedVisits'), share: 10, format: 'count' },
-      { label: words('column.days'), share: 10, format: 'days' },
-      { label: words('column.plannedDays'), share: 12, format: 'days' },
-    ],
-    rows: [
-      ...all.map(({ department, of }, index): TableRow => ({
-        kind: 'data',
-        cells: [index + 1, departmentName(telling, department), ...registrationCells(of)],
-      })),
-      {
-        kind: 'total',
-        label: words('word.total'),
-        span: 2,
-        cells: registrationCells(addRegistrations(all.map(({ of }) => of))),
-      },
-    ],
-  };
-};
-
-const STATES: readonly (readonly [ReportState, 'onTime' | 'late' | 'missing' | 'pending' | 'undated'])[] = [
-  ['on-time', 'onTime'],
-  ['late', 'late'],
-  ['missing', 'missing'],
-  ['undated', 'undated'],
-  ['pending', 'pending'],
-];
-
-const stateCells = (counts: ReportCounts): number[] => STATES.map(([state]) => counts[state]);
-
-export const reportsTable = (
-  telling: Telling,
-  reports: readonly OwedReport[],
-  caption: string,
-): PaperTable => {
-  const { words, book } = telling;
-  const departments = [...new Set(book.standings.map(({ officer }) => officer.department))];
-  const rows = departments
-    .map((department) => ({
-      department,
-      own: reports.filter(({ officer }) => officer.department === department),
-    }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ department, own }, index): TableRow => ({
-      kind: 'data',
-      cells: [index + 1, departmentName(telling, department), ...stateCells(countReports(own))],
-    }));
-  return {
-    kind: 'table',
-    caption,
-    columns: [
-      { label: words('column.number'), share: 4, format: 'count' },
-      { label: words('word.department'), share: 26, format: 'text' },
-      ...STATES.map(([, key]): TableColumn => ({
-        label: words(`column.${key}`),
-        share: 11,
-        format: 'count',
-      })),
-    ],
-    rows: [
-      ...rows,
-      { kind: 'total', label: words('word.total'), span: 2, cells: stateCells(countReports(reports)) },
-    ],
   };
 };

@@ -1,0 +1,9 @@
+import type { ReportWords } from '../../i18n/report-words';
+import type { TableColumn } from './paper';
+
+/** The column of the rows' own numbers (TT). */
+export const numberColumn = (words: ReportWords, share = 4): TableColumn => ({
+  label: words('column.number'),
+  share,
+  format: 'count',
+});
