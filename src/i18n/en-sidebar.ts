@@ -113,6 +113,8 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'issues.blocks': 'not counted yet',
   'issues.none': 'No issues here',
   'issues.noneAction': 'Press Check everything after changing the tables to look again.',
+  'issues.outside': 'Trips outside the counting period: {count}',
+  'issues.outsideHint': 'These trips do not count; mostly they are of another year.',
   'issues.more': 'There are {count} more: press Check everything and see the issues tab.',
   'issues.showMore': 'Show more ({count})',
   'issues.quickFix': 'Quick fix: {changes}',

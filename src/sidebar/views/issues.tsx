@@ -7,6 +7,7 @@ import { Notice } from '../parts/notice';
 import { CheckBar } from './check';
 import { FixBar, UndoBar } from './fixes';
 import { IssueCard, type FixChoice } from './issue-card';
+import { outsideTrips } from './outside-trips';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
@@ -54,7 +55,12 @@ const groupsOf = (items: readonly IssueItem[]): [string, IssueItem[]][] => {
 /** Cards drawn at once; a workbook in a bad state has thousands. */
 const PAGE = 40;
 
-const IssueList = ({ items, fixes }: { items: readonly IssueItem[]; fixes: FixChoice }) => {
+interface IssueListProps {
+  readonly items: readonly IssueItem[];
+  readonly fixes: FixChoice;
+}
+
+const IssueList = ({ items, fixes }: IssueListProps) => {
   const { t } = useSidebar();
   const [pages, setPages] = useState(1);
   const shown = items.slice(0, pages * PAGE);
@@ -81,6 +87,19 @@ const IssueList = ({ items, fixes }: { items: readonly IssueItem[]; fixes: FixCh
         </div>
       ) : null}
     </>
+  );
+};
+
+/** One line for the trips of another year, which opens to all that is told of them. */
+const OutsideTrips = ({ trips, items, fixes }: IssueListProps & { trips: number }) => {
+  const { t } = useSidebar();
+  if (trips === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{t('issues.outside', { count: trips })}</summary>
+      <p class="hint">{t('issues.outsideHint')}</p>
+      <IssueList items={items} fixes={fixes} />
+    </details>
   );
 };
 
@@ -158,6 +177,7 @@ const IssueBoard = () => {
       (filter === 'all' || issue.severity === filter) &&
       (department === ALL || issue.department === department),
   );
+  const told = outsideTrips(items);
   return (
     <>
       <CheckBar />
@@ -168,7 +188,8 @@ const IssueBoard = () => {
         <Notice tone="good" title={t('issues.none')} action={t('issues.noneAction')} />
       ) : null}
       <ChooseAll items={items} fixes={fixes} />
-      <IssueList key={`${filter}${department}`} items={items} fixes={fixes} />
+      <IssueList key={`${filter}${department}`} items={told.apart} fixes={fixes} />
+      <OutsideTrips trips={told.trips} items={told.outside} fixes={fixes} />
       {issues.more > 0 ? <p class="hint">{t('issues.more', { count: issues.more })}</p> : null}
       <FixBar chosen={fixes.chosen} onClear={fixes.clear} />
     </>
