@@ -14,7 +14,7 @@ import { SheetScrollManagerService, SheetSkeletonManagerService } from '@univerj
 import type { FRange } from '@univerjs/sheets/facade';
 import type { Engine } from '../engine/engine';
 import type { RowSpan } from './row-heights';
-import { fittedHeights, ignoreHiddenColumnsInHeights } from './row-heights';
+import { fittedHeights, measureOnlyVisibleText } from './row-heights';
 
 interface MergeParams {
   readonly subUnitId: string;
@@ -41,7 +41,7 @@ export class Painting {
   private selection: FRange | null = null;
 
   constructor(private readonly engine: Engine) {
-    ignoreHiddenColumnsInHeights();
+    measureOnlyVisibleText();
     engine.commands.onCommandExecuted((command) => this.note(command));
   }
 

@@ -1,4 +1,4 @@
-import type { Worksheet } from '@univerjs/core';
+import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import { SpreadsheetSkeleton } from '@univerjs/engine-render';
 
@@ -9,8 +9,15 @@ export interface RowSpan {
 
 let isTaught = false;
 
-/** The grid lets text in hidden columns have its say in a row's height; Google does not. */
-export function ignoreHiddenColumnsInHeights(): void {
+function isBlank(cell: Nullable<ICellData>): boolean {
+  return (cell?.v ?? cell?.p ?? cell?.f ?? cell?.si ?? '') === '';
+}
+
+/**
+ * The grid lets text in hidden columns have its say in a row's height; Google does not. Blank cells have none, and
+ * are told by what is stored: a calendar of many officers is mostly blank, and the grid looks at each cell at length.
+ */
+export function measureOnlyVisibleText(): void {
   if (isTaught) return;
   isTaught = true;
   const ofCell = Reflect.get(SpreadsheetSkeleton.prototype, 'calculateAutoHeightForCell');
@@ -19,7 +26,9 @@ export function ignoreHiddenColumnsInHeights(): void {
     row,
     column,
   ) {
-    return this.worksheet.getColVisible(column) ? ofCell.call(this, row, column) : undefined;
+    const { worksheet } = this;
+    if (!worksheet.getColVisible(column) || isBlank(worksheet.getCellRaw(row, column))) return undefined;
+    return ofCell.call(this, row, column);
   };
 }
 
