@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/day';
 import { openBook, type PeriodBook } from '../../../src/output/breakdown/period-book';
 import { breakdownPaper, breakdownTab } from '../../../src/output/breakdown/breakdown-tab';
-import { barText } from '../../../src/output/breakdown/people-tables';
+import { barText } from '../../../src/output/breakdown/officer-table';
 import { countReports, reportsOf } from '../../../src/output/breakdown/report-timeliness';
 import { bookOfYearBefore } from '../../../src/output/breakdown/year-before';
 import { sharesBy, sharesByRound } from '../../../src/output/breakdown/shares';
