@@ -47,32 +47,35 @@ export interface TripSource {
   readonly part?: number;
 }
 
-/** What a row of a table says of a trip, apart from who went and when. */
+/**
+ * What a row of a table says of a trip, apart from who went and when. Trips are many: what they do not say is
+ * undefined rather than left out, so that all of them have one shape, which is cheap to make and to read.
+ */
 interface TripDetails {
-  readonly session?: Session;
+  readonly session?: Session | undefined;
   /**
    * Wide forms only: the dates are not known, just how many days lie inside `span` (the round's window).
    */
-  readonly looseDays?: number;
+  readonly looseDays?: number | undefined;
   /** Canonical name when the unit is known, else as typed. */
-  readonly unit?: string;
-  readonly unitKnown?: boolean;
+  readonly unit?: string | undefined;
+  readonly unitKnown?: boolean | undefined;
   /** The level of the known unit, else as typed. */
-  readonly level?: Level;
-  readonly levelTyped?: Level;
-  readonly kind?: TripKind;
-  readonly topic?: string;
-  readonly round?: RoundRef;
+  readonly level?: Level | undefined;
+  readonly levelTyped?: Level | undefined;
+  readonly kind?: TripKind | undefined;
+  readonly topic?: string | undefined;
+  readonly round?: RoundRef | undefined;
   /** As named by the row, its group, its title or its tab. */
-  readonly quarter?: Quarter;
+  readonly quarter?: Quarter | undefined;
   /** As typed in the row; the officer's own department may differ. */
-  readonly department?: string;
+  readonly department?: string | undefined;
   readonly status: TripStatus;
-  readonly travelOrder?: string;
-  readonly reportedOn?: Day;
+  readonly travelOrder?: string | undefined;
+  readonly reportedOn?: Day | undefined;
   /** The number of days typed in the row. */
-  readonly statedDays?: number;
-  readonly note?: string;
+  readonly statedDays?: number | undefined;
+  readonly note?: string | undefined;
   readonly source: TripSource;
 }
 
@@ -87,6 +90,6 @@ export interface Trip extends TripDetails {
  * row's fix would make of it, and absent where nothing is known.
  */
 export interface BlockedTrip extends TripDetails {
-  readonly officer?: OfficerId;
-  readonly span?: Span;
+  readonly officer?: OfficerId | undefined;
+  readonly span?: Span | undefined;
 }

@@ -1,12 +1,10 @@
-import type { CellChange } from '../../domain/cell';
+import { isDateCell, type Cell, type CellChange } from '../../domain/cell';
 import type { Issue } from '../../domain/issue';
-import { spanOf, lengthOf } from '../../domain/span';
+import type { OfficerId } from '../../domain/officer';
+import { spanOf, lengthOf, type Span } from '../../domain/span';
 import type { BlockedTrip, FieldColumns, Trip, TripSource } from '../../domain/trip';
 import type { TripDateFault, TripDates } from '../trip-dates';
-import { present, presentWith } from '../present';
 import type { DateSegment } from '../vi-date';
-import type { Cell } from '../../domain/cell';
-import { isDateCell } from '../../domain/cell';
 import { cellText } from '../table/grid-cells';
 import { blocking, info, warning } from './issues';
 import type { TripCells } from './trip-cells';
@@ -69,6 +67,37 @@ const sourceOf = ({ cells, columns }: TripRow, part: number | undefined): TripSo
     ? { sheet: cells.sheet, row: cells.row, columns }
     : { sheet: cells.sheet, row: cells.row, columns, part };
 
+/** Every field is there, so that none can be forgotten. */
+type Whole<Values> = { readonly [Key in keyof Required<Values>]: Values[Key] };
+
+/** A trip, or a blocked one where the officer or the days are not known. */
+const tripOf = <Who extends OfficerId | undefined, When extends Span | undefined>(
+  officer: Who,
+  span: When,
+  source: TripSource,
+  details: Details,
+): Whole<BlockedTrip> & { readonly officer: Who; readonly span: When } => ({
+  officer,
+  span,
+  source,
+  status: details.status,
+  session: details.session,
+  looseDays: details.looseDays,
+  unit: details.unit,
+  unitKnown: details.unitKnown,
+  level: details.level,
+  levelTyped: details.levelTyped,
+  kind: details.kind,
+  topic: details.topic,
+  round: details.round,
+  quarter: details.quarter,
+  department: details.department,
+  travelOrder: details.travelOrder,
+  reportedOn: details.reportedOn,
+  statedDays: details.statedDays,
+  note: details.note,
+});
+
 interface Place {
   readonly person: RowOfficer;
   readonly segment: DateSegment | undefined;
@@ -80,10 +109,9 @@ const addTrip = (row: TripRow, { person, segment, part }: Place, out: Assembled)
   const span = segment && spanOf(segment.from, segment.to);
   const details = segment ? withSession(row.details, segment, span ? lengthOf(span) : 0) : row.details;
   const source = sourceOf(row, part);
-  const { status } = details;
   if (officer !== undefined && sound && span && row.dates.sound)
-    out.trips.push(presentWith({ officer, span, source, status }, details));
-  else out.blocked.push(presentWith({ source, status, ...present({ officer, span }) }, details));
+    out.trips.push(tripOf(officer, span, source, details));
+  else out.blocked.push(tripOf(officer, span, source, details));
 };
 
 const NO_SEGMENT = [undefined];

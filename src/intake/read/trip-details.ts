@@ -13,11 +13,8 @@ import { createPlaceReader } from './trip-place';
 import type { TripSetting } from './trip-setting';
 import { NO_REPORT, type Report } from './word-readers';
 
-/** What a trip says apart from who went, when and where that stands; what is absent may be undefined. */
-export type Details = Pick<BlockedTrip, 'status'> & {
-  readonly [Key in keyof Omit<BlockedTrip, 'officer' | 'span' | 'source' | 'status'>]?:
-    BlockedTrip[Key] | undefined;
-};
+/** What a trip says apart from who went, when and where that stands. */
+export type Details = Omit<BlockedTrip, 'officer' | 'span' | 'source'>;
 
 export interface DetailsReading {
   readonly details: Details;
