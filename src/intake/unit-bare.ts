@@ -1,6 +1,6 @@
 import { areUsuallyBare, isBare } from './bare-text';
 import { fold } from './fold';
-import type { UnitIndex } from './unit-index';
+import type { UnitIndex } from './unit-match';
 
 /** Finds the listed place that reads so without accents, where `texts` are typed without them as a rule. */
 export const findBareToo = (find: UnitIndex['find'], texts: Iterable<string>): UnitIndex['find'] => {

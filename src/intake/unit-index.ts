@@ -5,36 +5,11 @@ import type { Level, Unit } from '../domain/unit';
 import { clean, fold, foldTone } from './fold';
 import { changesOf, listedOf, openOn, type Listed } from './listed-unit';
 import { editDistance, slipsAllowed } from './near-miss';
-import { learnPlaces, type PlaceBook } from './unit-learning';
-import { branchName, communeName, districtBody } from './unit-names';
+import { learnedUnits } from './learned-units';
+import { learnPlaces } from './unit-learning';
+import type { UnitHint, UnitIndex, UnitMatch } from './unit-match';
+import { branchName, districtBody } from './unit-names';
 import { createListReader, createPartsReader, type PartsReader, type UnitParts } from './unit-parts';
-
-export type UnitMatch =
-  | {
-      readonly kind: 'found';
-      /** Canonical: `xã La Dạ, huyện Hàm Thuận Bắc`, `Chi đoàn thôn 4, xã …`, `Huyện đoàn Bắc Bình`. */
-      readonly name: string;
-      readonly level: Level;
-      /** The unit of the list; for a branch, its commune. Absent when there is no list. */
-      readonly unit?: Unit;
-    }
-  | { readonly kind: 'ambiguous'; readonly level?: Level; readonly candidates: readonly string[] }
-  | {
-      readonly kind: 'unknown';
-      readonly level?: Level;
-      readonly candidates: readonly string[];
-      readonly expected?: string;
-    };
-
-export interface UnitHint {
-  /** The district of the row's own column, when the table has one. */
-  readonly parent?: string | undefined;
-  readonly day?: Day | undefined;
-}
-
-export interface UnitIndex {
-  readonly find: (text: string, hint?: UnitHint) => UnitMatch;
-}
 
 interface Near {
   readonly listed: Listed;
@@ -239,48 +214,9 @@ class ListedUnits implements UnitIndex {
   }
 }
 
-/** Without a list no unit is unknown: names are made alike by their words and by what other cells say. */
-class LearnedUnits implements UnitIndex {
-  constructor(private readonly places: PlaceBook) {}
-
-  private readonly answers = rememberPairs((parent: string | undefined, text: string) =>
-    this.search(text, parent),
-  );
-
-  readonly find = (text: string, { parent }: UnitHint = {}): UnitMatch => this.answers(parent, text);
-
-  private search(text: string, parent: string | undefined): UnitMatch {
-    const parts = this.places.partsOf(text);
-    const district = this.places.districtOf(parts, parent);
-    if (parts.commune) {
-      const above = communeName(this.places.spelt(parts.commune), district);
-      return parts.branch === undefined
-        ? { kind: 'found', name: above, level: 'commune' }
-        : { kind: 'found', name: branchName(parts.branch, above), level: 'branch' };
-    }
-    if (parts.branch !== undefined)
-      return {
-        kind: 'found',
-        name: branchName(
-          parts.branch,
-          [...parts.bare, ...(district ? [communeName(undefined, district)] : [])].join(', '),
-        ),
-        level: 'branch',
-      };
-    if (district?.type !== undefined)
-      return {
-        kind: 'found',
-        name: districtBody({ type: district.type, name: district.name }),
-        level: 'district',
-      };
-    // Bodies directly under the office (Đoàn trường …) count as districts.
-    return { kind: 'found', name: clean(text), level: 'district' };
-  }
-}
-
 /**
  * `units` is the workbook's list; when it is empty, no unit is unknown, and names are made canonical by
  * what `texts` (all destination cells) say of each other: that Hàm Thuận Bắc is a huyện, La Gi a thị xã.
  */
 export const buildUnitIndex = (units: readonly Unit[], texts: Iterable<string>): UnitIndex =>
-  units.length > 0 ? new ListedUnits(units) : new LearnedUnits(learnPlaces(texts));
+  units.length > 0 ? new ListedUnits(units) : learnedUnits(learnPlaces(texts));

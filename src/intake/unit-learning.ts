@@ -1,7 +1,13 @@
 import { clean, foldTone } from './fold';
-import { createPartsReader, type DistrictType, type PartsReader, type UnitParts } from './unit-parts';
+import {
+  createPartsReader,
+  type CommuneType,
+  type DistrictType,
+  type PartsReader,
+  type UnitParts,
+} from './unit-parts';
 
-interface District {
+export interface District {
   readonly type?: DistrictType;
   readonly name: string;
 }
@@ -9,11 +15,15 @@ interface District {
 /** What the destinations of a workbook, taken together, tell of its places. */
 export interface PlaceBook {
   /** The parts of a destination, known districts kept whole. */
-  readonly partsOf: (text: string) => UnitParts;
+  readonly partsOf: PartsReader;
   /** The district of a destination: typed, named without its type, or the only one its commune is ever in. */
   readonly districtOf: (parts: UnitParts, parent?: string) => District | undefined;
   /** A commune spelt as most cells spell it. */
   readonly spelt: (commune: NonNullable<UnitParts['commune']>) => NonNullable<UnitParts['commune']>;
+  /** Whether cells call it a huyện, a thị xã or a thành phố, or place communes in it. */
+  readonly isDistrict: (name: string) => boolean;
+  /** The commune of that name, where every cell that says its kind says the same. */
+  readonly communeNamed: (name: string) => UnitParts['commune'];
 }
 
 /** How often each of several spellings or types occurs. */
@@ -33,6 +43,10 @@ class Tally<T> {
 
   get size(): number {
     return this.counts.size;
+  }
+
+  has(value: T): boolean {
+    return this.counts.has(value);
   }
 }
 
@@ -57,6 +71,8 @@ class Places implements PlaceBook {
   private readonly types = new Map<string, Tally<DistrictType>>();
   private readonly spellings = new Map<string, Tally<string>>();
   private readonly homes = new Map<string, Tally<string>>();
+  private readonly kinds = new Map<string, Tally<CommuneType>>();
+  private readonly homeNames = new Set<string>();
 
   private reader: PartsReader | undefined;
 
@@ -75,8 +91,11 @@ class Places implements PlaceBook {
   learnCommune(parts: UnitParts): void {
     if (!parts.commune) return;
     this.learnSpelling(parts.commune.name);
+    tallyIn(this.kinds, foldTone(parts.commune.name)).add(parts.commune.type);
     const home = parts.district?.name ?? parts.bare[0];
-    if (home !== undefined) tallyIn(this.homes, communeKey(parts.commune)).add(foldTone(home));
+    if (home === undefined) return;
+    tallyIn(this.homes, communeKey(parts.commune)).add(foldTone(home));
+    this.homeNames.add(foldTone(home));
   }
 
   private learnSpelling(name: string): void {
@@ -89,14 +108,35 @@ class Places implements PlaceBook {
 
   readonly spelt: PlaceBook['spelt'] = ({ type, name }) => ({ type, name: this.spelling(name) });
 
-  readonly districtOf: PlaceBook['districtOf'] = (parts, parent) => {
-    const typed =
-      this.typedIn(parts) ?? (parent === undefined ? undefined : this.typedIn(this.partsOf(parent)));
-    if (typed) return { ...typed, name: this.spelling(typed.name) };
-    if (!parts.commune) return undefined;
-    const bare = parts.bare[0];
-    return bare === undefined ? this.onlyHome(parts.commune) : { name: bare };
+  readonly isDistrict: PlaceBook['isDistrict'] = (name) => {
+    const key = foldTone(name);
+    return this.types.has(key) || this.homeNames.has(key);
   };
+
+  readonly communeNamed: PlaceBook['communeNamed'] = (name) => {
+    const kinds = this.kinds.get(foldTone(name));
+    return kinds?.size === 1 && kinds.usual !== undefined ? { type: kinds.usual, name } : undefined;
+  };
+
+  readonly districtOf: PlaceBook['districtOf'] = (parts, parent) => {
+    const typed = this.typedIn(parts) ?? this.around(parts, parent);
+    if (typed) return { ...typed, name: this.spelling(typed.name) };
+    const bare = parts.bare.find((name) => this.homeNames.has(foldTone(name)));
+    if (!parts.commune) return bare === undefined ? undefined : this.ofKey(foldTone(bare));
+    const [first] = parts.bare;
+    return first === undefined ? this.onlyHome(parts.commune) : { name: first };
+  };
+
+  /** The district that a column, a group row or a title says. */
+  private around({ commune }: UnitParts, parent: string | undefined): District | undefined {
+    if (parent === undefined) return undefined;
+    const { district, bare } = this.partsOf(parent);
+    const [first] = bare;
+    const known = district ?? this.named(bare);
+    if (known || first === undefined) return known;
+    // A column of districts names most of them bare; a phường lies in no huyện.
+    return commune?.type === 'phường' ? { name: first } : { type: 'huyện', name: first };
+  }
 
   private typedIn({ district, bare }: UnitParts): District | undefined {
     return district ?? this.named(bare);

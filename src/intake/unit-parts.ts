@@ -129,24 +129,37 @@ const recognise = (part: string, isPlace: IsPlace): Recognised | undefined => {
 /** `Đoàn xã`, `BCH Huyện đoàn`, `Chi đoàn thị trấn`: there the word for a unit does not start a new part. */
 const INNER = /(?<=\S)\s+(?=(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tx|tp|tt|h\.|p\.|x\.|tỉnh)[\s.])/giu;
 const HOLDS_ON = /(?:^|\s)(?:đoàn|bch|btv|cđ|hành|vụ|dân|ubnd|hđnd|mttq|ủy|cấp|ở|tại|thị)$/iu;
+/** `xã Huyện Tường`: a kind alone waits for its name, whatever word that begins with. */
+const LONE_KIND = /^(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)$/;
+
+const holdsOn = (last: string, piece: string): boolean =>
+  HOLDS_ON.test(last) || (LONE_KIND.test(last) && /^\p{Lu}\p{Ll}/u.test(piece));
 
 const splitInner = (part: string): string[] => {
   const pieces: string[] = [];
   for (const piece of part.split(INNER)) {
     const last = pieces[pieces.length - 1];
-    if (last !== undefined && HOLDS_ON.test(last)) pieces[pieces.length - 1] = `${last} ${piece}`;
+    if (last !== undefined && holdsOn(last, piece)) pieces[pieces.length - 1] = `${last} ${piece}`;
     else pieces.push(piece);
   }
   return pieces;
 };
 
-const PARTS = /[,;()[\]|\n]/;
+const PARTS = /[,;()[\]|\n]|(?<=\p{L}{2})\s?\/\s?(?=\p{L}{2})/u;
 const DASHES = /\s+-\s*|\s*-\s+/;
 
+/** `xã Tà Cạ-Kỳ Sơn`: a dash without spaces parts places where a known one follows. */
+const splitTight = (piece: string, isPlace: IsPlace): string[] => {
+  const at = piece.lastIndexOf('-');
+  return at > 0 && isPlace(foldTone(piece.slice(at + 1)))
+    ? [piece.slice(0, at), piece.slice(at + 1)]
+    : [piece];
+};
+
 /** `phường Xuân Hương - Đà Lạt` is one place where it is known so; else a dash parts places. */
-const splitDashes = (part: string, isWhole: IsPlace): string[] => {
+const splitDashes = (part: string, isPlace: IsPlace, isWhole: IsPlace): string[] => {
   const pieces: string[] = [];
-  for (const piece of part.split(DASHES)) {
+  for (const piece of part.split(DASHES).flatMap((it) => splitTight(it, isPlace))) {
     const joined = clean(`${pieces[pieces.length - 1] ?? ''} - ${piece}`);
     const name = recognise(joined, NOWHERE)?.name ?? joined;
     if (pieces.length > 0 && isWhole(foldTone(name))) pieces[pieces.length - 1] = joined;
@@ -176,7 +189,7 @@ interface Piece {
 }
 
 const piecesOf = (part: string, isPlace: IsPlace, isWhole: IsPlace): Piece[] =>
-  splitDashes(part, isWhole)
+  splitDashes(part, isPlace, isWhole)
     .flatMap(splitInner)
     .map(clean)
     .filter((piece) => piece !== '' && !FORMER.test(piece.toLowerCase()))

@@ -4,8 +4,7 @@ import type { Span } from '../../domain/span';
 import { present } from '../present';
 import { namesBody } from '../table/row-words';
 import { readDates } from '../vi-date';
-import { lazily } from '../../domain/lazily';
-import { createPartsReader } from '../unit-parts';
+import { districtOfLabel, isPlaceName } from '../district-name';
 import { readPeriodLabel, type PeriodLabel } from '../table/period-label';
 import { departmentName, groupName } from './department-name';
 import type { TripSetting } from './trip-setting';
@@ -70,12 +69,13 @@ const KEYS: Readonly<Record<Kind, readonly (keyof GroupState)[]>> = {
   district: ['district'],
 };
 
-const parts = lazily(() => createPartsReader());
-
-/** Words that name a district and nothing within it. */
-const namesDistrict = (text: string): boolean => {
-  const { branch, commune, district, bare } = parts()(text);
-  return district !== undefined && branch === undefined && commune === undefined && bare.length === 0;
+/** A district's name without its kind, as lists or other cells know it. */
+export const knownDistrict = (name: string, setting: TripSetting): string | undefined => {
+  if (!/\p{L}{2}/u.test(name)) return undefined;
+  const match = setting.findUnit(name, {});
+  return match.kind === 'found' && match.level === 'district' && match.name !== name
+    ? districtOfLabel(match.name)
+    : undefined;
 };
 
 const without = (state: GroupState, kind: Kind): GroupState =>
@@ -94,17 +94,28 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
     const { quarter } = state;
     enter('period', { ...present({ quarter }), ...period });
   };
+  /** Beside named districts stands one more, or something that ends them. */
+  const leaveDistrict = (name: string): void => {
+    if (state.district !== undefined && !namesBody(name))
+      enter('district', isPlaceName(name) ? { district: name } : {});
+  };
+  const enterPlaceOrTime = (label: string, name: string): boolean => {
+    const period = periodOf(label, setting, state.quarter ?? tableQuarter);
+    if (period) enterPeriod(period);
+    const district = districtOfLabel(name) ?? (period ? undefined : knownDistrict(name, setting));
+    if (district !== undefined) enter('district', { district });
+    else if (!period) leaveDistrict(name);
+    return period !== undefined || district !== undefined;
+  };
   return {
     state: () => state,
     read: (label, row) => {
       const name = groupName(label);
       const department = setting.departments.find(name);
-      const period = periodOf(label, setting, state.quarter ?? tableQuarter);
       if (department !== undefined) enter('department', { department });
       else if (setting.isOfficer(name)) enter('officer', { officerText: name, officerRow: row });
-      else if (period) enterPeriod(period);
-      else if (namesDistrict(name)) enter('district', { district: name });
-      else if (namesBody(name)) enter('department', { department: departmentName(label) });
+      else if (!enterPlaceOrTime(label, name) && namesBody(name))
+        enter('department', { department: departmentName(label) });
     },
   };
 };

@@ -108,6 +108,7 @@ const rowContext = ({ of: { context, status, habits }, state, onlyPlanned }: Lon
   quarter: state.quarter ?? context.quarter,
   round: state.round,
   district: state.district,
+  districtOfTable: context.district,
   habits: habits.row,
 });
 

@@ -1,16 +1,58 @@
-import { fold } from '../fold';
 import { lazily } from '../../domain/lazily';
+import { isBare } from '../bare-text';
+import { fold, foldTone } from '../fold';
 import { createPartsReader } from '../unit-parts';
 
-const KINDS = {
-  branch: /^(?:chi doan|cd)\b/,
-  commune: /^(?:xa|phuong|thi tran|dac khu|p\.|x\.|tt\.? |doan|bch|tt )/,
-  district: /^(?:huyen|thi|thanh|tp|tx|h\.|quan|q\.|doan|bch|truc thuoc)/,
-} as const;
+export type PlaceKind = 'branch' | 'commune' | 'district';
 
-export type PlaceKind = keyof typeof KINDS;
+/** Words before a name that say of what kind a place is; longer ones first. */
+const KIND_WORDS: Readonly<Record<PlaceKind, readonly string[]>> = {
+  branch: ['chi đoàn', 'cđ'],
+  commune: ['xã', 'phường', 'thị trấn', 'đặc khu', 'tt', 'đk', 'p', 'x', 'đoàn', 'bch'],
+  district: [
+    'huyện',
+    'thị xã',
+    'thị đoàn',
+    'thành phố',
+    'thành đoàn',
+    'tp',
+    'tx',
+    'h',
+    'quận',
+    'q',
+    'đoàn',
+    'bch',
+    'trực thuộc',
+  ],
+};
 
 const PREFIX = { branch: 'Chi đoàn', commune: 'xã', district: 'huyện' } as const;
+
+const beginsWith = (words: readonly string[]): RegExp =>
+  new RegExp(
+    `^(?:${words.map((word) => (word.length <= 2 ? `${word}(?:[.:\\d]| )` : `${word}(?![\\p{L}\\p{N}])`)).join('|')})`,
+    'u',
+  );
+
+/** As typed with accents, and without: Thanh Chương, Xa Dung and Quan Sơn are names of their own. */
+const tests = lazily(() => {
+  const of = (kind: PlaceKind) => ({
+    typed: beginsWith(KIND_WORDS[kind].map(foldTone)),
+    bare: beginsWith(KIND_WORDS[kind].map(fold)),
+  });
+  return { branch: of('branch'), commune: of('commune'), district: of('district') };
+});
+
+/** Of two words the second alone would be the name: `Xa Dung` is one by itself. */
+const isBareName = (text: string): boolean => isBare(text) && text.split(' ').length > 2;
+
+const beginsWithKind = (kind: PlaceKind, text: string): boolean => {
+  const { typed, bare } = tests()[kind];
+  return typed.test(foldTone(text)) || (isBareName(text) && bare.test(fold(text)));
+};
+
+/** `Đoàn Kết`, `Bản Bo`, `Buôn Tría`: communes whose own names begin with such a word. */
+const OWN_NAME = /^(?:Đoàn|Bản|Buôn|Thôn|Ấp) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 
 const parts = lazily(() => createPartsReader());
 
@@ -20,6 +62,9 @@ const saysKinds = (text: string): boolean => {
   return branch !== undefined || commune !== undefined || district !== undefined;
 };
 
+const isWhole = (kind: PlaceKind, text: string): boolean =>
+  !(kind === 'commune' && OWN_NAME.test(text)) && (beginsWithKind(kind, text) || saysKinds(text));
+
 /** A bare name of a column for places of one kind, with the kind before it: `Tân Lập` → `xã Tân Lập`. */
 export const withKind = (kind: PlaceKind, text: string): string =>
-  text === '' || KINDS[kind].test(fold(text)) || saysKinds(text) ? text : `${PREFIX[kind]} ${text}`;
+  text === '' || isWhole(kind, text) ? text : `${PREFIX[kind]} ${text}`;

@@ -41,12 +41,19 @@ export const NO_HABITS: RowHabits = {
   daysAreSessions: false,
 };
 
+/** The districts that the surroundings of a row say. */
+export interface PlaceContext {
+  /** That of a group row. */
+  readonly district?: string | undefined;
+  /** That of the title or the tab, which a row may leave. */
+  readonly districtOfTable?: string | undefined;
+}
+
 /** What the rows around, the title or the tab's name say of a row. */
-export interface RowContext {
+export interface RowContext extends PlaceContext {
   readonly department?: string | undefined;
   readonly quarter?: Quarter | undefined;
   readonly round?: RoundRef | undefined;
-  readonly district?: string | undefined;
   /** Where a row of the table does not say. */
   readonly status: TripStatus;
   readonly habits: RowHabits;

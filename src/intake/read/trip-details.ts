@@ -148,8 +148,7 @@ export const createDetailsReader = (setting: TripSetting, columnOf: ColumnOf): D
     const status = read.status(cells, context, issues);
     const isReported = status === 'done' && report.given && report.on === undefined;
     const levelTyped = read.level(cells, context, issues);
-    const hint = { district: context.district, day };
-    const { unit, unitKnown, level = levelTyped } = read.place(cells, hint, issues);
+    const { unit, unitKnown, level = levelTyped } = read.place(cells, context, day, issues);
     const details: Details = {
       status: isReported ? 'reported' : status,
       level,

@@ -1,13 +1,14 @@
 import type { CellRef } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import type { Issue } from '../../domain/issue';
+import { remember, rememberPairs } from '../../domain/remember';
 import type { Level } from '../../domain/unit';
 import { fold } from '../fold';
 import type { Field } from '../lexicon';
 import { present } from '../present';
-import type { UnitMatch } from '../unit-index';
+import type { UnitHint, UnitMatch } from '../unit-match';
 import { warning } from './issues';
-import { refTo, type ColumnOf, type TripCells } from './trip-cells';
+import { refTo, type ColumnOf, type PlaceContext, type TripCells } from './trip-cells';
 import type { TripSetting } from './trip-setting';
 
 export interface PlaceReading {
@@ -17,44 +18,66 @@ export interface PlaceReading {
   readonly level?: Level | undefined;
 }
 
-/** What the surroundings of a trip say of its place. */
-export interface PlaceHint {
-  /** The district that a group row or a title names. */
-  readonly district: string | undefined;
-  /** The first day of the trip, where the unit list changes in time. */
-  readonly day: Day | undefined;
-}
+/**
+ * Reads where a trip went; what is not understood is added to the issues. `day` is the first day of the trip,
+ * where the list of units changes in time.
+ */
+export type PlaceReader = (
+  cells: TripCells,
+  context: PlaceContext,
+  day: Day | undefined,
+  issues: Issue[],
+) => PlaceReading;
 
-/** Reads where a trip went; what is not understood is added to the issues. */
-export type PlaceReader = (cells: TripCells, hint: PlaceHint, issues: Issue[]) => PlaceReading;
+/** The district in which the places of a row lie. */
+interface Within {
+  /** The column's words, with `huyện` where its heading said so, or what the surroundings say. */
+  readonly parent: string | undefined;
+  /** The same as typed, where its kind may be told by other cells. */
+  readonly parentTyped: string | undefined;
+  /** Only the title or the tab's name says the district. */
+  readonly mayLeave: boolean;
+  /** The column's words. */
+  readonly district: string;
+}
 
 /** A place as its columns have it, from the smallest part to the largest. */
 interface TypedPlace {
   readonly text: string;
   /** The same with `xã`, `huyện` where the column's heading said so. */
   readonly full: string;
-  readonly parent?: string | undefined;
   readonly field: Field;
 }
-
-type NamedPart = Omit<TypedPlace, 'parent'>;
 
 /** Columns that name a place within a district. */
 const PLACE_FIELDS = ['branch', 'unit', 'commune', 'body'] as const;
 const DISTRICT_FIELDS = ['parentUnit', 'district'] as const;
 
-const NOWHERE: PlaceReading = {};
+type PlaceField = (typeof PLACE_FIELDS)[number];
+
+const findWithin = (
+  { findUnit }: TripSetting,
+  { text, full, field }: TypedPlace,
+  hint: UnitHint,
+): UnitMatch => {
+  const match = findUnit(text, hint);
+  if (text === full || (match.kind === 'found' && match.unit)) return match;
+  // Other cells have told that `Vinh` is no huyện.
+  if (field === 'district' && match.kind === 'found' && match.name !== text) return match;
+  const fuller = findUnit(full, hint);
+  return fuller.kind === 'found' ? fuller : match;
+};
 
 const findPlace = (
   setting: TripSetting,
-  { text, full, parent }: TypedPlace,
+  place: TypedPlace,
+  { parentTyped, mayLeave }: Within,
   day: Day | undefined,
 ): UnitMatch => {
-  const hint = { parent, day };
-  const match = setting.findUnit(text, hint);
-  if (text === full || (match.kind === 'found' && match.unit)) return match;
-  const fuller = setting.findUnit(full, hint);
-  return fuller.kind === 'found' ? fuller : match;
+  const match = findWithin(setting, place, { parent: parentTyped, day });
+  if (match.kind === 'found' || !mayLeave) return match;
+  const elsewhere = findWithin(setting, place, { day });
+  return elsewhere.kind === 'found' ? elsewhere : match;
 };
 
 type Unfound = Exclude<UnitMatch, { kind: 'found' }>;
@@ -69,67 +92,95 @@ const unknownUnit = (match: Unfound, value: string, at: CellRef, canWrite: boole
   });
 };
 
-/** The parts that were typed, each text once, as one place. */
-const joined = (parts: readonly NamedPart[], parent: string | undefined): TypedPlace | undefined => {
-  const last = parts[parts.length - 1];
-  if (last === undefined) return undefined;
-  const { field } = last;
-  if (parts.length === 1) return { text: last.text, full: last.full, field, parent };
-  const join = (key: 'text' | 'full'): string => parts.map((part) => part[key]).join(', ');
-  return { text: join('text'), full: join('full'), field, parent };
+/** The place as typed, in its district. */
+const asTyped = ({ full }: TypedPlace, { parent = '' }: Within): string =>
+  parent !== '' && !fold(full).includes(fold(parent)) ? `${full}, ${parent}` : full;
+
+/** What the words of a row's columns were found to be. */
+interface Answer {
+  readonly reading: PlaceReading;
+  /** The words of which no unit was found. */
+  readonly unfound?: { readonly match: Unfound; readonly place: TypedPlace };
+}
+
+const NOWHERE: Answer = { reading: {} };
+
+const answerOf = (setting: TripSetting, place: TypedPlace, within: Within, day: Day | undefined): Answer => {
+  const match = findPlace(setting, place, within, day);
+  if (match.kind === 'found') return { reading: { unit: match.name, unitKnown: true, level: match.level } };
+  const reading = { unit: asTyped(place, within), unitKnown: false, level: match.level };
+  return { reading, unfound: { match, place } };
 };
 
-/** A reader of the places that the columns of one table name. */
+/** The parts that were typed, each text once, as one place. */
+const joined = (parts: readonly TypedPlace[]): TypedPlace | undefined => {
+  const different = parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at);
+  const last = different[different.length - 1];
+  if (last === undefined) return undefined;
+  const join = (key: 'text' | 'full'): string => different.map((part) => part[key]).join(', ');
+  return { text: join('text'), full: join('full'), field: last.field };
+};
+
+const withinOf = (
+  { words }: TripSetting,
+  district: string,
+  { district: group, districtOfTable }: PlaceContext,
+): Within => {
+  const around = group ?? districtOfTable;
+  return {
+    district,
+    parent: district === '' ? around : words.withKind('district', district),
+    parentTyped: district || around,
+    mayLeave: district === '' && group === undefined,
+  };
+};
+
+/** Between the words of several columns; the words themselves stand on one line. */
+const BETWEEN = '\n';
+
+/** A reader of the places that the columns of one table name: the same words in the same district are read once. */
 export const createPlaceReader = (setting: TripSetting, columnOf: ColumnOf): PlaceReader => {
-  const { wordsOf, words } = setting;
+  const { wordsOf, words, unitsChange } = setting;
   const fields = PLACE_FIELDS.filter((field) => columnOf(field) !== undefined);
   const districts = DISTRICT_FIELDS.filter((field) => columnOf(field) !== undefined);
 
-  const partsOf = (cells: TripCells): NamedPart[] => {
-    const parts: NamedPart[] = [];
-    for (const field of fields) {
-      const text = wordsOf(cells.cell(field));
-      if (text === '' || parts.some((part) => part.text === text)) continue;
-      const full = field === 'unit' || field === 'body' ? text : words.withKind(field, text);
-      parts.push({ field, text, full });
+  const partOf = (field: PlaceField, text: string): TypedPlace => ({
+    field,
+    text,
+    full: field === 'unit' || field === 'body' ? text : words.withKind(field, text),
+  });
+  const placeOf = ({ district, parent = '' }: Within, typed: string): TypedPlace | undefined => {
+    const texts = typed.split(BETWEEN);
+    const parts = fields.map((field, at) => partOf(field, texts[at] ?? '')).filter(({ text }) => text !== '');
+    const lone: TypedPlace = { text: district, full: parent, field: 'district' };
+    return joined(parts) ?? (district === '' ? undefined : lone);
+  };
+  const typedIn = (cells: TripCells): string => {
+    const [only, ...more] = fields;
+    if (only !== undefined && more.length === 0) return wordsOf(cells.cell(only));
+    return fields.map((field) => wordsOf(cells.cell(field))).join(BETWEEN);
+  };
+  const districtIn = (cells: TripCells): string =>
+    districts.map((field) => wordsOf(cells.cell(field))).find((text) => text !== '') ?? '';
+
+  const within = remember((districtOfTable: string | undefined) =>
+    rememberPairs((group: string | undefined, district: string) =>
+      withinOf(setting, district, { district: group, districtOfTable }),
+    ),
+  );
+  const answers = remember((day: Day | undefined) =>
+    rememberPairs((around: Within, typed: string) => {
+      const place = placeOf(around, typed);
+      return place ? answerOf(setting, place, around, day) : NOWHERE;
+    }),
+  );
+  return (cells, { district, districtOfTable }, day, issues) => {
+    const around = within(districtOfTable)(district, districtIn(cells));
+    const { reading, unfound } = answers(unitsChange ? day : undefined)(around, typedIn(cells));
+    if (unfound) {
+      const { match, place } = unfound;
+      issues.push(unknownUnit(match, place.text, refTo(cells, place.field), cells.sharesCell !== true));
     }
-    return parts;
+    return reading;
   };
-
-  const districtOf = (cells: TripCells): string => {
-    for (const field of districts) {
-      const text = wordsOf(cells.cell(field));
-      if (text !== '') return text;
-    }
-    return '';
-  };
-
-  return (cells, { district: around, day }, issues) => {
-    const district = districtOf(cells);
-    const parent = district === '' ? around : words.withKind('district', district);
-    const lone: TypedPlace | undefined =
-      district === '' ? undefined : { text: district, full: parent ?? district, field: 'district' };
-    const place = joined(partsOf(cells), parent) ?? lone;
-    if (!place) return NOWHERE;
-    const match = findPlace(setting, place, day);
-    return match.kind === 'found' ? found(match) : unfound(match, place, cells, issues);
-  };
-};
-
-const found = ({ name, level }: Extract<UnitMatch, { kind: 'found' }>): PlaceReading => ({
-  unit: name,
-  unitKnown: true,
-  level,
-});
-
-/** The place as typed, in its district. */
-const unfound = (
-  match: Unfound,
-  { text, full, parent = '', field }: TypedPlace,
-  cells: TripCells,
-  issues: Issue[],
-): PlaceReading => {
-  issues.push(unknownUnit(match, text, refTo(cells, field), cells.sharesCell !== true));
-  const unit = parent !== '' && !fold(full).includes(fold(parent)) ? `${full}, ${parent}` : full;
-  return { unit, unitKnown: false, level: match.level };
 };

@@ -13,7 +13,7 @@ import { readTableContext, type TableContext } from '../table/table-context';
 import { findBareToo } from '../unit-bare';
 import { buildUnitIndex } from '../unit-index';
 import { present } from '../present';
-import { createGroupReader } from './group-state';
+import { createGroupReader, knownDistrict } from './group-state';
 import { createInspector, createWords } from './hygiene';
 import type { Office } from './office';
 import { bookOf } from './round-book';
@@ -105,6 +105,12 @@ const contextOf = (table: FoundTable, office: Office): TableContext => {
   return { ...rest, ...present({ department, officerText: person }) };
 };
 
+/** A tab called by a district's bare name, which lists or other cells know. */
+const inDistrict = (table: FoundTable, context: TableContext, setting: TripSetting): TableContext => ({
+  ...present({ district: knownDistrict(table.grid.sheet, setting) }),
+  ...context,
+});
+
 /** Rounds that only headings and group rows set out, where the workbook has no list of rounds. */
 const roundsOf = (table: FoundTable, context: TableContext, setting: TripSetting): Round[] => {
   const { policy } = setting;
@@ -154,13 +160,19 @@ export const prepareTrips = (tables: readonly FoundTable[], office: Office): Pre
     isOfficer: isOfficerTest(office),
     departments: { names: office.departments.names, find: remember(office.departments.find) },
     findUnit: findBareToo(buildUnitIndex(office.units, destinations(tables)).find, destinations(tables)),
+    unitsChange: office.units.some(
+      ({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined,
+    ),
     rounds: bookOf(office.rounds),
     inspect,
     wordsOf,
     words: createWordReaders(wordsOf, office.policy.year),
     itemsOf: createItemsReader(),
   };
-  const contexts = tables.map((table) => ({ table, context: contextOf(table, office) }));
+  const contexts = tables.map((table) => ({
+    table,
+    context: inDistrict(table, contextOf(table, office), base),
+  }));
   const rounds =
     office.rounds.length > 0
       ? office.rounds

@@ -79,6 +79,7 @@ const contextOf = ({ state, status, context, group }: GroupInput): RowContext =>
   quarter: group.quarter,
   round: group.round,
   district: state.district,
+  districtOfTable: context.district,
   habits: HABITS,
 });
 

@@ -1,6 +1,7 @@
 import { partsOf, type Day } from '../../domain/day';
 import type { Quarter } from '../../domain/period';
 import { lengthOf, spanOf, type Span } from '../../domain/span';
+import { districtOfLabel, districtOfTitles } from '../district-name';
 import { fold } from '../fold';
 import { present } from '../present';
 import { readDay } from '../vi-date';
@@ -20,6 +21,8 @@ export interface TableContext {
   readonly half?: 1 | 2;
   readonly month?: number;
   readonly department?: string;
+  /** The district that all its places lie in. */
+  readonly district?: string;
   /** A person's own sheet: `Họ và tên: …` stands above. */
   readonly officerText?: string;
   /** `Số liệu tính đến ngày 31/12/2022` */
@@ -123,6 +126,7 @@ export const readTableContext = (table: FoundTable, findDepartment: Find): Table
   Object.assign(draft, present({ officerText: personLines(table).name }));
   readPeriod(draft, table.grid.sheet);
   readDepartment(draft, table.grid.sheet, findDepartment);
+  Object.assign(draft, present({ district: districtOfTitles(titles) ?? districtOfLabel(table.grid.sheet) }));
   draft.registration = isRegistration([table.grid.sheet, ...titles]);
   return draft;
 };

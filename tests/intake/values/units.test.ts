@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Level, Unit } from '../../../src/domain/unit';
-import { buildUnitIndex, type UnitMatch } from '../../../src/intake/unit-index';
+import { buildUnitIndex } from '../../../src/intake/unit-index';
+import type { UnitMatch } from '../../../src/intake/unit-match';
 import { unitOfRow } from '../../../src/intake/unit-names';
 import { day, openWorkbook, truthOf } from './workbook-rows';
 

@@ -1,0 +1,30 @@
+import type { Day } from '../domain/day';
+import type { Level, Unit } from '../domain/unit';
+
+/** What a destination was found to be. */
+export type UnitMatch =
+  | {
+      readonly kind: 'found';
+      /** Canonical: `xã La Dạ, huyện Hàm Thuận Bắc`, `Chi đoàn thôn 4, xã …`, `Huyện đoàn Bắc Bình`. */
+      readonly name: string;
+      readonly level: Level;
+      /** The unit of the list; for a branch, its commune. Absent when there is no list. */
+      readonly unit?: Unit;
+    }
+  | { readonly kind: 'ambiguous'; readonly level?: Level; readonly candidates: readonly string[] }
+  | {
+      readonly kind: 'unknown';
+      readonly level?: Level;
+      readonly candidates: readonly string[];
+      readonly expected?: string;
+    };
+
+export interface UnitHint {
+  /** The district of the row's own column, when the table has one. */
+  readonly parent?: string | undefined;
+  readonly day?: Day | undefined;
+}
+
+export interface UnitIndex {
+  readonly find: (text: string, hint?: UnitHint) => UnitMatch;
+}
