@@ -1,3 +1,4 @@
+import type { CellRef } from './cell';
 import type { Day } from './day';
 import type { OfficerId } from './officer';
 import type { Quarter } from './period';
@@ -43,9 +44,21 @@ export interface TripSource {
   readonly sheet: string;
   readonly row: number;
   readonly columns: FieldColumns;
+  /** Where a table lies on its side: the rows in which the fields of the trip stand. */
+  readonly rows?: FieldColumns;
   /** Distinguishes trips of one row: several dates or people in a cell, or round groups side by side. */
   readonly part?: number;
 }
+
+/** The trip's cell in the first of these columns that its table has, else the whole row. */
+export const fieldCell = (
+  { sheet, row, rows, columns }: TripSource,
+  ...fields: readonly TripField[]
+): CellRef => {
+  const field = fields.find((each) => columns[each] !== undefined);
+  const column = field && columns[field];
+  return column === undefined ? { sheet, row } : { sheet, row: rows?.[field ?? 'dates'] ?? row, column };
+};
 
 /**
  * What a row of a table says of a trip, apart from who went and when. Trips are many: what they do not say is

@@ -16,6 +16,7 @@ import { readWideTrips } from './read/wide-trips';
 import { isOfStrangers } from './read/strangers';
 import { repeatedSummaries } from './read/summaries';
 import { headerIssues, textTabIssues } from './read/header-issues';
+import { asTheyLie, setTabsUpright, uprightTabs, type FoundTab } from './read/upright-tabs';
 import type { MappingCorrection, PolicyInput } from './schemas';
 import { withoutDittos } from './table/ditto';
 import { dayColumns } from './table/day-columns';
@@ -77,6 +78,24 @@ const recordsOf = (office: Office, rounds: readonly Round[], read: readonly Tabl
   blocked: read.flatMap(({ blocked }) => blocked),
 });
 
+interface Found {
+  readonly found: readonly FoundTab[];
+  readonly first: readonly FoundTable[];
+  readonly office: Office;
+}
+
+/** Every table and the office's lists; once officers are known, tables that lie on their side are set upright. */
+const findAll = (grids: readonly Grid[], finder: TableFinder, options: ReadOptions): Found => {
+  const tablesOf = (tabs: readonly FoundTab[]): FoundTable[] => tabs.flatMap(({ tables }) => tables);
+  const typed = grids.map((grid): FoundTab => ({ grid, tables: finder.find(grid) }));
+  const first = tablesOf(typed);
+  const office = readOffice(first, options);
+  const found = setTabsUpright(typed, office, finder);
+  if (found.every((tab, index) => tab === typed[index])) return { found, first, office };
+  const upright = tablesOf(found);
+  return { found, first: upright, office: readOffice(upright, options) };
+};
+
 /**
  * Reads the tabs of a workbook as they stand: whatever is understood becomes records, whatever is not
  * becomes an issue that names its cell. Never throws for what a cell holds.
@@ -84,15 +103,17 @@ const recordsOf = (office: Office, rounds: readonly Round[], read: readonly Tabl
 export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Reading => {
   const grids = typed.map(withoutDittos);
   const finder = createTableFinder(options.corrections);
-  const found = grids.map((grid) => ({ grid, tables: finder.find(grid) }));
-  const first = found.flatMap(({ tables }) => tables);
-  const office = readOffice(first, options);
+  const { found, first, office } = findAll(grids, finder, options);
+  const lying = uprightTabs(found, grids);
   const tables = remapTrips(first, office, finder);
   const summaries = repeatedSummaries(tables);
   const tripTables = ofKind(tables, ...TRIPS).filter((table) => !summaries.has(table));
   const { rounds, inputs } = prepareTrips(tripTables, office);
   const asked = present({ asked: options.asked });
-  const trips = inputs.map((input) => ({ input, read: readTrips(input.table, { ...input, ...asked }) }));
+  const trips = inputs.map((input) => {
+    const rows = lying.has(input.table.grid.sheet) ? {} : asked;
+    return { input, read: readTrips(input.table, { ...input, ...rows }) };
+  });
   const accounts = new Map(trips.map(({ input, read }) => [input.table, { input, read }]));
   const readings = tables.map((table): TableReading => {
     const account = accounts.get(table);
@@ -109,13 +130,12 @@ export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Read
     ...headerIssues(tables, around),
     ...textTabs.flatMap((grid) => textTabIssues(grid, around)),
   ];
-  return {
-    records: recordsOf(
-      office,
-      rounds,
-      trips.map(({ read }) => read),
-    ),
-    issues: issues.sort(bySheetAndRow(order)),
-    tables: [...readings, ...textTabs.filter(({ cells }) => cells.length > 0).map(readingOfText)],
-  };
+  const records = recordsOf(
+    office,
+    rounds,
+    trips.map(({ read }) => read),
+  );
+  const accounted = [...readings, ...textTabs.filter(({ cells }) => cells.length > 0).map(readingOfText)];
+  const reading = asTheyLie(lying, { records, issues, tables: accounted });
+  return { ...reading, issues: [...reading.issues].sort(bySheetAndRow(order)) };
 };

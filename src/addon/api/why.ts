@@ -1,6 +1,6 @@
 import { cellName } from '../../domain/cell';
 import { DAY_REASONS, type DayReason, type DayVerdict } from '../../domain/explain';
-import type { BlockedTrip } from '../../domain/trip';
+import { fieldCell, type BlockedTrip } from '../../domain/trip';
 import type { OfficerDetail } from '../../intake/payloads/overview';
 import type { Say } from './words';
 
@@ -71,12 +71,7 @@ export const whySteps = (say: Say, accounts: readonly TripAccount[]): OfficerDet
 };
 
 const placeOf = ({ source }: BlockedTrip, beside: BlockedTrip): string => {
-  const column = source.columns.start ?? source.columns.dates ?? source.columns.officer;
-  const cell = cellName({
-    sheet: source.sheet,
-    row: source.row,
-    ...(column === undefined ? {} : { column }),
-  });
+  const cell = cellName(fieldCell(source, 'start', 'dates', 'officer'));
   return source.sheet === beside.source.sheet ? cell : `${source.sheet}!${cell}`;
 };
 

@@ -2,7 +2,7 @@ import { cellName, type Cell } from '../../domain/cell';
 import { ledgerOf } from '../../domain/day-count';
 import { explainDays as verdictsOf, type DayVerdict } from '../../domain/explain';
 import { spanOfPeriod } from '../../domain/period-span';
-import type { BlockedTrip } from '../../domain/trip';
+import { fieldCell, type BlockedTrip } from '../../domain/trip';
 import { Refusal } from '../refusal';
 import type { Desk } from '../run';
 import { cellOf, isMissing } from './arguments';
@@ -11,8 +11,7 @@ import { askedOffice, askedPeriod, officerFinder } from './inquiry';
 
 /** `'Nhật ký'!F8`; a row of a formula's own range has no tab to name. */
 const placeOf = ({ source }: BlockedTrip): string => {
-  const column = source.columns.start ?? source.columns.dates ?? source.columns.officer;
-  const cell = cellName({ ...source, ...(column === undefined ? {} : { column }) });
+  const cell = cellName(fieldCell(source, 'start', 'dates', 'officer'));
   return source.sheet === '' ? cell : `${source.sheet}!${cell}`;
 };
 

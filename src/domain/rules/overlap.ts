@@ -8,8 +8,11 @@ const sharesHalf = (a: Trip, b: Trip): boolean =>
 const isElsewhere = (a: Trip, b: Trip, { district }: RuleContext): boolean =>
   a.unit !== undefined && b.unit !== undefined && district(a.unit) !== district(b.unit);
 
+/** In a table that lies on its side, trips stand beside each other. */
 const isOtherRow = (a: Trip, b: Trip): boolean =>
-  a.source.row !== b.source.row || a.source.sheet !== b.source.sheet;
+  a.source.row !== b.source.row ||
+  a.source.sheet !== b.source.sheet ||
+  (a.source.rows !== undefined && dateCell(a).column !== dateCell(b).column);
 
 /** A message that names more rows than these helps nobody. */
 const MOST_NAMED = 5;

@@ -6,7 +6,7 @@ import type { Issue, IssueCode, Severity } from '../issue';
 import type { Exemption, Officer, OfficerId } from '../officer';
 import type { Records } from '../records';
 import type { Span } from '../span';
-import type { BlockedTrip, Trip, TripField } from '../trip';
+import { fieldCell, type BlockedTrip, type Trip, type TripField } from '../trip';
 import type { Unit } from '../unit';
 import type { earlierTripsFinder } from './earlier-trips';
 import type { TabHabits } from './habits';
@@ -103,10 +103,8 @@ export const officeRule = ({ judge, ...head }: OfficeRule): Rule => ({
 });
 
 /** The row's cell in the first of these columns that its table has, else the whole row. */
-export const cellOf = ({ source }: BlockedTrip, ...fields: readonly TripField[]): CellRef => {
-  const column = fields.map((field) => source.columns[field]).find((found) => found !== undefined);
-  return { sheet: source.sheet, row: source.row, ...(column === undefined ? {} : { column }) };
-};
+export const cellOf = ({ source }: BlockedTrip, ...fields: readonly TripField[]): CellRef =>
+  fieldCell(source, ...fields);
 
 /** The cell where the row's dates begin. */
 export const dateCell = (row: BlockedTrip): CellRef => cellOf(row, 'start', 'dates', 'days', 'officer');

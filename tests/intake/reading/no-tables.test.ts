@@ -24,7 +24,7 @@ describe('what is no table', () => {
     expect(reading.records.trips).toEqual([]);
   });
 
-  it('is asked about when officers stand across its heading', () => {
+  it('is asked about when officers stand across its heading, over one round alone', () => {
     const across = tab('Phân công', [
       ['Quý', 'Đợt', 'Thời gian', AN, 'Trần Thị Bình'],
       ['I', 1, '18-29/3', 'xã A', 'xã B'],
