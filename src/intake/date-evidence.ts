@@ -215,6 +215,7 @@ const CLUES: readonly (readonly [fits: Clue, weight: number])[] = [
   [(span, evidence) => evidence.statedDays !== undefined && !fitsStated(span, evidence), -2],
   [(span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.late), 1],
   [(span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.soon), 1],
+  [({ from }, { reportedOn }) => reportedOn !== undefined && reportedOn < from, -2],
   [(span) => lengthOf(span) > LONGEST_TRIP, -2],
 ];
 

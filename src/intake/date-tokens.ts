@@ -26,6 +26,7 @@ const OTHER_FIGURES: readonly Row[] = [
   [/(?<=\( ?)s(?= ?\))/y, MORNING],
   [/(?<=\( ?)c(?= ?\))/y, AFTERNOON],
   [/(?<=\d)t(?=\d{1,2}:)/y],
+  [/\d{1,2}:\d{2} ?- ?\d{1,2}:\d{2}/y, ASIDE],
   [/\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?z?/y, ASIDE],
   [
     /\d{1,2} ?(?:h|g|gio)(?:\d{2}| \d{1,2}(?= ?(?:(?:phut|ph|p|ngay)\b|,)))?(?: ?(?:phut|ph|p)\b)?(?![a-z])/y,
@@ -35,7 +36,10 @@ const OTHER_FIGURES: readonly Row[] = [
   [/(?<![/.-] ?)0?2 ?buoi\b/y, WHOLE],
   [/(?<=^[( ]*(?:trong )?)\d{1,3} ?ngay\b/y, ASIDE],
   [/(?<![/.-] ?)\d{1,3}(?:[.,]\d)? ?(?:ngay|buoi|dem|hom)\b(?! ?\d(?! ?(?:dem|buoi)))/y, ASIDE],
-  [/thu (?:[2-8]|hai|ba|tu|nam|sau|bay)\b|chu nhat\b|cn\b|(?<![\d/-] ?)t[2-8]\b/y, ASIDE],
+  [
+    /thu (?:[2-8]|hai|ba|tu|nam|sau|bay)\b|chu nhat\b|cn\b|(?<![\d/-] ?)t[2-8]\b|(?<=\d ?- ?)t[2-7] (?=\d{1,2} ?[/.])/y,
+    ASIDE,
+  ],
   [/(?:dot|quy|lan|chuyen)\b(?: ?(?:\d{1,2}|i{1,3}|iv|v)\b)?|d\d{1,2}\b/y, ASIDE],
 ];
 
@@ -123,8 +127,26 @@ const tokenAt = (text: string, at: number): readonly [length: number, tokens: re
   return [matchAt(ANYTHING, text, at)?.length ?? 1, [{ kind: 'unknown' }]];
 };
 
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** `05/IV`, `5-7/IV/2022`, `05-IV-2022`, `tháng IV`. */
+const ROMAN_MONTH = /(?<=\d ?)[/.-] ?([ivx]{1,4})(?![a-z])|(?<=\bthang )([ivx]{1,4})(?![a-z])/g;
+
+const withoutRomans = (line: string): string =>
+  line.replace(ROMAN_MONTH, (typed, afterDay?: string, afterWord?: string) => {
+    const month = ROMAN_MONTHS.indexOf(afterDay ?? afterWord ?? '') + 1;
+    if (month === 0) return typed;
+    return afterDay === undefined ? String(month) : `/${month}`;
+  });
+
 /** Folded; but `tối` (evening) must not become `tới` (until). */
-const foldLine = (line: string): string => fold(foldTone(line).replace(/tối/g, 'buoi'));
+const foldLine = (line: string): string =>
+  withoutRomans(
+    fold(
+      foldTone(line)
+        .replace(/tối/g, 'buoi')
+        .replace(/1\u20442/g, '1/2'),
+    ),
+  );
 
 const BULLET = /^[-•*+] ?/;
 /** `2026-01-03/2026-01-06`: the stroke of an ISO interval. */

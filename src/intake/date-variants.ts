@@ -19,7 +19,7 @@ export interface WrittenEnds {
 }
 
 /** The other real date that a month-first sheet makes of `05/4`; undefined when there is none. */
-const swapOf = (day: Day): Day | undefined => {
+export const swapOf = (day: Day): Day | undefined => {
   const { year, month, date } = partsOf(day);
   return date <= 12 && date !== month ? dayOf(year, date, month) : undefined;
 };

@@ -40,7 +40,8 @@ const quarterOf = (word: string): Quarter | undefined => {
 
 /** `II`, `Quý 2`, `Q3`, `quý IV/2022`, `Ⅲ`; undefined when more than a quarter and its year is said. */
 export const readQuarter = (text: string): Quarter | undefined => {
-  const [, named, rest = ''] = /^(?:quy|quarter|q)?[\s.]*(i{1,3}|iv|0?[1-4])\b(.*)$/.exec(fold(text)) ?? [];
+  const [, named, rest = ''] =
+    /^(?:quy|quarter|q)?[\s.]*(?:thu\s)?(i{1,3}|iv|0?[1-4])\b(.*)$/.exec(spelledFigures(fold(text))) ?? [];
   const yearOnly = /^[\s/.,-]*(?:nam\s*)?(?:\d{2}|\d{4})?$/.test(rest);
   return named === undefined || !yearOnly ? undefined : quarterOf(named.replace(/^0/, ''));
 };
@@ -48,13 +49,27 @@ export const readQuarter = (text: string): Quarter | undefined => {
 const OUTSIDE = /\bngoai\b|^nd$|\bkhong theo dot\b|\bdot xuat\b/;
 const LONGEST_ROUND = 60;
 
-const ROUND_NUMBER = /\b(?:dot|round|d)[\s.]*(?:thu\s*)?(i{1,3}|iv|\d{1,2})(?![\d/])/;
-const LONE_NUMBER = /^(i{1,3}|iv|\d{1,2})$/;
+const SPELT = /(?<=\b(?:dot|lan|quy|thu)\s(?:thu\s)?)(nhat|mot|hai|ba|tu|bon)\b/g;
+const SPELT_NUMBERS: Readonly<Record<string, string>> = {
+  nhat: '1',
+  mot: '1',
+  hai: '2',
+  ba: '3',
+  tu: '4',
+  bon: '4',
+};
+
+/** `đợt hai`, `quý thứ ba`: numbers in words as figures, in folded text. */
+export const spelledFigures = (folded: string): string =>
+  folded.replace(SPELT, (word) => SPELT_NUMBERS[word] ?? word);
+
+const ROUND_NUMBER = /\b(?:dot|round|lan|d)[\s.]*(?:thu\s*)?(i{1,3}|iv|\d{1,2})(?![\d/])/;
+const LONE_NUMBER = /^(?:thu\s)?(i{1,3}|iv|\d{1,2})$/;
 const ROUND_QUARTER = /\b(?:quy|q)[\s.]*(i{1,3}|iv|[1-4])\b/;
 
 /** `Đợt 1`, `Đ2`, `Đợt 1 Quý II`, `1`, `Ngoài đợt`. */
 export const readRound = (text: string): RoundRef | undefined => {
-  const folded = fold(text.slice(0, LONGEST_ROUND));
+  const folded = spelledFigures(fold(text.slice(0, LONGEST_ROUND)));
   if (OUTSIDE.test(folded)) return 'outside';
   const found = (ROUND_NUMBER.exec(folded) ?? LONE_NUMBER.exec(folded))?.[1];
   const number = found === undefined ? 0 : (ROMAN[found] ?? Number(found));

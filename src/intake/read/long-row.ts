@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import { quarterSpan } from '../../domain/period';
+import type { RoundRef } from '../../domain/round';
 import { daysOf, type Span } from '../../domain/span';
 import { workingDayTest } from '../../domain/calendar';
 import type { Policy } from '../../domain/policy';
@@ -23,6 +24,7 @@ import type { OfficerCell } from './carried-officers';
 import type { GroupState } from './group-state';
 import type { PlannedColumns } from './planned-dates';
 import { tripsOfSharedCell } from './shared-cells';
+import { inWindow, roundForDates, type WindowDates } from './round-days';
 import { withMonth } from './spans';
 import { assembleTrips, dateIssues } from './trip-assembly';
 import type { RowContext, TripCells } from './trip-cells';
@@ -162,6 +164,18 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
   });
 };
 
+/** The days that the cells name, or those of the round that stands in their place. */
+const datesOf = (
+  input: LongRow,
+  cells: TripCells,
+  reading: DetailsReading,
+): WindowDates & { readonly round?: RoundRef } => {
+  const dates = judge(input, cells, reading);
+  const round = dates.sound ? undefined : roundForDates(cells, dates);
+  const window = input.of.setting.rounds.spanOf(round, reading.quarter);
+  return round && window ? { ...inWindow(window, reading.stated?.days), round } : { dates };
+};
+
 const officersOf = ({ of: { setting }, officer }: LongRow, cells: TripCells, hint: NameHint): RowOfficers => {
   const own = readRowOfficers(setting, officer.cell, officer.at, hint);
   const column = cells.columnOf('members');
@@ -178,9 +192,9 @@ const readTrip = (input: LongRow, cells: TripCells, part: number | undefined, ou
     cells.sharesCell === true
       ? readDetails(setting, cells, context, day)
       : input.of.readDetails(cells, context, day);
-  const { details } = reading;
+  const { dates, looseDays, round } = datesOf(input, cells, reading);
+  const details = round === undefined ? reading.details : { ...reading.details, looseDays, round };
   const officers = officersOf(input, cells, { department: details.department, day });
-  const dates = judge(input, cells, reading);
   const count = assembleTrips({ cells, columns, officers, dates, details, firstPart: part }, out);
   if (part === undefined || part === 0) out.issues.push(...officers.issues);
   out.issues.push(...dateIssues(cells, dates), ...reading.issues);

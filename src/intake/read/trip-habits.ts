@@ -10,7 +10,9 @@ import { dayFirst, typesMonthFirst } from '../month-first';
 import { valueAt, type BodyRow } from '../table/body-rows';
 import { cellText, isNothing } from '../table/grid-cells';
 import { columnsOf, type FoundTable } from '../table/table';
+import { orderedBySwaps } from '../swapped-order';
 import { readDay } from '../vi-date';
+import { inYearsAround } from '../year-change';
 import type { RowHabits } from './trip-cells';
 import type { TripSetting } from './trip-setting';
 
@@ -32,6 +34,8 @@ const STEP_BACK = 10;
 const FEW_STEPS_BACK = 0.08;
 
 type Days = readonly (Day | undefined)[];
+/** What begins with a row, other than a trip. */
+type Begins = (index: number) => 'group' | 'officer' | undefined;
 
 const isBefore = (day: Day | undefined, last: Day | undefined): boolean =>
   day !== undefined && last !== undefined && day + STEP_BACK < last;
@@ -40,10 +44,7 @@ const isBefore = (day: Day | undefined, last: Day | undefined): boolean =>
  * Rows kept in time order, in runs: where another officer or group begins, the days may begin anew. No runs
  * where the rows go by place or not at all, and say nothing of each other.
  */
-const runsInOrder = (
-  days: Days,
-  begins: (index: number) => 'group' | 'officer' | undefined,
-): readonly Days[] => {
+const runsInOrder = (days: Days, begins: Begins): readonly Days[] => {
   const runs: (Day | undefined)[][] = [];
   let last: Day | undefined;
   let back = 0;
@@ -60,12 +61,25 @@ const runsInOrder = (
   return back > days.length * FEW_STEPS_BACK ? [] : runs;
 };
 
-/** Where the days around each row lie. */
-const nearbyOf = (runs: readonly Days[]): readonly (Span | undefined)[] =>
-  runs.flatMap((run) => run.map((_, index) => nearbyDays(run, index)));
+/** Rows in order: each lies between the one before and the one after. */
+const betweenRows = (days: Days): readonly (Span | undefined)[] =>
+  days.map((day, index) => {
+    if (day === undefined) return undefined;
+    const [before = day, after = day] = [days[index - 1], days[index + 1]];
+    return { from: Math.min(before, day) as Day, to: Math.max(after, day) as Day };
+  });
+
+/** Where the days around each row lie; where rows go by time but for exchanged days, those put right. */
+const nearbyOf = (cells: readonly Cell[], days: Days, begins: Begins): readonly (Span | undefined)[] => {
+  const runs = runsInOrder(days, begins);
+  if (runs.length > 0) return runs.flatMap((run) => run.map((_, index) => nearbyDays(run, index)));
+  return betweenRows(orderedBySwaps(cells, days) ?? []);
+};
 
 /** A mark, or the word for it, in a column that says by its heading what was done. */
 const isTick = (cell: Cell): boolean => cell === true || /^(?:x|v|✓|✔|√|☑)$/i.test(cellText(cell));
+
+type Habitual = Pick<TripSetting, 'policy' | 'itemsOf'>;
 
 type Cells = (field: Field) => readonly Cell[];
 
@@ -82,11 +96,18 @@ const rowHabits = (table: FoundTable, cells: Cells): RowHabits => {
   };
 };
 
+/** The first days of the rows, in the years that the rows around them tell. */
+const roughDays = (cells: readonly Cell[], { policy, itemsOf }: Habitual): Days => {
+  const within = { year: policy.year, within: [policy.window], itemsOf };
+  const days = cells.map((cell) => (isDateCell(cell) ? cell.day : readDay(cell, within)));
+  return inYearsAround(cells, days, itemsOf);
+};
+
 /** Looks at the columns of a table's records as wholes. */
 export const habitsOf = (
   table: FoundTable,
   rows: readonly BodyRow[],
-  { policy, itemsOf }: Pick<TripSetting, 'policy' | 'itemsOf'>,
+  { policy, itemsOf }: Habitual,
 ): TripHabits => {
   const fields = columnsOf(table);
   const typed: Cells = remember((field) => {
@@ -98,10 +119,8 @@ export const habitsOf = (
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
   for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field), itemsOf);
   const stated = cells('days');
-  const within = { year: policy.year, within: [policy.window], itemsOf };
-  const days = cells(fields.has('dates') ? 'dates' : 'start').map((cell) =>
-    isDateCell(cell) ? cell.day : readDay(cell, within),
-  );
+  const firsts = cells(fields.has('dates') ? 'dates' : 'start');
+  const days = roughDays(firsts, { policy, itemsOf });
   const people = cells('officer');
   const begins = (index: number): 'group' | 'officer' | undefined => {
     const [before, own] = [rows[index - 1], rows[index]];
@@ -116,6 +135,6 @@ export const habitsOf = (
     daysFromStart: fields.has('dates') && !fields.has('end') && tellsFirstDays(cells('dates'), stated),
     row: rowHabits(table, cells),
     days,
-    nearby: nearbyOf(runsInOrder(days, begins)),
+    nearby: nearbyOf(firsts, days, begins),
   };
 };

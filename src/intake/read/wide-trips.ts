@@ -1,7 +1,7 @@
 import type { CellRef } from '../../domain/cell';
 import { quarterSpan } from '../../domain/period';
 import type { FieldColumns } from '../../domain/trip';
-import { lengthOf, type Span } from '../../domain/span';
+import type { Span } from '../../domain/span';
 import { judgeTripDates } from '../date-context';
 import type { TripDateCells, TripDates } from '../trip-dates';
 import { present } from '../present';
@@ -15,6 +15,7 @@ import { fieldColumns } from './field-columns';
 import { createRowInspector } from './hygiene';
 import type { TripTableInput } from './long-row';
 import { createTotalChecker } from './totals';
+import { inWindow, type WindowDates } from './round-days';
 import { assembleTrips, dateIssues } from './trip-assembly';
 import { NO_HABITS, type RowContext, type TripCells } from './trip-cells';
 import { readDetails, type DetailsReading } from './trip-details';
@@ -83,18 +84,7 @@ const contextOf = ({ state, status, context, group }: GroupInput): RowContext =>
   habits: HABITS,
 });
 
-interface WideDates {
-  readonly dates: TripDates;
-  readonly looseDays?: number;
-}
-
 const NO_DATES: TripDates = { segments: [], sound: false, faults: [] };
-
-/** Days stated inside a window: all of it, or so many of its days that the dates are not known. */
-const inWindow = (window: Span, stated: number | undefined): WideDates => ({
-  dates: { segments: [window], sound: true, faults: [] },
-  ...(stated === undefined || stated >= lengthOf(window) ? {} : { looseDays: stated }),
-});
 
 const windowOf = ({ group, setting }: GroupInput): { window?: Span; whole: boolean } => {
   if (group.exactSpan && group.span) return { window: group.span, whole: true };
@@ -136,7 +126,7 @@ const judgeTyped = (
   });
 };
 
-const judgeGroup = (input: GroupInput, cells: TripCells, reading: DetailsReading): WideDates => {
+const judgeGroup = (input: GroupInput, cells: TripCells, reading: DetailsReading): WindowDates => {
   const { window, whole } = windowOf(input);
   const stated = reading.stated?.days;
   if (DATE_FIELDS.some((field) => !isNothing(cells.cell(field))))

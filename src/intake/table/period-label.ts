@@ -1,5 +1,6 @@
 import type { Quarter } from '../../domain/period';
 import { fold } from '../fold';
+import { spelledFigures } from '../word-lists';
 
 /** The time that a heading, a group row, a title or a tab's name speaks of. */
 export interface PeriodLabel {
@@ -73,7 +74,7 @@ const LONGEST_LABEL = 160;
  * words that say nothing of time stay in `rest`. Takes time linear in the text.
  */
 export const readPeriodLabel = (text: string): PeriodLabel => {
-  const folded = fold(text.slice(0, LONGEST_LABEL)).replace(/_/g, ' ');
+  const folded = spelledFigures(fold(text.slice(0, LONGEST_LABEL)).replace(/_/g, ' '));
   const draft: Draft = { rest: folded.replace(SIGNED, ' ') };
   take(draft, OUTSIDE, () => {
     draft.round = 'outside';
