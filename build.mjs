@@ -5,7 +5,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
@@ -18,6 +18,17 @@ const PAGES = [
   { name: 'sidebar', entry: 'src/sidebar/main.tsx', gzipBudget: 60_000 },
   { name: 'report', entry: 'src/sidebar-report/main.ts', gzipBudget: 250_000 },
 ];
+
+/** The names within a library say nothing to anybody: they are cut short, unlike the add-on's own. */
+const shortLibraryNames = {
+  name: 'short-library-names',
+  setup: (plugins) =>
+    plugins.onLoad({ filter: /node_modules\/.*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const { code } = await transform(source, { format: 'esm', charset: 'utf8', minifyIdentifiers: true });
+      return { contents: code, loader: 'js' };
+    }),
+};
 
 const bundle = async (entry, options) => {
   const result = await build({
@@ -49,6 +60,7 @@ const serverBundle = async (entry) => {
     minifyWhitespace: true,
     minifySyntax: true,
     define: { globalThis: 'bundleScope' },
+    plugins: [shortLibraryNames],
     inject: [join(ROOT, 'scripts/bundle-scope.mjs')],
     tsconfig: join(ROOT, 'src/tsconfig.addon.json'),
   });

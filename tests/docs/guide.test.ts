@@ -4,7 +4,7 @@ import { CUSTOM_FUNCTIONS } from '../../src/addon/catalogue';
 import { MENU, type MenuEntry } from '../../src/addon/menu';
 import { mustDay } from '../../src/domain/day';
 import { formatDay } from '../../src/i18n/format';
-import { translate } from '../../src/i18n/translate';
+import { menuText } from '../../src/i18n/menu-text';
 import { readDates } from '../../src/intake/vi-date';
 import { openAddOn, type AddOn } from '../addon/add-on';
 
@@ -41,7 +41,7 @@ const understood = (text: string): string => {
 const labels = (entries: readonly MenuEntry[]): string[] =>
   entries.flatMap((entry) => {
     if (entry.kind === 'separator') return [];
-    const own = translate('vi', entry.label);
+    const own = menuText('vi', entry.label);
     return entry.kind === 'item' ? [own] : [own, ...labels(entry.entries)];
   });
 

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { CUSTOM_FUNCTIONS } from '../../src/addon/catalogue';
 import { ISSUE_CODES, type Issue } from '../../src/domain/issue';
 import { en } from '../../src/i18n/en';
+import { enCommands } from '../../src/i18n/en-commands';
+import { enMenu } from '../../src/i18n/en-menu';
 import { enFunctions } from '../../src/i18n/en-functions';
 import { enIssues } from '../../src/i18n/en-issues';
 import { issueText } from '../../src/i18n/issue-text';
 import type { Locale } from '../../src/i18n/locale';
 import { fill } from '../../src/i18n/message';
 import { vi } from '../../src/i18n/vi';
+import { viCommands } from '../../src/i18n/vi-commands';
+import { viMenu } from '../../src/i18n/vi-menu';
 import { viSidebar } from '../../src/i18n/vi-sidebar';
 import { viFunctions } from '../../src/i18n/vi-functions';
 import { viIssues } from '../../src/i18n/vi-issues';
@@ -91,13 +95,17 @@ describe('an issue told to a clerk', () => {
 });
 
 describe('the two languages', () => {
-  it('have the same placeholders in every message', () => {
-    for (const key of Object.keys(vi) as (keyof typeof vi)[])
-      expect([key, ...placeholders(en[key]).sort()]).toEqual([key, ...placeholders(vi[key]).sort()]);
+  it.each<[Record<string, string>, Record<string, string>]>([
+    [vi, en],
+    [viMenu, enMenu],
+    [viCommands, enCommands],
+  ])('have the same placeholders in every message', (source, other) => {
+    for (const [key, text] of Object.entries(source))
+      expect([key, ...placeholders(other[key] ?? '').sort()]).toEqual([key, ...placeholders(text).sort()]);
   });
 
   it('leave no message empty', () => {
-    for (const words of [vi, en, viFunctions, enFunctions])
+    for (const words of [vi, en, viMenu, enMenu, viCommands, enCommands, viFunctions, enFunctions])
       for (const [key, text] of Object.entries(words)) expect([key, text.trim()]).not.toEqual([key, '']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/issue';
+import { commandText } from '../../i18n/command-text';
 import { countOpen, issueLines, type IssueLine } from '../../output/issues/issue-line';
 import { ISSUES_KEY, issuesTab, readDecisions } from '../../output/issues/issues-tab';
 import { MARK_COLORS, marksOf } from '../../output/issues/marks';
@@ -66,7 +67,7 @@ const check = (desk: Desk, only?: string): string => {
   const read = officeOf(grids, desk.today, { corrections: storedCorrections() });
   const office = withRegisters(grids, read);
   if (only !== undefined && !office.tables.some(({ sheet, kind }) => sheet === only && kind !== 'other'))
-    return desk.say('check.notTable');
+    return commandText(desk.locale, 'check.notTable');
   const decisions = decisionsOf(desk);
   const lines = linesOf(office, decisions, only);
   const present = new Set(lines.map(({ key }) => key));
@@ -79,8 +80,8 @@ const check = (desk: Desk, only?: string): string => {
   storeAcceptedIssues(stillNeeded(decisions.accepted, present, only));
   markTabs(desk, lines, only);
   const open = countOpen(lines);
-  if (open.error + open.warning + open.info === 0) return desk.say('check.clean');
-  return desk.say('check.done', {
+  if (open.error + open.warning + open.info === 0) return commandText(desk.locale, 'check.clean');
+  return commandText(desk.locale, 'check.done', {
     errors: open.error,
     warnings: open.warning,
     infos: open.info,
@@ -100,5 +101,7 @@ export const clearMarks = command((desk) => {
     (sum, sheet) => sum + replaceMarks(sheet, [], { colors: MARK_COLORS }),
     0,
   );
-  return count === 0 ? desk.say('check.nothingToClear') : desk.say('check.cleared', { count });
+  return count === 0
+    ? commandText(desk.locale, 'check.nothingToClear')
+    : commandText(desk.locale, 'check.cleared', { count });
 });

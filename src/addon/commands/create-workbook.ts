@@ -1,3 +1,4 @@
+import { commandText } from '../../i18n/command-text';
 import { enTemplate } from '../../i18n/en-template';
 import { viTemplate } from '../../i18n/vi-template';
 import type { Edit } from '../../output/edit';
@@ -19,18 +20,18 @@ export const makeMissingTabs = (desk: Desk): string => {
   const made = applyEdits(desk.spreadsheet, edits).tabs;
   const created = tabs.filter(({ key }) => made.has(key)).map(({ title }) => title);
   const kept = tabs.filter(({ key }) => !made.has(key)).map(({ title }) => title);
-  if (created.length === 0) return desk.say('new.nothing', { kept: kept.join(', ') });
+  if (created.length === 0) return commandText(desk.locale, 'new.nothing', { kept: kept.join(', ') });
   const rules = newEntryRules(words).filter(
     (edit) => edit.kind === 'set-entry-rules' && created.includes(edit.sheet),
   );
   applyEdits(desk.spreadsheet, rules);
   forgetTabs();
   forgetLists();
-  const told = [desk.say('new.done', { created: created.join(', ') })];
+  const told = [commandText(desk.locale, 'new.done', { created: created.join(', ') })];
   const roster = made.get('roster');
-  if (roster) told.push(desk.say('new.next', { tab: roster.getName() }));
+  if (roster) told.push(commandText(desk.locale, 'new.next', { tab: roster.getName() }));
   (roster ?? [...made.values()][0])?.activate();
-  if (kept.length > 0) told.push(desk.say('new.kept', { kept: kept.join(', ') }));
+  if (kept.length > 0) told.push(commandText(desk.locale, 'new.kept', { kept: kept.join(', ') }));
   return told.join(' ');
 };
 

@@ -1,3 +1,4 @@
+import { commandText } from '../../i18n/command-text';
 import { enTemplate } from '../../i18n/en-template';
 import { viTemplate } from '../../i18n/vi-template';
 import { entryRulesFor } from '../../output/new-workbook/table-rules';
@@ -13,7 +14,7 @@ export const addEntryHelp = command((desk) => {
   const rules = tables
     .filter((table) => table.sheet === sheet && table.kind === 'trips-long')
     .flatMap((table) => entryRulesFor(table, records, words));
-  if (rules.length === 0) return desk.say('entryHelp.none');
+  if (rules.length === 0) return commandText(desk.locale, 'entryHelp.none');
   applyEdits(desk.spreadsheet, [{ kind: 'set-entry-rules', sheet, rules }]);
-  return desk.say('entryHelp.done', { count: rules.length });
+  return commandText(desk.locale, 'entryHelp.done', { count: rules.length });
 });

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/cell';
 import type { Period } from '../../domain/period';
+import { commandText } from '../../i18n/command-text';
 import { fold } from '../../intake/fold';
 import type { Grid } from '../../intake/grid';
 import { buildNameIndex } from '../../intake/name-index';
@@ -52,6 +53,6 @@ export const fillBlank = command((desk: Desk) => {
   tab?.activate();
   const name = tab?.getName() ?? copy.title;
   return filled.unknown.length === 0
-    ? desk.say('papers.done', { tab: name })
-    : desk.say('papers.unknown', { tab: name, names: unknownWords(filled.unknown) });
+    ? commandText(desk.locale, 'papers.done', { tab: name })
+    : commandText(desk.locale, 'papers.unknown', { tab: name, names: unknownWords(filled.unknown) });
 });

@@ -1,5 +1,7 @@
 import { cellName, type CellRef } from '../../domain/cell';
+import { commandText } from '../../i18n/command-text';
 import { formatCell } from '../../i18n/format';
+import { menuText } from '../../i18n/menu-text';
 import { readWorkbookTabs } from '../../sheets/read';
 import { selectedArea } from '../../sheets/selection';
 import { confirm } from '../../sheets/ui';
@@ -20,8 +22,8 @@ const preview = (desk: Desk, fixes: readonly ProposedFix[]): string => {
       ({ at, before, after }) =>
         `${placeOf(at)}: “${formatCell(desk.locale, before)}” → “${formatCell(desk.locale, after)}”`,
     );
-  if (fixes.length > SHOWN) lines.push(desk.say('fix.more', { count: fixes.length - SHOWN }));
-  return desk.say('fix.preview', { count: fixes.length, lines: lines.join('\n') });
+  if (fixes.length > SHOWN) lines.push(commandText(desk.locale, 'fix.more', { count: fixes.length - SHOWN }));
+  return commandText(desk.locale, 'fix.preview', { count: fixes.length, lines: lines.join('\n') });
 };
 
 /** The fixes of the selected cells or, where none of these can be fixed, of the whole workbook. */
@@ -43,11 +45,16 @@ const offered = (desk: Desk): ProposedFix[] => {
 
 const refusedWords = (desk: Desk, { refused, changedSince }: FixOutcome): string[] => [
   ...(refused.length > 0
-    ? [desk.say('fix.refused', { count: refused.length, cells: refused.map(placeOf).join(', ') })]
+    ? [
+        commandText(desk.locale, 'fix.refused', {
+          count: refused.length,
+          cells: refused.map(placeOf).join(', '),
+        }),
+      ]
     : []),
   ...(changedSince.length > 0
     ? [
-        desk.say('fix.changedSince', {
+        commandText(desk.locale, 'fix.changedSince', {
           count: changedSince.length,
           cells: changedSince.map(placeOf).join(', '),
         }),
@@ -58,16 +65,19 @@ const refusedWords = (desk: Desk, { refused, changedSince }: FixOutcome): string
 /** Menu *Sửa nhanh*: shows before and after, and writes only when the person says yes. */
 export const quickFix = dialogue((desk) => {
   const fixes = offered(desk);
-  if (fixes.length === 0) return desk.say('fix.none');
-  if (!confirm(preview(desk, fixes), desk.say('menu.check.fix'))) return undefined;
+  if (fixes.length === 0) return commandText(desk.locale, 'fix.none');
+  if (!confirm(preview(desk, fixes), menuText(desk.locale, 'menu.check.fix'))) return undefined;
   const outcome = locked(() => applyFixes(desk, fixes));
-  const done = desk.say('fix.done', { count: outcome.written, tab: desk.say('log.tab') });
+  const done = commandText(desk.locale, 'fix.done', { count: outcome.written, tab: desk.say('log.tab') });
   return [done, ...refusedWords(desk, outcome)].join(' ');
 });
 
 /** Menu *Hoàn tác lần sửa gần nhất*. */
 export const undoFix = command((desk) => {
   const outcome = undoFixes(desk);
-  if (outcome === undefined) return desk.say('fix.nothingToUndo');
-  return [desk.say('fix.undone', { count: outcome.written }), ...refusedWords(desk, outcome)].join(' ');
+  if (outcome === undefined) return commandText(desk.locale, 'fix.nothingToUndo');
+  return [
+    commandText(desk.locale, 'fix.undone', { count: outcome.written }),
+    ...refusedWords(desk, outcome),
+  ].join(' ');
 });

@@ -1,4 +1,6 @@
 import { quarterOf, type Period } from '../../domain/period';
+import { commandText } from '../../i18n/command-text';
+import { menuText } from '../../i18n/menu-text';
 import { readAssignments, readFindings } from '../../intake/findings';
 import { openBook } from '../../output/breakdown/period-book';
 import { breakdownTab } from '../../output/breakdown/breakdown-tab';
@@ -26,7 +28,7 @@ const writeTab = (make: (view: View, desk: Desk) => TabSpec): (() => void) =>
     desk.progress.writing();
     const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
     sheet?.activate();
-    return desk.say('papers.done', { tab: sheet?.getName() ?? tab.title });
+    return commandText(desk.locale, 'papers.done', { tab: sheet?.getName() ?? tab.title });
   });
 
 const breakdown = (view: View, desk: Desk, period: Period): TabSpec => {
@@ -67,7 +69,7 @@ export const writeAssignments = writeTab((view, desk) =>
 
 /** Opens the dialog of papers over the sheet. */
 export const showReport = (desk: Desk): void => {
-  showDialog('report', desk.say('menu.papers.report'), PAGE);
+  showDialog('report', menuText(desk.locale, 'menu.papers.report'), PAGE);
 };
 
 /** Menu *Báo cáo và biểu mẫu…*: the page that shows, prints and saves papers. */

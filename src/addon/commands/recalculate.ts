@@ -1,3 +1,4 @@
+import { commandText } from '../../i18n/command-text';
 import { recalculateCells } from '../../sheets/recalculate';
 import { CUSTOM_FUNCTIONS } from '../catalogue';
 import { command } from '../run';
@@ -7,5 +8,7 @@ const NAMES = CUSTOM_FUNCTIONS.map(({ name }) => name);
 /** Menu *Tính lại*: formulas that read the whole workbook don't know when it changes. */
 export const recalculate = command((desk) => {
   const count = recalculateCells(desk.spreadsheet, NAMES);
-  return count === 0 ? desk.say('recalculate.none') : desk.say('recalculate.done', { count });
+  return count === 0
+    ? commandText(desk.locale, 'recalculate.none')
+    : commandText(desk.locale, 'recalculate.done', { count });
 });

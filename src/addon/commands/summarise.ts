@@ -1,6 +1,7 @@
 import { standingsOf, tallyOf } from '../../domain/compliance';
 import type { Period, Quarter } from '../../domain/period';
 import { spanOfPeriod } from '../../domain/period-span';
+import { commandText } from '../../i18n/command-text';
 import { formatDecimal } from '../../i18n/format';
 import { rateWords } from '../../output/summary/summary';
 import { summaryTab } from '../../output/summary/summary-tab';
@@ -18,7 +19,7 @@ const summarise = (desk: Desk, period: Period): string => {
   const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
   sheet?.activate();
   const { met, mean } = tallyOf(standings);
-  return desk.say('summary.done', {
+  return commandText(desk.locale, 'summary.done', {
     tab: sheet?.getName() ?? tab.title,
     met: rateWords(desk.locale, met),
     mean: formatDecimal(desk.locale, mean, 1),

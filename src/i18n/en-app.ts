@@ -1,0 +1,17 @@
+import type { viApp } from './vi-app';
+
+export const enApp: Readonly<Record<keyof typeof viApp, string>> = {
+  'papers.noBlank':
+    'This tab has no placeholder such as {{officer}}. Open the office’s blank; select a cell with an officer’s or department’s name to fill it for them alone.',
+  'app.title': 'Field trips',
+  'app.reading': '{rows} rows read, counting…',
+  'app.writing': 'Counted; writing into the spreadsheet…',
+  'app.busy': 'Another command is writing into this spreadsheet. Wait a few seconds and try again.',
+  'app.failed': 'Not done: {reason}',
+  'app.unexpected':
+    'Something unexpected went wrong; nothing was left half-written. Try again, and if it persists give this to the person in charge: {reason}',
+  'app.badRequest': 'The request is not valid[ in “{part}”].',
+  'app.noTrips':
+    'No table of trips was found. A table needs at least a column of names and one of dates; “New workbook” has one ready.',
+  'app.noOfficers': 'No officers were found. A roster tab is needed; “New workbook” has one ready.',
+};

@@ -1,0 +1,16 @@
+/** Những câu mà mọi phần của tiện ích có thể nói. */
+export const viApp = {
+  'papers.noBlank':
+    'Tab này không có chỗ điền nào dạng {{officer}}. Mở tab mẫu của cơ quan; chọn ô có tên cán bộ hoặc ban để điền cho riêng người hay ban đó.',
+  'app.title': 'Đi cơ sở',
+  'app.reading': 'Đã đọc {rows} dòng, đang tính…',
+  'app.writing': 'Đã tính xong, đang ghi vào bảng tính…',
+  'app.busy': 'Một lệnh khác đang ghi vào bảng tính này. Đợi vài giây rồi làm lại.',
+  'app.failed': 'Chưa làm được: {reason}',
+  'app.unexpected':
+    'Có lỗi ngoài dự kiến; bảng tính chưa bị thay đổi dở dang. Làm lại, nếu vẫn lỗi thì gửi câu này cho người phụ trách: {reason}',
+  'app.badRequest': 'Yêu cầu không hợp lệ[ ở phần “{part}”].',
+  'app.noTrips':
+    'Không tìm thấy bảng nào ghi chuyến đi. Cần một bảng có ít nhất cột họ tên và cột ngày; “Tạo sổ mới” có mẫu sẵn.',
+  'app.noOfficers': 'Không tìm thấy cán bộ nào. Cần một tab danh sách cán bộ; “Tạo sổ mới” có mẫu sẵn.',
+} as const;
