@@ -23,10 +23,12 @@ const MARGIN = { swapped: 4, year: 3, yearFarOff: 1 };
 const NO_YEARS: readonly number[] = [];
 
 /** Years to which a slip may be put right; none when the typed years are in order. */
-const rightYears = (row: Case, { period, habits = {} }: TripDateContext): readonly number[] => {
-  const unusual = row.typedYears.filter(
-    (year) => !DATE_FIELDS.some((field) => habits[field]?.commonYears.includes(year)),
-  );
+const rightYears = (row: Case, context: TripDateContext): readonly number[] => {
+  const { period, habits = {} } = context;
+  // The title of last year's table names its year.
+  const isUsual = (year: number): boolean =>
+    year === context.year || DATE_FIELDS.some((field) => habits[field]?.commonYears.includes(year));
+  const unusual = row.typedYears.filter((year) => !isUsual(year));
   if (unusual.length === 0) return NO_YEARS;
   const years = yearsOf(period);
   return unusual.some((year) => !years.includes(year)) ? years : NO_YEARS;

@@ -11,6 +11,10 @@ const BODY =
 /** Words that can only be the name of a place, or of a person. */
 export const isPlaceName = (text: string): boolean => PROPER_NAME.test(text) && !BODY.test(text);
 
+/** Words that mean the district of the rows by its own body, and name nothing: `Huyện đoàn`, `UBND huyện`. */
+export const OWN_BODY =
+  /^(?:(?:bch|btv|ubnd|trung tâm|văn phòng) )?(?:huyện|thị xã|thị|thành phố|thành|quận)(?: đoàn| ủy)?$/iu;
+
 const parts = lazily(() => createPartsReader());
 
 /** Cities under the State have no district over them and are none: an office's own, in its heading. */
@@ -45,7 +49,7 @@ const isTyped = (mention: string): boolean =>
   isShouted(mention) || /^\S+(?: xã| phố)?\s?(?:\p{Lu}|\d)/u.test(mention);
 
 /** `XÃ TÀ CẠ, HUYỆN KỲ SƠN`, `ngày … tại TP. Vinh`: not what the rows below have in common. */
-const OF_SOMETHING_ELSE = /(?:^|[\s,])(?:xã|phường|thị trấn|tt\.?|ngày)\s/iu;
+const OF_SOMETHING_ELSE = /(?:^|(?<!thị)\s|,)(?:xã|phường|thị trấn|tt\.?|ngày)\s/iu;
 
 /** The one district that the lines over a table name: `ĐI CƠ SỞ TẠI HUYỆN KỲ SƠN NĂM 2022`. */
 export const districtOfTitles = (texts: readonly string[]): string | undefined => {

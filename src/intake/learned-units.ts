@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import { remember, rememberPairs } from '../domain/remember';
-import { isPlaceName } from './district-name';
+import { isPlaceName, OWN_BODY } from './district-name';
 import { clean, foldTone } from './fold';
 import type { UnitIndex, UnitMatch } from './unit-match';
 import type { District, PlaceBook } from './unit-learning';
@@ -9,10 +9,6 @@ import { createListReader, type PartsReader, type UnitParts } from './unit-parts
 
 /** 1/7/2025: districts ended, and `phường Xuân Hương - Đà Lạt` is one name. */
 const DISTRICTS_ENDED = 45839;
-
-/** Words that mean the district of the rows by its own body, and name nothing: `Huyện đoàn`, `UBND huyện`. */
-const OWN_BODY =
-  /^(?:(?:bch|btv|ubnd|trung tâm|văn phòng) )?(?:huyện|thị xã|thị|thành phố|thành|quận)(?: đoàn| ủy)?$/iu;
 
 const within = (name: string, district: District | undefined): string =>
   [name, ...(district ? [communeName(undefined, district)] : [])].join(', ');

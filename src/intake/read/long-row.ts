@@ -17,13 +17,14 @@ import type { Field } from '../lexicon';
 import { dayFirst } from '../month-first';
 import type { NameHint } from '../name-index';
 import { valueAt } from '../table/body-rows';
-import { cellText } from '../table/grid-cells';
+import { cellText, isNothing } from '../table/grid-cells';
 import type { FoundTable } from '../table/table';
 import type { TableContext } from '../table/table-context';
 import type { OfficerCell } from './carried-officers';
 import type { GroupState } from './group-state';
 import type { PlannedColumns } from './planned-dates';
 import { tripsOfSharedCell } from './shared-cells';
+import type { ContinuedRows } from './continued-rows';
 import { inWindow, roundForDates, type WindowDates } from './round-days';
 import { withMonth } from './spans';
 import { assembleTrips, dateIssues } from './trip-assembly';
@@ -60,6 +61,7 @@ export interface LongTable extends TripTableInput {
   /** The column that may hold dates and places together. */
   readonly shared: Field | undefined;
   readonly readDetails: DetailsReader;
+  readonly continued: ContinuedRows;
 }
 
 /** Everything that is known of a row before it is read. */
@@ -85,12 +87,13 @@ const monthOf = ({ of: { table, fields, context }, row, state }: LongRow): numbe
 const isDateField = (field: Field): field is DateField => DATE_FIELDS.some((it) => it === field);
 
 const tripCells = (input: LongRow): TripCells => {
-  const { table, fields, habits, planned } = input.of;
+  const { table, fields, habits, planned, continued } = input.of;
   const { row } = input;
   const month = monthOf(input);
   const valueOf = (field: Field): Cell => {
     const isPlan = input.onlyPlanned === true && isDateField(field);
     const cell = valueAt(table, row, isPlan ? planned.get(field) : fields.get(field));
+    if (field === 'topic' && isNothing(cell)) return continued.wordsUnder(row);
     return habits.monthFirst && isDateField(field) ? dayFirst(cell) : cell;
   };
   return {

@@ -6,6 +6,7 @@ import { cellText, filledCells, isNothing } from '../table/grid-cells';
 import { columnsOf, type FoundTable } from '../table/table';
 import { mattersTo } from './asked-rows';
 import { carriesOfficers, officerCellAt, type OfficerCell } from './carried-officers';
+import { continuedRows } from './continued-rows';
 import { fieldColumns } from './field-columns';
 import { createGroupReader } from './group-state';
 import { createRowInspector } from './hygiene';
@@ -72,6 +73,7 @@ const longTable = (input: TripTableInput, records: readonly BodyRow[]): LongTabl
     columns: fieldColumns(fields),
     habits: habitsOf(input.table, records, input.setting),
     countDays: countedBy(input.setting.policy),
+    continued: continuedRows(input.table, records, fields),
     planned: plannedColumns(input.table, fields),
     shared: sharedField(columnOf),
     readDetails: createDetailsReader(input.setting, columnOf),
@@ -86,9 +88,12 @@ interface Collected {
 /** The records of the table, each with what the rows above say of it; the other rows are dealt with here. */
 const collect = (input: TripTableInput, out: TableTrips): Collected => {
   const { table, context, setting } = input;
-  const body = readBody(table, setting.isOfficer);
+  const typed = readBody(table, setting.isOfficer);
+  const entries = typed.filter(({ use }) => use === 'record');
+  const { continued } = longTable(input, entries);
+  const body = typed.map((line) => (continued.has(line.row) ? { ...line, use: 'note' as const } : line));
   const found = body.filter(({ use }) => use === 'record');
-  const of = longTable(input, found);
+  const of = { ...longTable(input, found), continued };
   const { fields, columns } = of;
   const carries = carriesOfficers(table, found, fields);
   const groups = createGroupReader(setting, context.quarter);

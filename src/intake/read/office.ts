@@ -158,6 +158,12 @@ const exemptionsOf = (
   };
 };
 
+/** One unit alone is no list: two lines of an instruction look like one. */
+const listedUnits = (tables: readonly FoundTable[]): Unit[] => {
+  const units = ofKind(tables, 'units').flatMap(readUnits);
+  return units.length > 1 ? units : [];
+};
+
 /** Reads everything but the trips. */
 export const readOffice = (tables: readonly FoundTable[], options: OfficeOptions): Office => {
   const { policy, issues } = readPolicy(tables, options);
@@ -177,7 +183,7 @@ export const readOffice = (tables: readonly FoundTable[], options: OfficeOptions
     rounds: distinctRounds(
       lists.filter((table) => !quarters.has(table)).flatMap((table) => readRounds(table, roundContext)),
     ),
-    units: ofKind(tables, 'units').flatMap(readUnits),
+    units: listedUnits(tables),
     derived: people.derived,
     issues: [...issues, ...people.issues, ...leave.issues, ...derivedIssue(tables, people)],
   };

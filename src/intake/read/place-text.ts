@@ -1,6 +1,7 @@
 import { lazily } from '../../domain/lazily';
 import { isBare } from '../bare-text';
 import { fold, foldTone } from '../fold';
+import { OWN_BODY } from '../district-name';
 import { createPartsReader } from '../unit-parts';
 
 export type PlaceKind = 'branch' | 'commune' | 'district';
@@ -63,7 +64,8 @@ const saysKinds = (text: string): boolean => {
 };
 
 const isWhole = (kind: PlaceKind, text: string): boolean =>
-  !(kind === 'commune' && OWN_NAME.test(text)) && (beginsWithKind(kind, text) || saysKinds(text));
+  !(kind === 'commune' && OWN_NAME.test(text)) &&
+  (beginsWithKind(kind, text) || OWN_BODY.test(text) || saysKinds(text));
 
 /** A bare name of a column for places of one kind, with the kind before it: `Tân Lập` → `xã Tân Lập`. */
 export const withKind = (kind: PlaceKind, text: string): string =>

@@ -62,7 +62,8 @@ const columnIn = (table: FoundTable, column: number, shared: string): SeenName[]
     if (use === 'group' && departmentWords(label) !== undefined) group = departmentName(label);
     if (use !== 'record') return [];
     const department = own === undefined ? group : cellText(valueAt(table, row, own));
-    return [{ text: cellText(valueAt(table, row, column)), department }];
+    const cell = valueAt(table, row, column);
+    return [{ text: typeof cell === 'string' ? cell : cellText(cell), department }];
   });
 };
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issue';
-import { isGrandTotal, isSum } from '../table/row-words';
+import { isGrandTotal, isSum, isTotalLabel } from '../table/row-words';
 import type { BodyRow } from '../table/body-rows';
-import { cellAt, cellText, isNothing } from '../table/grid-cells';
+import { cellAt, cellText, filledCells, isNothing } from '../table/grid-cells';
 import type { FoundTable } from '../table/table';
 import { readNumber, readStatedDays } from '../vi-number';
 import { info, warning } from './issues';
@@ -28,11 +28,22 @@ const numberAt = (table: FoundTable, row: number, column: number): number => {
   return isNothing(cell) ? NaN : (readStatedDays(cell)?.days ?? readNumber(cell) ?? NaN);
 };
 
+/** The heading printed anew each month makes several tables, and the last total is that of all. */
+const isSumOfTab = (table: FoundTable, { row, label }: BodyRow, column: number, typed: number): boolean => {
+  if (!isGrandTotal(label)) return false;
+  let sum = 0;
+  for (let above = table.grid.firstRow; above < row; above += 1) {
+    const words = filledCells(table.grid, above, table).find(({ cell }) => typeof cell === 'string');
+    if (words && !isTotalLabel(cellText(words.cell))) sum += numberAt(table, above, column) || 0;
+  }
+  return close(typed, sum);
+};
+
 const judgeTotal = (table: FoundTable, row: BodyRow, column: number, sum: Sum): Issue[] => {
   const typed = numberAt(table, row.row, column);
   if (Number.isNaN(typed) || !isSum(row.label)) return [];
   const expected = rounded(isGrandTotal(row.label) || sum.since === 0 ? sum.all : sum.since);
-  const isRight = close(typed, sum.all) || close(typed, sum.since);
+  const isRight = close(typed, sum.all) || close(typed, sum.since) || isSumOfTab(table, row, column, typed);
   sum.since = 0;
   const at = { sheet: table.grid.sheet, row: row.row, column };
   return isRight

@@ -7,6 +7,8 @@ import type { ColumnReading } from './table';
 
 /** From here on a mapping is taken; below, a person is asked. */
 const CONFIDENT = 0.6;
+/** A heading that says the very words. */
+const SURE = 0.95;
 
 interface Candidate {
   readonly column: number;
@@ -94,6 +96,23 @@ const pairEnds = (columns: readonly ColumnReading[]): ColumnReading[] => {
   );
 };
 
+const PLACES: readonly Field[] = ['unit', 'commune', 'branch', 'district', 'body', 'parentUnit'];
+
+/** `Nơi công tác` beside dates, where nothing else says where: that is where the trip went. */
+const placeAlone = (columns: readonly ColumnReading[], header: readonly HeaderColumn[]): ColumnReading[] => {
+  const fields = new Set(columns.map(({ field }) => field));
+  const isTrip = fields.has('officer') && (fields.has('start') || fields.has('dates'));
+  if (!isTrip || PLACES.some((field) => fields.has(field))) return [...columns];
+  const mayBePlace = ({ column, field, corrected }: ColumnReading): boolean =>
+    field === 'department' &&
+    !corrected &&
+    header.some(
+      (it) =>
+        it.column === column && it.guesses.some((guess) => guess.field === 'unit' && guess.score >= SURE),
+    );
+  return columns.map((column) => (mayBePlace(column) ? { ...column, field: 'unit' } : column));
+};
+
 /** What each column of the heading holds; a person's choice stands above every score. */
 export const mapColumns = (input: MappingInput): ColumnReading[] => {
   const chosen = input.corrections ?? new Map<number, Field | ''>();
@@ -114,5 +133,5 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
       ? { ...base, field: found.field, confidence, corrected: false }
       : { ...base, confidence, corrected: false };
   });
-  return startAlone(pairEnds(readings));
+  return placeAlone(startAlone(pairEnds(readings)), input.header);
 };

@@ -14,15 +14,9 @@ import {
   titleBounds,
   type MergeIndex,
 } from './grid-cells';
-import {
-  findHeaders,
-  headerFrom,
-  type Band,
-  type Header,
-  type HeaderColumn,
-  type HeaderSearch,
-} from './header';
+import { findHeaders, headerFrom, type Header, type HeaderColumn } from './header';
 import type { HeadingReader } from './heading';
+import type { Band, HeaderSearch } from './heading-row';
 import { readPeriodLabel } from './period-label';
 import { dayColumns, holdsTicks, tellsOfTrips } from './day-columns';
 import { isRowNumber, isSignatureLabel, isTotalLabel } from './row-words';
@@ -79,12 +73,36 @@ const isDatedTitle = (grid: Grid, row: number, band: Band): boolean => {
   return dates && filledCells(grid, row - 1, band).length > 0 && isTitleRow(grid, row - 1, band);
 };
 
-/** The first row of the title over a heading; `floor` is the first row that can be. */
+/** The first row of the title rows above `row` that no blank row parts from it. */
+const blockStart = (grid: Grid, row: number, band: Band, floor: number): number => {
+  let start = row;
+  while (start > floor && filledCells(grid, start - 1, band).length > 0 && isTitleRow(grid, start - 1, band))
+    start -= 1;
+  return start;
+};
+
+/** The first of the blank rows above `row`. */
+const gapStart = (grid: Grid, row: number, band: Band, floor: number): number => {
+  let start = row;
+  while (start > floor && filledCells(grid, start - 1, band).length === 0) start -= 1;
+  return start;
+};
+
+/**
+ * The first row of the title over a heading; `floor` is the first row that can be. Rows above a blank one
+ * belong to it only where all of them do: else they end the table above.
+ */
 const titleStart = (grid: Grid, header: Header, band: Band, floor: number): number => {
   let row = header.top;
   if (row - 1 > floor && isDatedTitle(grid, row - 1, band)) row -= 1;
-  while (row > floor && isTitleRow(grid, row - 1, band)) row -= 1;
-  return row;
+  row = blockStart(grid, gapStart(grid, row, band, floor), band, floor);
+  for (;;) {
+    const gap = gapStart(grid, row, band, floor);
+    const start = blockStart(grid, gap, band, floor);
+    const isWhole = start === floor || filledCells(grid, start - 1, band).length === 0;
+    if (gap === row || start === gap || !isWhole) return row;
+    row = start;
+  }
 };
 
 const headingKey = (header: Header): string =>

@@ -2,17 +2,10 @@ import { isDateCell, type Cell } from '../../domain/cell';
 import { partsOf } from '../../domain/day';
 import { fold } from '../fold';
 import type { Grid } from '../grid';
-import type { Field } from '../lexicon';
-import { areDaysOfCalendar } from './calendar-days';
-import { cellAt, cellText, filledCells, isBlank, lastRowOf, type MergeIndex } from './grid-cells';
+import { cellAt, cellText, filledCells, isBlank, lastRowOf } from './grid-cells';
 import { bestGuesses, lowerPlanned, type FieldGuess, type Heading, type HeadingReader } from './heading';
+import { isSure, looksLikeHeader, scoreOf, type Band, type HeaderSearch } from './heading-row';
 import { joinLabels, namesPeriod, type PeriodLabel } from './period-label';
-
-/** Columns of a tab that are searched together. */
-export interface Band {
-  readonly left: number;
-  readonly right: number;
-}
 
 export interface HeaderColumn {
   readonly column: number;
@@ -32,98 +25,8 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
 }
 
-export interface HeaderSearch {
-  readonly grid: Grid;
-  readonly merges: MergeIndex;
-  readonly read: HeadingReader;
-  readonly band: Band;
-}
-
-const SURE = 0.7;
 const LIKELY = 0.5;
 const MOST_HEADER_ROWS = 4;
-const MOST_VALUES_BESIDE = 2;
-
-const scoreOf = (heading: Heading): number => heading.guesses[0]?.score ?? 0;
-
-const isSure = (heading: Heading): boolean => scoreOf(heading) >= SURE;
-
-const isLabel = (heading: Heading): boolean => heading.label !== undefined && !isSure(heading);
-
-/** At least one of these heads every table; cells of data do not read like them. */
-const ANCHORS: ReadonlySet<Field | undefined> = new Set<Field>([
-  'ordinal',
-  'officer',
-  'dates',
-  'start',
-  'end',
-  'days',
-  'quarter',
-  'round',
-  'parameter',
-  'value',
-  'reason',
-  'district',
-  'commune',
-  'body',
-  'unit',
-  'holiday',
-]);
-
-/** These alone may stand beside headings of rounds, quarters or months. */
-const OVER_PERIODS: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'quarter', 'round']);
-
-/** Months may head columns as dates of their first day, or as 1, 2, 3; other values are data. */
-const isDataCell = (cell: Cell): boolean =>
-  isDateCell(cell) ? partsOf(cell.day).date !== 1 : typeof cell === 'boolean';
-
-const countUp = (numbers: readonly number[]): boolean =>
-  numbers.length >= 3 && numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
-
-/** A value of someone's right of the headings, such as a formula, heads nothing and harms nothing. */
-const withoutValuesBeside = (cells: readonly Cell[]): readonly Cell[] => {
-  let end = cells.length;
-  while (end > 0 && typeof cells[end - 1] !== 'string') end -= 1;
-  return cells.length - end <= MOST_VALUES_BESIDE ? cells.slice(0, end) : cells;
-};
-
-/** Whether a date or a tick box stands before a text, as in most rows of data. */
-const isRowOfData = ({ grid, band }: HeaderSearch, row: number): boolean => {
-  let hasData = false;
-  for (let column = band.left; column <= band.right; column += 1) {
-    const cell = cellAt(grid, row, column);
-    if (typeof cell !== 'string') hasData ||= isDataCell(cell);
-    else if (hasData && !isBlank(cell)) return true;
-  }
-  return false;
-};
-
-/** The cells of a row that may be headings; none in a row of data. */
-const headingCells = (search: HeaderSearch, row: number): readonly Cell[] => {
-  const { grid, band } = search;
-  const isCalendar = areDaysOfCalendar(grid, row, band);
-  if (!isCalendar && isRowOfData(search, row)) return [];
-  const cells = filledCells(grid, row, band).map(({ cell }) => cell);
-  return isCalendar ? cells.filter((cell) => !isDateCell(cell)) : withoutValuesBeside(cells);
-};
-
-const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
-  const { read } = search;
-  const cells = headingCells(search, row);
-  if (cells.length < 2 || cells.some(isDataCell)) return false;
-  const numbers = cells.flatMap((cell) => (typeof cell === 'number' ? [cell] : []));
-  if (numbers.length > 0 && !countUp(numbers)) return false;
-  const headings = cells.flatMap((cell) => (typeof cell === 'string' ? [read(cell)] : []));
-  const labels = headings.filter(isLabel).length;
-  const sure = headings.filter(isSure);
-  const fields = new Set(
-    sure.map((heading) => heading.guesses[0]?.field).filter((field) => field !== 'other'),
-  );
-  if (![...fields].some((field) => ANCHORS.has(field))) return false;
-  if (fields.size < 2 && (labels === 0 || ![...fields].some((field) => OVER_PERIODS.has(field))))
-    return false;
-  return sure.length * 2 >= headings.length - labels;
-};
 
 const keyColumn = ({ grid, read, band }: HeaderSearch, row: number): number => {
   const cells = filledCells(grid, row, band);

@@ -174,7 +174,8 @@ const fieldRows = ({ grid, read }: LyingSearch, column: number): Map<number, Fie
     row += 1
   ) {
     const field = fieldOf(read, cellText(valueAt(row, column)));
-    if (field !== undefined && field !== 'ordinal') found.set(row, field);
+    const isAnswered = filledCells(grid, row, { left: column + 1, right: lastColumnOf(grid) }).length > 0;
+    if (field !== undefined && field !== 'ordinal' && isAnswered) found.set(row, field);
   }
   const fields = new Set(found.values());
   const isTrip =

@@ -2,7 +2,8 @@ import { fold } from '../fold';
 import type { Field } from '../lexicon';
 import type { Grid } from '../grid';
 import { cellAt, filledCells, isBlank, lastRowOf } from './grid-cells';
-import { findHeaders, type Band, type Header, type HeaderColumn, type HeaderSearch } from './header';
+import { findHeaders, type Header, type HeaderColumn } from './header';
+import type { Band, HeaderSearch } from './heading-row';
 import type { ColumnReading, TableKind } from './table';
 import { kindOf } from './table-kind';
 
