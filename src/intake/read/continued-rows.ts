@@ -46,27 +46,40 @@ const hasPerson = (table: FoundTable, row: number, fields: ReadonlyMap<Field, nu
     return column !== undefined && !isNothing(cellAt(table.grid, row, column));
   });
 
+interface Candidates {
+  /** By row, the words that may go on with the trip above. */
+  readonly words: ReadonlyMap<number, string>;
+  readonly trips: number;
+}
+
+const candidatesOf = (
+  table: FoundTable,
+  records: readonly BodyRow[],
+  fields: ReadonlyMap<Field, number>,
+): Candidates => {
+  const words = new Map<number, string>();
+  let trips = 0;
+  let last = 0;
+  for (const { row } of records) {
+    const isTrip = hasPerson(table, row, fields);
+    const text = !isTrip && row === last + 1 ? wordsAlone(table, row) : undefined;
+    if (text === undefined) last = row;
+    else words.set(row, text);
+    if (isTrip) trips += 1;
+  }
+  return { words, trips };
+};
+
 /** Finds the rows that go on with the trip above: by what they begin with, or because most trips have one. */
 export const continuedRows = (
   table: FoundTable,
   records: readonly BodyRow[],
   fields: ReadonlyMap<Field, number>,
 ): ContinuedRows => {
-  const words = new Map<number, string>();
-  let trips = 0;
-  let last = 0;
-  for (const { row } of records) {
-    const isOwn = hasPerson(table, row, fields);
-    const text = !isOwn && row === last + 1 ? wordsAlone(table, row) : undefined;
-    if (text !== undefined) words.set(row, text);
-    else {
-      last = row;
-      if (isOwn) trips += 1;
-    }
-  }
-  if (words.size === 0) return NONE;
-  const isHabit = words.size >= FEWEST && words.size >= trips * MOST;
-  for (const [row, text] of words) if (!isHabit && !LABEL.test(fold(text))) words.delete(row);
+  const { words: found, trips } = candidatesOf(table, records, fields);
+  if (found.size === 0) return NONE;
+  const isHabit = found.size >= FEWEST && found.size >= trips * MOST;
+  const words = isHabit ? found : new Map([...found].filter(([, text]) => LABEL.test(fold(text))));
   return {
     has: (row) => words.has(row),
     wordsUnder: (row) => (words.get(row + 1) ?? '').replace(/^[^:]{1,40}:\s*/, ''),

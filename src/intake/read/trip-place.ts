@@ -138,31 +138,39 @@ const withinOf = (
 /** Between the words of several columns; the words themselves stand on one line. */
 const BETWEEN = '\n';
 
-/** A reader of the places that the columns of one table name: the same words in the same district are read once. */
-export const createPlaceReader = (setting: TripSetting, columnOf: ColumnOf): PlaceReader => {
-  const { wordsOf, words, unitsChange } = setting;
+/** What a table's columns say of places, as texts. */
+const createColumns = ({ wordsOf, words }: TripSetting, columnOf: ColumnOf) => {
   const fields = PLACE_FIELDS.filter((field) => columnOf(field) !== undefined);
   const districts = DISTRICT_FIELDS.filter((field) => columnOf(field) !== undefined);
-
+  const [only, ...more] = fields;
+  const lone = more.length === 0 ? only : undefined;
   const partOf = (field: PlaceField, text: string): TypedPlace => ({
     field,
     text,
     full: field === 'unit' || field === 'body' ? text : words.withKind(field, text),
   });
-  const placeOf = ({ district, parent = '' }: Within, typed: string): TypedPlace | undefined => {
-    const texts = typed.split(BETWEEN);
-    const parts = fields.map((field, at) => partOf(field, texts[at] ?? '')).filter(({ text }) => text !== '');
-    const lone: TypedPlace = { text: district, full: parent, field: 'district' };
-    return joined(parts) ?? (district === '' ? undefined : lone);
+  return {
+    /** The words of all columns of places. */
+    typedIn: (cells: TripCells): string =>
+      lone === undefined
+        ? fields.map((field) => wordsOf(cells.cell(field))).join(BETWEEN)
+        : wordsOf(cells.cell(lone)),
+    districtIn: (cells: TripCells): string =>
+      districts.map((field) => wordsOf(cells.cell(field))).find((text) => text !== '') ?? '',
+    placeOf: (typed: string, { district, parent = '' }: Within): TypedPlace | undefined => {
+      const texts = typed.split(BETWEEN);
+      const parts = fields
+        .map((field, at) => partOf(field, texts[at] ?? ''))
+        .filter(({ text }) => text !== '');
+      const whole: TypedPlace = { text: district, full: parent, field: 'district' };
+      return joined(parts) ?? (district === '' ? undefined : whole);
+    },
   };
-  const typedIn = (cells: TripCells): string => {
-    const [only, ...more] = fields;
-    if (only !== undefined && more.length === 0) return wordsOf(cells.cell(only));
-    return fields.map((field) => wordsOf(cells.cell(field))).join(BETWEEN);
-  };
-  const districtIn = (cells: TripCells): string =>
-    districts.map((field) => wordsOf(cells.cell(field))).find((text) => text !== '') ?? '';
+};
 
+/** A reader of the places that the columns of one table name: the same words in the same district are read once. */
+export const createPlaceReader = (setting: TripSetting, columnOf: ColumnOf): PlaceReader => {
+  const { typedIn, districtIn, placeOf } = createColumns(setting, columnOf);
   const within = remember((districtOfTable: string | undefined) =>
     rememberPairs((group: string | undefined, district: string) =>
       withinOf(setting, district, { district: group, districtOfTable }),
@@ -170,13 +178,13 @@ export const createPlaceReader = (setting: TripSetting, columnOf: ColumnOf): Pla
   );
   const answers = remember((day: Day | undefined) =>
     rememberPairs((around: Within, typed: string) => {
-      const place = placeOf(around, typed);
+      const place = placeOf(typed, around);
       return place ? answerOf(setting, place, around, day) : NOWHERE;
     }),
   );
   return (cells, { district, districtOfTable }, day, issues) => {
     const around = within(districtOfTable)(district, districtIn(cells));
-    const { reading, unfound } = answers(unitsChange ? day : undefined)(around, typedIn(cells));
+    const { reading, unfound } = answers(setting.unitsChange ? day : undefined)(around, typedIn(cells));
     if (unfound) {
       const { match, place } = unfound;
       issues.push(unknownUnit(match, place.text, refTo(cells, place.field), cells.sharesCell !== true));

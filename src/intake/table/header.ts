@@ -1,10 +1,9 @@
 import { isDateCell, type Cell } from '../../domain/cell';
 import { partsOf } from '../../domain/day';
 import { fold } from '../fold';
-import type { Grid } from '../grid';
 import { cellAt, cellText, filledCells, isBlank, lastRowOf } from './grid-cells';
 import { bestGuesses, lowerPlanned, type FieldGuess, type Heading, type HeadingReader } from './heading';
-import { isSure, looksLikeHeader, scoreOf, type Band, type HeaderSearch } from './heading-row';
+import { isSure, looksLikeHeader, scoreOf, type HeaderSearch } from './heading-row';
 import { joinLabels, namesPeriod, type PeriodLabel } from './period-label';
 
 export interface HeaderColumn {
