@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import { mustDay, type Day } from '../domain/day';
 import { remember, rememberPairs } from '../domain/remember';
 import { isPlaceName, OWN_BODY } from './district-name';
 import { clean, foldTone } from './fold';
@@ -8,7 +8,7 @@ import { branchName, communeName, districtBody } from './unit-names';
 import { createListReader, type PartsReader, type UnitParts } from './unit-parts';
 
 /** 1/7/2025: districts ended, and `phường Xuân Hương - Đà Lạt` is one name. */
-const DISTRICTS_ENDED = 45839;
+const DISTRICTS_ENDED = mustDay(2025, 7, 1);
 
 const within = (name: string, district: District | undefined): string =>
   [name, ...(district ? [communeName(undefined, district)] : [])].join(', ');
@@ -72,10 +72,11 @@ class Learned {
 
 /** Without a list no unit is unknown: each is named as the cells of the workbook, taken together, name it. */
 export const learnedUnits = (places: PlaceBook): UnitIndex => {
-  const answers = remember((afterDistricts: boolean) => {
-    const learned = new Learned(places, afterDistricts ? createListReader() : places.partsOf);
+  const answers = remember((era: Day | undefined) => {
+    const learned = new Learned(places, era === undefined ? places.partsOf : createListReader());
     return rememberPairs(learned.search);
   });
-  const isAfter = (day: Day | undefined): boolean => day !== undefined && day >= DISTRICTS_ENDED;
-  return { find: (text, { parent, day } = {}) => answers(isAfter(day))(parent, text) };
+  const eraOf: UnitIndex['eraOf'] = (day) =>
+    day !== undefined && day >= DISTRICTS_ENDED ? DISTRICTS_ENDED : undefined;
+  return { eraOf, find: (text, { parent, day } = {}) => answers(eraOf(day))(parent, text) };
 };

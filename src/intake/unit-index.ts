@@ -90,8 +90,8 @@ class ListedUnits implements UnitIndex {
   /** Folds the names of places, which many destinations share. */
   private readonly key = remember(foldTone);
 
-  /** The day that stands for all on which the same units exist; undefined where the day does not matter. */
-  private readonly eraOf = remember((day: Day | undefined): Day | undefined => {
+  /** The day that stands for all on which the same units exist. */
+  readonly eraOf = remember((day: Day | undefined): Day | undefined => {
     const [first] = this.changes;
     if (day === undefined || first === undefined) return undefined;
     return this.changes.filter((change) => change <= day).pop() ?? addDays(first, -1);

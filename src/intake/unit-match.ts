@@ -26,5 +26,7 @@ export interface UnitHint {
 }
 
 export interface UnitIndex {
+  /** The day that stands for all on which places are found alike; undefined where the day does not matter. */
+  readonly eraOf: (day: Day | undefined) => Day | undefined;
   readonly find: (text: string, hint?: UnitHint) => UnitMatch;
 }

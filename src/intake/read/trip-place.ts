@@ -74,6 +74,7 @@ const findPlace = (
   { parentTyped, mayLeave }: Within,
   day: Day | undefined,
 ): UnitMatch => {
+  if (place.field === 'district') return findWithin(setting, place, { day });
   const match = findWithin(setting, place, { parent: parentTyped, day });
   if (match.kind === 'found' || !mayLeave) return match;
   const elsewhere = findWithin(setting, place, { day });
@@ -184,7 +185,7 @@ export const createPlaceReader = (setting: TripSetting, columnOf: ColumnOf): Pla
   );
   return (cells, { district, districtOfTable }, day, issues) => {
     const around = within(districtOfTable)(district, districtIn(cells));
-    const { reading, unfound } = answers(setting.unitsChange ? day : undefined)(around, typedIn(cells));
+    const { reading, unfound } = answers(setting.eraOf(day))(around, typedIn(cells));
     if (unfound) {
       const { match, place } = unfound;
       issues.push(unknownUnit(match, place.text, refTo(cells, place.field), cells.sharesCell !== true));

@@ -5,7 +5,7 @@ import type { BlockedTrip, Trip } from '../../domain/trip';
 import type { DepartmentIndex } from '../department-index';
 import type { NameHint, NameMatch } from '../name-index';
 import type { RowUse } from '../table/body-rows';
-import type { UnitHint, UnitMatch } from '../unit-match';
+import type { UnitHint, UnitIndex, UnitMatch } from '../unit-match';
 import type { ItemsReader } from '../vi-date';
 import type { CellWords, TextInspector } from './hygiene';
 import type { RoundBook } from './round-book';
@@ -36,8 +36,8 @@ export interface TripSetting {
   readonly isOfficer: (text: string) => boolean;
   readonly departments: DepartmentIndex;
   readonly findUnit: (text: string, hint: UnitHint) => UnitMatch;
-  /** Whether the list of units changes in time, so that the day of a trip matters. */
-  readonly unitsChange: boolean;
+  /** The day that stands for all on which places are found alike. */
+  readonly eraOf: UnitIndex['eraOf'];
   readonly rounds: RoundBook;
   readonly words: WordReaders;
   readonly itemsOf: ItemsReader;

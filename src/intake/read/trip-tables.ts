@@ -154,15 +154,14 @@ export interface PreparedTrips {
 export const prepareTrips = (tables: readonly FoundTable[], office: Office): PreparedTrips => {
   const inspect = createInspector();
   const wordsOf = createWords(inspect);
+  const units = buildUnitIndex(office.units, destinations(tables));
   const base: TripSetting = {
     policy: office.policy,
     readNames: namesReader(office),
     isOfficer: isOfficerTest(office),
     departments: { names: office.departments.names, find: remember(office.departments.find) },
-    findUnit: findBareToo(buildUnitIndex(office.units, destinations(tables)).find, destinations(tables)),
-    unitsChange: office.units.some(
-      ({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined,
-    ),
+    findUnit: findBareToo(units.find, destinations(tables)),
+    eraOf: units.eraOf,
     rounds: bookOf(office.rounds),
     inspect,
     wordsOf,
