@@ -9,10 +9,15 @@ const SLACK = 10;
 /** Days by their rows; undefined where a row tells none. */
 type Days = readonly (Day | undefined)[];
 
-const nearest = (anchors: Days, index: number, step: 1 | -1): Day | undefined => {
-  for (let at = index + step; at >= 0 && at < anchors.length; at += step)
-    if (anchors[at] !== undefined) return anchors[at];
-  return undefined;
+/** For every row, the nearest anchor that was passed when the rows are gone through in the order given. */
+const passed = (anchors: Days, order: readonly number[]): Days => {
+  const found: (Day | undefined)[] = anchors.map(() => undefined);
+  let last: Day | undefined;
+  for (const index of order) {
+    found[index] = last;
+    last = anchors[index] ?? last;
+  }
+  return found;
 };
 
 const isBetween = (day: Day, before: Day | undefined, after: Day | undefined): boolean =>
@@ -20,6 +25,19 @@ const isBetween = (day: Day, before: Day | undefined, after: Day | undefined): b
 
 const isNear = (day: Day, other: Day | undefined): boolean =>
   other !== undefined && Math.abs(day - other) <= NEAR;
+
+/** The years in which the days lie; most tables keep to one, which their first and last day tell. */
+const yearsOf = (days: Days): number[] => {
+  const known = days.filter((day) => day !== undefined);
+  const yearOf = (day: number): number => partsOf(day as Day).year;
+  let [first, last] = [Infinity, -Infinity];
+  for (const day of known) {
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  if (known.length === 0) return [];
+  return yearOf(first) === yearOf(last) ? [yearOf(first)] : [...new Set(known.map(yearOf))];
+};
 
 /**
  * Days whose year was left out, in the year that puts them between the rows around whose years are typed:
@@ -29,12 +47,13 @@ export const inYearsAround = (cells: readonly Cell[], days: Days, itemsOf: Items
   const namesYear = (cell: Cell): boolean =>
     isDateCell(cell) || (typeof cell === 'string' && itemsOf(cell).reading !== undefined);
   const anchors = days.map((day, index) => (namesYear(cells[index] ?? '') ? day : undefined));
-  const years = [...new Set(anchors.flatMap((day) => (day === undefined ? [] : [partsOf(day).year])))];
+  const years = yearsOf(anchors);
   if (years.length < 2) return days;
+  const down = days.map((_, index) => index);
+  const [above, below] = [passed(anchors, down), passed(anchors, [...down].reverse())];
   return days.map((day, index) => {
-    if (day === undefined || anchors[index] !== undefined) return day;
-    const [before, after] = [nearest(anchors, index, -1), nearest(anchors, index, 1)];
-    if (isBetween(day, before, after)) return day;
+    const [before, after] = [above[index], below[index]];
+    if (day === undefined || anchors[index] !== undefined || isBetween(day, before, after)) return day;
     const { month, date } = partsOf(day);
     const fitting = years
       .map((year) => dayOf(year, month, date))

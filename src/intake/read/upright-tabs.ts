@@ -47,7 +47,7 @@ export const setTabsUpright = (
 ): readonly FoundTab[] => {
   const read = createHeadingReader();
   const isPerson = (text: string): boolean =>
-    derived ? looksLikePerson(text) : text.length < LONGEST_NAME && names.find(text).kind === 'found';
+    derived ? looksLikePerson(text) : text.length < LONGEST_NAME && names.knows(text);
   return tabs.map((tab) => {
     if (!mayLie(tab)) return tab;
     const lying = findLying({ grid: tab.grid, read, isPerson });

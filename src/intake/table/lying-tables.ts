@@ -1,4 +1,4 @@
-import { isDateCell } from '../../domain/cell';
+import { isDateCell, type Cell } from '../../domain/cell';
 import type { Field } from '../lexicon';
 import type { Grid } from '../grid';
 import { cellText, filledCells, isBlank, lastColumnOf, lastRowOf } from './grid-cells';
@@ -164,15 +164,16 @@ const ERRAND: readonly Field[] = ['unit', 'commune', 'topic'];
 const FEWEST_FIELDS = 4;
 const MOST_LABEL_COLUMNS = 3;
 
+const MOST_ROWS_OF_FACTS = 50;
+
+/** The last row that may hold a fact of a trip. */
+const lastFact = (grid: Grid): number => Math.min(lastRowOf(grid), grid.firstRow + MOST_ROWS_OF_FACTS);
+
 /** The rows whose words in a column name the facts of a trip, from the first to the last of them. */
 const fieldRows = ({ grid, read }: LyingSearch, column: number): Map<number, Field> | undefined => {
   const valueAt = mergedReader(grid);
   const found = new Map<number, Field>();
-  for (
-    let row = grid.firstRow;
-    row <= Math.min(lastRowOf(grid), grid.firstRow + 2 * MOST_ROWS_ABOVE);
-    row += 1
-  ) {
+  for (let row = grid.firstRow; row <= lastFact(grid); row += 1) {
     const field = fieldOf(read, cellText(valueAt(row, column)));
     const isAnswered = filledCells(grid, row, { left: column + 1, right: lastColumnOf(grid) }).length > 0;
     if (field !== undefined && field !== 'ordinal' && isAnswered) found.set(row, field);
@@ -189,15 +190,20 @@ const fieldRows = ({ grid, read }: LyingSearch, column: number): Map<number, Fie
 /** A date and nothing else, unlike `ngày đi, ví dụ 5/4/2022` in an instruction. */
 const BARE_DATE = /^(?:từ |ngày )*\d[\d\s/.,&–-]*\d$/u;
 
+const isDate = (cell: Cell): boolean =>
+  isDateCell(cell) || (typeof cell === 'string' && BARE_DATE.test(cell.trim()));
+
 const isDated = (valueAt: ValueAt, rows: readonly number[], column: number): boolean =>
-  rows.some((row) => {
-    const cell = valueAt(row, column);
-    return isDateCell(cell) || (typeof cell === 'string' && BARE_DATE.test(cell.trim()));
-  });
+  rows.some((row) => isDate(valueAt(row, column)));
+
+/** Most tabs without trips hold no dates, and need no closer look. */
+const holdsDates = (grid: Grid): boolean =>
+  grid.cells.slice(0, lastFact(grid) - grid.firstRow + 1).some((row) => row.some(isDate));
 
 /** The facts of a trip down the rows, a trip in each column. */
 const tripsAcross = (search: LyingSearch): Lying | undefined => {
   const { grid } = search;
+  if (!holdsDates(grid)) return undefined;
   const valueAt = mergedReader(grid);
   for (let labels = grid.firstColumn; labels < grid.firstColumn + MOST_LABEL_COLUMNS; labels += 1) {
     const found = fieldRows(search, labels);
