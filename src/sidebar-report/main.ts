@@ -80,10 +80,14 @@ const show = (reply: DocumentReply): void => {
     word: () => void saveWord(reply),
     edit: () => {
       editor.hidden = !editor.hidden;
+      window.scrollTo(0, 0);
+      return !editor.hidden;
     },
   });
+  const head = element('div', { className: 'head' }, [bar, status]);
   const pages = element('div', { className: 'pages' }, [paperElement(reply.paper as PrintPaper)]);
-  app.replaceChildren(bar, status, editor, pages);
+  app.replaceChildren(head, editor, pages);
+  window.scrollTo(0, 0);
   const fields = reply.unknownFields.join(', ');
   say(fields === '' ? '' : pageWord(reply.locale, 'unknownFields', { fields }));
 };

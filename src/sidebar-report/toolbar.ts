@@ -13,7 +13,8 @@ export interface ToolbarActions {
   readonly ask: (request: DocumentRequest) => void;
   readonly print: () => void;
   readonly word: () => void;
-  readonly edit: () => void;
+  /** Opens what can be edited, or closes it; whether it is open now. */
+  readonly edit: () => boolean;
 }
 
 const LANGUAGES: readonly Choice[] = [
@@ -80,6 +81,12 @@ const narrower = (
   return pickers;
 };
 
+const editButton = (text: string, edit: ToolbarActions['edit']): HTMLElement => {
+  const node = button(text, () => node.setAttribute('aria-expanded', String(edit())));
+  node.setAttribute('aria-expanded', 'false');
+  return node;
+};
+
 const kindChoices = (locale: Locale): Choice[] =>
   PAPERS.map((kind) => ({ value: kind, label: pageWord(locale, `kind.${kind}`) }));
 
@@ -100,9 +107,10 @@ export const toolbar = (reply: DocumentReply, { ask, print, word, edit }: Toolba
     picker(pageWord(locale, 'language'), locale, LANGUAGES, (value) =>
       ask({ ...request, locale: value as Locale }),
     ),
-    element('span', { className: 'push' }),
-    button(pageWord(locale, 'edit'), edit),
-    button(pageWord(locale, 'word'), word),
-    button(pageWord(locale, 'print'), print, 'primary'),
+    element('div', { className: 'actions' }, [
+      editButton(pageWord(locale, 'edit'), edit),
+      button(pageWord(locale, 'word'), word),
+      button(pageWord(locale, 'print'), print, 'primary'),
+    ]),
   ]);
 };

@@ -76,6 +76,13 @@ describe('the page of papers in a browser', () => {
     expect(await dialog.page.locator('.place').innerText()).toBe('Bình Thuận, ngày 05 tháng 02 năm 2022');
   });
 
+  it('shows what was saved from its beginning, and what is said stays in sight further down', async () => {
+    expect(await dialog.page.evaluate(() => scrollY)).toBe(0);
+    await dialog.page.locator('.paper').evaluate((paper) => paper.scrollIntoView({ block: 'end' }));
+    const said = await dialog.page.getByText('Đã lưu lời văn').boundingBox();
+    expect(said?.y).toBeGreaterThan(0);
+  });
+
   it('saves the paper as a Word file that holds its text', async () => {
     const [download] = await Promise.all([
       dialog.page.waitForEvent('download'),
