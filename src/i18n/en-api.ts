@@ -84,11 +84,11 @@ export const enApi: Readonly<Record<ApiWord, string>> = {
   'why.half-day-not-allowed': 'Half days do not count',
   'why.already-counted': 'Same day as another trip; a day counts once',
   'why.no-free-date': 'No free date left in the round',
-  'why.note': '{days} days not counted: {reason}',
-  'why.noteFor': '{days} days not counted: same days as the trip at {place}',
+  'why.note': '{days} {days:day|days} not counted: {reason}',
+  'why.noteFor': '{days} {days:day|days} not counted: same days as the trip at {place}',
 
-  'missing.days': '{days} days short.',
-  'missing.level': '{days} days short at {level} level.',
+  'missing.days': '{days} {days:day|days} short.',
+  'missing.level': '{days} {days:day|days} short at {level} level.',
   'missing.planShort':
     'The plan of {planned} days and {rounds} days of remaining rounds do not reach the quota.',
   'missing.planEnough': '{planned} days are planned; remaining rounds can add up to {rounds} days.',
@@ -105,8 +105,9 @@ export const enApi: Readonly<Record<ApiWord, string>> = {
   'exempt.span': '{reason} ({span})',
   'exempt.none': 'Exempt',
 
-  'draft.counts': 'Adds {days} days for {officer}: {before} → {after}/{required}.',
-  'draft.countsLater': 'Once done it adds {days} days for {officer}: {before} → {after}/{required}.',
+  'draft.counts': 'Adds {days} {days:day|days} for {officer}: {before} → {after}/{required}.',
+  'draft.countsLater':
+    'Once done it adds {days} {days:day|days} for {officer}: {before} → {after}/{required}.',
   'draft.countsNone': 'This trip adds no days for {officer}.',
   'draft.missing': 'Officer, dates or unit are missing.',
   'draft.backwards': 'The last day lies before the first.',

@@ -109,12 +109,12 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   EXEMPTION_TOO_SHORT: {
     title: 'Exemption too short',
-    text: 'The exemption[ of {officer}] lasts only[ {days}] days, less than the minimum[ of {months} months].',
+    text: 'The exemption[ of {officer}] lasts only[ {days}] {days:day|days}, less than the minimum[ of {months} months].',
     advice: 'Check its first and last day.',
   },
   OVERLAP: {
     title: 'Overlapping trips',
-    text: '[{officer} has ]another trip[ (cell {other})] on the same[ {days}] days; each day counts once.',
+    text: '[{officer} has ]another trip[ (cell {other})] on the same[ {days}] {days:day|days}; each day counts once.',
     advice: 'Nothing to do if several places were visited; else correct the dates.',
   },
   DUPLICATE_ROW: {
@@ -204,7 +204,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   REPORT_OVERDUE: {
     title: 'Report late',
-    text: 'The report came[ on {value},] late[ by {days} days] against its due date[ {due}]; the days still count.',
+    text: 'The report came[ on {value},] late[ by {days} {days:day|days}] against its due date[ {due}]; the days still count.',
     advice: 'Check the report’s date; nothing to do if it is right.',
   },
   REPORT_MISSING: {
@@ -219,7 +219,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   PLAN_TOO_SHORT: {
     title: 'Plan below the quota',
-    text: '[{officer}: ]done and registered[ {days} days], the remaining rounds add[ {rounds} days], still below the quota[ of {required} days].',
+    text: '[{officer}: ]done and registered[ {days} {days:day|days}], the remaining rounds add[ {rounds} days], still below the quota[ of {required} days].',
     advice: 'Register more trips outside the rounds.',
   },
   TOTAL_ROW: {

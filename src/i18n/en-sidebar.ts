@@ -48,7 +48,7 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'overview.unvisited': 'Not visited: {count} of {of} units',
 
   'todo.title': 'To do',
-  'todo.behind': 'Behind: {count}[, {days} days in all]',
+  'todo.behind': 'Behind: {count}[, {days} {days:day|days} in all]',
   'todo.issues': 'Errors: {errors}, warnings: {warnings}',
   'todo.errors': 'Errors to put right: {errors}',
   'todo.warnings': 'Warnings to look at: {warnings}',
@@ -57,8 +57,8 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'todo.nothing': 'Everyone has met the quota; nothing is wrong, nothing waits.',
 
   'status.met': 'just met',
-  'status.surplus': 'met, {days} days over',
-  'status.short': '{days} days short',
+  'status.surplus': 'met, {days} {days:day|days} over',
+  'status.short': '{days} {days:day|days} short',
   'status.levelShort': 'days met, one level is short',
   'status.notSubject': 'Not subject',
 
@@ -104,6 +104,9 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.info': 'Note',
+  'severities.error': '{count:Error|Errors}',
+  'severities.warning': '{count:Warning|Warnings}',
+  'severities.info': '{count:Note|Notes}',
   'issues.bySeverity': 'Filter by severity',
   'issues.settled': 'Fixed {fixed} · accepted {accepted}',
   'issues.department': 'Department',

@@ -2,13 +2,13 @@
 export type MessageParams = Readonly<Record<string, string | number>>;
 
 const OPTIONAL = /\[([^[\]]*)\]/g;
-const PLACEHOLDER = /\{(\w+)\}/g;
+const PLACEHOLDER = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
 
 const isKnown = (params: MessageParams, name: string): boolean =>
   params[name] !== undefined && params[name] !== '';
 
 /**
- * Fills `{name}` from params. A part in square brackets is left out unless all its values are known;
+ * Fills `{name}` from params; `{count:day|days}` is the first word where the value is 1, else the second. A part in square brackets is left out unless all its values are known;
  * a value missing outside of brackets shows as its name, so that a lapse is seen.
  */
 export const fill = (template: string, params: MessageParams): string =>
@@ -16,4 +16,8 @@ export const fill = (template: string, params: MessageParams): string =>
     .replace(OPTIONAL, (_, part: string) =>
       [...part.matchAll(PLACEHOLDER)].every(([, name = '']) => isKnown(params, name)) ? part : '',
     )
-    .replace(PLACEHOLDER, (whole, name: string) => String(params[name] ?? whole));
+    .replace(PLACEHOLDER, (whole, name: string, one?: string, many?: string) => {
+      const value = String(params[name] ?? whole);
+      if (one === undefined) return value;
+      return (value === '1' ? one : many) ?? '';
+    });

@@ -118,6 +118,18 @@ describe('a message', () => {
     );
   });
 
+  it('has its noun in the singular for one, in the plural for all else', () => {
+    const days = (count: string | number) => fill('{count} {count:day|days} short', { count });
+    expect([days(1), days('1'), days(0), days('1.5'), days(12)]).toEqual([
+      '1 day short',
+      '1 day short',
+      '0 days short',
+      '1.5 days short',
+      '12 days short',
+    ]);
+    expect(fill('Short[ by {days} {days:day|days}]', {})).toBe('Short');
+  });
+
   it('takes brackets and braces in a value as they are', () => {
     expect(fill('“{name}”', { name: '[{other}]' })).toBe('“[{other}]”');
   });

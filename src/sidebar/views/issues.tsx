@@ -35,7 +35,8 @@ const Counts = ({
             aria-pressed={filter === severity}
             onClick={() => onFilter(filter === severity ? 'all' : severity)}
           >
-            <strong>{issues.counts[severity].open}</strong> {t(`severity.${severity}`)}
+            <strong>{issues.counts[severity].open}</strong>{' '}
+            {t(`severities.${severity}`, { count: issues.counts[severity].open })}
           </button>
         ))}
       </div>
