@@ -305,6 +305,7 @@ export const enSidebar: Readonly<Record<SidebarWord, string>> = {
   'tables.sure': '{share} sure',
   'tables.unsure': 'please check ({share})',
   'tables.rows': 'rows {from}–{to}',
+  'tables.noRows': 'no rows yet',
   'tables.row': 'Row {row}:',
   'tables.trips': 'trips: {count}',
   'tables.columnsHelp': 'If a column is misunderstood, choose again, preview, then save.',

@@ -302,6 +302,7 @@ export const viSidebar = {
   'tables.sure': 'chắc chắn {share}',
   'tables.unsure': 'cần xem lại ({share})',
   'tables.rows': 'dòng {from}–{to}',
+  'tables.noRows': 'chưa có dòng nào',
   'tables.row': 'Dòng {row}:',
   'tables.trips': '{count} chuyến',
   'tables.columnsHelp': 'Nếu một cột bị hiểu sai, chọn lại, xem trước rồi lưu.',

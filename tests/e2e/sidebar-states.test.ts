@@ -159,6 +159,8 @@ describe('a workbook with nothing in it', () => {
     expect(active?.getSheet().getName()).toBe('Danh sách cán bộ');
     await sidebar.tab(/Chuyến đi/);
     await sidebar.page.locator('#trip-officer').waitFor();
+    await sidebar.tab(/Cài đặt/);
+    await sidebar.page.getByText('Danh sách cán bộ · chưa có dòng nào').waitFor();
     server.close();
   });
 });

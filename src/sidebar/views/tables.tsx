@@ -35,7 +35,9 @@ const TableCard = ({ table, onOpen }: { table: TableItem; onOpen: () => void }) 
       <p class="quiet small">
         {[
           kindText(t, table.kind),
-          t('tables.rows', { from: String(table.firstRow), to: String(table.lastRow) }),
+          table.lastRow > 0
+            ? t('tables.rows', { from: String(table.firstRow), to: String(table.lastRow) })
+            : t('tables.noRows'),
           table.trips > 0 ? t('tables.trips', { count: table.trips }) : '',
           table.issues > 0 ? t('overview.issues', { count: table.issues }) : '',
         ]

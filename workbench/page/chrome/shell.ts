@@ -56,6 +56,7 @@ export class Shell {
   showState(state: WorkState, text: string): void {
     this.state.dataset['state'] = state;
     this.state.textContent = text;
+    this.state.title = text;
   }
 
   showRunning(isRunning: boolean): void {
