@@ -69,6 +69,7 @@ export class Bench {
   habits: LocaleHabits;
   private readonly grids = new Map<string, Grid>();
   private formulaDepth = 0;
+  private lastSheetId = 1_000_000;
 
   constructor(
     parts: BenchParts,
@@ -95,6 +96,12 @@ export class Bench {
   /** Tabs in their order, hidden ones too. */
   worksheets(): readonly Worksheet[] {
     return this.engine.workbook.getSheets();
+  }
+
+  /** Number of a new tab beside those. None is given twice: the engine remembers what was selected on a tab that is gone. */
+  newSheetId(used: readonly number[]): number {
+    this.lastSheetId = Math.max(this.lastSheetId, ...used) + 1;
+    return this.lastSheetId;
   }
 
   grid(sheetId: string): Grid {

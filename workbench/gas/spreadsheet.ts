@@ -220,7 +220,7 @@ export class Spreadsheet extends emulation<Google>('Spreadsheet') {
 
   #insert(wish: { name: string; index: number }, data: object): GoogleSheet {
     const used = this.bench.worksheets().map((worksheet) => gidOf(worksheet.getSheetId()));
-    const id = String(Math.max(1_000_000, ...used) + 1);
+    const id = String(this.bench.newSheetId(used));
     const sheet = mergeWorksheetSnapshotWithDefault({ ...data, name: wish.name, id });
     this.bench.engine.book.insertSheet(wish.name, { index: wish.index, sheet });
     return this.bench.make.sheet(id);

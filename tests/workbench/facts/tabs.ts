@@ -73,6 +73,17 @@ export const TABS: readonly Fact[] = [
     return message(() => ss.deleteSheet(sheet));`,
     "You can't remove all the visible sheets in a document.",
   ],
+  [
+    'a new tab has a number of its own and its first cell selected, though another was taken out',
+    `
+    const gone = ss.insertSheet('b');
+    gone.getRange('C3:D4').activate();
+    const number = gone.getSheetId();
+    ss.deleteSheet(gone);
+    const made = ss.insertSheet('b');
+    return [made.getSheetId() === number, made.getActiveRange().getA1Notation()];`,
+    [false, 'A1'],
+  ],
   ['an unknown tab is null', `return ss.getSheetByName('?');`, null],
   [
     'a new tab has 1000 rows and 26 columns',
