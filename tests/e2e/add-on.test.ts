@@ -73,6 +73,12 @@ describe('the add-on on the page', () => {
     expect((await bench.sheetNames()).filter((name) => name.startsWith('Tổng hợp'))).toEqual([QUARTER]);
   });
 
+  it('shows a tab that was written again with its first cell selected', async () => {
+    expect(await bench.openTab()).toBe(QUARTER);
+    // The agency's name stands in merged cells.
+    expect(await bench.selected()).toBe('A1:I1');
+  });
+
   it('a typed formula of the add-on counts an officer’s days, and follows a change in the log', async () => {
     await bench.type('Các đợt', 'J2', '=DAYS_ON_SITE("Phan Trung Quân";\'Nhật ký đi cơ sở\'!A:N)');
     await soon(() => bench.value('Các đợt', 'J2')).toBeTypeOf('number');

@@ -178,6 +178,11 @@ export class BenchPage {
     await this.page.keyboard.press('Delete');
   }
 
+  /** What is selected, as the grid's name box says it. */
+  async selected(): Promise<string> {
+    return this.page.locator('[data-u-comp="defined-name"] input').inputValue();
+  }
+
   /** Selects cells, and waits until the grid is ready to be typed into. */
   async goTo(sheet: string, a1: string): Promise<void> {
     await this.page.evaluate(
@@ -188,8 +193,7 @@ export class BenchPage {
       },
       [sheet, a1] as const,
     );
-    const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
-    await soon(() => nameBox.inputValue()).toMatch(new RegExp(`^${a1.replace(/:.*/, '')}\\b`));
+    await soon(() => this.selected()).toMatch(new RegExp(`^${a1.replace(/:.*/, '')}\\b`));
   }
 
   /** Rests the pointer on a cell of the tab that is open. */
