@@ -1,12 +1,10 @@
-import { enCheck } from './en-check';
 import { enApp } from './en-app';
 import { enFormulas } from './en-formulas';
-import { enSummary } from './en-summary';
+import { enTerms } from './en-terms';
 import type { MessageKey } from './vi';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...enApp,
-  ...enSummary,
+  ...enTerms,
   ...enFormulas,
-  ...enCheck,
 };

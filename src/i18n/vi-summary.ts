@@ -1,4 +1,4 @@
-/** Chữ trên các tab tổng hợp và các từ dùng chung. */
+/** Chữ trên các tab tổng hợp. */
 export const viSummary = {
   'summary.tab.quarter': 'Tổng hợp quý {quarter}',
   'summary.tab.year': 'Tổng hợp năm',
@@ -46,23 +46,7 @@ export const viSummary = {
   'summary.went': 'Tỷ lệ thực hiện (đã đi ít nhất một ngày): {rate}.',
   'summary.met': 'Tỷ lệ đạt chỉ tiêu: {rate}.',
   'summary.days': 'Tổng số ngày: {days}; bình quân {mean} ngày mỗi đồng chí.',
-  'summary.rate': '{numerator}/{denominator} đồng chí (đạt {percent})',
   'summary.sign.note': '(Ký, ghi rõ họ tên)',
   'summary.sign.maker': 'NGƯỜI LẬP BIỂU',
   'summary.sign.head': 'TM. BAN THƯỜNG VỤ',
-  'status.met': 'Đạt',
-  'status.short': 'Chưa đạt',
-  'status.exempt': 'Miễn',
-  'status.not-subject': 'Không thuộc diện',
-  'severity.error': 'Lỗi',
-  'severity.warning': 'Cảnh báo',
-  'severity.info': 'Lưu ý',
-  'level.branch': 'Chi đoàn',
-  'level.commune': 'Cấp xã',
-  'level.district': 'Cấp huyện',
-  'session.morning': 'buổi sáng',
-  'session.afternoon': 'buổi chiều',
-  'session.half': 'một buổi',
-  'lacked.officer': 'cột Họ và tên',
-  'lacked.dates': 'cột ngày đi (Từ ngày, Đến ngày hoặc Thời gian)',
 } as const;

@@ -1,9 +1,8 @@
-import { viCheck } from './vi-check';
 import { viApp } from './vi-app';
 import { viFormulas } from './vi-formulas';
-import { viSummary } from './vi-summary';
+import { viTerms } from './vi-terms';
 
-/** The source catalogue: flat keys, one file a theme. Those of the menu and its commands are apart. */
-export const vi = { ...viApp, ...viSummary, ...viFormulas, ...viCheck } as const;
+/** The source catalogue: flat keys, one file a theme. Those of the menu, its commands, summaries and the list of issues are apart. */
+export const vi = { ...viApp, ...viTerms, ...viFormulas } as const;
 
 export type MessageKey = keyof typeof vi;

@@ -53,7 +53,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'officer',
     weight: 1,
     words:
-      'ho va ten|ho ten|ho va ten can bo|ho ten can bo|ten can bo|can bo di co so|can bo di cong tac|nguoi di cong tac|nguoi di co so|ten dong chi|ho va ten dong chi|can bo thuc hien|nguoi thuc hien|full name|officer name|staff name|employee name|name of officer|ho va ten nguoi di',
+      'ho va ten|ho ten|ho va ten can bo|ho ten can bo|ten can bo|can bo di co so|can bo di cong tac|nguoi di cong tac|nguoi di co so|ten dong chi|ho va ten dong chi|can bo thuc hien|nguoi thuc hien|ai di|cb di co so|cb di cong tac|full name|officer name|staff name|employee name|name of officer|ho va ten nguoi di',
   },
   {
     field: 'officer',
@@ -104,26 +104,26 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'dates',
     weight: 1,
     words:
-      'thoi gian|thoi gian di|thoi gian thuc hien|thoi gian cong tac|thoi gian di co so|thoi gian di cong tac|ngay thang|ngay di co so|ngay cong tac|ngay thuc hien|cac ngay di|thoi diem|tu ngay den ngay|tu ngay den|ngay di ngay ve|lich di|dates|date s|travel dates|trip dates|period|date range',
+      'thoi gian|thoi gian di|thoi gian thuc hien|thoi gian cong tac|thoi gian di co so|thoi gian di cong tac|ngay thang|ngay di co so|ngay cong tac|ngay thuc hien|cac ngay di|thoi diem|ngay gio|tu ngay den ngay|tu ngay den|ngay di ngay ve|lich di|lich cong tac|dates|date s|travel dates|trip dates|period|date range',
   },
   {
     field: 'dates',
     weight: 0.8,
     whole: true,
-    words: 'ngay|date|lich|time|when|ngay thang nam|ngay nghi|ngay le|tg|t g',
+    words: 'ngay|date|lich|time|when|ngay thang nam|ngay nghi|ngay le|tg|t g|t gian',
   },
   {
     field: 'start',
     weight: 1,
     words:
-      'tu ngay|ngay bat dau|bat dau|thoi gian bat dau|ngay di|ngay khoi hanh|thoi gian tu|thoi gian di tu ngay|ngay xuat phat|start date|date from|from date|departure date|begin date|thoi gian tu ngay|ngay den co so|di tu ngay|ngay bd',
+      'tu ngay|ngay bat dau|bat dau|thoi gian bat dau|ngay di|ngay khoi hanh|thoi gian tu|thoi gian di tu ngay|ngay xuat phat|ngay gio di|thoi diem di|gio di|start date|date from|from date|departure date|begin date|thoi gian tu ngay|ngay den co so|di tu ngay|ngay bd',
   },
   { field: 'start', weight: 0.9, whole: true, words: 'tu|from|start|begin|departure|bd|di|begins' },
   {
     field: 'end',
     weight: 1,
     words:
-      'den ngay|ngay ket thuc|ket thuc|thoi gian ket thuc|ngay ve|ngay tro ve|thoi gian den|thoi gian den ngay|end date|date to|to date|return date|thoi gian ve|ngay kt',
+      'den ngay|ngay ket thuc|ket thuc|thoi gian ket thuc|ngay ve|ngay tro ve|ngay gio ve|thoi diem ve|thoi gian den|thoi gian den ngay|end date|date to|to date|return date|thoi gian ve|ngay kt',
   },
   { field: 'start', weight: 1, whole: true, words: 'mien tu|mien tu ngay|nghi tu|nghi tu ngay' },
   { field: 'end', weight: 0.9, whole: true, words: 'den|to|end|return|kt|until|ve|ends' },
@@ -139,7 +139,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'unit',
     weight: 1,
     words:
-      'don vi dia ban|dia ban|dia ban don vi|noi den|noi di|noi cong tac den|dia diem|don vi den|don vi den cong tac|dia diem cong tac|dia diem den|co so den|dia ban cong tac|noi den cong tac|dia ban di co so|don vi co so|dia phuong|destination|place|location|site|grassroots unit|co so doan|den don vi|don vi den lam viec|noi lam viec|noi thuc hien|dia chi|dia diem thuc hien|noi di co so|diem den|noi cong tac',
+      'don vi dia ban|dia ban|dia ban don vi|noi den|noi di|noi cong tac den|dia diem|don vi den|don vi den cong tac|dia diem cong tac|dia diem den|co so den|dia ban cong tac|noi den cong tac|dia ban di co so|don vi co so|dia phuong|destination|place|location|site|grassroots unit|co so doan|den don vi|don vi den lam viec|noi lam viec|noi thuc hien|dia chi|dia diem thuc hien|noi di co so|diem den|dia danh|noi cong tac|don vi lam viec|dia diem lam viec|tuyen co so',
   },
   {
     field: 'unit',
@@ -151,7 +151,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'topic',
     weight: 1,
     words:
-      'noi dung|chuyen de|noi dung chuyen de|chuyen de noi dung|noi dung cong tac|noi dung lam viec|noi dung thuc hien|muc dich|muc dich chuyen di|muc dich cong tac|nhiem vu|cong viec|noi dung cong viec|purpose|topic|theme|subject matter|noi dung di co so|content|noi dung hoat dong|ten hoat dong|hoat dong|task|activity|agenda|noi dung di cong tac|chu de|viec|work done',
+      'noi dung|chuyen de|noi dung chuyen de|chuyen de noi dung|noi dung cong tac|noi dung lam viec|noi dung thuc hien|muc dich|muc dich chuyen di|muc dich cong tac|nhiem vu|cong viec|noi dung cong viec|purpose|topic|theme|subject matter|noi dung di co so|content|noi dung hoat dong|ten hoat dong|hoat dong|task|activity|agenda|noi dung di cong tac|chu de|viec|viec da lam|work done',
   },
   { field: 'topic', weight: 0.85, whole: true, words: 'nd|nd cong tac|nd lam viec|lam gi' },
   {

@@ -18,6 +18,7 @@ import { repeatedSummaries } from './read/summaries';
 import { headerIssues, textTabIssues } from './read/header-issues';
 import { asTheyLie, setTabsUpright, uprightTabs, type FoundTab } from './read/upright-tabs';
 import type { MappingCorrection, PolicyInput } from './schemas';
+import { asTheirLike } from './table/alike-tables';
 import { withoutDittos } from './table/ditto';
 import { dayColumns } from './table/day-columns';
 import type { FoundTable } from './table/table';
@@ -50,12 +51,14 @@ const remapTrips = (tables: readonly FoundTable[], office: Office, finder: Table
     names: new Set(office.officers.map(({ name }) => foldTone(name))),
     isDepartment: (text: string) => office.departments.find(text) !== undefined,
   };
-  return tables.map((table) => {
+  const mapped = tables.map((table) => {
     if (table.kind !== 'trips-long' && table.kind !== 'other') return table;
-    const mapped = finder.remap(table, known);
-    const found = mapped.kind === 'trips-long' || mapped.kind === 'trips-wide' ? mapped : table;
-    return isOfStrangers(found, office) ? { ...found, kind: 'other' } : found;
+    const again = finder.remap(table, known);
+    return again.kind === 'trips-long' || again.kind === 'trips-wide' ? again : table;
   });
+  return asTheirLike(mapped).map((table) =>
+    isOfStrangers(table, office) ? { ...table, kind: 'other' } : table,
+  );
 };
 
 const bySheetAndRow = (sheets: ReadonlyMap<string, number>) => (a: Issue, b: Issue) =>

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { CUSTOM_FUNCTIONS } from '../../src/addon/catalogue';
 import { ISSUE_CODES, type Issue } from '../../src/domain/issue';
 import { en } from '../../src/i18n/en';
+import { enCheck } from '../../src/i18n/en-check';
 import { enCommands } from '../../src/i18n/en-commands';
+import { enSummary } from '../../src/i18n/en-summary';
 import { enMenu } from '../../src/i18n/en-menu';
 import { enFunctions } from '../../src/i18n/en-functions';
 import { enIssues } from '../../src/i18n/en-issues';
@@ -10,8 +12,10 @@ import { issueText } from '../../src/i18n/issue-text';
 import type { Locale } from '../../src/i18n/locale';
 import { fill } from '../../src/i18n/message';
 import { vi } from '../../src/i18n/vi';
+import { viCheck } from '../../src/i18n/vi-check';
 import { viCommands } from '../../src/i18n/vi-commands';
 import { viMenu } from '../../src/i18n/vi-menu';
+import { viSummary } from '../../src/i18n/vi-summary';
 import { viSidebar } from '../../src/i18n/vi-sidebar';
 import { viFunctions } from '../../src/i18n/vi-functions';
 import { viIssues } from '../../src/i18n/vi-issues';
@@ -99,13 +103,26 @@ describe('the two languages', () => {
     [vi, en],
     [viMenu, enMenu],
     [viCommands, enCommands],
+    [viSummary, enSummary],
+    [viCheck, enCheck],
   ])('have the same placeholders in every message', (source, other) => {
     for (const [key, text] of Object.entries(source))
       expect([key, ...placeholders(other[key] ?? '').sort()]).toEqual([key, ...placeholders(text).sort()]);
   });
 
   it('leave no message empty', () => {
-    for (const words of [vi, en, viMenu, enMenu, viCommands, enCommands, viFunctions, enFunctions])
+    for (const words of [
+      vi,
+      en,
+      viMenu,
+      enMenu,
+      viCommands,
+      enCommands,
+      viSummary,
+      enSummary,
+      viFunctions,
+      enFunctions,
+    ])
       for (const [key, text] of Object.entries(words)) expect([key, text.trim()]).not.toEqual([key, '']);
   });
 });

@@ -1,5 +1,4 @@
-import { translate } from '../../src/i18n/translate';
-import type { MessageKey } from '../../src/i18n/vi';
+import { summaryText, type SummaryKey } from '../../src/i18n/summary-text';
 import { textTable, textWidth, type TableLook } from './text-table';
 
 /** What a narrow terminal goes without, the least needed first; the tab itself has it all. */
@@ -10,7 +9,7 @@ const LEAST_NEEDED = [
   'summary.column.cumulative',
   'summary.column.surplus',
   'summary.column.required',
-] as const satisfies readonly MessageKey[];
+] as const satisfies readonly SummaryKey[];
 
 const LEFT_OUT = 'Đã bớt cột cho vừa màn hình · some columns left out to fit the screen';
 
@@ -38,7 +37,7 @@ export function fittedTable(rows: Rows, look: TableLook, columns = Infinity): st
   let text = textTable(table, look);
   for (const key of LEAST_NEEDED) {
     if (widthOf(text) <= columns) break;
-    table = without(table, translate('vi', key));
+    table = without(table, summaryText('vi', key));
     text = textTable(table, look);
   }
   return table === rows ? text : `${text}\n${LEFT_OUT}`;

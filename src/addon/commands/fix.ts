@@ -1,4 +1,5 @@
 import { cellName, type CellRef } from '../../domain/cell';
+import { checkText } from '../../i18n/check-text';
 import { commandText } from '../../i18n/command-text';
 import { formatCell } from '../../i18n/format';
 import { menuText } from '../../i18n/menu-text';
@@ -68,7 +69,10 @@ export const quickFix = dialogue((desk) => {
   if (fixes.length === 0) return commandText(desk.locale, 'fix.none');
   if (!confirm(preview(desk, fixes), menuText(desk.locale, 'menu.check.fix'))) return undefined;
   const outcome = locked(() => applyFixes(desk, fixes));
-  const done = commandText(desk.locale, 'fix.done', { count: outcome.written, tab: desk.say('log.tab') });
+  const done = commandText(desk.locale, 'fix.done', {
+    count: outcome.written,
+    tab: checkText(desk.locale, 'log.tab'),
+  });
   return [done, ...refusedWords(desk, outcome)].join(' ');
 });
 

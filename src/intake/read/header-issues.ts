@@ -109,16 +109,15 @@ export const headerIssues = (tables: readonly FoundTable[], around: Surroundings
 
 const FEW_ROWS = 4;
 
-const isDated = (cell: Cell, { window, hasTrips }: Surroundings): boolean => {
-  if (isDateCell(cell)) return !hasTrips || contains(window, cell.day);
-  return hasTrips && typeof cell === 'string' && isDateText(cell);
-};
+const isDated = (cell: Cell, { window, hasTrips }: Surroundings): boolean =>
+  isDateCell(cell) ? !hasTrips || contains(window, cell.day) : typeof cell === 'string' && isDateText(cell);
 
-/** A row with a date, as one of trips has it; beside tables of trips it needs a place as well. */
+/** A row with a date, as one of trips has it; beside tables of trips, or with its dates as text, it needs a place as well. */
 const isTripLike = (cells: readonly Cell[], around: Surroundings): boolean =>
   cells.length >= 3 &&
   cells.some((cell) => isDated(cell, around)) &&
-  (!around.hasTrips || cells.some((cell) => typeof cell === 'string' && namesPlace(cell)));
+  ((!around.hasTrips && cells.some(isDateCell)) ||
+    cells.some((cell) => typeof cell === 'string' && namesPlace(cell)));
 
 /** A tab of rows with dates and places under no heading that is known. */
 export const textTabIssues = (grid: Grid, around: Surroundings): Issue[] => {

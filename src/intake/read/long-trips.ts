@@ -104,6 +104,7 @@ const collect = (input: TripTableInput, out: TableTrips): Collected => {
     const { row, use, label } = line;
     if (use === 'group') {
       groups.read(label, row);
+      totals.enter();
       above = undefined;
     }
     if (use === 'total') out.issues.push(...totals.check(line));

@@ -15,12 +15,17 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 /** Checks typed totals of one column against the cells above, while the rows are read in order. */
 export interface TotalChecker {
   readonly add: (row: number) => void;
+  /** A row of a group: the rows below may have a total of their own. */
+  readonly enter: () => void;
   readonly check: (row: BodyRow) => Issue[];
 }
 
 interface Sum {
   all: number;
+  /** Since the last total. */
   since: number;
+  /** Since the last row of a group. */
+  inGroup: number;
 }
 
 const numberAt = (table: FoundTable, row: number, column: number): number => {
@@ -43,7 +48,8 @@ const judgeTotal = (table: FoundTable, row: BodyRow, column: number, sum: Sum): 
   const typed = numberAt(table, row.row, column);
   if (Number.isNaN(typed) || !isSum(row.label)) return [];
   const expected = rounded(isGrandTotal(row.label) || sum.since === 0 ? sum.all : sum.since);
-  const isRight = close(typed, sum.all) || close(typed, sum.since) || isSumOfTab(table, row, column, typed);
+  const isRight =
+    [sum.all, sum.since, sum.inGroup].some((it) => close(typed, it)) || isSumOfTab(table, row, column, typed);
   sum.since = 0;
   const at = { sheet: table.grid.sheet, row: row.row, column };
   return isRight
@@ -68,13 +74,17 @@ export const createTotalChecker = (
   columns: readonly number[],
   officer: number | undefined,
 ): TotalChecker => {
-  const sums = new Map<number, Sum>(columns.map((column) => [column, { all: 0, since: 0 }]));
+  const sums = new Map<number, Sum>(columns.map((column) => [column, { all: 0, since: 0, inGroup: 0 }]));
   return {
+    enter: () => {
+      for (const sum of sums.values()) sum.inGroup = 0;
+    },
     add: (row) => {
       for (const [column, sum] of sums) {
         const days = numberAt(table, row, column) || 0;
         sum.all += days;
         sum.since += days;
+        sum.inGroup += days;
       }
     },
     check: (row) => [

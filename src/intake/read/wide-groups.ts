@@ -138,6 +138,12 @@ const groupOf = (members: readonly HeaderColumn[], context: WideContext): WideGr
   };
 };
 
+/** A second column of the same kind under one heading tells of another trip. */
+const repeats = (run: readonly HeaderColumn[], column: HeaderColumn): boolean => {
+  const field = fieldOf(column);
+  return field === undefined ? isBare(column) && run.some(isBare) : run.some((it) => fieldOf(it) === field);
+};
+
 /** The groups of columns of a wide form, left to right. */
 export const wideGroups = (table: FoundTable, context: WideContext): WideGroup[] => {
   const runs: HeaderColumn[][] = [];
@@ -145,7 +151,7 @@ export const wideGroups = (table: FoundTable, context: WideContext): WideGroup[]
     if (!column.label) continue;
     const run = runs[runs.length - 1];
     const previous = run?.[run.length - 1];
-    if (run && previous && keyOf(previous) === keyOf(column)) run.push(column);
+    if (run && previous && keyOf(previous) === keyOf(column) && !repeats(run, column)) run.push(column);
     else runs.push([column]);
   }
   return runs.flatMap((run) => groupOf(run, context) ?? []);

@@ -45,7 +45,7 @@ const TEXT_DATE =
 const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const NAME = /^\p{L}[\p{L}\s.'’,;()&/+:-]*$/u;
 const UNIT =
-  /^(?:xã|phường|thị trấn|đặc khu|p\.|tt\.?\s|x\.|huyện|thị xã|thành phố|tp\.?\s|tx\.?\s|h\.|chi đoàn|cđ\s|đoàn\s|huyện đoàn|thị đoàn|thành đoàn|bch|bản|thôn|ấp|khu phố|trường)/i;
+  /^(?:xã|phường|thị trấn|đặc khu|p\.|tt[.\s]|x\.|huyện|thị xã|thành phố|tp[.\s]|tx[.\s]|h\.|chi đoàn|cđ\s|đoàn\s|huyện đoàn|thị đoàn|thành đoàn|bch|bản|thôn|ấp|khu phố|trường)/i;
 const PERIOD = /^(?:quý|đợt|tháng|tuần|kỳ|quarter|round|month)\s+[\dIVX]+$/iu;
 const DEPARTMENT = /^(?:ban|phòng|văn phòng|vp|thường trực|tổ|trung tâm|nhà thiếu nhi|khối)\b/i;
 
@@ -94,7 +94,7 @@ const reads =
     !isDateCell(cell) && cellText(cell).length <= longest && read(cellText(cell)) !== undefined;
 
 const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => boolean>>> = {
-  dates: (cell) => isDateLike(cell) || isDaysOfMonth(cell),
+  dates: (cell) => isDateLike(cell) || isDaysOfMonth(cell) || isDayOfMonth(cell),
   start: (cell) => isDateLike(cell) || isDayOfMonth(cell),
   end: (cell) => isDateLike(cell) || isDayOfMonth(cell),
   days: (cell) => !isDateCell(cell) && readStatedDays(cell) !== undefined,
@@ -132,6 +132,25 @@ export const evidenceFor = (field: Field, cells: readonly Cell[], known: KnownWo
   const test = TESTS[field];
   if (!test || cells.length === 0) return undefined;
   return cells.filter((cell) => test(cell, known)).length / cells.length;
+};
+
+const HONORIFIC = /^(?:[-*•]|\d{1,2}[.)])?\s*(?:đ\/c|đồng chí|đc|anh|chị|ông|bà)?[.:]?\s*/iu;
+/** `Nguyễn Văn An`: every word has a capital, unlike those of a sentence. */
+const TYPED_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}(?=$|[\s,(;-])/u;
+
+/** What cells alone show, under a heading that says nothing. */
+const SHOWN: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => boolean>>> = {
+  dates: isDateLike,
+  officer: (cell, { names }) => {
+    const name = text(cell).replace(HONORIFIC, '');
+    return names.has(foldTone(name)) || (TYPED_NAME.test(name) && isName(name));
+  },
+};
+
+/** The share of the cells that look like the field by themselves, whatever stands over them. */
+export const shownShare = (field: Field, cells: readonly Cell[], known = NOTHING_KNOWN): number => {
+  const test = SHOWN[field] ?? TESTS[field];
+  return !test || cells.length === 0 ? 0 : cells.filter((cell) => test(cell, known)).length / cells.length;
 };
 
 /** The heading's score, corrected by what stands below it. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import type { Field } from '../lexicon';
 import type { Grid } from '../grid';
-import { evidenceFor, sampleColumn, weigh, type KnownWords } from './column-evidence';
+import { evidenceFor, sampleColumn, shownShare, weigh, type KnownWords } from './column-evidence';
 import type { HeaderColumn } from './header';
 import type { ColumnReading } from './table';
 
@@ -36,7 +36,7 @@ const TELLING_CELLS = 3;
 const byCells = (column: number, cells: readonly Cell[], known: KnownWords): Candidate[] =>
   cells.length < TELLING_CELLS
     ? []
-    : TELLING.filter((field) => (evidenceFor(field, cells, known) ?? 0) >= TELLING_SHARE).map((field) => ({
+    : TELLING.filter((field) => shownShare(field, cells, known) >= TELLING_SHARE).map((field) => ({
         column,
         field,
         score: TELLING_SCORE,
@@ -44,12 +44,15 @@ const byCells = (column: number, cells: readonly Cell[], known: KnownWords): Can
 
 const candidatesOf = (input: MappingInput, { column, guesses }: HeaderColumn): Candidate[] => {
   const cells = sampleColumn(input.grid, column, input.from, input.to);
-  if (guesses.length === 0) return byCells(column, cells, input.known);
-  return guesses.map(({ field, score }) => ({
+  const guessed = guesses.map(({ field, score }) => ({
     column,
     field,
     score: weigh(field, score, evidenceFor(field, cells, input.known), cells.length),
   }));
+  // Where the heading says nothing for sure, the cells may.
+  return guessed.some(({ score }) => score >= CONFIDENT)
+    ? guessed
+    : [...byCells(column, cells, input.known), ...guessed];
 };
 
 /** Any number of columns may be of these. */
@@ -96,6 +99,57 @@ const pairEnds = (columns: readonly ColumnReading[]): ColumnReading[] => {
   );
 };
 
+/** A column with a heading that nobody has understood or chosen. */
+const isOpen = (column: ColumnReading | undefined): column is ColumnReading =>
+  column?.field === undefined && column?.corrected === false && column.heading !== '';
+
+/** `Ngày` beside both ends is how many days they are, or another date: never the dates of the trip. */
+const datesBesideEnds = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
+  const fields = new Set(columns.map(({ field }) => field));
+  if (!fields.has('start') || !fields.has('end')) return [...columns];
+  const isNumber = (column: number): boolean =>
+    shownShare('dates', sampleColumn(input.grid, column, input.from, input.to)) < TELLING_SHARE;
+  return columns.map((column) => {
+    if (column.field !== 'dates' || column.corrected || !isNumber(column.column)) return column;
+    const { column: at, heading, confidence, corrected } = column;
+    return {
+      column: at,
+      heading,
+      confidence,
+      corrected,
+      ...(fields.has('days') ? {} : { field: 'days' as const }),
+    };
+  });
+};
+
+const MIXED_SHARE = 0.3;
+
+/** `Họ và tên / Thời gian`: names as group rows over the dates of their trips, in one column. */
+const namesOverDates = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
+  if (columns.some(({ field }) => field === 'dates' || field === 'start')) return [...columns];
+  const holdsDates = ({ column, field, corrected }: ColumnReading): boolean =>
+    field === 'officer' &&
+    !corrected &&
+    input.header.some((it) => it.column === column && it.guesses.some((guess) => guess.field === 'dates')) &&
+    shownShare('dates', sampleColumn(input.grid, column, input.from, input.to)) >= MIXED_SHARE;
+  return columns.map((column) => (holdsDates(column) ? { ...column, field: 'dates' } : column));
+};
+
+/** Dates in a column beside that of dates, whatever stands over it: the trips end there. */
+const secondDates = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
+  const fields = new Set(columns.map(({ field }) => field));
+  const at = columns.findIndex(({ field }) => field === 'dates');
+  const [first, second] = [columns[at], columns[at + 1]];
+  if (!first || !isOpen(second) || first.corrected || fields.has('start') || fields.has('end'))
+    return [...columns];
+  const cells = sampleColumn(input.grid, second.column, input.from, input.to);
+  if (cells.length < TELLING_CELLS || shownShare('dates', cells) < TELLING_SHARE) return [...columns];
+  return columns.map((column) => {
+    if (column === first) return { ...column, field: 'start' };
+    return column === second ? { ...column, field: 'end', confidence: TELLING_SCORE } : column;
+  });
+};
+
 const PLACES: readonly Field[] = ['unit', 'commune', 'branch', 'district', 'body', 'parentUnit'];
 
 /** `Nơi công tác` beside dates, where nothing else says where: that is where the trip went. */
@@ -133,5 +187,9 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
       ? { ...base, field: found.field, confidence, corrected: false }
       : { ...base, confidence, corrected: false };
   });
-  return placeAlone(startAlone(pairEnds(readings)), input.header);
+  const dated = [namesOverDates, datesBesideEnds, secondDates].reduce<ColumnReading[]>(
+    (columns, step) => step(columns, input),
+    pairEnds(readings),
+  );
+  return placeAlone(startAlone(dated), input.header);
 };

@@ -23,6 +23,7 @@ import { isRowNumber, isSignatureLabel, isTotalLabel } from './row-words';
 import type { ColumnReading, FoundTable, TableKind } from './table';
 import { kindOf, periodColumns } from './table-kind';
 import { joinSplitNames } from './split-names';
+import { findUnknownHeader } from './unknown-header';
 import { splitBands, splitHeader } from './side-by-side';
 
 /** A person's word on what the columns of a table are; it stands above every guess. */
@@ -261,7 +262,9 @@ const isPersonLine = (grid: Grid, { top, bottom }: Header, next: Header | undefi
 const tablesOfBand = (search: TableSearch & { readonly merges: MergeIndex }, band: Band): FoundTable[] => {
   const { grid } = search;
   const place = { grid, merges: search.merges, read: search.read, band };
-  const all = withChosen(search, findHeaders(place), place);
+  const known = findHeaders(place);
+  const unknown = known.length === 0 ? findUnknownHeader(place) : undefined;
+  const all = withChosen(search, unknown ? [unknown] : known, place);
   const headers: Header[] = [];
   all.forEach((header, index) => {
     const [previous, kept] = [all[index - 1], headers[headers.length - 1]];

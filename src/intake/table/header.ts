@@ -3,7 +3,7 @@ import { partsOf } from '../../domain/day';
 import { fold } from '../fold';
 import { cellAt, cellText, filledCells, isBlank, lastRowOf } from './grid-cells';
 import { bestGuesses, lowerPlanned, type FieldGuess, type Heading, type HeadingReader } from './heading';
-import { isSure, looksLikeHeader, scoreOf, type HeaderSearch } from './heading-row';
+import { isBareDate, isSure, looksLikeHeader, scoreOf, type HeaderSearch } from './heading-row';
 import { joinLabels, namesPeriod, type PeriodLabel } from './period-label';
 
 export interface HeaderColumn {
@@ -95,6 +95,10 @@ export const areColumnNumbers = (cells: readonly Cell[]): boolean => {
   return numbers.length >= 2 && numbers.every((text, index) => Number(text) === Number(numbers[0]) + index);
 };
 
+/** As many cells as headings, one of them dates: the last row of the page above. */
+const endsPageAbove = (search: HeaderSearch, row: number, headings: readonly Heading[]): boolean =>
+  headings.some(isBareDate) && headings.length >= filledCells(search.grid, row + 1, search.band).length;
+
 /** Headings over the row that only group its columns: `Thời gian` over `Từ | Đến`, `Đợt 1` over three. */
 const groupsAbove = (search: HeaderSearch, row: number): boolean => {
   const cells = filledCells(search.grid, row, search.band);
@@ -102,10 +106,8 @@ const groupsAbove = (search: HeaderSearch, row: number): boolean => {
   if (cells.length === 0 || cells.some(({ cell }) => typeof cell !== 'string')) return false;
   if (cells.length === 1 && (cells[0]?.column ?? 0) <= first) return false;
   const headings = cells.map(({ cell }) => search.read(labelText(cell)));
-  const known = headings.filter(
-    (heading) => scoreOf(heading) >= LIKELY || heading.label !== undefined,
-  ).length;
-  return known * 2 >= cells.length;
+  const isKnown = (heading: Heading): boolean => scoreOf(heading) >= LIKELY || heading.label !== undefined;
+  return !endsPageAbove(search, row, headings) && headings.filter(isKnown).length * 2 >= cells.length;
 };
 
 const partsAt = (search: HeaderSearch, top: number, bottom: number, column: number) => {

@@ -87,7 +87,7 @@ const headingCells = (search: HeaderSearch, row: number): readonly Cell[] => {
 };
 
 /** Dates and nothing else: a heading of a round, or a row of data. */
-const isBareDate = ({ label }: Heading): boolean =>
+export const isBareDate = ({ label }: Heading): boolean =>
   label?.dates !== undefined &&
   label.round === undefined &&
   label.quarter === undefined &&

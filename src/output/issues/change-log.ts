@@ -1,10 +1,10 @@
 import { cellName, type Cell, type CellChange, type CellRef } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import type { IssueCode } from '../../domain/issue';
+import { checkText } from '../../i18n/check-text';
 import { formatCell, formatDay, padCount } from '../../i18n/format';
 import { issueTitle } from '../../i18n/issue-text';
 import type { Locale } from '../../i18n/locale';
-import { translate } from '../../i18n/translate';
 import type { Grid } from '../../intake/grid';
 import type { TabSpec } from '../edit';
 
@@ -63,7 +63,7 @@ export const logLine = (locale: Locale, run: FixRun, change: LoggedChange): LogL
     before: formatCell(locale, change.before),
     after: formatCell(locale, change.after),
     issue: issueTitle(locale, change.issue),
-    state: translate(locale, 'log.state.applied'),
+    state: checkText(locale, 'log.state.applied'),
     batch: run.batch,
     data: JSON.stringify(change),
   };
@@ -77,7 +77,7 @@ export const undoneLine = (locale: Locale, line: LogLine): LogLine => ({
   ...line,
   undone: true,
   cells: line.cells.map((cell, index) =>
-    index === indexOf('state') ? translate(locale, 'log.state.undone') : cell,
+    index === indexOf('state') ? checkText(locale, 'log.state.undone') : cell,
   ),
 });
 
@@ -95,7 +95,7 @@ const changeIn = (text: string): LoggedChange | undefined => {
 
 /** The lines of a log written before, oldest first; rows that people added are left out. */
 export const readLog = (grid: Grid): LogLine[] => {
-  const undone = new Set((['vi', 'en'] as const).map((locale) => translate(locale, 'log.state.undone')));
+  const undone = new Set((['vi', 'en'] as const).map((locale) => checkText(locale, 'log.state.undone')));
   return grid.cells.slice(1).flatMap((row): LogLine[] => {
     const cells = COLUMNS.map((_, index): Cell => row[index] ?? '');
     const text = (name: ColumnName): string => {
@@ -113,9 +113,9 @@ export const logTab = (locale: Locale, lines: readonly LogLine[]): TabSpec => {
   const bottom = lines.length + 1;
   return {
     key: LOG_KEY,
-    title: translate(locale, 'log.tab'),
+    title: checkText(locale, 'log.tab'),
     cells: [
-      COLUMNS.map(([name]) => translate(locale, `log.column.${name}`)),
+      COLUMNS.map(([name]) => checkText(locale, `log.column.${name}`)),
       ...lines.map(({ cells }) => cells),
     ],
     styles: [

@@ -1,12 +1,12 @@
 import { cellName, type CellChange } from '../../domain/cell';
+import { checkText } from '../../i18n/check-text';
 import { formatCell } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import { translate } from '../../i18n/translate';
 
 /** What a fix writes where: `F17 → 03/07/2022, G17 → 05/07/2022`; '' when there is no fix. */
 export const fixText = (locale: Locale, changes: readonly CellChange[] = []): string =>
   changes
     .map(({ at, to }) =>
-      translate(locale, 'issues.change', { cell: cellName(at), value: formatCell(locale, to) || '∅' }),
+      checkText(locale, 'issues.change', { cell: cellName(at), value: formatCell(locale, to) || '∅' }),
     )
     .join(', ');

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../domain/cell';
 import type { Issue, Severity } from '../../domain/issue';
+import { checkText } from '../../i18n/check-text';
 import type { Locale } from '../../i18n/locale';
-import { translate } from '../../i18n/translate';
 import { issueKeys } from './issue-key';
 
 export type IssueState = 'open' | 'accepted';
@@ -54,7 +54,7 @@ export const issueLines = (
 };
 
 export const stateWords = (locale: Locale, state: IssueState): string =>
-  translate(locale, `issues.state.${state}`);
+  checkText(locale, `issues.state.${state}`);
 
 /** A note asks for nothing, nor does what somebody accepted. */
 export const isToDo = ({ state, issue }: IssueLine): boolean => state === 'open' && issue.severity !== 'info';

@@ -1,5 +1,6 @@
 import { cellName, type Cell } from '../../domain/cell';
 import type { Severity } from '../../domain/issue';
+import { checkText } from '../../i18n/check-text';
 import { issueAdvice, issueText, issueTitle } from '../../i18n/issue-text';
 import type { Locale } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
@@ -34,12 +35,12 @@ const HEADER_ROW = 4;
 const adviceText = (locale: Locale, { issue }: IssueLine): string => {
   const advice = issueAdvice(locale, issue.code);
   const changes = fixText(locale, issue.fix);
-  return changes === '' ? advice : `${advice} ${translate(locale, 'issues.quickFix', { changes })}`;
+  return changes === '' ? advice : `${advice} ${checkText(locale, 'issues.quickFix', { changes })}`;
 };
 
 const severityText = (locale: Locale, { issue }: IssueLine): string => {
   const severity = translate(locale, `severity.${issue.severity}`);
-  return issue.blocks ? `${severity} (${translate(locale, 'issues.blocks')})` : severity;
+  return issue.blocks ? `${severity} (${checkText(locale, 'issues.blocks')})` : severity;
 };
 
 const rowOf = (locale: Locale, line: IssueLine): Cell[] => {
@@ -104,7 +105,7 @@ const stateRules = (locale: Locale, rows: number): EntryRule[] => {
       kind: 'list',
       area: { top: HEADER_ROW + 1, left: column, bottom: HEADER_ROW + rows, right: column },
       values: [stateWords(locale, 'open'), stateWords(locale, 'accepted')],
-      help: translate(locale, 'issues.hint'),
+      help: checkText(locale, 'issues.hint'),
     },
   ];
 };
@@ -120,17 +121,17 @@ const titleRows = (locale: Locale, lines: readonly IssueLine[], fixed: number): 
     ...(fixed > 0 ? { fixed } : {}),
   };
   return [
-    padded(translate(locale, 'issues.title')),
-    padded(translate(locale, 'issues.count', counts)),
-    padded(translate(locale, 'issues.hint')),
-    COLUMNS.map(([name]) => translate(locale, `issues.column.${name}`)),
+    padded(checkText(locale, 'issues.title')),
+    padded(checkText(locale, 'issues.count', counts)),
+    padded(checkText(locale, 'issues.hint')),
+    COLUMNS.map(([name]) => checkText(locale, `issues.column.${name}`)),
   ];
 };
 
 /** The add-on's list of issues: one a row, each with a link to its cell. `fixed` were there last time. */
 export const issuesTab = (locale: Locale, lines: readonly IssueLine[], fixed: number): TabSpec => ({
   key: ISSUES_KEY,
-  title: translate(locale, 'issues.tab'),
+  title: checkText(locale, 'issues.tab'),
   cells: [...titleRows(locale, lines, fixed), ...lines.map((line) => rowOf(locale, line))],
   styles: stylesOf(lines),
   merges: [],

@@ -1,6 +1,6 @@
 import { partsOf } from '../../domain/day';
 import { formatDay, formatNumber, padCount } from '../../i18n/format';
-import { translate } from '../../i18n/translate';
+import { summaryText } from '../../i18n/summary-text';
 import type { TabSpec } from '../edit';
 import type { Block, Letterhead, Paper, Paragraph } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
@@ -17,10 +17,10 @@ const letterhead = ({ locale, policy, asOf }: Summary): Letterhead => {
   const { year, month, date } = partsOf(asOf);
   return {
     kind: 'letterhead',
-    issuer: [policy.office?.toUpperCase() ?? translate(locale, 'summary.issuer'), '***'],
-    number: translate(locale, 'summary.number'),
-    union: translate(locale, 'summary.union'),
-    placeAndDate: translate(locale, 'summary.placeAndDate', {
+    issuer: [policy.office?.toUpperCase() ?? summaryText(locale, 'summary.issuer'), '***'],
+    number: summaryText(locale, 'summary.number'),
+    union: summaryText(locale, 'summary.union'),
+    placeAndDate: summaryText(locale, 'summary.placeAndDate', {
       date: padCount(date),
       month: month <= 2 ? padCount(month) : month,
       year,
@@ -31,16 +31,16 @@ const letterhead = ({ locale, policy, asOf }: Summary): Letterhead => {
 const groundLines = ({ locale, policy, asOf }: Summary): Paragraph[] => [
   ...(policy.document === undefined
     ? []
-    : [paragraph(translate(locale, 'summary.plan', { document: policy.document }), 'italic')]),
+    : [paragraph(summaryText(locale, 'summary.plan', { document: policy.document }), 'italic')]),
   paragraph(
-    translate(locale, `summary.policy.${policy.dayKind}`, {
+    summaryText(locale, `summary.policy.${policy.dayKind}`, {
       required: formatNumber(locale, policy.requiredDays),
       from: formatDay(policy.window.from),
       to: formatDay(policy.window.to),
     }),
     'italic',
   ),
-  paragraph(translate(locale, 'summary.asOf', { day: formatDay(asOf) }), 'italic'),
+  paragraph(summaryText(locale, 'summary.asOf', { day: formatDay(asOf) }), 'italic'),
 ];
 
 const exemptBlocks = (summary: Summary): Block[] => {
@@ -48,7 +48,7 @@ const exemptBlocks = (summary: Summary): Block[] => {
   return items.length === 0
     ? []
     : [
-        { kind: 'heading', level: 2, text: translate(summary.locale, 'summary.exempt') },
+        { kind: 'heading', level: 2, text: summaryText(summary.locale, 'summary.exempt') },
         { kind: 'items', items },
       ];
 };
@@ -56,10 +56,10 @@ const exemptBlocks = (summary: Summary): Block[] => {
 /** The summary as an office prints it, before it becomes a tab or a page. */
 const summaryPaper = (summary: Summary): Paper => {
   const { locale } = summary;
-  const note = translate(locale, 'summary.sign.note');
+  const note = summaryText(locale, 'summary.sign.note');
   const signer = (key: 'maker' | 'head') => ({
     kind: 'signer' as const,
-    lines: [translate(locale, `summary.sign.${key}`)],
+    lines: [summaryText(locale, `summary.sign.${key}`)],
     note,
     name: '',
   });
@@ -73,7 +73,7 @@ const summaryPaper = (summary: Summary): Paper => {
           letterhead(summary),
           {
             kind: 'title',
-            name: translate(locale, 'summary.kind'),
+            name: summaryText(locale, 'summary.kind'),
             subject: periodWords(summary, 'subject'),
           },
           ...groundLines(summary),

@@ -4,6 +4,7 @@ import { QUARTERS } from '../../domain/period';
 import type { Standing } from '../../domain/standing';
 import { TRIP_KINDS, type TripKind } from '../../domain/trip';
 import { quarterName, roundHalfUp, toRoman } from '../../i18n/format';
+import { summaryText } from '../../i18n/summary-text';
 import { translate } from '../../i18n/translate';
 import type { PaperTable, TableColumn, TableRow } from '../paper/paper';
 import type { Summary } from './summary';
@@ -19,8 +20,8 @@ interface Figure {
 const quarterFigures = ({ locale }: Summary): Figure[] =>
   QUARTERS.map((quarter) => ({
     column: {
-      label: translate(locale, 'summary.column.quarter', { quarter: quarterName(quarter) }),
-      group: translate(locale, 'summary.column.byQuarter'),
+      label: summaryText(locale, 'summary.column.quarter', { quarter: quarterName(quarter) }),
+      group: summaryText(locale, 'summary.column.byQuarter'),
       share: 4,
       format: 'days',
     },
@@ -35,8 +36,8 @@ const daysWithoutKind = ({ days, byKind }: Standing): number =>
 const kindFigures = ({ locale, standings }: Summary): Figure[] => {
   const figureOf = (kind: TripKind | 'unstated', of: Figure['of']): Figure => ({
     column: {
-      label: translate(locale, `summary.kind.${kind}`),
-      group: translate(locale, 'summary.column.byKind'),
+      label: summaryText(locale, `summary.kind.${kind}`),
+      group: summaryText(locale, 'summary.column.byKind'),
       share: 5.5,
       format: 'days',
     },
@@ -50,7 +51,7 @@ const kindFigures = ({ locale, standings }: Summary): Figure[] => {
 type FigureName = 'required' | 'days' | 'cumulative' | 'remaining' | 'surplus' | 'visits';
 
 const figure = ({ locale }: Summary, name: FigureName): Figure => ({
-  column: { label: translate(locale, `summary.column.${name}`), share: 4.8, format: 'days' },
+  column: { label: summaryText(locale, `summary.column.${name}`), share: 4.8, format: 'days' },
   of: (standing) => standing[name],
 });
 
@@ -95,7 +96,7 @@ const meanRow = (
       ? ''
       : roundHalfUp(subject.reduce((sum, standing) => sum + of(standing), 0) / subject.length, 1),
   );
-  const label = translate(locale, 'summary.mean');
+  const label = summaryText(locale, 'summary.mean');
   return { kind: 'total', label, span: LABEL_COLUMNS, cells: [...means, ''] };
 };
 
@@ -121,7 +122,7 @@ const groupsOf = (standings: readonly Standing[]): Group[] => {
 const groupRows = ({ locale }: Summary, group: Group, figures: readonly Figure[]): TableRow[] => [
   {
     kind: 'group',
-    label: `${toRoman(group.number)}. ${group.department === '' ? translate(locale, 'summary.noDepartment') : group.department}`,
+    label: `${toRoman(group.number)}. ${group.department === '' ? summaryText(locale, 'summary.noDepartment') : group.department}`,
   },
   ...group.standings.map((standing, index): TableRow => ({
     kind: 'data',
@@ -133,7 +134,7 @@ const groupRows = ({ locale }: Summary, group: Group, figures: readonly Figure[]
       translate(locale, `status.${standing.status}`),
     ],
   })),
-  sumRow(translate(locale, 'summary.subtotal'), { standings: group.standings, figures }),
+  sumRow(summaryText(locale, 'summary.subtotal'), { standings: group.standings, figures }),
 ];
 
 /**
@@ -145,7 +146,7 @@ export const summaryTable = (summary: Summary): PaperTable => {
   const figures = figuresOf(summary);
   const standings = counted(summary.standings);
   const label = (name: 'number' | 'name' | 'position' | 'status'): string =>
-    translate(locale, `summary.column.${name}`);
+    summaryText(locale, `summary.column.${name}`);
   return {
     kind: 'table',
     columns: [
@@ -157,7 +158,7 @@ export const summaryTable = (summary: Summary): PaperTable => {
     ],
     rows: [
       ...groupsOf(standings).flatMap((group) => groupRows(summary, group, figures)),
-      sumRow(translate(locale, 'summary.total'), { standings, figures }),
+      sumRow(summaryText(locale, 'summary.total'), { standings, figures }),
       meanRow(summary, standings, figures),
     ],
   };

@@ -6,6 +6,7 @@ import type { Span } from '../../domain/span';
 import type { Rate, Standing } from '../../domain/standing';
 import { formatDecimal, formatNumber, formatPercent, formatSpan, quarterName } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import { summaryText } from '../../i18n/summary-text';
 import { translate } from '../../i18n/translate';
 
 /** What a summary is made of: the standings of one period, in roster order. */
@@ -24,13 +25,13 @@ type PeriodTheme = 'tab' | 'subject';
 
 /** `Tổng hợp quý I`, or the title below `BẢNG TỔNG HỢP`. */
 export const periodWords = ({ locale, period, policy, span }: Summary, theme: PeriodTheme): string => {
-  if (period.kind === 'year') return translate(locale, `summary.${theme}.year`, { year: policy.year });
+  if (period.kind === 'year') return summaryText(locale, `summary.${theme}.year`, { year: policy.year });
   if (period.kind === 'quarter')
-    return translate(locale, `summary.${theme}.quarter`, {
+    return summaryText(locale, `summary.${theme}.quarter`, {
       quarter: quarterName(period.quarter),
       year: policy.year,
     });
-  return translate(locale, `summary.${theme}.span`, { span: formatSpan(span) });
+  return summaryText(locale, `summary.${theme}.span`, { span: formatSpan(span) });
 };
 
 /** By this the add-on knows the tab of the period when it writes it again. */
@@ -41,32 +42,32 @@ export const summaryKey = ({ period, span }: Summary): string => {
 
 /** `14/14 đồng chí (đạt 100%)`. */
 export const rateWords = (locale: Locale, rate: Rate): string =>
-  translate(locale, 'summary.rate', { ...rate, percent: formatPercent(locale, rate) });
+  translate(locale, 'rate', { ...rate, percent: formatPercent(locale, rate) });
 
 /** The result in sentences, below the table. */
 export const resultLines = ({ locale, standings }: Summary): string[] => {
   const tally = tallyOf(standings);
   return [
-    translate(locale, 'summary.people', {
+    summaryText(locale, 'summary.people', {
       total: tally.total,
       subject: tally.subject,
       exempt: tally.total - tally.subject,
     }),
-    translate(locale, 'summary.days', {
+    summaryText(locale, 'summary.days', {
       days: formatNumber(locale, tally.days),
       mean: formatDecimal(locale, tally.mean, 1),
     }),
-    translate(locale, 'summary.went', { rate: rateWords(locale, tally.went) }),
-    translate(locale, 'summary.met', { rate: rateWords(locale, tally.met) }),
+    summaryText(locale, 'summary.went', { rate: rateWords(locale, tally.went) }),
+    summaryText(locale, 'summary.met', { rate: rateWords(locale, tally.met) }),
   ];
 };
 
 const exemptLine = (locale: Locale, { officer, exemptions }: Standing): string => {
   const place = [officer.position, officer.department].filter((part) => part !== undefined && part !== '');
   const reasons = exemptions.map(({ reasonText, span }) =>
-    translate(locale, 'summary.exempt.reason', { reason: reasonText, span: formatSpan(span) }),
+    summaryText(locale, 'summary.exempt.reason', { reason: reasonText, span: formatSpan(span) }),
   );
-  return translate(locale, 'summary.exempt.line', {
+  return summaryText(locale, 'summary.exempt.line', {
     name: officer.name,
     place: place.length > 0 ? ` (${place.join(', ')})` : '',
     reasons: reasons.join('; '),

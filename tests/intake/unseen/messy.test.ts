@@ -131,3 +131,102 @@ describe('without a roster', () => {
     expect(kindsOf(reading)).toEqual(['Sổ: trips-long']);
   });
 });
+
+describe('headings that nobody listed', () => {
+  it('are told by the columns below them', () => {
+    const log = tab('Sổ', [
+      ['Các đồng chí', 'Bao giờ', 'Chốn', 'Chuyện'],
+      [AN, '5-7/4', 'TT.Mường Xén, H.Kỳ Sơn', 'Khảo sát'],
+      [BINH, '9/4', 'xã Tà Cạ, huyện Kỳ Sơn', 'Kiểm tra'],
+      [AN, '12/5', 'TP.Vinh', 'Khảo sát'],
+    ]);
+    expect(tripLines(read([ROSTER, log]))).toEqual([
+      `${AN} 2022-04-05..2022-04-07 thị trấn Mường Xén, huyện Kỳ Sơn`,
+      `${BINH} 2022-04-09..2022-04-09 xã Tà Cạ, huyện Kỳ Sơn`,
+      `${AN} 2022-05-12..2022-05-12 Thành đoàn Vinh`,
+    ]);
+  });
+
+  it('a second column of dates ends the trips', () => {
+    const log = tab('Sổ', [
+      ['TT', 'Họ và tên', 'Ngày đi', 'Hôm trở lại', 'Địa bàn'],
+      [1, AN, '7h30 05/4/2022', '17h00 07/4/2022', 'xã A'],
+      [2, BINH, '09/4/2022', 'chiều 09/4/2022', 'xã B'],
+      [3, AN, 'Sáng 12/5/2022', '13/5/2022', 'xã C'],
+    ]);
+    expect(tripLines(read([ROSTER, log]))).toEqual([
+      `${AN} 2022-04-05..2022-04-07 xã A`,
+      `${BINH} 2022-04-09..2022-04-09 xã B`,
+      `${AN} 2022-05-12..2022-05-13 xã C`,
+    ]);
+  });
+
+  it('mean the same over a table with too few rows to tell', () => {
+    const heading = ['TT', 'Người của ta', 'Ngày', 'Địa bàn'];
+    const log = tab('Sổ', [
+      ['THÁNG 4'],
+      heading,
+      [1, AN, '5-7', 'xã A'],
+      [2, BINH, '9-10', 'xã B'],
+      [3, AN, '12-13', 'xã C'],
+      [],
+      ['THÁNG 5'],
+      heading,
+      [1, BINH, 20, 'xã D'],
+    ]);
+    expect(tripLines(read([ROSTER, log]))[3]).toBe(`${BINH} 2022-05-20..2022-05-20 xã D`);
+  });
+
+  it('over names and the dates below each of them, in one column', () => {
+    const log = tab('Sổ', [
+      ['TT', 'Họ và tên / Thời gian', 'Địa bàn', 'Nội dung'],
+      [1, AN],
+      ['-', '5-7/4', 'xã A', 'Khảo sát'],
+      ['-', '9/4', 'xã B', 'Khảo sát'],
+      [2, BINH],
+      ['-', '12/5', 'xã C', 'Khảo sát'],
+    ]);
+    expect(tripLines(read([ROSTER, log]))).toEqual([
+      `${AN} 2022-04-05..2022-04-07 xã A`,
+      `${AN} 2022-04-09..2022-04-09 xã B`,
+      `${BINH} 2022-05-12..2022-05-12 xã C`,
+    ]);
+  });
+});
+
+describe('the last row of a page', () => {
+  it('is no part of the heading printed anew below it', () => {
+    const heading = ['Cán bộ thực hiện', 'Ngày, tháng', 'Nơi công tác', 'Nội dung'];
+    const log = tab('Sổ', [
+      heading,
+      [AN, 'từ 20/3 đến 24/3', 'H. Kỳ Sơn', 'Giám sát việc thực hiện Nghị quyết'],
+      [AN, 'ngày 23/4', 'X.Mậu Đức, H.Con Cuông', 'Giám sát việc thực hiện Nghị quyết'],
+      heading,
+      [BINH, 'ngày 26/5', 'TP. Vinh', 'Kiểm tra công tác Đoàn'],
+    ]);
+    expect(read([ROSTER, log]).records.trips).toHaveLength(3);
+  });
+});
+
+describe('a total of a group', () => {
+  it('is that of its rows, though other groups have none', () => {
+    const log = tab('Sổ', [
+      ['TT', 'Thời gian', 'Địa bàn', 'Nội dung', 'Số ngày'],
+      ['I', AN],
+      [1, '5-7/4', 'xã A', 'Khảo sát', 3],
+      ['II', BINH],
+      [1, '9/4', 'xã B', 'Khảo sát', 1],
+      ['', 'Cộng', '', '', 1],
+    ]);
+    expect(issueLines(read([ROSTER, log])).filter((line) => line.startsWith('TOTAL_MISMATCH'))).toEqual([]);
+  });
+});
+
+describe('text dates and places under a heading that is not understood', () => {
+  it('are asked about', () => {
+    const rows = [1, 2, 3, 4, 5].map((date) => [`chuyến ${date}`, `${date}/3`, 'xã A']);
+    expect(issueLines(read([ROSTER, tab('Lạ', [['abc', 'def', 'ghi'], ...rows])]))).toEqual([
+      'HEADER_NOT_UNDERSTOOD Lạ!2',
+    ]);
+  });
+});
