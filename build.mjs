@@ -19,17 +19,6 @@ const PAGES = [
   { name: 'report', entry: 'src/sidebar-report/main.ts', gzipBudget: 250_000 },
 ];
 
-/** The names within a library say nothing to anybody: they are cut short, unlike the add-on's own. */
-const shortLibraryNames = {
-  name: 'short-library-names',
-  setup: (plugins) =>
-    plugins.onLoad({ filter: /node_modules\/.*\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const { code } = await transform(source, { format: 'esm', charset: 'utf8', minifyIdentifiers: true });
-      return { contents: code, loader: 'js' };
-    }),
-};
-
 const bundle = async (entry, options) => {
   const result = await build({
     absWorkingDir: ROOT,
@@ -51,20 +40,31 @@ const loadCatalogue = async () => {
   return import(`data:text/javascript;base64,${Buffer.from(js).toString('base64')}`);
 };
 
-/** For Google's engine. Names stay: a stack trace from an office can still be read. */
+/** `a as b,c`: what a bundle exports, as the properties of an object. */
+const asProperties = (exported) =>
+  exported
+    .split(',')
+    .map((each) => each.trim().split(' as '))
+    .map(([own, name = own]) => `${name}:${own}`)
+    .join(',');
+
+/**
+ * For Google's engine. Names of functions stay: a stack trace from an office can still be read. Only what is
+ * named within a function is cut short, which a script without exports allows: its outer names are the world's.
+ */
 const serverBundle = async (entry) => {
+  const minified = { target: 'es2020', charset: 'utf8', minifyWhitespace: true, minifySyntax: true };
   const { js } = await bundle(entry, {
-    format: 'iife',
-    globalName: 'app',
-    target: 'es2020',
-    minifyWhitespace: true,
-    minifySyntax: true,
+    ...minified,
+    format: 'esm',
     define: { globalThis: 'bundleScope' },
-    plugins: [shortLibraryNames],
     inject: [join(ROOT, 'scripts/bundle-scope.mjs')],
     tsconfig: join(ROOT, 'src/tsconfig.addon.json'),
   });
-  return js;
+  const [, body, exported] = /^([^]*)export\s*\{([^}]*)\};?\s*$/.exec(js) ?? [];
+  if (body === undefined) throw new Error(`${entry} exports nothing.`);
+  const { code } = await transform(body, { ...minified, minifyIdentifiers: true });
+  return `"use strict";var app=(()=>{${code.trim()}return{${asProperties(exported)}}})();\n`;
 };
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').replaceAll('*/', '* /').trim();
