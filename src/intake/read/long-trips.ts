@@ -6,7 +6,7 @@ import { cellText, filledCells, isNothing } from '../table/grid-cells';
 import { columnsOf, type FoundTable } from '../table/table';
 import { mattersTo } from './asked-rows';
 import { carriesOfficers, officerCellAt, type OfficerCell } from './carried-officers';
-import { continuedRows } from './continued-rows';
+import { continuedRows, type ContinuedRows } from './continued-rows';
 import { fieldColumns } from './field-columns';
 import { createGroupReader } from './group-state';
 import { createRowInspector } from './hygiene';
@@ -64,7 +64,11 @@ const readRecord = (input: LongRow, out: TableTrips): void => {
   out.rows.push({ row, use: isLost ? 'issue' : 'no-trip' });
 };
 
-const longTable = (input: TripTableInput, records: readonly BodyRow[]): LongTable => {
+const longTable = (
+  input: TripTableInput,
+  records: readonly BodyRow[],
+  continued: ContinuedRows,
+): LongTable => {
   const fields = columnsOf(input.table);
   const columnOf = (field: Field): number | undefined => fields.get(field);
   return {
@@ -73,7 +77,7 @@ const longTable = (input: TripTableInput, records: readonly BodyRow[]): LongTabl
     columns: fieldColumns(fields),
     habits: habitsOf(input.table, records, input.setting),
     countDays: countedBy(input.setting.policy),
-    continued: continuedRows(input.table, records, fields),
+    continued,
     planned: plannedColumns(input.table, fields),
     shared: sharedField(columnOf),
     readDetails: createDetailsReader(input.setting, columnOf),
@@ -90,18 +94,18 @@ const collect = (input: TripTableInput, out: TableTrips): Collected => {
   const { table, context, setting } = input;
   const typed = readBody(table, setting.isOfficer);
   const entries = typed.filter(({ use }) => use === 'record');
-  const { continued } = longTable(input, entries);
-  const body = typed.map((line) => (continued.has(line.row) ? { ...line, use: 'note' as const } : line));
-  const found = body.filter(({ use }) => use === 'record');
-  const of = { ...longTable(input, found), continued };
+  const continued = continuedRows(table, entries, columnsOf(table));
+  const found = entries.filter(({ row }) => !continued.has(row));
+  const of = longTable(input, found, continued);
   const { fields, columns } = of;
   const carries = carriesOfficers(table, found, fields);
   const groups = createGroupReader(setting, context.quarter);
   const totals = createTotalChecker(table, columns.days === undefined ? [] : [columns.days], columns.officer);
   const records: LongRow[] = [];
   let above: OfficerCell | undefined;
-  for (const line of body) {
-    const { row, use, label } = line;
+  for (const line of typed) {
+    const { row, label } = line;
+    const use = continued.has(row) ? 'note' : line.use;
     if (use === 'group') {
       groups.read(label, row);
       totals.enter();
