@@ -69,7 +69,7 @@ const textDays = (texts: readonly string[], itemsOf: ItemsReader | undefined): D
     return first ? [first.from] : [];
   });
 
-const NEIGHBOURS = { each: 4, reach: 12, apart: 62 };
+const NEIGHBOURS = { each: 4, reach: 12, apart: 62, next: 120 };
 
 const insert = (sorted: Day[], day: Day): void => {
   let at = sorted.length;
@@ -77,22 +77,26 @@ const insert = (sorted: Day[], day: Day): void => {
   sorted[at] = day;
 };
 
-/** Adds up to four known days going one way from a row, and gives the nearest. */
-const addKnown = (
-  sorted: Day[],
+/** Hands on up to four known days going one way from a row, the nearest first. */
+const eachKnown = (
   days: readonly (Day | undefined)[],
   index: number,
   step: 1 | -1,
-): Day | undefined => {
-  let nearest: Day | undefined;
-  const most = sorted.length + NEIGHBOURS.each;
-  for (let away = 1; away <= NEIGHBOURS.reach && sorted.length < most; away++) {
+  use: (day: Day) => void,
+): void => {
+  let found = 0;
+  for (let away = 1; away <= NEIGHBOURS.reach && found < NEIGHBOURS.each; away++) {
     const day = days[index + step * away];
     if (day === undefined) continue;
-    nearest ??= day;
-    insert(sorted, day);
+    found += 1;
+    use(day);
   }
-  return nearest;
+};
+
+const known = (days: readonly (Day | undefined)[], index: number, step: 1 | -1): Day[] => {
+  const found: Day[] = [];
+  eachKnown(days, index, step, (day) => found.push(day));
+  return found;
 };
 
 /** The days around without the farthest ones; undefined when they are few or lie far apart. */
@@ -105,16 +109,40 @@ const inner = (sorted: readonly Day[]): Span | undefined => {
     : { from, to };
 };
 
+const isRising = (days: readonly Day[]): boolean =>
+  days.length > 2 && days.every((day, index) => day >= (days[index - 1] ?? day));
+
+/**
+ * Between the rows next to this one, where those around them keep the order too: for rows far apart in time.
+ * The first and the last row have neighbours on one side alone.
+ */
+const between = (days: readonly (Day | undefined)[], index: number): Span | undefined => {
+  const before = known(days, index, -1);
+  const after = known(days, index, 1);
+  const [from = after[0], to = from] = [before[0], after[0]];
+  if (from === undefined || to === undefined || to - from > NEIGHBOURS.next) return undefined;
+  return isRising([...before.slice(0, 3).reverse(), ...after.slice(0, 3)]) ? { from, to } : undefined;
+};
+
+/** Most of the days, so that one slip among them does not decide. */
+const mostOf = (days: readonly Day[], fits: (day: Day) => boolean): boolean =>
+  days.length === 0 || days.filter(fits).length * 2 > days.length;
+
 /** Where the rows around `index` lie in time; undefined when the column is not in time order. */
 export const nearbyDays = (days: readonly (Day | undefined)[], index: number): Span | undefined => {
   const sorted: Day[] = [];
-  const before = addKnown(sorted, days, index, -1) ?? -Infinity;
-  const after = addKnown(sorted, days, index, 1) ?? Infinity;
-  const around = inner(sorted);
+  const add = (day: Day): void => {
+    insert(sorted, day);
+  };
+  eachKnown(days, index, -1, add);
+  eachKnown(days, index, 1, add);
+  const around = inner(sorted) ?? between(days, index);
   const own = days[index];
-  if (own === undefined || !around) return around;
-  // A day between the one before and the one after keeps the order of the rows, however far apart they are.
-  return before <= own && own <= after
+  if (own === undefined || !around || contains(around, own)) return around;
+  // A day after those before and before those after keeps the order of the rows, however far apart they are.
+  const isInOrder =
+    mostOf(known(days, index, -1), (day) => day <= own) && mostOf(known(days, index, 1), (day) => own <= day);
+  return isInOrder
     ? { from: Math.min(around.from, own) as Day, to: Math.max(around.to, own) as Day }
     : around;
 };
@@ -162,6 +190,8 @@ export interface Evidence {
   readonly period?: Span | undefined;
   readonly quarter?: Span | undefined;
   readonly round?: Span | undefined;
+  /** The month that the title or the tab's name gives to all rows. */
+  readonly month?: Span | undefined;
   readonly nearby?: Span | undefined;
   readonly statedDays?: number | undefined;
   readonly reportedOn?: Day | undefined;
@@ -210,6 +240,7 @@ type Clue = (span: Span, evidence: Evidence) => boolean;
 const CLUES: readonly (readonly [fits: Clue, weight: number])[] = [
   [(span, { round }) => round !== undefined && covers(round, span), 4],
   [(span, { quarter }) => quarter !== undefined && contains(quarter, span.from), 2],
+  [(span, { month }) => month !== undefined && contains(month, span.from), 4],
   [(span, { period }) => period !== undefined && covers(period, span), 2],
   [fitsStated, 3],
   [(span, evidence) => evidence.statedDays !== undefined && !fitsStated(span, evidence), -2],

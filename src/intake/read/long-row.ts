@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell';
-import { quarterSpan } from '../../domain/period';
+import { monthSpan, quarterSpan } from '../../domain/period';
 import type { RoundRef } from '../../domain/round';
-import { daysOf, type Span } from '../../domain/span';
+import { daysOf, intersect, type Span } from '../../domain/span';
 import { workingDayTest } from '../../domain/calendar';
 import type { Policy } from '../../domain/policy';
 import type { FieldColumns, TripStatus } from '../../domain/trip';
@@ -147,6 +147,16 @@ export const countedBy = ({ dayKind, calendar }: Policy): TripDateContext['count
   return (span) => daysOf(span).filter(isWorking).length;
 };
 
+/** The month that the title, the tab's name, a group row or a column gives to the row, in its year of the window. */
+const statedMonth = (input: LongRow): Span | undefined => {
+  const month = monthOf(input);
+  if (month === undefined) return undefined;
+  const { window } = input.of.setting.policy;
+  const year = yearOf(input);
+  const years = [year, year + 1].map((each) => monthSpan(each, month));
+  return years.find((span) => intersect(span, window)) ?? years[0];
+};
+
 const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripDates => {
   const { habits, setting, context, countDays } = input.of;
   const { policy } = setting;
@@ -160,6 +170,7 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
     daysFromStart: habits.daysFromStart,
     countDays,
     quarter: quarter === undefined ? undefined : quarterSpan(quarter, policy.quarters),
+    month: statedMonth(input),
     round: roundSpan(input, reading),
     nearby: habits.nearby[input.index],
     statedDays: reading.stated?.days,

@@ -11,7 +11,7 @@ import { valueAt, type BodyRow } from '../table/body-rows';
 import { cellText, isNothing } from '../table/grid-cells';
 import { columnsOf, type FoundTable } from '../table/table';
 import { orderedBySwaps } from '../swapped-order';
-import { readDay } from '../vi-date';
+import { readDates } from '../vi-date';
 import { inYearsAround } from '../year-change';
 import type { RowHabits } from './trip-cells';
 import type { TripSetting } from './trip-setting';
@@ -32,33 +32,63 @@ export interface TripHabits {
 
 const STEP_BACK = 10;
 const FEW_STEPS_BACK = 0.08;
+/** Rows enough that one step back among them is a slip. */
+const ROWS_FOR_A_SLIP = 5;
 
 type Days = readonly (Day | undefined)[];
 /** What begins with a row, other than a trip. */
-type Begins = (index: number) => 'group' | 'officer' | undefined;
+type Beginning = 'group' | 'officer' | undefined;
 
 const isBefore = (day: Day | undefined, last: Day | undefined): boolean =>
   day !== undefined && last !== undefined && day + STEP_BACK < last;
+
+/** Rows where days begin anew: most beginnings of their kind step back in time, so that each of them may. */
+const beginsAnew = (days: Days, begins: readonly Beginning[]): ((index: number) => boolean) => {
+  let last: Day | undefined;
+  const back = { group: 0, officer: 0 };
+  const all = { group: 0, officer: 0 };
+  days.forEach((day, index) => {
+    const kind = index === 0 ? undefined : begins[index];
+    if (kind !== undefined && day !== undefined && last !== undefined) {
+      all[kind] += 1;
+      if (isBefore(day, last)) back[kind] += 1;
+    }
+    last = day ?? last;
+  });
+  return (index) => {
+    const kind = begins[index];
+    return kind !== undefined && back[kind] * 2 > all[kind];
+  };
+};
 
 /**
  * Rows kept in time order, in runs: where another officer or group begins, the days may begin anew. No runs
  * where the rows go by place or not at all, and say nothing of each other.
  */
-const runsInOrder = (days: Days, begins: Begins): readonly Days[] => {
+const runsInOrder = (days: Days, begins: readonly Beginning[]): readonly Days[] => {
+  const isAnew = beginsAnew(days, begins);
   const runs: (Day | undefined)[][] = [];
   let last: Day | undefined;
   let back = 0;
   days.forEach((day, index) => {
     const stepsBack = isBefore(day, last);
-    const beginning = stepsBack ? begins(index) : undefined;
-    // One officer's row far back is a slip; where the next one stays back too, another officer's rows begin.
-    const staysBack = beginning === 'officer' && isBefore(days[index + 1] ?? day, last);
-    if (runs.length === 0 || beginning === 'group' || staysBack) runs.push([]);
+    const isNewRun = isAnew(index) || (stepsBack && begins[index] === 'group');
+    if (runs.length === 0 || isNewRun) runs.push([]);
     else if (stepsBack) back += 1;
     runs[runs.length - 1]?.push(day);
-    last = day ?? last;
+    last = isNewRun ? day : (day ?? last);
   });
-  return back > days.length * FEW_STEPS_BACK ? [] : runs;
+  const slips = Math.max(days.length * FEW_STEPS_BACK, days.length >= ROWS_FOR_A_SLIP ? 1 : 0);
+  return back > slips ? [] : runs;
+};
+
+/** Officers come back at most this much more often than there are of them, where each one's rows stand together. */
+const TOGETHER = 1.3;
+
+/** Whether the rows of each officer stand together, so that the days begin anew with the next one. */
+const keepsOfficersTogether = (people: readonly string[]): boolean => {
+  const changes = people.filter((name, index) => name !== people[index - 1]).length;
+  return changes <= new Set(people).size * TOGETHER;
 };
 
 /** Rows in order: each lies between the one before and the one after. */
@@ -70,7 +100,11 @@ const betweenRows = (days: Days): readonly (Span | undefined)[] =>
   });
 
 /** Where the days around each row lie; where rows go by time but for exchanged days, those put right. */
-const nearbyOf = (cells: readonly Cell[], days: Days, begins: Begins): readonly (Span | undefined)[] => {
+const nearbyOf = (
+  cells: readonly Cell[],
+  days: Days,
+  begins: readonly Beginning[],
+): readonly (Span | undefined)[] => {
   const runs = runsInOrder(days, begins);
   if (runs.length > 0) return runs.flatMap((run) => run.map((_, index) => nearbyDays(run, index)));
   return betweenRows(orderedBySwaps(cells, days) ?? []);
@@ -99,7 +133,7 @@ const rowHabits = (table: FoundTable, cells: Cells): RowHabits => {
 /** The first days of the rows, in the years that the rows around them tell. */
 const roughDays = (cells: readonly Cell[], { policy, itemsOf }: Habitual): Days => {
   const within = { year: policy.year, within: [policy.window], itemsOf };
-  const days = cells.map((cell) => (isDateCell(cell) ? cell.day : readDay(cell, within)));
+  const days = cells.map((cell) => (isDateCell(cell) ? cell.day : readDates(cell, within).segments[0]?.from));
   return inYearsAround(cells, days, itemsOf);
 };
 
@@ -121,13 +155,13 @@ export const habitsOf = (
   const stated = cells('days');
   const firsts = cells(fields.has('dates') ? 'dates' : 'start');
   const days = roughDays(firsts, { policy, itemsOf });
-  const people = cells('officer');
-  const begins = (index: number): 'group' | 'officer' | undefined => {
-    const [before, own] = [rows[index - 1], rows[index]];
-    const isApart = before !== undefined && own !== undefined && own.row > before.row + 1;
-    if (isApart) return 'group';
-    return cellText(people[index] ?? '') === cellText(people[index - 1] ?? '') ? undefined : 'officer';
-  };
+  const people = cells('officer').map(cellText);
+  const isByOfficer = keepsOfficersTogether(people);
+  const begins = rows.map(({ row }, index): Beginning => {
+    const before = rows[index - 1];
+    if (before && row > before.row + 1) return 'group';
+    return isByOfficer && people[index] !== people[index - 1] ? 'officer' : undefined;
+  });
   return {
     dates,
     monthFirst,
