@@ -257,9 +257,10 @@ export const scoreOf = (span: Span, evidence: Evidence): number =>
     nearness(span.from, evidence.nearby),
   );
 
-/** Whether the days lie where their round, quarter and period do, and the rows around them. */
-const liesRightly = (span: Span, { round, quarter, period, nearby }: Evidence): boolean =>
+/** Whether the days lie where their round, month, quarter and period do, and the rows around them. */
+const liesRightly = (span: Span, { round, month, quarter, period, nearby }: Evidence): boolean =>
   (round === undefined || covers(round, span)) &&
+  (month === undefined || contains(month, span.from)) &&
   (quarter === undefined || contains(quarter, span.from)) &&
   (period === undefined || covers(period, span)) &&
   (nearby === undefined || daysAway(span.from, nearby) <= NEARNESS[0][0]);

@@ -1,9 +1,9 @@
 import { mustDay, partsOf } from '../domain/day';
 import { lazily } from '../domain/lazily';
-import { covers, spanOf, type Span } from '../domain/span';
+import { contains, covers, spanOf, type Span } from '../domain/span';
 import { agreesWholly, isLikelyTrip, scoreOf } from './date-evidence';
 import { isOneCell, mended, shortIso, unsound, type Case } from './date-repair';
-import { variantsOf, type Variant } from './date-variants';
+import { variantsOf, type RightYears, type Variant } from './date-variants';
 import { DATE_FIELDS, type TripDateContext, type TripDateFault, type TripDates } from './trip-dates';
 
 const yearsOf = (span: Span | undefined): number[] => {
@@ -20,19 +20,26 @@ const plausible = lazily(() => ({
 const NEAR_THE_PERIOD = 60;
 const MARGIN = { swapped: 4, year: 3, yearFarOff: 1 };
 
-const NO_YEARS: readonly number[] = [];
+const NO_YEARS: RightYears = { years: [], holds: () => true };
 
 /** Years to which a slip may be put right; none when the typed years are in order. */
-const rightYears = (row: Case, context: TripDateContext): readonly number[] => {
+const rightYears = (row: Case, context: TripDateContext): RightYears => {
   const { period, habits = {} } = context;
+  const years = yearsOf(period);
+  // Over two calendar years a year may be one of the period's, and the wrong one of them.
+  if (period && years.length > 1 && row.typedYears.length > 0 && isOutside(row, period))
+    return { years, holds: (day) => contains(period, day) };
   // The title of last year's table names its year.
   const isUsual = (year: number): boolean =>
     year === context.year || DATE_FIELDS.some((field) => habits[field]?.commonYears.includes(year));
   const unusual = row.typedYears.filter((year) => !isUsual(year));
-  if (unusual.length === 0) return NO_YEARS;
-  const years = yearsOf(period);
-  return unusual.some((year) => !years.includes(year)) ? years : NO_YEARS;
+  return unusual.some((year) => !years.includes(year))
+    ? { years, holds: (day) => years.includes(partsOf(day).year) }
+    : NO_YEARS;
 };
+
+const isOutside = ({ ends: { from, to } }: Case, period: Span): boolean =>
+  !contains(period, from) || !contains(period, to);
 
 type EndFields = Pick<Case, 'startField' | 'endField'>;
 

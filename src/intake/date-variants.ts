@@ -49,21 +49,26 @@ const swaps = (ends: WrittenEnds): Variant[] => {
   return found;
 };
 
-/** The same days in a year of the period, for ends whose own year is none of `years`. */
-const yearChanges = (ends: WrittenEnds, years: readonly number[]): Variant[] =>
+/** Years to which a day may be put right, and whether a day needs that. */
+export interface RightYears {
+  readonly years: readonly number[];
+  readonly holds: (day: Day) => boolean;
+}
+
+/** The same days in a year of the period, for ends that do not hold as they stand. */
+const yearChanges = (ends: WrittenEnds, { years, holds }: RightYears): Variant[] =>
   years.flatMap((year) => {
-    const shifted = (day: Day): Day | undefined =>
-      years.includes(partsOf(day).year) ? day : inYear(day, year);
+    const shifted = (day: Day): Day | undefined => (holds(day) ? day : inYear(day, year));
     const from = shifted(ends.from);
     const to = shifted(ends.to);
     const same = from === ends.from && to === ends.to;
     return same || from === undefined || to === undefined ? [] : variantOf('year', ends, spanOf(from, to));
   });
 
-/** All that may be meant instead; `years` are those of the reporting period. */
-export const variantsOf = (ends: WrittenEnds, years: readonly number[]): Variant[] => {
+/** All that may be meant instead. */
+export const variantsOf = (ends: WrittenEnds, right: RightYears): Variant[] => {
   const swapped = swaps(ends);
-  if (ends.from <= ends.to && years.length === 0) return swapped;
+  if (ends.from <= ends.to && right.years.length === 0) return swapped;
   const exchanged = ends.from > ends.to ? variantOf('exchanged', ends, { from: ends.to, to: ends.from }) : [];
-  return [...exchanged, ...swapped, ...yearChanges(ends, years)];
+  return [...exchanged, ...swapped, ...yearChanges(ends, right)];
 };

@@ -16,6 +16,8 @@ export interface RosterEntry {
   readonly to?: Day;
   /** A change of department told in the note. */
   readonly move?: Move;
+  /** Of an officer whose note tells a move: the department in which the roster has the name. */
+  readonly listedIn?: string;
   /** Leave written beside the name. */
   readonly note: string;
   /** The days of that leave, where columns of their own have them; an end that is left open is open. */

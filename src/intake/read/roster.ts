@@ -105,10 +105,11 @@ const officerOf = (rows: readonly RosterEntry[], shared: boolean, order: number)
   const [first] = inOrder;
   const last = inOrder[inOrder.length - 1];
   if (!first || !last) return undefined;
+  const department = last.listedIn || last.department;
   return {
-    id: shared ? `${last.name} (${last.department})` : last.name,
+    id: shared ? `${last.name} (${department})` : last.name,
     name: last.name,
-    department: last.department,
+    department,
     ...(last.position === '' ? {} : { position: last.position }),
     ...(rows.length > 1 ? { postings: inOrder.map(postingOf) } : {}),
     onDuty: last.onDuty,
@@ -141,17 +142,31 @@ const groupByName = (entries: readonly RosterEntry[]): RosterEntry[][] => {
   });
 };
 
-/** A move told in a note makes two postings, as two rows would. */
+/** Words that begin the name of a department of the office, whether or not anyone else is in it. */
+const OWN_DEPARTMENT = /^(?:ban|phong|van phong|thuong truc)\b/;
+
+/** The office's department that a note names; undefined for a place outside. */
+const departmentIn = (text: string, all: readonly RosterEntry[]): string | undefined => {
+  const name = departmentName(text);
+  const listed = all.find(({ department, abbreviation }) =>
+    [department, abbreviation].some((own) => own !== '' && fold(own) === fold(name)),
+  );
+  return listed?.department ?? (OWN_DEPARTMENT.test(fold(name)) ? name : undefined);
+};
+
+/** A move told in a note makes two postings, as two rows would; a move away ends the time in office. */
 const movedEntries = (entry: RosterEntry, all: readonly RosterEntry[]): RosterEntry[] => {
-  const { move } = entry;
+  const { move, department: listedIn } = entry;
   if (!move) return [entry];
-  const known = (text: string): string => {
-    const name = departmentName(text);
-    return all.find(({ department }) => fold(department) === fold(name))?.department ?? name;
-  };
+  const side = (text: string | undefined): string | undefined =>
+    text === undefined ? listedIn : departmentIn(text, all);
+  const [before, after] = [side(move.before), side(move.after)];
+  const until = addDays(move.on, -1);
+  if (before === undefined) return [{ ...entry, from: move.on }];
+  if (after === undefined) return [{ ...entry, to: until }];
   return [
-    { ...entry, department: known(move.before), to: addDays(move.on, -1) },
-    { ...entry, department: known(move.after), from: move.on },
+    { ...entry, department: before, listedIn, to: until },
+    { ...entry, department: after, listedIn, from: move.on },
   ];
 };
 

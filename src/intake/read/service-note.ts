@@ -13,10 +13,10 @@ export interface ServiceNote {
   readonly move?: Move;
 }
 
-/** `Chuyển từ Ban Phong trào sang Văn phòng từ 01/7/2022` */
+/** `Chuyển từ Ban Phong trào sang Văn phòng từ 01/7/2022`; a side that is left out is the officer's own. */
 export interface Move {
-  readonly before: string;
-  readonly after: string;
+  readonly before?: string;
+  readonly after?: string;
   readonly on: Day;
 }
 
@@ -32,6 +32,16 @@ const MOVES = new RegExp(
   `(?:chuyen|dieu dong|dieu chuyen)(?: cong tac)? tu (.{3,60}?) (?:sang|den|ve) (.{3,60}?) (?:ke )?tu (?:ngay )?${DATE}`,
 );
 
+const SETS_OUT = '(?:luan |dieu )?(?:chuyen|dong)(?: cong tac)? (?:sang|den|ve|qua)';
+/** `Chuyển sang Văn phòng từ ngày 01/7/2022` */
+const MOVES_TO = new RegExp(`${SETS_OUT} ([^\\d;]{2,60}?),? ${SINCE}`);
+/** `Từ 01/7/2022 chuyển sang Văn phòng` */
+const SINCE_MOVES_TO = new RegExp(`${DATE}\\s?[,:-]? ?${SETS_OUT} ([^\\d;,.()]{2,60})`);
+/** `Chuyển từ Ban Phong trào, từ 01/7/2022` */
+const MOVES_FROM = new RegExp(
+  `(?:chuyen|dieu dong|dieu chuyen)(?: cong tac)? tu ([^\\d;]{3,60}?),? (?:ke )?tu (?:ngay )?${DATE}`,
+);
+
 const dayIn = (text: string | undefined, year: number): Day | undefined =>
   text === undefined ? undefined : readDay(text, { year });
 
@@ -41,12 +51,24 @@ const typed = (note: string, folded: string, part: string): string => {
   return note.length === folded.length ? clean(note.slice(at, at + part.length)) : part;
 };
 
+/** The sides of a move and its date, as the words of the note have them. */
+const wordsOfMove = (folded: string): { before?: string; after?: string; date?: string } => {
+  const both = MOVES.exec(folded);
+  if (both) return present({ before: both[1], after: both[2], date: both[3] });
+  const to = MOVES_TO.exec(folded);
+  if (to) return present({ after: to[1], date: to[2] });
+  const since = SINCE_MOVES_TO.exec(folded);
+  if (since) return present({ after: since[2]?.trim(), date: since[1] });
+  const from = MOVES_FROM.exec(folded);
+  return present({ before: from?.[1], date: from?.[2] });
+};
+
 const readMove = (note: string, folded: string, year: number): Move | undefined => {
-  const [, before = '', after = '', date] = MOVES.exec(folded) ?? [];
+  const { before, after, date } = wordsOfMove(folded);
   const on = dayIn(date, year);
-  return on === undefined
-    ? undefined
-    : { before: typed(note, folded, before), after: typed(note, folded, after), on };
+  const side = (words: string | undefined): string | undefined =>
+    words === undefined ? undefined : typed(note, folded, words);
+  return on === undefined ? undefined : { ...present({ before: side(before), after: side(after) }), on };
 };
 
 /** Reads the time in office out of a note; empty when it says nothing of it. */

@@ -37,6 +37,7 @@ const RULES: readonly Rule[] = [
   ['halfDays', 'nua/buoi/half'],
   ['travelOrder', 'cong/travel/giay lenh/order/duong'],
   ['exemption', 'mien/exemption/exempt/prorata'],
+  ['exemption', 'tron/du/ty/ti nam/le', 'ngay/dat/hoan'],
   ['exemption', 'nghi/vang phan/dai/thai/om', 'le/tet'],
   ['dayKind', 'cach/kieu/loai/day/hinh tinh/ngay/kind/type', 'tu/den/toi'],
   ['branch', 'chi/branch doan/branch'],

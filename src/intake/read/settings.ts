@@ -127,14 +127,22 @@ const EFFECTS: readonly (readonly [RegExp, ExemptionEffect])[] = [
   [/khong thuoc|mien|exempt|khong tinh|toan bo/, 'exempt'],
 ];
 
+const effectIn = (text: string): ExemptionEffect | undefined =>
+  EFFECTS.find(([pattern]) => pattern.test(fold(text)))?.[1];
+
+/** `Tính theo tỷ lệ tháng: Không` leaves the rule as it is. */
+const isRefused = (name: string, value: Cell): boolean =>
+  effectIn(name) === 'pro-rata' && readYesNo(cellText(value)) === false;
+
 const exemption: Setter = (draft, { name, value }) => {
   const months = /(\d{1,2})\s*(?:thang|month)/.exec(`${fold(name)} ${fold(cellText(value))}`)?.[1];
   if (months !== undefined) draft.exemptFromMonths = Number(months);
   const amount = readNumber(value);
   if (amount !== undefined) draft.exemptFromMonths = amount;
-  const effect = EFFECTS.find(([pattern]) => pattern.test(fold(cellText(value))))?.[1];
+  const effect =
+    effectIn(cellText(value)) ?? (readYesNo(cellText(value)) === true ? effectIn(name) : undefined);
   if (effect !== undefined) draft.exemption = effect;
-  return effect !== undefined || amount !== undefined || months !== undefined;
+  return effect !== undefined || amount !== undefined || months !== undefined || isRefused(name, value);
 };
 
 const year: Setter = (draft, { value }) => {

@@ -74,9 +74,9 @@ const continues = (search: HeaderSearch, top: number, row: number): boolean => {
   const cells = filledCells(search.grid, row, search.band);
   if (cells.length === 0) return false;
   const key = keyColumn(search, top);
-  const headings = cells.map(({ column, cell }) =>
-    readUnder(search.read, overhead(search, row - 1, column).text, labelText(cell)),
-  );
+  // A text alone in its row is a group's name, unless its own words make it a heading.
+  const over = (column: number): string => (cells.length === 1 ? '' : overhead(search, row - 1, column).text);
+  const headings = cells.map(({ column, cell }) => readUnder(search.read, over(column), labelText(cell)));
   const known = headings.filter(
     (heading) => scoreOf(heading) >= LIKELY || heading.label !== undefined,
   ).length;

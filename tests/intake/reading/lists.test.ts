@@ -82,6 +82,44 @@ describe('the office’s lists', () => {
     }
   });
 
+  it.each([
+    'Từ 01/7/2022 chuyển sang Văn phòng',
+    'Chuyển sang Văn phòng từ ngày 01/7/2022',
+    'Điều động về Văn phòng, kể từ 01/7/2022; có bằng thạc sĩ',
+  ])('tell a move from the department in which the roster has the name: %s', (note) => {
+    const roster = tab('DS', [
+      ['STT', 'Họ và tên', 'Ban', 'Ghi chú'],
+      [1, AN, 'Văn phòng', ''],
+      [2, BINH, 'Ban Phong trào', note],
+    ]);
+    const binh = read([roster]).records.officers.find(({ name }) => name === BINH);
+    expect(binh?.department).toBe('Ban Phong trào');
+    expect(
+      binh?.postings?.map(({ department, from, to }) => [department, from && toIso(from), to && toIso(to)]),
+    ).toEqual([
+      ['Ban Phong trào', undefined, '2022-06-30'],
+      ['Văn phòng', '2022-07-01', undefined],
+    ]);
+  });
+
+  it('tell a move out of the office as the end of the time in it', () => {
+    const roster = tab('DS', [
+      ['STT', 'Họ và tên', 'Ban', 'Ghi chú'],
+      [1, AN, 'Văn phòng', 'Chuyển sang Huyện đoàn Tuy Phong từ 01/7/2022'],
+      [2, BINH, 'Ban Phong trào', 'Chuyển từ Huyện đoàn Bắc Bình từ 01/3/2022'],
+    ]);
+    expect(
+      read([roster]).records.officers.map(({ postings, activeFrom, activeTo }) => [
+        postings,
+        activeFrom && toIso(activeFrom),
+        activeTo && toIso(activeTo),
+      ]),
+    ).toEqual([
+      [undefined, undefined, '2022-06-30'],
+      [undefined, '2022-03-01', undefined],
+    ]);
+  });
+
   it('tell support staff, and who came or left within the year', () => {
     const roster = tab('DS', [
       ['STT', 'Họ và tên', 'Chức vụ', 'Ban', 'Ghi chú'],

@@ -95,4 +95,18 @@ describe('an office states its rules in its own words', () => {
     expect(calendar).toHaveLength(9);
     expect(calendar.at(-1)?.kind).toBe('make-up-workday');
   });
+
+  it.each([
+    ['Cán bộ công tác không trọn năm', 'Tính theo tỷ lệ tháng'],
+    ['Không đủ năm công tác', 'Chỉ tiêu tính theo số tháng công tác'],
+    ['Tính chỉ tiêu theo tỷ lệ tháng công tác', 'Có'],
+  ])('with a quota by months of duty: %s', (name, value) => {
+    expect(
+      policyOf('Quy định', [
+        ['Tham số', 'Giá trị'],
+        ['Năm', 2024],
+        [name, value],
+      ]).exemption,
+    ).toBe('pro-rata');
+  });
 });

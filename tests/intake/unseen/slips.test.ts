@@ -86,4 +86,32 @@ describe('a date that the rows around it contradict', () => {
     const reading = read([ROSTER, tab('Nhật ký', [heading, row])]);
     expect(issueLines(reading)).toEqual(['DATE_SWAPPED Nhật ký!C2', 'DATE_SWAPPED Nhật ký!D2']);
   });
+
+  it('has the wrong one of the two years of a school year', () => {
+    const dates = ['5/9/2023', '8/9/2023', '12/9/2024', '15/9/2023', '3/10/2023', '7/2/2024', '9/2/2024'];
+    expect(told('Nhật ký', 'NĂM HỌC 2023 - 2024', rowsOn(dates))).toEqual(['WRONG_YEAR Nhật ký!C6']);
+  });
+
+  it('is no slip of the year where it lies before the time that counts, in the order of the rows', () => {
+    const dates = ['25/8/2023', '5/9/2023', '8/9/2023', '15/9/2023', '3/10/2023', '7/2/2024'];
+    expect(told('Nhật ký', 'NĂM HỌC 2023 - 2024', rowsOn(dates))).toEqual([]);
+  });
+
+  it('is looked for in the dates of one officer, where each one’s rows stand under the name', () => {
+    const heading = ['TT', 'Thời gian', 'Nơi đến', 'Nội dung'];
+    const under = (officer: string, dates: readonly string[]): Cell[][] => [
+      ['', officer],
+      ...dates.map((date, index) => [index + 1, date, 'xã Tân Lập', 'Khảo sát']),
+    ];
+    const log = tab('Nhật ký', [
+      ['NĂM 2022'],
+      [],
+      heading,
+      ...under('Nguyễn Văn An', ['10/1', '15-18/2', '20/3', '14/6', '20/9', '5/12']),
+      ...under('Trần Thị Bình', ['08/02/2023 - 10/02/2023', '20/2', '15-18/3', '20/6', '14/9', '8/12']),
+      ...under('Lê Công Chính', ['9/1', '20/2', '15-18/3', '20/6', '14/9', '8/12']),
+      ...under('Đoàn Mai Dung', ['4/1', '20/2', '15-18/3', '20/6', '14/9', '8/12']),
+    ]);
+    expect(issueLines(read([ROSTER, log]))).toEqual(['WRONG_YEAR Nhật ký!B12']);
+  });
 });
