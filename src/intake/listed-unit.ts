@@ -1,28 +1,28 @@
 import { addDays, type Day } from '../domain/day';
 import type { Unit } from '../domain/unit';
-import { fold, foldTone } from './fold';
+import { fold } from './fold';
 import type { PartsReader, UnitParts } from './unit-parts';
 
 /** A unit of the list with its name taken apart. */
 export interface Listed {
   readonly unit: Unit;
   readonly parts: UnitParts;
-  /** Folded, with accents: of the commune, or of the district or body. */
+  /** The key of the commune's name, or of the district's or body's. */
   readonly name: string;
   /** The same without accents. */
   readonly plain: string;
   readonly district: string;
 }
 
-export const listedOf = (unit: Unit, partsOf: PartsReader): Listed => {
+export const listedOf = (unit: Unit, partsOf: PartsReader, keyOf: (name: string) => string): Listed => {
   const parts = partsOf(unit.name);
   const name = parts.commune?.name ?? parts.district?.name ?? unit.name;
   return {
     unit,
     parts,
-    name: foldTone(name),
+    name: keyOf(name),
     plain: fold(name),
-    district: foldTone(parts.district?.name ?? ''),
+    district: keyOf(parts.district?.name ?? ''),
   };
 };
 

@@ -1,13 +1,46 @@
+import { lazily } from '../domain/lazily';
+import type { Unit } from '../domain/unit';
 import { areUsuallyBare, isBare } from './bare-text';
 import { fold } from './fold';
+import { buildUnitIndex } from './unit-index';
 import type { UnitIndex } from './unit-match';
+import { PLACE_WORDS } from './unit-parts';
 
-/** Finds the listed place that reads so without accents, where `texts` are typed without them as a rule. */
-export const findBareToo = (find: UnitIndex['find'], texts: Iterable<string>): UnitIndex['find'] => {
-  if (!areUsuallyBare(texts)) return find;
-  return (text, hint) => {
-    const match = find(text, hint);
-    if (match.kind !== 'unknown' || match.expected === undefined || !isBare(text)) return match;
-    return fold(match.expected) === fold(text) ? find(match.expected, hint) : match;
-  };
+/** Kinds of places that only stand before a branch's own name. */
+const HAMLETS = ['xóm', 'khối phố', 'khối', 'làng', 'sóc'];
+
+/** The words that bear accents, by themselves without. */
+const accented = lazily(
+  () =>
+    new Map(
+      [...PLACE_WORDS, ...HAMLETS]
+        .map((words): [string, string] => [fold(words), words])
+        .filter(([bare, words]) => bare !== words),
+    ),
+);
+
+/** A kind of place where a part of the text begins. */
+const kinds = lazily(() => {
+  const words = [...accented().keys()].sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(`(^|[,;(-]\\s*)(${words})(?=[\\s.]|$)`, 'gi');
+});
+
+const withAccents = (text: string): string =>
+  text.replace(kinds(), (_, before: string, word: string) => before + (accented().get(fold(word)) ?? word));
+
+const BRANCH = /^(\s*(?:chi đoàn|cđ)\s+)(.*)$/i;
+
+/** `Chi doan thon 4, xa La Da` with the words for kinds of places as they are written: `chi đoàn thôn 4, xã La Da`. */
+const accentKinds = (text: string): string =>
+  withAccents(text).replace(BRANCH, (_, branch: string, rest: string) => branch + withAccents(rest));
+
+/**
+ * The places that destinations mean. Where `texts` are typed without accents as a rule, a place is also found by
+ * its name without them.
+ */
+export const placesTyped = (units: readonly Unit[], texts: () => Iterable<string>): UnitIndex => {
+  if (!areUsuallyBare(texts())) return buildUnitIndex(units, texts());
+  const whole = (text: string): string => (isBare(text) ? accentKinds(text) : text);
+  const { eraOf, find } = buildUnitIndex(units, Array.from(texts(), whole), fold);
+  return { eraOf, find: (text, hint) => find(whole(text), hint) };
 };

@@ -57,8 +57,12 @@ class ListedUnits implements UnitIndex {
 
   private readonly changes: readonly Day[];
 
-  constructor(units: readonly Unit[]) {
-    this.all = units.map((unit) => listedOf(unit, this.listed));
+  /** `keyOf` makes alike the names that are one to the office: see `buildUnitIndex`. */
+  constructor(
+    units: readonly Unit[],
+    private readonly keyOf: (name: string) => string,
+  ) {
+    this.all = units.map((unit) => listedOf(unit, this.listed, keyOf));
     this.changes = changesOf(units);
     for (const listed of this.all) this.enter(listed);
     for (const { parts } of this.all) this.enterBody(parts.district);
@@ -66,13 +70,13 @@ class ListedUnits implements UnitIndex {
 
   /** A list of communes tells of the districts' own bodies too. */
   private enterBody(district: UnitParts['district']): void {
-    if (district && !this.districts.has(foldTone(district.name)))
-      this.enter(listedOf({ name: districtBody(district), level: 'district' }, this.listed));
+    if (district && !this.districts.has(this.keyOf(district.name)))
+      this.enter(listedOf({ name: districtBody(district), level: 'district' }, this.listed, this.keyOf));
   }
 
   private enter(listed: Listed): void {
     const { parts, unit, name } = listed;
-    this.others.set(foldTone(unit.name), listed);
+    this.others.set(this.keyOf(unit.name), listed);
     if (parts.branch !== undefined) return;
     if (parts.commune) this.communes.set(name, [...(this.communes.get(name) ?? []), listed]);
     else if (parts.district) this.districts.set(name, listed);
@@ -88,7 +92,7 @@ class ListedUnits implements UnitIndex {
   );
 
   /** Folds the names of places, which many destinations share. */
-  private readonly key = remember(foldTone);
+  private readonly key = remember((name: string) => this.keyOf(name));
 
   /** The day that stands for all on which the same units exist. */
   readonly eraOf = remember((day: Day | undefined): Day | undefined => {
@@ -105,7 +109,7 @@ class ListedUnits implements UnitIndex {
     this.answers(this.eraOf(day))(parent, text);
 
   private search(text: string, hint: UnitHint): UnitMatch {
-    const whole = this.others.get(foldTone(clean(text)));
+    const whole = this.others.get(this.keyOf(clean(text)));
     if (whole) return { kind: 'found', name: whole.unit.name, level: whole.unit.level, unit: whole.unit };
     const sought = this.soughtOf(text, hint);
     const { parts } = sought;
@@ -175,7 +179,7 @@ class ListedUnits implements UnitIndex {
     if (bare !== undefined && this.communes.has(this.key(bare)))
       return this.onBranch(parts, this.findCommune(bare, { parts, ...this.districtAfter(parts) }));
     const name = branchName(parts.branch ?? '', district ?? '');
-    const own = this.others.get(foldTone(name));
+    const own = this.others.get(this.keyOf(name));
     if (own) return { kind: 'found', name: own.unit.name, level: 'branch', unit: own.unit };
     return { kind: 'unknown', level: 'branch', candidates: [] };
   }
@@ -217,6 +221,10 @@ class ListedUnits implements UnitIndex {
 /**
  * `units` is the workbook's list; when it is empty, no unit is unknown, and names are made canonical by
  * what `texts` (all destination cells) say of each other: that Hàm Thuận Bắc is a huyện, La Gi a thị xã.
+ * Listed names are told apart by their accents, unless `keyOf` leaves these away.
  */
-export const buildUnitIndex = (units: readonly Unit[], texts: Iterable<string>): UnitIndex =>
-  units.length > 0 ? new ListedUnits(units) : learnedUnits(learnPlaces(texts));
+export const buildUnitIndex = (
+  units: readonly Unit[],
+  texts: Iterable<string>,
+  keyOf: (name: string) => string = foldTone,
+): UnitIndex => (units.length > 0 ? new ListedUnits(units, keyOf) : learnedUnits(learnPlaces(texts)));

@@ -80,6 +80,9 @@ const BEGINNINGS: readonly (readonly [words: string, role: Role])[] = [
   ['kp', { role: 'hamlet' }],
 ];
 
+/** The words for kinds of places, as they are written: `thị trấn`, `huyện đoàn`, `chi đoàn`, `thôn`. */
+export const PLACE_WORDS: readonly string[] = BEGINNINGS.map(([words]) => words);
+
 type Beginning = readonly [words: string, role: Role];
 
 /** The beginnings, folded, by their first letter. */

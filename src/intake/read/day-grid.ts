@@ -1,22 +1,28 @@
 import type { Cell, CellRef } from '../../domain/cell';
 import { dayOf, type Day } from '../../domain/day';
+import type { Issue } from '../../domain/issue';
 import type { Session } from '../../domain/trip';
 import { fold } from '../fold';
+import type { Field } from '../lexicon';
 import { present } from '../present';
 import { readBody, valueAt } from '../table/body-rows';
 import { dayColumns, type DayColumn } from '../table/day-columns';
 import { cellText, isNothing } from '../table/grid-cells';
 import { columnsOf } from '../table/table';
+import { isErrorText } from '../text-hygiene';
 import type { DateSegment } from '../vi-date';
+import { readStatedDays } from '../vi-number';
 import { readSession } from '../word-lists';
 import { fieldColumns } from './field-columns';
 import { createGroupReader, type GroupState } from './group-state';
+import { createRowInspector } from './hygiene';
 import { blocking, warning } from './issues';
 import type { TripTableInput } from './long-row';
+import { createTotalChecker } from './totals';
 import { assembleTrips } from './trip-assembly';
 import { NO_HABITS, type TripCells } from './trip-cells';
 import { readDetails } from './trip-details';
-import { readRowOfficers } from './trip-officers';
+import { namedOfficers, readRowOfficers } from './trip-officers';
 import { newTableTrips, type RowOfficers, type TableTrips } from './trip-setting';
 
 /** What one cell of the sheet says of its day. */
@@ -48,34 +54,68 @@ const readMark = (cell: Cell): Mark | 'away' | undefined => {
   return /\p{L}{2}.*\p{L}/u.test(text) ? { place: text } : undefined;
 };
 
-interface GridRow extends TripTableInput {
+interface DayGrid extends TripTableInput {
+  readonly days: readonly DayColumn[];
+  /** Columns with the sum of a row. */
+  readonly totals: readonly number[];
+}
+
+interface GridRow extends DayGrid {
   readonly row: number;
   readonly state: GroupState;
-  readonly days: readonly DayColumn[];
 }
 
 const dayAt = ({ context, setting }: GridRow, { day: date, on }: DayColumn): Day | undefined =>
   on ??
   (context.month === undefined ? undefined : dayOf(context.year ?? setting.policy.year, context.month, date));
 
-/** Days that follow each other at one place are one trip. */
-const runsOf = (input: GridRow, out: TableTrips): Run[] => {
+interface Marks {
+  /** Days that follow each other at one place are one run: a trip. */
+  readonly runs: readonly Run[];
+  /** The sum of the marks; undefined where a cell is none. */
+  readonly sum: number | undefined;
+}
+
+/** A cell of a day that is no mark of a day in the calendar. */
+const markFault = (cell: Cell, mark: Mark | undefined, at: CellRef): Issue => {
+  const params = { value: cellText(cell) };
+  if (isErrorText(cell)) return blocking('ERROR_CELL', at, { params });
+  return mark ? blocking('MISSING_DATE', at) : warning('UNKNOWN_STATUS', at, { params });
+};
+
+const HALF_A_DAY = 0.5;
+
+const marksOf = (input: GridRow, out: TableTrips): Marks => {
   const { table, row, days } = input;
   const runs: Run[] = [];
+  let sum: number | undefined = 0;
   for (const dated of days) {
     const { column } = dated;
     const cell = valueAt(table, row, column);
     const mark = readMark(cell);
     if (mark === 'away') continue;
-    const at: CellRef = { sheet: table.grid.sheet, row, column };
     const day = dayAt(input, dated);
-    if (mark === undefined)
-      out.issues.push(warning('UNKNOWN_STATUS', at, { params: { value: cellText(cell) } }));
-    else if (day === undefined) out.issues.push(blocking('MISSING_DATE', at));
-    else addDay(runs, { from: day, to: day, column, ...mark });
+    if (mark === undefined || day === undefined || isErrorText(cell)) {
+      out.issues.push(markFault(cell, mark, { sheet: table.grid.sheet, row, column }));
+      sum = undefined;
+      continue;
+    }
+    addDay(runs, { from: day, to: day, column, ...mark });
+    if (sum !== undefined) sum += mark.session === undefined ? 1 : HALF_A_DAY;
   }
-  return runs;
+  return { runs, sum };
 };
+
+/** The row's own sum, where it is not that of its marks. */
+const sumIssues = ({ table, row, totals }: GridRow, sum: number | undefined): Issue[] =>
+  totals.flatMap((column) => {
+    const typed = readStatedDays(valueAt(table, row, column))?.days;
+    if (sum === undefined || typed === undefined || typed === sum) return [];
+    const at = { sheet: table.grid.sheet, row, column };
+    return [
+      warning('TOTAL_MISMATCH', at, { params: { value: typed, expected: sum }, fix: [{ at, to: sum }] }),
+    ];
+  });
 
 const addDay = (runs: Run[], next: Run): void => {
   const last = runs[runs.length - 1];
@@ -118,7 +158,8 @@ const addRun = (
 
 const readRow = (input: GridRow, out: TableTrips): boolean => {
   const { table, row, setting, state, context } = input;
-  const runs = runsOf(input, out);
+  const { runs, sum } = marksOf(input, out);
+  out.issues.push(...sumIssues(input, sum));
   if (runs.length === 0) return false;
   const column = columnsOf(table).get('officer');
   const at = { sheet: table.grid.sheet, row, ...present({ column }) };
@@ -131,16 +172,37 @@ const readRow = (input: GridRow, out: TableTrips): boolean => {
   return true;
 };
 
+const dayGrid = (input: TripTableInput): DayGrid => ({
+  ...input,
+  days: dayColumns(input.table.header),
+  totals: input.table.columns
+    .filter(({ field }) => field === 'total' || field === 'days')
+    .map(({ column }) => column),
+});
+
 /** Reads a sheet of attendance: a row for each officer, a column for each day of the month, marks between. */
-export const readDayGrid = (input: TripTableInput): TableTrips => {
-  const { table, setting, context } = input;
-  const days = dayColumns(table.header);
+export const readDayGrid = (given: TripTableInput): TableTrips => {
+  const input = dayGrid(given);
+  const { table, setting, context, days, totals } = input;
+  const fields = columnsOf(table);
+  const ofDays = days.map(({ column }): readonly [Field, number] => ['dates', column]);
+  const words = { inspect: setting.inspect, named: namedOfficers(setting) };
+  const inspectRow = createRowInspector(words, table, [...fields, ...ofDays]);
   const groups = createGroupReader(setting, context.quarter);
+  const checker = createTotalChecker(table, totals, fields.get('officer'));
   const out = newTableTrips();
-  for (const { row, use, label } of readBody(table, setting.isOfficer)) {
+  for (const line of readBody(table, setting.isOfficer)) {
+    const { row, use, label } = line;
     if (use === 'group') groups.read(label, row);
-    const went = use === 'record' && readRow({ ...input, row, state: groups.state(), days }, out);
-    out.rows.push({ row, use: use !== 'record' ? use : went ? 'trip' : 'no-trip' });
+    if (use === 'total') out.issues.push(...checker.check(line));
+    if (use !== 'record') {
+      out.rows.push({ row, use });
+      continue;
+    }
+    inspectRow(row, out.issues);
+    const went = readRow({ ...input, row, state: groups.state() }, out);
+    checker.add(row);
+    out.rows.push({ row, use: went ? 'trip' : 'no-trip' });
   }
   return out;
 };

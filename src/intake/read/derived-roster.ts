@@ -1,6 +1,7 @@
 import type { Officer } from '../../domain/officer';
 import { remember } from '../../domain/remember';
 import { foldTone } from '../fold';
+import { decodeLegacyFont } from '../legacy-font';
 import { buildNameIndex } from '../name-index';
 import { isPersonName, splitNames } from '../vi-name';
 
@@ -33,7 +34,7 @@ const met = (known: Seen | undefined, fresh: Seen): Seen =>
 
 const tally = (names: readonly SeenName[]): Seen[] => {
   const seen = new Map<string, Seen>();
-  const typedIn = remember(splitNames);
+  const typedIn = remember((text: string) => splitNames(decodeLegacyFont(text) ?? text));
   const keyOf = remember((name: string) =>
     NAME.test(name) && isPersonName(name) ? foldTone(name) : undefined,
   );

@@ -5,6 +5,7 @@ import type { Field } from '../lexicon';
 import { inspectText, isErrorText, type HygieneFault } from '../text-hygiene';
 import { cellAt, cellText, isBlank, isNothing } from '../table/grid-cells';
 import type { FoundTable } from '../table/table';
+import { present } from '../present';
 import { blocking, info, warning } from './issues';
 
 export type TextInspector = (cell: Cell) => readonly HygieneFault[];
@@ -43,6 +44,22 @@ const issueOf = (fault: HygieneFault, at: CellRef, value: string): Issue => {
   return (fault.code === 'INVISIBLE_CHARS' ? info : warning)(fault.code, at, { params, fix });
 };
 
+/** The officers whom a decoded text names, when none of them is in doubt. */
+export type OfficersNamed = (text: string) => string | undefined;
+
+/** Who went is not told by the cell as it stands; decoded it may name officers without doubt. */
+const hiddenOfficer = (fault: HygieneFault, at: CellRef, value: string, named: OfficersNamed): Issue => {
+  const { code, suggestion } = fault;
+  if (suggestion === undefined) return blocking(code, at, { params: { value } });
+  const expected = named(suggestion);
+  const sure = expected === undefined ? {} : { fix: [{ at, to: suggestion }] };
+  return blocking(code, at, {
+    params: { value, ...present({ expected }) },
+    suggestions: [expected ?? suggestion],
+    ...sure,
+  });
+};
+
 /**
  * The damage of one cell's text. In the officer's cell errors and legacy fonts hide who went, so they
  * block the row; errors in date cells are judged with the dates.
@@ -50,21 +67,15 @@ const issueOf = (fault: HygieneFault, at: CellRef, value: string): Issue => {
 const cellFaults = (
   faults: readonly HygieneFault[],
   cell: Cell,
-  at: CellRef,
-  field: Field | undefined,
+  { at, field }: { readonly at: CellRef; readonly field: Field | undefined },
+  named: OfficersNamed,
 ): Issue[] =>
   faults.flatMap((fault) => {
     const value = cellText(cell);
     const isDate = DATE_FIELDS.has(field);
     if (isDate && (fault.code === 'ERROR_CELL' || fault.code === 'FORMULA_TEXT')) return [];
     const hides = fault.code === 'ERROR_CELL' || fault.code === 'GARBLED_TEXT';
-    if (field === 'officer' && hides)
-      return [
-        blocking(fault.code, at, {
-          params: { value },
-          ...(fault.suggestion === undefined ? {} : { suggestions: [fault.suggestion] }),
-        }),
-      ];
+    if (field === 'officer' && hides) return [hiddenOfficer(fault, at, value, named)];
     return [issueOf(fault, at, value)];
   });
 
@@ -73,7 +84,7 @@ export type RowInspector = (row: number, issues: Issue[]) => void;
 
 /** Inspects the rows of a table, also in columns that are not read. */
 export const createRowInspector = (
-  inspect: TextInspector,
+  { inspect, named }: { readonly inspect: TextInspector; readonly named: OfficersNamed },
   table: FoundTable,
   fields: Iterable<readonly [Field, number]>,
 ): RowInspector => {
@@ -83,8 +94,9 @@ export const createRowInspector = (
     for (let column = left; column <= right; column += 1) {
       const cell = cellAt(grid, row, column);
       const faults = inspect(cell);
-      if (faults.length > 0 && !isBlank(cell))
-        issues.push(...cellFaults(faults, cell, { sheet: grid.sheet, row, column }, fieldOf.get(column)));
+      if (faults.length === 0 || isBlank(cell)) continue;
+      const place = { at: { sheet: grid.sheet, row, column }, field: fieldOf.get(column) };
+      issues.push(...cellFaults(faults, cell, place, named));
     }
   };
 };

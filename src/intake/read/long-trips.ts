@@ -16,6 +16,7 @@ import { isOnlyPlanned, plannedColumns } from './planned-dates';
 import { sharedField } from './shared-cells';
 import { createTotalChecker } from './totals';
 import { createDetailsReader } from './trip-details';
+import { namedOfficers } from './trip-officers';
 import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from './trip-setting';
 
@@ -131,7 +132,8 @@ export const readLongTrips = (input: TripTableInput): TableTrips => {
   const out = newTableTrips();
   const { of, records } = collect(input, out);
   const { fields, setting, table } = of;
-  const inspectRow = createRowInspector(setting.inspect, table, fields);
+  const words = { inspect: setting.inspect, named: namedOfficers(setting) };
+  const inspectRow = createRowInspector(words, table, fields);
   const matters = mattersTo(input.asked, of, records);
   for (const record of records) {
     if (!matters(record)) {

@@ -2,6 +2,7 @@ import type { Cell, CellRef } from '../../domain/cell';
 import type { Issue } from '../../domain/issue';
 import type { NameHint, NameMatch } from '../name-index';
 import { cellText, isNothing } from '../table/grid-cells';
+import type { OfficersNamed } from './hygiene';
 import { blocking } from './issues';
 import type { RowOfficer, RowOfficers, TripSetting } from './trip-setting';
 
@@ -35,6 +36,15 @@ export const sureOfficers = (matches: readonly NameMatch[]): RowOfficers | undef
   );
   return people.length > 0 && people.length === matches.length ? { people, issues: [] } : undefined;
 };
+
+/** Reads out of a text the names of officers, where it names nobody else. */
+export const namedOfficers =
+  ({ readNames }: Pick<TripSetting, 'readNames'>): OfficersNamed =>
+  (text) => {
+    const { matches } = readNames(text, {});
+    const names = matches.flatMap((match) => (match.kind === 'found' ? [match.officer.name] : []));
+    return names.length > 0 && names.length === matches.length ? names.join(', ') : undefined;
+  };
 
 /** Damaged by an error value or a legacy font: the cell's own issue says so, and the row is blocked. */
 const isHidden = (setting: TripSetting, cell: Cell): boolean =>

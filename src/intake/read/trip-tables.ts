@@ -10,8 +10,7 @@ import { readBody } from '../table/body-rows';
 import { cellAt, cellText, isBlank } from '../table/grid-cells';
 import { columnOf, type FoundTable } from '../table/table';
 import { readTableContext, type TableContext } from '../table/table-context';
-import { findBareToo } from '../unit-bare';
-import { buildUnitIndex } from '../unit-index';
+import { placesTyped } from '../unit-bare';
 import { present } from '../present';
 import { createGroupReader, knownDistrict } from './group-state';
 import { createInspector, createWords } from './hygiene';
@@ -154,13 +153,13 @@ export interface PreparedTrips {
 export const prepareTrips = (tables: readonly FoundTable[], office: Office): PreparedTrips => {
   const inspect = createInspector();
   const wordsOf = createWords(inspect);
-  const units = buildUnitIndex(office.units, destinations(tables));
+  const units = placesTyped(office.units, () => destinations(tables));
   const base: TripSetting = {
     policy: office.policy,
     readNames: namesReader(office),
     isOfficer: isOfficerTest(office),
     departments: { names: office.departments.names, find: remember(office.departments.find) },
-    findUnit: findBareToo(units.find, destinations(tables)),
+    findUnit: units.find,
     eraOf: units.eraOf,
     rounds: bookOf(office.rounds),
     inspect,

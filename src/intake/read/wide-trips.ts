@@ -19,12 +19,19 @@ import { inWindow, type WindowDates } from './round-days';
 import { assembleTrips, dateIssues } from './trip-assembly';
 import { NO_HABITS, type RowContext, type TripCells } from './trip-cells';
 import { readDetails, type DetailsReading } from './trip-details';
-import { readRowOfficers } from './trip-officers';
+import { namedOfficers, readRowOfficers } from './trip-officers';
 import { sharedField, tripsOfSharedCell } from './shared-cells';
 import { withMonth } from './spans';
 import { newTableTrips, type RowOfficers, type TableTrips } from './trip-setting';
 import { wideGroups, type WideGroup } from './wide-groups';
-import { namesDaysOfMonth, readWideValue, rowTotalIssues, totalColumns, type WideTable } from './wide-values';
+import {
+  namesDaysOfMonth,
+  readWideValue,
+  rowTotalIssues,
+  totalColumns,
+  usesDates,
+  type WideTable,
+} from './wide-values';
 
 interface GroupInput extends WideTable {
   readonly group: WideGroup;
@@ -131,7 +138,8 @@ const judgeGroup = (input: GroupInput, cells: TripCells, reading: DetailsReading
   const stated = reading.stated?.days;
   if (DATE_FIELDS.some((field) => !isNothing(cells.cell(field))))
     return { dates: judgeTyped(input, cells, reading, window) };
-  if (window && (stated !== undefined || (whole && cells.columnOf('days') === undefined)))
+  const lacksDates = !whole && input.dated.has(input.group);
+  if (window && !lacksDates && (stated !== undefined || (whole && cells.columnOf('days') === undefined)))
     return inWindow(window, stated);
   return DATE_FIELDS.some((field) => cells.columnOf(field) !== undefined)
     ? { dates: judgeTyped(input, cells, reading, window) }
@@ -203,8 +211,9 @@ const wideInput = (input: TripTableInput): WideTable => {
     quarters: policy.quarters,
     ...(input.context.quarter === undefined ? {} : { quarter: input.context.quarter }),
   });
+  const dated = new Set(groups.filter((group) => usesDates(input.table, group)));
   const groupColumns = new Map(groups.map((group) => [group, fieldColumns(fieldsOfGroup(fields, group))]));
-  return { ...input, fields, groups, groupColumns, namesDays: namesDaysOfMonth(input.table, groups) };
+  return { ...input, fields, groups, groupColumns, namesDays: namesDaysOfMonth(input.table, groups), dated };
 };
 
 /** Reads a table with a row for each officer and columns for each round, month or quarter. */
@@ -212,7 +221,8 @@ export const readWideTrips = (given: TripTableInput): TableTrips => {
   const input = wideInput(given);
   const { table, setting, fields } = input;
   const ofGroups = input.groups.flatMap((group) => [...group.columns]);
-  const inspectRow = createRowInspector(setting.inspect, table, [...fields, ...ofGroups]);
+  const words = { inspect: setting.inspect, named: namedOfficers(setting) };
+  const inspectRow = createRowInspector(words, table, [...fields, ...ofGroups]);
   const groups = createGroupReader(setting, input.context.quarter);
   const totals = createTotalChecker(table, totalColumns(input), fields.get('officer'));
   const out = newTableTrips();

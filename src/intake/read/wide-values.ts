@@ -18,9 +18,20 @@ export interface WideTable extends TripTableInput {
   readonly fields: ReadonlyMap<Field, number>;
   readonly groups: readonly WideGroup[];
   readonly groupColumns: ReadonlyMap<WideGroup, FieldColumns>;
+  /** Groups in whose own columns of dates any row has dates. */
+  readonly dated: ReadonlySet<WideGroup>;
   /** Under its months days stand, not numbers of days: `5-7`, `18/3`. */
   readonly namesDays: boolean;
 }
+
+const DATE_FIELDS = ['dates', 'start', 'end'] as const;
+
+/** Whether the form uses the group's columns of dates. */
+export const usesDates = (table: FoundTable, { columns }: WideGroup): boolean =>
+  DATE_FIELDS.some((field) => {
+    const column = columns.get(field);
+    return column !== undefined && sampleColumn(table.grid, column, table.bottom + 1, table.last).length > 0;
+  });
 
 const OFTEN = 0.25;
 
