@@ -91,6 +91,3 @@ export const issueText = (locale: Locale, issue: Issue): string =>
 
 /** A few words for lists: `Trùng ngày`. */
 export const issueTitle = (locale: Locale, code: IssueCode): string => WORDS[locale][code].title;
-
-/** What the clerk can do about it. */
-export const issueAdvice = (locale: Locale, code: IssueCode): string => WORDS[locale][code].advice;

@@ -7,6 +7,7 @@ import { enCommands } from '../../src/i18n/en-commands';
 import { enSummary } from '../../src/i18n/en-summary';
 import { enMenu } from '../../src/i18n/en-menu';
 import { enFunctions } from '../../src/i18n/en-functions';
+import { enAdvice } from '../../src/i18n/en-advice';
 import { enIssues } from '../../src/i18n/en-issues';
 import { issueText } from '../../src/i18n/issue-text';
 import type { Locale } from '../../src/i18n/locale';
@@ -18,6 +19,7 @@ import { viMenu } from '../../src/i18n/vi-menu';
 import { viSummary } from '../../src/i18n/vi-summary';
 import { viSidebar } from '../../src/i18n/vi-sidebar';
 import { viFunctions } from '../../src/i18n/vi-functions';
+import { viAdvice } from '../../src/i18n/vi-advice';
 import { viIssues } from '../../src/i18n/vi-issues';
 
 const placeholders = (text: string): string[] =>
@@ -37,8 +39,8 @@ describe('the words of every issue', () => {
     for (const words of [viIssues[code], enIssues[code]]) {
       expect(words.title.length).toBeGreaterThan(3);
       expect(words.text).toMatch(/[.?]\]?$/);
-      expect(words.advice).toMatch(/[.]$/);
     }
+    for (const advice of [viAdvice[code], enAdvice[code]]) expect(advice).toMatch(/[.]$/);
   });
 
   it.each(ISSUE_CODES)('%s names the same values in both languages', (code) => {

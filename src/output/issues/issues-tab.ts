@@ -1,7 +1,8 @@
 import { cellName, type Cell } from '../../domain/cell';
 import type { Severity } from '../../domain/issue';
 import { checkText } from '../../i18n/check-text';
-import { issueAdvice, issueText, issueTitle } from '../../i18n/issue-text';
+import { issueAdvice } from '../../i18n/issue-advice';
+import { issueText, issueTitle } from '../../i18n/issue-text';
 import type { Locale } from '../../i18n/locale';
 import { translate } from '../../i18n/translate';
 import type { Grid } from '../../intake/grid';
