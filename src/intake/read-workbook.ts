@@ -14,7 +14,7 @@ import { prepareTrips } from './read/trip-tables';
 import type { TableTrips } from './read/trip-setting';
 import { readWideTrips } from './read/wide-trips';
 import { isOfStrangers } from './read/strangers';
-import { repeatedSummaries } from './read/summaries';
+import { retellings } from './read/retellings';
 import { headerIssues, textTabIssues } from './read/header-issues';
 import { asTheyLie, setTabsUpright, uprightTabs, type FoundTab } from './read/upright-tabs';
 import type { MappingCorrection, PolicyInput } from './schemas';
@@ -109,8 +109,8 @@ export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Read
   const { found, first, office } = findAll(grids, finder, options);
   const lying = uprightTabs(found, grids);
   const tables = remapTrips(first, office, finder);
-  const summaries = repeatedSummaries(tables);
-  const tripTables = ofKind(tables, ...TRIPS).filter((table) => !summaries.has(table));
+  const retold = retellings(tables);
+  const tripTables = ofKind(tables, ...TRIPS).filter((table) => !retold.has(table));
   const { rounds, inputs } = prepareTrips(tripTables, office);
   const asked = present({ asked: options.asked });
   const trips = inputs.map((input) => {
@@ -120,7 +120,7 @@ export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Read
   const accounts = new Map(trips.map(({ input, read }) => [input.table, { input, read }]));
   const readings = tables.map((table): TableReading => {
     const account = accounts.get(table);
-    if (!account) return readingOf(table, summaries.has(table) ? { kind: 'other' } : {});
+    if (!account) return readingOf(table, retold.has(table) ? { kind: 'other' } : {});
     const { context } = account.input;
     return readingOf(table, { ...context, rows: account.read.rows });
   });

@@ -9,7 +9,6 @@ import { undoableBatches } from '../fixes';
 import { rememberTabs } from '../known-tabs';
 import { forgetLists, listsVersion } from '../lists';
 import { officeOf } from '../office';
-import { withRegisters } from '../registers';
 import type { Desk } from '../run';
 import { ApiRefusal } from './api-refusal';
 import { issuesOf } from './issue-items';
@@ -31,8 +30,7 @@ export interface View {
 export const openView = (desk: Desk): View => {
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
   desk.progress.read(grids);
-  const read = officeOf(grids, desk.today, { corrections: storedCorrections() });
-  const office = withRegisters(grids, read);
+  const office = officeOf(grids, desk.today, { corrections: storedCorrections() });
   return { desk, grids, survey: surveyOf(office, desk.locale, decisionsOf(desk)) };
 };
 

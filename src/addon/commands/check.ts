@@ -13,7 +13,6 @@ import { acceptedIssues, storeAcceptedIssues } from '../issue-decisions';
 import { rememberTabs } from '../known-tabs';
 import { listsVersion } from '../lists';
 import { officeOf, type Office } from '../office';
-import { withRegisters } from '../registers';
 import { command, type Desk } from '../run';
 
 /** What people said of issues: accepted ones by key with the reason. */
@@ -64,8 +63,7 @@ const check = (desk: Desk, only?: string): string => {
   const version = listsVersion();
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
   desk.progress.read(grids);
-  const read = officeOf(grids, desk.today, { corrections: storedCorrections() });
-  const office = withRegisters(grids, read);
+  const office = officeOf(grids, desk.today, { corrections: storedCorrections() });
   if (only !== undefined && !office.tables.some(({ sheet, kind }) => sheet === only && kind !== 'other'))
     return commandText(desk.locale, 'check.notTable');
   const decisions = decisionsOf(desk);

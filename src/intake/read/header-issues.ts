@@ -5,6 +5,7 @@ import type { Field } from '../lexicon';
 import { isDateText, namesPlace, sampleColumn } from '../table/column-evidence';
 import type { Grid } from '../grid';
 import { cellText, filledCells, lastRowOf } from '../table/grid-cells';
+import { headsAssignments, headsFindings } from '../table/register-headings';
 import { namesOtherMatters } from '../table/table-kind';
 import { titleTexts } from '../table/table-context';
 import { columnOf, type FoundTable } from '../table/table';
@@ -69,6 +70,7 @@ const namesOf = (table: FoundTable): string => [table.grid.sheet, ...titleTexts(
 /** A table that looks like one of trips, and lacks what makes a trip. */
 const missingColumns = (table: FoundTable, around: Surroundings): Issue[] => {
   if (table.kind !== 'other' || (around.hasTrips && namesOtherMatters(namesOf(table)))) return [];
+  if (headsFindings(table.columns) || headsAssignments(table.columns)) return [];
   const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
   if (!looksLikeTrips(table, fields, around)) return [];
   const missing = NEEDED.filter((field) => !fields.has(field) && !(field === 'dates' && fields.has('start')));

@@ -2,6 +2,7 @@ import { fold } from '../fold';
 import type { Field } from '../lexicon';
 import { dayColumns, tellsOfTrips } from './day-columns';
 import type { HeaderColumn } from './header';
+import { headsAssignments } from './register-headings';
 import type { ColumnReading, TableKind } from './table';
 
 type Fields = ReadonlySet<Field>;
@@ -137,5 +138,6 @@ export const kindOf = (
     fields.has('officer') && !isHolidayNames(fields, fold(name))
       ? officerKind(fields, header, isWide(header, columns), fold(name))
       : listKind(fields, header);
+  if (kind === 'roster' && headsAssignments(columns) && !hasAny(fields, PERSONAL)) return 'other';
   return (kind === 'trips-long' || kind === 'trips-wide') && namesOtherMatters(name) ? 'other' : kind;
 };

@@ -201,3 +201,52 @@ describe('a calendar with dates over its columns', () => {
     ]);
   });
 });
+
+describe('tabs that speak of the trips without being their account', () => {
+  const LOG_TAB = tab('Nhật ký', [HEADING, DONE]);
+  const FINDINGS = tab('Sổ kiến nghị', [
+    ['SỔ THEO DÕI KIẾN NGHỊ NĂM 2022'],
+    [
+      'TT',
+      'Ngày',
+      'Đơn vị, địa bàn',
+      'Chuyên đề',
+      'Cán bộ',
+      'Mô hình hay',
+      'Khó khăn, vướng mắc',
+      'Kiến nghị',
+    ],
+    [1, on('6/4/2022'), 'xã Tân Lập', 'Khảo sát', AN, 'Vườn ươm', 'thiếu kinh phí', 'hỗ trợ'],
+  ]);
+  const IN_CHARGE = tab('Phân công', [
+    ['PHÂN CÔNG CÁN BỘ PHỤ TRÁCH ĐỊA BÀN'],
+    ['TT', 'Đơn vị', 'Cán bộ phụ trách', 'Ghi chú'],
+    [1, 'Huyện đoàn Hàm Tân', AN, ''],
+    [2, 'Thị đoàn La Gi', 'Trần Thị Bình', ''],
+  ]);
+
+  it('add no trips, no officers and no complaints', () => {
+    const alone = read([ROSTER, LOG_TAB]);
+    const beside = read([ROSTER, LOG_TAB, FINDINGS, IN_CHARGE]);
+    expect(tripLines(beside)).toEqual(tripLines(alone));
+    expect(beside.records.officers).toEqual(alone.records.officers);
+    expect(beside.issues).toEqual(alone.issues);
+  });
+
+  it('are not asked about where no trips are yet', () => {
+    const undated = tab('Kiến nghị', [
+      ['TT', 'Đơn vị', 'Nội dung', 'Khó khăn', 'Kiến nghị', 'Người theo dõi'],
+      [1, 'xã Tân Lập', 'Khảo sát', 'thiếu kinh phí', 'hỗ trợ', ''],
+    ]);
+    expect(read([ROSTER, undated, IN_CHARGE]).issues).toEqual([]);
+  });
+
+  it('are the account of the trips where they have their days', () => {
+    const results = tab('Kết quả', [
+      ['TT', 'Họ và tên', 'Thời gian', 'Địa bàn', 'Khó khăn', 'Kiến nghị', 'Số ngày'],
+      [1, AN, '5-7/4', 'xã Tân Lập', 'thiếu kinh phí', 'hỗ trợ', 3],
+    ]);
+    const own = tab('Tháng 5', [HEADING, [1, AN, on('5/5/2022'), on('5/5/2022'), 'xã Tân Lập', 'Khảo sát']]);
+    expect(read([ROSTER, results, own]).records.trips).toHaveLength(2);
+  });
+});
