@@ -78,7 +78,7 @@ describe('npm run report', () => {
     expect(summary).toMatchObject({ subject: 14, compliant: 6 });
     const table = (await run('report', SAMPLE, '--policy', policy)).printed.split('\n');
     expect(table.find((line) => line.startsWith('Nguyễn Ngọc Quân'))).toMatch(/ 62 │.* 61 │ +1 │ Chưa đạt$/);
-    expect(table.find((line) => line.startsWith('Nguyễn Anh Huy'))).toMatch(/ 0 │ +│ Miễn$/);
+    expect(table.find((line) => line.startsWith('Nguyễn Anh Huy'))).toMatch(/^[^0-9]+│ Miễn$/);
   });
 
   it('names the part of a policy file that is not understood', async () => {

@@ -35,12 +35,16 @@ export function reportAsText(report: Report): string {
     officer.name,
     officer.department,
     owes(officer) ? decimal(officer.requiredDays) : '',
-    ...Object.values(officer.daysByQuarter).map(decimal),
-    decimal(officer.days),
+    ...[...Object.values(officer.daysByQuarter), officer.days].map((days) => daysOf(officer, days)),
     owes(officer) ? decimal(officer.remaining) : '',
     translate('vi', `status.${officer.status}`),
   ]);
   return textTable([heading, ...rows], { widest: 26, headings: 1 });
+}
+
+/** Who owes no days has none missing: a zero would look like one. */
+function daysOf(officer: Report['officers'][number], days: number): string {
+  return days === 0 && !owes(officer) ? '' : decimal(days);
 }
 
 function owes({ subject, exempt }: Report['officers'][number]): boolean {

@@ -125,6 +125,17 @@ export const namesOtherMatters = (name: string): boolean => {
   return ABOUT_OTHERS.test(words) && !ABOUT_TRIPS.test(words);
 };
 
+/** What a title, or whose charge the columns are, makes of a table that else would be of people or trips. */
+const isOther = (
+  kind: TableKind,
+  columns: readonly ColumnReading[],
+  fields: Fields,
+  name: string,
+): boolean =>
+  kind === 'roster'
+    ? headsAssignments(columns) && !hasAny(fields, PERSONAL)
+    : (kind === 'trips-long' || kind === 'trips-wide') && namesOtherMatters(name);
+
 /** Which table it is, by what its columns hold; `name` is the tab's name and the table's title. */
 export const kindOf = (
   columns: readonly ColumnReading[],
@@ -138,6 +149,5 @@ export const kindOf = (
     fields.has('officer') && !isHolidayNames(fields, fold(name))
       ? officerKind(fields, header, isWide(header, columns), fold(name))
       : listKind(fields, header);
-  if (kind === 'roster' && headsAssignments(columns) && !hasAny(fields, PERSONAL)) return 'other';
-  return (kind === 'trips-long' || kind === 'trips-wide') && namesOtherMatters(name) ? 'other' : kind;
+  return isOther(kind, columns, fields, name) ? 'other' : kind;
 };
