@@ -94,6 +94,8 @@ const TONE_TOO_LATE =
 const OPEN_SHORT_VOWEL = /a[\u0302\u0306][\u0300\u0301\u0303\u0309\u0323]?$/;
 /** û, ĭ, ŷ …: marks on letters that Vietnamese does not put there. */
 const FOREIGN_VOWEL = /[iuy][\u0302\u0306]|[aeiy]\u031b/;
+/** ưu ends its syllable: `Huúnh` is no word. */
+const CLOSED_UU = /u\u031b?\p{M}?u\p{M}?[a-z]/u;
 /** `Quèc`: before c, ch, p and t a syllable has no other tones than sắc and nặng. */
 const TONE_BEFORE_STOP = /[\u0300\u0303\u0309]\p{L}*(?:ch|[cpt])$/u;
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
@@ -103,7 +105,7 @@ const isSyllable = (word: string): boolean => {
   const lower = word.toLowerCase().replace(/đ/g, 'd').normalize('NFD');
   if (CAPITAL_INSIDE.test(word) || (lower.match(TONES)?.length ?? 0) > 1) return false;
   if (FOREIGN_VOWEL.test(lower) || TONE_TOO_LATE.test(lower) || OPEN_SHORT_VOWEL.test(lower)) return false;
-  if (TONE_BEFORE_STOP.test(lower)) return false;
+  if (TONE_BEFORE_STOP.test(lower) || CLOSED_UU.test(lower)) return false;
   return SYLLABLE.test(lower.replace(TONES, '').replace(/[\u0302\u0306\u031b]/g, ''));
 };
 
@@ -115,7 +117,7 @@ const LOOKALIKE_D = /(?<![\p{Ll}\u00a1-\u00bf])\u00d0/gu;
  * word, two vowels of which the second carries the mark, a final â, a tone that the final cannot have. Sound text is told by this alone.
  */
 const SUSPECT =
-  /[¡-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|\p{Ll}[À-Ý]|[aeAE][âãáàùõêéèúÂÃÁÀÙÕÊÉÈÚ]|[oO][âùõÂÙÕ]|[uyôUYÔ][ùõÙÕ]|[âÂ](?!\p{L})|[ÀÃÈÌÒÕÙàãèìòõù](?:ch|[cpt])(?!\p{L})/u;
+  /[¡-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|\p{Ll}[À-Ý]|[aeAE][âãáàùõêéèúÂÃÁÀÙÕÊÉÈÚ]|[oO][âùõÂÙÕ]|[uyôUYÔ][ùõÙÕ]|[uU][úÚ]|[âÂ](?!\p{L})|[ÀÃÈÌÒÕÙàãèìòõù](?:ch|[cpt])(?!\p{L})/u;
 
 const WORD = /[\p{L}\p{M}\u00a1-\u00ff]+/gu;
 const LATIN1 = /[\u00a1-\u00ff]/;

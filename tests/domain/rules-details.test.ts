@@ -83,6 +83,16 @@ describe('units, levels and departments', () => {
     expect(saidOf(details, { officers: [LAN, huong] })).toEqual(expected);
   });
 
+  it('a trip registered on the sheet of another day’s trip is its own, and not done', () => {
+    const done = trip(on('2022-05-06', '2022-05-08'), { unit: 'xã A' });
+    const planned = trip(on('2022-05-10'), { unit: 'xã A', status: 'registered' });
+    const elsewhere = { ...planned, source: { ...planned.source, sheet: 'Kế hoạch' } };
+    const told = (row: typeof planned) =>
+      faultsOf(office({ trips: [done, row] })).filter(({ code }) => code === 'NOT_DONE').length;
+    expect(told(planned)).toBe(1);
+    expect(told(elsewhere)).toBe(0);
+  });
+
   it('the department is that of the date for an officer who moved', () => {
     const moved = {
       ...LAN,
