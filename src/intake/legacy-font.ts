@@ -114,10 +114,18 @@ const LOOKALIKE_D = /(?<![\p{Ll}\u00a1-\u00bf])\u00d0/gu;
 
 /**
  * Spelling that Unicode Vietnamese never has: other letters and signs of Latin-1, an accented capital inside a
- * word, two vowels of which the second carries the mark, a final â, a tone that the final cannot have. Sound text is told by this alone.
+ * word, two vowels of which the second carries the mark, a final â. Sound text is told by this alone.
  */
 const SUSPECT =
-  /[¡-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|\p{Ll}[À-Ý]|[aeAE][âãáàùõêéèúÂÃÁÀÙÕÊÉÈÚ]|[oO][âùõÂÙÕ]|[uyôUYÔ][ùõÙÕ]|[uU][úÚ]|[âÂ](?!\p{L})|[ÀÃÈÌÒÕÙàãèìòõù](?:ch|[cpt])(?!\p{L})/u;
+  /[¡-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|\p{Ll}[À-Ý]|[aeAE][âãáàùõêéèúÂÃÁÀÙÕÊÉÈÚ]|[oO][âùõÂÙÕ]|[uyôUYÔ][ùõÙÕ]|[âÂ](?!\p{L})/u;
+/** A tone that the final cannot have, `uú`: a slip of the keys as well, where other words are in Unicode. */
+const DOUBTFUL = /[uU][úÚ]|[ÀÃÈÌÒÕÙàãèìòõù](?:ch|[cpt])(?!\p{L})/u;
+/** Letters that no legacy font has in their places. */
+const UNICODE_ONLY =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+
+const isSuspect = (text: string): boolean =>
+  SUSPECT.test(text) || (DOUBTFUL.test(text) && !UNICODE_ONLY.test(text));
 
 const WORD = /[\p{L}\p{M}\u00a1-\u00ff]+/gu;
 const LATIN1 = /[\u00a1-\u00ff]/;
@@ -144,7 +152,7 @@ const decodeWords = (
 export const decodeLegacyFont = (typed: string): string | undefined => {
   if (!LATIN1.test(typed)) return undefined;
   const text = typed.replace(LOOKALIKE_D, 'Đ');
-  if (!SUSPECT.test(text)) return undefined;
+  if (!isSuspect(text)) return undefined;
   const tcvn3 = decodeWords(text, decodeTcvn3);
   const vni = decodeWords(text, decodeVni);
   const best = vni.mended - vni.broken > tcvn3.mended - tcvn3.broken ? vni : tcvn3;

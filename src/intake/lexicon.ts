@@ -59,14 +59,14 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'officer',
     weight: 0.9,
     words:
-      'officer|officers|employee|staff|staff member|thanh phan tham gia|thanh phan di|can bo tham gia|nguoi tham gia|nguoi di|can bo doan|nguoi dang ky|can bo dang ky|can bo phu trach|nguoi phu trach|nhan su',
+      'officer|officers|employee|staff|staff member|thanh phan tham gia|thanh phan di|can bo tham gia|nguoi tham gia|nguoi di|can bo doan|nguoi dang ky|can bo dang ky|can bo phu trach|nguoi phu trach|nhan su|cb di co so|can bo duoc phan cong|nguoi duoc cu di|can bo duoc cu di|can bo duoc cu|cac d c tham gia|can bo cong chuc',
   },
   {
     field: 'officer',
     weight: 0.85,
     whole: true,
     words:
-      'can bo|dong chi|d c|dc|cac dong chi|ten|name|person|thanh phan|ho ten d c|cb|ho ten cb|ho va ten cb|nhan vien|participant|participants',
+      'can bo|can bo di|ten cb|dong chi|d c|dc|cac dong chi|ten|name|person|thanh phan|ho ten d c|cb|ho ten cb|ho va ten cb|nhan vien|participant|participants',
   },
   { field: 'officer', weight: 0.9, whole: true, words: 'truong doan|can bo truong doan|head of party' },
   {
@@ -80,7 +80,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'department',
     weight: 1,
     words:
-      'ban van phong|ban vp|ban phong|phong ban|ban chuyen mon|don vi cong tac|bo phan|ban don vi|ban don vi cong tac|thuoc ban|thuoc phong ban|department|dept|division|phong ban don vi|ban van phong don vi|ban van phong tinh doan|to bo phan|ban bo phan|co quan cong tac|noi cong tac|ban phong don vi',
+      'ban van phong|ban vp|ban phong|phong ban|ban chuyen mon|don vi cong tac|bo phan|ban don vi|ban don vi cong tac|thuoc ban|thuoc phong ban|department|dept|division|phong ban don vi|ban van phong don vi|ban van phong tinh doan|to bo phan|ban bo phan|co quan cong tac|noi cong tac|ban phong don vi|ban cong tac|ten ban|ban tham muu',
   },
   { field: 'department', weight: 0.9, whole: true, words: 'ban|phong|vp|van phong|ban p|b p|section|office' },
   { field: 'department', weight: 0.6, whole: true, words: 'don vi|co quan|co quan don vi|unit|team' },
@@ -91,14 +91,20 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       'chuc vu|chuc danh|chuc vu chuc danh|vi tri cong tac|vi tri viec lam|position|job title|post|title|rank',
   },
   { field: 'position', weight: 0.85, whole: true, words: 'cv|c vu' },
-  { field: 'quarter', weight: 1, whole: true, words: 'quy|thuoc quy|quy nam|quarter|qtr' },
+  {
+    field: 'quarter',
+    weight: 1,
+    whole: true,
+    words: 'quy|thuoc quy|quy nam|quarter|qtr|quy thuc hien|quy dang ky',
+  },
   { field: 'year', weight: 0.9, whole: true, words: 'nam|year' },
   { field: 'month', weight: 0.9, whole: true, words: 'thang|month' },
   {
     field: 'round',
     weight: 1,
     whole: true,
-    words: 'dot|dot di|dot so|thuoc dot|dot cong tac|round|lan|dot di co so|ten dot|so dot|trip round',
+    words:
+      'dot|dot di|dot so|thuoc dot|dot cong tac|round|lan|dot di co so|ten dot|so dot|trip round|dot thu|dot dang ky',
   },
   {
     field: 'dates',
@@ -116,14 +122,14 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'start',
     weight: 1,
     words:
-      'tu ngay|ngay bat dau|bat dau|thoi gian bat dau|ngay di|ngay khoi hanh|thoi gian tu|thoi gian di tu ngay|ngay xuat phat|ngay gio di|thoi diem di|gio di|start date|date from|from date|departure date|begin date|thoi gian tu ngay|ngay den co so|di tu ngay|ngay bd',
+      'tu ngay|ngay bat dau|bat dau|thoi gian bat dau|ngay di|ngay khoi hanh|thoi gian tu|thoi gian di tu ngay|ngay xuat phat|ngay gio di|thoi diem di|gio di|start date|date from|from date|departure date|begin date|thoi gian tu ngay|ngay den co so|di tu ngay|ngay bd|ngay len duong|di ngay',
   },
   { field: 'start', weight: 0.9, whole: true, words: 'tu|from|start|begin|departure|bd|di|begins' },
   {
     field: 'end',
     weight: 1,
     words:
-      'den ngay|ngay ket thuc|ket thuc|thoi gian ket thuc|ngay ve|ngay tro ve|ngay gio ve|thoi diem ve|thoi gian den|thoi gian den ngay|end date|date to|to date|return date|thoi gian ve|ngay kt',
+      'den ngay|ngay ket thuc|ket thuc|thoi gian ket thuc|ngay ve|ngay tro ve|ngay gio ve|thoi diem ve|thoi gian den|thoi gian den ngay|end date|date to|to date|return date|thoi gian ve|ngay kt|den het ngay|den het|ve ngay|ngay hoan thanh',
   },
   { field: 'start', weight: 1, whole: true, words: 'mien tu|mien tu ngay|nghi tu|nghi tu ngay' },
   { field: 'end', weight: 0.9, whole: true, words: 'den|to|end|return|kt|until|ve|ends' },
@@ -145,13 +151,14 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'unit',
     weight: 0.75,
     whole: true,
-    words: 'don vi|co so|unit|den co so|tai|where|to chuc co so|locality|venue|dd|db|di dau|o dau|noi',
+    words:
+      'don vi|co so|doan co so|unit|den co so|tai|where|to chuc co so|locality|venue|dd|db|di dau|o dau|noi',
   },
   {
     field: 'topic',
     weight: 1,
     words:
-      'noi dung|chuyen de|noi dung chuyen de|chuyen de noi dung|noi dung cong tac|noi dung lam viec|noi dung thuc hien|muc dich|muc dich chuyen di|muc dich cong tac|nhiem vu|cong viec|noi dung cong viec|purpose|topic|theme|subject matter|noi dung di co so|content|noi dung hoat dong|ten hoat dong|hoat dong|task|activity|agenda|noi dung di cong tac|chu de|viec|viec da lam|work done',
+      'noi dung|chuyen de|noi dung chuyen de|chuyen de noi dung|noi dung cong tac|noi dung lam viec|noi dung thuc hien|muc dich|muc dich chuyen di|muc dich cong tac|nhiem vu|cong viec|noi dung cong viec|purpose|topic|theme|subject matter|noi dung di co so|content|noi dung hoat dong|ten hoat dong|hoat dong|task|activity|agenda|noi dung di cong tac|chu de|viec|viec da lam|work done|ly do cong tac|ly do di co so',
   },
   { field: 'topic', weight: 0.85, whole: true, words: 'nd|nd cong tac|nd lam viec|lam gi' },
   {
@@ -160,17 +167,17 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     words:
       'hinh thuc|loai hinh|loai chuyen di|hinh thuc di|hinh thuc cong tac|loai hinh cong tac|loai cong tac|hinh thuc di co so|loai chuyen|kind|type of trip|trip type|type|category|nhom noi dung|dang cong tac|loai hoat dong',
   },
-  { field: 'kind', weight: 0.85, whole: true, words: 'loai|dang' },
+  { field: 'kind', weight: 0.85, whole: true, words: 'loai|dang|phan loai' },
   {
     field: 'level',
     weight: 1,
-    words: 'cap|cap don vi|cap co so|cap doan|cap noi den|level|cap di co so|cap dia ban|cap den',
+    words: 'cap|cap don vi|cap co so|cap doan|cap noi den|level|cap di co so|cap dia ban|cap den|loai don vi',
   },
   {
     field: 'status',
     weight: 1,
     words:
-      'trang thai|tinh trang|tinh trang thuc hien|trang thai thuc hien|ket qua thuc hien|tien do|status|state|da thuc hien|thuc hien|muc do thuc hien|xac nhan thuc hien|tinh hinh thuc hien',
+      'trang thai|tinh trang|tinh trang thuc hien|trang thai thuc hien|ket qua thuc hien|tien do|status|state|da thuc hien|thuc hien|muc do thuc hien|xac nhan thuc hien|tinh hinh thuc hien|hoan thanh|da hoan thanh',
   },
   { field: 'status', weight: 0.75, whole: true, words: 'ket qua|result|done|kq|progress' },
   {
@@ -183,7 +190,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'report',
     weight: 1,
     words:
-      'ngay nop bao cao|ngay nop bc|nop bao cao|nop bc|ngay bao cao|ngay bc|thoi gian nop bao cao|han nop bao cao|ngay gui bao cao|report date|reported on|date of report|report submitted|ngay nop|bao cao ngay',
+      'ngay nop bao cao|ngay nop bc|nop bao cao|nop bc|ngay bao cao|ngay bc|thoi gian nop bao cao|han nop bao cao|ngay gui bao cao|report date|reported on|date of report|report submitted|ngay nop|bao cao ngay|bc nop ngay|bao cao nop ngay|ngay co bao cao|ngay nhan bao cao|ngay gui bc|date reported',
   },
   { field: 'report', weight: 0.85, whole: true, words: 'bao cao|bc|report' },
   {

@@ -83,6 +83,17 @@ describe('units, levels and departments', () => {
     expect(saidOf(details, { officers: [LAN, huong] })).toEqual(expected);
   });
 
+  it('the department of a row with people of two departments is that of one of them', () => {
+    const huong = { ...LAN, id: 'Hương', name: 'Hương', department: 'Ban Tuyên giáo', order: 1 };
+    const own = trip(on('2022-05-06'), { department: 'Ban Phong trào' });
+    const source = { ...own.source, part: 0 };
+    const together = [
+      { ...own, source },
+      { ...own, officer: 'Hương', source: { ...source, part: 1 } },
+    ];
+    expect(faultsOf(office({ officers: [LAN, huong], trips: together }))).toEqual([]);
+  });
+
   it('a trip registered on the sheet of another day’s trip is its own, and not done', () => {
     const done = trip(on('2022-05-06', '2022-05-08'), { unit: 'xã A' });
     const planned = trip(on('2022-05-10'), { unit: 'xã A', status: 'registered' });

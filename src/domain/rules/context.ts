@@ -27,6 +27,22 @@ const partsOf = (rows: readonly BlockedTrip[]): RuleContext['parts'] => {
   return (row) => (row.source.part === undefined ? undefined : parts.get(partKey(row))) ?? [row];
 };
 
+/** Finds all the trips of a row: of several people in one cell. */
+const companionsOf = (rows: readonly BlockedTrip[]): RuleContext['companions'] => {
+  const rowKey = ({ source }: BlockedTrip): string => `${source.sheet}|${source.row}`;
+  const shared = lazily(() => {
+    const found = new Map<string, BlockedTrip[]>();
+    for (const row of rows) {
+      if (row.source.part === undefined) continue;
+      const own = found.get(rowKey(row));
+      if (own) own.push(row);
+      else found.set(rowKey(row), [row]);
+    }
+    return found;
+  });
+  return (row) => (row.source.part === undefined ? undefined : shared().get(rowKey(row))) ?? [row];
+};
+
 /** The workbook's own date of the data where it states one, else the day of asking. */
 export const dateOfData = (records: Records, today: Day): Day => records.policy.asOf ?? today;
 
@@ -56,6 +72,7 @@ export const contextOf = (
     counted,
     departments: departmentsOf(records.officers),
     parts: partsOf(all),
+    companions: companionsOf(all),
     measures: measuresOf(records.policy),
     habits: habitsOf(all),
     ledger: lazily(() => ledgerOf(records)),

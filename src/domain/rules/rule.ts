@@ -31,6 +31,8 @@ export interface RuleContext {
   readonly departments: ReadonlySet<string>;
   /** The trips of the same officer in the same row, the row itself included. */
   readonly parts: (row: BlockedTrip) => readonly BlockedTrip[];
+  /** All the trips of the row, also of the other people in its officer's cell. */
+  readonly companions: (row: BlockedTrip) => readonly BlockedTrip[];
   /** Ways to count a span by the policy, the one that counts first. */
   readonly measures: readonly Measure[];
   /** How the rows of each tab are filled in. */

@@ -102,6 +102,23 @@ describe('the office’s lists', () => {
     ]);
   });
 
+  it('tell each leave of a note, and take no yes or no beside it for a part of it', () => {
+    const roster = tab('DS', [
+      ['STT', 'Họ và tên', 'Ban', 'Diện thực hiện', 'Ghi chú'],
+      [1, AN, 'Văn phòng', 'Miễn', 'Nghỉ thai sản từ ngày 06/2/2022 đến ngày 08/8/2022'],
+      [2, BINH, 'Văn phòng', 'Có', 'Nghỉ ốm từ 01/3/2022 đến 10/3/2022; nghỉ ốm từ 05/9/2022 đến 20/9/2022'],
+    ]);
+    const { records, issues } = read([roster]);
+    expect(issues).toEqual([]);
+    expect(
+      records.exemptions.map(({ officer, span }) => [officer, toIso(span.from), toIso(span.to)]),
+    ).toEqual([
+      [AN, '2022-02-06', '2022-08-08'],
+      [BINH, '2022-03-01', '2022-03-10'],
+      [BINH, '2022-09-05', '2022-09-20'],
+    ]);
+  });
+
   it('tell a move out of the office as the end of the time in it', () => {
     const roster = tab('DS', [
       ['STT', 'Họ và tên', 'Ban', 'Ghi chú'],

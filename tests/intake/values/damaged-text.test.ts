@@ -40,6 +40,7 @@ describe('text in a legacy font', () => {
     '3×4 m²',
     'Nguyễn Thị Hồng'.normalize('NFD'),
     'Phan Rí Cửa',
+    'Bùi Thị Thanh Hòp',
     'Hoà',
     'quý I',
   ])('%s is sound', (typed) => {
