@@ -21,7 +21,7 @@ import type { TripTableInput } from './long-row';
 import { createTotalChecker } from './totals';
 import { assembleTrips } from './trip-assembly';
 import { NO_HABITS, type TripCells } from './trip-cells';
-import { readDetails } from './trip-details';
+import { departmentIn, readDetails } from './trip-details';
 import { namedOfficers, readRowOfficers } from './trip-officers';
 import { newTableTrips, type RowOfficers, type TableTrips } from './trip-setting';
 
@@ -163,7 +163,9 @@ const readRow = (input: GridRow, out: TableTrips): boolean => {
   if (runs.length === 0) return false;
   const column = columnsOf(table).get('officer');
   const at = { sheet: table.grid.sheet, row, ...present({ column }) };
-  const department = state.department ?? context.department;
+  const around = state.department ?? context.department;
+  const typed = valueAt(table, row, columnsOf(table).get('department'));
+  const department = departmentIn(setting, typed, around);
   const officers = readRowOfficers(setting, valueAt(table, row, column), at, present({ department }));
   out.issues.push(...officers.issues);
   runs.forEach((run, part) => {

@@ -1,3 +1,4 @@
+import type { Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import type { Issue } from '../../domain/issue';
 import type { Quarter } from '../../domain/period';
@@ -81,12 +82,20 @@ const roundReader =
     return context.round;
   };
 
+/** The department that a row's own cell names, else that of the rows and the title around it. */
+export const departmentIn = (
+  { wordsOf, departments }: TripSetting,
+  cell: Cell,
+  around: string | undefined,
+): string | undefined => {
+  const text = wordsOf(cell);
+  return text === '' ? around : (departments.find(text) ?? text);
+};
+
 const departmentReader =
-  ({ wordsOf, departments }: TripSetting): Reader<string | undefined> =>
-  (cells, context) => {
-    const text = wordsOf(cells.cell('department'));
-    return text === '' ? context.department : (departments.find(text) ?? text);
-  };
+  (setting: TripSetting): Reader<string | undefined> =>
+  (cells, context) =>
+    departmentIn(setting, cells.cell('department'), context.department);
 
 const reportReader =
   ({ words, inspect }: TripSetting): Reader<Report> =>

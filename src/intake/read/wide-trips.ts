@@ -18,7 +18,7 @@ import { createTotalChecker } from './totals';
 import { inWindow, type WindowDates } from './round-days';
 import { assembleTrips, dateIssues } from './trip-assembly';
 import { NO_HABITS, type RowContext, type TripCells } from './trip-cells';
-import { readDetails, type DetailsReading } from './trip-details';
+import { departmentIn, readDetails, type DetailsReading } from './trip-details';
 import { namedOfficers, readRowOfficers } from './trip-officers';
 import { sharedField, tripsOfSharedCell } from './shared-cells';
 import { withMonth } from './spans';
@@ -187,7 +187,8 @@ const readRow = (input: WideTable, state: GroupState, row: number, out: TableTri
   const { table, fields, setting } = input;
   const column = fields.get('officer');
   const at: CellRef = { sheet: table.grid.sheet, row, ...(column === undefined ? {} : { column }) };
-  const department = state.department ?? input.context.department;
+  const around = state.department ?? input.context.department;
+  const department = departmentIn(setting, valueAt(table, row, fields.get('department')), around);
   const filled = input.groups.filter((group) => isFilled({ ...input, group, row, state }));
   if (filled.length === 0) return false;
   const officers = readRowOfficers(

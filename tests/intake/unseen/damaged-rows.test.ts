@@ -75,6 +75,27 @@ describe('a sheet of attendance', () => {
   });
 });
 
+it('tells two officers of one name apart by the department of the row, in sheets of attendance and wide forms', () => {
+  const roster = tab('DS', [
+    ['TT', 'Họ và tên', 'Ban'],
+    [1, AN, 'Văn phòng'],
+    [2, AN, 'Ban Phong trào'],
+  ]);
+  const days = Array.from({ length: 31 }, (_, index) => index + 1);
+  const attendance = tab('T3', [
+    ['BẢNG CHẤM ĐI CƠ SỞ THÁNG 3 NĂM 2022'],
+    ['TT', 'Họ và tên', 'Ban', ...days],
+    [1, AN, 'Ban Phong trào', 'x'],
+  ]);
+  const wide = tab('Kết quả', [
+    ['TT', 'Họ và tên', 'Ban', 'Quý II - Đợt 1 (01-05/4)', 'Quý II - Đợt 2 (06-10/5)'],
+    [1, AN, 'Văn phòng', 5, ''],
+  ]);
+  const { trips, blocked } = read([roster, attendance, wide]).records;
+  expect(trips.map(({ officer }) => officer)).toEqual([`${AN} (Ban Phong trào)`, `${AN} (Văn phòng)`]);
+  expect(blocked).toEqual([]);
+});
+
 describe('a wide form with columns of dates outside the rounds', () => {
   const form = (...dates: string[]) =>
     tab('Kết quả', [
