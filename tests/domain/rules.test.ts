@@ -42,6 +42,7 @@ describe('rounds, quarters and the counting window', () => {
       { quarter: 3, round: { number: 2 } },
       ['WRONG_QUARTER D'],
     ],
+    ['another quarter, which has no such round', { quarter: 1, round: { number: 2 } }, ['WRONG_QUARTER D']],
     ['a quarter past which it ends', { quarter: 2, span: on('2022-06-29', '2022-07-02') }, []],
   ])('a trip that names %s', (_, details, expected) => {
     expect(saidOf(details)).toEqual(expected);
