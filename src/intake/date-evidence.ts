@@ -190,8 +190,8 @@ export interface Evidence {
   readonly period?: Span | undefined;
   readonly quarter?: Span | undefined;
   readonly round?: Span | undefined;
-  /** The month that the title or the tab's name gives to all rows. */
-  readonly month?: Span | undefined;
+  /** The month, or else the quarter, that a title, the tab's name or a group row gives to all its rows. */
+  readonly titled?: Span | undefined;
   readonly nearby?: Span | undefined;
   readonly statedDays?: number | undefined;
   readonly reportedOn?: Day | undefined;
@@ -208,6 +208,7 @@ const NEARNESS = [
   [1, 5],
   [10, 4],
   [31, 2],
+  [100, 1],
 ] as const;
 
 const daysAway = (day: Day, { from, to }: Span): number => Math.max(from - day, day - to, 0);
@@ -240,7 +241,7 @@ type Clue = (span: Span, evidence: Evidence) => boolean;
 const CLUES: readonly (readonly [fits: Clue, weight: number])[] = [
   [(span, { round }) => round !== undefined && covers(round, span), 4],
   [(span, { quarter }) => quarter !== undefined && contains(quarter, span.from), 2],
-  [(span, { month }) => month !== undefined && contains(month, span.from), 4],
+  [(span, { titled }) => titled !== undefined && contains(titled, span.from), 4],
   [(span, { period }) => period !== undefined && covers(period, span), 2],
   [fitsStated, 3],
   [(span, evidence) => evidence.statedDays !== undefined && !fitsStated(span, evidence), -2],
@@ -257,10 +258,10 @@ export const scoreOf = (span: Span, evidence: Evidence): number =>
     nearness(span.from, evidence.nearby),
   );
 
-/** Whether the days lie where their round, month, quarter and period do, and the rows around them. */
-const liesRightly = (span: Span, { round, month, quarter, period, nearby }: Evidence): boolean =>
+/** Whether the days lie where their title, round, quarter and period do, and the rows around them. */
+const liesRightly = (span: Span, { titled, round, quarter, period, nearby }: Evidence): boolean =>
   (round === undefined || covers(round, span)) &&
-  (month === undefined || contains(month, span.from)) &&
+  (titled === undefined || contains(titled, span.from)) &&
   (quarter === undefined || contains(quarter, span.from)) &&
   (period === undefined || covers(period, span)) &&
   (nearby === undefined || daysAway(span.from, nearby) <= NEARNESS[0][0]);

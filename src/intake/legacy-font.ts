@@ -98,7 +98,7 @@ const FOREIGN_VOWEL = /[iuy][\u0302\u0306]|[aeiy]\u031b/;
 const CLOSED_UU = /u\u031b?\p{M}?u\p{M}?[a-z]/u;
 /** `Quèc`: before c, ch, p and t a syllable has no other tones than sắc and nặng. */
 const TONE_BEFORE_STOP = /[\u0300\u0303\u0309]\p{L}*(?:ch|[cpt])$/u;
-const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}|\p{L}\p{Lu}\p{Ll}/u;
 
 /** Whether the word is spelt as a Vietnamese syllable, toneless or with one tone. */
 const isSyllable = (word: string): boolean => {
@@ -117,7 +117,7 @@ const LOOKALIKE_D = /(?<![\p{Ll}\u00a1-\u00bf])\u00d0/gu;
  * word, two vowels of which the second carries the mark, a final â. Sound text is told by this alone.
  */
 const SUSPECT =
-  /[¡-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|\p{Ll}[À-Ý]|[aeAE][âãáàùõêéèúÂÃÁÀÙÕÊÉÈÚ]|[oO][âùõÂÙÕ]|[uyôUYÔ][ùõÙÕ]|[âÂ](?!\p{L})/u;
+  /[¡-¿ÄÅÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]|\p{Ll}[À-Ý]|\p{L}[À-Ý]\p{Ll}|[aeAE][âãáàùõêéèúÂÃÁÀÙÕÊÉÈÚ]|[oO][âùõÂÙÕ]|[uyôUYÔ][ùõÙÕ]|[âÂ](?!\p{L})/u;
 /** A tone that the final cannot have, `uú`: a slip of the keys as well, where other words are in Unicode. */
 const DOUBTFUL = /[uU][úÚ]|[ÀÃÈÌÒÕÙàãèìòõù](?:ch|[cpt])(?!\p{L})/u;
 /** Letters that no legacy font has in their places. */

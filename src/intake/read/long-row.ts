@@ -147,10 +147,16 @@ export const countedBy = ({ dayKind, calendar }: Policy): TripDateContext['count
   return (span) => daysOf(span).filter(isWorking).length;
 };
 
-/** The month that the title, the tab's name, a group row or a column gives to the row, in its year of the window. */
-const statedMonth = (input: LongRow): Span | undefined => {
+/** The quarter that the title, the tab's name or a group row gives, where the rows do not name their own. */
+const titledQuarter = ({ of: { fields, context, setting }, state }: LongRow): Span | undefined => {
+  const quarter = fields.has('quarter') ? undefined : (state.quarter ?? context.quarter);
+  return quarter === undefined ? undefined : quarterSpan(quarter, setting.policy.quarters);
+};
+
+/** The month that the title, the tab's name, a group row or a column gives to the row, else the quarter. */
+const titledSpan = (input: LongRow): Span | undefined => {
   const month = monthOf(input);
-  if (month === undefined) return undefined;
+  if (month === undefined) return titledQuarter(input);
   const { window } = input.of.setting.policy;
   const year = yearOf(input);
   const years = [year, year + 1].map((each) => monthSpan(each, month));
@@ -170,7 +176,7 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
     daysFromStart: habits.daysFromStart,
     countDays,
     quarter: quarter === undefined ? undefined : quarterSpan(quarter, policy.quarters),
-    month: statedMonth(input),
+    titled: titledSpan(input),
     round: roundSpan(input, reading),
     nearby: habits.nearby[input.index],
     statedDays: reading.stated?.days,

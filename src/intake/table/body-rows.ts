@@ -163,12 +163,22 @@ const holdsOwnDates = ({ fields }: RowReader, { column, text }: Label): boolean 
   /\d/.test(text) &&
   !/\p{L}/u.test(text);
 
+/** The row's dates stand in their own column, beside the words. */
+const hasOwnDates = ({ fields }: RowReader, cells: Filled, { column }: Label): boolean =>
+  cells.some(
+    (each) =>
+      each.column !== column &&
+      !isNothing(each.cell) &&
+      (fields.get('dates') === each.column || fields.get('start') === each.column),
+  );
+
 /** Text alone in its row: a group's words, or a person without anything else. */
 const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): boolean => {
   const number = rowNumberOf(reader, cells);
   const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isNothing(cell)).length;
   const others = cells.filter(({ column }) => column > label.column && reader.substance.has(column));
   if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
+  if (isRowNumber(number) && hasOwnDates(reader, cells, label)) return false;
   if (isGroupNumber(number) && lone <= 3) return true;
   if (reader.says.group(label.text) && !reader.isName(label.text)) return true;
   return isRowNumber(number) ? !reader.fields.has('officer') : standsOut(reader, row, cells, label);

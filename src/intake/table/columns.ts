@@ -151,11 +151,13 @@ const secondDates = (columns: readonly ColumnReading[], input: MappingInput): Co
 };
 
 const PLACES: readonly Field[] = ['unit', 'commune', 'branch', 'district', 'body', 'parentUnit'];
+/** Someone's own sheet has no column of officers. */
+const ERRAND: readonly Field[] = ['officer', 'topic', 'days', 'kind'];
 
 /** `Nơi công tác` beside dates, where nothing else says where: that is where the trip went. */
 const placeAlone = (columns: readonly ColumnReading[], header: readonly HeaderColumn[]): ColumnReading[] => {
   const fields = new Set(columns.map(({ field }) => field));
-  const isTrip = fields.has('officer') && (fields.has('start') || fields.has('dates'));
+  const isTrip = ERRAND.some((field) => fields.has(field)) && (fields.has('start') || fields.has('dates'));
   if (!isTrip || PLACES.some((field) => fields.has(field))) return [...columns];
   const mayBePlace = ({ column, field, corrected }: ColumnReading): boolean =>
     field === 'department' &&

@@ -114,4 +114,12 @@ describe('a date that the rows around it contradict', () => {
     ]);
     expect(issueLines(read([ROSTER, log]))).toEqual(['WRONG_YEAR Nhật ký!B12']);
   });
+
+  it('was exchanged in the tab of a quarter, however few its rows are', () => {
+    const dates = ['2/12/2022', '20/12/2022', '12/2/2022'];
+    expect(told('Quý IV', 'QUÝ IV NĂM 2022', rowsOn(dates))).toEqual([
+      'DATE_SWAPPED Quý IV!C6',
+      'DATE_SWAPPED Quý IV!D6',
+    ]);
+  });
 });

@@ -156,3 +156,21 @@ describe('a title that begins left of its table', () => {
     expect(tripLines(read([ROSTER, log]))).toEqual([`${AN} 2026-04-05..2026-04-07 xã Tân Lập`]);
   });
 });
+
+describe('the sheet of one officer', () => {
+  const sheet = (heading: string, ...rows: (string | number)[][]) =>
+    tab('An', [[`Họ và tên: ${AN}`], [], ['TT', 'Thời gian', heading, 'Nội dung', 'Số ngày'], ...rows]);
+
+  it('keeps a row that names no place: its dates make it a trip', () => {
+    const reading = read([
+      ROSTER,
+      sheet('Nơi đến', [1, '20/4', 'xã A', 'Khảo sát', 1], [2, '28.11', '-', 'Khảo sát', 1]),
+    ]);
+    expect(tripLines(reading)).toEqual([`${AN} 2022-04-20..2022-04-20 xã A`, `${AN} 2022-11-28..2022-11-28`]);
+  });
+
+  it('has its places under “Nơi công tác”, however few they are', () => {
+    const reading = read([ROSTER, sheet('Nơi công tác', [1, '20/4', 'xã Tân Lập', 'Khảo sát', 1])]);
+    expect(tripLines(reading)).toEqual([`${AN} 2022-04-20..2022-04-20 xã Tân Lập`]);
+  });
+});

@@ -17,6 +17,7 @@ describe('text in a legacy font', () => {
     ['Lª Anh S¬n', 'Lê Anh Sơn'],
     ['Vâ Anh Phong', 'Võ Anh Phong'],
     ['Quèc', 'Quốc'],
+    ['Cao BÝch Trang', 'Cao Bích Trang'],
     ['Huúnh Minh Phóc', 'Huỳnh Minh Phúc'],
     ['§oµn x· Hµm §øc - Hµm ThuËn B¾c', 'Đoàn xã Hàm Đức - Hàm Thuận Bắc'],
     ['KiÓm tra c«ng t¸c §oµn', 'Kiểm tra công tác Đoàn'],
