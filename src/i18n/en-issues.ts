@@ -122,6 +122,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Unknown unit',
     text: 'The unit[ “{value}”] is not on the list[; {expected} may be meant]. The days still count.',
   },
+  SEVERAL_UNITS: {
+    title: 'Several units in one cell',
+    text: 'The cell names several units[; the trip is told for {taken}][, not for {further}].',
+  },
   UNIT_CLOSED: {
     title: 'Unit no longer exists',
     text: 'The unit[ “{value}”] did not exist on that day[ (until {to})][; it is {expected} now].',

@@ -32,6 +32,7 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   OVER_ONE_DAY: 'Kiểm tra các buổi đã ghi của ngày này.',
   MISSING_UNIT: 'Điền đơn vị, địa bàn.',
   UNKNOWN_UNIT: 'Sửa tên theo danh mục đơn vị, hoặc thêm đơn vị vào danh mục.',
+  SEVERAL_UNITS: 'Ghi mỗi địa bàn ở một dòng, với ngày của dòng đó.',
   UNIT_CLOSED: 'Dùng tên của đơn vị tại ngày đi.',
   MISSING_THEME: 'Điền nội dung, chuyên đề.',
   MISSING_KIND: 'Chọn một trong bốn hình thức.',

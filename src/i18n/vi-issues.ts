@@ -129,6 +129,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Địa bàn không có trong danh mục',
     text: 'Không có đơn vị[ “{value}”] trong danh mục[; có lẽ là {expected}]. Số ngày vẫn được tính.',
   },
+  SEVERAL_UNITS: {
+    title: 'Một ô ghi nhiều địa bàn',
+    text: 'Ô ghi nhiều địa bàn[; chuyến đi được tính cho {taken}][, chưa tính cho {further}].',
+  },
   UNIT_CLOSED: {
     title: 'Đơn vị đã sáp nhập hoặc giải thể',
     text: 'Đơn vị[ “{value}”] không còn vào ngày đi[ (đến {to})][; nay là {expected}].',

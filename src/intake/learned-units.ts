@@ -2,7 +2,7 @@ import { mustDay, type Day } from '../domain/day';
 import { remember, rememberPairs } from '../domain/remember';
 import { isPlaceName, OWN_BODY } from './district-name';
 import { clean, foldTone } from './fold';
-import type { UnitIndex, UnitMatch } from './unit-match';
+import { besidesOthers, type UnitIndex, type UnitMatch } from './unit-match';
 import type { District, PlaceBook } from './unit-learning';
 import { branchName, communeName, districtBody } from './unit-names';
 import { createListReader, type PartsReader, type UnitParts } from './unit-parts';
@@ -28,6 +28,10 @@ class Learned {
 
   readonly search = (parent: string | undefined, text: string): UnitMatch => {
     const parts = this.partsOf(text);
+    return besidesOthers(parts, this.placeOf(parts, parent, text));
+  };
+
+  private placeOf(parts: UnitParts, parent: string | undefined, text: string): UnitMatch {
     const district = this.places.districtOf(parts, parent);
     const commune = parts.commune ?? this.bareCommune(parts);
     if (parts.branch !== undefined) return found(this.branch(parts, district), 'branch');
@@ -38,7 +42,7 @@ class Learned {
       return found(districtBody({ type: district.type, name: district.name }), 'district');
     // Bodies directly under the office (Đoàn trường …) count as districts.
     return found(clean(text), 'district');
-  };
+  }
 
   /** A commune without its kind, where other cells say the kind. */
   private bareCommune({ bare }: UnitParts): UnitParts['commune'] {

@@ -7,7 +7,7 @@ import { changesOf, listedOf, openOn, type Listed } from './listed-unit';
 import { editDistance, slipsAllowed } from './near-miss';
 import { learnedUnits } from './learned-units';
 import { learnPlaces } from './unit-learning';
-import type { UnitHint, UnitIndex, UnitMatch } from './unit-match';
+import { besidesOthers, type UnitHint, type UnitIndex, type UnitMatch } from './unit-match';
 import { branchName, districtBody } from './unit-names';
 import { createListReader, createPartsReader, type PartsReader, type UnitParts } from './unit-parts';
 
@@ -112,6 +112,10 @@ class ListedUnits implements UnitIndex {
     const whole = this.others.get(this.keyOf(clean(text)));
     if (whole) return { kind: 'found', name: whole.unit.name, level: whole.unit.level, unit: whole.unit };
     const sought = this.soughtOf(text, hint);
+    return besidesOthers(sought.parts, this.searchParts(text, sought));
+  }
+
+  private searchParts(text: string, sought: Sought): UnitMatch {
     const { parts } = sought;
     if (parts.commune) return this.onBranch(parts, this.findCommune(parts.commune.name, sought));
     if (parts.branch !== undefined) return this.findLoneBranch(sought);

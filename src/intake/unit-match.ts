@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Level, Unit } from '../domain/unit';
+import type { UnitParts } from './unit-parts';
 
 /** What a destination was found to be. */
 export type UnitMatch =
@@ -10,6 +11,8 @@ export type UnitMatch =
       readonly level: Level;
       /** The unit of the list; for a branch, its commune. Absent when there is no list. */
       readonly unit?: Unit;
+      /** Further places that the words name, as typed. */
+      readonly further?: readonly string[];
     }
   | { readonly kind: 'ambiguous'; readonly level?: Level; readonly candidates: readonly string[] }
   | {
@@ -30,3 +33,7 @@ export interface UnitIndex {
   readonly eraOf: (day: Day | undefined) => Day | undefined;
   readonly find: (text: string, hint?: UnitHint) => UnitMatch;
 }
+
+/** The place found, with the further ones that the words name. */
+export const besidesOthers = ({ further }: UnitParts, match: UnitMatch): UnitMatch =>
+  further && match.kind === 'found' ? { ...match, further } : match;

@@ -11,7 +11,7 @@ interface Named<T> {
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-type Found = Mutable<Omit<UnitParts, 'bare'>> & { readonly bare: string[] };
+type Found = Mutable<Omit<UnitParts, 'bare' | 'further'>> & { readonly bare: string[]; further?: string[] };
 
 /** What the words of a destination name, from the branch up; texts as typed, cleaned. */
 export interface UnitParts {
@@ -19,6 +19,8 @@ export interface UnitParts {
   readonly branch?: string;
   readonly commune?: Named<CommuneType> & { readonly type: CommuneType };
   readonly district?: Named<DistrictType> & { readonly type: DistrictType };
+  /** Places beside the first one of their kind, as typed: `xã Mương Mán` in `xã Hàm Đức, xã Mương Mán`. */
+  readonly further?: readonly string[];
   /** Parts without a word that tells what they are: `La Gi` in `xã Tân Tiến - La Gi`. */
   readonly bare: readonly string[];
 }
@@ -233,8 +235,19 @@ const placeKnown = (found: Found, piece: string, { role, name }: Recognised): vo
   if (role.role === 'branch') found.branch = hamletName(name);
   else if (role.role === 'hamlet') found.branch ??= hamletName(piece);
   else if (name === '') found.bare.push(piece);
-  else if (role.role === 'commune') found.commune ??= { type: role.type, name };
-  else if (role.role === 'district') found.district ??= { type: role.type, name };
+  else if (role.role === 'commune')
+    if (found.commune) addFurther(found, piece, name, found.commune.name);
+    else found.commune = { type: role.type, name };
+  else if (role.role === 'district')
+    if (found.district) addFurther(found, piece, name, found.district.name);
+    else found.district = { type: role.type, name };
+};
+
+/** A former or a new name stands beside the one that is in use: it is no further place. */
+const OTHER_NAME = /(?:^|\s)(?:cũ|mới)$/u;
+
+const addFurther = (found: Found, piece: string, name: string, first: string): void => {
+  if (foldTone(name) !== foldTone(first) && !OTHER_NAME.test(name)) (found.further ??= []).push(piece);
 };
 
 /** `KP3`, `Kp. 3` as `khu phố 3`. */

@@ -204,3 +204,10 @@ describe('the table of rules', () => {
     expect(RULES.filter(({ source }) => source.length < 10)).toEqual([]);
   });
 });
+
+it.each(['UNIT_CLOSED', 'SEVERAL_UNITS'] as const)(
+  '%s is an unknown unit in reports for machines, whose vocabulary is smaller',
+  (code) => {
+    expect(vocabularyCode(code)).toBe('UNKNOWN_UNIT');
+  },
+);

@@ -113,9 +113,16 @@ export const checkRows = (records: Records, rows: readonly BlockedTrip[], today:
     contextOf(blockFuture(records, dateOfData(records, today)), today, rows),
   );
 
+const VOCABULARY: Partial<Record<IssueCode, IssueCode>> = {
+  NOT_SUBJECT: 'DURING_EXEMPTION',
+  NOT_IN_OFFICE: 'DURING_EXEMPTION',
+  UNIT_CLOSED: 'UNKNOWN_UNIT',
+  SEVERAL_UNITS: 'UNKNOWN_UNIT',
+};
+
 /**
  * The code of the shared vocabulary that a finer code belongs to: reports for machines know only
- * DURING_EXEMPTION for every trip of an officer who has no duty on that day.
+ * DURING_EXEMPTION for every trip of an officer who has no duty on that day, and UNKNOWN_UNIT for every
+ * destination that is not one unit of that day.
  */
-export const vocabularyCode = (code: IssueCode): IssueCode =>
-  code === 'NOT_SUBJECT' || code === 'NOT_IN_OFFICE' ? 'DURING_EXEMPTION' : code;
+export const vocabularyCode = (code: IssueCode): IssueCode => VOCABULARY[code] ?? code;

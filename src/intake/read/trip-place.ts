@@ -93,6 +93,9 @@ const unknownUnit = (match: Unfound, value: string, at: CellRef, canWrite: boole
   });
 };
 
+const severalUnits = (taken: string, further: readonly string[], at: CellRef): Issue =>
+  warning('SEVERAL_UNITS', at, { params: { taken, further: further.join(', ') } });
+
 /** The place as typed, in its district. */
 const asTyped = ({ full }: TypedPlace, { parent = '' }: Within): string =>
   parent !== '' && !fold(full).includes(fold(parent)) ? `${full}, ${parent}` : full;
@@ -100,17 +103,24 @@ const asTyped = ({ full }: TypedPlace, { parent = '' }: Within): string =>
 /** What the words of a row's columns were found to be. */
 interface Answer {
   readonly reading: PlaceReading;
-  /** The words of which no unit was found. */
-  readonly unfound?: { readonly match: Unfound; readonly place: TypedPlace };
+  /** What is wrong with the words, in the cells where they stand. */
+  readonly fault?: (cells: TripCells) => Issue;
 }
 
 const NOWHERE: Answer = { reading: {} };
 
 const answerOf = (setting: TripSetting, place: TypedPlace, within: Within, day: Day | undefined): Answer => {
   const match = findPlace(setting, place, within, day);
-  if (match.kind === 'found') return { reading: { unit: match.name, unitKnown: true, level: match.level } };
+  const at = (cells: TripCells): CellRef => refTo(cells, place.field);
+  if (match.kind === 'found') {
+    const { name, level, further } = match;
+    const reading = { unit: name, unitKnown: true, level };
+    return further ? { reading, fault: (cells) => severalUnits(name, further, at(cells)) } : { reading };
+  }
   const reading = { unit: asTyped(place, within), unitKnown: false, level: match.level };
-  return { reading, unfound: { match, place } };
+  const fault = (cells: TripCells): Issue =>
+    unknownUnit(match, place.text, at(cells), cells.sharesCell !== true);
+  return { reading, fault };
 };
 
 /** The parts that were typed, each text once, as one place. */
@@ -185,11 +195,8 @@ export const createPlaceReader = (setting: TripSetting, columnOf: ColumnOf): Pla
   );
   return (cells, { district, districtOfTable }, day, issues) => {
     const around = within(districtOfTable)(district, districtIn(cells));
-    const { reading, unfound } = answers(setting.eraOf(day))(around, typedIn(cells));
-    if (unfound) {
-      const { match, place } = unfound;
-      issues.push(unknownUnit(match, place.text, refTo(cells, place.field), cells.sharesCell !== true));
-    }
+    const { reading, fault } = answers(setting.eraOf(day))(around, typedIn(cells));
+    if (fault) issues.push(fault(cells));
     return reading;
   };
 };

@@ -118,3 +118,39 @@ describe('columns for commune and district', () => {
     expect(unitOf(commune, district)).toBe(unit);
   });
 });
+
+const UNITS = tab('Đơn vị', [
+  ['TT', 'Huyện', 'Xã, phường, thị trấn'],
+  [1, 'huyện Hàm Thuận Bắc', 'xã Hàm Đức'],
+  [2, 'huyện Hàm Thuận Bắc', 'xã Hàm Liêm'],
+  [3, 'huyện Hàm Thuận Nam', 'xã Mương Mán'],
+]);
+
+describe('a cell that names several places', () => {
+  const told = (place: string, ...lists: readonly Grid[]) => {
+    const log = tab('Nhật ký', [HEADING, rowOf(place)]);
+    const { records, issues } = read([ROSTER, ...lists, log]);
+    const several = issues.filter(({ code }) => code === 'SEVERAL_UNITS');
+    return { unit: records.trips[0]?.unit, several: several.map(({ params }) => params['further']) };
+  };
+
+  it.each([
+    ['xã Hàm Đức, xã Hàm Liêm, huyện Hàm Thuận Bắc', 'xã Hàm Liêm'],
+    ['xã Hàm Đức; xã Hàm Liêm (huyện Hàm Thuận Bắc)', 'xã Hàm Liêm'],
+    [
+      'xã Hàm Đức, huyện Hàm Thuận Bắc; xã Mương Mán, huyện Hàm Thuận Nam',
+      'xã Mương Mán, huyện Hàm Thuận Nam',
+    ],
+  ])('is told with those for which the trip does not count: %j', (place, further) => {
+    const known = { unit: 'xã Hàm Đức, huyện Hàm Thuận Bắc', several: [further] };
+    expect(told(place, UNITS)).toEqual(known);
+    expect(told(place)).toEqual(known);
+  });
+
+  it.each([
+    'xã Hàm Đức (xã Hàm Liêm cũ), huyện Hàm Thuận Bắc',
+    'Đoàn xã Hàm Đức, xã Hàm Đức - Hàm Thuận Bắc',
+  ])('is no cell with one place and its other name: %j', (place) => {
+    expect(told(place, UNITS)).toEqual({ unit: 'xã Hàm Đức, huyện Hàm Thuận Bắc', several: [] });
+  });
+});
