@@ -1,9 +1,7 @@
 import { isDateCell, type Cell } from '../domain/cell';
 import type { Day } from '../domain/day';
 import { swapOf } from './date-variants';
-
-/** Days by their rows; undefined where a row tells none. */
-type Days = readonly (Day | undefined)[];
+import type { Days } from './nearby-days';
 
 interface Choice {
   readonly day: Day;

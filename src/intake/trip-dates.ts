@@ -1,6 +1,7 @@
 import type { Cell } from '../domain/cell';
 import type { IssueCode } from '../domain/issue';
-import type { ColumnHabits, Evidence } from './date-evidence';
+import type { Evidence } from './date-evidence';
+import type { ColumnHabits } from './date-habits';
 import type { DateSegment, ItemsReader } from './vi-date';
 
 export type DateField = 'dates' | 'start' | 'end';

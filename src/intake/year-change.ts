@@ -1,13 +1,11 @@
 import { isDateCell, type Cell } from '../domain/cell';
 import { dayOf, partsOf, type Day } from '../domain/day';
 import type { ItemsReader } from './vi-date';
+import type { Days } from './nearby-days';
 
 /** Rows that follow each other lie so near in time, or stand so little out of order. */
 const NEAR = 92;
 const SLACK = 10;
-
-/** Days by their rows; undefined where a row tells none. */
-type Days = readonly (Day | undefined)[];
 
 /** For every row, the nearest anchor that was passed when the rows are gone through in the order given. */
 const passed = (anchors: Days, order: readonly number[]): Days => {
