@@ -25,8 +25,14 @@ const kinds = lazily(() => {
   return new RegExp(`(^|[,;(-]\\s*)(${words})(?=[\\s.]|$)`, 'gi');
 });
 
-const withAccents = (text: string): string =>
-  text.replace(kinds(), (_, before: string, word: string) => before + (accented().get(fold(word)) ?? word));
+/** `xa Doan Dao`: the commune Đoàn Đào, not the body `xã đoàn Đào`. */
+const OWN_NAME = /(^|[,;(-]\s*)(xa|phuong|thi tran|huyen|quan)(?= Doan \p{Lu}\p{Ll})/gu;
+
+const withAccents = (text: string): string => {
+  const accent = (_: string, before: string, word: string): string =>
+    before + (accented().get(fold(word)) ?? word);
+  return text.replace(OWN_NAME, accent).replace(kinds(), accent);
+};
 
 const BRANCH = /^(\s*(?:chi đoàn|cđ)\s+)(.*)$/i;
 

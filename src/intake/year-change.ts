@@ -1,6 +1,7 @@
 import { isDateCell, type Cell } from '../domain/cell';
 import { dayOf, partsOf, type Day } from '../domain/day';
 import type { ItemsReader } from './vi-date';
+import { contains, type Span } from '../domain/span';
 import type { Days } from './nearby-days';
 
 /** Rows that follow each other lie so near in time, or stand so little out of order. */
@@ -37,21 +38,44 @@ const yearsOf = (days: Days): number[] => {
   return yearOf(first) === yearOf(last) ? [yearOf(first)] : [...new Set(known.map(yearOf))];
 };
 
+/** The next dates on either side that may agree. */
+const STEPS = [-2, -1, 1, 2];
+
+/**
+ * The anchors that can be trusted: those within the period, and those beside it in time. Any other year is a
+ * slip, or told by nothing else.
+ */
+const trusted = (anchors: Days, period: Span): Days => {
+  const known = anchors.flatMap((day, index) => (day === undefined ? [] : [{ day, index }]));
+  const isWithin = (day: Day | undefined): boolean => day !== undefined && contains(period, day);
+  const sure = known.filter(({ day }, at) => {
+    const next = STEPS.map((step) => known[at + step]?.day);
+    return isWithin(day) || next.some((other) => isWithin(other) && isNear(day, other));
+  });
+  const places = new Set(sure.map(({ index }) => index));
+  return anchors.map((day, index) => (places.has(index) ? day : undefined));
+};
+
 /**
  * Days whose year was left out, in the year that puts them between the rows around whose years are typed:
  * `28/12/2022`, `30/12`, `03/01/2023`. The days of a table within one year stay as they are.
  */
-export const inYearsAround = (cells: readonly Cell[], days: Days, itemsOf: ItemsReader): Days => {
+export const inYearsAround = (
+  cells: readonly Cell[],
+  days: Days,
+  { itemsOf, period }: { readonly itemsOf: ItemsReader; readonly period: Span },
+): Days => {
   const namesYear = (cell: Cell): boolean =>
     isDateCell(cell) || (typeof cell === 'string' && itemsOf(cell).reading !== undefined);
-  const anchors = days.map((day, index) => (namesYear(cells[index] ?? '') ? day : undefined));
+  const typed = days.map((day, index) => (namesYear(cells[index] ?? '') ? day : undefined));
+  if (yearsOf(typed).length < 2) return days;
+  const anchors = trusted(typed, period);
   const years = yearsOf(anchors);
-  if (years.length < 2) return days;
   const down = days.map((_, index) => index);
   const [above, below] = [passed(anchors, down), passed(anchors, [...down].reverse())];
   return days.map((day, index) => {
     const [before, after] = [above[index], below[index]];
-    if (day === undefined || anchors[index] !== undefined || isBetween(day, before, after)) return day;
+    if (day === undefined || typed[index] !== undefined || isBetween(day, before, after)) return day;
     const { month, date } = partsOf(day);
     const fitting = years
       .map((year) => dayOf(year, month, date))

@@ -54,7 +54,7 @@ const rowHabits = (table: FoundTable, cells: Cells): RowHabits => {
 const roughDays = (cells: readonly Cell[], { policy, itemsOf }: Habitual): Days => {
   const within = { year: policy.year, within: [policy.window], itemsOf };
   const days = cells.map((cell) => (isDateCell(cell) ? cell.day : readDates(cell, within).segments[0]?.from));
-  return inYearsAround(cells, days, itemsOf);
+  return inYearsAround(cells, days, { itemsOf, period: policy.window });
 };
 
 /** Looks at the columns of a table's records as wholes. */

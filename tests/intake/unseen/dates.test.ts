@@ -48,6 +48,13 @@ describe('a column of dates', () => {
     ]);
   });
 
+  it('stays in the year of the title where one row beside has another year by a slip', () => {
+    const dates = ['16/3', '21/3', '07/04/2021', '14/04/2022', '20/4', '05/05/2022'];
+    const lines = spans(tripLines(read([ROSTER, log(dates, 'ĐI CƠ SỞ NĂM 2022')])));
+    expect(lines.slice(0, 2)).toEqual(['2022-03-16..2022-03-16', '2022-03-21..2022-03-21']);
+    expect(lines).toContain('2022-04-20..2022-04-20');
+  });
+
   it('may name a round instead, whose days the office has set', () => {
     const rounds = tab('Đợt', [
       ['Quý', 'Đợt', 'Từ ngày', 'Đến ngày'],
