@@ -42,16 +42,20 @@ const inner = (sorted: readonly Day[]): Span | undefined => {
 const isRising = (days: readonly Day[]): boolean =>
   days.length > 2 && days.every((day, index) => day >= (days[index - 1] ?? day));
 
+const ROWS_IN_ORDER = 3;
+
 /**
  * Between the rows next to this one, where those around them keep the order too: for rows far apart in time.
- * The first and the last row have neighbours on one side alone.
+ * The first and the last row have neighbours on one side alone, of which two must agree, lest one be a slip.
  */
 const between = (days: Days, index: number): Span | undefined => {
-  const before = known(days, index, -1);
-  const after = known(days, index, 1);
-  const [from = after[0], to = from] = [before[0], after[0]];
-  if (from === undefined || to === undefined || to - from > NEIGHBOURS.next) return undefined;
-  return isRising([...before.slice(0, 3).reverse(), ...after.slice(0, 3)]) ? { from, to } : undefined;
+  const before = known(days, index, -1).slice(0, ROWS_IN_ORDER).reverse();
+  const rows = [...before, ...known(days, index, 1).slice(0, ROWS_IN_ORDER)];
+  if (!isRising(rows)) return undefined;
+  const pair = Math.min(Math.max(before.length - 1, 0), rows.length - 2);
+  const [first, second] = rows.slice(pair, pair + 2);
+  if (first === undefined || second === undefined || second - first > NEIGHBOURS.next) return undefined;
+  return { from: rows[before.length - 1] ?? first, to: rows[before.length] ?? second };
 };
 
 /** Most of the days, so that one slip among them does not decide. */

@@ -53,6 +53,10 @@ describe('a column of dates', () => {
     const lines = spans(tripLines(read([ROSTER, log(dates, 'ĐI CƠ SỞ NĂM 2022')])));
     expect(lines.slice(0, 2)).toEqual(['2022-03-16..2022-03-16', '2022-03-21..2022-03-21']);
     expect(lines).toContain('2022-04-20..2022-04-20');
+    const first = ['01/1', '01/01/2021', '03/1', '11/1', '18/01/2022', '22/1'];
+    expect(spans(tripLines(read([ROSTER, log(first, 'ĐI CƠ SỞ NĂM 2022')])))[0]).toBe(
+      '2022-01-01..2022-01-01',
+    );
   });
 
   it('may name a round instead, whose days the office has set', () => {
