@@ -1,7 +1,7 @@
 import { isDateCell, type Cell } from '../domain/cell';
 import { partsOf, type Day } from '../domain/day';
 import { isEmptyValue } from './text-hygiene';
-import { readDates, type ItemsReader } from './vi-date';
+import { readDates, readForm, type ItemsReader } from './vi-date';
 import { readStatedDays } from './vi-number';
 
 /** How a column of dates is filled in, from all its cells. */
@@ -88,8 +88,6 @@ export const leavesEndBlank = (
 };
 
 const LONG_SHARE = 1 / 3;
-/** Only the form of the dates is looked at. */
-const ANY_YEAR = 2024;
 
 /** Whether a column of single days, with no end beside it, holds the first days of longer trips. */
 export const tellsFirstDays = (dates: readonly Cell[], days: readonly Cell[]): boolean => {
@@ -100,7 +98,7 @@ export const tellsFirstDays = (dates: readonly Cell[], days: readonly Cell[]): b
     const stated = readStatedDays(days[index])?.days;
     if (stated !== undefined) counted += 1;
     if (stated !== undefined && stated > 1) long += 1;
-    const [first, more] = readDates(cell, { year: ANY_YEAR }).segments;
+    const [first, more] = readForm(cell);
     return more !== undefined || (first !== undefined && first.from !== first.to);
   });
   return !isSpanned && long >= FEW.texts && long >= counted * LONG_SHARE;

@@ -60,3 +60,10 @@ export const FINDING_HEADINGS: Readonly<Record<FindingField, readonly string[]>>
   conclusion: ['Kết luận', 'Kết luận kiểm tra', 'Kết luận của đoàn', 'Conclusion'],
   inCharge: ['Cán bộ phụ trách', 'Người phụ trách', 'Phân công phụ trách', 'Officer in charge'],
 };
+
+/** Words of headings, folded, that tell a register of findings from other tables: what it writes down of a place. */
+export const FINDING_WORDS =
+  /\b(?:mo hinh|that nghiep|chua co viec lam|khong sinh hoat|kho khan|vuong mac|han che|kien nghi|de xuat|ket luan|thanh phan doan|doan kiem tra|good models|jobless|difficulties|proposals|conclusion)\b/;
+
+/** The same for a list of who is in charge of which place. */
+export const IN_CHARGE_WORDS = /\b(?:phu trach|in charge)\b/;

@@ -265,6 +265,11 @@ export const readDates = (cell: Cell | undefined, context: DateContext): DateRea
   return typeof cell === 'string' ? readText(cell, context) : fault('UNREADABLE_DATE', 'text');
 };
 
+const ANY_YEAR = 2024;
+
+/** The days of a cell where only their form is looked at, not when they are. */
+export const readForm = (cell: Cell): readonly DateSegment[] => readDates(cell, { year: ANY_YEAR }).segments;
+
 /**
  * Days of a text such as `01-03/4; 06/5`, each day once, half days as 0.5; undefined when the text is not
  * understood. `year` is that of dates typed without one.

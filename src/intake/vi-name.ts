@@ -232,3 +232,9 @@ export const splitNames = (text: string): TypedName[] => {
   if (people.length === 0 && alone !== undefined) return [{ name: alone, typed: alone }];
   return people;
 };
+
+/** Each of two or more words begins with a capital, unlike `Các ban, đơn vị`. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)+$/u;
+
+/** Whether words look like someone's whole name, as typed with capitals. */
+export const isFullName = (text: string): boolean => FULL_NAME.test(text);

@@ -1,8 +1,8 @@
 import { isDateCell, type Cell } from '../domain/cell';
 import { dayOf, partsOf, type Day } from '../domain/day';
-import type { ItemsReader } from './vi-date';
 import { contains, type Span } from '../domain/span';
 import type { Days } from './nearby-days';
+import type { ItemsReader } from './vi-date';
 
 /** Rows that follow each other lie so near in time, or stand so little out of order. */
 const NEAR = 92;

@@ -1,6 +1,6 @@
 import { enReportPage } from '../i18n/en-report-page';
 import type { Locale } from '../i18n/locale';
-import { fill, type MessageParams } from '../i18n/message';
+import { speakerOf } from '../i18n/message';
 import { viReportPage } from '../i18n/vi-report-page';
 import type { Fault } from '../sidebar/server';
 
@@ -11,8 +11,7 @@ const CATALOGUES: Readonly<Record<Locale, Readonly<Record<PageWord, string>>>> =
   en: enReportPage,
 };
 
-export const pageWord = (locale: Locale, key: PageWord, params: MessageParams = {}): string =>
-  fill(CATALOGUES[locale][key], params);
+export const pageWord = /* @__PURE__ */ speakerOf<PageWord>(CATALOGUES);
 
 /** A hint shows its placeholders as they are typed. */
 export const pageHint = (locale: Locale, key: 'hint' | 'formHint' = 'hint'): string =>

@@ -10,7 +10,7 @@ import { namesOtherMatters } from '../table/table-kind';
 import { titleTexts } from '../table/table-context';
 import { columnOf, type FoundTable } from '../table/table';
 import type { NameIndex } from '../name-index';
-import { splitNames } from '../vi-name';
+import { isFullName, splitNames } from '../vi-name';
 import { info, warning } from './issues';
 
 const ASK_FROM = 0.45;
@@ -42,14 +42,11 @@ const NEEDED = ['officer', 'dates'] as const;
 const hasAny = (fields: ReadonlySet<Field>, wanted: readonly Field[]): boolean =>
   wanted.some((field) => fields.has(field));
 
-/** Each word of a person's name begins with a capital, unlike `Các ban, đơn vị`. */
-const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)+$/u;
-
 const namesPeople = (table: FoundTable): boolean => {
   const column = columnOf(table, 'officer');
   if (column === undefined) return false;
   const cells = sampleColumn(table.grid, column, table.bottom + 1, table.last);
-  const named = cells.filter((cell) => splitNames(cellText(cell)).some(({ name }) => PROPER_NAME.test(name)));
+  const named = cells.filter((cell) => splitNames(cellText(cell)).some(({ name }) => isFullName(name)));
   return named.length * 2 >= cells.length;
 };
 

@@ -5,7 +5,7 @@ import type { Field } from '../lexicon';
 import { sampleColumn } from '../table/column-evidence';
 import { headsFindings } from '../table/register-headings';
 import { columnOf, columnsOf, type FoundTable } from '../table/table';
-import { readDates } from '../vi-date';
+import { readForm } from '../vi-date';
 import { readStatedDays } from '../vi-number';
 
 const isNumbersOnly = (table: FoundTable): boolean => {
@@ -54,13 +54,10 @@ const notesFindings = (table: FoundTable): boolean => {
   if (ACCOUNTED.some((field) => fields.has(field))) return false;
   const column = fields.get('dates') ?? fields.get('start');
   if (column === undefined) return false;
-  return sampleColumn(table.grid, column, table.bottom + 1, table.last).every((cell) => {
-    const { segments } = readDates(cell, { year: ANY_YEAR });
-    return segments.every(({ from, to }) => from === to);
-  });
+  return sampleColumn(table.grid, column, table.bottom + 1, table.last).every((cell) =>
+    readForm(cell).every(({ from, to }) => from === to),
+  );
 };
-/** Only the form of the dates is looked at. */
-const ANY_YEAR = 2024;
 
 /** Registers of findings, where other tables have the trips on which these were found. */
 const registersBeside = (tables: readonly FoundTable[]): FoundTable[] => {

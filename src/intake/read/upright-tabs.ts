@@ -9,6 +9,7 @@ import { findLying } from '../table/lying-tables';
 import { columnOf, type FoundTable } from '../table/table';
 import { setUpright, type UprightGrid } from '../table/upright';
 import { fold } from '../fold';
+import { isFullName } from '../vi-name';
 import type { TableFinder } from './found-tables';
 import type { Office } from './office';
 import type { TableReading } from './table-reading';
@@ -34,10 +35,9 @@ const isAlone = (tables: readonly FoundTable[], top: number, bottom: number): bo
 const LONGEST_NAME = 60;
 const SURNAME =
   /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|truong|mai|cao|ta|luong|trinh|dao) /;
-const FULL_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}$/u;
 
 /** By its look alone, where no list tells the officers. */
-const looksLikePerson = (text: string): boolean => FULL_NAME.test(text) && SURNAME.test(fold(text));
+const looksLikePerson = (text: string): boolean => isFullName(text) && SURNAME.test(fold(text));
 
 /** The tabs, those whose table lies on its side set upright. */
 export const setTabsUpright = (
