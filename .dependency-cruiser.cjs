@@ -14,29 +14,58 @@ const may = (from, ...targets) => ({
   },
 });
 
+/** The rooms of the reading, from the ground up: each may use those before it, none of those after it. */
+const INTAKE_ROOMS = [
+  'text',
+  'words',
+  'cells',
+  'dates',
+  'dates/habits',
+  'dates/judge',
+  'names',
+  'places',
+  'tables/heading',
+  'tables',
+  'rows',
+  'lists/rounds',
+  'lists/roster',
+  'lists',
+  'trips',
+  'trips/long',
+  'trips/wide',
+  'account',
+  'second-look',
+];
+
+/** Files right in a room, or in one of its rooms where that is not named by itself. */
+const filesOf = (room) => `^src/intake/${room}/[^/]+$`;
+
+const upward = (room, floor) => ({
+  name: `src/intake/${room}`,
+  severity: 'error',
+  comment: `src/intake/${room} may use ${INTAKE_ROOMS.slice(0, floor).join(', ') || 'no room'} of the reading beside itself.`,
+  from: { path: filesOf(room) },
+  to: { path: '^src/intake/', pathNot: INTAKE_ROOMS.slice(0, floor + 1).map(filesOf) },
+});
+
 module.exports = {
   forbidden: [
-    may('domain'),
-    may('i18n', 'domain'),
-    may('intake', 'domain', 'npm:zod'),
-    may('output', 'domain', 'i18n', 'intake/grid', 'intake/fold'),
-    may('sheets', 'domain', 'intake/grid', 'intake/schemas', 'output/edit'),
-    may('addon', 'domain', 'i18n', 'intake', 'output', 'sheets'),
-    may('sidebar', 'i18n', 'intake/payloads', 'addon/api', 'npm:preact', 'npm:gas-client'),
-    may(
-      'sidebar-report',
-      'sidebar/server',
-      'i18n',
-      'intake/payloads',
-      'intake/report-settings',
-      'output/paper',
-      'npm:docx',
-    ),
+    may('base'),
+    may('domain', 'base'),
+    may('i18n', 'base', 'domain'),
+    may('intake', 'base', 'domain', 'npm:zod'),
+    may('protocol', 'base', 'domain', 'npm:zod'),
+    may('output', 'base', 'domain', 'i18n', 'intake/text'),
+    may('sheets', 'base', 'domain', 'intake/words/schemas', 'output/edit'),
+    may('addon', 'base', 'domain', 'i18n', 'intake', 'protocol', 'output', 'sheets', 'npm:zod'),
+    may('sidebar', 'i18n', 'protocol', 'addon/api', 'npm:preact', 'npm:gas-client'),
+    may('paper-dialog', 'sidebar/server', 'i18n', 'protocol', 'output/paper', 'npm:docx'),
+    ...INTAKE_ROOMS.map(upward),
     {
       name: 'sidebar-sees-types-only',
       severity: 'error',
       comment: 'The browser app knows the server by its types; it never bundles it.',
-      from: { path: '^src/sidebar(-report)?/' },
+      from: { path: '^src/(sidebar|paper-dialog)/' },
       to: { path: '^src/addon/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -50,7 +79,7 @@ module.exports = {
     {
       name: 'no-dead-files',
       severity: 'error',
-      from: { path: '^src/(addon|sidebar|sidebar-report)/main[.]tsx?$' },
+      from: { path: '^src/(addon|sidebar|paper-dialog)/main[.]tsx?$' },
       to: { path: '^src/', pathNot: '(^|/)main[.]tsx?$', reachable: false },
     },
   ],

@@ -24,9 +24,9 @@ const zodMiniOnly = {
 
 /** Files that are tables by nature: long, but flat. */
 const CATALOGUES = [
-  'src/i18n/vi*.ts',
-  'src/i18n/en*.ts',
-  'src/intake/lexicon.ts',
+  'src/i18n/*/vi*.ts',
+  'src/i18n/*/en*.ts',
+  'src/intake/words/lexicon.ts',
   'src/addon/catalogue.ts',
   'src/domain/presets.ts',
 ];

@@ -1,9 +1,9 @@
-import type { Cell } from '../src/domain/cell';
+import type { Cell } from '../src/base/cell';
 import { standingsOf, tallyOf } from '../src/domain/compliance';
 import { assess } from '../src/domain/rules';
 import type { Tally } from '../src/domain/standing';
-import { fold } from '../src/intake/fold';
-import type { Grid } from '../src/intake/grid';
+import { fold } from '../src/intake/text/fold';
+import type { Grid } from '../src/base/grid';
 import { readWorkbook } from '../src/intake/read-workbook';
 import { TODAY } from './scale-workbook';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { isDateCell, type Cell } from '../src/domain/cell';
-import { fromIso, toIso, type Day } from '../src/domain/day';
-import type { Grid } from '../src/intake/grid';
+import { isDateCell, type Cell } from '../src/base/cell';
+import { fromIso, toIso, type Day } from '../src/base/day';
+import type { Grid } from '../src/base/grid';
 import { readGrids } from '../scripts/xlsx-grids';
 
 export const SCALE_WORKBOOK = resolve('tests/fixtures/workbooks/quy-mo-200-can-bo.xlsx');

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Grid } from '../src/intake/grid';
+import type { Grid } from '../src/base/grid';
 import { readWorkbook } from '../src/intake/read-workbook';
-import type { PolicyInput } from '../src/intake/schemas';
+import type { PolicyInput } from '../src/intake/words/schemas';
 import { policyOf } from '../tests/accuracy/report-of';
 import { truthOf, workbookPath, WORKBOOKS } from '../tests/accuracy/truth';
 import { UNSEEN } from '../tests/fixtures/unseen/all';

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import type { Cell } from '../src/domain/cell';
-import type { Day } from '../src/domain/day';
-import type { Grid, Merge } from '../src/intake/grid';
+import type { Cell } from '../src/base/cell';
+import type { Day } from '../src/base/day';
+import type { Grid, Merge } from '../src/base/grid';
 
 const UNIX_EPOCH_SERIAL = 25569;
 const MILLISECONDS_A_DAY = 86_400_000;

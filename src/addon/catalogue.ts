@@ -1,6 +1,6 @@
-import { enFunctions } from '../i18n/en-functions';
+import { enFunctions } from '../i18n/functions/en';
 import type { Locale } from '../i18n/locale';
-import { viFunctions, type FunctionWords } from '../i18n/vi-functions';
+import { viFunctions, type FunctionWords } from '../i18n/functions/vi';
 import { MENU_CALLS } from './menu';
 
 export type Words = Readonly<Record<Locale, string>>;

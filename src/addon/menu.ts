@@ -1,4 +1,4 @@
-import type { MenuKey } from '../i18n/menu-text';
+import type { MenuKey } from '../i18n/menu/menu-text';
 
 export type MenuEntry =
   | { readonly kind: 'item'; readonly label: MenuKey; readonly call: string }

@@ -1,12 +1,12 @@
 import { standingsOf, tallyOf } from '../domain/compliance';
-import { fromIso } from '../domain/day';
+import { fromIso } from '../base/day';
 import type { Locale } from '../i18n/locale';
-import { translate } from '../i18n/translate';
-import { reportRequestSchema, type ReportRequest } from '../intake/payloads/report';
-import { present } from '../intake/present';
+import { translate } from '../i18n/general/translate';
+import { reportRequestSchema, type ReportRequest } from './report-request';
+import { withoutUndefined } from '../base/without-undefined';
 import { reportJson, type ReportJson } from '../output/report-json';
 import { askedPeriod } from './functions/inquiry';
-import { loadOffice, requireTrips } from './office';
+import { loadOffice, requireTrips } from './office/office';
 import { Refusal } from './refusal';
 import { explain, openDesk, userLocale } from './run';
 
@@ -21,7 +21,9 @@ export interface ReportFailure {
 const reportOf = ({ period, policy, today }: ReportRequest, locale: Locale): ReportJson => {
   const desk = openDesk(locale);
   const asOf = today === undefined ? undefined : fromIso(today);
-  const office = requireTrips(loadOffice({ ...desk, today: asOf ?? desk.today }, present({ policy, asOf })));
+  const office = requireTrips(
+    loadOffice({ ...desk, today: asOf ?? desk.today }, withoutUndefined({ policy, asOf })),
+  );
   const { records, issues } = office;
   const standings = standingsOf(records, askedPeriod(desk, period, office));
   return reportJson({ records, standings, tally: tallyOf(standings), issues, locale });

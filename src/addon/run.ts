@@ -1,8 +1,8 @@
-import type { Day } from '../domain/day';
+import type { Day } from '../base/day';
 import { localeOf, type Locale } from '../i18n/locale';
 import type { MessageParams } from '../i18n/message';
-import { translate } from '../i18n/translate';
-import type { MessageKey } from '../i18n/vi';
+import { translate } from '../i18n/general/translate';
+import type { MessageKey } from '../i18n/general/vi';
 import { clockOf, today, type WallClock } from '../sheets/clock';
 import { withLock } from '../sheets/lock';
 import { alert, toast } from '../sheets/ui';

@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import type { Day } from '../base/day';
 import type { OfficerDays } from './day-count';
 import { dayOfSlot, slotRange, takenDays, type DaySlots } from './day-slots';
 import { QUARTERS, type Quarter } from './period';

@@ -1,4 +1,4 @@
-import { weekdayOf, type Day } from './day';
+import { weekdayOf, type Day } from '../base/day';
 import type { CalendarException, Policy } from './policy';
 import { daysOf, lengthOf, type Span } from './span';
 

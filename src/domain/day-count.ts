@@ -1,5 +1,5 @@
 import { countableDayTest } from './calendar';
-import type { Day } from './day';
+import type { Day } from '../base/day';
 import { claimSlots, takenDays, type DaySlots } from './day-slots';
 import { inOffice } from './exemption';
 import type { Exemption, Officer, OfficerId } from './officer';

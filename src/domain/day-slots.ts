@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import type { Day } from '../base/day';
 import { lengthOf, type Span } from './span';
 import type { Trip } from './trip';
 

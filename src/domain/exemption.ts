@@ -1,4 +1,4 @@
-import { addDays, monthLength, partsOf, type Day } from './day';
+import { addDays, monthLength, partsOf, type Day } from '../base/day';
 import type { Exemption, Officer } from './officer';
 import { monthSpan } from './period';
 import type { LevelQuotas, Policy } from './policy';

@@ -1,5 +1,5 @@
 import { workingDayTest } from './calendar';
-import type { Day } from './day';
+import type { Day } from '../base/day';
 import type { DayLedger, OfficerDays } from './day-count';
 import { slotRange } from './day-slots';
 import { inOffice } from './exemption';

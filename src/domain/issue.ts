@@ -1,4 +1,4 @@
-import type { CellChange, CellRef } from './cell';
+import type { CellChange, CellRef } from '../base/cell';
 
 export type Severity = 'error' | 'warning' | 'info';
 

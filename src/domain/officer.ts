@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import type { Day } from '../base/day';
 import type { Span } from './span';
 
 /** The name, or `name (department)` where two officers of the roster share a name. */

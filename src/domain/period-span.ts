@@ -1,4 +1,4 @@
-import { monthLength } from './day';
+import { monthLength } from '../base/day';
 import { monthSpan, quarterSpan, type Period } from './period';
 import type { Policy } from './policy';
 import { findRound, type Round } from './round';

@@ -1,5 +1,5 @@
 import { countableDayTest } from './calendar';
-import type { Day } from './day';
+import type { Day } from '../base/day';
 import type { DayLedger, OfficerDays } from './day-count';
 import { slotRange, takenDays } from './day-slots';
 import { inOffice, quotaOf } from './exemption';

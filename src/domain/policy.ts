@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import type { Day } from '../base/day';
 import { quartersOf, yearSpan, type QuarterSpan } from './period';
 import type { Span } from './span';
 import type { TripStatus } from './trip';

@@ -1,4 +1,4 @@
-import { mustDay } from './day';
+import { mustDay } from '../base/day';
 import { monthSpan } from './period';
 import { defaultPolicy, type Policy } from './policy';
 

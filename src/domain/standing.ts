@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import type { Day } from '../base/day';
 import type { Exemption, Officer } from './officer';
 import type { Quarter } from './period';
 import type { TripKind } from './trip';

@@ -1,5 +1,5 @@
-import type { Day } from './day';
-import { remember } from './remember';
+import type { Day } from '../base/day';
+import { memo } from '../base/memo';
 import { TRIP_KINDS, type Trip } from './trip';
 import { LEVELS } from './unit';
 
@@ -8,7 +8,7 @@ const folded = (text: string | undefined): string =>
 
 /** A comparison of what two cells say, which folds each text only once. */
 const sameTextTest = (): ((a: string | undefined, b: string | undefined) => boolean) => {
-  const fold = remember(folded);
+  const fold = memo(folded);
   return (a, b) => a === b || fold(a) === fold(b);
 };
 

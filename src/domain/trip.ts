@@ -1,5 +1,5 @@
-import type { CellRef } from './cell';
-import type { Day } from './day';
+import type { CellRef } from '../base/cell';
+import type { Day } from '../base/day';
 import type { OfficerId } from './officer';
 import type { Quarter } from './period';
 import type { RoundRef } from './round';

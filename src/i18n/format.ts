@@ -1,6 +1,6 @@
-import { isDateCell, type Cell } from '../domain/cell';
+import { isDateCell, type Cell } from '../base/cell';
 import type { Rate } from '../domain/standing';
-import { partsOf, type Day } from '../domain/day';
+import { partsOf, type Day } from '../base/day';
 import type { Span } from '../domain/span';
 import type { Quarter } from '../domain/period';
 import type { Locale } from './locale';

@@ -1,4 +1,4 @@
-import { dayOf, toIso } from '../domain/day';
+import { dayOf, toIso } from '../base/day';
 
 const DAY_FIRST = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{2}|\d{4}))?\s*$/;
 const ISO = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/;

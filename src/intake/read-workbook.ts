@@ -1,29 +1,29 @@
 import type { Issue } from '../domain/issue';
 import type { Records } from '../domain/records';
 import type { Round } from '../domain/round';
-import type { Grid } from './grid';
-import { foldTone } from './fold';
-import { createTableFinder, ofKind, type TableFinder } from './read/found-tables';
-import { readOffice, type Office } from './read/office';
-import { readingOf, readingOfText, type TableReading } from './read/table-reading';
-import { readDayGrid } from './read/day-grid';
-import type { AskedRows } from './read/long-row';
-import { readLongTrips } from './read/long-trips';
-import { present } from './present';
-import { prepareTrips } from './read/trip-tables';
-import type { TableTrips } from './read/trip-setting';
-import { readWideTrips } from './read/wide-trips';
-import { isOfStrangers } from './read/strangers';
-import { retellings } from './read/retellings';
-import { headerIssues, textTabIssues } from './read/header-issues';
-import { asTheyLie, setTabsUpright, uprightTabs, type FoundTab } from './read/upright-tabs';
-import type { MappingCorrection, PolicyInput } from './schemas';
-import { asTheirLike } from './table/alike-tables';
-import { withoutDittos } from './table/ditto';
-import { dayColumns } from './table/day-columns';
-import type { FoundTable } from './table/table';
+import type { Grid } from '../base/grid';
+import { foldTone } from './text/fold';
+import { createTableFinder, ofKind, type TableFinder } from './tables/found-tables';
+import { readOffice, type Office } from './lists/office';
+import { readingOf, readingOfText, type TableReading } from './account/table-reading';
+import { readDayGrid } from './trips/wide/day-grid';
+import type { AskedRows } from './trips/long/long-row';
+import { readLongTrips } from './trips/long/long-trips';
+import { withoutUndefined } from '../base/without-undefined';
+import { prepareTrips } from './read-trips';
+import type { TableTrips } from './trips/trip-setting';
+import { readWideTrips } from './trips/wide/wide-trips';
+import { isOfStrangers } from './second-look/tables-of-strangers';
+import { retellings } from './second-look/copied-logs';
+import { headerIssues, textTabIssues } from './account/header-issues';
+import { asTheyLie, setTabsUpright, uprightTabs, type FoundTab } from './second-look/upright-tabs';
+import type { MappingCorrection, PolicyInput } from './words/schemas';
+import { asTheirLike } from './tables/alike-tables';
+import { withoutDittos } from './cells/ditto';
+import { dayColumns } from './tables/day-columns';
+import type { FoundTable } from './tables/heading/table';
 
-export type { TableReading } from './read/table-reading';
+export type { TableReading } from './account/table-reading';
 
 export interface ReadOptions {
   /** Wins over the workbook's own settings. */
@@ -112,7 +112,7 @@ export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Read
   const retold = retellings(tables);
   const tripTables = ofKind(tables, ...TRIPS).filter((table) => !retold.has(table));
   const { rounds, inputs } = prepareTrips(tripTables, office);
-  const asked = present({ asked: options.asked });
+  const asked = withoutUndefined({ asked: options.asked });
   const trips = inputs.map((input) => {
     const rows = lying.has(input.table.grid.sheet) ? {} : asked;
     return { input, read: readTrips(input.table, { ...input, ...rows }) };

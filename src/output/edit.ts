@@ -1,4 +1,4 @@
-import type { Cell, CellChange, CellRef } from '../domain/cell';
+import type { Cell, CellChange, CellRef } from '../base/cell';
 
 /** Rows and columns count from 1 within the tab, both ends included. */
 export interface Area {

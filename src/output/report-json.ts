@@ -1,6 +1,6 @@
-import { cellName } from '../domain/cell';
+import { cellName } from '../base/cell';
 import { countableDayTest } from '../domain/calendar';
-import { toIso } from '../domain/day';
+import { toIso } from '../base/day';
 import type { Issue, Severity } from '../domain/issue';
 import type { Quarter } from '../domain/period';
 import type { Policy } from '../domain/policy';
@@ -9,7 +9,7 @@ import { vocabularyCode } from '../domain/rules';
 import { daysOf } from '../domain/span';
 import type { Standing, StandingStatus, Tally } from '../domain/standing';
 import type { Trip } from '../domain/trip';
-import { issueText } from '../i18n/issue-text';
+import { issueText } from '../i18n/issues/issue-text';
 import type { Locale } from '../i18n/locale';
 
 /** One officer's line; days are days of the period asked for, halves as 0.5. */

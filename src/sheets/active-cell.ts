@@ -1,4 +1,4 @@
-import type { CellRef } from '../domain/cell';
+import type { CellRef } from '../base/cell';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,4 +1,4 @@
-import type { CellChange } from '../domain/cell';
+import type { CellChange } from '../base/cell';
 import type { Edit } from '../output/edit';
 import { replaceCopy } from './copy-tab';
 import { writeEntryRules } from './entry-rules';

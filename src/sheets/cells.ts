@@ -1,4 +1,4 @@
-import { isDateCell, type Cell } from '../domain/cell';
+import { isDateCell, type Cell } from '../base/cell';
 import type { WallClock } from './clock';
 
 /** Dates made in another realm (the workbench's) are no `instanceof Date` here. */

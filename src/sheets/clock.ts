@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import type { Day } from '../base/day';
 
 const MS_PER_DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25569;

@@ -1,4 +1,4 @@
-import { cellName, type CellRef } from '../domain/cell';
+import { cellName, type CellRef } from '../base/cell';
 import type { CellLink } from '../output/edit';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

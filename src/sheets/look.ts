@@ -1,4 +1,4 @@
-import { columnLetters, type Cell } from '../domain/cell';
+import { columnLetters, type Cell } from '../base/cell';
 import type { Area, Style, TabSpec } from '../output/edit';
 
 /** One value a cell of the tab; null leaves Sheets' own look. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../domain/cell';
+import type { Cell } from '../base/cell';
 
 /**
  * An invisible character (U+2063) at the end of every heading of a table that our formulas spill. By it

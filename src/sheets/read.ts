@@ -1,4 +1,4 @@
-import type { Grid, Merge } from '../intake/grid';
+import type { Grid, Merge } from '../base/grid';
 import { toCell } from './cells';
 import type { WallClock } from './clock';
 import { withoutOwnResults } from './own-results';

@@ -1,4 +1,4 @@
-import { isDateCell, type Cell, type CellChange, type CellRef } from '../domain/cell';
+import { isDateCell, type Cell, type CellChange, type CellRef } from '../base/cell';
 import { fromCell } from './cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localeOf, type Locale } from '../i18n/locale';
-import type { Opening } from '../intake/payloads/replies';
+import type { Opening } from '../protocol/replies';
 import { FaultNotice } from './fault-notice';
 import { Frame } from './frame';
 import type { Ask, Fault } from './server';

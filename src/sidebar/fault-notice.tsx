@@ -1,4 +1,4 @@
-import type { SidebarWord } from '../i18n/vi-sidebar';
+import type { SidebarWord } from '../i18n/panel/vi';
 import { Notice } from './parts/notice';
 import type { Fault, TransportFault } from './server';
 import type { Words } from './words';

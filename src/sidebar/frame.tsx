@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locale';
-import type { Opening } from '../intake/payloads/replies';
+import type { Opening } from '../protocol/replies';
 import { FaultNotice } from './fault-notice';
 import { SidebarContext, type TabKey } from './office';
 import { Icon } from './parts/icons';

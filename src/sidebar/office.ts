@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Office, Opening, ReplyOf } from '../intake/payloads/replies';
-import type { Place } from '../intake/payloads/reply';
-import type { CallName, RequestOf } from '../intake/payloads/requests';
+import type { Office, Opening, ReplyOf } from '../protocol/replies';
+import type { Place } from '../protocol/reply';
+import type { CallName, RequestOf } from '../protocol/requests';
 import type { Fault } from './server';
 import type { Locale } from '../i18n/locale';
 import type { Words } from './words';

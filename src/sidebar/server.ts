@@ -1,7 +1,7 @@
 import { GASClient } from 'gas-client';
-import { replySchemas, type ReplyOf } from '../intake/payloads/replies';
-import { failureSchema, type Failure } from '../intake/payloads/reply';
-import type { CallName, RequestOf } from '../intake/payloads/requests';
+import { replySchemas, type ReplyOf } from '../protocol/replies';
+import { failureSchema, type Failure } from '../protocol/reply';
+import type { CallName, RequestOf } from '../protocol/requests';
 
 /** What can go wrong before the server's own words reach us. */
 export type TransportFault = 'account' | 'authorise' | 'timeout' | 'offline' | 'version' | 'lost';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locale';
-import type { OfficerDetail, Overview } from '../intake/payloads/overview';
-import type { Office, Opening } from '../intake/payloads/replies';
-import type { Place } from '../intake/payloads/reply';
-import type { CallName } from '../intake/payloads/requests';
+import type { OfficerDetail, Overview } from '../protocol/overview';
+import type { Office, Opening } from '../protocol/replies';
+import type { Place } from '../protocol/reply';
+import type { CallName } from '../protocol/requests';
 import { isFault, type Sidebar, type TabKey } from './office';
 import { focusSheet, type Ask, type Fault } from './server';
 import { wordsOf } from './words';

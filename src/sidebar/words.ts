@@ -1,8 +1,8 @@
-import { enSidebar } from '../i18n/en-sidebar';
+import { enSidebar } from '../i18n/panel/en';
 import { formatDecimal, formatNumber, formatPercent } from '../i18n/format';
 import type { Locale } from '../i18n/locale';
 import { fill, type MessageParams } from '../i18n/message';
-import { viSidebar, type SidebarWord } from '../i18n/vi-sidebar';
+import { viSidebar, type SidebarWord } from '../i18n/panel/vi';
 
 /** The words of the sidebar in the user's language, and how it writes numbers and days. */
 export interface Words {

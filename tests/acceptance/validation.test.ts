@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fromIso, type Day } from '../../src/domain/day';
+import { fromIso, type Day } from '../../src/base/day';
 import type { Issue } from '../../src/domain/issue';
 import { assess } from '../../src/domain/rules';
-import { issueText } from '../../src/i18n/issue-text';
+import { issueText } from '../../src/i18n/issues/issue-text';
 import { readWorkbook } from '../../src/intake/read-workbook';
 import { truthOf, WORKBOOKS } from '../accuracy/truth';
 import { addOnsOfEachTest, sheetOf, tabOf, type AddOn } from '../addon/add-on';

@@ -1,10 +1,10 @@
 import { readGrids } from '../../scripts/xlsx-grids';
 import { standingsOf, tallyOf } from '../../src/domain/compliance';
-import { fromIso, type Day } from '../../src/domain/day';
+import { fromIso, type Day } from '../../src/base/day';
 import { assess } from '../../src/domain/rules';
-import type { Grid } from '../../src/intake/grid';
+import type { Grid } from '../../src/base/grid';
 import { readWorkbook } from '../../src/intake/read-workbook';
-import { policyInputSchema, type PolicyInput } from '../../src/intake/schemas';
+import { policyInputSchema, type PolicyInput } from '../../src/intake/words/schemas';
 import { reportJson, type ReportJson } from '../../src/output/report-json';
 import { workbookPath, type Truth } from './truth';
 

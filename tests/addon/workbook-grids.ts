@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
-import type { Cell } from '../../src/domain/cell';
-import type { Day } from '../../src/domain/day';
-import type { Grid, Merge } from '../../src/intake/grid';
+import type { Cell } from '../../src/base/cell';
+import type { Day } from '../../src/base/day';
+import type { Grid, Merge } from '../../src/base/grid';
 
 const MS_PER_DAY = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser';
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,16 +27,29 @@ const sourceFiles = (folder: string): string[] =>
 
 /** One planted file a rule: where it stands and what it must not import. */
 const PLANTED: [rule: string, file: string, imports: string][] = [
+  ['src/base', 'src/base/planted.ts', '../domain/word'],
   ['src/domain', 'src/domain/planted.ts', '../i18n/word'],
   ['src/i18n', 'src/i18n/planted.ts', '../intake/word'],
   ['src/intake', 'src/intake/planted.ts', '../output/word'],
+  ['src/protocol', 'src/protocol/planted.ts', '../intake/word'],
   ['src/output', 'src/output/planted.ts', '../intake/word'],
   ['src/sheets', 'src/sheets/planted.ts', '../addon/word'],
   ['src/addon', 'src/addon/planted.ts', '../sidebar/word'],
   ['src/sidebar', 'src/sidebar/planted.ts', '../domain/word'],
-  ['src/sidebar-report', 'src/sidebar-report/planted.ts', '../sheets/word'],
+  ['src/paper-dialog', 'src/paper-dialog/planted.ts', '../sheets/word'],
   ['nobody-imports-the-workbench', 'src/addon/planted-bench.ts', '../../workbench/word'],
 ];
+
+/** The rooms of the reading in their order, as the rules name them. */
+const ROOMS = (rules.forbidden ?? []).flatMap(({ name }) =>
+  name?.startsWith('src/intake/') === true ? [name] : [],
+);
+
+/** Each room uses the one after it; the last, what reads the whole workbook. */
+const PLANTED_ROOMS = ROOMS.map((room, floor): [rule: string, file: string, imports: string] => {
+  const file = `${room}/planted.ts`;
+  return [room, file, `./${relative(room, `${ROOMS[floor + 1] ?? 'src/intake'}/word`)}`];
+});
 
 describe('dependencies point one way', () => {
   let planted: string;
@@ -50,8 +63,9 @@ describe('dependencies point one way', () => {
     };
     for (const folder of ['domain', 'i18n', 'intake', 'output', 'sheets', 'addon', 'sidebar'])
       write(`src/${folder}/word.ts`, 'export const word = 1;\n');
+    for (const room of ROOMS) write(`${room}/word.ts`, 'export const word = 1;\n');
     write('workbench/word.ts', 'export const word = 1;\n');
-    for (const [, file, target] of PLANTED)
+    for (const [, file, target] of [...PLANTED, ...PLANTED_ROOMS])
       write(file, `import { word } from '${target}';\nexport const use = word;\n`);
     write('src/domain/circle-a.ts', "import { b } from './circle-b';\nexport const a = (): number => b();\n");
     write('src/domain/circle-b.ts', "import { a } from './circle-a';\nexport const b = (): number => a();\n");
@@ -67,10 +81,19 @@ describe('dependencies point one way', () => {
     expect(missed).toEqual([]);
   });
 
+  it('has a rule for every room of the reading, and no room of more than a dozen files', () => {
+    const files = sourceFiles(join(root, 'src/intake')).map((name) => dirname(`src/intake/${name}`));
+    const sizes = new Map(
+      [...new Set(files)].map((room) => [room, files.filter((it) => it === room).length]),
+    );
+    expect([...sizes.keys()].filter((room) => room !== 'src/intake').sort()).toEqual([...ROOMS].sort());
+    expect([...sizes].filter(([, size]) => size > 12)).toEqual([]);
+  });
+
   it('catches a planted violation of each rule', async () => {
     const { summary } = await judge(planted);
     const caught = new Set(summary.violations.map(({ rule, from }) => `${rule.name} ${from}`));
-    for (const [rule, file] of PLANTED) expect(caught).toContain(`${rule} ${file}`);
+    for (const [rule, file] of [...PLANTED, ...PLANTED_ROOMS]) expect(caught).toContain(`${rule} ${file}`);
     expect([...caught].some((entry) => entry.startsWith('no-cycles'))).toBe(true);
   });
 });

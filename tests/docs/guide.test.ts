@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUSTOM_FUNCTIONS } from '../../src/addon/catalogue';
 import { MENU, type MenuEntry } from '../../src/addon/menu';
-import { mustDay } from '../../src/domain/day';
+import { mustDay } from '../../src/base/day';
 import { formatDay } from '../../src/i18n/format';
-import { menuText } from '../../src/i18n/menu-text';
-import { readDates } from '../../src/intake/vi-date';
+import { menuText } from '../../src/i18n/menu/menu-text';
+import { readDates } from '../../src/intake/dates/vi-date';
 import { openAddOn, type AddOn } from '../addon/add-on';
 
 const guide = await readFile(new URL('../../docs/huong-dan.md', import.meta.url), 'utf8');

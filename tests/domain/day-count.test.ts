@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { countedDays, ledgerOf } from '../../src/domain/day-count';
-import { addDays, type Day } from '../../src/domain/day';
+import { addDays, type Day } from '../../src/base/day';
 import type { Policy } from '../../src/domain/policy';
 import type { Records } from '../../src/domain/records';
 import { contains, type Span } from '../../src/domain/span';

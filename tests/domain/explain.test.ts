@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { countedDays, ledgerOf } from '../../src/domain/day-count';
-import { toIso } from '../../src/domain/day';
+import { toIso } from '../../src/base/day';
 import { explainDays } from '../../src/domain/explain';
 import type { Records } from '../../src/domain/records';
 import type { Span } from '../../src/domain/span';

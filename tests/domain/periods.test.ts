@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { toIso } from '../../src/domain/day';
+import { toIso } from '../../src/base/day';
 import { quarterOf, quartersOf, type Period } from '../../src/domain/period';
 import { spanOfPeriod } from '../../src/domain/period-span';
 import { defaultPolicy } from '../../src/domain/policy';

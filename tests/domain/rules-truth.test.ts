@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { cellName } from '../../src/domain/cell';
+import { cellName } from '../../src/base/cell';
 import { assess, vocabularyCode } from '../../src/domain/rules';
 import type { FieldColumns } from '../../src/domain/trip';
 import { day, recordsOf, truthOf } from './truth-records';

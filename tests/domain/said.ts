@@ -1,4 +1,4 @@
-import { cellName } from '../../src/domain/cell';
+import { cellName } from '../../src/base/cell';
 import type { Issue } from '../../src/domain/issue';
 import type { Records } from '../../src/domain/records';
 import { checkRecords } from '../../src/domain/rules';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-import { fromIso, type Day } from '../../src/domain/day';
+import { fromIso, type Day } from '../../src/base/day';
 import type { Exemption, Officer } from '../../src/domain/officer';
 import type { Quarter } from '../../src/domain/period';
 import { defaultPolicy, type Policy } from '../../src/domain/policy';

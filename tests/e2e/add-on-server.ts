@@ -1,4 +1,4 @@
-import type { CallName } from '../../src/intake/payloads/requests';
+import type { CallName } from '../../src/protocol/requests';
 import { openAddOn, type AddOn } from '../addon/add-on';
 import type { Answering } from './sidebar-page';
 

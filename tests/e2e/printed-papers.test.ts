@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NO_TEXTS } from '../../src/addon/api/output-paper';
-import { reportDocument } from '../../src/addon/api/report-document';
-import type { Survey } from '../../src/addon/api/survey';
-import type { PaperKind } from '../../src/intake/payloads/outputs';
+import { NO_TEXTS } from '../../src/addon/api/outputs/output-paper';
+import { reportDocument } from '../../src/addon/api/outputs/report-document';
+import type { Survey } from '../../src/addon/office/survey';
+import type { PaperKind } from '../../src/protocol/outputs';
 import type { PrintBlock, PrintPaper, PrintTable, TableRowOf } from '../../src/output/paper/paper';
 import { surveyOfWorkbook } from '../output/sample-book';
 import { readPdf, solid, solidPage, type PrintedPage } from '../output/report/pdf-pages';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NO_TEXTS } from '../../src/addon/api/output-paper';
+import { NO_TEXTS } from '../../src/addon/api/outputs/output-paper';
 import { readZip } from '../output/report/zip';
 import { surveyOfWorkbook } from '../output/sample-book';
 import { ReportPage } from './report-page';

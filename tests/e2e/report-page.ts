@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { changedTexts, reportDocument } from '../../src/addon/api/report-document';
-import { NO_TEXTS, type PaperTexts } from '../../src/addon/api/output-paper';
-import { surveyOf, type Survey } from '../../src/addon/api/survey';
-import { documentRequestSchema, saveReportTextsSchema } from '../../src/intake/payloads/report-document';
+import { changedTexts, reportDocument } from '../../src/addon/api/outputs/report-document';
+import { NO_TEXTS, type PaperTexts } from '../../src/addon/api/outputs/output-paper';
+import { surveyOf, type Survey } from '../../src/addon/office/survey';
+import { documentRequestSchema, saveReportTextsSchema } from '../../src/protocol/report-document';
 import { launchBrowser } from './browser';
 import { builtPage, openFramed } from './framed-page';
 
@@ -33,7 +33,7 @@ export class ReportPage {
     });
     const dialog = new ReportPage(await context.newPage(), browser, survey);
     dialog.texts = texts;
-    await openFramed(dialog.page, await builtPage('src/sidebar-report/main.ts'), {
+    await openFramed(dialog.page, await builtPage('src/paper-dialog/main.ts'), {
       names: CALLS,
       serve: (name, request) => dialog.serve(name, request),
     });

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { CallName } from '../../src/intake/payloads/requests';
-import { requestSchemas } from '../../src/intake/payloads/requests';
+import type { CallName } from '../../src/protocol/requests';
+import { requestSchemas } from '../../src/protocol/requests';
 import { launchBrowser } from './browser';
 import { builtPage, openFramed } from './framed-page';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mustDay } from '../../src/domain/day';
+import { mustDay } from '../../src/base/day';
 import {
   formatDay,
   formatDecimal,

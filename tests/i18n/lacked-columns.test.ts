@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/domain/issue';
-import { issueText } from '../../src/i18n/issue-text';
+import { issueText } from '../../src/i18n/issues/issue-text';
 
 const LACKING: Issue = {
   code: 'HEADER_NOT_UNDERSTOOD',

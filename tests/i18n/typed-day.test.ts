@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { toIso, type Day } from '../../src/domain/day';
+import { toIso, type Day } from '../../src/base/day';
 import { formatDay } from '../../src/i18n/format';
 import { isWholeDay, typedDay } from '../../src/i18n/typed-day';
 

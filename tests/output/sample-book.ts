@@ -1,5 +1,5 @@
-import { officeOf } from '../../src/addon/office';
-import { surveyOf, type Survey } from '../../src/addon/api/survey';
+import { officeOf } from '../../src/addon/office/office';
+import { surveyOf, type Survey } from '../../src/addon/office/survey';
 import type { Period } from '../../src/domain/period';
 import type { Records } from '../../src/domain/records';
 import type { TabSpec } from '../../src/output/edit';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mustDay, toIso, type Day } from '../../src/domain/day';
+import { mustDay, toIso, type Day } from '../../src/base/day';
 import { fromCell, toCell } from '../../src/sheets/cells';
 import { wallClock } from '../../src/sheets/clock';
 

@@ -1,17 +1,17 @@
-import { toIso } from '../../src/domain/day';
+import { toIso } from '../../src/base/day';
 import type { Records } from '../../src/domain/records';
 import { assess, dateOfData } from '../../src/domain/rules';
 import type { Locale } from '../../src/i18n/locale';
-import { functionHelps } from '../../src/addon/api/function-help';
-import { issuesOf } from '../../src/addon/api/issue-items';
-import { officerDetail } from '../../src/addon/api/officer';
-import { overviewOf } from '../../src/addon/api/overview';
-import { pendingOf } from '../../src/addon/api/pending';
-import { askedPeriod, periodChoices } from '../../src/addon/api/period-choice';
-import { settingsOf } from '../../src/addon/api/settings-of';
-import { surveyOf, type Survey } from '../../src/addon/api/survey';
-import type { Office, Opening } from '../../src/intake/payloads/replies';
-import { requestSchemas, type CallName } from '../../src/intake/payloads/requests';
+import { functionHelps } from '../../src/addon/api/formula/function-help';
+import { issuesOf } from '../../src/addon/api/issues/issue-items';
+import { officerDetail } from '../../src/addon/api/overview/officer';
+import { overviewOf } from '../../src/addon/api/overview/overview';
+import { pendingOf } from '../../src/addon/api/trips/pending';
+import { askedPeriod, periodChoices } from '../../src/addon/api/overview/period-choice';
+import { settingsOf } from '../../src/addon/api/settings/settings-of';
+import { surveyOf, type Survey } from '../../src/addon/office/survey';
+import type { Office, Opening } from '../../src/protocol/replies';
+import { requestSchemas, type CallName } from '../../src/protocol/requests';
 import { day } from '../domain/truth-records';
 
 type Answer = (request: Record<string, unknown>) => unknown;

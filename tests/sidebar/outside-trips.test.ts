@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IssueItem } from '../../src/intake/payloads/issues';
+import type { IssueItem } from '../../src/protocol/issues';
 import { outsideTrips } from '../../src/sidebar/views/outside-trips';
 
 const issue = (code: string, row: number, severity: IssueItem['severity'] = 'warning'): IssueItem => ({

@@ -1,4 +1,4 @@
-import { summaryText, type SummaryKey } from '../../src/i18n/summary-text';
+import { summaryText, type SummaryKey } from '../../src/i18n/summary/summary-text';
 import { textTable, textWidth, type TableLook } from './text-table';
 
 /** What a narrow terminal goes without, the least needed first; the tab itself has it all. */

@@ -1,4 +1,4 @@
-import { translate } from '../../src/i18n/translate';
+import { translate } from '../../src/i18n/general/translate';
 import type { Host } from '../host';
 import type { PeriodName } from './options';
 import type { Report } from './report-call';

@@ -1,14 +1,14 @@
 import { localeOf, type Locale } from '../../i18n/locale';
-import type { ApiWord } from '../../i18n/vi-api';
-import type { ReplyOf } from '../../intake/payloads/replies';
-import type { Failure, Reply } from '../../intake/payloads/reply';
-import { requestSchemas, type CallName, type RequestOf } from '../../intake/payloads/requests';
+import type { ApiWord } from '../../i18n/answers/vi';
+import type { ReplyOf } from '../../protocol/replies';
+import type { Failure, Reply } from '../../protocol/reply';
+import { requestSchemas, type CallName, type RequestOf } from '../../protocol/requests';
 import { readPreference } from '../../sheets/preference';
 import { logError, userLanguage } from '../../sheets/user';
 import { Refusal, refusalText } from '../refusal';
 import { locked, openDesk, type Desk } from '../run';
 import { ApiRefusal } from './api-refusal';
-import { sayIn, type Say } from './words';
+import { sayIn, type Say } from '../../i18n/answers/say';
 
 export const LOCALE = 'locale';
 

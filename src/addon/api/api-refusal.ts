@@ -1,6 +1,6 @@
 import type { MessageParams } from '../../i18n/message';
-import type { ApiWord } from '../../i18n/vi-api';
-import type { Failure } from '../../intake/payloads/reply';
+import type { ApiWord } from '../../i18n/answers/vi';
+import type { Failure } from '../../protocol/reply';
 
 /** Words that come in pairs: what is refused, and what to do about it. */
 export type RefusalWord = Extract<ApiWord, `refuse.${string}`>;

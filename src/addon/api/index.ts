@@ -1,12 +1,12 @@
 /** What the sidebar may call by name. */
-export { apiCheckTab, apiCheckTabs, apiFinishCheck } from './check';
+export { apiCheckTab, apiCheckTabs, apiFinishCheck } from './issues/check';
 export { apiCreateWorkbook } from './create-workbook';
-export { apiApplyFixes, apiPreviewFixes, apiUndoFixes } from './fixes';
-export { apiInsertFormula, apiSelection } from './formula';
-export { apiAcceptIssue, apiReopenIssue } from './issues';
+export { apiApplyFixes, apiPreviewFixes, apiUndoFixes } from './issues/fixes';
+export { apiInsertFormula, apiSelection } from './formula/formula';
+export { apiAcceptIssue, apiReopenIssue } from './issues/issues';
 export { apiGoTo, apiOfficer, apiOpen, apiOverview } from './open';
-export { apiCreateOutput, apiOpenReport, apiPreviewOutput } from './outputs';
-export { apiReportDocument, apiSaveReportTexts } from './report-document';
-export { apiSaveSettings } from './settings';
-export { apiPreviewTable, apiSaveTable } from './tables';
-export { apiAddTrip, apiApproveTrip, apiCheckTrip, apiReportTrip, apiReturnTrip } from './trips';
+export { apiCreateOutput, apiOpenReport, apiPreviewOutput } from './outputs/outputs';
+export { apiReportDocument, apiSaveReportTexts } from './outputs/report-document';
+export { apiSaveSettings } from './settings/settings';
+export { apiPreviewTable, apiSaveTable } from './tables/tables';
+export { apiAddTrip, apiApproveTrip, apiCheckTrip, apiReportTrip, apiReturnTrip } from './trips/trips';

@@ -1,17 +1,17 @@
-import { toIso } from '../../domain/day';
+import { toIso } from '../../base/day';
 import type { Officer } from '../../domain/officer';
-import type { Opening } from '../../intake/payloads/replies';
+import type { Opening } from '../../protocol/replies';
 import { writePreference } from '../../sheets/preference';
 import { showCell } from '../../sheets/active-cell';
 import { documentLanguage } from '../../sheets/user';
 import { answer, LOCALE } from './answer';
 import { ApiRefusal } from './api-refusal';
-import { fieldChoices } from './field-choices';
-import { functionHelps, separatorOf } from './function-help';
-import { officerDetail } from './officer';
-import { overviewOf } from './overview';
-import { askedPeriod, periodChoices } from './period-choice';
-import { tripTables } from './trip-tables';
+import { fieldChoices } from './tables/field-choices';
+import { functionHelps, separatorOf } from './formula/function-help';
+import { officerDetail } from './overview/officer';
+import { overviewOf } from './overview/overview';
+import { askedPeriod, periodChoices } from './overview/period-choice';
+import { tripTables } from './trips/trip-tables';
 import { accessOf, openView, openViewForAll, stateOf, type View } from './view';
 
 /** Names offered while typing: enough for a province, few enough for a phone line. */

@@ -1,23 +1,23 @@
-import type { Grid } from '../../intake/grid';
+import type { Grid } from '../../base/grid';
 import type { TableReading } from '../../intake/read-workbook';
-import type { Office as OfficePayload } from '../../intake/payloads/replies';
+import type { Office as OfficePayload } from '../../protocol/replies';
 import { mayEditTab } from '../../sheets/access';
 import { readWorkbookTabs } from '../../sheets/read';
 import { decisionsOf } from '../commands/check';
-import { storedCorrections } from '../corrections';
-import { undoableBatches } from '../fixes';
-import { rememberTabs } from '../known-tabs';
-import { forgetLists, listsVersion } from '../lists';
-import { officeOf } from '../office';
+import { storedCorrections } from '../kept/corrections';
+import { undoableBatches } from '../office/fixes';
+import { rememberTabs } from '../kept/known-tabs';
+import { forgetLists, listsVersion } from '../kept/lists';
+import { officeOf } from '../office/office';
 import type { Desk } from '../run';
 import { ApiRefusal } from './api-refusal';
-import { issuesOf } from './issue-items';
-import { overviewOf } from './overview';
-import { pendingOf } from './pending';
-import { askedPeriod } from './period-choice';
-import { settingsOf, type ListPlaces } from './settings-of';
-import { surveyOf, type Survey } from './survey';
-import { tableItems } from './table-items';
+import { issuesOf } from './issues/issue-items';
+import { overviewOf } from './overview/overview';
+import { pendingOf } from './trips/pending';
+import { askedPeriod } from './overview/period-choice';
+import { settingsOf, type ListPlaces } from './settings/settings-of';
+import { surveyOf, type Survey } from '../office/survey';
+import { tableItems } from './tables/table-items';
 
 /** The workbook as it stands now: its cells, and what they mean. */
 export interface View {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/issue';
-import { commandText } from '../../i18n/command-text';
+import { commandText } from '../../i18n/commands/command-text';
 import { countOpen, issueLines, type IssueLine } from '../../output/issues/issue-line';
 import { ISSUES_KEY, issuesTab, readDecisions } from '../../output/issues/issues-tab';
 import { MARK_COLORS, marksOf } from '../../output/issues/marks';
@@ -7,12 +7,12 @@ import { applyEdits } from '../../sheets/apply';
 import { replaceMarks } from '../../sheets/marks';
 import { findOwnTab } from '../../sheets/ownership';
 import { peopleSheets, readTab, readWorkbookTabs } from '../../sheets/read';
-import { rowOwners } from '../api/row-index';
-import { storedCorrections } from '../corrections';
-import { acceptedIssues, storeAcceptedIssues } from '../issue-decisions';
-import { rememberTabs } from '../known-tabs';
-import { listsVersion } from '../lists';
-import { officeOf, type Office } from '../office';
+import { rowOwners } from '../office/row-index';
+import { storedCorrections } from '../kept/corrections';
+import { acceptedIssues, storeAcceptedIssues } from '../kept/issue-decisions';
+import { rememberTabs } from '../kept/known-tabs';
+import { listsVersion } from '../kept/lists';
+import { officeOf, type Office } from '../office/office';
 import { command, type Desk } from '../run';
 
 /** What people said of issues: accepted ones by key with the reason. */

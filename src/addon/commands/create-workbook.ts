@@ -1,13 +1,13 @@
-import { commandText } from '../../i18n/command-text';
-import { enTemplate } from '../../i18n/en-template';
-import { viTemplate } from '../../i18n/vi-template';
+import { commandText } from '../../i18n/commands/command-text';
+import { enTemplate } from '../../i18n/new-workbook/en';
+import { viTemplate } from '../../i18n/new-workbook/vi';
 import type { Edit } from '../../output/edit';
 import { newEntryRules } from '../../output/new-workbook/entry-rules';
 import { newTabs } from '../../output/new-workbook/tabs';
 import { applyEdits } from '../../sheets/apply';
-import { forgetLists } from '../lists';
+import { forgetLists } from '../kept/lists';
 import { command, type Desk } from '../run';
-import { forgetTabs } from '../tab-index';
+import { forgetTabs } from '../kept/tab-index';
 
 /**
  * Makes the canonical tabs that are missing, and says which. A tab that has one of their names is the

@@ -1,9 +1,9 @@
-import { commandText } from '../../i18n/command-text';
-import { enTemplate } from '../../i18n/en-template';
-import { viTemplate } from '../../i18n/vi-template';
+import { commandText } from '../../i18n/commands/command-text';
+import { enTemplate } from '../../i18n/new-workbook/en';
+import { viTemplate } from '../../i18n/new-workbook/vi';
 import { entryRulesFor } from '../../output/new-workbook/table-rules';
 import { applyEdits } from '../../sheets/apply';
-import { loadOffice } from '../office';
+import { loadOffice } from '../office/office';
 import { command } from '../run';
 
 /** Menu *Danh sách chọn khi nhập*: pick lists and date pickers on the columns of the tab's own table. */

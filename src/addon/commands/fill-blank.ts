@@ -1,9 +1,9 @@
-import { columnLetters } from '../../domain/cell';
+import { columnLetters } from '../../base/cell';
 import type { Period } from '../../domain/period';
-import { commandText } from '../../i18n/command-text';
-import { fold } from '../../intake/fold';
-import type { Grid } from '../../intake/grid';
-import { buildNameIndex } from '../../intake/name-index';
+import { commandText } from '../../i18n/commands/command-text';
+import { fold } from '../../intake/text/fold';
+import type { Grid } from '../../base/grid';
+import { buildNameIndex } from '../../intake/names/name-index';
 import { openBook } from '../../output/breakdown/period-book';
 import { filledCopy } from '../../output/forms/filled-copy';
 import { fillTemplate, namesPlaceholder, type UnknownPlaceholder } from '../../output/forms/template';
@@ -11,7 +11,7 @@ import { templateData, type TemplateSubject } from '../../output/forms/template-
 import { applyEdits } from '../../sheets/apply';
 import { readTab } from '../../sheets/read';
 import { openView, type View } from '../api/view';
-import { requireTrips } from '../office';
+import { requireTrips } from '../office/office';
 import { Refusal } from '../refusal';
 import { command, type Desk } from '../run';
 import { currentQuarter } from './papers';

@@ -1,14 +1,21 @@
-import { cellName, type CellRef } from '../../domain/cell';
-import { checkText } from '../../i18n/check-text';
-import { commandText } from '../../i18n/command-text';
+import { cellName, type CellRef } from '../../base/cell';
+import { checkText } from '../../i18n/check/check-text';
+import { commandText } from '../../i18n/commands/command-text';
 import { formatCell } from '../../i18n/format';
-import { menuText } from '../../i18n/menu-text';
+import { menuText } from '../../i18n/menu/menu-text';
 import { readWorkbookTabs } from '../../sheets/read';
 import { selectedArea } from '../../sheets/selection';
 import { confirm } from '../../sheets/ui';
-import { applyFixes, proposedFixes, undoFixes, valuesIn, type FixOutcome, type ProposedFix } from '../fixes';
-import { storedCorrections } from '../corrections';
-import { officeOf } from '../office';
+import {
+  applyFixes,
+  proposedFixes,
+  undoFixes,
+  valuesIn,
+  type FixOutcome,
+  type ProposedFix,
+} from '../office/fixes';
+import { storedCorrections } from '../kept/corrections';
+import { officeOf } from '../office/office';
 import { command, dialogue, locked, type Desk } from '../run';
 
 /** Lines of the preview; an alert that fills the screen is not read. */

@@ -1,7 +1,7 @@
 import { quarterOf, type Period } from '../../domain/period';
-import { commandText } from '../../i18n/command-text';
-import { menuText } from '../../i18n/menu-text';
-import { readAssignments, readFindings } from '../../intake/findings';
+import { commandText } from '../../i18n/commands/command-text';
+import { menuText } from '../../i18n/menu/menu-text';
+import { readAssignments, readFindings } from '../../intake/account/findings';
 import { openBook } from '../../output/breakdown/period-book';
 import { breakdownTab } from '../../output/breakdown/breakdown-tab';
 import { bookOfYearBefore } from '../../output/breakdown/year-before';
@@ -13,7 +13,7 @@ import { remindersTab } from '../../output/reminders/reminders-tab';
 import { applyEdits } from '../../sheets/apply';
 import { showDialog } from '../../sheets/ui';
 import { openView, type View } from '../api/view';
-import { requireTrips } from '../office';
+import { requireTrips } from '../office/office';
 import { command, dialogue, type Desk } from '../run';
 
 const PAGE = { width: 1000, height: 700 };

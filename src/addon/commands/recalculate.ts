@@ -1,4 +1,4 @@
-import { commandText } from '../../i18n/command-text';
+import { commandText } from '../../i18n/commands/command-text';
 import { recalculateCells } from '../../sheets/recalculate';
 import { CUSTOM_FUNCTIONS } from '../catalogue';
 import { command } from '../run';

@@ -1,12 +1,12 @@
 import { standingsOf, tallyOf } from '../../domain/compliance';
 import type { Period, Quarter } from '../../domain/period';
 import { spanOfPeriod } from '../../domain/period-span';
-import { commandText } from '../../i18n/command-text';
+import { commandText } from '../../i18n/commands/command-text';
 import { formatDecimal } from '../../i18n/format';
 import { rateWords } from '../../output/summary/summary';
 import { summaryTab } from '../../output/summary/summary-tab';
 import { applyEdits } from '../../sheets/apply';
-import { loadOffice, requireTrips } from '../office';
+import { loadOffice, requireTrips } from '../office/office';
 import { command, type Desk } from '../run';
 
 const summarise = (desk: Desk, period: Period): string => {

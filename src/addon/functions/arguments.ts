@@ -1,4 +1,4 @@
-import { isDateCell, type Cell } from '../../domain/cell';
+import { isDateCell, type Cell } from '../../base/cell';
 import { formatDay } from '../../i18n/format';
 import { toCell } from '../../sheets/cells';
 import type { WallClock } from '../../sheets/clock';

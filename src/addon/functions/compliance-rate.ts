@@ -1,6 +1,6 @@
 import { tallyOf } from '../../domain/compliance';
-import type { Cell } from '../../domain/cell';
-import { fold } from '../../intake/fold';
+import type { Cell } from '../../base/cell';
+import { fold } from '../../intake/text/fold';
 import { Refusal } from '../refusal';
 import type { Desk } from '../run';
 import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';

@@ -1,13 +1,13 @@
-import type { Cell } from '../../domain/cell';
-import { partsOf } from '../../domain/day';
+import type { Cell } from '../../base/cell';
+import { partsOf } from '../../base/day';
 import { ledgerOf } from '../../domain/day-count';
 import { spanOfPeriod } from '../../domain/period-span';
 import type { Unit } from '../../domain/unit';
-import { clean, fold } from '../../intake/fold';
-import type { Grid } from '../../intake/grid';
+import { clean, fold } from '../../intake/text/fold';
+import type { Grid } from '../../base/grid';
 import { readWorkbook } from '../../intake/read-workbook';
 import { coverageOf } from '../../output/units/unit-coverage';
-import { RANGE_SHEET } from '../formula-office';
+import { RANGE_SHEET } from '../office/formula-office';
 import type { Desk } from '../run';
 import { cellOf, isMissing, rowsOf, type Argument } from './arguments';
 import { formula, headRow } from './formula';

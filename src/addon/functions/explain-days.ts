@@ -1,4 +1,4 @@
-import { cellName, type Cell } from '../../domain/cell';
+import { cellName, type Cell } from '../../base/cell';
 import { ledgerOf } from '../../domain/day-count';
 import { explainDays as verdictsOf, type DayVerdict } from '../../domain/explain';
 import { spanOfPeriod } from '../../domain/period-span';

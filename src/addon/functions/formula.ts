@@ -1,6 +1,6 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import { localeOf } from '../../i18n/locale';
-import type { MessageKey } from '../../i18n/vi';
+import type { MessageKey } from '../../i18n/general/vi';
 import { toResult } from '../../sheets/cells';
 import { resultHeading } from '../../sheets/own-results';
 import { documentLanguage } from '../../sheets/user';

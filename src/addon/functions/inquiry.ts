@@ -1,12 +1,12 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import { standingsOf } from '../../domain/compliance';
 import type { Officer } from '../../domain/officer';
 import type { Period } from '../../domain/period';
 import { spanOfPeriod } from '../../domain/period-span';
 import type { Standing } from '../../domain/standing';
-import { buildNameIndex } from '../../intake/name-index';
-import { loadOfficeWith } from '../formula-office';
-import { loadOffice, requireTrips, type Office } from '../office';
+import { buildNameIndex } from '../../intake/names/name-index';
+import { loadOfficeWith } from '../office/formula-office';
+import { loadOffice, requireTrips, type Office } from '../office/office';
 import { Refusal } from '../refusal';
 import type { Desk } from '../run';
 import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';

@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/day';
+import type { Day } from '../../base/day';
 import { contains } from '../../domain/span';
 import type { Standing } from '../../domain/standing';
-import { readDay } from '../../intake/vi-date';
-import { loadListedOffice } from '../formula-office';
-import { loadOffice, requireTrips } from '../office';
+import { readDay } from '../../intake/dates/vi-date';
+import { loadListedOffice } from '../office/formula-office';
+import { loadOffice, requireTrips } from '../office/office';
 import { Refusal } from '../refusal';
 import type { Desk } from '../run';
 import { cellOf, isMissing, textOf, type Argument } from './arguments';

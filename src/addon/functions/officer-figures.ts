@@ -1,6 +1,6 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import type { Standing } from '../../domain/standing';
-import { translate } from '../../i18n/translate';
+import { translate } from '../../i18n/general/translate';
 import type { Desk } from '../run';
 import { isMissing, type Argument } from './arguments';
 import { forEachCell, formula, headRow, type Answer, type HeadWord, type Result } from './formula';

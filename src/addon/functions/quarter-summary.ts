@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import { tallyOf } from '../../domain/compliance';
 import type { Rate } from '../../domain/standing';
 import { roundHalfUp } from '../../i18n/format';

@@ -1,8 +1,8 @@
 import { roundOf as roundOfDay } from '../../domain/round';
 import { quarterName } from '../../i18n/format';
-import { readDates } from '../../intake/vi-date';
-import { loadListedOffice } from '../formula-office';
-import { loadOffice, type Office } from '../office';
+import { readDates } from '../../intake/dates/vi-date';
+import { loadListedOffice } from '../office/formula-office';
+import { loadOffice, type Office } from '../office/office';
 import { Refusal } from '../refusal';
 import type { Desk } from '../run';
 import { textOf } from './arguments';

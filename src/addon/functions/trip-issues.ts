@@ -1,7 +1,7 @@
-import { cellName, type Cell } from '../../domain/cell';
-import { issueText, issueTitle } from '../../i18n/issue-text';
+import { cellName, type Cell } from '../../base/cell';
+import { issueText, issueTitle } from '../../i18n/issues/issue-text';
 import { issueLines } from '../../output/issues/issue-line';
-import { loadOfficeWith, RANGE_SHEET } from '../formula-office';
+import { loadOfficeWith, RANGE_SHEET } from '../office/formula-office';
 import { Refusal } from '../refusal';
 import { rowsOf } from './arguments';
 import { formula, headRow } from './formula';

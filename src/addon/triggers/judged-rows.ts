@@ -1,6 +1,6 @@
-import type { Grid } from '../../intake/grid';
+import type { Grid } from '../../base/grid';
 import type { Reading } from '../../intake/read-workbook';
-import { cellAt, isNothing } from '../../intake/table/grid-cells';
+import { cellAt, isNothing } from '../../intake/cells/grid-cells';
 
 /** Rows of a tab, both included. */
 export interface Rows {

@@ -1,10 +1,10 @@
-import { partsOf } from '../../domain/day';
+import { partsOf } from '../../base/day';
 import type { Issue } from '../../domain/issue';
-import { lazily } from '../../domain/lazily';
+import { once } from '../../base/once';
 import { checkRows } from '../../domain/rules';
-import type { Grid } from '../../intake/grid';
+import type { Grid } from '../../base/grid';
 import { readWorkbook, type Reading } from '../../intake/read-workbook';
-import type { MappingCorrection } from '../../intake/schemas';
+import type { MappingCorrection } from '../../intake/words/schemas';
 import { issueLines } from '../../output/issues/issue-line';
 import { MARK_COLORS, marksOf } from '../../output/issues/marks';
 import { clockOf, today } from '../../sheets/clock';
@@ -14,10 +14,10 @@ import { readTab } from '../../sheets/read';
 import { readDocumentTexts, type DocumentTexts } from '../../sheets/document-text';
 import { logError } from '../../sheets/user';
 import { activeSpreadsheet } from '../../sheets/workbook';
-import { storedCorrections } from '../corrections';
-import { acceptedIssues } from '../issue-decisions';
-import { learnTabs, lookAtTab, mayMakeTable, type Place } from '../known-tabs';
-import { forgetLists, listsVersion, loadLists } from '../lists';
+import { storedCorrections } from '../kept/corrections';
+import { acceptedIssues } from '../kept/issue-decisions';
+import { learnTabs, lookAtTab, mayMakeTable, type Place } from '../kept/known-tabs';
+import { forgetLists, listsVersion, loadLists } from '../kept/lists';
 import { userLocale } from '../run';
 import {
   holdsTrips,
@@ -26,7 +26,7 @@ import {
   storeTabIndex,
   type TabIndex,
   type TabKind,
-} from '../tab-index';
+} from '../kept/tab-index';
 import { withCarried, withMerged, type Rows } from './judged-rows';
 
 /** An edit that may concern a table, and what is known of the workbook without reading it. */
@@ -97,7 +97,7 @@ const checkRowsOf = (occasion: Occasion): void => {
 const occasionOf = (edited: Edited, texts: DocumentTexts, stored: TabIndex | undefined): Occasion => {
   const [place, corrections] = [openPlace(), storedCorrections(texts)];
   const index = stored ?? learnTabs(place, corrections);
-  const lists = lazily(() => loadLists(place, index, listsVersion(texts)));
+  const lists = once(() => loadLists(place, index, listsVersion(texts)));
   return { place, edited, texts, index, corrections, lists };
 };
 

@@ -1,5 +1,5 @@
 import { localeOf, type Locale } from '../../i18n/locale';
-import { menuText } from '../../i18n/menu-text';
+import { menuText } from '../../i18n/menu/menu-text';
 import { showMenu, type MenuLine } from '../../sheets/ui';
 import { userLanguage } from '../../sheets/user';
 import { MENU, type MenuEntry } from '../menu';

@@ -1,12 +1,12 @@
 import { measuresOf } from '../calendar';
-import type { Day } from '../day';
+import type { Day } from '../../base/day';
 import { byOfficer, ledgerOf } from '../day-count';
 import { departmentsOf } from '../department';
-import { lazily } from '../lazily';
+import { once } from '../../base/once';
 import type { OfficerId } from '../officer';
 import { districtKey } from '../place';
 import type { Records } from '../records';
-import { remember } from '../remember';
+import { memo } from '../../base/memo';
 import { countsBy } from '../status';
 import type { BlockedTrip } from '../trip';
 import { habitsOf } from './habits';
@@ -30,7 +30,7 @@ const partsOf = (rows: readonly BlockedTrip[]): RuleContext['parts'] => {
 /** Finds all the trips of a row: of several people in one cell. */
 const companionsOf = (rows: readonly BlockedTrip[]): RuleContext['companions'] => {
   const rowKey = ({ source }: BlockedTrip): string => `${source.sheet}|${source.row}`;
-  const shared = lazily(() => {
+  const shared = once(() => {
     const found = new Map<string, BlockedTrip[]>();
     for (const row of rows) {
       if (row.source.part === undefined) continue;
@@ -67,7 +67,7 @@ export const contextOf = (
     officers,
     exemptions,
     units,
-    district: remember((place: string) => districtKey(place, units)),
+    district: memo((place: string) => districtKey(place, units)),
     earlier: earlierTripsFinder({ window: records.policy.window, officers, exemptions, counted }),
     counted,
     departments: departmentsOf(records.officers),
@@ -75,6 +75,6 @@ export const contextOf = (
     companions: companionsOf(all),
     measures: measuresOf(records.policy),
     habits: habitsOf(all),
-    ledger: lazily(() => ledgerOf(records)),
+    ledger: once(() => ledgerOf(records)),
   };
 };

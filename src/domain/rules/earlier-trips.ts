@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../day';
+import { addDays, type Day } from '../../base/day';
 import type { Exemption, Officer, OfficerId } from '../officer';
-import { remember } from '../remember';
+import { memo } from '../../base/memo';
 import { contains, type Span } from '../span';
 import type { BlockedTrip, Trip } from '../trip';
 import { sameTripTest } from '../trip-identity';
@@ -87,7 +87,7 @@ interface Lookup {
 
 /** Looks up a counted trip; an officer's trips are compared when first asked for. */
 export const earlierTripsFinder = (lookup: Lookup): ((row: BlockedTrip) => EarlierTrips | undefined) => {
-  const compared = remember((officer: OfficerId) => {
+  const compared = memo((officer: OfficerId) => {
     const isDutyDay = dutyDayTest(lookup.officers.get(officer), lookup.exemptions.get(officer) ?? []);
     const sofar = new TripsSoFar(lookup.window, isDutyDay);
     const found = new Map<object, EarlierTrips>();

@@ -1,4 +1,4 @@
-import { toIso, type Day } from '../day';
+import { toIso, type Day } from '../../base/day';
 import type { Policy } from '../policy';
 import type { Records } from '../records';
 import { intersect } from '../span';

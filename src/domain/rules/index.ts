@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../../base/day';
 import type { Issue, IssueCode } from '../issue';
 import type { Records } from '../records';
 import type { BlockedTrip } from '../trip';

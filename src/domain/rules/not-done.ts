@@ -1,4 +1,4 @@
-import { toIso } from '../day';
+import { toIso } from '../../base/day';
 import { isPlanned } from '../status';
 import type { BlockedTrip } from '../trip';
 import { cellOf, rowRule, type RuleContext } from './rule';

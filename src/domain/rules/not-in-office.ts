@@ -1,6 +1,6 @@
 import type { Officer } from '../officer';
 import type { Span } from '../span';
-import { toIso } from '../day';
+import { toIso } from '../../base/day';
 import { isLive } from '../status';
 import { dateCell, isDated, rowRule } from './rule';
 

@@ -1,4 +1,4 @@
-import type { CellRef } from '../cell';
+import type { CellRef } from '../../base/cell';
 import type { Officer } from '../officer';
 import type { Records } from '../records';
 

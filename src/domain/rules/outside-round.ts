@@ -1,4 +1,4 @@
-import { toIso } from '../day';
+import { toIso } from '../../base/day';
 import { findRound, type Round, type RoundRef } from '../round';
 import { covers } from '../span';
 import { isLive } from '../status';

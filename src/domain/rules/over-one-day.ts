@@ -1,4 +1,4 @@
-import { toIso } from '../day';
+import { toIso } from '../../base/day';
 import { contains } from '../span';
 import { dateCell, rowRule } from './rule';
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day';
+import { addDays, type Day } from '../../base/day';
 import { countsBy } from '../status';
 import type { BlockedTrip } from '../trip';
 import type { RuleContext } from './rule';

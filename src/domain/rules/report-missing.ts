@@ -1,4 +1,4 @@
-import { toIso } from '../day';
+import { toIso } from '../../base/day';
 import { dueDay, REPORT_SOURCE } from './report-due';
 import { cellOf, rowRule } from './rule';
 

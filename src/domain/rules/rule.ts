@@ -1,6 +1,6 @@
 import type { Measure } from '../calendar';
-import type { CellRef } from '../cell';
-import { toIso, type Day } from '../day';
+import type { CellRef } from '../../base/cell';
+import { toIso, type Day } from '../../base/day';
 import type { DayLedger } from '../day-count';
 import type { Issue, IssueCode, Severity } from '../issue';
 import type { Exemption, Officer, OfficerId } from '../officer';

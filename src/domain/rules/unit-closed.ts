@@ -1,4 +1,4 @@
-import { toIso } from '../day';
+import { toIso } from '../../base/day';
 import type { Span } from '../span';
 import { isLive } from '../status';
 import type { Unit } from '../unit';

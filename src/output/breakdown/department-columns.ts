@@ -1,4 +1,4 @@
-import type { ReportWords } from '../../i18n/report-words';
+import type { ReportWords } from '../../i18n/papers/paper-words';
 import type { TableColumn, TableRow } from '../paper/paper';
 import { numberColumn } from '../paper/number-column';
 import { departmentName, type Telling } from './telling';

@@ -1,6 +1,6 @@
 import { byDepartment, standingsOf, tallyOf, type DepartmentStandings } from '../../domain/compliance';
 import { ledgerOf, type DayLedger, type OfficerDays } from '../../domain/day-count';
-import type { Day } from '../../domain/day';
+import type { Day } from '../../base/day';
 import type { OfficerId } from '../../domain/officer';
 import type { Period } from '../../domain/period';
 import { spanOfPeriod } from '../../domain/period-span';

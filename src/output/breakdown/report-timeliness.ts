@@ -1,5 +1,5 @@
 import { tripsIn } from '../../domain/breakdown';
-import { addDays, type Day } from '../../domain/day';
+import { addDays, type Day } from '../../base/day';
 import type { Officer } from '../../domain/officer';
 import type { Policy } from '../../domain/policy';
 import type { Trip } from '../../domain/trip';

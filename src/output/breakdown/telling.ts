@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale';
-import { periodWords, reportWords, type ReportWords } from '../../i18n/report-words';
+import { periodWords, reportWords, type ReportWords } from '../../i18n/papers/paper-words';
 import type { PeriodBook } from './period-book';
 
 /** The book of a period and the language in which a paper tells of it. */

@@ -1,4 +1,4 @@
-import { monthLength, mustDay, partsOf, type Day } from '../../domain/day';
+import { monthLength, mustDay, partsOf, type Day } from '../../base/day';
 import type { Span } from '../../domain/span';
 import { openBook, type PeriodBook } from './period-book';
 

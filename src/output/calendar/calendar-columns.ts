@@ -1,4 +1,4 @@
-import { addDays, partsOf, type Day } from '../../domain/day';
+import { addDays, partsOf, type Day } from '../../base/day';
 import { monthSpan } from '../../domain/period';
 import { daysOf, type Span } from '../../domain/span';
 

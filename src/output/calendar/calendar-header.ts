@@ -1,8 +1,8 @@
-import { partsOf, weekdayOf } from '../../domain/day';
+import { partsOf, weekdayOf } from '../../base/day';
 import type { CalendarException } from '../../domain/policy';
 import type { Records } from '../../domain/records';
 import { TRIP_KINDS } from '../../domain/trip';
-import type { ReportWords } from '../../i18n/report-words';
+import type { ReportWords } from '../../i18n/papers/paper-words';
 import type { SketchPart, TabSketch } from '../paper/tab-sketch';
 import {
   columnRuns,

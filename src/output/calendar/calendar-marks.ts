@@ -1,9 +1,9 @@
 import type { OfficerDays } from '../../domain/day-count';
 import { slotRange, type DaySlots } from '../../domain/day-slots';
-import type { Day } from '../../domain/day';
+import type { Day } from '../../base/day';
 import { contains } from '../../domain/span';
 import type { Trip, TripKind } from '../../domain/trip';
-import type { ReportWords } from '../../i18n/report-words';
+import type { ReportWords } from '../../i18n/papers/paper-words';
 
 /** What a day of an officer shows: the colour never says more than the letters do. */
 export interface DayMark {

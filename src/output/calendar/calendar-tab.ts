@@ -4,7 +4,7 @@ import { takenDays } from '../../domain/day-slots';
 import type { Policy } from '../../domain/policy';
 import { intersect } from '../../domain/span';
 import type { Locale } from '../../i18n/locale';
-import type { ReportWords } from '../../i18n/report-words';
+import type { ReportWords } from '../../i18n/papers/paper-words';
 import type { PeriodBook } from '../breakdown/period-book';
 import { departmentName } from '../breakdown/telling';
 import { tellingOf, type Telling } from '../breakdown/telling';

@@ -1,11 +1,11 @@
 import { tripsIn } from '../../domain/breakdown';
-import type { Day } from '../../domain/day';
+import type { Day } from '../../base/day';
 import type { Assignment } from '../../domain/finding';
 import type { Trip } from '../../domain/trip';
 import type { Unit } from '../../domain/unit';
 import type { Locale } from '../../i18n/locale';
-import type { ReportWords } from '../../i18n/report-words';
-import { fold } from '../../intake/fold';
+import type { ReportWords } from '../../i18n/papers/paper-words';
+import { fold } from '../../intake/text/fold';
 import type { PeriodBook } from '../breakdown/period-book';
 import { tellingOf } from '../breakdown/telling';
 import type { TabSpec } from '../edit';

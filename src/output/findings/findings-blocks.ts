@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/day';
+import type { Day } from '../../base/day';
 import { contains, type Span } from '../../domain/span';
 import { formatDay } from '../../i18n/format';
-import type { ReportWords } from '../../i18n/report-words';
+import type { ReportWords } from '../../i18n/papers/paper-words';
 import type { Block } from '../paper/paper';
 import { FINDING_TOPICS, type Finding, type FindingTopic } from '../../domain/finding';
 

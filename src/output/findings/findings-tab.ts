@@ -1,6 +1,6 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import type { Locale } from '../../i18n/locale';
-import { reportWords, type ReportKey } from '../../i18n/report-words';
+import { reportWords, type ReportKey } from '../../i18n/papers/paper-words';
 import type { Style, TabSpec } from '../edit';
 import { TabSketch } from '../paper/tab-sketch';
 import type { Finding } from '../../domain/finding';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import type { Standing } from '../../domain/standing';
 import { TRIP_KINDS } from '../../domain/trip';
 import { LEVELS } from '../../domain/unit';

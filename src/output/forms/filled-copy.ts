@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import type { CopySpec, FilledBlock } from '../edit';
 import { hasPlaceholder, type FilledTemplate } from './template';
 

@@ -1,6 +1,6 @@
-import { formTemplate, formWords, type FormWord } from '../../i18n/form-words';
+import { formTemplate, formWords, type FormWord } from '../../i18n/forms/form-words';
 import type { Locale } from '../../i18n/locale';
-import { reportWords } from '../../i18n/report-words';
+import { reportWords } from '../../i18n/papers/paper-words';
 import { TRIP_KINDS } from '../../domain/trip';
 import { LEVELS } from '../../domain/unit';
 

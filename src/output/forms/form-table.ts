@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import type { ColumnFormat, TableColumn } from '../paper/paper';
 import type { FormColumn } from './form-settings';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import type { OfficerDays } from '../../domain/day-count';
 import type { Officer } from '../../domain/officer';
 import type { Trip } from '../../domain/trip';

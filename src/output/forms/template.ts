@@ -1,7 +1,7 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import type { Locale } from '../../i18n/locale';
-import { PLACEHOLDER_WORDS } from '../../i18n/placeholder-words';
-import { fold } from '../../intake/fold';
+import { PLACEHOLDER_WORDS } from '../../i18n/forms/placeholder-words';
+import { fold } from '../../intake/text/fold';
 import { cellText } from '../paper/figures';
 
 /** What a blank of the office may name. */

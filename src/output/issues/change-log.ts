@@ -1,11 +1,11 @@
-import { cellName, type Cell, type CellChange, type CellRef } from '../../domain/cell';
-import type { Day } from '../../domain/day';
+import { cellName, type Cell, type CellChange, type CellRef } from '../../base/cell';
+import type { Day } from '../../base/day';
 import type { IssueCode } from '../../domain/issue';
-import { checkText } from '../../i18n/check-text';
+import { checkText } from '../../i18n/check/check-text';
 import { formatCell, formatDay, padCount } from '../../i18n/format';
-import { issueTitle } from '../../i18n/issue-text';
+import { issueTitle } from '../../i18n/issues/issue-text';
 import type { Locale } from '../../i18n/locale';
-import type { Grid } from '../../intake/grid';
+import type { Grid } from '../../base/grid';
 import type { TabSpec } from '../edit';
 
 export const LOG_KEY = 'change-log';

@@ -1,5 +1,5 @@
-import { cellName, type CellChange } from '../../domain/cell';
-import { checkText } from '../../i18n/check-text';
+import { cellName, type CellChange } from '../../base/cell';
+import { checkText } from '../../i18n/check/check-text';
 import { formatCell } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 

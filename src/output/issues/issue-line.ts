@@ -1,6 +1,6 @@
-import type { CellRef } from '../../domain/cell';
+import type { CellRef } from '../../base/cell';
 import type { Issue, Severity } from '../../domain/issue';
-import { checkText } from '../../i18n/check-text';
+import { checkText } from '../../i18n/check/check-text';
 import type { Locale } from '../../i18n/locale';
 import { issueKeys } from './issue-key';
 

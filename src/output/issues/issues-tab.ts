@@ -1,11 +1,11 @@
-import { cellName, type Cell } from '../../domain/cell';
+import { cellName, type Cell } from '../../base/cell';
 import type { Severity } from '../../domain/issue';
-import { checkText } from '../../i18n/check-text';
-import { issueAdvice } from '../../i18n/issue-advice';
-import { issueText, issueTitle } from '../../i18n/issue-text';
+import { checkText } from '../../i18n/check/check-text';
+import { issueAdvice } from '../../i18n/issues/issue-advice';
+import { issueText, issueTitle } from '../../i18n/issues/issue-text';
 import type { Locale } from '../../i18n/locale';
-import { translate } from '../../i18n/translate';
-import type { Grid } from '../../intake/grid';
+import { translate } from '../../i18n/general/translate';
+import type { Grid } from '../../base/grid';
 import type { EntryRule, Style, StyledArea, TabSpec } from '../edit';
 import { fixText } from './fix-text';
 import { countOpen, stateWords, type IssueLine } from './issue-line';

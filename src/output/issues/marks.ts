@@ -1,5 +1,5 @@
-import type { CellRef } from '../../domain/cell';
-import { issueText } from '../../i18n/issue-text';
+import type { CellRef } from '../../base/cell';
+import { issueText } from '../../i18n/issues/issue-text';
 import type { Locale } from '../../i18n/locale';
 import type { IssueLine } from './issue-line';
 

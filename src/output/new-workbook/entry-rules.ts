@@ -1,5 +1,5 @@
 import type { Area, Edit, EntryRule } from '../edit';
-import type { TemplateWords } from '../../i18n/vi-template';
+import type { TemplateWords } from '../../i18n/new-workbook/vi';
 import { exampleRounds, PREPARED_ROWS } from './tabs';
 
 const below = (column: number): Area => ({ top: 2, left: column, bottom: PREPARED_ROWS, right: column });

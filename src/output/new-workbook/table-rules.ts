@@ -1,6 +1,6 @@
 import type { Records } from '../../domain/records';
 import type { TripField } from '../../domain/trip';
-import type { TemplateWords } from '../../i18n/vi-template';
+import type { TemplateWords } from '../../i18n/new-workbook/vi';
 import type { Area, EntryRule } from '../edit';
 
 /** A table of trips as it was found on a department's own tab. */

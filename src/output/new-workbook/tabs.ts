@@ -1,10 +1,10 @@
-import type { Cell } from '../../domain/cell';
-import { mustDay } from '../../domain/day';
+import type { Cell } from '../../base/cell';
+import { mustDay } from '../../base/day';
 import type { Quarter } from '../../domain/period';
 import type { Round } from '../../domain/round';
 import { lengthOf } from '../../domain/span';
 import { quarterName } from '../../i18n/format';
-import type { TemplateWords } from '../../i18n/vi-template';
+import type { TemplateWords } from '../../i18n/new-workbook/vi';
 import type { StyledArea, TabSpec } from '../edit';
 
 const EXAMPLE_YEAR = 2022;

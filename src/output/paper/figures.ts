@@ -1,7 +1,7 @@
-import type { Cell } from '../../domain/cell';
-import { isDateCell } from '../../domain/cell';
-import type { Day } from '../../domain/day';
-import { partsOf } from '../../domain/day';
+import type { Cell } from '../../base/cell';
+import { isDateCell } from '../../base/cell';
+import type { Day } from '../../base/day';
+import { partsOf } from '../../base/day';
 import type { Span } from '../../domain/span';
 import type { Rate } from '../../domain/standing';
 import { formatDay, formatDecimal, formatNumber, padCount } from '../../i18n/format';

@@ -1,4 +1,4 @@
-import type { ReportWords } from '../../i18n/report-words';
+import type { ReportWords } from '../../i18n/papers/paper-words';
 import type { TableColumn } from './paper';
 
 /** The column of the rows' own numbers (TT). */

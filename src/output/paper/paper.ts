@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 
 /**
  * A paper of the office (a report, a form), before anyone knows whether it becomes a tab, a printed

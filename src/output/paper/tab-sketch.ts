@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import type { Area, ChartSpec, Style, StyledArea, TabSpec } from '../edit';
 
 /** A run of columns of one row that shows one cell. Columns count from 1, both included. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import type { Area, Style } from '../edit';
 import type { ColumnFormat, PaperTable, TableColumn, TableRow } from './paper';
 import { alignOf } from './paper';

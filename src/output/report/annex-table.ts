@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import type { Standing } from '../../domain/standing';
 import { toRoman } from '../../i18n/format';
 import { departmentName } from '../breakdown/telling';

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/day';
+import type { Day } from '../../base/day';
 import type { Locale } from '../../i18n/locale';
-import { reportWords } from '../../i18n/report-words';
+import { reportWords } from '../../i18n/papers/paper-words';
 
 /**
  * Every text of the official report that the office may write itself. Texts may name `{office}`,

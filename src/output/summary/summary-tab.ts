@@ -1,6 +1,6 @@
-import { partsOf } from '../../domain/day';
+import { partsOf } from '../../base/day';
 import { formatDay, formatNumber, padCount } from '../../i18n/format';
-import { summaryText } from '../../i18n/summary-text';
+import { summaryText } from '../../i18n/summary/summary-text';
 import type { TabSpec } from '../edit';
 import type { Block, Letterhead, Paper, Paragraph } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';

@@ -1,11 +1,11 @@
-import type { Cell } from '../../domain/cell';
+import type { Cell } from '../../base/cell';
 import { byDepartment, tallyOf, type DepartmentStandings } from '../../domain/compliance';
 import { QUARTERS } from '../../domain/period';
 import type { Standing } from '../../domain/standing';
 import { TRIP_KINDS, type TripKind } from '../../domain/trip';
 import { quarterName, roundHalfUp, toRoman } from '../../i18n/format';
-import { summaryText } from '../../i18n/summary-text';
-import { translate } from '../../i18n/translate';
+import { summaryText } from '../../i18n/summary/summary-text';
+import { translate } from '../../i18n/general/translate';
 import type { PaperTable, TableColumn, TableRow } from '../paper/paper';
 import type { Summary } from './summary';
 

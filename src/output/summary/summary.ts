@@ -1,13 +1,13 @@
 import { tallyOf } from '../../domain/compliance';
-import type { Day } from '../../domain/day';
+import type { Day } from '../../base/day';
 import type { Period } from '../../domain/period';
 import type { Policy } from '../../domain/policy';
 import type { Span } from '../../domain/span';
 import type { Rate, Standing } from '../../domain/standing';
 import { formatDecimal, formatNumber, formatPercent, formatSpan, quarterName } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import { summaryText } from '../../i18n/summary-text';
-import { translate } from '../../i18n/translate';
+import { summaryText } from '../../i18n/summary/summary-text';
+import { translate } from '../../i18n/general/translate';
 
 /** What a summary is made of: the standings of one period, in roster order. */
 export interface Summary {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SettingsChange } from '../../intake/payloads/settings';
+import type { SettingsChange } from '../../protocol/settings';
 import { useSidebar } from '../office';
 import { DateField } from './date-field';
 import { Notice } from './notice';

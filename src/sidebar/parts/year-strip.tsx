@@ -1,6 +1,6 @@
-import type { MonthMarks } from '../../intake/payloads/overview';
+import type { MonthMarks } from '../../protocol/overview';
 import { useSidebar, type Sidebar } from '../office';
-import type { SidebarWord } from '../../i18n/vi-sidebar';
+import type { SidebarWord } from '../../i18n/panel/vi';
 
 const MARKS = {
   c: { style: 'counted', word: 'calendar.counted' },

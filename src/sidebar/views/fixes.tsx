@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FixPreview, Issues } from '../../intake/payloads/issues';
+import type { FixPreview, Issues } from '../../protocol/issues';
 import { useSidebar } from '../office';
 import { Notice } from '../parts/notice';
 

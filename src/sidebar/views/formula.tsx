@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FunctionHelp } from '../../intake/payloads/formula';
+import type { FunctionHelp } from '../../protocol/formula';
 import { useSidebar, type Sidebar } from '../office';
 import { SelectField, TextField } from '../parts/field';
 import { Notice } from '../parts/notice';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { IssueItem } from '../../intake/payloads/issues';
+import type { IssueItem } from '../../protocol/issues';
 import { useSidebar } from '../office';
 import { ReasonForm } from '../parts/reason-form';
 

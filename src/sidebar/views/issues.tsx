@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { IssueItem, Issues } from '../../intake/payloads/issues';
+import type { IssueItem, Issues } from '../../protocol/issues';
 import { useSidebar } from '../office';
 import { SelectField } from '../parts/field';
 import { EmptyWorkbook } from '../parts/empty';

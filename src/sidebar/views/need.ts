@@ -1,4 +1,4 @@
-import type { OfficerLine } from '../../intake/payloads/overview';
+import type { OfficerLine } from '../../protocol/overview';
 
 /** Officers who owe days in the period. */
 export const onDuty = (officer: OfficerLine): boolean =>

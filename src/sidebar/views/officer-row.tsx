@@ -1,4 +1,4 @@
-import type { OfficerLine } from '../../intake/payloads/overview';
+import type { OfficerLine } from '../../protocol/overview';
 import { useSidebar, type Sidebar } from '../office';
 import { Meter } from '../parts/meter';
 import { onDuty } from './need';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { OfficerDetail, TripLine } from '../../intake/payloads/overview';
+import type { OfficerDetail, TripLine } from '../../protocol/overview';
 import { useSidebar } from '../office';
 import { Icon } from '../parts/icons';
 import { YearStrip } from '../parts/year-strip';

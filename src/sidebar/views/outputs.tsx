@@ -1,11 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TripLine } from '../../intake/payloads/overview';
-import {
-  OUTPUTS,
-  type OutputKind,
-  type OutputPreview,
-  type OutputRequest,
-} from '../../intake/payloads/outputs';
+import type { TripLine } from '../../protocol/overview';
+import { OUTPUTS, type OutputKind, type OutputPreview, type OutputRequest } from '../../protocol/outputs';
 import { isFault, useSidebar, type Sidebar } from '../office';
 import { EmptyRoster } from '../parts/empty';
 import { SelectField, type Choice } from '../parts/field';

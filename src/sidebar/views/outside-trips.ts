@@ -1,4 +1,4 @@
-import type { IssueItem } from '../../intake/payloads/issues';
+import type { IssueItem } from '../../protocol/issues';
 
 /** What is told of a trip of another year: its days, and the round that it names, which is of that year too. */
 const TOLD: readonly string[] = ['OUTSIDE_PERIOD', 'OUTSIDE_ROUND'];

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { OfficerLine, Overview } from '../../intake/payloads/overview';
+import type { OfficerLine, Overview } from '../../protocol/overview';
 import { useSidebar } from '../office';
 import { EmptyRoster } from '../parts/empty';
 import { SelectField, TextField, type Choice } from '../parts/field';

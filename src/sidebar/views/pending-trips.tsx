@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { PendingTrip } from '../../intake/payloads/trips';
+import type { PendingTrip } from '../../protocol/trips';
 import { useSidebar } from '../office';
 import { DateField } from '../parts/date-field';
 import { Notice } from '../parts/notice';

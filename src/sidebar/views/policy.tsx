@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PolicyForm } from '../../intake/payloads/settings';
+import type { PolicyForm } from '../../protocol/settings';
 import { useSidebar } from '../office';
 import { DateField } from '../parts/date-field';
 import { CheckField, SelectField, TextField } from '../parts/field';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ColumnChoice, TableItem, TablePreview } from '../../intake/payloads/tables';
+import type { ColumnChoice, TableItem, TablePreview } from '../../protocol/tables';
 import { useSidebar } from '../office';
 import { Icon } from '../parts/icons';
 import { EmptyWorkbook } from '../parts/empty';

@@ -1,4 +1,4 @@
-import type { DraftCheck, TripDraft } from '../../intake/payloads/trips';
+import type { DraftCheck, TripDraft } from '../../protocol/trips';
 import { useSidebar, type Sidebar } from '../office';
 import { DateField } from '../parts/date-field';
 import { SelectField, TextField, type Choice } from '../parts/field';

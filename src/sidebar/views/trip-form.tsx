@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DraftCheck, TripDraft } from '../../intake/payloads/trips';
+import type { DraftCheck, TripDraft } from '../../protocol/trips';
 import { isFault, useSidebar, type Sidebar } from '../office';
 import { SelectField, type Choice } from '../parts/field';
 import { StatusChoice, WhereAndWhy, WhoAndWhen } from './trip-draft';

@@ -1,6 +1,6 @@
-import { replySchemas, type ReplyOf } from '../../../src/intake/payloads/replies';
-import { failureSchema, type Failure } from '../../../src/intake/payloads/reply';
-import type { CallName, RequestOf } from '../../../src/intake/payloads/requests';
+import { replySchemas, type ReplyOf } from '../../../src/protocol/replies';
+import { failureSchema, type Failure } from '../../../src/protocol/reply';
+import type { CallName, RequestOf } from '../../../src/protocol/requests';
 import type { AddOn } from '../add-on';
 
 /** What crosses to the browser: nothing but JSON survives, as with google.script.run. */

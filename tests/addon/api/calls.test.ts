@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { replySchemas } from '../../../src/intake/payloads/replies';
-import { requestSchemas, type CallName } from '../../../src/intake/payloads/requests';
-import type { TripDraft } from '../../../src/intake/payloads/trips';
+import { replySchemas } from '../../../src/protocol/replies';
+import { requestSchemas, type CallName } from '../../../src/protocol/requests';
+import type { TripDraft } from '../../../src/protocol/trips';
 import { API_CALLS } from '../../../src/addon/catalogue';
 import { addOnsOfEachTest, tabsOf } from '../add-on';
 import { ask, refusal } from './ask';

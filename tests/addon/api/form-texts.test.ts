@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DocumentReply } from '../../../src/intake/payloads/report-document';
+import type { DocumentReply } from '../../../src/protocol/report-document';
 import { openAddOn, type AddOn } from '../add-on';
 import { ask, refusal } from './ask';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { OUTPUTS, type OutputPreview } from '../../../src/intake/payloads/outputs';
+import { OUTPUTS, type OutputPreview } from '../../../src/protocol/outputs';
 import { openAddOn, tabOf, tabsOf, type AddOn } from '../add-on';
 import { ask } from './ask';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { readGrids } from '../../../scripts/xlsx-grids';
-import type { Grid } from '../../../src/intake/grid';
+import type { Grid } from '../../../src/base/grid';
 import { readWorkbook, type Reading } from '../../../src/intake/read-workbook';
-import { filledCells, lastRowOf } from '../../../src/intake/table/grid-cells';
+import { filledCells, lastRowOf } from '../../../src/intake/cells/grid-cells';
 import { WORKBOOKS, workbookPath } from '../../accuracy/truth';
 
 /** Rows of the tab that hold anything and that no table accounts for. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mustDay } from '../../../src/domain/day';
+import { mustDay } from '../../../src/base/day';
 import { checkRows } from '../../../src/domain/rules';
-import type { Grid } from '../../../src/intake/grid';
+import type { Grid } from '../../../src/base/grid';
 import type { Reading } from '../../../src/intake/read-workbook';
 import { gridsOf } from '../../addon/workbook-grids';
 import { on, read, ROSTER, tab } from './sheets';

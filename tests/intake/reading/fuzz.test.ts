@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Cell } from '../../../src/domain/cell';
-import { mustDay } from '../../../src/domain/day';
-import { foldTone } from '../../../src/intake/fold';
-import type { Grid } from '../../../src/intake/grid';
+import type { Cell } from '../../../src/base/cell';
+import { mustDay } from '../../../src/base/day';
+import { foldTone } from '../../../src/intake/text/fold';
+import type { Grid } from '../../../src/base/grid';
 import { readWorkbook } from '../../../src/intake/read-workbook';
-import { HEADING_WORDS } from '../../../src/intake/lexicon';
+import { HEADING_WORDS } from '../../../src/intake/words/lexicon';
 import { ROSTER, tab } from './sheets';
 
 const HEADINGS = HEADING_WORDS.flatMap(({ words }) => words.split('|'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { toIso } from '../../../src/domain/day';
+import { toIso } from '../../../src/base/day';
 import { issueLines, on, read, tab } from './sheets';
 
 const AN = 'Nguyễn Văn An';

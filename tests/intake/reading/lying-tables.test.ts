@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { fieldCell } from '../../../src/domain/trip';
-import { cellName } from '../../../src/domain/cell';
+import { cellName } from '../../../src/base/cell';
 import { checkRecords } from '../../../src/domain/rules';
-import { mustDay } from '../../../src/domain/day';
+import { mustDay } from '../../../src/base/day';
 import { issueLines, kindsOf, on, read, ROSTER, tab, tripLines } from './sheets';
 
 const AN = 'Nguyễn Văn An';

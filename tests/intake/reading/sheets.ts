@@ -1,6 +1,6 @@
-import { mustDay, toIso } from '../../../src/domain/day';
-import { cellName, type Cell } from '../../../src/domain/cell';
-import type { Grid, Merge } from '../../../src/intake/grid';
+import { mustDay, toIso } from '../../../src/base/day';
+import { cellName, type Cell } from '../../../src/base/cell';
+import type { Grid, Merge } from '../../../src/base/grid';
 import { readWorkbook, type Reading, type ReadOptions } from '../../../src/intake/read-workbook';
 
 /** A real date, typed as the office says it: `on('18/3/2022')`. */

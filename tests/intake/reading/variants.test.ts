@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { readGrids } from '../../../scripts/xlsx-grids';
-import { fromIso } from '../../../src/domain/day';
-import { fold } from '../../../src/intake/fold';
-import type { Grid } from '../../../src/intake/grid';
+import { fromIso } from '../../../src/base/day';
+import { fold } from '../../../src/intake/text/fold';
+import type { Grid } from '../../../src/base/grid';
 import type { ReportJson } from '../../../src/output/report-json';
 import { policyOf, reportOfGrids } from '../../accuracy/report-of';
 import { truthOf, workbookPath } from '../../accuracy/truth';

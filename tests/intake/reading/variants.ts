@@ -1,7 +1,7 @@
-import type { Cell } from '../../../src/domain/cell';
-import { isDateCell } from '../../../src/domain/cell';
-import { partsOf } from '../../../src/domain/day';
-import type { Grid } from '../../../src/intake/grid';
+import type { Cell } from '../../../src/base/cell';
+import { isDateCell } from '../../../src/base/cell';
+import { partsOf } from '../../../src/base/day';
+import type { Grid } from '../../../src/base/grid';
 
 /** Changes of a workbook that change nothing of what it says. */
 export type Change = (grid: Grid) => Grid;

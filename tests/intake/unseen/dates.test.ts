@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Cell } from '../../../src/domain/cell';
+import type { Cell } from '../../../src/base/cell';
 import { issueLines, on, read, ROSTER, tab, tripLines } from '../reading/sheets';
 
 const AN = 'Nguyễn Văn An';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Cell } from '../../../src/domain/cell';
-import type { Grid } from '../../../src/intake/grid';
+import type { Cell } from '../../../src/base/cell';
+import type { Grid } from '../../../src/base/grid';
 import { on, read, ROSTER, tab } from '../reading/sheets';
 
 const AN = 'Nguyễn Văn An';

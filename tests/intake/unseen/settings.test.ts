@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toIso } from '../../../src/domain/day';
+import { toIso } from '../../../src/base/day';
 import { on, read, tab } from '../reading/sheets';
 
 const LOG = tab('Nhật ký', [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/domain/cell';
+import type { Cell } from '../../../src/base/cell';
 import { issueLines, on, read, ROSTER, tab } from '../reading/sheets';
 
 const HEADING = ['TT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nội dung'];

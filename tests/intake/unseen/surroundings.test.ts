@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toIso } from '../../../src/domain/day';
+import { toIso } from '../../../src/base/day';
 import { issueLines, kindsOf, on, read, ROSTER, tab, tripLines } from '../reading/sheets';
 
 const AN = 'Nguyễn Văn An';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toIso } from '../../../src/domain/day';
-import { datedPlaces } from '../../../src/intake/dated-places';
-import { readExemptionNote } from '../../../src/intake/exemption-note';
-import { buildUnitIndex } from '../../../src/intake/unit-index';
-import { unitOfRow } from '../../../src/intake/unit-names';
-import { isPersonName } from '../../../src/intake/vi-name';
+import { toIso } from '../../../src/base/day';
+import { datedPlaces } from '../../../src/intake/places/dated-places';
+import { readExemptionNote } from '../../../src/intake/dates/exemption-note';
+import { buildUnitIndex } from '../../../src/intake/places/unit-index';
+import { unitOfRow } from '../../../src/intake/places/unit-names';
+import { isPersonName } from '../../../src/intake/names/vi-name';
 import { on, read, ROSTER, tab, tripLines } from '../reading/sheets';
 
 const unitsOf = (...rows: readonly (readonly [district: string, commune: string])[]) =>

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Cell } from '../../../src/domain/cell';
-import { isDateCell } from '../../../src/domain/cell';
-import { mustDay, partsOf, toIso, type Day } from '../../../src/domain/day';
-import { judgeTripDates } from '../../../src/intake/date-context';
-import { columnHabits } from '../../../src/intake/date-habits';
-import { nearbyDays } from '../../../src/intake/nearby-days';
-import { readStatedDays } from '../../../src/intake/vi-number';
-import { readQuarter, readRound } from '../../../src/intake/word-lists';
-import type { TripDateContext } from '../../../src/intake/trip-dates';
+import type { Cell } from '../../../src/base/cell';
+import { isDateCell } from '../../../src/base/cell';
+import { mustDay, partsOf, toIso, type Day } from '../../../src/base/day';
+import { judgeTripDates } from '../../../src/intake/dates/judge/date-context';
+import { columnHabits } from '../../../src/intake/dates/habits/date-habits';
+import { nearbyDays } from '../../../src/intake/dates/habits/nearby-days';
+import { readStatedDays } from '../../../src/intake/text/vi-number';
+import { readQuarter, readRound } from '../../../src/intake/words/word-lists';
+import type { TripDateContext } from '../../../src/intake/dates/judge/trip-dates';
 import { day, openWorkbook, span, truthOf, type WorkbookRows } from './workbook-rows';
 
 const LOG = 'Nhật ký đi cơ sở';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Cell } from '../../../src/domain/cell';
-import { inspectText } from '../../../src/intake/text-hygiene';
+import type { Cell } from '../../../src/base/cell';
+import { inspectText } from '../../../src/intake/text/text-hygiene';
 import { openWorkbook, truthOf } from './workbook-rows';
 
 const codes = (cell: Cell): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Cell } from '../../../src/domain/cell';
-import { toIso } from '../../../src/domain/day';
-import { readDates, readDay, readTripDays, type DateContext } from '../../../src/intake/vi-date';
+import type { Cell } from '../../../src/base/cell';
+import { toIso } from '../../../src/base/day';
+import { readDates, readDay, readTripDays, type DateContext } from '../../../src/intake/dates/vi-date';
 import { day, span } from './workbook-rows';
 
 const YEAR: DateContext = { year: 2022, within: [span('2022-01-01', '2022-12-31')] };

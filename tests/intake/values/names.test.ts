@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Officer } from '../../../src/domain/officer';
-import { buildDepartmentIndex } from '../../../src/intake/department-index';
-import { buildNameIndex, type NameMatch } from '../../../src/intake/name-index';
-import { splitNames } from '../../../src/intake/vi-name';
+import { buildDepartmentIndex } from '../../../src/intake/names/department-index';
+import { buildNameIndex, type NameMatch } from '../../../src/intake/names/name-index';
+import { splitNames } from '../../../src/intake/names/vi-name';
 import { day, openWorkbook, truthOf } from './workbook-rows';
 
 describe('the people of one cell', () => {

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { addDays, mustDay, partsOf, type Day } from '../../../src/domain/day';
+import { addDays, mustDay, partsOf, type Day } from '../../../src/base/day';
 import type { Officer } from '../../../src/domain/officer';
-import { judgeTripDates } from '../../../src/intake/date-context';
-import { readExemptionNote } from '../../../src/intake/exemption-note';
-import { clean, fold, foldTone, plain } from '../../../src/intake/fold';
-import { buildNameIndex } from '../../../src/intake/name-index';
-import { inspectText } from '../../../src/intake/text-hygiene';
-import { buildUnitIndex } from '../../../src/intake/unit-index';
-import { readDates } from '../../../src/intake/vi-date';
-import { splitNames } from '../../../src/intake/vi-name';
-import { readStatedDays } from '../../../src/intake/vi-number';
+import { judgeTripDates } from '../../../src/intake/dates/judge/date-context';
+import { readExemptionNote } from '../../../src/intake/dates/exemption-note';
+import { clean, fold, foldTone, plain } from '../../../src/intake/text/fold';
+import { buildNameIndex } from '../../../src/intake/names/name-index';
+import { inspectText } from '../../../src/intake/text/text-hygiene';
+import { buildUnitIndex } from '../../../src/intake/places/unit-index';
+import { readDates } from '../../../src/intake/dates/vi-date';
+import { splitNames } from '../../../src/intake/names/vi-name';
+import { readStatedDays } from '../../../src/intake/text/vi-number';
 import {
   readKind,
   readLevel,
@@ -19,7 +19,7 @@ import {
   readRound,
   readStatus,
   readYesNo,
-} from '../../../src/intake/word-lists';
+} from '../../../src/intake/words/word-lists';
 import { span } from './workbook-rows';
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Level, Unit } from '../../../src/domain/unit';
-import { buildUnitIndex } from '../../../src/intake/unit-index';
-import type { UnitMatch } from '../../../src/intake/unit-match';
-import { unitOfRow } from '../../../src/intake/unit-names';
+import { buildUnitIndex } from '../../../src/intake/places/unit-index';
+import type { UnitMatch } from '../../../src/intake/places/unit-match';
+import { unitOfRow } from '../../../src/intake/places/unit-names';
 import { day, openWorkbook, truthOf } from './workbook-rows';
 
 const shown = (match: UnitMatch): string => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Cell } from '../../../src/domain/cell';
-import { toIso } from '../../../src/domain/day';
-import { readExemptionNote } from '../../../src/intake/exemption-note';
-import { readNumber, readStatedDays } from '../../../src/intake/vi-number';
+import type { Cell } from '../../../src/base/cell';
+import { toIso } from '../../../src/base/day';
+import { readExemptionNote } from '../../../src/intake/dates/exemption-note';
+import { readNumber, readStatedDays } from '../../../src/intake/text/vi-number';
 import {
   readKind,
   readLevel,
@@ -12,7 +12,7 @@ import {
   readSession,
   readStatus,
   readYesNo,
-} from '../../../src/intake/word-lists';
+} from '../../../src/intake/words/word-lists';
 
 test.each([
   ['Đã thực hiện', 'done'],

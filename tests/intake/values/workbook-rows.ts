@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 import ExcelJS from 'exceljs';
 
-import type { Cell } from '../../../src/domain/cell';
-import { fromIso, type Day } from '../../../src/domain/day';
+import type { Cell } from '../../../src/base/cell';
+import { fromIso, type Day } from '../../../src/base/day';
 import type { Span } from '../../../src/domain/span';
 import { loadTruth, type Truth } from '../../fixtures/truth.mjs';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/day';
+import { addDays } from '../../../src/base/day';
 import { openBook, type PeriodBook } from '../../../src/output/breakdown/period-book';
 import { breakdownPaper, breakdownTab } from '../../../src/output/breakdown/breakdown-tab';
 import { barText } from '../../../src/output/breakdown/officer-table';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateCell } from '../../../src/domain/cell';
+import { isDateCell } from '../../../src/base/cell';
 import { openBook } from '../../../src/output/breakdown/period-book';
 import { calendarTab } from '../../../src/output/calendar/calendar-tab';
 import type { TabSpec } from '../../../src/output/edit';

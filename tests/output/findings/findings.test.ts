@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/domain/cell';
-import { readAssignments, readFindings } from '../../../src/intake/findings';
-import type { Grid } from '../../../src/intake/grid';
+import type { Cell } from '../../../src/base/cell';
+import { readAssignments, readFindings } from '../../../src/intake/account/findings';
+import type { Grid } from '../../../src/base/grid';
 import { assignmentStates, assignmentsTab } from '../../../src/output/findings/assignments';
 import { findingsTab } from '../../../src/output/findings/findings-tab';
 import { gridsOf } from '../../addon/workbook-grids';

@@ -1,11 +1,11 @@
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NO_TEXTS } from '../../../src/addon/api/output-paper';
-import { reportDocument } from '../../../src/addon/api/report-document';
-import type { Survey } from '../../../src/addon/api/survey';
-import type { PaperKind } from '../../../src/intake/payloads/outputs';
+import { NO_TEXTS } from '../../../src/addon/api/outputs/output-paper';
+import { reportDocument } from '../../../src/addon/api/outputs/report-document';
+import type { Survey } from '../../../src/addon/office/survey';
+import type { PaperKind } from '../../../src/protocol/outputs';
 import type { PrintPaper } from '../../../src/output/paper/paper';
-import { wordFile } from '../../../src/sidebar-report/word-file';
+import { wordFile } from '../../../src/paper-dialog/word-file';
 import { surveyOfWorkbook } from '../sample-book';
 import { findOfficeSuite, printed } from './office-suite';
 import { lettersLost, readPdf, solid, solidLines } from './pdf-pages';

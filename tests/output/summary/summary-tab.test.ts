@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/domain/cell';
+import type { Cell } from '../../../src/base/cell';
 import { standingsOf } from '../../../src/domain/compliance';
 import type { Period } from '../../../src/domain/period';
 import { spanOfPeriod } from '../../../src/domain/period-span';

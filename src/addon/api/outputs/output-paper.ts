@@ -1,0 +1,124 @@
+import type { OfficerDays } from '../../../domain/day-count';
+import { fromIso } from '../../../base/day';
+import type { Trip } from '../../../domain/trip';
+import type { Locale } from '../../../i18n/locale';
+import type { OutputKind, OutputRequest, PaperKind } from '../../../protocol/outputs';
+import type { FormChanges, ReportSettingsChange } from '../../../protocol/report-settings';
+import type { PeriodBook } from '../../../output/breakdown/period-book';
+import { openBook } from '../../../output/breakdown/period-book';
+import { bookOfYearBefore } from '../../../output/breakdown/year-before';
+import { tellingOf } from '../../../output/breakdown/telling';
+import type { Assignment, Finding } from '../../../domain/finding';
+import { agencySummary } from '../../../output/forms/agency-form';
+import type { FormSources } from '../../../output/forms/form-data';
+import { changeForm, type FormKey } from '../../../output/forms/form-settings';
+import { departmentRegistration, personalRegistration } from '../../../output/forms/registration-forms';
+import { branchMeetingReport, thematicReport } from '../../../output/forms/report-forms';
+import type { Paper } from '../../../output/paper/paper';
+import { letterheadOf, reportPaper } from '../../../output/report/report-paper';
+import { defaultReportSettings, type ReportSettings } from '../../../output/report/report-settings';
+import { ApiRefusal } from '../api-refusal';
+import { askedPeriod } from '../overview/period-choice';
+import type { Survey } from '../../office/survey';
+
+/** What the office keeps with the document for its papers, and what its own tabs hold. */
+export interface PaperTexts {
+  readonly report: ReportSettingsChange;
+  readonly forms: FormChanges;
+  readonly findings: readonly Finding[];
+  readonly assignments: readonly Assignment[];
+}
+
+export const NO_TEXTS: PaperTexts = { report: {}, forms: {}, findings: [], assignments: [] };
+
+interface Order {
+  readonly survey: Survey;
+  readonly book: PeriodBook;
+  readonly request: OutputRequest;
+  readonly texts: PaperTexts;
+}
+
+const known = <T extends object>(change: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<{
+    [K in keyof T]: Exclude<T[K], undefined>;
+  }>;
+
+/** The office's texts laid over the add-on's. */
+export const reportSettings = (locale: Locale, { date, ...change }: ReportSettingsChange): ReportSettings => {
+  const day = date === undefined ? undefined : fromIso(date);
+  return { ...defaultReportSettings(locale), ...known(change), ...(day === undefined ? {} : { date: day }) };
+};
+
+export const bookOf = ({ office, ledger }: Survey, period: string): PeriodBook =>
+  openBook(office.records, askedPeriod(office.records, period).period, office.asOf, ledger);
+
+const sourcesOf = ({ survey, book, texts }: Order, form: FormKey): FormSources => {
+  const letterhead = letterheadOf(
+    tellingOf(book, survey.locale),
+    reportSettings(survey.locale, texts.report),
+  );
+  return {
+    book,
+    settings: changeForm(form, survey.locale, texts.forms[form] ?? {}).settings,
+    letterhead: { ...letterhead, number: '' },
+  };
+};
+
+const officerOf = ({ survey, request }: Order): OfficerDays => {
+  const days = survey.ledger.officers.get(request.officer ?? '');
+  if (!days) throw new ApiRefusal('not-found', 'refuse.officer', { name: request.officer ?? '' });
+  return days;
+};
+
+/** The trip of the row asked for; a row that has changed meanwhile is refused. */
+const tripOf = ({ survey, request }: Order): Trip | undefined => {
+  if (request.trip === undefined) return undefined;
+  const trip = survey.office.records.trips.find(
+    ({ source, officer }) =>
+      officer === request.officer && source.sheet === request.trip?.sheet && source.row === request.trip.row,
+  );
+  if (!trip) throw new ApiRefusal('not-found', 'refuse.changed');
+  return trip;
+};
+
+const aboutOf = (order: Order): { officer: OfficerDays; trip?: Trip } => {
+  const trip = tripOf(order);
+  return { officer: officerOf(order), ...(trip ? { trip } : {}) };
+};
+
+const PAPERS: Readonly<Record<PaperKind, (order: Order) => Paper>> = {
+  'form-personal-registration': (order) =>
+    personalRegistration(sourcesOf(order, 'personal-registration'), officerOf(order), order.survey.locale),
+  'form-department-quarter': (order) =>
+    departmentRegistration(
+      sourcesOf(order, 'department-quarter'),
+      order.request.department ?? '',
+      order.survey.locale,
+    ),
+  'form-agency-quarter': (order) => agencySummary(sourcesOf(order, 'agency-quarter'), order.survey.locale),
+  'form-branch-meeting': (order) =>
+    branchMeetingReport(sourcesOf(order, 'branch-meeting'), aboutOf(order), order.survey.locale),
+  'form-thematic-report': (order) =>
+    thematicReport(
+      sourcesOf(order, 'thematic-report'),
+      { ...aboutOf(order), findings: order.texts.findings },
+      order.survey.locale,
+    ),
+  report: ({ survey, book, texts }) => {
+    const before = bookOfYearBefore(book);
+    const settings = reportSettings(survey.locale, texts.report);
+    return reportPaper(
+      { book, settings, findings: texts.findings, ...(before ? { before } : {}) },
+      survey.locale,
+    );
+  },
+};
+
+export const isPaper = (kind: OutputKind): kind is PaperKind => kind in PAPERS;
+
+/** The paper that was asked for. Throws a refusal where officer, trip or period are not there. */
+export const outputPaper = (
+  survey: Survey,
+  request: OutputRequest & { readonly kind: PaperKind },
+  texts: PaperTexts = NO_TEXTS,
+): Paper => PAPERS[request.kind]({ survey, book: bookOf(survey, request.period), request, texts });

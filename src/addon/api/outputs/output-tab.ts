@@ -1,0 +1,55 @@
+import type { OutputKind, OutputRequest, PaperKind } from '../../../protocol/outputs';
+import { breakdownTab } from '../../../output/breakdown/breakdown-tab';
+import type { PeriodBook } from '../../../output/breakdown/period-book';
+import { bookOfYearBefore } from '../../../output/breakdown/year-before';
+import { calendarTab } from '../../../output/calendar/calendar-tab';
+import type { TabSpec } from '../../../output/edit';
+import { assignmentsTab } from '../../../output/findings/assignments';
+import { findingsTab } from '../../../output/findings/findings-tab';
+import { paperTab } from '../../../output/paper/paper-tab';
+import { remindersTab } from '../../../output/reminders/reminders-tab';
+import { summaryTab } from '../../../output/summary/summary-tab';
+import { bookOf, isPaper, NO_TEXTS, outputPaper, type PaperTexts } from './output-paper';
+import type { Survey } from '../../office/survey';
+
+const summaryOf = (survey: Survey, request: OutputRequest): TabSpec => {
+  const book = bookOf(survey, request.period);
+  return summaryTab({
+    locale: survey.locale,
+    policy: book.records.policy,
+    period: book.period,
+    span: book.span,
+    standings: book.standings,
+    asOf: book.asOf,
+  });
+};
+
+type TabKind = Exclude<OutputKind, PaperKind>;
+
+interface TabOrder {
+  readonly survey: Survey;
+  readonly request: OutputRequest;
+  readonly texts: PaperTexts;
+}
+
+const bookFor = ({ survey, request }: TabOrder): PeriodBook => bookOf(survey, request.period);
+
+const TABS: Readonly<Record<TabKind, (order: TabOrder) => TabSpec>> = {
+  summary: ({ survey, request }) => summaryOf(survey, request),
+  breakdown: (order) => {
+    const book = bookFor(order);
+    return breakdownTab(book, order.survey.locale, bookOfYearBefore(book));
+  },
+  calendar: (order) => calendarTab(bookFor(order), order.survey.locale),
+  reminders: (order) => remindersTab(bookFor(order), order.survey.locale),
+  findings: ({ survey, texts }) => findingsTab(texts.findings, survey.locale),
+  assignments: (order) => assignmentsTab(bookFor(order), order.texts.assignments, order.survey.locale),
+};
+
+/** The tab that was asked for, as data; papers in the office's own words. */
+export const outputTab = (survey: Survey, request: OutputRequest, texts: PaperTexts = NO_TEXTS): TabSpec => {
+  const { kind } = request;
+  return isPaper(kind)
+    ? paperTab(outputPaper(survey, { ...request, kind }, texts))
+    : TABS[kind]({ survey, request, texts });
+};

@@ -1,0 +1,163 @@
+import type { Trip } from '../../../domain/trip';
+import { formatSpan } from '../../../i18n/format';
+import type { Locale } from '../../../i18n/locale';
+import type { PaperKind } from '../../../protocol/outputs';
+import type { DocumentReply, DocumentRequest, SaveReportTexts } from '../../../protocol/report-document';
+import { readAssignments, readFindings } from '../../../intake/account/findings';
+import {
+  readFormChanges,
+  readReportSettings,
+  type FormChanges,
+  type ReportSettingsChange,
+} from '../../../protocol/report-settings';
+import { liveTrips } from '../../../output/forms/form-data';
+import { allColumns, changeForm, FORM_KEYS, type FormKey } from '../../../output/forms/form-settings';
+import { printable } from '../../../output/paper/printable';
+import { readDocumentText, writeDocumentText } from '../../../sheets/document-text';
+import { requireTrips } from '../../office/office';
+import { answer, writing } from '../answer';
+import { ApiRefusal } from '../api-refusal';
+import { bookOf, isPaper, outputPaper, reportSettings, type PaperTexts } from './output-paper';
+import { periodChoices } from '../overview/period-choice';
+import { surveyOf, type Survey } from '../../office/survey';
+import { openView, requireAccess, type View } from '../view';
+
+const REPORT_TEXTS = 'reportTexts';
+const FORM_TEXTS = 'formTexts';
+
+/** The office's own words, kept with the document, and what its own tabs hold. */
+export const paperTextsOf = ({ grids, survey }: View): PaperTexts => {
+  const { year, window } = survey.office.records.policy;
+  return {
+    report: readReportSettings(readDocumentText(REPORT_TEXTS)),
+    forms: readFormChanges(readDocumentText(FORM_TEXTS)),
+    findings: readFindings(grids, { year, within: [window] }),
+    assignments: readAssignments(grids),
+  };
+};
+
+const NEEDS_OFFICER: readonly string[] = [
+  'form-personal-registration',
+  'form-branch-meeting',
+  'form-thematic-report',
+];
+
+type PaperRequest = DocumentRequest & { readonly kind: PaperKind };
+
+const choicesOf = ({ office: { records } }: Survey) => {
+  const duty = records.officers.filter(({ onDuty }) => onDuty);
+  const departments = [...new Set(duty.map(({ department }) => department))];
+  return {
+    officers: duty.map(({ id, name }) => ({ value: id, label: name })),
+    departments: departments.map((department) => ({ value: department, label: department })),
+  };
+};
+
+/** What the person left open is chosen: the first officer, the first department. */
+const completed = (survey: Survey, request: DocumentRequest): PaperRequest => {
+  const { kind } = request;
+  if (!isPaper(kind)) throw new ApiRefusal('bad-request', 'refuse.bad-request');
+  const { officers, departments } = choicesOf(survey);
+  const officer = request.officer ?? officers[0]?.value;
+  const department = request.department ?? departments[0]?.value;
+  return {
+    ...request,
+    kind,
+    ...(NEEDS_OFFICER.includes(kind) && officer !== undefined ? { officer } : {}),
+    ...(kind === 'form-department-quarter' && department !== undefined ? { department } : {}),
+  };
+};
+
+const tripLabel = ({ span, unit, topic }: Trip): string =>
+  [formatSpan(span), unit ?? topic].filter((text) => text !== undefined).join(' · ');
+
+const tripChoices = (survey: Survey, { kind, officer, period }: PaperRequest): DocumentReply['trips'] => {
+  const days = officer === undefined ? undefined : survey.ledger.officers.get(officer);
+  if (!days || kind === 'form-personal-registration') return [];
+  const trips = liveTrips(bookOf(survey, period), days.officer);
+  const meetings = trips.filter((trip) => kind !== 'form-branch-meeting' || trip.kind === 'meeting');
+  return meetings.map((trip) => ({
+    place: { sheet: trip.source.sheet, row: trip.source.row },
+    label: tripLabel(trip),
+  }));
+};
+
+/** The form's words in force, and the columns it may print. */
+const formPart = (
+  form: FormKey,
+  locale: Locale,
+  { forms }: PaperTexts,
+): Pick<DocumentReply, 'form' | 'unknownFields'> => {
+  const { settings, unknown } = changeForm(form, locale, forms[form] ?? {});
+  const { name, subject, signers } = settings;
+  return {
+    form: {
+      key: form,
+      name,
+      subject,
+      columns: allColumns(form, locale, settings),
+      signers: signers.map((signer) => ({ lines: [...signer.lines], name: signer.name })),
+    },
+    unknownFields: [...unknown],
+  };
+};
+
+/** The paper asked for, ready to print, and all that a person may choose instead. */
+export const reportDocument = (survey: Survey, asked: DocumentRequest, texts: PaperTexts): DocumentReply => {
+  const request = completed(survey, asked);
+  const { locale } = survey;
+  const { date, ...settings } = reportSettings(locale, texts.report);
+  const form = FORM_KEYS.find((key) => request.kind === `form-${key}`);
+  return {
+    paper: printable(outputPaper(survey, request, texts), locale) as DocumentReply['paper'],
+    locale,
+    request,
+    periods: periodChoices(survey.say, survey.office.records).map(({ key, label }) => ({
+      value: key,
+      label,
+    })),
+    ...choicesOf(survey),
+    trips: tripChoices(survey, request),
+    settings: settings as DocumentReply['settings'],
+    ...(date === undefined || texts.report.date === undefined ? {} : { date: texts.report.date }),
+    ...(form ? formPart(form, locale, texts) : { unknownFields: [] }),
+  };
+};
+
+const inLocale = (survey: Survey, locale: Locale | undefined): Survey =>
+  locale === undefined || locale === survey.locale ? survey : surveyOf(survey.office, locale);
+
+export const apiReportDocument = answer('apiReportDocument', (desk, request) => {
+  const view = openView(desk);
+  requireTrips(view.survey.office);
+  return reportDocument(inLocale(view.survey, request.locale), request, paperTextsOf(view));
+});
+
+/** The office's words with a change laid over them. Throws a refusal for a form that there is not. */
+export const changedTexts = (
+  { report, forms }: Pick<PaperTexts, 'report' | 'forms'>,
+  { settings, form }: SaveReportTexts,
+): { report: ReportSettingsChange; forms: FormChanges } => {
+  const kept = { report: { ...report, ...settings }, forms };
+  if (!form) return kept;
+  const key = FORM_KEYS.find((known) => known === form.key);
+  if (!key) throw new ApiRefusal('bad-request', 'refuse.bad-request');
+  const others = Object.entries(forms).filter(([name]) => name !== key);
+  const own = form.change ? [[key, { ...forms[key], ...form.change }] as const] : [];
+  return { ...kept, forms: Object.fromEntries([...others, ...own]) };
+};
+
+/** The office's own texts belong to the office as a whole: only who may change settings may change them. */
+export const apiSaveReportTexts = writing('apiSaveReportTexts', (desk, request) => {
+  requireAccess(openView(desk), 'manage');
+  const { report, forms } = changedTexts(
+    {
+      report: readReportSettings(readDocumentText(REPORT_TEXTS)),
+      forms: readFormChanges(readDocumentText(FORM_TEXTS)),
+    },
+    request,
+  );
+  if (request.settings) writeDocumentText(REPORT_TEXTS, JSON.stringify(report));
+  if (request.form) writeDocumentText(FORM_TEXTS, JSON.stringify(forms));
+  return {};
+});

@@ -1,0 +1,169 @@
+import type { Cell, CellChange } from '../../../base/cell';
+import { fromIso } from '../../../base/day';
+import type { Quarter } from '../../../domain/period';
+import { enTemplate } from '../../../i18n/new-workbook/en';
+import { quarterName } from '../../../i18n/format';
+import { viTemplate } from '../../../i18n/new-workbook/vi';
+import type { PolicyForm, SettingsChange } from '../../../protocol/settings';
+import type { TableReading } from '../../../intake/read-workbook';
+import { readSettingName } from '../../../intake/words/setting-words';
+import { textAt } from '../../../intake/cells/grid-cells';
+import type { Edit } from '../../../output/edit';
+import { newTabs } from '../../../output/new-workbook/tabs';
+import { applyEdits } from '../../../sheets/apply';
+import { insertRowBelow } from '../../../sheets/insert-row';
+import type { Desk } from '../../run';
+import { writing } from '../answer';
+import { ApiRefusal } from '../api-refusal';
+import { endOfList, listChanges, missingRows, type ListRow } from './list-rows';
+import { settingRows } from './setting-rows';
+import { fieldColumns } from '../trips/trip-tables';
+import { freshState, openView, requireAccess, tableOfKind, type View } from '../view';
+
+type ListKind = 'settings' | 'rounds' | 'exemptions' | 'holidays';
+
+/** Lists that a new workbook has no tab for are made from their headings alone. */
+const bareTab = (title: string, headings: readonly string[]): Edit => ({
+  kind: 'create-tab',
+  tab: {
+    key: title,
+    title,
+    cells: [headings],
+    styles: [],
+    merges: [],
+    columnWidths: headings.map(() => 140),
+    frozenRows: 1,
+  },
+});
+
+const newTab = ({ desk, survey: { say } }: View, kind: ListKind): Edit => {
+  const words = desk.locale === 'vi' ? viTemplate : enTemplate;
+  const tab = newTabs(words).find(({ key }) => key === kind);
+  if (!tab)
+    return bareTab(say('holidays.tab'), [say('field.dates'), say('field.holiday'), say('field.dayType')]);
+  // The examples of a new workbook are no part of this office's list.
+  const cells =
+    kind === 'settings'
+      ? tab.cells
+      : tab.cells.map((row, index) => (index === 0 ? row : row.map((): Cell => '')));
+  return { kind: 'create-tab', tab: { ...tab, cells } };
+};
+
+/** The list's table; where the workbook has none, its tab is made and read. */
+const listTable = (view: View, kind: ListKind): { view: View; table: TableReading } => {
+  const known = tableOfKind(view.survey.office.tables, kind);
+  if (known) return { view, table: known };
+  applyEdits(view.desk.spreadsheet, [newTab(view, kind)]);
+  const after = openView(view.desk);
+  const made = tableOfKind(after.survey.office.tables, kind);
+  if (!made) throw new ApiRefusal('not-found', 'refuse.table');
+  return { view: after, table: made };
+};
+
+const write = (desk: Desk, changes: readonly CellChange[]): void => {
+  const { refused } = applyEdits(desk.spreadsheet, [{ kind: 'set-cells', changes }]);
+  if (refused.length > 0) throw new ApiRefusal('no-permission', 'refuse.protected');
+};
+
+const savePolicy = (start: View, form: PolicyForm): void => {
+  const { view, table } = listTable(start, 'settings');
+  const grid = view.grids.find(({ sheet }) => sheet === table.sheet);
+  const columns = fieldColumns(table);
+  const names = columns.get('parameter') ?? 1;
+  const values = columns.get('value') ?? names + 1;
+  const rows = table.rows.map(({ row }) => row).filter((row) => !table.headerRows.includes(row));
+  let next = Math.max(...table.headerRows, ...rows);
+  const changes = settingRows(view.survey.say, form).flatMap(({ setting, name, value }): CellChange[] => {
+    const known = rows.find((row) => grid && readSettingName(textAt(grid, row, names)) === setting);
+    if (known === undefined && value === '') return [];
+    const row = known ?? (next += 1);
+    const at = (column: number) => ({ sheet: table.sheet, row, column });
+    const named = known === undefined || setting === 'exemption';
+    return [...(named ? [{ at: at(names), to: name }] : []), { at: at(values), to: value }];
+  });
+  write(view.desk, changes);
+};
+
+/** What is typed must not get lost for want of a column; days and departments follow from the rest. */
+const requireColumns = ({ survey }: View, table: TableReading, rows: readonly ListRow[]): void => {
+  const columns = fieldColumns(table);
+  const isTyped = rows.some(({ document = '' }) => document !== '');
+  if (isTyped && !columns.has('document'))
+    throw new ApiRefusal('not-found', 'refuse.columns', { columns: survey.say('field.document') });
+};
+
+const saveList = (start: View, kind: ListKind, rows: readonly ListRow[]): void => {
+  const { view, table } = listTable(start, kind);
+  const grid = view.grids.find(({ sheet }) => sheet === table.sheet);
+  requireColumns(view, table, rows);
+  const end = endOfList(table);
+  const room = missingRows(table, rows);
+  const isFree = (row: number): boolean =>
+    !grid || table.columns.every(({ column }) => textAt(grid, row, column) === '');
+  for (let made = 0; made < room; made += 1)
+    if (!isFree(end + made + 1)) insertRowBelow(view.desk.spreadsheet, table.sheet, end + made);
+  write(view.desk, listChanges(table, rows));
+};
+
+const dayCell = (iso: string): Cell => {
+  const day = fromIso(iso);
+  return day === undefined ? '' : { day };
+};
+
+const spanCells = ({ from, to }: { from: string; to: string }): ListRow => {
+  const [first, last] = [fromIso(from), fromIso(to)];
+  if (first === undefined || last === undefined || last < first)
+    throw new ApiRefusal('bad-request', 'refuse.blocked', { reason: `${from}–${to}` });
+  return { start: { day: first }, end: { day: last }, days: last - first + 1 };
+};
+
+type Change<Section extends SettingsChange['section']> = Extract<SettingsChange, { section: Section }>;
+
+const roundRow = ({ quarter, number, span }: Change<'rounds'>['rows'][number]): ListRow => ({
+  quarter: quarterName(quarter as Quarter),
+  round: number,
+  ...spanCells(span),
+});
+
+const holidayRow =
+  ({ survey: { say } }: View) =>
+  ({ day, kind, name }: Change<'holidays'>['rows'][number]): ListRow => ({
+    dates: dayCell(day),
+    start: dayCell(day),
+    holiday: name,
+    dayType: say(`dayType.${kind}`),
+  });
+
+const exemptionRow =
+  ({ survey }: View) =>
+  ({ officer, reasonText, span, document }: Change<'exemptions'>['rows'][number]): ListRow => {
+    const known = survey.office.records.officers.find(({ id }) => id === officer);
+    if (!known) throw new ApiRefusal('not-found', 'refuse.officer', { name: officer });
+    const { name, department } = known;
+    return { officer: name, department, reason: reasonText, document, ...spanCells(span) };
+  };
+
+const save = (view: View, change: SettingsChange): void => {
+  switch (change.section) {
+    case 'policy':
+      savePolicy(view, change.policy);
+      break;
+    case 'rounds':
+      saveList(view, 'rounds', change.rows.map(roundRow));
+      break;
+    case 'holidays':
+      saveList(view, 'holidays', change.rows.map(holidayRow(view)));
+      break;
+    case 'exemptions':
+      saveList(view, 'exemptions', change.rows.map(exemptionRow(view)));
+      break;
+  }
+};
+
+/** Saves one section of the settings into the workbook's own tabs, where everyone can see it. */
+export const apiSaveSettings = writing('apiSaveSettings', (desk, { change, period }) => {
+  const view = openView(desk);
+  requireAccess(view, 'manage');
+  save(view, change);
+  return { state: freshState(desk, period) };
+});

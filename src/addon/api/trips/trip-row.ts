@@ -1,0 +1,71 @@
+import type { Cell, CellChange } from '../../../base/cell';
+import { lengthOf } from '../../../domain/span';
+import { TRIP_KINDS, type Trip, type TripStatus } from '../../../domain/trip';
+import { LEVELS } from '../../../domain/unit';
+import { enTemplate } from '../../../i18n/new-workbook/en';
+import { formatSpan, quarterName } from '../../../i18n/format';
+import { viTemplate, type TemplateWords } from '../../../i18n/new-workbook/vi';
+import type { Field } from '../../../intake/words/lexicon';
+import type { TableReading } from '../../../intake/read-workbook';
+import { fieldColumns } from './trip-tables';
+
+const STATUSES: readonly TripStatus[] = [
+  'registered',
+  'approved',
+  'done',
+  'reported',
+  'postponed',
+  'cancelled',
+];
+
+const wordAt = <T>(words: readonly string[], order: readonly T[], value: T | undefined): string =>
+  value === undefined ? '' : (words[order.indexOf(value)] ?? '');
+
+/** A table with English headings gets English words, so that one column speaks one language. */
+const wordsFor = (table: TableReading): TemplateWords['values'] => {
+  const english = new Set<string>(Object.values(enTemplate.log.headings));
+  const isEnglish = table.columns.some(({ heading }) => english.has(heading));
+  return isEnglish ? enTemplate.values : viTemplate.values;
+};
+
+export const statusWord = (table: TableReading, status: TripStatus): string =>
+  wordAt(wordsFor(table).statuses, STATUSES, status);
+
+const roundCell = ({ round }: Trip, words: TemplateWords['values']): Cell =>
+  round === undefined || round === 'outside' ? words.outsideRounds : round.number;
+
+type Values = Readonly<Partial<Record<Field, Cell>>>;
+
+const valuesOf = (trip: Trip, table: TableReading, officer: string): Values => {
+  const words = wordsFor(table);
+  const { span } = trip;
+  return {
+    officer,
+    department: trip.department ?? '',
+    quarter: trip.quarter === undefined ? '' : quarterName(trip.quarter),
+    round: roundCell(trip, words),
+    start: { day: span.from },
+    end: { day: span.to },
+    dates: formatSpan(span),
+    days: lengthOf(span),
+    unit: trip.unit ?? '',
+    level: wordAt(words.levels, LEVELS, trip.level),
+    kind: wordAt(words.kinds, TRIP_KINDS, trip.kind),
+    topic: trip.topic ?? '',
+    travelOrder: trip.travelOrder ?? '',
+    status: statusWord(table, trip.status),
+  };
+};
+
+/** The cells of a new row, those that are blank left out. */
+export const rowChanges = (
+  table: TableReading,
+  row: number,
+  { trip, officer }: { readonly trip: Trip; readonly officer: string },
+): CellChange[] => {
+  const values = valuesOf(trip, table, officer);
+  return [...fieldColumns(table)].flatMap(([field, column]) => {
+    const to = values[field] ?? '';
+    return to === '' ? [] : [{ at: { sheet: table.sheet, row, column }, to }];
+  });
+};

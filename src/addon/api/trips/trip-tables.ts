@@ -1,0 +1,23 @@
+import type { Field } from '../../../intake/words/lexicon';
+import type { TableReading } from '../../../intake/read-workbook';
+import type { Opening } from '../../../protocol/replies';
+import { tableKey } from '../tables/table-items';
+
+export const fieldColumns = (table: TableReading): ReadonlyMap<Field, number> =>
+  new Map(
+    table.columns.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column] as const])),
+  );
+
+/** A row can be added where an officer and dates have columns of their own. */
+const takesTrips = (table: TableReading): boolean => {
+  if (table.kind !== 'trips-long') return false;
+  const columns = fieldColumns(table);
+  const hasDates = columns.has('dates') || (columns.has('start') && columns.has('end'));
+  return columns.has('officer') && hasDates;
+};
+
+/** The tables that a trip may be written into. */
+export const tripTables = (tables: readonly TableReading[]): Opening['tripTables'] =>
+  tables
+    .filter(takesTrips)
+    .map((table) => ({ key: tableKey(table), label: table.sheet, department: table.department ?? '' }));

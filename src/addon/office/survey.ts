@@ -1,0 +1,65 @@
+import type { CellRef } from '../../base/cell';
+import { ledgerOf, type DayLedger } from '../../domain/day-count';
+import type { OfficerId } from '../../domain/officer';
+import type { Locale } from '../../i18n/locale';
+import { issueLines, type IssueLine } from '../../output/issues/issue-line';
+import type { Office } from './office';
+import { rowOwners, type RowOwner } from './row-index';
+import { sayIn, type Say } from '../../i18n/answers/say';
+
+/** What people decided about issues before. */
+export interface IssueDecisions {
+  /** Reasons of accepted issues, by key. */
+  readonly accepted: ReadonlyMap<string, string>;
+  /** Keys of the list as it was written last time. */
+  readonly listed: ReadonlySet<string>;
+}
+
+const UNDECIDED: IssueDecisions = { accepted: new Map(), listed: new Set() };
+
+/** The office as one run of the sidebar's server looks at it: counted once, asked many times. */
+export interface Survey {
+  readonly office: Office;
+  readonly ledger: DayLedger;
+  readonly locale: Locale;
+  readonly say: Say;
+  /** Every issue with what was decided about it: open ones first, the gravest first. */
+  readonly lines: readonly IssueLine[];
+  readonly linesOf: ReadonlyMap<OfficerId, readonly IssueLine[]>;
+  /** Issues of the last list that are gone. */
+  readonly fixed: number;
+}
+
+const byOfficer = (
+  lines: readonly IssueLine[],
+  ownerAt: (at: CellRef) => RowOwner,
+): ReadonlyMap<OfficerId, readonly IssueLine[]> => {
+  const grouped = new Map<OfficerId, IssueLine[]>();
+  for (const line of lines) {
+    const { officer } = ownerAt(line.issue.at);
+    if (officer === undefined) continue;
+    const group = grouped.get(officer);
+    if (group) group.push(line);
+    else grouped.set(officer, [line]);
+  }
+  return grouped;
+};
+
+export const surveyOf = (
+  office: Office,
+  locale: Locale,
+  { accepted, listed }: IssueDecisions = UNDECIDED,
+): Survey => {
+  const ownerAt = rowOwners(office.records);
+  const lines = issueLines(office.issues, ownerAt, accepted);
+  const present = new Set(lines.map(({ key }) => key));
+  return {
+    office,
+    ledger: ledgerOf(office.records),
+    locale,
+    say: sayIn(locale),
+    lines,
+    linesOf: byOfficer(lines, ownerAt),
+    fixed: [...listed].filter((key) => !present.has(key)).length,
+  };
+};

@@ -1,0 +1,21 @@
+import type { Cell } from './cell';
+
+/** Cells merged into one; rows and columns count from 1 on the tab, both ends included. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A tab, or a range given to a formula, as it stands. */
+export interface Grid {
+  readonly sheet: string;
+  /** Rows of equal length. In a merged area only the first cell has the value. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** The tab's row and column of `cells[0][0]`; 1 and 1 for a whole tab. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Empty when not known (ranges given to formulas). */
+  readonly merges: readonly Merge[];
+}

@@ -1,6 +1,0 @@
-import { enCheck } from './en-check';
-import { speakerOf } from './message';
-import { viCheck } from './vi-check';
-
-/** The words on the tabs of issues and of fixes, apart from those that formulas load. */
-export const checkText = /* @__PURE__ */ speakerOf<keyof typeof viCheck>({ vi: viCheck, en: enCheck });

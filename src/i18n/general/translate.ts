@@ -1,0 +1,6 @@
+import { en } from './en';
+import { speakerOf } from '../message';
+import { vi, type MessageKey } from './vi';
+
+/** The words of a key in a language, with its placeholders filled. */
+export const translate = /* @__PURE__ */ speakerOf<MessageKey>({ vi, en });

@@ -1,0 +1,229 @@
+import type { IssueCode } from '../../domain/issue';
+import type { IssueWords } from './vi';
+
+export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
+  END_BEFORE_START: {
+    title: 'End before start',
+    text: 'The end[ {end}] is before the start[ {start}][ (typed “{value}”)][; {expected} may be meant], so the trip does not count yet.',
+  },
+  WRONG_YEAR: {
+    title: 'Wrong year',
+    text: 'The date[ {value}] is not in the reporting year[ {year}][; {expected} may be meant], so the trip does not count yet.',
+  },
+  DATE_SWAPPED: {
+    title: 'Day and month exchanged',
+    text: 'Day and month of[ {value}] seem to be exchanged[; {expected} may be meant], so the trip does not count yet.',
+  },
+  AMBIGUOUS_DATE: {
+    title: 'Two possible dates',
+    text: 'The date[ “{value}”] can be read in two ways[: {first} or {second}].',
+  },
+  IMPOSSIBLE_DATE: {
+    title: 'No such date',
+    text: 'The date[ “{value}”] does not exist, so the trip does not count yet.',
+  },
+  MISSING_DATE: {
+    title: 'Date missing',
+    text: 'The trip lacks its start or its end, so it does not count yet.',
+  },
+  UNREADABLE_DATE: {
+    title: 'Date not readable',
+    text: 'No date can be read from[ “{value}”], so the trip does not count yet; a date such as 18/3 or 18–29/3 is expected.',
+  },
+  FUTURE_DATE: {
+    title: 'Date still to come',
+    text: 'The trip is given as done, but its date[ {value}] is after the date of the data[ {today}], so it does not count yet.',
+  },
+  UNKNOWN_OFFICER: {
+    title: 'Officer not on the roster',
+    text: 'No officer[ “{value}”] is on the roster[; {expected} may be meant].',
+  },
+  AMBIGUOUS_OFFICER: {
+    title: 'Several officers of that name',
+    text: 'The name[ “{value}”] belongs to several officers[: {candidates}]; the row does not tell which.',
+  },
+  MISSING_OFFICER: {
+    title: 'Officer missing',
+    text: 'The trip names no officer, so it counts for nobody.',
+  },
+  ERROR_CELL: {
+    title: 'Formula error',
+    text: 'The cell shows an error[ {value}] instead of a value.',
+  },
+  GARBLED_TEXT: {
+    title: 'Legacy font',
+    text: 'The text[ “{value}”] is in a legacy font encoding (TCVN3, VNI) and cannot be read[; “{expected}” may be meant].',
+  },
+  OUTSIDE_ROUND: {
+    title: 'Outside the round',
+    text: 'The dates[ {dates}] are not inside the round named[ (round {round} of quarter {quarter}: {from}–{to})]; the days still count.',
+  },
+  UNKNOWN_ROUND: {
+    title: 'Unknown round',
+    text: 'There is no round[ “{value}”] in the list of rounds.',
+  },
+  WRONG_QUARTER: {
+    title: 'Wrong quarter',
+    text: 'The row says quarter[ {value}], but its dates lie in quarter[ {expected}]; the days count by the dates.',
+  },
+  OUTSIDE_PERIOD: {
+    title: 'Outside the counting period',
+    text: 'Some days[ ({days})] lie outside the counting period[ ({from}–{to})] and do not count.',
+  },
+  DURING_EXEMPTION: {
+    title: 'During an exemption',
+    text: 'The trip[ of {officer}] falls into an exemption or an absence from office[ ({from}–{to})]; those days do not count.',
+  },
+  NOT_SUBJECT: {
+    title: 'Not subject to the duty',
+    text: 'The officer[ {officer}] is not subject to the duty, so the trip stays out of the totals.',
+  },
+  NOT_IN_OFFICE: {
+    title: 'Not in office',
+    text: 'The officer[ {officer}] was not in office on that day[ (in office {from}–{to})].',
+  },
+  EXEMPTION_WITHOUT_DOCUMENT: {
+    title: 'Exemption without document',
+    text: 'The exemption[ of {officer}] names no document.',
+  },
+  EXEMPTION_TOO_SHORT: {
+    title: 'Exemption too short',
+    text: 'The exemption[ of {officer}] lasts only[ {days}] {days:day|days}, less than the minimum[ of {months} months].',
+  },
+  OVERLAP: {
+    title: 'Overlapping trips',
+    text: '[{officer} has ]another trip[ (cell {other})] on the same[ {days}] {days:day|days}; each day counts once.',
+  },
+  DUPLICATE_ROW: {
+    title: 'Row repeated',
+    text: 'The row equals[ cell {other}] in officer, dates, unit and purpose, and adds no day.',
+  },
+  DAYS_MISMATCH: {
+    title: 'Days differ',
+    text: 'The days typed are[ {value}], but the dates give[ {expected}]; the dates win.',
+  },
+  HALF_DAY: {
+    title: 'Half a day',
+    text: 'The trip took one session and counts 0.5 day.',
+  },
+  HALF_DAY_NOT_ALLOWED: {
+    title: 'Half days do not count',
+    text: 'The trip took one session[ ({value})], but the office does not count half days.',
+  },
+  OVER_ONE_DAY: {
+    title: 'More than one day on a day',
+    text: 'On[ {value}] the officer has more than one day; one counts.',
+  },
+  MISSING_UNIT: {
+    title: 'Destination missing',
+    text: 'The trip names no unit; its days still count.',
+  },
+  UNKNOWN_UNIT: {
+    title: 'Unknown unit',
+    text: 'The unit[ “{value}”] is not on the list[; {expected} may be meant]. The days still count.',
+  },
+  SEVERAL_UNITS: {
+    title: 'Several units in one cell',
+    text: 'The cell names several units[; the trip is told for {taken}][, not for {further}].',
+  },
+  UNIT_CLOSED: {
+    title: 'Unit no longer exists',
+    text: 'The unit[ “{value}”] did not exist on that day[ (until {to})][; it is {expected} now].',
+  },
+  MISSING_THEME: {
+    title: 'Topic missing',
+    text: 'The trip names no topic; its days still count.',
+  },
+  MISSING_KIND: {
+    title: 'Kind missing',
+    text: 'The trip does not tell its kind (topic, joint activity, inspection, meeting)[; “{value}” was typed].',
+  },
+  MISSING_LEVEL: {
+    title: 'Level missing',
+    text: 'It is not known whether the trip went to a branch, a commune or a district[; “{value}” was typed].',
+  },
+  LEVEL_MISMATCH: {
+    title: 'Wrong level',
+    text: 'The level typed is[ {value}], but the place is[ {expected}]; the place wins.',
+  },
+  WRONG_DEPARTMENT: {
+    title: 'Wrong department',
+    text: 'The row says[ “{value}”], but by the roster the officer belongs to[ {expected}]; the days still count.',
+  },
+  SAME_NAME: {
+    title: 'Namesakes',
+    text: 'Two officers are named[ {value}][ ({candidates})]; rows of the log must tell the department.',
+  },
+  UNKNOWN_STATUS: {
+    title: 'Status not understood',
+    text: 'The status[ “{value}”] is not understood[; it is taken as “{expected}”].',
+  },
+  TRAVEL_ORDER_MISSING: {
+    title: 'Travel order missing',
+    text: 'The trip names no travel order or decision[ ({officer})].',
+  },
+  NOT_DONE: {
+    title: 'Past, not confirmed',
+    text: 'The trip was registered[, ended on {end}], is past and was never reported as done, so it does not count.',
+  },
+  REPORT_OVERDUE: {
+    title: 'Report late',
+    text: 'The report came[ on {value},] late[ by {days} {days:day|days}] against its due date[ {due}]; the days still count.',
+  },
+  REPORT_MISSING: {
+    title: 'No report',
+    text: 'The trip ended[ on {end}] and its report was due[ on {due}], but there is none.',
+  },
+  QUARTER_WITHOUT_PLAN: {
+    title: 'Quarter without plan',
+    text: '[{officer} ]is subject to the duty but has no trip registered or done in quarter[ {quarter}].',
+  },
+  PLAN_TOO_SHORT: {
+    title: 'Plan below the quota',
+    text: '[{officer}: ]done and registered[ {days} {days:day|days}], the remaining rounds add[ {rounds} days], still below the quota[ of {required} days].',
+  },
+  TOTAL_ROW: {
+    title: 'Total row',
+    text: 'The row[ “{value}”] is a total, neither officer nor trip; it is left out.',
+  },
+  TOTAL_MISMATCH: {
+    title: 'Total differs',
+    text: 'The total typed is[ {value}], but the rows above give[ {expected}].',
+  },
+  DATE_AS_TEXT: {
+    title: 'Date typed as text',
+    text: 'The date[ “{value}”] is text in a column of dates[; it is read as {expected}].',
+  },
+  NUMBER_AS_TEXT: {
+    title: 'Number typed as text',
+    text: 'The number[ “{value}”] is text, which sums leave out[; it is read as {expected}].',
+  },
+  FORMULA_TEXT: {
+    title: 'Looks like a formula',
+    text: 'The text[ “{value}”] begins like a formula; it is only taken as text.',
+  },
+  HTML_TEXT: {
+    title: 'Holds HTML',
+    text: 'The text[ “{value}”] holds HTML; it is only taken as text.',
+  },
+  INVISIBLE_CHARS: {
+    title: 'Hidden characters',
+    text: 'The cell[ (“{value}”)] holds unusual spaces or hidden characters; they are left out when it is read.',
+  },
+  HEADER_NOT_UNDERSTOOD: {
+    title: 'Header not understood',
+    text: 'No header row with the needed columns was found on the tab[ “{value}”][; missing: {missing}].',
+  },
+  ROW_NOT_UNDERSTOOD: {
+    title: 'Row not understood',
+    text: 'The row cannot be read as a trip[: “{value}”].',
+  },
+  ROSTER_DERIVED: {
+    title: 'No roster',
+    text: 'No roster was found; the names[ ({count})] come from the tables, so nobody is known to be exempt.',
+  },
+  BAD_SETTING: {
+    title: 'Setting not valid',
+    text: 'The setting[ “{name}”] has a value[ “{value}”] that is not valid[; {expected} is needed].',
+  },
+};

@@ -1,0 +1,236 @@
+import type { IssueCode } from '../../domain/issue';
+
+/** An issue in words: a short title, and a sentence that names value and expectation. */
+export interface IssueWords {
+  readonly title: string;
+  /** Parts in square brackets are left out when the issue does not tell their values. */
+  readonly text: string;
+}
+
+/** Văn bản lỗi dành cho văn thư: nêu giá trị đã gõ và điều được chờ đợi. */
+export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
+  END_BEFORE_START: {
+    title: 'Ngày về trước ngày đi',
+    text: 'Ngày kết thúc[ {end}] đứng trước ngày bắt đầu[ {start}][ (đã gõ “{value}”)][; có lẽ là {expected}], nên chuyến đi chưa được tính.',
+  },
+  WRONG_YEAR: {
+    title: 'Sai năm',
+    text: 'Ngày[ {value}] không thuộc năm báo cáo[ {year}][; có lẽ là {expected}], nên chuyến đi chưa được tính.',
+  },
+  DATE_SWAPPED: {
+    title: 'Đảo ngày và tháng',
+    text: 'Ngày[ {value}] có vẻ bị đảo ngày và tháng[; đúng ra là {expected}], nên chuyến đi chưa được tính.',
+  },
+  AMBIGUOUS_DATE: {
+    title: 'Ngày hiểu được hai cách',
+    text: 'Ngày[ “{value}”] có thể hiểu theo hai cách[: {first} hoặc {second}].',
+  },
+  IMPOSSIBLE_DATE: {
+    title: 'Ngày không có thật',
+    text: 'Ngày[ “{value}”] không có trong lịch, nên chuyến đi chưa được tính.',
+  },
+  MISSING_DATE: {
+    title: 'Thiếu ngày',
+    text: 'Chuyến đi chưa ghi đủ ngày bắt đầu và ngày kết thúc, nên chưa được tính.',
+  },
+  UNREADABLE_DATE: {
+    title: 'Không đọc được ngày',
+    text: 'Không đọc được ngày từ[ “{value}”] nên chuyến đi chưa được tính; cần ngày cụ thể như 18/3 hoặc 18–29/3.',
+  },
+  FUTURE_DATE: {
+    title: 'Ngày chưa đến',
+    text: 'Chuyến đi ghi là đã thực hiện nhưng ngày[ {value}] còn sau ngày số liệu[ {today}], nên chưa được tính.',
+  },
+  UNKNOWN_OFFICER: {
+    title: 'Cán bộ không có trong danh sách',
+    text: 'Không có cán bộ[ “{value}”] trong danh sách[; có lẽ là {expected}].',
+  },
+  AMBIGUOUS_OFFICER: {
+    title: 'Trùng tên, chưa rõ ai',
+    text: 'Tên[ “{value}”] là của nhiều cán bộ[: {candidates}]; dòng này chưa cho biết là ai.',
+  },
+  MISSING_OFFICER: {
+    title: 'Thiếu họ tên',
+    text: 'Chuyến đi chưa ghi họ tên cán bộ, nên không tính được cho ai.',
+  },
+  ERROR_CELL: {
+    title: 'Ô công thức bị lỗi',
+    text: 'Ô này đang báo lỗi[ {value}] thay vì cho giá trị.',
+  },
+  GARBLED_TEXT: {
+    title: 'Lỗi phông chữ',
+    text: 'Chữ[ “{value}”] là phông cũ (TCVN3, VNI) nên không đọc được[; có lẽ là “{expected}”].',
+  },
+  OUTSIDE_ROUND: {
+    title: 'Ngoài khung của đợt',
+    text: 'Ngày[ {dates}] không nằm trong đợt đã ghi[ (đợt {round} quý {quarter}: {from}–{to})]; số ngày vẫn được tính.',
+  },
+  UNKNOWN_ROUND: {
+    title: 'Không có đợt này',
+    text: 'Không có đợt[ “{value}”] trong danh sách các đợt.',
+  },
+  WRONG_QUARTER: {
+    title: 'Sai quý',
+    text: 'Dòng này ghi quý[ {value}] nhưng ngày đi thuộc quý[ {expected}]; số ngày được tính theo ngày đi.',
+  },
+  OUTSIDE_PERIOD: {
+    title: 'Ngoài thời gian tính',
+    text: 'Có[ {days}] ngày nằm ngoài thời gian tính[ ({from}–{to})] và không được cộng.',
+  },
+  DURING_EXEMPTION: {
+    title: 'Đi trong thời gian được miễn',
+    text: 'Chuyến đi[ của {officer}] rơi vào thời gian được miễn hoặc không công tác[ ({from}–{to})]; những ngày đó không được cộng.',
+  },
+  NOT_SUBJECT: {
+    title: 'Không thuộc diện',
+    text: 'Cán bộ[ {officer}] không thuộc diện thực hiện, nên chuyến đi không tính vào tổng số.',
+  },
+  NOT_IN_OFFICE: {
+    title: 'Không còn công tác',
+    text: 'Cán bộ[ {officer}] không công tác tại cơ quan vào ngày này[ (công tác {from}–{to})].',
+  },
+  EXEMPTION_WITHOUT_DOCUMENT: {
+    title: 'Miễn chưa có văn bản',
+    text: 'Việc miễn[ cho {officer}] chưa ghi số văn bản.',
+  },
+  EXEMPTION_TOO_SHORT: {
+    title: 'Thời gian miễn quá ngắn',
+    text: 'Thời gian miễn[ của {officer}] chỉ có[ {days}] ngày, ít hơn mức được miễn[ là {months} tháng].',
+  },
+  OVERLAP: {
+    title: 'Trùng ngày',
+    text: '[{officer} ]có chuyến khác trùng[ {days}] ngày[ (ô {other})]; mỗi ngày chỉ tính một lần.',
+  },
+  DUPLICATE_ROW: {
+    title: 'Dòng lặp lại',
+    text: 'Dòng này giống hệt[ ô {other}] (cùng cán bộ, ngày, địa bàn, nội dung) và không thêm ngày nào.',
+  },
+  DAYS_MISMATCH: {
+    title: 'Số ngày không khớp',
+    text: 'Số ngày ghi là[ {value}] nhưng tính theo ngày đi và ngày về là[ {expected}]; tiện ích lấy theo ngày.',
+  },
+  HALF_DAY: {
+    title: 'Nửa ngày',
+    text: 'Chuyến đi này là một buổi và được tính 0,5 ngày.',
+  },
+  HALF_DAY_NOT_ALLOWED: {
+    title: 'Không tính nửa ngày',
+    text: 'Chuyến đi ghi một buổi[ ({value})], nhưng cơ quan không tính nửa ngày nên không được cộng.',
+  },
+  OVER_ONE_DAY: {
+    title: 'Hơn một ngày công trong một ngày',
+    text: 'Ngày[ {value}] có nhiều hơn một ngày công của cùng một cán bộ; chỉ tính một.',
+  },
+  MISSING_UNIT: {
+    title: 'Thiếu địa bàn',
+    text: 'Chuyến đi chưa ghi đơn vị, địa bàn; số ngày vẫn được tính.',
+  },
+  UNKNOWN_UNIT: {
+    title: 'Địa bàn không có trong danh mục',
+    text: 'Không có đơn vị[ “{value}”] trong danh mục[; có lẽ là {expected}]. Số ngày vẫn được tính.',
+  },
+  SEVERAL_UNITS: {
+    title: 'Một ô ghi nhiều địa bàn',
+    text: 'Ô ghi nhiều địa bàn[; chuyến đi được tính cho {taken}][, chưa tính cho {further}].',
+  },
+  UNIT_CLOSED: {
+    title: 'Đơn vị đã sáp nhập hoặc giải thể',
+    text: 'Đơn vị[ “{value}”] không còn vào ngày đi[ (đến {to})][; nay là {expected}].',
+  },
+  MISSING_THEME: {
+    title: 'Thiếu nội dung',
+    text: 'Chuyến đi chưa ghi nội dung, chuyên đề; số ngày vẫn được tính.',
+  },
+  MISSING_KIND: {
+    title: 'Thiếu hình thức',
+    text: 'Chuyến đi chưa ghi hình thức (chuyên đề, phối hợp, kiểm tra, dự sinh hoạt)[; đã gõ “{value}”].',
+  },
+  MISSING_LEVEL: {
+    title: 'Thiếu cấp',
+    text: 'Chưa biết chuyến đi là ở chi đoàn, cấp xã hay cấp huyện[; đã gõ “{value}”].',
+  },
+  LEVEL_MISMATCH: {
+    title: 'Sai cấp',
+    text: 'Cấp ghi là[ {value}] nhưng nơi đến là[ {expected}]; tiện ích lấy theo nơi đến.',
+  },
+  WRONG_DEPARTMENT: {
+    title: 'Sai ban, văn phòng',
+    text: 'Dòng này ghi[ “{value}”] nhưng theo danh sách, cán bộ thuộc[ {expected}]; số ngày vẫn tính cho cán bộ.',
+  },
+  SAME_NAME: {
+    title: 'Hai cán bộ trùng tên',
+    text: 'Có hai cán bộ cùng tên[ {value}][ ({candidates})]; các dòng nhật ký cần ghi rõ ban, văn phòng.',
+  },
+  UNKNOWN_STATUS: {
+    title: 'Không hiểu trạng thái',
+    text: 'Không hiểu trạng thái[ “{value}”][; được tính như “{expected}”].',
+  },
+  TRAVEL_ORDER_MISSING: {
+    title: 'Thiếu công lệnh',
+    text: 'Chuyến đi chưa có số công lệnh hoặc quyết định cử đi[ ({officer})].',
+  },
+  NOT_DONE: {
+    title: 'Đã qua ngày, chưa xác nhận',
+    text: 'Chuyến đi đã đăng ký[, kết thúc ngày {end}], đã qua mà chưa ghi là đã thực hiện, nên chưa được tính.',
+  },
+  REPORT_OVERDUE: {
+    title: 'Báo cáo chậm',
+    text: 'Báo cáo nộp[ ngày {value},] chậm[ {days} ngày] so với hạn[ {due}]; số ngày đi vẫn được tính.',
+  },
+  REPORT_MISSING: {
+    title: 'Chưa có báo cáo',
+    text: 'Chuyến đi đã kết thúc[ ngày {end}], hạn báo cáo[ {due}] đã qua mà chưa có báo cáo.',
+  },
+  QUARTER_WITHOUT_PLAN: {
+    title: 'Quý chưa có kế hoạch',
+    text: '[{officer} ]thuộc diện nhưng chưa có chuyến nào đăng ký hoặc thực hiện trong quý[ {quarter}].',
+  },
+  PLAN_TOO_SHORT: {
+    title: 'Kế hoạch không đủ chỉ tiêu',
+    text: '[{officer}: ]đã đi và đã đăng ký[ {days} ngày], các đợt còn lại cho thêm[ {rounds} ngày], vẫn dưới chỉ tiêu[ {required} ngày].',
+  },
+  TOTAL_ROW: {
+    title: 'Dòng cộng',
+    text: 'Dòng[ “{value}”] là dòng cộng, không phải cán bộ hay chuyến đi; tiện ích bỏ qua.',
+  },
+  TOTAL_MISMATCH: {
+    title: 'Tổng không khớp',
+    text: 'Tổng đã gõ là[ {value}] nhưng cộng các dòng phía trên được[ {expected}].',
+  },
+  DATE_AS_TEXT: {
+    title: 'Ngày gõ dạng chữ',
+    text: 'Ngày[ “{value}”] đang là chữ trong cột ngày[; tiện ích hiểu là {expected}].',
+  },
+  NUMBER_AS_TEXT: {
+    title: 'Số gõ dạng chữ',
+    text: 'Số[ “{value}”] đang là chữ nên hàm cộng của bảng tính bỏ qua[; tiện ích hiểu là {expected}].',
+  },
+  FORMULA_TEXT: {
+    title: 'Chữ giống công thức',
+    text: 'Chữ[ “{value}”] bắt đầu như một công thức; tiện ích chỉ coi là chữ.',
+  },
+  HTML_TEXT: {
+    title: 'Chữ có mã HTML',
+    text: 'Chữ[ “{value}”] có mã HTML; tiện ích chỉ coi là chữ.',
+  },
+  INVISIBLE_CHARS: {
+    title: 'Ký tự ẩn',
+    text: 'Ô này[ (“{value}”)] có khoảng trắng lạ hoặc ký tự ẩn; tiện ích đọc bỏ qua chúng.',
+  },
+  HEADER_NOT_UNDERSTOOD: {
+    title: 'Không hiểu tiêu đề bảng',
+    text: 'Không tìm thấy dòng tiêu đề có các cột cần thiết trên tab[ “{value}”][; còn thiếu: {missing}].',
+  },
+  ROW_NOT_UNDERSTOOD: {
+    title: 'Không hiểu dòng này',
+    text: 'Dòng này không đọc được thành chuyến đi[: “{value}”].',
+  },
+  ROSTER_DERIVED: {
+    title: 'Không có danh sách cán bộ',
+    text: 'Không tìm thấy danh sách cán bộ; tạm lấy[ {count}] họ tên từ các bảng, nên chưa biết ai được miễn.',
+  },
+  BAD_SETTING: {
+    title: 'Cài đặt chưa đúng',
+    text: 'Cài đặt[ “{name}”] có giá trị[ “{value}”] chưa đúng[; cần {expected}].',
+  },
+};

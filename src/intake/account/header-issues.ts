@@ -1,0 +1,138 @@
+import type { Issue } from '../../domain/issue';
+import { isDateCell, type Cell } from '../../base/cell';
+import { contains, type Span } from '../../domain/span';
+import type { Field } from '../words/lexicon';
+import { isDateText, namesPlace, sampleColumn } from '../tables/heading/column-evidence';
+import type { Grid } from '../../base/grid';
+import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
+import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
+import { namesOtherMatters } from '../tables/table-kind';
+import { titleTexts } from '../tables/table-context';
+import { columnOf, type FoundTable } from '../tables/heading/table';
+import type { NameIndex } from '../names/name-index';
+import { isFullName, splitNames } from '../names/vi-name';
+import { info, warning } from '../cells/issues';
+
+const ASK_FROM = 0.45;
+
+/** Headings that may mean a field, and not surely enough to be taken: a person is asked. */
+const doubtfulColumns = (table: FoundTable): Issue[] =>
+  table.columns
+    .filter(
+      ({ field, confidence, heading }) => field === undefined && confidence >= ASK_FROM && heading !== '',
+    )
+    .map(({ column, heading }) =>
+      info(
+        'HEADER_NOT_UNDERSTOOD',
+        { sheet: table.grid.sheet, row: table.bottom, column },
+        { params: { value: heading } },
+      ),
+    );
+
+/** What the workbook has besides the table or tab that is looked at. */
+export interface Surroundings {
+  /** Trips are read from some table: then a tab is asked about only when it surely looks like trips too. */
+  readonly hasTrips: boolean;
+  readonly window: Span;
+  readonly names: NameIndex;
+}
+
+const NEEDED = ['officer', 'dates'] as const;
+
+const hasAny = (fields: ReadonlySet<Field>, wanted: readonly Field[]): boolean =>
+  wanted.some((field) => fields.has(field));
+
+const namesPeople = (table: FoundTable): boolean => {
+  const column = columnOf(table, 'officer');
+  if (column === undefined) return false;
+  const cells = sampleColumn(table.grid, column, table.bottom + 1, table.last);
+  const named = cells.filter((cell) => splitNames(cellText(cell)).some(({ name }) => isFullName(name)));
+  return named.length * 2 >= cells.length;
+};
+
+/** Who, where, and how long or when: a budget, a calendar of events or a register of papers has not all of them. */
+const looksLikeTrips = (
+  table: FoundTable,
+  fields: ReadonlySet<Field>,
+  { hasTrips }: Surroundings,
+): boolean =>
+  hasTrips
+    ? hasAny(fields, ['unit', 'commune', 'branch']) &&
+      hasAny(fields, ['days', 'status', 'dates', 'start']) &&
+      namesPeople(table)
+    : hasAny(fields, ['topic', 'unit']);
+
+const namesOf = (table: FoundTable): string => [table.grid.sheet, ...titleTexts(table)].join(' . ');
+
+/** A table that looks like one of trips, and lacks what makes a trip. */
+const missingColumns = (table: FoundTable, around: Surroundings): Issue[] => {
+  if (table.kind !== 'other' || (around.hasTrips && namesOtherMatters(namesOf(table)))) return [];
+  if (headsFindings(table.columns) || headsAssignments(table.columns)) return [];
+  const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
+  if (!looksLikeTrips(table, fields, around)) return [];
+  const missing = NEEDED.filter((field) => !fields.has(field) && !(field === 'dates' && fields.has('start')));
+  return [
+    warning(
+      'HEADER_NOT_UNDERSTOOD',
+      { sheet: table.grid.sheet, row: table.top },
+      {
+        params: { value: table.grid.sheet, missing: missing.join(', ') },
+      },
+    ),
+  ];
+};
+
+const FEW_OFFICERS = 2;
+
+/** Officers across the heading: nobody reads their columns yet, so that a person must be told. */
+const officerColumns = (table: FoundTable, { names }: Surroundings): Issue[] => {
+  const [first, ...more] = table.header.filter(
+    ({ parts }) => parts.length > 0 && names.knows(parts[parts.length - 1] ?? ''),
+  );
+  if (!first || more.length + 1 < FEW_OFFICERS) return [];
+  const at = { sheet: table.grid.sheet, row: table.bottom, column: first.column };
+  return [warning('HEADER_NOT_UNDERSTOOD', at, { params: { value: table.grid.sheet } })];
+};
+
+const otherTable = (table: FoundTable, around: Surroundings): Issue[] => {
+  const across = officerColumns(table, around);
+  return across.length > 0 ? across : missingColumns(table, around);
+};
+
+export const headerIssues = (tables: readonly FoundTable[], around: Surroundings): Issue[] =>
+  tables.flatMap((table) =>
+    table.kind === 'trips-long' || table.kind === 'trips-wide'
+      ? doubtfulColumns(table)
+      : otherTable(table, around),
+  );
+
+const FEW_ROWS = 4;
+
+const isDated = (cell: Cell, { window, hasTrips }: Surroundings): boolean =>
+  isDateCell(cell) ? !hasTrips || contains(window, cell.day) : typeof cell === 'string' && isDateText(cell);
+
+/** A row with a date, as one of trips has it; beside tables of trips, or with its dates as text, it needs a place as well. */
+const isTripLike = (cells: readonly Cell[], around: Surroundings): boolean =>
+  cells.length >= 3 &&
+  cells.some((cell) => isDated(cell, around)) &&
+  ((!around.hasTrips && cells.some(isDateCell)) ||
+    cells.some((cell) => typeof cell === 'string' && namesPlace(cell)));
+
+/** A tab of rows with dates and places under no heading that is known. */
+export const textTabIssues = (grid: Grid, around: Surroundings): Issue[] => {
+  const rows: number[] = [];
+  for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1) {
+    const cells = filledCells(grid, row).map(({ cell }) => cell);
+    if (isTripLike(cells, around)) rows.push(row);
+  }
+  const [first] = rows;
+  return first === undefined || rows.length < FEW_ROWS
+    ? []
+    : [
+        warning(
+          'HEADER_NOT_UNDERSTOOD',
+          { sheet: grid.sheet, row: first },
+          { params: { value: grid.sheet } },
+        ),
+      ];
+};

@@ -1,0 +1,90 @@
+import type { Quarter } from '../../domain/period';
+import { filledCells, lastRowOf } from '../cells/grid-cells';
+import type { Grid } from '../../base/grid';
+import { readBody } from '../rows/body-rows';
+import type { ColumnReading, FoundTable, TableKind } from '../tables/heading/table';
+import type { RowAccount } from '../trips/trip-setting';
+
+/** What became of one table: for the person who wants to see that nothing was left out. */
+export interface TableReading {
+  readonly sheet: string;
+  readonly kind: TableKind;
+  /** Rows of the heading, from 1; empty for a tab of words only. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnReading[];
+  /** First and last row below the heading that hold anything. */
+  readonly firstRow?: number;
+  readonly lastRow?: number;
+  /** Of the columns that were understood, the least sure; 0 when none was. */
+  readonly confidence: number;
+  readonly department?: string;
+  readonly quarter?: Quarter;
+  readonly year?: number;
+  /** Every row that is not blank, with what it is. */
+  readonly rows: readonly RowAccount[];
+}
+
+interface Facts {
+  readonly rows?: readonly RowAccount[];
+  readonly kind?: TableKind;
+  readonly department?: string | undefined;
+  readonly quarter?: Quarter | undefined;
+  readonly year?: number | undefined;
+}
+
+const headRows = (table: FoundTable): RowAccount[] => {
+  const rows: RowAccount[] = [];
+  for (let row = table.titleFrom; row <= table.bottom; row += 1)
+    if (filledCells(table.grid, row, table).length > 0)
+      rows.push({ row, use: row < table.top ? 'title' : 'header' });
+  return rows;
+};
+
+/** The columns of a wide form's groups, which the ordinary mapping leaves out. */
+const groupColumns = (table: FoundTable): ColumnReading[] => {
+  const mapped = new Set(table.columns.map(({ column }) => column));
+  return table.header
+    .filter(({ column }) => !mapped.has(column))
+    .map(({ column, parts, guesses }) => {
+      const [guess] = guesses;
+      const field = guess && guess.score >= 0.6 ? { field: guess.field } : {};
+      return {
+        column,
+        heading: [...new Set(parts)].join(' · '),
+        ...field,
+        confidence: guess?.score ?? 0.8,
+        corrected: false,
+      };
+    });
+};
+
+const given = <Facet extends object>(
+  facet: Facet,
+): Partial<{ [Key in keyof Facet]: Exclude<Facet[Key], undefined> }> =>
+  Object.fromEntries(Object.entries(facet).filter(([, value]) => value !== undefined)) as Partial<{
+    [Key in keyof Facet]: Exclude<Facet[Key], undefined>;
+  }>;
+
+export const readingOf = (table: FoundTable, facts: Facts = {}): TableReading => {
+  const body = facts.rows ?? readBody(table).map(({ row, use }) => ({ row, use }));
+  const columns = [...table.columns, ...groupColumns(table)].sort((a, b) => a.column - b.column);
+  const sure = columns.filter(({ field }) => field !== undefined).map(({ confidence }) => confidence);
+  return {
+    sheet: table.grid.sheet,
+    kind: facts.kind ?? table.kind,
+    headerRows: Array.from({ length: table.bottom - table.top + 1 }, (_, index) => table.top + index),
+    columns,
+    ...given({ firstRow: body[0]?.row, lastRow: body[body.length - 1]?.row }),
+    confidence: sure.length === 0 ? 0 : Math.min(...sure),
+    ...given({ department: facts.department, quarter: facts.quarter, year: facts.year }),
+    rows: [...headRows(table), ...body],
+  };
+};
+
+/** A tab without any table: words, pictures' captions, instructions. */
+export const readingOfText = (grid: Grid): TableReading => {
+  const rows: RowAccount[] = [];
+  for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1)
+    if (filledCells(grid, row).length > 0) rows.push({ row, use: 'note' });
+  return { sheet: grid.sheet, kind: 'other', headerRows: [], columns: [], confidence: 0, rows };
+};

@@ -1,0 +1,28 @@
+import type { Cell } from '../../base/cell';
+import type { Grid } from '../../base/grid';
+
+/** `nt`, `-nt-`, `như trên`, `"`, `-//-`: what stands above. Capitals alone (`NT`) may be a department's. */
+const DITTO =
+  /^\s*(?:[nN]t|n\/t|[-–]\s?[nN]\/?[tT]\s?[-–]|(?:[nN]hư|[nN]hu) tr[êe]n|["”“″〃]|''|[-–]?\s?\/\/\s?[-–]?)\s*$/u;
+const LONGEST = 14;
+/** Most cells begin otherwise, and need no closer look. */
+const BEGINS = new Set(' \t-–nN"”“″〃\'/');
+
+const isDitto = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.length <= LONGEST && BEGINS.has(cell.charAt(0)) && DITTO.test(cell);
+
+/** The tab with every sign of repetition replaced by the value that it repeats; the same one where there is none. */
+export const withoutDittos = (grid: Grid): Grid => {
+  const rows: (readonly Cell[])[] = [];
+  let replaced = false;
+  for (const row of grid.cells) {
+    const above = rows[rows.length - 1];
+    if (above === undefined || !row.some(isDitto)) {
+      rows.push(row);
+      continue;
+    }
+    rows.push(row.map((cell, column) => (isDitto(cell) ? (above[column] ?? cell) : cell)));
+    replaced = true;
+  }
+  return replaced ? { ...grid, cells: rows } : grid;
+};

@@ -1,0 +1,23 @@
+import { isDateCell } from '../../base/cell';
+import type { Grid } from '../../base/grid';
+import { cellAt } from '../cells/grid-cells';
+
+const FEWEST_DAYS = 5;
+
+/** Days that follow each other side by side in a row head the columns of a calendar. */
+export const areDaysOfCalendar = (
+  grid: Grid,
+  row: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): boolean => {
+  let first: number | undefined;
+  let count = 0;
+  for (let column = left; column <= right; column += 1) {
+    const cell = cellAt(grid, row, column);
+    if (!isDateCell(cell)) continue;
+    first ??= cell.day;
+    if (cell.day !== first + count) return false;
+    count += 1;
+  }
+  return count >= FEWEST_DAYS;
+};

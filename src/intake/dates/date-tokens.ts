@@ -1,0 +1,181 @@
+import type { Session } from '../../domain/trip';
+import { cleanLines, fold, foldTone } from '../text/fold';
+
+/** A date text as the grammar of `date-items` sees it; `unknown` is anything that could change its meaning. */
+export type DateToken =
+  | { readonly kind: 'number'; readonly value: number; readonly digits: number }
+  | { readonly kind: 'slash' | 'dot' | 'month' | 'year' | 'list' | 'aside' | 'unknown' }
+  /** `-` or a word for it; only the mark can join day, month and year. */
+  | { readonly kind: 'dash'; readonly mark: boolean }
+  | { readonly kind: 'session'; readonly session: Session | 'whole' };
+
+/** A pattern over the folded text, tried where the last one ended, and what it stands for. */
+type Row = readonly [pattern: RegExp, ...tokens: DateToken[]];
+
+const ASIDE: DateToken = { kind: 'aside' };
+const HALF: DateToken = { kind: 'session', session: 'half' };
+const WHOLE: DateToken = { kind: 'session', session: 'whole' };
+const MORNING: DateToken = { kind: 'session', session: 'morning' };
+const AFTERNOON: DateToken = { kind: 'session', session: 'afternoon' };
+const TO: DateToken = { kind: 'dash', mark: false };
+const LIST: DateToken = { kind: 'list' };
+const MONTH: DateToken = { kind: 'month' };
+
+/** Times, numbers of days, weekdays and ordinals: figures that are no dates. */
+const OTHER_FIGURES: readonly Row[] = [
+  [/(?<=\( ?)s(?= ?\))/y, MORNING],
+  [/(?<=\( ?)c(?= ?\))/y, AFTERNOON],
+  [/(?<=\d)t(?=\d{1,2}:)/y],
+  [/\d{1,2}:\d{2} ?- ?\d{1,2}:\d{2}/y, ASIDE],
+  [/\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?z?/y, ASIDE],
+  [
+    /\d{1,2} ?(?:h|g|gio)(?:\d{2}| \d{1,2}(?= ?(?:(?:phut|ph|p|ngay)\b|,)))?(?: ?(?:phut|ph|p)\b)?(?![a-z])/y,
+    ASIDE,
+  ],
+  [/(?<![/.-] ?)(?:1 ?\/ ?2 ?(?:ngay|buoi)|0?1 ?buoi)\b/y, HALF],
+  [/(?<![/.-] ?)0?2 ?buoi\b/y, WHOLE],
+  [/(?<=^[( ]*(?:trong )?)\d{1,3} ?ngay\b/y, ASIDE],
+  [/(?<![/.-] ?)\d{1,3}(?:[.,]\d)? ?(?:ngay|buoi|dem|hom)\b(?! ?\d(?! ?(?:dem|buoi)))/y, ASIDE],
+  [
+    /thu (?:[2-8]|hai|ba|tu|nam|sau|bay)\b|chu nhat\b|cn\b|(?<![\d/-] ?)t[2-8]\b|(?<=\d ?- ?)t[2-7] (?=\d{1,2} ?[/.])/y,
+    ASIDE,
+  ],
+  [/(?:dot|quy|lan|chuyen)\b(?: ?(?:\d{1,2}|i{1,3}|iv|v)\b)?|d\d{1,2}\b/y, ASIDE],
+];
+
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SPELT_MONTHS = [
+  'gieng|mot',
+  'hai',
+  'ba',
+  'tu',
+  'nam(?= nam)',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi(?! mot| hai)',
+  'muoi mot',
+  'muoi hai|chap',
+];
+const MONTHS: readonly Row[] = [
+  ...SPELT_MONTHS.map((name, index): Row => [
+    new RegExp(`thang (?:${name})\\b`, 'y'),
+    MONTH,
+    { kind: 'number', value: index + 1, digits: 2 },
+  ]),
+  [/thang\b|thg\b|thg(?=\d)|t(?=\d)/y, MONTH],
+  ...ENGLISH_MONTHS.map((name, index): Row => [
+    new RegExp(`${name}[a-z]*`, 'y'),
+    MONTH,
+    { kind: 'number', value: index + 1, digits: 2 },
+  ]),
+];
+
+const WORDS: readonly Row[] = [
+  [/ca ngay\b/y, WHOLE],
+  [/nua (?:ngay|buoi)\b/y, HALF],
+  [/(?:buoi )?sang\b/y, MORNING],
+  [/(?:buoi )?chieu\b/y, AFTERNOON],
+  [/(?:buoi )?trua\b|buoi\b/y, HALF],
+  [/(?:bat dau|ket thuc|du kien|thoi gian|lam viec|cong tac)\b/y, ASIDE],
+  [/(?:den|toi|to)\b/y, TO],
+  [/(?:va|and)\b/y, LIST],
+  [/nam\b/y, { kind: 'year' }],
+  // `từ ngày … đến hết ngày …`, `trong các ngày`: words that add nothing.
+  [/(?:ngay|mung|mong|tu|from|trong|vao|cac|luc|hoi|het|di)\b/y],
+];
+
+/** Words of doubt or of another day: a remark that holds one is no mere remark. */
+const DOUBT =
+  'chua|khong|ro|khoang|hoac|hay|doi|hoan|huy|chuyen|am|sau|truoc|giua|dau|cuoi|sang|chieu|trua|ngay|buoi';
+const REMARKS: readonly Row[] = [
+  // `05/4 tại xã Hàm Đức`: the rest says where, unless it holds another date.
+  [/(?<=\d.*)(?:tai|o|du|cung|voi|hop)\b(?!.*\d ?[/.-] ?\d).*/y],
+  // `(đi cùng đoàn kiểm tra)`: brackets without figures.
+  [new RegExp(`\\((?![^)]*(?:[?\\d]|\\b(?:${DOUBT})\\b))[^)]*\\)?`, 'y'), ASIDE],
+];
+
+const MARKS: readonly Row[] = [
+  [/[ ()[\]:"'>]+/y],
+  [/[/\\\u2044\u2215]/y, { kind: 'slash' }],
+  [/(?:\.{2,}|_)/y, { kind: 'dash', mark: true }],
+  [/\./y, { kind: 'dot' }],
+  [/[-~]/y, { kind: 'dash', mark: true }],
+  [/[→÷=]/y, TO],
+  [/[,;&+|]/y, LIST],
+];
+
+const ROWS: readonly Row[] = [...OTHER_FIGURES, ...MONTHS, ...REMARKS, ...WORDS, ...MARKS];
+const FIGURES = /\d+/y;
+const ANYTHING = /\p{L}+|./suy;
+
+const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+};
+
+/** What stands at a place, and how long it is. */
+const tokenAt = (text: string, at: number): readonly [length: number, tokens: readonly DateToken[]] => {
+  for (const [pattern, ...tokens] of ROWS) {
+    const found = matchAt(pattern, text, at);
+    if (found) return [found.length, tokens];
+  }
+  const digits = matchAt(FIGURES, text, at);
+  if (digits)
+    return [digits.length, [{ kind: 'number', value: Number(digits.slice(0, 9)), digits: digits.length }]];
+  return [matchAt(ANYTHING, text, at)?.length ?? 1, [{ kind: 'unknown' }]];
+};
+
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** `05/IV`, `5-7/IV/2022`, `05-IV-2022`, `tháng IV`. */
+const ROMAN_MONTH = /(?<=\d ?)[/.-] ?([ivx]{1,4})(?![a-z])|(?<=\bthang )([ivx]{1,4})(?![a-z])/g;
+
+const withoutRomans = (line: string): string =>
+  line.replace(ROMAN_MONTH, (typed, afterDay?: string, afterWord?: string) => {
+    const month = ROMAN_MONTHS.indexOf(afterDay ?? afterWord ?? '') + 1;
+    if (month === 0) return typed;
+    return afterDay === undefined ? String(month) : `/${month}`;
+  });
+
+/** Folded; but `tối` (evening) must not become `tới` (until). */
+const foldLine = (line: string): string =>
+  withoutRomans(
+    fold(
+      foldTone(line)
+        .replace(/tối/g, 'buoi')
+        .replace(/1\u20442/g, '1/2'),
+    ),
+  );
+
+const BULLET = /^[-•*+] ?/;
+/** `2026-01-03/2026-01-06`: the stroke of an ISO interval. */
+const ISO_INTERVAL = /(?<=\d{4}-\d{2}-\d{2}) ?\/ ?(?=\d{4}-\d{2}-\d{2})/g;
+
+/** Lines as people break them: the bullets of a list say nothing, unlike a dash before the second line alone. */
+const foldedLines = (text: string): string[] => {
+  const lines = cleanLines(text).map((line) => foldLine(line).replace(ISO_INTERVAL, ' - '));
+  return lines.every((line) => BULLET.test(line)) ? lines.map((line) => line.replace(BULLET, '')) : lines;
+};
+
+/** `01/4` over `- 04/4` or `đến 04/4`: one span on two lines. */
+const GOES_ON = /^(?:[-~→]|(?:den|toi|to)\b)/;
+const LEFT_OPEN = /(?:[-~→]|\b(?:den|toi|to))$/;
+
+const isOneSpan = (above: string, line: string): boolean => GOES_ON.test(line) || LEFT_OPEN.test(above);
+
+/** The meaningful parts of a date text, in order; a line break counts as a list separator. */
+export const tokenizeDates = (text: string): DateToken[] => {
+  const tokens: DateToken[] = [];
+  const lines = foldedLines(text);
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    if (above !== undefined && !isOneSpan(above, line)) tokens.push(LIST);
+    for (let at = 0; at < line.length;) {
+      const [length, found] = tokenAt(line, at);
+      tokens.push(...found);
+      at += length;
+    }
+  }
+  return tokens;
+};

@@ -1,0 +1,105 @@
+import { isDateCell, type Cell } from '../../../base/cell';
+import { partsOf, type Day } from '../../../base/day';
+import { isEmptyValue } from '../../text/text-hygiene';
+import { readDates, readForm, type ItemsReader } from '../vi-date';
+import { readStatedDays } from '../../text/vi-number';
+
+/** How a column of dates is filled in, from all its cells. */
+export interface ColumnHabits {
+  /** Real dates are the rule, so text is the exception (DATE_AS_TEXT). */
+  readonly mostlyDates: boolean;
+  /** Real dates never have a day above 12 while text dates do: a US-locale sheet read them month first. */
+  readonly looksSwapped: boolean;
+  /** Years that a good part of the column is in: none of them is a slip. */
+  readonly commonYears: readonly number[];
+}
+
+const FEW = { realDates: 5, swapped: 8, texts: 2, years: 3 };
+const USUAL_SHARE = 0.8;
+const COMMON_SHARE = 0.2;
+
+/** Day of the month of a full text date (`15/04/2022`), as a US-locale sheet leaves those it cannot read. */
+const fullTextDate = (text: string): number | undefined => {
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\s*$/.exec(text);
+  return match ? Number(match[1]) : undefined;
+};
+
+/** Whether texts are left of the days that no month-first sheet can take for a month. */
+const restAfterTwelfth = (texts: readonly string[]): boolean => {
+  const dates = texts.map(fullTextDate).filter((date) => date !== undefined);
+  return dates.length >= FEW.texts && dates.every((date) => date > 12);
+};
+
+const commonYearsOf = (days: readonly Day[]): number[] => {
+  const counts = new Map<number, number>();
+  for (const day of days) {
+    const { year } = partsOf(day);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= FEW.years && count >= days.length * COMMON_SHARE)
+    .map(([year]) => year);
+};
+
+/** `cells` of one column of a table, top to bottom, blanks included. */
+export const columnHabits = (cells: readonly Cell[], itemsOf?: ItemsReader): ColumnHabits => {
+  const real: Day[] = [];
+  const typed: string[] = [];
+  let numbers = 0;
+  for (const cell of cells) {
+    if (isDateCell(cell)) real.push(cell.day);
+    else if (typeof cell !== 'string') numbers += 1;
+    else if (!isEmptyValue(cell)) typed.push(cell);
+  }
+  const filled = real.length + typed.length + numbers;
+  return {
+    mostlyDates: real.length >= FEW.realDates && real.length >= filled * USUAL_SHARE,
+    looksSwapped:
+      real.length >= FEW.swapped && real.every((day) => partsOf(day).date <= 12) && restAfterTwelfth(typed),
+    commonYears: commonYearsOf([...real, ...textDays(typed, itemsOf)]),
+  };
+};
+
+/** Days of the texts that name their year. */
+const textDays = (texts: readonly string[], itemsOf: ItemsReader | undefined): Day[] =>
+  texts.flatMap((text) => {
+    const { segments, typedYears } = readDates(text, { itemsOf });
+    const first = typedYears.length > 0 ? segments[0] : undefined;
+    return first ? [first.from] : [];
+  });
+
+/** Whether one-day trips of the table habitually have a start and no end; `days` are those typed. */
+export const leavesEndBlank = (
+  starts: readonly Cell[],
+  ends: readonly Cell[],
+  days: readonly Cell[],
+): boolean => {
+  let started = 0;
+  let open = 0;
+  let long = 0;
+  starts.forEach((start, index) => {
+    if (isEmptyValue(start)) return;
+    started += 1;
+    if (!isEmptyValue(ends[index])) return;
+    open += 1;
+    if ((readStatedDays(days[index])?.days ?? 1) > 1) long += 1;
+  });
+  return open >= FEW.years && open >= started * COMMON_SHARE && long * 10 <= open;
+};
+
+const LONG_SHARE = 1 / 3;
+
+/** Whether a column of single days, with no end beside it, holds the first days of longer trips. */
+export const tellsFirstDays = (dates: readonly Cell[], days: readonly Cell[]): boolean => {
+  let counted = 0;
+  let long = 0;
+  const isSpanned = dates.some((cell, index) => {
+    if (isEmptyValue(cell)) return false;
+    const stated = readStatedDays(days[index])?.days;
+    if (stated !== undefined) counted += 1;
+    if (stated !== undefined && stated > 1) long += 1;
+    const [first, more] = readForm(cell);
+    return more !== undefined || (first !== undefined && first.from !== first.to);
+  });
+  return !isSpanned && long >= FEW.texts && long >= counted * LONG_SHARE;
+};

@@ -1,0 +1,234 @@
+import { isDateCell, type Cell } from '../../../base/cell';
+import { addDays, partsOf, toIso, type Day } from '../../../base/day';
+import { spanOf, type Span } from '../../../domain/span';
+import { isLikelyTrip, lengthBy, scoreOf } from './date-evidence';
+import { isBeyondDoubt, judge } from './date-judge';
+import { shortIso, typedSpan, unsound, type Case } from './date-repair';
+import { countTyped } from '../../text/typed-count';
+import type { DateField, TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
+import { readDates, type DateContext, type DateReading, type DateSegment } from '../vi-date';
+
+/** A title or a tab's name gives a year that the counting window knows nothing of: last year's table. */
+const isOtherYear = ({ year, period }: TripDateContext): boolean =>
+  year !== undefined &&
+  period !== undefined &&
+  (year < partsOf(period.from).year || year > partsOf(period.to).year);
+
+const NO_CONTEXT: DateContext = {};
+
+const needsContext = (cell: Cell | undefined): boolean => cell !== undefined && !isDateCell(cell);
+
+/** What completes the dates of the cells; real dates are complete. */
+const readingContext = ({ dates, start, end }: TripDateCells, context: TripDateContext): DateContext => {
+  if (!needsContext(dates) && !needsContext(start) && !needsContext(end)) return NO_CONTEXT;
+  const { round, quarter, nearby, period } = context;
+  const around = isOtherYear(context) ? [] : [round, quarter, nearby, period];
+  const within = around.filter((span) => span !== undefined);
+  const { year, itemsOf } = context;
+  return year === undefined ? { within, itemsOf } : { year, within, itemsOf };
+};
+
+/** `03-01/3`: of the readings the one that the row supports best; none when they are equally long and likely. */
+const judgeReversedText = (
+  field: DateField,
+  readings: readonly Span[],
+  context: TripDateContext,
+): TripDates => {
+  const best = [...readings].sort((a, b) => scoreOf(b, context) - scoreOf(a, context))[0];
+  const fault = {
+    code: 'END_BEFORE_START',
+    field,
+    blocks: true,
+    suggestions: readings.map(shortIso),
+  } as const;
+  if (!best || !isLikelyTrip(best, context)) return unsound(fault);
+  const fix = [{ field, to: typedSpan(best) }];
+  return { segments: [best], sound: false, faults: [{ ...fault, fix, expected: shortIso(best) }] };
+};
+
+const readingFault = (field: DateField, { fault, readings = [] }: DateReading): TripDateFault => ({
+  code: fault ?? 'UNREADABLE_DATE',
+  field,
+  blocks: true,
+  ...(readings.length > 0 ? { suggestions: readings.map(shortIso) } : {}),
+});
+
+/** The days that run from a lone first one: told in its own cell, or in the column beside where that is the habit. */
+const daysFrom = (cell: Cell | undefined, context: TripDateContext): number | undefined =>
+  countTyped(cell) ?? (context.daysFromStart === true ? context.statedDays : undefined);
+
+/** A trip told by its first day and the number of its days. */
+const judgeFirstDay = (
+  field: DateField,
+  reading: DateReading,
+  { statedDays, ...context }: TripDateContext & { readonly statedDays: number },
+): TripDates => {
+  const found = judgeWhole(field, reading, context);
+  const first = found.segments[0];
+  const to = first && otherEnd(first.from, 1, { ...context, statedDays });
+  return first === undefined || to === undefined ? found : { ...found, segments: [{ from: first.from, to }] };
+};
+
+const judgeCell = (field: DateField, cell: Cell | undefined, context: TripDateContext): TripDates => {
+  const reading = readDates(cell, readingContext({ dates: cell }, context));
+  const first = single(reading);
+  const statedDays = first && first.session === undefined ? daysFrom(cell, context) : undefined;
+  return statedDays !== undefined && statedDays > 1
+    ? judgeFirstDay(field, reading, { ...context, statedDays })
+    : judgeWhole(field, reading, context);
+};
+
+/** What a cell names is the whole trip: one day, a span, or several. */
+const judgeWhole = (field: DateField, reading: DateReading, context: TripDateContext): TripDates => {
+  const first = reading.segments[0];
+  const last = reading.segments[reading.segments.length - 1];
+  if (reading.fault === 'END_BEFORE_START' && reading.readings)
+    return judgeReversedText(field, reading.readings, context);
+  if (reading.fault || !first || !last) return unsound(readingFault(field, reading));
+  const swappable = reading.form === 'date';
+  const row: Case = {
+    ends: {
+      from: first.from,
+      to: first === last ? last.to : first.to,
+      swappable: { start: swappable, end: swappable },
+    },
+    segments: reading.segments,
+    startField: field,
+    endField: field,
+    typedYears: reading.typedYears,
+    asText: reading.form === 'text',
+  };
+  return withTextDates(judge(row, context), [[field, reading]], context);
+};
+
+/** DATE_AS_TEXT for text of one day in a column of real dates. */
+const withTextDates = (
+  found: TripDates,
+  readings: readonly (readonly [DateField, DateReading])[],
+  context: TripDateContext,
+): TripDates => {
+  if (!readings.some(([, { form }]) => form === 'text')) return found;
+  const texts = readings.flatMap(([field, { form, segments }]): TripDateFault[] => {
+    const [only, ...others] = segments;
+    if (form !== 'text' || !context.habits?.[field]?.mostlyDates) return [];
+    if (!only || others.length > 0 || only.from !== only.to || only.session) return [];
+    const fix = [{ field, to: { day: only.from } }];
+    return [{ code: 'DATE_AS_TEXT', field, blocks: false, fix, expected: toIso(only.from) }];
+  });
+  return texts.length === 0 ? found : { ...found, faults: [...found.faults, ...texts] };
+};
+
+const single = ({ segments }: DateReading): DateSegment | undefined => {
+  const [only, ...others] = segments;
+  return only && others.length === 0 && only.from === only.to ? only : undefined;
+};
+
+/** The farthest end that a number of days can reach, so that working days are counted out. */
+const LONGEST_COUNT = 92;
+
+/** The other end of a trip of so many days. */
+const otherEnd = (known: Day, step: 1 | -1, context: TripDateContext): Day | undefined => {
+  const days = context.statedDays === undefined ? 0 : Math.ceil(context.statedDays);
+  if (days < 1) return undefined;
+  for (let length = days; length <= LONGEST_COUNT; length++) {
+    const other = addDays(known, step * (length - 1));
+    const span = step === 1 ? { from: known, to: other } : { from: other, to: known };
+    if (lengthBy(span, context) === days) return other;
+  }
+  return undefined;
+};
+
+interface Pair {
+  readonly start: DateReading;
+  readonly end: DateReading;
+}
+
+const sessionOfPair = (start: DateSegment, end: DateSegment): DateSegment['session'] =>
+  start.session === 'morning' && end.session === 'afternoon' ? undefined : (start.session ?? end.session);
+
+/** Both ends as one row; a range must not hide in either cell. */
+const caseOf = (pair: Pair, start: DateSegment, end: DateSegment): Case => {
+  const session = start.from === end.from ? sessionOfPair(start, end) : undefined;
+  const { from } = start;
+  const { from: to } = end;
+  return {
+    ends: {
+      from,
+      to,
+      swappable: { start: pair.start.form === 'date', end: pair.end.form === 'date' },
+    },
+    segments: [session ? { from, to, session } : { from, to }],
+    startField: 'start',
+    endField: 'end',
+    typedYears: [...pair.start.typedYears, ...pair.end.typedYears],
+    asText: false,
+  };
+};
+
+/** In this table a one-day trip has a start alone. */
+const isOneDayHabit = (end: DateReading, { blankEndIsOneDay, statedDays = 1 }: TripDateContext): boolean =>
+  end.form === 'blank' && blankEndIsOneDay === true && statedDays <= 1;
+
+/** One end is known and the other blank or unreadable: the number of days gives it. */
+const judgeOneEnd = (field: 'start' | 'end', pair: Pair, context: TripDateContext): TripDates => {
+  const known = single(field === 'start' ? pair.end : pair.start);
+  const fault = readingFault(field, pair[field]);
+  if (!known) return unsound(fault);
+  if (field === 'end' && isOneDayHabit(pair.end, context)) return judgeWhole('start', pair.start, context);
+  const other = otherEnd(known.from, field === 'start' ? -1 : 1, context);
+  if (other === undefined) return unsound(fault);
+  const found = { from: other, to: other };
+  const [start, end] = field === 'start' ? [found, known] : [known, found];
+  // The end that is known may itself be a slip: then nothing gives the other one.
+  if (!judge(caseOf(pair, start, end), context).sound) return unsound(fault);
+  const fix = [{ field, to: { day: other } }];
+  const segments = [{ from: start.from, to: end.from }];
+  return { segments, sound: false, faults: [{ ...fault, fix, expected: toIso(other) }] };
+};
+
+/** Not both ends are known. */
+const judgeBroken = (pair: Pair, context: TripDateContext): TripDates => {
+  if (single(pair.start)) return judgeOneEnd('end', pair, context);
+  const found = judgeOneEnd('start', pair, context);
+  const both = !single(pair.end) && pair.end.form !== 'blank' && pair.start.form !== 'blank';
+  return both ? { ...found, faults: [...found.faults, readingFault('end', pair.end)] } : found;
+};
+
+const judgePair = (pair: Pair, context: TripDateContext): TripDates => {
+  const start = single(pair.start);
+  const end = single(pair.end);
+  if (!start || !end) return judgeBroken(pair, context);
+  const readings = [['start', pair.start] as const, ['end', pair.end] as const];
+  return withTextDates(judge(caseOf(pair, start, end), context), readings, context);
+};
+
+/** A start that says the end too: a span (`03-05/4`), or half a day (`sáng 05/4`). */
+const isWhole = (start: DateReading): boolean =>
+  start.form === 'text' && (!single(start) || single(start)?.session !== undefined);
+
+/** `đến 05/4` is how an end is typed, where a span would lack its start. */
+const endCell = (cell: Cell | undefined): Cell | undefined =>
+  typeof cell === 'string' ? cell.replace(/^\s*(?:đến|tới|den)\s/iu, ' ') : cell;
+
+const PAIR = { startField: 'start', endField: 'end' } as const;
+
+/** Two real dates with which all that is known agrees, as in most rows: there is nothing more to judge. */
+const clearPair = ({ start, end }: TripDateCells, context: TripDateContext): TripDates | undefined => {
+  if (!isDateCell(start) || !isDateCell(end)) return undefined;
+  const span = spanOf(start.day, end.day);
+  return span && isBeyondDoubt(span, PAIR, context)
+    ? { segments: [span], sound: true, faults: [] }
+    : undefined;
+};
+
+/** The dates of one row, judged by all that the row and its surroundings say. */
+export const judgeTripDates = (cells: TripDateCells, context: TripDateContext): TripDates => {
+  if (cells.dates !== undefined) return judgeCell('dates', cells.dates, context);
+  const clear = clearPair(cells, context);
+  if (clear) return clear;
+  const dates = readingContext(cells, context);
+  const pair = { start: readDates(cells.start, dates), end: readDates(endCell(cells.end), dates) };
+  if (pair.end.form === 'blank' && (isWhole(pair.start) || countTyped(cells.start) !== undefined))
+    return judgeCell('start', cells.start, context);
+  return judgePair(pair, context);
+};

@@ -1,0 +1,92 @@
+import type { Day } from '../../../base/day';
+import { contains, covers, lengthOf, type Span } from '../../../domain/span';
+
+/** What the row and its surroundings say of when the trip was. */
+export interface Evidence {
+  readonly period?: Span | undefined;
+  readonly quarter?: Span | undefined;
+  readonly round?: Span | undefined;
+  /** The month, or else the quarter, that a title, the tab's name or a group row gives to all its rows. */
+  readonly titled?: Span | undefined;
+  readonly nearby?: Span | undefined;
+  readonly statedDays?: number | undefined;
+  readonly reportedOn?: Day | undefined;
+  /** Days of a span by the policy; calendar days when absent. */
+  readonly countDays?: ((span: Span) => number) | undefined;
+}
+
+/** Reports follow soon, or late. */
+const REPORT_REACH = { soon: 15, late: 60 };
+const LONGEST_TRIP = 31;
+
+/** How far a day is from the rows around it, and what that is worth. */
+const NEARNESS = [
+  [1, 5],
+  [10, 4],
+  [31, 2],
+  [100, 1],
+] as const;
+
+const daysAway = (day: Day, { from, to }: Span): number => Math.max(from - day, day - to, 0);
+
+const nearness = (day: Day, nearby: Span | undefined): number => {
+  if (!nearby) return 0;
+  const away = daysAway(day, nearby);
+  return NEARNESS.find(([most]) => away <= most)?.[1] ?? 0;
+};
+
+export const lengthBy = (span: Span, { countDays = lengthOf }: Evidence): number => countDays(span);
+
+/** Whether the days typed in the row are the days of the span. */
+const fitsStated = (span: Span, evidence: Evidence): boolean => {
+  if (evidence.statedDays === undefined) return false;
+  const stated = Math.ceil(evidence.statedDays);
+  return lengthOf(span) === stated || lengthBy(span, evidence) === stated;
+};
+
+/** Short enough for a trip, or as long as the row says. */
+export const isLikelyTrip = (span: Span, evidence: Evidence): boolean =>
+  lengthOf(span) <= LONGEST_TRIP || fitsStated(span, evidence);
+
+const isReported = ({ to }: Span, reportedOn: Day | undefined, reach: number): boolean =>
+  reportedOn !== undefined && to <= reportedOn && reportedOn <= to + reach;
+
+type Clue = (span: Span, evidence: Evidence) => boolean;
+
+/** What speaks for the days of a trip, or against them. */
+const CLUES: readonly (readonly [fits: Clue, weight: number])[] = [
+  [(span, { round }) => round !== undefined && covers(round, span), 4],
+  [(span, { quarter }) => quarter !== undefined && contains(quarter, span.from), 2],
+  [(span, { titled }) => titled !== undefined && contains(titled, span.from), 4],
+  [(span, { period }) => period !== undefined && covers(period, span), 2],
+  [fitsStated, 3],
+  [(span, evidence) => evidence.statedDays !== undefined && !fitsStated(span, evidence), -2],
+  [(span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.late), 1],
+  [(span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.soon), 1],
+  [({ from }, { reportedOn }) => reportedOn !== undefined && reportedOn < from, -2],
+  [(span) => lengthOf(span) > LONGEST_TRIP, -2],
+];
+
+/** How well the days of a trip agree with all that is known: the higher, the better. */
+export const scoreOf = (span: Span, evidence: Evidence): number =>
+  CLUES.reduce(
+    (sum, [fits, weight]) => (fits(span, evidence) ? sum + weight : sum),
+    nearness(span.from, evidence.nearby),
+  );
+
+/** Whether the days lie where their title, round, quarter and period do, and the rows around them. */
+const liesRightly = (span: Span, { titled, round, quarter, period, nearby }: Evidence): boolean =>
+  (round === undefined || covers(round, span)) &&
+  (titled === undefined || contains(titled, span.from)) &&
+  (quarter === undefined || contains(quarter, span.from)) &&
+  (period === undefined || covers(period, span)) &&
+  (nearby === undefined || daysAway(span.from, nearby) <= NEARNESS[0][0]);
+
+/**
+ * Whether nothing that is known speaks against the days of a trip: then no other days can have a higher score.
+ */
+export const agreesWholly = (span: Span, evidence: Evidence): boolean =>
+  lengthOf(span) <= LONGEST_TRIP &&
+  liesRightly(span, evidence) &&
+  (evidence.statedDays === undefined || fitsStated(span, evidence)) &&
+  (evidence.reportedOn === undefined || isReported(span, evidence.reportedOn, REPORT_REACH.soon));

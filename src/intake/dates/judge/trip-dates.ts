@@ -1,0 +1,59 @@
+import type { Cell } from '../../../base/cell';
+import type { IssueCode } from '../../../domain/issue';
+import type { Evidence } from './date-evidence';
+import type { ColumnHabits } from '../habits/date-habits';
+import type { DateSegment, ItemsReader } from '../vi-date';
+
+export type DateField = 'dates' | 'start' | 'end';
+
+export const DATE_FIELDS: readonly DateField[] = ['dates', 'start', 'end'];
+
+export type TripDateCode = Extract<
+  IssueCode,
+  | 'MISSING_DATE'
+  | 'UNREADABLE_DATE'
+  | 'IMPOSSIBLE_DATE'
+  | 'END_BEFORE_START'
+  | 'WRONG_YEAR'
+  | 'DATE_SWAPPED'
+  | 'AMBIGUOUS_DATE'
+  | 'DATE_AS_TEXT'
+  | 'ERROR_CELL'
+>;
+
+/** The date cells of one row; a table has either one column of spans or a start and an end. */
+export interface TripDateCells {
+  readonly dates?: Cell | undefined;
+  readonly start?: Cell | undefined;
+  readonly end?: Cell | undefined;
+}
+
+export interface TripDateContext extends Evidence {
+  readonly year?: number;
+  readonly itemsOf?: ItemsReader;
+  readonly habits?: Partial<Record<DateField, ColumnHabits>>;
+  /** In this table one-day trips leave the end blank: `leavesEndBlank`. */
+  readonly blankEndIsOneDay?: boolean;
+  /** This table has no column of ends: each trip is told by its first day and the number of its days. */
+  readonly daysFromStart?: boolean;
+}
+
+export interface TripDateFault {
+  readonly code: TripDateCode;
+  readonly field: DateField;
+  readonly blocks: boolean;
+  /** What to write in which cell of the row; absent when the sheet itself does not tell. */
+  readonly fix?: readonly { readonly field: DateField; readonly to: Cell }[];
+  /** The value expected: an ISO day, or an ISO interval `start/end`. */
+  readonly expected?: string;
+  /** Readings to choose from, as ISO days or intervals. */
+  readonly suggestions?: readonly string[];
+}
+
+export interface TripDates {
+  /** As put right by the fixes; empty when the row does not tell its days. */
+  readonly segments: readonly DateSegment[];
+  /** Whether the segments hold as the row stands (no blocking fault). */
+  readonly sound: boolean;
+  readonly faults: readonly TripDateFault[];
+}

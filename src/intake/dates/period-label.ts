@@ -1,0 +1,123 @@
+import type { Quarter } from '../../domain/period';
+import { fold } from '../text/fold';
+import { spelledFigures } from '../words/word-lists';
+
+/** The time that a heading, a group row, a title or a tab's name speaks of. */
+export interface PeriodLabel {
+  readonly quarter?: Quarter;
+  readonly round?: number | 'outside';
+  /** 1 to 12. */
+  readonly month?: number;
+  readonly year?: number;
+  /** 1 for the first six months (6 tháng đầu năm), 2 for the last. */
+  readonly half?: 1 | 2;
+  /** Folded text that holds dates, e.g. `18 - 29/3`. */
+  readonly dates?: string;
+  /** Folded text without all that. */
+  readonly rest: string;
+}
+
+const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const numberOf = (text: string): number => ROMANS[text] ?? Number(text);
+
+const OUTSIDE = /\bngoai (?:cac |nhung |thoi gian )?dot\b|\boutside (?:the )?rounds?\b/;
+const QUARTER = /\b(?:quy|quarter|qui)\s?[.:]?\s?(iv|i{1,3}|[1-4])\b|\bq\s?\.?\s?(iv|i{1,3}|[1-4])\b/;
+const ROUND =
+  /\b(?:dot|round)\s?(?:so|thu)?\s?[.:]?\s?(\d{1,2}|iv|v?i{1,3}|v)\b|\bd\.?(\d{1,2})\b(?!\s?[/.-]\s?\d)/;
+const HALF = /\b(?:6|06|sau) thang (dau|cuoi)(?: nam)?\b/;
+const MONTH = /\b(?:thang|month)\s?[.:]?\s?(\d{1,2})\b|\bt\.?(\d{1,2})\b/;
+const ENGLISH_MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/;
+/** A year of duty over two calendar years; `năm học`, `niên khóa`, `niên độ`, `2023 - 2024` alone. */
+const TWO_YEARS = /\b((?:19|20)\d\d)\s?[-/]\s?((?:19|20)\d\d)\b/;
+const YEAR = /\b(?:nam|year)\s?[.:]?\s?((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\b/;
+/** A whole date written in words is when a paper was signed, not what it is about. */
+const SIGNED = /\bngay\s?[\d.]{1,6}\s?thang\s?[\d.]{1,6}\s?nam\s?[\d.]{0,8}/g;
+const FULL_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}/g;
+const HAS_DATES = /(?<![a-z\d])\d{1,2}\s?(?:[/.]\s?\d{1,2}(?!\d)|(?:-|den)\s?\d{1,2}\s?[/.]\s?\d{1,2}(?!\d))/;
+const DATE_PIECE =
+  /(?:tu ngay|tu|ngay)?\s?(?<![a-z\d])\d{1,2}(?:\s?[/.]\s?\d{1,4}){0,2}(?:\s?(?:-|den ngay|den|,|;|va)\s?(?:ngay )?\d{1,2}(?:\s?[/.]\s?\d{1,4}){0,2}){0,9}/g;
+
+type Draft = { -readonly [Key in keyof PeriodLabel]: PeriodLabel[Key] };
+
+const take = (draft: Draft, pattern: RegExp, use: (value: string) => boolean): void => {
+  const match = pattern.exec(draft.rest);
+  if (!match || !use(match[1] ?? match[2] ?? '')) return;
+  draft.rest = `${draft.rest.slice(0, match.index)} ${draft.rest.slice(match.index + match[0].length)}`;
+};
+
+const takeQuarter = (draft: Draft) => (value: string) => {
+  draft.quarter = numberOf(value) as Quarter;
+  return true;
+};
+
+const takeMonth = (draft: Draft) => (value: string) => {
+  const month = Number(value);
+  if (month < 1 || month > 12) return false;
+  draft.month = month;
+  return true;
+};
+
+const takeDates = (draft: Draft): void => {
+  if (!HAS_DATES.test(draft.rest)) return;
+  const pieces = (draft.rest.match(DATE_PIECE) ?? []).filter((piece) => /\d\s?[/.]\s?\d/.test(piece));
+  if (pieces.length === 0) return;
+  draft.dates = pieces.map((piece) => piece.trim()).join('; ');
+  for (const piece of pieces) draft.rest = draft.rest.replace(piece, ' ');
+};
+
+const LONGEST_LABEL = 160;
+
+/**
+ * What a text says of time: `Quý II - Đợt 1 (01-05/4)`, `Ngoài đợt`, `TT-QIII`, `6 tháng đầu năm 2022`. The
+ * words that say nothing of time stay in `rest`. Takes time linear in the text.
+ */
+export const readPeriodLabel = (text: string): PeriodLabel => {
+  const folded = spelledFigures(fold(text.slice(0, LONGEST_LABEL)).replace(/_/g, ' '));
+  const draft: Draft = { rest: folded.replace(SIGNED, ' ') };
+  take(draft, OUTSIDE, () => {
+    draft.round = 'outside';
+    return true;
+  });
+  take(draft, HALF, (value) => {
+    draft.half = value === 'dau' ? 1 : 2;
+    return true;
+  });
+  takeDates(draft);
+  take(draft, QUARTER, takeQuarter(draft));
+  take(draft, ROUND, (value) => {
+    draft.round ??= numberOf(value);
+    return true;
+  });
+  take(draft, MONTH, takeMonth(draft));
+  draft.rest = draft.rest.replace(FULL_DATE, ' ');
+  take(draft, YEAR, (value) => {
+    draft.year = Number(value);
+    return true;
+  });
+  const english = ENGLISH_MONTH.exec(draft.rest.trim());
+  if (english?.[1] !== undefined) {
+    draft.month ??= MONTHS.indexOf(english[1]) + 1;
+    draft.rest = '';
+  }
+  draft.rest = draft.rest.replace(/\s+/g, ' ').trim();
+  return draft;
+};
+
+/** The first year of two that follow each other: 2023 for `năm học 2023 - 2024`, `niên độ 2023/2024`. */
+export const firstOfTwoYears = (text: string): number | undefined => {
+  const [, first, second] = TWO_YEARS.exec(fold(text)) ?? [];
+  return Number(second) === Number(first) + 1 ? Number(first) : undefined;
+};
+
+/** Whether the text names a stretch of the year: quarter, round, month, or dates. */
+export const namesPeriod = (label: PeriodLabel): boolean =>
+  label.round !== undefined ||
+  label.quarter !== undefined ||
+  label.month !== undefined ||
+  label.dates !== undefined;
+
+/** The labels of a two- or three-row heading together; the lower row wins. */
+export const joinLabels = (labels: readonly PeriodLabel[]): PeriodLabel =>
+  Object.assign({ rest: '' }, ...labels) as PeriodLabel;

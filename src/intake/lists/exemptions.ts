@@ -1,0 +1,105 @@
+import type { CellRef } from '../../base/cell';
+import type { Issue } from '../../domain/issue';
+import type { Exemption, Officer } from '../../domain/officer';
+import { spanOf, type Span } from '../../domain/span';
+import { readExemptionNote } from '../dates/exemption-note';
+import type { NameIndex } from '../names/name-index';
+import { withoutUndefined } from '../../base/without-undefined';
+import { cellText, isBlank } from '../cells/grid-cells';
+import { readBody } from '../rows/body-rows';
+import { valueAt } from '../rows/value-at';
+import { columnsOf, type FoundTable } from '../tables/heading/table';
+import { readDates, readDay } from '../dates/vi-date';
+import { readExemptionReason } from '../words/word-lists';
+import type { DepartmentIndex } from '../names/department-index';
+import { blocking, warning } from '../cells/issues';
+import { readOpenLeave } from '../dates/service-note';
+
+export interface ExemptionContext {
+  readonly year: number;
+  readonly window: Span;
+  readonly names: NameIndex;
+  readonly departments: DepartmentIndex;
+}
+
+type Fields = ReturnType<typeof columnsOf>;
+
+/** Open ends reach to the ends of the counting window. */
+const spanAt = (
+  table: FoundTable,
+  row: number,
+  fields: Fields,
+  { year, window }: ExemptionContext,
+): Span | undefined => {
+  const dates = valueAt(table, row, fields.get('dates'));
+  if (!isBlank(dates)) {
+    const { segments } = readDates(dates, { year });
+    const [first] = segments;
+    const last = segments[segments.length - 1];
+    if (first && last) return spanOf(first.from, last.to);
+    const text = cellText(dates);
+    return readOpenLeave(text, year, window) ?? readExemptionNote(`nghỉ ${text}`, year)?.span;
+  }
+  const [start, end] = [valueAt(table, row, fields.get('start')), valueAt(table, row, fields.get('end'))];
+  const from = readDay(start, { year });
+  const to = readDay(end, { year });
+  if (from === undefined && to === undefined) return undefined;
+  return spanOf(from ?? window.from, to ?? window.to);
+};
+
+const unknownOfficer = (at: CellRef, value: string, candidates: readonly Officer[]): Issue =>
+  blocking('UNKNOWN_OFFICER', at, { params: { value }, suggestions: candidates.map(({ id }) => id) });
+
+const firstText = (table: FoundTable, row: number, columns: readonly (number | undefined)[]): string =>
+  columns.map((column) => cellText(valueAt(table, row, column))).find((text) => text !== '') ?? '';
+
+interface Entry {
+  readonly exemption?: Exemption;
+  readonly issue?: Issue;
+}
+
+const exemptionAt = (
+  table: FoundTable,
+  row: number,
+  context: ExemptionContext,
+): Omit<Exemption, 'officer' | 'span'> & { span?: Span } => {
+  const fields = columnsOf(table);
+  const reasonText = firstText(table, row, [fields.get('reason'), fields.get('note')]);
+  const document = firstText(table, row, [fields.get('document'), fields.get('travelOrder')]);
+  const span = spanAt(table, row, fields, context) ?? readExemptionNote(reasonText, context.year)?.span;
+  return {
+    reason: readExemptionReason(reasonText) ?? 'other',
+    reasonText,
+    ...withoutUndefined({ document: document || undefined, span }),
+  };
+};
+
+const readEntry = (table: FoundTable, row: number, at: CellRef, context: ExemptionContext): Entry => {
+  const fields = columnsOf(table);
+  const name = cellText(valueAt(table, row, at.column));
+  const department = context.departments.find(cellText(valueAt(table, row, fields.get('department'))));
+  const [match] = context.names.read(name, withoutUndefined({ department }));
+  if (match?.kind !== 'found') return { issue: unknownOfficer(at, name, match?.candidates ?? []) };
+  const { span, ...facts } = exemptionAt(table, row, context);
+  if (!span && hasDates(table, row, fields))
+    return { issue: warning('UNREADABLE_DATE', at, { params: { value: name } }) };
+  return { exemption: { ...facts, officer: match.officer.id, span: span ?? context.window, source: at } };
+};
+
+/** Reads the list of exemptions. Rows that state no days stand for the whole counting window. */
+export const readExemptions = (
+  table: FoundTable,
+  context: ExemptionContext,
+): { exemptions: Exemption[]; issues: Issue[] } => {
+  const column = columnsOf(table).get('officer') ?? table.left;
+  const entries = readBody(table)
+    .filter(({ row, use }) => use === 'record' && cellText(valueAt(table, row, column)) !== '')
+    .map(({ row }) => readEntry(table, row, { sheet: table.grid.sheet, row, column }, context));
+  return {
+    exemptions: entries.flatMap(({ exemption }) => exemption ?? []),
+    issues: entries.flatMap(({ issue }) => issue ?? []),
+  };
+};
+
+const hasDates = (table: FoundTable, row: number, fields: Fields): boolean =>
+  (['dates', 'start', 'end'] as const).some((field) => !isBlank(valueAt(table, row, fields.get(field))));

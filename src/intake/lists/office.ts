@@ -1,0 +1,190 @@
+import type { Day } from '../../base/day';
+import { partsOf, fromIso } from '../../base/day';
+import type { Issue } from '../../domain/issue';
+import type { Exemption, Officer } from '../../domain/officer';
+import type { Policy } from '../../domain/policy';
+import type { Round } from '../../domain/round';
+import type { Unit } from '../../domain/unit';
+import { areUsuallyBare } from '../text/missing-accents';
+import { buildDepartmentIndex, type DepartmentIndex, type DepartmentName } from '../names/department-index';
+import { buildNameIndex, type NameIndex } from '../names/name-index';
+import { withoutUndefined } from '../../base/without-undefined';
+import type { PolicyInput } from '../words/schemas';
+import { readTableContext } from '../tables/table-context';
+import { sampleColumn } from '../tables/heading/column-evidence';
+import { columnOf, type FoundTable } from '../tables/heading/table';
+import { readExemptions } from './exemptions';
+import { ofKind } from '../tables/found-tables';
+import { readHolidays } from './holidays';
+import { info } from '../cells/issues';
+import { policyFrom } from './policy';
+import { readRoster, rosterOf, type Roster } from './roster/roster';
+import { joinLists, officialLists } from './roster/roster-lists';
+import { deriveRoster } from './roster/derived-roster';
+import { readQuarterList } from './quarter-list';
+import { excusedNames, seenNames } from './roster/seen-people';
+import { distinctRounds, readRounds } from './rounds/rounds';
+import { readSettings, type StatedSettings } from './settings';
+import { titledYear } from '../tables/titled-year';
+import { readUnits } from './units';
+import { yearOfTables } from '../tables/year';
+
+/** The office's own lists and rules: everything but its trips. */
+export interface Office {
+  readonly policy: Policy;
+  readonly officers: readonly Officer[];
+  readonly names: NameIndex;
+  readonly departments: DepartmentIndex;
+  readonly exemptions: readonly Exemption[];
+  readonly rounds: readonly Round[];
+  readonly units: readonly Unit[];
+  /** No roster: the officers are those whom the tables name. */
+  readonly derived: boolean;
+  readonly issues: readonly Issue[];
+}
+
+export interface OfficeOptions {
+  readonly policy?: PolicyInput;
+  readonly defaultYear: number;
+}
+
+const settingsOf = (tables: readonly FoundTable[]): { settings: StatedSettings; issues: Issue[] } => {
+  const read = ofKind(tables, 'settings').map(readSettings);
+  return {
+    settings: Object.assign({}, ...read.map(({ settings }) => settings)) as StatedSettings,
+    issues: read.flatMap(({ issues }) => issues),
+  };
+};
+
+const asOfTitles = (tables: readonly FoundTable[]): Day | undefined => {
+  const trips = ofKind(tables, 'trips-long', 'trips-wide', 'other');
+  const days = trips.flatMap((table) => readTableContext(table, () => undefined).asOf ?? []);
+  return days.length === 0 ? undefined : (Math.max(...days) as Day);
+};
+
+const yearOf = (stated: Day | undefined): number | undefined =>
+  stated === undefined ? undefined : partsOf(stated).year;
+
+/** The year counted: the caller's, else the settings', else that of most titles or dates. */
+const countingYear = (
+  tables: readonly FoundTable[],
+  settings: StatedSettings,
+  options: OfficeOptions,
+): number => {
+  const from = options.policy?.countFrom;
+  const speaking = ofKind(tables, 'trips-long', 'trips-wide', 'roster', 'other');
+  return (
+    yearOf(from === undefined ? undefined : fromIso(from)) ??
+    settings.year ??
+    yearOf(settings.countFrom) ??
+    yearOfTables(speaking) ??
+    options.defaultYear
+  );
+};
+
+const readPolicy = (
+  tables: readonly FoundTable[],
+  options: OfficeOptions,
+): { policy: Policy; issues: Issue[] } => {
+  const { settings, issues } = settingsOf(tables);
+  const year = countingYear(tables, settings, options);
+  const isStated = [options.policy?.countFrom, settings.countFrom, settings.startMonth, settings.year].some(
+    (it) => it !== undefined,
+  );
+  const titled = isStated ? undefined : titledYear(ofKind(tables, 'trips-long', 'trips-wide'));
+  const { stated } = readQuarterList(ofKind(tables, 'rounds'), year);
+  const policy = policyFrom({
+    settings: { ...stated, ...settings },
+    year,
+    holidays: ofKind(tables, 'holidays').flatMap((table) => readHolidays(table, year)),
+    ...withoutUndefined({ input: options.policy, asOf: asOfTitles(tables), titled }),
+  });
+  return { policy, issues };
+};
+
+const MOST_NAMES = 60;
+
+/** Names as the tables of trips have them; the first rows show the habit. */
+const typedNames = (tables: readonly FoundTable[]): string[] =>
+  ofKind(tables, 'trips-long', 'trips-wide').flatMap((table) => {
+    const column = columnOf(table, 'officer');
+    if (column === undefined) return [];
+    return sampleColumn(table.grid, column, table.bottom + 1, Math.min(table.last, table.bottom + MOST_NAMES))
+      .filter((cell) => typeof cell === 'string')
+      .map(String);
+  });
+
+interface People extends Roster {
+  readonly derived: boolean;
+}
+
+const peopleOf = (tables: readonly FoundTable[], policy: Policy): People => {
+  const lists = officialLists(ofKind(tables, 'roster'));
+  const rosters = lists.length > 0 ? lists : ofKind(tables, 'trips-wide');
+  const entries = joinLists(rosters.map((table) => readRoster(table, policy.year)));
+  if (entries.length > 0) return { ...rosterOf(entries, policy.window, policy.year), derived: false };
+  const officers = deriveRoster([...seenNames(tables), ...excusedNames(tables)]);
+  const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]
+    .filter((name) => name !== '')
+    .map((name) => ({ name }));
+  return { officers, exemptions: [], assumed: [], departments, issues: [], derived: true };
+};
+
+const derivedIssue = (tables: readonly FoundTable[], people: People): Issue[] => {
+  const [table] = ofKind(tables, 'trips-long', 'trips-wide');
+  if (!people.derived || !table || people.officers.length === 0) return [];
+  const column = columnOf(table, 'officer');
+  const at = { sheet: table.grid.sheet, row: table.top, ...(column === undefined ? {} : { column }) };
+  return [info('ROSTER_DERIVED', at, { params: { count: people.officers.length } })];
+};
+
+const exemptionsOf = (
+  tables: readonly FoundTable[],
+  people: People,
+  office: Pick<Office, 'policy' | 'names' | 'departments'>,
+) => {
+  const context = {
+    year: office.policy.year,
+    window: office.policy.window,
+    names: office.names,
+    departments: office.departments,
+  };
+  const listed = ofKind(tables, 'exemptions').map((table) => readExemptions(table, context));
+  const known = [...listed.flatMap(({ exemptions }) => exemptions), ...people.exemptions];
+  const named = new Set(known.map(({ officer }) => officer));
+  return {
+    exemptions: [...known, ...people.assumed.filter(({ officer }) => !named.has(officer))],
+    issues: listed.flatMap(({ issues }) => issues),
+  };
+};
+
+/** One unit alone is no list: two lines of an instruction look like one. */
+const listedUnits = (tables: readonly FoundTable[]): Unit[] => {
+  const units = ofKind(tables, 'units').flatMap(readUnits);
+  return units.length > 1 ? units : [];
+};
+
+/** Reads everything but the trips. */
+export const readOffice = (tables: readonly FoundTable[], options: OfficeOptions): Office => {
+  const { policy, issues } = readPolicy(tables, options);
+  const people = peopleOf(tables, policy);
+  const names = buildNameIndex(people.officers, areUsuallyBare(typedNames(tables)));
+  const departments = buildDepartmentIndex(people.departments);
+  const leave = exemptionsOf(tables, people, { policy, names, departments });
+  const lists = ofKind(tables, 'rounds');
+  const quarters = readQuarterList(lists, policy.year).tables;
+  const roundContext = { year: policy.year, window: policy.window, quarters: policy.quarters };
+  return {
+    policy,
+    officers: people.officers,
+    names,
+    departments,
+    exemptions: leave.exemptions,
+    rounds: distinctRounds(
+      lists.filter((table) => !quarters.has(table)).flatMap((table) => readRounds(table, roundContext)),
+    ),
+    units: listedUnits(tables),
+    derived: people.derived,
+    issues: [...issues, ...people.issues, ...leave.issues, ...derivedIssue(tables, people)],
+  };
+};

@@ -1,0 +1,43 @@
+import { defaultPolicy } from '../../domain/policy';
+import type { QuarterSpan } from '../../domain/period';
+import { lengthOf } from '../../domain/span';
+import { columnOf, type FoundTable } from '../tables/heading/table';
+import { readRounds } from './rounds/rounds';
+import type { StatedSettings } from './settings';
+
+const SHORTEST = 80;
+
+/** A list of the office's four quarters, one after the other, where rounds would be shorter. */
+const quartersIn = (table: FoundTable, year: number): readonly QuarterSpan[] | undefined => {
+  if (columnOf(table, 'round') !== undefined) return undefined;
+  const { window, quarters } = defaultPolicy(year);
+  const rows = readRounds(table, { year, window, quarters });
+  const follows = rows.every(({ span, quarter }, index) => {
+    const before = rows[index - 1];
+    return (
+      quarter === index + 1 && lengthOf(span) >= SHORTEST && (!before || before.span.to + 1 === span.from)
+    );
+  });
+  return rows.length === 4 && follows ? rows.map(({ quarter, span }) => ({ quarter, ...span })) : undefined;
+};
+
+export interface QuarterList {
+  /** Tables of quarters, which list no rounds. */
+  readonly tables: ReadonlySet<FoundTable>;
+  /** The quarters, and the year that they make up. */
+  readonly stated: Pick<StatedSettings, 'quarters' | 'countFrom' | 'countTo'>;
+}
+
+/** Offices whose year begins in another month list their quarters. */
+export const readQuarterList = (tables: readonly FoundTable[], year: number): QuarterList => {
+  const found = tables.flatMap((table) => {
+    const quarters = quartersIn(table, year);
+    return quarters ? [{ table, quarters }] : [];
+  });
+  const [first] = found;
+  const [begin, , , end] = first?.quarters ?? [];
+  return {
+    tables: new Set(found.map(({ table }) => table)),
+    stated: first && begin && end ? { quarters: first.quarters, countFrom: begin.from, countTo: end.to } : {},
+  };
+};

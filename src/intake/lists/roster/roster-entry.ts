@@ -1,0 +1,28 @@
+import type { CellRef } from '../../../base/cell';
+import type { Day } from '../../../base/day';
+import type { Move } from '../../dates/service-note';
+
+/** A row of a roster, or of a wide form, which is a roster too. */
+export interface RosterEntry {
+  readonly name: string;
+  readonly department: string;
+  readonly abbreviation: string;
+  readonly position: string;
+  readonly onDuty: boolean;
+  /** The roster says "miễn" without saying from when to when. */
+  readonly excused: boolean;
+  readonly subjectText: string;
+  readonly from?: Day;
+  readonly to?: Day;
+  /** A change of department told in the note. */
+  readonly move?: Move;
+  /** Of an officer whose note tells a move: the department in which the roster has the name. */
+  readonly listedIn?: string;
+  /** Leave written beside the name. */
+  readonly note: string;
+  /** The days of that leave, where columns of their own have them; an end that is left open is open. */
+  readonly leave?: { readonly from?: Day; readonly to?: Day };
+  readonly at: CellRef & { readonly column: number };
+  /** Where the leave is written. */
+  readonly noteAt: CellRef;
+}

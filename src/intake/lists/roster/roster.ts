@@ -1,0 +1,205 @@
+import { addDays, type Day } from '../../../base/day';
+import type { Issue } from '../../../domain/issue';
+import type { Exemption, Officer, Posting } from '../../../domain/officer';
+import type { Span } from '../../../domain/span';
+import type { DepartmentName } from '../../names/department-index';
+import { fold, foldTone } from '../../text/fold';
+import type { Field } from '../../words/lexicon';
+import { cellText, textAt } from '../../cells/grid-cells';
+import { readBody } from '../../rows/body-rows';
+import { valueAt } from '../../rows/value-at';
+import { columnsOf, type FoundTable } from '../../tables/heading/table';
+import { withoutUndefined } from '../../../base/without-undefined';
+import { readDay } from '../../dates/vi-date';
+import { isPersonName } from '../../names/vi-name';
+import { readYesNo } from '../../words/word-lists';
+import { departmentName } from '../../names/department-name';
+import type { RosterEntry } from './roster-entry';
+import { leaveOf } from './roster-leave';
+import { readServiceNote } from '../../dates/service-note';
+
+const SUPPORT =
+  /^(?:nhan vien )?(?:van thu|ke toan|lai xe|tap vu|bao ve|thu quy|danh may|phuc vu|tai xe|le tan|thu kho|clerk|accountant|driver)(?:$|[ ,;/-])|^nhan vien(?: phuc vu| hop dong)?$/;
+const NO_DUTY = /phuc vu|ho tro|khong thuoc|khong phai|khong chuyen trach|support|not subject/;
+const EXCUSED = /mien|exempt|tam hoan|nghi|di hoc|thai san|om/;
+
+const dutyOf = (subject: string, position: string): { onDuty: boolean; excused: boolean } => {
+  const words = fold(subject);
+  const support = SUPPORT.test(fold(position));
+  if (words === '') return { onDuty: !support, excused: false };
+  if (NO_DUTY.test(words)) return { onDuty: false, excused: false };
+  if (EXCUSED.test(words)) return { onDuty: true, excused: true };
+  return { onDuty: readYesNo(subject) ?? !support, excused: false };
+};
+
+/** Beside a reason the dates are those of the leave; else those of the time in office. */
+const timesOf = (
+  table: FoundTable,
+  row: number,
+  year: number,
+): Pick<RosterEntry, 'from' | 'to' | 'leave'> => {
+  const fields = columnsOf(table);
+  const day = (field: Field): Day | undefined => readDay(valueAt(table, row, fields.get(field)), { year });
+  const inOffice = withoutUndefined({ from: day('validFrom'), to: day('validTo') });
+  const dates = withoutUndefined({ from: day('start'), to: day('end') });
+  if (!fields.has('reason')) return { ...inOffice, ...dates };
+  return Object.keys(dates).length > 0 ? { ...inOffice, leave: dates } : inOffice;
+};
+
+const entryOf = (
+  table: FoundTable,
+  row: number,
+  { name, department }: { readonly name: string; readonly department: string },
+  year: number,
+): RosterEntry => {
+  const fields = columnsOf(table);
+  const column = fields.get('officer') ?? table.left;
+  const text = (field: Field): string => cellText(valueAt(table, row, fields.get(field)));
+  const noteColumn = fields.get('note') ?? fields.get('reason') ?? fields.get('subject') ?? column;
+  const note = [text('note'), text('reason'), text('subject')].filter((it) => it !== '').join('; ');
+  const service = readServiceNote(note, year);
+  return {
+    name,
+    department,
+    abbreviation: text('abbreviation'),
+    position: text('position'),
+    ...dutyOf(text('subject'), text('position')),
+    subjectText: text('subject'),
+    ...service,
+    ...timesOf(table, row, year),
+    note,
+    at: { sheet: table.grid.sheet, row, column },
+    noteAt: { sheet: table.grid.sheet, row, column: noteColumn },
+  };
+};
+
+/** Reads the officers of a roster; a department stated once stands for the rows below it. */
+export const readRoster = (table: FoundTable, year: number): RosterEntry[] => {
+  const fields = columnsOf(table);
+  let department = '';
+  return readBody(table).flatMap(({ row, use, label }) => {
+    if (use === 'group') department = departmentName(label);
+    if (use !== 'record') return [];
+    const name = textAt(table.grid, row, fields.get('officer') ?? table.left);
+    if (!isPersonName(name)) return [];
+    department = cellText(valueAt(table, row, fields.get('department'))) || department;
+    return [entryOf(table, row, { name, department }, year)];
+  });
+};
+
+const overlap = (a: RosterEntry, b: RosterEntry): boolean =>
+  (a.from ?? -Infinity) <= (b.to ?? Infinity) && (b.from ?? -Infinity) <= (a.to ?? Infinity);
+
+/** Rows of one name whose times in office do not meet are one officer who moved. */
+const sameOfficer = (rows: readonly RosterEntry[]): boolean =>
+  rows.length > 1 &&
+  rows.some(({ from, to }) => from !== undefined || to !== undefined) &&
+  rows.every((a, index) => rows.slice(index + 1).every((b) => !overlap(a, b)));
+
+const postingOf = ({ department, position, from, to }: RosterEntry): Posting => ({
+  department,
+  ...withoutUndefined({ position: position || undefined, from, to }),
+});
+
+const officerOf = (rows: readonly RosterEntry[], shared: boolean, order: number): Officer | undefined => {
+  const inOrder = [...rows].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
+  const [first] = inOrder;
+  const last = inOrder[inOrder.length - 1];
+  if (!first || !last) return undefined;
+  const department = last.listedIn || last.department;
+  return {
+    id: shared ? `${last.name} (${department})` : last.name,
+    name: last.name,
+    department,
+    ...(last.position === '' ? {} : { position: last.position }),
+    ...(rows.length > 1 ? { postings: inOrder.map(postingOf) } : {}),
+    onDuty: last.onDuty,
+    ...(first.from === undefined ? {} : { activeFrom: first.from }),
+    ...(last.to === undefined ? {} : { activeTo: last.to }),
+    order,
+    source: last.at,
+  };
+};
+
+export interface Roster {
+  readonly officers: readonly Officer[];
+  readonly exemptions: readonly Exemption[];
+  /** Officers called exempt without a time: for those whom no list of exemptions names. */
+  readonly assumed: readonly Exemption[];
+  readonly departments: readonly DepartmentName[];
+  readonly issues: readonly Issue[];
+}
+
+const groupByName = (entries: readonly RosterEntry[]): RosterEntry[][] => {
+  const groups = new Map<string, RosterEntry[]>();
+  for (const entry of entries) {
+    const key = foldTone(entry.name);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].flatMap((rows) => {
+    if (sameOfficer(rows)) return [rows];
+    const byDepartment = new Map(rows.map((row) => [foldTone(row.department), row]));
+    return [...byDepartment.values()].map((row) => [row]);
+  });
+};
+
+/** Words that begin the name of a department of the office, whether or not anyone else is in it. */
+const OWN_DEPARTMENT = /^(?:ban|phong|van phong|thuong truc)\b/;
+
+/** The office's department that a note names; undefined for a place outside. */
+const departmentIn = (text: string, all: readonly RosterEntry[]): string | undefined => {
+  const name = departmentName(text);
+  const listed = all.find(({ department, abbreviation }) =>
+    [department, abbreviation].some((own) => own !== '' && fold(own) === fold(name)),
+  );
+  return listed?.department ?? (OWN_DEPARTMENT.test(fold(name)) ? name : undefined);
+};
+
+/** A move told in a note makes two postings, as two rows would; a move away ends the time in office. */
+const movedEntries = (entry: RosterEntry, all: readonly RosterEntry[]): RosterEntry[] => {
+  const { move, department: listedIn } = entry;
+  if (!move) return [entry];
+  const side = (text: string | undefined): string | undefined =>
+    text === undefined ? listedIn : departmentIn(text, all);
+  const [before, after] = [side(move.before), side(move.after)];
+  const until = addDays(move.on, -1);
+  if (before === undefined) return [{ ...entry, from: move.on }];
+  if (after === undefined) return [{ ...entry, to: until }];
+  return [
+    { ...entry, department: before, listedIn, to: until },
+    { ...entry, department: after, listedIn, from: move.on },
+  ];
+};
+
+/**
+ * Officers and the leave written beside their names. Two rows of one name are two officers, told apart by
+ * department, unless their times in office show that one officer moved.
+ */
+export const rosterOf = (listed: readonly RosterEntry[], window: Span, year: number): Roster => {
+  const entries = listed.flatMap((entry) => movedEntries(entry, listed));
+  const places = new Map(entries.map((entry, index) => [entry, index]));
+  const placeOf = ([first]: readonly RosterEntry[]): number => (first ? (places.get(first) ?? 0) : 0);
+  const groups = groupByName(entries).sort((a, b) => placeOf(a) - placeOf(b));
+  const names = new Map<string, number>();
+  const keyOf = ([first]: readonly RosterEntry[]): string => foldTone(first?.name ?? '');
+  for (const rows of groups) names.set(keyOf(rows), (names.get(keyOf(rows)) ?? 0) + 1);
+  const people = groups.flatMap((rows, order) => {
+    const officer = officerOf(rows, (names.get(keyOf(rows)) ?? 0) > 1, order);
+    return officer ? [{ officer, rows }] : [];
+  });
+  const leave = people.flatMap(({ officer, rows: [first] }) =>
+    first ? [leaveOf(officer.id, first, window, year)] : [],
+  );
+  return {
+    officers: people.map(({ officer }) => officer),
+    exemptions: leave.flatMap(({ dated }) => dated ?? []),
+    assumed: leave.flatMap(({ assumed }) => assumed ?? []),
+    issues: leave.flatMap(({ issue }) => issue ?? []),
+    departments: entries
+      .filter(({ department }) => department !== '')
+      .map(({ department, abbreviation }) => ({
+        name: department,
+        ...withoutUndefined({ abbreviation: abbreviation || undefined }),
+      })),
+  };
+};

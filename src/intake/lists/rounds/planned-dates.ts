@@ -1,0 +1,34 @@
+import type { Field } from '../../words/lexicon';
+import { valueAt } from '../../rows/value-at';
+import { isNothing } from '../../cells/grid-cells';
+import { namesPlan } from '../../tables/heading/heading';
+import type { FoundTable } from '../../tables/heading/table';
+import { DATE_FIELDS, type DateField } from '../../dates/judge/trip-dates';
+
+/** The columns of planned dates that stand beside those of the actual ones. */
+export type PlannedColumns = ReadonlyMap<DateField, number>;
+
+export const plannedColumns = (
+  { header, columns }: FoundTable,
+  fields: ReadonlyMap<Field, number>,
+): PlannedColumns => {
+  const taken = new Set(columns.filter(({ field }) => field !== undefined).map(({ column }) => column));
+  const found = header.flatMap(({ column, parts, guesses }): [DateField, number][] => {
+    const field = DATE_FIELDS.find((it) => it === guesses[0]?.field);
+    return field !== undefined && fields.has(field) && !taken.has(column) && namesPlan(parts.join(' '))
+      ? [[field, column]]
+      : [];
+  });
+  return new Map(found.reverse());
+};
+
+/** Registered and not gone: planned dates stand in the row, and no actual one. */
+export const isOnlyPlanned = (
+  table: FoundTable,
+  row: number,
+  planned: PlannedColumns,
+  fields: ReadonlyMap<Field, number>,
+): boolean =>
+  planned.size > 0 &&
+  DATE_FIELDS.every((field) => isNothing(valueAt(table, row, fields.get(field)))) &&
+  [...planned.values()].every((column) => !isNothing(valueAt(table, row, column)));

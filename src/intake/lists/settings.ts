@@ -1,0 +1,245 @@
+import { isDateCell, type Cell, type CellRef } from '../../base/cell';
+import type { Day } from '../../base/day';
+import type { Issue } from '../../domain/issue';
+import type { Quarter, QuarterSpan } from '../../domain/period';
+import type { CalendarException, ExemptionEffect } from '../../domain/policy';
+import type { TripStatus } from '../../domain/trip';
+import { fold } from '../text/fold';
+import { cellAt, cellText, isBlank } from '../cells/grid-cells';
+import { readBody } from '../rows/body-rows';
+import { columnOf, type FoundTable } from '../tables/heading/table';
+import { readDates, readDay } from '../dates/vi-date';
+import { readNumber, readStatedDays } from '../text/vi-number';
+import { readQuarter, readStatus, readYesNo } from '../words/word-lists';
+import { warning } from '../cells/issues';
+import { readSettingName, type Setting } from '../words/setting-words';
+
+/** What the settings tab says; absent keys are not stated there. */
+export interface StatedSettings {
+  readonly office?: string;
+  readonly document?: string;
+  readonly year?: number;
+  readonly requiredDays?: number;
+  readonly countFrom?: Day;
+  readonly countTo?: Day;
+  readonly asOf?: Day;
+  readonly dayKind?: 'calendar' | 'working';
+  readonly halfDays?: boolean;
+  readonly exemption?: ExemptionEffect;
+  readonly exemptFromMonths?: number;
+  readonly reportDueDays?: number;
+  readonly branch?: number;
+  readonly commune?: number;
+  readonly district?: number;
+  readonly travelOrder?: boolean;
+  readonly statuses?: readonly TripStatus[];
+  readonly startMonth?: number;
+  readonly quarters?: readonly QuarterSpan[];
+  readonly holidays?: readonly CalendarException[];
+}
+
+type Draft = { -readonly [Key in keyof StatedSettings]: StatedSettings[Key] };
+
+interface Row {
+  readonly name: string;
+  readonly value: Cell;
+}
+
+/** Puts a row's value into the draft; false when the value is not one that the setting can have. */
+type Setter = (draft: Draft, row: Row) => boolean;
+
+/** `60 ngày/năm`, `02 tháng (60 ngày)`, `10 ngày sau khi kết thúc` */
+const daysIn = (words: string): number | undefined => {
+  const found = /(\d{1,3}) ?(?:ngay|days?)\b/.exec(fold(words))?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+const number =
+  (key: 'requiredDays' | 'reportDueDays' | 'branch' | 'commune' | 'district', most = 366): Setter =>
+  (draft, { value }) => {
+    const read = readNumber(value) ?? readStatedDays(value)?.days ?? daysIn(cellText(value));
+    if (read === undefined || read < 0 || read > most) return false;
+    draft[key] = read;
+    return true;
+  };
+
+const day =
+  (key: 'countFrom' | 'countTo' | 'asOf'): Setter =>
+  (draft, { value }) => {
+    const read = readDay(value, draft.year === undefined ? {} : { year: draft.year });
+    if (read === undefined) return false;
+    draft[key] = read;
+    return true;
+  };
+
+/** `Thời gian tính: từ` and `đến` may be told in rows of their own. */
+const endOf = (name: string): 'countFrom' | 'countTo' | undefined =>
+  (/\b(tu|from)\b/.test(fold(name)) && 'countFrom') ||
+  (/\b(den|to)\b/.test(fold(name)) && 'countTo') ||
+  undefined;
+
+const window: Setter = (draft, { name, value }) => {
+  const { segments } = readDates(value, draft.year === undefined ? {} : { year: draft.year });
+  const [only, ...more] = segments;
+  if (!only || more.length > 0) return false;
+  const end = only.from === only.to ? endOf(name) : undefined;
+  if (end !== undefined) draft[end] = only.from;
+  if (only.from === only.to) return end !== undefined;
+  draft.countFrom = only.from;
+  draft.countTo = only.to;
+  return true;
+};
+
+const text =
+  (key: 'office' | 'document'): Setter =>
+  (draft, { value }) => {
+    draft[key] = cellText(value);
+    return true;
+  };
+
+const yesNo =
+  (key: 'travelOrder' | 'halfDays'): Setter =>
+  (draft, { value }) => {
+    const words = fold(cellText(value));
+    const amount = typeof value === 'boolean' ? Number(value) : readNumber(value);
+    const read =
+      amount === undefined
+        ? /khong|\bno\b|none/.test(words)
+          ? false
+          : readYesNo(cellText(value))
+        : amount > 0;
+    if (read === undefined) return false;
+    draft[key] = read;
+    return true;
+  };
+
+const dayKind: Setter = (draft, { value }) => {
+  const words = fold(cellText(value));
+  const working = /lam viec|hanh chinh|working|tru (?:thu|ngay nghi)/.test(words);
+  if (!working && !/lich|calendar|tat ca|moi ngay|ke ca|all/.test(words)) return false;
+  draft.dayKind = working ? 'working' : 'calendar';
+  return true;
+};
+
+const EFFECTS: readonly (readonly [RegExp, ExemptionEffect])[] = [
+  [/ty le|ti le|theo thang|pro.?rata|giam tru|tinh theo/, 'pro-rata'],
+  [/du chi tieu|van tinh|khong mien|full|khong giam|nguyen/, 'full'],
+  [/khong thuoc|mien|exempt|khong tinh|toan bo/, 'exempt'],
+];
+
+const effectIn = (text: string): ExemptionEffect | undefined =>
+  EFFECTS.find(([pattern]) => pattern.test(fold(text)))?.[1];
+
+/** `Tính theo tỷ lệ tháng: Không` leaves the rule as it is. */
+const isRefused = (name: string, value: Cell): boolean =>
+  effectIn(name) === 'pro-rata' && readYesNo(cellText(value)) === false;
+
+const exemption: Setter = (draft, { name, value }) => {
+  const months = /(\d{1,2})\s*(?:thang|month)/.exec(`${fold(name)} ${fold(cellText(value))}`)?.[1];
+  if (months !== undefined) draft.exemptFromMonths = Number(months);
+  const amount = readNumber(value);
+  if (amount !== undefined) draft.exemptFromMonths = amount;
+  const effect =
+    effectIn(cellText(value)) ?? (readYesNo(cellText(value)) === true ? effectIn(name) : undefined);
+  if (effect !== undefined) draft.exemption = effect;
+  return effect !== undefined || amount !== undefined || months !== undefined || isRefused(name, value);
+};
+
+const year: Setter = (draft, { value }) => {
+  const read = readNumber(value) ?? Number(/(?:19|20)\d\d/.exec(cellText(value))?.[0]);
+  if (!Number.isInteger(read) || read < 1990 || read > 2100) return false;
+  draft.year = read;
+  return true;
+};
+
+const startMonth: Setter = (draft, { value }) => {
+  const read = readNumber(value) ?? Number(/\d{1,2}/.exec(cellText(value))?.[0]);
+  if (!Number.isInteger(read) || read < 1 || read > 12) return false;
+  draft.startMonth = read;
+  return true;
+};
+
+const statuses: Setter = (draft, { value }) => {
+  const read = cellText(value)
+    .split(/[,;/]/)
+    .map((part) => readStatus(part));
+  const known = read.filter((status) => status !== undefined);
+  if (known.length === 0 || known.length < read.length) return false;
+  draft.statuses = known;
+  return true;
+};
+
+const quarter: Setter = (draft, { name, value }) => {
+  const named: Quarter | undefined = readQuarter(name);
+  const span = readDates(value, draft.year === undefined ? {} : { year: draft.year }).segments[0];
+  if (named === undefined || span === undefined) return false;
+  draft.quarters = [...(draft.quarters ?? []), { quarter: named, from: span.from, to: span.to }];
+  return true;
+};
+
+const holidays: Setter = (draft, { value }) => {
+  const { segments } = readDates(value, draft.year === undefined ? {} : { year: draft.year });
+  const days = segments.flatMap(({ from, to }) =>
+    Array.from({ length: to - from + 1 }, (_, index) => (from + index) as Day),
+  );
+  draft.holidays = [...(draft.holidays ?? []), ...days.map((it) => ({ day: it, kind: 'holiday' as const }))];
+  return days.length > 0;
+};
+
+const SETTERS: Readonly<Record<Setting, Setter>> = {
+  office: text('office'),
+  document: text('document'),
+  year,
+  requiredDays: number('requiredDays'),
+  countFrom: day('countFrom'),
+  countTo: day('countTo'),
+  window,
+  asOf: day('asOf'),
+  dayKind,
+  halfDays: yesNo('halfDays'),
+  exemption,
+  reportDueDays: number('reportDueDays'),
+  branch: number('branch'),
+  commune: number('commune'),
+  district: number('district'),
+  travelOrder: yesNo('travelOrder'),
+  statuses,
+  startMonth,
+  quarter,
+  holidays,
+};
+
+/** Years are read first, for the days of the other rows may leave them out. */
+const yearFirst = (a: { setting: Setting }, b: { setting: Setting }): number =>
+  Number(b.setting === 'year') - Number(a.setting === 'year');
+
+/** The column of names: under its own heading, or under `Nội dung` beside the values. */
+const nameColumn = (table: FoundTable): number =>
+  columnOf(table, 'parameter') ??
+  columnOf(table, 'topic') ??
+  table.columns.find(({ field }) => field !== 'ordinal' && field !== 'code')?.column ??
+  table.left;
+
+/** Reads a settings tab: a parameter and its value in each row. Values that cannot be are BAD_SETTING. */
+export const readSettings = (table: FoundTable): { settings: StatedSettings; issues: Issue[] } => {
+  const names = nameColumn(table);
+  const values = columnOf(table, 'value') ?? names + 1;
+  const rows = readBody(table).flatMap(({ row }) => {
+    const name = cellText(cellAt(table.grid, row, names));
+    const value = cellAt(table.grid, row, values);
+    const setting = isBlank(value) ? undefined : readSettingName(name);
+    return setting === undefined ? [] : [{ row, name, value, setting }];
+  });
+  const draft: Draft = {};
+  const issues: Issue[] = [];
+  for (const { row, name, value, setting } of rows.sort(yearFirst)) {
+    if (SETTERS[setting](draft, { name, value })) continue;
+    const at: CellRef = { sheet: table.grid.sheet, row, column: values };
+    issues.push(
+      warning('BAD_SETTING', at, {
+        params: { name, value: isDateCell(value) ? cellText(value) : String(value) },
+      }),
+    );
+  }
+  return { settings: draft, issues };
+};

@@ -1,0 +1,64 @@
+import type { Cell } from '../../base/cell';
+import type { Unit } from '../../domain/unit';
+import { clean, fold } from '../text/fold';
+import type { Field } from '../words/lexicon';
+import { cellText } from '../cells/grid-cells';
+import { readBody } from '../rows/body-rows';
+import { valueAt } from '../rows/value-at';
+import { columnsOf, type FoundTable } from '../tables/heading/table';
+import { unitOfRow, type UnitRow } from '../places/unit-names';
+import { createListReader } from '../places/unit-parts';
+import { readDay } from '../dates/vi-date';
+import { withoutUndefined } from '../../base/without-undefined';
+import { readLevel } from '../words/word-lists';
+
+const DISTRICT = /^(?:huyen|thi xa|thanh pho|quan|tp\.?|tx\.?|h\.) ?(?!doan)/;
+const BODY = /^(?:huyen doan|thi doan|thanh doan|quan doan|doan|bch|ban chap hanh)\b/;
+
+/** A unit by its full name in one column, with what the other columns add. */
+const rowOfName = (name: string, district: string): UnitRow => {
+  const comma = name.indexOf(',');
+  if (comma > 0 && district === '')
+    return { commune: clean(name.slice(0, comma)), district: clean(name.slice(comma + 1)) };
+  const folded = fold(name);
+  if (BODY.test(folded)) return { body: name, ...(district === '' ? {} : { district }) };
+  if (DISTRICT.test(folded)) return { district: name };
+  return { commune: name, ...(district === '' ? {} : { district }) };
+};
+
+const rowOf = (text: (field: Field) => string, group: string): UnitRow => {
+  const district = text('district') || text('parentUnit') || group;
+  const [body, commune, name] = [text('body'), text('commune') || text('branch'), text('unit')];
+  if (body === '' && commune === '' && name !== '') return rowOfName(name, district);
+  return withoutUndefined({
+    district: district || undefined,
+    body: body || undefined,
+    commune: commune || undefined,
+  });
+};
+
+type Text = (field: Field) => string;
+
+const furtherFacts = (cell: (field: Field) => Cell, text: Text): Partial<Unit> =>
+  withoutUndefined({
+    level: readLevel(text('level')),
+    validFrom: readDay(cell('validFrom'), {}),
+    validTo: readDay(cell('validTo'), {}),
+    mergedInto: text('mergedInto') || undefined,
+  });
+
+/** Reads the list of units; a district stated once stands for the rows below it. */
+export const readUnits = (table: FoundTable): Unit[] => {
+  const fields = columnsOf(table);
+  const partsOf = createListReader();
+  let group = '';
+  return readBody(table).flatMap(({ row, use, label }) => {
+    if (use === 'group') group = label;
+    if (use !== 'record' && use !== 'group') return [];
+    const cell = (field: Field): Cell => valueAt(table, row, fields.get(field));
+    const text: Text = (field) => cellText(cell(field));
+    group = text('district') || group;
+    const unit = unitOfRow(use === 'group' ? rowOfName(label, '') : rowOf(text, group), partsOf);
+    return unit ? [{ ...unit, ...furtherFacts(cell, text) }] : [];
+  });
+};

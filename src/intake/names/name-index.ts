@@ -1,0 +1,232 @@
+import type { Day } from '../../base/day';
+import type { Officer } from '../../domain/officer';
+import { memo } from '../../base/memo';
+import { isBare } from '../text/missing-accents';
+import { clean, fold, foldTone, foldWords } from '../text/fold';
+import { editDistance, slipsAllowed } from '../text/near-miss';
+import { splitNames, type TypedName } from './vi-name';
+
+export interface NameHint {
+  /** The row's department, as `DepartmentIndex.find` gives it. */
+  readonly department?: string | undefined;
+  /** The day of the trip: officers move between departments. */
+  readonly day?: Day | undefined;
+}
+
+export type NameMatch =
+  | { readonly kind: 'found'; readonly typed: string; readonly officer: Officer }
+  | { readonly kind: 'ambiguous'; readonly typed: string; readonly candidates: readonly Officer[] }
+  | {
+      readonly kind: 'unknown';
+      readonly typed: string;
+      /** Near misses, nearest first. */
+      readonly candidates: readonly Officer[];
+      /** The one officer that can be meant: to be offered, never taken. */
+      readonly expected?: Officer;
+    };
+
+export interface NameIndex {
+  /** Whether the words are one officer's name: `find` would find him, and need not look for near misses. */
+  readonly knows: (name: string) => boolean;
+  /** Exact but for case, spaces, Unicode form, tone placement, honorific and post. */
+  readonly find: (name: TypedName | string, hint?: NameHint) => NameMatch;
+  /** Every person of a cell; empty for a blank cell. */
+  readonly read: (text: string, hint?: NameHint) => NameMatch[];
+}
+
+const departmentsOf = (officer: Officer, day: Day | undefined): string[] => {
+  const { postings = [] } = officer;
+  if (day === undefined) return [officer.department, ...postings.map((posting) => posting.department)];
+  const then = postings.filter(({ from, to }) => (from ?? -Infinity) <= day && day <= (to ?? Infinity));
+  return then.length > 0 ? then.map((posting) => posting.department) : [officer.department];
+};
+
+const isActive = ({ activeFrom, activeTo }: Officer, day: Day | undefined): boolean =>
+  day === undefined || ((activeFrom ?? -Infinity) <= day && day <= (activeTo ?? Infinity));
+
+const initials = (text: string): string =>
+  foldWords(text)
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** Whether a post stuck on the name (`TB`, `Trưởng ban`, `PT`) can be the officer's own. */
+const fitsPost = (officer: Officer, post: string): boolean => {
+  const typed = fold(post);
+  return [officer.position ?? '', officer.department].some((own) => {
+    const folded = fold(own);
+    if (folded === '') return false;
+    const short = initials(own);
+    return (
+      folded === typed ||
+      folded.includes(typed) ||
+      typed.includes(folded) ||
+      short === typed ||
+      short === `b${typed}`
+    );
+  });
+};
+
+/** Of several officers of one name, those that the row points to; the first clue that leaves one decides. */
+const narrowed = (
+  officers: readonly Officer[],
+  hint: NameHint,
+  post: string | undefined,
+): readonly Officer[] => {
+  const { department, day } = hint;
+  const clues: ((officer: Officer) => boolean)[] = [
+    ...(department === undefined
+      ? []
+      : [(officer: Officer) => departmentsOf(officer, day).includes(department)]),
+    ...(post === undefined ? [] : [(officer: Officer) => fitsPost(officer, post)]),
+    (officer) => isActive(officer, day),
+  ];
+  for (const clue of clues) {
+    const left = officers.filter(clue);
+    if (left.length === 1) return left;
+  }
+  return officers;
+};
+
+interface FoldedName {
+  readonly plain: string;
+  readonly toned: string;
+  readonly words: readonly string[];
+}
+
+const foldName = (name: string): FoldedName => ({
+  plain: fold(name),
+  toned: foldTone(name),
+  words: foldWords(name),
+});
+
+interface Entry extends FoldedName {
+  readonly officer: Officer;
+}
+
+interface Near {
+  readonly officer: Officer;
+  /** The lower, the nearer. */
+  readonly cost: number;
+  /** Too short a name to be sure of the person: `đ/c Tùng`. */
+  readonly vague: boolean;
+}
+
+const isSubsequence = (typed: readonly string[], words: readonly string[]): boolean => {
+  let at = 0;
+  for (const word of words) if (word === typed[at]) at++;
+  return at === typed.length;
+};
+
+/** `Ng. T. Tùng`, `N.T.Tùng`: each word cut short but the last. */
+const isCutShort = (typed: readonly string[], words: readonly string[]): boolean =>
+  typed.length === words.length &&
+  typed.length >= 2 &&
+  typed[typed.length - 1] === words[words.length - 1] &&
+  typed.every((part, index) => words[index]?.startsWith(part));
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+
+/** How far the typed name is from an officer's; undefined when it cannot be meant. */
+const nearness = (
+  { plain, toned, words }: FoldedName,
+  entry: FoldedName,
+): Omit<Near, 'officer'> | undefined => {
+  const slips = editDistance(plain, entry.plain);
+  if (slips <= slipsAllowed(entry.plain)) {
+    const accents = Math.min(9, editDistance(toned, entry.toned, 9));
+    return { cost: slips * 10 + accents, vague: false };
+  }
+  if (sameWords(words, entry.words)) return { cost: 12, vague: false };
+  if (isCutShort(words, entry.words)) return { cost: 18, vague: false };
+  if (!isSubsequence(words, entry.words) || words[words.length - 1] !== entry.words[entry.words.length - 1])
+    return undefined;
+  const whole = words.length >= 2 && words[0] === entry.words[0];
+  return { cost: (whole ? 15 : 25) + entry.words.length - words.length, vague: !whole };
+};
+
+const MOST_OFFERED = 5;
+
+/** The officer meant: the nearest, when no other is as near, or the only one of the nearest in the department. */
+const expectedOf = (near: readonly Near[], hint: NameHint): Officer | undefined => {
+  const best = near[0];
+  if (!best || best.vague) return undefined;
+  const tied = near.filter(({ cost }) => cost === best.cost);
+  const { department } = hint;
+  const inside = tied.filter(
+    ({ officer }) => department !== undefined && departmentsOf(officer, hint.day).includes(department),
+  );
+  if (tied.length > 1) return inside.length === 1 ? inside[0]?.officer : undefined;
+  return best.officer;
+};
+
+class OfficerNames implements NameIndex {
+  private readonly byName = new Map<string, Officer[]>();
+  /** By names without accents, where the office types them so. */
+  private readonly byPlain = new Map<string, Officer[]>();
+  private readonly entries: readonly Entry[];
+
+  constructor(officers: readonly Officer[], typedBare: boolean) {
+    for (const officer of officers) {
+      const key = foldTone(officer.name);
+      this.byName.set(key, [...(this.byName.get(key) ?? []), officer]);
+      const plain = fold(officer.name);
+      if (typedBare) this.byPlain.set(plain, [...(this.byPlain.get(plain) ?? []), officer]);
+    }
+    this.entries = officers.map((officer) => ({ officer, ...foldName(officer.name) }));
+  }
+
+  readonly knows = (name: string): boolean => {
+    const same = this.named(name) ?? [];
+    return (same.length > 1 ? narrowed(same, {}, undefined) : same).length === 1;
+  };
+
+  readonly find = (name: TypedName | string, hint: NameHint = {}): NameMatch => {
+    const {
+      name: typed,
+      typed: whole,
+      post,
+    } = typeof name === 'string' ? { name, typed: name, post: undefined } : name;
+    const same = this.named(whole) ?? this.named(typed) ?? [];
+    const officers = same.length > 1 ? narrowed(same, hint, post) : same;
+    const officer = officers[0];
+    if (officer && officers.length === 1) return { kind: 'found', typed, officer };
+    if (officers.length > 1) return { kind: 'ambiguous', typed, candidates: officers };
+    const near = this.near(typed);
+    const expected = expectedOf(near, hint);
+    const candidates = near.slice(0, MOST_OFFERED).map((each) => each.officer);
+    return { kind: 'unknown', typed, candidates, ...(expected ? { expected } : {}) };
+  };
+
+  readonly read = (text: string, hint: NameHint = {}): NameMatch[] =>
+    this.namesIn(text).map((name) => this.find(name, hint));
+
+  /** The same few names stand in thousands of cells. */
+  private readonly namesIn = memo((text: string): readonly TypedName[] =>
+    this.isWhole(text) ? [{ name: clean(text), typed: clean(text) }] : splitNames(text),
+  );
+
+  private named(text: string): readonly Officer[] | undefined {
+    return this.byName.get(foldTone(text)) ?? (isBare(text) ? this.byPlain.get(fold(text)) : undefined);
+  }
+
+  /** An officer's full name, whatever words it holds: `Mùa Và Sùa`. */
+  private isWhole(text: string): boolean {
+    return this.byName.has(foldTone(text));
+  }
+
+  private readonly near = memo((typed: string): readonly Near[] => {
+    const folded = foldName(typed);
+    if (folded.words.length === 0) return [];
+    return this.entries
+      .flatMap((entry): Near[] => {
+        const distance = nearness(folded, entry);
+        return distance ? [{ officer: entry.officer, ...distance }] : [];
+      })
+      .sort((a, b) => a.cost - b.cost);
+  });
+}
+
+/** `typedBare`: this office types names without accents as a rule, so that lacking them is no slip. */
+export const buildNameIndex = (officers: readonly Officer[], typedBare = false): NameIndex =>
+  new OfficerNames(officers, typedBare);

@@ -1,0 +1,240 @@
+import { once } from '../../base/once';
+import { clean, cleanLines, fold, foldTone, plain } from '../text/fold';
+
+/** One person of an officer cell. */
+export interface TypedName {
+  /** Cleaned, without number, honorific and post; never rewritten otherwise. */
+  readonly name: string;
+  /** As typed, cleaned: for the rare name that starts with what looks like an honorific or a post. */
+  readonly typed: string;
+  /** A post or department stuck on before or after: `Trưởng ban`, `CV`, `UV.BTV`. */
+  readonly post?: string;
+}
+
+/** `đ/c`, wherever it stands, starts a person. */
+const COMRADE =
+  /(^|[\s,;:&+(/.-])(?:[đd]\s?\/\s?c|[đd]\.\s?c|[đd]c|đồng\s+chí|dong\s+chi)(?:[.:]|(?=\s|\p{Lu}))\s*/giu;
+const HONORIFICS = new Set(['anh', 'chị', 'ông', 'bà', 'cô', 'thầy', 'em', 'bạn', 'chi', 'mr', 'ms', 'mrs']);
+const NUMBERING = /^(?:\d{1,2}\s?[.)/:-]\s?|[-*•+]\s?)/;
+const SEPARATORS = /[;,|&+\n]|\s(?:và|cùng|với|and|va)\s|\s+\/\s*|\s*\/\s+/giu;
+
+/** Words that a post or a department starts with; accents kept, since `Văn Phong` may be a person. */
+const POST_STARTS = [
+  'phó',
+  'trưởng',
+  'chánh',
+  'bí thư',
+  'quyền',
+  'chuyên viên',
+  'ủy viên',
+  'uỷ viên',
+  'cán bộ',
+  'nhân viên',
+  'lái xe',
+  'kế toán',
+  'văn thư',
+  'thủ quỹ',
+  'thường trực',
+  'ban ',
+  'văn phòng',
+  'phụ trách',
+  'chủ tịch',
+  'giám đốc',
+  'trợ lý',
+  'tập sự',
+  'cộng tác viên',
+  'hợp đồng',
+  'nguyên ',
+  'tỉnh đoàn',
+];
+
+const postStarts = once(() => POST_STARTS.map(foldTone));
+
+const ABBREVIATIONS = new Set([
+  'tb',
+  'ptb',
+  'pb',
+  'cvp',
+  'pcvp',
+  'cv',
+  'bt',
+  'pbt',
+  'pbttt',
+  'nv',
+  'uv',
+  'uvbtv',
+  'uvbch',
+  'btv',
+  'bch',
+  'tt',
+  'kt',
+  'vt',
+  'lx',
+  'ctv',
+  'gd',
+  'pgd',
+  'tp',
+  'ptp',
+  'vp',
+  'xdd',
+  'pt',
+  'tg',
+  'ttnth',
+  'tckt',
+  'ubkt',
+  'tbt',
+]);
+
+const wordsOf = (text: string): string[] => text.split(' ').filter((word) => word !== '');
+
+/** Capitals and dots only: an abbreviation when known, or when it holds no vowel to speak. */
+const isAbbreviation = (word: string): boolean => {
+  const key = fold(word).replace(/[^a-z]/g, '');
+  return key.length <= 8 && word === word.toUpperCase() && (ABBREVIATIONS.has(key) || !/[aeiouy]/.test(key));
+};
+
+/** Whether the words are a post or a department rather than a person. */
+const isPost = (text: string): boolean => {
+  const folded = `${foldTone(text)} `;
+  if (folded.trim() === '') return false;
+  if (postStarts().some((start) => folded.startsWith(start))) return true;
+  return wordsOf(text).every(
+    (word) => isAbbreviation(word) || ABBREVIATIONS.has(fold(word).replace(/[^a-z]/g, '')),
+  );
+};
+
+/** A post typed before the name: `Chánh Văn phòng Nguyễn Thanh Trí`, `PCVP Lê A`. */
+const LEADING_POSTS = [
+  'phó chánh văn phòng',
+  'chánh văn phòng',
+  'phó bí thư thường trực',
+  'phó bí thư',
+  'bí thư',
+  'phó trưởng ban',
+  'trưởng ban',
+  'phó ban',
+  'chuyên viên',
+  'ủy viên ban thường vụ',
+  'ủy viên',
+].map((post) => foldTone(post).split(' '));
+
+const leadingPost = (words: readonly string[]): number => {
+  const folded = words.map(foldTone);
+  const spelt = LEADING_POSTS.find((post) => post.every((word, index) => folded[index] === word));
+  if (spelt) return spelt.length;
+  const first = words[0] ?? '';
+  return words.length >= 3 && isAbbreviation(first) && ABBREVIATIONS.has(fold(first).replace(/[^a-z]/g, ''))
+    ? 1
+    : 0;
+};
+
+/** A name and the post stuck on in brackets or after a dash. */
+const splitPost = (part: string): { name: string; posts: string[] } => {
+  const posts: string[] = [];
+  let name = part.replace(/\(([^()]*)\)?/g, (_, inside: string) => {
+    posts.push(clean(inside));
+    return ' ';
+  });
+  const dash = / ?[-:] | [-:]/.exec(name);
+  if (dash && isPost(clean(name.slice(dash.index + dash[0].length)))) {
+    posts.push(clean(name.slice(dash.index + dash[0].length)));
+    name = name.slice(0, dash.index);
+  }
+  return { name: clean(name), posts: posts.filter((post) => post !== '') };
+};
+
+const withoutNumber = (text: string): string => text.replace(NUMBERING, '').trim();
+
+/** `A. Lê Văn Cường`, `C. Trần Hoa`: anh and chị cut short, before a name that is not. */
+const startsCutShort = ([first = '', second = '', ...more]: readonly string[]): boolean =>
+  /^[ACÔB]\.$/i.test(first) && !second.endsWith('.') && more.length > 0;
+
+const isHonorific = (word: string): boolean => HONORIFICS.has(word.toLowerCase().replace(/\.$/, ''));
+
+/** `Ông Thị Cộng`: before a middle name the word is a surname. */
+const isSurname = (words: readonly string[]): boolean =>
+  words.length >= 3 && foldTone(words[1] ?? '') === 'thị';
+
+const withoutHonorific = (words: readonly string[]): readonly string[] =>
+  words.length >= 2 && !isSurname(words) && (isHonorific(words[0] ?? '') || startsCutShort(words))
+    ? words.slice(1)
+    : words;
+
+const personOf = (part: string): TypedName[] => {
+  const { name, posts } = splitPost(part);
+  const typed = withoutNumber(name).replace(/[.\s]+$/, '');
+  const words = withoutHonorific(wordsOf(typed));
+  const ahead = leadingPost(words);
+  const bare = withoutHonorific(ahead > 0 && words.length - ahead >= 2 ? words.slice(ahead) : words);
+  if (bare.length === 0) return [];
+  if (bare.length < words.length && ahead > 0) posts.unshift(words.slice(0, ahead).join(' '));
+  return [{ name: bare.join(' '), typed, ...(posts.length > 0 ? { post: posts.join(', ') } : {}) }];
+};
+
+/** `Chánh Văn phòng Nguyễn Thanh Trí`, unlike `Trưởng ban Phong trào`: capitals start each word of a name. */
+const namesSomeone = (part: string): boolean => {
+  const words = wordsOf(part);
+  const rest = words.slice(leadingPost(words));
+  const shouted = rest.join('') === rest.join('').toUpperCase();
+  return (
+    rest.length >= 2 && rest.length < words.length && !shouted && rest.every((word) => /^\p{Lu}/u.test(word))
+  );
+};
+
+const withPost = (person: TypedName, post: string): TypedName => ({
+  ...person,
+  post: person.post === undefined ? post : `${person.post}, ${post}`,
+});
+
+/** `(đ/c Lê An)`: brackets around the whole, or half a pair. */
+const withoutBrackets = (part: string): string =>
+  part.startsWith('(') || !part.includes('(') ? part.replace(/[()]/g, ' ').trim() : part;
+
+/** Dashes and strokes between two names part them; a dash before a post does not. */
+const splitDashes = (part: string): string[] => {
+  const pieces = part.split(/ - |\//);
+  return pieces.every((piece) => wordsOf(piece).length >= 2 && !isPost(clean(piece))) ? pieces : [part];
+};
+
+/** A word of two letters or more beside another word, or one with an apostrophe inside: `K'Brôih`. */
+const PERSON = /^\p{L}.*\s.*\p{L}|^\p{Lu}\p{L}?['’]\p{L}{2,}$/u;
+
+/** Whether a cell of a list of people can be a person's name: no lone word, unless people of the highlands bear it. */
+export const isPersonName = (text: string): boolean => PERSON.test(clean(text));
+
+/** `Các đ/c: …`, `Đoàn công tác gồm: …`: words before the first person. */
+const PARTY = /^(?:các|những|gồm|bao gồm|thành phần|(?:đoàn|tổ|nhóm) công tác)(?=[\s:])[^:;,]{0,25}:\s*/iu;
+const PLURAL = /^(?:cac|nhung|gom|bao gom)\W*$/;
+
+const LONGEST_CELL = 2000;
+
+/** The people of one cell: `đ/c Nguyễn Thanh Trí, Thông Ngọc Xuyến` → two. Empty for a blank cell. */
+export const splitNames = (text: string): TypedName[] => {
+  const people: TypedName[] = [];
+  const lines = cleanLines(text.slice(0, LONGEST_CELL)).map((line) =>
+    withoutNumber(plain(line).replace(PARTY, '')),
+  );
+  const parts = lines.join('\n').replace(COMRADE, '$1;').split(SEPARATORS).flatMap(splitDashes);
+  const posts: string[] = [];
+  for (const raw of parts) {
+    const part = withoutBrackets(clean(raw));
+    if (!/[\p{L}\p{N}]/u.test(part) || PLURAL.test(fold(part))) continue;
+    const last = people.pop();
+    if (isPost(part) && !namesSomeone(part)) {
+      if (last) people.push(withPost(last, part));
+      else posts.push(part);
+      continue;
+    }
+    people.push(...(last ? [last] : []), ...personOf(part));
+  }
+  // A post alone names nobody on the roster, and must not pass for a blank cell.
+  const alone = posts[0];
+  if (people.length === 0 && alone !== undefined) return [{ name: alone, typed: alone }];
+  return people;
+};
+
+/** Each of two or more words begins with a capital, unlike `Các ban, đơn vị`. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)+$/u;
+
+/** Whether words look like someone's whole name, as typed with capitals. */
+export const isFullName = (text: string): boolean => FULL_NAME.test(text);

@@ -1,0 +1,66 @@
+import { once } from '../../base/once';
+import { clean, foldTone } from '../text/fold';
+import { createPartsReader } from './unit-parts';
+
+/** A place by its own name, every word with a capital: `Mường Típ`, `Ea H'leo`. */
+const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,4}$/u;
+/** `UBND`, `THPT`, `Đoàn`, `Trường`: a body or a house, and no place of its own. */
+const BODY =
+  /(?:^|\s)(?:[A-ZĐ]{3,5}(?=\s\p{Lu}\p{Ll})|Trường|Trung|Đoàn|Hội|Ban|Công|Sở|Huyện|Thị|Thành)(?=\s|$)/u;
+
+/** Words that can only be the name of a place, or of a person. */
+export const isPlaceName = (text: string): boolean => PROPER_NAME.test(text) && !BODY.test(text);
+
+/** Words that mean the district of the rows by its own body, and name nothing: `Huyện đoàn`, `UBND huyện`. */
+export const OWN_BODY =
+  /^(?:(?:bch|btv|ubnd|trung tâm|văn phòng) )?(?:huyện|thị xã|thị|thành phố|thành|quận)(?: đoàn| ủy)?$/iu;
+
+const parts = once(() => createPartsReader());
+
+/** Cities under the State have no district over them and are none: an office's own, in its heading. */
+const PROVINCIAL = new Set(['hà nội', 'hồ chí minh', 'đà nẵng', 'hải phòng', 'cần thơ', 'huế'].map(foldTone));
+
+/** The name where words name a district and nothing within it. */
+const districtNamed = (text: string): string | undefined => {
+  const { branch, commune, district, bare } = parts()(text);
+  if (!district || branch !== undefined || commune !== undefined || bare.length > 0) return undefined;
+  // `Q1`, `H1`: a quarter, half a year.
+  const isNumber = /^\d/.test(district.name) && !/quận/iu.test(text);
+  return isNumber || PROVINCIAL.has(foldTone(district.name)) ? undefined : district.name;
+};
+
+const EDGES = /[-–:(),;]/;
+const BEFORE = /^(?:(?:trên )?địa bàn|tại|khu vực|cụm|thuộc|đơn vị)\s+/iu;
+
+/** The district that a group row or a tab's name stands for: `II. Huyện Kỳ Sơn (đợt 2)`, `Địa bàn: TP. Vinh`. */
+export const districtOfLabel = (text: string): string | undefined => {
+  const pieces = text.split(EDGES).map((piece) => clean(piece).replace(BEFORE, ''));
+  const [only, ...others] = pieces.filter((piece) => districtNamed(piece) !== undefined);
+  return others.length === 0 ? only : undefined;
+};
+
+/** `huyện Kỳ Sơn` in a longer line; a name ends where another word of the line begins. */
+const MENTIONED =
+  /(?<![\p{L}])(?:huyện|thị xã|thành phố|quận|tp\.?|tx\.?)(?! đoàn| ủy)\s?(?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:\s(?!(?:năm|quý|tháng|đợt|từ|và|ngày|của|theo|lần|giai|tỉnh|6|sáu)(?=\s|$))\p{Lu}[\p{L}'’]*){0,4}/giu;
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+
+const isTyped = (mention: string): boolean =>
+  isShouted(mention) || /^\S+(?: xã| phố)?\s?(?:\p{Lu}|\d)/u.test(mention);
+
+/** `XÃ TÀ CẠ, HUYỆN KỲ SƠN`, `ngày … tại TP. Vinh`: not what the rows below have in common. */
+const OF_SOMETHING_ELSE = /(?:^|(?<!thị)\s|,)(?:xã|phường|thị trấn|tt\.?|ngày)\s/iu;
+
+/** The one district that the lines over a table name: `ĐI CƠ SỞ TẠI HUYỆN KỲ SƠN NĂM 2022`. */
+export const districtOfTitles = (texts: readonly string[]): string | undefined => {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    if (OF_SOMETHING_ELSE.test(text)) continue;
+    for (const [mention] of text.matchAll(MENTIONED)) {
+      const name = isTyped(mention) ? districtNamed(mention) : undefined;
+      if (name !== undefined) found.set(foldTone(name), mention);
+    }
+  }
+  const [only, ...others] = found.values();
+  return others.length === 0 ? only : undefined;
+};

@@ -1,0 +1,52 @@
+import { once } from '../../base/once';
+import type { Unit } from '../../domain/unit';
+import { areUsuallyBare, isBare } from '../text/missing-accents';
+import { fold } from '../text/fold';
+import { buildUnitIndex } from './unit-index';
+import type { UnitIndex } from './unit-match';
+import { PLACE_WORDS } from './unit-parts';
+
+/** Kinds of places that only stand before a branch's own name. */
+const HAMLETS = ['xóm', 'khối phố', 'khối', 'làng', 'sóc'];
+
+/** The words that bear accents, by themselves without. */
+const accented = once(
+  () =>
+    new Map(
+      [...PLACE_WORDS, ...HAMLETS]
+        .map((words): [string, string] => [fold(words), words])
+        .filter(([bare, words]) => bare !== words),
+    ),
+);
+
+/** A kind of place where a part of the text begins. */
+const kinds = once(() => {
+  const words = [...accented().keys()].sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(`(^|[,;(-]\\s*)(${words})(?=[\\s.]|$)`, 'gi');
+});
+
+/** `xa Doan Dao`: the commune Đoàn Đào, not the body `xã đoàn Đào`. */
+const OWN_NAME = /(^|[,;(-]\s*)(xa|phuong|thi tran|huyen|quan)(?= Doan \p{Lu}\p{Ll})/gu;
+
+const withAccents = (text: string): string => {
+  const accent = (_: string, before: string, word: string): string =>
+    before + (accented().get(fold(word)) ?? word);
+  return text.replace(OWN_NAME, accent).replace(kinds(), accent);
+};
+
+const BRANCH = /^(\s*(?:chi đoàn|cđ)\s+)(.*)$/i;
+
+/** `Chi doan thon 4, xa La Da` with the words for kinds of places as they are written: `chi đoàn thôn 4, xã La Da`. */
+const accentKinds = (text: string): string =>
+  withAccents(text).replace(BRANCH, (_, branch: string, rest: string) => branch + withAccents(rest));
+
+/**
+ * The places that destinations mean. Where `texts` are typed without accents as a rule, a place is also found by
+ * its name without them.
+ */
+export const placesTyped = (units: readonly Unit[], texts: () => Iterable<string>): UnitIndex => {
+  if (!areUsuallyBare(texts())) return buildUnitIndex(units, texts());
+  const whole = (text: string): string => (isBare(text) ? accentKinds(text) : text);
+  const { eraOf, find } = buildUnitIndex(units, Array.from(texts(), whole), fold);
+  return { eraOf, find: (text, hint) => find(whole(text), hint) };
+};

@@ -1,0 +1,305 @@
+import { isDateCell, type Cell } from '../../base/cell';
+import { memo } from '../../base/memo';
+import { fold } from '../text/fold';
+import type { Field } from '../words/lexicon';
+import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
+import { areColumnNumbers } from '../tables/heading/header';
+import { namesPeriod, readPeriodLabel } from '../dates/period-label';
+import {
+  namesBody,
+  isGroupNumber,
+  isRowNumber,
+  isSignatureLabel,
+  isSigner,
+  isTotalLabel,
+} from '../words/row-words';
+import { columnsOf, type FoundTable } from '../tables/heading/table';
+
+/** What a row of a table is, apart from what it says. */
+export type RowUse =
+  | 'record' // one entry of the table: a trip, an officer, a round…
+  | 'group' // names the department, round or officer of the rows below
+  | 'total'
+  | 'header' // the heading, its column numbers, or the heading printed anew
+  | 'signature'
+  | 'title'
+  | 'note' // words under or between the rows
+  | 'empty'; // a number of a row, and nothing else
+
+export interface BodyRow {
+  readonly row: number;
+  readonly use: RowUse;
+  /** The words of a group, total or note. */
+  readonly label: string;
+  readonly labelColumn: number;
+}
+
+/** Columns that only a record fills in. */
+const SUBSTANCE: readonly Field[] = [
+  'dates',
+  'start',
+  'end',
+  'unit',
+  'commune',
+  'branch',
+  'district',
+  'body',
+  'parentUnit',
+  'mergedInto',
+  'topic',
+  'kind',
+  'status',
+  'level',
+  'travelOrder',
+  'report',
+  'reason',
+  'subject',
+  'position',
+  'round',
+  'quarter',
+  'value',
+  'abbreviation',
+  'holiday',
+];
+
+interface RowReader {
+  readonly table: FoundTable;
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly substance: ReadonlySet<number>;
+  /** The columns of groups per round. */
+  readonly periods: ReadonlySet<number>;
+  /** Folded headings by column, to know the heading printed anew. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly isName: (text: string) => boolean;
+  /** Folds each distinct cell of the table once. */
+  readonly folded: (cell: Cell) => string;
+  /** What words of the table may say, each asked once. */
+  readonly says: WordTests;
+}
+
+type WordTest = (text: string) => boolean;
+
+interface WordTests {
+  readonly total: WordTest;
+  readonly signature: WordTest;
+  readonly signer: WordTest;
+  readonly group: WordTest;
+  /** None of these: in the column of officers it is someone's name. */
+  readonly someone: WordTest;
+}
+
+const createWordTests = (): WordTests => {
+  const total = memo(isTotalLabel);
+  const signature = memo(isSignatureLabel);
+  const signer = memo(isSigner);
+  const group = memo(isGroupLabel);
+  const isOther = (text: string): boolean =>
+    isNothing(text) || isRowNumber(text) || total(text) || signature(text) || signer(text) || group(text);
+  return { total, signature, signer, group, someone: memo((text) => !isOther(text)) };
+};
+
+type Filled = readonly { readonly column: number; readonly cell: Cell }[];
+
+/** Whether so many of the cells repeat the heading over them that the row is the heading printed anew. */
+const isReprinted = ({ headings, folded }: RowReader, cells: Filled): boolean => {
+  let texts = 0;
+  let same = 0;
+  for (const { column, cell } of cells) {
+    if (typeof cell !== 'string') continue;
+    texts += 1;
+    const heading = headings.get(column) ?? '';
+    // What is much longer than its heading is not worth folding; accents typed apart make a text longer.
+    if (cell.length <= heading.length * 2 && heading.includes(folded(cell))) same += 1;
+  }
+  return texts >= 2 && texts * 2 >= cells.length && same >= 2 && same * 3 >= cells.length * 2;
+};
+
+const numberColumn = ({ fields, table }: RowReader): number =>
+  fields.get('ordinal') ?? fields.get('code') ?? table.left;
+
+/** The first words of the row, apart from its number. */
+const labelOf = (cells: Filled): Label | undefined => {
+  for (const { column, cell } of cells) {
+    if (typeof cell !== 'string') continue;
+    const text = cellText(cell);
+    if (isRowNumber(text) || isGroupNumber(text) || isNothing(cell)) continue;
+    return { column, text };
+  }
+  return undefined;
+};
+
+const hasDates = (cells: Filled): boolean => cells.some(({ cell }) => isDateCell(cell));
+
+const holdsRealDate = ({ grid, left, right }: FoundTable, row: number): boolean => {
+  for (let column = left; column <= right; column += 1)
+    if (isDateCell(cellAt(grid, row, column))) return true;
+  return false;
+};
+
+/** How a date is typed, alone or with others: `05/4`, `1-3.4`. */
+const TYPED_DATE = /^\s*\d{1,2}\s?[/.,;-]\s?\d/;
+
+/** Someone's name and a typed date, each in its column: an entry, as surely as one with a real date. */
+const holdsTypedTrip = ({ table: { grid }, fields, says }: RowReader, row: number): boolean => {
+  const [officer, dates] = [fields.get('officer'), fields.get('dates') ?? fields.get('start')];
+  if (officer === undefined || dates === undefined) return false;
+  const [name, typed] = [cellAt(grid, row, officer), cellAt(grid, row, dates)];
+  if (typeof name !== 'string' || typeof typed !== 'string') return false;
+  return TYPED_DATE.test(typed) && says.someone(cellText(name));
+};
+
+const holds = (reader: RowReader, cells: Filled): boolean =>
+  cells.some(
+    ({ column, cell }) => (reader.substance.has(column) || reader.periods.has(column)) && !isNothing(cell),
+  );
+
+const rowNumberOf = (reader: RowReader, cells: Filled): string => {
+  const cell = cells.find(({ column }) => column === numberColumn(reader))?.cell;
+  return cell === undefined ? '' : cellText(cell);
+};
+
+/** Whether words that stand alone in a row say what the rows below have in common. */
+const isGroupLabel = (text: string): boolean => {
+  if (namesBody(text)) return true;
+  return namesPeriod(readPeriodLabel(text));
+};
+
+/** Dates and nothing else in a column of dates are a record's: a holiday of several days. */
+const holdsOwnDates = ({ fields }: RowReader, { column, text }: Label): boolean =>
+  (['dates', 'start', 'holiday'] as const).some((field) => fields.get(field) === column) &&
+  /\d/.test(text) &&
+  !/\p{L}/u.test(text);
+
+/** The row's dates stand in their own column, beside the words. */
+const hasOwnDates = ({ fields }: RowReader, cells: Filled, { column }: Label): boolean =>
+  cells.some(
+    (each) =>
+      each.column !== column &&
+      !isNothing(each.cell) &&
+      (fields.get('dates') === each.column || fields.get('start') === each.column),
+  );
+
+/** Text alone in its row: a group's words, or a person without anything else. */
+const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): boolean => {
+  const number = rowNumberOf(reader, cells);
+  const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isNothing(cell)).length;
+  const others = cells.filter(({ column }) => column > label.column && reader.substance.has(column));
+  if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
+  if (isRowNumber(number) && hasOwnDates(reader, cells, label)) return false;
+  if (isGroupNumber(number) && lone <= 3) return true;
+  if (reader.says.group(label.text) && !reader.isName(label.text)) return true;
+  return isRowNumber(number) ? !reader.fields.has('officer') : standsOut(reader, row, cells, label);
+};
+
+/** Merged over several columns, or alone at the left of a table that has no column for people. */
+const standsOut = ({ fields, table }: RowReader, row: number, cells: Filled, { column }: Label): boolean => {
+  if (!fields.has('officer') && cells.length === 1 && column <= table.left + 1) return true;
+  const merge = table.merges.at(row, column);
+  return merge !== undefined && merge.right - merge.left >= 2;
+};
+
+const SIGNATURE_CELLS = 4;
+
+const isSignature = (reader: RowReader, cells: Filled): boolean => {
+  if (cells.length > SIGNATURE_CELLS || isRowNumber(rowNumberOf(reader, cells)) || hasDates(cells))
+    return false;
+  const texts = cells.map(({ cell }) => (typeof cell === 'string' ? cellText(cell) : ''));
+  if (texts.some((text) => text !== '' && reader.says.signature(text))) return true;
+  return cells.length <= 3 && texts.every((text) => text !== '' && reader.says.signer(text));
+};
+
+/** Under the right half of a table a body's name alone is that of who signs; group rows begin on the left. */
+const isStray = ({ table, fields }: RowReader, row: number, cells: Filled, label: Label): boolean => {
+  const [only, ...more] = cells;
+  if (!only || more.length > 0 || !namesBody(label.text)) return false;
+  const start = table.merges.at(row, label.column)?.left ?? label.column;
+  return start > Math.max(fields.get('officer') ?? table.left, (table.left + table.right) / 2);
+};
+
+const NOTE = /^(?:\(?\*+\)?|ghi chu|luu y|chu thich|note|remark)s?\s?[:.]|^\(?\*/;
+
+const isTotal = (reader: RowReader, cells: Filled, label: string): boolean =>
+  reader.says.total(label) && !hasDates(cells) && !isRowNumber(rowNumberOf(reader, cells));
+
+type Test = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
+
+interface Label {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** In this order: the first that fits tells what the row is. A row with a real date is always an entry. */
+const USES: readonly (readonly [use: RowUse, test: Test])[] = [
+  ['record', (_, __, cells) => hasDates(cells)],
+  [
+    'header',
+    (reader, row, cells) => areColumnNumbers(cells.map(({ cell }) => cell)) && !holdsOfficer(reader, row),
+  ],
+  ['record', (reader, _, cells, { text }) => text === '' && (holds(reader, cells) || cells.length > 2)],
+  ['empty', (_, __, ___, { text }) => text === ''],
+  ['total', (reader, _, cells, { text }) => isTotal(reader, cells, text)],
+  ['header', (reader, _, cells) => isReprinted(reader, cells)],
+  ['signature', (reader, _, cells) => isSignature(reader, cells)],
+  ['signature', isStray],
+  ['note', (_, __, cells, { text }) => cells.length <= 2 && NOTE.test(fold(text))],
+  ['group', isGroup],
+];
+
+const useOf = (reader: RowReader, row: number, cells: Filled): { use: RowUse; label: Label } => {
+  const label = labelOf(cells) ?? { column: reader.table.left, text: '' };
+  return { label, use: USES.find(([, test]) => test(reader, row, cells, label))?.[0] ?? 'record' };
+};
+
+const holdsOfficer = ({ fields, table }: RowReader, row: number): boolean => {
+  const column = fields.get('officer');
+  if (column === undefined) return false;
+  const cell = cellAt(table.grid, row, column);
+  return typeof cell === 'string' && cellText(cell).length > 3;
+};
+
+/** Under a signature only more signatures stand, until a numbered row shows that the table goes on. */
+const underSignature = (reader: RowReader, row: BodyRow, cells: Filled): BodyRow => {
+  if (row.use !== 'record' && row.use !== 'group') return row;
+  return isRowNumber(rowNumberOf(reader, cells)) && cells.length > 2 ? row : { ...row, use: 'signature' };
+};
+
+const readerOf = (table: FoundTable, isName: (text: string) => boolean): RowReader => {
+  const fields = columnsOf(table);
+  return {
+    table,
+    fields,
+    isName,
+    folded: memo((cell: Cell) => fold(cellText(cell))),
+    says: createWordTests(),
+    substance: new Set(SUBSTANCE.flatMap((field) => fields.get(field) ?? [])),
+    periods: new Set(
+      table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : [],
+    ),
+    headings: new Map(table.header.map(({ column, parts }) => [column, fold(parts.join(' '))])),
+  };
+};
+
+/**
+ * Every row below the heading that is not blank, with what it is. `isName` tells the known officers.
+ * Takes time linear in the cells.
+ */
+export const readBody = (table: FoundTable, isName: (text: string) => boolean = () => false): BodyRow[] => {
+  const reader = readerOf(table, isName);
+  const rows: BodyRow[] = [];
+  let signed = false;
+  for (let row = table.bottom + 1; row <= table.last; row += 1) {
+    if (!signed && (holdsRealDate(table, row) || holdsTypedTrip(reader, row))) {
+      rows.push({ row, use: 'record', label: '', labelColumn: table.left });
+      continue;
+    }
+    const cells = filledCells(table.grid, row, table);
+    if (cells.length === 0) continue;
+    const { use, label } = useOf(reader, row, cells);
+    const found: BodyRow = { row, use, label: label.text, labelColumn: label.column };
+    const settled = signed ? underSignature(reader, found, cells) : found;
+    if (settled.use === 'signature') signed = true;
+    else if (settled.use === 'record') signed = false;
+    rows.push(settled);
+  }
+  return rows;
+};

@@ -1,0 +1,87 @@
+import type { Field } from '../words/lexicon';
+import type { BodyRow } from './body-rows';
+import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
+import type { FoundTable } from '../tables/heading/table';
+import { fold } from '../text/fold';
+
+/** What a row may hold that only goes on with the trip of the row above. */
+const WORDS: ReadonlySet<Field | undefined> = new Set<Field>([
+  'unit',
+  'commune',
+  'topic',
+  'note',
+  'kind',
+  'other',
+]);
+const MOST_CELLS = 2;
+const LABEL = /^(?:noi dung|ket qua|ghi chu|thanh phan|dia diem|muc dich|chi tiet)[^:]{0,30}:/;
+const MOST = 0.6;
+const FEWEST = 2;
+
+/** Rows under trips with more words about them: `Nội dung: …` under the row with who and when. */
+export interface ContinuedRows {
+  readonly has: (row: number) => boolean;
+  /** The words under a row, without what they are called. */
+  readonly wordsUnder: (row: number) => string;
+}
+
+const NONE: ContinuedRows = { has: () => false, wordsUnder: () => '' };
+
+/** The words of a row that names neither who nor when; undefined for any other row. */
+const wordsAlone = (table: FoundTable, row: number): string | undefined => {
+  const cells = filledCells(table.grid, row, table).filter(({ cell }) => !isNothing(cell));
+  if (cells.length === 0 || cells.length > MOST_CELLS) return undefined;
+  const fieldAt = (column: number): Field | undefined =>
+    table.columns.find((it) => it.column === column)?.field;
+  const areWords = cells.every(
+    ({ column, cell }) =>
+      typeof cell === 'string' && (WORDS.has(fieldAt(column)) || fieldAt(column) === undefined),
+  );
+  return areWords ? cells.map(({ cell }) => cellText(cell)).join('; ') : undefined;
+};
+
+const hasPerson = (table: FoundTable, row: number, fields: ReadonlyMap<Field, number>): boolean =>
+  (['officer', 'dates', 'start'] as const).some((field) => {
+    const column = fields.get(field);
+    return column !== undefined && !isNothing(cellAt(table.grid, row, column));
+  });
+
+interface Candidates {
+  /** By row, the words that may go on with the trip above. */
+  readonly words: ReadonlyMap<number, string>;
+  readonly trips: number;
+}
+
+const candidatesOf = (
+  table: FoundTable,
+  records: readonly BodyRow[],
+  fields: ReadonlyMap<Field, number>,
+): Candidates => {
+  const words = new Map<number, string>();
+  let trips = 0;
+  let last = 0;
+  for (const { row } of records) {
+    const isTrip = hasPerson(table, row, fields);
+    const text = !isTrip && row === last + 1 ? wordsAlone(table, row) : undefined;
+    if (text === undefined) last = row;
+    else words.set(row, text);
+    if (isTrip) trips += 1;
+  }
+  return { words, trips };
+};
+
+/** Finds the rows that go on with the trip above: by what they begin with, or because most trips have one. */
+export const continuedRows = (
+  table: FoundTable,
+  records: readonly BodyRow[],
+  fields: ReadonlyMap<Field, number>,
+): ContinuedRows => {
+  const { words: found, trips } = candidatesOf(table, records, fields);
+  if (found.size === 0) return NONE;
+  const isHabit = found.size >= FEWEST && found.size >= trips * MOST;
+  const words = isHabit ? found : new Map([...found].filter(([, text]) => LABEL.test(fold(text))));
+  return {
+    has: (row) => words.has(row),
+    wordsUnder: (row) => (words.get(row + 1) ?? '').replace(/^[^:]{1,40}:\s*/, ''),
+  };
+};

@@ -1,0 +1,95 @@
+import type { Issue } from '../../domain/issue';
+import { isGrandTotal, isSum, isTotalLabel } from '../words/row-words';
+import type { BodyRow } from './body-rows';
+import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
+import type { FoundTable } from '../tables/heading/table';
+import { readNumber, readStatedDays } from '../text/vi-number';
+import { info, warning } from '../cells/issues';
+
+const ROUNDING = 0.001;
+
+const close = (a: number, b: number): boolean => Math.abs(a - b) < ROUNDING;
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** Checks typed totals of one column against the cells above, while the rows are read in order. */
+export interface TotalChecker {
+  readonly add: (row: number) => void;
+  /** A row of a group: the rows below may have a total of their own. */
+  readonly enter: () => void;
+  readonly check: (row: BodyRow) => Issue[];
+}
+
+interface Sum {
+  all: number;
+  /** Since the last total. */
+  since: number;
+  /** Since the last row of a group. */
+  inGroup: number;
+}
+
+const numberAt = (table: FoundTable, row: number, column: number): number => {
+  const cell = cellAt(table.grid, row, column);
+  return isNothing(cell) ? NaN : (readStatedDays(cell)?.days ?? readNumber(cell) ?? NaN);
+};
+
+/** The heading printed anew each month makes several tables, and the last total is that of all. */
+const isSumOfTab = (table: FoundTable, { row, label }: BodyRow, column: number, typed: number): boolean => {
+  if (!isGrandTotal(label)) return false;
+  let sum = 0;
+  for (let above = table.grid.firstRow; above < row; above += 1) {
+    const words = filledCells(table.grid, above, table).find(({ cell }) => typeof cell === 'string');
+    if (words && !isTotalLabel(cellText(words.cell))) sum += numberAt(table, above, column) || 0;
+  }
+  return close(typed, sum);
+};
+
+const judgeTotal = (table: FoundTable, row: BodyRow, column: number, sum: Sum): Issue[] => {
+  const typed = numberAt(table, row.row, column);
+  if (Number.isNaN(typed) || !isSum(row.label)) return [];
+  const expected = rounded(isGrandTotal(row.label) || sum.since === 0 ? sum.all : sum.since);
+  const isRight =
+    [sum.all, sum.since, sum.inGroup].some((it) => close(typed, it)) || isSumOfTab(table, row, column, typed);
+  sum.since = 0;
+  const at = { sheet: table.grid.sheet, row: row.row, column };
+  return isRight
+    ? []
+    : [warning('TOTAL_MISMATCH', at, { params: { value: typed, expected }, fix: [{ at, to: expected }] })];
+};
+
+/** Words of a total in the officer's column: no officer, and no trip. */
+const totalWords = (table: FoundTable, { row, labelColumn }: BodyRow): Issue =>
+  info(
+    'TOTAL_ROW',
+    { sheet: table.grid.sheet, row, column: labelColumn },
+    { params: { value: cellText(cellAt(table.grid, row, labelColumn)) } },
+  );
+
+/**
+ * A total is right when it is the sum of its column since the last total, or of the whole column;
+ * averages and shares are no sums. Its words in the officer's column are reported as no officer.
+ */
+export const createTotalChecker = (
+  table: FoundTable,
+  columns: readonly number[],
+  officer: number | undefined,
+): TotalChecker => {
+  const sums = new Map<number, Sum>(columns.map((column) => [column, { all: 0, since: 0, inGroup: 0 }]));
+  return {
+    enter: () => {
+      for (const sum of sums.values()) sum.inGroup = 0;
+    },
+    add: (row) => {
+      for (const [column, sum] of sums) {
+        const days = numberAt(table, row, column) || 0;
+        sum.all += days;
+        sum.since += days;
+        sum.inGroup += days;
+      }
+    },
+    check: (row) => [
+      ...(row.labelColumn === officer ? [totalWords(table, row)] : []),
+      ...[...sums].flatMap(([column, sum]) => judgeTotal(table, row, column, sum)),
+    ],
+  };
+};

@@ -1,0 +1,60 @@
+import type { Cell, CellRef } from '../../base/cell';
+import type { Quarter } from '../../domain/period';
+import type { RoundRef } from '../../domain/round';
+import type { TripStatus } from '../../domain/trip';
+import type { Field } from '../words/lexicon';
+
+/** The column of a field, where there is one. */
+export type ColumnOf = (field: Field) => number | undefined;
+
+/** The cells of one trip: of a row, or of one group of columns in it. */
+export interface TripCells {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columnOf: ColumnOf;
+  readonly cell: (field: Field) => Cell;
+  /** Dates and place share a cell, so that neither can be written over by itself. */
+  readonly sharesCell?: boolean;
+}
+
+export const refTo = (cells: TripCells, field: Field): CellRef => {
+  const column = cells.columnOf(field);
+  return { sheet: cells.sheet, row: cells.row, ...(column === undefined ? {} : { column }) };
+};
+
+/** How the rows of a table say what was done, and for how long. */
+export interface RowHabits {
+  /** Blank statuses are an exception in this table. */
+  readonly statusExpected: boolean;
+  /** What was done is ticked, so that a blank cell says it was not. */
+  readonly statusIsTick: boolean;
+  /** Numbers are the rule in the column of days. */
+  readonly daysAreNumbers: boolean;
+  /** Days are typed as sessions (số buổi), two a day. */
+  readonly daysAreSessions: boolean;
+}
+
+export const NO_HABITS: RowHabits = {
+  statusExpected: false,
+  statusIsTick: false,
+  daysAreNumbers: false,
+  daysAreSessions: false,
+};
+
+/** The districts that the surroundings of a row say. */
+export interface PlaceContext {
+  /** That of a group row. */
+  readonly district?: string | undefined;
+  /** That of the title or the tab, which a row may leave. */
+  readonly districtOfTable?: string | undefined;
+}
+
+/** What the rows around, the title or the tab's name say of a row. */
+export interface RowContext extends PlaceContext {
+  readonly department?: string | undefined;
+  readonly quarter?: Quarter | undefined;
+  readonly round?: RoundRef | undefined;
+  /** Where a row of the table does not say. */
+  readonly status: TripStatus;
+  readonly habits: RowHabits;
+}

@@ -1,0 +1,49 @@
+import type { Cell } from '../../base/cell';
+import { foldTone } from '../text/fold';
+import { readBody } from '../rows/body-rows';
+import { valueAt } from '../rows/value-at';
+import { sampleColumn } from '../tables/heading/column-evidence';
+import { cellText, isNothing } from '../cells/grid-cells';
+import { personLines } from '../tables/heading/person-lines';
+import { columnOf, type FoundTable } from '../tables/heading/table';
+import { splitNames } from '../names/vi-name';
+import { groupName } from '../names/department-name';
+import type { Office } from '../lists/office';
+
+const FEW_ROWS = 3;
+
+/** As typed: a post may stand on a line of its own under the name. */
+const linesOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cellText(cell));
+
+/** Whether someone of the office is named, or nearly. */
+const namesSomeone = (cell: Cell, { names }: Office): boolean =>
+  !isNothing(cell) &&
+  names.read(linesOf(cell)).some((match) => match.kind === 'found' || match.candidates.length > 0);
+
+/** Whether the tab, a line over the table or a group row says whose rows they are. */
+const namesItsPerson = (table: FoundTable, office: Office): boolean => {
+  const known = new Set(office.officers.map(({ name }) => foldTone(name)));
+  const isOfficer = (text: string): boolean => splitNames(text).some(({ name }) => known.has(foldTone(name)));
+  return (
+    personLines(table).name !== undefined ||
+    office.names.knows(table.grid.sheet) ||
+    readBody(table, isOfficer).some(({ use, label }) => use === 'group' && isOfficer(groupName(label)))
+  );
+};
+
+/**
+ * Whether a table with dates and places is none of trips: the office has a list of its officers, and not one
+ * of them is in the table, as in a calendar of events.
+ */
+export const isOfStrangers = (table: FoundTable, office: Office): boolean => {
+  if (office.derived || table.kind !== 'trips-long') return false;
+  const column = columnOf(table, 'officer');
+  if (column === undefined) return !namesItsPerson(table, office);
+  const first = sampleColumn(table.grid, column, table.bottom + 1, table.last);
+  if (first.some((cell) => namesSomeone(cell, office))) return false;
+  const records = readBody(table).filter(({ use }) => use === 'record');
+  return (
+    records.length >= FEW_ROWS &&
+    !records.some(({ row }) => namesSomeone(valueAt(table, row, column), office))
+  );
+};

@@ -1,0 +1,152 @@
+import type { CellRef } from '../../base/cell';
+import type { Issue } from '../../domain/issue';
+import type { Records } from '../../domain/records';
+import type { BlockedTrip, FieldColumns, TripField, TripSource } from '../../domain/trip';
+import type { Grid } from '../../base/grid';
+import { createHeadingReader } from '../tables/heading/heading';
+import { filledCells, lastRowOf } from '../cells/grid-cells';
+import { findLying } from '../tables/lying-tables';
+import { columnOf, type FoundTable } from '../tables/heading/table';
+import { setUpright, type UprightGrid } from '../cells/upright';
+import { fold } from '../text/fold';
+import { isFullName } from '../names/vi-name';
+import type { TableFinder } from '../tables/found-tables';
+import type { Office } from '../lists/office';
+import type { TableReading } from '../account/table-reading';
+
+/** A tab with the tables found on it. */
+export interface FoundTab {
+  readonly grid: Grid;
+  readonly tables: readonly FoundTable[];
+  /** Where its table lay on its side: how it stands on the tab. */
+  readonly upright?: UprightGrid;
+}
+
+const isTrips = ({ kind }: FoundTable): boolean => kind === 'trips-long' || kind === 'trips-wide';
+
+/** A tab may hold a lying table where no table of trips with people was found on it. */
+const mayLie = ({ tables }: FoundTab): boolean =>
+  !tables.some((table) => isTrips(table) && columnOf(table, 'officer') !== undefined);
+
+/** Other lists on the tab stay as they are: then a table is only set upright where it is what was found. */
+const isAlone = (tables: readonly FoundTable[], top: number, bottom: number): boolean =>
+  tables.every((table) => table.kind === 'other' || (table.top >= top - 1 && table.top <= bottom));
+
+const LONGEST_NAME = 60;
+const SURNAME =
+  /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|truong|mai|cao|ta|luong|trinh|dao) /;
+
+/** By its look alone, where no list tells the officers. */
+const looksLikePerson = (text: string): boolean => isFullName(text) && SURNAME.test(fold(text));
+
+/** The tabs, those whose table lies on its side set upright. */
+export const setTabsUpright = (
+  tabs: readonly FoundTab[],
+  { names, derived }: Pick<Office, 'names' | 'derived'>,
+  finder: TableFinder,
+): readonly FoundTab[] => {
+  const read = createHeadingReader();
+  const isPerson = (text: string): boolean =>
+    derived ? looksLikePerson(text) : text.length < LONGEST_NAME && names.knows(text);
+  return tabs.map((tab) => {
+    if (!mayLie(tab)) return tab;
+    const lying = findLying({ grid: tab.grid, read, isPerson });
+    const last = lying?.rows[lying.rows.length - 1];
+    if (!lying || last === undefined || !isAlone(tab.tables, lying.top, last)) return tab;
+    const upright = setUpright(lying);
+    const tables = finder.find(upright.grid).filter(isTrips);
+    return tables.length === 1 ? { grid: upright.grid, tables, upright } : tab;
+  });
+};
+
+type At = UprightGrid['at'];
+
+const refOnTab = (at: At, { sheet, row, column }: CellRef): CellRef => {
+  const place = at(row, column ?? 1);
+  return { sheet, ...place };
+};
+
+const DATE_FIRST: readonly TripField[] = ['start', 'dates', 'days', 'unit', 'topic'];
+
+const sourceOnTab = (at: At, source: TripSource): TripSource => {
+  const columns: { -readonly [Key in keyof FieldColumns]: number } = {};
+  const rows: { -readonly [Key in keyof FieldColumns]: number } = {};
+  for (const [field, column] of Object.entries(source.columns) as [TripField, number][]) {
+    const place = at(source.row, column);
+    columns[field] = place.column;
+    rows[field] = place.row;
+  }
+  const first = DATE_FIRST.find((field) => rows[field] !== undefined);
+  const row = (first && rows[first]) ?? at(source.row, 1).row;
+  return { ...source, row, columns, rows };
+};
+
+/** The tabs of a reading whose tables were set upright, by name. */
+export type UprightTabs = ReadonlyMap<string, { readonly at: At; readonly typed: Grid }>;
+
+export const uprightTabs = (tabs: readonly FoundTab[], typed: readonly Grid[]): UprightTabs =>
+  new Map(
+    tabs.flatMap(({ grid: { sheet }, upright }, index) => {
+      const own = typed[index];
+      return upright && own ? [[sheet, { at: upright.at, typed: own }] as const] : [];
+    }),
+  );
+
+const tripOnTab =
+  (tabs: UprightTabs) =>
+  <T extends BlockedTrip>(trip: T): T => {
+    const tab = tabs.get(trip.source.sheet);
+    return tab ? { ...trip, source: sourceOnTab(tab.at, trip.source) } : trip;
+  };
+
+const issueOnTab =
+  (place: (ref: CellRef) => CellRef) =>
+  (issue: Issue): Issue => ({
+    ...issue,
+    at: place(issue.at),
+    ...(issue.related ? { related: issue.related.map(place) } : {}),
+    ...(issue.fix ? { fix: issue.fix.map(({ at, to }) => ({ at: place(at), to })) } : {}),
+  });
+
+/** The account of a table that lies on its side: its columns are rows, and no heading can be corrected. */
+const readingOnTab =
+  (tabs: UprightTabs) =>
+  (reading: TableReading): TableReading => {
+    const tab = tabs.get(reading.sheet);
+    if (!tab) return reading;
+    const { at, typed } = tab;
+    const top = at(reading.headerRows[0] ?? 1, typed.firstColumn).row;
+    const rows: TableReading['rows'][number][] = [];
+    for (let row = typed.firstRow; row <= lastRowOf(typed); row += 1)
+      if (filledCells(typed, row).length > 0)
+        rows.push({ row, use: row < top ? 'title' : row === top ? 'header' : 'trip' });
+    return { ...reading, headerRows: [top], columns: [], firstRow: top + 1, lastRow: lastRowOf(typed), rows };
+  };
+
+interface Told {
+  readonly records: Records;
+  readonly issues: readonly Issue[];
+  readonly tables: readonly TableReading[];
+}
+
+/** A reading of upright tables with every place named as it stands on its tab. */
+export const asTheyLie = (tabs: UprightTabs, { records, issues, tables }: Told): Told => {
+  if (tabs.size === 0) return { records, issues, tables };
+  const place = (ref: CellRef): CellRef => {
+    const tab = tabs.get(ref.sheet);
+    return tab ? refOnTab(tab.at, ref) : ref;
+  };
+  const onTab = tripOnTab(tabs);
+  return {
+    records: {
+      ...records,
+      officers: records.officers.map((officer) =>
+        officer.source ? { ...officer, source: place(officer.source) } : officer,
+      ),
+      trips: records.trips.map(onTab),
+      blocked: records.blocked.map(onTab),
+    },
+    issues: issues.map(issueOnTab(place)),
+    tables: tables.map(readingOnTab(tabs)),
+  };
+};

@@ -1,0 +1,37 @@
+import { fold } from '../text/fold';
+import type { ColumnReading, FoundTable } from './heading/table';
+
+/** The headings of a table, for comparing; '' where they are too few to tell. */
+const headingsOf = ({ columns }: FoundTable): string => {
+  const words = columns.map(({ heading }) => fold(heading));
+  return words.filter((word) => word !== '').length < 3 ? '' : words.join('|');
+};
+
+const understood = ({ columns }: FoundTable): number =>
+  columns.filter(({ field }) => field !== undefined).length;
+
+const adopted = (columns: readonly ColumnReading[], model: FoundTable): ColumnReading[] =>
+  columns.map((column, index) => {
+    const { field, confidence } = model.columns[index] ?? column;
+    return column.corrected || field === undefined ? column : { ...column, field, confidence };
+  });
+
+/**
+ * A heading that stands over several tables means the same over each: one with too few rows to tell, as of a
+ * month with a single trip, is understood as the best of them.
+ */
+export const asTheirLike = (tables: readonly FoundTable[]): FoundTable[] => {
+  const models = new Map<string, FoundTable>();
+  for (const table of tables) {
+    const key = headingsOf(table);
+    const best = models.get(key);
+    if (key !== '' && table.kind === 'trips-long' && (!best || understood(table) > understood(best)))
+      models.set(key, table);
+  }
+  return tables.map((table) => {
+    const model = models.get(headingsOf(table));
+    const isLess = table.kind === 'other' || table.kind === 'trips-long';
+    if (!model || model === table || !isLess || understood(table) >= understood(model)) return table;
+    return { ...table, kind: model.kind, columns: adopted(table.columns, model) };
+  });
+};

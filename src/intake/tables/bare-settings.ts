@@ -1,0 +1,46 @@
+import type { Grid } from '../../base/grid';
+import { cellText, filledCells, indexMerges, lastColumnOf, lastRowOf } from '../cells/grid-cells';
+import type { FoundTable } from './heading/table';
+
+const FEWEST = 3;
+const MOST_SHARE = 0.6;
+
+/**
+ * A tab of names and values without any heading: a settings tab, when most of its rows name different
+ * things that can be set.
+ */
+export const findBareSettings = (
+  grid: Grid,
+  settingOf: (text: string) => string | undefined,
+): FoundTable | undefined => {
+  const pairs: { column: number; setting: string | undefined }[] = [];
+  for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1) {
+    const [name, value] = filledCells(grid, row);
+    if (!name || !value || typeof name.cell !== 'string') continue;
+    pairs.push({ column: name.column, setting: settingOf(cellText(name.cell)) });
+  }
+  const known = pairs.filter(({ setting }) => setting !== undefined);
+  const [first] = known;
+  const different = new Set(known.map(({ setting }) => setting)).size;
+  if (!first || different < FEWEST || known.length < pairs.length * MOST_SHARE) return undefined;
+  const column = (offset: number, field: 'parameter' | 'value') => ({
+    column: first.column + offset,
+    heading: '',
+    field,
+    confidence: known.length / pairs.length,
+    corrected: false,
+  });
+  return {
+    grid,
+    merges: indexMerges(grid),
+    kind: 'settings',
+    top: grid.firstRow,
+    bottom: grid.firstRow - 1,
+    left: first.column,
+    right: lastColumnOf(grid),
+    header: [],
+    columns: [column(0, 'parameter'), column(1, 'value')],
+    titleFrom: grid.firstRow,
+    last: lastRowOf(grid),
+  };
+};

@@ -1,0 +1,163 @@
+import { isDateCell, type Cell } from '../../../base/cell';
+import { foldTone, plain } from '../../text/fold';
+import { lastRowOf, cellAt, isBlank, cellText, isNothing } from '../../cells/grid-cells';
+import type { Field } from '../../words/lexicon';
+import type { Grid } from '../../../base/grid';
+import { readStatedDays } from '../../text/vi-number';
+import {
+  readKind,
+  readLevel,
+  readQuarter,
+  readRound,
+  readSession,
+  isWholeDay,
+  readStatus,
+  readYesNo,
+} from '../../words/word-lists';
+
+/** What is known before the tables of trips are read. */
+export interface KnownWords {
+  /** Officers' names, folded by `foldTone`. */
+  readonly names: ReadonlySet<string>;
+  readonly isDepartment: (text: string) => boolean;
+}
+
+export const NOTHING_KNOWN: KnownWords = { names: new Set(), isDepartment: () => false };
+
+const MOST_CELLS = 40;
+const FARTHEST_ROW = 400;
+
+/** Some cells below the heading, spread over the first rows. */
+export const sampleColumn = (grid: Grid, column: number, from: number, to: number): Cell[] => {
+  const last = Math.min(to, lastRowOf(grid), from + FARTHEST_ROW);
+  const step = Math.max(1, Math.floor((last - from + 1) / (MOST_CELLS * 4)));
+  const cells: Cell[] = [];
+  for (let row = from; row <= last && cells.length < MOST_CELLS; row += step) {
+    const cell = cellAt(grid, row, column);
+    if (!isBlank(cell) && !isNothing(cell)) cells.push(cell);
+  }
+  return cells;
+};
+
+const TEXT_DATE =
+  /\d{1,2}\s?[/.\\-]\s?\d{1,2}|\btháng\s?\d|\d[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** `20220405` */
+const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const NAME = /^\p{L}[\p{L}\s.'’,;()&/+:-]*$/u;
+const UNIT =
+  /^(?:xã|phường|thị trấn|đặc khu|p\.|tt[.\s]|x\.|huyện|thị xã|thành phố|tp[.\s]|tx[.\s]|h\.|chi đoàn|cđ\s|đoàn\s|huyện đoàn|thị đoàn|thành đoàn|bch|bản|thôn|ấp|khu phố|trường)/i;
+const PERIOD = /^(?:quý|đợt|tháng|tuần|kỳ|quarter|round|month)\s+[\dIVX]+$/iu;
+const DEPARTMENT = /^(?:ban|phòng|văn phòng|vp|thường trực|tổ|trung tâm|nhà thiếu nhi|khối)\b/i;
+
+/** Whether a cell's text begins as the name of a place or of a body of the Union does. */
+export const namesPlace = (cell: string): boolean => cell.length < 120 && UNIT.test(cellText(cell));
+
+const text = (cell: Cell): string => (typeof cell === 'string' ? cellText(cell) : '');
+
+/** Whether a short text holds what looks like a date. */
+export const isDateText = (cell: string): boolean =>
+  cell.length < 80 && (TEXT_DATE.test(plain(cell)) || COMPACT_DATE.test(plain(cell)));
+
+/** `5.4` became a number. */
+const POINTED_DATE = /^(?:[1-9]|[12]\d|3[01])\.(?:[1-9]|1[0-2]|0[1-9])$/;
+
+const isDateNumber = (cell: number): boolean =>
+  (cell > 30000 && cell < 60000) || COMPACT_DATE.test(String(cell)) || POINTED_DATE.test(String(cell));
+
+const isDateLike = (cell: Cell): boolean =>
+  isDateCell(cell) ||
+  (typeof cell === 'number' && isDateNumber(cell)) ||
+  (typeof cell === 'string' && isDateText(cell));
+
+/** On a tab of one month days are typed without it. */
+const isDayOfMonth = (cell: Cell): boolean =>
+  typeof cell === 'number' && Number.isInteger(cell) && cell >= 1 && cell <= 31;
+
+const isDaysOfMonth = (cell: Cell): boolean =>
+  typeof cell === 'string' && /^(?:ngày )?\d{1,2}(?:\s?[-–,;&]\s?\d{1,2})*$/i.test(cellText(cell));
+
+const isName = (cell: Cell): boolean => {
+  const name = text(cell);
+  return (
+    name.length < 120 &&
+    name.includes(' ') &&
+    !PERIOD.test(name) &&
+    NAME.test(name) &&
+    !UNIT.test(name) &&
+    !DEPARTMENT.test(name)
+  );
+};
+
+const reads =
+  (read: (value: string) => unknown, longest = 60) =>
+  (cell: Cell): boolean =>
+    !isDateCell(cell) && cellText(cell).length <= longest && read(cellText(cell)) !== undefined;
+
+const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => boolean>>> = {
+  dates: (cell) => isDateLike(cell) || isDaysOfMonth(cell) || isDayOfMonth(cell),
+  start: (cell) => isDateLike(cell) || isDayOfMonth(cell),
+  end: (cell) => isDateLike(cell) || isDayOfMonth(cell),
+  days: (cell) => !isDateCell(cell) && readStatedDays(cell) !== undefined,
+  officer: (cell, known) => isName(cell) || known.names.has(foldTone(text(cell))),
+  department: (cell, known) =>
+    DEPARTMENT.test(text(cell)) || (text(cell) !== '' && known.isDepartment(text(cell))),
+  unit: (cell) => UNIT.test(text(cell)),
+  status: (cell) => typeof cell === 'boolean' || reads(readStatus)(cell) || reads(readYesNo, 30)(cell),
+  kind: reads(readKind),
+  level: reads(readLevel),
+  quarter: reads(readQuarter, 20),
+  round: reads(readRound, 40),
+  session: (cell) => reads(readSession, 40)(cell) || isWholeDay(cellText(cell)),
+  subject: reads(readYesNo, 60),
+  report: (cell) => isDateLike(cell) || reads(readYesNo, 30)(cell),
+};
+
+/** Fields whose cells cannot look otherwise: a heading that fits does not save them. */
+const STRICT: ReadonlySet<Field> = new Set([
+  'dates',
+  'start',
+  'end',
+  'days',
+  'status',
+  'quarter',
+  'kind',
+  'level',
+  'session',
+]);
+
+const ENOUGH = 3;
+
+/** The share of the cells that look like the field; undefined when that cannot be told. */
+export const evidenceFor = (field: Field, cells: readonly Cell[], known: KnownWords): number | undefined => {
+  const test = TESTS[field];
+  if (!test || cells.length === 0) return undefined;
+  return cells.filter((cell) => test(cell, known)).length / cells.length;
+};
+
+const HONORIFIC = /^(?:[-*•]|\d{1,2}[.)])?\s*(?:đ\/c|đồng chí|đc|anh|chị|ông|bà)?[.:]?\s*/iu;
+/** `Nguyễn Văn An`: every word has a capital, unlike those of a sentence. */
+const TYPED_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}(?=$|[\s,(;-])/u;
+
+/** What cells alone show, under a heading that says nothing. */
+const SHOWN: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => boolean>>> = {
+  dates: isDateLike,
+  officer: (cell, { names }) => {
+    const name = text(cell).replace(HONORIFIC, '');
+    return names.has(foldTone(name)) || (TYPED_NAME.test(name) && isName(name));
+  },
+};
+
+/** The share of the cells that look like the field by themselves, whatever stands over them. */
+export const shownShare = (field: Field, cells: readonly Cell[], known = NOTHING_KNOWN): number => {
+  const test = SHOWN[field] ?? TESTS[field];
+  return !test || cells.length === 0 ? 0 : cells.filter((cell) => test(cell, known)).length / cells.length;
+};
+
+/** The heading's score, corrected by what stands below it. */
+export const weigh = (field: Field, score: number, share: number | undefined, count: number): number => {
+  if (share === undefined) return score;
+  if (share >= 0.6) return Math.min(1, score + 0.1);
+  if (count < ENOUGH) return score;
+  if (share < 0.2) return score * (STRICT.has(field) ? 0.5 : 0.8);
+  return score;
+};

@@ -1,0 +1,201 @@
+import { isDateCell, type Cell } from '../../../base/cell';
+import { partsOf } from '../../../base/day';
+import { fold } from '../../text/fold';
+import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/grid-cells';
+import { bestGuesses, lowerPlanned, type FieldGuess, type Heading, type HeadingReader } from './heading';
+import { isBareDate, isSure, looksLikeHeader, scoreOf, type HeaderSearch } from './heading-row';
+import { joinLabels, namesPeriod, type PeriodLabel } from '../../dates/period-label';
+
+export interface HeaderColumn {
+  readonly column: number;
+  /** The heading's texts, upper row first; none for a column without a heading. */
+  readonly parts: readonly string[];
+  readonly guesses: readonly FieldGuess[];
+  /** The period that the heading, or the one over it, names. */
+  readonly label?: PeriodLabel;
+  /** The column where the heading over this one begins; equal for columns of one group. */
+  readonly group: number;
+}
+
+/** The rows of a table's heading, with what stands over each column. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const LIKELY = 0.5;
+const MOST_HEADER_ROWS = 4;
+
+const keyColumn = ({ grid, read, band }: HeaderSearch, row: number): number => {
+  const cells = filledCells(grid, row, band);
+  const key = cells.find(({ cell }) => read(labelText(cell)).guesses[0]?.field === 'officer');
+  return key?.column ?? cells[0]?.column ?? band.left;
+};
+
+/** The heading that stands over a column in a row: its own, its merge's, or the nearest one to the left. */
+const overhead = (
+  search: HeaderSearch,
+  row: number,
+  column: number,
+  floor = search.band.left,
+): { text: string; group: number } => {
+  const { grid, merges } = search;
+  const own = cellAt(grid, row, column);
+  if (!isBlank(own)) return { text: labelText(own), group: column };
+  const merge = merges.at(row, column);
+  if (merge)
+    return {
+      text: merge.top === row ? labelText(cellAt(grid, merge.top, merge.left)) : '',
+      group: merge.left,
+    };
+  for (let left = column - 1; left >= floor; left -= 1) {
+    const cell = cellAt(grid, row, left);
+    if (!isBlank(cell)) return { text: labelText(cell), group: left };
+  }
+  return { text: '', group: column };
+};
+
+const labelText = (cell: Cell): string => {
+  if (!isDateCell(cell)) return cellText(cell);
+  const { year, month, date } = partsOf(cell.day);
+  return date === 1 ? `tháng ${month} năm ${year}` : cellText(cell);
+};
+
+/** A number or a short text under a heading that says what it counts: `Tháng` over `1, 2, 3`. */
+const readUnder = (read: HeadingReader, over: string, own: string): Heading => {
+  const alone = read(own);
+  if (isSure(alone) || over === '') return alone;
+  const together = read(`${over} ${own}`);
+  return scoreOf(together) > scoreOf(alone) || together.label !== undefined ? together : alone;
+};
+
+const continues = (search: HeaderSearch, top: number, row: number): boolean => {
+  const cells = filledCells(search.grid, row, search.band);
+  if (cells.length === 0) return false;
+  const key = keyColumn(search, top);
+  // A text alone in its row is a group's name, unless its own words make it a heading.
+  const over = (column: number): string => (cells.length === 1 ? '' : overhead(search, row - 1, column).text);
+  const headings = cells.map(({ column, cell }) => readUnder(search.read, over(column), labelText(cell)));
+  const known = headings.filter(
+    (heading) => scoreOf(heading) >= LIKELY || heading.label !== undefined,
+  ).length;
+  if (known * 5 < cells.length * 3) return false;
+  return cells.every(({ column }) => column > key) || looksLikeHeader(search, row);
+};
+
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[a-z])\)?(?:\s?=[\d\s()+\-=x*]{1,40})?$/i;
+
+const isColumnNumber = (cell: Cell): boolean => !isDateCell(cell) && COLUMN_NUMBER.test(cellText(cell));
+
+/** The row of column numbers that printed forms have under the heading: `A B 1 2 3`, `(1) (2) (3)`. */
+export const areColumnNumbers = (cells: readonly Cell[]): boolean => {
+  if (cells.length < 3 || !cells.every(isColumnNumber)) return false;
+  const numbers = cells.map((cell) => /\d+/.exec(cellText(cell))?.[0]).filter((it) => it !== undefined);
+  return numbers.length >= 2 && numbers.every((text, index) => Number(text) === Number(numbers[0]) + index);
+};
+
+/** As many cells as headings, one of them dates: the last row of the page above. */
+const endsPageAbove = (search: HeaderSearch, row: number, headings: readonly Heading[]): boolean =>
+  headings.some(isBareDate) && headings.length >= filledCells(search.grid, row + 1, search.band).length;
+
+/** Headings over the row that only group its columns: `Thời gian` over `Từ | Đến`, `Đợt 1` over three. */
+const groupsAbove = (search: HeaderSearch, row: number): boolean => {
+  const cells = filledCells(search.grid, row, search.band);
+  const first = filledCells(search.grid, row + 1, search.band)[0]?.column ?? search.band.left;
+  if (cells.length === 0 || cells.some(({ cell }) => typeof cell !== 'string')) return false;
+  if (cells.length === 1 && (cells[0]?.column ?? 0) <= first) return false;
+  const headings = cells.map(({ cell }) => search.read(labelText(cell)));
+  const isKnown = (heading: Heading): boolean => scoreOf(heading) >= LIKELY || heading.label !== undefined;
+  return !endsPageAbove(search, row, headings) && headings.filter(isKnown).length * 2 >= cells.length;
+};
+
+const partsAt = (search: HeaderSearch, top: number, bottom: number, column: number) => {
+  const parts: string[] = [];
+  let group = search.band.left;
+  for (let row = top; row <= bottom; row += 1) {
+    const last = row === bottom;
+    const found = last
+      ? { text: labelText(cellAt(search.grid, row, column)), group: column }
+      : overhead(search, row, column, group);
+    if (found.text === '') continue;
+    parts.push(found.text);
+    if (!last) group = found.group;
+  }
+  return { parts, group: top === bottom ? column : group };
+};
+
+const UNDER_A_PARENT = 0.9;
+
+/** The guesses of the lowest text, of all texts together, and of the text above where the lowest says nothing. */
+const guessesOf = (single: readonly Heading[], together: Heading, words: string): FieldGuess[] => {
+  const own = single[single.length - 1]?.guesses ?? [];
+  if (single.length < 2) return [...own];
+  const above = own.length === 0 ? (single[single.length - 2]?.guesses ?? []) : [];
+  const weaker = above.map(({ field, score }) => ({ field, score: score * UNDER_A_PARENT }));
+  return bestGuesses(lowerPlanned(fold(words), [...own, ...together.guesses, ...weaker]));
+};
+
+const headingOf = (read: HeadingReader, parts: readonly string[]): Heading => {
+  const single = parts.map((part) => read(part));
+  const together = read(parts.join(' '));
+  const labels = [...single, together].flatMap(({ label }) => label ?? []);
+  const guesses = guessesOf(single, together, parts.join(' '));
+  const label = joinLabels(labels);
+  return namesPeriod(label) ? { guesses, label } : { guesses };
+};
+
+/** A heading row below is only the last row when it has a text; otherwise the upper one reaches down. */
+const columnAt = (search: HeaderSearch, top: number, bottom: number, column: number): HeaderColumn => {
+  const { parts, group } = partsAt(search, top, bottom, column);
+  const bare = filledBelow(search, top, bottom, column) ? parts : parts.slice(0, 0);
+  const heading = headingOf(search.read, bare);
+  return {
+    column,
+    parts: bare,
+    guesses: heading.guesses,
+    group,
+    ...(heading.label ? { label: heading.label } : {}),
+  };
+};
+
+/** Whether any heading cell stands in the column itself, or a merge reaches over it. */
+const filledBelow = (search: HeaderSearch, top: number, bottom: number, column: number): boolean => {
+  for (let row = top; row <= bottom; row += 1)
+    if (
+      !isBlank(cellAt(search.grid, row, column)) ||
+      (row < bottom && search.merges.at(row, column) !== undefined)
+    )
+      return true;
+  return false;
+};
+
+const headerAt = (search: HeaderSearch, top: number, bottom: number): Header => {
+  const columns: HeaderColumn[] = [];
+  for (let column = search.band.left; column <= search.band.right; column += 1)
+    columns.push(columnAt(search, top, bottom, column));
+  return { top, bottom, columns };
+};
+
+/** The heading whose first row is `row`, or that a person says is there. */
+export const headerFrom = (search: HeaderSearch, row: number, rows?: number): Header => {
+  if (rows !== undefined) return headerAt(search, row, row + rows - 1);
+  let top = row;
+  while (top > search.grid.firstRow && row - top < 2 && groupsAbove(search, top - 1)) top -= 1;
+  let bottom = row;
+  while (bottom - top < MOST_HEADER_ROWS && continues(search, row, bottom + 1)) bottom += 1;
+  return headerAt(search, top, bottom);
+};
+
+/** Every heading of the band, top to bottom; a heading printed anew further down is found again. */
+export const findHeaders = (search: HeaderSearch): Header[] => {
+  const headers: Header[] = [];
+  const last = lastRowOf(search.grid);
+  for (let row = search.grid.firstRow; row <= last; row += 1) {
+    if (!looksLikeHeader(search, row)) continue;
+    const header = headerFrom(search, row);
+    headers.push(header);
+    row = header.bottom;
+  }
+  return headers;
+};

@@ -1,0 +1,125 @@
+import { isDateCell, type Cell } from '../../../base/cell';
+import { partsOf } from '../../../base/day';
+import type { Grid } from '../../../base/grid';
+import type { Field } from '../../words/lexicon';
+import { areDaysOfCalendar } from '../../dates/calendar-days';
+import { cellAt, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
+import type { Heading, HeadingReader } from './heading';
+
+/** Columns of a tab that are searched together. */
+export interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface HeaderSearch {
+  readonly grid: Grid;
+  readonly merges: MergeIndex;
+  readonly read: HeadingReader;
+  readonly band: Band;
+}
+
+const SURE = 0.7;
+const WHOLE = 0.85;
+const MOST_VALUES_BESIDE = 2;
+
+export const scoreOf = (heading: Heading): number => heading.guesses[0]?.score ?? 0;
+
+export const isSure = (heading: Heading): boolean => scoreOf(heading) >= SURE;
+
+const isLabel = (heading: Heading): boolean => heading.label !== undefined && !isSure(heading);
+
+/** At least one of these heads every table; cells of data do not read like them. */
+const ANCHORS: ReadonlySet<Field | undefined> = new Set<Field>([
+  'ordinal',
+  'officer',
+  'dates',
+  'start',
+  'end',
+  'days',
+  'quarter',
+  'round',
+  'parameter',
+  'value',
+  'reason',
+  'district',
+  'commune',
+  'body',
+  'unit',
+  'holiday',
+]);
+
+/** These alone may stand beside headings of rounds, quarters or months. */
+const OVER_PERIODS: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'quarter', 'round']);
+
+/** Months may head columns as dates of their first day, or as 1, 2, 3; other values are data. */
+const isDataCell = (cell: Cell): boolean =>
+  isDateCell(cell) ? partsOf(cell.day).date !== 1 : typeof cell === 'boolean';
+
+const countUp = (numbers: readonly number[]): boolean =>
+  numbers.length >= 3 && numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
+
+/** A value of someone's right of the headings, such as a formula, heads nothing and harms nothing. */
+const withoutValuesBeside = (cells: readonly Cell[]): readonly Cell[] => {
+  let end = cells.length;
+  while (end > 0 && typeof cells[end - 1] !== 'string') end -= 1;
+  return cells.length - end <= MOST_VALUES_BESIDE ? cells.slice(0, end) : cells;
+};
+
+/** Whether a date or a tick box stands before a text, as in most rows of data. */
+const isRowOfData = ({ grid, band }: HeaderSearch, row: number): boolean => {
+  let hasData = false;
+  for (let column = band.left; column <= band.right; column += 1) {
+    const cell = cellAt(grid, row, column);
+    if (typeof cell !== 'string') hasData ||= isDataCell(cell);
+    else if (hasData && !isBlank(cell)) return true;
+  }
+  return false;
+};
+
+/** The cells of a row that may be headings; none in a row of data. */
+const headingCells = (search: HeaderSearch, row: number): readonly Cell[] => {
+  const { grid, band } = search;
+  const isCalendar = areDaysOfCalendar(grid, row, band);
+  if (!isCalendar && isRowOfData(search, row)) return [];
+  const cells = filledCells(grid, row, band).map(({ cell }) => cell);
+  return isCalendar ? cells.filter((cell) => !isDateCell(cell)) : withoutValuesBeside(cells);
+};
+
+/** Dates and nothing else: a heading of a round, or a row of data. */
+export const isBareDate = ({ label }: Heading): boolean =>
+  label?.dates !== undefined &&
+  label.round === undefined &&
+  label.quarter === undefined &&
+  !/[a-z]/.test(label.rest);
+
+/** What surely stands beside headings of dates. */
+const headsPeriods = (heading: Heading): boolean => {
+  const [best] = heading.guesses;
+  return (
+    best !== undefined && best.score >= WHOLE && (OVER_PERIODS.has(best.field) || best.field === 'ordinal')
+  );
+};
+
+/** Numbers side by side head columns when they count up, as months do. */
+const areHeadings = (cells: readonly Cell[]): boolean => {
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  return cells.length >= 2 && !cells.some(isDataCell) && (numbers.length === 0 || countUp(numbers));
+};
+
+/** Whether a row may be the heading of a table. */
+export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
+  const cells = headingCells(search, row);
+  if (!areHeadings(cells)) return false;
+  const headings = cells.flatMap((cell) => (typeof cell === 'string' ? [search.read(cell)] : []));
+  if (headings.some(isBareDate) && !headings.some(headsPeriods)) return false;
+  const labels = headings.filter(isLabel).length;
+  const sure = headings.filter(isSure);
+  const fields = new Set(
+    sure.map((heading) => heading.guesses[0]?.field).filter((field) => field !== 'other'),
+  );
+  if (![...fields].some((field) => ANCHORS.has(field))) return false;
+  if (fields.size < 2 && (labels === 0 || ![...fields].some((field) => OVER_PERIODS.has(field))))
+    return false;
+  return sure.length * 2 >= headings.length - labels;
+};

@@ -1,0 +1,47 @@
+import type { Field } from '../../words/lexicon';
+import { sampleColumn, shownShare } from './column-evidence';
+import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/grid-cells';
+import { headerFrom, type Header } from './header';
+import type { HeaderSearch } from './heading-row';
+
+const MOST_ROWS_ABOVE = 15;
+const FEWEST_ROWS = 3;
+const LONGEST_HEADING = 60;
+const SHARE = 0.85;
+
+/** Who, when and where: columns that hold these make a table of trips, whatever stands over them. */
+const TRIP: readonly Field[] = ['officer', 'dates', 'unit'];
+
+/** Words over the columns of the rows below, and no value among them. */
+const isRowOfWords = ({ grid, band }: HeaderSearch, row: number): boolean => {
+  const cells = filledCells(grid, row, band);
+  return (
+    cells.length >= TRIP.length &&
+    cells.every(
+      ({ cell }) =>
+        typeof cell === 'string' &&
+        cellText(cell).length <= LONGEST_HEADING &&
+        shownShare('dates', [cell]) === 0,
+    )
+  );
+};
+
+const showsTrips = ({ grid, band }: HeaderSearch, row: number): boolean => {
+  const shown = new Set<Field>();
+  for (let column = band.left; column <= band.right; column += 1) {
+    if (isBlank(cellAt(grid, row, column))) continue;
+    const cells = sampleColumn(grid, column, row + 1, lastRowOf(grid));
+    const field = cells.length < FEWEST_ROWS ? undefined : TRIP.find((it) => shownShare(it, cells) >= SHARE);
+    if (field !== undefined) shown.add(field);
+  }
+  return TRIP.every((field) => shown.has(field));
+};
+
+/** The heading of trips in words that nobody knows, told by the columns below. */
+export const findUnknownHeader = (search: HeaderSearch): Header | undefined => {
+  const { grid } = search;
+  const last = Math.min(lastRowOf(grid) - FEWEST_ROWS, grid.firstRow + MOST_ROWS_ABOVE);
+  for (let row = grid.firstRow; row <= last; row += 1)
+    if (isRowOfWords(search, row)) return showsTrips(search, row) ? headerFrom(search, row, 1) : undefined;
+  return undefined;
+};

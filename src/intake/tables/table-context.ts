@@ -1,0 +1,135 @@
+import { partsOf, type Day } from '../../base/day';
+import type { Quarter } from '../../domain/period';
+import { lengthOf, spanOf, type Span } from '../../domain/span';
+import { districtOfLabel, districtOfTitles } from '../places/district-name';
+import { fold } from '../text/fold';
+import { withoutUndefined } from '../../base/without-undefined';
+import { readDay } from '../dates/vi-date';
+import { cellText, filledCells, titleBounds } from '../cells/grid-cells';
+import { firstOfTwoYears, readPeriodLabel } from '../dates/period-label';
+import { personLines } from './heading/person-lines';
+import type { FoundTable } from './heading/table';
+
+/** What the title over a table and the name of its tab say of all its rows. */
+export interface TableContext {
+  readonly year?: number;
+  /** A year of duty over two calendar years: its first one. `year` is the same. */
+  readonly firstOfTwoYears?: number;
+  /** `từ 01/9/2023 đến 31/5/2024`: all the days that the table can hold. */
+  readonly span?: Span;
+  readonly quarter?: Quarter;
+  readonly half?: 1 | 2;
+  readonly month?: number;
+  readonly department?: string;
+  /** The district that all its places lie in. */
+  readonly district?: string;
+  /** A person's own sheet: `Họ và tên: …` stands above. */
+  readonly officerText?: string;
+  /** `Số liệu tính đến ngày 31/12/2022` */
+  readonly asOf?: Day;
+  /** A table of registrations or a plan, by its title: nothing in it has been done yet. */
+  readonly registration: boolean;
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+const AS_OF =
+  /(?:so lieu|tinh|cap nhat)(?! (?:tong hop )?tu\b)[^\d]{0,30}?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})/;
+const PLAN_NUMBER = /\b(?:ke hoach|quyet dinh|huong dan|cong van)\s+(?:so)?/;
+
+/** The texts over the heading, nearest last. */
+export const titleTexts = (table: FoundTable): string[] => {
+  const texts: string[] = [];
+  const bounds = titleBounds(table);
+  for (let row = table.titleFrom; row < table.top; row += 1)
+    for (const { cell } of filledCells(table.grid, row, bounds))
+      if (typeof cell === 'string') texts.push(cellText(cell));
+  return texts;
+};
+
+type Draft = { -readonly [Key in keyof TableContext]: TableContext[Key] };
+
+/** A cited paper's number and date are not the table's own, unless a year is named beside them. */
+const citesPaper = (text: string): boolean => {
+  const words = fold(text);
+  return PLAN_NUMBER.test(words) && !/\bnam \d{4}/.test(words);
+};
+
+const FROM_TO =
+  /\btu (?:ngay )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}) (?:den|-) (?:het )?(?:ngay )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/;
+
+/** Programmes of several years are cited in titles too. */
+const LONGEST_YEAR = 366;
+
+const readSpan = (draft: Draft, text: string): void => {
+  const [, first, last] = FROM_TO.exec(fold(text)) ?? [];
+  const [from, to] = [readDay(first ?? '', {}), readDay(last ?? '', {})];
+  const span = from === undefined || to === undefined ? undefined : spanOf(from, to);
+  if (span && lengthOf(span) <= LONGEST_YEAR)
+    Object.assign(draft, { span, year: partsOf(span.from).year, ...draft });
+};
+
+const readPeriod = (draft: Draft, text: string): void => {
+  if (citesPaper(text)) return;
+  readSpan(draft, text);
+  Object.assign(draft, { ...withoutUndefined({ firstOfTwoYears: firstOfTwoYears(text) }), ...draft });
+  const { year, quarter, half, month, dates } = readPeriodLabel(text);
+  const inRange = year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR;
+  const told = withoutUndefined({
+    year: inRange ? year : undefined,
+    quarter,
+    half,
+    month: dates === undefined ? month : undefined,
+  });
+  Object.assign(draft, { ...told, ...draft });
+};
+
+const readAsOf = (draft: Draft, text: string): void => {
+  const found = AS_OF.exec(fold(text))?.[1];
+  const day = found === undefined ? undefined : readDay(found.replace(/\s/g, ''), {});
+  if (day !== undefined) draft.asOf ??= day;
+};
+
+type Find = (text: string) => string | undefined;
+
+/** Tabs are named `PXD`, `BTG`: a letter for phòng or ban before the name's own initials. */
+const findShort = (text: string, find: Find): string | undefined =>
+  find(text) ?? (/^[pb][a-zđ-]{2,8}$/i.test(text) ? find(text.slice(1)) : undefined);
+
+const readDepartment = (draft: Draft, text: string, find: Find): void => {
+  const rest = readPeriodLabel(text).rest.replace(/^[\W_]+|[\W_]+$/g, '');
+  const department = find(text) ?? findShort(rest, find);
+  Object.assign(draft, { ...withoutUndefined({ department }), ...draft });
+};
+
+const PLAN = /^(?:(?:[a-e]|[ivx]{1,4}|\d{1,2})[.)]\s*|bang |bieu )*ke hoach\b(?! so\b)/;
+
+/** Registrations or a plan, by its own words; a plan that is only cited says nothing. */
+const isRegistration = (texts: readonly string[]): boolean => {
+  const folded = texts.map(fold);
+  if (folded.some((text) => /ket qua|thuc hien|tong hop|theo doi|nhat ky/.test(text))) return false;
+  return folded.some((text) => /\bdang ky\b/.test(text) || PLAN.test(text));
+};
+
+/**
+ * The year, quarter, department and officer that a table's title and tab name give. The title wins over the
+ * tab's name; the dates of signatures and of cited papers are no part of either.
+ */
+export const readTableContext = (table: FoundTable, findDepartment: Find): TableContext => {
+  const titles = titleTexts(table);
+  const draft: Draft = { registration: false };
+  for (const text of titles) {
+    if (AS_OF.test(fold(text))) readAsOf(draft, text);
+    else readPeriod(draft, text);
+    readDepartment(draft, text, findDepartment);
+  }
+  Object.assign(draft, withoutUndefined({ officerText: personLines(table).name }));
+  readPeriod(draft, table.grid.sheet);
+  readDepartment(draft, table.grid.sheet, findDepartment);
+  Object.assign(
+    draft,
+    withoutUndefined({ district: districtOfTitles(titles) ?? districtOfLabel(table.grid.sheet) }),
+  );
+  draft.registration = isRegistration([table.grid.sheet, ...titles]);
+  return draft;
+};

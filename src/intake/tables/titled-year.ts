@@ -1,0 +1,55 @@
+import { isDateCell } from '../../base/cell';
+import { partsOf } from '../../base/day';
+import { yearSpan } from '../../domain/period';
+import { lengthOf, type Span } from '../../domain/span';
+import { fold } from '../text/fold';
+import { cellAt } from '../cells/grid-cells';
+import { columnOf, type FoundTable } from './heading/table';
+import { readTableContext, titleTexts, type TableContext } from './table-context';
+import { readDay } from '../dates/vi-date';
+
+/** A school year begins in September; other years of two begin with a quarter. */
+const SCHOOL_YEAR = { words: /\bnam hoc\b|\bnien khoa\b/, month: 9 };
+const FIRST_MONTHS = [10, 9, 7, 4];
+/** Shorter spans over New Year are those of a month or a round. */
+const SHORTEST_YEAR = 150;
+
+/** The month of the first date under the heading: rows of a year begin near its start. */
+const firstMonth = (table: FoundTable): number | undefined => {
+  const column = columnOf(table, 'start') ?? columnOf(table, 'dates');
+  if (column === undefined) return undefined;
+  for (let row = table.bottom + 1; row <= table.last; row += 1) {
+    const cell = cellAt(table.grid, row, column);
+    const day = isDateCell(cell) ? cell.day : readDay(cell, { year: 2024 });
+    if (day !== undefined) return partsOf(day).month;
+  }
+  return undefined;
+};
+
+const startMonthOf = (tables: readonly FoundTable[]): number => {
+  const isSchool = tables.some((table) => SCHOOL_YEAR.words.test(fold(titleTexts(table).join(' . '))));
+  const [month] = tables.flatMap((table) => firstMonth(table) ?? []);
+  const usual = FIRST_MONTHS.find((first) => month !== undefined && first <= month);
+  if (isSchool) return usual === 7 ? usual : SCHOOL_YEAR.month;
+  return usual ?? SCHOOL_YEAR.month;
+};
+
+const crossesNewYear = ({ from, to }: Span): boolean => partsOf(from).year < partsOf(to).year;
+
+/**
+ * The year of duty that the titles of the tables of trips name, where it lies in two calendar years: `năm học
+ * 2023 - 2024`, `từ 01/9/2023 đến 31/5/2024`. Undefined where a title speaks of another year.
+ */
+export const titledYear = (tables: readonly FoundTable[]): Span | undefined => {
+  const contexts = tables.map((table) => readTableContext(table, () => undefined));
+  const years = new Set(contexts.flatMap(({ year }) => year ?? []));
+  if (years.size > 1) return undefined;
+  const isYear = ({ span }: TableContext): boolean =>
+    span !== undefined && crossesNewYear(span) && lengthOf(span) >= SHORTEST_YEAR;
+  const spanned = contexts.find(isYear)?.span;
+  if (spanned) return spanned;
+  const first = contexts.find(
+    ({ firstOfTwoYears, year }) => firstOfTwoYears === (year ?? NaN),
+  )?.firstOfTwoYears;
+  return first === undefined ? undefined : yearSpan(first, startMonthOf(tables));
+};

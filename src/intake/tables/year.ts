@@ -1,0 +1,33 @@
+import { isDateCell } from '../../base/cell';
+import { partsOf } from '../../base/day';
+import { cellAt } from '../cells/grid-cells';
+import { columnOf, type FoundTable } from './heading/table';
+import { readTableContext } from './table-context';
+
+const MOST_ROWS = 300;
+
+const mostCommon = (years: readonly number[]): number | undefined => {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return best?.[0];
+};
+
+const yearsIn = (text: string): number[] => text.match(/(?<!\d)(?:199|20\d)\d(?!\d)/g)?.map(Number) ?? [];
+
+const typedYears = (table: FoundTable): number[] => {
+  const columns = [columnOf(table, 'start'), columnOf(table, 'dates')].filter((it) => it !== undefined);
+  const years: number[] = [];
+  for (let row = table.bottom + 1; row <= Math.min(table.last, table.bottom + MOST_ROWS); row += 1)
+    for (const column of columns) {
+      const cell = cellAt(table.grid, row, column);
+      if (isDateCell(cell)) years.push(partsOf(cell.day).year);
+      else if (typeof cell === 'string') years.push(...yearsIn(cell));
+    }
+  return years;
+};
+
+/** The year that most titles and tab names speak of, else that of most dates; undefined when none says. */
+export const yearOfTables = (tables: readonly FoundTable[]): number | undefined =>
+  mostCommon(tables.flatMap((table) => readTableContext(table, () => undefined).year ?? [])) ??
+  mostCommon(tables.flatMap(typedYears));

@@ -1,0 +1,121 @@
+import type { Quarter } from '../../domain/period';
+import type { RoundRef } from '../../domain/round';
+import type { Span } from '../../domain/span';
+import { withoutUndefined } from '../../base/without-undefined';
+import { namesBody } from '../words/row-words';
+import { readDates } from '../dates/vi-date';
+import { districtOfLabel, isPlaceName } from '../places/district-name';
+import { readPeriodLabel, type PeriodLabel } from '../dates/period-label';
+import { departmentName, groupName } from '../names/department-name';
+import type { TripSetting } from './trip-setting';
+
+/** What the group rows above a row say of it. */
+export interface GroupState {
+  readonly department?: string;
+  readonly quarter?: Quarter;
+  readonly round?: RoundRef;
+  /** The round's window, when its group row states it. */
+  readonly span?: Span;
+  readonly month?: number;
+  /** The district that the places of the rows below lie in: `Huyện Kỳ Sơn`. */
+  readonly district?: string;
+  /** A person's name that heads the rows below. */
+  readonly officerText?: string;
+  readonly officerRow?: number;
+}
+
+type Kind = 'department' | 'period' | 'officer' | 'district';
+
+/** Reads group rows in order; a row of an outer kind ends what inner ones said. */
+export interface GroupReader {
+  readonly read: (label: string, row: number) => void;
+  readonly state: () => GroupState;
+}
+
+const roundOf = (round: PeriodLabel['round'], quarter: Quarter | undefined): RoundRef | undefined =>
+  typeof round === 'number' ? { number: round, ...withoutUndefined({ quarter }) } : round;
+
+const spanOfDates = (
+  dates: string | undefined,
+  quarter: Quarter | undefined,
+  { policy }: TripSetting,
+): Span | undefined => {
+  if (dates === undefined) return undefined;
+  const own = policy.quarters.filter((it) => it.quarter === quarter);
+  const [first] = readDates(dates, { year: policy.year, within: [...own, policy.window] }).segments;
+  return first && { from: first.from, to: first.to };
+};
+
+const periodOf = (
+  label: string,
+  setting: TripSetting,
+  quarter: Quarter | undefined,
+): GroupState | undefined => {
+  const read = readPeriodLabel(label);
+  if (read.round === undefined && read.quarter === undefined && read.month === undefined) return undefined;
+  const own = read.quarter ?? quarter;
+  return withoutUndefined({
+    quarter: read.quarter,
+    round: roundOf(read.round, own),
+    span: spanOfDates(read.dates, own, setting),
+    month: read.month,
+  });
+};
+
+const KEYS: Readonly<Record<Kind, readonly (keyof GroupState)[]>> = {
+  department: ['department'],
+  period: ['quarter', 'round', 'span', 'month'],
+  officer: ['officerText', 'officerRow'],
+  district: ['district'],
+};
+
+/** A district's name without its kind, as lists or other cells know it. */
+export const knownDistrict = (name: string, setting: TripSetting): string | undefined => {
+  if (!/\p{L}{2}/u.test(name)) return undefined;
+  const match = setting.findUnit(name, {});
+  return match.kind === 'found' && match.level === 'district' && match.name !== name
+    ? districtOfLabel(match.name)
+    : undefined;
+};
+
+const without = (state: GroupState, kind: Kind): GroupState =>
+  Object.fromEntries(Object.entries(state).filter(([key]) => !KEYS[kind].includes(key as keyof GroupState)));
+
+export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | undefined): GroupReader => {
+  const order: Kind[] = [];
+  let state: GroupState = {};
+  const enter = (kind: Kind, values: GroupState): void => {
+    if (!order.includes(kind)) order.push(kind);
+    for (const inner of order.slice(order.indexOf(kind))) state = without(state, inner);
+    state = { ...state, ...values };
+  };
+  const enterPeriod = (period: GroupState): void => {
+    // A quarter's row stands over its rounds' rows, which say no quarter of their own.
+    const { quarter } = state;
+    enter('period', { ...withoutUndefined({ quarter }), ...period });
+  };
+  /** Beside named districts stands one more, or something that ends them. */
+  const leaveDistrict = (name: string): void => {
+    if (state.district !== undefined && !namesBody(name))
+      enter('district', isPlaceName(name) ? { district: name } : {});
+  };
+  const enterPlaceOrTime = (label: string, name: string): boolean => {
+    const period = periodOf(label, setting, state.quarter ?? tableQuarter);
+    if (period) enterPeriod(period);
+    const district = districtOfLabel(name) ?? (period ? undefined : knownDistrict(name, setting));
+    if (district !== undefined) enter('district', { district });
+    else if (!period) leaveDistrict(name);
+    return period !== undefined || district !== undefined;
+  };
+  return {
+    state: () => state,
+    read: (label, row) => {
+      const name = groupName(label);
+      const department = setting.departments.find(name);
+      if (department !== undefined) enter('department', { department });
+      else if (setting.isOfficer(name)) enter('officer', { officerText: name, officerRow: row });
+      else if (!enterPlaceOrTime(label, name) && namesBody(name))
+        enter('department', { department: departmentName(label) });
+    },
+  };
+};

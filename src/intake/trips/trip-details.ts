@@ -1,0 +1,188 @@
+import type { Cell } from '../../base/cell';
+import type { Day } from '../../base/day';
+import type { Issue } from '../../domain/issue';
+import type { Quarter } from '../../domain/period';
+import type { RoundRef } from '../../domain/round';
+import type { BlockedTrip, Session, TripStatus } from '../../domain/trip';
+import type { Field } from '../words/lexicon';
+import { cellText, isNothing } from '../cells/grid-cells';
+import type { StatedDays } from '../text/vi-number';
+import { repaired } from '../rows/text-issues';
+import { info, warning } from '../cells/issues';
+import { refTo, type ColumnOf, type RowContext, type TripCells } from '../rows/trip-cells';
+import { createPlaceReader } from './trip-place';
+import type { TripSetting } from './trip-setting';
+import { NO_REPORT, type Report } from './word-readers';
+
+/** What a trip says apart from who went, when and where that stands. */
+export type Details = Omit<BlockedTrip, 'officer' | 'span' | 'source'>;
+
+export interface DetailsReading {
+  readonly details: Details;
+  readonly stated: StatedDays | undefined;
+  readonly quarter: Quarter | undefined;
+  readonly round: RoundRef | undefined;
+  readonly reportedOn: Day | undefined;
+  readonly issues: Issue[];
+}
+
+/** Reads everything of a trip but who and when; `day` is its first day, where the unit list changes in time. */
+export type DetailsReader = (cells: TripCells, context: RowContext, day?: Day) => DetailsReading;
+
+/** Reads one thing that a trip says; what is not understood is added to the issues. */
+type Reader<Value> = (cells: TripCells, context: RowContext, issues: Issue[]) => Value;
+
+const statusReader =
+  ({ words, wordsOf }: TripSetting): Reader<TripStatus> =>
+  (cells, context, issues) => {
+    const cell = cells.cell('status');
+    const status = words.status(cell);
+    if (status !== undefined) return status;
+    const text = wordsOf(cell);
+    if (text === '' && context.habits.statusIsTick) return 'registered';
+    if (text === '') {
+      if (context.habits.statusExpected) issues.push(info('UNKNOWN_STATUS', refTo(cells, 'status')));
+      return context.status;
+    }
+    const yes = words.yesNo(cell);
+    if (yes !== undefined) return yes ? 'done' : 'registered';
+    issues.push(warning('UNKNOWN_STATUS', refTo(cells, 'status'), { params: { value: text } }));
+    return context.status;
+  };
+
+const statedReader =
+  ({ inspect, words }: TripSetting): Reader<StatedDays | undefined> =>
+  (cells, { habits }, issues) => {
+    const cell = repaired(inspect, cells.cell('days'));
+    const stated = isNothing(cell) ? undefined : words.statedDays(cell);
+    if (!stated) return undefined;
+    const days =
+      habits.daysAreSessions && typeof cell === 'number' ? { ...stated, days: stated.days / 2 } : stated;
+    if (days.numberAsText && habits.daysAreNumbers) {
+      const at = refTo(cells, 'days');
+      issues.push(
+        info('NUMBER_AS_TEXT', at, {
+          params: { value: cellText(cell), expected: days.days },
+          fix: [{ at, to: days.days }],
+        }),
+      );
+    }
+    return days;
+  };
+
+const roundReader =
+  ({ words, wordsOf }: TripSetting): Reader<RoundRef | undefined> =>
+  (cells, context, issues) => {
+    const cell = cells.cell('round');
+    const round = words.round(cell);
+    if (round !== undefined) return round;
+    const text = wordsOf(cell);
+    if (text !== '')
+      issues.push(warning('UNKNOWN_ROUND', refTo(cells, 'round'), { params: { value: text } }));
+    return context.round;
+  };
+
+/** The department that a row's own cell names, else that of the rows and the title around it. */
+export const departmentIn = (
+  { wordsOf, departments }: TripSetting,
+  cell: Cell,
+  around: string | undefined,
+): string | undefined => {
+  const text = wordsOf(cell);
+  return text === '' ? around : (departments.find(text) ?? text);
+};
+
+const departmentReader =
+  (setting: TripSetting): Reader<string | undefined> =>
+  (cells, context) =>
+    departmentIn(setting, cells.cell('department'), context.department);
+
+const reportReader =
+  ({ words, inspect }: TripSetting): Reader<Report> =>
+  (cells) =>
+    words.report(repaired(inspect, cells.cell('report')));
+
+/** The half of the day, told by a column, the days or a note; only where half a day is meant. */
+const sessionOf = (
+  { words }: TripSetting,
+  cells: TripCells,
+  stated: StatedDays | undefined,
+): Session | undefined => {
+  const own = words.session(cells.cell('session'));
+  if (own !== undefined) return own;
+  if (stated?.days !== 0.5) return undefined;
+  return stated.session === undefined || stated.session === 'half'
+    ? (words.session(cells.cell('note')) ?? stated.session ?? 'half')
+    : stated.session;
+};
+
+/** What each column of a table adds; one that is not there is not asked in every row. */
+const createReaders = (setting: TripSetting, columnOf: ColumnOf) => {
+  const { words, wordsOf } = setting;
+  const has = (field: Field): boolean => columnOf(field) !== undefined;
+  const where = <Value>(field: Field, read: Reader<Value>, otherwise: Reader<Value>): Reader<Value> =>
+    has(field) ? read : otherwise;
+  const nothing = (): undefined => undefined;
+  const textOf = (field: Field): Reader<string | undefined> =>
+    where(field, (cells) => wordsOf(cells.cell(field)) || undefined, nothing);
+  return {
+    stated: where('days', statedReader(setting), nothing),
+    round: where('round', roundReader(setting), (_, context) => context.round),
+    quarter: where(
+      'quarter',
+      (cells, context) => words.quarter(cells.cell('quarter')) ?? context.quarter,
+      (_, context) => context.quarter,
+    ),
+    report: where('report', reportReader(setting), () => NO_REPORT),
+    status: where('status', statusReader(setting), (_, context) => context.status),
+    level: where('level', (cells) => words.level(cells.cell('level')), nothing),
+    kind: where('kind', (cells) => words.kind(cells.cell('kind')), nothing),
+    place: createPlaceReader(setting, columnOf),
+    department: where('department', departmentReader(setting), (_, context) => context.department),
+    topic: textOf('topic'),
+    travelOrder: textOf('travelOrder'),
+    note: textOf('note'),
+  };
+};
+
+/** A reader of what the columns of one table, or of one group of them, say of a trip. */
+export const createDetailsReader = (setting: TripSetting, columnOf: ColumnOf): DetailsReader => {
+  const read = createReaders(setting, columnOf);
+  return (cells, context, day) => {
+    const issues: Issue[] = [];
+    const stated = read.stated(cells, context, issues);
+    const round = read.round(cells, context, issues);
+    const quarter = read.quarter(cells, context, issues);
+    const report = read.report(cells, context, issues);
+    const status = read.status(cells, context, issues);
+    const isReported = status === 'done' && report.given && report.on === undefined;
+    const levelTyped = read.level(cells, context, issues);
+    const { unit, unitKnown, level = levelTyped } = read.place(cells, context, day, issues);
+    const details: Details = {
+      status: isReported ? 'reported' : status,
+      level,
+      unit,
+      unitKnown,
+      levelTyped,
+      kind: read.kind(cells, context, issues),
+      topic: read.topic(cells, context, issues),
+      travelOrder: read.travelOrder(cells, context, issues),
+      note: read.note(cells, context, issues),
+      session: sessionOf(setting, cells, stated),
+      round,
+      quarter,
+      department: read.department(cells, context, issues),
+      reportedOn: report.on,
+      statedDays: stated?.days,
+    };
+    return { details, issues, stated, round, quarter, reportedOn: report.on };
+  };
+};
+
+/** The same for cells whose columns are their own. */
+export const readDetails = (
+  setting: TripSetting,
+  cells: TripCells,
+  context: RowContext,
+  day?: Day,
+): DetailsReading => createDetailsReader(setting, cells.columnOf)(cells, context, day);

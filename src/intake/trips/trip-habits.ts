@@ -1,0 +1,89 @@
+import { isDateCell, type Cell } from '../../base/cell';
+import { memo } from '../../base/memo';
+import { DATE_FIELDS, type DateField, type TripDateContext } from '../dates/judge/trip-dates';
+import type { Span } from '../../domain/span';
+import { columnHabits, leavesEndBlank, tellsFirstDays } from '../dates/habits/date-habits';
+import { fold } from '../text/fold';
+import type { Field } from '../words/lexicon';
+import { dayFirst, typesMonthFirst } from '../dates/month-first';
+import type { Days } from '../dates/habits/nearby-days';
+import { type BodyRow } from '../rows/body-rows';
+import { valueAt } from '../rows/value-at';
+import { cellText, isNothing } from '../cells/grid-cells';
+import { columnsOf, type FoundTable } from '../tables/heading/table';
+import { readDates } from '../dates/vi-date';
+import { inYearsAround } from '../dates/habits/year-change';
+import { beginningsOf, nearbyOf } from './rows-in-time';
+import type { RowHabits } from '../rows/trip-cells';
+import type { TripSetting } from './trip-setting';
+
+/** How a table fills in its columns. */
+export interface TripHabits {
+  readonly dates: NonNullable<TripDateContext['habits']>;
+  readonly blankEndIsOneDay: boolean;
+  /** Text dates have the month before the day. */
+  readonly monthFirst: boolean;
+  readonly daysFromStart: boolean;
+  readonly row: RowHabits;
+  /** Rough days of the rows, by their place among the records. */
+  readonly days: Days;
+  /** Where the rows around each lie in time, where the rows go by time. */
+  readonly nearby: readonly (Span | undefined)[];
+}
+
+/** A mark, or the word for it, in a column that says by its heading what was done. */
+const isTick = (cell: Cell): boolean => cell === true || /^(?:x|v|✓|✔|√|☑)$/i.test(cellText(cell));
+
+type Habitual = Pick<TripSetting, 'policy' | 'itemsOf'>;
+
+type Cells = (field: Field) => readonly Cell[];
+
+const filled = (cells: readonly Cell[]): number => cells.filter((cell) => !isNothing(cell)).length;
+
+const rowHabits = (table: FoundTable, cells: Cells): RowHabits => {
+  const [stated, status] = [cells('days'), cells('status')];
+  const heading = fold(table.columns.find(({ field }) => field === 'days')?.heading ?? '');
+  return {
+    statusExpected: filled(status) * 2 > status.length,
+    statusIsTick: filled(status) > 0 && status.every((cell) => isNothing(cell) || isTick(cell)),
+    daysAreNumbers: stated.filter((cell) => typeof cell === 'number').length * 2 > filled(stated),
+    daysAreSessions: /\bbuoi\b/.test(heading) && !/\bngay\b/.test(heading),
+  };
+};
+
+/** The first days of the rows, in the years that the rows around them tell. */
+const roughDays = (cells: readonly Cell[], { policy, itemsOf }: Habitual): Days => {
+  const within = { year: policy.year, within: [policy.window], itemsOf };
+  const days = cells.map((cell) => (isDateCell(cell) ? cell.day : readDates(cell, within).segments[0]?.from));
+  return inYearsAround(cells, days, { itemsOf, period: policy.window });
+};
+
+/** Looks at the columns of a table's records as wholes. */
+export const habitsOf = (
+  table: FoundTable,
+  rows: readonly BodyRow[],
+  { policy, itemsOf }: Habitual,
+): TripHabits => {
+  const fields = columnsOf(table);
+  const typed: Cells = memo((field) => {
+    const column = fields.get(field);
+    return rows.map(({ row }) => valueAt(table, row, column));
+  });
+  const monthFirst = typesMonthFirst(DATE_FIELDS.map(typed));
+  const cells: Cells = monthFirst ? memo((field) => typed(field).map(dayFirst)) : typed;
+  const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
+  for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field), itemsOf);
+  const stated = cells('days');
+  const firsts = cells(fields.has('dates') ? 'dates' : 'start');
+  const days = roughDays(firsts, { policy, itemsOf });
+  const begins = beginningsOf(rows, cells('officer').map(cellText));
+  return {
+    dates,
+    monthFirst,
+    blankEndIsOneDay: leavesEndBlank(cells('start'), cells('end'), stated),
+    daysFromStart: fields.has('dates') && !fields.has('end') && tellsFirstDays(cells('dates'), stated),
+    row: rowHabits(table, cells),
+    days,
+    nearby: nearbyOf(firsts, days, begins),
+  };
+};

@@ -1,0 +1,216 @@
+import type { Cell, CellRef } from '../../../base/cell';
+import { dayOf, type Day } from '../../../base/day';
+import type { Issue } from '../../../domain/issue';
+import type { Session } from '../../../domain/trip';
+import { fold } from '../../text/fold';
+import type { Field } from '../../words/lexicon';
+import { withoutUndefined } from '../../../base/without-undefined';
+import { readBody } from '../../rows/body-rows';
+import { valueAt } from '../../rows/value-at';
+import { dayColumns, type DayColumn } from '../../tables/day-columns';
+import { cellText, isNothing } from '../../cells/grid-cells';
+import { columnsOf } from '../../tables/heading/table';
+import { isErrorText } from '../../text/text-hygiene';
+import type { DateSegment } from '../../dates/vi-date';
+import { readStatedDays } from '../../text/vi-number';
+import { readSession } from '../../words/word-lists';
+import { fieldColumns } from '../../tables/field-columns';
+import { createGroupReader, type GroupState } from '../group-state';
+import { createRowInspector } from '../../rows/text-issues';
+import { blocking, warning } from '../../cells/issues';
+import type { TripTableInput } from '../long/long-row';
+import { createTotalChecker } from '../../rows/totals';
+import { assembleTrips } from '../trip-assembly';
+import { NO_HABITS, type TripCells } from '../../rows/trip-cells';
+import { departmentIn, readDetails } from '../trip-details';
+import { namedOfficers, readRowOfficers } from '../trip-officers';
+import { newTableTrips, type RowOfficers, type TableTrips } from '../trip-setting';
+
+/** What one cell of the sheet says of its day. */
+interface Mark {
+  readonly session?: Session;
+  /** A word that is no mark names the place. */
+  readonly place: string;
+}
+
+interface Run extends DateSegment {
+  readonly place: string;
+  readonly column: number;
+}
+
+const WHOLE = /^(?:x+|v|1|true|cs|ct|dcs|co so|\+|✓|✔|√|co)$/;
+const HALF = /^(?:1\/2|½|0[.,]5|x\/2)$/;
+/** Leave, holidays and days off, as sheets of attendance abbreviate them. */
+const AWAY = /^(?:0|false|p|o|l|n|np|nb|ts|om|phep|le|cn|t7|nghi|k|ko|hop|vp)$/;
+
+const readMark = (cell: Cell): Mark | 'away' | undefined => {
+  if (isNothing(cell)) return 'away';
+  const text = cellText(cell);
+  const words = fold(text);
+  if (AWAY.test(words)) return 'away';
+  if (WHOLE.test(words)) return { place: '' };
+  if (HALF.test(words)) return { place: '', session: 'half' };
+  const session = readSession(text);
+  if (session !== undefined) return { place: '', session };
+  return /\p{L}{2}.*\p{L}/u.test(text) ? { place: text } : undefined;
+};
+
+interface DayGrid extends TripTableInput {
+  readonly days: readonly DayColumn[];
+  /** Columns with the sum of a row. */
+  readonly totals: readonly number[];
+}
+
+interface GridRow extends DayGrid {
+  readonly row: number;
+  readonly state: GroupState;
+}
+
+const dayAt = ({ context, setting }: GridRow, { day: date, on }: DayColumn): Day | undefined =>
+  on ??
+  (context.month === undefined ? undefined : dayOf(context.year ?? setting.policy.year, context.month, date));
+
+interface Marks {
+  /** Days that follow each other at one place are one run: a trip. */
+  readonly runs: readonly Run[];
+  /** The sum of the marks; undefined where a cell is none. */
+  readonly sum: number | undefined;
+}
+
+/** A cell of a day that is no mark of a day in the calendar. */
+const markFault = (cell: Cell, mark: Mark | undefined, at: CellRef): Issue => {
+  const params = { value: cellText(cell) };
+  if (isErrorText(cell)) return blocking('ERROR_CELL', at, { params });
+  return mark ? blocking('MISSING_DATE', at) : warning('UNKNOWN_STATUS', at, { params });
+};
+
+const HALF_A_DAY = 0.5;
+
+const marksOf = (input: GridRow, out: TableTrips): Marks => {
+  const { table, row, days } = input;
+  const runs: Run[] = [];
+  let sum: number | undefined = 0;
+  for (const dated of days) {
+    const { column } = dated;
+    const cell = valueAt(table, row, column);
+    const mark = readMark(cell);
+    if (mark === 'away') continue;
+    const day = dayAt(input, dated);
+    if (mark === undefined || day === undefined || isErrorText(cell)) {
+      out.issues.push(markFault(cell, mark, { sheet: table.grid.sheet, row, column }));
+      sum = undefined;
+      continue;
+    }
+    addDay(runs, { from: day, to: day, column, ...mark });
+    if (sum !== undefined) sum += mark.session === undefined ? 1 : HALF_A_DAY;
+  }
+  return { runs, sum };
+};
+
+/** The row's own sum, where it is not that of its marks. */
+const sumIssues = ({ table, row, totals }: GridRow, sum: number | undefined): Issue[] =>
+  totals.flatMap((column) => {
+    const typed = readStatedDays(valueAt(table, row, column))?.days;
+    if (sum === undefined || typed === undefined || typed === sum) return [];
+    const at = { sheet: table.grid.sheet, row, column };
+    return [
+      warning('TOTAL_MISMATCH', at, { params: { value: typed, expected: sum }, fix: [{ at, to: sum }] }),
+    ];
+  });
+
+const addDay = (runs: Run[], next: Run): void => {
+  const last = runs[runs.length - 1];
+  const follows = last?.to === next.from - 1 && last.place === next.place;
+  if (last && follows && last.session === undefined && next.session === undefined)
+    runs[runs.length - 1] = { ...last, to: next.to };
+  else runs.push(next);
+};
+
+const cellsOf = ({ table, row }: GridRow, { place, column }: Run): TripCells => {
+  const fields = columnsOf(table);
+  const isOwn = place !== '';
+  return {
+    sheet: table.grid.sheet,
+    row,
+    columnOf: (field) => (field === 'dates' || (field === 'unit' && isOwn) ? column : fields.get(field)),
+    cell: (field) => (field === 'unit' && isOwn ? place : valueAt(table, row, fields.get(field))),
+    sharesCell: true,
+  };
+};
+
+const addRun = (
+  input: GridRow,
+  run: Run,
+  { officers, part }: { officers: RowOfficers; part: number },
+  out: TableTrips,
+): void => {
+  const { setting, status, state, context } = input;
+  const cells = cellsOf(input, run);
+  const department = state.department ?? context.department;
+  const { details, issues } = readDetails(setting, cells, { status, department, habits: NO_HABITS });
+  // The row's number of days is that of all its trips.
+  const own = { ...details, statedDays: undefined };
+  const segment = { from: run.from, to: run.to, ...withoutUndefined({ session: run.session }) };
+  const columns = { ...fieldColumns(columnsOf(input.table)), dates: run.column };
+  const dates = { segments: [segment], sound: true, faults: [] };
+  assembleTrips({ cells, columns, officers, dates, details: own, firstPart: part }, out);
+  out.issues.push(...issues);
+};
+
+const readRow = (input: GridRow, out: TableTrips): boolean => {
+  const { table, row, setting, state, context } = input;
+  const { runs, sum } = marksOf(input, out);
+  out.issues.push(...sumIssues(input, sum));
+  if (runs.length === 0) return false;
+  const column = columnsOf(table).get('officer');
+  const at = { sheet: table.grid.sheet, row, ...withoutUndefined({ column }) };
+  const around = state.department ?? context.department;
+  const typed = valueAt(table, row, columnsOf(table).get('department'));
+  const department = departmentIn(setting, typed, around);
+  const officers = readRowOfficers(
+    setting,
+    valueAt(table, row, column),
+    at,
+    withoutUndefined({ department }),
+  );
+  out.issues.push(...officers.issues);
+  runs.forEach((run, part) => {
+    addRun(input, run, { officers, part }, out);
+  });
+  return true;
+};
+
+const dayGrid = (input: TripTableInput): DayGrid => ({
+  ...input,
+  days: dayColumns(input.table.header),
+  totals: input.table.columns
+    .filter(({ field }) => field === 'total' || field === 'days')
+    .map(({ column }) => column),
+});
+
+/** Reads a sheet of attendance: a row for each officer, a column for each day of the month, marks between. */
+export const readDayGrid = (given: TripTableInput): TableTrips => {
+  const input = dayGrid(given);
+  const { table, setting, context, days, totals } = input;
+  const fields = columnsOf(table);
+  const ofDays = days.map(({ column }): readonly [Field, number] => ['dates', column]);
+  const words = { inspect: setting.inspect, named: namedOfficers(setting) };
+  const inspectRow = createRowInspector(words, table, [...fields, ...ofDays]);
+  const groups = createGroupReader(setting, context.quarter);
+  const checker = createTotalChecker(table, totals, fields.get('officer'));
+  const out = newTableTrips();
+  for (const line of readBody(table, setting.isOfficer)) {
+    const { row, use, label } = line;
+    if (use === 'group') groups.read(label, row);
+    if (use === 'total') out.issues.push(...checker.check(line));
+    if (use !== 'record') {
+      out.rows.push({ row, use });
+      continue;
+    }
+    inspectRow(row, out.issues);
+    const went = readRow({ ...input, row, state: groups.state() }, out);
+    checker.add(row);
+    out.rows.push({ row, use: went ? 'trip' : 'no-trip' });
+  }
+  return out;
+};

@@ -1,0 +1,166 @@
+import { monthSpan, quarterSpan, type Quarter, type QuarterSpan } from '../../../domain/period';
+import type { Round, RoundRef } from '../../../domain/round';
+import { contains, type Span } from '../../../domain/span';
+import type { Field } from '../../words/lexicon';
+import type { HeaderColumn } from '../../tables/heading/header';
+import type { PeriodLabel } from '../../dates/period-label';
+import type { FoundTable } from '../../tables/heading/table';
+import { withoutUndefined } from '../../../base/without-undefined';
+import { readDates } from '../../dates/vi-date';
+import { outerSpan } from '../../dates/spans';
+
+/** Columns side by side that tell of one round, month or quarter. */
+export interface WideGroup {
+  readonly quarter?: Quarter;
+  readonly round?: RoundRef;
+  /** The window that the heading states, or that of its month; a quarter's only where it has no rounds. */
+  readonly span?: Span;
+  /** The heading names the days themselves, not just a month or quarter. */
+  readonly exactSpan: boolean;
+  /** The month that the heading names. */
+  readonly month?: number;
+  readonly columns: ReadonlyMap<Field, number>;
+  /** A column under no heading of its own: it holds dates, days, a mark or a place. */
+  readonly value?: number;
+  readonly first: number;
+}
+
+export interface WideContext {
+  readonly year: number;
+  readonly window: Span;
+  readonly quarters: readonly QuarterSpan[];
+  readonly quarter?: Quarter;
+}
+
+const GROUP_FIELDS: ReadonlySet<Field> = new Set([
+  'dates',
+  'start',
+  'end',
+  'days',
+  'unit',
+  'commune',
+  'district',
+  'branch',
+  'topic',
+  'kind',
+  'level',
+  'status',
+  'travelOrder',
+  'report',
+  'note',
+  'session',
+]);
+
+const keyOf = ({ label }: HeaderColumn): string =>
+  label ? [label.quarter, label.round, label.month, label.dates, label.year].join('|') : '';
+
+/** A month lies in the counting window, which may reach into the next year. */
+const monthIn = (month: number, { year, window }: WideContext): Span => {
+  const span = monthSpan(year, month);
+  return span.to < window.from ? monthSpan(year + 1, month) : span;
+};
+
+interface LabelSpan {
+  readonly span?: Span;
+  readonly exactSpan: boolean;
+}
+
+const datesOfLabel = (
+  label: PeriodLabel,
+  quarter: Quarter | undefined,
+  context: WideContext,
+): Span | undefined => {
+  if (label.dates === undefined) return undefined;
+  const own = context.quarters.filter((it) => it.quarter === quarter);
+  return outerSpan(
+    readDates(label.dates, { year: label.year ?? context.year, within: [...own, context.window] }).segments,
+  );
+};
+
+const spanOfLabel = (label: PeriodLabel, context: WideContext): LabelSpan => {
+  const quarter = label.quarter ?? context.quarter;
+  const dates = datesOfLabel(label, quarter, context);
+  if (dates) return { span: dates, exactSpan: true };
+  if (label.month !== undefined) return { span: monthIn(label.month, context), exactSpan: false };
+  const whole =
+    quarter === undefined || typeof label.round === 'number'
+      ? undefined
+      : quarterSpan(quarter, context.quarters);
+  return { ...withoutUndefined({ span: whole }), exactSpan: false };
+};
+
+const fieldOf = (column: HeaderColumn): Field | undefined => {
+  const [guess] = column.guesses.filter(
+    ({ field, score }) => score >= 0.6 && (GROUP_FIELDS.has(field) || field === 'total'),
+  );
+  return guess?.field === 'total' ? 'days' : guess?.field;
+};
+
+/** Nothing but the period stands over the column. */
+const isBare = ({ guesses }: HeaderColumn): boolean =>
+  guesses.every(
+    ({ field }) => field === 'month' || field === 'quarter' || field === 'round' || field === 'year',
+  );
+
+const roundOf = (label: PeriodLabel, quarter: Quarter | undefined): RoundRef | undefined => {
+  if (label.round === 'outside') return 'outside';
+  if (label.round === undefined) {
+    // `Quý I (18 – 29/3)`: a quarter with one window has one round.
+    return label.dates !== undefined && quarter !== undefined ? { quarter, number: 1 } : undefined;
+  }
+  return { number: label.round, ...(quarter === undefined ? {} : { quarter }) };
+};
+
+const columnsIn = (members: readonly HeaderColumn[]): Pick<WideGroup, 'columns' | 'value'> => {
+  const columns = new Map<Field, number>();
+  for (const member of members) {
+    const field = fieldOf(member);
+    if (field !== undefined && !columns.has(field)) columns.set(field, member.column);
+  }
+  const bare = members.find((member) => fieldOf(member) === undefined && isBare(member));
+  return { columns, ...withoutUndefined({ value: columns.size > 0 ? undefined : bare?.column }) };
+};
+
+const quarterOfSpan = (span: Span | undefined, { quarters }: WideContext): Quarter | undefined =>
+  span && quarters.find((quarter) => contains(quarter, span.from))?.quarter;
+
+const groupOf = (members: readonly HeaderColumn[], context: WideContext): WideGroup | undefined => {
+  const [first] = members;
+  if (!first?.label) return undefined;
+  const { label } = first;
+  const found = spanOfLabel(label, context);
+  const quarter = label.quarter ?? context.quarter ?? quarterOfSpan(found.span, context);
+  return {
+    ...found,
+    ...withoutUndefined({ quarter, round: roundOf(label, quarter), month: label.month }),
+    ...columnsIn(members),
+    first: first.column,
+  };
+};
+
+/** A second column of the same kind under one heading tells of another trip. */
+const repeats = (run: readonly HeaderColumn[], column: HeaderColumn): boolean => {
+  const field = fieldOf(column);
+  return field === undefined ? isBare(column) && run.some(isBare) : run.some((it) => fieldOf(it) === field);
+};
+
+/** The groups of columns of a wide form, left to right. */
+export const wideGroups = (table: FoundTable, context: WideContext): WideGroup[] => {
+  const runs: HeaderColumn[][] = [];
+  for (const column of table.header) {
+    if (!column.label) continue;
+    const run = runs[runs.length - 1];
+    const previous = run?.[run.length - 1];
+    if (run && previous && keyOf(previous) === keyOf(column) && !repeats(run, column)) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.flatMap((run) => groupOf(run, context) ?? []);
+};
+
+/** The rounds that the headings of a wide form set out. */
+export const roundsOfGroups = (groups: readonly WideGroup[]): Round[] =>
+  groups.flatMap(({ round, quarter, span, exactSpan }) =>
+    typeof round === 'object' && quarter !== undefined && span && exactSpan
+      ? [{ quarter, number: round.number, span }]
+      : [],
+  );

@@ -1,0 +1,246 @@
+import type { CellRef } from '../../../base/cell';
+import { quarterSpan } from '../../../domain/period';
+import type { FieldColumns } from '../../../domain/trip';
+import type { Span } from '../../../domain/span';
+import { judgeTripDates } from '../../dates/judge/date-context';
+import type { TripDateCells, TripDates } from '../../dates/judge/trip-dates';
+import { withoutUndefined } from '../../../base/without-undefined';
+import type { Field } from '../../words/lexicon';
+import { readBody } from '../../rows/body-rows';
+import { valueAt } from '../../rows/value-at';
+import { isNothing } from '../../cells/grid-cells';
+import { columnsOf } from '../../tables/heading/table';
+import { createGroupReader, type GroupState } from '../group-state';
+import { blocking } from '../../cells/issues';
+import { fieldColumns } from '../../tables/field-columns';
+import { createRowInspector } from '../../rows/text-issues';
+import type { TripTableInput } from '../long/long-row';
+import { createTotalChecker } from '../../rows/totals';
+import { inWindow, type WindowDates } from '../../lists/rounds/round-days';
+import { assembleTrips, dateIssues } from '../trip-assembly';
+import { NO_HABITS, type RowContext, type TripCells } from '../../rows/trip-cells';
+import { departmentIn, readDetails, type DetailsReading } from '../trip-details';
+import { namedOfficers, readRowOfficers } from '../trip-officers';
+import { sharedField, tripsOfSharedCell } from '../long/shared-cells';
+import { withMonth } from '../../dates/spans';
+import { newTableTrips, type RowOfficers, type TableTrips } from '../trip-setting';
+import { wideGroups, type WideGroup } from './wide-groups';
+import {
+  namesDaysOfMonth,
+  readWideValue,
+  rowTotalIssues,
+  totalColumns,
+  usesDates,
+  type WideTable,
+} from './wide-values';
+
+interface GroupInput extends WideTable {
+  readonly group: WideGroup;
+  readonly row: number;
+  readonly state: GroupState;
+}
+
+/** Static columns of a wide form that say something of each of its trips. */
+const SHARED: ReadonlySet<Field> = new Set([
+  'officer',
+  'department',
+  'position',
+  'unit',
+  'kind',
+  'level',
+  'status',
+]);
+
+const fieldsOfGroup = (fields: ReadonlyMap<Field, number>, group: WideGroup): Map<Field, number> => {
+  const shared = [...fields].filter(([field]) => SHARED.has(field));
+  return new Map([...shared, ...group.columns]);
+};
+
+const valueFields = (input: GroupInput): Map<Field, number> => {
+  const fields = fieldsOfGroup(input.fields, input.group);
+  const { value } = input.group;
+  if (value === undefined) return fields;
+  const kind = readWideValue(input, valueAt(input.table, input.row, value), input.group, input.row);
+  if (kind === 'dates') fields.set('dates', value);
+  if (kind === 'days') fields.set('days', value);
+  if (kind === 'place') fields.set('unit', value);
+  return fields;
+};
+
+const cellsOf = (input: GroupInput, fields: ReadonlyMap<Field, number>): TripCells => ({
+  sheet: input.table.grid.sheet,
+  row: input.row,
+  columnOf: (field) => fields.get(field),
+  cell: (field) => valueAt(input.table, input.row, fields.get(field)),
+});
+
+const isFilled = ({ table, group, row }: GroupInput): boolean =>
+  [...group.columns.values(), ...(group.value === undefined ? [] : [group.value])].some((column) => {
+    const cell = valueAt(table, row, column);
+    return !isNothing(cell) && cell !== 0 && cell !== false;
+  });
+
+const HABITS = { ...NO_HABITS, daysAreNumbers: true };
+
+const contextOf = ({ state, status, context, group }: GroupInput): RowContext => ({
+  status,
+  department: state.department ?? context.department,
+  quarter: group.quarter,
+  round: group.round,
+  district: state.district,
+  districtOfTable: context.district,
+  habits: HABITS,
+});
+
+const NO_DATES: TripDates = { segments: [], sound: false, faults: [] };
+
+const windowOf = ({ group, setting }: GroupInput): { window?: Span; whole: boolean } => {
+  if (group.exactSpan && group.span) return { window: group.span, whole: true };
+  const round = setting.rounds.spanOf(group.round, group.quarter);
+  if (round) return { window: round, whole: true };
+  return { ...(group.span ? { window: group.span } : {}), whole: false };
+};
+
+const DATE_FIELDS = ['dates', 'start', 'end'] as const;
+
+const typedDates = (input: GroupInput, cells: TripCells): TripDateCells => {
+  if (cells.columnOf('dates') !== undefined)
+    return {
+      dates: input.group.exactSpan ? cells.cell('dates') : withMonth(cells.cell('dates'), input.group.month),
+    };
+  const end = cells.columnOf('end') === undefined ? undefined : cells.cell('end');
+  return { start: cells.cell('start'), ...withoutUndefined({ end }) };
+};
+
+const judgeTyped = (
+  input: GroupInput,
+  cells: TripCells,
+  reading: DetailsReading,
+  round: Span | undefined,
+): TripDates => {
+  const { group, setting, context } = input;
+  const { policy } = setting;
+  const quarter = group.quarter === undefined ? undefined : quarterSpan(group.quarter, policy.quarters);
+  return judgeTripDates(typedDates(input, cells), {
+    year: context.year ?? policy.year,
+    itemsOf: setting.itemsOf,
+    period: policy.window,
+    ...withoutUndefined({
+      quarter,
+      round: group.round === 'outside' ? undefined : round,
+      statedDays: reading.stated?.days,
+      reportedOn: reading.reportedOn,
+    }),
+  });
+};
+
+const judgeGroup = (input: GroupInput, cells: TripCells, reading: DetailsReading): WindowDates => {
+  const { window, whole } = windowOf(input);
+  const stated = reading.stated?.days;
+  if (DATE_FIELDS.some((field) => !isNothing(cells.cell(field))))
+    return { dates: judgeTyped(input, cells, reading, window) };
+  const lacksDates = !whole && input.dated.has(input.group);
+  if (window && !lacksDates && (stated !== undefined || (whole && cells.columnOf('days') === undefined)))
+    return inWindow(window, stated);
+  return DATE_FIELDS.some((field) => cells.columnOf(field) !== undefined)
+    ? { dates: judgeTyped(input, cells, reading, window) }
+    : { dates: NO_DATES };
+};
+
+interface GroupTrip {
+  readonly cells: TripCells;
+  readonly columns: FieldColumns;
+  readonly officers: RowOfficers;
+  readonly part: number;
+}
+
+const readTrip = (
+  input: GroupInput,
+  { cells, columns, officers, part }: GroupTrip,
+  out: TableTrips,
+): number => {
+  const reading = readDetails(input.setting, cells, contextOf(input));
+  const { dates, looseDays } = judgeGroup(input, cells, reading);
+  const details = { looseDays, ...reading.details };
+  const count = assembleTrips({ cells, columns, officers, dates, details, firstPart: part }, out);
+  out.issues.push(...dateIssues(cells, dates), ...reading.issues);
+  if (dates === NO_DATES) {
+    const column = cells.columnOf('days') ?? input.group.first;
+    out.issues.push(blocking('MISSING_DATE', { sheet: cells.sheet, row: cells.row, column }));
+  }
+  return count;
+};
+
+const readGroup = (input: GroupInput, officers: RowOfficers, part: number, out: TableTrips): number => {
+  const fields = valueFields(input);
+  const columns =
+    input.group.value === undefined
+      ? (input.groupColumns.get(input.group) ?? fieldColumns(fields))
+      : fieldColumns(fields);
+  let count = 0;
+  const own = cellsOf(input, fields);
+  for (const cells of tripsOfSharedCell(own, sharedField(own.columnOf)))
+    count += readTrip(input, { cells, columns, officers, part: part + count }, out);
+  return count;
+};
+
+const readRow = (input: WideTable, state: GroupState, row: number, out: TableTrips): boolean => {
+  const { table, fields, setting } = input;
+  const column = fields.get('officer');
+  const at: CellRef = { sheet: table.grid.sheet, row, ...(column === undefined ? {} : { column }) };
+  const around = state.department ?? input.context.department;
+  const department = departmentIn(setting, valueAt(table, row, fields.get('department')), around);
+  const filled = input.groups.filter((group) => isFilled({ ...input, group, row, state }));
+  if (filled.length === 0) return false;
+  const officers = readRowOfficers(
+    setting,
+    valueAt(table, row, column),
+    at,
+    department === undefined ? {} : { department },
+  );
+  out.issues.push(...officers.issues);
+  let part = 0;
+  for (const group of filled) part += readGroup({ ...input, group, row, state }, officers, part, out);
+  return true;
+};
+
+const wideInput = (input: TripTableInput): WideTable => {
+  const fields = columnsOf(input.table);
+  const { policy } = input.setting;
+  const groups = wideGroups(input.table, {
+    year: input.context.year ?? policy.year,
+    window: policy.window,
+    quarters: policy.quarters,
+    ...(input.context.quarter === undefined ? {} : { quarter: input.context.quarter }),
+  });
+  const dated = new Set(groups.filter((group) => usesDates(input.table, group)));
+  const groupColumns = new Map(groups.map((group) => [group, fieldColumns(fieldsOfGroup(fields, group))]));
+  return { ...input, fields, groups, groupColumns, namesDays: namesDaysOfMonth(input.table, groups), dated };
+};
+
+/** Reads a table with a row for each officer and columns for each round, month or quarter. */
+export const readWideTrips = (given: TripTableInput): TableTrips => {
+  const input = wideInput(given);
+  const { table, setting, fields } = input;
+  const ofGroups = input.groups.flatMap((group) => [...group.columns]);
+  const words = { inspect: setting.inspect, named: namedOfficers(setting) };
+  const inspectRow = createRowInspector(words, table, [...fields, ...ofGroups]);
+  const groups = createGroupReader(setting, input.context.quarter);
+  const totals = createTotalChecker(table, totalColumns(input), fields.get('officer'));
+  const out = newTableTrips();
+  for (const found of readBody(table, setting.isOfficer)) {
+    const { row, use, label } = found;
+    if (use === 'group') groups.read(label, row);
+    if (use === 'total') out.issues.push(...totals.check(found));
+    if (use !== 'record') {
+      out.rows.push({ row, use });
+      continue;
+    }
+    inspectRow(row, out.issues);
+    const went = readRow(input, groups.state(), row, out);
+    out.issues.push(...rowTotalIssues(input, row));
+    totals.add(row);
+    out.rows.push({ row, use: went ? 'trip' : 'no-trip' });
+  }
+  return out;
+};

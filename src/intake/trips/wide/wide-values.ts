@@ -1,0 +1,114 @@
+import { isDateCell, type Cell } from '../../../base/cell';
+import type { Issue } from '../../../domain/issue';
+import type { FieldColumns } from '../../../domain/trip';
+import type { Field } from '../../words/lexicon';
+import { valueAt } from '../../rows/value-at';
+import { sampleColumn } from '../../tables/heading/column-evidence';
+import { cellText, isNothing } from '../../cells/grid-cells';
+import type { FoundTable } from '../../tables/heading/table';
+import { readDates } from '../../dates/vi-date';
+import { readStatedDays } from '../../text/vi-number';
+import { warning } from '../../cells/issues';
+import type { TripTableInput } from '../long/long-row';
+import { withMonth } from '../../dates/spans';
+import type { WideGroup } from './wide-groups';
+
+/** A wide form with what its columns are. */
+export interface WideTable extends TripTableInput {
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly groups: readonly WideGroup[];
+  readonly groupColumns: ReadonlyMap<WideGroup, FieldColumns>;
+  /** Groups in whose own columns of dates any row has dates. */
+  readonly dated: ReadonlySet<WideGroup>;
+  /** Under its months days stand, not numbers of days: `5-7`, `18/3`. */
+  readonly namesDays: boolean;
+}
+
+const DATE_FIELDS = ['dates', 'start', 'end'] as const;
+
+/** Whether the form uses the group's columns of dates. */
+export const usesDates = (table: FoundTable, { columns }: WideGroup): boolean =>
+  DATE_FIELDS.some((field) => {
+    const column = columns.get(field);
+    return column !== undefined && sampleColumn(table.grid, column, table.bottom + 1, table.last).length > 0;
+  });
+
+const OFTEN = 0.25;
+
+/** Whether the columns of months hold dates, so that a bare number among them is a day of the month. */
+export const namesDaysOfMonth = (table: FoundTable, groups: readonly WideGroup[]): boolean => {
+  const columns = groups.filter(({ month }) => month !== undefined).flatMap(({ value }) => value ?? []);
+  const cells = columns.flatMap((column) => sampleColumn(table.grid, column, table.bottom + 1, table.last));
+  return cells.filter((cell) => readStatedDays(cell) === undefined).length > cells.length * OFTEN;
+};
+
+const totalColumn = ({ table }: WideTable): number | undefined =>
+  table.columns.find(({ field }) => field === 'total' || field === 'days')?.column;
+
+interface RowSum {
+  /** The row's own total, as typed. */
+  readonly typed?: number;
+  readonly sum: number;
+  /** Nothing but numbers of days, and at least one. */
+  readonly isWhole: boolean;
+}
+
+const sumOfRow = (input: WideTable, row: number): RowSum => {
+  const { table, groups } = input;
+  const cells = groups
+    .map(({ columns, value }) => valueAt(table, row, columns.get('days') ?? value ?? columns.get('dates')))
+    .filter((cell) => !isNothing(cell));
+  const days = cells.map((cell) => readStatedDays(cell)?.days);
+  const total = totalColumn(input);
+  const typed = total === undefined ? undefined : readStatedDays(valueAt(table, row, total))?.days;
+  return {
+    sum: days.reduce<number>((sum, it) => sum + (it ?? 0), 0),
+    isWhole: days.length > 0 && days.every((it) => it !== undefined),
+    ...(typed === undefined ? {} : { typed }),
+  };
+};
+
+/** A number under a month is a day of it, unless the row's own total shows that it counts days. */
+const isDayOfMonth = (input: WideTable, row: number): boolean => {
+  if (!input.namesDays) return false;
+  const { typed, sum, isWhole } = sumOfRow(input, row);
+  return !(isWhole && typed === sum);
+};
+
+const MARK = /^(?:x|v|✓|✔|√|có|đã đi|1 đợt|đủ)$/i;
+const DATE_LIKE = /\d\s?[/.-]\s?\d/;
+
+const isDated = (cell: Cell, group: WideGroup): boolean =>
+  isDateCell(cell) || (withMonth(cell, group.month) !== cell && readStatedDays(cell) === undefined);
+
+/** What a column without a heading of its own holds for a row. */
+export const readWideValue = (
+  input: WideTable,
+  cell: Cell,
+  group: WideGroup,
+  row: number,
+): 'dates' | 'days' | 'mark' | 'place' => {
+  if (isDated(cell, group)) return 'dates';
+  const text = cellText(cell);
+  if (typeof cell === 'boolean' || MARK.test(text)) return 'mark';
+  if (readStatedDays(cell) !== undefined) return isDayOfMonth(input, row) ? 'dates' : 'days';
+  return readDates(cell, {}).fault === 'UNREADABLE_DATE' && !DATE_LIKE.test(text) ? 'place' : 'dates';
+};
+
+const ROUNDING = 0.001;
+
+/** A row's own total that is not the sum of its groups. */
+export const rowTotalIssues = (input: WideTable, row: number): Issue[] => {
+  const { typed, sum, isWhole } = sumOfRow(input, row);
+  const column = totalColumn(input);
+  if (column === undefined || typed === undefined || !isWhole) return [];
+  if (Math.abs(typed - sum) < ROUNDING || isDayOfMonth(input, row)) return [];
+  const at = { sheet: input.table.grid.sheet, row, column };
+  return [warning('TOTAL_MISMATCH', at, { params: { value: typed, expected: sum }, fix: [{ at, to: sum }] })];
+};
+
+/** The columns whose totals can be checked. */
+export const totalColumns = ({ table, groups }: WideTable): number[] => [
+  ...groups.flatMap(({ columns }) => columns.get('days') ?? []),
+  ...table.columns.filter(({ field }) => field === 'total' || field === 'days').map(({ column }) => column),
+];

@@ -1,0 +1,106 @@
+import type { DocumentReply, DocumentRequest, SaveReportTexts } from '../protocol/report-document';
+import type { PrintPaper } from '../output/paper/paper';
+import { connect, type Fault } from '../sidebar/server';
+import { element } from './element';
+import { formEditor } from './form-editor';
+import { faultText, pageWord } from './dialog-words';
+import { paperElement } from './preview';
+import './style.css';
+import { textEditor } from './text-editor';
+import { toolbar } from './toolbar';
+import { wordFile } from './word-file';
+
+const ask = connect();
+
+const app = document.getElementById('app') ?? document.body;
+const status = element('div', { className: 'status' });
+status.setAttribute('role', 'status');
+
+let shown: DocumentReply | undefined;
+/** Answers may come in any order: only that of the latest request is shown. */
+let latest = 0;
+
+const locale = (): DocumentReply['locale'] => shown?.locale ?? 'vi';
+
+const say = (text: string, isFault = false): void => {
+  status.className = isFault ? 'status fault' : 'status';
+  status.textContent = text;
+};
+
+const isFault = (answer: { readonly ok: boolean }): answer is Fault => !answer.ok;
+
+const download = (blob: Blob, name: string): void => {
+  const link = element('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+const saveWord = async ({ paper }: DocumentReply): Promise<void> => {
+  const name = `${paper.title.replace(/[\\/:*?"<>|]/g, '-')}.docx`;
+  try {
+    download(await wordFile(paper as PrintPaper), name);
+    say(pageWord(locale(), 'wordDone', { name }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    say(pageWord(locale(), 'wordFailed', { reason }), true);
+  }
+};
+
+const saveTexts = async (reply: DocumentReply, texts: SaveReportTexts): Promise<void> => {
+  const answer = await ask('apiSaveReportTexts', texts);
+  if (isFault(answer)) {
+    say(faultText(locale(), answer), true);
+    return;
+  }
+  await load(reply.request);
+  say(pageWord(locale(), 'saved'));
+};
+
+/** The paper's words to change: those of the form that is shown, or the report's. */
+const editorOf = (reply: DocumentReply): HTMLFormElement => {
+  const { form } = reply;
+  return form
+    ? formEditor(reply.locale, form, (change) => {
+        void saveTexts(reply, { form: { key: form.key, ...(change ? { change } : {}) } });
+      })
+    : textEditor(reply, (settings) => void saveTexts(reply, { settings }));
+};
+
+const show = (reply: DocumentReply): void => {
+  shown = reply;
+  document.documentElement.lang = reply.locale;
+  document.title = reply.paper.title;
+  const editor = editorOf(reply);
+  editor.hidden = true;
+  const bar = toolbar(reply, {
+    ask: (request) => void load(request),
+    print: () => window.print(),
+    word: () => void saveWord(reply),
+    edit: () => {
+      editor.hidden = !editor.hidden;
+      window.scrollTo(0, 0);
+      return !editor.hidden;
+    },
+  });
+  const head = element('div', { className: 'head' }, [bar, status]);
+  const pages = element('div', { className: 'pages' }, [paperElement(reply.paper as PrintPaper)]);
+  app.replaceChildren(head, editor, pages);
+  window.scrollTo(0, 0);
+  const fields = reply.unknownFields.join(', ');
+  say(fields === '' ? '' : pageWord(reply.locale, 'unknownFields', { fields }));
+};
+
+const load = async (request: DocumentRequest): Promise<void> => {
+  latest += 1;
+  const mine = latest;
+  say(pageWord(locale(), 'loading'));
+  const answer = await ask('apiReportDocument', request);
+  if (mine !== latest) return;
+  if (isFault(answer)) say(faultText(locale(), answer), true);
+  else show(answer.data);
+};
+
+app.replaceChildren(status);
+void load({ kind: 'report', period: 'year' });

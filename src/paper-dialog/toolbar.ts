@@ -1,0 +1,116 @@
+import { PAPERS } from '../protocol/outputs';
+import type { DocumentReply, DocumentRequest } from '../protocol/report-document';
+import type { Locale } from '../i18n/locale';
+import { element } from './element';
+import { pageWord } from './dialog-words';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface ToolbarActions {
+  readonly ask: (request: DocumentRequest) => void;
+  readonly print: () => void;
+  readonly word: () => void;
+  /** Opens what can be edited, or closes it; whether it is open now. */
+  readonly edit: () => boolean;
+}
+
+const LANGUAGES: readonly Choice[] = [
+  { value: 'vi', label: 'Tiếng Việt' },
+  { value: 'en', label: 'English' },
+];
+
+const picker = (
+  label: string,
+  value: string,
+  choices: readonly Choice[],
+  choose: (value: string) => void,
+): HTMLElement => {
+  const select = element(
+    'select',
+    {},
+    choices.map((choice) => {
+      const option = element('option', { text: choice.label });
+      option.value = choice.value;
+      option.selected = choice.value === value;
+      return option;
+    }),
+  );
+  select.setAttribute('aria-label', label);
+  select.addEventListener('change', () => choose(select.value));
+  return element('label', {}, [element('span', { text: label }), select]);
+};
+
+const button = (text: string, act: () => void, className = ''): HTMLElement => {
+  const node = element('button', { text, className });
+  node.type = 'button';
+  node.addEventListener('click', act);
+  return node;
+};
+
+/** Officer, department and trip: only those that the paper asks for. */
+const narrower = (
+  { request, officers, departments, trips, locale }: DocumentReply,
+  ask: ToolbarActions['ask'],
+) => {
+  const { officer, department, trip, ...common } = request;
+  const pickers: HTMLElement[] = [];
+  if (officer !== undefined)
+    pickers.push(
+      picker(pageWord(locale, 'officer'), officer, officers, (value) => ask({ ...common, officer: value })),
+    );
+  if (department !== undefined)
+    pickers.push(
+      picker(pageWord(locale, 'department'), department, departments, (value) =>
+        ask({ ...common, department: value }),
+      ),
+    );
+  if (officer !== undefined && trips.length > 0) {
+    const chosen = trips.findIndex(({ place }) => place.sheet === trip?.sheet && place.row === trip.row);
+    const choices = trips.map(({ label }, index) => ({ value: String(index), label }));
+    const none = { value: '-1', label: pageWord(locale, 'allTrips') };
+    pickers.push(
+      picker(pageWord(locale, 'trip'), String(chosen), [none, ...choices], (value) => {
+        const place = trips[Number(value)]?.place;
+        ask({ ...common, officer, ...(place ? { trip: place } : {}) });
+      }),
+    );
+  }
+  return pickers;
+};
+
+const editButton = (text: string, edit: ToolbarActions['edit']): HTMLElement => {
+  const node = button(text, () => node.setAttribute('aria-expanded', String(edit())));
+  node.setAttribute('aria-expanded', 'false');
+  return node;
+};
+
+const kindChoices = (locale: Locale): Choice[] =>
+  PAPERS.map((kind) => ({ value: kind, label: pageWord(locale, `kind.${kind}`) }));
+
+/** What to show, and what to do with it. */
+export const toolbar = (reply: DocumentReply, { ask, print, word, edit }: ToolbarActions): HTMLElement => {
+  const { locale, request, periods } = reply;
+  const { kind, period } = request;
+  return element('div', { className: 'bar' }, [
+    picker(pageWord(locale, 'kind'), kind, kindChoices(locale), (value) =>
+      ask({ kind: value as DocumentRequest['kind'], period, locale }),
+    ),
+    picker(pageWord(locale, 'period'), period, periods, (value) => {
+      const kept = { ...request, period: value };
+      delete kept.trip;
+      ask(kept);
+    }),
+    ...narrower(reply, ask),
+    picker(pageWord(locale, 'language'), locale, LANGUAGES, (value) =>
+      ask({ ...request, locale: value as Locale }),
+    ),
+    element('div', { className: 'actions' }, [
+      editButton(pageWord(locale, 'edit'), edit),
+      button(pageWord(locale, 'word'), word),
+      button(pageWord(locale, 'print'), print, 'primary'),
+    ]),
+  ]);
+};
