@@ -74,7 +74,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     weight: 0.95,
     whole: true,
     words:
-      'thanh vien|cac thanh vien|thanh vien doan|thanh vien di cung|can bo di cung|can bo cung di|members|party members',
+      'thanh vien|cac thanh vien|thanh vien doan|thanh vien di cung|can bo di cung|can bo cung di|di cung|cung di|cung tham gia|thanh phan cung di|thanh phan di cung|nguoi di cung|nguoi cung di|nguoi di kem|di kem|d c di cung|d c cung di|dong chi di cung|dong chi cung di|giup viec|d c giup viec|dong chi giup viec|nguoi giup viec|can bo giup viec|members|party members|accompanied by|companions|with',
   },
   {
     field: 'department',
@@ -116,13 +116,13 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'dates',
     weight: 0.8,
     whole: true,
-    words: 'ngay|date|lich|time|when|ngay thang nam|ngay nghi|ngay le|tg|t g|t gian',
+    words: 'ngay|date|lich|time|when|bao gio|khi nao|hom nao|ngay thang nam|ngay nghi|ngay le|tg|t g|t gian',
   },
   {
     field: 'start',
     weight: 1,
     words:
-      'tu ngay|ngay bat dau|bat dau|thoi gian bat dau|ngay di|ngay khoi hanh|thoi gian tu|thoi gian di tu ngay|ngay xuat phat|ngay gio di|thoi diem di|gio di|start date|date from|from date|departure date|begin date|thoi gian tu ngay|ngay den co so|di tu ngay|ngay bd|ngay len duong|di ngay',
+      'tu ngay|ngay bat dau|bat dau|thoi gian bat dau|ngay di|ngay khoi hanh|thoi gian tu|thoi gian di tu ngay|ngay xuat phat|ngay gio di|thoi diem di|start date|date from|from date|departure date|begin date|thoi gian tu ngay|ngay den co so|di tu ngay|ngay bd|ngay len duong|di ngay',
   },
   { field: 'start', weight: 0.9, whole: true, words: 'tu|from|start|begin|departure|bd|di|begins' },
   {
@@ -177,7 +177,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'status',
     weight: 1,
     words:
-      'trang thai|tinh trang|tinh trang thuc hien|trang thai thuc hien|ket qua thuc hien|tien do|status|state|da thuc hien|thuc hien|muc do thuc hien|xac nhan thuc hien|tinh hinh thuc hien|hoan thanh|da hoan thanh',
+      'trang thai|tinh trang|tinh trang thuc hien|trang thai thuc hien|ket qua thuc hien|tien do|status|state|da thuc hien|thuc hien|muc do thuc hien|xac nhan thuc hien|tinh hinh thuc hien|hoan thanh|da hoan thanh|da di|co di|da di co so|da di cong tac|da di chua|di hay khong|went|has gone',
   },
   { field: 'status', weight: 0.75, whole: true, words: 'ket qua|result|done|kq|progress' },
   {
@@ -190,7 +190,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'report',
     weight: 1,
     words:
-      'ngay nop bao cao|ngay nop bc|nop bao cao|nop bc|ngay bao cao|ngay bc|thoi gian nop bao cao|han nop bao cao|ngay gui bao cao|report date|reported on|date of report|report submitted|ngay nop|bao cao ngay|bc nop ngay|bao cao nop ngay|ngay co bao cao|ngay nhan bao cao|ngay gui bc|date reported',
+      'ngay nop bao cao|ngay nop bc|nop bao cao|nop bc|ngay bao cao|ngay bc|thoi gian nop bao cao|ngay gui bao cao|report date|reported on|date of report|report submitted|ngay nop|bao cao ngay|bc nop ngay|bao cao nop ngay|ngay co bao cao|ngay nhan bao cao|ngay gui bc|date reported',
   },
   { field: 'report', weight: 0.85, whole: true, words: 'bao cao|bc|report' },
   {
@@ -308,10 +308,4 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
       'tong cong|tong so|cong ca nam|tong nam|ca nam|luy ke|tong so ngay ca nam|tong so ngay di co so|tong so ngay trong nam|tong so ngay nam|tong so ngay|tong ngay|year total|total|tong hop ngay',
   },
   { field: 'total', weight: 0.9, whole: true, words: 'tong|cong|sum|so ngay ca nam' },
-  {
-    field: 'other',
-    weight: 1,
-    words:
-      'phuong tien|so dien thoai|dien thoai|email|ngay sinh|nam sinh|gioi tinh|chu ky|ky ten|ky nhan|kinh phi|so tien|nguoi duyet|nguoi xac nhan|xac nhan|di cung|cung di|thanh phan cung di|phoi hop voi|don vi phoi hop|ket qua du kien|du kien ket qua|so doan vien|so km|phone|vehicle|approver|cost|signature|kien nghi|de xuat|danh gia|nhan xet|ty le|chi tieu|con thieu|con lai|xep loai|ket qua dat duoc|dan toc|ton giao|trinh do|que quan|dia chi email|nguoi nhap|ngay nhap|hinh anh|minh chung anh|link|ngay ky|ngay ban hanh|so hieu|so ky hieu|trich yeu|don gia|thanh tien|so luong|don vi tinh|dvt|bien so|bien so xe|lai xe|so dt|dien thoai lien he|he so luong|ngay vao doan|ngay vao dang|nhom mau|hinh thuc khen thuong|danh hieu|ten tai san|nguoi quan ly|lanh dao truc|can bo truc|ngay truc|nguoi ky|noi ban hanh|co quan ban hanh|noi sinh',
-  },
 ];

@@ -137,10 +137,24 @@ export const evidenceFor = (field: Field, cells: readonly Cell[], known: KnownWo
 const HONORIFIC = /^(?:[-*•]|\d{1,2}[.)])?\s*(?:đ\/c|đồng chí|đc|anh|chị|ông|bà)?[.:]?\s*/iu;
 /** `Nguyễn Văn An`: every word has a capital, unlike those of a sentence. */
 const TYPED_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}(?=$|[\s,(;-])/u;
+/** A day and its month, alone or in a span, and no part of a longer number: `0905.123.456` is none. */
+const SHOWN_DATE = /(?<![\d.,])\d{1,2}\s?[/.\\-]\s?\d{1,2}(?!\d|[.,]\d{3})/;
+
+const showsDate = (cell: Cell): boolean =>
+  isDateCell(cell) || (typeof cell === 'string' && isDateText(cell) && SHOWN_DATE.test(plain(cell)));
+
+/** A letter beside the number says that it is a quarter; a bare number may count anything. */
+const showsQuarter = (cell: Cell): boolean => /\p{L}/u.test(text(cell)) && reads(readQuarter, 20)(cell);
+
+/** A status in words: a tick or a yes answers any question. */
+const showsStatus = (cell: Cell): boolean =>
+  typeof cell === 'string' && readYesNo(text(cell)) === undefined && reads(readStatus)(cell);
 
 /** What cells alone show, under a heading that says nothing. */
 const SHOWN: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => boolean>>> = {
-  dates: isDateLike,
+  dates: showsDate,
+  quarter: showsQuarter,
+  status: showsStatus,
   officer: (cell, { names }) => {
     const name = text(cell).replace(HONORIFIC, '');
     return names.has(foldTone(name)) || (TYPED_NAME.test(name) && isName(name));

@@ -2,6 +2,7 @@ import type { Cell } from '../../../base/cell';
 import type { Field } from '../../words/lexicon';
 import type { Grid } from '../../../base/grid';
 import { evidenceFor, sampleColumn, shownShare, weigh, type KnownWords } from './column-evidence';
+import { settleDates } from './date-columns';
 import type { HeaderColumn } from './header';
 import type { ColumnReading } from './table';
 
@@ -27,32 +28,61 @@ export interface MappingInput {
   readonly corrections?: ReadonlyMap<number, Field | ''>;
 }
 
+/** Roles of a trip that several fields can fill: where a heading fills one of them, cells fill none. */
+const ROLES: readonly (readonly Field[])[] = [
+  ['dates', 'start', 'end', 'round', 'month'],
+  ['officer'],
+  ['unit', 'commune', 'branch', 'district', 'body', 'parentUnit'],
+  ['status'],
+  ['quarter', 'round'],
+];
+const DATES: ReadonlySet<Field> = new Set(['dates', 'start', 'end']);
+
 /** Fields that cells alone may betray, under a heading that says nothing. */
 const TELLING: readonly Field[] = ['dates', 'officer', 'unit', 'status', 'quarter'];
 const TELLING_SHARE = 0.85;
 const TELLING_SCORE = 0.62;
 const TELLING_CELLS = 3;
 
-const byCells = (column: number, cells: readonly Cell[], known: KnownWords): Candidate[] =>
+const said = ({ guesses }: HeaderColumn): Field[] =>
+  guesses.filter(({ score }) => score >= CONFIDENT).map(({ field }) => field);
+
+/** What cells may fill: roles that no heading of the table supplies, in this form or another. */
+const openFields = (header: readonly HeaderColumn[]): readonly Field[] => {
+  const supplied = new Set(header.flatMap(said));
+  const isSupplied = (field: Field): boolean =>
+    ROLES.some((role) => role[0] === field && role.some((form) => supplied.has(form)));
+  return TELLING.filter((field) => !isSupplied(field));
+};
+
+interface Asked {
+  readonly input: MappingInput;
+  readonly open: readonly Field[];
+}
+
+const byCells = ({ input: { known }, open }: Asked, column: number, cells: readonly Cell[]): Candidate[] =>
   cells.length < TELLING_CELLS
     ? []
-    : TELLING.filter((field) => shownShare(field, cells, known) >= TELLING_SHARE).map((field) => ({
-        column,
-        field,
-        score: TELLING_SCORE,
-      }));
+    : open
+        .filter((field) => shownShare(field, cells, known) >= TELLING_SHARE)
+        .map((field) => ({ column, field, score: TELLING_SCORE }));
 
-const candidatesOf = (input: MappingInput, { column, guesses }: HeaderColumn): Candidate[] => {
-  const cells = sampleColumn(input.grid, column, input.from, input.to);
+/** Cells never take its role away from a heading that says the very words: they only choose between several. */
+const scoreOf = (field: Field, said: number, weighed: number): number =>
+  DATES.has(field) && said >= SURE ? Math.max(weighed, CONFIDENT) : weighed;
+
+const candidatesOf = (asked: Asked, { column, guesses }: HeaderColumn): Candidate[] => {
+  const { grid, from, to, known } = asked.input;
+  const cells = sampleColumn(grid, column, from, to);
   const guessed = guesses.map(({ field, score }) => ({
     column,
     field,
-    score: weigh(field, score, evidenceFor(field, cells, input.known), cells.length),
+    score: scoreOf(field, score, weigh(field, score, evidenceFor(field, cells, known), cells.length)),
   }));
   // Where the heading says nothing for sure, the cells may.
   return guessed.some(({ score }) => score >= CONFIDENT)
     ? guessed
-    : [...byCells(column, cells, input.known), ...guessed];
+    : [...byCells(asked, column, cells), ...guessed];
 };
 
 /** Any number of columns may be of these. */
@@ -72,83 +102,6 @@ const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
 };
 
 const headingText = ({ parts }: HeaderColumn): string => [...new Set(parts)].join(' · ');
-
-/** A start without an end is a column of spans or of single days. */
-const startAlone = (columns: readonly ColumnReading[]): ColumnReading[] => {
-  const fields = new Set(columns.map(({ field }) => field));
-  return columns.map((column) =>
-    column.field === 'start' && !fields.has('end') && !fields.has('dates')
-      ? { ...column, field: 'dates' }
-      : column,
-  );
-};
-
-/** `Thời gian đi | Thời gian về`, `Ngày | Đến ngày`: beside one end alone a column of dates is the other end. */
-const pairEnds = (columns: readonly ColumnReading[]): ColumnReading[] => {
-  const fields = new Set(columns.map(({ field }) => field));
-  if (fields.has('start') === fields.has('end')) return [...columns];
-  const missing = fields.has('end') ? 'start' : 'end';
-  const isAside = (column: number): boolean => {
-    const other = columns.find(({ field }) => field === 'start' || field === 'end')?.column ?? 0;
-    return missing === 'start' ? column < other : column > other;
-  };
-  return columns.map((column) =>
-    column.field === 'dates' && !column.corrected && isAside(column.column)
-      ? { ...column, field: missing }
-      : column,
-  );
-};
-
-/** A column with a heading that nobody has understood or chosen. */
-const isOpen = (column: ColumnReading | undefined): column is ColumnReading =>
-  column?.field === undefined && column?.corrected === false && column.heading !== '';
-
-/** `Ngày` beside both ends is how many days they are, or another date: never the dates of the trip. */
-const datesBesideEnds = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
-  const fields = new Set(columns.map(({ field }) => field));
-  if (!fields.has('start') || !fields.has('end')) return [...columns];
-  const isNumber = (column: number): boolean =>
-    shownShare('dates', sampleColumn(input.grid, column, input.from, input.to)) < TELLING_SHARE;
-  return columns.map((column) => {
-    if (column.field !== 'dates' || column.corrected || !isNumber(column.column)) return column;
-    const { column: at, heading, confidence, corrected } = column;
-    return {
-      column: at,
-      heading,
-      confidence,
-      corrected,
-      ...(fields.has('days') ? {} : { field: 'days' as const }),
-    };
-  });
-};
-
-const MIXED_SHARE = 0.3;
-
-/** `Họ và tên / Thời gian`: names as group rows over the dates of their trips, in one column. */
-const namesOverDates = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
-  if (columns.some(({ field }) => field === 'dates' || field === 'start')) return [...columns];
-  const holdsDates = ({ column, field, corrected }: ColumnReading): boolean =>
-    field === 'officer' &&
-    !corrected &&
-    input.header.some((it) => it.column === column && it.guesses.some((guess) => guess.field === 'dates')) &&
-    shownShare('dates', sampleColumn(input.grid, column, input.from, input.to)) >= MIXED_SHARE;
-  return columns.map((column) => (holdsDates(column) ? { ...column, field: 'dates' } : column));
-};
-
-/** Dates in a column beside that of dates, whatever stands over it: the trips end there. */
-const secondDates = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
-  const fields = new Set(columns.map(({ field }) => field));
-  const at = columns.findIndex(({ field }) => field === 'dates');
-  const [first, second] = [columns[at], columns[at + 1]];
-  if (!first || !isOpen(second) || first.corrected || fields.has('start') || fields.has('end'))
-    return [...columns];
-  const cells = sampleColumn(input.grid, second.column, input.from, input.to);
-  if (cells.length < TELLING_CELLS || shownShare('dates', cells) < TELLING_SHARE) return [...columns];
-  return columns.map((column) => {
-    if (column === first) return { ...column, field: 'start' };
-    return column === second ? { ...column, field: 'end', confidence: TELLING_SCORE } : column;
-  });
-};
 
 const PLACES: readonly Field[] = ['unit', 'commune', 'branch', 'district', 'body', 'parentUnit'];
 /** Someone's own sheet has no column of officers. */
@@ -173,9 +126,10 @@ const placeAlone = (columns: readonly ColumnReading[], header: readonly HeaderCo
 export const mapColumns = (input: MappingInput): ColumnReading[] => {
   const chosen = input.corrections ?? new Map<number, Field | ''>();
   const chosenFields = new Set(chosen.values());
-  const candidates = input.header
-    .filter(({ column }) => !chosen.has(column))
-    .flatMap((column) => candidatesOf(input, column))
+  const free = input.header.filter(({ column }) => !chosen.has(column));
+  const asked = { input, open: openFields(free).filter((field) => !chosenFields.has(field)) };
+  const candidates = free
+    .flatMap((column) => candidatesOf(asked, column))
     .filter(({ field }) => !chosenFields.has(field) || REPEATABLE.has(field));
   const assigned = assign(candidates);
   const readings = input.header.map((column): ColumnReading => {
@@ -189,9 +143,5 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
       ? { ...base, field: found.field, confidence, corrected: false }
       : { ...base, confidence, corrected: false };
   });
-  const dated = [namesOverDates, datesBesideEnds, secondDates].reduce<ColumnReading[]>(
-    (columns, step) => step(columns, input),
-    pairEnds(readings),
-  );
-  return placeAlone(startAlone(dated), input.header);
+  return placeAlone(settleDates(readings, input), input.header);
 };

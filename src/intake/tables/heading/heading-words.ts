@@ -1,0 +1,112 @@
+import { once } from '../../../base/once';
+import { FOREIGN_COLUMNS, type ForeignMatter } from '../../words/foreign-columns';
+import { HEADING_WORDS, type Field } from '../../words/lexicon';
+import { phraseIndex, type FoundPhrase } from '../../words/phrase-index';
+import { isPlainWord } from '../../words/plain-words';
+
+export interface FieldGuess {
+  readonly field: Field;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** What the words of a heading may mean. */
+export interface WordsRead {
+  readonly guesses: readonly FieldGuess[];
+  /** They are of another matter than a trip. */
+  readonly foreign?: ForeignMatter;
+}
+
+const NOTHING: WordsRead = { guesses: [] };
+
+const exactGuesses = once(() => {
+  const exact = new Map<string, FieldGuess[]>();
+  for (const { field, weight, words } of HEADING_WORDS)
+    for (const phrase of words.split('|'))
+      exact.set(phrase, [...(exact.get(phrase) ?? []), { field, score: weight }]);
+  return exact;
+});
+
+/** What the whole heading means word for word. */
+export const guessesOfPhrase = (phrase: string): readonly FieldGuess[] => exactGuesses().get(phrase) ?? [];
+
+const inLonger = phraseIndex(() =>
+  HEADING_WORDS.filter(({ whole }) => whole !== true).map(
+    ({ field, weight, words }) => [{ field, score: weight }, words.split('|')] as const,
+  ),
+);
+
+/** Begins a phrase that is only ever the whole heading. */
+const WHOLE = '=';
+
+const foreignInLonger = phraseIndex(() =>
+  FOREIGN_COLUMNS.map(
+    ([matter, phrases]) => [matter, phrases.filter((phrase) => !phrase.startsWith(WHOLE))] as const,
+  ),
+);
+
+const foreignWhole = once(
+  () =>
+    new Map(
+      FOREIGN_COLUMNS.flatMap(([matter, phrases]) =>
+        phrases
+          .filter((phrase) => phrase.startsWith(WHOLE))
+          .map((phrase) => [phrase.slice(WHOLE.length), matter] as const),
+      ),
+    ),
+);
+
+const MOST_WORDS = 14;
+
+/** Fields whose heading another word turns into something else: `Ngày` of a trip, `Ngày cưới` of nobody's. */
+const QUALIFIED: ReadonlySet<Field> = new Set([
+  'officer',
+  'dates',
+  'start',
+  'end',
+  'days',
+  'quarter',
+  'round',
+  'unit',
+  'status',
+  'kind',
+  'level',
+]);
+
+/** Just too little to be taken, so that the cells have to say it too. */
+const DOUBTED = 0.55;
+
+type Found = FoundPhrase<FieldGuess>;
+
+const covers = ({ from, to }: FoundPhrase<unknown>, at: number): boolean => from <= at && at < to;
+
+const holds = (outer: FoundPhrase<unknown>, inner: FoundPhrase<unknown>): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to;
+
+const guessIn = (words: readonly string[], found: Found, all: readonly Found[]): FieldGuess => {
+  const { field, score } = found.value;
+  const fitting = score * (0.5 + 0.45 * ((found.to - found.from) / words.length));
+  const isQualified = words.some(
+    (word, at) => !isPlainWord(word) && !all.some((phrase) => covers(phrase, at)),
+  );
+  return { field, score: QUALIFIED.has(field) && isQualified ? Math.min(DOUBTED, fitting) : fitting };
+};
+
+/** A matter of others that the words name, unless a longer phrase of a trip's headings holds its words. */
+const matterIn = (
+  words: readonly string[],
+  own: readonly FoundPhrase<unknown>[],
+): ForeignMatter | undefined =>
+  foreignInLonger.all(words).find((phrase) => !own.some((outer) => holds(outer, phrase)))?.value;
+
+/** What folded words mean as one heading. */
+export const readWords = (words: readonly string[]): WordsRead => {
+  if (words.length === 0 || words.length > MOST_WORDS) return NOTHING;
+  const whole = words.join(' ');
+  const exact = guessesOfPhrase(whole);
+  if (exact.length > 0) return { guesses: exact };
+  const found = inLonger.all(words);
+  const foreign = foreignWhole().get(whole) ?? matterIn(words, found);
+  if (foreign !== undefined) return { guesses: [{ field: 'other', score: 1 }], foreign };
+  return { guesses: found.map((each) => guessIn(words, each, found)) };
+};
