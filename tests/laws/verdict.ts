@@ -1,14 +1,12 @@
 import { standingsOf, tallyOf } from '../../src/domain/compliance';
-import { partsOf, type Day } from '../../src/domain/day';
-import { vocabularyCode } from '../../src/domain/rules';
-import { assess } from '../../src/domain/rules';
-import type { Grid } from '../../src/intake/grid';
-import { readWorkbook, type TableReading } from '../../src/intake/read-workbook';
-import type { PolicyInput } from '../../src/intake/schemas';
+import { partsOf, type Day } from '../../src/base/day';
+import { assess, vocabularyCode } from '../../src/domain/rules';
+import type { Grid } from '../../src/base/grid';
+import { readWorkbook, type ReadOptions, type TableReading } from '../../src/intake/read-workbook';
 
 /** How the workbook is counted: the caller's policy, where it has no settings of its own, and the day. */
 export interface Counting {
-  readonly policy?: PolicyInput | undefined;
+  readonly policy?: ReadOptions['policy'] | undefined;
   readonly today: Day;
 }
 

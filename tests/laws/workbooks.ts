@@ -1,6 +1,6 @@
 import { readGrids } from '../../scripts/xlsx-grids';
-import type { Day } from '../../src/domain/day';
-import type { Grid } from '../../src/intake/grid';
+import type { Day } from '../../src/base/day';
+import type { Grid } from '../../src/base/grid';
 import type { TableReading } from '../../src/intake/read-workbook';
 import { policyOf } from '../accuracy/report-of';
 import { truthOf, workbookPath, type Truth } from '../accuracy/truth';

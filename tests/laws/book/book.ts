@@ -1,5 +1,5 @@
-import type { Cell } from '../../../src/domain/cell';
-import type { Grid, Merge } from '../../../src/intake/grid';
+import type { Cell } from '../../../src/base/cell';
+import type { Grid, Merge } from '../../../src/base/grid';
 import type { Cast, RowFacts } from './cast';
 
 /** A column of a table; columns and rows count from 1 on the tab. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/domain/day';
+import type { Day } from '../../../src/base/day';
 import type { Truth } from '../../accuracy/truth';
 import { at } from '../../fixtures/unseen/book';
 

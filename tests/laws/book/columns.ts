@@ -1,5 +1,5 @@
-import type { Cell } from '../../../src/domain/cell';
-import type { Merge } from '../../../src/intake/grid';
+import type { Cell } from '../../../src/base/cell';
+import type { Merge } from '../../../src/base/grid';
 import { crosses, edgesOf, gridOf, withTab, type Book, type Table } from './book';
 
 const pushed = (merge: Merge, column: number): Merge => ({

@@ -1,5 +1,5 @@
-import type { Cell } from '../../../src/domain/cell';
-import { partsOf, type Day } from '../../../src/domain/day';
+import type { Cell } from '../../../src/base/cell';
+import { partsOf, type Day } from '../../../src/base/day';
 import type { Chance } from '../../fixtures/unseen/chance';
 import { STRANGERS, type Cast, type RowFacts } from '../book/cast';
 

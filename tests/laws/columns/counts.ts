@@ -1,4 +1,4 @@
-import { partsOf } from '../../../src/domain/day';
+import { partsOf } from '../../../src/base/day';
 import { numbers, oneOf, type ColumnMaker, type ForeignColumn } from './cells';
 
 const DAYS = [

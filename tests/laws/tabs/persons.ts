@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../../../src/domain/day';
+import { dayOf, type Day } from '../../../src/base/day';
 import { dayText } from '../columns/cells';
 import { rows, title, type ForeignTab } from './tab';
 

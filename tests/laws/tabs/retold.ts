@@ -1,4 +1,4 @@
-import { partsOf } from '../../../src/domain/day';
+import { partsOf } from '../../../src/base/day';
 import { gridOf, isOfTrips, type Table } from '../book/book';
 import type { CastTrip } from '../book/cast';
 import { dayText } from '../columns/cells';

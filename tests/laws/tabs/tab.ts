@@ -1,5 +1,5 @@
-import type { Cell } from '../../../src/domain/cell';
-import { dayOf, type Day } from '../../../src/domain/day';
+import type { Cell } from '../../../src/base/cell';
+import { dayOf, type Day } from '../../../src/base/day';
 import type { Chance } from '../../fixtures/unseen/chance';
 import type { Tab } from '../../fixtures/unseen/book';
 import type { Book } from '../book/book';
