@@ -6,7 +6,7 @@ import { reportRequestSchema, type ReportRequest } from './report-request';
 import { withoutUndefined } from '../base/without-undefined';
 import { reportJson, type ReportJson } from '../output/report-json';
 import { askedPeriod } from './functions/inquiry';
-import { loadOffice, requireTrips } from './office/office';
+import { loadOffice, requireTrips } from './office/judged-office';
 import { Refusal } from './refusal';
 import { explain, openDesk, userLocale } from './run';
 

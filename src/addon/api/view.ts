@@ -1,6 +1,6 @@
 import type { Grid } from '../../base/grid';
 import type { TableReading } from '../../intake/read-workbook';
-import type { Office as OfficePayload } from '../../protocol/replies';
+import type { PanelState } from '../../protocol/replies';
 import { mayEditTab } from '../../sheets/access';
 import { readWorkbookTabs } from '../../sheets/read';
 import { decisionsOf } from '../commands/check';
@@ -8,7 +8,7 @@ import { storedCorrections } from '../kept/corrections';
 import { undoableBatches } from '../office/fixes';
 import { rememberTabs } from '../kept/known-tabs';
 import { forgetLists, listsVersion } from '../kept/lists';
-import { officeOf } from '../office/office';
+import { officeOf } from '../office/judged-office';
 import type { Desk } from '../run';
 import { ApiRefusal } from './api-refusal';
 import { issuesOf } from './issues/issue-items';
@@ -69,7 +69,7 @@ export const requireAccess = (view: View, right: keyof Access): void => {
 };
 
 /** All that the sidebar shows, for a period. */
-export const stateOf = ({ desk, survey, grids }: View, period: string): OfficePayload => {
+export const stateOf = ({ desk, survey, grids }: View, period: string): PanelState => {
   const { records, tables } = survey.office;
   return {
     overview: overviewOf(survey, askedPeriod(records, period)),
@@ -89,7 +89,7 @@ export const openViewForAll = (desk: Desk): View => {
 };
 
 /** The state after something was written. */
-export const freshState = (desk: Desk, period: string): OfficePayload => {
+export const freshState = (desk: Desk, period: string): PanelState => {
   forgetLists();
   return stateOf(openViewForAll(desk), period);
 };

@@ -12,7 +12,7 @@ import { storedCorrections } from '../kept/corrections';
 import { acceptedIssues, storeAcceptedIssues } from '../kept/issue-decisions';
 import { rememberTabs } from '../kept/known-tabs';
 import { listsVersion } from '../kept/lists';
-import { officeOf, type Office } from '../office/office';
+import { officeOf, type JudgedOffice } from '../office/judged-office';
 import { command, type Desk } from '../run';
 
 /** What people said of issues: accepted ones by key with the reason. */
@@ -34,7 +34,7 @@ export const decisionsOf = (desk: Desk): Decisions => {
   return { accepted, listed: new Set(listed.keys()) };
 };
 
-const linesOf = ({ issues, records }: Office, decisions: Decisions, only?: string): IssueLine[] => {
+const linesOf = ({ issues, records }: JudgedOffice, decisions: Decisions, only?: string): IssueLine[] => {
   const ownerAt = rowOwners(records);
   const wanted: readonly Issue[] = only === undefined ? issues : issues.filter(({ at }) => at.sheet === only);
   return issueLines(wanted, ownerAt, decisions.accepted);

@@ -3,7 +3,7 @@ import { enTemplate } from '../../i18n/new-workbook/en';
 import { viTemplate } from '../../i18n/new-workbook/vi';
 import { entryRulesFor } from '../../output/new-workbook/table-rules';
 import { applyEdits } from '../../sheets/apply';
-import { loadOffice } from '../office/office';
+import { loadOffice } from '../office/judged-office';
 import { command } from '../run';
 
 /** Menu *Danh sách chọn khi nhập*: pick lists and date pickers on the columns of the tab's own table. */

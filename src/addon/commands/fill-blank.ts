@@ -11,7 +11,7 @@ import { templateData, type TemplateSubject } from '../../output/forms/template-
 import { applyEdits } from '../../sheets/apply';
 import { readTab } from '../../sheets/read';
 import { openView, type View } from '../api/view';
-import { requireTrips } from '../office/office';
+import { requireTrips } from '../office/judged-office';
 import { Refusal } from '../refusal';
 import { command, type Desk } from '../run';
 import { currentQuarter } from './papers';

@@ -15,7 +15,7 @@ import {
   type ProposedFix,
 } from '../office/fixes';
 import { storedCorrections } from '../kept/corrections';
-import { officeOf } from '../office/office';
+import { officeOf } from '../office/judged-office';
 import { command, dialogue, locked, type Desk } from '../run';
 
 /** Lines of the preview; an alert that fills the screen is not read. */

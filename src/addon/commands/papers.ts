@@ -13,7 +13,7 @@ import { remindersTab } from '../../output/reminders/reminders-tab';
 import { applyEdits } from '../../sheets/apply';
 import { showDialog } from '../../sheets/ui';
 import { openView, type View } from '../api/view';
-import { requireTrips } from '../office/office';
+import { requireTrips } from '../office/judged-office';
 import { command, dialogue, type Desk } from '../run';
 
 const PAGE = { width: 1000, height: 700 };

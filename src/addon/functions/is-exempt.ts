@@ -3,7 +3,7 @@ import { contains } from '../../domain/span';
 import type { Standing } from '../../domain/standing';
 import { readDay } from '../../intake/dates/vi-date';
 import { loadListedOffice } from '../office/formula-office';
-import { loadOffice, requireTrips } from '../office/office';
+import { loadOffice, requireTrips } from '../office/judged-office';
 import { Refusal } from '../refusal';
 import type { Desk } from '../run';
 import { cellOf, isMissing, textOf, type Argument } from './arguments';

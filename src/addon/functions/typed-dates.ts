@@ -2,7 +2,7 @@ import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import { lengthOf, union } from '../../domain/span';
 import { readDates, type DateReading, type DateSegment } from '../../intake/dates/vi-date';
-import { loadOffice } from '../office/office';
+import { loadOffice } from '../office/judged-office';
 import { Refusal } from '../refusal';
 import { explain, type Desk } from '../run';
 import { cellOf, isMissing, mapCells, rowsOf, textOf, type Argument } from './arguments';

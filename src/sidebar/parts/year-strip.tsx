@@ -1,5 +1,5 @@
 import type { MonthMarks } from '../../protocol/overview';
-import { useSidebar, type Sidebar } from '../office';
+import { useSidebar, type Sidebar } from '../sidebar-context';
 import type { SidebarWord } from '../../i18n/panel/vi';
 
 const MARKS = {

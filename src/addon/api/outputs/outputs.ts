@@ -1,7 +1,7 @@
 import { applyEdits } from '../../../sheets/apply';
 import { findOwnTab } from '../../../sheets/ownership';
 import { showReport } from '../../commands/papers';
-import { requireTrips } from '../../office/office';
+import { requireTrips } from '../../office/judged-office';
 import { answer, writing } from '../answer';
 import { outputTab } from './output-tab';
 import { paperTextsOf } from './report-document';
