@@ -4,7 +4,7 @@ import { viTemplate } from '../../i18n/new-workbook/vi';
 import { entryRulesFor } from '../../output/new-workbook/table-rules';
 import { applyEdits } from '../../sheets/apply';
 import { loadOffice } from '../office/judged-office';
-import { command } from '../run';
+import { command } from '../desk/run';
 
 /** Menu *Danh sách chọn khi nhập*: pick lists and date pickers on the columns of the tab's own table. */
 export const addEntryHelp = command((desk) => {

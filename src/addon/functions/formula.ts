@@ -4,9 +4,9 @@ import type { MessageKey } from '../../i18n/general/vi';
 import { toResult } from '../../sheets/cells';
 import { resultHeading } from '../../sheets/own-results';
 import { documentLanguage } from '../../sheets/user';
-import { refusalText } from '../refusal';
-import { explain, openDesk, type Desk } from '../run';
-import { cellOf, mapCells, rowsOf, type Argument } from './arguments';
+import { refusalText } from '../desk/refusal';
+import { explain, openDesk, type Desk } from '../desk/run';
+import { cellOf, mapCells, rowsOf, type Argument } from './asked/arguments';
 
 /** Words of headings. */
 export type HeadWord = MessageKey extends infer Key

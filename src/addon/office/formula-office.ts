@@ -7,8 +7,8 @@ import { readDocumentTexts, type DocumentTexts } from '../../sheets/document-tex
 import { storedCorrections } from '../kept/corrections';
 import { listsVersion, loadLists } from '../kept/lists';
 import { judged, readingOf, type JudgedOffice } from './judged-office';
-import { Refusal } from '../refusal';
-import type { Desk } from '../run';
+import { Refusal } from '../desk/refusal';
+import type { Desk } from '../desk/run';
 import { storedTabIndex } from '../kept/tab-index';
 
 /** The tab name of a range that was given to a formula: no tab has it. */

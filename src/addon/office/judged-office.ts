@@ -6,8 +6,8 @@ import type { Grid } from '../../base/grid';
 import { readWorkbook, type Reading, type ReadOptions, type TableReading } from '../../intake/read-workbook';
 import { readWorkbookTabs } from '../../sheets/read';
 import { storedCorrections } from '../kept/corrections';
-import { Refusal } from '../refusal';
-import type { Desk } from '../run';
+import { Refusal } from '../desk/refusal';
+import type { Desk } from '../desk/run';
 
 /** The whole workbook, understood and judged: records that count, and all that is wrong with it. */
 export interface JudgedOffice {

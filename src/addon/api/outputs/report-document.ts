@@ -20,7 +20,8 @@ import { ApiRefusal } from '../api-refusal';
 import { bookOf, isPaper, outputPaper, reportSettings, type PaperTexts } from './output-paper';
 import { periodChoices } from '../overview/period-choice';
 import { surveyOf, type Survey } from '../../office/survey';
-import { openView, requireAccess, type View } from '../view';
+import { openView, type View } from '../../office/view';
+import { requireAccess } from '../access';
 
 const REPORT_TEXTS = 'reportTexts';
 const FORM_TEXTS = 'formTexts';

@@ -12,13 +12,15 @@ import type { Edit } from '../../../output/edit';
 import { newTabs } from '../../../output/new-workbook/tabs';
 import { applyEdits } from '../../../sheets/apply';
 import { insertRowBelow } from '../../../sheets/insert-row';
-import type { Desk } from '../../run';
+import type { Desk } from '../../desk/run';
 import { writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { endOfList, listChanges, missingRows, type ListRow } from './list-rows';
 import { settingRows } from './setting-rows';
 import { fieldColumns } from '../trips/trip-tables';
-import { freshState, openView, requireAccess, tableOfKind, type View } from '../view';
+import { openView, tableOfKind, type View } from '../../office/view';
+import { requireAccess } from '../access';
+import { freshState } from '../panel-state';
 
 type ListKind = 'settings' | 'rounds' | 'exemptions' | 'holidays';
 

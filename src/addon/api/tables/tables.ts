@@ -10,7 +10,9 @@ import { officeOf, type JudgedOffice } from '../../office/judged-office';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { tableOfKey, tableSpans } from './table-items';
-import { freshState, openView, requireAccess, type View } from '../view';
+import { openView, type View } from '../../office/view';
+import { requireAccess } from '../access';
+import { freshState } from '../panel-state';
 
 const SHOWN = 12;
 

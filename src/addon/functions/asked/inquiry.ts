@@ -1,14 +1,14 @@
-import type { Cell } from '../../base/cell';
-import { standingsOf } from '../../domain/compliance';
-import type { Officer } from '../../domain/officer';
-import type { Period } from '../../domain/period';
-import { spanOfPeriod } from '../../domain/period-span';
-import type { Standing } from '../../domain/standing';
-import { buildNameIndex } from '../../intake/names/name-index';
-import { loadOfficeWith } from '../office/formula-office';
-import { loadOffice, requireTrips, type JudgedOffice } from '../office/judged-office';
-import { Refusal } from '../refusal';
-import type { Desk } from '../run';
+import type { Cell } from '../../../base/cell';
+import { standingsOf } from '../../../domain/compliance';
+import type { Officer } from '../../../domain/officer';
+import type { Period } from '../../../domain/period';
+import { spanOfPeriod } from '../../../domain/period-span';
+import type { Standing } from '../../../domain/standing';
+import { buildNameIndex } from '../../../intake/names/name-index';
+import { loadOfficeWith } from '../../office/formula-office';
+import { loadOffice, requireTrips, type JudgedOffice } from '../../office/judged-office';
+import { Refusal } from '../../desk/refusal';
+import type { Desk } from '../../desk/run';
 import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';
 import { readPeriod } from './period-argument';
 
