@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale';
-import type { ApiWord } from '../../i18n/answers/vi';
+import type { AnswerWord } from '../../i18n/answers/vi';
 import type { ReplyOf } from '../../protocol/replies';
 import type { Failure, Reply } from '../../protocol/reply';
 import { requestSchemas, type CallName, type RequestOf } from '../../protocol/requests';
@@ -10,7 +10,7 @@ import { userLocale } from '../desk/user-locale';
 import { ApiRefusal } from './api-refusal';
 import { sayIn, type Say } from '../../i18n/answers/say';
 
-const actionOf = (say: Say, word: ApiWord): string => say(`${word}Action` as ApiWord);
+const actionOf = (say: Say, word: AnswerWord): string => say(`${word}Action` as AnswerWord);
 
 /** Google's own words when a protection stands in the way, English and Vietnamese. */
 const PROTECTED = /protected (cell|sheet|range)|được bảo vệ|permission to (access|edit)/i;

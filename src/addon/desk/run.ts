@@ -1,8 +1,8 @@
 import type { Day } from '../../base/day';
 import type { Locale } from '../../i18n/locale';
-import type { MessageParams } from '../../i18n/message';
+import { voiceOf, type Voice } from '../../i18n/message';
 import { translate } from '../../i18n/general/translate';
-import type { MessageKey } from '../../i18n/general/vi';
+import type { GeneralWord } from '../../i18n/general/vi';
 import { clockOf, today, type WallClock } from '../../sheets/clock';
 import { withLock } from '../../sheets/lock';
 import { alert, toast } from '../../sheets/ui';
@@ -18,7 +18,7 @@ export interface Desk {
   readonly clock: WallClock;
   readonly today: Day;
   readonly locale: Locale;
-  readonly say: (key: MessageKey, params?: MessageParams) => string;
+  readonly say: Voice<GeneralWord>;
   readonly progress: Progress;
 }
 
@@ -30,7 +30,7 @@ export const openDesk = (locale: Locale, progress = SILENT): Desk => {
     clock,
     today: today(clock),
     locale,
-    say: (key, params) => translate(locale, key, params),
+    say: voiceOf(translate, locale),
     progress,
   };
 };

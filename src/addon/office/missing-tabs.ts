@@ -1,6 +1,5 @@
 import { commandText } from '../../i18n/commands/command-text';
-import { enTemplate } from '../../i18n/new-workbook/en';
-import { viTemplate } from '../../i18n/new-workbook/vi';
+import { newWorkbookWords } from '../../i18n/new-workbook/new-workbook-words';
 import type { Edit } from '../../output/edit';
 import { newEntryRules } from '../../output/new-workbook/entry-rules';
 import { newTabs } from '../../output/new-workbook/tabs';
@@ -14,7 +13,7 @@ import { forgetTabs } from '../kept/tab-index';
  * office's own and stays as it is, its entry rules too. The person is led to the roster, which comes first.
  */
 export const makeMissingTabs = (desk: Desk): string => {
-  const words = desk.locale === 'vi' ? viTemplate : enTemplate;
+  const words = newWorkbookWords(desk.locale);
   const tabs = newTabs(words);
   const edits = tabs.map((tab): Edit => ({ kind: 'create-tab', tab }));
   const made = applyEdits(desk.spreadsheet, edits).tabs;

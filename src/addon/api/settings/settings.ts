@@ -1,9 +1,8 @@
 import type { Cell, CellChange } from '../../../base/cell';
 import { fromIso } from '../../../base/day';
 import type { Quarter } from '../../../domain/period';
-import { enTemplate } from '../../../i18n/new-workbook/en';
+import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
 import { quarterName } from '../../../i18n/format';
-import { viTemplate } from '../../../i18n/new-workbook/vi';
 import type { PolicyForm, SettingsChange } from '../../../protocol/settings';
 import type { TableReading } from '../../../intake/read-workbook';
 import { readSettingName } from '../../../intake/words/setting-words';
@@ -39,7 +38,7 @@ const bareTab = (title: string, headings: readonly string[]): Edit => ({
 });
 
 const newTab = ({ desk, survey: { say } }: View, kind: ListKind): Edit => {
-  const words = desk.locale === 'vi' ? viTemplate : enTemplate;
+  const words = newWorkbookWords(desk.locale);
   const tab = newTabs(words).find(({ key }) => key === kind);
   if (!tab)
     return bareTab(say('holidays.tab'), [say('field.dates'), say('field.holiday'), say('field.dayType')]);
