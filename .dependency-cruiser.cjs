@@ -37,6 +37,30 @@ const INTAKE_ROOMS = [
   'second-look',
 ];
 
+/** What each room of the add-on may use beside itself; what is declared once, catalogue and menu, is for all. */
+const ADDON_ROOMS = {
+  desk: [],
+  kept: ['desk'],
+  office: ['desk', 'kept'],
+  functions: ['desk', 'office'],
+  'report-call': ['desk', 'office', 'functions'],
+  commands: ['desk', 'kept', 'office'],
+  api: ['desk', 'kept', 'office'],
+  triggers: ['desk', 'kept'],
+  parts: ['functions', 'report-call', 'commands', 'api', 'triggers'],
+};
+
+const within = ([room, others]) => ({
+  name: `src/addon/${room}`,
+  severity: 'error',
+  comment: `src/addon/${room} may use ${others.join(', ') || 'no room'} of the add-on beside itself.`,
+  from: { path: `^src/addon/${room}/` },
+  to: {
+    path: '^src/addon/',
+    pathNot: [...[room, ...others].map((own) => `^src/addon/${own}/`), '^src/addon/(catalogue|menu)[.]ts$'],
+  },
+});
+
 /** Files right in a room, or in one of its rooms where that is not named by itself. */
 const filesOf = (room) => `^src/intake/${room}/[^/]+$`;
 
@@ -61,6 +85,7 @@ module.exports = {
     may('sidebar', 'i18n', 'protocol', 'addon/api', 'npm:preact', 'npm:gas-client'),
     may('paper-dialog', 'sidebar/server', 'i18n', 'protocol', 'output/paper', 'npm:docx'),
     ...INTAKE_ROOMS.map(upward),
+    ...Object.entries(ADDON_ROOMS).map(within),
     {
       name: 'sidebar-sees-types-only',
       severity: 'error',

@@ -1,6 +1,6 @@
-import { enFunctions } from '../i18n/functions/en';
+import { functionHelp, isFunctionWord } from '../i18n/functions/function-help';
 import type { Locale } from '../i18n/locale';
-import { viFunctions, type FunctionWords } from '../i18n/functions/vi';
+import type { FunctionWord } from '../i18n/functions/vi';
 import { MENU_CALLS } from './menu';
 
 export type Words = Readonly<Record<Locale, string>>;
@@ -23,17 +23,15 @@ export interface CustomFunction {
 }
 
 type Param = readonly [name: string, type: FunctionParam['type'], need?: 'needed'];
-type FunctionName = Extract<FunctionWords, Uppercase<string>>;
+type FunctionName = Extract<FunctionWord, Uppercase<string>>;
 
-const words = (key: FunctionWords): Words => ({ vi: viFunctions[key], en: enFunctions[key] });
-
-const isWords = (key: string): key is FunctionWords => key in viFunctions;
+const words = (key: FunctionWord): Words => ({ vi: functionHelp('vi', key), en: functionHelp('en', key) });
 
 const paramHelp = (name: string, param: string): Words => {
   const own = `${name}.${param}`;
   const shared = `*.${param}`;
-  if (isWords(own)) return words(own);
-  if (isWords(shared)) return words(shared);
+  if (isFunctionWord(own)) return words(own);
+  if (isFunctionWord(shared)) return words(shared);
   throw new Error(`No help for ${own}`);
 };
 
@@ -50,7 +48,7 @@ const define = (
     help: paramHelp(name, param),
   })),
   help: words(name),
-  returns: isWords(`${name}:returns`) ? words(`${name}:returns`) : words(name),
+  returns: isFunctionWord(`${name}:returns`) ? words(`${name}:returns`) : words(name),
   example,
 });
 

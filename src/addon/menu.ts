@@ -1,11 +1,11 @@
-import type { MenuKey } from '../i18n/menu/menu-text';
+import type { MenuWord } from '../i18n/menu/menu-text';
 
 export type MenuEntry =
-  | { readonly kind: 'item'; readonly label: MenuKey; readonly call: string }
+  | { readonly kind: 'item'; readonly label: MenuWord; readonly call: string }
   | { readonly kind: 'separator' }
-  | { readonly kind: 'submenu'; readonly label: MenuKey; readonly entries: readonly MenuEntry[] };
+  | { readonly kind: 'submenu'; readonly label: MenuWord; readonly entries: readonly MenuEntry[] };
 
-const item = (label: MenuKey, call: string): MenuEntry => ({ kind: 'item', label, call });
+const item = (label: MenuWord, call: string): MenuEntry => ({ kind: 'item', label, call });
 
 /** The add-on's menu, top to bottom. */
 export const MENU: readonly MenuEntry[] = [

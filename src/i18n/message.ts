@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Values for the placeholders of a message; texts and numbers ready to be shown. */
+/** Values for the placeholders of a message: texts ready to be shown, and numbers. */
 export type MessageParams = Readonly<Record<string, string | number>>;
 
 const OPTIONAL = /\[([^[\]]*)\]/g;
@@ -14,22 +14,51 @@ const isKnown = (params: MessageParams, name: string): boolean =>
  * in square brackets is left out unless all its values are known; a value missing outside of brackets shows as
  * its name, so that a lapse is seen.
  */
-export const fill = (template: string, params: MessageParams): string =>
+export const fill = (
+  template: string,
+  params: MessageParams,
+  write: (value: number) => string = String,
+): string =>
   template
     .replace(OPTIONAL, (_, part: string) =>
       [...part.matchAll(PLACEHOLDER)].every(([, name = '']) => isKnown(params, name)) ? part : '',
     )
     .replace(PLACEHOLDER, (whole, name: string, one?: string, many?: string) => {
-      const value = String(params[name] ?? whole);
-      if (one === undefined) return value;
-      return (value === '1' ? one : many) ?? '';
+      const value = params[name] ?? whole;
+      const text = typeof value === 'number' ? write(value) : value;
+      if (one === undefined) return text;
+      return (text === '1' ? one : many) ?? '';
     });
 
+/** Words by their keys, in every language. */
+export type Words<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
+
+/** Says the words of a key in a language, its placeholders filled. */
+export type Speaker<Key extends string> = (locale: Locale, key: Key, params?: MessageParams) => string;
+
+/** A speaker who keeps to one language. */
+export type Voice<Key extends string> = (key: Key, params?: MessageParams) => string;
+
+type NumberWriter = (locale: Locale, value: number) => string;
+
 /**
- * Says the words of a key in a language, its placeholders filled, from one part of the add-on's words. Calls are
- * marked as pure, so that a bundle leaves out the parts that nothing in it says.
+ * The speaker of one part of the add-on's words. Numbers are said as they are (a year has no thousands) unless
+ * a way to write them comes along. Calls are marked as pure, so that a bundle leaves out the parts that nothing
+ * in it says.
  */
 export const speakerOf =
-  <Key extends string>(words: Readonly<Record<Locale, Readonly<Record<Key, string>>>>) =>
-  (locale: Locale, key: Key, params: MessageParams = {}): string =>
-    fill(words[locale][key], params);
+  <Key extends string>(words: Words<Key>, write?: NumberWriter): Speaker<Key> =>
+  (locale, key, params = {}) =>
+    fill(words[locale][key], params, write && ((value) => write(locale, value)));
+
+/** The speaker in that language. */
+export const voiceOf =
+  <Key extends string>(speaker: Speaker<Key>, locale: Locale): Voice<Key> =>
+  (key, params) =>
+    speaker(locale, key, params);
+
+/** Gives words as they are written: without placeholders, or with them for people to read and edit. */
+export const templatesOf =
+  <Key extends string>(words: Words<Key>) =>
+  (locale: Locale, key: Key): string =>
+    words[locale][key];

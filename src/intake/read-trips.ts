@@ -14,7 +14,7 @@ import { placesTyped } from './places/unit-bare';
 import { withoutUndefined } from '../base/without-undefined';
 import { createGroupReader, knownDistrict } from './trips/group-state';
 import { createInspector, createWords } from './rows/text-issues';
-import type { Office } from './lists/office';
+import type { OfficeLists } from './lists/office-lists';
 import { bookOf } from './lists/rounds/round-book';
 import { distinctRounds } from './lists/rounds/rounds';
 import type { TripTableInput } from './trips/long/long-row';
@@ -24,7 +24,7 @@ import { createWordReaders } from './trips/word-readers';
 import { roundsOfGroups, wideGroups } from './trips/wide/wide-groups';
 
 /** Names are asked for once each, unless officers who moved make the day matter. */
-const namesReader = ({ officers, names }: Office): TripSetting['readNames'] => {
+const namesReader = ({ officers, names }: OfficeLists): TripSetting['readNames'] => {
   const read = (text: string, hint: NameHint): NamesRead => {
     const matches = names.read(text, hint);
     return { matches, ...withoutUndefined({ sure: sureOfficers(matches) }) };
@@ -65,7 +65,7 @@ const destinations = function* (tables: readonly FoundTable[]): Iterable<string>
 };
 
 /** Whether the officer of a row belongs to the department; undefined when the row names none. */
-const belongs = (text: string, department: string, { names }: Office): boolean | undefined => {
+const belongs = (text: string, department: string, { names }: OfficeLists): boolean | undefined => {
   const match = text === '' ? undefined : names.read(text, { department })[0];
   if (match?.kind !== 'found') return undefined;
   const { department: own, postings = [] } = match.officer;
@@ -78,7 +78,7 @@ const MOST = 0.7;
 const ownDepartment = (
   table: FoundTable,
   department: string | undefined,
-  office: Office,
+  office: OfficeLists,
 ): string | undefined => {
   const column = columnOf(table, 'officer');
   if (department === undefined || column === undefined) return department;
@@ -90,12 +90,12 @@ const ownDepartment = (
 };
 
 /** Whose sheet it is, where no column says: by a line over the table, else by the tab's name. */
-const personOf = (table: FoundTable, context: TableContext, office: Office): string | undefined => {
+const personOf = (table: FoundTable, context: TableContext, office: OfficeLists): string | undefined => {
   const { sheet } = table.grid;
   return context.officerText ?? (office.names.knows(sheet) ? sheet : undefined);
 };
 
-const contextOf = (table: FoundTable, office: Office): TableContext => {
+const contextOf = (table: FoundTable, office: OfficeLists): TableContext => {
   const context = readTableContext(table, office.departments.find);
   const department = ownDepartment(table, context.department, office);
   const rest: { -readonly [Key in keyof TableContext]: TableContext[Key] } = { ...context };
@@ -134,7 +134,7 @@ const roundsOf = (table: FoundTable, context: TableContext, setting: TripSetting
   });
 };
 
-const isOfficerTest = ({ officers }: Office): TripSetting['isOfficer'] => {
+const isOfficerTest = ({ officers }: OfficeLists): TripSetting['isOfficer'] => {
   const names = new Set(officers.map(({ name }) => foldTone(name)));
   return memo((text: string) => splitNames(text).some(({ name }) => names.has(foldTone(name))));
 };
@@ -150,7 +150,7 @@ export interface PreparedTrips {
 }
 
 /** All that the tables of trips need to be read, looked up once. */
-export const prepareTrips = (tables: readonly FoundTable[], office: Office): PreparedTrips => {
+export const prepareTrips = (tables: readonly FoundTable[], office: OfficeLists): PreparedTrips => {
   const inspect = createInspector();
   const wordsOf = createWords(inspect);
   const units = placesTyped(office.units, () => destinations(tables));

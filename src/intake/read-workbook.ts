@@ -4,7 +4,7 @@ import type { Round } from '../domain/round';
 import type { Grid } from '../base/grid';
 import { foldTone } from './text/fold';
 import { createTableFinder, ofKind, type TableFinder } from './tables/found-tables';
-import { readOffice, type Office } from './lists/office';
+import { readOfficeLists, type OfficeLists } from './lists/office-lists';
 import { readingOf, readingOfText, type TableReading } from './account/table-reading';
 import { readDayGrid } from './trips/wide/day-grid';
 import type { AskedRows } from './trips/long/long-row';
@@ -46,7 +46,11 @@ export interface Reading {
 const TRIPS = ['trips-long', 'trips-wide'] as const;
 
 /** Tables of trips once more, by the names and departments that the lists have told. */
-const remapTrips = (tables: readonly FoundTable[], office: Office, finder: TableFinder): FoundTable[] => {
+const remapTrips = (
+  tables: readonly FoundTable[],
+  office: OfficeLists,
+  finder: TableFinder,
+): FoundTable[] => {
   const known = {
     names: new Set(office.officers.map(({ name }) => foldTone(name))),
     isDepartment: (text: string) => office.departments.find(text) !== undefined,
@@ -71,7 +75,7 @@ const readTrips = (table: FoundTable, input: Parameters<typeof readLongTrips>[0]
   return dayColumns(table.header).length > 0 ? readDayGrid(input) : readWideTrips(input);
 };
 
-const recordsOf = (office: Office, rounds: readonly Round[], read: readonly TableTrips[]): Records => ({
+const recordsOf = (office: OfficeLists, rounds: readonly Round[], read: readonly TableTrips[]): Records => ({
   policy: office.policy,
   officers: office.officers,
   exemptions: office.exemptions,
@@ -84,7 +88,7 @@ const recordsOf = (office: Office, rounds: readonly Round[], read: readonly Tabl
 interface Found {
   readonly found: readonly FoundTab[];
   readonly first: readonly FoundTable[];
-  readonly office: Office;
+  readonly office: OfficeLists;
 }
 
 /** Every table and the office's lists; once officers are known, tables that lie on their side are set upright. */
@@ -92,11 +96,11 @@ const findAll = (grids: readonly Grid[], finder: TableFinder, options: ReadOptio
   const tablesOf = (tabs: readonly FoundTab[]): FoundTable[] => tabs.flatMap(({ tables }) => tables);
   const typed = grids.map((grid): FoundTab => ({ grid, tables: finder.find(grid) }));
   const first = tablesOf(typed);
-  const office = readOffice(first, options);
+  const office = readOfficeLists(first, options);
   const found = setTabsUpright(typed, office, finder);
   if (found.every((tab, index) => tab === typed[index])) return { found, first, office };
   const upright = tablesOf(found);
-  return { found, first: upright, office: readOffice(upright, options) };
+  return { found, first: upright, office: readOfficeLists(upright, options) };
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { FormWording } from '../protocol/report-document';
 import type { Locale } from '../i18n/locale';
 import { element } from './element';
-import { pageWord } from './dialog-words';
+import { dialogText } from '../i18n/paper-dialog/dialog-text';
 import { checkField, type Field } from './text-field';
 
 type Column = FormWording['columns'][number];
@@ -27,12 +27,12 @@ const mover = (sign: string, label: string): HTMLButtonElement => {
 const columnRow = (locale: Locale, column: Column): ColumnRow => {
   const name = nameOf(column);
   const shown = checkField(name, column.shown);
-  shown.box.setAttribute('aria-label', pageWord(locale, 'form.shown', { label: name }));
+  shown.box.setAttribute('aria-label', dialogText(locale, 'form.shown', { label: name }));
   const text = element('input');
   text.value = column.label;
-  text.setAttribute('aria-label', pageWord(locale, 'form.label', { label: name }));
-  const up = mover('↑', pageWord(locale, 'form.up', { label: name }));
-  const down = mover('↓', pageWord(locale, 'form.down', { label: name }));
+  text.setAttribute('aria-label', dialogText(locale, 'form.label', { label: name }));
+  const up = mover('↑', dialogText(locale, 'form.up', { label: name }));
+  const down = mover('↓', dialogText(locale, 'form.down', { label: name }));
   return {
     name,
     group: column.group,
@@ -48,7 +48,7 @@ const columnRow = (locale: Locale, column: Column): ColumnRow => {
 const needOne = (locale: Locale, rows: readonly ColumnRow[]): void => {
   const judge = () => {
     const none = rows.every(({ box }) => !box.checked);
-    rows[0]?.box.setCustomValidity(none ? pageWord(locale, 'form.noColumns') : '');
+    rows[0]?.box.setCustomValidity(none ? dialogText(locale, 'form.noColumns') : '');
   };
   for (const { box } of rows) box.addEventListener('change', judge);
 };
@@ -77,7 +77,7 @@ class ColumnList implements Field<Column[]> {
     );
     this.said.setAttribute('role', 'status');
     this.node = element('fieldset', { className: 'columns' }, [
-      element('legend', { text: pageWord(locale, 'form.columns') }),
+      element('legend', { text: dialogText(locale, 'form.columns') }),
       this.list,
       this.said,
     ]);
@@ -108,7 +108,7 @@ class ColumnList implements Field<Column[]> {
     // The button that was pressed keeps the keyboard, so that it can be pressed again.
     (pressed.disabled ? other : pressed).focus();
     const place = { label: row.name, place: to + 1, count: this.rows.length };
-    this.said.textContent = pageWord(this.locale, 'form.moved', place);
+    this.said.textContent = dialogText(this.locale, 'form.moved', place);
   }
 
   private markEnds(): void {

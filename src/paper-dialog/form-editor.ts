@@ -3,7 +3,7 @@ import type { FormChange } from '../protocol/report-settings';
 import type { Locale } from '../i18n/locale';
 import { columnList } from './column-list';
 import { element } from './element';
-import { pageHint, pageWord } from './dialog-words';
+import { dialogTemplate, dialogText } from '../i18n/paper-dialog/dialog-text';
 import { linesField, textField, type Field } from './text-field';
 
 type Column = FormWording['columns'][number];
@@ -14,8 +14,8 @@ const SIGNERS = 2;
 
 const signerField = (locale: Locale, signer: Signer | undefined, index: number): Field<Signer> => {
   const number = String(index + 1);
-  const lines = linesField(pageWord(locale, 'form.signer', { number }), signer?.lines ?? []);
-  const name = textField(pageWord(locale, 'form.signerName', { number }), signer?.name ?? '');
+  const lines = linesField(dialogText(locale, 'form.signer', { number }), signer?.lines ?? []);
+  const name = textField(dialogText(locale, 'form.signerName', { number }), signer?.name ?? '');
   return {
     node: element('div', { className: 'signing' }, [lines.node, name.node]),
     read: () => ({ lines: lines.read(), name: name.read().trim() }),
@@ -43,10 +43,10 @@ const signerFields = (locale: Locale, signers: readonly Signer[]): Field<Signer>
   );
 
 const actions = (locale: Locale, reset: () => void): HTMLElement => {
-  const standard = element('button', { text: pageWord(locale, 'form.standard') });
+  const standard = element('button', { text: dialogText(locale, 'form.standard') });
   standard.type = 'button';
   standard.addEventListener('click', reset);
-  const keep = element('button', { className: 'primary', text: pageWord(locale, 'save') });
+  const keep = element('button', { className: 'primary', text: dialogText(locale, 'save') });
   return element('div', { className: 'actions' }, [keep, standard]);
 };
 
@@ -56,12 +56,12 @@ export const formEditor = (
   form: FormWording,
   save: (change?: FormChange) => void,
 ): HTMLFormElement => {
-  const name = textField(pageWord(locale, 'form.name'), form.name);
-  const subject = textField(pageWord(locale, 'form.subject'), form.subject);
+  const name = textField(dialogText(locale, 'form.name'), form.name);
+  const subject = textField(dialogText(locale, 'form.subject'), form.subject);
   const columns = columnList(locale, form.columns);
   const signers = signerFields(locale, form.signers);
   const node = element('form', { className: 'editor' }, [
-    element('div', { text: pageHint(locale, 'formHint') }),
+    element('div', { text: dialogTemplate(locale, 'formHint') }),
     name.node,
     subject.node,
     columns.node,

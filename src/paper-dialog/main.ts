@@ -3,7 +3,8 @@ import type { PrintPaper } from '../output/paper/paper';
 import { connect, type Fault } from '../sidebar/server';
 import { element } from './element';
 import { formEditor } from './form-editor';
-import { faultText, pageWord } from './dialog-words';
+import { dialogText } from '../i18n/paper-dialog/dialog-text';
+import { faultText } from './fault-text';
 import { paperElement } from './preview';
 import './style.css';
 import { textEditor } from './text-editor';
@@ -41,10 +42,10 @@ const saveWord = async ({ paper }: DocumentReply): Promise<void> => {
   const name = `${paper.title.replace(/[\\/:*?"<>|]/g, '-')}.docx`;
   try {
     download(await wordFile(paper as PrintPaper), name);
-    say(pageWord(locale(), 'wordDone', { name }));
+    say(dialogText(locale(), 'wordDone', { name }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    say(pageWord(locale(), 'wordFailed', { reason }), true);
+    say(dialogText(locale(), 'wordFailed', { reason }), true);
   }
 };
 
@@ -55,7 +56,7 @@ const saveTexts = async (reply: DocumentReply, texts: SaveReportTexts): Promise<
     return;
   }
   await load(reply.request);
-  say(pageWord(locale(), 'saved'));
+  say(dialogText(locale(), 'saved'));
 };
 
 /** The paper's words to change: those of the form that is shown, or the report's. */
@@ -89,13 +90,13 @@ const show = (reply: DocumentReply): void => {
   app.replaceChildren(head, editor, pages);
   window.scrollTo(0, 0);
   const fields = reply.unknownFields.join(', ');
-  say(fields === '' ? '' : pageWord(reply.locale, 'unknownFields', { fields }));
+  say(fields === '' ? '' : dialogText(reply.locale, 'unknownFields', { fields }));
 };
 
 const load = async (request: DocumentRequest): Promise<void> => {
   latest += 1;
   const mine = latest;
-  say(pageWord(locale(), 'loading'));
+  say(dialogText(locale(), 'loading'));
   const answer = await ask('apiReportDocument', request);
   if (mine !== latest) return;
   if (isFault(answer)) say(faultText(locale(), answer), true);

@@ -2,7 +2,7 @@ import type { DocumentReply } from '../protocol/report-document';
 import type { ReportSettingsChange } from '../protocol/report-settings';
 import type { Locale } from '../i18n/locale';
 import { element } from './element';
-import { pageHint, pageWord } from './dialog-words';
+import { dialogTemplate, dialogText } from '../i18n/paper-dialog/dialog-text';
 import { checkField, linesField, textField, type Field } from './text-field';
 
 type Settings = DocumentReply['settings'];
@@ -42,7 +42,7 @@ const named = <T>(key: string, { node, read }: Field<T>): SettingField => ({
 
 const fieldOf = (locale: Locale, settings: Settings, key: TextKey): SettingField[] => {
   const value = settings[key];
-  const label = pageWord(locale, `text.${key}`);
+  const label = dialogText(locale, `text.${key}`);
   if (typeof value === 'string') return [named(key, textField(label, value))];
   return Array.isArray(value) ? [named(key, linesField(label, value))] : [];
 };
@@ -55,12 +55,12 @@ export const textEditor = (
   const { locale, settings, date } = reply;
   const fields = [
     ...FIELDS.flatMap((key) => fieldOf(locale, settings, key)),
-    named('date', textField(pageWord(locale, 'text.date'), date ?? '', 'date')),
-    named('annex', checkField(pageWord(locale, 'text.annex'), settings.annex)),
+    named('date', textField(dialogText(locale, 'text.date'), date ?? '', 'date')),
+    named('annex', checkField(dialogText(locale, 'text.annex'), settings.annex)),
   ];
-  const button = element('button', { className: 'primary', text: pageWord(locale, 'save') });
+  const button = element('button', { className: 'primary', text: dialogText(locale, 'save') });
   const form = element('form', { className: 'editor' }, [
-    element('div', { text: pageHint(locale) }),
+    element('div', { text: dialogTemplate(locale, 'hint') }),
     ...fields.map(({ node }) => node),
     button,
   ]);

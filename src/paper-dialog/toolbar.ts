@@ -2,7 +2,7 @@ import { PAPERS } from '../protocol/outputs';
 import type { DocumentReply, DocumentRequest } from '../protocol/report-document';
 import type { Locale } from '../i18n/locale';
 import { element } from './element';
-import { pageWord } from './dialog-words';
+import { dialogText } from '../i18n/paper-dialog/dialog-text';
 
 interface Choice {
   readonly value: string;
@@ -59,20 +59,20 @@ const narrower = (
   const pickers: HTMLElement[] = [];
   if (officer !== undefined)
     pickers.push(
-      picker(pageWord(locale, 'officer'), officer, officers, (value) => ask({ ...common, officer: value })),
+      picker(dialogText(locale, 'officer'), officer, officers, (value) => ask({ ...common, officer: value })),
     );
   if (department !== undefined)
     pickers.push(
-      picker(pageWord(locale, 'department'), department, departments, (value) =>
+      picker(dialogText(locale, 'department'), department, departments, (value) =>
         ask({ ...common, department: value }),
       ),
     );
   if (officer !== undefined && trips.length > 0) {
     const chosen = trips.findIndex(({ place }) => place.sheet === trip?.sheet && place.row === trip.row);
     const choices = trips.map(({ label }, index) => ({ value: String(index), label }));
-    const none = { value: '-1', label: pageWord(locale, 'allTrips') };
+    const none = { value: '-1', label: dialogText(locale, 'allTrips') };
     pickers.push(
-      picker(pageWord(locale, 'trip'), String(chosen), [none, ...choices], (value) => {
+      picker(dialogText(locale, 'trip'), String(chosen), [none, ...choices], (value) => {
         const place = trips[Number(value)]?.place;
         ask({ ...common, officer, ...(place ? { trip: place } : {}) });
       }),
@@ -88,29 +88,29 @@ const editButton = (text: string, edit: ToolbarActions['edit']): HTMLElement => 
 };
 
 const kindChoices = (locale: Locale): Choice[] =>
-  PAPERS.map((kind) => ({ value: kind, label: pageWord(locale, `kind.${kind}`) }));
+  PAPERS.map((kind) => ({ value: kind, label: dialogText(locale, `kind.${kind}`) }));
 
 /** What to show, and what to do with it. */
 export const toolbar = (reply: DocumentReply, { ask, print, word, edit }: ToolbarActions): HTMLElement => {
   const { locale, request, periods } = reply;
   const { kind, period } = request;
   return element('div', { className: 'bar' }, [
-    picker(pageWord(locale, 'kind'), kind, kindChoices(locale), (value) =>
+    picker(dialogText(locale, 'kind'), kind, kindChoices(locale), (value) =>
       ask({ kind: value as DocumentRequest['kind'], period, locale }),
     ),
-    picker(pageWord(locale, 'period'), period, periods, (value) => {
+    picker(dialogText(locale, 'period'), period, periods, (value) => {
       const kept = { ...request, period: value };
       delete kept.trip;
       ask(kept);
     }),
     ...narrower(reply, ask),
-    picker(pageWord(locale, 'language'), locale, LANGUAGES, (value) =>
+    picker(dialogText(locale, 'language'), locale, LANGUAGES, (value) =>
       ask({ ...request, locale: value as Locale }),
     ),
     element('div', { className: 'actions' }, [
-      editButton(pageWord(locale, 'edit'), edit),
-      button(pageWord(locale, 'word'), word),
-      button(pageWord(locale, 'print'), print, 'primary'),
+      editButton(dialogText(locale, 'edit'), edit),
+      button(dialogText(locale, 'word'), word),
+      button(dialogText(locale, 'print'), print, 'primary'),
     ]),
   ]);
 };

@@ -11,7 +11,7 @@ import { tablePreviewSchema, tableSchema } from './tables';
 import { draftCheckSchema, pendingTripSchema, tripTableSchema } from './trips';
 
 /** All that the sidebar shows of the workbook; sent whole when it opens and after each change. */
-const officeSchema = () =>
+const panelStateSchema = () =>
   z.object({
     overview: overviewSchema(),
     issues: issuesSchema(),
@@ -20,7 +20,7 @@ const officeSchema = () =>
     pending: z.array(pendingTripSchema()),
   });
 
-export type Office = z.infer<ReturnType<typeof officeSchema>>;
+export type PanelState = z.infer<ReturnType<typeof panelStateSchema>>;
 
 const openingSchema = () =>
   z.object({
@@ -42,12 +42,12 @@ const openingSchema = () =>
     tripTables: z.array(tripTableSchema()),
     /** What a column may be chosen as: field and its words, by kind of table. */
     fields: z.record(z.string(), z.array(z.object({ field: z.string(), label: z.string() }))),
-    state: officeSchema(),
+    state: panelStateSchema(),
   });
 
 export type Opening = z.infer<ReturnType<typeof openingSchema>>;
 
-const changed = () => z.object({ state: officeSchema() });
+const changed = () => z.object({ state: panelStateSchema() });
 
 /** What the server answers, by the name of the call. */
 export const replySchemas = {
@@ -60,12 +60,12 @@ export const replySchemas = {
   apiCheckTab: () => z.object({ issues: z.number() }),
   apiFinishCheck: changed,
   apiPreviewFixes: fixPreviewSchema,
-  apiApplyFixes: () => z.object({ result: fixResultSchema(), state: officeSchema() }),
-  apiUndoFixes: () => z.object({ result: fixResultSchema(), state: officeSchema() }),
+  apiApplyFixes: () => z.object({ result: fixResultSchema(), state: panelStateSchema() }),
+  apiUndoFixes: () => z.object({ result: fixResultSchema(), state: panelStateSchema() }),
   apiAcceptIssue: changed,
   apiReopenIssue: changed,
   apiCheckTrip: draftCheckSchema,
-  apiAddTrip: () => z.object({ at: placeSchema(), cell: z.string(), state: officeSchema() }),
+  apiAddTrip: () => z.object({ at: placeSchema(), cell: z.string(), state: panelStateSchema() }),
   apiApproveTrip: changed,
   apiReturnTrip: changed,
   apiReportTrip: changed,

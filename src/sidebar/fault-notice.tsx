@@ -1,4 +1,4 @@
-import type { SidebarWord } from '../i18n/panel/vi';
+import type { PanelWord } from '../i18n/panel/vi';
 import { Notice } from './parts/notice';
 import type { Fault, TransportFault } from './server';
 import type { Words } from './words';
@@ -10,7 +10,7 @@ const WORDS = {
   offline: ['fault.offline', 'fault.offlineAction'],
   version: ['fault.version', 'fault.versionAction'],
   lost: ['fault.lost', 'fault.lostAction'],
-} as const satisfies Record<TransportFault, readonly [SidebarWord, SidebarWord]>;
+} as const satisfies Record<TransportFault, readonly [PanelWord, PanelWord]>;
 
 /** What went wrong and what to do, in the server's words or, when it was not reached, in our own. */
 const faultWords = (fault: Fault, { t }: Words): { title: string; action: string } => {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locale';
 import type { Opening } from '../protocol/replies';
 import { FaultNotice } from './fault-notice';
-import { SidebarContext, type TabKey } from './office';
+import { SidebarContext, type TabKey } from './sidebar-context';
 import { Icon } from './parts/icons';
 import { Notice } from './parts/notice';
 import { TabList, TabPanel, type TabLabel } from './parts/tabs';

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locale';
 import type { OfficerDetail, Overview } from '../protocol/overview';
-import type { Office, Opening } from '../protocol/replies';
+import type { PanelState, Opening } from '../protocol/replies';
 import type { Place } from '../protocol/reply';
 import type { CallName } from '../protocol/requests';
-import { isFault, type Sidebar, type TabKey } from './office';
+import { isFault, type Sidebar, type TabKey } from './sidebar-context';
 import { focusSheet, type Ask, type Fault } from './server';
 import { wordsOf } from './words';
 
@@ -51,8 +51,8 @@ const useTalk = (server: Ask) => {
   return { busy: calls > 0, fault, said, ask, peek, forget, hush, say: setSaid };
 };
 
-const stateIn = (answer: object): Office | undefined =>
-  'state' in answer ? (answer as { state: Office }).state : undefined;
+const stateIn = (answer: object): PanelState | undefined =>
+  'state' in answer ? (answer as { state: PanelState }).state : undefined;
 
 /** The overviews already asked for, by period; forgotten when the workbook changes. */
 const usePeriods = (opening: Opening) => {
@@ -68,7 +68,7 @@ const usePeriods = (opening: Opening) => {
     state,
     period,
     known: known.current,
-    takeState: (next: Office) => {
+    takeState: (next: PanelState) => {
       known.current.clear();
       setState(next);
     },
@@ -105,7 +105,7 @@ const useOfficerPage = (load: (id: string) => Promise<OfficerDetail | undefined>
 };
 
 /** Asks that take over the workbook's new state, and the overview of another period. */
-const useOffice = (opening: Opening, talk: ReturnType<typeof useTalk>) => {
+const usePanelState = (opening: Opening, talk: ReturnType<typeof useTalk>) => {
   const { state, period, known, takeState, show } = usePeriods(opening);
   const ask: Sidebar['ask'] = async (name, request) => {
     const answer = await talk.ask(name, request);
@@ -138,7 +138,7 @@ const useParts = (hush: () => void) => {
 /** Everything the views share; see `Sidebar`. */
 export const useSidebarState = ({ ask: server, opening, onReopen }: Wiring): SidebarState => {
   const talk = useTalk(server);
-  const { state, period, ask, choosePeriod } = useOffice(opening, talk);
+  const { state, period, ask, choosePeriod } = usePanelState(opening, talk);
   const { tab, ...parts } = useParts(talk.hush);
   const page = useOfficerPage((id) => talk.ask('apiOfficer', { officer: id, period }));
   const goTo = async (at: Place) => {

@@ -1,14 +1,14 @@
-import { enSidebar } from '../i18n/panel/en';
 import { formatDecimal, formatNumber, formatPercent } from '../i18n/format';
 import type { Locale } from '../i18n/locale';
-import { fill, type MessageParams } from '../i18n/message';
-import { viSidebar, type SidebarWord } from '../i18n/panel/vi';
+import { voiceOf, type Voice } from '../i18n/message';
+import { panelText } from '../i18n/panel/panel-text';
+import type { PanelWord } from '../i18n/panel/vi';
 
 /** The words of the sidebar in the user's language, and how it writes numbers and days. */
 export interface Words {
   readonly locale: Locale;
   /** The sentence of a key, its placeholders filled; numbers are written in the locale's way. */
-  readonly t: (key: SidebarWord, params?: MessageParams) => string;
+  readonly t: Voice<PanelWord>;
   /** A count of days, one decimal at most: `861`, `12,5`. */
   readonly number: (value: number) => string;
   /** With exactly one decimal, as a mean is written: `61,5`. */
@@ -20,8 +20,6 @@ export interface Words {
   readonly span: (from: string, to: string) => string;
 }
 
-const CATALOGUES = { vi: viSidebar, en: enSidebar } as const;
-
 const dayText = (iso: string): string => iso.split('-').reverse().join('/');
 
 const spanText = (from: string, to: string): string => {
@@ -32,22 +30,12 @@ const spanText = (from: string, to: string): string => {
   return m1 === m2 ? `${d1}–${dayText(to)}` : `${d1}/${m1}–${dayText(to)}`;
 };
 
-export const wordsOf = (locale: Locale): Words => {
-  const number = (value: number) => formatNumber(locale, value);
-  const written = (params: MessageParams): MessageParams =>
-    Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [
-        name,
-        typeof value === 'number' ? number(value) : value,
-      ]),
-    );
-  return {
-    locale,
-    t: (key, params = {}) => fill(CATALOGUES[locale][key], written(params)),
-    number,
-    mean: (value) => formatDecimal(locale, value, 1),
-    percent: (rate) => formatPercent(locale, rate),
-    day: dayText,
-    span: spanText,
-  };
-};
+export const wordsOf = (locale: Locale): Words => ({
+  locale,
+  t: voiceOf(panelText, locale),
+  number: (value) => formatNumber(locale, value),
+  mean: (value) => formatDecimal(locale, value, 1),
+  percent: (rate) => formatPercent(locale, rate),
+  day: dayText,
+  span: spanText,
+});

@@ -37,13 +37,23 @@ const PLANTED: [rule: string, file: string, imports: string][] = [
   ['src/addon', 'src/addon/planted.ts', '../sidebar/word'],
   ['src/sidebar', 'src/sidebar/planted.ts', '../domain/word'],
   ['src/paper-dialog', 'src/paper-dialog/planted.ts', '../sheets/word'],
+  ['src/addon/desk', 'src/addon/desk/planted.ts', '../kept/word'],
+  ['src/addon/kept', 'src/addon/kept/planted.ts', '../office/word'],
+  ['src/addon/office', 'src/addon/office/planted.ts', '../api/word'],
+  ['src/addon/functions', 'src/addon/functions/planted.ts', '../commands/word'],
+  ['src/addon/report-call', 'src/addon/report-call/planted.ts', '../api/word'],
+  ['src/addon/commands', 'src/addon/commands/planted.ts', '../api/word'],
+  ['src/addon/api', 'src/addon/api/planted.ts', '../commands/word'],
+  ['src/addon/triggers', 'src/addon/triggers/planted.ts', '../office/word'],
+  ['src/addon/parts', 'src/addon/parts/planted.ts', '../word'],
   ['nobody-imports-the-workbench', 'src/addon/planted-bench.ts', '../../workbench/word'],
 ];
 
+const ruledRooms = (under: string): string[] =>
+  (rules.forbidden ?? []).flatMap(({ name }) => (name?.startsWith(under) === true ? [name] : []));
+
 /** The rooms of the reading in their order, as the rules name them. */
-const ROOMS = (rules.forbidden ?? []).flatMap(({ name }) =>
-  name?.startsWith('src/intake/') === true ? [name] : [],
-);
+const ROOMS = ruledRooms('src/intake/');
 
 /** Each room uses the one after it; the last, what reads the whole workbook. */
 const PLANTED_ROOMS = ROOMS.map((room, floor): [rule: string, file: string, imports: string] => {
@@ -63,7 +73,8 @@ describe('dependencies point one way', () => {
     };
     for (const folder of ['domain', 'i18n', 'intake', 'output', 'sheets', 'addon', 'sidebar'])
       write(`src/${folder}/word.ts`, 'export const word = 1;\n');
-    for (const room of ROOMS) write(`${room}/word.ts`, 'export const word = 1;\n');
+    for (const room of [...ROOMS, ...ruledRooms('src/addon/')])
+      write(`${room}/word.ts`, 'export const word = 1;\n');
     write('workbench/word.ts', 'export const word = 1;\n');
     for (const [, file, target] of [...PLANTED, ...PLANTED_ROOMS])
       write(file, `import { word } from '${target}';\nexport const use = word;\n`);
@@ -88,6 +99,13 @@ describe('dependencies point one way', () => {
     );
     expect([...sizes.keys()].filter((room) => room !== 'src/intake').sort()).toEqual([...ROOMS].sort());
     expect([...sizes].filter(([, size]) => size > 12)).toEqual([]);
+  });
+
+  it('has a rule for every room of the add-on', () => {
+    const rooms = readdirSync(join(root, 'src/addon'), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [`src/addon/${entry.name}`] : [],
+    );
+    expect(rooms.sort()).toEqual(ruledRooms('src/addon/').sort());
   });
 
   it('catches a planted violation of each rule', async () => {

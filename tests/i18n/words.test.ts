@@ -17,7 +17,7 @@ import { viCheck } from '../../src/i18n/check/vi';
 import { viCommands } from '../../src/i18n/commands/vi';
 import { viMenu } from '../../src/i18n/menu/vi';
 import { viSummary } from '../../src/i18n/summary/vi';
-import { viSidebar } from '../../src/i18n/panel/vi';
+import { viPanel } from '../../src/i18n/panel/vi';
 import { viFunctions } from '../../src/i18n/functions/vi';
 import { viAdvice } from '../../src/i18n/issues/vi-advice';
 import { viIssues } from '../../src/i18n/issues/vi';
@@ -158,6 +158,6 @@ describe('the sidebar’s help for formulas', () => {
   const names = [...new Set(CUSTOM_FUNCTIONS.flatMap(({ params }) => params.map(({ name }) => name)))];
 
   it.each(names)('says in the office’s own words what the argument %s is', (name) => {
-    expect(Object.keys(viSidebar)).toContain(`arg.${name}`);
+    expect(Object.keys(viPanel)).toContain(`arg.${name}`);
   });
 });

@@ -1,4 +1,4 @@
-import { officeOf } from '../../src/addon/office/office';
+import { officeOf } from '../../src/addon/office/judged-office';
 import { surveyOf, type Survey } from '../../src/addon/office/survey';
 import type { Period } from '../../src/domain/period';
 import type { Records } from '../../src/domain/records';

@@ -10,7 +10,7 @@ import { pendingOf } from '../../src/addon/api/trips/pending';
 import { askedPeriod, periodChoices } from '../../src/addon/api/overview/period-choice';
 import { settingsOf } from '../../src/addon/api/settings/settings-of';
 import { surveyOf, type Survey } from '../../src/addon/office/survey';
-import type { Office, Opening } from '../../src/protocol/replies';
+import type { PanelState, Opening } from '../../src/protocol/replies';
 import { requestSchemas, type CallName } from '../../src/protocol/requests';
 import { day } from '../domain/truth-records';
 
@@ -38,7 +38,7 @@ export class OfficeServer {
     return surveyOf({ records, issues, tables: [], asOf }, this.locale);
   }
 
-  private state(survey: Survey, period: string): Office {
+  private state(survey: Survey, period: string): PanelState {
     return {
       overview: overviewOf(survey, askedPeriod(survey.office.records, period)),
       issues: issuesOf(survey, []),

@@ -1,4 +1,4 @@
-import { summaryText, type SummaryKey } from '../../src/i18n/summary/summary-text';
+import { summaryText, type SummaryWord } from '../../src/i18n/summary/summary-text';
 import { textTable, textWidth, type TableLook } from './text-table';
 
 /** What a narrow terminal goes without, the least needed first; the tab itself has it all. */
@@ -9,7 +9,7 @@ const LEAST_NEEDED = [
   'summary.column.cumulative',
   'summary.column.surplus',
   'summary.column.required',
-] as const satisfies readonly SummaryKey[];
+] as const satisfies readonly SummaryWord[];
 
 const LEFT_OUT = 'Đã bớt cột cho vừa màn hình · some columns left out to fit the screen';
 

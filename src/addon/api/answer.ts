@@ -1,21 +1,16 @@
-import { localeOf, type Locale } from '../../i18n/locale';
-import type { ApiWord } from '../../i18n/answers/vi';
+import type { Locale } from '../../i18n/locale';
+import type { AnswerWord } from '../../i18n/answers/vi';
 import type { ReplyOf } from '../../protocol/replies';
 import type { Failure, Reply } from '../../protocol/reply';
 import { requestSchemas, type CallName, type RequestOf } from '../../protocol/requests';
-import { readPreference } from '../../sheets/preference';
-import { logError, userLanguage } from '../../sheets/user';
-import { Refusal, refusalText } from '../refusal';
-import { locked, openDesk, type Desk } from '../run';
+import { logError } from '../../sheets/user';
+import { Refusal, refusalText } from '../desk/refusal';
+import { locked, openDesk, type Desk } from '../desk/run';
+import { userLocale } from '../desk/user-locale';
 import { ApiRefusal } from './api-refusal';
 import { sayIn, type Say } from '../../i18n/answers/say';
 
-export const LOCALE = 'locale';
-
-/** The language that the person chose in the sidebar, else that of their Google account. */
-const apiLocale = (): Locale => localeOf(readPreference(LOCALE) ?? userLanguage());
-
-const actionOf = (say: Say, word: ApiWord): string => say(`${word}Action` as ApiWord);
+const actionOf = (say: Say, word: AnswerWord): string => say(`${word}Action` as AnswerWord);
 
 /** Google's own words when a protection stands in the way, English and Vietnamese. */
 const PROTECTED = /protected (cell|sheet|range)|được bảo vệ|permission to (access|edit)/i;
@@ -56,7 +51,7 @@ type Work<Name extends CallName> = (desk: Desk, request: RequestOf<Name>) => Rep
 export const answer =
   <Name extends CallName>(name: Name, work: Work<Name>) =>
   (payload: unknown): Reply<ReplyOf<Name>> => {
-    const locale = apiLocale();
+    const locale = userLocale();
     try {
       const request = requestSchemas[name]().safeParse(payload);
       if (!request.success) throw new ApiRefusal('bad-request', 'refuse.bad-request');

@@ -1,9 +1,9 @@
 import type { MessageParams } from '../../i18n/message';
-import type { ApiWord } from '../../i18n/answers/vi';
+import type { AnswerWord } from '../../i18n/answers/vi';
 import type { Failure } from '../../protocol/reply';
 
 /** Words that come in pairs: what is refused, and what to do about it. */
-export type RefusalWord = Extract<ApiWord, `refuse.${string}`>;
+export type RefusalWord = Extract<AnswerWord, `refuse.${string}`>;
 
 /** What the sidebar asked for can't be done; the answer says why and what to do. */
 export class ApiRefusal extends Error {

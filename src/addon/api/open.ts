@@ -1,10 +1,9 @@
 import { toIso } from '../../base/day';
 import type { Officer } from '../../domain/officer';
 import type { Opening } from '../../protocol/replies';
-import { writePreference } from '../../sheets/preference';
 import { showCell } from '../../sheets/active-cell';
 import { documentLanguage } from '../../sheets/user';
-import { answer, LOCALE } from './answer';
+import { answer } from './answer';
 import { ApiRefusal } from './api-refusal';
 import { fieldChoices } from './tables/field-choices';
 import { functionHelps, separatorOf } from './formula/function-help';
@@ -12,7 +11,10 @@ import { officerDetail } from './overview/officer';
 import { overviewOf } from './overview/overview';
 import { askedPeriod, periodChoices } from './overview/period-choice';
 import { tripTables } from './trips/trip-tables';
-import { accessOf, openView, openViewForAll, stateOf, type View } from './view';
+import { chooseLocale } from '../desk/user-locale';
+import { openView, openViewForAll, type View } from '../office/view';
+import { accessOf } from './access';
+import { stateOf } from './panel-state';
 
 /** Names offered while typing: enough for a province, few enough for a phone line. */
 const OFFERED = 500;
@@ -54,12 +56,11 @@ const openingOf = (view: View, wished: string): Opening => {
 
 /** One call brings all that the sidebar shows. A language that comes along is kept for this person. */
 export const apiOpen = answer('apiOpen', (desk, { period, locale }) => {
-  if (locale !== undefined) writePreference(LOCALE, locale);
+  if (locale !== undefined) chooseLocale(locale);
   const view = openViewForAll(locale === undefined ? desk : { ...desk, locale });
   return openingOf(view, period ?? 'year');
 });
 
-/** Who has gone how many days in the period. Reads the workbook anew. */
 /** The figures of the tab Overview for the period asked. */
 export const apiOverview = answer('apiOverview', (desk, { period }) => {
   const { survey } = openView(desk);

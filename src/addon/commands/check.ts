@@ -1,40 +1,25 @@
 import type { Issue } from '../../domain/issue';
 import { commandText } from '../../i18n/commands/command-text';
 import { countOpen, issueLines, type IssueLine } from '../../output/issues/issue-line';
-import { ISSUES_KEY, issuesTab, readDecisions } from '../../output/issues/issues-tab';
+import { issuesTab } from '../../output/issues/issues-tab';
 import { MARK_COLORS, marksOf } from '../../output/issues/marks';
 import { applyEdits } from '../../sheets/apply';
 import { replaceMarks } from '../../sheets/marks';
-import { findOwnTab } from '../../sheets/ownership';
-import { peopleSheets, readTab, readWorkbookTabs } from '../../sheets/read';
+import { peopleSheets, readWorkbookTabs } from '../../sheets/read';
+import { decisionsOf, type IssueDecisions } from '../office/decisions';
 import { rowOwners } from '../office/row-index';
 import { storedCorrections } from '../kept/corrections';
-import { acceptedIssues, storeAcceptedIssues } from '../kept/issue-decisions';
+import { storeAcceptedIssues } from '../kept/issue-decisions';
 import { rememberTabs } from '../kept/known-tabs';
 import { listsVersion } from '../kept/lists';
-import { officeOf, type Office } from '../office/office';
-import { command, type Desk } from '../run';
+import { officeOf, type JudgedOffice } from '../office/judged-office';
+import { command, type Desk } from '../desk/run';
 
-/** What people said of issues: accepted ones by key with the reason. */
-export interface Decisions {
-  readonly accepted: ReadonlyMap<string, string>;
-  /** Keys of the list as it was written last time. */
-  readonly listed: ReadonlySet<string>;
-}
-
-/** What people decided: in the sidebar, or on the list itself, which has the last word for its lines. */
-export const decisionsOf = (desk: Desk): Decisions => {
-  const accepted = acceptedIssues();
-  const sheet = findOwnTab(desk.spreadsheet, ISSUES_KEY);
-  const listed = sheet ? readDecisions(readTab(sheet, desk.clock)) : new Map<string, string | undefined>();
-  for (const [key, reason] of listed) {
-    if (reason === undefined) accepted.delete(key);
-    else accepted.set(key, reason);
-  }
-  return { accepted, listed: new Set(listed.keys()) };
-};
-
-const linesOf = ({ issues, records }: Office, decisions: Decisions, only?: string): IssueLine[] => {
+const linesOf = (
+  { issues, records }: JudgedOffice,
+  decisions: IssueDecisions,
+  only?: string,
+): IssueLine[] => {
   const ownerAt = rowOwners(records);
   const wanted: readonly Issue[] = only === undefined ? issues : issues.filter(({ at }) => at.sheet === only);
   return issueLines(wanted, ownerAt, decisions.accepted);

@@ -1,16 +1,15 @@
 import { commandText } from '../../i18n/commands/command-text';
-import { enTemplate } from '../../i18n/new-workbook/en';
-import { viTemplate } from '../../i18n/new-workbook/vi';
+import { newWorkbookWords } from '../../i18n/new-workbook/new-workbook-words';
 import { entryRulesFor } from '../../output/new-workbook/table-rules';
 import { applyEdits } from '../../sheets/apply';
-import { loadOffice } from '../office/office';
-import { command } from '../run';
+import { loadOffice } from '../office/judged-office';
+import { command } from '../desk/run';
 
 /** Menu *Danh sách chọn khi nhập*: pick lists and date pickers on the columns of the tab's own table. */
 export const addEntryHelp = command((desk) => {
   const sheet = desk.spreadsheet.getActiveSheet().getName();
   const { tables, records } = loadOffice(desk);
-  const words = desk.locale === 'vi' ? viTemplate : enTemplate;
+  const words = newWorkbookWords(desk.locale);
   const rules = tables
     .filter((table) => table.sheet === sheet && table.kind === 'trips-long')
     .flatMap((table) => entryRulesFor(table, records, words));

@@ -10,10 +10,10 @@ import { fillTemplate, namesPlaceholder, type UnknownPlaceholder } from '../../o
 import { templateData, type TemplateSubject } from '../../output/forms/template-data';
 import { applyEdits } from '../../sheets/apply';
 import { readTab } from '../../sheets/read';
-import { openView, type View } from '../api/view';
-import { requireTrips } from '../office/office';
-import { Refusal } from '../refusal';
-import { command, type Desk } from '../run';
+import { openView, type View } from '../office/view';
+import { requireTrips } from '../office/judged-office';
+import { Refusal } from '../desk/refusal';
+import { command, type Desk } from '../desk/run';
 import { currentQuarter } from './papers';
 
 /** Whom the selected cell names: an officer, else a department, else the whole office. */

@@ -15,8 +15,8 @@ import {
   type ProposedFix,
 } from '../office/fixes';
 import { storedCorrections } from '../kept/corrections';
-import { officeOf } from '../office/office';
-import { command, dialogue, locked, type Desk } from '../run';
+import { officeOf } from '../office/judged-office';
+import { command, dialogue, locked, type Desk } from '../desk/run';
 
 /** Lines of the preview; an alert that fills the screen is not read. */
 const SHOWN = 12;

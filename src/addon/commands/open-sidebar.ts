@@ -1,5 +1,5 @@
 import { showSidebar } from '../../sheets/ui';
-import { dialogue } from '../run';
+import { dialogue } from '../desk/run';
 
 /** Menu *Mở bảng điều khiển*. */
 export const openSidebar = dialogue((desk) => {

@@ -1,6 +1,5 @@
 import { quarterOf, type Period } from '../../domain/period';
 import { commandText } from '../../i18n/commands/command-text';
-import { menuText } from '../../i18n/menu/menu-text';
 import { readAssignments, readFindings } from '../../intake/account/findings';
 import { openBook } from '../../output/breakdown/period-book';
 import { breakdownTab } from '../../output/breakdown/breakdown-tab';
@@ -11,12 +10,10 @@ import { assignmentsTab } from '../../output/findings/assignments';
 import { findingsTab } from '../../output/findings/findings-tab';
 import { remindersTab } from '../../output/reminders/reminders-tab';
 import { applyEdits } from '../../sheets/apply';
-import { showDialog } from '../../sheets/ui';
-import { openView, type View } from '../api/view';
-import { requireTrips } from '../office/office';
-import { command, dialogue, type Desk } from '../run';
-
-const PAGE = { width: 1000, height: 700 };
+import { showPaperDialog } from '../office/paper-dialog';
+import { openView, type View } from '../office/view';
+import { requireTrips } from '../office/judged-office';
+import { command, dialogue, type Desk } from '../desk/run';
 
 const bookFor = ({ survey: { office, ledger } }: View, period: Period) =>
   openBook(requireTrips(office).records, period, office.asOf, ledger);
@@ -67,13 +64,8 @@ export const writeAssignments = writeTab((view, desk) =>
   assignmentsTab(bookFor(view, { kind: 'year' }), readAssignments(view.grids), desk.locale),
 );
 
-/** Opens the dialog of papers over the sheet. */
-export const showReport = (desk: Desk): void => {
-  showDialog('report', menuText(desk.locale, 'menu.papers.report'), PAGE);
-};
-
 /** Menu *Báo cáo và biểu mẫu…*: the page that shows, prints and saves papers. */
 export const openReport = dialogue((desk) => {
-  showReport(desk);
+  showPaperDialog(desk);
   return undefined;
 });

@@ -1,7 +1,7 @@
 import { commandText } from '../../i18n/commands/command-text';
 import { recalculateCells } from '../../sheets/recalculate';
 import { CUSTOM_FUNCTIONS } from '../catalogue';
-import { command } from '../run';
+import { command } from '../desk/run';
 
 const NAMES = CUSTOM_FUNCTIONS.map(({ name }) => name);
 

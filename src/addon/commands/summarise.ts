@@ -6,8 +6,8 @@ import { formatDecimal } from '../../i18n/format';
 import { rateWords } from '../../output/summary/summary';
 import { summaryTab } from '../../output/summary/summary-tab';
 import { applyEdits } from '../../sheets/apply';
-import { loadOffice, requireTrips } from '../office/office';
-import { command, type Desk } from '../run';
+import { loadOffice, requireTrips } from '../office/judged-office';
+import { command, type Desk } from '../desk/run';
 
 const summarise = (desk: Desk, period: Period): string => {
   const { records, asOf } = requireTrips(loadOffice(desk));

@@ -1,11 +1,11 @@
 import { tallyOf } from '../../domain/compliance';
 import type { Cell } from '../../base/cell';
 import { fold } from '../../intake/text/fold';
-import { Refusal } from '../refusal';
-import type { Desk } from '../run';
-import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';
+import { Refusal } from '../desk/refusal';
+import type { Desk } from '../desk/run';
+import { cellOf, isMissing, rowsOf, textOf, type Argument } from './asked/arguments';
 import { formula } from './formula';
-import { inquire } from './inquiry';
+import { inquire } from './asked/inquiry';
 
 type Measure = 'met' | 'went';
 

@@ -8,10 +8,10 @@ import type { Grid } from '../../base/grid';
 import { readWorkbook } from '../../intake/read-workbook';
 import { coverageOf } from '../../output/units/unit-coverage';
 import { RANGE_SHEET } from '../office/formula-office';
-import type { Desk } from '../run';
-import { cellOf, isMissing, rowsOf, type Argument } from './arguments';
+import type { Desk } from '../desk/run';
+import { cellOf, isMissing, rowsOf, type Argument } from './asked/arguments';
 import { formula, headRow } from './formula';
-import { askedOffice, askedPeriod } from './inquiry';
+import { askedOffice, askedPeriod } from './asked/inquiry';
 
 /** The list's units by what people call them: the full name, or the part before the first comma. */
 const byCallName = (known: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> => {

@@ -3,11 +3,11 @@ import { ledgerOf } from '../../domain/day-count';
 import { explainDays as verdictsOf, type DayVerdict } from '../../domain/explain';
 import { spanOfPeriod } from '../../domain/period-span';
 import { fieldCell, type BlockedTrip } from '../../domain/trip';
-import { Refusal } from '../refusal';
-import type { Desk } from '../run';
-import { cellOf, isMissing } from './arguments';
+import { Refusal } from '../desk/refusal';
+import type { Desk } from '../desk/run';
+import { cellOf, isMissing } from './asked/arguments';
 import { formula, headRow } from './formula';
-import { askedOffice, askedPeriod, officerFinder } from './inquiry';
+import { askedOffice, askedPeriod, officerFinder } from './asked/inquiry';
 
 /** `'Nhật ký'!F8`; a row of a formula's own range has no tab to name. */
 const placeOf = ({ source }: BlockedTrip): string => {

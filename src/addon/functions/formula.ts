@@ -1,15 +1,15 @@
 import type { Cell } from '../../base/cell';
 import { localeOf } from '../../i18n/locale';
-import type { MessageKey } from '../../i18n/general/vi';
+import type { GeneralWord } from '../../i18n/general/vi';
 import { toResult } from '../../sheets/cells';
 import { resultHeading } from '../../sheets/own-results';
 import { documentLanguage } from '../../sheets/user';
-import { refusalText } from '../refusal';
-import { explain, openDesk, type Desk } from '../run';
-import { cellOf, mapCells, rowsOf, type Argument } from './arguments';
+import { refusalText } from '../desk/refusal';
+import { explain, openDesk, type Desk } from '../desk/run';
+import { cellOf, mapCells, rowsOf, type Argument } from './asked/arguments';
 
 /** Words of headings. */
-export type HeadWord = MessageKey extends infer Key
+export type HeadWord = GeneralWord extends infer Key
   ? Key extends `formula.head.${infer Word}`
     ? Word
     : never

@@ -3,12 +3,12 @@ import { contains } from '../../domain/span';
 import type { Standing } from '../../domain/standing';
 import { readDay } from '../../intake/dates/vi-date';
 import { loadListedOffice } from '../office/formula-office';
-import { loadOffice, requireTrips } from '../office/office';
-import { Refusal } from '../refusal';
-import type { Desk } from '../run';
-import { cellOf, isMissing, textOf, type Argument } from './arguments';
+import { loadOffice, requireTrips } from '../office/judged-office';
+import { Refusal } from '../desk/refusal';
+import type { Desk } from '../desk/run';
+import { cellOf, isMissing, textOf, type Argument } from './asked/arguments';
 import { forEachCell, formula, headRow } from './formula';
-import { inquireOf, type Inquiry } from './inquiry';
+import { inquireOf, type Inquiry } from './asked/inquiry';
 
 const askedDay = (desk: Desk, date: Argument, { office }: Inquiry): Day | undefined => {
   if (isMissing(date)) return undefined;

@@ -1,10 +1,10 @@
 import type { Cell } from '../../base/cell';
 import type { Standing } from '../../domain/standing';
 import { translate } from '../../i18n/general/translate';
-import type { Desk } from '../run';
-import { isMissing, type Argument } from './arguments';
+import type { Desk } from '../desk/run';
+import { isMissing, type Argument } from './asked/arguments';
 import { forEachCell, formula, headRow, type Answer, type HeadWord, type Result } from './formula';
-import { inquire, type Inquiry } from './inquiry';
+import { inquire, type Inquiry } from './asked/inquiry';
 
 type FigureOf = (standing: Standing, desk: Desk) => Cell;
 

@@ -4,7 +4,7 @@ import type { Rate } from '../../domain/standing';
 import { roundHalfUp } from '../../i18n/format';
 import { rateWords } from '../../output/summary/summary';
 import { formula, headRow } from './formula';
-import { inquire } from './inquiry';
+import { inquire } from './asked/inquiry';
 
 const COLUMNS = ['officer', 'department', 'required', 'days', 'remaining', 'compliance'] as const;
 

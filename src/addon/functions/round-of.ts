@@ -2,14 +2,14 @@ import { roundOf as roundOfDay } from '../../domain/round';
 import { quarterName } from '../../i18n/format';
 import { readDates } from '../../intake/dates/vi-date';
 import { loadListedOffice } from '../office/formula-office';
-import { loadOffice, type Office } from '../office/office';
-import { Refusal } from '../refusal';
-import type { Desk } from '../run';
-import { textOf } from './arguments';
+import { loadOffice, type JudgedOffice } from '../office/judged-office';
+import { Refusal } from '../desk/refusal';
+import type { Desk } from '../desk/run';
+import { textOf } from './asked/arguments';
 import { forEachCell, formula } from './formula';
 
 /** Rounds may stand in the heading of a table of trips instead of a list. */
-const officeWithRounds = (desk: Desk): Office => {
+const officeWithRounds = (desk: Desk): JudgedOffice => {
   const listed = loadListedOffice(desk);
   return listed && listed.records.rounds.length > 0 ? listed : loadOffice(desk);
 };

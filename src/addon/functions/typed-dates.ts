@@ -2,10 +2,10 @@ import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import { lengthOf, union } from '../../domain/span';
 import { readDates, type DateReading, type DateSegment } from '../../intake/dates/vi-date';
-import { loadOffice } from '../office/office';
-import { Refusal } from '../refusal';
-import { explain, type Desk } from '../run';
-import { cellOf, isMissing, mapCells, rowsOf, textOf, type Argument } from './arguments';
+import { loadOffice } from '../office/judged-office';
+import { Refusal } from '../desk/refusal';
+import { explain, type Desk } from '../desk/run';
+import { cellOf, isMissing, mapCells, rowsOf, textOf, type Argument } from './asked/arguments';
 import { forEachCell, formula } from './formula';
 
 /** Reads dates as typed. The workbook is asked for its year only when the text does not tell. */

@@ -8,7 +8,7 @@ import type { Edited } from '../../sheets/edited';
 import { isOwnTab } from '../../sheets/ownership';
 import { HEAD_ROWS, peopleSheets, readHead } from '../../sheets/read';
 import { keepLists } from './lists';
-import type { Desk } from '../run';
+import type { Desk } from '../desk/run';
 import { kindOfTab, storeTabIndex, type TabIndex, type TabKind } from './tab-index';
 
 /** Where an edit happened. */

@@ -3,7 +3,7 @@ import { readKeptLists } from './kept-lists';
 import { readTab } from '../../sheets/read';
 import { readDocumentText, writeDocumentText, type DocumentTexts } from '../../sheets/document-text';
 import { readSharedText, writeSharedText } from '../../sheets/shared-text';
-import type { Desk } from '../run';
+import type { Desk } from '../desk/run';
 import type { TabIndex } from './tab-index';
 
 /**

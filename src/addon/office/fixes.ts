@@ -19,7 +19,7 @@ import { readTab } from '../../sheets/read';
 import { userAddress } from '../../sheets/user';
 import { writeCells } from '../../sheets/write-cells';
 import { forgetLists } from '../kept/lists';
-import type { Desk } from '../run';
+import type { Desk } from '../desk/run';
 
 /** A write that would settle an issue, for a person to choose. */
 export type ProposedFix = LoggedChange;

@@ -6,9 +6,9 @@ import { readWorkbookTabs } from '../../sheets/read';
 import { readDocumentTexts, type DocumentTexts } from '../../sheets/document-text';
 import { storedCorrections } from '../kept/corrections';
 import { listsVersion, loadLists } from '../kept/lists';
-import { judged, readingOf, type Office } from './office';
-import { Refusal } from '../refusal';
-import type { Desk } from '../run';
+import { judged, readingOf, type JudgedOffice } from './judged-office';
+import { Refusal } from '../desk/refusal';
+import type { Desk } from '../desk/run';
 import { storedTabIndex } from '../kept/tab-index';
 
 /** The tab name of a range that was given to a formula: no tab has it. */
@@ -49,7 +49,7 @@ const readingOfLists = (desk: Desk, texts: DocumentTexts, range?: Grid): Reading
 };
 
 /** The office without its trips, from its lists alone; undefined where these do not tell all of it. */
-export const loadListedOffice = (desk: Desk): Office | undefined => {
+export const loadListedOffice = (desk: Desk): JudgedOffice | undefined => {
   const reading = readingOfLists(desk, readDocumentTexts());
   return reading && judged(reading, desk.today);
 };
@@ -58,7 +58,7 @@ export const loadListedOffice = (desk: Desk): Office | undefined => {
  * The office of the workbook's lists with the trips of a range alone. Neither the tab that the range comes
  * from nor, where the lists tell enough, any other table of trips is read.
  */
-export const loadOfficeWith = (desk: Desk, rows: readonly (readonly Cell[])[]): Office => {
+export const loadOfficeWith = (desk: Desk, rows: readonly (readonly Cell[])[]): JudgedOffice => {
   const range: Grid = { sheet: RANGE_SHEET, cells: rows, firstRow: 1, firstColumn: 1, merges: [] };
   const texts = readDocumentTexts();
   const whole = (): Reading => {

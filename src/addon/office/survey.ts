@@ -3,23 +3,14 @@ import { ledgerOf, type DayLedger } from '../../domain/day-count';
 import type { OfficerId } from '../../domain/officer';
 import type { Locale } from '../../i18n/locale';
 import { issueLines, type IssueLine } from '../../output/issues/issue-line';
-import type { Office } from './office';
+import { UNDECIDED, type IssueDecisions } from './decisions';
+import type { JudgedOffice } from './judged-office';
 import { rowOwners, type RowOwner } from './row-index';
 import { sayIn, type Say } from '../../i18n/answers/say';
 
-/** What people decided about issues before. */
-export interface IssueDecisions {
-  /** Reasons of accepted issues, by key. */
-  readonly accepted: ReadonlyMap<string, string>;
-  /** Keys of the list as it was written last time. */
-  readonly listed: ReadonlySet<string>;
-}
-
-const UNDECIDED: IssueDecisions = { accepted: new Map(), listed: new Set() };
-
 /** The office as one run of the sidebar's server looks at it: counted once, asked many times. */
 export interface Survey {
-  readonly office: Office;
+  readonly office: JudgedOffice;
   readonly ledger: DayLedger;
   readonly locale: Locale;
   readonly say: Say;
@@ -46,7 +37,7 @@ const byOfficer = (
 };
 
 export const surveyOf = (
-  office: Office,
+  office: JudgedOffice,
   locale: Locale,
   { accepted, listed }: IssueDecisions = UNDECIDED,
 ): Survey => {

@@ -22,5 +22,5 @@ export {
   writeReminders,
 } from '../commands/papers';
 export { recalculate } from '../commands/recalculate';
-export { apiReport } from '../report-call';
+export { apiReport } from '../report-call/report-call';
 export * from '../api';

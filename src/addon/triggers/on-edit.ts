@@ -18,7 +18,7 @@ import { storedCorrections } from '../kept/corrections';
 import { acceptedIssues } from '../kept/issue-decisions';
 import { learnTabs, lookAtTab, mayMakeTable, type Place } from '../kept/known-tabs';
 import { forgetLists, listsVersion, loadLists } from '../kept/lists';
-import { userLocale } from '../run';
+import { userLocale } from '../desk/user-locale';
 import {
   holdsTrips,
   kindOfTab,

@@ -1,7 +1,7 @@
-import type { ApiWord } from './vi';
+import type { AnswerWord } from './vi';
 
 /** What the sidebar's server says, in English; complete by type. */
-export const enApi: Readonly<Record<ApiWord, string>> = {
+export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'period.year': 'The year {year}',
   'period.quarter': 'Quarter {quarter}',
   'period.round': 'Quarter {quarter}, round {number}',

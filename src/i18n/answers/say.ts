@@ -1,33 +1,12 @@
-import { toIso } from '../../base/day';
-import type { Span } from '../../domain/span';
-import { enApi } from './en';
-import { formatNumber, formatSpan } from '../format';
+import { formatNumber } from '../format';
 import type { Locale } from '../locale';
-import { fill, type MessageParams } from '../message';
-import { viApi, type ApiWord } from './vi';
-
-const CATALOGUES = { vi: viApi, en: enApi } as const;
+import { speakerOf, voiceOf, type Voice } from '../message';
+import { enAnswers } from './en';
+import { viAnswers, type AnswerWord } from './vi';
 
 /** Says a sentence in the user's language; numbers are written in its way. */
-export type Say = (key: ApiWord, params?: MessageParams) => string;
+export type Say = Voice<AnswerWord>;
 
-export const sayIn =
-  (locale: Locale): Say =>
-  (key, params = {}) =>
-    fill(
-      CATALOGUES[locale][key],
-      Object.fromEntries(
-        Object.entries(params).map(([name, value]) => [
-          name,
-          typeof value === 'number' ? formatNumber(locale, value) : value,
-        ]),
-      ),
-    );
+const answerText = /* @__PURE__ */ speakerOf<AnswerWord>({ vi: viAnswers, en: enAnswers }, formatNumber);
 
-/** Days as the sidebar's payloads carry them. */
-export const isoSpan = ({ from, to }: Span): { from: string; to: string } => ({
-  from: toIso(from),
-  to: toIso(to),
-});
-
-export const spanWords = (span: Span): string => formatSpan(span);
+export const sayIn = (locale: Locale): Say => voiceOf(answerText, locale);

@@ -1,5 +1,5 @@
 /** Lời mà máy chủ gửi cho bảng điều khiển: các câu giải thích và từ chối. */
-export const viApi = {
+export const viAnswers = {
   'period.year': 'Cả năm {year}',
   'period.quarter': 'Quý {quarter}',
   'period.round': 'Quý {quarter}, đợt {number}',
@@ -159,4 +159,4 @@ export const viApi = {
 } as const;
 
 /** The name of a sentence that the sidebar's server says. */
-export type ApiWord = keyof typeof viApi;
+export type AnswerWord = keyof typeof viAnswers;

@@ -2,7 +2,7 @@ import { enCommands } from './en';
 import { speakerOf } from '../message';
 import { viCommands } from './vi';
 
-export type CommandKey = keyof typeof viCommands;
+export type CommandWord = keyof typeof viCommands;
 
 /** What a command tells the person, apart from the words that formulas load. */
-export const commandText = /* @__PURE__ */ speakerOf<CommandKey>({ vi: viCommands, en: enCommands });
+export const commandText = /* @__PURE__ */ speakerOf<CommandWord>({ vi: viCommands, en: enCommands });

@@ -1,19 +1,18 @@
-import { enForms } from './en';
 import type { Locale } from '../locale';
-import { fill, type MessageParams } from '../message';
+import { speakerOf, templatesOf, voiceOf, type Voice } from '../message';
+import { enForms } from './en';
 import { viForms } from './vi';
 
 export type FormWord = keyof typeof viForms;
 
 /** Says the words of the forms in one language. */
-export type FormWords = (key: FormWord, params?: MessageParams) => string;
+export type FormWords = Voice<FormWord>;
 
-const CATALOGUES: Readonly<Record<Locale, Readonly<Record<FormWord, string>>>> = { vi: viForms, en: enForms };
+const WORDS = { vi: viForms, en: enForms };
 
-export const formWords =
-  (locale: Locale): FormWords =>
-  (key, params = {}) =>
-    fill(CATALOGUES[locale][key], params);
+const formText = /* @__PURE__ */ speakerOf<FormWord>(WORDS);
+
+export const formWords = (locale: Locale): FormWords => voiceOf(formText, locale);
 
 /** The text with its placeholders, for people to edit. */
-export const formTemplate = (locale: Locale, key: FormWord): string => CATALOGUES[locale][key];
+export const formTemplate = /* @__PURE__ */ templatesOf<FormWord>(WORDS);

@@ -1,6 +1,6 @@
-import type { FunctionWords } from './vi';
+import type { FunctionWord } from './vi';
 
-export const enFunctions: Readonly<Record<FunctionWords, string>> = {
+export const enFunctions: Readonly<Record<FunctionWord, string>> = {
   '*.officers': 'An officer’s name or a range of names; blank means all officers',
   '*.trips':
     'The table of trips with its header row; blank reads the whole spreadsheet (then refresh with the menu’s Recalculate)',

@@ -40,4 +40,4 @@ export const viFunctions = {
   'COVERAGE:returns': 'Bảng đơn vị, số lượt, số cán bộ',
 } as const;
 
-export type FunctionWords = keyof typeof viFunctions;
+export type FunctionWord = keyof typeof viFunctions;

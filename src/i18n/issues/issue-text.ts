@@ -6,7 +6,7 @@ import { formatNumber, formatSpan, toRoman } from '../format';
 import type { Locale } from '../locale';
 import { fill, type MessageParams } from '../message';
 import { translate } from '../general/translate';
-import type { MessageKey } from '../general/vi';
+import type { GeneralWord } from '../general/vi';
 import { viIssues, type IssueWords } from './vi';
 
 const WORDS: Readonly<Record<Locale, Readonly<Record<IssueCode, IssueWords>>>> = {
@@ -26,7 +26,7 @@ const QUARTER_PARAMS: Readonly<Partial<Record<IssueCode, readonly string[]>>> = 
 };
 
 /** Values of the domain that have words of their own. */
-const NAMED: Readonly<Record<string, MessageKey>> = {
+const NAMED: Readonly<Record<string, GeneralWord>> = {
   branch: 'level.branch',
   commune: 'level.commune',
   district: 'level.district',
@@ -48,7 +48,7 @@ const shownText = (locale: Locale, value: string): string => {
 };
 
 /** Columns that a table lacks, in the words of headings that are known. */
-const LACKED: Readonly<Record<string, MessageKey>> = { officer: 'lacked.officer', dates: 'lacked.dates' };
+const LACKED: Readonly<Record<string, GeneralWord>> = { officer: 'lacked.officer', dates: 'lacked.dates' };
 
 const lackedWords = (locale: Locale, fields: string): string =>
   fields

@@ -1,10 +1,8 @@
+import { templatesOf } from '../message';
 import { enMenu } from './en';
-import type { Locale } from '../locale';
 import { viMenu } from './vi';
 
-export type MenuKey = keyof typeof viMenu;
-
-const LABELS: Readonly<Record<Locale, Readonly<Record<MenuKey, string>>>> = { vi: viMenu, en: enMenu };
+export type MenuWord = keyof typeof viMenu;
 
 /** A label of the menu, apart from all other words: the menu is built at each opening of the spreadsheet. */
-export const menuText = (locale: Locale, key: MenuKey): string => LABELS[locale][key];
+export const menuText = /* @__PURE__ */ templatesOf<MenuWord>({ vi: viMenu, en: enMenu });

@@ -1,6 +1,6 @@
-import type { TemplateWords } from './vi';
+import type { NewWorkbookWords } from './vi';
 
-export const enTemplate: TemplateWords = {
+export const enNewWorkbook: NewWorkbookWords = {
   log: {
     title: 'Trip log',
     headings: {

@@ -1,5 +1,5 @@
 /** Chữ của một sổ mới: tên tab, tiêu đề cột, danh sách chọn, cài đặt. */
-export const viTemplate = {
+export const viNewWorkbook = {
   log: {
     title: 'Nhật ký đi cơ sở',
     headings: {
@@ -83,4 +83,4 @@ export const viTemplate = {
 type Widened<T> = T extends string ? string : { readonly [K in keyof T]: Widened<T[K]> };
 
 /** The words of a new workbook in any language. */
-export type TemplateWords = Widened<typeof viTemplate>;
+export type NewWorkbookWords = Widened<typeof viNewWorkbook>;

@@ -1,7 +1,7 @@
-import type { SidebarWord } from './vi';
+import type { PanelWord } from './vi';
 
 /** Words of the sidebar in English; complete by type. */
-export const enSidebar: Readonly<Record<SidebarWord, string>> = {
+export const enPanel: Readonly<Record<PanelWord, string>> = {
   tabs: 'Parts of the sidebar',
   'tab.overview': 'Overview',
   'tab.issues': 'Issues',

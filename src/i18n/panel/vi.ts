@@ -1,5 +1,5 @@
 /** Lời của bảng điều khiển bên phải trang tính. Phần trong ngoặc vuông bỏ đi khi thiếu giá trị. */
-export const viSidebar = {
+export const viPanel = {
   tabs: 'Các phần của bảng điều khiển',
   'tab.overview': 'Tổng quan',
   'tab.issues': 'Lỗi',
@@ -388,4 +388,4 @@ export const viSidebar = {
 } as const;
 
 /** The name of a sentence of the sidebar. */
-export type SidebarWord = keyof typeof viSidebar;
+export type PanelWord = keyof typeof viPanel;

@@ -1,7 +1,7 @@
-import type { viReportPage } from './vi';
+import type { viPaperDialog } from './vi';
 
 /** Words of the page that shows and prints papers. */
-export const enReportPage: Readonly<Record<keyof typeof viReportPage, string>> = {
+export const enPaperDialog: Readonly<Record<keyof typeof viPaperDialog, string>> = {
   title: 'Grassroots trip papers',
   loading: 'Preparing the paper…',
   kind: 'Paper',

@@ -1,5 +1,5 @@
 /** Chữ trên trang xem và in văn bản. */
-export const viReportPage = {
+export const viPaperDialog = {
   title: 'Văn bản đi cơ sở',
   loading: 'Đang lập văn bản…',
   kind: 'Văn bản',

@@ -1,7 +1,7 @@
-import type { viReport } from './vi';
+import type { viPapers } from './vi';
 
 /** Words of breakdowns, the calendar, the official report and reminders. */
-export const enReport: Readonly<Record<keyof typeof viReport, string>> = {
+export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'period.year': 'the year {year}',
   'period.quarter': 'quarter {quarter} of {year}',
   'period.round': 'round {number} of quarter {quarter}, {year}',

@@ -1,32 +1,26 @@
 import type { Period } from '../../domain/period';
-import { enReport } from './en';
 import { formatDay, toRoman } from '../format';
 import type { Locale } from '../locale';
-import { fill, type MessageParams } from '../message';
-import { viReport } from './vi';
+import { speakerOf, templatesOf, voiceOf, type Voice } from '../message';
+import { enPapers } from './en';
+import { viPapers } from './vi';
 
-export type ReportKey = keyof typeof viReport;
+export type PaperWord = keyof typeof viPapers;
 
-const CATALOGUES: Readonly<Record<Locale, Readonly<Record<ReportKey, string>>>> = {
-  vi: viReport,
-  en: enReport,
-};
+/** Says the words of papers, breakdowns and reminders in one language. */
+export type PaperWords = Voice<PaperWord>;
 
-/** The words of papers, breakdowns and reminders in one language. */
-export interface ReportWords {
-  (key: ReportKey, params?: MessageParams): string;
-  /** The text with its placeholders, for people to edit. */
-  readonly template: (key: ReportKey) => string;
-}
+const WORDS = { vi: viPapers, en: enPapers };
 
-export const reportWords = (locale: Locale): ReportWords => {
-  const catalogue = CATALOGUES[locale];
-  const say = (key: ReportKey, params: MessageParams = {}): string => fill(catalogue[key], params);
-  return Object.assign(say, { template: (key: ReportKey) => catalogue[key] });
-};
+const paperText = /* @__PURE__ */ speakerOf<PaperWord>(WORDS);
+
+export const paperWords = (locale: Locale): PaperWords => voiceOf(paperText, locale);
+
+/** The text with its placeholders, for people to edit. */
+export const paperTemplate = /* @__PURE__ */ templatesOf<PaperWord>(WORDS);
 
 /** `quý I năm 2022`; `year` is the year of the policy. */
-export const periodWords = (words: ReportWords, period: Period, year: number): string => {
+export const periodWords = (words: PaperWords, period: Period, year: number): string => {
   switch (period.kind) {
     case 'year':
       return words('period.year', { year });

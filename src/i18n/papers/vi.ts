@@ -1,5 +1,5 @@
 /** Chữ trên các bảng phân tích, lịch năm, báo cáo chính thức và tin nhắc. */
-export const viReport = {
+export const viPapers = {
   'period.year': 'năm {year}',
   'period.quarter': 'quý {quarter} năm {year}',
   'period.round': 'đợt {number} quý {quarter} năm {year}',

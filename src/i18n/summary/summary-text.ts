@@ -2,7 +2,7 @@ import { enSummary } from './en';
 import { speakerOf } from '../message';
 import { viSummary } from './vi';
 
-export type SummaryKey = keyof typeof viSummary;
+export type SummaryWord = keyof typeof viSummary;
 
 /** The words on the tabs of summaries, apart from those that formulas load. */
-export const summaryText = /* @__PURE__ */ speakerOf<SummaryKey>({ vi: viSummary, en: enSummary });
+export const summaryText = /* @__PURE__ */ speakerOf<SummaryWord>({ vi: viSummary, en: enSummary });

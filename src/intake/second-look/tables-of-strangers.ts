@@ -8,7 +8,7 @@ import { personLines } from '../tables/heading/person-lines';
 import { columnOf, type FoundTable } from '../tables/heading/table';
 import { splitNames } from '../names/vi-name';
 import { groupName } from '../names/department-name';
-import type { Office } from '../lists/office';
+import type { OfficeLists } from '../lists/office-lists';
 
 const FEW_ROWS = 3;
 
@@ -16,12 +16,12 @@ const FEW_ROWS = 3;
 const linesOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cellText(cell));
 
 /** Whether someone of the office is named, or nearly. */
-const namesSomeone = (cell: Cell, { names }: Office): boolean =>
+const namesSomeone = (cell: Cell, { names }: OfficeLists): boolean =>
   !isNothing(cell) &&
   names.read(linesOf(cell)).some((match) => match.kind === 'found' || match.candidates.length > 0);
 
 /** Whether the tab, a line over the table or a group row says whose rows they are. */
-const namesItsPerson = (table: FoundTable, office: Office): boolean => {
+const namesItsPerson = (table: FoundTable, office: OfficeLists): boolean => {
   const known = new Set(office.officers.map(({ name }) => foldTone(name)));
   const isOfficer = (text: string): boolean => splitNames(text).some(({ name }) => known.has(foldTone(name)));
   return (
@@ -35,7 +35,7 @@ const namesItsPerson = (table: FoundTable, office: Office): boolean => {
  * Whether a table with dates and places is none of trips: the office has a list of its officers, and not one
  * of them is in the table, as in a calendar of events.
  */
-export const isOfStrangers = (table: FoundTable, office: Office): boolean => {
+export const isOfStrangers = (table: FoundTable, office: OfficeLists): boolean => {
   if (office.derived || table.kind !== 'trips-long') return false;
   const column = columnOf(table, 'officer');
   if (column === undefined) return !namesItsPerson(table, office);

@@ -11,7 +11,7 @@ import { setUpright, type UprightGrid } from '../cells/upright';
 import { fold } from '../text/fold';
 import { isFullName } from '../names/vi-name';
 import type { TableFinder } from '../tables/found-tables';
-import type { Office } from '../lists/office';
+import type { OfficeLists } from '../lists/office-lists';
 import type { TableReading } from '../account/table-reading';
 
 /** A tab with the tables found on it. */
@@ -42,7 +42,7 @@ const looksLikePerson = (text: string): boolean => isFullName(text) && SURNAME.t
 /** The tabs, those whose table lies on its side set upright. */
 export const setTabsUpright = (
   tabs: readonly FoundTab[],
-  { names, derived }: Pick<Office, 'names' | 'derived'>,
+  { names, derived }: Pick<OfficeLists, 'names' | 'derived'>,
   finder: TableFinder,
 ): readonly FoundTab[] => {
   const read = createHeadingReader();

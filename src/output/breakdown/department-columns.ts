@@ -1,10 +1,10 @@
-import type { ReportWords } from '../../i18n/papers/paper-words';
+import type { PaperWords } from '../../i18n/papers/paper-words';
 import type { TableColumn, TableRow } from '../paper/paper';
 import { numberColumn } from '../paper/number-column';
 import { departmentName, type Telling } from './telling';
 
 /** The first columns of a table with a row for each department. */
-export const departmentColumns = (words: ReportWords, share = 26): TableColumn[] => [
+export const departmentColumns = (words: PaperWords, share = 26): TableColumn[] => [
   numberColumn(words),
   { label: words('word.department'), share, format: 'text' },
 ];
@@ -17,7 +17,7 @@ export const departmentRow = (
 ): TableRow => ({ kind: 'data', cells: [index + 1, departmentName(telling, department), ...cells] });
 
 /** The sums under the first columns of a table by departments. */
-export const totalRow = (words: ReportWords, cells: readonly (string | number)[]): TableRow => ({
+export const totalRow = (words: PaperWords, cells: readonly (string | number)[]): TableRow => ({
   kind: 'total',
   label: words('word.total'),
   span: 2,

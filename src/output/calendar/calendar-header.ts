@@ -2,7 +2,7 @@ import { partsOf, weekdayOf } from '../../base/day';
 import type { CalendarException } from '../../domain/policy';
 import type { Records } from '../../domain/records';
 import { TRIP_KINDS } from '../../domain/trip';
-import type { ReportWords } from '../../i18n/papers/paper-words';
+import type { PaperWords } from '../../i18n/papers/paper-words';
 import type { SketchPart, TabSketch } from '../paper/tab-sketch';
 import {
   columnRuns,
@@ -18,7 +18,7 @@ const ROUND_COLOR = '#a4c2f4';
 export const HOLIDAY_COLOR = '#f9cb9c';
 const LEGEND_WIDTH = 9;
 
-const legendEntries = (words: ReportWords): readonly (readonly [string, string, string])[] => [
+const legendEntries = (words: PaperWords): readonly (readonly [string, string, string])[] => [
   ...TRIP_KINDS.map(
     (kind) => [words(`calendar.letter.${kind}`), words(`kind.${kind}`), KIND_COLORS[kind]] as const,
   ),
@@ -30,7 +30,7 @@ const legendEntries = (words: ReportWords): readonly (readonly [string, string, 
 ];
 
 /** Letter, colour and meaning of each mark, side by side in one row. */
-export const putLegend = (sketch: TabSketch, words: ReportWords): void => {
+export const putLegend = (sketch: TabSketch, words: PaperWords): void => {
   const parts = legendEntries(words).flatMap(([letter, meaning, color], index): SketchPart[] => {
     const from = FIRST_DAY_COLUMN + index * (LEGEND_WIDTH + 1);
     return [
@@ -41,10 +41,10 @@ export const putLegend = (sketch: TabSketch, words: ReportWords): void => {
   sketch.put([{ from: 2, to: 2, cell: words('calendar.legend'), style: { bold: true } }, ...parts]);
 };
 
-const monthName = (words: ReportWords, { month, year }: CalendarMonth, severalYears: boolean): string =>
+const monthName = (words: PaperWords, { month, year }: CalendarMonth, severalYears: boolean): string =>
   severalYears ? words('calendar.monthOf', { month, year }) : words('calendar.month', { month });
 
-const putMonths = (sketch: TabSketch, words: ReportWords, months: readonly CalendarMonth[]): void => {
+const putMonths = (sketch: TabSketch, words: PaperWords, months: readonly CalendarMonth[]): void => {
   const severalYears = new Set(months.map(({ year }) => year)).size > 1;
   const total = grandTotalColumn(months);
   const top = sketch.put([
@@ -60,7 +60,7 @@ const putMonths = (sketch: TabSketch, words: ReportWords, months: readonly Calen
   for (const column of tall) sketch.merge({ top, left: column, bottom: top + 2, right: column });
 };
 
-const markOf = (words: ReportWords, exception: CalendarException | undefined): string => {
+const markOf = (words: PaperWords, exception: CalendarException | undefined): string => {
   if (!exception) return '';
   return words(exception.kind === 'make-up-workday' ? 'calendar.letter.makeUp' : 'calendar.letter.holiday');
 };
@@ -68,7 +68,7 @@ const markOf = (words: ReportWords, exception: CalendarException | undefined): s
 /** Rounds and holidays, in the row above the officers. */
 const putMarks = (
   sketch: TabSketch,
-  words: ReportWords,
+  words: PaperWords,
   records: Records,
   months: readonly CalendarMonth[],
 ): void => {
@@ -97,7 +97,7 @@ const putMarks = (
 /** Months, dates, weekdays, then rounds and holidays. Returns the header's first and last row. */
 export const putHeader = (
   sketch: TabSketch,
-  words: ReportWords,
+  words: PaperWords,
   records: Records,
   months: readonly CalendarMonth[],
 ): { top: number; bottom: number } => {

@@ -3,7 +3,7 @@ import { slotRange, type DaySlots } from '../../domain/day-slots';
 import type { Day } from '../../base/day';
 import { contains } from '../../domain/span';
 import type { Trip, TripKind } from '../../domain/trip';
-import type { ReportWords } from '../../i18n/papers/paper-words';
+import type { PaperWords } from '../../i18n/papers/paper-words';
 
 /** What a day of an officer shows: the colour never says more than the letters do. */
 export interface DayMark {
@@ -29,11 +29,10 @@ const halvesOf = (slots: DaySlots, day: Day): readonly (Trip | undefined)[] => {
   return [first, first + 1].map((slot) => slots.trips[(slots.owners[slot] ?? 0) - 1]);
 };
 
-const letterOf = (words: ReportWords, { kind }: Trip): string =>
-  words(`calendar.letter.${kind ?? 'unknown'}`);
+const letterOf = (words: PaperWords, { kind }: Trip): string => words(`calendar.letter.${kind ?? 'unknown'}`);
 
 const countedMark = (
-  words: ReportWords,
+  words: PaperWords,
   [morning, afternoon]: readonly (Trip | undefined)[],
 ): DayMark | undefined => {
   const trip = morning ?? afternoon;
@@ -46,7 +45,7 @@ const countedMark = (
 };
 
 /** Counted before planned before exempt; undefined for a day with none of them. */
-export const dayMark = (words: ReportWords, days: OfficerDays, day: Day): DayMark | undefined => {
+export const dayMark = (words: PaperWords, days: OfficerDays, day: Day): DayMark | undefined => {
   const counted = countedMark(words, halvesOf(days.counted, day));
   if (counted) return counted;
   if (halvesOf(days.planned, day).some((trip) => trip !== undefined)) {

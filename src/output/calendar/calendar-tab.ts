@@ -4,7 +4,7 @@ import { takenDays } from '../../domain/day-slots';
 import type { Policy } from '../../domain/policy';
 import { intersect } from '../../domain/span';
 import type { Locale } from '../../i18n/locale';
-import type { ReportWords } from '../../i18n/papers/paper-words';
+import type { PaperWords } from '../../i18n/papers/paper-words';
 import type { PeriodBook } from '../breakdown/period-book';
 import { departmentName } from '../breakdown/telling';
 import { tellingOf, type Telling } from '../breakdown/telling';
@@ -68,7 +68,7 @@ const paintRuns = (sketch: TabSketch, row: number, marks: ReadonlyMap<number, Da
 };
 
 const marksOf = (
-  words: ReportWords,
+  words: PaperWords,
   days: OfficerDays,
   months: readonly CalendarMonth[],
 ): Map<number, DayMark> => {
@@ -84,7 +84,7 @@ const marksOf = (
 
 const putOfficer = (
   sketch: TabSketch,
-  words: ReportWords,
+  words: PaperWords,
   months: readonly CalendarMonth[],
   entry: { readonly number: number; readonly days: OfficerDays },
 ): void => {

@@ -4,7 +4,7 @@ import type { Assignment } from '../../domain/finding';
 import type { Trip } from '../../domain/trip';
 import type { Unit } from '../../domain/unit';
 import type { Locale } from '../../i18n/locale';
-import type { ReportWords } from '../../i18n/papers/paper-words';
+import type { PaperWords } from '../../i18n/papers/paper-words';
 import { fold } from '../../intake/text/fold';
 import type { PeriodBook } from '../breakdown/period-book';
 import { tellingOf } from '../breakdown/telling';
@@ -83,7 +83,7 @@ const GAP_WORDS = {
   none: 'assignments.fine',
 } as const;
 
-const columnsOf = (words: ReportWords): TableColumn[] => [
+const columnsOf = (words: PaperWords): TableColumn[] => [
   numberColumn(words),
   { label: words('column.unit'), share: 28, format: 'text' },
   { label: words('assignments.officer'), share: 20, format: 'text' },
@@ -93,7 +93,7 @@ const columnsOf = (words: ReportWords): TableColumn[] => [
   { label: words('assignments.gap'), share: 18, format: 'text' },
 ];
 
-const rowOf = (words: ReportWords, state: AssignmentState, number: number): TableRow => {
+const rowOf = (words: PaperWords, state: AssignmentState, number: number): TableRow => {
   const { unit, officer, visits, meetings, last, gap } = state;
   const lastCell = last === undefined ? '' : { day: last };
   return { kind: 'data', cells: [number, unit, officer, visits, meetings, lastCell, words(GAP_WORDS[gap])] };

@@ -1,14 +1,14 @@
 import type { Day } from '../../base/day';
 import { contains, type Span } from '../../domain/span';
 import { formatDay } from '../../i18n/format';
-import type { ReportWords } from '../../i18n/papers/paper-words';
+import type { PaperWords } from '../../i18n/papers/paper-words';
 import type { Block } from '../paper/paper';
 import { FINDING_TOPICS, type Finding, type FindingTopic } from '../../domain/finding';
 
 const dueText = (due: Day | string): string => (typeof due === 'string' ? due : formatDay(due));
 
 /** A proposal with who sees to it and by when, as far as that is written. */
-export const followUpText = (words: ReportWords, text: string, finding: Finding): string => {
+export const followUpText = (words: PaperWords, text: string, finding: Finding): string => {
   const who = finding.followUpBy ?? '';
   const when = finding.followUpDue === undefined ? '' : dueText(finding.followUpDue);
   if (who !== '' && when !== '') return words('findings.followUp.both', { text, who, when });
@@ -16,7 +16,7 @@ export const followUpText = (words: ReportWords, text: string, finding: Finding)
   return when === '' ? text : words('findings.followUp.when', { text, when });
 };
 
-const lineOf = (words: ReportWords, topic: FindingTopic, finding: Finding): string | undefined => {
+const lineOf = (words: PaperWords, topic: FindingTopic, finding: Finding): string | undefined => {
   const text = finding[topic];
   if (text === undefined || text === '') return undefined;
   const full = topic === 'proposals' ? followUpText(words, text, finding) : text;
@@ -29,14 +29,14 @@ export const findingsIn = (findings: readonly Finding[], span: Span): Finding[] 
 
 /** One topic of the register as a heading sentence and its lines; nothing where nothing was found. */
 export const findingLines = (
-  words: ReportWords,
+  words: PaperWords,
   findings: readonly Finding[],
   topic: FindingTopic,
 ): string[] => findings.flatMap((finding) => lineOf(words, topic, finding) ?? []);
 
 /** What was found in the given topics, each under its name. */
 export const findingBlocks = (
-  words: ReportWords,
+  words: PaperWords,
   findings: readonly Finding[],
   topics: readonly FindingTopic[] = FINDING_TOPICS,
 ): Block[] =>
@@ -47,7 +47,7 @@ export const findingBlocks = (
   });
 
 /** Inspection trips with team and conclusion. */
-export const inspectionBlocks = (words: ReportWords, findings: readonly Finding[]): Block[] => {
+export const inspectionBlocks = (words: PaperWords, findings: readonly Finding[]): Block[] => {
   const items = findings
     .filter(({ team, conclusion }) => team !== undefined || conclusion !== undefined)
     .map(({ unit, date, team = '', conclusion = '' }) =>

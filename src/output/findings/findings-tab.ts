@@ -1,12 +1,12 @@
 import type { Cell } from '../../base/cell';
 import type { Locale } from '../../i18n/locale';
-import { reportWords, type ReportKey } from '../../i18n/papers/paper-words';
+import { paperWords, type PaperWord } from '../../i18n/papers/paper-words';
 import type { Style, TabSpec } from '../edit';
 import { TabSketch } from '../paper/tab-sketch';
 import type { Finding } from '../../domain/finding';
 
 interface FindingColumn {
-  readonly label: ReportKey;
+  readonly label: PaperWord;
   readonly width: number;
   readonly value: (finding: Finding) => Cell;
 }
@@ -41,7 +41,7 @@ const newestFirst = (a: Finding, b: Finding): number => (b.date ?? 0) - (a.date 
 
 /** The register: newest first, one row a finding, with a filter by unit, topic and all else. */
 export const findingsTab = (findings: readonly Finding[], locale: Locale): TabSpec => {
-  const words = reportWords(locale);
+  const words = paperWords(locale);
   const sketch = new TabSketch(COLUMNS.map(({ width }) => width));
   const right = COLUMNS.length;
   sketch.put([{ from: 1, to: 1, cell: words('findings.title'), style: TITLE }]);

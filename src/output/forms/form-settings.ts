@@ -1,6 +1,6 @@
 import { formTemplate, formWords, type FormWord } from '../../i18n/forms/form-words';
 import type { Locale } from '../../i18n/locale';
-import { reportWords } from '../../i18n/papers/paper-words';
+import { paperWords } from '../../i18n/papers/paper-words';
 import { TRIP_KINDS } from '../../domain/trip';
 import { LEVELS } from '../../domain/unit';
 
@@ -114,7 +114,7 @@ const partColumns = (
 
 const agencyColumns = (locale: Locale): FormColumn[] => {
   const words = formWords(locale);
-  const report = reportWords(locale);
+  const report = paperWords(locale);
   const [byKind, byLevel] = [words('form.group.kind'), words('form.group.level')];
   return [
     ...columnsOf(locale, AGENCY_BEFORE),

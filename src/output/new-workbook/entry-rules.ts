@@ -1,5 +1,5 @@
 import type { Area, Edit, EntryRule } from '../edit';
-import type { TemplateWords } from '../../i18n/new-workbook/vi';
+import type { NewWorkbookWords } from '../../i18n/new-workbook/vi';
 import { exampleRounds, PREPARED_ROWS } from './tabs';
 
 const below = (column: number): Area => ({ top: 2, left: column, bottom: PREPARED_ROWS, right: column });
@@ -7,9 +7,9 @@ const below = (column: number): Area => ({ top: 2, left: column, bottom: PREPARE
 const QUARTER_NAMES = ['I', 'II', 'III', 'IV'];
 const roundNumbers = (): string[] => [...new Set(exampleRounds().map(({ number }) => String(number)))];
 
-type LogField = keyof TemplateWords['log']['headings'];
+type LogField = keyof NewWorkbookWords['log']['headings'];
 
-const logRules = ({ log, roster, units, values, help }: TemplateWords): EntryRule[] => {
+const logRules = ({ log, roster, units, values, help }: NewWorkbookWords): EntryRule[] => {
   const at = (field: LogField): Area => below(Object.keys(log.headings).indexOf(field) + 1);
   const list = (field: LogField, choices: readonly string[]): EntryRule => ({
     area: at(field),
@@ -41,7 +41,7 @@ const logRules = ({ log, roster, units, values, help }: TemplateWords): EntryRul
   ];
 };
 
-const listRules = ({ roster, exemptions, rounds, values, help }: TemplateWords): Edit[] => {
+const listRules = ({ roster, exemptions, rounds, values, help }: NewWorkbookWords): Edit[] => {
   const dates = (columns: readonly number[]): EntryRule[] =>
     columns.map((column) => ({ area: below(column), kind: 'date', help: help.date }));
   const list = (column: number, choices: readonly string[]): EntryRule => ({
@@ -66,7 +66,7 @@ const listRules = ({ roster, exemptions, rounds, values, help }: TemplateWords):
 };
 
 /** Pick lists and date pickers of a new workbook's tabs. They warn, they never refuse. */
-export const newEntryRules = (words: TemplateWords): Edit[] => [
+export const newEntryRules = (words: NewWorkbookWords): Edit[] => [
   { kind: 'set-entry-rules', sheet: words.log.title, rules: logRules(words) },
   ...listRules(words),
 ];

@@ -1,6 +1,6 @@
 import type { Records } from '../../domain/records';
 import type { TripField } from '../../domain/trip';
-import type { TemplateWords } from '../../i18n/new-workbook/vi';
+import type { NewWorkbookWords } from '../../i18n/new-workbook/vi';
 import type { Area, EntryRule } from '../edit';
 
 /** A table of trips as it was found on a department's own tab. */
@@ -20,7 +20,7 @@ const unique = (values: readonly string[]): string[] =>
 
 type Choices = Readonly<Partial<Record<TripField, readonly string[]>>>;
 
-const choicesOf = ({ officers, units }: Records, { values }: TemplateWords): Choices => ({
+const choicesOf = ({ officers, units }: Records, { values }: NewWorkbookWords): Choices => ({
   officer: unique(officers.map(({ id }) => id)),
   department: unique(officers.map(({ department }) => department)),
   unit: unique(units.map(({ name }) => name)),
@@ -35,7 +35,7 @@ const DATES: ReadonlySet<string> = new Set(['start', 'end', 'report']);
  * Pick lists and date pickers for the columns that were understood. A column of dates typed as text
  * (`18–29/3`) gets none: no picker could enter that.
  */
-export const entryRulesFor = (table: EntryTable, records: Records, words: TemplateWords): EntryRule[] => {
+export const entryRulesFor = (table: EntryTable, records: Records, words: NewWorkbookWords): EntryRule[] => {
   const { firstRow, lastRow = firstRow } = table;
   if (firstRow === undefined || lastRow === undefined) return [];
   const choices: Readonly<Record<string, readonly string[]>> = { ...choicesOf(records, words) };

@@ -4,7 +4,7 @@ import type { Quarter } from '../../domain/period';
 import type { Round } from '../../domain/round';
 import { lengthOf } from '../../domain/span';
 import { quarterName } from '../../i18n/format';
-import type { TemplateWords } from '../../i18n/new-workbook/vi';
+import type { NewWorkbookWords } from '../../i18n/new-workbook/vi';
 import type { StyledArea, TabSpec } from '../edit';
 
 const EXAMPLE_YEAR = 2022;
@@ -66,7 +66,7 @@ const listTab = ({ key, title, rows, widths, dateColumns = [] }: ListTab): TabSp
   return { key, title, cells, styles: [...dates, head], merges: [], columnWidths: widths, frozenRows: 1 };
 };
 
-const logTab = ({ log }: TemplateWords): TabSpec => {
+const logTab = ({ log }: NewWorkbookWords): TabSpec => {
   const headings = Object.values(log.headings);
   const names = Object.keys(log.headings);
   const dateColumns = ['start', 'end', 'report'].map((name) => names.indexOf(name) + 1);
@@ -81,7 +81,7 @@ const logTab = ({ log }: TemplateWords): TabSpec => {
   return listTab({ key: 'log', title: log.title, rows: [headings], widths, dateColumns });
 };
 
-const roundsTab = ({ rounds }: TemplateWords): TabSpec =>
+const roundsTab = ({ rounds }: NewWorkbookWords): TabSpec =>
   listTab({
     key: 'rounds',
     title: rounds.title,
@@ -99,7 +99,7 @@ const roundsTab = ({ rounds }: TemplateWords): TabSpec =>
     dateColumns: [3, 4],
   });
 
-const settingsTab = ({ settings, values }: TemplateWords): TabSpec => {
+const settingsTab = ({ settings, values }: NewWorkbookWords): TabSpec => {
   const defaults: Readonly<Record<keyof typeof settings.rows, Cell>> = {
     office: '',
     document: '',
@@ -136,7 +136,7 @@ const settingsTab = ({ settings, values }: TemplateWords): TabSpec => {
 };
 
 /** The tabs of a new workbook, in order. */
-export const newTabs = (words: TemplateWords): TabSpec[] => {
+export const newTabs = (words: NewWorkbookWords): TabSpec[] => {
   const { roster, exemptions, units } = words;
   return [
     logTab(words),

@@ -1,8 +1,8 @@
-import type { ReportWords } from '../../i18n/papers/paper-words';
+import type { PaperWords } from '../../i18n/papers/paper-words';
 import type { TableColumn } from './paper';
 
 /** The column of the rows' own numbers (TT). */
-export const numberColumn = (words: ReportWords, share = 4): TableColumn => ({
+export const numberColumn = (words: PaperWords, share = 4): TableColumn => ({
   label: words('column.number'),
   share,
   format: 'count',

@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day';
 import type { Locale } from '../../i18n/locale';
-import { reportWords } from '../../i18n/papers/paper-words';
+import { paperTemplate, paperWords } from '../../i18n/papers/paper-words';
 
 /**
  * Every text of the official report that the office may write itself. Texts may name `{office}`,
@@ -41,24 +41,24 @@ export interface ReportSettings {
 }
 
 export const defaultReportSettings = (locale: Locale): ReportSettings => {
-  const words = reportWords(locale);
+  const words = paperWords(locale);
   return {
     issuer: [],
     union: words('report.union'),
     number: words('report.number'),
     place: words('report.place'),
     name: words('report.name'),
-    subject: words.template('report.subject'),
-    basis: words.template('report.basis'),
+    subject: paperTemplate(locale, 'report.subject'),
+    basis: paperTemplate(locale, 'report.basis'),
     directionTitle: words('report.part.direction'),
     resultsTitle: words('report.part.results'),
     assessmentTitle: words('report.part.assessment'),
     proposalsTitle: words('report.part.proposals'),
-    direction: [words.template('report.direction')],
+    direction: [paperTemplate(locale, 'report.direction')],
     strengths: [],
     shortcomings: [],
-    proposals: [words.template('report.proposals.default')],
-    closing: words.template('report.closing'),
+    proposals: [paperTemplate(locale, 'report.proposals.default')],
+    closing: paperTemplate(locale, 'report.closing'),
     recipientsHeading: words('report.recipients'),
     recipients: words('report.recipients.lines').split('\n'),
     signer: words('report.signer').split('\n'),

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { isWholeDay, typedDay } from '../../i18n/typed-day';
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { TextField, type FieldProps } from './field';
 
 /** What is typed, and the day that it means: at once when the year is there, else when typing is done. */

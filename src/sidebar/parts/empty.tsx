@@ -1,4 +1,4 @@
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { Notice } from './notice';
 
 /** Where the keyboard goes when the button that had it is about to vanish. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsChange } from '../../protocol/settings';
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { DateField } from './date-field';
 import { Notice } from './notice';
 

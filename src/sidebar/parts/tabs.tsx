@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { TABS, type TabKey } from '../office';
+import { TABS, type TabKey } from '../sidebar-context';
 import { Icon } from './icons';
 
 export interface TabLabel {

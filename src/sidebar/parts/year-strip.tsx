@@ -1,6 +1,6 @@
 import type { MonthMarks } from '../../protocol/overview';
-import { useSidebar, type Sidebar } from '../office';
-import type { SidebarWord } from '../../i18n/panel/vi';
+import { useSidebar, type Sidebar } from '../sidebar-context';
+import type { PanelWord } from '../../i18n/panel/vi';
 
 const MARKS = {
   c: { style: 'counted', word: 'calendar.counted' },
@@ -8,7 +8,7 @@ const MARKS = {
   n: { style: 'uncounted', word: 'calendar.uncounted' },
   p: { style: 'planned', word: 'calendar.planned' },
   x: { style: 'exempt', word: 'calendar.exempt' },
-} as const satisfies Record<string, { style: string; word: SidebarWord }>;
+} as const satisfies Record<string, { style: string; word: PanelWord }>;
 
 type Mark = keyof typeof MARKS;
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { isFault, useSidebar, type Sidebar } from '../office';
+import { isFault, useSidebar, type Sidebar } from '../sidebar-context';
 
 interface Progress {
   readonly done: number;

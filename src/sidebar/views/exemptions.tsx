@@ -1,4 +1,4 @@
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { SelectField, TextField } from '../parts/field';
 import { isSpan, ListEditor, SpanFields, type RowsOf } from '../parts/list-editor';
 

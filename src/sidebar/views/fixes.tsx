@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FixPreview, Issues } from '../../protocol/issues';
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { Notice } from '../parts/notice';
 
 const shown = (value: string, blank: string) => (value === '' ? blank : value);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FunctionHelp } from '../../protocol/formula';
-import { useSidebar, type Sidebar } from '../office';
+import { useSidebar, type Sidebar } from '../sidebar-context';
 import { SelectField, TextField } from '../parts/field';
 import { Notice } from '../parts/notice';
 

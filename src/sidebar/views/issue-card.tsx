@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { IssueItem } from '../../protocol/issues';
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { ReasonForm } from '../parts/reason-form';
 
 /** Choosing issues for a common fix; absent where cards only tell. */

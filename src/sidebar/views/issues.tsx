@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { IssueItem, Issues } from '../../protocol/issues';
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { SelectField } from '../parts/field';
 import { EmptyWorkbook } from '../parts/empty';
 import { Notice } from '../parts/notice';

@@ -1,4 +1,4 @@
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { DateField } from '../parts/date-field';
 import { SelectField, TextField } from '../parts/field';
 import { isSpan, ListEditor, type RowsOf } from '../parts/list-editor';

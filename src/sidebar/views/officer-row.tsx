@@ -1,5 +1,5 @@
 import type { OfficerLine } from '../../protocol/overview';
-import { useSidebar, type Sidebar } from '../office';
+import { useSidebar, type Sidebar } from '../sidebar-context';
 import { Meter } from '../parts/meter';
 import { onDuty } from './need';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OfficerDetail, TripLine } from '../../protocol/overview';
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { Icon } from '../parts/icons';
 import { YearStrip } from '../parts/year-strip';
 import { IssueCard } from './issue-card';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TripLine } from '../../protocol/overview';
 import { OUTPUTS, type OutputKind, type OutputPreview, type OutputRequest } from '../../protocol/outputs';
-import { isFault, useSidebar, type Sidebar } from '../office';
+import { isFault, useSidebar, type Sidebar } from '../sidebar-context';
 import { EmptyRoster } from '../parts/empty';
 import { SelectField, type Choice } from '../parts/field';
 

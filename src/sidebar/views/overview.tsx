@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { OfficerLine, Overview } from '../../protocol/overview';
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { EmptyRoster } from '../parts/empty';
 import { SelectField, TextField, type Choice } from '../parts/field';
 import { Notice } from '../parts/notice';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { PendingTrip } from '../../protocol/trips';
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { DateField } from '../parts/date-field';
 import { Notice } from '../parts/notice';
 import { ReasonForm } from '../parts/reason-form';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PolicyForm } from '../../protocol/settings';
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { DateField } from '../parts/date-field';
 import { CheckField, SelectField, TextField } from '../parts/field';
 

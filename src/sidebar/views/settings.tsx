@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { SelectField } from '../parts/field';
 import { Notice } from '../parts/notice';
 import { ExemptionsEditor } from './exemptions';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ColumnChoice, TableItem, TablePreview } from '../../protocol/tables';
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { Icon } from '../parts/icons';
 import { EmptyWorkbook } from '../parts/empty';
 import { Notice } from '../parts/notice';

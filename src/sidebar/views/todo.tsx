@@ -1,4 +1,4 @@
-import { useSidebar, type Sidebar } from '../office';
+import { useSidebar, type Sidebar } from '../sidebar-context';
 import { Icon, type IconName } from '../parts/icons';
 import { isBehind, owedBy } from './need';
 

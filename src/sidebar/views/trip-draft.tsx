@@ -1,5 +1,5 @@
 import type { DraftCheck, TripDraft } from '../../protocol/trips';
-import { useSidebar, type Sidebar } from '../office';
+import { useSidebar, type Sidebar } from '../sidebar-context';
 import { DateField } from '../parts/date-field';
 import { SelectField, TextField, type Choice } from '../parts/field';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DraftCheck, TripDraft } from '../../protocol/trips';
-import { isFault, useSidebar, type Sidebar } from '../office';
+import { isFault, useSidebar, type Sidebar } from '../sidebar-context';
 import { SelectField, type Choice } from '../parts/field';
 import { StatusChoice, WhereAndWhy, WhoAndWhen } from './trip-draft';
 

@@ -1,4 +1,4 @@
-import { useSidebar } from '../office';
+import { useSidebar } from '../sidebar-context';
 import { EmptyWorkbook } from '../parts/empty';
 import { Notice } from '../parts/notice';
 import { PendingTrips } from './pending-trips';

@@ -6,10 +6,12 @@ import { replaceMarks } from '../../../sheets/marks';
 import { peopleSheets } from '../../../sheets/read';
 import { writeUserText, readUserText } from '../../../sheets/user-text';
 import { storeAcceptedIssues } from '../../kept/issue-decisions';
-import type { Desk } from '../../run';
+import type { Desk } from '../../desk/run';
 import { writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
-import { openView, requireAccess, stateOf, type View } from '../view';
+import { openView, type View } from '../../office/view';
+import { requireAccess } from '../access';
+import { stateOf } from '../panel-state';
 
 const keptName = (sheet: string): string => `marks:${sheet}`.slice(0, 240);
 

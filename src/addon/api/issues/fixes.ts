@@ -1,8 +1,7 @@
-import { cellName, isDateCell, type Cell, type CellRef } from '../../../base/cell';
+import { cellName, type Cell, type CellRef } from '../../../base/cell';
 import { fromIso } from '../../../base/day';
 import type { Issue } from '../../../domain/issue';
-import { formatDay, formatNumber } from '../../../i18n/format';
-import type { Locale } from '../../../i18n/locale';
+import { formatCell } from '../../../i18n/format';
 import type { ReplyOf } from '../../../protocol/replies';
 import {
   applyFixes,
@@ -14,15 +13,12 @@ import {
 } from '../../office/fixes';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
-import { freshState, openView, requireAccess, type View } from '../view';
+import { openView, type View } from '../../office/view';
+import { requireAccess } from '../access';
+import { freshState } from '../panel-state';
 import type { Say } from '../../../i18n/answers/say';
 
 type Chosen = Readonly<Record<string, string>>;
-
-const shown = (locale: Locale, cell: Cell): string => {
-  if (isDateCell(cell)) return formatDay(cell.day);
-  return typeof cell === 'number' ? formatNumber(locale, cell) : String(cell);
-};
 
 const suggestedCell = (text: string): Cell => {
   const day = fromIso(text);
@@ -64,8 +60,8 @@ export const apiPreviewFixes = answer('apiPreviewFixes', (desk, { issues, chosen
     issue: key,
     at: { ...fix.at },
     cell: cellName(fix.at),
-    before: shown(desk.locale, fix.before),
-    after: shown(desk.locale, fix.after),
+    before: formatCell(desk.locale, fix.before),
+    after: formatCell(desk.locale, fix.after),
   })),
 }));
 

@@ -1,11 +1,13 @@
 import { ISSUES_KEY } from '../../../output/issues/issues-tab';
 import { findOwnTab } from '../../../sheets/ownership';
 import { acceptedIssues, storeAcceptedIssues } from '../../kept/issue-decisions';
-import type { Desk } from '../../run';
+import type { Desk } from '../../desk/run';
 import { writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { relist } from './check';
-import { openView, requireAccess, stateOf, type View } from '../view';
+import { openView, type View } from '../../office/view';
+import { requireAccess } from '../access';
+import { stateOf } from '../panel-state';
 
 /** Keeps what was decided, and brings a list that people may be looking at up to date. */
 const decide = (desk: Desk, view: View, decisions: ReadonlyMap<string, string>): View => {

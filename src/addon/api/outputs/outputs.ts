@@ -1,12 +1,13 @@
 import { applyEdits } from '../../../sheets/apply';
 import { findOwnTab } from '../../../sheets/ownership';
-import { showReport } from '../../commands/papers';
-import { requireTrips } from '../../office/office';
+import { requireTrips } from '../../office/judged-office';
+import { showPaperDialog } from '../../office/paper-dialog';
 import { answer, writing } from '../answer';
 import { outputTab } from './output-tab';
 import { paperTextsOf } from './report-document';
 import { previewOf } from './tab-preview';
-import { openView, requireAccess } from '../view';
+import { openView } from '../../office/view';
+import { requireAccess } from '../access';
 
 export const apiPreviewOutput = answer('apiPreviewOutput', (desk, request) => {
   const view = openView(desk);
@@ -28,6 +29,6 @@ export const apiCreateOutput = writing('apiCreateOutput', (desk, request) => {
 
 /** The page that shows, prints and saves papers, over the sheet. */
 export const apiOpenReport = answer('apiOpenReport', (desk) => {
-  showReport(desk);
+  showPaperDialog(desk);
   return {};
 });

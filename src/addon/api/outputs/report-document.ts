@@ -14,13 +14,14 @@ import { liveTrips } from '../../../output/forms/form-data';
 import { allColumns, changeForm, FORM_KEYS, type FormKey } from '../../../output/forms/form-settings';
 import { printable } from '../../../output/paper/printable';
 import { readDocumentText, writeDocumentText } from '../../../sheets/document-text';
-import { requireTrips } from '../../office/office';
+import { requireTrips } from '../../office/judged-office';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { bookOf, isPaper, outputPaper, reportSettings, type PaperTexts } from './output-paper';
 import { periodChoices } from '../overview/period-choice';
 import { surveyOf, type Survey } from '../../office/survey';
-import { openView, requireAccess, type View } from '../view';
+import { openView, type View } from '../../office/view';
+import { requireAccess } from '../access';
 
 const REPORT_TEXTS = 'reportTexts';
 const FORM_TEXTS = 'formTexts';

@@ -12,7 +12,7 @@ import { pendingOf } from '../trips/pending';
 import { periodChoice, type AskedPeriod } from './period-choice';
 import type { Survey } from '../../office/survey';
 import { accountsOf, notesOf, whySteps, type TripAccount } from './why';
-import { isoSpan } from '../../../i18n/answers/say';
+import { isoSpan } from '../iso-span';
 import { monthMarks } from './year-marks';
 
 const tripLine = ({ say }: Survey, account: TripAccount): TripLine => {

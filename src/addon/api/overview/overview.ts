@@ -12,12 +12,13 @@ import { isToDo } from '../../../output/issues/issue-line';
 import { coverageOf } from '../../../output/units/unit-coverage';
 import { periodChoice, type AskedPeriod } from './period-choice';
 import type { Survey } from '../../office/survey';
-import { spanWords, type Say } from '../../../i18n/answers/say';
+import type { Say } from '../../../i18n/answers/say';
+import { formatSpan } from '../../../i18n/format';
 
 /** Why the officer owes nothing: each exemption with its days. */
 const exemptWords = (say: Say, { exemptions }: Standing): string =>
   exemptions
-    .map(({ reasonText, span }) => say('exempt.span', { reason: reasonText, span: spanWords(span) }))
+    .map(({ reasonText, span }) => say('exempt.span', { reason: reasonText, span: formatSpan(span) }))
     .join('; ') || say('exempt.none');
 
 const levelsOf = (ledger: DayLedger, standing: Standing, asked: AskedPeriod): OfficerLine['levels'] => {

@@ -5,7 +5,8 @@ import type { Span } from '../../../domain/span';
 import { quarterName } from '../../../i18n/format';
 import type { PeriodChoice } from '../../../protocol/overview';
 import { ApiRefusal } from '../api-refusal';
-import { isoSpan, type Say } from '../../../i18n/answers/say';
+import type { Say } from '../../../i18n/answers/say';
+import { isoSpan } from '../iso-span';
 
 /** A period that the sidebar may ask for, and its days. */
 export interface AskedPeriod {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import { fromIso } from '../../../base/day';
-import type { ApiWord } from '../../../i18n/answers/vi';
+import type { AnswerWord } from '../../../i18n/answers/vi';
 import type { PolicyForm } from '../../../protocol/settings';
 import type { Setting } from '../../../intake/words/setting-words';
 import type { Say } from '../../../i18n/answers/say';
@@ -32,7 +32,7 @@ const NAMES = {
   commune: 'setting.commune',
   district: 'setting.district',
   travelOrder: 'setting.travelOrder',
-} as const satisfies Partial<Record<Setting, ApiWord>>;
+} as const satisfies Partial<Record<Setting, AnswerWord>>;
 
 type Written = keyof typeof NAMES;
 

@@ -5,7 +5,8 @@ import { policyOfPreset, PRESETS, type Preset as ProvincePreset } from '../../..
 import type { Place } from '../../../protocol/reply';
 import type { PolicyForm, Preset, Settings } from '../../../protocol/settings';
 import type { Survey } from '../../office/survey';
-import { isoSpan, type Say } from '../../../i18n/answers/say';
+import type { Say } from '../../../i18n/answers/say';
+import { isoSpan } from '../iso-span';
 
 const policyForm = (policy: Policy): PolicyForm => ({
   office: policy.office ?? '',

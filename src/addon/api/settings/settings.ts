@@ -1,9 +1,8 @@
 import type { Cell, CellChange } from '../../../base/cell';
 import { fromIso } from '../../../base/day';
 import type { Quarter } from '../../../domain/period';
-import { enTemplate } from '../../../i18n/new-workbook/en';
+import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
 import { quarterName } from '../../../i18n/format';
-import { viTemplate } from '../../../i18n/new-workbook/vi';
 import type { PolicyForm, SettingsChange } from '../../../protocol/settings';
 import type { TableReading } from '../../../intake/read-workbook';
 import { readSettingName } from '../../../intake/words/setting-words';
@@ -12,13 +11,15 @@ import type { Edit } from '../../../output/edit';
 import { newTabs } from '../../../output/new-workbook/tabs';
 import { applyEdits } from '../../../sheets/apply';
 import { insertRowBelow } from '../../../sheets/insert-row';
-import type { Desk } from '../../run';
+import type { Desk } from '../../desk/run';
 import { writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { endOfList, listChanges, missingRows, type ListRow } from './list-rows';
 import { settingRows } from './setting-rows';
 import { fieldColumns } from '../trips/trip-tables';
-import { freshState, openView, requireAccess, tableOfKind, type View } from '../view';
+import { openView, tableOfKind, type View } from '../../office/view';
+import { requireAccess } from '../access';
+import { freshState } from '../panel-state';
 
 type ListKind = 'settings' | 'rounds' | 'exemptions' | 'holidays';
 
@@ -37,7 +38,7 @@ const bareTab = (title: string, headings: readonly string[]): Edit => ({
 });
 
 const newTab = ({ desk, survey: { say } }: View, kind: ListKind): Edit => {
-  const words = desk.locale === 'vi' ? viTemplate : enTemplate;
+  const words = newWorkbookWords(desk.locale);
   const tab = newTabs(words).find(({ key }) => key === kind);
   if (!tab)
     return bareTab(say('holidays.tab'), [say('field.dates'), say('field.holiday'), say('field.dayType')]);

@@ -6,11 +6,13 @@ import type { ColumnChoice, TablePreview } from '../../../protocol/tables';
 import type { TableReading } from '../../../intake/read-workbook';
 import { mappingCorrectionSchema, type MappingCorrection } from '../../../intake/words/schemas';
 import { storeCorrection, storedCorrections } from '../../kept/corrections';
-import { officeOf, type Office } from '../../office/office';
+import { officeOf, type JudgedOffice } from '../../office/judged-office';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { tableOfKey, tableSpans } from './table-items';
-import { freshState, openView, requireAccess, type View } from '../view';
+import { openView, type View } from '../../office/view';
+import { requireAccess } from '../access';
+import { freshState } from '../panel-state';
 
 const SHOWN = 12;
 
@@ -31,7 +33,7 @@ const correctionOf = (table: TableReading, choices: readonly ColumnChoice[]): Ma
   return correction.data;
 };
 
-const withCorrection = ({ desk, grids }: View, correction: MappingCorrection): Office => {
+const withCorrection = ({ desk, grids }: View, correction: MappingCorrection): JudgedOffice => {
   const others = storedCorrections().filter(
     ({ sheet, headerRow }) => sheet !== correction.sheet || headerRow !== correction.headerRow,
   );
@@ -40,7 +42,7 @@ const withCorrection = ({ desk, grids }: View, correction: MappingCorrection): O
 
 const rowOf = (
   view: View,
-  office: Office,
+  office: JudgedOffice,
   trip: BlockedTrip,
   issues: readonly Issue[],
 ): TablePreview['rows'][number] => {
@@ -57,7 +59,7 @@ const rowOf = (
   };
 };
 
-const previewOf = (view: View, table: TableReading, office: Office): TablePreview => {
+const previewOf = (view: View, table: TableReading, office: JudgedOffice): TablePreview => {
   const isOwn = ({ sheet, row }: { readonly sheet: string; readonly row: number }) =>
     tableSpans(table, sheet, row);
   const { trips, blocked } = office.records;

@@ -2,9 +2,9 @@ import type { Cell, CellChange } from '../../../base/cell';
 import { lengthOf } from '../../../domain/span';
 import { TRIP_KINDS, type Trip, type TripStatus } from '../../../domain/trip';
 import { LEVELS } from '../../../domain/unit';
-import { enTemplate } from '../../../i18n/new-workbook/en';
+import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
 import { formatSpan, quarterName } from '../../../i18n/format';
-import { viTemplate, type TemplateWords } from '../../../i18n/new-workbook/vi';
+import type { NewWorkbookWords } from '../../../i18n/new-workbook/vi';
 import type { Field } from '../../../intake/words/lexicon';
 import type { TableReading } from '../../../intake/read-workbook';
 import { fieldColumns } from './trip-tables';
@@ -22,16 +22,16 @@ const wordAt = <T>(words: readonly string[], order: readonly T[], value: T | und
   value === undefined ? '' : (words[order.indexOf(value)] ?? '');
 
 /** A table with English headings gets English words, so that one column speaks one language. */
-const wordsFor = (table: TableReading): TemplateWords['values'] => {
-  const english = new Set<string>(Object.values(enTemplate.log.headings));
+const wordsFor = (table: TableReading): NewWorkbookWords['values'] => {
+  const english = new Set<string>(Object.values(newWorkbookWords('en').log.headings));
   const isEnglish = table.columns.some(({ heading }) => english.has(heading));
-  return isEnglish ? enTemplate.values : viTemplate.values;
+  return newWorkbookWords(isEnglish ? 'en' : 'vi').values;
 };
 
 export const statusWord = (table: TableReading, status: TripStatus): string =>
   wordAt(wordsFor(table).statuses, STATUSES, status);
 
-const roundCell = ({ round }: Trip, words: TemplateWords['values']): Cell =>
+const roundCell = ({ round }: Trip, words: NewWorkbookWords['values']): Cell =>
   round === undefined || round === 'outside' ? words.outsideRounds : round.number;
 
 type Values = Readonly<Partial<Record<Field, Cell>>>;

@@ -8,7 +8,7 @@ import { applyEdits } from '../../../sheets/apply';
 import { insertRowBelow } from '../../../sheets/insert-row';
 import { cellAt, isBlank } from '../../../intake/cells/grid-cells';
 import type { Place } from '../../../protocol/reply';
-import type { Desk } from '../../run';
+import type { Desk } from '../../desk/run';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { printOf } from './pending';
@@ -16,7 +16,9 @@ import { tableOfKey, tableSpans } from '../tables/table-items';
 import { checkDraft, tripOfDraft } from './trip-draft';
 import { rowChanges, statusWord } from './trip-row';
 import { fieldColumns } from './trip-tables';
-import { freshState, openView, requireAccess, type View } from '../view';
+import { openView, type View } from '../../office/view';
+import { requireAccess } from '../access';
+import { freshState } from '../panel-state';
 
 export const apiCheckTrip = answer('apiCheckTrip', (desk, { draft }) =>
   checkDraft(openView(desk).survey, draft),

@@ -1,26 +1,26 @@
-import type { Cell } from '../../base/cell';
-import { standingsOf } from '../../domain/compliance';
-import type { Officer } from '../../domain/officer';
-import type { Period } from '../../domain/period';
-import { spanOfPeriod } from '../../domain/period-span';
-import type { Standing } from '../../domain/standing';
-import { buildNameIndex } from '../../intake/names/name-index';
-import { loadOfficeWith } from '../office/formula-office';
-import { loadOffice, requireTrips, type Office } from '../office/office';
-import { Refusal } from '../refusal';
-import type { Desk } from '../run';
+import type { Cell } from '../../../base/cell';
+import { standingsOf } from '../../../domain/compliance';
+import type { Officer } from '../../../domain/officer';
+import type { Period } from '../../../domain/period';
+import { spanOfPeriod } from '../../../domain/period-span';
+import type { Standing } from '../../../domain/standing';
+import { buildNameIndex } from '../../../intake/names/name-index';
+import { loadOfficeWith } from '../../office/formula-office';
+import { loadOffice, requireTrips, type JudgedOffice } from '../../office/judged-office';
+import { Refusal } from '../../desk/refusal';
+import type { Desk } from '../../desk/run';
 import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';
 import { readPeriod } from './period-argument';
 
 /** The office that a formula asks about: with a table of trips given, that table's trips alone. */
-export const askedOffice = (desk: Desk, trips: Argument): Office => {
+export const askedOffice = (desk: Desk, trips: Argument): JudgedOffice => {
   if (isMissing(trips)) return requireTrips(loadOffice(desk));
   const rows = rowsOf(trips, () => desk.clock);
   if (rows === undefined) throw new Refusal('formula.noTable');
   return loadOfficeWith(desk, rows);
 };
 
-export const askedPeriod = (desk: Desk, argument: Argument, { records }: Office): Period => {
+export const askedPeriod = (desk: Desk, argument: Argument, { records }: JudgedOffice): Period => {
   const cell = cellOf(argument, () => desk.clock);
   const period = readPeriod(cell, records.policy);
   if (period === undefined || spanOfPeriod(period, records.policy, records.rounds) === undefined)
@@ -54,7 +54,7 @@ export const officerFinder = (officers: readonly Officer[]): OfficerFinder => {
 
 /** Where the officers stand in the period asked for, to be looked up by name. */
 export interface Inquiry {
-  readonly office: Office;
+  readonly office: JudgedOffice;
   readonly standings: readonly Standing[];
   readonly find: (cell: Cell) => Standing;
 }
@@ -62,7 +62,7 @@ export interface Inquiry {
 export const inquire = (desk: Desk, trips: Argument, period: Argument): Inquiry =>
   inquireOf(askedOffice(desk, trips), desk, period);
 
-export const inquireOf = (office: Office, desk: Desk, period: Argument): Inquiry => {
+export const inquireOf = (office: JudgedOffice, desk: Desk, period: Argument): Inquiry => {
   const standings = standingsOf(office.records, askedPeriod(desk, period, office));
   const byId = new Map(standings.map((standing) => [standing.officer.id, standing]));
   const finder = officerFinder(office.records.officers);

@@ -1,12 +1,12 @@
-import type { Locale } from '../i18n/locale';
-import type { MessageParams } from '../i18n/message';
-import { translate } from '../i18n/general/translate';
-import type { MessageKey } from '../i18n/general/vi';
+import type { Locale } from '../../i18n/locale';
+import type { MessageParams } from '../../i18n/message';
+import { translate } from '../../i18n/general/translate';
+import type { GeneralWord } from '../../i18n/general/vi';
 
 /** Something that the person asked for can't be done as things stand; said in words, never logged. */
 export class Refusal extends Error {
   constructor(
-    readonly key: MessageKey,
+    readonly key: GeneralWord,
     readonly params: MessageParams = {},
   ) {
     super(key);

@@ -1,11 +1,11 @@
-import type { Cell } from '../../base/cell';
-import type { Day } from '../../base/day';
-import { QUARTERS, type Period, type Quarter } from '../../domain/period';
-import type { Policy } from '../../domain/policy';
-import { toRoman } from '../../i18n/format';
-import { fold } from '../../intake/text/fold';
-import { readPeriodLabel } from '../../intake/dates/period-label';
-import { readDates } from '../../intake/dates/vi-date';
+import type { Cell } from '../../../base/cell';
+import type { Day } from '../../../base/day';
+import { QUARTERS, type Period, type Quarter } from '../../../domain/period';
+import type { Policy } from '../../../domain/policy';
+import { toRoman } from '../../../i18n/format';
+import { fold } from '../../../intake/text/fold';
+import { readPeriodLabel } from '../../../intake/dates/period-label';
+import { readDates } from '../../../intake/dates/vi-date';
 
 const YEAR: Period = { kind: 'year' };
 /** Folded: năm, cả năm, year. */

@@ -1,8 +1,8 @@
-import type { Grid } from '../base/grid';
-import type { Locale } from '../i18n/locale';
-import { formatNumber } from '../i18n/format';
-import { translate } from '../i18n/general/translate';
-import { passing } from '../sheets/ui';
+import type { Grid } from '../../base/grid';
+import type { Locale } from '../../i18n/locale';
+import { formatNumber } from '../../i18n/format';
+import { translate } from '../../i18n/general/translate';
+import { passing } from '../../sheets/ui';
 
 /** Rows from which a command takes so long that the person is told what it is at. */
 const LONG = 3000;

@@ -1,14 +1,15 @@
-import { standingsOf, tallyOf } from '../domain/compliance';
-import { fromIso } from '../base/day';
-import type { Locale } from '../i18n/locale';
-import { translate } from '../i18n/general/translate';
+import { standingsOf, tallyOf } from '../../domain/compliance';
+import { fromIso } from '../../base/day';
+import type { Locale } from '../../i18n/locale';
+import { translate } from '../../i18n/general/translate';
 import { reportRequestSchema, type ReportRequest } from './report-request';
-import { withoutUndefined } from '../base/without-undefined';
-import { reportJson, type ReportJson } from '../output/report-json';
-import { askedPeriod } from './functions/inquiry';
-import { loadOffice, requireTrips } from './office/office';
-import { Refusal } from './refusal';
-import { explain, openDesk, userLocale } from './run';
+import { withoutUndefined } from '../../base/without-undefined';
+import { reportJson, type ReportJson } from '../../output/report-json';
+import { askedPeriod } from '../functions/asked/inquiry';
+import { loadOffice, requireTrips } from '../office/judged-office';
+import { Refusal } from '../desk/refusal';
+import { explain, openDesk } from '../desk/run';
+import { userLocale } from '../desk/user-locale';
 
 /** Why there is no report; the message is a sentence in the language asked for. */
 export interface ReportFailure {

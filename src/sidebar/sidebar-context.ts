@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Office, Opening, ReplyOf } from '../protocol/replies';
+import type { PanelState, Opening, ReplyOf } from '../protocol/replies';
 import type { Place } from '../protocol/reply';
 import type { CallName, RequestOf } from '../protocol/requests';
 import type { Fault } from './server';
@@ -14,7 +14,7 @@ export type TabKey = (typeof TABS)[number];
 /** What every view works with: what is known, and how to ask for more. */
 export interface Sidebar extends Words {
   readonly opening: Opening;
-  readonly state: Office;
+  readonly state: PanelState;
   readonly period: string;
   /** Something is under way; buttons that write are held back. */
   readonly busy: boolean;

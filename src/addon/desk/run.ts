@@ -1,16 +1,16 @@
-import type { Day } from '../base/day';
-import { localeOf, type Locale } from '../i18n/locale';
-import type { MessageParams } from '../i18n/message';
-import { translate } from '../i18n/general/translate';
-import type { MessageKey } from '../i18n/general/vi';
-import { clockOf, today, type WallClock } from '../sheets/clock';
-import { withLock } from '../sheets/lock';
-import { alert, toast } from '../sheets/ui';
-import { readPreference } from '../sheets/preference';
-import { logError, userLanguage } from '../sheets/user';
-import { activeSpreadsheet } from '../sheets/workbook';
+import type { Day } from '../../base/day';
+import type { Locale } from '../../i18n/locale';
+import { voiceOf, type Voice } from '../../i18n/message';
+import { translate } from '../../i18n/general/translate';
+import type { GeneralWord } from '../../i18n/general/vi';
+import { clockOf, today, type WallClock } from '../../sheets/clock';
+import { withLock } from '../../sheets/lock';
+import { alert, toast } from '../../sheets/ui';
+import { logError } from '../../sheets/user';
+import { activeSpreadsheet } from '../../sheets/workbook';
 import { progressOf, SILENT, type Progress } from './progress';
 import { Refusal, refusalText } from './refusal';
+import { userLocale } from './user-locale';
 
 /** What a run of the add-on works with. */
 export interface Desk {
@@ -18,12 +18,9 @@ export interface Desk {
   readonly clock: WallClock;
   readonly today: Day;
   readonly locale: Locale;
-  readonly say: (key: MessageKey, params?: MessageParams) => string;
+  readonly say: Voice<GeneralWord>;
   readonly progress: Progress;
 }
-
-/** The language that the person chose in the sidebar, else that of their Google account. */
-export const userLocale = (): Locale => localeOf(readPreference('locale') ?? userLanguage());
 
 export const openDesk = (locale: Locale, progress = SILENT): Desk => {
   const spreadsheet = activeSpreadsheet();
@@ -33,7 +30,7 @@ export const openDesk = (locale: Locale, progress = SILENT): Desk => {
     clock,
     today: today(clock),
     locale,
-    say: (key, params) => translate(locale, key, params),
+    say: voiceOf(translate, locale),
     progress,
   };
 };

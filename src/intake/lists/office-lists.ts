@@ -30,7 +30,7 @@ import { readUnits } from './units';
 import { yearOfTables } from '../tables/year';
 
 /** The office's own lists and rules: everything but its trips. */
-export interface Office {
+export interface OfficeLists {
   readonly policy: Policy;
   readonly officers: readonly Officer[];
   readonly names: NameIndex;
@@ -43,7 +43,7 @@ export interface Office {
   readonly issues: readonly Issue[];
 }
 
-export interface OfficeOptions {
+export interface OfficeListsOptions {
   readonly policy?: PolicyInput;
   readonly defaultYear: number;
 }
@@ -69,7 +69,7 @@ const yearOf = (stated: Day | undefined): number | undefined =>
 const countingYear = (
   tables: readonly FoundTable[],
   settings: StatedSettings,
-  options: OfficeOptions,
+  options: OfficeListsOptions,
 ): number => {
   const from = options.policy?.countFrom;
   const speaking = ofKind(tables, 'trips-long', 'trips-wide', 'roster', 'other');
@@ -84,7 +84,7 @@ const countingYear = (
 
 const readPolicy = (
   tables: readonly FoundTable[],
-  options: OfficeOptions,
+  options: OfficeListsOptions,
 ): { policy: Policy; issues: Issue[] } => {
   const { settings, issues } = settingsOf(tables);
   const year = countingYear(tables, settings, options);
@@ -141,7 +141,7 @@ const derivedIssue = (tables: readonly FoundTable[], people: People): Issue[] =>
 const exemptionsOf = (
   tables: readonly FoundTable[],
   people: People,
-  office: Pick<Office, 'policy' | 'names' | 'departments'>,
+  office: Pick<OfficeLists, 'policy' | 'names' | 'departments'>,
 ) => {
   const context = {
     year: office.policy.year,
@@ -165,7 +165,7 @@ const listedUnits = (tables: readonly FoundTable[]): Unit[] => {
 };
 
 /** Reads everything but the trips. */
-export const readOffice = (tables: readonly FoundTable[], options: OfficeOptions): Office => {
+export const readOfficeLists = (tables: readonly FoundTable[], options: OfficeListsOptions): OfficeLists => {
   const { policy, issues } = readPolicy(tables, options);
   const people = peopleOf(tables, policy);
   const names = buildNameIndex(people.officers, areUsuallyBare(typedNames(tables)));

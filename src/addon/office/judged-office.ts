@@ -6,11 +6,11 @@ import type { Grid } from '../../base/grid';
 import { readWorkbook, type Reading, type ReadOptions, type TableReading } from '../../intake/read-workbook';
 import { readWorkbookTabs } from '../../sheets/read';
 import { storedCorrections } from '../kept/corrections';
-import { Refusal } from '../refusal';
-import type { Desk } from '../run';
+import { Refusal } from '../desk/refusal';
+import type { Desk } from '../desk/run';
 
 /** The whole workbook, understood and judged: records that count, and all that is wrong with it. */
-export interface Office {
+export interface JudgedOffice {
   readonly records: Records;
   readonly issues: readonly Issue[];
   readonly tables: readonly TableReading[];
@@ -24,7 +24,7 @@ interface Options extends Partial<ReadOptions> {
 }
 
 /** The reading, judged by every rule on that day. */
-export const judged = ({ records: read, issues, tables }: Reading, today: Day): Office => {
+export const judged = ({ records: read, issues, tables }: Reading, today: Day): JudgedOffice => {
   const found = assess(read, today);
   return {
     records: found.records,
@@ -43,18 +43,18 @@ export const readingOf = (grids: readonly Grid[], today: Day, { asOf, ...options
 };
 
 /** The office that the grids describe, on that day. */
-export const officeOf = (grids: readonly Grid[], today: Day, options: Options = {}): Office =>
+export const officeOf = (grids: readonly Grid[], today: Day, options: Options = {}): JudgedOffice =>
   judged(readingOf(grids, today, options), today);
 
 /** Reads the workbook from Sheets, once: a run keeps what it gets. */
-export const loadOffice = (desk: Desk, options: Options = {}): Office => {
+export const loadOffice = (desk: Desk, options: Options = {}): JudgedOffice => {
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
   desk.progress.read(grids);
   return officeOf(grids, desk.today, { corrections: storedCorrections(), ...options });
 };
 
 /** Throws a Refusal where there is nothing to count: zeros for everyone would look like a result. */
-export const requireTrips = (office: Office): Office => {
+export const requireTrips = (office: JudgedOffice): JudgedOffice => {
   const { officers, trips, blocked } = office.records;
   if (trips.length + blocked.length === 0) throw new Refusal('app.noTrips');
   if (officers.length === 0) throw new Refusal('app.noOfficers');

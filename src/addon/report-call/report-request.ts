@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { policyInputSchema } from '../intake/words/schemas';
-import { isoDaySchema, localeSchema } from '../protocol/reply';
+import { policyInputSchema } from '../../intake/words/schemas';
+import { isoDaySchema, localeSchema } from '../../protocol/reply';
 
 /** What a script asks of `apiReport`, as JSON text. */
 export const reportRequestSchema = () =>

@@ -1,0 +1,40 @@
+import type { TableReading } from '../../intake/read-workbook';
+import type { PanelState } from '../../protocol/replies';
+import type { Desk } from '../desk/run';
+import { forgetLists } from '../kept/lists';
+import { undoableBatches } from '../office/fixes';
+import { openViewForAll, tableOfKind, type View } from '../office/view';
+import { issuesOf } from './issues/issue-items';
+import { overviewOf } from './overview/overview';
+import { askedPeriod } from './overview/period-choice';
+import { settingsOf, type ListPlaces } from './settings/settings-of';
+import { tableItems } from './tables/table-items';
+import { pendingOf } from './trips/pending';
+
+const LISTS = ['settings', 'rounds', 'holidays', 'exemptions', 'units'] as const;
+
+const listPlaces = (tables: readonly TableReading[]): ListPlaces =>
+  Object.fromEntries(
+    LISTS.flatMap((kind) => {
+      const table = tableOfKind(tables, kind);
+      return table ? [[kind, { sheet: table.sheet, row: table.headerRows[0] ?? 1 }]] : [];
+    }),
+  );
+
+/** All that the panel shows, for a period. */
+export const stateOf = ({ desk, survey, grids }: View, period: string): PanelState => {
+  const { records, tables } = survey.office;
+  return {
+    overview: overviewOf(survey, askedPeriod(records, period)),
+    issues: issuesOf(survey, undoableBatches(desk)),
+    tables: tableItems(survey, grids),
+    settings: settingsOf(survey, listPlaces(tables)),
+    pending: pendingOf(survey),
+  };
+};
+
+/** The state after something was written. */
+export const freshState = (desk: Desk, period: string): PanelState => {
+  forgetLists();
+  return stateOf(openViewForAll(desk), period);
+};

@@ -1,0 +1,27 @@
+import { ISSUES_KEY, readDecisions } from '../../output/issues/issues-tab';
+import { findOwnTab } from '../../sheets/ownership';
+import { readTab } from '../../sheets/read';
+import type { Desk } from '../desk/run';
+import { acceptedIssues } from '../kept/issue-decisions';
+
+/** What people decided about issues before. */
+export interface IssueDecisions {
+  /** Reasons of accepted issues, by key. */
+  readonly accepted: ReadonlyMap<string, string>;
+  /** Keys of the list as it was written last time. */
+  readonly listed: ReadonlySet<string>;
+}
+
+export const UNDECIDED: IssueDecisions = { accepted: new Map(), listed: new Set() };
+
+/** What people decided: in the panel, or on the list itself, which has the last word for its lines. */
+export const decisionsOf = (desk: Desk): IssueDecisions => {
+  const accepted = acceptedIssues();
+  const sheet = findOwnTab(desk.spreadsheet, ISSUES_KEY);
+  const listed = sheet ? readDecisions(readTab(sheet, desk.clock)) : new Map<string, string | undefined>();
+  for (const [key, reason] of listed) {
+    if (reason === undefined) accepted.delete(key);
+    else accepted.set(key, reason);
+  }
+  return { accepted, listed: new Set(listed.keys()) };
+};

@@ -1,0 +1,36 @@
+import type { Grid } from '../../base/grid';
+import type { TableReading } from '../../intake/read-workbook';
+import { readWorkbookTabs } from '../../sheets/read';
+import type { Desk } from '../desk/run';
+import { storedCorrections } from '../kept/corrections';
+import { rememberTabs } from '../kept/known-tabs';
+import { listsVersion } from '../kept/lists';
+import { decisionsOf } from './decisions';
+import { officeOf } from './judged-office';
+import { surveyOf, type Survey } from './survey';
+
+/** The workbook as it stands now: its cells, and what they mean. */
+export interface View {
+  readonly desk: Desk;
+  readonly grids: readonly Grid[];
+  readonly survey: Survey;
+}
+
+/** One read of every tab. */
+export const openView = (desk: Desk): View => {
+  const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
+  desk.progress.read(grids);
+  const office = officeOf(grids, desk.today, { corrections: storedCorrections() });
+  return { desk, grids, survey: surveyOf(office, desk.locale, decisionsOf(desk)) };
+};
+
+/** One read of every tab, of which those who type have the good too. */
+export const openViewForAll = (desk: Desk): View => {
+  const version = listsVersion();
+  const view = openView(desk);
+  rememberTabs(desk, { grids: view.grids, tables: view.survey.office.tables, version });
+  return view;
+};
+
+export const tableOfKind = (tables: readonly TableReading[], kind: TableReading['kind']) =>
+  tables.find((table) => table.kind === kind);
