@@ -19,3 +19,6 @@ export interface Grid {
   /** Empty when not known (ranges given to formulas). */
   readonly merges: readonly Merge[];
 }
+
+/** The tab's name of a range that was given to a formula: no tab has it, and whoever gave it says that it is of trips. */
+export const RANGE_SHEET = '';

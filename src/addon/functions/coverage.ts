@@ -7,7 +7,7 @@ import { clean, fold } from '../../intake/text/fold';
 import type { Grid } from '../../base/grid';
 import { readWorkbook } from '../../intake/read-workbook';
 import { coverageOf } from '../../output/units/unit-coverage';
-import { RANGE_SHEET } from '../office/formula-office';
+import { RANGE_SHEET } from '../../base/grid';
 import type { Desk } from '../desk/run';
 import { cellOf, isMissing, rowsOf, type Argument } from './asked/arguments';
 import { formula, headRow } from './formula';

@@ -1,7 +1,8 @@
 import { cellName, type Cell } from '../../base/cell';
 import { issueText, issueTitle } from '../../i18n/issues/issue-text';
 import { issueLines } from '../../output/issues/issue-line';
-import { loadOfficeWith, RANGE_SHEET } from '../office/formula-office';
+import { RANGE_SHEET } from '../../base/grid';
+import { loadOfficeWith } from '../office/formula-office';
 import { Refusal } from '../desk/refusal';
 import { rowsOf } from './asked/arguments';
 import { formula, headRow } from './formula';

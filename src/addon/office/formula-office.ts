@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import type { Grid } from '../../base/grid';
+import { RANGE_SHEET, type Grid } from '../../base/grid';
 import type { Reading } from '../../intake/read-workbook';
 import type { TableKind } from '../../intake/tables/heading/table';
 import { readWorkbookTabs } from '../../sheets/read';
@@ -10,9 +10,6 @@ import { judged, readingOf, type JudgedOffice } from './judged-office';
 import { Refusal } from '../desk/refusal';
 import type { Desk } from '../desk/run';
 import { storedTabIndex } from '../kept/tab-index';
-
-/** The tab name of a range that was given to a formula: no tab has it. */
-export const RANGE_SHEET = '';
 
 const sameRow = (row: readonly Cell[], wanted: readonly Cell[]): boolean =>
   wanted.every((cell, index) => cell === row[index]);

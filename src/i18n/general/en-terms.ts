@@ -17,4 +17,6 @@ export const enTerms: Readonly<Record<keyof typeof viTerms, string>> = {
   'session.half': 'half a day',
   'lacked.officer': 'a column of officers',
   'lacked.dates': 'a column of dates (From, To or Dates)',
+  'kind.trips': 'of trips to the grassroots',
+  'kind.exemptions': 'a list of exemptions',
 };

@@ -16,4 +16,6 @@ export const viTerms = {
   'session.half': 'một buổi',
   'lacked.officer': 'cột Họ và tên',
   'lacked.dates': 'cột ngày đi (Từ ngày, Đến ngày hoặc Thời gian)',
+  'kind.trips': 'chuyến đi cơ sở',
+  'kind.exemptions': 'danh sách miễn',
 } as const;

@@ -54,6 +54,7 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   HTML_TEXT: 'Type it again without markup.',
   INVISIBLE_CHARS: 'Type it again, or clean it with the quick fix.',
   HEADER_NOT_UNDERSTOOD: 'Name the columns under Settings › Departments’ tables, or correct the header.',
+  TABLE_IN_DOUBT: 'Answer once under How it is read: yes or no. Or say it in the title over the table.',
   ROW_NOT_UNDERSTOOD: 'Check name and dates of the row.',
   ROSTER_DERIVED: 'Make a roster tab (New workbook has one ready).',
   BAD_SETTING: 'Correct it on the settings tab.',

@@ -214,6 +214,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Header not understood',
     text: 'No header row with the needed columns was found on the tab[ “{value}”][; missing: {missing}].',
   },
+  TABLE_IN_DOUBT: {
+    title: 'Unclear what this table is',
+    text: 'The table on the tab “{value}” has officers and days, but nothing says that it is {kind}; it counts nowhere yet.',
+  },
   ROW_NOT_UNDERSTOOD: {
     title: 'Row not understood',
     text: 'The row cannot be read as a trip[: “{value}”].',

@@ -33,6 +33,8 @@ const NAMED: Readonly<Record<string, GeneralWord>> = {
   morning: 'session.morning',
   afternoon: 'session.afternoon',
   half: 'session.half',
+  trips: 'kind.trips',
+  exemptions: 'kind.exemptions',
 };
 
 const dayOrSpan = (value: string): string | undefined => {

@@ -55,6 +55,8 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   HTML_TEXT: 'Gõ lại không có mã.',
   INVISIBLE_CHARS: 'Gõ lại, hoặc dùng Sửa nhanh để làm sạch.',
   HEADER_NOT_UNDERSTOOD: 'Chỉ rõ các cột trong Cài đặt › Bảng của các ban, hoặc sửa tiêu đề.',
+  TABLE_IN_DOUBT:
+    'Trả lời một lần trong Cách đọc: có hay không phải. Hoặc ghi rõ trong dòng tiêu đề trên bảng.',
   ROW_NOT_UNDERSTOOD: 'Kiểm tra họ tên và ngày của dòng.',
   ROSTER_DERIVED: 'Lập tab danh sách cán bộ (Tạo sổ mới có mẫu sẵn).',
   BAD_SETTING: 'Sửa lại trong tab Cài đặt.',

@@ -221,6 +221,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Không hiểu tiêu đề bảng',
     text: 'Không tìm thấy dòng tiêu đề có các cột cần thiết trên tab[ “{value}”][; còn thiếu: {missing}].',
   },
+  TABLE_IN_DOUBT: {
+    title: 'Chưa rõ bảng này là gì',
+    text: 'Bảng trên tab “{value}” có cán bộ và ngày nhưng không có gì cho biết là {kind}, nên chưa tính vào đâu.',
+  },
   ROW_NOT_UNDERSTOOD: {
     title: 'Không hiểu dòng này',
     text: 'Dòng này không đọc được thành chuyến đi[: “{value}”].',

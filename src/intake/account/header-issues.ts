@@ -6,7 +6,7 @@ import { isDateText, namesPlace, sampleColumn } from '../tables/heading/column-e
 import type { Grid } from '../../base/grid';
 import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
 import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
-import { namesOtherMatters } from '../tables/table-kind';
+import { matterOfTitles } from '../tables/table-matter';
 import { titleTexts } from '../tables/table-context';
 import { columnOf, type FoundTable } from '../tables/heading/table';
 import type { NameIndex } from '../names/name-index';
@@ -62,11 +62,14 @@ const looksLikeTrips = (
       namesPeople(table)
     : hasAny(fields, ['topic', 'unit']);
 
-const namesOf = (table: FoundTable): string => [table.grid.sheet, ...titleTexts(table)].join(' . ');
+const namesOtherMatters = (table: FoundTable): boolean => {
+  const matter = matterOfTitles([...titleTexts(table).reverse(), table.grid.sheet]);
+  return matter !== undefined && matter !== 'duty';
+};
 
 /** A table that looks like one of trips, and lacks what makes a trip. */
 const missingColumns = (table: FoundTable, around: Surroundings): Issue[] => {
-  if (table.kind !== 'other' || (around.hasTrips && namesOtherMatters(namesOf(table)))) return [];
+  if (table.kind !== 'other' || (around.hasTrips && namesOtherMatters(table))) return [];
   if (headsFindings(table.columns) || headsAssignments(table.columns)) return [];
   const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
   if (!looksLikeTrips(table, fields, around)) return [];
@@ -94,7 +97,16 @@ const officerColumns = (table: FoundTable, { names }: Surroundings): Issue[] => 
   return [warning('HEADER_NOT_UNDERSTOOD', at, { params: { value: table.grid.sheet } })];
 };
 
+/** People and days of no known register: asked about once, and only mentioned where nothing speaks for trips but these. */
+const doubtedTable = ({ grid, top, doubted }: FoundTable, { hasTrips }: Surroundings): Issue[] => {
+  if (!doubted) return [];
+  const say = hasTrips && !doubted.likely ? info : warning;
+  const kind = doubted.kind === 'exemptions' ? 'exemptions' : 'trips';
+  return [say('TABLE_IN_DOUBT', { sheet: grid.sheet, row: top }, { params: { value: grid.sheet, kind } })];
+};
+
 const otherTable = (table: FoundTable, around: Surroundings): Issue[] => {
+  if (table.doubted) return doubtedTable(table, around);
   const across = officerColumns(table, around);
   return across.length > 0 ? across : missingColumns(table, around);
 };

@@ -1,6 +1,5 @@
 import type { Cell } from '../../base/cell';
 import { dayOf, partsOf, type Day } from '../../base/day';
-import { fold } from '../text/fold';
 import { cellText } from '../cells/grid-cells';
 import type { HeaderColumn } from './heading/header';
 
@@ -13,7 +12,6 @@ export interface DayColumn {
 }
 
 const FEWEST = 28;
-const ABOUT_TRIPS = /\bco so\b|\bcong tac\b|\b1 ?\+ ?2\b|\bdia ban\b/;
 
 const numberIn = ({ parts }: HeaderColumn): number | undefined => {
   const text = parts.find((part) => /^0?\d{1,2}$/.test(part.trim()));
@@ -59,15 +57,6 @@ const numberedColumns = (header: readonly HeaderColumn[]): readonly DayColumn[] 
     days.push({ day, column: column.column });
   }
   return days.length >= FEWEST && days.length <= 31 ? days : [];
-};
-
-/** Other things that people are ticked off for. */
-const ABOUT_OTHERS = /\b(?:hop|giao ban|diem danh|truc|nghi phep|sinh nhat|tap huan|chao co)\b/;
-
-/** A sheet of attendance is one of trips when its title says so; `x` in any other is a day at the desk. */
-export const tellsOfTrips = (name: string): boolean => {
-  const words = fold(name);
-  return ABOUT_TRIPS.test(words) && !ABOUT_OTHERS.test(words);
 };
 
 const TICK = /^(?:x|v|p|k|có|vắng|✓|✔|√|\+|1|0)$/i;

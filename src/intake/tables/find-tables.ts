@@ -18,9 +18,10 @@ import { findHeaders, headerFrom, type Header, type HeaderColumn } from './headi
 import type { HeadingReader } from './heading/heading';
 import type { Band, HeaderSearch } from './heading/heading-row';
 import { readPeriodLabel } from '../dates/period-label';
-import { dayColumns, holdsTicks, tellsOfTrips } from './day-columns';
+import { dayColumns } from './day-columns';
+import { classOf } from './table-class';
 import { isRowNumber, isSignatureLabel, isTotalLabel } from '../words/row-words';
-import type { ColumnReading, FoundTable, TableKind } from './heading/table';
+import type { ColumnReading, FoundTable } from './heading/table';
 import { kindOf, periodColumns } from './table-kind';
 import { joinSplitNames } from './heading/split-names';
 import { findUnknownHeader } from './heading/unknown-header';
@@ -119,11 +120,16 @@ const isReprint = (grid: Grid, previous: Header, header: Header, band: Band): bo
   !isTitleRow(grid, header.top - 1, band) &&
   !isDatedTitle(grid, header.top - 1, band);
 
-const nameOf = (grid: Grid, from: number, to: number, band: Band): string => {
-  const texts = [grid.sheet];
-  for (let row = Math.max(from, to - 12); row < to; row += 1)
-    for (const { cell } of filledCells(grid, row, band)) if (typeof cell === 'string') texts.push(cell);
-  return texts.join(' . ').slice(0, 600);
+const MOST_TITLE_ROWS = 12;
+const LONGEST_NAME = 600;
+
+/** The lines over a heading, the nearest first, and the tab's name after them. */
+const titlesOver = (grid: Grid, from: number, to: number, band: Band): string[] => {
+  const texts: string[] = [];
+  for (let row = to - 1; row >= Math.max(from, to - MOST_TITLE_ROWS); row -= 1)
+    for (const { cell } of filledCells(grid, row, band))
+      if (typeof cell === 'string') texts.push(cellText(cell));
+  return [...texts, grid.sheet];
 };
 
 interface Rows {
@@ -171,10 +177,6 @@ const tellingColumns = (grid: Grid, columns: readonly ColumnReading[], place: Ro
   return columns.filter(({ field, column }) => !OPTIONAL.has(field) || count(column) >= people * FEW);
 };
 
-/** Ticks under dates are trips only where the table says so. */
-const kindOfTicks = (kind: TableKind, name: string, areTicks: () => boolean): TableKind =>
-  kind === 'trips-wide' && !tellsOfTrips(name) && areTicks() ? 'other' : kind;
-
 const tableAt = (
   search: TableSearch & { readonly merges: MergeIndex },
   header: Header,
@@ -192,17 +194,17 @@ const tableAt = (
   const dayOfMonth = new Set(dayColumns(used).map(({ column }) => column));
   const labelled = new Set([...periodColumns(used), ...used.filter(({ column }) => dayOfMonth.has(column))]);
   const bounds = titleBounds({ grid, top: header.top, left, right });
-  const name = nameOf(grid, place.titleFrom, header.top, bounds);
+  const titles = titlesOver(grid, place.titleFrom, header.top, bounds);
+  const name = [...titles].reverse().join(' . ').slice(0, LONGEST_NAME);
   const plain = map(used.filter((column) => !labelled.has(column)));
-  const kind = kindOfTicks(kindOf(plain, used, name), name, () =>
-    holdsTicks(used, (column) => sampleColumn(grid, column, base.from, base.to)),
-  );
+  const kind = kindOf(plain, used, name);
   const apart = kind === 'trips-wide' || (kind === 'rounds' && labelled.size > 0);
   const columns = apart ? plain : map(used);
+  const shape = apart ? kind : kindOf(tellingColumns(grid, columns, base), [], name);
   return {
     grid,
     merges: search.merges,
-    kind: apart ? kind : kindOf(tellingColumns(grid, columns, base), [], name),
+    ...classOf(shape, { ...base, titles, header: used, columns }),
     top: header.top,
     bottom: header.bottom,
     left,

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { Field } from '../words/lexicon';
-import { dayColumns, tellsOfTrips } from './day-columns';
+import { dayColumns } from './day-columns';
 import type { HeaderColumn } from './heading/header';
 import { headsAssignments } from './heading/register-headings';
 import type { ColumnReading, TableKind } from './heading/table';
@@ -114,40 +114,15 @@ const listKind = (fields: Fields, header: readonly HeaderColumn[]): TableKind =>
   return isUnits(fields) ? 'units' : 'other';
 };
 
-const ABOUT_TRIPS = /\b(?:co so|cong tac|1 ?\+ ?2|dia ban|di thuc te|chuyen di|trips?|field)\b/;
-/** What offices also keep lists of, with people, dates and places in them. */
-const ABOUT_OTHERS =
-  /\b(?:khen thuong|ky luat|tap huan|dao tao|boi duong|lich truc|truc (?:co quan|tet|le|ban)|lich xe|dieu xe|tai san|cong van|van ban (?:den|di)|du toan|kinh phi|sinh nhat|danh ba|bang luong|nang luong|thi dua|dang vien|hop giao ban|lich hop|bien ban|diem danh|hien mau|quan su|quyet toan|thanh toan|tham hoi|luan chuyen|quy hoach)\b/;
-
-/** Whether a tab's name and title say that its rows are of other matters than trips. */
-export const namesOtherMatters = (name: string): boolean => {
-  const words = fold(name);
-  return ABOUT_OTHERS.test(words) && !ABOUT_TRIPS.test(words);
-};
-
-/** What a title, or whose charge the columns are, makes of a table that else would be of people or trips. */
-const isOther = (
-  kind: TableKind,
-  columns: readonly ColumnReading[],
-  fields: Fields,
-  name: string,
-): boolean =>
-  kind === 'roster'
-    ? headsAssignments(columns) && !hasAny(fields, PERSONAL)
-    : (kind === 'trips-long' || kind === 'trips-wide') && namesOtherMatters(name);
-
-/** Which table it is, by what its columns hold; `name` is the tab's name and the table's title. */
+/** Which table it has the columns of; `name` is the tab's name and the table's title. */
 export const kindOf = (
   columns: readonly ColumnReading[],
   header: readonly HeaderColumn[],
   name: string,
 ): TableKind => {
   const fields: Fields = new Set(columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
-  if (fields.has('officer') && dayColumns(header).length > 0)
-    return tellsOfTrips(name) ? 'trips-wide' : 'other';
-  const kind =
-    fields.has('officer') && !isHolidayNames(fields, fold(name))
-      ? officerKind(fields, header, isWide(header, columns), fold(name))
-      : listKind(fields, header);
-  return isOther(kind, columns, fields, name) ? 'other' : kind;
+  if (fields.has('officer') && dayColumns(header).length > 0) return 'trips-wide';
+  if (!fields.has('officer') || isHolidayNames(fields, fold(name))) return listKind(fields, header);
+  const kind = officerKind(fields, header, isWide(header, columns), fold(name));
+  return kind === 'roster' && headsAssignments(columns) && !hasAny(fields, PERSONAL) ? 'other' : kind;
 };

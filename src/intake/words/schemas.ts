@@ -28,7 +28,7 @@ export const policyInputSchema = () =>
 
 export type PolicyInput = z.infer<ReturnType<typeof policyInputSchema>>;
 
-const FIELD_NAMES: ReadonlySet<string> = new Set(HEADING_WORDS.map(({ field }) => field));
+const FIELD_NAMES: ReadonlySet<string> = new Set(['other', ...HEADING_WORDS.map(({ field }) => field)]);
 
 const isField = (text: string): boolean => text === '' || FIELD_NAMES.has(text);
 

@@ -14,6 +14,13 @@ export type TableKind =
   | 'holidays'
   | 'other';
 
+/** A kind whose columns a table has, where nothing says that it is of duty at the grassroots. */
+export interface DoubtedKind {
+  readonly kind: 'trips-long' | 'trips-wide' | 'exemptions';
+  /** Something speaks for it, if too little; else only people and dates do. */
+  readonly likely: boolean;
+}
+
 /** What a column was understood to be, and how surely. */
 export interface ColumnReading {
   readonly column: number;
@@ -32,6 +39,8 @@ export interface FoundTable {
   readonly grid: Grid;
   readonly merges: MergeIndex;
   readonly kind: TableKind;
+  /** It might be of another kind, and a person is asked. */
+  readonly doubted?: DoubtedKind;
   /** First and last row of the heading. */
   readonly top: number;
   readonly bottom: number;

@@ -1,0 +1,79 @@
+import type { Day } from '../../base/day';
+import type { Cell } from '../../base/cell';
+import { cellAt, cellText, isBlank } from '../cells/grid-cells';
+import { readDates, readDay } from '../dates/vi-date';
+import type { Field } from '../words/lexicon';
+import { namesExemption } from '../words/matter-of-text';
+import { readExemptionReason } from '../words/word-lists';
+import { sampleColumn } from './heading/column-evidence';
+import { matterOfTitles, type MatterTable, type MatterVerdict } from './table-matter';
+import { EXEMPTION, LONG_LEAVE, MOST_CELLS } from './thresholds';
+
+/** Only compared with each other, so that any year will do where none is typed. */
+const ANY_YEAR = { year: 2000 };
+
+const columnOf = ({ columns }: MatterTable, ...fields: readonly Field[]): number | undefined =>
+  columns.find(({ field }) => field !== undefined && fields.includes(field))?.column;
+
+const isMost = (part: number, whole: number): boolean => whole > 0 && part * 2 >= whole;
+
+const daysOf = (dates: Cell, start: Cell, end: Cell): number | undefined => {
+  if (!isBlank(dates)) {
+    const { segments } = readDates(dates, ANY_YEAR);
+    const [first, last] = [segments[0], segments[segments.length - 1]];
+    return first && last ? last.to - first.from + 1 : undefined;
+  }
+  const [from, to]: (Day | undefined)[] = [readDay(start, ANY_YEAR), readDay(end, ANY_YEAR)];
+  // An end that is open or told in words is far.
+  if (from !== undefined && to === undefined) return isBlank(end) ? undefined : LONG_LEAVE;
+  return from === undefined || to === undefined ? undefined : to - from + 1;
+};
+
+/** How many days each row says, as far as it says so. */
+const lengthsOf = (table: MatterTable): number[] => {
+  const [dates, start, end] = [columnOf(table, 'dates'), columnOf(table, 'start'), columnOf(table, 'end')];
+  const cell = (row: number, column: number | undefined): Cell =>
+    column === undefined ? '' : cellAt(table.grid, row, column);
+  const lengths: number[] = [];
+  for (let row = table.from; row <= Math.min(table.to, table.from + MOST_CELLS); row += 1) {
+    const days = daysOf(cell(row, dates), cell(row, start), cell(row, end));
+    if (days !== undefined) lengths.push(days);
+  }
+  return lengths;
+};
+
+const reasonsOf = (table: MatterTable): string[] => {
+  const column = columnOf(table, 'reason', 'note');
+  return column === undefined ? [] : sampleColumn(table.grid, column, table.from, table.to).map(cellText);
+};
+
+const scoreOf = (table: MatterTable): number => {
+  const lengths = lengthsOf(table);
+  const reasons = reasonsOf(table);
+  const long = lengths.filter((days) => days >= LONG_LEAVE).length;
+  const known = reasons.filter((text) => readExemptionReason(text) !== undefined).length;
+  const named = table.header.some(({ parts }) => parts.some(namesExemption));
+  const document = columnOf(table, 'document', 'travelOrder');
+  return (
+    (named ? EXEMPTION.named : 0) +
+    (isMost(known, reasons.length) ? EXEMPTION.reasons : 0) +
+    (document !== undefined && sampleColumn(table.grid, document, table.from, table.to).length > 0
+      ? EXEMPTION.document
+      : 0) +
+    (isMost(long, lengths.length) ? EXEMPTION.long : 0) -
+    (lengths.length > 0 && !isMost(long, lengths.length) ? EXEMPTION.short : 0)
+  );
+};
+
+/**
+ * Whether a list of people with reasons excuses them from duty: only where its title or a heading says so, or the
+ * kinds of the reasons, the papers and the length of the leave do. A reason by itself excuses nobody.
+ */
+export const judgeExemptions = (table: MatterTable): MatterVerdict => {
+  const title = matterOfTitles(table.titles);
+  if (table.titles.some(namesExemption) && title !== 'example' && title !== 'copy') return 'duty';
+  if (title !== undefined && title !== 'duty') return 'other';
+  const score = scoreOf(table);
+  if (score >= EXEMPTION.enough) return 'duty';
+  return score <= 0 ? 'other' : 'likely';
+};

@@ -1,0 +1,145 @@
+import type { Field } from '../words/lexicon';
+import type { Register } from '../words/matters';
+import { matterOfTitle, registerOfCell, registerOfHeading, type Matter } from '../words/matter-of-text';
+import { readKind } from '../words/word-lists';
+import { fold } from '../text/fold';
+import type { Grid } from '../../base/grid';
+import { cellText } from '../cells/grid-cells';
+import { namesPlace, sampleColumn } from './heading/column-evidence';
+import type { HeaderColumn } from './heading/header';
+import type { ColumnReading } from './heading/table';
+import { ENOUGH, MOST_CELLS, WEIGHTS } from './thresholds';
+
+/**
+ * Whether a table of people and days is of duty at the grassroots, of another register, or cannot be told: with
+ * something that speaks for duty, or with nothing but people and days.
+ */
+export type MatterVerdict = 'duty' | 'other' | 'likely' | 'unlikely';
+
+/** One thing that speaks for duty at the grassroots (above 0) or for another register (below). */
+export interface MatterClue {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** A table as far as it is known before its rows are. */
+export interface MatterTable {
+  readonly grid: Grid;
+  /** The tab's name last; the line right over the heading first. */
+  readonly titles: readonly string[];
+  readonly header: readonly HeaderColumn[];
+  readonly columns: readonly ColumnReading[];
+  /** First and last row below the heading. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tabs of examples, guides, drafts and copies hold no register of their own, whatever stands over their tables. */
+const SET_ASIDE: ReadonlySet<Matter | undefined> = new Set<Matter>(['example', 'copy']);
+
+/** What the lines over the table say: an example or a copy wherever it is named, else the nearest line that says anything. */
+export const matterOfTitles = (titles: readonly string[]): Matter | undefined => {
+  const matters = titles.map(matterOfTitle);
+  return matters.find((matter) => SET_ASIDE.has(matter)) ?? matters.find((matter) => matter !== undefined);
+};
+
+/** Columns that only a register of duty has. */
+const OF_DUTY: readonly Field[] = ['commune', 'branch', 'body', 'travelOrder', 'level', 'round', 'kind'];
+/** Columns that it shares with other registers. */
+const SHARED: readonly Field[] = ['unit', 'topic', 'status', 'report', 'district', 'quarter'];
+const PLACES: readonly Field[] = ['unit', 'commune', 'branch', 'body', 'district', 'parentUnit'];
+
+/** Places as the Union's offices name them; `Nơi đến` and `Địa điểm` stand in any register. */
+const DUTY_PLACE = /\b(?:dia ban|co so|chi doan|doan xa|huyen doan|don vi den|dia phuong)\b/;
+
+const textsOf = ({ grid, from, to }: MatterTable, column: number): string[] =>
+  sampleColumn(grid, column, from, to)
+    .slice(0, MOST_CELLS)
+    .flatMap((cell) => (typeof cell === 'string' ? [cellText(cell)] : []));
+
+const most = (texts: readonly string[], holds: (text: string) => boolean): boolean =>
+  texts.length > 0 && texts.filter(holds).length * 2 >= texts.length;
+
+const clue = (name: string, weight: number, holds: boolean): MatterClue[] =>
+  holds ? [{ name, weight }] : [];
+
+const headingClues = ({ columns }: MatterTable): MatterClue[] =>
+  columns.flatMap(({ field, heading }) => {
+    if (field === undefined || heading === '') return [];
+    if (OF_DUTY.includes(field)) return [{ name: `heading:${field}`, weight: WEIGHTS.ownColumn }];
+    if (!SHARED.includes(field)) return [];
+    const isDuty = field === 'unit' && DUTY_PLACE.test(fold(heading));
+    return [{ name: `heading:${field}`, weight: isDuty ? WEIGHTS.ownColumn : WEIGHTS.sharedColumn }];
+  });
+
+const roundClues = ({ header }: MatterTable): MatterClue[] =>
+  clue(
+    'heading:rounds',
+    WEIGHTS.ownColumn,
+    header.some(({ label }) => label?.round !== undefined),
+  );
+
+const placeClues = (table: MatterTable): MatterClue[] => {
+  const places = table.columns.filter(({ field }) => field !== undefined && PLACES.includes(field));
+  const names = places.some(({ column }) => most(textsOf(table, column), namesPlace));
+  return clue('cells:places', WEIGHTS.cells, names);
+};
+
+const kindClues = (table: MatterTable): MatterClue[] => {
+  const topics = table.columns.filter(({ field }) => field === 'topic' || field === 'kind');
+  const known = topics.some(({ column }) =>
+    most(textsOf(table, column), (text) => readKind(text) !== undefined),
+  );
+  return clue('cells:kinds', WEIGHTS.sharedColumn, known);
+};
+
+/** One column of another register may have been added to a log; several of the same are that register. */
+const registerHeadings = ({ header }: MatterTable): MatterClue[] => {
+  const columns = new Map<Register, number>();
+  for (const { parts } of header) {
+    const register = parts.map(registerOfHeading).find((it) => it !== undefined);
+    if (register !== undefined) columns.set(register, (columns.get(register) ?? 0) + 1);
+  }
+  return [...columns].map(([register, count]) => ({
+    name: `heading:${register}`,
+    weight: -WEIGHTS.registerColumn - (count - 1) * WEIGHTS.furtherColumn,
+  }));
+};
+
+const WORDS: readonly Field[] = ['topic', 'note', 'kind', 'reason', 'status', 'unit'];
+
+/** Rows that say what they are of; where they name communes, a meeting or a course is what someone went there for. */
+const registerCells = (table: MatterTable): MatterClue[] => {
+  if (placeClues(table).length > 0) return [];
+  const words = table.columns.filter(({ field }) => field === undefined || WORDS.includes(field));
+  const said = words.some(({ column }) =>
+    most(textsOf(table, column), (text) => registerOfCell(text) !== undefined),
+  );
+  return clue('cells:register', -WEIGHTS.registerCells, said);
+};
+
+/** Everything that speaks for duty at the grassroots or against it, apart from titles. */
+export const matterClues = (table: MatterTable): MatterClue[] => [
+  ...headingClues(table),
+  ...roundClues(table),
+  ...placeClues(table),
+  ...kindClues(table),
+  ...registerHeadings(table),
+  ...registerCells(table),
+];
+
+const sum = (clues: readonly MatterClue[]): number => clues.reduce((total, { weight }) => total + weight, 0);
+
+/**
+ * What a table of people and days is of. A title that names another register is believed; without one the
+ * columns and cells have to speak for duty, and people with dates alone do not.
+ */
+export const judgeMatter = (table: MatterTable): MatterVerdict => {
+  const title = matterOfTitles(table.titles);
+  if (title !== undefined && title !== 'duty') return 'other';
+  const clues = matterClues(table);
+  const total = sum(clues) + (title === 'duty' ? WEIGHTS.title : 0);
+  if (total >= ENOUGH) return 'duty';
+  if (total > 0) return 'likely';
+  return clues.some(({ weight }) => weight < 0) ? 'other' : 'unlikely';
+};

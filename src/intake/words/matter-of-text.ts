@@ -1,0 +1,91 @@
+import { once } from '../../base/once';
+import { fold, foldTone, foldWords } from '../text/fold';
+import {
+  DRAFT_TABS,
+  DUTY_TITLES,
+  EXEMPTION_WORDS,
+  REGISTER_CELLS,
+  REGISTER_HEADINGS,
+  REGISTER_TITLES,
+  type Register,
+} from './matters';
+import { phraseIndex, type FoundPhrase } from './phrase-index';
+
+/** What words are about: duty at the grassroots, or another register. */
+export type Matter = 'duty' | Register;
+
+type Phrases<T> = readonly (readonly [T, readonly string[]])[];
+
+const BEGINS = '^';
+const WHOLE = '=';
+
+const isAnywhere = (phrase: string): boolean => !phrase.startsWith(BEGINS) && !phrase.startsWith(WHOLE);
+
+const marked = (mark: string) =>
+  once(
+    () =>
+      new Map(
+        REGISTER_TITLES.flatMap(([register, phrases]) =>
+          phrases
+            .filter((phrase) => phrase.startsWith(mark))
+            .map((phrase) => [phrase.slice(mark.length), register] as const),
+        ),
+      ),
+  );
+
+const beginnings = marked(BEGINS);
+const wholes = marked(WHOLE);
+
+const inTitles = phraseIndex<Matter>((): Phrases<Matter> => [
+  ['duty', DUTY_TITLES],
+  ...REGISTER_TITLES.map(([register, all]) => [register, all.filter(isAnywhere)] as const),
+]);
+const inHeadings = phraseIndex<Register>(() => REGISTER_HEADINGS);
+const inCells = phraseIndex<Register>(() => REGISTER_CELLS);
+
+const drafts = once(() => new Set(DRAFT_TABS.map(foldTone)));
+
+/** A paper that is cited says nothing of the table under it: `(Kèm theo Quyết định số 12)`. */
+const CITES = /^\W*(?:kem theo|ban hanh kem|theo|can cu)\b/;
+
+/** The phrase that begins first; of those that begin together the longest. */
+const first = <T>(found: readonly FoundPhrase<T>[]): T | undefined =>
+  [...found].sort((a, b) => a.from - b.from || b.to - a.to)[0]?.value;
+
+/**
+ * What a line over a table, or the name of its tab, is about, by the first of its words that are known; undefined
+ * where it says nothing of any matter.
+ */
+export const matterOfTitle = (text: string): Matter | undefined => {
+  if (drafts().has(foldTone(text).trim())) return 'copy';
+  if (CITES.test(fold(text))) return undefined;
+  const words = foldWords(text);
+  const joined = words.join(' ');
+  const whole = wholes().get(joined);
+  if (whole !== undefined) return whole;
+  const begun = [...beginnings()].find(([phrase]) => `${joined} `.startsWith(`${phrase} `));
+  return begun?.[1] ?? first(inTitles.all(words));
+};
+
+/** Whether a line speaks of duty at the grassroots at all, whatever else it is about. */
+export const mentionsDuty = (text: string): boolean =>
+  inTitles.all(foldWords(text)).some(({ value }) => value === 'duty');
+
+const exemptions = phraseIndex(() => [[true, EXEMPTION_WORDS]]);
+
+/** Whether a title or a heading is of people who are excused from duty for long. */
+export const namesExemption = (text: string): boolean => exemptions.all(foldWords(text)).length > 0;
+
+/** The register that a heading belongs to, where trips have no such column. */
+export const registerOfHeading = (heading: string): Register | undefined =>
+  first(inHeadings.all(foldWords(heading)));
+
+const LONGEST_CELL = 60;
+
+/** The register that a short text in a row belongs to: `Nghỉ phép`, `Họp giao ban`. */
+export const registerOfCell = (text: string): Register | undefined => {
+  if (text.length > LONGEST_CELL) return undefined;
+  const words = foldWords(text);
+  const [found] = inCells.all(words).filter(({ from }) => from === 0);
+  return found?.value;
+};
