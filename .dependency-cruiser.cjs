@@ -25,6 +25,7 @@ const INTAKE_ROOMS = [
   'names',
   'places',
   'tables/heading',
+  'tables/kind',
   'tables',
   'rows',
   'lists/rounds',

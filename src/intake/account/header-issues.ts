@@ -6,9 +6,9 @@ import { isDateText, namesPlace, sampleColumn } from '../tables/heading/column-e
 import type { Grid } from '../../base/grid';
 import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
 import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
-import { matterOfTitles } from '../tables/table-matter';
+import { matterOfTitles } from '../tables/kind/table-matter';
 import { titleTexts } from '../tables/table-context';
-import { columnOf, type FoundTable } from '../tables/heading/table';
+import { columnOf, type Table } from '../tables/heading/table';
 import type { NameIndex } from '../names/name-index';
 import { isFullName, splitNames } from '../names/vi-name';
 import { info, warning } from '../cells/issues';
@@ -16,7 +16,7 @@ import { info, warning } from '../cells/issues';
 const ASK_FROM = 0.45;
 
 /** Headings that may mean a field, and not surely enough to be taken: a person is asked. */
-const doubtfulColumns = (table: FoundTable): Issue[] =>
+const doubtfulColumns = (table: Table): Issue[] =>
   table.columns
     .filter(
       ({ field, confidence, heading }) => field === undefined && confidence >= ASK_FROM && heading !== '',
@@ -42,7 +42,7 @@ const NEEDED = ['officer', 'dates'] as const;
 const hasAny = (fields: ReadonlySet<Field>, wanted: readonly Field[]): boolean =>
   wanted.some((field) => fields.has(field));
 
-const namesPeople = (table: FoundTable): boolean => {
+const namesPeople = (table: Table): boolean => {
   const column = columnOf(table, 'officer');
   if (column === undefined) return false;
   const cells = sampleColumn(table.grid, column, table.bottom + 1, table.last);
@@ -51,24 +51,20 @@ const namesPeople = (table: FoundTable): boolean => {
 };
 
 /** Who, where, and how long or when: a budget, a calendar of events or a register of papers has not all of them. */
-const looksLikeTrips = (
-  table: FoundTable,
-  fields: ReadonlySet<Field>,
-  { hasTrips }: Surroundings,
-): boolean =>
+const looksLikeTrips = (table: Table, fields: ReadonlySet<Field>, { hasTrips }: Surroundings): boolean =>
   hasTrips
     ? hasAny(fields, ['unit', 'commune', 'branch']) &&
       hasAny(fields, ['days', 'status', 'dates', 'start']) &&
       namesPeople(table)
     : hasAny(fields, ['topic', 'unit']);
 
-const namesOtherMatters = (table: FoundTable): boolean => {
+const namesOtherMatters = (table: Table): boolean => {
   const matter = matterOfTitles([...titleTexts(table).reverse(), table.grid.sheet]);
   return matter !== undefined && matter !== 'duty';
 };
 
 /** A table that looks like one of trips, and lacks what makes a trip. */
-const missingColumns = (table: FoundTable, around: Surroundings): Issue[] => {
+const missingColumns = (table: Table, around: Surroundings): Issue[] => {
   if (table.kind !== 'other' || (around.hasTrips && namesOtherMatters(table))) return [];
   if (headsFindings(table.columns) || headsAssignments(table.columns)) return [];
   const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
@@ -88,7 +84,7 @@ const missingColumns = (table: FoundTable, around: Surroundings): Issue[] => {
 const FEW_OFFICERS = 2;
 
 /** Officers across the heading: nobody reads their columns yet, so that a person must be told. */
-const officerColumns = (table: FoundTable, { names }: Surroundings): Issue[] => {
+const officerColumns = (table: Table, { names }: Surroundings): Issue[] => {
   const [first, ...more] = table.header.filter(
     ({ parts }) => parts.length > 0 && names.knows(parts[parts.length - 1] ?? ''),
   );
@@ -98,20 +94,20 @@ const officerColumns = (table: FoundTable, { names }: Surroundings): Issue[] => 
 };
 
 /** People and days of no known register: asked about once, and only mentioned where nothing speaks for trips but these. */
-const doubtedTable = ({ grid, top, doubted }: FoundTable, { hasTrips }: Surroundings): Issue[] => {
+const doubtedTable = ({ grid, top, doubted }: Table, { hasTrips }: Surroundings): Issue[] => {
   if (!doubted) return [];
   const say = hasTrips && !doubted.likely ? info : warning;
   const kind = doubted.kind === 'exemptions' ? 'exemptions' : 'trips';
   return [say('TABLE_IN_DOUBT', { sheet: grid.sheet, row: top }, { params: { value: grid.sheet, kind } })];
 };
 
-const otherTable = (table: FoundTable, around: Surroundings): Issue[] => {
+const otherTable = (table: Table, around: Surroundings): Issue[] => {
   if (table.doubted) return doubtedTable(table, around);
   const across = officerColumns(table, around);
   return across.length > 0 ? across : missingColumns(table, around);
 };
 
-export const headerIssues = (tables: readonly FoundTable[], around: Surroundings): Issue[] =>
+export const headerIssues = (tables: readonly Table[], around: Surroundings): Issue[] =>
   tables.flatMap((table) =>
     table.kind === 'trips-long' || table.kind === 'trips-wide'
       ? doubtfulColumns(table)

@@ -1,8 +1,7 @@
 import type { Quarter } from '../../domain/period';
 import { filledCells, lastRowOf } from '../cells/grid-cells';
 import type { Grid } from '../../base/grid';
-import { readBody } from '../rows/body-rows';
-import type { ColumnReading, FoundTable, TableKind } from '../tables/heading/table';
+import type { ColumnReading, Table, TableKind } from '../tables/heading/table';
 import type { RowAccount } from '../trips/trip-setting';
 
 /** What became of one table: for the person who wants to see that nothing was left out. */
@@ -32,7 +31,7 @@ interface Facts {
   readonly year?: number | undefined;
 }
 
-const headRows = (table: FoundTable): RowAccount[] => {
+const headRows = (table: Table): RowAccount[] => {
   const rows: RowAccount[] = [];
   for (let row = table.titleFrom; row <= table.bottom; row += 1)
     if (filledCells(table.grid, row, table).length > 0)
@@ -41,7 +40,7 @@ const headRows = (table: FoundTable): RowAccount[] => {
 };
 
 /** The columns of a wide form's groups, which the ordinary mapping leaves out. */
-const groupColumns = (table: FoundTable): ColumnReading[] => {
+const groupColumns = (table: Table): ColumnReading[] => {
   const mapped = new Set(table.columns.map(({ column }) => column));
   return table.header
     .filter(({ column }) => !mapped.has(column))
@@ -65,8 +64,8 @@ const given = <Facet extends object>(
     [Key in keyof Facet]: Exclude<Facet[Key], undefined>;
   }>;
 
-export const readingOf = (table: FoundTable, facts: Facts = {}): TableReading => {
-  const body = facts.rows ?? readBody(table).map(({ row, use }) => ({ row, use }));
+export const readingOf = (table: Table, facts: Facts = {}): TableReading => {
+  const body = facts.rows ?? table.rows.map(({ row, use }): RowAccount => ({ row, use }));
   const columns = [...table.columns, ...groupColumns(table)].sort((a, b) => a.column - b.column);
   const sure = columns.filter(({ field }) => field !== undefined).map(({ confidence }) => confidence);
   return {

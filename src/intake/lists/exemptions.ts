@@ -6,9 +6,8 @@ import { readExemptionNote } from '../dates/exemption-note';
 import type { NameIndex } from '../names/name-index';
 import { withoutUndefined } from '../../base/without-undefined';
 import { cellText, isBlank } from '../cells/grid-cells';
-import { readBody } from '../rows/body-rows';
 import { valueAt } from '../rows/value-at';
-import { columnsOf, type FoundTable } from '../tables/heading/table';
+import { columnsOf, type Table } from '../tables/heading/table';
 import { readDates, readDay } from '../dates/vi-date';
 import { readExemptionReason } from '../words/word-lists';
 import type { DepartmentIndex } from '../names/department-index';
@@ -26,7 +25,7 @@ type Fields = ReturnType<typeof columnsOf>;
 
 /** Open ends reach to the ends of the counting window. */
 const spanAt = (
-  table: FoundTable,
+  table: Table,
   row: number,
   fields: Fields,
   { year, window }: ExemptionContext,
@@ -50,7 +49,7 @@ const spanAt = (
 const unknownOfficer = (at: CellRef, value: string, candidates: readonly Officer[]): Issue =>
   blocking('UNKNOWN_OFFICER', at, { params: { value }, suggestions: candidates.map(({ id }) => id) });
 
-const firstText = (table: FoundTable, row: number, columns: readonly (number | undefined)[]): string =>
+const firstText = (table: Table, row: number, columns: readonly (number | undefined)[]): string =>
   columns.map((column) => cellText(valueAt(table, row, column))).find((text) => text !== '') ?? '';
 
 interface Entry {
@@ -59,7 +58,7 @@ interface Entry {
 }
 
 const exemptionAt = (
-  table: FoundTable,
+  table: Table,
   row: number,
   context: ExemptionContext,
 ): Omit<Exemption, 'officer' | 'span'> & { span?: Span } => {
@@ -74,7 +73,7 @@ const exemptionAt = (
   };
 };
 
-const readEntry = (table: FoundTable, row: number, at: CellRef, context: ExemptionContext): Entry => {
+const readEntry = (table: Table, row: number, at: CellRef, context: ExemptionContext): Entry => {
   const fields = columnsOf(table);
   const name = cellText(valueAt(table, row, at.column));
   const department = context.departments.find(cellText(valueAt(table, row, fields.get('department'))));
@@ -88,11 +87,11 @@ const readEntry = (table: FoundTable, row: number, at: CellRef, context: Exempti
 
 /** Reads the list of exemptions. Rows that state no days stand for the whole counting window. */
 export const readExemptions = (
-  table: FoundTable,
+  table: Table,
   context: ExemptionContext,
 ): { exemptions: Exemption[]; issues: Issue[] } => {
   const column = columnsOf(table).get('officer') ?? table.left;
-  const entries = readBody(table)
+  const entries = table.rows
     .filter(({ row, use }) => use === 'record' && cellText(valueAt(table, row, column)) !== '')
     .map(({ row }) => readEntry(table, row, { sheet: table.grid.sheet, row, column }, context));
   return {
@@ -101,5 +100,5 @@ export const readExemptions = (
   };
 };
 
-const hasDates = (table: FoundTable, row: number, fields: Fields): boolean =>
+const hasDates = (table: Table, row: number, fields: Fields): boolean =>
   (['dates', 'start', 'end'] as const).some((field) => !isBlank(valueAt(table, row, fields.get(field))));

@@ -2,8 +2,7 @@ import type { CalendarException } from '../../domain/policy';
 import { daysOf } from '../../domain/span';
 import { fold } from '../text/fold';
 import { cellAt, cellText, filledCells } from '../cells/grid-cells';
-import { readBody } from '../rows/body-rows';
-import { columnsOf, type FoundTable } from '../tables/heading/table';
+import { columnsOf, type Table } from '../tables/heading/table';
 import { readDates, readDay } from '../dates/vi-date';
 
 const kindOf = (text: string): CalendarException['kind'] => {
@@ -13,11 +12,11 @@ const kindOf = (text: string): CalendarException['kind'] => {
 };
 
 /** Reads a list of holidays, days off in lieu and make-up workdays; a row may name a span of days. */
-export const readHolidays = (table: FoundTable, year: number): CalendarException[] => {
+export const readHolidays = (table: Table, year: number): CalendarException[] => {
   const fields = columnsOf(table);
   const dates = fields.get('dates') ?? fields.get('start') ?? fields.get('holiday') ?? table.left;
   const ends = fields.get('end');
-  return readBody(table).flatMap(({ row, use }) => {
+  return table.rows.flatMap(({ row, use }) => {
     if (use !== 'record') return [];
     const { segments } = readDates(cellAt(table.grid, row, dates), { year });
     const end = ends === undefined ? undefined : readDay(cellAt(table.grid, row, ends), { year });

@@ -5,6 +5,9 @@ import type { Exemption, Officer } from '../../domain/officer';
 import type { Policy } from '../../domain/policy';
 import type { Round } from '../../domain/round';
 import type { Unit } from '../../domain/unit';
+import { memo } from '../../base/memo';
+import { foldTone } from '../text/fold';
+import { splitNames } from '../names/vi-name';
 import { areUsuallyBare } from '../text/missing-accents';
 import { buildDepartmentIndex, type DepartmentIndex, type DepartmentName } from '../names/department-index';
 import { buildNameIndex, type NameIndex } from '../names/name-index';
@@ -12,9 +15,8 @@ import { withoutUndefined } from '../../base/without-undefined';
 import type { PolicyInput } from '../words/schemas';
 import { readTableContext } from '../tables/table-context';
 import { sampleColumn } from '../tables/heading/column-evidence';
-import { columnOf, type FoundTable } from '../tables/heading/table';
+import { columnOf, ofKind, type Table } from '../tables/heading/table';
 import { readExemptions } from './exemptions';
-import { ofKind } from '../tables/found-tables';
 import { readHolidays } from './holidays';
 import { info } from '../cells/issues';
 import { policyFrom } from './policy';
@@ -34,6 +36,8 @@ export interface OfficeLists {
   readonly policy: Policy;
   readonly officers: readonly Officer[];
   readonly names: NameIndex;
+  /** Whether the words hold the whole name of an officer: who is one is asked here, and nowhere else. */
+  readonly isOfficer: (text: string) => boolean;
   readonly departments: DepartmentIndex;
   readonly exemptions: readonly Exemption[];
   readonly rounds: readonly Round[];
@@ -48,7 +52,7 @@ export interface OfficeListsOptions {
   readonly defaultYear: number;
 }
 
-const settingsOf = (tables: readonly FoundTable[]): { settings: StatedSettings; issues: Issue[] } => {
+const settingsOf = (tables: readonly Table[]): { settings: StatedSettings; issues: Issue[] } => {
   const read = ofKind(tables, 'settings').map(readSettings);
   return {
     settings: Object.assign({}, ...read.map(({ settings }) => settings)) as StatedSettings,
@@ -56,7 +60,7 @@ const settingsOf = (tables: readonly FoundTable[]): { settings: StatedSettings; 
   };
 };
 
-const asOfTitles = (tables: readonly FoundTable[]): Day | undefined => {
+const asOfTitles = (tables: readonly Table[]): Day | undefined => {
   const trips = ofKind(tables, 'trips-long', 'trips-wide', 'other');
   const days = trips.flatMap((table) => readTableContext(table, () => undefined).asOf ?? []);
   return days.length === 0 ? undefined : (Math.max(...days) as Day);
@@ -67,7 +71,7 @@ const yearOf = (stated: Day | undefined): number | undefined =>
 
 /** The year counted: the caller's, else the settings', else that of most titles or dates. */
 const countingYear = (
-  tables: readonly FoundTable[],
+  tables: readonly Table[],
   settings: StatedSettings,
   options: OfficeListsOptions,
 ): number => {
@@ -83,7 +87,7 @@ const countingYear = (
 };
 
 const readPolicy = (
-  tables: readonly FoundTable[],
+  tables: readonly Table[],
   options: OfficeListsOptions,
 ): { policy: Policy; issues: Issue[] } => {
   const { settings, issues } = settingsOf(tables);
@@ -105,7 +109,7 @@ const readPolicy = (
 const MOST_NAMES = 60;
 
 /** Names as the tables of trips have them; the first rows show the habit. */
-const typedNames = (tables: readonly FoundTable[]): string[] =>
+const typedNames = (tables: readonly Table[]): string[] =>
   ofKind(tables, 'trips-long', 'trips-wide').flatMap((table) => {
     const column = columnOf(table, 'officer');
     if (column === undefined) return [];
@@ -118,7 +122,7 @@ interface People extends Roster {
   readonly derived: boolean;
 }
 
-const peopleOf = (tables: readonly FoundTable[], policy: Policy): People => {
+const peopleOf = (tables: readonly Table[], policy: Policy): People => {
   const lists = officialLists(ofKind(tables, 'roster'));
   const rosters = lists.length > 0 ? lists : ofKind(tables, 'trips-wide');
   const entries = joinLists(rosters.map((table) => readRoster(table, policy.year)));
@@ -130,7 +134,7 @@ const peopleOf = (tables: readonly FoundTable[], policy: Policy): People => {
   return { officers, exemptions: [], assumed: [], departments, issues: [], derived: true };
 };
 
-const derivedIssue = (tables: readonly FoundTable[], people: People): Issue[] => {
+const derivedIssue = (tables: readonly Table[], people: People): Issue[] => {
   const [table] = ofKind(tables, 'trips-long', 'trips-wide');
   if (!people.derived || !table || people.officers.length === 0) return [];
   const column = columnOf(table, 'officer');
@@ -139,7 +143,7 @@ const derivedIssue = (tables: readonly FoundTable[], people: People): Issue[] =>
 };
 
 const exemptionsOf = (
-  tables: readonly FoundTable[],
+  tables: readonly Table[],
   people: People,
   office: Pick<OfficeLists, 'policy' | 'names' | 'departments'>,
 ) => {
@@ -158,14 +162,19 @@ const exemptionsOf = (
   };
 };
 
+const officerTest = (officers: readonly Officer[]): OfficeLists['isOfficer'] => {
+  const names = new Set(officers.map(({ name }) => foldTone(name)));
+  return memo((text: string) => splitNames(text).some(({ name }) => names.has(foldTone(name))));
+};
+
 /** One unit alone is no list: two lines of an instruction look like one. */
-const listedUnits = (tables: readonly FoundTable[]): Unit[] => {
+const listedUnits = (tables: readonly Table[]): Unit[] => {
   const units = ofKind(tables, 'units').flatMap(readUnits);
   return units.length > 1 ? units : [];
 };
 
-/** Reads everything but the trips. */
-export const readOfficeLists = (tables: readonly FoundTable[], options: OfficeListsOptions): OfficeLists => {
+/** Pass 6: everything but the trips, from the tables' rows as they were first sorted. */
+export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOptions): OfficeLists => {
   const { policy, issues } = readPolicy(tables, options);
   const people = peopleOf(tables, policy);
   const names = buildNameIndex(people.officers, areUsuallyBare(typedNames(tables)));
@@ -178,6 +187,7 @@ export const readOfficeLists = (tables: readonly FoundTable[], options: OfficeLi
     policy,
     officers: people.officers,
     names,
+    isOfficer: officerTest(people.officers),
     departments,
     exemptions: leave.exemptions,
     rounds: distinctRounds(

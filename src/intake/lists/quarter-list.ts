@@ -1,14 +1,14 @@
 import { defaultPolicy } from '../../domain/policy';
 import type { QuarterSpan } from '../../domain/period';
 import { lengthOf } from '../../domain/span';
-import { columnOf, type FoundTable } from '../tables/heading/table';
+import { columnOf, type Table } from '../tables/heading/table';
 import { readRounds } from './rounds/rounds';
 import type { StatedSettings } from './settings';
 
 const SHORTEST = 80;
 
 /** A list of the office's four quarters, one after the other, where rounds would be shorter. */
-const quartersIn = (table: FoundTable, year: number): readonly QuarterSpan[] | undefined => {
+const quartersIn = (table: Table, year: number): readonly QuarterSpan[] | undefined => {
   if (columnOf(table, 'round') !== undefined) return undefined;
   const { window, quarters } = defaultPolicy(year);
   const rows = readRounds(table, { year, window, quarters });
@@ -23,13 +23,13 @@ const quartersIn = (table: FoundTable, year: number): readonly QuarterSpan[] | u
 
 export interface QuarterList {
   /** Tables of quarters, which list no rounds. */
-  readonly tables: ReadonlySet<FoundTable>;
+  readonly tables: ReadonlySet<Table>;
   /** The quarters, and the year that they make up. */
   readonly stated: Pick<StatedSettings, 'quarters' | 'countFrom' | 'countTo'>;
 }
 
 /** Offices whose year begins in another month list their quarters. */
-export const readQuarterList = (tables: readonly FoundTable[], year: number): QuarterList => {
+export const readQuarterList = (tables: readonly Table[], year: number): QuarterList => {
   const found = tables.flatMap((table) => {
     const quarters = quartersIn(table, year);
     return quarters ? [{ table, quarters }] : [];

@@ -6,8 +6,7 @@ import type { CalendarException, ExemptionEffect } from '../../domain/policy';
 import type { TripStatus } from '../../domain/trip';
 import { fold } from '../text/fold';
 import { cellAt, cellText, isBlank } from '../cells/grid-cells';
-import { readBody } from '../rows/body-rows';
-import { columnOf, type FoundTable } from '../tables/heading/table';
+import { columnOf, type Table } from '../tables/heading/table';
 import { readDates, readDay } from '../dates/vi-date';
 import { readNumber, readStatedDays } from '../text/vi-number';
 import { readQuarter, readStatus, readYesNo } from '../words/word-lists';
@@ -214,17 +213,17 @@ const yearFirst = (a: { setting: Setting }, b: { setting: Setting }): number =>
   Number(b.setting === 'year') - Number(a.setting === 'year');
 
 /** The column of names: under its own heading, or under `Nội dung` beside the values. */
-const nameColumn = (table: FoundTable): number =>
+const nameColumn = (table: Table): number =>
   columnOf(table, 'parameter') ??
   columnOf(table, 'topic') ??
   table.columns.find(({ field }) => field !== 'ordinal' && field !== 'code')?.column ??
   table.left;
 
 /** Reads a settings tab: a parameter and its value in each row. Values that cannot be are BAD_SETTING. */
-export const readSettings = (table: FoundTable): { settings: StatedSettings; issues: Issue[] } => {
+export const readSettings = (table: Table): { settings: StatedSettings; issues: Issue[] } => {
   const names = nameColumn(table);
   const values = columnOf(table, 'value') ?? names + 1;
-  const rows = readBody(table).flatMap(({ row }) => {
+  const rows = table.rows.flatMap(({ row }) => {
     const name = cellText(cellAt(table.grid, row, names));
     const value = cellAt(table.grid, row, values);
     const setting = isBlank(value) ? undefined : readSettingName(name);

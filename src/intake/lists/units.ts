@@ -3,9 +3,8 @@ import type { Unit } from '../../domain/unit';
 import { clean, fold } from '../text/fold';
 import type { Field } from '../words/lexicon';
 import { cellText } from '../cells/grid-cells';
-import { readBody } from '../rows/body-rows';
 import { valueAt } from '../rows/value-at';
-import { columnsOf, type FoundTable } from '../tables/heading/table';
+import { columnsOf, type Table } from '../tables/heading/table';
 import { unitOfRow, type UnitRow } from '../places/unit-names';
 import { createListReader } from '../places/unit-parts';
 import { readDay } from '../dates/vi-date';
@@ -48,11 +47,11 @@ const furtherFacts = (cell: (field: Field) => Cell, text: Text): Partial<Unit> =
   });
 
 /** Reads the list of units; a district stated once stands for the rows below it. */
-export const readUnits = (table: FoundTable): Unit[] => {
+export const readUnits = (table: Table): Unit[] => {
   const fields = columnsOf(table);
   const partsOf = createListReader();
   let group = '';
-  return readBody(table).flatMap(({ row, use, label }) => {
+  return table.rows.flatMap(({ row, use, label }) => {
     if (use === 'group') group = label;
     if (use !== 'record' && use !== 'group') return [];
     const cell = (field: Field): Cell => valueAt(table, row, fields.get(field));

@@ -1,7 +1,6 @@
 import type { Field } from '../words/lexicon';
-import type { BodyRow } from './body-rows';
 import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
-import type { FoundTable } from '../tables/heading/table';
+import type { BodyRow, ClassedTable } from '../tables/heading/table';
 import { fold } from '../text/fold';
 
 /** What a row may hold that only goes on with the trip of the row above. */
@@ -28,7 +27,7 @@ export interface ContinuedRows {
 const NONE: ContinuedRows = { has: () => false, wordsUnder: () => '' };
 
 /** The words of a row that names neither who nor when; undefined for any other row. */
-const wordsAlone = (table: FoundTable, row: number): string | undefined => {
+const wordsAlone = (table: ClassedTable, row: number): string | undefined => {
   const cells = filledCells(table.grid, row, table).filter(({ cell }) => !isNothing(cell));
   if (cells.length === 0 || cells.length > MOST_CELLS) return undefined;
   const fieldAt = (column: number): Field | undefined =>
@@ -40,7 +39,7 @@ const wordsAlone = (table: FoundTable, row: number): string | undefined => {
   return areWords ? cells.map(({ cell }) => cellText(cell)).join('; ') : undefined;
 };
 
-const hasPerson = (table: FoundTable, row: number, fields: ReadonlyMap<Field, number>): boolean =>
+const hasPerson = (table: ClassedTable, row: number, fields: ReadonlyMap<Field, number>): boolean =>
   (['officer', 'dates', 'start'] as const).some((field) => {
     const column = fields.get(field);
     return column !== undefined && !isNothing(cellAt(table.grid, row, column));
@@ -53,7 +52,7 @@ interface Candidates {
 }
 
 const candidatesOf = (
-  table: FoundTable,
+  table: ClassedTable,
   records: readonly BodyRow[],
   fields: ReadonlyMap<Field, number>,
 ): Candidates => {
@@ -72,7 +71,7 @@ const candidatesOf = (
 
 /** Finds the rows that go on with the trip above: by what they begin with, or because most trips have one. */
 export const continuedRows = (
-  table: FoundTable,
+  table: ClassedTable,
   records: readonly BodyRow[],
   fields: ReadonlyMap<Field, number>,
 ): ContinuedRows => {

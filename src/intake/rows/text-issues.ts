@@ -4,7 +4,7 @@ import { memo } from '../../base/memo';
 import type { Field } from '../words/lexicon';
 import { inspectText, isErrorText, type HygieneFault } from '../text/text-hygiene';
 import { cellAt, cellText, isBlank, isNothing } from '../cells/grid-cells';
-import type { FoundTable } from '../tables/heading/table';
+import type { ClassedTable } from '../tables/heading/table';
 import { withoutUndefined } from '../../base/without-undefined';
 import { blocking, info, warning } from '../cells/issues';
 
@@ -85,7 +85,7 @@ export type RowInspector = (row: number, issues: Issue[]) => void;
 /** Inspects the rows of a table, also in columns that are not read. */
 export const createRowInspector = (
   { inspect, named }: { readonly inspect: TextInspector; readonly named: OfficersNamed },
-  table: FoundTable,
+  table: ClassedTable,
   fields: Iterable<readonly [Field, number]>,
 ): RowInspector => {
   const fieldOf = new Map(Array.from(fields, ([field, column]) => [column, field]));

@@ -1,8 +1,7 @@
 import type { Issue } from '../../domain/issue';
 import { isGrandTotal, isSum, isTotalLabel } from '../words/row-words';
-import type { BodyRow } from './body-rows';
 import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
-import type { FoundTable } from '../tables/heading/table';
+import type { BodyRow, ClassedTable } from '../tables/heading/table';
 import { readNumber, readStatedDays } from '../text/vi-number';
 import { info, warning } from '../cells/issues';
 
@@ -28,13 +27,13 @@ interface Sum {
   inGroup: number;
 }
 
-const numberAt = (table: FoundTable, row: number, column: number): number => {
+const numberAt = (table: ClassedTable, row: number, column: number): number => {
   const cell = cellAt(table.grid, row, column);
   return isNothing(cell) ? NaN : (readStatedDays(cell)?.days ?? readNumber(cell) ?? NaN);
 };
 
 /** The heading printed anew each month makes several tables, and the last total is that of all. */
-const isSumOfTab = (table: FoundTable, { row, label }: BodyRow, column: number, typed: number): boolean => {
+const isSumOfTab = (table: ClassedTable, { row, label }: BodyRow, column: number, typed: number): boolean => {
   if (!isGrandTotal(label)) return false;
   let sum = 0;
   for (let above = table.grid.firstRow; above < row; above += 1) {
@@ -44,7 +43,7 @@ const isSumOfTab = (table: FoundTable, { row, label }: BodyRow, column: number, 
   return close(typed, sum);
 };
 
-const judgeTotal = (table: FoundTable, row: BodyRow, column: number, sum: Sum): Issue[] => {
+const judgeTotal = (table: ClassedTable, row: BodyRow, column: number, sum: Sum): Issue[] => {
   const typed = numberAt(table, row.row, column);
   if (Number.isNaN(typed) || !isSum(row.label)) return [];
   const expected = rounded(isGrandTotal(row.label) || sum.since === 0 ? sum.all : sum.since);
@@ -58,7 +57,7 @@ const judgeTotal = (table: FoundTable, row: BodyRow, column: number, sum: Sum): 
 };
 
 /** Words of a total in the officer's column: no officer, and no trip. */
-const totalWords = (table: FoundTable, { row, labelColumn }: BodyRow): Issue =>
+const totalWords = (table: ClassedTable, { row, labelColumn }: BodyRow): Issue =>
   info(
     'TOTAL_ROW',
     { sheet: table.grid.sheet, row, column: labelColumn },
@@ -70,7 +69,7 @@ const totalWords = (table: FoundTable, { row, labelColumn }: BodyRow): Issue =>
  * averages and shares are no sums. Its words in the officer's column are reported as no officer.
  */
 export const createTotalChecker = (
-  table: FoundTable,
+  table: ClassedTable,
   columns: readonly number[],
   officer: number | undefined,
 ): TotalChecker => {

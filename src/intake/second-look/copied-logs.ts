@@ -1,25 +1,24 @@
 import { foldTone } from '../text/fold';
-import { readBody } from '../rows/body-rows';
 import { cellText, textAt } from '../cells/grid-cells';
 import type { Field } from '../words/lexicon';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { headsFindings } from '../tables/heading/register-headings';
-import { columnOf, columnsOf, type FoundTable } from '../tables/heading/table';
+import { columnOf, columnsOf, type Table } from '../tables/heading/table';
 import { readForm } from '../dates/vi-date';
 import { readStatedDays } from '../text/vi-number';
 
-const isNumbersOnly = (table: FoundTable): boolean => {
+const isNumbersOnly = (table: Table): boolean => {
   const cells = table.header
     .filter(({ label }) => label !== undefined)
     .flatMap(({ column }) => sampleColumn(table.grid, column, table.bottom + 1, table.last));
   return cells.every((cell) => readStatedDays(cell) !== undefined || cellText(cell) === '0');
 };
 
-const officersOf = (table: FoundTable): Set<string> => {
+const officersOf = (table: Table): Set<string> => {
   const column = columnOf(table, 'officer');
   if (column === undefined) return new Set();
   return new Set(
-    readBody(table)
+    table.rows
       .filter(({ use }) => use === 'record')
       .map(({ row }) => foldTone(textAt(table.grid, row, column)))
       .filter((name) => name !== ''),
@@ -30,7 +29,7 @@ const officersOf = (table: FoundTable): Set<string> => {
  * Wide tables of nothing but numbers that sum up people whose trips stand in other tables: reading them too
  * would count every day twice.
  */
-const repeatedSummaries = (tables: readonly FoundTable[]): Set<FoundTable> => {
+const repeatedSummaries = (tables: readonly Table[]): Set<Table> => {
   const numbers = tables.filter((table) => table.kind === 'trips-wide' && isNumbersOnly(table));
   const others = tables.filter(
     (table) => table.kind === 'trips-long' || (table.kind === 'trips-wide' && !numbers.includes(table)),
@@ -48,7 +47,7 @@ const repeatedSummaries = (tables: readonly FoundTable[]): Set<FoundTable> => {
 const ACCOUNTED: readonly Field[] = ['end', 'days', 'status'];
 
 /** Findings of single days, without an end or a number of days: notes on trips, not the account of them. */
-const notesFindings = (table: FoundTable): boolean => {
+const notesFindings = (table: Table): boolean => {
   if (table.kind !== 'trips-long' || !headsFindings(table.columns)) return false;
   const fields = columnsOf(table);
   if (ACCOUNTED.some((field) => fields.has(field))) return false;
@@ -60,7 +59,7 @@ const notesFindings = (table: FoundTable): boolean => {
 };
 
 /** Registers of findings, where other tables have the trips on which these were found. */
-const registersBeside = (tables: readonly FoundTable[]): FoundTable[] => {
+const registersBeside = (tables: readonly Table[]): Table[] => {
   const registers = tables.filter(notesFindings);
   const isTold = tables.some(
     (table) => (table.kind === 'trips-long' || table.kind === 'trips-wide') && !registers.includes(table),
@@ -69,5 +68,5 @@ const registersBeside = (tables: readonly FoundTable[]): FoundTable[] => {
 };
 
 /** Tables that tell of trips once more which stand in other tables. */
-export const retellings = (tables: readonly FoundTable[]): Set<FoundTable> =>
+export const copiedLogs = (tables: readonly Table[]): ReadonlySet<Table> =>
   new Set([...repeatedSummaries(tables), ...registersBeside(tables)]);

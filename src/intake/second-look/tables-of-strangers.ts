@@ -1,12 +1,9 @@
 import type { Cell } from '../../base/cell';
-import { foldTone } from '../text/fold';
-import { readBody } from '../rows/body-rows';
 import { valueAt } from '../rows/value-at';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { cellText, isNothing } from '../cells/grid-cells';
 import { personLines } from '../tables/heading/person-lines';
-import { columnOf, type FoundTable } from '../tables/heading/table';
-import { splitNames } from '../names/vi-name';
+import { columnOf, type Table } from '../tables/heading/table';
 import { groupName } from '../names/department-name';
 import type { OfficeLists } from '../lists/office-lists';
 
@@ -21,27 +18,22 @@ const namesSomeone = (cell: Cell, { names }: OfficeLists): boolean =>
   names.read(linesOf(cell)).some((match) => match.kind === 'found' || match.candidates.length > 0);
 
 /** Whether the tab, a line over the table or a group row says whose rows they are. */
-const namesItsPerson = (table: FoundTable, office: OfficeLists): boolean => {
-  const known = new Set(office.officers.map(({ name }) => foldTone(name)));
-  const isOfficer = (text: string): boolean => splitNames(text).some(({ name }) => known.has(foldTone(name)));
-  return (
-    personLines(table).name !== undefined ||
-    office.names.knows(table.grid.sheet) ||
-    readBody(table, isOfficer).some(({ use, label }) => use === 'group' && isOfficer(groupName(label)))
-  );
-};
+const namesItsPerson = (table: Table, { names, isOfficer }: OfficeLists): boolean =>
+  personLines(table).name !== undefined ||
+  names.knows(table.grid.sheet) ||
+  table.rows.some(({ use, label }) => use === 'group' && isOfficer(groupName(label)));
 
 /**
  * Whether a table with dates and places is none of trips: the office has a list of its officers, and not one
  * of them is in the table, as in a calendar of events.
  */
-export const isOfStrangers = (table: FoundTable, office: OfficeLists): boolean => {
+export const isOfStrangers = (table: Table, office: OfficeLists): boolean => {
   if (office.derived || table.kind !== 'trips-long') return false;
   const column = columnOf(table, 'officer');
   if (column === undefined) return !namesItsPerson(table, office);
   const first = sampleColumn(table.grid, column, table.bottom + 1, table.last);
   if (first.some((cell) => namesSomeone(cell, office))) return false;
-  const records = readBody(table).filter(({ use }) => use === 'record');
+  const records = table.rows.filter(({ use }) => use === 'record');
   return (
     records.length >= FEW_ROWS &&
     !records.some(({ row }) => namesSomeone(valueAt(table, row, column), office))

@@ -6,30 +6,27 @@ import type { Grid } from '../../base/grid';
 import { createHeadingReader } from '../tables/heading/heading';
 import { filledCells, lastRowOf } from '../cells/grid-cells';
 import { findLying } from '../tables/lying-tables';
-import { columnOf, type FoundTable } from '../tables/heading/table';
+import { columnOf, isOfTrips, type Table } from '../tables/heading/table';
 import { setUpright, type UprightGrid } from '../cells/upright';
 import { fold } from '../text/fold';
 import { isFullName } from '../names/vi-name';
-import type { TableFinder } from '../tables/found-tables';
 import type { OfficeLists } from '../lists/office-lists';
 import type { TableReading } from '../account/table-reading';
 
-/** A tab with the tables found on it. */
-export interface FoundTab {
+/** A tab with its tables. */
+export interface Tab {
   readonly grid: Grid;
-  readonly tables: readonly FoundTable[];
+  readonly tables: readonly Table[];
   /** Where its table lay on its side: how it stands on the tab. */
   readonly upright?: UprightGrid;
 }
 
-const isTrips = ({ kind }: FoundTable): boolean => kind === 'trips-long' || kind === 'trips-wide';
-
 /** A tab may hold a lying table where no table of trips with people was found on it. */
-const mayLie = ({ tables }: FoundTab): boolean =>
-  !tables.some((table) => isTrips(table) && columnOf(table, 'officer') !== undefined);
+const mayLie = ({ tables }: Tab): boolean =>
+  !tables.some((table) => isOfTrips(table) && columnOf(table, 'officer') !== undefined);
 
 /** Other lists on the tab stay as they are: then a table is only set upright where it is what was found. */
-const isAlone = (tables: readonly FoundTable[], top: number, bottom: number): boolean =>
+const isAlone = (tables: readonly Table[], top: number, bottom: number): boolean =>
   tables.every((table) => table.kind === 'other' || (table.top >= top - 1 && table.top <= bottom));
 
 const LONGEST_NAME = 60;
@@ -41,10 +38,10 @@ const looksLikePerson = (text: string): boolean => isFullName(text) && SURNAME.t
 
 /** The tabs, those whose table lies on its side set upright. */
 export const setTabsUpright = (
-  tabs: readonly FoundTab[],
+  tabs: readonly Tab[],
   { names, derived }: Pick<OfficeLists, 'names' | 'derived'>,
-  finder: TableFinder,
-): readonly FoundTab[] => {
+  tablesOf: (grid: Grid) => readonly Table[],
+): readonly Tab[] => {
   const read = createHeadingReader();
   const isPerson = (text: string): boolean =>
     derived ? looksLikePerson(text) : text.length < LONGEST_NAME && names.knows(text);
@@ -54,7 +51,7 @@ export const setTabsUpright = (
     const last = lying?.rows[lying.rows.length - 1];
     if (!lying || last === undefined || !isAlone(tab.tables, lying.top, last)) return tab;
     const upright = setUpright(lying);
-    const tables = finder.find(upright.grid).filter(isTrips);
+    const tables = tablesOf(upright.grid).filter(isOfTrips);
     return tables.length === 1 ? { grid: upright.grid, tables, upright } : tab;
   });
 };
@@ -84,7 +81,7 @@ const sourceOnTab = (at: At, source: TripSource): TripSource => {
 /** The tabs of a reading whose tables were set upright, by name. */
 export type UprightTabs = ReadonlyMap<string, { readonly at: At; readonly typed: Grid }>;
 
-export const uprightTabs = (tabs: readonly FoundTab[], typed: readonly Grid[]): UprightTabs =>
+export const uprightTabs = (tabs: readonly Tab[], typed: readonly Grid[]): UprightTabs =>
   new Map(
     tabs.flatMap(({ grid: { sheet }, upright }, index) => {
       const own = typed[index];

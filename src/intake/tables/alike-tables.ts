@@ -1,16 +1,16 @@
 import { fold } from '../text/fold';
-import type { ColumnReading, FoundTable } from './heading/table';
+import type { ColumnReading, ClassedTable } from './heading/table';
 
 /** The headings of a table, for comparing; '' where they are too few to tell. */
-const headingsOf = ({ columns }: FoundTable): string => {
+const headingsOf = ({ columns }: ClassedTable): string => {
   const words = columns.map(({ heading }) => fold(heading));
   return words.filter((word) => word !== '').length < 3 ? '' : words.join('|');
 };
 
-const understood = ({ columns }: FoundTable): number =>
+const understood = ({ columns }: ClassedTable): number =>
   columns.filter(({ field }) => field !== undefined).length;
 
-const adopted = (columns: readonly ColumnReading[], model: FoundTable): ColumnReading[] =>
+const adopted = (columns: readonly ColumnReading[], model: ClassedTable): ColumnReading[] =>
   columns.map((column, index) => {
     const { field, confidence } = model.columns[index] ?? column;
     return column.corrected || field === undefined ? column : { ...column, field, confidence };
@@ -20,8 +20,8 @@ const adopted = (columns: readonly ColumnReading[], model: FoundTable): ColumnRe
  * A heading that stands over several tables means the same over each: one with too few rows to tell, as of a
  * month with a single trip, is understood as the best of them.
  */
-export const asTheirLike = (tables: readonly FoundTable[]): FoundTable[] => {
-  const models = new Map<string, FoundTable>();
+export const asTheirLike = (tables: readonly ClassedTable[]): ClassedTable[] => {
+  const models = new Map<string, ClassedTable>();
   for (const table of tables) {
     const key = headingsOf(table);
     const best = models.get(key);

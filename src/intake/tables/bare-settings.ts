@@ -1,6 +1,6 @@
 import type { Grid } from '../../base/grid';
 import { cellText, filledCells, indexMerges, lastColumnOf, lastRowOf } from '../cells/grid-cells';
-import type { FoundTable } from './heading/table';
+import type { ClassedTable } from './heading/table';
 
 const FEWEST = 3;
 const MOST_SHARE = 0.6;
@@ -12,7 +12,7 @@ const MOST_SHARE = 0.6;
 export const findBareSettings = (
   grid: Grid,
   settingOf: (text: string) => string | undefined,
-): FoundTable | undefined => {
+): ClassedTable | undefined => {
   const pairs: { column: number; setting: string | undefined }[] = [];
   for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1) {
     const [name, value] = filledCells(grid, row);

@@ -5,7 +5,7 @@ import { cellAt, filledCells, isBlank, lastRowOf } from '../cells/grid-cells';
 import { findHeaders, type Header, type HeaderColumn } from './heading/header';
 import type { Band, HeaderSearch } from './heading/heading-row';
 import type { ColumnReading, TableKind } from './heading/table';
-import { kindOf } from './table-kind';
+import { kindOf } from './kind/table-kind';
 
 const MOST_ROWS_LOOKED_AT = 400;
 

@@ -8,7 +8,7 @@ import { readDay } from '../dates/vi-date';
 import { cellText, filledCells, titleBounds } from '../cells/grid-cells';
 import { firstOfTwoYears, readPeriodLabel } from '../dates/period-label';
 import { personLines } from './heading/person-lines';
-import type { FoundTable } from './heading/table';
+import type { ClassedTable } from './heading/table';
 
 /** What the title over a table and the name of its tab say of all its rows. */
 export interface TableContext {
@@ -38,7 +38,7 @@ const AS_OF =
 const PLAN_NUMBER = /\b(?:ke hoach|quyet dinh|huong dan|cong van)\s+(?:so)?/;
 
 /** The texts over the heading, nearest last. */
-export const titleTexts = (table: FoundTable): string[] => {
+export const titleTexts = (table: ClassedTable): string[] => {
   const texts: string[] = [];
   const bounds = titleBounds(table);
   for (let row = table.titleFrom; row < table.top; row += 1)
@@ -115,7 +115,7 @@ const isRegistration = (texts: readonly string[]): boolean => {
  * The year, quarter, department and officer that a table's title and tab name give. The title wins over the
  * tab's name; the dates of signatures and of cited papers are no part of either.
  */
-export const readTableContext = (table: FoundTable, findDepartment: Find): TableContext => {
+export const readTableContext = (table: ClassedTable, findDepartment: Find): TableContext => {
   const titles = titleTexts(table);
   const draft: Draft = { registration: false };
   for (const text of titles) {

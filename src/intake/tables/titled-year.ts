@@ -4,7 +4,7 @@ import { yearSpan } from '../../domain/period';
 import { lengthOf, type Span } from '../../domain/span';
 import { fold } from '../text/fold';
 import { cellAt } from '../cells/grid-cells';
-import { columnOf, type FoundTable } from './heading/table';
+import { columnOf, type ClassedTable } from './heading/table';
 import { readTableContext, titleTexts, type TableContext } from './table-context';
 import { readDay } from '../dates/vi-date';
 
@@ -15,7 +15,7 @@ const FIRST_MONTHS = [10, 9, 7, 4];
 const SHORTEST_YEAR = 150;
 
 /** The month of the first date under the heading: rows of a year begin near its start. */
-const firstMonth = (table: FoundTable): number | undefined => {
+const firstMonth = (table: ClassedTable): number | undefined => {
   const column = columnOf(table, 'start') ?? columnOf(table, 'dates');
   if (column === undefined) return undefined;
   for (let row = table.bottom + 1; row <= table.last; row += 1) {
@@ -26,7 +26,7 @@ const firstMonth = (table: FoundTable): number | undefined => {
   return undefined;
 };
 
-const startMonthOf = (tables: readonly FoundTable[]): number => {
+const startMonthOf = (tables: readonly ClassedTable[]): number => {
   const isSchool = tables.some((table) => SCHOOL_YEAR.words.test(fold(titleTexts(table).join(' . '))));
   const [month] = tables.flatMap((table) => firstMonth(table) ?? []);
   const usual = FIRST_MONTHS.find((first) => month !== undefined && first <= month);
@@ -40,7 +40,7 @@ const crossesNewYear = ({ from, to }: Span): boolean => partsOf(from).year < par
  * The year of duty that the titles of the tables of trips name, where it lies in two calendar years: `năm học
  * 2023 - 2024`, `từ 01/9/2023 đến 31/5/2024`. Undefined where a title speaks of another year.
  */
-export const titledYear = (tables: readonly FoundTable[]): Span | undefined => {
+export const titledYear = (tables: readonly ClassedTable[]): Span | undefined => {
   const contexts = tables.map((table) => readTableContext(table, () => undefined));
   const years = new Set(contexts.flatMap(({ year }) => year ?? []));
   if (years.size > 1) return undefined;

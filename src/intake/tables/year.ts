@@ -1,7 +1,7 @@
 import { isDateCell } from '../../base/cell';
 import { partsOf } from '../../base/day';
 import { cellAt } from '../cells/grid-cells';
-import { columnOf, type FoundTable } from './heading/table';
+import { columnOf, type ClassedTable } from './heading/table';
 import { readTableContext } from './table-context';
 
 const MOST_ROWS = 300;
@@ -15,7 +15,7 @@ const mostCommon = (years: readonly number[]): number | undefined => {
 
 const yearsIn = (text: string): number[] => text.match(/(?<!\d)(?:199|20\d)\d(?!\d)/g)?.map(Number) ?? [];
 
-const typedYears = (table: FoundTable): number[] => {
+const typedYears = (table: ClassedTable): number[] => {
   const columns = [columnOf(table, 'start'), columnOf(table, 'dates')].filter((it) => it !== undefined);
   const years: number[] = [];
   for (let row = table.bottom + 1; row <= Math.min(table.last, table.bottom + MOST_ROWS); row += 1)
@@ -28,6 +28,6 @@ const typedYears = (table: FoundTable): number[] => {
 };
 
 /** The year that most titles and tab names speak of, else that of most dates; undefined when none says. */
-export const yearOfTables = (tables: readonly FoundTable[]): number | undefined =>
+export const yearOfTables = (tables: readonly ClassedTable[]): number | undefined =>
   mostCommon(tables.flatMap((table) => readTableContext(table, () => undefined).year ?? [])) ??
   mostCommon(tables.flatMap(typedYears));

@@ -1,9 +1,8 @@
 import type { Cell, CellRef } from '../../base/cell';
 import type { Field } from '../words/lexicon';
-import type { BodyRow } from '../rows/body-rows';
 import { valueAt } from '../rows/value-at';
 import { cellAt, isBlank, isNothing } from '../cells/grid-cells';
-import type { FoundTable } from '../tables/heading/table';
+import type { BodyRow, ClassedTable } from '../tables/heading/table';
 import type { TableContext } from '../tables/table-context';
 import type { GroupState } from './group-state';
 
@@ -21,7 +20,7 @@ const ENOUGH = 2;
  * rows without a name have no number either, or many rows have none. A single gap is a name forgotten.
  */
 export const carriesOfficers = (
-  table: FoundTable,
+  table: ClassedTable,
   records: readonly BodyRow[],
   fields: ReadonlyMap<Field, number>,
 ): boolean => {
@@ -40,7 +39,7 @@ export const carriesOfficers = (
 };
 
 export interface OfficerCellInput {
-  readonly table: FoundTable;
+  readonly table: ClassedTable;
   readonly row: number;
   readonly fields: ReadonlyMap<Field, number>;
   readonly state: GroupState;

@@ -7,10 +7,9 @@ import { fold } from '../text/fold';
 import type { Field } from '../words/lexicon';
 import { dayFirst, typesMonthFirst } from '../dates/month-first';
 import type { Days } from '../dates/habits/nearby-days';
-import { type BodyRow } from '../rows/body-rows';
 import { valueAt } from '../rows/value-at';
 import { cellText, isNothing } from '../cells/grid-cells';
-import { columnsOf, type FoundTable } from '../tables/heading/table';
+import { columnsOf, type BodyRow, type ClassedTable } from '../tables/heading/table';
 import { readDates } from '../dates/vi-date';
 import { inYearsAround } from '../dates/habits/year-change';
 import { beginningsOf, nearbyOf } from './rows-in-time';
@@ -40,7 +39,7 @@ type Cells = (field: Field) => readonly Cell[];
 
 const filled = (cells: readonly Cell[]): number => cells.filter((cell) => !isNothing(cell)).length;
 
-const rowHabits = (table: FoundTable, cells: Cells): RowHabits => {
+const rowHabits = (table: ClassedTable, cells: Cells): RowHabits => {
   const [stated, status] = [cells('days'), cells('status')];
   const heading = fold(table.columns.find(({ field }) => field === 'days')?.heading ?? '');
   return {
@@ -60,7 +59,7 @@ const roughDays = (cells: readonly Cell[], { policy, itemsOf }: Habitual): Days 
 
 /** Looks at the columns of a table's records as wholes. */
 export const habitsOf = (
-  table: FoundTable,
+  table: ClassedTable,
   rows: readonly BodyRow[],
   { policy, itemsOf }: Habitual,
 ): TripHabits => {

@@ -4,7 +4,8 @@ import type { Policy } from '../../domain/policy';
 import type { BlockedTrip, Trip } from '../../domain/trip';
 import type { DepartmentIndex } from '../names/department-index';
 import type { NameHint, NameMatch } from '../names/name-index';
-import type { RowUse } from '../rows/body-rows';
+import type { RowUse, SettledTable } from '../tables/heading/table';
+import type { TableContext } from '../tables/table-context';
 import type { UnitHint, UnitIndex, UnitMatch } from '../places/unit-match';
 import type { ItemsReader } from '../dates/vi-date';
 import type { CellWords, TextInspector } from '../rows/text-issues';
@@ -56,6 +57,12 @@ export interface TableTrips {
   readonly blocked: BlockedTrip[];
   readonly issues: Issue[];
   readonly rows: RowAccount[];
+}
+
+/** Pass 9: the trips of one table, with what its title says of all of them. */
+export interface ReadTable extends TableTrips {
+  readonly table: SettledTable;
+  readonly context: TableContext;
 }
 
 export const newTableTrips = (): TableTrips => ({ trips: [], blocked: [], issues: [], rows: [] });

@@ -239,7 +239,6 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
     [
       'sinh nhat',
       'ly lich',
-      'trich ngang',
       'danh ba',
       'lien lac',
       'lien he',

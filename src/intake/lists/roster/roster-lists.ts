@@ -1,14 +1,14 @@
 import { buildDepartmentIndex } from '../../names/department-index';
 import { foldTone } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
-import { columnOf, type FoundTable } from '../../tables/heading/table';
+import { columnOf, type Table } from '../../tables/heading/table';
 import type { RosterEntry } from './roster-entry';
 
 /** Columns that tell what a person is in the office; a list of telephones or birthdays has none of them. */
 const OFFICIAL: readonly Field[] = ['department', 'position', 'subject'];
 
 /** The lists that say who the officers are: those with their posts, where any list has posts. */
-export const officialLists = (lists: readonly FoundTable[]): readonly FoundTable[] => {
+export const officialLists = (lists: readonly Table[]): readonly Table[] => {
   const official = lists.filter((table) => OFFICIAL.some((field) => columnOf(table, field) !== undefined));
   return official.length > 0 ? official : lists;
 };

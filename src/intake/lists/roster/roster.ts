@@ -6,9 +6,8 @@ import type { DepartmentName } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
 import { cellText, textAt } from '../../cells/grid-cells';
-import { readBody } from '../../rows/body-rows';
 import { valueAt } from '../../rows/value-at';
-import { columnsOf, type FoundTable } from '../../tables/heading/table';
+import { columnsOf, type Table } from '../../tables/heading/table';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { readDay } from '../../dates/vi-date';
 import { isPersonName } from '../../names/vi-name';
@@ -33,11 +32,7 @@ const dutyOf = (subject: string, position: string): { onDuty: boolean; excused: 
 };
 
 /** Beside a reason the dates are those of the leave; else those of the time in office. */
-const timesOf = (
-  table: FoundTable,
-  row: number,
-  year: number,
-): Pick<RosterEntry, 'from' | 'to' | 'leave'> => {
+const timesOf = (table: Table, row: number, year: number): Pick<RosterEntry, 'from' | 'to' | 'leave'> => {
   const fields = columnsOf(table);
   const day = (field: Field): Day | undefined => readDay(valueAt(table, row, fields.get(field)), { year });
   const inOffice = withoutUndefined({ from: day('validFrom'), to: day('validTo') });
@@ -47,7 +42,7 @@ const timesOf = (
 };
 
 const entryOf = (
-  table: FoundTable,
+  table: Table,
   row: number,
   { name, department }: { readonly name: string; readonly department: string },
   year: number,
@@ -74,10 +69,10 @@ const entryOf = (
 };
 
 /** Reads the officers of a roster; a department stated once stands for the rows below it. */
-export const readRoster = (table: FoundTable, year: number): RosterEntry[] => {
+export const readRoster = (table: Table, year: number): RosterEntry[] => {
   const fields = columnsOf(table);
   let department = '';
-  return readBody(table).flatMap(({ row, use, label }) => {
+  return table.rows.flatMap(({ row, use, label }) => {
     if (use === 'group') department = departmentName(label);
     if (use !== 'record') return [];
     const name = textAt(table.grid, row, fields.get('officer') ?? table.left);

@@ -1,16 +1,14 @@
 import { fold } from '../../text/fold';
-import { readBody } from '../../rows/body-rows';
 import { valueAt } from '../../rows/value-at';
 import { cellText, textAt } from '../../cells/grid-cells';
 import { namesPeriod, readPeriodLabel } from '../../dates/period-label';
 import { personLines } from '../../tables/heading/person-lines';
 import { namesBody } from '../../words/row-words';
-import { columnOf, type FoundTable } from '../../tables/heading/table';
+import { columnOf, ofKind, type Table } from '../../tables/heading/table';
 import { titleTexts } from '../../tables/table-context';
 import { isPersonName, splitNames } from '../../names/vi-name';
 import { departmentName, groupName } from '../../names/department-name';
 import type { SeenName } from './derived-roster';
-import { ofKind } from '../../tables/found-tables';
 
 /** A department that a title or group row names, where no roster can confirm it. */
 const departmentWords = (text: string): string | undefined =>
@@ -18,19 +16,19 @@ const departmentWords = (text: string): string | undefined =>
     ? text
     : undefined;
 
-const titleDepartment = (table: FoundTable): string => {
+const titleDepartment = (table: Table): string => {
   const [only, ...more] = titleTexts(table).flatMap((text) => departmentWords(text) ?? []);
   return only === undefined || more.length > 0 ? '' : departmentName(only);
 };
 
 /** Titles name the tables' departments only where they differ: else one office heads the papers of all. */
-const titleDepartments = (tables: readonly FoundTable[]): ReadonlyMap<FoundTable, string> => {
+const titleDepartments = (tables: readonly Table[]): ReadonlyMap<Table, string> => {
   const titles = new Map(tables.map((table) => [table, titleDepartment(table)]));
   return new Set(titles.values()).size > 1 ? titles : new Map();
 };
 
 /** A form of one person: who it is stands above it. */
-const personOver = (table: FoundTable, shared: string): SeenName[] => {
+const personOver = (table: Table, shared: string): SeenName[] => {
   const { name, position, department } = personLines(table);
   if (name === undefined) return [];
   const text = position === undefined ? name : `${name} (${position})`;
@@ -45,9 +43,9 @@ const isPerson = (label: string): boolean => {
 };
 
 /** People and departments as group rows over their trips. */
-const groupsIn = (table: FoundTable, shared: string): SeenName[] => {
+const groupsIn = (table: Table, shared: string): SeenName[] => {
   let department = shared;
-  return readBody(table).flatMap(({ use, label }) => {
+  return table.rows.flatMap(({ use, label }) => {
     if (use !== 'group') return [];
     if (departmentWords(label) === undefined)
       return isPerson(label) ? [{ text: groupName(label), department }] : [];
@@ -56,10 +54,10 @@ const groupsIn = (table: FoundTable, shared: string): SeenName[] => {
   });
 };
 
-const columnIn = (table: FoundTable, column: number, shared: string): SeenName[] => {
+const columnIn = (table: Table, column: number, shared: string): SeenName[] => {
   const own = columnOf(table, 'department');
   let group = shared;
-  return readBody(table).flatMap(({ row, use, label }) => {
+  return table.rows.flatMap(({ row, use, label }) => {
     if (use === 'group' && departmentWords(label) !== undefined) group = departmentName(label);
     if (use !== 'record') return [];
     const department = own === undefined ? group : cellText(valueAt(table, row, own));
@@ -68,24 +66,24 @@ const columnIn = (table: FoundTable, column: number, shared: string): SeenName[]
   });
 };
 
-const seenIn = (table: FoundTable, shared: string): SeenName[] => {
+const seenIn = (table: Table, shared: string): SeenName[] => {
   const column = columnOf(table, 'officer');
   if (column !== undefined) return columnIn(table, column, shared);
   return [...personOver(table, shared), ...groupsIn(table, shared)];
 };
 
 /** Everyone whom the tables of trips name: in a column, in group rows, or over a form of their own. */
-export const seenNames = (tables: readonly FoundTable[]): SeenName[] => {
+export const seenNames = (tables: readonly Table[]): SeenName[] => {
   const logs = ofKind(tables, 'trips-long');
   const titles = titleDepartments(logs);
   return logs.flatMap((table) => seenIn(table, titles.get(table) ?? ''));
 };
 
 /** People on the list of exemptions, who need not appear anywhere else. */
-export const excusedNames = (tables: readonly FoundTable[]): SeenName[] =>
+export const excusedNames = (tables: readonly Table[]): SeenName[] =>
   ofKind(tables, 'exemptions').flatMap((table) => {
     const [name, department] = [columnOf(table, 'officer'), columnOf(table, 'department')];
-    return readBody(table)
+    return table.rows
       .filter(({ use }) => use === 'record' && name !== undefined)
       .map(({ row }) => ({
         text: textAt(table.grid, row, name ?? table.left),

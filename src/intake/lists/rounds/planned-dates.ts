@@ -2,14 +2,14 @@ import type { Field } from '../../words/lexicon';
 import { valueAt } from '../../rows/value-at';
 import { isNothing } from '../../cells/grid-cells';
 import { namesPlan } from '../../tables/heading/heading';
-import type { FoundTable } from '../../tables/heading/table';
+import type { ClassedTable } from '../../tables/heading/table';
 import { DATE_FIELDS, type DateField } from '../../dates/judge/trip-dates';
 
 /** The columns of planned dates that stand beside those of the actual ones. */
 export type PlannedColumns = ReadonlyMap<DateField, number>;
 
 export const plannedColumns = (
-  { header, columns }: FoundTable,
+  { header, columns }: ClassedTable,
   fields: ReadonlyMap<Field, number>,
 ): PlannedColumns => {
   const taken = new Set(columns.filter(({ field }) => field !== undefined).map(({ column }) => column));
@@ -24,7 +24,7 @@ export const plannedColumns = (
 
 /** Registered and not gone: planned dates stand in the row, and no actual one. */
 export const isOnlyPlanned = (
-  table: FoundTable,
+  table: ClassedTable,
   row: number,
   planned: PlannedColumns,
   fields: ReadonlyMap<Field, number>,

@@ -4,10 +4,9 @@ import { quarterOf, type QuarterSpan } from '../../../domain/period';
 import type { Round } from '../../../domain/round';
 import { spanOf, type Span } from '../../../domain/span';
 import { cellAt, cellText, isBlank } from '../../cells/grid-cells';
-import { readBody } from '../../rows/body-rows';
 import { valueAt } from '../../rows/value-at';
 import { readPeriodLabel, type PeriodLabel } from '../../dates/period-label';
-import { columnsOf, type FoundTable } from '../../tables/heading/table';
+import { columnsOf, type Table } from '../../tables/heading/table';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { readDates, readDay } from '../../dates/vi-date';
 import { readQuarter, readRound } from '../../words/word-lists';
@@ -48,11 +47,11 @@ const nameOf = (texts: readonly string[]): Named => {
 };
 
 /** A column of rounds across, a row for each quarter — or the other way round. */
-const readMatrix = (table: FoundTable, context: RoundContext): Round[] => {
+const readMatrix = (table: Table, context: RoundContext): Round[] => {
   const fields = columnsOf(table);
   const side = fields.get('quarter') ?? fields.get('round') ?? table.left;
   const across = table.header.filter(({ label, column }) => label !== undefined && column !== side);
-  return readBody(table).flatMap(({ row }) => {
+  return table.rows.flatMap(({ row }) => {
     const name = textOrNothing(valueAt(table, row, side));
     const bare: { quarter?: Quarter | undefined; number?: number | undefined } = fields.has('quarter')
       ? { quarter: readQuarter(name) }
@@ -65,7 +64,7 @@ const readMatrix = (table: FoundTable, context: RoundContext): Round[] => {
   });
 };
 
-const rowSpan = (table: FoundTable, row: number, context: RoundContext): Span | undefined => {
+const rowSpan = (table: Table, row: number, context: RoundContext): Span | undefined => {
   const fields = columnsOf(table);
   const [dates, start, end] = (['dates', 'start', 'end'] as const).map((field) => {
     const column = fields.get(field);
@@ -79,7 +78,7 @@ const rowSpan = (table: FoundTable, row: number, context: RoundContext): Span | 
 };
 
 /** What a row of the list says of its round, before the rows above complete it. */
-const rowName = (table: FoundTable, row: number): Named & { readonly isQuarterBlank: boolean } => {
+const rowName = (table: Table, row: number): Named & { readonly isQuarterBlank: boolean } => {
   const fields = columnsOf(table);
   const quarterText = textOrNothing(valueAt(table, row, fields.get('quarter')));
   const roundText = textOrNothing(valueAt(table, row, fields.get('round')));
@@ -99,10 +98,10 @@ interface NamedRow extends Named {
 }
 
 /** The rows of the list; a quarter stated once stands for the rows below it. */
-const namedRows = (table: FoundTable, context: RoundContext): NamedRow[] => {
+const namedRows = (table: Table, context: RoundContext): NamedRow[] => {
   let group: Named = {};
   let quarter: Quarter | undefined;
-  return readBody(table).flatMap(({ row, use, label }) => {
+  return table.rows.flatMap(({ row, use, label }) => {
     if (use === 'group') group = nameOf([label]);
     if (use !== 'record' && use !== 'group') return [];
     const { isQuarterBlank, ...name } = rowName(table, row);
@@ -112,7 +111,7 @@ const namedRows = (table: FoundTable, context: RoundContext): NamedRow[] => {
 };
 
 /** Rounds without a number are counted within their quarter. */
-const readList = (table: FoundTable, context: RoundContext): Round[] => {
+const readList = (table: Table, context: RoundContext): Round[] => {
   const last = new Map<Quarter, number>();
   return namedRows(table, context).flatMap(({ quarter, number, span }) => {
     const own = span && (quarter ?? quarterOf(span.from, context.quarters));
@@ -124,7 +123,7 @@ const readList = (table: FoundTable, context: RoundContext): Round[] => {
 };
 
 /** Reads the list of rounds, a row each or as a matrix of quarters and rounds. */
-export const readRounds = (table: FoundTable, context: RoundContext): Round[] => {
+export const readRounds = (table: Table, context: RoundContext): Round[] => {
   const matrix =
     table.header.filter(({ label }) => label !== undefined).length > 0 && !columnsOf(table).has('start');
   return matrix ? readMatrix(table, context) : readList(table, context);

@@ -34,31 +34,83 @@ export interface ColumnReading {
   readonly corrected: boolean;
 }
 
-/** A table as it was found on a tab. Rows and columns count from 1 on the tab. */
-export interface FoundTable {
+/** What a row of a table is, apart from what it says. */
+export type RowUse =
+  | 'record' // one entry of the table: a trip, an officer, a round…
+  | 'group' // names the department, round or officer of the rows below
+  | 'total'
+  | 'header' // the heading, its column numbers, or the heading printed anew
+  | 'signature'
+  | 'title'
+  | 'note' // words under or between the rows
+  | 'empty'; // a number of a row, and nothing else
+
+export interface BodyRow {
+  readonly row: number;
+  readonly use: RowUse;
+  /** The words of a group, total or note. */
+  readonly label: string;
+  readonly labelColumn: number;
+}
+
+/*
+ * A table grows while it is read: each pass adds its answer, and what a later pass takes says by its type
+ * which answers it relies on.
+ */
+
+/** Found (pass 2): where a table and its heading stand on a tab. Rows and columns count from 1 on the tab. */
+export interface Block {
   readonly grid: Grid;
   readonly merges: MergeIndex;
-  readonly kind: TableKind;
-  /** It might be of another kind, and a person is asked. */
-  readonly doubted?: DoubtedKind;
   /** First and last row of the heading. */
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
   readonly header: readonly HeaderColumn[];
-  readonly columns: readonly ColumnReading[];
   /** Rows above the heading that belong to this table, e.g. its title. */
   readonly titleFrom: number;
   /** The last row that may belong to the table. */
   readonly last: number;
 }
 
+/** Named (pass 3): what each column holds. */
+export interface NamedTable extends Block {
+  readonly columns: readonly ColumnReading[];
+  /** The same where the columns under periods are those of groups, and take no field from the others. */
+  readonly outsidePeriods: readonly ColumnReading[];
+}
+
+/** Classed (pass 4): what the table is of, which settles its columns. */
+export interface ClassedTable extends Block {
+  readonly columns: readonly ColumnReading[];
+  readonly kind: TableKind;
+  /** It might be of this kind, and a person is asked. */
+  readonly doubted?: DoubtedKind;
+}
+
+/** Sorted (pass 5): every row below the heading that is not blank, with its use. */
+export interface Table extends ClassedTable {
+  readonly rows: readonly BodyRow[];
+}
+
+/** Looked at again (pass 7), once the office's officers and departments are known. */
+export interface SettledTable extends Table {
+  /** It tells of trips once more which stand in another table. */
+  readonly isCopy: boolean;
+}
+
 /** The column of a field, when the table has one. */
-export const columnOf = (table: FoundTable, field: Field): number | undefined =>
+export const columnOf = (table: Pick<ClassedTable, 'columns'>, field: Field): number | undefined =>
   table.columns.find((column) => column.field === field)?.column;
 
-export const columnsOf = (table: FoundTable): ReadonlyMap<Field, number> =>
+export const columnsOf = (table: Pick<ClassedTable, 'columns'>): ReadonlyMap<Field, number> =>
   new Map(
     table.columns.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column] as const])),
   );
+
+export const ofKind = <T extends ClassedTable>(tables: readonly T[], ...kinds: readonly TableKind[]): T[] =>
+  tables.filter(({ kind }) => kinds.includes(kind));
+
+/** Whether trips are read from it. */
+export const isOfTrips = ({ kind }: ClassedTable): boolean => kind === 'trips-long' || kind === 'trips-wide';

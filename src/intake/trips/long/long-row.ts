@@ -18,7 +18,7 @@ import { dayFirst } from '../../dates/month-first';
 import type { NameHint } from '../../names/name-index';
 import { valueAt } from '../../rows/value-at';
 import { cellText, isNothing } from '../../cells/grid-cells';
-import type { FoundTable } from '../../tables/heading/table';
+import type { Table } from '../../tables/heading/table';
 import type { TableContext } from '../../tables/table-context';
 import type { OfficerCell } from '../carried-officers';
 import type { GroupState } from '../group-state';
@@ -42,7 +42,7 @@ export interface AskedRows {
 }
 
 export interface TripTableInput {
-  readonly table: FoundTable;
+  readonly table: Table;
   /** The only rows to be judged: what says nothing of them may be left unread. */
   readonly asked?: AskedRows;
   readonly context: TableContext;

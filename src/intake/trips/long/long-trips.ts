@@ -1,14 +1,13 @@
 import type { CellRef } from '../../../base/cell';
 import type { Issue } from '../../../domain/issue';
 import type { Field } from '../../words/lexicon';
-import { readBody, type BodyRow } from '../../rows/body-rows';
 import { valueAt } from '../../rows/value-at';
 import { cellText, filledCells, isNothing } from '../../cells/grid-cells';
-import { columnsOf, type FoundTable } from '../../tables/heading/table';
+import { type BodyRow, columnsOf, type Table } from '../../tables/heading/table';
 import { mattersTo } from './asked-rows';
 import { carriesOfficers, officerCellAt, type OfficerCell } from '../carried-officers';
 import { continuedRows, type ContinuedRows } from '../../rows/continued-rows';
-import { fieldColumns } from '../../tables/field-columns';
+import { fieldColumns } from '../../rows/field-columns';
 import { createGroupReader } from '../group-state';
 import { createRowInspector } from '../../rows/text-issues';
 import { warning } from '../../cells/issues';
@@ -34,20 +33,20 @@ const ERRAND: readonly Field[] = [
   'topic',
 ];
 
-const isErrand = (table: FoundTable, row: number, fields: ReadonlyMap<Field, number>): boolean =>
+const isErrand = (table: Table, row: number, fields: ReadonlyMap<Field, number>): boolean =>
   ERRAND.some((field) => {
     const column = fields.get(field);
     return column !== undefined && !isNothing(valueAt(table, row, column));
   });
 
-const wordsOf = (table: FoundTable, row: number): string[] =>
+const wordsOf = (table: Table, row: number): string[] =>
   filledCells(table.grid, row, table)
     .filter(({ cell }) => !isNothing(cell))
     .map(({ cell }) => cellText(cell));
 
 const LONGEST_QUOTE = 120;
 
-const notUnderstood = (table: FoundTable, row: number, words: readonly string[]): Issue => {
+const notUnderstood = (table: Table, row: number, words: readonly string[]): Issue => {
   const at: CellRef = { sheet: table.grid.sheet, row };
   return warning('ROW_NOT_UNDERSTOOD', at, { params: { value: words.join(' | ').slice(0, LONGEST_QUOTE) } });
 };
@@ -94,7 +93,7 @@ interface Collected {
 /** The records of the table, each with what the rows above say of it; the other rows are dealt with here. */
 const collect = (input: TripTableInput, out: TableTrips): Collected => {
   const { table, context, setting } = input;
-  const typed = readBody(table, setting.isOfficer);
+  const typed = table.rows;
   const entries = typed.filter(({ use }) => use === 'record');
   const continued = continuedRows(table, entries, columnsOf(table));
   const found = entries.filter(({ row }) => !continued.has(row));

@@ -5,16 +5,15 @@ import type { Session } from '../../../domain/trip';
 import { fold } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
 import { withoutUndefined } from '../../../base/without-undefined';
-import { readBody } from '../../rows/body-rows';
 import { valueAt } from '../../rows/value-at';
-import { dayColumns, type DayColumn } from '../../tables/day-columns';
+import { dayColumns, type DayColumn } from '../../tables/kind/day-columns';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { columnsOf } from '../../tables/heading/table';
 import { isErrorText } from '../../text/text-hygiene';
 import type { DateSegment } from '../../dates/vi-date';
 import { readStatedDays } from '../../text/vi-number';
 import { readSession } from '../../words/word-lists';
-import { fieldColumns } from '../../tables/field-columns';
+import { fieldColumns } from '../../rows/field-columns';
 import { createGroupReader, type GroupState } from '../group-state';
 import { createRowInspector } from '../../rows/text-issues';
 import { blocking, warning } from '../../cells/issues';
@@ -199,7 +198,7 @@ export const readDayGrid = (given: TripTableInput): TableTrips => {
   const groups = createGroupReader(setting, context.quarter);
   const checker = createTotalChecker(table, totals, fields.get('officer'));
   const out = newTableTrips();
-  for (const line of readBody(table, setting.isOfficer)) {
+  for (const line of table.rows) {
     const { row, use, label } = line;
     if (use === 'group') groups.read(label, row);
     if (use === 'total') out.issues.push(...checker.check(line));

@@ -4,7 +4,7 @@ import { contains, type Span } from '../../../domain/span';
 import type { Field } from '../../words/lexicon';
 import type { HeaderColumn } from '../../tables/heading/header';
 import type { PeriodLabel } from '../../dates/period-label';
-import type { FoundTable } from '../../tables/heading/table';
+import type { Table } from '../../tables/heading/table';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { readDates } from '../../dates/vi-date';
 import { outerSpan } from '../../dates/spans';
@@ -145,7 +145,7 @@ const repeats = (run: readonly HeaderColumn[], column: HeaderColumn): boolean =>
 };
 
 /** The groups of columns of a wide form, left to right. */
-export const wideGroups = (table: FoundTable, context: WideContext): WideGroup[] => {
+export const wideGroups = (table: Table, context: WideContext): WideGroup[] => {
   const runs: HeaderColumn[][] = [];
   for (const column of table.header) {
     if (!column.label) continue;

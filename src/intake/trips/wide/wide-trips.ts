@@ -6,13 +6,12 @@ import { judgeTripDates } from '../../dates/judge/date-context';
 import type { TripDateCells, TripDates } from '../../dates/judge/trip-dates';
 import { withoutUndefined } from '../../../base/without-undefined';
 import type { Field } from '../../words/lexicon';
-import { readBody } from '../../rows/body-rows';
 import { valueAt } from '../../rows/value-at';
 import { isNothing } from '../../cells/grid-cells';
 import { columnsOf } from '../../tables/heading/table';
 import { createGroupReader, type GroupState } from '../group-state';
 import { blocking } from '../../cells/issues';
-import { fieldColumns } from '../../tables/field-columns';
+import { fieldColumns } from '../../rows/field-columns';
 import { createRowInspector } from '../../rows/text-issues';
 import type { TripTableInput } from '../long/long-row';
 import { createTotalChecker } from '../../rows/totals';
@@ -228,7 +227,7 @@ export const readWideTrips = (given: TripTableInput): TableTrips => {
   const groups = createGroupReader(setting, input.context.quarter);
   const totals = createTotalChecker(table, totalColumns(input), fields.get('officer'));
   const out = newTableTrips();
-  for (const found of readBody(table, setting.isOfficer)) {
+  for (const found of table.rows) {
     const { row, use, label } = found;
     if (use === 'group') groups.read(label, row);
     if (use === 'total') out.issues.push(...totals.check(found));

@@ -5,7 +5,7 @@ import type { Field } from '../../words/lexicon';
 import { valueAt } from '../../rows/value-at';
 import { sampleColumn } from '../../tables/heading/column-evidence';
 import { cellText, isNothing } from '../../cells/grid-cells';
-import type { FoundTable } from '../../tables/heading/table';
+import type { Table } from '../../tables/heading/table';
 import { readDates } from '../../dates/vi-date';
 import { readStatedDays } from '../../text/vi-number';
 import { warning } from '../../cells/issues';
@@ -27,7 +27,7 @@ export interface WideTable extends TripTableInput {
 const DATE_FIELDS = ['dates', 'start', 'end'] as const;
 
 /** Whether the form uses the group's columns of dates. */
-export const usesDates = (table: FoundTable, { columns }: WideGroup): boolean =>
+export const usesDates = (table: Table, { columns }: WideGroup): boolean =>
   DATE_FIELDS.some((field) => {
     const column = columns.get(field);
     return column !== undefined && sampleColumn(table.grid, column, table.bottom + 1, table.last).length > 0;
@@ -36,7 +36,7 @@ export const usesDates = (table: FoundTable, { columns }: WideGroup): boolean =>
 const OFTEN = 0.25;
 
 /** Whether the columns of months hold dates, so that a bare number among them is a day of the month. */
-export const namesDaysOfMonth = (table: FoundTable, groups: readonly WideGroup[]): boolean => {
+export const namesDaysOfMonth = (table: Table, groups: readonly WideGroup[]): boolean => {
   const columns = groups.filter(({ month }) => month !== undefined).flatMap(({ value }) => value ?? []);
   const cells = columns.flatMap((column) => sampleColumn(table.grid, column, table.bottom + 1, table.last));
   return cells.filter((cell) => readStatedDays(cell) === undefined).length > cells.length * OFTEN;

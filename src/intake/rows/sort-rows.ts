@@ -13,26 +13,7 @@ import {
   isSigner,
   isTotalLabel,
 } from '../words/row-words';
-import { columnsOf, type FoundTable } from '../tables/heading/table';
-
-/** What a row of a table is, apart from what it says. */
-export type RowUse =
-  | 'record' // one entry of the table: a trip, an officer, a round…
-  | 'group' // names the department, round or officer of the rows below
-  | 'total'
-  | 'header' // the heading, its column numbers, or the heading printed anew
-  | 'signature'
-  | 'title'
-  | 'note' // words under or between the rows
-  | 'empty'; // a number of a row, and nothing else
-
-export interface BodyRow {
-  readonly row: number;
-  readonly use: RowUse;
-  /** The words of a group, total or note. */
-  readonly label: string;
-  readonly labelColumn: number;
-}
+import { columnsOf, type BodyRow, type ClassedTable, type RowUse, type Table } from '../tables/heading/table';
 
 /** Columns that only a record fills in. */
 const SUBSTANCE: readonly Field[] = [
@@ -63,14 +44,14 @@ const SUBSTANCE: readonly Field[] = [
 ];
 
 interface RowReader {
-  readonly table: FoundTable;
+  readonly table: ClassedTable;
   readonly fields: ReadonlyMap<Field, number>;
   readonly substance: ReadonlySet<number>;
   /** The columns of groups per round. */
   readonly periods: ReadonlySet<number>;
   /** Folded headings by column, to know the heading printed anew. */
   readonly headings: ReadonlyMap<number, string>;
-  readonly isName: (text: string) => boolean;
+  readonly isOfficer: (text: string) => boolean;
   /** Folds each distinct cell of the table once. */
   readonly folded: (cell: Cell) => string;
   /** What words of the table may say, each asked once. */
@@ -130,7 +111,7 @@ const labelOf = (cells: Filled): Label | undefined => {
 
 const hasDates = (cells: Filled): boolean => cells.some(({ cell }) => isDateCell(cell));
 
-const holdsRealDate = ({ grid, left, right }: FoundTable, row: number): boolean => {
+const holdsRealDate = ({ grid, left, right }: ClassedTable, row: number): boolean => {
   for (let column = left; column <= right; column += 1)
     if (isDateCell(cellAt(grid, row, column))) return true;
   return false;
@@ -187,7 +168,7 @@ const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): b
   if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
   if (isRowNumber(number) && hasOwnDates(reader, cells, label)) return false;
   if (isGroupNumber(number) && lone <= 3) return true;
-  if (reader.says.group(label.text) && !reader.isName(label.text)) return true;
+  if (reader.says.group(label.text) && !reader.isOfficer(label.text)) return true;
   return isRowNumber(number) ? !reader.fields.has('officer') : standsOut(reader, row, cells, label);
 };
 
@@ -263,12 +244,12 @@ const underSignature = (reader: RowReader, row: BodyRow, cells: Filled): BodyRow
   return isRowNumber(rowNumberOf(reader, cells)) && cells.length > 2 ? row : { ...row, use: 'signature' };
 };
 
-const readerOf = (table: FoundTable, isName: (text: string) => boolean): RowReader => {
+const readerOf = (table: ClassedTable, isOfficer: (text: string) => boolean): RowReader => {
   const fields = columnsOf(table);
   return {
     table,
     fields,
-    isName,
+    isOfficer,
     folded: memo((cell: Cell) => fold(cellText(cell))),
     says: createWordTests(),
     substance: new Set(SUBSTANCE.flatMap((field) => fields.get(field) ?? [])),
@@ -279,12 +260,11 @@ const readerOf = (table: FoundTable, isName: (text: string) => boolean): RowRead
   };
 };
 
-/**
- * Every row below the heading that is not blank, with what it is. `isName` tells the known officers.
- * Takes time linear in the cells.
- */
-export const readBody = (table: FoundTable, isName: (text: string) => boolean = () => false): BodyRow[] => {
-  const reader = readerOf(table, isName);
+/** Tells an officer's name from the words of a group. */
+export type OfficerTest = (text: string) => boolean;
+
+const useOfRows = (table: ClassedTable, isOfficer: OfficerTest): BodyRow[] => {
+  const reader = readerOf(table, isOfficer);
   const rows: BodyRow[] = [];
   let signed = false;
   for (let row = table.bottom + 1; row <= table.last; row += 1) {
@@ -302,4 +282,30 @@ export const readBody = (table: FoundTable, isName: (text: string) => boolean = 
     rows.push(settled);
   }
   return rows;
+};
+
+/** Before the lists are read nobody is known for an officer. */
+const NOBODY: OfficerTest = () => false;
+
+/**
+ * Pass 5: every row below the heading that is not blank, with its use. Takes time linear in the cells. A name
+ * that reads as a body's (`Đoàn Trường Giang`) is a group's until the officers are known.
+ */
+export const sortRows = (table: ClassedTable): Table => ({ ...table, rows: useOfRows(table, NOBODY) });
+
+const fieldsOf = ({ columns }: ClassedTable): string =>
+  columns.map(({ column, field }) => `${column} ${field ?? ''}`).join('|');
+
+/** Whether a row was taken for a group's, or as one for a signature's, that is an officer's. */
+const mistakesOfficer = ({ rows }: Table, isOfficer: OfficerTest): boolean =>
+  rows.some(({ use, label }) => (use === 'group' || use === 'signature') && isOfficer(label));
+
+/**
+ * The rows of a table that was looked at again, the officers now known: as they were sorted before, unless
+ * what its columns hold has changed, or an officer was taken for a group.
+ */
+export const sortAgain = (before: Table, again: ClassedTable, isOfficer: OfficerTest): Table => {
+  const isSame = before.kind === again.kind && fieldsOf(before) === fieldsOf(again);
+  const stands = isSame && !mistakesOfficer(before, isOfficer);
+  return { ...again, rows: stands ? before.rows : useOfRows(again, isOfficer) };
 };

@@ -1,11 +1,11 @@
-import type { Day } from '../../base/day';
-import type { Cell } from '../../base/cell';
-import { cellAt, cellText, isBlank } from '../cells/grid-cells';
-import { readDates, readDay } from '../dates/vi-date';
-import type { Field } from '../words/lexicon';
-import { namesExemption } from '../words/matter-of-text';
-import { readExemptionReason } from '../words/word-lists';
-import { sampleColumn } from './heading/column-evidence';
+import type { Day } from '../../../base/day';
+import type { Cell } from '../../../base/cell';
+import { cellAt, cellText, isBlank } from '../../cells/grid-cells';
+import { readDates, readDay } from '../../dates/vi-date';
+import type { Field } from '../../words/lexicon';
+import { namesExemption } from '../../words/matter-of-text';
+import { readExemptionReason } from '../../words/word-lists';
+import { sampleColumn } from '../heading/column-evidence';
 import { matterOfTitles, type MatterTable, type MatterVerdict } from './table-matter';
 import { EXEMPTION, LONG_LEAVE, MOST_CELLS } from './thresholds';
 
@@ -35,7 +35,7 @@ const lengthsOf = (table: MatterTable): number[] => {
   const cell = (row: number, column: number | undefined): Cell =>
     column === undefined ? '' : cellAt(table.grid, row, column);
   const lengths: number[] = [];
-  for (let row = table.from; row <= Math.min(table.to, table.from + MOST_CELLS); row += 1) {
+  for (let row = table.bottom + 1; row <= Math.min(table.last, table.bottom + MOST_CELLS); row += 1) {
     const days = daysOf(cell(row, dates), cell(row, start), cell(row, end));
     if (days !== undefined) lengths.push(days);
   }
@@ -44,7 +44,9 @@ const lengthsOf = (table: MatterTable): number[] => {
 
 const reasonsOf = (table: MatterTable): string[] => {
   const column = columnOf(table, 'reason', 'note');
-  return column === undefined ? [] : sampleColumn(table.grid, column, table.from, table.to).map(cellText);
+  return column === undefined
+    ? []
+    : sampleColumn(table.grid, column, table.bottom + 1, table.last).map(cellText);
 };
 
 const scoreOf = (table: MatterTable): number => {
@@ -57,7 +59,7 @@ const scoreOf = (table: MatterTable): number => {
   return (
     (named ? EXEMPTION.named : 0) +
     (isMost(known, reasons.length) ? EXEMPTION.reasons : 0) +
-    (document !== undefined && sampleColumn(table.grid, document, table.from, table.to).length > 0
+    (document !== undefined && sampleColumn(table.grid, document, table.bottom + 1, table.last).length > 0
       ? EXEMPTION.document
       : 0) +
     (isMost(long, lengths.length) ? EXEMPTION.long : 0) -

@@ -1,9 +1,9 @@
-import { RANGE_SHEET } from '../../base/grid';
-import { mentionsDuty, type Matter } from '../words/matter-of-text';
+import { RANGE_SHEET } from '../../../base/grid';
+import { mentionsDuty, type Matter } from '../../words/matter-of-text';
 import { judgeExemptions } from './exemption-evidence';
 import { dayColumns, holdsTicks } from './day-columns';
-import { sampleColumn } from './heading/column-evidence';
-import type { DoubtedKind, TableKind } from './heading/table';
+import { sampleColumn } from '../heading/column-evidence';
+import type { DoubtedKind, TableKind } from '../heading/table';
 import { judgeMatter, matterOfTitles, type MatterTable, type MatterVerdict } from './table-matter';
 
 /** What a table is, and what it might be where that cannot be told. */
@@ -22,8 +22,9 @@ const dayGridVerdict = ({ titles }: MatterTable): MatterVerdict =>
   TICKED.has(matterOfTitles(titles)) && titles.some(mentionsDuty) ? 'duty' : 'other';
 
 /** Ticks under dates are trips only where a title says so. */
-const areOtherTicks = ({ grid, header, from, to, titles }: MatterTable): boolean =>
-  matterOfTitles(titles) !== 'duty' && holdsTicks(header, (column) => sampleColumn(grid, column, from, to));
+const areOtherTicks = ({ grid, header, bottom, last, titles }: MatterTable): boolean =>
+  matterOfTitles(titles) !== 'duty' &&
+  holdsTicks(header, (column) => sampleColumn(grid, column, bottom + 1, last));
 
 const tripsVerdict = (shape: TableKind, table: MatterTable): MatterVerdict => {
   if (table.grid.sheet === RANGE_SHEET) return 'duty';

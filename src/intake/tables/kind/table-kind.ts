@@ -1,9 +1,9 @@
-import { fold } from '../text/fold';
-import type { Field } from '../words/lexicon';
+import { fold } from '../../text/fold';
+import type { Field } from '../../words/lexicon';
 import { dayColumns } from './day-columns';
-import type { HeaderColumn } from './heading/header';
-import { headsAssignments } from './heading/register-headings';
-import type { ColumnReading, TableKind } from './heading/table';
+import type { HeaderColumn } from '../heading/header';
+import { headsAssignments } from '../heading/register-headings';
+import type { ColumnReading, TableKind } from '../heading/table';
 
 type Fields = ReadonlySet<Field>;
 

@@ -1,13 +1,13 @@
-import type { Field } from '../words/lexicon';
-import type { Register } from '../words/matters';
-import { matterOfTitle, registerOfCell, registerOfHeading, type Matter } from '../words/matter-of-text';
-import { readKind } from '../words/word-lists';
-import { fold } from '../text/fold';
-import type { Grid } from '../../base/grid';
-import { cellText } from '../cells/grid-cells';
-import { namesPlace, sampleColumn } from './heading/column-evidence';
-import type { HeaderColumn } from './heading/header';
-import type { ColumnReading } from './heading/table';
+import type { Field } from '../../words/lexicon';
+import type { Register } from '../../words/matters';
+import { matterOfTitle, registerOfCell, registerOfHeading, type Matter } from '../../words/matter-of-text';
+import { readKind } from '../../words/word-lists';
+import { fold } from '../../text/fold';
+import type { Grid } from '../../../base/grid';
+import { cellText } from '../../cells/grid-cells';
+import { namesPlace, sampleColumn } from '../heading/column-evidence';
+import type { HeaderColumn } from '../heading/header';
+import type { ColumnReading } from '../heading/table';
 import { ENOUGH, MOST_CELLS, WEIGHTS } from './thresholds';
 
 /**
@@ -25,13 +25,14 @@ export interface MatterClue {
 /** A table as far as it is known before its rows are. */
 export interface MatterTable {
   readonly grid: Grid;
-  /** The tab's name last; the line right over the heading first. */
+  /** The line right over the heading first, the tab's name last. */
   readonly titles: readonly string[];
   readonly header: readonly HeaderColumn[];
   readonly columns: readonly ColumnReading[];
-  /** First and last row below the heading. */
-  readonly from: number;
-  readonly to: number;
+  /** Last row of the heading. */
+  readonly bottom: number;
+  /** The last row that may belong to the table. */
+  readonly last: number;
 }
 
 /** Tabs of examples, guides, drafts and copies hold no register of their own, whatever stands over their tables. */
@@ -52,8 +53,8 @@ const PLACES: readonly Field[] = ['unit', 'commune', 'branch', 'body', 'district
 /** Places as the Union's offices name them; `Nơi đến` and `Địa điểm` stand in any register. */
 const DUTY_PLACE = /\b(?:dia ban|co so|chi doan|doan xa|huyen doan|don vi den|dia phuong)\b/;
 
-const textsOf = ({ grid, from, to }: MatterTable, column: number): string[] =>
-  sampleColumn(grid, column, from, to)
+const textsOf = ({ grid, bottom, last }: MatterTable, column: number): string[] =>
+  sampleColumn(grid, column, bottom + 1, last)
     .slice(0, MOST_CELLS)
     .flatMap((cell) => (typeof cell === 'string' ? [cellText(cell)] : []));
 

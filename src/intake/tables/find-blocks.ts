@@ -1,8 +1,5 @@
 import { fold } from '../text/fold';
 import type { Grid } from '../../base/grid';
-import type { Field } from '../words/lexicon';
-import { NOTHING_KNOWN, sampleColumn, type KnownWords } from './heading/column-evidence';
-import { mapColumns } from './heading/columns';
 import {
   cellAt,
   cellText,
@@ -11,39 +8,27 @@ import {
   isBlank,
   lastColumnOf,
   lastRowOf,
-  titleBounds,
   type MergeIndex,
 } from '../cells/grid-cells';
 import { findHeaders, headerFrom, type Header, type HeaderColumn } from './heading/header';
 import type { HeadingReader } from './heading/heading';
 import type { Band, HeaderSearch } from './heading/heading-row';
 import { readPeriodLabel } from '../dates/period-label';
-import { dayColumns } from './day-columns';
-import { classOf } from './table-class';
 import { isRowNumber, isSignatureLabel, isTotalLabel } from '../words/row-words';
-import type { ColumnReading, FoundTable } from './heading/table';
-import { kindOf, periodColumns } from './table-kind';
+import type { Block } from './heading/table';
+import { classTable } from './kind/class-table';
+import { nameColumns, type ColumnChoices } from './name-columns';
 import { joinSplitNames } from './heading/split-names';
 import { findUnknownHeader } from './heading/unknown-header';
 import { splitBands, splitHeader } from './side-by-side';
 
-/** A person's word on what the columns of a table are; it stands above every guess. */
-export interface ColumnChoices {
-  readonly sheet: string;
-  /** First row of the heading. */
-  readonly headerRow: number;
-  /** Rows of the heading; found by itself when absent. */
-  readonly headerRows?: number;
-  /** By column, the field; '' takes the column out of use. */
-  readonly columns: ReadonlyMap<number, Field | ''>;
-}
-
-export interface TableSearch {
+export interface BlockSearch {
   readonly grid: Grid;
   readonly read: HeadingReader;
-  readonly known?: KnownWords;
-  readonly choices?: readonly ColumnChoices[];
+  readonly choices: readonly ColumnChoices[];
 }
+
+type Search = BlockSearch & { readonly merges: MergeIndex };
 
 const MOST_TITLE_CELLS = 4;
 
@@ -120,31 +105,10 @@ const isReprint = (grid: Grid, previous: Header, header: Header, band: Band): bo
   !isTitleRow(grid, header.top - 1, band) &&
   !isDatedTitle(grid, header.top - 1, band);
 
-const MOST_TITLE_ROWS = 12;
-const LONGEST_NAME = 600;
-
-/** The lines over a heading, the nearest first, and the tab's name after them. */
-const titlesOver = (grid: Grid, from: number, to: number, band: Band): string[] => {
-  const texts: string[] = [];
-  for (let row = to - 1; row >= Math.max(from, to - MOST_TITLE_ROWS); row -= 1)
-    for (const { cell } of filledCells(grid, row, band))
-      if (typeof cell === 'string') texts.push(cellText(cell));
-  return [...texts, grid.sheet];
-};
-
-interface Rows {
-  readonly from: number;
-  readonly to: number;
-}
-
 interface Placement {
   readonly titleFrom: number;
   readonly last: number;
 }
-
-const chosenFor = (search: TableSearch, header: Header): ReadonlyMap<number, Field | ''> | undefined =>
-  search.choices?.find(({ sheet, headerRow }) => sheet === search.grid.sheet && headerRow === header.top)
-    ?.columns;
 
 const isDense = (grid: Grid, { column }: HeaderColumn, from: number, to: number): boolean => {
   for (let row = from; row <= Math.min(to, from + 60); row += 1)
@@ -156,76 +120,19 @@ const isDense = (grid: Grid, { column }: HeaderColumn, from: number, to: number)
 const usedColumns = (grid: Grid, header: readonly HeaderColumn[], from: number, to: number): HeaderColumn[] =>
   header.filter((column) => column.parts.length > 0 || isDense(grid, column, from, to));
 
-/** Columns that few of the rows fill in do not tell what a table is: leave beside a list of officers. */
-const OPTIONAL: ReadonlySet<Field | undefined> = new Set<Field>(['reason', 'start', 'end', 'dates']);
-const FEW = 0.5;
-/** A table with any of these is of trips, however many of their dates are missing. */
-const ERRAND: ReadonlySet<Field | undefined> = new Set<Field>([
-  'days',
-  'unit',
-  'commune',
-  'topic',
-  'kind',
-  'status',
-]);
-
-const tellingColumns = (grid: Grid, columns: readonly ColumnReading[], place: Rows): ColumnReading[] => {
-  const officer = columns.find(({ field }) => field === 'officer');
-  if (!officer || columns.some(({ field }) => ERRAND.has(field))) return [...columns];
-  const count = (column: number): number => sampleColumn(grid, column, place.from, place.to).length;
-  const people = count(officer.column);
-  return columns.filter(({ field, column }) => !OPTIONAL.has(field) || count(column) >= people * FEW);
-};
-
-const tableAt = (
-  search: TableSearch & { readonly merges: MergeIndex },
-  header: Header,
-  place: Placement,
-): FoundTable | undefined => {
-  const { grid, header: headings } = joinSplitNames(search.grid, header.columns, header.bottom + 1);
+/** Where the table of a heading stands; undefined where nothing of it is filled in. */
+const blockAt = ({ grid: tab, merges }: Search, header: Header, place: Placement): Block | undefined => {
+  const { grid, header: headings } = joinSplitNames(tab, header.columns, header.bottom + 1);
   const used = usedColumns(grid, headings, header.bottom + 1, place.last);
   const left = used[0]?.column;
   const right = used[used.length - 1]?.column;
   if (left === undefined || right === undefined) return undefined;
-  const corrections = chosenFor(search, header);
-  const base = { grid, from: header.bottom + 1, to: place.last, known: search.known ?? NOTHING_KNOWN };
-  const map = (columns: readonly HeaderColumn[]) =>
-    mapColumns({ ...base, header: columns, ...(corrections ? { corrections } : {}) });
-  const dayOfMonth = new Set(dayColumns(used).map(({ column }) => column));
-  const labelled = new Set([...periodColumns(used), ...used.filter(({ column }) => dayOfMonth.has(column))]);
-  const bounds = titleBounds({ grid, top: header.top, left, right });
-  const titles = titlesOver(grid, place.titleFrom, header.top, bounds);
-  const name = [...titles].reverse().join(' . ').slice(0, LONGEST_NAME);
-  const plain = map(used.filter((column) => !labelled.has(column)));
-  const kind = kindOf(plain, used, name);
-  const apart = kind === 'trips-wide' || (kind === 'rounds' && labelled.size > 0);
-  const columns = apart ? plain : map(used);
-  const shape = apart ? kind : kindOf(tellingColumns(grid, columns, base), [], name);
-  return {
-    grid,
-    merges: search.merges,
-    ...classOf(shape, { ...base, titles, header: used, columns }),
-    top: header.top,
-    bottom: header.bottom,
-    left,
-    right,
-    header: used,
-    columns,
-    ...place,
-  };
+  return { grid, merges, top: header.top, bottom: header.bottom, left, right, header: used, ...place };
 };
 
-/** The table read anew, once officers and departments are known. */
-export const remapTable = (table: FoundTable, search: TableSearch): FoundTable =>
-  tableAt(
-    { ...search, merges: table.merges },
-    { top: table.top, bottom: table.bottom, columns: table.header },
-    { titleFrom: table.titleFrom, last: table.last },
-  ) ?? table;
-
 /** Headings that a person pointed out replace those found in the same rows. */
-const withChosen = (search: TableSearch, headers: readonly Header[], band: HeaderSearch): Header[] => {
-  const chosen = (search.choices ?? [])
+const withChosen = (search: BlockSearch, headers: readonly Header[], band: HeaderSearch): Header[] => {
+  const chosen = search.choices
     .filter(({ sheet, headerRow }) => sheet === search.grid.sheet && headerRow >= search.grid.firstRow)
     .filter(({ columns }) =>
       [...columns.keys()].some((column) => column >= band.band.left && column <= band.band.right),
@@ -241,17 +148,17 @@ const withChosen = (search: TableSearch, headers: readonly Header[], band: Heade
 /** A number, a name, a value and a remark. */
 const MOST_SETTING_CELLS = 4;
 
-/** Right under a row of settings stands one more setting, whatever it is called: `Loại ngày | làm việc`. */
-const isSettingRow = (
-  search: TableSearch & { readonly merges: MergeIndex },
-  previous: Header,
-  header: Header,
-): boolean => {
+/**
+ * Right under a row of settings stands one more setting, whatever it is called: `Loại ngày | làm việc`. Whether
+ * the rows above are settings is asked of them alone, before it is known where their table ends.
+ */
+const isSettingRow = (search: Search, previous: Header, header: Header): boolean => {
   const above = header.top - 1;
   if (above < previous.bottom || filledCells(search.grid, above).length === 0) return false;
   if (filledCells(search.grid, header.top).length > MOST_SETTING_CELLS) return false;
   const last = Math.max(above, previous.bottom + 1);
-  return tableAt(search, previous, { titleFrom: previous.top, last })?.kind === 'settings';
+  const rows = blockAt(search, previous, { titleFrom: previous.top, last });
+  return rows !== undefined && classTable(nameColumns(rows, search)).kind === 'settings';
 };
 
 /** Lines about a person over the table (`Họ tên | … `, `Đơn vị | …`) look like a heading with no rows under it. */
@@ -261,7 +168,7 @@ const isPersonLine = (grid: Grid, { top, bottom }: Header, next: Header | undefi
   return true;
 };
 
-const tablesOfBand = (search: TableSearch & { readonly merges: MergeIndex }, band: Band): FoundTable[] => {
+const blocksOfBand = (search: Search, band: Band): Block[] => {
   const { grid } = search;
   const place = { grid, merges: search.merges, read: search.read, band };
   const known = findHeaders(place);
@@ -284,17 +191,17 @@ const tablesOfBand = (search: TableSearch & { readonly merges: MergeIndex }, ban
     const last = (starts[index + 1] ?? lastRowOf(grid) + 1) - 1;
     const titleFrom = index === 0 ? grid.firstRow : (starts[index] ?? header.top);
     return splitHeader(grid, header, last).flatMap(
-      (part) => tableAt(search, part, { titleFrom, last }) ?? [],
+      (part) => blockAt(search, part, { titleFrom, last }) ?? [],
     );
   });
 };
 
 /** Every table of a tab, in reading order. */
-export const findTables = (search: TableSearch): FoundTable[] => {
+export const findBlocks = (search: BlockSearch): Block[] => {
   const { grid } = search;
   if (grid.cells.length === 0) return [];
   const merges = indexMerges(grid);
   const whole: Band = { left: grid.firstColumn, right: lastColumnOf(grid) };
   const bands = splitBands({ grid, merges, read: search.read, band: whole });
-  return bands.flatMap((band) => tablesOfBand({ ...search, merges }, band));
+  return bands.flatMap((band) => blocksOfBand({ ...search, merges }, band));
 };

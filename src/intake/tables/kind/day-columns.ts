@@ -1,7 +1,7 @@
-import type { Cell } from '../../base/cell';
-import { dayOf, partsOf, type Day } from '../../base/day';
-import { cellText } from '../cells/grid-cells';
-import type { HeaderColumn } from './heading/header';
+import type { Cell } from '../../../base/cell';
+import { dayOf, partsOf, type Day } from '../../../base/day';
+import { cellText } from '../../cells/grid-cells';
+import type { HeaderColumn } from '../heading/header';
 
 /** A column for one day of the month. */
 export interface DayColumn {

@@ -1,0 +1,46 @@
+import type { Grid } from '../../base/grid';
+import type { Issue } from '../../domain/issue';
+import type { OfficeLists } from '../lists/office-lists';
+import type { SettledTable } from '../tables/heading/table';
+import type { ReadTable } from '../trips/trip-setting';
+import { headerIssues, textTabIssues, type Surroundings } from './header-issues';
+import { readingOf, readingOfText, type TableReading } from './table-reading';
+
+/** All that was read of a workbook. */
+export interface ReadWorkbook {
+  readonly office: OfficeLists;
+  readonly tables: readonly SettledTable[];
+  /** What came of the tables of trips. */
+  readonly trips: readonly ReadTable[];
+  /** Tabs without any table. */
+  readonly texts: readonly Grid[];
+}
+
+export interface WorkbookAccount {
+  readonly issues: readonly Issue[];
+  readonly tables: readonly TableReading[];
+}
+
+/** Pass 10: what was not understood, and what became of every table, row and tab. */
+export const accountOf = ({ office, tables, trips, texts }: ReadWorkbook): WorkbookAccount => {
+  const around: Surroundings = {
+    hasTrips: trips.length > 0,
+    window: office.policy.window,
+    names: office.names,
+  };
+  const readOf = new Map(trips.map((read) => [read.table, read]));
+  const readings = tables.map((table): TableReading => {
+    const read = readOf.get(table);
+    if (read) return readingOf(table, { ...read.context, rows: read.rows });
+    return readingOf(table, table.isCopy ? { kind: 'other' } : {});
+  });
+  return {
+    issues: [
+      ...office.issues,
+      ...trips.flatMap(({ issues }) => issues),
+      ...headerIssues(tables, around),
+      ...texts.flatMap((grid) => textTabIssues(grid, around)),
+    ],
+    tables: [...readings, ...texts.filter(({ cells }) => cells.length > 0).map(readingOfText)],
+  };
+};

@@ -1,0 +1,47 @@
+import type { Grid } from '../base/grid';
+import { sortRows } from './rows/sort-rows';
+import { findBareSettings } from './tables/bare-settings';
+import { classTable } from './tables/kind/class-table';
+import { findBlocks } from './tables/find-blocks';
+import type { KnownWords } from './tables/heading/column-evidence';
+import { createHeadingReader } from './tables/heading/heading';
+import type { Block, ClassedTable, Table } from './tables/heading/table';
+import { nameColumns, type ColumnChoices } from './tables/name-columns';
+import { correctedField, type MappingCorrection } from './words/schemas';
+import { readSettingName } from './words/setting-words';
+
+/** Reads the tables of a workbook's tabs; each distinct heading is read once. */
+export interface TableReader {
+  /** Passes 2 to 5: the tables of a tab, in reading order. */
+  readonly tablesOf: (grid: Grid) => Table[];
+  /** Passes 3 and 4 once more, by the names and departments that the lists have told. */
+  readonly again: (block: Block, known: KnownWords) => ClassedTable;
+}
+
+const choicesOf = (corrections: readonly MappingCorrection[]): ColumnChoices[] =>
+  corrections.map(({ sheet, headerRow, headerRows, columns }) => ({
+    sheet,
+    headerRow,
+    ...(headerRows === undefined ? {} : { headerRows }),
+    columns: new Map(columns.map(({ column, field }) => [column, correctedField(field)])),
+  }));
+
+/** A tab on which nothing else was found may hold settings without a heading. */
+const orBareSettings = (grid: Grid, tables: readonly ClassedTable[]): readonly ClassedTable[] => {
+  if (tables.some(({ kind }) => kind !== 'other')) return tables;
+  const settings = findBareSettings(grid, readSettingName);
+  return settings ? [settings] : tables;
+};
+
+export const createTableReader = (corrections: readonly MappingCorrection[] = []): TableReader => {
+  const read = createHeadingReader();
+  const choices = choicesOf(corrections);
+  return {
+    tablesOf: (grid) => {
+      const blocks = findBlocks({ grid, read, choices });
+      const named = blocks.map((block) => nameColumns(block, { choices }));
+      return orBareSettings(grid, named.map(classTable)).map(sortRows);
+    },
+    again: (block, known) => classTable(nameColumns(block, { known, choices })),
+  };
+};

@@ -1,0 +1,55 @@
+import { foldTone } from '../text/fold';
+import type { OfficeLists } from '../lists/office-lists';
+import { sortAgain } from '../rows/sort-rows';
+import { asTheirLike } from '../tables/alike-tables';
+import type { KnownWords } from '../tables/heading/column-evidence';
+import { isOfTrips, type ClassedTable, type SettledTable, type Table } from '../tables/heading/table';
+import { copiedLogs } from './copied-logs';
+import { isOfStrangers } from './tables-of-strangers';
+
+/** What the columns of a table hold, and what it is of, once more: by what is known of the office. */
+export type NameAgain = (table: Table, known: KnownWords) => ClassedTable;
+
+const wordsOf = ({ officers, departments }: OfficeLists): KnownWords => ({
+  names: new Set(officers.map(({ name }) => foldTone(name))),
+  isDepartment: (text) => departments.find(text) !== undefined,
+});
+
+/** Logs, and tables that were none before anybody was known; lists told who is known, and stay. */
+const namedAgain = (tables: readonly Table[], office: OfficeLists, nameAgain: NameAgain): ClassedTable[] => {
+  const known = wordsOf(office);
+  return tables.map((table) => {
+    if (table.kind !== 'trips-long' && table.kind !== 'other') return table;
+    const again = nameAgain(table, known);
+    return isOfTrips(again) ? again : table;
+  });
+};
+
+const sortedAgain = (
+  before: readonly Table[],
+  again: readonly ClassedTable[],
+  { isOfficer }: OfficeLists,
+): Table[] => before.map((table, index) => sortAgain(table, again[index] ?? table, isOfficer));
+
+const withoutStrangers = (tables: readonly Table[], office: OfficeLists): Table[] =>
+  tables.map((table) => (isOfStrangers(table, office) ? { ...table, kind: 'other' } : table));
+
+const withoutCopies = (tables: readonly Table[]): SettledTable[] => {
+  const copies = copiedLogs(tables);
+  return tables.map((table) => ({ ...table, isCopy: copies.has(table) }));
+};
+
+/**
+ * Pass 7: every table once more, the office known. After their own names, tables take those of their like, for
+ * the best of these may owe its columns to the names; rows are sorted after that, because they go by the columns;
+ * strangers are told after, because group rows may name officers; and copies at last, because a calendar of
+ * strangers has no trips that another table could tell once more.
+ */
+export const lookAgain = (
+  tables: readonly Table[],
+  office: OfficeLists,
+  nameAgain: NameAgain,
+): SettledTable[] => {
+  const named = asTheirLike(namedAgain(tables, office, nameAgain));
+  return withoutCopies(withoutStrangers(sortedAgain(tables, named, office), office));
+};
