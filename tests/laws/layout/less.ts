@@ -32,6 +32,9 @@ const DISPENSABLE: readonly {
   { field: 'report', in: ['trips-long'], excused: ['REPORT_MISSING', 'REPORT_OVERDUE'] },
 ];
 
+/** Warnings about what a text holds go with it. */
+const ABOUT_TEXTS = ['FORMULA_TEXT', 'HTML_TEXT', 'GARBLED_TEXT', 'ERROR_CELL'];
+
 const hasNamesakes = ({ cast }: Book): boolean =>
   new Set(cast.officers.map(({ name }) => name)).size < cast.officers.length;
 
@@ -63,7 +66,7 @@ const apply = (field: string, book: Book, chance: Chance): Changed | undefined =
     book: withoutColumn(book, table.sheet, column.at),
     said: `without “${column.heading}” on “${table.sheet}”`,
     touched: [table.sheet],
-    excused: kind.excused,
+    excused: [...kind.excused, ...ABOUT_TEXTS],
   };
 };
 

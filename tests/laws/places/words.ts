@@ -63,7 +63,7 @@ const hostsOf = (
 ): { readonly table: Table; readonly at: number; readonly rows: readonly number[] }[] =>
   book.tables.flatMap((table) => {
     const unit = columnOf(table, 'unit');
-    if (!unit || table.kind !== 'trips-long') return [];
+    if (!unit || table.kind !== 'trips-long' || !book.isClean) return [];
     const grid = gridOf(book, table.sheet);
     const rows = recordsOf(table)
       .map(({ at }) => at)
