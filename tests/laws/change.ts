@@ -16,6 +16,11 @@ export const CHANGE_KINDS = [
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+export interface Renaming {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Changed {
   readonly book: Book;
   /** Where and with which words, for the person who looks into it. */
@@ -24,6 +29,8 @@ export interface Changed {
   readonly touched: readonly string[];
   /** Codes of warnings that the change itself brings or takes away. */
   readonly excused?: readonly string[];
+  /** An officer who has another name now. */
+  readonly renamed?: Renaming;
 }
 
 /** A change after which a workbook still says the same. */

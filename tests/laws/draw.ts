@@ -1,6 +1,7 @@
 import { chanceOf, type Chance } from '../fixtures/unseen/chance';
 import { CHANGES } from './catalogue';
-import { CHANGE_KINDS, type Change, type Changed } from './change';
+import type { Book } from './book/book';
+import { CHANGE_KINDS, type Change, type Changed, type Renaming } from './change';
 import { countOf, judge, type Verdict } from './verdict';
 import type { Sound } from './workbooks';
 
@@ -21,33 +22,38 @@ const refused = (error: unknown): Verdict => ({
   ],
 });
 
-const judged = ({ counting, count }: Sound, { book, touched, excused = [] }: Changed): Verdict => {
+interface Applied {
+  readonly book: Book;
+  readonly said: readonly string[];
+  readonly touched: readonly string[];
+  readonly excused: readonly string[];
+  readonly renamed: readonly Renaming[];
+}
+
+const judged = ({ counting, count }: Sound, { book, touched, excused, renamed }: Applied): Verdict => {
   try {
-    return judge(count, countOf(book.grids, counting), { touched, excused });
+    return judge(count, countOf(book.grids, counting), { touched, excused, renamed });
   } catch (error) {
     return refused(error);
   }
 };
 
 /** Applies the changes one upon the other; nothing where one of them has no place. */
-const applied = (
-  sound: Sound,
-  changes: readonly Change[],
-  seed: string,
-): (Changed & { all: string[] }) | undefined => {
-  let book = sound.book;
-  const all: string[] = [];
-  const touched: string[] = [];
-  const excused: string[] = [];
+const applied = (sound: Sound, changes: readonly Change[], seed: string): Applied | undefined => {
+  const steps: Changed[] = [];
   for (const change of changes) {
-    const changed = change.apply(book, chanceOf(`${seed}/${change.name}`));
+    const before = steps[steps.length - 1]?.book ?? sound.book;
+    const changed = change.apply(before, chanceOf(`${seed}/${change.name}`));
     if (!changed) return undefined;
-    ({ book } = changed);
-    all.push(changed.said);
-    touched.push(...changed.touched);
-    excused.push(...(changed.excused ?? []));
+    steps.push(changed);
   }
-  return { book, said: all.join(' and '), touched, excused, all };
+  return {
+    book: steps[steps.length - 1]?.book ?? sound.book,
+    said: steps.map(({ said }) => said),
+    touched: steps.flatMap(({ touched }) => touched),
+    excused: steps.flatMap(({ excused = [] }) => excused),
+    renamed: steps.flatMap(({ renamed }) => renamed ?? []),
+  };
 };
 
 export const attempt = (sound: Sound, changes: readonly Change[], seed: string): Trial | undefined => {
@@ -57,7 +63,7 @@ export const attempt = (sound: Sound, changes: readonly Change[], seed: string):
     workbook: sound.book.name,
     changes,
     seed,
-    said: changed.all,
+    said: changed.said,
     verdict: judged(sound, changed),
   };
 };

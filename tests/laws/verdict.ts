@@ -2,6 +2,7 @@ import { standingsOf, tallyOf } from '../../src/domain/compliance';
 import { partsOf, type Day } from '../../src/base/day';
 import { assess, vocabularyCode } from '../../src/domain/rules';
 import type { Grid } from '../../src/base/grid';
+import type { Renaming } from './change';
 import { readWorkbook, type ReadOptions, type TableReading } from '../../src/intake/read-workbook';
 
 /** How the workbook is counted: the caller's policy, where it has no settings of its own, and the day. */
@@ -21,6 +22,7 @@ export interface Count {
   readonly figures: ReadonlyMap<string, string>;
   readonly byQuarter: ReadonlyMap<string, readonly number[]>;
   readonly loud: readonly Loud[];
+  readonly hasErrors: boolean;
   readonly tables: readonly TableReading[];
   readonly summary: {
     readonly total: number;
@@ -51,10 +53,12 @@ export const countOf = (grids: readonly Grid[], { policy, today }: Counting): Co
     figures.set(key, `${status} ${quarters.join(' + ')} of ${required}`);
     byQuarter.set(officer.name, quarters);
   }
-  const loud = [...reading.issues, ...issues]
+  const all = [...reading.issues, ...issues];
+  const loud = all
     .filter(({ severity }) => severity !== 'info')
     .map((issue) => ({ code: vocabularyCode(issue.code), sheet: issue.at.sheet }));
-  return { figures, byQuarter, loud, tables: reading.tables, summary };
+  const hasErrors = all.some(({ severity }) => severity === 'error');
+  return { figures, byQuarter, loud, hasErrors, tables: reading.tables, summary };
 };
 
 /**
@@ -82,10 +86,18 @@ const tallyCodes = (loud: readonly Loud[]): Map<string, number> => {
   return counts;
 };
 
-const figureChanges = (before: Count, after: Count): string[] => {
-  const keys = new Set([...before.figures.keys(), ...after.figures.keys()]);
+const renamedKey = (key: string, names: readonly Renaming[]): string =>
+  names.reduce(
+    (own, { from, to }) =>
+      own.startsWith(`${nameKey(from)} |`) ? own.replace(nameKey(from), nameKey(to)) : own,
+    key,
+  );
+
+const figureChanges = (before: Count, after: Count, names: readonly Renaming[]): string[] => {
+  const expected = new Map([...before.figures].map(([key, line]) => [renamedKey(key, names), line]));
+  const keys = new Set([...expected.keys(), ...after.figures.keys()]);
   return [...keys].flatMap((key) => {
-    const [was, is] = [before.figures.get(key) ?? 'nobody', after.figures.get(key) ?? 'nobody'];
+    const [was, is] = [expected.get(key) ?? 'nobody', after.figures.get(key) ?? 'nobody'];
     return was === is ? [] : [`${key}: ${was} → ${is}`];
   });
 };
@@ -107,13 +119,19 @@ const issueChanges = (before: Count, after: Count, excused: readonly string[]): 
   };
 };
 
-/** `excused`: warnings that the change itself brings or takes away, e.g. those about a column that went. */
+interface Told {
+  readonly touched: readonly string[];
+  /** Warnings that the change itself brings or takes away, e.g. those about a column that went. */
+  readonly excused?: readonly string[];
+  readonly renamed?: readonly Renaming[];
+}
+
 export const judge = (
   before: Count,
   after: Count,
-  { touched, excused = [] }: { readonly touched: readonly string[]; readonly excused?: readonly string[] },
+  { touched, excused = [], renamed = [] }: Told,
 ): Verdict => {
-  const figures = figureChanges(before, after);
+  const figures = figureChanges(before, after, renamed);
   const { gained, lines, questions } = issueChanges(before, after, excused);
   const differs = [...lines, ...figures];
   if (differs.length === 0) return { outcome: 'same', differs };

@@ -68,7 +68,7 @@ const soundOf = (name: string, grids: readonly Grid[], truth: Truth): Sound => {
     .filter(({ headerRows, columns }) => headerRows.length > 0 && columns.length > 0)
     .map((table) => tableOf(table, facts));
   return {
-    book: { name, grids, tables, cast: castOf(truth, count.byQuarter) },
+    book: { name, grids, tables, cast: castOf(truth, count.byQuarter), isClean: !count.hasErrors },
     counting,
     count,
   };

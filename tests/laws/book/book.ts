@@ -33,6 +33,8 @@ export interface Book {
   readonly grids: readonly Grid[];
   readonly tables: readonly Table[];
   readonly cast: Cast;
+  /** Nothing in it is an error: no date leans on what stands around it. */
+  readonly isClean: boolean;
 }
 
 export const isOfTrips = ({ kind }: Table): boolean => kind === 'trips-long' || kind === 'trips-wide';
@@ -55,6 +57,12 @@ export const gridOf = (book: Book, sheet: string): Grid => {
 
 export const cellAt = (grid: Grid, row: number, column: number): Cell =>
   grid.cells[row - 1]?.[column - 1] ?? '';
+
+/** The words of a cell; '' for numbers, dates and tick boxes. */
+export const textAt = (grid: Grid, row: number, column: number): string => {
+  const cell = cellAt(grid, row, column);
+  return typeof cell === 'string' ? cell : '';
+};
 
 export const widthOf = ({ cells }: Grid): number => cells[0]?.length ?? 0;
 

@@ -30,7 +30,7 @@ export const LEAVE: readonly ForeignTab[] = [
   },
   {
     name: 'leave without a word of it but in the note',
-    sheets: ['Sheet2', 'Phép', 'Quý II'],
+    sheets: ['Sheet2', 'Phép', 'Trang tính3'],
     fill: (tab, scene) => {
       tab.add('STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Số ngày', 'Ghi chú');
       rows(6, (n) => {
