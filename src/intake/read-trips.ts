@@ -7,38 +7,13 @@ import { dayColumns } from './tables/kind/day-columns';
 import { isOfTrips, type SettledTable, type Table } from './tables/heading/table';
 import type { TableContext } from './tables/table-context';
 import { contextOf } from './trips/context-of-table';
-import { createGroupReader } from './trips/group-state';
 import type { AskedRows, TripTableInput } from './trips/long/long-row';
 import { readLongTrips } from './trips/long/long-trips';
 import { settingOfOffice } from './trips/setting-of-office';
-import type { ReadTable, TableTrips, TripSetting } from './trips/trip-setting';
+import type { ReadTable, TableTrips } from './trips/trip-setting';
 import { readDayGrid } from './trips/wide/day-grid';
-import { roundsOfGroups, wideGroups } from './trips/wide/wide-groups';
+import { toldRounds } from './trips/wide/told-rounds';
 import { readWideTrips } from './trips/wide/wide-trips';
-
-/** Rounds that only headings and group rows set out, where the workbook has no list of rounds. */
-const roundsOf = (table: Table, context: TableContext, setting: TripSetting): Round[] => {
-  const { policy } = setting;
-  const shared = context.quarter === undefined ? {} : { quarter: context.quarter };
-  if (table.kind === 'trips-wide') {
-    const wide = {
-      year: context.year ?? policy.year,
-      window: policy.window,
-      quarters: policy.quarters,
-      ...shared,
-    };
-    return roundsOfGroups(wideGroups(table, wide));
-  }
-  const groups = createGroupReader(setting, context.quarter);
-  return table.rows.flatMap(({ use, label, row }) => {
-    if (use !== 'group') return [];
-    groups.read(label, row);
-    const { round, quarter = context.quarter, span } = groups.state();
-    return typeof round === 'object' && span && quarter !== undefined
-      ? [{ quarter, number: round.number, span }]
-      : [];
-  });
-};
 
 /** Registrations are done trips, unless the workbook has tables of what was done as well. */
 const statusOf = (context: TableContext, all: readonly TableContext[]): TripStatus =>
@@ -66,7 +41,7 @@ export const readTrips = (
   const rounds =
     office.rounds.length > 0
       ? office.rounds
-      : distinctRounds(titled.flatMap(({ table, context }) => roundsOf(table, context, setting)));
+      : distinctRounds(titled.flatMap(({ table, context }) => toldRounds(table, context, setting)));
   const known = { ...setting, rounds: bookOf(rounds) };
   const contexts = titled.map(({ context }) => context);
   return {

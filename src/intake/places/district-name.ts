@@ -1,6 +1,5 @@
-import { once } from '../../base/once';
 import { clean, foldTone } from '../text/fold';
-import { createPartsReader } from './unit-parts';
+import { readParts } from './unit-parts';
 
 /** A place by its own name, every word with a capital: `Mường Típ`, `Ea H'leo`. */
 const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,4}$/u;
@@ -15,14 +14,12 @@ export const isPlaceName = (text: string): boolean => PROPER_NAME.test(text) && 
 export const OWN_BODY =
   /^(?:(?:bch|btv|ubnd|trung tâm|văn phòng) )?(?:huyện|thị xã|thị|thành phố|thành|quận)(?: đoàn| ủy)?$/iu;
 
-const parts = once(() => createPartsReader());
-
 /** Cities under the State have no district over them and are none: an office's own, in its heading. */
 const PROVINCIAL = new Set(['hà nội', 'hồ chí minh', 'đà nẵng', 'hải phòng', 'cần thơ', 'huế'].map(foldTone));
 
 /** The name where words name a district and nothing within it. */
 const districtNamed = (text: string): string | undefined => {
-  const { branch, commune, district, bare } = parts()(text);
+  const { branch, commune, district, bare } = readParts(text);
   if (!district || branch !== undefined || commune !== undefined || bare.length > 0) return undefined;
   // `Q1`, `H1`: a quarter, half a year.
   const isNumber = /^\d/.test(district.name) && !/quận/iu.test(text);

@@ -2,7 +2,7 @@ import { once } from '../../base/once';
 import { isBare } from '../text/missing-accents';
 import { fold, foldTone } from '../text/fold';
 import { OWN_BODY } from './district-name';
-import { createPartsReader } from './unit-parts';
+import { readParts } from './unit-parts';
 
 export type PlaceKind = 'branch' | 'commune' | 'district';
 
@@ -55,11 +55,9 @@ const beginsWithKind = (kind: PlaceKind, text: string): boolean => {
 /** `Đoàn Kết`, `Bản Bo`, `Buôn Tría`: communes whose own names begin with such a word. */
 const OWN_NAME = /^(?:Đoàn|Bản|Buôn|Thôn|Ấp) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 
-const parts = once(() => createPartsReader());
-
 /** `Chi đoàn thôn 3, xã Đất Mũi` under `Xã, phường`: the text says by itself what its parts are. */
 const saysKinds = (text: string): boolean => {
-  const { branch, commune, district } = parts()(text);
+  const { branch, commune, district } = readParts(text);
   return branch !== undefined || commune !== undefined || district !== undefined;
 };
 

@@ -206,18 +206,23 @@ const piecesOf = (part: string, isPlace: IsPlace, isWhole: IsPlace): Piece[] =>
 /** Takes destinations apart. */
 export type PartsReader = (text: string) => UnitParts;
 
+const takeApart = (text: string, pieces: (part: string) => readonly Piece[]): UnitParts => {
+  const found: Found = { bare: [] };
+  for (const part of plain(text.slice(0, LONGEST_TEXT)).split(PARTS))
+    for (const { words, known } of pieces(part))
+      if (known) placeKnown(found, words, known);
+      else found.bare.push(words);
+  return withoutVenues(found);
+};
+
 /** Destinations share their parts (`huyện Hàm Tân`): each is looked at once. */
 const createReader = (isPlace: IsPlace, isWhole: IsPlace): PartsReader => {
   const pieces = memo((part: string) => piecesOf(part, isPlace, isWhole));
-  return (text) => {
-    const found: Found = { bare: [] };
-    for (const part of plain(text.slice(0, LONGEST_TEXT)).split(PARTS))
-      for (const { words, known } of pieces(part))
-        if (known) placeKnown(found, words, known);
-        else found.bare.push(words);
-    return withoutVenues(found);
-  };
+  return (text) => takeApart(text, pieces);
 };
+
+/** The parts of one text as typed: for titles and labels, of which nothing is worth remembering. */
+export const readParts: PartsReader = (text) => takeApart(text, (part) => piecesOf(part, NOWHERE, NOWHERE));
 
 /**
  * Reads the parts of a destination as typed: `CĐ thôn 4, xã Mỹ Thạnh - Hàm Thuận Nam`, `P. Phước Hội (La Gi)`.

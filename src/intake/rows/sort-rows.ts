@@ -209,26 +209,89 @@ interface Label {
   readonly text: string;
 }
 
-/** In this order: the first that fits tells what the row is. A row with a real date is always an entry. */
-const USES: readonly (readonly [use: RowUse, test: Test])[] = [
-  ['record', (_, __, cells) => hasDates(cells)],
-  [
-    'header',
-    (reader, row, cells) => areColumnNumbers(cells.map(({ cell }) => cell)) && !holdsOfficer(reader, row),
-  ],
-  ['record', (reader, _, cells, { text }) => text === '' && (holds(reader, cells) || cells.length > 2)],
-  ['empty', (_, __, ___, { text }) => text === ''],
-  ['total', (reader, _, cells, { text }) => isTotal(reader, cells, text)],
-  ['header', (reader, _, cells) => isReprinted(reader, cells)],
-  ['signature', (reader, _, cells) => isSignature(reader, cells)],
-  ['signature', isStray],
-  ['note', (_, __, cells, { text }) => cells.length <= 2 && NOTE.test(fold(text))],
-  ['group', isGroup],
+type RuleName =
+  | 'dated'
+  | 'column numbers'
+  | 'figures'
+  | 'bare number'
+  | 'total'
+  | 'heading printed anew'
+  | 'signature'
+  | 'stray body'
+  | 'note'
+  | 'group';
+
+interface RowRule {
+  readonly name: RuleName;
+  readonly use: RowUse;
+  readonly fits: Test;
+  /** The rules that have to be asked first; why, is said beside the rule. */
+  readonly after: readonly RuleName[];
+}
+
+/** The first that fits tells what the row is; where none does, it is an entry of the table. */
+export const ROW_RULES: readonly RowRule[] = [
+  { name: 'dated', use: 'record', fits: (_, __, cells) => hasDates(cells), after: [] },
+  {
+    // Because an entry may be of numbers and dates alone.
+    after: ['dated'],
+    name: 'column numbers',
+    use: 'header',
+    fits: (reader, row, cells) =>
+      areColumnNumbers(cells.map(({ cell }) => cell)) && !holdsOfficer(reader, row),
+  },
+  {
+    // Because `1 | 2 | 3` under a heading are figures too.
+    after: ['column numbers'],
+    name: 'figures',
+    use: 'record',
+    fits: (reader, _, cells, { text }) => text === '' && (holds(reader, cells) || cells.length > 2),
+  },
+  {
+    // Because figures have no words either.
+    after: ['figures'],
+    name: 'bare number',
+    use: 'empty',
+    fits: (_, __, ___, { text }) => text === '',
+  },
+  {
+    // Because a trip may be called `Tổng kết …`, and has its date.
+    after: ['dated'],
+    name: 'total',
+    use: 'total',
+    fits: (reader, _, cells, { text }) => isTotal(reader, cells, text),
+  },
+  {
+    after: [],
+    name: 'heading printed anew',
+    use: 'header',
+    fits: (reader, _, cells) => isReprinted(reader, cells),
+  },
+  {
+    name: 'signature',
+    use: 'signature',
+    fits: (reader, _, cells) => isSignature(reader, cells),
+    after: ['dated'],
+  },
+  { name: 'stray body', use: 'signature', fits: isStray, after: [] },
+  {
+    after: [],
+    name: 'note',
+    use: 'note',
+    fits: (_, __, cells, { text }) => cells.length <= 2 && NOTE.test(fold(text)),
+  },
+  {
+    // Because each of these stands alone in its row, or merged over it, as the words of a group do.
+    after: ['dated', 'total', 'signature', 'stray body', 'note'],
+    name: 'group',
+    use: 'group',
+    fits: isGroup,
+  },
 ];
 
 const useOf = (reader: RowReader, row: number, cells: Filled): { use: RowUse; label: Label } => {
   const label = labelOf(cells) ?? { column: reader.table.left, text: '' };
-  return { label, use: USES.find(([, test]) => test(reader, row, cells, label))?.[0] ?? 'record' };
+  return { label, use: ROW_RULES.find(({ fits }) => fits(reader, row, cells, label))?.use ?? 'record' };
 };
 
 const holdsOfficer = ({ fields, table }: RowReader, row: number): boolean => {

@@ -1,5 +1,4 @@
 import { once } from '../../base/once';
-import { memo } from '../../base/memo';
 
 const SPACE = 0x20;
 
@@ -128,11 +127,30 @@ const toneFirst = (group: string): string => {
   return tones === '' ? group : vowels.replace(FIRST_VOWEL, (first) => first + tones).normalize('NFC');
 };
 
-/** All syllables are made of few groups of vowels, so that these may be kept; what is longer is none of them. */
-const LONGEST_GROUP = 4;
-const settledGroups = memo(toneFirst);
-const settled = (group: string): string =>
-  group.length > LONGEST_GROUP ? toneFirst(group) : settledGroups(group);
+/** The vowels that stand together in Vietnamese syllables, with the u of `qu` and the i of `gi`. */
+const CLUSTERS =
+  'ai ao au ay âu ây eo êu ia iê iu oa oă oe oi ôi ơi ua uâ uă uê ui uô uơ uy ưa ưi ươ ưu yê iă iâ io iô iơ iư ' +
+  'iai iao iau iay iâu iây iêu ieo ioi iôi iơi iươ oai oao oay oeo uai uao uau uay uâu uây ueo uêu uôi uya uyê uyu ' +
+  'ươi ươu yêu';
+
+const toneAt = (vowels: string, at: number, tone: string): string =>
+  (vowels.slice(0, at + 1) + tone + vowels.slice(at + 1)).normalize('NFC');
+
+/** What each cluster becomes with each tone on a later vowel: all that the folding of a sheet asks, made once. */
+const settledClusters = once(
+  () =>
+    new Map(
+      CLUSTERS.split(' ').flatMap((vowels) =>
+        Array.from(TONES).flatMap((tone) =>
+          Array.from(vowels.slice(1), (_, index) => toneAt(vowels, index + 1, tone)).map(
+            (typed) => [typed, toneFirst(typed)] as const,
+          ),
+        ),
+      ),
+    ),
+);
+
+const settled = (group: string): string => settledClusters().get(group) ?? toneFirst(group);
 
 /**
  * `hoà` and `hòa`, `thuỷ` and `thủy`, `quý` and `qúy` made alike: the tone goes to the first of the vowels

@@ -18,7 +18,7 @@ import { dayFirst } from '../../dates/month-first';
 import type { NameHint } from '../../names/name-index';
 import { valueAt } from '../../rows/value-at';
 import { cellText, isNothing } from '../../cells/grid-cells';
-import type { Table } from '../../tables/heading/table';
+import type { BodyRow, Table } from '../../tables/heading/table';
 import type { TableContext } from '../../tables/table-context';
 import type { OfficerCell } from '../carried-officers';
 import type { GroupState } from '../group-state';
@@ -51,8 +51,12 @@ export interface TripTableInput {
   readonly status: TripStatus;
 }
 
-/** What the rows of one table share. */
+/** What the rows of one table share (pass 8). */
 export interface LongTable extends TripTableInput {
+  /** The rows that are trips of their own. */
+  readonly records: readonly BodyRow[];
+  /** A name typed once stands for the rows below it. */
+  readonly carries: boolean;
   readonly fields: ReadonlyMap<Field, number>;
   readonly columns: FieldColumns;
   readonly habits: TripHabits;

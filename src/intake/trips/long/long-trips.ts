@@ -3,10 +3,10 @@ import type { Issue } from '../../../domain/issue';
 import type { Field } from '../../words/lexicon';
 import { valueAt } from '../../rows/value-at';
 import { cellText, filledCells, isNothing } from '../../cells/grid-cells';
-import { type BodyRow, columnsOf, type Table } from '../../tables/heading/table';
+import { columnsOf, type Table } from '../../tables/heading/table';
 import { mattersTo } from './asked-rows';
 import { carriesOfficers, officerCellAt, type OfficerCell } from '../carried-officers';
-import { continuedRows, type ContinuedRows } from '../../rows/continued-rows';
+import { continuedRows } from '../../rows/continued-rows';
 import { fieldColumns } from '../../rows/field-columns';
 import { createGroupReader } from '../group-state';
 import { createRowInspector } from '../../rows/text-issues';
@@ -65,46 +65,37 @@ const readRecord = (input: LongRow, out: TableTrips): void => {
   out.rows.push({ row, use: isLost ? 'issue' : 'no-trip' });
 };
 
-const longTable = (
-  input: TripTableInput,
-  records: readonly BodyRow[],
-  continued: ContinuedRows,
-): LongTable => {
-  const fields = columnsOf(input.table);
+/** Pass 8: how the table is filled in, seen over all its rows before any one of them is read. */
+const longTable = (input: TripTableInput): LongTable => {
+  const { table, setting } = input;
+  const fields = columnsOf(table);
   const columnOf = (field: Field): number | undefined => fields.get(field);
+  const entries = table.rows.filter(({ use }) => use === 'record');
+  const continued = continuedRows(table, entries, fields);
+  const records = entries.filter(({ row }) => !continued.has(row));
   return {
     ...input,
     fields,
-    columns: fieldColumns(fields),
-    habits: habitsOf(input.table, records, input.setting),
-    countDays: countedBy(input.setting.policy),
+    records,
     continued,
-    planned: plannedColumns(input.table, fields),
+    columns: fieldColumns(fields),
+    habits: habitsOf(table, records, setting),
+    carries: carriesOfficers(table, records, fields),
+    countDays: countedBy(setting.policy),
+    planned: plannedColumns(table, fields),
     shared: sharedField(columnOf),
-    readDetails: createDetailsReader(input.setting, columnOf),
+    readDetails: createDetailsReader(setting, columnOf),
   };
 };
 
-interface Collected {
-  readonly of: LongTable;
-  readonly records: readonly LongRow[];
-}
-
 /** The records of the table, each with what the rows above say of it; the other rows are dealt with here. */
-const collect = (input: TripTableInput, out: TableTrips): Collected => {
-  const { table, context, setting } = input;
-  const typed = table.rows;
-  const entries = typed.filter(({ use }) => use === 'record');
-  const continued = continuedRows(table, entries, columnsOf(table));
-  const found = entries.filter(({ row }) => !continued.has(row));
-  const of = longTable(input, found, continued);
-  const { fields, columns } = of;
-  const carries = carriesOfficers(table, found, fields);
+const rowsOf = (of: LongTable, out: TableTrips): LongRow[] => {
+  const { table, context, setting, fields, columns, carries, continued } = of;
   const groups = createGroupReader(setting, context.quarter);
   const totals = createTotalChecker(table, columns.days === undefined ? [] : [columns.days], columns.officer);
-  const records: LongRow[] = [];
+  const rows: LongRow[] = [];
   let above: OfficerCell | undefined;
-  for (const line of typed) {
+  for (const line of table.rows) {
     const { row, label } = line;
     const use = continued.has(row) ? 'note' : line.use;
     if (use === 'group') {
@@ -122,26 +113,27 @@ const collect = (input: TripTableInput, out: TableTrips): Collected => {
     if (!isNothing(officer.cell)) above = officer;
     totals.add(row);
     const onlyPlanned = isOnlyPlanned(table, row, of.planned, fields);
-    records.push({ of, state, row, index: records.length, officer, onlyPlanned });
+    rows.push({ of, state, row, index: rows.length, officer, onlyPlanned });
   }
-  return { of, records };
+  return rows;
 };
 
-/** Reads a table with a trip in each row. */
+/** Pass 9 for a table with a trip in each row. */
 export const readLongTrips = (input: TripTableInput): TableTrips => {
   const out = newTableTrips();
-  const { of, records } = collect(input, out);
+  const of = longTable(input);
+  const rows = rowsOf(of, out);
   const { fields, setting, table } = of;
   const words = { inspect: setting.inspect, named: namedOfficers(setting) };
   const inspectRow = createRowInspector(words, table, fields);
-  const matters = mattersTo(input.asked, of, records);
-  for (const record of records) {
-    if (!matters(record)) {
-      out.rows.push({ row: record.row, use: 'record' });
+  const matters = mattersTo(input.asked, of, rows);
+  for (const row of rows) {
+    if (!matters(row)) {
+      out.rows.push({ row: row.row, use: 'record' });
       continue;
     }
-    inspectRow(record.row, out.issues);
-    readRecord(record, out);
+    inspectRow(row.row, out.issues);
+    readRecord(row, out);
   }
   out.rows.sort((a, b) => a.row - b.row);
   return out;
