@@ -82,17 +82,10 @@ module.exports = {
     may('output', 'base', 'domain', 'i18n', 'intake/text'),
     may('sheets', 'base', 'domain', 'intake/words/schemas', 'output/edit'),
     may('addon', 'base', 'domain', 'i18n', 'intake', 'protocol', 'output', 'sheets', 'npm:zod'),
-    may('sidebar', 'i18n', 'protocol', 'addon/api', 'npm:preact', 'npm:gas-client'),
+    may('sidebar', 'i18n', 'protocol', 'npm:preact', 'npm:gas-client'),
     may('paper-dialog', 'sidebar/server', 'i18n', 'protocol', 'output/paper', 'npm:docx'),
     ...INTAKE_ROOMS.map(upward),
     ...Object.entries(ADDON_ROOMS).map(within),
-    {
-      name: 'sidebar-sees-types-only',
-      severity: 'error',
-      comment: 'The browser app knows the server by its types; it never bundles it.',
-      from: { path: '^src/(sidebar|paper-dialog)/' },
-      to: { path: '^src/addon/', dependencyTypesNot: ['type-only'] },
-    },
     {
       name: 'nobody-imports-the-workbench',
       severity: 'error',

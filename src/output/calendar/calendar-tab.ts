@@ -5,9 +5,9 @@ import type { Policy } from '../../domain/policy';
 import { intersect } from '../../domain/span';
 import type { Locale } from '../../i18n/locale';
 import type { PaperWords } from '../../i18n/papers/paper-words';
-import type { PeriodBook } from '../breakdown/period-book';
-import { departmentName } from '../breakdown/telling';
-import { tellingOf, type Telling } from '../breakdown/telling';
+import type { PeriodBook } from '../book/period-book';
+import { departmentName } from '../book/telling';
+import { tellingOf, type Telling } from '../book/telling';
 import type { TabSpec } from '../edit';
 import { TabSketch, type SketchPart } from '../paper/tab-sketch';
 import {

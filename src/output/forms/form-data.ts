@@ -10,8 +10,8 @@ import { toRoman } from '../../i18n/format';
 import type { FormWords } from '../../i18n/forms/form-words';
 import { formWords } from '../../i18n/forms/form-words';
 import type { Locale } from '../../i18n/locale';
-import type { PeriodBook } from '../breakdown/period-book';
-import { tellingOf, type Telling } from '../breakdown/telling';
+import type { PeriodBook } from '../book/period-book';
+import { tellingOf, type Telling } from '../book/telling';
 import type { Letterhead } from '../paper/paper';
 import type { FormSettings } from './form-settings';
 

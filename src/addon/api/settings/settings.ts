@@ -10,7 +10,7 @@ import { textAt } from '../../../intake/cells/grid-cells';
 import type { Edit } from '../../../output/edit';
 import { newTabs } from '../../../output/new-workbook/tabs';
 import { applyEdits } from '../../../sheets/apply';
-import { insertRowBelow } from '../../../sheets/insert-row';
+import { insertRowBelow } from '../../../sheets/writing/insert-row';
 import type { Desk } from '../../desk/run';
 import { writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';

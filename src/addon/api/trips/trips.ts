@@ -5,7 +5,7 @@ import { cellName } from '../../../base/cell';
 import type { Field } from '../../../intake/words/lexicon';
 import type { TableReading } from '../../../intake/read-workbook';
 import { applyEdits } from '../../../sheets/apply';
-import { insertRowBelow } from '../../../sheets/insert-row';
+import { insertRowBelow } from '../../../sheets/writing/insert-row';
 import { cellAt, isBlank } from '../../../intake/cells/grid-cells';
 import type { Place } from '../../../protocol/reply';
 import type { Desk } from '../../desk/run';
