@@ -1,6 +1,6 @@
 import { memo, memoPairs } from '../base/memo';
-import type { Round } from '../domain/round';
-import type { TripStatus } from '../domain/trip';
+import type { Round } from '../domain/days/round';
+import type { TripStatus } from '../domain/trips/trip';
 import { datedPlaces } from './places/dated-places';
 import { foldTone } from './text/fold';
 import type { NameHint } from './names/name-index';

@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/issue';
 import type { Records } from '../domain/records';
-import type { Round } from '../domain/round';
+import type { Round } from '../domain/days/round';
 import type { Grid } from '../base/grid';
 import { foldTone } from './text/fold';
 import { createTableFinder, ofKind, type TableFinder } from './tables/found-tables';

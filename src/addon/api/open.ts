@@ -1,5 +1,5 @@
 import { toIso } from '../../base/day';
-import type { Officer } from '../../domain/officer';
+import type { Officer } from '../../domain/people/officer';
 import type { Opening } from '../../protocol/replies';
 import { showCell } from '../../sheets/screen/active-cell';
 import { documentLanguage } from '../../sheets/user';

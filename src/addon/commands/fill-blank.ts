@@ -1,5 +1,5 @@
 import { columnLetters } from '../../base/cell';
-import type { Period } from '../../domain/period';
+import type { Period } from '../../domain/days/period';
 import { commandText } from '../../i18n/commands/command-text';
 import { fold } from '../../intake/text/fold';
 import type { Grid } from '../../base/grid';

@@ -1,4 +1,4 @@
-import { quarterOf, type Period } from '../../domain/period';
+import { quarterOf, type Period } from '../../domain/days/period';
 import { commandText } from '../../i18n/commands/command-text';
 import { readAssignments, readFindings } from '../../intake/account/findings';
 import { openBook } from '../../output/book/period-book';

@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day';
 import type { Issue, IssueCode } from '../issue';
 import type { Records } from '../records';
-import type { BlockedTrip } from '../trip';
+import type { BlockedTrip } from '../trips/trip';
 import { contextOf, dateOfData } from './context';
 import { daysMismatch } from './dates/days-mismatch';
 import { duplicateRow } from './trip/duplicate-row';

@@ -1,12 +1,17 @@
-import { byDepartment, standingsOf, tallyOf, type DepartmentStandings } from '../../domain/compliance';
-import { ledgerOf, type DayLedger, type OfficerDays } from '../../domain/day-count';
+import {
+  byDepartment,
+  standingsOf,
+  tallyOf,
+  type DepartmentStandings,
+} from '../../domain/counting/compliance';
+import { ledgerOf, type DayLedger, type OfficerDays } from '../../domain/counting/day-count';
 import type { Day } from '../../base/day';
-import type { OfficerId } from '../../domain/officer';
-import type { Period } from '../../domain/period';
-import { spanOfPeriod } from '../../domain/period-span';
+import type { OfficerId } from '../../domain/people/officer';
+import type { Period } from '../../domain/days/period';
+import { spanOfPeriod } from '../../domain/policy/period-span';
 import type { Records } from '../../domain/records';
-import type { Span } from '../../domain/span';
-import type { Standing, Tally } from '../../domain/standing';
+import type { Span } from '../../domain/days/span';
+import type { Standing, Tally } from '../../domain/counting/standing';
 
 /** What the papers of one period are made from: the records, and where everyone stands. */
 export interface PeriodBook {

@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/period';
+import type { Period } from '../../domain/days/period';
 
 /** Names a period in the keys of tabs and files: `2022-q1`, `2022`, `2022-q3-r2`. */
 export const periodKey = (period: Period, year: number): string => {

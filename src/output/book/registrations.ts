@@ -1,6 +1,6 @@
-import { intersect } from '../../domain/span';
-import { countsBy, isLive, isPlanned } from '../../domain/status';
-import type { Trip } from '../../domain/trip';
+import { intersect } from '../../domain/days/span';
+import { countsBy, isLive, isPlanned } from '../../domain/policy/status';
+import type { Trip } from '../../domain/trips/trip';
 import type { PeriodBook } from './period-book';
 
 /** Registered against done, in visits, and the days still to come. */

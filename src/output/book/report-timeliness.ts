@@ -1,8 +1,8 @@
-import { tripsIn } from '../../domain/breakdown';
+import { tripsIn } from '../../domain/counting/breakdown';
 import { addDays, type Day } from '../../base/day';
-import type { Officer } from '../../domain/officer';
-import type { Policy } from '../../domain/policy';
-import type { Trip } from '../../domain/trip';
+import type { Officer } from '../../domain/people/officer';
+import type { Policy } from '../../domain/policy/policy';
+import type { Trip } from '../../domain/trips/trip';
 import type { PeriodBook } from './period-book';
 
 /** `undated`: handed in, and nobody wrote when. */

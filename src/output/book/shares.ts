@@ -1,10 +1,10 @@
-import { sharesIn, tripsIn } from '../../domain/breakdown';
-import type { Quarter } from '../../domain/period';
-import { quarterOf } from '../../domain/period';
-import { findRound, roundOf, type Round } from '../../domain/round';
-import { intersect } from '../../domain/span';
-import type { Standing } from '../../domain/standing';
-import type { Trip } from '../../domain/trip';
+import { sharesIn, tripsIn } from '../../domain/counting/breakdown';
+import type { Quarter } from '../../domain/days/period';
+import { quarterOf } from '../../domain/days/period';
+import { findRound, roundOf, type Round } from '../../domain/days/round';
+import { intersect } from '../../domain/days/span';
+import type { Standing } from '../../domain/counting/standing';
+import type { Trip } from '../../domain/trips/trip';
 import type { PeriodBook } from './period-book';
 
 /** What trips of one kind, unit, topic … gave the officers in the denominator. */

@@ -1,5 +1,5 @@
 import { monthLength, mustDay, partsOf, type Day } from '../../base/day';
-import type { Span } from '../../domain/span';
+import type { Span } from '../../domain/days/span';
 import { openBook, type PeriodBook } from './period-book';
 
 const yearEarlier = (day: Day): Day => {

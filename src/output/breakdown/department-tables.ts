@@ -1,4 +1,4 @@
-import type { Standing, Tally } from '../../domain/standing';
+import type { Standing, Tally } from '../../domain/counting/standing';
 import { ratioText } from '../paper/figures';
 import type { PaperTable, TableColumn } from '../paper/paper';
 import { departmentColumns, departmentRow, totalRow } from './department-columns';

@@ -1,5 +1,5 @@
-import { TRIP_KINDS } from '../../domain/trip';
-import { LEVELS } from '../../domain/unit';
+import { TRIP_KINDS } from '../../domain/trips/trip';
+import { LEVELS } from '../../domain/places/unit';
 import { formatPercent, toRoman } from '../../i18n/format';
 import { spanText } from '../paper/figures';
 import type { PaperTable, TableColumn, TableRow } from '../paper/paper';

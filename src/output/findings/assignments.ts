@@ -1,8 +1,8 @@
-import { tripsIn } from '../../domain/breakdown';
+import { tripsIn } from '../../domain/counting/breakdown';
 import type { Day } from '../../base/day';
-import type { Assignment } from '../../domain/finding';
-import type { Trip } from '../../domain/trip';
-import type { Unit } from '../../domain/unit';
+import type { Assignment } from '../../domain/trips/finding';
+import type { Trip } from '../../domain/trips/trip';
+import type { Unit } from '../../domain/places/unit';
 import type { Locale } from '../../i18n/locale';
 import type { PaperWords } from '../../i18n/papers/paper-words';
 import { fold } from '../../intake/text/fold';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
-import type { Standing } from '../../domain/standing';
-import { TRIP_KINDS } from '../../domain/trip';
-import { LEVELS } from '../../domain/unit';
+import type { Standing } from '../../domain/counting/standing';
+import { TRIP_KINDS } from '../../domain/trips/trip';
+import { LEVELS } from '../../domain/places/unit';
 import { toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { departmentName } from '../book/telling';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
-import type { OfficerDays } from '../../domain/day-count';
-import type { Officer } from '../../domain/officer';
-import type { Trip } from '../../domain/trip';
+import type { OfficerDays } from '../../domain/counting/day-count';
+import type { Officer } from '../../domain/people/officer';
+import type { Trip } from '../../domain/trips/trip';
 import type { Locale } from '../../i18n/locale';
 import { fill } from '../../i18n/message';
 import { departmentName } from '../book/telling';

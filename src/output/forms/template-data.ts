@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/cell';
-import type { OfficerDays } from '../../domain/day-count';
-import type { Standing } from '../../domain/standing';
-import type { Trip } from '../../domain/trip';
+import type { OfficerDays } from '../../domain/counting/day-count';
+import type { Standing } from '../../domain/counting/standing';
+import type { Trip } from '../../domain/trips/trip';
 import { toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { PeriodBook } from '../book/period-book';

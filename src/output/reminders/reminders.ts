@@ -1,5 +1,5 @@
-import type { Standing } from '../../domain/standing';
-import { LEVELS } from '../../domain/unit';
+import type { Standing } from '../../domain/counting/standing';
+import { LEVELS } from '../../domain/places/unit';
 import { formatDay, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { departmentName } from '../book/telling';

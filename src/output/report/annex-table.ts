@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import type { Standing } from '../../domain/standing';
+import type { Standing } from '../../domain/counting/standing';
 import { toRoman } from '../../i18n/format';
 import { departmentName } from '../book/telling';
 import type { Telling } from '../book/telling';

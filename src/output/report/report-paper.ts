@@ -5,7 +5,7 @@ import { comparisonTable } from '../breakdown/comparison-table';
 import type { PeriodBook } from '../book/period-book';
 import { periodKey } from '../book/period-key';
 import { tellingOf, type Telling } from '../book/telling';
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/trips/finding';
 import { findingBlocks, findingLines, findingsIn, inspectionBlocks } from '../findings/findings-blocks';
 import { countText, officialDate } from '../paper/figures';
 import type { Block, Letterhead, Paper, Section } from '../paper/paper';

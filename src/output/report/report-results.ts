@@ -1,8 +1,8 @@
-import type { ExemptionReason } from '../../domain/officer';
-import { QUARTERS } from '../../domain/period';
-import { intersect } from '../../domain/span';
-import { TRIP_KINDS } from '../../domain/trip';
-import { LEVELS } from '../../domain/unit';
+import type { ExemptionReason } from '../../domain/people/officer';
+import { QUARTERS } from '../../domain/days/period';
+import { intersect } from '../../domain/days/span';
+import { TRIP_KINDS } from '../../domain/trips/trip';
+import { LEVELS } from '../../domain/places/unit';
 import { toRoman } from '../../i18n/format';
 import { departmentsTable } from '../breakdown/department-tables';
 import { countReports, reportsOf } from '../book/report-timeliness';

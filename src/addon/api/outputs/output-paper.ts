@@ -1,6 +1,6 @@
-import type { OfficerDays } from '../../../domain/day-count';
+import type { OfficerDays } from '../../../domain/counting/day-count';
 import { fromIso } from '../../../base/day';
-import type { Trip } from '../../../domain/trip';
+import type { Trip } from '../../../domain/trips/trip';
 import type { Locale } from '../../../i18n/locale';
 import type { OutputKind, OutputRequest, PaperKind } from '../../../protocol/outputs';
 import type { FormChanges, ReportSettingsChange } from '../../../protocol/report-settings';
@@ -8,7 +8,7 @@ import type { PeriodBook } from '../../../output/book/period-book';
 import { openBook } from '../../../output/book/period-book';
 import { bookOfYearBefore } from '../../../output/book/year-before';
 import { tellingOf } from '../../../output/book/telling';
-import type { Assignment, Finding } from '../../../domain/finding';
+import type { Assignment, Finding } from '../../../domain/trips/finding';
 import { agencySummary } from '../../../output/forms/agency-form';
 import type { FormSources } from '../../../output/forms/form-data';
 import { changeForm, type FormKey } from '../../../output/forms/form-settings';

@@ -1,4 +1,4 @@
-import type { Trip } from '../../../domain/trip';
+import type { Trip } from '../../../domain/trips/trip';
 import { formatSpan } from '../../../i18n/format';
 import type { Locale } from '../../../i18n/locale';
 import type { PaperKind } from '../../../protocol/outputs';

@@ -1,6 +1,6 @@
 import type { Cell, CellChange } from '../../../base/cell';
 import { fromIso } from '../../../base/day';
-import type { Quarter } from '../../../domain/period';
+import type { Quarter } from '../../../domain/days/period';
 import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
 import { quarterName } from '../../../i18n/format';
 import type { PolicyForm, SettingsChange } from '../../../protocol/settings';

@@ -1,6 +1,6 @@
 import { fromIso } from '../../../base/day';
 import type { Cell, CellChange } from '../../../base/cell';
-import type { Trip, TripStatus } from '../../../domain/trip';
+import type { Trip, TripStatus } from '../../../domain/trips/trip';
 import { cellName } from '../../../base/cell';
 import type { Field } from '../../../intake/words/lexicon';
 import type { TableReading } from '../../../intake/read-workbook';

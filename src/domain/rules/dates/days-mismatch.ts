@@ -1,6 +1,6 @@
-import type { Measure } from '../../calendar';
-import { lengthOf } from '../../span';
-import type { BlockedTrip } from '../../trip';
+import type { Measure } from '../../policy/calendar';
+import { lengthOf } from '../../days/span';
+import type { BlockedTrip } from '../../trips/trip';
 import { cellOf, rowRule, type RuleContext } from '../rule';
 
 const HALF = 0.5;

@@ -1,9 +1,9 @@
 import { toIso, type Day } from '../../../base/day';
-import type { Policy } from '../../policy';
+import type { Policy } from '../../policy/policy';
 import type { Records } from '../../records';
-import { intersect } from '../../span';
-import { countsBy } from '../../status';
-import type { BlockedTrip } from '../../trip';
+import { intersect } from '../../days/span';
+import { countsBy } from '../../policy/status';
+import type { BlockedTrip } from '../../trips/trip';
 import { dateCell, rowRule } from '../rule';
 
 /**

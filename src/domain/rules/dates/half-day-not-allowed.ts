@@ -1,4 +1,4 @@
-import { isLive } from '../../status';
+import { isLive } from '../../policy/status';
 import { cellOf, rowRule } from '../rule';
 
 /** The days of a session that the office does not count. */

@@ -1,4 +1,4 @@
-import { isLive } from '../../status';
+import { isLive } from '../../policy/status';
 import { hasManySessions } from '../habits';
 import { cellOf, rowRule } from '../rule';
 

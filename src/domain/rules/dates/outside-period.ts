@@ -1,5 +1,5 @@
-import { covers, intersect, lengthOf } from '../../span';
-import { isLive } from '../../status';
+import { covers, intersect, lengthOf } from '../../days/span';
+import { isLive } from '../../policy/status';
 import { dateCell, rowRule, spanParams } from '../rule';
 
 /** Information when only part of the trip lies outside: the rest counts. */

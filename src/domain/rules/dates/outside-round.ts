@@ -1,8 +1,8 @@
 import { toIso } from '../../../base/day';
-import { findRound, type Round, type RoundRef } from '../../round';
-import { covers } from '../../span';
-import { isLive } from '../../status';
-import type { BlockedTrip } from '../../trip';
+import { findRound, type Round, type RoundRef } from '../../days/round';
+import { covers } from '../../days/span';
+import { isLive } from '../../policy/status';
+import type { BlockedTrip } from '../../trips/trip';
 import { quarterOfDates } from './quarter-of-dates';
 import { cellOf, rowRule, spanParams, type RuleContext } from '../rule';
 

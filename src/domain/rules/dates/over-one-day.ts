@@ -1,5 +1,5 @@
 import { toIso } from '../../../base/day';
-import { contains } from '../../span';
+import { contains } from '../../days/span';
 import { dateCell, rowRule } from '../rule';
 
 /** The third session of a date: two make the day full. */

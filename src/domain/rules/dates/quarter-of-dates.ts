@@ -1,5 +1,5 @@
-import { quarterOf, type Quarter } from '../../period';
-import type { BlockedTrip } from '../../trip';
+import { quarterOf, type Quarter } from '../../days/period';
+import type { BlockedTrip } from '../../trips/trip';
 import type { RuleContext } from '../rule';
 
 /** The quarter of a row's dates, by its first day. */

@@ -1,4 +1,4 @@
-import { findRound } from '../../round';
+import { findRound } from '../../days/round';
 import { quarterOfDates } from './quarter-of-dates';
 import { cellOf, rowRule } from '../rule';
 

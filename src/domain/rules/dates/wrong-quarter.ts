@@ -1,4 +1,4 @@
-import { isLive } from '../../status';
+import { isLive } from '../../policy/status';
 import { quarterOfDates } from './quarter-of-dates';
 import { cellOf, rowRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import { toIso } from '../../../base/day';
-import { isPlanned } from '../../status';
-import type { BlockedTrip } from '../../trip';
+import { isPlanned } from '../../policy/status';
+import type { BlockedTrip } from '../../trips/trip';
 import { cellOf, rowRule, type RuleContext } from '../rule';
 
 /** How many days a trip may be moved and still be the one that was planned. */

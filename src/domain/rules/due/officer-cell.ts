@@ -1,5 +1,5 @@
 import type { CellRef } from '../../../base/cell';
-import type { Officer } from '../../officer';
+import type { Officer } from '../../people/officer';
 import type { Records } from '../../records';
 
 /** The officer's row of the roster, else that of a trip. */

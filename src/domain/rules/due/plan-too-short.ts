@@ -1,4 +1,4 @@
-import { plansOf, tripsAhead } from '../../plan';
+import { plansOf, tripsAhead } from '../../counting/plan';
 import { officerCell } from './officer-cell';
 import { officeRule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { quarterSpan } from '../../period';
-import { canStillGo, openPlanQuarters, plannedQuarters, plansOf } from '../../plan';
+import { quarterSpan } from '../../days/period';
+import { canStillGo, openPlanQuarters, plannedQuarters, plansOf } from '../../counting/plan';
 import { officerCell } from './officer-cell';
 import { officeRule } from '../rule';
 

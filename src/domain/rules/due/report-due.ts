@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../base/day';
-import { countsBy } from '../../status';
-import type { BlockedTrip } from '../../trip';
+import { countsBy } from '../../policy/status';
+import type { BlockedTrip } from '../../trips/trip';
 import type { RuleContext } from '../rule';
 
 export const REPORT_SOURCE =

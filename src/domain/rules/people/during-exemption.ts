@@ -1,5 +1,5 @@
-import { intersect } from '../../span';
-import { isLive } from '../../status';
+import { intersect } from '../../days/span';
+import { isLive } from '../../policy/status';
 import { dateCell, isDated, rowRule, spanParams } from '../rule';
 
 /** Study of six months and more, long sick leave, maternity leave: the officer does not carry out the plan. */

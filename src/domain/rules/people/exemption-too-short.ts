@@ -1,5 +1,5 @@
-import { DAYS_PER_EXEMPTION_MONTH } from '../../exemption';
-import { lengthOf } from '../../span';
+import { DAYS_PER_EXEMPTION_MONTH } from '../../counting/exemption';
+import { lengthOf } from '../../days/span';
 import { officeRule } from '../rule';
 
 /** A short course lifts no quota; where the quota is owed by months of duty, every leave has its effect. */

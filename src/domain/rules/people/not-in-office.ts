@@ -1,7 +1,7 @@
-import type { Officer } from '../../officer';
-import type { Span } from '../../span';
+import type { Officer } from '../../people/officer';
+import type { Span } from '../../days/span';
 import { toIso } from '../../../base/day';
-import { isLive } from '../../status';
+import { isLive } from '../../policy/status';
 import { dateCell, isDated, rowRule } from '../rule';
 
 const termOf = ({ activeFrom, activeTo }: Officer): Readonly<Record<string, string>> => ({

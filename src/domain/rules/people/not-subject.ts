@@ -1,4 +1,4 @@
-import { isLive } from '../../status';
+import { isLive } from '../../policy/status';
 import { dateCell, isDated, rowRule } from '../rule';
 
 /** Accountant, clerk, driver and typist have no duty; their trips are never counted. */

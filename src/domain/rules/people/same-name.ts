@@ -1,4 +1,4 @@
-import type { Officer } from '../../officer';
+import type { Officer } from '../../people/officer';
 import { officeRule } from '../rule';
 
 const plain = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
-import { departmentOn } from '../../department';
-import { isLive } from '../../status';
-import type { BlockedTrip } from '../../trip';
+import { departmentOn } from '../../people/department';
+import { isLive } from '../../policy/status';
+import type { BlockedTrip } from '../../trips/trip';
 import { cellOf, isDated, rowRule, type RuleContext } from '../rule';
 
 const departmentOf = (row: BlockedTrip, { officers }: RuleContext): string | undefined => {

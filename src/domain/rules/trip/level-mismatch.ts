@@ -1,4 +1,4 @@
-import { isLive } from '../../status';
+import { isLive } from '../../policy/status';
 import { cellOf, rowRule } from '../rule';
 
 /** The level typed against that of a unit on the list; the unit wins. */

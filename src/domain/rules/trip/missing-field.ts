@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../issue';
-import { isLive } from '../../status';
-import type { BlockedTrip, TripField } from '../../trip';
+import { isLive } from '../../policy/status';
+import type { BlockedTrip, TripField } from '../../trips/trip';
 import { cellOf, rowRule, type Rule, type RuleContext } from '../rule';
 
 interface MissingField {

@@ -1,4 +1,4 @@
-import type { Trip } from '../../trip';
+import type { Trip } from '../../trips/trip';
 import { dateCell, rowRule, type RuleContext } from '../rule';
 
 /** Sessions of one date that may be two different halves do not meet. */

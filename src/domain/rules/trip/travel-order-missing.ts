@@ -1,4 +1,4 @@
-import { countsBy } from '../../status';
+import { countsBy } from '../../policy/status';
 import { missingField } from './missing-field';
 
 /** The days still count: the travel order can be supplied later. */

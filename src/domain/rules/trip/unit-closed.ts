@@ -1,7 +1,7 @@
 import { toIso } from '../../../base/day';
-import type { Span } from '../../span';
-import { isLive } from '../../status';
-import type { Unit } from '../../unit';
+import type { Span } from '../../days/span';
+import { isLive } from '../../policy/status';
+import type { Unit } from '../../places/unit';
 import { cellOf, rowRule } from '../rule';
 
 const exists = ({ validFrom, validTo }: Unit, { from, to }: Span): boolean =>

@@ -1,4 +1,4 @@
-import type { Day } from '../base/day';
+import type { Day } from '../../base/day';
 import type { Officer } from './officer';
 
 /** The officer's department on the day: that of the posting which holds it, else today's. */

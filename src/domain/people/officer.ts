@@ -1,5 +1,5 @@
-import type { Day } from '../base/day';
-import type { Span } from './span';
+import type { Day } from '../../base/day';
+import type { Span } from '../days/span';
 
 /** The name, or `name (department)` where two officers of the roster share a name. */
 export type OfficerId = string;

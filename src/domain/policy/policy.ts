@@ -1,8 +1,8 @@
-import type { Day } from '../base/day';
-import { quartersOf, yearSpan, type QuarterSpan } from './period';
-import type { Span } from './span';
-import type { TripStatus } from './trip';
-import type { Level } from './unit';
+import type { Day } from '../../base/day';
+import { quartersOf, yearSpan, type QuarterSpan } from '../days/period';
+import type { Span } from '../days/span';
+import type { TripStatus } from '../trips/trip';
+import type { Level } from '../places/unit';
 
 /** Bộ luật Lao động 2019, Điều 112: holidays, days off in lieu, and Saturdays worked in exchange. */
 export interface CalendarException {

@@ -1,11 +1,11 @@
-import type { Day } from '../base/day';
+import type { Day } from '../../base/day';
 import type { OfficerDays } from './day-count';
 import { dayOfSlot, slotRange, takenDays, type DaySlots } from './day-slots';
-import { QUARTERS, type Quarter } from './period';
-import type { Policy } from './policy';
-import { intersect, type Span } from './span';
-import { TRIP_KINDS, type Trip, type TripKind } from './trip';
-import { LEVELS, type Level } from './unit';
+import { QUARTERS, type Quarter } from '../days/period';
+import type { Policy } from '../policy/policy';
+import { intersect, type Span } from '../days/span';
+import { TRIP_KINDS, type Trip, type TripKind } from '../trips/trip';
+import { LEVELS, type Level } from '../places/unit';
 
 const zeros = <K extends string | number>(keys: readonly K[]): Record<K, number> =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;

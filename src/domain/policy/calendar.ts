@@ -1,6 +1,6 @@
-import { weekdayOf, type Day } from '../base/day';
+import { weekdayOf, type Day } from '../../base/day';
 import type { CalendarException, Policy } from './policy';
-import { daysOf, lengthOf, type Span } from './span';
+import { daysOf, lengthOf, type Span } from '../days/span';
 
 /**
  * Tells working days: Monday to Friday, less holidays and days off in lieu, plus weekend days worked

@@ -1,13 +1,13 @@
-import { workingDayTest } from './calendar';
-import type { Day } from '../base/day';
+import { workingDayTest } from '../policy/calendar';
+import type { Day } from '../../base/day';
 import type { DayLedger, OfficerDays } from './day-count';
 import { slotRange } from './day-slots';
 import { inOffice } from './exemption';
-import type { OfficerId } from './officer';
-import type { Records } from './records';
-import { contains, daysOf, intersect, type Span } from './span';
-import { countsBy, isLive } from './status';
-import type { BlockedTrip, Trip } from './trip';
+import type { OfficerId } from '../people/officer';
+import type { Records } from '../records';
+import { contains, daysOf, intersect, type Span } from '../days/span';
+import { countsBy, isLive } from '../policy/status';
+import type { BlockedTrip, Trip } from '../trips/trip';
 
 /** Why a date of a trip counts or does not, in the order in which they are told. */
 export const DAY_REASONS = [

@@ -1,5 +1,5 @@
 import type { Policy } from './policy';
-import type { TripStatus } from './trip';
+import type { TripStatus } from '../trips/trip';
 
 /** Registered or approved: on paper, and not yet gone on. */
 export const isPlanned = (status: TripStatus): boolean => status === 'registered' || status === 'approved';

@@ -1,14 +1,14 @@
-import { countableDayTest } from './calendar';
-import type { Day } from '../base/day';
+import { countableDayTest } from '../policy/calendar';
+import type { Day } from '../../base/day';
 import { claimSlots, takenDays, type DaySlots } from './day-slots';
 import { inOffice } from './exemption';
-import type { Exemption, Officer, OfficerId } from './officer';
-import type { Policy } from './policy';
-import type { Records } from './records';
-import { intersect, lengthOf, type Span } from './span';
-import { countsBy, isPlanned } from './status';
-import type { Trip } from './trip';
-import { compareClaims, distinctTrips } from './trip-identity';
+import type { Exemption, Officer, OfficerId } from '../people/officer';
+import type { Policy } from '../policy/policy';
+import type { Records } from '../records';
+import { intersect, lengthOf, type Span } from '../days/span';
+import { countsBy, isPlanned } from '../policy/status';
+import type { Trip } from '../trips/trip';
+import { compareClaims, distinctTrips } from '../trips/trip-identity';
 
 /** All that counts, and all that is planned, for one officer in the policy's window. */
 export interface OfficerDays {

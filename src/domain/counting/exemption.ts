@@ -1,8 +1,8 @@
-import { addDays, monthLength, partsOf, type Day } from '../base/day';
-import type { Exemption, Officer } from './officer';
-import { monthSpan } from './period';
-import type { LevelQuotas, Policy } from './policy';
-import { countDays, intersect, lengthOf, union, type Span } from './span';
+import { addDays, monthLength, partsOf, type Day } from '../../base/day';
+import type { Exemption, Officer } from '../people/officer';
+import { monthSpan } from '../days/period';
+import type { LevelQuotas, Policy } from '../policy/policy';
+import { countDays, intersect, lengthOf, union, type Span } from '../days/span';
 
 /** An exemption month, as "long" leave is counted: six months are 180 days. */
 export const DAYS_PER_EXEMPTION_MONTH = 30;

@@ -1,4 +1,4 @@
-import type { Day } from '../base/day';
+import type { Day } from '../../base/day';
 
 /** What a thematic report or an inspection brought home from a unit, one row of the register. */
 export interface Finding {

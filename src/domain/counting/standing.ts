@@ -1,8 +1,8 @@
-import type { Day } from '../base/day';
-import type { Exemption, Officer } from './officer';
-import type { Quarter } from './period';
-import type { TripKind } from './trip';
-import type { Level } from './unit';
+import type { Day } from '../../base/day';
+import type { Exemption, Officer } from '../people/officer';
+import type { Quarter } from '../days/period';
+import type { TripKind } from '../trips/trip';
+import type { Level } from '../places/unit';
 
 export type StandingStatus =
   | 'met' // days ≥ quota, and each level's own quota too where the policy has them

@@ -1,4 +1,4 @@
-import type { Day } from '../base/day';
+import type { Day } from '../../base/day';
 
 /** Days from the first to the last, both included; `from` is never after `to`. */
 export interface Span {

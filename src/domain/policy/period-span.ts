@@ -1,8 +1,8 @@
-import { monthLength } from '../base/day';
-import { monthSpan, quarterSpan, type Period } from './period';
+import { monthLength } from '../../base/day';
+import { monthSpan, quarterSpan, type Period } from '../days/period';
 import type { Policy } from './policy';
-import { findRound, type Round } from './round';
-import { spanOf, type Span } from './span';
+import { findRound, type Round } from '../days/round';
+import { spanOf, type Span } from '../days/span';
 
 /**
  * The days of a period. The year is the policy's counting window. Undefined when there is no such

@@ -1,4 +1,4 @@
-import type { Day } from '../base/day';
+import type { Day } from '../../base/day';
 
 /** Where a trip went, from the branch of a hamlet to the district: chi đoàn, xã, huyện. */
 export type Level = 'branch' | 'commune' | 'district';

@@ -1,5 +1,5 @@
-import { mustDay } from '../base/day';
-import { monthSpan } from './period';
+import { mustDay } from '../../base/day';
+import { monthSpan } from '../days/period';
 import { defaultPolicy, type Policy } from './policy';
 
 /** The terms of a plan as its own province stated them, for a year long past. */

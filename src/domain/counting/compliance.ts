@@ -2,13 +2,13 @@ import { daysByKind, daysByLevel, daysByQuarter, levelConflictsIn, sharesIn, tri
 import { ledgerOf, type DayLedger, type OfficerDays } from './day-count';
 import { takenDays } from './day-slots';
 import { inOffice, quotaOf, type Quota } from './exemption';
-import type { Period } from './period';
-import { spanOfPeriod } from './period-span';
-import type { LevelQuotas, Policy } from './policy';
-import type { Records } from './records';
-import { intersect, type Span } from './span';
+import type { Period } from '../days/period';
+import { spanOfPeriod } from '../policy/period-span';
+import type { LevelQuotas, Policy } from '../policy/policy';
+import type { Records } from '../records';
+import { intersect, type Span } from '../days/span';
 import type { Rate, Standing, StandingStatus, Tally } from './standing';
-import { LEVELS } from './unit';
+import { LEVELS } from '../places/unit';
 
 /** From the start of the counting window to the end of the period. */
 const upTo = (period: Span, policy: Policy): Span | undefined =>

@@ -1,4 +1,4 @@
-import { addDays, monthLength, mustDay, type Day } from '../base/day';
+import { addDays, monthLength, mustDay, type Day } from '../../base/day';
 import { contains, type Span } from './span';
 
 export type Quarter = 1 | 2 | 3 | 4;

@@ -1,6 +1,6 @@
-import type { Day } from '../base/day';
-import { lengthOf, type Span } from './span';
-import type { Trip } from './trip';
+import type { Day } from '../../base/day';
+import { lengthOf, type Span } from '../days/span';
+import type { Trip } from '../trips/trip';
 
 /**
  * Who has each half day of a window: two slots a date (morning, afternoon), each with the trip that it

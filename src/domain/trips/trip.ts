@@ -1,10 +1,10 @@
-import type { CellRef } from '../base/cell';
-import type { Day } from '../base/day';
-import type { OfficerId } from './officer';
-import type { Quarter } from './period';
-import type { RoundRef } from './round';
-import type { Span } from './span';
-import type { Level } from './unit';
+import type { CellRef } from '../../base/cell';
+import type { Day } from '../../base/day';
+import type { OfficerId } from '../people/officer';
+import type { Quarter } from '../days/period';
+import type { RoundRef } from '../days/round';
+import type { Span } from '../days/span';
+import type { Level } from '../places/unit';
 
 /** The four kinds of trip: by topic, hosting an activity together, inspection, attending a meeting. */
 export type TripKind = 'thematic' | 'joint' | 'inspection' | 'meeting';

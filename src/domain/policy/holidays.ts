@@ -1,4 +1,4 @@
-import { addDays, mustDay } from '../base/day';
+import { addDays, mustDay } from '../../base/day';
 import type { CalendarException } from './policy';
 
 type Kind = CalendarException['kind'];

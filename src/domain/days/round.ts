@@ -1,4 +1,4 @@
-import type { Day } from '../base/day';
+import type { Day } from '../../base/day';
 import type { Quarter } from './period';
 import { contains, type Span } from './span';
 

@@ -1,7 +1,7 @@
-import type { Day } from '../base/day';
-import { memo } from '../base/memo';
+import type { Day } from '../../base/day';
+import { memo } from '../../base/memo';
 import { TRIP_KINDS, type Trip } from './trip';
-import { LEVELS } from './unit';
+import { LEVELS } from '../places/unit';
 
 const folded = (text: string | undefined): string =>
   (text ?? '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

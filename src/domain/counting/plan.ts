@@ -1,15 +1,15 @@
-import { countableDayTest } from './calendar';
-import type { Day } from '../base/day';
+import { countableDayTest } from '../policy/calendar';
+import type { Day } from '../../base/day';
 import type { DayLedger, OfficerDays } from './day-count';
 import { slotRange, takenDays } from './day-slots';
 import { inOffice, quotaOf } from './exemption';
-import type { OfficerId } from './officer';
-import type { Quarter } from './period';
-import type { Policy } from './policy';
-import type { Round } from './round';
-import { contains, daysOf, intersect, union, type Span } from './span';
-import { isPlanned } from './status';
-import type { Trip } from './trip';
+import type { OfficerId } from '../people/officer';
+import type { Quarter } from '../days/period';
+import type { Policy } from '../policy/policy';
+import type { Round } from '../days/round';
+import { contains, daysOf, intersect, union, type Span } from '../days/span';
+import { isPlanned } from '../policy/status';
+import type { Trip } from '../trips/trip';
 
 /** What the rest of the window can still give an officer who is subject. Days, halves as 0.5. */
 export interface OfficerPlan {
