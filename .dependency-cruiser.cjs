@@ -38,29 +38,62 @@ const INTAKE_ROOMS = [
   'second-look',
 ];
 
-/** What each room of the add-on may use beside itself; what is declared once, catalogue and menu, is for all. */
-const ADDON_ROOMS = {
-  desk: [],
-  kept: ['desk'],
-  office: ['desk', 'kept'],
-  functions: ['desk', 'office'],
-  'report-call': ['desk', 'office', 'functions'],
-  commands: ['desk', 'kept', 'office'],
-  api: ['desk', 'kept', 'office'],
-  triggers: ['desk', 'kept'],
-  parts: ['functions', 'report-call', 'commands', 'api', 'triggers'],
+/** What each room may use beside itself, and the files above the rooms that are for all of them. */
+const ROOMS = {
+  domain: {
+    forAll: ['issue', 'records'],
+    rooms: {
+      days: [],
+      people: ['days'],
+      places: [],
+      trips: ['days', 'people', 'places'],
+      policy: ['days', 'places', 'trips'],
+      counting: ['days', 'people', 'places', 'trips', 'policy'],
+      rules: ['days', 'people', 'places', 'trips', 'policy', 'counting'],
+    },
+  },
+  sheets: {
+    forAll: [],
+    rooms: {
+      values: [],
+      kept: [],
+      screen: [],
+      writing: ['values'],
+      marks: ['writing'],
+      'own-tabs': ['values', 'writing'],
+      reading: ['values', 'own-tabs'],
+    },
+  },
+  addon: {
+    forAll: ['catalogue', 'menu'],
+    rooms: {
+      desk: [],
+      kept: ['desk'],
+      office: ['desk', 'kept'],
+      functions: ['desk', 'office'],
+      'report-call': ['desk', 'office', 'functions'],
+      commands: ['desk', 'kept', 'office'],
+      api: ['desk', 'kept', 'office'],
+      triggers: ['desk', 'kept'],
+      parts: ['functions', 'report-call', 'commands', 'api', 'triggers'],
+    },
+  },
 };
 
-const within = ([room, others]) => ({
-  name: `src/addon/${room}`,
-  severity: 'error',
-  comment: `src/addon/${room} may use ${others.join(', ') || 'no room'} of the add-on beside itself.`,
-  from: { path: `^src/addon/${room}/` },
-  to: {
-    path: '^src/addon/',
-    pathNot: [...[room, ...others].map((own) => `^src/addon/${own}/`), '^src/addon/(catalogue|menu)[.]ts$'],
-  },
-});
+const roomRules = ([house, { forAll, rooms }]) =>
+  Object.entries(rooms).map(([room, others]) => ({
+    name: `src/${house}/${room}`,
+    severity: 'error',
+    comment: `src/${house}/${room} may use ${others.join(', ') || 'no room'} of ${house} beside itself.`,
+    from: { path: `^src/${house}/${room}/` },
+    to: {
+      path: `^src/${house}/`,
+      pathNot: [
+        ...[room, ...others].map((own) => `^src/${house}/${own}/`),
+        ...forAll.map((file) => `^src/${house}/${file}[.]ts$`),
+      ],
+    },
+  }));
 
 /** Files right in a room, or in one of its rooms where that is not named by itself. */
 const filesOf = (room) => `^src/intake/${room}/[^/]+$`;
@@ -83,17 +116,10 @@ module.exports = {
     may('output', 'base', 'domain', 'i18n', 'intake/text'),
     may('sheets', 'base', 'domain', 'intake/words/schemas', 'output/edit'),
     may('addon', 'base', 'domain', 'i18n', 'intake', 'protocol', 'output', 'sheets', 'npm:zod'),
-    may('sidebar', 'i18n', 'protocol', 'addon/api', 'npm:preact', 'npm:gas-client'),
+    may('sidebar', 'i18n', 'protocol', 'npm:preact', 'npm:gas-client'),
     may('paper-dialog', 'sidebar/server', 'i18n', 'protocol', 'output/paper', 'npm:docx'),
     ...INTAKE_ROOMS.map(upward),
-    ...Object.entries(ADDON_ROOMS).map(within),
-    {
-      name: 'sidebar-sees-types-only',
-      severity: 'error',
-      comment: 'The browser app knows the server by its types; it never bundles it.',
-      from: { path: '^src/(sidebar|paper-dialog)/' },
-      to: { path: '^src/addon/', dependencyTypesNot: ['type-only'] },
-    },
+    ...Object.entries(ROOMS).flatMap(roomRules),
     {
       name: 'nobody-imports-the-workbench',
       severity: 'error',

@@ -28,7 +28,7 @@ const CATALOGUES = [
   'src/i18n/*/en*.ts',
   'src/intake/words/*.ts',
   'src/addon/catalogue.ts',
-  'src/domain/presets.ts',
+  'src/domain/policy/presets.ts',
 ];
 
 export default tseslint.config(

@@ -1,7 +1,7 @@
 import type { Cell } from '../src/base/cell';
-import { standingsOf, tallyOf } from '../src/domain/compliance';
+import { standingsOf, tallyOf } from '../src/domain/counting/compliance';
 import { assess } from '../src/domain/rules';
-import type { Tally } from '../src/domain/standing';
+import type { Tally } from '../src/domain/counting/standing';
 import { fold } from '../src/intake/text/fold';
 import type { Grid } from '../src/base/grid';
 import { readWorkbook } from '../src/intake/read-workbook';

@@ -1,8 +1,8 @@
-import type { Exemption, Officer } from './officer';
-import type { Policy } from './policy';
-import type { Round } from './round';
-import type { BlockedTrip, Trip } from './trip';
-import type { Unit } from './unit';
+import type { Exemption, Officer } from './people/officer';
+import type { Policy } from './policy/policy';
+import type { Round } from './days/round';
+import type { BlockedTrip, Trip } from './trips/trip';
+import type { Unit } from './places/unit';
 
 /** All that the office's workbook says, once it has been understood. */
 export interface Records {

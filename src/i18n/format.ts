@@ -1,8 +1,8 @@
 import { isDateCell, type Cell } from '../base/cell';
-import type { Rate } from '../domain/standing';
+import type { Rate } from '../domain/counting/standing';
 import { partsOf, type Day } from '../base/day';
-import type { Span } from '../domain/span';
-import type { Quarter } from '../domain/period';
+import type { Span } from '../domain/days/span';
+import type { Quarter } from '../domain/days/period';
 import type { Locale } from './locale';
 
 const MARKS = { vi: { decimal: ',', thousands: '.' }, en: { decimal: '.', thousands: ',' } } as const;

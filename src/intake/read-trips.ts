@@ -1,5 +1,5 @@
-import type { Round } from '../domain/round';
-import type { TripStatus } from '../domain/trip';
+import type { Round } from '../domain/days/round';
+import type { TripStatus } from '../domain/trips/trip';
 import type { OfficeLists } from './lists/office-lists';
 import { bookOf } from './lists/rounds/round-book';
 import { distinctRounds } from './lists/rounds/rounds';

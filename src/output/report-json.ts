@@ -1,14 +1,14 @@
 import { cellName } from '../base/cell';
-import { countableDayTest } from '../domain/calendar';
+import { countableDayTest } from '../domain/policy/calendar';
 import { toIso } from '../base/day';
 import type { Issue, Severity } from '../domain/issue';
-import type { Quarter } from '../domain/period';
-import type { Policy } from '../domain/policy';
+import type { Quarter } from '../domain/days/period';
+import type { Policy } from '../domain/policy/policy';
 import type { Records } from '../domain/records';
 import { vocabularyCode } from '../domain/rules';
-import { daysOf } from '../domain/span';
-import type { Standing, StandingStatus, Tally } from '../domain/standing';
-import type { Trip } from '../domain/trip';
+import { daysOf } from '../domain/days/span';
+import type { Standing, StandingStatus, Tally } from '../domain/counting/standing';
+import type { Trip } from '../domain/trips/trip';
 import { issueText } from '../i18n/issues/issue-text';
 import type { Locale } from '../i18n/locale';
 

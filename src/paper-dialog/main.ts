@@ -2,14 +2,14 @@ import type { DocumentReply, DocumentRequest, SaveReportTexts } from '../protoco
 import type { PrintPaper } from '../output/paper/paper';
 import { connect, type Fault } from '../sidebar/server';
 import { element } from './element';
-import { formEditor } from './form-editor';
+import { formEditor } from './editors/form-editor';
 import { dialogText } from '../i18n/paper-dialog/dialog-text';
 import { faultText } from './fault-text';
-import { paperElement } from './preview';
+import { paperElement } from './preview/preview';
 import './style.css';
-import { textEditor } from './text-editor';
+import { textEditor } from './editors/text-editor';
 import { toolbar } from './toolbar';
-import { wordFile } from './word-file';
+import { wordFile } from './word/word-file';
 
 const ask = connect();
 

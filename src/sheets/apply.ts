@@ -1,9 +1,9 @@
 import type { CellChange } from '../base/cell';
 import type { Edit } from '../output/edit';
-import { replaceCopy } from './copy-tab';
-import { writeEntryRules } from './entry-rules';
-import { writeCells } from './write-cells';
-import { createTab, replaceTab } from './own-tab';
+import { replaceCopy } from './own-tabs/copy-tab';
+import { writeEntryRules } from './writing/entry-rules';
+import { writeCells } from './writing/write-cells';
+import { createTab, replaceTab } from './own-tabs/own-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -9,12 +9,12 @@ import { TabList, TabPanel, type TabLabel } from './parts/tabs';
 import type { Ask } from './server';
 import { useSidebarState, type SidebarState } from './state';
 import { FormulaView } from './views/formula';
-import { IssuesView } from './views/issues';
-import { OfficerView } from './views/officer';
+import { IssuesView } from './views/issues/issues';
+import { OfficerView } from './views/overview/officer';
 import { OutputsView } from './views/outputs';
-import { OverviewView } from './views/overview';
-import { SettingsView } from './views/settings';
-import { TripsView } from './views/trips';
+import { OverviewView } from './views/overview/overview';
+import { SettingsView } from './views/settings/settings';
+import { TripsView } from './views/trips/trips';
 
 const labelsOf = ({ t, state }: SidebarState['sidebar']): Record<TabKey, TabLabel> => {
   const errors = state.issues.counts.error.open;

@@ -1,5 +1,5 @@
 import { readGrids } from '../../scripts/xlsx-grids';
-import { standingsOf, tallyOf } from '../../src/domain/compliance';
+import { standingsOf, tallyOf } from '../../src/domain/counting/compliance';
 import { fromIso, type Day } from '../../src/base/day';
 import { assess } from '../../src/domain/rules';
 import type { Grid } from '../../src/base/grid';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { standingsOf, tallyOf } from '../../src/domain/compliance';
-import { ledgerOf } from '../../src/domain/day-count';
+import { standingsOf, tallyOf } from '../../src/domain/counting/compliance';
+import { ledgerOf } from '../../src/domain/counting/day-count';
 import { assess } from '../../src/domain/rules';
-import type { Tally } from '../../src/domain/standing';
+import type { Tally } from '../../src/domain/counting/standing';
 import { day, recordsOf, truthOf } from './truth-records';
 
 const WORKBOOKS = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { byDepartment, standingsOf, tallyOf } from '../../src/domain/compliance';
-import { PRESETS, policyOfPreset } from '../../src/domain/presets';
+import { byDepartment, standingsOf, tallyOf } from '../../src/domain/counting/compliance';
+import { PRESETS, policyOfPreset } from '../../src/domain/policy/presets';
 import type { Records } from '../../src/domain/records';
-import type { Standing } from '../../src/domain/standing';
+import type { Standing } from '../../src/domain/counting/standing';
 import { exemption, LAN, office, on, trip } from './office';
 import { recordsOf, truthOf } from './truth-records';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { countedDays, ledgerOf } from '../../src/domain/day-count';
+import { countedDays, ledgerOf } from '../../src/domain/counting/day-count';
 import { addDays, type Day } from '../../src/base/day';
-import type { Policy } from '../../src/domain/policy';
+import type { Policy } from '../../src/domain/policy/policy';
 import type { Records } from '../../src/domain/records';
-import { contains, type Span } from '../../src/domain/span';
-import type { Trip } from '../../src/domain/trip';
+import { contains, type Span } from '../../src/domain/days/span';
+import type { Trip } from '../../src/domain/trips/trip';
 import { exemption, LAN, office, on, trip } from './office';
 import { day } from './truth-records';
 

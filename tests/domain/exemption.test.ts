@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { dutyShare, exemptDays, quotaOf } from '../../src/domain/exemption';
-import type { Policy } from '../../src/domain/policy';
+import { dutyShare, exemptDays, quotaOf } from '../../src/domain/counting/exemption';
+import type { Policy } from '../../src/domain/policy/policy';
 import { exemption, LAN, office, on } from './office';
 import { day } from './truth-records';
 

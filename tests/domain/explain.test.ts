@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { countedDays, ledgerOf } from '../../src/domain/day-count';
+import { countedDays, ledgerOf } from '../../src/domain/counting/day-count';
 import { toIso } from '../../src/base/day';
-import { explainDays } from '../../src/domain/explain';
+import { explainDays } from '../../src/domain/counting/explain';
 import type { Records } from '../../src/domain/records';
-import type { Span } from '../../src/domain/span';
+import type { Span } from '../../src/domain/days/span';
 import { assess } from '../../src/domain/rules';
 import { exemption, LAN, office, on, trip } from './office';
 import { day, recordsOf, truthOf } from './truth-records';

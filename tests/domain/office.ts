@@ -1,7 +1,7 @@
-import type { Exemption, Officer } from '../../src/domain/officer';
-import { defaultPolicy, type Policy } from '../../src/domain/policy';
+import type { Exemption, Officer } from '../../src/domain/people/officer';
+import { defaultPolicy, type Policy } from '../../src/domain/policy/policy';
 import type { Records } from '../../src/domain/records';
-import type { Trip } from '../../src/domain/trip';
+import type { Trip } from '../../src/domain/trips/trip';
 import { day } from './truth-records';
 
 /** `on('2022-03-18', '2022-03-29')`: both days included. */

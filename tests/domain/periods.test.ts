@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { toIso } from '../../src/base/day';
-import { quarterOf, quartersOf, type Period } from '../../src/domain/period';
-import { spanOfPeriod } from '../../src/domain/period-span';
-import { defaultPolicy } from '../../src/domain/policy';
-import { findRound, roundOf } from '../../src/domain/round';
+import { quarterOf, quartersOf, type Period } from '../../src/domain/days/period';
+import { spanOfPeriod } from '../../src/domain/policy/period-span';
+import { defaultPolicy } from '../../src/domain/policy/policy';
+import { findRound, roundOf } from '../../src/domain/days/round';
 import { day, recordsOf, truthOf } from './truth-records';
 
 const { rounds } = recordsOf(truthOf('binh-thuan-2022'));

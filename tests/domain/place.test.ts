@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { districtKey } from '../../src/domain/place';
-import type { Unit } from '../../src/domain/unit';
+import { districtKey } from '../../src/domain/places/place';
+import type { Unit } from '../../src/domain/places/unit';
 
 const none = new Map<string, Unit>();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { ledgerOf } from '../../src/domain/day-count';
-import { plansOf } from '../../src/domain/plan';
+import { ledgerOf } from '../../src/domain/counting/day-count';
+import { plansOf } from '../../src/domain/counting/plan';
 import type { Records } from '../../src/domain/records';
 import { checkRecords } from '../../src/domain/rules';
 import { exemption, LAN, office, on, trip } from './office';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Trip } from '../../src/domain/trip';
+import type { Trip } from '../../src/domain/trips/trip';
 import { COLUMNS, LAN, office, on, trip } from './office';
 import { day } from './truth-records';
 import { codesOf, faultsOf, saidOf } from './said';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { assess, RULES } from '../../src/domain/rules';
-import type { Trip } from '../../src/domain/trip';
+import type { Trip } from '../../src/domain/trips/trip';
 import { exemption, office, on, trip } from './office';
 import { day } from './truth-records';
 import { AFTER_THE_YEAR, codesOf } from './said';

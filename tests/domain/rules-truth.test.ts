@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { cellName } from '../../src/base/cell';
 import { assess, vocabularyCode } from '../../src/domain/rules';
-import type { FieldColumns } from '../../src/domain/trip';
+import type { FieldColumns } from '../../src/domain/trips/trip';
 import { day, recordsOf, truthOf } from './truth-records';
 
 const CANONICAL: FieldColumns = {

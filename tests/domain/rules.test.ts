@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { checkRecords, checkRows, RULES, vocabularyCode } from '../../src/domain/rules';
-import type { Trip } from '../../src/domain/trip';
+import type { Trip } from '../../src/domain/trips/trip';
 import { COLUMNS, exemption, LAN, office, on, trip } from './office';
 import { AFTER_THE_YEAR, codesOf, faultsOf, saidOf } from './said';
 import { day, recordsOf, truthOf } from './truth-records';

@@ -2,7 +2,7 @@ import { cellName } from '../../src/base/cell';
 import type { Issue } from '../../src/domain/issue';
 import type { Records } from '../../src/domain/records';
 import { checkRecords } from '../../src/domain/rules';
-import type { Trip } from '../../src/domain/trip';
+import type { Trip } from '../../src/domain/trips/trip';
 import { office, on, trip } from './office';
 import { day, recordsOf, truthOf } from './truth-records';
 

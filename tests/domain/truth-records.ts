@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 
 import { fromIso, type Day } from '../../src/base/day';
-import type { Exemption, Officer } from '../../src/domain/officer';
-import type { Quarter } from '../../src/domain/period';
-import { defaultPolicy, type Policy } from '../../src/domain/policy';
+import type { Exemption, Officer } from '../../src/domain/people/officer';
+import type { Quarter } from '../../src/domain/days/period';
+import { defaultPolicy, type Policy } from '../../src/domain/policy/policy';
 import type { Records } from '../../src/domain/records';
-import type { Round } from '../../src/domain/round';
-import type { BlockedTrip, FieldColumns, Trip, TripKind, TripStatus } from '../../src/domain/trip';
-import type { Level } from '../../src/domain/unit';
+import type { Round } from '../../src/domain/days/round';
+import type { BlockedTrip, FieldColumns, Trip, TripKind, TripStatus } from '../../src/domain/trips/trip';
+import type { Level } from '../../src/domain/places/unit';
 import { loadTruth, type Truth, type TruthIssue, type TruthTrip } from '../fixtures/truth.mjs';
 
 /** The day of an ISO text that a test knows to be right. */

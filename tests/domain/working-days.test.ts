@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { isWorkingDay } from '../../src/domain/calendar';
-import { holidaysOf } from '../../src/domain/holidays';
-import { daysOfRounds } from '../../src/domain/plan';
-import { defaultPolicy, type Policy } from '../../src/domain/policy';
-import { daysOf } from '../../src/domain/span';
+import { isWorkingDay } from '../../src/domain/policy/calendar';
+import { holidaysOf } from '../../src/domain/policy/holidays';
+import { daysOfRounds } from '../../src/domain/counting/plan';
+import { defaultPolicy, type Policy } from '../../src/domain/policy/policy';
+import { daysOf } from '../../src/domain/days/span';
 import { on } from './office';
 import { day, recordsOf, truthOf } from './truth-records';
 

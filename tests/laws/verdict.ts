@@ -1,4 +1,4 @@
-import { standingsOf, tallyOf } from '../../src/domain/compliance';
+import { standingsOf, tallyOf } from '../../src/domain/counting/compliance';
 import { partsOf, type Day } from '../../src/base/day';
 import { assess, vocabularyCode } from '../../src/domain/rules';
 import type { Grid } from '../../src/base/grid';

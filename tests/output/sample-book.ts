@@ -1,9 +1,9 @@
 import { officeOf } from '../../src/addon/office/judged-office';
 import { surveyOf, type Survey } from '../../src/addon/office/survey';
-import type { Period } from '../../src/domain/period';
+import type { Period } from '../../src/domain/days/period';
 import type { Records } from '../../src/domain/records';
 import type { TabSpec } from '../../src/output/edit';
-import { openBook, type PeriodBook } from '../../src/output/breakdown/period-book';
+import { openBook, type PeriodBook } from '../../src/output/book/period-book';
 import type { Block, Paper, PaperTable } from '../../src/output/paper/paper';
 import { gridsOf } from '../addon/workbook-grids';
 import { day } from '../domain/truth-records';

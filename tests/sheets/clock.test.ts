@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mustDay, toIso, type Day } from '../../src/base/day';
-import { fromCell, toCell } from '../../src/sheets/cells';
-import { wallClock } from '../../src/sheets/clock';
+import { fromCell, toCell } from '../../src/sheets/values/cells';
+import { wallClock } from '../../src/sheets/values/clock';
 
 const HO_CHI_MINH = wallClock('Asia/Ho_Chi_Minh');
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mustDay } from '../../src/base/day';
 import type { Area, TabSpec } from '../../src/output/edit';
-import { areaName, lookOf, mergeRuns, widthRuns } from '../../src/sheets/look';
-import { freeName } from '../../src/sheets/draft';
+import { areaName, lookOf, mergeRuns, widthRuns } from '../../src/sheets/writing/look';
+import { freeName } from '../../src/sheets/own-tabs/draft';
 
 const tab = (over: Partial<TabSpec>): TabSpec => ({
   key: 'k',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueItem } from '../../src/protocol/issues';
-import { outsideTrips } from '../../src/sidebar/views/outside-trips';
+import { outsideTrips } from '../../src/sidebar/views/issues/outside-trips';
 
 const issue = (code: string, row: number, severity: IssueItem['severity'] = 'warning'): IssueItem => ({
   id: `${code}-${row}`,

@@ -1,4 +1,4 @@
-import type { StandingStatus } from '../../src/domain/standing';
+import type { StandingStatus } from '../../src/domain/counting/standing';
 import type { Host } from '../host';
 import type { PeriodName } from './options';
 import { UsageError } from './options';

@@ -1,7 +1,7 @@
 import { toIso } from '../../base/day';
-import type { Officer } from '../../domain/officer';
+import type { Officer } from '../../domain/people/officer';
 import type { Opening } from '../../protocol/replies';
-import { showCell } from '../../sheets/active-cell';
+import { showCell } from '../../sheets/screen/active-cell';
 import { documentLanguage } from '../../sheets/user';
 import { answer } from './answer';
 import { ApiRefusal } from './api-refusal';

@@ -4,8 +4,8 @@ import { countOpen, issueLines, type IssueLine } from '../../output/issues/issue
 import { issuesTab } from '../../output/issues/issues-tab';
 import { MARK_COLORS, marksOf } from '../../output/issues/marks';
 import { applyEdits } from '../../sheets/apply';
-import { replaceMarks } from '../../sheets/marks';
-import { peopleSheets, readWorkbookTabs } from '../../sheets/read';
+import { replaceMarks } from '../../sheets/marks/marks';
+import { peopleSheets, readWorkbookTabs } from '../../sheets/reading/read';
 import { decisionsOf, type IssueDecisions } from '../office/decisions';
 import { rowOwners } from '../office/row-index';
 import { storedCorrections } from '../kept/corrections';

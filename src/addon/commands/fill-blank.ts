@@ -1,15 +1,15 @@
 import { columnLetters } from '../../base/cell';
-import type { Period } from '../../domain/period';
+import type { Period } from '../../domain/days/period';
 import { commandText } from '../../i18n/commands/command-text';
 import { fold } from '../../intake/text/fold';
 import type { Grid } from '../../base/grid';
 import { buildNameIndex } from '../../intake/names/name-index';
-import { openBook } from '../../output/breakdown/period-book';
+import { openBook } from '../../output/book/period-book';
 import { filledCopy } from '../../output/forms/filled-copy';
 import { fillTemplate, namesPlaceholder, type UnknownPlaceholder } from '../../output/forms/template';
 import { templateData, type TemplateSubject } from '../../output/forms/template-data';
 import { applyEdits } from '../../sheets/apply';
-import { readTab } from '../../sheets/read';
+import { readTab } from '../../sheets/reading/read';
 import { openView, type View } from '../office/view';
 import { requireTrips } from '../office/judged-office';
 import { Refusal } from '../desk/refusal';

@@ -3,9 +3,9 @@ import { checkText } from '../../i18n/check/check-text';
 import { commandText } from '../../i18n/commands/command-text';
 import { formatCell } from '../../i18n/format';
 import { menuText } from '../../i18n/menu/menu-text';
-import { readWorkbookTabs } from '../../sheets/read';
-import { selectedArea } from '../../sheets/selection';
-import { confirm } from '../../sheets/ui';
+import { readWorkbookTabs } from '../../sheets/reading/read';
+import { selectedArea } from '../../sheets/screen/selection';
+import { confirm } from '../../sheets/screen/ui';
 import {
   applyFixes,
   proposedFixes,

@@ -1,4 +1,4 @@
-import { showSidebar } from '../../sheets/ui';
+import { showSidebar } from '../../sheets/screen/ui';
 import { dialogue } from '../desk/run';
 
 /** Menu *Mở bảng điều khiển*. */

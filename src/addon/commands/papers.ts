@@ -1,9 +1,9 @@
-import { quarterOf, type Period } from '../../domain/period';
+import { quarterOf, type Period } from '../../domain/days/period';
 import { commandText } from '../../i18n/commands/command-text';
 import { readAssignments, readFindings } from '../../intake/account/findings';
-import { openBook } from '../../output/breakdown/period-book';
+import { openBook } from '../../output/book/period-book';
 import { breakdownTab } from '../../output/breakdown/breakdown-tab';
-import { bookOfYearBefore } from '../../output/breakdown/year-before';
+import { bookOfYearBefore } from '../../output/book/year-before';
 import { calendarTab } from '../../output/calendar/calendar-tab';
 import type { TabSpec } from '../../output/edit';
 import { assignmentsTab } from '../../output/findings/assignments';

@@ -1,5 +1,5 @@
 import { commandText } from '../../i18n/commands/command-text';
-import { recalculateCells } from '../../sheets/recalculate';
+import { recalculateCells } from '../../sheets/writing/recalculate';
 import { CUSTOM_FUNCTIONS } from '../catalogue';
 import { command } from '../desk/run';
 

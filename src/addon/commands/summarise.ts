@@ -1,6 +1,6 @@
-import { standingsOf, tallyOf } from '../../domain/compliance';
-import type { Period, Quarter } from '../../domain/period';
-import { spanOfPeriod } from '../../domain/period-span';
+import { standingsOf, tallyOf } from '../../domain/counting/compliance';
+import type { Period, Quarter } from '../../domain/days/period';
+import { spanOfPeriod } from '../../domain/policy/period-span';
 import { commandText } from '../../i18n/commands/command-text';
 import { formatDecimal } from '../../i18n/format';
 import { rateWords } from '../../output/summary/summary';

@@ -2,7 +2,7 @@ import type { Grid } from '../../base/grid';
 import type { Locale } from '../../i18n/locale';
 import { formatNumber } from '../../i18n/format';
 import { translate } from '../../i18n/general/translate';
-import { passing } from '../../sheets/ui';
+import { passing } from '../../sheets/screen/ui';
 
 /** Rows from which a command takes so long that the person is told what it is at. */
 const LONG = 3000;

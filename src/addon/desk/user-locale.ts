@@ -1,5 +1,5 @@
 import { localeOf, type Locale } from '../../i18n/locale';
-import { readPreference, writePreference } from '../../sheets/preference';
+import { readPreference, writePreference } from '../../sheets/kept/preference';
 import { userLanguage } from '../../sheets/user';
 
 const NAME = 'locale';

@@ -1,4 +1,4 @@
-import { tallyOf } from '../../domain/compliance';
+import { tallyOf } from '../../domain/counting/compliance';
 import type { Cell } from '../../base/cell';
 import { fold } from '../../intake/text/fold';
 import { Refusal } from '../desk/refusal';

@@ -1,8 +1,8 @@
 import type { Cell } from '../../base/cell';
 import { partsOf } from '../../base/day';
-import { ledgerOf } from '../../domain/day-count';
-import { spanOfPeriod } from '../../domain/period-span';
-import type { Unit } from '../../domain/unit';
+import { ledgerOf } from '../../domain/counting/day-count';
+import { spanOfPeriod } from '../../domain/policy/period-span';
+import type { Unit } from '../../domain/places/unit';
 import { clean, fold } from '../../intake/text/fold';
 import type { Grid } from '../../base/grid';
 import { readWorkbook } from '../../intake/read-workbook';

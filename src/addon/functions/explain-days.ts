@@ -1,8 +1,8 @@
 import { cellName, type Cell } from '../../base/cell';
-import { ledgerOf } from '../../domain/day-count';
-import { explainDays as verdictsOf, type DayVerdict } from '../../domain/explain';
-import { spanOfPeriod } from '../../domain/period-span';
-import { fieldCell, type BlockedTrip } from '../../domain/trip';
+import { ledgerOf } from '../../domain/counting/day-count';
+import { explainDays as verdictsOf, type DayVerdict } from '../../domain/counting/explain';
+import { spanOfPeriod } from '../../domain/policy/period-span';
+import { fieldCell, type BlockedTrip } from '../../domain/trips/trip';
 import { Refusal } from '../desk/refusal';
 import type { Desk } from '../desk/run';
 import { cellOf, isMissing } from './asked/arguments';

@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day';
-import { contains } from '../../domain/span';
-import type { Standing } from '../../domain/standing';
+import { contains } from '../../domain/days/span';
+import type { Standing } from '../../domain/counting/standing';
 import { readDay } from '../../intake/dates/vi-date';
 import { loadListedOffice } from '../office/formula-office';
 import { loadOffice, requireTrips } from '../office/judged-office';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import type { Standing } from '../../domain/standing';
+import type { Standing } from '../../domain/counting/standing';
 import { translate } from '../../i18n/general/translate';
 import type { Desk } from '../desk/run';
 import { isMissing, type Argument } from './asked/arguments';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../base/cell';
-import { tallyOf } from '../../domain/compliance';
-import type { Rate } from '../../domain/standing';
+import { tallyOf } from '../../domain/counting/compliance';
+import type { Rate } from '../../domain/counting/standing';
 import { roundHalfUp } from '../../i18n/format';
 import { rateWords } from '../../output/summary/summary';
 import { formula, headRow } from './formula';

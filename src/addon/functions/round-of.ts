@@ -1,4 +1,4 @@
-import { roundOf as roundOfDay } from '../../domain/round';
+import { roundOf as roundOfDay } from '../../domain/days/round';
 import { quarterName } from '../../i18n/format';
 import { readDates } from '../../intake/dates/vi-date';
 import { loadListedOffice } from '../office/formula-office';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
-import { lengthOf, union } from '../../domain/span';
+import { lengthOf, union } from '../../domain/days/span';
 import { readDates, type DateReading, type DateSegment } from '../../intake/dates/vi-date';
 import { loadOffice } from '../office/judged-office';
 import { Refusal } from '../desk/refusal';

@@ -1,5 +1,5 @@
 import { mappingCorrectionSchema, type MappingCorrection } from '../../intake/words/schemas';
-import { readDocumentText, writeDocumentText, type DocumentTexts } from '../../sheets/document-text';
+import { readDocumentText, writeDocumentText, type DocumentTexts } from '../../sheets/kept/document-text';
 
 const NAME = 'corrections';
 

@@ -3,7 +3,7 @@ import {
   readDocumentText,
   writeDocumentText,
   type DocumentTexts,
-} from '../../sheets/document-text';
+} from '../../sheets/kept/document-text';
 
 /** Kept with the document; the list of issues and the sidebar both read and write it. */
 const NAME = 'accepted-issues';

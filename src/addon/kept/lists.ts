@@ -1,8 +1,8 @@
 import type { Grid } from '../../base/grid';
 import { readKeptLists } from './kept-lists';
-import { readTab } from '../../sheets/read';
-import { readDocumentText, writeDocumentText, type DocumentTexts } from '../../sheets/document-text';
-import { readSharedText, writeSharedText } from '../../sheets/shared-text';
+import { readTab } from '../../sheets/reading/read';
+import { readDocumentText, writeDocumentText, type DocumentTexts } from '../../sheets/kept/document-text';
+import { readSharedText, writeSharedText } from '../../sheets/kept/shared-text';
 import type { Desk } from '../desk/run';
 import type { TabIndex } from './tab-index';
 

@@ -4,7 +4,7 @@ import {
   readDocumentText,
   writeDocumentText,
   type DocumentTexts,
-} from '../../sheets/document-text';
+} from '../../sheets/kept/document-text';
 
 const NAME = 'tabs';
 

@@ -1,6 +1,6 @@
 import { ISSUES_KEY, readDecisions } from '../../output/issues/issues-tab';
-import { findOwnTab } from '../../sheets/ownership';
-import { readTab } from '../../sheets/read';
+import { findOwnTab } from '../../sheets/own-tabs/ownership';
+import { readTab } from '../../sheets/reading/read';
 import type { Desk } from '../desk/run';
 import { acceptedIssues } from '../kept/issue-decisions';
 

@@ -12,12 +12,12 @@ import {
   type LoggedChange,
   type LogLine,
 } from '../../output/issues/change-log';
-import { now } from '../../sheets/clock';
+import { now } from '../../sheets/values/clock';
 import { applyEdits } from '../../sheets/apply';
-import { findOwnTab } from '../../sheets/ownership';
-import { readTab } from '../../sheets/read';
+import { findOwnTab } from '../../sheets/own-tabs/ownership';
+import { readTab } from '../../sheets/reading/read';
 import { userAddress } from '../../sheets/user';
-import { writeCells } from '../../sheets/write-cells';
+import { writeCells } from '../../sheets/writing/write-cells';
 import { forgetLists } from '../kept/lists';
 import type { Desk } from '../desk/run';
 

@@ -4,7 +4,7 @@ import type { Records } from '../../domain/records';
 import { assess, dateOfData } from '../../domain/rules';
 import type { Grid } from '../../base/grid';
 import { readWorkbook, type Reading, type ReadOptions, type TableReading } from '../../intake/read-workbook';
-import { readWorkbookTabs } from '../../sheets/read';
+import { readWorkbookTabs } from '../../sheets/reading/read';
 import { storedCorrections } from '../kept/corrections';
 import { Refusal } from '../desk/refusal';
 import type { Desk } from '../desk/run';

@@ -1,5 +1,5 @@
 import { menuText } from '../../i18n/menu/menu-text';
-import { showDialog } from '../../sheets/ui';
+import { showDialog } from '../../sheets/screen/ui';
 import type { Desk } from '../desk/run';
 
 const SIZE = { width: 1000, height: 700 };

@@ -1,8 +1,8 @@
 import type { CellRef } from '../../base/cell';
-import { departmentOn } from '../../domain/department';
-import type { Officer, OfficerId } from '../../domain/officer';
+import { departmentOn } from '../../domain/people/department';
+import type { Officer, OfficerId } from '../../domain/people/officer';
 import type { Records } from '../../domain/records';
-import type { BlockedTrip } from '../../domain/trip';
+import type { BlockedTrip } from '../../domain/trips/trip';
 
 /** Whose row it is. */
 export interface RowOwner {

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../base/cell';
-import { ledgerOf, type DayLedger } from '../../domain/day-count';
-import type { OfficerId } from '../../domain/officer';
+import { ledgerOf, type DayLedger } from '../../domain/counting/day-count';
+import type { OfficerId } from '../../domain/people/officer';
 import type { Locale } from '../../i18n/locale';
 import { issueLines, type IssueLine } from '../../output/issues/issue-line';
 import { UNDECIDED, type IssueDecisions } from './decisions';

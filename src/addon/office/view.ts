@@ -1,6 +1,6 @@
 import type { Grid } from '../../base/grid';
 import type { TableReading } from '../../intake/read-workbook';
-import { readWorkbookTabs } from '../../sheets/read';
+import { readWorkbookTabs } from '../../sheets/reading/read';
 import type { Desk } from '../desk/run';
 import { storedCorrections } from '../kept/corrections';
 import { rememberTabs } from '../kept/known-tabs';

@@ -1,4 +1,4 @@
-import { standingsOf, tallyOf } from '../../domain/compliance';
+import { standingsOf, tallyOf } from '../../domain/counting/compliance';
 import { fromIso } from '../../base/day';
 import type { Locale } from '../../i18n/locale';
 import { translate } from '../../i18n/general/translate';

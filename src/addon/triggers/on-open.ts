@@ -1,6 +1,6 @@
 import { localeOf, type Locale } from '../../i18n/locale';
 import { menuText } from '../../i18n/menu/menu-text';
-import { showMenu, type MenuLine } from '../../sheets/ui';
+import { showMenu, type MenuLine } from '../../sheets/screen/ui';
 import { userLanguage } from '../../sheets/user';
 import { MENU, type MenuEntry } from '../menu';
 

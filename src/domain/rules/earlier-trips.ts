@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../base/day';
-import type { Exemption, Officer, OfficerId } from '../officer';
+import type { Exemption, Officer, OfficerId } from '../people/officer';
 import { memo } from '../../base/memo';
-import { contains, type Span } from '../span';
-import type { BlockedTrip, Trip } from '../trip';
-import { sameTripTest } from '../trip-identity';
+import { contains, type Span } from '../days/span';
+import type { BlockedTrip, Trip } from '../trips/trip';
+import { sameTripTest } from '../trips/trip-identity';
 
 /** What the earlier rows of the same officer have in common with a counted trip. */
 export interface EarlierTrips {

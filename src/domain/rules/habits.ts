@@ -1,5 +1,5 @@
-import { isLive } from '../status';
-import type { BlockedTrip } from '../trip';
+import { isLive } from '../policy/status';
+import type { BlockedTrip } from '../trips/trip';
 
 /** How often the rows of one tab tell something: what a table tells rarely is no fault when missing. */
 export interface TabHabits {

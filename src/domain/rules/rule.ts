@@ -1,13 +1,13 @@
-import type { Measure } from '../calendar';
+import type { Measure } from '../policy/calendar';
 import type { CellRef } from '../../base/cell';
 import { toIso, type Day } from '../../base/day';
-import type { DayLedger } from '../day-count';
+import type { DayLedger } from '../counting/day-count';
 import type { Issue, IssueCode, Severity } from '../issue';
-import type { Exemption, Officer, OfficerId } from '../officer';
+import type { Exemption, Officer, OfficerId } from '../people/officer';
 import type { Records } from '../records';
-import type { Span } from '../span';
-import { fieldCell, type BlockedTrip, type Trip, type TripField } from '../trip';
-import type { Unit } from '../unit';
+import type { Span } from '../days/span';
+import { fieldCell, type BlockedTrip, type Trip, type TripField } from '../trips/trip';
+import type { Unit } from '../places/unit';
 import type { earlierTripsFinder } from './earlier-trips';
 import type { TabHabits } from './habits';
 

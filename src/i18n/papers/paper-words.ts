@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/period';
+import type { Period } from '../../domain/days/period';
 import { formatDay, toRoman } from '../format';
 import type { Locale } from '../locale';
 import { speakerOf, templatesOf, voiceOf, type Voice } from '../message';

@@ -1,5 +1,5 @@
 import { isDateCell, type Cell } from '../../base/cell';
-import type { Assignment, Finding } from '../../domain/finding';
+import type { Assignment, Finding } from '../../domain/trips/finding';
 import { once } from '../../base/once';
 import type { Grid } from '../../base/grid';
 import { clean, cleanLines, fold } from '../text/fold';

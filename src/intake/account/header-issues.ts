@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/issue';
 import { isDateCell, type Cell } from '../../base/cell';
-import { contains, type Span } from '../../domain/span';
+import { contains, type Span } from '../../domain/days/span';
 import type { Field } from '../words/lexicon';
 import { isDateText, namesPlace, sampleColumn } from '../tables/heading/column-evidence';
 import type { Grid } from '../../base/grid';

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/period';
+import type { Quarter } from '../../domain/days/period';
 import { filledCells, lastRowOf } from '../cells/grid-cells';
 import type { Grid } from '../../base/grid';
 import type { ColumnReading, Table, TableKind } from '../tables/heading/table';

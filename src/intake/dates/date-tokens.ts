@@ -1,4 +1,4 @@
-import type { Session } from '../../domain/trip';
+import type { Session } from '../../domain/trips/trip';
 import { cleanLines, fold, foldTone } from '../text/fold';
 
 /** A date text as the grammar of `date-items` sees it; `unknown` is anything that could change its meaning. */

@@ -1,5 +1,5 @@
 import { dayOf, partsOf, type Day } from '../../base/day';
-import { spanOf, type Span } from '../../domain/span';
+import { spanOf, type Span } from '../../domain/days/span';
 
 /** What else two dates may mean than what is written. */
 export interface Variant {

@@ -1,5 +1,5 @@
-import type { ExemptionReason } from '../../domain/officer';
-import type { Span } from '../../domain/span';
+import type { ExemptionReason } from '../../domain/people/officer';
+import type { Span } from '../../domain/days/span';
 import { clean, plain } from '../text/fold';
 import { readDates } from './vi-date';
 import { readExemptionReason } from '../words/word-lists';

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../domain/period';
+import type { Quarter } from '../../domain/days/period';
 import { fold } from '../text/fold';
 import { spelledFigures } from '../words/word-lists';
 

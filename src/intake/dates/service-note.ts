@@ -1,5 +1,5 @@
 import { addDays, dayOf, partsOf, type Day } from '../../base/day';
-import { spanOf, type Span } from '../../domain/span';
+import { spanOf, type Span } from '../../domain/days/span';
 import { clean, fold } from '../text/fold';
 import { withoutUndefined } from '../../base/without-undefined';
 import { readDay } from './vi-date';

@@ -1,5 +1,5 @@
 import { isDateCell, type Cell } from '../../base/cell';
-import { spanOf, type Span } from '../../domain/span';
+import { spanOf, type Span } from '../../domain/days/span';
 import { cellText } from '../cells/grid-cells';
 
 /** From the first of the spans to the end of the last; undefined when there is none. */

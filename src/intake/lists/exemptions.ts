@@ -1,7 +1,7 @@
 import type { CellRef } from '../../base/cell';
 import type { Issue } from '../../domain/issue';
-import type { Exemption, Officer } from '../../domain/officer';
-import { spanOf, type Span } from '../../domain/span';
+import type { Exemption, Officer } from '../../domain/people/officer';
+import { spanOf, type Span } from '../../domain/days/span';
 import { readExemptionNote } from '../dates/exemption-note';
 import type { NameIndex } from '../names/name-index';
 import { withoutUndefined } from '../../base/without-undefined';

@@ -1,5 +1,5 @@
-import type { CalendarException } from '../../domain/policy';
-import { daysOf } from '../../domain/span';
+import type { CalendarException } from '../../domain/policy/policy';
+import { daysOf } from '../../domain/days/span';
 import { fold } from '../text/fold';
 import { cellAt, cellText, filledCells } from '../cells/grid-cells';
 import { columnsOf, type Table } from '../tables/heading/table';

@@ -1,10 +1,10 @@
 import type { Day } from '../../base/day';
 import { partsOf, fromIso } from '../../base/day';
 import type { Issue } from '../../domain/issue';
-import type { Exemption, Officer } from '../../domain/officer';
-import type { Policy } from '../../domain/policy';
-import type { Round } from '../../domain/round';
-import type { Unit } from '../../domain/unit';
+import type { Exemption, Officer } from '../../domain/people/officer';
+import type { Policy } from '../../domain/policy/policy';
+import type { Round } from '../../domain/days/round';
+import type { Unit } from '../../domain/places/unit';
 import { memo } from '../../base/memo';
 import { foldTone } from '../text/fold';
 import { splitNames } from '../names/vi-name';

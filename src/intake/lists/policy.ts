@@ -1,7 +1,7 @@
 import { fromIso, partsOf, type Day } from '../../base/day';
-import { quartersOf, yearSpan, type Quarter, type QuarterSpan } from '../../domain/period';
-import { defaultPolicy, type CalendarException, type Policy } from '../../domain/policy';
-import { spanOf, type Span } from '../../domain/span';
+import { quartersOf, yearSpan, type Quarter, type QuarterSpan } from '../../domain/days/period';
+import { defaultPolicy, type CalendarException, type Policy } from '../../domain/policy/policy';
+import { spanOf, type Span } from '../../domain/days/span';
 import { withoutUndefined } from '../../base/without-undefined';
 import type { PolicyInput } from '../words/schemas';
 import type { StatedSettings } from './settings';

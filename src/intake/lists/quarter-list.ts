@@ -1,6 +1,6 @@
-import { defaultPolicy } from '../../domain/policy';
-import type { QuarterSpan } from '../../domain/period';
-import { lengthOf } from '../../domain/span';
+import { defaultPolicy } from '../../domain/policy/policy';
+import type { QuarterSpan } from '../../domain/days/period';
+import { lengthOf } from '../../domain/days/span';
 import { columnOf, type Table } from '../tables/heading/table';
 import { readRounds } from './rounds/rounds';
 import type { StatedSettings } from './settings';

@@ -1,9 +1,9 @@
 import { isDateCell, type Cell, type CellRef } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { Issue } from '../../domain/issue';
-import type { Quarter, QuarterSpan } from '../../domain/period';
-import type { CalendarException, ExemptionEffect } from '../../domain/policy';
-import type { TripStatus } from '../../domain/trip';
+import type { Quarter, QuarterSpan } from '../../domain/days/period';
+import type { CalendarException, ExemptionEffect } from '../../domain/policy/policy';
+import type { TripStatus } from '../../domain/trips/trip';
 import { fold } from '../text/fold';
 import { cellAt, cellText, isBlank } from '../cells/grid-cells';
 import { columnOf, type Table } from '../tables/heading/table';

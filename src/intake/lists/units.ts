@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import type { Unit } from '../../domain/unit';
+import type { Unit } from '../../domain/places/unit';
 import { clean, fold } from '../text/fold';
 import type { Field } from '../words/lexicon';
 import { cellText } from '../cells/grid-cells';

@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day';
-import type { Officer } from '../../domain/officer';
+import type { Officer } from '../../domain/people/officer';
 import { memo } from '../../base/memo';
 import { isBare } from '../text/missing-accents';
 import { clean, fold, foldTone, foldWords } from '../text/fold';

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../base/day';
-import type { Unit } from '../../domain/unit';
+import type { Unit } from '../../domain/places/unit';
 import { fold } from '../text/fold';
 import type { PartsReader, UnitParts } from './unit-parts';
 

@@ -1,5 +1,5 @@
 import { once } from '../../base/once';
-import type { Unit } from '../../domain/unit';
+import type { Unit } from '../../domain/places/unit';
 import { areUsuallyBare, isBare } from '../text/missing-accents';
 import { fold } from '../text/fold';
 import { buildUnitIndex } from './unit-index';

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../base/day';
 import { once } from '../../base/once';
 import { memo, memoPairs } from '../../base/memo';
-import type { Level, Unit } from '../../domain/unit';
+import type { Level, Unit } from '../../domain/places/unit';
 import { clean, fold, foldTone } from '../text/fold';
 import { changesOf, listedOf, openOn, type Listed } from './listed-unit';
 import { editDistance, slipsAllowed } from '../text/near-miss';

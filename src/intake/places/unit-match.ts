@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day';
-import type { Level, Unit } from '../../domain/unit';
+import type { Level, Unit } from '../../domain/places/unit';
 import type { UnitParts } from './unit-parts';
 
 /** What a destination was found to be. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../../domain/unit';
+import type { Unit } from '../../domain/places/unit';
 import { clean, plain } from '../text/fold';
 import { createListReader, type DistrictType, type PartsReader, type UnitParts } from './unit-parts';
 

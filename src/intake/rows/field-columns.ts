@@ -1,4 +1,4 @@
-import type { FieldColumns, TripField } from '../../domain/trip';
+import type { FieldColumns, TripField } from '../../domain/trips/trip';
 import { withoutUndefined } from '../../base/without-undefined';
 import type { Field } from '../words/lexicon';
 

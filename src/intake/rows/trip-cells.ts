@@ -1,7 +1,7 @@
 import type { Cell, CellRef } from '../../base/cell';
-import type { Quarter } from '../../domain/period';
-import type { RoundRef } from '../../domain/round';
-import type { TripStatus } from '../../domain/trip';
+import type { Quarter } from '../../domain/days/period';
+import type { RoundRef } from '../../domain/days/round';
+import type { TripStatus } from '../../domain/trips/trip';
 import type { Field } from '../words/lexicon';
 
 /** The column of a field, where there is one. */

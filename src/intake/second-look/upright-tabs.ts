@@ -1,7 +1,7 @@
 import type { CellRef } from '../../base/cell';
 import type { Issue } from '../../domain/issue';
 import type { Records } from '../../domain/records';
-import type { BlockedTrip, FieldColumns, TripField, TripSource } from '../../domain/trip';
+import type { BlockedTrip, FieldColumns, TripField, TripSource } from '../../domain/trips/trip';
 import type { Grid } from '../../base/grid';
 import { createHeadingReader } from '../tables/heading/heading';
 import { filledCells, lastRowOf } from '../cells/grid-cells';

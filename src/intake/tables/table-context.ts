@@ -1,6 +1,6 @@
 import { partsOf, type Day } from '../../base/day';
-import type { Quarter } from '../../domain/period';
-import { lengthOf, spanOf, type Span } from '../../domain/span';
+import type { Quarter } from '../../domain/days/period';
+import { lengthOf, spanOf, type Span } from '../../domain/days/span';
 import { districtOfLabel, districtOfTitles } from '../places/district-name';
 import { fold } from '../text/fold';
 import { withoutUndefined } from '../../base/without-undefined';

@@ -1,7 +1,7 @@
 import { isDateCell } from '../../base/cell';
 import { partsOf } from '../../base/day';
-import { yearSpan } from '../../domain/period';
-import { lengthOf, type Span } from '../../domain/span';
+import { yearSpan } from '../../domain/days/period';
+import { lengthOf, type Span } from '../../domain/days/span';
 import { fold } from '../text/fold';
 import { cellAt } from '../cells/grid-cells';
 import { columnOf, type ClassedTable } from './heading/table';

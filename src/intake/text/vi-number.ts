@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import type { Session } from '../../domain/trip';
+import type { Session } from '../../domain/trips/trip';
 import { fold, plain } from './fold';
 
 export interface StatedDays {

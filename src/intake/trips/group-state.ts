@@ -1,6 +1,6 @@
-import type { Quarter } from '../../domain/period';
-import type { RoundRef } from '../../domain/round';
-import type { Span } from '../../domain/span';
+import type { Quarter } from '../../domain/days/period';
+import type { RoundRef } from '../../domain/days/round';
+import type { Span } from '../../domain/days/span';
 import { withoutUndefined } from '../../base/without-undefined';
 import { namesBody } from '../words/row-words';
 import { readDates } from '../dates/vi-date';

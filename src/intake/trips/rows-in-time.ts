@@ -1,6 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
-import type { Span } from '../../domain/span';
+import type { Span } from '../../domain/days/span';
 import { nearbyDays, type Days } from '../dates/habits/nearby-days';
 import type { BodyRow } from '../tables/heading/table';
 import { orderedBySwaps } from '../dates/habits/swapped-order';

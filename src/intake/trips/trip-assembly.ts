@@ -1,8 +1,8 @@
 import { isDateCell, type Cell, type CellChange } from '../../base/cell';
 import type { Issue } from '../../domain/issue';
-import type { OfficerId } from '../../domain/officer';
-import { spanOf, lengthOf, type Span } from '../../domain/span';
-import type { BlockedTrip, FieldColumns, Trip, TripSource } from '../../domain/trip';
+import type { OfficerId } from '../../domain/people/officer';
+import { spanOf, lengthOf, type Span } from '../../domain/days/span';
+import type { BlockedTrip, FieldColumns, Trip, TripSource } from '../../domain/trips/trip';
 import type { TripDateFault, TripDates } from '../dates/judge/trip-dates';
 import type { DateSegment } from '../dates/vi-date';
 import { cellText } from '../cells/grid-cells';

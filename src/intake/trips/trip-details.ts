@@ -1,9 +1,9 @@
 import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { Issue } from '../../domain/issue';
-import type { Quarter } from '../../domain/period';
-import type { RoundRef } from '../../domain/round';
-import type { BlockedTrip, Session, TripStatus } from '../../domain/trip';
+import type { Quarter } from '../../domain/days/period';
+import type { RoundRef } from '../../domain/days/round';
+import type { BlockedTrip, Session, TripStatus } from '../../domain/trips/trip';
 import type { Field } from '../words/lexicon';
 import { cellText, isNothing } from '../cells/grid-cells';
 import type { StatedDays } from '../text/vi-number';

@@ -1,7 +1,7 @@
 import { isDateCell, type Cell } from '../../base/cell';
 import { memo } from '../../base/memo';
 import { DATE_FIELDS, type DateField, type TripDateContext } from '../dates/judge/trip-dates';
-import type { Span } from '../../domain/span';
+import type { Span } from '../../domain/days/span';
 import { columnHabits, leavesEndBlank, tellsFirstDays } from '../dates/habits/date-habits';
 import { fold } from '../text/fold';
 import type { Field } from '../words/lexicon';

@@ -2,7 +2,7 @@ import type { CellRef } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { Issue } from '../../domain/issue';
 import { memo, memoPairs } from '../../base/memo';
-import type { Level } from '../../domain/unit';
+import type { Level } from '../../domain/places/unit';
 import { fold } from '../text/fold';
 import type { Field } from '../words/lexicon';
 import { withoutUndefined } from '../../base/without-undefined';

@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issue';
-import type { OfficerId } from '../../domain/officer';
-import type { Policy } from '../../domain/policy';
-import type { BlockedTrip, Trip } from '../../domain/trip';
+import type { OfficerId } from '../../domain/people/officer';
+import type { Policy } from '../../domain/policy/policy';
+import type { BlockedTrip, Trip } from '../../domain/trips/trip';
 import type { DepartmentIndex } from '../names/department-index';
 import type { NameHint, NameMatch } from '../names/name-index';
 import type { RowUse, SettledTable } from '../tables/heading/table';

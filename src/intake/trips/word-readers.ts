@@ -1,10 +1,10 @@
 import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
-import type { Quarter } from '../../domain/period';
+import type { Quarter } from '../../domain/days/period';
 import { memo, memoPairs } from '../../base/memo';
-import type { RoundRef } from '../../domain/round';
-import type { Session, TripKind, TripStatus } from '../../domain/trip';
-import type { Level } from '../../domain/unit';
+import type { RoundRef } from '../../domain/days/round';
+import type { Session, TripKind, TripStatus } from '../../domain/trips/trip';
+import type { Level } from '../../domain/places/unit';
 import { fold } from '../text/fold';
 import { cellText, isNothing } from '../cells/grid-cells';
 import { readDay } from '../dates/vi-date';

@@ -1,4 +1,4 @@
-import type { TripField } from '../../domain/trip';
+import type { TripField } from '../../domain/trips/trip';
 
 /** What a column of any table may hold; a trip's fields and those of the office's lists. */
 export type Field =

@@ -1,8 +1,8 @@
-import type { ExemptionReason } from '../../domain/officer';
-import type { Quarter } from '../../domain/period';
-import type { RoundRef } from '../../domain/round';
-import type { Session, TripKind, TripStatus } from '../../domain/trip';
-import type { Level } from '../../domain/unit';
+import type { ExemptionReason } from '../../domain/people/officer';
+import type { Quarter } from '../../domain/days/period';
+import type { RoundRef } from '../../domain/days/round';
+import type { Session, TripKind, TripStatus } from '../../domain/trips/trip';
+import type { Level } from '../../domain/places/unit';
 import { fold, foldTone, foldWords } from '../text/fold';
 import { KINDS, LEVELS, STATUSES, type WordList } from './word-tables';
 

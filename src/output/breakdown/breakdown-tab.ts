@@ -7,11 +7,11 @@ import { rateWords } from '../summary/summary';
 import { comparisonTable } from './comparison-table';
 import { departmentsTable, registrationsTable, reportsTable } from './department-tables';
 import { officersTable } from './officer-table';
-import type { PeriodBook } from './period-book';
-import { periodKey } from './period-key';
-import { reportsOf } from './report-timeliness';
+import type { PeriodBook } from '../book/period-book';
+import { periodKey } from '../book/period-key';
+import { reportsOf } from '../book/report-timeliness';
 import { kindsTable, levelsTable, roundsTable, topicsTable, unitsTable } from './share-tables';
-import { tellingOf, type Telling } from './telling';
+import { tellingOf, type Telling } from '../book/telling';
 import { unvisitedBlocks } from './unvisited';
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });

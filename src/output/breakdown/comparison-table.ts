@@ -1,7 +1,7 @@
 import { formatPercent } from '../../i18n/format';
 import type { PaperTable } from '../paper/paper';
-import { visitsOf } from './shares';
-import type { Telling } from './telling';
+import { visitsOf } from '../book/shares';
+import type { Telling } from '../book/telling';
 
 /** The same measures of this period and of the one before it. */
 export const comparisonTable = (telling: Telling, before: Telling, caption: string): PaperTable => {

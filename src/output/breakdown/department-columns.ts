@@ -1,7 +1,7 @@
 import type { PaperWords } from '../../i18n/papers/paper-words';
 import type { TableColumn, TableRow } from '../paper/paper';
 import { numberColumn } from '../paper/number-column';
-import { departmentName, type Telling } from './telling';
+import { departmentName, type Telling } from '../book/telling';
 
 /** The first columns of a table with a row for each department. */
 export const departmentColumns = (words: PaperWords, share = 26): TableColumn[] => [

@@ -1,11 +1,16 @@
-import type { Standing, Tally } from '../../domain/standing';
+import type { Standing, Tally } from '../../domain/counting/standing';
 import { ratioText } from '../paper/figures';
 import type { PaperTable, TableColumn } from '../paper/paper';
 import { departmentColumns, departmentRow, totalRow } from './department-columns';
-import { addRegistrations, registrationsByDepartment, type Registrations } from './registrations';
-import { countReports, type OwedReport, type ReportCounts, type ReportState } from './report-timeliness';
-import { visitsOf } from './shares';
-import type { Telling } from './telling';
+import { addRegistrations, registrationsByDepartment, type Registrations } from '../book/registrations';
+import {
+  countReports,
+  type OwedReport,
+  type ReportCounts,
+  type ReportState,
+} from '../book/report-timeliness';
+import { visitsOf } from '../book/shares';
+import type { Telling } from '../book/telling';
 
 const tallyCells = (tally: Tally, standings: readonly Standing[]): (string | number)[] => [
   tally.total,

@@ -1,6 +1,6 @@
 import type { PaperTable } from '../paper/paper';
 import { numberColumn } from '../paper/number-column';
-import { departmentName, type Telling } from './telling';
+import { departmentName, type Telling } from '../book/telling';
 
 const DAYS_COLOR = '#1a73e8';
 const QUOTA_COLOR = '#dadce0';

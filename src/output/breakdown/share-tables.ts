@@ -1,11 +1,11 @@
-import { TRIP_KINDS } from '../../domain/trip';
-import { LEVELS } from '../../domain/unit';
+import { TRIP_KINDS } from '../../domain/trips/trip';
+import { LEVELS } from '../../domain/places/unit';
 import { formatPercent, toRoman } from '../../i18n/format';
 import { spanText } from '../paper/figures';
 import type { PaperTable, TableColumn, TableRow } from '../paper/paper';
 import { numberColumn } from '../paper/number-column';
-import { mostFirst, sharesBy, sharesByRound, type RoundShare, type Share } from './shares';
-import type { Telling } from './telling';
+import { mostFirst, sharesBy, sharesByRound, type RoundShare, type Share } from '../book/shares';
+import type { Telling } from '../book/telling';
 
 const NOTHING = { days: 0, visits: 0, officers: 0 };
 

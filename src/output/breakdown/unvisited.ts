@@ -1,6 +1,6 @@
 import { unvisitedUnits } from '../units/unit-coverage';
 import type { Block } from '../paper/paper';
-import type { Telling } from './telling';
+import type { Telling } from '../book/telling';
 import { numberColumn } from '../paper/number-column';
 
 /** Units of the list that nobody went to in the period; nothing where the office keeps no list. */

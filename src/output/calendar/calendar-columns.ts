@@ -1,6 +1,6 @@
 import { addDays, partsOf, type Day } from '../../base/day';
-import { monthSpan } from '../../domain/period';
-import { daysOf, type Span } from '../../domain/span';
+import { monthSpan } from '../../domain/days/period';
+import { daysOf, type Span } from '../../domain/days/span';
 
 /** A month of the office's year and where it stands on the calendar. */
 export interface CalendarMonth {

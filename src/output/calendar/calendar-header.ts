@@ -1,7 +1,7 @@
 import { partsOf, weekdayOf } from '../../base/day';
-import type { CalendarException } from '../../domain/policy';
+import type { CalendarException } from '../../domain/policy/policy';
 import type { Records } from '../../domain/records';
-import { TRIP_KINDS } from '../../domain/trip';
+import { TRIP_KINDS } from '../../domain/trips/trip';
 import type { PaperWords } from '../../i18n/papers/paper-words';
 import type { SketchPart, TabSketch } from '../paper/tab-sketch';
 import {

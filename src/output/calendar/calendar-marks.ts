@@ -1,8 +1,8 @@
-import type { OfficerDays } from '../../domain/day-count';
-import { slotRange, type DaySlots } from '../../domain/day-slots';
+import type { OfficerDays } from '../../domain/counting/day-count';
+import { slotRange, type DaySlots } from '../../domain/counting/day-slots';
 import type { Day } from '../../base/day';
-import { contains } from '../../domain/span';
-import type { Trip, TripKind } from '../../domain/trip';
+import { contains } from '../../domain/days/span';
+import type { Trip, TripKind } from '../../domain/trips/trip';
 import type { PaperWords } from '../../i18n/papers/paper-words';
 
 /** What a day of an officer shows: the colour never says more than the letters do. */

@@ -1,13 +1,13 @@
-import { isWorkingDay } from '../../domain/calendar';
-import type { OfficerDays } from '../../domain/day-count';
-import { takenDays } from '../../domain/day-slots';
-import type { Policy } from '../../domain/policy';
-import { intersect } from '../../domain/span';
+import { isWorkingDay } from '../../domain/policy/calendar';
+import type { OfficerDays } from '../../domain/counting/day-count';
+import { takenDays } from '../../domain/counting/day-slots';
+import type { Policy } from '../../domain/policy/policy';
+import { intersect } from '../../domain/days/span';
 import type { Locale } from '../../i18n/locale';
 import type { PaperWords } from '../../i18n/papers/paper-words';
-import type { PeriodBook } from '../breakdown/period-book';
-import { departmentName } from '../breakdown/telling';
-import { tellingOf, type Telling } from '../breakdown/telling';
+import type { PeriodBook } from '../book/period-book';
+import { departmentName } from '../book/telling';
+import { tellingOf, type Telling } from '../book/telling';
 import type { TabSpec } from '../edit';
 import { TabSketch, type SketchPart } from '../paper/tab-sketch';
 import {

@@ -1,9 +1,9 @@
 import type { Day } from '../../base/day';
-import { contains, type Span } from '../../domain/span';
+import { contains, type Span } from '../../domain/days/span';
 import { formatDay } from '../../i18n/format';
 import type { PaperWords } from '../../i18n/papers/paper-words';
 import type { Block } from '../paper/paper';
-import { FINDING_TOPICS, type Finding, type FindingTopic } from '../../domain/finding';
+import { FINDING_TOPICS, type Finding, type FindingTopic } from '../../domain/trips/finding';
 
 const dueText = (due: Day | string): string => (typeof due === 'string' ? due : formatDay(due));
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale';
 import { paperWords, type PaperWord } from '../../i18n/papers/paper-words';
 import type { Style, TabSpec } from '../edit';
 import { TabSketch } from '../paper/tab-sketch';
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/trips/finding';
 
 interface FindingColumn {
   readonly label: PaperWord;

@@ -1,11 +1,11 @@
 import type { Cell } from '../../base/cell';
-import type { Standing } from '../../domain/standing';
-import { TRIP_KINDS } from '../../domain/trip';
-import { LEVELS } from '../../domain/unit';
+import type { Standing } from '../../domain/counting/standing';
+import { TRIP_KINDS } from '../../domain/trips/trip';
+import { LEVELS } from '../../domain/places/unit';
 import { toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import { departmentName } from '../breakdown/telling';
-import { reportsOf, type OwedReport } from '../breakdown/report-timeliness';
+import { departmentName } from '../book/telling';
+import { reportsOf, type OwedReport } from '../book/report-timeliness';
 import type { Paper, TableRow } from '../paper/paper';
 import {
   branchesAttended,

@@ -1,17 +1,17 @@
-import { sharesIn } from '../../domain/breakdown';
-import type { OfficerDays } from '../../domain/day-count';
-import { takenDays } from '../../domain/day-slots';
-import type { Officer } from '../../domain/officer';
-import { findRound } from '../../domain/round';
-import { intersect, lengthOf } from '../../domain/span';
-import { isLive } from '../../domain/status';
-import type { Trip } from '../../domain/trip';
+import { sharesIn } from '../../domain/counting/breakdown';
+import type { OfficerDays } from '../../domain/counting/day-count';
+import { takenDays } from '../../domain/counting/day-slots';
+import type { Officer } from '../../domain/people/officer';
+import { findRound } from '../../domain/days/round';
+import { intersect, lengthOf } from '../../domain/days/span';
+import { isLive } from '../../domain/policy/status';
+import type { Trip } from '../../domain/trips/trip';
 import { toRoman } from '../../i18n/format';
 import type { FormWords } from '../../i18n/forms/form-words';
 import { formWords } from '../../i18n/forms/form-words';
 import type { Locale } from '../../i18n/locale';
-import type { PeriodBook } from '../breakdown/period-book';
-import { tellingOf, type Telling } from '../breakdown/telling';
+import type { PeriodBook } from '../book/period-book';
+import { tellingOf, type Telling } from '../book/telling';
 import type { Letterhead } from '../paper/paper';
 import type { FormSettings } from './form-settings';
 

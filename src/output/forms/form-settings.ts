@@ -1,8 +1,8 @@
 import { formTemplate, formWords, type FormWord } from '../../i18n/forms/form-words';
 import type { Locale } from '../../i18n/locale';
 import { paperWords } from '../../i18n/papers/paper-words';
-import { TRIP_KINDS } from '../../domain/trip';
-import { LEVELS } from '../../domain/unit';
+import { TRIP_KINDS } from '../../domain/trips/trip';
+import { LEVELS } from '../../domain/places/unit';
 
 export const FORM_KEYS = [
   'personal-registration',

@@ -1,11 +1,11 @@
 import type { Cell } from '../../base/cell';
-import type { OfficerDays } from '../../domain/day-count';
-import type { Officer } from '../../domain/officer';
-import type { Trip } from '../../domain/trip';
+import type { OfficerDays } from '../../domain/counting/day-count';
+import type { Officer } from '../../domain/people/officer';
+import type { Trip } from '../../domain/trips/trip';
 import type { Locale } from '../../i18n/locale';
 import { fill } from '../../i18n/message';
-import { departmentName } from '../breakdown/telling';
-import { periodKey } from '../breakdown/period-key';
+import { departmentName } from '../book/telling';
+import { periodKey } from '../book/period-key';
 import type { Block, Paper, TableRow } from '../paper/paper';
 import {
   formTelling,

@@ -1,10 +1,10 @@
-import { sharesIn } from '../../domain/breakdown';
-import type { OfficerDays } from '../../domain/day-count';
-import type { Trip } from '../../domain/trip';
+import { sharesIn } from '../../domain/counting/breakdown';
+import type { OfficerDays } from '../../domain/counting/day-count';
+import type { Trip } from '../../domain/trips/trip';
 import { formatDay } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { findingsIn, followUpText } from '../findings/findings-blocks';
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/trips/finding';
 import { countText } from '../paper/figures';
 import type { Block, Paper } from '../paper/paper';
 import { formTelling, liveTrips, type FormSources, type FormTelling } from './form-data';

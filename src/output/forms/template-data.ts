@@ -1,10 +1,10 @@
 import type { Cell } from '../../base/cell';
-import type { OfficerDays } from '../../domain/day-count';
-import type { Standing } from '../../domain/standing';
-import type { Trip } from '../../domain/trip';
+import type { OfficerDays } from '../../domain/counting/day-count';
+import type { Standing } from '../../domain/counting/standing';
+import type { Trip } from '../../domain/trips/trip';
 import { toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import type { PeriodBook } from '../breakdown/period-book';
+import type { PeriodBook } from '../book/period-book';
 import { reportFacts } from '../report/report-facts';
 import { formTelling, liveTrips, ownDays, registeredDays, roundText, type FormTelling } from './form-data';
 import type { TemplateData } from './template';

@@ -1,5 +1,5 @@
 import type { Records } from '../../domain/records';
-import type { TripField } from '../../domain/trip';
+import type { TripField } from '../../domain/trips/trip';
 import type { NewWorkbookWords } from '../../i18n/new-workbook/vi';
 import type { Area, EntryRule } from '../edit';
 

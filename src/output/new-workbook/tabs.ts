@@ -1,8 +1,8 @@
 import type { Cell } from '../../base/cell';
 import { mustDay } from '../../base/day';
-import type { Quarter } from '../../domain/period';
-import type { Round } from '../../domain/round';
-import { lengthOf } from '../../domain/span';
+import type { Quarter } from '../../domain/days/period';
+import type { Round } from '../../domain/days/round';
+import { lengthOf } from '../../domain/days/span';
 import { quarterName } from '../../i18n/format';
 import type { NewWorkbookWords } from '../../i18n/new-workbook/vi';
 import type { StyledArea, TabSpec } from '../edit';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale';
-import { periodKey } from '../breakdown/period-key';
-import type { PeriodBook } from '../breakdown/period-book';
-import { tellingOf } from '../breakdown/telling';
+import { periodKey } from '../book/period-key';
+import type { PeriodBook } from '../book/period-book';
+import { tellingOf } from '../book/telling';
 import type { TabSpec } from '../edit';
 import { paperTab } from '../paper/paper-tab';
 import { remindersOf } from './reminders';

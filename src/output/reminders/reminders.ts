@@ -1,11 +1,11 @@
-import type { Standing } from '../../domain/standing';
-import { LEVELS } from '../../domain/unit';
+import type { Standing } from '../../domain/counting/standing';
+import { LEVELS } from '../../domain/places/unit';
 import { formatDay, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import { departmentName } from '../breakdown/telling';
-import type { PeriodBook } from '../breakdown/period-book';
-import { reportsOf, type OwedReport } from '../breakdown/report-timeliness';
-import { tellingOf, type Telling } from '../breakdown/telling';
+import { departmentName } from '../book/telling';
+import type { PeriodBook } from '../book/period-book';
+import { reportsOf, type OwedReport } from '../book/report-timeliness';
+import { tellingOf, type Telling } from '../book/telling';
 import { countText, spanText } from '../paper/figures';
 
 /** A message ready to be copied into a chat or a mail. */

@@ -1,8 +1,8 @@
 import type { Cell } from '../../base/cell';
-import type { Standing } from '../../domain/standing';
+import type { Standing } from '../../domain/counting/standing';
 import { toRoman } from '../../i18n/format';
-import { departmentName } from '../breakdown/telling';
-import type { Telling } from '../breakdown/telling';
+import { departmentName } from '../book/telling';
+import type { Telling } from '../book/telling';
 import type { PaperTable, TableColumn, TableRow } from '../paper/paper';
 import { numberColumn } from '../paper/number-column';
 

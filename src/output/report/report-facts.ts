@@ -1,6 +1,6 @@
 import { formatDay, formatDecimal, formatNumber } from '../../i18n/format';
 import type { MessageParams } from '../../i18n/message';
-import type { Telling } from '../breakdown/telling';
+import type { Telling } from '../book/telling';
 import { rateWords } from '../summary/summary';
 import { countText } from '../paper/figures';
 

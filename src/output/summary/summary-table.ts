@@ -1,8 +1,8 @@
 import type { Cell } from '../../base/cell';
-import { byDepartment, tallyOf, type DepartmentStandings } from '../../domain/compliance';
-import { QUARTERS } from '../../domain/period';
-import type { Standing } from '../../domain/standing';
-import { TRIP_KINDS, type TripKind } from '../../domain/trip';
+import { byDepartment, tallyOf, type DepartmentStandings } from '../../domain/counting/compliance';
+import { QUARTERS } from '../../domain/days/period';
+import type { Standing } from '../../domain/counting/standing';
+import { TRIP_KINDS, type TripKind } from '../../domain/trips/trip';
 import { quarterName, roundHalfUp, toRoman } from '../../i18n/format';
 import { summaryText } from '../../i18n/summary/summary-text';
 import { translate } from '../../i18n/general/translate';

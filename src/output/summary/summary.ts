@@ -1,9 +1,9 @@
-import { tallyOf } from '../../domain/compliance';
+import { tallyOf } from '../../domain/counting/compliance';
 import type { Day } from '../../base/day';
-import type { Period } from '../../domain/period';
-import type { Policy } from '../../domain/policy';
-import type { Span } from '../../domain/span';
-import type { Rate, Standing } from '../../domain/standing';
+import type { Period } from '../../domain/days/period';
+import type { Policy } from '../../domain/policy/policy';
+import type { Span } from '../../domain/days/span';
+import type { Rate, Standing } from '../../domain/counting/standing';
 import { formatDecimal, formatNumber, formatPercent, formatSpan, quarterName } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { summaryText } from '../../i18n/summary/summary-text';

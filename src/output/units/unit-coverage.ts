@@ -1,8 +1,8 @@
-import { tripsIn } from '../../domain/breakdown';
-import type { DayLedger } from '../../domain/day-count';
-import type { OfficerId } from '../../domain/officer';
-import type { Span } from '../../domain/span';
-import type { Unit } from '../../domain/unit';
+import { tripsIn } from '../../domain/counting/breakdown';
+import type { DayLedger } from '../../domain/counting/day-count';
+import type { OfficerId } from '../../domain/people/officer';
+import type { Span } from '../../domain/days/span';
+import type { Unit } from '../../domain/places/unit';
 
 /** How often a unit of the list was gone to, its branches and the units below it included. */
 export interface UnitCoverage {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { fieldCell } from '../../../src/domain/trip';
+import { fieldCell } from '../../../src/domain/trips/trip';
 import { cellName } from '../../../src/base/cell';
 import { checkRecords } from '../../../src/domain/rules';
 import { mustDay } from '../../../src/base/day';

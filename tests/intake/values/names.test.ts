@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Officer } from '../../../src/domain/officer';
+import type { Officer } from '../../../src/domain/people/officer';
 import { buildDepartmentIndex } from '../../../src/intake/names/department-index';
 import { buildNameIndex, type NameMatch } from '../../../src/intake/names/name-index';
 import { splitNames } from '../../../src/intake/names/vi-name';

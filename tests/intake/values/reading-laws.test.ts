@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { addDays, mustDay, partsOf, type Day } from '../../../src/base/day';
-import type { Officer } from '../../../src/domain/officer';
+import type { Officer } from '../../../src/domain/people/officer';
 import { judgeTripDates } from '../../../src/intake/dates/judge/date-context';
 import { readExemptionNote } from '../../../src/intake/dates/exemption-note';
 import { clean, fold, foldTone, plain } from '../../../src/intake/text/fold';

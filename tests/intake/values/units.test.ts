@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Level, Unit } from '../../../src/domain/unit';
+import type { Level, Unit } from '../../../src/domain/places/unit';
 import { buildUnitIndex } from '../../../src/intake/places/unit-index';
 import type { UnitMatch } from '../../../src/intake/places/unit-match';
 import { unitOfRow } from '../../../src/intake/places/unit-names';

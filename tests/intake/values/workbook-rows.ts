@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 
 import type { Cell } from '../../../src/base/cell';
 import { fromIso, type Day } from '../../../src/base/day';
-import type { Span } from '../../../src/domain/span';
+import type { Span } from '../../../src/domain/days/span';
 import { loadTruth, type Truth } from '../../fixtures/truth.mjs';
 
 const pathOf = (file: string): string =>

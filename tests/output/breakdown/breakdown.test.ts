@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/base/day';
-import { openBook, type PeriodBook } from '../../../src/output/breakdown/period-book';
+import { openBook, type PeriodBook } from '../../../src/output/book/period-book';
 import { breakdownPaper, breakdownTab } from '../../../src/output/breakdown/breakdown-tab';
 import { barText } from '../../../src/output/breakdown/officer-table';
-import { countReports, reportsOf } from '../../../src/output/breakdown/report-timeliness';
-import { bookOfYearBefore } from '../../../src/output/breakdown/year-before';
-import { sharesBy, sharesByRound } from '../../../src/output/breakdown/shares';
+import { countReports, reportsOf } from '../../../src/output/book/report-timeliness';
+import { bookOfYearBefore } from '../../../src/output/book/year-before';
+import { sharesBy, sharesByRound } from '../../../src/output/book/shares';
 import { unvisitedUnits } from '../../../src/output/units/unit-coverage';
 import { printable } from '../../../src/output/paper/printable';
 import { day, recordsOf, truthOf } from '../../domain/truth-records';

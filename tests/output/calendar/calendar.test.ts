@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDateCell } from '../../../src/base/cell';
-import { openBook } from '../../../src/output/breakdown/period-book';
+import { openBook } from '../../../src/output/book/period-book';
 import { calendarTab } from '../../../src/output/calendar/calendar-tab';
 import type { TabSpec } from '../../../src/output/edit';
 import { day } from '../../domain/truth-records';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tellingOf } from '../../../src/output/breakdown/telling';
-import { openBook, type PeriodBook } from '../../../src/output/breakdown/period-book';
+import { tellingOf } from '../../../src/output/book/telling';
+import { openBook, type PeriodBook } from '../../../src/output/book/period-book';
 import { agencySummary } from '../../../src/output/forms/agency-form';
 import type { FormSources } from '../../../src/output/forms/form-data';
 import { changeForm, defaultFormSettings, type FormKey } from '../../../src/output/forms/form-settings';

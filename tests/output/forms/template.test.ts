@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openBook } from '../../../src/output/breakdown/period-book';
+import { openBook } from '../../../src/output/book/period-book';
 import { fillTemplate, namesPlaceholder } from '../../../src/output/forms/template';
 import { templateData } from '../../../src/output/forms/template-data';
 import { day } from '../../domain/truth-records';

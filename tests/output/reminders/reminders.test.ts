@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openBook } from '../../../src/output/breakdown/period-book';
+import { openBook } from '../../../src/output/book/period-book';
 import { remindersOf } from '../../../src/output/reminders/reminders';
 import { remindersTab } from '../../../src/output/reminders/reminders-tab';
 import { day } from '../../domain/truth-records';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openBook } from '../../../src/output/breakdown/period-book';
+import { openBook } from '../../../src/output/book/period-book';
 import { paperTab } from '../../../src/output/paper/paper-tab';
 import { printable } from '../../../src/output/paper/printable';
 import type { Letterhead } from '../../../src/output/paper/paper';

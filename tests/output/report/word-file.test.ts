@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wordFile } from '../../../src/paper-dialog/word-file';
+import { wordFile } from '../../../src/paper-dialog/word/word-file';
 import { printable } from '../../../src/output/paper/printable';
 import type { PrintPaper } from '../../../src/output/paper/paper';
 import { reportPaper } from '../../../src/output/report/report-paper';

@@ -5,7 +5,7 @@ import { reportDocument } from '../../../src/addon/api/outputs/report-document';
 import type { Survey } from '../../../src/addon/office/survey';
 import type { PaperKind } from '../../../src/protocol/outputs';
 import type { PrintPaper } from '../../../src/output/paper/paper';
-import { wordFile } from '../../../src/paper-dialog/word-file';
+import { wordFile } from '../../../src/paper-dialog/word/word-file';
 import { surveyOfWorkbook } from '../sample-book';
 import { findOfficeSuite, printed } from './office-suite';
 import { lettersLost, readPdf, solid, solidLines } from './pdf-pages';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/base/cell';
-import { standingsOf } from '../../../src/domain/compliance';
-import type { Period } from '../../../src/domain/period';
-import { spanOfPeriod } from '../../../src/domain/period-span';
+import { standingsOf } from '../../../src/domain/counting/compliance';
+import type { Period } from '../../../src/domain/days/period';
+import { spanOfPeriod } from '../../../src/domain/policy/period-span';
 import type { Records } from '../../../src/domain/records';
 import { exemptLines, resultLines, type Summary } from '../../../src/output/summary/summary';
 import { summaryTab } from '../../../src/output/summary/summary-tab';

@@ -1,4 +1,4 @@
-import { selectedPlaces, writeFormula } from '../../../sheets/active-cell';
+import { selectedPlaces, writeFormula } from '../../../sheets/screen/active-cell';
 import { CUSTOM_FUNCTIONS } from '../../catalogue';
 import { documentLanguage } from '../../../sheets/user';
 import { answer, writing } from '../answer';

@@ -1,5 +1,5 @@
 import { ISSUES_KEY } from '../../../output/issues/issues-tab';
-import { findOwnTab } from '../../../sheets/ownership';
+import { findOwnTab } from '../../../sheets/own-tabs/ownership';
 import { acceptedIssues, storeAcceptedIssues } from '../../kept/issue-decisions';
 import type { Desk } from '../../desk/run';
 import { writing } from '../answer';

@@ -1,7 +1,7 @@
 import type { OutputKind, OutputRequest, PaperKind } from '../../../protocol/outputs';
 import { breakdownTab } from '../../../output/breakdown/breakdown-tab';
-import type { PeriodBook } from '../../../output/breakdown/period-book';
-import { bookOfYearBefore } from '../../../output/breakdown/year-before';
+import type { PeriodBook } from '../../../output/book/period-book';
+import { bookOfYearBefore } from '../../../output/book/year-before';
 import { calendarTab } from '../../../output/calendar/calendar-tab';
 import type { TabSpec } from '../../../output/edit';
 import { assignmentsTab } from '../../../output/findings/assignments';

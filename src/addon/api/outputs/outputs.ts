@@ -1,5 +1,5 @@
 import { applyEdits } from '../../../sheets/apply';
-import { findOwnTab } from '../../../sheets/ownership';
+import { findOwnTab } from '../../../sheets/own-tabs/ownership';
 import { requireTrips } from '../../office/judged-office';
 import { showPaperDialog } from '../../office/paper-dialog';
 import { answer, writing } from '../answer';

@@ -1,4 +1,4 @@
-import type { Trip } from '../../../domain/trip';
+import type { Trip } from '../../../domain/trips/trip';
 import { formatSpan } from '../../../i18n/format';
 import type { Locale } from '../../../i18n/locale';
 import type { PaperKind } from '../../../protocol/outputs';
@@ -13,7 +13,7 @@ import {
 import { liveTrips } from '../../../output/forms/form-data';
 import { allColumns, changeForm, FORM_KEYS, type FormKey } from '../../../output/forms/form-settings';
 import { printable } from '../../../output/paper/printable';
-import { readDocumentText, writeDocumentText } from '../../../sheets/document-text';
+import { readDocumentText, writeDocumentText } from '../../../sheets/kept/document-text';
 import { requireTrips } from '../../office/judged-office';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';

@@ -1,10 +1,10 @@
-import { explainDays } from '../../../domain/explain';
-import { QUARTERS } from '../../../domain/period';
-import { plansOf, tripsAhead } from '../../../domain/plan';
-import { intersect, type Span } from '../../../domain/span';
-import type { Standing } from '../../../domain/standing';
-import { TRIP_KINDS, type BlockedTrip } from '../../../domain/trip';
-import { LEVELS } from '../../../domain/unit';
+import { explainDays } from '../../../domain/counting/explain';
+import { QUARTERS } from '../../../domain/days/period';
+import { plansOf, tripsAhead } from '../../../domain/counting/plan';
+import { intersect, type Span } from '../../../domain/days/span';
+import type { Standing } from '../../../domain/counting/standing';
+import { TRIP_KINDS, type BlockedTrip } from '../../../domain/trips/trip';
+import { LEVELS } from '../../../domain/places/unit';
 import type { OfficerDetail, TripLine } from '../../../protocol/overview';
 import { ApiRefusal } from '../api-refusal';
 import { officerLine, standingOfOfficer } from './overview';

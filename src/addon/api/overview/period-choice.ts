@@ -1,7 +1,7 @@
-import type { Period, Quarter } from '../../../domain/period';
-import { spanOfPeriod } from '../../../domain/period-span';
+import type { Period, Quarter } from '../../../domain/days/period';
+import { spanOfPeriod } from '../../../domain/policy/period-span';
 import type { Records } from '../../../domain/records';
-import type { Span } from '../../../domain/span';
+import type { Span } from '../../../domain/days/span';
 import { quarterName } from '../../../i18n/format';
 import type { PeriodChoice } from '../../../protocol/overview';
 import { ApiRefusal } from '../api-refusal';

@@ -1,6 +1,6 @@
 import { cellName } from '../../../base/cell';
-import { DAY_REASONS, type DayReason, type DayVerdict } from '../../../domain/explain';
-import { fieldCell, type BlockedTrip } from '../../../domain/trip';
+import { DAY_REASONS, type DayReason, type DayVerdict } from '../../../domain/counting/explain';
+import { fieldCell, type BlockedTrip } from '../../../domain/trips/trip';
 import type { OfficerDetail } from '../../../protocol/overview';
 import type { Say } from '../../../i18n/answers/say';
 

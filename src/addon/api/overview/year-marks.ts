@@ -1,9 +1,9 @@
 import { addDays, monthLength, mustDay, partsOf, weekdayOf, type Day } from '../../../base/day';
-import type { DayVerdict } from '../../../domain/explain';
-import type { OfficerDays } from '../../../domain/day-count';
-import { inOffice } from '../../../domain/exemption';
-import { contains, type Span } from '../../../domain/span';
-import { isPlanned } from '../../../domain/status';
+import type { DayVerdict } from '../../../domain/counting/explain';
+import type { OfficerDays } from '../../../domain/counting/day-count';
+import { inOffice } from '../../../domain/counting/exemption';
+import { contains, type Span } from '../../../domain/days/span';
+import { isPlanned } from '../../../domain/policy/status';
 import type { MonthMarks } from '../../../protocol/overview';
 
 type Mark = 'c' | 'o' | 'n' | 'p' | 'x' | '-' | '.';

@@ -1,7 +1,7 @@
 import { toIso } from '../../../base/day';
-import { holidaysOf } from '../../../domain/holidays';
-import type { Policy } from '../../../domain/policy';
-import { policyOfPreset, PRESETS, type Preset as ProvincePreset } from '../../../domain/presets';
+import { holidaysOf } from '../../../domain/policy/holidays';
+import type { Policy } from '../../../domain/policy/policy';
+import { policyOfPreset, PRESETS, type Preset as ProvincePreset } from '../../../domain/policy/presets';
 import type { Place } from '../../../protocol/reply';
 import type { PolicyForm, Preset, Settings } from '../../../protocol/settings';
 import type { Survey } from '../../office/survey';

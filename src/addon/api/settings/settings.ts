@@ -1,6 +1,6 @@
 import type { Cell, CellChange } from '../../../base/cell';
 import { fromIso } from '../../../base/day';
-import type { Quarter } from '../../../domain/period';
+import type { Quarter } from '../../../domain/days/period';
 import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
 import { quarterName } from '../../../i18n/format';
 import type { PolicyForm, SettingsChange } from '../../../protocol/settings';
@@ -10,7 +10,7 @@ import { textAt } from '../../../intake/cells/grid-cells';
 import type { Edit } from '../../../output/edit';
 import { newTabs } from '../../../output/new-workbook/tabs';
 import { applyEdits } from '../../../sheets/apply';
-import { insertRowBelow } from '../../../sheets/insert-row';
+import { insertRowBelow } from '../../../sheets/writing/insert-row';
 import type { Desk } from '../../desk/run';
 import { writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';

@@ -1,4 +1,4 @@
-import type { BlockedTrip } from '../../../domain/trip';
+import type { BlockedTrip } from '../../../domain/trips/trip';
 import type { Issue } from '../../../domain/issue';
 import { formatSpan } from '../../../i18n/format';
 import { issueText } from '../../../i18n/issues/issue-text';

@@ -1,8 +1,8 @@
 import { addDays, toIso, type Day } from '../../../base/day';
-import { departmentOn } from '../../../domain/department';
-import type { Policy } from '../../../domain/policy';
-import { countsBy } from '../../../domain/status';
-import type { Trip } from '../../../domain/trip';
+import { departmentOn } from '../../../domain/people/department';
+import type { Policy } from '../../../domain/policy/policy';
+import { countsBy } from '../../../domain/policy/status';
+import type { Trip } from '../../../domain/trips/trip';
 import type { PendingTrip } from '../../../protocol/trips';
 import type { Survey } from '../../office/survey';
 

@@ -1,7 +1,7 @@
 import type { Cell, CellChange } from '../../../base/cell';
-import { lengthOf } from '../../../domain/span';
-import { TRIP_KINDS, type Trip, type TripStatus } from '../../../domain/trip';
-import { LEVELS } from '../../../domain/unit';
+import { lengthOf } from '../../../domain/days/span';
+import { TRIP_KINDS, type Trip, type TripStatus } from '../../../domain/trips/trip';
+import { LEVELS } from '../../../domain/places/unit';
 import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
 import { formatSpan, quarterName } from '../../../i18n/format';
 import type { NewWorkbookWords } from '../../../i18n/new-workbook/vi';

@@ -1,11 +1,11 @@
 import { fromIso } from '../../../base/day';
 import type { Cell, CellChange } from '../../../base/cell';
-import type { Trip, TripStatus } from '../../../domain/trip';
+import type { Trip, TripStatus } from '../../../domain/trips/trip';
 import { cellName } from '../../../base/cell';
 import type { Field } from '../../../intake/words/lexicon';
 import type { TableReading } from '../../../intake/read-workbook';
 import { applyEdits } from '../../../sheets/apply';
-import { insertRowBelow } from '../../../sheets/insert-row';
+import { insertRowBelow } from '../../../sheets/writing/insert-row';
 import { cellAt, isBlank } from '../../../intake/cells/grid-cells';
 import type { Place } from '../../../protocol/reply';
 import type { Desk } from '../../desk/run';

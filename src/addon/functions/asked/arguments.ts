@@ -1,7 +1,7 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { formatDay } from '../../../i18n/format';
-import { toCell } from '../../../sheets/cells';
-import type { WallClock } from '../../../sheets/clock';
+import { toCell } from '../../../sheets/values/cells';
+import type { WallClock } from '../../../sheets/values/clock';
 
 /** What Google hands a formula: one value, rows of values for a range, undefined when left out. */
 export type Argument = unknown;

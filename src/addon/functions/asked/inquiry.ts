@@ -1,9 +1,9 @@
 import type { Cell } from '../../../base/cell';
-import { standingsOf } from '../../../domain/compliance';
-import type { Officer } from '../../../domain/officer';
-import type { Period } from '../../../domain/period';
-import { spanOfPeriod } from '../../../domain/period-span';
-import type { Standing } from '../../../domain/standing';
+import { standingsOf } from '../../../domain/counting/compliance';
+import type { Officer } from '../../../domain/people/officer';
+import type { Period } from '../../../domain/days/period';
+import { spanOfPeriod } from '../../../domain/policy/period-span';
+import type { Standing } from '../../../domain/counting/standing';
 import { buildNameIndex } from '../../../intake/names/name-index';
 import { loadOfficeWith } from '../../office/formula-office';
 import { loadOffice, requireTrips, type JudgedOffice } from '../../office/judged-office';

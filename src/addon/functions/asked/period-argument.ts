@@ -1,7 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import type { Day } from '../../../base/day';
-import { QUARTERS, type Period, type Quarter } from '../../../domain/period';
-import type { Policy } from '../../../domain/policy';
+import { QUARTERS, type Period, type Quarter } from '../../../domain/days/period';
+import type { Policy } from '../../../domain/policy/policy';
 import { toRoman } from '../../../i18n/format';
 import { fold } from '../../../intake/text/fold';
 import { readPeriodLabel } from '../../../intake/dates/period-label';

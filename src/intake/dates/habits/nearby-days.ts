@@ -1,5 +1,5 @@
 import type { Day } from '../../../base/day';
-import { contains, type Span } from '../../../domain/span';
+import { contains, type Span } from '../../../domain/days/span';
 
 /** The first days of a table's rows, top to bottom; undefined where a row tells none. */
 export type Days = readonly (Day | undefined)[];

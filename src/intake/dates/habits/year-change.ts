@@ -1,6 +1,6 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { dayOf, partsOf, type Day } from '../../../base/day';
-import { contains, type Span } from '../../../domain/span';
+import { contains, type Span } from '../../../domain/days/span';
 import type { Days } from './nearby-days';
 import type { ItemsReader } from '../vi-date';
 

@@ -1,6 +1,6 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { addDays, partsOf, toIso, type Day } from '../../../base/day';
-import { spanOf, type Span } from '../../../domain/span';
+import { spanOf, type Span } from '../../../domain/days/span';
 import { isLikelyTrip, lengthBy, scoreOf } from './date-evidence';
 import { isBeyondDoubt, judge } from './date-judge';
 import { shortIso, typedSpan, unsound, type Case } from './date-repair';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../base/day';
-import { contains, covers, lengthOf, type Span } from '../../../domain/span';
+import { contains, covers, lengthOf, type Span } from '../../../domain/days/span';
 
 /** What the row and its surroundings say of when the trip was. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { mustDay, partsOf } from '../../../base/day';
 import { once } from '../../../base/once';
-import { contains, covers, spanOf, type Span } from '../../../domain/span';
+import { contains, covers, spanOf, type Span } from '../../../domain/days/span';
 import { agreesWholly, isLikelyTrip, scoreOf } from './date-evidence';
 import { isOneCell, mended, shortIso, unsound, type Case } from './date-repair';
 import { variantsOf, type RightYears, type Variant } from '../date-variants';

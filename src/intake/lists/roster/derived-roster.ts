@@ -1,4 +1,4 @@
-import type { Officer } from '../../../domain/officer';
+import type { Officer } from '../../../domain/people/officer';
 import { memo } from '../../../base/memo';
 import { foldTone } from '../../text/fold';
 import { decodeLegacyFont } from '../../text/legacy-font';

@@ -1,6 +1,6 @@
 import type { Issue } from '../../../domain/issue';
-import type { Exemption, OfficerId } from '../../../domain/officer';
-import { spanOf, type Span } from '../../../domain/span';
+import type { Exemption, OfficerId } from '../../../domain/people/officer';
+import { spanOf, type Span } from '../../../domain/days/span';
 import { readExemptionNote } from '../../dates/exemption-note';
 import { warning } from '../../cells/issues';
 import type { RosterEntry } from './roster-entry';

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../base/day';
 import type { Issue } from '../../../domain/issue';
-import type { Exemption, Officer, Posting } from '../../../domain/officer';
-import type { Span } from '../../../domain/span';
+import type { Exemption, Officer, Posting } from '../../../domain/people/officer';
+import type { Span } from '../../../domain/days/span';
 import type { DepartmentName } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
 import type { Field } from '../../words/lexicon';

@@ -1,6 +1,6 @@
-import type { Quarter } from '../../../domain/period';
-import type { Round, RoundRef } from '../../../domain/round';
-import type { Span } from '../../../domain/span';
+import type { Quarter } from '../../../domain/days/period';
+import type { Round, RoundRef } from '../../../domain/days/round';
+import type { Span } from '../../../domain/days/span';
 
 /** Finds the window of a round by quarter and number. */
 export interface RoundBook {

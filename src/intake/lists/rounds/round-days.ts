@@ -1,5 +1,5 @@
-import { lengthOf, type Span } from '../../../domain/span';
-import type { RoundRef } from '../../../domain/round';
+import { lengthOf, type Span } from '../../../domain/days/span';
+import type { RoundRef } from '../../../domain/days/round';
 import { readPeriodLabel } from '../../dates/period-label';
 import { cellText } from '../../cells/grid-cells';
 import type { TripDates } from '../../dates/judge/trip-dates';

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../base/cell';
-import type { Quarter } from '../../../domain/period';
-import { quarterOf, type QuarterSpan } from '../../../domain/period';
-import type { Round } from '../../../domain/round';
-import { spanOf, type Span } from '../../../domain/span';
+import type { Quarter } from '../../../domain/days/period';
+import { quarterOf, type QuarterSpan } from '../../../domain/days/period';
+import type { Round } from '../../../domain/days/round';
+import { spanOf, type Span } from '../../../domain/days/span';
 import { cellAt, cellText, isBlank } from '../../cells/grid-cells';
 import { valueAt } from '../../rows/value-at';
 import { readPeriodLabel, type PeriodLabel } from '../../dates/period-label';

@@ -1,4 +1,4 @@
-import type { OfficerId } from '../../../domain/officer';
+import type { OfficerId } from '../../../domain/people/officer';
 import { memo } from '../../../base/memo';
 import type { NameMatch } from '../../names/name-index';
 import { valueAt } from '../../rows/value-at';

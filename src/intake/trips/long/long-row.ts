@@ -1,10 +1,10 @@
 import type { Cell } from '../../../base/cell';
-import { monthSpan, quarterSpan } from '../../../domain/period';
-import type { RoundRef } from '../../../domain/round';
-import { daysOf, intersect, type Span } from '../../../domain/span';
-import { workingDayTest } from '../../../domain/calendar';
-import type { Policy } from '../../../domain/policy';
-import type { FieldColumns, TripStatus } from '../../../domain/trip';
+import { monthSpan, quarterSpan } from '../../../domain/days/period';
+import type { RoundRef } from '../../../domain/days/round';
+import { daysOf, intersect, type Span } from '../../../domain/days/span';
+import { workingDayTest } from '../../../domain/policy/calendar';
+import type { Policy } from '../../../domain/policy/policy';
+import type { FieldColumns, TripStatus } from '../../../domain/trips/trip';
 import { judgeTripDates } from '../../dates/judge/date-context';
 import {
   DATE_FIELDS,

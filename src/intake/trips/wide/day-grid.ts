@@ -1,7 +1,7 @@
 import type { Cell, CellRef } from '../../../base/cell';
 import { dayOf, type Day } from '../../../base/day';
 import type { Issue } from '../../../domain/issue';
-import type { Session } from '../../../domain/trip';
+import type { Session } from '../../../domain/trips/trip';
 import { fold } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
 import { withoutUndefined } from '../../../base/without-undefined';

@@ -1,4 +1,4 @@
-import type { Round } from '../../../domain/round';
+import type { Round } from '../../../domain/days/round';
 import type { Table } from '../../tables/heading/table';
 import type { TableContext } from '../../tables/table-context';
 import { createGroupReader } from '../group-state';

@@ -1,6 +1,6 @@
-import { monthSpan, quarterSpan, type Quarter, type QuarterSpan } from '../../../domain/period';
-import type { Round, RoundRef } from '../../../domain/round';
-import { contains, type Span } from '../../../domain/span';
+import { monthSpan, quarterSpan, type Quarter, type QuarterSpan } from '../../../domain/days/period';
+import type { Round, RoundRef } from '../../../domain/days/round';
+import { contains, type Span } from '../../../domain/days/span';
 import type { Field } from '../../words/lexicon';
 import type { HeaderColumn } from '../../tables/heading/header';
 import type { PeriodLabel } from '../../dates/period-label';

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../../base/cell';
-import { quarterSpan } from '../../../domain/period';
-import type { FieldColumns } from '../../../domain/trip';
-import type { Span } from '../../../domain/span';
+import { quarterSpan } from '../../../domain/days/period';
+import type { FieldColumns } from '../../../domain/trips/trip';
+import type { Span } from '../../../domain/days/span';
 import { judgeTripDates } from '../../dates/judge/date-context';
 import type { TripDateCells, TripDates } from '../../dates/judge/trip-dates';
 import { withoutUndefined } from '../../../base/without-undefined';

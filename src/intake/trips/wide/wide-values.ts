@@ -1,6 +1,6 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import type { Issue } from '../../../domain/issue';
-import type { FieldColumns } from '../../../domain/trip';
+import type { FieldColumns } from '../../../domain/trips/trip';
 import type { Field } from '../../words/lexicon';
 import { valueAt } from '../../rows/value-at';
 import { sampleColumn } from '../../tables/heading/column-evidence';

@@ -1,0 +1,46 @@
+import type { Day } from '../../base/day';
+import type { Span } from '../days/span';
+
+/** The name, or `name (department)` where two officers of the roster share a name. */
+export type OfficerId = string;
+
+/** A stay in a department, for officers who moved within the year. */
+export interface Posting {
+  readonly department: string;
+  readonly position?: string;
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+export interface Officer {
+  readonly id: OfficerId;
+  /** As the roster writes it, in NFC. */
+  readonly name: string;
+  /** The department of today, '' when the workbook does not tell. */
+  readonly department: string;
+  readonly position?: string;
+  /** Earlier and later departments, in time order; absent when the officer never moved. */
+  readonly postings?: readonly Posting[];
+  /** False for support staff (clerk, accountant, driver), who have no duty and stay out of the totals. */
+  readonly onDuty: boolean;
+  /** In office from … to, both included; absent ends are open. */
+  readonly activeFrom?: Day;
+  readonly activeTo?: Day;
+  /** Place in the roster, from 0: the office's own order of rank. */
+  readonly order: number;
+  /** The row of the roster; absent when the roster is derived from the trips. */
+  readonly source?: { readonly sheet: string; readonly row: number; readonly column?: number };
+}
+
+export type ExemptionReason = 'study' | 'sick' | 'maternity' | 'other';
+
+/** Days on which an officer is excused from the duty. */
+export interface Exemption {
+  readonly officer: OfficerId;
+  readonly reason: ExemptionReason;
+  /** The reason as typed. */
+  readonly reasonText: string;
+  readonly span: Span;
+  readonly document?: string;
+  readonly source?: { readonly sheet: string; readonly row: number; readonly column?: number };
+}

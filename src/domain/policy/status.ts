@@ -1,0 +1,12 @@
+import type { Policy } from './policy';
+import type { TripStatus } from '../trips/trip';
+
+/** Registered or approved: on paper, and not yet gone on. */
+export const isPlanned = (status: TripStatus): boolean => status === 'registered' || status === 'approved';
+
+/** Given as gone on, and so counted, under the office's policy. */
+export const countsBy = (policy: Policy, status: TripStatus): boolean =>
+  policy.countedStatuses.includes(status);
+
+/** Neither cancelled nor put off. */
+export const isLive = (status: TripStatus): boolean => status !== 'cancelled' && status !== 'postponed';

@@ -1,7 +1,0 @@
-import { quarterOf, type Quarter } from '../period';
-import type { BlockedTrip } from '../trip';
-import type { RuleContext } from './rule';
-
-/** The quarter of a row's dates, by its first day. */
-export const quarterOfDates = (row: BlockedTrip, context: RuleContext): Quarter | undefined =>
-  row.span && quarterOf(row.span.from, context.records.policy.quarters);

@@ -1,0 +1,80 @@
+import type { CopySpec, FilledBlock } from '../../output/edit';
+import { fromCell } from '../values/cells';
+import { formatOf } from '../writing/look';
+import { DRAFT, freeName, nameTab, namesOf, sweepDrafts } from './draft';
+import { claimTab } from './ownership';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Ranges of the tab itself that end at the row reach as many rows further. */
+const reachingFurther = (formula: string, row: number, more: number): string =>
+  formula.replace(
+    /(^|[^!\w])(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?)(\d+)(?!\w)/g,
+    (whole, before: string, start: string, end: string) =>
+      Number(end) === row ? `${before}${start}${row + more}` : whole,
+  );
+
+/** A sum over a list takes in the list's new rows, which Google puts outside of it. */
+const growFormulas = (sheet: Sheet, row: number, more: number): void => {
+  sheet
+    .getDataRange()
+    .getFormulas()
+    .forEach((formulas, r) => {
+      if (r + 1 >= row && r + 1 <= row + more) return;
+      formulas.forEach((formula, c) => {
+        const grown = reachingFurther(formula, row, more);
+        if (grown !== formula) sheet.getRange(r + 1, c + 1).setFormula(grown);
+      });
+    });
+};
+
+/** From the last row up, so that the rows above keep their numbers. Merges and formulas come with each row. */
+const repeatRows = (sheet: Sheet, repeats: CopySpec['repeats']): void => {
+  const columns = sheet.getMaxColumns();
+  for (const { row, count } of [...repeats].reverse()) {
+    sheet.insertRowsAfter(row, count - 1);
+    sheet.getRange(row, 1, 1, columns).copyTo(sheet.getRange(row + 1, 1, count - 1, columns));
+    sheet.setRowHeights(row + 1, count - 1, sheet.getRowHeight(row));
+    growFormulas(sheet, row, count - 1);
+  }
+};
+
+/** A list to choose from has no meaning in a paper that is filled, and might refuse the value. */
+const fillBlock = (sheet: Sheet, { row, column, cells }: FilledBlock): void => {
+  const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1).clearDataValidations();
+  const formats = range.getNumberFormats();
+  range.setNumberFormats(cells.map((line, r) => line.map((cell, c) => formatOf(cell, formats[r]?.[c]))));
+  range.setValues(cells.map((line) => line.map(fromCell)));
+};
+
+/**
+ * Copies a tab of the office with all that it looks like, and fills the copy: calls grow with the blank's
+ * cells to fill, not with what they are filled with. The copy of an earlier run gives way to the new one
+ * when that is complete. Throws, with the earlier one in place, when Google fails on the way.
+ */
+export const replaceCopy = (spreadsheet: Spreadsheet, copy: CopySpec): Sheet => {
+  const own = sweepDrafts(spreadsheet);
+  const old = own.filter(({ key }) => key === copy.key).map(({ sheet }) => sheet);
+  const shown = spreadsheet.getActiveSheet();
+  const template = spreadsheet.getSheetByName(copy.of);
+  if (template === null) throw new Error(`There is no tab ${copy.of}.`);
+  const place = old[0] === undefined ? spreadsheet.getNumSheets() : old[0].getIndex() - 1;
+  const name = freeName(`${copy.title} …`, namesOf(spreadsheet));
+  const sheet = spreadsheet.insertSheet(name, place, { template });
+  try {
+    claimTab(sheet, DRAFT);
+    repeatRows(sheet, copy.repeats);
+    for (const block of copy.blocks) fillBlock(sheet, block);
+    // Google queues writes: only now is it known that all of them were taken.
+    SpreadsheetApp.flush();
+    claimTab(sheet, copy.key);
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+  for (const earlier of old) spreadsheet.deleteSheet(earlier);
+  nameTab(spreadsheet, sheet, copy.title);
+  shown.activate();
+  return sheet;
+};

@@ -1,0 +1,101 @@
+import type { TabSpec } from '../../output/edit';
+import { DRAFT, freeName, namesOf, nameTab, sweepDrafts } from './draft';
+import { claimTab } from './ownership';
+import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab to write on: a new one, or the blank one of a run that was cut off before it could mark it. */
+const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
+  const left = spreadsheet.getSheetByName(title);
+  if (left !== null && left.getLastRow() === 0) return left;
+  return spreadsheet.insertSheet(freeName(title, namesOf(spreadsheet)), spreadsheet.getNumSheets());
+};
+
+/** Runs work with a tab that holds the new content; the draft goes whenever the work fails. */
+const withDraft = <T>(spreadsheet: Spreadsheet, tab: TabSpec, work: (draft: Sheet) => T): T => {
+  const draft = openDraft(spreadsheet, `${tab.title} …`);
+  try {
+    claimTab(draft, DRAFT);
+    writeContent(draft, tab);
+    // Google queues writes: only now is it known that all of them were taken.
+    SpreadsheetApp.flush();
+    return work(draft);
+  } catch (error) {
+    spreadsheet.deleteSheet(draft);
+    throw error;
+  }
+};
+
+/** Takes off whatever would stand in the way of the copy, or would outlive it. The cells stay as they are. */
+const strip = (sheet: Sheet, rows: number, columns: number): void => {
+  sheet.getFilter()?.remove();
+  sheet.setFrozenRows(0);
+  sheet.setFrozenColumns(0);
+  sheet.showRows(1, rows);
+  sheet.showColumns(1, columns);
+  sheet.getRange(1, 1, rows, columns).breakApart().clearDataValidations().clearNote();
+};
+
+/** Puts the draft's cells in the place of the tab's own, blanks too, in one call: all of them or none. */
+const copyOver = (draft: Sheet, sheet: Sheet): void => {
+  ensureSize(sheet, draft.getMaxRows(), draft.getMaxColumns());
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  ensureSize(draft, rows, columns);
+  strip(sheet, rows, columns);
+  draft.getRange(1, 1, rows, columns).copyTo(sheet.getRange(1, 1, rows, columns));
+  sheet.autoResizeRows(1, rows);
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+};
+
+const createOwnTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet =>
+  withDraft(spreadsheet, tab, (draft) => {
+    writeFrame(draft, tab);
+    claimTab(draft, tab.key);
+    nameTab(spreadsheet, draft, tab.title);
+    return draft;
+  });
+
+/** People's formulas may point at the tab: it stays the same tab, and only its cells change. */
+const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, tab: TabSpec): Sheet => {
+  withDraft(spreadsheet, tab, (draft) => {
+    copyOver(draft, sheet);
+    writeFrame(sheet, tab);
+    spreadsheet.deleteSheet(draft);
+  });
+  nameTab(spreadsheet, sheet, tab.title);
+  return sheet;
+};
+
+/**
+ * Writes the tab that belongs to the key, in a number of calls that does not grow with its rows, and
+ * returns it. What is written again stays the same tab, by number: formulas that point at it go on to do
+ * so. The new cells are written on a draft first and then copied over the old ones in one call. If Google
+ * fails on the way, the tab holds the old cells or the new ones, and the next run sweeps up what is left.
+ */
+export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet => {
+  const old = sweepDrafts(spreadsheet).find(({ key }) => key === tab.key)?.sheet;
+  const shown = spreadsheet.getActiveSheet();
+  const written = old === undefined ? createOwnTab(spreadsheet, tab) : rewriteOwnTab(spreadsheet, old, tab);
+  // A tab that is put in or taken out comes to the front: whoever wants to show one does so afterwards.
+  shown.activate();
+  return written;
+};
+
+/**
+ * Writes a tab that is the office's own from the start. Returns undefined, nothing written, when a tab
+ * has that name already; a failure on the way takes the unfinished tab away again.
+ */
+export const createTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet | undefined => {
+  if (spreadsheet.getSheetByName(tab.title) !== null) return undefined;
+  const sheet = spreadsheet.insertSheet(tab.title, spreadsheet.getNumSheets());
+  try {
+    writeContent(sheet, tab);
+    writeFrame(sheet, tab);
+    return sheet;
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+};

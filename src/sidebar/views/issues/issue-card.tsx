@@ -1,0 +1,111 @@
+import { useId, useState } from 'preact/hooks';
+import type { IssueItem } from '../../../protocol/issues';
+import { useSidebar } from '../../sidebar-context';
+import { ReasonForm } from '../../parts/reason-form';
+
+/** Choosing issues for a common fix; absent where cards only tell. */
+export interface FixChoice {
+  readonly chosen: ReadonlyMap<string, string>;
+  /** Takes the issue in with the value meant ('' for the safe fix), or out with undefined. */
+  readonly choose: (issue: string, value: string | undefined) => void;
+}
+
+const AcceptForm = ({ issue, onClose }: { issue: IssueItem; onClose: () => void }) => {
+  const { t, ask, say, period } = useSidebar();
+  const accept = async (reason: string) => {
+    if (await ask('apiAcceptIssue', { issue: issue.id, reason, period })) say(t('issues.accepted'));
+  };
+  return (
+    <ReasonForm
+      label={t('issues.reason')}
+      hint={t('issues.reasonHint')}
+      action={t('issues.accept')}
+      onSend={accept}
+      onClose={onClose}
+    />
+  );
+};
+
+const FixPicker = ({ issue, fixes }: { issue: IssueItem; fixes: FixChoice }) => {
+  const { t } = useSidebar();
+  const id = useId();
+  const value = fixes.chosen.get(issue.id);
+  if (issue.suggestions.length > 0 && issue.fix === '')
+    return (
+      <div class="field">
+        <label for={id}>{t('issues.meant')}</label>
+        <select
+          id={id}
+          value={value ?? ''}
+          onChange={({ currentTarget }) => fixes.choose(issue.id, currentTarget.value || undefined)}
+        >
+          <option value="">{t('issues.chooseValue')}</option>
+          {issue.suggestions.map((suggestion) => (
+            <option key={suggestion}>{suggestion}</option>
+          ))}
+        </select>
+      </div>
+    );
+  if (issue.fix === '') return null;
+  return (
+    <div class="check">
+      <input
+        id={id}
+        type="checkbox"
+        checked={value !== undefined}
+        onChange={({ currentTarget }) => fixes.choose(issue.id, currentTarget.checked ? '' : undefined)}
+      />
+      <label for={id}>{t('issues.quickFix', { changes: issue.fix })}</label>
+    </div>
+  );
+};
+
+const StateButtons = ({ issue }: { issue: IssueItem }) => {
+  const { t, ask, busy, opening, period } = useSidebar();
+  const [accepting, setAccepting] = useState(false);
+  if (!opening.access.edit) return null;
+  if (issue.state === 'accepted')
+    return (
+      <button
+        type="button"
+        class="text"
+        disabled={busy}
+        onClick={() => void ask('apiReopenIssue', { issue: issue.id, period })}
+      >
+        {t('issues.reopen')}
+      </button>
+    );
+  return accepting ? (
+    <AcceptForm issue={issue} onClose={() => setAccepting(false)} />
+  ) : (
+    <button type="button" class="text" onClick={() => setAccepting(true)}>
+      {t('issues.acceptOpen')}
+    </button>
+  );
+};
+
+/** One issue: where it is, what is wrong in a sentence, and what can be done. */
+export const IssueCard = ({ issue, fixes }: { issue: IssueItem; fixes?: FixChoice }) => {
+  const { t, goTo, opening } = useSidebar();
+  return (
+    <li class={`issue ${issue.severity}`}>
+      <p class="issue-head">
+        <span class={`severity ${issue.severity}`}>{t(`severity.${issue.severity}`)}</span>
+        <button type="button" class="link" onClick={() => goTo(issue.at)}>
+          <span class="sr-only">{t('issues.goTo')} </span>
+          {issue.at.sheet}!{issue.cell}
+        </button>
+        {issue.blocks ? <span class="chip bad">{t('issues.blocks')}</span> : null}
+      </p>
+      {issue.officer ? <p class="quiet small">{issue.officer}</p> : null}
+      <p class="issue-text">{issue.message}</p>
+      {issue.state === 'accepted' ? (
+        <p class="note small">{t('issues.acceptedWith', { reason: issue.reason ?? '' })}</p>
+      ) : null}
+      {fixes && opening.access.edit && issue.state === 'open' ? (
+        <FixPicker issue={issue} fixes={fixes} />
+      ) : null}
+      <StateButtons issue={issue} />
+    </li>
+  );
+};

@@ -1,0 +1,73 @@
+import type { OfficerLine } from '../../../protocol/overview';
+import { useSidebar, type Sidebar } from '../../sidebar-context';
+import { Meter } from '../../parts/meter';
+import { onDuty } from './need';
+
+const outcomeOf = ({ t }: Sidebar, officer: OfficerLine): string => {
+  if (!onDuty(officer)) return officer.exempt ?? t('status.notSubject');
+  if (officer.status === 'met')
+    return officer.surplus > 0 ? t('status.surplus', { days: officer.surplus }) : t('status.met');
+  return officer.remaining > 0 ? t('status.short', { days: officer.remaining }) : t('status.levelShort');
+};
+
+const asideOf = ({ t, period }: Sidebar, officer: OfficerLine): string =>
+  [
+    period === 'year' ? '' : t('overview.inPeriod', { days: officer.days }),
+    officer.planned > 0 ? t('overview.planned', { days: officer.planned }) : '',
+    officer.issues > 0 ? t('overview.issues', { count: officer.issues }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+const Levels = ({ officer }: { officer: OfficerLine }) => {
+  const { t, number } = useSidebar();
+  if (!officer.levels) return null;
+  return (
+    <span class="levels">
+      {officer.levels.map(({ level, days, required }) => (
+        <span key={level} class={days < required ? 'level short' : 'level'}>
+          {t(`level.${level}`)} {number(days)}/{number(required)}
+        </span>
+      ))}
+    </span>
+  );
+};
+
+/** One officer's days against the quota, the plan beyond, and what is missing, in words too. */
+export const OfficerFigures = ({ officer, scale }: { officer: OfficerLine; scale: number }) => {
+  const sidebar = useSidebar();
+  const { number } = sidebar;
+  const met = officer.status === 'met';
+  if (!onDuty(officer)) return <span class="quiet small">{outcomeOf(sidebar, officer)}</span>;
+  return (
+    <>
+      <Meter
+        days={officer.cumulative}
+        required={officer.required}
+        planned={officer.planned}
+        scale={scale}
+        met={met}
+      />
+      <span class="officer-line small">
+        <span class={met ? 'good-text' : 'need-text'}>
+          {number(officer.cumulative)}/{number(officer.required)} · {outcomeOf(sidebar, officer)}
+        </span>
+        <span class="quiet">{asideOf(sidebar, officer)}</span>
+      </span>
+      <Levels officer={officer} />
+    </>
+  );
+};
+
+/** An officer's line of the overview, which opens the officer's own page. */
+export const OfficerRow = ({ officer, scale }: { officer: OfficerLine; scale: number }) => {
+  const { openOfficer } = useSidebar();
+  return (
+    <li>
+      <button type="button" class="officer" data-officer={officer.id} onClick={() => openOfficer(officer.id)}>
+        <span class="officer-name">{officer.name}</span>
+        <OfficerFigures officer={officer} scale={scale} />
+      </button>
+    </li>
+  );
+};

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import { useSidebar } from '../../sidebar-context';
+import { SelectField } from '../../parts/field';
+import { Notice } from '../../parts/notice';
+import { ExemptionsEditor } from './exemptions';
+import { HolidaysEditor, RoundsEditor } from './lists';
+import { PolicyEditor } from './policy';
+import { TablesEditor } from './tables';
+
+const PAGES = ['tables', 'policy', 'rounds', 'holidays', 'exemptions', 'units'] as const;
+
+type Page = (typeof PAGES)[number];
+
+const UnitsPage = () => {
+  const { t, state, goTo } = useSidebar();
+  const { count, at } = state.settings.units;
+  return (
+    <>
+      <p class="hint">{t('units.help', { count })}</p>
+      {at ? (
+        <div class="buttons">
+          <button type="button" onClick={() => goTo(at)}>
+            {t('units.open')}
+          </button>
+        </div>
+      ) : (
+        <Notice tone="info" title={t('empty.units')} action={t('empty.unitsAction')} />
+      )}
+    </>
+  );
+};
+
+const EDITORS = {
+  tables: TablesEditor,
+  policy: PolicyEditor,
+  rounds: RoundsEditor,
+  holidays: HolidaysEditor,
+  exemptions: ExemptionsEditor,
+  units: UnitsPage,
+} as const;
+
+/** The office's own rules and lists, and how the departments' tables are understood. */
+export const SettingsView = () => {
+  const { t, opening, state } = useSidebar();
+  const [page, setPage] = useState<Page>('tables');
+  const Editor = EDITORS[page];
+  return (
+    <>
+      <h2 tabIndex={-1}>{t('tab.settings')}</h2>
+      {state.settings.assumed ? (
+        <Notice tone="warning" title={t('settings.assumed')} action={t('settings.assumedAction')} />
+      ) : null}
+      {opening.access.manage ? null : (
+        <Notice tone="info" title={t('denied.manage')} action={t('denied.manageAction')} />
+      )}
+      <SelectField
+        id="settings-page"
+        label={t('settings.page')}
+        value={page}
+        choices={PAGES.map((key) => ({ value: key, label: t(`settings.${key}`) }))}
+        onChange={(value) => setPage(PAGES.find((key) => key === value) ?? 'tables')}
+      />
+      <Editor />
+    </>
+  );
+};

@@ -1,0 +1,150 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DraftCheck, TripDraft } from '../../../protocol/trips';
+import { isFault, useSidebar, type Sidebar } from '../../sidebar-context';
+import { SelectField, type Choice } from '../../parts/field';
+import { StatusChoice, WhereAndWhy, WhoAndWhen } from './trip-draft';
+
+const BLANK: TripDraft = {
+  officer: '',
+  from: '',
+  to: '',
+  unit: '',
+  level: '',
+  kind: '',
+  topic: '',
+  travelOrder: '',
+  status: 'registered',
+};
+
+const CHECK_AFTER_MS = 600;
+
+/** Enough is filled in for the server to say something useful. */
+const isWorthChecking = (draft: TripDraft): boolean => draft.officer !== '' && draft.from !== '';
+
+/** What the server says of the draft, asked a moment after the last key. */
+const useDraftCheck = (draft: TripDraft): DraftCheck | undefined => {
+  const { peek } = useSidebar();
+  const [check, setCheck] = useState<DraftCheck>();
+  useEffect(() => {
+    if (!isWorthChecking(draft)) {
+      setCheck(undefined);
+      return;
+    }
+    let stale = false;
+    const timer = setTimeout(() => {
+      void peek('apiCheckTrip', { draft }).then((answer) => {
+        if (!stale) setCheck(isFault(answer) ? undefined : answer);
+      });
+    }, CHECK_AFTER_MS);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [draft]);
+  return check;
+};
+
+const Verdict = ({ check }: { check: DraftCheck | undefined }) => {
+  const { t } = useSidebar();
+  const general = check?.findings.filter(({ field, severity }) => !field || severity === 'info') ?? [];
+  return (
+    <div class="verdict" role="status" aria-label={t('form.verdict')}>
+      {check ? <p class={check.newDays > 0 ? 'good-text' : 'need-text'}>{check.summary}</p> : null}
+      {general.map(({ message, severity }) => (
+        <p key={message} class="small">
+          <span class={`severity ${severity}`}>{t(`severity.${severity}`)}</span> {message}
+        </p>
+      ))}
+    </div>
+  );
+};
+
+/** The department's own table comes first, so the row lands where the department keeps its trips. */
+const tableChoices = ({ opening }: Sidebar, officer: string): Choice[] => {
+  const own = opening.officers.find(({ id }) => id === officer)?.label ?? '';
+  return opening.tripTables
+    .map(({ key, label, department }) => ({
+      value: key,
+      label,
+      own: department !== '' && own.includes(department),
+    }))
+    .sort((a, b) => Number(b.own) - Number(a.own));
+};
+
+const isComplete = (draft: TripDraft): boolean =>
+  draft.officer !== '' && draft.from !== '' && draft.to !== '' && draft.unit.trim() !== '';
+
+const useAddTrip = (draft: TripDraft, table: string, onAdded: () => void) => {
+  const { t, ask, say, period } = useSidebar();
+  return async (event: Event) => {
+    event.preventDefault();
+    if (!isComplete(draft)) return;
+    const added = await ask('apiAddTrip', { draft, table, period });
+    if (!added) return;
+    say(t('form.added', { cell: `${added.at.sheet}!${added.cell}` }));
+    onAdded();
+  };
+};
+
+const TableField = ({ officer, value, onChange }: TableFieldProps) => {
+  const sidebar = useSidebar();
+  const tables = tableChoices(sidebar, officer);
+  if (tables.length < 2) return null;
+  return (
+    <SelectField
+      id="trip-table"
+      label={sidebar.t('form.table')}
+      value={value || (tables[0]?.value ?? '')}
+      choices={tables}
+      onChange={onChange}
+    />
+  );
+};
+
+interface TableFieldProps {
+  readonly officer: string;
+  readonly value: string;
+  readonly onChange: (table: string) => void;
+}
+
+const Send = ({ ready, onClear }: { ready: boolean; onClear: () => void }) => {
+  const { t, busy, opening } = useSidebar();
+  return (
+    <div class="buttons">
+      <button type="submit" class="primary" disabled={busy || !ready || !opening.access.edit}>
+        {t('form.add')}
+      </button>
+      <button type="button" onClick={onClear}>
+        {t('form.clear')}
+      </button>
+    </div>
+  );
+};
+
+/** Adds a registration or a finished trip to a table; checked while typing. */
+export const TripForm = () => {
+  const sidebar = useSidebar();
+  const [draft, setDraft] = useState<TripDraft>(BLANK);
+  const [clears, setClears] = useState(0);
+  const [chosenTable, setTable] = useState('');
+  const check = useDraftCheck(draft);
+  const change = (part: Partial<TripDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const table = chosenTable || (tableChoices(sidebar, draft.officer)[0]?.value ?? '');
+  const add = useAddTrip(draft, table, () => setDraft({ ...BLANK, officer: draft.officer }));
+  const clear = () => {
+    setDraft(BLANK);
+    // Half a date is in its field only, not in the draft.
+    setClears(clears + 1);
+  };
+  const blocked = check?.findings.some(({ blocks }) => blocks) ?? false;
+  return (
+    <form onSubmit={(event) => void add(event)}>
+      <StatusChoice draft={draft} change={change} />
+      <WhoAndWhen key={clears} draft={draft} check={check} change={change} />
+      <WhereAndWhy draft={draft} check={check} change={change} />
+      <TableField officer={draft.officer} value={chosenTable} onChange={setTable} />
+      <Verdict check={check} />
+      <Send ready={!blocked && isComplete(draft)} onClear={clear} />
+    </form>
+  );
+};
