@@ -40,8 +40,9 @@ class Learned {
       return found(within(this.ownName(parts, text), district), 'commune');
     if (district?.type !== undefined)
       return found(districtBody({ type: district.type, name: district.name }), 'district');
+    const isName = parts.bare.length > 0 && parts.bare.every(isPlaceName);
     // Bodies directly under the office (Đoàn trường …) count as districts.
-    return found(clean(text), 'district');
+    return isName ? { kind: 'unplaced', name: clean(text) } : found(clean(text), 'district');
   }
 
   /** A commune without its kind, where other cells say the kind. */
