@@ -17,6 +17,7 @@ const may = (from, ...targets) => ({
 /** The rooms of the reading, from the ground up: each may use those before it, none of those after it. */
 const INTAKE_ROOMS = [
   'text',
+  'words/named',
   'words',
   'cells',
   'dates',

@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import { once } from '../../base/once';
 import type { Unit } from '../../domain/places/unit';
 import { clean, fold } from '../text/fold';
 import type { Field } from '../words/lexicon';
@@ -9,19 +10,24 @@ import { unitOfRow, type UnitRow } from '../places/unit-names';
 import { createListReader } from '../places/unit-parts';
 import { readDay } from '../dates/vi-date';
 import { withoutUndefined } from '../../base/without-undefined';
+import { AUTHORITIES } from '../words/named/bodies';
+import { either, says } from '../text/pattern';
+import { placeWords, unionWords } from '../words/named/places';
 import { readLevel } from '../words/word-lists';
 
-const DISTRICT = /^(?:huyen|thi xa|thanh pho|quan|tp\.?|tx\.?|h\.) ?(?!doan)/;
-const BODY = /^(?:huyen doan|thi doan|thanh doan|quan doan|doan|bch|ban chap hanh)\b/;
+const isBody = says([...unionWords('commune', 'district'), ...AUTHORITIES, 'đoàn'], 'start');
+const districtStart = once(() => {
+  const full = either(placeWords('district').map(fold));
+  return new RegExp(`^(?:${full}(?! ?doan)|(?:tp|tx)(?:\\.|\\s)|h\\.)`);
+});
 
 /** A unit by its full name in one column, with what the other columns add. */
 const rowOfName = (name: string, district: string): UnitRow => {
   const comma = name.indexOf(',');
   if (comma > 0 && district === '')
     return { commune: clean(name.slice(0, comma)), district: clean(name.slice(comma + 1)) };
-  const folded = fold(name);
-  if (BODY.test(folded)) return { body: name, ...(district === '' ? {} : { district }) };
-  if (DISTRICT.test(folded)) return { district: name };
+  if (isBody(name)) return { body: name, ...(district === '' ? {} : { district }) };
+  if (districtStart().test(fold(name))) return { district: name };
   return { commune: name, ...(district === '' ? {} : { district }) };
 };
 

@@ -1,5 +1,6 @@
 import { cleanLines } from '../text/fold';
 import { readDates } from '../dates/vi-date';
+import { placeWithin } from '../words/named/places';
 
 /** A date and a place that share a cell: `18-20/3 xã Trà Mai`, `xã Trà Mai (18-20/3)`. */
 export interface DatedPlace {
@@ -8,8 +9,6 @@ export interface DatedPlace {
 }
 
 const LONGEST_CELL = 600;
-const PLACE =
-  /(?:^|[\s:,(–-])(?:(?:tại|ở|đi|về) )?(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|chi đoàn|cđ|đoàn|thôn|bản|buôn|khu phố|thị đoàn|thành đoàn|p\.|tt\.?|tx\.?|tp\.?|h\.|x\.|q\.)\s?\p{L}/iu;
 const DATE = /(?:(?:từ|ngày|các)\s)*\d{1,2}\s?(?:[-–,&]\s?\d{1,2}\s?)*[/.]\s?\d{1,2}/iu;
 /** After figures and their marks, a word with a capital: `18-20/3 Trà Mai`. */
 const BARE_PLACE = /^[\d\s/.,&–-]*\d[\s:,(–-]+(?=\p{Lu}\p{Ll})/u;
@@ -30,7 +29,7 @@ const reversed = ({ dates, place }: DatedPlace): DatedPlace => ({ dates: place, 
 
 /** Where the place begins, behind its dates; 0 when it does not. */
 const placeAfterDates = (text: string): number =>
-  PLACE.exec(text)?.index ?? BARE_PLACE.exec(text)?.[0].length ?? 0;
+  placeWithin().exec(text)?.index ?? BARE_PLACE.exec(text)?.[0].length ?? 0;
 
 const splitOne = (text: string): DatedPlace | undefined => {
   const at = placeAfterDates(text);

@@ -1,4 +1,8 @@
+import { once } from '../../base/once';
 import { clean, foldTone } from '../text/fold';
+import { AUTHORITIES } from '../words/named/bodies';
+import { either } from '../text/pattern';
+import { placeWords } from '../words/named/places';
 import { readParts } from './unit-parts';
 
 /** A place by its own name, every word with a capital: `Mường Típ`, `Ea H'leo`. */
@@ -11,8 +15,13 @@ const BODY =
 export const isPlaceName = (text: string): boolean => PROPER_NAME.test(text) && !BODY.test(text);
 
 /** Words that mean the district of the rows by its own body, and name nothing: `Huyện đoàn`, `UBND huyện`. */
-export const OWN_BODY =
-  /^(?:(?:bch|btv|ubnd|trung tâm|văn phòng) )?(?:huyện|thị xã|thị|thành phố|thành|quận)(?: đoàn| ủy)?$/iu;
+const ownBody = once(() => {
+  const before = [...AUTHORITIES, 'trung tâm', 'văn phòng'];
+  const bodies = [...placeWords('district'), 'thị', 'thành'].flatMap((it) => [it, `${it} đoàn`, `${it} ủy`]);
+  return new RegExp(`^(?:${either(before.map(foldTone))} )?${either(bodies.map(foldTone))}$`, 'u');
+});
+
+export const isOwnBody = (text: string): boolean => ownBody().test(foldTone(text));
 
 /** Cities under the State have no district over them and are none: an office's own, in its heading. */
 const PROVINCIAL = new Set(['hà nội', 'hồ chí minh', 'đà nẵng', 'hải phòng', 'cần thơ', 'huế'].map(foldTone));
@@ -36,9 +45,15 @@ export const districtOfLabel = (text: string): string | undefined => {
   return others.length === 0 ? only : undefined;
 };
 
+/** Words of a title that begin after a name, in capitals too. */
+const NO_NAMES = 'năm quý tháng đợt từ và ngày của theo lần giai tỉnh 6 sáu'.split(' ');
+
 /** `huyện Kỳ Sơn` in a longer line; a name ends where another word of the line begins. */
-const MENTIONED =
-  /(?<![\p{L}])(?:huyện|thị xã|thành phố|quận|tp\.?|tx\.?)(?! đoàn| ủy)\s?(?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:\s(?!(?:năm|quý|tháng|đợt|từ|và|ngày|của|theo|lần|giai|tỉnh|6|sáu)(?=\s|$))\p{Lu}[\p{L}'’]*){0,4}/giu;
+const mentioned = once(() => {
+  const kinds = [...placeWords('district'), ...['tp', 'tx'].flatMap((it) => [it, `${it}.`])];
+  const name = String.raw`(?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:\s(?!${either(NO_NAMES)}(?=\s|$))\p{Lu}[\p{L}'’]*){0,4}`;
+  return new RegExp(`(?<!\\p{L})${either(kinds)}(?! đoàn| ủy)\\s?${name}`, 'giu');
+});
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();
 
@@ -46,14 +61,17 @@ const isTyped = (mention: string): boolean =>
   isShouted(mention) || /^\S+(?: xã| phố)?\s?(?:\p{Lu}|\d)/u.test(mention);
 
 /** `XÃ TÀ CẠ, HUYỆN KỲ SƠN`, `ngày … tại TP. Vinh`: not what the rows below have in common. */
-const OF_SOMETHING_ELSE = /(?:^|(?<!thị)\s|,)(?:xã|phường|thị trấn|tt\.?|ngày)\s/iu;
+const ofSomethingElse = once(() => {
+  const words = [...placeWords('commune'), ...placeWords('branch'), 'tt', 'tt.', 'ngày'];
+  return new RegExp(`(?:^|(?<!thị)\\s|,)${either(words)}\\s`, 'iu');
+});
 
 /** The one district that the lines over a table name: `ĐI CƠ SỞ TẠI HUYỆN KỲ SƠN NĂM 2022`. */
 export const districtOfTitles = (texts: readonly string[]): string | undefined => {
   const found = new Map<string, string>();
   for (const text of texts) {
-    if (OF_SOMETHING_ELSE.test(text)) continue;
-    for (const [mention] of text.matchAll(MENTIONED)) {
+    if (ofSomethingElse().test(text)) continue;
+    for (const [mention] of text.matchAll(mentioned())) {
       const name = isTyped(mention) ? districtNamed(mention) : undefined;
       if (name !== undefined) found.set(foldTone(name), mention);
     }

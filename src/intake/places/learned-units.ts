@@ -1,6 +1,6 @@
 import { mustDay, type Day } from '../../base/day';
 import { memo, memoPairs } from '../../base/memo';
-import { isPlaceName, OWN_BODY } from './district-name';
+import { isOwnBody, isPlaceName } from './district-name';
 import { clean, foldTone } from '../text/fold';
 import { besidesOthers, type UnitIndex, type UnitMatch } from './unit-match';
 import type { District, PlaceBook } from './unit-learning';
@@ -40,8 +40,9 @@ class Learned {
       return found(within(this.ownName(parts, text), district), 'commune');
     if (district?.type !== undefined)
       return found(districtBody({ type: district.type, name: district.name }), 'district');
+    const isName = parts.bare.length > 0 && parts.bare.every(isPlaceName);
     // Bodies directly under the office (Đoàn trường …) count as districts.
-    return found(clean(text), 'district');
+    return isName ? { kind: 'unplaced', name: clean(text) } : found(clean(text), 'district');
   }
 
   /** A commune without its kind, where other cells say the kind. */
@@ -65,7 +66,7 @@ class Learned {
     if (first === undefined) return false;
     if (district !== undefined || own.length < bare.length || own.length === 2)
       return own.every(isPlaceName) && own.length <= 2;
-    return isInside && !OWN_BODY.test(clean(text));
+    return isInside && !isOwnBody(text);
   }
 
   private ownName({ bare, district }: UnitParts, text: string): string {

@@ -1,31 +1,24 @@
 import { once } from '../../base/once';
 import { isBare } from '../text/missing-accents';
 import { fold, foldTone } from '../text/fold';
-import { OWN_BODY } from './district-name';
+import { either } from '../text/pattern';
+import { OF_OWN_NAMES, placeWords, shortPlaceWords, unionWords } from '../words/named/places';
+import { isOwnBody } from './district-name';
 import { readParts } from './unit-parts';
 
 export type PlaceKind = 'branch' | 'commune' | 'district';
 
-/** Words before a name that say of what kind a place is; longer ones first. */
-const KIND_WORDS: Readonly<Record<PlaceKind, readonly string[]>> = {
-  branch: ['chi đoàn', 'cđ'],
-  commune: ['xã', 'phường', 'thị trấn', 'đặc khu', 'tt', 'đk', 'p', 'x', 'đoàn', 'bch'],
-  district: [
-    'huyện',
-    'thị xã',
-    'thị đoàn',
-    'thành phố',
-    'thành đoàn',
-    'tp',
-    'tx',
-    'h',
-    'quận',
-    'q',
-    'đoàn',
-    'bch',
-    'trực thuộc',
-  ],
-};
+/** Bodies at the head of a place's name say that it has a kind, though not which. */
+const BODIES = ['đoàn', 'bch'];
+
+/** Words before a name that say of what kind a place is. */
+const kindWords = (kind: PlaceKind): readonly string[] => [
+  ...placeWords(kind),
+  ...shortPlaceWords(kind),
+  ...unionWords(kind),
+  ...(kind === 'branch' ? [] : BODIES),
+  ...(kind === 'district' ? ['trực thuộc'] : []),
+];
 
 const PREFIX = { branch: 'Chi đoàn', commune: 'xã', district: 'huyện' } as const;
 
@@ -38,8 +31,8 @@ const beginsWith = (words: readonly string[]): RegExp =>
 /** As typed with accents, and without: Thanh Chương, Xa Dung and Quan Sơn are names of their own. */
 const tests = once(() => {
   const of = (kind: PlaceKind) => ({
-    typed: beginsWith(KIND_WORDS[kind].map(foldTone)),
-    bare: beginsWith(KIND_WORDS[kind].map(fold)),
+    typed: beginsWith(kindWords(kind).map(foldTone)),
+    bare: beginsWith(kindWords(kind).map(fold)),
   });
   return { branch: of('branch'), commune: of('commune'), district: of('district') };
 });
@@ -53,7 +46,10 @@ const beginsWithKind = (kind: PlaceKind, text: string): boolean => {
 };
 
 /** `Đoàn Kết`, `Bản Bo`, `Buôn Tría`: communes whose own names begin with such a word. */
-const OWN_NAME = /^(?:Đoàn|Bản|Buôn|Thôn|Ấp) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+const ownName = once(() => {
+  const words = OF_OWN_NAMES.map((it) => it.charAt(0).toUpperCase() + it.slice(1));
+  return new RegExp(`^${either(words)} \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$`, 'u');
+});
 
 /** `Chi đoàn thôn 3, xã Đất Mũi` under `Xã, phường`: the text says by itself what its parts are. */
 const saysKinds = (text: string): boolean => {
@@ -62,8 +58,8 @@ const saysKinds = (text: string): boolean => {
 };
 
 const isWhole = (kind: PlaceKind, text: string): boolean =>
-  !(kind === 'commune' && OWN_NAME.test(text)) &&
-  (beginsWithKind(kind, text) || OWN_BODY.test(text) || saysKinds(text));
+  !(kind === 'commune' && ownName().test(text)) &&
+  (beginsWithKind(kind, text) || isOwnBody(text) || saysKinds(text));
 
 /** A bare name of a column for places of one kind, with the kind before it: `Tân Lập` → `xã Tân Lập`. */
 export const withKind = (kind: PlaceKind, text: string): string =>

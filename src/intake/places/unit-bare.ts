@@ -4,16 +4,19 @@ import { areUsuallyBare, isBare } from '../text/missing-accents';
 import { fold } from '../text/fold';
 import { buildUnitIndex } from './unit-index';
 import type { UnitIndex } from './unit-match';
-import { PLACE_WORDS } from './unit-parts';
+import { placeBeginnings, VAGUE_HAMLETS } from '../words/named/places';
 
-/** Kinds of places that only stand before a branch's own name. */
-const HAMLETS = ['xóm', 'khối phố', 'khối', 'làng', 'sóc'];
+/** Without their accents `tổ` and others as short are anything. */
+const SHORTEST = 3;
 
 /** The words that bear accents, by themselves without. */
 const accented = once(
   () =>
     new Map(
-      [...PLACE_WORDS, ...HAMLETS]
+      [
+        ...placeBeginnings().map(([words]) => words),
+        ...VAGUE_HAMLETS.filter(({ length }) => length >= SHORTEST),
+      ]
         .map((words): [string, string] => [fold(words), words])
         .filter(([bare, words]) => bare !== words),
     ),

@@ -131,6 +131,7 @@ class ListedUnits implements UnitIndex {
   /** A branch of a commune is as known as its commune. */
   private onBranch({ branch }: UnitParts, match: UnitMatch): UnitMatch {
     if (branch === undefined) return match;
+    if (match.kind === 'unplaced') return match;
     if (match.kind === 'found') return { ...match, name: branchName(branch, match.name), level: 'branch' };
     const candidates = match.candidates.map((candidate) => branchName(branch, candidate));
     if (match.kind === 'ambiguous') return { kind: 'ambiguous', level: 'branch', candidates };

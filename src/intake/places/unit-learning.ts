@@ -1,11 +1,6 @@
 import { clean, foldTone } from '../text/fold';
-import {
-  createPartsReader,
-  type CommuneType,
-  type DistrictType,
-  type PartsReader,
-  type UnitParts,
-} from './unit-parts';
+import type { CommuneType, DistrictType } from '../words/named/places';
+import { createPartsReader, type PartsReader, type UnitParts } from './unit-parts';
 
 export interface District {
   readonly type?: DistrictType;

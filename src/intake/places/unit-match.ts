@@ -14,6 +14,8 @@ export type UnitMatch =
       /** Further places that the words name, as typed. */
       readonly further?: readonly string[];
     }
+  /** Words that are a place's name, though no cell and no list tells which: of no known level. */
+  | { readonly kind: 'unplaced'; readonly name: string }
   | { readonly kind: 'ambiguous'; readonly level?: Level; readonly candidates: readonly string[] }
   | {
       readonly kind: 'unknown';

@@ -1,6 +1,7 @@
 import type { Unit } from '../../domain/places/unit';
 import { clean, plain } from '../text/fold';
-import { createListReader, type DistrictType, type PartsReader, type UnitParts } from './unit-parts';
+import type { DistrictType } from '../words/named/places';
+import { createListReader, type PartsReader, type UnitParts } from './unit-parts';
 
 /** A row of a unit list: what its columns say. */
 export interface UnitRow {

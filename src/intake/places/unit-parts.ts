@@ -1,9 +1,19 @@
 import { once } from '../../base/once';
 import { memo } from '../../base/memo';
 import { clean, foldTone, plain } from '../text/fold';
-
-export type CommuneType = 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
-export type DistrictType = 'huyện' | 'thị xã' | 'thành phố' | 'quận';
+import { AUTHORITIES } from '../words/named/bodies';
+import { either } from '../text/pattern';
+import {
+  OF_OWN_NAMES,
+  placeBeginnings,
+  placeWords,
+  shortPlaceWords,
+  VAGUE_HAMLETS,
+  type CommuneType,
+  type DistrictType,
+  type PlaceRole,
+  type PlaceWord,
+} from '../words/named/places';
 
 interface Named<T> {
   readonly type?: T;
@@ -25,124 +35,83 @@ export interface UnitParts {
   readonly bare: readonly string[];
 }
 
-type Role =
-  | { readonly role: 'commune'; readonly type: CommuneType }
-  | { readonly role: 'district'; readonly type: DistrictType }
-  | { readonly role: 'branch' | 'hamlet' | 'province' };
-
-const commune = (type: CommuneType): Role => ({ role: 'commune', type });
-const district = (type: DistrictType): Role => ({ role: 'district', type });
-
-/** How a part begins, in accented lower case; the longer beginnings first. */
-const BEGINNINGS: readonly (readonly [words: string, role: Role])[] = [
-  ['huyện đoàn', district('huyện')],
-  ['thị xã đoàn', district('thị xã')],
-  ['thị đoàn', district('thị xã')],
-  ['thành phố đoàn', district('thành phố')],
-  ['thành đoàn', district('thành phố')],
-  ['quận đoàn', district('quận')],
-  ['đoàn huyện', district('huyện')],
-  ['đoàn thị xã', district('thị xã')],
-  ['đoàn thành phố', district('thành phố')],
-  ['đoàn quận', district('quận')],
-  ['đoàn xã', commune('xã')],
-  ['đoàn phường', commune('phường')],
-  ['đoàn thị trấn', commune('thị trấn')],
-  ['đoàn tt', commune('thị trấn')],
-  ['đoàn đặc khu', commune('đặc khu')],
-  ['xã đoàn', commune('xã')],
-  ['phường đoàn', commune('phường')],
-  ['thị trấn đoàn', commune('thị trấn')],
-  ['thị trấn', commune('thị trấn')],
-  ['thị xã', district('thị xã')],
-  ['thành phố', district('thành phố')],
-  ['đặc khu', commune('đặc khu')],
-  ['huyện', district('huyện')],
-  ['quận', district('quận')],
-  ['phường', commune('phường')],
-  ['xã', commune('xã')],
-  ['tx', district('thị xã')],
-  ['tp', district('thành phố')],
-  ['tt', commune('thị trấn')],
-  ['đk', commune('đặc khu')],
-  ['h', district('huyện')],
-  ['q', district('quận')],
-  ['p', commune('phường')],
-  ['x', commune('xã')],
-  ['chi đoàn', { role: 'branch' }],
-  ['cđ', { role: 'branch' }],
-  ['tỉnh', { role: 'province' }],
-  ['khu phố', { role: 'hamlet' }],
-  ['tổ dân phố', { role: 'hamlet' }],
-  ['thôn', { role: 'hamlet' }],
-  ['ấp', { role: 'hamlet' }],
-  ['bản', { role: 'hamlet' }],
-  ['buôn', { role: 'hamlet' }],
-  ['khóm', { role: 'hamlet' }],
-  ['kp', { role: 'hamlet' }],
-];
-
-/** The words for kinds of places, as they are written: `thị trấn`, `huyện đoàn`, `chi đoàn`, `thôn`. */
-export const PLACE_WORDS: readonly string[] = BEGINNINGS.map(([words]) => words);
-
-type Beginning = readonly [words: string, role: Role];
-
 /** The beginnings, folded, by their first letter. */
 const beginnings = once(() => {
-  const folded = BEGINNINGS.map(([words, role]): Beginning => [foldTone(words), role]);
+  const folded = placeBeginnings().map(([words, role]): PlaceWord => [foldTone(words), role]);
   return new Map(
     folded.map(([words]) => [words.charAt(0), folded.filter(([other]) => other.startsWith(words.charAt(0)))]),
   );
 });
 
+/** `khối 3`, `tổ 5`: words that mean a hamlet before a number alone. */
+const numbered = once(() => new RegExp(`^${either(VAGUE_HAMLETS)} \\d`, 'iu'));
+
+/** `khối Yên Toàn`: within a commune, before a name. */
+const namedWithin = once(() => {
+  const words = either(VAGUE_HAMLETS.flatMap((it) => [it, it.charAt(0).toUpperCase() + it.slice(1)]));
+  return new RegExp(`^${words}(?: \\p{Lu}\\p{Ll}*)+$`, 'u');
+});
+
 /** Bodies at the head of a unit stand for the unit. */
-const BODIES =
-  /^(?:(?:bch|btv|ban chấp hành|ban thường vụ|[uủ][yỷ] ban nhân dân|ubnd|hđnd|mttq|đảng [uủ][yỷ]|đoàn tncs hcm|đoàn thanh niên|trụ sở|hội trường|tại|ở)[.:]?\s+)+(?=\S)/u;
+const bodies = once(() => {
+  const words = [...AUTHORITIES, 'trụ sở', 'hội trường', 'tại', 'ở'].map(foldTone);
+  return new RegExp(`^(?:${either(words)}[.:]?\\s+)+(?=\\S)`, 'u');
+});
 const FORMER = /^(?:cũ|mới|sáp nhập|nay là .{0,60})$/u;
 
 interface Recognised {
-  readonly role: Role;
+  readonly role: PlaceRole;
   readonly name: string;
 }
 
-/** `P.`, `P`, `P12`: an abbreviation ends at a dot, a space or a figure. */
-const endsWord = (rest: string, words: string): boolean =>
-  rest === '' || /^[.\s:]/.test(rest) || (words.length <= 2 && /^\d/.test(rest));
+/** `P.`, `P`, `P12`: the word ends at a dot, a space or a figure. */
+const endsWord = (rest: string): boolean => rest === '' || /^[.\s:\d]/.test(rest);
 
 /** Whether a folded name is that of a commune or a district, as far as the workbook tells. */
 export type IsPlace = (folded: string) => boolean;
 
 const NOWHERE: IsPlace = () => false;
 
+const ownName = once(
+  () => new RegExp(`^${either(placeWords('commune', 'district'))} Đoàn \\p{Lu}\\p{Ll}`, 'u'),
+);
+
 /** `xã Đoàn Đào`: a commune whose own name begins with the word that also makes `Xã đoàn Đào`. */
-const isOwnName = (part: string): boolean =>
-  /^(?:xã|phường|huyện|quận|thị trấn) Đoàn \p{Lu}\p{Ll}/u.test(part);
+const isOwnName = (part: string): boolean => ownName().test(part);
+
+const VAGUE: Recognised = { role: { role: 'hamlet' }, name: '' };
 
 const recognise = (part: string, isPlace: IsPlace): Recognised | undefined => {
   const folded = foldTone(part);
   const alike = beginnings().get(folded.charAt(0)) ?? [];
   const fitting = alike.flatMap(([words, role]): Recognised[] => {
     const rest = part.slice(words.length);
-    return folded.startsWith(words) && endsWord(rest, words)
+    return folded.startsWith(words) && endsWord(rest)
       ? [{ role, name: clean(rest.replace(/^[.:\s]+/, '')) }]
       : [];
   });
   const known = fitting.find(({ name }) => name !== '' && isPlace(foldTone(name)));
-  return known ?? (isOwnName(part) ? fitting[1] : fitting[0]);
+  const hamlet = numbered().test(part) ? VAGUE : undefined;
+  return known ?? (isOwnName(part) ? fitting[1] : fitting[0]) ?? hamlet;
 };
 
 /** `Đoàn xã`, `BCH Huyện đoàn`, `Chi đoàn thị trấn`: there the word for a unit does not start a new part. */
-const INNER = /(?<=\S)\s+(?=(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tx|tp|tt|h\.|p\.|x\.|tỉnh)[\s.])/giu;
+const inner = once(() => {
+  const short = shortPlaceWords('commune', 'district');
+  const long = [...placeWords('commune', 'district'), 'tỉnh', ...short.filter((words) => words.length > 1)];
+  const letters = short.filter((words) => words.length === 1).map((letter) => `${letter}.`);
+  return new RegExp(`(?<=\\S)\\s+(?=${either(long)}[\\s.]|${either(letters)})`, 'giu');
+});
 const HOLDS_ON = /(?:^|\s)(?:đoàn|bch|btv|cđ|hành|vụ|dân|ubnd|hđnd|mttq|ủy|cấp|ở|tại|thị)$/iu;
 /** `xã Huyện Tường`: a kind alone waits for its name, whatever word that begins with. */
-const LONE_KIND = /^(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)$/;
+const loneKind = once(() => new RegExp(`^${either(placeWords('commune'))}$`, 'iu'));
 
 const holdsOn = (last: string, piece: string): boolean =>
-  HOLDS_ON.test(last) || (LONE_KIND.test(last) && /^\p{Lu}\p{Ll}/u.test(piece));
+  HOLDS_ON.test(last) || (loneKind().test(last) && /^\p{Lu}\p{Ll}/u.test(piece));
 
 const splitInner = (part: string): string[] => {
   const pieces: string[] = [];
-  for (const piece of part.split(INNER)) {
+  for (const piece of part.split(inner())) {
     const last = pieces[pieces.length - 1];
     if (last !== undefined && holdsOn(last, piece)) pieces[pieces.length - 1] = `${last} ${piece}`;
     else pieces.push(piece);
@@ -174,7 +143,7 @@ const splitDashes = (part: string, isPlace: IsPlace, isWhole: IsPlace): string[]
 };
 
 const withoutBody = (part: string): string => {
-  const body = BODIES.exec(part.toLowerCase());
+  const body = bodies().exec(foldTone(part));
   return body ? part.slice(body[0].length) : part;
 };
 
@@ -184,8 +153,14 @@ const LONGEST_TEXT = 300;
 const VENUE =
   /^(?:nhà (?:văn hóa|văn hoá|thiếu nhi|rông|cộng đồng|thi đấu)|nvh|trường|hội trường|trung tâm|trụ sở|ubnd|sân|chùa|đình|công viên|quảng trường|đồn|khu di tích|nghĩa trang|bưu điện|thư viện|trạm)(?=\s|$)/iu;
 
-const withoutVenues = (found: Found): UnitParts =>
-  found.commune ? { ...found, bare: found.bare.filter((part) => !VENUE.test(part)) } : found;
+/** What stands within the commune: a hamlet that its word alone does not show, and houses, which are no places. */
+const withinCommune = (found: Found): UnitParts => {
+  if (!found.commune) return found;
+  const bare = found.bare.filter((part) => !VENUE.test(part));
+  const [first = ''] = bare;
+  const isHamlet = found.branch === undefined && namedWithin().test(first);
+  return isHamlet ? { ...found, branch: hamletName(first), bare: bare.slice(1) } : { ...found, bare };
+};
 
 /** Words between two commas, and what they were recognised to be. */
 interface Piece {
@@ -212,7 +187,7 @@ const takeApart = (text: string, pieces: (part: string) => readonly Piece[]): Un
     for (const { words, known } of pieces(part))
       if (known) placeKnown(found, words, known);
       else found.bare.push(words);
-  return withoutVenues(found);
+  return withinCommune(found);
 };
 
 /** Destinations share their parts (`huyện Hàm Tân`): each is looked at once. */
@@ -255,9 +230,15 @@ const addFurther = (found: Found, piece: string, name: string, first: string): v
   if (foldTone(name) !== foldTone(first) && !OTHER_NAME.test(name)) (found.further ??= []).push(piece);
 };
 
-/** `KP3`, `Kp. 3` as `khu phố 3`. */
+const HAMLET_CUT_SHORT: Readonly<Record<string, string>> = { kp: 'khu phố ', tdp: 'tổ dân phố ' };
+
+const hamletWord = once(() => {
+  const words = [...placeWords('branch'), ...VAGUE_HAMLETS].filter((it) => !OF_OWN_NAMES.includes(it));
+  return new RegExp(`^${either([...words, 'thôn'])} |^\\p{L}+ ?(?=\\d)`, 'iu');
+});
+
+/** `KP3`, `Kp. 3` as `khu phố 3`, `Xóm 3` as `xóm 3`: one hamlet has one name. */
 const hamletName = (name: string): string =>
   name
-    .replace(/^kp\.?\s*(?=\S)/i, 'khu phố ')
-    .replace(/^Thôn /u, 'thôn ')
-    .replace(/^Khu phố /u, 'khu phố ');
+    .replace(/^(kp|tdp)\.?\s*(?=\S)/i, (_, short: string) => HAMLET_CUT_SHORT[short.toLowerCase()] ?? short)
+    .replace(hamletWord(), (words) => words.toLowerCase());

@@ -5,14 +5,8 @@ import type { Field } from '../words/lexicon';
 import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
 import { areColumnNumbers } from '../tables/heading/header';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
-import {
-  namesBody,
-  isGroupNumber,
-  isRowNumber,
-  isSignatureLabel,
-  isSigner,
-  isTotalLabel,
-} from '../words/row-words';
+import { namesBody } from '../words/named/bodies';
+import { isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
 import { columnsOf, type BodyRow, type ClassedTable, type RowUse, type Table } from '../tables/heading/table';
 
 /** Columns that only a record fills in. */

@@ -2,7 +2,7 @@ import type { Quarter } from '../../domain/days/period';
 import type { RoundRef } from '../../domain/days/round';
 import type { Span } from '../../domain/days/span';
 import { withoutUndefined } from '../../base/without-undefined';
-import { namesBody } from '../words/row-words';
+import { namesBody } from '../words/named/bodies';
 import { readDates } from '../dates/vi-date';
 import { districtOfLabel, isPlaceName } from '../places/district-name';
 import { readPeriodLabel, type PeriodLabel } from '../dates/period-label';

@@ -81,7 +81,7 @@ const findPlace = (
   return elsewhere.kind === 'found' ? elsewhere : match;
 };
 
-type Unfound = Exclude<UnitMatch, { kind: 'found' }>;
+type Unfound = Exclude<UnitMatch, { kind: 'found' | 'unplaced' }>;
 
 const unknownUnit = (match: Unfound, value: string, at: CellRef, canWrite: boolean): Issue => {
   const expected = match.kind === 'unknown' ? match.expected : undefined;
@@ -117,6 +117,7 @@ const answerOf = (setting: TripSetting, place: TypedPlace, within: Within, day: 
     const reading = { unit: name, unitKnown: true, level };
     return further ? { reading, fault: (cells) => severalUnits(name, further, at(cells)) } : { reading };
   }
+  if (match.kind === 'unplaced') return { reading: { unit: match.name } };
   const reading = { unit: asTyped(place, within), unitKnown: false, level: match.level };
   const fault = (cells: TripCells): Issue =>
     unknownUnit(match, place.text, at(cells), cells.sharesCell !== true);

@@ -1,4 +1,3 @@
-import { once } from '../../base/once';
 import { isBare } from '../text/missing-accents';
 import { fold, foldTone } from '../text/fold';
 
@@ -78,33 +77,3 @@ export const isGroupNumber = (text: string): boolean =>
 
 /** `1`, `12.`, `1.2` */
 export const isRowNumber = (text: string): boolean => /^\d{1,6}(?:\.\d{1,4})?[.)]?$/.test(text);
-
-const BODIES = [
-  'ban',
-  'phòng',
-  'văn phòng',
-  'vp',
-  'thường trực',
-  'tổ',
-  'trung tâm',
-  'nhà thiếu nhi',
-  'khối',
-  'cơ quan',
-  'ủy ban',
-  '(?:huyện|thị|thành|quận|tỉnh) đoàn',
-  'đoàn (?:khối|trường|xã|phường|đặc khu|thanh niên|các|cơ quan|công an|quân sự|biên phòng|sở|đại học)',
-  'department',
-  'office',
-];
-const body = once(() => new RegExp(`^(?:${BODIES.map(foldTone).join('|')})(?![\\p{L}\\p{N}])`, 'u'));
-const bareBody = once(() => new RegExp(`^(?:${BODIES.map(fold).join('|')})(?![a-z0-9])`));
-const NUMBER_BEFORE = /^(?:[^\p{L}]|[ivx]+\.)*/u;
-
-/**
- * Whether words name a department or another body, and no person: accents count where they are typed, for
- * Đoàn, Tô and Bàn are surnames.
- */
-export const namesBody = (text: string): boolean => {
-  const typed = foldTone(text).replace(NUMBER_BEFORE, '');
-  return body().test(typed) || (isBare(typed) && bareBody().test(typed));
-};

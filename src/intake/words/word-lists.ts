@@ -4,6 +4,7 @@ import type { RoundRef } from '../../domain/days/round';
 import type { Session, TripKind, TripStatus } from '../../domain/trips/trip';
 import type { Level } from '../../domain/places/unit';
 import { fold, foldTone, foldWords } from '../text/fold';
+import { placeLevel } from './named/places';
 import { KINDS, LEVELS, STATUSES, type WordList } from './word-tables';
 
 /** Words that an office adds to a list: the word as typed and what it stands for. */
@@ -26,7 +27,7 @@ export const readKind = (text: string, extra?: ExtraWords<TripKind>): TripKind |
   lookUp(KINDS, text, extra);
 
 export const readLevel = (text: string, extra?: ExtraWords<Level>): Level | undefined =>
-  lookUp(LEVELS, text, extra);
+  lookUp(LEVELS, text, extra) ?? placeLevel(text);
 
 export const readStatus = (text: string, extra?: ExtraWords<TripStatus>): TripStatus | undefined =>
   lookUp(STATUSES, text, extra) ?? (/^(?:[✓✔☑√]|100 ?%)/u.test(text.trim()) ? 'done' : undefined);

@@ -9,6 +9,7 @@ import { day, openWorkbook, truthOf } from './workbook-rows';
 const shown = (match: UnitMatch): string => {
   if (match.kind === 'found') return `${match.level}: ${match.name}`;
   if (match.kind === 'ambiguous') return `ambiguous: ${match.candidates.join(' | ')}`;
+  if (match.kind === 'unplaced') return `unplaced: ${match.name}`;
   return `unknown: ${match.expected ?? ''}`;
 };
 

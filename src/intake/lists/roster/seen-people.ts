@@ -3,7 +3,7 @@ import { valueAt } from '../../rows/value-at';
 import { cellText, textAt } from '../../cells/grid-cells';
 import { namesPeriod, readPeriodLabel } from '../../dates/period-label';
 import { personLines } from '../../tables/heading/person-lines';
-import { namesBody } from '../../words/row-words';
+import { namesBody } from '../../words/named/bodies';
 import { columnOf, ofKind, type Table } from '../../tables/heading/table';
 import { titleTexts } from '../../tables/table-context';
 import { isPersonName, splitNames } from '../../names/vi-name';

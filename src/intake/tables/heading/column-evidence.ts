@@ -1,7 +1,9 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { foldTone, plain } from '../../text/fold';
 import { lastRowOf, cellAt, isBlank, cellText, isNothing } from '../../cells/grid-cells';
+import { isSomeone, namesDepartment } from '../../words/named/bodies';
 import type { Field } from '../../words/lexicon';
+import { placeStart } from '../../words/named/places';
 import type { Grid } from '../../../base/grid';
 import { readStatedDays } from '../../text/vi-number';
 import {
@@ -44,13 +46,12 @@ const TEXT_DATE =
 /** `20220405` */
 const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const NAME = /^\p{L}[\p{L}\s.'’,;()&/+:-]*$/u;
-const UNIT =
-  /^(?:xã|phường|thị trấn|đặc khu|p\.|tt[.\s]|x\.|huyện|thị xã|thành phố|tp[.\s]|tx[.\s]|h\.|chi đoàn|cđ\s|đoàn\s|huyện đoàn|thị đoàn|thành đoàn|bch|bản|thôn|ấp|khu phố|trường)/i;
 const PERIOD = /^(?:quý|đợt|tháng|tuần|kỳ|quarter|round|month)\s+[\dIVX]+$/iu;
-const DEPARTMENT = /^(?:ban|phòng|văn phòng|vp|thường trực|tổ|trung tâm|nhà thiếu nhi|khối)\b/i;
+
+const isUnit = (text: string): boolean => placeStart().test(text) && !isSomeone(text);
 
 /** Whether a cell's text begins as the name of a place or of a body of the Union does. */
-export const namesPlace = (cell: string): boolean => cell.length < 120 && UNIT.test(cellText(cell));
+export const namesPlace = (cell: string): boolean => cell.length < 120 && isUnit(cellText(cell));
 
 const text = (cell: Cell): string => (typeof cell === 'string' ? cellText(cell) : '');
 
@@ -83,8 +84,8 @@ const isName = (cell: Cell): boolean => {
     name.includes(' ') &&
     !PERIOD.test(name) &&
     NAME.test(name) &&
-    !UNIT.test(name) &&
-    !DEPARTMENT.test(name)
+    !isUnit(name) &&
+    !namesDepartment(name)
   );
 };
 
@@ -100,8 +101,8 @@ const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => b
   days: (cell) => !isDateCell(cell) && readStatedDays(cell) !== undefined,
   officer: (cell, known) => isName(cell) || known.names.has(foldTone(text(cell))),
   department: (cell, known) =>
-    DEPARTMENT.test(text(cell)) || (text(cell) !== '' && known.isDepartment(text(cell))),
-  unit: (cell) => UNIT.test(text(cell)),
+    namesDepartment(text(cell)) || (text(cell) !== '' && known.isDepartment(text(cell))),
+  unit: (cell) => isUnit(text(cell)),
   status: (cell) => typeof cell === 'boolean' || reads(readStatus)(cell) || reads(readYesNo, 30)(cell),
   kind: reads(readKind),
   level: reads(readLevel),

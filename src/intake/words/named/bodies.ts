@@ -1,0 +1,122 @@
+import { once } from '../../../base/once';
+import { plain } from '../../text/fold';
+import { saysTyped, type WordTest } from '../../text/pattern';
+import { unionWords } from './places';
+import { beginsWithName } from './surnames';
+
+/** What the name of an office's department begins with. */
+export const DEPARTMENTS: readonly string[] = [
+  'ban',
+  'phòng',
+  'văn phòng',
+  'vp',
+  'thường trực',
+  'tổ',
+  'trung tâm',
+  'nhà thiếu nhi',
+  'khối',
+];
+
+/** Committees of the Union and other authorities, before the name of the place or the body that they lead. */
+export const AUTHORITIES: readonly string[] = [
+  'bch',
+  'btv',
+  'ban chấp hành',
+  'ban thường vụ',
+  'ủy ban nhân dân',
+  'ubnd',
+  'hđnd',
+  'mttq',
+  'đảng ủy',
+  'đoàn tncs hcm',
+  'đoàn thanh niên',
+];
+
+/** What a body of the Union that is no place's begins with. */
+const UNION_BODIES: readonly string[] = [
+  'tỉnh đoàn',
+  'đoàn khối',
+  'đoàn trường',
+  'đoàn thanh niên',
+  'đoàn các',
+  'đoàn cơ quan',
+  'đoàn công an',
+  'đoàn quân sự',
+  'đoàn biên phòng',
+  'đoàn sở',
+  'đoàn đại học',
+];
+
+const OTHERS: readonly string[] = ['cơ quan', 'ủy ban', 'department', 'office'];
+
+/** After a word that is a surname too, these tell the body: `Đoàn Trường THPT …`, `Ban Phong Trao`. */
+const OF_BODIES: readonly string[] = [
+  'khối',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'huyện',
+  'thành phố',
+  'thanh niên',
+  'thanh thiếu nhi',
+  'thiếu nhi',
+  'các',
+  'cơ quan',
+  'công an',
+  'quân sự',
+  'biên phòng',
+  'sở',
+  'đại học',
+  'cao đẳng',
+  'trường đại học',
+  'trường cao đẳng',
+  'trường trung cấp',
+  'trường trung học',
+  'trường tiểu học',
+  'trường phổ thông',
+  'trường chính trị',
+  'trường học',
+  'trường thpt',
+  'trường thcs',
+  'trường đh',
+  'trường cđ',
+  'phong trào',
+  'xây dựng',
+  'tổ chức',
+  'tuyên giáo',
+  'kiểm tra',
+  'thường vụ',
+  'thường trực',
+  'chấp hành',
+  'bí thư',
+  'công tác',
+  'chỉ đạo',
+  'quản lý',
+  'dân vận',
+];
+
+const NUMBER_BEFORE = /^(?:[^\p{L}]|[ivx]+\.)*/iu;
+
+const isBodyWord = once((): WordTest =>
+  saysTyped([...DEPARTMENTS, ...UNION_BODIES, ...OTHERS, ...unionWords('commune', 'district')], 'start'),
+);
+const isOfBody = saysTyped(OF_BODIES, 'start');
+
+/** `Đoàn Mai Dung`, `Đoàn Trường Sơn`: a person whose surname is the word of a body. */
+export const isSomeone = (text: string): boolean =>
+  beginsWithName(text) && !isOfBody(text.slice(text.indexOf(' ') + 1));
+
+/**
+ * Whether words name a department or another body, and no person: accents count where they are typed, for
+ * Đoàn, Tô and Bàn are surnames.
+ */
+export const namesBody = (text: string): boolean => {
+  const words = plain(text).replace(NUMBER_BEFORE, '');
+  return isBodyWord()(words) && !isSomeone(words);
+};
+
+const isDepartmentWord = saysTyped(DEPARTMENTS, 'start');
+
+/** Whether words begin as a department's name does. */
+export const namesDepartment = (text: string): boolean => isDepartmentWord(text) && !isSomeone(text);

@@ -1,0 +1,156 @@
+import type { Level } from '../../../domain/places/unit';
+import { once } from '../../../base/once';
+import { either, says, saysToned, WORD_ENDS } from '../../text/pattern';
+
+export type CommuneType = 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
+export type DistrictType = 'huyện' | 'thị xã' | 'thành phố' | 'quận';
+
+/** What a word before a name makes of the place. */
+export type PlaceRole =
+  | { readonly role: 'commune'; readonly type: CommuneType }
+  | { readonly role: 'district'; readonly type: DistrictType }
+  | { readonly role: 'branch' | 'hamlet' | 'province' };
+
+export type PlaceWord = readonly [words: string, role: PlaceRole];
+
+const commune = (type: CommuneType): PlaceRole => ({ role: 'commune', type });
+const district = (type: DistrictType): PlaceRole => ({ role: 'district', type });
+/** A part of a commune, where a branch of the Union is. */
+const HAMLET: PlaceRole = { role: 'hamlet' };
+const BRANCH: PlaceRole = { role: 'branch' };
+
+/** What stands before the own name of a place, in full. */
+const FULL: readonly PlaceWord[] = [
+  ['tỉnh', { role: 'province' }],
+  ['huyện', district('huyện')],
+  ['quận', district('quận')],
+  ['thị xã', district('thị xã')],
+  ['thành phố', district('thành phố')],
+  ['xã', commune('xã')],
+  ['phường', commune('phường')],
+  ['thị trấn', commune('thị trấn')],
+  ['đặc khu', commune('đặc khu')],
+  ['chi đoàn', BRANCH],
+  ['thôn', HAMLET],
+  ['xóm', HAMLET],
+  ['ấp', HAMLET],
+  ['bản', HAMLET],
+  ['làng', HAMLET],
+  ['buôn', HAMLET],
+  ['bon', HAMLET],
+  ['plei', HAMLET],
+  ['phum', HAMLET],
+  ['khóm', HAMLET],
+  ['khu phố', HAMLET],
+  ['khối phố', HAMLET],
+  ['tổ dân phố', HAMLET],
+  ['tiểu khu', HAMLET],
+  ['khu dân cư', HAMLET],
+];
+
+/** The same cut short: before a point or a number; of two letters or more, before a space too. */
+const SHORT: readonly PlaceWord[] = [
+  ['h', district('huyện')],
+  ['q', district('quận')],
+  ['tx', district('thị xã')],
+  ['tp', district('thành phố')],
+  ['x', commune('xã')],
+  ['p', commune('phường')],
+  ['tt', commune('thị trấn')],
+  ['đk', commune('đặc khu')],
+  ['cđ', BRANCH],
+  ['kp', HAMLET],
+  ['tdp', HAMLET],
+];
+
+/** Hamlets in some provinces and much else in others: `khối 3`, but `khối Doanh nghiệp`; `sóc`, but Sóc Sơn. */
+export const VAGUE_HAMLETS: readonly string[] = ['khối', 'khu', 'khu vực', 'tổ', 'sóc'];
+
+/** Words of hamlets and bodies that begin the own names of communes: Đoàn Kết, Bản Bo, Buôn Tría, Làng Mô. */
+export const OF_OWN_NAMES: readonly string[] = ['đoàn', 'bản', 'buôn', 'thôn', 'ấp', 'làng', 'plei'];
+
+/** Bodies of the Union that stand for their places, beside those made of a kind's own words. */
+const UNIONS: readonly PlaceWord[] = [
+  ['thị đoàn', district('thị xã')],
+  ['thành đoàn', district('thành phố')],
+  ['đoàn tt', commune('thị trấn')],
+];
+
+const hasType = ([, { role }]: PlaceWord): boolean => role === 'commune' || role === 'district';
+
+/** `huyện đoàn`, `đoàn huyện`, `thị đoàn`: the Union's bodies of communes and districts, by their kinds. */
+const unions = once((): readonly PlaceWord[] => [
+  ...UNIONS,
+  ...FULL.filter(hasType).flatMap(([words, role]): PlaceWord[] => [
+    [`${words} đoàn`, role],
+    [`đoàn ${words}`, role],
+  ]),
+]);
+
+const wordsOf = (words: readonly PlaceWord[]): readonly string[] => words.map(([it]) => it);
+
+/** Every word that a place may begin with, those of bodies too; the longer ones first. */
+export const placeBeginnings = once((): readonly PlaceWord[] =>
+  [...FULL, ...SHORT, ...unions()].sort(([a], [b]) => b.length - a.length),
+);
+
+const LEVEL_OF: Readonly<Record<PlaceRole['role'], Level | undefined>> = {
+  province: undefined,
+  district: 'district',
+  commune: 'commune',
+  branch: 'branch',
+  hamlet: 'branch',
+};
+
+const ofLevels = (words: readonly PlaceWord[], levels: readonly Level[]): readonly string[] =>
+  wordsOf(words.filter(([, { role }]) => levels.some((level) => level === LEVEL_OF[role])));
+
+/** The full words for places of some levels: `xã`, `thôn`. */
+export const placeWords = (...levels: readonly Level[]): readonly string[] => ofLevels(FULL, levels);
+
+/** The same cut short: `x`, `kp`. */
+export const shortPlaceWords = (...levels: readonly Level[]): readonly string[] => ofLevels(SHORT, levels);
+
+/** The words of the Union's bodies of some levels: `xã đoàn`, `đoàn xã`. */
+export const unionWords = (...levels: readonly Level[]): readonly string[] => ofLevels(unions(), levels);
+
+/** What a destination that is no place by itself begins with. */
+const DESTINATIONS: readonly string[] = ['đoàn', 'bch', 'trường'];
+
+const ofLength = (words: readonly string[], isFit: (length: number) => boolean): readonly string[] =>
+  words.filter(({ length }) => isFit(length));
+
+/** How a place begins: `xã …`, `KP 3`, `p. …`, `khối 5`, `huyện đoàn …`. */
+const starts = once((): string => {
+  const short = shortPlaceWords('branch', 'commune', 'district');
+  const full = [...placeWords('branch', 'commune', 'district'), ...unions().map(([words]) => words)];
+  return [
+    `${either([...full, ...DESTINATIONS])}${WORD_ENDS}`,
+    `${either(ofLength(short, (length) => length > 1))}(?:\\.|\\s|(?=\\d))`,
+    `${either(ofLength(short, (length) => length === 1))}\\.`,
+    `${either(VAGUE_HAMLETS)}\\s?(?=\\d)`,
+  ].join('|');
+});
+
+/** A text that begins as a place does; a person may be called Đoàn, see `isSomeone`. */
+export const placeStart = once(() => new RegExp(`^(?:${starts()})`, 'iu'));
+
+/** A place within a text, with the word that leads to it. */
+export const placeWithin = once(
+  () => new RegExp(`(?:^|[\\s:,(–-])(?:(?:tại|ở|đi|về) )?(?:${starts()})\\s?[\\p{L}\\d]`, 'iu'),
+);
+
+const LEVEL_NAMES = ['branch', 'commune', 'district'] as const;
+
+/** Of bodies and kinds: `Xã`, `Cấp huyện`, `Đoàn phường`, `ấp`; hamlets by their accents, for `ban` is a department. */
+const levelTests = once(() =>
+  LEVEL_NAMES.map((level) => {
+    const words = [...placeWords(level), ...unionWords(level)];
+    const all = words.flatMap((it) => [it, `cấp ${it}`]);
+    return [level, (level === 'branch' ? saysToned : says)(all, 'start')] as const;
+  }),
+);
+
+/** The level that the word for a place says, as in a column of levels. */
+export const placeLevel = (text: string): Level | undefined =>
+  levelTests().find(([, test]) => test(text))?.[0];

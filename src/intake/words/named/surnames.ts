@@ -1,0 +1,57 @@
+import { once } from '../../../base/once';
+import { isBare } from '../../text/missing-accents';
+import { clean, fold, foldTone } from '../../text/fold';
+
+/** Common ones, and those that are words of bodies, posts and totals too: Đoàn, Phó, Quyền, Công, Tống. */
+const SURNAMES: readonly string[] = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Huỳnh',
+  'Phan',
+  'Vũ',
+  'Võ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Dương',
+  'Lý',
+  'Đinh',
+  'Trương',
+  'Mai',
+  'Cao',
+  'Tạ',
+  'Lương',
+  'Trịnh',
+  'Đào',
+  'Đoàn',
+  'Bàn',
+  'Tô',
+  'Lang',
+  'Quan',
+  'Xa',
+  'Phó',
+  'Quyền',
+  'Tống',
+  'Công',
+];
+
+const toned = once(() => new Set(SURNAMES.map(foldTone)));
+const bare = once(() => new Set(SURNAMES.map(fold)));
+
+/** Whether a word is a surname; its accents count where the words around it have any. */
+export const isSurname = (word: string, around: string): boolean =>
+  toned().has(foldTone(word)) || (isBare(around) && bare().has(fold(word)));
+
+/** Capitals begin each of two words or more, as in `Đoàn Mai Dung`, before a mark or another person. */
+const NAME_FIRST = /^(\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){1,5}(?=$|\s?[,;:(/&+–-]|\s(?:và|cùng|va)\s)/u;
+
+/** Whether words begin with someone's whole name, by its capitals and its surname. */
+export const beginsWithName = (text: string): boolean => {
+  const [, surname] = NAME_FIRST.exec(clean(text)) ?? [];
+  return surname !== undefined && isSurname(surname, text);
+};
