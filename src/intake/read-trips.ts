@@ -15,9 +15,12 @@ import { readDayGrid } from './trips/wide/day-grid';
 import { toldRounds } from './trips/wide/told-rounds';
 import { readWideTrips } from './trips/wide/wide-trips';
 
-/** Registrations are done trips, unless the workbook has tables of what was done as well. */
-const statusOf = (context: TableContext, all: readonly TableContext[]): TripStatus =>
-  context.registration && all.some(({ registration }) => !registration) ? 'registered' : 'done';
+/**
+ * Registrations by their title alone are done trips, unless the workbook has tables of what was done as well: many
+ * offices register and report on the one form.
+ */
+const statusOf = ({ registration, onlyPlanned }: TableContext, all: readonly TableContext[]): TripStatus =>
+  onlyPlanned || (registration && all.some((other) => !other.registration)) ? 'registered' : 'done';
 
 export interface TripsRead {
   readonly rounds: readonly Round[];

@@ -21,7 +21,7 @@ import { readHolidays } from './holidays';
 import { info } from '../cells/issues';
 import { policyFrom } from './policy';
 import { readRoster, rosterOf, type Roster } from './roster/roster';
-import { joinLists, officialLists } from './roster/roster-lists';
+import { joinLists, officialLists, rosterEntries } from './roster/roster-lists';
 import { deriveRoster } from './roster/derived-roster';
 import { readQuarterList } from './quarter-list';
 import { excusedNames, seenNames } from './roster/seen-people';
@@ -123,9 +123,12 @@ interface People extends Roster {
 }
 
 const peopleOf = (tables: readonly Table[], policy: Policy): People => {
+  const read = (table: Table) => ({ table, entries: readRoster(table, policy.year) });
   const lists = officialLists(ofKind(tables, 'roster'));
-  const rosters = lists.length > 0 ? lists : ofKind(tables, 'trips-wide');
-  const entries = joinLists(rosters.map((table) => readRoster(table, policy.year)));
+  const entries =
+    lists.length > 0
+      ? rosterEntries(lists.map(read))
+      : joinLists(ofKind(tables, 'trips-wide').map((table) => read(table).entries));
   if (entries.length > 0) return { ...rosterOf(entries, policy.window, policy.year), derived: false };
   const officers = deriveRoster([...seenNames(tables), ...excusedNames(tables)]);
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]

@@ -7,6 +7,7 @@ import { areColumnNumbers } from '../tables/heading/header';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
 import { namesBody } from '../words/named/bodies';
 import { isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
+import { stageOf } from '../words/stages';
 import { columnsOf, type BodyRow, type ClassedTable, type RowUse, type Table } from '../tables/heading/table';
 
 /** Columns that only a record fills in. */
@@ -135,7 +136,7 @@ const rowNumberOf = (reader: RowReader, cells: Filled): string => {
 
 /** Whether words that stand alone in a row say what the rows below have in common. */
 const isGroupLabel = (text: string): boolean => {
-  if (namesBody(text)) return true;
+  if (namesBody(text) || stageOf(text) !== undefined) return true;
   return namesPeriod(readPeriodLabel(text));
 };
 

@@ -8,6 +8,7 @@ import { readDay } from '../dates/vi-date';
 import { cellText, filledCells, titleBounds } from '../cells/grid-cells';
 import { firstOfTwoYears, readPeriodLabel } from '../dates/period-label';
 import { personLines } from './heading/person-lines';
+import { stageOfTable } from './stage-of-table';
 import type { ClassedTable } from './heading/table';
 
 /** What the title over a table and the name of its tab say of all its rows. */
@@ -27,8 +28,10 @@ export interface TableContext {
   readonly officerText?: string;
   /** `Số liệu tính đến ngày 31/12/2022` */
   readonly asOf?: Day;
-  /** A table of registrations or a plan, by its title: nothing in it has been done yet. */
+  /** A table of registrations or a plan: nothing in it has been done yet. */
   readonly registration: boolean;
+  /** Its dates are planned ones, or it was agreed to: it stays a plan where no table tells what came of it. */
+  readonly onlyPlanned: boolean;
 }
 
 const FIRST_YEAR = 1990;
@@ -102,22 +105,13 @@ const readDepartment = (draft: Draft, text: string, find: Find): void => {
   Object.assign(draft, { ...withoutUndefined({ department }), ...draft });
 };
 
-const PLAN = /^(?:(?:[a-e]|[ivx]{1,4}|\d{1,2})[.)]\s*|bang |bieu )*ke hoach\b(?! so\b)/;
-
-/** Registrations or a plan, by its own words; a plan that is only cited says nothing. */
-const isRegistration = (texts: readonly string[]): boolean => {
-  const folded = texts.map(fold);
-  if (folded.some((text) => /ket qua|thuc hien|tong hop|theo doi|nhat ky/.test(text))) return false;
-  return folded.some((text) => /\bdang ky\b/.test(text) || PLAN.test(text));
-};
-
 /**
  * The year, quarter, department and officer that a table's title and tab name give. The title wins over the
  * tab's name; the dates of signatures and of cited papers are no part of either.
  */
 export const readTableContext = (table: ClassedTable, findDepartment: Find): TableContext => {
   const titles = titleTexts(table);
-  const draft: Draft = { registration: false };
+  const draft: Draft = { registration: false, onlyPlanned: false };
   for (const text of titles) {
     if (AS_OF.test(fold(text))) readAsOf(draft, text);
     else readPeriod(draft, text);
@@ -130,6 +124,8 @@ export const readTableContext = (table: ClassedTable, findDepartment: Find): Tab
     draft,
     withoutUndefined({ district: districtOfTitles(titles) ?? districtOfLabel(table.grid.sheet) }),
   );
-  draft.registration = isRegistration([table.grid.sheet, ...titles]);
+  const stage = stageOfTable(table, [...[...titles].reverse(), table.grid.sheet]);
+  draft.registration = stage?.stage === 'plan';
+  draft.onlyPlanned = draft.registration && stage?.by !== 'title';
   return draft;
 };

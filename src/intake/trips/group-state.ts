@@ -6,6 +6,7 @@ import { namesBody } from '../words/named/bodies';
 import { readDates } from '../dates/vi-date';
 import { districtOfLabel, isPlaceName } from '../places/district-name';
 import { readPeriodLabel, type PeriodLabel } from '../dates/period-label';
+import { stageOf, type Stage } from '../words/stages';
 import { departmentName, groupName } from '../names/department-name';
 import type { TripSetting } from './trip-setting';
 
@@ -22,9 +23,11 @@ export interface GroupState {
   /** A person's name that heads the rows below. */
   readonly officerText?: string;
   readonly officerRow?: number;
+  /** `A. Kế hoạch đăng ký`, `B. Kết quả`: what the rows below are of. */
+  readonly stage?: Stage;
 }
 
-type Kind = 'department' | 'period' | 'officer' | 'district';
+type Kind = 'department' | 'period' | 'officer' | 'district' | 'stage';
 
 /** Reads group rows in order; a row of an outer kind ends what inner ones said. */
 export interface GroupReader {
@@ -67,6 +70,7 @@ const KEYS: Readonly<Record<Kind, readonly (keyof GroupState)[]>> = {
   period: ['quarter', 'round', 'span', 'month'],
   officer: ['officerText', 'officerRow'],
   district: ['district'],
+  stage: ['stage'],
 };
 
 /** A district's name without its kind, as lists or other cells know it. */
@@ -110,6 +114,8 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
   return {
     state: () => state,
     read: (label, row) => {
+      const stage = stageOf(label);
+      if (stage !== undefined) enter('stage', { stage });
       const name = groupName(label);
       const department = setting.departments.find(name);
       if (department !== undefined) enter('department', { department });

@@ -7,6 +7,7 @@ import {
   REGISTER_CELLS,
   REGISTER_HEADINGS,
   REGISTER_TITLES,
+  ROSTER_WORDS,
   type Register,
 } from './matters';
 import { phraseIndex, type FoundPhrase } from './phrase-index';
@@ -70,6 +71,11 @@ export const matterOfTitle = (text: string): Matter | undefined => {
 /** Whether a line speaks of duty at the grassroots at all, whatever else it is about. */
 export const mentionsDuty = (text: string): boolean =>
   inTitles.all(foldWords(text)).some(({ value }) => value === 'duty');
+
+const rosters = phraseIndex(() => [[true, ROSTER_WORDS]]);
+
+/** Whether a title is of the people of the office. */
+export const namesRoster = (text: string): boolean => rosters.all(foldWords(text)).length > 0;
 
 const exemptions = phraseIndex(() => [[true, EXEMPTION_WORDS]]);
 

@@ -557,3 +557,19 @@ export const EXEMPTION_WORDS: readonly string[] = [
   'long leave',
   'maternity',
 ];
+
+/** Titles of lists that say who the officers are. */
+export const ROSTER_WORDS: readonly string[] = [
+  'danh sach can bo',
+  'danh sach trich ngang can bo',
+  'ds can bo',
+  'ds cb',
+  'danh sach nhan su',
+  'nhan su',
+  'bien che',
+  'danh sach',
+  'roster',
+  'staff list',
+  'staff',
+  'officers',
+];

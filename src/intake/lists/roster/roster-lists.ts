@@ -1,5 +1,7 @@
 import { buildDepartmentIndex } from '../../names/department-index';
-import { foldTone } from '../../text/fold';
+import { fold, foldTone } from '../../text/fold';
+import { titleTexts } from '../../tables/table-context';
+import { namesRoster } from '../../words/matter-of-text';
 import type { Field } from '../../words/lexicon';
 import { columnOf, type Table } from '../../tables/heading/table';
 import type { RosterEntry } from './roster-entry';
@@ -7,10 +9,64 @@ import type { RosterEntry } from './roster-entry';
 /** Columns that tell what a person is in the office; a list of telephones or birthdays has none of them. */
 const OFFICIAL: readonly Field[] = ['department', 'position', 'subject'];
 
+const hasAny = (table: Table, fields: readonly Field[]): boolean =>
+  fields.some((field) => columnOf(table, field) !== undefined);
+
 /** The lists that say who the officers are: those with their posts, where any list has posts. */
 export const officialLists = (lists: readonly Table[]): readonly Table[] => {
-  const official = lists.filter((table) => OFFICIAL.some((field) => columnOf(table, field) !== undefined));
+  const official = lists.filter((table) => hasAny(table, OFFICIAL));
   return official.length > 0 ? official : lists;
+};
+
+/** Lists with the same headings are parts of one: a tab for each department. */
+const formOf = ({ columns }: Table): string => columns.map(({ heading }) => fold(heading)).join('|');
+
+const isTitled = (table: Table): boolean => [table.grid.sheet, ...titleTexts(table)].some(namesRoster);
+
+interface List {
+  readonly table: Table;
+  readonly entries: readonly RosterEntry[];
+}
+
+/** The list that says of itself that it is of all officers; of several the longest. */
+const mainList = (lists: readonly List[]): List | undefined => {
+  const telling = [
+    lists.filter(({ table }) => hasAny(table, ['subject'])),
+    lists.filter(({ table }) => isTitled(table)),
+    lists,
+  ].find((some) => some.length > 0);
+  return telling?.reduce((longest, list) => (list.entries.length > longest.entries.length ? list : longest));
+};
+
+/** What a list of posts held, of members or of telephones adds to people who are known: only what was left blank. */
+const asRemarks = (entries: readonly RosterEntry[], known: readonly RosterEntry[]): RosterEntry[] => {
+  const departments = new Map(known.map(({ name, department }) => [foldTone(name), department]));
+  return entries.flatMap((entry) => {
+    const department = departments.get(foldTone(entry.name));
+    return department === undefined ? [] : [{ ...entry, department }];
+  });
+};
+
+const MOSTLY = 0.5;
+
+/**
+ * The people of all lists. A further list makes officers of its people only where it says that it is of officers
+ * or has the form of the main one: else it is about people who are known, and strangers on it stay strangers.
+ */
+export const rosterEntries = (lists: readonly List[]): RosterEntry[] => {
+  const main = mainList(lists);
+  if (!main) return [];
+  const known = main.entries;
+  const names = new Set(known.map(({ name }) => foldTone(name)));
+  const further = lists
+    .filter((list) => list !== main)
+    .map((list): readonly RosterEntry[] => {
+      const { table, entries } = list;
+      if (formOf(table) === formOf(main.table) || hasAny(table, ['subject'])) return entries;
+      const shared = entries.filter(({ name }) => names.has(foldTone(name))).length;
+      return isTitled(table) && shared < entries.length * MOSTLY ? entries : asRemarks(entries, known);
+    });
+  return joinLists([known, ...further]);
 };
 
 const isSameDepartment = (a: string, b: string): boolean =>

@@ -1,4 +1,5 @@
 import { once } from '../../../base/once';
+import { foldWords } from '../../text/fold';
 import { FOREIGN_COLUMNS, type ForeignMatter } from '../../words/foreign-columns';
 import { HEADING_WORDS, type Field } from '../../words/lexicon';
 import { phraseIndex, type FoundPhrase } from '../../words/phrase-index';
@@ -110,3 +111,7 @@ export const readWords = (words: readonly string[]): WordsRead => {
   if (foreign !== undefined) return { guesses: [{ field: 'other', score: 1 }], foreign };
   return { guesses: found.map((each) => guessIn(words, each, found)) };
 };
+
+/** Whether a heading is of an approval: `Ý kiến của BTV`, `Phê duyệt`. */
+export const registersApproval = (heading: string): boolean =>
+  foreignInLonger.all(foldWords(heading)).some(({ value }) => value === 'approval');

@@ -111,14 +111,20 @@ const tripCells = (input: LongRow): TripCells => {
   };
 };
 
-const rowContext = ({ of: { context, status, habits }, state, onlyPlanned }: LongRow): RowContext => ({
-  status: onlyPlanned === true ? 'registered' : status,
-  department: state.department ?? context.department,
-  quarter: state.quarter ?? context.quarter,
-  round: state.round,
-  district: state.district,
-  districtOfTable: context.district,
-  habits: habits.row,
+/** A row's own dates say more than the group row over it, and that more than the title. */
+const statusOf = ({ of: { status }, state, onlyPlanned }: LongRow): TripStatus => {
+  if (onlyPlanned === true || state.stage === 'plan') return 'registered';
+  return state.stage === 'result' ? 'done' : status;
+};
+
+const rowContext = (input: LongRow): RowContext => ({
+  status: statusOf(input),
+  department: input.state.department ?? input.of.context.department,
+  quarter: input.state.quarter ?? input.of.context.quarter,
+  round: input.state.round,
+  district: input.state.district,
+  districtOfTable: input.of.context.district,
+  habits: input.of.habits.row,
 });
 
 const yearOf = ({ of: { table, fields, context, setting }, row }: LongRow): number => {

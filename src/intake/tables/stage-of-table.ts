@@ -1,0 +1,51 @@
+import { cellText } from '../cells/grid-cells';
+import type { Field } from '../words/lexicon';
+import { isAgreement, stageOf, type Stage } from '../words/stages';
+import { sampleColumn } from './heading/column-evidence';
+import { registersApproval } from './heading/heading-words';
+import type { ClassedTable, ColumnReading } from './heading/table';
+
+const DATES: readonly Field[] = ['dates', 'start', 'end'];
+/** Columns that only what was done fills in. */
+const DONE: readonly Field[] = ['status', 'report', 'travelOrder'];
+
+const has = ({ columns }: ClassedTable, fields: readonly Field[]): boolean =>
+  columns.some(({ field }) => field !== undefined && fields.includes(field));
+
+const isPlanned = ({ heading }: ColumnReading): boolean => stageOf(heading) === 'plan';
+
+/** `Ngày đi (dự kiến)` and no other dates: nothing says yet that anybody went. */
+const hasPlannedDatesOnly = (table: ClassedTable): boolean => {
+  const dates = table.columns.filter(({ field }) => field !== undefined && DATES.includes(field));
+  return dates.length > 0 && dates.every(isPlanned);
+};
+
+/** `Ý kiến của BTV: Đồng ý`: what is agreed to has still to be done. */
+const isAgreedTo = ({ grid, columns, bottom, last }: ClassedTable): boolean =>
+  columns
+    .filter(({ heading }) => registersApproval(heading))
+    .some(({ column }) => {
+      const cells = sampleColumn(grid, column, bottom + 1, last);
+      return (
+        cells.length > 0 && cells.filter((cell) => isAgreement(cellText(cell))).length * 2 >= cells.length
+      );
+    });
+
+/** What a table is of, and what says so. */
+export interface TableStage {
+  readonly stage: Stage;
+  readonly by: 'dates' | 'title' | 'approval';
+}
+
+/**
+ * Whether a table is of what was planned or of what was done: by its own dates, else by the nearest line over it
+ * that says so, else by an approval. `titles` are the lines over it, the nearest first, then the tab's name.
+ */
+export const stageOfTable = (table: ClassedTable, titles: readonly string[]): TableStage | undefined => {
+  const isDone = has(table, DONE);
+  if (!isDone && hasPlannedDatesOnly(table)) return { stage: 'plan', by: 'dates' };
+  const titled = titles.map(stageOf).find((stage) => stage !== undefined);
+  const isAgreed = !isDone && titled !== 'result' && isAgreedTo(table);
+  if (isAgreed) return { stage: 'plan', by: 'approval' };
+  return titled && { stage: titled, by: 'title' };
+};

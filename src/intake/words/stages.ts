@@ -1,0 +1,73 @@
+import { fold, foldWords } from '../text/fold';
+import { phraseIndex } from './phrase-index';
+
+/** Whether words are of what was planned and registered, or of what came of it. */
+export type Stage = 'plan' | 'result';
+
+const PLAN: readonly string[] = [
+  'ke hoach',
+  'dang ky',
+  'du kien',
+  'phan cong',
+  'lich di',
+  'chuong trinh',
+  'plan',
+  'planned',
+  'registration',
+  'registered',
+];
+
+/** Said of what was done, whatever else the line says: `Đăng ký và kết quả`. */
+const RESULT: readonly string[] = [
+  'ket qua',
+  'kq',
+  'thuc te',
+  'da di',
+  'da thuc hien',
+  'va thuc hien',
+  'nhat ky',
+  'actual',
+  'results',
+  'done',
+  'log',
+];
+
+/** Said of registrations too: `Theo dõi đăng ký`, `Đăng ký thực hiện`. */
+const EITHER: readonly string[] = ['thuc hien', 'theo doi', 'tong hop', 'bao cao', 'report', 'tracking'];
+
+const said = phraseIndex<'plan' | 'result' | 'either'>(() => [
+  ['plan', PLAN],
+  ['result', RESULT],
+  ['either', EITHER],
+]);
+
+/** A plan that is only cited, with its number or as what is carried out: `(Kèm theo Kế hoạch số 504)`. */
+const CITED =
+  /\bke hoach so\b|\b(?:kem )?theo (?:ke hoach|cong van|quyet dinh)\b|\b(?:thuc hien|can cu) ke hoach\b/;
+
+/** What the words of a title, a group row or a heading are of; undefined where they say neither. */
+export const stageOf = (text: string): Stage | undefined => {
+  if (CITED.test(fold(text))) return undefined;
+  const found = new Set(said.all(foldWords(text)).map(({ value }) => value));
+  if (found.has('result')) return 'result';
+  if (found.has('plan')) return 'plan';
+  return found.has('either') ? 'result' : undefined;
+};
+
+const AGREED: readonly string[] = [
+  'dong y',
+  'nhat tri',
+  'thong nhat',
+  'chap thuan',
+  'duyet',
+  'da duyet',
+  'phe duyet',
+  'approved',
+  'agreed',
+  'ok',
+];
+
+const agreed = phraseIndex(() => [[true, AGREED]]);
+
+/** Whether a cell says that a registration was agreed to: `Đồng ý`, `Duyệt`. */
+export const isAgreement = (text: string): boolean => agreed.all(foldWords(text)).length > 0;
