@@ -4,6 +4,7 @@ import {
   DRAFT_TABS,
   DUTY_TITLES,
   EXEMPTION_WORDS,
+  LOG_TITLES,
   REGISTER_CELLS,
   REGISTER_HEADINGS,
   REGISTER_TITLES,
@@ -47,7 +48,7 @@ const inCells = phraseIndex<Register>(() => REGISTER_CELLS);
 const drafts = once(() => new Set(DRAFT_TABS.map(foldTone)));
 
 /** A paper that is cited says nothing of the table under it: `(Kèm theo Quyết định số 12)`. */
-const CITES = /^\W*(?:kem theo|ban hanh kem|theo|can cu)\b/;
+const CITES = /^\W*(?:kem theo|ban hanh kem|theo (?!doi)|can cu)\b/;
 
 /** The phrase that begins first; of those that begin together the longest. */
 const first = <T>(found: readonly FoundPhrase<T>[]): T | undefined =>
@@ -71,6 +72,11 @@ export const matterOfTitle = (text: string): Matter | undefined => {
 /** Whether a line speaks of duty at the grassroots at all, whatever else it is about. */
 export const mentionsDuty = (text: string): boolean =>
   inTitles.all(foldWords(text)).some(({ value }) => value === 'duty');
+
+const logs = phraseIndex(() => [[true, LOG_TITLES]]);
+
+/** Whether a title is that of a log, of whatever it may be. */
+export const namesLog = (text: string): boolean => logs.all(foldWords(text)).length > 0;
 
 const rosters = phraseIndex(() => [[true, ROSTER_WORDS]]);
 

@@ -407,6 +407,16 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
 /** Names of tabs that tell by their accents: `Nháp` is a draft, `Nhập` where one types. */
 export const DRAFT_TABS: readonly string[] = ['nháp', 'bản nháp', 'tab nháp', 'cũ', 'lưu'];
 
+/** Names of logs that say nothing of what is logged: in a book of duty it is duty, unless something speaks against. */
+export const LOG_TITLES: readonly string[] = [
+  'nhat ky',
+  'so theo doi',
+  'log',
+  'logbook',
+  'tracking',
+  'so ngay di',
+];
+
 /** Headings that only another register has, by what they say whole or inside a longer heading. */
 export const REGISTER_HEADINGS: readonly (readonly [register: Register, phrases: readonly string[]])[] = [
   [

@@ -175,12 +175,12 @@ describe('a log, a row a trip', () => {
     const reading = read([
       ROSTER,
       tab('PPT Quý 2', [
-        ['Họ và tên', 'Thời gian'],
-        [AN, '18-20/5'],
+        ['Họ và tên', 'Thời gian', 'Địa bàn'],
+        [AN, '18-20/5', 'xã A'],
       ]),
       tab('VP-Q3.2023', [
-        ['Họ và tên', 'Thời gian'],
-        [CHINH, '18-20/7'],
+        ['Họ và tên', 'Thời gian', 'Địa bàn'],
+        [CHINH, '18-20/7', 'xã B'],
       ]),
     ]);
     expect(reading.records.trips.map(({ department, quarter }) => [department, quarter])).toEqual([

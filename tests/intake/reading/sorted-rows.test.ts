@@ -69,10 +69,5 @@ describe('a row of a table', () => {
     ]);
     const grids = [ROSTER, log];
     expect(usesIn('Nhật ký', grids)).toEqual({ 1: 'header', 2: 'trip', 3: 'no-trip', 4: 'trip' });
-    const others = tab(
-      'Danh sách cán bộ',
-      ROSTER.cells.filter((_, row) => row !== 2).map((row) => [...row]),
-    );
-    expect(usesIn('Nhật ký', [others, log])[3]).toBe('group');
   });
 });

@@ -1,6 +1,12 @@
 import type { Field } from '../../words/lexicon';
 import type { Register } from '../../words/matters';
-import { matterOfTitle, registerOfCell, registerOfHeading, type Matter } from '../../words/matter-of-text';
+import {
+  matterOfTitle,
+  namesLog,
+  registerOfCell,
+  registerOfHeading,
+  type Matter,
+} from '../../words/matter-of-text';
 import { readKind } from '../../words/word-lists';
 import { fold } from '../../text/fold';
 import type { Grid } from '../../../base/grid';
@@ -80,6 +86,32 @@ const roundClues = ({ header }: MatterTable): MatterClue[] =>
     header.some(({ label }) => label?.round !== undefined),
   );
 
+/** Days under months or quarters, added up as days. */
+const monthClues = ({ header, columns }: MatterTable): MatterClue[] => [
+  ...clue(
+    'heading:months',
+    WEIGHTS.sharedColumn,
+    header.filter(({ label }) => label?.month !== undefined).length > 1,
+  ),
+  ...clue(
+    'heading:sum-of-days',
+    WEIGHTS.sharedColumn,
+    columns.some(
+      ({ field, heading }) =>
+        (field === 'total' || field === 'days') && /\bngay\b|\bdays?\b/.test(fold(heading)),
+    ) && header.some(({ label }) => label !== undefined),
+  ),
+];
+
+const titleClues = ({ titles }: MatterTable): MatterClue[] => {
+  const matter = matterOfTitles(titles);
+  const weight = matter === 'duty' ? WEIGHTS.title : -WEIGHTS.otherTitle;
+  return [
+    ...clue(`title:${matter ?? ''}`, weight, matter !== undefined),
+    ...clue('title:log', WEIGHTS.log, titles.some(namesLog)),
+  ];
+};
+
 const placeClues = (table: MatterTable): MatterClue[] => {
   const places = table.columns.filter(({ field }) => field !== undefined && PLACES.includes(field));
   const names = places.some(({ column }) => most(textsOf(table, column), namesPlace));
@@ -109,20 +141,25 @@ const registerHeadings = ({ header }: MatterTable): MatterClue[] => {
 
 const WORDS: readonly Field[] = ['topic', 'note', 'kind', 'reason', 'status', 'unit'];
 
-/** Rows that say what they are of; where they name communes, a meeting or a course is what someone went there for. */
+/** Most rows say what they are of; where they name communes, a meeting or a course is what someone went there for. */
 const registerCells = (table: MatterTable): MatterClue[] => {
   if (placeClues(table).length > 0) return [];
+  const people = table.columns.find(({ field }) => field === 'officer')?.column;
+  const rows = people === undefined ? 0 : textsOf(table, people).length;
   const words = table.columns.filter(({ field }) => field === undefined || WORDS.includes(field));
-  const said = words.some(({ column }) =>
-    most(textsOf(table, column), (text) => registerOfCell(text) !== undefined),
-  );
+  const said = words.some(({ column }) => {
+    const known = textsOf(table, column).filter((text) => registerOfCell(text) !== undefined);
+    return known.length > 0 && known.length * 2 >= rows;
+  });
   return clue('cells:register', -WEIGHTS.registerCells, said);
 };
 
-/** Everything that speaks for duty at the grassroots or against it, apart from titles. */
+/** Everything that speaks for duty at the grassroots or against it. */
 export const matterClues = (table: MatterTable): MatterClue[] => [
+  ...titleClues(table),
   ...headingClues(table),
   ...roundClues(table),
+  ...monthClues(table),
   ...placeClues(table),
   ...kindClues(table),
   ...registerHeadings(table),
@@ -132,14 +169,14 @@ export const matterClues = (table: MatterTable): MatterClue[] => [
 const sum = (clues: readonly MatterClue[]): number => clues.reduce((total, { weight }) => total + weight, 0);
 
 /**
- * What a table of people and days is of. A title that names another register is believed; without one the
- * columns and cells have to speak for duty, and people with dates alone do not.
+ * What a table of people and days is of. A title that names another register outweighs a few columns, though not
+ * all those of a log; without any title the columns and cells have to speak for duty, and people with dates alone
+ * do not.
  */
 export const judgeMatter = (table: MatterTable): MatterVerdict => {
-  const title = matterOfTitles(table.titles);
-  if (title !== undefined && title !== 'duty') return 'other';
+  if (SET_ASIDE.has(matterOfTitles(table.titles))) return 'other';
   const clues = matterClues(table);
-  const total = sum(clues) + (title === 'duty' ? WEIGHTS.title : 0);
+  const total = sum(clues);
   if (total >= ENOUGH) return 'duty';
   if (total > 0) return 'likely';
   return clues.some(({ weight }) => weight < 0) ? 'other' : 'unlikely';

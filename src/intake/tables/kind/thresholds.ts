@@ -2,6 +2,10 @@
 export const WEIGHTS = {
   /** A title is written to say it, and outweighs any one column that others have too. */
   title: 4,
+  /** A title of another register outweighs place, topic and communes together, which payments and vehicles have too. */
+  otherTitle: 7,
+  /** A log without a word of what is logged: as much as one column of its own. */
+  log: 2,
   /** No other register has the column: công lệnh, đợt, chi đoàn. */
   ownColumn: 2,
   /** Vehicles, journeys and meetings have a place and a topic too. */
