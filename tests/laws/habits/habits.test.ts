@@ -1,65 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fromIso } from '../../../src/base/day';
-import { standingsOf } from '../../../src/domain/compliance';
-import { assess } from '../../../src/domain/rules';
-import { readWorkbook } from '../../../src/intake/read-workbook';
-import { BROKEN } from './broken';
-import { CELLS_OF_ROUNDS } from './cells-of-rounds';
-import { DAYS_IN_WORDS } from './days-in-words';
-import { FORMS } from './forms';
-import type { Habit } from './habit';
-import { LISTS } from './lists';
-import { NOBODY_WENT } from './nobody-went';
-import { PLANNED } from './planned';
-import { WHO_AND_WHERE } from './who-and-where';
+import { HABITS } from './all';
+import { heardOf } from './heard';
 
-const TODAY = fromIso('2024-01-15') ?? (0 as never);
-
-const given = (name: string): string => name.normalize('NFC').trim().split(/\s+/).pop() ?? '';
-
-/** What the office hears of the workbook, as far as the habit expects something of it. */
-const heardOf = ({ grids, expect: wanted, halfDays = false }: Habit): Record<string, unknown> => {
-  const policy = { requiredDays: 60, countFrom: '2023-01-01', countTo: '2023-12-31', halfDays };
-  const reading = readWorkbook(grids, { policy, defaultYear: 2024 });
-  const { records, issues } = assess(reading.records, TODAY);
-  const standings = standingsOf(records, { kind: 'year' });
-  const loud = [...reading.issues, ...issues].filter(({ severity }) => severity !== 'info');
-  const codes = [...new Set(loud.map(({ code }) => code))];
-  if (wanted.orTold !== undefined && loud.some(({ at }) => at.sheet === wanted.orTold))
-    return wanted as never;
-  const of = (name: string) => standings.find(({ officer }) => given(officer.name) === name);
-  const exempt = (names: readonly string[] = [], is: boolean): string[] =>
-    names.filter((name) => (of(name)?.status === 'exempt') === is);
-  const heard: Record<keyof Required<typeof wanted>, unknown> = {
-    days: Object.fromEntries(Object.keys(wanted.days ?? {}).map((name) => [name, of(name)?.days ?? 0])),
-    quarters: Object.fromEntries(
-      Object.keys(wanted.quarters ?? {}).map((name) => [
-        name,
-        standings.reduce((sum, { byQuarter }) => sum + byQuarter[Number(name.slice(1)) as 1], 0),
-      ]),
-    ),
-    exempt: exempt(wanted.exempt, true),
-    notExempt: exempt(wanted.notExempt, false),
-    officers: standings.length,
-    units: records.trips.map(({ unit }) => unit),
-    quiet: loud.length === 0 ? true : codes,
-    without: (wanted.without ?? []).filter((code) => !codes.some((own) => own === code)),
-    told: (wanted.told ?? []).filter((sheet) => loud.some(({ at }) => at.sheet === sheet)),
-    orTold: wanted.orTold,
-  };
-  return Object.fromEntries(Object.keys(wanted).map((key) => [key, heard[key as keyof typeof heard]]));
-};
-
-describe.each([
-  ['of forms and apps', FORMS],
-  ['of plans and what became of them', PLANNED],
-  ['of cells in forms that run to the right', CELLS_OF_ROUNDS],
-  ['of days in words', DAYS_IN_WORDS],
-  ['of rows in which nobody went', NOBODY_WENT],
-  ['of people and places', WHO_AND_WHERE],
-  ['of lists and totals', LISTS],
-  ['of broken and blank cells', BROKEN],
-])('habits %s are counted as they are meant, or asked about', (_, habits) => {
+describe.each(HABITS)('habits %s are counted as they are meant, or asked about', (_, habits) => {
   it.each(habits.map((habit) => [habit.name, habit] as const))('%s', (_name, habit) => {
     expect(heardOf(habit)).toEqual(habit.expect);
   });
