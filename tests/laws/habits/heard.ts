@@ -1,7 +1,5 @@
 import { fromIso } from '../../../src/base/day';
-import { standingsOf } from '../../../src/domain/compliance';
-import { assess } from '../../../src/domain/rules';
-import { readWorkbook } from '../../../src/intake/read-workbook';
+import { judgedWorkbook, loudOf } from '../count';
 import type { Habit } from './habit';
 
 const TODAY = fromIso('2024-01-15') ?? (0 as never);
@@ -16,12 +14,10 @@ export const heardOf = ({ grids, expect: wanted, halfDays }: Habit): Record<stri
     countTo: '2023-12-31',
     halfDays: halfDays === true,
   };
-  const reading = readWorkbook(grids, { policy, defaultYear: 2024 });
-  const { records, issues } = assess(reading.records, TODAY);
-  const standings = standingsOf(records, { kind: 'year' });
-  const loud = [...reading.issues, ...issues].filter(({ severity }) => severity !== 'info');
+  const { records, standings, issues } = judgedWorkbook(grids, { policy, today: TODAY });
+  const loud = loudOf(issues);
   const codes = [...new Set(loud.map(({ code }) => code))];
-  if (wanted.orTold !== undefined && loud.some(({ at }) => at.sheet === wanted.orTold))
+  if (wanted.orTold !== undefined && loud.some(({ sheet }) => sheet === wanted.orTold))
     return wanted as never;
   const of = (name: string) => standings.find(({ officer }) => given(officer.name) === name);
   const exempt = (names: readonly string[] = [], is: boolean): string[] =>
@@ -40,7 +36,7 @@ export const heardOf = ({ grids, expect: wanted, halfDays }: Habit): Record<stri
     units: records.trips.map(({ unit }) => unit),
     quiet: loud.length === 0 ? true : codes,
     without: (wanted.without ?? []).filter((code) => !codes.some((own) => own === code)),
-    told: (wanted.told ?? []).filter((sheet) => loud.some(({ at }) => at.sheet === sheet)),
+    told: (wanted.told ?? []).filter((sheet) => loud.some((issue) => issue.sheet === sheet)),
     orTold: wanted.orTold,
   };
   return Object.fromEntries(Object.keys(wanted).map((key) => [key, heard[key as keyof typeof heard]]));
