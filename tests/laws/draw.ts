@@ -2,7 +2,8 @@ import { chanceOf, type Chance } from '../fixtures/unseen/chance';
 import { CHANGES } from './catalogue';
 import type { Book } from './book/book';
 import { CHANGE_KINDS, type Change, type Changed, type Renaming } from './change';
-import { countOf, judge, type Verdict } from './verdict';
+import { countOf } from './count';
+import { judge, type Verdict } from './verdict';
 import type { Sound } from './workbooks';
 
 /** One drawn change of one workbook, or two, and what came of it. */

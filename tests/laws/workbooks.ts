@@ -8,7 +8,7 @@ import { UNSEEN } from '../fixtures/unseen/all';
 import { at } from '../fixtures/unseen/book';
 import type { Book, Row, Table } from './book/book';
 import { castOf, type RowFacts } from './book/cast';
-import { countOf, type Count, type Counting } from './verdict';
+import { countOf, type Count, type Counting } from './count';
 
 /** A workbook that is read as its clerk meant it, with the count that no change may move. */
 export interface Sound {

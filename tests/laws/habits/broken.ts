@@ -1,0 +1,59 @@
+import { besideLog, d, LOG, LOG_DAYS, LOG_HEADINGS, MAI, tab, TRUNG, withRoster, type Habit } from './habit';
+
+/** Imports that failed or are not filled, texts in fonts of the past, columns of other matters. */
+export const BROKEN: readonly Habit[] = [
+  ...(['#REF!', '#N/A', 'Loading...', 'Đang tải...', '#ERROR!', '#NAME?'] as const).map((text): Habit => ({
+    name: `a tab that is only ${text}`,
+    grids: besideLog(tab('Ban Tuyên giáo', [[text]])),
+    expect: { days: LOG_DAYS, told: ['Ban Tuyên giáo'] },
+  })),
+  {
+    name: 'a log in a legacy font',
+    grids: besideLog(
+      tab('Ban TG', [
+        ['STT', 'Hä vµ tªn', 'Tõ ngµy', '§Õn ngµy', 'N¬i ®Õn'],
+        [1, 'TrÞnh Xu©n B¸ch', d('4/5'), d('5/5'), 'x· M­êng Lay'],
+        [2, 'Phan ThÞ YÕn', d('8/5'), d('9/5'), 'x· NËm M¹'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, told: ['Ban TG'] },
+  },
+  {
+    name: 'links to rows that are blank',
+    grids: withRoster({
+      ...LOG,
+      cells: [...LOG.cells, ...Array.from({ length: 8 }, () => [0, 0, 0, 0, 0, 0, 0])],
+    }),
+    expect: { days: LOG_DAYS, quiet: true },
+  },
+  {
+    name: 'links to blank rows that show the first day of the calendar',
+    grids: withRoster({
+      ...LOG,
+      cells: [
+        ...LOG.cells,
+        ...Array.from({ length: 5 }, () => [0, '', { day: 0 as never }, { day: 0 as never }, 0, '', '']),
+      ],
+    }),
+    expect: { days: LOG_DAYS, quiet: true },
+  },
+  {
+    name: 'formulas that show an error in rows not filled yet',
+    grids: withRoster({
+      ...LOG,
+      cells: [...LOG.cells, ...[4, 5, 6].map((n) => [n, '', '', '', '#VALUE!', '', ''])],
+    }),
+    expect: { days: LOG_DAYS },
+  },
+  {
+    name: 'numbers and ticks of other matters',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS, 'Số hộ thăm', 'Đã gửi ảnh', 'Có báo chí'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát', 1, false, 'Không'],
+        [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát', 4, false, 'Không'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+  },
+];

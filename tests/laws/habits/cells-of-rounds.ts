@@ -1,0 +1,132 @@
+import { BACH, d, HAI, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
+import type { Cell } from '../../../src/base/cell';
+
+const DAYS = Array.from({ length: 30 }, (_, n) => n + 1);
+
+/** A row of April: marks by day. */
+const april = (
+  n: number,
+  name: string,
+  marks: Readonly<Record<number, Cell>>,
+  ...before: readonly Cell[]
+): Cell[] => [n, name, ...before, ...DAYS.map((day) => marks[day] ?? '')];
+
+/** What stands in the cells of forms that run to the right. */
+export const CELLS_OF_ROUNDS: readonly Habit[] = [
+  {
+    name: 'one mark merged over the days of a trip',
+    grids: withRoster(
+      tab(
+        'T4',
+        [
+          ['THEO DÕI ĐI CƠ SỞ THÁNG 4 NĂM 2023'],
+          ['TT', 'Họ tên', ...DAYS],
+          april(1, MAI, { 4: 'x' }),
+          april(2, TRUNG, { 11: 'x', 12: 'x' }),
+          april(3, HAI, { 24: 'Bản Hồ' }),
+        ],
+        [
+          [3, 6, 3, 8],
+          [5, 26, 5, 29],
+        ],
+      ),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 4 } },
+  },
+  {
+    name: 'one date merged over both ends',
+    grids: withRoster(
+      tab(
+        'Đi cơ sở',
+        [
+          ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+          [1, MAI, d('4/4'), '', 'xã Mường Lay'],
+          [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ'],
+          [3, HAI, '18-19/4', '', 'xã Pa Tần'],
+        ],
+        [
+          [2, 3, 2, 4],
+          [4, 3, 4, 4],
+        ],
+      ),
+    ),
+    expect: { days: { Mai: 1, Trung: 2, Hải: 2 } },
+  },
+  {
+    name: 'words of absence under a round',
+    grids: withRoster(
+      tab('Số ngày', [
+        ['SỐ NGÀY ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 'Đợt 1 (03-07/4)', 'Đợt 2 (08-12/5)', 'Đợt 3 (05-09/6)'],
+        [1, MAI, 5, 'Ô', 3],
+        [2, TRUNG, 'TS', 'TS', 5],
+        [3, HAI, 2, '?', 3],
+        [4, YEN, 'nghỉ phép', 4, 'không đi'],
+        [5, BACH, 5, 'đi học', '-'],
+      ]),
+    ),
+    expect: { days: { Mai: 8, Trung: 5, Hải: 5, Yến: 4, Bách: 5 }, orTold: 'Số ngày' },
+  },
+  {
+    name: 'sums and places in a cell of a round',
+    grids: withRoster(
+      tab('Số ngày', [
+        ['SỐ NGÀY ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 'Đợt 1 (03-07/4)', 'Đợt 2 (08-12/5)', 'Đợt 3 (05-09/6)'],
+        [1, MAI, '3+1', 2, 3],
+        [2, TRUNG, 'Nậm Mạ (3 ngày)', 4, 5],
+        [3, HAI, '2 ngày', '04', 3],
+      ]),
+    ),
+    expect: { days: { Mai: 9, Trung: 12, Hải: 9 }, orTold: 'Số ngày' },
+  },
+  {
+    name: 'a legend that turns the marks round',
+    grids: withRoster(
+      tab('T4', [
+        ['CHẤM CÔNG THÁNG 4 NĂM 2023'],
+        ['TT', 'Họ tên', ...DAYS],
+        april(1, MAI, { 3: '+', 4: 'CS', 5: 'CS', 6: 'CS', 7: '+' }),
+        april(2, TRUNG, { 10: '+', 11: 'CS', 12: 'CS', 13: 'P' }),
+        [''],
+        ['', 'Ghi chú: "+": làm việc tại trụ sở; "CS": đi cơ sở; "P": nghỉ phép'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 } },
+  },
+  {
+    name: 'a legend over the table',
+    grids: withRoster(
+      tab('T4', [
+        ['THEO DÕI NGÀY CÔNG VÀ ĐI CƠ SỞ THÁNG 4 NĂM 2023'],
+        ['Ký hiệu: K = tại cơ quan; Đ = đi cơ sở; H = họp, học'],
+        ['TT', 'Họ tên', ...DAYS],
+        april(1, MAI, { 3: 'K', 4: 'Đ', 5: 'Đ', 6: 'Đ', 7: 'K' }),
+        april(2, TRUNG, { 10: 'K', 11: 'Đ', 12: 'Đ', 13: 'H' }),
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 } },
+  },
+  {
+    name: 'morning and afternoon as two rows of one person',
+    halfDays: true,
+    grids: withRoster(
+      tab(
+        'T4',
+        [
+          ['THEO DÕI ĐI CƠ SỞ THÁNG 4 NĂM 2023'],
+          ['TT', 'Họ tên', 'Buổi', ...DAYS],
+          april(1, MAI, { 4: 'x', 5: 'x' }, 'Sáng'),
+          april(1, '', { 4: 'x' }, 'Chiều'),
+          april(2, TRUNG, { 11: 'x' }, 'Sáng'),
+          april(2, '', { 12: 'x' }, 'Chiều'),
+        ],
+        [
+          [3, 2, 4, 2],
+          [5, 2, 6, 2],
+        ],
+      ),
+    ),
+    expect: { days: { Mai: 1.5, Trung: 1 } },
+  },
+];

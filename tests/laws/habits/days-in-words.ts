@@ -1,0 +1,111 @@
+import { BACH, d, HAI, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
+
+const times = (rows: readonly (readonly [name: string, when: string])[], title?: string) =>
+  tab('Đi cơ sở', [
+    ...(title === undefined ? [] : [[title]]),
+    ['STT', 'Họ và tên', 'Thời gian', 'Nơi đến'],
+    ...rows.map(([name, when], n) => [n + 1, name, when, 'xã Mường Lay']),
+  ]);
+
+/** Days that are told, not dated. */
+export const DAYS_IN_WORDS: readonly Habit[] = [
+  {
+    name: 'every Sunday of a month, every Saturday from a day to another',
+    grids: withRoster(
+      times([
+        [MAI, 'các ngày chủ nhật từ 02/4 đến 23/4'],
+        [TRUNG, 'thứ 7 hằng tuần từ 06/5 đến 27/5'],
+        [HAI, '10/5'],
+      ]),
+    ),
+    expect: { days: { Mai: 4, Trung: 4, Hải: 1 }, orTold: 'Đi cơ sở' },
+  },
+  {
+    name: 'Saturday and Sunday of two weeks',
+    grids: withRoster(
+      times([
+        [MAI, 'Thứ bảy, chủ nhật các ngày 08, 09, 15, 16/4'],
+        [TRUNG, 'thứ 7 (15/4) và chủ nhật (16/4)'],
+        [HAI, '10/5'],
+      ]),
+    ),
+    expect: { days: { Mai: 4, Trung: 2, Hải: 1 }, orTold: 'Đi cơ sở' },
+  },
+  {
+    name: 'afternoons of some days',
+    halfDays: true,
+    grids: withRoster(
+      times([
+        [MAI, 'chiều 04, 05, 06/4'],
+        [TRUNG, 'buổi chiều các ngày 11/4 và 12/4'],
+        [HAI, '10/5'],
+      ]),
+    ),
+    expect: { days: { Mai: 1.5, Trung: 1, Hải: 1 }, orTold: 'Đi cơ sở' },
+  },
+  {
+    name: 'so many half days in brackets',
+    halfDays: true,
+    grids: withRoster(
+      times([
+        [MAI, '04-06/4 (3 buổi)'],
+        [TRUNG, '11/4 (1/2 ngày)'],
+        [HAI, '10/5 (cả ngày)'],
+      ]),
+    ),
+    expect: { days: { Mai: 1.5, Trung: 0.5, Hải: 1 }, orTold: 'Đi cơ sở' },
+  },
+  {
+    name: 'real dates that a month-first sheet made of days typed day first, in a short table',
+    grids: withRoster(
+      tab('Tháng 5', [
+        ['ĐI CƠ SỞ THÁNG 5 NĂM 2023'],
+        ['STT', 'Họ và tên', 'Ngày', 'Nơi đến'],
+        [1, MAI, d('5/3'), 'xã Mường Lay'],
+        [2, TRUNG, '16/05', 'xã Nậm Mạ'],
+        [3, HAI, d('5/9'), 'xã Pa Tần'],
+        [4, YEN, '23/05', 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { quarters: { Q2: 4 }, orTold: 'Tháng 5' },
+  },
+  {
+    name: 'months and days exchanged throughout a column without years',
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['STT', 'Họ và tên', 'Thời gian', 'Nơi đến'],
+        [1, MAI, '04/13', 'xã Mường Lay'],
+        [2, TRUNG, '04/18', 'xã Nậm Mạ'],
+        [3, HAI, '05/09', 'xã Pa Tần'],
+        [4, YEN, '05/23', 'xã Pa Tần'],
+        [5, BACH, '06/07', 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { quarters: { Q2: 5 }, orTold: 'Nhật ký' },
+  },
+  {
+    name: 'a weekday that is not the date’s',
+    grids: withRoster(
+      tab('Lịch', [
+        ['LỊCH ĐI CƠ SỞ NĂM 2023'],
+        ['Thứ', 'Ngày', 'Họ và tên', 'Nơi đến'],
+        ['Ba', d('4/4'), MAI, 'xã Mường Lay'],
+        ['Tư', d('12/4'), TRUNG, 'xã Nậm Mạ'],
+        ['Hai', d('19/4'), HAI, 'xã Pa Tần'],
+        ['Sáu', d('21/4'), YEN, 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { told: ['Lịch'] },
+  },
+  {
+    name: 'a trip of months',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, TRUNG, d('12/4'), d('12/8'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { told: ['Đi cơ sở'] },
+  },
+];

@@ -1,0 +1,154 @@
+import { at, BACH, d, HAI, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
+
+/** What forms and apps write: instants of sending, device columns, snake-case questions, answers sent twice. */
+export const FORMS: readonly Habit[] = [
+  {
+    name: 'an English form, its questions long',
+    grids: withRoster(
+      tab('Form Responses 1', [
+        [
+          'Timestamp',
+          'Email Address',
+          'Họ và tên cán bộ đi cơ sở',
+          'Ngày bắt đầu chuyến đi',
+          'Ngày kết thúc chuyến đi',
+          'Đơn vị đã đến',
+        ],
+        [at('9/4', 0.61), 'mai@tinhdoan.vn', MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [at('14/5', 0.35), 'trung@tinhdoan.vn', TRUNG, d('9/5'), d('10/5'), 'xã Nậm Mạ'],
+        [at('2/7', 0.9), 'yen@tinhdoan.vn', YEN, d('28/6'), d('28/6'), 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Yến: 1, Hải: 0 }, quiet: true },
+  },
+  {
+    name: 'a form with one question for the days',
+    grids: withRoster(
+      tab('Câu trả lời biểu mẫu 1', [
+        [
+          'Dấu thời gian',
+          'Đồng chí là:',
+          'Đồng chí đi cơ sở ngày nào?',
+          'Đồng chí đi đâu?',
+          'Đồng chí có kiến nghị gì?',
+        ],
+        [at('9/4', 0.61), MAI, '04-06/4', 'xã Mường Lay', 'Không'],
+        [at('14/5', 0.35), TRUNG, '9/5 - 10/5', 'xã Nậm Mạ', 'Cần thêm kinh phí'],
+        [at('2/7', 0.9), YEN, '28/6/2023', 'xã Pa Tần', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Yến: 1, Hải: 0 }, quiet: true },
+  },
+  {
+    name: 'an answer sent twice',
+    grids: withRoster(
+      tab('Trả lời', [
+        ['Dấu thời gian', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [at('9/4', 0.61), MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [at('9/4', 0.62), MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [at('14/5', 0.35), TRUNG, d('9/5'), d('10/5'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 0 } },
+  },
+  {
+    name: 'Kobo, with the times of filling in before the questions',
+    grids: withRoster(
+      tab('Di co so 1+2', [
+        [
+          'start',
+          'end',
+          'today',
+          'deviceid',
+          'Họ và tên cán bộ',
+          'Ngày đi',
+          'Ngày về',
+          'Xã đến',
+          '_id',
+          '_submission_time',
+        ],
+        [
+          '2023-04-09T14:02:11.000+07:00',
+          '2023-04-09T14:09:40.000+07:00',
+          '2023-04-09',
+          'ee.kobo:1',
+          MAI,
+          '2023-04-04',
+          '2023-04-06',
+          'xã Mường Lay',
+          91,
+          '2023-04-09T07:10:00',
+        ],
+        [
+          '2023-05-14T08:02:11.000+07:00',
+          '2023-05-14T08:09:40.000+07:00',
+          '2023-05-14',
+          'ee.kobo:2',
+          TRUNG,
+          '2023-05-09',
+          '2023-05-10',
+          'xã Nậm Mạ',
+          92,
+          '2023-05-14T01:10:00',
+        ],
+        [
+          '2023-07-02T21:02:11.000+07:00',
+          '2023-07-02T21:09:40.000+07:00',
+          '2023-07-02',
+          'ee.kobo:3',
+          YEN,
+          '2023-06-28',
+          '2023-06-28',
+          'xã Pa Tần',
+          93,
+          '2023-07-02T14:10:00',
+        ],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Yến: 1, Hải: 0 }, quiet: true },
+  },
+  {
+    name: 'ODK, questions by their names',
+    grids: withRoster(
+      tab('odk', [
+        ['SubmissionDate', 'ho_va_ten', 'tu_ngay', 'den_ngay', 'dia_ban', 'KEY'],
+        ['2023-04-09T07:10:00.000Z', MAI, '2023-04-04', '2023-04-06', 'xã Mường Lay', 'uuid:1a'],
+        ['2023-05-14T01:10:00.000Z', TRUNG, '2023-05-09', '2023-05-10', 'xã Nậm Mạ', 'uuid:2b'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 0 }, quiet: true },
+  },
+  {
+    name: 'Microsoft Forms, with start and completion time',
+    grids: withRoster(
+      tab('Sheet1', [
+        [
+          'ID',
+          'Start time',
+          'Completion time',
+          'Email',
+          'Name',
+          'Họ tên cán bộ',
+          'Ngày đi',
+          'Ngày về',
+          'Địa bàn',
+        ],
+        [1, at('9/4', 0.61), at('9/4', 0.615), 'anonymous', '', MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, at('14/5', 0.35), at('14/5', 0.36), 'anonymous', '', BACH, d('9/5'), d('10/5'), 'xã Nậm Mạ'],
+        [3, at('16/5', 0.35), at('16/5', 0.36), 'anonymous', '', HAI, d('12/5'), d('12/5'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Bách: 2, Hải: 1, Trung: 0 }, quiet: true },
+  },
+  {
+    name: 'instants of another zone: the office’s day counts',
+    grids: withRoster(
+      tab('App', [
+        ['Họ và tên', 'Bắt đầu', 'Kết thúc', 'Nơi đến'],
+        [MAI, '2023-04-03T17:30:00Z', '2023-04-05T20:00:00Z', 'xã Mường Lay'],
+        [TRUNG, '2023-06-30T18:00:00.000Z', '2023-06-30T23:00:00.000Z', 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 1 }, quarters: { Q2: 3, Q3: 1 } },
+  },
+];

@@ -1,0 +1,194 @@
+import {
+  besideLog,
+  d,
+  HAI,
+  LOG,
+  LOG_DAYS,
+  MAI,
+  PEOPLE,
+  ROSTER,
+  tab,
+  TRUNG,
+  withRoster,
+  YEN,
+  type Habit,
+} from './habit';
+
+/** Leave, moves, lists with reasons, totals and copies. */
+export const LISTS: readonly Habit[] = [
+  {
+    name: 'leave until now',
+    grids: besideLog(
+      tab('Miễn', [
+        ['DANH SÁCH CÁN BỘ ĐƯỢC MIỄN ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 'Lý do', 'Từ ngày', 'Đến ngày', 'Quyết định'],
+        [1, YEN, 'Nghỉ thai sản', d('1/2'), 'đến nay', 'QĐ số 12'],
+        [2, HAI, 'Đi học tập trung', 'từ tháng 3/2023', 'nay', 'QĐ số 15'],
+      ]),
+    ),
+    expect: { exempt: ['Yến', 'Hải'], orTold: 'Miễn' },
+  },
+  {
+    name: 'leave and moves in a note of the roster',
+    grids: [
+      tab('Cán bộ', [
+        ['STT', 'Họ và tên', 'Chức vụ', 'Ban', 'Ghi chú'],
+        ...PEOPLE.map(([name, position, department], n) => [
+          n + 1,
+          name,
+          position,
+          department,
+          name === YEN
+            ? 'Nghỉ thai sản từ tháng 3/2023 đến nay'
+            : name === HAI
+              ? 'Đi học CCLLCT từ 01/02/2023 đến nay'
+              : '',
+        ]),
+      ]),
+      LOG,
+    ],
+    expect: { exempt: ['Yến', 'Hải'], notExempt: ['Mai', 'Trung'], orTold: 'Cán bộ' },
+  },
+  {
+    name: 'a list of those to be reminded, with reasons',
+    grids: besideLog(
+      tab('Nhắc', [
+        ['CÁN BỘ CHƯA ĐI CƠ SỞ QUÝ II'],
+        ['STT', 'Họ và tên', 'Lý do chưa đi'],
+        [1, YEN, 'Bận trực cơ quan'],
+        [2, MAI, 'Nghỉ phép'],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, notExempt: ['Yến', 'Mai'] },
+  },
+  {
+    name: 'explanations of those who were late',
+    grids: besideLog(
+      tab('Giải trình', [
+        ['STT', 'Họ và tên', 'Ban', 'Lý do', 'Ngày giải trình'],
+        [1, YEN, 'Văn phòng', 'Nộp báo cáo chậm do ốm', d('4/5')],
+        [2, TRUNG, 'Ban Phong trào', 'Con ốm', d('5/5')],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, notExempt: ['Yến', 'Trung'] },
+  },
+  {
+    name: 'dates of birth and of appointment on the roster',
+    grids: [
+      tab('Cán bộ', [
+        ['STT', 'Họ và tên', 'Ngày sinh', 'Chức vụ', 'Ngày bổ nhiệm', 'Ban'],
+        ...PEOPLE.map(([name, position, department], n) => [
+          n + 1,
+          name,
+          d(`${n + 3}/6/199${n}`),
+          position,
+          d(`1/${n + 2}`),
+          department,
+        ]),
+      ]),
+      LOG,
+    ],
+    expect: { days: LOG_DAYS, quiet: true, officers: 5 },
+  },
+  {
+    name: 'an older copy of the log, with fewer rows',
+    grids: besideLog({ ...LOG, sheet: 'Đi cơ sở (cũ)', cells: LOG.cells.slice(0, 3) }),
+    expect: { days: LOG_DAYS, without: ['DUPLICATE_ROW', 'OVERLAP'] },
+  },
+  {
+    name: 'totals typed beside the log',
+    grids: withRoster({
+      ...LOG,
+      cells: LOG.cells.map((line, n) => [
+        ...line,
+        '',
+        ...([
+          ['Cán bộ', 'Tổng ngày'],
+          [MAI, 3],
+          [TRUNG, 2],
+          [HAI, 2],
+        ][n] ?? ['', '']),
+      ]),
+    }),
+    expect: { days: LOG_DAYS },
+  },
+  {
+    name: 'totals typed below the log',
+    grids: withRoster({
+      ...LOG,
+      cells: [
+        ...LOG.cells,
+        ['', '', '', '', '', '', ''],
+        ['', 'TỔNG HỢP', '', '', '', '', ''],
+        ['STT', 'Họ và tên', '', '', 'Số ngày', '', ''],
+        [1, MAI, '', '', 3, '', ''],
+        [2, TRUNG, '', '', 2, '', ''],
+        [3, HAI, '', '', 2, '', ''],
+      ],
+    }),
+    expect: { days: LOG_DAYS },
+  },
+  {
+    name: 'the schedule of a week that tells of the same trips',
+    grids: besideLog(
+      tab('Lịch tuần 14', [
+        ['LỊCH CÔNG TÁC TUẦN (03/4 - 07/4/2023)'],
+        ['Thứ/Ngày', 'Sáng', 'Chiều'],
+        ['Hai 03/4', 'Giao ban cơ quan', `Đ/c ${YEN} họp Đảng ủy`],
+        ['Ba 04/4', `Đ/c ${MAI} đi cơ sở xã Mường Lay`, 'Như buổi sáng'],
+        ['Tư 05/4', `Đ/c ${MAI} đi cơ sở xã Mường Lay; đ/c ${HAI} làm việc với Sở Nội vụ`, ''],
+      ]),
+    ),
+    expect: { days: LOG_DAYS },
+  },
+  {
+    name: 'a filtered subtotal below the log',
+    grids: withRoster({
+      ...LOG,
+      cells: [...LOG.cells, ['', 'Tổng (SUBTOTAL)', '', '', 5, '', '']],
+    }),
+    expect: { days: LOG_DAYS, without: ['TOTAL_MISMATCH'] },
+  },
+  {
+    name: 'a tab of the year before',
+    grids: besideLog(
+      tab('2022', [
+        ['THEO DÕI ĐI CƠ SỞ NĂM 2022'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, YEN, d('4/4/2022'), d('6/4/2022'), 'xã Mường Lay'],
+      ]),
+    ),
+    expect: { days: LOG_DAYS },
+  },
+  {
+    name: 'registers of other journeys without a title',
+    grids: besideLog(
+      tab('Sheet4', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Lý do'],
+        [1, YEN, d('4/5'), d('6/5'), 'Bệnh viện tỉnh', 'Chăm con ốm'],
+        [2, MAI, d('9/5'), d('10/5'), 'Hà Nội', 'Tập huấn'],
+      ]),
+      tab('Sheet5', [
+        ['STT', 'Cán bộ', 'Ngày ra', 'Giờ ra', 'Giờ vào', 'Lý do'],
+        [1, YEN, d('4/5'), '8h30', '9h15', 'Đi ngân hàng'],
+        [2, TRUNG, d('9/5'), '14h00', '15h30', 'Đưa con đi khám'],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, orTold: 'Sheet4' },
+  },
+  {
+    name: 'a list of people for a congress',
+    grids: [
+      ROSTER,
+      LOG,
+      tab('Đại hội', [
+        ['DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI'],
+        ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị', 'Chức vụ'],
+        [1, 'Sùng A Páo', d('3/6/1995'), 'xã Nậm Mạ', 'Bí thư Đoàn xã'],
+        [2, 'Giàng Thị Sua', d('4/7/1996'), 'xã Pa Tần', 'Phó Bí thư'],
+        [3, MAI, d('4/7/1990'), 'Tỉnh đoàn', 'Trưởng ban'],
+      ]),
+    ],
+    expect: { days: LOG_DAYS, officers: 5 },
+  },
+];

@@ -1,0 +1,134 @@
+import { besideLog, d, HAI, LOG_DAYS, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
+
+const planned = [
+  'STT',
+  'Họ và tên',
+  'Ngày đi (dự kiến)',
+  'Ngày về (dự kiến)',
+  'Ngày đi',
+  'Ngày về',
+  'Số ngày',
+  'Nơi đến',
+];
+
+/** Plans and what became of them. */
+export const PLANNED: readonly Habit[] = [
+  {
+    name: 'planned days beside actual ones, planned first',
+    grids: withRoster(
+      tab('Công lệnh', [
+        planned,
+        [1, MAI, d('3/4'), d('7/4'), d('4/4'), d('6/4'), 3, 'xã Mường Lay'],
+        [2, TRUNG, d('8/5'), d('10/5'), d('9/5'), d('10/5'), 2, 'xã Nậm Mạ'],
+        [3, HAI, d('1/6'), d('2/6'), d('5/6'), d('5/6'), 1, 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 1 }, quiet: true },
+  },
+  {
+    name: 'registered and done as halves of one heading',
+    grids: withRoster(
+      tab(
+        'Theo dõi',
+        [
+          ['TT', 'Họ và tên', 'Đăng ký', '', 'Thực hiện', '', 'Địa bàn'],
+          ['', '', 'Từ ngày', 'Đến ngày', 'Từ ngày', 'Đến ngày', ''],
+          [1, MAI, d('3/4'), d('7/4'), d('4/4'), d('6/4'), 'xã Mường Lay'],
+          [2, TRUNG, d('8/5'), d('10/5'), d('9/5'), d('10/5'), 'xã Nậm Mạ'],
+        ],
+        [
+          [1, 3, 1, 4],
+          [1, 5, 1, 6],
+          [1, 1, 2, 1],
+          [1, 2, 2, 2],
+          [1, 7, 2, 7],
+        ],
+      ),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+  },
+  {
+    name: 'a section of the plan over one of the result',
+    grids: withRoster(
+      tab('Quý II', [
+        ['ĐI CƠ SỞ QUÝ II NĂM 2023'],
+        ['PHẦN I: ĐĂNG KÝ'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, d('3/4'), d('7/4'), 'xã Mường Lay'],
+        [2, TRUNG, d('8/5'), d('12/5'), 'xã Nậm Mạ'],
+        [''],
+        ['PHẦN II: THỰC HIỆN'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, TRUNG, d('9/5'), d('10/5'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 } },
+  },
+  {
+    name: 'sections as rows within one table',
+    grids: withRoster(
+      tab('Quý II', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        ['A', 'Kế hoạch đăng ký', '', '', ''],
+        [1, MAI, d('3/4'), d('7/4'), 'xã Mường Lay'],
+        ['B', 'Kết quả thực hiện', '', '', ''],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+      ]),
+    ),
+    expect: { days: { Mai: 3 } },
+  },
+  {
+    name: 'a tab of the plan beside one of the result',
+    grids: withRoster(
+      tab('KH quý II', [
+        ['KẾ HOẠCH ĐI CƠ SỞ QUÝ II NĂM 2023'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, d('3/4'), d('7/4'), 'xã Mường Lay'],
+        [2, YEN, d('8/5'), d('12/5'), 'xã Nậm Mạ'],
+      ]),
+      tab('KQ quý II', [
+        ['KẾT QUẢ ĐI CƠ SỞ QUÝ II NĂM 2023'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Yến: 0 } },
+  },
+  {
+    name: 'registrations with the leaders’ opinion',
+    grids: besideLog(
+      tab('Đăng ký tháng 5', [
+        ['ĐĂNG KÝ ĐI CƠ SỞ THÁNG 5 NĂM 2023'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Ý kiến của Thường trực'],
+        [1, YEN, d('8/5'), d('12/5'), 'xã Nậm Mạ', 'Đồng ý'],
+        [2, MAI, d('9/5'), d('10/5'), 'xã Pa Tần', 'Nhất trí'],
+      ]),
+    ),
+    expect: { days: LOG_DAYS },
+  },
+  {
+    name: 'approval is a matter of the plan',
+    grids: besideLog(
+      tab('Xin đi', [
+        ['STT', 'Họ và tên', 'Đăng ký từ ngày', 'Đăng ký đến ngày', 'Nơi đến', 'Phê duyệt'],
+        [1, YEN, d('8/5'), d('12/5'), 'xã Nậm Mạ', 'Duyệt'],
+        [2, MAI, d('9/5'), d('10/5'), 'xã Pa Tần', 'Duyệt'],
+      ]),
+    ),
+    expect: { days: LOG_DAYS },
+  },
+  {
+    name: 'rounds under Roman and Arabic numbers',
+    grids: withRoster(
+      tab('Quý I', [
+        ['STT', 'Họ và tên', 'Thời gian', 'Nơi đến'],
+        ['I.1', 'Đợt 1 (06-10/3)', '', ''],
+        [1, MAI, '06-08/3', 'xã Mường Lay'],
+        ['I.2', 'Đợt 2 (20-24/3)', '', ''],
+        [1, TRUNG, '20-21/3', 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+  },
+];
