@@ -1,5 +1,6 @@
 import { once } from '../../base/once';
 import { clean, cleanLines, fold, foldTone, plain } from '../text/fold';
+import { isSomeone } from '../words/named/bodies';
 
 /** One person of an officer cell. */
 export interface TypedName {
@@ -96,7 +97,7 @@ const isAbbreviation = (word: string): boolean => {
 /** Whether the words are a post or a department rather than a person. */
 const isPost = (text: string): boolean => {
   const folded = `${foldTone(text)} `;
-  if (folded.trim() === '') return false;
+  if (folded.trim() === '' || isSomeone(text)) return false;
   if (postStarts().some((start) => folded.startsWith(start))) return true;
   return wordsOf(text).every(
     (word) => isAbbreviation(word) || ABBREVIATIONS.has(fold(word).replace(/[^a-z]/g, '')),

@@ -135,7 +135,7 @@ export const evidenceFor = (field: Field, cells: readonly Cell[], known: KnownWo
   return cells.filter((cell) => test(cell, known)).length / cells.length;
 };
 
-const HONORIFIC = /^(?:[-*•]|\d{1,2}[.)])?\s*(?:đ\/c|đồng chí|đc|anh|chị|ông|bà)?[.:]?\s*/iu;
+const HONORIFIC = /^(?:[-*•]|\d{1,2}[.)])?\s*(?:đ\/c|(?:đồng chí|đc|anh|chị|ông|bà)(?!\p{L}))?[.:]?\s*/iu;
 /** `Nguyễn Văn An`: every word has a capital, unlike those of a sentence. */
 const TYPED_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}(?=$|[\s,(;-])/u;
 /** A day and its month, alone or in a span, and no part of a longer number: `0905.123.456` is none. */

@@ -49,7 +49,7 @@ const UNION_BODIES: readonly string[] = [
 
 const OTHERS: readonly string[] = ['cơ quan', 'ủy ban', 'department', 'office'];
 
-/** After a word that is a surname too, these tell the body: `Đoàn Trường THPT …`, `Ban Phong Trao`. */
+/** After a word that is a surname too, these tell the body or the post: `Đoàn Trường THPT …`, `Phó Trưởng Ban`. */
 const OF_BODIES: readonly string[] = [
   'khối',
   'xã',
@@ -94,6 +94,15 @@ const OF_BODIES: readonly string[] = [
   'chỉ đạo',
   'quản lý',
   'dân vận',
+  'ban',
+  'phòng',
+  'văn phòng',
+  'trưởng',
+  'chánh',
+  'chủ tịch',
+  'chủ nhiệm',
+  'giám đốc',
+  'hiệu trưởng',
 ];
 
 const NUMBER_BEFORE = /^(?:[^\p{L}]|[ivx]+\.)*/iu;
@@ -103,7 +112,7 @@ const isBodyWord = once((): WordTest =>
 );
 const isOfBody = saysTyped(OF_BODIES, 'start');
 
-/** `Đoàn Mai Dung`, `Đoàn Trường Sơn`: a person whose surname is the word of a body. */
+/** `Đoàn Mai Dung`, `Đoàn Trường Sơn`: a person whose surname is the word of a body or a post. */
 export const isSomeone = (text: string): boolean =>
   beginsWithName(text) && !isOfBody(text.slice(text.indexOf(' ') + 1));
 
