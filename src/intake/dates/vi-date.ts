@@ -5,9 +5,9 @@ import { memo } from '../../base/memo';
 import { contains, countDays, covers, lengthOf, spanOf, type Span } from '../../domain/span';
 import type { Session } from '../../domain/trip';
 import { countTyped } from '../text/typed-count';
-import { completedItems, overNewYear, type FullDay, type FullItem } from './date-completion';
-import { readItems, type DateItem } from './date-items';
-import { tokenizeDates } from './date-tokens';
+import { completedItems, overNewYear, type FullDay, type FullItem } from './grammar/date-completion';
+import { readItems, type DateItem } from './grammar/date-items';
+import { tokenizeDates } from './grammar/date-tokens';
 import { isEmptyValue, isErrorText } from '../text/text-hygiene';
 
 /** What the surroundings of a cell tell of the year that was left out. */

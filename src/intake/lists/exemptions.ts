@@ -2,7 +2,7 @@ import type { CellRef } from '../../base/cell';
 import type { Issue } from '../../domain/issue';
 import type { Exemption, Officer } from '../../domain/officer';
 import { spanOf, type Span } from '../../domain/span';
-import { readExemptionNote } from '../dates/exemption-note';
+import { readExemptionNote } from '../dates/stretches/exemption-note';
 import type { NameIndex } from '../names/name-index';
 import { withoutUndefined } from '../../base/without-undefined';
 import { cellText, isBlank } from '../cells/grid-cells';
@@ -12,7 +12,7 @@ import { readDates, readDay } from '../dates/vi-date';
 import { readExemptionReason } from '../words/word-lists';
 import type { DepartmentIndex } from '../names/department-index';
 import { blocking, warning } from '../cells/issues';
-import { readOpenLeave } from '../dates/service-note';
+import { readOpenLeave } from '../dates/stretches/service-note';
 
 export interface ExemptionContext {
   readonly year: number;

@@ -1,10 +1,10 @@
 import type { Issue } from '../../../domain/issue';
 import type { Exemption, OfficerId } from '../../../domain/officer';
 import { spanOf, type Span } from '../../../domain/span';
-import { readExemptionNote } from '../../dates/exemption-note';
+import { readExemptionNote } from '../../dates/stretches/exemption-note';
 import { warning } from '../../cells/issues';
 import type { RosterEntry } from './roster-entry';
-import { readOpenLeave } from '../../dates/service-note';
+import { readOpenLeave } from '../../dates/stretches/service-note';
 
 /** Leave written beside a name. */
 export interface RosterLeave {

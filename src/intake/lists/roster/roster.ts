@@ -15,7 +15,7 @@ import { readYesNo } from '../../words/word-lists';
 import { departmentName } from '../../names/department-name';
 import type { RosterEntry } from './roster-entry';
 import { leaveOf } from './roster-leave';
-import { readServiceNote } from '../../dates/service-note';
+import { readServiceNote } from '../../dates/stretches/service-note';
 
 const SUPPORT =
   /^(?:nhan vien )?(?:van thu|ke toan|lai xe|tap vu|bao ve|thu quy|danh may|phuc vu|tai xe|le tan|thu kho|clerk|accountant|driver)(?:$|[ ,;/-])|^nhan vien(?: phuc vu| hop dong)?$/;

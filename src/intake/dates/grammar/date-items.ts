@@ -1,4 +1,4 @@
-import type { Session } from '../../domain/trip';
+import type { Session } from '../../../domain/trip';
 import type { DateToken } from './date-tokens';
 
 /** A day as typed: the month and the year may be left to its neighbours. */

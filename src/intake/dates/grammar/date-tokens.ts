@@ -1,5 +1,5 @@
-import type { Session } from '../../domain/trip';
-import { cleanLines, fold, foldTone } from '../text/fold';
+import type { Session } from '../../../domain/trip';
+import { cleanLines, fold, foldTone } from '../../text/fold';
 
 /** A date text as the grammar of `date-items` sees it; `unknown` is anything that could change its meaning. */
 export type DateToken =
