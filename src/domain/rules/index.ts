@@ -12,6 +12,7 @@ import { blockFuture, futureDate } from './future-date';
 import { halfDay } from './half-day';
 import { halfDayNotAllowed } from './half-day-not-allowed';
 import { levelMismatch } from './level-mismatch';
+import { longTrip } from './long-trip';
 import { missingKind } from './missing-kind';
 import { missingLevel } from './missing-level';
 import { missingTheme } from './missing-theme';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   overlap,
   duplicateRow,
   daysMismatch,
+  longTrip,
   halfDay,
   halfDayNotAllowed,
   overOneDay,

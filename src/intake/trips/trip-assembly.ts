@@ -1,10 +1,11 @@
 import { isDateCell, type Cell, type CellChange } from '../../base/cell';
+import { toIso } from '../../base/day';
 import type { Issue } from '../../domain/issue';
 import type { OfficerId } from '../../domain/officer';
 import { spanOf, lengthOf, type Span } from '../../domain/span';
 import type { BlockedTrip, FieldColumns, Trip, TripSource } from '../../domain/trip';
 import type { TripDateFault, TripDates } from '../dates/judge/trip-dates';
-import type { DateSegment } from '../dates/vi-date';
+import type { DateSegment } from '../dates/date-segment';
 import { cellText } from '../cells/grid-cells';
 import { blocking, info, warning } from '../cells/issues';
 import type { TripCells } from '../rows/trip-cells';
@@ -47,6 +48,7 @@ export const dateIssues = (cells: TripCells, dates: TripDates): Issue[] =>
       params: {
         ...(value === '' ? {} : { value }),
         ...(fault.expected === undefined ? {} : { expected: fault.expected }),
+        ...(fault.day === undefined ? {} : { day: toIso(fault.day) }),
         ...(first === undefined || second === undefined ? {} : { first, second }),
       },
       fix: changesOf(cells, fault),
