@@ -52,9 +52,9 @@ const picked = (words: WeekdayWords, span: Span): WeekdayReading => {
   if (lengthOf(span) > LONGEST) return { unclear: true };
   const wanted = allOf(words);
   const days = daysOf(span).filter((day) => wanted.has(weekdayOf(day)));
+  if (words.every) return days.length === 0 ? { unclear: true } : { days };
   const isWhole = [...wanted].every((weekday) => days.some((day) => weekdayOf(day) === weekday));
-  if (isWhole) return { days };
-  return words.every ? { unclear: true } : { contradicted: span.from };
+  return isWhole ? { days } : { contradicted: span.from };
 };
 
 /** Days of which one must be on each weekday that stands beside them. */
