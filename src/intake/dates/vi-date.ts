@@ -10,8 +10,8 @@ import { LAST_DATE, type DateItem } from './grammar/date-item';
 import { readItems } from './grammar/date-items';
 import { tokenizeDates } from './grammar/date-tokens';
 import { isEmptyValue, isErrorText } from '../text/text-hygiene';
-import { segmentsOf, segmentsOfDays, withHalves, type DateSegment } from './date-segment';
-import { readWeekdays } from './weekday-days';
+import type { DateSegment } from './date-segment';
+import { daysOfItems } from './item-days';
 
 /** What the surroundings of a cell tell of the year that was left out. */
 export interface DateContext {
@@ -156,24 +156,6 @@ const spanOfItem = (full: FullItem, context: DateContext): Span | DateReading =>
 
 const isFault = (found: Span | DateReading): found is DateReading => 'segments' in found;
 
-/** `5,6/12` is one trip of two days: days listed under one month that follow each other, whole days only. */
-const joined = (parts: readonly (readonly DateSegment[])[], items: readonly FullItem[]): DateSegment[] => {
-  const segments: DateSegment[] = [];
-  parts.forEach((part, index) => {
-    const last = segments[segments.length - 1];
-    const [next] = part;
-    const listed = index > 0 && items[index - 1]?.item.from.month === undefined;
-    if (listed && last && next && follows(last, next)) {
-      segments[segments.length - 1] = { from: last.from, to: next.to };
-      segments.push(...part.slice(1));
-    } else segments.push(...part);
-  });
-  return segments;
-};
-
-const follows = (last: DateSegment, next: DateSegment): boolean =>
-  last.to + 1 === next.from && last.session === undefined && next.session === undefined;
-
 /** `8-3` alone may be the 8th of March, or the 8th and the month left out: offered, not taken. */
 const dashedReadings = (items: readonly DateItem[] | undefined, context: DateContext): Span[] => {
   const [item, ...others] = items ?? [];
@@ -183,64 +165,15 @@ const dashedReadings = (items: readonly DateItem[] | undefined, context: DateCon
   return isFault(span) ? [] : [span];
 };
 
-/** The days of the items one by one, as their weekdays and sessions have them; undefined where that is unclear. */
-const partsOfItems = (
-  items: readonly FullItem[],
-  spans: readonly Span[],
-): { parts: DateSegment[][]; contradicted: Day | undefined } | undefined => {
-  const parts: DateSegment[][] = [];
-  let contradicted: Day | undefined;
-  for (const [index, { item }] of items.entries()) {
-    const span = spans[index];
-    if (!span) return undefined;
-    const around = { before: spans[index - 1]?.to, after: spans[index + 1]?.from };
-    const weekdays = readWeekdays(item, span, around);
-    const isAlone = items.length === 1 && span.from === span.to;
-    if (weekdays.unclear || (isAlone && item.weekdays?.some(({ every }) => every))) return undefined;
-    contradicted ??= weekdays.contradicted;
-    const { days } = weekdays;
-    parts.push(days ? segmentsOfDays(days, item.eachSession ?? item.fromSession) : segmentsOf(span, item));
-    if (!shareHalves(parts, items)) return undefined;
-  }
-  return { parts, contradicted };
-};
-
-/** `05, 07/4 (2 buổi)`: the sessions of the last item are those of all that leave it their month, or its own. */
-const shareHalves = (parts: DateSegment[][], items: readonly FullItem[]): boolean => {
-  const last = parts.length - 1;
-  const halves = items[last]?.item.halves;
-  if (halves === undefined) return true;
-  let first = last;
-  while (first > 0 && isPlain(items[first - 1]?.item)) first -= 1;
-  const shared = withHalves(parts.slice(first).flat(), halves);
-  const own = shared ?? withHalves(parts[last] ?? [], halves);
-  if (!own) return false;
-  parts.splice(
-    shared ? first : last,
-    parts.length,
-    ...(shared ? parts.slice(first, last).map(() => []) : []),
-    own,
-  );
-  return true;
-};
-
-/** A day or range without its own month, and without sessions of its own. */
-const isPlain = (item: DateItem | undefined): boolean =>
-  item !== undefined &&
-  (item.to ?? item.from).month === undefined &&
-  item.halves === undefined &&
-  item.fromSession === undefined &&
-  item.eachSession === undefined;
-
 const readItemsIn = (full: readonly FullItem[], context: DateContext): DateReading => {
   const found = full.map((item) => spanOfItem(item, context));
   const bad = found.find(isFault);
   if (bad) return found.length === 1 ? bad : fault(bad.fault ?? 'UNREADABLE_DATE', 'text');
-  const read = partsOfItems(full, found as Span[]);
+  const read = daysOfItems(full, found as Span[]);
   if (!read) return fault('UNREADABLE_DATE', 'text');
-  const { parts, contradicted } = read;
+  const { segments, contradicted } = read;
   return {
-    segments: joined(parts, full),
+    segments,
     typedYears: full.flatMap(({ item }) => typedYearsOf(item)),
     form: 'text',
     ...(contradicted === undefined ? {} : { contradicted }),

@@ -83,14 +83,22 @@ const readWords = (words: WeekdayWords, span: Span, around: Around): WeekdayRead
   return { contradicted: words.side === 'after' ? span.to : span.from };
 };
 
-/** What the weekdays typed beside the days of an item make of them. */
-export const readWeekdays = (item: DateItem, span: Span, around: Around): WeekdayReading => {
-  const { weekdays = [], except = [] } = item;
-  const readings = weekdays.map((words) => readWords(words, span, around));
-  const telling = readings.find(({ unclear }) => unclear) ?? readings.find(({ days }) => days);
-  const reading = telling ?? readings.find(({ contradicted }) => contradicted !== undefined) ?? {};
-  if (except.length === 0 || reading.unclear) return reading;
+/** What weighs most of all that is said: first that it is unclear, then which days are meant. */
+const heaviest = (readings: readonly WeekdayReading[]): WeekdayReading =>
+  readings.find(({ unclear }) => unclear) ??
+  readings.find(({ days }) => days) ??
+  readings.find(({ contradicted }) => contradicted !== undefined) ??
+  {};
+
+const without = (reading: WeekdayReading, span: Span, except: readonly Weekday[]): WeekdayReading => {
   if (lengthOf(span) > LONGEST) return { unclear: true };
   const days = (reading.days ?? daysOf(span)).filter((day) => !except.includes(weekdayOf(day)));
   return days.length === 0 ? { unclear: true } : { ...reading, days };
+};
+
+/** What the weekdays typed beside the days of an item make of them. */
+export const readWeekdays = (item: DateItem, span: Span, around: Around): WeekdayReading => {
+  const { weekdays = [], except = [] } = item;
+  const reading = heaviest(weekdays.map((words) => readWords(words, span, around)));
+  return except.length === 0 || reading.unclear ? reading : without(reading, span, except);
 };

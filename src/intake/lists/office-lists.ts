@@ -126,7 +126,7 @@ const peopleOf = (tables: readonly Table[], policy: Policy): People => {
   const lists = officialLists(ofKind(tables, 'roster'));
   const rosters = lists.length > 0 ? lists : ofKind(tables, 'trips-wide');
   const entries = joinLists(rosters.map((table) => readRoster(table, policy.year)));
-  if (entries.length > 0) return { ...rosterOf(entries, policy.window, policy.year), derived: false };
+  if (entries.length > 0) return { ...rosterOf(entries, policy), derived: false };
   const officers = deriveRoster([...seenNames(tables), ...excusedNames(tables)]);
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]
     .filter((name) => name !== '')
@@ -147,9 +147,11 @@ const exemptionsOf = (
   people: People,
   office: Pick<OfficeLists, 'policy' | 'names' | 'departments'>,
 ) => {
+  const { year, window, quarters } = office.policy;
   const context = {
-    year: office.policy.year,
-    window: office.policy.window,
+    year,
+    window,
+    quarters,
     names: office.names,
     departments: office.departments,
   };

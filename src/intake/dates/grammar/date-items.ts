@@ -104,11 +104,14 @@ class ItemReader {
     const token = this.tokens[at];
     if (token?.kind === 'number') return this.addDay(at);
     if (token?.kind === 'month') return this.addHeader(at);
-    if (token?.kind === 'dash') this.addDash(at);
-    else if (token?.kind === 'list') this.finish();
-    else if (token && !addWord(this.draft, token))
-      this.failed = token.kind !== 'aside' && token.kind !== 'dot';
+    if (token) this.stepOver(token, at);
     return at + 1;
+  }
+
+  private stepOver(token: DateToken, at: number): void {
+    if (token.kind === 'dash') this.addDash(at);
+    else if (token.kind === 'list') this.finish();
+    else if (!addWord(this.draft, token)) this.failed = token.kind !== 'aside' && token.kind !== 'dot';
   }
 
   private match(pattern: RegExp, at: number): number | undefined {

@@ -50,17 +50,22 @@ const sessionOf = (words: readonly SessionToken[]): Session | undefined => {
   return named ?? (parts.has('half') ? 'half' : undefined);
 };
 
+/** `sáng từ 05 đến 07/4`, `sáng 05-07/4`; but `từ sáng 05 đến 07/4` is when the first day begins. */
+const isOfAllBehind = ({ since, from }: Draft): boolean =>
+  since === 'session first' || (from?.month === undefined && since !== 'word first');
+
+/** `05-07/4 buổi sáng`, `05/4 - 07/4 (buổi sáng)`. */
+const isOfAllBefore = ({ sessions, from }: Draft): boolean =>
+  from?.month === undefined || sessions.after.some(({ bracketed }) => bracketed);
+
 /** The session of each day of a range, where it is said of all of them rather than of one end. */
-const sessionOfEach = ({ sessions, since, each, every, from }: Draft): Session | undefined => {
-  const { before, between, after } = sessions;
-  if (between.length > 0 || (before.length > 0 && after.length > 0)) return undefined;
-  if (before.length > 0) {
-    const isOfAll =
-      each || every || since === 'session first' || (from?.month === undefined && since !== 'word first');
-    return isOfAll ? sessionOf(before) : undefined;
-  }
-  const isOfAll = each || every || from?.month === undefined || after.some(({ bracketed }) => bracketed);
-  return isOfAll ? sessionOf(after) : undefined;
+const sessionOfEach = (draft: Draft): Session | undefined => {
+  const { before, between, after } = draft.sessions;
+  const sides = [before, after].filter((words) => words.length > 0);
+  const [words] = sides;
+  if (!words || sides.length > 1 || between.length > 0) return undefined;
+  const isOfAll = words === before ? isOfAllBehind(draft) : isOfAllBefore(draft);
+  return isOfAll || draft.each || draft.every ? sessionOf(words) : undefined;
 };
 
 const weekdaysOf = ({ weekdays, every, isWeekdayRange, weekdaysSince }: Draft): WeekdayWords[] =>

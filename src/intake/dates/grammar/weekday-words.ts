@@ -54,23 +54,42 @@ const furtherAt = (
   return { length: found.length, weekdays };
 };
 
+/** `Thứ 2`, and the figures that go on from it. */
+const vietnameseAt = (text: string, at: number): Found | undefined => {
+  const found = matchAt(ONE, text, at);
+  const first = FIGURES[found?.slice(1).join('') ?? ''];
+  if (!found || first === undefined) return undefined;
+  const { length, weekdays } = furtherAt(text, at + found[0].length);
+  return weekdayToken(found[0].length + length, [first, ...weekdays]);
+};
+
+const englishAt = (text: string, at: number): Found | undefined => {
+  const found = matchAt(ENGLISH_ONE, text, at);
+  const weekday = ENGLISH[found?.[1] ?? ''];
+  return found && weekday !== undefined ? weekdayToken(found[0].length, [weekday]) : undefined;
+};
+
+const workingAt = (text: string, at: number): Found | undefined => {
+  const found = matchAt(WORKING_WORDS, text, at);
+  return found && [found[0].length, [{ kind: 'every' }, { kind: 'weekday', weekdays: WORKING_DAYS }]];
+};
+
+const wordAt =
+  (pattern: RegExp, weekdays: readonly Weekday[]) =>
+  (text: string, at: number): Found | undefined => {
+    const found = matchAt(pattern, text, at);
+    return found && weekdayToken(found[0].length, weekdays);
+  };
+
+const READERS = [vietnameseAt, wordAt(SUNDAY, [0]), englishAt, wordAt(WEEKEND_WORDS, WEEKEND), workingAt];
+
 /** The weekdays whose names stand at a place of a folded text. */
 export const weekdaysAt = (text: string, at: number): Found | undefined => {
-  const one = matchAt(ONE, text, at);
-  const first = one && FIGURES[one.slice(1).find((it) => it !== undefined) ?? ''];
-  if (one && first !== undefined) {
-    const { length, weekdays } = furtherAt(text, at + one[0].length);
-    return weekdayToken(one[0].length + length, [first, ...weekdays]);
+  for (const read of READERS) {
+    const found = read(text, at);
+    if (found) return found;
   }
-  const sunday = matchAt(SUNDAY, text, at);
-  if (sunday) return weekdayToken(sunday[0].length, [0]);
-  const english = matchAt(ENGLISH_ONE, text, at);
-  const named = english && ENGLISH[english[1] ?? ''];
-  if (english && named !== undefined) return weekdayToken(english[0].length, [named]);
-  const weekend = matchAt(WEEKEND_WORDS, text, at);
-  if (weekend) return weekdayToken(weekend[0].length, WEEKEND);
-  const working = matchAt(WORKING_WORDS, text, at);
-  return working && [working[0].length, [{ kind: 'every' }, { kind: 'weekday', weekdays: WORKING_DAYS }]];
+  return undefined;
 };
 
 const A_WEEKDAY =

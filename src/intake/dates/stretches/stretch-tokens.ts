@@ -23,7 +23,8 @@ export type StretchToken =
   | { readonly kind: 'unit'; readonly unit: Unit }
   /** A figure by itself, of the kind of the unit before it: `quý 1, 2`. */
   | { readonly kind: 'number'; readonly number: number; readonly year?: number }
-  | { readonly kind: 'from' | 'to' | 'list' | 'sum' | 'unknown' };
+  | { readonly kind: 'from' | 'to' | 'list' | 'sum' }
+  | { readonly kind: 'unknown' };
 
 const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const NUMBERS: Readonly<Record<string, number>> = {

@@ -1,11 +1,19 @@
 import { addDays, dayOf, monthLength, partsOf, type Day } from '../../../base/day';
-import { quarterSpan, quartersOf, type Quarter } from '../../../domain/period';
+import { withoutUndefined } from '../../../base/without-undefined';
+import { quarterSpan, quartersOf, yearSpan, type Quarter } from '../../../domain/period';
 import type { Policy } from '../../../domain/policy';
-import { contains, intersect, spanOf, type Span } from '../../../domain/span';
+import { contains, intersect, type Span } from '../../../domain/span';
 import { tokenizeStretch, type StretchToken, type Unit } from './stretch-tokens';
 
 /** The office's year, in which a text that names no year is meant. */
 export type OfficeYear = Pick<Policy, 'year' | 'window' | 'quarters'>;
+
+/** The year of the calendar, where the office's own is not known. */
+export const calendarYear = (year: number): OfficeYear => ({
+  year,
+  window: yearSpan(year),
+  quarters: quartersOf(year),
+});
 
 /** A stretch of the year as people name it; an end that is left open is absent. */
 export interface Stretch {
@@ -63,6 +71,7 @@ const monthsOfYear = (
     : { from: monthsOn(addDays(to, 1), -count), to };
 };
 
+/** Without its year the day of the office's year. */
 const dayIn = (
   { date, month, year }: Extract<Unit, { unit: 'day' }>,
   office: OfficeYear,
@@ -73,8 +82,21 @@ const dayIn = (
   return day === undefined ? undefined : { from: day, to: day };
 };
 
+const edgeOfYear = (unit: 'start' | 'end', year: number | undefined, office: OfficeYear): Span => {
+  const whole = wholeYear(year, office);
+  const day = unit === 'start' ? whole.from : whole.to;
+  return { from: day, to: day };
+};
+
+const yearIn = (year: number | undefined, office: OfficeYear): Span =>
+  year === undefined || year === office.year ? office.window : wholeYear(year, office);
+
+const isEdge = (unit: Unit): unit is Extract<Unit, { unit: 'start' | 'end' }> =>
+  unit.unit === 'start' || unit.unit === 'end';
+
 /** The days of a part of the year; undefined where there is no such part. */
 const spanOfUnit = (unit: Unit, office: OfficeYear): Part | undefined => {
+  if (isEdge(unit)) return edgeOfYear(unit.unit, unit.year, office);
   switch (unit.unit) {
     case 'day':
       return dayIn(unit, office);
@@ -85,14 +107,7 @@ const spanOfUnit = (unit: Unit, office: OfficeYear): Part | undefined => {
     case 'months':
       return monthsOfYear(unit, office);
     case 'year':
-      return unit.year === undefined || unit.year === office.year
-        ? office.window
-        : wholeYear(unit.year, office);
-    case 'start':
-    case 'end': {
-      const { from, to } = wholeYear(unit.year, office);
-      return unit.unit === 'start' ? { from, to: from } : { from: to, to };
-    }
+      return yearIn(unit.year, office);
     case 'now':
       return {};
     case 'duration':
@@ -108,24 +123,33 @@ interface LinkedUnit {
   readonly link: Link;
 }
 
+/** `01/3/2022 -`: the end is left open. */
+const OPEN_END: LinkedUnit = { unit: { unit: 'now' }, link: 'to' };
+
+const unitOf = (token: StretchToken, before: Unit | undefined): Unit | undefined => {
+  if (token.kind === 'unit') return token.unit;
+  return token.kind === 'number' ? likeBefore(token, before) : undefined;
+};
+
+const isLink = (token: StretchToken): token is Extract<StretchToken, { kind: NonNullable<Link> }> =>
+  token.kind === 'from' || token.kind === 'to' || token.kind === 'list' || token.kind === 'sum';
+
 /** Units with what joins them; a figure by itself is of the kind of the unit before it. */
 const unitsOf = (tokens: readonly StretchToken[]): LinkedUnit[] | undefined => {
   const found: LinkedUnit[] = [];
   let link: Link;
   for (const token of tokens) {
-    if (token.kind === 'unknown') return undefined;
-    if (token.kind !== 'unit' && token.kind !== 'number') {
+    if (isLink(token)) {
       link = link === 'sum' ? 'sum' : token.kind;
       continue;
     }
-    const unit = token.kind === 'unit' ? token.unit : likeBefore(token, found[found.length - 1]?.unit);
+    const unit = unitOf(token, found[found.length - 1]?.unit);
     if (!unit) return undefined;
     found.push({ unit, link });
     link = undefined;
   }
-  // `01/3/2022 -`: the end is left open.
-  if (link === 'to' && found.length > 0) found.push({ unit: { unit: 'now' }, link });
-  return link === undefined || link === 'to' ? found : undefined;
+  if (link === undefined) return found;
+  return link === 'to' && found.length > 0 ? [...found, OPEN_END] : undefined;
 };
 
 type NumberToken = Extract<StretchToken, { kind: 'number' }>;
@@ -160,10 +184,10 @@ const withoutOwnYears = (units: readonly LinkedUnit[]): LinkedUnit[] =>
 /** Months of reports that begin with the year: `9 tháng` is January to September. */
 const REPORTED: readonly number[] = [3, 6, 9, 12];
 
-const alone = (unit: Unit): Unit =>
+const asReported = ({ unit, link }: LinkedUnit): LinkedUnit =>
   unit.unit === 'duration' && REPORTED.includes(unit.months)
-    ? { unit: 'months', count: unit.months, side: 'first' }
-    : unit;
+    ? { unit: { unit: 'months', count: unit.months, side: 'first' }, link }
+    : { unit, link };
 
 const afterMonths = (from: Day | undefined, months: number): Day | undefined =>
   from === undefined ? undefined : addDays(monthsOn(from, months), -1);
@@ -184,27 +208,27 @@ interface Given {
   readonly office: OfficeYear;
 }
 
+/** `lũy kế quý II`: from the beginning of the year. */
+const summedUp = ({ units, parts, office }: Given): Part | undefined => {
+  const to = listed(parts)?.to;
+  const [first] = units;
+  return to === undefined || !first
+    ? undefined
+    : { from: wholeYear(yearOfUnit(first.unit), office).from, to };
+};
+
+const between = (first: Part | undefined, second: Part | undefined): Part =>
+  withoutUndefined({ from: first?.from, to: second?.to });
+
 /** `từ … đến …`, `… - …`, `từ …`, `đến …`, a list, or one part. */
-const joined = ({ units, parts, office }: Given): Part | undefined => {
-  const [first, second] = parts;
-  const links = units.map(({ link }) => link);
-  if (!first) return undefined;
-  if (links[0] === 'sum') {
-    const last = listed(parts)?.to;
-    return last === undefined
-      ? undefined
-      : { from: wholeYear(yearOfUnit(units[0]?.unit ?? { unit: 'now' }), office).from, to: last };
-  }
-  if (parts.length === 2 && second && links[1] === 'to')
-    return {
-      ...(first.from === undefined ? {} : { from: first.from }),
-      ...(second.to === undefined ? {} : { to: second.to }),
-    };
-  if (links.slice(1).some((link) => link !== 'list')) return undefined;
-  const whole = listed(parts);
-  if (links[0] === 'from') return whole?.from === undefined ? undefined : { from: whole.from };
-  if (links[0] === 'to') return whole?.to === undefined ? whole : { to: whole.to };
-  return whole;
+const joined = (given: Given): Part | undefined => {
+  const [first, ...others] = given.units.map(({ link }) => link);
+  if (first === 'sum') return summedUp(given);
+  if (others.length === 1 && others[0] === 'to') return between(given.parts[0], given.parts[1]);
+  const whole = others.every((link) => link === 'list') ? listed(given.parts) : undefined;
+  if (!whole) return undefined;
+  if (first === 'from') return whole.from === undefined ? undefined : { from: whole.from };
+  return first === 'to' && whole.to !== undefined ? { to: whole.to } : whole;
 };
 
 /** `6 tháng từ 01/3/2022`: the end is told by the length. */
@@ -218,6 +242,32 @@ const lasting = (units: readonly LinkedUnit[], office: OfficeYear): Part | undef
   return from === undefined || to === undefined ? undefined : { from, to };
 };
 
+const daysOfUnits = (units: readonly LinkedUnit[], office: OfficeYear): Part[] | undefined => {
+  const parts: Part[] = [];
+  for (const { unit } of units) {
+    const part = spanOfUnit(unit, office);
+    if (!part) return undefined;
+    parts.push(part);
+  }
+  return parts;
+};
+
+const isInOrder = ({ from, to }: Part): boolean => from === undefined || to === undefined || from <= to;
+
+/** The days of units that were typed, one after the other. */
+const wholeOf = (units: readonly LinkedUnit[], office: OfficeYear): Part | undefined => {
+  const lasts = units.length > 1 ? lasting(units, office) : undefined;
+  if (lasts) return lasts;
+  const parts = daysOfUnits(units, office);
+  const whole = parts && joined({ units, parts, office });
+  return whole && isInOrder(whole) ? whole : undefined;
+};
+
+const NOT_UNDERSTOOD: readonly StretchToken[] = [{ kind: 'unknown' }];
+
+const onlyOf = ([only, ...others]: readonly LinkedUnit[]): Unit | undefined =>
+  only?.link === undefined && others.length === 0 ? only?.unit : undefined;
+
 /**
  * The stretch of the year that a text names, in whole days, both ends included: `từ tháng 3 đến nay`,
  * `quý I và II`, `6 tháng đầu năm`, `lũy kế quý II`, `6 tháng từ 01/3/2022`. Undefined where any part of it is
@@ -229,24 +279,11 @@ export const readStretch = (
   office: OfficeYear,
   { reported = false }: { readonly reported?: boolean } = {},
 ): Stretch | undefined => {
-  const tokens = tokenizeStretch(text);
-  const typed = tokens && unitsOf(tokens);
-  if (!typed || typed.length === 0) return undefined;
-  const years = typed.map(({ unit }) => yearOfUnit(unit)).filter((it) => it !== undefined);
+  const typed = unitsOf(tokenizeStretch(text) ?? NOT_UNDERSTOOD) ?? [];
   const units = withoutOwnYears(withYears(typed));
-  const [only, ...others] =
-    units.length === 1 ? units.map(({ unit, link }) => ({ unit: reported ? alone(unit) : unit, link })) : units;
-  const lasts = others.length > 0 ? lasting(units, office) : undefined;
-  if (lasts) return { ...lasts, years };
-  const all = only && others.length === 0 ? [only] : units;
-  const parts = all.map(({ unit }) => spanOfUnit(unit, office));
-  if (parts.some((part) => part === undefined)) return undefined;
-  const whole = joined({ units: all, parts: parts as Part[], office });
-  if (!whole || (whole.from !== undefined && whole.to !== undefined && !spanOf(whole.from, whole.to)))
-    return undefined;
-  return {
-    ...whole,
-    years,
-    ...(all.length === 1 && only && only.link === undefined ? { only: only.unit } : {}),
-  };
+  const named = reported && units.length === 1 ? units.map(asReported) : units;
+  const whole = wholeOf(named, office);
+  if (!whole) return undefined;
+  const years = typed.map(({ unit }) => yearOfUnit(unit)).filter((it) => it !== undefined);
+  return { ...whole, years, ...withoutUndefined({ only: onlyOf(named) }) };
 };
