@@ -20,6 +20,7 @@ const MONTH: DateToken = { kind: 'month' };
 
 /** Times, numbers of days, weekdays and ordinals: figures that are no dates. */
 const OTHER_FIGURES: readonly Row[] = [
+  [/(?<=^ ?)(?:q(?:uy)? ?\.?)?(?:i{1,3}|iv|[1-4])[./]\d(?= ?[(:])/y, ASIDE],
   [/(?<=\( ?)s(?= ?\))/y, MORNING],
   [/(?<=\( ?)c(?= ?\))/y, AFTERNOON],
   [/(?<=\d)t(?=\d{1,2}:)/y],
