@@ -17,6 +17,17 @@ export interface DayParts {
 /** 0 is Sunday, 6 is Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
+/** What a weekday is called where it is data. */
+export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
+  0: 'sunday',
+  1: 'monday',
+  2: 'tuesday',
+  3: 'wednesday',
+  4: 'thursday',
+  5: 'friday',
+  6: 'saturday',
+};
+
 const UNIX_EPOCH_SERIAL = 25569;
 const DAYS_PER_ERA = 146097;
 

@@ -133,3 +133,19 @@ describe('units, levels and departments', () => {
     ]);
   });
 });
+
+describe('how long a trip is', () => {
+  it('a month is a trip, a day more is told', () => {
+    expect(codesOf(office({ trips: [trip(on('2022-07-01', '2022-07-31'))] }))).not.toContain('LONG_TRIP');
+    const [issue] = faultsOf(office({ trips: [trip(on('2022-07-01', '2022-08-01'))] })).filter(
+      ({ code }) => code === 'LONG_TRIP',
+    );
+    expect(issue).toMatchObject({ severity: 'warning', blocks: false, params: { days: 32 } });
+  });
+
+  it('neither a trip that was called off nor days within a long round are a long trip', () => {
+    const long = on('2022-07-01', '2022-08-15');
+    expect(codesOf(office({ trips: [trip(long, { status: 'cancelled' })] }))).not.toContain('LONG_TRIP');
+    expect(codesOf(office({ trips: [trip(long, { looseDays: 5 })] }))).not.toContain('LONG_TRIP');
+  });
+});

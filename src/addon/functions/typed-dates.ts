@@ -1,7 +1,8 @@
 import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import { lengthOf, union } from '../../domain/days/span';
-import { readDates, type DateReading, type DateSegment } from '../../intake/dates/vi-date';
+import type { DateSegment } from '../../intake/dates/date-segment';
+import { readDates, type DateReading } from '../../intake/dates/vi-date';
 import { loadOffice } from '../office/judged-office';
 import { Refusal } from '../desk/refusal';
 import { explain, type Desk } from '../desk/run';

@@ -12,6 +12,7 @@ import { blockFuture, futureDate } from './dates/future-date';
 import { halfDay } from './dates/half-day';
 import { halfDayNotAllowed } from './dates/half-day-not-allowed';
 import { levelMismatch } from './trip/level-mismatch';
+import { longTrip } from './long-trip';
 import { missingKind } from './trip/missing-kind';
 import { missingLevel } from './trip/missing-level';
 import { missingTheme } from './trip/missing-theme';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   overlap,
   duplicateRow,
   daysMismatch,
+  longTrip,
   halfDay,
   halfDayNotAllowed,
   overOneDay,

@@ -16,6 +16,9 @@ export type TripStatus = 'registered' | 'approved' | 'done' | 'reported' | 'canc
 /** A half-day trip; `half` when the row does not tell which half. */
 export type Session = 'morning' | 'afternoon' | 'half';
 
+/** Days beyond which a trip is hardly one: the days of the longest month. */
+export const LONGEST_TRIP = 31;
+
 /** The fields of a trip that a table may have a column for. */
 export type TripField =
   | 'officer'

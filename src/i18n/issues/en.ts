@@ -18,6 +18,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Two possible dates',
     text: 'The date[ “{value}”] can be read in two ways[: {first} or {second}].',
   },
+  WEEKDAY_MISMATCH: {
+    title: 'Weekday does not match the date',
+    text: 'The weekday typed[ (“{value}”)] is not that of[ {day}][, which is a {expected}]; the days are counted by the date.',
+  },
   IMPOSSIBLE_DATE: {
     title: 'No such date',
     text: 'The date[ “{value}”] does not exist, so the trip does not count yet.',
@@ -101,6 +105,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   DAYS_MISMATCH: {
     title: 'Days differ',
     text: 'The days typed are[ {value}], but the dates give[ {expected}]; the dates win.',
+  },
+  LONG_TRIP: {
+    title: 'Unusually long trip',
+    text: 'The trip lasts[ {days}] days[ ({from}–{to})], more than a month; its days are still counted.',
   },
   HALF_DAY: {
     title: 'Half a day',

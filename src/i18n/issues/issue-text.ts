@@ -35,6 +35,13 @@ const NAMED: Readonly<Record<string, GeneralWord>> = {
   half: 'session.half',
   trips: 'kind.trips',
   exemptions: 'kind.exemptions',
+  sunday: 'weekday.sunday',
+  monday: 'weekday.monday',
+  tuesday: 'weekday.tuesday',
+  wednesday: 'weekday.wednesday',
+  thursday: 'weekday.thursday',
+  friday: 'weekday.friday',
+  saturday: 'weekday.saturday',
 };
 
 const dayOrSpan = (value: string): string | undefined => {

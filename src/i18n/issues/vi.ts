@@ -25,6 +25,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Ngày hiểu được hai cách',
     text: 'Ngày[ “{value}”] có thể hiểu theo hai cách[: {first} hoặc {second}].',
   },
+  WEEKDAY_MISMATCH: {
+    title: 'Thứ không khớp ngày',
+    text: 'Thứ đã ghi[ (“{value}”)] không phải thứ của ngày[ {day}][, ngày này là {expected}]; số ngày được tính theo ngày.',
+  },
   IMPOSSIBLE_DATE: {
     title: 'Ngày không có thật',
     text: 'Ngày[ “{value}”] không có trong lịch, nên chuyến đi chưa được tính.',
@@ -108,6 +112,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   DAYS_MISMATCH: {
     title: 'Số ngày không khớp',
     text: 'Số ngày ghi là[ {value}] nhưng tính theo ngày đi và ngày về là[ {expected}]; tiện ích lấy theo ngày.',
+  },
+  LONG_TRIP: {
+    title: 'Chuyến đi dài bất thường',
+    text: 'Chuyến đi kéo dài[ {days}] ngày[ ({from}–{to})], dài hơn một tháng; số ngày vẫn được tính.',
   },
   HALF_DAY: {
     title: 'Nửa ngày',

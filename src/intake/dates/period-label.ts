@@ -1,5 +1,6 @@
 import type { Quarter } from '../../domain/days/period';
 import { fold } from '../text/fold';
+import { quarterRoundOf } from '../words/quarter-round';
 import { spelledFigures } from '../words/word-lists';
 
 /** The time that a heading, a group row, a title or a tab's name speaks of. */
@@ -59,6 +60,14 @@ const takeMonth = (draft: Draft) => (value: string) => {
   return true;
 };
 
+const takeQuarterRound = (draft: Draft): void => {
+  const found = quarterRoundOf(draft.rest.trim());
+  if (!found) return;
+  draft.quarter = found.quarter;
+  draft.round ??= found.number;
+  draft.rest = draft.rest.replace(found.name, ' ');
+};
+
 const takeDates = (draft: Draft): void => {
   if (!HAS_DATES.test(draft.rest)) return;
   const pieces = (draft.rest.match(DATE_PIECE) ?? []).filter((piece) => /\d\s?[/.]\s?\d/.test(piece));
@@ -84,6 +93,7 @@ export const readPeriodLabel = (text: string): PeriodLabel => {
     draft.half = value === 'dau' ? 1 : 2;
     return true;
   });
+  takeQuarterRound(draft);
   takeDates(draft);
   take(draft, QUARTER, takeQuarter(draft));
   take(draft, ROUND, (value) => {

@@ -1,14 +1,17 @@
 import { isDateCell, type Cell } from '../../base/cell';
-import { dayOf, partsOf, type Day } from '../../base/day';
+import { dayOf, monthLength, partsOf, type Day } from '../../base/day';
 import type { IssueCode } from '../../domain/issue';
 import { memo } from '../../base/memo';
 import { contains, countDays, covers, lengthOf, spanOf, type Span } from '../../domain/days/span';
 import type { Session } from '../../domain/trips/trip';
 import { countTyped } from '../text/typed-count';
-import { completedItems, overNewYear, type FullDay, type FullItem } from './date-completion';
-import { readItems, type DateItem } from './date-items';
-import { tokenizeDates } from './date-tokens';
+import { completedItems, overNewYear, type FullDay, type FullItem } from './grammar/date-completion';
+import { LAST_DATE, type DateItem } from './grammar/date-item';
+import { readItems } from './grammar/date-items';
+import { tokenizeDates } from './grammar/date-tokens';
 import { isEmptyValue, isErrorText } from '../text/text-hygiene';
+import type { DateSegment } from './date-segment';
+import { daysOfItems } from './item-days';
 
 /** What the surroundings of a cell tell of the year that was left out. */
 export interface DateContext {
@@ -35,10 +38,6 @@ export type ItemsReader = (text: string) => TypedDates;
 /** Takes each distinct text apart once. */
 export const createItemsReader = (): ItemsReader => memo(takeApart);
 
-export interface DateSegment extends Span {
-  readonly session?: Session;
-}
-
 export type DateFaultCode = Extract<
   IssueCode,
   'MISSING_DATE' | 'UNREADABLE_DATE' | 'IMPOSSIBLE_DATE' | 'END_BEFORE_START' | 'ERROR_CELL'
@@ -50,6 +49,8 @@ export interface DateReading {
   readonly fault?: DateFaultCode;
   /** What may be meant, when there is a fault; e.g. the exchanged span of END_BEFORE_START, shortest first. */
   readonly readings?: readonly Span[];
+  /** A day that is not on the weekday typed beside it. */
+  readonly contradicted?: Day;
   /** The years that were typed, not supplied from the context. */
   readonly typedYears: readonly number[];
   /** `date`: a real date or serial number. `text`: typed text. */
@@ -87,9 +88,9 @@ const yearsOf = (span: Span): number[] => {
 };
 
 /** The year in which the day lies in the span. */
-const yearWithin = (span: Span, { month, date }: FullDay): number | undefined =>
+const yearWithin = (span: Span, typed: FullDay): number | undefined =>
   yearsOf(span).find((year) => {
-    const day = dayOf(year, month, date);
+    const day = at(typed, year);
     return day !== undefined && contains(span, day);
   });
 
@@ -110,7 +111,9 @@ const fallbackYear = (context: DateContext): number | undefined => {
   return context.year ?? (widest && partsOf(widest.from).year);
 };
 
-const at = (day: FullDay, year: number): Day | undefined => dayOf(year, day.month, day.date);
+const at = ({ month, date }: FullDay, year: number): Day | undefined =>
+  dayOf(year, month, date === LAST_DATE ? monthLength(year, month) : date);
+
 /** The years of both ends. */
 const yearsOfItem = (full: FullItem, context: DateContext): readonly [number, number] | undefined => {
   const { from, to } = full;
@@ -130,23 +133,6 @@ const reversedReadings = (from: Day, to: Day, typed: DateItem): Span[] => {
   return readings.sort((a, b) => lengthOf(a) - lengthOf(b));
 };
 
-/** One day: the session typed at either end; morning to afternoon is the whole day. */
-const daySegment = (day: Day, { fromSession, toSession }: DateItem): DateSegment => {
-  const wholeDay = fromSession === 'morning' && toSession === 'afternoon';
-  const session = wholeDay ? undefined : (fromSession ?? toSession);
-  return { from: day, to: day, ...(session ? { session } : {}) };
-};
-
-/** A range that starts in the afternoon or ends in the morning has half days at its ends. */
-const segmentsOf = ({ from, to }: Span, item: DateItem): DateSegment[] => {
-  if (from === to) return [daySegment(from, item)];
-  const late: DateSegment[] =
-    item.fromSession === 'afternoon' ? [{ from, to: from, session: 'afternoon' }] : [];
-  const early: DateSegment[] = item.toSession === 'morning' ? [{ from: to, to, session: 'morning' }] : [];
-  const middle = spanOf((from + late.length) as Day, (to - early.length) as Day);
-  return [...late, ...(middle ? [middle] : []), ...early];
-};
-
 /** Day and month exchanged, for a day that does not exist as typed: `04/15/2022`. */
 const exchanged = ({ date, month }: FullDay, year: number): Span[] => {
   const day = date <= 12 ? dayOf(year, date, month) : undefined;
@@ -156,7 +142,8 @@ const exchanged = ({ date, month }: FullDay, year: number): Span[] => {
 const typedYearsOf = ({ from, to }: DateItem): number[] =>
   [from.year, to?.year].filter((year) => year !== undefined);
 
-const readItem = (full: FullItem, context: DateContext): DateReading => {
+/** The first and the last day of an item, or why it has none. */
+const spanOfItem = (full: FullItem, context: DateContext): Span | DateReading => {
   const { item } = full;
   const years = yearsOfItem(full, context);
   if (!years) return fault('UNREADABLE_DATE', 'text');
@@ -164,48 +151,32 @@ const readItem = (full: FullItem, context: DateContext): DateReading => {
   const to = at(full.to, years[1]);
   if (from === undefined || to === undefined)
     return fault('IMPOSSIBLE_DATE', 'text', item.to ? [] : exchanged(full.from, years[0]));
-  const span = spanOf(from, to);
-  if (!span) return fault('END_BEFORE_START', 'text', reversedReadings(from, to, item));
-  return { segments: segmentsOf(span, item), typedYears: typedYearsOf(item), form: 'text' };
+  return spanOf(from, to) ?? fault('END_BEFORE_START', 'text', reversedReadings(from, to, item));
 };
 
-/** `5,6/12` is one trip of two days: days listed under one month that follow each other, whole days only. */
-const joined = (readings: readonly DateReading[], items: readonly FullItem[]): DateSegment[] => {
-  const segments: DateSegment[] = [];
-  readings.forEach((reading, index) => {
-    const last = segments[segments.length - 1];
-    const [next] = reading.segments;
-    const listed = index > 0 && items[index - 1]?.item.from.month === undefined;
-    if (listed && last && next && follows(last, next)) {
-      segments[segments.length - 1] = { from: last.from, to: next.to };
-      segments.push(...reading.segments.slice(1));
-    } else segments.push(...reading.segments);
-  });
-  return segments;
-};
-
-const follows = (last: DateSegment, next: DateSegment): boolean =>
-  last.to + 1 === next.from && last.session === undefined && next.session === undefined;
+const isFault = (found: Span | DateReading): found is DateReading => 'segments' in found;
 
 /** `8-3` alone may be the 8th of March, or the 8th and the month left out: offered, not taken. */
 const dashedReadings = (items: readonly DateItem[] | undefined, context: DateContext): Span[] => {
   const [item, ...others] = items ?? [];
   if (!item?.to || others.length > 0 || item.from.month !== undefined) return [];
   const full = { date: item.from.date, month: item.to.date };
-  return readItem({ from: full, to: full, item: { from: full } }, context).segments.map(({ from, to }) => ({
-    from,
-    to,
-  }));
+  const span = spanOfItem({ from: full, to: full, item: { from: full } }, context);
+  return isFault(span) ? [] : [span];
 };
 
 const readItemsIn = (full: readonly FullItem[], context: DateContext): DateReading => {
-  const readings = full.map((item) => readItem(item, context));
-  const bad = readings.find((reading) => reading.fault);
-  if (bad) return readings.length === 1 ? bad : fault(bad.fault ?? 'UNREADABLE_DATE', 'text');
+  const found = full.map((item) => spanOfItem(item, context));
+  const bad = found.find(isFault);
+  if (bad) return found.length === 1 ? bad : fault(bad.fault ?? 'UNREADABLE_DATE', 'text');
+  const read = daysOfItems(full, found as Span[]);
+  if (!read) return fault('UNREADABLE_DATE', 'text');
+  const { segments, contradicted } = read;
   return {
-    segments: joined(readings, full),
-    typedYears: readings.flatMap((reading) => reading.typedYears),
+    segments,
+    typedYears: full.flatMap(({ item }) => typedYearsOf(item)),
     form: 'text',
+    ...(contradicted === undefined ? {} : { contradicted }),
   };
 };
 

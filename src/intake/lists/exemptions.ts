@@ -1,49 +1,47 @@
-import type { CellRef } from '../../base/cell';
+import { isDateCell, type Cell, type CellRef } from '../../base/cell';
 import type { Issue } from '../../domain/issue';
 import type { Exemption, Officer } from '../../domain/people/officer';
 import { spanOf, type Span } from '../../domain/days/span';
-import { readExemptionNote } from '../dates/exemption-note';
+import { readExemptionNote } from '../dates/stretches/exemption-note';
 import type { NameIndex } from '../names/name-index';
 import { withoutUndefined } from '../../base/without-undefined';
-import { cellText, isBlank } from '../cells/grid-cells';
+import { cellText, isBlank, isNothing } from '../cells/grid-cells';
 import { valueAt } from '../rows/value-at';
 import { columnsOf, type Table } from '../tables/heading/table';
-import { readDates, readDay } from '../dates/vi-date';
+import { readDates } from '../dates/vi-date';
 import { readExemptionReason } from '../words/word-lists';
 import type { DepartmentIndex } from '../names/department-index';
 import { blocking, warning } from '../cells/issues';
-import { readOpenLeave } from '../dates/service-note';
+import { leaveSpan, spanOfEnds } from '../dates/stretches/leave-span';
+import { readOpenLeave } from '../dates/stretches/service-note';
+import type { OfficeYear } from '../dates/stretches/stretch';
 
-export interface ExemptionContext {
-  readonly year: number;
-  readonly window: Span;
+export interface ExemptionContext extends OfficeYear {
   readonly names: NameIndex;
   readonly departments: DepartmentIndex;
 }
 
 type Fields = ReturnType<typeof columnsOf>;
 
+/** The days of a column of spans; undefined where they are not understood. */
+const spanOfDates = (dates: Cell, office: OfficeYear): Span | undefined => {
+  const { year, window } = office;
+  const text = cellText(dates);
+  const stretch = isDateCell(dates) ? undefined : leaveSpan(text, office);
+  if (stretch) return stretch;
+  const { segments } = readDates(dates, { year });
+  const [first] = segments;
+  const last = segments[segments.length - 1];
+  if (first && last) return spanOf(first.from, last.to);
+  return readOpenLeave(text, year, window) ?? readExemptionNote(`nghỉ ${text}`, year)?.span;
+};
+
 /** Open ends reach to the ends of the counting window. */
-const spanAt = (
-  table: Table,
-  row: number,
-  fields: Fields,
-  { year, window }: ExemptionContext,
-): Span | undefined => {
+const spanAt = (table: Table, row: number, fields: Fields, office: OfficeYear): Span | undefined => {
   const dates = valueAt(table, row, fields.get('dates'));
-  if (!isBlank(dates)) {
-    const { segments } = readDates(dates, { year });
-    const [first] = segments;
-    const last = segments[segments.length - 1];
-    if (first && last) return spanOf(first.from, last.to);
-    const text = cellText(dates);
-    return readOpenLeave(text, year, window) ?? readExemptionNote(`nghỉ ${text}`, year)?.span;
-  }
+  if (!isBlank(dates)) return spanOfDates(dates, office);
   const [start, end] = [valueAt(table, row, fields.get('start')), valueAt(table, row, fields.get('end'))];
-  const from = readDay(start, { year });
-  const to = readDay(end, { year });
-  if (from === undefined && to === undefined) return undefined;
-  return spanOf(from ?? window.from, to ?? window.to);
+  return isNothing(start) && isNothing(end) ? undefined : spanOfEnds(start, end, office);
 };
 
 const unknownOfficer = (at: CellRef, value: string, candidates: readonly Officer[]): Issue =>
@@ -65,7 +63,11 @@ const exemptionAt = (
   const fields = columnsOf(table);
   const reasonText = firstText(table, row, [fields.get('reason'), fields.get('note')]);
   const document = firstText(table, row, [fields.get('document'), fields.get('travelOrder')]);
-  const span = spanAt(table, row, fields, context) ?? readExemptionNote(reasonText, context.year)?.span;
+  const span =
+    spanAt(table, row, fields, context) ??
+    (hasDates(table, row, fields)
+      ? undefined
+      : (leaveSpan(reasonText, context) ?? readExemptionNote(reasonText, context.year)?.span));
   return {
     reason: readExemptionReason(reasonText) ?? 'other',
     reasonText,

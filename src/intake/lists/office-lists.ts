@@ -129,7 +129,7 @@ const peopleOf = (tables: readonly Table[], policy: Policy): People => {
     lists.length > 0
       ? rosterEntries(lists.map(read))
       : joinLists(ofKind(tables, 'trips-wide').map((table) => read(table).entries));
-  if (entries.length > 0) return { ...rosterOf(entries, policy.window, policy.year), derived: false };
+  if (entries.length > 0) return { ...rosterOf(entries, policy), derived: false };
   const officers = deriveRoster([...seenNames(tables), ...excusedNames(tables)]);
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]
     .filter((name) => name !== '')
@@ -150,9 +150,11 @@ const exemptionsOf = (
   people: People,
   office: Pick<OfficeLists, 'policy' | 'names' | 'departments'>,
 ) => {
+  const { year, window, quarters } = office.policy;
   const context = {
-    year: office.policy.year,
-    window: office.policy.window,
+    year,
+    window,
+    quarters,
     names: office.names,
     departments: office.departments,
   };

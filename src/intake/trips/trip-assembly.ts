@@ -1,10 +1,12 @@
 import { isDateCell, type Cell, type CellChange } from '../../base/cell';
+import { toIso } from '../../base/day';
 import type { Issue } from '../../domain/issue';
 import type { OfficerId } from '../../domain/people/officer';
 import { spanOf, lengthOf, type Span } from '../../domain/days/span';
 import type { BlockedTrip, FieldColumns, Trip, TripSource } from '../../domain/trips/trip';
 import type { TripDateFault, TripDates } from '../dates/judge/trip-dates';
-import type { DateSegment } from '../dates/vi-date';
+import type { DateSegment } from '../dates/date-segment';
+import { withoutUndefined } from '../../base/without-undefined';
 import { cellText } from '../cells/grid-cells';
 import { blocking, info, warning } from '../cells/issues';
 import type { TripCells } from '../rows/trip-cells';
@@ -36,19 +38,23 @@ const changesOf = (cells: TripCells, fault: TripDateFault): CellChange[] =>
     return column === undefined ? [] : [{ at: { sheet: cells.sheet, row: cells.row, column }, to }];
   });
 
+const paramsOf = ({ expected, day, suggestions }: TripDateFault, value: string): Issue['params'] => {
+  const [first, second] = suggestions ?? [];
+  return withoutUndefined({
+    value: value === '' ? undefined : value,
+    expected,
+    day: day && toIso(day),
+    ...(second === undefined ? {} : { first, second }),
+  });
+};
+
 /** The faults of a row's dates as issues at their cells. */
 export const dateIssues = (cells: TripCells, dates: TripDates): Issue[] =>
   dates.faults.map((fault) => {
     const column = cells.columnOf(fault.field);
     const at = { sheet: cells.sheet, row: cells.row, ...(column === undefined ? {} : { column }) };
-    const value = shownValue(cells.cell(fault.field));
-    const [first, second] = fault.suggestions ?? [];
     const detail = {
-      params: {
-        ...(value === '' ? {} : { value }),
-        ...(fault.expected === undefined ? {} : { expected: fault.expected }),
-        ...(first === undefined || second === undefined ? {} : { first, second }),
-      },
+      params: paramsOf(fault, shownValue(cells.cell(fault.field))),
       fix: changesOf(cells, fault),
       ...(fault.suggestions ? { suggestions: fault.suggestions } : {}),
     };

@@ -1,10 +1,12 @@
 import { isDateCell, type Cell } from '../../base/cell';
+import type { Day } from '../../base/day';
 import { memo } from '../../base/memo';
 import { DATE_FIELDS, type DateField, type TripDateContext } from '../dates/judge/trip-dates';
 import type { Span } from '../../domain/days/span';
 import { columnHabits, leavesEndBlank, tellsFirstDays } from '../dates/habits/date-habits';
 import { fold } from '../text/fold';
 import type { Field } from '../words/lexicon';
+import { swapOf } from '../dates/date-variants';
 import { dayFirst, typesMonthFirst } from '../dates/month-first';
 import type { Days } from '../dates/habits/nearby-days';
 import { valueAt } from '../rows/value-at';
@@ -50,10 +52,13 @@ const rowHabits = (table: ClassedTable, cells: Cells): RowHabits => {
   };
 };
 
-/** The first days of the rows, in the years that the rows around them tell. */
-const roughDays = (cells: readonly Cell[], { policy, itemsOf }: Habitual): Days => {
+/** The first days of the rows, put right where the whole column is stored month first, in the years that the rows around them tell. */
+const roughDays = (cells: readonly Cell[], { policy, itemsOf }: Habitual, isSwapped: boolean): Days => {
   const within = { year: policy.year, within: [policy.window], itemsOf };
-  const days = cells.map((cell) => (isDateCell(cell) ? cell.day : readDates(cell, within).segments[0]?.from));
+  const stored = (day: Day): Day => (isSwapped ? (swapOf(day) ?? day) : day);
+  const days = cells.map((cell) =>
+    isDateCell(cell) ? stored(cell.day) : readDates(cell, within).segments[0]?.from,
+  );
   return inYearsAround(cells, days, { itemsOf, period: policy.window });
 };
 
@@ -73,8 +78,9 @@ export const habitsOf = (
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
   for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field), itemsOf);
   const stated = cells('days');
-  const firsts = cells(fields.has('dates') ? 'dates' : 'start');
-  const days = roughDays(firsts, { policy, itemsOf });
+  const first = fields.has('dates') ? 'dates' : 'start';
+  const firsts = cells(first);
+  const days = roughDays(firsts, { policy, itemsOf }, dates[first]?.looksSwapped === true);
   const begins = beginningsOf(rows, cells('officer').map(cellText));
   return {
     dates,

@@ -4,6 +4,7 @@ import type { RoundRef } from '../../domain/days/round';
 import type { Session, TripKind, TripStatus } from '../../domain/trips/trip';
 import type { Level } from '../../domain/places/unit';
 import { fold, foldTone, foldWords } from '../text/fold';
+import { quarterRoundOf } from './quarter-round';
 import { placeLevel } from './named/places';
 import { KINDS, LEVELS, STATUSES, type WordList } from './word-tables';
 
@@ -64,14 +65,20 @@ const SPELT_NUMBERS: Readonly<Record<string, string>> = {
 export const spelledFigures = (folded: string): string =>
   folded.replace(SPELT, (word) => SPELT_NUMBERS[word] ?? word);
 
-const ROUND_NUMBER = /\b(?:dot|round|lan|d)[\s.]*(?:thu\s*)?(i{1,3}|iv|\d{1,2})(?![\d/])/;
+const ROUND_NUMBER = /\b(?:dot|round|lan|d)[\s.]*(?:thu\s*)?(i{1,3}|iv|\d{1,2})(?!\d|\/(?!(?:19|20)\d\d\b))/;
 const LONE_NUMBER = /^(?:thu\s)?(i{1,3}|iv|\d{1,2})$/;
+/** `2.1` in a column of rounds. */
+const POINTED_ROUND = /^([1-4])\.([1-9])$/;
 const ROUND_QUARTER = /\b(?:quy|q)[\s.]*(i{1,3}|iv|[1-4])\b/;
 
-/** `Đợt 1`, `Đ2`, `Đợt 1 Quý II`, `1`, `Ngoài đợt`. */
+/** `Đợt 1`, `Đ2`, `Đợt 1 Quý II`, `I.2`, `2.1`, `1`, `Ngoài đợt`. */
 export const readRound = (text: string): RoundRef | undefined => {
   const folded = spelledFigures(fold(text.slice(0, LONGEST_ROUND)));
   if (OUTSIDE.test(folded)) return 'outside';
+  const both = quarterRoundOf(folded);
+  if (both) return { number: both.number, quarter: both.quarter };
+  const [, pointed, ofPointed] = POINTED_ROUND.exec(folded) ?? [];
+  if (pointed !== undefined) return { number: Number(ofPointed), quarter: Number(pointed) as Quarter };
   const found = (ROUND_NUMBER.exec(folded) ?? LONE_NUMBER.exec(folded))?.[1];
   const number = found === undefined ? 0 : (ROMAN[found] ?? Number(found));
   if (number < 1) return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toIso } from '../../../src/base/day';
 import { datedPlaces } from '../../../src/intake/places/dated-places';
-import { readExemptionNote } from '../../../src/intake/dates/exemption-note';
+import { readExemptionNote } from '../../../src/intake/dates/stretches/exemption-note';
 import { buildUnitIndex } from '../../../src/intake/places/unit-index';
 import { unitOfRow } from '../../../src/intake/places/unit-names';
 import { isPersonName } from '../../../src/intake/names/vi-name';

@@ -80,7 +80,6 @@ describe('days as the offices type them', () => {
   test.each([
     ['01-05/4 (5 ngày)', '2022-04-01/2022-04-05'],
     ['5 ngày: 01-05/4', '2022-04-01/2022-04-05'],
-    ['05-07/4 (2,5 ngày)', '2022-04-05/2022-04-07'],
     ['thứ 2, 05/9', '2022-09-05'],
     ['Thứ Tư ngày 6 tháng 4', '2022-04-06'],
     ['từ thứ 2 đến thứ 6 (05-09/9)', '2022-09-05/2022-09-09'],
@@ -115,6 +114,117 @@ describe('days as the offices type them', () => {
     ['chiều 5/4 - sáng 8/4', '2022-04-05 afternoon; 2022-04-06/2022-04-07; 2022-04-08 morning'],
     ['sáng 05/04, chiều 06/04', '2022-04-05 morning; 2022-04-06 afternoon'],
   ])('%j: half days', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('half days of several days', () => {
+  test.each([
+    ['buổi sáng các ngày 05, 06, 07/4', '2022-04-05 morning; 2022-04-06 morning; 2022-04-07 morning'],
+    ['buổi sáng các ngày 05/4, 06/4', '2022-04-05 morning; 2022-04-06 morning'],
+    ['05, 06/4 (buổi chiều)', '2022-04-05 afternoon; 2022-04-06 afternoon'],
+    ['sáng từ 05 đến 06/4', '2022-04-05 morning; 2022-04-06 morning'],
+    ['sáng 05-06/4', '2022-04-05 morning; 2022-04-06 morning'],
+    ['05-06/4 (buổi sáng)', '2022-04-05 morning; 2022-04-06 morning'],
+    ['sáng 05, cả ngày 06/4', '2022-04-05 morning; 2022-04-06'],
+    ['từ sáng 05 đến 07/4', '2022-04-05/2022-04-07'],
+    ['từ chiều 05/4 đến 07/4', '2022-04-05 afternoon; 2022-04-06/2022-04-07'],
+    ['tối 5/4 - 7/4', '2022-04-05/2022-04-07'],
+    ['05-06/4 (2 buổi)', '2022-04-05 half; 2022-04-06 half'],
+    ['05-06/4 (3 buổi)', '2022-04-05; 2022-04-06 half'],
+    ['05-06/4 (4 buổi)', '2022-04-05/2022-04-06'],
+    ['05, 07/4 (2 buổi)', '2022-04-05 half; 2022-04-07 half'],
+    ['05, 06/4 (1 buổi)', '2022-04-05; 2022-04-06 half'],
+    ['05-06/4 (mỗi ngày 1 buổi)', '2022-04-05 half; 2022-04-06 half'],
+    ['05-06/4, 1 buổi/ngày', '2022-04-05 half; 2022-04-06 half'],
+    ['05-07/4 (2,5 ngày)', '2022-04-05/2022-04-06; 2022-04-07 half'],
+    ['½ ngày 05/4', '2022-04-05 half'],
+    ['1 buổi chiều ngày 05/4', '2022-04-05 afternoon'],
+    ['05-06/4 (1 buổi)', 'UNREADABLE_DATE'],
+    ['05-06/4 (5 buổi)', 'UNREADABLE_DATE'],
+  ])('%j', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('weekdays', () => {
+  const SATURDAYS = '2022-04-02; 2022-04-09; 2022-04-16; 2022-04-23; 2022-04-30';
+
+  test.each([
+    'các ngày thứ 7 từ 02/4 đến 30/4',
+    'thứ bảy hàng tuần tháng 4',
+    'mỗi thứ 7 trong tháng 4/2022',
+    'Tháng 4: các ngày T7',
+    'T7 hàng tuần, từ 02/4 đến 30/4',
+    '02/4 - 30/4 (các thứ 7)',
+    '02/4-30/4, thứ 7 hằng tuần',
+    'thứ 7 từ 02/4 đến 30/4',
+    'every Saturday from 02/4 to 30/4',
+    'Saturdays in April 2022',
+  ])('%j is every Saturday of April', (text) => {
+    expect(read(text)).toBe(SATURDAYS);
+  });
+
+  test.each([
+    ['thứ 7, CN từ 02/4-10/4', '2022-04-02/2022-04-03; 2022-04-09/2022-04-10'],
+    ['các ngày cuối tuần từ 02/4 đến 10/4', '2022-04-02/2022-04-03; 2022-04-09/2022-04-10'],
+    ['thứ 2, 4, 6 từ 04/4 đến 08/4', '2022-04-04; 2022-04-06; 2022-04-08'],
+    ['thứ 2 - thứ 4 từ 04/4 đến 15/4', '2022-04-04/2022-04-06; 2022-04-11/2022-04-13'],
+    ['chiều thứ 6 hàng tuần từ 01/4 đến 08/4', '2022-04-01 afternoon; 2022-04-08 afternoon'],
+    ['04-12/4 (trừ thứ 7, CN)', '2022-04-04/2022-04-08; 2022-04-11/2022-04-12'],
+    ['các ngày làm việc từ 07/4 đến 12/4', '2022-04-07/2022-04-08; 2022-04-11/2022-04-12'],
+    ['các ngày thứ 7: 02/4, 09/4', '2022-04-02; 2022-04-09'],
+  ])('%j: the days that are meant', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test.each(['mỗi thứ 2', 'thứ 7 hàng tuần từ 02/4', 'thứ 2 04/4 - 29/4'])(
+    '%j does not tell the days, and is asked about',
+    (text) => {
+      expect(read(text)).toBe('UNREADABLE_DATE');
+    },
+  );
+
+  test('one weekday beside a week is that of its first day; beside eight days it may be every one', () => {
+    expect(read('thứ 2, từ 04/4 đến 10/4')).toBe('2022-04-04/2022-04-10');
+    expect(read('thứ 2, từ 04/4 đến 11/4')).toBe('2022-04-04; 2022-04-11');
+  });
+
+  test.each([
+    ['Thứ hai, 05/4', '2022-04-05'],
+    ['CN 13/6', '2022-06-13'],
+    ['05/4 (thứ 2)', '2022-04-05'],
+    ['Thứ 2 05/4 - thứ 4 07/4', '2022-04-05'],
+    ['thứ 2 - thứ 6 (05-09/4)', '2022-04-05'],
+  ])('%j contradicts its date', (text, expected) => {
+    const { contradicted, segments } = readDates(text, YEAR);
+    expect(contradicted).toBe(day(expected));
+    expect(segments.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    'Thứ ba, 05/4',
+    '05/4, thứ 3, 06/4, thứ 4',
+    'T7 02/4, CN 03/4',
+    'thứ 3 05/4 - thứ 5 07/4',
+    'thứ 2 - thứ 6 (04-08/4)',
+    'thứ 7, CN 02-03/4',
+  ])('%j agrees with its dates', (text) => {
+    expect(readDates(text, YEAR)).not.toHaveProperty('contradicted');
+  });
+});
+
+describe('instants of forms', () => {
+  test.each([
+    ['2022-04-05T00:00:00Z', '2022-04-05'],
+    ['2022-04-04T17:00:00.000Z', '2022-04-05'],
+    ['2022-04-04T16:59:59.999Z', '2022-04-04'],
+    ['2022-04-05T08:12:33.123+07:00', '2022-04-05'],
+    ['2022-04-04T23:30:00-05:00', '2022-04-05'],
+    ['2022-12-31T17:00Z', '2023-01-01'],
+    ['2022-04-05 08:12', '2022-04-05'],
+    ['2022-04-04T17:00:00Z/2022-04-06T17:00:00Z', '2022-04-05/2022-04-07'],
+  ])('%j is a day of the office', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
 });

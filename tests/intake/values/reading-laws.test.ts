@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, mustDay, partsOf, type Day } from '../../../src/base/day';
 import type { Officer } from '../../../src/domain/people/officer';
 import { judgeTripDates } from '../../../src/intake/dates/judge/date-context';
-import { readExemptionNote } from '../../../src/intake/dates/exemption-note';
+import { readExemptionNote } from '../../../src/intake/dates/stretches/exemption-note';
 import { clean, fold, foldTone, plain } from '../../../src/intake/text/fold';
 import { buildNameIndex } from '../../../src/intake/names/name-index';
 import { inspectText } from '../../../src/intake/text/text-hygiene';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Cell } from '../../../src/base/cell';
 import { toIso } from '../../../src/base/day';
-import { readExemptionNote } from '../../../src/intake/dates/exemption-note';
+import { readExemptionNote } from '../../../src/intake/dates/stretches/exemption-note';
 import { readNumber, readStatedDays } from '../../../src/intake/text/vi-number';
 import {
   readKind,

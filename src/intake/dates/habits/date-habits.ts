@@ -2,33 +2,22 @@ import { isDateCell, type Cell } from '../../../base/cell';
 import { partsOf, type Day } from '../../../base/day';
 import { isEmptyValue } from '../../text/text-hygiene';
 import { readDates, readForm, type ItemsReader } from '../vi-date';
+import { storedMonthFirst } from './stored-month-first';
 import { readStatedDays } from '../../text/vi-number';
 
 /** How a column of dates is filled in, from all its cells. */
 export interface ColumnHabits {
   /** Real dates are the rule, so text is the exception (DATE_AS_TEXT). */
   readonly mostlyDates: boolean;
-  /** Real dates never have a day above 12 while text dates do: a US-locale sheet read them month first. */
+  /** A month-first sheet took the days up to the 12th for months, and left the others as text. */
   readonly looksSwapped: boolean;
   /** Years that a good part of the column is in: none of them is a slip. */
   readonly commonYears: readonly number[];
 }
 
-const FEW = { realDates: 5, swapped: 8, texts: 2, years: 3 };
+const FEW = { realDates: 5, texts: 2, years: 3 };
 const USUAL_SHARE = 0.8;
 const COMMON_SHARE = 0.2;
-
-/** Day of the month of a full text date (`15/04/2022`), as a US-locale sheet leaves those it cannot read. */
-const fullTextDate = (text: string): number | undefined => {
-  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}\s*$/.exec(text);
-  return match ? Number(match[1]) : undefined;
-};
-
-/** Whether texts are left of the days that no month-first sheet can take for a month. */
-const restAfterTwelfth = (texts: readonly string[]): boolean => {
-  const dates = texts.map(fullTextDate).filter((date) => date !== undefined);
-  return dates.length >= FEW.texts && dates.every((date) => date > 12);
-};
 
 const commonYearsOf = (days: readonly Day[]): number[] => {
   const counts = new Map<number, number>();
@@ -54,8 +43,7 @@ export const columnHabits = (cells: readonly Cell[], itemsOf?: ItemsReader): Col
   const filled = real.length + typed.length + numbers;
   return {
     mostlyDates: real.length >= FEW.realDates && real.length >= filled * USUAL_SHARE,
-    looksSwapped:
-      real.length >= FEW.swapped && real.every((day) => partsOf(day).date <= 12) && restAfterTwelfth(typed),
+    looksSwapped: storedMonthFirst(real, typed),
     commonYears: commonYearsOf([...real, ...textDays(typed, itemsOf)]),
   };
 };

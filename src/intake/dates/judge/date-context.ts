@@ -1,12 +1,13 @@
 import { isDateCell, type Cell } from '../../../base/cell';
-import { addDays, partsOf, toIso, type Day } from '../../../base/day';
+import { addDays, partsOf, toIso, WEEKDAY_NAMES, weekdayOf, type Day } from '../../../base/day';
 import { spanOf, type Span } from '../../../domain/days/span';
 import { isLikelyTrip, lengthBy, scoreOf } from './date-evidence';
 import { isBeyondDoubt, judge } from './date-judge';
 import { shortIso, typedSpan, unsound, type Case } from './date-repair';
 import { countTyped } from '../../text/typed-count';
 import type { DateField, TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
-import { readDates, type DateContext, type DateReading, type DateSegment } from '../vi-date';
+import type { DateSegment } from '../date-segment';
+import { readDates, type DateContext, type DateReading } from '../vi-date';
 
 /** A title or a tab's name gives a year that the counting window knows nothing of: last year's table. */
 const isOtherYear = ({ year, period }: TripDateContext): boolean =>
@@ -98,24 +99,34 @@ const judgeWhole = (field: DateField, reading: DateReading, context: TripDateCon
     typedYears: reading.typedYears,
     asText: reading.form === 'text',
   };
-  return withTextDates(judge(row, context), [[field, reading]], context);
+  return withRemarks(judge(row, context), [[field, reading]], context);
 };
 
+type Typed = readonly [DateField, DateReading];
+
 /** DATE_AS_TEXT for text of one day in a column of real dates. */
-const withTextDates = (
-  found: TripDates,
-  readings: readonly (readonly [DateField, DateReading])[],
-  context: TripDateContext,
-): TripDates => {
-  if (!readings.some(([, { form }]) => form === 'text')) return found;
-  const texts = readings.flatMap(([field, { form, segments }]): TripDateFault[] => {
+const asTexts = (readings: readonly Typed[], context: TripDateContext): TripDateFault[] =>
+  readings.flatMap(([field, { form, segments }]): TripDateFault[] => {
     const [only, ...others] = segments;
     if (form !== 'text' || !context.habits?.[field]?.mostlyDates) return [];
     if (!only || others.length > 0 || only.from !== only.to || only.session) return [];
     const fix = [{ field, to: { day: only.from } }];
     return [{ code: 'DATE_AS_TEXT', field, blocks: false, fix, expected: toIso(only.from) }];
   });
-  return texts.length === 0 ? found : { ...found, faults: [...found.faults, ...texts] };
+
+/** `Thứ hai, 05/4` of a Tuesday: the date counts, and one of the two is a slip. */
+const otherWeekdays = (readings: readonly Typed[]): TripDateFault[] =>
+  readings.flatMap(([field, { contradicted: day }]): TripDateFault[] =>
+    day === undefined
+      ? []
+      : [{ code: 'WEEKDAY_MISMATCH', field, blocks: false, day, expected: WEEKDAY_NAMES[weekdayOf(day)] }],
+  );
+
+/** What is to be said of dates typed as text, where nothing else is wrong with their days. */
+const withRemarks = (found: TripDates, readings: readonly Typed[], context: TripDateContext): TripDates => {
+  if (!readings.some(([, { form }]) => form === 'text')) return found;
+  const remarks = [...asTexts(readings, context), ...(found.sound ? otherWeekdays(readings) : [])];
+  return remarks.length === 0 ? found : { ...found, faults: [...found.faults, ...remarks] };
 };
 
 const single = ({ segments }: DateReading): DateSegment | undefined => {
@@ -199,7 +210,7 @@ const judgePair = (pair: Pair, context: TripDateContext): TripDates => {
   const end = single(pair.end);
   if (!start || !end) return judgeBroken(pair, context);
   const readings = [['start', pair.start] as const, ['end', pair.end] as const];
-  return withTextDates(judge(caseOf(pair, start, end), context), readings, context);
+  return withRemarks(judge(caseOf(pair, start, end), context), readings, context);
 };
 
 /** A start that says the end too: a span (`03-05/4`), or half a day (`sáng 05/4`). */

@@ -1,5 +1,6 @@
 import type { Day } from '../../../base/day';
 import { contains, covers, lengthOf, type Span } from '../../../domain/days/span';
+import { LONGEST_TRIP } from '../../../domain/trips/trip';
 
 /** What the row and its surroundings say of when the trip was. */
 export interface Evidence {
@@ -17,7 +18,6 @@ export interface Evidence {
 
 /** Reports follow soon, or late. */
 const REPORT_REACH = { soon: 15, late: 60 };
-const LONGEST_TRIP = 31;
 
 /** How far a day is from the rows around it, and what that is worth. */
 const NEARNESS = [

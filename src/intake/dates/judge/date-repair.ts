@@ -2,7 +2,7 @@ import { partsOf, toIso, type Day } from '../../../base/day';
 import type { Span } from '../../../domain/days/span';
 import { inYear, type Variant, type WrittenEnds } from '../date-variants';
 import type { DateField, TripDateFault, TripDates } from './trip-dates';
-import type { DateSegment } from '../vi-date';
+import type { DateSegment } from '../date-segment';
 
 type FixList = NonNullable<TripDateFault['fix']>;
 

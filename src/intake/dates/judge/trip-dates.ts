@@ -1,8 +1,10 @@
 import type { Cell } from '../../../base/cell';
+import type { Day } from '../../../base/day';
 import type { IssueCode } from '../../../domain/issue';
 import type { Evidence } from './date-evidence';
 import type { ColumnHabits } from '../habits/date-habits';
-import type { DateSegment, ItemsReader } from '../vi-date';
+import type { DateSegment } from '../date-segment';
+import type { ItemsReader } from '../vi-date';
 
 export type DateField = 'dates' | 'start' | 'end';
 
@@ -17,6 +19,7 @@ export type TripDateCode = Extract<
   | 'WRONG_YEAR'
   | 'DATE_SWAPPED'
   | 'AMBIGUOUS_DATE'
+  | 'WEEKDAY_MISMATCH'
   | 'DATE_AS_TEXT'
   | 'ERROR_CELL'
 >;
@@ -44,7 +47,9 @@ export interface TripDateFault {
   readonly blocks: boolean;
   /** What to write in which cell of the row; absent when the sheet itself does not tell. */
   readonly fix?: readonly { readonly field: DateField; readonly to: Cell }[];
-  /** The value expected: an ISO day, or an ISO interval `start/end`. */
+  /** The day in question, where the cell names more than that. */
+  readonly day?: Day;
+  /** The value expected: an ISO day, an ISO interval `start/end`, or the English name of a weekday. */
   readonly expected?: string;
   /** Readings to choose from, as ISO days or intervals. */
   readonly suggestions?: readonly string[];

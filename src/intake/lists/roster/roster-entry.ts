@@ -1,6 +1,6 @@
 import type { CellRef } from '../../../base/cell';
 import type { Day } from '../../../base/day';
-import type { Move } from '../../dates/service-note';
+import type { Move } from '../../dates/stretches/service-note';
 
 /** A row of a roster, or of a wide form, which is a roster too. */
 export interface RosterEntry {

@@ -1,10 +1,12 @@
 import type { Issue } from '../../../domain/issue';
 import type { Exemption, OfficerId } from '../../../domain/people/officer';
 import { spanOf, type Span } from '../../../domain/days/span';
-import { readExemptionNote } from '../../dates/exemption-note';
+import { readExemptionNote } from '../../dates/stretches/exemption-note';
 import { warning } from '../../cells/issues';
 import type { RosterEntry } from './roster-entry';
-import { readOpenLeave } from '../../dates/service-note';
+import { leaveSpan } from '../../dates/stretches/leave-span';
+import { readOpenLeave } from '../../dates/stretches/service-note';
+import type { OfficeYear } from '../../dates/stretches/stretch';
 
 /** Leave written beside a name. */
 export interface RosterLeave {
@@ -29,25 +31,30 @@ const assumedLeave = (officer: OfficerId, { subjectText, at }: RosterEntry, span
 const columnSpan = ({ leave }: RosterEntry, window: Span): Span | undefined =>
   leave && spanOf(leave.from ?? window.from, leave.to ?? window.to);
 
+/** The days of a note on leave, in whichever words: a stretch of the year, or an open leave. */
+const spanOfNote = (text: string, office: OfficeYear): Span | undefined =>
+  leaveSpan(text, office) ?? readOpenLeave(text, office.year, office.window);
+
 /** `Nghỉ thai sản từ … đến …; nghỉ ốm từ … đến …`: each leave with its days. */
-const datedLeaves = (whole: Exemption, { note }: RosterEntry, window: Span, year: number): Exemption[] =>
+const datedLeaves = (whole: Exemption, { note }: RosterEntry, office: OfficeYear): Exemption[] =>
   note.split(/[;\n]/).flatMap((clause) => {
-    const leave = readExemptionNote(clause, year);
-    const span = leave && (readOpenLeave(clause, year, window) ?? leave.span);
+    const leave = readExemptionNote(clause, office.year);
+    const span = leave && (spanOfNote(clause, office) ?? leave.span);
     return span ? [{ ...whole, reason: leave.reason, reasonText: leave.reasonText, span }] : [];
   });
 
 /** Reads the leave of a roster's row. Dates that are there and cannot be read are asked about, not guessed. */
-export const leaveOf = (officer: OfficerId, entry: RosterEntry, window: Span, year: number): RosterLeave => {
+export const leaveOf = (officer: OfficerId, entry: RosterEntry, office: OfficeYear): RosterLeave => {
+  const { window, year } = office;
   const note = readExemptionNote(entry.note, year);
   const whole = assumedLeave(officer, entry, window);
   const own = columnSpan(entry, window);
   if (own) return { dated: [{ ...whole, reasonText: entry.note, ...note, span: own }] };
-  const leaves = datedLeaves(whole, entry, window, year);
+  const leaves = datedLeaves(whole, entry, office);
   if (leaves.length > 0) return { dated: leaves };
   if (!note) return entry.excused ? { assumed: whole } : {};
   const { reason, reasonText } = note;
-  const span = readOpenLeave(entry.note, year, window) ?? note.span;
+  const span = spanOfNote(entry.note, office) ?? note.span;
   if (span) return { dated: [{ ...whole, reason, reasonText, span }] };
   return /\d/.test(entry.note) ? unread(entry) : { assumed: { ...whole, reason, reasonText } };
 };

@@ -1,7 +1,6 @@
-import { addDays, type Day } from '../../../base/day';
+import { addDays } from '../../../base/day';
 import type { Issue } from '../../../domain/issue';
 import type { Exemption, Officer, Posting } from '../../../domain/people/officer';
-import type { Span } from '../../../domain/days/span';
 import type { DepartmentName } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
@@ -9,13 +8,14 @@ import { cellText, textAt } from '../../cells/grid-cells';
 import { valueAt } from '../../rows/value-at';
 import { columnsOf, type Table } from '../../tables/heading/table';
 import { withoutUndefined } from '../../../base/without-undefined';
-import { readDay } from '../../dates/vi-date';
 import { isPersonName } from '../../names/vi-name';
 import { readYesNo } from '../../words/word-lists';
 import { departmentName } from '../../names/department-name';
 import type { RosterEntry } from './roster-entry';
 import { leaveOf } from './roster-leave';
-import { readServiceNote } from '../../dates/service-note';
+import { readEnd } from '../../dates/stretches/leave-span';
+import { readServiceNote } from '../../dates/stretches/service-note';
+import { calendarYear, type OfficeYear } from '../../dates/stretches/stretch';
 
 const SUPPORT =
   /^(?:nhan vien )?(?:van thu|ke toan|lai xe|tap vu|bao ve|thu quy|danh may|phuc vu|tai xe|le tan|thu kho|clerk|accountant|driver)(?:$|[ ,;/-])|^nhan vien(?: phuc vu| hop dong)?$/;
@@ -34,9 +34,9 @@ const dutyOf = (subject: string, position: string): { onDuty: boolean; excused: 
 /** Beside a reason the dates are those of the leave; else those of the time in office. */
 const timesOf = (table: Table, row: number, year: number): Pick<RosterEntry, 'from' | 'to' | 'leave'> => {
   const fields = columnsOf(table);
-  const day = (field: Field): Day | undefined => readDay(valueAt(table, row, fields.get(field)), { year });
-  const inOffice = withoutUndefined({ from: day('validFrom'), to: day('validTo') });
-  const dates = withoutUndefined({ from: day('start'), to: day('end') });
+  const at = (field: Field) => readEnd(valueAt(table, row, fields.get(field)), calendarYear(year));
+  const inOffice = withoutUndefined({ from: at('validFrom')?.from, to: at('validTo')?.to });
+  const dates = withoutUndefined({ from: at('start')?.from, to: at('end')?.to });
   if (!fields.has('reason')) return { ...inOffice, ...dates };
   return Object.keys(dates).length > 0 ? { ...inOffice, leave: dates } : inOffice;
 };
@@ -170,7 +170,7 @@ const movedEntries = (entry: RosterEntry, all: readonly RosterEntry[]): RosterEn
  * Officers and the leave written beside their names. Two rows of one name are two officers, told apart by
  * department, unless their times in office show that one officer moved.
  */
-export const rosterOf = (listed: readonly RosterEntry[], window: Span, year: number): Roster => {
+export const rosterOf = (listed: readonly RosterEntry[], office: OfficeYear): Roster => {
   const entries = listed.flatMap((entry) => movedEntries(entry, listed));
   const places = new Map(entries.map((entry, index) => [entry, index]));
   const placeOf = ([first]: readonly RosterEntry[]): number => (first ? (places.get(first) ?? 0) : 0);
@@ -183,7 +183,7 @@ export const rosterOf = (listed: readonly RosterEntry[], window: Span, year: num
     return officer ? [{ officer, rows }] : [];
   });
   const leave = people.flatMap(({ officer, rows: [first] }) =>
-    first ? [leaveOf(officer.id, first, window, year)] : [],
+    first ? [leaveOf(officer.id, first, office)] : [],
   );
   return {
     officers: people.map(({ officer }) => officer),

@@ -10,7 +10,7 @@ import { dayColumns, type DayColumn } from '../../tables/kind/day-columns';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { columnsOf } from '../../tables/heading/table';
 import { isErrorText } from '../../text/text-hygiene';
-import type { DateSegment } from '../../dates/vi-date';
+import type { DateSegment } from '../../dates/date-segment';
 import { readStatedDays } from '../../text/vi-number';
 import { readSession } from '../../words/word-lists';
 import { fieldColumns } from '../../rows/field-columns';

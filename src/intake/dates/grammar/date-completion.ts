@@ -1,4 +1,4 @@
-import type { DateItem, TypedDay } from './date-items';
+import type { DateItem, TypedDay } from './date-item';
 
 /** A range that names no years crosses the new year only when it spans few months. */
 const LONGEST_CROSSING = 3;

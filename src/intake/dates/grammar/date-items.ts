@@ -1,22 +1,8 @@
-import type { Session } from '../../domain/trips/trip';
-import type { DateToken } from './date-tokens';
-
-/** A day as typed: the month and the year may be left to its neighbours. */
-export interface TypedDay {
-  readonly date: number;
-  readonly month?: number;
-  readonly year?: number;
-}
-
-/** One day, or the first and last of several, with the sessions typed at either end. */
-export interface DateItem {
-  readonly from: TypedDay;
-  readonly to?: TypedDay;
-  readonly fromSession?: Session;
-  readonly toSession?: Session;
-}
-
-type SessionWord = Extract<DateToken, { kind: 'session' }>['session'];
+import type { DateItem, TypedDay } from './date-item';
+import type { DateToken } from './date-token';
+import { addWord, itemOf, newDraft, type Draft } from './item-draft';
+import { shareSessions } from './listed-sessions';
+import { isOfMonths, monthItems } from './whole-months';
 
 const MARKS: Readonly<Record<Exclude<DateToken['kind'], 'number' | 'dash'>, string>> = {
   slash: '/',
@@ -25,6 +11,12 @@ const MARKS: Readonly<Record<Exclude<DateToken['kind'], 'number' | 'dash'>, stri
   year: 'a',
   list: ',',
   session: 's',
+  halves: 'h',
+  each: '_',
+  since: '_',
+  weekday: 'w',
+  every: '_',
+  except: '_',
   aside: '_',
   unknown: '?',
 };
@@ -83,32 +75,6 @@ const typedDay = (figures: readonly Figure[], order: Form[1]): TypedDay => {
   return { date: compact % 100, month: Math.floor(compact / 100) % 100, year: Math.floor(compact / 10000) };
 };
 
-interface Draft {
-  from?: TypedDay;
-  to?: TypedDay;
-  readonly fromSessions: SessionWord[];
-  readonly toSessions: SessionWord[];
-  dashed: boolean;
-}
-
-const newDraft = (): Draft => ({ fromSessions: [], toSessions: [], dashed: false });
-
-/** Morning and afternoon of one day make the whole day. */
-const sessionOf = (words: readonly SessionWord[]): Session | undefined => {
-  const parts = new Set(words);
-  if (parts.has('whole') || (parts.has('morning') && parts.has('afternoon'))) return undefined;
-  const named = words.find((word): word is Session => word === 'morning' || word === 'afternoon');
-  return named ?? (parts.has('half') ? 'half' : undefined);
-};
-
-const itemOf = ({ from, to, fromSessions, toSessions }: Draft): DateItem[] => {
-  if (!from) return [];
-  const fromSession = sessionOf(fromSessions);
-  const toSession = sessionOf(toSessions);
-  const sessions = { ...(fromSession ? { fromSession } : {}), ...(toSession ? { toSession } : {}) };
-  return [{ from, ...(to ? { to } : {}), ...sessions }];
-};
-
 /** Reads days off the tokens one after the other; `failed` once something fits nowhere. */
 class ItemReader {
   failed = false;
@@ -124,8 +90,8 @@ class ItemReader {
   read(): DateItem[] {
     for (let at = 0; at < this.tokens.length && !this.failed;) at = this.step(at);
     this.finish();
-    // `05/4, 1 buổi`: a session after the last day belongs to it.
-    this.done[this.done.length - 1]?.fromSessions.push(...this.draft.fromSessions);
+    addTrailing(this.done[this.done.length - 1], this.draft);
+    shareSessions(this.done);
     return this.done.flatMap(itemOf);
   }
 
@@ -143,11 +109,9 @@ class ItemReader {
   }
 
   private stepOver(token: DateToken, at: number): void {
-    const { draft } = this;
-    if (token.kind === 'session') (draft.dashed ? draft.toSessions : draft.fromSessions).push(token.session);
+    if (token.kind === 'dash') this.addDash(at);
     else if (token.kind === 'list') this.finish();
-    else if (token.kind === 'dash') this.addDash(at);
-    else this.failed = token.kind !== 'aside' && token.kind !== 'dot';
+    else if (!addWord(this.draft, token)) this.failed = token.kind !== 'aside' && token.kind !== 'dot';
   }
 
   private match(pattern: RegExp, at: number): number | undefined {
@@ -167,6 +131,7 @@ class ItemReader {
     const day = typed.month === undefined ? { ...this.header, ...typed } : typed;
     if (draft.from) draft.to = day;
     else draft.from = day;
+    if (draft.excepting) Object.assign(draft, { excepting: false, except: [] });
     return next;
   }
 
@@ -184,25 +149,41 @@ class ItemReader {
 
   /** A dash after a time or a weekday (`thứ 2 - thứ 6`) joins no days; `- đến` says it twice. */
   private addDash(at: number): void {
-    if (this.draft.from && !this.draft.dashed) this.draft.dashed = true;
-    else this.failed = !/[_=-]/.test(this.letters.charAt(at - 1));
+    const { draft } = this;
+    const before = this.letters.charAt(at - 1);
+    if (before === 'w' && this.letters.charAt(at + 1) === 'w') draft.isWeekdayRange = true;
+    else if (draft.from && !draft.dashed) draft.dashed = true;
+    else this.failed = !/[_=w-]/.test(before);
   }
 
   private finish(): void {
     const { draft } = this;
+    if (!draft.from) return;
     this.draft = newDraft();
-    if (!draft.from) {
-      // `sáng, chiều 05/4`: a session before the list mark belongs to the next day.
-      this.draft.fromSessions.push(...draft.fromSessions);
-      return;
-    }
+    // `trừ thứ 7, CN`: what the list goes on to leave out is of the days before it.
+    if (draft.excepting) Object.assign(this.draft, { excepting: true, except: draft.except });
     this.failed ||= draft.dashed && !draft.to;
     this.done.push(draft);
   }
 }
 
+/** `05/4, 1 buổi`, `02/4 - 30/4, thứ 7 hàng tuần`: what stands after the last day belongs to it. */
+const addTrailing = (
+  last: Draft | undefined,
+  { sessions, weekdays, except, halves, every, each }: Draft,
+): void => {
+  if (!last) return;
+  last.sessions.after.push(...sessions.before);
+  last.weekdays.after.push(...weekdays.before);
+  if (except !== last.except) last.except.push(...except);
+  if (halves !== undefined) last.halves ??= halves;
+  last.every ||= every;
+  last.each ||= each;
+};
+
 /** The days of a date text, in order; undefined when any part of it is not understood. */
 export const readItems = (tokens: readonly DateToken[]): DateItem[] | undefined => {
+  if (isOfMonths(tokens)) return monthItems(tokens);
   const reader = new ItemReader(tokens);
   const items = reader.read();
   return reader.failed || items.length === 0 ? undefined : items;

@@ -1,13 +1,7 @@
-import type { Session } from '../../domain/trips/trip';
-import { cleanLines, fold, foldTone } from '../text/fold';
-
-/** A date text as the grammar of `date-items` sees it; `unknown` is anything that could change its meaning. */
-export type DateToken =
-  | { readonly kind: 'number'; readonly value: number; readonly digits: number }
-  | { readonly kind: 'slash' | 'dot' | 'month' | 'year' | 'list' | 'aside' | 'unknown' }
-  /** `-` or a word for it; only the mark can join day, month and year. */
-  | { readonly kind: 'dash'; readonly mark: boolean }
-  | { readonly kind: 'session'; readonly session: Session | 'whole' };
+import { cleanLines, fold, foldTone } from '../../text/fold';
+import type { DateToken } from './date-token';
+import { withoutInstants } from './iso-instant';
+import { EVERY_WORDS, weekdaysAt } from './weekday-words';
 
 /** A pattern over the folded text, tried where the last one ended, and what it stands for. */
 type Row = readonly [pattern: RegExp, ...tokens: DateToken[]];
@@ -17,12 +11,16 @@ const HALF: DateToken = { kind: 'session', session: 'half' };
 const WHOLE: DateToken = { kind: 'session', session: 'whole' };
 const MORNING: DateToken = { kind: 'session', session: 'morning' };
 const AFTERNOON: DateToken = { kind: 'session', session: 'afternoon' };
+const ONE_HALF: DateToken = { kind: 'halves', count: 1 };
 const TO: DateToken = { kind: 'dash', mark: false };
 const LIST: DateToken = { kind: 'list' };
+const EACH: DateToken = { kind: 'each' };
+const SINCE: DateToken = { kind: 'since' };
 const MONTH: DateToken = { kind: 'month' };
 
 /** Times, numbers of days, weekdays and ordinals: figures that are no dates. */
 const OTHER_FIGURES: readonly Row[] = [
+  [/(?<=^ ?)(?:q(?:uy)? ?\.?)?(?:i{1,3}|iv|[1-4])[./]\d(?= ?[(:])/y, ASIDE],
   [/(?<=\( ?)s(?= ?\))/y, MORNING],
   [/(?<=\( ?)c(?= ?\))/y, AFTERNOON],
   [/(?<=\d)t(?=\d{1,2}:)/y],
@@ -32,14 +30,12 @@ const OTHER_FIGURES: readonly Row[] = [
     /\d{1,2} ?(?:h|g|gio)(?:\d{2}| \d{1,2}(?= ?(?:(?:phut|ph|p|ngay)\b|,)))?(?: ?(?:phut|ph|p)\b)?(?![a-z])/y,
     ASIDE,
   ],
-  [/(?<![/.-] ?)(?:1 ?\/ ?2 ?(?:ngay|buoi)|0?1 ?buoi)\b/y, HALF],
-  [/(?<![/.-] ?)0?2 ?buoi\b/y, WHOLE],
+  [/(?:moi ngay (?:di )?0?1 ?buoi|0?1 ?buoi ?(?:\/|moi|mot|tren) ?ngay)\b/y, EACH, HALF],
+  [/(?:moi ngay (?:di )?0?2 ?buoi|0?2 ?buoi ?(?:\/|moi|mot|tren) ?ngay)\b/y, EACH, WHOLE],
+  [/(?<![/.-] ?)1 ?\/ ?2 ?(?:ngay|buoi)\b|nua (?:ngay|buoi)\b/y, ONE_HALF],
+  [/(?:mot|hai|ba|bon|nam|sau|bay) ngay\b/y, ASIDE],
   [/(?<=^[( ]*(?:trong )?)\d{1,3} ?ngay\b/y, ASIDE],
   [/(?<![/.-] ?)\d{1,3}(?:[.,]\d)? ?(?:ngay|buoi|dem|hom)\b(?! ?\d(?! ?(?:dem|buoi)))/y, ASIDE],
-  [
-    /thu (?:[2-8]|hai|ba|tu|nam|sau|bay)\b|chu nhat\b|cn\b|(?<![\d/-] ?)t[2-8]\b|(?<=\d ?- ?)t[2-7] (?=\d{1,2} ?[/.])/y,
-    ASIDE,
-  ],
   [/(?:dot|quy|lan|chuyen)\b(?: ?(?:\d{1,2}|i{1,3}|iv|v)\b)?|d\d{1,2}\b/y, ASIDE],
 ];
 
@@ -73,8 +69,10 @@ const MONTHS: readonly Row[] = [
 ];
 
 const WORDS: readonly Row[] = [
+  [/cac (?:buoi )?sang\b/y, EACH, MORNING],
+  [/cac (?:buoi )?chieu\b/y, EACH, AFTERNOON],
+  [/(?<=(?:sang|chieu|buoi) )(?:cua )?cac ngay\b|moi ngay\b/y, EACH],
   [/ca ngay\b/y, WHOLE],
-  [/nua (?:ngay|buoi)\b/y, HALF],
   [/(?:buoi )?sang\b/y, MORNING],
   [/(?:buoi )?chieu\b/y, AFTERNOON],
   [/(?:buoi )?trua\b|buoi\b/y, HALF],
@@ -83,7 +81,8 @@ const WORDS: readonly Row[] = [
   [/(?:va|and)\b/y, LIST],
   [/nam\b/y, { kind: 'year' }],
   // `từ ngày … đến hết ngày …`, `trong các ngày`: words that add nothing.
-  [/(?:ngay|mung|mong|tu|from|trong|vao|cac|luc|hoi|het|di)\b/y],
+  [/(?:tu|from|trong|cua|in|of)\b/y, SINCE],
+  [/(?:ngay|mung|mong|vao|cac|luc|hoi|het|di)\b/y],
 ];
 
 /** Words of doubt or of another day: a remark that holds one is no mere remark. */
@@ -106,7 +105,22 @@ const MARKS: readonly Row[] = [
   [/[,;&+|]/y, LIST],
 ];
 
-const ROWS: readonly Row[] = [...OTHER_FIGURES, ...MONTHS, ...REMARKS, ...WORDS, ...MARKS];
+/** `4 buổi`, `05 buổi`, `2,5 ngày`: what is typed beside days that a session makes halves of. */
+const HALVES =
+  /(?<![/.-] ?)(?:(\d{1,3}) ?buoi\b(?! ?(?:\/|moi|mot|tren) ?ngay)|(\d{1,2})[.,]5 ?ngay\b(?! ?\d))/y;
+
+const halvesAt = (
+  text: string,
+  at: number,
+): readonly [length: number, tokens: readonly DateToken[]] | undefined => {
+  HALVES.lastIndex = at;
+  const [found, sessions, days] = HALVES.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const count = sessions === undefined ? 2 * Number(days) + 1 : Number(sessions);
+  return [found.length, [{ kind: 'halves', count }]];
+};
+
+const ROWS: readonly Row[] = [...EVERY_WORDS, ...OTHER_FIGURES, ...MONTHS, ...REMARKS, ...WORDS, ...MARKS];
 const FIGURES = /\d+/y;
 const ANYTHING = /\p{L}+|./suy;
 
@@ -117,6 +131,8 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | undefined 
 
 /** What stands at a place, and how long it is. */
 const tokenAt = (text: string, at: number): readonly [length: number, tokens: readonly DateToken[]] => {
+  const special = weekdaysAt(text, at) ?? halvesAt(text, at);
+  if (special) return special;
   for (const [pattern, ...tokens] of ROWS) {
     const found = matchAt(pattern, text, at);
     if (found) return [found.length, tokens];
@@ -154,7 +170,7 @@ const ISO_INTERVAL = /(?<=\d{4}-\d{2}-\d{2}) ?\/ ?(?=\d{4}-\d{2}-\d{2})/g;
 
 /** Lines as people break them: the bullets of a list say nothing, unlike a dash before the second line alone. */
 const foldedLines = (text: string): string[] => {
-  const lines = cleanLines(text).map((line) => foldLine(line).replace(ISO_INTERVAL, ' - '));
+  const lines = cleanLines(text).map((line) => foldLine(withoutInstants(line)).replace(ISO_INTERVAL, ' - '));
   return lines.every((line) => BULLET.test(line)) ? lines.map((line) => line.replace(BULLET, '')) : lines;
 };
 
@@ -173,7 +189,8 @@ export const tokenizeDates = (text: string): DateToken[] => {
     if (above !== undefined && !isOneSpan(above, line)) tokens.push(LIST);
     for (let at = 0; at < line.length;) {
       const [length, found] = tokenAt(line, at);
-      tokens.push(...found);
+      const bracketed = line.charAt(line.charAt(at - 1) === ' ' ? at - 2 : at - 1) === '(';
+      tokens.push(...found.map((token) => (token.kind === 'session' ? { ...token, bracketed } : token)));
       at += length;
     }
   }

@@ -1,8 +1,8 @@
-import { addDays, dayOf, partsOf, type Day } from '../../base/day';
-import { spanOf, type Span } from '../../domain/days/span';
-import { clean, fold } from '../text/fold';
-import { withoutUndefined } from '../../base/without-undefined';
-import { readDay } from './vi-date';
+import { addDays, dayOf, partsOf, type Day } from '../../../base/day';
+import { spanOf, type Span } from '../../../domain/days/span';
+import { clean, fold } from '../../text/fold';
+import { withoutUndefined } from '../../../base/without-undefined';
+import { readDay } from '../vi-date';
 
 /** What a note beside an officer's name says of the time in office. */
 export interface ServiceNote {

@@ -1,8 +1,8 @@
-import type { ExemptionReason } from '../../domain/people/officer';
-import type { Span } from '../../domain/days/span';
-import { clean, plain } from '../text/fold';
-import { readDates } from './vi-date';
-import { readExemptionReason } from '../words/word-lists';
+import type { ExemptionReason } from '../../../domain/people/officer';
+import type { Span } from '../../../domain/days/span';
+import { clean, plain } from '../../text/fold';
+import { readDates } from '../vi-date';
+import { readExemptionReason } from '../../words/word-lists';
 
 export interface ExemptionNote {
   readonly reason: ExemptionReason;

@@ -1,0 +1,55 @@
+import { isDateCell, type Cell } from '../../../base/cell';
+import { withoutUndefined } from '../../../base/without-undefined';
+import { spanOf, type Span } from '../../../domain/days/span';
+import { cellText, isNothing } from '../../cells/grid-cells';
+import { clean, plain } from '../../text/fold';
+import { readDay } from '../vi-date';
+import { readStretch, type OfficeYear, type Stretch } from './stretch';
+
+const LONGEST_NOTE = 300;
+/** Where a note begins to speak of time: `từ …`, `đến nay`, `cả năm`, `quý II`, `6 tháng …`, the first figure. */
+const TIME =
+  /(?:\(\s*)?(?:(?:kể|bắt đầu)\s+)?(?:từ\s+|đến\s+(?:nay|hết|khi)|cho\s+đến|hết\s+năm|cả\s+năm|trong\s+năm|(?:quý|tháng|ngày)\s+[\divx]|(?:sáu|chín|ba)\s+tháng|\d)/iu;
+/** Behind the time a note tells by what paper, and the like. */
+const PAPER = /[\s,;.(]*(?:theo|qđ|quyết\s+định|số)(?![\p{L}]).*$/iu;
+
+/** The part of a note that speaks of time, without the paper behind it. */
+const timeOfNote = (text: string): string => {
+  const note = clean(plain(text.slice(0, LONGEST_NOTE)));
+  const start = TIME.exec(note)?.index;
+  return start === undefined ? '' : note.slice(start).replace(PAPER, '');
+};
+
+/** Ends that are left open are those of the counting window. */
+const closed = ({ from, to }: Pick<Stretch, 'from' | 'to'>, window: Span): Span | undefined =>
+  spanOf(from ?? window.from, to ?? window.to);
+
+/** The days of a leave whose time is told in words: `từ 01/3/2022 đến nay`, `cả năm`, `quý II`. */
+export const leaveSpan = (text: string, office: OfficeYear): Span | undefined => {
+  const stretch = readStretch(timeOfNote(text), office);
+  return stretch && closed(stretch, office.window);
+};
+
+type Ends = Pick<Stretch, 'from' | 'to'>;
+
+/** The days of a cell that holds one end; one that is left open has none there. Undefined where it is not understood. */
+export const readEnd = (cell: Cell, office: OfficeYear): Ends | undefined => {
+  if (isNothing(cell)) return {};
+  const day = readDay(cell, { year: office.year, within: [office.window] });
+  if (day !== undefined) return { from: day, to: day };
+  return isDateCell(cell) ? undefined : readStretch(cellText(cell), office);
+};
+
+/** `từ 01/3 đến 31/8` in the column of starts is the whole leave. */
+const wholeIn = (start: Cell, end: Cell, office: OfficeYear): Ends | undefined => {
+  const stretch = isNothing(end) && !isDateCell(start) ? readStretch(cellText(start), office) : undefined;
+  return stretch?.only === undefined ? stretch : undefined;
+};
+
+/** The days of a leave whose ends stand in cells of their own; undefined where either is not understood. */
+export const spanOfEnds = (start: Cell, end: Cell, office: OfficeYear): Span | undefined => {
+  const whole = wholeIn(start, end, office);
+  if (whole) return closed(whole, office.window);
+  const [first, last] = [readEnd(start, office), readEnd(end, office)];
+  return first && last && closed(withoutUndefined({ from: first.from, to: last.to }), office.window);
+};

@@ -1,0 +1,242 @@
+import { fold } from '../../text/fold';
+
+/** What a part of the year is called. Years are left out where the text leaves them out. */
+export type Unit =
+  | { readonly unit: 'day'; readonly date: number; readonly month: number; readonly year?: number }
+  | { readonly unit: 'month' | 'quarter'; readonly number: number; readonly year?: number }
+  /** So many months from the beginning of the year, or to its end. */
+  | {
+      readonly unit: 'months';
+      readonly count: number;
+      readonly side: 'first' | 'last';
+      readonly year?: number;
+    }
+  | { readonly unit: 'year'; readonly year?: number }
+  /** The first or the last day of the year: `từ đầu năm`, `đến hết năm`. */
+  | { readonly unit: 'start' | 'end'; readonly year?: number }
+  /** `nay`, `hiện tại`: no end is known. */
+  | { readonly unit: 'now' }
+  /** `6 tháng` beside a first day. */
+  | { readonly unit: 'duration'; readonly months: number };
+
+export type StretchToken =
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  /** A figure by itself, of the kind of the unit before it: `quý 1, 2`. */
+  | { readonly kind: 'number'; readonly number: number; readonly year?: number }
+  | { readonly kind: 'from' | 'to' | 'list' | 'sum' }
+  | { readonly kind: 'unknown' };
+
+const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  mot: 1,
+  nhat: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+};
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const COUNT = '(\\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)';
+/** `/2022`, ` năm 2022`, `-2022`, ` 2022`. */
+const YEAR = '(?: ?[/-] ?(\\d{4})\\b|,? ?(?:cua |of )?(?:nam |year )?(\\d{4})(?![\\d/-]))?';
+
+const numberOf = (text = ''): number => ROMANS[text] ?? NUMBERS[text] ?? Number(text);
+
+type Groups = readonly (string | undefined)[];
+
+/** The first of the groups that was typed is the year. */
+const yearOf = (...typed: Groups): { year?: number } => {
+  const text = typed.find((it) => it !== undefined);
+  if (text === undefined) return {};
+  return { year: text.length <= 2 ? 2000 + Number(text) : Number(text) };
+};
+
+type Row = readonly [pattern: RegExp, unitOf: (groups: Groups) => Unit];
+
+const row = (pattern: string, unitOf: Row[1]): Row => [new RegExp(pattern, 'y'), unitOf];
+
+const DAYS: readonly Row[] = [
+  row('(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)', ([y, month, date]) => dayOf(date, month, y)),
+  row('(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d\\d)(?![\\d/])', ([date, , month, y]) =>
+    dayOf(date, month, y),
+  ),
+  row('ngay (\\d{1,2}) ?thang ?(\\d{1,2})(?:,? nam (\\d{4}))?', ([date, month, y]) => dayOf(date, month, y)),
+  row('(\\d{1,2}) ?[/-] ?(\\d{4})(?![\\d/])', ([number, y]) => ({
+    unit: 'month',
+    number: numberOf(number),
+    ...yearOf(y),
+  })),
+  row('(\\d{4})-(\\d{1,2})(?![\\d/-])', ([y, number]) => ({
+    unit: 'month',
+    number: numberOf(number),
+    ...yearOf(y),
+  })),
+  row('(\\d{1,2})[/.](\\d{1,2})(?![\\d/.])', ([date, month]) => dayOf(date, month, undefined)),
+];
+
+const dayOf = (date: string | undefined, month: string | undefined, year: string | undefined): Unit => ({
+  unit: 'day',
+  date: Number(date),
+  month: Number(month),
+  ...yearOf(year),
+});
+
+const sideOf = (word: string | undefined): 'first' | 'last' =>
+  word === 'cuoi' || word === 'last' || word === 'second' || word === '2' ? 'last' : 'first';
+
+const HALVES: readonly Row[] = [
+  row(`h([12])\\b${YEAR}`, ([half, a, b]) => ({
+    unit: 'months',
+    count: 6,
+    side: sideOf(half),
+    ...yearOf(a, b),
+  })),
+  row(`nua (?:nam )?(dau|cuoi)(?: nam)?\\b${YEAR}|nua nam (dau|cuoi)\\b`, ([side, a, b, other]) => ({
+    unit: 'months',
+    count: 6,
+    side: sideOf(side ?? other),
+    ...yearOf(a, b),
+  })),
+  row(`(first|second|last) half(?: (?:of )?(?:the )?year)?\\b${YEAR}`, ([side, a, b]) => ({
+    unit: 'months',
+    count: 6,
+    side: sideOf(side),
+    ...yearOf(a, b),
+  })),
+  row(`${COUNT} thang (dau|cuoi)(?: nam| cua nam)?\\b${YEAR}`, ([count, side, a, b]) => ({
+    unit: 'months',
+    count: numberOf(count),
+    side: sideOf(side),
+    ...yearOf(a, b),
+  })),
+  row(`(first|last) ${COUNT} months?(?: (?:of )?(?:the )?year)?\\b${YEAR}`, ([side, count, a, b]) => ({
+    unit: 'months',
+    count: numberOf(count),
+    side: sideOf(side),
+    ...yearOf(a, b),
+  })),
+  row(`${COUNT} (?:thang|months?)\\b(?: nam (\\d{4}))?`, ([months, y]) => ({
+    unit: 'duration',
+    months: numberOf(months),
+    ...yearOf(y),
+  })),
+];
+
+const PARTS: readonly Row[] = [
+  row('(\\d{4})[ -]?q(?:uy)? ?([1-4])\\b', ([y, number]) => ({
+    unit: 'quarter',
+    number: numberOf(number),
+    ...yearOf(y),
+  })),
+  row(
+    `(?:quy|qui|quarters?|q)(?: thu)? ?[.:]? ?(iv|i{1,3}|0?[1-4]|mot|nhat|hai|ba|tu|bon)\\b${YEAR}`,
+    ([number, a, b]) => ({
+      unit: 'quarter',
+      number: numberOf(number),
+      ...yearOf(a, b),
+    }),
+  ),
+  row(
+    `(?:thang|thg|months?|t) ?[.:]? ?(\\d{1,2}|gieng|muoi mot|muoi hai|chap|mot|hai|ba|tu|nam(?= nam|$)|sau|bay|tam|chin|muoi)\\b(?! ?[/.-] ?\\d{1,2}(?:\\b(?!\\d)) ?/)${YEAR}`,
+    ([number, a, b]) => ({
+      unit: 'month',
+      number: spelt(number),
+      ...yearOf(a, b),
+    }),
+  ),
+  row(`(${MONTH_NAMES.join('|')})[a-z]*\\.?${YEAR}`, ([name, a, b]) => ({
+    unit: 'month',
+    number: MONTH_NAMES.indexOf(name ?? '') + 1,
+    ...yearOf(a, b),
+  })),
+];
+
+const spelt = (text = ''): number => SPELT_MONTHS[text] ?? numberOf(text);
+const SPELT_MONTHS: Readonly<Record<string, number>> = { gieng: 1, 'muoi mot': 11, 'muoi hai': 12, chap: 12 };
+
+const YEARS: readonly Row[] = [
+  row('dau nam(?: (\\d{4}))?\\b|(?:the )?(?:start|beginning) of (?:the )?year', ([y]) => ({
+    unit: 'start',
+    ...yearOf(y),
+  })),
+  row('(?:het|cuoi) (?:nam|nien do|ky)(?: (\\d{4}))?\\b|(?:the )?end of (?:the )?year', ([y]) => ({
+    unit: 'end',
+    ...yearOf(y),
+  })),
+  row('(?:ca |toan |trong )?(?:nam|year)\\b(?: ?[.:]? ?(\\d{4}))?\\b', ([y]) => ({
+    unit: 'year',
+    ...yearOf(y),
+  })),
+  row('((?:19|20)\\d\\d)(?![\\d/.]|-\\d{1,2}(?!\\d))', ([y]) => ({ unit: 'year', ...yearOf(y) })),
+];
+
+/** What leaves an end open. */
+const NOW =
+  /(?:hien )?nay\b|hien tai\b|bay gio\b|now\b|present\b|today\b|(?:khong|chua) (?:xac dinh|ro|co)? ?(?:thoi han|ngay ve|ket thuc)\b|chua xac dinh\b|khong xac dinh\b|(?:khi )?co (?:thong bao|quyet dinh)(?: moi)?\b|chua (?:ve|tro lai|ket thuc)\b|\.{3}$|\u2026$/y;
+
+type Word = readonly [pattern: RegExp, kind: 'from' | 'to' | 'list' | 'sum' | undefined];
+
+const WORDS: readonly Word[] = [
+  [/(?:luy ke|cong don|cumulative|ytd|year to date)\b/y, 'sum'],
+  [/(?:ke )?(?:tu|from|since|bat dau)\b/y, 'from'],
+  [/(?:cho )?(?:den|toi|to|until|till|through|thru)\b|-+|[~→÷]/y, 'to'],
+  [/(?:va|and)\b|[,;&+]/y, 'list'],
+  [
+    /(?:ngay|mung|het|hom|thoi gian|giai doan|cua|trong|cac|ky|so lieu|ket qua|the|of|in|for|luc|vao|day|thang)\b|[ ()[\]:"'.]+/y,
+    undefined,
+  ],
+];
+
+const NUMBER = new RegExp(`(iv|i{1,3}|\\d{1,2})\\b(?![/.]\\d)${YEAR}`, 'y');
+const ANYTHING = /\p{L}+|\p{N}+|./suy;
+
+const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+};
+
+const ROWS: readonly Row[] = [...DAYS, ...HALVES, ...PARTS, ...YEARS];
+
+/** What stands at a place of the folded text, and how long it is. */
+const tokenAt = (text: string, at: number): readonly [length: number, token: StretchToken | undefined] => {
+  const now = matchAt(NOW, text, at);
+  if (now) return [now[0].length, { kind: 'unit', unit: { unit: 'now' } }];
+  for (const [pattern, unitOf] of ROWS) {
+    const found = matchAt(pattern, text, at);
+    if (found) return [found[0].length, { kind: 'unit', unit: unitOf(found.slice(1)) }];
+  }
+  for (const [pattern, kind] of WORDS) {
+    const found = matchAt(pattern, text, at);
+    if (found) return [found[0].length, kind === undefined ? undefined : { kind }];
+  }
+  const number = matchAt(NUMBER, text, at);
+  if (number)
+    return [
+      number[0].length,
+      { kind: 'number', number: numberOf(number[1]), ...yearOf(number[2], number[3]) },
+    ];
+  return [matchAt(ANYTHING, text, at)?.[0].length ?? 1, { kind: 'unknown' }];
+};
+
+/** A stretch is named in few words; what is longer is a report. */
+const LONGEST_TEXT = 160;
+
+/** The parts of a text that names a stretch of the year; undefined for one that is too long to be such a name. */
+export const tokenizeStretch = (text: string): StretchToken[] | undefined => {
+  if (text.length > LONGEST_TEXT) return undefined;
+  const folded = fold(text);
+  const tokens: StretchToken[] = [];
+  for (let at = 0; at < folded.length;) {
+    const [length, token] = tokenAt(folded, at);
+    if (token) tokens.push(token);
+    at += length;
+  }
+  return tokens;
+};
