@@ -27,6 +27,10 @@ export type Register =
 export const DUTY_TITLES: readonly string[] = [
   'co so',
   'di co so',
+  'cham cong di co so',
+  'cham cong co so',
+  'cham cong di cong tac co so',
+  'diem danh di co so',
   'cong tac co so',
   've co so',
   'xuong co so',

@@ -2,6 +2,7 @@ import { RANGE_SHEET } from '../../../base/grid';
 import { mentionsDuty, type Matter } from '../../words/matter-of-text';
 import { judgeExemptions } from './exemption-evidence';
 import { dayColumns, holdsTicks } from './day-columns';
+import { legendOf } from './legend';
 import { sampleColumn } from '../heading/column-evidence';
 import type { DoubtedKind, TableKind } from '../heading/table';
 import { judgeMatter, matterOfTitles, type MatterTable, type MatterVerdict } from './table-matter';
@@ -17,9 +18,15 @@ const OTHER: TableClass = { kind: 'other' };
 /** Registers that tick people off day by day; with a word of duty in the title the marks tell what was what. */
 const TICKED: ReadonlySet<Matter | undefined> = new Set<Matter>(['duty', 'attendance']);
 
-/** A column a day holds ticks of anything: only a title that speaks of duty at the grassroots makes them trips. */
-const dayGridVerdict = ({ titles }: MatterTable): MatterVerdict =>
-  TICKED.has(matterOfTitles(titles)) && titles.some(mentionsDuty) ? 'duty' : 'other';
+/**
+ * A column a day holds ticks of anything: only a title that speaks of duty at the grassroots makes them trips. In a
+ * sheet of attendance a mark may as well be a day at the desk, unless a legend says which is which.
+ */
+const dayGridVerdict = (table: MatterTable): MatterVerdict => {
+  const { titles } = table;
+  if (!TICKED.has(matterOfTitles(titles)) || !titles.some(mentionsDuty)) return 'other';
+  return matterOfTitles(titles) === 'duty' || legendOf(table).size > 0 ? 'duty' : 'likely';
+};
 
 /** Ticks under dates are trips only where a title says so. */
 const areOtherTicks = ({ grid, header, bottom, last, titles }: MatterTable): boolean =>

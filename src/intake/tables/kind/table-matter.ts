@@ -9,11 +9,9 @@ import {
 } from '../../words/matter-of-text';
 import { readKind } from '../../words/word-lists';
 import { fold } from '../../text/fold';
-import type { Grid } from '../../../base/grid';
 import { cellText } from '../../cells/grid-cells';
 import { namesPlace, sampleColumn } from '../heading/column-evidence';
-import type { HeaderColumn } from '../heading/header';
-import type { ColumnReading } from '../heading/table';
+import type { Block, ColumnReading } from '../heading/table';
 import { ENOUGH, MOST_CELLS, WEIGHTS } from './thresholds';
 
 /**
@@ -29,16 +27,10 @@ export interface MatterClue {
 }
 
 /** A table as far as it is known before its rows are. */
-export interface MatterTable {
-  readonly grid: Grid;
+export interface MatterTable extends Block {
   /** The line right over the heading first, the tab's name last. */
   readonly titles: readonly string[];
-  readonly header: readonly HeaderColumn[];
   readonly columns: readonly ColumnReading[];
-  /** Last row of the heading. */
-  readonly bottom: number;
-  /** The last row that may belong to the table. */
-  readonly last: number;
 }
 
 /** Tabs of examples, guides, drafts and copies hold no register of their own, whatever stands over their tables. */

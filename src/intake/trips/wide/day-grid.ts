@@ -5,10 +5,12 @@ import type { Session } from '../../../domain/trips/trip';
 import { fold } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
 import { withoutUndefined } from '../../../base/without-undefined';
-import { valueAt } from '../../rows/value-at';
+import { coveringValueAt, valueAt } from '../../rows/value-at';
 import { dayColumns, type DayColumn } from '../../tables/kind/day-columns';
 import { cellText, isNothing } from '../../cells/grid-cells';
-import { columnsOf } from '../../tables/heading/table';
+import { legendOf, markKey, type Legend } from '../../tables/kind/legend';
+import { saysAway } from '../../words/marks';
+import { columnOf, columnsOf } from '../../tables/heading/table';
 import { isErrorText } from '../../text/text-hygiene';
 import type { DateSegment } from '../../dates/date-segment';
 import { readStatedDays } from '../../text/vi-number';
@@ -39,14 +41,21 @@ interface Run extends DateSegment {
 
 const WHOLE = /^(?:x+|v|1|true|cs|ct|dcs|co so|\+|✓|✔|√|co)$/;
 const HALF = /^(?:1\/2|½|0[.,]5|x\/2)$/;
-/** Leave, holidays and days off, as sheets of attendance abbreviate them. */
-const AWAY = /^(?:0|false|p|o|l|n|np|nb|ts|om|phep|le|cn|t7|nghi|k|ko|hop|vp)$/;
 
-const readMark = (cell: Cell): Mark | 'away' | undefined => {
+/** What a legend says of a mark; undefined for a mark that it does not name. */
+const readByLegend = (text: string, legend: Legend): Mark | 'away' | undefined => {
+  const meaning = legend.get(markKey(text));
+  if (meaning === undefined || meaning === 'away') return meaning;
+  return meaning === 'half' ? { place: '', session: 'half' } : { place: '' };
+};
+
+const readMark = (cell: Cell, legend: Legend): Mark | 'away' | undefined => {
   if (isNothing(cell)) return 'away';
   const text = cellText(cell);
+  const told = readByLegend(text, legend);
+  if (told !== undefined) return told;
+  if (saysAway(text)) return 'away';
   const words = fold(text);
-  if (AWAY.test(words)) return 'away';
   if (WHOLE.test(words)) return { place: '' };
   if (HALF.test(words)) return { place: '', session: 'half' };
   const session = readSession(text);
@@ -58,6 +67,9 @@ interface DayGrid extends TripTableInput {
   readonly days: readonly DayColumn[];
   /** Columns with the sum of a row. */
   readonly totals: readonly number[];
+  readonly legend: Legend;
+  /** What the row's column of sessions says: a row for the mornings, a row for the afternoons. */
+  readonly sessionAt: (row: number) => Session | undefined;
 }
 
 interface GridRow extends DayGrid {
@@ -86,13 +98,14 @@ const markFault = (cell: Cell, mark: Mark | undefined, at: CellRef): Issue => {
 const HALF_A_DAY = 0.5;
 
 const marksOf = (input: GridRow, out: TableTrips): Marks => {
-  const { table, row, days } = input;
+  const { table, row, days, legend } = input;
+  const ofRow = withoutUndefined({ session: input.sessionAt(row) });
   const runs: Run[] = [];
   let sum: number | undefined = 0;
   for (const dated of days) {
     const { column } = dated;
-    const cell = valueAt(table, row, column);
-    const mark = readMark(cell);
+    const cell = coveringValueAt(table, row, column);
+    const mark = readMark(cell, legend);
     if (mark === 'away') continue;
     const day = dayAt(input, dated);
     if (mark === undefined || day === undefined || isErrorText(cell)) {
@@ -100,8 +113,9 @@ const marksOf = (input: GridRow, out: TableTrips): Marks => {
       sum = undefined;
       continue;
     }
-    addDay(runs, { from: day, to: day, column, ...mark });
-    if (sum !== undefined) sum += mark.session === undefined ? 1 : HALF_A_DAY;
+    const run = { from: day, to: day, column, ...ofRow, ...mark };
+    addDay(runs, run);
+    if (sum !== undefined) sum += run.session === undefined ? 1 : HALF_A_DAY;
   }
   return { runs, sum };
 };
@@ -182,6 +196,11 @@ const readRow = (input: GridRow, out: TableTrips): boolean => {
 const dayGrid = (input: TripTableInput): DayGrid => ({
   ...input,
   days: dayColumns(input.table.header),
+  legend: legendOf(input.table),
+  sessionAt: (row) => {
+    const column = columnOf(input.table, 'session');
+    return column === undefined ? undefined : readSession(cellText(valueAt(input.table, row, column)));
+  },
   totals: input.table.columns
     .filter(({ field }) => field === 'total' || field === 'days')
     .map(({ column }) => column),

@@ -7,10 +7,10 @@ import type { TripDateCells, TripDates } from '../../dates/judge/trip-dates';
 import { withoutUndefined } from '../../../base/without-undefined';
 import type { Field } from '../../words/lexicon';
 import { valueAt } from '../../rows/value-at';
-import { isNothing } from '../../cells/grid-cells';
+import { cellText, isNothing } from '../../cells/grid-cells';
 import { columnsOf } from '../../tables/heading/table';
 import { createGroupReader, type GroupState } from '../group-state';
-import { blocking } from '../../cells/issues';
+import { blocking, warning } from '../../cells/issues';
 import { fieldColumns } from '../../rows/field-columns';
 import { createRowInspector } from '../../rows/text-issues';
 import type { TripTableInput } from '../long/long-row';
@@ -31,6 +31,7 @@ import {
   totalColumns,
   usesDates,
   type WideTable,
+  type WideValue,
 } from './wide-values';
 
 interface GroupInput extends WideTable {
@@ -55,11 +56,18 @@ const fieldsOfGroup = (fields: ReadonlyMap<Field, number>, group: WideGroup): Ma
   return new Map([...shared, ...group.columns]);
 };
 
+/** What the one column of the group says in the row; undefined where the group has columns of its own. */
+const valueOf = (input: GroupInput): WideValue | undefined => {
+  const { value } = input.group;
+  if (value === undefined) return undefined;
+  return readWideValue(input, valueAt(input.table, input.row, value), input.group, input.row);
+};
+
 const valueFields = (input: GroupInput): Map<Field, number> => {
   const fields = fieldsOfGroup(input.fields, input.group);
   const { value } = input.group;
+  const kind = valueOf(input);
   if (value === undefined) return fields;
-  const kind = readWideValue(input, valueAt(input.table, input.row, value), input.group, input.row);
   if (kind === 'dates') fields.set('dates', value);
   if (kind === 'days') fields.set('days', value);
   if (kind === 'place') fields.set('unit', value);
@@ -78,6 +86,21 @@ const isFilled = ({ table, group, row }: GroupInput): boolean =>
     const cell = valueAt(table, row, column);
     return !isNothing(cell) && cell !== 0 && cell !== false;
   });
+
+/** A word in the cell of a round that is neither a number nor a place counts nothing: leave, or a word to ask about. */
+const isAway = (input: GroupInput, out: TableTrips): boolean => {
+  const kind = valueOf(input);
+  if (kind === 'unknown') {
+    const at = {
+      sheet: input.table.grid.sheet,
+      row: input.row,
+      column: input.group.value ?? input.group.first,
+    };
+    const value = cellText(valueAt(input.table, input.row, input.group.value));
+    out.issues.push(warning('UNKNOWN_STATUS', at, { params: { value } }));
+  }
+  return kind === 'unknown' || kind === 'away';
+};
 
 const HABITS = { ...NO_HABITS, daysAreNumbers: true };
 
@@ -189,7 +212,10 @@ const readRow = (input: WideTable, state: GroupState, row: number, out: TableTri
   const at: CellRef = { sheet: table.grid.sheet, row, ...(column === undefined ? {} : { column }) };
   const around = state.department ?? input.context.department;
   const department = departmentIn(setting, valueAt(table, row, fields.get('department')), around);
-  const filled = input.groups.filter((group) => isFilled({ ...input, group, row, state }));
+  const filled = input.groups.filter((group) => {
+    const own = { ...input, group, row, state };
+    return isFilled(own) && !isAway(own, out);
+  });
   if (filled.length === 0) return false;
   const officers = readRowOfficers(
     setting,

@@ -3,7 +3,8 @@ import type { Issue } from '../../../domain/issue';
 import type { FieldColumns } from '../../../domain/trips/trip';
 import type { Field } from '../../words/lexicon';
 import { valueAt } from '../../rows/value-at';
-import { sampleColumn } from '../../tables/heading/column-evidence';
+import { namesPlace, sampleColumn } from '../../tables/heading/column-evidence';
+import { saysAway } from '../../words/marks';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import type { Table } from '../../tables/heading/table';
 import { readDates } from '../../dates/vi-date';
@@ -81,18 +82,27 @@ const DATE_LIKE = /\d\s?[/.-]\s?\d/;
 const isDated = (cell: Cell, group: WideGroup): boolean =>
   isDateCell(cell) || (withMonth(cell, group.month) !== cell && readStatedDays(cell) === undefined);
 
-/** What a column without a heading of its own holds for a row. */
-export const readWideValue = (
-  input: WideTable,
-  cell: Cell,
-  group: WideGroup,
-  row: number,
-): 'dates' | 'days' | 'mark' | 'place' => {
+/** Words of more than one name, each with a capital: a place may be called so without its kind. */
+const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}(?:\s*[(,].*)?$/u;
+
+/** Whether words name where someone went, and are not just any word: `xã Tân Lập`, `Tân Lập (3 ngày)`. */
+const namesWhere = ({ setting }: WideTable, text: string): boolean => {
+  if (namesPlace(text) || PROPER_NAME.test(text)) return true;
+  const match = setting.findUnit(text, {});
+  return match.kind === 'found' && match.unit !== undefined;
+};
+
+export type WideValue = 'dates' | 'days' | 'mark' | 'place' | 'away' | 'unknown';
+
+/** What a column without a heading of its own holds for a row; any other word says nothing of days. */
+export const readWideValue = (input: WideTable, cell: Cell, group: WideGroup, row: number): WideValue => {
   if (isDated(cell, group)) return 'dates';
   const text = cellText(cell);
   if (typeof cell === 'boolean' || MARK.test(text)) return 'mark';
   if (readStatedDays(cell) !== undefined) return isDayOfMonth(input, row) ? 'dates' : 'days';
-  return readDates(cell, {}).fault === 'UNREADABLE_DATE' && !DATE_LIKE.test(text) ? 'place' : 'dates';
+  if (saysAway(text)) return 'away';
+  if (readDates(cell, {}).fault !== 'UNREADABLE_DATE' || DATE_LIKE.test(text)) return 'dates';
+  return namesWhere(input, text) ? 'place' : 'unknown';
 };
 
 const ROUNDING = 0.001;
