@@ -43,6 +43,7 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   SAME_NAME: 'Leave the roster; give the department in the log.',
   UNKNOWN_STATUS: 'Choose registered, approved, done, reported, postponed or cancelled.',
   TRAVEL_ORDER_MISSING: 'Fill in number and date of the travel order.',
+  NOT_MADE: 'If it was made, correct the remark or set the status to done; otherwise leave it.',
   NOT_DONE: 'Set it to done, or to postponed or cancelled.',
   REPORT_OVERDUE: 'Check the report’s date; nothing to do if it is right.',
   REPORT_MISSING: 'Hand in the report and fill in its date.',

@@ -170,6 +170,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Travel order missing',
     text: 'The trip names no travel order or decision[ ({officer})].',
   },
+  NOT_MADE: {
+    title: 'Said not to have been made',
+    text: 'The cell says “{value}”, so the row does not count as a trip that was made.',
+  },
   NOT_DONE: {
     title: 'Past, not confirmed',
     text: 'The trip was registered[, ended on {end}], is past and was never reported as done, so it does not count.',

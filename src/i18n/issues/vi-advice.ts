@@ -44,6 +44,7 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   SAME_NAME: 'Không cần sửa danh sách; nhớ ghi ban ở nhật ký.',
   UNKNOWN_STATUS: 'Chọn: Đăng ký, Đã duyệt, Đã thực hiện, Đã báo cáo, Hoãn hoặc Hủy.',
   TRAVEL_ORDER_MISSING: 'Điền số và ngày của công lệnh.',
+  NOT_MADE: 'Nếu đã đi thì sửa lại ghi chú hoặc ghi trạng thái “Đã thực hiện”; nếu không thì để nguyên.',
   NOT_DONE: 'Đã đi thì đổi thành “Đã thực hiện”; không đi thì ghi “Hoãn” hoặc “Hủy”.',
   REPORT_OVERDUE: 'Kiểm tra ngày nộp báo cáo; nếu đúng thì không cần sửa.',
   REPORT_MISSING: 'Nộp báo cáo và điền ngày nộp.',

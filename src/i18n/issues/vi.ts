@@ -177,6 +177,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Thiếu công lệnh',
     text: 'Chuyến đi chưa có số công lệnh hoặc quyết định cử đi[ ({officer})].',
   },
+  NOT_MADE: {
+    title: 'Ghi là không đi',
+    text: 'Ô này ghi “{value}” nên dòng không tính là chuyến đã đi.',
+  },
   NOT_DONE: {
     title: 'Đã qua ngày, chưa xác nhận',
     text: 'Chuyến đi đã đăng ký[, kết thúc ngày {end}], đã qua mà chưa ghi là đã thực hiện, nên chưa được tính.',

@@ -1,3 +1,5 @@
+import { saysAbsent } from '../words/marks';
+import { readNotDone } from '../words/not-done';
 import { once } from '../../base/once';
 import { clean, cleanLines, fold, foldTone, plain } from '../text/fold';
 import { isSomeone } from '../words/named/bodies';
@@ -209,15 +211,26 @@ const PLURAL = /^(?:cac|nhung|gom|bao gom)\W*$/;
 
 const LONGEST_CELL = 2000;
 
+/** `A thay đ/c B`, `A đi thay cho B`: who went in another's place went alone. */
+const IN_PLACE_OF = /\s(?:đi )?thay(?: mặt| cho)? (?:đ\/c |đồng chí |anh |chị |ông |bà )?[^,;()\n]+/giu;
+const REMARK = /\(([^()]{1,60})\)/;
+
+/** `Nguyễn Văn An (vắng)`: named, and not there. */
+const isAbsent = (typed: string): boolean => {
+  const remark = REMARK.exec(typed)?.[1];
+  return remark !== undefined && (readNotDone(remark) !== undefined || saysAbsent(remark));
+};
+
 /** The people of one cell: `đ/c Nguyễn Thanh Trí, Thông Ngọc Xuyến` → two. Empty for a blank cell. */
 export const splitNames = (text: string): TypedName[] => {
   const people: TypedName[] = [];
   const lines = cleanLines(text.slice(0, LONGEST_CELL)).map((line) =>
-    withoutNumber(plain(line).replace(PARTY, '')),
+    withoutNumber(plain(line).replace(IN_PLACE_OF, '').replace(PARTY, '')),
   );
   const parts = lines.join('\n').replace(COMRADE, '$1;').split(SEPARATORS).flatMap(splitDashes);
   const posts: string[] = [];
   for (const raw of parts) {
+    if (isAbsent(raw)) continue;
     const part = withoutBrackets(clean(raw));
     if (!/[\p{L}\p{N}]/u.test(part) || PLURAL.test(fold(part))) continue;
     const last = people.pop();

@@ -116,6 +116,25 @@ const sessionOf = (
     : stated.session;
 };
 
+/** Columns whose words may say that nobody went. */
+const REMARKS: readonly Field[] = ['note', 'topic', 'unit', 'commune', 'kind'];
+
+/** A trip that a remark calls off is not one, unless the row's own status says that it was made. */
+const calledOff =
+  ({ words, wordsOf }: TripSetting, columnOf: ColumnOf) =>
+  (cells: TripCells, status: TripStatus, issues: Issue[]): TripStatus => {
+    const remarked = status === 'done' && words.status(cells.cell('status')) === undefined;
+    if (!remarked) return status;
+    for (const field of REMARKS) {
+      const text = columnOf(field) === undefined ? '' : wordsOf(cells.cell(field));
+      const told = text === '' ? undefined : words.notDone(text);
+      if (told === undefined) continue;
+      issues.push(warning('NOT_MADE', refTo(cells, field), { params: { value: text } }));
+      return told;
+    }
+    return status;
+  };
+
 /** What each column of a table adds; one that is not there is not asked in every row. */
 const createReaders = (setting: TripSetting, columnOf: ColumnOf) => {
   const { words, wordsOf } = setting;
@@ -148,13 +167,14 @@ const createReaders = (setting: TripSetting, columnOf: ColumnOf) => {
 /** A reader of what the columns of one table, or of one group of them, say of a trip. */
 export const createDetailsReader = (setting: TripSetting, columnOf: ColumnOf): DetailsReader => {
   const read = createReaders(setting, columnOf);
+  const callOff = calledOff(setting, columnOf);
   return (cells, context, day) => {
     const issues: Issue[] = [];
     const stated = read.stated(cells, context, issues);
     const round = read.round(cells, context, issues);
     const quarter = read.quarter(cells, context, issues);
     const report = read.report(cells, context, issues);
-    const status = read.status(cells, context, issues);
+    const status = callOff(cells, read.status(cells, context, issues), issues);
     const isReported = status === 'done' && report.given && report.on === undefined;
     const levelTyped = read.level(cells, context, issues);
     const { unit, unitKnown, level = levelTyped } = read.place(cells, context, day, issues);

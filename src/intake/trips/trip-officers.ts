@@ -3,7 +3,8 @@ import type { Issue } from '../../domain/issue';
 import type { NameHint, NameMatch } from '../names/name-index';
 import { cellText, isNothing } from '../cells/grid-cells';
 import type { OfficersNamed } from '../rows/text-issues';
-import { blocking } from '../cells/issues';
+import { blocking, warning } from '../cells/issues';
+import { splitNames } from '../names/vi-name';
 import type { RowOfficer, RowOfficers, TripSetting } from './trip-setting';
 
 const unknown = (match: Extract<NameMatch, { kind: 'unknown' }>, cell: string, at: CellRef): Issue => {
@@ -73,6 +74,8 @@ export const readRowOfficers = (
   if (text === '') return { people: [{ sound: false }], issues: [blocking('MISSING_OFFICER', at)] };
   const { matches, sure } = setting.readNames(text, hint);
   if (sure) return sure;
+  if (matches.length === 0 && splitNames(text).length === 0 && /\(/.test(text))
+    return { people: [], issues: [warning('NOT_MADE', at, { params: { value: text } })] };
   if (matches.length === 0)
     return {
       people: [{ sound: false }],

@@ -18,6 +18,7 @@ import {
   readStatus,
   readYesNo,
 } from '../words/word-lists';
+import { readNotDone } from '../words/not-done';
 import type { CellWords } from '../rows/text-issues';
 import { withKind, type PlaceKind } from '../places/place-text';
 
@@ -40,6 +41,8 @@ export interface WordReaders {
   readonly yesNo: (cell: Cell) => boolean | undefined;
   readonly statedDays: (cell: Cell) => StatedDays | undefined;
   readonly report: (cell: Cell) => Report;
+  /** Words that call a trip off, if a remark holds them. */
+  readonly notDone: (text: string) => TripStatus | undefined;
   readonly withKind: (kind: PlaceKind, text: string) => string;
 }
 
@@ -71,6 +74,7 @@ export const createWordReaders = (wordsOf: CellWords, year: number): WordReaders
     yesNo: onceACell(wordsOf, readYesNo),
     statedDays: (cell) => (typeof cell === 'string' ? statedDays(cell) : readStatedDays(cell)),
     report: (cell) => (typeof cell === 'string' ? report(cell) : readReport(cell, year)),
+    notDone: memo(readNotDone),
     withKind: memoPairs(withKind),
   };
 };

@@ -1,11 +1,11 @@
-import { once } from '../../base/once';
-import { fold, foldWords } from '../text/fold';
+import { saysTyped } from '../text/pattern';
 
 /** Marks of a day or a round on which someone was not at the grassroots, each the whole of a cell. */
-const AWAY_MARKS: readonly string[] = [
+const MARKS: readonly string[] = [
   '0',
   'false',
   'p',
+  'ô',
   'o',
   'l',
   'n',
@@ -15,70 +15,83 @@ const AWAY_MARKS: readonly string[] = [
   'nb',
   'nl',
   'ts',
-  'om',
   'cp',
   'kp',
   'ko',
   'vp',
   'cn',
   't7',
-  'le',
-  'hop',
-  'phep',
+  'lễ',
+  'họp',
+  'bận',
+  'bỏ',
   'off',
   'no',
 ];
 
-/** Words that begin what is said of someone who was not there. */
-const AWAY_WORDS: readonly string[] = [
-  'nghi',
-  'phep',
-  'om',
-  'benh',
-  'thai san',
+/** What is said of someone who was away, whoever the words stand beside. */
+const ABSENT: readonly string[] = [
+  'nghỉ',
+  'phép',
+  'có phép',
+  'ốm',
+  'đang ốm',
+  'bệnh',
+  'con ốm',
+  'thai sản',
   'sinh con',
-  'con om',
-  'hoan',
-  'tam hoan',
-  'tam dung',
-  'huy',
-  'bo',
-  'doi',
-  'doi lich',
-  'chuyen sang',
-  'chuyen dot',
-  'vang',
-  'khong',
-  'chua',
-  'mien',
-  'ban',
-  'di hoc',
-  'hoc',
-  'tap huan',
-  'di hop',
-  'du hop',
-  'hop',
-  'truc',
-  'di vien',
-  'dieu tri',
-  'viec rieng',
-  'viec gia dinh',
-  'o nha',
-  'tai co quan',
-  'lam viec tai co quan',
+  'vắng',
+  'không đi',
+  'không tham gia',
+  'chưa đi',
+  'bận họp',
+  'bận việc',
+  'bận công tác',
+  'bận trực',
+  'bận học',
+  'đi học',
+  'đi viện',
+  'điều trị',
+  'việc riêng',
+  'việc gia đình',
+  'ở nhà',
   'absent',
+  'on leave',
   'leave',
   'sick',
+];
+
+/** What is said of a day or a round that was not spent there, besides. */
+const OTHERWISE: readonly string[] = [
+  'hoãn',
+  'tạm hoãn',
+  'tạm dừng',
+  'hủy',
+  'bỏ đợt',
+  'dời',
+  'chuyển sang',
+  'chuyển đợt',
+  'không',
+  'chưa',
+  'miễn',
+  'học tập',
+  'tập huấn',
+  'đi họp',
+  'dự họp',
+  'họp giao ban',
+  'trực cơ quan',
+  'trực ban',
+  'tại cơ quan',
+  'làm việc tại cơ quan',
   'cancelled',
   'postponed',
 ];
 
-const awayMarks = once(() => new Set(AWAY_MARKS));
-const awayWords = once(() => AWAY_WORDS.map((phrase) => `${phrase} `));
+const isMark = saysTyped(MARKS, 'whole');
+const saysOtherwise = saysTyped(OTHERWISE, 'start');
 
-/** Whether a cell of a day or a round says that nobody went: `P`, `nghỉ ốm`, `Hoãn`, `bận họp`. */
-export const saysAway = (text: string): boolean => {
-  if (awayMarks().has(fold(text))) return true;
-  const words = `${foldWords(text).join(' ')} `;
-  return awayWords().some((phrase) => words.startsWith(phrase));
-};
+/** Whether words say of someone that they were not there: `ốm`, `nghỉ phép`, `bận họp`. */
+export const saysAbsent = saysTyped(ABSENT, 'start');
+
+/** Whether a cell of a day or a round says that nobody went: `P`, `nghỉ ốm`, `Hoãn`, `trực cơ quan`. */
+export const saysAway = (text: string): boolean => isMark(text) || saysAbsent(text) || saysOtherwise(text);

@@ -98,3 +98,9 @@ describe('a column for each day', () => {
     expect(issueLines(read([ROSTER, sheet]))).toEqual(['TABLE_IN_DOUBT T4!2']);
   });
 });
+
+describe('a place that begins as another word does', () => {
+  it.each(['bản Nà Hỳ', 'Bản Bo', 'xã Bỏ Sinh', 'Hoàn Lão'])('“%s” is a place all the same', (place) => {
+    expect(daysOf([ROSTER, rounds(place)])).toEqual({ [AN]: 7 });
+  });
+});

@@ -3,7 +3,6 @@ import { partsOf } from '../../../base/day';
 import { QUARTERS, type Period, type Quarter } from '../../../domain/days/period';
 import type { Policy } from '../../../domain/policy/policy';
 import { spanOf, type Span } from '../../../domain/days/span';
-import { type Day } from '../../../base/day';
 import { toRoman } from '../../../i18n/format';
 import { fold } from '../../../intake/text/fold';
 import { readPeriodLabel } from '../../../intake/dates/period-label';

@@ -1,0 +1,118 @@
+import { once } from '../../base/once';
+import type { TripStatus } from '../../domain/trips/trip';
+import { either } from '../text/pattern';
+import { foldTone } from '../text/fold';
+
+type NotDone = Extract<TripStatus, 'cancelled' | 'postponed'>;
+
+/** What remarks say of a trip that nobody made; accents tell `hoãn` from `hoàn thành`. */
+const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]])[] = [
+  [
+    'cancelled',
+    [
+      'hủy',
+      'đã hủy',
+      'bị hủy',
+      'hủy bỏ',
+      'hủy chuyến',
+      'bỏ chuyến',
+      'không đi',
+      'không đi được',
+      'chưa đi',
+      'chưa đi được',
+      'không thực hiện',
+      'không thực hiện được',
+      'chưa thực hiện',
+      'chưa thực hiện được',
+      'không tổ chức',
+      'không tổ chức được',
+      'không tham gia',
+      'không tham gia được',
+      'không ai đi',
+      'vắng',
+      'vắng mặt',
+      'xin rút',
+      'cancelled',
+      'canceled',
+      'did not go',
+    ],
+  ],
+  [
+    'postponed',
+    [
+      'hoãn',
+      'đã hoãn',
+      'bị hoãn',
+      'tạm hoãn',
+      'hoãn lại',
+      'tạm dừng',
+      'dời',
+      'dời lại',
+      'dời lịch',
+      'dời sang',
+      'lùi lại',
+      'lùi lịch',
+      'lùi sang',
+      'đổi lịch',
+      'chuyển lịch',
+      'chuyển ngày',
+      'chuyển sang',
+      'chuyển đợt',
+      'gác lại',
+      'postponed',
+      'rescheduled',
+    ],
+  ],
+];
+
+/** What may follow: a reason or another time. Anything else is about something else: `Hoãn nghĩa vụ quân sự`. */
+const FOLLOWS: readonly string[] = [
+  'do',
+  'vì',
+  'bởi',
+  'được',
+  'sang',
+  'đến',
+  'tới',
+  'lại',
+  'chuyến',
+  'đợt',
+  'lịch',
+  'ngày',
+  'tuần',
+  'tháng',
+  'quý',
+  'nữa',
+  'vô thời hạn',
+  'theo chỉ đạo',
+  'because',
+  'to',
+  'until',
+];
+
+const said = once(() =>
+  NOT_DONE.map(
+    ([status, phrases]) =>
+      [
+        status,
+        new RegExp(
+          `^${either(phrases.map(foldTone))}(?:$|[.!:]| ${either(FOLLOWS.map(foldTone))}(?: |$))`,
+          'u',
+        ),
+      ] as const,
+  ),
+);
+
+const PARTS = /[()[\];,\n]| [-–] /u;
+const LONGEST = 200;
+
+/** What a cell's words, or a part of them in brackets or after a comma, say of a trip that was not made. */
+export const readNotDone = (text: string): NotDone | undefined => {
+  if (text.length > LONGEST) return undefined;
+  for (const part of foldTone(text).split(PARTS)) {
+    const words = part.trim();
+    const found = said().find(([, pattern]) => pattern.test(words));
+    if (found) return found[0];
+  }
+  return undefined;
+};
