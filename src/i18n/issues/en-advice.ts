@@ -13,6 +13,7 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   UNKNOWN_OFFICER: 'Write the name as the roster does, or add the officer to the roster.',
   AMBIGUOUS_OFFICER: 'Add the officer’s department.',
   MISSING_OFFICER: 'Fill in the officer’s name.',
+  NAME_WITHOUT_ACCENTS: 'Use the quick fix to write the accents, or leave it.',
   ERROR_CELL: 'Repair the formula, or type the value.',
   GARBLED_TEXT: 'Type it again in Unicode.',
   OUTSIDE_ROUND: 'Correct the round, or write that the trip is outside the rounds.',

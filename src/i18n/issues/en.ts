@@ -50,6 +50,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Officer missing',
     text: 'The trip names no officer, so it counts for nobody.',
   },
+  NAME_WITHOUT_ACCENTS: {
+    title: 'Name without accents',
+    text: '“{value}” is taken for {expected}, the only one on the roster whose name reads so.',
+  },
   ERROR_CELL: {
     title: 'Formula error',
     text: 'The cell shows an error[ {value}] instead of a value.',

@@ -14,6 +14,7 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   UNKNOWN_OFFICER: 'Sửa họ tên theo danh sách cán bộ, hoặc thêm người này vào danh sách.',
   AMBIGUOUS_OFFICER: 'Ghi thêm ban, văn phòng của cán bộ.',
   MISSING_OFFICER: 'Điền họ tên cán bộ.',
+  NAME_WITHOUT_ACCENTS: 'Bấm sửa nhanh để ghi đủ dấu, hoặc để nguyên.',
   ERROR_CELL: 'Sửa công thức, hoặc gõ thẳng giá trị.',
   GARBLED_TEXT: 'Gõ lại bằng Unicode.',
   OUTSIDE_ROUND: 'Sửa tên đợt, hoặc ghi “Ngoài đợt”.',

@@ -57,6 +57,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Thiếu họ tên',
     text: 'Chuyến đi chưa ghi họ tên cán bộ, nên không tính được cho ai.',
   },
+  NAME_WITHOUT_ACCENTS: {
+    title: 'Tên không dấu',
+    text: '“{value}” được hiểu là {expected}, người duy nhất trong danh sách có tên đọc như vậy.',
+  },
   ERROR_CELL: {
     title: 'Ô công thức bị lỗi',
     text: 'Ô này đang báo lỗi[ {value}] thay vì cho giá trị.',

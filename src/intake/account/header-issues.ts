@@ -12,6 +12,7 @@ import { columnOf, type Table } from '../tables/heading/table';
 import type { NameIndex } from '../names/name-index';
 import { isFullName, splitNames } from '../names/vi-name';
 import { info, warning } from '../cells/issues';
+import { isErrorText, isLoading } from '../text/text-hygiene';
 
 const ASK_FROM = 0.45;
 
@@ -126,8 +127,26 @@ const isTripLike = (cells: readonly Cell[], around: Surroundings): boolean =>
   ((!around.hasTrips && cells.some(isDateCell)) ||
     cells.some((cell) => typeof cell === 'string' && namesPlace(cell)));
 
+/** A tab that another sheet or a formula should have filled: only its error is there, and nobody counts what is not. */
+const brokenTab = (grid: Grid): Issue[] => {
+  const cells = gridCells(grid);
+  const [first] = cells;
+  if (!first || !cells.every(({ cell }) => isErrorText(cell) || isLoading(cell))) return [];
+  const { row, column, cell } = first;
+  return [warning('ERROR_CELL', { sheet: grid.sheet, row, column }, { params: { value: cellText(cell) } })];
+};
+
+const gridCells = (grid: Grid): { row: number; column: number; cell: Cell }[] => {
+  const cells: { row: number; column: number; cell: Cell }[] = [];
+  for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1)
+    for (const found of filledCells(grid, row)) cells.push({ row, ...found });
+  return cells;
+};
+
 /** A tab of rows with dates and places under no heading that is known. */
 export const textTabIssues = (grid: Grid, around: Surroundings): Issue[] => {
+  const broken = brokenTab(grid);
+  if (broken.length > 0) return broken;
   const rows: number[] = [];
   for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1) {
     const cells = filledCells(grid, row).map(({ cell }) => cell);

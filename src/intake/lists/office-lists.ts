@@ -1,14 +1,14 @@
 import type { Day } from '../../base/day';
 import { partsOf, fromIso } from '../../base/day';
 import type { Issue } from '../../domain/issue';
-import type { Exemption, Officer } from '../../domain/people/officer';
+import type { Exemption, Officer, OfficerId } from '../../domain/people/officer';
 import type { Policy } from '../../domain/policy/policy';
 import type { Round } from '../../domain/days/round';
 import type { Unit } from '../../domain/places/unit';
 import { memo } from '../../base/memo';
 import { foldTone } from '../text/fold';
 import { splitNames } from '../names/vi-name';
-import { areUsuallyBare } from '../text/missing-accents';
+import { areOftenBare, areUsuallyBare } from '../text/missing-accents';
 import { buildDepartmentIndex, type DepartmentIndex, type DepartmentName } from '../names/department-index';
 import { buildNameIndex, type NameIndex } from '../names/name-index';
 import { withoutUndefined } from '../../base/without-undefined';
@@ -35,6 +35,8 @@ import { yearOfTables } from '../tables/year';
 export interface OfficeLists {
   readonly policy: Policy;
   readonly officers: readonly Officer[];
+  /** By officer, the codes and addresses that name them in other tables. */
+  readonly aliases: ReadonlyMap<OfficerId, readonly string[]>;
   readonly names: NameIndex;
   /** Whether the words hold the whole name of an officer: who is one is asked here, and nowhere else. */
   readonly isOfficer: (text: string) => boolean;
@@ -134,7 +136,15 @@ const peopleOf = (tables: readonly Table[], policy: Policy): People => {
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]
     .filter((name) => name !== '')
     .map((name) => ({ name }));
-  return { officers, exemptions: [], assumed: [], departments, issues: [], derived: true };
+  return {
+    officers,
+    aliases: new Map(),
+    exemptions: [],
+    assumed: [],
+    departments,
+    issues: [],
+    derived: true,
+  };
 };
 
 const derivedIssue = (tables: readonly Table[], people: People): Issue[] => {
@@ -182,7 +192,12 @@ const listedUnits = (tables: readonly Table[]): Unit[] => {
 export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOptions): OfficeLists => {
   const { policy, issues } = readPolicy(tables, options);
   const people = peopleOf(tables, policy);
-  const names = buildNameIndex(people.officers, areUsuallyBare(typedNames(tables)));
+  const typed = typedNames(tables);
+  const names = buildNameIndex(people.officers, {
+    typedBare: areUsuallyBare(typed),
+    oftenBare: areOftenBare(typed),
+    aliases: people.aliases,
+  });
   const departments = buildDepartmentIndex(people.departments);
   const leave = exemptionsOf(tables, people, { policy, names, departments });
   const lists = ofKind(tables, 'rounds');
@@ -191,6 +206,7 @@ export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOp
   return {
     policy,
     officers: people.officers,
+    aliases: people.aliases,
     names,
     isOfficer: officerTest(people.officers),
     departments,

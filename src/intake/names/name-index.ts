@@ -1,9 +1,9 @@
 import type { Day } from '../../base/day';
-import type { Officer } from '../../domain/people/officer';
+import type { Officer, OfficerId } from '../../domain/people/officer';
 import { memo } from '../../base/memo';
 import { isBare } from '../text/missing-accents';
 import { clean, fold, foldTone, foldWords } from '../text/fold';
-import { editDistance, slipsAllowed } from '../text/near-miss';
+import { foldName, nearness, type FoldedName, type Nearness } from './near-names';
 import { splitNames, type TypedName } from './vi-name';
 
 export interface NameHint {
@@ -14,7 +14,13 @@ export interface NameHint {
 }
 
 export type NameMatch =
-  | { readonly kind: 'found'; readonly typed: string; readonly officer: Officer }
+  | {
+      readonly kind: 'found';
+      readonly typed: string;
+      readonly officer: Officer;
+      /** Typed without accents, which one officer's name alone can have. */
+      readonly isBare?: true;
+    }
   | { readonly kind: 'ambiguous'; readonly typed: string; readonly candidates: readonly Officer[] }
   | {
       readonly kind: 'unknown';
@@ -87,63 +93,13 @@ const narrowed = (
   return officers;
 };
 
-interface FoldedName {
-  readonly plain: string;
-  readonly toned: string;
-  readonly words: readonly string[];
-}
-
-const foldName = (name: string): FoldedName => ({
-  plain: fold(name),
-  toned: foldTone(name),
-  words: foldWords(name),
-});
-
 interface Entry extends FoldedName {
   readonly officer: Officer;
 }
 
-interface Near {
+interface Near extends Nearness {
   readonly officer: Officer;
-  /** The lower, the nearer. */
-  readonly cost: number;
-  /** Too short a name to be sure of the person: `đ/c Tùng`. */
-  readonly vague: boolean;
 }
-
-const isSubsequence = (typed: readonly string[], words: readonly string[]): boolean => {
-  let at = 0;
-  for (const word of words) if (word === typed[at]) at++;
-  return at === typed.length;
-};
-
-/** `Ng. T. Tùng`, `N.T.Tùng`: each word cut short but the last. */
-const isCutShort = (typed: readonly string[], words: readonly string[]): boolean =>
-  typed.length === words.length &&
-  typed.length >= 2 &&
-  typed[typed.length - 1] === words[words.length - 1] &&
-  typed.every((part, index) => words[index]?.startsWith(part));
-
-const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
-
-/** How far the typed name is from an officer's; undefined when it cannot be meant. */
-const nearness = (
-  { plain, toned, words }: FoldedName,
-  entry: FoldedName,
-): Omit<Near, 'officer'> | undefined => {
-  const slips = editDistance(plain, entry.plain);
-  if (slips <= slipsAllowed(entry.plain)) {
-    const accents = Math.min(9, editDistance(toned, entry.toned, 9));
-    return { cost: slips * 10 + accents, vague: false };
-  }
-  if (sameWords(words, entry.words)) return { cost: 12, vague: false };
-  if (isCutShort(words, entry.words)) return { cost: 18, vague: false };
-  if (!isSubsequence(words, entry.words) || words[words.length - 1] !== entry.words[entry.words.length - 1])
-    return undefined;
-  const whole = words.length >= 2 && words[0] === entry.words[0];
-  return { cost: (whole ? 15 : 25) + entry.words.length - words.length, vague: !whole };
-};
 
 const MOST_OFFERED = 5;
 
@@ -162,16 +118,21 @@ const expectedOf = (near: readonly Near[], hint: NameHint): Officer | undefined 
 
 class OfficerNames implements NameIndex {
   private readonly byName = new Map<string, Officer[]>();
-  /** By names without accents, where the office types them so. */
   private readonly byPlain = new Map<string, Officer[]>();
+  private readonly byAlias = new Map<string, Officer>();
   private readonly entries: readonly Entry[];
+  private readonly typedBare: boolean;
+  private readonly oftenBare: boolean;
 
-  constructor(officers: readonly Officer[], typedBare: boolean) {
+  constructor(officers: readonly Officer[], { typedBare = false, oftenBare = false, aliases }: NameHabits) {
+    this.typedBare = typedBare;
+    this.oftenBare = oftenBare;
     for (const officer of officers) {
       const key = foldTone(officer.name);
       this.byName.set(key, [...(this.byName.get(key) ?? []), officer]);
       const plain = fold(officer.name);
-      if (typedBare) this.byPlain.set(plain, [...(this.byPlain.get(plain) ?? []), officer]);
+      this.byPlain.set(plain, [...(this.byPlain.get(plain) ?? []), officer]);
+      for (const alias of aliases?.get(officer.id) ?? []) this.byAlias.set(foldTone(alias), officer);
     }
     this.entries = officers.map((officer) => ({ officer, ...foldName(officer.name) }));
   }
@@ -191,6 +152,8 @@ class OfficerNames implements NameIndex {
     const officers = same.length > 1 ? narrowed(same, hint, post) : same;
     const officer = officers[0];
     if (officer && officers.length === 1) return { kind: 'found', typed, officer };
+    const bare = this.bareOnly(typed);
+    if (bare) return { kind: 'found', typed, officer: bare, isBare: true };
     if (officers.length > 1) return { kind: 'ambiguous', typed, candidates: officers };
     const near = this.near(typed);
     const expected = expectedOf(near, hint);
@@ -207,12 +170,23 @@ class OfficerNames implements NameIndex {
   );
 
   private named(text: string): readonly Officer[] | undefined {
-    return this.byName.get(foldTone(text)) ?? (isBare(text) ? this.byPlain.get(fold(text)) : undefined);
+    const key = foldTone(text);
+    const alias = this.byAlias.get(key);
+    if (alias) return [alias];
+    return (
+      this.byName.get(key) ?? (this.typedBare && isBare(text) ? this.byPlain.get(fold(text)) : undefined)
+    );
+  }
+
+  /** Where only some leave accents out: the one officer whose name reads so without them. */
+  private bareOnly(typed: string): Officer | undefined {
+    const [only, ...more] = this.oftenBare && isBare(typed) ? (this.byPlain.get(fold(typed)) ?? []) : [];
+    return more.length === 0 ? only : undefined;
   }
 
   /** An officer's full name, whatever words it holds: `Mùa Và Sùa`. */
   private isWhole(text: string): boolean {
-    return this.byName.has(foldTone(text));
+    return this.byName.has(foldTone(text)) || this.byAlias.has(foldTone(text));
   }
 
   private readonly near = memo((typed: string): readonly Near[] => {
@@ -227,6 +201,15 @@ class OfficerNames implements NameIndex {
   });
 }
 
-/** `typedBare`: this office types names without accents as a rule, so that lacking them is no slip. */
-export const buildNameIndex = (officers: readonly Officer[], typedBare = false): NameIndex =>
-  new OfficerNames(officers, typedBare);
+/** How an office names its officers, beside by their full names. */
+export interface NameHabits {
+  /** Names are typed without accents as a rule, so that lacking them is no slip. */
+  readonly typedBare?: boolean;
+  /** Some type names without accents: then one that only one officer's name can be is that officer's. */
+  readonly oftenBare?: boolean;
+  /** Codes and e-mail addresses that the roster has beside an officer's name. */
+  readonly aliases?: ReadonlyMap<OfficerId, readonly string[]>;
+}
+
+export const buildNameIndex = (officers: readonly Officer[], habits: NameHabits = {}): NameIndex =>
+  new OfficerNames(officers, habits);

@@ -10,8 +10,9 @@ import { isOfStrangers } from './tables-of-strangers';
 /** What the columns of a table hold, and what it is of, once more: by what is known of the office. */
 export type NameAgain = (table: Table, known: KnownWords) => ClassedTable;
 
-const wordsOf = ({ officers, departments }: OfficeLists): KnownWords => ({
+const wordsOf = ({ officers, aliases, departments }: OfficeLists): KnownWords => ({
   names: new Set(officers.map(({ name }) => foldTone(name))),
+  aliases: new Set([...aliases.values()].flat().map(foldTone)),
   isDepartment: (text) => departments.find(text) !== undefined,
 });
 

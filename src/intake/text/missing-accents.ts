@@ -19,3 +19,11 @@ export const areUsuallyBare = (texts: Iterable<string>): boolean => {
   }
   return bare >= FEW && bare >= all * USUAL_SHARE;
 };
+
+const OFTEN_SHARE = 0.2;
+
+/** Whether accents are left out so often that it is no slip: where one name in hundreds lacks them, it is asked about. */
+export const areOftenBare = (texts: readonly string[]): boolean => {
+  const names = texts.filter((text) => text.trim().includes(' '));
+  return names.length > 0 && names.filter(isBare).length >= names.length * OFTEN_SHARE;
+};

@@ -68,3 +68,7 @@ export const inspectText = (cell: Cell | undefined): HygieneFault[] => {
     faults.push({ code: 'INVISIBLE_CHARS', suggestion: withoutHidden(cell) });
   return faults;
 };
+
+/** What Sheets shows while a formula waits for another sheet. */
+export const isLoading = (cell: Cell): boolean =>
+  typeof cell === 'string' && /^loading(?:…|\.{3})?$/i.test(cell.trim());

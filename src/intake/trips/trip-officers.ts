@@ -3,7 +3,7 @@ import type { Issue } from '../../domain/issue';
 import type { NameHint, NameMatch } from '../names/name-index';
 import { cellText, isNothing } from '../cells/grid-cells';
 import type { OfficersNamed } from '../rows/text-issues';
-import { blocking, warning } from '../cells/issues';
+import { blocking, info, warning } from '../cells/issues';
 import { splitNames } from '../names/vi-name';
 import type { RowOfficer, RowOfficers, TripSetting } from './trip-setting';
 
@@ -23,8 +23,21 @@ const ambiguous = (match: Extract<NameMatch, { kind: 'ambiguous' }>, at: CellRef
     suggestions: match.candidates.map(({ id }) => id),
   });
 
+const withoutAccents = (
+  { typed, officer }: Extract<NameMatch, { kind: 'found' }>,
+  cell: string,
+  at: CellRef,
+): Issue =>
+  info('NAME_WITHOUT_ACCENTS', at, {
+    params: { value: typed, expected: officer.name },
+    fix: [{ at, to: cell.replace(typed, officer.name) }],
+  });
+
 const readMatch = (match: NameMatch, cell: string, at: CellRef): { person: RowOfficer; issue?: Issue } => {
-  if (match.kind === 'found') return { person: { officer: match.officer.id, sound: true } };
+  if (match.kind === 'found') {
+    const person = { officer: match.officer.id, sound: true };
+    return match.isBare === true ? { person, issue: withoutAccents(match, cell, at) } : { person };
+  }
   if (match.kind === 'ambiguous') return { person: { sound: false }, issue: ambiguous(match, at) };
   const issue = unknown(match, cell, at);
   return { person: { sound: false, ...(match.expected ? { officer: match.expected.id } : {}) }, issue };
@@ -33,7 +46,7 @@ const readMatch = (match: NameMatch, cell: string, at: CellRef): { person: RowOf
 /** The officers whom the names mean, where none is in doubt. */
 export const sureOfficers = (matches: readonly NameMatch[]): RowOfficers | undefined => {
   const people = matches.flatMap((match): RowOfficer[] =>
-    match.kind === 'found' ? [{ officer: match.officer.id, sound: true }] : [],
+    match.kind === 'found' && match.isBare !== true ? [{ officer: match.officer.id, sound: true }] : [],
   );
   return people.length > 0 && people.length === matches.length ? { people, issues: [] } : undefined;
 };

@@ -7,6 +7,8 @@ export interface RosterEntry {
   readonly name: string;
   readonly department: string;
   readonly abbreviation: string;
+  /** The code and the e-mail address by which other tables may name the officer. */
+  readonly aliases: readonly string[];
   readonly position: string;
   readonly onDuty: boolean;
   /** The roster says "miễn" without saying from when to when. */

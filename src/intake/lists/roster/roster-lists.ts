@@ -81,6 +81,7 @@ const joined = (first: RosterEntry, more: RosterEntry): RosterEntry => ({
   ...first,
   department: first.department || more.department,
   abbreviation: first.abbreviation || more.abbreviation,
+  aliases: [...first.aliases, ...more.aliases],
   position: first.position || more.position,
   note: first.note || more.note,
   onDuty: first.onDuty && more.onDuty,

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/day';
 import type { Issue } from '../../../domain/issue';
-import type { Exemption, Officer, Posting } from '../../../domain/people/officer';
+import type { Exemption, Officer, OfficerId, Posting } from '../../../domain/people/officer';
 import type { DepartmentName } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
@@ -41,6 +41,21 @@ const timesOf = (table: Table, row: number, year: number): Pick<RosterEntry, 'fr
   return Object.keys(dates).length > 0 ? { ...inOffice, leave: dates } : inOffice;
 };
 
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const LONGEST_ALIAS = 80;
+
+/** A code, and an e-mail address wherever the row has one. */
+const aliasesOf = (table: Table, row: number): string[] => {
+  const code = columnsOf(table).get('code');
+  const texts = table.columns
+    .map(({ column }) => ({ column, text: cellText(valueAt(table, row, column)) }))
+    .filter(
+      ({ column, text }) =>
+        text.length <= LONGEST_ALIAS && (column === code ? /\p{L}/u.test(text) : EMAIL.test(text)),
+    );
+  return texts.map(({ text }) => text);
+};
+
 const entryOf = (
   table: Table,
   row: number,
@@ -57,6 +72,7 @@ const entryOf = (
     name,
     department,
     abbreviation: text('abbreviation'),
+    aliases: aliasesOf(table, row),
     position: text('position'),
     ...dutyOf(text('subject'), text('position')),
     subjectText: text('subject'),
@@ -118,6 +134,8 @@ const officerOf = (rows: readonly RosterEntry[], shared: boolean, order: number)
 
 export interface Roster {
   readonly officers: readonly Officer[];
+  /** By officer, the codes and addresses that name them in other tables. */
+  readonly aliases: ReadonlyMap<OfficerId, readonly string[]>;
   readonly exemptions: readonly Exemption[];
   /** Officers called exempt without a time: for those whom no list of exemptions names. */
   readonly assumed: readonly Exemption[];
@@ -187,6 +205,7 @@ export const rosterOf = (listed: readonly RosterEntry[], office: OfficeYear): Ro
   );
   return {
     officers: people.map(({ officer }) => officer),
+    aliases: new Map(people.map(({ officer, rows }) => [officer.id, rows.flatMap(({ aliases }) => aliases)])),
     exemptions: leave.flatMap(({ dated }) => dated ?? []),
     assumed: leave.flatMap(({ assumed }) => assumed ?? []),
     issues: leave.flatMap(({ issue }) => issue ?? []),

@@ -21,10 +21,12 @@ import {
 export interface KnownWords {
   /** Officers' names, folded by `foldTone`. */
   readonly names: ReadonlySet<string>;
+  /** Their codes and e-mail addresses, folded alike. */
+  readonly aliases: ReadonlySet<string>;
   readonly isDepartment: (text: string) => boolean;
 }
 
-export const NOTHING_KNOWN: KnownWords = { names: new Set(), isDepartment: () => false };
+export const NOTHING_KNOWN: KnownWords = { names: new Set(), aliases: new Set(), isDepartment: () => false };
 
 const MOST_CELLS = 40;
 const FARTHEST_ROW = 400;

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../base/cell';
+import { foldTone } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
 import type { Grid } from '../../../base/grid';
 import { evidenceFor, sampleColumn, shownShare, weigh, type KnownWords } from './column-evidence';
@@ -122,6 +123,18 @@ const placeAlone = (columns: readonly ColumnReading[], header: readonly HeaderCo
   return columns.map((column) => (mayBePlace(column) ? { ...column, field: 'unit' } : column));
 };
 
+/** Where no column has names, codes or addresses that the roster holds tell who it was. */
+const codesForNames = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
+  const { grid, from, to, known } = input;
+  if (known.aliases.size === 0 || columns.some(({ field }) => field === 'officer')) return [...columns];
+  const coded = columns.find(({ column, corrected }) => {
+    const cells = sampleColumn(grid, column, from, to);
+    const own = cells.filter((cell) => typeof cell === 'string' && known.aliases.has(foldTone(cell)));
+    return !corrected && cells.length > 0 && own.length >= cells.length * TELLING_SHARE;
+  });
+  return columns.map((column) => (column === coded ? { ...column, field: 'officer' } : column));
+};
+
 /** What each column of the heading holds; a person's choice stands above every score. */
 export const mapColumns = (input: MappingInput): ColumnReading[] => {
   const chosen = input.corrections ?? new Map<number, Field | ''>();
@@ -143,5 +156,5 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
       ? { ...base, field: found.field, confidence, corrected: false }
       : { ...base, confidence, corrected: false };
   });
-  return placeAlone(settleDates(readings, input), input.header);
+  return placeAlone(settleDates(codesForNames(readings, input), input), input.header);
 };

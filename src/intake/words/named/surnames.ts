@@ -43,6 +43,9 @@ const SURNAMES: readonly string[] = [
 const toned = once(() => new Set(SURNAMES.map(foldTone)));
 const bare = once(() => new Set(SURNAMES.map(fold)));
 
+/** Whether a folded word is a surname. */
+export const isSurnameWord = (word: string): boolean => bare().has(word);
+
 /** Whether a word is a surname; its accents count where the words around it have any. */
 export const isSurname = (word: string, around: string): boolean =>
   toned().has(foldTone(word)) || (isBare(around) && bare().has(fold(word)));
