@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { ROW_RULES } from '../../../src/intake/rows/sort-rows';
+import { ROW_RULES } from '../../../src/intake/rows/row-rules';
 import { on, read, tab } from './sheets';
 
 const usesIn = (sheet: string, grids: Parameters<typeof read>[0]): Record<number, string> =>

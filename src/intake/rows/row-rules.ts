@@ -1,0 +1,301 @@
+import { isDateCell, type Cell } from '../../base/cell';
+import { memo } from '../../base/memo';
+import { fold } from '../text/fold';
+import type { Field } from '../words/lexicon';
+import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
+import { areColumnNumbers } from '../tables/heading/header';
+import { namesPeriod, readPeriodLabel } from '../dates/period-label';
+import { namesBody } from '../words/named/bodies';
+import { isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
+import { stageOf } from '../words/stages';
+import { columnsOf, type ClassedTable, type RowUse } from '../tables/heading/table';
+
+/** Tells an officer's name from the words of a group. */
+export type OfficerTest = (text: string) => boolean;
+
+/** Columns that only a record fills in. */
+const SUBSTANCE: readonly Field[] = [
+  'dates',
+  'start',
+  'end',
+  'unit',
+  'commune',
+  'branch',
+  'district',
+  'body',
+  'parentUnit',
+  'mergedInto',
+  'topic',
+  'kind',
+  'status',
+  'level',
+  'travelOrder',
+  'report',
+  'reason',
+  'subject',
+  'position',
+  'round',
+  'quarter',
+  'value',
+  'abbreviation',
+  'holiday',
+];
+
+/** A table with what is asked of its rows again and again. */
+export interface RowReader {
+  readonly table: ClassedTable;
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly substance: ReadonlySet<number>;
+  /** The columns of groups per round. */
+  readonly periods: ReadonlySet<number>;
+  /** Folded headings by column, to know the heading printed anew. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly isOfficer: OfficerTest;
+  /** Folds each distinct cell of the table once. */
+  readonly folded: (cell: Cell) => string;
+  /** What words of the table may say, each asked once. */
+  readonly says: WordTests;
+}
+
+type WordTest = (text: string) => boolean;
+
+interface WordTests {
+  readonly total: WordTest;
+  readonly signature: WordTest;
+  readonly signer: WordTest;
+  readonly group: WordTest;
+  /** None of these: in the column of officers it is someone's name. */
+  readonly someone: WordTest;
+}
+
+const createWordTests = (): WordTests => {
+  const total = memo(isTotalLabel);
+  const signature = memo(isSignatureLabel);
+  const signer = memo(isSigner);
+  const group = memo(isGroupLabel);
+  const isOther = (text: string): boolean =>
+    isNothing(text) || isRowNumber(text) || total(text) || signature(text) || signer(text) || group(text);
+  return { total, signature, signer, group, someone: memo((text) => !isOther(text)) };
+};
+
+export type Filled = readonly { readonly column: number; readonly cell: Cell }[];
+
+/** Whether so many of the cells repeat the heading over them that the row is the heading printed anew. */
+const isReprinted = ({ headings, folded }: RowReader, cells: Filled): boolean => {
+  let texts = 0;
+  let same = 0;
+  for (const { column, cell } of cells) {
+    if (typeof cell !== 'string') continue;
+    texts += 1;
+    const heading = headings.get(column) ?? '';
+    // What is much longer than its heading is not worth folding; accents typed apart make a text longer.
+    if (cell.length <= heading.length * 2 && heading.includes(folded(cell))) same += 1;
+  }
+  return texts >= 2 && texts * 2 >= cells.length && same >= 2 && same * 3 >= cells.length * 2;
+};
+
+const numberColumn = ({ fields, table }: RowReader): number =>
+  fields.get('ordinal') ?? fields.get('code') ?? table.left;
+
+/** The first words of the row, apart from its number. */
+const labelOf = (cells: Filled): Label | undefined => {
+  for (const { column, cell } of cells) {
+    if (typeof cell !== 'string') continue;
+    const text = cellText(cell);
+    if (isRowNumber(text) || isGroupNumber(text) || isNothing(cell)) continue;
+    return { column, text };
+  }
+  return undefined;
+};
+
+const hasDates = (cells: Filled): boolean => cells.some(({ cell }) => isDateCell(cell));
+
+const holds = (reader: RowReader, cells: Filled): boolean =>
+  cells.some(
+    ({ column, cell }) => (reader.substance.has(column) || reader.periods.has(column)) && !isNothing(cell),
+  );
+
+export const rowNumberOf = (reader: RowReader, cells: Filled): string => {
+  const cell = cells.find(({ column }) => column === numberColumn(reader))?.cell;
+  return cell === undefined ? '' : cellText(cell);
+};
+
+/** Whether words that stand alone in a row say what the rows below have in common. */
+const isGroupLabel = (text: string): boolean => {
+  if (namesBody(text) || stageOf(text) !== undefined) return true;
+  return namesPeriod(readPeriodLabel(text));
+};
+
+/** Dates and nothing else in a column of dates are a record's: a holiday of several days. */
+const holdsOwnDates = ({ fields }: RowReader, { column, text }: Label): boolean =>
+  (['dates', 'start', 'holiday'] as const).some((field) => fields.get(field) === column) &&
+  /\d/.test(text) &&
+  !/\p{L}/u.test(text);
+
+/** The row's dates stand in their own column, beside the words. */
+const hasOwnDates = ({ fields }: RowReader, cells: Filled, { column }: Label): boolean =>
+  cells.some(
+    (each) =>
+      each.column !== column &&
+      !isNothing(each.cell) &&
+      (fields.get('dates') === each.column || fields.get('start') === each.column),
+  );
+
+/** Text alone in its row: a group's words, or a person without anything else. */
+const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): boolean => {
+  const number = rowNumberOf(reader, cells);
+  const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isNothing(cell)).length;
+  const others = cells.filter(({ column }) => column > label.column && reader.substance.has(column));
+  if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
+  if (isRowNumber(number) && hasOwnDates(reader, cells, label)) return false;
+  if (isGroupNumber(number) && lone <= 3) return true;
+  if (reader.says.group(label.text) && !reader.isOfficer(label.text)) return true;
+  return isRowNumber(number) ? !reader.fields.has('officer') : standsOut(reader, row, cells, label);
+};
+
+/** Merged over several columns, or alone at the left of a table that has no column for people. */
+const standsOut = ({ fields, table }: RowReader, row: number, cells: Filled, { column }: Label): boolean => {
+  if (!fields.has('officer') && cells.length === 1 && column <= table.left + 1) return true;
+  const merge = table.merges.at(row, column);
+  return merge !== undefined && merge.right - merge.left >= 2;
+};
+
+const SIGNATURE_CELLS = 4;
+
+const isSignature = (reader: RowReader, cells: Filled): boolean => {
+  if (cells.length > SIGNATURE_CELLS || isRowNumber(rowNumberOf(reader, cells)) || hasDates(cells))
+    return false;
+  const texts = cells.map(({ cell }) => (typeof cell === 'string' ? cellText(cell) : ''));
+  if (texts.some((text) => text !== '' && reader.says.signature(text))) return true;
+  return cells.length <= 3 && texts.every((text) => text !== '' && reader.says.signer(text));
+};
+
+/** Under the right half of a table a body's name alone is that of who signs; group rows begin on the left. */
+const isStray = ({ table, fields }: RowReader, row: number, cells: Filled, label: Label): boolean => {
+  const [only, ...more] = cells;
+  if (!only || more.length > 0 || !namesBody(label.text)) return false;
+  const start = table.merges.at(row, label.column)?.left ?? label.column;
+  return start > Math.max(fields.get('officer') ?? table.left, (table.left + table.right) / 2);
+};
+
+const NOTE = /^(?:\(?\*+\)?|ghi chu|luu y|chu thich|note|remark)s?\s?[:.]|^\(?\*/;
+
+const isTotal = (reader: RowReader, cells: Filled, label: string): boolean =>
+  reader.says.total(label) && !hasDates(cells) && !isRowNumber(rowNumberOf(reader, cells));
+
+type Test = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
+
+/** The first words of a row, and where they stand. */
+export interface Label {
+  readonly column: number;
+  readonly text: string;
+}
+
+type RuleName =
+  | 'dated'
+  | 'column numbers'
+  | 'figures'
+  | 'bare number'
+  | 'total'
+  | 'heading printed anew'
+  | 'signature'
+  | 'stray body'
+  | 'note'
+  | 'group';
+
+interface RowRule {
+  readonly name: RuleName;
+  readonly use: RowUse;
+  readonly fits: Test;
+  /** The rules that have to be asked first; why, is said beside the rule. */
+  readonly after: readonly RuleName[];
+}
+
+/** The first that fits tells what the row is; where none does, it is an entry of the table. */
+export const ROW_RULES: readonly RowRule[] = [
+  { name: 'dated', use: 'record', fits: (_, __, cells) => hasDates(cells), after: [] },
+  {
+    // Because an entry may be of numbers and dates alone.
+    after: ['dated'],
+    name: 'column numbers',
+    use: 'header',
+    fits: (reader, row, cells) =>
+      areColumnNumbers(cells.map(({ cell }) => cell)) && !holdsOfficer(reader, row),
+  },
+  {
+    // Because `1 | 2 | 3` under a heading are figures too.
+    after: ['column numbers'],
+    name: 'figures',
+    use: 'record',
+    fits: (reader, _, cells, { text }) => text === '' && (holds(reader, cells) || cells.length > 2),
+  },
+  {
+    // Because figures have no words either.
+    after: ['figures'],
+    name: 'bare number',
+    use: 'empty',
+    fits: (_, __, ___, { text }) => text === '',
+  },
+  {
+    // Because a trip may be called `Tổng kết …`, and has its date.
+    after: ['dated'],
+    name: 'total',
+    use: 'total',
+    fits: (reader, _, cells, { text }) => isTotal(reader, cells, text),
+  },
+  {
+    after: [],
+    name: 'heading printed anew',
+    use: 'header',
+    fits: (reader, _, cells) => isReprinted(reader, cells),
+  },
+  {
+    name: 'signature',
+    use: 'signature',
+    fits: (reader, _, cells) => isSignature(reader, cells),
+    after: ['dated'],
+  },
+  { name: 'stray body', use: 'signature', fits: isStray, after: [] },
+  {
+    after: [],
+    name: 'note',
+    use: 'note',
+    fits: (_, __, cells, { text }) => cells.length <= 2 && NOTE.test(fold(text)),
+  },
+  {
+    // Because each of these stands alone in its row, or merged over it, as the words of a group do.
+    after: ['dated', 'total', 'signature', 'stray body', 'note'],
+    name: 'group',
+    use: 'group',
+    fits: isGroup,
+  },
+];
+
+/** What a row is by itself. */
+export const useOf = (reader: RowReader, row: number, cells: Filled): { use: RowUse; label: Label } => {
+  const label = labelOf(cells) ?? { column: reader.table.left, text: '' };
+  return { label, use: ROW_RULES.find(({ fits }) => fits(reader, row, cells, label))?.use ?? 'record' };
+};
+
+const holdsOfficer = ({ fields, table }: RowReader, row: number): boolean => {
+  const column = fields.get('officer');
+  if (column === undefined) return false;
+  const cell = cellAt(table.grid, row, column);
+  return typeof cell === 'string' && cellText(cell).length > 3;
+};
+
+export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowReader => {
+  const fields = columnsOf(table);
+  return {
+    table,
+    fields,
+    isOfficer,
+    folded: memo((cell: Cell) => fold(cellText(cell))),
+    says: createWordTests(),
+    substance: new Set(SUBSTANCE.flatMap((field) => fields.get(field) ?? [])),
+    periods: new Set(
+      table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : [],
+    ),
+    headings: new Map(table.header.map(({ column, parts }) => [column, fold(parts.join(' '))])),
+  };
+};
