@@ -5,7 +5,7 @@ import { unionWords } from './places';
 import { beginsWithName } from './surnames';
 
 /** What the name of an office's department begins with. */
-export const DEPARTMENTS: readonly string[] = [
+const DEPARTMENTS: readonly string[] = [
   'ban',
   'phòng',
   'văn phòng',

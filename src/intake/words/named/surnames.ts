@@ -44,7 +44,7 @@ const toned = once(() => new Set(SURNAMES.map(foldTone)));
 const bare = once(() => new Set(SURNAMES.map(fold)));
 
 /** Whether a word is a surname; its accents count where the words around it have any. */
-export const isSurname = (word: string, around: string): boolean =>
+const isSurname = (word: string, around: string): boolean =>
   toned().has(foldTone(word)) || (isBare(around) && bare().has(fold(word)));
 
 /** Capitals begin each of two words or more, as in `Đoàn Mai Dung`, before a mark or another person. */
