@@ -8,7 +8,7 @@ import { createHeadingReader } from './tables/heading/heading';
 import type { Block, ClassedTable, Table } from './tables/heading/table';
 import { nameColumns, type ColumnChoices } from './tables/name-columns';
 import { correctedField, type MappingCorrection } from './words/schemas';
-import { readSettingName } from './words/setting-words';
+import { readSettingName } from './words/lists/setting-words';
 
 /** Reads the tables of a workbook's tabs; each distinct heading is read once. */
 export interface TableReader {

@@ -1,6 +1,6 @@
 import { partsOf } from '../../base/day';
 import type { Grid } from '../../base/grid';
-import { readSettingName } from '../../intake/words/setting-words';
+import { readSettingName } from '../../intake/words/lists/setting-words';
 import { readWorkbook, type TableReading } from '../../intake/read-workbook';
 import type { MappingCorrection } from '../../intake/words/schemas';
 import { createHeadingReader } from '../../intake/tables/heading/heading';

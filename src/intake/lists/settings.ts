@@ -11,7 +11,7 @@ import { readDates, readDay } from '../dates/vi-date';
 import { readNumber, readStatedDays } from '../text/vi-number';
 import { readQuarter, readStatus, readYesNo } from '../words/word-lists';
 import { warning } from '../cells/issues';
-import { readSettingName, type Setting } from '../words/setting-words';
+import { readSettingName, type Setting } from '../words/lists/setting-words';
 
 /** What the settings tab says; absent keys are not stated there. */
 export interface StatedSettings {

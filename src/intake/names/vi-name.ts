@@ -1,4 +1,4 @@
-import { saysAbsent } from '../words/marks';
+import { saysAbsent } from '../words/lists/marks';
 import { readNotDone } from '../words/not-done';
 import { once } from '../../base/once';
 import { clean, cleanLines, fold, foldTone, plain } from '../text/fold';

@@ -8,7 +8,7 @@ import { filledCells, lastRowOf } from '../cells/grid-cells';
 import { findLying } from '../tables/lying-tables';
 import { columnOf, isOfTrips, type Table } from '../tables/heading/table';
 import { setUpright, type UprightGrid } from '../cells/upright';
-import { fold } from '../text/fold';
+import { isSomeone } from '../words/named/bodies';
 import { isFullName } from '../names/vi-name';
 import type { OfficeLists } from '../lists/office-lists';
 import type { TableReading } from '../account/table-reading';
@@ -30,11 +30,9 @@ const isAlone = (tables: readonly Table[], top: number, bottom: number): boolean
   tables.every((table) => table.kind === 'other' || (table.top >= top - 1 && table.top <= bottom));
 
 const LONGEST_NAME = 60;
-const SURNAME =
-  /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|truong|mai|cao|ta|luong|trinh|dao) /;
 
 /** By its look alone, where no list tells the officers. */
-const looksLikePerson = (text: string): boolean => isFullName(text) && SURNAME.test(fold(text));
+const looksLikePerson = (text: string): boolean => isFullName(text) && isSomeone(text);
 
 /** The tabs, those whose table lies on its side set upright. */
 export const setTabsUpright = (

@@ -6,7 +6,7 @@ import type { Level } from '../../domain/places/unit';
 import { fold, foldTone, foldWords } from '../text/fold';
 import { quarterRoundOf } from './quarter-round';
 import { placeLevel } from './named/places';
-import { KINDS, LEVELS, STATUSES, type WordList } from './word-tables';
+import { KINDS, LEVELS, STATUSES, type WordList } from './lists/word-tables';
 
 /** Words that an office adds to a list: the word as typed and what it stands for. */
 export type ExtraWords<T> = readonly (readonly [word: string, value: T])[];

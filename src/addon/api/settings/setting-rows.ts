@@ -2,7 +2,7 @@ import type { Cell } from '../../../base/cell';
 import { fromIso } from '../../../base/day';
 import type { AnswerWord } from '../../../i18n/answers/vi';
 import type { PolicyForm } from '../../../protocol/settings';
-import type { Setting } from '../../../intake/words/setting-words';
+import type { Setting } from '../../../intake/words/lists/setting-words';
 import type { Say } from '../../../i18n/answers/say';
 
 /** A parameter of the settings tab: its name as it is written there, and its value; '' states nothing. */

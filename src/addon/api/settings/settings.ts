@@ -5,7 +5,7 @@ import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words'
 import { quarterName } from '../../../i18n/format';
 import type { PolicyForm, SettingsChange } from '../../../protocol/settings';
 import type { TableReading } from '../../../intake/read-workbook';
-import { readSettingName } from '../../../intake/words/setting-words';
+import { readSettingName } from '../../../intake/words/lists/setting-words';
 import { textAt } from '../../../intake/cells/grid-cells';
 import type { Edit } from '../../../output/edit';
 import { newTabs } from '../../../output/new-workbook/tabs';

@@ -11,6 +11,7 @@ import { withoutUndefined } from '../../../base/without-undefined';
 import { isPersonName } from '../../names/vi-name';
 import { readYesNo } from '../../words/word-lists';
 import { departmentName } from '../../names/department-name';
+import { namesDepartment } from '../../words/named/bodies';
 import type { RosterEntry } from './roster-entry';
 import { leaveOf } from './roster-leave';
 import { readEnd } from '../../dates/stretches/leave-span';
@@ -156,16 +157,13 @@ const groupByName = (entries: readonly RosterEntry[]): RosterEntry[][] => {
   });
 };
 
-/** Words that begin the name of a department of the office, whether or not anyone else is in it. */
-const OWN_DEPARTMENT = /^(?:ban|phong|van phong|thuong truc)\b/;
-
-/** The office's department that a note names; undefined for a place outside. */
+/** The office's department that a note names, whether or not anyone else is in it; undefined for a place outside. */
 const departmentIn = (text: string, all: readonly RosterEntry[]): string | undefined => {
   const name = departmentName(text);
   const listed = all.find(({ department, abbreviation }) =>
     [department, abbreviation].some((own) => own !== '' && fold(own) === fold(name)),
   );
-  return listed?.department ?? (OWN_DEPARTMENT.test(fold(name)) ? name : undefined);
+  return listed?.department ?? (namesDepartment(name) ? name : undefined);
 };
 
 /** A move told in a note makes two postings, as two rows would; a move away ends the time in office. */

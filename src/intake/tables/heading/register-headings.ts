@@ -1,4 +1,4 @@
-import { FINDING_WORDS, IN_CHARGE_WORDS } from '../../words/findings-lexicon';
+import { FINDING_WORDS, IN_CHARGE_WORDS } from '../../words/lists/findings-lexicon';
 import { fold } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
 import type { ColumnReading } from './table';

@@ -9,7 +9,7 @@ import { coveringValueAt, valueAt } from '../../rows/value-at';
 import { dayColumns, type DayColumn } from '../../tables/kind/day-columns';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { legendOf, markKey, type Legend } from '../../tables/kind/legend';
-import { saysAway } from '../../words/marks';
+import { saysAway } from '../../words/lists/marks';
 import { columnOf, columnsOf } from '../../tables/heading/table';
 import { isErrorText } from '../../text/text-hygiene';
 import type { DateSegment } from '../../dates/date-segment';

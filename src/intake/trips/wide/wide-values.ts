@@ -4,7 +4,7 @@ import type { FieldColumns } from '../../../domain/trips/trip';
 import type { Field } from '../../words/lexicon';
 import { valueAt } from '../../rows/value-at';
 import { namesPlace, sampleColumn } from '../../tables/heading/column-evidence';
-import { saysAway } from '../../words/marks';
+import { saysAway } from '../../words/lists/marks';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import type { Table } from '../../tables/heading/table';
 import { readDates } from '../../dates/vi-date';

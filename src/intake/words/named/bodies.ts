@@ -5,7 +5,7 @@ import { unionWords } from './places';
 import { beginsWithName } from './surnames';
 
 /** What the name of an office's department begins with. */
-export const DEPARTMENTS: readonly string[] = [
+const DEPARTMENTS: readonly string[] = [
   'ban',
   'phòng',
   'văn phòng',
@@ -54,33 +54,24 @@ const OF_BODIES: readonly string[] = [
   'khối',
   'xã',
   'phường',
-  'thị trấn',
   'đặc khu',
   'huyện',
   'thành phố',
   'thanh niên',
   'thanh thiếu nhi',
-  'thiếu nhi',
   'các',
   'cơ quan',
   'công an',
   'quân sự',
-  'biên phòng',
-  'sở',
   'đại học',
   'cao đẳng',
   'trường đại học',
   'trường cao đẳng',
-  'trường trung cấp',
   'trường trung học',
   'trường tiểu học',
-  'trường phổ thông',
-  'trường chính trị',
   'trường học',
   'trường thpt',
   'trường thcs',
-  'trường đh',
-  'trường cđ',
   'phong trào',
   'xây dựng',
   'tổ chức',
@@ -100,9 +91,7 @@ const OF_BODIES: readonly string[] = [
   'trưởng',
   'chánh',
   'chủ tịch',
-  'chủ nhiệm',
   'giám đốc',
-  'hiệu trưởng',
 ];
 
 const NUMBER_BEFORE = /^(?:[^\p{L}]|[ivx]+\.)*/iu;

@@ -47,7 +47,7 @@ const bare = once(() => new Set(SURNAMES.map(fold)));
 export const isSurnameWord = (word: string): boolean => bare().has(word);
 
 /** Whether a word is a surname; its accents count where the words around it have any. */
-export const isSurname = (word: string, around: string): boolean =>
+const isSurname = (word: string, around: string): boolean =>
   toned().has(foldTone(word)) || (isBare(around) && bare().has(fold(word)));
 
 /** Capitals begin each of two words or more, as in `Đoàn Mai Dung`, before a mark or another person. */

@@ -1,4 +1,4 @@
-import { saysTyped } from '../text/pattern';
+import { saysTyped } from '../../text/pattern';
 
 /** Marks of a day or a round on which someone was not at the grassroots, each the whole of a cell. */
 const MARKS: readonly string[] = [

@@ -1,5 +1,5 @@
-import type { TripKind, TripStatus } from '../../domain/trips/trip';
-import type { Level } from '../../domain/places/unit';
+import type { TripKind, TripStatus } from '../../../domain/trips/trip';
+import type { Level } from '../../../domain/places/unit';
 
 /** Beginnings or whole texts, folded; of those that fit, the longest decides. */
 export type WordList<T> = readonly (readonly [words: string, value: T])[];

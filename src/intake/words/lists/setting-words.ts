@@ -1,4 +1,4 @@
-import { foldWords } from '../text/fold';
+import { foldWords } from '../../text/fold';
 
 /** What a row of the settings tab sets. */
 export type Setting =
