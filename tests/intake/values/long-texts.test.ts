@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mustDay } from '../../../src/base/day';
-import { quartersOf } from '../../../src/domain/period';
+import { quartersOf } from '../../../src/domain/days/period';
 import * as dateTokens from '../../../src/intake/dates/grammar/date-tokens';
 import * as isoInstant from '../../../src/intake/dates/grammar/iso-instant';
 import * as monthFirst from '../../../src/intake/dates/month-first';

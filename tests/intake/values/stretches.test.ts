@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mustDay, toIso } from '../../../src/base/day';
-import { quartersOf } from '../../../src/domain/period';
+import { quartersOf } from '../../../src/domain/days/period';
 import { leaveSpan, spanOfEnds } from '../../../src/intake/dates/stretches/leave-span';
 import { readStretch } from '../../../src/intake/dates/stretches/stretch';
 import { storedMonthFirst } from '../../../src/intake/dates/habits/stored-month-first';
