@@ -48,6 +48,7 @@ const OF_NO_TEXT = new Set([
   'createItemsReader',
   'areUsuallyBare',
   'beginsAWord',
+  'joinLabels',
 ]);
 
 const MODULES: readonly object[] = [
