@@ -61,8 +61,6 @@ export interface DateReading {
 const SERIALS = { first: 20_000, last: 60_000 };
 /** Numbers from here on are typed as yyyymmdd. */
 const FIRST_COMPACT = 19_000_000;
-/** A cell that names days is short; a longer text is a report pasted in the wrong place. */
-const LONGEST_TEXT = 600;
 
 const fault = (
   code: DateFaultCode,
@@ -187,7 +185,7 @@ const namesItsYears = ({ from, to }: FullItem): boolean => from.year !== undefin
 const takeApart: ItemsReader = (text) => {
   const serial = /^\s*\d{5}(?:\.\d+)?\s*$/.test(text) ? Number(text) : 0;
   if (isSerial(serial)) return { reading: { ...oneDay(Math.floor(serial) as Day), form: 'text' } };
-  const items = text.length > LONGEST_TEXT ? undefined : readItems(tokenizeDates(text));
+  const items = readItems(tokenizeDates(text));
   const full = items && completedItems(items);
   return { items, full, reading: full?.every(namesItsYears) ? readItemsIn(full, NO_CONTEXT) : undefined };
 };

@@ -106,11 +106,14 @@ const toned = once(
       ),
     ),
 );
-/** Vowels that stand together, of which one after the first bears a tone or another mark. */
+/** All syllables are made of few vowels that stand together; what is longer is none of them. */
+const LONGEST_GROUP = 4;
+/** Vowels that stand together, of which one after the first bears a tone or another mark; sought where they begin. */
 const lateTones = once(() => {
   const vowel = `${VOWELS}${[...toned().keys()].join('')}`;
   const mark = '\u0300-\u036f';
-  return new RegExp(`[${vowel}][${VOWELS}]*[${[...toned().keys()].join('')}${mark}][${vowel}${mark}]*`, 'g');
+  const late = `[${VOWELS}]{0,${LONGEST_GROUP - 1}}[${[...toned().keys()].join('')}${mark}][${vowel}${mark}]*`;
+  return new RegExp(`(?<![${vowel}])[${vowel}]${late}`, 'g');
 });
 
 const FIRST_VOWEL = /^.[\u0300-\u036f]*/;

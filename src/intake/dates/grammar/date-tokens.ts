@@ -180,8 +180,12 @@ const LEFT_OPEN = /(?:[-~→]|\b(?:den|toi|to))$/;
 
 const isOneSpan = (above: string, line: string): boolean => GOES_ON.test(line) || LEFT_OPEN.test(above);
 
+/** A cell that names days is short; a longer text is a report pasted in the wrong place. */
+const LONGEST_TEXT = 600;
+
 /** The meaningful parts of a date text, in order; a line break counts as a list separator. */
 export const tokenizeDates = (text: string): DateToken[] => {
+  if (text.length > LONGEST_TEXT) return [{ kind: 'unknown' }];
   const tokens: DateToken[] = [];
   const lines = foldedLines(text);
   for (const [index, line] of lines.entries()) {
