@@ -2,7 +2,7 @@ import { isDateCell, type Cell } from '../../base/cell';
 import { memo } from '../../base/memo';
 import { fold } from '../text/fold';
 import type { Field } from '../words/lexicon';
-import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
+import { cellAt, cellText, isNothing } from '../cells/grid-cells';
 import { areColumnNumbers } from '../tables/heading/header';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
 import { namesBody } from '../words/named/bodies';
