@@ -20,7 +20,7 @@ import * as typedCount from '../../../src/intake/text/typed-count';
 import * as viNumber from '../../../src/intake/text/vi-number';
 import * as quarterRound from '../../../src/intake/words/quarter-round';
 import * as rowWords from '../../../src/intake/words/row-words';
-import * as settingWords from '../../../src/intake/words/setting-words';
+import * as settingWords from '../../../src/intake/words/lists/setting-words';
 import * as wordLists from '../../../src/intake/words/word-lists';
 
 const WINDOW = { from: mustDay(2022, 1, 1), to: mustDay(2022, 12, 31) };
