@@ -49,6 +49,7 @@ export const viAnswers = {
   'setting.countFrom': 'Tính từ ngày',
   'setting.countTo': 'Tính đến ngày',
   'setting.dayKind': 'Cách tính ngày',
+  'setting.weekends': 'Đi thứ Bảy, Chủ nhật có tính',
   'setting.halfDays': 'Nửa ngày (một buổi)',
   'setting.exemption': 'Miễn từ {months} tháng trở lên trong năm',
   'setting.reportDueDays': 'Hạn báo cáo sau đợt (ngày)',
@@ -81,11 +82,13 @@ export const viAnswers = {
   'why.not-a-working-day': 'Không phải ngày làm việc',
   'why.half-day-not-allowed': 'Không tính nửa ngày',
   'why.already-counted': 'Trùng ngày với chuyến khác, mỗi ngày tính một lần',
+  'why.awaiting-order': 'Chờ công lệnh',
   'why.no-free-date': 'Không còn ngày trống trong đợt',
   'why.note': '{days} ngày không tính: {reason}',
   'why.noteFor': '{days} ngày không tính: trùng với chuyến ở {place}',
 
   'missing.days': 'Còn thiếu {days} ngày.',
+  'missing.order': '{days} ngày đã đi còn chờ công lệnh.',
   'missing.level': 'Còn thiếu {days} ngày ở {level}.',
   'missing.planShort': 'Kế hoạch {planned} ngày và các đợt còn lại {rounds} ngày vẫn không đủ chỉ tiêu.',
   'missing.planEnough': 'Đã có kế hoạch {planned} ngày; các đợt còn lại cho thêm tối đa {rounds} ngày.',
@@ -105,6 +108,8 @@ export const viAnswers = {
   'draft.counts': 'Tính thêm {days} ngày cho {officer}: {before} → {after}/{required}.',
   'draft.countsLater': 'Khi thực hiện sẽ tính thêm {days} ngày cho {officer}: {before} → {after}/{required}.',
   'draft.countsNone': 'Chuyến này không tính thêm ngày nào cho {officer}.',
+  'draft.countsWithOrder':
+    'Khi đã đi và có công lệnh sẽ tính thêm {days} ngày cho {officer}: {before} → {after}/{required}.',
   'draft.missing': 'Chưa đủ cán bộ, ngày hoặc đơn vị.',
   'draft.backwards': 'Ngày cuối đang đứng trước ngày đầu.',
   'draft.unknownOfficer': 'Không có cán bộ này trong danh sách.',
@@ -119,6 +124,10 @@ export const viAnswers = {
   'holidayName.labour': 'Quốc tế Lao động 1/5',
   'holidayName.national': 'Quốc khánh',
   'holidayName.swap': 'Hoán đổi ngày làm việc',
+  'holidayOpen.tet': 'Nghỉ Tết Nguyên đán',
+  'holidayOpen.national': 'Ngày nghỉ liền kề Quốc khánh 2/9',
+  'holidayOpen.swaps': 'Hoán đổi ngày làm việc',
+  'holidayOpen.culture-day': 'Ngày Văn hóa Việt Nam 24/11 (80-NQ/TW)',
 
   'trip.returned': 'Trả lại: {reason}',
 

@@ -89,7 +89,7 @@ const PolicyNumber = ({ form, change, field, ...rest }: PolicyFieldProps<NumberK
   />
 );
 
-type SwitchKey = 'halfDays' | 'travelOrderRequired';
+type SwitchKey = 'weekendsCount' | 'halfDays' | 'travelOrderRequired';
 
 const PolicySwitch = ({ form, change, field, label }: PolicyFieldProps<SwitchKey>) => (
   <CheckField
@@ -180,6 +180,9 @@ const Counting = (part: PartProps) => {
         choices={(['calendar', 'working'] as const).map((value) => ({ value, label: t(`policy.${value}`) }))}
         onChange={(kind) => change({ dayKind: kind === 'working' ? 'working' : 'calendar' })}
       />
+      {form.dayKind === 'working' ? (
+        <PolicySwitch {...part} field="weekendsCount" label={t('policy.weekends')} />
+      ) : null}
       <PolicySwitch {...part} field="halfDays" label={t('policy.halfDays')} />
       <PolicySwitch {...part} field="travelOrderRequired" label={t('policy.travelOrder')} />
       <LevelQuotas {...part} />
