@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { standingsOf } from '../../src/domain/counting/compliance';
 import { ledgerOf } from '../../src/domain/counting/day-count';
-import { daysDuty, type Duty } from '../../src/domain/duties/duty';
+import { daysDuty, type Duty } from '../../src/domain/policy/duty';
 import { doneIn } from '../../src/domain/duties/duty-done';
-import { holdsDuty } from '../../src/domain/duties/duty-holders';
+import { holdsDuty } from '../../src/domain/counting/duty-holders';
 import { dutyStandingsOf, dutyTallyOf, unitsOf } from '../../src/domain/duties/duty-standing';
 import type { Officer } from '../../src/domain/people/officer';
 import { defaultPolicy } from '../../src/domain/policy/policy';
@@ -55,14 +55,14 @@ describe('published rules as duties', () => {
       trips: [trip({ from, to: (from + days - 1) as typeof from })],
       policy: { requiredDays },
     });
-    expect(lan(records, daysDuty(records.policy))).toMatchObject({ status, done: days });
+    expect(lan(records, daysDuty(records.policy.requiredDays))).toMatchObject({ status, done: days });
   });
 
   // 167-KH/TĐTN-XDĐ, 13/4/2020 (Quảng Trị).
   it('60 days within March to December leave out February', () => {
     const policy = { window: on('2022-03-01', '2022-12-31') };
     const records = office({ trips: [trip(on('2022-02-01', '2022-04-28'))], policy });
-    expect(lan(records, daysDuty(records.policy))).toMatchObject({ done: 59, status: 'short' });
+    expect(lan(records, daysDuty(records.policy.requiredDays))).toMatchObject({ done: 59, status: 'short' });
   });
 
   // Kế hoạch 2018–2022 (Bà Rịa – Vũng Tàu): 30 at branches, 20 in communes, 10 in districts.
@@ -213,7 +213,7 @@ describe('laws of duties', () => {
       fc.property(someTrips, anyPeriod, fc.integer({ min: 0, max: 80 }), (given, period, requiredDays) => {
         const records = office({ trips: tripsOf(given), policy: { requiredDays } });
         const [standing] = standingsOf(records, period);
-        const first = lan(records, daysDuty(records.policy), period);
+        const first = lan(records, daysDuty(records.policy.requiredDays), period);
         expect({
           done: first.done,
           cumulative: first.cumulative,

@@ -1,7 +1,7 @@
 import { countableDayTest } from '../policy/calendar';
 import type { Day } from '../../base/day';
 import { claimSlots, takenDays, type DaySlots } from './day-slots';
-import { holdsDuty } from '../duties/duty-holders';
+import { holdsDuty } from './duty-holders';
 import { inOffice } from './exemption';
 import type { Exemption, Officer, OfficerId } from '../people/officer';
 import type { Policy } from '../policy/policy';

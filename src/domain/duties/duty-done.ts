@@ -4,7 +4,7 @@ import type { OfficerDays } from '../counting/day-count';
 import { dayOfSlot, slotRange } from '../counting/day-slots';
 import { intersect, type Span } from '../days/span';
 import type { Trip } from '../trips/trip';
-import type { Duty, DutyLimits, DutyMeasure } from './duty';
+import type { Duty, DutyLimits, DutyMeasure } from '../policy/duty';
 
 const allows = <T>(list: readonly T[] | undefined, value: T | undefined): boolean =>
   list === undefined || (value !== undefined && list.includes(value));

@@ -8,9 +8,9 @@ import type { Policy } from '../policy/policy';
 import type { Records } from '../records';
 import { intersect, type Span } from '../days/span';
 import type { Rate, StandingStatus } from '../counting/standing';
-import type { Duty } from './duty';
+import type { Duty } from '../policy/duty';
 import { doneIn } from './duty-done';
-import { holdsDuty } from './duty-holders';
+import { holdsDuty } from '../counting/duty-holders';
 
 /** A stretch of time with what it asks and what was done in it. */
 export interface DutyUnit {

@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day';
-import type { Duty } from '../duties/duty';
+import type { Duty } from './duty';
 import { quartersOf, yearSpan, type QuarterSpan } from '../days/period';
 import type { Span } from '../days/span';
 import type { TripStatus } from '../trips/trip';

@@ -1,4 +1,4 @@
-import type { Duty, DutyLimits } from '../../domain/duties/duty';
+import type { Duty, DutyLimits } from '../../domain/policy/duty';
 import { formatNumber } from '../format';
 import type { Locale } from '../locale';
 import { speakerOf } from '../message';

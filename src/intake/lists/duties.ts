@@ -1,7 +1,7 @@
 import type { CellRef } from '../../base/cell';
 import type { Weekday } from '../../base/day';
 import { withoutUndefined } from '../../base/without-undefined';
-import type { Duty, DutyLimits, DutyMeasure, DutyRhythm } from '../../domain/duties/duty';
+import type { Duty, DutyLimits, DutyMeasure, DutyRhythm } from '../../domain/policy/duty';
 import type { TripKind } from '../../domain/trips/trip';
 import type { Level } from '../../domain/places/unit';
 import { fold } from '../text/fold';

@@ -11,7 +11,7 @@ import { readDates, readDay } from '../dates/vi-date';
 import { readNumber, readStatedDays } from '../text/vi-number';
 import { readQuarter, readStatus, readYesNo } from '../words/word-lists';
 import { warning } from '../cells/issues';
-import type { Duty } from '../../domain/duties/duty';
+import type { Duty } from '../../domain/policy/duty';
 import { readDuty } from './duties';
 import { dutyName, readSettingName, type Setting } from '../words/setting-words';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { DUTY_MEASURES, DUTY_RHYTHMS, type Duty } from '../../../src/domain/duties/duty';
+import { DUTY_MEASURES, DUTY_RHYTHMS, type Duty } from '../../../src/domain/policy/duty';
 import { TRIP_KINDS } from '../../../src/domain/trips/trip';
 import { LEVELS } from '../../../src/domain/places/unit';
 import { dutyTerms } from '../../../src/i18n/duties/duty-words';

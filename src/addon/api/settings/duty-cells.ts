@@ -1,6 +1,6 @@
 import type { CellChange } from '../../../base/cell';
 import type { Weekday } from '../../../base/day';
-import type { Duty, DutyLimits } from '../../../domain/duties/duty';
+import type { Duty, DutyLimits } from '../../../domain/policy/duty';
 import { dutyTerms, dutyText } from '../../../i18n/duties/duty-words';
 import type { Locale } from '../../../i18n/locale';
 import type { DutyForm } from '../../../protocol/settings';

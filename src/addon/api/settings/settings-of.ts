@@ -1,5 +1,5 @@
 import { toIso } from '../../../base/day';
-import type { Duty } from '../../../domain/duties/duty';
+import type { Duty } from '../../../domain/policy/duty';
 import { holidaysOf, holidaySources, openQuestions } from '../../../domain/policy/holidays';
 import type { Policy } from '../../../domain/policy/policy';
 import { policyOfPreset, PRESETS, type Preset as ProvincePreset } from '../../../domain/policy/presets';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import { standingsOf } from '../../../domain/counting/compliance';
-import type { Duty } from '../../../domain/duties/duty';
+import type { Duty } from '../../../domain/policy/duty';
 import { dutyStandingsOf } from '../../../domain/duties/duty-standing';
 import type { Officer } from '../../../domain/people/officer';
 import type { Period } from '../../../domain/days/period';

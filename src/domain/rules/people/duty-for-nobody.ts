@@ -1,4 +1,4 @@
-import { termsForNobody } from '../../duties/duty-holders';
+import { termsForNobody } from '../../counting/duty-holders';
 import { officeRule } from '../rule';
 
 /** A term that means nobody leaves the duty without the people it was written for, unsaid. */

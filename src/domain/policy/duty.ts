@@ -1,6 +1,5 @@
 import type { CellRef } from '../../base/cell';
 import type { Weekday } from '../../base/day';
-import type { Policy } from '../policy/policy';
 import type { TripKind } from '../trips/trip';
 import type { Level } from '../places/unit';
 
@@ -40,16 +39,10 @@ export interface Duty {
 }
 
 /** The days that the plan asks for: a duty like the others, and the first. */
-export const daysDuty = ({ requiredDays }: Pick<Policy, 'requiredDays'>): Duty => ({
+export const daysDuty = (requiredDays: number): Duty => ({
   name: '',
   who: [],
   measure: 'days',
   per: 'year',
   minimum: requiredDays,
 });
-
-/** All duties of the policy, the days of the plan first. */
-export const dutiesOf = (policy: Pick<Policy, 'requiredDays' | 'duties'>): readonly Duty[] => [
-  daysDuty(policy),
-  ...policy.duties,
-];

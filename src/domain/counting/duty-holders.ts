@@ -1,5 +1,5 @@
 import type { Officer, OfficerLevel } from '../people/officer';
-import type { Duty } from './duty';
+import type { Duty } from '../policy/duty';
 
 /** Words that posts are shortened to: `UV. BTV`, `BCH`. */
 const SHORT: Readonly<Record<string, string>> = {
