@@ -86,6 +86,8 @@ export const settingsSchema = () =>
     /** The workbook says nothing of the quota: the office has not chosen yet. */
     assumed: z.boolean(),
     presets: z.array(presetSchema()),
+    /** The rounds of 2022 with this year's dates: an example to change. */
+    exampleRounds: z.array(roundRowSchema()),
     duties: listOf(dutyFormSchema()),
     rounds: listOf(roundRowSchema()),
     holidays: listOf(holidayRowSchema()),

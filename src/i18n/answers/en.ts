@@ -67,7 +67,6 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'setting.value.full': 'Full quota',
   'setting.value.yes': 'Yes',
   'setting.value.no': 'No',
-  'holidays.tab': 'Holidays',
   'dayType.holiday': 'Public holiday',
   'dayType.day-off-in-lieu': 'Day off in lieu',
   'dayType.make-up-workday': 'Make-up workday',

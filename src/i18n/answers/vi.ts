@@ -65,7 +65,6 @@ export const viAnswers = {
   'setting.value.full': 'Vẫn tính đủ chỉ tiêu',
   'setting.value.yes': 'Có',
   'setting.value.no': 'Không',
-  'holidays.tab': 'Ngày nghỉ',
   'dayType.holiday': 'Nghỉ lễ',
   'dayType.day-off-in-lieu': 'Nghỉ bù',
   'dayType.make-up-workday': 'Làm bù',

@@ -292,6 +292,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'policy.document': 'Document number and symbol',
   'policy.documentHint': 'As the document has it, e.g. 504-KH/TĐTN-XDĐ.',
   'policy.year': 'Year',
+  'policy.yearHint': 'The counting window moves with it.',
   'policy.requiredDays': 'Days required',
   'policy.countFrom': 'Count from',
   'policy.countTo': 'Count to',
@@ -312,6 +313,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'policy.exemptFromMonths': 'Owe nothing from (months)',
 
   'rounds.help': 'The days of each round of a quarter.',
+  'rounds.example': 'Take the ten rounds of 2022 (504-KH/TĐTN-XDĐ) as an example to change',
   'rounds.name': 'Quarter {quarter}, round {number}',
   'holidays.help': 'Needed for working days only. Make-up days do count.',
   'holidays.open': 'For {year} not decided yet, or to be checked: {list}.',
@@ -406,6 +408,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'empty.tables': 'No table was found',
   'empty.tablesAction': 'A table needs a heading row, e.g. Họ và tên, Từ ngày, Đến ngày, Đơn vị.',
   'empty.create': 'New workbook',
+  'empty.year': 'Workbook of the year',
   'empty.officers': 'The roster of officers is empty',
   'empty.officersAction':
     'Enter names, departments and positions on the tab {sheet}, then press Read the spreadsheet again.',

@@ -289,6 +289,7 @@ export const viPanel = {
   'policy.document': 'Số, ký hiệu văn bản',
   'policy.documentHint': 'Ghi đúng như văn bản, ví dụ 504-KH/TĐTN-XDĐ.',
   'policy.year': 'Năm',
+  'policy.yearHint': 'Đổi năm thì thời gian tính đổi theo.',
   'policy.requiredDays': 'Số ngày tối thiểu',
   'policy.countFrom': 'Tính từ ngày',
   'policy.countTo': 'Tính đến ngày',
@@ -309,6 +310,7 @@ export const viPanel = {
   'policy.exemptFromMonths': 'Miễn cả năm từ (tháng)',
 
   'rounds.help': 'Khoảng ngày của từng đợt trong quý.',
+  'rounds.example': 'Lấy mười đợt năm 2022 (504-KH/TĐTN-XDĐ) làm ví dụ để sửa',
   'rounds.name': 'Quý {quarter}, đợt {number}',
   'holidays.help': 'Chỉ cần khi tính ngày làm việc. Ngày làm bù vẫn được tính.',
   'holidays.open': 'Năm {year} chưa có quyết định, hoặc cần kiểm tra lại: {list}.',
@@ -403,6 +405,7 @@ export const viPanel = {
   'empty.tables': 'Không tìm thấy bảng nào',
   'empty.tablesAction': 'Bảng cần một dòng tiêu đề, ví dụ: Họ và tên, Từ ngày, Đến ngày, Đơn vị.',
   'empty.create': 'Tạo sổ mới',
+  'empty.year': 'Sổ của năm',
   'empty.officers': 'Danh sách cán bộ còn trống',
   'empty.officersAction': 'Nhập họ tên, ban và chức vụ vào tab {sheet}, rồi bấm Đọc lại bảng tính.',
   'empty.openTab': 'Mở tab {sheet}',

@@ -1,11 +1,12 @@
 import type { Area, Edit, EntryRule } from '../edit';
 import type { NewWorkbookWords } from '../../i18n/new-workbook/vi';
-import { exampleRounds, PREPARED_ROWS } from './tabs';
+import { PREPARED_ROWS } from './tabs';
 
 const below = (column: number): Area => ({ top: 2, left: column, bottom: PREPARED_ROWS, right: column });
 
 const QUARTER_NAMES = ['I', 'II', 'III', 'IV'];
-const roundNumbers = (): string[] => [...new Set(exampleRounds().map(({ number }) => String(number)))];
+/** As many rounds as a quarter of the known plans has. */
+const ROUND_NUMBERS = ['1', '2', '3'];
 
 type LogField = keyof NewWorkbookWords['log']['headings'];
 
@@ -33,7 +34,7 @@ const logRules = ({ log, roster, units, values, help }: NewWorkbookWords): Entry
     },
     { area: at('unit'), kind: 'list-of-tab', sheet: units.title, source: below(4), help: help.unit },
     list('quarter', QUARTER_NAMES),
-    list('round', [...roundNumbers(), values.outsideRounds]),
+    list('round', [...ROUND_NUMBERS, values.outsideRounds]),
     list('level', values.levels),
     list('kind', values.kinds),
     list('status', values.statuses),

@@ -1,4 +1,6 @@
 import { toIso } from '../../../base/day';
+import type { Round } from '../../../domain/days/round';
+import { exampleRounds } from '../../../domain/policy/example-rounds';
 import type { Duty } from '../../../domain/policy/duty';
 import { holidaysOf, holidaySources, openQuestions } from '../../../domain/policy/holidays';
 import type { Policy } from '../../../domain/policy/policy';
@@ -25,6 +27,8 @@ const policyForm = (policy: Policy): PolicyForm => ({
   exemptFromMonths: policy.exemptFromMonths,
   travelOrderRequired: policy.travelOrderRequired,
 });
+
+const roundForm = ({ quarter, number, span }: Round) => ({ quarter, number, span: isoSpan(span) });
 
 const dutyForm = ({ name, minimum, measure, per, who, only = {} }: Duty): DutyForm => ({
   name,
@@ -85,12 +89,13 @@ export const settingsOf = ({ office, say }: Survey, places: ListPlaces): Setting
     policy: policyForm(policy),
     assumed: places.settings === undefined,
     presets: PRESETS.map((preset) => presetOf(say, preset, policy.year)),
+    exampleRounds: exampleRounds(policy.year).map(roundForm),
     duties: {
       rows: policy.duties.map(dutyForm),
       ...placed(places.settings),
     },
     rounds: {
-      rows: rounds.map(({ quarter, number, span }) => ({ quarter, number, span: isoSpan(span) })),
+      rows: rounds.map(roundForm),
       ...placed(places.rounds),
     },
     holidays: {

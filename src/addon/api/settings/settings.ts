@@ -24,26 +24,11 @@ import { freshState } from '../panel-state';
 
 type ListKind = 'settings' | 'rounds' | 'exemptions' | 'holidays';
 
-/** Lists that a new workbook has no tab for are made from their headings alone. */
-const bareTab = (title: string, headings: readonly string[]): Edit => ({
-  kind: 'create-tab',
-  tab: {
-    key: title,
-    title,
-    cells: [headings],
-    styles: [],
-    merges: [],
-    columnWidths: headings.map(() => 140),
-    frozenRows: 1,
-  },
-});
-
-const newTab = ({ desk, survey: { say } }: View, kind: ListKind): Edit => {
-  const words = newWorkbookWords(desk.locale);
-  const tab = newTabs(words).find(({ key }) => key === kind);
-  if (!tab)
-    return bareTab(say('holidays.tab'), [say('field.dates'), say('field.holiday'), say('field.dayType')]);
-  // The examples of a new workbook are no part of this office's list.
+const newTab = ({ desk, survey }: View, kind: ListKind): Edit => {
+  const { year } = survey.office.records.policy;
+  const tab = newTabs(newWorkbookWords(desk.locale), year).find(({ key }) => key === kind);
+  if (!tab) throw new ApiRefusal('not-found', 'refuse.table');
+  // The days off of a new workbook are no part of this office's list: it saves its own.
   const cells =
     kind === 'settings'
       ? tab.cells

@@ -72,6 +72,7 @@ export const RoundsEditor = () => {
     <ListEditor<Round>
       rows={state.settings.rounds.rows}
       help={t('rounds.help')}
+      start={{ label: t('rounds.example'), rows: state.settings.exampleRounds }}
       blank={{ quarter: 1, number: 1, span: { from: '', to: '' } }}
       isComplete={({ span }) => isSpan(span)}
       nameOf={nameOf}
