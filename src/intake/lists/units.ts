@@ -47,8 +47,8 @@ type Text = (field: Field) => string;
 const furtherFacts = (cell: (field: Field) => Cell, text: Text): Partial<Unit> =>
   withoutUndefined({
     level: readLevel(text('level')),
-    validFrom: readDay(cell('validFrom'), {}),
-    validTo: readDay(cell('validTo'), {}),
+    validFrom: readDay(cell('validFrom'), {}) ?? readDay(cell('start'), {}),
+    validTo: readDay(cell('validTo'), {}) ?? readDay(cell('end'), {}),
     mergedInto: text('mergedInto') || undefined,
   });
 
