@@ -21,7 +21,7 @@ export const makeMissingTabs = (desk: Desk, year = partsOf(desk.today).year): st
   const created = tabs.filter(({ key }) => made.has(key)).map(({ title }) => title);
   const kept = tabs.filter(({ key }) => !made.has(key)).map(({ title }) => title);
   if (created.length === 0) return commandText(desk.locale, 'new.nothing', { kept: kept.join(', ') });
-  const rules = newEntryRules(words).filter(
+  const rules = newEntryRules(words, year).filter(
     (edit) => edit.kind === 'set-entry-rules' && created.includes(edit.sheet),
   );
   applyEdits(desk.spreadsheet, rules);

@@ -39,7 +39,11 @@ export const enNewWorkbook: NewWorkbookWords = {
     title: 'Exemptions',
     headings: ['No', 'Full name', 'Department', 'Reason', 'Start date', 'End date', 'Document'],
   },
-  units: { title: 'Units', headings: ['No', 'District', 'District union', 'Commune'] },
+  units: {
+    title: 'Units',
+    headings: ['No', 'Commune', 'Old unit', 'Valid from', 'Valid to', 'Merged into'],
+    headingsBefore: ['No', 'District', 'District union', 'Commune'],
+  },
   holidays: {
     title: 'Days off',
     headings: ['Date', 'Holiday', 'Kind of day'],
@@ -82,7 +86,8 @@ export const enNewWorkbook: NewWorkbookWords = {
     notSubject: 'Exempt',
     subject: ['Yes', 'Exempt', 'No'],
     outsideRounds: 'Outside rounds',
-    levels: ['Branch', 'Commune', 'District'],
+    levels: ['Branch', 'Commune', 'Attached union'],
+    levelsBefore: ['Branch', 'Commune', 'District'],
     kinds: ['Thematic', 'Joint activity', 'Inspection', 'Meeting'],
     statuses: ['Registered', 'Approved', 'Done', 'Reported', 'Postponed', 'Cancelled'],
     reasons: ['Study', 'Sick leave', 'Maternity leave'],

@@ -40,7 +40,14 @@ export const viNewWorkbook = {
   },
   units: {
     title: 'Danh mục đơn vị',
-    headings: ['TT', 'Huyện, thị xã, thành phố', 'Đoàn cấp huyện và tương đương', 'Xã, phường, thị trấn'],
+    headings: ['TT', 'Xã, phường, đặc khu', 'Đơn vị cũ', 'Từ ngày', 'Đến ngày', 'Sáp nhập vào'],
+    /** Trước 1/7/2025, khi còn cấp huyện. */
+    headingsBefore: [
+      'TT',
+      'Huyện, thị xã, thành phố',
+      'Đoàn cấp huyện và tương đương',
+      'Xã, phường, thị trấn',
+    ],
   },
   holidays: {
     title: 'Ngày nghỉ',
@@ -81,7 +88,8 @@ export const viNewWorkbook = {
     notSubject: 'Không thuộc diện',
     subject: ['Có', 'Miễn', 'Không'],
     outsideRounds: 'Ngoài đợt',
-    levels: ['Chi đoàn', 'Cấp xã', 'Cấp huyện'],
+    levels: ['Chi đoàn', 'Cấp xã', 'Đoàn trực thuộc'],
+    levelsBefore: ['Chi đoàn', 'Cấp xã', 'Cấp huyện'],
     kinds: ['Theo chuyên đề', 'Phối hợp tổ chức hoạt động tại cơ sở', 'Kiểm tra, giám sát', 'Dự sinh hoạt'],
     statuses: ['Đăng ký', 'Đã duyệt', 'Đã thực hiện', 'Đã báo cáo', 'Hoãn', 'Hủy'],
     reasons: ['Đi học tập trung dài hạn', 'Ốm đau, nghỉ dài hạn', 'Nghỉ thai sản'],

@@ -1,6 +1,6 @@
 import type { Area, Edit, EntryRule } from '../edit';
 import type { NewWorkbookWords } from '../../i18n/new-workbook/vi';
-import { PREPARED_ROWS } from './tabs';
+import { hasTwoLevels, PREPARED_ROWS } from './tabs';
 
 const below = (column: number): Area => ({ top: 2, left: column, bottom: PREPARED_ROWS, right: column });
 
@@ -10,7 +10,8 @@ const ROUND_NUMBERS = ['1', '2', '3'];
 
 type LogField = keyof NewWorkbookWords['log']['headings'];
 
-const logRules = ({ log, roster, units, values, help }: NewWorkbookWords): EntryRule[] => {
+const logRules = ({ log, roster, units, values, help }: NewWorkbookWords, year: number): EntryRule[] => {
+  const twoLevels = hasTwoLevels(year);
   const at = (field: LogField): Area => below(Object.keys(log.headings).indexOf(field) + 1);
   const list = (field: LogField, choices: readonly string[]): EntryRule => ({
     area: at(field),
@@ -32,10 +33,16 @@ const logRules = ({ log, roster, units, values, help }: NewWorkbookWords): Entry
       source: below(4),
       help: help.department,
     },
-    { area: at('unit'), kind: 'list-of-tab', sheet: units.title, source: below(4), help: help.unit },
+    {
+      area: at('unit'),
+      kind: 'list-of-tab',
+      sheet: units.title,
+      source: below(twoLevels ? 2 : 4),
+      help: help.unit,
+    },
     list('quarter', QUARTER_NAMES),
     list('round', [...ROUND_NUMBERS, values.outsideRounds]),
-    list('level', values.levels),
+    list('level', twoLevels ? values.levels : values.levelsBefore),
     list('kind', values.kinds),
     list('status', values.statuses),
     ...dates,
@@ -67,7 +74,7 @@ const listRules = ({ roster, exemptions, rounds, values, help }: NewWorkbookWord
 };
 
 /** Pick lists and date pickers of a new workbook's tabs. They warn, they never refuse. */
-export const newEntryRules = (words: NewWorkbookWords): Edit[] => [
-  { kind: 'set-entry-rules', sheet: words.log.title, rules: logRules(words) },
+export const newEntryRules = (words: NewWorkbookWords, year: number): Edit[] => [
+  { kind: 'set-entry-rules', sheet: words.log.title, rules: logRules(words, year) },
   ...listRules(words),
 ];

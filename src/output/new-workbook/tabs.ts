@@ -100,6 +100,9 @@ const settingsTab = ({ settings, values }: NewWorkbookWords, year: number): TabS
   return { ...tab, styles: [...tab.styles, rows, entered, notes] };
 };
 
+/** Districts ended on 1/7/2025; a book of an earlier year has them in its list of units. */
+export const hasTwoLevels = (year: number): boolean => year >= 2025;
+
 /**
  * The tabs of a new workbook, in order. The year is all that they ask: window and days off follow from it, and
  * the rounds are the office's own to state.
@@ -129,7 +132,20 @@ export const newTabs = (words: NewWorkbookWords, year: number): TabSpec[] => {
       widths: [50, 200, 200, 220, 110, 110, 160],
       dateColumns: [5, 6],
     }),
-    listTab({ key: 'units', title: units.title, rows: [[...units.headings]], widths: [50, 200, 280, 220] }),
+    hasTwoLevels(year)
+      ? listTab({
+          key: 'units',
+          title: units.title,
+          rows: [[...units.headings]],
+          widths: [50, 240, 320, 110, 110, 220],
+          dateColumns: [4, 5],
+        })
+      : listTab({
+          key: 'units',
+          title: units.title,
+          rows: [[...units.headingsBefore]],
+          widths: [50, 200, 280, 220],
+        }),
     holidaysTab(words, year),
     settingsTab(words, year),
   ];

@@ -33,18 +33,18 @@ describe('a list of units after 1/7/2025', () => {
       { name: 'đặc khu Phú Quý', level: 'commune', from: '2025-07-01', to: '', into: '' },
     ]);
   });
-  it('tells old units beside the new one', () => {
-    console.log(
-      JSON.stringify(
-        unitsOf(
-          ['TT', 'Xã, phường, đặc khu', 'Đơn vị cũ', 'Sáp nhập vào'],
-          [1, 'phường Phước Hội', 'xã Tân Phước, phường Phước Lộc', ''],
-          [2, 'đặc khu Phú Quý', 'huyện Phú Quý', ''],
-          [3, 'Đoàn các cơ quan Đảng tỉnh', '', ''],
-        ),
-        null,
-        1,
-      ),
-    );
+  it('has the old units beside the new one, until the day before it', () => {
+    expect(
+      unitsOf(
+        ['TT', 'Xã, phường, đặc khu', 'Đơn vị cũ', 'Sáp nhập vào'],
+        [1, 'phường Phước Hội', 'xã Tân Phước và phường Phước Lộc, phường Phước Hội', ''],
+        [2, 'Đoàn các cơ quan Đảng tỉnh', '', ''],
+      ).map(({ name, level, to, into }) => [name, level, to, into]),
+    ).toEqual([
+      ['phường Phước Hội', 'commune', '', ''],
+      ['xã Tân Phước', 'commune', '2025-06-30', 'phường Phước Hội'],
+      ['phường Phước Lộc', 'commune', '2025-06-30', 'phường Phước Hội'],
+      ['Đoàn các cơ quan Đảng tỉnh', 'district', '', ''],
+    ]);
   });
 });
