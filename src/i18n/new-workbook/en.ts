@@ -86,7 +86,7 @@ export const enNewWorkbook: NewWorkbookWords = {
     notSubject: 'Exempt',
     subject: ['Yes', 'Exempt', 'No'],
     outsideRounds: 'Outside rounds',
-    levels: ['Branch', 'Commune', 'Attached union'],
+    levels: ['Branch', 'Commune', 'District or attached union'],
     levelsBefore: ['Branch', 'Commune', 'District'],
     kinds: ['Thematic', 'Joint activity', 'Inspection', 'Meeting'],
     statuses: ['Registered', 'Approved', 'Done', 'Reported', 'Postponed', 'Cancelled'],
