@@ -8,7 +8,7 @@ import { contains, intersect, spanOf, type Span } from '../days/span';
  * What lets one expect days by a date: the officer's own registrations where they reach the quota, else the
  * office's rounds, else the calendar.
  */
-export type PaceBasis = 'own-plan' | 'rounds' | 'calendar';
+type PaceBasis = 'own-plan' | 'rounds' | 'calendar';
 
 /** How an officer goes along within the counting window. Days, halves as 0.5. */
 export interface Pace {

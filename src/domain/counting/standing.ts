@@ -35,7 +35,7 @@ export interface StandingFigures {
 export interface StayFigures extends StandingFigures, Stay {}
 
 /** On the line of a department: the part of an officer's time that belongs to it. */
-export interface StayOnLine extends Stay {
+interface StayOnLine extends Stay {
   /** The officer belongs to another department today, and is counted among its people. */
   readonly away: boolean;
   /** The department of today. */

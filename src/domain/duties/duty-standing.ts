@@ -13,7 +13,7 @@ import { doneIn } from './duty-done';
 import { holdsDuty } from '../counting/duty-holders';
 
 /** A stretch of time with what it asks and what was done in it. */
-export interface DutyUnit {
+interface DutyUnit {
   readonly span: Span;
   readonly required: number;
   readonly done: number;
@@ -116,7 +116,7 @@ export const dutyStandingsOf = (
 };
 
 /** Totals over those whom the duty binds and who are not exempt: its own denominator. */
-export interface DutyTally {
+interface DutyTally {
   readonly subject: number;
   /** Done in the period by all of them. */
   readonly done: number;

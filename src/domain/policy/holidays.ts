@@ -7,9 +7,9 @@ type Kind = CalendarException['kind'];
 type Days = readonly [Kind, string, readonly [number, number], (readonly [number, number])?];
 
 /** What the State has not decided for a year, or not yet when its sources were read. */
-export const OPEN_QUESTIONS = ['tet', 'national', 'swaps', 'culture-day'] as const;
+const OPEN_QUESTIONS = ['tet', 'national', 'swaps', 'culture-day'] as const;
 
-export type OpenQuestion = (typeof OPEN_QUESTIONS)[number];
+type OpenQuestion = (typeof OPEN_QUESTIONS)[number];
 
 interface YearOff {
   readonly days: readonly Days[];

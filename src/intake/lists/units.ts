@@ -57,7 +57,7 @@ const OLD_UNITS =
   /\bdon vi (?:hanh chinh )?(?:cap xa )?(?:cu|truoc)\b|\bten cu\b|\bold units?\b|\btruoc (?:khi )?sap (?:nhap|xep)\b/;
 
 /** The column that names the units from which the row's unit was formed. */
-const oldUnitsColumn = ({ header }: FoundTable): number | undefined =>
+const oldUnitsColumn = ({ header }: Table): number | undefined =>
   header.find(({ parts }) => OLD_UNITS.test(fold(parts.join(' '))))?.column;
 
 /** `xã A, xã B và thị trấn C`: parted before each word for a unit, so that `xã A, huyện D` stays one. */

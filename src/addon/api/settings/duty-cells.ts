@@ -16,7 +16,7 @@ const limitsOf = ({ levels, kinds, weekdays }: DutyForm): DutyLimits | undefined
 /** Commas and semicolons part the terms of the line, so that none may hold one. */
 const asTerm = (text: string): string => text.replace(/[,;\s]+/g, ' ').trim();
 
-export const dutyOfForm = (form: DutyForm): Duty => {
+const dutyOfForm = (form: DutyForm): Duty => {
   const only = limitsOf(form);
   return {
     name: form.name.trim(),
@@ -29,7 +29,7 @@ export const dutyOfForm = (form: DutyForm): Duty => {
 };
 
 /** Where the settings tab keeps names and values, and which of its rows hold duties. */
-export interface DutyPlaces {
+interface DutyPlaces {
   readonly sheet: string;
   readonly names: number;
   readonly values: number;
