@@ -53,6 +53,7 @@ const ROOMS = {
       trips: ['days', 'people', 'places'],
       policy: ['days', 'places', 'trips'],
       counting: ['days', 'people', 'places', 'trips', 'policy'],
+      duties: ['days', 'people', 'places', 'trips', 'policy', 'counting'],
       rules: ['days', 'people', 'places', 'trips', 'policy', 'counting'],
     },
   },

@@ -55,6 +55,7 @@ const define = (
 const OFFICERS: Param = ['officers', 'range'];
 const TRIPS: Param = ['trips', 'range'];
 const PERIOD: Param = ['period', 'string'];
+const DUTY: Param = ['duty', 'string'];
 const TEXT_AND_YEAR: readonly Param[] = [
   ['text', 'string', 'needed'],
   ['year', 'number'],
@@ -62,13 +63,21 @@ const TEXT_AND_YEAR: readonly Param[] = [
 
 /** Every custom function; stubs, autocomplete and help are all made from this list. */
 export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
-  define('DAYS_ON_SITE', [OFFICERS, TRIPS, PERIOD], `=DAYS_ON_SITE(A2:A20, 'Nhật ký đi cơ sở'!A:N, "Q1")`),
-  define('DAYS_REQUIRED', [OFFICERS, TRIPS, PERIOD], '=DAYS_REQUIRED(A2:A20)'),
-  define('DAYS_REMAINING', [OFFICERS, TRIPS, PERIOD], `=DAYS_REMAINING(A2:A20, 'Nhật ký đi cơ sở'!A:N)`),
-  define('COMPLIANCE', [OFFICERS, TRIPS, PERIOD], `=COMPLIANCE(A2:A20, 'Nhật ký đi cơ sở'!A:N)`),
+  define(
+    'DAYS_ON_SITE',
+    [OFFICERS, TRIPS, PERIOD, DUTY],
+    `=DAYS_ON_SITE(A2:A20, 'Nhật ký đi cơ sở'!A:N, "Q1")`,
+  ),
+  define('DAYS_REQUIRED', [OFFICERS, TRIPS, PERIOD, DUTY], '=DAYS_REQUIRED(A2:A20)'),
+  define(
+    'DAYS_REMAINING',
+    [OFFICERS, TRIPS, PERIOD, DUTY],
+    `=DAYS_REMAINING(A2:A20, 'Nhật ký đi cơ sở'!A:N)`,
+  ),
+  define('COMPLIANCE', [OFFICERS, TRIPS, PERIOD, DUTY], `=COMPLIANCE(A2:A20, 'Nhật ký đi cơ sở'!A:N)`),
   define(
     'COMPLIANCE_RATE',
-    [OFFICERS, TRIPS, PERIOD, ['measure', 'string']],
+    [OFFICERS, TRIPS, PERIOD, ['measure', 'string'], DUTY],
     `=COMPLIANCE_RATE(A2:A20, 'Nhật ký đi cơ sở'!A:N)`,
   ),
   define('ROUND_OF', [['dates', 'date', 'needed']], '=ROUND_OF(F2:F20)'),

@@ -23,6 +23,8 @@ export interface OfficerJson {
   readonly days: number;
   readonly daysByQuarter: Readonly<Record<`Q${Quarter}`, number>>;
   readonly remaining: number;
+  /** Days gone on that wait for their travel order; they are in none of the other figures. */
+  readonly awaitingOrder: number;
   readonly status: StandingStatus;
 }
 
@@ -92,6 +94,7 @@ const officerJson = (standing: Standing): OfficerJson => ({
     Q4: standing.byQuarter[4],
   },
   remaining: standing.remaining,
+  awaitingOrder: standing.awaitingOrder,
   status: standing.status,
 });
 

@@ -32,17 +32,52 @@ const officerLineSchema = () =>
     required: z.number(),
     remaining: z.number(),
     surplus: z.number(),
+    /** Days of the period that wait for their travel order, beyond those counted. */
+    awaitingOrder: z.number(),
     /** Days registered or approved beyond those counted. */
     planned: z.number(),
     /** Why the officer owes nothing, in words. */
     exempt: z.optional(z.string()),
     /** Days by level against that level's own quota, where the policy has them. */
     levels: z.optional(z.array(z.object({ level: levelSchema(), days: z.number(), required: z.number() }))),
+    /** What one may expect by today, where the officer owes days. */
+    pace: z.optional(
+      z.object({
+        basis: z.enum(['own-plan', 'rounds', 'calendar']),
+        expected: z.number(),
+        behind: z.number(),
+      }),
+    ),
     /** Open errors and warnings; notes are not counted. */
     issues: z.number(),
   });
 
 export type OfficerLine = z.infer<ReturnType<typeof officerLineSchema>>;
+
+const dutyFigures = () => ({
+  /** From the start of the counting window to the end of the period. */
+  done: z.number(),
+  required: z.number(),
+  remaining: z.number(),
+  met: z.boolean(),
+});
+
+/** A duty beside the days of the plan, with its own denominator. */
+const dutyLineSchema = () =>
+  z.object({
+    name: z.string(),
+    /** What it asks, in one line. */
+    terms: z.string(),
+    met: rateSchema(),
+    done: z.number(),
+    officers: z.array(z.object({ id: z.string(), name: z.string(), ...dutyFigures() })),
+  });
+
+export type DutyLine = z.infer<ReturnType<typeof dutyLineSchema>>;
+
+const officerDutySchema = () => z.object({ name: z.string(), terms: z.string(), ...dutyFigures() });
+
+export type OfficerDuty = z.infer<ReturnType<typeof officerDutySchema>>;
 
 export const overviewSchema = () =>
   z.object({
@@ -67,6 +102,9 @@ export const overviewSchema = () =>
         roundDaysLeft: z.number(),
       }),
     ),
+    duties: z.array(dutyLineSchema()),
+    /** What must be known of the figures, sentences: working days are counted, and no days off are listed. */
+    notes: z.array(z.string()),
     /** Units of the list that nobody visited in the period; absent when the workbook lists no units. */
     unvisited: z.optional(z.object({ count: z.number(), of: z.number(), names: z.array(z.string()) })),
   });
@@ -75,7 +113,7 @@ export type Overview = z.infer<ReturnType<typeof overviewSchema>>;
 
 /**
  * One letter a day: `.` nothing, `c` counted, `o` counted once though several trips touch it,
- * `n` a trip that does not count, `p` planned, `x` exempt, `-` outside the counting window.
+ * `n` a trip that does not count, `p` planned, `w` awaiting a travel order, `x` exempt, `-` outside the counting window.
  */
 const monthSchema = () =>
   z.object({
@@ -83,7 +121,7 @@ const monthSchema = () =>
     month: z.number(),
     /** Weekday of the first, 0 is Sunday. */
     firstWeekday: z.number(),
-    marks: z.string().check(z.regex(/^[.conpx-]{28,31}$/)),
+    marks: z.string().check(z.regex(/^[.conpwx-]{28,31}$/)),
   });
 
 export type MonthMarks = z.infer<ReturnType<typeof monthSchema>>;
@@ -120,6 +158,7 @@ export const officerDetailSchema = () =>
     /** From adding up all trips down to the number that counts: each step takes days away, in words. */
     why: z.array(z.object({ text: z.string(), days: z.number() })),
     trips: z.array(tripLineSchema()),
+    duties: z.array(officerDutySchema()),
     /** Ids of the officer's issues, to be found among the issues. */
     issues: z.array(z.string()),
     /** What is still to be done, sentences. */

@@ -19,8 +19,8 @@ export const requestSchemas = {
   apiOverview: () => z.object({ period: period() }),
   apiOfficer: () => z.object({ officer: typedText(200), period: period() }),
   apiGoTo: () => z.object({ at: placeSchema() }),
-  // It needs no word from the sidebar, and a request that brings some was meant for another call.
-  apiCreateWorkbook: () => z.strictObject({}),
+  // The year is all that a new workbook asks; a request that brings more was meant for another call.
+  apiCreateWorkbook: () => z.strictObject({ year: z.optional(z.int().check(z.gte(2000), z.lte(2100))) }),
   apiCheckTabs: () => z.object({}),
   apiCheckTab: () => z.object({ sheet: typedText(200) }),
   apiFinishCheck: () => z.object({ period: period() }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDaySchema, placeSchema, spanSchema, typedText } from './reply';
+import { isoDaySchema, kindSchema, levelSchema, placeSchema, spanSchema, typedText } from './reply';
 
 const number = (from: number, to: number) => z.number().check(z.gte(from), z.lte(to));
 
@@ -12,6 +12,7 @@ const policyFormSchema = () =>
     countFrom: isoDaySchema(),
     countTo: isoDaySchema(),
     dayKind: z.enum(['calendar', 'working']),
+    weekendsCount: z.boolean(),
     halfDays: z.boolean(),
     levelQuotas: z.optional(
       z.object({ branch: number(0, 366), commune: number(0, 366), district: number(0, 366) }),
@@ -24,6 +25,21 @@ const policyFormSchema = () =>
   });
 
 export type PolicyForm = z.infer<ReturnType<typeof policyFormSchema>>;
+
+/** A duty beside the days of the plan; empty lists set no limit. */
+const dutyFormSchema = () =>
+  z.object({
+    name: typedText(120),
+    minimum: number(0, 366),
+    measure: z.enum(['days', 'visits', 'branch-meetings', 'reports']),
+    per: z.enum(['year', 'quarter', 'month']),
+    who: z.array(typedText(200)).check(z.maxLength(60)),
+    levels: z.array(levelSchema()),
+    kinds: z.array(kindSchema()),
+    weekdays: z.array(z.int().check(z.gte(0), z.lte(6))),
+  });
+
+export type DutyForm = z.infer<ReturnType<typeof dutyFormSchema>>;
 
 /** A plan that some province once made, with where it is written. */
 const presetSchema = () =>
@@ -70,10 +86,16 @@ export const settingsSchema = () =>
     /** The workbook says nothing of the quota: the office has not chosen yet. */
     assumed: z.boolean(),
     presets: z.array(presetSchema()),
+    /** The rounds of 2022 with this year's dates: an example to change. */
+    exampleRounds: z.array(roundRowSchema()),
+    duties: listOf(dutyFormSchema()),
     rounds: listOf(roundRowSchema()),
     holidays: listOf(holidayRowSchema()),
     /** The State's days off of the year, to start from; empty for a year not known. */
     knownHolidays: z.array(holidayRowSchema()),
+    /** Where they were decided, and what is not decided yet, in words. */
+    holidaySources: z.array(z.string()),
+    openHolidays: z.array(z.string()),
     exemptions: listOf(exemptionRowSchema()),
     units: z.object({ count: z.number(), at: z.optional(placeSchema()) }),
   });
@@ -84,6 +106,7 @@ export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 export const settingsChangeSchema = () =>
   z.discriminatedUnion('section', [
     z.object({ section: z.literal('policy'), policy: policyFormSchema() }),
+    z.object({ section: z.literal('duties'), rows: z.array(dutyFormSchema()).check(z.maxLength(30)) }),
     z.object({ section: z.literal('rounds'), rows: z.array(roundRowSchema()).check(z.maxLength(400)) }),
     z.object({ section: z.literal('holidays'), rows: z.array(holidayRowSchema()).check(z.maxLength(400)) }),
     z.object({

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { addOnsOfEachTest, lastToast, tabOf, tabsOf, type AddOn } from './add-on';
+import { addOnsOfEachTest, lastToast, tabsOf, type AddOn } from './add-on';
+import { ask } from './api/ask';
 
 const open = addOnsOfEachTest();
 
-const TABS = ['Nhật ký đi cơ sở', 'Danh sách cán bộ', 'Các đợt', 'Miễn', 'Danh mục đơn vị', 'Cài đặt'];
+const TABS = [
+  'Nhật ký đi cơ sở',
+  'Danh sách cán bộ',
+  'Các đợt',
+  'Miễn',
+  'Danh mục đơn vị',
+  'Ngày nghỉ',
+  'Cài đặt',
+];
 
 interface Report {
   readonly summary: { readonly total: number; readonly days: number; readonly compliant: number };
@@ -19,20 +28,39 @@ const typeRow = async (addOn: AddOn, tab: string, row: number, texts: readonly s
 };
 
 describe('a new workbook', () => {
-  it('has the six tabs, with the ten rounds of 2022 as an example', async () => {
+  it('asks the year alone: window and days off follow, rounds are the office’s own to state', async () => {
+    const addOn = await open();
+    const { told } = await ask(addOn, 'apiCreateWorkbook', { year: 2026 });
+    expect(addOn.sheets()).toEqual(['Sheet1', ...TABS]);
+    expect(told).toBe(`Đã tạo sổ năm 2026: ${TABS.join(', ')}. Việc đầu tiên: nhập tab “Danh sách cán bộ”.`);
+    const { state } = await ask(addOn, 'apiOpen', {});
+    const { policy, rounds, exampleRounds, holidays } = state.settings;
+    expect(policy).toMatchObject({
+      year: 2026,
+      countFrom: '2026-01-01',
+      countTo: '2026-12-31',
+      halfDays: false,
+    });
+    expect(rounds.rows).toEqual([]);
+    expect(exampleRounds).toHaveLength(10);
+    expect(holidays.rows.map(({ day }) => day)).toContain('2026-02-17');
+    expect(holidays.rows).toContainEqual({
+      day: '2026-01-10',
+      kind: 'make-up-workday',
+      name: 'Hoán đổi ngày làm việc',
+    });
+  });
+
+  it('is this year’s from the menu', async () => {
     const addOn = await open();
     await addOn.run('createWorkbook');
-    expect(addOn.sheets()).toEqual(['Sheet1', ...TABS]);
-    expect(lastToast(addOn)).toBe(
-      `Đã tạo các tab: ${TABS.join(', ')}. Việc đầu tiên: nhập tab “Danh sách cán bộ”.`,
-    );
-    expect(addOn.display('Các đợt', 'C2')).toBe('18/03/2022');
-    expect(tabOf(addOn, 'Các đợt').values).toHaveLength(11);
+    const { state, today } = await ask(addOn, 'apiOpen', {});
+    expect(String(state.settings.policy.year)).toBe(today.slice(0, 4));
   });
 
   it('is understood as it is typed into: officers, exemption, trip', async () => {
     const addOn = await open();
-    await addOn.run('createWorkbook');
+    await ask(addOn, 'apiCreateWorkbook', { year: 2022 });
     await typeRow(addOn, 'Danh sách cán bộ', 2, ['1', 'Lê Thị Mỹ Mai', 'Chuyên viên', 'Văn phòng', 'Có']);
     await typeRow(addOn, 'Danh sách cán bộ', 3, ['2', 'Trần Văn Phong', 'Chuyên viên', 'Văn phòng', 'Có']);
     await typeRow(addOn, 'Miễn', 2, [
@@ -89,7 +117,7 @@ describe('a new workbook', () => {
 
   it('is understood in English too', async () => {
     const addOn = await open(undefined, { userLocale: 'en', locale: 'en_GB' });
-    await addOn.run('createWorkbook');
+    await ask(addOn, 'apiCreateWorkbook', { year: 2022 });
     await typeRow(addOn, 'Roster', 2, ['1', 'Lê Thị Mỹ Mai', 'Officer', 'Office', 'Yes']);
     await typeRow(addOn, 'Trip log', 2, [
       'CS1',

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { isWorkingDay } from '../../src/domain/policy/calendar';
-import { holidaysOf } from '../../src/domain/policy/holidays';
+import { partsOf, weekdayOf, type Day } from '../../src/base/day';
+import { countableDayTest, isWorkingDay } from '../../src/domain/policy/calendar';
+import {
+  holidaySources,
+  holidaysOf,
+  openQuestions,
+  yearsWithoutDaysOff,
+} from '../../src/domain/policy/holidays';
 import { daysOfRounds } from '../../src/domain/counting/plan';
 import { defaultPolicy, type Policy } from '../../src/domain/policy/policy';
 import { daysOf } from '../../src/domain/days/span';
@@ -45,7 +51,7 @@ describe('working days', () => {
   });
 
   it('are what the office lists; nothing is a holiday by itself', () => {
-    expect(isWorkingDay(day('2026-01-01'), { calendar: holidaysOf(2026) })).toBe(true);
+    expect(isWorkingDay(day('2028-01-03'), { calendar: holidaysOf(2028) })).toBe(true);
   });
 });
 
@@ -60,5 +66,78 @@ describe('the ten rounds of 2022', () => {
   it('hold only 36 working days: 37 weekdays less National Day', () => {
     expect(daysOfRounds(rounds, { ...defaultPolicy(2022), dayKind: 'working' })).toBe(37);
     expect(daysOfRounds(rounds, inYear(2022))).toBe(36);
+  });
+});
+
+/** Every weekday off, and every weekend day worked, of the year. */
+const changedDays = (year: number): { readonly off: string[]; readonly worked: string[] } => {
+  const policy = inYear(year);
+  const days = daysOf(on(`${year}-01-01`, `${year}-12-31`));
+  const isWeekend = (date: Day): boolean => [0, 6].includes(weekdayOf(date));
+  return {
+    off: days.filter((date) => !isWeekend(date) && !isWorkingDay(date, policy)).map(short),
+    worked: days.filter((date) => isWeekend(date) && isWorkingDay(date, policy)).map(short),
+  };
+};
+
+const short = (date: Day): string => {
+  const { date: dayOfMonth, month } = partsOf(date);
+  return `${dayOfMonth}/${month}`;
+};
+
+// Each year as its documents have it: `holidaySources` names them.
+describe('weekdays off and Saturdays worked', () => {
+  it.each([
+    [2022, '3/1 31/1 1/2 2/2 3/2 4/2 11/4 2/5 3/5 1/9 2/9', ''],
+    [2023, '2/1 20/1 23/1 24/1 25/1 26/1 1/5 2/5 3/5 1/9 4/9', ''],
+    [2024, '1/1 8/2 9/2 12/2 13/2 14/2 18/4 29/4 30/4 1/5 2/9 3/9', '4/5'],
+    [2025, '1/1 27/1 28/1 29/1 30/1 31/1 7/4 30/4 1/5 2/5 1/9 2/9', '26/4'],
+    [2026, '1/1 2/1 16/2 17/2 18/2 19/2 20/2 27/4 30/4 1/5 31/8 1/9 2/9', '10/1 22/8'],
+  ])('%i: %s; worked: %s', (year, off, worked) => {
+    expect(changedDays(year)).toEqual({
+      off: off.split(' '),
+      worked: worked === '' ? [] : worked.split(' '),
+    });
+    expect(holidaySources(year).length).toBeGreaterThan(1);
+  });
+
+  it('take as many working days as the Code gives, eleven a year, once exchanged Saturdays are paid back', () => {
+    for (const year of [2022, 2023, 2024, 2025, 2026]) {
+      const { off, worked } = changedDays(year);
+      expect([year, off.length - worked.length]).toEqual([year, 11]);
+    }
+  });
+
+  it('of Tết 2026, 12 to 24 February hold four', () => {
+    const span = daysOf(on('2026-02-12', '2026-02-24'));
+    expect(span.filter((date) => isWorkingDay(date, inYear(2026)))).toHaveLength(4);
+  });
+
+  it.each([
+    [2025, []],
+    [2027, ['tet', 'national', 'swaps', 'culture-day']],
+    [2031, ['tet', 'national', 'swaps', 'culture-day']],
+  ])('%i leaves open: %j', (year, open) => {
+    expect(openQuestions(year)).toEqual(open);
+  });
+});
+
+describe('an office that counts working days', () => {
+  it('and lists no day off for a year of its window is known', () => {
+    expect(yearsWithoutDaysOff({ ...inYear(2026), calendar: [] })).toEqual([2026]);
+    expect(yearsWithoutDaysOff(inYear(2026))).toEqual([]);
+    expect(yearsWithoutDaysOff({ ...inYear(2026), window: on('2026-07-01', '2027-06-30') })).toEqual([2027]);
+    expect(yearsWithoutDaysOff({ ...defaultPolicy(2026), calendar: [] })).toEqual([]);
+  });
+
+  it('may let weekends on duty count, but no holidays', () => {
+    const span = on('2025-04-25', '2025-05-05');
+    const counted = (policy: Partial<Policy>) =>
+      daysOf(span).filter(countableDayTest({ ...inYear(2025), ...policy })).length;
+    // Fri 25, Sat 26 (worked), Mon 28, Tue 29, Mon 5/5.
+    expect(counted({})).toBe(5);
+    // The same and Sun 27, Sat 3/5, Sun 4/5; not 30/4, 1/5 and 2/5.
+    expect(counted({ weekendsCount: true })).toBe(8);
+    expect(counted({ dayKind: 'calendar' })).toBe(11);
   });
 });

@@ -1,13 +1,17 @@
-import { tallyOf } from '../../domain/counting/compliance';
 import type { Cell } from '../../base/cell';
 import { fold } from '../../intake/text/fold';
 import { Refusal } from '../desk/refusal';
 import type { Desk } from '../desk/run';
 import { cellOf, isMissing, rowsOf, textOf, type Argument } from './asked/arguments';
 import { formula } from './formula';
-import { inquire } from './asked/inquiry';
+import { inquireDuty, type DutyFigures } from './asked/inquiry';
 
 type Measure = 'met' | 'went';
+
+const IS: Readonly<Record<Measure, (line: DutyFigures) => boolean>> = {
+  met: ({ status }) => status === 'met',
+  went: ({ days }) => days > 0,
+};
 
 const measureOf = (desk: Desk, argument: Argument): Measure => {
   const value = textOf(cellOf(argument, () => desk.clock));
@@ -24,11 +28,11 @@ const namesIn = (desk: Desk, officers: Argument): Cell[] => {
 };
 
 /** Share of the subject officers who met the quota, or who went at all; 0 to 1. */
-export const complianceRate = formula((desk, [officers, trips, period, measure]) => {
+export const complianceRate = formula((desk, [officers, trips, period, measure, duty]) => {
   const which = measureOf(desk, measure);
-  const { standings, find } = inquire(desk, trips, period);
-  const asked = isMissing(officers) ? standings : [...new Set(namesIn(desk, officers).map(find))];
-  const { numerator, denominator } = tallyOf(asked)[which];
-  if (denominator === 0) throw new Refusal('formula.nobody');
-  return numerator / denominator;
+  const { figures, find } = inquireDuty(desk, { trips, period, duty });
+  const asked = isMissing(officers) ? figures : [...new Set(namesIn(desk, officers).map(find))];
+  const subject = asked.filter((line) => line.subject);
+  if (subject.length === 0) throw new Refusal('formula.nobody');
+  return subject.filter(IS[which]).length / subject.length;
 });

@@ -1,30 +1,25 @@
 import type { Cell } from '../../base/cell';
-import type { Standing } from '../../domain/counting/standing';
 import { translate } from '../../i18n/general/translate';
 import type { Desk } from '../desk/run';
 import { isMissing, type Argument } from './asked/arguments';
 import { forEachCell, formula, headRow, type Answer, type HeadWord, type Result } from './formula';
-import { inquire, type Inquiry } from './asked/inquiry';
+import { inquireDuty, type DutyFigures, type DutyInquiry } from './asked/inquiry';
 
-type FigureOf = (standing: Standing, desk: Desk) => Cell;
+type FigureOf = (figures: DutyFigures, desk: Desk) => Cell;
 
 /** Without a name asked for: every officer of the roster, a row each, under a heading. */
-const allOfficers = (desk: Desk, { standings }: Inquiry, head: HeadWord, figure: FigureOf): Answer => [
+const allOfficers = (desk: Desk, { figures }: DutyInquiry, head: HeadWord, figure: FigureOf): Answer => [
   headRow(desk, ['officer', 'department', head]),
-  ...standings.map((standing) => [
-    standing.officer.name,
-    standing.officer.department,
-    figure(standing, desk),
-  ]),
+  ...figures.map((line) => [line.officer.name, line.officer.department, figure(line, desk)]),
 ];
 
-/** A function of officers, trips and period that gives one figure an officer. */
+/** A function of officers, trips, period and duty that gives one figure an officer. */
 const officerFunction = (
   head: HeadWord,
   figure: FigureOf,
-): ((officers?: Argument, trips?: Argument, period?: Argument) => Result) =>
-  formula((desk, [officers, trips, period]) => {
-    const inquiry = inquire(desk, trips, period);
+): ((officers?: Argument, trips?: Argument, period?: Argument, duty?: Argument) => Result) =>
+  formula((desk, [officers, trips, period, duty]) => {
+    const inquiry = inquireDuty(desk, { trips, period, duty });
     return isMissing(officers)
       ? allOfficers(desk, inquiry, head, figure)
       : forEachCell(desk, officers, (cell) => figure(inquiry.find(cell), desk));

@@ -1,4 +1,4 @@
-import type { Day } from '../../base/day';
+import { addDays, type Day } from '../../base/day';
 import type { OfficerDays } from './day-count';
 import { dayOfSlot, slotRange, takenDays, type DaySlots } from './day-slots';
 import { QUARTERS, type Quarter } from '../days/period';
@@ -56,19 +56,22 @@ export const daysByQuarter = (
   return days;
 };
 
-/** Whether a date that can count lies in both the trip and the span. */
-const goesIn = (trip: Trip, span: Span, eligible: Uint8Array, window: Span): boolean => {
+/** The first date that can count and lies in both the trip and the span. */
+export const firstDateIn = (
+  trip: Trip,
+  span: Span,
+  { eligible, counted: { window } }: Pick<OfficerDays, 'counted' | 'eligible'>,
+): Day | undefined => {
   const from = Math.max(trip.span.from, span.from, window.from) - window.from;
   const to = Math.min(trip.span.to, span.to, window.to) - window.from;
-  for (let index = from; index <= to; index += 1) if (eligible[index] === 1) return true;
-  return false;
+  for (let index = from; index <= to; index += 1)
+    if (eligible[index] === 1) return addDays(window.from, index);
+  return undefined;
 };
 
 /** Counted trips with a countable date in the span, whether or not they share it: the visits (lượt). */
-export const tripsIn = (
-  { counted, eligible }: Pick<OfficerDays, 'counted' | 'eligible'>,
-  span: Span,
-): Trip[] => counted.trips.filter((trip) => goesIn(trip, span, eligible, counted.window));
+export const tripsIn = (days: Pick<OfficerDays, 'counted' | 'eligible'>, span: Span): Trip[] =>
+  days.counted.trips.filter((trip) => firstDateIn(trip, span, days) !== undefined);
 
 /** Whether the two meet on a half day at different levels; days without dates meet nothing. */
 const differ = (a: Trip, b: Trip | undefined): boolean =>

@@ -1,12 +1,14 @@
 import { countableDayTest } from '../policy/calendar';
 import type { Day } from '../../base/day';
 import { claimSlots, takenDays, type DaySlots } from './day-slots';
+import { holdsDuty } from './duty-holders';
 import { inOffice } from './exemption';
 import type { Exemption, Officer, OfficerId } from '../people/officer';
 import type { Policy } from '../policy/policy';
 import type { Records } from '../records';
 import { intersect, lengthOf, type Span } from '../days/span';
 import { countsBy, isPlanned } from '../policy/status';
+import { awaitsOrder, isCounted } from '../policy/travel-order';
 import type { Trip } from '../trips/trip';
 import { compareClaims, distinctTrips } from '../trips/trip-identity';
 
@@ -18,7 +20,9 @@ export interface OfficerDays {
   readonly eligible: Uint8Array;
   /** Trips whose status counts, none twice, and the half days that each has. */
   readonly counted: DaySlots;
-  /** Registered or approved trips, and the half days that they would add. */
+  /** Trips that lack the order they need, and the half days that they would add to those counted. */
+  readonly awaitingOrder: DaySlots;
+  /** Registered or approved trips, and the half days that they would add to all of these. */
   readonly planned: DaySlots;
 }
 
@@ -54,14 +58,19 @@ const strike = (dates: Uint8Array, window: Span, span: Span | undefined): void =
   if (within) dates.fill(0, within.from - window.from, within.to - window.from + 1);
 };
 
-/** The dates that can count for the officer: in office, not exempt, and none for support staff. */
+/** On duty by the roster, or bound by a duty that names the officer. */
+const hasAnyDuty = (officer: Officer, { duties }: Policy): boolean =>
+  officer.onDuty || duties.some((duty) => holdsDuty(officer, duty));
+
+/** The dates that can count for the officer: in office, not exempt, and none for who has no duty. */
 const eligibleDates = (
   officer: Officer,
   exemptions: readonly Exemption[],
-  window: Span,
+  policy: Policy,
   countable: Uint8Array,
 ): Uint8Array => {
-  const office = officer.onDuty ? inOffice(officer, window) : undefined;
+  const { window } = policy;
+  const office = hasAnyDuty(officer, policy) ? inOffice(officer, window) : undefined;
   if (office === undefined) return new Uint8Array(countable.length);
   if (exemptions.length === 0 && lengthOf(office) === countable.length) return countable;
   const dates = new Uint8Array(countable.length);
@@ -73,23 +82,40 @@ const eligibleDates = (
 
 const inClaimOrder = (trips: readonly Trip[]): Trip[] => distinctTrips([...trips].sort(compareClaims));
 
+/** Slots of trips that only take what the earlier ones leave free. */
+const claimLeft = (
+  policy: Policy,
+  eligible: Uint8Array,
+  trips: readonly Trip[],
+  taken: readonly DaySlots[],
+): DaySlots => {
+  const { window, halfDays } = policy;
+  const claiming = inClaimOrder(trips);
+  if (claiming.length === 0) return { window, trips: [], owners: new Int32Array(0) };
+  const owners = new Int32Array(2 * eligible.length);
+  for (const { owners: before } of taken) {
+    before.forEach((owner, slot) => {
+      if (owner !== 0) owners[slot] = -1;
+    });
+  }
+  claimSlots({ window, eligible, owners }, claiming, halfDays);
+  return { window, trips: claiming, owners: owners.map((owner) => Math.max(0, owner)) };
+};
+
 const daysOfOfficer = (
   policy: Policy,
   eligible: Uint8Array,
   trips: readonly Trip[],
-): Pick<OfficerDays, 'counted' | 'planned'> => {
-  const { window, halfDays } = policy;
-  const done = inClaimOrder(trips.filter((trip) => countsBy(policy, trip.status)));
-  const ahead = inClaimOrder(
-    trips.filter((trip) => isPlanned(trip.status) && !countsBy(policy, trip.status)),
+): Pick<OfficerDays, 'counted' | 'awaitingOrder' | 'planned'> => {
+  const claim = (isMeant: (trip: Trip) => boolean, taken: readonly DaySlots[]): DaySlots =>
+    claimLeft(policy, eligible, trips.filter(isMeant), taken);
+  const counted = claim((trip) => isCounted(policy, trip), []);
+  const awaitingOrder = claim((trip) => awaitsOrder(policy, trip), [counted]);
+  const planned = claim(
+    ({ status }) => isPlanned(status) && !countsBy(policy, status),
+    [counted, awaitingOrder],
   );
-  const owners = new Int32Array(2 * eligible.length);
-  claimSlots({ window, eligible, owners }, done, halfDays);
-  const counted = { window, trips: done, owners };
-  if (ahead.length === 0) return { counted, planned: { window, trips: [], owners: new Int32Array(0) } };
-  const free = owners.map((owner) => (owner === 0 ? 0 : -1));
-  claimSlots({ window, eligible, owners: free }, ahead, halfDays);
-  return { counted, planned: { window, trips: ahead, owners: free.map((owner) => Math.max(0, owner)) } };
+  return { counted, awaitingOrder, planned };
 };
 
 /**
@@ -105,7 +131,7 @@ export const ledgerOf = (records: Records): DayLedger => {
   const officers = new Map<OfficerId, OfficerDays>();
   for (const officer of roster) {
     const excused = exemptions.get(officer.id) ?? [];
-    const eligible = eligibleDates(officer, excused, policy.window, countable);
+    const eligible = eligibleDates(officer, excused, policy, countable);
     const days = daysOfOfficer(policy, eligible, trips.get(officer.id) ?? []);
     officers.set(officer.id, { officer, exemptions: excused, eligible, ...days });
   }

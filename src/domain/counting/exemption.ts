@@ -67,7 +67,7 @@ export const dutyShare = (officer: Officer, exemptions: readonly Exemption[], wi
 };
 
 /** Half a day and more is rounded up to the whole day; the margin absorbs binary fractions. */
-const roundHalfUp = (days: number): number => Math.floor(days + 0.5 + 1e-9);
+export const roundHalfUp = (days: number): number => Math.floor(days + 0.5 + 1e-9);
 
 const scaled = (levels: LevelQuotas, share: number): LevelQuotas => ({
   branch: roundHalfUp(levels.branch * share),

@@ -1,12 +1,13 @@
-import { workingDayTest } from '../policy/calendar';
+import { countableDayTest } from '../policy/calendar';
 import type { Day } from '../../base/day';
 import type { DayLedger, OfficerDays } from './day-count';
-import { slotRange } from './day-slots';
+import { slotRange, type DaySlots } from './day-slots';
 import { inOffice } from './exemption';
 import type { OfficerId } from '../people/officer';
 import type { Records } from '../records';
 import { contains, daysOf, intersect, type Span } from '../days/span';
 import { countsBy, isLive } from '../policy/status';
+import { awaitsOrder } from '../policy/travel-order';
 import type { BlockedTrip, Trip } from '../trips/trip';
 
 /** Why a date of a trip counts or does not, in the order in which they are told. */
@@ -22,6 +23,7 @@ export const DAY_REASONS = [
   'not-a-working-day',
   'half-day-not-allowed',
   'already-counted',
+  'awaiting-order',
   'no-free-date',
 ] as const;
 
@@ -41,7 +43,7 @@ export interface DayVerdict {
 interface Case {
   readonly days: OfficerDays;
   readonly records: Records;
-  readonly isWorking: (day: Day) => boolean;
+  readonly canCount: (day: Day) => boolean;
   readonly isBlocked: boolean;
   readonly trip: BlockedTrip;
   readonly day: Day;
@@ -62,24 +64,26 @@ const OBSTACLES: readonly (readonly [DayReason, Test])[] = [
   ['not-subject', ({ days }) => !days.officer.onDuty],
   ['not-in-office', (given) => !isInOffice(given)],
   ['exempt', isExempt],
-  [
-    'not-a-working-day',
-    ({ day, records, isWorking }) => records.policy.dayKind === 'working' && !isWorking(day),
-  ],
+  ['not-a-working-day', ({ day, canCount }) => !canCount(day)],
   ['half-day-not-allowed', ({ trip, records }) => trip.session !== undefined && !records.policy.halfDays],
 ];
 
 /** Trips that own the two halves of the date. */
-const ownersOf = ({ counted }: OfficerDays, day: Day): Trip[] => {
-  const [first] = slotRange({ from: day, to: day }, counted.window);
-  return [first, first + 1].flatMap((slot) => counted.trips[(counted.owners[slot] ?? 0) - 1] ?? []);
+const ownersOf = ({ trips, owners, window }: DaySlots, day: Day): Trip[] => {
+  const [first] = slotRange({ from: day, to: day }, window);
+  return [first, first + 1].flatMap((slot) => trips[(owners[slot] ?? 0) - 1] ?? []);
 };
+
+/** The date would count for the trip, had it its order: no other trip has the date already. */
+const isWaiting = ({ trip, day, days, records }: Case): boolean =>
+  awaitsOrder(records.policy, trip) && ownersOf(days.awaitingOrder, day).some((owner) => owner === trip);
 
 const verdictOn = (given: Case): DayVerdict => {
   const { trip, day } = given;
   const obstacle = OBSTACLES.find(([, applies]) => applies(given));
   if (obstacle) return { day, trip, credit: 0, reason: obstacle[0] };
-  const owners = ownersOf(given.days, day);
+  if (isWaiting(given)) return { day, trip, credit: 0, reason: 'awaiting-order' };
+  const owners = [...ownersOf(given.days.counted, day), ...ownersOf(given.days.awaitingOrder, day)];
   const credit = owners.filter((owner) => owner === trip).length / 2;
   if (credit > 0) return { day, trip, credit, reason: 'counted' };
   const [countedFor] = owners;
@@ -90,6 +94,7 @@ const verdictOn = (given: Case): DayVerdict => {
 const leftReason = (given: Case): DayReason => {
   const obstacle = OBSTACLES.find(([, applies]) => applies(given));
   if (obstacle) return obstacle[0];
+  if (awaitsOrder(given.records.policy, given.trip)) return 'awaiting-order';
   const isRepeated = !given.days.counted.trips.some((trip) => trip === given.trip);
   return isRepeated ? 'already-counted' : 'no-free-date';
 };
@@ -98,7 +103,7 @@ const leftReason = (given: Case): DayReason => {
 const looseVerdicts = (given: Omit<Case, 'day'>, looseDays: number, whole: Span): DayVerdict[] => {
   const { trip, days, records } = given;
   const placed = daysOf(intersect(whole, records.policy.window) ?? whole).flatMap((day): DayVerdict[] => {
-    const credit = ownersOf(days, day).filter((owner) => owner === trip).length / 2;
+    const credit = ownersOf(days.counted, day).filter((owner) => owner === trip).length / 2;
     return credit > 0 ? [{ day, trip, credit, reason: 'counted' }] : [];
   });
   if (placed.reduce((sum, { credit }) => sum + credit, 0) >= looseDays) return placed;
@@ -124,9 +129,9 @@ export const explainDays = (ledger: DayLedger, officer: OfficerId, span: Span): 
   const days = ledger.officers.get(officer);
   if (days === undefined) return undefined;
   const { records } = ledger;
-  const isWorking = workingDayTest(records.policy.calendar);
+  const canCount = countableDayTest(records.policy);
   const judge = (isBlocked: boolean) => (trip: BlockedTrip) =>
-    trip.officer === officer ? tripVerdicts({ days, records, isWorking, isBlocked, trip }, span) : [];
+    trip.officer === officer ? tripVerdicts({ days, records, canCount, isBlocked, trip }, span) : [];
   const verdicts = [...records.trips.flatMap(judge(false)), ...records.blocked.flatMap(judge(true))];
   return verdicts.sort((a, b) => a.day - b.day);
 };

@@ -12,6 +12,9 @@ export interface Posting {
   readonly to?: Day;
 }
 
+/** The level of the Union's body that an officer serves. */
+export type OfficerLevel = 'province' | 'district' | 'commune';
+
 export interface Officer {
   readonly id: OfficerId;
   /** As the roster writes it, in NFC. */
@@ -19,6 +22,8 @@ export interface Officer {
   /** The department of today, '' when the workbook does not tell. */
   readonly department: string;
   readonly position?: string;
+  /** Where the roster states it; duties may be of one level only. */
+  readonly level?: OfficerLevel;
   /** Earlier and later departments, in time order; absent when the officer never moved. */
   readonly postings?: readonly Posting[];
   /** False for support staff (clerk, accountant, driver), who have no duty and stay out of the totals. */

@@ -22,16 +22,26 @@ export const workingDayTest = (calendar: readonly CalendarException[]): ((day: D
 export const isWorkingDay = (day: Day, policy: Pick<Policy, 'calendar'>): boolean =>
   workingDayTest(policy.calendar)(day);
 
-/** Tells the days that can count: every day, or working days only, as the policy says. */
-export const countableDayTest = (policy: Pick<Policy, 'calendar' | 'dayKind'>): ((day: Day) => boolean) =>
-  policy.dayKind === 'calendar' ? () => true : workingDayTest(policy.calendar);
+type DayRule = Pick<Policy, 'calendar' | 'dayKind' | 'weekendsCount'>;
+
+/** Tells days that are no holiday and not off in lieu; weekends are among them. */
+const notOffTest = (calendar: readonly CalendarException[]): ((day: Day) => boolean) => {
+  const kinds = new Map(calendar.map(({ day, kind }) => [day, kind]));
+  return (day) => (kinds.get(day) ?? 'make-up-workday') === 'make-up-workday';
+};
+
+/** Tells the days that can count: every day, working days, or all but days off, as the policy says. */
+export const countableDayTest = ({ calendar, dayKind, weekendsCount }: DayRule): ((day: Day) => boolean) => {
+  if (dayKind === 'calendar') return () => true;
+  return weekendsCount ? notOffTest(calendar) : workingDayTest(calendar);
+};
 
 /** Days of a span, by one way of counting. */
 export type Measure = (span: Span) => number;
 
 /** Ways to count a span by the policy, the one that counts first. */
-export const measuresOf = (policy: Pick<Policy, 'calendar' | 'dayKind'>): readonly Measure[] => {
+export const measuresOf = (policy: DayRule): readonly Measure[] => {
   if (policy.dayKind === 'calendar') return [lengthOf];
-  const isWorking = workingDayTest(policy.calendar);
-  return [(span) => daysOf(span).filter(isWorking).length, lengthOf];
+  const counts = countableDayTest(policy);
+  return [(span) => daysOf(span).filter(counts).length, lengthOf];
 };

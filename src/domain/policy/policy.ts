@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day';
+import type { Duty } from './duty';
 import { quartersOf, yearSpan, type QuarterSpan } from '../days/period';
 import type { Span } from '../days/span';
 import type { TripStatus } from '../trips/trip';
@@ -30,10 +31,14 @@ export interface Policy {
   readonly window: Span;
   readonly dayKind: 'calendar' | 'working';
   readonly calendar: readonly CalendarException[];
+  /** Among working days: Saturdays and Sundays gone on count too, holidays and days in lieu still do not. */
+  readonly weekendsCount: boolean;
   /** One session counts 0.5 when true, nothing when false. */
   readonly halfDays: boolean;
   /** Simultaneous sub-quotas in days, e.g. branch 30, commune 20, district 10. */
   readonly levelQuotas?: LevelQuotas;
+  /** What the plan asks besides its days; each has its own denominator. */
+  readonly duties: readonly Duty[];
   /** Calendar days after a trip's end in which its report is due; absent when no report is asked for. */
   readonly reportDueDays?: number;
   readonly exemption: ExemptionEffect;
@@ -55,10 +60,12 @@ export const defaultPolicy = (year: number, startMonth = 1): Policy => ({
   window: yearSpan(year, startMonth),
   dayKind: 'calendar',
   calendar: [],
+  weekendsCount: false,
   halfDays: true,
   exemption: 'exempt',
   exemptFromMonths: 6,
   countedStatuses: ['done', 'reported'],
+  duties: [],
   travelOrderRequired: false,
   quarters: quartersOf(year, startMonth),
 });

@@ -5,7 +5,7 @@ import type { TripStatus } from '../trips/trip';
 export const isPlanned = (status: TripStatus): boolean => status === 'registered' || status === 'approved';
 
 /** Given as gone on, and so counted, under the office's policy. */
-export const countsBy = (policy: Policy, status: TripStatus): boolean =>
+export const countsBy = (policy: Pick<Policy, 'countedStatuses'>, status: TripStatus): boolean =>
   policy.countedStatuses.includes(status);
 
 /** Neither cancelled nor put off. */

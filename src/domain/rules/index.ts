@@ -6,6 +6,7 @@ import { contextOf, dateOfData } from './context';
 import { daysMismatch } from './dates/days-mismatch';
 import { duplicateRow } from './trip/duplicate-row';
 import { duringExemption } from './people/during-exemption';
+import { dutyForNobody } from './people/duty-for-nobody';
 import { exemptionTooShort } from './people/exemption-too-short';
 import { exemptionWithoutDocument } from './people/exemption-without-document';
 import { blockFuture, futureDate } from './dates/future-date';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   sameName,
   exemptionWithoutDocument,
   exemptionTooShort,
+  dutyForNobody,
   quarterWithoutPlan,
   planTooShort,
 ];
@@ -120,11 +122,13 @@ const VOCABULARY: Partial<Record<IssueCode, IssueCode>> = {
   NOT_IN_OFFICE: 'DURING_EXEMPTION',
   UNIT_CLOSED: 'UNKNOWN_UNIT',
   SEVERAL_UNITS: 'UNKNOWN_UNIT',
+  DUTY_FOR_NOBODY: 'BAD_SETTING',
+  WINDOW_NOT_IN_YEAR: 'BAD_SETTING',
 };
 
 /**
  * The code of the shared vocabulary that a finer code belongs to: reports for machines know only
  * DURING_EXEMPTION for every trip of an officer who has no duty on that day, and UNKNOWN_UNIT for every
- * destination that is not one unit of that day.
+ * destination that is not one unit of that day, and BAD_SETTING for every setting that does not fit.
  */
 export const vocabularyCode = (code: IssueCode): IssueCode => VOCABULARY[code] ?? code;

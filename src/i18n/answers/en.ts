@@ -51,6 +51,7 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'setting.countFrom': 'Count from',
   'setting.countTo': 'Count to',
   'setting.dayKind': 'Kind of day',
+  'setting.weekends': 'Weekends count (Saturday, Sunday)',
   'setting.halfDays': 'Half days',
   'setting.exemption': 'Exemption of {months} months or more',
   'setting.reportDueDays': 'Report due (days)',
@@ -66,7 +67,6 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'setting.value.full': 'Full quota',
   'setting.value.yes': 'Yes',
   'setting.value.no': 'No',
-  'holidays.tab': 'Holidays',
   'dayType.holiday': 'Public holiday',
   'dayType.day-off-in-lieu': 'Day off in lieu',
   'dayType.make-up-workday': 'Make-up workday',
@@ -83,11 +83,13 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'why.not-a-working-day': 'Not a working day',
   'why.half-day-not-allowed': 'Half days do not count',
   'why.already-counted': 'Same day as another trip; a day counts once',
+  'why.awaiting-order': 'Awaiting the travel order',
   'why.no-free-date': 'No free date left in the round',
   'why.note': '{days} {days:day|days} not counted: {reason}',
   'why.noteFor': '{days} {days:day|days} not counted: same days as the trip at {place}',
 
   'missing.days': '{days} {days:day|days} short.',
+  'missing.order': '{days} {days:day|days} gone on await a travel order.',
   'missing.level': '{days} {days:day|days} short at {level} level.',
   'missing.planShort':
     'The plan of {planned} days and {rounds} days of remaining rounds do not reach the quota.',
@@ -109,6 +111,8 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'draft.countsLater':
     'Once done it adds {days} {days:day|days} for {officer}: {before} → {after}/{required}.',
   'draft.countsNone': 'This trip adds no days for {officer}.',
+  'draft.countsWithOrder':
+    'Once done and with its travel order it will add {days} {days:day|days} for {officer}: {before} → {after}/{required}.',
   'draft.missing': 'Officer, dates or unit are missing.',
   'draft.backwards': 'The last day lies before the first.',
   'draft.unknownOfficer': 'This officer is not on the roster.',
@@ -123,6 +127,10 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'holidayName.labour': 'Labour Day',
   'holidayName.national': 'National Day',
   'holidayName.swap': 'Swapped workday',
+  'holidayOpen.tet': 'the days off of Tết',
+  'holidayOpen.national': 'the day off beside 2/9',
+  'holidayOpen.swaps': 'days worked in exchange',
+  'holidayOpen.culture-day': 'Vietnam Culture Day, 24/11 (80-NQ/TW)',
 
   'trip.returned': 'Returned: {reason}',
 

@@ -6,7 +6,7 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'summary.done': 'Wrote the tab “{tab}”: {met}, {mean} days on average.',
   'recalculate.done': 'Recalculated {count} formula cells.',
   'recalculate.none': 'No cell uses a function that reads the whole workbook; nothing to recalculate.',
-  'new.done': 'Created the tabs: {created}.',
+  'new.done': 'Made the workbook of {year}: {created}.',
   'new.next': 'First of all, fill in the tab “{tab}”.',
   'new.kept': 'These were there already and stay as they are: {kept}.',
   'new.nothing': 'All the model tabs are there already: {kept}. Nothing was changed.',

@@ -5,7 +5,7 @@ export const viCommands = {
   'summary.done': 'Đã lập tab “{tab}”: {met}, bình quân {mean} ngày.',
   'recalculate.done': 'Đã tính lại {count} ô công thức.',
   'recalculate.none': 'Không có ô nào dùng hàm đọc cả bảng tính, nên không cần tính lại.',
-  'new.done': 'Đã tạo các tab: {created}.',
+  'new.done': 'Đã tạo sổ năm {year}: {created}.',
   'new.next': 'Việc đầu tiên: nhập tab “{tab}”.',
   'new.kept': 'Đã có sẵn và được giữ nguyên: {kept}.',
   'new.nothing': 'Các tab mẫu đều đã có: {kept}. Không thay đổi gì.',

@@ -5,6 +5,7 @@ export const enFunctions: Readonly<Record<FunctionWord, string>> = {
   '*.trips':
     'The table of trips with its header row; blank reads the whole spreadsheet (then refresh with the menu’s Recalculate)',
   '*.period': 'Q1…Q4, "year", or "01/03/2022–15/04/2022"; blank is the whole year',
+  '*.duty': 'Name of a duty on the settings tab; days on site when left out',
   '*.officer': 'An officer’s name',
   '*.text': 'Dates as typed, e.g. "18–29/3"; a cell or a range',
   '*.year': 'The year of dates typed without one; blank takes it from the settings tab',

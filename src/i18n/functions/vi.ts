@@ -4,6 +4,7 @@ export const viFunctions = {
   '*.trips':
     'Bảng chuyến đi, cả dòng tiêu đề; bỏ trống thì đọc cả bảng tính (khi đó dùng Đi cơ sở › Tính lại để cập nhật)',
   '*.period': 'Q1…Q4, "quý I", "năm", hoặc "01/03/2022–15/04/2022"; bỏ trống là cả năm',
+  '*.duty': 'Tên nhiệm vụ trong tab Cài đặt; bỏ trống là số ngày đi cơ sở',
   '*.officer': 'Họ tên một cán bộ',
   '*.text': 'Ngày như đã gõ, ví dụ "18–29/3"; một ô hoặc một vùng',
   '*.year': 'Năm dùng khi ngày không ghi năm; bỏ trống thì theo tab Cài đặt',

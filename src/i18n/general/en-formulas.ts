@@ -9,6 +9,7 @@ export const enFormulas: Readonly<Record<keyof typeof viFormulas, string>> = {
     'The period “{value}” is not understood; use Q1…Q4, “year”, or dates such as 01/03/2022–15/04/2022',
   'formula.badMeasure': '“{value}” is not understood; use “met” (the quota) or “went”',
   'formula.badDate': 'The date “{value}” is not understood; type it as 18/3/2022',
+  'formula.unknownDuty': 'No duty “{name}” on the settings tab[; there are: {candidates}]',
   'formula.nobody': 'None of these officers is subject to the duty',
   'formula.missingOfficer': 'An officer’s name is needed',
   'formula.outsideRounds': 'Outside the rounds',
@@ -19,6 +20,7 @@ export const enFormulas: Readonly<Record<keyof typeof viFormulas, string>> = {
   'formula.head.days': 'Days',
   'formula.head.required': 'Quota',
   'formula.head.remaining': 'Missing',
+  'formula.head.awaitingOrder': 'Awaiting order',
   'formula.head.compliance': 'Result',
   'formula.head.exempt': 'Exempt',
   'formula.head.date': 'Date',
@@ -53,5 +55,6 @@ export const enFormulas: Readonly<Record<keyof typeof viFormulas, string>> = {
   'reason.not-a-working-day': 'Not a working day',
   'reason.half-day-not-allowed': 'The office does not count half days',
   'reason.already-counted': 'The day counts at {other} already',
+  'reason.awaiting-order': 'Awaits its travel order, then it counts',
   'reason.no-free-date': 'No free date is left in the round',
 };

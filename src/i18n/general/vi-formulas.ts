@@ -8,6 +8,7 @@ export const viFormulas = {
     'Không hiểu kỳ “{value}”; dùng Q1…Q4, “năm”, hoặc từ ngày – đến ngày như 01/03/2022–15/04/2022',
   'formula.badMeasure': 'Không hiểu “{value}”; dùng “met” (đạt chỉ tiêu) hoặc “went” (đã đi)',
   'formula.badDate': 'Không hiểu ngày “{value}”; gõ như 18/3/2022',
+  'formula.unknownDuty': 'Không có nhiệm vụ “{name}” trong tab Cài đặt[; có: {candidates}]',
   'formula.nobody': 'Không có cán bộ nào thuộc diện trong danh sách này',
   'formula.missingOfficer': 'Cần họ tên một cán bộ',
   'formula.outsideRounds': 'Ngoài đợt',
@@ -18,6 +19,7 @@ export const viFormulas = {
   'formula.head.days': 'Số ngày',
   'formula.head.required': 'Chỉ tiêu',
   'formula.head.remaining': 'Còn thiếu',
+  'formula.head.awaitingOrder': 'Chờ công lệnh',
   'formula.head.compliance': 'Kết quả',
   'formula.head.exempt': 'Được miễn',
   'formula.head.date': 'Ngày',
@@ -52,5 +54,6 @@ export const viFormulas = {
   'reason.not-a-working-day': 'Không phải ngày làm việc',
   'reason.half-day-not-allowed': 'Cơ quan không tính nửa ngày',
   'reason.already-counted': 'Ngày này đã tính ở {other}',
+  'reason.awaiting-order': 'Chờ công lệnh; có công lệnh thì được tính',
   'reason.no-free-date': 'Không còn ngày trống trong đợt',
 } as const;

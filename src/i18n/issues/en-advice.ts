@@ -43,7 +43,7 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   WRONG_DEPARTMENT: 'Write the department as the roster does.',
   SAME_NAME: 'Leave the roster; give the department in the log.',
   UNKNOWN_STATUS: 'Choose registered, approved, done, reported, postponed or cancelled.',
-  TRAVEL_ORDER_MISSING: 'Fill in number and date of the travel order.',
+  TRAVEL_ORDER_MISSING: 'Fill in number and date of the travel order; then the days count.',
   NOT_MADE: 'If it was made, correct the remark or set the status to done; otherwise leave it.',
   NOT_DONE: 'Set it to done, or to postponed or cancelled.',
   REPORT_OVERDUE: 'Check the report’s date; nothing to do if it is right.',
@@ -61,5 +61,7 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   TABLE_IN_DOUBT: 'Answer once under How it is read: yes or no. Or say it in the title over the table.',
   ROW_NOT_UNDERSTOOD: 'Check name and dates of the row.',
   ROSTER_DERIVED: 'Make a roster tab (New workbook has one ready).',
+  DUTY_FOR_NOBODY: 'Write names, positions or departments as the roster has them.',
+  WINDOW_NOT_IN_YEAR: 'Correct the year, or the first and last day counted, on the settings tab.',
   BAD_SETTING: 'Correct it on the settings tab.',
 };

@@ -172,7 +172,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   TRAVEL_ORDER_MISSING: {
     title: 'Travel order missing',
-    text: 'The trip names no travel order or decision[ ({officer})].',
+    text: 'The trip names no travel order or decision, so its days do not count yet[ ({officer})].',
   },
   NOT_MADE: {
     title: 'Said not to have been made',
@@ -241,6 +241,14 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   ROSTER_DERIVED: {
     title: 'No roster',
     text: 'No roster was found; the names[ ({count})] come from the tables, so nobody is known to be exempt.',
+  },
+  DUTY_FOR_NOBODY: {
+    title: 'A duty of nobody',
+    text: 'Nobody on the roster is[ “{value}”][ (duty “{name}”)].',
+  },
+  WINDOW_NOT_IN_YEAR: {
+    title: 'Counting window not in the year',
+    text: 'The year is[ {year}], but the counting window[ from {from} to {to}] lies outside it; days of the year will not count.',
   },
   BAD_SETTING: {
     title: 'Setting not valid',

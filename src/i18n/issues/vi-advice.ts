@@ -44,7 +44,7 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   WRONG_DEPARTMENT: 'Sửa ban, văn phòng theo danh sách.',
   SAME_NAME: 'Không cần sửa danh sách; nhớ ghi ban ở nhật ký.',
   UNKNOWN_STATUS: 'Chọn: Đăng ký, Đã duyệt, Đã thực hiện, Đã báo cáo, Hoãn hoặc Hủy.',
-  TRAVEL_ORDER_MISSING: 'Điền số và ngày của công lệnh.',
+  TRAVEL_ORDER_MISSING: 'Điền số và ngày của công lệnh; có rồi thì ngày đi được tính.',
   NOT_MADE: 'Nếu đã đi thì sửa lại ghi chú hoặc ghi trạng thái “Đã thực hiện”; nếu không thì để nguyên.',
   NOT_DONE: 'Đã đi thì đổi thành “Đã thực hiện”; không đi thì ghi “Hoãn” hoặc “Hủy”.',
   REPORT_OVERDUE: 'Kiểm tra ngày nộp báo cáo; nếu đúng thì không cần sửa.',
@@ -63,5 +63,7 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
     'Trả lời một lần trong Cách đọc: có hay không phải. Hoặc ghi rõ trong dòng tiêu đề trên bảng.',
   ROW_NOT_UNDERSTOOD: 'Kiểm tra họ tên và ngày của dòng.',
   ROSTER_DERIVED: 'Lập tab danh sách cán bộ (Tạo sổ mới có mẫu sẵn).',
+  DUTY_FOR_NOBODY: 'Ghi đúng họ tên, chức vụ hoặc ban như trong danh sách cán bộ.',
+  WINDOW_NOT_IN_YEAR: 'Sửa năm, hoặc “Tính từ ngày” và “Tính đến ngày”, trong tab Cài đặt.',
   BAD_SETTING: 'Sửa lại trong tab Cài đặt.',
 };

@@ -179,7 +179,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   TRAVEL_ORDER_MISSING: {
     title: 'Thiếu công lệnh',
-    text: 'Chuyến đi chưa có số công lệnh hoặc quyết định cử đi[ ({officer})].',
+    text: 'Chuyến đi chưa có công lệnh hoặc quyết định cử đi nên chưa được tính[ ({officer})].',
   },
   NOT_MADE: {
     title: 'Ghi là không đi',
@@ -248,6 +248,14 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   ROSTER_DERIVED: {
     title: 'Không có danh sách cán bộ',
     text: 'Không tìm thấy danh sách cán bộ; tạm lấy[ {count}] họ tên từ các bảng, nên chưa biết ai được miễn.',
+  },
+  DUTY_FOR_NOBODY: {
+    title: 'Nhiệm vụ chưa rõ của ai',
+    text: 'Không có cán bộ nào trong danh sách là[ “{value}”][ (nhiệm vụ “{name}”)].',
+  },
+  WINDOW_NOT_IN_YEAR: {
+    title: 'Thời gian tính không thuộc năm',
+    text: 'Năm là[ {year}] nhưng thời gian tính[ từ {from} đến {to}] nằm ngoài năm đó; ngày đi trong năm sẽ không được tính.',
   },
   BAD_SETTING: {
     title: 'Cài đặt chưa đúng',

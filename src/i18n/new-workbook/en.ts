@@ -39,14 +39,35 @@ export const enNewWorkbook: NewWorkbookWords = {
     title: 'Exemptions',
     headings: ['No', 'Full name', 'Department', 'Reason', 'Start date', 'End date', 'Document'],
   },
-  units: { title: 'Units', headings: ['No', 'District', 'District union', 'Commune'] },
+  units: {
+    title: 'Units',
+    headings: ['No', 'Commune', 'Old unit', 'Valid from', 'Valid to', 'Merged into'],
+    headingsBefore: ['No', 'District', 'District union', 'Commune'],
+  },
+  holidays: {
+    title: 'Days off',
+    headings: ['Date', 'Holiday', 'Kind of day'],
+    kinds: { holiday: 'Holiday', 'day-off-in-lieu': 'Day off in lieu', 'make-up-workday': 'Make-up workday' },
+    names: {
+      'new-year': 'New Year',
+      tet: 'Tết',
+      'hung-kings': 'Hùng Kings’ Day',
+      reunification: 'Reunification Day',
+      labour: 'Labour Day',
+      national: 'National Day',
+      swap: 'Exchanged workday',
+    },
+  },
   settings: {
     title: 'Settings',
     headings: ['Parameter', 'Value', 'Notes'],
     rows: {
       office: ['Office', 'The name printed at the head of tables'],
       document: ['Document number', 'Number and symbol of the plan, e.g. 504-KH/TĐTN-XDĐ'],
-      year: ['Year', 'The example is of 2022; change it together with the tab Rounds'],
+      year: [
+        'Year',
+        'With another year change the two dates below too; rounds and days off have tabs of their own',
+      ],
       requiredDays: [
         'Required days',
         'By the office’s own plan; 60 were the two months of the “1+2” policy of 2018–2022',
@@ -61,10 +82,12 @@ export const enNewWorkbook: NewWorkbookWords = {
   },
   values: {
     calendarDays: 'Calendar days',
+    noHalfDays: 'No',
     notSubject: 'Exempt',
     subject: ['Yes', 'Exempt', 'No'],
     outsideRounds: 'Outside rounds',
-    levels: ['Branch', 'Commune', 'District'],
+    levels: ['Branch', 'Commune', 'District or attached union'],
+    levelsBefore: ['Branch', 'Commune', 'District'],
     kinds: ['Thematic', 'Joint activity', 'Inspection', 'Meeting'],
     statuses: ['Registered', 'Approved', 'Done', 'Reported', 'Postponed', 'Cancelled'],
     reasons: ['Study', 'Sick leave', 'Maternity leave'],

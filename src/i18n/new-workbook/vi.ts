@@ -40,7 +40,28 @@ export const viNewWorkbook = {
   },
   units: {
     title: 'Danh mục đơn vị',
-    headings: ['TT', 'Huyện, thị xã, thành phố', 'Đoàn cấp huyện và tương đương', 'Xã, phường, thị trấn'],
+    headings: ['TT', 'Xã, phường, đặc khu', 'Đơn vị cũ', 'Từ ngày', 'Đến ngày', 'Sáp nhập vào'],
+    /** Trước 1/7/2025, khi còn cấp huyện. */
+    headingsBefore: [
+      'TT',
+      'Huyện, thị xã, thành phố',
+      'Đoàn cấp huyện và tương đương',
+      'Xã, phường, thị trấn',
+    ],
+  },
+  holidays: {
+    title: 'Ngày nghỉ',
+    headings: ['Ngày', 'Tên ngày nghỉ', 'Loại ngày'],
+    kinds: { holiday: 'Nghỉ lễ', 'day-off-in-lieu': 'Nghỉ bù', 'make-up-workday': 'Làm bù' },
+    names: {
+      'new-year': 'Tết Dương lịch',
+      tet: 'Tết Nguyên đán',
+      'hung-kings': 'Giỗ Tổ Hùng Vương',
+      reunification: 'Ngày Chiến thắng 30/4',
+      labour: 'Quốc tế Lao động 1/5',
+      national: 'Quốc khánh',
+      swap: 'Hoán đổi ngày làm việc',
+    },
   },
   settings: {
     title: 'Cài đặt',
@@ -48,7 +69,7 @@ export const viNewWorkbook = {
     rows: {
       office: ['Đơn vị', 'Tên in ở đầu các bảng'],
       document: ['Kế hoạch số', 'Số, ký hiệu của kế hoạch, ví dụ 504-KH/TĐTN-XDĐ'],
-      year: ['Năm', 'Năm mẫu là 2022; sửa cùng với tab Các đợt'],
+      year: ['Năm', 'Sửa năm thì sửa cả hai ngày dưới đây; các đợt và ngày nghỉ có tab riêng'],
       requiredDays: [
         'Số ngày tối thiểu',
         'Theo kế hoạch của đơn vị; 60 là mức hai tháng của chủ trương “1+2” giai đoạn 2018–2022',
@@ -56,17 +77,19 @@ export const viNewWorkbook = {
       countFrom: ['Tính từ ngày', ''],
       countTo: ['Tính đến ngày', ''],
       dayKind: ['Cách tính ngày', 'Ngày lịch, hoặc Ngày làm việc'],
-      halfDays: ['Nửa ngày (một buổi)', '0,5 nếu tính nửa ngày; bỏ trống hoặc “Không tính” nếu không'],
+      halfDays: ['Nửa ngày (một buổi)', '0,5 nếu cơ quan tính nửa ngày'],
       exemption: ['Miễn từ 6 tháng trở lên trong năm', 'Không thuộc diện, hoặc Tính theo tháng'],
       reportDueDays: ['Hạn báo cáo sau đợt (ngày)', 'Bỏ trống nếu không theo dõi hạn báo cáo'],
     },
   },
   values: {
     calendarDays: 'Ngày lịch',
+    noHalfDays: 'Không tính',
     notSubject: 'Không thuộc diện',
     subject: ['Có', 'Miễn', 'Không'],
     outsideRounds: 'Ngoài đợt',
-    levels: ['Chi đoàn', 'Cấp xã', 'Cấp huyện'],
+    levels: ['Chi đoàn', 'Cấp xã', 'Đoàn trực thuộc'],
+    levelsBefore: ['Chi đoàn', 'Cấp xã', 'Cấp huyện'],
     kinds: ['Theo chuyên đề', 'Phối hợp tổ chức hoạt động tại cơ sở', 'Kiểm tra, giám sát', 'Dự sinh hoạt'],
     statuses: ['Đăng ký', 'Đã duyệt', 'Đã thực hiện', 'Đã báo cáo', 'Hoãn', 'Hủy'],
     reasons: ['Đi học tập trung dài hạn', 'Ốm đau, nghỉ dài hạn', 'Nghỉ thai sản'],

@@ -96,6 +96,8 @@ export const policyFrom = (sources: PolicySources): Policy => {
     ...withoutUndefined({
       countedStatuses: sources.settings.statuses,
       travelOrderRequired: sources.settings.travelOrder,
+      duties: sources.settings.duties,
+      weekendsCount: sources.settings.weekends,
     }),
     ...levelQuotasOf(sources),
     window: windowOf(sources, yearSpan(sources.year, startMonth)),

@@ -1,5 +1,5 @@
 import { isDateCell, type Cell, type CellRef } from '../../base/cell';
-import type { Day } from '../../base/day';
+import { partsOf, toIso, type Day } from '../../base/day';
 import type { Issue } from '../../domain/issue';
 import type { Quarter, QuarterSpan } from '../../domain/days/period';
 import type { CalendarException, ExemptionEffect } from '../../domain/policy/policy';
@@ -11,7 +11,9 @@ import { readDates, readDay } from '../dates/vi-date';
 import { readNumber, readStatedDays } from '../text/vi-number';
 import { readQuarter, readStatus, readYesNo } from '../words/word-lists';
 import { warning } from '../cells/issues';
-import { readSettingName, type Setting } from '../words/lists/setting-words';
+import type { Duty } from '../../domain/policy/duty';
+import { readDuty } from './duties';
+import { dutyName, readSettingName, type Setting } from '../words/lists/setting-words';
 
 /** What the settings tab says; absent keys are not stated there. */
 export interface StatedSettings {
@@ -23,6 +25,7 @@ export interface StatedSettings {
   readonly countTo?: Day;
   readonly asOf?: Day;
   readonly dayKind?: 'calendar' | 'working';
+  readonly weekends?: boolean;
   readonly halfDays?: boolean;
   readonly exemption?: ExemptionEffect;
   readonly exemptFromMonths?: number;
@@ -30,6 +33,7 @@ export interface StatedSettings {
   readonly branch?: number;
   readonly commune?: number;
   readonly district?: number;
+  readonly duties?: readonly Duty[];
   readonly travelOrder?: boolean;
   readonly statuses?: readonly TripStatus[];
   readonly startMonth?: number;
@@ -40,6 +44,8 @@ export interface StatedSettings {
 type Draft = { -readonly [Key in keyof StatedSettings]: StatedSettings[Key] };
 
 interface Row {
+  /** The cell of the value. */
+  readonly at: CellRef;
   readonly name: string;
   readonly value: Cell;
 }
@@ -97,7 +103,7 @@ const text =
   };
 
 const yesNo =
-  (key: 'travelOrder' | 'halfDays'): Setter =>
+  (key: 'travelOrder' | 'halfDays' | 'weekends'): Setter =>
   (draft, { value }) => {
     const words = fold(cellText(value));
     const amount = typeof value === 'boolean' ? Number(value) : readNumber(value);
@@ -185,7 +191,15 @@ const holidays: Setter = (draft, { value }) => {
   return days.length > 0;
 };
 
+const duty: Setter = (draft, { name, value, at }) => {
+  const read = readDuty(dutyName(name) ?? name, cellText(value), at);
+  if (read === undefined) return false;
+  draft.duties = [...(draft.duties ?? []), read];
+  return true;
+};
+
 const SETTERS: Readonly<Record<Setting, Setter>> = {
+  duty,
   office: text('office'),
   document: text('document'),
   year,
@@ -195,6 +209,7 @@ const SETTERS: Readonly<Record<Setting, Setter>> = {
   window,
   asOf: day('asOf'),
   dayKind,
+  weekends: yesNo('weekends'),
   halfDays: yesNo('halfDays'),
   exemption,
   reportDueDays: number('reportDueDays'),
@@ -212,6 +227,19 @@ const SETTERS: Readonly<Record<Setting, Setter>> = {
 const yearFirst = (a: { setting: Setting }, b: { setting: Setting }): number =>
   Number(b.setting === 'year') - Number(a.setting === 'year');
 
+interface Placed extends Row {
+  readonly setting: Setting;
+}
+
+/** A window that holds no day of the stated year, as when only the year was changed: all would count 0, unsaid. */
+const windowIssues = ({ year, countFrom, countTo }: Draft, rows: readonly Placed[]): Issue[] => {
+  if (year === undefined || countFrom === undefined || countTo === undefined) return [];
+  if (partsOf(countFrom).year <= year && year <= partsOf(countTo).year) return [];
+  const at = rows.find(({ setting }) => setting === 'countFrom' || setting === 'window')?.at;
+  const params = { year, from: toIso(countFrom), to: toIso(countTo) };
+  return at ? [warning('WINDOW_NOT_IN_YEAR', at, { params })] : [];
+};
+
 /** The column of names: under its own heading, or under `Nội dung` beside the values. */
 const nameColumn = (table: Table): number =>
   columnOf(table, 'parameter') ??
@@ -227,18 +255,18 @@ export const readSettings = (table: Table): { settings: StatedSettings; issues: 
     const name = cellText(cellAt(table.grid, row, names));
     const value = cellAt(table.grid, row, values);
     const setting = isBlank(value) ? undefined : readSettingName(name);
-    return setting === undefined ? [] : [{ row, name, value, setting }];
+    const at: CellRef = { sheet: table.grid.sheet, row, column: values };
+    return setting === undefined ? [] : [{ name, value, setting, at }];
   });
   const draft: Draft = {};
   const issues: Issue[] = [];
-  for (const { row, name, value, setting } of rows.sort(yearFirst)) {
-    if (SETTERS[setting](draft, { name, value })) continue;
-    const at: CellRef = { sheet: table.grid.sheet, row, column: values };
+  for (const { name, value, setting, at } of rows.sort(yearFirst)) {
+    if (SETTERS[setting](draft, { name, value, at })) continue;
     issues.push(
       warning('BAD_SETTING', at, {
         params: { name, value: isDateCell(value) ? cellText(value) : String(value) },
       }),
     );
   }
-  return { settings: draft, issues };
+  return { settings: draft, issues: [...issues, ...windowIssues(draft, rows)] };
 };

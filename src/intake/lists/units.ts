@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { once } from '../../base/once';
+import { addDays, mustDay } from '../../base/day';
 import type { Unit } from '../../domain/places/unit';
 import { clean, fold } from '../text/fold';
 import type { Field } from '../words/lexicon';
@@ -47,9 +48,34 @@ type Text = (field: Field) => string;
 const furtherFacts = (cell: (field: Field) => Cell, text: Text): Partial<Unit> =>
   withoutUndefined({
     level: readLevel(text('level')),
-    validFrom: readDay(cell('validFrom'), {}),
-    validTo: readDay(cell('validTo'), {}),
+    validFrom: readDay(cell('validFrom'), {}) ?? readDay(cell('start'), {}),
+    validTo: readDay(cell('validTo'), {}) ?? readDay(cell('end'), {}),
     mergedInto: text('mergedInto') || undefined,
+  });
+
+const OLD_UNITS =
+  /\bdon vi (?:hanh chinh )?(?:cap xa )?(?:cu|truoc)\b|\bten cu\b|\bold units?\b|\btruoc (?:khi )?sap (?:nhap|xep)\b/;
+
+/** The column that names the units from which the row's unit was formed. */
+const oldUnitsColumn = ({ header }: Table): number | undefined =>
+  header.find(({ parts }) => OLD_UNITS.test(fold(parts.join(' '))))?.column;
+
+/** `xã A, xã B và thị trấn C`: parted before each word for a unit, so that `xã A, huyện D` stays one. */
+const oldNames = (text: string): string[] =>
+  text
+    .split(/[;\n]|(?:,| và )(?=\s*(?:xã|phường|thị trấn|đặc khu)\s)/iu)
+    .map(clean)
+    .filter((name) => name !== '');
+
+/** Units of two levels began on 1/7/2025 (Luật Tổ chức chính quyền địa phương 2025): the day where a list tells none. */
+const TWO_LEVELS = mustDay(2025, 7, 1);
+
+/** The units that were merged into the row's unit, each until the day before. */
+const mergedUnits = (text: string, unit: Unit, partsOf: ReturnType<typeof createListReader>): Unit[] =>
+  oldNames(text).flatMap((name): Unit[] => {
+    const old = unitOfRow(rowOfName(name, ''), partsOf);
+    if (old === undefined || fold(old.name) === fold(unit.name)) return [];
+    return [{ ...old, validTo: addDays(unit.validFrom ?? TWO_LEVELS, -1), mergedInto: unit.name }];
   });
 
 /** Reads the list of units; a district stated once stands for the rows below it. */
@@ -64,6 +90,9 @@ export const readUnits = (table: Table): Unit[] => {
     const text: Text = (field) => cellText(cell(field));
     group = text('district') || group;
     const unit = unitOfRow(use === 'group' ? rowOfName(label, '') : rowOf(text, group), partsOf);
-    return unit ? [{ ...unit, ...furtherFacts(cell, text) }] : [];
+    if (unit === undefined) return [];
+    const told: Unit = { ...unit, ...furtherFacts(cell, text) };
+    const before = old === undefined ? '' : cellText(valueAt(table, row, old));
+    return [told, ...mergedUnits(before, told, partsOf)];
   });
 };

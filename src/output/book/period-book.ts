@@ -4,6 +4,7 @@ import {
   tallyOf,
   type DepartmentStandings,
 } from '../../domain/counting/compliance';
+import { dutyBooksOf, type DutyBook } from '../../domain/duties/duty-standing';
 import { ledgerOf, type DayLedger, type OfficerDays } from '../../domain/counting/day-count';
 import type { Day } from '../../base/day';
 import type { OfficerId } from '../../domain/people/officer';
@@ -25,6 +26,8 @@ export interface PeriodBook {
   readonly standings: readonly Standing[];
   readonly departments: readonly DepartmentStandings[];
   readonly tally: Tally;
+  /** The duties beside the days of the plan. */
+  readonly duties: readonly DutyBook[];
   /** The date of the data: by it reports are due. */
   readonly asOf: Day;
 }
@@ -50,7 +53,8 @@ export const openBook = (
 ): PeriodBook => {
   const span = spanOfPeriod(period, records.policy, records.rounds);
   if (span === undefined) throw new RangeError(`No such period: ${JSON.stringify(period)}`);
-  const standings = standingsOf(records, period, ledger);
+  const asOf = records.policy.asOf ?? today;
+  const standings = standingsOf(records, period, ledger, asOf);
   return {
     records,
     period,
@@ -59,7 +63,8 @@ export const openBook = (
     subjectLedger: { records, officers: subjectOfficers(standings, ledger) },
     standings,
     departments: byDepartment(standings),
+    duties: dutyBooksOf(records, period, ledger),
     tally: tallyOf(standings),
-    asOf: records.policy.asOf ?? today,
+    asOf,
   };
 };

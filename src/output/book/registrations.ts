@@ -1,3 +1,5 @@
+import type { Day } from '../../base/day';
+import { departmentOn } from '../../domain/people/department';
 import { intersect } from '../../domain/days/span';
 import { countsBy, isLive, isPlanned } from '../../domain/policy/status';
 import type { Trip } from '../../domain/trips/trip';
@@ -19,16 +21,24 @@ export interface Registrations {
 const count = (trips: readonly Trip[], is: (status: Trip['status']) => boolean): number =>
   trips.filter(({ status }) => is(status)).length;
 
-/** By department of today, departments in the roster's order; officers in the denominator only. */
+/** By department, departments in the roster's order; officers in the denominator only. */
 export const registrationsByDepartment = (
   book: PeriodBook,
 ): { readonly department: string; readonly of: Registrations }[] => {
   const { trips, policy } = book.records;
   const within = trips.filter((trip) => intersect(trip.span, book.span) !== undefined);
+  const known = new Map(book.records.officers.map((officer) => [officer.id, officer]));
   return book.departments.map(({ department, standings }) => {
     const members = standings.filter(({ subject }) => subject);
-    const ids = new Set(members.map(({ officer }) => officer.id));
-    const own = within.filter(({ officer }) => ids.has(officer));
+    // A trip of an officer who moved belongs to the department of its first day.
+    const ids = new Map(
+      members.map(({ officer, stay }) => [
+        officer.id,
+        (day: Day): boolean =>
+          stay === undefined || departmentOn(known.get(officer.id) ?? officer, day) === department,
+      ]),
+    );
+    const own = within.filter(({ officer, span }) => ids.get(officer)?.(span.from) === true);
     return {
       department,
       of: {

@@ -3,7 +3,8 @@ import { formatDecimal, formatNumber } from '../../i18n/format';
 import type { TabSpec } from '../edit';
 import type { Block, Paper } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
-import { rateWords } from '../summary/summary';
+import { withPolicyNotes } from '../paper/policy-notes';
+import { rateWords } from '../summary/rate-words';
 import { comparisonTable } from './comparison-table';
 import { departmentsTable, registrationsTable, reportsTable } from './department-tables';
 import { officersTable } from './officer-table';
@@ -89,4 +90,4 @@ export const breakdownPaper = (book: PeriodBook, locale: Locale, before?: Period
 };
 
 export const breakdownTab = (book: PeriodBook, locale: Locale, before?: PeriodBook): TabSpec =>
-  paperTab(breakdownPaper(book, locale, before));
+  paperTab(withPolicyNotes(breakdownPaper(book, locale, before), locale, book.records.policy));

@@ -1,3 +1,4 @@
+import { departmentOn } from '../../domain/people/department';
 import type { Standing, Tally } from '../../domain/counting/standing';
 import { ratioText } from '../paper/figures';
 import type { PaperTable, TableColumn } from '../paper/paper';
@@ -96,11 +97,11 @@ export const reportsTable = (
   caption: string,
 ): PaperTable => {
   const { words, book } = telling;
-  const departments = [...new Set(book.standings.map(({ officer }) => officer.department))];
+  const departments = book.departments.map(({ department }) => department);
   const rows = departments
     .map((department) => ({
       department,
-      own: reports.filter(({ officer }) => officer.department === department),
+      own: reports.filter(({ officer, trip }) => departmentOn(officer, trip.span.from) === department),
     }))
     .filter(({ own }) => own.length > 0)
     .map(({ department, own }, index) =>

@@ -11,18 +11,24 @@ import {
   totalColumnOf,
   type CalendarMonth,
 } from './calendar-columns';
-import { EXEMPT_COLOR, KIND_COLORS, PLANNED_COLOR } from './calendar-marks';
+import { EXEMPT_COLOR, KIND_COLORS, PLANNED_COLOR, WAITING_COLOR } from './calendar-marks';
 
 const HEADER = '#e8f0fe';
 const ROUND_COLOR = '#a4c2f4';
 export const HOLIDAY_COLOR = '#f9cb9c';
 const LEGEND_WIDTH = 9;
 
-const legendEntries = (words: PaperWords): readonly (readonly [string, string, string])[] => [
+const legendEntries = (
+  words: PaperWords,
+  ordersAsked: boolean,
+): readonly (readonly [string, string, string])[] => [
   ...TRIP_KINDS.map(
     (kind) => [words(`calendar.letter.${kind}`), words(`kind.${kind}`), KIND_COLORS[kind]] as const,
   ),
   [words('calendar.letter.unknown'), words('calendar.unknown'), KIND_COLORS.unknown],
+  ...(ordersAsked
+    ? [[words('calendar.letter.waiting'), words('calendar.waiting'), WAITING_COLOR] as const]
+    : []),
   [words('calendar.letter.planned'), words('calendar.planned'), PLANNED_COLOR],
   [words('calendar.letter.exempt'), words('calendar.exempt'), EXEMPT_COLOR],
   [words('calendar.letter.holiday'), words('calendar.holiday'), HOLIDAY_COLOR],
@@ -30,8 +36,8 @@ const legendEntries = (words: PaperWords): readonly (readonly [string, string, s
 ];
 
 /** Letter, colour and meaning of each mark, side by side in one row. */
-export const putLegend = (sketch: TabSketch, words: PaperWords): void => {
-  const parts = legendEntries(words).flatMap(([letter, meaning, color], index): SketchPart[] => {
+export const putLegend = (sketch: TabSketch, words: PaperWords, ordersAsked: boolean): void => {
+  const parts = legendEntries(words, ordersAsked).flatMap(([letter, meaning, color], index): SketchPart[] => {
     const from = FIRST_DAY_COLUMN + index * (LEGEND_WIDTH + 1);
     return [
       { from, to: from, cell: letter, style: { background: color, align: 'center', border: true } },

@@ -20,6 +20,7 @@ export const KIND_COLORS: Readonly<Record<TripKind | 'unknown', string>> = {
 };
 
 export const PLANNED_COLOR = '#f1f8e9';
+export const WAITING_COLOR = '#ffe599';
 export const EXEMPT_COLOR = '#e0e0e0';
 
 /** The trips that have the morning and the afternoon of a day. */
@@ -44,11 +45,17 @@ const countedMark = (
   return { color, text: letter === other ? letter : letter + other };
 };
 
-/** Counted before planned before exempt; undefined for a day with none of them. */
+const hasAny = (slots: DaySlots, day: Day): boolean =>
+  halvesOf(slots, day).some((trip) => trip !== undefined);
+
+/** Counted before what waits for an order, before planned, before exempt; undefined for a day with none of them. */
 export const dayMark = (words: PaperWords, days: OfficerDays, day: Day): DayMark | undefined => {
   const counted = countedMark(words, halvesOf(days.counted, day));
   if (counted) return counted;
-  if (halvesOf(days.planned, day).some((trip) => trip !== undefined)) {
+  if (hasAny(days.awaitingOrder, day)) {
+    return { color: WAITING_COLOR, text: words('calendar.letter.waiting') };
+  }
+  if (hasAny(days.planned, day)) {
     return { color: PLANNED_COLOR, text: words('calendar.letter.planned') };
   }
   return days.exemptions.some(({ span }) => contains(span, day))

@@ -9,6 +9,7 @@ import type { PeriodBook } from '../book/period-book';
 import { departmentName } from '../book/telling';
 import { tellingOf, type Telling } from '../book/telling';
 import type { TabSpec } from '../edit';
+import { policyNotes } from '../paper/policy-notes';
 import { TabSketch, type SketchPart } from '../paper/tab-sketch';
 import {
   FIRST_DAY_COLUMN,
@@ -22,6 +23,7 @@ import { dayMark, type DayMark } from './calendar-marks';
 
 const WIDTHS = { number: 34, name: 176, day: 24, month: 46, total: 60 };
 const WEEKEND_COLOR = '#f3f3f3';
+const NOTE_COLOR = '#b06000';
 const TOTAL_COLOR = '#fef7e0';
 
 const widthsOf = (months: readonly CalendarMonth[]): number[] => [
@@ -106,7 +108,7 @@ const putDepartments = (sketch: TabSketch, telling: Telling, months: readonly Ca
   const { book, words } = telling;
   let number = 0;
   for (const { department, standings } of book.departments) {
-    const members = standings.filter(({ status }) => status !== 'not-subject');
+    const members = standings.filter(({ status, stay }) => status !== 'not-subject' && stay?.away !== true);
     if (members.length === 0) continue;
     const row = sketch.put([{ from: 1, to: 2, cell: departmentName(telling, department) }]);
     sketch.style({ top: row, left: 1, bottom: row, right: 2 }, { bold: true, align: 'left' });
@@ -166,7 +168,9 @@ export const calendarTab = (book: PeriodBook, locale: Locale): TabSpec => {
     { top: 1, left: 2, bottom: 1, right: 2 },
     { bold: true, size: 13, align: 'left', wrap: false },
   );
-  putLegend(sketch, telling.words);
+  putLegend(sketch, telling.words, telling.book.records.policy.travelOrderRequired);
+  for (const note of policyNotes(locale, policy))
+    sketch.put([{ from: 2, to: sketch.columns, cell: note, style: { align: 'left', color: NOTE_COLOR } }]);
   const header = putHeader(sketch, telling.words, book.records, months);
   const rows = { top: header.bottom + 1, bottom: header.bottom + rowsBelow(book) };
   tintDaysOff(sketch, policy, months, rows);

@@ -10,7 +10,8 @@ import type { PeriodBook } from '../book/period-book';
 import { tellingOf } from '../book/telling';
 import type { TabSpec } from '../edit';
 import { paperTab } from '../paper/paper-tab';
-import type { Block, TableColumn, TableRow } from '../paper/paper';
+import { withPolicyNotes } from '../paper/policy-notes';
+import type { Block, Paper, TableColumn, TableRow } from '../paper/paper';
 import { unitsAround } from '../units/unit-coverage';
 import { numberColumn } from '../paper/number-column';
 
@@ -115,7 +116,7 @@ export const assignmentsTab = (
   };
   const none: Block[] =
     rows.length > 0 ? [] : [{ kind: 'paragraph', look: 'note', text: words('assignments.none') }];
-  return paperTab({
+  const paper: Paper = {
     key: `assignments:${year}`,
     title: words('assignments.tab', { year }),
     sections: [
@@ -124,5 +125,6 @@ export const assignmentsTab = (
         blocks: [title, ...none, { kind: 'table', columns: columnsOf(words), rows }],
       },
     ],
-  });
+  };
+  return paperTab(withPolicyNotes(paper, locale, book.records.policy));
 };

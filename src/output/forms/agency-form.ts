@@ -1,21 +1,21 @@
 import type { Cell } from '../../base/cell';
+import type { Day } from '../../base/day';
+import { contains, intersect, type Span } from '../../domain/days/span';
 import type { Standing } from '../../domain/counting/standing';
 import { TRIP_KINDS } from '../../domain/trips/trip';
 import { LEVELS } from '../../domain/places/unit';
 import { toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import { lineName } from '../book/line-name';
+import type { PeriodBook } from '../book/period-book';
 import { departmentName } from '../book/telling';
 import { reportsOf, type OwedReport } from '../book/report-timeliness';
 import type { Paper, TableRow } from '../paper/paper';
-import {
-  branchesAttended,
-  formTelling,
-  registeredDays,
-  type FormSources,
-  type FormTelling,
-} from './form-data';
+import { branchesAttended, formTelling, type FormSources, type FormTelling } from './form-data';
 import { formPaper } from './registration-forms';
 import { rowCells, tableColumns, totalCells, type FieldSpec, type FieldSpecs } from './form-table';
+
+const NO_DAYS: Span = { from: 1 as Day, to: 0 as Day };
 
 interface OfficerRow {
   readonly telling: FormTelling;
@@ -49,7 +49,7 @@ const figure = (value: (row: OfficerRow) => number): FieldSpec<OfficerRow> => ({
 
 const FIELDS: FieldSpecs<OfficerRow> = {
   number: { share: 4, format: 'count', value: ({ number }) => number },
-  name: { share: 17, format: 'text', value: ({ standing }) => standing.officer.name },
+  name: { share: 17, format: 'text', value: ({ telling, standing }) => lineName(telling.locale, standing) },
   position: { share: 12, format: 'text', value: ({ standing }) => standing.officer.position ?? '' },
   duty: { share: 9, format: 'text', value: dutyText },
   required: figure(({ standing }) => standing.required),
@@ -98,6 +98,13 @@ const meansOf = (sums: Readonly<Record<string, number>>, people: number): Record
     ? {}
     : Object.fromEntries(AVERAGED.map((field) => [field, roundToTenth((sums[field] ?? 0) / people)]));
 
+/** The part of the period that belongs to the line; of an officer who never moved the whole of it. */
+const within = ({ span }: PeriodBook, { stay }: Standing): Pick<PeriodBook, 'span'> => ({
+  span: stay === undefined ? span : (intersect(span, stay.span) ?? NO_DAYS),
+});
+
+const isOnLine = ({ stay }: Standing, day: Day): boolean => stay === undefined || contains(stay.span, day);
+
 const rowsOf = (telling: FormTelling): (readonly [string, OfficerRow[]])[] => {
   const { book } = telling;
   const reports = reportsOf(book);
@@ -113,9 +120,11 @@ const rowsOf = (telling: FormTelling): (readonly [string, OfficerRow[]])[] => {
           telling,
           number,
           standing,
-          registered: registeredDays(book, officerDays),
-          branches: branchesAttended(book, officerDays),
-          reports: reports.filter(({ officer }) => officer.id === standing.officer.id),
+          registered: standing.days + standing.planned,
+          branches: branchesAttended(within(book, standing), officerDays),
+          reports: reports.filter(
+            ({ officer, trip }) => officer.id === standing.officer.id && isOnLine(standing, trip.span.from),
+          ),
         },
       ];
     });

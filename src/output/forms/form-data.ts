@@ -55,7 +55,7 @@ export const roundText = ({ form, book }: FormTelling, { round, quarter }: Trip)
 };
 
 /** Different branches whose meetings the officer attended in the period. */
-export const branchesAttended = ({ span }: PeriodBook, { counted }: OfficerDays): number =>
+export const branchesAttended = ({ span }: Pick<PeriodBook, 'span'>, { counted }: OfficerDays): number =>
   new Set(
     sharesIn(counted, span)
       .filter(({ trip }) => trip.kind === 'meeting' && trip.level === 'branch')

@@ -1,15 +1,17 @@
 import type { Area, Edit, EntryRule } from '../edit';
 import type { NewWorkbookWords } from '../../i18n/new-workbook/vi';
-import { exampleRounds, PREPARED_ROWS } from './tabs';
+import { hasTwoLevels, PREPARED_ROWS } from './tabs';
 
 const below = (column: number): Area => ({ top: 2, left: column, bottom: PREPARED_ROWS, right: column });
 
 const QUARTER_NAMES = ['I', 'II', 'III', 'IV'];
-const roundNumbers = (): string[] => [...new Set(exampleRounds().map(({ number }) => String(number)))];
+/** As many rounds as a quarter of the known plans has. */
+const ROUND_NUMBERS = ['1', '2', '3'];
 
 type LogField = keyof NewWorkbookWords['log']['headings'];
 
-const logRules = ({ log, roster, units, values, help }: NewWorkbookWords): EntryRule[] => {
+const logRules = ({ log, roster, units, values, help }: NewWorkbookWords, year: number): EntryRule[] => {
+  const twoLevels = hasTwoLevels(year);
   const at = (field: LogField): Area => below(Object.keys(log.headings).indexOf(field) + 1);
   const list = (field: LogField, choices: readonly string[]): EntryRule => ({
     area: at(field),
@@ -31,10 +33,16 @@ const logRules = ({ log, roster, units, values, help }: NewWorkbookWords): Entry
       source: below(4),
       help: help.department,
     },
-    { area: at('unit'), kind: 'list-of-tab', sheet: units.title, source: below(4), help: help.unit },
+    {
+      area: at('unit'),
+      kind: 'list-of-tab',
+      sheet: units.title,
+      source: below(twoLevels ? 2 : 4),
+      help: help.unit,
+    },
     list('quarter', QUARTER_NAMES),
-    list('round', [...roundNumbers(), values.outsideRounds]),
-    list('level', values.levels),
+    list('round', [...ROUND_NUMBERS, values.outsideRounds]),
+    list('level', twoLevels ? values.levels : values.levelsBefore),
     list('kind', values.kinds),
     list('status', values.statuses),
     ...dates,
@@ -66,7 +74,7 @@ const listRules = ({ roster, exemptions, rounds, values, help }: NewWorkbookWord
 };
 
 /** Pick lists and date pickers of a new workbook's tabs. They warn, they never refuse. */
-export const newEntryRules = (words: NewWorkbookWords): Edit[] => [
-  { kind: 'set-entry-rules', sheet: words.log.title, rules: logRules(words) },
+export const newEntryRules = (words: NewWorkbookWords, year: number): Edit[] => [
+  { kind: 'set-entry-rules', sheet: words.log.title, rules: logRules(words, year) },
   ...listRules(words),
 ];

@@ -1,6 +1,7 @@
 import type { Records } from '../../domain/records';
 import type { TripField } from '../../domain/trips/trip';
 import type { NewWorkbookWords } from '../../i18n/new-workbook/vi';
+import { hasTwoLevels } from './tabs';
 import type { Area, EntryRule } from '../edit';
 
 /** A table of trips as it was found on a department's own tab. */
@@ -20,11 +21,11 @@ const unique = (values: readonly string[]): string[] =>
 
 type Choices = Readonly<Partial<Record<TripField, readonly string[]>>>;
 
-const choicesOf = ({ officers, units }: Records, { values }: NewWorkbookWords): Choices => ({
+const choicesOf = ({ officers, units, policy }: Records, { values }: NewWorkbookWords): Choices => ({
   officer: unique(officers.map(({ id }) => id)),
   department: unique(officers.map(({ department }) => department)),
   unit: unique(units.map(({ name }) => name)),
-  level: values.levels,
+  level: hasTwoLevels(policy.year) ? values.levels : values.levelsBefore,
   kind: values.kinds,
   status: values.statuses,
 });

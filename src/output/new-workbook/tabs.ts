@@ -1,43 +1,8 @@
 import type { Cell } from '../../base/cell';
-import { mustDay } from '../../base/day';
-import type { Quarter } from '../../domain/days/period';
-import type { Round } from '../../domain/days/round';
-import { lengthOf } from '../../domain/days/span';
-import { quarterName } from '../../i18n/format';
+import { yearSpan } from '../../domain/days/period';
+import { holidaysOf } from '../../domain/policy/holidays';
 import type { NewWorkbookWords } from '../../i18n/new-workbook/vi';
 import type { StyledArea, TabSpec } from '../edit';
-
-const EXAMPLE_YEAR = 2022;
-
-type Window = readonly [
-  quarter: Quarter,
-  number: number,
-  from: readonly [number, number],
-  to: readonly [number, number],
-];
-
-/** The rounds that 504-KH/TĐTN-XDĐ (Bình Thuận, 2022) printed, days and months. */
-const WINDOWS: readonly Window[] = [
-  [1, 1, [18, 3], [29, 3]],
-  [2, 1, [1, 4], [5, 4]],
-  [2, 2, [6, 5], [10, 5]],
-  [2, 3, [3, 6], [7, 6]],
-  [3, 1, [1, 7], [5, 7]],
-  [3, 2, [5, 8], [9, 8]],
-  [3, 3, [2, 9], [6, 9]],
-  [4, 1, [1, 10], [10, 10]],
-  [4, 2, [4, 11], [8, 11]],
-  [4, 3, [5, 12], [6, 12]],
-];
-
-const dayOf2022 = ([date, month]: readonly [number, number]) => mustDay(EXAMPLE_YEAR, month, date);
-
-export const exampleRounds = (): Round[] =>
-  WINDOWS.map(([quarter, number, from, to]) => ({
-    quarter,
-    number,
-    span: { from: dayOf2022(from), to: dayOf2022(to) },
-  }));
 
 interface ListTab {
   readonly key: string;
@@ -81,34 +46,34 @@ const logTab = ({ log }: NewWorkbookWords): TabSpec => {
   return listTab({ key: 'log', title: log.title, rows: [headings], widths, dateColumns });
 };
 
-const roundsTab = ({ rounds }: NewWorkbookWords): TabSpec =>
+/** The State's days off of the year; what it has not decided yet is to be added. */
+const holidaysTab = ({ holidays }: NewWorkbookWords, year: number): TabSpec =>
   listTab({
-    key: 'rounds',
-    title: rounds.title,
+    key: 'holidays',
+    title: holidays.title,
     rows: [
-      [...rounds.headings],
-      ...exampleRounds().map(({ quarter, number, span }) => [
-        quarterName(quarter),
-        number,
-        { day: span.from },
-        { day: span.to },
-        lengthOf(span),
+      [...holidays.headings],
+      ...holidaysOf(year).map(({ day, kind, name }): Cell[] => [
+        { day },
+        holidays.names[name as keyof typeof holidays.names] ?? '',
+        holidays.kinds[kind],
       ]),
     ],
-    widths: [70, 70, 110, 110, 80],
-    dateColumns: [3, 4],
+    widths: [120, 240, 160],
+    dateColumns: [1],
   });
 
-const settingsTab = ({ settings, values }: NewWorkbookWords): TabSpec => {
+const settingsTab = ({ settings, values }: NewWorkbookWords, year: number): TabSpec => {
+  const { from, to } = yearSpan(year);
   const defaults: Readonly<Record<keyof typeof settings.rows, Cell>> = {
     office: '',
     document: '',
-    year: EXAMPLE_YEAR,
+    year,
     requiredDays: 60,
-    countFrom: { day: mustDay(EXAMPLE_YEAR, 1, 1) },
-    countTo: { day: mustDay(EXAMPLE_YEAR, 12, 31) },
+    countFrom: { day: from },
+    countTo: { day: to },
     dayKind: values.calendarDays,
-    halfDays: 0.5,
+    halfDays: values.noHalfDays,
     exemption: values.notSubject,
     reportDueDays: '',
   };
@@ -135,9 +100,15 @@ const settingsTab = ({ settings, values }: NewWorkbookWords): TabSpec => {
   return { ...tab, styles: [...tab.styles, rows, entered, notes] };
 };
 
-/** The tabs of a new workbook, in order. */
-export const newTabs = (words: NewWorkbookWords): TabSpec[] => {
-  const { roster, exemptions, units } = words;
+/** Districts ended on 1/7/2025; a book of an earlier year has them in its list of units. */
+export const hasTwoLevels = (year: number): boolean => year >= 2025;
+
+/**
+ * The tabs of a new workbook, in order. The year is all that they ask: window and days off follow from it, and
+ * the rounds are the office's own to state.
+ */
+export const newTabs = (words: NewWorkbookWords, year: number): TabSpec[] => {
+  const { roster, exemptions, units, rounds } = words;
   return [
     logTab(words),
     listTab({
@@ -147,7 +118,13 @@ export const newTabs = (words: NewWorkbookWords): TabSpec[] => {
       widths: [50, 200, 180, 220, 120, 130, 130],
       dateColumns: [6, 7],
     }),
-    roundsTab(words),
+    listTab({
+      key: 'rounds',
+      title: rounds.title,
+      rows: [[...rounds.headings]],
+      widths: [70, 70, 110, 110, 80],
+      dateColumns: [3, 4],
+    }),
     listTab({
       key: 'exemptions',
       title: exemptions.title,
@@ -155,7 +132,21 @@ export const newTabs = (words: NewWorkbookWords): TabSpec[] => {
       widths: [50, 200, 200, 220, 110, 110, 160],
       dateColumns: [5, 6],
     }),
-    listTab({ key: 'units', title: units.title, rows: [[...units.headings]], widths: [50, 200, 280, 220] }),
-    settingsTab(words),
+    hasTwoLevels(year)
+      ? listTab({
+          key: 'units',
+          title: units.title,
+          rows: [[...units.headings]],
+          widths: [50, 240, 320, 110, 110, 220],
+          dateColumns: [4, 5],
+        })
+      : listTab({
+          key: 'units',
+          title: units.title,
+          rows: [[...units.headingsBefore]],
+          widths: [50, 200, 280, 220],
+        }),
+    holidaysTab(words, year),
+    settingsTab(words, year),
   ];
 };

@@ -3,14 +3,16 @@ import { periodKey } from '../book/period-key';
 import type { PeriodBook } from '../book/period-book';
 import { tellingOf } from '../book/telling';
 import type { TabSpec } from '../edit';
+import type { Paper } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
+import { withPolicyNotes } from '../paper/policy-notes';
 import { remindersOf } from './reminders';
 import { numberColumn } from '../paper/number-column';
 
 /** The messages as a tab: whom to, and the text to copy, one cell each. */
 export const remindersTab = (book: PeriodBook, locale: Locale): TabSpec => {
   const { words, period } = tellingOf(book, locale);
-  return paperTab({
+  const paper: Paper = {
     key: `reminders:${periodKey(book.period, book.records.policy.year)}`,
     title: words('reminder.tab', { period }),
     sections: [
@@ -39,5 +41,6 @@ export const remindersTab = (book: PeriodBook, locale: Locale): TabSpec => {
         ],
       },
     ],
-  });
+  };
+  return paperTab(withPolicyNotes(paper, locale, book.records.policy));
 };

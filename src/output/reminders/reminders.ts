@@ -94,7 +94,7 @@ const metLine = ({ words, locale }: Telling, met: readonly Standing[], all: numb
 const departmentReminder = (owing: Owing, department: string, standings: readonly Standing[]): Reminder[] => {
   const { telling } = owing;
   const { words, locale, period, book } = telling;
-  const subject = standings.filter((standing) => standing.subject);
+  const subject = standings.filter((standing) => standing.subject && standing.stay?.away !== true);
   if (subject.length === 0) return [];
   const name = departmentName(telling, department);
   const short = subject.filter(({ status }) => status === 'short');

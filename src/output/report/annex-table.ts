@@ -1,3 +1,4 @@
+import { lineName } from '../book/line-name';
 import type { Cell } from '../../base/cell';
 import type { Standing } from '../../domain/counting/standing';
 import { toRoman } from '../../i18n/format';
@@ -41,7 +42,7 @@ const officerRow = (telling: Telling, quarters: Quarters, standing: Standing, nu
     kind: 'data',
     cells: [
       number,
-      officer.name,
+      lineName(telling.locale, standing),
       officer.position ?? '',
       figure(standing.required),
       ...quarters.map(({ quarter }) => figure(standing.byQuarter[quarter])),

@@ -1,7 +1,7 @@
 import { formatDay, formatDecimal, formatNumber } from '../../i18n/format';
 import type { MessageParams } from '../../i18n/message';
 import type { Telling } from '../book/telling';
-import { rateWords } from '../summary/summary';
+import { rateWords } from '../summary/rate-words';
 import { countText } from '../paper/figures';
 
 /** The values that the office's own texts may name, as official papers write them. */

@@ -12,7 +12,7 @@ import { roundsTable, topicsTable } from '../breakdown/share-tables';
 import { countText, spanText } from '../paper/figures';
 import type { Block } from '../paper/paper';
 import { unvisitedUnits } from '../units/unit-coverage';
-import { rateWords } from '../summary/summary';
+import { rateWords } from '../summary/rate-words';
 import { reportFacts } from './report-facts';
 
 const TOPICS_SHOWN = 10;

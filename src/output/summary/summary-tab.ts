@@ -4,7 +4,9 @@ import { summaryText } from '../../i18n/summary/summary-text';
 import type { TabSpec } from '../edit';
 import type { Block, Letterhead, Paper, Paragraph } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
+import { withPolicyNotes } from '../paper/policy-notes';
 import { exemptLines, periodWords, resultLines, summaryKey, type Summary } from './summary';
+import { dutyTable } from './duty-tables';
 import { summaryTable } from './summary-table';
 
 const paragraph = (text: string, look: 'plain' | 'italic' = 'plain'): Paragraph => ({
@@ -78,6 +80,7 @@ const summaryPaper = (summary: Summary): Paper => {
           },
           ...groundLines(summary),
           summaryTable(summary),
+          ...summary.duties.map((book) => dutyTable(locale, book)),
           ...resultLines(summary).map((line) => paragraph(line)),
           ...exemptBlocks(summary),
           { kind: 'signature', parties: [signer('maker'), signer('head')] },
@@ -88,4 +91,5 @@ const summaryPaper = (summary: Summary): Paper => {
 };
 
 /** The tab of a quarter's or a year's summary; the same data give the same tab. */
-export const summaryTab = (summary: Summary): TabSpec => paperTab(summaryPaper(summary));
+export const summaryTab = (summary: Summary): TabSpec =>
+  paperTab(withPolicyNotes(summaryPaper(summary), summary.locale, summary.policy));

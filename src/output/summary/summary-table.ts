@@ -6,6 +6,7 @@ import { TRIP_KINDS, type TripKind } from '../../domain/trips/trip';
 import { quarterName, roundHalfUp, toRoman } from '../../i18n/format';
 import { summaryText } from '../../i18n/summary/summary-text';
 import { translate } from '../../i18n/general/translate';
+import { lineName } from '../book/line-name';
 import type { PaperTable, TableColumn, TableRow } from '../paper/paper';
 import type { Summary } from './summary';
 
@@ -48,7 +49,7 @@ const kindFigures = ({ locale, standings }: Summary): Figure[] => {
   return unstated ? [...kinds, figureOf('unstated', daysWithoutKind)] : kinds;
 };
 
-type FigureName = 'required' | 'days' | 'cumulative' | 'remaining' | 'surplus' | 'visits';
+type FigureName = 'required' | 'days' | 'awaitingOrder' | 'cumulative' | 'remaining' | 'surplus' | 'visits';
 
 const figure = ({ locale }: Summary, name: FigureName): Figure => ({
   column: { label: summaryText(locale, `summary.column.${name}`), share: 4.8, format: 'days' },
@@ -60,6 +61,7 @@ const figuresOf = (summary: Summary): Figure[] => [
   ...quarterFigures(summary),
   ...kindFigures(summary),
   figure(summary, 'days'),
+  ...(summary.policy.travelOrderRequired ? [figure(summary, 'awaitingOrder')] : []),
   figure(summary, 'cumulative'),
   figure(summary, 'remaining'),
   figure(summary, 'surplus'),
@@ -102,7 +104,7 @@ const meanRow = (
 
 /** Who is exempt owes nothing: a nought would read as days not done. Days gone all the same are shown. */
 const figureCell = (standing: Standing, { of }: Figure): Cell =>
-  standing.subject || of(standing) > 0 ? of(standing) : '';
+  (standing.subject && standing.stay?.away !== true) || of(standing) > 0 ? of(standing) : '';
 
 interface Group extends DepartmentStandings {
   readonly number: number;
@@ -114,7 +116,7 @@ const groupsOf = (standings: readonly Standing[]): Group[] => {
   let before = 0;
   return byDepartment(standings).map((group, index) => {
     const numbered = { ...group, number: index + 1, before };
-    before += group.standings.length;
+    before += group.standings.filter(({ stay }) => stay?.away !== true).length;
     return numbered;
   });
 };
@@ -127,11 +129,11 @@ const groupRows = ({ locale }: Summary, group: Group, figures: readonly Figure[]
   ...group.standings.map((standing, index): TableRow => ({
     kind: 'data',
     cells: [
-      group.before + index + 1,
-      standing.officer.name,
+      standing.stay?.away === true ? '' : group.before + index + 1,
+      lineName(locale, standing),
       standing.officer.position ?? '',
       ...figures.map((one) => figureCell(standing, one)),
-      translate(locale, `status.${standing.status}`),
+      translate(locale, standing.stay?.away === true ? 'status.moved' : `status.${standing.status}`),
     ],
   })),
   sumRow(summaryText(locale, 'summary.subtotal'), { standings: group.standings, figures }),

@@ -1,13 +1,15 @@
 import { tallyOf } from '../../domain/counting/compliance';
 import type { Day } from '../../base/day';
 import type { Period } from '../../domain/days/period';
+import type { DutyBook } from '../../domain/duties/duty-standing';
 import type { Policy } from '../../domain/policy/policy';
 import type { Span } from '../../domain/days/span';
-import type { Rate, Standing } from '../../domain/counting/standing';
-import { formatDecimal, formatNumber, formatPercent, formatSpan, quarterName } from '../../i18n/format';
+import type { Standing } from '../../domain/counting/standing';
+import { formatDecimal, formatNumber, formatSpan, quarterName } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import { dutyLine } from './duty-tables';
+import { rateWords } from './rate-words';
 import { summaryText } from '../../i18n/summary/summary-text';
-import { translate } from '../../i18n/general/translate';
 
 /** What a summary is made of: the standings of one period, in roster order. */
 export interface Summary {
@@ -17,6 +19,8 @@ export interface Summary {
   /** The days of the period. */
   readonly span: Span;
   readonly standings: readonly Standing[];
+  /** The duties beside the days of the plan. */
+  readonly duties: readonly DutyBook[];
   /** The date of the data. */
   readonly asOf: Day;
 }
@@ -40,13 +44,10 @@ export const summaryKey = ({ period, span }: Summary): string => {
   return period.kind === 'quarter' ? `summary.Q${period.quarter}` : `summary.${span.from}-${span.to}`;
 };
 
-/** `14/14 đồng chí (đạt 100%)`. */
-export const rateWords = (locale: Locale, rate: Rate): string =>
-  translate(locale, 'rate', { ...rate, percent: formatPercent(locale, rate) });
-
 /** The result in sentences, below the table. */
-export const resultLines = ({ locale, standings }: Summary): string[] => {
+export const resultLines = ({ locale, policy, standings, duties }: Summary): string[] => {
   const tally = tallyOf(standings);
+  const awaitingOrder = standings.reduce((sum, standing) => sum + standing.awaitingOrder, 0);
   return [
     summaryText(locale, 'summary.people', {
       total: tally.total,
@@ -57,8 +58,12 @@ export const resultLines = ({ locale, standings }: Summary): string[] => {
       days: formatNumber(locale, tally.days),
       mean: formatDecimal(locale, tally.mean, 1),
     }),
+    ...(policy.travelOrderRequired
+      ? [summaryText(locale, 'summary.awaitingOrder', { days: formatNumber(locale, awaitingOrder) })]
+      : []),
     summaryText(locale, 'summary.went', { rate: rateWords(locale, tally.went) }),
     summaryText(locale, 'summary.met', { rate: rateWords(locale, tally.met) }),
+    ...duties.map((book) => dutyLine(locale, book)),
   ];
 };
 

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { useSidebar } from '../sidebar-context';
+import { TextField } from './field';
 import { Notice } from './notice';
 
 /** Where the keyboard goes when the button that had it is about to vanish. */
@@ -7,22 +9,26 @@ const focusHeading = (from: Element): void =>
 
 const CreateWorkbook = () => {
   const { t, ask, say, reload, busy, opening } = useSidebar();
+  const [year, setYear] = useState(opening.today.slice(0, 4));
   const create = async (button: HTMLElement) => {
-    const made = await ask('apiCreateWorkbook', {});
+    const made = await ask('apiCreateWorkbook', { year: Number(year) });
     if (!made) return;
     focusHeading(button);
     say(made.told);
     reload();
   };
   return (
-    <button
-      type="button"
-      class="primary"
-      disabled={busy || !opening.access.edit}
-      onClick={(event) => void create(event.currentTarget)}
-    >
-      {t('empty.create')}
-    </button>
+    <>
+      <TextField id="new-year" type="number" label={t('empty.year')} value={year} onChange={setYear} />
+      <button
+        type="button"
+        class="primary"
+        disabled={busy || !opening.access.edit || !/^20\d\d$/.test(year)}
+        onClick={(event) => void create(event.currentTarget)}
+      >
+        {t('empty.create')}
+      </button>
+    </>
   );
 };
 

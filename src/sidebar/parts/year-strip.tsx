@@ -6,6 +6,7 @@ const MARKS = {
   c: { style: 'counted', word: 'calendar.counted' },
   o: { style: 'overlap', word: 'calendar.overlap' },
   n: { style: 'uncounted', word: 'calendar.uncounted' },
+  w: { style: 'waiting', word: 'calendar.waiting' },
   p: { style: 'planned', word: 'calendar.planned' },
   x: { style: 'exempt', word: 'calendar.exempt' },
 } as const satisfies Record<string, { style: string; word: PanelWord }>;

@@ -15,6 +15,7 @@ import { changeForm, type FormKey } from '../../../output/forms/form-settings';
 import { departmentRegistration, personalRegistration } from '../../../output/forms/registration-forms';
 import { branchMeetingReport, thematicReport } from '../../../output/forms/report-forms';
 import type { Paper } from '../../../output/paper/paper';
+import { withPolicyNotes } from '../../../output/paper/policy-notes';
 import { letterheadOf, reportPaper } from '../../../output/report/report-paper';
 import { defaultReportSettings, type ReportSettings } from '../../../output/report/report-settings';
 import { ApiRefusal } from '../api-refusal';
@@ -121,4 +122,8 @@ export const outputPaper = (
   survey: Survey,
   request: OutputRequest & { readonly kind: PaperKind },
   texts: PaperTexts = NO_TEXTS,
-): Paper => PAPERS[request.kind]({ survey, book: bookOf(survey, request.period), request, texts });
+): Paper => {
+  const book = bookOf(survey, request.period);
+  const paper = PAPERS[request.kind]({ survey, book, request, texts });
+  return withPolicyNotes(paper, survey.locale, book.records.policy);
+};

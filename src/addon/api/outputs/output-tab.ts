@@ -20,6 +20,7 @@ const summaryOf = (survey: Survey, request: OutputRequest): TabSpec => {
     period: book.period,
     span: book.span,
     standings: book.standings,
+    duties: book.duties,
     asOf: book.asOf,
   });
 };

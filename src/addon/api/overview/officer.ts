@@ -1,4 +1,5 @@
 import { explainDays } from '../../../domain/counting/explain';
+import { dutyBooksOf } from '../../../domain/duties/duty-standing';
 import { QUARTERS } from '../../../domain/days/period';
 import { plansOf, tripsAhead } from '../../../domain/counting/plan';
 import { intersect, type Span } from '../../../domain/days/span';
@@ -7,6 +8,7 @@ import { TRIP_KINDS, type BlockedTrip } from '../../../domain/trips/trip';
 import { LEVELS } from '../../../domain/places/unit';
 import type { OfficerDetail, TripLine } from '../../../protocol/overview';
 import { ApiRefusal } from '../api-refusal';
+import { officerDuties } from './duties';
 import { officerLine, standingOfOfficer } from './overview';
 import { pendingOf } from '../trips/pending';
 import { periodChoice, type AskedPeriod } from './period-choice';
@@ -34,6 +36,7 @@ const quotaWords = ({ say }: Survey, standing: Standing): string[] => {
   const levels = standing.levelRemaining;
   return [
     ...(standing.remaining > 0 ? [say('missing.days', { days: standing.remaining })] : []),
+    ...(standing.awaitingOrder > 0 ? [say('missing.order', { days: standing.awaitingOrder })] : []),
     ...LEVELS.flatMap((level) =>
       levels && levels[level] > 0
         ? [say('missing.level', { days: levels[level], level: say(`level.${level}`) })]
@@ -121,6 +124,7 @@ export const officerDetail = (survey: Survey, id: string, asked: AskedPeriod): O
     months: monthMarks(days, year, policy.window),
     why: whySteps(say, accounts),
     trips: trips.map((account) => tripLine(survey, account)),
+    duties: officerDuties(survey.locale, dutyBooksOf(ledger.records, asked.period, ledger), id),
     issues: (survey.linesOf.get(id) ?? []).map(({ key }) => key),
     missing: [
       ...quotaWords(survey, standing),

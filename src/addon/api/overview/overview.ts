@@ -1,6 +1,7 @@
 import { daysByLevel, sharesIn } from '../../../domain/counting/breakdown';
 import { standingsOf, tallyOf } from '../../../domain/counting/compliance';
 import type { DayLedger } from '../../../domain/counting/day-count';
+import { dutyBooksOf } from '../../../domain/duties/duty-standing';
 import { quotaOf } from '../../../domain/counting/exemption';
 import type { OfficerId } from '../../../domain/people/officer';
 import { daysOfRounds, plansOf, tripsAhead } from '../../../domain/counting/plan';
@@ -9,8 +10,10 @@ import type { Standing } from '../../../domain/counting/standing';
 import { LEVELS } from '../../../domain/places/unit';
 import type { OfficerLine, Overview } from '../../../protocol/overview';
 import { isToDo } from '../../../output/issues/issue-line';
+import { policyNotes } from '../../../output/paper/policy-notes';
 import { coverageOf } from '../../../output/units/unit-coverage';
 import { periodChoice, type AskedPeriod } from './period-choice';
+import { dutyLine } from './duties';
 import type { Survey } from '../../office/survey';
 import type { Say } from '../../../i18n/answers/say';
 import { formatSpan } from '../../../i18n/format';
@@ -45,9 +48,11 @@ export const officerLine = (survey: Survey, standing: Standing, asked: AskedPeri
     required: standing.required,
     remaining: standing.remaining,
     surplus: standing.surplus,
+    awaitingOrder: standing.awaitingOrder,
     planned: standing.planned,
     ...(status === 'exempt' ? { exempt: exemptWords(survey.say, standing) } : {}),
     ...(levels ? { levels } : {}),
+    ...(standing.pace ? { pace: { ...standing.pace } } : {}),
     issues: survey.linesOf.get(officer.id)?.filter(isToDo).length ?? 0,
   };
 };
@@ -78,9 +83,9 @@ const unvisitedOf = ({ ledger }: Survey, { span }: AskedPeriod): Overview['unvis
 
 /** The standings of all officers in a period, and the office's totals. */
 export const overviewOf = (survey: Survey, asked: AskedPeriod): Overview => {
-  const { ledger, say } = survey;
+  const { ledger, say, locale } = survey;
   const { records } = ledger;
-  const standings = standingsOf(records, asked.period, ledger);
+  const standings = standingsOf(records, asked.period, ledger, survey.office.asOf);
   const tally = tallyOf(standings);
   const plan = planOf(survey);
   const unvisited = unvisitedOf(survey, asked);
@@ -93,6 +98,8 @@ export const overviewOf = (survey: Survey, asked: AskedPeriod): Overview => {
     went: { ...tally.went },
     met: { ...tally.met },
     required: records.policy.requiredDays,
+    duties: dutyBooksOf(records, asked.period, ledger).map((book) => dutyLine(locale, book)),
+    notes: policyNotes(locale, records.policy),
     officers: standings.map((standing) => officerLine(survey, standing, asked)),
     ...(plan ? { plan } : {}),
     ...(unvisited ? { unvisited } : {}),
@@ -100,8 +107,10 @@ export const overviewOf = (survey: Survey, asked: AskedPeriod): Overview => {
 };
 
 export const standingOfOfficer = (
-  { ledger }: Survey,
+  { ledger, office }: Survey,
   officer: OfficerId,
   asked: AskedPeriod,
 ): Standing | undefined =>
-  standingsOf(ledger.records, asked.period, ledger).find((standing) => standing.officer.id === officer);
+  standingsOf(ledger.records, asked.period, ledger, office.asOf).find(
+    (standing) => standing.officer.id === officer,
+  );

@@ -6,7 +6,7 @@ import { contains, type Span } from '../../../domain/days/span';
 import { isPlanned } from '../../../domain/policy/status';
 import type { MonthMarks } from '../../../protocol/overview';
 
-type Mark = 'c' | 'o' | 'n' | 'p' | 'x' | '-' | '.';
+type Mark = 'c' | 'o' | 'n' | 'p' | 'w' | 'x' | '-' | '.';
 
 const markOfTrips = (verdicts: readonly DayVerdict[]): Mark => {
   const counted = verdicts.filter(({ credit }) => credit > 0);
@@ -14,6 +14,7 @@ const markOfTrips = (verdicts: readonly DayVerdict[]): Mark => {
     const shared = verdicts.some(({ reason, credit }) => credit === 0 && reason === 'already-counted');
     return shared ? 'o' : 'c';
   }
+  if (verdicts.some(({ reason }) => reason === 'awaiting-order')) return 'w';
   const planned = verdicts.some(({ reason, trip }) => reason === 'not-done' && isPlanned(trip.status));
   return planned ? 'p' : 'n';
 };

@@ -25,6 +25,7 @@ const NAMES = {
   countFrom: 'setting.countFrom',
   countTo: 'setting.countTo',
   dayKind: 'setting.dayKind',
+  weekends: 'setting.weekends',
   halfDays: 'setting.halfDays',
   exemption: 'setting.exemption',
   reportDueDays: 'setting.reportDueDays',
@@ -44,6 +45,8 @@ const valuesOf = (say: Say, form: PolicyForm): Readonly<Record<Written, Cell>> =
   countFrom: dayCell(form.countFrom),
   countTo: dayCell(form.countTo),
   dayKind: say(`setting.value.${form.dayKind}`),
+  weekends:
+    form.dayKind === 'working' ? say(form.weekendsCount ? 'setting.value.yes' : 'setting.value.no') : '',
   halfDays: form.halfDays ? 0.5 : say('setting.value.noHalfDays'),
   exemption: say(`setting.value.${form.exemption}`),
   reportDueDays: form.reportDueDays ?? '',

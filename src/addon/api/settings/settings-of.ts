@@ -1,9 +1,12 @@
 import { toIso } from '../../../base/day';
-import { holidaysOf } from '../../../domain/policy/holidays';
+import type { Round } from '../../../domain/days/round';
+import { exampleRounds } from '../../../domain/policy/example-rounds';
+import type { Duty } from '../../../domain/policy/duty';
+import { holidaysOf, holidaySources, openQuestions } from '../../../domain/policy/holidays';
 import type { Policy } from '../../../domain/policy/policy';
 import { policyOfPreset, PRESETS, type Preset as ProvincePreset } from '../../../domain/policy/presets';
 import type { Place } from '../../../protocol/reply';
-import type { PolicyForm, Preset, Settings } from '../../../protocol/settings';
+import type { DutyForm, PolicyForm, Preset, Settings } from '../../../protocol/settings';
 import type { Survey } from '../../office/survey';
 import type { Say } from '../../../i18n/answers/say';
 import { isoSpan } from '../iso-span';
@@ -16,12 +19,26 @@ const policyForm = (policy: Policy): PolicyForm => ({
   countFrom: toIso(policy.window.from),
   countTo: toIso(policy.window.to),
   dayKind: policy.dayKind,
+  weekendsCount: policy.weekendsCount,
   halfDays: policy.halfDays,
   ...(policy.levelQuotas ? { levelQuotas: { ...policy.levelQuotas } } : {}),
   ...(policy.reportDueDays === undefined ? {} : { reportDueDays: policy.reportDueDays }),
   exemption: policy.exemption,
   exemptFromMonths: policy.exemptFromMonths,
   travelOrderRequired: policy.travelOrderRequired,
+});
+
+const roundForm = ({ quarter, number, span }: Round) => ({ quarter, number, span: isoSpan(span) });
+
+const dutyForm = ({ name, minimum, measure, per, who, only = {} }: Duty): DutyForm => ({
+  name,
+  minimum,
+  measure,
+  per,
+  who: [...who],
+  levels: [...(only.levels ?? [])],
+  kinds: [...(only.kinds ?? [])],
+  weekdays: [...(only.weekdays ?? [])],
 });
 
 const yearsOf = ({ firstYear, lastYear }: ProvincePreset): string =>
@@ -72,8 +89,13 @@ export const settingsOf = ({ office, say }: Survey, places: ListPlaces): Setting
     policy: policyForm(policy),
     assumed: places.settings === undefined,
     presets: PRESETS.map((preset) => presetOf(say, preset, policy.year)),
+    exampleRounds: exampleRounds(policy.year).map(roundForm),
+    duties: {
+      rows: policy.duties.map(dutyForm),
+      ...placed(places.settings),
+    },
     rounds: {
-      rows: rounds.map(({ quarter, number, span }) => ({ quarter, number, span: isoSpan(span) })),
+      rows: rounds.map(roundForm),
       ...placed(places.rounds),
     },
     holidays: {
@@ -95,6 +117,8 @@ export const settingsOf = ({ office, say }: Survey, places: ListPlaces): Setting
       kind,
       name: holidayName(say, name),
     })),
+    holidaySources: [...holidaySources(policy.year)],
+    openHolidays: openQuestions(policy.year).map((question) => say(`holidayOpen.${question}`)),
     units: { count: units.length, ...placed(places.units) },
   };
 };

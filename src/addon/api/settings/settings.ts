@@ -3,7 +3,7 @@ import { fromIso } from '../../../base/day';
 import type { Quarter } from '../../../domain/days/period';
 import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
 import { quarterName } from '../../../i18n/format';
-import type { PolicyForm, SettingsChange } from '../../../protocol/settings';
+import type { DutyForm, PolicyForm, SettingsChange } from '../../../protocol/settings';
 import type { TableReading } from '../../../intake/read-workbook';
 import { readSettingName } from '../../../intake/words/lists/setting-words';
 import { textAt } from '../../../intake/cells/grid-cells';
@@ -14,6 +14,7 @@ import { insertRowBelow } from '../../../sheets/writing/insert-row';
 import type { Desk } from '../../desk/run';
 import { writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
+import { dutyChanges } from './duty-cells';
 import { endOfList, listChanges, missingRows, type ListRow } from './list-rows';
 import { settingRows } from './setting-rows';
 import { fieldColumns } from '../trips/trip-tables';
@@ -23,26 +24,11 @@ import { freshState } from '../panel-state';
 
 type ListKind = 'settings' | 'rounds' | 'exemptions' | 'holidays';
 
-/** Lists that a new workbook has no tab for are made from their headings alone. */
-const bareTab = (title: string, headings: readonly string[]): Edit => ({
-  kind: 'create-tab',
-  tab: {
-    key: title,
-    title,
-    cells: [headings],
-    styles: [],
-    merges: [],
-    columnWidths: headings.map(() => 140),
-    frozenRows: 1,
-  },
-});
-
-const newTab = ({ desk, survey: { say } }: View, kind: ListKind): Edit => {
-  const words = newWorkbookWords(desk.locale);
-  const tab = newTabs(words).find(({ key }) => key === kind);
-  if (!tab)
-    return bareTab(say('holidays.tab'), [say('field.dates'), say('field.holiday'), say('field.dayType')]);
-  // The examples of a new workbook are no part of this office's list.
+const newTab = ({ desk, survey }: View, kind: ListKind): Edit => {
+  const { year } = survey.office.records.policy;
+  const tab = newTabs(newWorkbookWords(desk.locale), year).find(({ key }) => key === kind);
+  if (!tab) throw new ApiRefusal('not-found', 'refuse.table');
+  // The days off of a new workbook are no part of this office's list: it saves its own.
   const cells =
     kind === 'settings'
       ? tab.cells
@@ -66,23 +52,37 @@ const write = (desk: Desk, changes: readonly CellChange[]): void => {
   if (refused.length > 0) throw new ApiRefusal('no-permission', 'refuse.protected');
 };
 
-const savePolicy = (start: View, form: PolicyForm): void => {
+/** The settings tab as rows of names and values; it is made where the workbook has none. */
+const settingsTab = (start: View) => {
   const { view, table } = listTable(start, 'settings');
   const grid = view.grids.find(({ sheet }) => sheet === table.sheet);
   const columns = fieldColumns(table);
   const names = columns.get('parameter') ?? 1;
   const values = columns.get('value') ?? names + 1;
   const rows = table.rows.map(({ row }) => row).filter((row) => !table.headerRows.includes(row));
-  let next = Math.max(...table.headerRows, ...rows);
+  const settingAt = (row: number) => grid && readSettingName(textAt(grid, row, names));
+  const below = Math.max(...table.headerRows, ...rows) + 1;
+  return { view, sheet: table.sheet, names, values, rows, below, settingAt };
+};
+
+const savePolicy = (start: View, form: PolicyForm): void => {
+  const { view, sheet, names, values, rows, below, settingAt } = settingsTab(start);
+  let next = below;
   const changes = settingRows(view.survey.say, form).flatMap(({ setting, name, value }): CellChange[] => {
-    const known = rows.find((row) => grid && readSettingName(textAt(grid, row, names)) === setting);
+    const known = rows.find((row) => settingAt(row) === setting);
     if (known === undefined && value === '') return [];
-    const row = known ?? (next += 1);
-    const at = (column: number) => ({ sheet: table.sheet, row, column });
+    const row = known ?? next++;
+    const at = (column: number) => ({ sheet, row, column });
     const named = known === undefined || setting === 'exemption';
     return [...(named ? [{ at: at(names), to: name }] : []), { at: at(values), to: value }];
   });
   write(view.desk, changes);
+};
+
+const saveDuties = (start: View, forms: readonly DutyForm[]): void => {
+  const { view, rows, settingAt, ...tab } = settingsTab(start);
+  const own = rows.filter((row) => settingAt(row) === 'duty');
+  write(view.desk, dutyChanges(view.desk.locale, forms, { ...tab, rows: own }));
 };
 
 /** What is typed must not get lost for want of a column; days and departments follow from the rest. */
@@ -148,6 +148,9 @@ const save = (view: View, change: SettingsChange): void => {
   switch (change.section) {
     case 'policy':
       savePolicy(view, change.policy);
+      break;
+    case 'duties':
+      saveDuties(view, change.rows);
       break;
     case 'rounds':
       saveList(view, 'rounds', change.rows.map(roundRow));

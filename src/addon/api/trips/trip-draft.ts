@@ -8,6 +8,7 @@ import type { Records } from '../../../domain/records';
 import { roundOf } from '../../../domain/days/round';
 import { checkRows } from '../../../domain/rules';
 import { lengthOf, spanOf } from '../../../domain/days/span';
+import { awaitsOrder } from '../../../domain/policy/travel-order';
 import type { Trip, TripField } from '../../../domain/trips/trip';
 import { quarterOf } from '../../../domain/days/period';
 import { issueText } from '../../../i18n/issues/issue-text';
@@ -151,11 +152,13 @@ const findingsOf = (survey: Survey, ready: ReadyDraft): DraftCheck['findings'] =
   return [...unknownUnit(survey, ready), ...found].map((issue) => findingOf(survey, issue));
 };
 
-/** Days of the officer before and after, as if the trip were done. */
+const asIfDone = (trip: Trip): Trip => ({ ...trip, status: 'done', travelOrder: trip.travelOrder ?? 'x' });
+
+/** Days of the officer before and after, as if the trip were done and had its order. */
 const gainOf = ({ ledger }: Survey, { officer, trip }: ReadyDraft) => {
   const { records } = ledger;
   const own = records.trips.filter((other) => other.officer === officer.id);
-  const after = ledgerOf({ ...records, officers: [officer], trips: [...own, { ...trip, status: 'done' }] });
+  const after = ledgerOf({ ...records, officers: [officer], trips: [...own, asIfDone(trip)] });
   const daysIn = (days: ReturnType<typeof after.officers.get>) =>
     days ? takenDays(days.counted, records.policy.window) : 0;
   const known = ledger.officers.get(officer.id);
@@ -166,10 +169,12 @@ const gainOf = ({ ledger }: Survey, { officer, trip }: ReadyDraft) => {
   };
 };
 
-const summaryOf = ({ say }: Survey, ready: ReadyDraft, gain: ReturnType<typeof gainOf>): string => {
+const summaryOf = ({ office, say }: Survey, ready: ReadyDraft, gain: ReturnType<typeof gainOf>): string => {
   const days = gain.after - gain.before;
   const officer = ready.officer.name;
   if (days <= 0) return say('draft.countsNone', { officer });
+  if (awaitsOrder(office.records.policy, { ...ready.trip, status: 'done' }))
+    return say('draft.countsWithOrder', { ...gain, days, officer });
   return say(ready.trip.status === 'registered' ? 'draft.countsLater' : 'draft.counts', {
     ...gain,
     days,

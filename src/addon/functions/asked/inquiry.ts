@@ -1,9 +1,13 @@
 import type { Cell } from '../../../base/cell';
 import { standingsOf } from '../../../domain/counting/compliance';
+import type { Duty } from '../../../domain/policy/duty';
+import { dutyStandingsOf } from '../../../domain/duties/duty-standing';
 import type { Officer } from '../../../domain/people/officer';
 import type { Period } from '../../../domain/days/period';
 import { spanOfPeriod } from '../../../domain/policy/period-span';
-import type { Standing } from '../../../domain/counting/standing';
+import type { Policy } from '../../../domain/policy/policy';
+import type { Standing, StandingStatus } from '../../../domain/counting/standing';
+import { fold } from '../../../intake/text/fold';
 import { buildNameIndex } from '../../../intake/names/name-index';
 import { loadOfficeWith } from '../../office/formula-office';
 import { loadOffice, requireTrips, type JudgedOffice } from '../../office/judged-office';
@@ -52,6 +56,20 @@ export const officerFinder = (officers: readonly Officer[]): OfficerFinder => {
   };
 };
 
+/** Finds what is said of an officer by the name as people type it. */
+const finderOf = <Line extends { readonly officer: Officer }>(
+  lines: readonly Line[],
+  { records }: JudgedOffice,
+): ((cell: Cell) => Line) => {
+  const byId = new Map(lines.map((line) => [line.officer.id, line]));
+  const finder = officerFinder(records.officers);
+  return (cell) => {
+    const line = byId.get(finder.find(cell).id);
+    if (line === undefined) throw new Refusal('formula.unknownOfficer', { name: textOf(cell) });
+    return line;
+  };
+};
+
 /** Where the officers stand in the period asked for, to be looked up by name. */
 export interface Inquiry {
   readonly office: JudgedOffice;
@@ -64,15 +82,53 @@ export const inquire = (desk: Desk, trips: Argument, period: Argument): Inquiry 
 
 export const inquireOf = (office: JudgedOffice, desk: Desk, period: Argument): Inquiry => {
   const standings = standingsOf(office.records, askedPeriod(desk, period, office));
-  const byId = new Map(standings.map((standing) => [standing.officer.id, standing]));
-  const finder = officerFinder(office.records.officers);
-  return {
+  return { office, standings, find: finderOf(standings, office) };
+};
+
+/** What one duty says of an officer in the period asked for. */
+export interface DutyFigures {
+  readonly officer: Officer;
+  /** Days or whatever else the duty counts. */
+  readonly days: number;
+  readonly required: number;
+  readonly remaining: number;
+  readonly status: StandingStatus;
+  readonly subject: boolean;
+}
+
+/** The duty that is named; undefined for the days of the plan, which need no name. */
+const askedDuty = (desk: Desk, argument: Argument, { duties }: Policy): Duty | undefined => {
+  const name = textOf(cellOf(argument, () => desk.clock));
+  if (name === '') return undefined;
+  const found = duties.find((duty) => fold(duty.name) === fold(name));
+  if (found) return found;
+  throw new Refusal('formula.unknownDuty', { name, candidates: duties.map((duty) => duty.name).join(', ') });
+};
+
+const figuresOf = (
+  { records }: JudgedOffice,
+  asked: Period,
+  duty: Duty | undefined,
+): readonly DutyFigures[] => {
+  if (duty === undefined) return standingsOf(records, asked);
+  return dutyStandingsOf(records, duty, asked).map((standing) => ({ ...standing, days: standing.done }));
+};
+
+/** Where the officers stand in one duty, to be looked up by name. */
+export interface DutyInquiry {
+  readonly figures: readonly DutyFigures[];
+  readonly find: (cell: Cell) => DutyFigures;
+}
+
+export const inquireDuty = (
+  desk: Desk,
+  { trips, period, duty }: { readonly trips: Argument; readonly period: Argument; readonly duty: Argument },
+): DutyInquiry => {
+  const office = askedOffice(desk, trips);
+  const figures = figuresOf(
     office,
-    standings,
-    find: (cell) => {
-      const standing = byId.get(finder.find(cell).id);
-      if (standing === undefined) throw new Refusal('formula.unknownOfficer', { name: textOf(cell) });
-      return standing;
-    },
-  };
+    askedPeriod(desk, period, office),
+    askedDuty(desk, duty, office.records.policy),
+  );
+  return { figures, find: finderOf(figures, office) };
 };

@@ -1,13 +1,16 @@
-import { countsBy } from '../../policy/status';
-import { missingField } from './missing-field';
+import { awaitsOrder } from '../../policy/travel-order';
+import { cellOf, rowRule } from '../rule';
 
-/** The days still count: the travel order can be supplied later. */
-export const travelOrderMissing = missingField({
+/** Also where the table has no column for it: its days wait for the order all the same, which must be said. */
+export const travelOrderMissing = rowRule({
   code: 'TRAVEL_ORDER_MISSING',
-  field: 'travelOrder',
+  severity: 'warning',
   source: 'Days are added up by the travel orders and assignment decisions (Bà Rịa – Vũng Tàu, 2018–2022)',
-  isMissing: (row, { records }) =>
-    records.policy.travelOrderRequired &&
-    row.travelOrder === undefined &&
-    countsBy(records.policy, row.status),
+  judge: (row, { records }) =>
+    awaitsOrder(records.policy, row)
+      ? {
+          at: cellOf(row, 'travelOrder'),
+          params: row.officer === undefined ? {} : { officer: row.officer },
+        }
+      : undefined,
 });

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../../base/cell';
+import type { OfficerLevel } from '../../../domain/people/officer';
 import type { Day } from '../../../base/day';
 import type { Move } from '../../dates/stretches/service-note';
 
@@ -10,6 +11,8 @@ export interface RosterEntry {
   /** The code and the e-mail address by which other tables may name the officer. */
   readonly aliases: readonly string[];
   readonly position: string;
+  /** Of a column of its own: the level of the Union's body that the officer serves. */
+  readonly level?: OfficerLevel;
   readonly onDuty: boolean;
   /** The roster says "miễn" without saying from when to when. */
   readonly excused: boolean;

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/day';
 import type { Issue } from '../../../domain/issue';
-import type { Exemption, Officer, OfficerId, Posting } from '../../../domain/people/officer';
+import type { Exemption, Officer, OfficerId, OfficerLevel, Posting } from '../../../domain/people/officer';
 import type { DepartmentName } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
@@ -9,7 +9,7 @@ import { valueAt } from '../../rows/value-at';
 import { columnsOf, type Table } from '../../tables/heading/table';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { isPersonName } from '../../names/vi-name';
-import { readYesNo } from '../../words/word-lists';
+import { readLevel, readYesNo } from '../../words/word-lists';
 import { departmentName } from '../../names/department-name';
 import { namesDepartment } from '../../words/named/bodies';
 import type { RosterEntry } from './roster-entry';
@@ -30,6 +30,13 @@ const dutyOf = (subject: string, position: string): { onDuty: boolean; excused: 
   if (NO_DUTY.test(words)) return { onDuty: false, excused: false };
   if (EXCUSED.test(words)) return { onDuty: true, excused: true };
   return { onDuty: readYesNo(subject) ?? !support, excused: false };
+};
+
+/** `Cấp tỉnh`, `Huyện`, `xã`: of an officer, not of a place gone to. */
+const levelOf = (text: string): OfficerLevel | undefined => {
+  if (/\btinh\b|\bprovince\b/.test(fold(text))) return 'province';
+  const level = readLevel(text);
+  return level === 'branch' ? 'commune' : level;
 };
 
 /** Beside a reason the dates are those of the leave; else those of the time in office. */
@@ -76,6 +83,7 @@ const entryOf = (
     aliases: aliasesOf(table, row),
     position: text('position'),
     ...dutyOf(text('subject'), text('position')),
+    ...withoutUndefined({ level: levelOf(text('level')) }),
     subjectText: text('subject'),
     ...service,
     ...timesOf(table, row, year),
@@ -125,6 +133,7 @@ const officerOf = (rows: readonly RosterEntry[], shared: boolean, order: number)
     department,
     ...(last.position === '' ? {} : { position: last.position }),
     ...(rows.length > 1 ? { postings: inOrder.map(postingOf) } : {}),
+    ...(last.level === undefined ? {} : { level: last.level }),
     onDuty: last.onDuty,
     ...(first.from === undefined ? {} : { activeFrom: first.from }),
     ...(last.to === undefined ? {} : { activeTo: last.to }),

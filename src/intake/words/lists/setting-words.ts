@@ -2,6 +2,7 @@ import { foldWords } from '../../text/fold';
 
 /** What a row of the settings tab sets. */
 export type Setting =
+  | 'duty'
   | 'office'
   | 'document'
   | 'year'
@@ -11,6 +12,7 @@ export type Setting =
   | 'window'
   | 'asOf'
   | 'dayKind'
+  | 'weekends'
   | 'halfDays'
   | 'exemption'
   | 'reportDueDays'
@@ -27,6 +29,7 @@ type Rule = readonly [setting: Setting, every: string, none?: string];
 
 /** Each rule: words that must all be there (`a/b` is either), and words that must not. The first that fits. */
 const RULES: readonly Rule[] = [
+  ['weekends', 'bay/weekend/weekends/cuoi nhat/tuan/weekend/weekends', 'bao/bc/nop'],
   ['holidays', 'ngay nghi/le/holiday/holidays', 'cach/tinh/quy'],
   ['startMonth', 'nam/year bat/start/tai thang/month'],
   ['quarter', 'quy/quarter/q1/q2/q3/q4', 'trong'],
@@ -57,8 +60,16 @@ const fits = (words: ReadonlySet<string>, every: string, none: string): boolean 
   every.split(' ').every((either) => either.split('/').some((word) => words.has(word))) &&
   !none.split('/').some((word) => word !== '' && words.has(word));
 
+/** `Nhiệm vụ: Dự sinh hoạt chi đoàn`, `Duty 2: Monthly report`. */
+const NAME = /^\s*(?:nhiệm\s+vụ|nhiem\s+vu|duty)(?:\s+\d{1,2})?\s*[:–-]\s*(.+?)\s*$/iu;
+
+/** The duty's name in the name of a settings row; undefined for a row about something else. */
+export const dutyName = (text: string): string | undefined => NAME.exec(text.normalize('NFC'))?.[1];
+
 /** The setting that a parameter's name means: `Số ngày tối thiểu`, `Tính từ ngày`, `Half days`. */
 export const readSettingName = (text: string): Setting | undefined => {
+  // A duty's name may hold the words of any other setting.
+  if (dutyName(text) !== undefined) return 'duty';
   const words = new Set(foldWords(text));
   return RULES.find(([, every, none]) => fits(words, every, none ?? ''))?.[0];
 };

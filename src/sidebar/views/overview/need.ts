@@ -6,17 +6,23 @@ export const onDuty = (officer: OfficerLine): boolean =>
 
 export const excused = (officer: OfficerLine): boolean => !onDuty(officer);
 
-/** Owes more days than counted by the end of the period. */
-export const isBehind = (officer: OfficerLine): boolean => officer.status === 'short';
+/** Behind what the plan and the calendar let one expect by today; not behind the quota of the whole year. */
+export const isBehind = ({ status, pace }: OfficerLine): boolean =>
+  status === 'short' && (pace === undefined || pace.behind > 0);
+
+const behindBy = ({ pace }: OfficerLine): number => pace?.behind ?? 0;
 
 const byNeed = (a: OfficerLine, b: OfficerLine): number =>
-  b.remaining - a.remaining || a.cumulative - b.cumulative;
+  behindBy(b) - behindBy(a) || b.remaining - a.remaining || a.cumulative - b.cumulative;
 
-/** Days that these officers still owe together. */
-export const owedBy = (officers: readonly OfficerLine[]): number =>
+/** Days by which these officers are behind together. */
+export const lagOf = (officers: readonly OfficerLine[]): number =>
+  officers.reduce((sum, officer) => sum + behindBy(officer), 0);
+
+const owedBy = (officers: readonly OfficerLine[]): number =>
   officers.reduce((sum, officer) => sum + officer.remaining, 0);
 
-/** Departments that owe most first, and in each the officers who owe most first. */
+/** Departments that are furthest behind first, then those that owe most; officers in each alike. */
 export const departmentsByNeed = (
   officers: readonly OfficerLine[],
 ): { department: string; officers: OfficerLine[] }[] => {
@@ -28,7 +34,7 @@ export const departmentsByNeed = (
   }
   return [...groups]
     .map(([department, members]) => ({ department, officers: members.sort(byNeed) }))
-    .sort((a, b) => owedBy(b.officers) - owedBy(a.officers));
+    .sort((a, b) => lagOf(b.officers) - lagOf(a.officers) || owedBy(b.officers) - owedBy(a.officers));
 };
 
 /** Days at the right end of all bars: the longest, so that no surplus is cut off. */

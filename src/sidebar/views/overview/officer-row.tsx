@@ -1,20 +1,33 @@
 import type { OfficerLine } from '../../../protocol/overview';
 import { useSidebar, type Sidebar } from '../../sidebar-context';
 import { Meter } from '../../parts/meter';
-import { onDuty } from './need';
+import { isBehind, onDuty } from './need';
 
 const outcomeOf = ({ t }: Sidebar, officer: OfficerLine): string => {
   if (!onDuty(officer)) return officer.exempt ?? t('status.notSubject');
   if (officer.status === 'met')
     return officer.surplus > 0 ? t('status.surplus', { days: officer.surplus }) : t('status.met');
-  return officer.remaining > 0 ? t('status.short', { days: officer.remaining }) : t('status.levelShort');
+  if (officer.remaining === 0) return t('status.levelShort');
+  const { pace, remaining } = officer;
+  if (pace === undefined || pace.behind >= remaining) return t('status.short', { days: remaining });
+  return pace.behind > 0
+    ? t('status.behind', { days: pace.behind, remaining })
+    : t('status.onPace', { days: remaining });
 };
 
-const asideOf = ({ t, period }: Sidebar, officer: OfficerLine): string =>
+/** Where the expectation comes from; nothing to tell where it is the quota itself. */
+const paceOf = ({ t }: Sidebar, { pace, status, required }: OfficerLine): string =>
+  pace === undefined || status === 'met' || pace.expected >= required
+    ? ''
+    : t(`pace.${pace.basis}`, { days: pace.expected });
+
+const asideOf = (sidebar: Sidebar, officer: OfficerLine): string =>
   [
-    period === 'year' ? '' : t('overview.inPeriod', { days: officer.days }),
-    officer.planned > 0 ? t('overview.planned', { days: officer.planned }) : '',
-    officer.issues > 0 ? t('overview.issues', { count: officer.issues }) : '',
+    paceOf(sidebar, officer),
+    sidebar.period === 'year' ? '' : sidebar.t('overview.inPeriod', { days: officer.days }),
+    officer.awaitingOrder > 0 ? sidebar.t('overview.awaitingOrder', { days: officer.awaitingOrder }) : '',
+    officer.planned > 0 ? sidebar.t('overview.planned', { days: officer.planned }) : '',
+    officer.issues > 0 ? sidebar.t('overview.issues', { count: officer.issues }) : '',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -38,6 +51,7 @@ export const OfficerFigures = ({ officer, scale }: { officer: OfficerLine; scale
   const sidebar = useSidebar();
   const { number } = sidebar;
   const met = officer.status === 'met';
+  const tone = met ? 'good-text' : isBehind(officer) ? 'need-text' : 'pace-text';
   if (!onDuty(officer)) return <span class="quiet small">{outcomeOf(sidebar, officer)}</span>;
   return (
     <>
@@ -47,9 +61,10 @@ export const OfficerFigures = ({ officer, scale }: { officer: OfficerLine; scale
         planned={officer.planned}
         scale={scale}
         met={met}
+        {...(officer.pace && !met ? { expected: officer.pace.expected } : {})}
       />
       <span class="officer-line small">
-        <span class={met ? 'good-text' : 'need-text'}>
+        <span class={tone}>
           {number(officer.cumulative)}/{number(officer.required)} · {outcomeOf(sidebar, officer)}
         </span>
         <span class="quiet">{asideOf(sidebar, officer)}</span>

@@ -115,6 +115,27 @@ const Missing = ({ detail }: { detail: OfficerDetail }) => {
   );
 };
 
+const Duties = ({ duties }: { duties: OfficerDetail['duties'] }) => {
+  const { t, number } = useSidebar();
+  if (duties.length === 0) return null;
+  return (
+    <>
+      <h3>{t('duties.title')}</h3>
+      <ul class="plain-list">
+        {duties.map((duty, index) => (
+          <li key={index} class="duty-line" title={duty.terms}>
+            <span>{duty.name}</span>
+            <span class={duty.met ? 'good-text' : 'need-text'}>
+              {number(duty.done)}/{number(duty.required)}
+              {duty.remaining > 0 ? ` · ${t('duties.lacks', { count: duty.remaining })}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 const Head = ({ detail, onBack }: { detail: OfficerDetail; onBack: () => void }) => {
   const { t } = useSidebar();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -148,6 +169,7 @@ export const OfficerView = ({ detail, onBack }: { detail: OfficerDetail; onBack:
         <OfficerFigures officer={detail.line} scale={scaleOf([detail.line])} />
       </div>
       <Missing detail={detail} />
+      <Duties duties={detail.duties} />
       <h3>{t('officer.calendar')}</h3>
       <YearStrip months={detail.months} />
       <Why detail={detail} />

@@ -88,6 +88,40 @@ const Plan = ({ plan }: { plan: Overview['plan'] }) => {
   );
 };
 
+/** The duties beside the days of the plan: who has done them, and who has not. */
+const Duties = ({ duties }: { duties: Overview['duties'] }) => {
+  const { t, number, percent, openOfficer } = useSidebar();
+  return (
+    <>
+      {duties.map((duty, index) => (
+        <details class="fold" key={index}>
+          <summary>
+            {t('duties.line', {
+              name: duty.name,
+              met: `${duty.met.numerator}/${duty.met.denominator}`,
+              percent: percent(duty.met),
+            })}
+          </summary>
+          <p class="hint">{duty.terms}</p>
+          <ul class="plain-list">
+            {duty.officers.map((officer) => (
+              <li key={officer.id} class="duty-line">
+                <button type="button" class="link" onClick={() => openOfficer(officer.id)}>
+                  {officer.name}
+                </button>
+                <span class={officer.met ? 'good-text' : 'need-text'}>
+                  {number(officer.done)}/{number(officer.required)}
+                  {officer.remaining > 0 ? ` · ${t('duties.lacks', { count: officer.remaining })}` : ''}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+};
+
 const Unvisited = ({ unvisited }: { unvisited: Overview['unvisited'] }) => {
   const { t } = useSidebar();
   if (!unvisited || unvisited.count === 0) return null;
@@ -180,10 +214,14 @@ export const OverviewView = () => {
       ) : (
         <>
           <PeriodPicker />
+          {overview.notes.map((note) => (
+            <Notice key={note} tone="warning" title={note} action={t('overview.noDaysOffAction')} />
+          ))}
           <Figures overview={overview} />
           <Todo filter={{ on: behind, toggle: () => setOnlyBehind(!behind) }} />
           <Plan plan={overview.plan} />
           <Officers overview={overview} onlyBehind={behind} />
+          <Duties duties={overview.duties} />
           <Unvisited unvisited={overview.unvisited} />
         </>
       )}

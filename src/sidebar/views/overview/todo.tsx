@@ -1,6 +1,6 @@
 import { useSidebar, type Sidebar } from '../../sidebar-context';
 import { Icon, type IconName } from '../../parts/icons';
-import { isBehind, owedBy } from './need';
+import { isBehind, lagOf } from './need';
 
 interface Task {
   readonly icon: IconName;
@@ -19,7 +19,7 @@ export interface BehindFilter {
 const behindTask = ({ t, state }: Sidebar, filter: BehindFilter): Task[] => {
   const behind = state.overview.officers.filter(isBehind);
   if (behind.length === 0) return [];
-  const days = owedBy(behind);
+  const days = lagOf(behind);
   const text = t('todo.behind', { count: behind.length, ...(days > 0 ? { days } : {}) });
   return [{ icon: 'people', tone: 'bad', text, open: filter.toggle, pressed: filter.on }];
 };

@@ -1,6 +1,7 @@
 import { useSidebar } from '../../sidebar-context';
 import { DateField } from '../../parts/date-field';
 import { SelectField, TextField } from '../../parts/field';
+import { Notice } from '../../parts/notice';
 import { isSpan, ListEditor, type RowsOf } from '../../parts/list-editor';
 
 type Round = RowsOf<'rounds'>[number];
@@ -71,6 +72,7 @@ export const RoundsEditor = () => {
     <ListEditor<Round>
       rows={state.settings.rounds.rows}
       help={t('rounds.help')}
+      start={{ label: t('rounds.example'), rows: state.settings.exampleRounds }}
       blank={{ quarter: 1, number: 1, span: { from: '', to: '' } }}
       isComplete={({ span }) => isSpan(span)}
       nameOf={nameOf}
@@ -124,20 +126,51 @@ const HolidayFields = ({
   );
 };
 
+/** What the State has decided for the year, where that stands, and what is still open. */
+const HolidaySources = () => {
+  const { t, state } = useSidebar();
+  const { holidaySources, openHolidays, policy } = state.settings;
+  const year = String(policy.year);
+  return (
+    <>
+      {openHolidays.length > 0 ? (
+        <Notice
+          tone="warning"
+          title={t('holidays.open', { year, list: openHolidays.join('; ') })}
+          action={t('holidays.openAction')}
+        />
+      ) : null}
+      {holidaySources.length > 0 ? (
+        <details class="fold">
+          <summary>{t('holidays.sources', { year })}</summary>
+          <ul class="plain-list">
+            {holidaySources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+};
+
 export const HolidaysEditor = () => {
   const { t, state, day } = useSidebar();
   return (
-    <ListEditor<Holiday>
-      rows={state.settings.holidays.rows}
-      help={t('holidays.help')}
-      start={{ label: t('holidays.fill'), rows: state.settings.knownHolidays }}
-      blank={{ day: '', kind: 'holiday', name: '' }}
-      isComplete={(row) => row.day !== ''}
-      nameOf={(row, index) =>
-        row.name || (row.day ? day(row.day) : t('list.new', { number: String(index + 1) }))
-      }
-      toChange={(rows) => ({ section: 'holidays', rows })}
-      fields={(row, change, id) => <HolidayFields row={row} change={change} id={id} />}
-    />
+    <>
+      <HolidaySources />
+      <ListEditor<Holiday>
+        rows={state.settings.holidays.rows}
+        help={t('holidays.help')}
+        start={{ label: t('holidays.fill'), rows: state.settings.knownHolidays }}
+        blank={{ day: '', kind: 'holiday', name: '' }}
+        isComplete={(row) => row.day !== ''}
+        nameOf={(row, index) =>
+          row.name || (row.day ? day(row.day) : t('list.new', { number: String(index + 1) }))
+        }
+        toChange={(rows) => ({ section: 'holidays', rows })}
+        fields={(row, change, id) => <HolidayFields row={row} change={change} id={id} />}
+      />
+    </>
   );
 };

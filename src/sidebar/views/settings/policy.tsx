@@ -77,7 +77,7 @@ const PolicyDay = ({ form, change, field, ...rest }: PolicyFieldProps<DayKey>) =
   />
 );
 
-type NumberKey = 'year' | 'requiredDays' | 'reportDueDays' | 'exemptFromMonths';
+type NumberKey = 'requiredDays' | 'reportDueDays' | 'exemptFromMonths';
 
 const PolicyNumber = ({ form, change, field, ...rest }: PolicyFieldProps<NumberKey>) => (
   <TextField
@@ -89,7 +89,7 @@ const PolicyNumber = ({ form, change, field, ...rest }: PolicyFieldProps<NumberK
   />
 );
 
-type SwitchKey = 'halfDays' | 'travelOrderRequired';
+type SwitchKey = 'weekendsCount' | 'halfDays' | 'travelOrderRequired';
 
 const PolicySwitch = ({ form, change, field, label }: PolicyFieldProps<SwitchKey>) => (
   <CheckField
@@ -100,14 +100,37 @@ const PolicySwitch = ({ form, change, field, label }: PolicyFieldProps<SwitchKey
   />
 );
 
+/** The counting window of another year, as the office's own lies to its year. */
+const windowOf = (year: number, form: PolicyForm, saved: PolicyForm): Partial<PolicyForm> => {
+  const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+  const shift = year - saved.year + yearOf(saved.countFrom) - yearOf(form.countFrom);
+  const moved = (iso: string): string => {
+    const date = iso.slice(4) === '-02-29' ? '-02-28' : iso.slice(4);
+    return `${yearOf(iso) + shift}${date}`;
+  };
+  return { countFrom: moved(form.countFrom), countTo: moved(form.countTo) };
+};
+
+/** Another year moves the window; a year still being typed moves nothing. */
+const ofYear = (year: number, form: PolicyForm, saved: PolicyForm): Partial<PolicyForm> =>
+  year >= 2000 && year <= 2100 ? { year, ...windowOf(year, form, saved) } : { year };
+
 const Basis = (part: PartProps) => {
-  const { t } = useSidebar();
+  const { t, state } = useSidebar();
+  const { form, change } = part;
   return (
     <>
       <PolicyText {...part} field="office" label={t('policy.office')} />
       <PolicyText {...part} field="document" label={t('policy.document')} hint={t('policy.documentHint')} />
       <div class="two">
-        <PolicyNumber {...part} field="year" label={t('policy.year')} />
+        <TextField
+          id="policy-year"
+          type="number"
+          label={t('policy.year')}
+          hint={t('policy.yearHint')}
+          value={String(form.year)}
+          onChange={(year) => change(ofYear(numberOf(year), form, state.settings.policy))}
+        />
         <PolicyNumber {...part} field="requiredDays" label={t('policy.requiredDays')} />
       </div>
       <div class="two">
@@ -180,6 +203,9 @@ const Counting = (part: PartProps) => {
         choices={(['calendar', 'working'] as const).map((value) => ({ value, label: t(`policy.${value}`) }))}
         onChange={(kind) => change({ dayKind: kind === 'working' ? 'working' : 'calendar' })}
       />
+      {form.dayKind === 'working' ? (
+        <PolicySwitch {...part} field="weekendsCount" label={t('policy.weekends')} />
+      ) : null}
       <PolicySwitch {...part} field="halfDays" label={t('policy.halfDays')} />
       <PolicySwitch {...part} field="travelOrderRequired" label={t('policy.travelOrder')} />
       <LevelQuotas {...part} />

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { useSidebar } from '../../sidebar-context';
 import { SelectField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
+import { DutiesEditor } from './duties';
 import { ExemptionsEditor } from './exemptions';
 import { HolidaysEditor, RoundsEditor } from './lists';
 import { PolicyEditor } from './policy';
 import { TablesEditor } from './tables';
 
-const PAGES = ['tables', 'policy', 'rounds', 'holidays', 'exemptions', 'units'] as const;
+const PAGES = ['tables', 'policy', 'duties', 'rounds', 'holidays', 'exemptions', 'units'] as const;
 
 type Page = (typeof PAGES)[number];
 
@@ -33,6 +34,7 @@ const UnitsPage = () => {
 const EDITORS = {
   tables: TablesEditor,
   policy: PolicyEditor,
+  duties: DutiesEditor,
   rounds: RoundsEditor,
   holidays: HolidaysEditor,
   exemptions: ExemptionsEditor,

@@ -1,0 +1,31 @@
+import { addDays, type Day } from '../../base/day';
+import { departmentOn } from './department';
+import type { Officer } from './officer';
+import { contains, type Span } from '../days/span';
+
+/** The days of the window on which an officer belonged to one department. */
+export interface Stay {
+  readonly department: string;
+  readonly span: Span;
+}
+
+/**
+ * The window divided by the departments to which the officer belonged day by day, in order of time; one stay
+ * for an officer who never moved.
+ */
+export const staysOf = (officer: Officer, window: Span): Stay[] => {
+  const ends = (officer.postings ?? []).flatMap(({ from, to }) => [
+    ...(from === undefined ? [] : [from]),
+    ...(to === undefined ? [] : [addDays(to, 1)]),
+  ]);
+  const starts = [...new Set<Day>([window.from, ...ends])].filter((day) => contains(window, day));
+  starts.sort((a, b) => a - b);
+  return starts.reduce<Stay[]>((stays, from, index) => {
+    const next = starts[index + 1];
+    const span = { from, to: next === undefined ? window.to : addDays(next, -1) };
+    const department = departmentOn(officer, from);
+    const last = stays[stays.length - 1];
+    if (last?.department !== department) return [...stays, { department, span }];
+    return [...stays.slice(0, -1), { department, span: { from: last.span.from, to: span.to } }];
+  }, []);
+};

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { byDepartment, standingsOf, tallyOf } from '../../src/domain/counting/compliance';
+import type { Officer } from '../../src/domain/people/officer';
+import { staysOf } from '../../src/domain/people/stay';
+import { LAN, office, on, trip } from './office';
+import { day } from './truth-records';
+
+const YEAR = { kind: 'year' } as const;
+
+/** In the organisation department until June, in the movement department since. */
+const MOVED: Officer = {
+  ...LAN,
+  postings: [
+    { department: 'Ban Tổ chức', to: day('2022-06-30') },
+    { department: 'Ban Phong trào', from: day('2022-07-01') },
+  ],
+};
+const STAYED: Officer = { ...LAN, id: 'Lê Văn Ở', name: 'Lê Văn Ở', department: 'Ban Tổ chức', order: 1 };
+
+const trips = [
+  trip(on('2022-03-01', '2022-03-20')),
+  trip(on('2022-06-29', '2022-07-03')),
+  trip(on('2022-09-01', '2022-09-30')),
+  trip(on('2022-04-01', '2022-04-10'), { officer: STAYED.id }),
+];
+const records = office({ officers: [MOVED, STAYED], trips });
+
+describe('an officer who moved', () => {
+  const departments = byDepartment(standingsOf(records, YEAR));
+
+  it('has each day with the department of that day', () => {
+    const told = departments.map(({ department, standings, tally }) => [
+      department,
+      standings.map(({ officer, days, stay }) => [officer.name, days, stay?.away ?? false]),
+      tally.days,
+    ]);
+    expect(told).toEqual([
+      ['Ban Phong trào', [['Mai Thị Lan', 33, false]], 33],
+      [
+        'Ban Tổ chức',
+        [
+          ['Lê Văn Ở', 10, false],
+          ['Mai Thị Lan', 22, true],
+        ],
+        32,
+      ],
+    ]);
+  });
+
+  it('is one person, of today’s department, which has the quota', () => {
+    expect(departments.map(({ tally }) => [tally.total, tally.subject])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(departments.flatMap(({ standings }) => standings.map(({ required }) => required))).toEqual([
+      60, 60, 0,
+    ]);
+  });
+
+  it('has a trip over the change with the department in which it began', () => {
+    const visits = departments.map(({ standings }) => standings.reduce((sum, each) => sum + each.visits, 0));
+    expect(visits).toEqual([1, 3]);
+  });
+
+  it('who never moved has one stay, the whole window', () => {
+    expect(staysOf(STAYED, records.policy.window)).toEqual([
+      { department: 'Ban Tổ chức', span: records.policy.window },
+    ]);
+  });
+});
+
+describe('laws of moving', () => {
+  const FIRST = on('2022-01-01').from;
+  const at = (days: number) => (FIRST + days) as typeof FIRST;
+  const names = ['Ban Tổ chức', 'Ban Phong trào', 'Văn phòng'];
+  const moves = fc.array(
+    fc.record({
+      department: fc.constantFrom(...names),
+      start: fc.integer({ min: 0, max: 364 }),
+      length: fc.integer({ min: 0, max: 200 }),
+    }),
+    { maxLength: 4 },
+  );
+  const someTrips = fc.array(
+    fc.record({ start: fc.integer({ min: 0, max: 364 }), length: fc.integer({ min: 0, max: 40 }) }),
+    { maxLength: 8 },
+  );
+
+  it('stays divide the window without gap or overlap', () => {
+    fc.assert(
+      fc.property(moves, (given) => {
+        const postings = given.map(({ department, start, length }) => ({
+          department,
+          from: at(start),
+          to: at(start + length),
+        }));
+        const { window } = office({}).policy;
+        const stays = staysOf({ ...LAN, postings }, window);
+        const ends = stays.map(({ span }) => span);
+        expect(ends[0]?.from).toBe(window.from);
+        expect(ends[ends.length - 1]?.to).toBe(window.to);
+        ends.slice(1).forEach((span, index) => expect(span.from).toBe((ends[index]?.to ?? 0) + 1));
+      }),
+    );
+  });
+
+  it('splitting by department sums to the officer, figure by figure', () => {
+    const period = fc.constantFrom(YEAR, { kind: 'quarter' as const, quarter: 2 as const });
+    fc.assert(
+      fc.property(moves, someTrips, period, (given, gone, asked) => {
+        const postings = given.map(({ department, start, length }) => ({
+          department,
+          from: at(start),
+          to: at(start + length),
+        }));
+        const moved = office({
+          officers: [{ ...LAN, postings }],
+          trips: gone.map(({ start, length }) => trip({ from: at(start), to: at(start + length) })),
+        });
+        const standings = standingsOf(moved, asked);
+        const [own] = standings;
+        const lines = byDepartment(standings).flatMap((group) => group.standings);
+        const sum = (key: 'days' | 'cumulative' | 'visits' | 'required' | 'remaining' | 'planned'): number =>
+          lines.reduce((total, line) => total + line[key], 0);
+        for (const key of ['days', 'cumulative', 'visits', 'required', 'remaining', 'planned'] as const)
+          expect([key, sum(key)]).toEqual([key, own?.[key]]);
+        const tallies = byDepartment(standings).map(({ tally }) => tally);
+        expect(tallies.reduce((total, tally) => total + tally.subject, 0)).toBe(tallyOf(standings).subject);
+      }),
+    );
+  });
+});

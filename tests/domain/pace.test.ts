@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { standingsOf } from '../../src/domain/counting/compliance';
+import { ledgerOf } from '../../src/domain/counting/day-count';
+import type { Period } from '../../src/domain/days/period';
+import type { Pace } from '../../src/domain/counting/pace';
+import type { Records } from '../../src/domain/records';
+import type { Trip } from '../../src/domain/trips/trip';
+import { exemption, office, on, trip } from './office';
+import { day, recordsOf, truthOf } from './truth-records';
+
+const YEAR: Period = { kind: 'year' };
+
+const paceOn = (date: string, records: Records, period: Period = YEAR): Pace | undefined =>
+  standingsOf(records, period, ledgerOf(records), day(date))[0]?.pace;
+
+const { rounds } = recordsOf(truthOf('binh-thuan-2022'));
+
+describe('what one may expect of an officer by today', () => {
+  it('is the share of the calendar that is over, in whole days, where nothing else tells', () => {
+    expect(paceOn('2022-01-01', office({}))).toEqual({ basis: 'calendar', expected: 0, behind: 0 });
+    expect(paceOn('2022-07-02', office({}))).toEqual({ basis: 'calendar', expected: 29, behind: 29 });
+    const gone = office({ trips: [trip(on('2022-03-01', '2022-03-30'))] });
+    expect(paceOn('2022-07-02', gone)).toMatchObject({ expected: 29, behind: 0 });
+  });
+
+  it('is asked round by round, each once it is over', () => {
+    const records = office({ rounds });
+    // The round of 18 to 29 March holds 12 of the 59 days.
+    expect(paceOn('2022-03-29', records)).toMatchObject({ basis: 'rounds', expected: 0 });
+    expect(paceOn('2022-03-30', records)).toMatchObject({ basis: 'rounds', expected: 12, behind: 12 });
+    expect(paceOn('2022-12-07', records)).toMatchObject({ expected: 60 });
+  });
+
+  it('is what was registered, where that reaches the quota: nobody is behind who goes in autumn', () => {
+    const planned = office({
+      rounds,
+      trips: [trip(on('2022-09-01', '2022-10-30'), { status: 'registered' })],
+    });
+    expect(paceOn('2022-08-01', planned)).toEqual({ basis: 'own-plan', expected: 0, behind: 0 });
+    // Registered, past, and not given as done.
+    expect(paceOn('2022-09-11', planned)).toEqual({ basis: 'own-plan', expected: 10, behind: 10 });
+  });
+
+  it('is the whole quota once the window is over: behind and short are one', () => {
+    expect(paceOn('2023-01-05', office({ rounds }))).toMatchObject({ expected: 60, behind: 60 });
+  });
+
+  it('is for a period in the past what was to be expected at its end', () => {
+    const quarter: Period = { kind: 'quarter', quarter: 1 };
+    expect(paceOn('2022-12-31', office({}), quarter)).toMatchObject({ expected: 14 });
+  });
+
+  it('leaves out days on leave, and officers who owe nothing have none', () => {
+    const half = office({ exemptions: [exemption('2022-01-01', '2022-05-31')] });
+    expect(paceOn('2022-06-01', half)).toMatchObject({ expected: 0 });
+    expect(paceOn('2022-07-01', office({ exemptions: [exemption('2022-01-01', '2022-12-31')] }))).toBe(
+      undefined,
+    );
+  });
+
+  it('is not told where today is not known', () => {
+    expect(standingsOf(office({}), YEAR)[0]?.pace).toBe(undefined);
+  });
+});
+
+const FIRST = on('2022-01-01').from;
+const someTrips = fc.array(
+  fc.record({
+    start: fc.integer({ min: 0, max: 364 }),
+    length: fc.integer({ min: 0, max: 20 }),
+    status: fc.constantFrom('done' as const, 'registered' as const),
+  }),
+  { maxLength: 10 },
+);
+const tripsOf = (given: readonly { start: number; length: number; status: Trip['status'] }[]): Trip[] =>
+  given.map(({ start, length, status }) => {
+    const from = (FIRST + start) as typeof FIRST;
+    return trip({ from, to: (from + length) as typeof FIRST }, { status });
+  });
+
+describe('laws of pace', () => {
+  it('nobody who has met the quota is behind, and nobody is behind by more than is missing', () => {
+    fc.assert(
+      fc.property(someTrips, fc.integer({ min: 0, max: 400 }), fc.boolean(), (given, passed, withRounds) => {
+        const records = office({ trips: tripsOf(given), ...(withRounds ? { rounds } : {}) });
+        const today = (FIRST + passed) as typeof FIRST;
+        const [standing] = standingsOf(records, YEAR, ledgerOf(records), today);
+        expect(standing?.pace?.behind ?? 0).toBeLessThanOrEqual(standing?.remaining ?? 0);
+        expect(standing?.pace?.expected ?? 0).toBeLessThanOrEqual(standing?.required ?? 0);
+      }),
+    );
+  });
+
+  it('by rounds and calendar the expectation never falls as days go by', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 365 }), fc.integer({ min: 0, max: 60 }), (passed, more) => {
+        const records = office({ rounds });
+        const expectedOn = (days: number): number =>
+          standingsOf(records, YEAR, ledgerOf(records), (FIRST + days) as typeof FIRST)[0]?.pace?.expected ??
+          0;
+        expect(expectedOn(passed + more)).toBeGreaterThanOrEqual(expectedOn(passed));
+      }),
+    );
+  });
+});
