@@ -106,16 +106,27 @@ const functionStub = ({ name, params, help, returns, example }) => {
   ].join('\n');
 };
 
+/** Without help: it is for no person to type. */
+const recalculatingStub = ({ name, params }, nameWhileRecalculated) => {
+  const names = params.map((param) => param.name).join(', ');
+  return `function ${nameWhileRecalculated(name)}(${names}) { return app.cells().${name}(${names}); }`;
+};
+
 const callStub = (name, part) => `function ${name}(argument) { return app.${part}().${name}(argument); }`;
 
 const shellStub = (name) => `function ${name}(argument) { return app.${name}(argument); }`;
 
-const buildCode = async ({ CUSTOM_FUNCTIONS, PARTS, SHELL_CALLS }) => {
+const buildCode = async ({ CUSTOM_FUNCTIONS, PARTS, SHELL_CALLS, nameWhileRecalculated }) => {
   const documented = new Set(CUSTOM_FUNCTIONS.map(({ name }) => name));
   const calls = Object.entries(PARTS).flatMap(([part, names]) =>
     names.filter((name) => !documented.has(name)).map((name) => callStub(name, part)),
   );
-  const stubs = [...CUSTOM_FUNCTIONS.map(functionStub), ...SHELL_CALLS.map(shellStub), ...calls];
+  const stubs = [
+    ...CUSTOM_FUNCTIONS.map(functionStub),
+    ...CUSTOM_FUNCTIONS.map((custom) => recalculatingStub(custom, nameWhileRecalculated)),
+    ...SHELL_CALLS.map(shellStub),
+    ...calls,
+  ];
   return `${await serverBundle('src/addon/main.ts')}\n${stubs.join('\n\n')}\n`;
 };
 

@@ -32,8 +32,6 @@ const openingSchema = () =>
     access: z.object({ edit: z.boolean(), manage: z.boolean() }),
     period: periodKeySchema(),
     periods: z.array(periodSchema()),
-    /** Between the arguments of a formula: `;` where the comma is the decimal sign. */
-    separator: z.enum([';', ',']),
     functions: z.array(functionHelpSchema()),
     /** For the trip form: names to choose from. */
     officers: z.array(z.object({ id: z.string(), label: z.string() })),

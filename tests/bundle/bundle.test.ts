@@ -4,7 +4,7 @@ import { createContext, runInContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { faultsOfPage } from '../../scripts/page-faults.mjs';
 import { withoutComments } from '../../workbench/gas/comment-elision';
-import { CUSTOM_FUNCTIONS, PARTS, SHELL_CALLS } from '../../src/addon/catalogue';
+import { CUSTOM_FUNCTIONS, nameWhileRecalculated, PARTS, SHELL_CALLS } from '../../src/addon/catalogue';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const code = readFileSync(`${dist}/Code.js`, 'utf8');
@@ -22,7 +22,13 @@ const SERVICES = [
   'Logger',
 ];
 
-const promised = [...new Set([...SHELL_CALLS, ...Object.values(PARTS).flat()])].sort();
+const promised = [
+  ...new Set([
+    ...SHELL_CALLS,
+    ...Object.values(PARTS).flat(),
+    ...CUSTOM_FUNCTIONS.map(({ name }) => nameWhileRecalculated(name)),
+  ]),
+].sort();
 
 /** Google's services as traps: any touch is written down. */
 const trappedServices = (touched: string[]): Record<string, unknown> =>

@@ -46,6 +46,8 @@ export interface BenchParts {
 export interface Place {
   readonly sheetId: string;
   readonly area: Area;
+  /** Named without columns, or without rows: they reach to the grid's edges and are written so. */
+  readonly whole?: 'rows' | 'columns' | undefined;
 }
 
 /** Makes Google's objects, so that their classes need not import each other. */

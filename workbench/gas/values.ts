@@ -2,6 +2,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { GoogleError } from './emulation';
 import type { CellChange } from './grid';
+import { cellForFormula } from './formula-text';
 import { EMPTY, booleanCell, formulaCell, numberCell, textCell } from './grid';
 import type { LocaleHabits } from './number-formats';
 import { display, isDatePattern, isTextPattern } from './number-formats';
@@ -58,7 +59,10 @@ export function cellFor(value: unknown, pattern: string, context: WritingContext
 
 function cellForText(text: string, pattern: string, context: WritingContext): CellChange {
   if (isTextPattern(pattern)) return textCell(text);
-  return cellForTyped(readTyped(text, context), pattern);
+  const typed = readTyped(text, context);
+  return typed.kind === 'formula'
+    ? cellForFormula(typed.formula, context.habits)
+    : cellForTyped(typed, pattern);
 }
 
 /** The cell that typing makes; a number format is set only where the cell has none. */

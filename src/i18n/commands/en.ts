@@ -5,6 +5,7 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'papers.done': 'The tab “{tab}” is ready.',
   'summary.done': 'Wrote the tab “{tab}”: {met}, {mean} days on average.',
   'recalculate.done': 'Recalculated {count} formula cells.',
+  'recalculate.closed': '{count} formula cells are protected against you and were not recalculated.',
   'recalculate.none': 'No cell uses a function that reads the whole workbook; nothing to recalculate.',
   'new.done': 'Created the tabs: {created}.',
   'new.next': 'First of all, fill in the tab “{tab}”.',

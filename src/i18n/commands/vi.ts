@@ -4,6 +4,7 @@ export const viCommands = {
   'papers.done': 'Đã lập tab “{tab}”.',
   'summary.done': 'Đã lập tab “{tab}”: {met}, bình quân {mean} ngày.',
   'recalculate.done': 'Đã tính lại {count} ô công thức.',
+  'recalculate.closed': 'Có {count} ô công thức được bảo vệ mà đồng chí không được sửa nên chưa tính lại.',
   'recalculate.none': 'Không có ô nào dùng hàm đọc cả bảng tính, nên không cần tính lại.',
   'new.done': 'Đã tạo các tab: {created}.',
   'new.next': 'Việc đầu tiên: nhập tab “{tab}”.',

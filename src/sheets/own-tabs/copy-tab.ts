@@ -7,15 +7,24 @@ import { claimTab } from './ownership';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Ranges of the tab itself that end at the row reach as many rows further. */
-const reachingFurther = (formula: string, row: number, more: number): string =>
-  formula.replace(
-    /(^|[^!\w])(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?)(\d+)(?!\w)/g,
-    (whole, before: string, start: string, end: string) =>
-      Number(end) === row ? `${before}${start}${row + more}` : whole,
+/** A range that ends at a row of the tab itself, with the letter before it and the one after it. */
+const ENDING = /(^|[^!\w])(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?)(\d+)(?!\w)(?=(.?))/g;
+
+/** What to replace in a formula so that its ranges that end at the row reach as many rows further. */
+const reachingFurther = (formula: string, row: number, more: number): Map<string, string> =>
+  new Map(
+    [...formula.matchAll(ENDING)]
+      .filter(([, , , end]) => Number(end) === row)
+      .map(([range, before = '', start = '', , after = '']) => [
+        `${range}${after}`,
+        `${before}${start}${row + more}${after}`,
+      ]),
   );
 
-/** A sum over a list takes in the list's new rows, which Google puts outside of it. */
+/**
+ * A sum over a list takes in the list's new rows, which Google puts outside of it. Sheets' own search changes the
+ * formulas: one that is read need not be written as the spreadsheet's locale wants it.
+ */
 const growFormulas = (sheet: Sheet, row: number, more: number): void => {
   sheet
     .getDataRange()
@@ -23,8 +32,8 @@ const growFormulas = (sheet: Sheet, row: number, more: number): void => {
     .forEach((formulas, r) => {
       if (r + 1 >= row && r + 1 <= row + more) return;
       formulas.forEach((formula, c) => {
-        const grown = reachingFurther(formula, row, more);
-        if (grown !== formula) sheet.getRange(r + 1, c + 1).setFormula(grown);
+        for (const [from, to] of reachingFurther(formula, row, more))
+          sheet.getRange(r + 1, c + 1).createTextFinder(from).matchFormulaText(true).replaceAllWith(to);
       });
     });
 };
