@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VALUES } from './facts/values';
+import { FORMULAS, VALUES } from './facts/values';
 import { COPIES, SIZES, TABS } from './facts/tabs';
 import { RULES } from './facts/rules';
 import { REALM, STORES } from './facts/services';
@@ -7,6 +7,7 @@ import { runScript } from './workbench';
 
 describe.each([
   ['values', VALUES],
+  ['formulas', FORMULAS],
   ['sizes', SIZES],
   ['tabs', TABS],
   ['copies', COPIES],

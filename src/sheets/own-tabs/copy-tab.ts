@@ -33,7 +33,11 @@ const growFormulas = (sheet: Sheet, row: number, more: number): void => {
       if (r + 1 >= row && r + 1 <= row + more) return;
       formulas.forEach((formula, c) => {
         for (const [from, to] of reachingFurther(formula, row, more))
-          sheet.getRange(r + 1, c + 1).createTextFinder(from).matchFormulaText(true).replaceAllWith(to);
+          sheet
+            .getRange(r + 1, c + 1)
+            .createTextFinder(from)
+            .matchFormulaText(true)
+            .replaceAllWith(to);
       });
     });
 };

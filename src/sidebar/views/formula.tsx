@@ -22,7 +22,8 @@ const trimmed = (args: readonly string[]): string[] => {
 };
 
 /** The formula as it is written; Sheets shows it in the sheet's own notation. */
-const formulaText = (name: string, args: readonly string[]): string => `=${name}(${trimmed(args).join('; ')})`;
+const formulaText = (name: string, args: readonly string[]): string =>
+  `=${name}(${trimmed(args).join('; ')})`;
 
 const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
 
@@ -167,7 +168,7 @@ const useInsert = (name: string, args: readonly string[]) => {
 };
 
 const Insert = ({ help, values }: { help: FunctionHelp; values: readonly string[] }) => {
-  const { t, busy } = useSidebar();
+  const { t, busy, opening } = useSidebar();
   const args = help.args.map((argument, index) => written(argument, values[index] ?? ''));
   const { taken, insert, forget } = useInsert(help.name, args);
   const lacking = help.args.some(({ optional }, index) => !optional && args[index] === '');
