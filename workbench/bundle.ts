@@ -9,6 +9,7 @@ export interface AddonBundle {
   readonly htmlFiles: ReadonlyMap<string, string>;
   /** The manifest's. */
   readonly timeZone: string;
+  readonly scopes: readonly string[];
 }
 
 const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_]\w*)\s*\(([^)]*)\)/g;

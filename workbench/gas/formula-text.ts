@@ -6,6 +6,8 @@ import { unreadableFormula } from './open-ranges';
 /** Texts and names of tabs, numbers with a comma, and the signs that mean something else in another locale. */
 const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_$.])\d+,\d+|[{};,\\]/gu;
 
+const CANONICAL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_$.])\d+\.\d+|[{},]/gu;
+
 /**
  * A formula as its locale writes it, in the engine's canonical form. A semicolon stands between arguments in every
  * locale. Where the comma is the decimal sign, a backslash stands between the columns of an array.
@@ -19,6 +21,18 @@ export function canonicalFormula(formula: string, { decimal }: LocaleHabits): st
     if (decimal === '.') return token;
     if (token === '\\') return ',';
     return /^\d/.test(token) ? token.replace(',', '.') : token;
+  });
+}
+
+/** A canonical formula as its locale writes it. */
+export function localFormula(formula: string, { decimal }: LocaleHabits): string {
+  if (decimal === '.') return formula;
+  let depth = 0;
+  return formula.replace(CANONICAL, (token) => {
+    if (token === '{') depth += 1;
+    if (token === '}') depth -= 1;
+    if (token === ',') return depth > 0 ? '\\' : ';';
+    return /^\d/.test(token) ? token.replace('.', ',') : token;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import { cellForFormula } from './formula-text';
+import { cellForFormula, localFormula } from './formula-text';
 import type { CellChange, Grid } from './grid';
 import { EMPTY } from './grid';
 import { formulaOf } from './open-ranges';
@@ -40,11 +40,11 @@ export class ValuedRange extends PlacedRange {
 
   override getFormulas(): string[][] {
     const { grid } = this;
-    return mapArea(this.area, (row, column) => formulaOf(grid.worksheet.getCellRaw(row, column)));
+    return mapArea(this.area, (row, column) => this.#formulaAt(grid, row, column));
   }
 
   override getFormula(): string {
-    return formulaOf(this.grid.worksheet.getCellRaw(this.area.top, this.area.left));
+    return this.#formulaAt(this.grid, this.area.top, this.area.left);
   }
 
   override isBlank(): boolean {
@@ -87,6 +87,12 @@ export class ValuedRange extends PlacedRange {
     rejectInvalid(this.bench, this.place, cells);
     writeUncovered(grid, this.area, cells);
     return this;
+  }
+
+  #formulaAt(grid: Grid, row: number, column: number): string {
+    const formula = formulaOf(grid.worksheet.getCellRaw(row, column));
+    const isLocal = this.bench.has('formulas are read in the locale’s notation');
+    return isLocal ? localFormula(formula, this.bench.habits) : formula;
   }
 
   #writeFormulas(formulaAt: (row: number, column: number) => string): GoogleRange {

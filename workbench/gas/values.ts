@@ -45,6 +45,8 @@ export function displayOf(cell: Nullable<ICellData>, pattern: string, habits: Lo
 
 export interface WritingContext extends TypingContext {
   readonly zone: Zone;
+  /** Whether a format of text keeps text from being read. */
+  readonly keepsText: boolean;
 }
 
 /** What `setValue` makes of a value in a cell with that number format. Throws for what a cell can't hold. */
@@ -58,7 +60,7 @@ export function cellFor(value: unknown, pattern: string, context: WritingContext
 }
 
 function cellForText(text: string, pattern: string, context: WritingContext): CellChange {
-  if (isTextPattern(pattern)) return textCell(text);
+  if (isTextPattern(pattern) && context.keepsText) return textCell(text);
   const typed = readTyped(text, context);
   return typed.kind === 'formula'
     ? cellForFormula(typed.formula, context.habits)

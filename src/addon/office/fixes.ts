@@ -16,7 +16,6 @@ import { now } from '../../sheets/values/clock';
 import { applyEdits } from '../../sheets/apply';
 import { findOwnTab } from '../../sheets/own-tabs/ownership';
 import { readTab } from '../../sheets/reading/read';
-import { userAddress } from '../../sheets/user';
 import { writeCells } from '../../sheets/writing/write-cells';
 import { forgetLists } from '../kept/lists';
 import type { Desk } from '../desk/run';
@@ -81,7 +80,7 @@ const isAmong = (changes: readonly CellChange[], at: CellRef): boolean =>
  * Writes the chosen fixes in one batch and keeps them in the change log, which is written first: what
  * the log does not know could not be undone. Call it with the document locked.
  */
-export const applyFixes = (desk: Desk, chosen: readonly ProposedFix[]): FixOutcome => {
+export const applyFixes = (desk: Desk, chosen: readonly ProposedFix[], who: string): FixOutcome => {
   const valueAt = freshValues(
     desk,
     chosen.map(({ at }) => at),
@@ -90,7 +89,7 @@ export const applyFixes = (desk: Desk, chosen: readonly ProposedFix[]): FixOutco
   const changedSince = chosen.filter((fix) => !sound.includes(fix)).map(({ at }) => at);
   if (sound.length === 0) return { written: 0, refused: [], changedSince };
   const when = now(desk.clock);
-  const run = { batch: `${when.day}.${Math.floor(when.time * 86_400)}`, who: userAddress(), when };
+  const run = { batch: `${when.day}.${Math.floor(when.time * 86_400)}`, who, when };
   const before = readLines(desk);
   const lines = sound.map((change) => logLine(desk.locale, run, change));
   writeLines(desk, [...before, ...lines]);

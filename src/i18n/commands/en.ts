@@ -26,6 +26,9 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'fix.undone': '{count} cells are as they were before the fix.',
   'fix.nothingToUndo': 'There is no fix to undo.',
   'fix.changedSince': '{count} cells were typed again since the fix and stay as they are: {cells}.',
+  'person.ask':
+    'The log of fixes also says who made them. The add-on does not ask for permission to see your e-mail address, so please give your name. You are asked once, and the name is kept for you alone.',
+  'person.unnamed': '(name not given)',
   'entryHelp.done': 'Set pick lists for {count} columns.',
   'entryHelp.none': 'This tab has no table of trips to set pick lists on.',
 };

@@ -25,6 +25,9 @@ export const viCommands = {
   'fix.undone': 'Đã trả lại {count} ô như trước lần sửa.',
   'fix.nothingToUndo': 'Không có lần sửa nào để hoàn tác.',
   'fix.changedSince': 'Có {count} ô đã được gõ lại sau lần sửa nên được giữ nguyên: {cells}.',
+  'person.ask':
+    'Nhật ký sửa ghi cả người sửa. Tiện ích không xin quyền xem địa chỉ thư của đồng chí, nên xin cho biết tên. Chỉ hỏi một lần, tên được giữ cho riêng đồng chí.',
+  'person.unnamed': '(không nêu tên)',
   'entryHelp.done': 'Đã đặt danh sách chọn cho {count} cột.',
   'entryHelp.none': 'Tab này không có bảng chuyến đi để đặt danh sách chọn.',
 } as const;

@@ -1,8 +1,8 @@
 import type { CopySpec, FilledBlock } from '../../output/edit';
-import { fromCell } from '../values/cells';
 import { formatOf } from '../writing/look';
 import { DRAFT, freeName, nameTab, namesOf, sweepDrafts } from './draft';
 import { claimTab } from './ownership';
+import { writeValues } from '../writing/write-values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,16 +10,22 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A range that ends at a row of the tab itself, with the letter before it and the one after it. */
 const ENDING = /(^|[^!\w])(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?)(\d+)(?!\w)(?=(.?))/g;
 
-/** What to replace in a formula so that its ranges that end at the row reach as many rows further. */
-const reachingFurther = (formula: string, row: number, more: number): Map<string, string> =>
-  new Map(
-    [...formula.matchAll(ENDING)]
-      .filter(([, , , end]) => Number(end) === row)
-      .map(([range, before = '', start = '', , after = '']) => [
-        `${range}${after}`,
-        `${before}${start}${row + more}${after}`,
-      ]),
+/**
+ * What to replace in a formula so that its ranges that end at the row reach as many rows further. The letters
+ * around a range are named only where its own would be found elsewhere too, as `B2:B7` in `B2:B75`.
+ */
+const reachingFurther = (formula: string, row: number, more: number): Map<string, string> => {
+  const found = [...formula.matchAll(ENDING)].filter(([, , , end]) => Number(end) === row);
+  const isUnique = (range: string): boolean =>
+    formula.split(range).length - 1 === found.filter(([, , start = '']) => `${start}${row}` === range).length;
+  return new Map(
+    found.map(([, before = '', start = '', , after = '']) => {
+      const [range, further] = [`${start}${row}`, `${start}${row + more}`];
+      if (isUnique(range)) return [range, further];
+      return [`${before}${range}${after}`, `${before}${further}${after}`];
+    }),
   );
+};
 
 /**
  * A sum over a list takes in the list's new rows, which Google puts outside of it. Sheets' own search changes the
@@ -58,7 +64,7 @@ const fillBlock = (sheet: Sheet, { row, column, cells }: FilledBlock): void => {
   const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1).clearDataValidations();
   const formats = range.getNumberFormats();
   range.setNumberFormats(cells.map((line, r) => line.map((cell, c) => formatOf(cell, formats[r]?.[c]))));
-  range.setValues(cells.map((line) => line.map(fromCell)));
+  writeValues(range, cells);
 };
 
 /**

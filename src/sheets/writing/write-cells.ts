@@ -1,5 +1,5 @@
 import { isDateCell, type Cell, type CellChange, type CellRef } from '../../base/cell';
-import { fromCell } from '../values/cells';
+import { writeValues } from './write-values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,7 +37,10 @@ const writeRun = (range: Range, run: readonly Placed[]): void => {
   const current = range.getNumberFormats();
   const formats = run.map(({ to }, index) => [formatFor(to, current[index]?.[0] ?? 'General')]);
   if (formats.some(([format], index) => format !== current[index]?.[0])) range.setNumberFormats(formats);
-  range.setValues(run.map(({ to }) => [fromCell(to)]));
+  writeValues(
+    range,
+    run.map(({ to }) => [to]),
+  );
 };
 
 const tryRun = (sheet: Sheet, run: readonly Placed[]): boolean => {
