@@ -64,7 +64,7 @@ const ROOMS = {
       screen: [],
       writing: ['values'],
       marks: ['writing'],
-      'own-tabs': ['values', 'writing'],
+      'own-tabs': ['kept', 'values', 'writing'],
       reading: ['values', 'own-tabs'],
     },
   },

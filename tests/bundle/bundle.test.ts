@@ -131,7 +131,7 @@ describe('the pages that are pushed to Google', () => {
   const pages = readdirSync(dist).filter((name) => name.endsWith('.html'));
 
   it('are the two parts and the two pages that people see', () => {
-    expect(pages.sort()).toEqual(['cells.html', 'commands.html', 'report.html', 'sidebar.html']);
+    expect(pages.sort()).toEqual(['cells.html', 'commands.html', 'paper-dialog.html', 'sidebar.html']);
   });
 
   it.each(pages)('arrive whole: of %s nothing is cut as a comment', (page) => {

@@ -7,7 +7,7 @@ import { withoutComments } from '../../workbench/gas/comment-elision';
 const DIST = resolve(import.meta.dirname, '../../dist');
 
 /** A page of the add-on as Google serves it: what is pushed, without what Google takes for comments; its path. */
-export const servedPage = async (name: 'sidebar' | 'report'): Promise<string> => {
+export const servedPage = async (name: 'sidebar' | 'paper-dialog'): Promise<string> => {
   const pushed = await readFile(join(DIST, `${name}.html`), 'utf8');
   const file = join(await mkdtemp(join(tmpdir(), 'page-')), 'page.html');
   await writeFile(file, withoutComments(pushed));

@@ -33,7 +33,7 @@ export class ReportPage {
     });
     const dialog = new ReportPage(await context.newPage(), browser, survey);
     dialog.texts = texts;
-    await openFramed(dialog.page, await servedPage('report'), {
+    await openFramed(dialog.page, await servedPage('paper-dialog'), {
       names: CALLS,
       serve: (name, request) => dialog.serve(name, request),
     });
