@@ -66,6 +66,7 @@ const ROOMS = {
       marks: ['writing'],
       'own-tabs': ['kept', 'values', 'writing'],
       reading: ['values', 'own-tabs'],
+      'self-check': ['values', 'writing'],
     },
   },
   addon: {

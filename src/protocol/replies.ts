@@ -55,7 +55,8 @@ export const replySchemas = {
   apiGoTo: () => z.object({}),
   apiCreateWorkbook: () => z.object({ told: z.string() }),
   apiCheckTabs: () => z.object({ sheets: z.array(z.string()) }),
-  apiCheckTab: () => z.object({ issues: z.number() }),
+  /** `closed`: cells whose marks should change and which the person may not edit. */
+  apiCheckTab: () => z.object({ issues: z.number(), closed: z.number() }),
   apiFinishCheck: changed,
   apiPreviewFixes: fixPreviewSchema,
   apiApplyFixes: () => z.object({ result: fixResultSchema(), state: panelStateSchema() }),

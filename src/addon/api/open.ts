@@ -2,6 +2,7 @@ import { toIso } from '../../base/day';
 import type { Officer } from '../../domain/people/officer';
 import type { Opening } from '../../protocol/replies';
 import { showCell } from '../../sheets/screen/active-cell';
+import { rememberOpened } from '../desk/opened-pages';
 import { answer } from './answer';
 import { ApiRefusal } from './api-refusal';
 import { fieldChoices } from './tables/field-choices';
@@ -54,6 +55,7 @@ const openingOf = (view: View, wished: string): Opening => {
 /** One call brings all that the sidebar shows. A language that comes along is kept for this person. */
 export const apiOpen = answer('apiOpen', (desk, { period, locale }) => {
   if (locale !== undefined) chooseLocale(locale);
+  rememberOpened('sidebar');
   const view = openViewForAll(locale === undefined ? desk : { ...desk, locale });
   return openingOf(view, period ?? 'year');
 });

@@ -52,12 +52,20 @@ const offered = (desk: Desk): ProposedFix[] => {
   return chosen.length > 0 ? chosen : all;
 };
 
-const refusedWords = (desk: Desk, { refused, changedSince }: FixOutcome): string[] => [
+const refusedWords = (desk: Desk, { refused, closed, changedSince }: FixOutcome): string[] => [
   ...(refused.length > 0
     ? [
         commandText(desk.locale, 'fix.refused', {
           count: refused.length,
           cells: refused.map(placeOf).join(', '),
+        }),
+      ]
+    : []),
+  ...(closed.length > 0
+    ? [
+        commandText(desk.locale, 'fix.closed', {
+          count: closed.length,
+          cells: closed.map(placeOf).join(', '),
         }),
       ]
     : []),

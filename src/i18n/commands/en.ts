@@ -14,6 +14,8 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'check.done': 'Checked: {errors} errors, {warnings} warnings, {infos} notes. See the tab “{tab}”.',
   'check.clean': 'Checked: no fault found.',
   'check.notTable': 'This tab has no table to check.',
+  'check.closed': '{count} cells are protected against you; their marks stay as they are: {tabs}.',
+  'check.closedList': 'The list of issues was not written: the tab “{tab}” is protected against you.',
   'check.cleared': 'Cleared {count} marks; your own notes and colours are back as they were.',
   'check.nothingToClear': 'There are no marks to clear.',
   'check.accepted': 'accepted',
@@ -23,6 +25,7 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'fix.done':
     'Changed {count} cells, kept in the tab “{tab}”. To undo: Field trips › Check › Undo the latest fix.',
   'fix.refused': '{count} cells refused the new value because of their own entry rule: {cells}.',
+  'fix.closed': '{count} cells are protected against you and stay as they are: {cells}.',
   'fix.undone': '{count} cells are as they were before the fix.',
   'fix.nothingToUndo': 'There is no fix to undo.',
   'fix.changedSince': '{count} cells were typed again since the fix and stay as they are: {cells}.',

@@ -1,5 +1,6 @@
 import type { CopySpec, FilledBlock } from '../../output/edit';
 import { formatOf } from '../writing/look';
+import { requireOpen } from './closed-tab';
 import { DRAFT, freeName, nameTab, namesOf, sweepDrafts } from './draft';
 import { claimTab } from './ownership';
 import { writeValues } from '../writing/write-values';
@@ -75,6 +76,7 @@ const fillBlock = (sheet: Sheet, { row, column, cells }: FilledBlock): void => {
 export const replaceCopy = (spreadsheet: Spreadsheet, copy: CopySpec): Sheet => {
   const own = sweepDrafts(spreadsheet);
   const old = own.filter(({ key }) => key === copy.key).map(({ sheet }) => sheet);
+  old.forEach(requireOpen);
   const shown = spreadsheet.getActiveSheet();
   const template = spreadsheet.getSheetByName(copy.of);
   if (template === null) throw new Error(`There is no tab ${copy.of}.`);

@@ -55,6 +55,16 @@ export const showDialog = (page: string, title: string, size: { width: number; h
   SpreadsheetApp.getUi().showModalDialog(html, title);
 };
 
+/** Opens a page made here over the sheet; whoever makes it keeps texts from being markup. Sizes are pixels. */
+export const showHtml = (
+  html: string,
+  title: string,
+  { width, height }: { width: number; height: number },
+): void => {
+  const output = HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(output, title);
+};
+
 /** Opens one of the bundled pages beside the sheet. */
 export const showSidebar = (page: string, title: string): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));

@@ -74,6 +74,7 @@ const resultOf = (say: Say, outcome: FixOutcome): ReplyOf<'apiApplyFixes'>['resu
     written: outcome.written,
     refused: [
       ...told(outcome.refused, say('fix.refused')),
+      ...told(outcome.closed, say('fix.closed')),
       ...told(outcome.changedSince, say('fix.changedSince')),
     ],
   };
