@@ -115,7 +115,9 @@ const metadata = (sheet: Sheet): Seen => {
     spreadsheet.createDeveloperMetadataFinder().withKey('di-co-so.try').find().length;
   sheet.addDeveloperMetadata('di-co-so.try', '1');
   const made = count();
-  const twin = sheet.copyTo(spreadsheet);
+  const twin = spreadsheet.insertSheet(`${sheet.getName()} 2`, spreadsheet.getNumSheets(), {
+    template: sheet,
+  });
   const copied = count();
   spreadsheet.deleteSheet(twin);
   const left = count();
@@ -128,7 +130,7 @@ const stores = (): Seen => {
   properties.setProperty('di-co-so.try', value);
   const kept = properties.getProperty('di-co-so.try') === value;
   properties.deleteProperty('di-co-so.try');
-  const cache = CacheService.getDocumentCache() as GoogleAppsScript.Cache.Cache | null;
+  const cache = CacheService.getDocumentCache();
   cache?.put('di-co-so.try', value, 60);
   const cached = cache?.get('di-co-so.try') === value;
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
