@@ -65,8 +65,9 @@ const ROOMS = {
       screen: [],
       writing: ['values'],
       marks: ['writing'],
-      'own-tabs': ['values', 'writing'],
+      'own-tabs': ['kept', 'values', 'writing'],
       reading: ['values', 'own-tabs'],
+      'self-check': ['values', 'writing'],
     },
   },
   addon: {

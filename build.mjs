@@ -1,11 +1,13 @@
 /**
  * Builds dist/, which is what clasp pushes: Code.js, the parts that it loads, the HTML pages and the manifest.
- * Fails when a size budget is passed: what loads at a call is that call's latency.
+ * Fails when a size budget is passed, since what loads at a call is that call's latency, and when a page holds
+ * what Google's HtmlService would cut out of it.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import { faultsOfPage } from './scripts/page-faults.mjs';
 
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
@@ -19,6 +21,12 @@ const PAGES = [
   { name: 'paper-dialog', entry: 'src/paper-dialog/main.ts', gzipBudget: 250_000 },
 ];
 
+/**
+ * Google takes comments out of pages with a reader that knows no template literals: it loses count of the quotes
+ * inside of them and cuts what it then takes for a comment. So none is left in anything that is built.
+ */
+const WITHOUT_TEMPLATE_LITERALS = { supported: { 'template-literal': false } };
+
 const bundle = async (entry, options) => {
   const result = await build({
     absWorkingDir: ROOT,
@@ -29,14 +37,15 @@ const bundle = async (entry, options) => {
     legalComments: 'none',
     logLevel: 'warning',
     outdir: DIST,
+    ...WITHOUT_TEMPLATE_LITERALS,
     ...options,
   });
   const textOf = (extension) => result.outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
   return { js: textOf('.js'), css: textOf('.css') };
 };
 
-const loadCatalogue = async () => {
-  const { js } = await bundle('src/addon/catalogue.ts', { format: 'esm' });
+const load = async (entry) => {
+  const { js } = await bundle(entry, { format: 'esm' });
   return import(`data:text/javascript;base64,${Buffer.from(js).toString('base64')}`);
 };
 
@@ -53,7 +62,13 @@ const asProperties = (exported) =>
  * named within a function is cut short, which a script without exports allows: its outer names are the world's.
  */
 const serverBundle = async (entry) => {
-  const minified = { target: 'es2020', charset: 'utf8', minifyWhitespace: true, minifySyntax: true };
+  const minified = {
+    ...WITHOUT_TEMPLATE_LITERALS,
+    target: 'es2020',
+    charset: 'utf8',
+    minifyWhitespace: true,
+    minifySyntax: true,
+  };
   const { js } = await bundle(entry, {
     ...minified,
     format: 'esm',
@@ -91,26 +106,41 @@ const functionStub = ({ name, params, help, returns, example }) => {
   ].join('\n');
 };
 
+/** Without help: it is for no person to type. */
+const recalculatingStub = ({ name, params }, nameWhileRecalculated) => {
+  const names = params.map((param) => param.name).join(', ');
+  return `function ${nameWhileRecalculated(name)}(${names}) { return app.cells().${name}(${names}); }`;
+};
+
 const callStub = (name, part) => `function ${name}(argument) { return app.${part}().${name}(argument); }`;
 
 const shellStub = (name) => `function ${name}(argument) { return app.${name}(argument); }`;
 
-const buildCode = async ({ CUSTOM_FUNCTIONS, PARTS, SHELL_CALLS }) => {
+const buildCode = async ({ CUSTOM_FUNCTIONS, PARTS, SHELL_CALLS, nameWhileRecalculated }) => {
   const documented = new Set(CUSTOM_FUNCTIONS.map(({ name }) => name));
   const calls = Object.entries(PARTS).flatMap(([part, names]) =>
     names.filter((name) => !documented.has(name)).map((name) => callStub(name, part)),
   );
-  const stubs = [...CUSTOM_FUNCTIONS.map(functionStub), ...SHELL_CALLS.map(shellStub), ...calls];
+  const stubs = [
+    ...CUSTOM_FUNCTIONS.map(functionStub),
+    ...CUSTOM_FUNCTIONS.map((custom) => recalculatingStub(custom, nameWhileRecalculated)),
+    ...SHELL_CALLS.map(shellStub),
+    ...calls,
+  ];
   return `${await serverBundle('src/addon/main.ts')}\n${stubs.join('\n\n')}\n`;
 };
 
 /** Text that a script element can hold: nothing in it ends the element. */
 const inScript = (js) => js.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 
-/** A script element alone, as src/sheets/part.ts expects it; the script's value is what the part exports. */
+/**
+ * A script element alone, as src/sheets/part.ts expects it; the script's value is what the part exports. Its length
+ * is written on the element: on Google it can then be seen whether all of it arrived.
+ */
 const buildPart = async (name) => {
   const js = inScript(await serverBundle(`src/addon/parts/${name}.ts`));
-  return `<script>\n(() => {\n${js}\nreturn app;\n})();\n//# sourceURL=${name}.js\n</script>\n`;
+  const script = `\n(() => {\n${js}\nreturn app;\n})();\n`;
+  return `<script data-letters="${script.length}">${script}</script>\n`;
 };
 
 /** A function as replacement, because `$` has a meaning in replacement texts. */
@@ -144,7 +174,8 @@ const writeDist = async (files) => {
   }
 };
 
-const catalogue = await loadCatalogue();
+const catalogue = await load('src/addon/catalogue.ts');
+const { withoutComments } = await load('workbench/gas/comment-elision.ts');
 const code = await buildCode(catalogue);
 const files = new Map([['appsscript.json', await readFile(join(ROOT, 'appsscript.json'), 'utf8')]]);
 const fits = [gate('Code.js', Buffer.byteLength(code), CODE_BUDGET, 'bytes')];
@@ -158,7 +189,13 @@ for (const page of PAGES) {
   files.set(`${page.name}.html`, html);
   fits.push(gate(`${page.name}.html`, gzipSync(html).length, page.gzipBudget, 'bytes, gzipped'));
 }
+const faults = [...files]
+  .filter(([name]) => name.endsWith('.html'))
+  .flatMap(([name, html]) =>
+    faultsOfPage(html, withoutComments).map((fault) => `dist/${name} holds ${fault}`),
+  );
 // Last, because its age tells whether dist/ is older than the sources.
 files.set('Code.js', code);
 await writeDist(files);
 if (fits.includes(false)) throw new Error('A file is over its size budget: see above.');
+if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -21,6 +21,50 @@ const partScript = (name: string): string => {
   return page.slice(page.indexOf('>') + 1, page.lastIndexOf('<'));
 };
 
+const FORMULA = 'TRIP_DAYS("18–29/3", 2022)';
+
+/** Just so much of Google that the formula can be computed: no call takes any time. */
+const googleWith = (page: string): Record<string, unknown> => ({
+  ...Object.fromEntries(SERVICES.map((name) => [name, {}])),
+  SpreadsheetApp: {
+    getActiveSpreadsheet: () => ({
+      getSpreadsheetLocale: () => 'vi_VN',
+      getSpreadsheetTimeZone: () => 'Asia/Ho_Chi_Minh',
+    }),
+  },
+  HtmlService: { createTemplateFromFile: () => ({ getRawContent: () => page }) },
+});
+
+/** From a fresh scope to the first value of a formula; throws where the value is wrong. */
+const firstValue = (code: string, page: string): void => {
+  const context = createContext(googleWith(page));
+  const fresh = `${code}\n// ${(load += 1)}`;
+  new Script(fresh).runInContext(context);
+  if (new Script(FORMULA).runInContext(context) !== 12) throw new Error(`${FORMULA} is not 12`);
+};
+
+/** The part as a script file of its own, which Google would load at every call. */
+const asFile = (name: string): string =>
+  `app.${name} = (part => () => part)(${partScript(name).trim().replace(/;$/, '')});`;
+
+/**
+ * How a part may travel: in a page that is read and evaluated when it is asked for, or as a script file. What a
+ * call of HtmlService takes on Google is not in these times: the self-check shows it there.
+ */
+const benchFirstValue = (shell: string): void => {
+  section(
+    `Loading: from a fresh scope to the first value of a formula, by each way in which its part may travel`,
+  );
+  const page = readFileSync('dist/cells.html', 'utf8');
+  const files = `${shell}\n${asFile('cells')}`;
+  const base = medianTime(() => firstValue(files, ''), 25);
+  const inPage = medianTime(() => firstValue(shell, `${page}<!-- ${(load += 1)} -->`), 25);
+  const both = medianTime(() => firstValue(`${files}\n${asFile('commands')}`, ''), 25);
+  line('its part as a script file, the commands in a page', ms(base), '1.0 ×');
+  line('both parts in pages, as they are', ms(inPage), ratio(inPage, base));
+  line('both parts as script files', ms(both), ratio(both, base));
+};
+
 export const benchLoading = (): void => {
   const shell = readFileSync('dist/Code.js', 'utf8');
   section('Loading: a script compiled and evaluated in a fresh scope, as Google does at each call');
@@ -35,4 +79,5 @@ export const benchLoading = (): void => {
     const time = medianTime(() => evaluate(script), 25);
     line(`${title} (${kilobytes(script)})`, ms(time), ratio(time, empty));
   }
+  benchFirstValue(shell);
 };

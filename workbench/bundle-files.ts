@@ -15,12 +15,12 @@ export async function readBundle(codePath: string): Promise<AddonBundle> {
     code: await readFile(codePath, 'utf8'),
     fileName: codePath,
     htmlFiles: new Map(pages),
-    timeZone: await timeZoneOf(join(folder, 'appsscript.json')),
+    ...(await readManifest(join(folder, 'appsscript.json'))),
   };
 }
 
-async function timeZoneOf(manifestPath: string): Promise<string> {
-  const text = await readFile(manifestPath, 'utf8').catch(() => '{}');
-  const manifest = JSON.parse(text) as { timeZone?: string };
-  return manifest.timeZone ?? USUAL_TIME_ZONE;
+async function readManifest(path: string): Promise<Pick<AddonBundle, 'timeZone' | 'scopes'>> {
+  const text = await readFile(path, 'utf8').catch(() => '{}');
+  const { timeZone, oauthScopes } = JSON.parse(text) as { timeZone?: string; oauthScopes?: string[] };
+  return { timeZone: timeZone ?? USUAL_TIME_ZONE, scopes: oauthScopes ?? [] };
 }

@@ -9,12 +9,28 @@ export interface AddonBundle {
   readonly htmlFiles: ReadonlyMap<string, string>;
   /** The manifest's. */
   readonly timeZone: string;
+  readonly scopes: readonly string[];
 }
 
 const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_]\w*)\s*\(([^)]*)\)/g;
 
-/** The functions marked `@customfunction`, with the help that Google reads from their comments. */
+/**
+ * What formulas may call: every function named in capitals, as the engine writes names, that is not private by a
+ * `_` at its end. The help that Google reads from comments comes only with those marked `@customfunction`; the
+ * others are in no list of suggestions.
+ */
 export function customFunctionsIn(code: string): CustomFunction[] {
+  const documented = documentedIn(code);
+  const known = new Set(documented.map(({ name }) => name));
+  const others = [...code.matchAll(/^function\s+([A-Z][A-Z\d_]*)(?<!_)\(/gm)].map(([, name = '']) => ({
+    name,
+    description: '',
+    parameters: [],
+  }));
+  return [...documented, ...others.filter(({ name }) => !known.has(name))];
+}
+
+function documentedIn(code: string): CustomFunction[] {
   return [...code.matchAll(DOCUMENTED)].flatMap(([, comment = '', name = '', parameters = '']) => {
     if (!/@customfunction\b/i.test(comment)) return [];
     const lines = comment.split('\n').map((line) => line.replace(/^\s*\*?\s?/, '').trimEnd());

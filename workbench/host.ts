@@ -15,7 +15,9 @@ import type { ExtrasData } from './gas/extras';
 import type { Faces } from './gas/faces';
 import type { Installation } from './gas/install';
 import { installGoogle } from './gas/install';
-import { canonicalFormula, readTyped } from './gas/typed-text';
+import { canonicalFormula } from './gas/formula-text';
+import { readTyped } from './gas/typed-text';
+import type { Quirk } from './gas/permissions';
 import { User } from './gas/users';
 import type { CellValue } from './gas/values';
 import { cellForTyped } from './gas/values';
@@ -42,6 +44,8 @@ export interface HostOptions {
   readonly userLocale?: string;
   /** Who works in the spreadsheet; its owner, whom no protection binds, where nobody is named. */
   readonly userEmail?: string;
+  /** Ways in which Google may behave that nobody could see yet. */
+  readonly quirks?: readonly Quirk[];
   /** Milliseconds since 1970; the real clock where none is given. */
   readonly now?: () => number;
   /** Receives what the script logs. */
@@ -162,7 +166,10 @@ export class Host {
 
   /** As Google does when the spreadsheet is opened. */
   async open(): Promise<void> {
-    if (this.has('onOpen')) await this.run('onOpen', this.event({}));
+    if (!this.has('onOpen')) return;
+    await this.settle();
+    this.bench.whileTriggered(() => void this.membrane.call(this.realm.lookup('onOpen'), [this.event({})]));
+    await this.settle();
   }
 
   /** Names of the tabs in order, hidden ones too. */
@@ -269,7 +276,9 @@ export class Host {
     });
     this.editing = this.editing
       .then(() => this.calculation.settle())
-      .then(() => void this.membrane.call(this.realm.lookup('onEdit'), [event]))
+      .then(() =>
+        this.bench.whileTriggered(() => void this.membrane.call(this.realm.lookup('onEdit'), [event])),
+      )
       .catch((error: unknown) => {
         this.editFault = error instanceof Error ? error : new Error(String(error));
       });
@@ -299,5 +308,7 @@ function settingsFor(bundle: AddonBundle, options: HostOptions): BenchSettings {
     userLocale: options.userLocale ?? 'vi',
     userEmail: options.userEmail ?? OWNER,
     ownerEmail: OWNER,
+    scopes: bundle.scopes,
+    quirks: options.quirks ?? [],
   };
 }

@@ -18,7 +18,7 @@ export interface CustomFunction {
   readonly params: readonly FunctionParam[];
   readonly help: Words;
   readonly returns: Words;
-  /** With commas, as scripts write formulas; a sheet in Vietnamese shows semicolons. */
+  /** With semicolons: every locale takes them, and one with the decimal comma takes nothing else. */
   readonly example: string;
 }
 
@@ -66,33 +66,39 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
   define(
     'DAYS_ON_SITE',
     [OFFICERS, TRIPS, PERIOD, DUTY],
-    `=DAYS_ON_SITE(A2:A20, 'Nhật ký đi cơ sở'!A:N, "Q1")`,
+    `=DAYS_ON_SITE(A2:A20; 'Nhật ký đi cơ sở'!A:N; "Q1")`,
   ),
   define('DAYS_REQUIRED', [OFFICERS, TRIPS, PERIOD, DUTY], '=DAYS_REQUIRED(A2:A20)'),
   define(
     'DAYS_REMAINING',
     [OFFICERS, TRIPS, PERIOD, DUTY],
-    `=DAYS_REMAINING(A2:A20, 'Nhật ký đi cơ sở'!A:N)`,
+    `=DAYS_REMAINING(A2:A20; 'Nhật ký đi cơ sở'!A:N)`,
   ),
-  define('COMPLIANCE', [OFFICERS, TRIPS, PERIOD, DUTY], `=COMPLIANCE(A2:A20, 'Nhật ký đi cơ sở'!A:N)`),
+  define('COMPLIANCE', [OFFICERS, TRIPS, PERIOD, DUTY], `=COMPLIANCE(A2:A20; 'Nhật ký đi cơ sở'!A:N)`),
   define(
     'COMPLIANCE_RATE',
     [OFFICERS, TRIPS, PERIOD, ['measure', 'string'], DUTY],
-    `=COMPLIANCE_RATE(A2:A20, 'Nhật ký đi cơ sở'!A:N)`,
+    `=COMPLIANCE_RATE(A2:A20; 'Nhật ký đi cơ sở'!A:N)`,
   ),
   define('ROUND_OF', [['dates', 'date', 'needed']], '=ROUND_OF(F2:F20)'),
   define('IS_EXEMPT', [OFFICERS, ['date', 'date']], '=IS_EXEMPT(A2:A20)'),
   define(
     'EXPLAIN_DAYS',
     [['officer', 'string', 'needed'], TRIPS, PERIOD],
-    `=EXPLAIN_DAYS("Phan Trung Quân", 'Nhật ký đi cơ sở'!A:N, "Q1")`,
+    `=EXPLAIN_DAYS("Phan Trung Quân"; 'Nhật ký đi cơ sở'!A:N; "Q1")`,
   ),
   define('TRIP_ISSUES', [['range', 'range', 'needed']], `=TRIP_ISSUES('Nhật ký đi cơ sở'!A:N)`),
-  define('TRIP_DAYS', TEXT_AND_YEAR, '=TRIP_DAYS("18–29/3", 2022)'),
-  define('PARSE_TRIP_DATES', TEXT_AND_YEAR, '=PARSE_TRIP_DATES("18–29/3", 2022)'),
+  define('TRIP_DAYS', TEXT_AND_YEAR, '=TRIP_DAYS("18–29/3"; 2022)'),
+  define('PARSE_TRIP_DATES', TEXT_AND_YEAR, '=PARSE_TRIP_DATES("18–29/3"; 2022)'),
   define('QUARTER_SUMMARY', [PERIOD], '=QUARTER_SUMMARY("Q1")'),
-  define('COVERAGE', [['units', 'range'], TRIPS, PERIOD], `=COVERAGE(A2:A20, 'Nhật ký đi cơ sở'!A:N, "Q1")`),
+  define('COVERAGE', [['units', 'range'], TRIPS, PERIOD], `=COVERAGE(A2:A20; 'Nhật ký đi cơ sở'!A:N; "Q1")`),
 ];
+
+/**
+ * The name under which a formula calls the function while it is computed again: Sheets does so only for a formula
+ * that changes. It is a function like the other, so that a run cut off in between leaves formulas that go on to work.
+ */
+export const nameWhileRecalculated = (name: string): string => `${name}_AGAIN`;
 
 /** What scripts and the sidebar may call. */
 export const API_CALLS: readonly string[] = [

@@ -57,6 +57,11 @@ export const MENU: readonly MenuEntry[] = [
   { kind: 'separator' },
   item('menu.recalculate', 'recalculate'),
   item('menu.new', 'createWorkbook'),
+  {
+    kind: 'submenu',
+    label: 'menu.tools',
+    entries: [item('menu.tools.selfCheck', 'selfCheck')],
+  },
 ];
 
 const callsOf = (entries: readonly MenuEntry[]): string[] =>

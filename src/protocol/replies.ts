@@ -32,8 +32,6 @@ const openingSchema = () =>
     access: z.object({ edit: z.boolean(), manage: z.boolean() }),
     period: periodKeySchema(),
     periods: z.array(periodSchema()),
-    /** Between the arguments of a formula: `;` where the comma is the decimal sign. */
-    separator: z.enum([';', ',']),
     functions: z.array(functionHelpSchema()),
     /** For the trip form: names to choose from. */
     officers: z.array(z.object({ id: z.string(), label: z.string() })),
@@ -57,7 +55,8 @@ export const replySchemas = {
   apiGoTo: () => z.object({}),
   apiCreateWorkbook: () => z.object({ told: z.string() }),
   apiCheckTabs: () => z.object({ sheets: z.array(z.string()) }),
-  apiCheckTab: () => z.object({ issues: z.number() }),
+  /** `closed`: cells whose marks should change and which the person may not edit. */
+  apiCheckTab: () => z.object({ issues: z.number(), closed: z.number() }),
   apiFinishCheck: changed,
   apiPreviewFixes: fixPreviewSchema,
   apiApplyFixes: () => z.object({ result: fixResultSchema(), state: panelStateSchema() }),

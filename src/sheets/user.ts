@@ -10,7 +10,10 @@ export const userLanguage = (): string => {
 /** Language of the spreadsheet, e.g. `vi_VN`: the same for everyone who looks at it. */
 export const documentLanguage = (): string => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
 
-/** Address of the person who runs the command; '' where Google keeps it back, as it does by our few scopes. */
+/**
+ * Address of the person who runs the command; '' where Google keeps it back, as it does by our two scopes: only an
+ * office that adds the scope of e-mail addresses to the manifest has it.
+ */
 export const userAddress = (): string => {
   try {
     return Session.getActiveUser().getEmail();

@@ -176,10 +176,12 @@ describe('quick fixes', () => {
         .map((name) => [name, tabOf(addOn, name).values]);
     const before = values();
     addOn.ui.answerAlert('YES');
+    addOn.ui.answerPrompt({ button: 'OK', text: ' Võ Thị Ngân ' });
     await addOn.run('quickFix');
     expect(lastToast(addOn)).toMatch(/^Đã sửa \d+ ô/);
     expect(values()).not.toEqual(before);
-    expect(tabOf(addOn, 'Nhật ký sửa').values[1]?.[1]).toBe('can.bo@example.com');
+    expect(addOn.ui.prompts.at(-1)?.message).toContain('xin cho biết tên');
+    expect(tabOf(addOn, 'Nhật ký sửa').values[1]?.[1]).toBe('Võ Thị Ngân');
     await addOn.run('undoFix');
     expect(values()).toEqual(before);
     expect(tabOf(addOn, 'Nhật ký sửa').values[1]?.[7]).toBe('Đã hoàn tác');

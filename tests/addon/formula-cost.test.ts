@@ -32,7 +32,7 @@ describe.each(OFFICES)('a formula in $name', ({ name, log, people, tabs }) => {
   it('over a range of trips reads no other tab once the workbook was checked, and answers as the whole workbook does', async () => {
     addOn = await openAddOn(name);
     await addOn.run('checkWorkbook');
-    for (const call of [`DAYS_ON_SITE(${people},TRIPS,"Q1")`, `COMPLIANCE(${people},TRIPS)`]) {
+    for (const call of [`DAYS_ON_SITE(${people};TRIPS;"Q1")`, `COMPLIANCE(${people};TRIPS)`]) {
       const whole = await ask(`=${call.replace('TRIPS', '')}`);
       const ranged = await ask(`=${call.replace('TRIPS', log)}`);
       expect(ranged.shown).toEqual(whole.shown);
@@ -50,7 +50,7 @@ describe.each(OFFICES)('a formula in $name', ({ name, log, people, tabs }) => {
     expect(exempt.shown.map(([cell]) => cell === 'TRUE')).toEqual(
       status.shown.map(([cell]) => cell === 'Miễn'),
     );
-    const round = await ask('=ROUND_OF(DATE(2022,4,3))');
+    const round = await ask('=ROUND_OF(DATE(2022;4;3))');
     expect(round.shown).toEqual([['Quý II, đợt 1']]);
     expect(round.tabs).toBeLessThanOrEqual(OWN_TAB);
   });
@@ -59,7 +59,7 @@ describe.each(OFFICES)('a formula in $name', ({ name, log, people, tabs }) => {
 it('a formula follows a list that somebody has changed since', async () => {
   addOn = await openAddOn('binh-thuan-2022');
   await addOn.run('checkWorkbook');
-  const owed = `=DAYS_REQUIRED("Phan Trung Quân",'Nhật ký đi cơ sở'!A:N)`;
+  const owed = `=DAYS_REQUIRED("Phan Trung Quân";'Nhật ký đi cơ sở'!A:N)`;
   expect((await ask(owed)).shown).toEqual([['60']]);
   const roster = addOn.bench.make.spreadsheet().getSheetByName('Danh sách cán bộ')?.getDataRange();
   const row = roster?.getValues().findIndex((cells) => cells.includes('Phan Trung Quân')) ?? 0;

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { CUSTOM_FUNCTIONS, PARTS, SHELL_CALLS } from '../../src/addon/catalogue';
+import { faultsOfPage } from '../../scripts/page-faults.mjs';
+import { withoutComments } from '../../workbench/gas/comment-elision';
+import { CUSTOM_FUNCTIONS, nameWhileRecalculated, PARTS, SHELL_CALLS } from '../../src/addon/catalogue';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const code = readFileSync(`${dist}/Code.js`, 'utf8');
+const pageOf = (name: string): string => readFileSync(`${dist}/${name}.html`, 'utf8');
 
 const SERVICES = [
   'SpreadsheetApp',
@@ -19,7 +22,13 @@ const SERVICES = [
   'Logger',
 ];
 
-const promised = [...new Set([...SHELL_CALLS, ...Object.values(PARTS).flat()])].sort();
+const promised = [
+  ...new Set([
+    ...SHELL_CALLS,
+    ...Object.values(PARTS).flat(),
+    ...CUSTOM_FUNCTIONS.map(({ name }) => nameWhileRecalculated(name)),
+  ]),
+].sort();
 
 /** Google's services as traps: any touch is written down. */
 const trappedServices = (touched: string[]): Record<string, unknown> =>
@@ -54,9 +63,9 @@ const load = (asked: string[] = []): Loaded => {
   new Script(code, { filename: 'Code.js' }).runInContext(context);
   const after = run('Object.getOwnPropertyNames(globalThis)') as string[];
   context['HtmlService'] = {
-    createHtmlOutputFromFile: (name: string) => {
+    createTemplateFromFile: (name: string) => {
       asked.push(name);
-      return { getContent: () => readFileSync(`${dist}/${name}.html`, 'utf8') };
+      return { getRawContent: () => pageOf(name) };
     },
   };
   return { names: after.filter((name) => !before.has(name)).sort(), touched, run };
@@ -116,6 +125,36 @@ describe('the bundle that is pushed to Google', () => {
         expect(comment).toMatch(new RegExp(`@param \\{\\w+\\} \\[?${param.name}\\]? \\S`));
     },
   );
+});
+
+describe('the pages that are pushed to Google', () => {
+  const pages = readdirSync(dist).filter((name) => name.endsWith('.html'));
+
+  it('are the two parts and the two pages that people see', () => {
+    expect(pages.sort()).toEqual(['cells.html', 'commands.html', 'paper-dialog.html', 'sidebar.html']);
+  });
+
+  it.each(pages)('arrive whole: of %s nothing is cut as a comment', (page) => {
+    const html = pageOf(page.replace('.html', ''));
+    expect(faultsOfPage(html, withoutComments)).toEqual([]);
+    expect(withoutComments(html)).toBe(html);
+  });
+
+  it.each(partNames)('tell on the part “%s” how long its script is', (part) => {
+    const [, letters, script = ''] =
+      /^<script data-letters="(\d+)">([^]*)<\/script>\n$/.exec(pageOf(part)) ?? [];
+    expect(Number(letters)).toBe(script.length);
+    expect(script.length).toBeGreaterThan(100_000);
+  });
+
+  it('are not built with a template literal, which Google misreads', () => {
+    const planted = "<script>a(`isn't`); b('https://x.vn'); c()</script>";
+    expect(faultsOfPage(planted, withoutComments)).toEqual([
+      '1 template literals',
+      expect.stringMatching(/letters that Google would cut/),
+    ]);
+    expect(faultsOfPage('<p>lost</p>', withoutComments)).toEqual(['no script']);
+  });
 });
 
 describe('the manifest', () => {

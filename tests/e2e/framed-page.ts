@@ -1,32 +1,16 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { withoutComments } from '../../workbench/gas/comment-elision';
 
-/** A page of the add-on as one file, made as the build makes it, in a folder of its own; returns its path. */
-export const builtPage = async (entry: string): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    outdir: 'out',
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    minify: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const script = textOf('.js').replaceAll('</script', '<\\/script');
-  const shell = await readFile(entry.replace(/[^/]+$/, 'index.html'), 'utf8');
-  const html = shell
-    .replace('<!-- style -->', () => `<style>${textOf('.css')}</style>`)
-    .replace('<!-- script -->', () => `<script>${script}</script>`);
+const DIST = resolve(import.meta.dirname, '../../dist');
+
+/** A page of the add-on as Google serves it: what is pushed, without what Google takes for comments; its path. */
+export const servedPage = async (name: 'sidebar' | 'paper-dialog'): Promise<string> => {
+  const pushed = await readFile(join(DIST, `${name}.html`), 'utf8');
   const file = join(await mkdtemp(join(tmpdir(), 'page-')), 'page.html');
-  await writeFile(file, html);
+  await writeFile(file, withoutComments(pushed));
   return file;
 };
 

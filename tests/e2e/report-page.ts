@@ -6,7 +6,7 @@ import { NO_TEXTS, type PaperTexts } from '../../src/addon/api/outputs/output-pa
 import { surveyOf, type Survey } from '../../src/addon/office/survey';
 import { documentRequestSchema, saveReportTextsSchema } from '../../src/protocol/report-document';
 import { launchBrowser } from './browser';
-import { builtPage, openFramed } from './framed-page';
+import { servedPage, openFramed } from './framed-page';
 
 const SHOTS = 'screenshots';
 
@@ -33,7 +33,7 @@ export class ReportPage {
     });
     const dialog = new ReportPage(await context.newPage(), browser, survey);
     dialog.texts = texts;
-    await openFramed(dialog.page, await builtPage('src/paper-dialog/main.ts'), {
+    await openFramed(dialog.page, await servedPage('paper-dialog'), {
       names: CALLS,
       serve: (name, request) => dialog.serve(name, request),
     });

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { CallName } from '../../src/protocol/requests';
 import { requestSchemas } from '../../src/protocol/requests';
 import { launchBrowser } from './browser';
-import { builtPage, openFramed } from './framed-page';
+import { servedPage, openFramed } from './framed-page';
 
 const AXE = 'node_modules/axe-core/axe.min.js';
 const SHOTS = 'screenshots';
@@ -35,7 +35,7 @@ export class SidebarPage {
   }
 
   async open(server: Answering): Promise<void> {
-    SidebarPage.file ??= builtPage('src/sidebar/main.tsx');
+    SidebarPage.file ??= servedPage('sidebar');
     await openFramed(this.page, await SidebarPage.file, {
       names: NAMES,
       serve: (name, request) => server.serve(name, request),

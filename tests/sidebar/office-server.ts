@@ -51,7 +51,6 @@ export class OfficeServer {
   private opening(): Opening {
     const survey = this.survey();
     const { records, asOf } = survey.office;
-    const separator = this.locale === 'vi' ? ';' : ',';
     return {
       locale: this.locale,
       workbook: 'Đi cơ sở 2022',
@@ -60,8 +59,7 @@ export class OfficeServer {
       access: this.access,
       period: 'year',
       periods: periodChoices(survey.say, records),
-      separator,
-      functions: functionHelps(this.locale, separator),
+      functions: functionHelps(this.locale),
       officers: records.officers.map(({ id, name }) => ({ id, label: name })),
       units: [],
       topics: [],

@@ -9,13 +9,18 @@ import type * as Headless from '../../workbench/node';
 /** The headless workbench as it was bundled: the engine's packages can't be loaded one by one. */
 export const workbench = createRequire(import.meta.url)(WORKBENCH) as typeof Headless;
 
-/** A script in an empty spreadsheet. */
+const SCOPES = ['spreadsheets.currentonly', 'script.container.ui'].map(
+  (scope) => `https://www.googleapis.com/auth/${scope}`,
+);
+
+/** A script in an empty spreadsheet, with the add-on's scopes. */
 export function openScript(code: string, options: HostOptions = {}): Promise<Host> {
   const bundle: AddonBundle = {
     code,
     fileName: 'script.js',
     htmlFiles: new Map([['panel', '<p>Xin chào</p>']]),
     timeZone: 'Asia/Ho_Chi_Minh',
+    scopes: SCOPES,
   };
   return workbench.openWorkbook(bundle, options);
 }

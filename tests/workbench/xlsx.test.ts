@@ -205,7 +205,13 @@ describe('a file with a chart', () => {
 
   it('is opened, and the chart that is lost is told', async () => {
     const xlsx = readFileSync(fixture('binh-thuan-2022'));
-    const bundle = { code: '', fileName: 'script.js', htmlFiles: new Map(), timeZone: 'Asia/Ho_Chi_Minh' };
+    const bundle = {
+      code: '',
+      fileName: 'script.js',
+      htmlFiles: new Map(),
+      timeZone: 'Asia/Ho_Chi_Minh',
+      scopes: [],
+    };
     const plain = await workbench.openWorkbook(bundle, { xlsx, fileName: 'plain.xlsx' });
     expect(plain.losses).toEqual([]);
     const charted = await workbench.openWorkbook(bundle, { xlsx: withChart(xlsx), fileName: 'chart.xlsx' });

@@ -66,7 +66,9 @@ export function registerFunctions(
   const dates = new SpilledDates(engine, host.datePattern);
   const executors = functions.map(({ name }) => new ScriptFunction(name, host, errors, dates));
   engine.injector.get(IFunctionService).registerExecutors(...executors);
-  engine.injector.get(IDescriptionService).registerDescriptions(functions.map(functionInfo));
+  engine.injector
+    .get(IDescriptionService)
+    .registerDescriptions(functions.filter(({ description }) => description !== '').map(functionInfo));
   return errors;
 }
 

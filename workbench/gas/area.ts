@@ -30,8 +30,10 @@ export function a1Of(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** As Google writes it: one cell without colon. */
-export function areaToA1(area: Area): string {
+/** As Google writes it: one cell without colon, whole rows as `5:7` and whole columns as `D:F`. */
+export function areaToA1(area: Area, whole?: 'rows' | 'columns'): string {
+  if (whole === 'rows') return `${area.top + 1}:${area.bottom + 1}`;
+  if (whole === 'columns') return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   const first = a1Of(area.top, area.left);
   const last = a1Of(area.bottom, area.right);
   return first === last ? first : `${first}:${last}`;

@@ -9,6 +9,8 @@ import { Extras } from './extras';
 import { Grid } from './grid';
 import type { LocaleHabits } from './number-formats';
 import { habitsOf } from './number-formats';
+import type { Caller, Quirk } from './permissions';
+import { requirePermission } from './permissions';
 import type { UserInterface } from './user-interface';
 import type { WritingContext } from './values';
 import { Zone } from './zone';
@@ -25,6 +27,9 @@ export interface BenchSettings {
   readonly userEmail: string;
   /** Whose spreadsheet it is; protections bind others only. */
   readonly ownerEmail: string;
+  /** What the manifest asks for; whoever runs the script has allowed it. */
+  readonly scopes: readonly string[];
+  readonly quirks?: readonly Quirk[];
 }
 
 export interface BenchParts {
@@ -46,6 +51,8 @@ export interface BenchParts {
 export interface Place {
   readonly sheetId: string;
   readonly area: Area;
+  /** Named without columns, or without rows: they reach to the grid's edges and are written so. */
+  readonly whole?: 'rows' | 'columns' | undefined;
 }
 
 /** Makes Google's objects, so that their classes need not import each other. */
@@ -68,7 +75,7 @@ export class Bench {
   zone: Zone;
   habits: LocaleHabits;
   private readonly grids = new Map<string, Grid>();
-  private formulaDepth = 0;
+  private caller: Caller = 'person';
   private lastSheetId = 1_000_000;
 
   constructor(
@@ -116,13 +123,23 @@ export class Bench {
 
   writing(): WritingContext {
     const year = new Date(this.parts.now()).getFullYear();
-    return { habits: this.habits, year, zone: this.zone };
+    return {
+      habits: this.habits,
+      year,
+      zone: this.zone,
+      keepsText: !this.has('text cells are read as typed'),
+    };
   }
 
   /** Stands before every call of the script. */
   enter(className: string, method: string, work: () => unknown): unknown {
     this.calls.count(className, method);
-    if (this.formulaDepth > 0 && !allowedInFormula(className, method)) {
+    requirePermission(className, method, {
+      scopes: this.settings.scopes,
+      caller: this.caller,
+      quirks: new Set(this.settings.quirks),
+    });
+    if (this.caller === 'formula' && !allowedInFormula(className, method)) {
       throw new GoogleError(`You do not have permission to call ${method}`);
     }
     try {
@@ -133,13 +150,27 @@ export class Bench {
     }
   }
 
+  has(quirk: Quirk): boolean {
+    return this.settings.quirks?.includes(quirk) === true;
+  }
+
   /** Runs a custom function: it may read, but change and show nothing. */
   whileCalculating<T>(work: () => T): T {
-    this.formulaDepth += 1;
+    return this.calledBy('formula', work);
+  }
+
+  /** Runs a simple trigger: nobody has allowed it anything. */
+  whileTriggered<T>(work: () => T): T {
+    return this.calledBy('trigger', work);
+  }
+
+  private calledBy<T>(caller: Caller, work: () => T): T {
+    const before = this.caller;
+    this.caller = caller;
     try {
       return work();
     } finally {
-      this.formulaDepth -= 1;
+      this.caller = before;
     }
   }
 }

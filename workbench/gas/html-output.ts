@@ -1,8 +1,12 @@
+import { withoutComments } from './comment-elision';
 import { emulation } from './emulation';
 
 type Google = GoogleAppsScript.HTML.HtmlOutput;
 
-/** A page made by the script. Sandboxing and frame rules are the page's business: they are always Google's IFRAME. */
+/**
+ * A page made by the script, as Google serves it: its comments are gone. Sandboxing and frame rules are the page's
+ * business: they are always Google's IFRAME.
+ */
 export class HtmlOutput extends emulation<Google>('HtmlOutput') {
   #content: string;
   #title = '';
@@ -19,7 +23,7 @@ export class HtmlOutput extends emulation<Google>('HtmlOutput') {
   }
 
   override getContent(): string {
-    return this.#content;
+    return withoutComments(this.#content);
   }
   override setContent(content: string): Google {
     this.#content = content;

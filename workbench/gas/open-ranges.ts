@@ -1,4 +1,5 @@
 import type { ICellData, Nullable, Workbook } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
 import { splitReference } from './area';
 
 /** A text, which stays; or a range without its last row, with the tab's name where there is one. */
@@ -43,6 +44,12 @@ export function withClosedRanges<T extends { f?: ICellData['f']; custom?: ICellD
   if (closed === cell.f) return cell;
   const written: WrittenFormula = { formula: cell.f, closed };
   return { ...cell, f: closed, custom: { ...cell.custom, [WRITTEN]: written } };
+}
+
+/** A cell with a formula that can't be parsed: it keeps the text, and shows Google's error. */
+export function unreadableFormula(formula: string): Pick<ICellData, 'v' | 't' | 'custom'> {
+  const written: WrittenFormula = { formula, closed: '' };
+  return { v: '#ERROR!', t: CellValueType.STRING, custom: { [WRITTEN]: written } };
 }
 
 /** The formula as it was written, as long as nothing moved it; '' where the cell has none. */

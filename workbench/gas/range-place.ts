@@ -73,7 +73,7 @@ export class PlacedRange extends emulation<GoogleRange>('Range') {
   }
 
   override getA1Notation(): string {
-    return areaToA1(this.area);
+    return areaToA1(this.area, this.place.whole);
   }
 
   /** Row and column count from 1 within the range. */
@@ -81,7 +81,10 @@ export class PlacedRange extends emulation<GoogleRange>('Range') {
     const inside = row >= 1 && column >= 1 && row <= this.getNumRows() && column <= this.getNumColumns();
     if (!inside) throw new GoogleError('Cell reference out of range');
     const [top, left] = [this.area.top + row - 1, this.area.left + column - 1];
-    return this.bench.make.range({ ...this.place, area: { top, left, bottom: top, right: left } });
+    return this.bench.make.range({
+      sheetId: this.place.sheetId,
+      area: { top, left, bottom: top, right: left },
+    });
   }
 
   override offset(
@@ -95,7 +98,7 @@ export class PlacedRange extends emulation<GoogleRange>('Range') {
     const right = left + (numColumns ?? this.getNumColumns()) - 1;
     const area = { top, left, bottom, right };
     requireInside(area, this.grid.size);
-    return this.bench.make.range({ ...this.place, area });
+    return this.bench.make.range({ sheetId: this.place.sheetId, area });
   }
 
   override activate(): GoogleRange {
@@ -112,19 +115,19 @@ export class PlacedRange extends emulation<GoogleRange>('Range') {
   }
 
   override isStartRowBounded(): boolean {
-    return true;
+    return this.place.whole !== 'columns';
   }
 
   override isStartColumnBounded(): boolean {
-    return true;
+    return this.place.whole !== 'rows';
   }
 
   override isEndRowBounded(): boolean {
-    return true;
+    return this.place.whole !== 'columns';
   }
 
   override isEndColumnBounded(): boolean {
-    return true;
+    return this.place.whole !== 'rows';
   }
 
   override isPartOfMerge(): boolean {
@@ -160,6 +163,14 @@ export function select(bench: Bench, place: Place): void {
 }
 
 /** The selected cells of a tab; its first cell when nothing is selected. */
+export function selectedPlace(bench: Bench, sheetId: string): Place {
+  const area = selectedArea(bench, sheetId);
+  const { rows, columns } = bench.grid(sheetId).size;
+  const [wide, high] = [widthOf(area) === columns, heightOf(area) === rows];
+  if (wide === high) return { sheetId, area };
+  return { sheetId, area, whole: wide ? 'rows' : 'columns' };
+}
+
 export function selectedArea(bench: Bench, sheetId: string): Area {
   const service = bench.engine.injector.get(SheetsSelectionsService);
   const { unitId } = bench.grid(sheetId).address;

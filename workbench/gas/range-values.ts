@@ -1,9 +1,11 @@
 import type { Area } from './area';
+import { cellForFormula, localFormula } from './formula-text';
 import type { CellChange, Grid } from './grid';
-import { EMPTY, formulaCell } from './grid';
+import { EMPTY } from './grid';
 import { formulaOf } from './open-ranges';
 import { PlacedRange } from './range-place';
 import { at, mapArea, requireShape } from './shape';
+import { TextFinder } from './text-finder';
 import { rejectInvalid } from './validation-check';
 import type { CellValue } from './values';
 import { cellFor, displayOf, valueOf } from './values';
@@ -38,11 +40,11 @@ export class ValuedRange extends PlacedRange {
 
   override getFormulas(): string[][] {
     const { grid } = this;
-    return mapArea(this.area, (row, column) => formulaOf(grid.worksheet.getCellRaw(row, column)));
+    return mapArea(this.area, (row, column) => this.#formulaAt(grid, row, column));
   }
 
   override getFormula(): string {
-    return formulaOf(this.grid.worksheet.getCellRaw(this.area.top, this.area.left));
+    return this.#formulaAt(this.grid, this.area.top, this.area.left);
   }
 
   override isBlank(): boolean {
@@ -67,6 +69,10 @@ export class ValuedRange extends PlacedRange {
     return this.#writeFormulas((row, column) => at(formulas, this.area, row, column) ?? '');
   }
 
+  override createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return new TextFinder(this.bench, this.place, findText);
+  }
+
   override clearContent(): GoogleRange {
     this.grid.write(this.area, () => EMPTY);
     return this;
@@ -83,12 +89,16 @@ export class ValuedRange extends PlacedRange {
     return this;
   }
 
+  #formulaAt(grid: Grid, row: number, column: number): string {
+    const formula = formulaOf(grid.worksheet.getCellRaw(row, column));
+    const isLocal = this.bench.has('formulas are read in the locale’s notation');
+    return isLocal ? localFormula(formula, this.bench.habits) : formula;
+  }
+
   #writeFormulas(formulaAt: (row: number, column: number) => string): GoogleRange {
-    const cells = mapArea(this.area, (row, column) => {
-      const formula = formulaAt(row, column);
-      if (formula === '') return EMPTY;
-      return formulaCell(formula.startsWith('=') ? formula : `=${formula}`);
-    });
+    const cells = mapArea(this.area, (row, column) =>
+      cellForFormula(formulaAt(row, column), this.bench.habits),
+    );
     writeUncovered(this.grid, this.area, cells);
     return this;
   }

@@ -90,7 +90,7 @@ export class Range extends FormattedRange {
     const { top, left, bottom, right } = this.area;
     return this.grid.worksheet
       .getMergedCellRange(top, left, bottom, right)
-      .map((merge) => this.bench.make.range({ ...this.place, area: areaOfEngine(merge) }));
+      .map((merge) => this.bench.make.range({ sheetId: this.place.sheetId, area: areaOfEngine(merge) }));
   }
   override merge(): Google {
     if (heightOf(this.area) === 1 && widthOf(this.area) === 1) return this;
@@ -208,7 +208,7 @@ export class Range extends FormattedRange {
   #richAt(row: number, column: number): Rich | null {
     const cell = this.grid.cell(row, column);
     const value = this.bench.make.range({
-      ...this.place,
+      sheetId: this.place.sheetId,
       area: { top: row, left: column, bottom: row, right: column },
     });
     const text = value.getDisplayValue();

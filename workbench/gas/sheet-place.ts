@@ -1,11 +1,11 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from './area';
 import { readA1, requireInside, splitReference } from './area';
-import type { Bench } from './bench';
+import type { Bench, Place } from './bench';
 import { GoogleError, emulation } from './emulation';
 import type { Grid } from './grid';
 import { placeNamed } from './named-range';
-import { placeOf, select, selectedArea } from './range-place';
+import { placeOf, select, selectedArea, selectedPlace } from './range-place';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -84,7 +84,7 @@ export class PlacedSheet extends emulation<Google>('Sheet') {
     return this;
   }
   override getActiveRange(): GoogleRange {
-    return this.#range(selectedArea(this.bench, this.id));
+    return this.bench.make.range(selectedPlace(this.bench, this.id));
   }
   override getActiveCell(): GoogleRange {
     const { top, left } = selectedArea(this.bench, this.id);
@@ -104,20 +104,26 @@ export class PlacedSheet extends emulation<Google>('Sheet') {
     return this.setActiveRange(cell);
   }
 
-  #range(area: Area): GoogleRange {
+  #range(area: Area, whole?: Place['whole']): GoogleRange {
     requireInside(area, this.grid.size);
-    return this.bench.make.range({ sheetId: this.id, area });
+    return this.bench.make.range({ sheetId: this.id, area, whole });
   }
 
   /** A1 notation, with or without this tab's name, or a named range. */
   #rangeCalled(notation: string): GoogleRange {
     const { sheet, cells } = splitReference(notation);
     const area = sheet === undefined || sheet === this.getName() ? readA1(cells, this.grid.size) : undefined;
-    if (area !== undefined) return this.#range(area);
+    if (area !== undefined) return this.#range(area, wholeIn(cells));
     const named = placeNamed(this.bench, notation);
     if (named === undefined) throw new GoogleError('Range not found');
     return this.bench.make.range(named);
   }
+}
+
+/** `5:7` names whole rows, `D:F` whole columns. */
+function wholeIn(notation: string): Place['whole'] {
+  if (/^\$?\d+:\$?\d+$/.test(notation)) return 'rows';
+  return /^\$?[a-z]+:\$?[a-z]+$/i.test(notation) ? 'columns' : undefined;
 }
 
 function requireCounts(row: number, column: number, numRows: number, numColumns: number): void {

@@ -87,12 +87,3 @@ function readTime(text: string): Typed | undefined {
   const pattern = match[3] === undefined ? 'h:mm' : 'h:mm:ss';
   return { kind: 'number', value: (hours * 3600 + minutes * 60 + seconds) / 86_400, pattern };
 }
-
-/** A formula typed in a locale with decimal comma (`;` between arguments) in the engine's canonical form. */
-export function canonicalFormula(formula: string, habits: LocaleHabits): string {
-  if (habits.decimal !== ',') return formula;
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',')))
-    .join('');
-}

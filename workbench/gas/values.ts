@@ -2,6 +2,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import { GoogleError } from './emulation';
 import type { CellChange } from './grid';
+import { cellForFormula } from './formula-text';
 import { EMPTY, booleanCell, formulaCell, numberCell, textCell } from './grid';
 import type { LocaleHabits } from './number-formats';
 import { display, isDatePattern, isTextPattern } from './number-formats';
@@ -44,6 +45,8 @@ export function displayOf(cell: Nullable<ICellData>, pattern: string, habits: Lo
 
 export interface WritingContext extends TypingContext {
   readonly zone: Zone;
+  /** Whether a format of text keeps text from being read. */
+  readonly keepsText: boolean;
 }
 
 /** What `setValue` makes of a value in a cell with that number format. Throws for what a cell can't hold. */
@@ -57,8 +60,11 @@ export function cellFor(value: unknown, pattern: string, context: WritingContext
 }
 
 function cellForText(text: string, pattern: string, context: WritingContext): CellChange {
-  if (isTextPattern(pattern)) return textCell(text);
-  return cellForTyped(readTyped(text, context), pattern);
+  if (isTextPattern(pattern) && context.keepsText) return textCell(text);
+  const typed = readTyped(text, context);
+  return typed.kind === 'formula'
+    ? cellForFormula(typed.formula, context.habits)
+    : cellForTyped(typed, pattern);
 }
 
 /** The cell that typing makes; a number format is set only where the cell has none. */

@@ -2,7 +2,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Bench } from '../gas/bench';
 import { withClosedRanges } from '../gas/open-ranges';
-import { canonicalFormula } from '../gas/typed-text';
+import { canonicalFormula } from '../gas/formula-text';
 import { cellFor } from '../gas/values';
 
 /** Before the grid's own reading of dates, which takes the month first. */

@@ -1,4 +1,5 @@
 import { ILayoutService } from '@univerjs/ui';
+import manifest from '../../appsscript.json';
 import type { PageLanguage } from '../engine/browser';
 import { bootBrowser } from '../engine/browser';
 import type { Engine } from '../engine/engine';
@@ -36,11 +37,12 @@ export interface WorkspaceParts {
 
 const DEFAULT_SETTINGS: BenchSettings = {
   locale: 'vi_VN',
-  timeZone: 'Asia/Ho_Chi_Minh',
-  scriptTimeZone: 'Asia/Ho_Chi_Minh',
+  timeZone: manifest.timeZone,
+  scriptTimeZone: manifest.timeZone,
   userLocale: 'vi',
   userEmail: 'can.bo@example.com',
   ownerEmail: 'can.bo@example.com',
+  scopes: manifest.oauthScopes,
 };
 
 function wait(milliseconds: number): Promise<void> {
@@ -88,7 +90,12 @@ export class Workspace {
     const calculation = new Calculation(engine);
     const google = installGoogle({
       engine,
-      settings: { ...DEFAULT_SETTINGS, ...work.settings, userLocale: parts.language },
+      settings: {
+        ...DEFAULT_SETTINGS,
+        ...work.settings,
+        userLocale: parts.language,
+        scopes: manifest.oauthScopes,
+      },
       ui: parts.ui,
       now: () => Date.now(),
       htmlFile: (name) => parts.project.pages.get(name.replace(/\.html$/, '')),

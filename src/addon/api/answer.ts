@@ -3,6 +3,7 @@ import type { AnswerWord } from '../../i18n/answers/vi';
 import type { ReplyOf } from '../../protocol/replies';
 import type { Failure, Reply } from '../../protocol/reply';
 import { requestSchemas, type CallName, type RequestOf } from '../../protocol/requests';
+import { ClosedTab } from '../../sheets/own-tabs/closed-tab';
 import { logError } from '../../sheets/user';
 import { Refusal, refusalText } from '../desk/refusal';
 import { locked, openDesk, type Desk } from '../desk/run';
@@ -35,6 +36,12 @@ const explained = (error: unknown, locale: Locale): Failure => {
   const say = sayIn(locale);
   if (error instanceof ApiRefusal) return refused(say, error);
   if (error instanceof Refusal) return addonRefused(say, error, locale);
+  if (error instanceof ClosedTab)
+    return failureOf(
+      'no-permission',
+      say('refuse.closedTab', { tab: error.tab }),
+      say('refuse.closedTabAction'),
+    );
   const reason = error instanceof Error ? error.message : String(error);
   if (PROTECTED.test(reason))
     return failureOf('no-permission', say('refuse.protected'), say('refuse.protectedAction'));

@@ -2,11 +2,11 @@ import { toIso } from '../../base/day';
 import type { Officer } from '../../domain/people/officer';
 import type { Opening } from '../../protocol/replies';
 import { showCell } from '../../sheets/screen/active-cell';
-import { documentLanguage } from '../../sheets/user';
+import { rememberOpened } from '../desk/opened-pages';
 import { answer } from './answer';
 import { ApiRefusal } from './api-refusal';
 import { fieldChoices } from './tables/field-choices';
-import { functionHelps, separatorOf } from './formula/function-help';
+import { functionHelps } from './formula/function-help';
 import { officerDetail } from './overview/officer';
 import { overviewOf } from './overview/overview';
 import { askedPeriod, periodChoices } from './overview/period-choice';
@@ -34,7 +34,6 @@ const openingOf = (view: View, wished: string): Opening => {
   const { desk, survey } = view;
   const { records, asOf } = survey.office;
   const period = periodOr(view, wished);
-  const separator = separatorOf(documentLanguage());
   return {
     locale: desk.locale,
     workbook: desk.spreadsheet.getName(),
@@ -43,8 +42,7 @@ const openingOf = (view: View, wished: string): Opening => {
     access: accessOf(view),
     period,
     periods: periodChoices(survey.say, records),
-    separator,
-    functions: functionHelps(desk.locale, separator),
+    functions: functionHelps(desk.locale),
     officers: records.officers.map((officer) => ({ id: officer.id, label: labelOf(officer) })),
     units: distinct(records.units.map(({ name }) => name)),
     topics: distinct(records.trips.map(({ topic }) => topic)),
@@ -57,6 +55,7 @@ const openingOf = (view: View, wished: string): Opening => {
 /** One call brings all that the sidebar shows. A language that comes along is kept for this person. */
 export const apiOpen = answer('apiOpen', (desk, { period, locale }) => {
   if (locale !== undefined) chooseLocale(locale);
+  rememberOpened('sidebar');
   const view = openViewForAll(locale === undefined ? desk : { ...desk, locale });
   return openingOf(view, period ?? 'year');
 });

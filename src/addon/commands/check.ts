@@ -2,9 +2,11 @@ import type { Issue } from '../../domain/issue';
 import { commandText } from '../../i18n/commands/command-text';
 import { countOpen, issueLines, type IssueLine } from '../../output/issues/issue-line';
 import { issuesTab } from '../../output/issues/issues-tab';
-import { MARK_COLORS, marksOf } from '../../output/issues/marks';
+import { MARK_COLORS, marksOf, type CellMark } from '../../output/issues/marks';
+import type { TabSpec } from '../../output/edit';
 import { applyEdits } from '../../sheets/apply';
 import { replaceMarks } from '../../sheets/marks/marks';
+import { ClosedTab } from '../../sheets/own-tabs/closed-tab';
 import { peopleSheets, readWorkbookTabs } from '../../sheets/reading/read';
 import { decisionsOf, type IssueDecisions } from '../office/decisions';
 import { rowOwners } from '../office/row-index';
@@ -33,15 +35,50 @@ const stillNeeded = (
 ): ReadonlyMap<string, string> =>
   only === undefined ? new Map([...accepted].filter(([key]) => present.has(key))) : accepted;
 
-/** Marks every tab of the list anew; other tabs lose marks that are out of date. */
-const markTabs = (desk: Desk, lines: readonly IssueLine[], only?: string): void => {
-  const marks = marksOf(desk.locale, lines);
+/** Cells that the person may not edit, by tab. */
+type ClosedCells = ReadonlyMap<string, number>;
+
+const closedWords = ({ locale }: Desk, closed: ClosedCells): string[] => {
+  const count = [...closed.values()].reduce((sum, cells) => sum + cells, 0);
+  if (count === 0) return [];
+  return [commandText(locale, 'check.closed', { count, tabs: [...closed.keys()].join(', ') })];
+};
+
+/** Marks the tabs anew; tabs without marks lose those that are out of date. Returns how many had been marked. */
+const markTabs = (
+  desk: Desk,
+  marks: readonly CellMark[],
+  only?: string,
+): { marked: number; closed: ClosedCells } => {
+  const closed = new Map<string, number>();
+  let marked = 0;
   for (const sheet of peopleSheets(desk.spreadsheet)) {
     const name = sheet.getName();
     if (only !== undefined && name !== only) continue;
     const own = marks.filter((mark) => mark.sheet === name);
-    replaceMarks(sheet, own, { colors: MARK_COLORS });
+    const done = replaceMarks(sheet, own, { colors: MARK_COLORS });
+    marked += done.marked;
+    if (done.closed > 0) closed.set(name, done.closed);
   }
+  return { marked, closed };
+};
+
+/** Writes the list and shows it; where somebody has protected its tab, says so: the marks are made all the same. */
+const writeList = (desk: Desk, tab: TabSpec): { shown: string; told: string[] } => {
+  try {
+    const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
+    sheet?.activate();
+    return { shown: sheet?.getName() ?? tab.title, told: [] };
+  } catch (error) {
+    if (!(error instanceof ClosedTab)) throw error;
+    return { shown: error.tab, told: [commandText(desk.locale, 'check.closedList', { tab: error.tab })] };
+  }
+};
+
+const resultWords = ({ locale }: Desk, lines: readonly IssueLine[], tab: string): string => {
+  const { error, warning, info } = countOpen(lines);
+  if (error + warning + info === 0) return commandText(locale, 'check.clean');
+  return commandText(locale, 'check.done', { errors: error, warnings: warning, infos: info, tab });
 };
 
 const check = (desk: Desk, only?: string): string => {
@@ -56,20 +93,11 @@ const check = (desk: Desk, only?: string): string => {
   const present = new Set(lines.map(({ key }) => key));
   const fixed = only === undefined ? [...decisions.listed].filter((key) => !present.has(key)).length : 0;
   desk.progress.writing();
-  const tab = issuesTab(desk.locale, lines, fixed);
-  const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
-  sheet?.activate();
+  const { shown, told } = writeList(desk, issuesTab(desk.locale, lines, fixed));
   rememberTabs(desk, { grids, tables: office.tables, version });
   storeAcceptedIssues(stillNeeded(decisions.accepted, present, only));
-  markTabs(desk, lines, only);
-  const open = countOpen(lines);
-  if (open.error + open.warning + open.info === 0) return commandText(desk.locale, 'check.clean');
-  return commandText(desk.locale, 'check.done', {
-    errors: open.error,
-    warnings: open.warning,
-    infos: open.info,
-    tab: sheet?.getName() ?? tab.title,
-  });
+  const { closed } = markTabs(desk, marksOf(desk.locale, lines), only);
+  return [resultWords(desk, lines, shown), ...told, ...closedWords(desk, closed)].join(' ');
 };
 
 /** Menu *Kiểm tra toàn bộ*: the list of all issues, and marks on their cells. */
@@ -80,11 +108,11 @@ export const checkTab = command((desk) => check(desk, desk.spreadsheet.getActive
 
 /** Menu *Xóa đánh dấu*: people's own notes and colours come back as they were. */
 export const clearMarks = command((desk) => {
-  const count = peopleSheets(desk.spreadsheet).reduce(
-    (sum, sheet) => sum + replaceMarks(sheet, [], { colors: MARK_COLORS }),
-    0,
-  );
-  return count === 0
-    ? commandText(desk.locale, 'check.nothingToClear')
-    : commandText(desk.locale, 'check.cleared', { count });
+  const { marked, closed } = markTabs(desk, []);
+  const left = [...closed.values()].reduce((sum, cells) => sum + cells, 0);
+  const done =
+    marked === 0
+      ? commandText(desk.locale, 'check.nothingToClear')
+      : commandText(desk.locale, 'check.cleared', { count: marked - left });
+  return [done, ...closedWords(desk, closed)].join(' ');
 });

@@ -16,6 +16,7 @@ import {
 } from '../office/fixes';
 import { storedCorrections } from '../kept/corrections';
 import { officeOf } from '../office/judged-office';
+import { personAtWork } from '../desk/person-at-work';
 import { command, dialogue, locked, type Desk } from '../desk/run';
 
 /** Lines of the preview; an alert that fills the screen is not read. */
@@ -51,12 +52,20 @@ const offered = (desk: Desk): ProposedFix[] => {
   return chosen.length > 0 ? chosen : all;
 };
 
-const refusedWords = (desk: Desk, { refused, changedSince }: FixOutcome): string[] => [
+const refusedWords = (desk: Desk, { refused, closed, changedSince }: FixOutcome): string[] => [
   ...(refused.length > 0
     ? [
         commandText(desk.locale, 'fix.refused', {
           count: refused.length,
           cells: refused.map(placeOf).join(', '),
+        }),
+      ]
+    : []),
+  ...(closed.length > 0
+    ? [
+        commandText(desk.locale, 'fix.closed', {
+          count: closed.length,
+          cells: closed.map(placeOf).join(', '),
         }),
       ]
     : []),
@@ -75,7 +84,8 @@ export const quickFix = dialogue((desk) => {
   const fixes = offered(desk);
   if (fixes.length === 0) return commandText(desk.locale, 'fix.none');
   if (!confirm(preview(desk, fixes), menuText(desk.locale, 'menu.check.fix'))) return undefined;
-  const outcome = locked(() => applyFixes(desk, fixes));
+  const who = personAtWork(desk);
+  const outcome = locked(() => applyFixes(desk, fixes, who));
   const done = commandText(desk.locale, 'fix.done', {
     count: outcome.written,
     tab: checkText(desk.locale, 'log.tab'),

@@ -1,14 +1,16 @@
 import { commandText } from '../../i18n/commands/command-text';
 import { recalculateCells } from '../../sheets/writing/recalculate';
-import { CUSTOM_FUNCTIONS } from '../catalogue';
+import { CUSTOM_FUNCTIONS, nameWhileRecalculated } from '../catalogue';
 import { command } from '../desk/run';
 
-const NAMES = CUSTOM_FUNCTIONS.map(({ name }) => name);
+const FUNCTIONS = CUSTOM_FUNCTIONS.map(({ name }) => ({ name, meanwhile: nameWhileRecalculated(name) }));
 
 /** Menu *Tính lại*: formulas that read the whole workbook don't know when it changes. */
 export const recalculate = command((desk) => {
-  const count = recalculateCells(desk.spreadsheet, NAMES);
-  return count === 0
-    ? commandText(desk.locale, 'recalculate.none')
-    : commandText(desk.locale, 'recalculate.done', { count });
+  const { cells, closed } = recalculateCells(desk.spreadsheet, FUNCTIONS);
+  const told = [
+    ...(cells > 0 ? [commandText(desk.locale, 'recalculate.done', { count: cells })] : []),
+    ...(closed > 0 ? [commandText(desk.locale, 'recalculate.closed', { count: closed })] : []),
+  ];
+  return told.length === 0 ? commandText(desk.locale, 'recalculate.none') : told.join(' ');
 });

@@ -4,6 +4,7 @@ import { voiceOf, type Voice } from '../../i18n/message';
 import { translate } from '../../i18n/general/translate';
 import type { GeneralWord } from '../../i18n/general/vi';
 import { clockOf, today, type WallClock } from '../../sheets/values/clock';
+import { ClosedTab } from '../../sheets/own-tabs/closed-tab';
 import { withLock } from '../../sheets/lock';
 import { alert, toast } from '../../sheets/screen/ui';
 import { logError } from '../../sheets/user';
@@ -46,6 +47,7 @@ export const locked = <T>(work: () => T): T => {
 export const explain = (error: unknown, locale: Locale): string => {
   const refusal = refusalText(error, locale);
   if (refusal !== undefined) return refusal;
+  if (error instanceof ClosedTab) return translate(locale, 'app.closedTab', { tab: error.tab });
   logError(error);
   return translate(locale, 'app.unexpected', {
     reason: error instanceof Error ? error.message : String(error),

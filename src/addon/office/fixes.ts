@@ -14,10 +14,10 @@ import {
 } from '../../output/issues/change-log';
 import { now } from '../../sheets/values/clock';
 import { applyEdits } from '../../sheets/apply';
+import { requireOpen } from '../../sheets/own-tabs/closed-tab';
 import { findOwnTab } from '../../sheets/own-tabs/ownership';
 import { readTab } from '../../sheets/reading/read';
-import { userAddress } from '../../sheets/user';
-import { writeCells } from '../../sheets/writing/write-cells';
+import { writeCells, type RefusedChange } from '../../sheets/writing/write-cells';
 import { forgetLists } from '../kept/lists';
 import type { Desk } from '../desk/run';
 
@@ -51,8 +51,10 @@ export const proposedFixes = (issues: readonly Issue[], valueAt: ValueAt): Propo
 /** What became of a fix, or of its undoing. */
 export interface FixOutcome {
   readonly written: number;
-  /** Cells whose own validation, or whose tab, refused the value. */
+  /** Cells whose own validation refused the value, or whose tab is gone. */
   readonly refused: readonly CellRef[];
+  /** Cells that the person may not edit. */
+  readonly closed: readonly CellRef[];
   /** Cells typed again meanwhile: they keep what was typed. */
   readonly changedSince: readonly CellRef[];
 }
@@ -77,20 +79,25 @@ const writeLines = (desk: Desk, lines: readonly LogLine[]): void => {
 const isAmong = (changes: readonly CellChange[], at: CellRef): boolean =>
   changes.some((change) => change.at.sheet === at.sheet && cellName(change.at) === cellName(at));
 
+const whyRefused = (changes: readonly RefusedChange[]): Pick<FixOutcome, 'refused' | 'closed'> => ({
+  refused: changes.filter(({ closed }) => closed === undefined).map(({ at }) => at),
+  closed: changes.filter(({ closed }) => closed).map(({ at }) => at),
+});
+
 /**
  * Writes the chosen fixes in one batch and keeps them in the change log, which is written first: what
  * the log does not know could not be undone. Call it with the document locked.
  */
-export const applyFixes = (desk: Desk, chosen: readonly ProposedFix[]): FixOutcome => {
+export const applyFixes = (desk: Desk, chosen: readonly ProposedFix[], who: string): FixOutcome => {
   const valueAt = freshValues(
     desk,
     chosen.map(({ at }) => at),
   );
   const sound = chosen.filter(({ at, before }) => same(valueAt(at), before));
   const changedSince = chosen.filter((fix) => !sound.includes(fix)).map(({ at }) => at);
-  if (sound.length === 0) return { written: 0, refused: [], changedSince };
+  if (sound.length === 0) return { written: 0, refused: [], closed: [], changedSince };
   const when = now(desk.clock);
-  const run = { batch: `${when.day}.${Math.floor(when.time * 86_400)}`, who: userAddress(), when };
+  const run = { batch: `${when.day}.${Math.floor(when.time * 86_400)}`, who, when };
   const before = readLines(desk);
   const lines = sound.map((change) => logLine(desk.locale, run, change));
   writeLines(desk, [...before, ...lines]);
@@ -101,7 +108,7 @@ export const applyFixes = (desk: Desk, chosen: readonly ProposedFix[]): FixOutco
   forgetLists();
   if (refused.length > 0)
     writeLines(desk, [...before, ...lines.filter(({ change }) => !isAmong(refused, change.at))]);
-  return { written: sound.length - refused.length, refused: refused.map(({ at }) => at), changedSince };
+  return { written: sound.length - refused.length, ...whyRefused(refused), changedSince };
 };
 
 /** Fixes that can still be undone, newest first: the batch's name, when it was, and its cells. */
@@ -124,6 +131,8 @@ export const undoableBatches = (desk: Desk): { batch: string; when: string; cell
  * since is left alone. Undefined when there is nothing to undo. Call it with the document locked.
  */
 export const undoFixes = (desk: Desk, batch?: string): FixOutcome | undefined => {
+  const log = findOwnTab(desk.spreadsheet, LOG_KEY);
+  if (log) requireOpen(log);
   const lines = readLines(desk);
   const asked =
     batch === undefined ? latestBatch(lines) : lines.filter((line) => line.batch === batch && !line.undone);
@@ -140,5 +149,5 @@ export const undoFixes = (desk: Desk, batch?: string): FixOutcome | undefined =>
     desk,
     lines.map((line) => (undone.has(line) ? undoneLine(desk.locale, line) : line)),
   );
-  return { written: back.length - refused.length, refused: refused.map(({ at }) => at), changedSince };
+  return { written: back.length - refused.length, ...whyRefused(refused), changedSince };
 };

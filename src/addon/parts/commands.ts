@@ -21,6 +21,7 @@ export {
   writeFindings,
   writeReminders,
 } from '../commands/papers';
+export { selfCheck } from '../commands/self-check';
 export { recalculate } from '../commands/recalculate';
 export { apiReport } from '../report-call/report-call';
 export * from '../api';

@@ -118,6 +118,7 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'draft.unknownOfficer': 'This officer is not on the roster.',
 
   'fix.refused': 'the cell does not take this value',
+  'fix.closed': 'the cell is protected against you',
   'fix.changedSince': 'the cell was changed meanwhile and stays',
 
   'holidayName.new-year': 'New Year',
@@ -143,6 +144,8 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'refuse.editAction': 'Ask its owner for the right to edit.',
   'refuse.manage': 'Only those who may edit the settings tab can do this.',
   'refuse.manageAction': 'Ask a manager to do it, or for the right to edit that tab.',
+  'refuse.closedTab': 'The tab “{tab}” is protected against you. Nothing was changed.',
+  'refuse.closedTabAction': 'Ask whoever protected it to let you edit it, then do it again.',
   'refuse.protected': 'This cell or tab is protected.',
   'refuse.protectedAction': 'Ask whoever protected it to let you edit, then do it again.',
   'refuse.busy': 'Another command is writing to this spreadsheet.',

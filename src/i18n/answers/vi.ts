@@ -114,6 +114,7 @@ export const viAnswers = {
   'draft.unknownOfficer': 'Không có cán bộ này trong danh sách.',
 
   'fix.refused': 'ô không nhận giá trị này',
+  'fix.closed': 'ô được bảo vệ, đồng chí không được sửa',
   'fix.changedSince': 'ô vừa được sửa, giữ nguyên',
 
   'holidayName.new-year': 'Tết Dương lịch',
@@ -139,6 +140,8 @@ export const viAnswers = {
   'refuse.editAction': 'Nhờ chủ sở hữu cấp quyền chỉnh sửa.',
   'refuse.manage': 'Chỉ người được sửa tab Cài đặt mới làm được việc này.',
   'refuse.manageAction': 'Nhờ người quản lý làm, hoặc xin quyền sửa tab đó.',
+  'refuse.closedTab': 'Tab “{tab}” được bảo vệ, đồng chí không được sửa. Chưa thay đổi gì.',
+  'refuse.closedTabAction': 'Nhờ người đặt bảo vệ cho phép sửa tab đó, rồi làm lại.',
   'refuse.protected': 'Ô hoặc tab này đang được bảo vệ.',
   'refuse.protectedAction': 'Nhờ người đặt bảo vệ cho phép sửa, rồi làm lại.',
   'refuse.busy': 'Một lệnh khác đang ghi vào bảng tính.',

@@ -5,6 +5,7 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'papers.done': 'The tab “{tab}” is ready.',
   'summary.done': 'Wrote the tab “{tab}”: {met}, {mean} days on average.',
   'recalculate.done': 'Recalculated {count} formula cells.',
+  'recalculate.closed': '{count} formula cells are protected against you and were not recalculated.',
   'recalculate.none': 'No cell uses a function that reads the whole workbook; nothing to recalculate.',
   'new.done': 'Made the workbook of {year}: {created}.',
   'new.next': 'First of all, fill in the tab “{tab}”.',
@@ -13,6 +14,8 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'check.done': 'Checked: {errors} errors, {warnings} warnings, {infos} notes. See the tab “{tab}”.',
   'check.clean': 'Checked: no fault found.',
   'check.notTable': 'This tab has no table to check.',
+  'check.closed': '{count} cells are protected against you; their marks stay as they are: {tabs}.',
+  'check.closedList': 'The list of issues was not written: the tab “{tab}” is protected against you.',
   'check.cleared': 'Cleared {count} marks; your own notes and colours are back as they were.',
   'check.nothingToClear': 'There are no marks to clear.',
   'check.accepted': 'accepted',
@@ -22,9 +25,13 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'fix.done':
     'Changed {count} cells, kept in the tab “{tab}”. To undo: Field trips › Check › Undo the latest fix.',
   'fix.refused': '{count} cells refused the new value because of their own entry rule: {cells}.',
+  'fix.closed': '{count} cells are protected against you and stay as they are: {cells}.',
   'fix.undone': '{count} cells are as they were before the fix.',
   'fix.nothingToUndo': 'There is no fix to undo.',
   'fix.changedSince': '{count} cells were typed again since the fix and stay as they are: {cells}.',
+  'person.ask':
+    'The log of fixes also says who made them. The add-on does not ask for permission to see your e-mail address, so please give your name. You are asked once, and the name is kept for you alone.',
+  'person.unnamed': '(name not given)',
   'entryHelp.done': 'Set pick lists for {count} columns.',
   'entryHelp.none': 'This tab has no table of trips to set pick lists on.',
 };

@@ -4,6 +4,7 @@ export const viCommands = {
   'papers.done': 'Đã lập tab “{tab}”.',
   'summary.done': 'Đã lập tab “{tab}”: {met}, bình quân {mean} ngày.',
   'recalculate.done': 'Đã tính lại {count} ô công thức.',
+  'recalculate.closed': 'Có {count} ô công thức được bảo vệ mà đồng chí không được sửa nên chưa tính lại.',
   'recalculate.none': 'Không có ô nào dùng hàm đọc cả bảng tính, nên không cần tính lại.',
   'new.done': 'Đã tạo sổ năm {year}: {created}.',
   'new.next': 'Việc đầu tiên: nhập tab “{tab}”.',
@@ -12,6 +13,8 @@ export const viCommands = {
   'check.done': 'Kiểm tra xong: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý. Xem tab “{tab}”.',
   'check.clean': 'Kiểm tra xong: không có lỗi nào.',
   'check.notTable': 'Tab này không có bảng nào để kiểm tra.',
+  'check.closed': 'Có {count} ô được bảo vệ, đồng chí không được sửa nên đánh dấu ở đó giữ nguyên: {tabs}.',
+  'check.closedList': 'Danh sách lỗi chưa ghi lại được vì tab “{tab}” được bảo vệ, đồng chí không được sửa.',
   'check.cleared': 'Đã xóa {count} đánh dấu; ghi chú và màu của đồng chí được trả lại như cũ.',
   'check.nothingToClear': 'Không có đánh dấu nào để xóa.',
   'check.accepted': 'chấp nhận',
@@ -21,9 +24,13 @@ export const viCommands = {
   'fix.done':
     'Đã sửa {count} ô, ghi lại ở tab “{tab}”. Muốn hoàn tác: Đi cơ sở › Kiểm tra › Hoàn tác lần sửa gần nhất.',
   'fix.refused': 'Có {count} ô không nhận giá trị mới vì quy tắc nhập của ô: {cells}.',
+  'fix.closed': 'Có {count} ô được bảo vệ, đồng chí không được sửa nên giữ nguyên: {cells}.',
   'fix.undone': 'Đã trả lại {count} ô như trước lần sửa.',
   'fix.nothingToUndo': 'Không có lần sửa nào để hoàn tác.',
   'fix.changedSince': 'Có {count} ô đã được gõ lại sau lần sửa nên được giữ nguyên: {cells}.',
+  'person.ask':
+    'Nhật ký sửa ghi cả người sửa. Tiện ích không xin quyền xem địa chỉ thư của đồng chí, nên xin cho biết tên. Chỉ hỏi một lần, tên được giữ cho riêng đồng chí.',
+  'person.unnamed': '(không nêu tên)',
   'entryHelp.done': 'Đã đặt danh sách chọn cho {count} cột.',
   'entryHelp.none': 'Tab này không có bảng chuyến đi để đặt danh sách chọn.',
 } as const;

@@ -7,6 +7,8 @@ export const enApp: Readonly<Record<keyof typeof viApp, string>> = {
   'app.reading': '{rows} rows read, counting…',
   'app.writing': 'Counted; writing into the spreadsheet…',
   'app.busy': 'Another command is writing into this spreadsheet. Wait a few seconds and try again.',
+  'app.closedTab':
+    'The tab “{tab}” is protected against you. Nothing was changed; ask whoever protected it to let you edit it.',
   'app.failed': 'Not done: {reason}',
   'app.unexpected':
     'Something unexpected went wrong; nothing was left half-written. Try again, and if it persists give this to the person in charge: {reason}',

@@ -6,6 +6,8 @@ export const viApp = {
   'app.reading': 'Đã đọc {rows} dòng, đang tính…',
   'app.writing': 'Đã tính xong, đang ghi vào bảng tính…',
   'app.busy': 'Một lệnh khác đang ghi vào bảng tính này. Đợi vài giây rồi làm lại.',
+  'app.closedTab':
+    'Tab “{tab}” được bảo vệ, đồng chí không được sửa. Chưa thay đổi gì; nhờ người đặt bảo vệ cho phép sửa.',
   'app.failed': 'Chưa làm được: {reason}',
   'app.unexpected':
     'Có lỗi ngoài dự kiến; bảng tính chưa bị thay đổi dở dang. Làm lại, nếu vẫn lỗi thì gửi câu này cho người phụ trách: {reason}',

@@ -185,6 +185,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'check.progress': 'Checking {done}/{of}: {sheet}',
   'check.cancel': 'Stop',
   'check.done': 'The check is done; the issues are listed on a tab of their own.',
+  'check.closed': '{count} cells are protected against you; their marks stay as they are: {tabs}.',
   'check.cancelled':
     'Stopped: {marked} of {of} tabs have their issues marked and keep the marks; the other tabs and the list of issues are as they were. Press Check everything to start over.',
 

@@ -183,6 +183,7 @@ export const viPanel = {
   'check.progress': 'Đang kiểm tra {done}/{of}: {sheet}',
   'check.cancel': 'Dừng',
   'check.done': 'Đã kiểm tra xong; danh sách lỗi đã được ghi ra tab riêng.',
+  'check.closed': 'Có {count} ô được bảo vệ, đồng chí không được sửa nên đánh dấu ở đó giữ nguyên: {tabs}.',
   'check.cancelled':
     'Đã dừng: {marked}/{of} tab đã được đánh dấu ô có lỗi và giữ nguyên dấu; các tab còn lại và danh sách lỗi chưa đổi. Bấm Kiểm tra toàn bộ để làm lại từ đầu.',
 

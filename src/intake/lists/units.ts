@@ -82,6 +82,7 @@ const mergedUnits = (text: string, unit: Unit, partsOf: ReturnType<typeof create
 export const readUnits = (table: Table): Unit[] => {
   const fields = columnsOf(table);
   const partsOf = createListReader();
+  const old = oldUnitsColumn(table);
   let group = '';
   return table.rows.flatMap(({ row, use, label }) => {
     if (use === 'group') group = label;

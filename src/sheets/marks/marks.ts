@@ -34,6 +34,12 @@ interface CellLook {
   readonly color: string;
 }
 
+/** How many cells had been marked before, and how many to be changed the person may not edit. */
+export interface Marked {
+  readonly marked: number;
+  readonly closed: number;
+}
+
 const UNCOLORED = '#ffffff';
 
 /** The cell without our mark: its colour is given back unless a person has changed it since. */
@@ -120,37 +126,44 @@ const writeNotes = (sheet: Sheet, area: Area, { notes, top }: Before, repaints: 
   rangeAt(sheet, area).setNotes(slice);
 };
 
-/** A run of more cells that is not open as a whole is not searched for open ones: each is a call. */
-const LONGEST_SEARCH = 50;
+/** Areas that are looked at, at most, to find what is open on a tab; each look is a call. */
+const MOST_LOOKS = 200;
 
-const cellsOf = ({ top, left, bottom }: Area): Area[] =>
-  Array.from({ length: bottom - top + 1 }, (_, index) => {
-    const row = top + index;
-    return { top: row, left, bottom: row, right: left };
-  });
+/** The upper and the lower half; undefined for one cell. */
+const halvesOf = (area: Area): readonly [Area, Area] | undefined => {
+  if (area.top === area.bottom) return undefined;
+  const middle = Math.floor((area.top + area.bottom) / 2);
+  return [
+    { ...area, bottom: middle },
+    { ...area, top: middle + 1 },
+  ];
+};
 
 /** The areas to write: one, or only those that the person may edit where some of it is protected. */
 const openAreas = (sheet: Sheet, repaints: readonly Repaint[]): Area[] => {
-  const isOpen = (area: Area): boolean => rangeAt(sheet, area).canEdit();
+  let looks = 0;
+  const isOpen = (area: Area): boolean => {
+    looks += 1;
+    return rangeAt(sheet, area).canEdit();
+  };
+  const openIn = (area: Area): Area[] => {
+    if (looks >= MOST_LOOKS) return [];
+    return isOpen(area) ? [area] : (halvesOf(area)?.flatMap(openIn) ?? []);
+  };
   const box = boxOf(repaints);
-  if (isOpen(box)) return [box];
-  return columnRuns(repaints).flatMap((run) => {
-    if (isOpen(run)) return [run];
-    const cells = cellsOf(run);
-    return cells.length > 1 && cells.length <= LONGEST_SEARCH ? cells.filter(isOpen) : [];
-  });
+  return isOpen(box) ? [box] : columnRuns(repaints).flatMap(openIn);
 };
 
 /**
  * Notes go first: they carry the colours that the cells had, so that a run cut off between the two leaves
- * nothing that could not be undone.
+ * nothing that could not be undone. Returns how many cells the person may not edit, which stay as they are.
  */
-const paint = (sheet: Sheet, areas: readonly Area[], before: Before, repaints: readonly Repaint[]): void => {
+const paint = (sheet: Sheet, before: Before, repaints: readonly Repaint[]): number => {
+  const areas = openAreas(sheet, repaints);
   for (const area of areas) writeNotes(sheet, area, before, repaints);
-  writeColors(
-    sheet,
-    repaints.filter((repaint) => areas.some((area) => holds(area, repaint))),
-  );
+  const painted = repaints.filter((repaint) => areas.some((area) => holds(area, repaint)));
+  writeColors(sheet, painted);
+  return repaints.length - painted.length;
 };
 
 const regionOf = (sheet: Sheet, rows: MarkedRows | undefined, marks: readonly Mark[]): Range => {
@@ -162,19 +175,19 @@ const regionOf = (sheet: Sheet, rows: MarkedRows | undefined, marks: readonly Ma
 /**
  * Makes the marks of a tab, or of some of its rows, exactly these: old marks go, and what people had noted
  * and coloured comes back as it was. Two reads at most, one write of notes and one a colour; no write where
- * nothing changes. Of some rows, cells that the person may not edit are left as they are; then
- * the open ones among them cost looks and writes of their own. Returns how many cells had been marked before.
+ * nothing changes. Cells that the person may not edit are left as they are; then the open ones among them cost
+ * looks and writes of their own.
  */
 export const replaceMarks = (
   sheet: Sheet,
   marks: readonly Mark[],
   { colors, rows }: { readonly colors: readonly string[]; readonly rows?: MarkedRows },
-): number => {
+): Marked => {
   const region = regionOf(sheet, rows, marks);
   const top = rows?.from ?? 1;
   const notes = region.getNotes();
   const marked = notes.flat().filter((note) => unmarkedNote(note) !== undefined).length;
-  if (marks.length === 0 && marked === 0) return 0;
+  if (marks.length === 0 && marked === 0) return { marked, closed: 0 };
   const backgrounds = region.getBackgrounds();
   const wanted = new Map(marks.map((mark) => [`${mark.row}:${mark.column}`, mark]));
   const ours = new Set(colors);
@@ -186,9 +199,5 @@ export const replaceMarks = (
       return repaint ? [repaint] : [];
     }),
   );
-  if (repaints.length > 0) {
-    const areas = rows ? openAreas(sheet, repaints) : [boxOf(repaints)];
-    paint(sheet, areas, { notes, top }, repaints);
-  }
-  return marked;
+  return { marked, closed: repaints.length === 0 ? 0 : paint(sheet, { notes, top }, repaints) };
 };

@@ -1,21 +1,37 @@
 import type { CopySpec, FilledBlock } from '../../output/edit';
-import { fromCell } from '../values/cells';
 import { formatOf } from '../writing/look';
+import { requireOpen } from './closed-tab';
 import { DRAFT, freeName, nameTab, namesOf, sweepDrafts } from './draft';
 import { claimTab } from './ownership';
+import { writeValues } from '../writing/write-values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Ranges of the tab itself that end at the row reach as many rows further. */
-const reachingFurther = (formula: string, row: number, more: number): string =>
-  formula.replace(
-    /(^|[^!\w])(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?)(\d+)(?!\w)/g,
-    (whole, before: string, start: string, end: string) =>
-      Number(end) === row ? `${before}${start}${row + more}` : whole,
-  );
+/** A range that ends at a row of the tab itself, with the letter before it and the one after it. */
+const ENDING = /(^|[^!\w])(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?)(\d+)(?!\w)(?=(.?))/g;
 
-/** A sum over a list takes in the list's new rows, which Google puts outside of it. */
+/**
+ * What to replace in a formula so that its ranges that end at the row reach as many rows further. The letters
+ * around a range are named only where its own would be found elsewhere too, as `B2:B7` in `B2:B75`.
+ */
+const reachingFurther = (formula: string, row: number, more: number): Map<string, string> => {
+  const found = [...formula.matchAll(ENDING)].filter(([, , , end]) => Number(end) === row);
+  const isUnique = (range: string): boolean =>
+    formula.split(range).length - 1 === found.filter(([, , start = '']) => `${start}${row}` === range).length;
+  return new Map(
+    found.map(([, before = '', start = '', , after = '']) => {
+      const [range, further] = [`${start}${row}`, `${start}${row + more}`];
+      if (isUnique(range)) return [range, further];
+      return [`${before}${range}${after}`, `${before}${further}${after}`];
+    }),
+  );
+};
+
+/**
+ * A sum over a list takes in the list's new rows, which Google puts outside of it. Sheets' own search changes the
+ * formulas: one that is read need not be written as the spreadsheet's locale wants it.
+ */
 const growFormulas = (sheet: Sheet, row: number, more: number): void => {
   sheet
     .getDataRange()
@@ -23,8 +39,12 @@ const growFormulas = (sheet: Sheet, row: number, more: number): void => {
     .forEach((formulas, r) => {
       if (r + 1 >= row && r + 1 <= row + more) return;
       formulas.forEach((formula, c) => {
-        const grown = reachingFurther(formula, row, more);
-        if (grown !== formula) sheet.getRange(r + 1, c + 1).setFormula(grown);
+        for (const [from, to] of reachingFurther(formula, row, more))
+          sheet
+            .getRange(r + 1, c + 1)
+            .createTextFinder(from)
+            .matchFormulaText(true)
+            .replaceAllWith(to);
       });
     });
 };
@@ -45,7 +65,7 @@ const fillBlock = (sheet: Sheet, { row, column, cells }: FilledBlock): void => {
   const range = sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1).clearDataValidations();
   const formats = range.getNumberFormats();
   range.setNumberFormats(cells.map((line, r) => line.map((cell, c) => formatOf(cell, formats[r]?.[c]))));
-  range.setValues(cells.map((line) => line.map(fromCell)));
+  writeValues(range, cells);
 };
 
 /**
@@ -56,6 +76,7 @@ const fillBlock = (sheet: Sheet, { row, column, cells }: FilledBlock): void => {
 export const replaceCopy = (spreadsheet: Spreadsheet, copy: CopySpec): Sheet => {
   const own = sweepDrafts(spreadsheet);
   const old = own.filter(({ key }) => key === copy.key).map(({ sheet }) => sheet);
+  old.forEach(requireOpen);
   const shown = spreadsheet.getActiveSheet();
   const template = spreadsheet.getSheetByName(copy.of);
   if (template === null) throw new Error(`There is no tab ${copy.of}.`);

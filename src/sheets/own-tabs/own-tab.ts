@@ -1,4 +1,5 @@
 import type { TabSpec } from '../../output/edit';
+import { requireOpen } from './closed-tab';
 import { DRAFT, freeName, namesOf, nameTab, sweepDrafts } from './draft';
 import { claimTab } from './ownership';
 import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
@@ -72,10 +73,12 @@ const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, tab: TabSpec): Sh
  * Writes the tab that belongs to the key, in a number of calls that does not grow with its rows, and
  * returns it. What is written again stays the same tab, by number: formulas that point at it go on to do
  * so. The new cells are written on a draft first and then copied over the old ones in one call. If Google
- * fails on the way, the tab holds the old cells or the new ones, and the next run sweeps up what is left.
+ * fails on the way, the tab holds the old cells or the new ones, and the next run sweeps up what is left. Throws a
+ * ClosedTab, nothing written, where the person may not edit the tab.
  */
 export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet => {
   const old = sweepDrafts(spreadsheet).find(({ key }) => key === tab.key)?.sheet;
+  if (old !== undefined) requireOpen(old);
   const shown = spreadsheet.getActiveSheet();
   const written = old === undefined ? createOwnTab(spreadsheet, tab) : rewriteOwnTab(spreadsheet, old, tab);
   // A tab that is put in or taken out comes to the front: whoever wants to show one does so afterwards.

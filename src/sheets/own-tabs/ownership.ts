@@ -1,3 +1,5 @@
+import { readDocumentText, writeDocumentText } from '../kept/document-text';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,6 +28,21 @@ export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
       return sheet === null ? [] : [{ sheet, key, original: id === String(sheet.getSheetId()) }];
     });
 
+/** Under this name the numbers of the add-on's own tabs, and of copies of them, are kept with the document. */
+const KEPT = 'own-tabs';
+
+/**
+ * The numbers of the add-on's own tabs and of copies of them. Whether Google lets formulas look for marks is not
+ * documented: where it does not, the numbers are those that were kept when a tab was last marked.
+ */
+export const ownTabNumbers = (spreadsheet: Spreadsheet): ReadonlySet<number> => {
+  try {
+    return new Set(findOwnTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+  } catch {
+    return new Set((readDocumentText(KEPT) ?? '').split(',').filter(Boolean).map(Number));
+  }
+};
+
 /** Whether the tab is one of the add-on's own, or a copy of one. */
 export const isOwnTab = (sheet: Sheet): boolean =>
   sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === MARK);
@@ -36,6 +53,7 @@ export const claimTab = (sheet: Sheet, key: string): void => {
   const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK);
   if (mark) mark.setValue(value);
   else sheet.addDeveloperMetadata(MARK, value);
+  writeDocumentText(KEPT, [...ownTabNumbers(sheet.getParent())].join(','));
 };
 
 /** The add-on's own tab of that key, if there is one. */

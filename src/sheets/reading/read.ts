@@ -2,7 +2,7 @@ import type { Grid, Merge } from '../../base/grid';
 import { toCell } from '../values/cells';
 import type { WallClock } from '../values/clock';
 import { withoutOwnResults } from './own-results';
-import { findOwnTabs } from '../own-tabs/ownership';
+import { ownTabNumbers } from '../own-tabs/ownership';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,7 +48,7 @@ const hasCells = (sheet: Sheet): boolean => String(sheet.getType()) !== 'OBJECT'
 
 /** The tabs that people keep, in order; the add-on's own and copies of them are left out. */
 export const peopleSheets = (spreadsheet: Spreadsheet): Sheet[] => {
-  const own = new Set(findOwnTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+  const own = ownTabNumbers(spreadsheet);
   return spreadsheet.getSheets().filter((sheet) => !own.has(sheet.getSheetId()) && hasCells(sheet));
 };
 

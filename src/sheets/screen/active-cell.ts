@@ -34,7 +34,7 @@ export interface FormulaPlace {
   readonly written: boolean;
 }
 
-/** Puts a formula, in the notation of scripts, into the active cell. */
+/** Puts a formula, with semicolons between its arguments, into the active cell. */
 export const writeFormula = (spreadsheet: Spreadsheet, formula: string, overwrite: boolean): FormulaPlace => {
   const cell = activeCell(spreadsheet);
   const written = overwrite || cell.isBlank();

@@ -42,10 +42,27 @@ export const confirm = (message: string, title: string): boolean => {
   return ui.alert(title, message, ui.ButtonSet.YES_NO) === ui.Button.YES;
 };
 
+/** Asks for a line of text; undefined when the person declines. */
+export const ask = (message: string, title: string): string | undefined => {
+  const ui = SpreadsheetApp.getUi();
+  const response = ui.prompt(title, message, ui.ButtonSet.OK_CANCEL);
+  return response.getSelectedButton() === ui.Button.OK ? response.getResponseText().trim() : undefined;
+};
+
 /** Opens one of the bundled pages over the sheet; the person closes it. Sizes are pixels. */
 export const showDialog = (page: string, title: string, size: { width: number; height: number }): void => {
   const html = HtmlService.createHtmlOutputFromFile(page).setWidth(size.width).setHeight(size.height);
   SpreadsheetApp.getUi().showModalDialog(html, title);
+};
+
+/** Opens a page made here over the sheet; whoever makes it keeps texts from being markup. Sizes are pixels. */
+export const showHtml = (
+  html: string,
+  title: string,
+  { width, height }: { width: number; height: number },
+): void => {
+  const output = HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(output, title);
 };
 
 /** Opens one of the bundled pages beside the sheet. */

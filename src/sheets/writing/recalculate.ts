@@ -1,67 +1,116 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-interface FormulaRun {
+/** Two names of one function: formulas have the one, and the other only while they are computed again. */
+export interface FunctionNames {
+  readonly name: string;
+  readonly meanwhile: string;
+}
+
+/** Cells of one column under one another that call one of the functions. Rows and columns count from 1. */
+interface Run {
   readonly row: number;
   readonly column: number;
   readonly formulas: string[];
 }
 
-/** Put around a formula for a moment: never evaluated, and the formula stays in the cell. */
-const WRAP = '=IF(TRUE,"…",';
-
-const unwrap = (formula: string): string =>
-  formula.startsWith(WRAP) && formula.endsWith(')') ? `=${formula.slice(WRAP.length, -1)}` : formula;
-
-const wrap = (formula: string): string => `${WRAP}${formula.slice(1)})`;
-
-/** Cells of one column under one another that call one of the functions. */
-const runsIn = (formulas: readonly (readonly string[])[], calls: RegExp): FormulaRun[] => {
-  const runs: FormulaRun[] = [];
-  const open = new Map<number, FormulaRun>();
+const runsIn = (formulas: readonly (readonly string[])[], calls: RegExp): Run[] => {
+  const runs: Run[] = [];
+  const open = new Map<number, Run>();
   formulas.forEach((cells, r) => {
     cells.forEach((formula, c) => {
-      const found = formula !== '' && calls.test(formula);
-      const run = open.get(c);
-      if (!found) {
+      if (formula.search(calls) < 0) {
         open.delete(c);
-      } else if (run) {
-        run.formulas.push(unwrap(formula));
-      } else {
-        const fresh = { row: r + 1, column: c + 1, formulas: [unwrap(formula)] };
-        open.set(c, fresh);
-        runs.push(fresh);
+        return;
       }
+      const run = open.get(c) ?? { row: r + 1, column: c + 1, formulas: [] };
+      if (run.formulas.length === 0) runs.push(run);
+      open.set(c, run);
+      run.formulas.push(formula);
     });
   });
   return runs;
 };
 
-const write = (
-  sheet: Sheet,
-  { row, column, formulas }: FormulaRun,
-  change: (formula: string) => string,
-): void => {
-  sheet.getRange(row, column, formulas.length, 1).setFormulas(formulas.map((formula) => [change(formula)]));
+/** Cells of a tab that call the functions, with the calls to write and those that are there, to the letter. */
+interface Place {
+  readonly ranges: readonly Range[];
+  readonly renames: ReadonlyMap<string, string>;
+  readonly cells: number;
+  /** Cells that the person may not edit. */
+  readonly closed: number;
+}
+
+/** A call as it is typed, capitals and spaces too, and the same call by the other name. */
+const renamesIn = (
+  runs: readonly Run[],
+  functions: readonly FunctionNames[],
+  calls: RegExp,
+): Map<string, string> => {
+  const other = new Map(functions.map(({ name, meanwhile }) => [name, meanwhile.slice(name.length)]));
+  const renames = new Map<string, string>();
+  for (const [, name = '', ending = '', bracket = ''] of runs
+    .flatMap(({ formulas }) => formulas)
+    .flatMap((formula) => [...formula.matchAll(calls)])) {
+    const tail = ending === '' ? (other.get(name.toUpperCase()) ?? '') : ending;
+    renames.set(`${name}${bracket}`, `${name}${tail}${bracket}`);
+  }
+  return renames;
+};
+
+const placeIn = (sheet: Sheet, functions: readonly FunctionNames[], calls: RegExp): Place => {
+  const all = sheet.getDataRange();
+  const runs = runsIn(all.getFormulas(), calls);
+  const cellsOf = (some: readonly Run[]): number =>
+    some.reduce((sum, { formulas }) => sum + formulas.length, 0);
+  const renames = renamesIn(runs, functions, calls);
+  if (runs.length === 0 || all.canEdit()) return { ranges: [all], renames, cells: cellsOf(runs), closed: 0 };
+  const open = runs
+    .map((run) => ({ run, range: sheet.getRange(run.row, run.column, run.formulas.length, 1) }))
+    .filter(({ range }) => range.canEdit());
+  const cells = cellsOf(open.map(({ run }) => run));
+  return { ranges: open.map(({ range }) => range), renames, cells, closed: cellsOf(runs) - cells };
 };
 
 /**
- * Makes Sheets compute again every cell that calls one of the functions. Sheets does so only when a
- * formula changes, so each is wrapped for a moment and then written back as it was. A run that is cut
- * off leaves the wrapped formula, which the next run unwraps. Returns the number of cells.
+ * Sheets' own search replaces the text within formulas. A formula that is read and written again would have to be
+ * written in the locale of the spreadsheet, which nobody promises of one that was read.
  */
-export const recalculateCells = (spreadsheet: Spreadsheet, functions: readonly string[]): number => {
-  const calls = new RegExp(`\\b(?:${functions.join('|')})\\s*\\(`, 'i');
-  const found = spreadsheet
+const replaceIn = ({ ranges }: Place, from: string, to: string): void => {
+  for (const range of ranges)
+    range.createTextFinder(from).matchFormulaText(true).matchCase(true).replaceAllWith(to);
+};
+
+/** How many cells were computed again, and how many the person may not edit. */
+export interface Recalculated {
+  readonly cells: number;
+  readonly closed: number;
+}
+
+/**
+ * Makes Sheets compute again every cell that calls one of the functions. Sheets does so only when a formula
+ * changes, so each calls the function by its other name for a moment. A run that is cut off leaves formulas that
+ * work by that name, and the next run gives them back theirs.
+ */
+export const recalculateCells = (
+  spreadsheet: Spreadsheet,
+  functions: readonly FunctionNames[],
+): Recalculated => {
+  const names = functions.map(({ name }) => name).join('|');
+  const endings = [...new Set(functions.map(({ name, meanwhile }) => meanwhile.slice(name.length)))].join(
+    '|',
+  );
+  const calls = new RegExp(`\\b(${names})(${endings})?(\\s*\\()`, 'gi');
+  const places = spreadsheet
     .getSheets()
-    .flatMap((sheet) =>
-      String(sheet.getType()) === 'OBJECT'
-        ? []
-        : runsIn(sheet.getDataRange().getFormulas(), calls).map((run) => ({ sheet, run })),
-    );
-  if (found.length === 0) return 0;
-  for (const { sheet, run } of found) write(sheet, run, wrap);
-  SpreadsheetApp.flush();
-  for (const { sheet, run } of found) write(sheet, run, (formula) => formula);
-  return found.reduce((sum, { run }) => sum + run.formulas.length, 0);
+    .filter((sheet) => String(sheet.getType()) !== 'OBJECT')
+    .map((sheet) => placeIn(sheet, functions, calls));
+  for (const place of places) for (const [own, other] of place.renames) replaceIn(place, own, other);
+  if (places.some(({ renames }) => renames.size > 0)) SpreadsheetApp.flush();
+  for (const place of places) for (const [own, other] of place.renames) replaceIn(place, other, own);
+  return {
+    cells: places.reduce((sum, { cells }) => sum + cells, 0),
+    closed: places.reduce((sum, { closed }) => sum + closed, 0),
+  };
 };

@@ -1,5 +1,5 @@
 import { isDateCell, type Cell, type CellChange, type CellRef } from '../../base/cell';
-import { fromCell } from '../values/cells';
+import { writeValues } from './write-values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,7 +37,10 @@ const writeRun = (range: Range, run: readonly Placed[]): void => {
   const current = range.getNumberFormats();
   const formats = run.map(({ to }, index) => [formatFor(to, current[index]?.[0] ?? 'General')]);
   if (formats.some(([format], index) => format !== current[index]?.[0])) range.setNumberFormats(formats);
-  range.setValues(run.map(({ to }) => [fromCell(to)]));
+  writeValues(
+    range,
+    run.map(({ to }) => [to]),
+  );
 };
 
 const tryRun = (sheet: Sheet, run: readonly Placed[]): boolean => {
@@ -53,22 +56,31 @@ const tryRun = (sheet: Sheet, run: readonly Placed[]): boolean => {
   }
 };
 
-/** Writes the run, or what of it the cells' own rules accept; returns the refused changes. */
-const writeOrSplit = (sheet: Sheet, run: readonly Placed[]): CellChange[] => {
+/** A change that was not made: the cell's rule refuses the value, or the person may not edit the cell. */
+export interface RefusedChange extends CellChange {
+  readonly closed?: true;
+}
+
+const isClosed = (sheet: Sheet, { at }: Placed): boolean => !sheet.getRange(at.row, at.column).canEdit();
+
+/** Writes the run, or what of it may be written and the cells' own rules accept; returns the refused changes. */
+const writeOrSplit = (sheet: Sheet, run: readonly Placed[]): RefusedChange[] => {
   if (tryRun(sheet, run)) return [];
-  return run.length === 1 ? [...run] : run.flatMap((change) => writeOrSplit(sheet, [change]));
+  const [only] = run;
+  if (run.length > 1 || only === undefined) return run.flatMap((change) => writeOrSplit(sheet, [change]));
+  return [isClosed(sheet, only) ? { ...only, closed: true } : only];
 };
 
 /**
  * Writes values into cells that people keep; neighbours in a column go together. A cell whose validation
- * refuses its value keeps the old one and does not hold up the others. Returns the changes refused, also
- * those on a tab that is gone.
+ * refuses its value, or which the person may not edit, keeps the old one and does not hold up the others. Returns
+ * the changes refused, also those on a tab that is gone.
  */
-export const writeCells = (spreadsheet: Spreadsheet, changes: readonly CellChange[]): CellChange[] => {
+export const writeCells = (spreadsheet: Spreadsheet, changes: readonly CellChange[]): RefusedChange[] => {
   const bySheet = new Map<string, Placed[]>();
   for (const change of changes.filter(hasColumn))
     bySheet.set(change.at.sheet, [...(bySheet.get(change.at.sheet) ?? []), change]);
-  return [...bySheet].flatMap(([name, placed]) => {
+  return [...bySheet].flatMap(([name, placed]): RefusedChange[] => {
     const sheet = spreadsheet.getSheetByName(name);
     return sheet === null ? placed : runsOf(placed).flatMap((run) => writeOrSplit(sheet, run));
   });

@@ -1,8 +1,8 @@
 import type { Area, ChartSpec, TabSpec } from '../../output/edit';
-import { fromCell } from '../values/cells';
 import { writeEntryRules } from './entry-rules';
 import { writeLinks } from './links';
 import { areaName, lookOf, mergeRuns, widthRuns, type TabLook } from './look';
+import { writeValues } from './write-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -19,7 +19,7 @@ export const ensureSize = (sheet: Sheet, rows: number, columns: number): void =>
 /** Formats come first: text written into a cell of text is never taken for a formula or a date. */
 const writeCells = (range: Range, tab: TabSpec, look: TabLook): void => {
   range.setNumberFormats(look.numberFormats);
-  range.setValues(tab.cells.map((row) => row.map(fromCell)));
+  writeValues(range, tab.cells);
 };
 
 const writeFonts = (range: Range, { weights, styles, sizes, families, colors }: TabLook): void => {

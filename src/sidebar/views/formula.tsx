@@ -6,8 +6,8 @@ import { Notice } from '../parts/notice';
 
 type Argument = FunctionHelp['args'][number];
 
-/** A number, a range or a text in quotes, which stand in a formula as they are. */
-const STANDS = /^("|[A-Z]+\d|-?\d+([.,]\d+)?$)/;
+/** A whole number, a range or a text in quotes, which stand in a formula as they are. */
+const STANDS = /^("|[A-Z]+\d|-?\d+$)/;
 
 /** Text that Sheets reads as the argument: ranges and numbers bare, words in quotes; Q1 is no cell here. */
 const written = ({ kind }: Argument, value: string): string => {
@@ -21,9 +21,9 @@ const trimmed = (args: readonly string[]): string[] => {
   return args.slice(0, last + 1);
 };
 
-/** How the formula will stand in the cell, in the sheet's own notation. */
-const formulaText = (name: string, args: readonly string[], separator: string): string =>
-  `=${name}(${trimmed(args).join(`${separator} `)})`;
+/** The formula as it is written; Sheets shows it in the sheet's own notation. */
+const formulaText = (name: string, args: readonly string[]): string =>
+  `=${name}(${trimmed(args).join('; ')})`;
 
 const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
 
@@ -175,7 +175,7 @@ const Insert = ({ help, values }: { help: FunctionHelp; values: readonly string[
   return (
     <>
       <p class="small">{t('formula.result')}</p>
-      <code class="formula">{formulaText(help.name, args, opening.separator)}</code>
+      <code class="formula">{formulaText(help.name, args)}</code>
       {taken ? (
         <Notice tone="warning" title={t('formula.taken')} action={t('formula.takenAction')}>
           <button type="button" class="primary" onClick={() => void insert(true)}>

@@ -73,6 +73,16 @@ export const STORES: readonly Fact[] = [
   ],
 ];
 
+/** Of a script with the add-on's two scopes, called by a person. */
+export const PERMISSIONS: readonly Fact[] = [
+  [
+    'who is at work is not told without the scope of addresses',
+    `return message(() => Session.getActiveUser().getEmail());`,
+    'Specified permissions are not sufficient to call Session.getActiveUser. Required permissions: https://www.googleapis.com/auth/userinfo.email',
+  ],
+  ['the language of who is at work is', `return Session.getActiveUserLocale();`, 'vi'],
+];
+
 export const REALM: readonly Fact[] = [
   [
     'nothing of a browser or of Node is there',

@@ -113,3 +113,39 @@ export const VALUES: readonly Fact[] = [
     [true, 'x'],
   ],
 ];
+
+/** Of a spreadsheet in Vietnamese, where the comma is the decimal sign. */
+export const FORMULAS: readonly Fact[] = [
+  [
+    'a comma between arguments can’t be parsed; the cell keeps the text and shows an error',
+    `
+    const cell = sheet.getRange('A1').setFormula('=SUM(B1,B2)');
+    return [cell.getDisplayValue(), cell.getFormula()];`,
+    ['#ERROR!', '=SUM(B1,B2)'],
+  ],
+  [
+    'a comma between digits is the decimal sign, in setValue too',
+    `
+    sheet.getRange('A1').setFormula('=MAX(1,5;1)');
+    sheet.getRange('A2').setValue('=MAX(B1,B2)');
+    return [sheet.getRange('A1').getFormula(), sheet.getRange('A2').getDisplayValue()];`,
+    ['=MAX(1.5,1)', '#ERROR!'],
+  ],
+  [
+    'a search in formulas changes them whatever the locale, and counts',
+    `
+    sheet.getRange('A1:A2').setFormulas([['=SUM(B1;B2)'], ['=1+1']]);
+    const count = sheet.getRange('A1:A2').createTextFinder('sum(').matchFormulaText(true).replaceAllWith('MAX(');
+    return [count, sheet.getRange('A1').getFormula()];`,
+    [1, '=MAX(B1,B2)'],
+  ],
+  [
+    'whole rows and columns are written without the other half',
+    `
+    sheet.getRange('5:7').activate();
+    const rows = sheet.getActiveRange();
+    const names = [rows.getA1Notation(), rows.isStartColumnBounded(), sheet.getRange('D:F').getA1Notation()];
+    return [...names, sheet.getRange('D2:F').getA1Notation() !== 'D:F', sheet.getRange('5:7').offset(1, 0).getA1Notation()];`,
+    ['5:7', false, 'D:F', true, 'A6:Z8'],
+  ],
+];

@@ -9,21 +9,7 @@ const kindOf = ({ name, type }: FunctionParam): ArgumentKind => {
   return type === 'range' || type === 'date' ? 'range' : 'text';
 };
 
-/** Locales with the decimal comma separate arguments by semicolons; English and East Asian ones by commas. */
-export const separatorOf = (language: string): ';' | ',' =>
-  /^(en|ja|ko|zh|th|he)/i.test(language) ? ',' : ';';
-
-/** A Vietnamese sheet separates arguments by semicolons, because the comma is its decimal sign. */
-export const inSheetNotation = (formula: string, separator: string): string =>
-  separator === ','
-    ? formula
-    : formula.replace(/"[^"]*"|'[^']*'|,/g, (part) => (part === ',' ? separator : part));
-
-const helpOf = (
-  { name, params, help, example }: CustomFunction,
-  locale: Locale,
-  separator: string,
-): FunctionHelp => ({
+const helpOf = ({ name, params, help, example }: CustomFunction, locale: Locale): FunctionHelp => ({
   name,
   summary: help[locale],
   args: params.map((param) => ({
@@ -32,9 +18,9 @@ const helpOf = (
     optional: param.optional,
     help: param.help[locale],
   })),
-  example: inSheetNotation(example, separator),
+  example,
 });
 
 /** The custom functions as the sidebar explains them; from the same list as Sheets' own help. */
-export const functionHelps = (locale: Locale, separator: string): FunctionHelp[] =>
-  CUSTOM_FUNCTIONS.map((custom) => helpOf(custom, locale, separator));
+export const functionHelps = (locale: Locale): FunctionHelp[] =>
+  CUSTOM_FUNCTIONS.map((custom) => helpOf(custom, locale));

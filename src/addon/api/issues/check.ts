@@ -48,8 +48,8 @@ export const apiCheckTab = writing('apiCheckTab', (desk, { sheet: name }) => {
   const sheet = peopleSheets(desk.spreadsheet).find((known) => known.getName() === name);
   if (!sheet) throw new ApiRefusal('not-found', 'refuse.sheet', { name });
   const marks = keptMarks(name) ?? freshMarks(desk, name);
-  replaceMarks(sheet, marks, { colors: MARK_COLORS });
-  return { issues: marks.length };
+  const { closed } = replaceMarks(sheet, marks, { colors: MARK_COLORS });
+  return { issues: marks.length, closed };
 });
 
 /** Writes the list of issues; acceptances of issues that are gone are forgotten. */

@@ -11,6 +11,8 @@ import {
   type FixOutcome,
   type ProposedFix,
 } from '../../office/fixes';
+import { personAtWork } from '../../desk/person-at-work';
+import { locked } from '../../desk/run';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { openView, type View } from '../../office/view';
@@ -72,17 +74,21 @@ const resultOf = (say: Say, outcome: FixOutcome): ReplyOf<'apiApplyFixes'>['resu
     written: outcome.written,
     refused: [
       ...told(outcome.refused, say('fix.refused')),
+      ...told(outcome.closed, say('fix.closed')),
       ...told(outcome.changedSince, say('fix.changedSince')),
     ],
   };
 };
 
-export const apiApplyFixes = writing('apiApplyFixes', (desk, { issues, chosen, period }) => {
-  const view = openView(desk);
-  requireAccess(view, 'edit');
-  const fixes = offeredFixes(view, issues, chosen).map(({ fix }) => fix);
-  const result = resultOf(view.survey.say, applyFixes(desk, fixes));
-  return { result, state: freshState(desk, period) };
+export const apiApplyFixes = answer('apiApplyFixes', (desk, { issues, chosen, period }) => {
+  const who = personAtWork(desk);
+  return locked(() => {
+    const view = openView(desk);
+    requireAccess(view, 'edit');
+    const fixes = offeredFixes(view, issues, chosen).map(({ fix }) => fix);
+    const result = resultOf(view.survey.say, applyFixes(desk, fixes, who));
+    return { result, state: freshState(desk, period) };
+  });
 });
 
 export const apiUndoFixes = writing('apiUndoFixes', (desk, { batch, period }) => {

@@ -4,6 +4,7 @@ import type { Locale } from '../../../i18n/locale';
 import type { PaperKind } from '../../../protocol/outputs';
 import type { DocumentReply, DocumentRequest, SaveReportTexts } from '../../../protocol/report-document';
 import { readAssignments, readFindings } from '../../../intake/account/findings';
+import { rememberOpened } from '../../desk/opened-pages';
 import {
   readFormChanges,
   readReportSettings,
@@ -129,6 +130,7 @@ const inLocale = (survey: Survey, locale: Locale | undefined): Survey =>
   locale === undefined || locale === survey.locale ? survey : surveyOf(survey.office, locale);
 
 export const apiReportDocument = answer('apiReportDocument', (desk, request) => {
+  rememberOpened('paper-dialog');
   const view = openView(desk);
   requireTrips(view.survey.office);
   return reportDocument(inLocale(view.survey, request.locale), request, paperTextsOf(view));

@@ -12,9 +12,16 @@ interface CheckRun {
   readonly onProgress: (progress: Progress | undefined) => void;
 }
 
+/** Cells whose marks the person may not change: how many, and on which tabs. */
+interface ClosedCells {
+  readonly count: number;
+  readonly tabs: readonly string[];
+}
+
 /** How a check ended; `marked` counts the tabs whose cells were marked before it was stopped. */
 type CheckEnd =
-  | { readonly kind: 'whole' | 'failed' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'whole'; readonly closed: ClosedCells }
   | { readonly kind: 'stopped'; readonly marked: number; readonly of: number };
 
 /**
@@ -26,15 +33,18 @@ const checkTabs = async ({ ask, period, peek }: Sidebar, run: CheckRun): Promise
   if (!plan) return { kind: 'failed' };
   const of = plan.sheets.length;
   let marked = 0;
+  let closed: ClosedCells = { count: 0, tabs: [] };
   for (const [index, sheet] of plan.sheets.entries()) {
     run.onProgress({ done: index, of, sheet });
     const step = await peek('apiCheckTab', { sheet });
-    if (!isFault(step)) marked += 1;
     // The last call reads what a tab's own call could not keep, so a lost step costs time, not truth.
-    else if (step.code === 'no-permission') break;
+    if (!isFault(step)) {
+      marked += 1;
+      if (step.closed > 0) closed = { count: closed.count + step.closed, tabs: [...closed.tabs, sheet] };
+    }
     if (run.isCancelled()) return { kind: 'stopped', marked, of };
   }
-  return { kind: (await ask('apiFinishCheck', { period })) ? 'whole' : 'failed' };
+  return (await ask('apiFinishCheck', { period })) ? { kind: 'whole', closed } : { kind: 'failed' };
 };
 
 const ProgressBar = ({ progress, onCancel }: { progress: Progress; onCancel: () => void }) => {
@@ -57,6 +67,9 @@ const ProgressBar = ({ progress, onCancel }: { progress: Progress; onCancel: () 
   );
 };
 
+const wordsOf = (t: Sidebar['t'], { count, tabs }: ClosedCells): string =>
+  count === 0 ? t('check.done') : `${t('check.done')} ${t('check.closed', { count, tabs: tabs.join(', ') })}`;
+
 /** The button that checks the whole workbook, and how far it is. */
 export const CheckBar = () => {
   const sidebar = useSidebar();
@@ -68,7 +81,7 @@ export const CheckBar = () => {
     cancelled.current = false;
     const end = await checkTabs(sidebar, { isCancelled, onProgress: setProgress });
     setProgress(undefined);
-    if (end.kind === 'whole') say(t('check.done'));
+    if (end.kind === 'whole') say(wordsOf(t, end.closed));
     if (end.kind === 'stopped') say(t('check.cancelled', { marked: end.marked, of: end.of }));
   };
   const cancel = () => {

@@ -1,0 +1,1 @@
+export declare const faultsOfPage: (html: string, withoutComments: (html: string) => string) => string[];
