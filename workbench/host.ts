@@ -27,13 +27,13 @@ import { createNodeRealm, moveClock } from './realm';
 import { UiLog } from './ui-log';
 import type { Loss } from './xlsx/losses';
 import { lossesAtSaving } from './xlsx/losses';
-import { readXlsx } from './xlsx/read';
+import { readFile } from './xlsx/read';
 import { workbookToSave } from './xlsx/save';
-import { blankSheet } from './xlsx/sheet-in';
+import { blankSheet } from './xlsx/blank-sheet';
 import { writeXlsx } from './xlsx/write';
 
 export interface HostOptions {
-  /** An .xlsx file's bytes; without it the spreadsheet is new and empty. */
+  /** A spreadsheet file's bytes; without them the spreadsheet is new and empty. */
   readonly xlsx?: Uint8Array;
   /** Names the file in messages and gives the spreadsheet its name. */
   readonly fileName?: string;
@@ -58,7 +58,7 @@ export async function openWorkbook(bundle: AddonBundle, options: HostOptions = {
   const file = options.fileName ?? 'Bảng tính';
   if (options.xlsx === undefined)
     return startHost(bundle, options, { data: blankWorkbook(file), losses: [] });
-  const opened = await readXlsx(options.xlsx, { file, customFunctions: functions });
+  const opened = await readFile(options.xlsx, { file, customFunctions: functions });
   return startHost(bundle, options, opened);
 }
 
@@ -66,6 +66,8 @@ interface Opened {
   readonly data: Partial<IWorkbookData>;
   readonly extras?: ExtrasData;
   readonly losses: readonly Loss[];
+  readonly origin?: Uint8Array;
+  readonly isEmpty?: boolean;
 }
 
 async function startHost(bundle: AddonBundle, options: HostOptions, opened: Opened): Promise<Host> {
@@ -85,6 +87,8 @@ export class Host {
   readonly bench: Bench;
   /** What the file opened with could not keep. */
   readonly losses: readonly Loss[];
+  /** Opened from a file in which no cell holds anything. */
+  readonly isEmpty: boolean;
   private readonly calculation: Calculation;
   private readonly faces: Faces;
   private readonly realm: Realm;
@@ -93,9 +97,12 @@ export class Host {
   private readonly functionNames: readonly string[];
   private editing: Promise<void> = Promise.resolve();
   private editFault: Error | undefined;
+  private readonly origin: Uint8Array | undefined;
 
   constructor(bundle: AddonBundle, options: HostOptions, opened: Opened) {
     this.losses = opened.losses;
+    this.origin = opened.origin;
+    this.isEmpty = opened.isEmpty === true;
     // Apps Script's Dates live in the manifest's time zone.
     process.env['TZ'] = bundle.timeZone;
     this.engine = bootHeadless(opened.data);
@@ -244,12 +251,18 @@ export class Host {
 
   /** What would be lost by saving now. */
   lossesOfSaving(): Loss[] {
-    return lossesAtSaving(this.engine.book.save(), this.bench.extras.data, this.functionNames);
+    return this.written().losses;
   }
 
   /** The workbook as the bytes of an .xlsx file. */
-  save(): Promise<Uint8Array> {
-    return writeXlsx(workbookToSave(this.engine, this.bench.extras.data));
+  save(): Promise<Uint8Array<ArrayBuffer>> {
+    return Promise.resolve(this.written().bytes);
+  }
+
+  private written(): { readonly bytes: Uint8Array<ArrayBuffer>; readonly losses: Loss[] } {
+    const saved = workbookToSave(this.engine, this.bench.extras.data, this.origin);
+    const { bytes, unkept } = writeXlsx(saved);
+    return { bytes, losses: [...lossesAtSaving(saved.data, saved.extras, this.functionNames), ...unkept] };
   }
 
   dispose(): void {

@@ -1,16 +1,12 @@
 import { cellName } from '../base/cell';
-import { countableDayTest } from '../domain/policy/calendar';
-import { toIso } from '../base/day';
 import type { Issue, Severity } from '../domain/issue';
 import type { Quarter } from '../domain/days/period';
-import type { Policy } from '../domain/policy/policy';
 import type { Records } from '../domain/records';
 import { vocabularyCode } from '../domain/rules';
-import { daysOf } from '../domain/days/span';
 import type { Standing, StandingStatus, Tally } from '../domain/counting/standing';
-import type { Trip } from '../domain/trips/trip';
 import { issueText } from '../i18n/issues/issue-text';
 import type { Locale } from '../i18n/locale';
+import { tripsJson, type TripJson } from './report-trips';
 
 /** One officer's line; days are days of the period asked for, halves as 0.5. */
 export interface OfficerJson {
@@ -26,17 +22,6 @@ export interface OfficerJson {
   /** Days gone on that wait for their travel order; they are in none of the other figures. */
   readonly awaitingOrder: number;
   readonly status: StandingStatus;
-}
-
-/** One trip as it was read; dates are ISO texts, rows count from 1. */
-export interface TripJson {
-  readonly sheet: string;
-  readonly row: number;
-  readonly officer: string;
-  readonly start: string;
-  readonly end: string;
-  readonly unit: string | null;
-  readonly days: number;
 }
 
 export interface IssueJson {
@@ -73,8 +58,6 @@ export interface ReportSource {
   readonly locale: Locale;
 }
 
-const HALF = 0.5;
-
 const rounded = (value: number, digits: number): number => {
   const factor = 10 ** digits;
   return Math.round((value + Number.EPSILON) * factor) / factor;
@@ -98,30 +81,6 @@ const officerJson = (standing: Standing): OfficerJson => ({
   status: standing.status,
 });
 
-/** Days of a trip by itself, whether or not another trip shares them. */
-const tripDays = (policy: Policy): ((trip: Trip) => number) => {
-  const counts = countableDayTest(policy);
-  return ({ span, session, looseDays }) => {
-    if (looseDays !== undefined) return looseDays;
-    const days = daysOf(span).filter(counts).length;
-    return session === undefined ? days : days * HALF;
-  };
-};
-
-const tripsJson = ({ records }: ReportSource): TripJson[] => {
-  const names = new Map(records.officers.map(({ id, name }) => [id, name]));
-  const daysOfTrip = tripDays(records.policy);
-  return records.trips.map((trip) => ({
-    sheet: trip.source.sheet,
-    row: trip.source.row,
-    officer: names.get(trip.officer) ?? trip.officer,
-    start: toIso(trip.span.from),
-    end: toIso(trip.span.to),
-    unit: trip.unit ?? null,
-    days: daysOfTrip(trip),
-  }));
-};
-
 const issueJson = (locale: Locale, issue: Issue): IssueJson => ({
   sheet: issue.at.sheet,
   cell: cellName(issue.at),
@@ -132,11 +91,11 @@ const issueJson = (locale: Locale, issue: Issue): IssueJson => ({
 
 /** Turns a result into the object that `npm run report -- --json` prints. */
 export const reportJson = (source: ReportSource): ReportJson => {
-  const { standings, tally, issues, locale } = source;
+  const { records, standings, tally, issues, locale } = source;
   const { met } = tally;
   return {
     officers: standings.map(officerJson),
-    trips: tripsJson(source),
+    trips: tripsJson(records),
     issues: issues.map((issue) => issueJson(locale, issue)),
     summary: {
       subject: tally.subject,

@@ -1,4 +1,5 @@
-import type { IssueJson, ReportJson, TripJson } from '../../src/output/report-json';
+import type { IssueJson, ReportJson } from '../../src/output/report-json';
+import type { TripJson } from '../../src/output/report-trips';
 import type { Truth, TruthIssue, TruthTrip } from './truth';
 
 export interface CodeScore {

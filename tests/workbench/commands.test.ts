@@ -118,12 +118,13 @@ describe('what a person can put right is one line in two languages, and exit cod
   writeFileSync(text, 'Họ và tên\n');
   const json = join(folder, 'hong.json');
   writeFileSync(json, '{');
+  const empty = mkdtempSync(join(tmpdir(), 'di-co-so-'));
 
   it.each([
     ['no file named', ['report'], 'a file is needed'],
     ['no such file', ['report', '/không/có.xlsx'], 'no such file'],
-    ['not a spreadsheet', ['report', text], 'not an .xlsx spreadsheet'],
-    ['a folder', ['report', folder], 'not an .xlsx spreadsheet'],
+    ['not a spreadsheet', ['report', text], 'not a spreadsheet'],
+    ['a folder without any', ['report', empty], 'no spreadsheet in this folder'],
     ['an unknown period', ['report', SAMPLE, '--period', 'Q5'], 'not a period: Q5'],
     ['an unknown option', ['report', SAMPLE, '--bogus'], 'bad arguments'],
     ['a day that does not exist', ['report', SAMPLE, '--today', '2022-13-01'], 'not a date'],

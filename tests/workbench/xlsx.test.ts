@@ -1,7 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { fixture, openFixture, openScript, workbench } from './workbench';
-import { readFileSync } from 'node:fs';
+import { openFixture, openScript } from './workbench';
 
 const ADDON_LESS = 'function nothing() {}';
 
@@ -164,57 +163,5 @@ describe('a workbook saved as .xlsx and opened again', () => {
       { kind: 'properties', count: 1 },
     ]);
     host.dispose();
-  });
-});
-
-describe('a file that is no workbook', () => {
-  const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  const utf16 = (text: string): number[] => Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
-
-  it.each([
-    ['text', 'not-spreadsheet', [...Buffer.from('Họ và tên,Số ngày\n')]],
-    ['a damaged archive', 'not-spreadsheet', [...readFileSync(fixture('binh-thuan-2022')).subarray(0, 4000)]],
-    ['an old .xls', 'old-format', [...compound, 1, 2, 3]],
-    ['a workbook with a password', 'password', [...compound, ...utf16('EncryptedPackage')]],
-  ])('%s is refused as %s, in one line and two languages', async (_what, fault, bytes) => {
-    const opening = openScript(ADDON_LESS, { xlsx: Uint8Array.from(bytes), fileName: 'tệp.xlsx' });
-    const error: unknown = await opening.catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(workbench.InputError);
-    expect(error).toMatchObject({ fault });
-    const { message, words } = error as { message: string; words: (language: string) => string };
-    expect(message).toMatch(/^[^\n]+ · [^\n]+: tệp\.xlsx$/);
-    expect(message).toBe(`${words.call(error, 'vi')} · ${words.call(error, 'en')}: tệp.xlsx`);
-  });
-
-  it('a workbook without content is refused as empty', async () => {
-    const blank = await openScript(ADDON_LESS);
-    const xlsx = await blank.save();
-    blank.dispose();
-    await expect(openScript(ADDON_LESS, { xlsx, fileName: 'trống.xlsx' })).rejects.toMatchObject({
-      fault: 'empty',
-    });
-  });
-});
-
-describe('a file with a chart', () => {
-  /** Another part of the archive under a chart's name: the name alone tells. */
-  const withChart = (xlsx: Buffer): Buffer => {
-    const letters = xlsx.toString('latin1').replaceAll('xl/theme/theme1.xml', 'xl/charts/chart.xml');
-    return Buffer.from(letters, 'latin1');
-  };
-
-  it('is opened, and the chart that is lost is told', async () => {
-    const xlsx = readFileSync(fixture('binh-thuan-2022'));
-    const bundle = {
-      code: '',
-      fileName: 'script.js',
-      htmlFiles: new Map(),
-      timeZone: 'Asia/Ho_Chi_Minh',
-      scopes: [],
-    };
-    const plain = await workbench.openWorkbook(bundle, { xlsx, fileName: 'plain.xlsx' });
-    expect(plain.losses).toEqual([]);
-    const charted = await workbench.openWorkbook(bundle, { xlsx: withChart(xlsx), fileName: 'chart.xlsx' });
-    expect(charted.losses).toEqual([{ kind: 'charts', count: 1 }]);
   });
 });

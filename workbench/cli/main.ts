@@ -1,8 +1,7 @@
-import { InputError } from '../xlsx/input-error';
 import type { Surroundings } from './open-file';
-import { UsageError, reportOptions, startOptions } from './options';
+import { isFaultOfInput } from './input-fault';
+import { reportOptions, startOptions } from './options';
 import { report } from './report';
-import { ReportRefusal } from './report-call';
 import { start } from './start';
 
 /** What the person can put right, and what is a fault of the program. */
@@ -16,11 +15,10 @@ export async function main(
 ): Promise<number> {
   try {
     if (command === 'start') await start(startOptions(args), surroundings);
-    else await report(reportOptions(args), surroundings);
+    else if (!(await report(reportOptions(args), surroundings))) return EXIT.input;
     return EXIT.done;
   } catch (error) {
-    const isInput =
-      error instanceof InputError || error instanceof UsageError || error instanceof ReportRefusal;
+    const isInput = isFaultOfInput(error);
     const message = error instanceof Error ? error.message : String(error);
     surroundings.warn(isInput ? message : `Lỗi của chương trình · internal error: ${message}`);
     return isInput ? EXIT.input : EXIT.fault;

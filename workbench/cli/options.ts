@@ -14,11 +14,14 @@ export interface StartOptions {
 }
 
 export interface ReportOptions {
-  readonly file: string;
+  /** Files, and folders that stand for the files in them; at least one. */
+  readonly paths: readonly string[];
   readonly period: PeriodName;
   readonly json: boolean;
   /** Where to save the workbook with its summary tab. */
   readonly out: string | undefined;
+  /** A folder that officers, trips and days are written into as files of separated values. */
+  readonly csv: string | undefined;
   /** A JSON file. */
   readonly policy: string | undefined;
   /** `YYYY-MM-DD` */
@@ -62,25 +65,26 @@ export function reportOptions(args: readonly string[]): ReportOptions {
       period: { type: 'string', default: 'year' },
       json: { type: 'boolean' },
       out: { type: 'string' },
+      csv: { type: 'string' },
       policy: { type: 'string' },
       today: { type: 'string' },
     },
   });
-  const file = onlyFile(positionals);
-  if (file === undefined) throw new UsageError(REPORT_USAGE);
+  if (positionals.length === 0) throw new UsageError(REPORT_USAGE);
   return {
-    file,
+    paths: positionals,
     period: readPeriod(String(values['period'])),
     json: values['json'] === true,
     out: textOf(values['out']),
+    csv: textOf(values['csv']),
     policy: textOf(values['policy']),
     today: readDay(textOf(values['today'])),
   };
 }
 
 const REPORT_USAGE =
-  'Thiếu tên tệp · a file is needed: npm run report -- FILE.xlsx [--period Q1|Q2|Q3|Q4|year] [--json] ' +
-  '[--out FILE.xlsx] [--policy FILE.json] [--today YYYY-MM-DD]';
+  'Thiếu tên tệp · a file is needed: npm run report -- FILE… [--period Q1|Q2|Q3|Q4|year] [--json] ' +
+  '[--csv FOLDER] [--out FILE.xlsx] [--policy FILE.json] [--today YYYY-MM-DD]';
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;

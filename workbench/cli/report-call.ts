@@ -6,6 +6,7 @@ import { UsageError } from './options';
 /** The promise of `--json`; only what the commands themselves read is spelt out here. */
 export interface Report {
   readonly officers: readonly OfficerFigures[];
+  readonly trips: readonly TripFigures[];
   readonly issues: readonly { readonly severity: string }[];
   readonly summary: {
     readonly subject: number;
@@ -27,6 +28,22 @@ interface OfficerFigures {
   readonly daysByQuarter: Readonly<Record<'Q1' | 'Q2' | 'Q3' | 'Q4', number>>;
   readonly remaining: number;
   readonly status: StandingStatus;
+}
+
+interface TripFigures {
+  readonly sheet: string;
+  readonly row: number;
+  readonly officer: string;
+  readonly department: string;
+  readonly status: string;
+  readonly start: string;
+  readonly end: string;
+  readonly unit: string | null;
+  readonly days: number;
+  readonly counted: boolean;
+  readonly countedDays: number;
+  readonly why: string | null;
+  readonly dates: readonly { readonly date: string; readonly counted: number; readonly reason: string }[];
 }
 
 export interface ReportRequest {

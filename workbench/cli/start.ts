@@ -1,6 +1,6 @@
 import { serve } from '../page/server';
 import type { Surroundings } from './open-file';
-import { openFile } from './open-file';
+import { openFile, tellLosses } from './open-file';
 import type { StartOptions } from './options';
 import { askReport } from './report-call';
 import { figuresFromFormulas, runSummary, totalsLine } from './summarise';
@@ -20,6 +20,7 @@ export async function start(options: StartOptions, surroundings: Surroundings): 
 async function printSummary(file: string, surroundings: Surroundings): Promise<void> {
   const { print, columns } = surroundings;
   const host = await openFile(surroundings, file);
+  tellLosses(host.losses, surroundings);
   const answer = await askReport(host, { period: 'year' });
   const tab = await runSummary(host, 'year');
   print(tabAsText(host, tab, columns));

@@ -2,6 +2,7 @@ import type { Injector, IWorkbookData, Univer, Workbook } from '@univerjs/core';
 import { ICommandService, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { outliveForeignFormulas } from './foreign-formulas';
 
 /** The spreadsheet engine with one workbook open, headless or in a page. */
 export class Engine {
@@ -53,6 +54,7 @@ export class Engine {
 
 /** Opens a workbook in a Univer that has its plugins registered. */
 export function openEngine(univer: Univer, data: Partial<IWorkbookData>): Engine {
+  outliveForeignFormulas(univer.__getInjector());
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   return new Engine(univer, workbook);
 }

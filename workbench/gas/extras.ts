@@ -8,6 +8,8 @@ export interface ExtrasData {
   filters: PlacedRecord[];
   bandings: BandingRecord[];
   charts: ChartRecord[];
+  /** All rows and columns put in or taken out since the file was opened: what stays in the file unread follows. */
+  shifts?: Shift[];
   properties: Record<StoreName, Record<string, string>>;
 }
 
@@ -112,6 +114,7 @@ export class Extras {
 
   shift(shift: Shift): void {
     const { data } = this;
+    (data.shifts ??= []).push(shift);
     data.metadata = shifted(data.metadata, shift);
     data.protections = shifted(data.protections, shift);
     data.filters = shifted(data.filters, shift);
@@ -146,7 +149,7 @@ function shifted<T extends { sheetId?: string; area?: Area }>(records: readonly 
 }
 
 /** Where an area is after the shift; undefined when all of it was taken out. */
-function shiftArea(area: Area, shift: Shift): Area | undefined {
+export function shiftArea(area: Area, shift: Shift): Area | undefined {
   if (shift.dimension === 'rows') {
     const [top, bottom] = shiftEnds(area.top, area.bottom, shift);
     return top > bottom ? undefined : { ...area, top, bottom };

@@ -114,13 +114,16 @@ export class ResizableSheet extends PlacedSheet {
     this.showColumns(column.getColumn(), column.getNumColumns());
   }
   override isRowHiddenByUser(position: number): boolean {
-    return !this.grid.worksheet.getRowRawVisible(position - 1);
+    return !this.grid.worksheet.getRowRawVisible(position - 1) && !this.isRowHiddenByFilter(position);
   }
   override isColumnHiddenByUser(position: number): boolean {
     return !this.grid.worksheet.getColVisible(position - 1);
   }
-  override isRowHiddenByFilter(): boolean {
-    return false;
+  /** By a filter that the file came with: it hides rows until it is taken away. */
+  override isRowHiddenByFilter(position: number): boolean {
+    const { worksheet } = this.grid;
+    const isFiltered = worksheet.getRowManager().getRow(position - 1)?.custom?.['filtered'] === true;
+    return isFiltered && !worksheet.getRowRawVisible(position - 1);
   }
 
   override getColumnWidth(position: number): number {

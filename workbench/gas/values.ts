@@ -21,12 +21,21 @@ export function valueOf(cell: Nullable<ICellData>, pattern: string, zone: Zone):
   const value = cell?.v;
   if (value === null || value === undefined) return '';
   if (cell?.t === CellValueType.BOOLEAN) return isTrue(value);
-  if (typeof value === 'number') return isDateCell(pattern) ? new Date(zone.toInstant(value)) : value;
+  if (typeof value === 'number') return numberOf(value, pattern, zone);
   return typeof value === 'boolean' ? value : (ENGINE_ERRORS[value] ?? value);
 }
 
 function isTrue(value: string | number | boolean): boolean {
   return value === 1 || value === true || value === '1';
+}
+
+function numberOf(value: number, pattern: string, zone: Zone): number | Date {
+  return isDateCell(pattern) && isDateSerial(value) ? new Date(zone.toInstant(value)) : value;
+}
+
+/** Days of the years 1 to 9999: a number beyond them, such as a telephone's, stays one under a date's format. */
+function isDateSerial(value: number): boolean {
+  return value >= -693_593 && value < 2_958_466;
 }
 
 function isDateCell(pattern: string): boolean {

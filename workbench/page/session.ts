@@ -20,6 +20,7 @@ import type { Work } from './work';
 import type { ReadingParts } from './workbook-files';
 import { readWorkbook, writeWorkbook } from './workbook-files';
 import { Workspace } from './workspace';
+import { nameOfBook } from '../xlsx/file-name';
 
 export interface SessionParts {
   readonly language: PageLanguage;
@@ -204,9 +205,9 @@ export class Session {
     const { words } = this.parts;
     const { workspace, fileName } = this.open;
     await workspace.settled();
-    const { bytes, losses } = await writeWorkbook(workspace, this.reading);
+    const { bytes, losses } = writeWorkbook(workspace, this.reading);
     if (!(await acceptLosses(this.questions, words, { intro: words.lossSave, losses }))) return;
-    download(fileName.replace(/(\.xlsx)?$/i, '.xlsx'), bytes);
+    download(`${nameOfBook(fileName)}.xlsx`, bytes);
     this.shell.showState('saved', words.saved);
   }
 

@@ -9,4 +9,6 @@ export interface Work {
   /** What Google keeps with a spreadsheet beyond its cells; missing in a file just opened. */
   readonly extras?: ExtrasData;
   readonly settings?: BenchSettings;
+  /** The file that it was opened from, where what the workbench does not know is given back from it. */
+  readonly origin?: Uint8Array;
 }

@@ -45,6 +45,10 @@ const DEFAULT_SETTINGS: BenchSettings = {
   scopes: manifest.oauthScopes,
 };
 
+function originOf({ origin }: { readonly origin?: Uint8Array | undefined }): Pick<Work, 'origin'> {
+  return origin === undefined ? {} : { origin };
+}
+
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
@@ -66,7 +70,7 @@ export class Workspace {
     readonly engine: Engine,
     private readonly google: Installation,
     private readonly calculation: Calculation,
-    private readonly parts: WorkspaceParts,
+    private readonly parts: WorkspaceParts & Pick<Work, 'origin'>,
   ) {
     this.bench = google.bench;
     this.runner = new ScriptRunner({
@@ -104,7 +108,7 @@ export class Workspace {
       flush: () => calculation.settle(),
       ...(work.extras === undefined ? {} : { extras: work.extras }),
     });
-    return new Workspace(engine, google, calculation, parts);
+    return new Workspace(engine, google, calculation, { ...parts, ...originOf(work) });
   }
 
   /** Makes the bundle's custom functions known to the grid. Throws what the bundle throws at load. */
@@ -145,6 +149,11 @@ export class Workspace {
     return this.calculation.settle();
   }
 
+  /** The file that the workbook was opened from. */
+  get origin(): Uint8Array | undefined {
+    return this.parts.origin;
+  }
+
   /** The workbook as plain data. */
   snapshot(fileName: string): Work {
     return {
@@ -152,6 +161,7 @@ export class Workspace {
       book: this.engine.book.save(),
       extras: structuredClone(this.bench.extras.data),
       settings: this.bench.settings,
+      ...originOf(this),
     };
   }
 

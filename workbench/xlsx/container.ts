@@ -1,27 +1,48 @@
 import { InputError } from './input-error';
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** The stream that holds an encrypted workbook inside a compound file; its name is stored as UTF-16. */
-const ENCRYPTED = 'EncryptedPackage';
+/** How a spreadsheet file is built, whatever its name ends with. */
+export type FileKind = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'markup' | 'text';
 
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
+const ZIP = 'PK\u0003\u0004';
+const COMPOUND_FILE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
+/** The first record of workbooks of Excel 2 to 4, which stand in no container. */
+const BARE_RECORDS = ['\t\u0000', '\t\u0002', '\t\u0004'];
+const TEXT_NAMES = /\.(csv|tsv|tab|txt)$/i;
+
+/** Names within a compound file are stored as UTF-16. */
+function wide(text: string): string {
+  return Array.from(text, (letter) => `${letter}\u0000`).join('');
 }
 
-/** Whether ASCII text stands in the bytes, its letters `stride` bytes apart. */
-function contains(bytes: Uint8Array, text: string, stride: number): boolean {
-  const codes = Array.from(text).map((letter) => letter.charCodeAt(0));
-  for (let start = 0; start + codes.length * stride <= bytes.length; start += 1) {
-    if (codes.every((code, index) => bytes[start + index * stride] === code)) return true;
-  }
-  return false;
+/** Tells what a file is. Throws an InputError for what is no spreadsheet, or is locked by a password. */
+export function kindOfFile(bytes: Uint8Array, file: string): FileKind {
+  const letters = new TextDecoder('latin1').decode(bytes);
+  if (letters.startsWith(ZIP)) return kindOfArchive(letters, file);
+  if (letters.startsWith(COMPOUND_FILE)) return kindOfCompound(letters, file);
+  if (BARE_RECORDS.some((start) => letters.startsWith(start))) return 'xls';
+  if (isMarkup(bytes)) return 'markup';
+  if (TEXT_NAMES.test(file)) return 'text';
+  throw new InputError('not-spreadsheet', file);
 }
 
-/** Throws an InputError unless the bytes are the container of an .xlsx workbook. */
-export function requireXlsx(bytes: Uint8Array, file: string): void {
-  if (startsWith(bytes, COMPOUND_FILE)) {
-    throw new InputError(contains(bytes, ENCRYPTED, 2) ? 'password' : 'old-format', file);
-  }
-  if (!startsWith(bytes, ZIP) || !contains(bytes, 'xl/', 1)) throw new InputError('not-spreadsheet', file);
+/** An archive names its parts in plain letters. */
+function kindOfArchive(letters: string, file: string): FileKind {
+  if (letters.includes('opendocument.spreadsheet')) return 'ods';
+  if (letters.includes('workbook.bin')) return 'xlsb';
+  if (letters.includes('workbook.xml') || /xl[/\\]/.test(letters)) return 'xlsx';
+  throw new InputError('not-spreadsheet', file);
+}
+
+function kindOfCompound(letters: string, file: string): FileKind {
+  if (letters.includes(wide('EncryptedPackage'))) throw new InputError('password', file);
+  if (letters.includes(wide('Workbook')) || letters.includes(wide('Book'))) return 'xls';
+  throw new InputError('not-spreadsheet', file);
+}
+
+/** Web pages and XML tables that programs of accounts and of staff save under the name of an .xls. */
+function isMarkup(bytes: Uint8Array): boolean {
+  const start = new TextDecoder(bytes[1] === 0 || bytes[0] === 0xff ? 'utf-16le' : 'utf-8')
+    .decode(bytes.subarray(0, 4000))
+    .trimStart();
+  return start.startsWith('<') && /<html|<table|office:spreadsheet|opendocument/i.test(start);
 }

@@ -1,16 +1,25 @@
 type Language = 'vi' | 'en';
-export type InputFault = 'no-file' | 'not-spreadsheet' | 'old-format' | 'password' | 'empty';
+export type InputFault =
+  'no-file' | 'folder' | 'not-spreadsheet' | 'damaged' | 'password' | 'too-large' | 'empty';
 
 const WORDS: Readonly<Record<InputFault, Readonly<Record<Language, string>>>> = {
-  'no-file': { vi: 'Không có tệp này', en: 'no such file' },
-  'not-spreadsheet': { vi: 'Tệp không phải là bảng tính .xlsx', en: 'not an .xlsx spreadsheet' },
-  'old-format': {
-    vi: 'Tệp .xls kiểu cũ: hãy mở bằng Excel hoặc Google Sheets rồi lưu thành .xlsx',
-    en: 'old .xls format: save it as .xlsx first',
+  'no-file': { vi: 'Không có tệp này, hãy xem lại tên', en: 'no such file, check the name' },
+  folder: { vi: 'Thư mục này không có tệp bảng tính nào', en: 'no spreadsheet in this folder' },
+  'not-spreadsheet': {
+    vi: 'Tệp không phải là bảng tính: hãy chọn tệp .xlsx, .xls, .ods hoặc .csv',
+    en: 'not a spreadsheet: choose an .xlsx, .xls, .ods or .csv file',
+  },
+  damaged: {
+    vi: 'Tệp bảng tính bị hỏng: hãy mở bằng Excel hoặc LibreOffice rồi lưu lại',
+    en: 'damaged spreadsheet: open it in Excel or LibreOffice and save it again',
   },
   password: {
     vi: 'Tệp có mật khẩu: hãy bỏ mật khẩu rồi lưu lại',
-    en: 'password-protected: remove the password first',
+    en: 'password-protected: remove the password and save it again',
+  },
+  'too-large': {
+    vi: 'Bảng tính quá lớn: hãy bỏ bớt trang hoặc hàng không dùng rồi lưu lại',
+    en: 'the spreadsheet is too large: remove tabs or rows that are not needed and save it again',
   },
   empty: { vi: 'Sổ không có dữ liệu', en: 'the workbook is empty' },
 };

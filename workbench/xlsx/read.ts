@@ -1,159 +1,125 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
-import type { Cell, Workbook, Worksheet } from 'exceljs';
-import ExcelJS from 'exceljs';
-import { readA1 } from '../gas/area';
 import type { ExtrasData, ProtectionRecord } from '../gas/extras';
 import { emptyExtras } from '../gas/extras';
-import type { FormulaHabits } from './cell-in';
-import { requireXlsx } from './container';
-import { formatsIn } from './formats-in';
+import type { ReadBook, ReadSheet } from './in/workbook';
+import { readBook, styleBook } from './in/workbook';
 import { InputError } from './input-error';
 import type { Loss } from './losses';
 import { lossesAtOpening } from './losses';
-import { validationsIn } from './rules-in';
-import { StyleBook, sheetIn } from './sheet-in';
+import { kindOfFile } from './container';
+import { nameOfBook } from './file-name';
+import { Package, TooLarge } from './package/package';
 
-export interface OpenedXlsx {
+export interface OpenedFile {
   readonly data: IWorkbookData;
   readonly extras: ExtrasData;
-  /** What the file holds and the workbench can't keep. */
+  /** What the file holds and the workbench can't show or keep. */
   readonly losses: readonly Loss[];
+  /** No cell holds anything, though cells may have looks: a blank form. */
+  readonly isEmpty: boolean;
+  /** The file's bytes where what the workbench does not know can be given back from them. */
+  readonly origin?: Uint8Array;
 }
 
-export interface XlsxOptions {
-  /** Named in error messages. */
+export interface ReadingOptions {
+  /** Named in error messages; its ending tells formats apart that look alike. */
   readonly file: string;
   /** The add-on's functions: their stored results are not believed, as Google computes them at opening. */
   readonly customFunctions: readonly string[];
 }
 
-/** Reads an .xlsx workbook. Throws an InputError for what is no such thing or has no content. */
-export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise<OpenedXlsx> {
-  requireXlsx(bytes, options.file);
-  const workbook = await load(bytes, options.file);
-  if (!workbook.worksheets.some(hasContent)) throw new InputError('empty', options.file);
-  const styles = new StyleBook();
-  const habits = habitsFor(options.customFunctions);
-  const ids = workbook.worksheets.map((_worksheet, index) => String(index));
-  const sheets = workbook.worksheets.map((worksheet, index) =>
-    sheetIn(worksheet, String(index), styles, habits),
+/** Reads a spreadsheet file. Throws an InputError for what is no such thing, or can't be read. */
+export async function readFile(bytes: Uint8Array, options: ReadingOptions): Promise<OpenedFile> {
+  const kind = kindOfFile(bytes, options.file);
+  if (kind !== 'xlsx') {
+    const { readOtherFormat } = await import('./other/other-formats');
+    return readOtherFormat(bytes, kind, options.file);
+  }
+  const read = faultsNamed(options.file, () =>
+    readBook(Package.open(bytes), recalculates(options.customFunctions)),
   );
-  const data: IWorkbookData = {
+  if (read === undefined || read.sheets.length === 0) throw new InputError('damaged', options.file);
+  const isEmpty = !read.sheets.some(({ hasContent }) => hasContent);
+  return {
+    isEmpty,
+    data: dataOf(read, options.file),
+    extras: extrasOf(read),
+    losses: lossesAtOpening(read),
+    origin: bytes,
+  };
+}
+
+/** What breaks a reading is a fault of the file, and told as one. */
+function faultsNamed<T>(file: string, reading: () => T): T {
+  try {
+    return reading();
+  } catch (error) {
+    throw new InputError(
+      error instanceof TooLarge || error instanceof RangeError ? 'too-large' : 'damaged',
+      file,
+    );
+  }
+}
+
+function recalculates(customFunctions: readonly string[]): (formula: string) => boolean {
+  if (customFunctions.length === 0) return () => false;
+  const custom = new RegExp(`\\b(${customFunctions.join('|')})\\s*\\(`, 'i');
+  return (formula) => custom.test(formula);
+}
+
+function dataOf(read: ReadBook, file: string): IWorkbookData {
+  return {
     id: 'workbook',
-    name: nameOf(options.file),
+    name: nameOfBook(file),
     appVersion: '0.25.1',
     locale: LocaleType.VI_VN,
-    styles: styles.styles,
-    sheetOrder: ids,
-    sheets: Object.fromEntries(sheets.map((sheet, index) => [String(index), sheet])),
-    resources: resourcesOf(workbook),
+    styles: styleBook(read.styles),
+    sheetOrder: read.sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(read.sheets.map(({ id, data }) => [id, data])),
+    resources: resourcesOf(read),
   };
-  return { data, extras: extrasOf(workbook), losses: lossesAtOpening(workbook, bytes) };
-}
-
-async function load(bytes: Uint8Array, file: string): Promise<Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  try {
-    await workbook.xlsx.load(bytes.slice().buffer);
-  } catch {
-    throw new InputError('not-spreadsheet', file);
-  }
-  if (workbook.worksheets.length === 0) throw new InputError('not-spreadsheet', file);
-  return workbook;
-}
-
-function hasContent(worksheet: Worksheet): boolean {
-  let found = false;
-  worksheet.eachRow((row) => {
-    row.eachCell((cell: Cell) => {
-      found ||= cell.value !== null && cell.value !== undefined && cell.value !== '';
-    });
-  });
-  return found;
-}
-
-function habitsFor(customFunctions: readonly string[]): FormulaHabits {
-  if (customFunctions.length === 0) return { recalculates: () => false };
-  const custom = new RegExp(`\\b(${customFunctions.join('|')})\\s*\\(`, 'i');
-  return { recalculates: (formula) => custom.test(formula) };
-}
-
-function nameOf(file: string): string {
-  return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.xlsx$/i, '');
 }
 
 /** Data of the engine's plugins, in the form in which they store it. */
-function resourcesOf(workbook: Workbook): { name: string; data: string }[] {
-  const bySheet = <T>(read: (worksheet: Worksheet) => T): Record<string, T> =>
-    Object.fromEntries(workbook.worksheets.map((worksheet, index) => [String(index), read(worksheet)]));
+function resourcesOf({ book, sheets }: ReadBook): { name: string; data: string }[] {
+  const bySheet = (told: (sheet: ReadSheet) => object): string =>
+    JSON.stringify(Object.fromEntries(sheets.map((sheet) => [sheet.id, told(sheet)])));
   return [
-    { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify(bySheet(notesIn)) },
-    { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(bySheet(validationsIn)) },
-    { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(bySheet(formatsIn)) },
-    { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(namesIn(workbook)) },
+    { name: 'SHEET_NOTE_PLUGIN', data: bySheet(({ notes }) => notes) },
+    { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: bySheet(({ rules }) => rules.map(({ rule }) => rule)) },
+    {
+      name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+      data: bySheet(({ formats }) => formats.flatMap(({ rule }) => (rule === undefined ? [] : [rule]))),
+    },
+    { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(namesIn(book.names)) },
   ];
 }
 
-function notesIn(worksheet: Worksheet): Record<number, Record<number, object>> {
-  const notes: Record<number, Record<number, object>> = {};
-  worksheet.eachRow((row, rowNumber) => {
-    row.eachCell({ includeEmpty: false }, (cell, columnNumber) => {
-      const note = noteText(cell);
-      if (note === '') return;
-      const [r, c] = [rowNumber - 1, columnNumber - 1];
-      const record = {
-        id: `xlsx-${cell.address}`,
-        row: r,
-        col: c,
-        width: 220,
-        height: 100,
-        note,
-        show: false,
-      };
-      notes[r] = { ...notes[r], [c]: record };
-    });
-  });
-  return notes;
+/** Names of cells that the whole workbook knows; the others stay in the file. */
+export function isNameOfCells({ name, refersTo, scope }: ReadBook['book']['names'][number]): boolean {
+  return (
+    scope === undefined && !name.startsWith('_xlnm.') && /!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(refersTo)
+  );
 }
 
-function noteText(cell: Cell): string {
-  // exceljs leaves `note` undefined where there is none, against its types.
-  const note = cell.note as Cell['note'] | undefined;
-  if (note === undefined) return '';
-  return typeof note === 'string' ? note : (note.texts ?? []).map((part) => part.text).join('');
-}
-
-interface NamesModel {
-  readonly model: readonly { readonly name: string; readonly ranges: readonly string[] }[];
-}
-
-function namesIn(workbook: Workbook): Record<string, object> {
-  const { model } = workbook.definedNames as unknown as NamesModel;
-  const named = model.filter(({ name, ranges }) => !name.startsWith('_xlnm.') && ranges.length === 1);
+function namesIn(names: ReadBook['book']['names']): Record<string, object> {
   return Object.fromEntries(
-    named.map(({ name, ranges }, index) => {
+    names.filter(isNameOfCells).map(({ name, refersTo }, index) => {
       const id = `name-${index}`;
-      return [id, { id, name, formulaOrRefString: ranges[0] ?? '', localSheetId: 'AllDefaultWorkbook' }];
+      return [id, { id, name, formulaOrRefString: refersTo, localSheetId: 'AllDefaultWorkbook' }];
     }),
   );
 }
 
-/** A protected tab of the file becomes a protection; its password is not known and not kept. */
-function extrasOf(workbook: Workbook): ExtrasData {
+/** A protected tab of the file becomes a protection; the file's own words of it stay for the way back. */
+function extrasOf({ sheets }: ReadBook): ExtrasData {
   const extras = emptyExtras();
-  for (const [index, worksheet] of workbook.worksheets.entries()) {
-    const sheetId = String(index);
-    if (isProtected(worksheet)) extras.protections.push(protectionOf(sheetId, extras.nextId++));
-    const filter = filterArea(worksheet);
-    if (filter !== undefined) extras.filters.push({ id: extras.nextId++, sheetId, area: filter });
+  for (const { id, isProtected, filter } of sheets) {
+    if (isProtected) extras.protections.push(protectionOf(id, extras.nextId++));
+    if (filter !== undefined) extras.filters.push({ id: extras.nextId++, sheetId: id, area: filter });
   }
   return extras;
-}
-
-function isProtected(worksheet: Worksheet): boolean {
-  const { sheetProtection } = worksheet as unknown as { sheetProtection?: { sheet?: boolean } | null };
-  return sheetProtection?.sheet === true;
 }
 
 function protectionOf(sheetId: string, id: number): ProtectionRecord {
@@ -166,11 +132,4 @@ function protectionOf(sheetId: string, id: number): ProtectionRecord {
     editors: [],
     unprotected: [],
   };
-}
-
-function filterArea(worksheet: Worksheet): ReturnType<typeof readA1> {
-  const { autoFilter } = worksheet;
-  return typeof autoFilter === 'string'
-    ? readA1(autoFilter, { rows: worksheet.rowCount, columns: 16_384 })
-    : undefined;
 }

@@ -1,3 +1,4 @@
+import { SPREADSHEET_ENDINGS } from '../../xlsx/file-name';
 import { element } from '../dom';
 import type { Words } from '../words';
 import type { ToGrid } from './keyboard';
@@ -104,7 +105,9 @@ export class Shell {
   }
 
   private newChooser(): HTMLInputElement {
-    const chooser = element('input', { attributes: { type: 'file', accept: '.xlsx', hidden: '' } });
+    const chooser = element('input', {
+      attributes: { type: 'file', accept: SPREADSHEET_ENDINGS, hidden: '' },
+    });
     chooser.addEventListener('change', () => {
       const file = chooser.files?.[0];
       chooser.value = '';

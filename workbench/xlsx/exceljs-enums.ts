@@ -1,4 +1,0 @@
-import ExcelJS from 'exceljs';
-
-/** exceljs is CommonJS: its enumerations exist only on the default export. */
-export const { ValueType } = ExcelJS;
