@@ -13,11 +13,11 @@ const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
 /** Bytes. Google loads Code.js at every call, a part only when one of its functions is called. */
 const CODE_BUDGET = 40_000;
-const PART_BUDGETS = { cells: 350_000, commands: 600_000 };
+const PART_BUDGETS = { cells: 430_000, commands: 720_000 };
 
 /** Pages, by the source folder that they are made from, with their gzip budget in bytes. */
 const PAGES = [
-  { name: 'sidebar', entry: 'src/sidebar/main.tsx', gzipBudget: 60_000 },
+  { name: 'sidebar', entry: 'src/sidebar/main.tsx', gzipBudget: 80_000 },
   { name: 'paper-dialog', entry: 'src/paper-dialog/main.ts', gzipBudget: 250_000 },
 ];
 
