@@ -38,6 +38,7 @@ const INTAKE_ROOMS = [
   'trips',
   'trips/long',
   'trips/wide',
+  'witnesses',
   'account',
   'second-look',
 ];

@@ -1,15 +1,18 @@
 import type { Issue } from '../domain/issue';
 import type { Records } from '../domain/records';
+import type { Round } from '../domain/days/round';
 import type { Grid } from '../base/grid';
 import type { TableReading } from './account/table-reading';
 import { accountOf } from './account/workbook-account';
 import { withoutDittos } from './cells/ditto';
 import { readOfficeLists, type OfficeLists } from './lists/office-lists';
 import { createTableReader, type TableReader } from './read-tables';
-import { readTrips, type TripsRead } from './read-trips';
+import { readTrips } from './read-trips';
 import { lookAgain } from './second-look/look-again';
 import { asTheyLie, setTabsUpright, uprightTabs, type Tab } from './second-look/upright-tabs';
 import type { Table } from './tables/heading/table';
+import { hearWitnesses } from './witnesses/stated-days';
+import type { WitnessedTable } from './witnesses/witness';
 import type { AskedRows } from './trips/long/long-row';
 import type { MappingCorrection, PolicyInput } from './words/schemas';
 
@@ -51,7 +54,11 @@ const readLists = (
   return { tabs, office: isAsTyped ? office : readOfficeLists(tablesOf(tabs), options) };
 };
 
-const recordsOf = (office: OfficeLists, { rounds, tables }: TripsRead): Records => ({
+const recordsOf = (
+  office: OfficeLists,
+  rounds: readonly Round[],
+  tables: readonly WitnessedTable[],
+): Records => ({
   policy: office.policy,
   officers: office.officers,
   exemptions: office.exemptions,
@@ -81,12 +88,13 @@ export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Read
   const tables = lookAgain(tablesOf(tabs), office, reader.again);
   const lying = uprightTabs(tabs, grids);
   const trips = readTrips(tables, office, ({ grid }) => (lying.has(grid.sheet) ? undefined : options.asked));
+  const heard = trips.tables.map((table) => hearWitnesses(table, office.policy));
   const account = accountOf({
     office,
     tables,
-    trips: trips.tables,
+    trips: heard,
     texts: tabs.filter((tab) => tab.tables.length === 0).map(({ grid }) => grid),
   });
-  const reading = asTheyLie(lying, { records: recordsOf(office, trips), ...account });
+  const reading = asTheyLie(lying, { records: recordsOf(office, trips.rounds, heard), ...account });
   return { ...reading, issues: inOrder(reading.issues, grids) };
 };

@@ -3,6 +3,7 @@ import { fromIso } from '../../base/day';
 import type { Locale } from '../../i18n/locale';
 import { translate } from '../../i18n/general/translate';
 import { reportRequestSchema, type ReportRequest } from './report-request';
+import { tableJson, type TableJson } from './report-tables';
 import { withoutUndefined } from '../../base/without-undefined';
 import { reportJson, type ReportJson } from '../../output/report-json';
 import { askedPeriod } from '../functions/asked/inquiry';
@@ -19,15 +20,21 @@ export interface ReportFailure {
   };
 }
 
-const reportOf = ({ period, policy, today }: ReportRequest, locale: Locale): ReportJson => {
+/** The report, and how each table of the workbook was read. */
+export interface FullReport extends ReportJson {
+  readonly tables: readonly TableJson[];
+}
+
+const reportOf = ({ period, policy, today }: ReportRequest, locale: Locale): FullReport => {
   const desk = openDesk(locale);
   const asOf = today === undefined ? undefined : fromIso(today);
   const office = requireTrips(
     loadOffice({ ...desk, today: asOf ?? desk.today }, withoutUndefined({ policy, asOf })),
   );
-  const { records, issues } = office;
+  const { records, issues, tables } = office;
   const standings = standingsOf(records, askedPeriod(desk, period, office));
-  return reportJson({ records, standings, tally: tallyOf(standings), issues, locale });
+  const report = reportJson({ records, standings, tally: tallyOf(standings), issues, locale });
+  return { ...report, tables: tables.map(tableJson) };
 };
 
 const failure = (code: ReportFailure['error']['code'], message: string): string =>

@@ -58,7 +58,10 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   HTML_TEXT: 'Type it again without markup.',
   INVISIBLE_CHARS: 'Type it again, or clean it with the quick fix.',
   HEADER_NOT_UNDERSTOOD: 'Name the columns under Settings › Departments’ tables, or correct the header.',
-  TABLE_IN_DOUBT: 'Answer once under How it is read: yes or no. Or say it in the title over the table.',
+  TABLE_IN_DOUBT:
+    'If it is, say so in the title over the table or in the tab’s name; if not, say there what register it is.',
+  TABLE_CONTRADICTED:
+    'Look at this table’s columns under Settings › Departments’ tables before you use the figures.',
   ROW_NOT_UNDERSTOOD: 'Check name and dates of the row.',
   ROSTER_DERIVED: 'Make a roster tab (New workbook has one ready).',
   DUTY_FOR_NOBODY: 'Write names, positions or departments as the roster has them.',

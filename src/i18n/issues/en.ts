@@ -234,6 +234,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Unclear what this table is',
     text: 'The table on the tab “{value}” has officers and days, but nothing says that it is {kind}; it counts nowhere yet.',
   },
+  TABLE_CONTRADICTED: {
+    title: 'The table does not add up',
+    text: 'Only {agreed} of {asked} rows of the table on the tab “{value}” state as many days as their dates give: a column may be misread.',
+  },
   ROW_NOT_UNDERSTOOD: {
     title: 'Row not understood',
     text: 'The row cannot be read as a trip[: “{value}”].',

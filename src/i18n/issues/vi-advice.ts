@@ -60,7 +60,8 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   INVISIBLE_CHARS: 'Gõ lại, hoặc dùng Sửa nhanh để làm sạch.',
   HEADER_NOT_UNDERSTOOD: 'Chỉ rõ các cột trong Cài đặt › Bảng của các ban, hoặc sửa tiêu đề.',
   TABLE_IN_DOUBT:
-    'Trả lời một lần trong Cách đọc: có hay không phải. Hoặc ghi rõ trong dòng tiêu đề trên bảng.',
+    'Nếu phải, ghi rõ trong dòng tiêu đề trên bảng hoặc tên tab (ví dụ “Theo dõi đi cơ sở”); nếu không phải thì ghi đó là sổ gì.',
+  TABLE_CONTRADICTED: 'Xem lại các cột của bảng này trong Cài đặt › Bảng của các ban trước khi dùng số liệu.',
   ROW_NOT_UNDERSTOOD: 'Kiểm tra họ tên và ngày của dòng.',
   ROSTER_DERIVED: 'Lập tab danh sách cán bộ (Tạo sổ mới có mẫu sẵn).',
   DUTY_FOR_NOBODY: 'Ghi đúng họ tên, chức vụ hoặc ban như trong danh sách cán bộ.',

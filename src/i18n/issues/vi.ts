@@ -241,6 +241,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Chưa rõ bảng này là gì',
     text: 'Bảng trên tab “{value}” có cán bộ và ngày nhưng không có gì cho biết là {kind}, nên chưa tính vào đâu.',
   },
+  TABLE_CONTRADICTED: {
+    title: 'Bảng đọc ra không khớp',
+    text: 'Chỉ {agreed}/{asked} dòng của bảng trên tab “{value}” có số ngày ghi khớp với ngày đọc được: có thể đã đọc nhầm cột.',
+  },
   ROW_NOT_UNDERSTOOD: {
     title: 'Không hiểu dòng này',
     text: 'Dòng này không đọc được thành chuyến đi[: “{value}”].',

@@ -1,7 +1,8 @@
 import type { Quarter } from '../../domain/days/period';
 import { filledCells, lastRowOf } from '../cells/grid-cells';
 import type { Grid } from '../../base/grid';
-import type { ColumnReading, Table, TableKind } from '../tables/heading/table';
+import type { Witness } from '../witnesses/witness';
+import type { ColumnReading, DoubtedKind, Table, TableKind } from '../tables/heading/table';
 import type { RowAccount } from '../trips/trip-setting';
 
 /** What became of one table: for the person who wants to see that nothing was left out. */
@@ -19,12 +20,17 @@ export interface TableReading {
   readonly department?: string;
   readonly quarter?: Quarter;
   readonly year?: number;
+  /** It might be of this kind, and is asked about. */
+  readonly doubted?: DoubtedKind['kind'];
+  /** What the sheet's own figures say of the reading. */
+  readonly witnesses: readonly Witness[];
   /** Every row that is not blank, with what it is. */
   readonly rows: readonly RowAccount[];
 }
 
 interface Facts {
   readonly rows?: readonly RowAccount[];
+  readonly witnesses?: readonly Witness[];
   readonly kind?: TableKind;
   readonly department?: string | undefined;
   readonly quarter?: Quarter | undefined;
@@ -76,6 +82,8 @@ export const readingOf = (table: Table, facts: Facts = {}): TableReading => {
     ...given({ firstRow: body[0]?.row, lastRow: body[body.length - 1]?.row }),
     confidence: sure.length === 0 ? 0 : Math.min(...sure),
     ...given({ department: facts.department, quarter: facts.quarter, year: facts.year }),
+    ...given({ doubted: table.doubted?.kind }),
+    witnesses: facts.witnesses ?? [],
     rows: [...headRows(table), ...body],
   };
 };
@@ -85,5 +93,13 @@ export const readingOfText = (grid: Grid): TableReading => {
   const rows: RowAccount[] = [];
   for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1)
     if (filledCells(grid, row).length > 0) rows.push({ row, use: 'note' });
-  return { sheet: grid.sheet, kind: 'other', headerRows: [], columns: [], confidence: 0, rows };
+  return {
+    sheet: grid.sheet,
+    kind: 'other',
+    headerRows: [],
+    columns: [],
+    confidence: 0,
+    witnesses: [],
+    rows,
+  };
 };

@@ -2,7 +2,7 @@ import type { Grid } from '../../base/grid';
 import type { Issue } from '../../domain/issue';
 import type { OfficeLists } from '../lists/office-lists';
 import type { SettledTable } from '../tables/heading/table';
-import type { ReadTable } from '../trips/trip-setting';
+import type { WitnessedTable } from '../witnesses/witness';
 import { headerIssues, textTabIssues, type Surroundings } from './header-issues';
 import { readingOf, readingOfText, type TableReading } from './table-reading';
 
@@ -11,7 +11,7 @@ export interface ReadWorkbook {
   readonly office: OfficeLists;
   readonly tables: readonly SettledTable[];
   /** What came of the tables of trips. */
-  readonly trips: readonly ReadTable[];
+  readonly trips: readonly WitnessedTable[];
   /** Tabs without any table. */
   readonly texts: readonly Grid[];
 }
@@ -31,13 +31,13 @@ export const accountOf = ({ office, tables, trips, texts }: ReadWorkbook): Workb
   const readOf = new Map(trips.map((read) => [read.table, read]));
   const readings = tables.map((table): TableReading => {
     const read = readOf.get(table);
-    if (read) return readingOf(table, { ...read.context, rows: read.rows });
+    if (read) return readingOf(table, { ...read.context, rows: read.rows, witnesses: read.witnesses });
     return readingOf(table, table.isCopy ? { kind: 'other' } : {});
   });
   return {
     issues: [
       ...office.issues,
-      ...trips.flatMap(({ issues }) => issues),
+      ...trips.flatMap(({ issues, doubts }) => [...doubts, ...issues]),
       ...headerIssues(tables, around),
       ...texts.flatMap((grid) => textTabIssues(grid, around)),
     ],

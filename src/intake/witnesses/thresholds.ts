@@ -1,0 +1,5 @@
+/** A third of the rows: single slips are the rows', but nobody mistypes every third number of days. */
+export const DOUBTFUL_SHARE = 1 / 3;
+
+/** Fewer rows than these tell a slip from a wrong reading by chance alone. */
+export const FEWEST_WITNESSES = 4;
