@@ -8,7 +8,7 @@ import { doneIn } from '../../src/domain/duties/duty-done';
 import { holdsDuty } from '../../src/domain/counting/duty-holders';
 import { dutyStandingsOf, dutyTallyOf, unitsOf } from '../../src/domain/duties/duty-standing';
 import type { Officer } from '../../src/domain/people/officer';
-import { defaultPolicy } from '../../src/domain/policy/policy';
+import type { defaultPolicy } from '../../src/domain/policy/policy';
 import type { Records } from '../../src/domain/records';
 import type { Trip } from '../../src/domain/trips/trip';
 import { LEVELS } from '../../src/domain/places/unit';

@@ -87,8 +87,10 @@ describe('laws of pace', () => {
         const records = office({ trips: tripsOf(given), ...(withRounds ? { rounds } : {}) });
         const today = (FIRST + passed) as typeof FIRST;
         const [standing] = standingsOf(records, YEAR, ledgerOf(records), today);
-        expect(standing?.pace?.behind ?? 0).toBeLessThanOrEqual(standing?.remaining ?? 0);
-        expect(standing?.pace?.expected ?? 0).toBeLessThanOrEqual(standing?.required ?? 0);
+        if (!standing) throw new Error('no standing');
+        const { pace, remaining, required } = standing;
+        expect(pace?.behind ?? 0).toBeLessThanOrEqual(remaining);
+        expect(pace?.expected ?? 0).toBeLessThanOrEqual(required);
       }),
     );
   });

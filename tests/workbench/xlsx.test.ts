@@ -126,7 +126,7 @@ describe('a workbook saved as .xlsx and opened again', () => {
     const add = `function add() { SpreadsheetApp.getActive().insertSheet('Tổng hợp').getRange('A1').setValue('x'); }`;
     const host = await openScript(add, { xlsx: file, fileName: 'in.xlsx' });
     await host.run('add');
-    const saved = await new ExcelJS.Workbook().xlsx.load((await host.save()).buffer as ArrayBuffer);
+    const saved = await new ExcelJS.Workbook().xlsx.load((await host.save()).buffer);
     host.dispose();
     expect(saved.getWorksheet('Của phòng')?.pageSetup).toMatchObject(setup);
     expect(saved.getWorksheet('Của phòng')?.pageSetup.margins?.left).toBe(1.25);
@@ -145,7 +145,7 @@ describe('a workbook saved as .xlsx and opened again', () => {
       sheet.setFrozenColumns(2);
     }`);
     await host.run('add');
-    const saved = await new ExcelJS.Workbook().xlsx.load((await host.save()).buffer as ArrayBuffer);
+    const saved = await new ExcelJS.Workbook().xlsx.load((await host.save()).buffer);
     host.dispose();
     expect(saved.worksheets[0]?.pageSetup).toMatchObject({
       ...{ printArea: 'A1:C90', printTitlesRow: '1:1', printTitlesColumn: 'A:B' },

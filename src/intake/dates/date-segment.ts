@@ -9,7 +9,7 @@ export interface DateSegment extends Span {
 }
 
 /** A day by itself, with its session where it is not whole. */
-export const oneDaySegment = (day: Day, session: Session | undefined): DateSegment => ({
+const oneDaySegment = (day: Day, session: Session | undefined): DateSegment => ({
   from: day,
   to: day,
   ...(session ? { session } : {}),

@@ -155,11 +155,15 @@ class OfficerNames implements NameIndex {
     const bare = this.bareOnly(typed);
     if (bare) return { kind: 'found', typed, officer: bare, isBare: true };
     if (officers.length > 1) return { kind: 'ambiguous', typed, candidates: officers };
+    return this.unknown(typed, hint);
+  };
+
+  private unknown(typed: string, hint: NameHint): NameMatch {
     const near = this.near(typed);
     const expected = expectedOf(near, hint);
     const candidates = near.slice(0, MOST_OFFERED).map((each) => each.officer);
     return { kind: 'unknown', typed, candidates, ...(expected ? { expected } : {}) };
-  };
+  }
 
   readonly read = (text: string, hint: NameHint = {}): NameMatch[] =>
     this.namesIn(text).map((name) => this.find(name, hint));

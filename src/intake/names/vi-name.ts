@@ -221,16 +221,20 @@ const isAbsent = (typed: string): boolean => {
   return remark !== undefined && (readNotDone(remark) !== undefined || saysAbsent(remark));
 };
 
-/** The people of one cell: `đ/c Nguyễn Thanh Trí, Thông Ngọc Xuyến` → two. Empty for a blank cell. */
-export const splitNames = (text: string): TypedName[] => {
-  const people: TypedName[] = [];
+/** What stands between commas, on lines and after `và`, without those who were not there. */
+const partsOf = (text: string): string[] => {
   const lines = cleanLines(text.slice(0, LONGEST_CELL)).map((line) =>
     withoutNumber(plain(line).replace(IN_PLACE_OF, '').replace(PARTY, '')),
   );
   const parts = lines.join('\n').replace(COMRADE, '$1;').split(SEPARATORS).flatMap(splitDashes);
+  return parts.filter((part) => !isAbsent(part));
+};
+
+/** The people of one cell: `đ/c Nguyễn Thanh Trí, Thông Ngọc Xuyến` → two. Empty for a blank cell. */
+export const splitNames = (text: string): TypedName[] => {
+  const people: TypedName[] = [];
   const posts: string[] = [];
-  for (const raw of parts) {
-    if (isAbsent(raw)) continue;
+  for (const raw of partsOf(text)) {
     const part = withoutBrackets(clean(raw));
     if (!/[\p{L}\p{N}]/u.test(part) || PLURAL.test(fold(part))) continue;
     const last = people.pop();

@@ -41,7 +41,7 @@ const agrees = (row: Row, measures: readonly Measure[]): boolean =>
   );
 
 /** The numbers of days that rows state, beside the dates that were read. */
-export const statedDays = ({ trips, blocked }: ReadTable, policy: Policy): Witness => {
+const statedDays = ({ trips, blocked }: ReadTable, policy: Policy): Witness => {
   const rows = rowsOf([...trips, ...blocked]);
   const measures = measuresOf(policy);
   return {
@@ -52,7 +52,7 @@ export const statedDays = ({ trips, blocked }: ReadTable, policy: Policy): Witne
 };
 
 /** So many rows contradict their own number of days that the reading is at fault, not the rows. */
-export const isContradicted = ({ asked, agreed }: Witness): boolean =>
+const isContradicted = ({ asked, agreed }: Witness): boolean =>
   asked >= FEWEST_WITNESSES && asked - agreed >= asked * DOUBTFUL_SHARE;
 
 const doubtOf = ({ table }: ReadTable, { asked, agreed }: Witness): Issue =>
@@ -63,8 +63,9 @@ const doubtOf = ({ table }: ReadTable, { asked, agreed }: Witness): Issue =>
   );
 
 const withoutStatedDays = <T extends BlockedTrip>(trip: T): T => {
-  const { statedDays: _, ...rest } = trip;
-  return rest as T;
+  const kept = { ...trip };
+  delete (kept as { statedDays?: number | undefined }).statedDays;
+  return kept;
 };
 
 /**

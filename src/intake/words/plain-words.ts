@@ -2,7 +2,7 @@
  * Words that leave a heading what it is: `Thời gian đi công tác cơ sở trong quý`. Any other word makes it one of
  * something else that nobody knows: `Thời gian hưởng`.
  */
-export const PLAIN_WORDS: ReadonlySet<string> = new Set([
+const PLAIN_WORDS: ReadonlySet<string> = new Set([
   ...['di', 've', 'den', 'tu', 'het', 'ngay', 'thang', 'nam', 'quy', 'dot', 'lan', 'luot', 'buoi', 'ky'],
   ...[
     'trong',

@@ -71,14 +71,17 @@ const LONE_NUMBER = /^(?:thu\s)?(i{1,3}|iv|\d{1,2})$/;
 const POINTED_ROUND = /^([1-4])\.([1-9])$/;
 const ROUND_QUARTER = /\b(?:quy|q)[\s.]*(i{1,3}|iv|[1-4])\b/;
 
+const pointedRound = (folded: string): { number: number; quarter: Quarter } | undefined => {
+  const [, quarter, number] = POINTED_ROUND.exec(folded) ?? [];
+  return quarter === undefined ? undefined : { number: Number(number), quarter: Number(quarter) as Quarter };
+};
+
 /** `Đợt 1`, `Đ2`, `Đợt 1 Quý II`, `I.2`, `2.1`, `1`, `Ngoài đợt`. */
 export const readRound = (text: string): RoundRef | undefined => {
   const folded = spelledFigures(fold(text.slice(0, LONGEST_ROUND)));
   if (OUTSIDE.test(folded)) return 'outside';
-  const both = quarterRoundOf(folded);
+  const both = quarterRoundOf(folded) ?? pointedRound(folded);
   if (both) return { number: both.number, quarter: both.quarter };
-  const [, pointed, ofPointed] = POINTED_ROUND.exec(folded) ?? [];
-  if (pointed !== undefined) return { number: Number(ofPointed), quarter: Number(pointed) as Quarter };
   const found = (ROUND_NUMBER.exec(folded) ?? LONE_NUMBER.exec(folded))?.[1];
   const number = found === undefined ? 0 : (ROMAN[found] ?? Number(found));
   if (number < 1) return undefined;

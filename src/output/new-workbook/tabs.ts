@@ -55,7 +55,7 @@ const holidaysTab = ({ holidays }: NewWorkbookWords, year: number): TabSpec =>
       [...holidays.headings],
       ...holidaysOf(year).map(({ day, kind, name }): Cell[] => [
         { day },
-        holidays.names[name as keyof typeof holidays.names] ?? '',
+        holidays.names[name as keyof typeof holidays.names],
         holidays.kinds[kind],
       ]),
     ],
@@ -103,12 +103,29 @@ const settingsTab = ({ settings, values }: NewWorkbookWords, year: number): TabS
 /** Districts ended on 1/7/2025; a book of an earlier year has them in its list of units. */
 export const hasTwoLevels = (year: number): boolean => year >= 2025;
 
+/** Units of two levels with the time in which each is valid, or those of the three levels before. */
+const unitsTab = ({ units }: NewWorkbookWords, year: number): TabSpec =>
+  hasTwoLevels(year)
+    ? listTab({
+        key: 'units',
+        title: units.title,
+        rows: [[...units.headings]],
+        widths: [50, 240, 320, 110, 110, 220],
+        dateColumns: [4, 5],
+      })
+    : listTab({
+        key: 'units',
+        title: units.title,
+        rows: [[...units.headingsBefore]],
+        widths: [50, 200, 280, 220],
+      });
+
 /**
  * The tabs of a new workbook, in order. The year is all that they ask: window and days off follow from it, and
  * the rounds are the office's own to state.
  */
 export const newTabs = (words: NewWorkbookWords, year: number): TabSpec[] => {
-  const { roster, exemptions, units, rounds } = words;
+  const { roster, exemptions, rounds } = words;
   return [
     logTab(words),
     listTab({
@@ -132,20 +149,7 @@ export const newTabs = (words: NewWorkbookWords, year: number): TabSpec[] => {
       widths: [50, 200, 200, 220, 110, 110, 160],
       dateColumns: [5, 6],
     }),
-    hasTwoLevels(year)
-      ? listTab({
-          key: 'units',
-          title: units.title,
-          rows: [[...units.headings]],
-          widths: [50, 240, 320, 110, 110, 220],
-          dateColumns: [4, 5],
-        })
-      : listTab({
-          key: 'units',
-          title: units.title,
-          rows: [[...units.headingsBefore]],
-          widths: [50, 200, 280, 220],
-        }),
+    unitsTab(words, year),
     holidaysTab(words, year),
     settingsTab(words, year),
   ];

@@ -46,6 +46,7 @@ const OF_NO_TEXT = new Set([
   'calendarYear',
   'typesMonthFirst',
   'createItemsReader',
+  'areOftenBare',
   'areUsuallyBare',
   'beginsAWord',
   'joinLabels',

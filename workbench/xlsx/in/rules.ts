@@ -33,7 +33,7 @@ function areasOf(source: XmlElement): string {
   return attribute(source, 'sqref') ?? textOf(child(source, 'sqref'));
 }
 
-export function rangesIn(areas: string): IRange[] {
+function rangesIn(areas: string): IRange[] {
   return areas.split(/[ ,]+/).flatMap((part) => {
     const area = readA1(part, WHOLE_GRID);
     return area === undefined ? [] : [engineRange(area)];

@@ -37,6 +37,12 @@ const NAMES = {
 
 type Written = keyof typeof NAMES;
 
+const quotaCells = ({ levelQuotas }: PolicyForm): Record<'branch' | 'commune' | 'district', Cell> => ({
+  branch: levelQuotas?.branch ?? '',
+  commune: levelQuotas?.commune ?? '',
+  district: levelQuotas?.district ?? '',
+});
+
 const valuesOf = (say: Say, form: PolicyForm): Readonly<Record<Written, Cell>> => ({
   office: form.office,
   document: form.document,
@@ -50,9 +56,7 @@ const valuesOf = (say: Say, form: PolicyForm): Readonly<Record<Written, Cell>> =
   halfDays: form.halfDays ? 0.5 : say('setting.value.noHalfDays'),
   exemption: say(`setting.value.${form.exemption}`),
   reportDueDays: form.reportDueDays ?? '',
-  branch: form.levelQuotas?.branch ?? '',
-  commune: form.levelQuotas?.commune ?? '',
-  district: form.levelQuotas?.district ?? '',
+  ...quotaCells(form),
   travelOrder: say(form.travelOrderRequired ? 'setting.value.yes' : 'setting.value.no'),
 });
 

@@ -147,7 +147,7 @@ const registerCells = (table: MatterTable): MatterClue[] => {
 };
 
 /** Everything that speaks for duty at the grassroots or against it. */
-export const matterClues = (table: MatterTable): MatterClue[] => [
+const matterClues = (table: MatterTable): MatterClue[] => [
   ...titleClues(table),
   ...headingClues(table),
   ...roundClues(table),
