@@ -1,5 +1,6 @@
 import { chanceOf, type Chance } from '../fixtures/unseen/chance';
 import { CHANGES } from './catalogue';
+import type { Grid } from '../../src/base/grid';
 import type { Book } from './book/book';
 import { CHANGE_KINDS, type Change, type Changed, type Renaming } from './change';
 import { countOf } from './count';
@@ -69,12 +70,11 @@ export const attempt = (sound: Sound, changes: readonly Change[], seed: string):
   };
 };
 
-/** The workbook that a trial read, to be looked at. */
-export const changedGrids = (
-  sound: Sound,
-  changes: readonly Change[],
-  seed: string,
-): Changed['book']['grids'] => applied(sound, changes, seed)?.book.grids ?? [];
+/** The tabs that a trial changed, to be looked at. */
+export const changedTabs = (sound: Sound, changes: readonly Change[], seed: string): Grid[] => {
+  const { book, touched } = applied(sound, changes, seed) ?? { book: sound.book, touched: [] };
+  return book.grids.filter(({ sheet }) => touched.includes(sheet));
+};
 
 /** Of a pair that fails, one half that fails alone: the smallest change that shows the hole. */
 export const shrunk = (sound: Sound, trial: Trial): Trial => {
