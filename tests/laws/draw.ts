@@ -72,8 +72,8 @@ export const attempt = (sound: Sound, changes: readonly Change[], seed: string):
 
 /** The tabs that a trial changed, to be looked at. */
 export const changedTabs = (sound: Sound, changes: readonly Change[], seed: string): Grid[] => {
-  const { book, touched } = applied(sound, changes, seed) ?? { book: sound.book, touched: [] };
-  return book.grids.filter(({ sheet }) => touched.includes(sheet));
+  const changed = applied(sound, changes, seed);
+  return changed ? changed.book.grids.filter(({ sheet }) => changed.touched.includes(sheet)) : [];
 };
 
 /** Of a pair that fails, one half that fails alone: the smallest change that shows the hole. */
