@@ -77,7 +77,7 @@ export const changedTabs = (sound: Sound, changes: readonly Change[], seed: stri
 };
 
 /** Of a pair that fails, one half that fails alone: the smallest change that shows the hole. */
-export const shrunk = (sound: Sound, trial: Trial): Trial => {
+const shrunk = (sound: Sound, trial: Trial): Trial => {
   if (trial.changes.length < 2 || trial.verdict.outcome === 'same') return trial;
   for (const change of trial.changes) {
     const alone = attempt(sound, [change], trial.seed);
