@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Cell } from '../src/base/cell';
+import { toIso } from '../src/base/day';
 import { WORKBOOKS } from '../tests/accuracy/truth';
 import { CHANGES } from '../tests/laws/catalogue';
-import { attempt, describeTrial, draw, type Trial } from '../tests/laws/draw';
+import { attempt, changedTabs, describeTrial, draw, type Trial } from '../tests/laws/draw';
 import { OUTCOMES, type Outcome } from '../tests/laws/verdict';
 import { publicWorkbook, unseenWorkbooks, type Sound } from '../tests/laws/workbooks';
 
@@ -82,6 +84,9 @@ const holds = (trials: readonly Trial[]): boolean => {
   return count('silent', 'refused') === 0 && count('same') >= trials.length * 0.99;
 };
 
+const shown = (cell: Cell): string =>
+  typeof cell === 'object' ? toIso(cell.day) : String(cell).replace(/\n/g, '⏎').slice(0, 24);
+
 const again = (sounds: readonly Sound[], text: string): void => {
   const parts = text.split('|');
   const [workbook = '', seed = ''] = [parts[0], parts[parts.length - 1]];
@@ -89,6 +94,10 @@ const again = (sounds: readonly Sound[], text: string): void => {
   const sound = sounds.find(({ book }) => book.name === workbook);
   const trial = sound && attempt(sound, changes, seed);
   console.log(trial ? describeTrial(trial) : 'This change has no place in that workbook.');
+  for (const { sheet, cells } of sound ? changedTabs(sound, changes, seed) : []) {
+    console.log(`\n${sheet}`);
+    for (const line of cells.slice(0, 12)) console.log(`  ${line.map(shown).join(' | ')}`);
+  }
 };
 
 const trialsOf = (sounds: readonly Sound[]): Trial[] => {

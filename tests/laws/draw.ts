@@ -1,5 +1,6 @@
 import { chanceOf, type Chance } from '../fixtures/unseen/chance';
 import { CHANGES } from './catalogue';
+import type { Grid } from '../../src/base/grid';
 import type { Book } from './book/book';
 import { CHANGE_KINDS, type Change, type Changed, type Renaming } from './change';
 import { countOf } from './count';
@@ -69,15 +70,14 @@ export const attempt = (sound: Sound, changes: readonly Change[], seed: string):
   };
 };
 
-/** The workbook that a trial read, to be looked at. */
-export const changedGrids = (
-  sound: Sound,
-  changes: readonly Change[],
-  seed: string,
-): Changed['book']['grids'] => applied(sound, changes, seed)?.book.grids ?? [];
+/** The tabs that a trial changed, to be looked at. */
+export const changedTabs = (sound: Sound, changes: readonly Change[], seed: string): Grid[] => {
+  const changed = applied(sound, changes, seed);
+  return changed ? changed.book.grids.filter(({ sheet }) => changed.touched.includes(sheet)) : [];
+};
 
 /** Of a pair that fails, one half that fails alone: the smallest change that shows the hole. */
-export const shrunk = (sound: Sound, trial: Trial): Trial => {
+const shrunk = (sound: Sound, trial: Trial): Trial => {
   if (trial.changes.length < 2 || trial.verdict.outcome === 'same') return trial;
   for (const change of trial.changes) {
     const alone = attempt(sound, [change], trial.seed);

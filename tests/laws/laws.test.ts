@@ -8,7 +8,7 @@ import { publicWorkbook, unseenWorkbooks } from './workbooks';
 /** Another draw: `LAWS_SEED=anything npx vitest run tests/laws`; many more: `npm run laws`. */
 const SEED = process.env['LAWS_SEED'] ?? 'daily';
 
-/** Twelve thousand rows are read a few times only. */
+/** Twelve thousand rows are read once only. */
 const LARGE = 'quy-mo-200-can-bo';
 
 const publicOnes = Promise.all(WORKBOOKS.filter((name) => name !== LARGE).map(publicWorkbook));
@@ -19,7 +19,7 @@ describe('a workbook that was changed without changing what it says is counted t
   it.each(CHANGE_KINDS)('in the public workbooks: %s', async (kind) => {
     const changes = CHANGES.filter((change) => change.kind === kind);
     const sounds = await publicOnes;
-    for (let n = 0; n < 4; n += 1) {
+    for (let n = 0; n < 2; n += 1) {
       const trial = draw(`${SEED}:${kind}:${n}`, { sounds, changes });
       expect(trial.verdict.outcome, describeTrial(trial)).toBe('same');
     }
@@ -28,7 +28,7 @@ describe('a workbook that was changed without changing what it says is counted t
   it.each(CHANGE_KINDS)('in workbooks of other offices: %s', (kind) => {
     const changes = CHANGES.filter((change) => change.kind === kind);
     const sounds = others;
-    for (let n = 0; n < 12; n += 1) {
+    for (let n = 0; n < 6; n += 1) {
       const trial = draw(`${SEED}:${kind}:${n}`, { sounds, changes });
       expect(trial.verdict.outcome, describeTrial(trial)).toBe('same');
     }
@@ -36,17 +36,14 @@ describe('a workbook that was changed without changing what it says is counted t
 
   it('by two changes at a time', () => {
     const sounds = others;
-    for (let n = 0; n < 25; n += 1) {
+    for (let n = 0; n < 12; n += 1) {
       const trial = draw(`${SEED}:two:${n}`, { sounds, pairs: true });
       expect(trial.verdict.outcome, describeTrial(trial)).toBe('same');
     }
   });
 
   it('in a workbook of twelve thousand rows', async () => {
-    const sounds = [await publicWorkbook(LARGE)];
-    for (let n = 0; n < 3; n += 1) {
-      const trial = draw(`${SEED}:large:${n}`, { sounds });
-      expect(trial.verdict.outcome, describeTrial(trial)).toBe('same');
-    }
+    const trial = draw(`${SEED}:large`, { sounds: [await publicWorkbook(LARGE)] });
+    expect(trial.verdict.outcome, describeTrial(trial)).toBe('same');
   });
 });

@@ -59,10 +59,10 @@ const hasSettings = ({ tables }: Count): boolean => tables.some(({ kind }) => ki
 /** The policy comes from the caller only where the workbook does not tell it. */
 const soundOf = (name: string, grids: readonly Grid[], truth: Truth): Sound => {
   const today = at(truth.policy.asOf);
-  const own = { today };
-  const first = countOf(grids, own);
-  const counting: Counting = hasSettings(first) ? own : { today, policy: policyOf(truth) };
-  const count = hasSettings(first) ? first : countOf(grids, counting);
+  const told = { today, policy: policyOf(truth) };
+  const first = countOf(grids, told);
+  const counting: Counting = hasSettings(first) ? { today } : told;
+  const count = hasSettings(first) ? countOf(grids, counting) : first;
   const facts = factsOf(truth);
   const tables = count.tables
     .filter(({ headerRows, columns }) => headerRows.length > 0 && columns.length > 0)

@@ -61,23 +61,6 @@ export const withoutColumn = (book: Book, sheet: string, column: number): Book =
     }),
   );
 
-/** Columns of the tab in another order; `order` lists today's columns as they shall stand. */
-export const withColumnOrder = (book: Book, sheet: string, order: readonly number[]): Book => {
-  const to = new Map(order.map((column, index) => [column, index + 1]));
-  return withTab(
-    book,
-    sheet,
-    (grid) => ({
-      ...grid,
-      cells: grid.cells.map((line) => order.map((column) => line[column - 1] ?? '')),
-    }),
-    (table) => ({
-      ...table,
-      columns: table.columns.map((own) => ({ ...own, at: to.get(own.at) ?? own.at })),
-    }),
-  );
-};
-
 /** Fields that stand beside a person in any form: groups of rounds, days and months begin after them. */
 const IDENTITY: ReadonlySet<string> = new Set([
   'ordinal',

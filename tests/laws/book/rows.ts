@@ -3,7 +3,7 @@ import type { Grid } from '../../../src/base/grid';
 import { gridOf, lastRowOf, widthOf, withTab, type Book, type Row, type Table } from './book';
 
 /** A row as wide as the tab. */
-export const lineOf = (grid: Grid, cells: readonly Cell[]): Cell[] => {
+const lineOf = (grid: Grid, cells: readonly Cell[]): Cell[] => {
   const width = widthOf(grid);
   return [...cells, ...Array<Cell>(Math.max(0, width - cells.length)).fill('')];
 };

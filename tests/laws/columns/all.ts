@@ -14,7 +14,7 @@ import { PEOPLE } from './people';
 import { STAMPS } from './stamps';
 import { TRAVEL } from './travel';
 
-export const FOREIGN_COLUMNS: readonly ForeignColumn[] = [
+const FOREIGN_COLUMNS: readonly ForeignColumn[] = [
   ...DEADLINES,
   ...PAPERS,
   ...MONEY,
@@ -49,7 +49,7 @@ interface Put {
 }
 
 /** The heading stands in the first row of a table's heading and is merged downwards; groups and totals stay blank. */
-export const withForeignColumn = (
+const withForeignColumn = (
   book: Book,
   { table, column, words }: Put,
   cells: ReturnType<ForeignColumn['cells']>,

@@ -1,3 +1,4 @@
+import { BESIDE } from './beside';
 import { BROKEN } from './broken';
 import { CELLS_OF_ROUNDS } from './cells-of-rounds';
 import { DAYS_IN_WORDS } from './days-in-words';
@@ -17,5 +18,6 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of rows in which nobody went', NOBODY_WENT],
   ['of people and places', WHO_AND_WHERE],
   ['of lists and totals', LISTS],
+  ['of tables beside the log', BESIDE],
   ['of broken and blank cells', BROKEN],
 ];

@@ -56,4 +56,15 @@ export const BROKEN: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
   },
+  {
+    name: 'small numbers that might be quarters or rounds',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS, 'Số xe', 'Tổ', 'Mức'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát', 1, 3, 4],
+        [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát', 2, 1, 3],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+  },
 ];

@@ -129,4 +129,44 @@ export const CELLS_OF_ROUNDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 1.5, Trung: 1 } },
   },
+  {
+    name: 'a column for the morning and one for the afternoon of each day',
+    halfDays: true,
+    grids: withRoster(
+      tab(
+        'Tuần 14',
+        [
+          ['LỊCH ĐI CƠ SỞ TỪ 03/4 ĐẾN 07/4/2023'],
+          ['TT', 'Họ tên', '03/4', '', '04/4', '', '05/4', ''],
+          ['', '', 'S', 'C', 'S', 'C', 'S', 'C'],
+          [1, MAI, 'x', 'x', 'x', '', '', ''],
+          [2, TRUNG, '', '', '', 'x', 'x', 'x'],
+        ],
+        [
+          [2, 3, 2, 4],
+          [2, 5, 2, 6],
+          [2, 7, 2, 8],
+          [2, 1, 3, 1],
+          [2, 2, 3, 2],
+        ],
+      ),
+    ),
+    expect: { days: { Mai: 1.5, Trung: 1.5 }, orTold: 'Tuần 14' },
+  },
+  {
+    name: 'a number merged over two rounds',
+    grids: withRoster(
+      tab(
+        'Số ngày',
+        [
+          ['SỐ NGÀY ĐI CƠ SỞ NĂM 2023'],
+          ['STT', 'Họ và tên', 'Đợt 1 (03-07/4)', 'Đợt 2 (08-12/5)', 'Đợt 3 (05-09/6)', 'Tổng'],
+          [1, MAI, 8, '', 3, 11],
+          [2, TRUNG, 5, 4, 5, 14],
+        ],
+        [[3, 3, 3, 4]],
+      ),
+    ),
+    expect: { days: { Mai: 11, Trung: 14 }, orTold: 'Số ngày' },
+  },
 ];

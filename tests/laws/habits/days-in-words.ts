@@ -108,4 +108,36 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
     ),
     expect: { told: ['Đi cơ sở'] },
   },
+  {
+    name: 'weekdays written before their dates',
+    grids: withRoster(
+      times([
+        [MAI, 'Thứ ba, 04/4/2023'],
+        [TRUNG, 'Thứ 3 ngày 11/4 đến thứ 4 ngày 12/4'],
+        [HAI, 'T4 (10/5)'],
+      ]),
+    ),
+    expect: { days: { Mai: 1, Trung: 2, Hải: 1 }, quiet: true },
+  },
+  {
+    name: 'a weekday before another day’s date',
+    grids: withRoster(
+      times([
+        [MAI, 'Thứ hai, 04/4/2023'],
+        [TRUNG, 'Thứ 3, 11/4/2023'],
+        [HAI, 'Thứ 4, 10/5/2023'],
+      ]),
+    ),
+    expect: { told: ['Đi cơ sở'] },
+  },
+  {
+    name: 'a trip of months in words',
+    grids: withRoster(
+      times([
+        [MAI, '04-06/4'],
+        [TRUNG, 'từ 12/4 đến 12/8'],
+      ]),
+    ),
+    expect: { told: ['Đi cơ sở'] },
+  },
 ];

@@ -151,4 +151,29 @@ export const FORMS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 1 }, quarters: { Q2: 3, Q3: 1 } },
   },
+  {
+    name: 'days as a database writes them, at midnight without a zone',
+    grids: withRoster(
+      tab('export', [
+        ['Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'created_at', 'updated_at'],
+        [
+          MAI,
+          '2023-04-04 00:00:00',
+          '2023-04-06 00:00:00',
+          'xã Mường Lay',
+          '2023-04-09 08:12:44',
+          '2023-04-10 09:00:00',
+        ],
+        [
+          TRUNG,
+          '2023-07-01 00:00:00',
+          '2023-07-02 00:00:00',
+          'xã Nậm Mạ',
+          '2023-07-09 08:12:44',
+          '2023-07-09 09:00:00',
+        ],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quarters: { Q2: 3, Q3: 2 }, quiet: true },
+  },
 ];

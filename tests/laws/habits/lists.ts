@@ -6,7 +6,6 @@ import {
   LOG_DAYS,
   MAI,
   PEOPLE,
-  ROSTER,
   tab,
   TRUNG,
   withRoster,
@@ -159,36 +158,5 @@ export const LISTS: readonly Habit[] = [
       ]),
     ),
     expect: { days: LOG_DAYS },
-  },
-  {
-    name: 'registers of other journeys without a title',
-    grids: besideLog(
-      tab('Sheet4', [
-        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Lý do'],
-        [1, YEN, d('4/5'), d('6/5'), 'Bệnh viện tỉnh', 'Chăm con ốm'],
-        [2, MAI, d('9/5'), d('10/5'), 'Hà Nội', 'Tập huấn'],
-      ]),
-      tab('Sheet5', [
-        ['STT', 'Cán bộ', 'Ngày ra', 'Giờ ra', 'Giờ vào', 'Lý do'],
-        [1, YEN, d('4/5'), '8h30', '9h15', 'Đi ngân hàng'],
-        [2, TRUNG, d('9/5'), '14h00', '15h30', 'Đưa con đi khám'],
-      ]),
-    ),
-    expect: { days: LOG_DAYS, orTold: 'Sheet4' },
-  },
-  {
-    name: 'a list of people for a congress',
-    grids: [
-      ROSTER,
-      LOG,
-      tab('Đại hội', [
-        ['DANH SÁCH ĐẠI BIỂU DỰ ĐẠI HỘI'],
-        ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị', 'Chức vụ'],
-        [1, 'Sùng A Páo', d('3/6/1995'), 'xã Nậm Mạ', 'Bí thư Đoàn xã'],
-        [2, 'Giàng Thị Sua', d('4/7/1996'), 'xã Pa Tần', 'Phó Bí thư'],
-        [3, MAI, d('4/7/1990'), 'Tỉnh đoàn', 'Trưởng ban'],
-      ]),
-    ],
-    expect: { days: LOG_DAYS, officers: 5 },
   },
 ];

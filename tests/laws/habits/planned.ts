@@ -131,4 +131,27 @@ export const PLANNED: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
   },
+  {
+    name: 'a plan whose time has passed, without a result',
+    grids: besideLog(
+      tab('KH quý III', [
+        ['KẾ HOẠCH ĐI CƠ SỞ QUÝ III NĂM 2023'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, YEN, d('8/8'), d('12/8'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, told: ['KH quý III'] },
+  },
+  {
+    name: 'planned and actual days in columns of text',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['STT', 'Họ và tên', 'Thời gian đăng ký', 'Thời gian thực tế', 'Nơi đến'],
+        [1, MAI, '03-07/4', '04-06/4', 'xã Mường Lay'],
+        [2, TRUNG, '08-10/5', '09-10/5', 'xã Nậm Mạ'],
+        [3, YEN, '15-16/5', '', 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Yến: 0 } },
+  },
 ];

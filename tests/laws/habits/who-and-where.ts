@@ -154,4 +154,51 @@ export const WHO_AND_WHERE: readonly Habit[] = [
       expect: { days: { Hải: 3, Mai: 0, Trung: 0, Yến: 0, Bách: 0 }, told: ['Đi cơ sở'] },
     }),
   ),
+  {
+    name: 'two columns of places',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Địa điểm 1', 'Địa điểm 2'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'xã Nậm Mạ'],
+        [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 0 } },
+  },
+  {
+    name: 'numbered names alone below the trip of a group',
+    grids: withRoster(
+      tab('Đoàn công tác', [
+        ['TT', 'Thành viên đoàn', 'Thời gian', 'Địa bàn'],
+        ['I', 'Đoàn số 1', '04-06/4', 'xã Mường Lay'],
+        [1, MAI, '', ''],
+        [2, TRUNG, '', ''],
+        ['II', 'Đoàn số 2', '11-12/4', 'xã Nậm Mạ'],
+        [1, YEN, '', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 3, Yến: 2, Hải: 0 }, orTold: 'Đoàn công tác' },
+  },
+  {
+    name: 'a tab’s name that speaks of districts is no district',
+    grids: withRoster({ ...one('Nơi đến'), sheet: 'Huyện vùng cao' }),
+    expect: { days: { Mai: 3, Trung: 2 }, units: ['xã Mường Lay', 'xã Nậm Mạ'], quiet: true },
+  },
+  {
+    name: 'a name without accents that fits two people',
+    grids: [
+      tab('Cán bộ', [
+        ['STT', 'Họ và tên', 'Chức vụ', 'Ban'],
+        [1, 'Lê Thị Hòa', 'Chuyên viên', 'Ban Phong trào'],
+        [2, 'Lê Thị Hoa', 'Chuyên viên', 'Văn phòng'],
+        [3, MAI, 'Trưởng ban', 'Ban Phong trào'],
+      ]),
+      tab('Di co so', [
+        ['STT', 'Ho va ten', 'Tu ngay', 'Den ngay', 'Noi den'],
+        [1, 'Le Thi Hoa', d('4/4'), d('6/4'), 'xa Muong Lay'],
+        [2, 'Lo Thi Mai', d('11/4'), d('12/4'), 'xa Nam Ma'],
+      ]),
+    ],
+    expect: { days: { Mai: 2, Hòa: 0 }, told: ['Di co so'] },
+  },
 ];

@@ -3,7 +3,7 @@ import { edgesOf, gridOf, lastRowOf, textAt, widthOf, withTab, type Book, type T
 import { bodyMerges, isAlone, isFlat, recordsOf, withRecordOrder } from '../book/rows';
 import type { Change, Changed } from '../change';
 
-export const shuffled = <Item>(items: readonly Item[], chance: Chance): Item[] => {
+const shuffled = <Item>(items: readonly Item[], chance: Chance): Item[] => {
   const left = [...items];
   return items.map(() => left.splice(chance.whole(0, left.length - 1), 1)[0] as Item);
 };

@@ -10,7 +10,7 @@ import { PERSONS } from './persons';
 import { RETOLD } from './retold';
 import { sceneOf, type ForeignTab } from './tab';
 
-export const FOREIGN_TABS: readonly ForeignTab[] = [
+const FOREIGN_TABS: readonly ForeignTab[] = [
   ...LEAVE,
   ...OFFICE,
   ...JOURNEYS,
