@@ -6,7 +6,7 @@ export const enSelfCheck: Readonly<Record<keyof typeof viSelfCheck, string>> = {
   wait: 'Made the scratch tab “{tab}”. Wait about 20 seconds for its formulas, then choose this entry again.',
   all: 'All {count} facts hold.',
   some: '{count} facts do not hold: copy the text below and send it to whoever looks after the add-on.',
-  copy: 'Click this box to select all of it, copy it (Ctrl+C) and send it. It holds none of your data.',
+  copy: 'Click this box to select all of it, copy it (Ctrl+C) and send it. It holds a few totals and no names.',
   milliseconds: 'milliseconds',
   seen: 'seen',
   'fact.semicolon': 'A semicolon between the arguments of a formula',

@@ -5,7 +5,7 @@ export const viSelfCheck = {
   wait: 'Đã lập tab nháp “{tab}”. Đợi khoảng 20 giây cho các công thức tính xong, rồi chọn lại đúng mục này.',
   all: 'Tất cả {count} điều đều đúng.',
   some: 'Có {count} điều không đúng: chép phần dưới gửi cho người phụ trách tiện ích.',
-  copy: 'Bấm vào ô này để chọn hết, rồi chép (Ctrl+C) và gửi đi. Trong đó không có dữ liệu của bảng.',
+  copy: 'Bấm vào ô này để chọn hết, rồi chép (Ctrl+C) và gửi đi. Trong đó có vài con số tổng, không có tên ai.',
   milliseconds: 'mili giây',
   seen: 'thấy',
   'fact.semicolon': 'Dấu “;” giữa các đối số của công thức',
