@@ -68,7 +68,10 @@ export default tseslint.config(
   { files: CATALOGUES, rules: { 'max-lines': 'off' } },
   {
     files: ['tests/**', 'bench/**'],
-    rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }] },
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
+    },
   },
   {
     files: ['workbench/cli/**', 'workbench/*.ts', 'bench/**', '*.mjs', 'scripts/**', 'tests/**'],

@@ -52,7 +52,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   NAME_WITHOUT_ACCENTS: {
     title: 'Name without accents',
-    text: '“{value}” is taken for {expected}, the only one on the roster whose name reads so.',
+    text: 'The name without accents[ “{value}”] is taken[ for {expected}], because only one name on the roster reads so.',
   },
   ERROR_CELL: {
     title: 'Formula error',
@@ -176,7 +176,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   NOT_MADE: {
     title: 'Said not to have been made',
-    text: 'The cell says “{value}”, so the row does not count as a trip that was made.',
+    text: 'The cell says that nobody went[: “{value}”], so the row does not count as a trip that was made.',
   },
   NOT_DONE: {
     title: 'Past, not confirmed',
@@ -232,11 +232,11 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   TABLE_IN_DOUBT: {
     title: 'Unclear what this table is',
-    text: 'The table on the tab “{value}” has officers and days, but nothing says that it is {kind}; it counts nowhere yet.',
+    text: 'The table[ on the tab “{value}”] has officers and days, but nothing says what it is[: {kind}?]; it counts nowhere yet.',
   },
   TABLE_CONTRADICTED: {
     title: 'The table does not add up',
-    text: 'Only {agreed} of {asked} rows of the table on the tab “{value}” state as many days as their dates give: a column may be misread.',
+    text: 'The numbers of days in the table[ on the tab “{value}”] do not fit the dates that were read[: {agreed} of {asked} rows agree]; a column may be misread.',
   },
   ROW_NOT_UNDERSTOOD: {
     title: 'Row not understood',

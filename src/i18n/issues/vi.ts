@@ -59,7 +59,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   NAME_WITHOUT_ACCENTS: {
     title: 'Tên không dấu',
-    text: '“{value}” được hiểu là {expected}, người duy nhất trong danh sách có tên đọc như vậy.',
+    text: 'Tên không dấu[ “{value}”] được hiểu[ là {expected}] vì trong danh sách chỉ một người có tên đọc như vậy.',
   },
   ERROR_CELL: {
     title: 'Ô công thức bị lỗi',
@@ -183,7 +183,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   NOT_MADE: {
     title: 'Ghi là không đi',
-    text: 'Ô này ghi “{value}” nên dòng không tính là chuyến đã đi.',
+    text: 'Ô này ghi là không đi[: “{value}”], nên dòng không tính là chuyến đã đi.',
   },
   NOT_DONE: {
     title: 'Đã qua ngày, chưa xác nhận',
@@ -239,11 +239,11 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   TABLE_IN_DOUBT: {
     title: 'Chưa rõ bảng này là gì',
-    text: 'Bảng trên tab “{value}” có cán bộ và ngày nhưng không có gì cho biết là {kind}, nên chưa tính vào đâu.',
+    text: 'Bảng[ trên tab “{value}”] có cán bộ và ngày nhưng không có gì cho biết[ là {kind}], nên chưa tính vào đâu.',
   },
   TABLE_CONTRADICTED: {
     title: 'Bảng đọc ra không khớp',
-    text: 'Chỉ {agreed}/{asked} dòng của bảng trên tab “{value}” có số ngày ghi khớp với ngày đọc được: có thể đã đọc nhầm cột.',
+    text: 'Số ngày ghi trong bảng[ trên tab “{value}”] không khớp với ngày đọc được[: chỉ {agreed}/{asked} dòng khớp]; có thể đã đọc nhầm cột.',
   },
   ROW_NOT_UNDERSTOOD: {
     title: 'Không hiểu dòng này',

@@ -379,6 +379,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'arg.trips': 'Table of trips',
   'arg.period': 'Period',
   'arg.measure': 'Which rate',
+  'arg.duty': 'Duty',
   'arg.dates': 'Dates',
   'arg.date': 'Date',
   'arg.range': 'Table to look at',

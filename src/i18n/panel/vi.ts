@@ -376,6 +376,7 @@ export const viPanel = {
   'arg.trips': 'Bảng chuyến đi',
   'arg.period': 'Kỳ',
   'arg.measure': 'Tỷ lệ nào',
+  'arg.duty': 'Nhiệm vụ',
   'arg.dates': 'Ngày',
   'arg.date': 'Ngày',
   'arg.range': 'Bảng cần xem',

@@ -1,4 +1,4 @@
-import { isDateCell } from '../../base/cell';
+import { isDateCell, type Cell } from '../../base/cell';
 import { cellAt, cellText, filledCells } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable, Table } from '../tables/heading/table';
 import { isRowNumber } from '../words/row-words';
@@ -8,6 +8,17 @@ const holdsRealDate = ({ grid, left, right }: ClassedTable, row: number): boolea
   for (let column = left; column <= right; column += 1)
     if (isDateCell(cellAt(grid, row, column))) return true;
   return false;
+};
+
+/** What a formula that points at a blank cell shows: 0, its date, FALSE. */
+const isZero = (cell: Cell): boolean =>
+  cell === 0 || cell === false || (isDateCell(cell) && cell.day <= 0 && cell.time === undefined);
+
+/** A row of links to a row that is still blank: nothing but zeros, whatever its number is. */
+const isLinkToNothing = ({ table, fields }: RowReader, row: number): boolean => {
+  const number = fields.get('ordinal');
+  const cells = filledCells(table.grid, row, table).filter(({ column }) => column !== number);
+  return cells.length > 1 && cells.every(({ cell }) => isZero(cell));
 };
 
 /** How a date is typed, alone or with others: `05/4`, `1-3.4`. */
@@ -33,6 +44,7 @@ const useOfRows = (table: ClassedTable, isOfficer: OfficerTest): BodyRow[] => {
   const rows: BodyRow[] = [];
   let signed = false;
   for (let row = table.bottom + 1; row <= table.last; row += 1) {
+    if (isLinkToNothing(reader, row)) continue;
     if (!signed && (holdsRealDate(table, row) || holdsTypedTrip(reader, row))) {
       rows.push({ row, use: 'record', label: '', labelColumn: table.left });
       continue;

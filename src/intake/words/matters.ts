@@ -19,6 +19,7 @@ export type Register =
   | 'assets'
   | 'party'
   | 'gifts'
+  | 'campaigns'
   | 'behind'
   | 'example'
   | 'copy';
@@ -108,6 +109,9 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
     'attendance',
     [
       'cham cong',
+      'bang cong',
+      'ngay cong',
+      'ngay lam viec',
       'diem danh',
       'chao co',
       'di muon',
@@ -264,6 +268,10 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'dieu dong',
       'nang luong',
       'nang ngach',
+      'qua trinh cong tac',
+      'giu chuc',
+      'giu chuc vu',
+      'chuc vu da qua',
       'tuyen dung',
       'nghi huu',
       'biet phai',
@@ -337,6 +345,22 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
     ],
   ],
   [
+    'campaigns',
+    [
+      'tinh nguyen',
+      'mua he xanh',
+      'chien dich',
+      'ra quan',
+      'hoa phuong do',
+      'hanh quan xanh',
+      'tiep suc mua thi',
+      'thang thanh nien',
+      'campaign',
+      'campaigns',
+      'volunteers',
+    ],
+  ],
+  [
     'behind',
     [
       'chua di',
@@ -374,6 +398,11 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'du lieu mau',
       'so lieu mau',
       '=mau',
+      '=lists',
+      '=list',
+      '=danh muc',
+      '=du lieu chon',
+      '=dropdown',
       '=bieu mau',
       '=huong dan',
       '=test',

@@ -1,9 +1,10 @@
 import { RANGE_SHEET } from '../../../base/grid';
-import { mentionsDuty, type Matter } from '../../words/matter-of-text';
+import { mentionsDuty, namesRoster, registerOfHeading, type Matter } from '../../words/matter-of-text';
 import { judgeExemptions } from './exemption-evidence';
 import { dayColumns, holdsTicks } from './day-columns';
 import { legendOf } from './legend';
 import { sampleColumn } from '../heading/column-evidence';
+import type { Register } from '../../words/matters';
 import type { DoubtedKind, TableKind } from '../heading/table';
 import { judgeMatter, matterOfTitles, type MatterTable, type MatterVerdict } from './table-matter';
 
@@ -45,11 +46,22 @@ const byVerdict = (kind: DoubtedKind['kind'], verdict: MatterVerdict): TableClas
   return verdict === 'other' ? OTHER : { ...OTHER, doubted: { kind, likely: verdict === 'likely' } };
 };
 
+/** A roster may hold birthdays, ranks and pay beside the names. */
+const PERSONAL: ReadonlySet<Register> = new Set<Register>(['people', 'careers', 'money', 'health', 'leave']);
+
+/** A list of people that its title, or a heading of another register, makes one of something else: posts held, gifts. */
+const isOfOtherPeople = ({ titles, header }: MatterTable): boolean => {
+  const title = matterOfTitles(titles);
+  if (title !== undefined && title !== 'duty') return true;
+  if (titles.some(namesRoster)) return false;
+  return header.some(({ parts }) =>
+    parts.map(registerOfHeading).some((it) => it !== undefined && !PERSONAL.has(it)),
+  );
+};
+
 /** Which kind of table it is: it has the columns of one, and what it says of itself is of that too. */
 export const classOf = (shape: TableKind, table: MatterTable): TableClass => {
   if (shape === 'trips-long' || shape === 'trips-wide') return byVerdict(shape, tripsVerdict(shape, table));
   if (shape === 'exemptions') return byVerdict(shape, judgeExemptions(table));
-  const title = matterOfTitles(table.titles);
-  if (shape === 'roster' && title !== undefined && title !== 'duty') return OTHER;
-  return { kind: shape };
+  return shape === 'roster' && isOfOtherPeople(table) ? OTHER : { kind: shape };
 };
