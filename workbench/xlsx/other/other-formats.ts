@@ -57,11 +57,23 @@ function load(bytes: Uint8Array, kind: Exclude<FileKind, 'xlsx'>, file: string):
     cellText: false,
   } as const;
   try {
-    if (kind !== 'text') return read(bytes, { ...options, type: 'array' });
+    if (kind !== 'text') return quietly(() => read(bytes, { ...options, type: 'array' }));
     const text = decodeText(bytes);
     return read(text, { ...options, type: 'string', raw: true, FS: separatorOf(text, file) });
   } catch (error) {
     throw new InputError(faultOf(error), file);
+  }
+}
+
+/** The library writes its doubts about formats to the console, where they would stand between lines for people. */
+function quietly<T>(work: () => T): T {
+  const { console } = globalThis;
+  const told = console.error;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = told;
   }
 }
 
