@@ -94,16 +94,17 @@ const officerColumns = (table: Table, { names }: Surroundings): Issue[] => {
   return [warning('HEADER_NOT_UNDERSTOOD', at, { params: { value: table.grid.sheet } })];
 };
 
-/** People and days of no known register: asked about once, and only mentioned where nothing speaks for trips but these. */
-const doubtedTable = ({ grid, top, doubted }: Table, { hasTrips }: Surroundings): Issue[] => {
+/** People and days of no known register: asked about once, counted nowhere until somebody says what they are. */
+const doubtedTable = ({ grid, top, doubted }: Table): Issue[] => {
   if (!doubted) return [];
-  const say = hasTrips && !doubted.likely ? info : warning;
   const kind = doubted.kind === 'exemptions' ? 'exemptions' : 'trips';
-  return [say('TABLE_IN_DOUBT', { sheet: grid.sheet, row: top }, { params: { value: grid.sheet, kind } })];
+  return [
+    warning('TABLE_IN_DOUBT', { sheet: grid.sheet, row: top }, { params: { value: grid.sheet, kind } }),
+  ];
 };
 
 const otherTable = (table: Table, around: Surroundings): Issue[] => {
-  if (table.doubted) return doubtedTable(table, around);
+  if (table.doubted) return doubtedTable(table);
   const across = officerColumns(table, around);
   return across.length > 0 ? across : missingColumns(table, around);
 };

@@ -66,12 +66,16 @@ const ofSomethingElse = once(() => {
   return new RegExp(`(?:^|(?<!thị)\\s|,)${either(words)}\\s`, 'iu');
 });
 
+/** `các huyện miền núi` names none. */
+const SEVERAL = /(?:các|những|nhiều|mọi|toàn bộ|một số|\d) $/u;
+
 /** The one district that the lines over a table name: `ĐI CƠ SỞ TẠI HUYỆN KỲ SƠN NĂM 2022`. */
 export const districtOfTitles = (texts: readonly string[]): string | undefined => {
   const found = new Map<string, string>();
   for (const text of texts) {
     if (ofSomethingElse().test(text)) continue;
-    for (const [mention] of text.matchAll(mentioned())) {
+    for (const { 0: mention, index } of text.matchAll(mentioned())) {
+      if (SEVERAL.test(foldTone(text.slice(0, index)))) continue;
       const name = isTyped(mention) ? districtNamed(mention) : undefined;
       if (name !== undefined) found.set(foldTone(name), mention);
     }

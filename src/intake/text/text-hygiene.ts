@@ -71,4 +71,4 @@ export const inspectText = (cell: Cell | undefined): HygieneFault[] => {
 
 /** What Sheets shows while a formula waits for another sheet. */
 export const isLoading = (cell: Cell): boolean =>
-  typeof cell === 'string' && /^loading(?:…|\.{3})?$/i.test(cell.trim());
+  typeof cell === 'string' && /^(?:loading|đang tải)(?:…|\.{3})?$/i.test(cell.trim());

@@ -74,7 +74,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     weight: 0.95,
     whole: true,
     words:
-      'thanh vien|cac thanh vien|thanh vien doan|thanh vien di cung|can bo di cung|can bo cung di|di cung|cung di|cung tham gia|thanh phan cung di|thanh phan di cung|nguoi di cung|nguoi cung di|nguoi di kem|di kem|d c di cung|d c cung di|dong chi di cung|dong chi cung di|giup viec|d c giup viec|dong chi giup viec|nguoi giup viec|can bo giup viec|members|party members|accompanied by|companions|with',
+      'thanh vien|cac thanh vien|thanh vien doan|thanh vien di cung|can bo di cung|can bo cung di|di cung|cung di|cung tham gia|thanh phan cung di|thanh phan di cung|nguoi di cung|nguoi cung di|nguoi di kem|di kem|d c di cung|d c cung di|dong chi di cung|dong chi cung di|giup viec|chuyen vien giup viec|thanh vien giup viec|d c giup viec|dong chi giup viec|nguoi giup viec|can bo giup viec|members|party members|accompanied by|companions|with',
   },
   {
     field: 'department',
@@ -145,7 +145,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'unit',
     weight: 1,
     words:
-      'don vi dia ban|dia ban|dia ban don vi|noi den|noi di|noi cong tac den|dia diem|don vi den|don vi den cong tac|dia diem cong tac|dia diem den|co so den|dia ban cong tac|noi den cong tac|dia ban di co so|don vi co so|dia phuong|destination|place|location|site|grassroots unit|co so doan|den don vi|don vi den lam viec|noi lam viec|noi thuc hien|dia chi|dia diem thuc hien|noi di co so|diem den|dia danh|noi cong tac|don vi lam viec|dia diem lam viec|tuyen co so',
+      'don vi dang cai|noi dang cai|co so dang cai|don vi duoc|don vi duoc kiem tra|don vi duoc giam sat|don vi duoc kiem tra giam sat|don vi duoc khao sat|co so duoc kiem tra|noi to chuc|don vi to chuc|dia diem to chuc|noi du|noi du sinh hoat|don vi du|noi kiem tra|noi giam sat|noi khao sat|noi tham du|don vi dia ban|dia ban|dia ban don vi|noi den|noi di|noi cong tac den|dia diem|don vi den|don vi den cong tac|dia diem cong tac|dia diem den|co so den|dia ban cong tac|noi den cong tac|dia ban di co so|don vi co so|dia phuong|destination|place|location|site|grassroots unit|co so doan|den don vi|don vi den lam viec|noi lam viec|noi thuc hien|dia chi|dia diem thuc hien|noi di co so|diem den|dia danh|noi cong tac|don vi lam viec|dia diem lam viec|tuyen co so',
   },
   {
     field: 'unit',
@@ -256,7 +256,8 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     field: 'branch',
     weight: 1,
-    words: 'chi doan thon|thon khu pho|thon ap|ten chi doan|chi doan khu pho|thon khu pho ap',
+    words:
+      'chi doan du|chi doan du sinh hoat|chi doan sinh hoat|chi doan thon|thon khu pho|thon ap|ten chi doan|chi doan khu pho|thon khu pho ap',
   },
   { field: 'district', weight: 1, whole: true, words: 'huyen|district' },
   { field: 'commune', weight: 1, whole: true, words: 'xa|phuong|commune|ward' },

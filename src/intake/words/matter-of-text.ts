@@ -4,6 +4,7 @@ import {
   DRAFT_TABS,
   DUTY_TITLES,
   EXEMPTION_WORDS,
+  LIST_WORDS,
   LOG_TITLES,
   REGISTER_CELLS,
   REGISTER_HEADINGS,
@@ -47,6 +48,10 @@ const inCells = phraseIndex<Register>(() => REGISTER_CELLS);
 
 const drafts = once(() => new Set(DRAFT_TABS.map(foldTone)));
 
+/** `Đi cơ sở (cũ)`: a log that was put aside; `huyện Tuy Phong (cũ)` is a place. */
+const isFormer = (text: string): boolean =>
+  foldTone(text).trim().endsWith('(cũ)') && (mentionsDuty(text) || namesLog(text));
+
 /** A paper that is cited says nothing of the table under it: `(Kèm theo Quyết định số 12)`. */
 const CITES = /^\W*(?:kem theo|ban hanh kem|theo (?!doi)|can cu)\b/;
 
@@ -59,7 +64,7 @@ const first = <T>(found: readonly FoundPhrase<T>[]): T | undefined =>
  * where it says nothing of any matter.
  */
 export const matterOfTitle = (text: string): Matter | undefined => {
-  if (drafts().has(foldTone(text).trim())) return 'copy';
+  if (drafts().has(foldTone(text).trim()) || isFormer(text)) return 'copy';
   if (CITES.test(fold(text))) return undefined;
   const words = foldWords(text);
   const joined = words.join(' ');
@@ -77,6 +82,11 @@ const logs = phraseIndex(() => [[true, LOG_TITLES]]);
 
 /** Whether a title is that of a log, of whatever it may be. */
 export const namesLog = (text: string): boolean => logs.all(foldWords(text)).length > 0;
+
+const lists = phraseIndex(() => [[true, LIST_WORDS]]);
+
+/** Whether a title is of people at all. */
+export const namesList = (text: string): boolean => lists.all(foldWords(text)).length > 0;
 
 const rosters = phraseIndex(() => [[true, ROSTER_WORDS]]);
 

@@ -134,6 +134,9 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'hop btv',
       'hop co quan',
       'bien ban',
+      'dai bieu',
+      'dai hoi',
+      'danh sach dai bieu',
       'hoi nghi',
       'hoi nghi ban',
       'hoi thao',
@@ -601,6 +604,9 @@ export const EXEMPTION_WORDS: readonly string[] = [
   'maternity',
 ];
 
+/** Titles of lists of people who may or may not be the officers. */
+export const LIST_WORDS: readonly string[] = ['danh sach', 'list'];
+
 /** Titles of lists that say who the officers are. */
 export const ROSTER_WORDS: readonly string[] = [
   'danh sach can bo',
@@ -610,7 +616,6 @@ export const ROSTER_WORDS: readonly string[] = [
   'danh sach nhan su',
   'nhan su',
   'bien che',
-  'danh sach',
   'roster',
   'staff list',
   'staff',

@@ -16,6 +16,8 @@ interface Candidate {
   readonly column: number;
   readonly field: Field;
   readonly score: number;
+  /** How surely the heading alone says it. */
+  readonly said: number;
 }
 
 export interface MappingInput {
@@ -66,7 +68,7 @@ const byCells = ({ input: { known }, open }: Asked, column: number, cells: reado
     ? []
     : open
         .filter((field) => shownShare(field, cells, known) >= TELLING_SHARE)
-        .map((field) => ({ column, field, score: TELLING_SCORE }));
+        .map((field) => ({ column, field, score: TELLING_SCORE, said: 0 }));
 
 /** Cells never take its role away from a heading that says the very words: they only choose between several. */
 const scoreOf = (field: Field, said: number, weighed: number): number =>
@@ -78,6 +80,7 @@ const candidatesOf = (asked: Asked, { column, guesses }: HeaderColumn): Candidat
   const guessed = guesses.map(({ field, score }) => ({
     column,
     field,
+    said: score,
     score: scoreOf(field, score, weigh(field, score, evidenceFor(field, cells, known), cells.length)),
   }));
   // Where the heading says nothing for sure, the cells may.
@@ -93,7 +96,7 @@ const REPEATABLE: ReadonlySet<Field> = new Set(['other', 'total']);
 const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
   const taken = new Set<Field>();
   const assigned = new Map<number, Candidate>();
-  const ordered = [...candidates].sort((a, b) => b.score - a.score || a.column - b.column);
+  const ordered = [...candidates].sort((a, b) => b.score - a.score || b.said - a.said || a.column - b.column);
   for (const candidate of ordered) {
     if (assigned.has(candidate.column) || taken.has(candidate.field)) continue;
     assigned.set(candidate.column, candidate);

@@ -17,8 +17,6 @@ export type TableKind =
 /** A kind whose columns a table has, where nothing says that it is of duty at the grassroots. */
 export interface DoubtedKind {
   readonly kind: 'trips-long' | 'trips-wide' | 'exemptions';
-  /** Something speaks for it, if too little; else only people and dates do. */
-  readonly likely: boolean;
 }
 
 /** What a column was understood to be, and how surely. */

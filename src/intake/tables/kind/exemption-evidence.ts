@@ -77,5 +77,5 @@ export const judgeExemptions = (table: MatterTable): MatterVerdict => {
   if (title !== undefined && title !== 'duty') return 'other';
   const score = scoreOf(table);
   if (score >= EXEMPTION.enough) return 'duty';
-  return score <= 0 ? 'other' : 'likely';
+  return score <= 0 ? 'other' : 'doubt';
 };

@@ -1,5 +1,11 @@
 import { RANGE_SHEET } from '../../../base/grid';
-import { mentionsDuty, namesRoster, registerOfHeading, type Matter } from '../../words/matter-of-text';
+import {
+  mentionsDuty,
+  namesList,
+  namesRoster,
+  registerOfHeading,
+  type Matter,
+} from '../../words/matter-of-text';
 import { judgeExemptions } from './exemption-evidence';
 import { dayColumns, holdsTicks } from './day-columns';
 import { legendOf } from './legend';
@@ -17,7 +23,11 @@ export interface TableClass {
 const OTHER: TableClass = { kind: 'other' };
 
 /** Registers that tick people off day by day; with a word of duty in the title the marks tell what was what. */
-const TICKED: ReadonlySet<Matter | undefined> = new Set<Matter>(['duty', 'attendance']);
+const TICKED: ReadonlySet<Matter | undefined> = new Set<Matter | undefined>([
+  'duty',
+  'attendance',
+  undefined,
+]);
 
 /**
  * A column a day holds ticks of anything: only a title that speaks of duty at the grassroots makes them trips. In a
@@ -25,8 +35,10 @@ const TICKED: ReadonlySet<Matter | undefined> = new Set<Matter>(['duty', 'attend
  */
 const dayGridVerdict = (table: MatterTable): MatterVerdict => {
   const { titles } = table;
-  if (!TICKED.has(matterOfTitles(titles)) || !titles.some(mentionsDuty)) return 'other';
-  return matterOfTitles(titles) === 'duty' || legendOf(table).size > 0 ? 'duty' : 'likely';
+  const matter = matterOfTitles(titles);
+  if (!TICKED.has(matter)) return 'other';
+  if (matter === 'duty' || legendOf(table).size > 0) return 'duty';
+  return titles.some(mentionsDuty) ? 'doubt' : 'other';
 };
 
 /** Ticks under dates are trips only where a title says so. */
@@ -43,7 +55,7 @@ const tripsVerdict = (shape: TableKind, table: MatterTable): MatterVerdict => {
 
 const byVerdict = (kind: DoubtedKind['kind'], verdict: MatterVerdict): TableClass => {
   if (verdict === 'duty') return { kind };
-  return verdict === 'other' ? OTHER : { ...OTHER, doubted: { kind, likely: verdict === 'likely' } };
+  return verdict === 'other' ? OTHER : { ...OTHER, doubted: { kind } };
 };
 
 /** A roster may hold birthdays, ranks and pay beside the names. */
@@ -53,7 +65,7 @@ const PERSONAL: ReadonlySet<Register> = new Set<Register>(['people', 'careers', 
 const isOfOtherPeople = ({ titles, header }: MatterTable): boolean => {
   const title = matterOfTitles(titles);
   if (title !== undefined && title !== 'duty') return true;
-  if (titles.some(namesRoster)) return false;
+  if (titles.some((text) => namesRoster(text) || namesList(text))) return false;
   return header.some(({ parts }) =>
     parts.map(registerOfHeading).some((it) => it !== undefined && !PERSONAL.has(it)),
   );

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
-import { namesRoster } from '../../words/matter-of-text';
+import { namesList, namesRoster } from '../../words/matter-of-text';
 import { dayColumns } from './day-columns';
 import type { HeaderColumn } from '../heading/header';
 import { headsAssignments } from '../heading/register-headings';
@@ -57,7 +57,8 @@ const hasDates = (fields: Fields): boolean => hasAny(fields, DATES);
 
 /** Dates beside people without an errand say when they were in office. */
 const isDatedRoster = (fields: Fields, name: string): boolean =>
-  !hasAny(fields, ERRAND) && ((hasAny(fields, PERSONAL) && !fields.has('days')) || namesRoster(name));
+  !hasAny(fields, ERRAND) &&
+  ((hasAny(fields, PERSONAL) && !fields.has('days')) || namesRoster(name) || namesList(name));
 
 const isUndatedLog = (fields: Fields): boolean =>
   hasAny(fields, ['topic', 'status', 'unit']) && fields.has('days');
@@ -66,12 +67,15 @@ const isUndatedLog = (fields: Fields): boolean =>
 const isRosterWithFigures = (fields: Fields, name: string): boolean =>
   !hasAny(fields, ['unit', 'topic', 'kind', 'travelOrder']) &&
   hasAny(fields, ['subject', 'abbreviation', 'position']) &&
-  (fields.has('subject') || namesRoster(name));
+  (fields.has('subject') || namesRoster(name) || namesList(name));
 
 /** People with what they are, not with what they have to do: a list of who looks after which place is no roster. */
 const isPlainRoster = (fields: Fields, name: string): boolean => {
   if (hasAny(fields, ['total', 'days', 'topic', 'status'])) return false;
-  return !hasAny(fields, ERRAND) || (namesRoster(name) && hasAny(fields, [...PERSONAL, 'department']));
+  return (
+    !hasAny(fields, ERRAND) ||
+    ((namesRoster(name) || namesList(name)) && hasAny(fields, [...PERSONAL, 'department']))
+  );
 };
 
 /** Plain columns of quarters hold figures; rounds, dates, or places and days under them tell of trips. */

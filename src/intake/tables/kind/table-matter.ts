@@ -14,11 +14,8 @@ import { namesPlace, sampleColumn } from '../heading/column-evidence';
 import type { Block, ColumnReading } from '../heading/table';
 import { ENOUGH, MOST_CELLS, WEIGHTS } from './thresholds';
 
-/**
- * Whether a table of people and days is of duty at the grassroots, of another register, or cannot be told: with
- * something that speaks for duty, or with nothing but people and days.
- */
-export type MatterVerdict = 'duty' | 'other' | 'likely' | 'unlikely';
+/** Whether a table of people and days is of duty at the grassroots, of another register, or cannot be told. */
+export type MatterVerdict = 'duty' | 'other' | 'doubt';
 
 /** One thing that speaks for duty at the grassroots (above 0) or for another register (below). */
 export interface MatterClue {
@@ -170,6 +167,5 @@ export const judgeMatter = (table: MatterTable): MatterVerdict => {
   const clues = matterClues(table);
   const total = sum(clues);
   if (total >= ENOUGH) return 'duty';
-  if (total > 0) return 'likely';
-  return clues.some(({ weight }) => weight < 0) ? 'other' : 'unlikely';
+  return total <= 0 && clues.some(({ weight }) => weight < 0) ? 'other' : 'doubt';
 };

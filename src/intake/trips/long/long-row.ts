@@ -76,6 +76,8 @@ export interface LongRow {
   /** Its place among the table's records. */
   readonly index: number;
   readonly officer: OfficerCell;
+  /** The row of the trip that a name alone in this row went on too. */
+  readonly joins?: number;
   /** No actual dates, only planned ones in columns of their own. */
   readonly onlyPlanned?: boolean;
 }
@@ -90,14 +92,25 @@ const monthOf = ({ of: { table, fields, context }, row, state }: LongRow): numbe
 
 const isDateField = (field: Field): field is DateField => DATE_FIELDS.some((it) => it === field);
 
+/** One date merged over both ends is that of both. */
+const endOverStart = ({ table, fields }: LongTable, row: number): Cell => {
+  const [start, end] = [fields.get('start'), fields.get('end')];
+  const merge = end === undefined ? undefined : table.merges.at(row, end);
+  const isOverBoth = merge !== undefined && merge.left === start && merge.top === row;
+  return isOverBoth ? valueAt(table, row, start) : '';
+};
+
 const tripCells = (input: LongRow): TripCells => {
   const { table, fields, habits, planned, continued } = input.of;
   const { row } = input;
+  const from = input.joins ?? row;
   const month = monthOf(input);
   const valueOf = (field: Field): Cell => {
     const isPlan = input.onlyPlanned === true && isDateField(field);
-    const cell = valueAt(table, row, isPlan ? planned.get(field) : fields.get(field));
-    if (field === 'topic' && isNothing(cell)) return continued.wordsUnder(row);
+    const column = isPlan ? planned.get(field) : fields.get(field);
+    const own = valueAt(table, from, column);
+    const cell = field === 'end' && isNothing(own) ? endOverStart(input.of, from) : own;
+    if (field === 'topic' && isNothing(cell)) return continued.wordsUnder(from);
     return habits.monthFirst && isDateField(field) ? dayFirst(cell) : cell;
   };
   return {

@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../../../base/without-undefined';
 import type { CellRef } from '../../../base/cell';
 import type { Issue } from '../../../domain/issue';
 import type { Field } from '../../words/lexicon';
@@ -54,7 +55,7 @@ const notUnderstood = (table: Table, row: number, words: readonly string[]): Iss
 const readRecord = (input: LongRow, out: TableTrips): void => {
   const { row, officer } = input;
   const { table, fields } = input.of;
-  if (isErrand(table, row, fields)) {
+  if (input.joins !== undefined || isErrand(table, row, fields)) {
     readLongRow(input, out);
     out.rows.push({ row, use: 'trip' });
     return;
@@ -63,6 +64,15 @@ const readRecord = (input: LongRow, out: TableTrips): void => {
   const isLost = isNothing(officer.cell) && words.length > 2;
   if (isLost) out.issues.push(notUnderstood(table, row, words));
   out.rows.push({ row, use: isLost ? 'issue' : 'no-trip' });
+};
+
+/** The trip right above, where a row holds an officer's name and nothing else: they went together. */
+const joinedTrip = ({ table, fields, setting }: LongTable, above: LongRow | undefined, row: number) => {
+  const column = fields.get('officer');
+  if (column === undefined || above?.row !== row - 1) return undefined;
+  const [only, ...more] = filledCells(table.grid, row, table).filter(({ cell }) => !isNothing(cell));
+  if (only?.column !== column || more.length > 0 || !setting.isOfficer(cellText(only.cell))) return undefined;
+  return above.joins ?? (isErrand(table, above.row, fields) ? above.row : undefined);
 };
 
 /** Pass 8: how the table is filled in, seen over all its rows before any one of them is read. */
@@ -113,7 +123,8 @@ const rowsOf = (of: LongTable, out: TableTrips): LongRow[] => {
     if (!isNothing(officer.cell)) above = officer;
     totals.add(row);
     const onlyPlanned = isOnlyPlanned(table, row, of.planned, fields);
-    rows.push({ of, state, row, index: rows.length, officer, onlyPlanned });
+    const joins = joinedTrip(of, rows[rows.length - 1], row);
+    rows.push({ of, state, row, index: rows.length, officer, onlyPlanned, ...withoutUndefined({ joins }) });
   }
   return rows;
 };
