@@ -1,7 +1,7 @@
 import { once } from '../../base/once';
 import { clean, foldTone } from '../text/fold';
 import { AUTHORITIES } from '../words/named/bodies';
-import { either } from '../text/pattern';
+import { either, saysToned } from '../text/pattern';
 import { placeWords } from '../words/named/places';
 import { readParts } from './unit-parts';
 
@@ -38,10 +38,26 @@ const districtNamed = (text: string): string | undefined => {
 const EDGES = /[-–:(),;]/;
 const BEFORE = /^(?:(?:trên )?địa bàn|tại|khu vực|cụm|thuộc|đơn vị)\s+/iu;
 
+/** What lies where, and not what it is called: `Huyện vùng cao`, `các huyện miền núi`. */
+const DESCRIBED = saysToned(
+  [
+    'vùng',
+    'miền',
+    'ven',
+    'biên giới',
+    'đồng bằng',
+    'trung du',
+    'hải đảo',
+    'nghèo',
+    'khó khăn',
+    'phía',
+  ].flatMap((words) => placeWords('district').map((kind) => `${kind} ${words}`)),
+);
+
 /** The district that a group row or a tab's name stands for: `II. Huyện Kỳ Sơn (đợt 2)`, `Địa bàn: TP. Vinh`. */
 export const districtOfLabel = (text: string): string | undefined => {
   const pieces = text.split(EDGES).map((piece) => clean(piece).replace(BEFORE, ''));
-  const [only, ...others] = pieces.filter((piece) => districtNamed(piece) !== undefined);
+  const [only, ...others] = pieces.filter((piece) => districtNamed(piece) !== undefined && !DESCRIBED(piece));
   return others.length === 0 ? only : undefined;
 };
 
@@ -67,7 +83,7 @@ const ofSomethingElse = once(() => {
 });
 
 /** `các huyện miền núi` names none. */
-const SEVERAL = /(?:các|những|nhiều|mọi|toàn bộ|một số|\d) $/u;
+const SEVERAL = /(?:^|\s)(?:các|những|nhiều|mọi|toàn bộ|một số|\d)$/u;
 
 /** The one district that the lines over a table name: `ĐI CƠ SỞ TẠI HUYỆN KỲ SƠN NĂM 2022`. */
 export const districtOfTitles = (texts: readonly string[]): string | undefined => {
@@ -75,7 +91,7 @@ export const districtOfTitles = (texts: readonly string[]): string | undefined =
   for (const text of texts) {
     if (ofSomethingElse().test(text)) continue;
     for (const { 0: mention, index } of text.matchAll(mentioned())) {
-      if (SEVERAL.test(foldTone(text.slice(0, index)))) continue;
+      if (SEVERAL.test(foldTone(text.slice(0, index))) || DESCRIBED(mention)) continue;
       const name = isTyped(mention) ? districtNamed(mention) : undefined;
       if (name !== undefined) found.set(foldTone(name), mention);
     }

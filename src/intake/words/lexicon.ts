@@ -53,7 +53,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     field: 'officer',
     weight: 1,
     words:
-      'ho va ten|ho ten|ho va ten can bo|ho ten can bo|ten can bo|can bo di co so|can bo di cong tac|nguoi di cong tac|nguoi di co so|ten dong chi|ho va ten dong chi|can bo thuc hien|nguoi thuc hien|ai di|cb di co so|cb di cong tac|full name|officer name|staff name|employee name|name of officer|ho va ten nguoi di',
+      'ho va ten|ho ten|lanh dao di|lanh dao di co so|lanh dao di cong tac|chuyen vien di|ho va ten can bo|ho ten can bo|ten can bo|can bo di co so|can bo di cong tac|nguoi di cong tac|nguoi di co so|ten dong chi|ho va ten dong chi|can bo thuc hien|nguoi thuc hien|ai di|cb di co so|cb di cong tac|full name|officer name|staff name|employee name|name of officer|ho va ten nguoi di',
   },
   {
     field: 'officer',

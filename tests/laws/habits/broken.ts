@@ -8,17 +8,6 @@ export const BROKEN: readonly Habit[] = [
     expect: { days: LOG_DAYS, told: ['Ban Tuyên giáo'] },
   })),
   {
-    name: 'a log in a legacy font',
-    grids: besideLog(
-      tab('Ban TG', [
-        ['STT', 'Hä vµ tªn', 'Tõ ngµy', '§Õn ngµy', 'N¬i ®Õn'],
-        [1, 'TrÞnh Xu©n B¸ch', d('4/5'), d('5/5'), 'x· M­êng Lay'],
-        [2, 'Phan ThÞ YÕn', d('8/5'), d('9/5'), 'x· NËm M¹'],
-      ]),
-    ),
-    expect: { days: { Mai: 3, Trung: 2 }, told: ['Ban TG'] },
-  },
-  {
     name: 'links to rows that are blank',
     grids: withRoster({
       ...LOG,

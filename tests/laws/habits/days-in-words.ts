@@ -84,20 +84,6 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
     expect: { quarters: { Q2: 5 }, orTold: 'Nhật ký' },
   },
   {
-    name: 'a weekday that is not the date’s',
-    grids: withRoster(
-      tab('Lịch', [
-        ['LỊCH ĐI CƠ SỞ NĂM 2023'],
-        ['Thứ', 'Ngày', 'Họ và tên', 'Nơi đến'],
-        ['Ba', d('4/4'), MAI, 'xã Mường Lay'],
-        ['Tư', d('12/4'), TRUNG, 'xã Nậm Mạ'],
-        ['Hai', d('19/4'), HAI, 'xã Pa Tần'],
-        ['Sáu', d('21/4'), YEN, 'xã Pa Tần'],
-      ]),
-    ),
-    expect: { told: ['Lịch'] },
-  },
-  {
     name: 'a trip of months',
     grids: withRoster(
       tab('Đi cơ sở', [

@@ -180,11 +180,6 @@ export const WHO_AND_WHERE: readonly Habit[] = [
     expect: { days: { Mai: 3, Trung: 3, Yến: 2, Hải: 0 }, orTold: 'Đoàn công tác' },
   },
   {
-    name: 'a tab’s name that speaks of districts is no district',
-    grids: withRoster({ ...one('Nơi đến'), sheet: 'Huyện vùng cao' }),
-    expect: { days: { Mai: 3, Trung: 2 }, units: ['xã Mường Lay', 'xã Nậm Mạ'], quiet: true },
-  },
-  {
     name: 'a name without accents that fits two people',
     grids: [
       tab('Cán bộ', [

@@ -92,12 +92,11 @@ const monthOf = ({ of: { table, fields, context }, row, state }: LongRow): numbe
 
 const isDateField = (field: Field): field is DateField => DATE_FIELDS.some((it) => it === field);
 
-/** One date merged over both ends is that of both. */
-const endOverStart = ({ table, fields }: LongTable, row: number): Cell => {
+/** One cell merged over both ends says both: a single day, or `18-19/4`. */
+const isOverBothEnds = ({ table, fields }: LongTable, row: number): boolean => {
   const [start, end] = [fields.get('start'), fields.get('end')];
   const merge = end === undefined ? undefined : table.merges.at(row, end);
-  const isOverBoth = merge !== undefined && merge.left === start && merge.top === row;
-  return isOverBoth ? valueAt(table, row, start) : '';
+  return merge !== undefined && merge.left === start && merge.top === row;
 };
 
 const tripCells = (input: LongRow): TripCells => {
@@ -108,8 +107,7 @@ const tripCells = (input: LongRow): TripCells => {
   const valueOf = (field: Field): Cell => {
     const isPlan = input.onlyPlanned === true && isDateField(field);
     const column = isPlan ? planned.get(field) : fields.get(field);
-    const own = valueAt(table, from, column);
-    const cell = field === 'end' && isNothing(own) ? endOverStart(input.of, from) : own;
+    const cell = valueAt(table, from, column);
     if (field === 'topic' && isNothing(cell)) return continued.wordsUnder(from);
     return habits.monthFirst && isDateField(field) ? dayFirst(cell) : cell;
   };
@@ -148,13 +146,15 @@ const yearOf = ({ of: { table, fields, context, setting }, row }: LongRow): numb
   return typed === undefined ? own : Number(typed);
 };
 
-const typedDates = (cells: TripCells): TripDateCells =>
-  cells.columnOf('dates') !== undefined
+const typedDates = ({ of, row }: LongRow, cells: TripCells): TripDateCells => {
+  if (isOverBothEnds(of, row)) return { dates: cells.cell('start') };
+  return cells.columnOf('dates') !== undefined
     ? { dates: cells.cell('dates') }
     : {
         start: cells.cell('start'),
         end: cells.columnOf('end') === undefined ? undefined : cells.cell('end'),
       };
+};
 
 /** The window of the row's round: the list's, else the one that its group row states. */
 const roundSpan = (
@@ -190,7 +190,7 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
   const { habits, setting, context, countDays } = input.of;
   const { policy } = setting;
   const { quarter } = reading;
-  return judgeTripDates(typedDates(cells), {
+  return judgeTripDates(typedDates(input, cells), {
     year: yearOf(input),
     itemsOf: setting.itemsOf,
     period: context.span ?? policy.window,
