@@ -76,14 +76,19 @@ const pointedRound = (folded: string): { number: number; quarter: Quarter } | un
   return quarter === undefined ? undefined : { number: Number(number), quarter: Number(quarter) as Quarter };
 };
 
+/** 0 where none is named. */
+const roundNumber = (folded: string): number => {
+  const found = (ROUND_NUMBER.exec(folded) ?? LONE_NUMBER.exec(folded))?.[1];
+  return found === undefined ? 0 : (ROMAN[found] ?? Number(found));
+};
+
 /** `Đợt 1`, `Đ2`, `Đợt 1 Quý II`, `I.2`, `2.1`, `1`, `Ngoài đợt`. */
 export const readRound = (text: string): RoundRef | undefined => {
   const folded = spelledFigures(fold(text.slice(0, LONGEST_ROUND)));
   if (OUTSIDE.test(folded)) return 'outside';
   const both = quarterRoundOf(folded) ?? pointedRound(folded);
   if (both) return { number: both.number, quarter: both.quarter };
-  const found = (ROUND_NUMBER.exec(folded) ?? LONE_NUMBER.exec(folded))?.[1];
-  const number = found === undefined ? 0 : (ROMAN[found] ?? Number(found));
+  const number = roundNumber(folded);
   if (number < 1) return undefined;
   const quarter = quarterOf(ROUND_QUARTER.exec(folded)?.[1] ?? '');
   return quarter === undefined ? { number } : { number, quarter };
