@@ -95,8 +95,8 @@ const officerColumns = (table: Table, { names }: Surroundings): Issue[] => {
 };
 
 /** People and days of no known register: asked about once, counted nowhere until somebody says what they are. */
-const doubtedTable = ({ grid, top, doubted }: Table): Issue[] => {
-  if (!doubted) return [];
+const doubtedTable = ({ grid, top, doubted, columns }: Table): Issue[] => {
+  if (!doubted || headsFindings(columns) || headsAssignments(columns)) return [];
   const kind = doubted.kind === 'exemptions' ? 'exemptions' : 'trips';
   return [
     warning('TABLE_IN_DOUBT', { sheet: grid.sheet, row: top }, { params: { value: grid.sheet, kind } }),

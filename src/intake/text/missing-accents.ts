@@ -21,9 +21,12 @@ export const areUsuallyBare = (texts: Iterable<string>): boolean => {
 };
 
 const OFTEN_SHARE = 0.2;
+/** One is a slip, in however short a table. */
+const FEWEST_BARE = 2;
 
 /** Whether accents are left out so often that it is no slip: where one name in hundreds lacks them, it is asked about. */
 export const areOftenBare = (texts: readonly string[]): boolean => {
   const names = texts.filter((text) => text.trim().includes(' '));
-  return names.length > 0 && names.filter(isBare).length >= names.length * OFTEN_SHARE;
+  const bare = names.filter(isBare).length;
+  return bare >= FEWEST_BARE && bare >= names.length * OFTEN_SHARE;
 };
