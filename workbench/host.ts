@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { AddonBundle } from './bundle';
+import { settingsFor } from './host-settings';
 import { customFunctionsIn } from './bundle';
 import type { Engine } from './engine/engine';
 import type { PersonalEdit } from './engine/events';
@@ -8,7 +9,7 @@ import type { FormulaErrors } from './engine/formulas';
 import { registerFunctions } from './engine/formulas';
 import { bootHeadless } from './engine/headless';
 import { Calculation } from './engine/settle';
-import type { Bench, BenchSettings } from './gas/bench';
+import type { Bench } from './gas/bench';
 import type { Calls } from './gas/calls';
 import { AuthMode } from './gas/enums';
 import type { ExtrasData } from './gas/extras';
@@ -309,19 +310,4 @@ export class Host {
     this.editFault = undefined;
     if (fault !== undefined) throw fault;
   }
-}
-
-const OWNER = 'can.bo@example.com';
-
-function settingsFor(bundle: AddonBundle, options: HostOptions): BenchSettings {
-  return {
-    locale: options.locale ?? 'vi_VN',
-    timeZone: options.timeZone ?? bundle.timeZone,
-    scriptTimeZone: bundle.timeZone,
-    userLocale: options.userLocale ?? 'vi',
-    userEmail: options.userEmail ?? OWNER,
-    ownerEmail: OWNER,
-    scopes: bundle.scopes,
-    quirks: options.quirks ?? [],
-  };
 }

@@ -23,7 +23,8 @@ function WRITE() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1); r
 function ALL_CELLS() { return SpreadsheetApp.getActiveSheet().getRange('A1:A3').getValues().join(); }
 /** @customfunction */
 function ROWS(range) { return range.length; }
-function HIDDEN() { return 1; }
+function UNMARKED() { return 1; }
+function HIDDEN_() { return 1; }
 `;
 
 let host: Host;
@@ -129,9 +130,10 @@ describe('the add-on’s functions in cells', () => {
     );
   });
 
-  it('are only those that the script marks', async () => {
+  it('are all that the script declares, as on Google, but those whose names end in an underscore', async () => {
     host = await openScript(SCRIPT);
-    await type({ A1: '=HIDDEN()' });
-    expect(shown('A1')).toBe('#NAME?');
+    await type({ A1: '=UNMARKED()', A2: '=HIDDEN_()' });
+    expect(shown('A1')).toBe('1');
+    expect(shown('A2')).toBe('#NAME?');
   });
 });
