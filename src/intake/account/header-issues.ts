@@ -11,6 +11,7 @@ import { titleTexts } from '../tables/table-context';
 import { columnOf, type Table } from '../tables/heading/table';
 import type { NameIndex } from '../names/name-index';
 import { isFullName, splitNames } from '../names/vi-name';
+import { namesChoices } from '../words/matter-of-text';
 import { info, warning } from '../cells/issues';
 import { isErrorText, isLoading } from '../text/text-hygiene';
 
@@ -60,8 +61,9 @@ const looksLikeTrips = (table: Table, fields: ReadonlySet<Field>, { hasTrips }: 
     : hasAny(fields, ['topic', 'unit']);
 
 const namesOtherMatters = (table: Table): boolean => {
-  const matter = matterOfTitles([...titleTexts(table).reverse(), table.grid.sheet]);
-  return matter !== undefined && matter !== 'duty';
+  const { sheet } = table.grid;
+  const matter = matterOfTitles([...titleTexts(table).reverse(), sheet]);
+  return namesChoices(sheet) || (matter !== undefined && matter !== 'duty');
 };
 
 /** A table that looks like one of trips, and lacks what makes a trip. */

@@ -1,6 +1,7 @@
 import { once } from '../../base/once';
 import { fold, foldTone, foldWords } from '../text/fold';
 import {
+  CHOICE_TABS,
   DRAFT_TABS,
   DUTY_TITLES,
   EXEMPTION_WORDS,
@@ -51,6 +52,9 @@ const drafts = once(() => new Set(DRAFT_TABS.map(foldTone)));
 /** `Đi cơ sở (cũ)`: a log that was put aside; `huyện Tuy Phong (cũ)` is a place. */
 const isFormer = (text: string): boolean =>
   foldTone(text).trim().endsWith('(cũ)') && (mentionsDuty(text) || namesLog(text));
+
+/** Whether a tab is called as one that holds what cells are chosen from. */
+export const namesChoices = (sheet: string): boolean => CHOICE_TABS.includes(foldWords(sheet).join(' '));
 
 /** A paper that is cited says nothing of the table under it: `(Kèm theo Quyết định số 12)`. */
 const CITES = /^\W*(?:kem theo|ban hanh kem|theo (?!doi)|can cu)\b/;

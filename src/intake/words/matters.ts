@@ -401,9 +401,6 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'du lieu mau',
       'so lieu mau',
       '=mau',
-      '=lists',
-      '=list',
-      '=danh muc',
       '=du lieu chon',
       '=dropdown',
       '=bieu mau',
@@ -438,6 +435,16 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'old',
     ],
   ],
+];
+
+/** Names of tabs that hold what cells are chosen from, which nobody need explain. */
+export const CHOICE_TABS: readonly string[] = [
+  'lists',
+  'list',
+  'danh muc',
+  'lua chon',
+  'du lieu chon',
+  'dropdown',
 ];
 
 /** Names of tabs that tell by their accents: `Nháp` is a draft, `Nhập` where one types. */

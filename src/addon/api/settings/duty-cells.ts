@@ -10,7 +10,7 @@ const some = <T>(values: readonly T[]): readonly T[] | undefined => (values.leng
 const limitsOf = ({ levels, kinds, weekdays }: DutyForm): DutyLimits | undefined => {
   const limits = { levels: some(levels), kinds: some(kinds), weekdays: some(weekdays as Weekday[]) };
   const set = Object.entries(limits).filter(([, values]) => values !== undefined);
-  return set.length > 0 ? (Object.fromEntries(set)) : undefined;
+  return set.length > 0 ? Object.fromEntries(set) : undefined;
 };
 
 /** Commas and semicolons part the terms of the line, so that none may hold one. */
