@@ -181,10 +181,11 @@ describe('files on the page', () => {
     await bench.choose('Đi cơ sở', 'Mở bảng điều khiển');
     const sidebar = bench.page.frameLocator('.sidebar iframe');
     await sidebar.getByRole('button', { name: 'Tạo sổ mới' }).click();
-    await sidebar.getByText('Danh sách cán bộ còn trống').waitFor();
+    // Seven tabs are made, each of its texts looked at once more: the longest wait of the page.
+    await sidebar.getByText('Danh sách cán bộ còn trống').waitFor({ timeout: 100_000 });
     expect(await bench.sheetNames()).toContain('Nhật ký đi cơ sở');
     expect(await bench.openTab()).toBe('Danh sách cán bộ');
-  });
+  }, 150_000);
 
   it('the page itself met no error', () => {
     expect(bench.faults).toEqual([]);

@@ -7,7 +7,7 @@ describe('the sidebar on a log with mistakes', () => {
   it('says at once who is behind, what is wrong and what waits, and leads there', async () => {
     const tasks = sidebar().page.getByRole('list', { name: 'Việc cần làm' }).getByRole('button');
     expect(await tasks.allInnerTexts()).toEqual([
-      '13 người còn thiếu 125,5 ngày',
+      '13 người chậm tiến độ 125,5 ngày',
       '25 lỗi, 35 cảnh báo cần xem',
       '5 chuyến đang chờ xử lý',
     ]);
