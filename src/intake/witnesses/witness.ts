@@ -3,7 +3,7 @@ import type { ReadTable } from '../trips/trip-setting';
 
 /** What the sheet's own figures say of how a table was read: how many were asked, and how many agree. */
 export interface Witness {
-  readonly name: 'stated-days' | 'weekdays' | 'roster';
+  readonly name: 'stated-days';
   readonly asked: number;
   readonly agreed: number;
 }
