@@ -211,12 +211,24 @@ export const headerFrom = (search: HeaderSearch, row: number, rows?: number): He
   return headerAt(search, top, bottom);
 };
 
+/**
+ * Right under a heading, or under a row of its people, someone stands in the column of names: a row of the table,
+ * though its department and reason read like headings (`Lê Anh Sơn | Văn phòng | Nghỉ ốm`).
+ */
+const isRowBelow = (search: HeaderSearch, above: Header | undefined, row: number): boolean => {
+  const names = above?.columns.find(({ guesses }) => guesses[0]?.field === 'officer')?.column;
+  if (above === undefined || names === undefined) return false;
+  const follows = row - 1 === above.bottom || !isBlank(cellAt(search.grid, row - 1, names));
+  const own = cellAt(search.grid, row, names);
+  return follows && !isBlank(own) && !isSure(search.read(labelText(own)));
+};
+
 /** Every heading of the band, top to bottom; a heading printed anew further down is found again. */
 export const findHeaders = (search: HeaderSearch): Header[] => {
   const headers: Header[] = [];
   const last = lastRowOf(search.grid);
   for (let row = search.grid.firstRow; row <= last; row += 1) {
-    if (!looksLikeHeader(search, row)) continue;
+    if (isRowBelow(search, headers[headers.length - 1], row) || !looksLikeHeader(search, row)) continue;
     const header = headerFrom(search, row);
     headers.push(header);
     row = header.bottom;

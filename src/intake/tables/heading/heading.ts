@@ -153,7 +153,11 @@ const readText = (typed: string): WordsRead => {
 const FILLED_IN =
   /^(?:ho(?: va)? ten|chuc (?:vu|danh)|don vi|ban|phong|bo phan|can bo|dong chi|d\/c)[^:]{0,20}:\s*[\p{L}\d]{2}/u;
 
-const read = (text: string): Heading => {
+/** The column's number before its words: `5. Đợt` is no fifth round. */
+const OWN_NUMBER = /^\s*\d{1,2}\s?[.):/-]\s?(?=\p{L})/u;
+
+const read = (typed: string): Heading => {
+  const text = typed.replace(OWN_NUMBER, '');
   if (text.length > LONGEST_HEADING || FILLED_IN.test(fold(text))) return { guesses: [] };
   const label = readPeriodLabel(text);
   const period = namesPeriod(label);
