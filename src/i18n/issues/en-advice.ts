@@ -13,6 +13,7 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   UNKNOWN_OFFICER: 'Write the name as the roster does, or add the officer to the roster.',
   AMBIGUOUS_OFFICER: 'Add the officer’s department.',
   MISSING_OFFICER: 'Fill in the officer’s name.',
+  NAME_IN_SHORT: 'Use the quick fix to write the whole name, or leave it.',
   NAME_WITHOUT_ACCENTS: 'Use the quick fix to write the accents, or leave it.',
   ERROR_CELL: 'Repair the formula, or type the value.',
   GARBLED_TEXT: 'Type it again in Unicode.',
@@ -60,6 +61,7 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   HEADER_NOT_UNDERSTOOD: 'Name the columns under Settings › Departments’ tables, or correct the header.',
   TABLE_IN_DOUBT:
     'If it is, say so in the title over the table or in the tab’s name; if not, say there what register it is.',
+  TABLE_TOLD_AGAIN: 'Move the missing rows to the main table, or delete this tab if nobody uses it.',
   TABLE_CONTRADICTED:
     'Look at this table’s columns under Settings › Departments’ tables before you use the figures.',
   ROW_NOT_UNDERSTOOD: 'Check name and dates of the row.',

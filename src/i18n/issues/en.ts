@@ -54,6 +54,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Name without accents',
     text: 'The name without accents[ “{value}”] is taken[ for {expected}], because only one name on the roster reads so.',
   },
+  NAME_IN_SHORT: {
+    title: 'Given name only',
+    text: 'The given name[ “{value}”] is taken[ for {expected}], because only one officer on the roster has it.',
+  },
   ERROR_CELL: {
     title: 'Formula error',
     text: 'The cell shows an error[ {value}] instead of a value.',
@@ -237,6 +241,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   TABLE_CONTRADICTED: {
     title: 'The table does not add up',
     text: 'The numbers of days in the table[ on the tab “{value}”] do not fit the dates that were read[: {agreed} of {asked} rows agree]; a column may be misread.',
+  },
+  TABLE_TOLD_AGAIN: {
+    title: 'The table repeats other trips',
+    text: 'The table[ on the tab “{value}”] repeats trips of other tables and adds nothing[; rows that the others lack do not count either: {count}].',
   },
   ROW_NOT_UNDERSTOOD: {
     title: 'Row not understood',

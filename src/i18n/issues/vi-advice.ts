@@ -14,6 +14,7 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   UNKNOWN_OFFICER: 'Sửa họ tên theo danh sách cán bộ, hoặc thêm người này vào danh sách.',
   AMBIGUOUS_OFFICER: 'Ghi thêm ban, văn phòng của cán bộ.',
   MISSING_OFFICER: 'Điền họ tên cán bộ.',
+  NAME_IN_SHORT: 'Bấm sửa nhanh để ghi đủ họ tên, hoặc để nguyên.',
   NAME_WITHOUT_ACCENTS: 'Bấm sửa nhanh để ghi đủ dấu, hoặc để nguyên.',
   ERROR_CELL: 'Sửa công thức, hoặc gõ thẳng giá trị.',
   GARBLED_TEXT: 'Gõ lại bằng Unicode.',
@@ -61,6 +62,7 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   HEADER_NOT_UNDERSTOOD: 'Chỉ rõ các cột trong Cài đặt › Bảng của các ban, hoặc sửa tiêu đề.',
   TABLE_IN_DOUBT:
     'Nếu phải, ghi rõ trong dòng tiêu đề trên bảng hoặc tên tab (ví dụ “Theo dõi đi cơ sở”); nếu không phải thì ghi đó là sổ gì.',
+  TABLE_TOLD_AGAIN: 'Chép các dòng còn thiếu sang bảng chính, hoặc xóa tab này nếu không dùng nữa.',
   TABLE_CONTRADICTED: 'Xem lại các cột của bảng này trong Cài đặt › Bảng của các ban trước khi dùng số liệu.',
   ROW_NOT_UNDERSTOOD: 'Kiểm tra họ tên và ngày của dòng.',
   ROSTER_DERIVED: 'Lập tab danh sách cán bộ (Tạo sổ mới có mẫu sẵn).',

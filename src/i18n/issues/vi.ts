@@ -61,6 +61,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Tên không dấu',
     text: 'Tên không dấu[ “{value}”] được hiểu[ là {expected}] vì trong danh sách chỉ một người có tên đọc như vậy.',
   },
+  NAME_IN_SHORT: {
+    title: 'Chỉ ghi tên, không ghi họ',
+    text: 'Tên ghi tắt[ “{value}”] được hiểu[ là {expected}] vì chỉ một cán bộ trong danh sách có tên đó.',
+  },
   ERROR_CELL: {
     title: 'Ô công thức bị lỗi',
     text: 'Ô này đang báo lỗi[ {value}] thay vì cho giá trị.',
@@ -244,6 +248,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   TABLE_CONTRADICTED: {
     title: 'Bảng đọc ra không khớp',
     text: 'Số ngày ghi trong bảng[ trên tab “{value}”] không khớp với ngày đọc được[: chỉ {agreed}/{asked} dòng khớp]; có thể đã đọc nhầm cột.',
+  },
+  TABLE_TOLD_AGAIN: {
+    title: 'Bảng chép lại chuyến đã có',
+    text: 'Bảng[ trên tab “{value}”] chép lại các chuyến đã có ở bảng khác nên không tính thêm[; {count} dòng không có ở bảng kia cũng chưa được tính].',
   },
   ROW_NOT_UNDERSTOOD: {
     title: 'Không hiểu dòng này',

@@ -31,8 +31,10 @@ export const accountOf = ({ office, tables, trips, texts }: ReadWorkbook): Workb
   const readOf = new Map(trips.map((read) => [read.table, read]));
   const readings = tables.map((table): TableReading => {
     const read = readOf.get(table);
-    if (read) return readingOf(table, { ...read.context, rows: read.rows, witnesses: read.witnesses });
-    return readingOf(table, table.isCopy ? { kind: 'other' } : {});
+    const kind = read?.isCopy === true || table.isCopy ? ({ kind: 'other' } as const) : {};
+    return read
+      ? readingOf(table, { ...read.context, ...kind, rows: read.rows, witnesses: read.witnesses })
+      : readingOf(table, kind);
   });
   return {
     issues: [

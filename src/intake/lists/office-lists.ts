@@ -11,6 +11,7 @@ import { splitNames } from '../names/vi-name';
 import { areOftenBare, areUsuallyBare } from '../text/missing-accents';
 import { buildDepartmentIndex, type DepartmentIndex, type DepartmentName } from '../names/department-index';
 import { buildNameIndex, type NameIndex } from '../names/name-index';
+import { areOftenShort } from '../names/short-names';
 import { withoutUndefined } from '../../base/without-undefined';
 import type { PolicyInput } from '../words/schemas';
 import { readTableContext } from '../tables/table-context';
@@ -196,6 +197,7 @@ export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOp
   const names = buildNameIndex(people.officers, {
     typedBare: areUsuallyBare(typed),
     oftenBare: areOftenBare(typed),
+    oftenShort: !people.derived && areOftenShort(typed),
     aliases: people.aliases,
   });
   const departments = buildDepartmentIndex(people.departments);

@@ -20,6 +20,8 @@ export type NameMatch =
       readonly officer: Officer;
       /** Typed without accents, which one officer's name alone can have. */
       readonly isBare?: true;
+      /** Typed by the given name alone, which one officer of the row's department, or of all, has. */
+      readonly isShort?: true;
     }
   | { readonly kind: 'ambiguous'; readonly typed: string; readonly candidates: readonly Officer[] }
   | {
@@ -121,18 +123,20 @@ class OfficerNames implements NameIndex {
   private readonly byPlain = new Map<string, Officer[]>();
   private readonly byAlias = new Map<string, Officer>();
   private readonly entries: readonly Entry[];
-  private readonly typedBare: boolean;
-  private readonly oftenBare: boolean;
+  private readonly byGiven = new Map<string, Officer[]>();
 
-  constructor(officers: readonly Officer[], { typedBare = false, oftenBare = false, aliases }: NameHabits) {
-    this.typedBare = typedBare;
-    this.oftenBare = oftenBare;
+  constructor(
+    officers: readonly Officer[],
+    private readonly habits: NameHabits,
+  ) {
     for (const officer of officers) {
       const key = foldTone(officer.name);
       this.byName.set(key, [...(this.byName.get(key) ?? []), officer]);
       const plain = fold(officer.name);
       this.byPlain.set(plain, [...(this.byPlain.get(plain) ?? []), officer]);
-      for (const alias of aliases?.get(officer.id) ?? []) this.byAlias.set(foldTone(alias), officer);
+      const given = key.split(' ').pop() ?? '';
+      this.byGiven.set(given, [...(this.byGiven.get(given) ?? []), officer]);
+      for (const alias of habits.aliases?.get(officer.id) ?? []) this.byAlias.set(foldTone(alias), officer);
     }
     this.entries = officers.map((officer) => ({ officer, ...foldName(officer.name) }));
   }
@@ -155,8 +159,20 @@ class OfficerNames implements NameIndex {
     const bare = this.bareOnly(typed);
     if (bare) return { kind: 'found', typed, officer: bare, isBare: true };
     if (officers.length > 1) return { kind: 'ambiguous', typed, candidates: officers };
-    return this.unknown(typed, hint);
+    return this.short(typed, hint) ?? this.unknown(typed, hint);
   };
+
+  /** Where most are typed by their given names: who has it, of the row's department first. */
+  private short(typed: string, hint: NameHint): NameMatch | undefined {
+    if (this.habits.oftenShort !== true || typed.includes(' ')) return undefined;
+    const same = this.byGiven.get(foldTone(typed)) ?? [];
+    const candidates = same.length > 1 ? narrowed(same, hint, undefined) : same;
+    const [officer, ...more] = candidates;
+    if (officer === undefined) return undefined;
+    return more.length === 0
+      ? { kind: 'found', typed, officer, isShort: true }
+      : { kind: 'ambiguous', typed, candidates };
+  }
 
   private unknown(typed: string, hint: NameHint): NameMatch {
     const near = this.near(typed);
@@ -178,13 +194,15 @@ class OfficerNames implements NameIndex {
     const alias = this.byAlias.get(key);
     if (alias) return [alias];
     return (
-      this.byName.get(key) ?? (this.typedBare && isBare(text) ? this.byPlain.get(fold(text)) : undefined)
+      this.byName.get(key) ??
+      (this.habits.typedBare === true && isBare(text) ? this.byPlain.get(fold(text)) : undefined)
     );
   }
 
   /** Where only some leave accents out: the one officer whose name reads so without them. */
   private bareOnly(typed: string): Officer | undefined {
-    const [only, ...more] = this.oftenBare && isBare(typed) ? (this.byPlain.get(fold(typed)) ?? []) : [];
+    const [only, ...more] =
+      this.habits.oftenBare === true && isBare(typed) ? (this.byPlain.get(fold(typed)) ?? []) : [];
     return more.length === 0 ? only : undefined;
   }
 
@@ -211,6 +229,8 @@ export interface NameHabits {
   readonly typedBare?: boolean;
   /** Some type names without accents: then one that only one officer's name can be is that officer's. */
   readonly oftenBare?: boolean;
+  /** Most are typed by their given names alone: `Đ/c Páo, Hiền`. */
+  readonly oftenShort?: boolean;
   /** Codes and e-mail addresses that the roster has beside an officer's name. */
   readonly aliases?: ReadonlyMap<OfficerId, readonly string[]>;
 }

@@ -98,6 +98,8 @@ const isAbbreviation = (word: string): boolean => {
 
 /** Whether the words are a post or a department rather than a person. */
 const isPost = (text: string): boolean => {
+  const [first = '', ...rest] = wordsOf(text);
+  if (rest.length > 0 && isAbbreviation(first)) return isPost(rest.join(' '));
   const folded = `${foldTone(text)} `;
   if (folded.trim() === '' || isSomeone(text)) return false;
   if (postStarts().some((start) => folded.startsWith(start))) return true;
@@ -206,8 +208,10 @@ const PERSON = /^\p{L}.*\s.*\p{L}|^\p{Lu}\p{L}?['’]\p{L}{2,}$/u;
 export const isPersonName = (text: string): boolean => PERSON.test(clean(text));
 
 /** `Các đ/c: …`, `Đoàn công tác gồm: …`: words before the first person. */
-const PARTY = /^(?:các|những|gồm|bao gồm|thành phần|(?:đoàn|tổ|nhóm) công tác)(?=[\s:])[^:;,]{0,25}:\s*/iu;
-const PLURAL = /^(?:cac|nhung|gom|bao gom)\W*$/;
+const PARTY =
+  /^(?:(?:các|những|gồm|bao gồm|thành phần|(?:đoàn|tổ|nhóm) (?:công tác|gồm|bao gồm))(?=[\s:])[^:;,]{0,25}|(?:đoàn|tổ|nhóm)):\s*/iu;
+/** With its accents: `Nhung` is a person. */
+const PLURAL = /^(?:các|cac|những|gồm|gom|bao gồm|bao gom)\P{L}*$/u;
 
 const LONGEST_CELL = 2000;
 
@@ -236,7 +240,7 @@ export const splitNames = (text: string): TypedName[] => {
   const posts: string[] = [];
   for (const raw of partsOf(text)) {
     const part = withoutBrackets(clean(raw));
-    if (!/[\p{L}\p{N}]/u.test(part) || PLURAL.test(fold(part))) continue;
+    if (!/[\p{L}\p{N}]/u.test(part) || PLURAL.test(foldTone(part))) continue;
     const last = people.pop();
     if (isPost(part) && !namesSomeone(part)) {
       if (last) people.push(withPost(last, part));

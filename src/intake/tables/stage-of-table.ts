@@ -1,6 +1,6 @@
 import { cellText } from '../cells/grid-cells';
 import type { Field } from '../words/lexicon';
-import { isAgreement, stageOf, type Stage } from '../words/stages';
+import { isAgreement, isForecast, stageOf, type Stage } from '../words/stages';
 import { sampleColumn } from './heading/column-evidence';
 import { registersApproval } from './heading/heading-words';
 import type { ClassedTable, ColumnReading } from './heading/table';
@@ -34,7 +34,7 @@ const isAgreedTo = ({ grid, columns, bottom, last }: ClassedTable): boolean =>
 /** What a table is of, and what says so. */
 export interface TableStage {
   readonly stage: Stage;
-  readonly by: 'dates' | 'title' | 'approval';
+  readonly by: 'dates' | 'title' | 'forecast' | 'approval';
 }
 
 /**
@@ -44,8 +44,9 @@ export interface TableStage {
 export const stageOfTable = (table: ClassedTable, titles: readonly string[]): TableStage | undefined => {
   const isDone = has(table, DONE);
   if (!isDone && hasPlannedDatesOnly(table)) return { stage: 'plan', by: 'dates' };
-  const titled = titles.map(stageOf).find((stage) => stage !== undefined);
+  const title = titles.find((text) => stageOf(text) !== undefined) ?? '';
+  const titled = stageOf(title);
   const isAgreed = !isDone && titled !== 'result' && isAgreedTo(table);
   if (isAgreed) return { stage: 'plan', by: 'approval' };
-  return titled && { stage: titled, by: 'title' };
+  return titled && { stage: titled, by: isForecast(title) ? 'forecast' : 'title' };
 };

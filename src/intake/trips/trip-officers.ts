@@ -23,20 +23,24 @@ const ambiguous = (match: Extract<NameMatch, { kind: 'ambiguous' }>, at: CellRef
     suggestions: match.candidates.map(({ id }) => id),
   });
 
-const withoutAccents = (
-  { typed, officer }: Extract<NameMatch, { kind: 'found' }>,
+/** Found by less than the whole name, which is said. */
+const inPart = (
+  { typed, officer, isShort }: Extract<NameMatch, { kind: 'found' }>,
   cell: string,
   at: CellRef,
 ): Issue =>
-  info('NAME_WITHOUT_ACCENTS', at, {
+  info(isShort === true ? 'NAME_IN_SHORT' : 'NAME_WITHOUT_ACCENTS', at, {
     params: { value: typed, expected: officer.name },
     fix: [{ at, to: cell.replace(typed, officer.name) }],
   });
 
+const isWhole = (match: NameMatch): boolean =>
+  match.kind === 'found' && match.isBare !== true && match.isShort !== true;
+
 const readMatch = (match: NameMatch, cell: string, at: CellRef): { person: RowOfficer; issue?: Issue } => {
   if (match.kind === 'found') {
     const person = { officer: match.officer.id, sound: true };
-    return match.isBare === true ? { person, issue: withoutAccents(match, cell, at) } : { person };
+    return isWhole(match) ? { person } : { person, issue: inPart(match, cell, at) };
   }
   if (match.kind === 'ambiguous') return { person: { sound: false }, issue: ambiguous(match, at) };
   const issue = unknown(match, cell, at);
@@ -46,7 +50,7 @@ const readMatch = (match: NameMatch, cell: string, at: CellRef): { person: RowOf
 /** The officers whom the names mean, where none is in doubt. */
 export const sureOfficers = (matches: readonly NameMatch[]): RowOfficers | undefined => {
   const people = matches.flatMap((match): RowOfficer[] =>
-    match.kind === 'found' && match.isBare !== true ? [{ officer: match.officer.id, sound: true }] : [],
+    match.kind === 'found' && isWhole(match) ? [{ officer: match.officer.id, sound: true }] : [],
   );
   return people.length > 0 && people.length === matches.length ? { people, issues: [] } : undefined;
 };

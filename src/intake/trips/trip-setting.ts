@@ -63,6 +63,8 @@ export interface TableTrips {
 export interface ReadTable extends TableTrips {
   readonly table: SettledTable;
   readonly context: TableContext;
+  /** Its trips stand in other tables, and are theirs. */
+  readonly isCopy?: true;
 }
 
 export const newTableTrips = (): TableTrips => ({ trips: [], blocked: [], issues: [], rows: [] });

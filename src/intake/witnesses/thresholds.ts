@@ -3,3 +3,9 @@ export const DOUBTFUL_SHARE = 1 / 3;
 
 /** Fewer rows than these tell a slip from a wrong reading by chance alone. */
 export const FEWEST_WITNESSES = 4;
+
+/** Of fewer trips two departments may both tell, which went together. */
+export const FEWEST_TOLD_AGAIN = 4;
+
+/** An older copy lacks the corrections made since; a list of its own shares a joint trip or two. */
+export const TOLD_AGAIN_SHARE = 0.8;

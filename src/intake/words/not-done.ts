@@ -5,6 +5,28 @@ import { foldTone } from '../text/fold';
 
 type NotDone = Extract<TripStatus, 'cancelled' | 'postponed'>;
 
+const NOT: readonly string[] = ['không', 'chưa', 'ko'];
+const GO: readonly string[] = [
+  'đi',
+  'đi cơ sở',
+  'xuống',
+  'xuống cơ sở',
+  'xuống địa bàn',
+  'về cơ sở',
+  'về địa bàn',
+  'đến cơ sở',
+  'đến địa bàn',
+  'thực hiện',
+  'tổ chức',
+  'tham gia',
+  'triển khai',
+];
+
+/** `Không đi`, `chưa xuống cơ sở được`. */
+const NOT_GONE: readonly string[] = NOT.flatMap((not) =>
+  GO.flatMap((go) => [`${not} ${go}`, `${not} ${go} được`]),
+);
+
 /** What remarks say of a trip that nobody made; accents tell `hoãn` from `hoàn thành`. */
 const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]])[] = [
   [
@@ -16,21 +38,19 @@ const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]]
       'hủy bỏ',
       'hủy chuyến',
       'bỏ chuyến',
-      'không đi',
-      'không đi được',
-      'chưa đi',
-      'chưa đi được',
-      'không thực hiện',
-      'không thực hiện được',
-      'chưa thực hiện',
-      'chưa thực hiện được',
-      'không tổ chức',
-      'không tổ chức được',
-      'không tham gia',
-      'không tham gia được',
+      ...NOT_GONE,
       'không ai đi',
       'vắng',
       'vắng mặt',
+      'nghỉ ốm',
+      'nghỉ bệnh',
+      'nghỉ phép',
+      'nghỉ thai sản',
+      'nghỉ việc riêng',
+      'bị ốm',
+      'bận họp',
+      'bận việc',
+      'bận công tác khác',
       'xin rút',
       'cancelled',
       'canceled',

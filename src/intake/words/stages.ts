@@ -4,15 +4,15 @@ import { phraseIndex } from './phrase-index';
 /** Whether words are of what was planned and registered, or of what came of it. */
 export type Stage = 'plan' | 'result';
 
-const PLAN: readonly string[] = [
-  'ke hoach',
+/** Nobody writes these over what was done. */
+const FORECAST: readonly string[] = ['ke hoach', 'du kien', 'plan', 'planned', 'forecast'];
+
+/** Many offices register and report on one form, under the title of the registration. */
+const REGISTRATION: readonly string[] = [
   'dang ky',
-  'du kien',
   'phan cong',
   'lich di',
   'chuong trinh',
-  'plan',
-  'planned',
   'registration',
   'registered',
 ];
@@ -35,8 +35,9 @@ const RESULT: readonly string[] = [
 /** Said of registrations too: `Theo dõi đăng ký`, `Đăng ký thực hiện`. */
 const EITHER: readonly string[] = ['thuc hien', 'theo doi', 'tong hop', 'bao cao', 'report', 'tracking'];
 
-const said = phraseIndex<'plan' | 'result' | 'either'>(() => [
-  ['plan', PLAN],
+const said = phraseIndex<'forecast' | 'registration' | 'result' | 'either'>(() => [
+  ['forecast', FORECAST],
+  ['registration', REGISTRATION],
   ['result', RESULT],
   ['either', EITHER],
 ]);
@@ -45,13 +46,21 @@ const said = phraseIndex<'plan' | 'result' | 'either'>(() => [
 const CITED =
   /\bke hoach so\b|\b(?:kem )?theo (?:ke hoach|cong van|quyet dinh)\b|\b(?:thuc hien|can cu) ke hoach\b/;
 
+const wordsOf = (text: string) =>
+  CITED.test(fold(text)) ? new Set() : new Set(said.all(foldWords(text)).map(({ value }) => value));
+
 /** What the words of a title, a group row or a heading are of; undefined where they say neither. */
 export const stageOf = (text: string): Stage | undefined => {
-  if (CITED.test(fold(text))) return undefined;
-  const found = new Set(said.all(foldWords(text)).map(({ value }) => value));
+  const found = wordsOf(text);
   if (found.has('result')) return 'result';
-  if (found.has('plan')) return 'plan';
+  if (found.has('forecast') || found.has('registration')) return 'plan';
   return found.has('either') ? 'result' : undefined;
+};
+
+/** Whether words are of a plan and of nothing else, whatever other tables there are: `Lịch đi cơ sở dự kiến`. */
+export const isForecast = (text: string): boolean => {
+  const found = wordsOf(text);
+  return found.has('forecast') && !found.has('result') && !found.has('either');
 };
 
 const AGREED: readonly string[] = [

@@ -24,6 +24,11 @@ const OTHER_FIGURES: readonly Row[] = [
   [/(?<=\( ?)s(?= ?\))/y, MORNING],
   [/(?<=\( ?)c(?= ?\))/y, AFTERNOON],
   [/(?<=\d)t(?=\d{1,2}:)/y],
+  [
+    /(?<=(?:^|-|\bden|\btu) ?)\d{1,2} ?(?:h|g|gio|:) ?(?:\d{2})?(?: ?(?:phut|ph|p)\b)? ?,(?= ?(?:ngay )?\d)/y,
+    ASIDE,
+  ],
+  [/(?:tuan)(?: thu)? ?\d{1,2}(?= ?[:(])/y, ASIDE],
   [/\d{1,2}:\d{2} ?- ?\d{1,2}:\d{2}/y, ASIDE],
   [/\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?z?/y, ASIDE],
   [

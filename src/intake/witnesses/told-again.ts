@@ -1,0 +1,57 @@
+import type { BlockedTrip } from '../../domain/trips/trip';
+import { warning } from '../cells/issues';
+import { columnsOf } from '../tables/heading/table';
+import type { ReadTable, RowAccount } from '../trips/trip-setting';
+import { FEWEST_TOLD_AGAIN, TOLD_AGAIN_SHARE } from './thresholds';
+
+/** Who went from when to when: enough to know a trip in a list that leaves out why and where to. */
+const keyOf = ({ officer, span, looseDays }: BlockedTrip): string | undefined =>
+  officer === undefined || span === undefined || looseDays !== undefined
+    ? undefined
+    : `${officer} ${span.from} ${span.to}`;
+
+const keysOf = ({ trips, blocked }: ReadTable): string[] =>
+  [...trips, ...blocked].flatMap((trip) => keyOf(trip) ?? []);
+
+/** Plans are told again by their results, and that is what they are for. */
+const tellsOfDone = ({ trips }: ReadTable): boolean => trips.some(({ status }) => status === 'done');
+
+/** The one that says what came of each trip knows best, then the one that tells of more. */
+const bestFirst = (tables: readonly ReadTable[]): ReadTable[] => {
+  const saysStatus = ({ table }: ReadTable): number => (columnsOf(table).has('status') ? 1 : 0);
+  return [...tables].sort((a, b) => saysStatus(b) - saysStatus(a) || b.trips.length - a.trips.length);
+};
+
+const asCopy = (read: ReadTable, kept: ReadonlySet<string>): ReadTable => {
+  const isTold = (trip: BlockedTrip): boolean => kept.has(keyOf(trip) ?? '');
+  const others = [...read.trips, ...read.blocked].filter((trip) => !isTold(trip)).length;
+  const { sheet } = read.table.grid;
+  const ask = warning(
+    'TABLE_TOLD_AGAIN',
+    { sheet, row: read.table.top },
+    { params: { value: sheet, count: others } },
+  );
+  const rows = read.rows.map(({ row, use }): RowAccount => ({
+    row,
+    use: use === 'trip' || use === 'issue' ? 'no-trip' : use,
+  }));
+  return { ...read, trips: [], blocked: [], issues: others > 0 ? [ask] : [], rows, isCopy: true };
+};
+
+/**
+ * Tables that tell again the trips of others — a query, a filter, an older copy — have no trips of their own: what
+ * the others say of a trip stands, that it was called off included. Rows which the others lack are asked about, in
+ * one issue of the table.
+ */
+export const withoutToldAgain = (tables: readonly ReadTable[]): ReadTable[] => {
+  const told = new Set<string>();
+  const copies = new Map<ReadTable, ReadTable>();
+  for (const read of bestFirst(tables.filter(tellsOfDone))) {
+    const keys = keysOf(read);
+    const again = keys.filter((key) => told.has(key)).length;
+    if (keys.length >= FEWEST_TOLD_AGAIN && again >= keys.length * TOLD_AGAIN_SHARE)
+      copies.set(read, asCopy(read, told));
+    else for (const key of keys) told.add(key);
+  }
+  return tables.map((read) => copies.get(read) ?? read);
+};
