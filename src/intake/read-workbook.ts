@@ -12,6 +12,7 @@ import { lookAgain } from './second-look/look-again';
 import { asTheyLie, setTabsUpright, uprightTabs, type Tab } from './second-look/upright-tabs';
 import type { Table } from './tables/heading/table';
 import { hearWitnesses } from './witnesses/stated-days';
+import { withoutStruckRows } from './witnesses/struck-rows';
 import type { WitnessedTable } from './witnesses/witness';
 import type { AskedRows } from './trips/long/long-row';
 import type { MappingCorrection, PolicyInput } from './words/schemas';
@@ -88,7 +89,7 @@ export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Read
   const tables = lookAgain(tablesOf(tabs), office, reader.again);
   const lying = uprightTabs(tabs, grids);
   const trips = readTrips(tables, office, ({ grid }) => (lying.has(grid.sheet) ? undefined : options.asked));
-  const heard = trips.tables.map((table) => hearWitnesses(table, office.policy));
+  const heard = trips.tables.map((table) => hearWitnesses(withoutStruckRows(table), office.policy));
   const account = accountOf({
     office,
     tables,
