@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { Cell } from '../src/base/cell';
 import type { Day } from '../src/base/day';
-import type { Grid, Merge } from '../src/base/grid';
+import type { Beneath, Grid, Merge } from '../src/base/grid';
 
 const UNIX_EPOCH_SERIAL = 25569;
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -37,6 +37,14 @@ const mergeOf = (range: string): Merge => {
   return { top: a.row, left: a.column, bottom: b.row, right: b.column };
 };
 
+const beneathOf = (sheet: ExcelJS.Worksheet): Beneath => ({
+  formulaAt: (row, column) => {
+    const { formula } = sheet.getCell(row, column);
+    return formula ? `=${formula}` : '';
+  },
+  isStruck: (row, column) => sheet.getCell(row, column).style.font?.strike === true,
+});
+
 const gridOf = (sheet: ExcelJS.Worksheet): Grid => {
   const columns = Math.max(1, sheet.columnCount);
   const cells: Cell[][] = [];
@@ -49,7 +57,14 @@ const gridOf = (sheet: ExcelJS.Worksheet): Grid => {
     cells.push(line);
   }
   const { merges } = sheet.model as { merges?: string[] };
-  return { sheet: sheet.name, cells, firstRow: 1, firstColumn: 1, merges: (merges ?? []).map(mergeOf) };
+  return {
+    sheet: sheet.name,
+    cells,
+    firstRow: 1,
+    firstColumn: 1,
+    merges: (merges ?? []).map(mergeOf),
+    beneath: beneathOf(sheet),
+  };
 };
 
 /** The tabs of an .xlsx file as grids. */

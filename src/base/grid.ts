@@ -8,6 +8,17 @@ export interface Merge {
   readonly right: number;
 }
 
+/**
+ * What the values of a tab do not tell. The first question of a kind costs one call to Google's servers, whatever the
+ * tab's size, and those after it none: so it is asked only where the answer matters.
+ */
+export interface Beneath {
+  /** The cell's formula as Sheets writes it, with its `=`; '' for none. Rows and columns count from 1 on the tab. */
+  readonly formulaAt: (row: number, column: number) => string;
+  /** Whether the whole cell is struck through. */
+  readonly isStruck: (row: number, column: number) => boolean;
+}
+
 /** A tab, or a range given to a formula, as it stands. */
 export interface Grid {
   readonly sheet: string;
@@ -18,6 +29,8 @@ export interface Grid {
   readonly firstColumn: number;
   /** Empty when not known (ranges given to formulas). */
   readonly merges: readonly Merge[];
+  /** Absent where it cannot be asked: a range given to a formula is its values alone. */
+  readonly beneath?: Beneath;
 }
 
 /** The tab's name of a range that was given to a formula: no tab has it, and whoever gave it says that it is of trips. */

@@ -12,6 +12,7 @@ import { lookAgain } from './second-look/look-again';
 import { asTheyLie, setTabsUpright, uprightTabs, type Tab } from './second-look/upright-tabs';
 import type { Table } from './tables/heading/table';
 import { hearWitnesses } from './witnesses/stated-days';
+import { withoutStruckRows } from './witnesses/struck-rows';
 import { withoutToldAgain } from './witnesses/told-again';
 import type { WitnessedTable } from './witnesses/witness';
 import type { AskedRows } from './trips/long/long-row';
@@ -89,7 +90,8 @@ export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Read
   const tables = lookAgain(tablesOf(tabs), office, reader.again);
   const lying = uprightTabs(tabs, grids);
   const trips = readTrips(tables, office, ({ grid }) => (lying.has(grid.sheet) ? undefined : options.asked));
-  const heard = withoutToldAgain(trips.tables).map((table) => hearWitnesses(table, office.policy));
+  const told = withoutToldAgain(trips.tables.map(withoutStruckRows));
+  const heard = told.map((table) => hearWitnesses(table, office.policy));
   const account = accountOf({
     office,
     tables,

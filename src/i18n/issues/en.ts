@@ -182,6 +182,14 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Said not to have been made',
     text: 'The cell says that nobody went[: “{value}”], so the row does not count as a trip that was made.',
   },
+  STRUCK_THROUGH: {
+    title: 'Row struck through',
+    text: 'The cell[ “{value}”] is struck through, so the row does not count as a trip that was made.',
+  },
+  MANY_STRUCK_THROUGH: {
+    title: 'Many rows struck through',
+    text: 'Too many rows of the table are struck through[: {struck} of {asked}] to be cancelled ones, so they still count.',
+  },
   NOT_DONE: {
     title: 'Past, not confirmed',
     text: 'The trip was registered[, ended on {end}], is past and was never reported as done, so it does not count.',

@@ -189,6 +189,14 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Ghi là không đi',
     text: 'Ô này ghi là không đi[: “{value}”], nên dòng không tính là chuyến đã đi.',
   },
+  STRUCK_THROUGH: {
+    title: 'Dòng bị gạch ngang',
+    text: 'Ô[ “{value}”] bị gạch ngang, nên dòng không tính là chuyến đã đi.',
+  },
+  MANY_STRUCK_THROUGH: {
+    title: 'Nhiều dòng bị gạch ngang',
+    text: 'Quá nhiều dòng của bảng bị gạch ngang[: {struck}/{asked}], nên không coi là đã hủy và vẫn tính.',
+  },
   NOT_DONE: {
     title: 'Đã qua ngày, chưa xác nhận',
     text: 'Chuyến đi đã đăng ký[, kết thúc ngày {end}], đã qua mà chưa ghi là đã thực hiện, nên chưa được tính.',

@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import type { Grid } from '../../base/grid';
+import type { Beneath, Grid } from '../../base/grid';
 import { cellAt, indexMerges, isBlank } from './grid-cells';
 
 /** How a table lies on its tab: which rows become columns, and which columns rows. */
@@ -39,6 +39,16 @@ const padded = (cells: readonly Cell[], width: number): Cell[] => [
   ...Array.from({ length: Math.max(0, width - cells.length) }, () => ''),
 ];
 
+const beneathAt = ({ formulaAt, isStruck }: Beneath, at: UprightGrid['at']): Beneath => {
+  const asked =
+    <T>(ask: (row: number, column: number) => T) =>
+    (row: number, column: number): T => {
+      const place = at(row, column);
+      return ask(place.row, place.column);
+    };
+  return { formulaAt: asked(formulaAt), isStruck: asked(isStruck) };
+};
+
 /** Sets a table upright under its title: its rows as columns, its columns as rows. */
 export const setUpright = (lying: Lying): UprightGrid => {
   const { grid, top, rows, columns, heading, labels } = lying;
@@ -48,20 +58,22 @@ export const setUpright = (lying: Lying): UprightGrid => {
   const width = Math.max(rows.length, ...titles.map((cells) => cells.length));
   const body = columns.map((column) => rows.map((row) => valueAt(row, column)));
   const last = rows[rows.length - 1] ?? top;
+  const at: UprightGrid['at'] = (row, column) => {
+    if (row < top) return { row, column };
+    const place = {
+      row: rows[column - grid.firstColumn] ?? last,
+      column: columns[row - top - heading.length] ?? labels,
+    };
+    const merge = merges.at(place.row, place.column);
+    return merge ? { row: merge.top, column: merge.left } : place;
+  };
   return {
     grid: {
       ...grid,
       cells: [...titles, ...heading, ...body].map((cells) => padded(cells, width)),
       merges: grid.merges.filter(({ bottom }) => bottom < top),
+      ...(grid.beneath ? { beneath: beneathAt(grid.beneath, at) } : {}),
     },
-    at: (row, column) => {
-      if (row < top) return { row, column };
-      const place = {
-        row: rows[column - grid.firstColumn] ?? last,
-        column: columns[row - top - heading.length] ?? labels,
-      };
-      const merge = merges.at(place.row, place.column);
-      return merge ? { row: merge.top, column: merge.left } : place;
-    },
+    at,
   };
 };

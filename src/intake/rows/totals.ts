@@ -1,3 +1,4 @@
+import type { CellRef } from '../../base/cell';
 import type { Issue } from '../../domain/issue';
 import { isGrandTotal, isSum, isTotalLabel } from '../words/row-words';
 import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
@@ -20,6 +21,9 @@ export interface TotalChecker {
 }
 
 interface Sum {
+  /** The first row since the last total or row of a group, and the last one. */
+  from: number | undefined;
+  to: number;
   all: number;
   /** Since the last total. */
   since: number;
@@ -43,14 +47,32 @@ const isSumOfTab = (table: ClassedTable, { row, label }: BodyRow, column: number
   return close(typed, sum);
 };
 
+/** `=SUBTOTAL(109;E2:E40)`: where it is over one stretch of rows, which ones. */
+const SUBTOTAL = /\bSUBTOTAL\s*\(\s*\d+\s*[;,]\s*(?:\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)\s*\))?/i;
+
+/**
+ * A SUBTOTAL says the sum of what a filter leaves in view, which Sheets itself keeps right: less than all rows is no
+ * mistake. It is one where it says more, or where it leaves rows of the table out.
+ */
+const isSumInView = ({ grid }: ClassedTable, at: CellRef, sum: Sum, typed: number): boolean => {
+  if (typed > sum.all) return false;
+  const subtotal = SUBTOTAL.exec(grid.beneath?.formulaAt(at.row, at.column ?? 0) ?? '');
+  if (!subtotal) return false;
+  const [, from, to] = subtotal;
+  return from === undefined || (Number(from) <= (sum.from ?? at.row) && sum.to <= Number(to));
+};
+
 const judgeTotal = (table: ClassedTable, row: BodyRow, column: number, sum: Sum): Issue[] => {
   const typed = numberAt(table, row.row, column);
   if (Number.isNaN(typed) || !isSum(row.label)) return [];
   const expected = rounded(isGrandTotal(row.label) || sum.since === 0 ? sum.all : sum.since);
-  const isRight =
-    [sum.all, sum.since, sum.inGroup].some((it) => close(typed, it)) || isSumOfTab(table, row, column, typed);
-  sum.since = 0;
   const at = { sheet: table.grid.sheet, row: row.row, column };
+  const isRight =
+    [sum.all, sum.since, sum.inGroup].some((it) => close(typed, it)) ||
+    isSumOfTab(table, row, column, typed) ||
+    isSumInView(table, at, sum, typed);
+  sum.since = 0;
+  sum.from = undefined;
   return isRight
     ? []
     : [warning('TOTAL_MISMATCH', at, { params: { value: typed, expected }, fix: [{ at, to: expected }] })];
@@ -73,14 +95,21 @@ export const createTotalChecker = (
   columns: readonly number[],
   officer: number | undefined,
 ): TotalChecker => {
-  const sums = new Map<number, Sum>(columns.map((column) => [column, { all: 0, since: 0, inGroup: 0 }]));
+  const sums = new Map<number, Sum>(
+    columns.map((column) => [column, { from: undefined, to: 0, all: 0, since: 0, inGroup: 0 }]),
+  );
   return {
     enter: () => {
-      for (const sum of sums.values()) sum.inGroup = 0;
+      for (const sum of sums.values()) {
+        sum.inGroup = 0;
+        sum.from = undefined;
+      }
     },
     add: (row) => {
       for (const [column, sum] of sums) {
         const days = numberAt(table, row, column) || 0;
+        sum.from ??= row;
+        sum.to = row;
         sum.all += days;
         sum.since += days;
         sum.inGroup += days;

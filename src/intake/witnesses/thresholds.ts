@@ -1,6 +1,9 @@
 /** A third of the rows: single slips are the rows', but nobody mistypes every third number of days. */
 export const DOUBTFUL_SHARE = 1 / 3;
 
+/** Half of the rows: who strikes through so many of them means that they are dealt with, not that nobody went. */
+export const STRUCK_AS_A_HABIT = 1 / 2;
+
 /** Fewer rows than these tell a slip from a wrong reading by chance alone. */
 export const FEWEST_WITNESSES = 4;
 

@@ -1,4 +1,5 @@
-import type { Grid, Merge } from '../../base/grid';
+import type { Beneath, Grid, Merge } from '../../base/grid';
+import { once } from '../../base/once';
 import { toCell } from '../values/cells';
 import type { WallClock } from '../values/clock';
 import { withoutOwnResults } from './own-results';
@@ -24,19 +25,31 @@ const gridOf = (
   return { ...place, cells: withoutOwnResults(cells), merges };
 };
 
+/** One call for all formulas of the range and one for all its lines, each when it is first asked for. */
+const beneathOf = (range: Range): Beneath => {
+  const formulas = once(() => range.getFormulas());
+  const lines = once(() => range.getFontLines());
+  return {
+    formulaAt: (row, column) => formulas()[row - 1]?.[column - 1] ?? '',
+    isStruck: (row, column) => lines()[row - 1]?.[column - 1] === 'line-through',
+  };
+};
+
 const readRange = (sheet: Sheet, range: Range, clock: WallClock): Grid => {
   const place = { sheet: sheet.getName(), firstRow: 1, firstColumn: 1 };
   return gridOf(place, range.getValues(), clock, range.getMergedRanges().map(mergeOf));
 };
 
 /** A whole tab: one read of its values and one of its merged cells, however many rows it has. */
-export const readTab = (sheet: Sheet, clock: WallClock): Grid =>
-  readRange(sheet, sheet.getDataRange(), clock);
+export const readTab = (sheet: Sheet, clock: WallClock): Grid => {
+  const range = sheet.getDataRange();
+  return { ...readRange(sheet, range, clock), beneath: beneathOf(range) };
+};
 
 /** The rows at the top of a tab that are looked at to tell what it holds. */
 export const HEAD_ROWS = 60;
 
-/** The top of a tab, in as many reads as a whole one, however long it is. */
+/** The top of a tab, in two reads, however long it is; what lies beneath does not tell what a tab holds. */
 export const readHead = (sheet: Sheet, clock: WallClock): Grid => {
   const all = sheet.getDataRange();
   const rows = Math.min(HEAD_ROWS, all.getNumRows());
