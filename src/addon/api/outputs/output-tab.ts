@@ -11,6 +11,7 @@ import { remindersTab } from '../../../output/reminders/reminders-tab';
 import { summaryTab } from '../../../output/summary/summary-tab';
 import { bookOf, isPaper, NO_TEXTS, outputPaper, type PaperTexts } from './output-paper';
 import type { Survey } from '../../office/survey';
+import { surveyFor } from '../overview/period-choice';
 
 const summaryOf = (survey: Survey, request: OutputRequest): TabSpec => {
   const book = bookOf(survey, request.period);
@@ -52,5 +53,5 @@ export const outputTab = (survey: Survey, request: OutputRequest, texts: PaperTe
   const { kind } = request;
   return isPaper(kind)
     ? paperTab(outputPaper(survey, { ...request, kind }, texts))
-    : TABS[kind]({ survey, request, texts });
+    : TABS[kind]({ survey: surveyFor(survey, request.period), request, texts });
 };
