@@ -9,6 +9,7 @@ import { findingsTab } from '../../../output/findings/findings-tab';
 import { paperTab } from '../../../output/paper/paper-tab';
 import { remindersTab } from '../../../output/reminders/reminders-tab';
 import { summaryTab } from '../../../output/summary/summary-tab';
+import { termTab } from '../../../output/term/term-tab';
 import { bookOf, isPaper, NO_TEXTS, outputPaper, type PaperTexts } from './output-paper';
 import type { Survey } from '../../office/survey';
 import { surveyFor } from '../overview/period-choice';
@@ -38,6 +39,7 @@ const bookFor = ({ survey, request }: TabOrder): PeriodBook => bookOf(survey, re
 
 const TABS: Readonly<Record<TabKind, (order: TabOrder) => TabSpec>> = {
   summary: ({ survey, request }) => summaryOf(survey, request),
+  term: ({ survey }) => termTab(survey.office.records, survey.locale),
   breakdown: (order) => {
     const book = bookFor(order);
     return breakdownTab(book, order.survey.locale, bookOfYearBefore(book));

@@ -68,7 +68,9 @@ export const periodChoice = (
   { key, period, span }: AskedPeriod,
 ): PeriodChoice => ({
   key,
-  label: labelOf(say, records, period),
+  label: /^\d{4}-/.test(key)
+    ? say('period.ofYear', { period: labelOf(say, records, period), year: String(records.policy.year) })
+    : labelOf(say, records, period),
   span: isoSpan(span),
 });
 

@@ -16,6 +16,14 @@ const bareQuarter = (text: string): Period | undefined => {
   return quarter && { kind: 'quarter', quarter };
 };
 
+/** The keys by which the panel names rounds: `R2.1`, `2022-R2.1`. */
+const roundKey = (text: string): Period | undefined => {
+  const [, quarter, number] = /^(?:\d{4}-)?r([1-4])\.(\d{1,2})$/.exec(text) ?? [];
+  return quarter === undefined
+    ? undefined
+    : { kind: 'round', quarter: Number(quarter) as Quarter, number: Number(number) };
+};
+
 const NAMES_ROUND = /\b(?:dot|round)\b/;
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 
@@ -87,5 +95,5 @@ export const readPeriod = (cell: Cell, policy: Policy): Period | undefined => {
   if (typeof cell !== 'string' && typeof cell !== 'number') return dated(cell, policy);
   const text = fold(String(cell));
   if (NAMES_ROUND.test(text)) return roundOf(text, policy);
-  return bareQuarter(text) ?? stretched(text, policy) ?? dated(cell, policy);
+  return roundKey(text) ?? bareQuarter(text) ?? stretched(text, policy) ?? dated(cell, policy);
 };
