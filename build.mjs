@@ -13,7 +13,7 @@ const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
 /** Bytes. Google loads Code.js at every call, a part only when one of its functions is called. */
 const CODE_BUDGET = 40_000;
-const PART_BUDGETS = { cells: 430_000, commands: 720_000 };
+const PART_BUDGETS = { cells: 436_000, commands: 735_000 };
 
 /** Pages, by the source folder that they are made from, with their gzip budget in bytes. */
 const PAGES = [

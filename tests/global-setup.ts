@@ -1,7 +1,8 @@
-import { freshBundle, freshWorkbench } from '../workbench/fresh.mjs';
+import { freshBundle, freshPage, freshWorkbench } from '../workbench/fresh.mjs';
 
-/** Builds the add-on's bundle and the headless workbench, once, where they are older than their sources. */
+/** Builds the add-on's bundle, the headless workbench and its page, once, where they are older than their sources. */
 export default async function setup(): Promise<void> {
   freshBundle();
   await freshWorkbench();
+  await freshPage();
 }

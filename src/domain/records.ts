@@ -4,9 +4,18 @@ import type { Round } from './days/round';
 import type { BlockedTrip, Trip } from './trips/trip';
 import type { Unit } from './places/unit';
 
+/** The rules that the book states for one of its years. */
+export interface YearRules {
+  readonly policy: Policy;
+  readonly rounds: readonly Round[];
+}
+
 /** All that the office's workbook says, once it has been understood. */
 export interface Records {
+  /** Of the year that the book is read for. */
   readonly policy: Policy;
+  /** The rules of its other years, where it states any. */
+  readonly otherYears?: readonly YearRules[];
   readonly officers: readonly Officer[];
   readonly exemptions: readonly Exemption[];
   readonly rounds: readonly Round[];

@@ -15,6 +15,7 @@ export type PaperKind = (typeof PAPERS)[number];
 
 export const OUTPUTS = [
   'summary',
+  'term',
   'breakdown',
   'calendar',
   'reminders',

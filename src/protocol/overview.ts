@@ -159,6 +159,25 @@ export const officerDetailSchema = () =>
     why: z.array(z.object({ text: z.string(), days: z.number() })),
     trips: z.array(tripLineSchema()),
     duties: z.array(officerDutySchema()),
+    /** Over the years of the book, where it holds several: the latest first, then all of them in sum. */
+    term: z.optional(
+      z.object({
+        years: z.array(
+          z.object({
+            year: z.number(),
+            days: z.number(),
+            required: z.number(),
+            status: standingStatusSchema(),
+            /** The status in words. */
+            result: z.string(),
+          }),
+        ),
+        days: z.number(),
+        required: z.number(),
+        met: z.number(),
+        subject: z.number(),
+      }),
+    ),
     /** Ids of the officer's issues, to be found among the issues. */
     issues: z.array(z.string()),
     /** What is still to be done, sentences. */

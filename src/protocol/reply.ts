@@ -52,5 +52,6 @@ export const tripStatusSchema = () =>
 const LOCALES = ['vi', 'en'] as const;
 export const localeSchema = () => z.enum(LOCALES);
 
-/** `year`, `Q1` to `Q4`, or a round as `R2.1` (quarter 2, round 1). */
-export const periodKeySchema = () => z.string().check(z.regex(/^(year|Q[1-4]|R[1-4]\.\d{1,2})$/));
+/** `year`, `Q1` to `Q4`, or a round as `R2.1` (quarter 2, round 1); of another year `2021`, `2021-Q1`, `2021-R2.1`. */
+export const periodKeySchema = () =>
+  z.string().check(z.regex(/^(year|\d{4}|(\d{4}-)?(Q[1-4]|R[1-4]\.\d{1,2}))$/));

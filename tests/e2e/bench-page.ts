@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { dirname, join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { buildPage } from '../../workbench/page/build.mjs';
+import { PAGE } from '../../workbench/fresh.mjs';
 import type { Served } from '../../workbench/page/server';
 import { serve } from '../../workbench/page/server';
-import { launchBrowser } from './browser';
+import { newWindow } from './shared-browser';
 
 // A browser on a busy machine needs its time.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
@@ -56,19 +56,16 @@ export class BenchPage {
 
   private constructor(
     readonly page: Page,
-    private readonly browser: Browser,
+    private readonly context: BrowserContext,
     private readonly served: Served,
-    private readonly pageFolder: string,
   ) {
     page.on('pageerror', (error) => this.faults.push(error.message));
   }
 
   static async open(files: BenchFiles): Promise<BenchPage> {
-    const pageFolder = await buildPage(await mkdtemp(join(tmpdir(), 'workbench-page-')));
-    const served = await serve({ ...files, port: 0, pageFolder });
-    const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: { width: 1360, height: 800 }, acceptDownloads: true });
-    const bench = new BenchPage(page, browser, served, pageFolder);
+    const served = await serve({ ...files, port: 0, pageFolder: dirname(PAGE) });
+    const context = await newWindow({ viewport: { width: 1360, height: 800 }, acceptDownloads: true });
+    const bench = new BenchPage(await context.newPage(), context, served);
     await bench.load();
     return bench;
   }
@@ -89,9 +86,8 @@ export class BenchPage {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.context.close();
     await this.served.close();
-    await rm(this.pageFolder, { recursive: true, force: true });
   }
 
   /** Chooses an item of a menu by the words on it, through its submenus. */

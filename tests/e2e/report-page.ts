@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { changedTexts, reportDocument } from '../../src/addon/api/outputs/report-document';
 import { NO_TEXTS, type PaperTexts } from '../../src/addon/api/outputs/output-paper';
 import { surveyOf, type Survey } from '../../src/addon/office/survey';
 import { documentRequestSchema, saveReportTextsSchema } from '../../src/protocol/report-document';
-import { launchBrowser } from './browser';
 import { servedPage, openFramed } from './framed-page';
+import { newWindow } from './shared-browser';
 
 const SHOTS = 'screenshots';
 
@@ -19,19 +19,15 @@ export class ReportPage {
 
   private constructor(
     readonly page: Page,
-    private readonly browser: Browser,
+    private readonly context: BrowserContext,
     private readonly survey: Survey,
   ) {
     page.on('pageerror', (error) => this.faults.push(error.message));
   }
 
   static async open(survey: Survey, texts: PaperTexts = NO_TEXTS): Promise<ReportPage> {
-    const browser = await launchBrowser();
-    const context = await browser.newContext({
-      viewport: { width: 1000, height: 800 },
-      acceptDownloads: true,
-    });
-    const dialog = new ReportPage(await context.newPage(), browser, survey);
+    const context = await newWindow({ viewport: { width: 1000, height: 800 }, acceptDownloads: true });
+    const dialog = new ReportPage(await context.newPage(), context, survey);
     dialog.texts = texts;
     await openFramed(dialog.page, await servedPage('paper-dialog'), {
       names: CALLS,
@@ -84,6 +80,6 @@ export class ReportPage {
   }
 
   close(): Promise<void> {
-    return this.browser.close();
+    return this.context.close();
   }
 }

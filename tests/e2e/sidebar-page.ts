@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { CallName } from '../../src/protocol/requests';
 import { requestSchemas } from '../../src/protocol/requests';
-import { launchBrowser } from './browser';
 import { servedPage, openFramed } from './framed-page';
+import { newWindow } from './shared-browser';
 
 const AXE = 'node_modules/axe-core/axe.min.js';
 const SHOTS = 'screenshots';
@@ -23,15 +23,14 @@ export class SidebarPage {
 
   private constructor(
     readonly page: Page,
-    private readonly browser: Browser,
+    private readonly context: BrowserContext,
   ) {
     page.on('pageerror', (error) => this.faults.push(error.message));
   }
 
   static async start(locale = 'vi-VN'): Promise<SidebarPage> {
-    const browser = await launchBrowser();
-    const context = await browser.newContext({ viewport: { width: 300, height: 720 }, locale });
-    return new SidebarPage(await context.newPage(), browser);
+    const context = await newWindow({ viewport: { width: 300, height: 720 }, locale });
+    return new SidebarPage(await context.newPage(), context);
   }
 
   async open(server: Answering): Promise<void> {
@@ -78,6 +77,6 @@ export class SidebarPage {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.context.close();
   }
 }

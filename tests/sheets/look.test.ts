@@ -22,7 +22,7 @@ const rowMerge = (row: number, left = 1, right = 3): Area => ({ top: row, left, 
 
 describe('the look of a tab', () => {
   it('gives every text the format of text, and a date one that shows it day first', () => {
-    expect(lookOf(tab({})).numberFormats).toEqual([
+    expect(lookOf(tab({})).numberFormats?.values).toEqual([
       ['@', 'General', 'dd/mm/yyyy'],
       ['General', 'General', '@'],
     ]);
@@ -31,9 +31,10 @@ describe('the look of a tab', () => {
   it('never lets a style turn text into something else', () => {
     const area = { top: 1, left: 1, bottom: 2, right: 3 };
     const { numberFormats } = lookOf(tab({ styles: [{ area, style: { numberFormat: '0.0' } }] }));
-    expect(numberFormats[0]?.[0]).toBe('@');
-    expect(numberFormats[1]?.[1]).toBe('0.0');
-    expect(numberFormats[0]?.[2]).toBe('0.0');
+    expect(numberFormats?.values).toEqual([
+      ['@', '0.0', '0.0'],
+      ['0.0', '0.0', '@'],
+    ]);
   });
 
   it('lets later styles win, and asks nothing of Sheets that no style wants', () => {
@@ -46,9 +47,28 @@ describe('the look of a tab', () => {
         ],
       }),
     );
-    expect(look.backgrounds?.[0]).toEqual(['#e8f0fe', '#ffffff', '#ffffff']);
-    expect(look.weights?.flat()).toEqual(Array(6).fill('bold'));
+    expect(look.backgrounds?.values[0]).toEqual(['#e8f0fe', '#ffffff', '#ffffff']);
+    expect(look.weights?.values.flat()).toEqual(Array(6).fill('bold'));
     expect(look.aligns).toBeUndefined();
+  });
+
+  it('reaches no further than it is wanted: rows made ready for dates ask for their format alone', () => {
+    const blank = Array.from({ length: 997 }, () => ['', '', '']);
+    const look = lookOf(
+      tab({
+        cells: [['TT', 'Họ và tên', 'Từ ngày'], ...blank],
+        styles: [
+          { area: { top: 2, left: 3, bottom: 998, right: 3 }, style: { numberFormat: 'dd/mm/yyyy' } },
+          { area: { top: 1, left: 1, bottom: 1, right: 3 }, style: { bold: true } },
+        ],
+      }),
+    );
+    expect(look.weights).toEqual({
+      area: { top: 1, left: 1, bottom: 1, right: 3 },
+      values: [['bold', 'bold', 'bold']],
+    });
+    expect(look.numberFormats?.values[0]).toEqual(['@', '@', '@']);
+    expect(look.numberFormats?.values.at(-1)).toEqual(['General', 'General', 'dd/mm/yyyy']);
   });
 
   it('names areas as Sheets does', () => {

@@ -9,7 +9,7 @@ import { fieldChoices } from './tables/field-choices';
 import { functionHelps } from './formula/function-help';
 import { officerDetail } from './overview/officer';
 import { overviewOf } from './overview/overview';
-import { askedPeriod, periodChoices } from './overview/period-choice';
+import { askedPeriod, periodChoices, surveyFor } from './overview/period-choice';
 import { tripTables } from './trips/trip-tables';
 import { chooseLocale } from '../desk/user-locale';
 import { openView, openViewForAll, type View } from '../office/view';
@@ -62,13 +62,13 @@ export const apiOpen = answer('apiOpen', (desk, { period, locale }) => {
 
 /** The figures of the tab Overview for the period asked. */
 export const apiOverview = answer('apiOverview', (desk, { period }) => {
-  const { survey } = openView(desk);
+  const survey = surveyFor(openView(desk).survey, period);
   return overviewOf(survey, askedPeriod(survey.office.records, period));
 });
 
 /** Every day and trip of one officer; refused where nobody on the roster has that id. */
 export const apiOfficer = answer('apiOfficer', (desk, { officer, period }) => {
-  const { survey } = openView(desk);
+  const survey = surveyFor(openView(desk).survey, period);
   return officerDetail(survey, officer, askedPeriod(survey.office.records, period));
 });
 

@@ -6,7 +6,7 @@ import { undoableBatches } from '../office/fixes';
 import { openViewForAll, tableOfKind, type View } from '../office/view';
 import { issuesOf } from './issues/issue-items';
 import { overviewOf } from './overview/overview';
-import { askedPeriod } from './overview/period-choice';
+import { askedPeriod, surveyFor } from './overview/period-choice';
 import { settingsOf, type ListPlaces } from './settings/settings-of';
 import { tableItems } from './tables/table-items';
 import { pendingOf } from './trips/pending';
@@ -23,9 +23,10 @@ const listPlaces = (tables: readonly TableReading[]): ListPlaces =>
 
 /** All that the panel shows, for a period. */
 export const stateOf = ({ desk, survey, grids }: View, period: string): PanelState => {
-  const { records, tables } = survey.office;
+  const { tables } = survey.office;
+  const seen = surveyFor(survey, period);
   return {
-    overview: overviewOf(survey, askedPeriod(records, period)),
+    overview: overviewOf(seen, askedPeriod(seen.office.records, period)),
     issues: issuesOf(survey, undoableBatches(desk)),
     tables: tableItems(survey, grids),
     settings: settingsOf(survey, listPlaces(tables)),

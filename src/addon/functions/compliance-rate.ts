@@ -4,7 +4,8 @@ import { Refusal } from '../desk/refusal';
 import type { Desk } from '../desk/run';
 import { cellOf, isMissing, rowsOf, textOf, type Argument } from './asked/arguments';
 import { formula } from './formula';
-import { inquireDuty, type DutyFigures } from './asked/inquiry';
+import type { DutyFigures } from './asked/duty-figures';
+import { inquireDuty } from './asked/inquiry';
 
 type Measure = 'met' | 'went';
 

@@ -11,7 +11,7 @@ import { RANGE_SHEET } from '../../base/grid';
 import type { Desk } from '../desk/run';
 import { cellOf, isMissing, rowsOf, type Argument } from './asked/arguments';
 import { formula, headRow } from './formula';
-import { askedOffice, askedPeriod } from './asked/inquiry';
+import { askedOffice, askedTime } from './asked/inquiry';
 
 /** The list's units by what people call them: the full name, or the part before the first comma. */
 const byCallName = (known: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> => {
@@ -48,14 +48,13 @@ const askedUnits = (desk: Desk, argument: Argument, known: readonly Unit[]): Uni
 
 /** Visits to each unit, to places within it too; units that nobody went to show 0. */
 export const coverage = formula((desk, [units, trips, period]) => {
-  const office = askedOffice(desk, trips);
-  const { records } = office;
+  const time = askedTime(desk, period, askedOffice(desk, trips));
+  const { records } = time.office;
   const asked = isMissing(units) ? records.units : askedUnits(desk, units, records.units);
   // Places below a unit count for it whether they are asked for or not.
   const all = new Map([...records.units, ...asked].map((unit) => [unit.name, unit]));
   const ledger = ledgerOf({ ...records, units: [...all.values()] });
-  const when = askedPeriod(desk, period, office);
-  const span = spanOfPeriod(when, records.policy, records.rounds) ?? records.policy.window;
+  const span = spanOfPeriod(time.period, records.policy, records.rounds) ?? records.policy.window;
   const found = new Map(coverageOf(ledger, span).map((line) => [line.unit.name, line]));
   return [
     headRow(desk, ['unit', 'visits', 'officers']),

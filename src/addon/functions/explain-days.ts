@@ -7,7 +7,7 @@ import { Refusal } from '../desk/refusal';
 import type { Desk } from '../desk/run';
 import { cellOf, isMissing } from './asked/arguments';
 import { formula, headRow } from './formula';
-import { askedOffice, askedPeriod, officerFinder } from './asked/inquiry';
+import { askedOffice, askedTime, officerFinder } from './asked/inquiry';
 
 /** `'Nhật ký'!F8`; a row of a formula's own range has no tab to name. */
 const placeOf = ({ source }: BlockedTrip): string => {
@@ -26,11 +26,10 @@ const verdictRow = (desk: Desk, { day, trip, credit, reason, countedFor }: DayVe
 /** The dates behind an officer's number, each with its reason. */
 export const explainDays = formula((desk, [officer, trips, period]) => {
   if (isMissing(officer)) throw new Refusal('formula.missingOfficer');
-  const office = askedOffice(desk, trips);
-  const { records } = office;
+  const time = askedTime(desk, period, askedOffice(desk, trips));
+  const { records } = time.office;
   const found = officerFinder(records.officers).find(cellOf(officer, () => desk.clock));
-  const asked = askedPeriod(desk, period, office);
-  const span = spanOfPeriod(asked, records.policy, records.rounds) ?? records.policy.window;
+  const span = spanOfPeriod(time.period, records.policy, records.rounds) ?? records.policy.window;
   const verdicts = verdictsOf(ledgerOf(records), found.id, span) ?? [];
   if (verdicts.length === 0) return desk.say('formula.noDays');
   const head = headRow(desk, ['date', 'counted', 'reason', 'unit', 'place']);

@@ -3,7 +3,8 @@ import { translate } from '../../i18n/general/translate';
 import type { Desk } from '../desk/run';
 import { isMissing, type Argument } from './asked/arguments';
 import { forEachCell, formula, headRow, type Answer, type HeadWord, type Result } from './formula';
-import { inquireDuty, type DutyFigures, type DutyInquiry } from './asked/inquiry';
+import type { DutyFigures } from './asked/duty-figures';
+import { inquireDuty, type DutyInquiry } from './asked/inquiry';
 
 type FigureOf = (figures: DutyFigures, desk: Desk) => Cell;
 

@@ -16,7 +16,8 @@ const officeWithRounds = (desk: Desk): JudgedOffice => {
 
 /** The round in which a day, or the whole of a stretch of days, lies. */
 export const roundOf = formula((desk, [dates]) => {
-  const { policy, rounds } = officeWithRounds(desk).records;
+  const { policy, rounds: own, otherYears = [] } = officeWithRounds(desk).records;
+  const rounds = [...own, ...otherYears.flatMap((year) => year.rounds)];
   if (rounds.length === 0) throw new Refusal('formula.noRounds');
   return forEachCell(desk, dates, (cell) => {
     const { segments } = readDates(cell, { year: policy.year, within: [policy.window] });

@@ -1,11 +1,13 @@
-import { partsOf, type Day } from '../../base/day';
+import type { Day } from '../../base/day';
 import type { Issue } from '../../domain/issue';
 import type { Records } from '../../domain/records';
 import { assess, dateOfData } from '../../domain/rules';
+import { recordsOfYear } from '../../domain/years/records-of-year';
 import type { Grid } from '../../base/grid';
-import { readWorkbook, type Reading, type ReadOptions, type TableReading } from '../../intake/read-workbook';
+import type { Reading, ReadOptions, TableReading } from '../../intake/read-workbook';
 import { readWorkbookTabs } from '../../sheets/reading/read';
 import { storedCorrections } from '../kept/corrections';
+import { readYears } from '../reading/read-years';
 import { Refusal } from '../desk/refusal';
 import type { Desk } from '../desk/run';
 
@@ -36,7 +38,7 @@ export const judged = ({ records: read, issues, tables }: Reading, today: Day): 
 
 /** The grids as they are understood on that day. */
 export const readingOf = (grids: readonly Grid[], today: Day, { asOf, ...options }: Options): Reading => {
-  const reading = readWorkbook(grids, { defaultYear: partsOf(today).year, ...options });
+  const reading = readYears(grids, today, options);
   if (asOf === undefined) return reading;
   const { records } = reading;
   return { ...reading, records: { ...records, policy: { ...records.policy, asOf } } };
@@ -45,6 +47,12 @@ export const readingOf = (grids: readonly Grid[], today: Day, { asOf, ...options
 /** The office that the grids describe, on that day. */
 export const officeOf = (grids: readonly Grid[], today: Day, options: Options = {}): JudgedOffice =>
   judged(readingOf(grids, today, options), today);
+
+/** The office as one of the book's years sees it; undefined for a year of which the book holds nothing. */
+export const officeOfYear = (office: JudgedOffice, year: number): JudgedOffice | undefined => {
+  const records = recordsOfYear(office.records, year);
+  return records && { ...office, records };
+};
 
 /** Reads the workbook from Sheets, once: a run keeps what it gets. */
 export const loadOffice = (desk: Desk, options: Options = {}): JudgedOffice => {

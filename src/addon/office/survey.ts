@@ -4,7 +4,7 @@ import type { OfficerId } from '../../domain/people/officer';
 import type { Locale } from '../../i18n/locale';
 import { issueLines, type IssueLine } from '../../output/issues/issue-line';
 import { UNDECIDED, type IssueDecisions } from './decisions';
-import type { JudgedOffice } from './judged-office';
+import { officeOfYear, type JudgedOffice } from './judged-office';
 import { rowOwners, type RowOwner } from './row-index';
 import { sayIn, type Say } from '../../i18n/answers/say';
 
@@ -53,4 +53,10 @@ export const surveyOf = (
     linesOf: byOfficer(lines, ownerAt),
     fixed: [...listed].filter((key) => !present.has(key)).length,
   };
+};
+
+/** The survey as another year of the book sees it, with the same issues; undefined where the book lacks the year. */
+export const surveyOfYear = (survey: Survey, year: number): Survey | undefined => {
+  const office = officeOfYear(survey.office, year);
+  return office && { ...survey, office, ledger: ledgerOf(office.records) };
 };

@@ -6,7 +6,7 @@ import { reportRequestSchema, type ReportRequest } from './report-request';
 import { tableJson, type TableJson } from './report-tables';
 import { withoutUndefined } from '../../base/without-undefined';
 import { reportJson, type ReportJson } from '../../output/report-json';
-import { askedPeriod } from '../functions/asked/inquiry';
+import { askedTime } from '../functions/asked/inquiry';
 import { loadOffice, requireTrips } from '../office/judged-office';
 import { Refusal } from '../desk/refusal';
 import { explain, openDesk } from '../desk/run';
@@ -28,11 +28,12 @@ export interface FullReport extends ReportJson {
 const reportOf = ({ period, policy, today }: ReportRequest, locale: Locale): FullReport => {
   const desk = openDesk(locale);
   const asOf = today === undefined ? undefined : fromIso(today);
-  const office = requireTrips(
+  const whole = requireTrips(
     loadOffice({ ...desk, today: asOf ?? desk.today }, withoutUndefined({ policy, asOf })),
   );
+  const { office, period: asked } = askedTime(desk, period, whole);
   const { records, issues, tables } = office;
-  const standings = standingsOf(records, askedPeriod(desk, period, office));
+  const standings = standingsOf(records, asked);
   const report = reportJson({ records, standings, tally: tallyOf(standings), issues, locale });
   return { ...report, tables: tables.map(tableJson) };
 };

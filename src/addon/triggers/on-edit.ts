@@ -1,9 +1,8 @@
-import { partsOf } from '../../base/day';
 import type { Issue } from '../../domain/issue';
 import { once } from '../../base/once';
 import { checkRows } from '../../domain/rules';
 import type { Grid } from '../../base/grid';
-import { readWorkbook, type Reading } from '../../intake/read-workbook';
+import type { Reading } from '../../intake/read-workbook';
 import type { MappingCorrection } from '../../intake/words/schemas';
 import { issueLines } from '../../output/issues/issue-line';
 import { MARK_COLORS, marksOf } from '../../output/issues/marks';
@@ -19,6 +18,7 @@ import { acceptedIssues } from '../kept/issue-decisions';
 import { learnTabs, lookAtTab, mayMakeTable, type Place } from '../kept/known-tabs';
 import { forgetLists, listsVersion, loadLists } from '../kept/lists';
 import { userLocale } from '../desk/user-locale';
+import { readYears } from '../reading/read-years';
 import {
   holdsTrips,
   kindOfTab,
@@ -63,8 +63,7 @@ const lookAgain = (occasion: Occasion): TabKind => {
 };
 
 const readingOf = ({ place, lists, corrections }: Occasion, grid: Grid, { from, to }: Rows): Reading =>
-  readWorkbook([grid, ...lists()], {
-    defaultYear: partsOf(place.today).year,
+  readYears([grid, ...lists()], place.today, {
     corrections,
     asked: { sheet: grid.sheet, from, to },
   });

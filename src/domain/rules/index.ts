@@ -2,6 +2,7 @@ import type { Day } from '../../base/day';
 import type { Issue, IssueCode } from '../issue';
 import type { Records } from '../records';
 import type { BlockedTrip } from '../trips/trip';
+import { rowsByYear } from '../years/records-of-year';
 import { contextOf, dateOfData } from './context';
 import { daysMismatch } from './dates/days-mismatch';
 import { duplicateRow } from './trip/duplicate-row';
@@ -88,6 +89,20 @@ const oncePerCell = (issues: readonly Issue[]): Issue[] => {
 const judge = (rules: readonly Rule[], context: RuleContext): Issue[] =>
   oncePerCell(rules.flatMap((rule) => rule.check(context)));
 
+const ROW_RULES = RULES.filter(({ scope }) => scope === 'row');
+
+/** Rows of other years are judged by the rules of theirs; roster and plan by those of the book's own year. */
+const judgeAll = (records: Records, today: Day): Issue[] => {
+  if (records.otherYears === undefined) return judge(RULES, contextOf(records, today));
+  const groups = rowsByYear(records, [...records.trips, ...records.blocked]);
+  const own = groups.find(([{ policy }]) => policy.year === records.policy.year)?.[1] ?? [];
+  const others = groups.filter(([{ policy }]) => policy.year !== records.policy.year);
+  return [
+    ...judge(RULES, contextOf(records, today, own)),
+    ...others.flatMap(([year, rows]) => judge(ROW_RULES, contextOf(year, today, rows))),
+  ];
+};
+
 /** Records that may be counted, and all that the rules find in them, in reporting order. */
 export interface Assessment {
   readonly records: Records;
@@ -101,7 +116,7 @@ export interface Assessment {
  */
 export const assess = (records: Records, today: Day): Assessment => {
   const standing = blockFuture(records, dateOfData(records, today));
-  return { records: standing, issues: judge(RULES, contextOf(standing, today)) };
+  return { records: standing, issues: judgeAll(standing, today) };
 };
 
 /** All issues of the records; see `assess`. */
@@ -112,9 +127,8 @@ export const checkRecords = (records: Records, today: Day): readonly Issue[] => 
  * their officers. For checking as a person types.
  */
 export const checkRows = (records: Records, rows: readonly BlockedTrip[], today: Day): Issue[] =>
-  judge(
-    RULES.filter((rule) => rule.scope === 'row'),
-    contextOf(blockFuture(records, dateOfData(records, today)), today, rows),
+  rowsByYear(blockFuture(records, dateOfData(records, today)), rows).flatMap(([year, own]) =>
+    judge(ROW_RULES, contextOf(year, today, own)),
   );
 
 const VOCABULARY: Partial<Record<IssueCode, IssueCode>> = {

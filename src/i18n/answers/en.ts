@@ -2,6 +2,7 @@ import type { AnswerWord } from './vi';
 
 /** What the sidebar's server says, in English; complete by type. */
 export const enAnswers: Readonly<Record<AnswerWord, string>> = {
+  'period.ofYear': '{period} of {year}',
   'period.year': 'The year {year}',
   'period.quarter': 'Quarter {quarter}',
   'period.round': 'Quarter {quarter}, round {number}',

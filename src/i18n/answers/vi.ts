@@ -1,5 +1,6 @@
 /** Lời mà máy chủ gửi cho bảng điều khiển: các câu giải thích và từ chối. */
 export const viAnswers = {
+  'period.ofYear': '{period} năm {year}',
   'period.year': 'Cả năm {year}',
   'period.quarter': 'Quý {quarter}',
   'period.round': 'Quý {quarter}, đợt {number}',

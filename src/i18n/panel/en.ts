@@ -29,6 +29,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'period.label': 'Period',
   'period.quarters': 'Quarters',
   'period.rounds': 'Rounds',
+  'period.otherYear': '{year}',
   'period.quarter': 'Quarter {quarter}',
 
   'overview.went': 'Went on a trip',
@@ -134,6 +135,9 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'officer.trips': 'Trips ({count})',
   'officer.noTrips': 'No trips in this period yet.',
   'officer.noDates': 'Dates unknown',
+  'officer.years': 'Over the years',
+  'officer.yearLine': '{days}/{required} days',
+  'officer.term': 'All years: {days}/{required} days, met in {met} of {subject}',
   'officer.openRow': 'open tab {sheet}, row {row}',
   'officer.tripDays': 'days: {days}',
 
@@ -255,6 +259,9 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'outputHelp.findings': 'Good models, difficulties and proposals from the office’s own tabs.',
   'outputHelp.assignments': 'Who is in charge of which unit, and whether they attended its meetings.',
   'output.summary': 'Summary',
+  'output.term': 'Results over the years',
+  'outputHelp.term':
+    'Each officer over the years of the book, each year by its own rules, and all of them in sum.',
   'output.calendar': 'Trip calendar',
   'output.form-personal-registration': 'Personal registration',
   'output.form-department-quarter': 'Department’s quarter table',

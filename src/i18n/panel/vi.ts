@@ -27,6 +27,7 @@ export const viPanel = {
   'period.label': 'Kỳ',
   'period.quarters': 'Quý',
   'period.rounds': 'Đợt',
+  'period.otherYear': 'Năm {year}',
   'period.quarter': 'Quý {quarter}',
 
   'overview.went': 'Đã đi cơ sở',
@@ -132,6 +133,9 @@ export const viPanel = {
   'officer.trips': 'Các chuyến đi ({count})',
   'officer.noTrips': 'Chưa có chuyến đi nào trong kỳ này.',
   'officer.noDates': 'Chưa rõ ngày',
+  'officer.years': 'Qua các năm',
+  'officer.yearLine': '{days}/{required} ngày',
+  'officer.term': 'Cả giai đoạn: {days}/{required} ngày, đạt {met}/{subject} năm',
   'officer.openRow': 'mở tab {sheet}, dòng {row}',
   'officer.tripDays': '{days} ngày',
 
@@ -252,6 +256,9 @@ export const viPanel = {
   'outputHelp.findings': 'Mô hình hay, khó khăn, kiến nghị ghi trong các tab của cơ quan.',
   'outputHelp.assignments': 'Ai phụ trách đơn vị nào, đã dự họp ở đó chưa.',
   'output.summary': 'Bảng tổng hợp',
+  'output.term': 'Kết quả qua các năm',
+  'outputHelp.term':
+    'Từng cán bộ qua các năm có trong sổ, mỗi năm theo quy định của năm đó, và cả giai đoạn.',
   'output.calendar': 'Lịch đi cơ sở',
   'output.form-personal-registration': 'Phiếu đăng ký cá nhân',
   'output.form-department-quarter': 'Bảng đăng ký của ban theo quý',

@@ -1,59 +1,102 @@
 import { columnLetters, type Cell } from '../../base/cell';
 import type { Area, Style, TabSpec } from '../../output/edit';
 
-/** One value a cell of the tab; null leaves Sheets' own look. */
-type PerCell<T> = T[][];
+/** One property of the cells of an area; null leaves Sheets' own look. */
+export interface Painted<T> {
+  readonly area: Area;
+  readonly values: T[][];
+}
 
-/** The look of a whole tab as Sheets takes it: one grid a property, so one call a property. */
+/**
+ * The look of a tab that is new, as Sheets takes it: one grid a property, so one call a property. A grid reaches as
+ * far as its property is wanted: a heading over a thousand rows is one row, the others look as Sheets has them.
+ */
 export interface TabLook {
-  readonly numberFormats: PerCell<string>;
-  readonly weights?: PerCell<'bold' | 'normal'>;
-  readonly styles?: PerCell<'italic' | 'normal'>;
-  readonly sizes?: PerCell<number>;
-  readonly families?: PerCell<string | null>;
-  readonly colors?: PerCell<string | null>;
-  readonly backgrounds?: PerCell<string | null>;
-  readonly aligns?: PerCell<'left' | 'center' | 'right' | null>;
-  readonly valigns?: PerCell<'top' | 'middle' | 'bottom' | null>;
-  readonly wraps?: PerCell<boolean>;
+  readonly numberFormats?: Painted<string>;
+  readonly weights?: Painted<'bold' | 'normal'>;
+  readonly styles?: Painted<'italic' | 'normal'>;
+  readonly sizes?: Painted<number>;
+  readonly families?: Painted<string | null>;
+  readonly colors?: Painted<string | null>;
+  readonly backgrounds?: Painted<string | null>;
+  readonly aligns?: Painted<'left' | 'center' | 'right' | null>;
+  readonly valigns?: Painted<'top' | 'middle' | 'bottom' | null>;
+  readonly wraps?: Painted<boolean>;
   /** A1 names of the areas with lines. */
   readonly bordered: readonly string[];
 }
 
 const PLAIN_SIZE = 10;
+const GENERAL = 'General';
 
 /** `A1:C4`. */
 export const areaName = ({ top, left, bottom, right }: Area): string =>
   `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`;
 
-const paint = <T>(tab: TabSpec, base: T, pick: (style: Style) => T | undefined): PerCell<T> | undefined => {
+/** From the first cell to the last row that holds anything; rows that are only made ready are left out. */
+export const filledArea = ({ cells }: TabSpec): Area | undefined => {
+  const bottom = cells.reduce((last, line, r) => (line.some((cell) => cell !== '') ? r + 1 : last), 0);
+  return bottom === 0 ? undefined : { top: 1, left: 1, bottom, right: cells[0]?.length ?? 0 };
+};
+
+/** The smallest area that holds them all, as far as it lies within the tab; none where there are none. */
+const boundsOf = (areas: readonly Area[], { cells }: TabSpec): Area | undefined => {
+  if (areas.length === 0) return undefined;
+  return {
+    top: Math.min(...areas.map(({ top }) => top)),
+    left: Math.min(...areas.map(({ left }) => left)),
+    bottom: Math.min(cells.length, Math.max(...areas.map(({ bottom }) => bottom))),
+    right: Math.min(cells[0]?.length ?? 0, Math.max(...areas.map(({ right }) => right))),
+  };
+};
+
+const paint = <T>(tab: TabSpec, base: T, pick: (style: Style) => T | undefined): Painted<T> | undefined => {
   const painted = tab.styles.filter(({ style }) => pick(style) !== undefined);
-  if (painted.length === 0) return undefined;
-  const grid = tab.cells.map((row) => row.map(() => base));
+  const bounds = boundsOf(
+    painted.map(({ area }) => area),
+    tab,
+  );
+  if (bounds === undefined) return undefined;
+  const { top, left, bottom, right } = bounds;
+  const values = Array.from({ length: bottom - top + 1 }, () =>
+    Array.from({ length: right - left + 1 }, () => base),
+  );
   for (const { area, style } of painted) {
     const value = pick(style);
-    for (const row of grid.slice(area.top - 1, area.bottom))
-      if (value !== undefined) row.fill(value, area.left - 1, area.right);
+    for (const row of values.slice(area.top - top, area.bottom - top + 1))
+      if (value !== undefined) row.fill(value, area.left - left, area.right - left + 1);
   }
-  return grid;
+  return { area: bounds, values };
 };
 
 /** What Google calls the format of a cell that was given none, and that of text. */
-const PLAIN = ['General', '0.###############', '@'];
+const PLAIN = [GENERAL, '0.###############', '@'];
 
 /**
  * The format of a cell that is to hold this, where `wish` is wanted. Text gets the format of text, whatever
  * is wanted: so `=1+1`, `05/4` and `007` stay what they are. A date without a format of its own is shown day first.
  */
-export const formatOf = (cell: Cell, wish = 'General'): string => {
+export const formatOf = (cell: Cell, wish = GENERAL): string => {
   if (typeof cell === 'string') return cell === '' ? wish : '@';
   if (typeof cell === 'object') return PLAIN.includes(wish) ? 'dd/mm/yyyy' : wish;
-  return wish === '@' ? 'General' : wish;
+  return wish === '@' ? GENERAL : wish;
 };
 
-const numberFormats = (tab: TabSpec): PerCell<string> => {
-  const wished = paint(tab, 'General', (style) => style.numberFormat);
-  return tab.cells.map((row, r) => row.map((cell, c) => formatOf(cell, wished?.[r]?.[c])));
+/** Texts and dates ask for a format themselves: it reaches over all that is filled in. */
+const numberFormats = (tab: TabSpec): Painted<string> | undefined => {
+  const wished = paint(tab, GENERAL, ({ numberFormat }) => numberFormat);
+  const area = boundsOf(
+    [wished?.area, filledArea(tab)].filter((one) => one !== undefined),
+    tab,
+  );
+  if (area === undefined) return undefined;
+  const { top, left, bottom, right } = area;
+  const wish = (row: number, column: number): string | undefined =>
+    wished?.values[row - wished.area.top]?.[column - wished.area.left];
+  const values = tab.cells
+    .slice(top - 1, bottom)
+    .map((line, r) => line.slice(left - 1, right).map((cell, c) => formatOf(cell, wish(top + r, left + c))));
+  return { area, values };
 };
 
 const flag = <T>(value: boolean | undefined, yes: T, no: T): T | undefined => {
@@ -66,7 +109,7 @@ const optional = <K extends string, T>(name: K, value: T | undefined): Partial<R
 
 /** How the tab shall look: a property that none of its styles names is absent, and costs no call. */
 export const lookOf = (tab: TabSpec): TabLook => ({
-  numberFormats: numberFormats(tab),
+  ...optional('numberFormats', numberFormats(tab)),
   ...optional(
     'weights',
     paint<'bold' | 'normal'>(tab, 'normal', ({ bold }) => flag(bold, 'bold', 'normal')),

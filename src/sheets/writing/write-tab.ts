@@ -1,7 +1,7 @@
 import type { Area, ChartSpec, TabSpec } from '../../output/edit';
 import { writeEntryRules } from './entry-rules';
 import { writeLinks } from './links';
-import { areaName, lookOf, mergeRuns, widthRuns, type TabLook } from './look';
+import { areaName, filledArea, lookOf, mergeRuns, widthRuns, type Painted, type TabLook } from './look';
 import { writeValues } from './write-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,26 +16,35 @@ export const ensureSize = (sheet: Sheet, rows: number, columns: number): void =>
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 };
 
+const paint = <T>(
+  sheet: Sheet,
+  painted: Painted<T> | undefined,
+  write: (range: Range, values: T[][]) => void,
+): void => {
+  if (painted) write(rangeOf(sheet, painted.area), painted.values);
+};
+
 /** Formats come first: text written into a cell of text is never taken for a formula or a date. */
-const writeCells = (range: Range, tab: TabSpec, look: TabLook): void => {
-  range.setNumberFormats(look.numberFormats);
-  writeValues(range, tab.cells);
+const writeCells = (sheet: Sheet, tab: TabSpec, { numberFormats }: TabLook): void => {
+  paint(sheet, numberFormats, (range, values) => range.setNumberFormats(values));
+  const filled = filledArea(tab);
+  if (filled !== undefined) writeValues(rangeOf(sheet, filled), tab.cells.slice(0, filled.bottom));
 };
 
-const writeFonts = (range: Range, { weights, styles, sizes, families, colors }: TabLook): void => {
-  if (weights) range.setFontWeights(weights);
-  if (styles) range.setFontStyles(styles);
-  if (sizes) range.setFontSizes(sizes);
-  if (families) range.setFontFamilies(families);
-  if (colors) range.setFontColors(colors);
+const writeFonts = (sheet: Sheet, { weights, styles, sizes, families, colors }: TabLook): void => {
+  paint(sheet, weights, (range, values) => range.setFontWeights(values));
+  paint(sheet, styles, (range, values) => range.setFontStyles(values));
+  paint(sheet, sizes, (range, values) => range.setFontSizes(values));
+  paint(sheet, families, (range, values) => range.setFontFamilies(values));
+  paint(sheet, colors, (range, values) => range.setFontColors(values));
 };
 
-const writeLook = (sheet: Sheet, range: Range, look: TabLook): void => {
-  writeFonts(range, look);
-  if (look.backgrounds) range.setBackgrounds(look.backgrounds);
-  if (look.aligns) range.setHorizontalAlignments(look.aligns);
-  if (look.valigns) range.setVerticalAlignments(look.valigns);
-  if (look.wraps) range.setWraps(look.wraps);
+const writeLook = (sheet: Sheet, look: TabLook): void => {
+  writeFonts(sheet, look);
+  paint(sheet, look.backgrounds, (range, values) => range.setBackgrounds(values));
+  paint(sheet, look.aligns, (range, values) => range.setHorizontalAlignments(values));
+  paint(sheet, look.valigns, (range, values) => range.setVerticalAlignments(values));
+  paint(sheet, look.wraps, (range, values) => range.setWraps(values));
   if (look.bordered.length > 0)
     sheet.getRangeList([...look.bordered]).setBorder(true, true, true, true, true, true);
 };
@@ -74,10 +83,9 @@ export const writeContent = (sheet: Sheet, tab: TabSpec): void => {
   const columns = tab.cells[0]?.length ?? 0;
   if (rows > 0 && columns > 0) {
     ensureSize(sheet, rows, columns);
-    const range = sheet.getRange(1, 1, rows, columns);
     const look = lookOf(tab);
-    writeCells(range, tab, look);
-    writeLook(sheet, range, look);
+    writeCells(sheet, tab, look);
+    writeLook(sheet, look);
   }
   writeLinks(sheet, tab.links ?? []);
   writeMerges(sheet, tab.merges);

@@ -3,6 +3,7 @@ import type { FunctionHelp } from '../../protocol/formula';
 import { useSidebar, type Sidebar } from '../sidebar-context';
 import { SelectField, TextField } from '../parts/field';
 import { Notice } from '../parts/notice';
+import { periodChoices } from '../parts/period-choices';
 
 type Argument = FunctionHelp['args'][number];
 
@@ -73,18 +74,16 @@ const TableField = ({ argument, value, onChange }: ArgumentProps) => {
 };
 
 const PeriodField = ({ argument, value, onChange }: ArgumentProps) => {
-  const { t, opening } = useSidebar();
-  const periods = opening.periods.filter(({ key }) => key !== 'year');
+  const sidebar = useSidebar();
+  const { t } = sidebar;
+  const periods = periodChoices(sidebar).filter(({ value: key }) => key !== 'year');
   return (
     <SelectField
       id={`arg-${argument.name}`}
       label={labelOf(t, argument)}
       hint={argument.help}
       value={value}
-      choices={[
-        { value: '', label: t('formula.wholeYear') },
-        ...periods.map((period) => ({ value: period.key, label: period.label })),
-      ]}
+      choices={[{ value: '', label: t('formula.wholeYear') }, ...periods]}
       onChange={onChange}
     />
   );

@@ -4,10 +4,12 @@ import { OUTPUTS, type OutputKind, type OutputPreview, type OutputRequest } from
 import { isFault, useSidebar, type Sidebar } from '../sidebar-context';
 import { EmptyRoster } from '../parts/empty';
 import { SelectField, type Choice } from '../parts/field';
+import { periodChoices } from '../parts/period-choices';
 
 /** What each kind needs to know beside the period. */
 const NEEDS: Readonly<Record<OutputKind, 'nothing' | 'officer' | 'department' | 'trip'>> = {
   summary: 'nothing',
+  term: 'nothing',
   breakdown: 'nothing',
   calendar: 'nothing',
   reminders: 'nothing',
@@ -190,7 +192,7 @@ const Actions = ({ request }: { request: OutputRequest }) => {
 
 const Kinds = ({ request, change }: Choosing) => {
   const sidebar = useSidebar();
-  const { t, opening } = sidebar;
+  const { t } = sidebar;
   const chooseKind = (value: string) => {
     const kind = OUTPUTS.find((known) => known === value);
     if (kind) change({ kind, period: request.period });
@@ -213,7 +215,7 @@ const Kinds = ({ request, change }: Choosing) => {
         id="output-period"
         label={t('period.label')}
         value={request.period}
-        choices={opening.periods.map(({ key, label }) => ({ value: key, label }))}
+        choices={periodChoices(sidebar)}
         onChange={(next) => change({ kind: request.kind, period: next })}
       />
     </>

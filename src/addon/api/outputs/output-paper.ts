@@ -19,7 +19,7 @@ import { withPolicyNotes } from '../../../output/paper/policy-notes';
 import { letterheadOf, reportPaper } from '../../../output/report/report-paper';
 import { defaultReportSettings, type ReportSettings } from '../../../output/report/report-settings';
 import { ApiRefusal } from '../api-refusal';
-import { askedPeriod } from '../overview/period-choice';
+import { askedPeriod, surveyFor } from '../overview/period-choice';
 import type { Survey } from '../../office/survey';
 
 /** What the office keeps with the document for its papers, and what its own tabs hold. */
@@ -50,6 +50,7 @@ export const reportSettings = (locale: Locale, { date, ...change }: ReportSettin
   return { ...defaultReportSettings(locale), ...known(change), ...(day === undefined ? {} : { date: day }) };
 };
 
+/** The book of the period, of which the survey is that of its year. */
 export const bookOf = ({ office, ledger }: Survey, period: string): PeriodBook =>
   openBook(office.records, askedPeriod(office.records, period).period, office.asOf, ledger);
 
@@ -123,7 +124,8 @@ export const outputPaper = (
   request: OutputRequest & { readonly kind: PaperKind },
   texts: PaperTexts = NO_TEXTS,
 ): Paper => {
-  const book = bookOf(survey, request.period);
-  const paper = PAPERS[request.kind]({ survey, book, request, texts });
+  const seen = surveyFor(survey, request.period);
+  const book = bookOf(seen, request.period);
+  const paper = PAPERS[request.kind]({ survey: seen, book, request, texts });
   return withPolicyNotes(paper, survey.locale, book.records.policy);
 };

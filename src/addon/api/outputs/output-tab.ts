@@ -9,8 +9,10 @@ import { findingsTab } from '../../../output/findings/findings-tab';
 import { paperTab } from '../../../output/paper/paper-tab';
 import { remindersTab } from '../../../output/reminders/reminders-tab';
 import { summaryTab } from '../../../output/summary/summary-tab';
+import { termTab } from '../../../output/term/term-tab';
 import { bookOf, isPaper, NO_TEXTS, outputPaper, type PaperTexts } from './output-paper';
 import type { Survey } from '../../office/survey';
+import { surveyFor } from '../overview/period-choice';
 
 const summaryOf = (survey: Survey, request: OutputRequest): TabSpec => {
   const book = bookOf(survey, request.period);
@@ -37,6 +39,7 @@ const bookFor = ({ survey, request }: TabOrder): PeriodBook => bookOf(survey, re
 
 const TABS: Readonly<Record<TabKind, (order: TabOrder) => TabSpec>> = {
   summary: ({ survey, request }) => summaryOf(survey, request),
+  term: ({ survey }) => termTab(survey.office.records, survey.locale),
   breakdown: (order) => {
     const book = bookFor(order);
     return breakdownTab(book, order.survey.locale, bookOfYearBefore(book));
@@ -52,5 +55,5 @@ export const outputTab = (survey: Survey, request: OutputRequest, texts: PaperTe
   const { kind } = request;
   return isPaper(kind)
     ? paperTab(outputPaper(survey, { ...request, kind }, texts))
-    : TABS[kind]({ survey, request, texts });
+    : TABS[kind]({ survey: surveyFor(survey, request.period), request, texts });
 };

@@ -19,7 +19,7 @@ import { requireTrips } from '../../office/judged-office';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { bookOf, isPaper, outputPaper, reportSettings, type PaperTexts } from './output-paper';
-import { periodChoices } from '../overview/period-choice';
+import { periodChoices, surveyFor } from '../overview/period-choice';
 import { surveyOf, type Survey } from '../../office/survey';
 import { openView, type View } from '../../office/view';
 import { requireAccess } from '../access';
@@ -73,7 +73,8 @@ const completed = (survey: Survey, request: DocumentRequest): PaperRequest => {
 const tripLabel = ({ span, unit, topic }: Trip): string =>
   [formatSpan(span), unit ?? topic].filter((text) => text !== undefined).join(' · ');
 
-const tripChoices = (survey: Survey, { kind, officer, period }: PaperRequest): DocumentReply['trips'] => {
+const tripChoices = (every: Survey, { kind, officer, period }: PaperRequest): DocumentReply['trips'] => {
+  const survey = surveyFor(every, period);
   const days = officer === undefined ? undefined : survey.ledger.officers.get(officer);
   if (!days || kind === 'form-personal-registration') return [];
   const trips = liveTrips(bookOf(survey, period), days.officer);

@@ -9,6 +9,7 @@ import { LEVELS } from '../../../domain/places/unit';
 import type { OfficerDetail, TripLine } from '../../../protocol/overview';
 import { ApiRefusal } from '../api-refusal';
 import { officerDuties } from './duties';
+import { officerTerm } from './officer-term';
 import { officerLine, standingOfOfficer } from './overview';
 import { pendingOf } from '../trips/pending';
 import { periodChoice, type AskedPeriod } from './period-choice';
@@ -125,6 +126,7 @@ export const officerDetail = (survey: Survey, id: string, asked: AskedPeriod): O
     why: whySteps(say, accounts),
     trips: trips.map((account) => tripLine(survey, account)),
     duties: officerDuties(survey.locale, dutyBooksOf(ledger.records, asked.period, ledger), id),
+    ...officerTerm(survey, id),
     issues: (survey.linesOf.get(id) ?? []).map(({ key }) => key),
     missing: [
       ...quotaWords(survey, standing),

@@ -3,7 +3,9 @@ import { spanOfPeriod } from '../../../domain/policy/period-span';
 import type { Records } from '../../../domain/records';
 import type { Span } from '../../../domain/days/span';
 import { quarterName } from '../../../i18n/format';
+import { recordsOfYear, yearsOf } from '../../../domain/years/records-of-year';
 import type { PeriodChoice } from '../../../protocol/overview';
+import { surveyOfYear, type Survey } from '../../office/survey';
 import { ApiRefusal } from '../api-refusal';
 import type { Say } from '../../../i18n/answers/say';
 import { isoSpan } from '../iso-span';
@@ -15,8 +17,22 @@ export interface AskedPeriod {
   readonly span: Span;
 }
 
+/** The year that the key names before its period, as `2021` and `2021-Q1` do. */
+const yearOfKey = (key: string): number | undefined => {
+  const [year] = /^\d{4}/.exec(key) ?? [];
+  return year === undefined ? undefined : Number(year);
+};
+
+/** The office as the period's year sees it. Throws a refusal for a year of which the book holds nothing. */
+export const surveyFor = (survey: Survey, key: string): Survey => {
+  const year = yearOfKey(key);
+  const seen = year === undefined ? survey : surveyOfYear(survey, year);
+  if (seen === undefined) throw new ApiRefusal('not-found', 'refuse.period');
+  return seen;
+};
+
 const periodOf = (key: string): Period => {
-  const [, quarter, round] = /^[QR]([1-4])(?:\.(\d+))?$/.exec(key) ?? [];
+  const [, quarter, round] = /^(?:\d{4}-)?[QR]([1-4])(?:\.(\d+))?$/.exec(key) ?? [];
   if (quarter === undefined) return { kind: 'year' };
   const asked = Number(quarter) as Quarter;
   return round === undefined
@@ -38,7 +54,7 @@ const labelOf = (say: Say, { policy }: Records, period: Period): string => {
   }
 };
 
-/** Throws a refusal for a period that the office's year does not have. */
+/** Of the records of the key's year. Throws a refusal for a period that the year does not have. */
 export const askedPeriod = ({ policy, rounds }: Records, key: string): AskedPeriod => {
   const period = periodOf(key);
   const span = spanOfPeriod(period, policy, rounds);
@@ -52,16 +68,26 @@ export const periodChoice = (
   { key, period, span }: AskedPeriod,
 ): PeriodChoice => ({
   key,
-  label: labelOf(say, records, period),
+  label: /^\d{4}-/.test(key)
+    ? say('period.ofYear', { period: labelOf(say, records, period), year: String(records.policy.year) })
+    : labelOf(say, records, period),
   span: isoSpan(span),
 });
 
-/** The year, its quarters and its rounds. */
-export const periodChoices = (say: Say, records: Records): PeriodChoice[] => {
+const choicesOfYear = (say: Say, records: Records, year = ''): PeriodChoice[] => {
   const keys = [
-    'year',
     ...records.policy.quarters.map(({ quarter }) => `Q${quarter}`),
     ...records.rounds.map(({ quarter, number }) => `R${quarter}.${number}`),
   ];
-  return keys.map((key) => periodChoice(say, records, askedPeriod(records, key)));
+  const own = year === '' ? ['year', ...keys] : [year, ...keys.map((key) => `${year}-${key}`)];
+  return own.map((key) => periodChoice(say, records, askedPeriod(records, key)));
 };
+
+/** The year, its quarters and its rounds; then those of the other years of the book, the latest first. */
+export const periodChoices = (say: Say, records: Records): PeriodChoice[] => [
+  ...choicesOfYear(say, records),
+  ...yearsOf(records).flatMap((year) => {
+    const other = year === records.policy.year ? undefined : recordsOfYear(records, year);
+    return other ? choicesOfYear(say, other, String(year)) : [];
+  }),
+];

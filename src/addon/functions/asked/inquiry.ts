@@ -6,15 +6,17 @@ import type { Officer } from '../../../domain/people/officer';
 import type { Period } from '../../../domain/days/period';
 import { spanOfPeriod } from '../../../domain/policy/period-span';
 import type { Policy } from '../../../domain/policy/policy';
-import type { Standing, StandingStatus } from '../../../domain/counting/standing';
+import type { Standing } from '../../../domain/counting/standing';
 import { fold } from '../../../intake/text/fold';
 import { buildNameIndex } from '../../../intake/names/name-index';
 import { loadOfficeWith } from '../../office/formula-office';
-import { loadOffice, requireTrips, type JudgedOffice } from '../../office/judged-office';
+import { loadOffice, officeOfYear, requireTrips, type JudgedOffice } from '../../office/judged-office';
 import { Refusal } from '../../desk/refusal';
 import type { Desk } from '../../desk/run';
 import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';
-import { readPeriod } from './period-argument';
+import { isOwnYear, readPeriod, yearNamed } from './period-argument';
+import type { DutyFigures } from './duty-figures';
+import { termFigures } from './term-figures';
 
 /** The office that a formula asks about: with a table of trips given, that table's trips alone. */
 export const askedOffice = (desk: Desk, trips: Argument): JudgedOffice => {
@@ -24,12 +26,27 @@ export const askedOffice = (desk: Desk, trips: Argument): JudgedOffice => {
   return loadOfficeWith(desk, rows);
 };
 
-export const askedPeriod = (desk: Desk, argument: Argument, { records }: JudgedOffice): Period => {
+/** What is asked, and the office as the year of the period sees it. */
+interface AskedTime {
+  readonly office: JudgedOffice;
+  readonly period: Period;
+}
+
+/** The office as the year that the cell names sees it, where the book holds that year. */
+const inYearOf = (cell: Cell, office: JudgedOffice): JudgedOffice => {
+  const year = yearNamed(cell);
+  if (year === undefined || isOwnYear(year, office.records.policy)) return office;
+  return officeOfYear(office, year) ?? office;
+};
+
+export const askedTime = (desk: Desk, argument: Argument, whole: JudgedOffice): AskedTime => {
   const cell = cellOf(argument, () => desk.clock);
-  const period = readPeriod(cell, records.policy);
-  if (period === undefined || spanOfPeriod(period, records.policy, records.rounds) === undefined)
+  const office = inYearOf(cell, whole);
+  const { policy, rounds } = office.records;
+  const period = readPeriod(cell, policy);
+  if (period === undefined || spanOfPeriod(period, policy, rounds) === undefined)
     throw new Refusal('formula.badPeriod', { value: textOf(cell) });
-  return period;
+  return { office, period };
 };
 
 /** Finds officers by name as people type them. */
@@ -80,21 +97,11 @@ export interface Inquiry {
 export const inquire = (desk: Desk, trips: Argument, period: Argument): Inquiry =>
   inquireOf(askedOffice(desk, trips), desk, period);
 
-export const inquireOf = (office: JudgedOffice, desk: Desk, period: Argument): Inquiry => {
-  const standings = standingsOf(office.records, askedPeriod(desk, period, office));
+export const inquireOf = (whole: JudgedOffice, desk: Desk, argument: Argument): Inquiry => {
+  const { office, period } = askedTime(desk, argument, whole);
+  const standings = standingsOf(office.records, period);
   return { office, standings, find: finderOf(standings, office) };
 };
-
-/** What one duty says of an officer in the period asked for. */
-export interface DutyFigures {
-  readonly officer: Officer;
-  /** Days or whatever else the duty counts. */
-  readonly days: number;
-  readonly required: number;
-  readonly remaining: number;
-  readonly status: StandingStatus;
-  readonly subject: boolean;
-}
 
 /** The duty that is named; undefined for the days of the plan, which need no name. */
 const askedDuty = (desk: Desk, argument: Argument, { duties }: Policy): Duty | undefined => {
@@ -106,12 +113,11 @@ const askedDuty = (desk: Desk, argument: Argument, { duties }: Policy): Duty | u
 };
 
 const figuresOf = (
-  { records }: JudgedOffice,
-  asked: Period,
+  { office: { records }, period }: AskedTime,
   duty: Duty | undefined,
 ): readonly DutyFigures[] => {
-  if (duty === undefined) return standingsOf(records, asked);
-  return dutyStandingsOf(records, duty, asked).map((standing) => ({ ...standing, days: standing.done }));
+  if (duty === undefined) return standingsOf(records, period);
+  return dutyStandingsOf(records, duty, period).map((standing) => ({ ...standing, days: standing.done }));
 };
 
 /** Where the officers stand in one duty, to be looked up by name. */
@@ -124,11 +130,15 @@ export const inquireDuty = (
   desk: Desk,
   { trips, period, duty }: { readonly trips: Argument; readonly period: Argument; readonly duty: Argument },
 ): DutyInquiry => {
-  const office = askedOffice(desk, trips);
-  const figures = figuresOf(
-    office,
-    askedPeriod(desk, period, office),
-    askedDuty(desk, duty, office.records.policy),
-  );
-  return { figures, find: finderOf(figures, office) };
+  const whole = askedOffice(desk, trips);
+  const term = isMissing(duty)
+    ? termFigures(
+        whole.records,
+        cellOf(period, () => desk.clock),
+      )
+    : undefined;
+  if (term) return { figures: term, find: finderOf(term, whole) };
+  const asked = askedTime(desk, period, whole);
+  const figures = figuresOf(asked, askedDuty(desk, duty, asked.office.records.policy));
+  return { figures, find: finderOf(figures, asked.office) };
 };

@@ -1,22 +1,27 @@
-import { covers, intersect, lengthOf } from '../../days/span';
+import { countDays, intersect, lengthOf, type Span } from '../../days/span';
 import { isLive } from '../../policy/status';
+import type { Records } from '../../records';
 import { dateCell, rowRule, spanParams } from '../rule';
+
+/** Days of the trip that no year of the book counts. */
+const daysOutside = (span: Span, { policy, otherYears = [] }: Records): number => {
+  const windows = [policy, ...otherYears.map((year) => year.policy)].map(({ window }) => window);
+  return lengthOf(span) - countDays(windows.flatMap((window) => intersect(window, span) ?? []));
+};
 
 /** Information when only part of the trip lies outside: the rest counts. */
 export const outsidePeriod = rowRule({
   code: 'OUTSIDE_PERIOD',
   severity: 'warning',
   source: '167-KH/TĐTN-XDĐ, 13/4/2020 (Quảng Trị): days count from March to December only',
-  judge: (row, context) => {
-    const { window } = context.records.policy;
+  judge: (row, { records }) => {
     if (row.span === undefined || !isLive(row.status)) return undefined;
-    if (covers(window, row.span)) return undefined;
-    const within = intersect(row.span, window);
-    const outside = lengthOf(row.span) - (within ? lengthOf(within) : 0);
+    const days = daysOutside(row.span, records);
+    if (days === 0) return undefined;
     return {
-      severity: within ? 'info' : 'warning',
+      severity: days < lengthOf(row.span) ? 'info' : 'warning',
       at: dateCell(row),
-      params: { days: outside, ...spanParams(window) },
+      params: { days, ...spanParams(records.policy.window) },
     };
   },
 });

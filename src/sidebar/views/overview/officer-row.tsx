@@ -1,6 +1,7 @@
 import type { OfficerLine } from '../../../protocol/overview';
 import { useSidebar, type Sidebar } from '../../sidebar-context';
 import { Meter } from '../../parts/meter';
+import { isYear } from '../../parts/period-choices';
 import { isBehind, onDuty } from './need';
 
 const outcomeOf = ({ t }: Sidebar, officer: OfficerLine): string => {
@@ -24,7 +25,7 @@ const paceOf = ({ t }: Sidebar, { pace, status, required }: OfficerLine): string
 const asideOf = (sidebar: Sidebar, officer: OfficerLine): string =>
   [
     paceOf(sidebar, officer),
-    sidebar.period === 'year' ? '' : sidebar.t('overview.inPeriod', { days: officer.days }),
+    isYear(sidebar.period) ? '' : sidebar.t('overview.inPeriod', { days: officer.days }),
     officer.awaitingOrder > 0 ? sidebar.t('overview.awaitingOrder', { days: officer.awaitingOrder }) : '',
     officer.planned > 0 ? sidebar.t('overview.planned', { days: officer.planned }) : '',
     officer.issues > 0 ? sidebar.t('overview.issues', { count: officer.issues }) : '',

@@ -136,6 +136,46 @@ const Duties = ({ duties }: { duties: OfficerDetail['duties'] }) => {
   );
 };
 
+const TERM_TONES = {
+  met: 'good-text',
+  short: 'need-text',
+  exempt: 'quiet',
+  'not-subject': 'quiet',
+} as const;
+
+/** The officer over the years of the book, where it holds several. */
+const Term = ({ term }: { term: OfficerDetail['term'] }) => {
+  const { t, number } = useSidebar();
+  if (!term) return null;
+  return (
+    <>
+      <h3>{t('officer.years')}</h3>
+      <ul class="plain-list">
+        {term.years.map(({ year, days, required, status, result }) => (
+          <li key={year} class="duty-line">
+            <span>{t('period.otherYear', { year: String(year) })}</span>
+            <span class={TERM_TONES[status]}>
+              {status === 'short' || status === 'met'
+                ? t('officer.yearLine', { days: number(days), required: number(required) })
+                : result}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {term.subject > 0 ? (
+        <p class="hint">
+          {t('officer.term', {
+            days: number(term.days),
+            required: number(term.required),
+            met: term.met,
+            subject: term.subject,
+          })}
+        </p>
+      ) : null}
+    </>
+  );
+};
+
 const Head = ({ detail, onBack }: { detail: OfficerDetail; onBack: () => void }) => {
   const { t } = useSidebar();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -170,6 +210,7 @@ export const OfficerView = ({ detail, onBack }: { detail: OfficerDetail; onBack:
       </div>
       <Missing detail={detail} />
       <Duties duties={detail.duties} />
+      <Term term={detail.term} />
       <h3>{t('officer.calendar')}</h3>
       <YearStrip months={detail.months} />
       <Why detail={detail} />

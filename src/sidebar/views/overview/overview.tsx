@@ -2,30 +2,22 @@ import { useMemo, useState } from 'preact/hooks';
 import type { OfficerLine, Overview } from '../../../protocol/overview';
 import { useSidebar } from '../../sidebar-context';
 import { EmptyRoster } from '../../parts/empty';
-import { SelectField, TextField, type Choice } from '../../parts/field';
+import { SelectField, TextField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
+import { periodChoices } from '../../parts/period-choices';
 import { departmentsByNeed, excused, folded, isBehind, onDuty, scaleOf } from './need';
 import { OfficerRow } from './officer-row';
 import { Todo } from './todo';
 
 const PeriodPicker = () => {
-  const { t, opening, period, choosePeriod, span } = useSidebar();
-  const groupOf = (key: string) =>
-    key === 'year' ? '' : key.startsWith('Q') ? t('period.quarters') : t('period.rounds');
-  const choices: Choice[] = opening.periods.map((choice) => ({
-    value: choice.key,
-    label: choice.key.startsWith('R')
-      ? `${choice.label} (${span(choice.span.from, choice.span.to)})`
-      : choice.label,
-    ...(groupOf(choice.key) ? { group: groupOf(choice.key) } : {}),
-  }));
+  const sidebar = useSidebar();
   return (
     <SelectField
       id="period"
-      label={t('period.label')}
-      value={period}
-      choices={choices}
-      onChange={choosePeriod}
+      label={sidebar.t('period.label')}
+      value={sidebar.period}
+      choices={periodChoices(sidebar)}
+      onChange={sidebar.choosePeriod}
     />
   );
 };

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { standingsOf } from '../../src/domain/counting/compliance';
+import { defaultPolicy } from '../../src/domain/policy/policy';
+import type { Records } from '../../src/domain/records';
+import { assess } from '../../src/domain/rules';
+import { policyOfYear } from '../../src/domain/years/policy-of-year';
+import { recordsOfYear, yearsOf } from '../../src/domain/years/records-of-year';
+import { termOf } from '../../src/domain/years/term';
+import { LAN, office, on, trip } from './office';
+import { day } from './truth-records';
+
+const rules = (year: number, requiredDays: number) => ({
+  policy: { ...defaultPolicy(year), requiredDays },
+  rounds: [{ quarter: 1 as const, number: 1, span: on(`${year}-03-10`, `${year}-03-20`) }],
+});
+
+/** A book read for 2022, whose plan of 2021 asked for 30 days. */
+const book = (trips: Records['trips']): Records => ({
+  ...office({ trips, rounds: rules(2022, 60).rounds }),
+  otherYears: [rules(2021, 30)],
+});
+
+const daysIn = (records: Records, year: number) => {
+  const own = recordsOfYear(records, year);
+  if (own === undefined) throw new Error(`nothing of ${year}`);
+  const [standing] = standingsOf(own, { kind: 'year' });
+  return { days: standing?.days, required: standing?.required, status: standing?.status };
+};
+
+describe('a book of several years', () => {
+  const records = book([
+    trip(on('2020-05-04', '2020-05-08')),
+    trip(on('2021-03-10', '2021-04-08')),
+    trip(on('2021-12-30', '2022-01-02')),
+    trip(on('2022-03-10', '2022-03-19')),
+  ]);
+
+  it('counts each year by its own rules, and the days of a trip over New Year in both', () => {
+    expect(daysIn(records, 2021)).toEqual({ days: 32, required: 30, status: 'met' });
+    expect(daysIn(records, 2022)).toEqual({ days: 12, required: 60, status: 'short' });
+  });
+
+  it('counts a year of which it states no rules by those of its own year, with the window moved', () => {
+    expect(yearsOf(records)).toEqual([2022, 2021, 2020]);
+    expect(daysIn(records, 2020)).toEqual({ days: 5, required: 60, status: 'short' });
+    expect(recordsOfYear(records, 2019)).toBeUndefined();
+  });
+
+  it('offers no year for trips that nobody has gone on', () => {
+    expect(yearsOf(book([trip(on('2024-05-04'), { status: 'registered' })]))).toEqual([2022, 2021]);
+  });
+
+  it('gives every year its rounds, and calls no trip of a stated year outside the time that counts', () => {
+    expect(recordsOfYear(records, 2021)?.rounds).toEqual(rules(2021, 30).rounds);
+    expect(recordsOfYear(records, 2020)?.rounds).toEqual([]);
+    const { issues } = assess(records, day('2022-12-31'));
+    const outside = issues.filter(({ code }) => code === 'OUTSIDE_PERIOD').map(({ at }) => at.row);
+    expect(outside).toEqual([records.trips[0]?.source.row]);
+  });
+
+  it('judges a trip by the rounds of its own year', () => {
+    const named = (span: string) => trip(on(span), { quarter: 1, round: { quarter: 1, number: 1 } });
+    const { issues } = assess(book([named('2021-03-15'), named('2021-03-25')]), day('2022-12-31'));
+    const found = issues.filter(({ code }) => code === 'OUTSIDE_ROUND');
+    expect(found.map(({ params }) => params.from)).toEqual(['2021-03-10']);
+  });
+
+  it('is the same book seen from any of its years', () => {
+    const from2021 = recordsOfYear(records, 2021);
+    expect(from2021 && recordsOfYear(from2021, 2022)?.policy).toEqual(records.policy);
+  });
+});
+
+describe('rules taken for another year', () => {
+  it('keep the last day of a month the last, and leave the plan’s number behind', () => {
+    const policy = {
+      ...defaultPolicy(2023),
+      document: '504-KH/TĐTN-XDĐ',
+      window: on('2022-09-01', '2023-02-28'),
+    };
+    const moved = policyOfYear(policy, 2024);
+    expect(moved.window).toEqual(on('2023-09-01', '2024-02-29'));
+    expect(moved).not.toHaveProperty('document');
+    expect(policyOfYear(moved, 2023).window).toEqual(policy.window);
+  });
+});
+
+describe('a term', () => {
+  it('tells each year by its own rules, and the sum', () => {
+    const [lan] = termOf(
+      book([trip(on('2021-03-10', '2021-04-08')), trip(on('2022-03-10', '2022-03-19'))]),
+      [2022, 2021],
+    );
+    expect(lan).toMatchObject({ officer: LAN, days: 40, required: 90, remaining: 50, subject: 2, met: 1 });
+    expect(lan?.years.map(({ year, days }) => [year, days])).toEqual([
+      [2021, 30],
+      [2022, 10],
+    ]);
+  });
+
+  const anyTrip = fc
+    .record({ start: fc.integer({ min: 0, max: 1200 }), length: fc.integer({ min: 0, max: 40 }) })
+    .map(({ start, length }) => {
+      const from = day('2020-06-01') + start;
+      return trip({ from, to: from + length } as ReturnType<typeof on>);
+    });
+
+  it('is the days on which anything was gone on, each once, whatever years it lies in', () => {
+    fc.assert(
+      fc.property(fc.array(anyTrip, { maxLength: 12 }), (trips) => {
+        const records = book(trips);
+        const [lan] = termOf(records, yearsOf(records));
+        const dates = new Set(
+          trips.flatMap(({ span }) =>
+            Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index),
+          ),
+        );
+        const years = yearsOf(records);
+        const known = [...dates].filter((date) =>
+          years.some((year) => {
+            const window = recordsOfYear(records, year)?.policy.window;
+            return window !== undefined && window.from <= date && date <= window.to;
+          }),
+        );
+        expect(lan?.days).toBe(known.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('counts no day twice where the windows of two years overlap', () => {
+    const records: Records = {
+      ...office({ trips: [trip(on('2022-01-03', '2022-01-12'))] }),
+      otherYears: [
+        { policy: { ...defaultPolicy(2021), window: on('2021-03-01', '2022-01-07') }, rounds: [] },
+      ],
+    };
+    const [lan] = termOf(records, [2021, 2022]);
+    expect(lan?.years.map(({ days }) => days)).toEqual([5, 5]);
+    expect(lan?.days).toBe(10);
+  });
+});
