@@ -3,7 +3,7 @@ import { sortRows } from './rows/sort-rows';
 import { findBareSettings } from './tables/bare-settings';
 import { classTable } from './tables/kind/class-table';
 import { findBlocks } from './tables/find-blocks';
-import type { KnownWords } from './tables/heading/column-evidence';
+import type { KnownOffice } from './tables/heading/column-evidence';
 import { createHeadingReader } from './tables/heading/heading';
 import type { Block, ClassedTable, Table } from './tables/heading/table';
 import { nameColumns, type ColumnChoices } from './tables/name-columns';
@@ -15,7 +15,7 @@ export interface TableReader {
   /** Passes 2 to 5: the tables of a tab, in reading order. */
   readonly tablesOf: (grid: Grid) => Table[];
   /** Passes 3 and 4 once more, by the names and departments that the lists have told. */
-  readonly again: (block: Block, known: KnownWords) => ClassedTable;
+  readonly again: (block: Block, known: KnownOffice) => ClassedTable;
 }
 
 const choicesOf = (corrections: readonly MappingCorrection[]): ColumnChoices[] =>

@@ -2,23 +2,23 @@ import { foldTone } from '../text/fold';
 import type { OfficeLists } from '../lists/office-lists';
 import { sortAgain } from '../rows/sort-rows';
 import { asTheirLike } from '../tables/alike-tables';
-import type { KnownWords } from '../tables/heading/column-evidence';
+import type { KnownOffice } from '../tables/heading/column-evidence';
 import { isOfTrips, type ClassedTable, type SettledTable, type Table } from '../tables/heading/table';
 import { copiedLogs } from './copied-logs';
 import { isOfStrangers } from './tables-of-strangers';
 
 /** What the columns of a table hold, and what it is of, once more: by what is known of the office. */
-export type NameAgain = (table: Table, known: KnownWords) => ClassedTable;
+export type NameAgain = (table: Table, known: KnownOffice) => ClassedTable;
 
-const wordsOf = ({ officers, aliases, departments }: OfficeLists): KnownWords => ({
-  names: new Set(officers.map(({ name }) => foldTone(name))),
+const knownOf = ({ isOfficer, aliases, departments }: OfficeLists): KnownOffice => ({
+  isOfficer,
   aliases: new Set([...aliases.values()].flat().map(foldTone)),
   isDepartment: (text) => departments.find(text) !== undefined,
 });
 
 /** Logs, and tables that were none before anybody was known; lists told who is known, and stay. */
 const namedAgain = (tables: readonly Table[], office: OfficeLists, nameAgain: NameAgain): ClassedTable[] => {
-  const known = wordsOf(office);
+  const known = knownOf(office);
   return tables.map((table) => {
     if (table.kind !== 'trips-long' && table.kind !== 'other') return table;
     const again = nameAgain(table, known);

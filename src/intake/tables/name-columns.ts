@@ -1,5 +1,5 @@
 import type { Field } from '../words/lexicon';
-import { NOTHING_KNOWN, type KnownWords } from './heading/column-evidence';
+import { NOTHING_KNOWN, type KnownOffice } from './heading/column-evidence';
 import { mapColumns } from './heading/columns';
 import type { HeaderColumn } from './heading/header';
 import type { Block, NamedTable } from './heading/table';
@@ -19,7 +19,7 @@ export interface ColumnChoices {
 
 export interface Naming {
   /** What is known of the office; before its lists are read, nothing. */
-  readonly known?: KnownWords;
+  readonly known?: KnownOffice;
   readonly choices: readonly ColumnChoices[];
 }
 

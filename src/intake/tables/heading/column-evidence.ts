@@ -1,5 +1,5 @@
 import { isDateCell, type Cell } from '../../../base/cell';
-import { foldTone, plain } from '../../text/fold';
+import { plain } from '../../text/fold';
 import { lastRowOf, cellAt, isBlank, cellText, isNothing } from '../../cells/grid-cells';
 import { isSomeone, namesDepartment } from '../../words/named/bodies';
 import type { Field } from '../../words/lexicon';
@@ -17,16 +17,20 @@ import {
   readYesNo,
 } from '../../words/word-lists';
 
-/** What is known before the tables of trips are read. */
-export interface KnownWords {
-  /** Officers' names, folded by `foldTone`. */
-  readonly names: ReadonlySet<string>;
-  /** Their codes and e-mail addresses, folded alike. */
+/** What is known of the office when columns are named: nothing at first, then what its lists have told. */
+export interface KnownOffice {
+  /** Whether a cell names someone of the office, with whatever stands around the name. */
+  readonly isOfficer: (text: string) => boolean;
+  /** The officers' codes and e-mail addresses, folded by `foldTone`. */
   readonly aliases: ReadonlySet<string>;
   readonly isDepartment: (text: string) => boolean;
 }
 
-export const NOTHING_KNOWN: KnownWords = { names: new Set(), aliases: new Set(), isDepartment: () => false };
+export const NOTHING_KNOWN: KnownOffice = {
+  isOfficer: () => false,
+  aliases: new Set(),
+  isDepartment: () => false,
+};
 
 const MOST_CELLS = 40;
 const FARTHEST_ROW = 400;
@@ -96,12 +100,12 @@ const reads =
   (cell: Cell): boolean =>
     !isDateCell(cell) && cellText(cell).length <= longest && read(cellText(cell)) !== undefined;
 
-const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => boolean>>> = {
+const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => boolean>>> = {
   dates: (cell) => isDateLike(cell) || isDaysOfMonth(cell) || isDayOfMonth(cell),
   start: (cell) => isDateLike(cell) || isDayOfMonth(cell),
   end: (cell) => isDateLike(cell) || isDayOfMonth(cell),
   days: (cell) => !isDateCell(cell) && readStatedDays(cell) !== undefined,
-  officer: (cell, known) => isName(cell) || known.names.has(foldTone(text(cell))),
+  officer: (cell, known) => isName(cell) || known.isOfficer(text(cell)),
   department: (cell, known) =>
     namesDepartment(text(cell)) || (text(cell) !== '' && known.isDepartment(text(cell))),
   unit: (cell) => isUnit(text(cell)),
@@ -131,7 +135,7 @@ const STRICT: ReadonlySet<Field> = new Set([
 const ENOUGH = 3;
 
 /** The share of the cells that look like the field; undefined when that cannot be told. */
-export const evidenceFor = (field: Field, cells: readonly Cell[], known: KnownWords): number | undefined => {
+export const evidenceFor = (field: Field, cells: readonly Cell[], known: KnownOffice): number | undefined => {
   const test = TESTS[field];
   if (!test || cells.length === 0) return undefined;
   return cells.filter((cell) => test(cell, known)).length / cells.length;
@@ -154,13 +158,13 @@ const showsStatus = (cell: Cell): boolean =>
   typeof cell === 'string' && readYesNo(text(cell)) === undefined && reads(readStatus)(cell);
 
 /** What cells alone show, under a heading that says nothing. */
-const SHOWN: Readonly<Partial<Record<Field, (cell: Cell, known: KnownWords) => boolean>>> = {
+const SHOWN: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => boolean>>> = {
   dates: showsDate,
   quarter: showsQuarter,
   status: showsStatus,
-  officer: (cell, { names }) => {
+  officer: (cell, { isOfficer }) => {
     const name = text(cell).replace(HONORIFIC, '');
-    return names.has(foldTone(name)) || (TYPED_NAME.test(name) && isName(name));
+    return (TYPED_NAME.test(name) && isName(name)) || isOfficer(text(cell));
   },
 };
 

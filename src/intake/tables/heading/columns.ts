@@ -2,7 +2,7 @@ import type { Cell } from '../../../base/cell';
 import { foldTone } from '../../text/fold';
 import type { Field } from '../../words/lexicon';
 import type { Grid } from '../../../base/grid';
-import { evidenceFor, sampleColumn, shownShare, weigh, type KnownWords } from './column-evidence';
+import { evidenceFor, sampleColumn, shownShare, weigh, type KnownOffice } from './column-evidence';
 import { settleDates } from './date-columns';
 import type { HeaderColumn } from './header';
 import type { ColumnReading } from './table';
@@ -26,7 +26,7 @@ export interface MappingInput {
   /** First and last row below the heading. */
   readonly from: number;
   readonly to: number;
-  readonly known: KnownWords;
+  readonly known: KnownOffice;
   /** By column: the field a person chose, '' for none. */
   readonly corrections?: ReadonlyMap<number, Field | ''>;
 }

@@ -1,9 +1,92 @@
+import { RANGE_SHEET } from '../../../base/grid';
 import type { Field } from '../../words/lexicon';
+import {
+  mentionsDuty,
+  namesList,
+  namesRoster,
+  registerOfHeading,
+  type Matter,
+} from '../../words/matter-of-text';
+import type { Register } from '../../words/matters';
 import { sampleColumn } from '../heading/column-evidence';
 import { cellText, filledCells, titleBounds } from '../../cells/grid-cells';
-import type { Block, ClassedTable, ColumnReading, NamedTable, TableKind } from '../heading/table';
-import { classOf } from './table-class';
+import type {
+  Block,
+  ClassedTable,
+  ColumnReading,
+  DoubtedKind,
+  NamedTable,
+  TableKind,
+} from '../heading/table';
+import { dayColumns, holdsTicks } from './day-columns';
+import { judgeExemptions } from './exemption-evidence';
+import { legendOf } from './legend';
 import { kindOf } from './table-kind';
+import { judgeMatter, matterOfTitles, type MatterTable, type MatterVerdict } from './table-matter';
+
+/** What a table is, and what it might be where that cannot be told. */
+interface TableClass {
+  readonly kind: TableKind;
+  readonly doubted?: DoubtedKind;
+}
+
+const OTHER: TableClass = { kind: 'other' };
+
+/** Registers that tick people off day by day; with a word of duty in the title the marks tell what was what. */
+const TICKED: ReadonlySet<Matter | undefined> = new Set<Matter | undefined>([
+  'duty',
+  'attendance',
+  undefined,
+]);
+
+/**
+ * A column a day holds ticks of anything: only a title that speaks of duty at the grassroots makes them trips. In a
+ * sheet of attendance a mark may as well be a day at the desk, unless a legend says which is which.
+ */
+const dayGridVerdict = (table: MatterTable): MatterVerdict => {
+  const { titles } = table;
+  const matter = matterOfTitles(titles);
+  if (!TICKED.has(matter)) return 'other';
+  if (matter === 'duty' || legendOf(table).size > 0) return 'duty';
+  return titles.some(mentionsDuty) ? 'doubt' : 'other';
+};
+
+/** Ticks under dates are trips only where a title says so. */
+const areOtherTicks = ({ grid, header, bottom, last, titles }: MatterTable): boolean =>
+  matterOfTitles(titles) !== 'duty' &&
+  holdsTicks(header, (column) => sampleColumn(grid, column, bottom + 1, last));
+
+const tripsVerdict = (shape: TableKind, table: MatterTable): MatterVerdict => {
+  if (table.grid.sheet === RANGE_SHEET) return 'duty';
+  if (dayColumns(table.header).length > 0) return dayGridVerdict(table);
+  if (shape === 'trips-wide' && areOtherTicks(table)) return 'other';
+  return judgeMatter(table);
+};
+
+const byVerdict = (kind: DoubtedKind['kind'], verdict: MatterVerdict): TableClass => {
+  if (verdict === 'duty') return { kind };
+  return verdict === 'other' ? OTHER : { ...OTHER, doubted: { kind } };
+};
+
+/** A roster may hold birthdays, ranks and pay beside the names. */
+const PERSONAL: ReadonlySet<Register> = new Set<Register>(['people', 'careers', 'money', 'health', 'leave']);
+
+/** A list of people that its title, or a heading of another register, makes one of something else: posts held, gifts. */
+const isOfOtherPeople = ({ titles, header }: MatterTable): boolean => {
+  const title = matterOfTitles(titles);
+  if (title !== undefined && title !== 'duty') return true;
+  if (titles.some((text) => namesRoster(text) || namesList(text))) return false;
+  return header.some(({ parts }) =>
+    parts.map(registerOfHeading).some((it) => it !== undefined && !PERSONAL.has(it)),
+  );
+};
+
+/** Which kind of table it is: it has the columns of one, and what it says of itself is of that too. */
+const classOf = (shape: TableKind, table: MatterTable): TableClass => {
+  if (shape === 'trips-long' || shape === 'trips-wide') return byVerdict(shape, tripsVerdict(shape, table));
+  if (shape === 'exemptions') return byVerdict(shape, judgeExemptions(table));
+  return shape === 'roster' && isOfOtherPeople(table) ? OTHER : { kind: shape };
+};
 
 const MOST_TITLE_ROWS = 12;
 const LONGEST_NAME = 600;

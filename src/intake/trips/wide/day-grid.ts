@@ -63,6 +63,7 @@ const readMark = (cell: Cell, legend: Legend): Mark | 'away' | undefined => {
   return /\p{L}{2}.*\p{L}/u.test(text) ? { place: text } : undefined;
 };
 
+/** What the cells of one sheet of attendance share (pass 8). */
 interface DayGrid extends TripTableInput {
   readonly days: readonly DayColumn[];
   /** Columns with the sum of a row. */
@@ -193,6 +194,7 @@ const readRow = (input: GridRow, out: TableTrips): boolean => {
   return true;
 };
 
+/** Pass 8: the days of the columns, and what the marks between them mean. */
 const dayGrid = (input: TripTableInput): DayGrid => ({
   ...input,
   days: dayColumns(input.table.header),
@@ -206,7 +208,7 @@ const dayGrid = (input: TripTableInput): DayGrid => ({
     .map(({ column }) => column),
 });
 
-/** Reads a sheet of attendance: a row for each officer, a column for each day of the month, marks between. */
+/** Pass 9 for a sheet of attendance: a row for each officer, a column for each day of the month, marks between. */
 export const readDayGrid = (given: TripTableInput): TableTrips => {
   const input = dayGrid(given);
   const { table, setting, context, days, totals } = input;

@@ -229,7 +229,8 @@ const readRow = (input: WideTable, state: GroupState, row: number, out: TableTri
   return true;
 };
 
-const wideInput = (input: TripTableInput): WideTable => {
+/** Pass 8: the groups of columns, and how they are filled in over all rows. */
+const wideTable = (input: TripTableInput): WideTable => {
   const fields = columnsOf(input.table);
   const { policy } = input.setting;
   const groups = wideGroups(input.table, {
@@ -243,9 +244,9 @@ const wideInput = (input: TripTableInput): WideTable => {
   return { ...input, fields, groups, groupColumns, namesDays: namesDaysOfMonth(input.table, groups), dated };
 };
 
-/** Reads a table with a row for each officer and columns for each round, month or quarter. */
+/** Pass 9 for a table with a row for each officer and columns for each round, month or quarter. */
 export const readWideTrips = (given: TripTableInput): TableTrips => {
-  const input = wideInput(given);
+  const input = wideTable(given);
   const { table, setting, fields } = input;
   const ofGroups = input.groups.flatMap((group) => [...group.columns]);
   const words = { inspect: setting.inspect, named: namedOfficers(setting) };
