@@ -1,3 +1,5 @@
+import { foldTone } from './fold';
+
 const BARE = /^[\x20-\x7e]*$/;
 const FEW = 5;
 /** So many show the habit. */
@@ -6,6 +8,12 @@ const USUAL_SHARE = 0.8;
 
 /** Only letters of ASCII: accents were not typed at all. */
 export const isBare = (text: string): boolean => BARE.test(text);
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** The words with their accents, folded by `foldTone`; undefined where none were typed, so that none can be missed. */
+export const typedWords = (text: string): ReadonlySet<string> | undefined =>
+  isBare(text) ? undefined : new Set(foldTone(text).match(WORDS));
 
 /** Whether texts of several words are typed without accents as a rule; a few such texts are slips. */
 export const areUsuallyBare = (texts: Iterable<string>): boolean => {

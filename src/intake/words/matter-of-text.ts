@@ -14,6 +14,7 @@ import {
   type Register,
 } from './matters';
 import { phraseIndex, type FoundPhrase } from './phrase-index';
+import { typedWords } from '../text/missing-accents';
 
 /** What words are about: duty at the grassroots, or another register. */
 export type Matter = 'duty' | Register;
@@ -75,7 +76,7 @@ export const matterOfTitle = (text: string): Matter | undefined => {
   const whole = wholes().get(joined);
   if (whole !== undefined) return whole;
   const begun = [...beginnings()].find(([phrase]) => `${joined} `.startsWith(`${phrase} `));
-  return begun?.[1] ?? first(inTitles.all(words));
+  return begun?.[1] ?? first(inTitles.all(words, typedWords(text)));
 };
 
 /** Whether a line speaks of duty at the grassroots at all, whatever else it is about. */
@@ -104,7 +105,7 @@ export const namesExemption = (text: string): boolean => exemptions.all(foldWord
 
 /** The register that a heading belongs to, where trips have no such column. */
 export const registerOfHeading = (heading: string): Register | undefined =>
-  first(inHeadings.all(foldWords(heading)));
+  first(inHeadings.all(foldWords(heading), typedWords(heading)));
 
 const LONGEST_CELL = 60;
 
@@ -112,6 +113,6 @@ const LONGEST_CELL = 60;
 export const registerOfCell = (text: string): Register | undefined => {
   if (text.length > LONGEST_CELL) return undefined;
   const words = foldWords(text);
-  const [found] = inCells.all(words).filter(({ from }) => from === 0);
+  const [found] = inCells.all(words, typedWords(text)).filter(({ from }) => from === 0);
   return found?.value;
 };

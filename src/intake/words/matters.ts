@@ -127,7 +127,7 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
     [
       'giao ban',
       'vang hop',
-      'du hop',
+      'dự họp',
       'lich hop',
       'cuoc hop',
       'hop bch',
@@ -286,7 +286,7 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
     'health',
     [
       'hien mau',
-      'tiem',
+      'tiêm',
       'vac xin',
       'vaccine',
       'kham suc khoe',
@@ -377,7 +377,7 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'khong dat',
       'khong tham gia',
       'khong di',
-      'vang',
+      'vắng',
       'khong hoan thanh',
       'con thieu',
       'nhac nho',
@@ -502,10 +502,10 @@ export const REGISTER_HEADINGS: readonly (readonly [register: Register, phrases:
   [
     'training',
     [
-      'lop',
+      'lớp',
       'ten lop',
       'lop hoc',
-      'khoa',
+      'khóa',
       'khoa hoc',
       'co so dao tao',
       'noi hoc',
@@ -515,7 +515,7 @@ export const REGISTER_HEADINGS: readonly (readonly [register: Register, phrases:
       'class',
     ],
   ],
-  ['abroad', ['nuoc den', 'quoc gia', 'ten nuoc', 'nuoc', 'so ho chieu', 'country']],
+  ['abroad', ['nuoc den', 'quoc gia', 'ten nuoc', 'nước', 'so ho chieu', 'country']],
   ['vehicles', ['bien so', 'bien so xe', 'lai xe', 'tai xe', 'loai xe', 'so cho', 'plate', 'driver']],
   [
     'documents',
@@ -541,18 +541,18 @@ export const REGISTER_HEADINGS: readonly (readonly [register: Register, phrases:
   ],
   [
     'careers',
-    ['chuc vu bo nhiem', 'thoi gian huong', 'ngach', 'bac luong', 'chuc vu cu', 'chuc vu moi', 'nhiem ky'],
+    ['chuc vu bo nhiem', 'thoi gian huong', 'ngạch', 'bac luong', 'chuc vu cu', 'chuc vu moi', 'nhiem ky'],
   ],
   [
     'health',
-    ['ngay tiem', 'mui', 'loai vac xin', 'nhom mau', 'ket qua xet nghiem', 'ket qua kham', 'don vi mau'],
+    ['ngay tiem', 'mũi', 'loai vac xin', 'nhom mau', 'ket qua xet nghiem', 'ket qua kham', 'don vi mau'],
   ],
   ['reception', ['nguoi tiep', 'nguoi duoc tiep', 'ten cong dan', 'noi dung don', 'ten khach']],
   [
     'assets',
     ['ten tai san', 'tai san', 'nguoi muon', 'ngay muon', 'ngay tra', 'tinh trang thiet bi', 'so luong'],
   ],
-  ['gifts', ['muc qua', 'qua', 'doi tuong tham', 'so tien ung ho']],
+  ['gifts', ['mức quà', 'quà', 'doi tuong tham', 'so tien ung ho']],
 ];
 
 /** What cells of notes, topics and reasons say in another register. */
@@ -570,19 +570,19 @@ export const REGISTER_CELLS: readonly (readonly [register: Register, phrases: re
       'viec rieng',
       'viec gia dinh',
       'con om',
-      'cuoi',
+      'cưới',
       'dam cuoi',
       'hieu hy',
-      'phep',
-      'om',
+      'phép',
+      'ốm',
       'annual leave',
       'sick leave',
     ],
   ],
   ['overtime', ['lam them', 'tang ca', 'ngoai gio']],
-  ['duty-roster', ['truc', 'truc co quan', 'truc tet', 'truc ban', 'ca sang', 'ca chieu', 'ca dem']],
-  ['meetings', ['hop', 'du hop', 'hop giao ban', 'giao ban', 'hoi nghi']],
-  ['training', ['tap huan', 'boi duong', 'hoc', 'lop', 'dao tao', 'on thi']],
+  ['duty-roster', ['trực', 'truc co quan', 'truc tet', 'truc ban', 'ca sang', 'ca chieu', 'ca dem']],
+  ['meetings', ['họp', 'dự họp', 'hop giao ban', 'giao ban', 'hoi nghi']],
+  ['training', ['tap huan', 'boi duong', 'học', 'lớp', 'dao tao', 'on thi']],
 ];
 
 /** Titles and headings of lists that excuse people from duty for long. */

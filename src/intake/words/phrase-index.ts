@@ -1,4 +1,5 @@
 import { once } from '../../base/once';
+import { fold, foldTone } from '../text/fold';
 
 /** A phrase found among words: from one word up to, and without, another. */
 export interface FoundPhrase<T> {
@@ -9,12 +10,17 @@ export interface FoundPhrase<T> {
 
 /** Finds known phrases among the folded words of a text. */
 export interface PhraseIndex<T> {
-  /** Every phrase that stands among the words, wherever it begins. */
-  readonly all: (words: readonly string[]) => FoundPhrase<T>[];
+  /**
+   * Every phrase that stands among the words, wherever it begins. `typed` are the same words as typed, where the text
+   * has accents: then a phrase whose accents are known is found only with them.
+   */
+  readonly all: (words: readonly string[], typed?: ReadonlySet<string>) => FoundPhrase<T>[];
 }
 
 interface Phrase<T> {
   readonly words: readonly string[];
+  /** Its words with accents, where it is listed with them: `quà` is not `quả`. */
+  readonly accented: readonly string[];
   readonly value: T;
 }
 
@@ -25,23 +31,32 @@ const byFirstWord = <T>(lists: readonly (readonly [T, readonly string[]])[]): Ma
   const found = new Map<string, Phrase<T>[]>();
   for (const [value, phrases] of lists)
     for (const phrase of phrases) {
-      const words = phrase.split(' ');
+      const words = fold(phrase).split(' ');
+      const accented = foldTone(phrase)
+        .split(' ')
+        .filter((word, at) => word !== words[at]);
       const first = words[0] ?? '';
       const known = found.get(first);
-      if (known) known.push({ words, value });
-      else found.set(first, [{ words, value }]);
+      if (known) known.push({ words, accented, value });
+      else found.set(first, [{ words, accented, value }]);
     }
   return found;
 };
 
-/** An index of folded phrases, one word apart; made when it is first asked. Takes time linear in the words. */
+/**
+ * An index of phrases, one word apart, folded or with the accents of `foldTone`; made when it is first asked. Takes
+ * time linear in the words.
+ */
 export const phraseIndex = <T>(lists: () => readonly (readonly [T, readonly string[]])[]): PhraseIndex<T> => {
   const index = once(() => byFirstWord(lists()));
   return {
-    all: (words) =>
+    all: (words, typed) =>
       words.flatMap((word, at) =>
         (index().get(word) ?? [])
-          .filter((phrase) => standsAt(words, at, phrase.words))
+          .filter(
+            ({ words: own, accented }) =>
+              standsAt(words, at, own) && (typed === undefined || accented.every((word) => typed.has(word))),
+          )
           .map(({ words: own, value }) => ({ from: at, to: at + own.length, value })),
       ),
   };

@@ -93,21 +93,28 @@ const guessIn = (words: readonly string[], found: Found, all: readonly Found[]):
   return { field, score: QUALIFIED.has(field) && isQualified ? Math.min(DOUBTED, fitting) : fitting };
 };
 
+/** The folded words of a heading, and the same with their accents where any were typed. */
+export interface HeadingText {
+  readonly words: readonly string[];
+  readonly typed?: ReadonlySet<string> | undefined;
+}
+
 /** A matter of others that the words name, unless a longer phrase of a trip's headings holds its words. */
 const matterIn = (
-  words: readonly string[],
+  { words, typed }: HeadingText,
   own: readonly FoundPhrase<unknown>[],
 ): ForeignMatter | undefined =>
-  foreignInLonger.all(words).find((phrase) => !own.some((outer) => holds(outer, phrase)))?.value;
+  foreignInLonger.all(words, typed).find((phrase) => !own.some((outer) => holds(outer, phrase)))?.value;
 
-/** What folded words mean as one heading. */
-export const readWords = (words: readonly string[]): WordsRead => {
+/** What the words mean as one heading. */
+export const readWords = (text: HeadingText): WordsRead => {
+  const { words } = text;
   if (words.length === 0 || words.length > MOST_WORDS) return NOTHING;
   const whole = words.join(' ');
   const exact = guessesOfPhrase(whole);
   if (exact.length > 0) return { guesses: exact };
   const found = inLonger.all(words);
-  const foreign = foreignWhole().get(whole) ?? matterIn(words, found);
+  const foreign = foreignWhole().get(whole) ?? matterIn(text, found);
   if (foreign !== undefined) return { guesses: [{ field: 'other', score: 1 }], foreign };
   return { guesses: found.map((each) => guessIn(words, each, found)) };
 };

@@ -2,9 +2,16 @@ import { once } from '../../../base/once';
 import { fold } from '../../text/fold';
 import type { ForeignMatter } from '../../words/foreign-columns';
 import { HEADING_WORDS, type Field } from '../../words/lexicon';
+import { typedWords } from '../../text/missing-accents';
 import { editDistance } from '../../text/near-miss';
 import { namesPeriod, readPeriodLabel, type PeriodLabel } from '../../dates/period-label';
-import { guessesOfPhrase, readWords, type FieldGuess, type WordsRead } from './heading-words';
+import {
+  guessesOfPhrase,
+  readWords,
+  type FieldGuess,
+  type HeadingText,
+  type WordsRead,
+} from './heading-words';
 
 export interface Heading {
   /** The best guess first; empty when the words mean nothing known. */
@@ -67,8 +74,8 @@ const PARTS = /[,/;|]| - /;
 const PART_FACTOR = 0.93;
 
 /** `Đơn vị, địa bàn`, `Họ và tên / Name`: what each part means by itself, and the first of them of other matters. */
-const readParts = (folded: string): WordsRead => {
-  const [first, ...more] = folded.split(PARTS).map((part) => readWords(wordsOf(part)));
+const readParts = (folded: string, typed: HeadingText['typed']): WordsRead => {
+  const [first, ...more] = folded.split(PARTS).map((part) => readWords({ words: wordsOf(part), typed }));
   if (!first || more.length === 0) return { guesses: [] };
   if (first.foreign !== undefined) return first;
   const known = folded.split(PARTS).flatMap((part) => guessesOfPhrase(wordsOf(part).join(' ')));
@@ -76,10 +83,10 @@ const readParts = (folded: string): WordsRead => {
 };
 
 /** The words as a whole and by their parts; of several parts the first tells whose matter it is. */
-const readFolded = (text: string): WordsRead => {
-  const parts = readParts(text);
+const readFolded = (text: string, typed: HeadingText['typed']): WordsRead => {
+  const parts = readParts(text, typed);
   if (parts.foreign !== undefined) return parts;
-  const whole = readWords(wordsOf(text));
+  const whole = readWords({ words: wordsOf(text), typed });
   if (parts.guesses.length === 0) return whole;
   return { guesses: [...(whole.foreign === undefined ? whole.guesses : []), ...parts.guesses] };
 };
@@ -138,14 +145,14 @@ const spelledOut = (folded: string): string =>
 /** Remarks in brackets say nothing of the column, but which end of a trip it is: `Thời gian (từ)`. */
 const REMARK = /\((?!(?:tu|den|di|ve|from|to)(?: ngay)?\))[^()]{0,80}\)|\[[^[\]]{0,80}\]/g;
 
-const readText = (typed: string): WordsRead => {
-  const folded = spelledOut(typed);
+const readText = (text: string, typed: HeadingText['typed']): WordsRead => {
+  const folded = spelledOut(text);
   const outside = folded.replace(REMARK, ' ');
-  const text = wordsOf(outside).length > 0 ? outside : folded;
-  const known = readFolded(text);
+  const bare = wordsOf(outside).length > 0 ? outside : folded;
+  const known = readFolded(bare, typed);
   if (known.foreign !== undefined) return known;
   const isClear = known.guesses.some(({ score }) => score >= CLEAR);
-  const guesses = isClear ? known.guesses : [...known.guesses, ...guessSlips(wordsOf(text))];
+  const guesses = isClear ? known.guesses : [...known.guesses, ...guessSlips(wordsOf(bare))];
   return { guesses: bestGuesses(lowerPlanned(folded, guesses)) };
 };
 
@@ -161,7 +168,7 @@ const read = (typed: string): Heading => {
   if (text.length > LONGEST_HEADING || FILLED_IN.test(fold(text))) return { guesses: [] };
   const label = readPeriodLabel(text);
   const period = namesPeriod(label);
-  const words = readText(period ? label.rest : fold(text));
+  const words = readText(period ? label.rest : fold(text), typedWords(text));
   return period ? { ...words, label } : words;
 };
 
