@@ -18,6 +18,7 @@ const may = (from, ...targets) => ({
 const INTAKE_ROOMS = [
   'text',
   'words/named',
+  'words/headings',
   'words/lists',
   'words',
   'cells',

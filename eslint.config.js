@@ -26,7 +26,7 @@ const zodMiniOnly = {
 const CATALOGUES = [
   'src/i18n/*/vi*.ts',
   'src/i18n/*/en*.ts',
-  'src/intake/words/*.ts',
+  'src/intake/words/**/*.ts',
   'src/addon/catalogue.ts',
   'src/domain/policy/presets.ts',
 ];

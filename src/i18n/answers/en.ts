@@ -42,6 +42,7 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'field.validFrom': 'Valid from',
   'field.validTo': 'Valid to',
   'field.mergedInto': 'Merged into',
+  'field.formerUnits': 'Former units',
   'field.holiday': 'Holiday',
   'field.dayType': 'Kind of day',
 

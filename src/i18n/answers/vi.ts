@@ -40,6 +40,7 @@ export const viAnswers = {
   'field.validFrom': 'Có từ ngày',
   'field.validTo': 'Có đến ngày',
   'field.mergedInto': 'Sáp nhập vào',
+  'field.formerUnits': 'Đơn vị cũ',
   'field.holiday': 'Tên ngày nghỉ',
   'field.dayType': 'Loại ngày',
 

@@ -3,7 +3,7 @@ import type { Assignment, Finding } from '../../domain/trips/finding';
 import { once } from '../../base/once';
 import type { Grid } from '../../base/grid';
 import { clean, cleanLines, fold } from '../text/fold';
-import { FINDING_HEADINGS, type FindingField } from '../words/lists/findings-lexicon';
+import { FINDING_HEADINGS, type FindingField } from '../words/headings/finding-headings';
 import { readDay, type DateContext } from '../dates/vi-date';
 
 /** Rows above the header that may hold titles. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issue';
 import { isDateCell, type Cell } from '../../base/cell';
 import { contains, type Span } from '../../domain/days/span';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
 import { isDateText, namesPlace, sampleColumn } from '../tables/heading/column-evidence';
 import type { Grid } from '../../base/grid';
 import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';

@@ -3,7 +3,7 @@ import { once } from '../../base/once';
 import { addDays, mustDay } from '../../base/day';
 import type { Unit } from '../../domain/places/unit';
 import { clean, fold } from '../text/fold';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
 import { cellText } from '../cells/grid-cells';
 import { valueAt } from '../rows/value-at';
 import { columnsOf, type Table } from '../tables/heading/table';
@@ -53,13 +53,6 @@ const furtherFacts = (cell: (field: Field) => Cell, text: Text): Partial<Unit> =
     mergedInto: text('mergedInto') || undefined,
   });
 
-const OLD_UNITS =
-  /\bdon vi (?:hanh chinh )?(?:cap xa )?(?:cu|truoc)\b|\bten cu\b|\bold units?\b|\btruoc (?:khi )?sap (?:nhap|xep)\b/;
-
-/** The column that names the units from which the row's unit was formed. */
-const oldUnitsColumn = ({ header }: Table): number | undefined =>
-  header.find(({ parts }) => OLD_UNITS.test(fold(parts.join(' '))))?.column;
-
 /** `xã A, xã B và thị trấn C`: parted before each word for a unit, so that `xã A, huyện D` stays one. */
 const oldNames = (text: string): string[] =>
   text
@@ -82,7 +75,6 @@ const mergedUnits = (text: string, unit: Unit, partsOf: ReturnType<typeof create
 export const readUnits = (table: Table): Unit[] => {
   const fields = columnsOf(table);
   const partsOf = createListReader();
-  const old = oldUnitsColumn(table);
   let group = '';
   return table.rows.flatMap(({ row, use, label }) => {
     if (use === 'group') group = label;
@@ -93,7 +85,6 @@ export const readUnits = (table: Table): Unit[] => {
     const unit = unitOfRow(use === 'group' ? rowOfName(label, '') : rowOf(text, group), partsOf);
     if (unit === undefined) return [];
     const told: Unit = { ...unit, ...furtherFacts(cell, text) };
-    const before = old === undefined ? '' : cellText(valueAt(table, row, old));
-    return [told, ...mergedUnits(before, told, partsOf)];
+    return [told, ...mergedUnits(text('formerUnits'), told, partsOf)];
   });
 };

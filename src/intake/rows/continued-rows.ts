@@ -1,17 +1,9 @@
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
+import { GOES_ON_BELOW } from '../words/headings/field-sets';
 import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable } from '../tables/heading/table';
 import { fold } from '../text/fold';
 
-/** What a row may hold that only goes on with the trip of the row above. */
-const WORDS: ReadonlySet<Field | undefined> = new Set<Field>([
-  'unit',
-  'commune',
-  'topic',
-  'note',
-  'kind',
-  'other',
-]);
 const MOST_CELLS = 2;
 const LABEL = /^(?:noi dung|ket qua|ghi chu|thanh phan|dia diem|muc dich|chi tiet)[^:]{0,30}:/;
 const MOST = 0.6;
@@ -34,7 +26,7 @@ const wordsAlone = (table: ClassedTable, row: number): string | undefined => {
     table.columns.find((it) => it.column === column)?.field;
   const areWords = cells.every(
     ({ column, cell }) =>
-      typeof cell === 'string' && (WORDS.has(fieldAt(column)) || fieldAt(column) === undefined),
+      typeof cell === 'string' && (GOES_ON_BELOW.has(fieldAt(column)) || fieldAt(column) === undefined),
   );
   return areWords ? cells.map(({ cell }) => cellText(cell)).join('; ') : undefined;
 };

@@ -1,6 +1,6 @@
 import type { FieldColumns, TripField } from '../../domain/trips/trip';
 import { withoutUndefined } from '../../base/without-undefined';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
 
 const TRIP_FIELDS: readonly TripField[] = [
   'officer',

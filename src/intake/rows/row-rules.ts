@@ -1,7 +1,8 @@
 import { isDateCell, type Cell } from '../../base/cell';
 import { memo } from '../../base/memo';
 import { fold } from '../text/fold';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
+import { IS_OF_AN_ENTRY } from '../words/headings/field-sets';
 import { cellAt, cellText, isNothing } from '../cells/grid-cells';
 import { areColumnNumbers } from '../tables/heading/header';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
@@ -12,34 +13,6 @@ import { columnsOf, type ClassedTable, type RowUse } from '../tables/heading/tab
 
 /** Tells an officer's name from the words of a group. */
 export type OfficerTest = (text: string) => boolean;
-
-/** Columns that only a record fills in. */
-const SUBSTANCE: readonly Field[] = [
-  'dates',
-  'start',
-  'end',
-  'unit',
-  'commune',
-  'branch',
-  'district',
-  'body',
-  'parentUnit',
-  'mergedInto',
-  'topic',
-  'kind',
-  'status',
-  'level',
-  'travelOrder',
-  'report',
-  'reason',
-  'subject',
-  'position',
-  'round',
-  'quarter',
-  'value',
-  'abbreviation',
-  'holiday',
-];
 
 /** A table with what is asked of its rows again and again. */
 export interface RowReader {
@@ -292,7 +265,7 @@ export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowRea
     isOfficer,
     folded: memo((cell: Cell) => fold(cellText(cell))),
     says: createWordTests(),
-    substance: new Set(SUBSTANCE.flatMap((field) => fields.get(field) ?? [])),
+    substance: new Set(IS_OF_AN_ENTRY.flatMap((field) => fields.get(field) ?? [])),
     periods: new Set(
       table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : [],
     ),

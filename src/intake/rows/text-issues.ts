@@ -1,7 +1,8 @@
 import type { Cell, CellRef } from '../../base/cell';
 import type { Issue } from '../../domain/issue';
 import { memo } from '../../base/memo';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
+import { TELLS_WHEN } from '../words/headings/field-sets';
 import { inspectText, isErrorText, type HygieneFault } from '../text/text-hygiene';
 import { cellAt, cellText, isBlank, isNothing } from '../cells/grid-cells';
 import type { ClassedTable } from '../tables/heading/table';
@@ -35,8 +36,6 @@ export const createWords = (inspect: TextInspector): CellWords => {
   );
   return (cell) => (typeof cell !== 'string' ? cellText(cell) : cell === '' ? '' : wordsOf(cell));
 };
-
-const DATE_FIELDS: ReadonlySet<Field | undefined> = new Set(['dates', 'start', 'end']);
 
 const issueOf = (fault: HygieneFault, at: CellRef, value: string): Issue => {
   const fix = fault.suggestion === undefined ? [] : [{ at, to: fault.suggestion }];
@@ -72,7 +71,7 @@ const cellFaults = (
 ): Issue[] =>
   faults.flatMap((fault) => {
     const value = cellText(cell);
-    const isDate = DATE_FIELDS.has(field);
+    const isDate = TELLS_WHEN.has(field);
     if (isDate && (fault.code === 'ERROR_CELL' || fault.code === 'FORMULA_TEXT')) return [];
     const hides = fault.code === 'ERROR_CELL' || fault.code === 'GARBLED_TEXT';
     if (field === 'officer' && hides) return [hiddenOfficer(fault, at, value, named)];

@@ -2,7 +2,7 @@ import type { Cell, CellRef } from '../../base/cell';
 import type { Quarter } from '../../domain/days/period';
 import type { RoundRef } from '../../domain/days/round';
 import type { TripStatus } from '../../domain/trips/trip';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
 
 /** The column of a field, where there is one. */
 export type ColumnOf = (field: Field) => number | undefined;

@@ -1,6 +1,6 @@
 import { foldTone } from '../text/fold';
 import { cellText, textAt } from '../cells/grid-cells';
-import type { Field } from '../words/lexicon';
+import { ACCOUNTS_FOR_DAYS } from '../words/headings/field-sets';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { headsFindings } from '../tables/heading/register-headings';
 import { columnOf, columnsOf, type Table } from '../tables/heading/table';
@@ -44,13 +44,11 @@ const repeatedSummaries = (tables: readonly Table[]): Set<Table> => {
   );
 };
 
-const ACCOUNTED: readonly Field[] = ['end', 'days', 'status'];
-
 /** Findings of single days, without an end or a number of days: notes on trips, not the account of them. */
 const notesFindings = (table: Table): boolean => {
   if (table.kind !== 'trips-long' || !headsFindings(table.columns)) return false;
   const fields = columnsOf(table);
-  if (ACCOUNTED.some((field) => fields.has(field))) return false;
+  if (ACCOUNTS_FOR_DAYS.some((field) => fields.has(field))) return false;
   const column = fields.get('dates') ?? fields.get('start');
   if (column === undefined) return false;
   return sampleColumn(table.grid, column, table.bottom + 1, table.last).every((cell) =>

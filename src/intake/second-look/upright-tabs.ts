@@ -12,6 +12,7 @@ import { isSomeone } from '../words/named/bodies';
 import { isFullName } from '../names/vi-name';
 import type { OfficeLists } from '../lists/office-lists';
 import type { TableReading } from '../account/table-reading';
+import { SHOWS_WHERE_IT_LIES } from '../words/headings/field-sets';
 
 /** A tab with its tables. */
 export interface Tab {
@@ -61,8 +62,6 @@ const refOnTab = (at: At, { sheet, row, column }: CellRef): CellRef => {
   return { sheet, ...place };
 };
 
-const DATE_FIRST: readonly TripField[] = ['start', 'dates', 'days', 'unit', 'topic'];
-
 const sourceOnTab = (at: At, source: TripSource): TripSource => {
   const columns: { -readonly [Key in keyof FieldColumns]: number } = {};
   const rows: { -readonly [Key in keyof FieldColumns]: number } = {};
@@ -71,7 +70,7 @@ const sourceOnTab = (at: At, source: TripSource): TripSource => {
     columns[field] = place.column;
     rows[field] = place.row;
   }
-  const first = DATE_FIRST.find((field) => rows[field] !== undefined);
+  const first = SHOWS_WHERE_IT_LIES.find((field) => rows[field] !== undefined);
   const row = (first && rows[first]) ?? at(source.row, 1).row;
   return { ...source, row, columns, rows };
 };

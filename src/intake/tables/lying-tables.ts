@@ -1,5 +1,6 @@
 import { isDateCell, type Cell } from '../../base/cell';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
+import { BEGINS_A_TRIP, MAKES_A_FORM_A_TRIP, STANDS_BESIDE_PEOPLE } from '../words/headings/field-sets';
 import type { Grid } from '../../base/grid';
 import { cellText, filledCells, isBlank, lastColumnOf, lastRowOf } from '../cells/grid-cells';
 import type { HeadingReader } from './heading/heading';
@@ -31,8 +32,6 @@ interface PeopleRow {
   readonly columns: readonly number[];
 }
 
-const ASIDE: ReadonlySet<Field | undefined> = new Set<Field>(['total', 'days', 'note', 'other']);
-
 const peopleIn = ({ grid, read, isPerson }: LyingSearch, row: number): PeopleRow | undefined => {
   const cells = filledCells(grid, row).map(({ column, cell }) => ({ column, text: cellText(cell) }));
   const people = cells.filter(({ text }) => isPerson(text));
@@ -41,7 +40,7 @@ const peopleIn = ({ grid, read, isPerson }: LyingSearch, row: number): PeopleRow
   const right = cells.filter(
     ({ column }) => column >= first.column && !people.some((it) => it.column === column),
   );
-  if (!right.every(({ text }) => ASIDE.has(fieldOf(read, text)))) return undefined;
+  if (!right.every(({ text }) => STANDS_BESIDE_PEOPLE.has(fieldOf(read, text)))) return undefined;
   return { row, first: first.column, columns: people.map(({ column }) => column) };
 };
 
@@ -159,8 +158,6 @@ const officersAcross = (search: LyingSearch): Lying | undefined => {
   };
 };
 
-const DATES: readonly Field[] = ['dates', 'start'];
-const ERRAND: readonly Field[] = ['unit', 'commune', 'topic'];
 const FEWEST_FIELDS = 4;
 const MOST_LABEL_COLUMNS = 3;
 
@@ -182,8 +179,8 @@ const fieldRows = ({ grid, read }: LyingSearch, column: number): Map<number, Fie
   const isTrip =
     fields.size >= FEWEST_FIELDS &&
     fields.has('officer') &&
-    DATES.some((field) => fields.has(field)) &&
-    ERRAND.some((field) => fields.has(field));
+    BEGINS_A_TRIP.some((field) => fields.has(field)) &&
+    MAKES_A_FORM_A_TRIP.some((field) => fields.has(field));
   return isTrip ? found : undefined;
 };
 
@@ -211,7 +208,7 @@ const tripsAcross = (search: LyingSearch): Lying | undefined => {
     const [top = 0] = found.keys();
     const bottom = Math.max(...found.keys());
     const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-    const dated = [...found].filter(([, field]) => DATES.includes(field)).map(([row]) => row);
+    const dated = [...found].filter(([, field]) => BEGINS_A_TRIP.includes(field)).map(([row]) => row);
     const columns = Array.from({ length: lastColumnOf(grid) - labels }, (_, index) => labels + 1 + index);
     const filled = columns.filter((column) => rows.some((row) => !isBlank(valueAt(row, column))));
     if (filled.filter((column) => isDated(valueAt, dated, column)).length * 2 < filled.length)

@@ -1,4 +1,4 @@
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
 import { NOTHING_KNOWN, type KnownOffice } from './heading/column-evidence';
 import { mapColumns } from './heading/columns';
 import type { HeaderColumn } from './heading/header';

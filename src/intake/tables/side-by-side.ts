@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
+import { STANDS_ONCE_A_TABLE } from '../words/headings/field-sets';
 import type { Grid } from '../../base/grid';
 import { cellAt, filledCells, isBlank, lastRowOf } from '../cells/grid-cells';
 import { findHeaders, type Header, type HeaderColumn } from './heading/header';
@@ -70,7 +71,6 @@ interface Part {
   readonly header: Header;
 }
 
-const BOTH_ONCE: readonly Field[] = ['officer', 'ordinal'];
 /** Lists that are never a part of another table, however well their rows stand beside it. */
 const ALONE: ReadonlySet<TableKind> = new Set(['holidays', 'settings']);
 
@@ -79,7 +79,7 @@ const areApart = (grid: Grid, left: Part, right: Part, to: number): boolean => {
   if (!isComplete(left.header) || !isComplete(right.header)) return false;
   if (left.header.top !== right.header.top) return true;
   const [before, after] = [fieldsOf(left.header), fieldsOf(right.header)];
-  if (BOTH_ONCE.some((field) => before.has(field) && after.has(field))) return true;
+  if (STANDS_ONCE_A_TABLE.some((field) => before.has(field) && after.has(field))) return true;
   if (ALONE.has(kindOf(guessedFields(right.header), right.header.columns, ''))) return true;
   const isErrand = after.has('unit') || after.has('topic');
   if (before.has('officer') && isErrand) return false;

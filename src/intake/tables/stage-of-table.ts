@@ -1,13 +1,10 @@
 import { cellText } from '../cells/grid-cells';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
+import { IS_WRITTEN_AFTERWARDS, TELLS_WHEN } from '../words/headings/field-sets';
 import { isAgreement, isForecast, stageOf, type Stage } from '../words/stages';
 import { sampleColumn } from './heading/column-evidence';
 import { registersApproval } from './heading/heading-words';
 import type { ClassedTable, ColumnReading } from './heading/table';
-
-const DATES: readonly Field[] = ['dates', 'start', 'end'];
-/** Columns that only what was done fills in. */
-const DONE: readonly Field[] = ['status', 'report', 'travelOrder'];
 
 const has = ({ columns }: ClassedTable, fields: readonly Field[]): boolean =>
   columns.some(({ field }) => field !== undefined && fields.includes(field));
@@ -16,7 +13,7 @@ const isPlanned = ({ heading }: ColumnReading): boolean => stageOf(heading) === 
 
 /** `Ngày đi (dự kiến)` and no other dates: nothing says yet that anybody went. */
 const hasPlannedDatesOnly = (table: ClassedTable): boolean => {
-  const dates = table.columns.filter(({ field }) => field !== undefined && DATES.includes(field));
+  const dates = table.columns.filter(({ field }) => TELLS_WHEN.has(field));
   return dates.length > 0 && dates.every(isPlanned);
 };
 
@@ -42,7 +39,7 @@ export interface TableStage {
  * that says so, else by an approval. `titles` are the lines over it, the nearest first, then the tab's name.
  */
 export const stageOfTable = (table: ClassedTable, titles: readonly string[]): TableStage | undefined => {
-  const isDone = has(table, DONE);
+  const isDone = has(table, IS_WRITTEN_AFTERWARDS);
   if (!isDone && hasPlannedDatesOnly(table)) return { stage: 'plan', by: 'dates' };
   const title = titles.find((text) => stageOf(text) !== undefined) ?? '';
   const titled = stageOf(title);

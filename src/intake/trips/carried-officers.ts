@@ -1,5 +1,5 @@
 import type { Cell, CellRef } from '../../base/cell';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
 import { valueAt } from '../rows/value-at';
 import { cellAt, isBlank, isNothing } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable } from '../tables/heading/table';

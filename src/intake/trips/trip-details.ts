@@ -4,7 +4,8 @@ import type { Issue } from '../../domain/issue';
 import type { Quarter } from '../../domain/days/period';
 import type { RoundRef } from '../../domain/days/round';
 import type { BlockedTrip, Session, TripStatus } from '../../domain/trips/trip';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
+import { HOLDS_REMARKS } from '../words/headings/field-sets';
 import { cellText, isNothing } from '../cells/grid-cells';
 import type { StatedDays } from '../text/vi-number';
 import { repaired } from '../rows/text-issues';
@@ -117,7 +118,6 @@ const sessionOf = (
 };
 
 /** Columns whose words may say that nobody went. */
-const REMARKS: readonly Field[] = ['note', 'topic', 'unit', 'commune', 'kind'];
 
 /** A trip that a remark calls off is not one, unless the row's own status says that it was made. */
 const calledOff =
@@ -125,7 +125,7 @@ const calledOff =
   (cells: TripCells, status: TripStatus, issues: Issue[]): TripStatus => {
     const remarked = status === 'done' && words.status(cells.cell('status')) === undefined;
     if (!remarked) return status;
-    for (const field of REMARKS) {
+    for (const field of HOLDS_REMARKS) {
       const text = columnOf(field) === undefined ? '' : wordsOf(cells.cell(field));
       const told = text === '' ? undefined : words.notDone(text);
       if (told === undefined) continue;

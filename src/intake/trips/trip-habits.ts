@@ -1,11 +1,11 @@
 import { isDateCell, type Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import { memo } from '../../base/memo';
-import { DATE_FIELDS, type DateField, type TripDateContext } from '../dates/judge/trip-dates';
+import { type TripDateContext } from '../dates/judge/trip-dates';
 import type { Span } from '../../domain/days/span';
 import { columnHabits, leavesEndBlank, tellsFirstDays } from '../dates/habits/date-habits';
 import { fold } from '../text/fold';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
 import { swapOf } from '../dates/date-variants';
 import { dayFirst, typesMonthFirst } from '../dates/month-first';
 import type { Days } from '../dates/habits/nearby-days';
@@ -17,6 +17,7 @@ import { inYearsAround } from '../dates/habits/year-change';
 import { beginningsOf, nearbyOf } from './rows-in-time';
 import type { RowHabits } from '../rows/trip-cells';
 import type { TripSetting } from './trip-setting';
+import { DATE_FIELDS, type DateField } from '../words/headings/field-sets';
 
 /** How a table fills in its columns. */
 export interface TripHabits {

@@ -4,7 +4,8 @@ import type { Issue } from '../../domain/issue';
 import { memo, memoPairs } from '../../base/memo';
 import type { Level } from '../../domain/places/unit';
 import { fold } from '../text/fold';
-import type { Field } from '../words/lexicon';
+import type { Field } from '../words/headings/field';
+import { DISTRICT_FIELDS, PLACE_FIELDS, type PlaceField } from '../words/headings/field-sets';
 import { withoutUndefined } from '../../base/without-undefined';
 import type { UnitHint, UnitMatch } from '../places/unit-match';
 import { warning } from '../cells/issues';
@@ -50,10 +51,6 @@ interface TypedPlace {
 }
 
 /** Columns that name a place within a district. */
-const PLACE_FIELDS = ['branch', 'unit', 'commune', 'body'] as const;
-const DISTRICT_FIELDS = ['parentUnit', 'district'] as const;
-
-type PlaceField = (typeof PLACE_FIELDS)[number];
 
 const findWithin = (
   { findUnit }: TripSetting,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fromIso } from '../../base/day';
-import { HEADING_WORDS, type Field } from './lexicon';
+import type { Field } from './headings/field';
+import { HEADINGS } from './headings/headings';
 
 const isoDay = () => z.string().check(z.refine((text) => fromIso(text) !== undefined, 'not a day'));
 const days = () => z.number().check(z.gte(0), z.lte(366));
@@ -28,7 +29,7 @@ export const policyInputSchema = () =>
 
 export type PolicyInput = z.infer<ReturnType<typeof policyInputSchema>>;
 
-const FIELD_NAMES: ReadonlySet<string> = new Set(['other', ...HEADING_WORDS.map(({ field }) => field)]);
+const FIELD_NAMES: ReadonlySet<string> = new Set(['other', ...HEADINGS.map(({ field }) => field)]);
 
 const isField = (text: string): boolean => text === '' || FIELD_NAMES.has(text);
 

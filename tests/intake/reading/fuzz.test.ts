@@ -6,10 +6,10 @@ import { mustDay } from '../../../src/base/day';
 import { foldTone } from '../../../src/intake/text/fold';
 import type { Grid } from '../../../src/base/grid';
 import { readWorkbook } from '../../../src/intake/read-workbook';
-import { HEADING_WORDS } from '../../../src/intake/words/lexicon';
+import { HEADINGS as LISTS } from '../../../src/intake/words/headings/headings';
 import { ROSTER, tab } from './sheets';
 
-const HEADINGS = HEADING_WORDS.flatMap(({ words }) => words.split('|'));
+const HEADINGS = LISTS.flatMap(({ phrases }) => phrases);
 
 /** What people, programs and accidents leave in cells. */
 const SCRAPS = [

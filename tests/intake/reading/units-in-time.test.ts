@@ -47,4 +47,21 @@ describe('a list of units after 1/7/2025', () => {
       ['Đoàn các cơ quan Đảng tỉnh', 'district', '', ''],
     ]);
   });
+  it.each(['Tên cũ', 'Các xã cũ', 'Xã, phường, thị trấn cũ', 'Trước khi sắp xếp', 'ĐƠN VỊ HÀNH CHÍNH CŨ'])(
+    'knows the column of old units by %s',
+    (heading) => {
+      expect(
+        unitsOf(
+          ['TT', 'Xã, phường, đặc khu', heading],
+          [1, 'xã Tân Phước', 'xã Tân Hải và xã Tân Tiến'],
+          [2, 'xã Tân Thành', ''],
+        ).map(({ name, into }) => [name, into]),
+      ).toEqual([
+        ['xã Tân Phước', ''],
+        ['xã Tân Hải', 'xã Tân Phước'],
+        ['xã Tân Tiến', 'xã Tân Phước'],
+        ['xã Tân Thành', ''],
+      ]);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import type { Cell, CellChange } from '../../../base/cell';
-import type { Field } from '../../../intake/words/lexicon';
+import type { Field } from '../../../intake/words/headings/field';
 import type { TableReading } from '../../../intake/read-workbook';
 import { fieldColumns } from '../trips/trip-tables';
 

@@ -1,4 +1,4 @@
-import type { Field } from '../../../intake/words/lexicon';
+import type { Field } from '../../../intake/words/headings/field';
 import type { Opening } from '../../../protocol/replies';
 import type { Say } from '../../../i18n/answers/say';
 
@@ -43,6 +43,7 @@ const FIELDS = {
     'validFrom',
     'validTo',
     'mergedInto',
+    'formerUnits',
   ],
   holidays: ['dates', 'holiday', 'dayType', 'note'],
 } as const satisfies Record<string, readonly Field[]>;

@@ -5,7 +5,7 @@ import { LEVELS } from '../../../domain/places/unit';
 import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
 import { formatSpan, quarterName } from '../../../i18n/format';
 import type { NewWorkbookWords } from '../../../i18n/new-workbook/vi';
-import type { Field } from '../../../intake/words/lexicon';
+import type { Field } from '../../../intake/words/headings/field';
 import type { TableReading } from '../../../intake/read-workbook';
 import { fieldColumns } from './trip-tables';
 

@@ -1,4 +1,4 @@
-import type { Field } from '../../../intake/words/lexicon';
+import type { Field } from '../../../intake/words/headings/field';
 import type { TableReading } from '../../../intake/read-workbook';
 import type { Opening } from '../../../protocol/replies';
 import { tableKey } from '../tables/table-items';

@@ -2,7 +2,7 @@ import { fromIso } from '../../../base/day';
 import type { Cell, CellChange } from '../../../base/cell';
 import type { Trip, TripStatus } from '../../../domain/trips/trip';
 import { cellName } from '../../../base/cell';
-import type { Field } from '../../../intake/words/lexicon';
+import type { Field } from '../../../intake/words/headings/field';
 import type { TableReading } from '../../../intake/read-workbook';
 import { applyEdits } from '../../../sheets/apply';
 import { insertRowBelow } from '../../../sheets/writing/insert-row';

@@ -5,9 +5,10 @@ import { isLikelyTrip, lengthBy, scoreOf } from './date-evidence';
 import { isBeyondDoubt, judge } from './date-judge';
 import { shortIso, typedSpan, unsound, type Case } from './date-repair';
 import { countTyped } from '../../text/typed-count';
-import type { DateField, TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
+import type { TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
 import type { DateSegment } from '../date-segment';
 import { readDates, type DateContext, type DateReading } from '../vi-date';
+import type { DateField } from '../../words/headings/field-sets';
 
 /** A title or a tab's name gives a year that the counting window knows nothing of: last year's table. */
 const isOtherYear = ({ year, period }: TripDateContext): boolean =>

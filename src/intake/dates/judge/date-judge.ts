@@ -4,7 +4,8 @@ import { contains, covers, spanOf, type Span } from '../../../domain/days/span';
 import { agreesWholly, isLikelyTrip, scoreOf } from './date-evidence';
 import { isOneCell, mended, shortIso, unsound, type Case } from './date-repair';
 import { variantsOf, type RightYears, type Variant } from '../date-variants';
-import { DATE_FIELDS, type TripDateContext, type TripDateFault, type TripDates } from './trip-dates';
+import { type TripDateContext, type TripDateFault, type TripDates } from './trip-dates';
+import { DATE_FIELDS } from '../../words/headings/field-sets';
 
 const yearsOf = (span: Span | undefined): number[] => {
   if (!span) return [];

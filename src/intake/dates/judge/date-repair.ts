@@ -1,8 +1,9 @@
 import { partsOf, toIso, type Day } from '../../../base/day';
 import type { Span } from '../../../domain/days/span';
 import { inYear, type Variant, type WrittenEnds } from '../date-variants';
-import type { DateField, TripDateFault, TripDates } from './trip-dates';
+import type { TripDateFault, TripDates } from './trip-dates';
 import type { DateSegment } from '../date-segment';
+import type { DateField } from '../../words/headings/field-sets';
 
 type FixList = NonNullable<TripDateFault['fix']>;
 

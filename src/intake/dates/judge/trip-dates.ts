@@ -5,10 +5,7 @@ import type { Evidence } from './date-evidence';
 import type { ColumnHabits } from '../habits/date-habits';
 import type { DateSegment } from '../date-segment';
 import type { ItemsReader } from '../vi-date';
-
-export type DateField = 'dates' | 'start' | 'end';
-
-export const DATE_FIELDS: readonly DateField[] = ['dates', 'start', 'end'];
+import type { DateField } from '../../words/headings/field-sets';
 
 export type TripDateCode = Extract<
   IssueCode,

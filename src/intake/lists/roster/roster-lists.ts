@@ -2,19 +2,17 @@ import { buildDepartmentIndex } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
 import { titleTexts } from '../../tables/table-context';
 import { namesRoster } from '../../words/matter-of-text';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
+import { MAKES_AN_OFFICER } from '../../words/headings/field-sets';
 import { columnOf, type Table } from '../../tables/heading/table';
 import type { RosterEntry } from './roster-entry';
-
-/** Columns that tell what a person is in the office; a list of telephones or birthdays has none of them. */
-const OFFICIAL: readonly Field[] = ['department', 'position', 'subject'];
 
 const hasAny = (table: Table, fields: readonly Field[]): boolean =>
   fields.some((field) => columnOf(table, field) !== undefined);
 
 /** The lists that say who the officers are: those with their posts, where any list has posts. */
 export const officialLists = (lists: readonly Table[]): readonly Table[] => {
-  const official = lists.filter((table) => hasAny(table, OFFICIAL));
+  const official = lists.filter((table) => hasAny(table, MAKES_AN_OFFICER));
   return official.length > 0 ? official : lists;
 };
 

@@ -3,7 +3,7 @@ import type { Issue } from '../../../domain/issue';
 import type { Exemption, Officer, OfficerId, OfficerLevel, Posting } from '../../../domain/people/officer';
 import type { DepartmentName } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
 import { cellText, textAt } from '../../cells/grid-cells';
 import { valueAt } from '../../rows/value-at';
 import { columnsOf, type Table } from '../../tables/heading/table';

@@ -1,9 +1,9 @@
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
 import { valueAt } from '../../rows/value-at';
 import { isNothing } from '../../cells/grid-cells';
 import { namesPlan } from '../../tables/heading/heading';
 import type { ClassedTable } from '../../tables/heading/table';
-import { DATE_FIELDS, type DateField } from '../../dates/judge/trip-dates';
+import { DATE_FIELDS, type DateField } from '../../words/headings/field-sets';
 
 /** The columns of planned dates that stand beside those of the actual ones. */
 export type PlannedColumns = ReadonlyMap<DateField, number>;

@@ -2,7 +2,8 @@ import { isDateCell, type Cell } from '../../../base/cell';
 import { plain } from '../../text/fold';
 import { lastRowOf, cellAt, isBlank, cellText, isNothing } from '../../cells/grid-cells';
 import { isSomeone, namesDepartment } from '../../words/named/bodies';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
+import { LOOKS_LIKE_NOTHING_ELSE } from '../../words/headings/field-sets';
 import { placeStart } from '../../words/named/places';
 import type { Grid } from '../../../base/grid';
 import { readStatedDays } from '../../text/vi-number';
@@ -119,19 +120,6 @@ const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => 
   report: (cell) => isDateLike(cell) || reads(readYesNo, 30)(cell),
 };
 
-/** Fields whose cells cannot look otherwise: a heading that fits does not save them. */
-const STRICT: ReadonlySet<Field> = new Set([
-  'dates',
-  'start',
-  'end',
-  'days',
-  'status',
-  'quarter',
-  'kind',
-  'level',
-  'session',
-]);
-
 const ENOUGH = 3;
 
 /** The share of the cells that look like the field; undefined when that cannot be told. */
@@ -179,6 +167,6 @@ export const weigh = (field: Field, score: number, share: number | undefined, co
   if (share === undefined) return score;
   if (share >= 0.6) return Math.min(1, score + 0.1);
   if (count < ENOUGH) return score;
-  if (share < 0.2) return score * (STRICT.has(field) ? 0.5 : 0.8);
+  if (share < 0.2) return score * (LOOKS_LIKE_NOTHING_ELSE.has(field) ? 0.5 : 0.8);
   return score;
 };

@@ -1,6 +1,13 @@
 import type { Cell } from '../../../base/cell';
 import { foldTone } from '../../text/fold';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
+import {
+  MAKES_DATES_TRIPS,
+  MAY_STAND_TWICE,
+  NAMES_PLACE,
+  ROLES,
+  TELLS_WHEN,
+} from '../../words/headings/field-sets';
 import type { Grid } from '../../../base/grid';
 import { evidenceFor, sampleColumn, shownShare, weigh, type KnownOffice } from './column-evidence';
 import { settleDates } from './date-columns';
@@ -31,18 +38,6 @@ export interface MappingInput {
   readonly corrections?: ReadonlyMap<number, Field | ''>;
 }
 
-/** Roles of a trip that several fields can fill: where a heading fills one of them, cells fill none. */
-const ROLES: readonly (readonly Field[])[] = [
-  ['dates', 'start', 'end', 'round', 'month'],
-  ['officer'],
-  ['unit', 'commune', 'branch', 'district', 'body', 'parentUnit'],
-  ['status'],
-  ['quarter', 'round'],
-];
-const DATES: ReadonlySet<Field> = new Set(['dates', 'start', 'end']);
-
-/** Fields that cells alone may betray, under a heading that says nothing. */
-const TELLING: readonly Field[] = ['dates', 'officer', 'unit', 'status', 'quarter'];
 const TELLING_SHARE = 0.85;
 const TELLING_SCORE = 0.62;
 const TELLING_CELLS = 3;
@@ -55,7 +50,7 @@ const openFields = (header: readonly HeaderColumn[]): readonly Field[] => {
   const supplied = new Set(header.flatMap(said));
   const isSupplied = (field: Field): boolean =>
     ROLES.some((role) => role[0] === field && role.some((form) => supplied.has(form)));
-  return TELLING.filter((field) => !isSupplied(field));
+  return ROLES.map(([shown]) => shown).filter((field) => !isSupplied(field));
 };
 
 interface Asked {
@@ -72,7 +67,7 @@ const byCells = ({ input: { known }, open }: Asked, column: number, cells: reado
 
 /** Cells never take its role away from a heading that says the very words: they only choose between several. */
 const scoreOf = (field: Field, said: number, weighed: number): number =>
-  DATES.has(field) && said >= SURE ? Math.max(weighed, CONFIDENT) : weighed;
+  TELLS_WHEN.has(field) && said >= SURE ? Math.max(weighed, CONFIDENT) : weighed;
 
 const candidatesOf = (asked: Asked, { column, guesses }: HeaderColumn): Candidate[] => {
   const { grid, from, to, known } = asked.input;
@@ -89,9 +84,6 @@ const candidatesOf = (asked: Asked, { column, guesses }: HeaderColumn): Candidat
     : [...byCells(asked, column, cells), ...guessed];
 };
 
-/** Any number of columns may be of these. */
-const REPEATABLE: ReadonlySet<Field> = new Set(['other', 'total']);
-
 /** Best score first; each column gets one field, each field one column. */
 const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
   const taken = new Set<Field>();
@@ -100,22 +92,19 @@ const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
   for (const candidate of ordered) {
     if (assigned.has(candidate.column) || taken.has(candidate.field)) continue;
     assigned.set(candidate.column, candidate);
-    if (!REPEATABLE.has(candidate.field)) taken.add(candidate.field);
+    if (!MAY_STAND_TWICE.has(candidate.field)) taken.add(candidate.field);
   }
   return assigned;
 };
 
 const headingText = ({ parts }: HeaderColumn): string => [...new Set(parts)].join(' · ');
 
-const PLACES: readonly Field[] = ['unit', 'commune', 'branch', 'district', 'body', 'parentUnit'];
-/** Someone's own sheet has no column of officers. */
-const ERRAND: readonly Field[] = ['officer', 'topic', 'days', 'kind'];
-
 /** `Nơi công tác` beside dates, where nothing else says where: that is where the trip went. */
 const placeAlone = (columns: readonly ColumnReading[], header: readonly HeaderColumn[]): ColumnReading[] => {
   const fields = new Set(columns.map(({ field }) => field));
-  const isTrip = ERRAND.some((field) => fields.has(field)) && (fields.has('start') || fields.has('dates'));
-  if (!isTrip || PLACES.some((field) => fields.has(field))) return [...columns];
+  const isTrip =
+    MAKES_DATES_TRIPS.some((field) => fields.has(field)) && (fields.has('start') || fields.has('dates'));
+  if (!isTrip || [...NAMES_PLACE].some((field) => fields.has(field))) return [...columns];
   const mayBePlace = ({ column, field, corrected }: ColumnReading): boolean =>
     field === 'department' &&
     !corrected &&
@@ -146,7 +135,7 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
   const asked = { input, open: openFields(free).filter((field) => !chosenFields.has(field)) };
   const candidates = free
     .flatMap((column) => candidatesOf(asked, column))
-    .filter(({ field }) => !chosenFields.has(field) || REPEATABLE.has(field));
+    .filter(({ field }) => !chosenFields.has(field) || MAY_STAND_TWICE.has(field));
   const assigned = assign(candidates);
   const readings = input.header.map((column): ColumnReading => {
     const base = { column: column.column, heading: headingText(column) };

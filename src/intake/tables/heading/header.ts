@@ -1,7 +1,7 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { partsOf } from '../../../base/day';
 import { fold } from '../../text/fold';
-import type { Field } from '../../words/lexicon';
+import { IS_NEVER_FOREIGN } from '../../words/headings/field-sets';
 import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/grid-cells';
 import { bestGuesses, lowerPlanned, type Heading, type HeadingReader } from './heading';
 import type { FieldGuess } from './heading-words';
@@ -138,21 +138,13 @@ const guessesOf = (single: readonly Heading[], together: Heading, words: string)
   return bestGuesses(lowerPlanned(fold(words), [...own, ...together.guesses, ...weaker]));
 };
 
-/** These are people's even under a heading of another matter: `Thông tin liên hệ` over `Họ và tên | Điện thoại`. */
-const PERSONAL: ReadonlySet<Field | undefined> = new Set<Field>([
-  'ordinal',
-  'officer',
-  'department',
-  'position',
-]);
-
 /** Whose matter a column is follows from any of its headings: `Thanh toán` over `Từ ngày | Đến ngày`. */
 const isForeign = (single: readonly Heading[], together: Heading): boolean => {
   const own = single[single.length - 1];
   if (own === undefined) return false;
   if (own.foreign !== undefined) return true;
   const [best] = own.guesses;
-  if (PERSONAL.has(best?.field)) return false;
+  if (IS_NEVER_FOREIGN.has(best?.field)) return false;
   const isUnder = single.slice(0, -1).some(({ foreign }) => foreign !== undefined);
   return isUnder || (together.foreign !== undefined && (best?.score ?? 0) < 1);
 };

@@ -1,7 +1,7 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { partsOf } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
-import type { Field } from '../../words/lexicon';
+import { BEGINS_A_HEADING, GOES_WITH_PERIODS } from '../../words/headings/field-sets';
 import { areDaysOfCalendar } from '../../dates/calendar-days';
 import { cellAt, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
 import type { Heading, HeadingReader } from './heading';
@@ -28,29 +28,6 @@ export const scoreOf = (heading: Heading): number => heading.guesses[0]?.score ?
 export const isSure = (heading: Heading): boolean => scoreOf(heading) >= SURE;
 
 const isLabel = (heading: Heading): boolean => heading.label !== undefined && !isSure(heading);
-
-/** At least one of these heads every table; cells of data do not read like them. */
-const ANCHORS: ReadonlySet<Field | undefined> = new Set<Field>([
-  'ordinal',
-  'officer',
-  'dates',
-  'start',
-  'end',
-  'days',
-  'quarter',
-  'round',
-  'parameter',
-  'value',
-  'reason',
-  'district',
-  'commune',
-  'body',
-  'unit',
-  'holiday',
-]);
-
-/** These alone may stand beside headings of rounds, quarters or months. */
-const OVER_PERIODS: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'quarter', 'round']);
 
 /** Months may head columns as dates of their first day, or as 1, 2, 3; other values are data. */
 const isDataCell = (cell: Cell): boolean =>
@@ -97,7 +74,9 @@ export const isBareDate = ({ label }: Heading): boolean =>
 const headsPeriods = (heading: Heading): boolean => {
   const [best] = heading.guesses;
   return (
-    best !== undefined && best.score >= WHOLE && (OVER_PERIODS.has(best.field) || best.field === 'ordinal')
+    best !== undefined &&
+    best.score >= WHOLE &&
+    (GOES_WITH_PERIODS.has(best.field) || best.field === 'ordinal')
   );
 };
 
@@ -118,8 +97,8 @@ export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
   const fields = new Set(
     sure.map((heading) => heading.guesses[0]?.field).filter((field) => field !== 'other'),
   );
-  if (![...fields].some((field) => ANCHORS.has(field))) return false;
-  if (fields.size < 2 && (labels === 0 || ![...fields].some((field) => OVER_PERIODS.has(field))))
+  if (![...fields].some((field) => BEGINS_A_HEADING.has(field))) return false;
+  if (fields.size < 2 && (labels === 0 || ![...fields].some((field) => GOES_WITH_PERIODS.has(field))))
     return false;
   return sure.length * 2 >= headings.length - labels;
 };

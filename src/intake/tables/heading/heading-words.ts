@@ -1,9 +1,11 @@
 import { once } from '../../../base/once';
 import { foldWords } from '../../text/fold';
-import { FOREIGN_COLUMNS, type ForeignMatter } from '../../words/foreign-columns';
-import { HEADING_WORDS, type Field } from '../../words/lexicon';
+import { FOREIGN_COLUMNS, type ForeignMatter } from '../../words/headings/foreign-columns';
+import type { Field } from '../../words/headings/field';
+import { CHANGES_WITH_A_WORD } from '../../words/headings/field-sets';
+import { HEADINGS } from '../../words/headings/headings';
 import { phraseIndex, type FoundPhrase } from '../../words/phrase-index';
-import { isPlainWord } from '../../words/plain-words';
+import { isPlainWord } from '../../words/headings/plain-words';
 
 export interface FieldGuess {
   readonly field: Field;
@@ -22,9 +24,8 @@ const NOTHING: WordsRead = { guesses: [] };
 
 const exactGuesses = once(() => {
   const exact = new Map<string, FieldGuess[]>();
-  for (const { field, weight, words } of HEADING_WORDS)
-    for (const phrase of words.split('|'))
-      exact.set(phrase, [...(exact.get(phrase) ?? []), { field, score: weight }]);
+  for (const { field, weight, phrases } of HEADINGS)
+    for (const phrase of phrases) exact.set(phrase, [...(exact.get(phrase) ?? []), { field, score: weight }]);
   return exact;
 });
 
@@ -32,8 +33,8 @@ const exactGuesses = once(() => {
 export const guessesOfPhrase = (phrase: string): readonly FieldGuess[] => exactGuesses().get(phrase) ?? [];
 
 const inLonger = phraseIndex(() =>
-  HEADING_WORDS.filter(({ whole }) => whole !== true).map(
-    ({ field, weight, words }) => [{ field, score: weight }, words.split('|')] as const,
+  HEADINGS.filter(({ whole }) => whole !== true).map(
+    ({ field, weight, phrases }) => [{ field, score: weight }, phrases] as const,
   ),
 );
 
@@ -59,21 +60,6 @@ const foreignWhole = once(
 
 const MOST_WORDS = 14;
 
-/** Fields whose heading another word turns into something else: `Ngày` of a trip, `Ngày cưới` of nobody's. */
-const QUALIFIED: ReadonlySet<Field> = new Set([
-  'officer',
-  'dates',
-  'start',
-  'end',
-  'days',
-  'quarter',
-  'round',
-  'unit',
-  'status',
-  'kind',
-  'level',
-]);
-
 /** Just too little to be taken, so that the cells have to say it too. */
 const DOUBTED = 0.55;
 
@@ -90,7 +76,10 @@ const guessIn = (words: readonly string[], found: Found, all: readonly Found[]):
   const isQualified = words.some(
     (word, at) => !isPlainWord(word) && !all.some((phrase) => covers(phrase, at)),
   );
-  return { field, score: QUALIFIED.has(field) && isQualified ? Math.min(DOUBTED, fitting) : fitting };
+  return {
+    field,
+    score: CHANGES_WITH_A_WORD.has(field) && isQualified ? Math.min(DOUBTED, fitting) : fitting,
+  };
 };
 
 /** The folded words of a heading, and the same with their accents where any were typed. */

@@ -1,8 +1,9 @@
 import { once } from '../../../base/once';
 import { fold } from '../../text/fold';
-import type { ForeignMatter } from '../../words/foreign-columns';
-import { HEADING_WORDS, type Field } from '../../words/lexicon';
 import { typedWords } from '../../text/missing-accents';
+import type { ForeignMatter } from '../../words/headings/foreign-columns';
+import type { Field } from '../../words/headings/field';
+import { HEADINGS } from '../../words/headings/headings';
 import { editDistance } from '../../text/near-miss';
 import { namesPeriod, readPeriodLabel, type PeriodLabel } from '../../dates/period-label';
 import {
@@ -24,7 +25,7 @@ export interface Heading {
 
 export type HeadingReader = (text: string) => Heading;
 
-/** All phrases of the lexicon, to find those that were meant by words with a slip or cut short. */
+/** All headings that are known, to find those that were meant by words with a slip or cut short. */
 interface PhraseBook {
   readonly byLength: ReadonlyMap<number, readonly string[]>;
   /** By a word, those that stand right before it: `gian` follows `thoi`. */
@@ -41,7 +42,7 @@ const addTo = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
 const phraseBook = once((): PhraseBook => {
   const byLength = new Map<number, string[]>();
   const before = new Map<string, string[]>();
-  const phrases = new Set(HEADING_WORDS.flatMap(({ words }) => words.split('|')));
+  const phrases = new Set(HEADINGS.flatMap(({ phrases: own }) => own));
   for (const phrase of phrases) {
     addTo(byLength, phrase.length, phrase);
     const words = phrase.split(' ');

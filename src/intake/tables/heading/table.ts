@@ -1,4 +1,4 @@
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
 import type { Grid } from '../../../base/grid';
 import type { MergeIndex } from '../../cells/grid-cells';
 import type { HeaderColumn } from './header';

@@ -1,4 +1,5 @@
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
+import { SHOWS_TRIPS } from '../../words/headings/field-sets';
 import { sampleColumn, shownShare } from './column-evidence';
 import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/grid-cells';
 import { headerFrom, type Header } from './header';
@@ -9,14 +10,11 @@ const FEWEST_ROWS = 3;
 const LONGEST_HEADING = 60;
 const SHARE = 0.85;
 
-/** Who, when and where: columns that hold these make a table of trips, whatever stands over them. */
-const TRIP: readonly Field[] = ['officer', 'dates', 'unit'];
-
 /** Words over the columns of the rows below, and no value among them. */
 const isRowOfWords = ({ grid, band }: HeaderSearch, row: number): boolean => {
   const cells = filledCells(grid, row, band);
   return (
-    cells.length >= TRIP.length &&
+    cells.length >= SHOWS_TRIPS.length &&
     cells.every(
       ({ cell }) =>
         typeof cell === 'string' &&
@@ -31,10 +29,11 @@ const showsTrips = ({ grid, band }: HeaderSearch, row: number): boolean => {
   for (let column = band.left; column <= band.right; column += 1) {
     if (isBlank(cellAt(grid, row, column))) continue;
     const cells = sampleColumn(grid, column, row + 1, lastRowOf(grid));
-    const field = cells.length < FEWEST_ROWS ? undefined : TRIP.find((it) => shownShare(it, cells) >= SHARE);
+    const field =
+      cells.length < FEWEST_ROWS ? undefined : SHOWS_TRIPS.find((it) => shownShare(it, cells) >= SHARE);
     if (field !== undefined) shown.add(field);
   }
-  return TRIP.every((field) => shown.has(field));
+  return SHOWS_TRIPS.every((field) => shown.has(field));
 };
 
 /** The heading of trips in words that nobody knows, told by the columns below. */

@@ -1,5 +1,5 @@
 import { RANGE_SHEET } from '../../../base/grid';
-import type { Field } from '../../words/lexicon';
+import { IS_OFTEN_LEFT_BLANK, IS_SURELY_OF_TRIPS } from '../../words/headings/field-sets';
 import {
   mentionsDuty,
   namesList,
@@ -102,25 +102,16 @@ const titlesOver = (table: Block): string[] => {
   return [...texts, grid.sheet];
 };
 
-/** Columns that few of the rows fill in do not tell what a table is: leave beside a list of officers. */
-const OPTIONAL: ReadonlySet<Field | undefined> = new Set<Field>(['reason', 'start', 'end', 'dates']);
 const FEW = 0.5;
-/** A table with any of these is of trips, however many of their dates are missing. */
-const ERRAND: ReadonlySet<Field | undefined> = new Set<Field>([
-  'days',
-  'unit',
-  'commune',
-  'topic',
-  'kind',
-  'status',
-]);
 
 const tellingColumns = ({ grid, columns, bottom, last }: NamedTable): ColumnReading[] => {
   const officer = columns.find(({ field }) => field === 'officer');
-  if (!officer || columns.some(({ field }) => ERRAND.has(field))) return [...columns];
+  if (!officer || columns.some(({ field }) => IS_SURELY_OF_TRIPS.has(field))) return [...columns];
   const count = (column: number): number => sampleColumn(grid, column, bottom + 1, last).length;
   const people = count(officer.column);
-  return columns.filter(({ field, column }) => !OPTIONAL.has(field) || count(column) >= people * FEW);
+  return columns.filter(
+    ({ field, column }) => !IS_OFTEN_LEFT_BLANK.has(field) || count(column) >= people * FEW,
+  );
 };
 
 /** Whether its columns under periods stay groups: a form with people down the rows, or a matrix of rounds. */

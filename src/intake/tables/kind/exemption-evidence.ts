@@ -2,7 +2,7 @@ import type { Day } from '../../../base/day';
 import type { Cell } from '../../../base/cell';
 import { cellAt, cellText, isBlank } from '../../cells/grid-cells';
 import { readDates, readDay } from '../../dates/vi-date';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
 import { namesExemption } from '../../words/matter-of-text';
 import { readExemptionReason } from '../../words/word-lists';
 import { sampleColumn } from '../heading/column-evidence';

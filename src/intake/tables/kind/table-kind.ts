@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
+import { DATE_FIELDS, IS_OF_AN_ERRAND, TELLS_OF_PEOPLE, TELLS_WHEN } from '../../words/headings/field-sets';
 import { namesList, namesRoster } from '../../words/matter-of-text';
 import { dayColumns } from './day-columns';
 import type { HeaderColumn } from '../heading/header';
@@ -11,20 +12,6 @@ type Fields = ReadonlySet<Field>;
 const hasAny = (fields: Fields, wanted: readonly Field[]): boolean =>
   wanted.some((field) => fields.has(field));
 
-const DATES: readonly Field[] = ['dates', 'start', 'end'];
-const ERRAND: readonly Field[] = [
-  'unit',
-  'topic',
-  'kind',
-  'status',
-  'level',
-  'travelOrder',
-  'commune',
-  'branch',
-  'district',
-];
-const PERSONAL: readonly Field[] = ['position', 'subject', 'abbreviation'];
-
 /** Columns under headings that name rounds, quarters or months, or hold the dates of one. */
 export const periodColumns = (header: readonly HeaderColumn[]): HeaderColumn[] =>
   header.filter(({ label }) => label !== undefined);
@@ -33,9 +20,7 @@ const isWide = (header: readonly HeaderColumn[], columns: readonly ColumnReading
   const labelled = periodColumns(header);
   if (labelled.length < 2) return false;
   const inGroups = new Set(labelled.map(({ column }) => column));
-  const ownDates = columns.some(
-    ({ field, column }) => field !== undefined && DATES.includes(field) && !inGroups.has(column),
-  );
+  const ownDates = columns.some(({ field, column }) => TELLS_WHEN.has(field) && !inGroups.has(column));
   return !ownDates;
 };
 
@@ -44,21 +29,22 @@ const isSettings = (fields: Fields): boolean =>
 
 /** Dates under a title of holidays, beside a column `Tên` that holds the names of the holidays. */
 const isHolidayNames = (fields: Fields, name: string): boolean =>
-  hasAny(fields, DATES) &&
-  !hasAny(fields, ['reason', 'department', ...PERSONAL, ...ERRAND]) &&
+  hasAny(fields, DATE_FIELDS) &&
+  !hasAny(fields, ['reason', 'department', ...TELLS_OF_PEOPLE, ...IS_OF_AN_ERRAND]) &&
   /\b(?:ngay le|nghi le|le tet|nghi tet|(?:public )?holidays)\b/.test(name) &&
   !/\bcan bo\b/.test(name);
 
 const isExemptions = (fields: Fields, name: string): boolean =>
   !hasAny(fields, ['unit', 'topic', 'kind', 'status']) &&
-  (fields.has('reason') || (hasAny(fields, DATES) && /\b(?:mien|nghi|vang|exempt\w*|leave)\b/.test(name)));
+  (fields.has('reason') ||
+    (hasAny(fields, DATE_FIELDS) && /\b(?:mien|nghi|vang|exempt\w*|leave)\b/.test(name)));
 
-const hasDates = (fields: Fields): boolean => hasAny(fields, DATES);
+const hasDates = (fields: Fields): boolean => hasAny(fields, DATE_FIELDS);
 
 /** Dates beside people without an errand say when they were in office. */
 const isDatedRoster = (fields: Fields, name: string): boolean =>
-  !hasAny(fields, ERRAND) &&
-  ((hasAny(fields, PERSONAL) && !fields.has('days')) || namesRoster(name) || namesList(name));
+  !hasAny(fields, IS_OF_AN_ERRAND) &&
+  ((hasAny(fields, TELLS_OF_PEOPLE) && !fields.has('days')) || namesRoster(name) || namesList(name));
 
 const isUndatedLog = (fields: Fields): boolean =>
   hasAny(fields, ['topic', 'status', 'unit']) && fields.has('days');
@@ -73,8 +59,8 @@ const isRosterWithFigures = (fields: Fields, name: string): boolean =>
 const isPlainRoster = (fields: Fields, name: string): boolean => {
   if (hasAny(fields, ['total', 'days', 'topic', 'status'])) return false;
   return (
-    !hasAny(fields, ERRAND) ||
-    ((namesRoster(name) || namesList(name)) && hasAny(fields, [...PERSONAL, 'department']))
+    !hasAny(fields, IS_OF_AN_ERRAND) ||
+    ((namesRoster(name) || namesList(name)) && hasAny(fields, [...TELLS_OF_PEOPLE, 'department']))
   );
 };
 
@@ -126,5 +112,5 @@ export const kindOf = (
   if (fields.has('officer') && dayColumns(header).length > 0) return 'trips-wide';
   if (!fields.has('officer') || isHolidayNames(fields, fold(name))) return listKind(fields, header);
   const kind = officerKind(fields, header, isWide(header, columns), fold(name));
-  return kind === 'roster' && headsAssignments(columns) && !hasAny(fields, PERSONAL) ? 'other' : kind;
+  return kind === 'roster' && headsAssignments(columns) && !hasAny(fields, TELLS_OF_PEOPLE) ? 'other' : kind;
 };

@@ -1,4 +1,9 @@
-import type { Field } from '../../words/lexicon';
+import {
+  IS_OF_DUTY_ALONE,
+  IS_OF_MANY_REGISTERS,
+  NAMES_PLACE,
+  SAYS_THE_REGISTER,
+} from '../../words/headings/field-sets';
 import type { Register } from '../../words/matters';
 import {
   matterOfTitle,
@@ -39,12 +44,6 @@ export const matterOfTitles = (titles: readonly string[]): Matter | undefined =>
   return matters.find((matter) => SET_ASIDE.has(matter)) ?? matters.find((matter) => matter !== undefined);
 };
 
-/** Columns that only a register of duty has. */
-const OF_DUTY: readonly Field[] = ['commune', 'branch', 'body', 'travelOrder', 'level', 'round', 'kind'];
-/** Columns that it shares with other registers. */
-const SHARED: readonly Field[] = ['unit', 'topic', 'status', 'report', 'district', 'quarter'];
-const PLACES: readonly Field[] = ['unit', 'commune', 'branch', 'body', 'district', 'parentUnit'];
-
 /** Places as the Union's offices name them; `Nơi đến` and `Địa điểm` stand in any register. */
 const DUTY_PLACE = /\b(?:dia ban|co so|chi doan|doan xa|huyen doan|don vi den|dia phuong)\b/;
 
@@ -62,8 +61,8 @@ const clue = (name: string, weight: number, holds: boolean): MatterClue[] =>
 const headingClues = ({ columns }: MatterTable): MatterClue[] =>
   columns.flatMap(({ field, heading }) => {
     if (field === undefined || heading === '') return [];
-    if (OF_DUTY.includes(field)) return [{ name: `heading:${field}`, weight: WEIGHTS.ownColumn }];
-    if (!SHARED.includes(field)) return [];
+    if (IS_OF_DUTY_ALONE.has(field)) return [{ name: `heading:${field}`, weight: WEIGHTS.ownColumn }];
+    if (!IS_OF_MANY_REGISTERS.has(field)) return [];
     const isDuty = field === 'unit' && DUTY_PLACE.test(fold(heading));
     return [{ name: `heading:${field}`, weight: isDuty ? WEIGHTS.ownColumn : WEIGHTS.sharedColumn }];
   });
@@ -102,7 +101,7 @@ const titleClues = ({ titles }: MatterTable): MatterClue[] => {
 };
 
 const placeClues = (table: MatterTable): MatterClue[] => {
-  const places = table.columns.filter(({ field }) => field !== undefined && PLACES.includes(field));
+  const places = table.columns.filter(({ field }) => NAMES_PLACE.has(field));
   const names = places.some(({ column }) => most(textsOf(table, column), namesPlace));
   return clue('cells:places', WEIGHTS.cells, names);
 };
@@ -128,14 +127,12 @@ const registerHeadings = ({ header }: MatterTable): MatterClue[] => {
   }));
 };
 
-const WORDS: readonly Field[] = ['topic', 'note', 'kind', 'reason', 'status', 'unit'];
-
 /** Most rows say what they are of; where they name communes, a meeting or a course is what someone went there for. */
 const registerCells = (table: MatterTable): MatterClue[] => {
   if (placeClues(table).length > 0) return [];
   const people = table.columns.find(({ field }) => field === 'officer')?.column;
   const rows = people === undefined ? 0 : textsOf(table, people).length;
-  const words = table.columns.filter(({ field }) => field === undefined || WORDS.includes(field));
+  const words = table.columns.filter(({ field }) => field === undefined || SAYS_THE_REGISTER.has(field));
   const said = words.some(({ column }) => {
     const known = textsOf(table, column).filter((text) => registerOfCell(text) !== undefined);
     return known.length > 0 && known.length * 2 >= rows;

@@ -6,14 +6,8 @@ import { workingDayTest } from '../../../domain/policy/calendar';
 import type { Policy } from '../../../domain/policy/policy';
 import type { FieldColumns, TripStatus } from '../../../domain/trips/trip';
 import { judgeTripDates } from '../../dates/judge/date-context';
-import {
-  DATE_FIELDS,
-  type DateField,
-  type TripDateCells,
-  type TripDateContext,
-  type TripDates,
-} from '../../dates/judge/trip-dates';
-import type { Field } from '../../words/lexicon';
+import { type TripDateCells, type TripDateContext, type TripDates } from '../../dates/judge/trip-dates';
+import type { Field } from '../../words/headings/field';
 import { dayFirst } from '../../dates/month-first';
 import type { NameHint } from '../../names/name-index';
 import { valueAt } from '../../rows/value-at';
@@ -33,6 +27,7 @@ import { readDetails, type DetailsReader, type DetailsReading } from '../trip-de
 import type { TripHabits } from '../trip-habits';
 import { readRowOfficers, withMembers } from '../trip-officers';
 import type { RowOfficers, TableTrips, TripSetting } from '../trip-setting';
+import { DATE_FIELDS, type DateField } from '../../words/headings/field-sets';
 
 /** Rows of one tab, both included. */
 export interface AskedRows {

@@ -1,7 +1,8 @@
 import { withoutUndefined } from '../../../base/without-undefined';
 import type { CellRef } from '../../../base/cell';
 import type { Issue } from '../../../domain/issue';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
+import { TELLS_OF_A_TRIP } from '../../words/headings/field-sets';
 import { valueAt } from '../../rows/value-at';
 import { cellText, filledCells, isNothing } from '../../cells/grid-cells';
 import { columnsOf, type Table } from '../../tables/heading/table';
@@ -21,21 +22,8 @@ import { namedOfficers } from '../trip-officers';
 import { habitsOf } from '../trip-habits';
 import { newTableTrips, type TableTrips } from '../trip-setting';
 
-/** A row tells of a trip when it has any of these. */
-const ERRAND: readonly Field[] = [
-  'dates',
-  'start',
-  'end',
-  'days',
-  'unit',
-  'commune',
-  'branch',
-  'body',
-  'topic',
-];
-
 const isErrand = (table: Table, row: number, fields: ReadonlyMap<Field, number>): boolean =>
-  ERRAND.some((field) => {
+  TELLS_OF_A_TRIP.some((field) => {
     const column = fields.get(field);
     return column !== undefined && !isNothing(valueAt(table, row, column));
   });

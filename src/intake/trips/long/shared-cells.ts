@@ -1,10 +1,8 @@
 import type { Cell } from '../../../base/cell';
 import { datedPlaces } from '../../places/dated-places';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
+import { DATE_FIELDS, PLACE_FIELDS } from '../../words/headings/field-sets';
 import type { ColumnOf, TripCells } from '../../rows/trip-cells';
-
-const DATES: readonly Field[] = ['dates', 'start', 'end'];
-const PLACES: readonly Field[] = ['unit', 'commune', 'branch'];
 
 /** The one column of some fields, when the table has but one kind of them. */
 const onlyColumn = (
@@ -18,7 +16,7 @@ const onlyColumn = (
 
 /** The column that may hold dates and places together, as the table has none for one of the two. */
 export const sharedField = (columnOf: ColumnOf): Field | undefined =>
-  onlyColumn(columnOf, ['dates'], PLACES) ?? onlyColumn(columnOf, PLACES, DATES);
+  onlyColumn(columnOf, ['dates'], PLACE_FIELDS) ?? onlyColumn(columnOf, PLACE_FIELDS, DATE_FIELDS);
 
 /** A row whose one cell names dates and places together, as one trip's cells for each of them. */
 export const tripsOfSharedCell = (cells: TripCells, field: Field | undefined): readonly TripCells[] => {

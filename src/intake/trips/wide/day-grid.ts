@@ -3,7 +3,7 @@ import { dayOf, type Day } from '../../../base/day';
 import type { Issue } from '../../../domain/issue';
 import type { Session } from '../../../domain/trips/trip';
 import { fold } from '../../text/fold';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { coveringValueAt, valueAt } from '../../rows/value-at';
 import { dayColumns, type DayColumn } from '../../tables/kind/day-columns';

@@ -1,7 +1,8 @@
 import { monthSpan, quarterSpan, type Quarter, type QuarterSpan } from '../../../domain/days/period';
 import type { Round, RoundRef } from '../../../domain/days/round';
 import { contains, type Span } from '../../../domain/days/span';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
+import { IS_OF_ONE_PERIOD } from '../../words/headings/field-sets';
 import type { HeaderColumn } from '../../tables/heading/header';
 import type { PeriodLabel } from '../../dates/period-label';
 import type { Table } from '../../tables/heading/table';
@@ -31,25 +32,6 @@ export interface WideContext {
   readonly quarters: readonly QuarterSpan[];
   readonly quarter?: Quarter;
 }
-
-const GROUP_FIELDS: ReadonlySet<Field> = new Set([
-  'dates',
-  'start',
-  'end',
-  'days',
-  'unit',
-  'commune',
-  'district',
-  'branch',
-  'topic',
-  'kind',
-  'level',
-  'status',
-  'travelOrder',
-  'report',
-  'note',
-  'session',
-]);
 
 const keyOf = ({ label }: HeaderColumn): string =>
   label ? [label.quarter, label.round, label.month, label.dates, label.year].join('|') : '';
@@ -91,7 +73,7 @@ const spanOfLabel = (label: PeriodLabel, context: WideContext): LabelSpan => {
 
 const fieldOf = (column: HeaderColumn): Field | undefined => {
   const [guess] = column.guesses.filter(
-    ({ field, score }) => score >= 0.6 && (GROUP_FIELDS.has(field) || field === 'total'),
+    ({ field, score }) => score >= 0.6 && (IS_OF_ONE_PERIOD.has(field) || field === 'total'),
   );
   return guess?.field === 'total' ? 'days' : guess?.field;
 };

@@ -5,7 +5,8 @@ import type { Span } from '../../../domain/days/span';
 import { judgeTripDates } from '../../dates/judge/date-context';
 import type { TripDateCells, TripDates } from '../../dates/judge/trip-dates';
 import { withoutUndefined } from '../../../base/without-undefined';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
+import { DATE_FIELDS, IS_OF_ALL_PERIODS } from '../../words/headings/field-sets';
 import { valueAt } from '../../rows/value-at';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { columnsOf } from '../../tables/heading/table';
@@ -40,19 +41,8 @@ interface GroupInput extends WideTable {
   readonly state: GroupState;
 }
 
-/** Static columns of a wide form that say something of each of its trips. */
-const SHARED: ReadonlySet<Field> = new Set([
-  'officer',
-  'department',
-  'position',
-  'unit',
-  'kind',
-  'level',
-  'status',
-]);
-
 const fieldsOfGroup = (fields: ReadonlyMap<Field, number>, group: WideGroup): Map<Field, number> => {
-  const shared = [...fields].filter(([field]) => SHARED.has(field));
+  const shared = [...fields].filter(([field]) => IS_OF_ALL_PERIODS.has(field));
   return new Map([...shared, ...group.columns]);
 };
 
@@ -122,8 +112,6 @@ const windowOf = ({ group, setting }: GroupInput): { window?: Span; whole: boole
   if (round) return { window: round, whole: true };
   return { ...(group.span ? { window: group.span } : {}), whole: false };
 };
-
-const DATE_FIELDS = ['dates', 'start', 'end'] as const;
 
 const typedDates = (input: GroupInput, cells: TripCells): TripDateCells => {
   if (cells.columnOf('dates') !== undefined)

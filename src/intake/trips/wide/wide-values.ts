@@ -1,7 +1,8 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import type { Issue } from '../../../domain/issue';
 import type { FieldColumns } from '../../../domain/trips/trip';
-import type { Field } from '../../words/lexicon';
+import type { Field } from '../../words/headings/field';
+import { DATE_FIELDS } from '../../words/headings/field-sets';
 import { valueAt } from '../../rows/value-at';
 import { namesPlace, sampleColumn } from '../../tables/heading/column-evidence';
 import { saysAway } from '../../words/lists/marks';
@@ -24,8 +25,6 @@ export interface WideTable extends TripTableInput {
   /** Under its months days stand, not numbers of days: `5-7`, `18/3`. */
   readonly namesDays: boolean;
 }
-
-const DATE_FIELDS = ['dates', 'start', 'end'] as const;
 
 /** Whether the form uses the group's columns of dates. */
 export const usesDates = (table: Table, { columns }: WideGroup): boolean =>
