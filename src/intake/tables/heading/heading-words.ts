@@ -5,6 +5,7 @@ import type { Field } from '../../words/headings/field';
 import { CHANGES_WITH_A_WORD } from '../../words/headings/field-sets';
 import { HEADINGS } from '../../words/headings/headings';
 import { phraseIndex, type FoundPhrase } from '../../words/phrase-index';
+import { namesOtherPerson } from '../../words/headings/other-people';
 import { isPlainWord } from '../../words/headings/plain-words';
 
 export interface FieldGuess {
@@ -73,8 +74,11 @@ const holds = (outer: FoundPhrase<unknown>, inner: FoundPhrase<unknown>): boolea
 const guessIn = (words: readonly string[], found: Found, all: readonly Found[]): FieldGuess => {
   const { field, score } = found.value;
   const fitting = score * (0.5 + 0.45 * ((found.to - found.from) / words.length));
-  const isQualified = words.some(
-    (word, at) => !isPlainWord(word) && !all.some((phrase) => covers(phrase, at)),
+  const isOwn = (at: number): boolean => all.some((it) => it.value.field === field && covers(it, at));
+  const isOthers = (at: number): boolean => all.some((it) => it.value.field !== field && covers(it, at));
+  // What a status is of follows from its own words alone: `Tình trạng hồ sơ` is of papers.
+  const isQualified = words.some((word, at) =>
+    field === 'status' && isOthers(at) ? !isOwn(at) : !isPlainWord(word) && !isOwn(at) && !isOthers(at),
   );
   return {
     field,
@@ -103,7 +107,8 @@ export const readWords = (text: HeadingText): WordsRead => {
   const exact = guessesOfPhrase(whole);
   if (exact.length > 0) return { guesses: exact };
   const found = inLonger.all(words);
-  const foreign = foreignWhole().get(whole) ?? matterIn(text, found);
+  const person = namesOtherPerson(words) ? 'person' : undefined;
+  const foreign = foreignWhole().get(whole) ?? matterIn(text, found) ?? person;
   if (foreign !== undefined) return { guesses: [{ field: 'other', score: 1 }], foreign };
   return { guesses: found.map((each) => guessIn(words, each, found)) };
 };

@@ -1,7 +1,7 @@
 import { once } from '../../../base/once';
-import { fold } from '../../text/fold';
+import { fold, foldTone } from '../../text/fold';
 import { typedWords } from '../../text/missing-accents';
-import type { ForeignMatter } from '../../words/headings/foreign-columns';
+import { OTHER_MEASURES, type ForeignMatter } from '../../words/headings/foreign-columns';
 import type { Field } from '../../words/headings/field';
 import { HEADINGS } from '../../words/headings/headings';
 import { editDistance } from '../../text/near-miss';
@@ -157,6 +157,18 @@ const readText = (text: string, typed: HeadingText['typed']): WordsRead => {
   return { guesses: bestGuesses(lowerPlanned(folded, guesses)) };
 };
 
+const measures = once(() => new Set(OTHER_MEASURES.map(foldTone)));
+
+/** `Tiến độ (%)`, `% hoàn thành`: how much of something, and of no days. */
+const countsOtherThings = (text: string): boolean => {
+  const inBrackets = [...text.matchAll(/\(([^()]{1,12})\)/g)].map(([, inside = '']) =>
+    foldTone(inside).trim(),
+  );
+  return inBrackets.some((inside) => measures().has(inside)) || /(?:^|\s)%|%$/.test(text.trim());
+};
+
+const MEASURED: WordsRead = { guesses: [{ field: 'other', score: 1 }], foreign: 'measure' };
+
 /** `Họ và tên: Nguyễn Văn A` fills in a form: no heading, but what it says. */
 const FILLED_IN =
   /^(?:ho(?: va)? ten|chuc (?:vu|danh)|don vi|ban|phong|bo phan|can bo|dong chi|d\/c)[^:]{0,20}:\s*[\p{L}\d]{2}/u;
@@ -167,6 +179,7 @@ const OWN_NUMBER = /^\s*\d{1,2}\s?[.):/-]\s?(?=\p{L})/u;
 const read = (typed: string): Heading => {
   const text = typed.replace(OWN_NUMBER, '');
   if (text.length > LONGEST_HEADING || FILLED_IN.test(fold(text))) return { guesses: [] };
+  if (countsOtherThings(text)) return MEASURED;
   const label = readPeriodLabel(text);
   const period = namesPeriod(label);
   const words = readText(period ? label.rest : fold(text), typedWords(text));

@@ -21,7 +21,8 @@ export type ForeignMatter =
   | 'health'
   | 'findings'
   | 'asset'
-  | 'form';
+  | 'form'
+  | 'measure';
 
 /**
  * Words that make a heading one of another matter wherever they stand in it: `Hạn báo cáo`, `Ngày ký`, `Thời gian
@@ -614,4 +615,46 @@ export const FOREIGN_COLUMNS: readonly (readonly [matter: ForeignMatter, phrases
       'longitude',
     ],
   ],
+];
+
+/**
+ * What numbers are counted in that are no days: `Tiến độ (%)`, `Thời lượng (phút)`, `Kinh phí (tr.đ)`, each the whole
+ * of a remark in brackets.
+ */
+export const OTHER_MEASURES: readonly string[] = [
+  '%',
+  'phút',
+  'giờ',
+  'km',
+  'm',
+  'm2',
+  'ha',
+  'kg',
+  'lít',
+  'đ',
+  'đồng',
+  'vnđ',
+  'vnd',
+  'nghìn',
+  'nghìn đồng',
+  'ngàn đồng',
+  'triệu',
+  'triệu đồng',
+  'tr',
+  'trđ',
+  'tr.đ',
+  'tr đồng',
+  '1.000đ',
+  '1000đ',
+  'usd',
+  'điểm',
+  'người',
+  'lượt',
+  'lượt người',
+  'hộ',
+  'suất',
+  'cái',
+  'chiếc',
+  'tờ',
+  'bản',
 ];

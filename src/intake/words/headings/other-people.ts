@@ -1,0 +1,81 @@
+/** Words for a person that a heading may begin with, the longest first. */
+const PERSON: readonly string[] = [
+  'dong chi',
+  'can bo',
+  'chuyen vien',
+  'nhan vien',
+  'lanh dao',
+  'nguoi',
+  'd c',
+  'cb',
+];
+
+/** Posts of people who are not the officer, with whatever follows: `Bí thư Đoàn xã`, `Chủ tịch UBND xã`. */
+const OTHERS: readonly string[] = [
+  'bi thu',
+  'pho bi thu',
+  'chu tich',
+  'pho chu tich',
+  'giam doc',
+  'hieu truong',
+  'ke toan',
+  'thu quy',
+  'thu ky',
+  'van thu',
+  'thu truong',
+  'dai dien',
+  'truong thon',
+  'truong ap',
+];
+
+/** What the officer of a trip does: whoever does anything else is somebody else. */
+const GOING: readonly string[] = [
+  'di',
+  'du',
+  'xuong',
+  'tham gia',
+  'tham du',
+  'thuc hien',
+  'cong tac',
+  'duoc cu',
+  'duoc phan cong',
+  'duoc giao',
+  'dang ky',
+];
+
+/** What people are of, and no task: `Cán bộ Tỉnh đoàn`, `Đồng chí trong ban`. */
+const OF_WHAT: ReadonlySet<string> = new Set([
+  'doan',
+  'tinh',
+  'ban',
+  'co',
+  'don',
+  'van',
+  'phong',
+  'cong',
+  'vien',
+  'chuyen',
+  'cap',
+  'trong',
+  'thuoc',
+  'cua',
+  'o',
+  'tai',
+  'ho',
+  'ten',
+]);
+
+const beginsWith = (words: readonly string[], phrases: readonly string[]): string | undefined =>
+  phrases.find((phrase) => `${words.join(' ')} `.startsWith(`${phrase} `));
+
+/**
+ * Whether a heading is of somebody who has another task than to go: `Kế toán theo dõi`, `Người rà soát`, `Bí thư
+ * Đoàn xã`. What the headings of trips say word for word has been asked before.
+ */
+export const namesOtherPerson = (words: readonly string[]): boolean => {
+  if (beginsWith(words, OTHERS) !== undefined) return true;
+  const person = beginsWith(words, PERSON);
+  if (person === undefined) return false;
+  const [first, ...more] = words.slice(person.split(' ').length);
+  return first !== undefined && !OF_WHAT.has(first) && beginsWith([first, ...more], GOING) === undefined;
+};
