@@ -1,5 +1,6 @@
 import type { Field } from '../words/headings/field';
 import { NOTHING_KNOWN, type KnownOffice } from './heading/column-evidence';
+import { personLines } from './heading/person-lines';
 import { mapColumns } from './heading/columns';
 import type { HeaderColumn } from './heading/header';
 import type { Block, NamedTable } from './heading/table';
@@ -40,6 +41,7 @@ export const nameColumns = (block: Block, { known = NOTHING_KNOWN, choices }: Na
       from: block.bottom + 1,
       to: block.last,
       known,
+      isOfPerson: personLines(block).name !== undefined,
       ...(chosen ? { corrections: chosen.columns } : {}),
     });
   const grouped = underPeriods(block.header);

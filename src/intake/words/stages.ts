@@ -5,11 +5,27 @@ import { phraseIndex } from './phrase-index';
 export type Stage = 'plan' | 'result';
 
 /** Nobody writes these over what was done. */
-const FORECAST: readonly string[] = ['ke hoach', 'du kien', 'plan', 'planned', 'forecast'];
+const FORECAST: readonly string[] = [
+  'ke hoach',
+  'kh',
+  'du kien',
+  'du thao',
+  'de xuat',
+  'ban dau',
+  'chua thuc hien',
+  'chua di',
+  'khong thuc hien',
+  'khong di',
+  'plan',
+  'planned',
+  'forecast',
+  'draft',
+];
 
 /** Many offices register and report on one form, under the title of the registration. */
 const REGISTRATION: readonly string[] = [
   'dang ky',
+  'dk',
   'phan cong',
   'lich di',
   'chuong trinh',
@@ -22,6 +38,9 @@ const RESULT: readonly string[] = [
   'ket qua',
   'kq',
   'thuc te',
+  'thuc',
+  'th',
+  'dieu chinh',
   'da di',
   'da thuc hien',
   'va thuc hien',

@@ -14,7 +14,7 @@ export const plannedColumns = (
 ): PlannedColumns => {
   const taken = new Set(columns.filter(({ field }) => field !== undefined).map(({ column }) => column));
   const found = header.flatMap(({ column, parts, guesses }): [DateField, number][] => {
-    const field = DATE_FIELDS.find((it) => it === guesses[0]?.field);
+    const field = DATE_FIELDS.find((it) => it === (guesses[0]?.field ?? 'dates'));
     return field !== undefined && fields.has(field) && !taken.has(column) && namesPlan(parts.join(' '))
       ? [[field, column]]
       : [];

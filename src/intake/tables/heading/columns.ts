@@ -2,15 +2,17 @@ import type { Cell } from '../../../base/cell';
 import { foldTone } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
 import {
+  IS_OF_AN_ERRAND,
   MAKES_DATES_TRIPS,
   MAY_STAND_TWICE,
   NAMES_PLACE,
   ROLES,
+  TELLS_OF_PEOPLE,
   TELLS_WHEN,
 } from '../../words/headings/field-sets';
 import type { Grid } from '../../../base/grid';
 import { evidenceFor, sampleColumn, shownShare, weigh, type KnownOffice } from './column-evidence';
-import { settleDates } from './date-columns';
+import { settleDates, withoutField } from './dates/date-columns';
 import type { HeaderColumn } from './header';
 import type { ColumnReading } from './table';
 
@@ -34,6 +36,8 @@ export interface MappingInput {
   readonly from: number;
   readonly to: number;
   readonly known: KnownOffice;
+  /** A line over the table says whose it is. */
+  readonly isOfPerson?: boolean;
   /** By column: the field a person chose, '' for none. */
   readonly corrections?: ReadonlyMap<number, Field | ''>;
 }
@@ -46,8 +50,8 @@ const said = ({ guesses }: HeaderColumn): Field[] =>
   guesses.filter(({ score }) => score >= CONFIDENT).map(({ field }) => field);
 
 /** What cells may fill: roles that no heading of the table supplies, in this form or another. */
-const openFields = (header: readonly HeaderColumn[]): readonly Field[] => {
-  const supplied = new Set(header.flatMap(said));
+const openFields = (header: readonly HeaderColumn[], isOfPerson: boolean): readonly Field[] => {
+  const supplied = new Set<Field>([...header.flatMap(said), ...(isOfPerson ? ['officer' as const] : [])]);
   const isSupplied = (field: Field): boolean =>
     ROLES.some((role) => role[0] === field && role.some((form) => supplied.has(form)));
   return ROLES.map(([shown]) => shown).filter((field) => !isSupplied(field));
@@ -127,12 +131,41 @@ const codesForNames = (columns: readonly ColumnReading[], input: MappingInput): 
   return columns.map((column) => (column === coded ? { ...column, field: 'officer' } : column));
 };
 
+/** What says at least half of it: `Khóa bồi dưỡng từ ngày` says less. */
+const saidOf = (header: readonly HeaderColumn[], { column, field }: ColumnReading): number =>
+  header.find((it) => it.column === column)?.guesses.find((guess) => guess.field === field)?.score ?? 0;
+
+/**
+ * Dates and places under a heading that says something else besides are a trip's only where another heading says that
+ * people went somewhere: on a list of people `Khóa bồi dưỡng từ ngày`, `Địa bàn phụ trách` are other dates and places.
+ */
+const withoutQualified = (
+  columns: readonly ColumnReading[],
+  header: readonly HeaderColumn[],
+): ColumnReading[] => {
+  const isSaid = (column: ColumnReading): boolean => column.corrected || saidOf(header, column) >= CONFIDENT;
+  const says = (fields: Iterable<Field | undefined>): boolean => {
+    const wanted = new Set(fields);
+    return columns.some((column) => wanted.has(column.field) && isSaid(column));
+  };
+  if (says(IS_OF_AN_ERRAND)) return [...columns];
+  const isDated = says(TELLS_WHEN);
+  const isOther = ({ field }: ColumnReading): boolean =>
+    NAMES_PLACE.has(field) ? !isDated || says(TELLS_OF_PEOPLE) : TELLS_WHEN.has(field) && !isDated;
+  return columns.map((column) =>
+    !isSaid(column) && saidOf(header, column) > 0 && isOther(column) ? withoutField(column) : column,
+  );
+};
+
 /** What each column of the heading holds; a person's choice stands above every score. */
 export const mapColumns = (input: MappingInput): ColumnReading[] => {
   const chosen = input.corrections ?? new Map<number, Field | ''>();
   const chosenFields = new Set(chosen.values());
   const free = input.header.filter(({ column }) => !chosen.has(column));
-  const asked = { input, open: openFields(free).filter((field) => !chosenFields.has(field)) };
+  const asked = {
+    input,
+    open: openFields(free, input.isOfPerson === true).filter((field) => !chosenFields.has(field)),
+  };
   const candidates = free
     .flatMap((column) => candidatesOf(asked, column))
     .filter(({ field }) => !chosenFields.has(field) || MAY_STAND_TWICE.has(field));
@@ -148,5 +181,6 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
       ? { ...base, field: found.field, confidence, corrected: false }
       : { ...base, confidence, corrected: false };
   });
-  return placeAlone(settleDates(codesForNames(readings, input), input), input.header);
+  const sure = withoutQualified(readings, input.header);
+  return placeAlone(settleDates(codesForNames(sure, input), input), input.header);
 };

@@ -99,6 +99,41 @@ const matterIn = (
 ): ForeignMatter | undefined =>
   foreignInLonger.all(words, typed).find((phrase) => !own.some((outer) => holds(outer, phrase)))?.value;
 
+/** Said before or behind a heading of which of two columns it is: `Đăng ký đi | Thực đi`. */
+const STAGES: readonly (readonly string[])[] = [
+  ['dang', 'ky'],
+  ['ke', 'hoach'],
+  ['du', 'kien'],
+  ['thuc', 'te'],
+  ['thuc', 'hien'],
+  ['thuc'],
+  ['dk'],
+  ['kh'],
+  ['planned'],
+  ['actual'],
+];
+const NEARLY_EXACT = 0.95;
+
+const startsWith = (words: readonly string[], first: readonly string[]): boolean =>
+  first.every((word, at) => words[at] === word);
+
+const endsWith = (words: readonly string[], last: readonly string[]): boolean =>
+  startsWith(words.slice(-last.length), last);
+
+/** What the words say word for word but for the stage. */
+const guessesOfStage = (words: readonly string[]): FieldGuess[] => {
+  for (const stage of STAGES) {
+    if (stage.length >= words.length) continue;
+    const rests = [
+      ...(startsWith(words, stage) ? [words.slice(stage.length)] : []),
+      ...(endsWith(words, stage) ? [words.slice(0, -stage.length)] : []),
+    ];
+    const known = rests.flatMap((rest) => guessesOfPhrase(rest.join(' ')));
+    if (known.length > 0) return known.map(({ field, score }) => ({ field, score: score * NEARLY_EXACT }));
+  }
+  return [];
+};
+
 /** What the words mean as one heading. */
 export const readWords = (text: HeadingText): WordsRead => {
   const { words } = text;
@@ -110,7 +145,8 @@ export const readWords = (text: HeadingText): WordsRead => {
   const person = namesOtherPerson(words) ? 'person' : undefined;
   const foreign = foreignWhole().get(whole) ?? matterIn(text, found) ?? person;
   if (foreign !== undefined) return { guesses: [{ field: 'other', score: 1 }], foreign };
-  return { guesses: found.map((each) => guessIn(words, each, found)) };
+  const staged = guessesOfStage(words);
+  return { guesses: staged.length > 0 ? staged : found.map((each) => guessIn(words, each, found)) };
 };
 
 /** Whether a heading is of an approval: `Ý kiến của BTV`, `Phê duyệt`. */

@@ -55,7 +55,7 @@ const phraseBook = once((): PhraseBook => {
 const CLEAR = 0.7;
 const LONGEST_HEADING = 90;
 /** Planned values stand beside actual ones; the actual ones are read. */
-const PLANNED = /\b(?:dang ky|ke hoach|du kien|planned|registered)\b/;
+const PLANNED = /\b(?:dang ky|dk|ke hoach|kh|du kien|planned|registered)\b/;
 const PLANNED_FACTOR = 0.8;
 
 /** Whether a heading is of what was planned or registered. */
@@ -92,13 +92,15 @@ const readFolded = (text: string, typed: HeadingText['typed']): WordsRead => {
   return { guesses: [...(whole.foreign === undefined ? whole.guesses : []), ...parts.guesses] };
 };
 
+/** Days that were planned are no witness of those that were spent. */
+const PLANNED_DAYS = 0.5;
+
 /** What was only planned stands back behind what was done. */
 export const lowerPlanned = (folded: string, guesses: readonly FieldGuess[]): FieldGuess[] =>
-  guesses.map(({ field, score }) =>
-    PLANNED.test(folded) && field !== 'officer' && field !== 'other'
-      ? { field, score: score * PLANNED_FACTOR }
-      : { field, score },
-  );
+  guesses.map(({ field, score }) => {
+    if (!PLANNED.test(folded) || field === 'officer' || field === 'other') return { field, score };
+    return { field, score: score * (field === 'days' ? PLANNED_DAYS : PLANNED_FACTOR) };
+  });
 
 const FUZZY_FROM = 5;
 const MOST_SLIPPED = 7;

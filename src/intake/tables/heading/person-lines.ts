@@ -1,5 +1,5 @@
 import { cellText, filledCells } from '../../cells/grid-cells';
-import type { ClassedTable } from './table';
+import type { Block } from './table';
 
 /** What the lines over a form say of the one person whom it is about. */
 export interface PersonLines {
@@ -27,7 +27,7 @@ const LONGEST_VALUE = 60;
 const LONE_LABEL = new RegExp(`^(?:${LABELS.map(([, label]) => label).join('|')})$`, 'iu');
 
 /** The cells of one row as one line; those of a label and its value stand one after the other. */
-const lineOf = (table: ClassedTable, row: number): string =>
+const lineOf = (table: Block, row: number): string =>
   filledCells(table.grid, row, table)
     .filter(({ cell }) => typeof cell === 'string')
     .map(({ cell }) => cellText(cell))
@@ -53,7 +53,7 @@ const comradeOf = (line: string): PersonLines => {
 };
 
 /** Reads `Họ và tên: …`, `Chức vụ: …` and their like over a table; the first of each counts. */
-export const personLines = (table: ClassedTable): PersonLines => {
+export const personLines = (table: Block): PersonLines => {
   const lines: string[] = [];
   for (let row = table.titleFrom; row < table.top; row += 1) lines.push(lineOf(table, row));
   const labelled = Object.assign({}, ...lines.map(valuesOf).reverse()) as PersonLines;

@@ -1,23 +1,10 @@
-import { cellAt } from '../../cells/grid-cells';
-import { readStatedDays } from '../../text/vi-number';
-import { readDay } from '../../dates/vi-date';
-import type { Day } from '../../../base/day';
-import type { Grid } from '../../../base/grid';
-import { sampleColumn, shownShare } from './column-evidence';
-import type { HeaderColumn } from './header';
-import type { ColumnReading } from './table';
-
-/** A table's columns as their headings were understood, and the rows below. */
-interface DatedTable {
-  readonly grid: Grid;
-  readonly header: readonly HeaderColumn[];
-  readonly from: number;
-  readonly to: number;
-}
+import { sampleColumn, shownShare } from '../column-evidence';
+import type { ColumnReading } from '../table';
+import { settleContested } from './contested-dates';
+import { agreeWithDays, lieLikeEnds, pairsOf, type DatedTable } from './date-pairs';
 
 const TELLING_SHARE = 0.85;
 const TELLING_SCORE = 0.62;
-const TELLING_CELLS = 3;
 
 /** A start without an end is a column of spans or of single days. */
 const startAlone = (columns: readonly ColumnReading[]): ColumnReading[] => {
@@ -50,7 +37,7 @@ const isOpen = (column: ColumnReading | undefined): column is ColumnReading =>
   column?.field === undefined && column?.corrected === false && column.heading !== '';
 
 /** The column without its field: another date than the trip's, or none. */
-const withoutField = ({ column, heading, confidence, corrected }: ColumnReading): ColumnReading => ({
+export const withoutField = ({ column, heading, confidence, corrected }: ColumnReading): ColumnReading => ({
   column,
   heading,
   confidence,
@@ -83,53 +70,6 @@ const namesOverDates = (columns: readonly ColumnReading[], input: DatedTable): C
   return columns.map((column) => (holdsDates(column) ? { ...column, field: 'dates' } : column));
 };
 
-const AGREEING_SHARE = 0.6;
-/** Longer than any trip that is not asked about. */
-const LONGEST_TRIP = 31;
-/** Only compared with each other, so that any year will do where none is typed. */
-const ANY_YEAR = { year: 2000 };
-
-interface Pair {
-  readonly first: Day;
-  readonly second: Day;
-  readonly stated: number | undefined;
-}
-
-/** The rows with a date in both columns, and the number of days beside them. */
-const pairsOf = (
-  { grid, from, to }: DatedTable,
-  [first, second]: readonly [number, number],
-  days: number | undefined,
-): Pair[] => {
-  const pairs: Pair[] = [];
-  for (let row = from; row <= to && pairs.length < MOST_PAIRS; row += 1) {
-    const [start, end] = [first, second].map((column) => readDay(cellAt(grid, row, column), ANY_YEAR));
-    const stated = days === undefined ? undefined : readStatedDays(cellAt(grid, row, days))?.days;
-    if (start !== undefined && end !== undefined) pairs.push({ first: start, second: end, stated });
-  }
-  return pairs;
-};
-
-/** Enough to see what the second date is. */
-const MOST_PAIRS = 60;
-
-/** The sheet's own numbers of days say that a trip ends where the second column says. */
-const agreeWithDays = (pairs: readonly Pair[]): boolean => {
-  const asked = pairs.filter(({ stated }) => stated !== undefined);
-  const agreed = asked.filter(({ first, second, stated }) => second - first + 1 === stated);
-  return agreed.length >= TELLING_CELLS && agreed.length >= asked.length * AGREEING_SHARE;
-};
-
-/** As ends do: on or after the start, soon, and not always as late, which a deadline is. */
-const lieLikeEnds = (pairs: readonly Pair[]): boolean => {
-  const lengths = pairs.map(({ first, second }) => second - first);
-  return (
-    lengths.length >= TELLING_CELLS &&
-    lengths.every((length) => length >= 0 && length < LONGEST_TRIP) &&
-    new Set(lengths).size > 1
-  );
-};
-
 /**
  * Dates right beside the first day's, under a heading that nobody knows: the trips end there where the numbers of
  * days say so, or where the heading of the first asks for an end and none is named.
@@ -151,11 +91,12 @@ const secondDates = (columns: readonly ColumnReading[], table: DatedTable): Colu
 
 /**
  * Which columns hold the first day, the last day or both, once their headings were understood. In this order:
- * ends are paired before a column beside them is judged, and a start is only alone after no end was found.
+ * ends are paired before a column beside them is judged, other dates contest the place of those that were found, and a
+ * start is only alone after no end was found.
  */
 export const settleDates = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] =>
   startAlone(
-    [namesOverDates, datesBesideEnds, secondDates].reduce<ColumnReading[]>(
+    [namesOverDates, datesBesideEnds, secondDates, settleContested].reduce<ColumnReading[]>(
       (settled, step) => step(settled, table),
       pairEnds(columns),
     ),

@@ -1,0 +1,92 @@
+import type { Field } from '../../../words/headings/field';
+import { DATE_FIELDS } from '../../../words/headings/field-sets';
+import { stageOf, type Stage } from '../../../words/stages';
+import { sampleColumn, shownShare } from '../column-evidence';
+import type { ColumnReading } from '../table';
+import { agreement, pairsOf, type DatedTable } from './date-pairs';
+
+/** The columns of one form of a trip's dates: `Từ ngày | Đến ngày`, or `Thời gian`. */
+type Reading = readonly ColumnReading[];
+
+/** Cells left blank where nobody went; the others are dates. */
+const DATED_SHARE = 0.8;
+/** A slip or two either way decides nothing. */
+const CLEARLY = 0.2;
+
+const isOther = ({ header }: DatedTable, column: number): boolean =>
+  header.find((it) => it.column === column)?.guesses[0]?.field === 'other';
+
+/** Columns of dates that no role was found for, and whose heading is of no other matter. */
+const otherDates = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] =>
+  columns.filter(
+    (column) =>
+      column.field === undefined &&
+      !column.corrected &&
+      column.heading !== '' &&
+      !isOther(table, column.column) &&
+      shownShare('dates', sampleColumn(table.grid, column.column, table.from, table.to)) >= DATED_SHARE,
+  );
+
+/** What else may be the trip's dates, in the form of those that were taken: two columns side by side, or one. */
+const alternatives = (taken: Reading, others: readonly ColumnReading[]): Reading[] =>
+  taken.length === 1
+    ? others.map((column) => [column])
+    : others.flatMap((first) => {
+        const second = others.find(({ column }) => column === first.column + 1);
+        return second ? [[first, second]] : [];
+      });
+
+const stageOfReading = (reading: Reading): Stage | undefined => {
+  const stages = new Set(reading.map(({ heading }) => stageOf(heading)));
+  return stages.size === 1 ? [...stages][0] : undefined;
+};
+
+/** The heading of the dates that were taken says that they were planned, or that of the others that they were kept. */
+const isToldByWords = (taken: Reading, other: Reading): boolean => {
+  const [own, theirs] = [stageOfReading(taken), stageOfReading(other)];
+  return own !== theirs && (own === 'plan' || theirs === 'result') && own !== 'result' && theirs !== 'plan';
+};
+
+const agreementOf = (reading: Reading, table: DatedTable, days: number | undefined): number => {
+  const [first, second] = reading;
+  return !first || !second ? 0 : agreement(pairsOf(table, [first.column, second.column], days));
+};
+
+const exchanged = (columns: readonly ColumnReading[], taken: Reading, better: Reading): ColumnReading[] => {
+  const fields = new Map<ColumnReading, Field | undefined>();
+  taken.forEach((column, at) => {
+    fields.set(column, undefined);
+    const other = better[at];
+    if (other) fields.set(other, column.field);
+  });
+  return columns.map((column) => {
+    if (!fields.has(column)) return column;
+    const field = fields.get(column);
+    const { heading, corrected } = column;
+    const confidence = Math.max(column.confidence, ...taken.map((it) => it.confidence));
+    return {
+      column: column.column,
+      heading,
+      corrected,
+      confidence,
+      ...(field === undefined ? {} : { field }),
+    };
+  });
+};
+
+/**
+ * Of two forms of a trip's dates the one that was kept: by the words of the headings (`KH | TH`), else by the sheet's
+ * own numbers of days, which fit one of them clearly better.
+ */
+export const settleContested = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
+  const taken = DATE_FIELDS.flatMap((field) => columns.find((column) => column.field === field) ?? []);
+  if (taken.length === 0 || taken.some(({ corrected }) => corrected)) return [...columns];
+  const others = alternatives(taken, otherDates(columns, table));
+  const told = others.find((other) => isToldByWords(taken, other));
+  if (told) return exchanged(columns, taken, told);
+  const days = columns.find(({ field }) => field === 'days')?.column;
+  if (taken.length < 2 || days === undefined) return [...columns];
+  const own = agreementOf(taken, table, days);
+  const better = others.find((other) => agreementOf(other, table, days) > own + CLEARLY);
+  return better ? exchanged(columns, taken, better) : [...columns];
+};
