@@ -1,5 +1,5 @@
 import { cellAt } from '../../cells/grid-cells';
-import { readStatedDays } from '../../text/vi-number';
+import { readStatedDays } from '../../words/time/stated-days';
 import { readDay } from '../../dates/vi-date';
 import type { Day } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
