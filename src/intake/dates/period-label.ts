@@ -1,7 +1,11 @@
 import type { Quarter } from '../../domain/days/period';
 import { fold } from '../text/fold';
-import { quarterRoundOf } from '../words/quarter-round';
-import { spelledFigures } from '../words/word-lists';
+import { quarterRoundOf } from '../words/time/quarter-round';
+import { once } from '../../base/once';
+import { either } from '../text/pattern';
+import { ENGLISH_MONTHS } from '../words/time/months';
+import { numberOf, spelledFigures } from '../words/time/numbers';
+import { MONTH_WORDS, QUARTER_WORDS, ROUND_WORDS, YEAR_WORDS } from '../words/time/periods';
 
 /** The time that a heading, a group row, a title or a tab's name speaks of. */
 export interface PeriodLabel {
@@ -18,21 +22,21 @@ export interface PeriodLabel {
   readonly rest: string;
 }
 
-const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-const numberOf = (text: string): number => ROMANS[text] ?? Number(text);
-
-const OUTSIDE = /\bngoai (?:cac |nhung |thoi gian )?dot\b|\boutside (?:the )?rounds?\b/;
-const QUARTER = /\b(?:quy|quarter|qui)\s?[.:]?\s?(iv|i{1,3}|[1-4])\b|\bq\s?\.?\s?(iv|i{1,3}|[1-4])\b/;
-const ROUND =
-  /\b(?:dot|round)\s?(?:so|thu)?\s?[.:]?\s?(\d{1,2}|iv|v?i{1,3}|v)\b|\bd\.?(\d{1,2})\b(?!\s?[/.-]\s?\d)/;
-const HALF = /\b(?:6|06|sau) thang (dau|cuoi)(?: nam)?\b/;
-const MONTH = /\b(?:thang|month)\s?[.:]?\s?(\d{1,2})\b|\bt\.?(\d{1,2})\b/;
-const ENGLISH_MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/;
+const patterns = once(() => ({
+  outside: /\bngoai (?:cac |nhung |thoi gian )?dot\b|\boutside (?:the )?rounds?\b/,
+  quarter: new RegExp(
+    `\\b${either(QUARTER_WORDS)}\\s?[.:]?\\s?(iv|i{1,3}|[1-4])\\b|\\bq\\s?\\.?\\s?(iv|i{1,3}|[1-4])\\b`,
+  ),
+  round: new RegExp(
+    `\\b${either(ROUND_WORDS)}\\s?(?:so|thu)?\\s?[.:]?\\s?(\\d{1,2}|iv|v?i{1,3}|v)\\b|\\bd\\.?(\\d{1,2})\\b(?!\\s?[/.-]\\s?\\d)`,
+  ),
+  half: new RegExp(`\\b(?:6|06|sau) thang (dau|cuoi)(?: ${either(YEAR_WORDS)})?\\b`),
+  month: new RegExp(`\\b${either(MONTH_WORDS)}\\s?[.:]?\\s?(\\d{1,2})\\b|\\bt\\.?(\\d{1,2})\\b`),
+  englishMonth: new RegExp(`^(${ENGLISH_MONTHS.join('|')})[a-z]*\\.?$`),
+  year: new RegExp(`\\b${either(YEAR_WORDS)}\\s?[.:]?\\s?((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)\\b`),
+}));
 /** A year of duty over two calendar years; `năm học`, `niên khóa`, `niên độ`, `2023 - 2024` alone. */
 const TWO_YEARS = /\b((?:19|20)\d\d)\s?[-/]\s?((?:19|20)\d\d)\b/;
-const YEAR = /\b(?:nam|year)\s?[.:]?\s?((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\b/;
 /** A whole date written in words is when a paper was signed, not what it is about. */
 const SIGNED = /\bngay\s?[\d.]{1,6}\s?thang\s?[\d.]{1,6}\s?nam\s?[\d.]{0,8}/g;
 const FULL_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}/g;
@@ -85,30 +89,31 @@ const LONGEST_LABEL = 160;
 export const readPeriodLabel = (text: string): PeriodLabel => {
   const folded = spelledFigures(fold(text.slice(0, LONGEST_LABEL)).replace(/_/g, ' '));
   const draft: Draft = { rest: folded.replace(SIGNED, ' ') };
-  take(draft, OUTSIDE, () => {
+  const { outside, quarter, round, half, month, year, englishMonth } = patterns();
+  take(draft, outside, () => {
     draft.round = 'outside';
     return true;
   });
-  take(draft, HALF, (value) => {
+  take(draft, half, (value) => {
     draft.half = value === 'dau' ? 1 : 2;
     return true;
   });
   takeQuarterRound(draft);
   takeDates(draft);
-  take(draft, QUARTER, takeQuarter(draft));
-  take(draft, ROUND, (value) => {
+  take(draft, quarter, takeQuarter(draft));
+  take(draft, round, (value) => {
     draft.round ??= numberOf(value);
     return true;
   });
-  take(draft, MONTH, takeMonth(draft));
+  take(draft, month, takeMonth(draft));
   draft.rest = draft.rest.replace(FULL_DATE, ' ');
-  take(draft, YEAR, (value) => {
+  take(draft, year, (value) => {
     draft.year = Number(value);
     return true;
   });
-  const english = ENGLISH_MONTH.exec(draft.rest.trim());
+  const english = englishMonth.exec(draft.rest.trim());
   if (english?.[1] !== undefined) {
-    draft.month ??= MONTHS.indexOf(english[1]) + 1;
+    draft.month ??= ENGLISH_MONTHS.indexOf(english[1]) + 1;
     draft.rest = '';
   }
   draft.rest = draft.rest.replace(/\s+/g, ' ').trim();

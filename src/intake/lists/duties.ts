@@ -5,7 +5,9 @@ import type { Duty, DutyLimits, DutyMeasure, DutyRhythm } from '../../domain/pol
 import type { TripKind } from '../../domain/trips/trip';
 import type { Level } from '../../domain/places/unit';
 import { fold } from '../text/fold';
-import { readKind, readLevel } from '../words/word-lists';
+import { weekdaysAt } from '../dates/grammar/weekday-words';
+import { readKind } from '../words/lists/kinds';
+import { readLevel } from '../words/lists/levels';
 
 const MEASURES: readonly (readonly [RegExp, DutyMeasure])[] = [
   [/sinh hoat|branch meeting/, 'branch-meetings'],
@@ -18,16 +20,6 @@ const RHYTHMS: readonly (readonly [RegExp, DutyRhythm])[] = [
   [/thang|month/, 'month'],
   [/\bquy\b|quarter/, 'quarter'],
   [/\bnam\b|year/, 'year'],
-];
-
-const WEEKDAYS: readonly (readonly [RegExp, Weekday])[] = [
-  [/^chu nhat$|^cn$|^sunday$/, 0],
-  [/^thu hai$|^t2$|^monday$/, 1],
-  [/^thu ba$|^t3$|^tuesday$/, 2],
-  [/^thu tu$|^t4$|^wednesday$/, 3],
-  [/^thu nam$|^t5$|^thursday$/, 4],
-  [/^thu sau$|^t6$|^friday$/, 5],
-  [/^thu bay$|^t7$|^saturday$/, 6],
 ];
 
 const meaning = <T>(list: readonly (readonly [RegExp, T])[], words: string): T | undefined =>
@@ -50,22 +42,30 @@ const listed = <T>(values: readonly (T | undefined)[]): readonly T[] | undefined
   return known.length > 0 ? known : undefined;
 };
 
+/** The weekdays that a whole text names: `thứ Bảy`, `cuối tuần`. */
+const weekdaysOf = (folded: string): readonly Weekday[] | undefined => {
+  const [length, tokens] = weekdaysAt(folded, 0) ?? [];
+  return length === folded.length
+    ? tokens?.flatMap((it) => (it.kind === 'weekday' ? it.weekdays : []))
+    : undefined;
+};
+
 /** Levels, kinds and weekdays; undefined where an item is none of them. */
 const limitsIn = (names: readonly string[]): DutyLimits | undefined => {
   const read = names.map((name) => {
-    const weekday = meaning(WEEKDAYS, fold(name));
-    const kind = weekday === undefined ? readKind(name) : undefined;
-    const level = weekday === undefined && kind === undefined ? readLevel(name) : undefined;
-    return { weekday, kind, level };
+    const weekdays = weekdaysOf(fold(name));
+    const kind = weekdays === undefined ? readKind(name) : undefined;
+    const level = weekdays === undefined && kind === undefined ? readLevel(name) : undefined;
+    return { weekdays, kind, level };
   });
-  const isOdd = read.some(({ weekday, kind, level }) =>
-    [weekday, kind, level].every((it) => it === undefined),
+  const isOdd = read.some(({ weekdays, kind, level }) =>
+    [weekdays, kind, level].every((it) => it === undefined),
   );
   if (isOdd) return undefined;
   return withoutUndefined({
     levels: listed<Level>(read.map(({ level }) => level)),
     kinds: listed<TripKind>(read.map(({ kind }) => kind)),
-    weekdays: listed<Weekday>(read.map(({ weekday }) => weekday)),
+    weekdays: listed<Weekday>(read.flatMap(({ weekdays }) => weekdays)),
   });
 };
 

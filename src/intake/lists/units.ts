@@ -14,7 +14,7 @@ import { withoutUndefined } from '../../base/without-undefined';
 import { AUTHORITIES } from '../words/named/bodies';
 import { either, says } from '../text/pattern';
 import { placeWords, unionWords } from '../words/named/places';
-import { readLevel } from '../words/word-lists';
+import { readLevel } from '../words/lists/levels';
 
 const isBody = says([...unionWords('commune', 'district'), ...AUTHORITIES, 'đoàn'], 'start');
 const districtStart = once(() => {

@@ -3,7 +3,8 @@ import type { Issue } from '../../domain/issue';
 import { isGrandTotal, isSum, isTotalLabel } from '../words/row-words';
 import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable } from '../tables/heading/table';
-import { readNumber, readStatedDays } from '../text/vi-number';
+import { readNumber } from '../text/vi-number';
+import { readStatedDays } from '../words/time/stated-days';
 import { info, warning } from '../cells/issues';
 
 const ROUNDING = 0.001;

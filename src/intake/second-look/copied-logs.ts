@@ -5,7 +5,7 @@ import { sampleColumn } from '../tables/heading/column-evidence';
 import { headsFindings } from '../tables/heading/register-headings';
 import { columnOf, columnsOf, type Table } from '../tables/heading/table';
 import { readForm } from '../dates/vi-date';
-import { readStatedDays } from '../text/vi-number';
+import { readStatedDays } from '../words/time/stated-days';
 
 const isNumbersOnly = (table: Table): boolean => {
   const cells = table.header

@@ -1,7 +1,8 @@
 import { cellText } from '../cells/grid-cells';
 import type { Field } from '../words/headings/field';
 import { IS_WRITTEN_AFTERWARDS, TELLS_WHEN } from '../words/headings/field-sets';
-import { isAgreement, isForecast, stageOf, type Stage } from '../words/stages';
+import { isForecast, stageOf, type Stage } from '../words/stages';
+import { isAgreement } from '../words/lists/answers';
 import { sampleColumn } from './heading/column-evidence';
 import { registersApproval } from './heading/heading-words';
 import type { ClassedTable, ColumnReading } from './heading/table';

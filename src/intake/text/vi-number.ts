@@ -1,13 +1,5 @@
 import type { Cell } from '../../base/cell';
-import type { Session } from '../../domain/trips/trip';
-import { fold, plain } from './fold';
-
-export interface StatedDays {
-  readonly days: number;
-  readonly session?: Session;
-  /** A number stored as text: `"05"`. False for words (`1 buổi`), which could be nothing else. */
-  readonly numberAsText: boolean;
-}
+import { plain } from './fold';
 
 /** Both marks: the last one is the decimal mark. */
 const unmark = (digits: string): number => {
@@ -38,54 +30,4 @@ export const readNumber = (cell: Cell | undefined): number | undefined => {
   const negative = text.startsWith('-');
   const value = numberOf(negative ? text.slice(1) : text);
   return value === undefined ? undefined : negative ? -value : value;
-};
-
-const WORDS: readonly (readonly [pattern: RegExp, days: number, session?: Session])[] = [
-  [/^(?:nua ngay|nua buoi|1\/2 ngay|½ ngay|0?1 buoi|mot buoi|buoi)$/, 0.5, 'half'],
-  [/^(?:0?1 |mot )?(?:buoi )?sang$/, 0.5, 'morning'],
-  [/^(?:0?1 |mot )?(?:buoi )?chieu$/, 0.5, 'afternoon'],
-  [/^(?:ca ngay|mot ngay|0?2 buoi|hai buoi)$/, 1],
-];
-
-const COUNT = /^([\d.,]+) ?(ngay|buoi|n|d|days?)?(?: (ruoi|1 buoi|nua))?$/;
-const REMARK = /\([^()]*\)/g;
-
-/** `2 ngày rưỡi`, `05 ngày`, `3 buổi`, `2 ngày 1 buổi`. */
-const countedDays = (text: string): number | undefined => {
-  const [, digits, unit, extra] = COUNT.exec(text) ?? [];
-  const count = digits === undefined ? undefined : readNumber(digits);
-  if (count === undefined) return undefined;
-  return (unit === 'buoi' ? count / 2 : count) + (extra === undefined ? 0 : 0.5);
-};
-
-const SPELT: Readonly<Record<string, string>> = {
-  mot: '1',
-  hai: '2',
-  ba: '3',
-  bon: '4',
-  nam: '5',
-  sau: '6',
-  bay: '7',
-  tam: '8',
-  chin: '9',
-  muoi: '10',
-};
-
-/** `05 ngày.` as `05 ngay`; remarks in brackets say nothing of the number. */
-const wordsOf = (text: string): string =>
-  fold(text.replace(REMARK, ' '))
-    .replace(/[.;]$/, '')
-    .replace('1\u20442', '1/2')
-    .replace(/^[a-z]+(?= ngay)/, (first) => SPELT[first] ?? first);
-
-/** Days as typed: `5`, `"05 ngày"`, `"4,5"`, `nửa ngày`, `1 buổi`, `2 ngày rưỡi`; undefined otherwise. */
-export const readStatedDays = (cell: Cell | undefined): StatedDays | undefined => {
-  if (typeof cell === 'number')
-    return Number.isFinite(cell) ? { days: cell, numberAsText: false } : undefined;
-  if (typeof cell !== 'string' || cell.length > 60) return undefined;
-  const text = wordsOf(cell);
-  const word = WORDS.find(([pattern]) => pattern.test(text));
-  if (word) return { days: word[1], numberAsText: false, ...(word[2] ? { session: word[2] } : {}) };
-  const days = countedDays(text);
-  return days === undefined ? undefined : { days, numberAsText: /^[\d.,\s]+$/.test(text) };
 };

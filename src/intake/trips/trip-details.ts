@@ -7,7 +7,7 @@ import type { BlockedTrip, Session, TripStatus } from '../../domain/trips/trip';
 import type { Field } from '../words/headings/field';
 import { HOLDS_REMARKS } from '../words/headings/field-sets';
 import { cellText, isNothing } from '../cells/grid-cells';
-import type { StatedDays } from '../text/vi-number';
+import type { StatedDays } from '../words/time/stated-days';
 import { repaired } from '../rows/text-issues';
 import { info, warning } from '../cells/issues';
 import { refTo, type ColumnOf, type RowContext, type TripCells } from '../rows/trip-cells';

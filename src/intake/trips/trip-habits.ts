@@ -5,6 +5,7 @@ import { type TripDateContext } from '../dates/judge/trip-dates';
 import type { Span } from '../../domain/days/span';
 import { columnHabits, leavesEndBlank, tellsFirstDays } from '../dates/habits/date-habits';
 import { fold } from '../text/fold';
+import { isTick } from '../words/lists/answers';
 import type { Field } from '../words/headings/field';
 import { swapOf } from '../dates/date-variants';
 import { dayFirst, typesMonthFirst } from '../dates/month-first';
@@ -34,7 +35,7 @@ export interface TripHabits {
 }
 
 /** A mark, or the word for it, in a column that says by its heading what was done. */
-const isTick = (cell: Cell): boolean => cell === true || /^(?:x|v|✓|✔|√|☑)$/i.test(cellText(cell));
+const isTicked = (cell: Cell): boolean => cell === true || isTick(cellText(cell));
 
 type Habitual = Pick<TripSetting, 'policy' | 'itemsOf'>;
 
@@ -47,7 +48,7 @@ const rowHabits = (table: ClassedTable, cells: Cells): RowHabits => {
   const heading = fold(table.columns.find(({ field }) => field === 'days')?.heading ?? '');
   return {
     statusExpected: filled(status) * 2 > status.length,
-    statusIsTick: filled(status) > 0 && status.every((cell) => isNothing(cell) || isTick(cell)),
+    statusIsTick: filled(status) > 0 && status.every((cell) => isNothing(cell) || isTicked(cell)),
     daysAreNumbers: stated.filter((cell) => typeof cell === 'number').length * 2 > filled(stated),
     daysAreSessions: /\bbuoi\b/.test(heading) && !/\bngay\b/.test(heading),
   };

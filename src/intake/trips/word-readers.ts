@@ -8,16 +8,13 @@ import type { Level } from '../../domain/places/unit';
 import { fold } from '../text/fold';
 import { cellText, isNothing } from '../cells/grid-cells';
 import { readDay } from '../dates/vi-date';
-import { readStatedDays, type StatedDays } from '../text/vi-number';
-import {
-  readKind,
-  readLevel,
-  readQuarter,
-  readRound,
-  readSession,
-  readStatus,
-  readYesNo,
-} from '../words/word-lists';
+import { readStatedDays, type StatedDays } from '../words/time/stated-days';
+import { readKind } from '../words/lists/kinds';
+import { readLevel } from '../words/lists/levels';
+import { readQuarter, readRound } from '../words/time/quarter-round';
+import { readSession } from '../words/time/sessions';
+import { readStatus } from '../words/lists/statuses';
+import { readYesNo } from '../words/lists/answers';
 import { readNotDone } from '../words/not-done';
 import type { CellWords } from '../rows/text-issues';
 import { withKind, type PlaceKind } from '../places/place-text';

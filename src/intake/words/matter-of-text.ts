@@ -13,7 +13,7 @@ import {
   ROSTER_WORDS,
   type Register,
 } from './matters';
-import { phraseIndex, type FoundPhrase } from './phrase-index';
+import { phraseIndex, saysWords, type FoundPhrase } from './phrase-index';
 import { typedWords } from '../text/missing-accents';
 
 /** What words are about: duty at the grassroots, or another register. */
@@ -83,25 +83,17 @@ export const matterOfTitle = (text: string): Matter | undefined => {
 export const mentionsDuty = (text: string): boolean =>
   inTitles.all(foldWords(text)).some(({ value }) => value === 'duty');
 
-const logs = phraseIndex(() => [[true, LOG_TITLES]]);
-
 /** Whether a title is that of a log, of whatever it may be. */
-export const namesLog = (text: string): boolean => logs.all(foldWords(text)).length > 0;
-
-const lists = phraseIndex(() => [[true, LIST_WORDS]]);
+export const namesLog = saysWords(LOG_TITLES);
 
 /** Whether a title is of people at all. */
-export const namesList = (text: string): boolean => lists.all(foldWords(text)).length > 0;
-
-const rosters = phraseIndex(() => [[true, ROSTER_WORDS]]);
+export const namesList = saysWords(LIST_WORDS);
 
 /** Whether a title is of the people of the office. */
-export const namesRoster = (text: string): boolean => rosters.all(foldWords(text)).length > 0;
-
-const exemptions = phraseIndex(() => [[true, EXEMPTION_WORDS]]);
+export const namesRoster = saysWords(ROSTER_WORDS);
 
 /** Whether a title or a heading is of people who are excused from duty for long. */
-export const namesExemption = (text: string): boolean => exemptions.all(foldWords(text)).length > 0;
+export const namesExemption = saysWords(EXEMPTION_WORDS);
 
 /** The register that a heading belongs to, where trips have no such column. */
 export const registerOfHeading = (heading: string): Register | undefined =>

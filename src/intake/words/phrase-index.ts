@@ -1,5 +1,5 @@
 import { once } from '../../base/once';
-import { fold, foldTone } from '../text/fold';
+import { fold, foldTone, foldWords } from '../text/fold';
 
 /** A phrase found among words: from one word up to, and without, another. */
 export interface FoundPhrase<T> {
@@ -60,4 +60,10 @@ export const phraseIndex = <T>(lists: () => readonly (readonly [T, readonly stri
           .map(({ words: own, value }) => ({ from: at, to: at + own.length, value })),
       ),
   };
+};
+
+/** Whether any of some folded phrases stands in a text, whatever its case and accents. */
+export const saysWords = (phrases: readonly string[]): ((text: string) => boolean) => {
+  const index = phraseIndex(() => [[true, phrases]]);
+  return (text) => index.all(foldWords(text)).length > 0;
 };

@@ -81,21 +81,3 @@ export const isForecast = (text: string): boolean => {
   const found = wordsOf(text);
   return found.has('forecast') && !found.has('result') && !found.has('either');
 };
-
-const AGREED: readonly string[] = [
-  'dong y',
-  'nhat tri',
-  'thong nhat',
-  'chap thuan',
-  'duyet',
-  'da duyet',
-  'phe duyet',
-  'approved',
-  'agreed',
-  'ok',
-];
-
-const agreed = phraseIndex(() => [[true, AGREED]]);
-
-/** Whether a cell says that a registration was agreed to: `Đồng ý`, `Duyệt`. */
-export const isAgreement = (text: string): boolean => agreed.all(foldWords(text)).length > 0;

@@ -6,8 +6,8 @@ import { mustDay, partsOf, toIso, type Day } from '../../../src/base/day';
 import { judgeTripDates } from '../../../src/intake/dates/judge/date-context';
 import { columnHabits } from '../../../src/intake/dates/habits/date-habits';
 import { nearbyDays } from '../../../src/intake/dates/habits/nearby-days';
-import { readStatedDays } from '../../../src/intake/text/vi-number';
-import { readQuarter, readRound } from '../../../src/intake/words/word-lists';
+import { readStatedDays } from '../../../src/intake/words/time/stated-days';
+import { readQuarter, readRound } from '../../../src/intake/words/time/quarter-round';
 import type { TripDateContext } from '../../../src/intake/dates/judge/trip-dates';
 import { day, openWorkbook, span, truthOf, type WorkbookRows } from './workbook-rows';
 

@@ -18,10 +18,17 @@ import * as missingAccents from '../../../src/intake/text/missing-accents';
 import * as textHygiene from '../../../src/intake/text/text-hygiene';
 import * as typedCount from '../../../src/intake/text/typed-count';
 import * as viNumber from '../../../src/intake/text/vi-number';
-import * as quarterRound from '../../../src/intake/words/quarter-round';
+import * as quarterRound from '../../../src/intake/words/time/quarter-round';
+import * as numbers from '../../../src/intake/words/time/numbers';
+import * as sessions from '../../../src/intake/words/time/sessions';
+import * as statedDays from '../../../src/intake/words/time/stated-days';
 import * as rowWords from '../../../src/intake/words/row-words';
 import * as settingWords from '../../../src/intake/words/lists/setting-words';
-import * as wordLists from '../../../src/intake/words/word-lists';
+import * as answers from '../../../src/intake/words/lists/answers';
+import * as exemptionReasons from '../../../src/intake/words/lists/exemption-reasons';
+import * as kinds from '../../../src/intake/words/lists/kinds';
+import * as levels from '../../../src/intake/words/lists/levels';
+import * as statuses from '../../../src/intake/words/lists/statuses';
 
 const WINDOW = { from: mustDay(2022, 1, 1), to: mustDay(2022, 12, 31) };
 const OFFICE = { year: 2022, window: WINDOW, quarters: quartersOf(2022) };
@@ -71,9 +78,16 @@ const MODULES: readonly object[] = [
   typedCount,
   viNumber,
   quarterRound,
+  numbers,
+  sessions,
+  statedDays,
   rowWords,
   settingWords,
-  wordLists,
+  answers,
+  exemptionReasons,
+  kinds,
+  levels,
+  statuses,
 ];
 
 type Reader = (text: string, ...beside: readonly unknown[]) => unknown;

@@ -11,15 +11,12 @@ import { inspectText } from '../../../src/intake/text/text-hygiene';
 import { buildUnitIndex } from '../../../src/intake/places/unit-index';
 import { readDates } from '../../../src/intake/dates/vi-date';
 import { splitNames } from '../../../src/intake/names/vi-name';
-import { readStatedDays } from '../../../src/intake/text/vi-number';
-import {
-  readKind,
-  readLevel,
-  readQuarter,
-  readRound,
-  readStatus,
-  readYesNo,
-} from '../../../src/intake/words/word-lists';
+import { readStatedDays } from '../../../src/intake/words/time/stated-days';
+import { readKind } from '../../../src/intake/words/lists/kinds';
+import { readLevel } from '../../../src/intake/words/lists/levels';
+import { readQuarter, readRound } from '../../../src/intake/words/time/quarter-round';
+import { readStatus } from '../../../src/intake/words/lists/statuses';
+import { readYesNo } from '../../../src/intake/words/lists/answers';
 import { span } from './workbook-rows';
 
 const two = (value: number): string => String(value).padStart(2, '0');

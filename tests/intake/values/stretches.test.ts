@@ -5,7 +5,7 @@ import { leaveSpan, spanOfEnds } from '../../../src/intake/dates/stretches/leave
 import { readStretch } from '../../../src/intake/dates/stretches/stretch';
 import { storedMonthFirst } from '../../../src/intake/dates/habits/stored-month-first';
 import { readPeriodLabel } from '../../../src/intake/dates/period-label';
-import { readRound } from '../../../src/intake/words/word-lists';
+import { readRound } from '../../../src/intake/words/time/quarter-round';
 import { day, span } from './workbook-rows';
 
 const OFFICE = { year: 2022, window: span('2022-01-01', '2022-12-31'), quarters: quartersOf(2022) };

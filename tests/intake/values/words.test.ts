@@ -3,16 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/base/cell';
 import { toIso } from '../../../src/base/day';
 import { readExemptionNote } from '../../../src/intake/dates/stretches/exemption-note';
-import { readNumber, readStatedDays } from '../../../src/intake/text/vi-number';
-import {
-  readKind,
-  readLevel,
-  readQuarter,
-  readRound,
-  readSession,
-  readStatus,
-  readYesNo,
-} from '../../../src/intake/words/word-lists';
+import { readNumber } from '../../../src/intake/text/vi-number';
+import { readStatedDays } from '../../../src/intake/words/time/stated-days';
+import { readKind } from '../../../src/intake/words/lists/kinds';
+import { readLevel } from '../../../src/intake/words/lists/levels';
+import { readQuarter, readRound } from '../../../src/intake/words/time/quarter-round';
+import { readSession } from '../../../src/intake/words/time/sessions';
+import { readStatus } from '../../../src/intake/words/lists/statuses';
+import { readYesNo } from '../../../src/intake/words/lists/answers';
 
 test.each([
   ['Đã thực hiện', 'done'],
@@ -52,11 +50,6 @@ test.each([
   ['Khác', undefined],
 ])('the kind %j is %s', (text, kind) => {
   expect(readKind(text)).toBe(kind);
-});
-
-test('an office adds words of its own, and they win over the usual ones', () => {
-  expect(readKind('Đi thực tế', [['đi thực tế', 'thematic']])).toBe('thematic');
-  expect(readStatus('Hoàn thành một phần', [['Hoàn thành một phần', 'registered']])).toBe('registered');
 });
 
 test.each([

@@ -1,6 +1,10 @@
 import { cleanLines, fold, foldTone } from '../../text/fold';
 import type { DateToken } from './date-token';
 import { withoutInstants } from './iso-instant';
+import { ENGLISH_MONTHS, MAY, MONTH_NAMES } from '../../words/time/months';
+import { COUNT_WORDS, romanOf } from '../../words/time/numbers';
+import { HALF_DAYS } from '../../words/time/sessions';
+import { either } from '../../text/pattern';
 import { EVERY_WORDS, weekdaysAt } from './weekday-words';
 
 /** A pattern over the folded text, tried where the last one ended, and what it stands for. */
@@ -38,32 +42,17 @@ const OTHER_FIGURES: readonly Row[] = [
   [/(?:moi ngay (?:di )?0?1 ?buoi|0?1 ?buoi ?(?:\/|moi|mot|tren) ?ngay)\b/y, EACH, HALF],
   [/(?:moi ngay (?:di )?0?2 ?buoi|0?2 ?buoi ?(?:\/|moi|mot|tren) ?ngay)\b/y, EACH, WHOLE],
   [/(?<![/.-] ?)1 ?\/ ?2 ?(?:ngay|buoi)\b|nua (?:ngay|buoi)\b/y, ONE_HALF],
-  [/(?:mot|hai|ba|bon|nam|sau|bay) ngay\b/y, ASIDE],
+  [new RegExp(`${either(COUNT_WORDS)} ngay\\b`, 'y'), ASIDE],
   [/(?<=^[( ]*(?:trong )?)\d{1,3} ?ngay\b/y, ASIDE],
   [/(?<![/.-] ?)\d{1,3}(?:[.,]\d)? ?(?:ngay|buoi|dem|hom)\b(?! ?\d(?! ?(?:dem|buoi)))/y, ASIDE],
   [/(?:dot|quy|lan|chuyen)\b(?: ?(?:\d{1,2}|i{1,3}|iv|v)\b)?|d\d{1,2}\b/y, ASIDE],
 ];
 
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const SPELT_MONTHS = [
-  'gieng|mot',
-  'hai',
-  'ba',
-  'tu',
-  'nam(?= nam)',
-  'sau',
-  'bay',
-  'tam',
-  'chin',
-  'muoi(?! mot| hai)',
-  'muoi mot',
-  'muoi hai|chap',
-];
 const MONTHS: readonly Row[] = [
-  ...SPELT_MONTHS.map((name, index): Row => [
-    new RegExp(`thang (?:${name})\\b`, 'y'),
+  ...MONTH_NAMES.map(([name, month]): Row => [
+    new RegExp(`thang ${name}\\b${name === MAY ? '(?= nam)' : ''}`, 'y'),
     MONTH,
-    { kind: 'number', value: index + 1, digits: 2 },
+    { kind: 'number', value: month, digits: 2 },
   ]),
   [/thang\b|thg\b|thg(?=\d)|t(?=\d)/y, MONTH],
   ...ENGLISH_MONTHS.map((name, index): Row => [
@@ -74,12 +63,17 @@ const MONTHS: readonly Row[] = [
 ];
 
 const WORDS: readonly Row[] = [
-  [/cac (?:buoi )?sang\b/y, EACH, MORNING],
-  [/cac (?:buoi )?chieu\b/y, EACH, AFTERNOON],
+  ...HALF_DAYS.map(([session, words]): Row => [
+    new RegExp(`cac (?:buoi )?${either(words)}\\b`, 'y'),
+    EACH,
+    { kind: 'session', session },
+  ]),
   [/(?<=(?:sang|chieu|buoi) )(?:cua )?cac ngay\b|moi ngay\b/y, EACH],
   [/ca ngay\b/y, WHOLE],
-  [/(?:buoi )?sang\b/y, MORNING],
-  [/(?:buoi )?chieu\b/y, AFTERNOON],
+  ...HALF_DAYS.map(([session, words]): Row => [
+    new RegExp(`(?:buoi )?${either(words)}\\b`, 'y'),
+    { kind: 'session', session },
+  ]),
   [/(?:buoi )?trua\b|buoi\b/y, HALF],
   [/(?:bat dau|ket thuc|du kien|thoi gian|lam viec|cong tac)\b/y, ASIDE],
   [/(?:den|toi|to)\b/y, TO],
@@ -148,14 +142,13 @@ const tokenAt = (text: string, at: number): readonly [length: number, tokens: re
   return [matchAt(ANYTHING, text, at)?.length ?? 1, [{ kind: 'unknown' }]];
 };
 
-const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 /** `05/IV`, `5-7/IV/2022`, `05-IV-2022`, `tháng IV`. */
 const ROMAN_MONTH = /(?<=\d ?)[/.-] ?([ivx]{1,4})(?![a-z])|(?<=\bthang )([ivx]{1,4})(?![a-z])/g;
 
 const withoutRomans = (line: string): string =>
   line.replace(ROMAN_MONTH, (typed, afterDay?: string, afterWord?: string) => {
-    const month = ROMAN_MONTHS.indexOf(afterDay ?? afterWord ?? '') + 1;
-    if (month === 0) return typed;
+    const month = romanOf(afterDay ?? afterWord ?? '');
+    if (month === undefined) return typed;
     return afterDay === undefined ? String(month) : `/${month}`;
   });
 

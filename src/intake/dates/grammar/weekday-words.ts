@@ -1,23 +1,6 @@
 import type { Weekday } from '../../../base/day';
+import { ENGLISH_WEEKDAYS, WEEKDAY_FIGURES } from '../../words/time/weekdays';
 import type { DateToken } from './date-token';
-
-const FIGURES: Readonly<Record<string, Weekday>> = {
-  '2': 1,
-  '3': 2,
-  '4': 3,
-  '5': 4,
-  '6': 5,
-  '7': 6,
-  '8': 0,
-  hai: 1,
-  ba: 2,
-  tu: 3,
-  nam: 4,
-  sau: 5,
-  bay: 6,
-};
-/** English names by their first three letters; `Thu` is the Vietnamese word for a weekday. */
-const ENGLISH: Readonly<Record<string, Weekday>> = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 0 };
 
 const WEEKEND: readonly Weekday[] = [6, 0];
 const WORKING_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
@@ -50,14 +33,14 @@ const furtherAt = (
   at: number,
 ): { readonly length: number; readonly weekdays: readonly Weekday[] } => {
   const found = matchAt(FURTHER, text, at)?.[0] ?? '';
-  const weekdays = (found.match(/[2-8]/g) ?? []).map((figure) => FIGURES[figure] ?? 0);
+  const weekdays = (found.match(/[2-8]/g) ?? []).map((figure) => WEEKDAY_FIGURES[figure] ?? 0);
   return { length: found.length, weekdays };
 };
 
 /** `Thứ 2`, and the figures that go on from it. */
 const vietnameseAt = (text: string, at: number): Found | undefined => {
   const found = matchAt(ONE, text, at);
-  const first = FIGURES[found?.slice(1).join('') ?? ''];
+  const first = WEEKDAY_FIGURES[found?.slice(1).join('') ?? ''];
   if (!found || first === undefined) return undefined;
   const { length, weekdays } = furtherAt(text, at + found[0].length);
   return weekdayToken(found[0].length + length, [first, ...weekdays]);
@@ -65,7 +48,7 @@ const vietnameseAt = (text: string, at: number): Found | undefined => {
 
 const englishAt = (text: string, at: number): Found | undefined => {
   const found = matchAt(ENGLISH_ONE, text, at);
-  const weekday = ENGLISH[found?.[1] ?? ''];
+  const weekday = ENGLISH_WEEKDAYS[found?.[1] ?? ''];
   return found && weekday !== undefined ? weekdayToken(found[0].length, [weekday]) : undefined;
 };
 

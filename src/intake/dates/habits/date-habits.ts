@@ -3,7 +3,7 @@ import { partsOf, type Day } from '../../../base/day';
 import { isEmptyValue } from '../../text/text-hygiene';
 import { readDates, readForm, type ItemsReader } from '../vi-date';
 import { storedMonthFirst } from './stored-month-first';
-import { readStatedDays } from '../../text/vi-number';
+import { readStatedDays } from '../../words/time/stated-days';
 
 /** How a column of dates is filled in, from all its cells. */
 export interface ColumnHabits {

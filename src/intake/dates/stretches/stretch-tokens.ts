@@ -1,4 +1,6 @@
 import { fold } from '../../text/fold';
+import { ENGLISH_MONTHS, MAY, MONTH_NAMES } from '../../words/time/months';
+import { COUNT_WORDS, numberOf } from '../../words/time/numbers';
 
 /** What a part of the year is called. Years are left out where the text leaves them out. */
 export type Unit =
@@ -26,28 +28,9 @@ export type StretchToken =
   | { readonly kind: 'from' | 'to' | 'list' | 'sum' }
   | { readonly kind: 'unknown' };
 
-const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const NUMBERS: Readonly<Record<string, number>> = {
-  mot: 1,
-  nhat: 1,
-  hai: 2,
-  ba: 3,
-  tu: 4,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-};
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-const COUNT = '(\\d{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)';
+const COUNT = `(\\d{1,2}|${COUNT_WORDS.join('|')})`;
 /** `/2022`, ` năm 2022`, `-2022`, ` 2022`. */
 const YEAR = '(?: ?[/-] ?(\\d{4})\\b|,? ?(?:cua |of )?(?:nam |year )?(\\d{4})(?![\\d/-]))?';
-
-const numberOf = (text = ''): number => ROMANS[text] ?? NUMBERS[text] ?? Number(text);
 
 type Groups = readonly (string | undefined)[];
 
@@ -129,6 +112,9 @@ const HALVES: readonly Row[] = [
   })),
 ];
 
+/** `tháng năm` is May before the word for the year, or at the end. */
+const SPELT_MONTHS = MONTH_NAMES.map(([name]) => (name === MAY ? `${name}(?= nam|$)` : name)).join('|');
+
 const PARTS: readonly Row[] = [
   row('(\\d{4})[ -]?q(?:uy)? ?([1-4])\\b', ([y, number]) => ({
     unit: 'quarter',
@@ -144,22 +130,21 @@ const PARTS: readonly Row[] = [
     }),
   ),
   row(
-    `(?:thang|thg|months?|t) ?[.:]? ?(\\d{1,2}|gieng|muoi mot|muoi hai|chap|mot|hai|ba|tu|nam(?= nam|$)|sau|bay|tam|chin|muoi)\\b(?! ?[/.-] ?\\d{1,2}(?:\\b(?!\\d)) ?/)${YEAR}`,
+    `(?:thang|thg|months?|t) ?[.:]? ?(\\d{1,2}|${SPELT_MONTHS})\\b(?! ?[/.-] ?\\d{1,2}(?:\\b(?!\\d)) ?/)${YEAR}`,
     ([number, a, b]) => ({
       unit: 'month',
       number: spelt(number),
       ...yearOf(a, b),
     }),
   ),
-  row(`(${MONTH_NAMES.join('|')})[a-z]*\\.?${YEAR}`, ([name, a, b]) => ({
+  row(`(${ENGLISH_MONTHS.join('|')})[a-z]*\\.?${YEAR}`, ([name, a, b]) => ({
     unit: 'month',
-    number: MONTH_NAMES.indexOf(name ?? '') + 1,
+    number: ENGLISH_MONTHS.indexOf(name ?? '') + 1,
     ...yearOf(a, b),
   })),
 ];
 
-const spelt = (text = ''): number => SPELT_MONTHS[text] ?? numberOf(text);
-const SPELT_MONTHS: Readonly<Record<string, number>> = { gieng: 1, 'muoi mot': 11, 'muoi hai': 12, chap: 12 };
+const spelt = (text = ''): number => MONTH_NAMES.find(([name]) => name === text)?.[1] ?? numberOf(text);
 
 const YEARS: readonly Row[] = [
   row('dau nam(?: (\\d{4}))?\\b|(?:the )?(?:start|beginning) of (?:the )?year', ([y]) => ({

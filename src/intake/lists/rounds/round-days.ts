@@ -3,7 +3,7 @@ import type { RoundRef } from '../../../domain/days/round';
 import { readPeriodLabel } from '../../dates/period-label';
 import { cellText } from '../../cells/grid-cells';
 import type { TripDates } from '../../dates/judge/trip-dates';
-import { readRound } from '../../words/word-lists';
+import { readRound } from '../../words/time/quarter-round';
 import type { TripCells } from '../../rows/trip-cells';
 
 /** Days known by the window that they lie in. */

@@ -9,7 +9,7 @@ import { readPeriodLabel, type PeriodLabel } from '../../dates/period-label';
 import { columnsOf, type Table } from '../../tables/heading/table';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { readDates, readDay } from '../../dates/vi-date';
-import { readQuarter, readRound } from '../../words/word-lists';
+import { readQuarter, readRound } from '../../words/time/quarter-round';
 import { outerSpan } from '../../dates/spans';
 
 export interface RoundContext {

@@ -1,22 +1,22 @@
 import { isDateCell, type Cell } from '../../../base/cell';
-import { plain } from '../../text/fold';
+import { once } from '../../../base/once';
+import { fold, plain } from '../../text/fold';
+import { either } from '../../text/pattern';
+import { ENGLISH_MONTHS } from '../../words/time/months';
+import { PERIOD_WORDS } from '../../words/time/periods';
 import { lastRowOf, cellAt, isBlank, cellText, isNothing } from '../../cells/grid-cells';
 import { isSomeone, namesDepartment } from '../../words/named/bodies';
 import type { Field } from '../../words/headings/field';
 import { LOOKS_LIKE_NOTHING_ELSE } from '../../words/headings/field-sets';
 import { placeStart } from '../../words/named/places';
 import type { Grid } from '../../../base/grid';
-import { readStatedDays } from '../../text/vi-number';
-import {
-  readKind,
-  readLevel,
-  readQuarter,
-  readRound,
-  readSession,
-  isWholeDay,
-  readStatus,
-  readYesNo,
-} from '../../words/word-lists';
+import { readStatedDays } from '../../words/time/stated-days';
+import { readKind } from '../../words/lists/kinds';
+import { readLevel } from '../../words/lists/levels';
+import { readQuarter, readRound } from '../../words/time/quarter-round';
+import { readSession, isWholeDay } from '../../words/time/sessions';
+import { readStatus } from '../../words/lists/statuses';
+import { readYesNo } from '../../words/lists/answers';
 
 /** What is known of the office when columns are named: nothing at first, then what its lists have told. */
 export interface KnownOffice {
@@ -48,12 +48,14 @@ export const sampleColumn = (grid: Grid, column: number, from: number, to: numbe
   return cells;
 };
 
-const TEXT_DATE =
-  /\d{1,2}\s?[/.\\-]\s?\d{1,2}|\btháng\s?\d|\d[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const textDate = once(
+  () =>
+    new RegExp(`\\d{1,2}\\s?[/.\\\\-]\\s?\\d{1,2}|\\btháng\\s?\\d|\\d[\\s-]${either(ENGLISH_MONTHS)}`, 'i'),
+);
 /** `20220405` */
 const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const NAME = /^\p{L}[\p{L}\s.'’,;()&/+:-]*$/u;
-const PERIOD = /^(?:quý|đợt|tháng|tuần|kỳ|quarter|round|month)\s+[\dIVX]+$/iu;
+const period = once(() => new RegExp(`^${either(PERIOD_WORDS)} (?:\\d+|[ivx]+)$`));
 
 const isUnit = (text: string): boolean => placeStart().test(text) && !isSomeone(text);
 
@@ -64,7 +66,7 @@ const text = (cell: Cell): string => (typeof cell === 'string' ? cellText(cell) 
 
 /** Whether a short text holds what looks like a date. */
 export const isDateText = (cell: string): boolean =>
-  cell.length < 80 && (TEXT_DATE.test(plain(cell)) || COMPACT_DATE.test(plain(cell)));
+  cell.length < 80 && (textDate().test(plain(cell)) || COMPACT_DATE.test(plain(cell)));
 
 /** `5.4` became a number. */
 const POINTED_DATE = /^(?:[1-9]|[12]\d|3[01])\.(?:[1-9]|1[0-2]|0[1-9])$/;
@@ -89,7 +91,7 @@ const isName = (cell: Cell): boolean => {
   return (
     name.length < 120 &&
     name.includes(' ') &&
-    !PERIOD.test(name) &&
+    !period().test(fold(name)) &&
     NAME.test(name) &&
     !isUnit(name) &&
     !namesDepartment(name)

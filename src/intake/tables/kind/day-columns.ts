@@ -2,6 +2,8 @@ import type { Cell } from '../../../base/cell';
 import { dayOf, partsOf, type Day } from '../../../base/day';
 import { cellText } from '../../cells/grid-cells';
 import type { HeaderColumn } from '../heading/header';
+import { readYesNo } from '../../words/lists/answers';
+import { saysAway } from '../../words/lists/marks';
 
 /** A column for one day of the month. */
 export interface DayColumn {
@@ -59,8 +61,8 @@ const numberedColumns = (header: readonly HeaderColumn[]): readonly DayColumn[] 
   return days.length >= FEWEST && days.length <= 31 ? days : [];
 };
 
-const TICK = /^(?:x|v|p|k|có|vắng|✓|✔|√|\+|1|0)$/i;
-const isTick = (cell: Cell): boolean => typeof cell === 'boolean' || TICK.test(cellText(cell));
+const isTick = (cell: Cell): boolean =>
+  typeof cell === 'boolean' || readYesNo(cellText(cell)) !== undefined || saysAway(cellText(cell));
 
 /** Columns of dates with ticks below: a list of who came, to whatever it was. */
 export const holdsTicks = (

@@ -12,7 +12,7 @@ import {
   registerOfHeading,
   type Matter,
 } from '../../words/matter-of-text';
-import { readKind } from '../../words/word-lists';
+import { readKind } from '../../words/lists/kinds';
 import { fold } from '../../text/fold';
 import { cellText } from '../../cells/grid-cells';
 import { namesPlace, sampleColumn } from '../heading/column-evidence';

@@ -9,12 +9,13 @@ import { coveringValueAt, valueAt } from '../../rows/value-at';
 import { dayColumns, type DayColumn } from '../../tables/kind/day-columns';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { legendOf, markKey, type Legend } from '../../tables/kind/legend';
+import { saysWent } from '../../words/lists/answers';
 import { saysAway } from '../../words/lists/marks';
 import { columnOf, columnsOf } from '../../tables/heading/table';
 import { isErrorText } from '../../text/text-hygiene';
 import type { DateSegment } from '../../dates/date-segment';
-import { readStatedDays } from '../../text/vi-number';
-import { readSession } from '../../words/word-lists';
+import { readStatedDays } from '../../words/time/stated-days';
+import { readSession } from '../../words/time/sessions';
 import { fieldColumns } from '../../rows/field-columns';
 import { createGroupReader, type GroupState } from '../group-state';
 import { createRowInspector } from '../../rows/text-issues';
@@ -39,7 +40,6 @@ interface Run extends DateSegment {
   readonly column: number;
 }
 
-const WHOLE = /^(?:x+|v|1|true|cs|ct|dcs|co so|\+|✓|✔|√|co)$/;
 const HALF = /^(?:1\/2|½|0[.,]5|x\/2)$/;
 
 /** What a legend says of a mark; undefined for a mark that it does not name. */
@@ -56,7 +56,7 @@ const readMark = (cell: Cell, legend: Legend): Mark | 'away' | undefined => {
   if (told !== undefined) return told;
   if (saysAway(text)) return 'away';
   const words = fold(text);
-  if (WHOLE.test(words)) return { place: '' };
+  if (saysWent(text) || words === '1') return { place: '' };
   if (HALF.test(words)) return { place: '', session: 'half' };
   const session = readSession(text);
   if (session !== undefined) return { place: '', session };

@@ -5,11 +5,12 @@ import type { Field } from '../../words/headings/field';
 import { DATE_FIELDS } from '../../words/headings/field-sets';
 import { valueAt } from '../../rows/value-at';
 import { namesPlace, sampleColumn } from '../../tables/heading/column-evidence';
+import { saysWent } from '../../words/lists/answers';
 import { saysAway } from '../../words/lists/marks';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import type { Table } from '../../tables/heading/table';
 import { readDates } from '../../dates/vi-date';
-import { readStatedDays } from '../../text/vi-number';
+import { readStatedDays } from '../../words/time/stated-days';
 import { warning } from '../../cells/issues';
 import type { TripTableInput } from '../long/long-row';
 import { withMonth } from '../../dates/spans';
@@ -75,7 +76,6 @@ const isDayOfMonth = (input: WideTable, row: number): boolean => {
   return !(isWhole && typed === sum);
 };
 
-const MARK = /^(?:x|v|✓|✔|√|có|đã đi|1 đợt|đủ)$/i;
 const DATE_LIKE = /\d\s?[/.-]\s?\d/;
 
 const isDated = (cell: Cell, group: WideGroup): boolean =>
@@ -97,7 +97,7 @@ export type WideValue = 'dates' | 'days' | 'mark' | 'place' | 'away' | 'unknown'
 export const readWideValue = (input: WideTable, cell: Cell, group: WideGroup, row: number): WideValue => {
   if (isDated(cell, group)) return 'dates';
   const text = cellText(cell);
-  if (typeof cell === 'boolean' || MARK.test(text)) return 'mark';
+  if (typeof cell === 'boolean' || saysWent(text)) return 'mark';
   if (readStatedDays(cell) !== undefined) return isDayOfMonth(input, row) ? 'dates' : 'days';
   if (saysAway(text)) return 'away';
   if (readDates(cell, {}).fault !== 'UNREADABLE_DATE' || DATE_LIKE.test(text)) return 'dates';

@@ -1,6 +1,6 @@
 import { cellAt } from '../../../cells/grid-cells';
 import { readDay } from '../../../dates/vi-date';
-import { readStatedDays } from '../../../text/vi-number';
+import { readStatedDays } from '../../../words/time/stated-days';
 import type { Day } from '../../../../base/day';
 import type { Grid } from '../../../../base/grid';
 import type { HeaderColumn } from '../header';

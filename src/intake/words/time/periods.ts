@@ -1,0 +1,20 @@
+/*
+ * What stretches of the year are called, folded. A word stands before the number of the period: `Quý II`, `Round 2`;
+ * a letter right at it: `Q2`, `Đ1`, `T3`.
+ */
+
+export const QUARTER_WORDS: readonly string[] = ['quy', 'qui', 'quarter', 'qtr'];
+export const ROUND_WORDS: readonly string[] = ['dot', 'round'];
+export const MONTH_WORDS: readonly string[] = ['thang', 'thg', 'month'];
+export const WEEK_WORDS: readonly string[] = ['tuan', 'week'];
+export const TERM_WORDS: readonly string[] = ['ky'];
+export const YEAR_WORDS: readonly string[] = ['nam', 'year'];
+
+/** Every word that a number makes the name of a period. */
+export const PERIOD_WORDS: readonly string[] = [
+  ...QUARTER_WORDS,
+  ...ROUND_WORDS,
+  ...MONTH_WORDS,
+  ...WEEK_WORDS,
+  ...TERM_WORDS,
+];

@@ -1,0 +1,73 @@
+import type { Session } from '../../../domain/trips/trip';
+import { once } from '../../../base/once';
+import { foldTone, foldWords } from '../../text/fold';
+import { either } from '../../text/pattern';
+
+/** The halves of a day in folded words: after `buổi`, or by themselves where that is said. */
+export const HALF_DAYS: readonly (readonly [session: Exclude<Session, 'half'>, words: readonly string[]])[] =
+  [
+    ['morning', ['sang', 'morning']],
+    ['afternoon', ['chieu', 'afternoon']],
+  ];
+
+/** One half of the day, no matter which. */
+const ANY_HALF: readonly string[] = [
+  '1 buoi',
+  '01 buoi',
+  'mot buoi',
+  'nua buoi',
+  'nua ngay',
+  '1 2 ngay',
+  'half day',
+  'half a day',
+];
+
+/** What stands in a column of sessions, where a letter is enough. */
+const LETTERS: Readonly<Record<string, Session>> = {
+  s: 'morning',
+  sang: 'morning',
+  am: 'morning',
+  c: 'afternoon',
+  chieu: 'afternoon',
+  pm: 'afternoon',
+};
+
+const WHOLE_DAY: ReadonlySet<string> = new Set([
+  'ca ngay',
+  'ca',
+  '2 buoi',
+  'hai buoi',
+  'full',
+  'full day',
+  'all day',
+  '1',
+  's c',
+  'sang chieu',
+]);
+
+/** Whether a word of a column of sessions means both of them: `Cả ngày`, `S, C`. */
+export const isWholeDay = (text: string): boolean => WHOLE_DAY.has(foldWords(text).join(' '));
+
+/** `Sang` without its tone goes on, to another place or another time: so the accent has to say it, or `buổi`. */
+const MORNING_ALONE = /(?<!\p{L})sáng(?!\p{L})/u;
+const halves = once(() => ({
+  morning: /(?:^| )(?:buoi sang|morning) /,
+  afternoon: new RegExp(
+    ` ${either(HALF_DAYS.flatMap(([half, words]) => (half === 'afternoon' ? words : [])))} `,
+  ),
+  any: new RegExp(` ${either(ANY_HALF)} `),
+}));
+
+/** `Buổi sáng`, `chiều`, `1 buổi` in a note; a whole day when both are named. */
+export const readSession = (text: string): Session | undefined => {
+  const words = ` ${foldWords(text).join(' ')} `;
+  const letter = LETTERS[words.trim()];
+  if (letter !== undefined) return letter;
+  const { morning, afternoon, any } = halves();
+  const isMorning = morning.test(words) || MORNING_ALONE.test(foldTone(text));
+  const isAfternoon = afternoon.test(words);
+  if (isMorning && isAfternoon) return undefined;
+  if (isMorning) return 'morning';
+  if (isAfternoon) return 'afternoon';
+  return any.test(words) ? 'half' : undefined;
+};

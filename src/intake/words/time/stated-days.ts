@@ -1,0 +1,53 @@
+import type { Cell } from '../../../base/cell';
+import { once } from '../../../base/once';
+import type { Session } from '../../../domain/trips/trip';
+import { fold } from '../../text/fold';
+import { either } from '../../text/pattern';
+import { readNumber } from '../../text/vi-number';
+import { countOf } from './numbers';
+import { HALF_DAYS } from './sessions';
+
+export interface StatedDays {
+  readonly days: number;
+  readonly session?: Session;
+  /** A number stored as text: `"05"`. False for words (`1 buổi`), which could be nothing else. */
+  readonly numberAsText: boolean;
+}
+
+const words = once((): readonly (readonly [pattern: RegExp, days: number, session?: Session])[] => [
+  [/^(?:nua ngay|nua buoi|1\/2 ngay|½ ngay|0?1 buoi|mot buoi|buoi|half a? ?day)$/, 0.5, 'half'],
+  ...HALF_DAYS.map(
+    ([session, names]) => [new RegExp(`^(?:0?1 |mot )?(?:buoi )?${either(names)}$`), 0.5, session] as const,
+  ),
+  [/^(?:ca ngay|mot ngay|0?2 buoi|hai buoi)$/, 1],
+]);
+
+const COUNT = /^([\d.,]+) ?(ngay|buoi|n|d|days?)?(?: (ruoi|1 buoi|nua))?$/;
+const REMARK = /\([^()]*\)/g;
+
+/** `2 ngày rưỡi`, `05 ngày`, `3 buổi`, `2 ngày 1 buổi`. */
+const countedDays = (text: string): number | undefined => {
+  const [, digits, unit, extra] = COUNT.exec(text) ?? [];
+  const count = digits === undefined ? undefined : readNumber(digits);
+  if (count === undefined) return undefined;
+  return (unit === 'buoi' ? count / 2 : count) + (extra === undefined ? 0 : 0.5);
+};
+
+/** `05 ngày.` as `05 ngay`; remarks in brackets say nothing of the number. */
+const wordsOf = (text: string): string =>
+  fold(text.replace(REMARK, ' '))
+    .replace(/[.;]$/, '')
+    .replace('1\u20442', '1/2')
+    .replace(/^[a-z]+(?= ngay)/, (word) => String(countOf(word) ?? word));
+
+/** Days as typed: `5`, `"05 ngày"`, `"4,5"`, `nửa ngày`, `1 buổi`, `2 ngày rưỡi`; undefined otherwise. */
+export const readStatedDays = (cell: Cell | undefined): StatedDays | undefined => {
+  if (typeof cell === 'number')
+    return Number.isFinite(cell) ? { days: cell, numberAsText: false } : undefined;
+  if (typeof cell !== 'string' || cell.length > 60) return undefined;
+  const text = wordsOf(cell);
+  const word = words().find(([pattern]) => pattern.test(text));
+  if (word) return { days: word[1], numberAsText: false, ...(word[2] ? { session: word[2] } : {}) };
+  const days = countedDays(text);
+  return days === undefined ? undefined : { days, numberAsText: /^[\d.,\s]+$/.test(text) };
+};

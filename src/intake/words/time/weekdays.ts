@@ -1,0 +1,29 @@
+import type { Weekday } from '../../../base/day';
+
+/** After `thứ` or `T`; folded. */
+export const WEEKDAY_FIGURES: Readonly<Record<string, Weekday>> = {
+  '2': 1,
+  '3': 2,
+  '4': 3,
+  '5': 4,
+  '6': 5,
+  '7': 6,
+  '8': 0,
+  hai: 1,
+  ba: 2,
+  tu: 3,
+  nam: 4,
+  sau: 5,
+  bay: 6,
+};
+
+/** English names by their first three letters; `Thu` is the Vietnamese word for a weekday. */
+export const ENGLISH_WEEKDAYS: Readonly<Record<string, Weekday>> = {
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+  sun: 0,
+};
