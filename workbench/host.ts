@@ -172,11 +172,14 @@ export class Host {
     return result;
   }
 
-  /** As Google does when the spreadsheet is opened. */
-  async open(): Promise<void> {
+  /** As Google does when the spreadsheet is opened; of an add-on also before the person has allowed it anything. */
+  async open({ isAllowed = true }: { readonly isAllowed?: boolean } = {}): Promise<void> {
     if (!this.has('onOpen')) return;
     await this.settle();
-    this.bench.whileTriggered(() => void this.membrane.call(this.realm.lookup('onOpen'), [this.event({})]));
+    const authMode = isAllowed ? AuthMode.LIMITED : AuthMode.NONE;
+    const open = () => void this.membrane.call(this.realm.lookup('onOpen'), [this.event({ authMode })]);
+    if (isAllowed) this.bench.whileTriggered(open);
+    else this.bench.whileUnauthorised(open);
     await this.settle();
   }
 

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import { cellForFormula, localFormula } from './formula-text';
+import { movedFormula } from './moved-formula';
 import type { CellChange, Grid } from './grid';
 import { EMPTY } from './grid';
 import { formulaOf } from './open-ranges';
@@ -61,7 +62,7 @@ export class ValuedRange extends PlacedRange {
   }
 
   override setFormula(formula: string): GoogleRange {
-    return this.#writeFormulas(() => formula);
+    return this.#writeFormulas(() => formula, true);
   }
 
   override setFormulas(formulas: string[][]): GoogleRange {
@@ -95,10 +96,14 @@ export class ValuedRange extends PlacedRange {
     return isLocal ? localFormula(formula, this.bench.habits) : formula;
   }
 
-  #writeFormulas(formulaAt: (row: number, column: number) => string): GoogleRange {
-    const cells = mapArea(this.area, (row, column) =>
-      cellForFormula(formulaAt(row, column), this.bench.habits),
-    );
+  /** One formula for all cells is that of the first; in the others its relative references move along. */
+  #writeFormulas(formulaAt: (row: number, column: number) => string, isOne = false): GoogleRange {
+    const { habits, engine } = this.bench;
+    const { top, left } = this.area;
+    const cells = mapArea(this.area, (row, column) => {
+      const cell = cellForFormula(formulaAt(row, column), habits);
+      return isOne ? movedFormula(engine, cell, { rows: row - top, columns: column - left }) : cell;
+    });
     writeUncovered(this.grid, this.area, cells);
     return this;
   }
