@@ -172,14 +172,13 @@ export class Host {
     return result;
   }
 
-  /** As Google does when the spreadsheet is opened; of an add-on also before the person has allowed it anything. */
-  async open({ isAllowed = true }: { readonly isAllowed?: boolean } = {}): Promise<void> {
+  /** As Google does when the spreadsheet is opened, also by somebody who has allowed the add-on nothing yet. */
+  async open({ isAllowed = true } = {}): Promise<void> {
     if (!this.has('onOpen')) return;
     await this.settle();
     const authMode = isAllowed ? AuthMode.LIMITED : AuthMode.NONE;
     const open = () => void this.membrane.call(this.realm.lookup('onOpen'), [this.event({ authMode })]);
-    if (isAllowed) this.bench.whileTriggered(open);
-    else this.bench.whileUnauthorised(open);
+    this.bench[isAllowed ? 'whileTriggered' : 'whileUnauthorised'](open);
     await this.settle();
   }
 

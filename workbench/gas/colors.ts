@@ -1,4 +1,5 @@
 import { COLOR_NAMES } from './color-names';
+import { GoogleError } from './emulation';
 
 /** `#rrggbb` in lower case, from hexadecimal, short hexadecimal, `rgb(…)` or a CSS name. */
 export function hexColor(color: string): string {
@@ -11,7 +12,9 @@ export function hexColor(color: string): string {
       .join('')}`;
   const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);
   if (rgb !== null) return hexOf(Number(rgb[1]), Number(rgb[2]), Number(rgb[3]));
-  return COLOR_NAMES[text] ?? text;
+  const named = COLOR_NAMES[text] ?? text;
+  if (!/^#[0-9a-f]{6}$/.test(named)) throw new GoogleError(`Invalid color string: ${color}`);
+  return named;
 }
 
 export function hexOf(red: number, green: number, blue: number): string {

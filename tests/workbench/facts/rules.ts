@@ -84,8 +84,8 @@ export const RULES: readonly Fact[] = [
     'a colour by its name, in any case of letters, reads back as figures',
     `
     const cell = sheet.getRange('A1').setBackground('LightCoral');
-    return [cell.getBackground(), sheet.getRange('B1').setBackground('tomato').getBackground()];`,
-    ['#f08080', '#ff6347'],
+    return [cell.getBackground(), sheet.getRange('B1').setBackground('tomato').getBackground(), message(() => cell.setBackground('x'))];`,
+    ['#f08080', '#ff6347', 'Invalid color string: x'],
   ],
   [
     'an alignment called normal reads back as general-left, a cell never aligned as general',
