@@ -37,6 +37,9 @@ const reportOf = (tried: readonly Tried[], about: string): string =>
     ),
   ].join('\n');
 
+const crossesFirst = (tried: readonly Tried[]): Tried[] =>
+  [...tried].sort((a, b) => Number(a.holds) - Number(b.holds));
+
 /** What nobody can try on a scratch tab, and Google's limits of time. */
 const UNTRIED = [
   'untried.edit',
@@ -60,6 +63,6 @@ export const selfCheckPage = (tried: readonly Tried[], about: string, locale: Lo
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>` +
     `<p class="${failed === 0 ? 'yes' : 'no'}"><strong>${escaped(verdict)}</strong></p>` +
     `<label>${copy}<textarea readonly onclick="this.select()">${escaped(reportOf(tried, about))}</textarea></label>` +
-    `<table><tbody>${tried.map((one) => rowOf(one, locale)).join('')}</tbody></table>${untriedList(locale)}</body></html>`
+    `<table><tbody>${crossesFirst(tried).map((one) => rowOf(one, locale)).join('')}</tbody></table>${untriedList(locale)}</body></html>`
   );
 };
