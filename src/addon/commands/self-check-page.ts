@@ -63,6 +63,8 @@ export const selfCheckPage = (tried: readonly Tried[], about: string, locale: Lo
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>` +
     `<p class="${failed === 0 ? 'yes' : 'no'}"><strong>${escaped(verdict)}</strong></p>` +
     `<label>${copy}<textarea readonly onclick="this.select()">${escaped(reportOf(tried, about))}</textarea></label>` +
-    `<table><tbody>${crossesFirst(tried).map((one) => rowOf(one, locale)).join('')}</tbody></table>${untriedList(locale)}</body></html>`
+    `<table><tbody>${crossesFirst(tried)
+      .map((one) => rowOf(one, locale))
+      .join('')}</tbody></table>${untriedList(locale)}</body></html>`
   );
 };
