@@ -1,11 +1,11 @@
-import type { Area } from './area';
+import { widthOf, type Area } from './area';
 import { cellForFormula, localFormula } from './formula-text';
 import { movedFormula } from './moved-formula';
 import type { CellChange, Grid } from './grid';
 import { EMPTY } from './grid';
 import { formulaOf } from './open-ranges';
 import { PlacedRange } from './range-place';
-import { at, mapArea, requireShape } from './shape';
+import { at, mapArea, mapColumns, mapRows, requireShape } from './shape';
 import { TextFinder } from './text-finder';
 import { rejectInvalid } from './validation-check';
 import type { CellValue } from './values';
@@ -16,9 +16,14 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 /** What the cells hold: values, what they show, formulas. */
 export class ValuedRange extends PlacedRange {
   override getValues(): CellValue[][] {
-    const { grid, bench } = this;
-    return mapArea(this.area, (row, column) =>
-      valueOf(grid.cell(row, column), grid.pattern(row, column), bench.zone),
+    const { grid, bench, area } = this;
+    const blank: CellValue[] = Array.from({ length: widthOf(area) }, () => '');
+    return mapRows(area, (row) =>
+      grid.isUntouched(row)
+        ? blank
+        : mapColumns(area, (column) =>
+            valueOf(grid.cell(row, column), grid.pattern(row, column), bench.zone),
+          ),
     );
   }
 
