@@ -15,6 +15,9 @@ const DIST = join(ROOT, 'dist');
 const CODE_BUDGET = 40_000;
 const PART_BUDGETS = { cells: 436_000, commands: 735_000 };
 
+/** `npm run build -- --add-on`: for the listing of an editor add-on, whose menu stands under Extensions. */
+const IS_ADD_ON = process.argv.includes('--add-on');
+
 /** Pages, by the source folder that they are made from, with their gzip budget in bytes. */
 const PAGES = [
   { name: 'sidebar', entry: 'src/sidebar/main.tsx', gzipBudget: 80_000 },
@@ -72,7 +75,7 @@ const serverBundle = async (entry) => {
   const { js } = await bundle(entry, {
     ...minified,
     format: 'esm',
-    define: { globalThis: 'bundleScope' },
+    define: { globalThis: 'bundleScope', IS_ADD_ON: String(IS_ADD_ON) },
     inject: [join(ROOT, 'scripts/bundle-scope.mjs')],
     tsconfig: join(ROOT, 'src/tsconfig.addon.json'),
   });

@@ -172,11 +172,13 @@ export class Host {
     return result;
   }
 
-  /** As Google does when the spreadsheet is opened. */
-  async open(): Promise<void> {
+  /** As Google does when the spreadsheet is opened, also by somebody who has allowed the add-on nothing yet. */
+  async open({ isAllowed = true } = {}): Promise<void> {
     if (!this.has('onOpen')) return;
     await this.settle();
-    this.bench.whileTriggered(() => void this.membrane.call(this.realm.lookup('onOpen'), [this.event({})]));
+    const authMode = isAllowed ? AuthMode.LIMITED : AuthMode.NONE;
+    const open = () => void this.membrane.call(this.realm.lookup('onOpen'), [this.event({ authMode })]);
+    this.bench[isAllowed ? 'whileTriggered' : 'whileUnauthorised'](open);
     await this.settle();
   }
 

@@ -21,7 +21,11 @@ const BRIDGE = `({
     return answer.value;
   },
   stand: (handler) => new Proxy({}, handler),
-  array: (items) => Array.from(items),
+  array: (items) => {
+    const copy = new Array(items.length);
+    for (let index = 0; index < items.length; index += 1) copy[index] = items[index];
+    return copy;
+  },
   record: (keys, values) => {
     const record = {};
     for (let index = 0; index < keys.length; index += 1) record[keys[index]] = values[index];
@@ -67,7 +71,8 @@ export class Membrane {
     if (typeof value === 'function') return undefined;
     if (typeof value !== 'object' || value === null) return value;
     if (this.faces.isFace(value)) return this.standIn(value);
-    if (Array.isArray(value)) return this.bridge.array(value.map((item) => this.inward(item)));
+    if (Array.isArray(value))
+      return this.bridge.array(value.every(isPlain) ? value : value.map((item) => this.inward(item)));
     if (value instanceof Date) return this.bridge.date(value.getTime());
     const keys = Object.keys(value);
     return this.bridge.record(
@@ -156,6 +161,10 @@ export class Membrane {
     return error;
   }
 }
+
+/** What is the same on both sides. */
+const isPlain = (value: unknown): boolean =>
+  value === null || (typeof value !== 'object' && typeof value !== 'function');
 
 type Method = (...args: unknown[]) => unknown;
 

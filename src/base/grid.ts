@@ -29,6 +29,8 @@ export interface Grid {
   readonly firstColumn: number;
   /** Empty when not known (ranges given to formulas). */
   readonly merges: readonly Merge[];
+  /** The one row that stands for all blank rows, so that they are told at a glance; absent where rows are their own. */
+  readonly blank?: readonly Cell[];
   /** Absent where it cannot be asked: a range given to a formula is its values alone. */
   readonly beneath?: Beneath;
 }

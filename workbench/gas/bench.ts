@@ -164,6 +164,11 @@ export class Bench {
     return this.calledBy('trigger', work);
   }
 
+  /** Runs the opening of a document in which nobody has allowed the add-on anything (AuthMode.NONE). */
+  whileUnauthorised<T>(work: () => T): T {
+    return this.calledBy('nobody', work);
+  }
+
   private calledBy<T>(caller: Caller, work: () => T): T {
     const before = this.caller;
     this.caller = caller;

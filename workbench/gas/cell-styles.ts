@@ -42,6 +42,7 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
+  normal: HorizontalAlign.UNSPECIFIED,
 };
 const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   top: VerticalAlign.TOP,
@@ -76,7 +77,11 @@ export const told = {
     if (isOn(style?.ul?.s)) return 'underline';
     return isOn(style?.st?.s) ? 'line-through' : 'none';
   },
-  horizontal: (style: Styled): string => nameIn(HORIZONTAL, style?.ht, 'general'),
+  /** Google tells `normal` back by another name, and a cell that was never aligned by a third. */
+  horizontal: (style: Styled): string => {
+    const name = nameIn(HORIZONTAL, style?.ht, 'general');
+    return name === 'normal' ? 'general-left' : name;
+  },
   vertical: (style: Styled): string => nameIn(VERTICAL, style?.vt, 'bottom'),
   wrap: (style: Styled): boolean => style?.tb === EngineWrap.WRAP,
   wrapStrategy: (style: Styled): GoogleAppsScript.Spreadsheet.WrapStrategy =>

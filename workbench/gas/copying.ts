@@ -1,5 +1,4 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { addMergeCellsUtil } from '@univerjs/sheets';
 import type { Area } from './area';
 import { heightOf, requireInside, widthOf } from './area';
@@ -8,6 +7,7 @@ import { GoogleError } from './emulation';
 import { enumName } from './enums';
 import type { CellChange } from './grid';
 import { EMPTY } from './grid';
+import { movedFormula, type Moved } from './moved-formula';
 import { placeOf } from './range-place';
 import { mapArea } from './shape';
 
@@ -113,11 +113,6 @@ function filled(from: Area, to: Area): Area {
   return { top: to.top, left: to.left, bottom: to.top + rows - 1, right: to.left + columns - 1 };
 }
 
-interface Moved {
-  readonly rows: number;
-  readonly columns: number;
-}
-
 function copied(bench: Bench, cell: Nullable<ICellData>, part: Part, moved: Moved): CellChange {
   const style = bench.engine.workbook.getStyles().getStyleByCell(cell) ?? null;
   if (part === 'format') return { s: style };
@@ -131,6 +126,5 @@ function valueCell(cell: Nullable<ICellData>): CellChange {
 
 function contentCell(bench: Bench, cell: Nullable<ICellData>, moved: Moved): CellChange {
   if (typeof cell?.f !== 'string') return { ...valueCell(cell), custom: cell?.custom ?? null };
-  const lexer = bench.engine.injector.get(LexerTreeBuilder);
-  return { ...EMPTY, f: lexer.moveFormulaRefOffset(cell.f, moved.columns, moved.rows) };
+  return movedFormula(bench.engine, { ...EMPTY, f: cell.f }, moved);
 }

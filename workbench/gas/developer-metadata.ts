@@ -125,7 +125,7 @@ class DeveloperMetadataLocation extends emulation<GoogleAppsScript.Spreadsheet.D
   #range(location: string): GoogleAppsScript.Spreadsheet.Range | null {
     const { sheetId, area } = this.record;
     if (this.record.location !== location || sheetId === undefined || area === undefined) return null;
-    return this.bench.make.range({ sheetId, area });
+    return this.bench.make.range({ sheetId, area, whole: location === 'ROW' ? 'rows' : 'columns' });
   }
 }
 

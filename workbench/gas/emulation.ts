@@ -23,3 +23,16 @@ export function emulation<T extends object>(
 export class GoogleError extends Error {
   override readonly name = 'Exception';
 }
+
+const typeName = (value: unknown): string => {
+  if (value instanceof GoogleObject) return `SpreadsheetApp.${value[GOOGLE_NAME]}`;
+  if (Array.isArray(value)) return `${value.length === 0 ? 'Object' : typeName(value[0])}[]`;
+  if (value === null) return 'null';
+  return typeof value === 'string' ? 'String' : typeof value === 'object' ? '(class)' : typeof value;
+};
+
+/** What Google says of arguments that no form of the method takes. */
+export function signatureMismatch(method: string, args: readonly unknown[]): GoogleError {
+  const types = args.map(typeName).join(',');
+  return new GoogleError(`The parameters (${types}) don't match the method signature for ${method}.`);
+}

@@ -43,6 +43,13 @@ export class Grid {
     return spilled === undefined || spilled === null ? stored : { ...stored, ...spilled };
   }
 
+  /** Whether no cell of the row was ever written or painted. */
+  isUntouched(row: number): boolean {
+    return (
+      this.worksheet.getCellMatrix().getMatrix()[row] === undefined && this.spilled()?.[row] === undefined
+    );
+  }
+
   style(row: number, column: number): IStyleData | undefined {
     const own = this.engine.workbook.getStyles().getStyleByCell(this.worksheet.getCellRaw(row, column));
     return own ?? this.worksheet.getRowStyle(row) ?? this.worksheet.getColumnStyle(column) ?? undefined;

@@ -1,7 +1,10 @@
 import { GoogleError } from './emulation';
 
-/** Who calls: a person who has authorised the script, a simple trigger, or a formula. */
-export type Caller = 'person' | 'trigger' | 'formula';
+/**
+ * Who calls: a person who has authorised the script, a simple trigger, a formula, or the opening of a document in
+ * which nobody has allowed the add-on anything yet (AuthMode.NONE).
+ */
+export type Caller = 'person' | 'trigger' | 'formula' | 'nobody';
 
 /**
  * Ways in which Google may behave that nobody could see yet: a test switches one on to show that the add-on does
@@ -40,6 +43,14 @@ const CLOSED_TO_TRIGGERS = new Set([
   'Session.getEffectiveUser',
 ]);
 
+/** All that the opening of a document may do before anybody has allowed anything: make a menu in the person's language. */
+const OPEN_TO_NOBODY = new Set([
+  'SpreadsheetApp.getUi',
+  'Ui.createMenu',
+  'Ui.createAddonMenu',
+  'Session.getActiveUserLocale',
+]);
+
 /** What a call may do, by the manifest and by who calls. */
 export interface Permissions {
   readonly scopes: readonly string[];
@@ -58,6 +69,7 @@ export function requirePermission(className: string, method: string, permissions
 }
 
 function isClosed(className: string, name: string, caller: Caller): boolean {
+  if (caller === 'nobody') return className !== 'Menu' && !OPEN_TO_NOBODY.has(name);
   if (caller === 'formula') return CLOSED_TO_FORMULAS.has(className);
   return caller === 'trigger' && CLOSED_TO_TRIGGERS.has(name);
 }

@@ -1,10 +1,11 @@
-import type { Area } from './area';
+import { widthOf, type Area } from './area';
 import { cellForFormula, localFormula } from './formula-text';
+import { movedFormula } from './moved-formula';
 import type { CellChange, Grid } from './grid';
 import { EMPTY } from './grid';
 import { formulaOf } from './open-ranges';
 import { PlacedRange } from './range-place';
-import { at, mapArea, requireShape } from './shape';
+import { at, mapArea, mapColumns, mapRows, requireShape } from './shape';
 import { TextFinder } from './text-finder';
 import { rejectInvalid } from './validation-check';
 import type { CellValue } from './values';
@@ -15,9 +16,14 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 /** What the cells hold: values, what they show, formulas. */
 export class ValuedRange extends PlacedRange {
   override getValues(): CellValue[][] {
-    const { grid, bench } = this;
-    return mapArea(this.area, (row, column) =>
-      valueOf(grid.cell(row, column), grid.pattern(row, column), bench.zone),
+    const { grid, bench, area } = this;
+    const blank: CellValue[] = Array.from({ length: widthOf(area) }, () => '');
+    return mapRows(area, (row) =>
+      grid.isUntouched(row)
+        ? blank
+        : mapColumns(area, (column) =>
+            valueOf(grid.cell(row, column), grid.pattern(row, column), bench.zone),
+          ),
     );
   }
 
@@ -61,7 +67,7 @@ export class ValuedRange extends PlacedRange {
   }
 
   override setFormula(formula: string): GoogleRange {
-    return this.#writeFormulas(() => formula);
+    return this.#writeFormulas(() => formula, true);
   }
 
   override setFormulas(formulas: string[][]): GoogleRange {
@@ -95,10 +101,14 @@ export class ValuedRange extends PlacedRange {
     return isLocal ? localFormula(formula, this.bench.habits) : formula;
   }
 
-  #writeFormulas(formulaAt: (row: number, column: number) => string): GoogleRange {
-    const cells = mapArea(this.area, (row, column) =>
-      cellForFormula(formulaAt(row, column), this.bench.habits),
-    );
+  /** One formula for all cells is that of the first; in the others its relative references move along. */
+  #writeFormulas(formulaAt: (row: number, column: number) => string, isOne = false): GoogleRange {
+    const { habits, engine } = this.bench;
+    const { top, left } = this.area;
+    const cells = mapArea(this.area, (row, column) => {
+      const cell = cellForFormula(formulaAt(row, column), habits);
+      return isOne ? movedFormula(engine, cell, { rows: row - top, columns: column - left }) : cell;
+    });
     writeUncovered(this.grid, this.area, cells);
     return this;
   }

@@ -2,7 +2,7 @@ import { areaOfEngine, engineRange, heightOf, holds, overlaps, widthOf } from '.
 import { setValidation, setValidations, validationAt, DataValidationBuilder } from './data-validation';
 import type { MetadataPlace } from './developer-metadata';
 import { DeveloperMetadataFinder, addMetadata, metadataAt } from './developer-metadata';
-import { GoogleError } from './emulation';
+import { GoogleError, signatureMismatch } from './emulation';
 import { bandRows, createFilter, filterOf } from './filter';
 import { copyCells, moveCells } from './copying';
 import { readNote, writeNote } from './notes';
@@ -121,7 +121,10 @@ export class Range extends FormattedRange {
     return this;
   }
 
-  override copyTo(destination: Google, how?: unknown, transposed = false): void {
+  override copyTo(...args: [destination: Google, how?: unknown, transposed?: boolean]): void {
+    const [destination, how, transposed = false] = args;
+    if (!(destination instanceof Range) || typeof transposed !== 'boolean')
+      throw signatureMismatch('SpreadsheetApp.Range.copyTo', args);
     copyCells(this.bench, this.place, destination, { how, transposed });
   }
   override moveTo(target: Google): void {

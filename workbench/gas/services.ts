@@ -10,12 +10,15 @@ import { Zone } from './zone';
 class Lock extends emulation<GoogleAppsScript.Lock.Lock>('Lock') {
   #held = false;
 
-  override tryLock(): boolean {
+  /** Nobody else holds it; but no time at all is too little to take it. */
+  override tryLock(timeoutInMillis: number): boolean {
+    if (timeoutInMillis < 0) return this.#held;
     this.#held = true;
     return true;
   }
-  override waitLock(): void {
-    this.#held = true;
+  override waitLock(timeoutInMillis: number): void {
+    if (!this.tryLock(timeoutInMillis))
+      throw new GoogleError('Lock timeout: another process was holding the lock for too long.');
   }
   override releaseLock(): void {
     this.#held = false;

@@ -21,15 +21,23 @@ function requireCount(given: number, wanted: number, what: 'rows' | 'columns'): 
   );
 }
 
+/** Something of every row of an area. */
+export function mapRows<T>({ top, bottom }: Area, read: (row: number) => T): T[] {
+  const rows: T[] = [];
+  for (let row = top; row <= bottom; row += 1) rows.push(read(row));
+  return rows;
+}
+
+/** Something of every column of an area. */
+export function mapColumns<T>({ left, right }: Area, read: (column: number) => T): T[] {
+  const cells: T[] = [];
+  for (let column = left; column <= right; column += 1) cells.push(read(column));
+  return cells;
+}
+
 /** Reads every cell of an area into rows. */
 export function mapArea<T>(area: Area, read: (row: number, column: number) => T): T[][] {
-  const rows: T[][] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    const cells: T[] = [];
-    for (let column = area.left; column <= area.right; column += 1) cells.push(read(row, column));
-    rows.push(cells);
-  }
-  return rows;
+  return mapRows(area, (row) => mapColumns(area, (column) => read(row, column)));
 }
 
 /** The value given for a cell of the area. */

@@ -118,26 +118,31 @@ class MemoryCache extends emulation<Cache>('Cache') {
     const found = keys.map((key) => [key, this.get(key)] as const);
     return Object.fromEntries(found.filter((entry): entry is readonly [string, string] => entry[1] !== null));
   }
-  override put(key: string, value: string, seconds = DEFAULT_SECONDS): void {
+  // Google gives null where its documentation says nothing is given back.
+  override put(key: string, value: string, seconds = DEFAULT_SECONDS): null {
     if (key.length > CACHE_KEY_LIMIT) throw new GoogleError('Argument too large: key');
     if (bytes(value) > CACHE_VALUE_LIMIT) throw new GoogleError('Argument too large: value');
     const lasting = Math.min(Math.max(seconds, 1), LONGEST_SECONDS);
     this.#values.set(key, { value, until: this.now() + lasting * 1000 });
     if (this.#values.size > CACHE_CAP) this.#evict();
+    return null;
   }
   #evict(): void {
     const longest = [...this.#values].sort(([, a], [, b]) => b.until - a.until).slice(0, CACHE_KEPT);
     this.#values.clear();
     for (const [key, cached] of longest) this.#values.set(key, cached);
   }
-  override putAll(values: Record<string, string>, seconds = DEFAULT_SECONDS): void {
+  override putAll(values: Record<string, string>, seconds = DEFAULT_SECONDS): null {
     for (const [key, value] of Object.entries(values)) this.put(key, value, seconds);
+    return null;
   }
-  override remove(key: string): void {
+  override remove(key: string): null {
     this.#values.delete(key);
+    return null;
   }
-  override removeAll(keys: string[]): void {
+  override removeAll(keys: string[]): null {
     for (const key of keys) this.remove(key);
+    return null;
   }
 }
 

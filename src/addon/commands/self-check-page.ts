@@ -19,6 +19,7 @@ const STYLE =
   'td,th{border-bottom:1px solid #dadce0;padding:6px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}' +
   'th{font-weight:700}td:first-child{width:1.5em;font-weight:700}td:last-child{text-align:right;white-space:nowrap}' +
   '.no{color:#b3261e}.yes{color:#0b6b2f}.seen{color:#5f6368;font-size:12px}' +
+  'h2{font-size:14px;margin:20px 0 4px}ul{margin:0;padding-left:20px}li{margin:4px 0}' +
   'textarea{box-sizing:border-box;width:100%;height:120px;font:12px monospace;margin-top:4px}';
 
 const rowOf = ({ word, holds, seen, milliseconds }: Tried, locale: Locale): string =>
@@ -36,6 +37,20 @@ const reportOf = (tried: readonly Tried[], about: string): string =>
     ),
   ].join('\n');
 
+const crossesFirst = (tried: readonly Tried[]): Tried[] =>
+  [...tried].sort((a, b) => Number(a.holds) - Number(b.holds));
+
+/** What nobody can try on a scratch tab, and Google's limits of time. */
+const UNTRIED = [
+  'untried.edit',
+  'untried.protected',
+  'untried.time',
+] as const satisfies readonly SelfCheckWord[];
+
+const untriedList = (locale: Locale): string =>
+  `<h2>${escaped(selfCheckText(locale, 'untried'))}</h2>` +
+  `<ul>${UNTRIED.map((word) => `<li>${escaped(selfCheckText(locale, word))}</li>`).join('')}</ul>`;
+
 /** The page that shows what was tried, and a text to copy. It holds no script but the selecting of that text. */
 export const selfCheckPage = (tried: readonly Tried[], about: string, locale: Locale): string => {
   const failed = tried.filter(({ holds }) => !holds).length;
@@ -48,6 +63,8 @@ export const selfCheckPage = (tried: readonly Tried[], about: string, locale: Lo
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>` +
     `<p class="${failed === 0 ? 'yes' : 'no'}"><strong>${escaped(verdict)}</strong></p>` +
     `<label>${copy}<textarea readonly onclick="this.select()">${escaped(reportOf(tried, about))}</textarea></label>` +
-    `<table><tbody>${tried.map((one) => rowOf(one, locale)).join('')}</tbody></table></body></html>`
+    `<table><tbody>${crossesFirst(tried)
+      .map((one) => rowOf(one, locale))
+      .join('')}</tbody></table>${untriedList(locale)}</body></html>`
   );
 };

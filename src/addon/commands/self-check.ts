@@ -1,4 +1,6 @@
 import { standingsOf, tallyOf } from '../../domain/counting/compliance';
+import type { Standing } from '../../domain/counting/standing';
+import { roundHalfUp } from '../../i18n/format';
 import { selfCheckText } from '../../i18n/self-check/self-check-text';
 import { readUserText } from '../../sheets/kept/user-text';
 import { claimTab, findOwnTab } from '../../sheets/own-tabs/ownership';
@@ -8,12 +10,17 @@ import { milliseconds, SCRATCH_FACTS, tryFact, type Seen } from '../../sheets/se
 import { dialogue, type Desk } from '../desk/run';
 import { OPENED_PAGES } from '../desk/opened-pages';
 import { loadOffice } from '../office/judged-office';
+import { openView } from '../office/view';
 import { selfCheckPage, type Tried } from './self-check-page';
+
+type Sheet = ReturnType<Desk['spreadsheet']['insertSheet']>;
 
 /** The key of the scratch tab. */
 const KEY = 'self-check';
 
-const FORMULAS = [['=TRIP_DAYS("18–29/3";2022)'], ['=COMPLIANCE_RATE()']];
+const TRIP_DAYS = { cell: 'A1', formula: '=TRIP_DAYS("18–29/3";2022)' };
+/** Spilled beside what is tried: without an argument of trips it reads the whole workbook. */
+const SUMMARY = { cell: 'N1', column: 14, formula: '=QUARTER_SUMMARY("year")' };
 
 const timed = (fact: string, word: Tried['word'], work: () => Seen): Tried => {
   const start = milliseconds();
@@ -36,13 +43,40 @@ const partArrives = (name: string): Seen => {
   return { holds: script.length === builtLetters, seen: `${script.length} / ${builtLetters}, ${times}` };
 };
 
-/** The menu's own figures of the year, beside what a formula over the whole workbook shows. */
-const sameFigures = (desk: Desk, shown: unknown): Seen => {
+/** The figures of a year in one line: officers, those who owe nothing, those who owe, their days, the mean. */
+const figuresOf = (standings: readonly Standing[]): string => {
+  const { total, subject, days, mean } = tallyOf(standings);
+  return [total, total - subject, subject, days, roundHalfUp(mean, 1)].join(' / ');
+};
+
+/** Lines of the formula's table below the officers: total, mean, and the two rates. */
+const TOTALS = 4;
+const COLUMNS = 4;
+
+/** The same figures as the formula spilled them: officers below the heading, four lines of totals at the end. */
+const figuresShown = (rows: readonly (readonly unknown[])[]): string => {
+  const officers = rows.slice(1, -TOTALS);
+  const exempt = officers.filter(([, , required]) => required === '').length;
+  const [[, , , days] = [], [, , , mean] = []] = rows.slice(-TOTALS);
+  return [officers.length, exempt, officers.length - exempt, days, mean].join(' / ');
+};
+
+const shownRows = (sheet: Sheet): unknown[][] =>
+  sheet
+    .getRange(1, SUMMARY.column, sheet.getLastRow(), COLUMNS)
+    .getValues()
+    .filter((row) => row.some((cell) => cell !== '')) as unknown[][];
+
+/** The year by the menu's way of reading, by the panel's, and as the formula shows it. */
+const sameFigures = (desk: Desk, shown: readonly (readonly unknown[])[]): Seen => {
   const { records } = loadOffice(desk);
-  const { met, mean, days } = tallyOf(standingsOf(records, { kind: 'year' }));
-  const seen = `${records.officers.length} / ${met.numerator} / ${met.denominator}, ${days}, ${mean}; ${String(shown)}`;
   if (records.trips.length === 0) return { holds: true, seen: '–' };
-  return { holds: Math.abs(Number(shown) - met.numerator / met.denominator) < 1e-9, seen };
+  const { ledger, office } = openView(desk).survey;
+  const menu = figuresOf(standingsOf(records, { kind: 'year' }));
+  const panel = figuresOf(standingsOf(ledger.records, { kind: 'year' }, ledger, office.asOf));
+  const formula = figuresShown(shown);
+  const holds = menu === panel && menu === formula;
+  return { holds, seen: holds ? menu : `menu ${menu}; panel ${panel}; formula ${formula}` };
 };
 
 const begin = (desk: Desk): string | undefined => {
@@ -50,20 +84,22 @@ const begin = (desk: Desk): string | undefined => {
   if (!confirm(selfCheckText(desk.locale, 'ask'), title)) return undefined;
   const sheet = desk.spreadsheet.insertSheet(desk.spreadsheet.getNumSheets());
   claimTab(sheet, KEY);
-  sheet.getRange(1, 1, FORMULAS.length, 1).setFormulas(FORMULAS);
+  for (const { cell, formula } of [TRIP_DAYS, SUMMARY]) sheet.getRange(cell).setFormula(formula);
   return selfCheckText(desk.locale, 'wait', { tab: sheet.getName() });
 };
 
-type Sheet = ReturnType<Desk['spreadsheet']['insertSheet']>;
-
 const tryAll = (desk: Desk, sheet: Sheet): Tried[] => {
-  const [[days], [rate]] = sheet.getRange(1, 1, FORMULAS.length, 1).getValues() as [[unknown], [unknown]];
+  const days: unknown = sheet.getRange(TRIP_DAYS.cell).getValue();
+  const shown = shownRows(sheet);
   return [
     ...SCRATCH_FACTS.map((fact) => timed(fact, `fact.${fact}`, () => tryFact(sheet, fact))),
     ...(['cells', 'commands'] as const).map((part) => timed(part, `fact.${part}`, () => partArrives(part))),
-    timed('call', 'fact.call', () => ({ holds: true, seen: sheet.getRange('A1').getA1Notation() })),
+    timed('call', 'fact.call', () => {
+      const seen = sheet.getRange('A1').getA1Notation();
+      return { holds: seen === 'A1', seen };
+    }),
     timed('tripDays', 'fact.tripDays', () => ({ holds: days === 12, seen: String(days) })),
-    timed('figures', 'fact.figures', () => sameFigures(desk, rate)),
+    timed('figures', 'fact.figures', () => sameFigures(desk, shown)),
     ...OPENED_PAGES.map((page) =>
       timed(page, `fact.${page}`, () => {
         const opened = readUserText(`opened:${page}`) !== undefined;

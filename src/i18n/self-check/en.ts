@@ -7,8 +7,13 @@ export const enSelfCheck: Readonly<Record<keyof typeof viSelfCheck, string>> = {
   all: 'All {count} facts hold.',
   some: '{count} facts do not hold: copy the text below and send it to whoever looks after the add-on.',
   copy: 'Click this box to select all of it, copy it (Ctrl+C) and send it. It holds a few totals and no names.',
-  milliseconds: 'milliseconds',
-  seen: 'seen',
+  untried: 'This page cannot try the following; try them once by hand where needed:',
+  'untried.edit':
+    'Somebody who has not allowed the add-on anything types a wrong date into a table: the cell must be coloured and get a note. Google does this only when a person types or pastes, in the spreadsheet at hand, for 30 seconds at most.',
+  'untried.protected':
+    'Somebody who may not edit a tab runs Check: the other tabs are still marked, and that tab is named.',
+  'untried.time':
+    'Google stops a command after 6 minutes and a formula after 30 seconds. If a very large workbook is stopped, send its number of rows along.',
   'fact.semicolon': 'A semicolon between the arguments of a formula',
   'fact.search': 'Search and replace within formulas (Recalculate)',
   'fact.text': 'Text that looks like a formula, number or date stays text',
@@ -26,7 +31,7 @@ export const enSelfCheck: Readonly<Record<keyof typeof viSelfCheck, string>> = {
   'fact.commands': 'The code of commands arrives whole',
   'fact.call': 'One call of Google',
   'fact.tripDays': 'TRIP_DAYS("18–29/3";2022) in a cell is 12',
-  'fact.figures': 'A formula over the whole workbook gives the menu’s figure',
+  'fact.figures': 'Menu, panel and formula give the same figures of the year',
   'fact.sidebar': 'The panel opened (open it first)',
   'fact.paper-dialog': 'The page of reports and forms opened (open it first)',
 };

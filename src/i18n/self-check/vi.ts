@@ -6,8 +6,13 @@ export const viSelfCheck = {
   all: 'Tất cả {count} điều đều đúng.',
   some: 'Có {count} điều không đúng: chép phần dưới gửi cho người phụ trách tiện ích.',
   copy: 'Bấm vào ô này để chọn hết, rồi chép (Ctrl+C) và gửi đi. Trong đó có vài con số tổng, không có tên ai.',
-  milliseconds: 'mili giây',
-  seen: 'thấy',
+  untried: 'Trang này không thử được các điều sau; cần thì thử tay một lần:',
+  'untried.edit':
+    'Người chưa cho phép tiện ích gõ một ngày sai vào bảng: ô phải được tô màu, có ghi chú. Google chỉ chạy việc này khi có người gõ hoặc dán, trong bảng đang mở, nhiều nhất 30 giây.',
+  'untried.protected':
+    'Người không được sửa một tab chạy Kiểm tra: các tab khác vẫn được đánh dấu, tab đó được nêu tên.',
+  'untried.time':
+    'Google dừng một lệnh sau 6 phút, một công thức sau 30 giây. Sổ rất lớn mà bị dừng thì gửi kèm số dòng của sổ.',
   'fact.semicolon': 'Dấu “;” giữa các đối số của công thức',
   'fact.search': 'Tìm và thay trong công thức (Tính lại)',
   'fact.text': 'Chữ giống công thức, số, ngày vẫn là chữ',
@@ -25,7 +30,7 @@ export const viSelfCheck = {
   'fact.commands': 'Phần mã của các lệnh đến đủ',
   'fact.call': 'Một lần gọi Google',
   'fact.tripDays': 'TRIP_DAYS("18–29/3";2022) trong ô là 12',
-  'fact.figures': 'Công thức đọc cả bảng tính ra cùng số với menu',
+  'fact.figures': 'Menu, bảng điều khiển và công thức ra cùng các số của năm',
   'fact.sidebar': 'Bảng điều khiển đã mở được (hãy mở nó trước)',
   'fact.paper-dialog': 'Trang báo cáo và biểu mẫu đã mở được (hãy mở nó trước)',
 } as const;

@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { Grid } from '../../base/grid';
+import { isBlankRow } from './grid-cells';
 
 /** `nt`, `-nt-`, `như trên`, `"`, `-//-`: what stands above. Capitals alone (`NT`) may be a department's. */
 const DITTO =
@@ -17,7 +18,7 @@ export const withoutDittos = (grid: Grid): Grid => {
   let replaced = false;
   for (const row of grid.cells) {
     const above = rows[rows.length - 1];
-    if (above === undefined || !row.some(isDitto)) {
+    if (above === undefined || isBlankRow(grid, row) || !row.some(isDitto)) {
       rows.push(row);
       continue;
     }

@@ -30,6 +30,10 @@ export const cellText = (cell: Cell): string => {
 export const textAt = (grid: Grid, row: number, column: number): string =>
   cellText(cellAt(grid, row, column));
 
+/** Whether nothing stands in a row of the grid, by one look. */
+export const isBlankRow = ({ blank }: Grid, cells: readonly Cell[] | undefined): boolean =>
+  cells === undefined || cells === blank;
+
 /** The cells of a row that are not blank, left to right. */
 export const filledCells = (
   grid: Grid,
@@ -37,6 +41,7 @@ export const filledCells = (
   bounds?: { readonly left: number; readonly right: number },
 ): { column: number; cell: Cell }[] => {
   const found: { column: number; cell: Cell }[] = [];
+  if (isBlankRow(grid, grid.cells[row - grid.firstRow])) return found;
   const left = Math.max(bounds?.left ?? grid.firstColumn, grid.firstColumn);
   const right = Math.min(bounds?.right ?? lastColumnOf(grid), lastColumnOf(grid));
   for (let column = left; column <= right; column += 1) {

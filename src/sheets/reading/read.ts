@@ -1,7 +1,8 @@
-import type { Beneath, Grid, Merge } from '../../base/grid';
-import { once } from '../../base/once';
+import type { Grid, Merge } from '../../base/grid';
+import type { Cell } from '../../base/cell';
 import { toCell } from '../values/cells';
 import type { WallClock } from '../values/clock';
+import { beneathOf } from './beneath';
 import { withoutOwnResults } from './own-results';
 import { ownTabNumbers } from '../own-tabs/ownership';
 
@@ -21,18 +22,11 @@ const gridOf = (
   clock: WallClock,
   merges: readonly Merge[] = [],
 ): Grid => {
-  const cells = values.map((row) => row.map((value) => toCell(value, () => clock)));
-  return { ...place, cells: withoutOwnResults(cells), merges };
-};
-
-/** One call for all formulas of the range and one for all its lines, each when it is first asked for. */
-const beneathOf = (range: Range): Beneath => {
-  const formulas = once(() => range.getFormulas());
-  const lines = once(() => range.getFontLines());
-  return {
-    formulaAt: (row, column) => formulas()[row - 1]?.[column - 1] ?? '',
-    isStruck: (row, column) => lines()[row - 1]?.[column - 1] === 'line-through',
-  };
+  const blank: readonly Cell[] = (values[0] ?? []).map(() => '');
+  const cells = values.map((row) =>
+    row.every((value) => value === '') ? blank : row.map((value) => toCell(value, () => clock)),
+  );
+  return { ...place, cells: withoutOwnResults(cells), merges, blank };
 };
 
 const readRange = (sheet: Sheet, range: Range, clock: WallClock): Grid => {
@@ -43,7 +37,8 @@ const readRange = (sheet: Sheet, range: Range, clock: WallClock): Grid => {
 /** A whole tab: one read of its values and one of its merged cells, however many rows it has. */
 export const readTab = (sheet: Sheet, clock: WallClock): Grid => {
   const range = sheet.getDataRange();
-  return { ...readRange(sheet, range, clock), beneath: beneathOf(range) };
+  const grid = readRange(sheet, range, clock);
+  return { ...grid, beneath: beneathOf(range, grid) };
 };
 
 /** The rows at the top of a tab that are looked at to tell what it holds. */

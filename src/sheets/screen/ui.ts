@@ -15,9 +15,16 @@ const addLines = (menu: Menu, lines: readonly MenuLine[]): Menu => {
   return menu;
 };
 
-/** Puts the menu into Sheets' own menu bar. Touches neither document nor properties. */
+/** Set by the build: the script is for a published add-on, not for one spreadsheet. */
+declare const IS_ADD_ON: boolean;
+
+/**
+ * Puts the menu where people look for it: into Sheets' own menu bar, or under Extensions and the add-on's own name,
+ * the only place that a published add-on has. Touches neither document nor properties.
+ */
 export const showMenu = (label: string, lines: readonly MenuLine[]): void => {
-  addLines(SpreadsheetApp.getUi().createMenu(label), lines).addToUi();
+  const ui = SpreadsheetApp.getUi();
+  addLines(IS_ADD_ON ? ui.createAddonMenu() : ui.createMenu(label), lines).addToUi();
 };
 
 /** A short word in the corner, gone by itself. */

@@ -183,9 +183,14 @@ const person = (): Seen => {
   return { holds: kept, seen: `userinfo.email ${isTold ? '+' : '−'}` };
 };
 
+/** A formula with semicolons is needed; whether what Google gives back may be written again is of interest. */
 const semicolon = (cell: Range): Seen => {
   cell.setFormula('=SUM(1;2)');
-  return { holds: cell.getDisplayValue() !== '#ERROR!', seen: cell.getFormula() };
+  const holds = cell.getDisplayValue() !== '#ERROR!';
+  const formula = cell.getFormula();
+  cell.setFormula(formula);
+  const isSame = cell.getDisplayValue() !== '#ERROR!' && cell.getFormula() === formula;
+  return { holds, seen: `${formula}, getFormula → setFormula ${isSame ? '+' : '−'}` };
 };
 
 const FACTS: Readonly<Record<ScratchFact, (sheet: Sheet) => Seen>> = {

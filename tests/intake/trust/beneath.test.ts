@@ -165,3 +165,22 @@ describe('what lies beneath the values', () => {
     expect([...new Set(asked)]).toEqual(['formulas Nhật ký 2', 'lines Nhật ký 2']);
   });
 });
+
+describe('rows that share one blank row', () => {
+  it('are read as those that have a blank row each', () => {
+    const rows = rowsOf(6);
+    const gap = (count: number): Cell[][] => Array.from({ length: count }, () => HEADING.map(() => ''));
+    const own = tab('Nhật ký', [
+      HEADING,
+      ...rows.slice(0, 3),
+      ...gap(3),
+      ...rows.slice(3),
+      ...gap(2_000),
+      ['x'],
+    ]);
+    const blank = HEADING.map(() => '');
+    const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => cell === '');
+    const shared = { ...own, blank, cells: own.cells.map((row) => (isBlank(row) ? blank : row)) };
+    expect(read([ROSTER, shared])).toEqual(read([ROSTER, own]));
+  });
+});

@@ -80,4 +80,19 @@ export const RULES: readonly Fact[] = [
     return [ss.getRangeByName('can_bo').getA1Notation(), ss.getRangeByName('khac')];`,
     ['B2:B20', null],
   ],
+  [
+    'a colour by its name, in any case of letters, reads back as figures',
+    `
+    const cell = sheet.getRange('A1').setBackground('LightCoral');
+    return [cell.getBackground(), sheet.getRange('B1').setBackground('tomato').getBackground(), message(() => cell.setBackground('x'))];`,
+    ['#f08080', '#ff6347', 'Invalid color string: x'],
+  ],
+  [
+    'an alignment called normal reads back as general-left, a cell never aligned as general',
+    `
+    const cell = sheet.getRange('A1').setHorizontalAlignment('normal');
+    const told = cell.getHorizontalAlignment();
+    return [told, cell.setHorizontalAlignment(null).getHorizontalAlignment(), sheet.getRange('A2').getHorizontalAlignment()];`,
+    ['general-left', 'general', 'general'],
+  ],
 ];

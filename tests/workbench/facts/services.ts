@@ -71,6 +71,20 @@ export const STORES: readonly Fact[] = [
     return [lock.tryLock(500), lock.hasLock(), (lock.releaseLock(), lock.hasLock())];`,
     [true, true, false],
   ],
+  [
+    'no time at all is too little to take a lock',
+    `
+    const lock = LockService.getDocumentLock();
+    return [lock.tryLock(-100), lock.hasLock(), lock.tryLock(0), (lock.releaseLock(), message(() => lock.waitLock(-100)))];`,
+    [false, false, true, 'Lock timeout: another process was holding the lock for too long.'],
+  ],
+  [
+    'what is put into a cache, or taken out, gives null',
+    `
+    const cache = CacheService.getDocumentCache();
+    return [cache.put('k', 'x'), cache.putAll({ l: 'y' }), cache.remove('k'), cache.removeAll(['l'])];`,
+    [null, null, null, null],
+  ],
 ];
 
 /** Of a script with the add-on's two scopes, called by a person. */

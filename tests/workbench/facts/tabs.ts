@@ -175,6 +175,15 @@ export const TABS: readonly Fact[] = [
     ['A4:B5', 7],
   ],
   [
+    'developer metadata tells whole rows and columns without the other half',
+    `
+    sheet.getRange('3:3').addDeveloperMetadata('row');
+    sheet.getRange('D:D').addDeveloperMetadata('column');
+    const placed = (key) => ss.createDeveloperMetadataFinder().withKey(key).find()[0].getLocation();
+    return [placed('row').getRow().getA1Notation(), placed('column').getColumn().getA1Notation()];`,
+    ['3:3', 'D:D'],
+  ],
+  [
     'developer metadata of a row moves with the row',
     `
     sheet.getRange('3:3').addDeveloperMetadata('row');
@@ -207,6 +216,17 @@ export const COPIES: readonly Fact[] = [
       '',
       'bold',
       ['B5:D5'],
+    ],
+  ],
+  [
+    'copyTo refuses what is no range',
+    `
+    const from = sheet.getRange('A1');
+    return [message(() => from.copyTo()), message(() => from.copyTo('B1')), message(() => from.copyTo(sheet.getRange('B1'), null, 'x'))];`,
+    [
+      "The parameters () don't match the method signature for SpreadsheetApp.Range.copyTo.",
+      "The parameters (String) don't match the method signature for SpreadsheetApp.Range.copyTo.",
+      "The parameters (SpreadsheetApp.Range,null,String) don't match the method signature for SpreadsheetApp.Range.copyTo.",
     ],
   ],
   [

@@ -132,6 +132,23 @@ export const FORMULAS: readonly Fact[] = [
     ['=MAX(1.5,1)', '#ERROR!'],
   ],
   [
+    'one formula for many cells is that of the first; in the others its relative references move along',
+    `
+    sheet.getRange('B2:C3').setFormula('=A1+$A1+A$1+$A$1');
+    return sheet.getRange('B2:C3').getFormulas();`,
+    [
+      ['=A1+$A1+A$1+$A$1', '=B1+$A1+B$1+$A$1'],
+      ['=A2+$A2+A$1+$A$1', '=B2+$A2+B$1+$A$1'],
+    ],
+  ],
+  [
+    'formulas for each cell stay as they are written',
+    `
+    sheet.getRange('B2:B3').setFormulas([['=A1'], ['=A1']]);
+    return sheet.getRange('B2:B3').getFormulas();`,
+    [['=A1'], ['=A1']],
+  ],
+  [
     'a search in formulas changes them whatever the locale, and counts',
     `
     sheet.getRange('A1:A2').setFormulas([['=SUM(B1;B2)'], ['=1+1']]);
