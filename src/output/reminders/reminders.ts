@@ -51,12 +51,12 @@ const reportLine = (
     due: formatDay(due),
   });
 
-const levelLines = ({ words, locale }: Telling, { levelRemaining }: Standing): string[] => {
+const levelLines = ({ words, locale, level: levelName }: Telling, { levelRemaining }: Standing): string[] => {
   if (!levelRemaining) return [];
   const short = LEVELS.filter((level) => levelRemaining[level] > 0);
   const levels = short.map((level) =>
     words('reminder.officer.levelPart', {
-      level: words(`level.${level}`),
+      level: levelName(level),
       days: countText(locale, levelRemaining[level]),
     }),
   );

@@ -9,7 +9,9 @@ import type { Finding } from '../../domain/trips/finding';
 import { findingBlocks, findingLines, findingsIn, inspectionBlocks } from '../findings/findings-blocks';
 import { countText, officialDate } from '../paper/figures';
 import type { Block, Letterhead, Paper, Section } from '../paper/paper';
+import { dutyTable } from '../summary/duty-tables';
 import { annexTable } from './annex-table';
+import { dutyBlocks } from './report-duties';
 import { nameList, reportFacts } from './report-facts';
 import {
   generalBlocks,
@@ -86,6 +88,7 @@ const resultBlocks = ({ telling, before, findings }: Draft): Block[] => {
   return numbered([
     [words('report.general'), generalBlocks(telling)],
     [words('report.kinds'), kindBlocks(telling)],
+    [words('report.duties'), dutyBlocks(telling)],
     [words('report.units'), unitBlocks(telling)],
     [words('report.reports'), reportBlocks(telling)],
     [
@@ -195,6 +198,7 @@ const annexOf = ({ telling }: Draft): Section => ({
       subject: telling.words('report.annex.subject', { period: telling.period }),
     },
     annexTable(telling),
+    ...telling.book.duties.map((book) => dutyTable(telling.locale, book)),
   ],
 });
 
