@@ -42,6 +42,10 @@ export const viSummary = {
   'summary.subtotal': 'Cộng',
   'summary.total': 'Tổng cộng',
   'summary.mean': 'Bình quân',
+  'summary.behind': 'Chậm {days} ngày',
+  'summary.onPace': 'Đúng tiến độ',
+  'summary.pace':
+    'So với tiến độ đến nay (theo đăng ký, theo các đợt hoặc theo lịch): {behind}/{count} đồng chí đi chậm.',
   'summary.exempt': 'Cán bộ được miễn',
   'summary.exempt.line': '{name}{place}: {reasons}',
   'summary.exempt.reason': '{reason} ({span})',

@@ -1,4 +1,5 @@
-import { toRoman } from '../../i18n/format';
+import { isBehind, isUnderWay } from '../../domain/counting/behind';
+import { formatDay, toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { fill } from '../../i18n/message';
 import { comparisonTable } from '../breakdown/comparison-table';
@@ -105,9 +106,26 @@ const resultBlocks = ({ telling, before, findings }: Draft): Block[] => {
   ]);
 };
 
-/** In a year's report who is short of the quota; in a quarter's, who has not gone at all. */
+/** While the year is under way: who is behind what one may expect by the date of the data. */
+const paceSentence = (telling: Telling): string => {
+  const { book, words, locale } = telling;
+  const asOf = formatDay(book.asOf);
+  const behind = book.standings.filter(isBehind);
+  if (behind.length === 0) return words('report.shortcomings.onPace', { asOf });
+  const names = behind.map(({ officer: { name }, pace }) =>
+    words('report.shortcomings.paceName', { name, behind: countText(locale, pace?.behind ?? 0) }),
+  );
+  return words('report.shortcomings.slow', {
+    asOf,
+    count: countText(locale, behind.length),
+    names: nameList(telling, names, NAMES_SHOWN),
+  });
+};
+
+/** In a year's report who is short of the quota, or slow until it is over; in a quarter's, who has not gone at all. */
 const behindSentence = (telling: Telling): string => {
   const { book, words, locale } = telling;
+  if (book.period.kind === 'year' && book.standings.some(isUnderWay)) return paceSentence(telling);
   const isYear = book.period.kind === 'year';
   const behind = book.standings.filter(({ status, days, subject }) =>
     isYear ? status === 'short' : subject && days === 0,

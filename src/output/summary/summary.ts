@@ -1,4 +1,5 @@
 import { tallyOf } from '../../domain/counting/compliance';
+import { isBehind, isUnderWay } from '../../domain/counting/behind';
 import type { Day } from '../../base/day';
 import type { Period } from '../../domain/days/period';
 import type { DutyBook } from '../../domain/duties/duty-standing';
@@ -50,6 +51,16 @@ export const summaryKey = ({ period, span, policy, isOtherYear }: Summary): stri
   return period.kind === 'quarter' ? `summary.${of}Q${period.quarter}` : `summary.${span.from}-${span.to}`;
 };
 
+/** While the year is under way: how many are slow. */
+const paceLine = (locale: Locale, standings: readonly Standing[]): string[] => {
+  const underWay = standings.filter(isUnderWay);
+  if (underWay.length === 0) return [];
+  const behind = underWay.filter(isBehind).length;
+  return [
+    summaryText(locale, 'summary.pace', { behind, count: standings.filter(({ subject }) => subject).length }),
+  ];
+};
+
 /** The result in sentences, below the table. */
 export const resultLines = ({ locale, policy, standings, duties }: Summary): string[] => {
   const tally = tallyOf(standings);
@@ -69,6 +80,7 @@ export const resultLines = ({ locale, policy, standings, duties }: Summary): str
       : []),
     summaryText(locale, 'summary.went', { rate: rateWords(locale, tally.went) }),
     summaryText(locale, 'summary.met', { rate: rateWords(locale, tally.met) }),
+    ...paceLine(locale, standings),
     ...duties.map((book) => dutyLine(locale, book)),
   ];
 };
