@@ -94,6 +94,8 @@ export const settingsSchema = () =>
     /** The State's days off of the year, to start from; empty for a year not known. */
     knownHolidays: z.array(holidayRowSchema()),
     /** Where they were decided, and what is not decided yet, in words. */
+    /** What stands between province and commune in the counting window. */
+    topLevel: z.enum(['district', 'district-or-attached', 'attached']),
     holidaySources: z.array(z.string()),
     openHolidays: z.array(z.string()),
     exemptions: listOf(exemptionRowSchema()),

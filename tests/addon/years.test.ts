@@ -84,7 +84,10 @@ describe('the sample with a year more', () => {
     const spreadsheet = addOn.bench.make.spreadsheet();
     const put = (name: string, rows: readonly (readonly unknown[])[]): void => {
       const cells = rows.map((row) => [...row]);
-      spreadsheet.insertSheet(name).getRange(1, 1, cells.length, cells[0]?.length).setValues(cells);
+      spreadsheet
+        .insertSheet(name)
+        .getRange(1, 1, cells.length, cells[0]?.length ?? 1)
+        .setValues(cells);
     };
     put('Cài đặt 2021', [
       ['Tham số', 'Giá trị'],

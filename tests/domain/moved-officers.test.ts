@@ -49,14 +49,16 @@ describe('an officer who moved', () => {
     ]);
   });
 
-  it('is one person, of today’s department, which has the quota', () => {
+  it('is one person, of today’s department, and owes to each department by the months there', () => {
     expect(departments.map(({ tally }) => [tally.total, tally.subject])).toEqual([
       [1, 1],
       [1, 1],
     ]);
     expect(departments.flatMap(({ standings }) => standings.map(({ required }) => required))).toEqual([
-      60, 60, 0,
+      30, 60, 30,
     ]);
+    const remaining = departments.flatMap(({ standings }) => standings.map((line) => line.remaining));
+    expect(remaining).toEqual([5, 50, 0]);
   });
 
   it('has a trip over the change with the department in which it began', () => {

@@ -11,6 +11,7 @@ import {
 import { ledgerOf, type DayLedger, type OfficerDays } from './day-count';
 import { takenDays } from './day-slots';
 import { inOffice, quotaOf, type Quota } from './exemption';
+import { quotaByStay } from './quota-by-stay';
 import type { Period } from '../days/period';
 import { spanOfPeriod } from '../policy/period-span';
 import type { LevelQuotas, Policy } from '../policy/policy';
@@ -74,12 +75,16 @@ const figuresIn = (days: OfficerDays, { policy, period, sofar }: Asked, within: 
 };
 
 /** Figures by department; undefined for an officer who had one department all the time. */
-const stayFigures = (days: OfficerDays, asked: Asked): StayFigures[] | undefined => {
+const stayFigures = (days: OfficerDays, asked: Asked, required: number): StayFigures[] | undefined => {
   if (days.officer.postings === undefined) return undefined;
   const stays = staysOf(days.officer, asked.policy.window);
-  return stays.length < 2
-    ? undefined
-    : stays.map((stay) => ({ ...stay, ...figuresIn(days, asked, stay.span) }));
+  if (stays.length < 2) return undefined;
+  const owed = quotaByStay(days, required, asked.policy.window, stays);
+  return stays.map((stay, index) => ({
+    ...stay,
+    ...figuresIn(days, asked, stay.span),
+    required: owed[index] ?? 0,
+  }));
 };
 
 /** Days of who is bound by other duties alone are none of the plan's days. */
@@ -99,7 +104,7 @@ const standingOf = (days: OfficerDays, policy: Policy, span: Span): Standing => 
   const levelRemaining = quota.levels && lacking(quota.levels, daysByLevel(sharesIn(counted, asked.sofar)));
   const levelsShort = levelRemaining !== undefined && LEVELS.some((level) => levelRemaining[level] > 0);
   const status = statusOf(onDuty, quota, cumulative < required || levelsShort);
-  const stays = stayFigures(days, asked);
+  const stays = stayFigures(days, asked, required);
   return {
     officer,
     status,
@@ -172,8 +177,8 @@ export interface DepartmentStandings {
   readonly tally: Tally;
 }
 
-/** The quota is the officer's own, and stands with the department of today. */
-const NOTHING_OWED = { required: 0, remaining: 0, surplus: 0 };
+/** What is lacking is the officer's own, and stands with the department of today. */
+const NOTHING_LACKING = { remaining: 0, surplus: 0 };
 
 /** The lines of an officer: that of today's department first. */
 const linesOf = (standing: Standing): Standing[] => {
@@ -183,7 +188,7 @@ const linesOf = (standing: Standing): Standing[] => {
     ...own,
     officer: { ...officer, department: figures.department },
     ...figures,
-    ...(away ? NOTHING_OWED : {}),
+    ...(away ? NOTHING_LACKING : {}),
     stay: {
       department: figures.department,
       span: figures.span,

@@ -1,4 +1,7 @@
+import type { Day } from '../../base/day';
+import type { Span } from '../days/span';
 import type { Officer, OfficerLevel } from '../people/officer';
+import { postingSpans } from '../people/stay';
 import type { Duty } from '../policy/duty';
 
 /** Words that posts are shortened to: `UV. BTV`, `BCH`. */
@@ -74,6 +77,22 @@ const isMeant = (officer: Officer, term: string): boolean => {
  */
 export const holdsDuty = (officer: Officer, { who }: Duty): boolean =>
   who.length === 0 ? officer.onDuty : who.some((term) => isMeant(officer, term));
+
+/** The officer as a posting makes him: a post named in it is held while it lasts, and no longer. */
+const postedAs = (officer: Officer, day: Day): Officer => {
+  const { postings = [], ...rest } = officer;
+  const posting = postings.find(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
+  if (posting === undefined) return rest;
+  const { department, position = officer.position } = posting;
+  return { ...rest, department, ...(position === undefined ? {} : { position }) };
+};
+
+/** The days of the span on which the duty binds the officer: all or none, but for who held a post for a time. */
+export const heldIn = (officer: Officer, duty: Duty, span: Span): Span[] => {
+  if (!holdsDuty(officer, duty)) return [];
+  if (officer.postings === undefined || duty.who.length === 0) return [span];
+  return postingSpans(officer, span).filter(({ from }) => holdsDuty(postedAs(officer, from), duty));
+};
 
 /** Terms of the duty that mean nobody on the roster. */
 export const termsForNobody = (officers: readonly Officer[], { who }: Duty): string[] =>

@@ -32,7 +32,10 @@ export interface StandingFigures {
 }
 
 /** What an officer who moved did while in one department. */
-export interface StayFigures extends StandingFigures, Stay {}
+export interface StayFigures extends StandingFigures, Stay {
+  /** The part of the officer's quota that belongs to the months of the stay; the parts add up to the quota. */
+  readonly required: number;
+}
 
 /** On the line of a department: the part of an officer's time that belongs to it. */
 interface StayOnLine extends Stay {

@@ -10,7 +10,7 @@ import { intersect, type Span } from '../days/span';
 import type { Rate, StandingStatus } from '../counting/standing';
 import type { Duty } from '../policy/duty';
 import { doneIn } from './duty-done';
-import { holdsDuty } from '../counting/duty-holders';
+import { heldIn } from '../counting/duty-holders';
 
 /** A stretch of time with what it asks and what was done in it. */
 interface DutyUnit {
@@ -37,6 +37,11 @@ export interface DutyStanding {
   readonly units: readonly DutyUnit[];
 }
 
+/** Absorbs binary fractions of months. */
+const MARGIN = 1e-9;
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 const monthsOf = ({ from, to }: Span): Span[] => {
   const months: Span[] = [];
   for (let day: Day = from; day <= to;) {
@@ -55,10 +60,24 @@ export const unitsOf = ({ per }: Duty, { window, quarters }: Pick<Policy, 'windo
   return all.flatMap(({ from, to }) => intersect({ from, to }, window) ?? []);
 };
 
-/** In a stretch in which the officer has no day of duty nothing is asked. */
+/** The share of the span's months in which the officer was bound by the duty, 0 to 1. */
+const heldShare = (officer: Officer, held: readonly Span[], span: Span): number =>
+  sumOf(
+    held.flatMap((part) => {
+      const within = intersect(part, span);
+      return within ? dutyShare({ ...officer, activeFrom: within.from, activeTo: within.to }, [], span) : [];
+    }),
+  );
+
+/** In a stretch in which the officer has no day of duty nothing is asked; of part of a year, its part. */
 const owedIn = (duty: Duty, { officer, exemptions }: OfficerDays, policy: Policy, unit: Span): number => {
-  if (duty.per === 'year')
-    return quotaOf(officer, exemptions, { ...policy, requiredDays: duty.minimum }).required;
+  const held = heldIn(officer, duty, policy.window);
+  const heldPart = heldShare(officer, held, unit);
+  if (heldPart === 0) return 0;
+  if (duty.per === 'year') {
+    const { required } = quotaOf(officer, exemptions, { ...policy, requiredDays: duty.minimum });
+    return heldPart < 1 - MARGIN ? roundHalfUp(required * heldPart) : required;
+  }
   const share = dutyShare(officer, exemptions, unit);
   if (share === 0) return 0;
   return policy.exemption === 'pro-rata' ? roundHalfUp(duty.minimum * share) : duty.minimum;
@@ -70,11 +89,12 @@ const statusOf = (isHeld: boolean, isExempt: boolean, lacks: boolean): StandingS
   return lacks ? 'short' : 'met';
 };
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-
 const standingOf = (duty: Duty, days: OfficerDays, policy: Policy, period: Span): DutyStanding => {
   const { officer, exemptions } = days;
-  const isHeld = holdsDuty(officer, duty) && inOffice(officer, policy.window) !== undefined;
+  const held = heldIn(officer, duty, policy.window);
+  const isHeld = held.length > 0 && inOffice(officer, policy.window) !== undefined;
+  const doneWithin = (span: Span): number =>
+    sumOf(held.flatMap((part) => intersect(part, span) ?? []).map((part) => doneIn(days, duty, part)));
   const isExempt = quotaOf(officer, exemptions, policy).exempt;
   const owes = isHeld && !isExempt;
   const units = unitsOf(duty, policy).map((span) => ({
@@ -84,7 +104,7 @@ const standingOf = (duty: Duty, days: OfficerDays, policy: Policy, period: Span)
   const upTo = { from: policy.window.from, to: period.to };
   const begun = units.flatMap(({ span, required }): DutyUnit[] => {
     const within = intersect(span, upTo);
-    return within ? [{ span, required, done: isHeld ? doneIn(days, duty, within) : 0 }] : [];
+    return within ? [{ span, required, done: doneWithin(within) }] : [];
   });
   const remaining = sumOf(begun.map(({ required, done }) => Math.max(0, required - done)));
   const status = statusOf(isHeld, isExempt, remaining > 0);
@@ -93,7 +113,7 @@ const standingOf = (duty: Duty, days: OfficerDays, policy: Policy, period: Span)
     status,
     subject: status === 'met' || status === 'short',
     required: sumOf(units.map(({ required }) => required)),
-    done: isHeld ? doneIn(days, duty, period) : 0,
+    done: isHeld ? doneWithin(period) : 0,
     cumulative: sumOf(begun.map(({ done }) => done)),
     remaining,
     units: begun,

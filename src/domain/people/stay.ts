@@ -9,23 +9,28 @@ export interface Stay {
   readonly span: Span;
 }
 
-/**
- * The window divided by the departments to which the officer belonged day by day, in order of time; one stay
- * for an officer who never moved.
- */
-export const staysOf = (officer: Officer, window: Span): Stay[] => {
+/** The window divided at every day on which a posting begins or has ended, in order of time. */
+export const postingSpans = (officer: Officer, window: Span): Span[] => {
   const ends = (officer.postings ?? []).flatMap(({ from, to }) => [
     ...(from === undefined ? [] : [from]),
     ...(to === undefined ? [] : [addDays(to, 1)]),
   ]);
   const starts = [...new Set<Day>([window.from, ...ends])].filter((day) => contains(window, day));
   starts.sort((a, b) => a - b);
-  return starts.reduce<Stay[]>((stays, from, index) => {
+  return starts.map((from, index) => {
     const next = starts[index + 1];
-    const span = { from, to: next === undefined ? window.to : addDays(next, -1) };
-    const department = departmentOn(officer, from);
+    return { from, to: next === undefined ? window.to : addDays(next, -1) };
+  });
+};
+
+/**
+ * The window divided by the departments to which the officer belonged day by day, in order of time; one stay
+ * for an officer who never moved.
+ */
+export const staysOf = (officer: Officer, window: Span): Stay[] =>
+  postingSpans(officer, window).reduce<Stay[]>((stays, span) => {
+    const department = departmentOn(officer, span.from);
     const last = stays[stays.length - 1];
     if (last?.department !== department) return [...stays, { department, span }];
     return [...stays.slice(0, -1), { department, span: { from: last.span.from, to: span.to } }];
   }, []);
-};

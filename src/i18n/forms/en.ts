@@ -49,6 +49,7 @@ export const enForms: Readonly<Record<keyof typeof viForms, string>> = {
   'form.field.surplus': 'Beyond',
   'form.field.visits': 'Visits',
   'form.field.branches': 'Branch meetings',
+  'form.field.duties': 'Other duties (done/asked)',
   'form.field.reports': 'Reports (handed in/due)',
   'form.group.kind': 'Days by kind',
   'form.group.level': 'Days by level',

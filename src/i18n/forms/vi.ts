@@ -47,6 +47,7 @@ export const viForms = {
   'form.field.surplus': 'Vượt',
   'form.field.visits': 'Số lượt',
   'form.field.branches': 'Số chi đoàn dự',
+  'form.field.duties': 'Nhiệm vụ khác (đã làm/yêu cầu)',
   'form.field.reports': 'Báo cáo (đã nộp/phải nộp)',
   'form.group.kind': 'Ngày theo hình thức',
   'form.group.level': 'Ngày theo cấp',

@@ -105,6 +105,8 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'level.branch': 'Branch',
   'level.commune': 'Commune',
   'level.district': 'District',
+  'level.district-or-attached': 'District or attached body',
+  'level.attached': 'Attached body',
   'kind.thematic': 'By topic',
   'kind.joint': 'Joint activity',
   'kind.inspection': 'Inspection, supervision',

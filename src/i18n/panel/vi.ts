@@ -103,6 +103,8 @@ export const viPanel = {
   'level.branch': 'Chi đoàn',
   'level.commune': 'Cấp xã',
   'level.district': 'Cấp huyện',
+  'level.district-or-attached': 'Cấp huyện, Đoàn trực thuộc',
+  'level.attached': 'Đoàn trực thuộc',
   'kind.thematic': 'Theo chuyên đề',
   'kind.joint': 'Phối hợp tổ chức hoạt động',
   'kind.inspection': 'Kiểm tra, giám sát',

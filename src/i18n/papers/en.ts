@@ -24,6 +24,8 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'level.branch': 'Branch',
   'level.commune': 'Commune',
   'level.district': 'District',
+  'level.district-or-attached': 'District or attached body',
+  'level.attached': 'Attached body',
   'reason.study': 'on long study',
   'reason.sick': 'on long sick leave',
   'reason.maternity': 'on maternity leave',
@@ -135,7 +137,7 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'reminder.text': 'Message (copy to send)',
   'reminder.department.opening': 'To {department}: grassroots trips, {period}[ (as of {asOf})].',
   'reminder.department.line':
-    '- {name}: {days}/{required} days, {remaining} days short[; {planned} more days registered].',
+    '- {name}: {days}/{required} days, {remaining} days short[, {behind} days behind the pace][; {planned} more days registered].',
   'reminder.department.met': 'Officers who met the quota: {names}.',
   'reminder.department.allMet': 'All {count} officers subject met the quota.',
   'reminder.department.reports': 'Reports owed: {count}.',
@@ -148,6 +150,13 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'reminder.officer.met': 'You have met the quota: {days}/{required} days.',
   'reminder.officer.reports': 'Reports due or overdue ({count}):',
   'reminder.officer.report': '- Trip of {dates}[, {unit}]: due {due}.',
+  'reminder.department.onPace': 'Officers on pace: {names}.',
+  'reminder.officer.pace.own-plan':
+    'By your registrations {expected} days are expected by now: {behind} days behind.',
+  'reminder.officer.pace.rounds':
+    'By the rounds that are over {expected} days are expected by now: {behind} days behind.',
+  'reminder.officer.pace.calendar':
+    'By the part of the year that is over {expected} days are expected by now: {behind} days behind.',
   'reminder.closing': 'Please plan the days that are missing and hand in reports in time. Thank you.',
   'reminder.thanks': 'Thank you.',
   'findings.tab': 'Register of findings',
@@ -228,6 +237,9 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'report.kinds.missing': '{days} days have no kind stated.',
   'report.levels.missing': '{days} days have no level stated.',
   'report.table.rounds': 'Results by round',
+  'report.duties': 'Other duties',
+  'report.duties.line': '{result} Asked: {terms}.[ Short: {names}.]',
+  'report.duties.name': '{name} ({remaining})',
   'report.units': 'Places and topics',
   'report.units.text': 'Officers went to {units} units and areas in {visits} visits.',
   'report.units.unvisited': '{count} units were not visited: {units}.',
@@ -247,6 +259,9 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'report.shortcomings.allWent': 'Nobody subject stayed away in {period}.',
   'report.shortcomings.behind': '{count} officers are short of days: {names}.',
   'report.shortcomings.notGone': '{count} officers subject did not go in {period}: {names}.',
+  'report.shortcomings.onPace': 'As of {asOf} nobody is behind the pace.',
+  'report.shortcomings.slow': 'As of {asOf} {count} officers are behind the pace: {names}.',
+  'report.shortcomings.paceName': '{name} ({behind} days behind)',
   'report.shortcomings.name': '{name} ({remaining} days short)',
   'report.shortcomings.more': '{names} and {count} more',
   'report.proposals.default':

@@ -1,4 +1,7 @@
 import type { Period } from '../../domain/days/period';
+import type { Level } from '../../domain/places/unit';
+import { topLevelOf } from '../../domain/policy/levels';
+import type { Policy } from '../../domain/policy/policy';
 import { formatDay, toRoman } from '../format';
 import type { Locale } from '../locale';
 import { speakerOf, templatesOf, voiceOf, type Voice } from '../message';
@@ -34,3 +37,7 @@ export const periodWords = (words: PaperWords, period: Period, year: number): st
       return words('period.span', { from: formatDay(period.from), to: formatDay(period.to) });
   }
 };
+
+/** The level as the period's papers call it: districts ended in 2025, attached bodies did not. */
+export const levelWord = (words: PaperWords, level: Level, policy: Pick<Policy, 'window'>): string =>
+  words(`level.${level === 'district' ? topLevelOf(policy) : level}`);

@@ -22,6 +22,8 @@ export const viPapers = {
   'level.branch': 'Chi đoàn',
   'level.commune': 'Cấp xã',
   'level.district': 'Cấp huyện',
+  'level.district-or-attached': 'Cấp huyện, Đoàn trực thuộc',
+  'level.attached': 'Đoàn trực thuộc',
   'reason.study': 'đi học tập dài hạn',
   'reason.sick': 'ốm đau, nghỉ dài hạn',
   'reason.maternity': 'nghỉ thai sản',
@@ -134,7 +136,7 @@ export const viPapers = {
   'reminder.department.opening':
     'Kính gửi {department}: tình hình đi công tác cơ sở {period}[ (số liệu đến ngày {asOf})].',
   'reminder.department.line':
-    '- Đ/c {name}: {days}/{required} ngày, còn thiếu {remaining} ngày[; đã đăng ký thêm {planned} ngày].',
+    '- Đ/c {name}: {days}/{required} ngày, còn thiếu {remaining} ngày[, chậm {behind} ngày so với tiến độ][; đã đăng ký thêm {planned} ngày].',
   'reminder.department.met': 'Các đồng chí đã đạt chỉ tiêu: {names}.',
   'reminder.department.allMet': 'Tất cả {count} đồng chí thuộc diện đã đạt chỉ tiêu.',
   'reminder.department.reports': 'Báo cáo còn nợ: {count}.',
@@ -147,6 +149,12 @@ export const viPapers = {
   'reminder.officer.met': 'Đồng chí đã hoàn thành chỉ tiêu: {days}/{required} ngày.',
   'reminder.officer.reports': 'Báo cáo đến hạn hoặc quá hạn ({count}):',
   'reminder.officer.report': '- Chuyến {dates}[, {unit}]: hạn nộp {due}.',
+  'reminder.department.onPace': 'Các đồng chí đúng tiến độ: {names}.',
+  'reminder.officer.pace.own-plan':
+    'Theo đăng ký của đồng chí, đến nay cần đi {expected} ngày: chậm {behind} ngày.',
+  'reminder.officer.pace.rounds': 'Theo các đợt đã qua, đến nay cần đi {expected} ngày: chậm {behind} ngày.',
+  'reminder.officer.pace.calendar':
+    'Theo thời gian đã qua của năm, đến nay cần đi {expected} ngày: chậm {behind} ngày.',
   'reminder.closing': 'Đề nghị sắp xếp đi đủ số ngày và nộp báo cáo đúng hạn. Trân trọng.',
   'reminder.thanks': 'Trân trọng cảm ơn.',
   'findings.tab': 'Sổ theo dõi kết quả cơ sở',
@@ -228,6 +236,9 @@ export const viPapers = {
   'report.kinds.missing': 'Còn {days} ngày chưa ghi hình thức.',
   'report.levels.missing': 'Còn {days} ngày chưa ghi cấp.',
   'report.table.rounds': 'Kết quả theo đợt',
+  'report.duties': 'Các nhiệm vụ khác',
+  'report.duties.line': '{result} Yêu cầu: {terms}.[ Còn thiếu: {names}.]',
+  'report.duties.name': '{name} ({remaining})',
   'report.units': 'Địa bàn và chuyên đề',
   'report.units.text': 'Cán bộ đã đến {units} đơn vị, địa bàn với {visits} lượt.',
   'report.units.unvisited': 'Còn {count} đơn vị chưa có cán bộ đến: {units}.',
@@ -247,6 +258,9 @@ export const viPapers = {
   'report.shortcomings.allWent': 'Không có đồng chí nào thuộc diện chưa đi cơ sở trong {period}.',
   'report.shortcomings.behind': 'Còn {count} đồng chí chưa đủ số ngày: {names}.',
   'report.shortcomings.notGone': 'Còn {count} đồng chí thuộc diện chưa đi cơ sở trong {period}: {names}.',
+  'report.shortcomings.onPace': 'Tính đến ngày {asOf}, không có đồng chí nào đi chậm so với tiến độ.',
+  'report.shortcomings.slow': 'Tính đến ngày {asOf}, còn {count} đồng chí đi chậm so với tiến độ: {names}.',
+  'report.shortcomings.paceName': '{name} (chậm {behind} ngày)',
   'report.shortcomings.name': '{name} (thiếu {remaining} ngày)',
   'report.shortcomings.more': '{names} và {count} đồng chí khác',
   'report.proposals.default':

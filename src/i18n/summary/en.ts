@@ -2,6 +2,8 @@ import type { viSummary } from './vi';
 
 export const enSummary: Readonly<Record<keyof typeof viSummary, string>> = {
   'summary.tab.quarter': 'Summary of quarter {quarter}',
+  'summary.tabOfYear.quarter': 'Summary of quarter {quarter}, {year}',
+  'summary.tabOfYear.year': 'Summary of {year}',
   'summary.tab.year': 'Summary of the year',
   'summary.tab.span': 'Summary {span}',
   'summary.union': 'HO CHI MINH COMMUNIST YOUTH UNION',
@@ -41,6 +43,10 @@ export const enSummary: Readonly<Record<keyof typeof viSummary, string>> = {
   'summary.subtotal': 'Subtotal',
   'summary.total': 'Total',
   'summary.mean': 'Mean',
+  'summary.behind': '{days} {days:day|days} behind',
+  'summary.onPace': 'On pace',
+  'summary.pace':
+    'Against the pace so far (by registrations, rounds or the calendar): {behind} of {count} officers are behind.',
   'summary.exempt': 'Exempt officers',
   'summary.exempt.line': '{name}{place}: {reasons}',
   'summary.exempt.reason': '{reason} ({span})',

@@ -1,6 +1,8 @@
 /** Chữ trên các tab tổng hợp. */
 export const viSummary = {
   'summary.tab.quarter': 'Tổng hợp quý {quarter}',
+  'summary.tabOfYear.quarter': 'Tổng hợp quý {quarter} năm {year}',
+  'summary.tabOfYear.year': 'Tổng hợp năm {year}',
   'summary.tab.year': 'Tổng hợp năm',
   'summary.tab.span': 'Tổng hợp {span}',
   'summary.union': 'ĐOÀN TNCS HỒ CHÍ MINH',
@@ -40,6 +42,10 @@ export const viSummary = {
   'summary.subtotal': 'Cộng',
   'summary.total': 'Tổng cộng',
   'summary.mean': 'Bình quân',
+  'summary.behind': 'Chậm {days} ngày',
+  'summary.onPace': 'Đúng tiến độ',
+  'summary.pace':
+    'So với tiến độ đến nay (theo đăng ký, theo các đợt hoặc theo lịch): {behind}/{count} đồng chí đi chậm.',
   'summary.exempt': 'Cán bộ được miễn',
   'summary.exempt.line': '{name}{place}: {reasons}',
   'summary.exempt.reason': '{reason} ({span})',

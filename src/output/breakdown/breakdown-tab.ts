@@ -7,6 +7,7 @@ import { withPolicyNotes } from '../paper/policy-notes';
 import { rateWords } from '../summary/rate-words';
 import { comparisonTable } from './comparison-table';
 import { departmentsTable, registrationsTable, reportsTable } from './department-tables';
+import { dutyTable } from '../summary/duty-tables';
 import { officersTable } from './officer-table';
 import type { PeriodBook } from '../book/period-book';
 import { periodKey } from '../book/period-key';
@@ -61,6 +62,7 @@ const blocksOf = (telling: Telling, before: Telling | undefined): Block[] => {
     summary(telling),
     { kind: 'paragraph', look: 'note', text: words('breakdown.note') },
     officersTable(telling, words('breakdown.officers')),
+    ...telling.book.duties.map((book) => dutyTable(telling.locale, book)),
     departmentsTable(telling, words('breakdown.departments')),
     registrationsTable(telling, words('breakdown.registered')),
     kindsTable(telling, words('breakdown.kinds')),

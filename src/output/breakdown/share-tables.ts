@@ -1,5 +1,5 @@
 import { TRIP_KINDS } from '../../domain/trips/trip';
-import { LEVELS } from '../../domain/places/unit';
+import { levelsOf } from '../../domain/policy/levels';
 import { formatPercent, toRoman } from '../../i18n/format';
 import { spanText } from '../paper/figures';
 import type { PaperTable, TableColumn, TableRow } from '../paper/paper';
@@ -64,7 +64,7 @@ export const kindsTable = (telling: Telling, caption: string): PaperTable => {
 
 export const levelsTable = (telling: Telling): PaperTable => {
   const shares = sharesBy(telling.book, ({ level }) => level);
-  const named = byList(telling, shares, LEVELS, (level) => telling.words(`level.${level}`));
+  const named = byList(telling, shares, levelsOf(telling.book.records), telling.level);
   return shareTable(telling, '', telling.words('column.level'), named);
 };
 

@@ -4,7 +4,7 @@ import type { Telling } from '../book/telling';
 import { numberColumn } from '../paper/number-column';
 
 /** Units of the list that nobody went to in the period; nothing where the office keeps no list. */
-export const unvisitedBlocks = ({ book, words }: Telling): Block[] => {
+export const unvisitedBlocks = ({ book, words, level: levelName }: Telling): Block[] => {
   const { units } = book.records;
   if (units.length === 0) return [];
   const missing = unvisitedUnits(book.ledger, book.span);
@@ -23,7 +23,7 @@ export const unvisitedBlocks = ({ book, words }: Telling): Block[] => {
       ],
       rows: missing.map(({ name, level, parent = '' }, index) => ({
         kind: 'data',
-        cells: [index + 1, name, words(`level.${level}`), parent],
+        cells: [index + 1, name, levelName(level), parent],
       })),
     },
   ];

@@ -3,8 +3,10 @@ import type { Day } from '../../base/day';
 import { contains, intersect, type Span } from '../../domain/days/span';
 import type { Standing } from '../../domain/counting/standing';
 import { TRIP_KINDS } from '../../domain/trips/trip';
-import { LEVELS } from '../../domain/places/unit';
-import { toRoman } from '../../i18n/format';
+import { LEVELS, type Level } from '../../domain/places/unit';
+import { levelsOf } from '../../domain/policy/levels';
+import { dutyTitle } from '../../i18n/duties/duty-words';
+import { formatNumber, toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { lineName } from '../book/line-name';
 import type { PeriodBook } from '../book/period-book';
@@ -13,6 +15,7 @@ import { reportsOf, type OwedReport } from '../book/report-timeliness';
 import type { Paper, TableRow } from '../paper/paper';
 import { branchesAttended, formTelling, type FormSources, type FormTelling } from './form-data';
 import { formPaper } from './registration-forms';
+import type { FormColumn } from './form-settings';
 import { rowCells, tableColumns, totalCells, type FieldSpec, type FieldSpecs } from './form-table';
 
 const NO_DAYS: Span = { from: 1 as Day, to: 0 as Day };
@@ -40,6 +43,19 @@ const reportText = ({ reports }: OfficerRow): string => {
   return due.length === 0 ? '' : `${handedIn.length}/${due.length}`;
 };
 
+/** Each duty that binds the officer, as of the end of the period; on the line of today's department only. */
+const dutiesText = ({ telling: { book, locale }, standing: { officer, stay } }: OfficerRow): string =>
+  stay?.away === true
+    ? ''
+    : book.duties
+        .flatMap(({ duty, standings }) => {
+          const own = standings.find((one) => one.officer.id === officer.id && one.subject);
+          if (!own) return [];
+          const figures = [own.cumulative, own.required].map((value) => formatNumber(locale, value));
+          return `${dutyTitle(locale, duty)}: ${figures.join('/')}`;
+        })
+        .join('\n');
+
 /** Figures of officers who owe nothing are shown only where there are any. */
 const figure = (value: (row: OfficerRow) => number): FieldSpec<OfficerRow> => ({
   share: 6,
@@ -62,6 +78,7 @@ const FIELDS: FieldSpecs<OfficerRow> = {
   ...Object.fromEntries(LEVELS.map((level) => [level, figure(({ standing }) => standing.byLevel[level])])),
   visits: figure(({ standing }) => standing.visits),
   branches: figure(({ branches }) => branches),
+  duties: { share: 14, format: 'text', value: dutiesText },
   reports: { share: 8, format: 'text', align: 'center', value: reportText },
   note: { share: 6, format: 'text', value: () => '' },
 };
@@ -78,6 +95,8 @@ const SUMMED = [
   'visits',
   'branches',
 ] as const;
+
+const isLevel = (field: string): field is Level => (LEVELS as readonly string[]).includes(field);
 
 const AVERAGED = ['required', 'registered', 'done', 'cumulative', 'visits'] as const;
 
@@ -133,13 +152,30 @@ const rowsOf = (telling: FormTelling): (readonly [string, OfficerRow[]])[] => {
 };
 
 /**
+ * The office's columns as the period needs them: duties only where the plan has any, no level that the office does
+ * not know, and the topmost level by the name of its time, unless the office has given it another.
+ */
+const columnsOf = (telling: FormTelling, columns: readonly FormColumn[]): FormColumn[] => {
+  const { book, words } = telling;
+  const levels = levelsOf(book.records);
+  return columns
+    .filter(({ field }) => field !== 'duties' || book.duties.length > 0)
+    .filter(({ field }) => !isLevel(field) || levels.includes(field))
+    .map((column) =>
+      isLevel(column.field) && column.label === words(`level.${column.field}`)
+        ? { ...column, label: telling.level(column.field) }
+        : column,
+    );
+};
+
+/**
  * F3: the agency's table, departments by roman number, officers in rank order, *Cộng*, *Tổng cộng* and
  * *Bình quân* over the officers in the denominator.
  */
 export const agencySummary = (sources: FormSources, locale: Locale): Paper => {
   const { book, settings } = sources;
   const telling = formTelling(book, locale);
-  const { columns } = settings;
+  const columns = columnsOf(telling, settings.columns);
   const groups = rowsOf(telling);
   const total = (label: string, totals: Readonly<Record<string, Cell>>): TableRow[] => {
     const cells = totalCells(columns, totals);

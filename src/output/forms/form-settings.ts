@@ -78,7 +78,7 @@ const AGENCY_BEFORE = [
   'remaining',
   'surplus',
 ] as const;
-const AGENCY_AFTER = ['visits', 'branches', 'reports', 'note'] as const;
+const AGENCY_AFTER = ['visits', 'branches', 'duties', 'reports', 'note'] as const;
 
 const MEETING_PARTS = {
   meeting: ['officer', 'position', 'branch', 'parent', 'dates', 'place', 'chair', 'present', 'guests'],

@@ -44,7 +44,7 @@ const FIELDS: FieldSpecs<TripRow> = {
     share: 8,
     format: 'text',
     align: 'center',
-    value: ({ telling, trip }) => (trip.level ? telling.words(`level.${trip.level}`) : ''),
+    value: ({ telling, trip }) => (trip.level ? telling.level(trip.level) : ''),
   },
   round: {
     share: 8,

@@ -22,7 +22,7 @@ const tripValues = (telling: FormTelling, trip: Trip): Values => ({
   topic: trip.topic ?? '',
   kind: trip.kind ? telling.words(`kind.${trip.kind}`) : '',
   unit: trip.unit ?? '',
-  level: trip.level ? telling.words(`level.${trip.level}`) : '',
+  level: trip.level ? telling.level(trip.level) : '',
   round: roundText(telling, trip),
   from: { day: trip.span.from },
   to: { day: trip.span.to },

@@ -1,3 +1,4 @@
+import { isBehind, isUnderWay } from '../../domain/counting/behind';
 import type { Standing } from '../../domain/counting/standing';
 import { LEVELS } from '../../domain/places/unit';
 import { formatDay, formatNumber } from '../../i18n/format';
@@ -32,12 +33,29 @@ const owedBy = ({ reports }: Owing, { officer }: Standing): OwedReport[] =>
 const needsWord = ({ state, due }: OwedReport, { asOf }: PeriodBook): boolean =>
   state === 'missing' || (state === 'pending' && due - asOf <= NOTICE_DAYS);
 
-const figures = ({ locale }: Telling, { cumulative, required, remaining, planned }: Standing) => ({
-  days: formatNumber(locale, cumulative),
-  required: formatNumber(locale, required),
-  remaining: countText(locale, remaining),
-  planned: planned === 0 ? '' : countText(locale, planned),
-});
+/** Days behind what one may expect by now; '' where the whole quota is what one may expect. */
+const behindOf = ({ locale }: Telling, standing: Standing): string =>
+  isUnderWay(standing) ? countText(locale, standing.pace?.behind ?? 0) : '';
+
+const figures = (telling: Telling, standing: Standing) => {
+  const { locale } = telling;
+  const { cumulative, required, remaining, planned } = standing;
+  return {
+    days: formatNumber(locale, cumulative),
+    required: formatNumber(locale, required),
+    remaining: countText(locale, remaining),
+    planned: planned === 0 ? '' : countText(locale, planned),
+    behind: behindOf(telling, standing),
+  };
+};
+
+/** By what the days are expected, where the year is not over. */
+const paceLines = ({ words, locale }: Telling, standing: Standing): string[] => {
+  const { pace } = standing;
+  if (!pace || !isUnderWay(standing)) return [];
+  const amounts = { expected: countText(locale, pace.expected), behind: countText(locale, pace.behind) };
+  return [words(`reminder.officer.pace.${pace.basis}`, amounts)];
+};
 
 const reportLine = (
   { words }: Telling,
@@ -51,12 +69,12 @@ const reportLine = (
     due: formatDay(due),
   });
 
-const levelLines = ({ words, locale }: Telling, { levelRemaining }: Standing): string[] => {
+const levelLines = ({ words, locale, level: levelName }: Telling, { levelRemaining }: Standing): string[] => {
   if (!levelRemaining) return [];
   const short = LEVELS.filter((level) => levelRemaining[level] > 0);
   const levels = short.map((level) =>
     words('reminder.officer.levelPart', {
-      level: words(`level.${level}`),
+      level: levelName(level),
       days: countText(locale, levelRemaining[level]),
     }),
   );
@@ -66,14 +84,15 @@ const levelLines = ({ words, locale }: Telling, { levelRemaining }: Standing): s
 const officerReminder = (owing: Owing, standing: Standing): Reminder[] => {
   const { telling } = owing;
   const { words, locale, book } = telling;
-  const { officer, status, remaining } = standing;
+  const { officer, remaining } = standing;
   const reports = owedBy(owing, standing);
-  if (status !== 'short' && reports.length === 0) return [];
+  if (!isBehind(standing) && reports.length === 0) return [];
   const amounts = figures(telling, standing);
   const { department } = officer;
   const lines = [
     words('reminder.officer.opening', { name: officer.name, department }),
     words(remaining > 0 ? 'reminder.officer.short' : 'reminder.officer.met', amounts),
+    ...(isBehind(standing) ? paceLines(telling, standing) : []),
     ...levelLines(telling, standing),
     ...(reports.length === 0
       ? []
@@ -97,7 +116,8 @@ const departmentReminder = (owing: Owing, department: string, standings: readonl
   const subject = standings.filter((standing) => standing.subject && standing.stay?.away !== true);
   if (subject.length === 0) return [];
   const name = departmentName(telling, department);
-  const short = subject.filter(({ status }) => status === 'short');
+  const short = subject.filter(isBehind);
+  const onPace = subject.filter((standing) => standing.status === 'short' && !isBehind(standing));
   const reports = subject.flatMap((standing) => owedBy(owing, standing));
   const lines = [
     words('reminder.department.opening', { department: name, period, asOf: formatDay(book.asOf) }),
@@ -109,6 +129,13 @@ const departmentReminder = (owing: Owing, department: string, standings: readonl
       subject.filter(({ status }) => status === 'met'),
       subject.length,
     ),
+    ...(onPace.length === 0
+      ? []
+      : [
+          words('reminder.department.onPace', {
+            names: onPace.map(({ officer }) => officer.name).join(', '),
+          }),
+        ]),
     ...(reports.length === 0
       ? []
       : [words('reminder.department.reports', { count: countText(locale, reports.length) })]),
@@ -120,7 +147,7 @@ const departmentReminder = (owing: Owing, department: string, standings: readonl
 
 /**
  * A message for every department with officers in the denominator, then one for each officer who is
- * behind the quota or owes a report: how many days, and which reports are due.
+ * behind what one may expect by now, or owes a report: how many days, and which reports are due.
  */
 export const remindersOf = (book: PeriodBook, locale: Locale): Reminder[] => {
   const telling = tellingOf(book, locale);

@@ -1,4 +1,5 @@
-import { toRoman } from '../../i18n/format';
+import { isBehind, isUnderWay } from '../../domain/counting/behind';
+import { formatDay, toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { fill } from '../../i18n/message';
 import { comparisonTable } from '../breakdown/comparison-table';
@@ -9,7 +10,9 @@ import type { Finding } from '../../domain/trips/finding';
 import { findingBlocks, findingLines, findingsIn, inspectionBlocks } from '../findings/findings-blocks';
 import { countText, officialDate } from '../paper/figures';
 import type { Block, Letterhead, Paper, Section } from '../paper/paper';
+import { dutyTable } from '../summary/duty-tables';
 import { annexTable } from './annex-table';
+import { dutyBlocks } from './report-duties';
 import { nameList, reportFacts } from './report-facts';
 import {
   generalBlocks,
@@ -86,6 +89,7 @@ const resultBlocks = ({ telling, before, findings }: Draft): Block[] => {
   return numbered([
     [words('report.general'), generalBlocks(telling)],
     [words('report.kinds'), kindBlocks(telling)],
+    [words('report.duties'), dutyBlocks(telling)],
     [words('report.units'), unitBlocks(telling)],
     [words('report.reports'), reportBlocks(telling)],
     [
@@ -102,9 +106,26 @@ const resultBlocks = ({ telling, before, findings }: Draft): Block[] => {
   ]);
 };
 
-/** In a year's report who is short of the quota; in a quarter's, who has not gone at all. */
+/** While the year is under way: who is behind what one may expect by the date of the data. */
+const paceSentence = (telling: Telling): string => {
+  const { book, words, locale } = telling;
+  const asOf = formatDay(book.asOf);
+  const behind = book.standings.filter(isBehind);
+  if (behind.length === 0) return words('report.shortcomings.onPace', { asOf });
+  const names = behind.map(({ officer: { name }, pace }) =>
+    words('report.shortcomings.paceName', { name, behind: countText(locale, pace?.behind ?? 0) }),
+  );
+  return words('report.shortcomings.slow', {
+    asOf,
+    count: countText(locale, behind.length),
+    names: nameList(telling, names, NAMES_SHOWN),
+  });
+};
+
+/** In a year's report who is short of the quota, or slow until it is over; in a quarter's, who has not gone at all. */
 const behindSentence = (telling: Telling): string => {
   const { book, words, locale } = telling;
+  if (book.period.kind === 'year' && book.standings.some(isUnderWay)) return paceSentence(telling);
   const isYear = book.period.kind === 'year';
   const behind = book.standings.filter(({ status, days, subject }) =>
     isYear ? status === 'short' : subject && days === 0,
@@ -195,6 +216,7 @@ const annexOf = ({ telling }: Draft): Section => ({
       subject: telling.words('report.annex.subject', { period: telling.period }),
     },
     annexTable(telling),
+    ...telling.book.duties.map((book) => dutyTable(telling.locale, book)),
   ],
 });
 

@@ -2,7 +2,8 @@ import type { ExemptionReason } from '../../domain/people/officer';
 import { QUARTERS } from '../../domain/days/period';
 import { intersect } from '../../domain/days/span';
 import { TRIP_KINDS } from '../../domain/trips/trip';
-import { LEVELS } from '../../domain/places/unit';
+import { LEVELS, type Level } from '../../domain/places/unit';
+import { levelsOf } from '../../domain/policy/levels';
 import { toRoman } from '../../i18n/format';
 import { departmentsTable } from '../breakdown/department-tables';
 import { countReports, reportsOf } from '../book/report-timeliness';
@@ -87,6 +88,12 @@ const sumOver = <K extends string>(
     number
   >;
 
+/** Within a sentence: only the first letter of the first word is a small one. */
+const levelName = (telling: Telling, level: Level): string => {
+  const name = telling.level(level);
+  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+};
+
 /** Days by kind and by level in a sentence, what is not told included, then the rounds. */
 export const kindBlocks = (telling: Telling): Block[] => {
   const { book, words, locale } = telling;
@@ -110,9 +117,9 @@ export const kindBlocks = (telling: Telling): Block[] => {
         kinds: TRIP_KINDS.map((kind) =>
           daysPart(telling, words(`kind.${kind}`).toLowerCase(), kinds[kind]),
         ).join(', '),
-        levels: LEVELS.map((level) =>
-          daysPart(telling, words(`level.${level}`).toLowerCase(), levels[level]),
-        ).join(', '),
+        levels: levelsOf(book.records)
+          .map((level) => daysPart(telling, levelName(telling, level), levels[level]))
+          .join(', '),
       }),
     ),
     ...untold('report.kinds.missing', total(kinds)),

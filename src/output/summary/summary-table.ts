@@ -1,9 +1,11 @@
 import type { Cell } from '../../base/cell';
 import { byDepartment, tallyOf, type DepartmentStandings } from '../../domain/counting/compliance';
 import { QUARTERS } from '../../domain/days/period';
+import { isUnderWay } from '../../domain/counting/behind';
 import type { Standing } from '../../domain/counting/standing';
 import { TRIP_KINDS, type TripKind } from '../../domain/trips/trip';
-import { quarterName, roundHalfUp, toRoman } from '../../i18n/format';
+import { formatNumber, quarterName, roundHalfUp, toRoman } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
 import { summaryText } from '../../i18n/summary/summary-text';
 import { translate } from '../../i18n/general/translate';
 import { lineName } from '../book/line-name';
@@ -106,6 +108,17 @@ const meanRow = (
 const figureCell = (standing: Standing, { of }: Figure): Cell =>
   (standing.subject && standing.stay?.away !== true) || of(standing) > 0 ? of(standing) : '';
 
+/** While the year is under way, nobody has failed it yet: whoever is short goes along in time, or is slow. */
+const statusWords = (locale: Locale, standing: Standing): string => {
+  const { stay, status, pace } = standing;
+  if (stay?.away === true) return translate(locale, 'status.moved');
+  if (status !== 'short' || !isUnderWay(standing)) return translate(locale, `status.${status}`);
+  const behind = pace?.behind ?? 0;
+  return behind > 0
+    ? summaryText(locale, 'summary.behind', { days: formatNumber(locale, behind) })
+    : summaryText(locale, 'summary.onPace');
+};
+
 interface Group extends DepartmentStandings {
   readonly number: number;
   /** Officers in the groups before. */
@@ -133,7 +146,7 @@ const groupRows = ({ locale }: Summary, group: Group, figures: readonly Figure[]
       lineName(locale, standing),
       standing.officer.position ?? '',
       ...figures.map((one) => figureCell(standing, one)),
-      translate(locale, standing.stay?.away === true ? 'status.moved' : `status.${standing.status}`),
+      statusWords(locale, standing),
     ],
   })),
   sumRow(summaryText(locale, 'summary.subtotal'), { standings: group.standings, figures }),

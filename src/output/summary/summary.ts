@@ -1,4 +1,5 @@
 import { tallyOf } from '../../domain/counting/compliance';
+import { isBehind, isUnderWay } from '../../domain/counting/behind';
 import type { Day } from '../../base/day';
 import type { Period } from '../../domain/days/period';
 import type { DutyBook } from '../../domain/duties/duty-standing';
@@ -23,15 +24,20 @@ export interface Summary {
   readonly duties: readonly DutyBook[];
   /** The date of the data. */
   readonly asOf: Day;
+  /** Of another year of the book than its own: the summary has a tab of its own then. */
+  readonly isOtherYear?: boolean;
 }
 
 type PeriodTheme = 'tab' | 'subject';
 
 /** `Tổng hợp quý I`, or the title below `BẢNG TỔNG HỢP`. */
-export const periodWords = ({ locale, period, policy, span }: Summary, theme: PeriodTheme): string => {
-  if (period.kind === 'year') return summaryText(locale, `summary.${theme}.year`, { year: policy.year });
+export const periodWords = (summary: Summary, theme: PeriodTheme): string => {
+  const { locale, period, policy, span } = summary;
+  // The tabs of the book's own year have none in their names, and are written anew in the next.
+  const of = theme === 'tab' && summary.isOtherYear === true ? 'tabOfYear' : theme;
+  if (period.kind === 'year') return summaryText(locale, `summary.${of}.year`, { year: policy.year });
   if (period.kind === 'quarter')
-    return summaryText(locale, `summary.${theme}.quarter`, {
+    return summaryText(locale, `summary.${of}.quarter`, {
       quarter: quarterName(period.quarter),
       year: policy.year,
     });
@@ -39,9 +45,20 @@ export const periodWords = ({ locale, period, policy, span }: Summary, theme: Pe
 };
 
 /** By this the add-on knows the tab of the period when it writes it again. */
-export const summaryKey = ({ period, span }: Summary): string => {
-  if (period.kind === 'year') return 'summary.year';
-  return period.kind === 'quarter' ? `summary.Q${period.quarter}` : `summary.${span.from}-${span.to}`;
+export const summaryKey = ({ period, span, policy, isOtherYear }: Summary): string => {
+  const of = isOtherYear === true ? `${policy.year}.` : '';
+  if (period.kind === 'year') return `summary.${of}year`;
+  return period.kind === 'quarter' ? `summary.${of}Q${period.quarter}` : `summary.${span.from}-${span.to}`;
+};
+
+/** While the year is under way: how many are slow. */
+const paceLine = (locale: Locale, standings: readonly Standing[]): string[] => {
+  const underWay = standings.filter(isUnderWay);
+  if (underWay.length === 0) return [];
+  const behind = underWay.filter(isBehind).length;
+  return [
+    summaryText(locale, 'summary.pace', { behind, count: standings.filter(({ subject }) => subject).length }),
+  ];
 };
 
 /** The result in sentences, below the table. */
@@ -63,6 +80,7 @@ export const resultLines = ({ locale, policy, standings, duties }: Summary): str
       : []),
     summaryText(locale, 'summary.went', { rate: rateWords(locale, tally.went) }),
     summaryText(locale, 'summary.met', { rate: rateWords(locale, tally.met) }),
+    ...paceLine(locale, standings),
     ...duties.map((book) => dutyLine(locale, book)),
   ];
 };

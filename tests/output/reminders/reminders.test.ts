@@ -28,7 +28,7 @@ describe('reminders', () => {
 
   it('tell every officer who is behind by how many days', () => {
     const officers = remindersOf(inAugust, 'vi').filter(({ to }) => to === 'officer');
-    const behind = inAugust.standings.filter(({ status }) => status === 'short');
+    const behind = inAugust.standings.filter(({ pace }) => pace !== undefined && pace.behind > 0);
     expect(officers.map(({ key }) => key)).toEqual(behind.map(({ officer }) => officer.id));
     const [first] = behind;
     expect(officers[0]?.text).toContain(
@@ -36,10 +36,24 @@ describe('reminders', () => {
     );
   });
 
+  it('say by what the days are expected, and call nobody slow who goes along in time', () => {
+    const texts = remindersOf(inAugust, 'vi');
+    const slow = inAugust.standings.find(({ pace }) => (pace?.behind ?? 0) > 0);
+    const message = texts.find(({ key }) => key === slow?.officer.id)?.text;
+    expect(message).toContain(`chậm ${String(slow?.pace?.behind).padStart(2, '0')} ngày.`);
+    const inTime = inAugust.standings.filter(({ status, pace }) => status === 'short' && pace?.behind === 0);
+    expect(inTime.length).toBeGreaterThan(0);
+    for (const { officer } of inTime) expect(texts.map(({ key }) => key)).not.toContain(officer.id);
+    const ofDepartments = texts.filter(({ to }) => to === 'department').map(({ text }) => text);
+    expect(ofDepartments.join('\n')).toContain('Các đồng chí đúng tiến độ: ');
+  });
+
   it('tell each department who of its officers is behind, with the date of the data', () => {
-    const [standing] = remindersOf(inAugust, 'vi');
-    expect(standing?.text).toContain('(số liệu đến ngày 01/08/2022)');
-    expect(standing?.text).toContain('- Đ/c Phan Trung Quân:');
+    const texts = remindersOf(inAugust, 'vi');
+    expect(texts[0]?.text).toContain('(số liệu đến ngày 01/08/2022)');
+    const slow = inAugust.standings.find(({ pace }) => (pace?.behind ?? 0) > 0);
+    const own = texts.find(({ key }) => key === slow?.officer.department)?.text;
+    expect(own).toContain(`- Đ/c ${slow?.officer.name ?? ''}:`);
   });
 
   it('never remind the exempt or support staff', () => {

@@ -23,6 +23,9 @@ const yearOfKey = (key: string): number | undefined => {
   return year === undefined ? undefined : Number(year);
 };
 
+/** Whether the key names a period of another year than the book's own. */
+export const isOfOtherYear = (key: string): boolean => yearOfKey(key) !== undefined;
+
 /** The office as the period's year sees it. Throws a refusal for a year of which the book holds nothing. */
 export const surveyFor = (survey: Survey, key: string): Survey => {
   const year = yearOfKey(key);
@@ -68,9 +71,10 @@ export const periodChoice = (
   { key, period, span }: AskedPeriod,
 ): PeriodChoice => ({
   key,
-  label: /^\d{4}-/.test(key)
-    ? say('period.ofYear', { period: labelOf(say, records, period), year: String(records.policy.year) })
-    : labelOf(say, records, period),
+  label:
+    isOfOtherYear(key) && period.kind !== 'year'
+      ? say('period.ofYear', { period: labelOf(say, records, period), year: String(records.policy.year) })
+      : labelOf(say, records, period),
   span: isoSpan(span),
 });
 

@@ -3,6 +3,7 @@ import type { Round } from '../../../domain/days/round';
 import { exampleRounds } from '../../../domain/policy/example-rounds';
 import type { Duty } from '../../../domain/policy/duty';
 import { holidaysOf, holidaySources, openQuestions } from '../../../domain/policy/holidays';
+import { topLevelOf } from '../../../domain/policy/levels';
 import type { Policy } from '../../../domain/policy/policy';
 import { policyOfPreset, PRESETS, type Preset as ProvincePreset } from '../../../domain/policy/presets';
 import type { Place } from '../../../protocol/reply';
@@ -117,6 +118,7 @@ export const settingsOf = ({ office, say }: Survey, places: ListPlaces): Setting
       kind,
       name: holidayName(say, name),
     })),
+    topLevel: topLevelOf(policy),
     holidaySources: [...holidaySources(policy.year)],
     openHolidays: openQuestions(policy.year).map((question) => say(`holidayOpen.${question}`)),
     units: { count: units.length, ...placed(places.units) },

@@ -1,6 +1,7 @@
 import type { OfficerLine } from '../../../protocol/overview';
 import { useSidebar, type Sidebar } from '../../sidebar-context';
 import { Meter } from '../../parts/meter';
+import { levelName } from '../../parts/level-name';
 import { isYear } from '../../parts/period-choices';
 import { isBehind, onDuty } from './need';
 
@@ -34,13 +35,14 @@ const asideOf = (sidebar: Sidebar, officer: OfficerLine): string =>
     .join(' · ');
 
 const Levels = ({ officer }: { officer: OfficerLine }) => {
-  const { t, number } = useSidebar();
+  const sidebar = useSidebar();
+  const { number } = sidebar;
   if (!officer.levels) return null;
   return (
     <span class="levels">
       {officer.levels.map(({ level, days, required }) => (
         <span key={level} class={days < required ? 'level short' : 'level'}>
-          {t(`level.${level}`)} {number(days)}/{number(required)}
+          {levelName(sidebar, level)} {number(days)}/{number(required)}
         </span>
       ))}
     </span>

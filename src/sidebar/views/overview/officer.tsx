@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OfficerDetail, TripLine } from '../../../protocol/overview';
 import { useSidebar } from '../../sidebar-context';
 import { Icon } from '../../parts/icons';
+import { levelName } from '../../parts/level-name';
 import { YearStrip } from '../../parts/year-strip';
 import { IssueCard } from '../issues/issue-card';
 import { OfficerFigures } from './officer-row';
@@ -25,7 +26,8 @@ const Why = ({ detail }: { detail: OfficerDetail }) => {
 };
 
 const TripItem = ({ trip }: { trip: TripLine }) => {
-  const { t, span, number, goTo } = useSidebar();
+  const sidebar = useSidebar();
+  const { t, span, number, goTo } = sidebar;
   const dates = trip.from && trip.to ? span(trip.from, trip.to) : t('officer.noDates');
   const about = [trip.unit, trip.topic].filter(Boolean).join(' · ');
   return (
@@ -47,7 +49,7 @@ const TripItem = ({ trip }: { trip: TripLine }) => {
         {[
           t(`tripStatus.${trip.status}`),
           trip.kind && t(`kind.${trip.kind}`),
-          trip.level && t(`level.${trip.level}`),
+          trip.level && levelName(sidebar, trip.level),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -1,6 +1,7 @@
 import type { DutyForm } from '../../../protocol/settings';
 import { CheckField, SelectField, TextField } from '../../parts/field';
 import { ListEditor } from '../../parts/list-editor';
+import { levelName } from '../../parts/level-name';
 import { useSidebar } from '../../sidebar-context';
 
 const MEASURES = ['days', 'visits', 'branch-meetings', 'reports'] as const;
@@ -49,7 +50,8 @@ const toggled = <T,>(list: readonly T[], value: T, on: boolean): T[] =>
   on ? [...list, value] : list.filter((known) => known !== value);
 
 const Limits = ({ row, change, id }: Props) => {
-  const { t } = useSidebar();
+  const sidebar = useSidebar();
+  const { t } = sidebar;
   const isLimited = row.levels.length + row.kinds.length + row.weekdays.length > 0;
   return (
     <details class="fold" open={isLimited}>
@@ -60,7 +62,7 @@ const Limits = ({ row, change, id }: Props) => {
           <CheckField
             key={level}
             id={`duty-${id}-${level}`}
-            label={t(`level.${level}`)}
+            label={levelName(sidebar, level)}
             checked={row.levels.includes(level)}
             onChange={(on) => change({ levels: toggled(row.levels, level, on) })}
           />

@@ -3,6 +3,7 @@ import type { PolicyForm } from '../../../protocol/settings';
 import { useSidebar } from '../../sidebar-context';
 import { DateField } from '../../parts/date-field';
 import { CheckField, SelectField, TextField } from '../../parts/field';
+import { levelName } from '../../parts/level-name';
 
 interface PartProps {
   readonly form: PolicyForm;
@@ -144,7 +145,8 @@ const Basis = (part: PartProps) => {
 const LEVELS = ['branch', 'commune', 'district'] as const;
 
 const LevelQuotas = ({ form, change }: PartProps) => {
-  const { t } = useSidebar();
+  const sidebar = useSidebar();
+  const { t } = sidebar;
   const quotas = form.levelQuotas;
   return (
     <>
@@ -163,7 +165,7 @@ const LevelQuotas = ({ form, change }: PartProps) => {
               key={level}
               id={`policy-${level}`}
               type="number"
-              label={t(`level.${level}`)}
+              label={levelName(sidebar, level)}
               value={String(quotas[level])}
               onChange={(days) => change({ levelQuotas: { ...quotas, [level]: numberOf(days) } })}
             />

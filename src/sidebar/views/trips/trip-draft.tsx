@@ -2,6 +2,7 @@ import type { DraftCheck, TripDraft } from '../../../protocol/trips';
 import { useSidebar, type Sidebar } from '../../sidebar-context';
 import { DateField } from '../../parts/date-field';
 import { SelectField, TextField, type Choice } from '../../parts/field';
+import { levelName } from '../../parts/level-name';
 
 export interface DraftProps {
   readonly draft: TripDraft;
@@ -125,7 +126,10 @@ const LevelAndKind = ({ draft, check, change }: DraftProps) => {
         id="trip-level"
         label={t('form.level')}
         value={draft.level}
-        choices={[blankChoice(sidebar), ...LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))]}
+        choices={[
+          blankChoice(sidebar),
+          ...LEVELS.map((value) => ({ value, label: levelName(sidebar, value) })),
+        ]}
         {...toldOf(check, 'level')}
         onChange={(level) => change({ level: LEVELS.find((known) => known === level) ?? '' })}
       />

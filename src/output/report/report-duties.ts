@@ -1,0 +1,35 @@
+import type { DutyBook } from '../../domain/duties/duty-standing';
+import { dutyTerms } from '../../i18n/duties/duty-words';
+import { formatNumber } from '../../i18n/format';
+import type { Telling } from '../book/telling';
+import type { Block } from '../paper/paper';
+import { dutyLine } from '../summary/duty-tables';
+import { nameList } from './report-facts';
+
+const NAMES_SHOWN = 30;
+
+const lackingWords = (telling: Telling, { standings }: DutyBook): string => {
+  const { words, locale } = telling;
+  const lacking = standings.filter(({ status }) => status === 'short');
+  const names = lacking.map(({ officer: { name }, remaining }) =>
+    words('report.duties.name', { name, remaining: formatNumber(locale, remaining) }),
+  );
+  return names.length === 0 ? '' : nameList(telling, names, NAMES_SHOWN);
+};
+
+/** What the plan asks besides its days: each duty's terms, its rate, and who lacks how much of it. */
+export const dutyBlocks = (telling: Telling): Block[] =>
+  telling.book.duties.length === 0
+    ? []
+    : [
+        {
+          kind: 'items',
+          items: telling.book.duties.map((book) =>
+            telling.words('report.duties.line', {
+              result: dutyLine(telling.locale, book),
+              terms: dutyTerms(telling.locale, book.duty),
+              names: lackingWords(telling, book),
+            }),
+          ),
+        },
+      ];
