@@ -20,6 +20,7 @@ const INTAKE_ROOMS = [
   'words/named',
   'words/lists',
   'words',
+  'corrections',
   'cells',
   'dates/grammar',
   'dates',

@@ -4,7 +4,7 @@ import type { Field } from '../../words/lexicon';
 import type { Grid } from '../../../base/grid';
 import { evidenceFor, sampleColumn, shownShare, weigh, type KnownOffice } from './column-evidence';
 import { settleDates } from './date-columns';
-import type { HeaderColumn } from './header';
+import { headingText, type HeaderColumn } from './header';
 import type { ColumnReading } from './table';
 
 /** From here on a mapping is taken; below, a person is asked. */
@@ -104,8 +104,6 @@ const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
   }
   return assigned;
 };
-
-const headingText = ({ parts }: HeaderColumn): string => [...new Set(parts)].join(' · ');
 
 const PLACES: readonly Field[] = ['unit', 'commune', 'branch', 'district', 'body', 'parentUnit'];
 /** Someone's own sheet has no column of officers. */
