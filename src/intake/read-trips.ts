@@ -1,10 +1,12 @@
+import { once } from '../base/once';
 import type { Round } from '../domain/days/round';
 import type { TripStatus } from '../domain/trips/trip';
 import type { OfficeLists } from './lists/office-lists';
 import { bookOf } from './lists/rounds/round-book';
 import { distinctRounds } from './lists/rounds/rounds';
 import { dayColumns } from './tables/kind/day-columns';
-import { isOfTrips, type SettledTable, type Table } from './tables/heading/table';
+import { peopleOfTable } from './rows/people-of-table';
+import { columnOf, isOfTrips, type SettledTable, type Table } from './tables/heading/table';
 import type { TableContext } from './tables/table-context';
 import { contextOf } from './trips/context-of-table';
 import type { AskedRows, TripTableInput } from './trips/long/long-row';
@@ -15,12 +17,39 @@ import { readDayGrid } from './trips/wide/day-grid';
 import { toldRounds } from './trips/wide/told-rounds';
 import { readWideTrips } from './trips/wide/wide-trips';
 
+interface Titled {
+  readonly table: SettledTable;
+  readonly context: TableContext;
+}
+
+const MOSTLY = 0.5;
+
+/** Who is on tables of what was done; somebody's own sheet names nobody in its rows. */
+const peopleOfResults = (
+  all: readonly Titled[],
+): { readonly names: ReadonlySet<string>; readonly any: boolean } => {
+  const results = all.filter(({ context }) => !context.registration);
+  return {
+    names: new Set(results.flatMap(({ table }) => [...peopleOfTable(table)])),
+    any: results.some(({ table }) => columnOf(table, 'officer') === undefined),
+  };
+};
+
 /**
- * Registrations by their title alone are done trips, unless the workbook has tables of what was done as well: many
- * offices register and report on the one form.
+ * Registrations by their title alone are done trips, unless the workbook has tables of what most of those people did
+ * as well: many offices register and report on the one form. Then it is asked about.
  */
-const statusOf = ({ registration, onlyPlanned }: TableContext, all: readonly TableContext[]): TripStatus =>
-  onlyPlanned || (registration && all.some((other) => !other.registration)) ? 'registered' : 'done';
+const statusTold = (all: readonly Titled[]) => {
+  const results = once(() => peopleOfResults(all));
+  return ({ table, context }: Titled): TripStatus => {
+    if (context.onlyPlanned) return 'registered';
+    if (!context.registration) return 'done';
+    const { names, any } = results();
+    const planned = [...peopleOfTable(table)];
+    const answered = planned.filter((name) => names.has(name)).length;
+    return any || (names.size > 0 && answered >= planned.length * MOSTLY) ? 'registered' : 'done';
+  };
+};
 
 export interface TripsRead {
   readonly rounds: readonly Round[];
@@ -46,11 +75,11 @@ export const readTrips = (
       ? office.rounds
       : distinctRounds(titled.flatMap(({ table, context }) => toldRounds(table, context, setting)));
   const known = { ...setting, rounds: bookOf(rounds) };
-  const contexts = titled.map(({ context }) => context);
+  const statusOf = statusTold(titled);
   return {
     rounds,
     tables: titled.map(({ table, context }) => {
-      const status = statusOf(context, contexts);
+      const status = statusOf({ table, context });
       const asked = askedIn(table);
       const input = { table, context, setting: known, status, ...(asked ? { asked } : {}) };
       return { table, context, status, ...readTable(input) };

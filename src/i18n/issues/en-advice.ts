@@ -63,6 +63,8 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   HEADER_NOT_UNDERSTOOD: 'Name the columns under Settings › Departments’ tables, or correct the header.',
   TABLE_IN_DOUBT:
     'If it is, say so in the title over the table or in the tab’s name; if not, say there what register it is.',
+  PLAN_COUNTED:
+    'If nobody went yet, write “Kế hoạch” (plan) in the title; if they did, write “Kết quả” (result), or answer in How it is read.',
   TABLE_TOLD_AGAIN: 'Move the missing rows to the main table, or delete this tab if nobody uses it.',
   TABLE_CONTRADICTED:
     'Look at this table’s columns under Settings › Departments’ tables before you use the figures.',

@@ -250,6 +250,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'The table does not add up',
     text: 'The numbers of days in the table[ on the tab “{value}”] do not fit the dates that were read[: {agreed} of {asked} rows agree]; a column may be misread.',
   },
+  PLAN_COUNTED: {
+    title: 'Registered, or done?',
+    text: 'The title of the table[ on the tab “{value}”] is of registrations or a schedule, and no table has the results[ (such tables: {count})]; its trips count as done.',
+  },
   TABLE_TOLD_AGAIN: {
     title: 'The table repeats other trips',
     text: 'The table[ on the tab “{value}”] repeats trips of other tables and adds nothing[; rows that the others lack do not count either: {count}].',

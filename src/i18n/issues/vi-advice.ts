@@ -64,6 +64,8 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   HEADER_NOT_UNDERSTOOD: 'Chỉ rõ các cột trong Cài đặt › Bảng của các ban, hoặc sửa tiêu đề.',
   TABLE_IN_DOUBT:
     'Nếu phải, ghi rõ trong dòng tiêu đề trên bảng hoặc tên tab (ví dụ “Theo dõi đi cơ sở”); nếu không phải thì ghi đó là sổ gì.',
+  PLAN_COUNTED:
+    'Nếu chưa đi, ghi “Kế hoạch” vào tiêu đề; nếu đã đi, ghi “Kết quả” hoặc trả lời trong Cách đọc.',
   TABLE_TOLD_AGAIN: 'Chép các dòng còn thiếu sang bảng chính, hoặc xóa tab này nếu không dùng nữa.',
   TABLE_CONTRADICTED: 'Xem lại các cột của bảng này trong Cài đặt › Bảng của các ban trước khi dùng số liệu.',
   ROW_NOT_UNDERSTOOD: 'Kiểm tra họ tên và ngày của dòng.',

@@ -257,6 +257,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Bảng đọc ra không khớp',
     text: 'Số ngày ghi trong bảng[ trên tab “{value}”] không khớp với ngày đọc được[: chỉ {agreed}/{asked} dòng khớp]; có thể đã đọc nhầm cột.',
   },
+  PLAN_COUNTED: {
+    title: 'Đăng ký hay đã đi?',
+    text: 'Tiêu đề bảng[ trên tab “{value}”] nói về đăng ký, phân công hoặc lịch và không có bảng kết quả[ ({count} bảng như vậy)]; tiện ích đang tính là đã đi.',
+  },
   TABLE_TOLD_AGAIN: {
     title: 'Bảng chép lại chuyến đã có',
     text: 'Bảng[ trên tab “{value}”] chép lại các chuyến đã có ở bảng khác nên không tính thêm[; {count} dòng không có ở bảng kia cũng chưa được tính].',

@@ -1,7 +1,9 @@
 import type { Grid } from '../../base/grid';
 import type { Issue } from '../../domain/issue';
 import type { OfficeLists } from '../lists/office-lists';
-import type { SettledTable } from '../tables/heading/table';
+import { columnOf, type SettledTable } from '../tables/heading/table';
+import { IS_WRITTEN_AFTERWARDS } from '../words/headings/field-sets';
+import { warning } from '../cells/issues';
 import type { WitnessedTable } from '../witnesses/witness';
 import { headerIssues, textTabIssues, type Surroundings } from './header-issues';
 import { readingOf, readingOfText, type TableReading } from './table-reading';
@@ -20,6 +22,27 @@ export interface WorkbookAccount {
   readonly issues: readonly Issue[];
   readonly tables: readonly TableReading[];
 }
+
+/** A title of registrations, and nothing in the workbook that says what came of them: they count, and that is asked. */
+const countedPlans = (trips: readonly WitnessedTable[]): Issue[] => {
+  const plans = trips.filter(
+    ({ table, context, status }) =>
+      context.registration &&
+      status === 'done' &&
+      table.said === undefined &&
+      !IS_WRITTEN_AFTERWARDS.some((field) => columnOf(table, field) !== undefined),
+  );
+  const [first] = plans;
+  if (!first) return [];
+  const { grid, top } = first.table;
+  return [
+    warning(
+      'PLAN_COUNTED',
+      { sheet: grid.sheet, row: top },
+      { params: { value: grid.sheet, count: plans.length } },
+    ),
+  ];
+};
 
 /** Pass 10: what was not understood, and what became of every table, row and tab. */
 export const accountOf = ({ office, tables, trips, texts }: ReadWorkbook): WorkbookAccount => {
@@ -40,6 +63,7 @@ export const accountOf = ({ office, tables, trips, texts }: ReadWorkbook): Workb
     issues: [
       ...office.issues,
       ...trips.flatMap(({ issues, doubts }) => [...doubts, ...issues]),
+      ...countedPlans(trips),
       ...headerIssues(tables, around),
       ...texts.flatMap((grid) => textTabIssues(grid, around)),
     ],

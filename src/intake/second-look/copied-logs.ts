@@ -1,9 +1,9 @@
-import { foldTone } from '../text/fold';
-import { cellText, textAt } from '../cells/grid-cells';
+import { cellText } from '../cells/grid-cells';
 import { ACCOUNTS_FOR_DAYS } from '../words/headings/field-sets';
+import { peopleOfTable } from '../rows/people-of-table';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { headsFindings } from '../tables/heading/register-headings';
-import { columnOf, columnsOf, type Table } from '../tables/heading/table';
+import { columnsOf, type Table } from '../tables/heading/table';
 import { readForm } from '../dates/vi-date';
 import { readStatedDays } from '../words/time/stated-days';
 
@@ -12,17 +12,6 @@ const isNumbersOnly = (table: Table): boolean => {
     .filter(({ label }) => label !== undefined)
     .flatMap(({ column }) => sampleColumn(table.grid, column, table.bottom + 1, table.last));
   return cells.every((cell) => readStatedDays(cell) !== undefined || cellText(cell) === '0');
-};
-
-const officersOf = (table: Table): Set<string> => {
-  const column = columnOf(table, 'officer');
-  if (column === undefined) return new Set();
-  return new Set(
-    table.rows
-      .filter(({ use }) => use === 'record')
-      .map(({ row }) => foldTone(textAt(table.grid, row, column)))
-      .filter((name) => name !== ''),
-  );
 };
 
 /**
@@ -35,10 +24,10 @@ const repeatedSummaries = (tables: readonly Table[]): Set<Table> => {
     (table) => table.kind === 'trips-long' || (table.kind === 'trips-wide' && !numbers.includes(table)),
   );
   if (numbers.length === 0 || others.length === 0) return new Set();
-  const known = new Set(others.flatMap((table) => [...officersOf(table)]));
+  const known = new Set(others.flatMap((table) => [...peopleOfTable(table)]));
   return new Set(
     numbers.filter((table) => {
-      const own = [...officersOf(table)];
+      const own = [...peopleOfTable(table)];
       return own.filter((name) => known.has(name)).length * 2 >= own.length;
     }),
   );
