@@ -142,7 +142,7 @@ export const readWords = (text: HeadingText): WordsRead => {
   const exact = guessesOfPhrase(whole);
   if (exact.length > 0) return { guesses: exact };
   const found = inLonger.all(words);
-  const person = namesOtherPerson(words) ? 'person' : undefined;
+  const person = namesOtherPerson(words, found.length > 0) ? 'person' : undefined;
   const foreign = foreignWhole().get(whole) ?? matterIn(text, found) ?? person;
   if (foreign !== undefined) return { guesses: [{ field: 'other', score: 1 }], foreign };
   const staged = guessesOfStage(words);

@@ -70,11 +70,12 @@ const beginsWith = (words: readonly string[], phrases: readonly string[]): strin
 
 /**
  * Whether a heading is of somebody who has another task than to go: `Kế toán theo dõi`, `Người rà soát`, `Bí thư
- * Đoàn xã`. What the headings of trips say word for word has been asked before.
+ * Đoàn xã`. What the headings of trips say word for word has been asked before, and a question that holds such words
+ * is of them: `Đồng chí đến xã, phường nào?`
  */
-export const namesOtherPerson = (words: readonly string[]): boolean => {
+export const namesOtherPerson = (words: readonly string[], saysOwn: boolean): boolean => {
   if (beginsWith(words, OTHERS) !== undefined) return true;
-  const person = beginsWith(words, PERSON);
+  const person = saysOwn ? undefined : beginsWith(words, PERSON);
   if (person === undefined) return false;
   const [first, ...more] = words.slice(person.split(' ').length);
   return first !== undefined && !OF_WHAT.has(first) && beginsWith([first, ...more], GOING) === undefined;
