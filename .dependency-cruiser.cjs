@@ -21,6 +21,7 @@ const INTAKE_ROOMS = [
   'words/headings',
   'words/lists',
   'words',
+  'corrections',
   'cells',
   'dates/grammar',
   'dates',

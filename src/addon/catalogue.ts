@@ -129,6 +129,7 @@ export const API_CALLS: readonly string[] = [
   'apiSaveSettings',
   'apiPreviewTable',
   'apiSaveTable',
+  'apiTakeBackTable',
   'apiSelection',
   'apiInsertFormula',
 ];

@@ -1,4 +1,5 @@
 import type { Grid } from '../base/grid';
+import { knownCorrections } from './corrections/corrections-of-tab';
 import { sortRows } from './rows/sort-rows';
 import { findBareSettings } from './tables/bare-settings';
 import { classTable } from './tables/kind/class-table';
@@ -6,8 +7,8 @@ import { findBlocks } from './tables/find-blocks';
 import type { KnownOffice } from './tables/heading/column-evidence';
 import { createHeadingReader } from './tables/heading/heading';
 import type { Block, ClassedTable, Table } from './tables/heading/table';
-import { nameColumns, type ColumnChoices } from './tables/name-columns';
-import { correctedField, type MappingCorrection } from './words/schemas';
+import { nameColumns } from './tables/name-columns';
+import type { MappingCorrection } from './words/schemas';
 import { readSettingName } from './words/lists/setting-words';
 
 /** Reads the tables of a workbook's tabs; each distinct heading is read once. */
@@ -18,14 +19,6 @@ export interface TableReader {
   readonly again: (block: Block, known: KnownOffice) => ClassedTable;
 }
 
-const choicesOf = (corrections: readonly MappingCorrection[]): ColumnChoices[] =>
-  corrections.map(({ sheet, headerRow, headerRows, columns }) => ({
-    sheet,
-    headerRow,
-    ...(headerRows === undefined ? {} : { headerRows }),
-    columns: new Map(columns.map(({ column, field }) => [column, correctedField(field)])),
-  }));
-
 /** A tab on which nothing else was found may hold settings without a heading. */
 const orBareSettings = (grid: Grid, tables: readonly ClassedTable[]): readonly ClassedTable[] => {
   if (tables.some(({ kind }) => kind !== 'other')) return tables;
@@ -33,15 +26,19 @@ const orBareSettings = (grid: Grid, tables: readonly ClassedTable[]): readonly C
   return settings ? [settings] : tables;
 };
 
-export const createTableReader = (corrections: readonly MappingCorrection[] = []): TableReader => {
+/** `sheets` are the names of all tabs of the workbook that are read. */
+export const createTableReader = (
+  sheets: readonly string[],
+  corrections: readonly MappingCorrection[] = [],
+): TableReader => {
   const read = createHeadingReader();
-  const choices = choicesOf(corrections);
+  const known = knownCorrections(corrections, sheets);
   return {
     tablesOf: (grid) => {
-      const blocks = findBlocks({ grid, read, choices });
-      const named = blocks.map((block) => nameColumns(block, { choices }));
+      const blocks = findBlocks({ grid, read, corrections: known });
+      const named = blocks.map((block) => nameColumns(block));
       return orBareSettings(grid, named.map(classTable)).map(sortRows);
     },
-    again: (block, known) => classTable(nameColumns(block, { known, choices })),
+    again: (block, words) => classTable(nameColumns(block, { known: words })),
   };
 };

@@ -53,7 +53,7 @@ export const readTrips = (
       const status = statusOf(context, contexts);
       const asked = askedIn(table);
       const input = { table, context, setting: known, status, ...(asked ? { asked } : {}) };
-      return { table, context, ...readTable(input) };
+      return { table, context, status, ...readTable(input) };
     }),
   };
 };

@@ -84,8 +84,9 @@ const inOrder = (issues: readonly Issue[], grids: readonly Grid[]): Issue[] => {
  * records, whatever is not becomes an issue that names its cell. Never throws for what a cell holds.
  */
 export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Reading => {
-  const reader = createTableReader(options.corrections);
   const grids = typed.map(withoutDittos);
+  const sheets = grids.map(({ sheet }) => sheet);
+  const reader = createTableReader(sheets, options.corrections);
   const { tabs, office } = readLists(grids, reader, options);
   const tables = lookAgain(tablesOf(tabs), office, reader.again);
   const lying = uprightTabs(tabs, grids);

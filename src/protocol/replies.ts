@@ -7,7 +7,7 @@ import { isoDaySchema, localeSchema, periodKeySchema, placeSchema } from './repl
 import type { CallName } from './requests';
 import { documentReplySchema } from './report-document';
 import { settingsSchema } from './settings';
-import { tablePreviewSchema, tableSchema } from './tables';
+import { keptCorrectionSchema, tablePreviewSchema, tableSchema } from './tables';
 import { draftCheckSchema, pendingTripSchema, tripTableSchema } from './trips';
 
 /** All that the sidebar shows of the workbook; sent whole when it opens and after each change. */
@@ -16,6 +16,9 @@ const panelStateSchema = () =>
     overview: overviewSchema(),
     issues: issuesSchema(),
     tables: z.array(tableSchema()),
+    /** Tabs that hold nothing but words. */
+    texts: z.array(z.string()),
+    corrections: z.array(keptCorrectionSchema()),
     settings: settingsSchema(),
     pending: z.array(pendingTripSchema()),
   });
@@ -76,6 +79,7 @@ export const replySchemas = {
   apiSaveSettings: changed,
   apiPreviewTable: tablePreviewSchema,
   apiSaveTable: changed,
+  apiTakeBackTable: changed,
   apiSelection: selectionSchema,
   apiInsertFormula: insertedFormulaSchema,
 } satisfies Record<CallName, () => z.ZodMiniType>;

@@ -4,7 +4,7 @@ import { outputRequestSchema } from './outputs';
 import { documentRequestSchema, saveReportTextsSchema } from './report-document';
 import { isoDaySchema, localeSchema, periodKeySchema, placeSchema, typedText } from './reply';
 import { settingsChangeSchema } from './settings';
-import { columnChoiceSchema } from './tables';
+import { columnChoiceSchema, saidKindSchema } from './tables';
 import { tripDraftSchema } from './trips';
 
 const period = periodKeySchema;
@@ -42,8 +42,18 @@ export const requestSchemas = {
   apiReportDocument: documentRequestSchema,
   apiSaveReportTexts: saveReportTextsSchema,
   apiSaveSettings: () => z.object({ change: settingsChangeSchema(), period: period() }),
-  apiPreviewTable: () => z.object({ table: table(), choices: choices() }),
-  apiSaveTable: () => z.object({ table: table(), choices: choices(), period: period() }),
+  apiPreviewTable: () => z.object({ table: table(), choices: choices(), is: z.optional(saidKindSchema()) }),
+  /** `over` is the print of what was said before and is replaced now; '' where nothing was. */
+  apiSaveTable: () =>
+    z.object({
+      table: table(),
+      choices: choices(),
+      is: z.optional(saidKindSchema()),
+      confirmed: z.optional(z.boolean()),
+      over: typedText(40),
+      period: period(),
+    }),
+  apiTakeBackTable: () => z.object({ correction: typedText(40), period: period() }),
   apiSelection: () => z.object({}),
   apiInsertFormula: formulaRequestSchema,
 };

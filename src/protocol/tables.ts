@@ -16,6 +16,29 @@ const tableColumnSchema = () =>
     samples: z.array(z.string()),
   });
 
+/** What a person may say that a table is. */
+export const saidKindSchema = () => z.enum(['done', 'plan', 'roster', 'exemptions', 'other']);
+
+export type SaidKind = z.infer<ReturnType<typeof saidKindSchema>>;
+
+/** What is open about a table; each is an issue too, and has its id. */
+const tableQuestionSchema = () =>
+  z.object({
+    issue: z.string(),
+    /** What might it be; does it add up; has it trips that no other table tells of; what is this column? */
+    asks: z.enum(['trips', 'exemptions', 'sums', 'again', 'column']),
+    /** The column in question. */
+    column: z.optional(z.number()),
+  });
+
+export type TableQuestion = z.infer<ReturnType<typeof tableQuestionSchema>>;
+
+/** What one kind of the sheet's own figures says of the reading. */
+const witnessSchema = () => z.object({ name: z.string(), asked: z.number(), agreed: z.number() });
+
+/** So many rows of one use. */
+const rowUseSchema = () => z.object({ use: z.string(), count: z.number() });
+
 export const tableSchema = () =>
   z.object({
     key: z.string(),
@@ -32,6 +55,21 @@ export const tableSchema = () =>
     confidence: z.number(),
     department: z.string(),
     columns: z.array(tableColumnSchema()),
+    /** It lies on its side: its columns are rows of the tab. */
+    lies: z.boolean(),
+    /** What it was taken for, a key of `takenFor` in the panel's words. */
+    takenFor: z.string(),
+    /** Rows below the heading that are not blank: trips, rows that nobody could make sense of, and all others. */
+    rows: z.object({ trips: z.number(), asked: z.number(), others: z.array(rowUseSchema()) }),
+    witnesses: z.array(witnessSchema()),
+    questions: z.array(tableQuestionSchema()),
+    said: z.optional(saidKindSchema()),
+    /** A person looked at the whole reading and found it right. */
+    confirmed: z.boolean(),
+    /** The print of what a person said of it; '' for nothing. */
+    correction: z.string(),
+    /** Other tabs with a table of the same headings, for which an answer holds as well. */
+    alike: z.array(z.string()),
   });
 
 export type TableItem = z.infer<ReturnType<typeof tableSchema>>;
@@ -62,3 +100,17 @@ export const tablePreviewSchema = () =>
   });
 
 export type TablePreview = z.infer<ReturnType<typeof tablePreviewSchema>>;
+
+/** Something that a person said of a table, to be seen and taken back. */
+export const keptCorrectionSchema = () =>
+  z.object({
+    print: z.string(),
+    sheet: z.string(),
+    said: z.optional(saidKindSchema()),
+    confirmed: z.boolean(),
+    columns: z.array(z.object({ heading: z.string(), field: z.string() })),
+    /** The tabs on which it holds now. */
+    holds: z.array(z.string()),
+  });
+
+export type KeptCorrection = z.infer<ReturnType<typeof keptCorrectionSchema>>;

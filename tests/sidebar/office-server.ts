@@ -43,6 +43,8 @@ export class OfficeServer {
       overview: overviewOf(survey, askedPeriod(survey.office.records, period)),
       issues: issuesOf(survey, []),
       tables: [],
+      texts: [],
+      corrections: [],
       settings: settingsOf(survey, { settings: { sheet: 'Cài đặt', row: 1 } }),
       pending: pendingOf(survey),
     };

@@ -8,5 +8,5 @@ export { apiGoTo, apiOfficer, apiOpen, apiOverview } from './open';
 export { apiCreateOutput, apiOpenReport, apiPreviewOutput } from './outputs/outputs';
 export { apiReportDocument, apiSaveReportTexts } from './outputs/report-document';
 export { apiSaveSettings } from './settings/settings';
-export { apiPreviewTable, apiSaveTable } from './tables/tables';
+export { apiPreviewTable, apiSaveTable, apiTakeBackTable } from './tables/tables';
 export { apiAddTrip, apiApproveTrip, apiCheckTrip, apiReportTrip, apiReturnTrip } from './trips/trips';

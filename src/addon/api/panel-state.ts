@@ -1,6 +1,7 @@
 import type { TableReading } from '../../intake/read-workbook';
 import type { PanelState } from '../../protocol/replies';
 import type { Desk } from '../desk/run';
+import { renewCorrections } from '../kept/corrections';
 import { forgetLists } from '../kept/lists';
 import { undoableBatches } from '../office/fixes';
 import { openViewForAll, tableOfKind, type View } from '../office/view';
@@ -8,7 +9,8 @@ import { issuesOf } from './issues/issue-items';
 import { overviewOf } from './overview/overview';
 import { askedPeriod, surveyFor } from './overview/period-choice';
 import { settingsOf, type ListPlaces } from './settings/settings-of';
-import { tableItems } from './tables/table-items';
+import { keptCorrections } from './tables/kept-corrections';
+import { tableItems, textTabs } from './tables/table-items';
 import { pendingOf } from './trips/pending';
 
 const LISTS = ['settings', 'rounds', 'holidays', 'exemptions', 'units'] as const;
@@ -22,20 +24,24 @@ const listPlaces = (tables: readonly TableReading[]): ListPlaces =>
   );
 
 /** All that the panel shows, for a period. */
-export const stateOf = ({ desk, survey, grids }: View, period: string): PanelState => {
+export const stateOf = ({ desk, survey, grids, corrections }: View, period: string): PanelState => {
   const { tables } = survey.office;
   const seen = surveyFor(survey, period);
   return {
     overview: overviewOf(seen, askedPeriod(seen.office.records, period)),
     issues: issuesOf(survey, undoableBatches(desk)),
     tables: tableItems(survey, grids),
+    texts: textTabs(survey),
+    corrections: keptCorrections(survey, corrections),
     settings: settingsOf(survey, listPlaces(tables)),
     pending: pendingOf(survey),
   };
 };
 
-/** The state after something was written. */
+/** The state after something was written; nobody else's run writes meanwhile. */
 export const freshState = (desk: Desk, period: string): PanelState => {
   forgetLists();
-  return stateOf(openViewForAll(desk), period);
+  const view = openViewForAll(desk);
+  renewCorrections(view.survey.office.tables);
+  return stateOf(view, period);
 };

@@ -1,9 +1,19 @@
-import { mappingCorrectionSchema, type MappingCorrection } from '../../intake/words/schemas';
+import { correctionOf } from '../../intake/account/correction-of-table';
+import type { TableReading } from '../../intake/read-workbook';
+import {
+  isPlaced,
+  mappingCorrectionSchema,
+  type MappingCorrection,
+  type ShapedCorrection,
+} from '../../intake/words/schemas';
 import { readDocumentText, writeDocumentText, type DocumentTexts } from '../../sheets/kept/document-text';
 
 const NAME = 'corrections';
 
-/** What people said of tables' columns, kept with the document; what no longer fits the schema is left out. */
+/**
+ * What people said of tables, kept with the document, the last word at the end; what no longer fits the schema is
+ * left out.
+ */
 export const storedCorrections = (textOf: DocumentTexts = readDocumentText): MappingCorrection[] => {
   const text = textOf(NAME);
   if (text === undefined) return [];
@@ -17,10 +27,55 @@ export const storedCorrections = (textOf: DocumentTexts = readDocumentText): Map
     : [];
 };
 
-/** Keeps the correction; an earlier one of the same table is forgotten. */
-export const storeCorrection = (correction: MappingCorrection): void => {
-  const others = storedCorrections().filter(
-    ({ sheet, headerRow }) => sheet !== correction.sheet || headerRow !== correction.headerRow,
+const store = (corrections: readonly MappingCorrection[]): void =>
+  writeDocumentText(NAME, JSON.stringify(corrections));
+
+/** Tells one correction from every other, and from the same one after a change: a number in letters. */
+export const printOf = (correction: MappingCorrection): string => {
+  let hash = 0;
+  for (const letter of JSON.stringify(correction)) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
+  return (hash >>> 0).toString(36);
+};
+
+const isOfSame = (a: MappingCorrection, b: MappingCorrection): boolean => {
+  if (isPlaced(a) || isPlaced(b)) return false;
+  return a.sheet === b.sheet && a.title === b.title && a.headings.join('\n') === b.headings.join('\n');
+};
+
+/** Keeps the correction as the last word. The one before it is kept too, so that it can be taken back, and no others. */
+export const storeCorrection = (correction: ShapedCorrection): void => {
+  const all = storedCorrections();
+  const before = all.filter((known) => isOfSame(known, correction));
+  const dropped = new Set(before.slice(0, -1));
+  store([...all.filter((known) => !dropped.has(known)), correction]);
+};
+
+/** Takes a correction back; the one that it had replaced holds again. False where it is gone already. */
+export const takeBackCorrection = (print: string): boolean => {
+  const all = storedCorrections();
+  const left = all.filter((correction) => printOf(correction) !== print);
+  if (left.length === all.length) return false;
+  store(left);
+  return true;
+};
+
+/** The person's word on a table, and what it is made of where nothing of that is kept. */
+const settled = (placed: MappingCorrection, table: TableReading | undefined): MappingCorrection => {
+  if (!isPlaced(placed) || table === undefined || table.lies) return placed;
+  const columns = new Map(placed.columns.map(({ column, field }) => [column, field]));
+  return correctionOf(table, { columns });
+};
+
+/**
+ * Corrections of the version before named a tab and a row: once their table is found, they are kept by its headings
+ * instead. Written only where there is such a one.
+ */
+export const renewCorrections = (tables: readonly TableReading[]): void => {
+  if (!tables.some(({ corrected }) => corrected !== undefined && isPlaced(corrected))) return;
+  const all = storedCorrections();
+  const of = new Map(
+    tables.flatMap((table) => (table.corrected ? [[printOf(table.corrected), table] as const] : [])),
   );
-  writeDocumentText(NAME, JSON.stringify([...others, correction]));
+  const renewed = all.map((correction) => settled(correction, of.get(printOf(correction))));
+  if (renewed.some((correction, index) => correction !== all[index])) store(renewed);
 };

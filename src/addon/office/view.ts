@@ -1,5 +1,6 @@
 import type { Grid } from '../../base/grid';
 import type { TableReading } from '../../intake/read-workbook';
+import type { MappingCorrection } from '../../intake/words/schemas';
 import { readWorkbookTabs } from '../../sheets/reading/read';
 import type { Desk } from '../desk/run';
 import { storedCorrections } from '../kept/corrections';
@@ -14,14 +15,17 @@ export interface View {
   readonly desk: Desk;
   readonly grids: readonly Grid[];
   readonly survey: Survey;
+  /** What people said of tables, as it was kept when the tabs were read. */
+  readonly corrections: readonly MappingCorrection[];
 }
 
 /** One read of every tab. */
 export const openView = (desk: Desk): View => {
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
   desk.progress.read(grids);
-  const office = officeOf(grids, desk.today, { corrections: storedCorrections() });
-  return { desk, grids, survey: surveyOf(office, desk.locale, decisionsOf(desk)) };
+  const corrections = storedCorrections();
+  const office = officeOf(grids, desk.today, { corrections });
+  return { desk, grids, corrections, survey: surveyOf(office, desk.locale, decisionsOf(desk)) };
 };
 
 /** One read of every tab, of which those who type have the good too. */

@@ -21,7 +21,8 @@ const ASK_FROM = 0.45;
 const doubtfulColumns = (table: Table): Issue[] =>
   table.columns
     .filter(
-      ({ field, confidence, heading }) => field === undefined && confidence >= ASK_FROM && heading !== '',
+      ({ field, confidence, heading, corrected }) =>
+        field === undefined && !corrected && confidence >= ASK_FROM && heading !== '',
     )
     .map(({ column, heading }) =>
       info(
@@ -106,6 +107,7 @@ const doubtedTable = ({ grid, top, doubted, columns }: Table): Issue[] => {
 };
 
 const otherTable = (table: Table, around: Surroundings): Issue[] => {
+  if (table.said !== undefined) return [];
   if (table.doubted) return doubtedTable(table);
   const across = officerColumns(table, around);
   return across.length > 0 ? across : missingColumns(table, around);

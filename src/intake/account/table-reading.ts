@@ -2,8 +2,12 @@ import type { Quarter } from '../../domain/days/period';
 import { filledCells, lastRowOf } from '../cells/grid-cells';
 import type { Grid } from '../../base/grid';
 import type { Witness } from '../witnesses/witness';
-import type { ColumnReading, DoubtedKind, Table, TableKind } from '../tables/heading/table';
+import type { ColumnReading, DoubtedKind, SettledTable, Table, TableKind } from '../tables/heading/table';
+import type { MatterClue } from '../tables/kind/table-matter';
+import { titleOf } from '../tables/kind/titles';
 import type { RowAccount } from '../trips/trip-setting';
+import type { MappingCorrection, SaidKind } from '../words/schemas';
+import { cluesOf, setAsideAs, type SetAside } from './set-aside';
 
 /** What became of one table: for the person who wants to see that nothing was left out. */
 export interface TableReading {
@@ -22,6 +26,24 @@ export interface TableReading {
   readonly year?: number;
   /** It might be of this kind, and is asked about. */
   readonly doubted?: DoubtedKind['kind'];
+  /** The lines over the table, the nearest first; '' for none. */
+  readonly title: string;
+  /** Of trips: whether they are only planned. */
+  readonly planned?: boolean;
+  /** A person said that it is this. */
+  readonly said?: SaidKind;
+  /** A person looked at the whole reading and found it right. */
+  readonly confirmed: boolean;
+  /** What it is by itself; see `ownName`. */
+  readonly was: string;
+  /** What a person said of it, or of a table of its form. */
+  readonly corrected?: MappingCorrection;
+  /** Why it is left out. */
+  readonly aside?: SetAside;
+  /** What speaks for duty at the grassroots and what against it: asked for only where somebody wants to know. */
+  readonly clues: () => readonly MatterClue[];
+  /** It lies on its side: its columns are rows of the tab, and are named by these. */
+  readonly lies?: true;
   /** What the sheet's own figures say of the reading. */
   readonly witnesses: readonly Witness[];
   /** Every row that is not blank, with what it is. */
@@ -35,6 +57,7 @@ interface Facts {
   readonly department?: string | undefined;
   readonly quarter?: Quarter | undefined;
   readonly year?: number | undefined;
+  readonly planned?: boolean;
 }
 
 const headRows = (table: Table): RowAccount[] => {
@@ -70,7 +93,17 @@ const given = <Facet extends object>(
     [Key in keyof Facet]: Exclude<Facet[Key], undefined>;
   }>;
 
-export const readingOf = (table: Table, facts: Facts = {}): TableReading => {
+/** What the table was taken for, and what a person said of it. */
+const takenAs = (table: SettledTable, isCopy: boolean) => ({
+  ...given({ doubted: table.doubted?.kind, aside: isCopy ? 'copy' : setAsideAs(table) }),
+  ...given({ said: table.said, corrected: table.correction?.kept }),
+  confirmed: table.correction?.confirmed === true,
+  was: table.was,
+  title: titleOf(table),
+  clues: () => cluesOf(table),
+});
+
+export const readingOf = (table: SettledTable, facts: Facts = {}): TableReading => {
   const body = facts.rows ?? table.rows.map(({ row, use }): RowAccount => ({ row, use }));
   const columns = [...table.columns, ...groupColumns(table)].sort((a, b) => a.column - b.column);
   const sure = columns.filter(({ field }) => field !== undefined).map(({ confidence }) => confidence);
@@ -82,7 +115,8 @@ export const readingOf = (table: Table, facts: Facts = {}): TableReading => {
     ...given({ firstRow: body[0]?.row, lastRow: body[body.length - 1]?.row }),
     confidence: sure.length === 0 ? 0 : Math.min(...sure),
     ...given({ department: facts.department, quarter: facts.quarter, year: facts.year }),
-    ...given({ doubted: table.doubted?.kind }),
+    ...(facts.planned === true ? { planned: true } : {}),
+    ...takenAs(table, facts.kind === 'other'),
     witnesses: facts.witnesses ?? [],
     rows: [...headRows(table), ...body],
   };
@@ -99,6 +133,10 @@ export const readingOfText = (grid: Grid): TableReading => {
     headerRows: [],
     columns: [],
     confidence: 0,
+    title: '',
+    clues: () => [],
+    was: 'other',
+    confirmed: false,
     witnesses: [],
     rows,
   };

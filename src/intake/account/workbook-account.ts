@@ -32,9 +32,9 @@ export const accountOf = ({ office, tables, trips, texts }: ReadWorkbook): Workb
   const readings = tables.map((table): TableReading => {
     const read = readOf.get(table);
     const kind = read?.isCopy === true || table.isCopy ? ({ kind: 'other' } as const) : {};
-    return read
-      ? readingOf(table, { ...read.context, ...kind, rows: read.rows, witnesses: read.witnesses })
-      : readingOf(table, kind);
+    if (!read) return readingOf(table, kind);
+    const { context, rows, witnesses, status } = read;
+    return readingOf(table, { ...context, ...kind, rows, witnesses, planned: status === 'registered' });
   });
   return {
     issues: [

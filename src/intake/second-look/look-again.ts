@@ -22,7 +22,7 @@ const namedAgain = (tables: readonly Table[], office: OfficeLists, nameAgain: Na
   return tables.map((table) => {
     if (table.kind !== 'trips-long' && table.kind !== 'other') return table;
     const again = nameAgain(table, known);
-    return isOfTrips(again) ? again : table;
+    return isOfTrips(again) || again.said !== undefined ? again : table;
   });
 };
 
@@ -32,12 +32,18 @@ const sortedAgain = (
   { isOfficer }: OfficeLists,
 ): Table[] => before.map((table, index) => sortAgain(table, again[index] ?? table, isOfficer));
 
-const withoutStrangers = (tables: readonly Table[], office: OfficeLists): Table[] =>
-  tables.map((table) => (isOfStrangers(table, office) ? { ...table, kind: 'other' } : table));
+type Judged = Table & Pick<SettledTable, 'ofStrangers'>;
 
-const withoutCopies = (tables: readonly Table[]): SettledTable[] => {
+const withoutStrangers = (tables: readonly Table[], office: OfficeLists): Judged[] =>
+  tables.map((table) =>
+    table.said === undefined && isOfStrangers(table, office)
+      ? { ...table, kind: 'other', ofStrangers: true }
+      : table,
+  );
+
+const withoutCopies = (tables: readonly Judged[]): SettledTable[] => {
   const copies = copiedLogs(tables);
-  return tables.map((table) => ({ ...table, isCopy: copies.has(table) }));
+  return tables.map((table) => ({ ...table, isCopy: table.said === undefined && copies.has(table) }));
 };
 
 /**

@@ -102,7 +102,7 @@ const issueOnTab =
     ...(issue.fix ? { fix: issue.fix.map(({ at, to }) => ({ at: place(at), to })) } : {}),
   });
 
-/** The account of a table that lies on its side: its columns are rows, and no heading can be corrected. */
+/** The account of a table that lies on its side: its columns are rows of the tab. */
 const readingOnTab =
   (tabs: UprightTabs) =>
   (reading: TableReading): TableReading => {
@@ -114,7 +114,19 @@ const readingOnTab =
     for (let row = typed.firstRow; row <= lastRowOf(typed); row += 1)
       if (filledCells(typed, row).length > 0)
         rows.push({ row, use: row < top ? 'title' : row === top ? 'header' : 'trip' });
-    return { ...reading, headerRows: [top], columns: [], firstRow: top + 1, lastRow: lastRowOf(typed), rows };
+    const columns = reading.columns.map((column) => ({
+      ...column,
+      column: at(reading.headerRows[0] ?? 1, column.column).row,
+    }));
+    return {
+      ...reading,
+      headerRows: [top],
+      columns,
+      lies: true,
+      firstRow: top + 1,
+      lastRow: lastRowOf(typed),
+      rows,
+    };
   };
 
 interface Told {

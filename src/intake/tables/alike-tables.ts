@@ -30,7 +30,7 @@ export const asTheirLike = (tables: readonly ClassedTable[]): ClassedTable[] => 
   }
   return tables.map((table) => {
     const model = models.get(headingsOf(table));
-    const isLess = table.kind === 'other' || table.kind === 'trips-long';
+    const isLess = table.kind === 'trips-long' || (table.kind === 'other' && table.said === undefined);
     if (!model || model === table || !isLess || understood(table) >= understood(model)) return table;
     return { ...table, kind: model.kind, columns: adopted(table.columns, model) };
   });

@@ -34,6 +34,7 @@ export const findBareSettings = (
     grid,
     merges: indexMerges(grid),
     kind: 'settings',
+    was: 'settings',
     top: grid.firstRow,
     bottom: grid.firstRow - 1,
     left: first.column,

@@ -1,3 +1,9 @@
+import {
+  correctionsOfTab,
+  hasNone,
+  type CorrectedTable,
+  type Corrections,
+} from '../corrections/corrections-of-tab';
 import { fold } from '../text/fold';
 import type { Grid } from '../../base/grid';
 import {
@@ -10,14 +16,16 @@ import {
   lastRowOf,
   type MergeIndex,
 } from '../cells/grid-cells';
-import { findHeaders, headerFrom, type Header, type HeaderColumn } from './heading/header';
+import { findHeaders, headingText, type Header, type HeaderColumn } from './heading/header';
 import type { HeadingReader } from './heading/heading';
-import type { Band, HeaderSearch } from './heading/heading-row';
+import type { Band } from './heading/heading-row';
 import { readPeriodLabel } from '../dates/period-label';
 import { isRowNumber, isSignatureLabel, isTotalLabel } from '../words/row-words';
 import type { Block } from './heading/table';
 import { classTable } from './kind/class-table';
-import { nameColumns, type ColumnChoices } from './name-columns';
+import { titleOf } from './kind/titles';
+import { correctedHeaders } from './corrected-headers';
+import { nameColumns } from './name-columns';
 import { joinSplitNames } from './heading/split-names';
 import { findUnknownHeader } from './heading/unknown-header';
 import { splitBands, splitHeader } from './side-by-side';
@@ -25,7 +33,8 @@ import { splitBands, splitHeader } from './side-by-side';
 export interface BlockSearch {
   readonly grid: Grid;
   readonly read: HeadingReader;
-  readonly choices: readonly ColumnChoices[];
+  /** What people said of tables. */
+  readonly corrections: Corrections;
 }
 
 type Search = BlockSearch & { readonly merges: MergeIndex };
@@ -130,21 +139,6 @@ const blockAt = ({ grid: tab, merges }: Search, header: Header, place: Placement
   return { grid, merges, top: header.top, bottom: header.bottom, left, right, header: used, ...place };
 };
 
-/** Headings that a person pointed out replace those found in the same rows. */
-const withChosen = (search: BlockSearch, headers: readonly Header[], band: HeaderSearch): Header[] => {
-  const chosen = search.choices
-    .filter(({ sheet, headerRow }) => sheet === search.grid.sheet && headerRow >= search.grid.firstRow)
-    .filter(({ columns }) =>
-      [...columns.keys()].some((column) => column >= band.band.left && column <= band.band.right),
-    )
-    .filter(({ headerRow }) => !headers.some(({ top }) => top === headerRow))
-    .map(({ headerRow, headerRows }) => headerFrom(band, headerRow, headerRows ?? 1));
-  return [
-    ...headers.filter(({ top, bottom }) => !chosen.some((it) => it.top <= bottom && top <= it.bottom)),
-    ...chosen,
-  ].sort((a, b) => a.top - b.top);
-};
-
 /** A number, a name, a value and a remark. */
 const MOST_SETTING_CELLS = 4;
 
@@ -158,7 +152,7 @@ const isSettingRow = (search: Search, previous: Header, header: Header): boolean
   if (filledCells(search.grid, header.top).length > MOST_SETTING_CELLS) return false;
   const last = Math.max(above, previous.bottom + 1);
   const rows = blockAt(search, previous, { titleFrom: previous.top, last });
-  return rows !== undefined && classTable(nameColumns(rows, search)).kind === 'settings';
+  return rows !== undefined && classTable(nameColumns(rows)).kind === 'settings';
 };
 
 /** Lines about a person over the table (`Họ tên | … `, `Đơn vị | …`) look like a heading with no rows under it. */
@@ -173,7 +167,7 @@ const blocksOfBand = (search: Search, band: Band): Block[] => {
   const place = { grid, merges: search.merges, read: search.read, band };
   const known = findHeaders(place);
   const unknown = known.length === 0 ? findUnknownHeader(place) : undefined;
-  const all = withChosen(search, unknown ? [unknown] : known, place);
+  const all = correctedHeaders(place, unknown ? [unknown] : known, search.corrections);
   const headers: Header[] = [];
   all.forEach((header, index) => {
     const [previous, kept] = [all[index - 1], headers[headers.length - 1]];
@@ -196,6 +190,22 @@ const blocksOfBand = (search: Search, band: Band): Block[] => {
   });
 };
 
+const correctedTable = (block: Block): CorrectedTable => ({
+  sheet: block.grid.sheet,
+  top: block.top,
+  title: titleOf(block),
+  headings: block.header.map((heading) => ({ column: heading.column, text: headingText(heading) })),
+});
+
+/** The tables with what people said of them, or of others of their form. */
+const withCorrections = (blocks: readonly Block[], corrections: Corrections): Block[] => {
+  const found = correctionsOfTab(blocks.map(correctedTable), corrections);
+  return blocks.map((block, index) => {
+    const correction = found[index];
+    return correction ? { ...block, correction } : block;
+  });
+};
+
 /** Every table of a tab, in reading order. */
 export const findBlocks = (search: BlockSearch): Block[] => {
   const { grid } = search;
@@ -203,5 +213,6 @@ export const findBlocks = (search: BlockSearch): Block[] => {
   const merges = indexMerges(grid);
   const whole: Band = { left: grid.firstColumn, right: lastColumnOf(grid) };
   const bands = splitBands({ grid, merges, read: search.read, band: whole });
-  return bands.flatMap((band) => blocksOfBand({ ...search, merges }, band));
+  const blocks = bands.flatMap((band) => blocksOfBand({ ...search, merges }, band));
+  return hasNone(search.corrections) ? blocks : withCorrections(blocks, search.corrections);
 };

@@ -1,4 +1,3 @@
-import type { Field } from '../words/headings/field';
 import { NOTHING_KNOWN, type KnownOffice } from './heading/column-evidence';
 import { personLines } from './heading/person-lines';
 import { mapColumns } from './heading/columns';
@@ -7,33 +6,17 @@ import type { Block, NamedTable } from './heading/table';
 import { dayColumns } from './kind/day-columns';
 import { periodColumns } from './kind/table-kind';
 
-/** A person's word on what the columns of a table are; it stands above every guess. */
-export interface ColumnChoices {
-  readonly sheet: string;
-  /** First row of the heading. */
-  readonly headerRow: number;
-  /** Rows of the heading; found by itself when absent. */
-  readonly headerRows?: number;
-  /** By column, the field; '' takes the column out of use. */
-  readonly columns: ReadonlyMap<number, Field | ''>;
-}
-
 export interface Naming {
   /** What is known of the office; before its lists are read, nothing. */
   readonly known?: KnownOffice;
-  readonly choices: readonly ColumnChoices[];
 }
-
-const chosenFor = ({ grid, top }: Block, choices: readonly ColumnChoices[]): ColumnChoices | undefined =>
-  choices.find(({ sheet, headerRow }) => sheet === grid.sheet && headerRow === top);
 
 /** Columns under a round, a quarter, a month or a day. */
 const underPeriods = (header: readonly HeaderColumn[]): ReadonlySet<number> =>
   new Set([...periodColumns(header), ...dayColumns(header)].map(({ column }) => column));
 
 /** Pass 3: what each column of a table holds. */
-export const nameColumns = (block: Block, { known = NOTHING_KNOWN, choices }: Naming): NamedTable => {
-  const chosen = chosenFor(block, choices);
+export const nameColumns = (block: Block, { known = NOTHING_KNOWN }: Naming = {}): NamedTable => {
   const name = (header: readonly HeaderColumn[]) =>
     mapColumns({
       grid: block.grid,
@@ -42,7 +25,7 @@ export const nameColumns = (block: Block, { known = NOTHING_KNOWN, choices }: Na
       to: block.last,
       known,
       isOfPerson: personLines(block).name !== undefined,
-      ...(chosen ? { corrections: chosen.columns } : {}),
+      ...(block.correction ? { corrections: block.correction.columns } : {}),
     });
   const grouped = underPeriods(block.header);
   const columns = name(block.header);

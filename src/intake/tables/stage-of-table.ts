@@ -32,14 +32,15 @@ const isAgreedTo = ({ grid, columns, bottom, last }: ClassedTable): boolean =>
 /** What a table is of, and what says so. */
 export interface TableStage {
   readonly stage: Stage;
-  readonly by: 'dates' | 'title' | 'forecast' | 'approval';
+  readonly by: 'person' | 'dates' | 'title' | 'forecast' | 'approval';
 }
 
 /**
- * Whether a table is of what was planned or of what was done: by its own dates, else by the nearest line over it
+ * Whether a table is of what was planned or of what was done: by a person's word, by its own dates, else by the nearest line over it
  * that says so, else by an approval. `titles` are the lines over it, the nearest first, then the tab's name.
  */
 export const stageOfTable = (table: ClassedTable, titles: readonly string[]): TableStage | undefined => {
+  if (table.said !== undefined) return { stage: table.said === 'plan' ? 'plan' : 'result', by: 'person' };
   const isDone = has(table, IS_WRITTEN_AFTERWARDS);
   if (!isDone && hasPlannedDatesOnly(table)) return { stage: 'plan', by: 'dates' };
   const title = titles.find((text) => stageOf(text) !== undefined) ?? '';

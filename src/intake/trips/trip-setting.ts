@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issue';
 import type { OfficerId } from '../../domain/people/officer';
 import type { Policy } from '../../domain/policy/policy';
-import type { BlockedTrip, Trip } from '../../domain/trips/trip';
+import type { BlockedTrip, Trip, TripStatus } from '../../domain/trips/trip';
 import type { DepartmentIndex } from '../names/department-index';
 import type { NameHint, NameMatch } from '../names/name-index';
 import type { RowUse, SettledTable } from '../tables/heading/table';
@@ -63,6 +63,8 @@ export interface TableTrips {
 export interface ReadTable extends TableTrips {
   readonly table: SettledTable;
   readonly context: TableContext;
+  /** What its rows are where neither they nor a group over them say. */
+  readonly status: TripStatus;
   /** Its trips stand in other tables, and are theirs. */
   readonly isCopy?: true;
 }

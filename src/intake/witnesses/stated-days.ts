@@ -75,7 +75,9 @@ const withoutStatedDays = <T extends BlockedTrip>(trip: T): T => {
 export const hearWitnesses = (read: ReadTable, policy: Policy): WitnessedTable => {
   const witness = statedDays(read, policy);
   const witnesses = witness.asked === 0 ? [] : [witness];
-  if (!isContradicted(witness)) return { ...read, witnesses, doubts: [] };
+  // Whoever has looked at the whole reading and found it right blames the rows.
+  const isConfirmed = read.table.correction?.confirmed === true;
+  if (isConfirmed || !isContradicted(witness)) return { ...read, witnesses, doubts: [] };
   return {
     ...read,
     trips: read.trips.map(withoutStatedDays),

@@ -49,7 +49,9 @@ export const withoutToldAgain = (tables: readonly ReadTable[]): ReadTable[] => {
   for (const read of bestFirst(tables.filter(tellsOfDone))) {
     const keys = keysOf(read);
     const again = keys.filter((key) => told.has(key)).length;
-    if (keys.length >= FEWEST_TOLD_AGAIN && again >= keys.length * TOLD_AGAIN_SHARE)
+    // Whoever says that it has trips of its own is believed.
+    const isOwn = read.table.said !== undefined;
+    if (!isOwn && keys.length >= FEWEST_TOLD_AGAIN && again >= keys.length * TOLD_AGAIN_SHARE)
       copies.set(read, asCopy(read, told));
     else for (const key of keys) told.add(key);
   }

@@ -33,24 +33,68 @@ const FIELD_NAMES: ReadonlySet<string> = new Set(['other', ...HEADINGS.map(({ fi
 
 const isField = (text: string): boolean => text === '' || FIELD_NAMES.has(text);
 
-/** What a person says of one table's columns; stored with the document. */
-export const mappingCorrectionSchema = () =>
+const columnNumber = () => z.int().check(z.gte(1), z.lte(18278));
+const tabName = () => z.string().check(z.maxLength(200));
+/** Rows of a heading. */
+const headingRows = () => z.int().check(z.gte(1), z.lte(5));
+/** '' takes the column out of use. */
+const fieldName = () => z.string().check(z.refine(isField, 'not a field'));
+
+/** The table at a place: what people said before tables were known by their headings. */
+const placedCorrectionSchema = () =>
   z.object({
-    sheet: z.string().check(z.maxLength(200)),
+    sheet: tabName(),
     /** First row of the heading, from 1. */
     headerRow: z.int().check(z.gte(1)),
-    /** Rows of the heading, when it cannot be found by itself. */
-    headerRows: z.optional(z.int().check(z.gte(1), z.lte(5))),
-    columns: z.array(
-      z.object({
-        column: z.int().check(z.gte(1), z.lte(18278)),
-        /** '' takes the column out of use. */
-        field: z.string().check(z.refine(isField, 'not a field')),
-      }),
-    ),
+    /** When the heading cannot be found by itself. */
+    headerRows: z.optional(headingRows()),
+    columns: z.array(z.object({ column: columnNumber(), field: fieldName() })),
   });
 
-export type MappingCorrection = z.infer<ReturnType<typeof mappingCorrectionSchema>>;
+export type PlacedCorrection = z.infer<ReturnType<typeof placedCorrectionSchema>>;
+
+/** What a person may say that a table is. */
+export const SAID_KINDS = ['done', 'plan', 'roster', 'exemptions', 'other'] as const;
+
+export type SaidKind = (typeof SAID_KINDS)[number];
+
+/** As much of a heading as is kept to know it by. */
+export const LONGEST_HEADING = 80;
+const LONGEST_TITLE = 200;
+const MOST_COLUMNS = 400;
+
+/** A table by the words of its heading, wherever it stands. */
+const shapedCorrectionSchema = () =>
+  z.object({
+    /** The tab on which it was said. */
+    sheet: tabName(),
+    /** The lines over the table, '' for none. */
+    title: z.string().check(z.maxLength(LONGEST_TITLE)),
+    /** Left to right, or top to bottom where the table lies on its side; '' for a column without one. */
+    headings: z.array(z.string().check(z.maxLength(LONGEST_HEADING))).check(z.maxLength(MOST_COLUMNS)),
+    headerRows: headingRows(),
+    /** What the table was by itself, before anybody said anything. */
+    was: z.string().check(z.maxLength(60)),
+    is: z.optional(z.enum(SAID_KINDS)),
+    /** The whole reading was looked at and is right. */
+    confirmed: z.optional(z.boolean()),
+    /** By the place of its heading among `headings`, from 0. */
+    columns: z.array(z.object({ at: z.int().check(z.gte(0), z.lt(MOST_COLUMNS)), field: fieldName() })),
+  });
+
+export type ShapedCorrection = z.infer<ReturnType<typeof shapedCorrectionSchema>>;
+
+/** What a person says of one table: what it is, and what its columns hold; stored with the document. */
+export const mappingCorrectionSchema = () => z.union([shapedCorrectionSchema(), placedCorrectionSchema()]);
+
+export type MappingCorrection = ShapedCorrection | PlacedCorrection;
+
+export const isPlaced = (correction: MappingCorrection): correction is PlacedCorrection =>
+  'headerRow' in correction;
+
+/** As it is kept of a table: a heading or title cut to what is compared. */
+export const keptHeading = (heading: string): string => heading.slice(0, LONGEST_HEADING);
+export const keptTitle = (title: string): string => title.slice(0, LONGEST_TITLE);
 
 /** Narrows what the schema has checked. */
 export const correctedField = (field: string): Field | '' => (isField(field) ? (field as Field | '') : '');

@@ -2,10 +2,12 @@ import { columnLetters } from '../../../base/cell';
 import type { Grid } from '../../../base/grid';
 import type { TableReading } from '../../../intake/read-workbook';
 import type { TableItem } from '../../../protocol/tables';
-import { textAt } from '../../../intake/cells/grid-cells';
+import { cellText, filledCells, textAt } from '../../../intake/cells/grid-cells';
 import { isToDo } from '../../../output/issues/issue-line';
 import { ApiRefusal } from '../api-refusal';
+import { printOf } from '../../kept/corrections';
 import type { Survey } from '../../office/survey';
+import { questionsOf, rowCounts, tablesAlike, takenFor } from './how-read';
 
 type Kind = TableReading['kind'];
 
@@ -32,14 +34,23 @@ export const tableSpans = (table: TableReading, sheet: string, row: number): boo
 
 const SAMPLES = 2;
 
-/** A few cells of the column, as a person sees them. */
+/** A few cells of the column or, where the table lies on its side, of the row, as a person sees them. */
 const samplesOf = (grid: Grid | undefined, table: TableReading, column: number): string[] => {
+  if (grid === undefined) return [];
   const body = table.rows.filter(({ use }) => use === 'trip' || use === 'record' || use === 'issue');
-  const texts = grid ? body.slice(0, 40).map(({ row }) => textAt(grid, row, column)) : [];
+  const texts = table.lies
+    ? filledCells(grid, column)
+        .map(({ cell }) => cellText(cell))
+        .slice(1)
+    : body.slice(0, 40).map(({ row }) => textAt(grid, row, column));
   return [...new Set(texts.filter((text) => text !== ''))].slice(0, SAMPLES);
 };
 
-const itemOf = ({ office, lines }: Survey, table: TableReading, grid: Grid | undefined): TableItem => {
+const itemOf = (
+  { office, lines }: Survey,
+  table: TableReading,
+  { grid, alike }: { readonly grid: Grid | undefined; readonly alike: readonly string[] },
+): TableItem => {
   const { trips, blocked } = office.records;
   const count = (rows: readonly { readonly sheet: string; readonly row: number }[]) =>
     rows.filter(({ sheet, row }) => tableSpans(table, sheet, row)).length;
@@ -57,24 +68,34 @@ const itemOf = ({ office, lines }: Survey, table: TableReading, grid: Grid | und
     department: table.department ?? '',
     columns: table.columns.map(({ column, heading, field = '', confidence, corrected }) => ({
       column,
-      letter: columnLetters(column),
+      letter: table.lies ? String(column) : columnLetters(column),
       heading,
       field,
       confidence,
       corrected,
       samples: samplesOf(grid, table, column).map((text) => text.slice(0, 40)),
     })),
+    lies: table.lies === true,
+    takenFor: takenFor(table),
+    rows: rowCounts(table),
+    witnesses: table.witnesses.map((witness) => ({ ...witness })),
+    questions: questionsOf(table, lines),
+    ...(table.said === undefined ? {} : { said: table.said }),
+    confirmed: table.confirmed,
+    correction: table.corrected === undefined ? '' : printOf(table.corrected),
+    alike: [...alike],
   };
 };
 
-/** The tables found on the tabs; tabs of words only are left out. */
-export const tableItems = (survey: Survey, grids: readonly Grid[]): TableItem[] =>
-  survey.office.tables
-    .filter(({ headerRows }) => headerRows.length > 0)
-    .map((table) =>
-      itemOf(
-        survey,
-        table,
-        grids.find(({ sheet }) => sheet === table.sheet),
-      ),
-    );
+/** The tables found on the tabs, settings without a heading among them; tabs of words only are left out. */
+export const tableItems = (survey: Survey, grids: readonly Grid[]): TableItem[] => {
+  const tables = survey.office.tables.filter(({ columns }) => columns.length > 0);
+  const alike = tablesAlike(tables);
+  const grid = new Map(grids.map((each) => [each.sheet, each]));
+  return tables.map((table) => itemOf(survey, table, { grid: grid.get(table.sheet), alike: alike(table) }));
+};
+
+/** The tabs that hold nothing but words. */
+export const textTabs = ({ office }: Survey): string[] => [
+  ...new Set(office.tables.filter(({ columns }) => columns.length === 0).map(({ sheet }) => sheet)),
+];

@@ -4,8 +4,14 @@ import { formatSpan } from '../../../i18n/format';
 import { issueText } from '../../../i18n/issues/issue-text';
 import type { ColumnChoice, TablePreview } from '../../../protocol/tables';
 import type { TableReading } from '../../../intake/read-workbook';
-import { mappingCorrectionSchema, type MappingCorrection } from '../../../intake/words/schemas';
-import { storeCorrection, storedCorrections } from '../../kept/corrections';
+import { correctionOf } from '../../../intake/account/correction-of-table';
+import {
+  isPlaced,
+  mappingCorrectionSchema,
+  type SaidKind,
+  type ShapedCorrection,
+} from '../../../intake/words/schemas';
+import { printOf, storeCorrection, takeBackCorrection } from '../../kept/corrections';
 import { officeOf, type JudgedOffice } from '../../office/judged-office';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
@@ -16,29 +22,37 @@ import { freshState } from '../panel-state';
 
 const SHOWN = 12;
 
-/** The person's new choices on top of those made before. */
-const correctionOf = (table: TableReading, choices: readonly ColumnChoice[]): MappingCorrection => {
-  const headerRow = table.headerRows[0] ?? 1;
-  const before = storedCorrections().find(
-    (known) => known.sheet === table.sheet && known.headerRow === headerRow,
+interface Choice {
+  readonly choices: readonly ColumnChoice[];
+  readonly is?: SaidKind | undefined;
+  readonly confirmed?: boolean | undefined;
+}
+
+/** As the columns are read now: what a person who finds the whole right says of each. */
+const asRead = ({ columns }: TableReading): [number, string][] =>
+  columns.map(({ column, field = '' }) => [column, field]);
+
+const saidBefore = ({ columns }: TableReading): [number, string][] =>
+  columns.flatMap(({ column, field = '', corrected }): [number, string][] =>
+    corrected ? [[column, field]] : [],
   );
-  const chosen = new Set(choices.map(({ column }) => column));
-  const correction = mappingCorrectionSchema().safeParse({
-    sheet: table.sheet,
-    headerRow,
-    headerRows: table.headerRows.length,
-    columns: [...(before?.columns ?? []).filter(({ column }) => !chosen.has(column)), ...choices],
+
+/** The person's new choices on top of those made before. */
+const saidOf = (table: TableReading, { choices, is = table.said, confirmed }: Choice): ShapedCorrection => {
+  const before = confirmed === true ? asRead(table) : saidBefore(table);
+  const chosen = choices.map(({ column, field }): [number, string] => [column, field]);
+  const said = correctionOf(table, {
+    columns: new Map([...before, ...chosen]),
+    ...(is === undefined ? {} : { is }),
+    ...(confirmed === undefined ? {} : { confirmed }),
   });
-  if (!correction.success) throw new ApiRefusal('bad-request', 'refuse.bad-request');
-  return correction.data;
+  const parsed = mappingCorrectionSchema().safeParse(said);
+  if (!parsed.success || isPlaced(parsed.data)) throw new ApiRefusal('bad-request', 'refuse.bad-request');
+  return parsed.data;
 };
 
-const withCorrection = ({ desk, grids }: View, correction: MappingCorrection): JudgedOffice => {
-  const others = storedCorrections().filter(
-    ({ sheet, headerRow }) => sheet !== correction.sheet || headerRow !== correction.headerRow,
-  );
-  return officeOf(grids, desk.today, { corrections: [...others, correction] });
-};
+const withCorrection = ({ desk, grids, corrections }: View, correction: ShapedCorrection): JudgedOffice =>
+  officeOf(grids, desk.today, { corrections: [...corrections, correction] });
 
 const rowOf = (
   view: View,
@@ -75,15 +89,27 @@ const previewOf = (view: View, table: TableReading, office: JudgedOffice): Table
 };
 
 /** The table's rows as they would be read with the columns chosen; nothing is kept. */
-export const apiPreviewTable = answer('apiPreviewTable', (desk, { table: key, choices }) => {
+export const apiPreviewTable = answer('apiPreviewTable', (desk, { table: key, ...choice }) => {
   const view = openView(desk);
   const table = tableOfKey(view.survey.office.tables, key);
-  return previewOf(view, table, withCorrection(view, correctionOf(table, choices)));
+  return previewOf(view, table, withCorrection(view, saidOf(table, choice)));
 });
 
-export const apiSaveTable = writing('apiSaveTable', (desk, { table: key, choices, period }) => {
+const printOfTable = ({ corrected }: TableReading): string => (corrected ? printOf(corrected) : '');
+
+/** Keeps what a person says of a table; refused where somebody said something else of it meanwhile. */
+export const apiSaveTable = writing('apiSaveTable', (desk, { table: key, over, period, ...choice }) => {
   const view = openView(desk);
   requireAccess(view, 'edit');
-  storeCorrection(correctionOf(tableOfKey(view.survey.office.tables, key), choices));
+  const table = tableOfKey(view.survey.office.tables, key);
+  if (printOfTable(table) !== over) throw new ApiRefusal('not-found', 'refuse.changed');
+  storeCorrection(saidOf(table, choice));
+  return { state: freshState(desk, period) };
+});
+
+/** Takes back what was said of a table; what it had replaced holds again. */
+export const apiTakeBackTable = writing('apiTakeBackTable', (desk, { correction, period }) => {
+  requireAccess(openView(desk), 'edit');
+  if (!takeBackCorrection(correction)) throw new ApiRefusal('not-found', 'refuse.changed');
   return { state: freshState(desk, period) };
 });

@@ -3,9 +3,12 @@ import type { TableReading } from '../../../intake/read-workbook';
 import type { Opening } from '../../../protocol/replies';
 import { tableKey } from '../tables/table-items';
 
-export const fieldColumns = (table: TableReading): ReadonlyMap<Field, number> =>
+/** None where a table lies on its side: its fields are rows of the tab. */
+export const fieldColumns = ({ columns, lies }: TableReading): ReadonlyMap<Field, number> =>
   new Map(
-    table.columns.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column] as const])),
+    lies
+      ? []
+      : columns.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column] as const])),
   );
 
 /** A row can be added where an officer and dates have columns of their own. */

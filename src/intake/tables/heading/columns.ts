@@ -13,7 +13,7 @@ import {
 import type { Grid } from '../../../base/grid';
 import { evidenceFor, sampleColumn, shownShare, weigh, type KnownOffice } from './column-evidence';
 import { settleDates, withoutField } from './dates/date-columns';
-import type { HeaderColumn } from './header';
+import { headingText, type HeaderColumn } from './header';
 import type { ColumnReading } from './table';
 
 /** From here on a mapping is taken; below, a person is asked. */
@@ -100,8 +100,6 @@ const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
   }
   return assigned;
 };
-
-const headingText = ({ parts }: HeaderColumn): string => [...new Set(parts)].join(' · ');
 
 /** `Nơi công tác` beside dates, where nothing else says where: that is where the trip went. */
 const placeAlone = (columns: readonly ColumnReading[], header: readonly HeaderColumn[]): ColumnReading[] => {

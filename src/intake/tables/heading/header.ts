@@ -19,6 +19,13 @@ export interface HeaderColumn {
   readonly group: number;
 }
 
+/** Between the texts of a heading of several rows. */
+export const HEADING_ROWS_JOINED = ' · ';
+
+/** As a person reads it, the upper row first. */
+export const headingText = ({ parts }: Pick<HeaderColumn, 'parts'>): string =>
+  [...new Set(parts)].join(HEADING_ROWS_JOINED);
+
 /** The rows of a table's heading, with what stands over each column. */
 export interface Header {
   readonly top: number;

@@ -1,6 +1,8 @@
 import type { Field } from '../../words/headings/field';
 import type { Grid } from '../../../base/grid';
 import type { MergeIndex } from '../../cells/grid-cells';
+import type { TableCorrection } from '../../corrections/corrections-of-tab';
+import type { SaidKind } from '../../words/schemas';
 import type { HeaderColumn } from './header';
 
 export type TableKind =
@@ -70,6 +72,15 @@ export interface Block {
   readonly titleFrom: number;
   /** The last row that may belong to the table. */
   readonly last: number;
+  /** What a person said of it, or of another table of its form. */
+  readonly correction?: TableCorrection;
+}
+
+/** What a table is found to be before anybody is asked. */
+export interface OwnClass {
+  readonly kind: TableKind;
+  /** It might be of this kind, and a person is asked. */
+  readonly doubted?: DoubtedKind;
 }
 
 /** Named (pass 3): what each column holds. */
@@ -80,11 +91,12 @@ export interface NamedTable extends Block {
 }
 
 /** Classed (pass 4): what the table is of, which settles its columns. */
-export interface ClassedTable extends Block {
+export interface ClassedTable extends Block, OwnClass {
   readonly columns: readonly ColumnReading[];
-  readonly kind: TableKind;
-  /** It might be of this kind, and a person is asked. */
-  readonly doubted?: DoubtedKind;
+  /** A person said that it is this. */
+  readonly said?: SaidKind;
+  /** What it was by itself: the question to which a person's word is the answer. */
+  readonly was: string;
 }
 
 /** Sorted (pass 5): every row below the heading that is not blank, with its use. */
@@ -96,6 +108,8 @@ export interface Table extends ClassedTable {
 export interface SettledTable extends Table {
   /** It tells of trips once more which stand in another table. */
   readonly isCopy: boolean;
+  /** It has the columns of trips, and not one of its people is an officer. */
+  readonly ofStrangers?: true;
 }
 
 /** The column of a field, when the table has one. */

@@ -9,20 +9,14 @@ import {
 } from '../../words/matter-of-text';
 import type { Register } from '../../words/matters';
 import { sampleColumn } from '../heading/column-evidence';
-import { cellText, filledCells, titleBounds } from '../../cells/grid-cells';
-import type {
-  Block,
-  ClassedTable,
-  ColumnReading,
-  DoubtedKind,
-  NamedTable,
-  TableKind,
-} from '../heading/table';
+import type { ClassedTable, ColumnReading, DoubtedKind, NamedTable, TableKind } from '../heading/table';
+import { correctedClass, ownName } from './corrected-class';
 import { dayColumns, holdsTicks } from './day-columns';
 import { judgeExemptions } from './exemption-evidence';
 import { legendOf } from './legend';
 import { kindOf } from './table-kind';
 import { judgeMatter, matterOfTitles, type MatterTable, type MatterVerdict } from './table-matter';
+import { titlesOver } from './titles';
 
 /** What a table is, and what it might be where that cannot be told. */
 interface TableClass {
@@ -88,19 +82,7 @@ const classOf = (shape: TableKind, table: MatterTable): TableClass => {
   return shape === 'roster' && isOfOtherPeople(table) ? OTHER : { kind: shape };
 };
 
-const MOST_TITLE_ROWS = 12;
 const LONGEST_NAME = 600;
-
-/** The lines over the heading, the nearest first, and the tab's name after them. */
-const titlesOver = (table: Block): string[] => {
-  const { grid, titleFrom, top } = table;
-  const bounds = titleBounds(table);
-  const texts: string[] = [];
-  for (let row = top - 1; row >= Math.max(titleFrom, top - MOST_TITLE_ROWS); row -= 1)
-    for (const { cell } of filledCells(grid, row, bounds))
-      if (typeof cell === 'string') texts.push(cellText(cell));
-  return [...texts, grid.sheet];
-};
 
 const FEW = 0.5;
 
@@ -118,7 +100,7 @@ const tellingColumns = ({ grid, columns, bottom, last }: NamedTable): ColumnRead
 const keepsGroups = ({ columns, outsidePeriods }: NamedTable, kind: TableKind): boolean =>
   kind === 'trips-wide' || (kind === 'rounds' && columns !== outsidePeriods);
 
-/** Pass 4: what a table is of: whose columns it has, and whether it is of duty at the grassroots. */
+/** Pass 4: what a table is of: whose columns it has, and whether it is of duty at the grassroots, unless a person said. */
 export const classTable = (table: NamedTable): ClassedTable => {
   const { outsidePeriods, ...block } = table;
   const titles = titlesOver(block);
@@ -127,5 +109,8 @@ export const classTable = (table: NamedTable): ClassedTable => {
   const hasGroups = keepsGroups(table, whole);
   const columns = hasGroups ? outsidePeriods : block.columns;
   const shape = hasGroups ? whole : kindOf(tellingColumns(table), [], name);
-  return { ...block, columns, ...classOf(shape, { ...block, columns, titles }) };
+  const own = classOf(shape, { ...block, columns, titles });
+  const { correction, grid } = block;
+  const settled = correction ? correctedClass(own, { shape, correction, titles, sheet: grid.sheet }) : own;
+  return { ...block, columns, was: ownName(own), ...settled };
 };

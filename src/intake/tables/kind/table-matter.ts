@@ -141,7 +141,7 @@ const registerCells = (table: MatterTable): MatterClue[] => {
 };
 
 /** Everything that speaks for duty at the grassroots or against it. */
-const matterClues = (table: MatterTable): MatterClue[] => [
+export const matterClues = (table: MatterTable): MatterClue[] => [
   ...titleClues(table),
   ...headingClues(table),
   ...roundClues(table),
