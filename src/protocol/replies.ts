@@ -5,6 +5,7 @@ import { outputPreviewSchema } from './outputs';
 import { officerDetailSchema, overviewSchema, periodSchema } from './overview';
 import { isoDaySchema, localeSchema, periodKeySchema, placeSchema } from './reply';
 import type { CallName } from './requests';
+import { cellWhySchema } from './reading';
 import { documentReplySchema } from './report-document';
 import { settingsSchema } from './settings';
 import { keptCorrectionSchema, tablePreviewSchema, tableSchema } from './tables';
@@ -31,6 +32,8 @@ const openingSchema = () =>
     workbook: z.string(),
     office: z.string(),
     today: isoDaySchema(),
+    /** Where the panel opens, when it was opened for something. */
+    screen: z.optional(z.enum(['reading'])),
     /** What the user may do: write into the tables; settle what belongs to the office as a whole. */
     access: z.object({ edit: z.boolean(), manage: z.boolean() }),
     period: periodKeySchema(),
@@ -80,6 +83,7 @@ export const replySchemas = {
   apiPreviewTable: tablePreviewSchema,
   apiSaveTable: changed,
   apiTakeBackTable: changed,
+  apiWhy: cellWhySchema,
   apiSelection: selectionSchema,
   apiInsertFormula: insertedFormulaSchema,
 } satisfies Record<CallName, () => z.ZodMiniType>;
