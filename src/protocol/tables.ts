@@ -109,6 +109,8 @@ export const keptCorrectionSchema = () =>
     said: z.optional(saidKindSchema()),
     confirmed: z.boolean(),
     columns: z.array(z.object({ heading: z.string(), field: z.string() })),
+    /** Something else was said of the same table since: it holds again once that is taken back. */
+    replaced: z.boolean(),
     /** The tabs on which it holds now. */
     holds: z.array(z.string()),
   });

@@ -10,13 +10,10 @@ export const addDoubtfulTab = (
   names: readonly string[],
   { sheet = DOUBTFUL, heading = HEADING }: { sheet?: string; heading?: readonly string[] } = {},
 ): void => {
-  const rows = names.map((name, index) => [
-    index + 1,
-    name,
-    `0${index + 3}/12/2022`,
-    `0${index + 4}/12/2022`,
-    '',
-  ]);
+  const rows = names.map((name, index) => {
+    const cells = [index + 1, name, `0${index + 3}/12/2022`, `0${index + 4}/12/2022`];
+    return heading.map((_, column) => cells[column] ?? '');
+  });
   const table = [[...heading], ...rows];
   addOn.bench.make
     .spreadsheet()

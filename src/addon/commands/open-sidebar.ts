@@ -2,16 +2,17 @@ import { showSidebar } from '../../sheets/screen/ui';
 import { askForScreen } from '../desk/opened-pages';
 import { dialogue, type Desk } from '../desk/run';
 
-const show = (desk: Desk): undefined => {
-  showSidebar('sidebar', desk.say('app.title'));
-  return undefined;
-};
+const show = (desk: Desk): void => showSidebar('sidebar', desk.say('app.title'));
 
 /** Menu *Mở bảng điều khiển*. */
-export const openSidebar = dialogue(show);
+export const openSidebar = dialogue((desk) => {
+  show(desk);
+  return undefined;
+});
 
 /** Menu *Kiểm tra cách đọc*: the panel, where it shows how every table is read. */
 export const checkReading = dialogue((desk) => {
   askForScreen('reading');
-  return show(desk);
+  show(desk);
+  return undefined;
 });

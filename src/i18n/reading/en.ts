@@ -30,7 +30,7 @@ export const enReading: Readonly<Record<ReadingWord, string>> = {
   'use.note': 'Notes',
   'use.empty': 'A number alone',
   'use.header': 'Heading repeated',
-  rowsLine: 'trips: {trips} · other rows: {others}[ · not understood: {asked}]',
+  rowsLine: 'trips: {trips}[ · other rows: {others}][ · not understood: {asked}]',
   recordsLine: 'rows: {count}',
 
   'witness.title': 'What the table’s own figures say',
@@ -65,6 +65,7 @@ export const enReading: Readonly<Record<ReadingWord, string>> = {
   'kept.column': '“{heading}” is {field}',
   'kept.unused': '“{heading}” is not used',
   'kept.holds': 'holds on: {tabs}',
+  'kept.replaced': 'replaced by a later one; holds again once that is taken back',
   'kept.idle': 'no such table at present',
   'answer.before': 'the columns chosen',
   open: 'See the table',

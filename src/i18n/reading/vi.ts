@@ -31,7 +31,7 @@ export const viReading = {
   'use.note': 'Ghi chú',
   'use.empty': 'Chỉ có số thứ tự',
   'use.header': 'Tiêu đề lặp lại',
-  rowsLine: '{trips} chuyến · {others} dòng khác[ · {asked} dòng chưa hiểu]',
+  rowsLine: '{trips} chuyến[ · {others} dòng khác][ · {asked} dòng chưa hiểu]',
   recordsLine: '{count} dòng',
 
   // Nhân chứng
@@ -67,6 +67,7 @@ export const viReading = {
   'kept.column': '“{heading}” là {field}',
   'kept.unused': '“{heading}” không dùng',
   'kept.holds': 'đang dùng ở: {tabs}',
+  'kept.replaced': 'đã được câu sau thay; bỏ câu đó thì có hiệu lực lại',
   'kept.idle': 'chưa gặp bảng nào như vậy',
   'answer.before': 'các cột đã chọn',
   open: 'Xem bảng',

@@ -74,6 +74,10 @@ describe('an answer', () => {
     const first = await ask(addOn, 'apiSaveTable', answer(tableOn(state), 'other'));
     const second = await ask(addOn, 'apiSaveTable', answer(tableOn(first.state), 'plan'));
     expect(tableOn(second.state).takenFor).toBe('plan');
+    expect(second.state.corrections.map(({ said, replaced }) => [said, replaced])).toEqual([
+      ['plan', false],
+      ['other', true],
+    ]);
     const print = tableOn(second.state).correction;
     const back = await ask(addOn, 'apiTakeBackTable', { correction: print, period });
     expect(tableOn(back.state).said).toBe('other');

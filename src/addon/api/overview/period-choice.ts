@@ -72,8 +72,8 @@ const labelOf = (say: Say, { policy }: Records, period: Period): string => {
 export const askedPeriod = ({ policy, rounds }: Records, key: string): AskedPeriod => {
   const period = periodOf(key);
   const span = spanOfPeriod(period, policy, rounds);
-  if (span === undefined || !intersect(span, policy.window))
-    throw new ApiRefusal('not-found', 'refuse.period');
+  const isElsewhere = period.kind === 'month' && span !== undefined && !intersect(span, policy.window);
+  if (span === undefined || isElsewhere) throw new ApiRefusal('not-found', 'refuse.period');
   return { key, period, span };
 };
 

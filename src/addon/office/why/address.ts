@@ -11,7 +11,7 @@ const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 
 /** `A` → 1, `AB` → 28. */
 const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** The cell of that name on a tab: `F8`; undefined where it is none. */
 export const cellOn = (sheet: string, name: string): Required<CellRef> | undefined => {

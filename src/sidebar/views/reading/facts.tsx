@@ -12,7 +12,11 @@ export const rowsWords = ({ tell }: Sidebar, table: TableItem): string => {
   const { trips, asked } = table.rows;
   const others = othersOf(table);
   return table.kind === 'trips'
-    ? tell('rowsLine', { trips, others, ...(asked > 0 ? { asked } : {}) })
+    ? tell('rowsLine', {
+        trips,
+        ...(others > 0 ? { others } : {}),
+        ...(asked > 0 ? { asked } : {}),
+      })
     : tell('recordsLine', { count: trips + asked + others });
 };
 
@@ -75,24 +79,32 @@ const witnessWord = (name: string): ReadingWord => {
 };
 
 /** The sheet's own figures that were asked, and what they say; a tick where they agree. */
-export const Witnesses = ({ table }: { table: TableItem }) => {
+export const WitnessLines = ({ table }: { table: TableItem }) => {
   const { tell, number } = useSidebar();
+  if (table.witnesses.length === 0) return null;
+  return (
+    <ul class="plain-list">
+      {table.witnesses.map(({ name, asked, agreed }) => (
+        <li key={name} class="duty-line">
+          <span>{tell(witnessWord(name))}</span>
+          <span class={agreed === asked ? 'good-text' : 'need-text'}>
+            {agreed === asked ? <Icon name="check" size={16} /> : null}
+            {tell('witness.agrees', { agreed: number(agreed), asked: number(asked) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export const Witnesses = ({ table }: { table: TableItem }) => {
+  const { tell } = useSidebar();
   if (table.kind !== 'trips') return null;
   return (
     <>
       <h4>{tell('witness.title')}</h4>
       {table.witnesses.length === 0 ? <p class="hint">{tell('witness.none')}</p> : null}
-      <ul class="plain-list">
-        {table.witnesses.map(({ name, asked, agreed }) => (
-          <li key={name} class="duty-line">
-            <span>{tell(witnessWord(name))}</span>
-            <span class={agreed === asked ? 'good-text' : 'need-text'}>
-              {agreed === asked ? <Icon name="check" size={16} /> : null}
-              {tell('witness.agrees', { agreed: number(agreed), asked: number(asked) })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <WitnessLines table={table} />
     </>
   );
 };

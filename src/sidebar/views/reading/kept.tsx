@@ -29,6 +29,11 @@ const sentence = (sidebar: Sidebar, kept: KeptCorrection): string => {
     .join(' · ');
 };
 
+const whereWords = ({ tell }: Sidebar, { holds, replaced }: KeptCorrection): string => {
+  if (replaced) return tell('kept.replaced');
+  return holds.length > 0 ? tell('kept.holds', { tabs: holds.join(', ') }) : tell('kept.idle');
+};
+
 const KeptItem = ({ kept }: { kept: KeptCorrection }) => {
   const sidebar = useSidebar();
   const { ask, say, tell, busy, period, opening } = sidebar;
@@ -41,9 +46,7 @@ const KeptItem = ({ kept }: { kept: KeptCorrection }) => {
         <strong>{kept.sheet}</strong>
       </p>
       <p class="kept-words">{sentence(sidebar, kept)}</p>
-      <p class="quiet small">
-        {kept.holds.length > 0 ? tell('kept.holds', { tabs: kept.holds.join(', ') }) : tell('kept.idle')}
-      </p>
+      <p class="quiet small">{whereWords(sidebar, kept)}</p>
       {opening.access.edit ? (
         <button type="button" class="text" disabled={busy} onClick={() => void takeBack()}>
           {tell('takeBack')}

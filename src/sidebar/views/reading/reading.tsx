@@ -3,7 +3,7 @@ import type { TableItem } from '../../../protocol/tables';
 import { useSidebar } from '../../sidebar-context';
 import { EmptyWorkbook } from '../../parts/empty';
 import { Questions } from './answers';
-import { tableWords, TakenFor } from './facts';
+import { tableWords, TakenFor, WitnessLines } from './facts';
 import { KeptAnswers } from './kept';
 import { TablePage } from './table-page';
 import { WhyCell } from './why';
@@ -24,6 +24,7 @@ const TableCard = ({ table }: { table: TableItem }) => {
       </p>
       <TakenFor table={table} />
       <p class="quiet small">{tableWords(sidebar, table)}</p>
+      <WitnessLines table={table} />
       <Questions table={table} />
     </li>
   );
