@@ -5,10 +5,9 @@ import { outputPreviewSchema } from './outputs';
 import { officerDetailSchema, overviewSchema, periodSchema } from './overview';
 import { isoDaySchema, localeSchema, periodKeySchema, placeSchema } from './reply';
 import type { CallName } from './requests';
-import { cellWhySchema } from './reading';
 import { documentReplySchema } from './report-document';
 import { settingsSchema } from './settings';
-import { keptCorrectionSchema, tablePreviewSchema, tableSchema } from './tables';
+import { cellWhySchema, keptCorrectionSchema, tablePreviewSchema, tableSchema } from './tables';
 import { draftCheckSchema, pendingTripSchema, tripTableSchema } from './trips';
 
 /** All that the sidebar shows of the workbook; sent whole when it opens and after each change. */

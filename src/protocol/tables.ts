@@ -116,3 +116,8 @@ export const keptCorrectionSchema = () =>
   });
 
 export type KeptCorrection = z.infer<ReturnType<typeof keptCorrectionSchema>>;
+
+/** Why a cell is read as it is, sentences. */
+export const cellWhySchema = () => z.object({ cell: z.string(), lines: z.array(z.string()) });
+
+export type CellWhy = z.infer<ReturnType<typeof cellWhySchema>>;

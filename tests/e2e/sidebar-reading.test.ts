@@ -64,7 +64,7 @@ describe('how the workbook is read, in the panel', () => {
     const panel = sidebar.page.locator('#panel-settings');
     expect(await panel.innerText()).toContain('do người chọn');
     await sidebar.shoot('reading-table-vi');
-    await panel.getByText('Bảng này là gì?').click();
+    await panel.getByText('Chọn loại bảng').click();
     await visible('Kế hoạch, đăng ký').click();
     expect(await panel.getByRole('alert').innerText()).toContain(
       'Chuyến đi đã thực hiện. Thay bằng câu mới?',

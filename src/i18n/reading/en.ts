@@ -52,7 +52,7 @@ export const enReading: Readonly<Record<ReadingWord, string>> = {
   'say.other': 'Something else',
   'say.confirm': 'That is right',
   'say.columns': 'Correct the columns',
-  'say.something': 'What is this table?',
+  'say.something': 'Choose what it is',
   'say.column': 'Column {letter} is',
   alike: 'The answer also holds for tables of the same form on: {tabs}.',
   keeps: 'Kept by the headings: it stays with columns inserted, the tab renamed, and for the next quarter.',

@@ -54,7 +54,7 @@ export const viReading = {
   'say.other': 'Không liên quan',
   'say.confirm': 'Đúng rồi',
   'say.columns': 'Sửa các cột',
-  'say.something': 'Bảng này là gì?',
+  'say.something': 'Chọn loại bảng',
   'say.column': 'Cột {letter} là',
   alike: 'Câu trả lời cũng dùng cho bảng cùng mẫu ở: {tabs}.',
   keeps: 'Được giữ theo các tiêu đề: chèn cột, đổi tên tab hay sang quý sau vẫn dùng.',

@@ -15,7 +15,7 @@ const groupOf = ({ t }: Sidebar, key: string): string => {
   return key.startsWith('M') ? t('period.months') : t('period.rounds');
 };
 
-/** The periods to choose from: the year, its quarters, months and rounds, then the other years of the book. */
+/** The periods to choose from: the year, its quarters, rounds and months, then the other years of the book. */
 export const periodChoices = (sidebar: Sidebar): Choice[] =>
   sidebar.opening.periods.map(({ key, label, span }) => {
     const group = groupOf(sidebar, key);

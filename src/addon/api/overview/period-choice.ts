@@ -103,14 +103,14 @@ const monthKeys = ({ policy: { window } }: Records): string[] => {
 const choicesOfYear = (say: Say, records: Records, year = ''): PeriodChoice[] => {
   const keys = [
     ...records.policy.quarters.map(({ quarter }) => `Q${quarter}`),
-    ...monthKeys(records),
     ...records.rounds.map(({ quarter, number }) => `R${quarter}.${number}`),
+    ...monthKeys(records),
   ];
   const own = year === '' ? ['year', ...keys] : [year, ...keys.map((key) => `${year}-${key}`)];
   return own.map((key) => periodChoice(say, records, askedPeriod(records, key)));
 };
 
-/** The year, its quarters, months and rounds; then those of the other years of the book, the latest first. */
+/** The year, its quarters, rounds and months; then those of the other years of the book, the latest first. */
 export const periodChoices = (say: Say, records: Records): PeriodChoice[] => [
   ...choicesOfYear(say, records),
   ...yearsOf(records).flatMap((year) => {

@@ -104,7 +104,7 @@ const CLUES = [
 ] as const satisfies readonly Clue[];
 
 /** The name of a clue; `near-rows` is that the days lie near those of the rows around. */
-export type DateClue = (typeof CLUES)[number]['name'] | 'near-rows';
+type DateClue = (typeof CLUES)[number]['name'] | 'near-rows';
 
 /** Everything that speaks for the days of a trip or against them, by name: for whoever wants to know why. */
 export const dateClues = (span: Span, evidence: Evidence): DateClue[] => [

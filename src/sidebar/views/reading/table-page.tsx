@@ -14,6 +14,10 @@ const withChoice = (choices: readonly ColumnChoice[], choice: ColumnChoice): Col
   choice,
 ];
 
+/** Nobody can find a reading right that is none yet. */
+const isUnclear = ({ questions }: TableItem): boolean =>
+  questions.some(({ asks }) => asks === 'trips' || asks === 'exemptions');
+
 /** The columns, the choices made of them, and what they would come to. */
 const ColumnsPart = ({ table }: { table: TableItem }) => {
   const { t, tell, ask, busy, opening } = useSidebar();
@@ -43,7 +47,7 @@ const ColumnsPart = ({ table }: { table: TableItem }) => {
           <button
             type="button"
             class="primary"
-            disabled={isHeld || table.confirmed}
+            disabled={isHeld || table.confirmed || isUnclear(table)}
             onClick={() => answers.give({ confirmed: true })}
           >
             {tell('say.confirm')}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CellWhy } from '../../../protocol/reading';
+import type { CellWhy } from '../../../protocol/tables';
 import { useSidebar } from '../../sidebar-context';
 
 /** Why the selected cell is read as it is: which table it is in, what its row is, and what counts. */
