@@ -130,6 +130,7 @@ export const API_CALLS: readonly string[] = [
   'apiPreviewTable',
   'apiSaveTable',
   'apiTakeBackTable',
+  'apiWhy',
   'apiSelection',
   'apiInsertFormula',
 ];

@@ -21,6 +21,7 @@ export const MENU: readonly MenuEntry[] = [
       item('menu.summary.q4', 'summariseQ4'),
       { kind: 'separator' },
       item('menu.summary.year', 'summariseYear'),
+      item('menu.summary.period', 'summarisePeriod'),
     ],
   },
   {
@@ -46,6 +47,7 @@ export const MENU: readonly MenuEntry[] = [
     entries: [
       item('menu.check.workbook', 'checkWorkbook'),
       item('menu.check.tab', 'checkTab'),
+      item('menu.check.reading', 'checkReading'),
       item('menu.check.clear', 'clearMarks'),
       { kind: 'separator' },
       item('menu.check.fix', 'quickFix'),

@@ -7,7 +7,7 @@ import { isoDaySchema, localeSchema, periodKeySchema, placeSchema } from './repl
 import type { CallName } from './requests';
 import { documentReplySchema } from './report-document';
 import { settingsSchema } from './settings';
-import { keptCorrectionSchema, tablePreviewSchema, tableSchema } from './tables';
+import { cellWhySchema, keptCorrectionSchema, tablePreviewSchema, tableSchema } from './tables';
 import { draftCheckSchema, pendingTripSchema, tripTableSchema } from './trips';
 
 /** All that the sidebar shows of the workbook; sent whole when it opens and after each change. */
@@ -31,6 +31,8 @@ const openingSchema = () =>
     workbook: z.string(),
     office: z.string(),
     today: isoDaySchema(),
+    /** Where the panel opens, when it was opened for something. */
+    screen: z.optional(z.enum(['reading'])),
     /** What the user may do: write into the tables; settle what belongs to the office as a whole. */
     access: z.object({ edit: z.boolean(), manage: z.boolean() }),
     period: periodKeySchema(),
@@ -80,6 +82,7 @@ export const replySchemas = {
   apiPreviewTable: tablePreviewSchema,
   apiSaveTable: changed,
   apiTakeBackTable: changed,
+  apiWhy: cellWhySchema,
   apiSelection: selectionSchema,
   apiInsertFormula: insertedFormulaSchema,
 } satisfies Record<CallName, () => z.ZodMiniType>;

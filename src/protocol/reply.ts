@@ -54,4 +54,4 @@ export const localeSchema = () => z.enum(LOCALES);
 
 /** `year`, `Q1` to `Q4`, or a round as `R2.1` (quarter 2, round 1); of another year `2021`, `2021-Q1`, `2021-R2.1`. */
 export const periodKeySchema = () =>
-  z.string().check(z.regex(/^(year|\d{4}|(\d{4}-)?(Q[1-4]|R[1-4]\.\d{1,2}))$/));
+  z.string().check(z.regex(/^(year|\d{4}|(\d{4}-)?(Q[1-4]|R[1-4]\.\d{1,2}|M\d{4}-\d{2}))$/));

@@ -53,6 +53,8 @@ export const requestSchemas = {
       over: typedText(40),
       period: period(),
     }),
+  /** Of the cell that is selected. */
+  apiWhy: () => z.object({}),
   apiTakeBackTable: () => z.object({ correction: typedText(40), period: period() }),
   apiSelection: () => z.object({}),
   apiInsertFormula: formulaRequestSchema,

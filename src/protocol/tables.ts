@@ -109,8 +109,15 @@ export const keptCorrectionSchema = () =>
     said: z.optional(saidKindSchema()),
     confirmed: z.boolean(),
     columns: z.array(z.object({ heading: z.string(), field: z.string() })),
+    /** Something else was said of the same table since: it holds again once that is taken back. */
+    replaced: z.boolean(),
     /** The tabs on which it holds now. */
     holds: z.array(z.string()),
   });
 
 export type KeptCorrection = z.infer<ReturnType<typeof keptCorrectionSchema>>;
+
+/** Why a cell is read as it is, sentences. */
+export const cellWhySchema = () => z.object({ cell: z.string(), lines: z.array(z.string()) });
+
+export type CellWhy = z.infer<ReturnType<typeof cellWhySchema>>;

@@ -11,6 +11,18 @@ export const TABS = ['overview', 'issues', 'trips', 'outputs', 'settings', 'form
 
 export type TabKey = (typeof TABS)[number];
 
+export const SETTINGS_PAGES = [
+  'tables',
+  'policy',
+  'duties',
+  'rounds',
+  'holidays',
+  'exemptions',
+  'units',
+] as const;
+
+export type SettingsPage = (typeof SETTINGS_PAGES)[number];
+
 /** What every view works with: what is known, and how to ask for more. */
 export interface Sidebar extends Words {
   readonly opening: Opening;
@@ -40,6 +52,13 @@ export interface Sidebar extends Words {
   readonly showPending: (shown: boolean) => void;
   /** Opens the trips that wait for somebody. */
   readonly openPending: () => void;
+  readonly settingsPage: SettingsPage;
+  readonly chooseSettings: (page: SettingsPage) => void;
+  /** The table whose reading is shown whole, by its key. */
+  readonly tableShown: string | undefined;
+  readonly showTable: (key: string | undefined) => void;
+  /** Opens how the workbook is read, or one of its tables. */
+  readonly openReading: (key?: string) => void;
   readonly reload: () => void;
 }
 

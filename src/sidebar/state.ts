@@ -4,7 +4,7 @@ import type { OfficerDetail, Overview } from '../protocol/overview';
 import type { PanelState, Opening } from '../protocol/replies';
 import type { Place } from '../protocol/reply';
 import type { CallName } from '../protocol/requests';
-import { isFault, type Sidebar, type TabKey } from './sidebar-context';
+import { isFault, type SettingsPage, type Sidebar, type TabKey } from './sidebar-context';
 import { focusSheet, type Ask, type Fault } from './server';
 import { wordsOf } from './words';
 
@@ -120,9 +120,21 @@ const usePanelState = (opening: Opening, talk: ReturnType<typeof useTalk>) => {
   return { state, period, ask, choosePeriod };
 };
 
+/** Which page of the settings is open, and which table of those that were read. */
+const usePages = (first: SettingsPage, openTab: (tab: TabKey) => void) => {
+  const [settingsPage, chooseSettings] = useState<SettingsPage>(first);
+  const [tableShown, showTable] = useState<string>();
+  const openReading = (key?: string) => {
+    chooseSettings('tables');
+    showTable(key);
+    openTab('settings');
+  };
+  return { settingsPage, chooseSettings, tableShown, showTable, openReading };
+};
+
 /** Which part of the sidebar is open. What was said of another part is not carried over; a fault is. */
-const useParts = (hush: () => void) => {
-  const [tab, setTab] = useState<TabKey>('overview');
+const useParts = (hush: () => void, first: TabKey) => {
+  const [tab, setTab] = useState<TabKey>(first);
   const [pendingShown, showPending] = useState(false);
   const openTab = (next: TabKey) => {
     if (next !== tab) hush();
@@ -132,14 +144,14 @@ const useParts = (hush: () => void) => {
     showPending(true);
     openTab('trips');
   };
-  return { tab, openTab, pendingShown, showPending, openPending };
+  return { tab, openTab, pendingShown, showPending, openPending, ...usePages('tables', openTab) };
 };
 
 /** Everything the views share; see `Sidebar`. */
 export const useSidebarState = ({ ask: server, opening, onReopen }: Wiring): SidebarState => {
   const talk = useTalk(server);
   const { state, period, ask, choosePeriod } = usePanelState(opening, talk);
-  const { tab, ...parts } = useParts(talk.hush);
+  const { tab, ...parts } = useParts(talk.hush, opening.screen === 'reading' ? 'settings' : 'overview');
   const page = useOfficerPage((id) => talk.ask('apiOfficer', { officer: id, period }));
   const goTo = async (at: Place) => {
     if (await talk.ask('apiGoTo', { at })) focusSheet();

@@ -3,12 +3,16 @@ import type { Locale } from '../i18n/locale';
 import { voiceOf, type Voice } from '../i18n/message';
 import { panelText } from '../i18n/panel/panel-text';
 import type { PanelWord } from '../i18n/panel/vi';
+import { readingText } from '../i18n/reading/reading-text';
+import type { ReadingWord } from '../i18n/reading/vi';
 
 /** The words of the sidebar in the user's language, and how it writes numbers and days. */
 export interface Words {
   readonly locale: Locale;
   /** The sentence of a key, its placeholders filled; numbers are written in the locale's way. */
   readonly t: Voice<PanelWord>;
+  /** The same for the words on how the workbook is read. */
+  readonly tell: Voice<ReadingWord>;
   /** A count of days, one decimal at most: `861`, `12,5`. */
   readonly number: (value: number) => string;
   /** With exactly one decimal, as a mean is written: `61,5`. */
@@ -33,6 +37,7 @@ const spanText = (from: string, to: string): string => {
 export const wordsOf = (locale: Locale): Words => ({
   locale,
   t: voiceOf(panelText, locale),
+  tell: voiceOf(readingText, locale),
   number: (value) => formatNumber(locale, value),
   mean: (value) => formatDecimal(locale, value, 1),
   percent: (rate) => formatPercent(locale, rate),

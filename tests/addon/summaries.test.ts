@@ -175,3 +175,40 @@ describe('a workbook without trips', () => {
     expect(addOn.ui.alerts.at(-1)?.message).toContain('Không tìm thấy bảng nào ghi chuyến đi');
   });
 });
+
+describe('the menu’s summary of a month or another period', () => {
+  const summary = async (typed: string): Promise<{ addOn: AddOn; told: string | undefined }> => {
+    const addOn = await open('binh-thuan-2022');
+    addOn.ui.answerPrompt({ button: 'OK', text: typed });
+    await addOn.run('summarisePeriod');
+    return { addOn, told: lastToast(addOn) };
+  };
+
+  it('takes a month, and several quarters, as formulas do', async () => {
+    const { addOn, told } = await summary('tháng 3');
+    expect(told).toMatch(/^Đã lập tab “Tổng hợp .*3.*”: /);
+    addOn.ui.answerPrompt({ button: 'OK', text: 'quý I và II' });
+    await addOn.run('summarisePeriod');
+    expect(lastToast(addOn)).toMatch(/^Đã lập tab “Tổng hợp /);
+    expect(addOn.sheets().filter((name) => name.startsWith('Tổng hợp'))).toHaveLength(2);
+  }, 60_000);
+
+  it('refuses what it does not understand, and another year, and makes no tab', async () => {
+    for (const typed of ['quý V', 'tháng 13', 'tháng 3/2019']) {
+      const { addOn, told } = await summary(typed);
+      expect(told).toContain(`Không hiểu kỳ “${typed}”`);
+      expect(addOn.sheets().some((name) => name.startsWith('Tổng hợp'))).toBe(false);
+    }
+  }, 60_000);
+});
+
+describe('the menu’s look at how the workbook is read', () => {
+  it('opens the panel on that screen, once', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('checkReading');
+    const screenOf = async (): Promise<unknown> =>
+      ((await addOn.run('apiOpen', {})) as { data: { screen?: string } }).data.screen;
+    expect(await screenOf()).toBe('reading');
+    expect(await screenOf()).toBeUndefined();
+  });
+});

@@ -110,7 +110,7 @@ describe('the sidebar on a log with mistakes', () => {
     await button('Xem trước').click();
     await sidebar().page.getByText('Các dòng đọc được').waitFor();
     await button('Lưu').click();
-    expect(await said()).toBe('Đã lưu cách đọc bảng 6 tháng đầu năm.');
+    expect(await said()).toBe('Đã giữ câu trả lời cho bảng 6 tháng đầu năm.');
     expect(await topic.nth(index).inputValue()).toBe('note');
   });
 });

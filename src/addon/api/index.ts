@@ -9,4 +9,5 @@ export { apiCreateOutput, apiOpenReport, apiPreviewOutput } from './outputs/outp
 export { apiReportDocument, apiSaveReportTexts } from './outputs/report-document';
 export { apiSaveSettings } from './settings/settings';
 export { apiPreviewTable, apiSaveTable, apiTakeBackTable } from './tables/tables';
+export { apiWhy } from './why';
 export { apiAddTrip, apiApproveTrip, apiCheckTrip, apiReportTrip, apiReturnTrip } from './trips/trips';

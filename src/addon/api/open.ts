@@ -2,7 +2,7 @@ import { toIso } from '../../base/day';
 import type { Officer } from '../../domain/people/officer';
 import type { Opening } from '../../protocol/replies';
 import { showCell } from '../../sheets/screen/active-cell';
-import { rememberOpened } from '../desk/opened-pages';
+import { rememberOpened, wasAskedFor } from '../desk/opened-pages';
 import { answer } from './answer';
 import { ApiRefusal } from './api-refusal';
 import { fieldChoices } from './tables/field-choices';
@@ -47,7 +47,7 @@ const openingOf = (view: View, wished: string): Opening => {
     units: distinct(records.units.map(({ name }) => name)),
     topics: distinct(records.trips.map(({ topic }) => topic)),
     tripTables: tripTables(survey.office.tables),
-    fields: fieldChoices(survey.say),
+    fields: fieldChoices(desk.locale),
     state: stateOf(view, period),
   };
 };
@@ -57,7 +57,8 @@ export const apiOpen = answer('apiOpen', (desk, { period, locale }) => {
   if (locale !== undefined) chooseLocale(locale);
   rememberOpened('sidebar');
   const view = openViewForAll(locale === undefined ? desk : { ...desk, locale });
-  return openingOf(view, period ?? 'year');
+  const opening = openingOf(view, period ?? 'year');
+  return wasAskedFor('reading') ? { ...opening, screen: 'reading' } : opening;
 });
 
 /** The figures of the tab Overview for the period asked. */

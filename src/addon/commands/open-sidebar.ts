@@ -1,8 +1,18 @@
 import { showSidebar } from '../../sheets/screen/ui';
-import { dialogue } from '../desk/run';
+import { askForScreen } from '../desk/opened-pages';
+import { dialogue, type Desk } from '../desk/run';
+
+const show = (desk: Desk): void => showSidebar('sidebar', desk.say('app.title'));
 
 /** Menu *Mở bảng điều khiển*. */
 export const openSidebar = dialogue((desk) => {
-  showSidebar('sidebar', desk.say('app.title'));
+  show(desk);
+  return undefined;
+});
+
+/** Menu *Kiểm tra cách đọc*: the panel, where it shows how every table is read. */
+export const checkReading = dialogue((desk) => {
+  askForScreen('reading');
+  show(desk);
   return undefined;
 });

@@ -1,18 +1,22 @@
+import { partsOf } from '../../base/day';
 import { ledgerOf } from '../../domain/counting/day-count';
 import { dutyBooksOf } from '../../domain/duties/duty-standing';
 import { standingsOf, tallyOf } from '../../domain/counting/compliance';
 import type { Period, Quarter } from '../../domain/days/period';
+import { intersect } from '../../domain/days/span';
 import { spanOfPeriod } from '../../domain/policy/period-span';
 import { commandText } from '../../i18n/commands/command-text';
 import { formatDecimal } from '../../i18n/format';
 import { rateWords } from '../../output/summary/rate-words';
 import { summaryTab } from '../../output/summary/summary-tab';
 import { applyEdits } from '../../sheets/apply';
-import { loadOffice, requireTrips } from '../office/judged-office';
-import { command, type Desk } from '../desk/run';
+import { ask } from '../../sheets/screen/ui';
+import { loadOffice, requireTrips, type JudgedOffice } from '../office/judged-office';
+import { readPeriod } from '../office/typed-period';
+import { command, dialogue, locked, type Desk } from '../desk/run';
 
-const summarise = (desk: Desk, period: Period): string => {
-  const { records, asOf } = requireTrips(loadOffice(desk));
+const summarise = (desk: Desk, period: Period, office = requireTrips(loadOffice(desk))): string => {
+  const { records, asOf } = office;
   const { policy, rounds } = records;
   const ledger = ledgerOf(records);
   const standings = standingsOf(records, period, ledger, asOf);
@@ -36,3 +40,27 @@ export const summariseQuarter = (quarter: Quarter): (() => void) =>
 
 /** Menu *Tổng hợp năm*. */
 export const summariseYear = command((desk) => summarise(desk, { kind: 'year' }));
+
+/** The period that was typed, this month where nothing was; undefined where it is not understood. */
+const typedPeriod = (
+  text: string,
+  { records: { policy, rounds }, asOf }: JudgedOffice,
+): Period | undefined => {
+  const { year, month } = partsOf(asOf);
+  const period = text === '' ? ({ kind: 'month', year, month } as const) : readPeriod(text, policy);
+  const span = period && spanOfPeriod(period, policy, rounds);
+  return span && intersect(span, policy.window) ? period : undefined;
+};
+
+/** Menu *Tổng hợp tháng hoặc kỳ khác*: any period that formulas understand. */
+export const summarisePeriod = dialogue((desk) => {
+  const typed = ask(commandText(desk.locale, 'summary.ask'), desk.say('app.title'));
+  if (typed === undefined) return undefined;
+  return locked(() => {
+    const office = requireTrips(loadOffice(desk));
+    const period = typedPeriod(typed, office);
+    return period
+      ? summarise(desk, period, office)
+      : commandText(desk.locale, 'summary.badPeriod', { value: typed });
+  });
+});

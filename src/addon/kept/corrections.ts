@@ -37,7 +37,8 @@ export const printOf = (correction: MappingCorrection): string => {
   return (hash >>> 0).toString(36);
 };
 
-const isOfSame = (a: MappingCorrection, b: MappingCorrection): boolean => {
+/** Whether both were said of one table. */
+export const isOfSame = (a: MappingCorrection, b: MappingCorrection): boolean => {
   if (isPlaced(a) || isPlaced(b)) return false;
   return a.sheet === b.sheet && a.title === b.title && a.headings.join('\n') === b.headings.join('\n');
 };

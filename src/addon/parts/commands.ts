@@ -5,13 +5,13 @@ export const summariseQ1 = summariseQuarter(1);
 export const summariseQ2 = summariseQuarter(2);
 export const summariseQ3 = summariseQuarter(3);
 export const summariseQ4 = summariseQuarter(4);
-export { summariseYear } from '../commands/summarise';
+export { summarisePeriod, summariseYear } from '../commands/summarise';
 export { checkTab, checkWorkbook, clearMarks } from '../commands/check';
 export { createWorkbook } from '../commands/create-workbook';
 export { addEntryHelp } from '../commands/entry-help';
 export { fillBlank } from '../commands/fill-blank';
 export { quickFix, undoFix } from '../commands/fix';
-export { openSidebar } from '../commands/open-sidebar';
+export { checkReading, openSidebar } from '../commands/open-sidebar';
 export {
   breakDownQuarter,
   breakDownYear,

@@ -3,6 +3,10 @@ import type { viCommands } from './vi';
 export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'papers.unknown': 'The tab “{tab}” is ready. These placeholders are not known and were left: {names}.',
   'papers.done': 'The tab “{tab}” is ready.',
+  'summary.ask':
+    'Which period? For example: month 5; Q1-Q2; first 6 months; 01/3-15/4. Left blank it is this month.',
+  'summary.badPeriod':
+    'The period “{value}” is not understood, or is not in the year of the book. No tab was made.',
   'summary.done': 'Wrote the tab “{tab}”: {met}, {mean} days on average.',
   'recalculate.done': 'Recalculated {count} formula cells.',
   'recalculate.closed': '{count} formula cells are protected against you and were not recalculated.',

@@ -2,6 +2,9 @@
 export const viCommands = {
   'papers.unknown': 'Đã lập tab “{tab}”. Tiện ích không biết các chỗ điền sau nên để nguyên: {names}.',
   'papers.done': 'Đã lập tab “{tab}”.',
+  'summary.ask':
+    'Tổng hợp kỳ nào? Ví dụ: tháng 5; quý I-II; 6 tháng đầu năm; 01/3-15/4. Để trống là tháng này.',
+  'summary.badPeriod': 'Không hiểu kỳ “{value}”, hoặc kỳ không có trong năm của sổ. Chưa lập tab nào.',
   'summary.done': 'Đã lập tab “{tab}”: {met}, bình quân {mean} ngày.',
   'recalculate.done': 'Đã tính lại {count} ô công thức.',
   'recalculate.closed': 'Có {count} ô công thức được bảo vệ mà đồng chí không được sửa nên chưa tính lại.',

@@ -27,7 +27,8 @@ export const enFunctions: Readonly<Record<FunctionWord, string>> = {
   IS_EXEMPT: 'Whether an officer is exempt in the year, or on the given day.',
   'IS_EXEMPT.date': 'The day to ask for; blank is the year',
   'IS_EXEMPT:returns': 'TRUE or FALSE',
-  EXPLAIN_DAYS: 'Why the number is what it is: each day, whether it counts, and the reason.',
+  EXPLAIN_DAYS:
+    'Why the number is what it is: each day, whether it counts, and the reason. With "\'Tab\'!F8" for the officer: why that cell is read so.',
   'EXPLAIN_DAYS:returns': 'A table of date, counted, reason, place',
   TRIP_ISSUES: 'The issues of a table of trips.',
   'TRIP_ISSUES.range': 'The table of trips with its header row',

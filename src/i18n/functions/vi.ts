@@ -25,7 +25,8 @@ export const viFunctions = {
   IS_EXEMPT: 'Cán bộ có được miễn trong năm không; nếu ghi ngày thì hỏi riêng ngày đó.',
   'IS_EXEMPT.date': 'Ngày muốn hỏi; bỏ trống là cả năm',
   'IS_EXEMPT:returns': 'TRUE hoặc FALSE',
-  EXPLAIN_DAYS: 'Vì sao ra số ngày này: từng ngày, có được tính không và lý do.',
+  EXPLAIN_DAYS:
+    'Vì sao ra số ngày này: từng ngày, có được tính không và lý do. Ghi "\'Tab\'!F8" thay tên cán bộ: vì sao ô đó được đọc như vậy.',
   'EXPLAIN_DAYS:returns': 'Bảng ngày, được tính, lý do, nơi ghi',
   TRIP_ISSUES: 'Các lỗi của một bảng chuyến đi.',
   'TRIP_ISSUES.range': 'Bảng chuyến đi, cả dòng tiêu đề',

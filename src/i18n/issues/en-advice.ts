@@ -60,14 +60,14 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   FORMULA_TEXT: 'Remove the leading =, +, - or @.',
   HTML_TEXT: 'Type it again without markup.',
   INVISIBLE_CHARS: 'Type it again, or clean it with the quick fix.',
-  HEADER_NOT_UNDERSTOOD: 'Name the columns under Settings › Departments’ tables, or correct the header.',
+  HEADER_NOT_UNDERSTOOD: 'Name the columns under Settings › How it is read, or correct the header.',
   TABLE_IN_DOUBT:
-    'If it is, say so in the title over the table or in the tab’s name; if not, say there what register it is.',
+    'Answer with one click here or under Settings › How it is read, or say in the title or the tab’s name what it is.',
   PLAN_COUNTED:
     'If nobody went yet, write “Kế hoạch” (plan) in the title; if they did, write “Kết quả” (result), or answer in How it is read.',
   TABLE_TOLD_AGAIN: 'Move the missing rows to the main table, or delete this tab if nobody uses it.',
   TABLE_CONTRADICTED:
-    'Look at this table’s columns under Settings › Departments’ tables before you use the figures.',
+    'Look at this table’s columns under Settings › How it is read before you use the figures.',
   ROW_NOT_UNDERSTOOD: 'Check name and dates of the row.',
   ROSTER_DERIVED: 'Make a roster tab (New workbook has one ready).',
   DUTY_FOR_NOBODY: 'Write names, positions or departments as the roster has them.',

@@ -61,13 +61,13 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   FORMULA_TEXT: 'Bỏ dấu =, +, - hoặc @ ở đầu.',
   HTML_TEXT: 'Gõ lại không có mã.',
   INVISIBLE_CHARS: 'Gõ lại, hoặc dùng Sửa nhanh để làm sạch.',
-  HEADER_NOT_UNDERSTOOD: 'Chỉ rõ các cột trong Cài đặt › Bảng của các ban, hoặc sửa tiêu đề.',
+  HEADER_NOT_UNDERSTOOD: 'Chỉ rõ các cột trong Cài đặt › Cách đọc, hoặc sửa tiêu đề.',
   TABLE_IN_DOUBT:
-    'Nếu phải, ghi rõ trong dòng tiêu đề trên bảng hoặc tên tab (ví dụ “Theo dõi đi cơ sở”); nếu không phải thì ghi đó là sổ gì.',
+    'Trả lời bằng một lần bấm ở đây hoặc trong Cài đặt › Cách đọc, hay ghi rõ trong tựa bảng, tên tab đó là sổ gì.',
   PLAN_COUNTED:
     'Nếu chưa đi, ghi “Kế hoạch” vào tiêu đề; nếu đã đi, ghi “Kết quả” hoặc trả lời trong Cách đọc.',
   TABLE_TOLD_AGAIN: 'Chép các dòng còn thiếu sang bảng chính, hoặc xóa tab này nếu không dùng nữa.',
-  TABLE_CONTRADICTED: 'Xem lại các cột của bảng này trong Cài đặt › Bảng của các ban trước khi dùng số liệu.',
+  TABLE_CONTRADICTED: 'Xem lại các cột của bảng này trong Cài đặt › Cách đọc trước khi dùng số liệu.',
   ROW_NOT_UNDERSTOOD: 'Kiểm tra họ tên và ngày của dòng.',
   ROSTER_DERIVED: 'Lập tab danh sách cán bộ (Tạo sổ mới có mẫu sẵn).',
   DUTY_FOR_NOBODY: 'Ghi đúng họ tên, chức vụ hoặc ban như trong danh sách cán bộ.',

@@ -1,4 +1,4 @@
-import { keptHeading, keptTitle, type ShapedCorrection } from '../words/schemas';
+import { isPlaced, keptHeading, keptTitle, type ShapedCorrection } from '../words/schemas';
 import type { TableReading } from './table-reading';
 
 /** All that a person may say of a table at once. */
@@ -9,14 +9,15 @@ export type Said = Pick<ShapedCorrection, 'is' | 'confirmed'> & {
 
 /** A correction of that table, by its headings. */
 export const correctionOf = (
-  { sheet, title, headerRows, was, columns: read }: TableReading,
+  { sheet, title, headerRows, was, corrected, columns: read }: TableReading,
   { is, confirmed, columns }: Said,
 ): ShapedCorrection => ({
   sheet,
   title: keptTitle(title),
   headings: read.map(({ heading }) => keptHeading(heading)),
   headerRows: Math.min(Math.max(headerRows.length, 1), 5),
-  was,
+  // What was said before has no part in what the table is by itself.
+  was: corrected && !isPlaced(corrected) ? corrected.was : was,
   ...(is === undefined ? {} : { is }),
   ...(confirmed === undefined ? {} : { confirmed }),
   columns: read.flatMap(({ column }, at) => {

@@ -93,10 +93,16 @@ const given = <Facet extends object>(
     [Key in keyof Facet]: Exclude<Facet[Key], undefined>;
   }>;
 
+/** Only where it makes a difference: what is said of a form may say nothing of this table. */
+const correctionThatHolds = ({ said, correction }: SettledTable): MappingCorrection | undefined => {
+  const holds = said !== undefined || correction?.confirmed === true || (correction?.columns.size ?? 0) > 0;
+  return holds ? correction?.kept : undefined;
+};
+
 /** What the table was taken for, and what a person said of it. */
 const takenAs = (table: SettledTable, isCopy: boolean) => ({
   ...given({ doubted: table.doubted?.kind, aside: isCopy ? 'copy' : setAsideAs(table) }),
-  ...given({ said: table.said, corrected: table.correction?.kept }),
+  ...given({ said: table.said, corrected: correctionThatHolds(table) }),
   confirmed: table.correction?.confirmed === true,
   was: table.was,
   title: titleOf(table),

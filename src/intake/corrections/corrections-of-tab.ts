@@ -59,8 +59,6 @@ export interface Corrections {
   readonly places: readonly PlacedCorrection[];
 }
 
-export const NO_CORRECTIONS: Corrections = { forms: [], places: [] };
-
 /** `sheets` are the names of the tabs that are read. */
 export const knownCorrections = (
   corrections: readonly MappingCorrection[],

@@ -3,6 +3,7 @@ import {
   hasNone,
   type CorrectedTable,
   type Corrections,
+  type TableCorrection,
 } from '../corrections/corrections-of-tab';
 import { fold } from '../text/fold';
 import type { Grid } from '../../base/grid';
@@ -197,12 +198,22 @@ const correctedTable = (block: Block): CorrectedTable => ({
   headings: block.header.map((heading) => ({ column: heading.column, text: headingText(heading) })),
 });
 
+/**
+ * Elsewhere columns are taken for what they are on the table of which it was said only where the two are read alike
+ * by themselves: a list of exemptions has the columns of a log too, and they mean something else.
+ */
+const forThis = (block: Block, correction: TableCorrection): TableCorrection => {
+  if (correction.isSame || correction.isHere) return correction;
+  const isAlike = classTable(nameColumns(block)).was === correction.was;
+  return isAlike ? correction : { ...correction, columns: new Map() };
+};
+
 /** The tables with what people said of them, or of others of their form. */
 const withCorrections = (blocks: readonly Block[], corrections: Corrections): Block[] => {
   const found = correctionsOfTab(blocks.map(correctedTable), corrections);
   return blocks.map((block, index) => {
     const correction = found[index];
-    return correction ? { ...block, correction } : block;
+    return correction ? { ...block, correction: forThis(block, correction) } : block;
   });
 };
 

@@ -54,12 +54,12 @@ const placedCorrectionSchema = () =>
 export type PlacedCorrection = z.infer<ReturnType<typeof placedCorrectionSchema>>;
 
 /** What a person may say that a table is. */
-export const SAID_KINDS = ['done', 'plan', 'roster', 'exemptions', 'other'] as const;
+const SAID_KINDS = ['done', 'plan', 'roster', 'exemptions', 'other'] as const;
 
 export type SaidKind = (typeof SAID_KINDS)[number];
 
 /** As much of a heading as is kept to know it by. */
-export const LONGEST_HEADING = 80;
+const LONGEST_HEADING = 80;
 const LONGEST_TITLE = 200;
 const MOST_COLUMNS = 400;
 

@@ -11,10 +11,11 @@ const groupOf = ({ t }: Sidebar, key: string): string => {
   if (key === 'year') return '';
   const year = otherYear(key);
   if (year !== '') return t('period.otherYear', { year });
-  return key.startsWith('Q') ? t('period.quarters') : t('period.rounds');
+  if (key.startsWith('Q')) return t('period.quarters');
+  return key.startsWith('M') ? t('period.months') : t('period.rounds');
 };
 
-/** The periods to choose from: the year, its quarters and rounds, then the other years of the book. */
+/** The periods to choose from: the year, its quarters, rounds and months, then the other years of the book. */
 export const periodChoices = (sidebar: Sidebar): Choice[] =>
   sidebar.opening.periods.map(({ key, label, span }) => {
     const group = groupOf(sidebar, key);

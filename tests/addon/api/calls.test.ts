@@ -66,8 +66,23 @@ describe('opening', () => {
     expect(overview.went).toEqual({ numerator: 14, denominator: 14 });
     expect(overview.met).toEqual({ numerator: 14, denominator: 14 });
     expect(overview.officers.filter(({ status }) => status === 'exempt')).toHaveLength(5);
-    expect(periods.map(({ key }) => key).slice(0, 6)).toEqual(['year', 'Q1', 'Q2', 'Q3', 'Q4', 'R1.1']);
+    const keys = periods.map(({ key }) => key);
+    expect(keys.slice(0, 6)).toEqual(['year', 'Q1', 'Q2', 'Q3', 'Q4', 'R1.1']);
+    expect(keys.slice(-12).map((key) => key.slice(0, 6))).toEqual(Array.from({ length: 12 }, () => 'M2022-'));
   });
+
+  it('gives a month’s figures: the twelve months make the year', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const { periods } = await ask(addOn, 'apiOpen', {});
+    const march = periods.find(({ key }) => key === 'M2022-03');
+    expect(march).toMatchObject({ label: 'Tháng 3/2022', span: { from: '2022-03-01', to: '2022-03-31' } });
+    const months = periods.filter(({ key }) => key.startsWith('M'));
+    let days = 0;
+    for (const { key } of months) days += (await ask(addOn, 'apiOverview', { period: key })).days;
+    expect(days).toBe(861);
+    expect((await refusal(addOn, 'apiOverview', { period: 'M2021-03' })).code).toBe('not-found');
+    expect((await refusal(addOn, 'apiOverview', { period: 'M2022-13' })).code).toBe('not-found');
+  }, 120_000);
 
   it('takes as many service calls with 12,000 trips as with 340', async () => {
     const count = async (name: string): Promise<number> => {

@@ -277,6 +277,21 @@ describe('what was said of a table says nothing', () => {
     expect(issueLines(reading)).toEqual(['TABLE_IN_DOUBT Sheet5!1']);
   });
 
+  it('of the columns of a list of exemptions that has most of them', () => {
+    const columns = new Map([[5, 'unit']]);
+    const corrections = [say([ROSTER, tab('Bảng 1', DOUBTFUL)], 'Bảng 1', { is: 'done', columns })];
+    const exempt = tab('Miễn', [
+      ['DANH SÁCH CÁN BỘ ĐƯỢC MIỄN', '', '', '', '', ''],
+      withColumn([HEADING], 2, 'Lý do', '')[0] ?? [],
+      [1, BINH, 'Nghỉ thai sản', on('1/2/2022'), on('31/7/2022'), ''],
+    ]);
+    const alone = read([ROSTER, exempt]);
+    const reading = read([ROSTER, tab('Bảng 1', DOUBTFUL), exempt], { corrections });
+    expect(reading.records.exemptions).toEqual(alone.records.exemptions);
+    expect(alone.records.exemptions).toHaveLength(1);
+    expect(tableOn(reading, 'Miễn').corrected).toBeUndefined();
+  });
+
   it('of a register of leave under the same headings', () => {
     const leave = tab('Nghỉ phép', [['THEO DÕI NGHỈ PHÉP', '', '', '', ''], ...DOUBTFUL]);
     const reading = read([ROSTER, tab('Bảng 1', DOUBTFUL), leave], { corrections: [answered('done')] });

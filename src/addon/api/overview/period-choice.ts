@@ -1,7 +1,8 @@
+import { partsOf } from '../../../base/day';
 import type { Period, Quarter } from '../../../domain/days/period';
 import { spanOfPeriod } from '../../../domain/policy/period-span';
 import type { Records } from '../../../domain/records';
-import type { Span } from '../../../domain/days/span';
+import { intersect, type Span } from '../../../domain/days/span';
 import { quarterName } from '../../../i18n/format';
 import { recordsOfYear, yearsOf } from '../../../domain/years/records-of-year';
 import type { PeriodChoice } from '../../../protocol/overview';
@@ -34,7 +35,15 @@ export const surveyFor = (survey: Survey, key: string): Survey => {
   return seen;
 };
 
+/** `M2022-03` names a month by itself; `2022-M2022-03` does so among the periods of another year. */
+const monthOf = (key: string): Period | undefined => {
+  const [, year, month] = /^(?:\d{4}-)?M(\d{4})-(\d{2})$/.exec(key) ?? [];
+  return year === undefined ? undefined : { kind: 'month', year: Number(year), month: Number(month) };
+};
+
 const periodOf = (key: string): Period => {
+  const month = monthOf(key);
+  if (month !== undefined) return month;
   const [, quarter, round] = /^(?:\d{4}-)?[QR]([1-4])(?:\.(\d+))?$/.exec(key) ?? [];
   if (quarter === undefined) return { kind: 'year' };
   const asked = Number(quarter) as Quarter;
@@ -52,6 +61,8 @@ const labelOf = (say: Say, { policy }: Records, period: Period): string => {
         quarter: quarterName(period.quarter),
         number: String(period.number),
       });
+    case 'month':
+      return say('period.month', { month: String(period.month), year: String(period.year) });
     default:
       return say('period.year', { year: String(policy.year) });
   }
@@ -61,7 +72,8 @@ const labelOf = (say: Say, { policy }: Records, period: Period): string => {
 export const askedPeriod = ({ policy, rounds }: Records, key: string): AskedPeriod => {
   const period = periodOf(key);
   const span = spanOfPeriod(period, policy, rounds);
-  if (span === undefined) throw new ApiRefusal('not-found', 'refuse.period');
+  const isElsewhere = period.kind === 'month' && span !== undefined && !intersect(span, policy.window);
+  if (span === undefined || isElsewhere) throw new ApiRefusal('not-found', 'refuse.period');
   return { key, period, span };
 };
 
@@ -72,22 +84,33 @@ export const periodChoice = (
 ): PeriodChoice => ({
   key,
   label:
-    isOfOtherYear(key) && period.kind !== 'year'
+    isOfOtherYear(key) && period.kind !== 'year' && period.kind !== 'month'
       ? say('period.ofYear', { period: labelOf(say, records, period), year: String(records.policy.year) })
       : labelOf(say, records, period),
   span: isoSpan(span),
 });
 
+/** The months that the counting window touches, as keys. */
+const monthKeys = ({ policy: { window } }: Records): string[] => {
+  const [first, last] = [partsOf(window.from), partsOf(window.to)];
+  const count = (last.year - first.year) * 12 + last.month - first.month + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const month = first.month - 1 + index;
+    return `M${first.year + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+};
+
 const choicesOfYear = (say: Say, records: Records, year = ''): PeriodChoice[] => {
   const keys = [
     ...records.policy.quarters.map(({ quarter }) => `Q${quarter}`),
     ...records.rounds.map(({ quarter, number }) => `R${quarter}.${number}`),
+    ...monthKeys(records),
   ];
   const own = year === '' ? ['year', ...keys] : [year, ...keys.map((key) => `${year}-${key}`)];
   return own.map((key) => periodChoice(say, records, askedPeriod(records, key)));
 };
 
-/** The year, its quarters and its rounds; then those of the other years of the book, the latest first. */
+/** The year, its quarters, rounds and months; then those of the other years of the book, the latest first. */
 export const periodChoices = (say: Say, records: Records): PeriodChoice[] => [
   ...choicesOfYear(say, records),
   ...yearsOf(records).flatMap((year) => {

@@ -13,6 +13,7 @@ import { applyEdits } from '../../../sheets/apply';
 import { insertRowBelow } from '../../../sheets/writing/insert-row';
 import type { Desk } from '../../desk/run';
 import { writing } from '../answer';
+import { fieldText } from '../../../i18n/fields/field-text';
 import { ApiRefusal } from '../api-refusal';
 import { dutyChanges } from './duty-cells';
 import { endOfList, listChanges, missingRows, type ListRow } from './list-rows';
@@ -90,7 +91,7 @@ const requireColumns = ({ survey }: View, table: TableReading, rows: readonly Li
   const columns = fieldColumns(table);
   const isTyped = rows.some(({ document = '' }) => document !== '');
   if (isTyped && !columns.has('document'))
-    throw new ApiRefusal('not-found', 'refuse.columns', { columns: survey.say('field.document') });
+    throw new ApiRefusal('not-found', 'refuse.columns', { columns: fieldText(survey.locale, 'document') });
 };
 
 const saveList = (start: View, kind: ListKind, rows: readonly ListRow[]): void => {

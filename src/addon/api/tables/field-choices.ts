@@ -1,6 +1,7 @@
 import type { Field } from '../../../intake/words/headings/field';
 import type { Opening } from '../../../protocol/replies';
-import type { Say } from '../../../i18n/answers/say';
+import { fieldText } from '../../../i18n/fields/field-text';
+import type { Locale } from '../../../i18n/locale';
 
 /** What a column of each kind of table may be chosen as, in the order in which people look for it. */
 const FIELDS = {
@@ -48,13 +49,13 @@ const FIELDS = {
   holidays: ['dates', 'holiday', 'dayType', 'note'],
 } as const satisfies Record<string, readonly Field[]>;
 
-export const fieldChoices = (say: Say): Opening['fields'] => ({
+export const fieldChoices = (locale: Locale): Opening['fields'] => ({
   ...Object.fromEntries(
     Object.entries(FIELDS).map(([kind, fields]) => [
       kind,
-      fields.map((field) => ({ field, label: say(`field.${field}`) })),
+      fields.map((field) => ({ field, label: fieldText(locale, field) })),
     ]),
   ),
   // A table that was not understood is most likely one of trips.
-  text: FIELDS.trips.map((field) => ({ field, label: say(`field.${field}`) })),
+  text: FIELDS.trips.map((field) => ({ field, label: fieldText(locale, field) })),
 });

@@ -3,14 +3,6 @@ import type { TableReading } from '../../../intake/read-workbook';
 import type { IssueLine } from '../../../output/issues/issue-line';
 import type { TableItem, TableQuestion } from '../../../protocol/tables';
 
-/** What a table was taken for: a key of `takenFor` in the panel's words. */
-export const takenFor = ({ kind, planned, doubted, aside }: TableReading): string => {
-  if (doubted !== undefined) return doubted === 'exemptions' ? 'doubt.exemptions' : 'doubt.trips';
-  if (kind === 'other') return aside ?? 'other';
-  if (!kind.startsWith('trips')) return kind;
-  return planned ? 'plan' : 'done';
-};
-
 const HEAD: ReadonlySet<string> = new Set(['title', 'header']);
 
 /** The rows below the heading that hold anything, by what they are. */

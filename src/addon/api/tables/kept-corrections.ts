@@ -1,7 +1,7 @@
 import { columnLetters } from '../../../base/cell';
 import { isPlaced, type MappingCorrection } from '../../../intake/words/schemas';
 import type { KeptCorrection } from '../../../protocol/tables';
-import { printOf } from '../../kept/corrections';
+import { isOfSame, printOf } from '../../kept/corrections';
 import type { Survey } from '../../office/survey';
 
 type Columns = KeptCorrection['columns'];
@@ -23,7 +23,7 @@ export const keptCorrections = (
     held.set(print, (held.get(print) ?? new Set()).add(sheet));
   }
   return corrections
-    .map((correction): KeptCorrection => {
+    .map((correction, index): KeptCorrection => {
       const print = printOf(correction);
       const said = isPlaced(correction) ? undefined : correction.is;
       return {
@@ -32,6 +32,7 @@ export const keptCorrections = (
         ...(said === undefined ? {} : { said }),
         confirmed: !isPlaced(correction) && correction.confirmed === true,
         columns: columnsOf(correction),
+        replaced: corrections.slice(index + 1).some((later) => isOfSame(correction, later)),
         holds: [...(held.get(print) ?? [])],
       };
     })

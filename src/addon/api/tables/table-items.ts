@@ -7,7 +7,8 @@ import { isToDo } from '../../../output/issues/issue-line';
 import { ApiRefusal } from '../api-refusal';
 import { printOf } from '../../kept/corrections';
 import type { Survey } from '../../office/survey';
-import { questionsOf, rowCounts, tablesAlike, takenFor } from './how-read';
+import { takenFor } from '../../office/why/taken-for';
+import { questionsOf, rowCounts, tablesAlike } from './how-read';
 
 type Kind = TableReading['kind'];
 

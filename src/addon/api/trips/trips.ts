@@ -10,6 +10,7 @@ import { cellAt, isBlank } from '../../../intake/cells/grid-cells';
 import type { Place } from '../../../protocol/reply';
 import type { Desk } from '../../desk/run';
 import { answer, writing } from '../answer';
+import { fieldText } from '../../../i18n/fields/field-text';
 import { ApiRefusal } from '../api-refusal';
 import { printOf } from './pending';
 import { tableOfKey, tableSpans } from '../tables/table-items';
@@ -33,10 +34,9 @@ const writeAll = (desk: Desk, changes: readonly CellChange[]): void => {
 /** The columns of the fields; throws a refusal that names those which the table lacks. */
 const columnsFor = (view: View, table: TableReading, fields: readonly Field[]): number[] => {
   const columns = fieldColumns(table);
-  const { say } = view.survey;
   const missing = fields.filter((field) => !columns.has(field));
   if (missing.length === 0) return fields.map((field) => columns.get(field) ?? 0);
-  const words = missing.map((field) => say(`field.${field}` as 'field.status')).join(', ');
+  const words = missing.map((field) => fieldText(view.desk.locale, field)).join(', ');
   throw new ApiRefusal('not-found', 'refuse.columns', { columns: words });
 };
 
@@ -61,7 +61,9 @@ const roomFor = (view: View, table: TableReading): number => {
 /** A registration in a table without a status column would pass for a trip that is done. */
 const requireStatusColumn = (view: View, table: TableReading): void => {
   if (fieldColumns(table).has('status')) return;
-  throw new ApiRefusal('not-found', 'refuse.registration', { columns: view.survey.say('field.status') });
+  throw new ApiRefusal('not-found', 'refuse.registration', {
+    columns: fieldText(view.desk.locale, 'status'),
+  });
 };
 
 export const apiAddTrip = writing('apiAddTrip', (desk, { draft, table: key, period }) => {

@@ -14,7 +14,7 @@ import { loadOffice, officeOfYear, requireTrips, type JudgedOffice } from '../..
 import { Refusal } from '../../desk/refusal';
 import type { Desk } from '../../desk/run';
 import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';
-import { isOwnYear, readPeriod, yearNamed } from './period-argument';
+import { isOwnYear, readPeriod, yearNamed } from '../../office/typed-period';
 import type { DutyFigures } from './duty-figures';
 import { termFigures } from './term-figures';
 
@@ -27,7 +27,7 @@ export const askedOffice = (desk: Desk, trips: Argument): JudgedOffice => {
 };
 
 /** What is asked, and the office as the year of the period sees it. */
-interface AskedTime {
+export interface AskedTime {
   readonly office: JudgedOffice;
   readonly period: Period;
 }

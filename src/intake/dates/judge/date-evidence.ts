@@ -51,26 +51,71 @@ export const isLikelyTrip = (span: Span, evidence: Evidence): boolean =>
 const isReported = ({ to }: Span, reportedOn: Day | undefined, reach: number): boolean =>
   reportedOn !== undefined && to <= reportedOn && reportedOn <= to + reach;
 
-type Clue = (span: Span, evidence: Evidence) => boolean;
+/** One thing that speaks for the days of a trip, or against them. */
+interface Clue {
+  readonly name: string;
+  readonly weight: number;
+  readonly holds: (span: Span, evidence: Evidence) => boolean;
+}
 
-/** What speaks for the days of a trip, or against them. */
-const CLUES: readonly (readonly [fits: Clue, weight: number])[] = [
-  [(span, { round }) => round !== undefined && covers(round, span), 4],
-  [(span, { quarter }) => quarter !== undefined && contains(quarter, span.from), 2],
-  [(span, { titled }) => titled !== undefined && contains(titled, span.from), 4],
-  [(span, { period }) => period !== undefined && covers(period, span), 2],
-  [fitsStated, 3],
-  [(span, evidence) => evidence.statedDays !== undefined && !fitsStated(span, evidence), -2],
-  [(span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.late), 1],
-  [(span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.soon), 1],
-  [({ from }, { reportedOn }) => reportedOn !== undefined && reportedOn < from, -2],
-  [(span) => lengthOf(span) > LONGEST_TRIP, -2],
+const CLUES = [
+  {
+    name: 'in-round',
+    weight: 4,
+    holds: (span, { round }) => round !== undefined && covers(round, span),
+  },
+  {
+    name: 'in-quarter',
+    weight: 2,
+    holds: (span, { quarter }) => quarter !== undefined && contains(quarter, span.from),
+  },
+  {
+    name: 'in-title',
+    weight: 4,
+    holds: (span, { titled }) => titled !== undefined && contains(titled, span.from),
+  },
+  {
+    name: 'in-period',
+    weight: 2,
+    holds: (span, { period }) => period !== undefined && covers(period, span),
+  },
+  { name: 'stated-days', weight: 3, holds: fitsStated },
+  {
+    name: 'not-stated-days',
+    weight: -2,
+    holds: (span, evidence) => evidence.statedDays !== undefined && !fitsStated(span, evidence),
+  },
+  {
+    name: 'reported-after',
+    weight: 1,
+    holds: (span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.late),
+  },
+  {
+    name: 'reported-soon',
+    weight: 1,
+    holds: (span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.soon),
+  },
+  {
+    name: 'reported-before',
+    weight: -2,
+    holds: ({ from }, { reportedOn }) => reportedOn !== undefined && reportedOn < from,
+  },
+  { name: 'too-long', weight: -2, holds: (span) => lengthOf(span) > LONGEST_TRIP },
+] as const satisfies readonly Clue[];
+
+/** The name of a clue; `near-rows` is that the days lie near those of the rows around. */
+type DateClue = (typeof CLUES)[number]['name'] | 'near-rows';
+
+/** Everything that speaks for the days of a trip or against them, by name: for whoever wants to know why. */
+export const dateClues = (span: Span, evidence: Evidence): DateClue[] => [
+  ...CLUES.filter(({ holds }) => holds(span, evidence)).map(({ name }) => name),
+  ...(nearness(span.from, evidence.nearby) > 1 ? (['near-rows'] as const) : []),
 ];
 
 /** How well the days of a trip agree with all that is known: the higher, the better. */
 export const scoreOf = (span: Span, evidence: Evidence): number =>
   CLUES.reduce(
-    (sum, [fits, weight]) => (fits(span, evidence) ? sum + weight : sum),
+    (sum, { holds, weight }) => (holds(span, evidence) ? sum + weight : sum),
     nearness(span.from, evidence.nearby),
   );
 

@@ -101,7 +101,6 @@ const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
   return assigned;
 };
 
-
 /** `Nơi công tác` beside dates, where nothing else says where: that is where the trip went. */
 const placeAlone = (columns: readonly ColumnReading[], header: readonly HeaderColumn[]): ColumnReading[] => {
   const fields = new Set(columns.map(({ field }) => field));

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { IssueItem } from '../../../protocol/issues';
 import { useSidebar } from '../../sidebar-context';
+import { Questions } from '../reading/answers';
 import { ReasonForm } from '../../parts/reason-form';
 
 /** Choosing issues for a common fix; absent where cards only tell. */
@@ -86,7 +87,8 @@ const StateButtons = ({ issue }: { issue: IssueItem }) => {
 
 /** One issue: where it is, what is wrong in a sentence, and what can be done. */
 export const IssueCard = ({ issue, fixes }: { issue: IssueItem; fixes?: FixChoice }) => {
-  const { t, goTo, opening } = useSidebar();
+  const { t, goTo, opening, state } = useSidebar();
+  const asking = state.tables.find(({ questions }) => questions.some((each) => each.issue === issue.id));
   return (
     <li class={`issue ${issue.severity}`}>
       <p class="issue-head">
@@ -105,6 +107,7 @@ export const IssueCard = ({ issue, fixes }: { issue: IssueItem; fixes?: FixChoic
       {fixes && opening.access.edit && issue.state === 'open' ? (
         <FixPicker issue={issue} fixes={fixes} />
       ) : null}
+      {asking ? <Questions table={asking} issue={issue.id} /> : null}
       <StateButtons issue={issue} />
     </li>
   );

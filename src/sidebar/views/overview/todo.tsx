@@ -33,6 +33,13 @@ const issuesTask = ({ t, state, openTab }: Sidebar): Task[] => {
   return [{ icon: 'issues', tone, text, open: () => openTab('issues') }];
 };
 
+const tablesTask = ({ tell, state, openReading }: Sidebar): Task[] => {
+  const count = state.tables.filter(({ questions }) => questions.length > 0).length;
+  return count === 0
+    ? []
+    : [{ icon: 'outputs', tone: 'warn', text: tell('asked', { count }), open: () => openReading() }];
+};
+
 const pendingTask = ({ t, state, openPending }: Sidebar): Task[] =>
   state.pending.length === 0
     ? []
@@ -78,6 +85,7 @@ export const Todo = ({ filter }: { filter: BehindFilter }) => {
   const tasks = [
     ...behindTask(sidebar, filter),
     ...issuesTask(sidebar),
+    ...tablesTask(sidebar),
     ...pendingTask(sidebar),
     ...quotaTask(sidebar),
   ];

@@ -1,16 +1,11 @@
-import { useState } from 'preact/hooks';
-import { useSidebar } from '../../sidebar-context';
+import { SETTINGS_PAGES, useSidebar } from '../../sidebar-context';
 import { SelectField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
+import { ReadingView } from '../reading/reading';
 import { DutiesEditor } from './duties';
 import { ExemptionsEditor } from './exemptions';
 import { HolidaysEditor, RoundsEditor } from './lists';
 import { PolicyEditor } from './policy';
-import { TablesEditor } from './tables';
-
-const PAGES = ['tables', 'policy', 'duties', 'rounds', 'holidays', 'exemptions', 'units'] as const;
-
-type Page = (typeof PAGES)[number];
 
 const UnitsPage = () => {
   const { t, state, goTo } = useSidebar();
@@ -32,7 +27,7 @@ const UnitsPage = () => {
 };
 
 const EDITORS = {
-  tables: TablesEditor,
+  tables: ReadingView,
   policy: PolicyEditor,
   duties: DutiesEditor,
   rounds: RoundsEditor,
@@ -43,8 +38,7 @@ const EDITORS = {
 
 /** The office's own rules and lists, and how the departments' tables are understood. */
 export const SettingsView = () => {
-  const { t, opening, state } = useSidebar();
-  const [page, setPage] = useState<Page>('tables');
+  const { t, opening, state, settingsPage: page, chooseSettings } = useSidebar();
   const Editor = EDITORS[page];
   return (
     <>
@@ -59,8 +53,8 @@ export const SettingsView = () => {
         id="settings-page"
         label={t('settings.page')}
         value={page}
-        choices={PAGES.map((key) => ({ value: key, label: t(`settings.${key}`) }))}
-        onChange={(value) => setPage(PAGES.find((key) => key === value) ?? 'tables')}
+        choices={SETTINGS_PAGES.map((key) => ({ value: key, label: t(`settings.${key}`) }))}
+        onChange={(value) => chooseSettings(SETTINGS_PAGES.find((key) => key === value) ?? 'tables')}
       />
       <Editor />
     </>

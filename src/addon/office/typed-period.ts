@@ -1,13 +1,13 @@
-import { isDateCell, type Cell } from '../../../base/cell';
-import { partsOf } from '../../../base/day';
-import { QUARTERS, type Period, type Quarter } from '../../../domain/days/period';
-import type { Policy } from '../../../domain/policy/policy';
-import { spanOf, type Span } from '../../../domain/days/span';
-import { toRoman } from '../../../i18n/format';
-import { fold } from '../../../intake/text/fold';
-import { readPeriodLabel } from '../../../intake/dates/period-label';
-import { readStretch, type Stretch } from '../../../intake/dates/stretches/stretch';
-import { readDates } from '../../../intake/dates/vi-date';
+import { isDateCell, type Cell } from '../../base/cell';
+import { partsOf } from '../../base/day';
+import { QUARTERS, type Period, type Quarter } from '../../domain/days/period';
+import type { Policy } from '../../domain/policy/policy';
+import { spanOf, type Span } from '../../domain/days/span';
+import { toRoman } from '../../i18n/format';
+import { fold } from '../../intake/text/fold';
+import { readPeriodLabel } from '../../intake/dates/period-label';
+import { readStretch, type Stretch } from '../../intake/dates/stretches/stretch';
+import { readDates } from '../../intake/dates/vi-date';
 
 const YEAR: Period = { kind: 'year' };
 
@@ -22,6 +22,13 @@ const roundKey = (text: string): Period | undefined => {
   return quarter === undefined
     ? undefined
     : { kind: 'round', quarter: Number(quarter) as Quarter, number: Number(number) };
+};
+
+/** The keys by which it names months: `M2022-03`, `2021-M2021-03`. */
+const monthKey = (text: string, policy: Policy): Period | undefined => {
+  const [, year, month] = /^(?:\d{4}-)?m(\d{4})-(\d{2})$/.exec(text) ?? [];
+  if (year === undefined || !isOwnYear(Number(year), policy)) return undefined;
+  return { kind: 'month', year: Number(year), month: Number(month) };
 };
 
 const NAMES_ROUND = /\b(?:dot|round)\b/;
@@ -95,5 +102,11 @@ export const readPeriod = (cell: Cell, policy: Policy): Period | undefined => {
   if (typeof cell !== 'string' && typeof cell !== 'number') return dated(cell, policy);
   const text = fold(String(cell));
   if (NAMES_ROUND.test(text)) return roundOf(text, policy);
-  return roundKey(text) ?? bareQuarter(text) ?? stretched(text, policy) ?? dated(cell, policy);
+  return (
+    roundKey(text) ??
+    monthKey(text, policy) ??
+    bareQuarter(text) ??
+    stretched(text, policy) ??
+    dated(cell, policy)
+  );
 };

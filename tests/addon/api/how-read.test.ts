@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type { PanelState } from '../../../src/protocol/replies';
+import type { TableItem } from '../../../src/protocol/tables';
+import { addOnsOfEachTest, sheetOf, type AddOn } from '../add-on';
+import { addDoubtfulTab, DOUBTFUL } from '../doubtful-tab';
+import { ask, refusal } from './ask';
+
+const open = addOnsOfEachTest();
+const period = 'year';
+
+const officersOf = async (addOn: AddOn): Promise<string[]> => {
+  const { officers } = await ask(addOn, 'apiOpen', {});
+  return officers.slice(0, 3).map(({ id }) => id);
+};
+
+const withDoubtfulTab = async (): Promise<{ addOn: AddOn; state: PanelState }> => {
+  const addOn = await open('nhat-ky-co-loi-2022');
+  addDoubtfulTab(addOn, await officersOf(addOn));
+  return { addOn, state: (await ask(addOn, 'apiOpen', {})).state };
+};
+
+const tableOn = ({ tables }: PanelState, sheet = DOUBTFUL): TableItem => {
+  const table = tables.find((each) => each.sheet === sheet);
+  if (!table) throw new Error(`no table on ${sheet}`);
+  return table;
+};
+
+const answer = (table: TableItem, is: 'done' | 'plan' | 'other') => ({
+  table: table.key,
+  over: table.correction,
+  choices: [],
+  is,
+  period,
+});
+
+describe('how a table is read', () => {
+  it('says of one in doubt what it might be, how many rows it has, and asks', async () => {
+    const { state } = await withDoubtfulTab();
+    const table = tableOn(state);
+    expect(table.takenFor).toBe('doubt.trips');
+    expect(table.questions.map(({ asks }) => asks)).toEqual(['trips']);
+    expect(table.rows.others).toEqual([{ use: 'record', count: 3 }]);
+    const issue = state.issues.items.find(({ id }) => id === table.questions[0]?.issue);
+    expect(issue?.code).toBe('TABLE_IN_DOUBT');
+  });
+
+  it('says of every other table what it is, and which of its figures agree', async () => {
+    const { state } = await withDoubtfulTab();
+    const kinds = new Map(state.tables.map(({ sheet, takenFor }) => [sheet, takenFor]));
+    expect([...kinds.values()]).toContain('done');
+    expect([...kinds.values()]).toContain('roster');
+    const log = state.tables.find(({ takenFor, witnesses }) => takenFor === 'done' && witnesses.length > 0);
+    expect(log?.witnesses[0]?.agreed).toBeLessThanOrEqual(log?.witnesses[0]?.asked ?? 0);
+  });
+});
+
+describe('an answer', () => {
+  it('makes the rows trips, settles the question, and can be taken back', async () => {
+    const { addOn, state } = await withDoubtfulTab();
+    const before = state.overview.days;
+    const answered = await ask(addOn, 'apiSaveTable', answer(tableOn(state), 'done'));
+    const table = tableOn(answered.state);
+    expect([table.takenFor, table.said, table.rows.trips, table.questions]).toEqual(['done', 'done', 3, []]);
+    expect(answered.state.overview.days).toBeGreaterThan(before);
+    expect(answered.state.corrections).toMatchObject([{ sheet: DOUBTFUL, said: 'done', holds: [DOUBTFUL] }]);
+    const back = await ask(addOn, 'apiTakeBackTable', { correction: table.correction, period });
+    expect(tableOn(back.state).takenFor).toBe('doubt.trips');
+    expect(back.state.overview.days).toBe(before);
+    expect(back.state.corrections).toEqual([]);
+  });
+
+  it('that is replaced holds again once the new one is taken back', async () => {
+    const { addOn, state } = await withDoubtfulTab();
+    const first = await ask(addOn, 'apiSaveTable', answer(tableOn(state), 'other'));
+    const second = await ask(addOn, 'apiSaveTable', answer(tableOn(first.state), 'plan'));
+    expect(tableOn(second.state).takenFor).toBe('plan');
+    expect(second.state.corrections.map(({ said, replaced }) => [said, replaced])).toEqual([
+      ['plan', false],
+      ['other', true],
+    ]);
+    const print = tableOn(second.state).correction;
+    const back = await ask(addOn, 'apiTakeBackTable', { correction: print, period });
+    expect(tableOn(back.state).said).toBe('other');
+  });
+
+  it('given to a table that somebody else has answered about meanwhile is refused', async () => {
+    const { addOn, state } = await withDoubtfulTab();
+    const table = tableOn(state);
+    await ask(addOn, 'apiSaveTable', answer(table, 'other'));
+    expect((await refusal(addOn, 'apiSaveTable', answer(table, 'done'))).code).toBe('not-found');
+  });
+
+  it('stays with the table when its tab is renamed and a column put in', async () => {
+    const { addOn, state } = await withDoubtfulTab();
+    await ask(addOn, 'apiSaveTable', answer(tableOn(state), 'done'));
+    const sheet = sheetOf(addOn, DOUBTFUL);
+    sheet.setName('Tháng 12');
+    sheet.insertColumnAfter(2);
+    sheet.getRange(1, 3).setValue('Điện thoại');
+    const again = await ask(addOn, 'apiOpen', {});
+    expect(tableOn(again.state, 'Tháng 12').takenFor).toBe('done');
+  });
+
+  it('of a column is kept with it, and confirming keeps every column as it is read', async () => {
+    const { addOn, state } = await withDoubtfulTab();
+    const done = await ask(addOn, 'apiSaveTable', answer(tableOn(state), 'done'));
+    const table = tableOn(done.state);
+    const request = { ...answer(table, 'done'), confirmed: true };
+    const confirmed = tableOn((await ask(addOn, 'apiSaveTable', request)).state);
+    expect(confirmed.confirmed).toBe(true);
+    expect(confirmed.columns.every(({ corrected }) => corrected)).toBe(true);
+    expect(confirmed.columns.map(({ field }) => field)).toEqual(table.columns.map(({ field }) => field));
+  });
+});
+
+describe('why', () => {
+  const lines = async (addOn: AddOn, sheet: string, cell: string): Promise<string[]> => {
+    const tab = sheetOf(addOn, sheet);
+    tab.activate();
+    tab.getRange(cell).activate();
+    return (await ask(addOn, 'apiWhy', {})).lines;
+  };
+
+  it('is told of a cell in a table that counts nowhere yet', async () => {
+    const { addOn } = await withDoubtfulTab();
+    expect(await lines(addOn, DOUBTFUL, 'C2')).toEqual([
+      'Thuộc bảng ở Bảng 1!1: Chưa rõ: có cán bộ và ngày, không nói là gì.',
+      'Không có tiêu đề, tên tab hay cột nào nói đây là bảng gì.',
+      'Cột “Từ ngày” là Từ ngày: tiêu đề ghi đúng chữ.',
+      'Dòng này là một mục của bảng.',
+    ]);
+  });
+
+  it('is told of a cell of a trip: whose, which days count, and what speaks for its dates', async () => {
+    const { addOn, state } = await withDoubtfulTab();
+    await ask(addOn, 'apiSaveTable', answer(tableOn(state), 'done'));
+    const [, said, , trip, counted, dates] = await lines(addOn, DOUBTFUL, 'C2');
+    expect(said).toBe('Do người trả lời, không phải đoán.');
+    expect([trip, counted, dates]).toEqual([
+      'Dòng này là chuyến đi.',
+      expect.stringMatching(/, 03\/12\/2022–04\/12\/2022: tính 2 ngày\.$/),
+      'Đọc là 03/12/2022–04/12/2022: nằm trong thời gian tính; hợp các dòng quanh.',
+    ]);
+  });
+
+  it('is told of a cell in no table', async () => {
+    const { addOn } = await withDoubtfulTab();
+    expect(await lines(addOn, DOUBTFUL, 'H40')).toEqual(['Ô này không thuộc bảng nào.']);
+  });
+
+  it('is told by a formula, of a cell and of a whole tab', async () => {
+    const { addOn } = await withDoubtfulTab();
+    addOn.bench.make.spreadsheet().insertSheet('Thử');
+    await addOn.setCellAsUser('Thử', 'A1', `=EXPLAIN_DAYS("'${DOUBTFUL}'!C2")`);
+    await addOn.setCellAsUser('Thử', 'B1', `=EXPLAIN_DAYS("'${DOUBTFUL}'!")`);
+    const [first, second] = sheetOf(addOn, 'Thử').getRange(1, 1, 2, 2).getValues();
+    expect(first).toEqual([
+      `Thuộc bảng ở ${DOUBTFUL}!1: Chưa rõ: có cán bộ và ngày, không nói là gì.`,
+      `Bảng ở ${DOUBTFUL}!1: Chưa rõ: có cán bộ và ngày, không nói là gì.`,
+    ]);
+    expect(second?.[1]).toBe('Không có tiêu đề, tên tab hay cột nào nói đây là bảng gì.');
+  });
+});
