@@ -34,7 +34,7 @@ const REWRITTEN = new Set([
 /** What names cells, and moves with them. */
 const MOVING = new Set([
   ...['protectedRanges', 'scenarios', 'sortState', 'rowBreaks', 'colBreaks', 'cellWatches', 'ignoredErrors'],
-  'autoFilter',
+  ...['autoFilter', 'conditionalFormatting', 'dataValidations', 'extLst'],
 ]);
 
 /** A tab to be written, and what the file it came from holds of it. */
@@ -86,10 +86,11 @@ export function sheetXml(
 /** What the file holds of the tab and is given back as it stands, where the tab's cells are now. */
 function filePieces({ read, moved }: SheetToWrite, keepsParts: boolean): Map<string, string> {
   const pieces = new Map<string, string>();
-  for (const { name, xml } of read?.xml.pieces ?? []) {
-    const stays = !REWRITTEN.has(name) && (keepsParts || !pointsToPart(xml));
-    const piece = MOVING.has(name) ? inFile(movedPiece(xml, moved), read) : xml;
-    if (stays) pieces.set(name, (pieces.get(name) ?? '') + piece);
+  if (read === undefined) return pieces;
+  for (const { name, xml } of read.xml.pieces) {
+    if (REWRITTEN.has(name) || (!keepsParts && pointsToPart(xml))) continue;
+    const piece = MOVING.has(name) ? inFile(movedPiece(xml, moved, read.name), read) : xml;
+    pieces.set(name, (pieces.get(name) ?? '') + piece);
   }
   return pieces;
 }
@@ -99,12 +100,12 @@ function pointsToPart(xml: string): boolean {
 }
 
 function putRules(pieces: Map<string, string>, written: SheetToWrite, looks: StylesOut): void {
-  const { rules, formats, read } = written;
+  const { rules, formats, read, moved } = written;
   if (!hasFileRules(rules, read)) {
-    pieces.set('dataValidations', inFile(validationsXml(rules, read), read));
+    pieces.set('dataValidations', inFile(validationsXml(rules, read, moved), read));
     pieces.set('extLst', withoutLaterRules(pieces.get('extLst') ?? ''));
   }
-  const conditional = formatsXml(formats, read, looks);
+  const conditional = formatsXml(formats, read, { looks, moved });
   if (conditional !== undefined) pieces.set('conditionalFormatting', inFile(conditional, read));
 }
 
