@@ -179,6 +179,12 @@ describe('a file that was opened and saved', () => {
     expect(renamed).toContain("'Sổ theo dõi'!$A$1:$B$9");
   });
 
+  it('keeps what a person may do once the tab is protected, where it is not protected', async () => {
+    const prepared = '<sheetProtection insertRows="0" sort="0"/>';
+    const sheet = FULL.sheet.replace(KINDS['sheetProtection'] ?? '', prepared);
+    expect((await saved('nothing', { ...FULL, sheet })).sheet).toContain(prepared);
+  });
+
   it('has no protection after a script took it away', async () => {
     expect((await saved('unprotect')).sheet).not.toContain('sheetProtection');
   });

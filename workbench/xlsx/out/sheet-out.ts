@@ -76,7 +76,8 @@ export function sheetXml(
     if (xml !== '') pieces.set(name, inFile(xml, read));
   }
   putRules(pieces, written, looks);
-  putState(pieces, written);
+  putProtection(pieces, written);
+  putFilter(pieces, written);
   pieces.set('sheetData', inFile(cellsXml(sheet, source), read));
   pieces.set('mergeCells', inFile(mergesXml(sheet), read));
   const body = ORDER.map((name) => pieces.get(name) ?? '').join('');
@@ -109,11 +110,17 @@ function putRules(pieces: Map<string, string>, written: SheetToWrite, looks: Sty
   if (conditional !== undefined) pieces.set('conditionalFormatting', inFile(conditional, read));
 }
 
-/** Whether the tab is protected, and what is filtered. */
-function putState(pieces: Map<string, string>, { isProtected, filter, read, moved }: SheetToWrite): void {
-  if (!isProtected) pieces.delete('sheetProtection');
-  else if (read?.isProtected !== true)
+/** Whether the tab is protected. What a person may do once it is stands in some files though it is not: that stays. */
+function putProtection(pieces: Map<string, string>, { isProtected, read }: SheetToWrite): void {
+  const wasProtected = read?.isProtected === true;
+  if (isProtected === wasProtected) return;
+  if (isProtected)
     pieces.set('sheetProtection', inFile('<sheetProtection sheet="1" objects="1" scenarios="1"/>', read));
+  else pieces.delete('sheetProtection');
+}
+
+/** What is filtered. */
+function putFilter(pieces: Map<string, string>, { filter, read, moved }: SheetToWrite): void {
   const own = read?.filter === undefined ? undefined : moved(read.filter);
   if (filter === undefined) pieces.delete('autoFilter');
   else if (own === undefined || areaToA1(own) !== areaToA1(filter))
