@@ -5,7 +5,7 @@ export interface ExtrasData {
   nextId: number;
   metadata: MetadataRecord[];
   protections: ProtectionRecord[];
-  filters: PlacedRecord[];
+  filters: FilterRecord[];
   bandings: BandingRecord[];
   charts: ChartRecord[];
   /** All rows and columns put in or taken out since the file was opened: what stays in the file unread follows. */
@@ -31,6 +31,11 @@ export interface MetadataRecord {
   /** Missing for the spreadsheet's own. */
   sheetId?: string;
   area?: Area;
+}
+
+export interface FilterRecord extends PlacedRecord {
+  /** Columns by which the file hides rows, from 0 within the filter: the rows are hidden, the conditions not known. */
+  criteria?: readonly number[];
 }
 
 export interface ProtectionRecord extends PlacedRecord {

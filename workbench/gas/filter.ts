@@ -1,18 +1,18 @@
 import type { Bench, Place } from './bench';
 import { GoogleError, emulation } from './emulation';
 import { enumName } from './enums';
-import type { BandingRecord, PlacedRecord } from './extras';
+import type { BandingRecord, FilterRecord, PlacedRecord } from './extras';
 import { sortRows } from './sorting';
 
 type GoogleFilter = GoogleAppsScript.Spreadsheet.Filter;
 type GoogleBanding = GoogleAppsScript.Spreadsheet.Banding;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-/** A tab has at most one filter. Criteria that hide rows are not emulated. */
+/** A tab has at most one filter. */
 class Filter extends emulation<GoogleFilter>('Filter') {
   constructor(
     private readonly bench: Bench,
-    private readonly record: PlacedRecord,
+    private readonly record: FilterRecord,
   ) {
     super();
   }
@@ -20,7 +20,11 @@ class Filter extends emulation<GoogleFilter>('Filter') {
   override getRange(): GoogleRange {
     return this.bench.make.range(placed(this.record));
   }
-  override getColumnFilterCriteria(): null {
+  /** A column of the tab, from 1. The conditions of a file's own filter are not read: that is said, not denied. */
+  override getColumnFilterCriteria(columnPosition: number): null {
+    const column = columnPosition - 1 - placed(this.record).area.left;
+    if (this.record.criteria?.includes(column) === true)
+      throw new GoogleError("The conditions of a file's filter are not emulated");
     return null;
   }
   override sort(columnPosition: number, ascending: boolean): GoogleFilter {

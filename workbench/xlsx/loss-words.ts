@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<LossKind, Wording>> = {
     en: 'conditional formats of other kinds',
     isKept: true,
   },
+  sparklines: { vi: 'biểu đồ nhỏ trong ô', en: 'sparklines', isKept: true },
   'rich-text': {
     vi: 'kiểu chữ khác nhau trong một ô',
     en: 'different looks of letters within a cell',

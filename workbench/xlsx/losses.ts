@@ -2,7 +2,9 @@ import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { ExtrasData } from '../gas/extras';
 import type { ReadBook } from './in/workbook';
 import { threadCells } from './in/notes';
+import { elementOf } from './in/sheet';
 import type { UnkeptKind } from './out/unkept';
+import { attribute, descendants, type XmlElement } from './package/xml';
 
 /** What the workbench does not show, and a saved file holds all the same. */
 type UnseenKind =
@@ -11,6 +13,7 @@ type UnseenKind =
   | 'drawings'
   | 'pivots'
   | 'format-rules'
+  | 'sparklines'
   | 'rich-text'
   | 'threads'
   | 'prompts'
@@ -47,13 +50,15 @@ export function lossesAtOpening(read: ReadBook): Loss[] {
     const relations = parts.relations(sheet.path);
     const drawings = relations.filter(({ kind }) => kind === 'drawing').map(({ target }) => target);
     const threads = relations.find(({ kind }) => kind === 'threadedComment')?.target ?? '';
+    const later = elementOf(sheet.xml, 'extLst');
     const objects = drawings.flatMap((path) => parts.relations(path));
     const counts: Counts = [
       ['images', objects.filter(({ kind }) => kind === 'image').length],
       ['charts', objects.filter(({ kind }) => kind === 'chart').length],
       ['drawings', shapes(drawings.map((path) => parts.text(path) ?? ''))],
       ['pivots', relations.filter(({ kind }) => kind === 'pivotTable').length],
-      ['format-rules', sheet.formats.filter(({ rule }) => rule === undefined).length],
+      ['format-rules', sheet.formats.filter(({ rule }) => rule === undefined).length + laterFormats(later)],
+      ['sparklines', descendants(later, 'sparkline').length],
       ['rich-text', richTexts(sheet.data.cellData as Cells)],
       ['threads', threadCells(parts.text(threads)).size],
       ['prompts', prompts(sheet.xml.pieces.find(({ name }) => name === 'dataValidations')?.xml ?? '')],
@@ -62,6 +67,14 @@ export function lossesAtOpening(read: ReadBook): Loss[] {
     return counted(counts, sheet.name);
   });
   return [...ofSheets, ...counted([['other-tabs', book.sheets.length - sheets.length]])];
+}
+
+/**
+ * Conditional formats that came after the file's format was settled. Those without a rank are the second half of one
+ * that is counted already.
+ */
+function laterFormats(later: XmlElement | undefined): number {
+  return descendants(later, 'cfRule').filter((rule) => attribute(rule, 'priority') !== undefined).length;
 }
 
 /** Boxes, lines, buttons: what stands on a tab and is neither picture nor chart. */

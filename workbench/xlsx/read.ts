@@ -115,9 +115,10 @@ function namesIn(names: ReadBook['book']['names']): Record<string, object> {
 /** A protected tab of the file becomes a protection; the file's own words of it stay for the way back. */
 function extrasOf({ sheets }: ReadBook): ExtrasData {
   const extras = emptyExtras();
-  for (const { id, isProtected, filter } of sheets) {
+  for (const { id, isProtected, filter, filteredColumns: criteria } of sheets) {
     if (isProtected) extras.protections.push(protectionOf(id, extras.nextId++));
-    if (filter !== undefined) extras.filters.push({ id: extras.nextId++, sheetId: id, area: filter });
+    if (filter !== undefined)
+      extras.filters.push({ id: extras.nextId++, sheetId: id, area: filter, criteria });
   }
   return extras;
 }

@@ -179,6 +179,12 @@ describe('a file that was opened and saved', () => {
     expect(renamed).toContain("'Sổ theo dõi'!$A$1:$B$9");
   });
 
+  it('keeps what a person may do once the tab is protected, where it is not protected', async () => {
+    const prepared = '<sheetProtection insertRows="0" sort="0"/>';
+    const sheet = FULL.sheet.replace(KINDS['sheetProtection'] ?? '', prepared);
+    expect((await saved('nothing', { ...FULL, sheet })).sheet).toContain(prepared);
+  });
+
   it('has no protection after a script took it away', async () => {
     expect((await saved('unprotect')).sheet).not.toContain('sheetProtection');
   });
@@ -198,5 +204,100 @@ describe('a file that was opened and saved', () => {
       'xl/_rels/workbook.xml.rels': relations.replace('</Relationships>', macro),
     };
     expect((await saved('nothing', { ...FULL, parts })).losses).toEqual([{ kind: 'macros', count: 1 }]);
+  });
+});
+
+const THREADS =
+  '<ThreadedComments xmlns="t"><threadedComment ref="B3" id="{1}"><text>Đã nộp chưa?</text></threadedComment></ThreadedComments>';
+const THREAD_NOTES =
+  `<comments xmlns="${MAIN}"><authors><author>tc={1}</author><author>Văn thư</author></authors><commentList>` +
+  '<comment ref="B3" authorId="0"><text><t>[Threaded comment]</t></text></comment>' +
+  '<comment ref="B5" authorId="1"><text><t>Xem lại</t></text></comment></commentList></comments>';
+const box = (row: number): string =>
+  `<v:shape id="box${row}"><x:ClientData ObjectType="Note"><x:Anchor>2, 15, ${row}, 2, 4, 31, ${row + 4}, 1</x:Anchor><x:Row>${row}</x:Row><x:Column>1</x:Column></x:ClientData></v:shape>`;
+const LATER =
+  '<extLst><ext xmlns:x14="x" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings>' +
+  '<x14:conditionalFormatting xmlns:xm="m"><x14:cfRule type="iconSet" priority="1" id="{2}"/><xm:sqref>B2:B5</xm:sqref></x14:conditionalFormatting>' +
+  '<x14:conditionalFormatting xmlns:xm="m"><x14:cfRule type="dataBar" id="{3}"/><xm:sqref>B1</xm:sqref></x14:conditionalFormatting>' +
+  '</x14:conditionalFormattings></ext><ext xmlns:x14="x" uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups xmlns:xm="m"><x14:sparklineGroup><x14:sparklines>' +
+  "<x14:sparkline><xm:f>'Nhật ký'!A3:B3</xm:f><xm:sqref>C3</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>";
+
+/** What came into the format later: threads of comments, formats and validations of a newer kind, sparklines. */
+const NEWER: SmallFile = {
+  sheet:
+    `<sheetData>${textRow(1, ['Họ tên', 'Số ngày'])}<row r="3"><c r="B3"><v>3</v></c></row></sheetData>` +
+    '<conditionalFormatting sqref="B2:B9"><cfRule type="dataBar" priority="2"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF00FF00"/></dataBar></cfRule></conditionalFormatting>' +
+    '<dataValidations count="1"><dataValidation allowBlank="1" showInputMessage="1" prompt="Ghi tên" sqref="A3:A9"/></dataValidations>' +
+    `<legacyDrawing r:id="rId2"/>${LATER}`,
+  relations: [
+    ['rId1', 'comments', '../comments1.xml'],
+    ['rId2', 'vmlDrawing', '../drawings/vmlDrawing1.vml'],
+    ['rId3', 'threadedComment', '../threadedComments/threadedComment1.xml'],
+  ],
+  parts: {
+    'xl/comments1.xml': THREAD_NOTES,
+    'xl/threadedComments/threadedComment1.xml': THREADS,
+    'xl/drawings/vmlDrawing1.vml': `<xml xmlns:v="v" xmlns:x="x">${box(2)}${box(4)}</xml>`,
+    'xl/persons/person.xml': '<personList><person displayName="Văn thư"/></personList>',
+  },
+};
+
+const NEWER_SCRIPT = `
+  const sheet = () => SpreadsheetApp.getActiveSheet();
+  function nothing() {}
+  function row() { sheet().insertRowsBefore(2, 2); }
+  function without() { sheet().deleteRow(3); }
+  function note() { return sheet().getRange('B3:B7').getNotes().flat(); }
+`;
+
+async function savedNewer(change: string) {
+  const host = await openScript(NEWER_SCRIPT, { xlsx: smallFile(NEWER), fileName: 'sổ.xlsx' });
+  await host.run(change);
+  const told = host.losses.map(({ kind, count }) => `${count} ${kind}`);
+  const [losses, parts] = [host.lossesOfSaving(), partsOf(await host.save())];
+  host.dispose();
+  return { told, losses, parts, sheet: parts['xl/worksheets/sheet1.xml'] ?? '' };
+}
+
+describe('what came into the format later', () => {
+  it('is said not to be shown, and is in the saved file to the letter', async () => {
+    const { told, losses, parts, sheet } = await savedNewer('nothing');
+    expect(told).toEqual(['2 format-rules', '1 sparklines', '1 threads', '1 prompts']);
+    expect(losses).toEqual([]);
+    expect(sheet).toContain(LATER);
+    for (const path of Object.keys(NEWER.parts ?? {})) expect(parts[path], path).toBe(NEWER.parts?.[path]);
+  });
+
+  it('moves with rows that are put in', async () => {
+    const { parts, sheet } = await savedNewer('row');
+    expect(sheet).toContain('<xm:sqref>B4:B7</xm:sqref>');
+    expect(sheet).toContain('<xm:sqref>B1</xm:sqref>');
+    expect(sheet).toMatch(/<xm:f>'Nhật ký'!\$?A\$?5:\$?B\$?5<\/xm:f><xm:sqref>C5<\/xm:sqref>/);
+    expect(sheet).toContain('<conditionalFormatting sqref="B4:B11">');
+    expect(sheet).toContain('prompt="Ghi tên" sqref="A5:A11"');
+    expect(parts['xl/threadedComments/threadedComment1.xml']).toContain('ref="B5"');
+    expect(parts['xl/comments1.xml']).toMatch(/ref="B5" authorId="0".*ref="B7" authorId="1".*Xem lại/s);
+    expect(parts['xl/drawings/vmlDrawing1.vml']).toMatch(
+      /2, 15, 4, 2, 4, 31, 8, 1<\/x:Anchor><x:Row>4<.*<x:Row>6</s,
+    );
+  });
+
+  it('goes with its row', async () => {
+    const { parts, sheet } = await savedNewer('without');
+    expect(parts['xl/threadedComments/threadedComment1.xml']).not.toContain('threadedComment ref');
+    expect(parts['xl/comments1.xml']).toMatch(/<commentList><comment ref="B4" authorId="1">/);
+    expect(sheet).not.toContain('<x14:sparkline>');
+    expect(sheet).toContain('<xm:sqref>B2:B4</xm:sqref>');
+  });
+
+  it('is told before saving where it is a signature, which is worth nothing once the file is written anew', async () => {
+    const parts = {
+      ...FULL.parts,
+      '_xmlsignatures/origin.sigs': '',
+      '_xmlsignatures/sig1.xml': '<Signature/>',
+    };
+    const { losses, parts: after } = await saved('nothing', { ...FULL, parts });
+    expect(losses).toEqual([{ kind: 'signatures', count: 1 }]);
+    expect(Object.keys(after).filter((path) => path.startsWith('_xmlsignatures'))).toEqual([]);
   });
 });

@@ -10,6 +10,12 @@ const TELL = `function tell(row, column) {
   return value instanceof Date ? Utilities.formatDate(value, 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd') : value;
 }
 function lines() { return SpreadsheetApp.getActiveSheet().getRange('A1:A3').getFontLines(); }
+function criteria() {
+  const filter = SpreadsheetApp.getActiveSheet().getFilter();
+  return [1, 2].map((column) => {
+    try { return filter.getColumnFilterCriteria(column); } catch (error) { return error.message; }
+  });
+}
 function hidden() {
   const sheet = SpreadsheetApp.getActiveSheet();
   return [2, 3, 4].map((row) => [sheet.isRowHiddenByFilter(row), sheet.isRowHiddenByUser(row)]);
@@ -132,6 +138,17 @@ describe('what a script asks of a file’s looks is as on Google', () => {
       [false, false],
       [false, true],
     ]);
+    host.dispose();
+  });
+
+  it('a filter’s conditions, which are not read, are refused by name and not denied', async () => {
+    const file = smallFile({
+      sheet:
+        `<sheetData>${textRow(1, ['Họ tên', 'Số ngày'])}<row r="2" hidden="1"><c r="B2"><v>1</v></c></row></sheetData>` +
+        '<autoFilter ref="A1:B2"><filterColumn colId="1"><filters><filter val="2"/></filters></filterColumn></autoFilter>',
+    });
+    const host = await open(file);
+    expect(await host.run('criteria')).toEqual([null, "The conditions of a file's filter are not emulated"]);
     host.dispose();
   });
 });

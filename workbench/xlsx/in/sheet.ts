@@ -149,6 +149,13 @@ export function filterIn(xml: SheetXml): Area | undefined {
   return readA1(attribute(elementOf(xml, 'autoFilter'), 'ref') ?? '', WHOLE_GRID);
 }
 
+/** The columns, from 0 within the filter, by which rows are hidden. */
+export function filteredColumns(xml: SheetXml): number[] {
+  return children(elementOf(xml, 'autoFilter'), 'filterColumn').flatMap(
+    (column) => numberOf(column, 'colId') ?? [],
+  );
+}
+
 /** Rows that a filter of the file hides are told from those that a person hid. */
 export function markFiltered(xml: SheetXml, rows: Record<number, Partial<IRowData>>): void {
   const filter = elementOf(xml, 'autoFilter');

@@ -15,7 +15,7 @@ import type { Notes } from './notes';
 import { notesIn } from './notes';
 import type { FileRule } from './rules';
 import { validationsIn } from './rules';
-import { elementOf, emptyCovered, filterIn, markFiltered, sheetIn } from './sheet';
+import { elementOf, emptyCovered, filteredColumns, filterIn, markFiltered, sheetIn } from './sheet';
 import { sharedStrings } from './strings';
 import type { FileStyles } from './styles';
 import { fileStyles } from './styles';
@@ -31,6 +31,7 @@ export interface ReadSheet {
   readonly rules: readonly FileRule[];
   readonly formats: readonly FileFormat[];
   readonly filter: Area | undefined;
+  readonly filteredColumns: readonly number[];
   readonly isProtected: boolean;
   readonly hasContent: boolean;
   /** Values under merged areas, which neither Google nor the engine holds. */
@@ -91,6 +92,7 @@ function readSheet(
     rules: validationsIn(xml),
     formats: formatsIn(xml, styles, { rows: data.rowCount ?? 0, columns: data.columnCount ?? 0 }),
     filter: filterIn(xml),
+    filteredColumns: filteredColumns(xml),
     isProtected: isYes(elementOf(xml, 'sheetProtection'), 'sheet'),
     hasContent: reader.hasContent,
     covered,

@@ -3,7 +3,7 @@ import { areaToA1, readA1 } from '../../gas/area';
 import type { Shift } from '../../gas/extras';
 import { shiftArea } from '../../gas/extras';
 import type { XmlElement } from '../package/xml';
-import { children, localName, numberOf, parseXml, toXml } from '../package/xml';
+import { children, localName, numberOf, parseXml, textOf, toXml } from '../package/xml';
 
 /** Where an area of the file is now; undefined when all of it was taken out. */
 export type Mover = (area: Area) => Area | undefined;
@@ -20,7 +20,7 @@ export function moverOf(shifts: readonly Shift[], sheetId: string): Mover {
 }
 
 /** `A1:B2 D4` where these cells are now; '' when they are gone. */
-function movedAreas(text: string, moved: Mover): string {
+export function movedAreas(text: string, moved: Mover): string {
   return text
     .split(' ')
     .flatMap((part) => {
@@ -34,13 +34,52 @@ function movedAreas(text: string, moved: Mover): string {
 /** Elements that name cells or lines of the tab, and stand in the file unread. */
 const PLACED = new Set([
   ...['autoFilter', 'sortState', 'sortCondition', 'protectedRange', 'ignoredError', 'cellWatch', 'scenario'],
-  ...['dataValidation', 'inputCells'],
+  ...['dataValidation', 'inputCells', 'conditionalFormatting'],
 ]);
 
 /** A piece of the worksheet as it reads after rows and columns were put in or taken out; '' when it is gone. */
-export function movedPiece(xml: string, moved: Mover): string {
-  const element = movedElement(parseXml(xml), moved, 'rows');
-  return element === undefined ? '' : toXml(element);
+export function movedPiece(xml: string, moved: Mover, sheet: string): string {
+  const before = parseXml(xml);
+  const places = (text: string): string => {
+    const now = movedReference(text, sheet, moved);
+    return now.replaceAll('$', '') === text.replaceAll('$', '') ? text : now;
+  };
+  const element = withLaterPlaces(movedElement(before, moved, 'rows'), moved, places);
+  if (element === undefined) return '';
+  const now = toXml(element);
+  return now === toXml(before) ? xml : now;
+}
+
+/** What holds what came later; elsewhere `f` is a formula of a cell, which is written anew. */
+const LATER: ReadonlySet<string> = new Set(
+  'extLst ext conditionalFormattings conditionalFormatting sparklineGroups sparklineGroup sparklines sparkline'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What came after the format was settled (formats, sparklines) names its cells in elements, `xm:sqref` and `xm:f`; who
+ * has lost all of its cells is gone.
+ */
+function withLaterPlaces(
+  element: XmlElement | undefined,
+  moved: Mover,
+  places: (text: string) => string,
+): XmlElement | undefined {
+  if (element === undefined || !LATER.has(localName(element.name))) return element;
+  const nodes = element.nodes.flatMap((node): (XmlElement | string)[] => {
+    if (typeof node === 'string') return [node];
+    const name = localName(node.name);
+    if (name === 'sqref') return [{ ...node, nodes: [movedAreas(textOf(node).trim(), moved)] }];
+    if (name === 'f') return [{ ...node, nodes: [places(textOf(node))] }];
+    const now = withLaterPlaces(node, moved, places);
+    return now === undefined ? [] : [now];
+  });
+  const isLost = nodes.some(
+    (node) => typeof node !== 'string' && localName(node.name) === 'sqref' && textOf(node) === '',
+  );
+  const isEmptied = children(element).length > 0 && children({ ...element, nodes }).length === 0;
+  return isLost || isEmptied ? undefined : { ...element, nodes };
 }
 
 function movedElement(element: XmlElement, moved: Mover, lines: 'rows' | 'columns'): XmlElement | undefined {

@@ -6,6 +6,7 @@ import { relationsPath } from '../package/package';
 import type { ListedTab } from './book-out';
 import { linksOf, linksXml } from './links-out';
 import { movedDrawing } from './moved';
+import { moveNotes } from './moved-notes';
 import { noteParts, ownNoteParts, sameNotes } from './notes-out';
 import { RelationsOut, TypesOut } from './relations-out';
 import type { SheetToWrite } from './sheet-out';
@@ -42,6 +43,7 @@ export class PartsOut {
     const path = owner?.path ?? this.freePath('xl/worksheets/sheet', 'xml');
     this.written.add(path);
     const relations = new RelationsOut(this.parts, path, ({ kind }) => kind !== 'hyperlink');
+    if (owner !== undefined) moveNotes(this.parts, owner.path, tab.moved);
     const pointers = {
       hyperlinks: linksXml(linksOf(cellsOf(sheet)), (target) => relations.add('hyperlink', target, true)),
       legacyDrawing: this.writeNotes(tab, owner, relations),

@@ -8,6 +8,8 @@ import { elementOf } from '../in/sheet';
 import type { ReadSheet } from '../in/workbook';
 import type { XmlElement } from '../package/xml';
 import { attribute, attributesXml, children, encodeExcel, escapeXml, toXml } from '../package/xml';
+import type { Mover } from './moved';
+import { movedAreas } from './moved';
 import type { StylesOut } from './styles-out';
 
 function areas(ranges: readonly IRange[]): string {
@@ -33,17 +35,19 @@ function comparable(rule: ISheetDataValidationRule): unknown {
 export function validationsXml(
   rules: readonly ISheetDataValidationRule[],
   read: ReadSheet | undefined,
+  moved: Mover,
 ): string {
-  const prompts = children(read === undefined ? undefined : elementOf(read.xml, 'dataValidations')).filter(
-    (element) => (attribute(element, 'type') ?? 'none') === 'none',
-  );
+  const prompts = children(read === undefined ? undefined : elementOf(read.xml, 'dataValidations'))
+    .filter((element) => (attribute(element, 'type') ?? 'none') === 'none')
+    .map((element) => placedAt(element, movedAreas(attribute(element, 'sqref') ?? '', moved)))
+    .filter((element) => attribute(element, 'sqref') !== '');
   const sources = new Map((read?.rules ?? []).map((known) => [known.rule.uid, known]));
   const written = rules
     .filter(({ ranges }) => ranges.length > 0)
     .map((rule) => {
       const known = sources.get(rule.uid);
       const isSame = known !== undefined && sameBut(known.rule, rule, 'ranges') && !known.isLater;
-      return isSame ? movedXml(known.source, rule.ranges) : validationXml(rule);
+      return isSame ? toXml(placedAt(known.source, areas(rule.ranges))) : validationXml(rule);
     });
   const all = [...prompts.map((element) => toXml(element)), ...written];
   return all.length === 0 ? '' : `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`;
@@ -53,8 +57,8 @@ function sameBut<T extends object>(a: T, b: T, key: keyof T): boolean {
   return JSON.stringify({ ...a, [key]: 0 }) === JSON.stringify({ ...b, [key]: 0 });
 }
 
-function movedXml(source: XmlElement, ranges: readonly IRange[]): string {
-  return toXml({ ...source, attributes: { ...source.attributes, sqref: areas(ranges) } });
+function placedAt(source: XmlElement, sqref: string): XmlElement {
+  return { ...source, attributes: { ...source.attributes, sqref } };
 }
 
 function validationXml(rule: ISheetDataValidationRule): string {
@@ -113,7 +117,7 @@ interface Highlight {
 export function formatsXml(
   rules: readonly IConditionFormattingRule[],
   read: ReadSheet | undefined,
-  looks: StylesOut,
+  { looks, moved }: { readonly looks: StylesOut; readonly moved: Mover },
 ): string | undefined {
   const own = (read?.formats ?? []).flatMap(({ rule }) => (rule === undefined ? [] : [rule]));
   if (JSON.stringify(own) === JSON.stringify(rules)) return undefined;
@@ -126,7 +130,7 @@ export function formatsXml(
     return block(areas(rule.ranges), inside);
   });
   const kept = unknown.map(({ source, areas: where }, index) =>
-    block(where, withPriority(source, rules.length + index + 1)),
+    block(movedAreas(where, moved), withPriority(source, rules.length + index + 1)),
   );
   return [...written, ...kept].join('');
 }

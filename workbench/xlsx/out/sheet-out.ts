@@ -34,7 +34,7 @@ const REWRITTEN = new Set([
 /** What names cells, and moves with them. */
 const MOVING = new Set([
   ...['protectedRanges', 'scenarios', 'sortState', 'rowBreaks', 'colBreaks', 'cellWatches', 'ignoredErrors'],
-  'autoFilter',
+  ...['autoFilter', 'conditionalFormatting', 'dataValidations', 'extLst'],
 ]);
 
 /** A tab to be written, and what the file it came from holds of it. */
@@ -76,7 +76,8 @@ export function sheetXml(
     if (xml !== '') pieces.set(name, inFile(xml, read));
   }
   putRules(pieces, written, looks);
-  putState(pieces, written);
+  putProtection(pieces, written);
+  putFilter(pieces, written);
   pieces.set('sheetData', inFile(cellsXml(sheet, source), read));
   pieces.set('mergeCells', inFile(mergesXml(sheet), read));
   const body = ORDER.map((name) => pieces.get(name) ?? '').join('');
@@ -86,10 +87,11 @@ export function sheetXml(
 /** What the file holds of the tab and is given back as it stands, where the tab's cells are now. */
 function filePieces({ read, moved }: SheetToWrite, keepsParts: boolean): Map<string, string> {
   const pieces = new Map<string, string>();
-  for (const { name, xml } of read?.xml.pieces ?? []) {
-    const stays = !REWRITTEN.has(name) && (keepsParts || !pointsToPart(xml));
-    const piece = MOVING.has(name) ? inFile(movedPiece(xml, moved), read) : xml;
-    if (stays) pieces.set(name, (pieces.get(name) ?? '') + piece);
+  if (read === undefined) return pieces;
+  for (const { name, xml } of read.xml.pieces) {
+    if (REWRITTEN.has(name) || (!keepsParts && pointsToPart(xml))) continue;
+    const piece = MOVING.has(name) ? inFile(movedPiece(xml, moved, read.name), read) : xml;
+    pieces.set(name, (pieces.get(name) ?? '') + piece);
   }
   return pieces;
 }
@@ -99,20 +101,26 @@ function pointsToPart(xml: string): boolean {
 }
 
 function putRules(pieces: Map<string, string>, written: SheetToWrite, looks: StylesOut): void {
-  const { rules, formats, read } = written;
+  const { rules, formats, read, moved } = written;
   if (!hasFileRules(rules, read)) {
-    pieces.set('dataValidations', inFile(validationsXml(rules, read), read));
+    pieces.set('dataValidations', inFile(validationsXml(rules, read, moved), read));
     pieces.set('extLst', withoutLaterRules(pieces.get('extLst') ?? ''));
   }
-  const conditional = formatsXml(formats, read, looks);
+  const conditional = formatsXml(formats, read, { looks, moved });
   if (conditional !== undefined) pieces.set('conditionalFormatting', inFile(conditional, read));
 }
 
-/** Whether the tab is protected, and what is filtered. */
-function putState(pieces: Map<string, string>, { isProtected, filter, read, moved }: SheetToWrite): void {
-  if (!isProtected) pieces.delete('sheetProtection');
-  else if (read?.isProtected !== true)
+/** Whether the tab is protected. What a person may do once it is stands in some files though it is not: that stays. */
+function putProtection(pieces: Map<string, string>, { isProtected, read }: SheetToWrite): void {
+  const wasProtected = read?.isProtected === true;
+  if (isProtected === wasProtected) return;
+  if (isProtected)
     pieces.set('sheetProtection', inFile('<sheetProtection sheet="1" objects="1" scenarios="1"/>', read));
+  else pieces.delete('sheetProtection');
+}
+
+/** What is filtered. */
+function putFilter(pieces: Map<string, string>, { filter, read, moved }: SheetToWrite): void {
   const own = read?.filter === undefined ? undefined : moved(read.filter);
   if (filter === undefined) pieces.delete('autoFilter');
   else if (own === undefined || areaToA1(own) !== areaToA1(filter))
