@@ -125,6 +125,7 @@ export const viAnswers = {
   'holidayName.reunification': 'Ngày Chiến thắng 30/4',
   'holidayName.labour': 'Quốc tế Lao động 1/5',
   'holidayName.national': 'Quốc khánh',
+  'holidayName.expected': '{name} (dự kiến, cần kiểm tra lại)',
   'holidayName.swap': 'Hoán đổi ngày làm việc',
   'holidayOpen.tet': 'Nghỉ Tết Nguyên đán',
   'holidayOpen.national': 'Ngày nghỉ liền kề Quốc khánh 2/9',
