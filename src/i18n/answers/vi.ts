@@ -126,7 +126,7 @@ export const viAnswers = {
   'holidayName.labour': 'Quốc tế Lao động 1/5',
   'holidayName.national': 'Quốc khánh',
   'holidayName.expected': '{name} (dự kiến, cần kiểm tra lại)',
-  'holidayName.swap': 'Hoán đổi ngày làm việc',
+  'holidayName.swap': 'Ngày hoán đổi',
   'holidayOpen.tet': 'Nghỉ Tết Nguyên đán',
   'holidayOpen.national': 'Ngày nghỉ liền kề Quốc khánh 2/9',
   'holidayOpen.swaps': 'Hoán đổi ngày làm việc',

@@ -61,7 +61,7 @@ export const viNewWorkbook = {
       reunification: 'Ngày Chiến thắng 30/4',
       labour: 'Quốc tế Lao động 1/5',
       national: 'Quốc khánh',
-      swap: 'Hoán đổi ngày làm việc',
+      swap: 'Ngày hoán đổi',
     },
   },
   settings: {
