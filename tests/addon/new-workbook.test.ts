@@ -47,7 +47,16 @@ describe('a new workbook', () => {
     expect(holidays.rows).toContainEqual({
       day: '2026-01-10',
       kind: 'make-up-workday',
-      name: 'Hoán đổi ngày làm việc',
+      name: 'Ngày hoán đổi',
+    });
+    expect(holidays.rows).toContainEqual({
+      day: '2026-01-02',
+      kind: 'day-off-in-lieu',
+      name: 'Ngày hoán đổi',
+    });
+    expect(holidays.rows.find(({ day }) => day === '2026-08-31')).toMatchObject({
+      kind: 'day-off-in-lieu',
+      name: 'Ngày hoán đổi (dự kiến, cần kiểm tra lại)',
     });
   });
 

@@ -6,6 +6,7 @@ import {
   holidaySources,
   holidaysOf,
   openQuestions,
+  undecidedYears,
   yearsWithoutDaysOff,
 } from '../../src/domain/policy/holidays';
 import { daysOfRounds } from '../../src/domain/counting/plan';
@@ -128,6 +129,20 @@ describe('an office that counts working days', () => {
     expect(yearsWithoutDaysOff(inYear(2026))).toEqual([]);
     expect(yearsWithoutDaysOff({ ...inYear(2026), window: on('2026-07-01', '2027-06-30') })).toEqual([2027]);
     expect(yearsWithoutDaysOff({ ...defaultPolicy(2026), calendar: [] })).toEqual([]);
+  });
+
+  it('knows of a year whose Tết or National Day the State has not decided', () => {
+    expect(undecidedYears(inYear(2026))).toEqual([]);
+    expect(undecidedYears(inYear(2027))).toEqual([2027]);
+    // Of a year without any day off listed, that is said, and nothing more.
+    expect(undecidedYears({ ...inYear(2027), calendar: [] })).toEqual([]);
+    expect(undecidedYears({ ...inYear(2027), dayKind: 'calendar' })).toEqual([]);
+  });
+
+  it('sees which days of 2026 were read as proposed', () => {
+    const expected = holidaysOf(2026).filter((known) => known.expected);
+    expect(expected.map(({ day: date }) => date)).toEqual([day('2026-08-22'), day('2026-08-31')]);
+    expect(holidaysOf(2025).some((known) => known.expected)).toBe(false);
   });
 
   it('may let weekends on duty count, but no holidays', () => {

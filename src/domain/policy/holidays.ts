@@ -3,8 +3,8 @@ import type { CalendarException, Policy } from './policy';
 
 type Kind = CalendarException['kind'];
 
-/** Days of a kind from a first to a last, as [month, date]. */
-type Days = readonly [Kind, string, readonly [number, number], (readonly [number, number])?];
+/** Days of a kind from a first to a last, as [month, date]; `expected` where they were read as proposed. */
+type Days = readonly [Kind, string, readonly [number, number], (readonly [number, number])?, 'expected'?];
 
 /** What the State has not decided for a year, or not yet when its sources were read. */
 const OPEN_QUESTIONS = ['tet', 'national', 'swaps', 'culture-day'] as const;
@@ -106,8 +106,8 @@ const YEARS: Readonly<Record<number, YearOff>> = {
       ['day-off-in-lieu', 'hung-kings', [4, 27]],
       ['holiday', 'reunification', [4, 30]],
       ['holiday', 'labour', [5, 1]],
-      ['make-up-workday', 'swap', [8, 22]],
-      ['day-off-in-lieu', 'swap', [8, 31]],
+      ['make-up-workday', 'swap', [8, 22], [8, 22], 'expected'],
+      ['day-off-in-lieu', 'swap', [8, 31], [8, 31], 'expected'],
       ['holiday', 'national', [9, 1], [9, 2]],
     ],
   },
@@ -127,12 +127,24 @@ const YEARS: Readonly<Record<number, YearOff>> = {
   },
 };
 
+/** A day off, or one worked in exchange, of which an office starts. */
+interface KnownDay extends CalendarException {
+  readonly name: string;
+  /** As proposed: whether it was decided so is to be checked. */
+  readonly expected: boolean;
+}
+
 /** The year's days off and make-up workdays to start from; empty for a year not known here. */
-export const holidaysOf = (year: number): CalendarException[] =>
-  (YEARS[year]?.days ?? []).flatMap(([kind, name, first, last = first]) => {
+export const holidaysOf = (year: number): KnownDay[] =>
+  (YEARS[year]?.days ?? []).flatMap(([kind, name, first, last = first, state]) => {
     const from = mustDay(year, ...first);
     const length = mustDay(year, ...last) - from + 1;
-    return Array.from({ length }, (_, index) => ({ day: addDays(from, index), kind, name }));
+    return Array.from({ length }, (_, index) => ({
+      day: addDays(from, index),
+      kind,
+      name,
+      expected: state === 'expected',
+    }));
   });
 
 /** Where the year's days off were decided; empty for a year not known here. */
@@ -160,4 +172,18 @@ export const yearsWithoutDaysOff = (policy: Pick<Policy, 'window' | 'dayKind' | 
     policy.calendar.flatMap(({ day, kind }) => (kind === 'make-up-workday' ? [] : [partsOf(day).year])),
   );
   return yearsOf(policy).filter((year) => !listed.has(year));
+};
+
+/**
+ * Years of the window, among those listed, of which the State has not decided Tết or 2/9: working days of these
+ * weeks may yet turn out to be days off. Empty where calendar days are counted.
+ */
+export const undecidedYears = (policy: Pick<Policy, 'window' | 'dayKind' | 'calendar'>): number[] => {
+  if (policy.dayKind === 'calendar') return [];
+  const unlisted = yearsWithoutDaysOff(policy);
+  return yearsOf(policy).filter(
+    (year) =>
+      !unlisted.includes(year) &&
+      openQuestions(year).some((question) => question === 'tet' || question === 'national'),
+  );
 };

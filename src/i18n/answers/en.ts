@@ -91,6 +91,7 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'holidayName.reunification': 'Reunification Day',
   'holidayName.labour': 'Labour Day',
   'holidayName.national': 'National Day',
+  'holidayName.expected': '{name} (expected, to be checked)',
   'holidayName.swap': 'Swapped workday',
   'holidayOpen.tet': 'the days off of Tết',
   'holidayOpen.national': 'the day off beside 2/9',

@@ -21,7 +21,7 @@ export const dutyTerms = (locale: Locale, { minimum, measure, per, who, only }: 
   [
     dutyText(locale, 'duty.terms', {
       minimum: formatNumber(locale, minimum),
-      measure: dutyText(locale, `measure.${measure}`),
+      measure: dutyText(locale, `measure.${measure}`, { minimum }),
       per: dutyText(locale, `per.${per}`),
     }),
     ...(who.length > 0 ? [dutyText(locale, 'duty.who', { who: who.join(', ') })] : []),

@@ -48,6 +48,7 @@ export const enNewWorkbook: NewWorkbookWords = {
     title: 'Days off',
     headings: ['Date', 'Holiday', 'Kind of day'],
     kinds: { holiday: 'Holiday', 'day-off-in-lieu': 'Day off in lieu', 'make-up-workday': 'Make-up workday' },
+    expected: 'expected, to be checked',
     names: {
       'new-year': 'New Year',
       tet: 'Tết',

@@ -53,6 +53,7 @@ export const viNewWorkbook = {
     title: 'Ngày nghỉ',
     headings: ['Ngày', 'Tên ngày nghỉ', 'Loại ngày'],
     kinds: { holiday: 'Nghỉ lễ', 'day-off-in-lieu': 'Nghỉ bù', 'make-up-workday': 'Làm bù' },
+    expected: 'dự kiến, cần kiểm tra lại',
     names: {
       'new-year': 'Tết Dương lịch',
       tet: 'Tết Nguyên đán',
@@ -60,7 +61,7 @@ export const viNewWorkbook = {
       reunification: 'Ngày Chiến thắng 30/4',
       labour: 'Quốc tế Lao động 1/5',
       national: 'Quốc khánh',
-      swap: 'Hoán đổi ngày làm việc',
+      swap: 'Ngày hoán đổi',
     },
   },
   settings: {

@@ -93,6 +93,8 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'measure.went': 'Officers who went',
   'measure.met': 'Officers who met the quota',
   'measure.visits': 'Visits in all',
+  'paper.daysOffOpen':
+    'Days off of {years}: not all decided by the State yet (Tết, 2 September, swaps); the number of working days may change.',
   'paper.noDaysOff':
     'Note: working days are counted, but no days off are listed for {years}; holidays from Monday to Friday count as working days.',
   'calendar.tab': 'Trip calendar {year}',

@@ -91,6 +91,8 @@ export const viPapers = {
   'measure.went': 'Cán bộ đã đi',
   'measure.met': 'Cán bộ đạt chỉ tiêu',
   'measure.visits': 'Tổng số lượt',
+  'paper.daysOffOpen':
+    'Ngày nghỉ năm {years}: Nhà nước chưa quyết định đủ (Tết, Quốc khánh, hoán đổi); số ngày làm việc có thể còn đổi.',
   'paper.noDaysOff':
     'Lưu ý: tính theo ngày làm việc nhưng chưa có danh sách ngày nghỉ năm {years}; ngày lễ, Tết từ thứ Hai đến thứ Sáu đang được tính như ngày làm việc.',
   'calendar.tab': 'Lịch đi cơ sở {year}',

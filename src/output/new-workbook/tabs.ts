@@ -53,9 +53,9 @@ const holidaysTab = ({ holidays }: NewWorkbookWords, year: number): TabSpec =>
     title: holidays.title,
     rows: [
       [...holidays.headings],
-      ...holidaysOf(year).map(({ day, kind, name }): Cell[] => [
+      ...holidaysOf(year).map(({ day, kind, name, expected }): Cell[] => [
         { day },
-        holidays.names[name as keyof typeof holidays.names],
+        `${holidays.names[name as keyof typeof holidays.names]}${expected ? ` (${holidays.expected})` : ''}`,
         holidays.kinds[kind],
       ]),
     ],

@@ -1,4 +1,4 @@
-import { yearsWithoutDaysOff } from '../../domain/policy/holidays';
+import { undecidedYears, yearsWithoutDaysOff } from '../../domain/policy/holidays';
 import type { Policy } from '../../domain/policy/policy';
 import type { Locale } from '../../i18n/locale';
 import { paperWords } from '../../i18n/papers/paper-words';
@@ -6,8 +6,13 @@ import type { Block, Paper, Paragraph } from './paper';
 
 /** What a reader must know of how the figures were counted before taking them as they stand. */
 export const policyNotes = (locale: Locale, policy: Policy): string[] => {
-  const years = yearsWithoutDaysOff(policy);
-  return years.length === 0 ? [] : [paperWords(locale)('paper.noDaysOff', { years: years.join(', ') })];
+  const words = paperWords(locale);
+  const noteOf = (key: 'paper.noDaysOff' | 'paper.daysOffOpen', years: readonly number[]): string[] =>
+    years.length === 0 ? [] : [words(key, { years: years.join(', ') })];
+  return [
+    ...noteOf('paper.noDaysOff', yearsWithoutDaysOff(policy)),
+    ...noteOf('paper.daysOffOpen', undecidedYears(policy)),
+  ];
 };
 
 /** The notes stand at the end, over the signatures. */

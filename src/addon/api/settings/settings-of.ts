@@ -113,10 +113,10 @@ export const settingsOf = ({ office, say }: Survey, places: ListPlaces): Setting
       })),
       ...placed(places.exemptions),
     },
-    knownHolidays: holidaysOf(policy.year).map(({ day, kind, name = '' }) => ({
+    knownHolidays: holidaysOf(policy.year).map(({ day, kind, name, expected }) => ({
       day: toIso(day),
       kind,
-      name: holidayName(say, name),
+      name: expected ? say('holidayName.expected', { name: holidayName(say, name) }) : holidayName(say, name),
     })),
     topLevel: topLevelOf(policy),
     holidaySources: [...holidaySources(policy.year)],

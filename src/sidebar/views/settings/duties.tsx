@@ -19,14 +19,7 @@ interface Props {
 const Amount = ({ row, change, id }: Props) => {
   const { t } = useSidebar();
   return (
-    <div class="three">
-      <TextField
-        id={`duty-${id}-minimum`}
-        type="number"
-        label={t('duties.minimum')}
-        value={String(row.minimum)}
-        onChange={(value) => change({ minimum: Math.max(0, Number(value) || 0) })}
-      />
+    <>
       <SelectField
         id={`duty-${id}-measure`}
         label={t('duties.measure')}
@@ -34,14 +27,23 @@ const Amount = ({ row, change, id }: Props) => {
         choices={MEASURES.map((value) => ({ value, label: t(`dutyMeasure.${value}`) }))}
         onChange={(value) => change({ measure: MEASURES.find((known) => known === value) ?? 'days' })}
       />
-      <SelectField
-        id={`duty-${id}-per`}
-        label={t('duties.per')}
-        value={row.per}
-        choices={RHYTHMS.map((value) => ({ value, label: t(`dutyPer.${value}`) }))}
-        onChange={(value) => change({ per: RHYTHMS.find((known) => known === value) ?? 'year' })}
-      />
-    </div>
+      <div class="two">
+        <TextField
+          id={`duty-${id}-minimum`}
+          type="number"
+          label={t('duties.minimum')}
+          value={String(row.minimum)}
+          onChange={(value) => change({ minimum: Math.max(0, Number(value) || 0) })}
+        />
+        <SelectField
+          id={`duty-${id}-per`}
+          label={t('duties.per')}
+          value={row.per}
+          choices={RHYTHMS.map((value) => ({ value, label: t(`dutyPer.${value}`) }))}
+          onChange={(value) => change({ per: RHYTHMS.find((known) => known === value) ?? 'year' })}
+        />
+      </div>
+    </>
   );
 };
 

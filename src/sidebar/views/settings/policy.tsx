@@ -128,12 +128,12 @@ const Basis = (part: PartProps) => {
           id="policy-year"
           type="number"
           label={t('policy.year')}
-          hint={t('policy.yearHint')}
           value={String(form.year)}
           onChange={(year) => change(ofYear(numberOf(year), form, state.settings.policy))}
         />
         <PolicyNumber {...part} field="requiredDays" label={t('policy.requiredDays')} />
       </div>
+      <p class="hint">{t('policy.yearHint')}</p>
       <div class="two">
         <PolicyDay {...part} field="countFrom" label={t('policy.countFrom')} />
         <PolicyDay {...part} field="countTo" label={t('policy.countTo')} />
