@@ -1,6 +1,6 @@
 import { once } from '../../../base/once';
 import { plain } from '../../text/fold';
-import { saysTyped, type WordTest } from '../../text/pattern';
+import { saysToned, saysTyped, type WordTest } from '../../text/pattern';
 import { unionWords } from './places';
 import { beginsWithName } from './surnames';
 
@@ -72,6 +72,11 @@ const OF_BODIES: readonly string[] = [
   'trường học',
   'trường thpt',
   'trường thcs',
+  'văn hóa',
+  'văn học',
+  'văn nghệ',
+  'văn thể',
+  'văn thư',
   'phong trào',
   'xây dựng',
   'tổ chức',
@@ -113,6 +118,9 @@ export const namesBody = (text: string): boolean => {
   const words = plain(text).replace(NUMBER_BEFORE, '');
   return isBodyWord()(words) && !isSomeone(words);
 };
+
+/** As a department's name begins, its accents typed. */
+export const beginsAsDepartment = saysToned(DEPARTMENTS, 'start');
 
 const isDepartmentWord = saysTyped(DEPARTMENTS, 'start');
 
