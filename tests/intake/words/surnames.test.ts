@@ -21,6 +21,7 @@ const ALIKE = [
   'Lang Văn Sơn',
   'Quan Văn Chuẩn',
   'Xa Thị Mai',
+  'Lưu Văn Hà',
   'Ban Văn Đoàn',
   'Tổ Văn Sơn',
   'Hội Thị Lan',

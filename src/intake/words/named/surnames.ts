@@ -37,6 +37,7 @@ const SURNAMES: readonly string[] = [
   'Xa',
   'Phó',
   'Quyền',
+  'Lưu',
   'Tống',
   'Công',
 ];
