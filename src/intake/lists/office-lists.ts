@@ -180,7 +180,9 @@ const exemptionsOf = (
 
 const officerTest = (officers: readonly Officer[]): OfficeLists['isOfficer'] => {
   const names = new Set(officers.map(({ name }) => foldTone(name)));
-  return memo((text: string) => splitNames(text).some(({ name }) => names.has(foldTone(name))));
+  return memo((text: string) =>
+    splitNames(text).some(({ name, typed }) => names.has(foldTone(name)) || names.has(foldTone(typed))),
+  );
 };
 
 /** One unit alone is no list: two lines of an instruction look like one. */

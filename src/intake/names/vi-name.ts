@@ -2,7 +2,10 @@ import { saysAbsent } from '../words/lists/marks';
 import { readNotDone } from '../words/not-done';
 import { once } from '../../base/once';
 import { clean, cleanLines, fold, foldTone, plain } from '../text/fold';
-import { isSomeone } from '../words/named/bodies';
+import { either, saysToned } from '../text/pattern';
+import { beginsAsDepartment, isSomeone } from '../words/named/bodies';
+import { COMRADE, HONORIFICS } from '../words/named/honorifics';
+import { LEADERS, POST_LETTERS, POST_WORDS, STAFF, SUPPORT } from '../words/named/posts';
 
 /** One person of an officer cell. */
 export interface TypedName {
@@ -15,120 +18,53 @@ export interface TypedName {
 }
 
 /** `đ/c`, wherever it stands, starts a person. */
-const COMRADE =
-  /(^|[\s,;:&+(/.-])(?:[đd]\s?\/\s?c|[đd]\.\s?c|[đd]c|đồng\s+chí|dong\s+chi)(?:[.:]|(?=\s|\p{Lu}))\s*/giu;
-const HONORIFICS = new Set(['anh', 'chị', 'ông', 'bà', 'cô', 'thầy', 'em', 'bạn', 'chi', 'mr', 'ms', 'mrs']);
+const comrade = once(
+  () =>
+    new RegExp(
+      `(^|[\\s,;:&+(/.-])(?:[đd]\\s?/\\s?c|[đd]\\.\\s?c|[đd]c|${either(COMRADE)})(?:[.:]|(?=\\s|\\p{Lu}))\\s*`,
+      'giu',
+    ),
+);
+const honorifics = once(() => new Set(HONORIFICS));
 const NUMBERING = /^(?:\d{1,2}\s?[.)/:-]\s?|[-*•+]\s?)/;
 const SEPARATORS = /[;,|&+\n]|\s(?:và|cùng|với|and|va)\s|\s+\/\s*|\s*\/\s+/giu;
 
-/** Words that a post or a department starts with; accents kept, since `Văn Phong` may be a person. */
-const POST_STARTS = [
-  'phó',
-  'trưởng',
-  'chánh',
-  'bí thư',
-  'quyền',
-  'chuyên viên',
-  'ủy viên',
-  'uỷ viên',
-  'cán bộ',
-  'nhân viên',
-  'lái xe',
-  'kế toán',
-  'văn thư',
-  'thủ quỹ',
-  'thường trực',
-  'ban ',
-  'văn phòng',
-  'phụ trách',
-  'chủ tịch',
-  'giám đốc',
-  'trợ lý',
-  'tập sự',
-  'cộng tác viên',
-  'hợp đồng',
-  'nguyên ',
-  'tỉnh đoàn',
-];
-
-const postStarts = once(() => POST_STARTS.map(foldTone));
-
-const ABBREVIATIONS = new Set([
-  'tb',
-  'ptb',
-  'pb',
-  'cvp',
-  'pcvp',
-  'cv',
-  'bt',
-  'pbt',
-  'pbttt',
-  'nv',
-  'uv',
-  'uvbtv',
-  'uvbch',
-  'btv',
-  'bch',
-  'tt',
-  'kt',
-  'vt',
-  'lx',
-  'ctv',
-  'gd',
-  'pgd',
-  'tp',
-  'ptp',
-  'vp',
-  'xdd',
-  'pt',
-  'tg',
-  'ttnth',
-  'tckt',
-  'ubkt',
-  'tbt',
-]);
+const beginsAsPost = saysToned(
+  [...POST_WORDS, ...LEADERS, ...STAFF, ...SUPPORT, 'thường trực', 'tỉnh đoàn'],
+  'start',
+);
+const letters = once(() => new Set(POST_LETTERS));
 
 const wordsOf = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 
 /** Capitals and dots only: an abbreviation when known, or when it holds no vowel to speak. */
 const isAbbreviation = (word: string): boolean => {
   const key = fold(word).replace(/[^a-z]/g, '');
-  return key.length <= 8 && word === word.toUpperCase() && (ABBREVIATIONS.has(key) || !/[aeiouy]/.test(key));
+  return key.length <= 8 && word === word.toUpperCase() && (letters().has(key) || !/[aeiouy]/.test(key));
 };
 
 /** Whether the words are a post or a department rather than a person. */
 const isPost = (text: string): boolean => {
   const [first = '', ...rest] = wordsOf(text);
   if (rest.length > 0 && isAbbreviation(first)) return isPost(rest.join(' '));
-  const folded = `${foldTone(text)} `;
-  if (folded.trim() === '' || isSomeone(text)) return false;
-  if (postStarts().some((start) => folded.startsWith(start))) return true;
+  if (clean(text) === '' || isSomeone(text)) return false;
+  if (beginsAsPost(text) || beginsAsDepartment(text)) return true;
   return wordsOf(text).every(
-    (word) => isAbbreviation(word) || ABBREVIATIONS.has(fold(word).replace(/[^a-z]/g, '')),
+    (word) => isAbbreviation(word) || letters().has(fold(word).replace(/[^a-z]/g, '')),
   );
 };
 
 /** A post typed before the name: `Chánh Văn phòng Nguyễn Thanh Trí`, `PCVP Lê A`. */
-const LEADING_POSTS = [
-  'phó chánh văn phòng',
-  'chánh văn phòng',
-  'phó bí thư thường trực',
-  'phó bí thư',
-  'bí thư',
-  'phó trưởng ban',
-  'trưởng ban',
-  'phó ban',
-  'chuyên viên',
-  'ủy viên ban thường vụ',
-  'ủy viên',
-].map((post) => foldTone(post).split(' '));
+const leadingPosts = once(() =>
+  [...LEADERS, ...STAFF].map((post) => foldTone(post).split(' ')).sort((a, b) => b.length - a.length),
+);
 
 const leadingPost = (words: readonly string[]): number => {
   const folded = words.map(foldTone);
-  const spelt = LEADING_POSTS.find((post) => post.every((word, index) => folded[index] === word));
+  const spelt = leadingPosts().find((post) => post.every((word, index) => folded[index] === word));
   if (spelt) return spelt.length;
   const first = words[0] ?? '';
-  return words.length >= 3 && isAbbreviation(first) && ABBREVIATIONS.has(fold(first).replace(/[^a-z]/g, ''))
+  return words.length >= 3 && isAbbreviation(first) && letters().has(fold(first).replace(/[^a-z]/g, ''))
     ? 1
     : 0;
 };
@@ -154,7 +90,7 @@ const withoutNumber = (text: string): string => text.replace(NUMBERING, '').trim
 const startsCutShort = ([first = '', second = '', ...more]: readonly string[]): boolean =>
   /^[ACÔB]\.$/i.test(first) && !second.endsWith('.') && more.length > 0;
 
-const isHonorific = (word: string): boolean => HONORIFICS.has(word.toLowerCase().replace(/\.$/, ''));
+const isHonorific = (word: string): boolean => honorifics().has(word.toLowerCase().replace(/\.$/, ''));
 
 /** `Ông Thị Cộng`: before a middle name the word is a surname. */
 const isSurname = (words: readonly string[]): boolean =>
@@ -170,7 +106,8 @@ const personOf = (part: string): TypedName[] => {
   const typed = withoutNumber(name).replace(/[.\s]+$/, '');
   const words = withoutHonorific(wordsOf(typed));
   const ahead = leadingPost(words);
-  const bare = withoutHonorific(ahead > 0 && words.length - ahead >= 2 ? words.slice(ahead) : words);
+  // Once only: in `anh Ông Văn Hội` the second one is a surname.
+  const bare = ahead > 0 && words.length - ahead >= 2 ? withoutHonorific(words.slice(ahead)) : words;
   if (bare.length === 0) return [];
   if (bare.length < words.length && ahead > 0) posts.unshift(words.slice(0, ahead).join(' '));
   return [{ name: bare.join(' '), typed, ...(posts.length > 0 ? { post: posts.join(', ') } : {}) }];
@@ -216,7 +153,13 @@ const PLURAL = /^(?:các|cac|những|gồm|gom|bao gồm|bao gom)\P{L}*$/u;
 const LONGEST_CELL = 2000;
 
 /** `A thay đ/c B`, `A đi thay cho B`: who went in another's place went alone. */
-const IN_PLACE_OF = /\s(?:đi )?thay(?: mặt| cho)? (?:đ\/c |đồng chí |anh |chị |ông |bà )?[^,;()\n]+/giu;
+const inPlaceOf = once(
+  () =>
+    new RegExp(
+      `\\s(?:đi )?thay(?: mặt| cho)? (?:đ/c |${either([...COMRADE, ...HONORIFICS])} )?[^,;()\\n]+`,
+      'giu',
+    ),
+);
 const REMARK = /\(([^()]{1,60})\)/;
 
 /** `Nguyễn Văn An (vắng)`: named, and not there. */
@@ -228,9 +171,9 @@ const isAbsent = (typed: string): boolean => {
 /** What stands between commas, on lines and after `và`, without those who were not there. */
 const partsOf = (text: string): string[] => {
   const lines = cleanLines(text.slice(0, LONGEST_CELL)).map((line) =>
-    withoutNumber(plain(line).replace(IN_PLACE_OF, '').replace(PARTY, '')),
+    withoutNumber(plain(line).replace(inPlaceOf(), '').replace(PARTY, '')),
   );
-  const parts = lines.join('\n').replace(COMRADE, '$1;').split(SEPARATORS).flatMap(splitDashes);
+  const parts = lines.join('\n').replace(comrade(), '$1;').split(SEPARATORS).flatMap(splitDashes);
   return parts.filter((part) => !isAbsent(part));
 };
 

@@ -38,8 +38,8 @@ const districtNamed = (text: string): string | undefined => {
 const EDGES = /[-–:(),;]/;
 const BEFORE = /^(?:(?:trên )?địa bàn|tại|khu vực|cụm|thuộc|đơn vị)\s+/iu;
 
-/** What lies where, and not what it is called: `Huyện vùng cao`, `các huyện miền núi`. */
-const DESCRIBED = saysToned(
+/** Where it lies, and not what it is called: `Huyện vùng cao`, `các huyện miền núi`. */
+export const describesDistrict = saysToned(
   [
     'vùng',
     'miền',
@@ -57,7 +57,9 @@ const DESCRIBED = saysToned(
 /** The district that a group row or a tab's name stands for: `II. Huyện Kỳ Sơn (đợt 2)`, `Địa bàn: TP. Vinh`. */
 export const districtOfLabel = (text: string): string | undefined => {
   const pieces = text.split(EDGES).map((piece) => clean(piece).replace(BEFORE, ''));
-  const [only, ...others] = pieces.filter((piece) => districtNamed(piece) !== undefined && !DESCRIBED(piece));
+  const [only, ...others] = pieces.filter(
+    (piece) => districtNamed(piece) !== undefined && !describesDistrict(piece),
+  );
   return others.length === 0 ? only : undefined;
 };
 
@@ -91,7 +93,7 @@ export const districtOfTitles = (texts: readonly string[]): string | undefined =
   for (const text of texts) {
     if (ofSomethingElse().test(text)) continue;
     for (const { 0: mention, index } of text.matchAll(mentioned())) {
-      if (SEVERAL.test(foldTone(text.slice(0, index))) || DESCRIBED(mention)) continue;
+      if (SEVERAL.test(foldTone(text.slice(0, index))) || describesDistrict(mention)) continue;
       const name = isTyped(mention) ? districtNamed(mention) : undefined;
       if (name !== undefined) found.set(foldTone(name), mention);
     }

@@ -4,7 +4,7 @@ import type { Span } from '../../domain/days/span';
 import { withoutUndefined } from '../../base/without-undefined';
 import { namesBody } from '../words/named/bodies';
 import { readDates } from '../dates/vi-date';
-import { districtOfLabel, isPlaceName } from '../places/district-name';
+import { describesDistrict, districtOfLabel, isPlaceName } from '../places/district-name';
 import { readPeriodLabel, type PeriodLabel } from '../dates/period-label';
 import { stageOf, type Stage } from '../words/stages';
 import { departmentName, groupName } from '../names/department-name';
@@ -75,7 +75,7 @@ const KEYS: Readonly<Record<Kind, readonly (keyof GroupState)[]>> = {
 
 /** A district's name without its kind, as lists or other cells know it. */
 export const knownDistrict = (name: string, setting: TripSetting): string | undefined => {
-  if (!/\p{L}{2}/u.test(name)) return undefined;
+  if (!/\p{L}{2}/u.test(name) || describesDistrict(name)) return undefined;
   const match = setting.findUnit(name, {});
   return match.kind === 'found' && match.level === 'district' && match.name !== name
     ? districtOfLabel(match.name)

@@ -1,25 +1,70 @@
 import { isBare } from '../text/missing-accents';
+import { once } from '../../base/once';
 import { fold, foldTone } from '../text/fold';
+import { says } from '../text/pattern';
+import { LEADERS } from './named/posts';
 
-const TOTAL =
-  /^(?:tong(?: (?:cong|so|ngay|hop|toan|ca|quy|dot|cua|cac|ban|nam|chung)(?: .*)?)?|cong(?: (?:quy|dot|ban|phong|don|chung|toan|ca|thang|trang|nam|cac|nhom|van phong|thuong truc|tinh doan|thanh doan|trung tam|so|muc|phan|\d).*)?|luy ke.*|mang sang|chuyen (?:sang )?trang(?: sau)?|trang truoc (?:mang|chuyen) sang|binh quan.*|trung binh.*|t[yi] le.*|(?:sub|grand )?[- ]?total.*|average.*|sum)$/;
-/** As typed with accents; surnames such as Tống and Công read alike without them. */
-const TOTAL_WORDS = new Set([
-  'tổng',
-  'cộng',
-  'lũy',
-  'mang',
-  'chuyển',
-  'trang',
-  'bình',
-  'trung',
-  'tỷ',
-  'tỉ',
-  'total',
-  'subtotal',
-  'grand',
-  'sum',
-]);
+/** Heads a sum whatever follows. */
+const SUMS: readonly string[] = ['total', 'totals', 'subtotal', 'sub total', 'sub-total', 'grand total'];
+/** Heads a row beside the sums that is none. */
+const NO_SUMS: readonly string[] = ['lũy kế', 'bình quân', 'trung bình', 'tỷ lệ', 'tỉ lệ', 'average'];
+/** Carried over from page to page. */
+const CARRIED: readonly string[] = [
+  'mang sang',
+  'chuyển trang',
+  'chuyển trang sau',
+  'chuyển sang trang',
+  'chuyển sang trang sau',
+  'trang trước mang sang',
+  'trang trước chuyển sang',
+];
+
+/** The word for a sum by itself, or before what is summed up; before anything else it may be a name. */
+const SUM_OF: readonly (readonly [sum: string, of: readonly string[]])[] = [
+  ['tổng', ['cộng', 'số', 'ngày', 'hợp', 'toàn', 'cả', 'quý', 'đợt', 'của', 'các', 'ban', 'năm', 'chung']],
+  [
+    'cộng',
+    [
+      'quý',
+      'đợt',
+      'ban',
+      'phòng',
+      'đơn',
+      'chung',
+      'toàn',
+      'cả',
+      'tháng',
+      'trang',
+      'năm',
+      'các',
+      'nhóm',
+      'văn phòng',
+      'thường trực',
+      'tỉnh đoàn',
+      'thành đoàn',
+      'trung tâm',
+      'số',
+      'mục',
+      'phần',
+    ],
+  ],
+];
+
+const ALONE: readonly string[] = [...SUM_OF.map(([sum]) => sum), ...CARRIED, 'sum'];
+const BEGINNINGS: readonly string[] = [
+  ...SUMS,
+  ...NO_SUMS,
+  ...SUM_OF.flatMap(([sum, of]) => of.map((it) => `${sum} ${it}`)),
+];
+
+const isTotalAlone = says(ALONE, 'whole');
+const beginsTotal = says(BEGINNINGS, 'start');
+const COUNTED = /^cong \d/;
+/** With the accents of the first word: Tống and Công begin people's names. */
+const firstWords = once(
+  () => new Set([...ALONE, ...BEGINNINGS].map((phrase) => /^[^ ]+/.exec(foldTone(phrase))?.[0])),
+);
+
 const LONGEST_TOTAL = 70;
 
 const withoutMarks = (text: string): string =>
@@ -34,22 +79,75 @@ const withoutMarks = (text: string): string =>
  * they are typed, for Tống and Công begin people's names.
  */
 export const isTotalLabel = (text: string): boolean => {
-  if (text === '' || text.length > LONGEST_TOTAL || !TOTAL.test(withoutMarks(fold(text)))) return false;
+  if (text === '' || text.length > LONGEST_TOTAL) return false;
   const typed = withoutMarks(foldTone(text));
-  return isBare(typed) || TOTAL_WORDS.has(typed.split(' ')[0] ?? '');
+  if (!isTotalAlone(typed) && !beginsTotal(typed) && !COUNTED.test(fold(typed))) return false;
+  return isBare(typed) || firstWords().has(typed.split(' ')[0]);
 };
 
+const saysGrandTotal = says(['tổng', 'grand', 'total', 'totals'], 'start');
+
 /** A total of the whole table rather than of the rows since the last total. */
-export const isGrandTotal = (text: string): boolean => /^\W*(?:tong|grand|total)/.test(fold(text));
+export const isGrandTotal = (text: string): boolean => saysGrandTotal(withoutMarks(text));
+
+const saysNoSum = says([...NO_SUMS, 'mang', 'chuyển', 'trang'], 'start');
 
 /** Averages and shares stand in total rows too, but are no sums. */
-export const isSum = (text: string): boolean =>
-  !/^\W*(?:binh quan|trung binh|t[yi] le|average|luy ke|mang|chuyen|trang)/.test(fold(text));
+export const isSum = (text: string): boolean => !saysNoSum(withoutMarks(text));
 
-const SIGNATURE =
-  /^(?:nguoi (?:lap|tong hop|bao cao|dang ky|lam bieu|kiem tra|theo doi|viet|ghi|nhap)(?: (?:bieu|bang|phieu|danh sach|so lieu|bao cao))?|ke toan truong|thu truong(?: don vi| co quan)?|xac nhan(?: cua .*)?|phe duyet|duyet|t\/?m\.? .*|tl\.? .*|k\/?t\.? .*|\(?ky.{0,6}ghi ro ho(?: va)? ten.*|\(?da ky\)?|noi nhan:?.*|luu:? .*|kinh gui:?.*|prepared by.*|approved by.*|signature.*|lanh dao (?:ban|van phong|don vi|co quan).*)$/;
-const SIGNER =
-  /^(?:truong ban|pho (?:truong )?ban|chanh van phong|pho chanh van phong|bi thu|pho bi thu(?: thuong truc)?|lanh dao ban)$/;
+/** Who signs, with what was made or without: `Người lập`, `Người lập bảng`. */
+const MAKERS: readonly string[] = [
+  'người lập',
+  'người tổng hợp',
+  'người báo cáo',
+  'người đăng ký',
+  'người làm biểu',
+  'người kiểm tra',
+  'người theo dõi',
+  'người viết',
+  'người ghi',
+  'người nhập',
+];
+const MADE: readonly string[] = ['biểu', 'bảng', 'phiếu', 'danh sách', 'số liệu', 'báo cáo'];
+
+/** Heads a signature by itself. */
+const SIGNS: readonly string[] = [
+  ...MAKERS.flatMap((maker) => [maker, ...MADE.map((it) => `${maker} ${it}`)]),
+  'kế toán trưởng',
+  'thủ trưởng',
+  'thủ trưởng đơn vị',
+  'thủ trưởng cơ quan',
+  'xác nhận',
+  'phê duyệt',
+  'duyệt',
+  'đã ký',
+];
+
+/** Heads a signature, or what stands beside one, whatever follows. */
+const SIGNS_FOR: readonly string[] = [
+  'xác nhận của',
+  'nơi nhận',
+  'lưu vt',
+  'lưu văn thư',
+  'lưu văn phòng',
+  'kính gửi',
+  'prepared by',
+  'approved by',
+  'signature',
+  'signatures',
+  'lãnh đạo ban',
+  'lãnh đạo văn phòng',
+  'lãnh đạo đơn vị',
+  'lãnh đạo cơ quan',
+];
+
+/** In the name of others, by letters: `TM. BAN THƯỜNG VỤ`, `KT. CHÁNH VĂN PHÒNG`; and `Lưu: VT`, for `Lưu` is a surname. */
+const BY_LETTERS = /^(?:(?:t\/?m|tl|k\/?t)\.? |luu: ?)\S/;
+const isSignature = says(SIGNS, 'whole');
+const beginsSignature = says(SIGNS_FOR, 'start');
+/** `(Ký, ghi rõ họ và tên)` */
+const SIGN_HERE = /^\(?ky.{0,6}ghi ro ho(?: va)? ten/;
+const isSignerPost = says([...LEADERS, 'lãnh đạo ban'], 'whole');
 const PLACE_AND_DATE = /^[\p{L}\s.]{2,40},? ?ngay[\s.\d]{0,8}thang[\s.\d]{0,8}nam[\s.\d]{0,8}$/u;
 const LONGEST_SIGNATURE = 80;
 
@@ -62,11 +160,15 @@ const trimmed = (text: string): string =>
 export const isSignatureLabel = (text: string): boolean => {
   if (text === '' || text.length > LONGEST_SIGNATURE) return false;
   const words = trimmed(text);
-  return SIGNATURE.test(words) || PLACE_AND_DATE.test(words);
+  return (
+    isSignature(words) ||
+    beginsSignature(words) ||
+    [BY_LETTERS, SIGN_HERE, PLACE_AND_DATE].some((pattern) => pattern.test(words))
+  );
 };
 
 /** A post alone in capitals is a signer's, in a row that holds nothing else of a trip. */
-export const isSigner = (text: string): boolean => text === text.toUpperCase() && SIGNER.test(trimmed(text));
+export const isSigner = (text: string): boolean => text === text.toUpperCase() && isSignerPost(trimmed(text));
 
 const ROMAN = /^(?=[ivxl])(?:x{0,3})(?:ix|iv|v?i{0,3})[.)]?$/i;
 const LETTER = /^[a-hA-H][.)]?$/;

@@ -19,6 +19,9 @@ const PLACES = [
 const LOG = ['TT', 'Họ và tên', 'Thời gian', 'Địa bàn', 'Nội dung'];
 const AN = 'Nguyễn Văn An';
 
+/** Over people, `tổ 3` is one of the office's own as well as it is a place. */
+const isTeam = (place: string): boolean => place === 'khối 3' || place === 'tổ 3';
+
 const trips = (...tabs: readonly Grid[]) => read([ROSTER, ...tabs]).records.trips;
 
 describe.each(PLACES)('%j is a place wherever one may stand', (place) => {
@@ -54,10 +57,67 @@ describe.each(PLACES)('%j is a place wherever one may stand', (place) => {
     expect(trips(form).map(({ unit }) => /Tân Lập|3/u.test(unit ?? ''))).toEqual([true, true, true, true]);
   });
 
+  it('in a row over trips, where it is no department, but may be a team', () => {
+    const log = tab('Nhật ký', [
+      LOG.filter((heading) => heading !== 'Địa bàn'),
+      [place],
+      [1, AN, '18-20/3', 'Khảo sát'],
+      [`${place} (đợt 1)`],
+      [2, 'Trần Thị Bình', '21-22/3', 'Khảo sát'],
+    ]);
+    expect(trips(log).map(({ officer, department }) => [officer, department])).toEqual([
+      [AN, isTeam(place) ? place : undefined],
+      ['Trần Thị Bình', isTeam(place) ? place : undefined],
+    ]);
+  });
+
+  it.each([
+    ['over the table', `NHẬT KÝ ĐI CÔNG TÁC CƠ SỞ TẠI ${place.toUpperCase()} NĂM 2022`, 'Nhật ký'],
+    ['over the table, as typed', `Nhật ký đi cơ sở tại ${place}`, 'Nhật ký'],
+    ['as the name of the tab', 'NHẬT KÝ ĐI CÔNG TÁC CƠ SỞ', place],
+  ])('%s', (_, title, name) => {
+    const log = tab(name, [
+      [title],
+      LOG,
+      [1, AN, '18-20/3', 'xã Mường Típ', 'Khảo sát'],
+      [2, 'Trần Thị Bình', '21-22/3', 'xã Mường Típ', 'Khảo sát'],
+    ]);
+    expect(trips(log).map(({ officer }) => officer)).toEqual([AN, 'Trần Thị Bình']);
+  });
+
   it('under headings that nobody knows', () => {
     const people = [AN, 'Trần Thị Bình', 'Lê Công Chính', 'Đoàn Mai Dung'];
     const rows = people.map((name, index): Cell[] => [name, on(`${index + 7}/3/2022`), place]);
     expect(trips(tab('Tờ 1', [['Abc', 'Xyz', 'Qrs'], ...rows]))).toHaveLength(4);
+  });
+});
+
+describe('places that are described, and not named', () => {
+  it.each([
+    ...placeWords('district').flatMap((word) => [
+      `${word} vùng cao`,
+      `${word} miền núi`,
+      `Các ${word} phía Tây`,
+      `${word} ven biển`,
+      `${word} biên giới`,
+      `${word} nghèo`,
+    ]),
+    'Vùng cao',
+    'Huyện vùng sâu',
+    'HUYỆN VÙNG CAO',
+    'Huyện Vùng Cao',
+  ])('a tab called %s is of no district', (name) => {
+    const log = tab(name, [LOG, [1, AN, '18-20/3', 'xã Mường Típ', 'Khảo sát']]);
+    expect(trips(log).map(({ unit }) => unit)).toEqual(['xã Mường Típ']);
+  });
+  it.each(placeWords('district'))('nor is a group row or a title of %s vùng cao', (word) => {
+    const log = tab('Nhật ký', [
+      [`NHẬT KÝ ĐI CƠ SỞ TẠI CÁC ${word.toUpperCase()} VÙNG CAO NĂM 2022`],
+      LOG,
+      [`Các ${word} vùng cao`],
+      [1, AN, '18-20/3', 'xã Mường Típ', 'Khảo sát'],
+    ]);
+    expect(trips(log).map(({ unit }) => unit)).toEqual(['xã Mường Típ']);
   });
 });
 

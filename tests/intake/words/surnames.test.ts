@@ -21,6 +21,11 @@ const ALIKE = [
   'Lang Văn Sơn',
   'Quan Văn Chuẩn',
   'Xa Thị Mai',
+  'Lưu Văn Hà',
+  'Ban Văn Đoàn',
+  'Tổ Văn Sơn',
+  'Hội Thị Lan',
+  'Đội Hữu Nam',
 ];
 const OTHERS = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Công Chính'];
 const TITLE = ['NHẬT KÝ ĐI CÔNG TÁC CƠ SỞ NĂM 2022'];
@@ -57,6 +62,19 @@ describe.each(ALIKE)('%s is an officer', (name) => {
 
   it('among several in one cell, at any place', () => {
     expect(tripsBy(name, roster, logOf(`Nguyễn Văn An, ${name}`, `${name}; Trần Thị Bình`))).toBe(2);
+  });
+
+  it.each([
+    ['an honorific before', `đ/c ${name}`],
+    ['another honorific before', `Anh ${name}`],
+    ['a post before', `Chuyên viên ${name}`],
+    ['a post behind', `${name} - Trưởng ban`],
+    ['a post in brackets', `${name} (Phó Trưởng ban)`],
+    ['a department in brackets', `${name} (Ban Phong trào)`],
+    ['a department behind', `${name} - Ban Phong trào`],
+    ['a number before', `1. ${name}`],
+  ])('with %s', (_, typed) => {
+    expect(tripsBy(name, roster, logOf(...OTHERS, typed))).toBe(1);
   });
 
   it('in a roster, and where no roster is', () => {
@@ -123,12 +141,43 @@ describe.each(ALIKE)('%s is an officer', (name) => {
   });
 });
 
+describe('Ông Văn Hội, whose surname is an honorific too', () => {
+  const NAME = 'Ông Văn Hội';
+  const roster = rosterOf(...OTHERS, NAME);
+
+  it.each([
+    ['alone', NAME],
+    ['with another honorific', `anh ${NAME}`],
+    ['with that of the Union', `đ/c ${NAME}`],
+    ['among several', `Nguyễn Văn An, ${NAME}`],
+    ['with a post behind', `${NAME} - Trưởng ban`],
+  ])('is known in a cell %s', (_, typed) => {
+    expect(tripsBy(NAME, roster, logOf(...OTHERS, typed))).toBe(1);
+  });
+
+  it('is known over the rows of his trips', () => {
+    const log = tab('Nhật ký', [
+      TITLE,
+      ['TT', 'Từ ngày', 'Đến ngày', 'Địa bàn', 'Nội dung'],
+      [NAME],
+      [1, on('7/3/2022'), on('7/3/2022'), 'xã Tân A', 'Khảo sát'],
+      ['Nguyễn Văn An'],
+      [2, on('8/3/2022'), on('8/3/2022'), 'xã Tân B', 'Khảo sát'],
+    ]);
+    expect(tripsBy(NAME, roster, log)).toBe(1);
+  });
+});
+
 describe('words of bodies stay bodies', () => {
   it.each([
     'Ban Phong trào',
     'BAN PHONG TRÀO',
     'BAN PHONG TRAO',
     'Ban Phong Trao',
+    'BAN VĂN HÓA',
+    'Ban Văn Thể',
+    'Tổ Văn Phòng',
+    'Ban Đoàn Kết Tập Hợp Thanh Niên',
     'Tổ Phong trào',
     'Tổ công tác số 2',
     'Đoàn trường Lê Lợi',

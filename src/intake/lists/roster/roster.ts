@@ -10,6 +10,9 @@ import { columnsOf, type Table } from '../../tables/heading/table';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { isPersonName } from '../../names/vi-name';
 import { readLevel } from '../../words/lists/levels';
+import { once } from '../../../base/once';
+import { either } from '../../text/pattern';
+import { SUPPORT } from '../../words/named/posts';
 import { readYesNo } from '../../words/lists/answers';
 import { departmentName } from '../../names/department-name';
 import { namesDepartment } from '../../words/named/bodies';
@@ -19,14 +22,16 @@ import { readEnd } from '../../dates/stretches/leave-span';
 import { readServiceNote } from '../../dates/stretches/service-note';
 import { calendarYear, type OfficeYear } from '../../dates/stretches/stretch';
 
-const SUPPORT =
-  /^(?:nhan vien )?(?:van thu|ke toan|lai xe|tap vu|bao ve|thu quy|danh may|phuc vu|tai xe|le tan|thu kho|clerk|accountant|driver)(?:$|[ ,;/-])|^nhan vien(?: phuc vu| hop dong)?$/;
+const isSupport = once(() => {
+  const posts = either(SUPPORT.map(fold));
+  return new RegExp(`^(?:nhan vien )?${posts}(?:$|[ ,;/-])|^nhan vien(?: hop dong)?$`);
+});
 const NO_DUTY = /phuc vu|ho tro|khong thuoc|khong phai|khong chuyen trach|support|not subject/;
 const EXCUSED = /mien|exempt|tam hoan|nghi|di hoc|thai san|om/;
 
 const dutyOf = (subject: string, position: string): { onDuty: boolean; excused: boolean } => {
   const words = fold(subject);
-  const support = SUPPORT.test(fold(position));
+  const support = isSupport().test(fold(position));
   if (words === '') return { onDuty: !support, excused: false };
   if (NO_DUTY.test(words)) return { onDuty: false, excused: false };
   if (EXCUSED.test(words)) return { onDuty: true, excused: true };

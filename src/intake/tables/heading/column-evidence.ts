@@ -8,6 +8,7 @@ import { lastRowOf, cellAt, isBlank, cellText, isNothing } from '../../cells/gri
 import { isSomeone, namesDepartment } from '../../words/named/bodies';
 import type { Field } from '../../words/headings/field';
 import { LOOKS_LIKE_NOTHING_ELSE } from '../../words/headings/field-sets';
+import { COMRADE, HONORIFICS } from '../../words/named/honorifics';
 import { placeStart } from '../../words/named/places';
 import type { Grid } from '../../../base/grid';
 import { readStatedDays } from '../../words/time/stated-days';
@@ -131,7 +132,13 @@ export const evidenceFor = (field: Field, cells: readonly Cell[], known: KnownOf
   return cells.filter((cell) => test(cell, known)).length / cells.length;
 };
 
-const HONORIFIC = /^(?:[-*•]|\d{1,2}[.)])?\s*(?:đ\/c|(?:đồng chí|đc|anh|chị|ông|bà)(?!\p{L}))?[.:]?\s*/iu;
+const honorific = once(
+  () =>
+    new RegExp(
+      `^(?:[-*•]|\\d{1,2}[.)])?\\s*(?:đ/c|(?:đc|${either([...COMRADE, ...HONORIFICS])})(?!\\p{L}))?[.:]?\\s*`,
+      'iu',
+    ),
+);
 /** `Nguyễn Văn An`: every word has a capital, unlike those of a sentence. */
 const TYPED_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}(?=$|[\s,(;-])/u;
 /** A day and its month, alone or in a span, and no part of a longer number: `0905.123.456` is none. */
@@ -153,7 +160,7 @@ const SHOWN: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => 
   quarter: showsQuarter,
   status: showsStatus,
   officer: (cell, { isOfficer }) => {
-    const name = text(cell).replace(HONORIFIC, '');
+    const name = text(cell).replace(honorific(), '');
     return (TYPED_NAME.test(name) && isName(name)) || isOfficer(text(cell));
   },
 };

@@ -61,17 +61,23 @@ const WENT: ReadonlySet<string> = new Set([
   'true',
 ]);
 
+/** A longer text says more than yes or no. */
+const LONGEST_ANSWER = 60;
+
 /** Whether a cell is a mark and nothing else: `x`, `XX`, `✓`. */
 export const isTick = (text: string): boolean => {
+  if (text.length > LONGEST_ANSWER) return false;
   const mark = fold(text).trim();
   return TICKS.has(mark) || /^x+$/.test(mark);
 };
 
 /** Whether a cell of a day or a round says that someone went: a mark, `có`, `đã đi`, `CS`. */
-export const saysWent = (text: string): boolean => isTick(text) || WENT.has(foldWords(text).join(' '));
+export const saysWent = (text: string): boolean =>
+  text.length <= LONGEST_ANSWER && (isTick(text) || WENT.has(foldWords(text).join(' ')));
 
 /** `Có`, `x`, `Thuộc diện`, `✓`; `Miễn`, `Không`; undefined for anything else. */
 export const readYesNo = (text: string): boolean | undefined => {
+  if (text.length > LONGEST_ANSWER) return undefined;
   if (isTick(text)) return true;
   const words = foldWords(text).join(' ');
   return YES.has(words) ? true : NO.has(words) || words.startsWith('mien ') ? false : undefined;

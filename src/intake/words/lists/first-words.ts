@@ -4,6 +4,9 @@ import { foldWords } from '../../text/fold';
 /** What texts begin with, folded, by what that stands for. */
 export type FirstWords<T> = readonly (readonly [value: T, beginnings: readonly string[]])[];
 
+/** Enough for the longest beginning, however long the text goes on. */
+const READ = 80;
+
 /**
  * What the first words of a text stand for; of several beginnings that fit the longest decides: `Hoàn thành tốt` is
  * done, `Hoãn, chuyển đợt sau` is not.
@@ -14,7 +17,7 @@ export const byFirstWords = <T>(lists: FirstWords<T>): ((text: string) => T | un
   );
   const longest = once(() => Math.max(...[...known().keys()].map((words) => words.split(' ').length)));
   return (text) => {
-    const words = foldWords(text);
+    const words = foldWords(text.slice(0, READ));
     for (let count = Math.min(longest(), words.length); count > 0; count -= 1) {
       const value = known().get(words.slice(0, count).join(' '));
       if (value !== undefined) return value;

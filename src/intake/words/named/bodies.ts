@@ -1,7 +1,7 @@
 import { once } from '../../../base/once';
 import { plain } from '../../text/fold';
-import { saysTyped, type WordTest } from '../../text/pattern';
-import { unionWords } from './places';
+import { saysToned, saysTyped, type WordTest } from '../../text/pattern';
+import { placeWords, unionWords } from './places';
 import { beginsWithName } from './surnames';
 
 /** What the name of an office's department begins with. */
@@ -72,6 +72,11 @@ const OF_BODIES: readonly string[] = [
   'trường học',
   'trường thpt',
   'trường thcs',
+  'văn hóa',
+  'văn học',
+  'văn nghệ',
+  'văn thể',
+  'văn thư',
   'phong trào',
   'xây dựng',
   'tổ chức',
@@ -96,6 +101,14 @@ const OF_BODIES: readonly string[] = [
 
 const NUMBER_BEFORE = /^(?:[^\p{L}]|[ivx]+\.)*/iu;
 
+/** `khối phố`, `tổ dân phố`: places whose first word is a department's too. */
+const isHamlet = once((): WordTest =>
+  saysTyped(
+    placeWords('branch').filter((words) => DEPARTMENTS.some((first) => words.startsWith(`${first} `))),
+    'start',
+  ),
+);
+
 const isBodyWord = once((): WordTest =>
   saysTyped([...DEPARTMENTS, ...UNION_BODIES, ...OTHERS, ...unionWords('commune', 'district')], 'start'),
 );
@@ -111,10 +124,14 @@ export const isSomeone = (text: string): boolean =>
  */
 export const namesBody = (text: string): boolean => {
   const words = plain(text).replace(NUMBER_BEFORE, '');
-  return isBodyWord()(words) && !isSomeone(words);
+  return isBodyWord()(words) && !isHamlet()(words) && !isSomeone(words);
 };
+
+/** As a department's name begins, its accents typed. */
+export const beginsAsDepartment = saysToned(DEPARTMENTS, 'start');
 
 const isDepartmentWord = saysTyped(DEPARTMENTS, 'start');
 
 /** Whether words begin as a department's name does. */
-export const namesDepartment = (text: string): boolean => isDepartmentWord(text) && !isSomeone(text);
+export const namesDepartment = (text: string): boolean =>
+  isDepartmentWord(text) && !isHamlet()(text) && !isSomeone(text);

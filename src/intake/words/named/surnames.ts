@@ -1,6 +1,7 @@
 import { once } from '../../../base/once';
 import { isBare } from '../../text/missing-accents';
 import { clean, fold, foldTone } from '../../text/fold';
+import { either } from '../../text/pattern';
 
 /** Common ones, and those that are words of bodies, posts and totals too: Đoàn, Phó, Quyền, Công, Tống. */
 const SURNAMES: readonly string[] = [
@@ -36,9 +37,23 @@ const SURNAMES: readonly string[] = [
   'Xa',
   'Phó',
   'Quyền',
+  'Lưu',
   'Tống',
   'Công',
 ];
+
+/** Words of departments, bodies and places that few families bear: surnames only before a middle name. */
+const RARE: readonly string[] = ['Ban', 'Tổ', 'Hội', 'Đội', 'Phòng', 'Khối', 'Bản', 'Ấp', 'Chi', 'Hợp'];
+
+const MIDDLE: readonly string[] = ['Văn', 'Thị', 'Đình', 'Hữu', 'Viết', 'Bá', 'Trọng', 'Đức', 'Duy'];
+
+const rare = once(() => {
+  const names = `^${either(RARE.map(foldTone))} ${either(MIDDLE.map(foldTone))} `;
+  return { toned: new RegExp(names, 'u'), bare: new RegExp(fold(names), 'u') };
+});
+
+const isRare = (text: string): boolean =>
+  rare().toned.test(foldTone(text)) || (isBare(text) && rare().bare.test(fold(text)));
 
 const toned = once(() => new Set(SURNAMES.map(foldTone)));
 const bare = once(() => new Set(SURNAMES.map(fold)));
@@ -55,6 +70,6 @@ const NAME_FIRST = /^(\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){1,5}(?=$|\s?[,
 
 /** Whether words begin with someone's whole name, by its capitals and its surname. */
 export const beginsWithName = (text: string): boolean => {
-  const [, surname] = NAME_FIRST.exec(clean(text)) ?? [];
-  return surname !== undefined && isSurname(surname, text);
+  const [name, surname] = NAME_FIRST.exec(clean(text)) ?? [];
+  return name !== undefined && surname !== undefined && (isSurname(surname, text) || isRare(`${name} `));
 };
