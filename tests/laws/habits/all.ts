@@ -3,6 +3,7 @@ import { BROKEN } from './broken';
 import { CELLS_OF_ROUNDS } from './cells-of-rounds';
 import { DAYS_IN_WORDS } from './days-in-words';
 import { FORMS } from './forms';
+import { LEGENDS } from './legends';
 import { LISTS } from './lists';
 import { NOBODY_WENT } from './nobody-went';
 import { PLANNED } from './planned';
@@ -14,6 +15,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of forms and apps', FORMS],
   ['of plans and what became of them', PLANNED],
   ['of cells in forms that run to the right', CELLS_OF_ROUNDS],
+  ['of what marks mean', LEGENDS],
   ['of days in words', DAYS_IN_WORDS],
   ['of rows in which nobody went', NOBODY_WENT],
   ['of people and places', WHO_AND_WHERE],

@@ -20,7 +20,7 @@ import type {
 } from '../heading/table';
 import { dayColumns, holdsTicks } from './day-columns';
 import { judgeExemptions } from './exemption-evidence';
-import { legendOf } from './legend';
+import { isLegendLine, legendOf } from './legend';
 import { kindOf } from './table-kind';
 import { judgeMatter, matterOfTitles, type MatterTable, type MatterVerdict } from './table-matter';
 
@@ -47,7 +47,7 @@ const dayGridVerdict = (table: MatterTable): MatterVerdict => {
   const { titles } = table;
   const matter = matterOfTitles(titles);
   if (!TICKED.has(matter)) return 'other';
-  if (matter === 'duty' || legendOf(table).size > 0) return 'duty';
+  if (matter === 'duty' || legendOf(table).saysDuty) return 'duty';
   return titles.some(mentionsDuty) ? 'doubt' : 'other';
 };
 
@@ -98,7 +98,7 @@ const titlesOver = (table: Block): string[] => {
   const texts: string[] = [];
   for (let row = top - 1; row >= Math.max(titleFrom, top - MOST_TITLE_ROWS); row -= 1)
     for (const { cell } of filledCells(grid, row, bounds))
-      if (typeof cell === 'string') texts.push(cellText(cell));
+      if (typeof cell === 'string' && !isLegendLine(cell)) texts.push(cellText(cell));
   return [...texts, grid.sheet];
 };
 

@@ -44,9 +44,9 @@ const HALF = /^(?:1\/2|½|0[.,]5|x\/2)$/;
 
 /** What a legend says of a mark; undefined for a mark that it does not name. */
 const readByLegend = (text: string, legend: Legend): Mark | 'away' | undefined => {
-  const meaning = legend.get(markKey(text));
+  const meaning = legend.marks.get(markKey(text));
   if (meaning === undefined || meaning === 'away') return meaning;
-  return meaning === 'half' ? { place: '', session: 'half' } : { place: '' };
+  return meaning === 'duty' ? { place: '' } : { place: '', session: meaning };
 };
 
 const readMark = (cell: Cell, legend: Legend): Mark | 'away' | undefined => {

@@ -8,6 +8,7 @@ import { withoutUndefined } from '../../../base/without-undefined';
 import type { Field } from '../../words/lexicon';
 import { valueAt } from '../../rows/value-at';
 import { cellText, isNothing } from '../../cells/grid-cells';
+import { legendOf } from '../../tables/kind/legend';
 import { columnsOf } from '../../tables/heading/table';
 import { createGroupReader, type GroupState } from '../group-state';
 import { blocking, warning } from '../../cells/issues';
@@ -241,7 +242,9 @@ const wideTable = (input: TripTableInput): WideTable => {
   });
   const dated = new Set(groups.filter((group) => usesDates(input.table, group)));
   const groupColumns = new Map(groups.map((group) => [group, fieldColumns(fieldsOfGroup(fields, group))]));
-  return { ...input, fields, groups, groupColumns, namesDays: namesDaysOfMonth(input.table, groups), dated };
+  const { table } = input;
+  const told = { namesDays: namesDaysOfMonth(table, groups), legend: legendOf(table) };
+  return { ...input, ...told, fields, groups, groupColumns, dated };
 };
 
 /** Pass 9 for a table with a row for each officer and columns for each round, month or quarter. */

@@ -6,6 +6,7 @@ import { valueAt } from '../../rows/value-at';
 import { namesPlace, sampleColumn } from '../../tables/heading/column-evidence';
 import { saysAway } from '../../words/lists/marks';
 import { cellText, isNothing } from '../../cells/grid-cells';
+import { markKey, type Legend } from '../../tables/kind/legend';
 import type { Table } from '../../tables/heading/table';
 import { readDates } from '../../dates/vi-date';
 import { readStatedDays } from '../../text/vi-number';
@@ -23,6 +24,7 @@ export interface WideTable extends TripTableInput {
   readonly dated: ReadonlySet<WideGroup>;
   /** Under its months days stand, not numbers of days: `5-7`, `18/3`. */
   readonly namesDays: boolean;
+  readonly legend: Legend;
 }
 
 const DATE_FIELDS = ['dates', 'start', 'end'] as const;
@@ -92,13 +94,21 @@ const namesWhere = ({ setting }: WideTable, text: string): boolean => {
   return match.kind === 'found' && match.unit !== undefined;
 };
 
+/** A mark that the legend or everyone knows; figures count days, whatever footnotes have them. */
+const readMark = ({ legend }: WideTable, cell: Cell, text: string): WideValue | undefined => {
+  const meaning = /^\d/.test(text) ? undefined : legend.marks.get(markKey(text));
+  if (meaning === 'away') return 'away';
+  return meaning === 'duty' || typeof cell === 'boolean' || MARK.test(text) ? 'mark' : undefined;
+};
+
 export type WideValue = 'dates' | 'days' | 'mark' | 'place' | 'away' | 'unknown';
 
 /** What a column without a heading of its own holds for a row; any other word says nothing of days. */
 export const readWideValue = (input: WideTable, cell: Cell, group: WideGroup, row: number): WideValue => {
   if (isDated(cell, group)) return 'dates';
   const text = cellText(cell);
-  if (typeof cell === 'boolean' || MARK.test(text)) return 'mark';
+  const mark = readMark(input, cell, text);
+  if (mark !== undefined) return mark;
   if (readStatedDays(cell) !== undefined) return isDayOfMonth(input, row) ? 'dates' : 'days';
   if (saysAway(text)) return 'away';
   if (readDates(cell, {}).fault !== 'UNREADABLE_DATE' || DATE_LIKE.test(text)) return 'dates';
