@@ -1,6 +1,7 @@
 import type { Quarter } from '../../domain/days/period';
 import { fold } from '../text/fold';
 import { quarterRoundOf } from '../words/quarter-round';
+import { spelledMonth } from '../words/months';
 import { spelledFigures } from '../words/word-lists';
 
 /** The time that a heading, a group row, a title or a tab's name speaks of. */
@@ -18,7 +19,21 @@ export interface PeriodLabel {
   readonly rest: string;
 }
 
-const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
+const ROMANS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+};
+const SPELLED = /\bthang (?:muoi (?:mot|hai)|[a-z]+)/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const numberOf = (text: string): number => ROMANS[text] ?? Number(text);
@@ -28,7 +43,10 @@ const QUARTER = /\b(?:quy|quarter|qui)\s?[.:]?\s?(iv|i{1,3}|[1-4])\b|\bq\s?\.?\s
 const ROUND =
   /\b(?:dot|round)\s?(?:so|thu)?\s?[.:]?\s?(\d{1,2}|iv|v?i{1,3}|v)\b|\bd\.?(\d{1,2})\b(?!\s?[/.-]\s?\d)/;
 const HALF = /\b(?:6|06|sau) thang (dau|cuoi)(?: nam)?\b/;
-const MONTH = /\b(?:thang|month)\s?[.:]?\s?(\d{1,2})\b|\bt\.?(\d{1,2})\b/;
+const MONTH =
+  /\b(?:thang|thg|th|month)\s?[.:]?\s?(\d{1,2}|x?(?:i{1,3}|i?v|vi{1,3}|ix)|x)\b|\bt\.?(\d{1,2})\b/;
+/** `01/2024`, `M1` as the whole of a heading. */
+const BARE_MONTH = /^(?:thang |t)?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)$|^m\.?\s?(\d{1,2})$/;
 const ENGLISH_MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/;
 /** A year of duty over two calendar years; `năm học`, `niên khóa`, `niên độ`, `2023 - 2024` alone. */
 const TWO_YEARS = /\b((?:19|20)\d\d)\s?[-/]\s?((?:19|20)\d\d)\b/;
@@ -54,8 +72,8 @@ const takeQuarter = (draft: Draft) => (value: string) => {
 };
 
 const takeMonth = (draft: Draft) => (value: string) => {
-  const month = Number(value);
-  if (month < 1 || month > 12) return false;
+  const month = numberOf(value);
+  if (!(month >= 1 && month <= 12)) return false;
   draft.month = month;
   return true;
 };
@@ -74,6 +92,20 @@ const takeDates = (draft: Draft): void => {
   if (pieces.length === 0) return;
   draft.dates = pieces.map((piece) => piece.trim()).join('; ');
   for (const piece of pieces) draft.rest = draft.rest.replace(piece, ' ');
+};
+
+const takeBareMonth = (draft: Draft): void => {
+  const [, month, year, short] = BARE_MONTH.exec(draft.rest.trim()) ?? [];
+  if (!takeMonth(draft)(month ?? short ?? '')) return;
+  if (year !== undefined) draft.year = Number(year);
+  draft.rest = '';
+};
+
+const takeSpelled = (draft: Draft, text: string): void => {
+  const month = draft.month === undefined ? spelledMonth(text) : undefined;
+  if (month === undefined) return;
+  draft.month = month;
+  draft.rest = draft.rest.replace(SPELLED, ' ');
 };
 
 const LONGEST_LABEL = 160;
@@ -100,7 +132,9 @@ export const readPeriodLabel = (text: string): PeriodLabel => {
     draft.round ??= numberOf(value);
     return true;
   });
+  takeBareMonth(draft);
   take(draft, MONTH, takeMonth(draft));
+  takeSpelled(draft, text.slice(0, LONGEST_LABEL));
   draft.rest = draft.rest.replace(FULL_DATE, ' ');
   take(draft, YEAR, (value) => {
     draft.year = Number(value);

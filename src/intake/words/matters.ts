@@ -59,6 +59,9 @@ export const DUTY_TITLES: readonly string[] = [
   'site visits',
 ];
 
+/** These stand in titles of any matter, and are none of the shorter ones in them: `ngày công tác` is no `ngày công`. */
+export const NEUTRAL_TITLES: readonly string[] = ['ngay cong tac'];
+
 /**
  * Titles of the other registers, by their first words that are known: `Thanh toán công tác phí đi cơ sở` is of
  * money. What begins with `^` must begin the title, what begins with `=` is all of it.

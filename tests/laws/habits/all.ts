@@ -6,6 +6,7 @@ import { FORMS } from './forms';
 import { LEGENDS } from './legends';
 import { LISTS } from './lists';
 import { NOBODY_WENT } from './nobody-went';
+import { PERIOD_HEADINGS } from './period-headings';
 import { PLANNED } from './planned';
 import { WHO_AND_WHERE } from './who-and-where';
 import type { Habit } from './habit';
@@ -15,6 +16,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of forms and apps', FORMS],
   ['of plans and what became of them', PLANNED],
   ['of cells in forms that run to the right', CELLS_OF_ROUNDS],
+  ['of periods as headings', PERIOD_HEADINGS],
   ['of what marks mean', LEGENDS],
   ['of days in words', DAYS_IN_WORDS],
   ['of rows in which nobody went', NOBODY_WENT],

@@ -4,6 +4,7 @@ import type { Grid } from '../../../base/grid';
 import type { Field } from '../../words/lexicon';
 import { areDaysOfCalendar } from '../../dates/calendar-days';
 import { cellAt, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
+import { areRising, withoutCounted } from './counted-headings';
 import type { Heading, HeadingReader } from './heading';
 
 /** Columns of a tab that are searched together. */
@@ -56,9 +57,6 @@ const OVER_PERIODS: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 
 const isDataCell = (cell: Cell): boolean =>
   isDateCell(cell) ? partsOf(cell.day).date !== 1 : typeof cell === 'boolean';
 
-const countUp = (numbers: readonly number[]): boolean =>
-  numbers.length >= 3 && numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
-
 /** A value of someone's right of the headings, such as a formula, heads nothing and harms nothing. */
 const withoutValuesBeside = (cells: readonly Cell[]): readonly Cell[] => {
   let end = cells.length;
@@ -101,17 +99,19 @@ const headsPeriods = (heading: Heading): boolean => {
   );
 };
 
-/** Numbers side by side head columns when they count up, as months do. */
+/** Numbers side by side head columns when they rise, as months and days do. */
 const areHeadings = (cells: readonly Cell[]): boolean => {
   const numbers = cells.filter((cell) => typeof cell === 'number');
-  return cells.length >= 2 && !cells.some(isDataCell) && (numbers.length === 0 || countUp(numbers));
+  return cells.length >= 2 && !cells.some(isDataCell) && (numbers.length === 0 || areRising(numbers));
 };
 
 /** Whether a row may be the heading of a table. */
 export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
   const cells = headingCells(search, row);
   if (!areHeadings(cells)) return false;
-  const headings = cells.flatMap((cell) => (typeof cell === 'string' ? [search.read(cell)] : []));
+  const headings = withoutCounted(cells).flatMap((cell) =>
+    typeof cell === 'string' ? [search.read(cell)] : [],
+  );
   if (headings.some(isBareDate) && !headings.some(headsPeriods)) return false;
   const labels = headings.filter(isLabel).length;
   const sure = headings.filter(isSure);
