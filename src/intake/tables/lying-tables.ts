@@ -5,6 +5,7 @@ import { cellText, filledCells, isBlank, lastColumnOf, lastRowOf } from '../cell
 import type { HeadingReader } from './heading/heading';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
 import { isSignatureLabel, isTotalLabel } from '../words/row-words';
+import { isWeekday } from '../words/weekdays';
 import { mergedReader, type Lying } from '../cells/upright';
 
 export interface LyingSearch {
@@ -62,6 +63,9 @@ interface RowLabel {
   readonly period: string;
   /** `Địa bàn`, `Số ngày`: which of a trip's facts the row holds. */
   readonly field: string;
+  /** Where the last of its words for the period stands. */
+  readonly periodColumn: number;
+  readonly fieldColumn: number;
 }
 
 type ValueAt = ReturnType<typeof mergedReader>;
@@ -84,7 +88,7 @@ const labelColumns = (search: LyingSearch, { row, first }: PeopleRow): LabelColu
 };
 
 const periodOf = (text: string, { heading, field }: LabelColumn): string | undefined => {
-  if (text === '') return undefined;
+  if (text === '' || isWeekday(text)) return undefined;
   if (field === 'start' || field === 'end' || field === 'dates') return text;
   if (namesPeriod(readPeriodLabel(text))) return text;
   const whole = `${heading} ${text}`;
@@ -98,15 +102,29 @@ const labelOf = (
   row: number,
 ): RowLabel => {
   const texts = columns.map((column) => ({ column, text: cellText(valueAt(row, column.column)) }));
-  const periods = texts.flatMap(({ column, text }) => {
+  const told = texts.filter(({ text }) => text !== '');
+  const periods = told.flatMap(({ column, text }) => {
     const period = periodOf(text, column);
-    return period === undefined ? [] : [column.field === 'end' ? `- ${period}` : period];
+    const words = period !== undefined && column.field === 'end' ? `- ${period}` : period;
+    return words === undefined ? [] : [{ column: column.column, words }];
   });
-  const fields = texts
-    .filter(({ column, text }) => text !== '' && periodOf(text, column) === undefined)
-    .map(({ text }) => text);
-  const field = fields.find((text) => fieldOf(read, text) !== undefined) ?? fields[0] ?? '';
-  return { row, period: periods.join(' '), field };
+  const fields = told.filter(({ column, text }) => periodOf(text, column) === undefined && !isWeekday(text));
+  const known = fields.find(({ text }) => fieldOf(read, text) !== undefined) ?? fields[0];
+  return {
+    row,
+    period: periods.map(({ words }) => words).join(' '),
+    field: known?.text ?? '',
+    periodColumn: periods[periods.length - 1]?.column ?? 0,
+    fieldColumn: known?.column.column ?? 0,
+  };
+};
+
+/** Another fact of the period above: one that is known, or words right of those for the period. */
+const goesOn = ({ read }: LyingSearch, label: RowLabel, above: RowLabel): boolean => {
+  const { period, field, fieldColumn } = label;
+  const known = fieldOf(read, field);
+  if (period !== '' || field === '' || known === 'total' || isTotalLabel(field)) return false;
+  return known !== undefined || fieldColumn > above.periodColumn;
 };
 
 /** The rows below the officers, down to the signatures; a label stands for the rows below it that have none. */
@@ -121,8 +139,11 @@ const labelledRows = (search: LyingSearch, people: PeopleRow): RowLabel[] => {
     if (cells.some(({ cell }) => typeof cell === 'string' && isSignatureLabel(cellText(cell)))) break;
     const label = labelOf(search, columns, valueAt, row);
     const above = rows[rows.length - 1];
-    const goesOn = label.period === '' && label.field !== '' && !isTotalLabel(label.field);
-    rows.push(goesOn && above ? { ...label, period: above.period } : label);
+    rows.push(
+      above && goesOn(search, label, above)
+        ? { ...label, period: above.period, periodColumn: above.periodColumn }
+        : label,
+    );
   }
   return rows;
 };

@@ -1,6 +1,7 @@
 import { BESIDE } from './beside';
 import { BROKEN } from './broken';
 import { CELLS_OF_ROUNDS } from './cells-of-rounds';
+import { DAY_HEADINGS } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
 import { FORMS } from './forms';
 import { LEGENDS } from './legends';
@@ -17,6 +18,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of plans and what became of them', PLANNED],
   ['of cells in forms that run to the right', CELLS_OF_ROUNDS],
   ['of periods as headings', PERIOD_HEADINGS],
+  ['of days as headings', DAY_HEADINGS],
   ['of what marks mean', LEGENDS],
   ['of days in words', DAYS_IN_WORDS],
   ['of rows in which nobody went', NOBODY_WENT],

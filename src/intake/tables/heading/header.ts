@@ -7,6 +7,7 @@ import { countedLabels } from './counted-headings';
 import { bestGuesses, lowerPlanned, type Heading, type HeadingReader } from './heading';
 import type { FieldGuess } from './heading-words';
 import { isBareDate, isSure, looksLikeHeader, scoreOf, type HeaderSearch } from './heading-row';
+import { isWeekday } from '../../words/weekdays';
 import { joinLabels, namesPeriod, type PeriodLabel } from '../../dates/period-label';
 
 export interface HeaderColumn {
@@ -81,7 +82,10 @@ const continues = (search: HeaderSearch, top: number, row: number): boolean => {
   const over = (column: number): string => (cells.length === 1 ? '' : overhead(search, row - 1, column).text);
   const headings = cells.map(({ column, cell }) => readUnder(search.read, over(column), labelText(cell)));
   const known = headings.filter(
-    (heading) => scoreOf(heading) >= LIKELY || heading.label !== undefined,
+    (heading, at) =>
+      scoreOf(heading) >= LIKELY ||
+      heading.label !== undefined ||
+      isWeekday(labelText(cells[at]?.cell ?? '')),
   ).length;
   if (known * 5 < cells.length * 3) return false;
   return cells.every(({ column }) => column > key) || looksLikeHeader(search, row);

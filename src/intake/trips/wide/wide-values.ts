@@ -3,7 +3,7 @@ import type { Issue } from '../../../domain/issue';
 import type { FieldColumns } from '../../../domain/trips/trip';
 import type { Field } from '../../words/lexicon';
 import { valueAt } from '../../rows/value-at';
-import { namesPlace, sampleColumn } from '../../tables/heading/column-evidence';
+import { sampleColumn } from '../../tables/heading/column-evidence';
 import { saysAway } from '../../words/lists/marks';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { markKey, type Legend } from '../../tables/kind/legend';
@@ -13,6 +13,7 @@ import { readStatedDays } from '../../text/vi-number';
 import { warning } from '../../cells/issues';
 import type { TripTableInput } from '../long/long-row';
 import { withMonth } from '../../dates/spans';
+import { namesWhere } from './where';
 import type { WideGroup } from './wide-groups';
 
 /** A wide form with what its columns are. */
@@ -84,16 +85,6 @@ const DATE_LIKE = /\d\s?[/.-]\s?\d/;
 const isDated = (cell: Cell, group: WideGroup): boolean =>
   isDateCell(cell) || (withMonth(cell, group.month) !== cell && readStatedDays(cell) === undefined);
 
-/** Words of more than one name, each with a capital: a place may be called so without its kind. */
-const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}(?:\s*[(,].*)?$/u;
-
-/** Whether words name where someone went, and are not just any word: `xã Tân Lập`, `Tân Lập (3 ngày)`. */
-const namesWhere = ({ setting }: WideTable, text: string): boolean => {
-  if (namesPlace(text) || PROPER_NAME.test(text)) return true;
-  const match = setting.findUnit(text, {});
-  return match.kind === 'found' && match.unit !== undefined;
-};
-
 /** A mark that the legend or everyone knows; figures count days, whatever footnotes have them. */
 const readMark = ({ legend }: WideTable, cell: Cell, text: string): WideValue | undefined => {
   const meaning = /^\d/.test(text) ? undefined : legend.marks.get(markKey(text));
@@ -112,7 +103,7 @@ export const readWideValue = (input: WideTable, cell: Cell, group: WideGroup, ro
   if (readStatedDays(cell) !== undefined) return isDayOfMonth(input, row) ? 'dates' : 'days';
   if (saysAway(text)) return 'away';
   if (readDates(cell, {}).fault !== 'UNREADABLE_DATE' || DATE_LIKE.test(text)) return 'dates';
-  return namesWhere(input, text) ? 'place' : 'unknown';
+  return namesWhere(input.setting, text) ? 'place' : 'unknown';
 };
 
 const ROUNDING = 0.001;
