@@ -44,7 +44,7 @@ const ROUND =
   /\b(?:dot|round)\s?(?:so|thu)?\s?[.:]?\s?(\d{1,2}|iv|v?i{1,3}|v)\b|\bd\.?(\d{1,2})\b(?!\s?[/.-]\s?\d)/;
 const HALF = /\b(?:6|06|sau) thang (dau|cuoi)(?: nam)?\b/;
 const MONTH =
-  /\b(?:thang|thg|th|month)\s?[.:]?\s?(\d{1,2}|x?(?:i{1,3}|i?v|vi{1,3}|ix)|x)\b|\bt\.?(\d{1,2})\b/;
+  /\b(?:thang|thg|th|month)\s?[.:]?\s?(\d{1,2})\b|\bt\.?(\d{1,2})\b|\bthang (x?(?:i{1,3}|i?v|vi{1,3}|ix)|x)\b/;
 /** `01/2024`, `M1` as the whole of a heading. */
 const BARE_MONTH = /^(?:thang |t)?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)$|^m\.?\s?(\d{1,2})$/;
 const ENGLISH_MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/;
@@ -62,7 +62,7 @@ type Draft = { -readonly [Key in keyof PeriodLabel]: PeriodLabel[Key] };
 
 const take = (draft: Draft, pattern: RegExp, use: (value: string) => boolean): void => {
   const match = pattern.exec(draft.rest);
-  if (!match || !use(match[1] ?? match[2] ?? '')) return;
+  if (!match || !use(match[1] ?? match[2] ?? match[3] ?? '')) return;
   draft.rest = `${draft.rest.slice(0, match.index)} ${draft.rest.slice(match.index + match[0].length)}`;
 };
 

@@ -4,7 +4,7 @@ import type { Grid } from '../../base/grid';
 import { cellText, filledCells, isBlank, lastColumnOf, lastRowOf } from '../cells/grid-cells';
 import type { HeadingReader } from './heading/heading';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
-import { isSignatureLabel, isTotalLabel } from '../words/row-words';
+import { isSignatureLabel, isTotalLabel, namesWholeYear } from '../words/row-words';
 import { isWeekday } from '../words/weekdays';
 import { mergedReader, type Lying } from '../cells/upright';
 
@@ -87,8 +87,12 @@ const labelColumns = (search: LyingSearch, { row, first }: PeopleRow): LabelColu
   return columns;
 };
 
-const periodOf = (text: string, { heading, field }: LabelColumn): string | undefined => {
-  if (text === '' || isWeekday(text)) return undefined;
+/** `Cả năm`, `Toàn năm`, `Năm 2023`: more than any of the rows above, and their sum. */
+const isSumOfRows = (read: HeadingReader, text: string): boolean =>
+  isTotalLabel(text) || fieldOf(read, text) === 'total' || namesWholeYear(text);
+
+const periodOf = (read: HeadingReader, text: string, { heading, field }: LabelColumn): string | undefined => {
+  if (text === '' || isWeekday(text) || isSumOfRows(read, text)) return undefined;
   if (field === 'start' || field === 'end' || field === 'dates') return text;
   if (namesPeriod(readPeriodLabel(text))) return text;
   const whole = `${heading} ${text}`;
@@ -104,11 +108,13 @@ const labelOf = (
   const texts = columns.map((column) => ({ column, text: cellText(valueAt(row, column.column)) }));
   const told = texts.filter(({ text }) => text !== '');
   const periods = told.flatMap(({ column, text }) => {
-    const period = periodOf(text, column);
+    const period = periodOf(read, text, column);
     const words = period !== undefined && column.field === 'end' ? `- ${period}` : period;
     return words === undefined ? [] : [{ column: column.column, words }];
   });
-  const fields = told.filter(({ column, text }) => periodOf(text, column) === undefined && !isWeekday(text));
+  const fields = told.filter(
+    ({ column, text }) => periodOf(read, text, column) === undefined && !isWeekday(text),
+  );
   const known = fields.find(({ text }) => fieldOf(read, text) !== undefined) ?? fields[0];
   return {
     row,
@@ -122,9 +128,8 @@ const labelOf = (
 /** Another fact of the period above: one that is known, or words right of those for the period. */
 const goesOn = ({ read }: LyingSearch, label: RowLabel, above: RowLabel): boolean => {
   const { period, field, fieldColumn } = label;
-  const known = fieldOf(read, field);
-  if (period !== '' || field === '' || known === 'total' || isTotalLabel(field)) return false;
-  return known !== undefined || fieldColumn > above.periodColumn;
+  if (period !== '' || field === '' || isSumOfRows(read, field)) return false;
+  return fieldOf(read, field) !== undefined || fieldColumn > above.periodColumn;
 };
 
 /** The rows below the officers, down to the signatures; a label stands for the rows below it that have none. */
@@ -156,7 +161,9 @@ const areRounds = ({ read }: LyingSearch, rows: readonly RowLabel[]): boolean =>
   const rest = rows.filter((label) => !timed.includes(label));
   return (
     new Set(timed.map(({ period }) => period)).size >= FEWEST_PERIODS &&
-    rest.every(({ field, period }) => isTotalLabel(field || period) || fieldOf(read, field) !== undefined)
+    rest.every(
+      ({ field, period }) => isSumOfRows(read, field || period) || fieldOf(read, field) !== undefined,
+    )
   );
 };
 

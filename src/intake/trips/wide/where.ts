@@ -1,6 +1,7 @@
 import { namesPlace } from '../../tables/heading/column-evidence';
 import { readStatedDays, type StatedDays } from '../../text/vi-number';
 import { mentionsDuty } from '../../words/matter-of-text';
+import { beginsDoing } from '../../words/lists/marks';
 import { readKind, readSession } from '../../words/word-lists';
 import type { TripSetting } from '../trip-setting';
 
@@ -9,7 +10,7 @@ const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}(?:\s*[(,
 
 /** Whether words name where someone went, and are not just any word: `xã Tân Lập`, `Tân Lập, Yên Na`. */
 export const namesWhere = ({ findUnit }: TripSetting, text: string): boolean => {
-  if (namesPlace(text) || PROPER_NAME.test(text)) return true;
+  if (namesPlace(text) || (PROPER_NAME.test(text) && !beginsDoing(text))) return true;
   const match = findUnit(text, {});
   return match.kind === 'found' && match.unit !== undefined;
 };
@@ -50,4 +51,26 @@ export const readDaysAtPlace = (text: string): DaysAtPlace | undefined => {
   const [, place, within, behind, apart] = PLACE_FIRST.exec(text) ?? [];
   const [, days, where] = DAYS_FIRST.exec(text) ?? [];
   return pair(place, within ?? behind ?? apart) ?? pair(where, days);
+};
+
+const BETWEEN_PLACES = /[;\n]|,\s*(?=\p{L})|\s\+\s|\svà\s/u;
+
+/** Places of one cell, each with its days: `xã A (2 ngày), xã B (1 ngày)`. */
+export interface Stay {
+  readonly place: string;
+  readonly days: number;
+}
+
+/** The stay that a cell tells of; 'part' where only some of its places have their days. */
+export const readStay = (text: string): Stay | 'part' | undefined => {
+  const whole = readDaysAtPlace(text);
+  const parts = text.split(BETWEEN_PLACES).filter((part) => part.trim() !== '');
+  const found = parts.map((part) => readDaysAtPlace(part.trim()));
+  const told = found.filter((each) => each !== undefined);
+  if (told.length < 2) return whole && { place: whole.place, days: whole.stated.days };
+  if (told.length < parts.length) return 'part';
+  return {
+    place: told.map(({ place }) => place).join(', '),
+    days: told.reduce((sum, { stated }) => sum + stated.days, 0),
+  };
 };

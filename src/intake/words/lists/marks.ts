@@ -173,6 +173,26 @@ const PARTS_OF_DAYS: readonly string[] = [
   'afternoon',
 ];
 
+/** First words of what someone did: with a capital they begin no place's name. */
+const DOING: readonly string[] = [
+  'họp',
+  'học',
+  'dự',
+  'thi',
+  'làm',
+  'làm việc',
+  'hội nghị',
+  'tập huấn',
+  'công tác',
+  'trực',
+  'nghỉ',
+  'khám',
+  'bận',
+  'việc',
+  'lễ',
+  'đám',
+];
+
 const isMark = saysTyped(MARKS, 'whole');
 const saysOtherwise = saysTyped(OTHERWISE, 'start');
 
@@ -190,3 +210,6 @@ export const isWholeDayOnly = saysTyped(WHOLE_DAYS, 'whole');
 
 /** Whether a legend says of a mark that it is a part of a day, and nothing else. */
 export const isPartOnly = saysTyped(PARTS_OF_DAYS, 'whole');
+
+/** Whether words begin as what someone did, where a place's name might stand: `Họp BCH`. */
+export const beginsDoing = saysTyped(DOING, 'start');
