@@ -53,6 +53,22 @@ const namesPeople = (table: Table): boolean => {
   return named.length * 2 >= cells.length;
 };
 
+const FEW_FIGURES = 2;
+
+/** Figures beside people under a title of duty, where no table tells of any trip: a summary is all there is. */
+const holdsOnlyFigures = (table: Table, { hasTrips }: Surroundings): boolean => {
+  if (hasTrips || columnOf(table, 'officer') === undefined || !namesPeople(table)) return false;
+  if (matterOfTitles([...titleTexts(table).reverse(), table.grid.sheet]) !== 'duty') return false;
+  const figures = table.columns.filter(({ column, field }) => {
+    const cells = sampleColumn(table.grid, column, table.bottom + 1, table.last);
+    return field !== 'ordinal' && cells.length > 0 && cells.every((cell) => typeof cell === 'number');
+  });
+  return figures.length >= FEW_FIGURES;
+};
+
+const untold = ({ grid, top }: Table): Issue =>
+  warning('HEADER_NOT_UNDERSTOOD', { sheet: grid.sheet, row: top }, { params: { value: grid.sheet } });
+
 /** Who, where, and how long or when: a budget, a calendar of events or a register of papers has not all of them. */
 const looksLikeTrips = (table: Table, fields: ReadonlySet<Field>, { hasTrips }: Surroundings): boolean =>
   hasTrips
@@ -110,7 +126,9 @@ const otherTable = (table: Table, around: Surroundings): Issue[] => {
   if (table.said !== undefined) return [];
   if (table.doubted) return doubtedTable(table);
   const across = officerColumns(table, around);
-  return across.length > 0 ? across : missingColumns(table, around);
+  if (across.length > 0) return across;
+  const missing = missingColumns(table, around);
+  return missing.length > 0 || !holdsOnlyFigures(table, around) ? missing : [untold(table)];
 };
 
 export const headerIssues = (tables: readonly Table[], around: Surroundings): Issue[] =>

@@ -3,6 +3,8 @@ import type { Grid } from '../../base/grid';
 import { cellAt } from '../cells/grid-cells';
 
 const FEWEST_DAYS = 5;
+/** Weekends and holidays may lie between. */
+const MOST_APART = 10;
 
 /** Days that follow each other side by side in a row head the columns of a calendar. */
 export const areDaysOfCalendar = (
@@ -10,13 +12,13 @@ export const areDaysOfCalendar = (
   row: number,
   { left, right }: { readonly left: number; readonly right: number },
 ): boolean => {
-  let first: number | undefined;
+  let before: number | undefined;
   let count = 0;
   for (let column = left; column <= right; column += 1) {
     const cell = cellAt(grid, row, column);
     if (!isDateCell(cell)) continue;
-    first ??= cell.day;
-    if (cell.day !== first + count) return false;
+    if (before !== undefined && (cell.day <= before || cell.day - before > MOST_APART)) return false;
+    before = cell.day;
     count += 1;
   }
   return count >= FEWEST_DAYS;

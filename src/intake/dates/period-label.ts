@@ -6,6 +6,7 @@ import { either } from '../text/pattern';
 import { ENGLISH_MONTHS } from '../words/time/months';
 import { numberOf, spelledFigures } from '../words/time/numbers';
 import { MONTH_WORDS, QUARTER_WORDS, ROUND_WORDS, YEAR_WORDS } from '../words/time/periods';
+import { spelledMonth } from '../words/time/spelled-months';
 
 /** The time that a heading, a group row, a title or a tab's name speaks of. */
 export interface PeriodLabel {
@@ -31,10 +32,15 @@ const patterns = once(() => ({
     `\\b${either(ROUND_WORDS)}\\s?(?:so|thu)?\\s?[.:]?\\s?(\\d{1,2}|iv|v?i{1,3}|v)\\b|\\bd\\.?(\\d{1,2})\\b(?!\\s?[/.-]\\s?\\d)`,
   ),
   half: new RegExp(`\\b(?:6|06|sau) thang (dau|cuoi)(?: ${either(YEAR_WORDS)})?\\b`),
-  month: new RegExp(`\\b${either(MONTH_WORDS)}\\s?[.:]?\\s?(\\d{1,2})\\b|\\bt\\.?(\\d{1,2})\\b`),
+  month: new RegExp(
+    `\\b${either(MONTH_WORDS)}\\s?[.:]?\\s?(\\d{1,2})\\b|\\bt\\.?(\\d{1,2})\\b|\\bthang (x?(?:i{1,3}|i?v|vi{1,3}|ix)|x)\\b`,
+  ),
   englishMonth: new RegExp(`^(${ENGLISH_MONTHS.join('|')})[a-z]*\\.?$`),
   year: new RegExp(`\\b${either(YEAR_WORDS)}\\s?[.:]?\\s?((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)\\b`),
 }));
+const SPELLED = /\bthang (?:muoi (?:mot|hai)|[a-z]+)/;
+/** `01/2024`, `M1` as the whole of a heading. */
+const BARE_MONTH = /^(?:thang |t)?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)$|^m\.?\s?(\d{1,2})$/;
 /** A year of duty over two calendar years; `năm học`, `niên khóa`, `niên độ`, `2023 - 2024` alone. */
 const TWO_YEARS = /\b((?:19|20)\d\d)\s?[-/]\s?((?:19|20)\d\d)\b/;
 /** A whole date written in words is when a paper was signed, not what it is about. */
@@ -48,7 +54,7 @@ type Draft = { -readonly [Key in keyof PeriodLabel]: PeriodLabel[Key] };
 
 const take = (draft: Draft, pattern: RegExp, use: (value: string) => boolean): void => {
   const match = pattern.exec(draft.rest);
-  if (!match || !use(match[1] ?? match[2] ?? '')) return;
+  if (!match || !use(match[1] ?? match[2] ?? match[3] ?? '')) return;
   draft.rest = `${draft.rest.slice(0, match.index)} ${draft.rest.slice(match.index + match[0].length)}`;
 };
 
@@ -58,8 +64,8 @@ const takeQuarter = (draft: Draft) => (value: string) => {
 };
 
 const takeMonth = (draft: Draft) => (value: string) => {
-  const month = Number(value);
-  if (month < 1 || month > 12) return false;
+  const month = numberOf(value);
+  if (!(month >= 1 && month <= 12)) return false;
   draft.month = month;
   return true;
 };
@@ -78,6 +84,20 @@ const takeDates = (draft: Draft): void => {
   if (pieces.length === 0) return;
   draft.dates = pieces.map((piece) => piece.trim()).join('; ');
   for (const piece of pieces) draft.rest = draft.rest.replace(piece, ' ');
+};
+
+const takeBareMonth = (draft: Draft): void => {
+  const [, month, year, short] = BARE_MONTH.exec(draft.rest.trim()) ?? [];
+  if (!takeMonth(draft)(month ?? short ?? '')) return;
+  if (year !== undefined) draft.year = Number(year);
+  draft.rest = '';
+};
+
+const takeSpelled = (draft: Draft, text: string): void => {
+  const month = draft.month === undefined ? spelledMonth(text) : undefined;
+  if (month === undefined) return;
+  draft.month = month;
+  draft.rest = draft.rest.replace(SPELLED, ' ');
 };
 
 const LONGEST_LABEL = 160;
@@ -105,7 +125,9 @@ export const readPeriodLabel = (text: string): PeriodLabel => {
     draft.round ??= numberOf(value);
     return true;
   });
+  takeBareMonth(draft);
   take(draft, month, takeMonth(draft));
+  takeSpelled(draft, text.slice(0, LONGEST_LABEL));
   draft.rest = draft.rest.replace(FULL_DATE, ' ');
   take(draft, year, (value) => {
     draft.year = Number(value);

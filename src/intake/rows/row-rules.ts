@@ -9,6 +9,7 @@ import { namesPeriod, readPeriodLabel } from '../dates/period-label';
 import { namesBody } from '../words/named/bodies';
 import { isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
 import { stageOf } from '../words/stages';
+import { legendRows } from '../tables/kind/legend';
 import { columnsOf, type ClassedTable, type RowUse } from '../tables/heading/table';
 
 /** Tells an officer's name from the words of a group. */
@@ -21,6 +22,8 @@ export interface RowReader {
   readonly substance: ReadonlySet<number>;
   /** The columns of groups per round. */
   readonly periods: ReadonlySet<number>;
+  /** Rows that say what the marks of a form that runs to the right mean. */
+  readonly legend: ReadonlySet<number>;
   /** Folded headings by column, to know the heading printed anew. */
   readonly headings: ReadonlyMap<number, string>;
   readonly isOfficer: OfficerTest;
@@ -233,7 +236,8 @@ export const ROW_RULES: readonly RowRule[] = [
     after: [],
     name: 'note',
     use: 'note',
-    fits: (_, __, cells, { text }) => cells.length <= 2 && NOTE.test(fold(text)),
+    fits: ({ legend }, row, cells, { text }) =>
+      legend.has(row) || (cells.length <= 2 && NOTE.test(fold(text))),
   },
   {
     // Because each of these stands alone in its row, or merged over it, as the words of a group do.
@@ -266,6 +270,7 @@ export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowRea
     folded: memo((cell: Cell) => fold(cellText(cell))),
     says: createWordTests(),
     substance: new Set(IS_OF_AN_ENTRY.flatMap((field) => fields.get(field) ?? [])),
+    legend: legendRows(table),
     periods: new Set(
       table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : [],
     ),

@@ -5,7 +5,8 @@ import type { Grid } from '../../base/grid';
 import { cellText, filledCells, isBlank, lastColumnOf, lastRowOf } from '../cells/grid-cells';
 import type { HeadingReader } from './heading/heading';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
-import { isSignatureLabel, isTotalLabel } from '../words/row-words';
+import { isSignatureLabel, isTotalLabel, namesWholeYear } from '../words/row-words';
+import { isWeekday } from '../words/time/weekday-names';
 import { mergedReader, type Lying } from '../cells/upright';
 
 export interface LyingSearch {
@@ -61,6 +62,9 @@ interface RowLabel {
   readonly period: string;
   /** `Địa bàn`, `Số ngày`: which of a trip's facts the row holds. */
   readonly field: string;
+  /** Where the last of its words for the period stands. */
+  readonly periodColumn: number;
+  readonly fieldColumn: number;
 }
 
 type ValueAt = ReturnType<typeof mergedReader>;
@@ -82,8 +86,12 @@ const labelColumns = (search: LyingSearch, { row, first }: PeopleRow): LabelColu
   return columns;
 };
 
-const periodOf = (text: string, { heading, field }: LabelColumn): string | undefined => {
-  if (text === '') return undefined;
+/** `Cả năm`, `Toàn năm`, `Năm 2023`: more than any of the rows above, and their sum. */
+const isSumOfRows = (read: HeadingReader, text: string): boolean =>
+  isTotalLabel(text) || fieldOf(read, text) === 'total' || namesWholeYear(text);
+
+const periodOf = (read: HeadingReader, text: string, { heading, field }: LabelColumn): string | undefined => {
+  if (text === '' || isWeekday(text) || isSumOfRows(read, text)) return undefined;
   if (field === 'start' || field === 'end' || field === 'dates') return text;
   if (namesPeriod(readPeriodLabel(text))) return text;
   const whole = `${heading} ${text}`;
@@ -97,15 +105,30 @@ const labelOf = (
   row: number,
 ): RowLabel => {
   const texts = columns.map((column) => ({ column, text: cellText(valueAt(row, column.column)) }));
-  const periods = texts.flatMap(({ column, text }) => {
-    const period = periodOf(text, column);
-    return period === undefined ? [] : [column.field === 'end' ? `- ${period}` : period];
+  const told = texts.filter(({ text }) => text !== '');
+  const periods = told.flatMap(({ column, text }) => {
+    const period = periodOf(read, text, column);
+    const words = period !== undefined && column.field === 'end' ? `- ${period}` : period;
+    return words === undefined ? [] : [{ column: column.column, words }];
   });
-  const fields = texts
-    .filter(({ column, text }) => text !== '' && periodOf(text, column) === undefined)
-    .map(({ text }) => text);
-  const field = fields.find((text) => fieldOf(read, text) !== undefined) ?? fields[0] ?? '';
-  return { row, period: periods.join(' '), field };
+  const fields = told.filter(
+    ({ column, text }) => periodOf(read, text, column) === undefined && !isWeekday(text),
+  );
+  const known = fields.find(({ text }) => fieldOf(read, text) !== undefined) ?? fields[0];
+  return {
+    row,
+    period: periods.map(({ words }) => words).join(' '),
+    field: known?.text ?? '',
+    periodColumn: periods[periods.length - 1]?.column ?? 0,
+    fieldColumn: known?.column.column ?? 0,
+  };
+};
+
+/** Another fact of the period above: one that is known, or words right of those for the period. */
+const goesOn = ({ read }: LyingSearch, label: RowLabel, above: RowLabel): boolean => {
+  const { period, field, fieldColumn } = label;
+  if (period !== '' || field === '' || isSumOfRows(read, field)) return false;
+  return fieldOf(read, field) !== undefined || fieldColumn > above.periodColumn;
 };
 
 /** The rows below the officers, down to the signatures; a label stands for the rows below it that have none. */
@@ -120,8 +143,11 @@ const labelledRows = (search: LyingSearch, people: PeopleRow): RowLabel[] => {
     if (cells.some(({ cell }) => typeof cell === 'string' && isSignatureLabel(cellText(cell)))) break;
     const label = labelOf(search, columns, valueAt, row);
     const above = rows[rows.length - 1];
-    const goesOn = label.period === '' && label.field !== '' && !isTotalLabel(label.field);
-    rows.push(goesOn && above ? { ...label, period: above.period } : label);
+    rows.push(
+      above && goesOn(search, label, above)
+        ? { ...label, period: above.period, periodColumn: above.periodColumn }
+        : label,
+    );
   }
   return rows;
 };
@@ -134,7 +160,9 @@ const areRounds = ({ read }: LyingSearch, rows: readonly RowLabel[]): boolean =>
   const rest = rows.filter((label) => !timed.includes(label));
   return (
     new Set(timed.map(({ period }) => period)).size >= FEWEST_PERIODS &&
-    rest.every(({ field, period }) => isTotalLabel(field || period) || fieldOf(read, field) !== undefined)
+    rest.every(
+      ({ field, period }) => isSumOfRows(read, field || period) || fieldOf(read, field) !== undefined,
+    )
   );
 };
 

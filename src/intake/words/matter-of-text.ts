@@ -7,6 +7,7 @@ import {
   EXEMPTION_WORDS,
   LIST_WORDS,
   LOG_TITLES,
+  NEUTRAL_TITLES,
   REGISTER_CELLS,
   REGISTER_HEADINGS,
   REGISTER_TITLES,
@@ -45,6 +46,7 @@ const inTitles = phraseIndex<Matter>((): Phrases<Matter> => [
   ['duty', DUTY_TITLES],
   ...REGISTER_TITLES.map(([register, all]) => [register, all.filter(isAnywhere)] as const),
 ]);
+const neutral = phraseIndex(() => [[true, NEUTRAL_TITLES]]);
 const inHeadings = phraseIndex<Register>(() => REGISTER_HEADINGS);
 const inCells = phraseIndex<Register>(() => REGISTER_CELLS);
 
@@ -76,7 +78,11 @@ export const matterOfTitle = (text: string): Matter | undefined => {
   const whole = wholes().get(joined);
   if (whole !== undefined) return whole;
   const begun = [...beginnings()].find(([phrase]) => `${joined} `.startsWith(`${phrase} `));
-  return begun?.[1] ?? first(inTitles.all(words, typedWords(text)));
+  const hidden = neutral.all(words);
+  const said = inTitles
+    .all(words, typedWords(text))
+    .filter(({ from, to }) => !hidden.some((it) => it.from <= from && to <= it.to));
+  return begun?.[1] ?? first(said);
 };
 
 /** Whether a line speaks of duty at the grassroots at all, whatever else it is about. */

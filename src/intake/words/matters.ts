@@ -59,6 +59,9 @@ export const DUTY_TITLES: readonly string[] = [
   'site visits',
 ];
 
+/** These stand in titles of any matter, and are none of the shorter ones in them: `ngày công tác` is no `ngày công`. */
+export const NEUTRAL_TITLES: readonly string[] = ['ngay cong tac'];
+
 /**
  * Titles of the other registers, by their first words that are known: `Thanh toán công tác phí đi cơ sở` is of
  * money. What begins with `^` must begin the title, what begins with `=` is all of it.
@@ -256,7 +259,13 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'dien thoai',
       'so yeu',
       '^ho so',
-      '^thong tin',
+      '=thong tin',
+      '^thong tin can bo',
+      '^thong tin ca nhan',
+      '^thong tin nhan su',
+      '^thong tin lien he',
+      '^thong tin doan vien',
+      '^thong tin chung',
       'birthdays',
       'contacts',
       'phone book',

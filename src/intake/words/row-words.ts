@@ -85,6 +85,11 @@ export const isTotalLabel = (text: string): boolean => {
   return isBare(typed) || firstWords().has(typed.split(' ')[0]);
 };
 
+const WHOLE_YEAR = /^(?:(?:ca|toan|tron|het) (?:nam|ky|quy|dot)|nam)(?: (?:19|20)\d\d)?$/;
+
+/** `Cả năm`, `Toàn năm`, `Năm 2023`: among quarters or months the sum of them. */
+export const namesWholeYear = (text: string): boolean => WHOLE_YEAR.test(fold(text).trim());
+
 const saysGrandTotal = says(['tổng', 'grand', 'total', 'totals'], 'start');
 
 /** A total of the whole table rather than of the rows since the last total. */

@@ -1,11 +1,16 @@
 import { BESIDE } from './beside';
 import { BROKEN } from './broken';
 import { CELLS_OF_ROUNDS } from './cells-of-rounds';
+import { DAY_HEADINGS } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
 import { FORMS } from './forms';
+import { LEGENDS } from './legends';
 import { LISTS } from './lists';
+import { LYING } from './lying';
 import { NOBODY_WENT } from './nobody-went';
+import { PERIOD_HEADINGS } from './period-headings';
 import { PLANNED } from './planned';
+import { STAYS } from './stays';
 import { WHO_AND_WHERE } from './who-and-where';
 import type { Habit } from './habit';
 
@@ -14,6 +19,11 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of forms and apps', FORMS],
   ['of plans and what became of them', PLANNED],
   ['of cells in forms that run to the right', CELLS_OF_ROUNDS],
+  ['of periods as headings', PERIOD_HEADINGS],
+  ['of days as headings', DAY_HEADINGS],
+  ['of stays in the cells of rounds', STAYS],
+  ['of tables on their side', LYING],
+  ['of what marks mean', LEGENDS],
   ['of days in words', DAYS_IN_WORDS],
   ['of rows in which nobody went', NOBODY_WENT],
   ['of people and places', WHO_AND_WHERE],

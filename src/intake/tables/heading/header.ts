@@ -3,9 +3,11 @@ import { partsOf } from '../../../base/day';
 import { fold } from '../../text/fold';
 import { IS_NEVER_FOREIGN } from '../../words/headings/field-sets';
 import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/grid-cells';
+import { countedLabels } from './counted-headings';
 import { bestGuesses, lowerPlanned, type Heading, type HeadingReader } from './heading';
 import type { FieldGuess } from './heading-words';
 import { isBareDate, isSure, looksLikeHeader, scoreOf, type HeaderSearch } from './heading-row';
+import { isWeekday } from '../../words/time/weekday-names';
 import { joinLabels, namesPeriod, type PeriodLabel } from '../../dates/period-label';
 
 export interface HeaderColumn {
@@ -87,7 +89,10 @@ const continues = (search: HeaderSearch, top: number, row: number): boolean => {
   const over = (column: number): string => (cells.length === 1 ? '' : overhead(search, row - 1, column).text);
   const headings = cells.map(({ column, cell }) => readUnder(search.read, over(column), labelText(cell)));
   const known = headings.filter(
-    (heading) => scoreOf(heading) >= LIKELY || heading.label !== undefined,
+    (heading, at) =>
+      scoreOf(heading) >= LIKELY ||
+      heading.label !== undefined ||
+      isWeekday(labelText(cells[at]?.cell ?? '')),
   ).length;
   if (known * 5 < cells.length * 3) return false;
   return cells.every(({ column }) => column > key) || looksLikeHeader(search, row);
@@ -193,11 +198,33 @@ const filledBelow = (search: HeaderSearch, top: number, bottom: number, column: 
   return false;
 };
 
+const MOST_TITLE_ROWS = 6;
+
+/** The lines over a heading, the nearest first. */
+const titlesAbove = ({ grid }: HeaderSearch, top: number): string[] => {
+  const titles: string[] = [];
+  for (let row = top - 1; row >= Math.max(grid.firstRow, top - MOST_TITLE_ROWS); row -= 1) {
+    const [first] = filledCells(grid, row);
+    if (typeof first?.cell === 'string') titles.push(first.cell);
+  }
+  return titles;
+};
+
+/** Columns that only count what another or the title names: `Quý I | II | III | IV`. */
+const withCounted = (columns: readonly HeaderColumn[], titles: readonly string[]): HeaderColumn[] => {
+  const texts = columns.map(({ parts }) => (parts.length === 1 ? (parts[0] ?? '') : ''));
+  const labels = countedLabels(texts, titles);
+  return columns.map((column, at) => {
+    const label = column.label === undefined ? labels[at] : undefined;
+    return label === undefined ? column : { ...column, guesses: [], label };
+  });
+};
+
 const headerAt = (search: HeaderSearch, top: number, bottom: number): Header => {
   const columns: HeaderColumn[] = [];
   for (let column = search.band.left; column <= search.band.right; column += 1)
     columns.push(columnAt(search, top, bottom, column));
-  return { top, bottom, columns };
+  return { top, bottom, columns: withCounted(columns, titlesAbove(search, top)) };
 };
 
 /** The heading whose first row is `row`, or that a person says is there. */

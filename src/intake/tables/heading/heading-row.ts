@@ -4,6 +4,7 @@ import type { Grid } from '../../../base/grid';
 import { BEGINS_A_HEADING, GOES_WITH_PERIODS } from '../../words/headings/field-sets';
 import { areDaysOfCalendar } from '../../dates/calendar-days';
 import { cellAt, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
+import { areRising, withoutCounted } from './counted-headings';
 import type { Heading, HeadingReader } from './heading';
 
 /** Columns of a tab that are searched together. */
@@ -32,9 +33,6 @@ const isLabel = (heading: Heading): boolean => heading.label !== undefined && !i
 /** Months may head columns as dates of their first day, or as 1, 2, 3; other values are data. */
 const isDataCell = (cell: Cell): boolean =>
   isDateCell(cell) ? partsOf(cell.day).date !== 1 : typeof cell === 'boolean';
-
-const countUp = (numbers: readonly number[]): boolean =>
-  numbers.length >= 3 && numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
 
 /** A value of someone's right of the headings, such as a formula, heads nothing and harms nothing. */
 const withoutValuesBeside = (cells: readonly Cell[]): readonly Cell[] => {
@@ -80,17 +78,19 @@ const headsPeriods = (heading: Heading): boolean => {
   );
 };
 
-/** Numbers side by side head columns when they count up, as months do. */
+/** Numbers side by side head columns when they rise, as months and days do. */
 const areHeadings = (cells: readonly Cell[]): boolean => {
   const numbers = cells.filter((cell) => typeof cell === 'number');
-  return cells.length >= 2 && !cells.some(isDataCell) && (numbers.length === 0 || countUp(numbers));
+  return cells.length >= 2 && !cells.some(isDataCell) && (numbers.length === 0 || areRising(numbers));
 };
 
 /** Whether a row may be the heading of a table. */
 export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
   const cells = headingCells(search, row);
   if (!areHeadings(cells)) return false;
-  const headings = cells.flatMap((cell) => (typeof cell === 'string' ? [search.read(cell)] : []));
+  const headings = withoutCounted(cells).flatMap((cell) =>
+    typeof cell === 'string' ? [search.read(cell)] : [],
+  );
   if (headings.some(isBareDate) && !headings.some(headsPeriods)) return false;
   const labels = headings.filter(isLabel).length;
   const sure = headings.filter(isSure);

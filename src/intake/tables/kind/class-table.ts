@@ -41,7 +41,7 @@ const dayGridVerdict = (table: MatterTable): MatterVerdict => {
   const { titles } = table;
   const matter = matterOfTitles(titles);
   if (!TICKED.has(matter)) return 'other';
-  if (matter === 'duty' || legendOf(table).size > 0) return 'duty';
+  if (matter === 'duty' || legendOf(table).saysDuty) return 'duty';
   return titles.some(mentionsDuty) ? 'doubt' : 'other';
 };
 

@@ -1,56 +1,34 @@
 import type { Cell } from '../../../base/cell';
-import { dayOf, partsOf, type Day } from '../../../base/day';
+import { dayOf, type Day } from '../../../base/day';
+import { withoutUndefined } from '../../../base/without-undefined';
+import type { Session } from '../../../domain/trips/trip';
 import { cellText } from '../../cells/grid-cells';
 import type { HeaderColumn } from '../heading/header';
 import { readYesNo } from '../../words/lists/answers';
 import { saysAway } from '../../words/lists/marks';
+import { readDayHeading, type DayHeading } from './day-headings';
 
-/** A column for one day of the month. */
+/** A column for one day of the month, or for half of it. */
 export interface DayColumn {
   readonly day: number;
   readonly column: number;
+  /** Where the heading has it. */
+  readonly month?: number;
   /** The whole date, where the heading has it. */
   readonly on?: Day;
+  readonly session?: Session;
 }
 
-const FEWEST = 28;
+/** A month has so many days; fewer may count something else. */
+const FEWEST_FROM_FIRST = 28;
 
 const numberIn = ({ parts }: HeaderColumn): number | undefined => {
   const text = parts.find((part) => /^0?\d{1,2}$/.test(part.trim()));
   return text === undefined ? undefined : Number(text);
 };
 
-const FEWEST_DATES = 5;
-
-/** A date over a column; the first of a month may read as its month. */
-const dateIn = ({ parts }: HeaderColumn): Day | undefined => {
-  const text = (parts[parts.length - 1] ?? '').trim();
-  const [, date, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  if (date !== undefined) return dayOf(Number(year), Number(month), Number(date));
-  const [, first, ofYear] = /^tháng (\d{1,2}) năm (\d{4})$/.exec(text) ?? [];
-  return first === undefined ? undefined : dayOf(Number(ofYear), Number(first), 1);
-};
-
-/** Whole dates that follow each other day by day. */
-const datedColumns = (header: readonly HeaderColumn[]): readonly DayColumn[] => {
-  const days: DayColumn[] = [];
-  for (const column of header) {
-    const on = dateIn(column);
-    if (on === undefined) continue;
-    const last = days[days.length - 1]?.on;
-    if (last !== undefined && on !== last + 1) return [];
-    days.push({ day: partsOf(on).date, column: column.column, on });
-  }
-  return days.length >= FEWEST_DATES ? days : [];
-};
-
-/** The days that stand side by side in a heading, 1 to 28–31 or whole dates; none when they do not. */
-export const dayColumns = (header: readonly HeaderColumn[]): readonly DayColumn[] => {
-  const days = numberedColumns(header);
-  return days.length > 0 ? days : datedColumns(header);
-};
-
-const numberedColumns = (header: readonly HeaderColumn[]): readonly DayColumn[] => {
+/** The days of a month from the first on, whatever stands over them. */
+const wholeMonth = (header: readonly HeaderColumn[]): readonly DayColumn[] => {
   const days: DayColumn[] = [];
   for (const column of header) {
     const day = numberIn(column);
@@ -58,7 +36,82 @@ const numberedColumns = (header: readonly HeaderColumn[]): readonly DayColumn[] 
     if (day !== days.length + 1) break;
     days.push({ day, column: column.column });
   }
-  return days.length >= FEWEST && days.length <= 31 ? days : [];
+  return days.length >= FEWEST_FROM_FIRST && days.length <= 31 ? days : [];
+};
+
+type Found = DayHeading & { readonly column: number };
+
+/** Any year will do to see how far apart two dates of it are. */
+const LEAP_YEAR = 2000;
+const LONGEST_MONTH = 31;
+
+/** A number that grows from day to day; days whose month is not said are of one month. */
+const placeOf = ({ on, month, date }: DayHeading): number =>
+  on ?? (month === undefined ? date : (dayOf(LEAP_YEAR, month, date) ?? 0));
+
+/** Days of a log lie weekends and holidays apart; dates further apart are each of a round of its own. */
+const MOST_APART = 10;
+
+const follows = (before: Found, next: Found): boolean => {
+  const apart = placeOf(next) - placeOf(before);
+  if (apart === 0) return before.session === 'morning' && next.session === 'afternoon';
+  const isNewYear = next.on === undefined && before.month === 12 && next.month === 1;
+  const isOfKind = (before.month === undefined) === (next.month === undefined);
+  return (
+    isNewYear || (isOfKind && apart > 0 && apart <= (next.month === undefined ? LONGEST_MONTH : MOST_APART))
+  );
+};
+
+/** The row of column numbers under a printed heading numbers the people's column too. */
+const areNumbered = (header: readonly HeaderColumn[]): boolean =>
+  header.some(
+    ({ parts, guesses }) =>
+      parts.length > 1 &&
+      guesses[0]?.field === 'officer' &&
+      /^\(?\d{1,2}\)?$/.test(parts[parts.length - 1] ?? ''),
+  );
+
+/** The first headings that follow each other from day to day. */
+const firstRun = (header: readonly HeaderColumn[]): readonly Found[] => {
+  const isNumbered = areNumbered(header);
+  const run: Found[] = [];
+  for (const { parts, column } of header) {
+    const heading = readDayHeading(isNumbered ? parts.slice(0, -1) : parts);
+    if (heading === undefined) continue;
+    const last = run[run.length - 1];
+    const next = { ...heading, column };
+    if (last && !follows(last, next)) break;
+    run.push(next);
+  }
+  return run;
+};
+
+const FEWEST = 5;
+/** A weekday or a half of a day beside the number leaves no doubt. */
+const FEWEST_SURE = 3;
+/** There are no more months than this: what counts further from 1 counts days. */
+const MORE_THAN_MONTHS = 13;
+
+/** Numbers from 1 on may as well count months, rounds or questions. */
+const countFromOne = (run: readonly Found[]): boolean =>
+  run.length < MORE_THAN_MONTHS && run.every(({ date, month }, at) => month === undefined && date === at + 1);
+
+const areDays = (run: readonly Found[]): boolean => {
+  const isSure = run.every(({ hasWeekday, session }) => hasWeekday || session !== undefined);
+  return isSure ? run.length >= FEWEST_SURE : run.length >= FEWEST && !countFromOne(run);
+};
+
+/** The days that stand side by side in a heading, as numbers or dates; none when they do not. */
+export const dayColumns = (header: readonly HeaderColumn[]): readonly DayColumn[] => {
+  const month = wholeMonth(header);
+  if (month.length > 0) return month;
+  const run = firstRun(header);
+  if (!areDays(run)) return [];
+  return run.map(({ date, column, month: ofMonth, on, session }) => ({
+    day: date,
+    column,
+    ...withoutUndefined({ month: ofMonth, on, session }),
+  }));
 };
 
 const isTick = (cell: Cell): boolean =>

@@ -1,56 +1,193 @@
-import { filledCells, cellText } from '../../cells/grid-cells';
-import { fold, foldWords } from '../../text/fold';
+import { once } from '../../../base/once';
+import type { Session } from '../../../domain/trips/trip';
+import { cellText, filledCells, lastRowOf } from '../../cells/grid-cells';
+import { cleanLines, fold, foldWords, plain } from '../../text/fold';
+import { either } from '../../text/pattern';
+import { isPartOnly, LEGEND_LEADS, isWholeDayOnly, saysAway, saysElsewhere } from '../../words/lists/marks';
 import { mentionsDuty } from '../../words/matter-of-text';
-import type { Block } from '../heading/table';
+import { readSession } from '../../words/time/sessions';
+import type { Block, ClassedTable } from '../heading/table';
 
-/** What a mark of a sheet of attendance means, as its legend says. */
-export type MarkMeaning = 'duty' | 'half' | 'away';
+/** What a mark of a sheet of attendance means, as its legend says: a day of duty, a part of one, or neither. */
+export type MarkMeaning = 'duty' | Session | 'away';
 
-/** By mark, folded. */
-export type Legend = ReadonlyMap<string, MarkMeaning>;
+export interface Legend {
+  /** By mark, see `markKey`. */
+  readonly marks: ReadonlyMap<string, MarkMeaning>;
+  /** Whether it says of any mark that it is of duty at the grassroots: then the words over the table need not. */
+  readonly saysDuty: boolean;
+  /** The rows below the heading that it fills: none of them is anybody's. */
+  readonly rows: ReadonlySet<number>;
+}
 
-const LEAD = /^\W*(?:ky hieu|ghi chu|chu thich|chu giai|quy uoc|trong do|legend|note)\s*:?\s*/;
-const ENTRY = /^["'(“]?([^\s:=()"'”–-]{1,4})["')”]?\s*(?:[:=–-]|la\s)\s*(.{3,})$/u;
-const HALF = /\bnua ngay\b|\b(?:0?1|mot) buoi\b|\bhalf\b/;
 const LONGEST_MARK = 4;
 
-const meaningOf = (words: string): MarkMeaning => {
-  if (!mentionsDuty(words)) return 'away';
-  return HALF.test(fold(words)) ? 'half' : 'duty';
+/** Accents as typed: without them `sáng` and `sang` are one. */
+const lower = (text: string): string => plain(text).toLowerCase();
+
+/** With their accents and without. */
+const LEAD = once(
+  () => new RegExp(`^\\W*${either(LEGEND_LEADS.flatMap((lead) => [lead, fold(lead)]))}s?\\s*[:.]?\\s*`, 'u'),
+);
+/** `(+) làm việc tại trụ sở`: a mark in brackets or quotes needs no sign after it; a footnote has a number there. */
+const ENCLOSED =
+  /^(?:\(([^\s()\d]{1,4})\)|\[([^\s[\]\d]{1,4})\]|"([^\s"]{1,4})"|'([^\s']{1,4})')\s*[:=–-]?\s*(.{3,})$/u;
+const PLAIN = /^["'(“]?([^\s:=()"'”–-]{1,4})["')”]?\s*(?:[:=–-]|là\s|la\s)\s*(.{2,})$/u;
+/** Entries stand a `;` apart, a line, or a comma; in a title's brackets the first of them begins with the bracket. */
+const BETWEEN =
+  /[;|]|,(?=\s*["'([]?[^\s,]{1,4}["')\]]?\s*[:=])|,(?=\s*[("[][^\s,]{1,4}[)"\]])|\((?=\s*["']?[^\s:=()]{1,4}["']?\s*[:=])/u;
+const BULLET = /^[-+*•–]\s+(?=\S)/u;
+/** `đánh dấu x: đi cơ sở` */
+const CALLED = /^(?:các )?(?:ô )?(?:đánh )?(?:dấu|chữ|ký hiệu) /u;
+const EDGES = /^[\s"'“”]+|[\s.,"'“”]+$/gu;
+
+interface Entry {
+  readonly key: string;
+  /** In lower case, with its accents. */
+  readonly words: string;
+}
+
+const entryOf = (part: string): Entry | undefined => {
+  const text = part.replace(LEAD(), '').trim().replace(BULLET, '').replace(CALLED, '');
+  const enclosed = ENCLOSED.exec(text);
+  if (enclosed) {
+    const [, round, square, double, single, words = ''] = enclosed;
+    return { key: markKey(round ?? square ?? double ?? single ?? ''), words: words.replace(EDGES, '') };
+  }
+  const [, mark, words] = PLAIN.exec(text) ?? [];
+  return mark === undefined || words === undefined
+    ? undefined
+    : { key: markKey(mark), words: words.replace(/\)\s*$/, '').replace(EDGES, '') };
 };
 
-const entriesIn = (text: string): [string, MarkMeaning][] =>
-  fold(text)
-    .split(/[;\n]|,(?=\s*\S{1,4}\s*[:=])/)
-    .flatMap((part): [string, MarkMeaning][] => {
-      const [, mark, words] = ENTRY.exec(part.replace(LEAD, '').trim()) ?? [];
-      return mark === undefined || words === undefined ? [] : [[mark, meaningOf(words)]];
-    });
+const entriesIn = (line: string): Entry[] =>
+  lower(line)
+    .split(BETWEEN)
+    .flatMap((part) => entryOf(part) ?? []);
 
-/** A row of a legend: its cells as one text, a mark and its meaning side by side as one entry. */
-const lineOf = (texts: readonly string[]): string => {
-  const [first, second, ...more] = texts;
-  if (first !== undefined && second !== undefined && more.length === 0 && first.length <= LONGEST_MARK)
-    return `${first}: ${second}`;
-  return texts.join('; ');
+/** Cells that are a mark and its meaning by turns: a row of a legend that is set as a table. */
+const pairsIn = (texts: readonly string[]): Entry[] => {
+  const marks = texts.filter((_, at) => at % 2 === 0);
+  const isRow =
+    texts.length === marks.length * 2 &&
+    marks.every(({ length }) => length <= LONGEST_MARK) &&
+    texts.some(({ length }) => length > LONGEST_MARK);
+  return isRow
+    ? texts.flatMap((mark, at) =>
+        at % 2 === 0 ? [{ key: markKey(mark), words: lower(texts[at + 1] ?? '') }] : [],
+      )
+    : [];
+};
+
+const HALF = /(?:½|1[/\u2044]2|0[.,]5) ngày|half/u;
+
+/** How much of a day the words are of; a whole one where they say nothing of it. */
+const partOf = (words: string): 'duty' | Session =>
+  readSession(words) ?? (HALF.test(words) ? 'half' : 'duty');
+
+const saysPart = ({ words }: Entry): boolean => isPartOnly(words) || isWholeDayOnly(words);
+
+/** Where a mark is said to be of duty, each other is of something else; parts of a day alone are of that duty. */
+const meaningBesideDuty = (entry: Entry, hasWhole: boolean): MarkMeaning => {
+  if (mentionsDuty(entry.words)) return partOf(entry.words);
+  return isPartOnly(entry.words) && !hasWhole ? partOf(entry.words) : 'away';
+};
+
+/** Where no mark is said to be of duty, the words over the table say what the marks are of. */
+const meaningAlone = (entry: Entry): MarkMeaning | undefined => {
+  if (saysPart(entry)) return partOf(entry.words);
+  return saysAway(entry.words) || saysElsewhere(entry.words) ? 'away' : undefined;
+};
+
+const meaningsOf = (entries: readonly Entry[]): Omit<Legend, 'rows'> => {
+  const saysDuty = entries.some(({ words }) => mentionsDuty(words));
+  const hasWhole = entries.some(({ words }) => isWholeDayOnly(words));
+  const marks = new Map<string, MarkMeaning>();
+  for (const entry of entries) {
+    const meaning = saysDuty ? meaningBesideDuty(entry, hasWhole) : meaningAlone(entry);
+    if (meaning !== undefined) marks.set(entry.key, meaning);
+  }
+  return { marks, saysDuty };
+};
+
+const leads = (text: string): boolean => LEAD().test(lower(text));
+
+/** Whether a line over a table is of its legend alone, and says nothing of what the table is of. */
+export const isLegendLine = (text: string): boolean => {
+  const [first = '', ...more] = lower(text).split(BETWEEN);
+  if (entryOf(first) === undefined) return false;
+  return leads(text) || ENCLOSED.test(first) || more.some((part) => entryOf(part) !== undefined);
+};
+
+/** Rows of people have more cells, and begin at the left. */
+const MOST_CELLS = 8;
+const FURTHEST_RIGHT = 3;
+
+interface Line {
+  readonly row: number;
+  readonly entries: readonly Entry[];
+  /** It says that a legend begins. */
+  readonly leads: boolean;
+  /** Its words are alone in their row. */
+  readonly alone: boolean;
+}
+
+const lineAt = ({ grid, left }: Block, row: number): Line | undefined => {
+  const cells = filledCells(grid, row);
+  const texts = cells.flatMap(({ cell }) => (typeof cell === 'string' ? [cell] : []));
+  if (texts.length === 0 || cells.length > MOST_CELLS) return undefined;
+  if ((cells[0]?.column ?? left) > left + FURTHEST_RIGHT) return undefined;
+  const pairs = pairsIn(texts.map(cellText));
+  const entries = pairs.length > 0 ? pairs : texts.flatMap(cleanLines).flatMap(entriesIn);
+  return {
+    row,
+    entries,
+    leads: texts.length === cells.length && texts.some(leads),
+    alone: cells.length === 1,
+  };
+};
+
+/** Below the heading a mark and its meaning in two cells may be somebody's row, unless a legend has begun. */
+const linesBelow = (block: Block, from: number, to: number): Line[] => {
+  const lines: Line[] = [];
+  let begun = false;
+  for (let row = from; row <= to; row += 1) {
+    const line = lineAt(block, row);
+    begun = line !== undefined && (line.leads || (begun && line.entries.length > 0));
+    if (line && (begun || (line.alone && line.entries.length > 0))) lines.push(line);
+  }
+  return lines;
+};
+
+const linesAbove = (block: Block): Line[] => {
+  const lines: Line[] = [];
+  for (let row = block.titleFrom; row < block.top; row += 1) {
+    const line = lineAt(block, row);
+    if (line) lines.push(line);
+  }
+  return lines;
 };
 
 /**
- * What the marks of a sheet of attendance mean, by the lines over it and below it: `x: làm việc tại cơ quan; CT: đi
- * cơ sở`. Empty where no mark is said to be of duty at the grassroots: then the words say nothing of trips.
+ * What the marks of a table mean, by the lines over it and below it: `x: làm việc tại cơ quan; CT: đi cơ sở`, a mark
+ * a line, or a small table of marks. Where that stands as a table of its own, it is the one below on the same tab.
  */
-export const legendOf = ({ grid, titleFrom, top, bottom, last, left }: Block): Legend => {
-  const entries: [string, MarkMeaning][] = [];
-  for (let row = titleFrom; row <= last; row += 1) {
-    if (row >= top && row <= bottom) continue;
-    const cells = filledCells(grid, row).filter(({ cell }) => typeof cell === 'string');
-    // Rows of people have their numbers first and marks after; a legend has words.
-    if (cells.length === 0 || cells.length > 6 || (cells[0]?.column ?? left) > left + 3) continue;
-    entries.push(...entriesIn(lineOf(cells.map(({ cell }) => cellText(cell)))));
-  }
-  const legend = new Map(entries);
-  return [...legend.values()].some((meaning) => meaning !== 'away') ? legend : new Map();
+export const legendOf = (block: Block): Legend => {
+  const own = linesBelow(block, block.bottom + 1, block.last);
+  const near = [...linesAbove(block), ...own];
+  const isTold = near.some(({ entries }) => entries.length > 0);
+  const lines = isTold ? near : linesBelow(block, block.last + 1, lastRowOf(block.grid));
+  return {
+    ...meaningsOf(lines.flatMap(({ entries }) => entries)),
+    rows: new Set(own.map(({ row }) => row)),
+  };
 };
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** The rows that the legend of a form with marks fills: none of them is anybody's. */
+export const legendRows = (table: ClassedTable): ReadonlySet<number> =>
+  (table.doubted?.kind ?? table.kind) === 'trips-wide' ? legendOf(table).rows : NO_ROWS;
 
 /** How a mark is looked up in a legend. */
 export const markKey = (text: string): string => foldWords(text).join('') || fold(text);

@@ -1,5 +1,6 @@
 import { cellText, filledCells, titleBounds } from '../../cells/grid-cells';
 import { TITLES_JOINED } from '../../corrections/corrections-of-tab';
+import { isLegendLine } from './legend';
 import type { Block } from '../heading/table';
 
 const MOST_TITLE_ROWS = 12;
@@ -13,7 +14,7 @@ const linesOver = (table: Block): string[] => {
   const texts: string[] = [];
   for (let row = top - 1; row >= Math.max(titleFrom, top - MOST_TITLE_ROWS); row -= 1)
     for (const { cell } of filledCells(grid, row, bounds))
-      if (typeof cell === 'string') texts.push(cellText(cell));
+      if (typeof cell === 'string' && !isLegendLine(cell)) texts.push(cellText(cell));
   return texts;
 };
 

@@ -1,16 +1,19 @@
 import type { Cell, CellRef } from '../../../base/cell';
-import { dayOf, type Day } from '../../../base/day';
+import { addDays, dayOf, partsOf, type Day } from '../../../base/day';
+import { lengthOf, type Span } from '../../../domain/days/span';
 import type { Issue } from '../../../domain/issue';
 import type { Session } from '../../../domain/trips/trip';
-import { fold } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { coveringValueAt, valueAt } from '../../rows/value-at';
 import { dayColumns, type DayColumn } from '../../tables/kind/day-columns';
 import { cellText, isNothing } from '../../cells/grid-cells';
-import { legendOf, markKey, type Legend } from '../../tables/kind/legend';
-import { saysWent } from '../../words/lists/answers';
-import { saysAway } from '../../words/lists/marks';
+import { legendOf, type Legend } from '../../tables/kind/legend';
+import { titleTexts } from '../../tables/table-context';
+import { outerSpan } from '../../dates/spans';
+import { readDates } from '../../dates/vi-date';
+import { readPeriodLabel } from '../../dates/period-label';
+import { readMark, type Mark } from './day-marks';
 import { columnOf, columnsOf } from '../../tables/heading/table';
 import { isErrorText } from '../../text/text-hygiene';
 import type { DateSegment } from '../../dates/date-segment';
@@ -28,59 +31,49 @@ import { departmentIn, readDetails } from '../trip-details';
 import { namedOfficers, readRowOfficers } from '../trip-officers';
 import { newTableTrips, type RowOfficers, type TableTrips } from '../trip-setting';
 
-/** What one cell of the sheet says of its day. */
-interface Mark {
-  readonly session?: Session;
-  /** A word that is no mark names the place. */
-  readonly place: string;
-}
-
 interface Run extends DateSegment {
   readonly place: string;
   readonly column: number;
 }
 
-const HALF = /^(?:1\/2|½|0[.,]5|x\/2)$/;
+const LONGEST_MONTH = 31;
 
-/** What a legend says of a mark; undefined for a mark that it does not name. */
-const readByLegend = (text: string, legend: Legend): Mark | 'away' | undefined => {
-  const meaning = legend.get(markKey(text));
-  if (meaning === undefined || meaning === 'away') return meaning;
-  return meaning === 'half' ? { place: '', session: 'half' } : { place: '' };
-};
-
-const readMark = (cell: Cell, legend: Legend): Mark | 'away' | undefined => {
-  if (isNothing(cell)) return 'away';
-  const text = cellText(cell);
-  const told = readByLegend(text, legend);
-  if (told !== undefined) return told;
-  if (saysAway(text)) return 'away';
-  const words = fold(text);
-  if (saysWent(text) || words === '1') return { place: '' };
-  if (HALF.test(words)) return { place: '', session: 'half' };
-  const session = readSession(text);
-  if (session !== undefined) return { place: '', session };
-  return /\p{L}{2}.*\p{L}/u.test(text) ? { place: text } : undefined;
-};
-
-/** What the cells of one sheet of attendance share (pass 8). */
 interface DayGrid extends TripTableInput {
   readonly days: readonly DayColumn[];
   /** Columns with the sum of a row. */
   readonly totals: readonly number[];
   readonly legend: Legend;
+  /** The days that the title names. */
+  readonly titled: Span | undefined;
   /** What the row's column of sessions says: a row for the mornings, a row for the afternoons. */
   readonly sessionAt: (row: number) => Session | undefined;
 }
 
 interface GridRow extends DayGrid {
   readonly row: number;
+  /** The row that names its officer: of a row for the afternoons, the one of the mornings above. */
+  readonly named: number;
   readonly state: GroupState;
 }
 
-const dayAt = ({ context, setting }: GridRow, { day: date, on }: DayColumn): Day | undefined =>
-  on ??
-  (context.month === undefined ? undefined : dayOf(context.year ?? setting.policy.year, context.month, date));
+/** `TUẦN TỪ 06/5 ĐẾN 10/5/2024` over `6 | 7 | 8`: the one day of the span that bears the number. */
+const dayWithin = (span: Span | undefined, date: number): Day | undefined => {
+  if (span === undefined || lengthOf(span) > LONGEST_MONTH) return undefined;
+  for (let day = span.from; day <= span.to; day = addDays(day, 1)) if (partsOf(day).date === date) return day;
+  return undefined;
+};
+
+const dayAt = (
+  { context, setting, titled }: GridRow,
+  { day: date, month, on }: DayColumn,
+): Day | undefined => {
+  const ofMonth = month ?? context.month;
+  if (on !== undefined) return on;
+  if (ofMonth === undefined) return dayWithin(titled, date);
+  const year = context.year ?? setting.policy.year;
+  const day = dayOf(year, ofMonth, date);
+  return day !== undefined && day < setting.policy.window.from ? dayOf(year + 1, ofMonth, date) : day;
+};
 
 interface Marks {
   /** Days that follow each other at one place are one run: a trip. */
@@ -99,14 +92,14 @@ const markFault = (cell: Cell, mark: Mark | undefined, at: CellRef): Issue => {
 const HALF_A_DAY = 0.5;
 
 const marksOf = (input: GridRow, out: TableTrips): Marks => {
-  const { table, row, days, legend } = input;
+  const { table, row, days } = input;
   const ofRow = withoutUndefined({ session: input.sessionAt(row) });
   const runs: Run[] = [];
   let sum: number | undefined = 0;
   for (const dated of days) {
     const { column } = dated;
     const cell = coveringValueAt(table, row, column);
-    const mark = readMark(cell, legend);
+    const mark = readMark(cell, input);
     if (mark === 'away') continue;
     const day = dayAt(input, dated);
     if (mark === undefined || day === undefined || isErrorText(cell)) {
@@ -114,7 +107,8 @@ const marksOf = (input: GridRow, out: TableTrips): Marks => {
       sum = undefined;
       continue;
     }
-    const run = { from: day, to: day, column, ...ofRow, ...mark };
+    const ofColumn = withoutUndefined({ session: dated.session });
+    const run = { from: day, to: day, column, ...ofRow, ...ofColumn, ...mark };
     addDay(runs, run);
     if (sum !== undefined) sum += run.session === undefined ? 1 : HALF_A_DAY;
   }
@@ -172,7 +166,7 @@ const addRun = (
 };
 
 const readRow = (input: GridRow, out: TableTrips): boolean => {
-  const { table, row, setting, state, context } = input;
+  const { table, row, named, setting, state, context } = input;
   const { runs, sum } = marksOf(input, out);
   out.issues.push(...sumIssues(input, sum));
   if (runs.length === 0) return false;
@@ -183,7 +177,7 @@ const readRow = (input: GridRow, out: TableTrips): boolean => {
   const department = departmentIn(setting, typed, around);
   const officers = readRowOfficers(
     setting,
-    valueAt(table, row, column),
+    valueAt(table, named, column),
     at,
     withoutUndefined({ department }),
   );
@@ -194,11 +188,22 @@ const readRow = (input: GridRow, out: TableTrips): boolean => {
   return true;
 };
 
+const spanOfTitles = ({ table, context, setting }: TripTableInput): Span | undefined => {
+  for (const text of titleTexts(table)) {
+    const { dates, year } = readPeriodLabel(text);
+    const ofYear = year ?? context.year ?? setting.policy.year;
+    const span = dates === undefined ? undefined : outerSpan(readDates(dates, { year: ofYear }).segments);
+    if (span) return span;
+  }
+  return undefined;
+};
+
 /** Pass 8: the days of the columns, and what the marks between them mean. */
 const dayGrid = (input: TripTableInput): DayGrid => ({
   ...input,
   days: dayColumns(input.table.header),
   legend: legendOf(input.table),
+  titled: spanOfTitles(input),
   sessionAt: (row) => {
     const column = columnOf(input.table, 'session');
     return column === undefined ? undefined : readSession(cellText(valueAt(input.table, row, column)));
@@ -207,6 +212,13 @@ const dayGrid = (input: TripTableInput): DayGrid => ({
     .filter(({ field }) => field === 'total' || field === 'days')
     .map(({ column }) => column),
 });
+
+/** A row without a name under one of another session: the same officer's afternoons. */
+const isAfternoonOf = ({ table, sessionAt }: DayGrid, above: number, row: number): boolean => {
+  const [before, own] = [sessionAt(above), sessionAt(row)];
+  const name = valueAt(table, row, columnOf(table, 'officer'));
+  return isNothing(name) && before !== undefined && own !== undefined && before !== own;
+};
 
 /** Pass 9 for a sheet of attendance: a row for each officer, a column for each day of the month, marks between. */
 export const readDayGrid = (given: TripTableInput): TableTrips => {
@@ -219,6 +231,7 @@ export const readDayGrid = (given: TripTableInput): TableTrips => {
   const groups = createGroupReader(setting, context.quarter);
   const checker = createTotalChecker(table, totals, fields.get('officer'));
   const out = newTableTrips();
+  let named: number | undefined;
   for (const line of table.rows) {
     const { row, use, label } = line;
     if (use === 'group') groups.read(label, row);
@@ -228,7 +241,8 @@ export const readDayGrid = (given: TripTableInput): TableTrips => {
       continue;
     }
     inspectRow(row, out.issues);
-    const went = readRow({ ...input, row, state: groups.state() }, out);
+    named = named !== undefined && isAfternoonOf(input, named, row) ? named : row;
+    const went = readRow({ ...input, row, named, state: groups.state() }, out);
     checker.add(row);
     out.rows.push({ row, use: went ? 'trip' : 'no-trip' });
   }

@@ -1,4 +1,5 @@
 import type { Round } from '../../../domain/days/round';
+import { dayColumns } from '../../tables/kind/day-columns';
 import type { Table } from '../../tables/heading/table';
 import type { TableContext } from '../../tables/table-context';
 import { createGroupReader } from '../group-state';
@@ -10,6 +11,7 @@ export const toldRounds = (table: Table, context: TableContext, setting: TripSet
   const { policy } = setting;
   const shared = context.quarter === undefined ? {} : { quarter: context.quarter };
   if (table.kind === 'trips-wide') {
+    if (dayColumns(table.header).length > 0) return [];
     const wide = {
       year: context.year ?? policy.year,
       window: policy.window,

@@ -84,17 +84,32 @@ const isBare = ({ guesses }: HeaderColumn): boolean =>
     ({ field }) => field === 'month' || field === 'quarter' || field === 'round' || field === 'year',
   );
 
-const roundOf = (label: PeriodLabel, quarter: Quarter | undefined): RoundRef | undefined => {
+/** `Quý I (18 – 29/3)`: a quarter with one window has one round; a single day is none. */
+const isWindow = ({ dates }: PeriodLabel, span: Span | undefined): boolean =>
+  dates !== undefined && span !== undefined && span.to > span.from;
+
+const roundOf = (
+  label: PeriodLabel,
+  quarter: Quarter | undefined,
+  span: Span | undefined,
+): RoundRef | undefined => {
   if (label.round === 'outside') return 'outside';
-  if (label.round === undefined) {
-    // `Quý I (18 – 29/3)`: a quarter with one window has one round.
-    return label.dates !== undefined && quarter !== undefined ? { quarter, number: 1 } : undefined;
-  }
+  if (label.round === undefined)
+    return isWindow(label, span) && quarter !== undefined ? { quarter, number: 1 } : undefined;
   return { number: label.round, ...(quarter === undefined ? {} : { quarter }) };
 };
 
+/** `Ngày` alone says less than this. */
+const SAYS_DATES = 0.85;
+
+/** `Tháng 1 (ngày)`: no more than the word for days, which may count them or be their dates; the cells tell. */
+const isOfDays = (members: readonly HeaderColumn[]): boolean =>
+  members.length === 1 &&
+  members.every(({ guesses: [best] }) => best?.field === 'dates' && best.score < SAYS_DATES);
+
 const columnsIn = (members: readonly HeaderColumn[]): Pick<WideGroup, 'columns' | 'value'> => {
   const columns = new Map<Field, number>();
+  if (isOfDays(members)) return { columns, ...withoutUndefined({ value: members[0]?.column }) };
   for (const member of members) {
     const field = fieldOf(member);
     if (field !== undefined && !columns.has(field)) columns.set(field, member.column);
@@ -114,7 +129,7 @@ const groupOf = (members: readonly HeaderColumn[], context: WideContext): WideGr
   const quarter = label.quarter ?? context.quarter ?? quarterOfSpan(found.span, context);
   return {
     ...found,
-    ...withoutUndefined({ quarter, round: roundOf(label, quarter), month: label.month }),
+    ...withoutUndefined({ quarter, round: roundOf(label, quarter, found.span), month: label.month }),
     ...columnsIn(members),
     first: first.column,
   };
@@ -136,8 +151,18 @@ export const wideGroups = (table: Table, context: WideContext): WideGroup[] => {
     if (run && previous && keyOf(previous) === keyOf(column) && !repeats(run, column)) run.push(column);
     else runs.push([column]);
   }
-  return runs.flatMap((run) => groupOf(run, context) ?? []);
+  const groups = runs.flatMap((run) => groupOf(run, context) ?? []);
+  return groups.filter((group) => !isSubtotal(group, groups));
 };
+
+const isWholeQuarter = ({ round, month, exactSpan }: WideGroup): boolean =>
+  round === undefined && month === undefined && !exactSpan;
+
+/** `Quý I` behind its months, or its rounds, adds them up. */
+const isSubtotal = (group: WideGroup, groups: readonly WideGroup[]): boolean =>
+  isWholeQuarter(group) &&
+  group.quarter !== undefined &&
+  groups.some((other) => other.quarter === group.quarter && !isWholeQuarter(other));
 
 /** The rounds that the headings of a wide form set out. */
 export const roundsOfGroups = (groups: readonly WideGroup[]): Round[] =>

@@ -5,13 +5,13 @@ import type { Span } from '../../../domain/days/span';
 import { judgeTripDates } from '../../dates/judge/date-context';
 import type { TripDateCells, TripDates } from '../../dates/judge/trip-dates';
 import { withoutUndefined } from '../../../base/without-undefined';
-import type { Field } from '../../words/headings/field';
-import { DATE_FIELDS, IS_OF_ALL_PERIODS } from '../../words/headings/field-sets';
+import { DATE_FIELDS } from '../../words/headings/field-sets';
 import { valueAt } from '../../rows/value-at';
-import { cellText, isNothing } from '../../cells/grid-cells';
+import { isNothing } from '../../cells/grid-cells';
+import { legendOf } from '../../tables/kind/legend';
 import { columnsOf } from '../../tables/heading/table';
 import { createGroupReader, type GroupState } from '../group-state';
-import { blocking, warning } from '../../cells/issues';
+import { blocking } from '../../cells/issues';
 import { fieldColumns } from '../../rows/field-columns';
 import { createRowInspector } from '../../rows/text-issues';
 import type { TripTableInput } from '../long/long-row';
@@ -24,73 +24,24 @@ import { namedOfficers, readRowOfficers } from '../trip-officers';
 import { sharedField, tripsOfSharedCell } from '../long/shared-cells';
 import { withMonth } from '../../dates/spans';
 import { newTableTrips, type RowOfficers, type TableTrips } from '../trip-setting';
-import { wideGroups, type WideGroup } from './wide-groups';
 import {
+  cellsOf,
+  fieldsOfGroup,
+  isAway,
+  isFilled,
+  valueFields,
+  valueOf,
+  type GroupInput,
+} from './group-cells';
+import { wideGroups } from './wide-groups';
+import {
+  countsDays,
   namesDaysOfMonth,
-  readWideValue,
   rowTotalIssues,
   totalColumns,
   usesDates,
   type WideTable,
-  type WideValue,
 } from './wide-values';
-
-interface GroupInput extends WideTable {
-  readonly group: WideGroup;
-  readonly row: number;
-  readonly state: GroupState;
-}
-
-const fieldsOfGroup = (fields: ReadonlyMap<Field, number>, group: WideGroup): Map<Field, number> => {
-  const shared = [...fields].filter(([field]) => IS_OF_ALL_PERIODS.has(field));
-  return new Map([...shared, ...group.columns]);
-};
-
-/** What the one column of the group says in the row; undefined where the group has columns of its own. */
-const valueOf = (input: GroupInput): WideValue | undefined => {
-  const { value } = input.group;
-  if (value === undefined) return undefined;
-  return readWideValue(input, valueAt(input.table, input.row, value), input.group, input.row);
-};
-
-const valueFields = (input: GroupInput): Map<Field, number> => {
-  const fields = fieldsOfGroup(input.fields, input.group);
-  const { value } = input.group;
-  const kind = valueOf(input);
-  if (value === undefined) return fields;
-  if (kind === 'dates') fields.set('dates', value);
-  if (kind === 'days') fields.set('days', value);
-  if (kind === 'place') fields.set('unit', value);
-  return fields;
-};
-
-const cellsOf = (input: GroupInput, fields: ReadonlyMap<Field, number>): TripCells => ({
-  sheet: input.table.grid.sheet,
-  row: input.row,
-  columnOf: (field) => fields.get(field),
-  cell: (field) => valueAt(input.table, input.row, fields.get(field)),
-});
-
-const isFilled = ({ table, group, row }: GroupInput): boolean =>
-  [...group.columns.values(), ...(group.value === undefined ? [] : [group.value])].some((column) => {
-    const cell = valueAt(table, row, column);
-    return !isNothing(cell) && cell !== 0 && cell !== false;
-  });
-
-/** A word in the cell of a round that is neither a number nor a place counts nothing: leave, or a word to ask about. */
-const isAway = (input: GroupInput, out: TableTrips): boolean => {
-  const kind = valueOf(input);
-  if (kind === 'unknown') {
-    const at = {
-      sheet: input.table.grid.sheet,
-      row: input.row,
-      column: input.group.value ?? input.group.first,
-    };
-    const value = cellText(valueAt(input.table, input.row, input.group.value));
-    out.issues.push(warning('UNKNOWN_STATUS', at, { params: { value } }));
-  }
-  return kind === 'unknown' || kind === 'away';
-};
 
 const HABITS = { ...NO_HABITS, daysAreNumbers: true };
 
@@ -182,13 +133,14 @@ const readTrip = (
 };
 
 const readGroup = (input: GroupInput, officers: RowOfficers, part: number, out: TableTrips): number => {
-  const fields = valueFields(input);
+  const told = valueOf(input);
+  const fields = valueFields(input, told?.kind);
   const columns =
     input.group.value === undefined
       ? (input.groupColumns.get(input.group) ?? fieldColumns(fields))
       : fieldColumns(fields);
   let count = 0;
-  const own = cellsOf(input, fields);
+  const own = cellsOf(input, fields, told);
   for (const cells of tripsOfSharedCell(own, sharedField(own.columnOf)))
     count += readTrip(input, { cells, columns, officers, part: part + count }, out);
   return count;
@@ -229,7 +181,13 @@ const wideTable = (input: TripTableInput): WideTable => {
   });
   const dated = new Set(groups.filter((group) => usesDates(input.table, group)));
   const groupColumns = new Map(groups.map((group) => [group, fieldColumns(fieldsOfGroup(fields, group))]));
-  return { ...input, fields, groups, groupColumns, namesDays: namesDaysOfMonth(input.table, groups), dated };
+  const { table } = input;
+  const told = {
+    namesDays: namesDaysOfMonth(table, groups),
+    countsDays: countsDays(table, groups),
+    legend: legendOf(table),
+  };
+  return { ...input, ...told, fields, groups, groupColumns, dated };
 };
 
 /** Pass 9 for a table with a row for each officer and columns for each round, month or quarter. */

@@ -4,16 +4,18 @@ import type { FieldColumns } from '../../../domain/trips/trip';
 import type { Field } from '../../words/headings/field';
 import { DATE_FIELDS } from '../../words/headings/field-sets';
 import { valueAt } from '../../rows/value-at';
-import { namesPlace, sampleColumn } from '../../tables/heading/column-evidence';
+import { sampleColumn } from '../../tables/heading/column-evidence';
 import { saysWent } from '../../words/lists/answers';
 import { saysAway } from '../../words/lists/marks';
 import { cellText, isNothing } from '../../cells/grid-cells';
+import { markKey, type Legend } from '../../tables/kind/legend';
 import type { Table } from '../../tables/heading/table';
 import { readDates } from '../../dates/vi-date';
 import { readStatedDays } from '../../words/time/stated-days';
 import { warning } from '../../cells/issues';
 import type { TripTableInput } from '../long/long-row';
 import { withMonth } from '../../dates/spans';
+import { namesWhere, readStay } from './where';
 import type { WideGroup } from './wide-groups';
 
 /** A wide form with what its columns are. */
@@ -25,6 +27,9 @@ export interface WideTable extends TripTableInput {
   readonly dated: ReadonlySet<WideGroup>;
   /** Under its months days stand, not numbers of days: `5-7`, `18/3`. */
   readonly namesDays: boolean;
+  /** Under its rounds numbers of days stand. */
+  readonly countsDays: boolean;
+  readonly legend: Legend;
 }
 
 /** Whether the form uses the group's columns of dates. */
@@ -81,27 +86,68 @@ const DATE_LIKE = /\d\s?[/.-]\s?\d/;
 const isDated = (cell: Cell, group: WideGroup): boolean =>
   isDateCell(cell) || (withMonth(cell, group.month) !== cell && readStatedDays(cell) === undefined);
 
-/** Words of more than one name, each with a capital: a place may be called so without its kind. */
-const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}(?:\s*[(,].*)?$/u;
+export type WideKind = 'dates' | 'days' | 'mark' | 'place' | 'stay' | 'away' | 'unknown';
 
-/** Whether words name where someone went, and are not just any word: `xã Tân Lập`, `Tân Lập (3 ngày)`. */
-const namesWhere = ({ setting }: WideTable, text: string): boolean => {
-  if (namesPlace(text) || PROPER_NAME.test(text)) return true;
-  const match = setting.findUnit(text, {});
-  return match.kind === 'found' && match.unit !== undefined;
+/** What a column without a heading of its own holds for a row. */
+export interface WideValue {
+  readonly kind: WideKind;
+  /** A number of days that the cell does not hold as a number. */
+  readonly days?: number;
+  /** The place, where the cell holds more. */
+  readonly place?: string;
+}
+
+const HALF_A_DAY = 0.5;
+const HALF = /^1\s?[/\u2044]\s?2$/;
+
+/** A mark that the legend or everyone knows; figures count days, whatever footnotes have them. */
+const readMark = ({ legend }: WideTable, cell: Cell, text: string): WideValue | undefined => {
+  const meaning = /^\d/.test(text) ? undefined : legend.marks.get(markKey(text));
+  if (meaning === 'away') return { kind: 'away' };
+  const isMark = meaning === 'duty' || typeof cell === 'boolean' || saysWent(text);
+  return isMark ? { kind: 'mark' } : undefined;
 };
 
-export type WideValue = 'dates' | 'days' | 'mark' | 'place' | 'away' | 'unknown';
+const readDaysOf = (input: WideTable, cell: Cell, row: number): WideValue | undefined => {
+  if (readStatedDays(cell) !== undefined) return { kind: isDayOfMonth(input, row) ? 'dates' : 'days' };
+  // Beside numbers of days it is half of one, where dates stand it is one.
+  return input.countsDays && HALF.test(cellText(cell)) ? { kind: 'days', days: HALF_A_DAY } : undefined;
+};
+
+const readStayOf = ({ setting }: WideTable, text: string): WideValue | undefined => {
+  const stay = readStay(text);
+  if (stay === 'part') return { kind: 'unknown' };
+  if (stay === undefined || !namesWhere(setting, stay.place)) return undefined;
+  return { kind: 'stay', days: stay.days, place: stay.place };
+};
+
+const readWords = (input: WideTable, cell: Cell, text: string): WideValue => {
+  if (saysAway(text)) return { kind: 'away' };
+  if (readDates(cell, {}).fault !== 'UNREADABLE_DATE' || DATE_LIKE.test(text)) return { kind: 'dates' };
+  return { kind: namesWhere(input.setting, text) ? 'place' : 'unknown' };
+};
 
 /** What a column without a heading of its own holds for a row; any other word says nothing of days. */
 export const readWideValue = (input: WideTable, cell: Cell, group: WideGroup, row: number): WideValue => {
-  if (isDated(cell, group)) return 'dates';
+  if (isDated(cell, group)) return { kind: 'dates' };
   const text = cellText(cell);
-  if (typeof cell === 'boolean' || saysWent(text)) return 'mark';
-  if (readStatedDays(cell) !== undefined) return isDayOfMonth(input, row) ? 'dates' : 'days';
-  if (saysAway(text)) return 'away';
-  if (readDates(cell, {}).fault !== 'UNREADABLE_DATE' || DATE_LIKE.test(text)) return 'dates';
-  return namesWhere(input, text) ? 'place' : 'unknown';
+  return (
+    readMark(input, cell, text) ??
+    readDaysOf(input, cell, row) ??
+    readStayOf(input, text) ??
+    readWords(input, cell, text)
+  );
+};
+
+const MOST = 0.5;
+
+/** Whether most cells of the columns without headings of their own are numbers of days. */
+export const countsDays = (table: Table, groups: readonly WideGroup[]): boolean => {
+  const columns = groups.flatMap(({ value }) => value ?? []);
+  const cells = columns
+    .flatMap((column) => sampleColumn(table.grid, column, table.bottom + 1, table.last))
+    .filter((cell) => !saysAway(cellText(cell)));
+  return cells.filter((cell) => readStatedDays(cell) !== undefined).length > cells.length * MOST;
 };
 
 const ROUNDING = 0.001;

@@ -23,6 +23,13 @@ const MARKS: readonly string[] = [
   't7',
   'lễ',
   'họp',
+  'học',
+  'trực',
+  'cơ quan',
+  'ở cơ quan',
+  'trụ sở',
+  'tại trụ sở',
+  'văn phòng',
   'bận',
   'bỏ',
   'off',
@@ -80,11 +87,110 @@ const OTHERWISE: readonly string[] = [
   'dự họp',
   'họp giao ban',
   'trực cơ quan',
+  'làm việc tại trụ sở',
+  'học llct',
+  'học lý luận',
+  'học cao cấp',
+  'học trung cấp',
+  'học lớp',
+  'học chính trị',
+  'học nghiệp vụ',
+  'học bồi dưỡng',
   'trực ban',
   'tại cơ quan',
   'làm việc tại cơ quan',
   'cancelled',
   'postponed',
+];
+
+/** What a legend begins with. */
+export const LEGEND_LEADS: readonly string[] = [
+  'ký hiệu',
+  'ghi chú',
+  'chú thích',
+  'chú giải',
+  'quy ước',
+  'quy định ký hiệu',
+  'trong đó',
+  'giải thích',
+  'legend',
+  'note',
+];
+
+/** Where someone is who is not at the grassroots, as legends have it. */
+const AT_THE_OFFICE: readonly string[] = [
+  'cơ quan',
+  'trụ sở',
+  'văn phòng',
+  'công sở',
+  'nhiệm sở',
+  'nơi làm việc',
+  'ngày công',
+  'đi làm',
+  'trực',
+  'nghỉ',
+  'phép',
+  'ốm',
+  'thai sản',
+  'họp',
+  'học',
+  'hội nghị',
+  'at the office',
+  'in office',
+  'leave',
+];
+
+/** A whole day, in a legend that says how much a mark counts: `x: cả ngày; s: buổi sáng`. */
+const WHOLE_DAYS: readonly string[] = [
+  'cả ngày',
+  'trọn ngày',
+  'nguyên ngày',
+  'đủ ngày',
+  'một ngày',
+  '1 ngày',
+  '01 ngày',
+  'cả sáng và chiều',
+  'full day',
+  'whole day',
+];
+
+/** A part of a day, in the same place. */
+const PARTS_OF_DAYS: readonly string[] = [
+  'sáng',
+  'buổi sáng',
+  'chiều',
+  'buổi chiều',
+  'nửa ngày',
+  '½ ngày',
+  '1/2 ngày',
+  '0,5 ngày',
+  'một buổi',
+  '1 buổi',
+  '01 buổi',
+  'half day',
+  'half a day',
+  'morning',
+  'afternoon',
+];
+
+/** First words of what someone did: with a capital they begin no place's name. */
+const DOING: readonly string[] = [
+  'họp',
+  'học',
+  'dự',
+  'thi',
+  'làm',
+  'làm việc',
+  'hội nghị',
+  'tập huấn',
+  'công tác',
+  'trực',
+  'nghỉ',
+  'khám',
+  'bận',
+  'việc',
+  'lễ',
+  'đám',
 ];
 
 const isMark = saysTyped(MARKS, 'whole');
@@ -95,3 +201,15 @@ export const saysAbsent = saysTyped(ABSENT, 'start');
 
 /** Whether a cell of a day or a round says that nobody went: `P`, `nghỉ ốm`, `Hoãn`, `trực cơ quan`. */
 export const saysAway = (text: string): boolean => isMark(text) || saysAbsent(text) || saysOtherwise(text);
+
+/** Whether what a legend says of a mark is of the office, a meeting or leave. */
+export const saysElsewhere = saysTyped(AT_THE_OFFICE);
+
+/** Whether a legend says of a mark that it is a whole day, and nothing else. */
+export const isWholeDayOnly = saysTyped(WHOLE_DAYS, 'whole');
+
+/** Whether a legend says of a mark that it is a part of a day, and nothing else. */
+export const isPartOnly = saysTyped(PARTS_OF_DAYS, 'whole');
+
+/** Whether words begin as what someone did, where a place's name might stand: `Họp BCH`. */
+export const beginsDoing = saysTyped(DOING, 'start');

@@ -22,7 +22,7 @@ const words = once((): readonly (readonly [pattern: RegExp, days: number, sessio
   [/^(?:ca ngay|mot ngay|0?2 buoi|hai buoi)$/, 1],
 ]);
 
-const COUNT = /^([\d.,]+) ?(ngay|buoi|n|d|days?)?(?: (ruoi|1 buoi|nua))?$/;
+const COUNT = /^([\d.,]+) ?(ngay|buoi|ng|n|d|days?)?(?: (ruoi|1 buoi|nua))?$/;
 const REMARK = /\([^()]*\)/g;
 
 /** `2 ngày rưỡi`, `05 ngày`, `3 buổi`, `2 ngày 1 buổi`. */
@@ -40,14 +40,24 @@ const wordsOf = (text: string): string =>
     .replace('1\u20442', '1/2')
     .replace(/^[a-z]+(?= ngay)/, (word) => String(countOf(word) ?? word));
 
-/** Days as typed: `5`, `"05 ngày"`, `"4,5"`, `nửa ngày`, `1 buổi`, `2 ngày rưỡi`; undefined otherwise. */
+/** `3+1`, `2 + 0,5`: the days of several trips in one cell. */
+const SUM = /^\d{1,2}(?:[.,]\d)?(?: ?\+ ?\d{1,2}(?:[.,]\d)?)+$/;
+
+const sumOf = (text: string): number | undefined =>
+  SUM.test(text) ? text.split('+').reduce((sum, part) => sum + (readNumber(part.trim()) ?? 0), 0) : undefined;
+
+/** `½`, `1½`, which no date looks like; `1/2` may be the first of February. */
+const HALVES = /^(\d{1,2})?\s?½/u;
+
+/** Days as typed: `5`, `"05 ngày"`, `"4,5"`, `nửa ngày`, `1 buổi`, `2 ngày rưỡi`, `3+1`; undefined otherwise. */
 export const readStatedDays = (cell: Cell | undefined): StatedDays | undefined => {
   if (typeof cell === 'number')
     return Number.isFinite(cell) ? { days: cell, numberAsText: false } : undefined;
   if (typeof cell !== 'string' || cell.length > 60) return undefined;
-  const text = wordsOf(cell);
+  const whole = cell.trim().replace(HALVES, (_, days: string | undefined) => `${days ?? '0'},5`);
+  const text = wordsOf(whole);
   const word = words().find(([pattern]) => pattern.test(text));
   if (word) return { days: word[1], numberAsText: false, ...(word[2] ? { session: word[2] } : {}) };
-  const days = countedDays(text);
-  return days === undefined ? undefined : { days, numberAsText: /^[\d.,\s]+$/.test(text) };
+  const days = countedDays(text) ?? sumOf(text);
+  return days === undefined ? undefined : { days, numberAsText: /^[\d.,\s]+$/.test(cell) };
 };

@@ -1,0 +1,114 @@
+import { isDateCell, type Cell } from '../../../base/cell';
+import type { Quarter } from '../../../domain/days/period';
+import { namesPeriod, readPeriodLabel, type PeriodLabel } from '../../dates/period-label';
+import { fold } from '../../text/fold';
+import { monthOfWord } from '../../words/time/spelled-months';
+
+type Unit = 'month' | 'quarter' | 'round';
+
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const LARGEST = 31;
+
+/** The number that a heading is, in figures or in Roman ones; 0 for any other words. */
+export const numeralOf = (text: string): number => {
+  const words = text.trim().toLowerCase();
+  const number = /^\d{1,2}$/.test(words) ? Number(words) : ROMANS.indexOf(words) + 1;
+  return number <= LARGEST ? number : 0;
+};
+
+const FEWEST = 3;
+
+/** Numbers side by side that rise: months, days or quarters, none of them a row's own figures. */
+export const areRising = (numbers: readonly number[]): boolean =>
+  numbers.length >= FEWEST &&
+  numbers.every(
+    (value, at) =>
+      Number.isInteger(value) && value >= 1 && value <= LARGEST && value > (numbers[at - 1] ?? 0),
+  );
+
+const numeralIn = (cell: Cell): number =>
+  typeof cell === 'number' ? cell : typeof cell === 'string' ? numeralOf(cell) : 0;
+
+/** A heading's own count, where it names one thing that is counted. */
+const countOf = ({ month, quarter, round, dates }: PeriodLabel): readonly [Unit, number] | undefined => {
+  if (dates !== undefined) return undefined;
+  if (typeof round === 'number') return ['round', round];
+  if (month !== undefined) return ['month', month];
+  return quarter === undefined ? undefined : ['quarter', quarter];
+};
+
+const MOST: Readonly<Record<Unit, number>> = { month: 12, quarter: 4, round: 12 };
+
+const labelOf = (unit: Unit, number: number): PeriodLabel =>
+  unit === 'quarter' ? { rest: '', quarter: number as Quarter } : { rest: '', [unit]: number };
+
+/** `II` after `Quý I`, `Hai` after `Tháng Một`: the count goes on, what is counted is not said again. */
+const goesOn = (text: string, before: PeriodLabel | undefined): PeriodLabel | undefined => {
+  const [unit, number] = (before && countOf(before)) ?? [];
+  if (unit === undefined || number === undefined || number >= MOST[unit]) return undefined;
+  const own = numeralOf(text) || (unit === 'month' ? (monthOfWord(text) ?? 0) : 0);
+  return own === number + 1 ? labelOf(unit, own) : undefined;
+};
+
+/** What is counted under a title: `… CÁC THÁNG TRONG NĂM`, `theo quý`. */
+const TITLES: readonly (readonly [pattern: RegExp, unit: Unit])[] = [
+  [/\b(?:cac|theo|tung|hang|12|9|6) thang\b/, 'month'],
+  [/\b(?:cac|theo|tung|hang|4|bon) quy\b/, 'quarter'],
+  [/\b(?:cac|theo|tung) dot\b/, 'round'],
+];
+
+const unitOfTitles = (titles: readonly string[]): Unit | undefined => {
+  for (const title of titles) {
+    const words = fold(title);
+    const found = TITLES.find(([pattern]) => pattern.test(words));
+    if (found) return found[1];
+  }
+  return undefined;
+};
+
+/** All the months of a year are months, and Roman numbers from I to IV quarters, whatever the title says. */
+const unitOfRun = (texts: readonly string[], titles: readonly string[]): Unit | undefined => {
+  const isRoman = texts.every((text) => !/\d/.test(text));
+  if (texts.length === MOST.month) return 'month';
+  const unit = unitOfTitles(titles) ?? (isRoman && texts.length === MOST.quarter ? 'quarter' : undefined);
+  return unit !== undefined && texts.length <= MOST[unit] ? unit : undefined;
+};
+
+/** The headings from a place on that count 1, 2, 3. */
+const runFrom = (texts: readonly string[], at: number): readonly string[] => {
+  let end = at;
+  while (end < texts.length && numeralOf(texts[end] ?? '') === end - at + 1) end += 1;
+  return end - at < FEWEST ? [] : texts.slice(at, end);
+};
+
+/** The periods of headings side by side that only count what the first of them, or the title, names. */
+export const countedLabels = (
+  texts: readonly string[],
+  titles: readonly string[],
+): readonly (PeriodLabel | undefined)[] => {
+  const labels: (PeriodLabel | undefined)[] = [];
+  texts.forEach((text, at) => {
+    if (labels.length > at) return;
+    const run = runFrom(texts, at);
+    const unit = run.length > 0 ? unitOfRun(run, titles) : undefined;
+    if (unit !== undefined) labels.push(...run.map((_, index) => labelOf(unit, index + 1)));
+    else {
+      const own = readPeriodLabel(text);
+      labels.push(goesOn(text, labels[at - 1]) ?? (namesPeriod(own) ? own : undefined));
+    }
+  });
+  return labels;
+};
+
+/** The cells of a row without those that count: numbers and numerals that rise, and what goes on from a month. */
+export const withoutCounted = (cells: readonly Cell[]): readonly Cell[] => {
+  const numerals = cells.map(numeralIn).filter((number) => number > 0);
+  const rest = areRising(numerals) ? cells.filter((cell) => numeralIn(cell) === 0) : cells;
+  let before: PeriodLabel | undefined;
+  return rest.filter((cell) => {
+    if (isDateCell(cell) || typeof cell !== 'string') return true;
+    const next = goesOn(cell, before);
+    before = next ?? readPeriodLabel(cell);
+    return next === undefined;
+  });
+};

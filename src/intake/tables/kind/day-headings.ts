@@ -1,0 +1,86 @@
+import type { Session } from '../../../domain/trips/trip';
+import { dayOf, type Day } from '../../../base/day';
+import { withoutUndefined } from '../../../base/without-undefined';
+import { readPeriodLabel } from '../../dates/period-label';
+import { fold } from '../../text/fold';
+import { isWeekday, WEEKDAY } from '../../words/time/weekday-names';
+import { readSession } from '../../words/time/sessions';
+
+/** What a heading says of the one day that its column is for. */
+export interface DayHeading {
+  /** 1 to 31. */
+  readonly date: number;
+  readonly month?: number;
+  /** The whole date, where the heading has it. */
+  readonly on?: Day;
+  /** It names the weekday too: then it can be of nothing but a day. */
+  readonly hasWeekday: boolean;
+  /** The column is for half of the day. */
+  readonly session?: Session;
+}
+
+/** `6`, `06/5`, `T2 06/5/2024`, `06/5 (thứ hai)` */
+const DATE = new RegExp(
+  `^(${WEEKDAY}[ .:-]+)?(\\d{1,2})(?: ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20)?\\d\\d))?)?([ .:-]+${WEEKDAY})?$`,
+);
+/** The first of a month, as real dates of months stand in a heading. */
+const FIRST = /^thang (\d{1,2}) nam (\d{4})$/;
+/** Words over the days that say what they are: `Ngày trong tháng`, `Các ngày đi cơ sở`. */
+const OVER_DAYS = /^(?:cac |nhung )?(?:ngay|thoi gian|thu|tuan)\b[^\d]*$/;
+
+type Draft = { -readonly [Key in keyof DayHeading]?: DayHeading[Key] | undefined };
+
+const takeDate = (draft: Draft, words: string): boolean => {
+  const [whole, before, date, month, year, after] = DATE.exec(words) ?? [];
+  if (whole === undefined || date === undefined || draft.date !== undefined) return false;
+  draft.date = Number(date);
+  if (month !== undefined) draft.month = Number(month);
+  if (year !== undefined) draft.on = dayOf(Number(year.padStart(4, '20')), Number(month), Number(date));
+  if (before !== undefined || after !== undefined) draft.hasWeekday = true;
+  return true;
+};
+
+const takeFirst = (draft: Draft, words: string): boolean => {
+  const [, month, year] = FIRST.exec(words) ?? [];
+  if (month === undefined) return false;
+  draft.date = 1;
+  draft.month = Number(month);
+  draft.on = dayOf(Number(year), Number(month), 1);
+  return true;
+};
+
+/** `Tháng 5` over the days of it. */
+const takeMonth = (draft: Draft, words: string): boolean => {
+  const { month, dates, round, quarter } = readPeriodLabel(words);
+  if (month === undefined || dates !== undefined || round !== undefined || quarter !== undefined)
+    return false;
+  draft.month ??= month;
+  return true;
+};
+
+const take = (draft: Draft, part: string, isLast: boolean): boolean => {
+  const words = fold(part.replace(/[(),;]|ngày /giu, ' ')).trim();
+  const session = readSession(part);
+  if (session !== undefined) draft.session = session;
+  else if (isWeekday(words)) draft.hasWeekday = true;
+  else
+    return (
+      takeDate(draft, words) ||
+      (isLast && takeFirst(draft, words)) ||
+      takeMonth(draft, words) ||
+      OVER_DAYS.test(fold(part))
+    );
+  return true;
+};
+
+/** The one day that a column's heading names, upper text first; undefined where any of it says something else. */
+export const readDayHeading = (parts: readonly string[]): DayHeading | undefined => {
+  const draft: Draft = {};
+  const isWhole = parts.every((part, at) =>
+    take(draft, part, at === parts.length - 1 || FIRST.test(fold(part))),
+  );
+  const { date, month } = draft;
+  if (!isWhole || date === undefined || date < 1 || date > 31 || (month ?? 1) > 12) return undefined;
+  const { on, session, hasWeekday = false } = draft;
+  return { date, hasWeekday, ...withoutUndefined({ month, on, session }) };
+};

@@ -1,0 +1,180 @@
+import { HAI, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
+import type { Cell } from '../../../src/base/cell';
+
+const DAYS = Array.from({ length: 31 }, (_, n) => n + 1);
+
+type Marks = Readonly<Record<number, Cell>>;
+
+const row = (n: number, name: string, marks: Marks): Cell[] => [
+  n,
+  name,
+  ...DAYS.map((day) => marks[day] ?? ''),
+];
+
+const TITLE = ['CHẤM CÔNG VÀ THEO DÕI ĐI CƠ SỞ THÁNG 5 NĂM 2023'];
+const HEADING = ['TT', 'Họ tên', ...DAYS];
+
+/** Mai three days, Trung two and Hải none, each with other days at the office and one of leave. */
+const people = (office: Cell, field: Cell, leave: Cell): Cell[][] => [
+  row(1, MAI, { 2: office, 3: field, 4: field, 5: field, 8: leave }),
+  row(2, TRUNG, { 2: office, 9: field, 10: field, 11: office }),
+  row(3, HAI, { 2: office, 3: office, 4: leave, 9: office }),
+];
+
+const COUNTED = { days: { Mai: 3, Trung: 2, Hải: 0 }, quiet: true } as const;
+
+const above = (name: string, lines: readonly string[], marks: readonly [Cell, Cell, Cell]): Habit => ({
+  name,
+  grids: withRoster(tab('T5', [TITLE, ...lines.map((line) => [line]), HEADING, ...people(...marks)])),
+  expect: COUNTED,
+});
+
+const below = (name: string, rows: readonly Cell[][], marks: readonly [Cell, Cell, Cell]): Habit => ({
+  name,
+  grids: withRoster(tab('T5', [TITLE, HEADING, ...people(...marks), [''], ...rows])),
+  expect: COUNTED,
+});
+
+/** Where and how a form says what its marks mean. */
+export const LEGENDS: readonly Habit[] = [
+  above(
+    'marks in brackets over the table',
+    ['Chú thích: (v) có mặt ở văn phòng; (#) đi cơ sở; (n) nghỉ'],
+    ['v', '#', 'n'],
+  ),
+  above(
+    'marks in quotes, each with its words behind',
+    ['Quy ước: "x" đi làm tại trụ sở, "c" xuống cơ sở, "k" nghỉ không lương'],
+    ['x', 'c', 'k'],
+  ),
+  above(
+    'marks in square brackets on two lines',
+    ['[+] làm việc tại cơ quan', '[-] nghỉ phép; [B] bám cơ sở'],
+    ['+', 'B', '-'],
+  ),
+  below(
+    'all in one cell, a mark a line',
+    [['', 'Ghi chú:\nT: trực cơ quan\nXC: xuống cơ sở\nR: nghỉ việc riêng']],
+    ['T', 'XC', 'R'],
+  ),
+  below(
+    'a mark a row with dots before',
+    [
+      ['', 'Chú giải'],
+      ['', '• L = làm tại cơ quan'],
+      ['', '• ĐB = đi địa bàn'],
+      ['', '• F = nghỉ phép'],
+    ],
+    ['L', 'ĐB', 'F'],
+  ),
+  below(
+    'a small table of marks',
+    [
+      ['', 'Ký hiệu', 'Diễn giải'],
+      ['', '+', 'Làm việc tại cơ quan'],
+      ['', 'Đ', 'Đi công tác cơ sở'],
+      ['', 'P', 'Nghỉ phép năm'],
+    ],
+    ['+', 'Đ', 'P'],
+  ),
+  below(
+    'a numbered table of marks, which is a table of its own',
+    [
+      ['STT', 'Ký hiệu', 'Nội dung'],
+      [1, 'A', 'Làm việc tại cơ quan'],
+      [2, 'B', 'Đi công tác cơ sở'],
+      [3, 'D', 'Nghỉ phép năm'],
+    ],
+    ['A', 'B', 'D'],
+  ),
+  below(
+    'marks and meanings by turns in one row',
+    [
+      ['', 'Ký hiệu:'],
+      ['', 'VP', 'Làm việc tại văn phòng', 'CS', 'Đi cơ sở', 'N', 'Nghỉ'],
+    ],
+    ['VP', 'CS', 'N'],
+  ),
+  {
+    name: 'how much of a day each mark is, in the brackets of the title',
+    halfDays: true,
+    grids: withRoster(
+      tab('T5', [
+        ['THEO DÕI CÁN BỘ ĐI CƠ SỞ THÁNG 5/2023 (đ: cả ngày; a: sáng; b: chiều)'],
+        HEADING,
+        row(1, MAI, { 3: 'đ', 4: 'đ', 5: 'a' }),
+        row(2, TRUNG, { 9: 'b', 10: 'đ' }),
+        row(3, HAI, { 9: 'a', 11: 'b' }),
+      ]),
+    ),
+    expect: { days: { Mai: 2.5, Trung: 1.5, Hải: 1 }, quiet: true },
+  },
+  {
+    name: 'parts of a day beside the mark of duty, and marks of the office',
+    halfDays: true,
+    grids: withRoster(
+      tab('T5', [
+        TITLE,
+        ['Ký hiệu: CS: đi cơ sở; 1/2: nửa ngày; +: làm việc cả ngày ở cơ quan'],
+        HEADING,
+        row(1, MAI, { 2: '+', 3: 'CS', 4: '1/2' }),
+        row(2, TRUNG, { 9: '+', 10: 'CS' }),
+      ]),
+    ),
+    expect: { days: { Mai: 1.5, Trung: 1 }, quiet: true },
+  },
+  {
+    name: 'whole and half days at the office beside the mark of duty',
+    halfDays: true,
+    grids: withRoster(
+      tab('T5', [
+        TITLE,
+        ['Ký hiệu: x: cả ngày; n: nửa ngày; CS: đi cơ sở'],
+        HEADING,
+        row(1, MAI, { 2: 'x', 3: 'CS', 4: 'n' }),
+        row(2, TRUNG, { 9: 'x', 10: 'CS' }),
+      ]),
+    ),
+    expect: { days: { Mai: 1, Trung: 1 }, quiet: true },
+  },
+  {
+    name: 'a title of duty, and a legend that only says who was at the office',
+    grids: withRoster(
+      tab('T5', [
+        ['THEO DÕI CÁN BỘ ĐI CƠ SỞ THÁNG 5/2023'],
+        HEADING,
+        row(1, MAI, { 2: 'v', 3: 'x', 4: 'x', 5: 'v' }),
+        row(2, TRUNG, { 9: 'v', 10: 'x' }),
+        ['', 'Ghi chú: v: có mặt tại trụ sở'],
+      ]),
+    ),
+    expect: { days: { Mai: 2, Trung: 1 }, quiet: true },
+  },
+  {
+    name: 'what the marks under rounds mean',
+    grids: withRoster(
+      tab('Các đợt', [
+        ['CÁN BỘ ĐI CƠ SỞ CÁC ĐỢT NĂM 2023'],
+        ['Chú thích: Đ - đi cơ sở; B - họp ở trung ương'],
+        ['STT', 'Họ và tên', 'Đợt 1 (03-07/4)', 'Đợt 2 (08-12/5)', 'Đợt 3 (05-09/6)'],
+        [1, MAI, 'Đ', 'B', 'Đ'],
+        [2, TRUNG, 'B', 'Đ', ''],
+        [3, YEN, 'B', 'B', 'B'],
+      ]),
+    ),
+    expect: { days: { Mai: 10, Trung: 5, Yến: 0 } },
+  },
+  {
+    name: 'footnotes under rounds, which say nothing of numbers of days',
+    grids: withRoster(
+      tab('Các đợt', [
+        ['SỐ NGÀY ĐI CƠ SỞ CÁC ĐỢT NĂM 2023'],
+        ['STT', 'Họ và tên', 'Đợt 1 (03-07/4)', 'Đợt 2 (08-12/5)'],
+        [1, MAI, 1, 2],
+        [2, TRUNG, 2, 3],
+        ['', 'Ghi chú: 1: chưa kể ngày nghỉ; 2: theo kế hoạch'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 5 }, quiet: true },
+  },
+];

@@ -1,0 +1,92 @@
+import { d, HAI, MAI, tab, TRUNG, withRoster, type Habit } from './habit';
+
+/** Tables on their side: people or trips across, time or facts down. */
+export const LYING: readonly Habit[] = [
+  {
+    name: 'quarters down, officers across, a sum of the year below',
+    grids: withRoster(
+      tab('Lũy kế', [
+        ['NGÀY ĐI CƠ SỞ NĂM 2023'],
+        ['Thời gian', MAI, TRUNG, HAI],
+        ['Quý I', 10, 9, 8],
+        ['Quý II', 5, 6, 7],
+        ['Cả năm', 15, 15, 15],
+      ]),
+    ),
+    expect: { days: { Mai: 15, Trung: 15, Hải: 15 }, quarters: { Q1: 27, Q2: 18 }, quiet: true },
+  },
+  {
+    name: 'months down with their quarters among them',
+    grids: withRoster(
+      tab('Số liệu', [
+        ['SỐ NGÀY ĐI CƠ SỞ NĂM 2023'],
+        ['Tháng', MAI, TRUNG],
+        ['Tháng 1', 1, 2],
+        ['Tháng 2', 3, 2],
+        ['Tháng 3', 2, 4],
+        ['Quý I', 6, 8],
+        ['Tháng 4', 5, ''],
+        ['Quý II', 5, 0],
+      ]),
+    ),
+    expect: { days: { Mai: 11, Trung: 8 }, quarters: { Q1: 14, Q2: 5 }, quiet: true },
+  },
+  {
+    name: 'months across with their quarters among them, the sum of the year behind',
+    grids: withRoster(
+      tab('Số liệu', [
+        ['SỐ NGÀY ĐI CƠ SỞ NĂM 2023'],
+        ['TT', 'Họ và tên', 'T1', 'T2', 'T3', 'Cộng quý I', 'T4', 'T5', 'T6', 'Quý II', 'Cả năm'],
+        [1, MAI, 1, 3, 2, 6, 5, '', 1, 6, 12],
+        [2, TRUNG, 2, 2, 4, 8, '', 2, '', 2, 10],
+      ]),
+    ),
+    expect: { days: { Mai: 12, Trung: 10 }, quarters: { Q1: 14, Q2: 8 }, quiet: true },
+  },
+  {
+    name: 'days down beside their weekdays, officers across',
+    grids: withRoster(
+      tab('T6', [
+        ['THEO DÕI ĐI CƠ SỞ THÁNG 6/2023'],
+        ['Thứ', 'Ngày', MAI, TRUNG],
+        ['Hai', d('12/6'), 'x', ''],
+        ['Ba', d('13/6'), 'x', 'x'],
+        ['Tư', d('14/6'), '', 'xã Pa Tần'],
+        ['Năm', d('15/6'), '', 'nghỉ phép'],
+        ['Sáu', d('16/6'), 'xã Bản Hồ', ''],
+        ['Hai', d('19/6'), 'x', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 4, Trung: 2 }, quiet: true },
+  },
+  {
+    name: 'a trip in each column under the number of it',
+    grids: withRoster(
+      tab('Các chuyến', [
+        ['THÔNG TIN CHUYẾN CÔNG TÁC CƠ SỞ QUÝ II'],
+        ['Lần', 1, 2, 3],
+        ['Cán bộ', MAI, TRUNG, MAI],
+        ['Ngày đi', d('4/4'), d('11/4'), d('8/5')],
+        ['Ngày về', d('6/4'), d('12/4'), d('8/5')],
+        ['Địa điểm', 'xã Bản Hồ', 'xã Nậm Mạ', 'xã Pa Tần'],
+        ['Nội dung', 'Khảo sát', 'Kiểm tra', 'Dự sinh hoạt'],
+      ]),
+    ),
+    expect: { days: { Mai: 4, Trung: 2 }, quiet: true },
+  },
+  {
+    name: 'several facts of a round below each other, a remark under them',
+    grids: withRoster(
+      tab('Kết quả', [
+        ['KẾT QUẢ ĐI CƠ SỞ NĂM 2023'],
+        ['Đợt', 'Nội dung', MAI, TRUNG],
+        ['Đợt 1 (03-07/4)', 'Địa bàn', 'xã Bản Hồ', 'xã Nậm Mạ'],
+        ['', 'Số ngày', 5, 3],
+        ['Đợt 2 (08-12/5)', 'Địa bàn', '', 'xã Pa Tần'],
+        ['', 'Số ngày', '', 2],
+        ['Toàn năm', '', 5, 5],
+      ]),
+    ),
+    expect: { days: { Mai: 5, Trung: 5 } },
+  },
+];

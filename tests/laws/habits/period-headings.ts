@@ -1,0 +1,76 @@
+import { BACH, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
+import type { Cell } from '../../../src/base/cell';
+
+const ROWS: readonly (readonly [string, ...Cell[]])[] = [
+  [MAI, 4, 1, 6, 2],
+  [TRUNG, '', 5, 5, 3],
+  [YEN, 2, 2, '-', 1],
+];
+
+/** Mai 13, Trung 13 and Yến 5 days under four headings. */
+const under = (
+  name: string,
+  headings: readonly Cell[],
+  quarters: Readonly<Record<string, number>>,
+  title = 'SỐ NGÀY CÔNG TÁC CƠ SỞ NĂM 2023',
+): Habit => ({
+  name,
+  grids: withRoster(
+    tab('Số liệu', [
+      [title],
+      ['STT', 'Họ và tên', ...headings, 'Cộng'],
+      ...ROWS.map(([who, ...days], n) => [
+        n + 1,
+        who,
+        ...days,
+        days.reduce<number>((sum, day) => sum + (typeof day === 'number' ? day : 0), 0),
+      ]),
+    ]),
+  ),
+  expect: { days: { Mai: 13, Trung: 13, Yến: 5, Bách: 0 }, quarters, quiet: true },
+});
+
+const MONTHS = { Q1: 25, Q2: 6, Q3: 0 };
+const MIDDLE = { Q1: 0, Q2: 14, Q3: 17 };
+const QUARTERS = { Q1: 6, Q2: 8, Q3: 11, Q4: 6 };
+
+/** Months, quarters and rounds, however headings call them. */
+export const PERIOD_HEADINGS: readonly Habit[] = [
+  under('months in words', ['Tháng Năm', 'Tháng Sáu', 'Tháng Bảy', 'Tháng Tám'], MIDDLE),
+  under(
+    'months in words and capitals, as ordinals',
+    ['THÁNG THỨ NĂM', 'THÁNG THỨ SÁU', 'THÁNG THỨ BẢY', 'THÁNG THỨ TÁM'],
+    MIDDLE,
+  ),
+  under('months in words without accents', ['thang gieng', 'thang hai', 'thang ba', 'thang tu'], MONTHS),
+  under('months of which only the first is called so', ['Tháng năm', 'sáu', 'bảy', 'tám'], MIDDLE),
+  under('months in Roman numbers', ['Tháng V', 'Tháng VI', 'Tháng VII', 'Tháng VIII'], MIDDLE),
+  under('months and their year', ['05/2023', '06/2023', '07/2023', '08/2023'], MIDDLE),
+  under('months cut short', ['Thg.5', 'Thg.6', 'Thg.7', 'Thg.8'], MIDDLE),
+  under(
+    'months in numbers below a title of months',
+    [1, 2, 3, 4],
+    MONTHS,
+    'NGÀY ĐI CƠ SỞ THEO THÁNG, NĂM 2023',
+  ),
+  under('quarters in Roman numbers', ['I', 'II', 'III', 'IV'], QUARTERS),
+  under('quarters of which only the first is called so', ['Quý 1', '2', '3', '4'], QUARTERS),
+  under(
+    'quarters in numbers below a title of quarters',
+    [1, 2, 3, 4],
+    QUARTERS,
+    'NGÀY ĐI CƠ SỞ TỪNG QUÝ NĂM 2023',
+  ),
+  {
+    name: 'numbers of which nothing says what they count are no months',
+    grids: withRoster(
+      tab('Số liệu', [
+        ['SỐ NGÀY CÔNG TÁC CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 1, 2, 3],
+        [1, MAI, 4, 1, 6],
+        [2, BACH, 2, 2, 1],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Bách: 0 }, told: ['Số liệu'] },
+  },
+];

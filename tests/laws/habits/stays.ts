@@ -1,0 +1,98 @@
+import { BACH, HAI, MAI, tab, TRUNG, withRoster, YEN, type Expected, type Habit } from './habit';
+import type { Cell } from '../../../src/base/cell';
+
+type Merges = readonly (readonly [number, number, number, number])[];
+
+/** Rounds of five days in April, May and June. */
+const rounds = (
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  expect: Expected,
+  { merges = [], ...more }: { readonly merges?: Merges; readonly halfDays?: true } = {},
+): Habit => ({
+  name,
+  ...more,
+  grids: withRoster(
+    tab(
+      'Các đợt',
+      [
+        ['CÁN BỘ ĐI CƠ SỞ CÁC ĐỢT NĂM 2023'],
+        ['STT', 'Họ và tên', 'Đợt 1 (03-07/4)', 'Đợt 2 (08-12/5)', 'Đợt 3 (05-09/6)'],
+        ...rows.map((cells, n) => [n + 1, ...cells]),
+      ],
+      merges,
+    ),
+  ),
+  expect,
+});
+
+/** Where someone was in a round, and how long. */
+export const STAYS: readonly Habit[] = [
+  rounds(
+    'a place and its days in the cell of a round',
+    [
+      [MAI, 'xã Bản Hồ (2 ngày)', 'Nậm Mạ (04 ngày)', ''],
+      [TRUNG, 'xã Pa Tần: 3 ngày', '', 'xã Mường Lay 01 ngày'],
+      [HAI, '', 'Pa Tần - 2 ngày', 'xã Nậm Mạ, 4 ngày'],
+      [YEN, '3 ngày tại xã Bản Hồ', '02 ngày: xã Pa Tần', ''],
+      [BACH, 'xã Bản Hồ', 'xã Nậm Mạ (5 ngày)', ''],
+    ],
+    { days: { Mai: 6, Trung: 4, Hải: 6, Yến: 5, Bách: 10 } },
+  ),
+  rounds(
+    'several places, each with its days',
+    [
+      [MAI, 'xã Bản Hồ (2 ngày), xã Nậm Mạ (1 ngày)', '', ''],
+      [TRUNG, 'Pa Tần: 2 ngày; Nậm Mạ: 2 ngày', '', ''],
+    ],
+    { days: { Mai: 3, Trung: 4 } },
+  ),
+  rounds(
+    'several places of which only one has its days are asked about',
+    [[MAI, 'xã Bản Hồ (2 ngày), xã Nậm Mạ, xã Pa Tần (1 ngày)', 5, '']],
+    { days: { Mai: 5 }, told: ['Các đợt'] },
+  ),
+  rounds(
+    'halves and sums of days',
+    [
+      [MAI, '½', '2½', 3],
+      [TRUNG, '1/2', '2+1', 4],
+      [HAI, '1 + 0,5', '3 ng', '2n'],
+    ],
+    { days: { Mai: 6, Trung: 7.5, Hải: 6.5 } },
+    { halfDays: true },
+  ),
+  rounds(
+    'a date where numbers of days do not stand stays a date',
+    [
+      [MAI, '03-05/4', '', '05/6'],
+      [TRUNG, '04/4', '8/5', ''],
+    ],
+    { days: { Mai: 4, Trung: 2 } },
+  ),
+  rounds(
+    'one place merged over two rounds and over three',
+    [
+      [MAI, 'xã Bản Hồ', '', 'xã Nậm Mạ'],
+      [TRUNG, 'xã Pa Tần', '', ''],
+      [HAI, '', 'Học lý luận', ''],
+      [YEN, 3, '', 'x'],
+    ],
+    { days: { Mai: 15, Trung: 15, Hải: 0, Yến: 8 } },
+    {
+      merges: [
+        [3, 3, 3, 4],
+        [4, 3, 4, 5],
+        [5, 4, 5, 5],
+      ],
+    },
+  ),
+  rounds(
+    'a meeting with capitals is no place, and is asked about',
+    [
+      [MAI, 'xã Bản Hồ', 'Họp Ban Thường Vụ', ''],
+      [TRUNG, 'Bản Hồ', '', 'Nậm Mạ'],
+    ],
+    { days: { Mai: 5, Trung: 10 }, told: ['Các đợt'] },
+  ),
+];
