@@ -116,9 +116,10 @@ const endsPageAbove = (search: HeaderSearch, row: number, headings: readonly Hea
 /** Headings over the row that only group its columns: `Thời gian` over `Từ | Đến`, `Đợt 1` over three. */
 const groupsAbove = (search: HeaderSearch, row: number): boolean => {
   const cells = filledCells(search.grid, row, search.band);
-  const first = filledCells(search.grid, row + 1, search.band)[0]?.column ?? search.band.left;
+  // A line over the names, or left of them, is the title, though a column was put before it.
+  const names = keyColumn(search, row + 1);
   if (cells.length === 0 || cells.some(({ cell }) => typeof cell !== 'string')) return false;
-  if (cells.length === 1 && (cells[0]?.column ?? 0) <= first) return false;
+  if (cells.length === 1 && (cells[0]?.column ?? 0) <= names) return false;
   const headings = cells.map(({ cell }) => search.read(labelText(cell)));
   const isKnown = (heading: Heading): boolean => scoreOf(heading) >= LIKELY || heading.label !== undefined;
   return !endsPageAbove(search, row, headings) && headings.filter(isKnown).length * 2 >= cells.length;
