@@ -70,6 +70,7 @@ export const ReplaceNotice = ({ answers }: { answers: Answers }) => {
 const KINDS = {
   trips: ['done', 'plan', 'other'],
   exemptions: ['exemptions', 'other'],
+  plan: ['done', 'plan'],
   again: ['done', 'other'],
 } as const satisfies Partial<Record<TableQuestion['asks'], readonly SaidKind[]>>;
 
