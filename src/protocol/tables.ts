@@ -25,8 +25,8 @@ export type SaidKind = z.infer<ReturnType<typeof saidKindSchema>>;
 const tableQuestionSchema = () =>
   z.object({
     issue: z.string(),
-    /** What might it be; does it add up; has it trips that no other table tells of; what is this column? */
-    asks: z.enum(['trips', 'exemptions', 'sums', 'again', 'column']),
+    /** What might it be; was what is registered made; does it add up; has it trips that no other table tells of; what is this column? */
+    asks: z.enum(['trips', 'exemptions', 'plan', 'sums', 'again', 'column']),
     /** The column in question. */
     column: z.optional(z.number()),
   });

@@ -20,7 +20,7 @@ export interface TableJson {
   readonly witnesses: readonly { readonly name: string; readonly asked: number; readonly agreed: number }[];
 }
 
-export const rangeOf = ({ sheet, headerRows, columns, rows, lastRow, lies }: TableReading): string => {
+const rangeOf = ({ sheet, headerRows, columns, rows, lastRow, lies }: TableReading): string => {
   const top = headerRows[0] ?? rows[0]?.row ?? 1;
   const bottom = lastRow ?? rows[rows.length - 1]?.row ?? top;
   const numbers = columns.map(({ column }) => column);

@@ -41,6 +41,7 @@ export const enReading: Readonly<Record<ReadingWord, string>> = {
 
   'ask.trips': 'What is this table?',
   'ask.exemptions': 'Are these people exempt?',
+  'ask.plan': 'The title says registrations, which count as made. Were they made?',
   'ask.sums': 'The days stated do not fit the dates that were read. Is the reading right?',
   'ask.again':
     'This table tells again the trips of another, and has rows that the other lacks. Do they count?',

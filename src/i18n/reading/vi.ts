@@ -44,6 +44,7 @@ export const viReading = {
   // Hỏi và trả lời
   'ask.trips': 'Bảng này là gì?',
   'ask.exemptions': 'Những người này có được miễn không?',
+  'ask.plan': 'Tựa nói là đăng ký, đang tính như đã đi. Đã đi chưa?',
   'ask.sums': 'Số ngày ghi không khớp với ngày đọc được. Đọc vậy có đúng không?',
   'ask.again': 'Bảng này kể lại chuyến của bảng khác, nhưng có dòng mà bảng kia không có. Có tính không?',
   'ask.column': 'Cột {letter} “{heading}” là gì?',

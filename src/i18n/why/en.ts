@@ -3,8 +3,8 @@ import type { WhyWord } from './vi';
 export const enWhy: Readonly<Record<WhyWord, string>> = {
   'taken.done': 'Log: trips that were made',
   'taken.plan': 'Plan or registration: not counted as made',
-  'taken.doubt.trips': 'Unclear: officers and dates, nothing says what of',
-  'taken.doubt.exemptions': 'Unclear: officers and reasons, nothing says exempt',
+  'taken.doubt.trips': 'Unclear: officers and dates, but not what for',
+  'taken.doubt.exemptions': 'Unclear: officers and reasons, but not whether exempt',
   'taken.roster': 'Roster of officers',
   'taken.rounds': 'Rounds',
   'taken.exemptions': 'Exemptions',

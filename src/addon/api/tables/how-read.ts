@@ -23,6 +23,8 @@ const asksOf = ({ issue }: IssueLine, { doubted }: TableReading): TableQuestion[
       return doubted === 'exemptions' ? 'exemptions' : 'trips';
     case 'TABLE_CONTRADICTED':
       return 'sums';
+    case 'PLAN_COUNTED':
+      return 'plan';
     case 'TABLE_TOLD_AGAIN':
       return 'again';
     case 'HEADER_NOT_UNDERSTOOD':

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RequestOf } from '../../../protocol/requests';
 import type { ColumnChoice, SaidKind, TableItem, TableQuestion } from '../../../protocol/tables';
 import { useSidebar, type Sidebar } from '../../sidebar-context';
@@ -51,9 +51,13 @@ type Answers = ReturnType<typeof useAnswers>;
 /** Asks before an answer takes the place of another. */
 export const ReplaceNotice = ({ answers }: { answers: Answers }) => {
   const { t, tell, busy } = useSidebar();
-  if (!answers.waiting) return null;
+  const notice = useRef<HTMLDivElement>(null);
+  const isAsked = answers.waiting !== undefined;
+  // The buttons that stay at the bottom would lie over it.
+  useEffect(() => notice.current?.scrollIntoView({ block: 'center' }), [isAsked]);
+  if (!isAsked) return null;
   return (
-    <div class="notice warning" role="alert">
+    <div ref={notice} class="notice warning" role="alert">
       <p class="notice-title">{tell('replace.ask', { before: answers.before })}</p>
       <div class="buttons">
         <button type="button" class="primary" disabled={busy} onClick={answers.replace}>
@@ -70,6 +74,7 @@ export const ReplaceNotice = ({ answers }: { answers: Answers }) => {
 const KINDS = {
   trips: ['done', 'plan', 'other'],
   exemptions: ['exemptions', 'other'],
+  plan: ['done', 'plan'],
   again: ['done', 'other'],
 } as const satisfies Partial<Record<TableQuestion['asks'], readonly SaidKind[]>>;
 
