@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { write } from '@e965/xlsx';
+import { columnLetters } from '../../../src/base/cell';
 import type { Host } from '../../../workbench/host';
 import { openScript, workbench } from '../workbench';
 import { MAIN, smallFile, textRow } from './small-file';
@@ -140,6 +141,27 @@ describe('what a script asks of a file’s looks is as on Google', () => {
     ]);
     host.dispose();
   });
+
+  it.each([
+    [50, 0],
+    [51, 1],
+    [130, 80],
+  ])(
+    'of formats by formula over %i whole columns %i are kept unshown, and that is said',
+    async (columns, unshown) => {
+      const format = (column: number): string =>
+        `<conditionalFormatting sqref="${columnLetters(column)}1:${columnLetters(column)}1048576"><cfRule type="expression" priority="${column}"><formula>LEN($A1)=0</formula></cfRule></conditionalFormatting>`;
+      const formats = Array.from({ length: columns }, (_, index) => format(index + 1)).join('');
+      const file = smallFile({
+        sheet: `<sheetData>${textRow(1, ['Họ tên'])}<row r="2"><c r="EA2"><v>1</v></c></row></sheetData>${formats}`,
+      });
+      const host = await open(file);
+      expect(host.losses.map(({ kind, count }) => [kind, count])).toEqual(
+        unshown === 0 ? [] : [['format-rules', unshown]],
+      );
+      host.dispose();
+    },
+  );
 
   it('a filter’s conditions, which are not read, are refused by name and not denied', async () => {
     const file = smallFile({

@@ -24,13 +24,29 @@ export function formatsIn(xml: SheetXml, styles: FileStyles, size: GridSize): Fi
     return children(block, 'cfRule').map((source) => ({ source, areas }));
   });
   const strength = ({ source }: { source: XmlElement }): number => numberOf(source, 'priority') ?? 0;
+  let workedOut = 0;
   return found
     .sort((a, b) => strength(a) - strength(b))
     .map(({ source, areas }, index) => {
       const ranges = rangesWithin(areas, size);
-      const rule = ruleIn(source, ranges, styles, `xlsx-${index}`);
+      if (attribute(source, 'type') === 'expression') workedOut += cellsIn(ranges);
+      const rule = workedOut > MOST_WORKED_OUT ? undefined : ruleIn(source, ranges, styles, `xlsx-${index}`);
       return rule === undefined ? { source, areas } : { rule, source, areas };
     });
+}
+
+/**
+ * The engine works a formula out in every cell of its format: fifty columns of a tab's thousand rows take a second,
+ * and hundreds of whole columns more time and memory than there is. What is beyond is kept unshown, and said.
+ */
+const MOST_WORKED_OUT = 50_000;
+
+function cellsIn(ranges: readonly IRange[]): number {
+  return ranges.reduce(
+    (sum, { startRow, endRow, startColumn, endColumn }) =>
+      sum + (endRow - startRow + 1) * (endColumn - startColumn + 1),
+    0,
+  );
 }
 
 function ruleIn(

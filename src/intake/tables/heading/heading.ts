@@ -128,7 +128,7 @@ const guessSlips = (words: readonly string[]): FieldGuess[] => {
   return [-1, 0, 1]
     .flatMap((change) => phraseBook().byLength.get(text.length + change) ?? [])
     .filter(
-      (phrase) => phrase.length >= FUZZY_FROM && isSlip(words, phrase) && editDistance(text, phrase, 1) === 1,
+      (phrase) => phrase.length >= FUZZY_FROM && editDistance(text, phrase, 1) === 1 && isSlip(words, phrase),
     )
     .flatMap(guessesOfPhrase)
     .map(({ field, score }) => ({ field, score: score * FUZZY_FACTOR }));
