@@ -4,6 +4,10 @@ import type { Standing } from './standing';
 export const isUnderWay = ({ subject, pace, required }: Standing): boolean =>
   subject && pace !== undefined && pace.expected < required;
 
+/** Somebody is short, and has time left. */
+export const isAnyUnderWay = (standings: readonly Standing[]): boolean =>
+  standings.some((standing) => standing.status === 'short' && isUnderWay(standing));
+
 /** Short of what one may expect by now; once the window is over, short of the quota or of a level's own. */
 export const isBehind = (standing: Standing): boolean =>
   standing.status === 'short' && (!isUnderWay(standing) || (standing.pace?.behind ?? 0) > 0);

@@ -23,11 +23,12 @@ const spanOn = <S extends Span>(span: S, years: number): S => ({
 export const policyOfYear = (policy: Policy, year: number): Policy => {
   if (year === policy.year) return policy;
   const years = year - policy.year;
-  const { document: _, ...terms } = policy;
-  return {
-    ...terms,
+  const moved: { -readonly [Key in keyof Policy]: Policy[Key] } = {
+    ...policy,
     year,
     window: spanOn(policy.window, years),
     quarters: policy.quarters.map((quarter) => spanOn(quarter, years)),
   };
+  delete moved.document;
+  return moved;
 };

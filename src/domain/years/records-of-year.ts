@@ -57,7 +57,9 @@ export const rowsByYear = (
     const { span } = row;
     const own = span && windows.find(({ window }) => intersect(window, span) !== undefined);
     const year = (own ?? policy).year;
-    groups.set(year, [...(groups.get(year) ?? []), row]);
+    const group = groups.get(year);
+    if (group) group.push(row);
+    else groups.set(year, [row]);
   }
   return [...groups].map(([year, own]) => [recordsOfYear(records, year) ?? records, own] as const);
 };

@@ -54,7 +54,7 @@ const dutiesText = ({ telling: { book, locale }, standing: { officer, stay } }: 
           const figures = [own.cumulative, own.required].map((value) => formatNumber(locale, value));
           return `${dutyTitle(locale, duty)}: ${figures.join('/')}`;
         })
-        .join('\n');
+        .join('; ');
 
 /** Figures of officers who owe nothing are shown only where there are any. */
 const figure = (value: (row: OfficerRow) => number): FieldSpec<OfficerRow> => ({
@@ -78,7 +78,7 @@ const FIELDS: FieldSpecs<OfficerRow> = {
   ...Object.fromEntries(LEVELS.map((level) => [level, figure(({ standing }) => standing.byLevel[level])])),
   visits: figure(({ standing }) => standing.visits),
   branches: figure(({ branches }) => branches),
-  duties: { share: 14, format: 'text', value: dutiesText },
+  duties: { share: 11, format: 'text', value: dutiesText },
   reports: { share: 8, format: 'text', align: 'center', value: reportText },
   note: { share: 6, format: 'text', value: () => '' },
 };

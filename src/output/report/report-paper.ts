@@ -1,4 +1,4 @@
-import { isBehind, isUnderWay } from '../../domain/counting/behind';
+import { isAnyUnderWay, isBehind } from '../../domain/counting/behind';
 import { formatDay, toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { fill } from '../../i18n/message';
@@ -125,7 +125,7 @@ const paceSentence = (telling: Telling): string => {
 /** In a year's report who is short of the quota, or slow until it is over; in a quarter's, who has not gone at all. */
 const behindSentence = (telling: Telling): string => {
   const { book, words, locale } = telling;
-  if (book.period.kind === 'year' && book.standings.some(isUnderWay)) return paceSentence(telling);
+  if (book.period.kind === 'year' && isAnyUnderWay(book.standings)) return paceSentence(telling);
   const isYear = book.period.kind === 'year';
   const behind = book.standings.filter(({ status, days, subject }) =>
     isYear ? status === 'short' : subject && days === 0,

@@ -1,5 +1,5 @@
 import { tallyOf } from '../../domain/counting/compliance';
-import { isBehind, isUnderWay } from '../../domain/counting/behind';
+import { isAnyUnderWay, isBehind } from '../../domain/counting/behind';
 import type { Day } from '../../base/day';
 import type { Period } from '../../domain/days/period';
 import type { DutyBook } from '../../domain/duties/duty-standing';
@@ -53,9 +53,8 @@ export const summaryKey = ({ period, span, policy, isOtherYear }: Summary): stri
 
 /** While the year is under way: how many are slow. */
 const paceLine = (locale: Locale, standings: readonly Standing[]): string[] => {
-  const underWay = standings.filter(isUnderWay);
-  if (underWay.length === 0) return [];
-  const behind = underWay.filter(isBehind).length;
+  if (!isAnyUnderWay(standings)) return [];
+  const behind = standings.filter(isBehind).length;
   return [
     summaryText(locale, 'summary.pace', { behind, count: standings.filter(({ subject }) => subject).length }),
   ];
