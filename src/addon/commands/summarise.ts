@@ -57,7 +57,7 @@ const typedPeriod = (
 export const summarisePeriod = dialogue((desk) => {
   const typed = ask(commandText(desk.locale, 'summary.ask'), desk.say('app.title'));
   if (typed === undefined) return undefined;
-  return locked(() => {
+  return locked(desk, () => {
     const office = requireTrips(loadOffice(desk));
     const period = typedPeriod(typed, office);
     return period
