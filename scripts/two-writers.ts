@@ -32,7 +32,8 @@ const meetAll = async (workbook: (typeof WORKBOOK_NAMES)[number]): Promise<void>
 };
 
 if (options.each)
-  for (const workbook of WORKBOOK_NAMES.filter((name) => name.includes(options.workbook))) await meetAll(workbook);
+  for (const workbook of WORKBOOK_NAMES.filter((name) => name.includes(options.workbook)))
+    await meetAll(workbook);
 else
   for (let draw = 0; draw < Number(options.draws); draw += 1)
     note(await drawMeeting(`${options.seed}:${draw}`, jobs));

@@ -81,7 +81,9 @@ export interface Spot {
 }
 
 const writeCells = ({ site, block }: Spot, way: Direction): void => {
-  rangeOf(site, block).setValues(block.lines.map((line) => line.map((change) => fromCell(way.writes(change)))));
+  rangeOf(site, block).setValues(
+    block.lines.map((line) => line.map((change) => fromCell(way.writes(change)))),
+  );
   mendTexts(site, changesIn(block), way);
 };
 

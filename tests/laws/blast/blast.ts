@@ -37,13 +37,18 @@ const seenIn = (grids: readonly Grid[], sound: Sound): Seen => {
   return { officers, issuesAt: new Set(issues.map(({ at }) => `${at.sheet}!${at.row}`)) };
 };
 
-const damaged = (grids: readonly Grid[], { sheet, row, column, damage }: Omit<Blast, 'lost' | 'silent' | 'workbook'>): Grid[] =>
+const damaged = (
+  grids: readonly Grid[],
+  { sheet, row, column, damage }: Omit<Blast, 'lost' | 'silent' | 'workbook'>,
+): Grid[] =>
   grids.map((grid) =>
     grid.sheet === sheet
       ? {
           ...grid,
           cells: grid.cells.map((cells, r) =>
-            r + grid.firstRow === row ? cells.map((cell, c) => (c + grid.firstColumn === column ? damage : cell)) : cells,
+            r + grid.firstRow === row
+              ? cells.map((cell, c) => (c + grid.firstColumn === column ? damage : cell))
+              : cells,
           ),
         }
       : grid,
