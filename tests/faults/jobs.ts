@@ -254,7 +254,7 @@ const OTHER_JOBS: readonly Job[] = [
   asked('apiCreateOutput', () => ({ kind: 'breakdown', period }), { on: NAMED }),
   asked('apiOpenReport', () => ({})),
   asked('apiReportDocument', () => ({ kind: 'report', period }), { on: NAMED }),
-  asked('apiSaveReportTexts', () => ({ settings: { place: 'Phan Thiết' } as never }), { on: NAMED }),
+  asked('apiSaveReportTexts', () => ({ settings: { place: 'Phan Thiết' } }), { on: NAMED }),
   asked(
     'apiSaveTable',
     async (addOn) => {
