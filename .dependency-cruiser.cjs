@@ -62,13 +62,14 @@ const ROOMS = {
     },
   },
   sheets: {
-    forAll: [],
+    forAll: ['trace'],
     rooms: {
       values: [],
       kept: [],
       screen: [],
       writing: ['values'],
-      marks: ['writing'],
+      anchored: ['values'],
+      marks: ['writing', 'values'],
       'own-tabs': ['kept', 'values', 'writing'],
       reading: ['values', 'own-tabs'],
       'self-check': ['values', 'writing'],

@@ -100,6 +100,12 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
  */
 export const nameWhileRecalculated = (name: string): string => `${name}_AGAIN`;
 
+/** Both names of every function. */
+export const RECALCULATED = CUSTOM_FUNCTIONS.map(({ name }) => ({
+  name,
+  meanwhile: nameWhileRecalculated(name),
+}));
+
 /** What scripts and the sidebar may call. */
 export const API_CALLS: readonly string[] = [
   'apiReport',

@@ -13,8 +13,17 @@ export const onInstall = openMenu;
 /** One execution loads a part once, however many of its functions are called. */
 const loaded = new Map<string, unknown>();
 
+/** Asked twice where Google fails at the first time; before a part is there, nothing can have been changed. */
+const load = (name: string): unknown => {
+  try {
+    return loadPart(name);
+  } catch {
+    return loadPart(name);
+  }
+};
+
 const part = (name: string): unknown => {
-  if (!loaded.has(name)) loaded.set(name, loadPart(name));
+  if (!loaded.has(name)) loaded.set(name, load(name));
   return loaded.get(name);
 };
 

@@ -1,4 +1,5 @@
-import type { Cell, CellChange, CellRef } from '../base/cell';
+import type { Cell, CellRef } from '../base/cell';
+import type { RowsRead } from '../base/row-print';
 
 /** Rows and columns count from 1 within the tab, both ends included. */
 export interface Area {
@@ -120,9 +121,13 @@ export interface CopySpec {
 
 /** A result, as data: `sheets` carries it out in batches. */
 export type Edit =
-  | { readonly kind: 'replace-tab'; readonly tab: TabSpec }
+  | {
+      readonly kind: 'replace-tab';
+      readonly tab: TabSpec;
+      /** The tab's rows as they were read for what is written: what a person has typed since is not lost. */
+      readonly was?: RowsRead;
+    }
   /** A tab that belongs to the office from the start; left alone when a tab has its name. */
   | { readonly kind: 'create-tab'; readonly tab: TabSpec }
   | { readonly kind: 'fill-copy'; readonly copy: CopySpec }
-  | { readonly kind: 'set-entry-rules'; readonly sheet: string; readonly rules: readonly EntryRule[] }
-  | { readonly kind: 'set-cells'; readonly changes: readonly CellChange[] };
+  | { readonly kind: 'set-entry-rules'; readonly sheet: string; readonly rules: readonly EntryRule[] };

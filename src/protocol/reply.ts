@@ -29,8 +29,8 @@ export type Reply<T> = { readonly ok: true; readonly data: T } | Failure;
 export const placeSchema = () =>
   z.object({
     sheet: z.string(),
-    row: z.number(),
-    column: z.optional(z.number()),
+    row: z.int().check(z.gte(1)),
+    column: z.optional(z.int().check(z.gte(1))),
   });
 
 export type Place = z.infer<ReturnType<typeof placeSchema>>;

@@ -3,14 +3,17 @@ import { isoDaySchema, kindSchema, levelSchema, placeSchema, spanSchema, typedTe
 
 const number = (from: number, to: number) => z.number().check(z.gte(from), z.lte(to));
 
+/** Days are counted one by one: a window that ends in another millennium would keep everybody waiting. */
+const dayOfAnOffice = () => isoDaySchema().check(z.regex(/^(?:20\d\d|2100)-/));
+
 const policyFormSchema = () =>
   z.object({
     office: typedText(200),
     document: typedText(200),
     year: z.int().check(z.gte(2000), z.lte(2100)),
     requiredDays: number(0, 366),
-    countFrom: isoDaySchema(),
-    countTo: isoDaySchema(),
+    countFrom: dayOfAnOffice(),
+    countTo: dayOfAnOffice(),
     dayKind: z.enum(['calendar', 'working']),
     weekendsCount: z.boolean(),
     halfDays: z.boolean(),

@@ -1,5 +1,14 @@
 const PATIENCE_MS = 10_000;
 
+/** Google gives it back anyway when the execution ends: what was done is done. */
+const release = (lock: GoogleAppsScript.Lock.Lock | null): void => {
+  try {
+    lock?.releaseLock();
+  } catch {
+    // Nothing depends on it.
+  }
+};
+
 /**
  * Runs work while no other run of the add-on writes into the document; the lock is given back however
  * the work ends. Returns undefined, work not begun, when another run keeps the lock for too long.
@@ -11,6 +20,6 @@ export const withLock = <T>(work: () => T): { readonly result: T } | undefined =
   try {
     return { result: work() };
   } finally {
-    lock?.releaseLock();
+    release(lock);
   }
 };

@@ -22,7 +22,11 @@ export const userAddress = (): string => {
   }
 };
 
-/** For the developers' log; never shown. */
+/** For the developers' log; never shown. Whoever tells the person of an error is kept from it by no other one. */
 export const logError = (error: unknown): void => {
-  Logger.log(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
+  try {
+    Logger.log(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
+  } catch {
+    // Nobody is left to tell.
+  }
 };

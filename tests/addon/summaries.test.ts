@@ -139,7 +139,9 @@ describe('when Google fails on the way', () => {
       };
       await addOn.run('summariseYear');
       bench.enter = enter;
-      expect(addOn.ui.alerts.at(-1)?.message).toContain('Service Spreadsheets failed');
+      const told = addOn.ui.alerts.at(-1)?.message;
+      expect(told).toContain('Google không trả lời giữa chừng. Các ô của đồng chí không bị thay đổi');
+      expect(told).not.toContain('Service Spreadsheets failed');
       expect(tabsOf(addOn)).toEqual(before);
     }
     await addOn.run('summariseYear');

@@ -74,7 +74,7 @@ describe('an edit after others have read the workbook', () => {
       ['Ai đó', '03/10/2022', '04/10/2022', 'xã Tân Phước'],
     ]);
     const { byMethod } = addOn.calls.report();
-    expect(byMethod).toMatchObject({ 'Cache.getAll': 1, 'Range.getValues': 2, 'Range.setNotes': 1 });
+    expect(byMethod).toMatchObject({ 'Cache.getAll': 1, 'Range.getValues': 3, 'Range.setNotes': 1 });
   });
 
   it('looks once at a tab that is new since then, and at one of the add-on’s own', async () => {
@@ -109,7 +109,8 @@ describe('an edit that is wrong', () => {
       Array.from({ length: 200 }, (_, index) => [`Ai đó ${index}`]),
     );
     const { reads, writes } = addOn.calls.report();
-    expect(reads).toBe(12);
+    // A look at the rows before each colour, and one at the notes before they are written.
+    expect(reads).toBe(12 + writes);
     expect(writes).toBeLessThanOrEqual(3);
   });
 });

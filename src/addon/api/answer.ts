@@ -4,9 +4,14 @@ import type { ReplyOf } from '../../protocol/replies';
 import type { Failure, Reply } from '../../protocol/reply';
 import { requestSchemas, type CallName, type RequestOf } from '../../protocol/requests';
 import { ClosedTab } from '../../sheets/own-tabs/closed-tab';
-import { logError } from '../../sheets/user';
 import { Refusal, refusalText } from '../desk/refusal';
-import { locked, openDesk, type Desk } from '../desk/run';
+import { faultWords } from '../desk/fault-words';
+import { openDesk, type Desk } from '../desk/run';
+import { takeSaidFirst } from '../desk/said-first';
+import { locked } from '../office/command';
+import { toast } from '../../sheets/screen/ui';
+import { translate } from '../../i18n/general/translate';
+import { logError } from '../../sheets/user';
 import { userLocale } from '../desk/user-locale';
 import { ApiRefusal } from './api-refusal';
 import { sayIn, type Say } from '../../i18n/answers/say';
@@ -45,8 +50,18 @@ const explained = (error: unknown, locale: Locale): Failure => {
   const reason = error instanceof Error ? error.message : String(error);
   if (PROTECTED.test(reason))
     return failureOf('no-permission', say('refuse.protected'), say('refuse.protectedAction'));
-  logError(error);
-  return failureOf('unexpected', say('refuse.unexpected', { reason }), say('refuse.unexpectedAction'));
+  const { message, action } = faultWords(error, locale);
+  return failureOf('unexpected', message, action);
+};
+
+/** What became of an earlier run is told beside the panel, which has no place for it. */
+const tellFirst = (locale: Locale): void => {
+  const words = takeSaidFirst().join(' ');
+  try {
+    if (words !== '') toast(words, translate(locale, 'app.title'));
+  } catch (error) {
+    logError(error);
+  }
 };
 
 type Work<Name extends CallName> = (desk: Desk, request: RequestOf<Name>) => ReplyOf<Name>;
@@ -65,9 +80,11 @@ export const answer =
       return { ok: true, data: work(openDesk(locale), request.data as RequestOf<Name>) };
     } catch (error) {
       return explained(error, locale);
+    } finally {
+      tellFirst(locale);
     }
   };
 
 /** As `answer`, for work that writes: nobody else's run writes meanwhile. */
 export const writing = <Name extends CallName>(name: Name, work: Work<Name>) =>
-  answer<Name>(name, (desk, request) => locked(() => work(desk, request)));
+  answer<Name>(name, (desk, request) => locked(desk, () => work(desk, request)));

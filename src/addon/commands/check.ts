@@ -1,21 +1,25 @@
+import { rowsReadOf, type RowsRead } from '../../base/row-print';
 import type { Issue } from '../../domain/issue';
 import { commandText } from '../../i18n/commands/command-text';
 import { countOpen, issueLines, type IssueLine } from '../../output/issues/issue-line';
 import { issuesTab } from '../../output/issues/issues-tab';
-import { MARK_COLORS, marksOf, type CellMark } from '../../output/issues/marks';
-import type { TabSpec } from '../../output/edit';
+import { anchoredMarks, MARK_COLORS, marksOf } from '../../output/issues/marks';
+import type { Grid } from '../../base/grid';
+import type { Edit, TabSpec } from '../../output/edit';
 import { applyEdits } from '../../sheets/apply';
 import { replaceMarks } from '../../sheets/marks/marks';
 import { ClosedTab } from '../../sheets/own-tabs/closed-tab';
 import { peopleSheets, readWorkbookTabs } from '../../sheets/reading/read';
 import { decisionsOf, type IssueDecisions } from '../office/decisions';
+import { withFreshList } from '../office/fresh-list';
 import { rowOwners } from '../office/row-index';
 import { storedCorrections } from '../kept/corrections';
 import { storeAcceptedIssues } from '../kept/issue-decisions';
 import { rememberTabs } from '../kept/known-tabs';
 import { listsVersion } from '../kept/lists';
 import { officeOf, type JudgedOffice } from '../office/judged-office';
-import { command, type Desk } from '../desk/run';
+import { command } from '../office/command';
+import type { Desk } from '../desk/run';
 
 const linesOf = (
   { issues, records }: JudgedOffice,
@@ -44,29 +48,55 @@ const closedWords = ({ locale }: Desk, closed: ClosedCells): string[] => {
   return [commandText(locale, 'check.closed', { count, tabs: [...closed.keys()].join(', ') })];
 };
 
-/** Marks the tabs anew; tabs without marks lose those that are out of date. Returns how many had been marked. */
+/** What became of the marks of all tabs. */
+interface MarkedTabs {
+  readonly marked: number;
+  readonly closed: ClosedCells;
+  /** Marks whose rows were changed or taken away meanwhile. */
+  readonly lost: number;
+}
+
+/** Marks the tabs as they were judged; tabs without marks lose those that are out of date. */
 const markTabs = (
   desk: Desk,
-  marks: readonly CellMark[],
+  lines: readonly IssueLine[],
+  grids: readonly Grid[],
   only?: string,
-): { marked: number; closed: ClosedCells } => {
+): MarkedTabs => {
+  const marks = marksOf(desk.locale, lines);
   const closed = new Map<string, number>();
-  let marked = 0;
+  let [marked, lost] = [0, 0];
   for (const sheet of peopleSheets(desk.spreadsheet)) {
     const name = sheet.getName();
     if (only !== undefined && name !== only) continue;
-    const own = marks.filter((mark) => mark.sheet === name);
-    const done = replaceMarks(sheet, own, { colors: MARK_COLORS });
+    const grid = grids.find((known) => known.sheet === name);
+    const was = grid && rowsReadOf(grid.cells);
+    const own = grid && was ? anchoredMarks(marks, grid, was) : [];
+    const done = replaceMarks(sheet, own, {
+      clock: desk.clock,
+      colors: MARK_COLORS,
+      ...(was ? { was } : {}),
+    });
     marked += done.marked;
+    lost += done.lost;
     if (done.closed > 0) closed.set(name, done.closed);
   }
-  return { marked, closed };
+  return { marked, closed, lost };
 };
 
+const lostWords = ({ locale }: Desk, lost: number): string[] =>
+  lost === 0 ? [] : [commandText(locale, 'check.lost', { count: lost })];
+
+interface WrittenList {
+  readonly shown: string;
+  readonly told: readonly string[];
+}
+
 /** Writes the list and shows it; where somebody has protected its tab, says so: the marks are made all the same. */
-const writeList = (desk: Desk, tab: TabSpec): { shown: string; told: string[] } => {
+const writeList = (desk: Desk, tab: TabSpec, was: RowsRead | undefined): WrittenList => {
+  const edit: Edit = { kind: 'replace-tab', tab, ...(was ? { was } : {}) };
   try {
-    const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
+    const sheet = applyEdits(desk.spreadsheet, [edit]).tabs.get(tab.key);
     sheet?.activate();
     return { shown: sheet?.getName() ?? tab.title, told: [] };
   } catch (error) {
@@ -81,6 +111,22 @@ const resultWords = ({ locale }: Desk, lines: readonly IssueLine[], tab: string)
   return commandText(locale, 'check.done', { errors: error, warnings: warning, infos: info, tab });
 };
 
+/** The list written by what people have decided, and these decisions kept. */
+const listIssues = (
+  desk: Desk,
+  office: JudgedOffice,
+  only?: string,
+): { lines: IssueLine[]; list: WrittenList } =>
+  withFreshList(() => {
+    const decisions = decisionsOf(desk);
+    const lines = linesOf(office, decisions, only);
+    const present = new Set(lines.map(({ key }) => key));
+    const fixed = only === undefined ? [...decisions.listed].filter((key) => !present.has(key)).length : 0;
+    const list = writeList(desk, issuesTab(desk.locale, lines, fixed), decisions.was);
+    storeAcceptedIssues(stillNeeded(decisions.accepted, present, only));
+    return { lines, list };
+  });
+
 const check = (desk: Desk, only?: string): string => {
   const version = listsVersion();
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
@@ -88,16 +134,16 @@ const check = (desk: Desk, only?: string): string => {
   const office = officeOf(grids, desk.today, { corrections: storedCorrections() });
   if (only !== undefined && !office.tables.some(({ sheet, kind }) => sheet === only && kind !== 'other'))
     return commandText(desk.locale, 'check.notTable');
-  const decisions = decisionsOf(desk);
-  const lines = linesOf(office, decisions, only);
-  const present = new Set(lines.map(({ key }) => key));
-  const fixed = only === undefined ? [...decisions.listed].filter((key) => !present.has(key)).length : 0;
   desk.progress.writing();
-  const { shown, told } = writeList(desk, issuesTab(desk.locale, lines, fixed));
+  const { lines, list } = listIssues(desk, office, only);
   rememberTabs(desk, { grids, tables: office.tables, version });
-  storeAcceptedIssues(stillNeeded(decisions.accepted, present, only));
-  const { closed } = markTabs(desk, marksOf(desk.locale, lines), only);
-  return [resultWords(desk, lines, shown), ...told, ...closedWords(desk, closed)].join(' ');
+  const { closed, lost } = markTabs(desk, lines, grids, only);
+  return [
+    resultWords(desk, lines, list.shown),
+    ...list.told,
+    ...closedWords(desk, closed),
+    ...lostWords(desk, lost),
+  ].join(' ');
 };
 
 /** Menu *Kiểm tra toàn bộ*: the list of all issues, and marks on their cells. */
@@ -108,7 +154,7 @@ export const checkTab = command((desk) => check(desk, desk.spreadsheet.getActive
 
 /** Menu *Xóa đánh dấu*: people's own notes and colours come back as they were. */
 export const clearMarks = command((desk) => {
-  const { marked, closed } = markTabs(desk, []);
+  const { marked, closed } = markTabs(desk, [], []);
   const left = [...closed.values()].reduce((sum, cells) => sum + cells, 0);
   const done =
     marked === 0

@@ -1,4 +1,4 @@
-import { command } from '../desk/run';
+import { command } from '../office/command';
 import { makeMissingTabs } from '../office/missing-tabs';
 
 /** Menu *Tạo sổ mới*. */

@@ -13,7 +13,8 @@ import { readTab } from '../../sheets/reading/read';
 import { openView, type View } from '../office/view';
 import { requireTrips } from '../office/judged-office';
 import { Refusal } from '../desk/refusal';
-import { command, type Desk } from '../desk/run';
+import { command } from '../office/command';
+import type { Desk } from '../desk/run';
 import { currentQuarter } from './papers';
 
 /** Whom the selected cell names: an officer, else a department, else the whole office. */

@@ -1,4 +1,5 @@
 import { cellName, type CellRef } from '../../base/cell';
+import type { Grid } from '../../base/grid';
 import { checkText } from '../../i18n/check/check-text';
 import { commandText } from '../../i18n/commands/command-text';
 import { formatCell } from '../../i18n/format';
@@ -17,7 +18,8 @@ import {
 import { storedCorrections } from '../kept/corrections';
 import { officeOf } from '../office/judged-office';
 import { personAtWork } from '../desk/person-at-work';
-import { command, dialogue, locked, type Desk } from '../desk/run';
+import { command, dialogue, locked } from '../office/command';
+import type { Desk } from '../desk/run';
 
 /** Lines of the preview; an alert that fills the screen is not read. */
 const SHOWN = 12;
@@ -36,7 +38,7 @@ const preview = (desk: Desk, fixes: readonly ProposedFix[]): string => {
 };
 
 /** The fixes of the selected cells or, where none of these can be fixed, of the whole workbook. */
-const offered = (desk: Desk): ProposedFix[] => {
+const offered = (desk: Desk): { grids: readonly Grid[]; fixes: ProposedFix[] } => {
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
   const { issues } = officeOf(grids, desk.today, { corrections: storedCorrections() });
   const all = proposedFixes(issues, valuesIn(grids));
@@ -49,10 +51,10 @@ const offered = (desk: Desk): ProposedFix[] => {
       area.left <= (at.column ?? area.left) &&
       (at.column ?? area.left) <= area.right,
   );
-  return chosen.length > 0 ? chosen : all;
+  return { grids, fixes: chosen.length > 0 ? chosen : all };
 };
 
-const refusedWords = (desk: Desk, { refused, closed, changedSince }: FixOutcome): string[] => [
+const refusedWords = (desk: Desk, { refused, closed, formulas, changedSince }: FixOutcome): string[] => [
   ...(refused.length > 0
     ? [
         commandText(desk.locale, 'fix.refused', {
@@ -69,6 +71,14 @@ const refusedWords = (desk: Desk, { refused, closed, changedSince }: FixOutcome)
         }),
       ]
     : []),
+  ...(formulas.length > 0
+    ? [
+        commandText(desk.locale, 'fix.formulas', {
+          count: formulas.length,
+          cells: formulas.map(placeOf).join(', '),
+        }),
+      ]
+    : []),
   ...(changedSince.length > 0
     ? [
         commandText(desk.locale, 'fix.changedSince', {
@@ -81,11 +91,11 @@ const refusedWords = (desk: Desk, { refused, closed, changedSince }: FixOutcome)
 
 /** Menu *Sửa nhanh*: shows before and after, and writes only when the person says yes. */
 export const quickFix = dialogue((desk) => {
-  const fixes = offered(desk);
+  const { grids, fixes } = offered(desk);
   if (fixes.length === 0) return commandText(desk.locale, 'fix.none');
   if (!confirm(preview(desk, fixes), menuText(desk.locale, 'menu.check.fix'))) return undefined;
   const who = personAtWork(desk);
-  const outcome = locked(() => applyFixes(desk, fixes, who));
+  const outcome = locked(desk, () => applyFixes(desk, { grids, fixes, who }));
   const done = commandText(desk.locale, 'fix.done', {
     count: outcome.written,
     tab: checkText(desk.locale, 'log.tab'),

@@ -1,6 +1,7 @@
 import { showSidebar } from '../../sheets/screen/ui';
 import { askForScreen } from '../desk/opened-pages';
-import { dialogue, type Desk } from '../desk/run';
+import type { Desk } from '../desk/run';
+import { dialogue } from '../office/command';
 
 const show = (desk: Desk): void => showSidebar('sidebar', desk.say('app.title'));
 

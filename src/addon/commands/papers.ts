@@ -13,7 +13,8 @@ import { applyEdits } from '../../sheets/apply';
 import { showPaperDialog } from '../office/paper-dialog';
 import { openView, type View } from '../office/view';
 import { requireTrips } from '../office/judged-office';
-import { command, dialogue, type Desk } from '../desk/run';
+import { command, dialogue } from '../office/command';
+import type { Desk } from '../desk/run';
 
 const bookFor = ({ survey: { office, ledger } }: View, period: Period) =>
   openBook(requireTrips(office).records, period, office.asOf, ledger);

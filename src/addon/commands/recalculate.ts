@@ -1,13 +1,14 @@
 import { commandText } from '../../i18n/commands/command-text';
 import { recalculateCells } from '../../sheets/writing/recalculate';
-import { CUSTOM_FUNCTIONS, nameWhileRecalculated } from '../catalogue';
-import { command } from '../desk/run';
-
-const FUNCTIONS = CUSTOM_FUNCTIONS.map(({ name }) => ({ name, meanwhile: nameWhileRecalculated(name) }));
+import { RECALCULATED } from '../catalogue';
+import { command } from '../office/command';
+import { openJournalFor } from '../office/write-rows';
 
 /** Menu *Tính lại*: formulas that read the whole workbook don't know when it changes. */
 export const recalculate = command((desk) => {
-  const { cells, closed } = recalculateCells(desk.spreadsheet, FUNCTIONS);
+  const { close } = openJournalFor(desk, { kind: 'recalculation' });
+  const { cells, closed } = recalculateCells(desk.spreadsheet, RECALCULATED);
+  close();
   const told = [
     ...(cells > 0 ? [commandText(desk.locale, 'recalculate.done', { count: cells })] : []),
     ...(closed > 0 ? [commandText(desk.locale, 'recalculate.closed', { count: closed })] : []),

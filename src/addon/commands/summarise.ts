@@ -13,7 +13,8 @@ import { applyEdits } from '../../sheets/apply';
 import { ask } from '../../sheets/screen/ui';
 import { loadOffice, requireTrips, type JudgedOffice } from '../office/judged-office';
 import { readPeriod } from '../office/typed-period';
-import { command, dialogue, locked, type Desk } from '../desk/run';
+import type { Desk } from '../desk/run';
+import { command, dialogue, locked } from '../office/command';
 
 const summarise = (desk: Desk, period: Period, office = requireTrips(loadOffice(desk))): string => {
   const { records, asOf } = office;
@@ -56,7 +57,7 @@ const typedPeriod = (
 export const summarisePeriod = dialogue((desk) => {
   const typed = ask(commandText(desk.locale, 'summary.ask'), desk.say('app.title'));
   if (typed === undefined) return undefined;
-  return locked(() => {
+  return locked(desk, () => {
     const office = requireTrips(loadOffice(desk));
     const period = typedPeriod(typed, office);
     return period

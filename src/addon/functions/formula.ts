@@ -2,7 +2,7 @@ import type { Cell } from '../../base/cell';
 import { localeOf } from '../../i18n/locale';
 import type { GeneralWord } from '../../i18n/general/vi';
 import { toResult } from '../../sheets/values/cells';
-import { resultHeading } from '../../sheets/reading/own-results';
+import { resultHeading } from '../../sheets/values/own-results';
 import { documentLanguage } from '../../sheets/user';
 import { refusalText } from '../desk/refusal';
 import { explain, openDesk, type Desk } from '../desk/run';

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../base/parsed-json';
 import { correctionOf } from '../../intake/account/correction-of-table';
 import type { TableReading } from '../../intake/read-workbook';
 import {
@@ -15,9 +16,7 @@ const NAME = 'corrections';
  * left out.
  */
 export const storedCorrections = (textOf: DocumentTexts = readDocumentText): MappingCorrection[] => {
-  const text = textOf(NAME);
-  if (text === undefined) return [];
-  const kept: unknown = JSON.parse(text);
+  const kept = parsedJson(textOf(NAME));
   const schema = mappingCorrectionSchema();
   return Array.isArray(kept)
     ? kept.flatMap((item) => {

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../base/parsed-json';
 import {
   deleteDocumentText,
   readDocumentText,
@@ -15,8 +16,7 @@ const isReasons = (kept: unknown): kept is Record<string, string> =>
 
 /** Issues that people accepted, by `issueKeys` of output/issues, each with its reason. */
 export const acceptedIssues = (textOf: DocumentTexts = readDocumentText): Map<string, string> => {
-  const text = textOf(NAME);
-  const kept: unknown = text === undefined ? {} : JSON.parse(text);
+  const kept = parsedJson(textOf(NAME));
   return new Map(isReasons(kept) ? Object.entries(kept) : []);
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Grid } from '../../base/grid';
+import { parsedJson } from '../../base/parsed-json';
 
 const cell = () =>
   z.union([z.string(), z.number(), z.boolean(), z.object({ day: z.int(), time: z.optional(z.number()) })]);
@@ -21,17 +22,9 @@ const keptListsSchema = () =>
     ),
   });
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** The grids that the text keeps, if they are of that version; undefined too for a text that is damaged. */
 export const readKeptLists = (text: string, version: number): readonly Grid[] | undefined => {
-  const kept = keptListsSchema().safeParse(parsed(text));
+  const kept = keptListsSchema().safeParse(parsedJson(text));
   // A day is a whole number: the schema has seen to it.
   return kept.success && kept.data.version === version
     ? (kept.data.grids as unknown as readonly Grid[])

@@ -9,5 +9,6 @@ export const keptMarksSchema = () =>
       column: z.number(),
       messages: z.array(z.string()),
       color: z.string(),
+      print: z.string(),
     }),
   );

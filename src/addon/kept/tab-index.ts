@@ -1,3 +1,4 @@
+import { parsedJson } from '../../base/parsed-json';
 import type { TableReading } from '../../intake/read-workbook';
 import {
   deleteDocumentText,
@@ -24,15 +25,18 @@ export type TabIndex = ReadonlyMap<number, TabKind>;
 
 const numbersIn = (kept: unknown, kind: TabKind): number[] => {
   const numbers: unknown = (kept as Partial<Record<TabKind, unknown>> | null)?.[kind];
-  return Array.isArray(numbers) ? numbers.filter((item) => typeof item === 'number') : [];
+  return Array.isArray(numbers)
+    ? numbers.filter((item): item is number => Number.isInteger(item) && Number(item) >= 0)
+    : [];
 };
 
 /** Undefined for a workbook that nobody has looked at yet. */
 export const storedTabIndex = (textOf: DocumentTexts = readDocumentText): TabIndex | undefined => {
-  const text = textOf(NAME);
-  if (text === undefined) return undefined;
-  const kept: unknown = JSON.parse(text);
-  return new Map(KINDS.flatMap((kind) => numbersIn(kept, kind).map((tab) => [tab, kind] as const)));
+  const kept = parsedJson(textOf(NAME));
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const index = new Map(KINDS.flatMap((kind) => numbersIn(kept, kind).map((tab) => [tab, kind] as const)));
+  // A workbook has a tab: where none is named, something else has written here.
+  return index.size === 0 ? undefined : index;
 };
 
 /** Keeps with the document what its tabs were found to hold; written only when that is new. */

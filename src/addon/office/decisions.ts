@@ -1,3 +1,4 @@
+import { rowsReadOf, type RowsRead } from '../../base/row-print';
 import { ISSUES_KEY, readDecisions } from '../../output/issues/issues-tab';
 import { findOwnTab } from '../../sheets/own-tabs/ownership';
 import { readTab } from '../../sheets/reading/read';
@@ -10,6 +11,8 @@ export interface IssueDecisions {
   readonly accepted: ReadonlyMap<string, string>;
   /** Keys of the list as it was written last time. */
   readonly listed: ReadonlySet<string>;
+  /** The list's rows, where there is a list. */
+  readonly was?: RowsRead;
 }
 
 export const UNDECIDED: IssueDecisions = { accepted: new Map(), listed: new Set() };
@@ -18,10 +21,11 @@ export const UNDECIDED: IssueDecisions = { accepted: new Map(), listed: new Set(
 export const decisionsOf = (desk: Desk): IssueDecisions => {
   const accepted = acceptedIssues();
   const sheet = findOwnTab(desk.spreadsheet, ISSUES_KEY);
-  const listed = sheet ? readDecisions(readTab(sheet, desk.clock)) : new Map<string, string | undefined>();
+  const grid = sheet && readTab(sheet, desk.clock);
+  const listed = grid ? readDecisions(grid) : new Map<string, string | undefined>();
   for (const [key, reason] of listed) {
     if (reason === undefined) accepted.delete(key);
     else accepted.set(key, reason);
   }
-  return { accepted, listed: new Set(listed.keys()) };
+  return { accepted, listed: new Set(listed.keys()), ...(grid ? { was: rowsReadOf(grid.cells) } : {}) };
 };

@@ -1,25 +1,27 @@
-import { cellName, type Cell, type CellChange, type CellRef } from '../../base/cell';
+import type { AnchoredRow, KnownCell } from '../../base/anchored-row';
+import { cellName, type Cell, type CellRef } from '../../base/cell';
 import type { Issue } from '../../domain/issue';
 import type { Grid } from '../../base/grid';
 import {
   LOG_KEY,
   latestBatch,
   logLine,
-  logTab,
-  readLog,
-  undoChanges,
-  undoneLine,
+  type FixRun,
   type LoggedChange,
   type LogLine,
 } from '../../output/issues/change-log';
 import { now } from '../../sheets/values/clock';
-import { applyEdits } from '../../sheets/apply';
+import { carryOut, type Fate } from '../../sheets/anchored/carry-out';
+import type { Plan } from '../../sheets/anchored/plan';
 import { requireOpen } from '../../sheets/own-tabs/closed-tab';
 import { findOwnTab } from '../../sheets/own-tabs/ownership';
-import { readTab } from '../../sheets/reading/read';
-import { writeCells, type RefusedChange } from '../../sheets/writing/write-cells';
+import { traceSoFar } from '../../sheets/trace';
+import { logError } from '../../sheets/user';
 import { forgetLists } from '../kept/lists';
 import type { Desk } from '../desk/run';
+import { anchoredRows } from './anchors';
+import { logLines, markUndone, writeLog } from './log-lines';
+import { carryOutWith, openJournalFor, plansFor, type Journaled } from './write-rows';
 
 /** A write that would settle an issue, for a person to choose. */
 export type ProposedFix = LoggedChange;
@@ -51,70 +53,114 @@ export const proposedFixes = (issues: readonly Issue[], valueAt: ValueAt): Propo
 /** What became of a fix, or of its undoing. */
 export interface FixOutcome {
   readonly written: number;
-  /** Cells whose own validation refused the value, or whose tab is gone. */
+  /** Cells whose own validation refused the value. */
   readonly refused: readonly CellRef[];
   /** Cells that the person may not edit. */
   readonly closed: readonly CellRef[];
-  /** Cells typed again meanwhile: they keep what was typed. */
+  /** Cells that hold a formula. */
+  readonly formulas: readonly CellRef[];
+  /** Cells typed again meanwhile, or whose rows were moved: they keep what they hold. */
   readonly changedSince: readonly CellRef[];
 }
 
-const freshValues = (desk: Desk, places: readonly CellRef[]): ValueAt => {
-  const names = [...new Set(places.map(({ sheet }) => sheet))];
-  const sheets = names.flatMap((name) => desk.spreadsheet.getSheetByName(name) ?? []);
-  return valuesIn(sheets.map((sheet) => readTab(sheet, desk.clock)));
-};
-
-const same = (a: Cell | undefined, b: Cell): boolean => JSON.stringify(a ?? '') === JSON.stringify(b);
-
-const readLines = (desk: Desk): LogLine[] => {
-  const sheet = findOwnTab(desk.spreadsheet, LOG_KEY);
-  return sheet ? readLog(readTab(sheet, desk.clock)) : [];
-};
-
-const writeLines = (desk: Desk, lines: readonly LogLine[]): void => {
-  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: logTab(desk.locale, lines) }]);
-};
-
-const isAmong = (changes: readonly CellChange[], at: CellRef): boolean =>
-  changes.some((change) => change.at.sheet === at.sheet && cellName(change.at) === cellName(at));
-
-const whyRefused = (changes: readonly RefusedChange[]): Pick<FixOutcome, 'refused' | 'closed'> => ({
-  refused: changes.filter(({ closed }) => closed === undefined).map(({ at }) => at),
-  closed: changes.filter(({ closed }) => closed).map(({ at }) => at),
+const outcomeOf = (
+  { written, refused, closed, formulas, moved }: Fate,
+  gone: readonly CellRef[],
+): FixOutcome => ({
+  written: written.length,
+  refused,
+  closed,
+  formulas,
+  changedSince: [...moved, ...gone],
 });
 
-/**
- * Writes the chosen fixes in one batch and keeps them in the change log, which is written first: what
- * the log does not know could not be undone. Call it with the document locked.
- */
-export const applyFixes = (desk: Desk, chosen: readonly ProposedFix[], who: string): FixOutcome => {
-  const valueAt = freshValues(
-    desk,
-    chosen.map(({ at }) => at),
-  );
-  const sound = chosen.filter(({ at, before }) => same(valueAt(at), before));
-  const changedSince = chosen.filter((fix) => !sound.includes(fix)).map(({ at }) => at);
-  if (sound.length === 0) return { written: 0, refused: [], closed: [], changedSince };
+const isAmong = (places: readonly CellRef[], at: CellRef): boolean =>
+  places.some((place) => place.sheet === at.sheet && cellName(place) === cellName(at));
+
+/** Changes of tabs that are not there any more. */
+const goneAmong = (plans: readonly Plan[], changes: readonly LoggedChange[]): CellRef[] =>
+  changes.filter(({ at }) => !plans.some(({ sheet }) => sheet === at.sheet)).map(({ at }) => at);
+
+/** By what each row will be known when the fixes of all its cells are made. */
+const knownAfter = (rows: readonly AnchoredRow[], { at }: LoggedChange): readonly KnownCell[] => {
+  const row = rows.find(({ sheet, row: own }) => sheet === at.sheet && own === at.row);
+  const changed = new Map(row?.changes.map(({ column, to }) => [column, to]));
+  return (row?.known ?? []).map((cell) => ({ ...cell, holds: changed.get(cell.column) ?? cell.holds }));
+};
+
+const runOf = (desk: Desk, who: string): FixRun => {
   const when = now(desk.clock);
-  const run = { batch: `${when.day}.${Math.floor(when.time * 86_400)}`, who, when };
-  const before = readLines(desk);
-  const lines = sound.map((change) => logLine(desk.locale, run, change));
-  writeLines(desk, [...before, ...lines]);
-  const refused = writeCells(
-    desk.spreadsheet,
-    sound.map(({ at, after }) => ({ at, to: after })),
+  return { batch: `${when.day}.${Math.floor(when.time * 86_400)}`, who, when };
+};
+
+/** Fixes as they were chosen, and the tabs as they were read when they were offered. */
+export interface ChosenFixes {
+  readonly grids: readonly Grid[];
+  readonly fixes: readonly ProposedFix[];
+  /** For the change log. */
+  readonly who: string;
+}
+
+/**
+ * The cells written, the log before them. Where Google fails, the log is given back what it held, as the cells are;
+ * where that fails too, the entry of the journal stays for the next run.
+ */
+const writeLogged = (desk: Desk, plans: readonly Plan[], { before, lines, open }: Logged): Fate => {
+  try {
+    writeLog(desk, [...before, ...lines]);
+    return carryOut(desk.spreadsheet, desk.clock, plans);
+  } catch (error) {
+    if (traceSoFar().cells !== 'half') {
+      writeLog(desk, before);
+      open.close();
+    }
+    throw error;
+  }
+};
+
+interface Logged {
+  readonly before: readonly LogLine[];
+  readonly lines: readonly LogLine[];
+  readonly open: Journaled;
+}
+
+/**
+ * Writes the chosen fixes and keeps them in the change log. In this order: the journal, the log (what it does not
+ * know could not be undone), the cells, the log again where some were not written, the journal closed. Call it with
+ * the document locked.
+ */
+export const applyFixes = (desk: Desk, { grids, fixes, who }: ChosenFixes): FixOutcome => {
+  const rows = anchoredRows(
+    grids,
+    fixes.map(({ at, after }) => ({ at, to: after })),
   );
+  const plans = plansFor(desk, rows);
+  const planned = fixes.filter(({ at }) =>
+    plans.some(
+      ({ sheet, changes }) =>
+        sheet === at.sheet && changes.some(({ row, column }) => row === at.row && column === at.column),
+    ),
+  );
+  const run = runOf(desk, who);
+  const lines = planned.map((change) =>
+    logLine(desk.locale, run, { ...change, known: knownAfter(rows, change) }),
+  );
+  const before = logLines(desk);
+  if (lines.length === 0)
+    return outcomeOf(carryOut(desk.spreadsheet, desk.clock, plans), goneAmong(plans, fixes));
+  const open = openJournalFor(desk, { kind: 'fixes', batch: run.batch, plans });
+  const fate = writeLogged(desk, plans, { before, lines, open });
+  const kept = lines.filter(({ change }) => isAmong(fate.written, change.at));
+  if (kept.length < lines.length) writeLog(desk, [...before, ...kept]);
+  open.close();
   forgetLists();
-  if (refused.length > 0)
-    writeLines(desk, [...before, ...lines.filter(({ change }) => !isAmong(refused, change.at))]);
-  return { written: sound.length - refused.length, ...whyRefused(refused), changedSince };
+  return outcomeOf(fate, goneAmong(plans, fixes));
 };
 
 /** Fixes that can still be undone, newest first: the batch's name, when it was, and its cells. */
 export const undoableBatches = (desk: Desk): { batch: string; when: string; cells: number }[] => {
   const batches = new Map<string, { batch: string; when: string; cells: number }>();
-  for (const { batch, undone, cells } of readLines(desk)) {
+  for (const { batch, undone, cells } of logLines(desk)) {
     if (undone) continue;
     const known = batches.get(batch) ?? {
       batch,
@@ -126,28 +172,56 @@ export const undoableBatches = (desk: Desk): { batch: string; when: string; cell
   return [...batches.values()].reverse();
 };
 
+const backwards = (lines: readonly LogLine[]): AnchoredRow[] => {
+  const rows = new Map<string, AnchoredRow>();
+  for (const { change } of lines) {
+    const { sheet, row, column } = change.at;
+    if (column === undefined) continue;
+    const key = `${row}\n${sheet}`;
+    const { changes = [], known = change.known ?? [] } = rows.get(key) ?? {};
+    const back = { column, from: change.after, to: change.before };
+    rows.set(key, { sheet, row, known, changes: [...changes, back] });
+  }
+  return [...rows.values()];
+};
+
+/** The cells are back already: the log is tried once more, and where that fails the journal sees to it. */
+const markSurely = (desk: Desk, batch: string, refused: readonly CellRef[]): void => {
+  const mark = (): void => {
+    markUndone(desk, batch, ({ change }) => isAmong(refused, change.at));
+  };
+  try {
+    mark();
+  } catch (error) {
+    logError(error);
+    mark();
+  }
+};
+
 /**
- * Gives the cells of a fix, by default the latest, their old values back; a cell that was typed again
- * since is left alone. Undefined when there is nothing to undo. Call it with the document locked.
+ * Gives the cells of a fix, by default the latest, their old values back; a cell that was typed again since, or whose
+ * row is another one now, is left alone. Undefined when there is nothing to undo. In this order: the journal, the
+ * cells, the log, the journal closed. Call it with the document locked.
  */
 export const undoFixes = (desk: Desk, batch?: string): FixOutcome | undefined => {
   const log = findOwnTab(desk.spreadsheet, LOG_KEY);
   if (log) requireOpen(log);
-  const lines = readLines(desk);
+  const lines = logLines(desk);
   const asked =
     batch === undefined ? latestBatch(lines) : lines.filter((line) => line.batch === batch && !line.undone);
-  if (asked.length === 0) return undefined;
-  const valueAt = freshValues(
-    desk,
-    asked.map(({ change }) => change.at),
-  );
-  const { back, changedSince } = undoChanges(asked, valueAt);
-  const refused = writeCells(desk.spreadsheet, back);
+  const [first] = asked;
+  if (first === undefined) return undefined;
+  const plans = plansFor(desk, backwards(asked));
+  const open = openJournalFor(desk, { kind: 'undoing', batch: first.batch, plans });
+  const fate = carryOutWith(desk, plans, open);
+  markSurely(desk, first.batch, [...fate.refused, ...fate.closed]);
+  open.close();
   forgetLists();
-  const undone = new Set(asked.filter(({ change }) => !isAmong(refused, change.at)));
-  writeLines(
-    desk,
-    lines.map((line) => (undone.has(line) ? undoneLine(desk.locale, line) : line)),
+  return outcomeOf(
+    fate,
+    goneAmong(
+      plans,
+      asked.map(({ change }) => change),
+    ),
   );
-  return { written: back.length - refused.length, ...whyRefused(refused), changedSince };
 };

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../base/cell';
+import type { RowsRead } from '../../base/row-print';
 import { ledgerOf, type DayLedger } from '../../domain/counting/day-count';
 import type { OfficerId } from '../../domain/people/officer';
 import type { Locale } from '../../i18n/locale';
@@ -19,6 +20,8 @@ export interface Survey {
   readonly linesOf: ReadonlyMap<OfficerId, readonly IssueLine[]>;
   /** Issues of the last list that are gone. */
   readonly fixed: number;
+  /** The last list's rows, where there is a list. */
+  readonly listWas: RowsRead | undefined;
 }
 
 const byOfficer = (
@@ -39,7 +42,7 @@ const byOfficer = (
 export const surveyOf = (
   office: JudgedOffice,
   locale: Locale,
-  { accepted, listed }: IssueDecisions = UNDECIDED,
+  { accepted, listed, was }: IssueDecisions = UNDECIDED,
 ): Survey => {
   const ownerAt = rowOwners(office.records);
   const lines = issueLines(office.issues, ownerAt, accepted);
@@ -52,6 +55,7 @@ export const surveyOf = (
     lines,
     linesOf: byOfficer(lines, ownerAt),
     fixed: [...listed].filter((key) => !present.has(key)).length,
+    listWas: was,
   };
 };
 

@@ -1,3 +1,4 @@
+import { rowsReadOf } from '../../base/row-print';
 import type { Issue } from '../../domain/issue';
 import { once } from '../../base/once';
 import { checkRows } from '../../domain/rules';
@@ -5,7 +6,7 @@ import type { Grid } from '../../base/grid';
 import type { Reading } from '../../intake/read-workbook';
 import type { MappingCorrection } from '../../intake/words/schemas';
 import { issueLines } from '../../output/issues/issue-line';
-import { MARK_COLORS, marksOf } from '../../output/issues/marks';
+import { anchoredMarks, MARK_COLORS, marksOf } from '../../output/issues/marks';
 import { clockOf, today } from '../../sheets/values/clock';
 import { editOf, type Edited } from '../../sheets/reading/edited';
 import { replaceMarks } from '../../sheets/marks/marks';
@@ -85,7 +86,10 @@ const checkRowsOf = (occasion: Occasion): void => {
   const issues = issuesOf(reading, grid.sheet, rows, place);
   const lines = issueLines(issues, () => ({ department: '' }), acceptedIssues(texts));
   const marks = lines.length === 0 ? [] : marksOf(userLocale(), lines);
-  replaceMarks(edited.sheet, marks, {
+  const was = rowsReadOf(grid.cells);
+  replaceMarks(edited.sheet, anchoredMarks(marks, grid, was), {
+    clock: place.clock,
+    was,
     colors: MARK_COLORS,
     rows: { ...rows, width: grid.cells[0]?.length ?? 1 },
   });

@@ -5,14 +5,14 @@ import { postingSpans } from '../people/stay';
 import type { Duty } from '../policy/duty';
 
 /** Words that posts are shortened to: `UV. BTV`, `BCH`. */
-const SHORT: Readonly<Record<string, string>> = {
-  bch: 'ban chap hanh',
-  btv: 'ban thuong vu',
-  uv: 'uy vien',
-  ubkt: 'uy ban kiem tra',
-  bt: 'bi thu',
-  pbt: 'pho bi thu',
-};
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['bch', 'ban chap hanh'],
+  ['btv', 'ban thuong vu'],
+  ['uv', 'uy vien'],
+  ['ubkt', 'uy ban kiem tra'],
+  ['bt', 'bi thu'],
+  ['pbt', 'pho bi thu'],
+]);
 
 /** For comparing only: letters without marks, short forms written out, single spaces. */
 const plain = (text: string): string =>
@@ -23,7 +23,7 @@ const plain = (text: string): string =>
     .replace(/đ/g, 'd')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => SHORT[word] ?? word)
+    .map((word) => SHORT.get(word) ?? word)
     .join(' ');
 
 const LEVEL_WORDS: readonly (readonly [RegExp, OfficerLevel])[] = [

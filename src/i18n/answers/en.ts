@@ -83,7 +83,8 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
 
   'fix.refused': 'the cell does not take this value',
   'fix.closed': 'the cell is protected against you',
-  'fix.changedSince': 'the cell was changed meanwhile and stays',
+  'fix.changedSince': 'the cell was just changed or moved and stays',
+  'fix.formulas': 'the cell holds a formula and stays',
 
   'holidayName.new-year': 'New Year',
   'holidayName.tet': 'Lunar New Year',
@@ -113,6 +114,8 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'refuse.closedTabAction': 'Ask whoever protected it to let you edit it, then do it again.',
   'refuse.protected': 'This cell or tab is protected.',
   'refuse.protectedAction': 'Ask whoever protected it to let you edit, then do it again.',
+  'refuse.formula': 'Cells to be written hold a formula and stay as they are: {cells}. Nothing was written.',
+  'refuse.formulaAction': 'Put a value in the place of the formula, then do it again.',
   'refuse.busy': 'Another command is writing to this spreadsheet.',
   'refuse.busyAction': 'Wait a few seconds and do it again.',
   'refuse.changed': 'Someone has just changed or moved this row.',
@@ -135,7 +138,5 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'refuse.blockedAction': 'Put it right, then add it.',
   'refuse.function': 'There is no function {name}.',
   'refuse.functionAction': 'Close the sidebar and open it again.',
-  'refuse.unexpected': 'Something unforeseen went wrong: {reason}',
-  'refuse.unexpectedAction': 'Try again; if it stays so, send this sentence to your administrator.',
   'refuse.nothingAction': 'Look at the spreadsheet and try again.',
 };

@@ -79,7 +79,8 @@ export const viAnswers = {
 
   'fix.refused': 'ô không nhận giá trị này',
   'fix.closed': 'ô được bảo vệ, đồng chí không được sửa',
-  'fix.changedSince': 'ô vừa được sửa, giữ nguyên',
+  'fix.changedSince': 'ô vừa được sửa hoặc dời chỗ, giữ nguyên',
+  'fix.formulas': 'ô chứa công thức, giữ nguyên',
 
   'holidayName.new-year': 'Tết Dương lịch',
   'holidayName.tet': 'Tết Nguyên đán',
@@ -109,6 +110,8 @@ export const viAnswers = {
   'refuse.closedTabAction': 'Nhờ người đặt bảo vệ cho phép sửa tab đó, rồi làm lại.',
   'refuse.protected': 'Ô hoặc tab này đang được bảo vệ.',
   'refuse.protectedAction': 'Nhờ người đặt bảo vệ cho phép sửa, rồi làm lại.',
+  'refuse.formula': 'Ô cần ghi chứa công thức nên được giữ nguyên: {cells}. Chưa ghi gì.',
+  'refuse.formulaAction': 'Thay công thức ở ô đó bằng giá trị, rồi làm lại.',
   'refuse.busy': 'Một lệnh khác đang ghi vào bảng tính.',
   'refuse.busyAction': 'Đợi vài giây rồi làm lại.',
   'refuse.changed': 'Dòng này vừa bị người khác sửa hoặc dời chỗ.',
@@ -129,8 +132,6 @@ export const viAnswers = {
   'refuse.blockedAction': 'Sửa lại rồi ghi.',
   'refuse.function': 'Không có hàm {name}.',
   'refuse.functionAction': 'Đóng bảng điều khiển rồi mở lại.',
-  'refuse.unexpected': 'Có lỗi ngoài dự kiến: {reason}',
-  'refuse.unexpectedAction': 'Làm lại; nếu vẫn lỗi, gửi câu này cho người phụ trách.',
   'refuse.nothingAction': 'Xem lại bảng tính rồi thử lại.',
 } as const;
 

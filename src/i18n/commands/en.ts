@@ -19,6 +19,8 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'check.clean': 'Checked: no fault found.',
   'check.notTable': 'This tab has no table to check.',
   'check.closed': '{count} cells are protected against you; their marks stay as they are: {tabs}.',
+  'check.lost':
+    '{count} cells were not marked, because their rows were edited or moved during the check; run it again to mark them.',
   'check.closedList': 'The list of issues was not written: the tab “{tab}” is protected against you.',
   'check.cleared': 'Cleared {count} marks; your own notes and colours are back as they were.',
   'check.nothingToClear': 'There are no marks to clear.',
@@ -32,7 +34,8 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'fix.closed': '{count} cells are protected against you and stay as they are: {cells}.',
   'fix.undone': '{count} cells are as they were before the fix.',
   'fix.nothingToUndo': 'There is no fix to undo.',
-  'fix.changedSince': '{count} cells were typed again since the fix and stay as they are: {cells}.',
+  'fix.formulas': '{count} cells hold a formula and stay as they are: {cells}.',
+  'fix.changedSince': '{count} cells were just typed again or moved and stay as they are: {cells}.',
   'person.ask':
     'The log of fixes also says who made them. The add-on does not ask for permission to see your e-mail address, so please give your name. You are asked once, and the name is kept for you alone.',
   'person.unnamed': '(name not given)',

@@ -17,6 +17,8 @@ export const viCommands = {
   'check.clean': 'Kiểm tra xong: không có lỗi nào.',
   'check.notTable': 'Tab này không có bảng nào để kiểm tra.',
   'check.closed': 'Có {count} ô được bảo vệ, đồng chí không được sửa nên đánh dấu ở đó giữ nguyên: {tabs}.',
+  'check.lost':
+    'Có {count} ô chưa đánh dấu vì dòng vừa bị sửa hoặc dời chỗ trong lúc kiểm tra; chạy lại lệnh để đánh dấu nốt.',
   'check.closedList': 'Danh sách lỗi chưa ghi lại được vì tab “{tab}” được bảo vệ, đồng chí không được sửa.',
   'check.cleared': 'Đã xóa {count} đánh dấu; ghi chú và màu của đồng chí được trả lại như cũ.',
   'check.nothingToClear': 'Không có đánh dấu nào để xóa.',
@@ -30,7 +32,8 @@ export const viCommands = {
   'fix.closed': 'Có {count} ô được bảo vệ, đồng chí không được sửa nên giữ nguyên: {cells}.',
   'fix.undone': 'Đã trả lại {count} ô như trước lần sửa.',
   'fix.nothingToUndo': 'Không có lần sửa nào để hoàn tác.',
-  'fix.changedSince': 'Có {count} ô đã được gõ lại sau lần sửa nên được giữ nguyên: {cells}.',
+  'fix.formulas': 'Có {count} ô chứa công thức nên được giữ nguyên: {cells}.',
+  'fix.changedSince': 'Có {count} ô vừa được gõ lại hoặc dời chỗ nên được giữ nguyên: {cells}.',
   'person.ask':
     'Nhật ký sửa ghi cả người sửa. Tiện ích không xin quyền xem địa chỉ thư của đồng chí, nên xin cho biết tên. Chỉ hỏi một lần, tên được giữ cho riêng đồng chí.',
   'person.unnamed': '(không nêu tên)',

@@ -9,9 +9,10 @@ export const enApp: Readonly<Record<keyof typeof viApp, string>> = {
   'app.busy': 'Another command is writing into this spreadsheet. Wait a few seconds and try again.',
   'app.closedTab':
     'The tab “{tab}” is protected against you. Nothing was changed; ask whoever protected it to let you edit it.',
+  'app.goneTab': 'The tab “{tab}” was just renamed or deleted. Nothing was changed; run the command again.',
   'app.failed': 'Not done: {reason}',
-  'app.unexpected':
-    'Something unexpected went wrong; nothing was left half-written. Try again, and if it persists give this to the person in charge: {reason}',
+  'app.google': 'Google did not answer on the way.',
+  'app.unexpected': 'Something unforeseen went wrong; please give this to the person in charge: “{reason}”.',
   'app.badRequest': 'The request is not valid[ in “{part}”].',
   'app.noTrips':
     'No table of trips was found. A table needs at least a column of names and one of dates; “New workbook” has one ready.',

@@ -8,9 +8,10 @@ export const viApp = {
   'app.busy': 'Một lệnh khác đang ghi vào bảng tính này. Đợi vài giây rồi làm lại.',
   'app.closedTab':
     'Tab “{tab}” được bảo vệ, đồng chí không được sửa. Chưa thay đổi gì; nhờ người đặt bảo vệ cho phép sửa.',
+  'app.goneTab': 'Tab “{tab}” vừa bị đổi tên hoặc xóa. Chưa thay đổi gì; làm lại lệnh.',
   'app.failed': 'Chưa làm được: {reason}',
-  'app.unexpected':
-    'Có lỗi ngoài dự kiến; bảng tính chưa bị thay đổi dở dang. Làm lại, nếu vẫn lỗi thì gửi câu này cho người phụ trách: {reason}',
+  'app.google': 'Google không trả lời giữa chừng.',
+  'app.unexpected': 'Có lỗi ngoài dự kiến; xin gửi câu này cho người phụ trách: “{reason}”.',
   'app.badRequest': 'Yêu cầu không hợp lệ[ ở phần “{part}”].',
   'app.noTrips':
     'Không tìm thấy bảng nào ghi chuyến đi. Cần một bảng có ít nhất cột họ tên và cột ngày; “Tạo sổ mới” có mẫu sẵn.',

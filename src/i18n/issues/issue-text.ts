@@ -25,24 +25,24 @@ const QUARTER_PARAMS: Readonly<Partial<Record<IssueCode, readonly string[]>>> = 
   UNKNOWN_ROUND: ['quarter'],
 };
 
-/** Values of the domain that have words of their own. */
-const NAMED: Readonly<Record<string, GeneralWord>> = {
-  branch: 'level.branch',
-  commune: 'level.commune',
-  district: 'level.district',
-  morning: 'session.morning',
-  afternoon: 'session.afternoon',
-  half: 'session.half',
-  trips: 'kind.trips',
-  exemptions: 'kind.exemptions',
-  sunday: 'weekday.sunday',
-  monday: 'weekday.monday',
-  tuesday: 'weekday.tuesday',
-  wednesday: 'weekday.wednesday',
-  thursday: 'weekday.thursday',
-  friday: 'weekday.friday',
-  saturday: 'weekday.saturday',
-};
+/** Values of the domain that have words of their own; a map, because people's own words are looked up too. */
+const NAMED: ReadonlyMap<string, GeneralWord> = new Map([
+  ['branch', 'level.branch'],
+  ['commune', 'level.commune'],
+  ['district', 'level.district'],
+  ['morning', 'session.morning'],
+  ['afternoon', 'session.afternoon'],
+  ['half', 'session.half'],
+  ['trips', 'kind.trips'],
+  ['exemptions', 'kind.exemptions'],
+  ['sunday', 'weekday.sunday'],
+  ['monday', 'weekday.monday'],
+  ['tuesday', 'weekday.tuesday'],
+  ['wednesday', 'weekday.wednesday'],
+  ['thursday', 'weekday.thursday'],
+  ['friday', 'weekday.friday'],
+  ['saturday', 'weekday.saturday'],
+]);
 
 const dayOrSpan = (value: string): string | undefined => {
   const [from = '', to] = value.split('/');
@@ -51,18 +51,24 @@ const dayOrSpan = (value: string): string | undefined => {
 };
 
 const shownText = (locale: Locale, value: string): string => {
-  const named = NAMED[value];
+  const named = NAMED.get(value);
   if (named !== undefined) return translate(locale, named);
   return dayOrSpan(value) ?? (value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
 };
 
 /** Columns that a table lacks, in the words of headings that are known. */
-const LACKED: Readonly<Record<string, GeneralWord>> = { officer: 'lacked.officer', dates: 'lacked.dates' };
+const LACKED: ReadonlyMap<string, GeneralWord> = new Map([
+  ['officer', 'lacked.officer'],
+  ['dates', 'lacked.dates'],
+]);
 
 const lackedWords = (locale: Locale, fields: string): string =>
   fields
     .split(', ')
-    .map((field) => (LACKED[field] === undefined ? field : translate(locale, LACKED[field])))
+    .map((field) => {
+      const word = LACKED.get(field);
+      return word === undefined ? field : translate(locale, word);
+    })
     .join(', ');
 
 const shown = (locale: Locale, code: IssueCode, [name, value]: [string, string | number]): string => {

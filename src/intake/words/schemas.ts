@@ -4,6 +4,9 @@ import type { Field } from './headings/field';
 import { HEADINGS } from './headings/headings';
 
 const isoDay = () => z.string().check(z.refine((text) => fromIso(text) !== undefined, 'not a day'));
+/** Days are counted one by one: a window that ends in another millennium would keep everybody waiting. */
+const YEARS = /^(?:20\d\d|2100)-/;
+const dayOfAnOffice = () => isoDay().check(z.regex(YEARS));
 const days = () => z.number().check(z.gte(0), z.lte(366));
 
 const quarterName = () => z.union([z.enum(['Q1', 'Q2', 'Q3', 'Q4']), z.int().check(z.gte(1), z.lte(4))]);
@@ -15,8 +18,8 @@ const quarterName = () => z.union([z.enum(['Q1', 'Q2', 'Q3', 'Q4']), z.int().che
 export const policyInputSchema = () =>
   z.object({
     requiredDays: z.optional(days()),
-    countFrom: z.optional(isoDay()),
-    countTo: z.optional(isoDay()),
+    countFrom: z.optional(dayOfAnOffice()),
+    countTo: z.optional(dayOfAnOffice()),
     dayKind: z.optional(z.enum(['calendar', 'working'])),
     holidays: z.optional(z.array(isoDay())),
     levelQuotas: z.optional(z.object({ branch: days(), commune: days(), district: days() })),

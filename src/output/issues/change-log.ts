@@ -1,4 +1,5 @@
-import { cellName, type Cell, type CellChange, type CellRef } from '../../base/cell';
+import type { KnownCell } from '../../base/anchored-row';
+import { cellName, type Cell, type CellRef } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { IssueCode } from '../../domain/issue';
 import { checkText } from '../../i18n/check/check-text';
@@ -31,6 +32,8 @@ export interface LoggedChange {
   readonly before: Cell;
   readonly after: Cell;
   readonly issue: IssueCode;
+  /** By what its row is known again after the fix, so that undoing meets no other row; a log of old times has none. */
+  readonly known?: readonly KnownCell[];
 }
 
 /** A line of the log: words as they were written, and what undoing needs. */
@@ -136,17 +139,4 @@ export const logTab = (locale: Locale, lines: readonly LogLine[]): TabSpec => {
 export const latestBatch = (lines: readonly LogLine[]): LogLine[] => {
   const last = [...lines].reverse().find(({ undone }) => !undone);
   return last === undefined ? [] : lines.filter(({ batch, undone }) => batch === last.batch && !undone);
-};
-
-/** What undoing the lines writes, where the cell still holds what the fix wrote. */
-export const undoChanges = (
-  lines: readonly LogLine[],
-  valueAt: (at: CellRef) => Cell | undefined,
-): { readonly back: CellChange[]; readonly changedSince: CellRef[] } => {
-  const same = (a: Cell | undefined, b: Cell): boolean => JSON.stringify(a) === JSON.stringify(b);
-  const isUntouched = ({ change }: LogLine): boolean => same(valueAt(change.at), change.after);
-  return {
-    back: lines.filter(isUntouched).map(({ change }) => ({ at: change.at, to: change.before })),
-    changedSince: lines.filter((line) => !isUntouched(line)).map(({ change }) => change.at),
-  };
 };

@@ -1,4 +1,6 @@
 import type { CellRef } from '../../base/cell';
+import type { Grid } from '../../base/grid';
+import { rowPrint, type RowsRead } from '../../base/row-print';
 import { issueText } from '../../i18n/issues/issue-text';
 import type { Locale } from '../../i18n/locale';
 import type { IssueLine } from './issue-line';
@@ -14,6 +16,21 @@ export interface CellMark {
 }
 
 const COLOR_OF = { error: '#f4c7c3', warning: '#fce8b2' } as const;
+
+/** A mark, and the print of the row that was judged: by it the row is known again when the mark is set. */
+export interface AnchoredMark extends CellMark {
+  readonly print: string;
+}
+
+/** The marks of a tab with the prints of their rows. */
+export const anchoredMarks = (
+  marks: readonly CellMark[],
+  { sheet }: Grid,
+  { prints }: RowsRead,
+): AnchoredMark[] =>
+  marks
+    .filter((mark) => mark.sheet === sheet)
+    .map((mark) => ({ ...mark, print: prints[mark.row - 1] ?? rowPrint([]) }));
 
 /** The colours that a mark may have: a marked cell of another colour was painted by a person since. */
 export const MARK_COLORS: readonly string[] = Object.values(COLOR_OF);

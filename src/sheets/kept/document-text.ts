@@ -1,4 +1,4 @@
-import { namedPieces, pieceName, piecesOf } from './pieces';
+import { namedPieces, piecesOf, textFrom } from './pieces';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
@@ -11,11 +11,7 @@ export type DocumentTexts = (name: string) => string | undefined;
 /** All texts kept with the document, as they are now: one call, however many are then asked for. */
 export const readDocumentTexts = (): DocumentTexts => {
   const all = PropertiesService.getDocumentProperties().getProperties();
-  return (name) => {
-    const count = Number(all[name] ?? NaN);
-    if (!Number.isInteger(count)) return undefined;
-    return Array.from({ length: count }, (_, index) => all[pieceName(name, index)] ?? '').join('');
-  };
+  return (name) => textFrom(all, name);
 };
 
 /** Text kept with the document under a name, or undefined; long text is kept in pieces. */

@@ -22,7 +22,19 @@ export const writeSharedText = (name: string, text: string, seconds: number): vo
   if (pieces.length > MOST_PIECES) return;
   const head = `${pieces.length} ${Utilities.getUuid()}`;
   const headed = pieces.map((piece) => `${head} ${piece}`);
-  documentCache()?.putAll(namedPieces(name, headed), seconds);
+  try {
+    documentCache()?.putAll(namedPieces(name, headed), seconds);
+  } catch {
+    // Whoever asks for it reads it anew: a cache promises nothing.
+  }
+};
+
+const piecesIn = (names: string[]): Partial<Record<string, string>> => {
+  try {
+    return documentCache()?.getAll(names) ?? {};
+  } catch {
+    return {};
+  }
 };
 
 /**
@@ -31,7 +43,7 @@ export const writeSharedText = (name: string, text: string, seconds: number): vo
  */
 export const readSharedText = (name: string): string | undefined => {
   const names = Array.from({ length: MOST_PIECES }, (_, index) => pieceName(name, index));
-  const kept = (documentCache()?.getAll(names) ?? {}) as Partial<Record<string, string>>;
+  const kept = piecesIn(names);
   const pieces = names.map((piece) => PIECE.exec(kept[piece] ?? ''));
   const [, count = '0', writing] = pieces[0] ?? [];
   const own = pieces.slice(0, Number(count));

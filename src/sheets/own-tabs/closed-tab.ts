@@ -13,3 +13,19 @@ export const requireOpen = (sheet: Sheet): void => {
   const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   if (!whole.canEdit()) throw new ClosedTab(sheet.getName());
 };
+
+/** A tab that was read is not there any more: somebody has renamed or deleted it meanwhile. */
+export class GoneTab extends Error {
+  constructor(readonly tab: string) {
+    super(`There is no tab ${tab}.`);
+    this.name = 'GoneTab';
+  }
+}
+
+/** Somebody has typed into a tab of the add-on's own since it was read: to be read again. */
+export class StaleTab extends Error {
+  constructor(readonly tab: string) {
+    super(`The tab ${tab} was changed meanwhile.`);
+    this.name = 'StaleTab';
+  }
+}

@@ -1,6 +1,6 @@
 import type { CopySpec, FilledBlock } from '../../output/edit';
 import { formatOf } from '../writing/look';
-import { requireOpen } from './closed-tab';
+import { GoneTab, requireOpen } from './closed-tab';
 import { DRAFT, freeName, nameTab, namesOf, sweepDrafts } from './draft';
 import { claimTab } from './ownership';
 import { writeValues } from '../writing/write-values';
@@ -79,7 +79,7 @@ export const replaceCopy = (spreadsheet: Spreadsheet, copy: CopySpec): Sheet => 
   old.forEach(requireOpen);
   const shown = spreadsheet.getActiveSheet();
   const template = spreadsheet.getSheetByName(copy.of);
-  if (template === null) throw new Error(`There is no tab ${copy.of}.`);
+  if (template === null) throw new GoneTab(copy.of);
   const place = old[0] === undefined ? spreadsheet.getNumSheets() : old[0].getIndex() - 1;
   const name = freeName(`${copy.title} …`, namesOf(spreadsheet));
   const sheet = spreadsheet.insertSheet(name, place, { template });

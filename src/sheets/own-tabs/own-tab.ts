@@ -1,11 +1,16 @@
 import type { TabSpec } from '../../output/edit';
-import { requireOpen } from './closed-tab';
+import { requireOpen, StaleTab } from './closed-tab';
+import { rowsStand } from '../values/rows-now';
+import type { RowsRead } from '../../base/row-print';
+import { clockOf } from '../values/clock';
 import { DRAFT, freeName, namesOf, nameTab, sweepDrafts } from './draft';
-import { claimTab } from './ownership';
+import { claimTab, disownTab } from './ownership';
 import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const draftTitle = ({ title }: TabSpec): string => `${title} …`;
 
 /** A tab to write on: a new one, or the blank one of a run that was cut off before it could mark it. */
 const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
@@ -16,7 +21,7 @@ const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
 
 /** Runs work with a tab that holds the new content; the draft goes whenever the work fails. */
 const withDraft = <T>(spreadsheet: Spreadsheet, tab: TabSpec, work: (draft: Sheet) => T): T => {
-  const draft = openDraft(spreadsheet, `${tab.title} …`);
+  const draft = openDraft(spreadsheet, draftTitle(tab));
   try {
     claimTab(draft, DRAFT);
     writeContent(draft, tab);
@@ -39,12 +44,17 @@ const strip = (sheet: Sheet, rows: number, columns: number): void => {
   sheet.getRange(1, 1, rows, columns).breakApart().clearDataValidations().clearNote();
 };
 
-/** Puts the draft's cells in the place of the tab's own, blanks too, in one call: all of them or none. */
-const copyOver = (draft: Sheet, sheet: Sheet): void => {
+/**
+ * Puts the draft's cells in the place of the tab's own, blanks too, in one call: all of them or none. Throws a
+ * StaleTab, the cells as they are, where a person has typed into them since they were read.
+ */
+const copyOver = (draft: Sheet, sheet: Sheet, was: RowsRead | undefined): void => {
   ensureSize(sheet, draft.getMaxRows(), draft.getMaxColumns());
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   ensureSize(draft, rows, columns);
   strip(sheet, rows, columns);
+  if (was !== undefined && !rowsStand(sheet, clockOf(sheet.getParent()), was))
+    throw new StaleTab(sheet.getName());
   draft.getRange(1, 1, rows, columns).copyTo(sheet.getRange(1, 1, rows, columns));
   sheet.autoResizeRows(1, rows);
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
@@ -58,10 +68,16 @@ const createOwnTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet =>
     return draft;
   });
 
+/** A tab to be written, and the rows of the one that is there, as they were read for it. */
+interface Rewriting {
+  readonly tab: TabSpec;
+  readonly was: RowsRead | undefined;
+}
+
 /** People's formulas may point at the tab: it stays the same tab, and only its cells change. */
-const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, tab: TabSpec): Sheet => {
+const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, { tab, was }: Rewriting): Sheet => {
   withDraft(spreadsheet, tab, (draft) => {
-    copyOver(draft, sheet);
+    copyOver(draft, sheet, was);
     writeFrame(sheet, tab);
     spreadsheet.deleteSheet(draft);
   });
@@ -74,13 +90,15 @@ const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, tab: TabSpec): Sh
  * returns it. What is written again stays the same tab, by number: formulas that point at it go on to do
  * so. The new cells are written on a draft first and then copied over the old ones in one call. If Google
  * fails on the way, the tab holds the old cells or the new ones, and the next run sweeps up what is left. Throws a
- * ClosedTab, nothing written, where the person may not edit the tab.
+ * ClosedTab, nothing written, where the person may not edit the tab, and a StaleTab where somebody has typed into it
+ * since its rows were read.
  */
-export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet => {
+export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec, was?: RowsRead): Sheet => {
   const old = sweepDrafts(spreadsheet).find(({ key }) => key === tab.key)?.sheet;
   if (old !== undefined) requireOpen(old);
   const shown = spreadsheet.getActiveSheet();
-  const written = old === undefined ? createOwnTab(spreadsheet, tab) : rewriteOwnTab(spreadsheet, old, tab);
+  const written =
+    old === undefined ? createOwnTab(spreadsheet, tab) : rewriteOwnTab(spreadsheet, old, { tab, was });
   // A tab that is put in or taken out comes to the front: whoever wants to show one does so afterwards.
   shown.activate();
   return written;
@@ -88,17 +106,16 @@ export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet => {
 
 /**
  * Writes a tab that is the office's own from the start. Returns undefined, nothing written, when a tab
- * has that name already; a failure on the way takes the unfinished tab away again.
+ * has that name already. Until it is complete it is a draft: a failure on the way takes it away again, or the next
+ * run does.
  */
 export const createTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet | undefined => {
   if (spreadsheet.getSheetByName(tab.title) !== null) return undefined;
-  const sheet = spreadsheet.insertSheet(tab.title, spreadsheet.getNumSheets());
-  try {
-    writeContent(sheet, tab);
-    writeFrame(sheet, tab);
-    return sheet;
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    throw error;
-  }
+  if (spreadsheet.getSheetByName(draftTitle(tab)) !== null) sweepDrafts(spreadsheet);
+  return withDraft(spreadsheet, tab, (draft) => {
+    writeFrame(draft, tab);
+    draft.setName(tab.title);
+    disownTab(draft);
+    return draft;
+  });
 };

@@ -56,6 +56,15 @@ export const claimTab = (sheet: Sheet, key: string): void => {
   writeDocumentText(KEPT, [...ownTabNumbers(sheet.getParent())].join(','));
 };
 
+/** Makes the tab the office's. */
+export const disownTab = (sheet: Sheet): void => {
+  sheet
+    .getDeveloperMetadata()
+    .find((metadata) => metadata.getKey() === MARK)
+    ?.remove();
+  writeDocumentText(KEPT, [...ownTabNumbers(sheet.getParent())].join(','));
+};
+
 /** The add-on's own tab of that key, if there is one. */
 export const findOwnTab = (spreadsheet: Spreadsheet, key: string): Sheet | undefined =>
   findOwnTabs(spreadsheet).find((tab) => tab.original && tab.key === key)?.sheet;

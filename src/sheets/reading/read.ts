@@ -3,7 +3,7 @@ import type { Cell } from '../../base/cell';
 import { toCell } from '../values/cells';
 import type { WallClock } from '../values/clock';
 import { beneathOf } from './beneath';
-import { withoutOwnResults } from './own-results';
+import { withoutOwnResults } from '../values/own-results';
 import { ownTabNumbers } from '../own-tabs/ownership';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

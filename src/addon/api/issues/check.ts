@@ -1,5 +1,7 @@
+import { rowsReadOf } from '../../../base/row-print';
 import { issuesTab } from '../../../output/issues/issues-tab';
-import { MARK_COLORS, marksOf, type CellMark } from '../../../output/issues/marks';
+import { parsedJson } from '../../../base/parsed-json';
+import { anchoredMarks, MARK_COLORS, marksOf, type AnchoredMark } from '../../../output/issues/marks';
 import { keptMarksSchema } from '../../kept/kept-marks';
 import { applyEdits } from '../../../sheets/apply';
 import { replaceMarks } from '../../../sheets/marks/marks';
@@ -9,6 +11,7 @@ import { storeAcceptedIssues } from '../../kept/issue-decisions';
 import type { Desk } from '../../desk/run';
 import { writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
+import { withFreshList } from '../../office/fresh-list';
 import { openView, type View } from '../../office/view';
 import { requireAccess } from '../access';
 import { stateOf } from '../panel-state';
@@ -18,15 +21,12 @@ const keptName = (sheet: string): string => `marks:${sheet}`.slice(0, 240);
 /** Judged once for all tabs: what it found waits for the calls that mark them. */
 const keepMarks = ({ survey, grids }: View): void => {
   const marks = marksOf(survey.locale, survey.lines);
-  for (const { sheet } of grids) {
-    const own = marks.filter((mark) => mark.sheet === sheet);
-    writeUserText(keptName(sheet), JSON.stringify(own));
-  }
+  for (const grid of grids)
+    writeUserText(keptName(grid.sheet), JSON.stringify(anchoredMarks(marks, grid, rowsReadOf(grid.cells))));
 };
 
-const keptMarks = (sheet: string): readonly CellMark[] | undefined => {
-  const text = readUserText(keptName(sheet));
-  const kept = keptMarksSchema().safeParse(text === undefined ? undefined : JSON.parse(text));
+const keptMarks = (sheet: string): readonly AnchoredMark[] | undefined => {
+  const kept = keptMarksSchema().safeParse(parsedJson(readUserText(keptName(sheet))));
   return kept.success ? kept.data : undefined;
 };
 
@@ -38,9 +38,10 @@ export const apiCheckTabs = writing('apiCheckTabs', (desk) => {
   return { sheets: view.grids.map(({ sheet }) => sheet) };
 });
 
-const freshMarks = (desk: Desk, sheet: string): CellMark[] => {
-  const { survey } = openView(desk);
-  return marksOf(survey.locale, survey.lines).filter((mark) => mark.sheet === sheet);
+const freshMarks = (desk: Desk, sheet: string): AnchoredMark[] => {
+  const { survey, grids } = openView(desk);
+  const grid = grids.find((known) => known.sheet === sheet);
+  return grid ? anchoredMarks(marksOf(survey.locale, survey.lines), grid, rowsReadOf(grid.cells)) : [];
 };
 
 /** Marks the open issues on one tab. */
@@ -48,22 +49,37 @@ export const apiCheckTab = writing('apiCheckTab', (desk, { sheet: name }) => {
   const sheet = peopleSheets(desk.spreadsheet).find((known) => known.getName() === name);
   if (!sheet) throw new ApiRefusal('not-found', 'refuse.sheet', { name });
   const marks = keptMarks(name) ?? freshMarks(desk, name);
-  const { closed } = replaceMarks(sheet, marks, { colors: MARK_COLORS });
-  return { issues: marks.length, closed };
+  const { closed, lost } = replaceMarks(sheet, marks, { clock: desk.clock, colors: MARK_COLORS });
+  return { issues: marks.length - lost, closed };
 });
 
-/** Writes the list of issues; acceptances of issues that are gone are forgotten. */
-export const relist = (view: View): void => {
-  const { desk, survey } = view;
-  const { lines, locale, fixed } = survey;
-  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: issuesTab(locale, lines, fixed) }]);
+/** Writes the list of issues as the view has them; acceptances of issues that are gone are forgotten. */
+const writeList = ({ desk, survey }: View): void => {
+  const { lines, locale, fixed, listWas } = survey;
+  const tab = issuesTab(locale, lines, fixed);
+  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab, ...(listWas ? { was: listWas } : {}) }]);
   const accepted = lines.filter(({ state }) => state === 'accepted');
   storeAcceptedIssues(new Map(accepted.map(({ key, reason }) => [key, reason])));
+};
+
+/** Writes the list of issues; what people have typed into it since it was read is read again. */
+export const relist = (first: View, again: () => View): View => {
+  let view: View | undefined = first;
+  return withFreshList(() => {
+    const current = view ?? again();
+    view = undefined;
+    writeList(current);
+    return current;
+  });
 };
 
 export const apiFinishCheck = writing('apiFinishCheck', (desk, { period }) => {
   const view = openView(desk);
   requireAccess(view, 'edit');
-  relist(view);
-  return { state: stateOf(view, period) };
+  return {
+    state: stateOf(
+      relist(view, () => openView(desk)),
+      period,
+    ),
+  };
 });

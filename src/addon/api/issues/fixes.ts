@@ -12,7 +12,7 @@ import {
   type ProposedFix,
 } from '../../office/fixes';
 import { personAtWork } from '../../desk/person-at-work';
-import { locked } from '../../desk/run';
+import { locked } from '../../office/command';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { openView, type View } from '../../office/view';
@@ -75,6 +75,7 @@ const resultOf = (say: Say, outcome: FixOutcome): ReplyOf<'apiApplyFixes'>['resu
     refused: [
       ...told(outcome.refused, say('fix.refused')),
       ...told(outcome.closed, say('fix.closed')),
+      ...told(outcome.formulas, say('fix.formulas')),
       ...told(outcome.changedSince, say('fix.changedSince')),
     ],
   };
@@ -82,11 +83,11 @@ const resultOf = (say: Say, outcome: FixOutcome): ReplyOf<'apiApplyFixes'>['resu
 
 export const apiApplyFixes = answer('apiApplyFixes', (desk, { issues, chosen, period }) => {
   const who = personAtWork(desk);
-  return locked(() => {
+  return locked(desk, () => {
     const view = openView(desk);
     requireAccess(view, 'edit');
     const fixes = offeredFixes(view, issues, chosen).map(({ fix }) => fix);
-    const result = resultOf(view.survey.say, applyFixes(desk, fixes, who));
+    const result = resultOf(view.survey.say, applyFixes(desk, { grids: view.grids, fixes, who }));
     return { result, state: freshState(desk, period) };
   });
 });

@@ -9,8 +9,20 @@ import { openView, type View } from '../../office/view';
 import { requireAccess } from '../access';
 import { stateOf } from '../panel-state';
 
-/** Keeps what was decided, and brings a list that people may be looking at up to date. */
-const decide = (desk: Desk, view: View, decisions: ReadonlyMap<string, string>): View => {
+type Decisions = Map<string, string>;
+
+const decisionsIn = ({ survey }: View): Decisions =>
+  new Map([
+    ...acceptedIssues(),
+    ...survey.lines
+      .filter(({ state }) => state === 'accepted')
+      .map(({ key, reason }) => [key, reason] as const),
+  ]);
+
+/** The view with one more decision. */
+const decided = (view: View, decide: (decisions: Decisions) => void): View => {
+  const decisions = decisionsIn(view);
+  decide(decisions);
   storeAcceptedIssues(decisions);
   const lines = view.survey.lines.map((line) => {
     const reason = decisions.get(line.key);
@@ -20,18 +32,15 @@ const decide = (desk: Desk, view: View, decisions: ReadonlyMap<string, string>):
       reason: reason ?? '',
     };
   });
-  const decided = { ...view, survey: { ...view.survey, lines } };
-  if (findOwnTab(desk.spreadsheet, ISSUES_KEY)) relist(decided);
-  return openView(desk);
+  return { ...view, survey: { ...view.survey, lines } };
 };
 
-const decisionsIn = ({ survey }: View): Map<string, string> =>
-  new Map([
-    ...acceptedIssues(),
-    ...survey.lines
-      .filter(({ state }) => state === 'accepted')
-      .map(({ key, reason }) => [key, reason] as const),
-  ]);
+/** Keeps what was decided, and brings a list that people may be looking at up to date. */
+const decideOn = (desk: Desk, view: View, decide: (decisions: Decisions) => void): View => {
+  const first = decided(view, decide);
+  if (findOwnTab(desk.spreadsheet, ISSUES_KEY)) relist(first, () => decided(openView(desk), decide));
+  return openView(desk);
+};
 
 const requireIssue = ({ survey }: View, key: string): void => {
   if (!survey.lines.some((line) => line.key === key)) throw new ApiRefusal('not-found', 'refuse.changed');
@@ -41,13 +50,13 @@ export const apiAcceptIssue = writing('apiAcceptIssue', (desk, { issue, reason, 
   const view = openView(desk);
   requireAccess(view, 'edit');
   requireIssue(view, issue);
-  return { state: stateOf(decide(desk, view, decisionsIn(view).set(issue, reason)), period) };
+  const after = decideOn(desk, view, (decisions) => decisions.set(issue, reason));
+  return { state: stateOf(after, period) };
 });
 
 export const apiReopenIssue = writing('apiReopenIssue', (desk, { issue, period }) => {
   const view = openView(desk);
   requireAccess(view, 'edit');
-  const decisions = decisionsIn(view);
-  decisions.delete(issue);
-  return { state: stateOf(decide(desk, view, decisions), period) };
+  const after = decideOn(desk, view, (decisions) => decisions.delete(issue));
+  return { state: stateOf(after, period) };
 });

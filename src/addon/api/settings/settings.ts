@@ -1,5 +1,8 @@
-import type { Cell, CellChange } from '../../../base/cell';
+import type { Cell, CellChange, CellRef } from '../../../base/cell';
 import { fromIso } from '../../../base/day';
+import type { Grid } from '../../../base/grid';
+import type { Field } from '../../../intake/words/headings/field';
+import type { RowsToMake } from '../../../sheets/anchored/plan';
 import type { Quarter } from '../../../domain/days/period';
 import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
 import { quarterName } from '../../../i18n/format';
@@ -10,8 +13,8 @@ import { textAt } from '../../../intake/cells/grid-cells';
 import type { Edit } from '../../../output/edit';
 import { newTabs } from '../../../output/new-workbook/tabs';
 import { applyEdits } from '../../../sheets/apply';
-import { insertRowBelow } from '../../../sheets/writing/insert-row';
-import type { Desk } from '../../desk/run';
+import { anchoredRows, gridsWithRoom, rowsToMake } from '../../office/anchors';
+import { plansFor } from '../../office/write-rows';
 import { writing } from '../answer';
 import { fieldText } from '../../../i18n/fields/field-text';
 import { ApiRefusal } from '../api-refusal';
@@ -21,6 +24,7 @@ import { settingRows } from './setting-rows';
 import { fieldColumns } from '../trips/trip-tables';
 import { openView, tableOfKind, type View } from '../../office/view';
 import { requireAccess } from '../access';
+import { writeAll } from '../write-all';
 import { freshState } from '../panel-state';
 
 type ListKind = 'settings' | 'rounds' | 'exemptions' | 'holidays';
@@ -48,26 +52,66 @@ const listTable = (view: View, kind: ListKind): { view: View; table: TableReadin
   return { view: after, table: made };
 };
 
-const write = (desk: Desk, changes: readonly CellChange[]): void => {
-  const { refused } = applyEdits(desk.spreadsheet, [{ kind: 'set-cells', changes }]);
-  if (refused.length > 0) throw new ApiRefusal('no-permission', 'refuse.protected');
+const gridOf = ({ grids }: View, table: TableReading): Grid => {
+  const grid = grids.find(({ sheet }) => sheet === table.sheet);
+  if (!grid) throw new ApiRefusal('not-found', 'refuse.table');
+  return grid;
+};
+
+/** Where rows are written that may not have a place yet. */
+interface Place {
+  readonly view: View;
+  readonly grid: Grid;
+  /** The last row above those that are new. */
+  readonly end: number;
+  /** How many rows are new. */
+  readonly count: number;
+  readonly columns: readonly number[];
+}
+
+/** Rows to be made where the next ones are not free: nothing that stands below is written over. */
+const roomFor = ({ grid, end, count, columns }: Place): RowsToMake | undefined => {
+  const isFree = (row: number): boolean => columns.every((column) => textAt(grid, row, column) === '');
+  let free = 0;
+  while (free < count && isFree(end + free + 1)) free += 1;
+  return free < count ? rowsToMake(grid, end + free, count - free) : undefined;
+};
+
+/** Sheets works these out where the office lets it. */
+const COMPUTED: readonly Field[] = ['days', 'ordinal'];
+
+const write = (place: Place, changes: readonly CellChange[], table: TableReading): void => {
+  const { view, grid } = place;
+  const make = roomFor(place);
+  const grids = make === undefined ? view.grids : gridsWithRoom(view.grids, make);
+  const plans = plansFor(view.desk, anchoredRows(grids, changes), make);
+  const computed = [...fieldColumns(table)].flatMap(([field, column]) =>
+    COMPUTED.includes(field) ? [column] : [],
+  );
+  const isComputed = ({ sheet, column = 0 }: CellRef): boolean =>
+    sheet === grid.sheet && computed.includes(column);
+  writeAll(view.desk, plans, { kind: 'cells', plans }, isComputed)();
 };
 
 /** The settings tab as rows of names and values; it is made where the workbook has none. */
 const settingsTab = (start: View) => {
   const { view, table } = listTable(start, 'settings');
-  const grid = view.grids.find(({ sheet }) => sheet === table.sheet);
+  const grid = gridOf(view, table);
   const columns = fieldColumns(table);
   const names = columns.get('parameter') ?? 1;
   const values = columns.get('value') ?? names + 1;
   const rows = table.rows.map(({ row }) => row).filter((row) => !table.headerRows.includes(row));
-  const settingAt = (row: number) => grid && readSettingName(textAt(grid, row, names));
-  const below = Math.max(...table.headerRows, ...rows) + 1;
-  return { view, sheet: table.sheet, names, values, rows, below, settingAt };
+  const settingAt = (row: number) => readSettingName(textAt(grid, row, names));
+  const end = Math.max(...table.headerRows, ...rows);
+  const writeSettings = (changes: readonly CellChange[]): void => {
+    const count = new Set(changes.map(({ at }) => at.row).filter((row) => row > end)).size;
+    write({ view, grid, end, count, columns: [names, values] }, changes, table);
+  };
+  return { view, sheet: table.sheet, names, values, rows, below: end + 1, settingAt, writeSettings };
 };
 
 const savePolicy = (start: View, form: PolicyForm): void => {
-  const { view, sheet, names, values, rows, below, settingAt } = settingsTab(start);
+  const { view, sheet, names, values, rows, below, settingAt, writeSettings } = settingsTab(start);
   let next = below;
   const changes = settingRows(view.survey.say, form).flatMap(({ setting, name, value }): CellChange[] => {
     const known = rows.find((row) => settingAt(row) === setting);
@@ -77,13 +121,13 @@ const savePolicy = (start: View, form: PolicyForm): void => {
     const named = known === undefined || setting === 'exemption';
     return [...(named ? [{ at: at(names), to: name }] : []), { at: at(values), to: value }];
   });
-  write(view.desk, changes);
+  writeSettings(changes);
 };
 
 const saveDuties = (start: View, forms: readonly DutyForm[]): void => {
-  const { view, rows, settingAt, ...tab } = settingsTab(start);
+  const { view, rows, settingAt, writeSettings, ...tab } = settingsTab(start);
   const own = rows.filter((row) => settingAt(row) === 'duty');
-  write(view.desk, dutyChanges(view.desk.locale, forms, { ...tab, rows: own }));
+  writeSettings(dutyChanges(view.desk.locale, forms, { ...tab, rows: own }));
 };
 
 /** What is typed must not get lost for want of a column; days and departments follow from the rest. */
@@ -96,15 +140,16 @@ const requireColumns = ({ survey }: View, table: TableReading, rows: readonly Li
 
 const saveList = (start: View, kind: ListKind, rows: readonly ListRow[]): void => {
   const { view, table } = listTable(start, kind);
-  const grid = view.grids.find(({ sheet }) => sheet === table.sheet);
   requireColumns(view, table, rows);
-  const end = endOfList(table);
-  const room = missingRows(table, rows);
-  const isFree = (row: number): boolean =>
-    !grid || table.columns.every(({ column }) => textAt(grid, row, column) === '');
-  for (let made = 0; made < room; made += 1)
-    if (!isFree(end + made + 1)) insertRowBelow(view.desk.spreadsheet, table.sheet, end + made);
-  write(view.desk, listChanges(table, rows));
+  const columns = table.columns.map(({ column }) => column);
+  const place = {
+    view,
+    grid: gridOf(view, table),
+    end: endOfList(table),
+    count: missingRows(table, rows),
+    columns,
+  };
+  write(place, listChanges(table, rows), table);
 };
 
 const dayCell = (iso: string): Cell => {

@@ -1,35 +1,33 @@
 import { fromIso } from '../../../base/day';
-import type { Cell, CellChange } from '../../../base/cell';
+import type { Cell } from '../../../base/cell';
 import type { Trip, TripStatus } from '../../../domain/trips/trip';
 import { cellName } from '../../../base/cell';
 import type { Field } from '../../../intake/words/headings/field';
 import type { TableReading } from '../../../intake/read-workbook';
-import { applyEdits } from '../../../sheets/apply';
-import { insertRowBelow } from '../../../sheets/writing/insert-row';
+import type { ReplyOf } from '../../../protocol/replies';
+import type { TripDraft } from '../../../protocol/trips';
+import type { RowsToMake } from '../../../sheets/anchored/plan';
 import { cellAt, isBlank } from '../../../intake/cells/grid-cells';
 import type { Place } from '../../../protocol/reply';
-import type { Desk } from '../../desk/run';
+import { anchoredRows, gridsWithRoom, rowsToMake } from '../../office/anchors';
+import { takeWrittenTrip } from '../../office/resume';
+import { plansFor } from '../../office/write-rows';
 import { answer, writing } from '../answer';
 import { fieldText } from '../../../i18n/fields/field-text';
 import { ApiRefusal } from '../api-refusal';
 import { printOf } from './pending';
 import { tableOfKey, tableSpans } from '../tables/table-items';
-import { checkDraft, tripOfDraft } from './trip-draft';
+import { checkDraft, tripOfDraft, type ReadyDraft } from './trip-draft';
 import { rowChanges, statusWord } from './trip-row';
 import { fieldColumns } from './trip-tables';
 import { openView, type View } from '../../office/view';
 import { requireAccess } from '../access';
 import { freshState } from '../panel-state';
+import { writeAll } from '../write-all';
 
 export const apiCheckTrip = answer('apiCheckTrip', (desk, { draft }) =>
   checkDraft(openView(desk).survey, draft),
 );
-
-/** Writes cells, or refuses when a cell's own rule or protection does not take its value. */
-const writeAll = (desk: Desk, changes: readonly CellChange[]): void => {
-  const { refused } = applyEdits(desk.spreadsheet, [{ kind: 'set-cells', changes }]);
-  if (refused.length > 0) throw new ApiRefusal('no-permission', 'refuse.protected');
-};
 
 /** The columns of the fields; throws a refusal that names those which the table lacks. */
 const columnsFor = (view: View, table: TableReading, fields: readonly Field[]): number[] => {
@@ -48,14 +46,14 @@ const lastTripRow = ({ survey }: View, table: TableReading): number => {
   return Math.max(...table.headerRows, ...rows);
 };
 
-/** A row under the last trip: the next one where it is free, else one made between trips and totals. */
-const roomFor = (view: View, table: TableReading): number => {
+/** A row under the last trip: the next one where it is free, else one to be made between trips and totals. */
+const roomFor = (view: View, table: TableReading): { row: number; make?: RowsToMake } => {
   const last = lastTripRow(view, table);
   const grid = view.grids.find(({ sheet }) => sheet === table.sheet);
-  const isFree =
-    grid !== undefined && table.columns.every(({ column }) => isBlank(cellAt(grid, last + 1, column)));
-  if (!isFree) insertRowBelow(view.desk.spreadsheet, table.sheet, last);
-  return last + 1;
+  if (grid === undefined) throw new ApiRefusal('not-found', 'refuse.table');
+  const row = last + 1;
+  const isFree = table.columns.every(({ column }) => isBlank(cellAt(grid, row, column)));
+  return isFree ? { row } : { row, make: rowsToMake(grid, last, 1) };
 };
 
 /** A registration in a table without a status column would pass for a trip that is done. */
@@ -66,21 +64,55 @@ const requireStatusColumn = (view: View, table: TableReading): void => {
   });
 };
 
-export const apiAddTrip = writing('apiAddTrip', (desk, { draft, table: key, period }) => {
-  const view = openView(desk);
-  requireAccess(view, 'edit');
-  const table = tableOfKey(view.survey.office.tables, key);
+interface Addition {
+  readonly view: View;
+  readonly table: TableReading;
+  readonly ready: ReadyDraft;
+  /** Of the request: asked again after a run that came to no end, it is known by it. */
+  readonly print: string;
+}
+
+/** Writes the trip, all of it or nothing; `close` is called when the answer is ready. */
+const addTrip = ({ view, table, ready, print }: Addition): { row: number; close: () => void } => {
+  const { desk, grids } = view;
+  const { row, make } = roomFor(view, table);
+  const changes = rowChanges(table, row, { trip: ready.trip, officer: ready.officer.name });
+  const known = make === undefined ? grids : gridsWithRoom(grids, make);
+  const plans = plansFor(desk, anchoredRows(known, changes), make);
+  return { row, close: writeAll(desk, plans, { kind: 'trip', print, plans }) };
+};
+
+const readyDraft = (view: View, draft: TripDraft): ReadyDraft => {
   const ready = tripOfDraft(view.survey.office.records, draft);
   const { findings, summary } = checkDraft(view.survey, draft);
   const blocking = findings.find(({ blocks }) => blocks);
   if (!ready || blocking)
     throw new ApiRefusal('bad-request', 'refuse.blocked', { reason: blocking?.message ?? summary });
-  if (ready.trip.status === 'registered') requireStatusColumn(view, table);
+  return ready;
+};
+
+/**
+ * Adds a trip. The entry of the journal is closed when the answer is ready: the same request after a fault finds by
+ * it the trip that is written already.
+ */
+export const apiAddTrip = writing('apiAddTrip', (desk, { draft, table: key, period }) => {
+  const print = JSON.stringify([key, draft]);
+  const before = takeWrittenTrip();
+  const view = openView(desk);
+  requireAccess(view, 'edit');
+  const table = tableOfKey(view.survey.office.tables, key);
   const [column = 1] = columnsFor(view, table, ['officer']);
-  const row = roomFor(view, table);
-  writeAll(desk, rowChanges(table, row, { trip: ready.trip, officer: ready.officer.name }));
-  const at = { sheet: table.sheet, row, column };
-  return { at, cell: cellName(at), state: freshState(desk, period) };
+  const answerFor = (row: number): ReplyOf<'apiAddTrip'> => {
+    const at = { sheet: table.sheet, row, column };
+    return { at, cell: cellName(at), state: freshState(desk, period) };
+  };
+  if (before?.print === print && before.sheet === table.sheet) return answerFor(before.row);
+  const ready = readyDraft(view, draft);
+  if (ready.trip.status === 'registered') requireStatusColumn(view, table);
+  const { row, close } = addTrip({ view, table, ready, print });
+  const reply = answerFor(row);
+  close();
+  return reply;
 });
 
 /** The trip of that row, if it still says what it said when the sidebar showed it. */
@@ -108,7 +140,8 @@ const decide = (view: View, { at, print, cells }: Decision): void => {
     at: { sheet: at.sheet, row: at.row, column: columns[index] ?? 0 },
     to: cells[field] ?? '',
   }));
-  writeAll(view.desk, changes);
+  const plans = plansFor(view.desk, anchoredRows(view.grids, changes));
+  writeAll(view.desk, plans, { kind: 'cells', plans })();
 };
 
 const statusCell = (view: View, { at, print }: Omit<Decision, 'cells'>, status: TripStatus): Cell =>

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { FAULT_KINDS, isWrite } from '../tests/faults/interposed';
+import { JOBS } from '../tests/faults/jobs';
+import { inject, rehearse, type Outcome } from '../tests/faults/trial';
+import { WORKBOOK_NAMES } from '../tests/faults/workbooks';
+
+// npm run faults -- [--job PART] [--workbook NAME] [--kind refused|lost|cut-off|all] [--every N] [--writes] [--calls] [--told]
+const { values: options } = parseArgs({
+  options: {
+    job: { type: 'string', default: '' },
+    workbook: { type: 'string', default: '' },
+    kind: { type: 'string', default: 'refused' },
+    /** Only every so many-th call fails. */
+    every: { type: 'string', default: '1' },
+    /** Only calls that change something, and the call after each. */
+    writes: { type: 'boolean', default: false },
+    /** Prints each command's service calls instead. */
+    calls: { type: 'boolean', default: false },
+    /** Prints what people are told. */
+    told: { type: 'boolean', default: false },
+  },
+});
+
+const kinds = FAULT_KINDS.filter((kind) => options.kind === 'all' || kind === options.kind);
+
+const COLUMNS = ['injections', 'damages', 'halves', 'differing', 'raw'] as const;
+
+const countsOf = (outcomes: readonly Outcome[]): number[] => [
+  outcomes.length,
+  outcomes.filter(({ damages }) => damages.length > 0).length,
+  outcomes.filter(({ halves }) => halves.length > 0).length,
+  outcomes.filter(({ differs }) => differs.length > 0).length,
+  outcomes.filter(({ raw }) => raw !== undefined).length,
+];
+
+const row = (name: string, counts: readonly (number | string)[]): string =>
+  `${name.padEnd(46)}${counts.map((count) => String(count).padStart(11)).join('')}`;
+
+const explain = ({ kind, at, call, told, damages, differs, raw, halves }: Outcome): string[] => [
+  ...(damages.length + differs.length > 0 || raw !== undefined || halves.length > 0
+    ? [`  ${kind} at ${at} ${call}: “${told}”`]
+    : []),
+  ...damages.slice(0, 2).map((line) => `    damaged ${line}`),
+  ...halves.map((line) => `    half ${line}`),
+  ...differs.slice(0, 2).map((line) => `    differs ${line}`),
+  ...(raw === undefined ? [] : [`    raw ${raw}`]),
+];
+
+const isChosen = (calls: readonly string[], index: number): boolean =>
+  !options.writes || isWrite(calls[index]) || isWrite(calls[index - 1]);
+
+const every = Number(options.every);
+const all: Outcome[] = [];
+console.log(row('', COLUMNS));
+
+const measure = async (
+  job: (typeof JOBS)[number],
+  workbook: (typeof WORKBOOK_NAMES)[number],
+): Promise<void> => {
+  const started = performance.now();
+  const rehearsal = await rehearse(job, workbook);
+  if (options.calls) {
+    console.log(`${workbook}: ${job.name}\n  ${rehearsal.calls.join('\n  ')}`);
+    return;
+  }
+  const outcomes: Outcome[] = [];
+  const positions = rehearsal.calls.flatMap((_, index) =>
+    isChosen(rehearsal.calls, index) ? [index + 1] : [],
+  );
+  for (const kind of kinds)
+    for (const at of positions.filter((_, index) => index % every === 0))
+      outcomes.push(await inject(rehearsal, at, kind));
+  all.push(...outcomes);
+  console.log(
+    row(`${workbook}: ${job.name}`, [
+      ...countsOf(outcomes),
+      `${Math.round((performance.now() - started) / 1000)} s`,
+    ]),
+  );
+  for (const line of outcomes.flatMap(explain)) console.log(line);
+  if (options.told)
+    for (const told of new Set(outcomes.map(({ told: words }) => words))) console.log(`    “${told}”`);
+};
+
+for (const workbook of WORKBOOK_NAMES.filter((name) => name.includes(options.workbook)))
+  for (const job of JOBS.filter(
+    ({ name, on }) => name.includes(options.job) && (on?.includes(workbook) ?? true),
+  ))
+    await measure(job, workbook);
+
+const counts = countsOf(all);
+console.log(row('all', counts));
+// The engine keeps timers alive.
+process.exit(counts.slice(1).every((count) => count === 0) ? 0 : 1);

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { JOBS } from '../tests/faults/jobs';
+import { allMeetings, drawMeeting, WRITERS, type Meeting } from '../tests/faults/two-writers';
+import { WORKBOOK_NAMES } from '../tests/faults/workbooks';
+
+// npm run two-writers -- [--draws 200] [--seed writers] [--job PART] [--workbook NAME] [--each]
+const { values: options } = parseArgs({
+  options: {
+    draws: { type: 'string', default: '200' },
+    seed: { type: 'string', default: 'writers' },
+    job: { type: 'string', default: '' },
+    workbook: { type: 'string', default: '' },
+    /** Every act at every position instead of a draw. */
+    each: { type: 'boolean', default: false },
+  },
+});
+
+const jobs = WRITERS.filter(({ name }) => name.includes(options.job));
+const all: Meeting[] = [];
+
+const note = (meeting: Meeting): void => {
+  all.push(meeting);
+  if (meeting.wrong.length === 0) return;
+  const { workbook, job, act, at, call, wrong } = meeting;
+  console.log(`${workbook}: ${job}, somebody ${act} before ${at} ${call}`);
+  for (const line of wrong.slice(0, 3)) console.log(`  ${line}`);
+};
+
+const meetAll = async (workbook: (typeof WORKBOOK_NAMES)[number]): Promise<void> => {
+  for (const job of jobs.filter(({ on }) => on?.includes(workbook) ?? true))
+    for await (const meeting of allMeetings(job, workbook)) note(meeting);
+};
+
+if (options.each)
+  for (const workbook of WORKBOOK_NAMES.filter((name) => name.includes(options.workbook)))
+    await meetAll(workbook);
+else
+  for (let draw = 0; draw < Number(options.draws); draw += 1)
+    note(await drawMeeting(`${options.seed}:${draw}`, jobs));
+
+const byJob = new Map<string, Meeting[]>();
+for (const meeting of all) byJob.set(meeting.job, [...(byJob.get(meeting.job) ?? []), meeting]);
+console.log(`${''.padEnd(40)}${'meetings'.padStart(10)}${'wrong'.padStart(8)}`);
+for (const [job, meetings] of [...byJob, ['all', all] as const])
+  console.log(
+    `${job.padEnd(40)}${String(meetings.length).padStart(10)}${String(meetings.filter(({ wrong }) => wrong.length > 0).length).padStart(8)}`,
+  );
+console.log(`seed ${options.seed}, ${JOBS.length} jobs known`);
+// The engine keeps timers alive.
+process.exit(all.every(({ wrong }) => wrong.length === 0) ? 0 : 1);

@@ -1,0 +1,80 @@
+import { cellName, type CellRef } from '../../base/cell';
+import { faultText, type FaultWord } from '../../i18n/faults/fault-text';
+import type { Plan } from '../../sheets/anchored/plan';
+import { stillToDo, takePlansBack } from '../../sheets/anchored/take-back';
+import { restoreFunctionNames } from '../../sheets/writing/recalculate';
+import { RECALCULATED } from '../catalogue';
+import { sayFirst } from '../desk/said-first';
+import type { Desk } from '../desk/run';
+import { closeEntry, openEntry, type JournalEntry } from '../kept/journal';
+import { forgetLists } from '../kept/lists';
+import { forgetBatch, markUndone } from './log-lines';
+
+/** Cells that a sentence names. */
+const NAMED = 6;
+
+const say = ({ locale }: Desk, word: FaultWord, cells: readonly CellRef[]): void => {
+  if (cells.length === 0) return;
+  const shown = cells.slice(0, NAMED).map((at) => `${at.sheet}!${cellName(at)}`);
+  const more = cells.length - shown.length;
+  sayFirst(faultText(locale, word, { cells: shown.join(', '), ...(more > 0 ? { more } : {}) }));
+};
+
+const takeBack = (desk: Desk, plans: readonly Plan[]): void => {
+  const taken = takePlansBack(desk.spreadsheet, desk.clock, plans);
+  const those = (what: 'restored' | 'left'): CellRef[] =>
+    taken.flatMap((one) => one[what].map(({ row, column }) => ({ sheet: one.sheet, row, column })));
+  say(desk, 'resume.takenBack', those('restored'));
+  say(desk, 'resume.left', those('left'));
+};
+
+/** A trip that an earlier run wrote in full, though the person was not told. */
+export interface WrittenTrip {
+  readonly print: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+let written: WrittenTrip | undefined;
+
+/** The trip that an earlier run wrote in full, once. */
+export const takeWrittenTrip = (): WrittenTrip | undefined => {
+  const trip = written;
+  written = undefined;
+  return trip;
+};
+
+const finish = (desk: Desk, entry: Extract<JournalEntry, { plans: unknown }>): void => {
+  const [plan] = entry.plans;
+  const [change] = plan?.changes ?? [];
+  if (entry.kind === 'undoing') markUndone(desk, entry.batch);
+  if (entry.kind === 'trip' && plan && change)
+    written = { print: entry.print, sheet: plan.sheet, row: change.row };
+};
+
+const settle = (desk: Desk, entry: Extract<JournalEntry, { plans: unknown }>): void => {
+  // Where no cell waits any more, all was written, and whatever differs a person has typed since.
+  if (!stillToDo(desk.spreadsheet, desk.clock, entry.plans)) {
+    finish(desk, entry);
+    return;
+  }
+  takeBack(desk, entry.plans);
+  if (entry.kind === 'fixes') forgetBatch(desk, entry.batch);
+  forgetLists();
+};
+
+/**
+ * Puts right what an earlier run left half-written, by what the journal kept of it: cells are given back what they
+ * held, unless somebody has changed them since, and the person is told. Call it with the document locked.
+ */
+export const resume = (desk: Desk): void => {
+  written = undefined;
+  const entry = openEntry();
+  // Tabs that are being made are taken up again by the command that makes them.
+  if (entry === undefined || entry.kind === 'new-tabs') return;
+  if (entry.kind === 'recalculation') {
+    const { cells } = restoreFunctionNames(desk.spreadsheet, RECALCULATED);
+    if (cells > 0) sayFirst(faultText(desk.locale, 'resume.recalculated'));
+  } else settle(desk, entry);
+  closeEntry(entry);
+};

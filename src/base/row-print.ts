@@ -1,0 +1,31 @@
+import type { Cell } from './cell';
+
+/** Two 32-bit hashes with other starts: of a million different rows, no two are taken for one. */
+const STARTS = [0x811c9dc5, 0x9747b28c];
+const PRIME = 0x01000193;
+
+const hashOf = (text: string, start: number): number => {
+  let hash = start;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return hash >>> 0;
+};
+
+/** By this short text a row is known again: it says what its cells hold and in which columns. Blank cells are left out. */
+export const rowPrint = (cells: readonly Cell[]): string => {
+  const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [[index, cell]]));
+  const text = JSON.stringify(filled);
+  return STARTS.map((start) => hashOf(text, start).toString(36)).join('.');
+};
+
+/** The rows of a tab as they were read: to see later whether they still stand where they stood. */
+export interface RowsRead {
+  /** By row, the first row first. */
+  readonly prints: readonly string[];
+  /** Columns that were read. */
+  readonly width: number;
+}
+
+export const rowsReadOf = (cells: readonly (readonly Cell[])[]): RowsRead => ({
+  prints: cells.map(rowPrint),
+  width: cells[0]?.length ?? 1,
+});

@@ -1,0 +1,24 @@
+import type { viFaults } from './vi';
+
+export const enFaults: Readonly<Record<keyof typeof viFaults, string>> = {
+  'state.untouched': 'Nothing was changed in the spreadsheet.',
+  'state.beside':
+    'Your cells were not changed; a tab, marks or notes of the add-on itself may be written in part.',
+  'state.written': 'The cells were written in full; a later step was not finished.',
+  'state.taken-back': 'The cells just written were given back what they held.',
+  'state.half': 'Some cells were written and could not be given back what they held.',
+  'next.untouched': 'Try again in a few seconds.',
+  'next.beside': 'Run the command again to complete it.',
+  'next.written': 'Run the command again to complete it; nothing is written twice.',
+  'next.taken-back': 'Try again in a few seconds.',
+  'next.half': 'Run the command again: those cells are given back first, and you are told.',
+
+  'resume.takenBack':
+    'The last command was cut off on its way; cells written in part were given back what they held: {cells}[ and {more} more].',
+  'resume.left':
+    'The last command was cut off on its way; these cells were edited or moved since and stay as they are, please look: {cells}[ and {more} more].',
+  'resume.recalculated':
+    'The last Recalculate was cut off on its way; the functions in the cells have their names again.',
+  'journal.unkept':
+    'The spreadsheet’s own store is full, so a command that is cut off on its way cannot be taken back.',
+};

@@ -1,0 +1,23 @@
+/** Những câu nói khi một lệnh bị ngắt giữa chừng: vì sao, đã thay đổi gì, nên làm gì. */
+export const viFaults = {
+  'state.untouched': 'Chưa thay đổi gì trong bảng tính.',
+  'state.beside':
+    'Các ô của đồng chí không bị thay đổi; tab, đánh dấu hoặc ghi nhớ của tiện ích có thể mới ghi được một phần.',
+  'state.written': 'Các ô đã được ghi xong; bước sau đó chưa xong.',
+  'state.taken-back': 'Các ô vừa ghi đã được trả lại như cũ.',
+  'state.half': 'Có ô đã ghi mà chưa trả lại được như cũ.',
+  'next.untouched': 'Làm lại sau ít giây.',
+  'next.beside': 'Làm lại lệnh để hoàn tất.',
+  'next.written': 'Làm lại lệnh để hoàn tất; tiện ích không ghi trùng.',
+  'next.taken-back': 'Làm lại sau ít giây.',
+  'next.half': 'Chạy lại lệnh: tiện ích sẽ trả lại các ô ấy trước rồi mới làm tiếp, và báo lại.',
+
+  'resume.takenBack':
+    'Lệnh lần trước bị ngắt giữa chừng; các ô đã ghi dở được trả lại như cũ: {cells}[ và {more} ô khác].',
+  'resume.left':
+    'Lệnh lần trước bị ngắt giữa chừng; các ô sau đã bị sửa hoặc dời chỗ nên giữ nguyên, xin xem lại: {cells}[ và {more} ô khác].',
+  'resume.recalculated':
+    'Lệnh Tính lại lần trước bị ngắt giữa chừng; tên hàm trong các ô đã được trả lại như cũ.',
+  'journal.unkept':
+    'Chỗ ghi nhớ của bảng tính đã đầy, nên nếu lệnh bị ngắt giữa chừng, tiện ích không tự trả lại được.',
+} as const;

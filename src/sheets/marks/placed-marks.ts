@@ -1,0 +1,26 @@
+import type { RowsRead } from '../../base/row-print';
+import type { Mark } from './repaint';
+
+/** The row of that print that is nearest to where it was. */
+const rowOf = (mark: Mark, byPrint: ReadonlyMap<string, readonly number[]>): number | undefined => {
+  const rows = byPrint.get(mark.print) ?? [];
+  const [nearest] = [...rows].sort((a, b) => Math.abs(a - mark.row) - Math.abs(b - mark.row));
+  return nearest;
+};
+
+/**
+ * The marks at the rows that they tell of, wherever these stand now. A mark of a row that is gone, or that says
+ * something else now, has no place any more.
+ */
+export const placedMarks = (marks: readonly Mark[], { prints }: RowsRead): Mark[] => {
+  const byPrint = new Map<string, number[]>();
+  prints.forEach((print, index) => {
+    const known = byPrint.get(print);
+    if (known) known.push(index + 1);
+    else byPrint.set(print, [index + 1]);
+  });
+  return marks.flatMap((mark) => {
+    const row = prints[mark.row - 1] === mark.print ? mark.row : rowOf(mark, byPrint);
+    return row === undefined ? [] : [{ ...mark, row }];
+  });
+};

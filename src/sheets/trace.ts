@@ -1,0 +1,28 @@
+/**
+ * What this execution has done so far to the document, so that a fault can be told truly. Google runs one call an
+ * execution; whoever runs several starts each anew.
+ */
+export interface Trace {
+  /** Cells that people keep: not touched; written; written and taken back; left with a part that could not be. */
+  readonly cells: 'untouched' | 'written' | 'taken-back' | 'half';
+  /** Something else was begun: a tab of the add-on's own, marks, what is kept with the document. */
+  readonly beside: boolean;
+}
+
+const UNTOUCHED: Trace = { cells: 'untouched', beside: false };
+
+let trace: Trace = UNTOUCHED;
+
+export const traceSoFar = (): Trace => trace;
+
+export const startTrace = (): void => {
+  trace = UNTOUCHED;
+};
+
+export const traceCells = (cells: Trace['cells']): void => {
+  trace = { ...trace, cells };
+};
+
+export const traceBeside = (): void => {
+  trace = { ...trace, beside: true };
+};

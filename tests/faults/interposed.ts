@@ -1,0 +1,69 @@
+import type { AddOn } from './opened';
+
+/** How a service call fails: it was not done; it was done and its answer is lost; the run is cut off from there on. */
+export type FaultKind = 'refused' | 'lost' | 'cut-off';
+
+export const FAULT_KINDS: readonly FaultKind[] = ['refused', 'lost', 'cut-off'];
+
+/** What Google says when a service fails; never to be read by a person. */
+export const GOOGLES_WORDS = 'Service Spreadsheets failed while accessing document';
+
+/** Classes whose calls are answered where the script runs: Google can't fail them. */
+const LOCAL = new Set(['Enum', 'RichTextValueBuilder', 'RichTextValue', 'TextStyle', 'Blob', 'Logger']);
+
+/** Calls that only make a handle, or read what the script already has. */
+const LOCAL_CALLS =
+  /\.(getRange|getRangeList|getSheetId|getParent|getRow|getColumn|getNumRows|getNumColumns|getLastRow|getLastColumn|getA1Notation|getSheet|offset|getKey|getValue|getLocation|withKey|createDeveloperMetadataFinder|new\w+|set(Width|Height|Title|ChartType|Option|Position|Text|LinkUrl|AllowInvalid|HelpText)|require\w+|build|addRange|createMenu|createAddonMenu|addItem|addSeparator|addSubMenu|getUuid|getScriptProperties|getDocumentProperties|getUserProperties|getUserCache|getDocumentCache|getDocumentLock|match\w+)$/;
+
+const isService = (className: string, name: string): boolean => {
+  if (LOCAL.has(className)) return false;
+  if (className === 'Range' && /\.getValue$/.test(name)) return true;
+  if (className === 'Sheet' && /\.get(LastRow|LastColumn)$/.test(name)) return true;
+  return !LOCAL_CALLS.test(name);
+};
+
+type Around = (name: string, at: number, work: () => unknown) => unknown;
+
+/** Runs work while each service call passes through `around`, with its number from 1. */
+export const interposed = async <T>(addOn: AddOn, around: Around, work: () => Promise<T>): Promise<T> => {
+  const { bench } = addOn;
+  const enter = bench.enter.bind(bench);
+  let at = 0;
+  bench.enter = (className, method, call) => {
+    const name = `${className}.${method}`;
+    if (!isService(className, name)) return enter(className, method, call);
+    at += 1;
+    return around(name, at, () => enter(className, method, call));
+  };
+  try {
+    return await work();
+  } finally {
+    bench.enter = enter;
+  }
+};
+
+/** The names of the service calls that work makes, in order. */
+export const callsOf = async (addOn: AddOn, work: () => Promise<unknown>): Promise<string[]> => {
+  const names: string[] = [];
+  await interposed(
+    addOn,
+    (name, _at, call) => {
+      names.push(name);
+      return call();
+    },
+    work,
+  );
+  return names;
+};
+
+/** Fails the call of that number. */
+export const failingAt =
+  (position: number, kind: FaultKind): Around =>
+  (_name, at, call) => {
+    if (at < position || (at > position && kind !== 'cut-off')) return call();
+    if (kind === 'lost') call();
+    throw new Error(GOOGLES_WORDS);
+  };
+
+/** Whether a service call changes something. */
+export const isWrite = (call = ''): boolean => !/\.(get|is|has|can|find|try)/.test(call);

@@ -1,0 +1,289 @@
+import type { PanelState, ReplyOf } from '../../src/protocol/replies';
+import type { Reply } from '../../src/protocol/reply';
+import type { CallName, RequestOf } from '../../src/protocol/requests';
+import { sheetOf, type AddOn } from './opened';
+import { logOf, type WorkbookName } from './workbooks';
+
+/** One command or panel call as a person makes it, after what has to be there for it. */
+export interface Job {
+  readonly name: string;
+  /** Workbooks in which it has something to do; all where none are named. */
+  readonly on?: readonly WorkbookName[];
+  /** Writes into cells that people keep. */
+  readonly writes?: true;
+  /** Making ready changes the workbook, or what is shown of it: to be done anew for each run. */
+  readonly prepares?: true;
+  /** Makes the workbook ready, without faults, and tells what is called with what. */
+  readonly ready: (addOn: AddOn, workbook: WorkbookName) => Promise<Call> | Call;
+}
+
+export interface Call {
+  readonly name: string;
+  readonly request?: unknown;
+}
+
+const NAMED: readonly WorkbookName[] = ['sample', 'departments'];
+const period = 'year';
+
+/** Asks on a healthy day. */
+const ask = async <Name extends CallName>(
+  addOn: AddOn,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ReplyOf<Name>> => {
+  const answer = (await addOn.run(name, request)) as Reply<ReplyOf<Name>>;
+  if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
+  return answer.data;
+};
+
+const panel = async (addOn: AddOn): Promise<PanelState> => (await ask(addOn, 'apiOpen', {})).state;
+
+const menu = (name: string, part: Partial<Job> = {}): Job => ({
+  name,
+  prepares: true,
+  ready: (addOn, workbook) => {
+    sheetOf(addOn, logOf(workbook)).activate();
+    return { name };
+  },
+  ...part,
+});
+
+const after = (first: string, name: string, part: Partial<Job> = {}): Job => ({
+  name: `${name} after ${first}`,
+  prepares: true,
+  ready: async (addOn, workbook) => {
+    sheetOf(addOn, logOf(workbook)).activate();
+    await addOn.run(first);
+    return { name };
+  },
+  ...part,
+});
+
+type Asking<Name extends CallName> = (
+  addOn: AddOn,
+  workbook: WorkbookName,
+) => Promise<RequestOf<Name>> | RequestOf<Name>;
+
+const asked = <Name extends CallName>(name: Name, request: Asking<Name>, part: Partial<Job> = {}): Job => ({
+  name,
+  ready: async (addOn, workbook) => ({ name, request: await request(addOn, workbook) }),
+  ...part,
+});
+
+const MENU_JOBS: readonly Job[] = [
+  ...['summariseQ3', 'summariseYear', 'breakDownYear', 'writeCalendar', 'writeReminders'].map((name) =>
+    menu(name),
+  ),
+  menu('writeFindings'),
+  menu('writeAssignments'),
+  menu('openReport'),
+  menu('openSidebar'),
+  menu('checkWorkbook', { writes: true }),
+  menu('checkTab', { writes: true }),
+  after('checkWorkbook', 'checkWorkbook', { writes: true }),
+  after('checkWorkbook', 'clearMarks', { writes: true, on: NAMED }),
+  menu('quickFix', { writes: true, on: ['sample'] }),
+  after('quickFix', 'undoFix', { writes: true, on: ['sample'] }),
+  menu('addEntryHelp', { writes: true, on: NAMED }),
+  menu('recalculate', { writes: true }),
+  menu('createWorkbook', { writes: true, on: ['blank', 'sample'] }),
+  menu('selfCheck', { on: ['blank'] }),
+  {
+    name: 'fillBlank',
+    on: NAMED,
+    prepares: true,
+    ready: (addOn) => {
+      sheetOf(addOn, 'Mẫu giấy').activate();
+      return { name: 'fillBlank' };
+    },
+  },
+];
+
+const fixable = async (addOn: AddOn): Promise<string[]> =>
+  (await panel(addOn)).issues.items.filter(({ fix }) => fix !== '').map(({ id }) => id);
+
+const firstIssue = async (addOn: AddOn): Promise<string> => (await panel(addOn)).issues.items[0]?.id ?? '';
+
+const waiting = async (addOn: AddOn) => {
+  const [trip] = (await panel(addOn)).pending;
+  if (!trip) throw new Error('No trip waits for anybody.');
+  return { at: trip.at, print: trip.print };
+};
+
+const ISSUE_JOBS: readonly Job[] = [
+  asked('apiCheckTabs', () => ({})),
+  asked('apiCheckTab', (_addOn, workbook) => ({ sheet: logOf(workbook) }), { writes: true }),
+  asked('apiFinishCheck', () => ({ period })),
+  asked('apiPreviewFixes', async (addOn) => ({ issues: await fixable(addOn), chosen: {} }), {
+    on: ['sample'],
+  }),
+  asked('apiApplyFixes', async (addOn) => ({ issues: await fixable(addOn), chosen: {}, period }), {
+    on: ['sample'],
+    writes: true,
+  }),
+  asked(
+    'apiUndoFixes',
+    async (addOn) => {
+      await addOn.run('quickFix');
+      return { batch: (await panel(addOn)).issues.undo[0]?.batch ?? '', period };
+    },
+    { on: ['sample'], writes: true, prepares: true },
+  ),
+  asked('apiAcceptIssue', async (addOn) => ({ issue: await firstIssue(addOn), reason: 'Đã hỏi', period }), {
+    on: NAMED,
+  }),
+  {
+    ...asked(
+      'apiAcceptIssue',
+      async (addOn) => {
+        await addOn.run('checkWorkbook');
+        return { issue: await firstIssue(addOn), reason: 'Đã hỏi', period };
+      },
+      { on: NAMED, prepares: true },
+    ),
+    name: 'apiAcceptIssue on the list',
+  },
+  asked(
+    'apiReopenIssue',
+    async (addOn) => {
+      await addOn.run('checkWorkbook');
+      const issue = await firstIssue(addOn);
+      await ask(addOn, 'apiAcceptIssue', { issue, reason: 'Đã hỏi', period });
+      return { issue, period };
+    },
+    { on: NAMED, prepares: true },
+  ),
+];
+
+const draft = (officer: string, status: 'done' | 'registered') => ({
+  officer,
+  from: '2022-11-28',
+  to: '2022-11-29',
+  unit: 'phường Bình Hưng, thành phố Phan Thiết',
+  level: '' as const,
+  kind: 'meeting' as const,
+  topic: '=1+1 dự sinh hoạt',
+  travelOrder: '',
+  status,
+});
+
+const adding = async (addOn: AddOn, at: number): Promise<RequestOf<'apiAddTrip'>> => {
+  const { officers, tripTables } = await ask(addOn, 'apiOpen', {});
+  const officer = officers[at]?.id ?? '';
+  return { draft: draft(officer, 'done'), table: tripTables.at(-1)?.key ?? '', period };
+};
+
+const TRIP_JOBS: readonly Job[] = [
+  asked('apiCheckTrip', async (addOn) => ({ draft: (await adding(addOn, 3)).draft }), { on: NAMED }),
+  asked('apiAddTrip', (addOn) => adding(addOn, 3), { on: NAMED, writes: true }),
+  asked('apiApproveTrip', async (addOn) => ({ ...(await waiting(addOn)), period }), {
+    on: ['sample'],
+    writes: true,
+  }),
+  asked('apiReturnTrip', async (addOn) => ({ ...(await waiting(addOn)), reason: 'Trùng lịch', period }), {
+    on: ['sample'],
+    writes: true,
+  }),
+  asked('apiReportTrip', async (addOn) => ({ ...(await waiting(addOn)), done: true, period }), {
+    on: ['sample'],
+    writes: true,
+  }),
+];
+
+const settingsJob = (
+  section: string,
+  change: (state: PanelState) => RequestOf<'apiSaveSettings'>['change'],
+): Job => ({
+  ...asked('apiSaveSettings', async (addOn) => ({ change: change(await panel(addOn)), period }), {
+    writes: true,
+  }),
+  name: `apiSaveSettings ${section}`,
+});
+
+const SETTING_JOBS: readonly Job[] = [
+  settingsJob('policy', ({ settings }) => ({
+    section: 'policy',
+    policy: { ...settings.policy, requiredDays: 45, reportDueDays: 7 },
+  })),
+  settingsJob('duties', () => ({
+    section: 'duties',
+    rows: [
+      {
+        name: 'Dự sinh hoạt',
+        minimum: 2,
+        measure: 'visits',
+        per: 'quarter',
+        who: [],
+        levels: [],
+        kinds: [],
+        weekdays: [],
+      },
+    ],
+  })),
+  settingsJob('rounds', ({ settings }) => ({
+    section: 'rounds',
+    rows: [
+      ...settings.rounds.rows.slice(1),
+      { quarter: 4, number: 8, span: { from: '2022-12-20', to: '2022-12-22' } },
+      { quarter: 4, number: 9, span: { from: '2022-12-26', to: '2022-12-28' } },
+    ],
+  })),
+  settingsJob('holidays', ({ settings }) => ({ section: 'holidays', rows: settings.knownHolidays })),
+  {
+    ...settingsJob('exemptions', ({ settings }) => ({
+      section: 'exemptions',
+      rows: settings.exemptions.rows.slice(1),
+    })),
+    on: ['sample'],
+  },
+];
+
+const OTHER_JOBS: readonly Job[] = [
+  asked('apiOpen', () => ({})),
+  asked('apiOverview', () => ({ period })),
+  asked(
+    'apiOfficer',
+    async (addOn) => ({ officer: (await ask(addOn, 'apiOpen', {})).officers[0]?.id ?? '', period }),
+    {
+      on: NAMED,
+    },
+  ),
+  asked('apiGoTo', (_addOn, workbook) => ({ at: { sheet: logOf(workbook), row: 1, column: 1 } })),
+  asked('apiCreateWorkbook', () => ({ year: 2023 }), { on: ['blank'], writes: true }),
+  asked('apiPreviewOutput', () => ({ kind: 'summary', period }), { on: NAMED }),
+  asked('apiCreateOutput', () => ({ kind: 'breakdown', period }), { on: NAMED }),
+  asked('apiOpenReport', () => ({})),
+  asked('apiReportDocument', () => ({ kind: 'report', period }), { on: NAMED }),
+  asked('apiSaveReportTexts', () => ({ settings: { place: 'Phan Thiết' } }), { on: NAMED }),
+  asked(
+    'apiSaveTable',
+    async (addOn) => {
+      const [table] = (await panel(addOn)).tables.filter(({ kind }) => kind === 'trips');
+      const column = table?.columns.at(-1)?.column ?? 1;
+      return {
+        table: table?.key ?? '',
+        choices: [{ column, field: '' }],
+        period,
+      } as RequestOf<'apiSaveTable'>;
+    },
+    { on: NAMED },
+  ),
+  asked('apiSelection', () => ({})),
+  {
+    ...asked('apiInsertFormula', (addOn, workbook) => {
+      sheetOf(addOn, logOf(workbook)).getRange(200, 1).activate();
+      return { name: 'DAYS_ON_SITE', args: ['"Lê Anh Sơn"'], overwrite: false };
+    }),
+    writes: true,
+    prepares: true,
+  },
+  { name: 'apiReport', on: NAMED, ready: () => ({ name: 'apiReport', request: JSON.stringify({ period }) }) },
+];
+
+export const JOBS: readonly Job[] = [
+  ...MENU_JOBS,
+  ...ISSUE_JOBS,
+  ...TRIP_JOBS,
+  ...SETTING_JOBS,
+  ...OTHER_JOBS,
+];

@@ -1,0 +1,110 @@
+import type { AddOn } from './opened';
+
+/** All that one tab holds and shows, as lines that can be compared. */
+export interface TabState {
+  /** By cell, row by row: what a person would see there. */
+  readonly cells: readonly (readonly string[])[];
+  readonly frame: string;
+}
+
+/** All of a workbook that a command may change. */
+export interface State {
+  readonly tabs: ReadonlyMap<string, TabState>;
+  /** What is kept with the document, but for what only says how often something happened. */
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/** The version of the lists grows with each write, and marks of own tabs name tabs by number. */
+const COUNTERS = /^(lists|own-tabs|tabs)(\.\d+)?$/;
+
+/** A batch of the change log is named by its moment, and the clock goes on. */
+const BATCH = /^\d{5}\.\d{5}$/;
+
+const valueText = (value: unknown): string =>
+  typeof value === 'string' && BATCH.test(value) ? '"batch"' : JSON.stringify(value ?? '');
+
+const tabState = (sheet: GoogleAppsScript.Spreadsheet.Sheet): TabState => {
+  const all = sheet.getDataRange();
+  const [values, formulas, notes] = [all.getValues(), all.getFormulas(), all.getNotes()];
+  const [colors, formats] = [all.getBackgrounds(), all.getNumberFormats()];
+  const rules = all.getDataValidations();
+  const cellText = (r: number, c: number): string => {
+    const value: unknown = formulas[r]?.[c] || values[r]?.[c];
+    const parts = [valueText(value), ...[notes, colors, formats].map((texts) => texts[r]?.[c])];
+    return [...parts, JSON.stringify(rules[r]?.[c]?.getCriteriaValues().map(String) ?? null)].join('\u0001');
+  };
+  const merges = all.getMergedRanges().map((range) => range.getA1Notation());
+  return {
+    cells: values.map((row, r) => row.map((_, c) => cellText(r, c))),
+    frame: JSON.stringify([
+      merges.sort(),
+      sheet.getFrozenRows(),
+      sheet.getCharts().length,
+      sheet.isSheetHidden(),
+    ]),
+  };
+};
+
+export const stateOf = (addOn: AddOn): State => {
+  const { make, extras } = addOn.bench;
+  const sheets = make.spreadsheet().getSheets();
+  const kept = Object.entries(extras.data.properties.document).filter(([name]) => !COUNTERS.test(name));
+  return {
+    tabs: new Map(sheets.map((sheet) => [sheet.getName(), tabState(sheet)])),
+    kept: Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+};
+
+const sameCells = (a: TabState, b: TabState): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const shownCell = (cell: string | undefined): string => (cell ?? '∅').split('\u0001').join(' ¦ ');
+
+const firstDifference = (tab: string, a: TabState, b: TabState): string => {
+  const rows = Math.max(a.cells.length, b.cells.length);
+  for (let r = 0; r < rows; r += 1) {
+    const [one = [], other = []] = [a.cells[r], b.cells[r]];
+    const c = [...(one.length > other.length ? one : other)].findIndex((_, at) => one[at] !== other[at]);
+    if (c >= 0) return `${tab} R${r + 1}C${c + 1}: ${shownCell(one[c])} ≠ ${shownCell(other[c])}`;
+  }
+  return `${tab}: ${a.frame} ≠ ${b.frame}`;
+};
+
+/** Where two workbooks differ, one line a tab or kept text; none where they are the same. */
+export const differences = (a: State, b: State): string[] => {
+  const names = new Set([...a.tabs.keys(), ...b.tabs.keys()]);
+  const tabs = [...names].flatMap((name): string[] => {
+    const [one, other] = [a.tabs.get(name), b.tabs.get(name)];
+    if (one === undefined || other === undefined)
+      return [`${name}: only in ${one ? 'the first' : 'the second'}`];
+    return sameCells(one, other) ? [] : [firstDifference(name, one, other)];
+  });
+  const keys = new Set([...Object.keys(a.kept), ...Object.keys(b.kept)]);
+  const kept = [...keys].filter((key) => a.kept[key] !== b.kept[key]);
+  return [
+    ...tabs,
+    ...kept.map(
+      (key) => `kept ${key}: ${a.kept[key]?.slice(0, 80) ?? '∅'} ≠ ${b.kept[key]?.slice(0, 80) ?? '∅'}`,
+    ),
+  ];
+};
+
+/** What became of one tab that people keep: as before, as after, a part of both, or neither. */
+export type Standing = 'before' | 'after' | 'half' | 'damaged';
+
+const heldBy = (tab: TabState, r: number, c: number): string | undefined => tab.cells[r]?.[c];
+
+export const standingOf = (
+  now: TabState | undefined,
+  before: TabState,
+  after: TabState | undefined,
+): Standing => {
+  if (now !== undefined && sameCells(now, before)) return 'before';
+  if (now === undefined || after === undefined) return now === after ? 'after' : 'damaged';
+  if (sameCells(now, after)) return 'after';
+  const isKnown = (cell: string, r: number, c: number): boolean =>
+    cell === heldBy(before, r, c) || cell === heldBy(after, r, c) || heldBy(before, r, c) === undefined;
+  return now.cells.every((row, r) => row.every((cell, c) => isKnown(cell, r, c))) &&
+    now.cells.length >= Math.min(before.cells.length, after.cells.length)
+    ? 'half'
+    : 'damaged';
+};

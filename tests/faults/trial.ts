@@ -1,0 +1,149 @@
+import type { AddOn } from './opened';
+import { callsOf, failingAt, GOOGLES_WORDS, interposed, type FaultKind } from './interposed';
+import type { Call, Job } from './jobs';
+import { differences, standingOf, stateOf, type State } from './state';
+import { openSmall, type WorkbookName } from './workbooks';
+
+/** A job in a workbook, and how it goes when nothing fails. */
+export interface Rehearsal {
+  readonly job: Job;
+  readonly workbook: WorkbookName;
+  readonly call: Call;
+  readonly before: State;
+  readonly after: State;
+  /** The workbook after the same was asked twice, where that changes something more. */
+  readonly twice: State;
+  /** The service calls, in order. */
+  readonly calls: readonly string[];
+}
+
+/** What one injected fault came to. */
+export interface Outcome {
+  readonly workbook: WorkbookName;
+  readonly job: string;
+  readonly kind: FaultKind;
+  readonly at: number;
+  readonly call: string;
+  /** What the person read. */
+  readonly told: string;
+  /** Cells that people keep which hold neither what they held nor what they were to hold. */
+  readonly damages: readonly string[];
+  /** Tabs that people keep which were left between before and after; the next run mends them. */
+  readonly halves: readonly string[];
+  /** Where the workbook differs from one in which nothing failed, after the same was asked again. */
+  readonly differs: readonly string[];
+  /** What Google said, or an error that reached the person as it was thrown. */
+  readonly raw: string | undefined;
+}
+
+/** Calls as a person or the panel does. */
+export const make = async ({ name, request }: Call, addOn: AddOn): Promise<unknown> =>
+  request === undefined ? addOn.run(name) : addOn.run(name, request);
+
+/** A fresh workbook in which the job can be done. */
+export const prepared = async ({ job, workbook }: Pick<Rehearsal, 'job' | 'workbook'>): Promise<AddOn> => {
+  const addOn = await openSmall(workbook);
+  if (job.prepares) await job.ready(addOn, workbook);
+  return addOn;
+};
+
+export const rehearse = async (job: Job, workbook: WorkbookName): Promise<Rehearsal> => {
+  const asking = await openSmall(workbook);
+  const call = await job.ready(asking, workbook);
+  asking.dispose();
+  const addOn = await prepared({ job, workbook });
+  const before = stateOf(addOn);
+  const calls = await callsOf(addOn, () => make(call, addOn));
+  const after = stateOf(addOn);
+  await make(call, addOn);
+  const twice = stateOf(addOn);
+  addOn.dispose();
+  return { job, workbook, call, before, after, twice, calls };
+};
+
+interface Heard {
+  readonly told: string;
+  readonly raw: string | undefined;
+}
+
+const words = (addOn: AddOn): number => addOn.ui.toasts.length + addOn.ui.alerts.length;
+
+const failureIn = (answer: unknown): string | undefined => {
+  const { ok, message, action } = (answer ?? {}) as { ok?: boolean; message?: string; action?: string };
+  return ok === false ? `${message ?? ''} ${action ?? ''}` : undefined;
+};
+
+const isRaw = (told: string): boolean => told.includes(GOOGLES_WORDS);
+
+const lastWords = ({ ui }: AddOn): string => ui.alerts.at(-1)?.message ?? ui.toasts.at(-1)?.message ?? '';
+
+const answered = async (addOn: AddOn, call: Call): Promise<Heard> => {
+  const before = words(addOn);
+  const failure = failureIn(await make(call, addOn));
+  const told = failure ?? (words(addOn) > before ? lastWords(addOn) : '');
+  return { told, raw: isRaw(told) ? told : undefined };
+};
+
+/** Calls, and hears what the person is told. */
+const heard = async (addOn: AddOn, call: Call): Promise<Heard> => {
+  try {
+    return await answered(addOn, call);
+  } catch (error) {
+    const told = error instanceof Error ? error.message : String(error);
+    return { told, raw: isRaw(told) || !/[.!]$/.test(told) ? told : undefined };
+  }
+};
+
+/** Tabs that were there before and that the add-on does not own: those that people keep. */
+const peoplesTabs = (addOn: AddOn, { before }: Rehearsal): string[] => {
+  const owned = new Set(
+    addOn.bench.make
+      .spreadsheet()
+      .getSheets()
+      .filter((sheet) => sheet.getDeveloperMetadata().some((mark) => mark.getKey() === 'di-co-so.tab'))
+      .map((sheet) => sheet.getName()),
+  );
+  return [...before.tabs.keys()].filter((name) => !owned.has(name));
+};
+
+const standings = (addOn: AddOn, rehearsal: Rehearsal) => {
+  const now = stateOf(addOn);
+  const [damages, halves]: [string[], string[]] = [[], []];
+  for (const name of peoplesTabs(addOn, rehearsal)) {
+    const before = rehearsal.before.tabs.get(name);
+    if (!before) continue;
+    const standing = standingOf(now.tabs.get(name), before, rehearsal.after.tabs.get(name));
+    if (standing === 'damaged')
+      damages.push(...differences(rehearsal.before, now).filter((line) => line.startsWith(name)));
+    if (standing === 'half') halves.push(name);
+  }
+  return { damages, halves };
+};
+
+/** One fault: the run that it meets, and the same asked again. */
+export const inject = async (rehearsal: Rehearsal, at: number, kind: FaultKind): Promise<Outcome> => {
+  const { job, workbook, calls, call } = rehearsal;
+  const addOn = await prepared(rehearsal);
+  try {
+    const { told, raw } = await interposed(addOn, failingAt(at, kind), () => heard(addOn, call));
+    const { damages, halves } = standings(addOn, rehearsal);
+    await make(call, addOn);
+    const again = stateOf(addOn);
+    const [once, twice] = [differences(again, rehearsal.after), differences(again, rehearsal.twice)];
+    const differs = once.length === 0 || twice.length === 0 ? [] : once;
+    return {
+      workbook,
+      job: job.name,
+      kind,
+      at,
+      call: calls[at - 1] ?? '',
+      told,
+      damages,
+      halves,
+      differs,
+      raw,
+    };
+  } finally {
+    addOn.dispose();
+  }
+};

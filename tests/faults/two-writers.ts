@@ -1,0 +1,226 @@
+import { chanceOf, type Chance } from '../fixtures/unseen/chance';
+import { ACTS, type Act, type Spot } from './acts';
+import { interposed } from './interposed';
+import { JOBS, type Job } from './jobs';
+import type { AddOn } from './opened';
+import { stateOf, type State, type TabState } from './state';
+import { make, prepared, rehearse, type Rehearsal } from './trial';
+import { WORKBOOK_NAMES, type WorkbookName } from './workbooks';
+
+/** One run with another person's act in it. */
+export interface Meeting {
+  readonly workbook: WorkbookName;
+  readonly job: string;
+  readonly act: string;
+  /** The act came before the service call of that number. */
+  readonly at: number;
+  readonly call: string;
+  readonly tab: string;
+  /** Cells that hold neither what their row held nor what the command was to write into it; what was typed and lost. */
+  readonly wrong: readonly string[];
+}
+
+const ASPECT = '\u0001';
+const BLANK = ['""', '', '#ffffff', 'General', 'null'].join(ASPECT);
+
+/** References follow their cells when rows are moved: a formula is compared without its rows. */
+const partsOf = (cell: string | undefined): string[] => {
+  const [value = '', ...rest] = (cell ?? BLANK).split(ASPECT);
+  return [value.startsWith('"=') ? value.replace(/\d+/g, '#') : value, ...rest];
+};
+
+const valueOf = (cell: string | undefined): string => partsOf(cell)[0] ?? '';
+
+const isBlankRow = (row: readonly string[]): boolean => row.every((cell) => valueOf(cell) === '""');
+
+/** A row as it was and as the command makes it: in the end each cell is one of both, aspect by aspect. */
+interface Fate {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const fits = (now: readonly string[], { before, after }: Fate, typed: string | undefined): boolean => {
+  const width = Math.max(now.length, before.length);
+  return Array.from({ length: width }, (_, c) => c).every((c) => {
+    if (typed !== undefined && valueOf(now[c]) === JSON.stringify(typed)) return true;
+    const [was, becomes] = [partsOf(before[c]), partsOf(after[c])];
+    return partsOf(now[c]).every((part, index) => part === was[index] || part === becomes[index]);
+  });
+};
+
+const valuesOf = (row: readonly string[]): string => row.map(valueOf).join('|');
+
+/** Rows of the tab after the command that it has made, and all others with what they were. */
+const fatesOf = (before: TabState, after: TabState): { fates: Fate[]; made: (readonly string[])[] } => {
+  const count = after.cells.length - before.cells.length;
+  const known = new Set(before.cells.map(valuesOf));
+  const fresh = after.cells.filter((row) => !known.has(valuesOf(row)) && !isBlankRow(row));
+  const first = after.cells.findIndex((row) => !known.has(valuesOf(row)));
+  const rowAfter = (index: number): number =>
+    count > 0 && first >= 0 && index >= first ? index + count : index;
+  return {
+    fates: before.cells.map((row, index) => ({ before: row, after: after.cells[rowAfter(index)] ?? [] })),
+    made: fresh,
+  };
+};
+
+const isPartOf = (row: readonly string[], whole: readonly string[]): boolean =>
+  row.every((cell, c) => valueOf(cell) === '""' || valueOf(cell) === valueOf(whole[c]));
+
+const withoutTyped = (row: readonly string[], { typed }: Act): string[] =>
+  row.map((cell) => (typed !== undefined && valueOf(cell) === JSON.stringify(typed) ? BLANK : cell));
+
+const shown = (row: readonly string[]): string =>
+  row
+    .map((cell) => partsOf(cell).slice(0, 2).join('¦'))
+    .join(' | ')
+    .slice(0, 300);
+
+/** Every row that was there is there once, as it was or as the command makes it, and no other but blank ones. */
+const wrongRows = (
+  now: TabState,
+  { before, after }: { before: TabState; after: TabState },
+  act: Act,
+): string[] => {
+  const { fates, made } = fatesOf(before, after);
+  const left = new Set(fates.filter((fate) => !isBlankRow(fate.before)));
+  const wrong: string[] = [];
+  for (const row of now.cells) {
+    if (isBlankRow(row)) continue;
+    const own = [...left].find((fate) => fits(row, fate, act.typed));
+    if (own) left.delete(own);
+    else if (
+      !made.some((whole) => isPartOf(withoutTyped(row, act), whole)) &&
+      !fates.some((fate) => isBlankRow(fate.before) && fits(row, fate, act.typed))
+    )
+      wrong.push(shown(row));
+  }
+  const lost = [...left].slice(act.deletes === true ? 1 : 0).map(({ before: row }) => `lost: ${shown(row)}`);
+  return [...wrong, ...lost];
+};
+
+/** A tab that people keep and that the job changes, with a cell of it. */
+const spotsOf = ({ before, after }: Rehearsal): Spot[] =>
+  [...before.tabs].flatMap(([tab, was]): Spot[] => {
+    const becomes = after.tabs.get(tab);
+    if (!becomes || was.cells.length < 3) return [];
+    const changed = was.cells.flatMap((row, r) => {
+      const c = row.findIndex((cell, at) => cell !== becomes.cells[r]?.[at]);
+      return c < 0 ? [] : [{ row: r + 1, column: c + 1 }];
+    });
+    const [first] = changed;
+    if (!first) return [];
+    const from = Math.min(first.row, was.cells.length - 1);
+    return changed.slice(0, 8).map((at) => ({ tab, ...at, from, to: was.cells.length }));
+  });
+
+const owned = (addOn: AddOn): ReadonlySet<string> =>
+  new Set(
+    addOn.bench.make
+      .spreadsheet()
+      .getSheets()
+      .filter((sheet) => sheet.getDeveloperMetadata().length > 0)
+      .map((sheet) => sheet.getName()),
+  );
+
+interface Encounter {
+  readonly rehearsal: Rehearsal;
+  readonly spot: Spot;
+  readonly act: Act;
+  readonly at: number;
+}
+
+const wrongIn = (addOn: AddOn, now: State, { rehearsal, spot, act }: Encounter): string[] => {
+  const { before, after } = rehearsal;
+  return [...before.tabs].flatMap(([tab, was]) => {
+    if (owned(addOn).has(tab)) return [];
+    const isActedOn = tab === spot.tab;
+    const current = now.tabs.get(isActedOn ? (act.renamed ?? tab) : tab);
+    if (!current) return [`${tab} is lost`];
+    const typed = isActedOn ? act.typed : undefined;
+    const wrong = wrongRows(current, { before: was, after: after.tabs.get(tab) ?? was }, act);
+    const isLost =
+      typed !== undefined && !current.cells.flat().some((cell) => valueOf(cell) === JSON.stringify(typed));
+    return [...wrong, ...(isLost ? ['what was typed is lost'] : [])].map((line) => `${tab}: ${line}`);
+  });
+};
+
+/** Runs the job while another person acts right before the service call of that number. */
+const meet = async (encounter: Encounter): Promise<Meeting> => {
+  const { rehearsal, spot, act, at } = encounter;
+  const { job, workbook, calls, call } = rehearsal;
+  const addOn = await prepared(rehearsal);
+  try {
+    const moments: number[] = [];
+    await interposed(
+      addOn,
+      (_name, position, work) => {
+        if (position === at && moments.push(position) === 1)
+          // What the person does is no edit that the add-on answers: only the command is looked at.
+          addOn.engine.whileScripting(() => {
+            act.act(addOn, spot);
+          });
+        return work();
+      },
+      () => make(call, addOn),
+    );
+    const wrong = moments.length > 0 ? wrongIn(addOn, stateOf(addOn), encounter) : [];
+    return { workbook, job: job.name, act: act.name, at, call: calls[at - 1] ?? '', tab: spot.tab, wrong };
+  } finally {
+    addOn.dispose();
+  }
+};
+
+const firstReadOf = ({ calls }: Rehearsal): number => {
+  const all = calls.flatMap((name, index) => (name === 'Range.getMergedRanges' ? [index + 1] : []));
+  return (all.at(-1) ?? 1) + 1;
+};
+
+const lastWriteOf = ({ calls }: Rehearsal): number =>
+  calls.reduce(
+    (last, name, index) => (/\.(set|insert|delete|copy|replace)/.test(name) ? index + 1 : last),
+    1,
+  );
+
+/** Jobs that write into cells that people keep, where another person can meet them. */
+export const WRITERS: readonly Job[] = JOBS.filter(({ writes }) => writes === true);
+
+const rehearsals = new Map<string, Promise<Rehearsal>>();
+
+const rehearsed = (job: Job, workbook: WorkbookName): Promise<Rehearsal> => {
+  const key = `${workbook} ${job.name}`;
+  const known = rehearsals.get(key) ?? rehearse(job, workbook);
+  rehearsals.set(key, known);
+  return known;
+};
+
+const drawEncounter = async (chance: Chance, jobs: readonly Job[]): Promise<Encounter | undefined> => {
+  const workbook = chance.pick(WORKBOOK_NAMES.filter((name) => name !== 'blank'));
+  const among = jobs.filter(({ on }) => on?.includes(workbook) ?? true);
+  if (among.length === 0) return undefined;
+  const rehearsal = await rehearsed(chance.pick(among), workbook);
+  const spots = spotsOf(rehearsal);
+  if (spots.length === 0) return undefined;
+  const [first, last] = [firstReadOf(rehearsal), lastWriteOf(rehearsal) + 1];
+  const at = chance.whole(first, Math.max(first, last));
+  return { rehearsal, spot: chance.pick(spots), act: chance.pick(ACTS), at };
+};
+
+/** The meeting of one seed; drawn anew until there is one. */
+export const drawMeeting = async (seed: string, jobs: readonly Job[] = WRITERS): Promise<Meeting> => {
+  const chance = chanceOf(seed);
+  for (;;) {
+    const encounter = await drawEncounter(chance, jobs);
+    if (encounter) return meet(encounter);
+  }
+};
+
+/** Every act at every position of a job. */
+export const allMeetings = async function* (job: Job, workbook: WorkbookName): AsyncGenerator<Meeting> {
+  const rehearsal = await rehearsed(job, workbook);
+  const [spot] = spotsOf(rehearsal);
+  if (!spot) return;
+  for (const act of ACTS)
+    for (let at = firstReadOf(rehearsal); at <= lastWriteOf(rehearsal) + 1; at += 1)
+      yield await meet({ rehearsal, spot, act, at });
+};
