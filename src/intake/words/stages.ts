@@ -68,6 +68,10 @@ const CITED =
 const wordsOf = (text: string) =>
   CITED.test(fold(text)) ? new Set() : new Set(said.all(foldWords(text)).map(({ value }) => value));
 
+/** Whether a heading is of what was planned or registered, whatever else it says: `Ngày theo kế hoạch`. */
+export const namesPlan = (text: string): boolean =>
+  said.all(foldWords(text)).some(({ value }) => value === 'forecast' || value === 'registration');
+
 /** What the words of a title, a group row or a heading are of; undefined where they say neither. */
 export const stageOf = (text: string): Stage | undefined => {
   const found = wordsOf(text);
