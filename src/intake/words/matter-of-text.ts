@@ -18,7 +18,7 @@ import {
   ROSTER_WORDS,
   type Register,
 } from './matters';
-import { phraseIndex, saysWords, type FoundPhrase } from './phrase-index';
+import { phraseIndex, saysWords, type FoundPhrase } from '../text/phrase-index';
 import { typedWords } from '../text/missing-accents';
 
 /** What words are about: duty at the grassroots, or another register. */

@@ -1,5 +1,5 @@
 import { fold, foldWords } from '../text/fold';
-import { phraseIndex } from './phrase-index';
+import { phraseIndex } from '../text/phrase-index';
 
 /** Whether words are of what was planned and registered, or of what came of it. */
 export type Stage = 'plan' | 'result';

@@ -1,4 +1,4 @@
-import { saysWords } from '../phrase-index';
+import { saysWords } from '../../text/phrase-index';
 
 /** Whether a heading counts days: `Tổng số ngày`. */
 export const countsDays = saysWords(['ngay', 'day', 'days']);
