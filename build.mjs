@@ -13,7 +13,7 @@ const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
 /** Bytes. Google loads Code.js at every call, a part only when one of its functions is called. */
 const CODE_BUDGET = 40_000;
-const PART_BUDGETS = { cells: 470_000, commands: 770_000 };
+const PART_BUDGETS = { cells: 475_000, commands: 775_000 };
 
 /** `npm run build -- --add-on`: for the listing of an editor add-on, whose menu stands under Extensions. */
 const IS_ADD_ON = process.argv.includes('--add-on');
@@ -60,6 +60,12 @@ const asProperties = (exported) =>
     .map(([own, name = own]) => `${name}:${own}`)
     .join(',');
 
+/** Six texts or more side by side, none of which holds a mark of the kinds used here. */
+const LISTS = /\["[^"\\|]*"(?:,"[^"\\|]*"){5,}\]/g;
+
+/** Long lists of words as one text each, parted when the script begins: two bytes less a word. */
+const withShortLists = (code) => code.replace(LISTS, (list) => `"${JSON.parse(list).join('|')}".split("|")`);
+
 /**
  * For Google's engine. Names of functions stay: a stack trace from an office can still be read. Only what is
  * named within a function is cut short, which a script without exports allows: its outer names are the world's.
@@ -82,7 +88,7 @@ const serverBundle = async (entry) => {
   const [, body, exported] = /^([^]*)export\s*\{([^}]*)\};?\s*$/.exec(js) ?? [];
   if (body === undefined) throw new Error(`${entry} exports nothing.`);
   const { code } = await transform(body, { ...minified, minifyIdentifiers: true });
-  return `"use strict";var app=(()=>{${code.trim()}return{${asProperties(exported)}}})();\n`;
+  return `"use strict";var app=(()=>{${withShortLists(code.trim())}return{${asProperties(exported)}}})();\n`;
 };
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').replaceAll('*/', '* /').trim();
