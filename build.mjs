@@ -60,6 +60,12 @@ const asProperties = (exported) =>
     .map(([own, name = own]) => `${name}:${own}`)
     .join(',');
 
+/** Six texts or more side by side, none of which holds a mark of the kinds used here. */
+const LISTS = /\["[^"\\|]*"(?:,"[^"\\|]*"){5,}\]/g;
+
+/** Long lists of words as one text each, parted when the script begins: two bytes less a word. */
+const withShortLists = (code) => code.replace(LISTS, (list) => `"${JSON.parse(list).join('|')}".split("|")`);
+
 /**
  * For Google's engine. Names of functions stay: a stack trace from an office can still be read. Only what is
  * named within a function is cut short, which a script without exports allows: its outer names are the world's.
@@ -82,7 +88,7 @@ const serverBundle = async (entry) => {
   const [, body, exported] = /^([^]*)export\s*\{([^}]*)\};?\s*$/.exec(js) ?? [];
   if (body === undefined) throw new Error(`${entry} exports nothing.`);
   const { code } = await transform(body, { ...minified, minifyIdentifiers: true });
-  return `"use strict";var app=(()=>{${code.trim()}return{${asProperties(exported)}}})();\n`;
+  return `"use strict";var app=(()=>{${withShortLists(code.trim())}return{${asProperties(exported)}}})();\n`;
 };
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').replaceAll('*/', '* /').trim();

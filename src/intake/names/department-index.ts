@@ -1,5 +1,7 @@
 import { memo } from '../../base/memo';
+import { once } from '../../base/once';
 import { fold, foldWords } from '../text/fold';
+import { BEFORE_DEPARTMENTS, BEHIND_DEPARTMENTS } from '../words/named/bodies';
 
 export interface DepartmentName {
   readonly name: string;
@@ -13,16 +15,15 @@ export interface DepartmentIndex {
   readonly find: (text: string) => string | undefined;
 }
 
-/** Words that offices add before or after a department's own name. */
-const BEFORE = [['ban'], ['phong'], ['bo', 'phan']];
-const AFTER = [['tinh', 'doan'], ['thanh', 'doan'], ['trung', 'uong', 'doan'], ['co', 'quan'], ['td']];
+const before = once(() => BEFORE_DEPARTMENTS.map(foldWords));
+const behind = once(() => BEHIND_DEPARTMENTS.map(foldWords));
 
 /** The words without what is added, or all of them when nothing would be left. */
 const coreOf = (words: readonly string[]): readonly string[] => {
-  const before = BEFORE.find((added) => added.every((word, index) => words[index] === word));
-  const start = before && before.length < words.length ? before.length : 0;
+  const lead = before().find((added) => added.every((word, index) => words[index] === word));
+  const start = lead && lead.length < words.length ? lead.length : 0;
   const rest = words.slice(start);
-  const after = AFTER.find((added) =>
+  const after = behind().find((added) =>
     added.every((word, index) => rest[rest.length - added.length + index] === word),
   );
   return after && after.length < rest.length ? rest.slice(0, rest.length - after.length) : rest;

@@ -1,18 +1,20 @@
 import { once } from '../../base/once';
 import { clean, foldTone } from '../text/fold';
-import { AUTHORITIES } from '../words/named/bodies';
+import { AUTHORITIES, INSTITUTIONS } from '../words/named/bodies';
 import { either, saysToned } from '../text/pattern';
 import { placeWords } from '../words/named/places';
 import { readParts } from './unit-parts';
 
 /** A place by its own name, every word with a capital: `Mường Típ`, `Ea H'leo`. */
 const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,4}$/u;
-/** `UBND`, `THPT`, `Đoàn`, `Trường`: a body or a house, and no place of its own. */
-const BODY =
-  /(?:^|\s)(?:[A-ZĐ]{3,5}(?=\s\p{Lu}\p{Ll})|Trường|Trung|Đoàn|Hội|Ban|Công|Sở|Huyện|Thị|Thành)(?=\s|$)/u;
+/** `UBND`, `THPT`, `Đoàn`, `Trường`: a body or a house, and no place of its own, written as a name is. */
+const ofBody = once(() => {
+  const capital = INSTITUTIONS.map((it) => it.charAt(0).toUpperCase() + it.slice(1));
+  return new RegExp(`(?:^|\\s)(?:[A-ZĐ]{3,5}(?=\\s\\p{Lu}\\p{Ll})|${either(capital)})(?=\\s|$)`, 'u');
+});
 
 /** Words that can only be the name of a place, or of a person. */
-export const isPlaceName = (text: string): boolean => PROPER_NAME.test(text) && !BODY.test(text);
+export const isPlaceName = (text: string): boolean => PROPER_NAME.test(text) && !ofBody().test(text);
 
 /** Words that mean the district of the rows by its own body, and name nothing: `Huyện đoàn`, `UBND huyện`. */
 const ownBody = once(() => {

@@ -2,13 +2,14 @@ import { once } from '../../base/once';
 import { memo } from '../../base/memo';
 import { clean, foldTone, plain } from '../text/fold';
 import { AUTHORITIES } from '../words/named/bodies';
-import { either } from '../text/pattern';
+import { either, saysToned } from '../text/pattern';
 import {
   OF_OWN_NAMES,
   placeBeginnings,
   placeWords,
   shortPlaceWords,
   VAGUE_HAMLETS,
+  VENUES,
   type CommuneType,
   type DistrictType,
   type PlaceRole,
@@ -102,12 +103,17 @@ const inner = once(() => {
   const letters = short.filter((words) => words.length === 1).map((letter) => `${letter}.`);
   return new RegExp(`(?<=\\S)\\s+(?=${either(long)}[\\s.]|${either(letters)})`, 'giu');
 });
-const HOLDS_ON = /(?:^|\s)(?:đoàn|bch|btv|cđ|hành|vụ|dân|ubnd|hđnd|mttq|ủy|cấp|ở|tại|thị)$/iu;
+/** Ends a part that goes on with the word for a unit: the last words of bodies, and what leads to a place. */
+const holdsWord = once(() => {
+  const ends = AUTHORITIES.map((words) => foldTone(words).split(' ').pop() ?? '');
+  const all = [...ends, ...['đoàn', 'cđ', 'ủy', 'cấp', 'thị'].map(foldTone), ...['ở', 'tại'].map(foldTone)];
+  return new RegExp(`(?:^|\\s)${either(all)}$`, 'u');
+});
 /** `xã Huyện Tường`: a kind alone waits for its name, whatever word that begins with. */
 const loneKind = once(() => new RegExp(`^${either(placeWords('commune'))}$`, 'iu'));
 
 const holdsOn = (last: string, piece: string): boolean =>
-  HOLDS_ON.test(last) || (loneKind().test(last) && /^\p{Lu}\p{Ll}/u.test(piece));
+  holdsWord().test(foldTone(last)) || (loneKind().test(last) && /^\p{Lu}\p{Ll}/u.test(piece));
 
 const splitInner = (part: string): string[] => {
   const pieces: string[] = [];
@@ -150,13 +156,12 @@ const withoutBody = (part: string): string => {
 const LONGEST_TEXT = 300;
 
 /** A house within a commune is no place of its own: `Nhà văn hóa thôn 3, xã La Dạ`, `Trường THCS Hàm Đức, xã …`. */
-const VENUE =
-  /^(?:nhà (?:văn hóa|văn hoá|thiếu nhi|rông|cộng đồng|thi đấu)|nvh|trường|hội trường|trung tâm|trụ sở|ubnd|sân|chùa|đình|công viên|quảng trường|đồn|khu di tích|nghĩa trang|bưu điện|thư viện|trạm)(?=\s|$)/iu;
+const isVenue = saysToned(VENUES, 'start');
 
 /** What stands within the commune: a hamlet that its word alone does not show, and houses, which are no places. */
 const withinCommune = (found: Found): UnitParts => {
   if (!found.commune) return found;
-  const bare = found.bare.filter((part) => !VENUE.test(part));
+  const bare = found.bare.filter((part) => !isVenue(part));
   const [first = ''] = bare;
   const isHamlet = found.branch === undefined && namedWithin().test(first);
   return isHamlet ? { ...found, branch: hamletName(first), bare: bare.slice(1) } : { ...found, bare };

@@ -4,7 +4,6 @@ import { memo } from '../../base/memo';
 import { type TripDateContext } from '../dates/judge/trip-dates';
 import type { Span } from '../../domain/days/span';
 import { columnHabits, leavesEndBlank, tellsFirstDays } from '../dates/habits/date-habits';
-import { fold } from '../text/fold';
 import { isTick } from '../words/lists/answers';
 import type { Field } from '../words/headings/field';
 import { swapOf } from '../dates/date-variants';
@@ -19,6 +18,7 @@ import { beginningsOf, nearbyOf } from './rows-in-time';
 import type { RowHabits } from '../rows/trip-cells';
 import type { TripSetting } from './trip-setting';
 import { DATE_FIELDS, type DateField } from '../words/headings/field-sets';
+import { countsDays, countsSessions } from '../words/time/day-words';
 
 /** How a table fills in its columns. */
 export interface TripHabits {
@@ -45,12 +45,12 @@ const filled = (cells: readonly Cell[]): number => cells.filter((cell) => !isNot
 
 const rowHabits = (table: ClassedTable, cells: Cells): RowHabits => {
   const [stated, status] = [cells('days'), cells('status')];
-  const heading = fold(table.columns.find(({ field }) => field === 'days')?.heading ?? '');
+  const heading = table.columns.find(({ field }) => field === 'days')?.heading ?? '';
   return {
     statusExpected: filled(status) * 2 > status.length,
     statusIsTick: filled(status) > 0 && status.every((cell) => isNothing(cell) || isTicked(cell)),
     daysAreNumbers: stated.filter((cell) => typeof cell === 'number').length * 2 > filled(stated),
-    daysAreSessions: /\bbuoi\b/.test(heading) && !/\bngay\b/.test(heading),
+    daysAreSessions: countsSessions(heading) && !countsDays(heading),
   };
 };
 

@@ -1,6 +1,10 @@
 import { once } from '../../base/once';
 import { fold, foldTone, foldWords } from '../text/fold';
 import {
+  ABSENCE_WORDS,
+  DUTY_PLACES,
+  HOLIDAY_WORDS,
+  STAFF_WORDS,
   CHOICE_TABS,
   DRAFT_TABS,
   DUTY_TITLES,
@@ -14,7 +18,7 @@ import {
   ROSTER_WORDS,
   type Register,
 } from './matters';
-import { phraseIndex, saysWords, type FoundPhrase } from './phrase-index';
+import { phraseIndex, saysWords, type FoundPhrase } from '../text/phrase-index';
 import { typedWords } from '../text/missing-accents';
 
 /** What words are about: duty at the grassroots, or another register. */
@@ -100,6 +104,18 @@ export const namesRoster = saysWords(ROSTER_WORDS);
 
 /** Whether a title or a heading is of people who are excused from duty for long. */
 export const namesExemption = saysWords(EXEMPTION_WORDS);
+
+/** Whether a title is of people who are away. */
+export const namesAbsence = saysWords(ABSENCE_WORDS);
+
+const saysHolidays = saysWords(HOLIDAY_WORDS);
+const saysStaff = saysWords(STAFF_WORDS);
+
+/** Whether a title is of holidays, and not of the people who are on leave then. */
+export const namesHolidays = (text: string): boolean => saysHolidays(text) && !saysStaff(text);
+
+/** Whether a heading is of places as only duty at the grassroots has them. */
+export const headsDutyPlaces = saysWords(DUTY_PLACES);
 
 /** The register that a heading belongs to, where trips have no such column. */
 export const registerOfHeading = (heading: string): Register | undefined =>

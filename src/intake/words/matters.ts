@@ -637,3 +637,39 @@ export const ROSTER_WORDS: readonly string[] = [
   'staff',
   'officers',
 ];
+
+/** Places as the Union's offices head their columns; `Nơi đến` and `Địa điểm` stand in any register. */
+export const DUTY_PLACES: readonly string[] = [
+  'dia ban',
+  'co so',
+  'chi doan',
+  'doan xa',
+  'huyen doan',
+  'don vi den',
+  'dia phuong',
+];
+
+/** Titles of lists of holidays. */
+export const HOLIDAY_WORDS: readonly string[] = [
+  'ngay le',
+  'nghi le',
+  'le tet',
+  'nghi tet',
+  'holiday',
+  'holidays',
+];
+
+/** Titles of tables of people who are away, for whatever time. */
+export const ABSENCE_WORDS: readonly string[] = [
+  'mien',
+  'nghi',
+  'vang',
+  'exempt',
+  'exempted',
+  'exemption',
+  'exemptions',
+  'leave',
+];
+
+/** Titles that name the office's own people. */
+export const STAFF_WORDS: readonly string[] = ['can bo'];

@@ -1,5 +1,5 @@
 import { fold, foldWords } from '../text/fold';
-import { phraseIndex } from './phrase-index';
+import { phraseIndex } from '../text/phrase-index';
 
 /** Whether words are of what was planned and registered, or of what came of it. */
 export type Stage = 'plan' | 'result';
@@ -67,6 +67,10 @@ const CITED =
 
 const wordsOf = (text: string) =>
   CITED.test(fold(text)) ? new Set() : new Set(said.all(foldWords(text)).map(({ value }) => value));
+
+/** Whether a heading is of what was planned or registered, whatever else it says: `Ngày theo kế hoạch`. */
+export const namesPlan = (text: string): boolean =>
+  said.all(foldWords(text)).some(({ value }) => value === 'forecast' || value === 'registration');
 
 /** What the words of a title, a group row or a heading are of; undefined where they say neither. */
 export const stageOf = (text: string): Stage | undefined => {

@@ -1,20 +1,19 @@
-import { fold } from '../../text/fold';
 import { valueAt } from '../../rows/value-at';
 import { cellText, textAt } from '../../cells/grid-cells';
 import { namesPeriod, readPeriodLabel } from '../../dates/period-label';
 import { personLines } from '../../tables/heading/person-lines';
-import { namesBody } from '../../words/named/bodies';
+import { namesOwnDepartment } from '../../words/named/bodies';
 import { columnOf, ofKind, type Table } from '../../tables/heading/table';
 import { titleTexts } from '../../tables/table-context';
 import { isPersonName, splitNames } from '../../names/vi-name';
 import { departmentName, groupName } from '../../names/department-name';
 import type { SeenName } from './derived-roster';
 
+const LONGEST_DEPARTMENT = 60;
+
 /** A department that a title or group row names, where no roster can confirm it. */
 const departmentWords = (text: string): string | undefined =>
-  text.length <= 60 && namesBody(text) && !/\btncs\b|\bthuong vu\b|\bchap hanh\b|^doan\b/.test(fold(text))
-    ? text
-    : undefined;
+  text.length <= LONGEST_DEPARTMENT && namesOwnDepartment(text) ? text : undefined;
 
 const titleDepartment = (table: Table): string => {
   const [only, ...more] = titleTexts(table).flatMap((text) => departmentWords(text) ?? []);

@@ -1,7 +1,7 @@
 import type { Field } from '../../words/headings/field';
 import { valueAt } from '../../rows/value-at';
 import { isNothing } from '../../cells/grid-cells';
-import { namesPlan } from '../../tables/heading/heading';
+import { namesPlan } from '../../words/stages';
 import type { ClassedTable } from '../../tables/heading/table';
 import { DATE_FIELDS, type DateField } from '../../words/headings/field-sets';
 

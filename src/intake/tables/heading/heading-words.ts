@@ -4,7 +4,7 @@ import { FOREIGN_COLUMNS, type ForeignMatter } from '../../words/headings/foreig
 import type { Field } from '../../words/headings/field';
 import { CHANGES_WITH_A_WORD } from '../../words/headings/field-sets';
 import { HEADINGS } from '../../words/headings/headings';
-import { phraseIndex, type FoundPhrase } from '../../words/phrase-index';
+import { phraseIndex, type FoundPhrase } from '../../text/phrase-index';
 import { namesOtherPerson } from '../../words/headings/other-people';
 import { isPlainWord } from '../../words/headings/plain-words';
 

@@ -13,6 +13,9 @@ import {
   type HeadingText,
   type WordsRead,
 } from './heading-words';
+import { either } from '../../text/pattern';
+import { PERSON_LABELS } from '../../words/headings/person-labels';
+import { namesPlan } from '../../words/stages';
 
 export interface Heading {
   /** The best guess first; empty when the words mean nothing known. */
@@ -55,11 +58,7 @@ const phraseBook = once((): PhraseBook => {
 const CLEAR = 0.7;
 const LONGEST_HEADING = 90;
 /** Planned values stand beside actual ones; the actual ones are read. */
-const PLANNED = /\b(?:dang ky|dk|ke hoach|kh|du kien|planned|registered)\b/;
 const PLANNED_FACTOR = 0.8;
-
-/** Whether a heading is of what was planned or registered. */
-export const namesPlan = (text: string): boolean => PLANNED.test(fold(text));
 
 const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -98,7 +97,7 @@ const PLANNED_DAYS = 0.5;
 /** What was only planned stands back behind what was done. */
 export const lowerPlanned = (folded: string, guesses: readonly FieldGuess[]): FieldGuess[] =>
   guesses.map(({ field, score }) => {
-    if (!PLANNED.test(folded) || field === 'officer' || field === 'other') return { field, score };
+    if (!namesPlan(folded) || field === 'officer' || field === 'other') return { field, score };
     return { field, score: score * (field === 'days' ? PLANNED_DAYS : PLANNED_FACTOR) };
   });
 
@@ -172,15 +171,17 @@ const countsOtherThings = (text: string): boolean => {
 const MEASURED: WordsRead = { guesses: [{ field: 'other', score: 1 }], foreign: 'measure' };
 
 /** `Họ và tên: Nguyễn Văn A` fills in a form: no heading, but what it says. */
-const FILLED_IN =
-  /^(?:ho(?: va)? ten|chuc (?:vu|danh)|don vi|ban|phong|bo phan|can bo|dong chi|d\/c)[^:]{0,20}:\s*[\p{L}\d]{2}/u;
+const filledIn = once(() => {
+  const labels = PERSON_LABELS.flatMap(([, own]) => own.map(fold));
+  return new RegExp(`^${either([...labels, 'd/c'])}[^:]{0,20}:\\s*[\\p{L}\\d]{2}`, 'u');
+});
 
 /** The column's number before its words: `5. Đợt` is no fifth round. */
 const OWN_NUMBER = /^\s*\d{1,2}\s?[.):/-]\s?(?=\p{L})/u;
 
 const read = (typed: string): Heading => {
   const text = typed.replace(OWN_NUMBER, '');
-  if (text.length > LONGEST_HEADING || FILLED_IN.test(fold(text))) return { guesses: [] };
+  if (text.length > LONGEST_HEADING || filledIn().test(fold(text))) return { guesses: [] };
   if (countsOtherThings(text)) return MEASURED;
   const label = readPeriodLabel(text);
   const period = namesPeriod(label);

@@ -1,44 +1,43 @@
 import { cellText, filledCells } from '../../cells/grid-cells';
 import type { Block } from './table';
+import { once } from '../../../base/once';
+import { either } from '../../text/pattern';
+import { PERSON_LABELS, type PersonPart } from '../../words/headings/person-labels';
+import { COMRADE } from '../../words/named/honorifics';
 
 /** What the lines over a form say of the one person whom it is about. */
-export interface PersonLines {
-  readonly name?: string;
-  readonly position?: string;
-  readonly department?: string;
-}
+export type PersonLines = Readonly<Partial<Record<PersonPart, string>>>;
 
-type Part = keyof PersonLines;
-
-const LABELS: readonly (readonly [part: Part, label: string])[] = [
-  [
-    'name',
-    'họ và tên(?: cán bộ)?|họ,? tên(?: cán bộ)?|tên cán bộ|cán bộ|đồng chí|người đăng ký|full name|name|officer',
-  ],
-  ['position', 'chức vụ|chức danh|position'],
-  ['department', 'đơn vị công tác|nơi công tác|đơn vị|ban, văn phòng|ban|bộ phận|phòng|department'],
-];
-const LABEL = new RegExp(`(?<![\\p{L}])(?:${LABELS.map(([, label]) => `(${label})`).join('|')})\\s?:`, 'giu');
+const label = once(() => {
+  const groups = PERSON_LABELS.map(([, labels]) => either(labels).replace('?:', ''));
+  return new RegExp(`(?<![\\p{L}])(?:${groups.join('|')})\\s?:`, 'giu');
+});
 /** `PHIẾU ĐĂNG KÝ CỦA ĐỒNG CHÍ NGUYỄN VĂN A - BÍ THƯ` */
-const OF_COMRADE = /(?:của |(?<!\p{L}))(?:đồng chí|đ\/c)\s+(\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,5})/iu;
+const ofComrade = once(
+  () =>
+    new RegExp(
+      `(?:của |(?<!\\p{L}))(?:${either(COMRADE)}|đ\\/c)\\s+(\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){1,5})`,
+      'iu',
+    ),
+);
 const EDGES = /^[\s.,;–-]+|[\s.,;…–-]+$/g;
 const LONGEST_VALUE = 60;
 
-const LONE_LABEL = new RegExp(`^(?:${LABELS.map(([, label]) => label).join('|')})$`, 'iu');
+const loneLabels = once(() => new Set(PERSON_LABELS.flatMap(([, labels]) => labels)));
 
 /** The cells of one row as one line; those of a label and its value stand one after the other. */
 const lineOf = (table: Block, row: number): string =>
   filledCells(table.grid, row, table)
     .filter(({ cell }) => typeof cell === 'string')
     .map(({ cell }) => cellText(cell))
-    .map((text) => (LONE_LABEL.test(text) ? `${text}:` : text))
+    .map((text) => (loneLabels().has(text.toLowerCase()) ? `${text}:` : text))
     .join(' ; ');
 
 const valuesOf = (line: string): PersonLines => {
-  const found: { -readonly [Key in Part]?: string } = {};
-  const labels = [...line.matchAll(LABEL)];
+  const found: { -readonly [Key in PersonPart]?: string } = {};
+  const labels = [...line.matchAll(label())];
   labels.forEach((match, index) => {
-    const part = LABELS.find((_, at) => match[at + 1] !== undefined)?.[0];
+    const part = PERSON_LABELS.find((_, at) => match[at + 1] !== undefined)?.[0];
     const value = line.slice(match.index + match[0].length, labels[index + 1]?.index).replace(EDGES, '');
     if (part !== undefined && value !== '' && value.length <= LONGEST_VALUE) found[part] ??= value;
   });
@@ -48,7 +47,7 @@ const valuesOf = (line: string): PersonLines => {
 const isTyped = (name: string): boolean => name.split(' ').every((word) => /^\p{Lu}/u.test(word));
 
 const comradeOf = (line: string): PersonLines => {
-  const name = OF_COMRADE.exec(line)?.[1];
+  const name = ofComrade().exec(line)?.[1];
   return name !== undefined && isTyped(name) ? { name } : {};
 };
 

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
 import { DATE_FIELDS, IS_OF_AN_ERRAND, TELLS_OF_PEOPLE, TELLS_WHEN } from '../../words/headings/field-sets';
-import { namesList, namesRoster } from '../../words/matter-of-text';
+import { namesAbsence, namesHolidays, namesList, namesRoster } from '../../words/matter-of-text';
 import { dayColumns } from './day-columns';
 import type { HeaderColumn } from '../heading/header';
 import { headsAssignments } from '../heading/register-headings';
@@ -31,13 +31,11 @@ const isSettings = (fields: Fields): boolean =>
 const isHolidayNames = (fields: Fields, name: string): boolean =>
   hasAny(fields, DATE_FIELDS) &&
   !hasAny(fields, ['reason', 'department', ...TELLS_OF_PEOPLE, ...IS_OF_AN_ERRAND]) &&
-  /\b(?:ngay le|nghi le|le tet|nghi tet|(?:public )?holidays)\b/.test(name) &&
-  !/\bcan bo\b/.test(name);
+  namesHolidays(name);
 
 const isExemptions = (fields: Fields, name: string): boolean =>
   !hasAny(fields, ['unit', 'topic', 'kind', 'status']) &&
-  (fields.has('reason') ||
-    (hasAny(fields, DATE_FIELDS) && /\b(?:mien|nghi|vang|exempt\w*|leave)\b/.test(name)));
+  (fields.has('reason') || (hasAny(fields, DATE_FIELDS) && namesAbsence(name)));
 
 const hasDates = (fields: Fields): boolean => hasAny(fields, DATE_FIELDS);
 

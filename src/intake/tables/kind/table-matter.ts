@@ -6,6 +6,7 @@ import {
 } from '../../words/headings/field-sets';
 import type { Register } from '../../words/matters';
 import {
+  headsDutyPlaces,
   matterOfTitle,
   namesLog,
   registerOfCell,
@@ -13,11 +14,11 @@ import {
   type Matter,
 } from '../../words/matter-of-text';
 import { readKind } from '../../words/lists/kinds';
-import { fold } from '../../text/fold';
 import { cellText } from '../../cells/grid-cells';
 import { namesPlace, sampleColumn } from '../heading/column-evidence';
 import type { Block, ColumnReading } from '../heading/table';
 import { ENOUGH, MOST_CELLS, WEIGHTS } from './thresholds';
+import { countsDays } from '../../words/time/day-words';
 
 /** Whether a table of people and days is of duty at the grassroots, of another register, or cannot be told. */
 export type MatterVerdict = 'duty' | 'other' | 'doubt';
@@ -44,9 +45,6 @@ export const matterOfTitles = (titles: readonly string[]): Matter | undefined =>
   return matters.find((matter) => SET_ASIDE.has(matter)) ?? matters.find((matter) => matter !== undefined);
 };
 
-/** Places as the Union's offices name them; `Nơi đến` and `Địa điểm` stand in any register. */
-const DUTY_PLACE = /\b(?:dia ban|co so|chi doan|doan xa|huyen doan|don vi den|dia phuong)\b/;
-
 const textsOf = ({ grid, bottom, last }: MatterTable, column: number): string[] =>
   sampleColumn(grid, column, bottom + 1, last)
     .slice(0, MOST_CELLS)
@@ -63,7 +61,7 @@ const headingClues = ({ columns }: MatterTable): MatterClue[] =>
     if (field === undefined || heading === '') return [];
     if (IS_OF_DUTY_ALONE.has(field)) return [{ name: `heading:${field}`, weight: WEIGHTS.ownColumn }];
     if (!IS_OF_MANY_REGISTERS.has(field)) return [];
-    const isDuty = field === 'unit' && DUTY_PLACE.test(fold(heading));
+    const isDuty = field === 'unit' && headsDutyPlaces(heading);
     return [{ name: `heading:${field}`, weight: isDuty ? WEIGHTS.ownColumn : WEIGHTS.sharedColumn }];
   });
 
@@ -84,10 +82,8 @@ const monthClues = ({ header, columns }: MatterTable): MatterClue[] => [
   ...clue(
     'heading:sum-of-days',
     WEIGHTS.sharedColumn,
-    columns.some(
-      ({ field, heading }) =>
-        (field === 'total' || field === 'days') && /\bngay\b|\bdays?\b/.test(fold(heading)),
-    ) && header.some(({ label }) => label !== undefined),
+    columns.some(({ field, heading }) => (field === 'total' || field === 'days') && countsDays(heading)) &&
+      header.some(({ label }) => label !== undefined),
   ),
 ];
 

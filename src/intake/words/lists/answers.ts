@@ -1,5 +1,5 @@
 import { fold, foldWords } from '../../text/fold';
-import { saysWords } from '../phrase-index';
+import { saysWords } from '../../text/phrase-index';
 
 /** A mark that says yes wherever it is the whole of a cell. */
 const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '√', '☑', '+']);

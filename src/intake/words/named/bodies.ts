@@ -1,6 +1,6 @@
 import { once } from '../../../base/once';
 import { plain } from '../../text/fold';
-import { saysToned, saysTyped, type WordTest } from '../../text/pattern';
+import { says, saysToned, saysTyped, type WordTest } from '../../text/pattern';
 import { placeWords, unionWords } from './places';
 import { beginsWithName } from './surnames';
 
@@ -17,6 +17,18 @@ const DEPARTMENTS: readonly string[] = [
   'khối',
 ];
 
+/** What offices put before a department's own name, and leave out again. */
+export const BEFORE_DEPARTMENTS: readonly string[] = ['ban', 'phòng', 'bộ phận'];
+
+/** What they add behind it: whose department it is. */
+export const BEHIND_DEPARTMENTS: readonly string[] = [
+  'tỉnh đoàn',
+  'thành đoàn',
+  'trung ương đoàn',
+  'cơ quan',
+  'tđ',
+];
+
 /** Committees of the Union and other authorities, before the name of the place or the body that they lead. */
 export const AUTHORITIES: readonly string[] = [
   'bch',
@@ -30,6 +42,20 @@ export const AUTHORITIES: readonly string[] = [
   'đảng ủy',
   'đoàn tncs hcm',
   'đoàn thanh niên',
+];
+
+/** First words of the names of bodies and houses, which no name of a place has with a capital. */
+export const INSTITUTIONS: readonly string[] = [
+  'trường',
+  'trung',
+  'đoàn',
+  'hội',
+  'ban',
+  'công',
+  'sở',
+  'huyện',
+  'thị',
+  'thành',
 ];
 
 /** What a body of the Union that is no place's begins with. */
@@ -129,6 +155,14 @@ export const namesBody = (text: string): boolean => {
 
 /** As a department's name begins, its accents typed. */
 export const beginsAsDepartment = saysToned(DEPARTMENTS, 'start');
+
+/** Of the Union and its committees, which are over all departments. */
+const isOverAll = says(['tncs', 'thường vụ', 'chấp hành']);
+const beginsUnion = says(['đoàn'], 'start');
+
+/** Whether words name a department of the office itself: no committee, and no body of the Union's. */
+export const namesOwnDepartment = (text: string): boolean =>
+  namesBody(text) && !isOverAll(text) && !beginsUnion(text);
 
 const isDepartmentWord = saysTyped(DEPARTMENTS, 'start');
 

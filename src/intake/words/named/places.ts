@@ -114,6 +114,35 @@ export const shortPlaceWords = (...levels: readonly Level[]): readonly string[] 
 /** The words of the Union's bodies of some levels: `xã đoàn`, `đoàn xã`. */
 export const unionWords = (...levels: readonly Level[]): readonly string[] => ofLevels(unions(), levels);
 
+/** Houses and grounds within a place, which are no places of their own. */
+export const VENUES: readonly string[] = [
+  'nhà văn hóa',
+  'nhà thiếu nhi',
+  'nhà rông',
+  'nhà cộng đồng',
+  'nhà thi đấu',
+  'nvh',
+  'trường',
+  'hội trường',
+  'trung tâm',
+  'trụ sở',
+  'ubnd',
+  'sân',
+  'chùa',
+  'đình',
+  'công viên',
+  'quảng trường',
+  'đồn',
+  'khu di tích',
+  'nghĩa trang',
+  'bưu điện',
+  'thư viện',
+  'trạm',
+];
+
+/** What leads to a place in a sentence. */
+export const TO_A_PLACE: readonly string[] = ['tại', 'ở', 'đi', 'về'];
+
 /** What a destination that is no place by itself begins with. */
 const DESTINATIONS: readonly string[] = ['đoàn', 'bch', 'trường'];
 
@@ -137,7 +166,7 @@ export const placeStart = once(() => new RegExp(`^(?:${starts()})`, 'iu'));
 
 /** A place within a text, with the word that leads to it. */
 export const placeWithin = once(
-  () => new RegExp(`(?:^|[\\s:,(–-])(?:(?:tại|ở|đi|về) )?(?:${starts()})\\s?[\\p{L}\\d]`, 'iu'),
+  () => new RegExp(`(?:^|[\\s:,(–-])(?:${either(TO_A_PLACE)} )?(?:${starts()})\\s?[\\p{L}\\d]`, 'iu'),
 );
 
 const LEVEL_NAMES = ['branch', 'commune', 'district'] as const;

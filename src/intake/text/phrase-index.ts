@@ -1,5 +1,5 @@
 import { once } from '../../base/once';
-import { fold, foldTone, foldWords } from '../text/fold';
+import { fold, foldTone, foldWords } from './fold';
 
 /** A phrase found among words: from one word up to, and without, another. */
 export interface FoundPhrase<T> {

@@ -1,0 +1,28 @@
+/** What the lines over a form say of the one person whom it is about, by the words before the colon. */
+export type PersonPart = 'name' | 'position' | 'department';
+
+export const PERSON_LABELS: readonly (readonly [part: PersonPart, labels: readonly string[]])[] = [
+  [
+    'name',
+    [
+      'họ và tên',
+      'họ và tên cán bộ',
+      'họ tên',
+      'họ, tên',
+      'họ tên cán bộ',
+      'họ, tên cán bộ',
+      'tên cán bộ',
+      'cán bộ',
+      'đồng chí',
+      'người đăng ký',
+      'full name',
+      'name',
+      'officer',
+    ],
+  ],
+  ['position', ['chức vụ', 'chức danh', 'position']],
+  [
+    'department',
+    ['đơn vị công tác', 'nơi công tác', 'đơn vị', 'ban, văn phòng', 'ban', 'bộ phận', 'phòng', 'department'],
+  ],
+];
