@@ -15,21 +15,30 @@ export interface Naming {
 const underPeriods = (header: readonly HeaderColumn[]): ReadonlySet<number> =>
   new Set([...periodColumns(header), ...dayColumns(header)].map(({ column }) => column));
 
+/** One column under a period may be a log's own: `Tháng 4`. */
+const FEWEST_PERIODS = 2;
+
 /** Pass 3: what each column of a table holds. */
 export const nameColumns = (block: Block, { known = NOTHING_KNOWN }: Naming = {}): NamedTable => {
-  const name = (header: readonly HeaderColumn[]) =>
+  const name = (header: readonly HeaderColumn[], besidePeriods = false) =>
     mapColumns({
       grid: block.grid,
       header,
       from: block.bottom + 1,
       to: block.last,
       known,
+      besidePeriods,
       isOfPerson: personLines(block).name !== undefined,
       ...(block.correction ? { corrections: block.correction.columns } : {}),
     });
   const grouped = underPeriods(block.header);
   const columns = name(block.header);
   const outsidePeriods =
-    grouped.size === 0 ? columns : name(block.header.filter(({ column }) => !grouped.has(column)));
+    grouped.size === 0
+      ? columns
+      : name(
+          block.header.filter(({ column }) => !grouped.has(column)),
+          grouped.size >= FEWEST_PERIODS,
+        );
   return { ...block, columns, outsidePeriods };
 };

@@ -52,6 +52,62 @@ export const LEGENDS: readonly Habit[] = [
     ['[+] làm việc tại cơ quan', '[-] nghỉ phép; [B] bám cơ sở'],
     ['+', 'B', '-'],
   ),
+  above(
+    'spaces alone between the marks',
+    ['Quy ước:  VP: ở văn phòng   CS: xuống cơ sở   N: nghỉ'],
+    ['VP', 'CS', 'N'],
+  ),
+  above(
+    'dashes and commas in one sentence',
+    ['Ghi chú: H - họp, làm việc tại cơ quan, T - đi cơ sở, O - ốm'],
+    ['H', 'T', 'O'],
+  ),
+  above(
+    'signs that are no letters',
+    ['□ làm việc tại cơ quan; ■ đi công tác cơ sở; ○ nghỉ phép'],
+    ['□', '■', '○'],
+  ),
+  below(
+    'marks behind their words',
+    [['', 'Ghi chú: Làm việc tại cơ quan (L), đi cơ sở (B), nghỉ phép (N)']],
+    ['L', 'B', 'N'],
+  ),
+  below('words, a colon, the mark', [['', 'Đi công tác cơ sở: G; Tại cơ quan: Q; Nghỉ: Z']], ['Q', 'G', 'Z']),
+  {
+    name: 'marks and meanings in two cells a row, over the heading',
+    grids: withRoster(
+      tab('T5', [
+        TITLE,
+        ['ĐB', 'Đi địa bàn'],
+        ['–', 'Ở cơ quan'],
+        ['F', 'Nghỉ phép'],
+        HEADING,
+        ...people('–', 'ĐB', 'F'),
+      ]),
+    ),
+    expect: COUNTED,
+  },
+  below(
+    'beside the signature, a mark a line',
+    [
+      ['', '', '', '', '', 'CQ: ở cơ quan'],
+      ['', '', '', '', '', 'B: đi cơ sở'],
+      ['', 'Người lập', '', '', '', 'N: nghỉ'],
+    ],
+    ['CQ', 'B', 'N'],
+  ),
+  {
+    name: 'a number in brackets behind the title is no mark',
+    grids: withRoster(
+      tab('T5', [
+        ['CHẤM CÔNG, THEO DÕI ĐI CƠ SỞ (T5)'],
+        HEADING,
+        row(1, MAI, { 3: 'x', 4: 'x' }),
+        row(2, TRUNG, { 9: 'x' }),
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 0 }, told: ['T5'] },
+  },
   below(
     'all in one cell, a mark a line',
     [['', 'Ghi chú:\nT: trực cơ quan\nXC: xuống cơ sở\nR: nghỉ việc riêng']],

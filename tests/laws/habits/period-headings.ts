@@ -1,4 +1,4 @@
-import { BACH, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
+import { BACH, d, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
 import type { Cell } from '../../../src/base/cell';
 
 const ROWS: readonly (readonly [string, ...Cell[]])[] = [
@@ -72,5 +72,57 @@ export const PERIOD_HEADINGS: readonly Habit[] = [
       ]),
     ),
     expect: { days: { Mai: 0, Bách: 0 }, told: ['Số liệu'] },
+  },
+  {
+    name: 'dates and yes or no of other matters beside rounds',
+    grids: withRoster(
+      tab('Các đợt', [
+        ['NGÀY ĐI CƠ SỞ CÁC ĐỢT NĂM 2023'],
+        ['STT', 'Họ và tên', 'Buổi gặp mặt', 'Đợt 1 (03-07/4)', 'Đợt 2 (08-12/5)', 'Ý kiến khác'],
+        [1, MAI, d('2/2'), 4, 'xã Nậm Mạ', 'Có'],
+        [2, TRUNG, d('2/2'), '', 3, 'Không'],
+        [3, YEN, d('9/2'), 5, '', 'Không'],
+        [4, BACH, d('9/2'), 2, 2, 'Có'],
+      ]),
+    ),
+    expect: { days: { Mai: 9, Trung: 3, Yến: 5, Bách: 4 } },
+  },
+  {
+    name: 'quarters of which headings say that they were carried out',
+    grids: withRoster(
+      tab('Số liệu', [
+        ['SỐ NGÀY ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 'Đã thực hiện quý I', 'Đã thực hiện quý II', 'Kết quả quý III', 'Cả năm'],
+        [1, MAI, 4, 6, 2, 12],
+        [2, TRUNG, '', 3, 4, 7],
+      ]),
+    ),
+    expect: { days: { Mai: 12, Trung: 7 }, quarters: { Q1: 4, Q2: 9, Q3: 6 }, quiet: true },
+  },
+  {
+    name: 'registered and done under each quarter, and under the year',
+    grids: withRoster(
+      tab('Số liệu', [
+        ['SỐ NGÀY ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 'Quý I', '', 'Quý II', '', 'Cả năm', ''],
+        ['', '', 'Đăng ký', 'Kết quả', 'Đăng ký', 'Kết quả', 'Đăng ký', 'Kết quả'],
+        [1, MAI, 10, 4, 12, 6, 22, 10],
+        [2, TRUNG, 10, '', 12, 3, 22, 3],
+      ]),
+    ),
+    expect: { days: { Mai: 10, Trung: 3 }, quarters: { Q1: 4, Q2: 9 }, quiet: true },
+  },
+  {
+    name: 'plan and result under each month, cut short',
+    grids: withRoster(
+      tab('Số liệu', [
+        ['SỐ NGÀY ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 'Tháng 3', '', 'Tháng 4', ''],
+        ['', '', 'KH', 'TH', 'KH', 'TH'],
+        [1, MAI, 10, 4, 12, 6],
+        [2, TRUNG, 10, '', 12, 3],
+      ]),
+    ),
+    expect: { days: { Mai: 10, Trung: 3 }, quarters: { Q1: 4, Q2: 9 }, quiet: true },
   },
 ];

@@ -36,6 +36,8 @@ export interface MappingInput {
   readonly from: number;
   readonly to: number;
   readonly known: KnownOffice;
+  /** They stand beside columns of rounds, months or quarters. */
+  readonly besidePeriods?: boolean;
   /** A line over the table says whose it is. */
   readonly isOfPerson?: boolean;
   /** By column: the field a person chose, '' for none. */
@@ -49,9 +51,19 @@ const TELLING_CELLS = 3;
 const said = ({ guesses }: HeaderColumn): Field[] =>
   guesses.filter(({ score }) => score >= CONFIDENT).map(({ field }) => field);
 
+/** What stands under the periods of a form that runs to the right says when, and whether anybody went. */
+const OF_PERIODS: readonly Field[] = ['round', 'quarter', 'status'];
+
 /** What cells may fill: roles that no heading of the table supplies, in this form or another. */
-const openFields = (header: readonly HeaderColumn[], isOfPerson: boolean): readonly Field[] => {
-  const supplied = new Set<Field>([...header.flatMap(said), ...(isOfPerson ? ['officer' as const] : [])]);
+const openFields = (
+  header: readonly HeaderColumn[],
+  { isOfPerson, besidePeriods }: MappingInput,
+): readonly Field[] => {
+  const supplied = new Set<Field>([
+    ...header.flatMap(said),
+    ...(isOfPerson === true ? ['officer' as const] : []),
+    ...(besidePeriods === true ? OF_PERIODS : []),
+  ]);
   const isSupplied = (field: Field): boolean =>
     ROLES.some((role) => role[0] === field && role.some((form) => supplied.has(form)));
   return ROLES.map(([shown]) => shown).filter((field) => !isSupplied(field));
@@ -162,7 +174,7 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
   const free = input.header.filter(({ column }) => !chosen.has(column));
   const asked = {
     input,
-    open: openFields(free, input.isOfPerson === true).filter((field) => !chosenFields.has(field)),
+    open: openFields(free, input).filter((field) => !chosenFields.has(field)),
   };
   const candidates = free
     .flatMap((column) => candidatesOf(asked, column))

@@ -33,9 +33,16 @@ const LEAD = once(
 const ENCLOSED =
   /^(?:\(([^\s()\d]{1,4})\)|\[([^\s[\]\d]{1,4})\]|"([^\s"]{1,4})"|'([^\s']{1,4})')\s*[:=–-]?\s*(.{3,})$/u;
 const PLAIN = /^["'(“]?([^\s:=()"'”–-]{1,4})["')”]?\s*(?:[:=–-]|là\s|la\s)\s*(.{2,})$/u;
-/** Entries stand a `;` apart, a line, or a comma; in a title's brackets the first of them begins with the bracket. */
+/**
+ * Entries stand a `;` apart, a line, or a comma; in a title's brackets the first of them begins with the bracket, and
+ * a mark in capitals may have but a space before it.
+ */
 const BETWEEN =
-  /[;|]|,(?=\s*["'([]?[^\s,]{1,4}["')\]]?\s*[:=])|,(?=\s*[("[][^\s,]{1,4}[)"\]])|\((?=\s*["']?[^\s:=()]{1,4}["']?\s*[:=])/u;
+  /[;|]|,(?=\s*["'([]?[^\s,]{1,4}["')\]]?\s*(?:[:=]|[-–]\s))|,(?=\s*[("[][^\s,]{1,4}[)"\]])|(?<=\)),|\((?=\s*["']?[^\s:=()]{1,4}["']?\s*[:=])|\s(?=[\p{Lu}+]{1,4}\s?[:=]\s)/u;
+/** `Δ đi cơ sở`: a sign that is no letter needs nothing after it. */
+const SIGN = /^([^\p{L}\p{N}\s"'“”()[\].,;:•–-]{1,2}|\p{Script=Greek})\s+(\p{L}.{2,})$/u;
+/** `Đi cơ sở: C`, `đi cơ sở (C)`: the mark behind its words. */
+const BEHIND = /^(\p{L}.{2,}?)\s*(?:[:=]\s*["']?([^\s:=()"']{1,4})["']?|\(["']?([^\s()"']{1,4})["']?\))$/u;
 const BULLET = /^[-+*•–]\s+(?=\S)/u;
 /** `đánh dấu x: đi cơ sở` */
 const CALLED = /^(?:các )?(?:ô )?(?:đánh )?(?:dấu|chữ|ký hiệu) /u;
@@ -47,23 +54,35 @@ interface Entry {
   readonly words: string;
 }
 
-const entryOf = (part: string): Entry | undefined => {
-  const text = part.replace(LEAD(), '').trim().replace(BULLET, '').replace(CALLED, '');
-  const enclosed = ENCLOSED.exec(text);
-  if (enclosed) {
-    const [, round, square, double, single, words = ''] = enclosed;
-    return { key: markKey(round ?? square ?? double ?? single ?? ''), words: words.replace(EDGES, '') };
-  }
-  const [, mark, words] = PLAIN.exec(text) ?? [];
-  return mark === undefined || words === undefined
+const entry = (mark: string | undefined, words: string | undefined): Entry | undefined =>
+  mark === undefined || words === undefined
     ? undefined
     : { key: markKey(mark), words: words.replace(/\)\s*$/, '').replace(EDGES, '') };
+
+const entryOf = (part: string): Entry | undefined => {
+  const whole = part.replace(LEAD(), '').trim();
+  const text = whole.replace(BULLET, '').replace(CALLED, '');
+  const [, round, square, double, single, words] = ENCLOSED.exec(text) ?? [];
+  const [, mark, meaning] = PLAIN.exec(text) ?? [];
+  const [, sign, ofSign] = SIGN.exec(whole) ?? [];
+  return entry(round ?? square ?? double ?? single, words) ?? entry(mark, meaning) ?? entry(sign, ofSign);
 };
 
-const entriesIn = (line: string): Entry[] =>
-  lower(line)
+const entryBehind = (part: string): Entry | undefined => {
+  const [, words, mark, within] = BEHIND.exec(part.replace(LEAD(), '').trim()) ?? [];
+  return entry(mark ?? within, words);
+};
+
+const FEWEST_BEHIND = 2;
+
+/** One mark behind words may be anything's number: `THÁNG (5)`; several are a legend. */
+const entriesIn = (line: string): Entry[] => {
+  const parts = plain(line)
     .split(BETWEEN)
-    .flatMap((part) => entryOf(part) ?? []);
+    .map((part) => part.toLowerCase());
+  const behind = parts.flatMap((part) => entryBehind(part) ?? []);
+  return behind.length >= FEWEST_BEHIND ? behind : parts.flatMap((part) => entryOf(part) ?? []);
+};
 
 /** Cells that are a mark and its meaning by turns: a row of a legend that is set as a table. */
 const pairsIn = (texts: readonly string[]): Entry[] => {
@@ -113,15 +132,21 @@ const meaningsOf = (entries: readonly Entry[]): Omit<Legend, 'rows'> => {
 const leads = (text: string): boolean => LEAD().test(lower(text));
 
 /** Whether a line over a table is of its legend alone, and says nothing of what the table is of. */
-export const isLegendLine = (text: string): boolean => {
-  const [first = '', ...more] = lower(text).split(BETWEEN);
+const isLegendLine = (text: string): boolean => {
+  const [first = '', ...more] = plain(text)
+    .split(BETWEEN)
+    .map((part) => part.toLowerCase());
+  if (leads(text)) return entriesIn(text).length > 0;
   if (entryOf(first) === undefined) return false;
-  return leads(text) || ENCLOSED.test(first) || more.some((part) => entryOf(part) !== undefined);
+  return ENCLOSED.test(first) || more.some((part) => entryOf(part) !== undefined);
 };
 
-/** Rows of people have more cells, and begin at the left. */
+/** Whether the cells of a row over a table are of its legend alone. */
+export const isLegendRow = (texts: readonly string[]): boolean =>
+  pairsIn(texts).length > 0 || (texts.length > 0 && texts.every(isLegendLine));
+
+/** Rows of people have more cells. */
 const MOST_CELLS = 8;
-const FURTHEST_RIGHT = 3;
 
 interface Line {
   readonly row: number;
@@ -132,11 +157,10 @@ interface Line {
   readonly alone: boolean;
 }
 
-const lineAt = ({ grid, left }: Block, row: number): Line | undefined => {
+const lineAt = ({ grid }: Block, row: number): Line | undefined => {
   const cells = filledCells(grid, row);
   const texts = cells.flatMap(({ cell }) => (typeof cell === 'string' ? [cell] : []));
   if (texts.length === 0 || cells.length > MOST_CELLS) return undefined;
-  if ((cells[0]?.column ?? left) > left + FURTHEST_RIGHT) return undefined;
   const pairs = pairsIn(texts.map(cellText));
   const entries = pairs.length > 0 ? pairs : texts.flatMap(cleanLines).flatMap(entriesIn);
   return {
@@ -153,8 +177,9 @@ const linesBelow = (block: Block, from: number, to: number): Line[] => {
   let begun = false;
   for (let row = from; row <= to; row += 1) {
     const line = lineAt(block, row);
-    begun = line !== undefined && (line.leads || (begun && line.entries.length > 0));
-    if (line && (begun || (line.alone && line.entries.length > 0))) lines.push(line);
+    const tells = line !== undefined && line.entries.length > 0;
+    begun = line !== undefined && (line.leads || (tells && (begun || line.alone)));
+    if (line && begun) lines.push(line);
   }
   return lines;
 };

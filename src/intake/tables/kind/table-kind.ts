@@ -16,12 +16,20 @@ const hasAny = (fields: Fields, wanted: readonly Field[]): boolean =>
 export const periodColumns = (header: readonly HeaderColumn[]): HeaderColumn[] =>
   header.filter(({ label }) => label !== undefined);
 
+const OF_A_STAY: ReadonlySet<Field | undefined> = new Set<Field>(['days', 'unit', 'commune', 'topic']);
+const FEWEST_WITH_COLUMNS = 2;
+
+/** Places and days under several periods make a form that runs to the right, whatever dates stand beside them. */
+const haveOwnColumns = (labelled: readonly HeaderColumn[]): boolean =>
+  new Set(labelled.filter(({ guesses: [best] }) => OF_A_STAY.has(best?.field)).map(({ group }) => group))
+    .size >= FEWEST_WITH_COLUMNS;
+
 const isWide = (header: readonly HeaderColumn[], columns: readonly ColumnReading[]): boolean => {
   const labelled = periodColumns(header);
   if (labelled.length < 2) return false;
   const inGroups = new Set(labelled.map(({ column }) => column));
   const ownDates = columns.some(({ field, column }) => TELLS_WHEN.has(field) && !inGroups.has(column));
-  return !ownDates;
+  return !ownDates || haveOwnColumns(labelled);
 };
 
 const isSettings = (fields: Fields): boolean =>

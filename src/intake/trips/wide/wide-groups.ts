@@ -8,6 +8,7 @@ import type { PeriodLabel } from '../../dates/period-label';
 import type { Table } from '../../tables/heading/table';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { readDates } from '../../dates/vi-date';
+import { withoutPlanned } from './stages-of-columns';
 import { outerSpan } from '../../dates/spans';
 
 /** Columns side by side that tell of one round, month or quarter. */
@@ -102,14 +103,19 @@ const roundOf = (
 /** `Ngày` alone says less than this. */
 const SAYS_DATES = 0.85;
 
-/** `Tháng 1 (ngày)`: no more than the word for days, which may count them or be their dates; the cells tell. */
-const isOfDays = (members: readonly HeaderColumn[]): boolean =>
+/**
+ * `Tháng 1 (ngày)`: no more than the word for days, which may count them or be their dates; `Thực hiện quý I`: no more
+ * than that it was done. What stands there the cells tell.
+ */
+const isToldByCells = (members: readonly HeaderColumn[]): boolean =>
   members.length === 1 &&
-  members.every(({ guesses: [best] }) => best?.field === 'dates' && best.score < SAYS_DATES);
+  members.every(
+    ({ guesses: [best] }) => best?.field === 'status' || (best?.field === 'dates' && best.score < SAYS_DATES),
+  );
 
 const columnsIn = (members: readonly HeaderColumn[]): Pick<WideGroup, 'columns' | 'value'> => {
   const columns = new Map<Field, number>();
-  if (isOfDays(members)) return { columns, ...withoutUndefined({ value: members[0]?.column }) };
+  if (isToldByCells(members)) return { columns, ...withoutUndefined({ value: members[0]?.column }) };
   for (const member of members) {
     const field = fieldOf(member);
     if (field !== undefined && !columns.has(field)) columns.set(field, member.column);
@@ -144,7 +150,7 @@ const repeats = (run: readonly HeaderColumn[], column: HeaderColumn): boolean =>
 /** The groups of columns of a wide form, left to right. */
 export const wideGroups = (table: Table, context: WideContext): WideGroup[] => {
   const runs: HeaderColumn[][] = [];
-  for (const column of table.header) {
+  for (const column of withoutPlanned(table.header, keyOf)) {
     if (!column.label) continue;
     const run = runs[runs.length - 1];
     const previous = run?.[run.length - 1];

@@ -9,6 +9,8 @@ import { DATE_FIELDS } from '../../words/headings/field-sets';
 import { valueAt } from '../../rows/value-at';
 import { isNothing } from '../../cells/grid-cells';
 import { legendOf } from '../../tables/kind/legend';
+import { sampleColumn } from '../../tables/heading/column-evidence';
+import type { Field } from '../../words/headings/field';
 import { columnsOf } from '../../tables/heading/table';
 import { createGroupReader, type GroupState } from '../group-state';
 import { blocking } from '../../cells/issues';
@@ -169,9 +171,18 @@ const readRow = (input: WideTable, state: GroupState, row: number, out: TableTri
   return true;
 };
 
+/** Numbers under `Cả năm · Thực hiện` sum up a row, and are no status of its trips. */
+const ownFields = (table: TripTableInput['table']): ReadonlyMap<Field, number> => {
+  const fields = columnsOf(table);
+  const status = fields.get('status');
+  const cells = status === undefined ? [] : sampleColumn(table.grid, status, table.bottom + 1, table.last);
+  const isSum = cells.length > 0 && cells.every((cell) => typeof cell === 'number');
+  return isSum ? new Map([...fields].filter(([field]) => field !== 'status')) : fields;
+};
+
 /** Pass 8: the groups of columns, and how they are filled in over all rows. */
 const wideTable = (input: TripTableInput): WideTable => {
-  const fields = columnsOf(input.table);
+  const fields = ownFields(input.table);
   const { policy } = input.setting;
   const groups = wideGroups(input.table, {
     year: input.context.year ?? policy.year,

@@ -15,6 +15,7 @@ import { readStatedDays } from '../../words/time/stated-days';
 import { warning } from '../../cells/issues';
 import type { TripTableInput } from '../long/long-row';
 import { withMonth } from '../../dates/spans';
+import { stageOfColumn } from './stages-of-columns';
 import { namesWhere, readStay } from './where';
 import type { WideGroup } from './wide-groups';
 
@@ -48,8 +49,14 @@ export const namesDaysOfMonth = (table: Table, groups: readonly WideGroup[]): bo
   return cells.filter((cell) => readStatedDays(cell) === undefined).length > cells.length * OFTEN;
 };
 
-const totalColumn = ({ table }: WideTable): number | undefined =>
-  table.columns.find(({ field }) => field === 'total' || field === 'days')?.column;
+/** The row's sum; that of a plan is none. */
+const totalColumn = ({ table }: WideTable): number | undefined => {
+  const planned = table.header.filter((column) => stageOfColumn(column) === 'plan');
+  return table.columns.find(
+    ({ field, column }) =>
+      (field === 'total' || field === 'days') && !planned.some((it) => it.column === column),
+  )?.column;
+};
 
 interface RowSum {
   /** The row's own total, as typed. */
