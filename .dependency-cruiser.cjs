@@ -32,6 +32,7 @@ const INTAKE_ROOMS = [
   'names',
   'places',
   'tables/heading',
+  'tables/columns',
   'tables/kind',
   'tables',
   'rows',

@@ -1,6 +1,6 @@
 import { NOTHING_KNOWN, type KnownOffice } from './heading/column-evidence';
 import { personLines } from './heading/person-lines';
-import { mapColumns } from './heading/columns';
+import { mapColumns } from './columns/map-columns';
 import type { HeaderColumn } from './heading/header';
 import type { Block, NamedTable } from './heading/table';
 import { dayColumns } from './kind/day-columns';

@@ -1,8 +1,8 @@
-import type { Field } from '../../../words/headings/field';
-import { DATE_FIELDS } from '../../../words/headings/field-sets';
-import { stageOf, type Stage } from '../../../words/stages';
-import { sampleColumn, shownShare } from '../column-evidence';
-import type { ColumnReading } from '../table';
+import type { Field } from '../../words/headings/field';
+import { DATE_FIELDS } from '../../words/headings/field-sets';
+import { stageOf, type Stage } from '../../words/stages';
+import { sampleColumn, shownShare } from '../heading/column-evidence';
+import type { ColumnReading } from '../heading/table';
 import { agreement, pairsOf, type DatedTable } from './date-pairs';
 
 /** The columns of one form of a trip's dates: `Từ ngày | Đến ngày`, or `Thời gian`. */

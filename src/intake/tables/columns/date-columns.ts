@@ -1,5 +1,5 @@
-import { sampleColumn, shownShare } from '../column-evidence';
-import type { ColumnReading } from '../table';
+import { sampleColumn, shownShare } from '../heading/column-evidence';
+import type { ColumnReading } from '../heading/table';
 import { settleContested } from './contested-dates';
 import { agreeWithDays, lieLikeEnds, pairsOf, type DatedTable } from './date-pairs';
 

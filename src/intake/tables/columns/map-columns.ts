@@ -11,10 +11,10 @@ import {
   TELLS_WHEN,
 } from '../../words/headings/field-sets';
 import type { Grid } from '../../../base/grid';
-import { evidenceFor, sampleColumn, shownShare, weigh, type KnownOffice } from './column-evidence';
-import { settleDates, withoutField } from './dates/date-columns';
-import { headingText, type HeaderColumn } from './header';
-import type { ColumnReading } from './table';
+import { evidenceFor, sampleColumn, shownShare, weigh, type KnownOffice } from '../heading/column-evidence';
+import { settleDates, withoutField } from './date-columns';
+import { headingText, type HeaderColumn } from '../heading/header';
+import type { ColumnReading } from '../heading/table';
 
 /** From here on a mapping is taken; below, a person is asked. */
 const CONFIDENT = 0.6;

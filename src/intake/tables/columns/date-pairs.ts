@@ -1,9 +1,9 @@
-import { cellAt } from '../../../cells/grid-cells';
-import { readDay } from '../../../dates/vi-date';
-import { readStatedDays } from '../../../words/time/stated-days';
-import type { Day } from '../../../../base/day';
-import type { Grid } from '../../../../base/grid';
-import type { HeaderColumn } from '../header';
+import { cellAt } from '../../cells/grid-cells';
+import { readDay } from '../../dates/vi-date';
+import { readStatedDays } from '../../words/time/stated-days';
+import type { Day } from '../../../base/day';
+import type { Grid } from '../../../base/grid';
+import type { HeaderColumn } from '../heading/header';
 
 /** A table's columns as their headings were understood, and the rows below. */
 export interface DatedTable {
