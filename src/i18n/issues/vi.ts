@@ -189,6 +189,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Ghi là không đi',
     text: 'Ô này ghi là không đi[: “{value}”], nên dòng không tính là chuyến đã đi.',
   },
+  WENT_INSTEAD: {
+    title: 'Có người đi thay',
+    text: 'Ô này ghi có người đi thay[: “{value}”], nên chuyến đi được tính cho người đi thay[ là {expected}].',
+  },
   STRUCK_THROUGH: {
     title: 'Dòng bị gạch ngang',
     text: 'Ô[ “{value}”] bị gạch ngang, nên dòng không tính là chuyến đã đi.',

@@ -1,4 +1,5 @@
 import { saysAbsent } from '../words/lists/marks';
+import { readDeputy } from '../words/deputies';
 import { readNotDone } from '../words/not-done';
 import { once } from '../../base/once';
 import { clean, cleanLines, fold, foldTone, plain } from '../text/fold';
@@ -161,6 +162,15 @@ const inPlaceOf = once(
     ),
 );
 const REMARK = /\(([^()]{1,60})\)/;
+/** Someone, and what is said of him in brackets or behind a dash. */
+const REMARKED = /[^,;()&+\n]+?(?:\(([^()]{1,60})\)| [-–] ([^,;()&+\n]{1,60})$)/gu;
+
+/** `A (đ/c B đi thay)`: it was B who went. */
+const withDeputies = (line: string): string =>
+  line.replace(
+    REMARKED,
+    (whole, inBrackets?: string, behind?: string) => readDeputy(inBrackets ?? behind ?? '') ?? whole,
+  );
 
 /** `Nguyễn Văn An (vắng)`: named, and not there. */
 const isAbsent = (typed: string): boolean => {
@@ -171,7 +181,7 @@ const isAbsent = (typed: string): boolean => {
 /** What stands between commas, on lines and after `và`, without those who were not there. */
 const partsOf = (text: string): string[] => {
   const lines = cleanLines(text.slice(0, LONGEST_CELL)).map((line) =>
-    withoutNumber(plain(line).replace(inPlaceOf(), '').replace(PARTY, '')),
+    withoutNumber(withDeputies(plain(line)).replace(inPlaceOf(), '').replace(PARTY, '')),
   );
   const parts = lines.join('\n').replace(comrade(), '$1;').split(SEPARATORS).flatMap(splitDashes);
   return parts.filter((part) => !isAbsent(part));

@@ -8,6 +8,8 @@ import { areColumnNumbers } from '../tables/heading/header';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
 import { namesBody } from '../words/named/bodies';
 import { isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
+import { groupName } from '../names/department-name';
+import { readGroupNotDone } from '../words/not-done';
 import { stageOf } from '../words/stages';
 import { columnsOf, type ClassedTable, type RowUse } from '../tables/heading/table';
 
@@ -122,6 +124,7 @@ const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): b
   if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
   if (isRowNumber(number) && hasOwnDates(reader, cells, label)) return false;
   if (isGroupNumber(number) && lone <= 3) return true;
+  if (!isRowNumber(number) && readGroupNotDone(groupName(label.text)) !== undefined) return true;
   if (reader.says.group(label.text) && !reader.isOfficer(label.text)) return true;
   return isRowNumber(number) ? !reader.fields.has('officer') : standsOut(reader, row, cells, label);
 };

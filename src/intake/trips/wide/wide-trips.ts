@@ -95,7 +95,7 @@ const isAway = (input: GroupInput, out: TableTrips): boolean => {
 const HABITS = { ...NO_HABITS, daysAreNumbers: true };
 
 const contextOf = ({ state, status, context, group }: GroupInput): RowContext => ({
-  status,
+  status: state.notDone ?? status,
   department: state.department ?? context.department,
   quarter: group.quarter,
   round: group.round,
