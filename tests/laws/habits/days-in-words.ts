@@ -1,4 +1,4 @@
-import { BACH, d, HAI, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
+import { BACH, d, HAI, LOG_HEADINGS, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
 
 const times = (rows: readonly (readonly [name: string, when: string])[], title?: string) =>
   tab('Đi cơ sở', [
@@ -125,5 +125,30 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
       ]),
     ),
     expect: { told: ['Đi cơ sở'] },
+  },
+  {
+    name: 'text dates with the month first, by the days beside them',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS],
+        [1, MAI, '5/3/23', '5/5/23', 3, 'xã Mường Lay', 'Khảo sát'],
+        [2, TRUNG, '5/9/23', '5/10/23', 2, 'xã Nậm Mạ', 'Khảo sát'],
+        [3, HAI, '6/1', '6/2', 2, 'xã Pa Tần', 'Kiểm tra'],
+        [4, MAI, '6/20', '6/20', 1, 'xã Pa Tần', 'Kiểm tra'],
+      ]),
+    ),
+    expect: { days: { Mai: 4, Trung: 2, Hải: 2 }, quarters: { Q1: 0, Q2: 8, Q3: 0, Q4: 0 } },
+  },
+  {
+    name: 'text dates with the day first, by the days beside them',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS],
+        [1, MAI, '5/3/23', '7/3/23', 3, 'xã Mường Lay', 'Khảo sát'],
+        [2, TRUNG, '9/5/23', '10/5/23', 2, 'xã Nậm Mạ', 'Khảo sát'],
+        [3, HAI, '1/6', '2/6', 2, 'xã Pa Tần', 'Kiểm tra'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 2 }, quarters: { Q1: 3, Q2: 4, Q3: 0, Q4: 0 } },
   },
 ];
