@@ -6,7 +6,9 @@ import { IS_OF_AN_ENTRY } from '../words/headings/field-sets';
 import { cellAt, cellText, isNothing } from '../cells/grid-cells';
 import { areColumnNumbers } from '../tables/heading/header';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
-import { namesBody } from '../words/named/bodies';
+import { isFullName } from '../names/vi-name';
+import { isSomeone, namesBody } from '../words/named/bodies';
+import { sumsUpAbove } from './sums-above';
 import { isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
 import { groupName } from '../names/department-name';
 import { readGroupNotDone } from '../words/not-done';
@@ -161,6 +163,15 @@ const isTotal = (reader: RowReader, cells: Filled, label: string): boolean =>
 
 type Test = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
 
+/** `TC`, `Số lượt`, `Tổng đang lọc`: nobody in the column of names, and else nothing but sums of what stands above. */
+const isTotalByFigures: Test = (reader, row, cells, { column, text }) => {
+  const { fields, table, says, isOfficer } = reader;
+  if (column !== fields.get('officer') || isRowNumber(rowNumberOf(reader, cells))) return false;
+  if (!(fields.has('start') || fields.has('dates')) || isSomeone(text) || isFullName(text)) return false;
+  const figures = cells.filter((it) => it.column !== column && !isNothing(it.cell));
+  return !isOfficer(text) && says.someone(text) && sumsUpAbove(table, row, figures);
+};
+
 /** The first words of a row, and where they stand. */
 export interface Label {
   readonly column: number;
@@ -173,6 +184,7 @@ type RuleName =
   | 'figures'
   | 'bare number'
   | 'total'
+  | 'total by its figures'
   | 'heading printed anew'
   | 'signature'
   | 'stray body'
@@ -218,6 +230,13 @@ export const ROW_RULES: readonly RowRule[] = [
     name: 'total',
     use: 'total',
     fits: (reader, _, cells, { text }) => isTotal(reader, cells, text),
+  },
+  {
+    // Because a total that is called one may be wrong, and is told then.
+    after: ['dated', 'total'],
+    name: 'total by its figures',
+    use: 'total',
+    fits: isTotalByFigures,
   },
   {
     after: [],
