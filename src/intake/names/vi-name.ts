@@ -48,7 +48,9 @@ const isAbbreviation = (word: string): boolean => {
 const isPost = (text: string): boolean => {
   const [first = '', ...rest] = wordsOf(text);
   if (rest.length > 0 && isAbbreviation(first)) return isPost(rest.join(' '));
-  if (clean(text) === '' || isSomeone(text)) return false;
+  // `Ban TCKT` is a department in letters, though Bàn is a surname.
+  const inLetters = rest.length > 0 && rest.every(isAbbreviation);
+  if (clean(text) === '' || (isSomeone(text) && !inLetters)) return false;
   if (beginsAsPost(text) || beginsAsDepartment(text)) return true;
   return wordsOf(text).every(
     (word) => isAbbreviation(word) || letters().has(fold(word).replace(/[^a-z]/g, '')),

@@ -232,4 +232,23 @@ export const WHO_AND_WHERE: readonly Habit[] = [
     ),
     expect: { units: ['xã Mường Lay, huyện Năm Căn', 'xã Nậm Mạ, huyện Năm Căn'] },
   },
+  {
+    name: 'a post and a department in letters behind a name',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS],
+        [
+          1,
+          `${MAI} - CV Ban PTTN, ${TRUNG} - PTB Ban XDĐ (thư ký)`,
+          d('4/4'),
+          d('6/4'),
+          3,
+          'xã Mường Lay',
+          'Khảo sát',
+        ],
+        [2, `${TRUNG} - Ban TCKT`, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 5 }, quiet: true },
+  },
 ];
