@@ -151,4 +151,18 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2, Hải: 2 }, quarters: { Q1: 3, Q2: 4, Q3: 0, Q4: 0 } },
   },
+  {
+    name: 'both ends in words, and the month before the days',
+    grids: withRoster(
+      times([
+        [MAI, 'Bắt đầu 04/4; kết thúc 06/4'],
+        [TRUNG, 'kể từ ngày 11/4 đến ngày 12/4'],
+        [HAI, '18/4 (đi) - 19/4 (về)'],
+        [YEN, 'T5/2023: 9, 10, 12'],
+        [BACH, '9-12 th 5'],
+        [BACH, 'đi ngày 15/5, về ngày 16/5'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 2, Yến: 3, Bách: 6 }, quiet: true },
+  },
 ];
