@@ -64,9 +64,8 @@ export const statedMonthFirst = (
 };
 
 /** `4/25/2022` as this country writes it: `25/4/2022`. */
-export const dayFirst = (cell: Cell): Cell =>
-  typeof cell === 'string'
-    ? cell.replace(DATE, (_, month: string, sign: string, date: string, year?: string) =>
-        [date, month, ...(year === undefined ? [] : [year])].join(sign),
-      )
-    : cell;
+export const dayFirst = (cell: Cell): Cell => {
+  const [, month, sign, date, year] = typeof cell === 'string' ? (DATE.exec(cell) ?? []) : [];
+  if (month === undefined || date === undefined) return cell;
+  return [date, month, ...(year === undefined ? [] : [year])].join(sign);
+};

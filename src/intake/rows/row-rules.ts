@@ -118,6 +118,11 @@ const hasOwnDates = ({ fields }: RowReader, cells: Filled, { column }: Label): b
       (fields.get('dates') === each.column || fields.get('start') === each.column),
   );
 
+/** Words of a group by themselves; that nobody went is said of one row too, where the row has a number. */
+const isOfGroup = ({ says, isOfficer }: RowReader, number: string, text: string): boolean =>
+  (says.group(text) && !isOfficer(text)) ||
+  (!isRowNumber(number) && readGroupNotDone(groupName(text)) !== undefined);
+
 /** Text alone in its row: a group's words, or a person without anything else. */
 const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): boolean => {
   const number = rowNumberOf(reader, cells);
@@ -126,8 +131,7 @@ const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): b
   if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
   if (isRowNumber(number) && hasOwnDates(reader, cells, label)) return false;
   if (isGroupNumber(number) && lone <= 3) return true;
-  if (!isRowNumber(number) && readGroupNotDone(groupName(label.text)) !== undefined) return true;
-  if (reader.says.group(label.text) && !reader.isOfficer(label.text)) return true;
+  if (isOfGroup(reader, number, label.text)) return true;
   return isRowNumber(number) ? !reader.fields.has('officer') : standsOut(reader, row, cells, label);
 };
 
