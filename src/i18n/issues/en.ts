@@ -182,6 +182,14 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Said not to have been made',
     text: 'The cell says that nobody went[: “{value}”], so the row does not count as a trip that was made.',
   },
+  WENT_INSTEAD: {
+    title: 'Another went instead',
+    text: 'The cell says that another went instead[: “{value}”], so the trip counts for that officer[, {expected}].',
+  },
+  ANSWER_REPLACED: {
+    title: 'Answer sent again',
+    text: 'The answer was sent again soon after[ (cell {other})] for the same officer and place, so the later one counts.',
+  },
   STRUCK_THROUGH: {
     title: 'Row struck through',
     text: 'The cell[ “{value}”] is struck through, so the row does not count as a trip that was made.',

@@ -47,6 +47,8 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   UNKNOWN_STATUS: 'Chọn: Đăng ký, Đã duyệt, Đã thực hiện, Đã báo cáo, Hoãn hoặc Hủy.',
   TRAVEL_ORDER_MISSING: 'Điền số và ngày của công lệnh; có rồi thì ngày đi được tính.',
   NOT_MADE: 'Nếu đã đi thì sửa lại ghi chú hoặc ghi trạng thái “Đã thực hiện”; nếu không thì để nguyên.',
+  WENT_INSTEAD: 'Nếu đúng thì để nguyên; nếu không thì sửa lại ghi chú.',
+  ANSWER_REPLACED: 'Nếu là hai chuyến khác nhau thì ghi nội dung và ngày cho khác; nếu không thì để nguyên.',
   STRUCK_THROUGH: 'Nếu đã đi thì bỏ gạch ngang; nếu không thì để nguyên.',
   MANY_STRUCK_THROUGH: 'Dòng nào không đi thì xóa, hoặc ghi “Hủy” vào trạng thái hay ghi chú.',
   NOT_DONE: 'Đã đi thì đổi thành “Đã thực hiện”; không đi thì ghi “Hoãn” hoặc “Hủy”.',

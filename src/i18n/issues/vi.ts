@@ -189,6 +189,14 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Ghi là không đi',
     text: 'Ô này ghi là không đi[: “{value}”], nên dòng không tính là chuyến đã đi.',
   },
+  WENT_INSTEAD: {
+    title: 'Có người đi thay',
+    text: 'Ô này ghi có người đi thay[: “{value}”], nên chuyến đi được tính cho người đi thay[ là {expected}].',
+  },
+  ANSWER_REPLACED: {
+    title: 'Đã gửi lại biểu mẫu',
+    text: 'Câu trả lời này được gửi lại ngay sau đó[ (ô {other})] với cùng cán bộ và địa bàn, nên chỉ tính lần gửi sau.',
+  },
   STRUCK_THROUGH: {
     title: 'Dòng bị gạch ngang',
     text: 'Ô[ “{value}”] bị gạch ngang, nên dòng không tính là chuyến đã đi.',

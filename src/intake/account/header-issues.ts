@@ -13,6 +13,7 @@ import type { NameIndex } from '../names/name-index';
 import { isFullName, splitNames } from '../names/vi-name';
 import { namesChoices } from '../words/matter-of-text';
 import { info, warning } from '../cells/issues';
+import { decodeLegacyFont } from '../text/legacy-font';
 import { isErrorText, isLoading } from '../text/text-hygiene';
 
 const ASK_FROM = 0.45;
@@ -150,15 +151,6 @@ const isTripLike = (cells: readonly Cell[], around: Surroundings): boolean =>
   ((!around.hasTrips && cells.some(isDateCell)) ||
     cells.some((cell) => typeof cell === 'string' && namesPlace(cell)));
 
-/** A tab that another sheet or a formula should have filled: only its error is there, and nobody counts what is not. */
-const brokenTab = (grid: Grid): Issue[] => {
-  const cells = gridCells(grid);
-  const [first] = cells;
-  if (!first || !cells.every(({ cell }) => isErrorText(cell) || isLoading(cell))) return [];
-  const { row, column, cell } = first;
-  return [warning('ERROR_CELL', { sheet: grid.sheet, row, column }, { params: { value: cellText(cell) } })];
-};
-
 const gridCells = (grid: Grid): { row: number; column: number; cell: Cell }[] => {
   const cells: { row: number; column: number; cell: Cell }[] = [];
   for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1)
@@ -166,10 +158,46 @@ const gridCells = (grid: Grid): { row: number; column: number; cell: Cell }[] =>
   return cells;
 };
 
+const isBroken = ({ cell }: { readonly cell: Cell }): boolean => isErrorText(cell) || isLoading(cell);
+
+/**
+ * A tab that another sheet or a formula should have filled: below its title only the error is there, and nobody counts
+ * what is not.
+ */
+const brokenTab = (grid: Grid): Issue[] => {
+  const cells = gridCells(grid);
+  const first = cells.find(isBroken);
+  if (!first || !cells.slice(cells.indexOf(first)).every(isBroken)) return [];
+  const rows = cells.slice(0, cells.indexOf(first)).map((it) => it.row);
+  if (new Set(rows).size < rows.length || rows.includes(first.row)) return [];
+  const { row, column, cell } = first;
+  return [warning('ERROR_CELL', { sheet: grid.sheet, row, column }, { params: { value: cellText(cell) } })];
+};
+
+/** Words in UTF-8 that were opened as another code: `tÃªn`. */
+const OPENED_AS_OTHER = /[\u00c3\u00c4\u00c6][\u0080-\u00bf\u2018-\u203a]|\u00e1[\u00ba\u00bb]/u;
+/** Words of a tab, and the part of them that is garbled, from which on nobody can read it. */
+const GARBLED = { fewest: 4, part: 0.4 };
+
+/** A tab in a font of before Unicode, or opened as another code: told once, for none of it can be read. */
+const garbledTab = (grid: Grid): Issue[] => {
+  const texts = gridCells(grid).filter(({ cell }) => typeof cell === 'string' && /\p{L}{2}/u.test(cell));
+  const garbled = texts.filter(
+    ({ cell }) =>
+      typeof cell === 'string' && (OPENED_AS_OTHER.test(cell) || decodeLegacyFont(cell) !== undefined),
+  );
+  const [first] = garbled;
+  if (!first || garbled.length < Math.max(GARBLED.fewest, texts.length * GARBLED.part)) return [];
+  const { row, column, cell } = first;
+  const expected = typeof cell === 'string' ? decodeLegacyFont(cell) : undefined;
+  const params = { value: cellText(cell), ...(expected === undefined ? {} : { expected }) };
+  return [warning('GARBLED_TEXT', { sheet: grid.sheet, row, column }, { params })];
+};
+
 /** A tab of rows with dates and places under no heading that is known. */
 export const textTabIssues = (grid: Grid, around: Surroundings): Issue[] => {
-  const broken = brokenTab(grid);
-  if (broken.length > 0) return broken;
+  const damaged = [...brokenTab(grid), ...garbledTab(grid)];
+  if (damaged.length > 0) return damaged;
   const rows: number[] = [];
   for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1) {
     const cells = filledCells(grid, row).map(({ cell }) => cell);

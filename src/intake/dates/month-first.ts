@@ -1,4 +1,5 @@
 import type { Cell } from '../../base/cell';
+import { dayOf } from '../../base/day';
 
 const FULL_DATE = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/;
 const MOST_MONTHS = 12;
@@ -22,6 +23,49 @@ export const typesMonthFirst = (columns: readonly (readonly Cell[])[]): boolean 
   return texts >= FEW.texts && proofs >= FEW.proofs;
 };
 
+const DATE = /^\s*(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2}|\d{4}))?\s*$/;
+
+/** What two typed dates say of a trip's length, read day first and month first; NaN where they can't be read so. */
+const lengths = (start: Cell, end: Cell, year: number): readonly [dayFirst: number, monthFirst: number] => {
+  const [from, to] = [start, end].map((cell) => (typeof cell === 'string' ? DATE.exec(cell) : null));
+  if (!from || !to) return [NaN, NaN];
+  const day = (date: RegExpExecArray, [month, own]: readonly [number, number]): number =>
+    dayOf(
+      date[4] === undefined ? year : 2000 + (Number(date[4]) % 100),
+      Number(date[month]),
+      Number(date[own]),
+    ) ?? NaN;
+  const between = (order: readonly [number, number]): number => day(to, order) - day(from, order) + 1;
+  return [between([3, 1]), between([1, 3])];
+};
+
+/** So many rows of a table, and none against them, are no chance. */
+const FEWEST_STATED = 2;
+/** The more rows agree, the more slips there may be. */
+const SLIPS = 0.1;
+
+/**
+ * Whether the days that are stated beside text dates agree with them month first and not day first: `4/2/24`, `4/5/24`
+ * and 4 days. It is decided for a table as a whole.
+ */
+export const statedMonthFirst = (
+  starts: readonly Cell[],
+  ends: readonly Cell[],
+  { stated, year }: { readonly stated: readonly Cell[]; readonly year: number },
+): boolean => {
+  let [proofs, against] = [0, 0];
+  stated.forEach((days, index) => {
+    const [asDays, asMonths] = lengths(starts[index] ?? '', ends[index] ?? '', year);
+    if (typeof days !== 'number' || asDays === asMonths) return;
+    if (asMonths === days) proofs += 1;
+    if (asDays === days) against += 1;
+  });
+  return proofs >= FEWEST_STATED && against <= proofs * SLIPS;
+};
+
 /** `4/25/2022` as this country writes it: `25/4/2022`. */
-export const dayFirst = (cell: Cell): Cell =>
-  typeof cell === 'string' ? cell.replace(FULL_DATE, '$3$2$1$2$4') : cell;
+export const dayFirst = (cell: Cell): Cell => {
+  const [, month, sign, date, year] = typeof cell === 'string' ? (DATE.exec(cell) ?? []) : [];
+  if (month === undefined || date === undefined) return cell;
+  return [date, month, ...(year === undefined ? [] : [year])].join(sign);
+};

@@ -1,4 +1,5 @@
 import { saysAbsent } from '../words/lists/marks';
+import { readDeputy } from '../words/deputies';
 import { readNotDone } from '../words/not-done';
 import { once } from '../../base/once';
 import { clean, cleanLines, fold, foldTone, plain } from '../text/fold';
@@ -47,7 +48,9 @@ const isAbbreviation = (word: string): boolean => {
 const isPost = (text: string): boolean => {
   const [first = '', ...rest] = wordsOf(text);
   if (rest.length > 0 && isAbbreviation(first)) return isPost(rest.join(' '));
-  if (clean(text) === '' || isSomeone(text)) return false;
+  // `Ban TCKT` is a department in letters, though Bàn is a surname.
+  const inLetters = rest.length > 0 && rest.every(isAbbreviation);
+  if (clean(text) === '' || (isSomeone(text) && !inLetters)) return false;
   if (beginsAsPost(text) || beginsAsDepartment(text)) return true;
   return wordsOf(text).every(
     (word) => isAbbreviation(word) || letters().has(fold(word).replace(/[^a-z]/g, '')),
@@ -161,6 +164,15 @@ const inPlaceOf = once(
     ),
 );
 const REMARK = /\(([^()]{1,60})\)/;
+/** Someone, and what is said of him in brackets or behind a dash. */
+const REMARKED = /[^,;()&+\n]+?(?:\(([^()]{1,60})\)| [-–] ([^,;()&+\n]{1,60})$)/gu;
+
+/** `A (đ/c B đi thay)`: it was B who went. */
+const withDeputies = (line: string): string =>
+  line.replace(
+    REMARKED,
+    (whole, inBrackets?: string, behind?: string) => readDeputy(inBrackets ?? behind ?? '') ?? whole,
+  );
 
 /** `Nguyễn Văn An (vắng)`: named, and not there. */
 const isAbsent = (typed: string): boolean => {
@@ -171,7 +183,7 @@ const isAbsent = (typed: string): boolean => {
 /** What stands between commas, on lines and after `và`, without those who were not there. */
 const partsOf = (text: string): string[] => {
   const lines = cleanLines(text.slice(0, LONGEST_CELL)).map((line) =>
-    withoutNumber(plain(line).replace(inPlaceOf(), '').replace(PARTY, '')),
+    withoutNumber(withDeputies(plain(line)).replace(inPlaceOf(), '').replace(PARTY, '')),
   );
   const parts = lines.join('\n').replace(comrade(), '$1;').split(SEPARATORS).flatMap(splitDashes);
   return parts.filter((part) => !isAbsent(part));

@@ -2,6 +2,7 @@ import { once } from '../../base/once';
 import { clean, foldTone } from '../text/fold';
 import { AUTHORITIES, INSTITUTIONS } from '../words/named/bodies';
 import { either, saysToned } from '../text/pattern';
+import { BEGIN_NO_PLACE } from '../words/named/no-places';
 import { placeWords } from '../words/named/places';
 import { readParts } from './unit-parts';
 
@@ -80,6 +81,13 @@ const isShouted = (text: string): boolean => text === text.toUpperCase();
 const isTyped = (mention: string): boolean =>
   isShouted(mention) || /^\S+(?: xã| phố)?\s?(?:\p{Lu}|\d)/u.test(mention);
 
+/** `HUYỆN VÀ`, `thành phố Năm`: the line goes on, unlike `huyện Năm Căn`. */
+const namesNoPlace = once(() => {
+  const kinds = [...placeWords('district'), ...['tp', 'tx'].flatMap((it) => [it, `${it}.`])].map(foldTone);
+  const goesOn = `${either(BEGIN_NO_PLACE.map(foldTone))}(?: .*)?|${either(NO_NAMES.map(foldTone))}`;
+  return new RegExp(`^${either(kinds)} ?(?:${goesOn})$`, 'u');
+});
+
 /** `XÃ TÀ CẠ, HUYỆN KỲ SƠN`, `ngày … tại TP. Vinh`: not what the rows below have in common. */
 const ofSomethingElse = once(() => {
   const words = [...placeWords('commune'), ...placeWords('branch'), 'tt', 'tt.', 'ngày'];
@@ -96,6 +104,7 @@ export const districtOfTitles = (texts: readonly string[]): string | undefined =
     if (ofSomethingElse().test(text)) continue;
     for (const { 0: mention, index } of text.matchAll(mentioned())) {
       if (SEVERAL.test(foldTone(text.slice(0, index))) || describesDistrict(mention)) continue;
+      if (namesNoPlace().test(foldTone(mention))) continue;
       const name = isTyped(mention) ? districtNamed(mention) : undefined;
       if (name !== undefined) found.set(foldTone(name), mention);
     }

@@ -6,8 +6,12 @@ import { IS_OF_AN_ENTRY } from '../words/headings/field-sets';
 import { cellAt, cellText, isNothing } from '../cells/grid-cells';
 import { areColumnNumbers } from '../tables/heading/header';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
-import { namesBody } from '../words/named/bodies';
+import { isFullName } from '../names/vi-name';
+import { isSomeone, namesBody } from '../words/named/bodies';
+import { sumsUpAbove } from './sums-above';
 import { isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
+import { groupName } from '../names/department-name';
+import { readGroupNotDone } from '../words/not-done';
 import { stageOf } from '../words/stages';
 import { legendRows } from '../tables/kind/legend';
 import { columnsOf, type ClassedTable, type RowUse } from '../tables/heading/table';
@@ -117,6 +121,11 @@ const hasOwnDates = ({ fields }: RowReader, cells: Filled, { column }: Label): b
       (fields.get('dates') === each.column || fields.get('start') === each.column),
   );
 
+/** Words of a group by themselves; that nobody went is said of one row too, where the row has a number. */
+const isOfGroup = ({ says, isOfficer }: RowReader, number: string, text: string): boolean =>
+  (says.group(text) && !isOfficer(text)) ||
+  (!isRowNumber(number) && readGroupNotDone(groupName(text)) !== undefined);
+
 /** Text alone in its row: a group's words, or a person without anything else. */
 const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): boolean => {
   const number = rowNumberOf(reader, cells);
@@ -125,7 +134,7 @@ const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): b
   if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
   if (isRowNumber(number) && hasOwnDates(reader, cells, label)) return false;
   if (isGroupNumber(number) && lone <= 3) return true;
-  if (reader.says.group(label.text) && !reader.isOfficer(label.text)) return true;
+  if (isOfGroup(reader, number, label.text)) return true;
   return isRowNumber(number) ? !reader.fields.has('officer') : standsOut(reader, row, cells, label);
 };
 
@@ -161,6 +170,15 @@ const isTotal = (reader: RowReader, cells: Filled, label: string): boolean =>
 
 type Test = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
 
+/** `TC`, `Số lượt`, `Tổng đang lọc`: nobody in the column of names, and else nothing but sums of what stands above. */
+const isTotalByFigures: Test = (reader, row, cells, { column, text }) => {
+  const { fields, table, says, isOfficer } = reader;
+  if (column !== fields.get('officer') || isRowNumber(rowNumberOf(reader, cells))) return false;
+  if (!(fields.has('start') || fields.has('dates')) || isSomeone(text) || isFullName(text)) return false;
+  const figures = cells.filter((it) => it.column !== column && !isNothing(it.cell));
+  return !isOfficer(text) && says.someone(text) && sumsUpAbove(table, row, figures);
+};
+
 /** The first words of a row, and where they stand. */
 export interface Label {
   readonly column: number;
@@ -173,6 +191,7 @@ type RuleName =
   | 'figures'
   | 'bare number'
   | 'total'
+  | 'total by its figures'
   | 'heading printed anew'
   | 'signature'
   | 'stray body'
@@ -218,6 +237,13 @@ export const ROW_RULES: readonly RowRule[] = [
     name: 'total',
     use: 'total',
     fits: (reader, _, cells, { text }) => isTotal(reader, cells, text),
+  },
+  {
+    // Because a total that is called one may be wrong, and is told then.
+    after: ['dated', 'total'],
+    name: 'total by its figures',
+    use: 'total',
+    fits: isTotalByFigures,
   },
   {
     after: [],

@@ -65,7 +65,8 @@ const isSumInView = ({ grid }: ClassedTable, at: CellRef, sum: Sum, typed: numbe
 
 const judgeTotal = (table: ClassedTable, row: BodyRow, column: number, sum: Sum): Issue[] => {
   const typed = numberAt(table, row.row, column);
-  if (Number.isNaN(typed) || !isSum(row.label)) return [];
+  // Where its figures alone told the total, they are right.
+  if (Number.isNaN(typed) || !isSum(row.label) || !isTotalLabel(row.label)) return [];
   const expected = rounded(isGrandTotal(row.label) || sum.since === 0 ? sum.all : sum.since);
   const at = { sheet: table.grid.sheet, row: row.row, column };
   const isRight =

@@ -1,11 +1,13 @@
 import type { Quarter } from '../../domain/days/period';
 import type { RoundRef } from '../../domain/days/round';
 import type { Span } from '../../domain/days/span';
+import type { TripStatus } from '../../domain/trips/trip';
 import { withoutUndefined } from '../../base/without-undefined';
 import { namesBody } from '../words/named/bodies';
 import { readDates } from '../dates/vi-date';
 import { describesDistrict, districtOfLabel, isPlaceName } from '../places/district-name';
 import { readPeriodLabel, type PeriodLabel } from '../dates/period-label';
+import { readGroupNotDone } from '../words/not-done';
 import { stageOf, type Stage } from '../words/stages';
 import { departmentName, groupName } from '../names/department-name';
 import type { TripSetting } from './trip-setting';
@@ -25,6 +27,8 @@ export interface GroupState {
   readonly officerRow?: number;
   /** `A. Kế hoạch đăng ký`, `B. Kết quả`: what the rows below are of. */
   readonly stage?: Stage;
+  /** `C. Hoãn, hủy`: none of the rows below was done. */
+  readonly notDone?: TripStatus;
 }
 
 type Kind = 'department' | 'period' | 'officer' | 'district' | 'stage';
@@ -70,7 +74,7 @@ const KEYS: Readonly<Record<Kind, readonly (keyof GroupState)[]>> = {
   period: ['quarter', 'round', 'span', 'month'],
   officer: ['officerText', 'officerRow'],
   district: ['district'],
-  stage: ['stage'],
+  stage: ['stage', 'notDone'],
 };
 
 /** A district's name without its kind, as lists or other cells know it. */
@@ -114,9 +118,9 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
   return {
     state: () => state,
     read: (label, row) => {
-      const stage = stageOf(label);
-      if (stage !== undefined) enter('stage', { stage });
       const name = groupName(label);
+      const [stage, notDone] = [stageOf(label), readGroupNotDone(name)];
+      if (stage !== undefined || notDone !== undefined) enter('stage', withoutUndefined({ stage, notDone }));
       const department = setting.departments.find(name);
       if (department !== undefined) enter('department', { department });
       else if (setting.isOfficer(name)) enter('officer', { officerText: name, officerRow: row });

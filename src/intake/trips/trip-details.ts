@@ -117,7 +117,8 @@ const sessionOf = (
     : stated.session;
 };
 
-/** Columns whose words may say that nobody went. */
+/** Columns whose words may say that nobody went; where others count, `Hoãn` stands for the number. */
+const CALLS_OFF: readonly Field[] = ['ordinal', ...HOLDS_REMARKS];
 
 /** A trip that a remark calls off is not one, unless the row's own status says that it was made. */
 const calledOff =
@@ -125,7 +126,7 @@ const calledOff =
   (cells: TripCells, status: TripStatus, issues: Issue[]): TripStatus => {
     const remarked = status === 'done' && words.status(cells.cell('status')) === undefined;
     if (!remarked) return status;
-    for (const field of HOLDS_REMARKS) {
+    for (const field of CALLS_OFF) {
       const text = columnOf(field) === undefined ? '' : wordsOf(cells.cell(field));
       const told = text === '' ? undefined : words.notDone(text);
       if (told === undefined) continue;

@@ -7,7 +7,7 @@ import { columnHabits, leavesEndBlank, tellsFirstDays } from '../dates/habits/da
 import { isTick } from '../words/lists/answers';
 import type { Field } from '../words/headings/field';
 import { swapOf } from '../dates/date-variants';
-import { dayFirst, typesMonthFirst } from '../dates/month-first';
+import { dayFirst, statedMonthFirst, typesMonthFirst } from '../dates/month-first';
 import type { Days } from '../dates/habits/nearby-days';
 import { valueAt } from '../rows/value-at';
 import { cellText, isNothing } from '../cells/grid-cells';
@@ -75,7 +75,9 @@ export const habitsOf = (
     const column = fields.get(field);
     return rows.map(({ row }) => valueAt(table, row, column));
   });
-  const monthFirst = typesMonthFirst(DATE_FIELDS.map(typed));
+  const monthFirst =
+    typesMonthFirst(DATE_FIELDS.map(typed)) ||
+    statedMonthFirst(typed('start'), typed('end'), { stated: typed('days'), year: policy.year });
   const cells: Cells = monthFirst ? memo((field) => typed(field).map(dayFirst)) : typed;
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
   for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field), itemsOf);

@@ -15,6 +15,7 @@ import { readQuarter, readRound } from '../words/time/quarter-round';
 import { readSession } from '../words/time/sessions';
 import { readStatus } from '../words/lists/statuses';
 import { readYesNo } from '../words/lists/answers';
+import { readDeputy } from '../words/deputies';
 import { readNotDone } from '../words/not-done';
 import type { CellWords } from '../rows/text-issues';
 import { withKind, type PlaceKind } from '../places/place-text';
@@ -40,6 +41,8 @@ export interface WordReaders {
   readonly report: (cell: Cell) => Report;
   /** Words that call a trip off, if a remark holds them. */
   readonly notDone: (text: string) => TripStatus | undefined;
+  /** Words for who went in the place of the one whom the row names, if a remark holds them. */
+  readonly deputy: (text: string) => string | undefined;
   readonly withKind: (kind: PlaceKind, text: string) => string;
 }
 
@@ -72,6 +75,7 @@ export const createWordReaders = (wordsOf: CellWords, year: number): WordReaders
     statedDays: (cell) => (typeof cell === 'string' ? statedDays(cell) : readStatedDays(cell)),
     report: (cell) => (typeof cell === 'string' ? report(cell) : readReport(cell, year)),
     notDone: memo(readNotDone),
+    deputy: memo(readDeputy),
     withKind: memoPairs(withKind),
   };
 };

@@ -27,21 +27,26 @@ const NOT_GONE: readonly string[] = NOT.flatMap((not) =>
   GO.flatMap((go) => [`${not} ${go}`, `${not} ${go} được`]),
 );
 
+/** `Bị hoãn`, `phải lùi sang`: said of what was called off or put off. */
+const SUFFERED: readonly string[] = ['', 'đã ', 'bị ', 'đã bị ', 'phải ', 'được ', 'xin '];
+const suffered = (verbs: readonly string[]): string[] =>
+  verbs.flatMap((verb) => SUFFERED.map((it) => `${it}${verb}`));
+
 /** What remarks say of a trip that nobody made; accents tell `hoãn` from `hoàn thành`. */
 const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]])[] = [
   [
     'cancelled',
     [
-      'hủy',
-      'đã hủy',
-      'bị hủy',
-      'hủy bỏ',
-      'hủy chuyến',
-      'bỏ chuyến',
+      ...suffered(['hủy', 'hủy bỏ', 'hủy chuyến', 'hủy lịch', 'bỏ chuyến']),
       ...NOT_GONE,
       'không ai đi',
       'vắng',
       'vắng mặt',
+      'vắng có lý do',
+      'vắng không lý do',
+      'vắng có phép',
+      'vắng không phép',
+      'có lý do vắng',
       'nghỉ ốm',
       'nghỉ bệnh',
       'nghỉ phép',
@@ -60,25 +65,9 @@ const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]]
   [
     'postponed',
     [
-      'hoãn',
-      'đã hoãn',
-      'bị hoãn',
-      'tạm hoãn',
-      'hoãn lại',
-      'tạm dừng',
-      'dời',
-      'dời lại',
-      'dời lịch',
-      'dời sang',
-      'lùi lại',
-      'lùi lịch',
-      'lùi sang',
-      'đổi lịch',
-      'chuyển lịch',
-      'chuyển ngày',
-      'chuyển sang',
-      'chuyển đợt',
-      'gác lại',
+      ...suffered(['hoãn', 'hoãn lại', 'tạm hoãn', 'tạm dừng', 'dời', 'dời lại', 'dời lịch', 'dời sang']),
+      ...suffered(['lùi', 'lùi lại', 'lùi lịch', 'lùi sang', 'đổi lịch', 'gác lại']),
+      ...suffered(['chuyển lịch', 'chuyển ngày', 'chuyển sang', 'chuyển đợt']),
       'postponed',
       'rescheduled',
     ],
@@ -102,6 +91,7 @@ const FOLLOWS: readonly string[] = [
   'tuần',
   'tháng',
   'quý',
+  'năm',
   'nữa',
   'vô thời hạn',
   'theo chỉ đạo',
@@ -136,3 +126,28 @@ export const readNotDone = (text: string): NotDone | undefined => {
   }
   return undefined;
 };
+
+/** What a group row says was called off: `Các chuyến bị hủy`. */
+const CALLED_OFF: readonly string[] = [
+  'các chuyến đi',
+  'các chuyến',
+  'những chuyến',
+  'chuyến đi',
+  'chuyến',
+  'các trường hợp',
+  'trường hợp',
+  'các lịch',
+  'lịch đi',
+  'lịch',
+  'các đợt',
+  'danh sách',
+  'cán bộ',
+  'số chuyến',
+];
+const calledOff = once(() => new RegExp(`^(?:${either(CALLED_OFF.map(foldTone))} )+`, 'u'));
+/** Longer words are a sentence about something. */
+const LONGEST_GROUP = 60;
+
+/** What the words of a group row say of all rows below it: `Hoãn, hủy`, `Các chuyến lùi sang năm sau`. */
+export const readGroupNotDone = (name: string): NotDone | undefined =>
+  name.length > LONGEST_GROUP ? undefined : readNotDone(foldTone(name).replace(calledOff(), ''));

@@ -21,7 +21,28 @@ const CARRIED: readonly string[] = [
 
 /** The word for a sum by itself, or before what is summed up; before anything else it may be a name. */
 const SUM_OF: readonly (readonly [sum: string, of: readonly string[]])[] = [
-  ['tổng', ['cộng', 'số', 'ngày', 'hợp', 'toàn', 'cả', 'quý', 'đợt', 'của', 'các', 'ban', 'năm', 'chung']],
+  [
+    'tổng',
+    [
+      'cộng',
+      'số',
+      'ngày',
+      'hợp',
+      'toàn',
+      'cả',
+      'quý',
+      'đợt',
+      'của',
+      'các',
+      'ban',
+      'năm',
+      'chung',
+      'đang',
+      'đã lọc',
+      'lọc',
+      'hiển thị',
+    ],
+  ],
   [
     'cộng',
     [
@@ -95,7 +116,9 @@ const saysGrandTotal = says(['tổng', 'grand', 'total', 'totals'], 'start');
 /** A total of the whole table rather than of the rows since the last total. */
 export const isGrandTotal = (text: string): boolean => saysGrandTotal(withoutMarks(text));
 
-const saysNoSum = says([...NO_SUMS, 'mang', 'chuyển', 'trang'], 'start');
+/** Of the rows that a filter leaves in view, which may be any. */
+const IN_VIEW: readonly string[] = ['tổng đang', 'tổng đã lọc', 'tổng lọc', 'tổng hiển thị'];
+const saysNoSum = says([...NO_SUMS, ...IN_VIEW, 'mang', 'chuyển', 'trang'], 'start');
 
 /** Averages and shares stand in total rows too, but are no sums. */
 export const isSum = (text: string): boolean => !saysNoSum(withoutMarks(text));

@@ -65,8 +65,13 @@ const said = phraseIndex<'forecast' | 'registration' | 'result' | 'either'>(() =
 const CITED =
   /\bke hoach so\b|\b(?:kem )?theo (?:ke hoach|cong van|quyet dinh)\b|\b(?:thuc hien|can cu) ke hoach\b/;
 
-const wordsOf = (text: string) =>
-  CITED.test(fold(text)) ? new Set() : new Set(said.all(foldWords(text)).map(({ value }) => value));
+/** A phrase within a longer one says nothing by itself: `thực` in `chưa thực hiện`. */
+const wordsOf = (text: string) => {
+  const all = CITED.test(fold(text)) ? [] : said.all(foldWords(text));
+  const isWithin = (it: (typeof all)[number]): boolean =>
+    all.some(({ from, to }) => from <= it.from && it.to <= to && to - from > it.to - it.from);
+  return new Set(all.filter((it) => !isWithin(it)).map(({ value }) => value));
+};
 
 /** Whether a heading is of what was planned or registered, whatever else it says: `Ngày theo kế hoạch`. */
 export const namesPlan = (text: string): boolean =>

@@ -22,6 +22,8 @@ import * as quarterRound from '../../../src/intake/words/time/quarter-round';
 import * as numbers from '../../../src/intake/words/time/numbers';
 import * as sessions from '../../../src/intake/words/time/sessions';
 import * as statedDays from '../../../src/intake/words/time/stated-days';
+import * as deputies from '../../../src/intake/words/deputies';
+import * as notDone from '../../../src/intake/words/not-done';
 import * as rowWords from '../../../src/intake/words/row-words';
 import * as settingWords from '../../../src/intake/words/lists/setting-words';
 import * as answers from '../../../src/intake/words/lists/answers';
@@ -51,6 +53,7 @@ const BESIDE: Readonly<Record<string, readonly unknown[]>> = {
 /** Those that take no text as it is typed. */
 const OF_NO_TEXT = new Set([
   'calendarYear',
+  'statedMonthFirst',
   'typesMonthFirst',
   'createItemsReader',
   'areOftenBare',
@@ -81,6 +84,8 @@ const MODULES: readonly object[] = [
   numbers,
   sessions,
   statedDays,
+  deputies,
+  notDone,
   rowWords,
   settingWords,
   answers,

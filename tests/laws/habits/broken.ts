@@ -56,4 +56,20 @@ export const BROKEN: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
   },
+  {
+    name: 'a whole tab in a font of before Unicode',
+    grids: besideLog(
+      tab('Phong 2', [
+        ['Hä vµ tªn', 'Tõ ngµy', '§Õn ngµy', 'N¬i ®Õn'],
+        ['Lß ThÞ Mai', d('2/5'), d('3/5'), 'x· M­êng Lay'],
+        ['V­¬ng Quèc Trung', d('9/5'), d('9/5'), 'x· NËm M¹'],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, told: ['Phong 2'] },
+  },
+  {
+    name: 'a title above an import that failed',
+    grids: besideLog(tab('Phòng 3', [['ĐI CƠ SỞ CỦA VĂN PHÒNG'], [''], ['#N/A']])),
+    expect: { days: LOG_DAYS, told: ['Phòng 3'] },
+  },
 ];

@@ -1,4 +1,4 @@
-import { BACH, d, HAI, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
+import { BACH, d, HAI, LOG_HEADINGS, MAI, tab, TRUNG, withRoster, YEN, type Habit } from './habit';
 
 const times = (rows: readonly (readonly [name: string, when: string])[], title?: string) =>
   tab('Đi cơ sở', [
@@ -125,5 +125,44 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
       ]),
     ),
     expect: { told: ['Đi cơ sở'] },
+  },
+  {
+    name: 'text dates with the month first, by the days beside them',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS],
+        [1, MAI, '5/3/23', '5/5/23', 3, 'xã Mường Lay', 'Khảo sát'],
+        [2, TRUNG, '5/9/23', '5/10/23', 2, 'xã Nậm Mạ', 'Khảo sát'],
+        [3, HAI, '6/1', '6/2', 2, 'xã Pa Tần', 'Kiểm tra'],
+        [4, MAI, '6/20', '6/20', 1, 'xã Pa Tần', 'Kiểm tra'],
+      ]),
+    ),
+    expect: { days: { Mai: 4, Trung: 2, Hải: 2 }, quarters: { Q1: 0, Q2: 8, Q3: 0, Q4: 0 } },
+  },
+  {
+    name: 'text dates with the day first, by the days beside them',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS],
+        [1, MAI, '5/3/23', '7/3/23', 3, 'xã Mường Lay', 'Khảo sát'],
+        [2, TRUNG, '9/5/23', '10/5/23', 2, 'xã Nậm Mạ', 'Khảo sát'],
+        [3, HAI, '1/6', '2/6', 2, 'xã Pa Tần', 'Kiểm tra'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 2 }, quarters: { Q1: 3, Q2: 4, Q3: 0, Q4: 0 } },
+  },
+  {
+    name: 'both ends in words, and the month before the days',
+    grids: withRoster(
+      times([
+        [MAI, 'Bắt đầu 04/4; kết thúc 06/4'],
+        [TRUNG, 'kể từ ngày 11/4 đến ngày 12/4'],
+        [HAI, '18/4 (đi) - 19/4 (về)'],
+        [YEN, 'T5/2023: 9, 10, 12'],
+        [BACH, '9-12 th 5'],
+        [BACH, 'đi ngày 15/5, về ngày 16/5'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 2, Yến: 3, Bách: 6 }, quiet: true },
   },
 ];

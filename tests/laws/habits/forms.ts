@@ -176,4 +176,30 @@ export const FORMS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2 }, quarters: { Q2: 3, Q3: 2 }, quiet: true },
   },
+  {
+    name: 'answers mended and sent again at once',
+    grids: withRoster(
+      tab('Trả lời', [
+        ['Dấu thời gian', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nội dung'],
+        [at('9/4', 0.61), MAI, d('4/4'), d('13/4'), 'xã Mường Lay', 'Khảo sát'],
+        [at('9/4', 0.615), MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Khảo sát'],
+        [at('14/5', 0.35), TRUNG, d('9/4'), d('10/4'), 'xã Nậm Mạ', 'Khảo sát'],
+        [at('14/5', 0.36), TRUNG, d('9/5'), d('10/5'), 'xã Nậm Mạ', 'Khảo sát'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quarters: { Q1: 0, Q2: 5, Q3: 0, Q4: 0 }, quiet: true },
+  },
+  {
+    name: 'answers for several trips, sent together',
+    grids: withRoster(
+      tab('Trả lời', [
+        ['Dấu thời gian', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nội dung'],
+        [at('29/4', 0.61), MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Khảo sát'],
+        [at('29/4', 0.615), MAI, d('11/4'), d('12/4'), 'xã Mường Lay', 'Khảo sát'],
+        [at('29/4', 0.62), MAI, d('20/4'), d('20/4'), 'xã Pa Tần', 'Khảo sát'],
+        [at('14/5', 0.35), TRUNG, d('9/5'), d('10/5'), 'xã Nậm Mạ', 'Khảo sát'],
+      ]),
+    ),
+    expect: { days: { Mai: 6, Trung: 2 }, quiet: true },
+  },
 ];

@@ -4,6 +4,7 @@ import {
   HAI,
   LOG,
   LOG_DAYS,
+  LOG_HEADINGS,
   MAI,
   PEOPLE,
   tab,
@@ -158,5 +159,33 @@ export const LISTS: readonly Habit[] = [
       ]),
     ),
     expect: { days: LOG_DAYS },
+  },
+  {
+    name: 'totals that are called anything',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát'],
+        [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát'],
+        ['', 'TC', '', '', 5, '', ''],
+        [3, MAI, d('4/7'), d('4/7'), 1, 'xã Mường Lay', 'Khảo sát'],
+        [4, HAI, d('11/7'), d('12/7'), 2, 'xã Nậm Mạ', 'Khảo sát'],
+        ['', 'Số ngày phần sau', '', '', 3, '', ''],
+        ['', 'Tổng đang hiện', '', '', 8, '', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 4, Trung: 2, Hải: 2 }, quiet: true },
+  },
+  {
+    name: 'a stranger whose days happen to be a sum',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát'],
+        [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát'],
+        ['', 'Tô Văn Cộng', '', '', 5, '', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, told: ['Đi cơ sở'] },
   },
 ];

@@ -55,4 +55,58 @@ export const NOBODY_WENT: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 0, Hải: 2, Yến: 0 }, orTold: 'Đi cơ sở' },
   },
+  {
+    name: 'a remark sends another',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS, 'Ghi chú'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát', `đ/c ${TRUNG} đi thay vì bận họp`],
+        [2, HAI, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát', `Thay bằng đồng chí ${YEN}`],
+        [3, BACH, d('18/4'), d('19/4'), 2, 'xã Pa Tần', 'Kiểm tra', `Đi thay đ/c ${MAI}`],
+        [4, BACH, d('20/4'), d('20/4'), 1, 'xã Pa Tần', 'Thay đổi nhận thức của Đoàn viên', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 3, Hải: 0, Yến: 2, Bách: 3 }, told: ['Đi cơ sở'] },
+  },
+  {
+    name: 'behind the name, another went',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS],
+        [1, `${MAI} (${TRUNG} đi thay)`, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát'],
+        [2, `${BACH}, ${HAI} (cử đ/c ${YEN} đi thay)`, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát'],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 3, Hải: 0, Yến: 2, Bách: 2 } },
+  },
+  {
+    name: 'under a group row that calls them off',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS],
+        ['A', 'Các chuyến đã đi', '', '', '', '', ''],
+        [1, BACH, d('4/4'), d('4/4'), 1, 'xã Mường Lay', 'Khảo sát'],
+        ['B', 'Các chuyến phải hủy bỏ', '', '', '', '', ''],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát'],
+        ['C', 'Dời sang quý sau', '', '', '', '', ''],
+        [1, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát'],
+        ['', 'Chưa đi', '', '', '', '', ''],
+        [1, HAI, d('18/4'), d('19/4'), 2, 'xã Pa Tần', 'Kiểm tra'],
+        ['Hoãn', YEN, d('18/4'), d('19/4'), 2, 'xã Pa Tần', 'Kiểm tra'],
+      ]),
+    ),
+    expect: { days: none },
+  },
+  {
+    name: 'a column of who took part',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS, 'Có tham gia'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát', 'Không'],
+        [2, BACH, d('11/4'), d('11/4'), 1, 'xã Nậm Mạ', 'Khảo sát', 'Có'],
+        [3, TRUNG, d('18/4'), d('19/4'), 2, 'xã Pa Tần', 'Vắng có lý do', 'Không'],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 0, Bách: 1 }, told: ['Đi cơ sở'] },
+  },
 ];

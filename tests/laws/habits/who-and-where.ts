@@ -196,4 +196,59 @@ export const WHO_AND_WHERE: readonly Habit[] = [
     ],
     expect: { days: { Mai: 2, Hòa: 0 }, told: ['Di co so'] },
   },
+  {
+    name: 'a title whose words after a kind of place go on',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['CÁN BỘ TẠI HUYỆN PHỐI HỢP CÙNG THÀNH PHỐ QUÝ II', '', '', '', '', '', ''],
+        [...LOG_HEADINGS],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát'],
+        [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát'],
+      ]),
+    ),
+    expect: { units: ['xã Mường Lay', 'xã Nậm Mạ'] },
+  },
+  {
+    name: 'a title about a town and the bodies beside it',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['KẾT QUẢ VỀ THỊ XÃ CÙNG CÁN BỘ ĐOÀN NĂM 2023', '', '', '', '', '', ''],
+        [...LOG_HEADINGS],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát'],
+        [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát'],
+      ]),
+    ),
+    expect: { units: ['xã Mường Lay', 'xã Nậm Mạ'] },
+  },
+  {
+    name: 'a title with a district whose name is a word',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['CÁN BỘ ĐI HUYỆN NĂM CĂN NĂM 2023', '', '', '', '', '', ''],
+        [...LOG_HEADINGS],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát'],
+        [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát'],
+      ]),
+    ),
+    expect: { units: ['xã Mường Lay, huyện Năm Căn', 'xã Nậm Mạ, huyện Năm Căn'] },
+  },
+  {
+    name: 'a post and a department in letters behind a name',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS],
+        [
+          1,
+          `${MAI} - CV Ban PTTN, ${TRUNG} - PTB Ban XDĐ (thư ký)`,
+          d('4/4'),
+          d('6/4'),
+          3,
+          'xã Mường Lay',
+          'Khảo sát',
+        ],
+        [2, `${TRUNG} - Ban TCKT`, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 5 }, quiet: true },
+  },
 ];

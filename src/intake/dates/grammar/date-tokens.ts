@@ -55,11 +55,23 @@ const MONTHS: readonly Row[] = [
     { kind: 'number', value: month, digits: 2 },
   ]),
   [/thang\b|thg\b|thg(?=\d)|t(?=\d)/y, MONTH],
+  // `5-8 th 4`, unlike a weekday behind a date: `5/4 th 2`.
+  [/(?<=\d ?)(?<![/.]\d{1,2} ?)th\.?(?= ?\d{1,2}\b)/y, MONTH],
   ...ENGLISH_MONTHS.map((name, index): Row => [
     new RegExp(`${name}[a-z]*`, 'y'),
     MONTH,
     { kind: 'number', value: index + 1, digits: 2 },
   ]),
+];
+
+/** Words for the first and the last day of a trip: `bắt đầu 05/4, kết thúc 08/4`, `đi 05/4 về 08/4`, `05/4 (đi) - 08/4 (về)`. */
+const ENDS: readonly Row[] = [
+  [/ ?\((?:di|ve|bat dau|ket thuc|khoi hanh|tro ve)\)/y],
+  [
+    /(?<=\b(?:bat dau|khoi hanh|di|tu)\b[^,;]*\d ?)[,;]? ?(?:(?:va )?ket thuc|tro ve|quay ve|ve)\b(?=(?: (?:ngay|vao|luc|hoi))* ?:? ?\d)/y,
+    TO,
+  ],
+  [/ke(?= tu\b)|khoi hanh\b/y],
 ];
 
 const WORDS: readonly Row[] = [
@@ -119,7 +131,15 @@ const halvesAt = (
   return [found.length, [{ kind: 'halves', count }]];
 };
 
-const ROWS: readonly Row[] = [...EVERY_WORDS, ...OTHER_FIGURES, ...MONTHS, ...REMARKS, ...WORDS, ...MARKS];
+const ROWS: readonly Row[] = [
+  ...EVERY_WORDS,
+  ...ENDS,
+  ...OTHER_FIGURES,
+  ...MONTHS,
+  ...REMARKS,
+  ...WORDS,
+  ...MARKS,
+];
 const FIGURES = /\d+/y;
 const ANYTHING = /\p{L}+|./suy;
 
@@ -152,6 +172,9 @@ const withoutRomans = (line: string): string =>
     return afterDay === undefined ? String(month) : `/${month}`;
   });
 
+/** `T4: 5, 6, 7`, `Tháng 4/2024: 5-8`: the month before bare days is put behind them. */
+const MONTH_AHEAD = /^(?:thang|thg|th|t)\.? ?(\d{1,2})(\/\d{4})? ?: ?(?:ngay )?([\d ,;&+-]+)$/;
+
 /** Folded; but `tối` (evening) must not become `tới` (until). */
 const foldLine = (line: string): string =>
   withoutRomans(
@@ -159,7 +182,7 @@ const foldLine = (line: string): string =>
       foldTone(line)
         .replace(/tối/g, 'buoi')
         .replace(/1\u20442/g, '1/2'),
-    ),
+    ).replace(MONTH_AHEAD, '$3/$1$2'),
   );
 
 const BULLET = /^[-•*+] ?/;

@@ -25,6 +25,7 @@ import { assembleTrips, dateIssues } from '../trip-assembly';
 import type { RowContext, TripCells } from '../../rows/trip-cells';
 import { readDetails, type DetailsReader, type DetailsReading } from '../trip-details';
 import type { TripHabits } from '../trip-habits';
+import { withDeputy } from '../deputies';
 import { readRowOfficers, withMembers } from '../trip-officers';
 import type { RowOfficers, TableTrips, TripSetting } from '../trip-setting';
 import { DATE_FIELDS, type DateField } from '../../words/headings/field-sets';
@@ -119,6 +120,7 @@ const tripCells = (input: LongRow): TripCells => {
 
 /** A row's own dates say more than the group row over it, and that more than the title. */
 const statusOf = ({ of: { status }, state, onlyPlanned }: LongRow): TripStatus => {
+  if (state.notDone !== undefined) return state.notDone;
   if (onlyPlanned === true || state.stage === 'plan') return 'registered';
   return state.stage === 'result' ? 'done' : status;
 };
@@ -215,7 +217,7 @@ const datesOf = (
 };
 
 const officersOf = ({ of: { setting }, officer }: LongRow, cells: TripCells, hint: NameHint): RowOfficers => {
-  const own = readRowOfficers(setting, officer.cell, officer.at, hint);
+  const own = withDeputy(setting, readRowOfficers(setting, officer.cell, officer.at, hint), cells, hint);
   const column = cells.columnOf('members');
   if (column === undefined) return own;
   const at = { sheet: cells.sheet, row: cells.row, column };

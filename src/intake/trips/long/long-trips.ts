@@ -6,6 +6,7 @@ import { TELLS_OF_A_TRIP } from '../../words/headings/field-sets';
 import { valueAt } from '../../rows/value-at';
 import { cellText, filledCells, isNothing } from '../../cells/grid-cells';
 import { columnsOf, type Table } from '../../tables/heading/table';
+import { withoutReplaced } from './answers-sent-again';
 import { mattersTo } from './asked-rows';
 import { carriesOfficers, officerCellAt, type OfficerCell } from '../carried-officers';
 import { continuedRows } from '../../rows/continued-rows';
@@ -135,5 +136,5 @@ export const readLongTrips = (input: TripTableInput): TableTrips => {
     readRecord(row, out);
   }
   out.rows.sort((a, b) => a.row - b.row);
-  return out;
+  return withoutReplaced(table, out);
 };

@@ -48,7 +48,7 @@ import {
 const HABITS = { ...NO_HABITS, daysAreNumbers: true };
 
 const contextOf = ({ state, status, context, group }: GroupInput): RowContext => ({
-  status,
+  status: state.notDone ?? status,
   department: state.department ?? context.department,
   quarter: group.quarter,
   round: group.round,

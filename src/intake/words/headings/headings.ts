@@ -639,7 +639,17 @@ export const HEADINGS: readonly HeadingList[] = [
     field: 'status',
     weight: 0.75,
     whole: true,
-    phrases: ['ket qua', 'result', 'done', 'kq', 'progress'],
+    phrases: [
+      'ket qua',
+      'result',
+      'done',
+      'kq',
+      'progress',
+      'tham gia',
+      'co tham gia',
+      'tham gia hay khong',
+      'tham du',
+    ],
   },
   {
     field: 'travelOrder',

@@ -1,0 +1,45 @@
+import type { Cell } from '../../base/cell';
+import { cellAt } from '../cells/grid-cells';
+import type { ClassedTable } from '../tables/heading/table';
+
+/** A sum of one row says nothing: the same number may stand twice. */
+const FEWEST = 2;
+const ROUNDING = 0.051;
+
+/** What may be made of some figures: their sum, how many they are, what each is on average. */
+const summaries = (figures: readonly number[]): readonly number[] => {
+  const sum = figures.reduce((all, figure) => all + figure, 0);
+  return [sum, figures.length, sum / figures.length];
+};
+
+/** Whether it sums up all figures, or the last ones alone: those since the total before. */
+const isSummary = (typed: number, figures: readonly number[]): boolean => {
+  if (figures.length < FEWEST) return false;
+  if (summaries(figures).some((it) => Math.abs(it - typed) < ROUNDING)) return true;
+  let sum = 0;
+  return [...figures].reverse().some((figure, at) => {
+    sum += figure;
+    return at + 1 >= FEWEST && Math.abs(sum - typed) < ROUNDING;
+  });
+};
+
+/** The figures of a column above a row, the nearest last. */
+const figuresAbove = ({ grid, bottom }: ClassedTable, row: number, column: number): number[] => {
+  const figures: number[] = [];
+  for (let above = bottom + 1; above < row; above += 1) {
+    const cell = cellAt(grid, above, column);
+    if (typeof cell === 'number') figures.push(cell);
+  }
+  return figures;
+};
+
+/** Whether each of the cells is a figure that sums up those above it in its column. */
+export const sumsUpAbove = (
+  table: ClassedTable,
+  row: number,
+  cells: readonly { readonly column: number; readonly cell: Cell }[],
+): boolean =>
+  cells.length > 0 &&
+  cells.every(
+    ({ column, cell }) => typeof cell === 'number' && isSummary(cell, figuresAbove(table, row, column)),
+  );

@@ -1,0 +1,104 @@
+import { isDateCell, type Cell } from '../../../base/cell';
+import { dayOf, partsOf } from '../../../base/day';
+import { intersect } from '../../../domain/days/span';
+import type { Trip } from '../../../domain/trips/trip';
+import { cellAt } from '../../cells/grid-cells';
+import { info } from '../../cells/issues';
+import type { Table } from '../../tables/heading/table';
+import type { TableTrips } from '../trip-setting';
+
+/** In days. Who mends an answer sends it again at once; what is sent later is another trip. */
+const AT_ONCE = 1 / 24;
+/** Of the rows of a form nearly all say when they were sent. */
+const MOST = 0.8;
+
+const ISO = /^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)[T ](?<hour>\d\d):(?<minute>\d\d)/;
+const TYPED = /^(?<date>\d\d?)\/(?<month>\d\d?)\/(?<year>\d{4}) +(?<hour>\d\d?):(?<minute>\d\d)/;
+
+/** When an answer was sent, in days; undefined for what is no instant. */
+const instantOf = (cell: Cell): number | undefined => {
+  if (isDateCell(cell)) return cell.time === undefined ? undefined : cell.day + cell.time;
+  const parts = typeof cell === 'string' ? (ISO.exec(cell) ?? TYPED.exec(cell))?.groups : undefined;
+  if (parts === undefined) return undefined;
+  const day = dayOf(Number(parts.year), Number(parts.month), Number(parts.date));
+  return day === undefined ? undefined : day + (Number(parts.hour) * 60 + Number(parts.minute)) / (24 * 60);
+};
+
+/** By row when it was sent, where a column of the table says that of nearly all rows. */
+const sendingTimes = (table: Table): ReadonlyMap<number, number> | undefined => {
+  const records = table.rows.filter(({ use }) => use === 'record');
+  for (const { column, field } of table.columns) {
+    if (field !== undefined && field !== 'other' && field !== 'ordinal') continue;
+    const times = new Map(
+      records.flatMap(({ row }) => {
+        const time = instantOf(cellAt(table.grid, row, column));
+        return time === undefined || Number.isInteger(time) ? [] : [[row, time] as const];
+      }),
+    );
+    if (times.size >= 2 && times.size >= records.length * MOST) return times;
+  }
+  return undefined;
+};
+
+/** The same days of another month are a slip of the month. */
+const isSameDate = (a: Trip['span']['from'], b: Trip['span']['from']): boolean =>
+  partsOf(a).date === partsOf(b).date;
+
+/** The later one says the same trip anew: the same place, on days that meet or differ by the month alone. */
+const mends = (earlier: Trip, later: Trip): boolean =>
+  earlier.officer === later.officer &&
+  earlier.unit !== undefined &&
+  earlier.unit === later.unit &&
+  (intersect(earlier.span, later.span) !== undefined ||
+    (earlier.topic === later.topic &&
+      isSameDate(earlier.span.from, later.span.from) &&
+      isSameDate(earlier.span.to, later.span.to)));
+
+const tripsByRow = (trips: readonly Trip[]): ReadonlyMap<number, Trip[]> => {
+  const rows = new Map<number, Trip[]>();
+  for (const trip of trips) {
+    const known = rows.get(trip.source.row);
+    if (known) known.push(trip);
+    else rows.set(trip.source.row, [trip]);
+  }
+  return rows;
+};
+
+/** Rows sent within the hour after each other, in the order of sending. */
+const sentAtOnce = function* (times: ReadonlyMap<number, number>): Generator<readonly [number, number]> {
+  const sent = [...times].sort(([, a], [, b]) => a - b);
+  for (const [at, [row, time]] of sent.entries())
+    for (let next = at + 1; next < sent.length; next += 1) {
+      const [later, then = Infinity] = sent[next] ?? [];
+      if (later === undefined || then - time > AT_ONCE) break;
+      if (then > time) yield [row, later];
+    }
+};
+
+/**
+ * Answers of a form that were sent again within the hour: the later one says what is meant, and the earlier one is
+ * left out, which is told at its row.
+ */
+export const withoutReplaced = (table: Table, out: TableTrips): TableTrips => {
+  const times = sendingTimes(table);
+  if (times === undefined) return out;
+  const trips = tripsByRow(out.trips);
+  const replaced = new Map<number, number>();
+  for (const [row, later] of sentAtOnce(times)) {
+    const [own = [], others = []] = [trips.get(row), trips.get(later)];
+    if (own.length > 0 && own.every((trip) => others.some((other) => mends(trip, other))))
+      replaced.set(row, later);
+  }
+  if (replaced.size === 0) return out;
+  const { sheet } = table.grid;
+  const told = [...replaced].map(([row, later]) => ({
+    ...info('ANSWER_REPLACED', { sheet, row }),
+    related: [{ sheet, row: later }],
+  }));
+  return {
+    ...out,
+    trips: out.trips.filter(({ source }) => !replaced.has(source.row)),
+    issues: [...out.issues.filter(({ at }) => !replaced.has(at.row)), ...told],
+    rows: out.rows.map((it) => (replaced.has(it.row) ? { ...it, use: 'no-trip' as const } : it)),
+  };
+};
