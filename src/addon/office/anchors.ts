@@ -36,7 +36,7 @@ const knownOfBlank = (grid: Grid, row: number, columns: readonly number[]): Know
 };
 
 /** By what the row is known again: its own cells as they were read. */
-export const knownCells = (grid: Grid, row: number, columns: readonly number[] = [1]): KnownCell[] => {
+const knownCells = (grid: Grid, row: number, columns: readonly number[] = [1]): KnownCell[] => {
   const own = filled(grid, row);
   return own.length > 0 ? own : knownOfBlank(grid, row, columns);
 };

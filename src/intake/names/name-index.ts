@@ -147,20 +147,20 @@ class OfficerNames implements NameIndex {
   };
 
   readonly find = (name: TypedName | string, hint: NameHint = {}): NameMatch => {
-    const {
-      name: typed,
-      typed: whole,
-      post,
-    } = typeof name === 'string' ? { name, typed: name, post: undefined } : name;
+    const { name: typed, typed: whole, post } = typeof name === 'string' ? { name, typed: name } : name;
     const same = this.named(whole) ?? this.named(typed) ?? [];
     const officers = same.length > 1 ? narrowed(same, hint, post) : same;
     const officer = officers[0];
     if (officer && officers.length === 1) return { kind: 'found', typed, officer };
+    return this.inPart(typed, hint, officers) ?? this.unknown(typed, hint);
+  };
+
+  /** By less than the whole name, where that is the habit of those who type. */
+  private inPart(typed: string, hint: NameHint, officers: readonly Officer[]): NameMatch | undefined {
     const bare = this.bareOnly(typed);
     if (bare) return { kind: 'found', typed, officer: bare, isBare: true };
-    if (officers.length > 1) return { kind: 'ambiguous', typed, candidates: officers };
-    return this.short(typed, hint) ?? this.unknown(typed, hint);
-  };
+    return officers.length > 1 ? { kind: 'ambiguous', typed, candidates: officers } : this.short(typed, hint);
+  }
 
   /** Where most are typed by their given names: who has it, of the row's department first. */
   private short(typed: string, hint: NameHint): NameMatch | undefined {

@@ -35,17 +35,25 @@ export interface TableStage {
   readonly by: 'person' | 'dates' | 'title' | 'forecast' | 'approval';
 }
 
+/** By the nearest line over the table that says so, unless an approval stands beside each row. */
+const titledStage = (
+  table: ClassedTable,
+  titles: readonly string[],
+  isDone: boolean,
+): TableStage | undefined => {
+  const title = titles.find((text) => stageOf(text) !== undefined) ?? '';
+  const stage = stageOf(title);
+  if (!isDone && stage !== 'result' && isAgreedTo(table)) return { stage: 'plan', by: 'approval' };
+  return stage && { stage, by: isForecast(title) ? 'forecast' : 'title' };
+};
+
 /**
- * Whether a table is of what was planned or of what was done: by a person's word, by its own dates, else by the nearest line over it
- * that says so, else by an approval. `titles` are the lines over it, the nearest first, then the tab's name.
+ * Whether a table is of what was planned or of what was done: by a person's word, by its own dates, else by the lines
+ * over it or an approval. `titles` are those lines, the nearest first, then the tab's name.
  */
 export const stageOfTable = (table: ClassedTable, titles: readonly string[]): TableStage | undefined => {
   if (table.said !== undefined) return { stage: table.said === 'plan' ? 'plan' : 'result', by: 'person' };
   const isDone = has(table, IS_WRITTEN_AFTERWARDS);
   if (!isDone && hasPlannedDatesOnly(table)) return { stage: 'plan', by: 'dates' };
-  const title = titles.find((text) => stageOf(text) !== undefined) ?? '';
-  const titled = stageOf(title);
-  const isAgreed = !isDone && titled !== 'result' && isAgreedTo(table);
-  if (isAgreed) return { stage: 'plan', by: 'approval' };
-  return titled && { stage: titled, by: isForecast(title) ? 'forecast' : 'title' };
+  return titledStage(table, titles, isDone);
 };

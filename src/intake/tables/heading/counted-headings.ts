@@ -10,7 +10,7 @@ const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi
 const LARGEST = 31;
 
 /** The number that a heading is, in figures or in Roman ones; 0 for any other words. */
-export const numeralOf = (text: string): number => {
+const numeralOf = (text: string): number => {
   const words = text.trim().toLowerCase();
   const number = /^\d{1,2}$/.test(words) ? Number(words) : ROMANS.indexOf(words) + 1;
   return number <= LARGEST ? number : 0;

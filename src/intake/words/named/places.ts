@@ -141,7 +141,7 @@ export const VENUES: readonly string[] = [
 ];
 
 /** What leads to a place in a sentence. */
-export const TO_A_PLACE: readonly string[] = ['tại', 'ở', 'đi', 'về'];
+const TO_A_PLACE: readonly string[] = ['tại', 'ở', 'đi', 'về'];
 
 /** What a destination that is no place by itself begins with. */
 const DESTINATIONS: readonly string[] = ['đoàn', 'bch', 'trường'];

@@ -6,8 +6,8 @@
 export const QUARTER_WORDS: readonly string[] = ['quy', 'qui', 'quarter', 'qtr'];
 export const ROUND_WORDS: readonly string[] = ['dot', 'round'];
 export const MONTH_WORDS: readonly string[] = ['thang', 'thg', 'th', 'month'];
-export const WEEK_WORDS: readonly string[] = ['tuan', 'week'];
-export const TERM_WORDS: readonly string[] = ['ky'];
+const WEEK_WORDS: readonly string[] = ['tuan', 'week'];
+const TERM_WORDS: readonly string[] = ['ky'];
 export const YEAR_WORDS: readonly string[] = ['nam', 'year'];
 
 /** Every word that a number makes the name of a period. */

@@ -8,7 +8,7 @@ import { Icon } from '../../parts/icons';
 const othersOf = ({ rows }: TableItem): number => rows.others.reduce((sum, { count }) => sum + count, 0);
 
 /** How many rows it has, and of what. */
-export const rowsWords = ({ tell }: Sidebar, table: TableItem): string => {
+const rowsWords = ({ tell }: Sidebar, table: TableItem): string => {
   const { trips, asked } = table.rows;
   const others = othersOf(table);
   return table.kind === 'trips'
