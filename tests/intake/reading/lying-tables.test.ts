@@ -11,7 +11,7 @@ const BINH = 'Trần Thị Bình';
 
 describe('officers across the heading', () => {
   it('go on the rounds down the rows, which columns on the left tell', () => {
-    const across = tab('Phân công', [
+    const across = tab('Đi cơ sở', [
       ['Quý', 'Đợt', 'Thời gian', AN, BINH],
       ['I', 1, '18-29/3', 'xã A', 'xã B'],
       ['II', 1, '1-5/4', 'xã C', ''],

@@ -181,6 +181,8 @@ describe('rows that share one blank row', () => {
     const blank = HEADING.map(() => '');
     const isBlank = (row: readonly Cell[]): boolean => row.every((cell) => cell === '');
     const shared = { ...own, blank, cells: own.cells.map((row) => (isBlank(row) ? blank : row)) };
-    expect(read([ROSTER, shared])).toEqual(read([ROSTER, own]));
+    // What speaks for each reading is made on demand, and is not compared.
+    const told = (log: Grid) => JSON.stringify(read([ROSTER, log]));
+    expect(told(shared)).toEqual(told(own));
   });
 });

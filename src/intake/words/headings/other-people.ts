@@ -59,6 +59,8 @@ const OF_WHAT: ReadonlySet<string> = new Set([
   'trong',
   'thuoc',
   'cua',
+  'la',
+  'nao',
   'o',
   'tai',
   'ho',
