@@ -8,7 +8,7 @@ import { Refusal, refusalText } from '../desk/refusal';
 import { faultWords } from '../desk/fault-words';
 import { openDesk, type Desk } from '../desk/run';
 import { takeSaidFirst } from '../desk/said-first';
-import { locked } from '../office/command';
+import { locked } from '../office/writes/command';
 import { toast } from '../../sheets/screen/ui';
 import { translate } from '../../i18n/general/translate';
 import { logError } from '../../sheets/user';

@@ -1,4 +1,4 @@
-import { makeMissingTabs } from '../office/missing-tabs';
+import { makeMissingTabs } from '../office/writes/missing-tabs';
 import { writing } from './answer';
 
 /** As the menu *Tạo sổ mới*, for a sidebar that found nothing to show; it opens anew afterwards. */

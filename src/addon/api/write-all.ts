@@ -3,7 +3,7 @@ import type { Fate } from '../../sheets/anchored/carry-out';
 import type { Plan } from '../../sheets/anchored/plan';
 import type { Desk } from '../desk/run';
 import type { JournalEntry } from '../kept/journal';
-import { writeWhole } from '../office/write-rows';
+import { writeWhole } from '../office/writes/write-rows';
 import { ApiRefusal } from './api-refusal';
 
 /** Cells whose formulas work out what would be written. */

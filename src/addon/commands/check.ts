@@ -18,7 +18,7 @@ import { storeAcceptedIssues } from '../kept/issue-decisions';
 import { rememberTabs } from '../kept/known-tabs';
 import { listsVersion } from '../kept/lists';
 import { officeOf, type JudgedOffice } from '../office/judged-office';
-import { command } from '../office/command';
+import { command } from '../office/writes/command';
 import type { Desk } from '../desk/run';
 
 const linesOf = (

@@ -1,5 +1,5 @@
-import { command } from '../office/command';
-import { makeMissingTabs } from '../office/missing-tabs';
+import { command } from '../office/writes/command';
+import { makeMissingTabs } from '../office/writes/missing-tabs';
 
 /** Menu *Tạo sổ mới*. */
 export const createWorkbook = command((desk) => makeMissingTabs(desk));

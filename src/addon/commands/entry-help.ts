@@ -3,7 +3,7 @@ import { newWorkbookWords } from '../../i18n/new-workbook/new-workbook-words';
 import { entryRulesFor } from '../../output/new-workbook/table-rules';
 import { applyEdits } from '../../sheets/apply';
 import { loadOffice } from '../office/judged-office';
-import { command } from '../office/command';
+import { command } from '../office/writes/command';
 
 /** Menu *Danh sách chọn khi nhập*: pick lists and date pickers on the columns of the tab's own table. */
 export const addEntryHelp = command((desk) => {

@@ -13,7 +13,7 @@ import { readTab } from '../../sheets/reading/read';
 import { openView, type View } from '../office/view';
 import { requireTrips } from '../office/judged-office';
 import { Refusal } from '../desk/refusal';
-import { command } from '../office/command';
+import { command } from '../office/writes/command';
 import type { Desk } from '../desk/run';
 import { currentQuarter } from './papers';
 

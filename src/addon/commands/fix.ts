@@ -18,7 +18,7 @@ import {
 import { storedCorrections } from '../kept/corrections';
 import { officeOf } from '../office/judged-office';
 import { personAtWork } from '../desk/person-at-work';
-import { command, dialogue, locked } from '../office/command';
+import { command, dialogue, locked } from '../office/writes/command';
 import type { Desk } from '../desk/run';
 
 /** Lines of the preview; an alert that fills the screen is not read. */

@@ -1,7 +1,7 @@
 import { showSidebar } from '../../sheets/screen/ui';
 import { askForScreen } from '../desk/opened-pages';
 import type { Desk } from '../desk/run';
-import { dialogue } from '../office/command';
+import { dialogue } from '../office/writes/command';
 
 const show = (desk: Desk): void => showSidebar('sidebar', desk.say('app.title'));
 

@@ -13,7 +13,7 @@ import { applyEdits } from '../../sheets/apply';
 import { showPaperDialog } from '../office/paper-dialog';
 import { openView, type View } from '../office/view';
 import { requireTrips } from '../office/judged-office';
-import { command, dialogue } from '../office/command';
+import { command, dialogue } from '../office/writes/command';
 import type { Desk } from '../desk/run';
 
 const bookFor = ({ survey: { office, ledger } }: View, period: Period) =>

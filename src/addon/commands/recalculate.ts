@@ -1,8 +1,8 @@
 import { commandText } from '../../i18n/commands/command-text';
 import { recalculateCells } from '../../sheets/writing/recalculate';
 import { RECALCULATED } from '../catalogue';
-import { command } from '../office/command';
-import { openJournalFor } from '../office/write-rows';
+import { command } from '../office/writes/command';
+import { openJournalFor } from '../office/writes/write-rows';
 
 /** Menu *Tính lại*: formulas that read the whole workbook don't know when it changes. */
 export const recalculate = command((desk) => {

@@ -7,7 +7,7 @@ import { claimTab, findOwnTab } from '../../sheets/own-tabs/ownership';
 import { evaluatePart, readPart } from '../../sheets/part';
 import { confirm, showHtml } from '../../sheets/screen/ui';
 import { milliseconds, SCRATCH_FACTS, tryFact, type Seen } from '../../sheets/self-check/scratch-facts';
-import { dialogue } from '../office/command';
+import { dialogue } from '../office/writes/command';
 import type { Desk } from '../desk/run';
 import { OPENED_PAGES } from '../desk/opened-pages';
 import { loadOffice } from '../office/judged-office';

@@ -14,7 +14,7 @@ import { ask } from '../../sheets/screen/ui';
 import { loadOffice, requireTrips, type JudgedOffice } from '../office/judged-office';
 import { readPeriod } from '../office/typed-period';
 import type { Desk } from '../desk/run';
-import { command, dialogue, locked } from '../office/command';
+import { command, dialogue, locked } from '../office/writes/command';
 
 const summarise = (desk: Desk, period: Period, office = requireTrips(loadOffice(desk))): string => {
   const { records, asOf } = office;

@@ -19,9 +19,9 @@ import { traceSoFar } from '../../sheets/trace';
 import { logError } from '../../sheets/user';
 import { forgetLists } from '../kept/lists';
 import type { Desk } from '../desk/run';
-import { anchoredRows } from './anchors';
+import { anchoredRows } from './writes/anchors';
 import { logLines, markUndone, writeLog } from './log-lines';
-import { carryOutWith, openJournalFor, plansFor, type Journaled } from './write-rows';
+import { carryOutWith, openJournalFor, plansFor, type Journaled } from './writes/write-rows';
 
 /** A write that would settle an issue, for a person to choose. */
 export type ProposedFix = LoggedChange;

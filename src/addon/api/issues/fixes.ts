@@ -12,7 +12,7 @@ import {
   type ProposedFix,
 } from '../../office/fixes';
 import { personAtWork } from '../../desk/person-at-work';
-import { locked } from '../../office/command';
+import { locked } from '../../office/writes/command';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { openView, type View } from '../../office/view';

@@ -24,7 +24,7 @@ import { withMonth } from '../../dates/spans';
 import { assembleTrips, dateIssues } from '../trip-assembly';
 import type { RowContext, TripCells } from '../../rows/trip-cells';
 import { readDetails, type DetailsReader, type DetailsReading } from '../trip-details';
-import type { TripHabits } from '../trip-habits';
+import type { TripHabits } from './trip-habits';
 import { withDeputy } from '../deputies';
 import { readRowOfficers, withMembers } from '../trip-officers';
 import type { RowOfficers, TableTrips, TripSetting } from '../trip-setting';

@@ -20,7 +20,7 @@ import { sharedField } from './shared-cells';
 import { createTotalChecker } from '../../rows/totals';
 import { createDetailsReader } from '../trip-details';
 import { namedOfficers } from '../trip-officers';
-import { habitsOf } from '../trip-habits';
+import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from '../trip-setting';
 
 const isErrand = (table: Table, row: number, fields: ReadonlyMap<Field, number>): boolean =>

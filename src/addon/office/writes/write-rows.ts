@@ -1,12 +1,12 @@
-import type { AnchoredRow } from '../../base/anchored-row';
-import { carryOut, takeWrittenBack, type Fate } from '../../sheets/anchored/carry-out';
-import { planFor, type Plan, type RowsToMake } from '../../sheets/anchored/plan';
-import { traceSoFar } from '../../sheets/trace';
-import { logError } from '../../sheets/user';
-import { faultText } from '../../i18n/faults/fault-text';
-import { sayFirst } from '../desk/said-first';
-import type { Desk } from '../desk/run';
-import { journal, type JournalEntry } from '../kept/journal';
+import type { AnchoredRow } from '../../../base/anchored-row';
+import { carryOut, takeWrittenBack, type Fate } from '../../../sheets/anchored/carry-out';
+import { planFor, type Plan, type RowsToMake } from '../../../sheets/anchored/plan';
+import { traceSoFar } from '../../../sheets/trace';
+import { logError } from '../../../sheets/user';
+import { faultText } from '../../../i18n/faults/fault-text';
+import { sayFirst } from '../../desk/said-first';
+import type { Desk } from '../../desk/run';
+import { journal, type JournalEntry } from '../../kept/journal';
 
 /** The plans of the rows, a tab each; rows of a tab that is gone are left out. */
 export const plansFor = ({ spreadsheet }: Desk, rows: readonly AnchoredRow[], make?: RowsToMake): Plan[] => {

@@ -1,7 +1,7 @@
-import type { AnchoredRow, KnownCell } from '../../base/anchored-row';
-import type { Cell, CellChange } from '../../base/cell';
-import type { Grid } from '../../base/grid';
-import type { RowsToMake } from '../../sheets/anchored/plan';
+import type { AnchoredRow, KnownCell } from '../../../base/anchored-row';
+import type { Cell, CellChange } from '../../../base/cell';
+import type { Grid } from '../../../base/grid';
+import type { RowsToMake } from '../../../sheets/anchored/plan';
 
 const cellOf = ({ cells, firstRow, firstColumn }: Grid, row: number, column: number): Cell =>
   cells[row - firstRow]?.[column - firstColumn] ?? '';

@@ -1,9 +1,9 @@
-import type { Cell } from '../../base/cell';
-import type { Day } from '../../base/day';
-import type { Span } from '../../domain/days/span';
-import { nearbyDays, type Days } from '../dates/habits/nearby-days';
-import type { BodyRow } from '../tables/heading/table';
-import { orderedBySwaps } from '../dates/habits/swapped-order';
+import type { Cell } from '../../../base/cell';
+import type { Day } from '../../../base/day';
+import type { Span } from '../../../domain/days/span';
+import { nearbyDays, type Days } from '../../dates/habits/nearby-days';
+import type { BodyRow } from '../../tables/heading/table';
+import { orderedBySwaps } from '../../dates/habits/swapped-order';
 
 const STEP_BACK = 10;
 const FEW_STEPS_BACK = 0.08;

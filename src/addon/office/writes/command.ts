@@ -1,14 +1,14 @@
-import { translate } from '../../i18n/general/translate';
-import type { Locale } from '../../i18n/locale';
-import { withLock } from '../../sheets/lock';
-import { alert, toast } from '../../sheets/screen/ui';
-import { logError } from '../../sheets/user';
-import { faultWords } from '../desk/fault-words';
-import { progressOf } from '../desk/progress';
-import { Refusal } from '../desk/refusal';
-import { openDesk, type Desk } from '../desk/run';
-import { takeSaidFirst } from '../desk/said-first';
-import { userLocale } from '../desk/user-locale';
+import { translate } from '../../../i18n/general/translate';
+import type { Locale } from '../../../i18n/locale';
+import { withLock } from '../../../sheets/lock';
+import { alert, toast } from '../../../sheets/screen/ui';
+import { logError } from '../../../sheets/user';
+import { faultWords } from '../../desk/fault-words';
+import { progressOf } from '../../desk/progress';
+import { Refusal } from '../../desk/refusal';
+import { openDesk, type Desk } from '../../desk/run';
+import { takeSaidFirst } from '../../desk/said-first';
+import { userLocale } from '../../desk/user-locale';
 import { resume } from './resume';
 
 /**

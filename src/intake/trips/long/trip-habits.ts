@@ -1,24 +1,24 @@
-import { isDateCell, type Cell } from '../../base/cell';
-import type { Day } from '../../base/day';
-import { memo } from '../../base/memo';
-import { type TripDateContext } from '../dates/judge/trip-dates';
-import type { Span } from '../../domain/days/span';
-import { columnHabits, leavesEndBlank, tellsFirstDays } from '../dates/habits/date-habits';
-import { isTick } from '../words/lists/answers';
-import type { Field } from '../words/headings/field';
-import { swapOf } from '../dates/date-variants';
-import { dayFirst, statedMonthFirst, typesMonthFirst } from '../dates/month-first';
-import type { Days } from '../dates/habits/nearby-days';
-import { valueAt } from '../rows/value-at';
-import { cellText, isNothing } from '../cells/grid-cells';
-import { columnsOf, type BodyRow, type ClassedTable } from '../tables/heading/table';
-import { readDates } from '../dates/vi-date';
-import { inYearsAround } from '../dates/habits/year-change';
+import { isDateCell, type Cell } from '../../../base/cell';
+import type { Day } from '../../../base/day';
+import { memo } from '../../../base/memo';
+import { type TripDateContext } from '../../dates/judge/trip-dates';
+import type { Span } from '../../../domain/days/span';
+import { columnHabits, leavesEndBlank, tellsFirstDays } from '../../dates/habits/date-habits';
+import { isTick } from '../../words/lists/answers';
+import type { Field } from '../../words/headings/field';
+import { swapOf } from '../../dates/date-variants';
+import { dayFirst, statedMonthFirst, typesMonthFirst } from '../../dates/month-first';
+import type { Days } from '../../dates/habits/nearby-days';
+import { valueAt } from '../../rows/value-at';
+import { cellText, isNothing } from '../../cells/grid-cells';
+import { columnsOf, type BodyRow, type ClassedTable } from '../../tables/heading/table';
+import { readDates } from '../../dates/vi-date';
+import { inYearsAround } from '../../dates/habits/year-change';
 import { beginningsOf, nearbyOf } from './rows-in-time';
-import type { RowHabits } from '../rows/trip-cells';
-import type { TripSetting } from './trip-setting';
-import { DATE_FIELDS, type DateField } from '../words/headings/field-sets';
-import { countsDays, countsSessions } from '../words/time/day-words';
+import type { RowHabits } from '../../rows/trip-cells';
+import type { TripSetting } from '../trip-setting';
+import { DATE_FIELDS, type DateField } from '../../words/headings/field-sets';
+import { countsDays, countsSessions } from '../../words/time/day-words';
 
 /** How a table fills in its columns. */
 export interface TripHabits {

@@ -1,14 +1,14 @@
-import { cellName, type CellRef } from '../../base/cell';
-import { faultText, type FaultWord } from '../../i18n/faults/fault-text';
-import type { Plan } from '../../sheets/anchored/plan';
-import { stillToDo, takePlansBack } from '../../sheets/anchored/take-back';
-import { restoreFunctionNames } from '../../sheets/writing/recalculate';
-import { RECALCULATED } from '../catalogue';
-import { sayFirst } from '../desk/said-first';
-import type { Desk } from '../desk/run';
-import { closeEntry, openEntry, type JournalEntry } from '../kept/journal';
-import { forgetLists } from '../kept/lists';
-import { forgetBatch, markUndone } from './log-lines';
+import { cellName, type CellRef } from '../../../base/cell';
+import { faultText, type FaultWord } from '../../../i18n/faults/fault-text';
+import type { Plan } from '../../../sheets/anchored/plan';
+import { stillToDo, takePlansBack } from '../../../sheets/anchored/take-back';
+import { restoreFunctionNames } from '../../../sheets/writing/recalculate';
+import { RECALCULATED } from '../../catalogue';
+import { sayFirst } from '../../desk/said-first';
+import type { Desk } from '../../desk/run';
+import { closeEntry, openEntry, type JournalEntry } from '../../kept/journal';
+import { forgetLists } from '../../kept/lists';
+import { forgetBatch, markUndone } from '../log-lines';
 
 /** Cells that a sentence names. */
 const NAMED = 6;

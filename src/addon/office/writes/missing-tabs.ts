@@ -1,14 +1,14 @@
-import { partsOf } from '../../base/day';
-import { commandText } from '../../i18n/commands/command-text';
-import { newWorkbookWords } from '../../i18n/new-workbook/new-workbook-words';
-import type { Edit, TabSpec } from '../../output/edit';
-import { newEntryRules } from '../../output/new-workbook/entry-rules';
-import { newTabs } from '../../output/new-workbook/tabs';
-import { applyEdits } from '../../sheets/apply';
-import { forgetLists } from '../kept/lists';
-import type { Desk } from '../desk/run';
-import { openEntry } from '../kept/journal';
-import { forgetTabs } from '../kept/tab-index';
+import { partsOf } from '../../../base/day';
+import { commandText } from '../../../i18n/commands/command-text';
+import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
+import type { Edit, TabSpec } from '../../../output/edit';
+import { newEntryRules } from '../../../output/new-workbook/entry-rules';
+import { newTabs } from '../../../output/new-workbook/tabs';
+import { applyEdits } from '../../../sheets/apply';
+import { forgetLists } from '../../kept/lists';
+import type { Desk } from '../../desk/run';
+import { openEntry } from '../../kept/journal';
+import { forgetTabs } from '../../kept/tab-index';
 import { openJournalFor } from './write-rows';
 
 type Sheet = ReturnType<Desk['spreadsheet']['getSheets']>[number];
