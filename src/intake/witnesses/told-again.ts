@@ -1,4 +1,5 @@
 import type { BlockedTrip } from '../../domain/trips/trip';
+import { RANGE_SHEET } from '../../base/grid';
 import { warning } from '../cells/issues';
 import { columnsOf } from '../tables/heading/table';
 import type { ReadTable, RowAccount } from '../trips/trip-setting';
@@ -16,10 +17,13 @@ const keysOf = ({ trips, blocked }: ReadTable): string[] =>
 /** Plans are told again by their results, and that is what they are for. */
 const tellsOfDone = ({ trips }: ReadTable): boolean => trips.some(({ status }) => status === 'done');
 
-/** The one that says what came of each trip knows best, then the one that tells of more. */
+/** A formula asks for its range, the one that says what came of each trip knows best, then the one that tells of more. */
 const bestFirst = (tables: readonly ReadTable[]): ReadTable[] => {
   const saysStatus = ({ table }: ReadTable): number => (columnsOf(table).has('status') ? 1 : 0);
-  return [...tables].sort((a, b) => saysStatus(b) - saysStatus(a) || b.trips.length - a.trips.length);
+  const isRange = ({ table }: ReadTable): number => (table.grid.sheet === RANGE_SHEET ? 1 : 0);
+  return [...tables].sort(
+    (a, b) => isRange(b) - isRange(a) || saysStatus(b) - saysStatus(a) || b.trips.length - a.trips.length,
+  );
 };
 
 const asCopy = (read: ReadTable, kept: ReadonlySet<string>): ReadTable => {
