@@ -160,7 +160,10 @@ describe('a workbook with nothing in it', () => {
     await sidebar.tab(/Chuyến đi/);
     await sidebar.page.locator('#trip-officer').waitFor();
     await sidebar.tab(/Cài đặt/);
-    await sidebar.page.getByText(/chưa có dòng nào/).first().waitFor();
+    await sidebar.page
+      .getByText(/chưa có dòng nào/)
+      .first()
+      .waitFor();
     server.close();
   });
 });
