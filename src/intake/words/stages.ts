@@ -77,6 +77,14 @@ const wordsOf = (text: string) => {
 export const namesPlan = (text: string): boolean =>
   said.all(foldWords(text)).some(({ value }) => value === 'forecast' || value === 'registration');
 
+/** The words of a heading without those at either end that say of which stage it is: `Đăng ký đi`, `Ngày về KH`. */
+export const restsWithoutStage = (words: readonly string[]): readonly (readonly string[])[] =>
+  said
+    .all(words)
+    .filter(({ value }) => value !== 'either')
+    .filter(({ from, to }) => to - from < words.length && (from === 0 || to === words.length))
+    .map(({ from, to }) => (from === 0 ? words.slice(to) : words.slice(0, from)));
+
 /** What the words of a title, a group row or a heading are of; undefined where they say neither. */
 export const stageOf = (text: string): Stage | undefined => {
   const found = wordsOf(text);

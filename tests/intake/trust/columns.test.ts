@@ -42,6 +42,12 @@ describe('a heading that says the very words is never robbed', () => {
     ],
     ['names of others', 'Người viết bài', ['Phạm Hồng Sơn', 'Đỗ Mai Lan', 'Vũ Anh Tú', 'Hà Thu Trang']],
     ['other places', 'Quê gốc', ['xã Nam Sơn', 'phường Bắc Lý', 'xã Đông Hà', 'xã Tây Giang']],
+    ['people with another task', 'Cán bộ thẩm định', [BINH, CHINH, AN, BINH]],
+    ['a post that names a body', 'Chủ tịch xã', ['Phạm Hồng Sơn', 'Đỗ Mai Lan', 'Vũ Anh Tú', 'Hà Thu Trang']],
+    ['shares of what was done', 'Mức hoàn thành (%)', [1, 0.9, 0.5, 1]],
+    ['minutes', 'Thời lượng (phút)', [45, 90, 30, 60]],
+    ['the state of papers', 'Tình trạng chứng từ', ['Đủ', 'Thiếu', 'Đủ', 'Đã lưu']],
+    ['presents', 'Quà tặng', ['Áo mưa', '', 'Sách', '']],
     ['ticks of another matter', 'Có bài viết', [true, false, false, true]],
     ['small numbers', 'Lượt xem', [1, 2, 3, 4]],
   ])('by %s', (_, heading, cells) => {
@@ -71,5 +77,64 @@ describe('cells under a heading that nobody knows fill what no heading supplies'
       [3, CHINH, on('9/3/2022'), on('19/3/2022'), 'xã C'],
     ]);
     expect(tripLines(read([ROSTER, log]))[0]).toBe(`${AN} 2022-01-05..2022-01-05 xã A`);
+  });
+});
+
+describe('a line of a table is told from its heading', () => {
+  it('where a department and a reason stand in it as in a heading', () => {
+    const leave = tab('Miễn', [
+      ['Họ và tên', 'Ban, Văn phòng', 'Lý do', 'Từ ngày', 'Đến ngày'],
+      [AN, 'Ban Phong trào', 'Đi học tập trung', on('1/1/2022'), on('31/12/2022')],
+      [CHINH, 'Văn phòng', 'Nghỉ ốm dài hạn', on('1/2/2022'), on('31/12/2022')],
+      [BINH, 'Ban Phong trào', 'Nghỉ thai sản', on('1/3/2022'), on('31/12/2022')],
+    ]);
+    const { records } = read([ROSTER, leave]);
+    expect(records.exemptions.map(({ officer }) => officer)).toEqual([AN, CHINH, BINH]);
+  });
+
+  it('where a column was put before the one over which the title stands', () => {
+    const sheet = tab('Tháng 2', [
+      ['', 'BẢNG CHẤM CÔNG ĐI CƠ SỞ THÁNG 2 NĂM 2022'],
+      ['Xếp loại', 'TT', 'Họ và tên', ...Array.from({ length: 28 }, (_, at) => at + 1)],
+      ['A', 1, AN, 'x', 'x'],
+      ['B', 2, BINH, '', 'x', 'x', 'x'],
+    ]);
+    expect(tripLines(read([ROSTER, sheet]))).toEqual([
+      `${AN} 2022-02-01..2022-02-02`,
+      `${BINH} 2022-02-02..2022-02-04`,
+    ]);
+  });
+
+  it('where the headings are numbered', () => {
+    const log = tab('Nhật ký', [
+      ['1. TT', '2. Họ và tên', '3. Đợt', '4. Từ ngày', '5. Đến ngày', '6. Địa bàn'],
+      [1, AN, 'Đợt 1', on('5/1/2022'), on('6/1/2022'), 'xã A'],
+    ]);
+    const { columns } = read([ROSTER, log]).tables[1] ?? { columns: [] };
+    expect(columns.map(({ field }) => field)).toEqual([
+      'ordinal',
+      'officer',
+      'round',
+      'start',
+      'end',
+      'unit',
+    ]);
+  });
+});
+
+describe('what stands beside people on the roster', () => {
+  it('is no time in office where its heading is of something else', () => {
+    const roster = tab('Danh sách cán bộ', [
+      ['TT', 'Họ và tên', 'Chức vụ', 'Ban, Văn phòng', 'Lớp bồi dưỡng từ ngày', 'Lớp bồi dưỡng đến ngày'],
+      [1, AN, 'Trưởng ban', 'Ban Phong trào', on('4/5/2021'), on('8/5/2021')],
+      [2, BINH, 'Chuyên viên', 'Ban Phong trào', on('4/5/2021'), on('8/5/2021')],
+      [3, CHINH, 'Chánh Văn phòng', 'Văn phòng', on('4/5/2021'), on('8/5/2021')],
+    ]);
+    const { records } = read([roster]);
+    expect(records.officers.map(({ name, activeTo }) => [name, activeTo])).toEqual([
+      [AN, undefined],
+      [BINH, undefined],
+      [CHINH, undefined],
+    ]);
   });
 });

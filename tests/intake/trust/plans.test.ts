@@ -98,3 +98,49 @@ describe('what was done counts', () => {
     expect(statuses([ROSTER, log])).toEqual([`${AN} done`]);
   });
 });
+
+const titled = (sheet: string, title: string, ...names: readonly string[]) =>
+  tab(sheet, [
+    [title],
+    HEADING,
+    ...names.map((name, at) => row(at + 1, name, `${at * 3 + 4}/4/2022`, `${at * 3 + 5}/4/2022`)),
+  ]);
+
+describe('a plan that stands alone', () => {
+  it.each(['DỰ KIẾN ĐI CƠ SỞ THÁNG 4', 'KẾ HOẠCH ĐI CƠ SỞ THÁNG 4', 'DỰ THẢO LỊCH ĐI CƠ SỞ'])(
+    'counts nowhere where its title says so: %s',
+    (title) => {
+      expect(statuses([ROSTER, titled('Tháng 4', title, AN, BINH)])).toEqual([
+        `${AN} registered`,
+        `${BINH} registered`,
+      ]);
+    },
+  );
+
+  it('counts, and is asked about once, where its title may be that of a log as well', () => {
+    const reading = read([
+      ROSTER,
+      titled('Tháng 4', 'ĐĂNG KÝ ĐI CƠ SỞ THÁNG 4', AN),
+      titled('Tháng 5', 'ĐĂNG KÝ ĐI CƠ SỞ THÁNG 5', BINH),
+    ]);
+    expect(reading.records.trips.map(({ status }) => status)).toEqual(['done', 'done']);
+    expect(issueLines(reading)).toEqual(['PLAN_COUNTED Tháng 4!2']);
+  });
+
+  it('counts nowhere where another table has what most of its people did', () => {
+    const result = titled('Kết quả', 'KẾT QUẢ ĐI CƠ SỞ', AN);
+    const reading = read([ROSTER, titled('Đăng ký', 'ĐĂNG KÝ ĐI CƠ SỞ', AN, BINH), result]);
+    expect(reading.records.trips.map(({ officer, status }) => `${officer} ${status}`)).toEqual([
+      `${AN} registered`,
+      `${BINH} registered`,
+      `${AN} done`,
+    ]);
+  });
+
+  it('counts where the results are of other people', () => {
+    const result = titled('Kết quả', 'KẾT QUẢ ĐI CƠ SỞ', 'Lê Công Chính');
+    const reading = read([ROSTER, titled('Đăng ký', 'ĐĂNG KÝ ĐI CƠ SỞ', AN, BINH), result]);
+    expect(reading.records.trips.map(({ status }) => status)).toEqual(['done', 'done', 'done']);
+    expect(issueLines(reading)).toEqual(['PLAN_COUNTED Đăng ký!2']);
+  });
+});

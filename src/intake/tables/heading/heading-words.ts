@@ -2,9 +2,10 @@ import { once } from '../../../base/once';
 import { foldWords } from '../../text/fold';
 import { FOREIGN_COLUMNS, type ForeignMatter } from '../../words/headings/foreign-columns';
 import type { Field } from '../../words/headings/field';
-import { CHANGES_WITH_A_WORD } from '../../words/headings/field-sets';
+import { CHANGES_WITH_A_WORD, HAS_A_PLAN } from '../../words/headings/field-sets';
 import { HEADINGS } from '../../words/headings/headings';
 import { phraseIndex, type FoundPhrase } from '../../text/phrase-index';
+import { restsWithoutStage } from '../../words/stages';
 import { namesOtherPerson } from '../../words/headings/other-people';
 import { isPlainWord } from '../../words/headings/plain-words';
 
@@ -99,40 +100,14 @@ const matterIn = (
 ): ForeignMatter | undefined =>
   foreignInLonger.all(words, typed).find((phrase) => !own.some((outer) => holds(outer, phrase)))?.value;
 
-/** Said before or behind a heading of which of two columns it is: `Đăng ký đi | Thực đi`. */
-const STAGES: readonly (readonly string[])[] = [
-  ['dang', 'ky'],
-  ['ke', 'hoach'],
-  ['du', 'kien'],
-  ['thuc', 'te'],
-  ['thuc', 'hien'],
-  ['thuc'],
-  ['dk'],
-  ['kh'],
-  ['planned'],
-  ['actual'],
-];
 const NEARLY_EXACT = 0.95;
 
-const startsWith = (words: readonly string[], first: readonly string[]): boolean =>
-  first.every((word, at) => words[at] === word);
-
-const endsWith = (words: readonly string[], last: readonly string[]): boolean =>
-  startsWith(words.slice(-last.length), last);
-
-/** What the words say word for word but for the stage. */
-const guessesOfStage = (words: readonly string[]): FieldGuess[] => {
-  for (const stage of STAGES) {
-    if (stage.length >= words.length) continue;
-    const rests = [
-      ...(startsWith(words, stage) ? [words.slice(stage.length)] : []),
-      ...(endsWith(words, stage) ? [words.slice(0, -stage.length)] : []),
-    ];
-    const known = rests.flatMap((rest) => guessesOfPhrase(rest.join(' ')));
-    if (known.length > 0) return known.map(({ field, score }) => ({ field, score: score * NEARLY_EXACT }));
-  }
-  return [];
-};
+/** What the words say word for word but for the stage: `Đăng ký đi | Thực đi`. */
+const guessesOfStage = (words: readonly string[]): FieldGuess[] =>
+  restsWithoutStage(words)
+    .map((rest) => guessesOfPhrase(rest.join(' ')).filter(({ field }) => HAS_A_PLAN.has(field)))
+    .find((known) => known.length > 0)
+    ?.map(({ field, score }) => ({ field, score: score * NEARLY_EXACT })) ?? [];
 
 /** What the words mean as one heading. */
 export const readWords = (text: HeadingText): WordsRead => {

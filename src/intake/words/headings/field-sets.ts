@@ -55,6 +55,8 @@ export const CHANGES_WITH_A_WORD = setOf(
   'level',
   ...DATE_FIELDS,
 );
+/** Which stand twice where a plan and its result are side by side. */
+export const HAS_A_PLAN = setOf(...DATE_FIELDS, 'days', ...PLACE_FIELDS);
 /** Whose cells cannot look otherwise: a heading that fits does not save them. */
 export const LOOKS_LIKE_NOTHING_ELSE = setOf(
   ...DATE_FIELDS,
