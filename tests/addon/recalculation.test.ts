@@ -38,16 +38,29 @@ describe('Tính lại', () => {
   it('leaves formulas that go on to work when it is cut off, and the next run gives them back their names', async () => {
     const addOn = await withFormulas();
     const typed = [formulaIn(addOn, 'A1'), formulaIn(addOn, 'B2')];
+    const figures = [addOn.cell('Thử', 'A1'), addOn.cell('Thử', 'B2')];
     const { bench } = addOn;
     const enter = bench.enter.bind(bench);
+    const calculate = bench.whileCalculating.bind(bench);
     let isCutOff = false;
+    let isFormula = false;
+    // The command has run out of time; a formula has a time of its own.
+    bench.whileCalculating = (work) => {
+      isFormula = true;
+      try {
+        return calculate(work);
+      } finally {
+        isFormula = false;
+      }
+    };
     bench.enter = (className, method, work) => {
       isCutOff ||= method === 'flush';
-      if (isCutOff) throw new Error('Exceeded maximum execution time');
+      if (isCutOff && !isFormula) throw new Error('Exceeded maximum execution time');
       return enter(className, method, work);
     };
     await addOn.run('recalculate');
     bench.enter = enter;
+    expect([addOn.cell('Thử', 'A1'), addOn.cell('Thử', 'B2')]).toEqual(figures);
     expect(formulaIn(addOn, 'A1')).toBe('=DAYS_ON_SITE_AGAIN("Phan Trung Quân")');
     await addOn.run('recalculate');
     expect([formulaIn(addOn, 'A1'), formulaIn(addOn, 'B2')]).toEqual(typed);
