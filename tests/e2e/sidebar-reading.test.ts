@@ -130,6 +130,9 @@ describe('many tables, long headings and headings that look like pages', () => {
       await sidebar.page.locator('.question').first().waitFor();
       expect(await sidebar.page.locator('.question').count()).toBe(30);
       expect(await wide(sidebar)).toBeLessThanOrEqual(300);
+      // The other tables of one form are named as far as anybody reads on.
+      const alike = await sidebar.page.locator('.issue .hint').first().innerText();
+      expect(alike).toMatch(locale === 'vi' ? /và 12 bảng khác\.$/ : /and 12 more\.$/);
       await sidebar.shoot(`reading-many-${locale}`);
       await sidebar.page.locator('.issue .link').first().click();
       await sidebar.page.locator('.columns').waitFor();

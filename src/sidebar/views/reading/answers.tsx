@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RequestOf } from '../../../protocol/requests';
 import type { ColumnChoice, SaidKind, TableItem, TableQuestion } from '../../../protocol/tables';
 import { useSidebar, type Sidebar } from '../../sidebar-context';
+import { tabsNamed } from './facts';
 
 /** What a person says of a table with one click. */
 export interface Answer {
@@ -205,7 +206,7 @@ export const Questions = ({ table, issue }: QuestionsProps) => {
         <Question key={question.issue} table={table} question={question} answers={answers} />
       ))}
       <ReplaceNotice answers={answers} />
-      {table.alike.length > 0 ? <p class="hint">{tell('alike', { tabs: table.alike.join(', ') })}</p> : null}
+      {table.alike.length > 0 ? <p class="hint">{tell('alike', tabsNamed(table.alike))}</p> : null}
     </>
   );
 };

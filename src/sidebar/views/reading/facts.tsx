@@ -20,6 +20,15 @@ const rowsWords = ({ tell }: Sidebar, table: TableItem): string => {
     : tell('recordsLine', { count: trips + asked + others });
 };
 
+/** So many are named; who has more of one form needs no list of thirty. */
+const NAMED_TABS = 3;
+
+/** The first tabs of several by name, and how many more there are. */
+export const tabsNamed = (tabs: readonly string[]): { readonly tabs: string; readonly more?: number } => ({
+  tabs: tabs.slice(0, NAMED_TABS).join(', '),
+  ...(tabs.length > NAMED_TABS ? { more: tabs.length - NAMED_TABS } : {}),
+});
+
 /** In one line: what the table is, where, and how many rows it has. */
 export const tableWords = (sidebar: Sidebar, table: TableItem): string => {
   const { tell } = sidebar;

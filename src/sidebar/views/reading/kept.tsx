@@ -1,5 +1,6 @@
 import type { KeptCorrection } from '../../../protocol/tables';
 import { useSidebar, type Sidebar } from '../../sidebar-context';
+import { tabsNamed } from './facts';
 
 const fieldLabels = ({ opening }: Sidebar): ReadonlyMap<string, string> =>
   new Map(
@@ -31,7 +32,7 @@ const sentence = (sidebar: Sidebar, kept: KeptCorrection): string => {
 
 const whereWords = ({ tell }: Sidebar, { holds, replaced }: KeptCorrection): string => {
   if (replaced) return tell('kept.replaced');
-  return holds.length > 0 ? tell('kept.holds', { tabs: holds.join(', ') }) : tell('kept.idle');
+  return holds.length > 0 ? tell('kept.holds', tabsNamed(holds)) : tell('kept.idle');
 };
 
 const KeptItem = ({ kept }: { kept: KeptCorrection }) => {
