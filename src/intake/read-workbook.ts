@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue';
+import type { Span } from '../domain/days/span';
 import type { Records } from '../domain/records';
 import type { Round } from '../domain/days/round';
 import type { Grid } from '../base/grid';
@@ -27,6 +28,8 @@ export interface ReadOptions {
   readonly corrections?: readonly MappingCorrection[];
   /** Taken when neither settings, titles nor dates name a year. */
   readonly defaultYear: number;
+  /** The windows of the other years whose rules the book states: dates in them are no slips. */
+  readonly otherWindows?: readonly Span[];
   /** The only rows to be judged: trips of other officers may be left unread. */
   readonly asked?: AskedRows;
 }

@@ -75,6 +75,50 @@ describe('settings of several years', () => {
   });
 });
 
+describe('one log over two years', () => {
+  const CHIN = date(2023, 5, 8);
+  const rows = [
+    ...Array.from({ length: 30 }, (_, index): Cell[] => [
+      'Mai Thị Lan',
+      date(2023, 1 + (index % 12), 2 + (index % 20)),
+      'xã Tân Phước',
+    ]),
+    ['Mai Thị Lan', date(2022, 5, 9), 'xã Tân Phước'],
+  ];
+  const mixed = grid('Nhật ký', [['Họ và tên', 'Ngày', 'Đơn vị'], ...rows]);
+  const codesOf = (grids: readonly Grid[]): string[] => {
+    const { issues } = readYears(grids, CHIN.day as ReturnType<typeof mustDay>);
+    return issues.filter(({ at }) => at.sheet === 'Nhật ký' && at.row === 32).map(({ code }) => code);
+  };
+
+  it('has no slip in a row of the other year that has its own rules', () => {
+    expect(codesOf([ROSTER, mixed, settings(2023, 60)])).toContain('WRONG_YEAR');
+    expect(codesOf([ROSTER, mixed, settings(2023, 60), settings(2022, 30)])).toEqual([]);
+  });
+
+  it('takes a round that both years have from the year that the tab says', () => {
+    const rounds = grid('Các đợt', [
+      ['Quý', 'Đợt', 'Từ ngày', 'Đến ngày'],
+      [1, 1, date(2022, 3, 14), date(2022, 3, 16)],
+      [1, 1, date(2023, 3, 6), date(2023, 3, 7)],
+    ]);
+    const said = (year: number): Grid =>
+      grid(`Nhật ký năm ${year}`, [
+        [`KẾT QUẢ ĐI CƠ SỞ NĂM ${year}`, '', ''],
+        ['Họ và tên', 'Thời gian', 'Đơn vị'],
+        ['Mai Thị Lan', 'Đợt 1 quý I', 'xã Tân Phước'],
+        ['Mai Thị Lan', '20/4', 'xã Tân Hải'],
+        ['Mai Thị Lan', '21/5', 'xã Tân Hải'],
+      ]);
+    const { records } = readYears(
+      [ROSTER, said(2022), said(2023), rounds, settings(2023, 60), settings(2022, 30)],
+      mustDay(2023, 6, 1),
+    );
+    const ofRound = records.trips.filter(({ round }) => round !== undefined);
+    expect(ofRound.map(({ span }) => span.from)).toEqual([mustDay(2022, 3, 14), mustDay(2023, 3, 6)]);
+  });
+});
+
 describe('the sample with a year more', () => {
   const open = addOnsOfEachTest();
 

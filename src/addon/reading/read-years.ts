@@ -70,7 +70,7 @@ export const readYears = (grids: readonly Grid[], today: Day, given: Partial<Rea
   const apart = others.flatMap(({ tabs }) => tabs);
   const main = readWorkbook(
     grids.filter((grid) => !apart.includes(grid)),
-    options,
+    { ...options, otherWindows: others.map(({ policy }) => policy.window) },
   );
   return {
     records: {

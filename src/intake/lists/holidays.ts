@@ -5,10 +5,22 @@ import { cellAt, cellText, filledCells } from '../cells/grid-cells';
 import { columnsOf, type Table } from '../tables/heading/table';
 import { readDates, readDay } from '../dates/vi-date';
 
-const kindOf = (text: string): CalendarException['kind'] => {
+type DayKind = CalendarException['kind'];
+
+const kindOf = (text: string): DayKind | undefined => {
   const words = fold(text);
   if (/lam bu|lam viec bu|di lam|make.?up|hoan doi.*lam/.test(words)) return 'make-up-workday';
-  return /nghi bu|nghi thay|in lieu|compensat|hoan doi/.test(words) ? 'day-off-in-lieu' : 'holiday';
+  if (/nghi bu|nghi thay|in lieu|compensat|hoan doi/.test(words)) return 'day-off-in-lieu';
+  return /^(?:ngay )?(?:nghi )?(?:le|tet)$|holiday/.test(words) ? 'holiday' : undefined;
+};
+
+/** A column that says the kind of day is believed before the day's name: *Nghỉ bù Tết* may be a day of Tết itself. */
+const kindOfRow = (others: readonly string[], name: string): DayKind => {
+  for (const text of [...others, name]) {
+    const kind = kindOf(text);
+    if (kind !== undefined) return kind;
+  }
+  return 'holiday';
 };
 
 /** Reads a list of holidays, days off in lieu and make-up workdays; a row may name a span of days. */
@@ -23,13 +35,13 @@ export const readHolidays = (table: Table, year: number): CalendarException[] =>
     const [first] = segments;
     const spans =
       first && end !== undefined && end >= first.from ? [{ from: first.from, to: end }] : segments;
-    const words = filledCells(table.grid, row, table)
-      .filter(({ column }) => column !== dates && column !== ends)
-      .map(({ cell }) => cellText(cell));
     const nameColumn = fields.get('holiday');
+    const others = filledCells(table.grid, row, table)
+      .filter(({ column }) => column !== dates && column !== ends && column !== nameColumn)
+      .map(({ cell }) => cellText(cell));
     const name =
       nameColumn === undefined || nameColumn === dates ? '' : cellText(cellAt(table.grid, row, nameColumn));
-    const kind = kindOf(words.join(' . '));
+    const kind = kindOfRow(others, name);
     return spans.flatMap(daysOf).map((day) => ({ day, kind, ...(name === '' ? {} : { name }) }));
   });
 };

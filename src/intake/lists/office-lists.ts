@@ -4,6 +4,7 @@ import type { Issue } from '../../domain/issue';
 import type { Exemption, Officer, OfficerId } from '../../domain/people/officer';
 import type { Policy } from '../../domain/policy/policy';
 import type { Round } from '../../domain/days/round';
+import type { Span } from '../../domain/days/span';
 import type { Unit } from '../../domain/places/unit';
 import { memo } from '../../base/memo';
 import { foldTone } from '../text/fold';
@@ -35,6 +36,8 @@ import { yearOfTables } from '../tables/year';
 /** The office's own lists and rules: everything but its trips. */
 export interface OfficeLists {
   readonly policy: Policy;
+  /** The windows of the other years whose rules the book states. */
+  readonly otherWindows: readonly Span[];
   readonly officers: readonly Officer[];
   /** By officer, the codes and addresses that name them in other tables. */
   readonly aliases: ReadonlyMap<OfficerId, readonly string[]>;
@@ -53,6 +56,7 @@ export interface OfficeLists {
 export interface OfficeListsOptions {
   readonly policy?: PolicyInput;
   readonly defaultYear: number;
+  readonly otherWindows?: readonly Span[];
 }
 
 const settingsOf = (tables: readonly Table[]): { settings: StatedSettings; issues: Issue[] } => {
@@ -209,6 +213,7 @@ export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOp
   const roundContext = { year: policy.year, window: policy.window, quarters: policy.quarters };
   return {
     policy,
+    otherWindows: options.otherWindows ?? [],
     officers: people.officers,
     aliases: people.aliases,
     names,

@@ -61,6 +61,7 @@ export const settingOfOffice = (office: OfficeLists, tables: readonly Table[]): 
   const units = placesTyped(office.units, () => destinations(tables));
   return {
     policy: office.policy,
+    otherWindows: office.otherWindows,
     readNames: namesReader(office),
     isOfficer: office.isOfficer,
     departments: { names: office.departments.names, find: memo(office.departments.find) },

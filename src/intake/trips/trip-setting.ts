@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/issue';
+import type { Span } from '../../domain/days/span';
 import type { OfficerId } from '../../domain/people/officer';
 import type { Policy } from '../../domain/policy/policy';
 import type { BlockedTrip, Trip, TripStatus } from '../../domain/trips/trip';
@@ -33,6 +34,8 @@ export interface NamesRead {
 /** All that is known before the tables of trips are read. */
 export interface TripSetting {
   readonly policy: Policy;
+  /** The windows of the other years whose rules the book states. */
+  readonly otherWindows: readonly Span[];
   readonly readNames: (text: string, hint: NameHint) => NamesRead;
   readonly isOfficer: (text: string) => boolean;
   readonly departments: DepartmentIndex;

@@ -214,6 +214,21 @@ describe('the office’s lists', () => {
     ]);
   });
 
+  it('believe the column that says the kind of a day before the name of the day', () => {
+    const holidays = tab('Ngày nghỉ', [
+      ['Ngày', 'Tên ngày nghỉ', 'Loại ngày'],
+      [on('2/9/2022'), 'Quốc khánh (hoán đổi, đi làm bù 10/9)', 'Nghỉ lễ'],
+      [on('3/9/2022'), 'Nghỉ bù Quốc khánh', ''],
+      [on('10/9/2022'), 'Thay cho Quốc khánh', 'Làm bù'],
+    ]);
+    const { policy } = read([holidays]).records;
+    expect(policy.calendar.map(({ kind }) => kind)).toEqual([
+      'holiday',
+      'day-off-in-lieu',
+      'make-up-workday',
+    ]);
+  });
+
   it('leave to the caller what the caller knows better', () => {
     const settings = tab('Cài đặt', [
       ['Tham số', 'Giá trị'],

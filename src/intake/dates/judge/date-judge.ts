@@ -25,7 +25,8 @@ const NO_YEARS: RightYears = { years: [], holds: () => true };
 
 /** Years to which a slip may be put right; none when the typed years are in order. */
 const rightYears = (row: Case, context: TripDateContext): RightYears => {
-  const { period, habits = {} } = context;
+  const { period, habits = {}, otherPeriods = [] } = context;
+  if (otherPeriods.some((other) => !isOutside(row, other))) return NO_YEARS;
   const years = yearsOf(period);
   // Over two calendar years a year may be one of the period's, and the wrong one of them.
   if (period && years.length > 1 && row.typedYears.length > 0 && isOutside(row, period))

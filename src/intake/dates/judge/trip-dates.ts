@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import type { Day } from '../../../base/day';
+import type { Span } from '../../../domain/days/span';
 import type { IssueCode } from '../../../domain/issue';
 import type { Evidence } from './date-evidence';
 import type { ColumnHabits } from '../habits/date-habits';
@@ -30,6 +31,8 @@ export interface TripDateCells {
 
 export interface TripDateContext extends Evidence {
   readonly year?: number;
+  /** The windows of other years that the book keeps rules for. */
+  readonly otherPeriods?: readonly Span[];
   readonly itemsOf?: ItemsReader;
   readonly habits?: Partial<Record<DateField, ColumnHabits>>;
   /** In this table one-day trips leave the end blank: `leavesEndBlank`. */

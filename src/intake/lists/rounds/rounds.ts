@@ -1,4 +1,5 @@
 import type { Cell } from '../../../base/cell';
+import { partsOf } from '../../../base/day';
 import type { Quarter } from '../../../domain/days/period';
 import { quarterOf, type QuarterSpan } from '../../../domain/days/period';
 import type { Round } from '../../../domain/days/round';
@@ -129,9 +130,9 @@ export const readRounds = (table: Table, context: RoundContext): Round[] => {
   return matrix ? readMatrix(table, context) : readList(table, context);
 };
 
-const keyOf = ({ quarter, number }: Round): string => `${quarter}.${number}`;
+const keyOf = ({ quarter, number, span }: Round): string => `${quarter}.${number}.${partsOf(span.from).year}`;
 
-/** Each round once, in time order; the first mention wins. */
+/** Each round of a year once, in time order; the first mention wins. */
 export const distinctRounds = (rounds: readonly Round[]): Round[] => {
   const known = new Map<string, Round>();
   for (const round of rounds) if (!known.has(keyOf(round))) known.set(keyOf(round), round);

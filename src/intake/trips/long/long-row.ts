@@ -154,11 +154,14 @@ const typedDates = ({ of, row }: LongRow, cells: TripCells): TripDateCells => {
 };
 
 /** The window of the row's round: the list's, else the one that its group row states. */
-const roundSpan = (
-  { of: { setting }, state }: LongRow,
-  { round, quarter }: DetailsReading,
-): Span | undefined =>
-  setting.rounds.spanOf(round, quarter) ?? (round === state.round ? state.span : undefined);
+const roundSpan = (input: LongRow, { round, quarter }: DetailsReading): Span | undefined => {
+  const {
+    of: { setting },
+    state,
+  } = input;
+  const listed = setting.rounds.spanOf(round, { year: yearOf(input), quarter });
+  return listed ?? (round === state.round ? state.span : undefined);
+};
 
 /** Under a policy of working days a number of days is one of working days. */
 export const countedBy = ({ dayKind, calendar }: Policy): TripDateContext['countDays'] => {
@@ -191,6 +194,7 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
     year: yearOf(input),
     itemsOf: setting.itemsOf,
     period: context.span ?? policy.window,
+    otherPeriods: setting.otherWindows,
     habits: habits.dates,
     blankEndIsOneDay: habits.blankEndIsOneDay,
     daysFromStart: habits.daysFromStart,
@@ -212,7 +216,8 @@ const datesOf = (
 ): WindowDates & { readonly round?: RoundRef } => {
   const dates = judge(input, cells, reading);
   const round = dates.sound ? undefined : roundForDates(cells, dates);
-  const window = input.of.setting.rounds.spanOf(round, reading.quarter);
+  const time = { year: yearOf(input), quarter: reading.quarter };
+  const window = input.of.setting.rounds.spanOf(round, time);
   return round && window ? { ...inWindow(window, reading.stated?.days), round } : { dates };
 };
 

@@ -59,9 +59,12 @@ const contextOf = ({ state, status, context, group }: GroupInput): RowContext =>
 
 const NO_DATES: TripDates = { segments: [], sound: false, faults: [] };
 
-const windowOf = ({ group, setting }: GroupInput): { window?: Span; whole: boolean } => {
+const windowOf = ({ group, setting, context }: GroupInput): { window?: Span; whole: boolean } => {
   if (group.exactSpan && group.span) return { window: group.span, whole: true };
-  const round = setting.rounds.spanOf(group.round, group.quarter);
+  const round = setting.rounds.spanOf(group.round, {
+    year: context.year ?? setting.policy.year,
+    quarter: group.quarter,
+  });
   if (round) return { window: round, whole: true };
   return { ...(group.span ? { window: group.span } : {}), whole: false };
 };
