@@ -52,10 +52,18 @@ export interface ChartSpec {
   readonly height: number;
 }
 
+/** The key of an earlier version, under which tabs of other content may stand too. */
+export interface FormerKey {
+  readonly key: string;
+  /** The tab is the one meant where a cell holds one of these texts. */
+  readonly holding: readonly string[];
+}
+
 /** A tab that the add-on owns, whole. Writing it twice gives the same tab. */
 export interface TabSpec {
   /** Kept in developer metadata: by it, never by its name, the add-on knows the tab as its own. */
   readonly key: string;
+  readonly formerly?: FormerKey;
   /** Wished name; when a tab of someone else has it, a number is added. */
   readonly title: string;
   /** Rows of equal length. Text is written as text, never as a formula. */

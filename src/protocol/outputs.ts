@@ -28,16 +28,20 @@ const outputKindSchema = () => z.enum(OUTPUTS);
 
 export type OutputKind = z.infer<ReturnType<typeof outputKindSchema>>;
 
+const requestFields = () => ({
+  kind: outputKindSchema(),
+  period: periodKeySchema(),
+  officer: z.optional(typedText(200)),
+  department: z.optional(typedText(200)),
+  /** The row of the trip that a form tells of. */
+  trip: z.optional(placeSchema()),
+});
+
 /** What to make, and of whom; only the fields that the kind asks for. */
-export const outputRequestSchema = () =>
-  z.object({
-    kind: outputKindSchema(),
-    period: periodKeySchema(),
-    officer: z.optional(typedText(200)),
-    department: z.optional(typedText(200)),
-    /** The row of the trip that a form tells of. */
-    trip: z.optional(placeSchema()),
-  });
+export const outputRequestSchema = () => z.object(requestFields());
+
+/** `isAgreed`: what a person has typed into the tab that stands may be lost. */
+export const createOutputSchema = () => z.object({ ...requestFields(), isAgreed: z.optional(z.boolean()) });
 
 export type OutputRequest = z.infer<ReturnType<typeof outputRequestSchema>>;
 
@@ -62,6 +66,8 @@ export const outputPreviewSchema = () =>
     moreRows: z.number(),
     /** The tab that will be replaced, when there is one already. */
     replaces: z.optional(z.string()),
+    /** A person has typed into that one since it was made. */
+    touched: z.optional(z.boolean()),
   });
 
 export type OutputPreview = z.infer<ReturnType<typeof outputPreviewSchema>>;

@@ -74,7 +74,8 @@ export const replySchemas = {
   apiReturnTrip: changed,
   apiReportTrip: changed,
   apiPreviewOutput: outputPreviewSchema,
-  apiCreateOutput: () => z.object({ sheet: z.string() }),
+  /** `touched`: nothing was written, for a person has typed into the tab that stands. */
+  apiCreateOutput: () => z.object({ sheet: z.string(), touched: z.optional(z.boolean()) }),
   apiOpenReport: () => z.object({}),
   apiReportDocument: documentReplySchema,
   apiSaveReportTexts: () => z.object({}),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { formulaRequestSchema } from './formula';
-import { outputRequestSchema } from './outputs';
+import { createOutputSchema, outputRequestSchema } from './outputs';
 import { documentRequestSchema, saveReportTextsSchema } from './report-document';
 import { isoDaySchema, localeSchema, periodKeySchema, placeSchema, typedText } from './reply';
 import { settingsChangeSchema } from './settings';
@@ -37,7 +37,7 @@ export const requestSchemas = {
   apiReportTrip: () =>
     z.object({ ...row(), done: z.boolean(), reportedOn: z.optional(isoDaySchema()), period: period() }),
   apiPreviewOutput: outputRequestSchema,
-  apiCreateOutput: outputRequestSchema,
+  apiCreateOutput: createOutputSchema,
   apiOpenReport: () => z.object({}),
   apiReportDocument: documentRequestSchema,
   apiSaveReportTexts: saveReportTextsSchema,

@@ -56,7 +56,7 @@ const numbers = (cells: readonly unknown[]): number[] => cells.map(Number);
 const fromTab = (addOn: AddOn): [string, Figures][] =>
   sorted(
     new Map(
-      tabOf(addOn, 'Tổng hợp năm')
+      tabOf(addOn, 'Tổng hợp năm 2022')
         .values.filter(([number, , , quota]) => typeof number === 'number' && Number(quota) > 0)
         .map((row): [string, Figures] => [
           String(row[1]),

@@ -3,7 +3,7 @@ import { addOnsOfEachTest, sheetOf, tabOf, type AddOn } from './add-on';
 
 const open = addOnsOfEachTest();
 
-const YEAR = 'Tổng hợp năm';
+const YEAR = 'Tổng hợp năm 2022';
 const LOG = 'Nhật ký đi cơ sở';
 const ROSTER = 'Danh sách cán bộ';
 

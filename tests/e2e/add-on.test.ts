@@ -13,11 +13,12 @@ beforeAll(async () => {
 
 afterAll(() => bench.close());
 
-const QUARTER = 'Tổng hợp quý I';
+const COMMAND = 'Tổng hợp quý I';
+const QUARTER = `${COMMAND} năm 2022`;
 
 async function summarise(): Promise<void> {
   const running = bench.page.getByText('Tập lệnh đang chạy…');
-  await bench.choose('Đi cơ sở', 'Tổng hợp', QUARTER);
+  await bench.choose('Đi cơ sở', 'Tổng hợp', COMMAND);
   await running.waitFor();
   await running.waitFor({ state: 'hidden' });
 }

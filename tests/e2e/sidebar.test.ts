@@ -49,7 +49,7 @@ describe('the sidebar on the office’s workbook of 2022', () => {
     expect(cards).toContain('Bình quân 61,5');
     expect(cards).toContain('Tổng số 861');
     await server().addOn.run('summariseYear');
-    const summary = server().addOn.table('Tổng hợp năm').flat().join(' ');
+    const summary = server().addOn.table('Tổng hợp năm 2022').flat().join(' ');
     expect(summary).toContain('Tổng số ngày: 861; bình quân 61,5 ngày mỗi đồng chí.');
     expect(summary).toContain('14/14 đồng chí (đạt 100%)');
     await server().addOn.setCellAsUser('Cài đặt', 'F6', '=DAYS_ON_SITE("Võ Thị Ngân")');
@@ -155,8 +155,8 @@ describe('the sidebar on the office’s workbook of 2022', () => {
     await sidebar().page.locator('.sheet-preview').waitFor();
     expect(await text('.sheet-preview')).toContain('TỈNH ĐOÀN BÌNH THUẬN');
     await button('Tạo').click();
-    expect(await said()).toBe('Đã tạo tab “Tổng hợp quý II”.');
-    expect(server().addOn.sheets()).toContain('Tổng hợp quý II');
+    expect(await said()).toBe('Đã tạo tab “Tổng hợp quý II năm 2022”.');
+    expect(server().addOn.sheets()).toContain('Tổng hợp quý II năm 2022');
   });
 
   it('puts a formula into the active cell, shown with semicolons as the sheet is Vietnamese', async () => {

@@ -5,15 +5,15 @@ import { fold } from '../../intake/text/fold';
 import type { Grid } from '../../base/grid';
 import { buildNameIndex } from '../../intake/names/name-index';
 import { openBook } from '../../output/book/period-book';
+import { periodKey } from '../../output/book/period-key';
 import { filledCopy } from '../../output/forms/filled-copy';
 import { fillTemplate, namesPlaceholder, type UnknownPlaceholder } from '../../output/forms/template';
 import { templateData, type TemplateSubject } from '../../output/forms/template-data';
-import { applyEdits } from '../../sheets/apply';
 import { readTab } from '../../sheets/reading/read';
 import { openView, type View } from '../office/view';
 import { requireTrips } from '../office/judged-office';
 import { Refusal } from '../desk/refusal';
-import { command } from '../office/writes/command';
+import { asking, writeOwnCopy } from '../office/writes/asked-tab';
 import type { Desk } from '../desk/run';
 import { currentQuarter } from './papers';
 
@@ -38,7 +38,7 @@ const unknownWords = (unknown: readonly UnknownPlaceholder[]): string =>
  * department that the selected cell names; of the current quarter where it says `{{quarter}}`, else of the
  * year. Placeholders that nothing answers to are told.
  */
-export const fillBlank = command((desk: Desk) => {
+export const fillBlank = asking((desk: Desk, isAgreed) => {
   const view = openView(desk);
   const { office, ledger } = view.survey;
   const sheet = desk.spreadsheet.getActiveSheet();
@@ -49,10 +49,10 @@ export const fillBlank = command((desk: Desk) => {
   const text = desk.spreadsheet.getCurrentCell()?.getDisplayValue().trim() ?? '';
   const { subject, about } = subjectOf(view, text);
   const filled = fillTemplate(grid.cells, templateData(book, subject, desk.locale), desk.locale);
-  const copy = filledCopy({ title: sheet.getName(), cells: grid.cells }, filled, about);
-  const tab = applyEdits(desk.spreadsheet, [{ kind: 'fill-copy', copy }]).tabs.get(copy.key);
+  const blank = { title: sheet.getName(), cells: grid.cells };
+  const copy = filledCopy(blank, filled, { about, period: periodKey(period, office.records.policy.year) });
+  const { sheet: tab, name } = writeOwnCopy(desk, copy, isAgreed);
   tab?.activate();
-  const name = tab?.getName() ?? copy.title;
   return filled.unknown.length === 0
     ? commandText(desk.locale, 'papers.done', { tab: name })
     : commandText(desk.locale, 'papers.unknown', { tab: name, names: unknownWords(filled.unknown) });

@@ -9,11 +9,11 @@ import type { TabSpec } from '../../output/edit';
 import { assignmentsTab } from '../../output/findings/assignments';
 import { findingsTab } from '../../output/findings/findings-tab';
 import { remindersTab } from '../../output/reminders/reminders-tab';
-import { applyEdits } from '../../sheets/apply';
 import { showPaperDialog } from '../office/paper-dialog';
 import { openView, type View } from '../office/view';
 import { requireTrips } from '../office/judged-office';
-import { command, dialogue } from '../office/writes/command';
+import { asking, writeOwnTab } from '../office/writes/asked-tab';
+import { dialogue } from '../office/writes/command';
 import type { Desk } from '../desk/run';
 
 const bookFor = ({ survey: { office, ledger } }: View, period: Period) =>
@@ -21,12 +21,12 @@ const bookFor = ({ survey: { office, ledger } }: View, period: Period) =>
 
 /** Writes a tab made from the workbook as it stands, and shows it. */
 const writeTab = (make: (view: View, desk: Desk) => TabSpec): (() => void) =>
-  command((desk) => {
+  asking((desk, isAgreed) => {
     const tab = make(openView(desk), desk);
     desk.progress.writing();
-    const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
+    const { sheet, name } = writeOwnTab(desk, tab, isAgreed);
     sheet?.activate();
-    return commandText(desk.locale, 'papers.done', { tab: sheet?.getName() ?? tab.title });
+    return commandText(desk.locale, 'papers.done', { tab: name });
   });
 
 const breakdown = (view: View, desk: Desk, period: Period): TabSpec => {

@@ -9,14 +9,24 @@ import { commandText } from '../../i18n/commands/command-text';
 import { formatDecimal } from '../../i18n/format';
 import { rateWords } from '../../output/summary/rate-words';
 import { summaryTab } from '../../output/summary/summary-tab';
-import { applyEdits } from '../../sheets/apply';
 import { ask } from '../../sheets/screen/ui';
 import { loadOffice, requireTrips, type JudgedOffice } from '../office/judged-office';
 import { readPeriod } from '../office/typed-period';
 import type { Desk } from '../desk/run';
-import { command, dialogue, locked } from '../office/writes/command';
+import { asking, withConsent, writeOwnTab } from '../office/writes/asked-tab';
+import { dialogue } from '../office/writes/command';
 
-const summarise = (desk: Desk, period: Period, office = requireTrips(loadOffice(desk))): string => {
+interface Wish {
+  readonly period: Period;
+  /** The person agrees that what was typed into the tab is lost. */
+  readonly isAgreed: boolean;
+}
+
+const summarise = (
+  desk: Desk,
+  { period, isAgreed }: Wish,
+  office = requireTrips(loadOffice(desk)),
+): string => {
   const { records, asOf } = office;
   const { policy, rounds } = records;
   const ledger = ledgerOf(records);
@@ -25,11 +35,11 @@ const summarise = (desk: Desk, period: Period, office = requireTrips(loadOffice(
   const span = spanOfPeriod(period, policy, rounds) ?? policy.window;
   const tab = summaryTab({ locale: desk.locale, policy, period, span, standings, duties, asOf });
   desk.progress.writing();
-  const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
+  const { sheet, name } = writeOwnTab(desk, tab, isAgreed);
   sheet?.activate();
   const { met, mean } = tallyOf(standings);
   return commandText(desk.locale, 'summary.done', {
-    tab: sheet?.getName() ?? tab.title,
+    tab: name,
     met: rateWords(desk.locale, met),
     mean: formatDecimal(desk.locale, mean, 1),
   });
@@ -37,10 +47,10 @@ const summarise = (desk: Desk, period: Period, office = requireTrips(loadOffice(
 
 /** Menu *Tổng hợp quý …*. */
 export const summariseQuarter = (quarter: Quarter): (() => void) =>
-  command((desk) => summarise(desk, { kind: 'quarter', quarter }));
+  asking((desk, isAgreed) => summarise(desk, { period: { kind: 'quarter', quarter }, isAgreed }));
 
 /** Menu *Tổng hợp năm*. */
-export const summariseYear = command((desk) => summarise(desk, { kind: 'year' }));
+export const summariseYear = asking((desk, isAgreed) => summarise(desk, { period: { kind: 'year' }, isAgreed }));
 
 /** The period that was typed, this month where nothing was; undefined where it is not understood. */
 const typedPeriod = (
@@ -57,11 +67,11 @@ const typedPeriod = (
 export const summarisePeriod = dialogue((desk) => {
   const typed = ask(commandText(desk.locale, 'summary.ask'), desk.say('app.title'));
   if (typed === undefined) return undefined;
-  return locked(desk, () => {
+  return withConsent(desk, (isAgreed) => {
     const office = requireTrips(loadOffice(desk));
     const period = typedPeriod(typed, office);
     return period
-      ? summarise(desk, period, office)
+      ? summarise(desk, { period, isAgreed }, office)
       : commandText(desk.locale, 'summary.badPeriod', { value: typed });
   });
 });

@@ -2,6 +2,9 @@ import type { viCommands } from './vi';
 
 export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'papers.unknown': 'The tab “{tab}” is ready. These placeholders are not known and were left: {names}.',
+  'tab.touched':
+    'People have typed into the tab “{tab}” since it was made. If it is made anew, all that was typed there is replaced. Make it anew?',
+  'tab.kept': 'The tab “{tab}” stays as it is and was not made anew.',
   'papers.done': 'The tab “{tab}” is ready.',
   'summary.ask':
     'Which period? For example: month 5; Q1-Q2; first 6 months; 01/3-15/4. Left blank it is this month.',

@@ -1,6 +1,9 @@
 /** Những câu mà các lệnh nói với người dùng. */
 export const viCommands = {
   'papers.unknown': 'Đã lập tab “{tab}”. Tiện ích không biết các chỗ điền sau nên để nguyên: {names}.',
+  'tab.touched':
+    'Tab “{tab}” có ô đã được gõ thêm hoặc sửa sau khi tiện ích lập. Lập lại thì những gì đã gõ ở tab đó bị thay hết. Lập lại?',
+  'tab.kept': 'Tab “{tab}” được giữ nguyên, chưa lập lại.',
   'papers.done': 'Đã lập tab “{tab}”.',
   'summary.ask':
     'Tổng hợp kỳ nào? Ví dụ: tháng 5; quý I-II; 6 tháng đầu năm; 01/3-15/4. Để trống là tháng này.',

@@ -246,6 +246,10 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'outputs.look': 'Preview',
   'outputs.create': 'Create',
   'outputs.created': 'Created the tab “{tab}”.',
+  'outputs.touched':
+    'People have typed into the tab “{tab}” since it was made. If it is made anew, all that was typed there is replaced.',
+  'outputs.overwrite': 'Make it anew, drop what was typed',
+  'outputs.keep': 'Keep the tab',
   'outputs.replaces': 'Replaces the tab “{tab}” made before.',
   'outputs.previewOf': 'Preview: {title}',
   'outputs.moreRows': 'and {count} more rows',

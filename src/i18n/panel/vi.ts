@@ -244,6 +244,10 @@ export const viPanel = {
   'outputs.look': 'Xem trước',
   'outputs.create': 'Tạo',
   'outputs.created': 'Đã tạo tab “{tab}”.',
+  'outputs.touched':
+    'Tab “{tab}” có ô đã được gõ thêm hoặc sửa sau khi tiện ích lập. Lập lại thì những gì đã gõ ở đó bị thay hết.',
+  'outputs.overwrite': 'Lập lại, bỏ những gì đã gõ',
+  'outputs.keep': 'Giữ nguyên tab',
   'outputs.replaces': 'Sẽ thay tab “{tab}” đã tạo lần trước.',
   'outputs.previewOf': 'Xem trước: {title}',
   'outputs.moreRows': 'và {count} dòng nữa',

@@ -1,10 +1,8 @@
 import type { viSummary } from './vi';
 
 export const enSummary: Readonly<Record<keyof typeof viSummary, string>> = {
-  'summary.tab.quarter': 'Summary of quarter {quarter}',
-  'summary.tabOfYear.quarter': 'Summary of quarter {quarter}, {year}',
-  'summary.tabOfYear.year': 'Summary of {year}',
-  'summary.tab.year': 'Summary of the year',
+  'summary.tab.quarter': 'Summary of quarter {quarter}, {year}',
+  'summary.tab.year': 'Summary of {year}',
   'summary.tab.span': 'Summary {span}',
   'summary.union': 'HO CHI MINH COMMUNIST YOUTH UNION',
   'summary.issuer': 'PROVINCIAL UNION COMMITTEE …',

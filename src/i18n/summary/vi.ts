@@ -1,9 +1,7 @@
 /** Chữ trên các tab tổng hợp. */
 export const viSummary = {
-  'summary.tab.quarter': 'Tổng hợp quý {quarter}',
-  'summary.tabOfYear.quarter': 'Tổng hợp quý {quarter} năm {year}',
-  'summary.tabOfYear.year': 'Tổng hợp năm {year}',
-  'summary.tab.year': 'Tổng hợp năm',
+  'summary.tab.quarter': 'Tổng hợp quý {quarter} năm {year}',
+  'summary.tab.year': 'Tổng hợp năm {year}',
   'summary.tab.span': 'Tổng hợp {span}',
   'summary.union': 'ĐOÀN TNCS HỒ CHÍ MINH',
   'summary.issuer': 'BCH ĐOÀN TỈNH …',

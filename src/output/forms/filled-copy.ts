@@ -22,6 +22,13 @@ const spread = (sourceRows: readonly number[], source: number): { from: number; 
   count: sourceRows.filter((row) => row === source).length,
 });
 
+/** Whom the blank is filled for, and of which period, as a key. */
+interface Subject {
+  /** '' for the whole office. */
+  readonly about: string;
+  readonly period: string;
+}
+
 /**
  * The filled copy of the office's blank, as a tab of the add-on's own beside it: rows of lists repeated,
  * and only the cells with placeholders written, so that the blank's formulas and looks stay.
@@ -29,11 +36,11 @@ const spread = (sourceRows: readonly number[], source: number): { from: number; 
 export const filledCopy = (
   blank: { readonly title: string; readonly cells: Cells },
   { cells, sourceRows }: FilledTemplate,
-  about: string,
+  { about, period }: Subject,
 ): CopySpec => {
   const places = blank.cells.map((row, index) => ({ row, ...spread(sourceRows, index + 1) }));
   return {
-    key: `blank:${blank.title}:${about}`,
+    key: `blank:${blank.title}:${period}:${about}`,
     title: about === '' ? `${blank.title} ✓` : `${blank.title} ✓ ${about}`,
     of: blank.title,
     repeats: places.flatMap(({ count }, index) => (count > 1 ? [{ row: index + 1, count }] : [])),

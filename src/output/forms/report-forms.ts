@@ -34,6 +34,9 @@ const partBlocks = (columns: readonly FormColumn[], values: Readonly<Record<stri
   return blocks;
 };
 
+/** Tells the trip from others, wherever its row stands: rows are sorted and put in between. */
+const tripKey = ({ officer, span, unit = '' }: Trip): string => `${officer}|${span.from}-${span.to}|${unit}`;
+
 const datesText = ({ form }: FormTelling, { span, looseDays }: Trip): string => {
   if (span.from === span.to && looseDays === undefined) return formatDay(span.from);
   return form('form.dates', { from: formatDay(span.from), to: formatDay(span.to) });
@@ -72,7 +75,7 @@ export const branchMeetingReport = (
       ...meetingValues(telling, trip),
     }),
   });
-  return trip ? { ...paper, key: `${paper.key}:${trip.source.sheet}!${trip.source.row}` } : paper;
+  return trip ? { ...paper, key: `${paper.key}:${tripKey(trip)}` } : paper;
 };
 
 const joined = (texts: readonly (string | undefined)[]): string =>
@@ -128,5 +131,5 @@ export const thematicReport = (
     blocks: partBlocks(settings.columns, values),
   });
   const { trip } = about;
-  return trip ? { ...paper, key: `${paper.key}:${trip.source.sheet}!${trip.source.row}` } : paper;
+  return trip ? { ...paper, key: `${paper.key}:${tripKey(trip)}` } : paper;
 };

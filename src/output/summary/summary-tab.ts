@@ -5,7 +5,14 @@ import type { TabSpec } from '../edit';
 import type { Block, Letterhead, Paper, Paragraph } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
 import { withPolicyNotes } from '../paper/policy-notes';
-import { exemptLines, periodWords, resultLines, summaryKey, type Summary } from './summary';
+import {
+  exemptLines,
+  formerSummary,
+  periodWords,
+  resultLines,
+  summaryKey,
+  type Summary,
+} from './summary';
 import { dutyTable } from './duty-tables';
 import { summaryTable } from './summary-table';
 
@@ -91,5 +98,10 @@ const summaryPaper = (summary: Summary): Paper => {
 };
 
 /** The tab of a quarter's or a year's summary; the same data give the same tab. */
-export const summaryTab = (summary: Summary): TabSpec =>
-  paperTab(withPolicyNotes(summaryPaper(summary), summary.locale, summary.policy));
+export const summaryTab = (summary: Summary): TabSpec => {
+  const formerly = formerSummary(summary);
+  return {
+    ...paperTab(withPolicyNotes(summaryPaper(summary), summary.locale, summary.policy)),
+    ...(formerly ? { formerly } : {}),
+  };
+};

@@ -11,6 +11,7 @@ import type { Locale } from '../../i18n/locale';
 import { dutyLine } from './duty-tables';
 import { rateWords } from './rate-words';
 import { summaryText } from '../../i18n/summary/summary-text';
+import type { FormerKey } from '../edit';
 
 /** What a summary is made of: the standings of one period, in roster order. */
 export interface Summary {
@@ -24,31 +25,33 @@ export interface Summary {
   readonly duties: readonly DutyBook[];
   /** The date of the data. */
   readonly asOf: Day;
-  /** Of another year of the book than its own: the summary has a tab of its own then. */
-  readonly isOtherYear?: boolean;
 }
 
-type PeriodTheme = 'tab' | 'subject';
-
-/** `Tổng hợp quý I`, or the title below `BẢNG TỔNG HỢP`. */
-export const periodWords = (summary: Summary, theme: PeriodTheme): string => {
-  const { locale, period, policy, span } = summary;
-  // The tabs of the book's own year have none in their names, and are written anew in the next.
-  const of = theme === 'tab' && summary.isOtherYear === true ? 'tabOfYear' : theme;
-  if (period.kind === 'year') return summaryText(locale, `summary.${of}.year`, { year: policy.year });
+/** `Tổng hợp quý I năm 2022`, or the title below `BẢNG TỔNG HỢP`. */
+export const periodWords = (
+  { locale, period, policy: { year }, span }: Summary,
+  theme: 'tab' | 'subject',
+): string => {
+  if (period.kind === 'year') return summaryText(locale, `summary.${theme}.year`, { year });
   if (period.kind === 'quarter')
-    return summaryText(locale, `summary.${of}.quarter`, {
-      quarter: quarterName(period.quarter),
-      year: policy.year,
-    });
+    return summaryText(locale, `summary.${theme}.quarter`, { quarter: quarterName(period.quarter), year });
   return summaryText(locale, `summary.${theme}.span`, { span: formatSpan(span) });
 };
 
-/** By this the add-on knows the tab of the period when it writes it again. */
-export const summaryKey = ({ period, span, policy, isOtherYear }: Summary): string => {
-  const of = isOtherYear === true ? `${policy.year}.` : '';
-  if (period.kind === 'year') return `summary.${of}year`;
-  return period.kind === 'quarter' ? `summary.${of}Q${period.quarter}` : `summary.${span.from}-${span.to}`;
+/** By this the add-on knows the tab of the period when it writes it again: no other year's has the same. */
+export const summaryKey = ({ period, span, policy: { year } }: Summary): string => {
+  if (period.kind === 'year') return `summary.${year}.year`;
+  return period.kind === 'quarter' ? `summary.${year}.Q${period.quarter}` : `summary.${span.from}-${span.to}`;
+};
+
+/** Earlier versions had one tab for a quarter of whatever year: it is this year's where its title says so. */
+export const formerSummary = (summary: Summary): FormerKey | undefined => {
+  const { period } = summary;
+  if (period.kind !== 'year' && period.kind !== 'quarter') return undefined;
+  return {
+    key: period.kind === 'year' ? 'summary.year' : `summary.Q${period.quarter}`,
+    holding: (['vi', 'en'] as const).map((locale) => periodWords({ ...summary, locale }, 'subject')),
+  };
 };
 
 /** While the year is under way: how many are slow. */

@@ -2,7 +2,8 @@ import type { CopySpec, FilledBlock } from '../../output/edit';
 import { formatOf } from '../writing/look';
 import { GoneTab, requireOpen } from './closed-tab';
 import { DRAFT, freeName, nameTab, namesOf, sweepDrafts } from './draft';
-import { claimTab } from './ownership';
+import { claimTab, markWritten } from './ownership';
+import { contentPrint } from './standing-tab';
 import { writeValues } from '../writing/write-values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -96,6 +97,7 @@ export const replaceCopy = (spreadsheet: Spreadsheet, copy: CopySpec): Sheet => 
   }
   for (const earlier of old) spreadsheet.deleteSheet(earlier);
   nameTab(spreadsheet, sheet, copy.title);
+  markWritten(sheet, copy.key, contentPrint(sheet));
   shown.activate();
   return sheet;
 };

@@ -4,7 +4,8 @@ import { rowsStand } from '../values/rows-now';
 import type { RowsRead } from '../../base/row-print';
 import { clockOf } from '../values/clock';
 import { DRAFT, freeName, namesOf, nameTab, sweepDrafts } from './draft';
-import { claimTab, disownTab } from './ownership';
+import { claimTab, disownTab, markWritten } from './ownership';
+import { contentPrint, tabAmong } from './standing-tab';
 import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -94,11 +95,12 @@ const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, { tab, was }: Rew
  * since its rows were read.
  */
 export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec, was?: RowsRead): Sheet => {
-  const old = sweepDrafts(spreadsheet).find(({ key }) => key === tab.key)?.sheet;
+  const old = tabAmong(sweepDrafts(spreadsheet), tab)?.sheet;
   if (old !== undefined) requireOpen(old);
   const shown = spreadsheet.getActiveSheet();
   const written =
     old === undefined ? createOwnTab(spreadsheet, tab) : rewriteOwnTab(spreadsheet, old, { tab, was });
+  markWritten(written, tab.key, contentPrint(written));
   // A tab that is put in or taken out comes to the front: whoever wants to show one does so afterwards.
   shown.activate();
   return written;

@@ -5,6 +5,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const MARK = 'di-co-so.tab';
 
+/** The tab's number, the print of its cells where one was kept, and the key. */
+const MARKED = /^([^:@]*)(?:@([^:]*))?:(.*)$/s;
+
 export interface OwnTab {
   readonly sheet: Sheet;
   readonly key: string;
@@ -13,6 +16,8 @@ export interface OwnTab {
    * theirs to keep, though it is no table of trips either.
    */
   readonly original: boolean;
+  /** Of its cells as the add-on wrote them last; absent where an earlier version did. */
+  readonly print?: string;
 }
 
 /** All tabs that carry the add-on's mark, in one look-up. */
@@ -24,8 +29,10 @@ export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
     .flatMap((metadata) => {
       const sheet = metadata.getLocation().getSheet();
       // The key is all after the first colon: it may hold colons itself.
-      const [, id = '', key = ''] = /^([^:]*):(.*)$/s.exec(metadata.getValue() ?? '') ?? [];
-      return sheet === null ? [] : [{ sheet, key, original: id === String(sheet.getSheetId()) }];
+      const [, id = '', print, key = ''] = MARKED.exec(metadata.getValue() ?? '') ?? [];
+      if (sheet === null) return [];
+      const original = id === String(sheet.getSheetId());
+      return [{ sheet, key, original, ...(print === undefined ? {} : { print }) }];
     });
 
 /** Under this name the numbers of the add-on's own tabs, and of copies of them, are kept with the document. */
@@ -54,6 +61,12 @@ export const claimTab = (sheet: Sheet, key: string): void => {
   if (mark) mark.setValue(value);
   else sheet.addDeveloperMetadata(MARK, value);
   writeDocumentText(KEPT, [...ownTabNumbers(sheet.getParent())].join(','));
+};
+
+/** Keeps the print of what the add-on has written into a tab that is its own, under that key. */
+export const markWritten = (sheet: Sheet, key: string, print: string): void => {
+  const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK);
+  mark?.setValue(`${sheet.getSheetId()}@${print}:${key}`);
 };
 
 /** Makes the tab the office's. */

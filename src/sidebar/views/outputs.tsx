@@ -4,6 +4,7 @@ import { OUTPUTS, type OutputKind, type OutputPreview, type OutputRequest } from
 import { isFault, useSidebar, type Sidebar } from '../sidebar-context';
 import { EmptyRoster } from '../parts/empty';
 import { SelectField, type Choice } from '../parts/field';
+import { Notice } from '../parts/notice';
 import { periodChoices } from '../parts/period-choices';
 
 /** What each kind needs to know beside the period. */
@@ -141,7 +142,11 @@ const Preview = ({ preview }: { preview: OutputPreview }) => {
       <h3 ref={heading} tabIndex={-1}>
         {preview.title}
       </h3>
-      {preview.replaces ? <p class="note small">{t('outputs.replaces', { tab: preview.replaces })}</p> : null}
+      {preview.replaces ? (
+        <p class="note small">
+          {t(preview.touched ? 'outputs.touched' : 'outputs.replaces', { tab: preview.replaces })}
+        </p>
+      ) : null}
       <div
         class="sheet-preview"
         tabIndex={0}
@@ -165,9 +170,12 @@ const Actions = ({ request }: { request: OutputRequest }) => {
   const { t, ask, say, busy, opening } = useSidebar();
   const [preview, setPreview] = useState<OutputPreview>();
   const look = async () => setPreview(await ask('apiPreviewOutput', request));
-  const create = async () => {
-    const made = await ask('apiCreateOutput', request);
-    if (made) say(t('outputs.created', { tab: made.sheet }));
+  const [touched, setTouched] = useState<string>();
+  const create = async (isAgreed = false) => {
+    const made = await ask('apiCreateOutput', { ...request, isAgreed });
+    if (!made) return;
+    setTouched(made.touched ? made.sheet : undefined);
+    if (!made.touched) say(t('outputs.created', { tab: made.sheet }));
   };
   const ready = isComplete(request) && !busy;
   return (
@@ -185,6 +193,18 @@ const Actions = ({ request }: { request: OutputRequest }) => {
           {t('outputs.create')}
         </button>
       </div>
+      {touched === undefined ? null : (
+        <Notice tone="warning" title={t('outputs.touched', { tab: touched })}>
+          <div class="buttons">
+            <button type="button" disabled={busy} onClick={() => void create(true)}>
+              {t('outputs.overwrite')}
+            </button>
+            <button type="button" onClick={() => setTouched(undefined)}>
+              {t('outputs.keep')}
+            </button>
+          </div>
+        </Notice>
+      )}
       {preview ? <Preview preview={preview} /> : null}
     </>
   );

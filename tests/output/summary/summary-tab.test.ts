@@ -98,7 +98,7 @@ describe('the summary of the year', () => {
 describe('the summary of a quarter', () => {
   it('has its own key and title', () => {
     const tab = summaryTab(summaryOf(sample, { kind: 'quarter', quarter: 2 }));
-    expect(tab).toMatchObject({ key: 'summary.Q2', title: 'Tổng hợp quý II' });
+    expect(tab).toMatchObject({ key: 'summary.2022.Q2', title: 'Tổng hợp quý II năm 2022' });
     expect(tab.cells.flat()).toContain('Kết quả cán bộ đi công tác cơ sở quý II năm 2022');
   });
 

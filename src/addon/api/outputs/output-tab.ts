@@ -12,7 +12,7 @@ import { summaryTab } from '../../../output/summary/summary-tab';
 import { termTab } from '../../../output/term/term-tab';
 import { bookOf, isPaper, NO_TEXTS, outputPaper, type PaperTexts } from './output-paper';
 import type { Survey } from '../../office/survey';
-import { isOfOtherYear, surveyFor } from '../overview/period-choice';
+import { surveyFor } from '../overview/period-choice';
 
 const summaryOf = (survey: Survey, request: OutputRequest): TabSpec => {
   const book = bookOf(survey, request.period);
@@ -24,7 +24,6 @@ const summaryOf = (survey: Survey, request: OutputRequest): TabSpec => {
     standings: book.standings,
     duties: book.duties,
     asOf: book.asOf,
-    isOtherYear: isOfOtherYear(request.period),
   });
 };
 

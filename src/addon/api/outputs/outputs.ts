@@ -1,5 +1,4 @@
-import { applyEdits } from '../../../sheets/apply';
-import { findOwnTab } from '../../../sheets/own-tabs/ownership';
+import { standingTab } from '../../../sheets/own-tabs/standing-tab';
 import { requireTrips } from '../../office/judged-office';
 import { showPaperDialog } from '../../office/paper-dialog';
 import { answer, writing } from '../answer';
@@ -7,24 +6,33 @@ import { outputTab } from './output-tab';
 import { paperTextsOf } from './report-document';
 import { previewOf } from './tab-preview';
 import { openView } from '../../office/view';
+import { TouchedTab, writeOwnTab } from '../../office/writes/asked-tab';
 import { requireAccess } from '../access';
 
 export const apiPreviewOutput = answer('apiPreviewOutput', (desk, request) => {
   const view = openView(desk);
   requireTrips(view.survey.office);
   const tab = outputTab(view.survey, request, paperTextsOf(view));
-  const before = findOwnTab(desk.spreadsheet, tab.key)?.getName();
-  return { ...previewOf(desk.locale, tab), ...(before === undefined ? {} : { replaces: before }) };
+  const before = standingTab(desk.spreadsheet, tab);
+  return {
+    ...previewOf(desk.locale, tab),
+    ...(before ? { replaces: before.name, touched: before.isTouched } : {}),
+  };
 });
 
-export const apiCreateOutput = writing('apiCreateOutput', (desk, request) => {
+export const apiCreateOutput = writing('apiCreateOutput', (desk, { isAgreed = false, ...request }) => {
   const view = openView(desk);
   requireAccess(view, 'edit');
   requireTrips(view.survey.office);
   const tab = outputTab(view.survey, request, paperTextsOf(view));
-  const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
-  sheet?.activate();
-  return { sheet: sheet?.getName() ?? tab.title };
+  try {
+    const { sheet, name } = writeOwnTab(desk, tab, isAgreed);
+    sheet?.activate();
+    return { sheet: name };
+  } catch (error) {
+    if (error instanceof TouchedTab) return { sheet: error.tab, touched: true };
+    throw error;
+  }
 });
 
 /** The page that shows, prints and saves papers, over the sheet. */
