@@ -102,7 +102,9 @@ describe('the menu’s summary of a quarter', () => {
     await addOn.run('summariseQ2');
     await addOn.run('summariseYear');
     expect(addOn.sheets().slice(-2)).toEqual(['Tổng hợp quý II năm 2022', YEAR]);
-    expect(words(addOn, 'Tổng hợp quý II năm 2022')).toContain('Kết quả cán bộ đi công tác cơ sở quý II năm 2022');
+    expect(words(addOn, 'Tổng hợp quý II năm 2022')).toContain(
+      'Kết quả cán bộ đi công tác cơ sở quý II năm 2022',
+    );
   });
 
   it('speaks English to a person whose account does', async () => {

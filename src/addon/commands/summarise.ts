@@ -50,7 +50,9 @@ export const summariseQuarter = (quarter: Quarter): (() => void) =>
   asking((desk, isAgreed) => summarise(desk, { period: { kind: 'quarter', quarter }, isAgreed }));
 
 /** Menu *Tổng hợp năm*. */
-export const summariseYear = asking((desk, isAgreed) => summarise(desk, { period: { kind: 'year' }, isAgreed }));
+export const summariseYear = asking((desk, isAgreed) =>
+  summarise(desk, { period: { kind: 'year' }, isAgreed }),
+);
 
 /** The period that was typed, this month where nothing was; undefined where it is not understood. */
 const typedPeriod = (

@@ -5,14 +5,7 @@ import type { TabSpec } from '../edit';
 import type { Block, Letterhead, Paper, Paragraph } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
 import { withPolicyNotes } from '../paper/policy-notes';
-import {
-  exemptLines,
-  formerSummary,
-  periodWords,
-  resultLines,
-  summaryKey,
-  type Summary,
-} from './summary';
+import { exemptLines, formerSummary, periodWords, resultLines, summaryKey, type Summary } from './summary';
 import { dutyTable } from './duty-tables';
 import { summaryTable } from './summary-table';
 

@@ -22,7 +22,11 @@ const requireUntouched = ({ spreadsheet }: Desk, wanted: Pick<TabSpec, 'key' | '
   if (standing?.isTouched === true) throw new TouchedTab(standing.name);
 };
 
-const write = (desk: Desk, edit: Edit, { key, title }: TabSpec | CopySpec): { sheet?: Sheet; name: string } => {
+const write = (
+  desk: Desk,
+  edit: Edit,
+  { key, title }: TabSpec | CopySpec,
+): { sheet?: Sheet; name: string } => {
   const sheet = applyEdits(desk.spreadsheet, [edit]).tabs.get(key);
   return { ...(sheet ? { sheet } : {}), name: sheet?.getName() ?? title };
 };
