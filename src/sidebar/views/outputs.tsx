@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TripLine } from '../../protocol/overview';
-import { OUTPUTS, type OutputKind, type OutputPreview, type OutputRequest } from '../../protocol/outputs';
+import { OUTPUTS, type OutputKind, type OutputRequest } from '../../protocol/outputs';
 import { isFault, useSidebar, type Sidebar } from '../sidebar-context';
 import { EmptyRoster } from '../parts/empty';
 import { SelectField, type Choice } from '../parts/field';
-import { Notice } from '../parts/notice';
 import { periodChoices } from '../parts/period-choices';
+import { OutputActions } from './output-actions';
 
 /** What each kind needs to know beside the period. */
 const NEEDS: Readonly<Record<OutputKind, 'nothing' | 'officer' | 'department' | 'trip'>> = {
@@ -104,110 +104,10 @@ const TripPicker = ({ request, change }: Choosing) => {
   );
 };
 
-/** The tab's own widths, made smaller: a preview shows the look, not the last word. */
-const SCALE = 0.8;
-
-const PreviewTable = ({ preview }: { preview: OutputPreview }) => (
-  <table style={{ width: `${preview.widths.reduce((sum, width) => sum + width, 0) * SCALE}px` }}>
-    <colgroup>
-      {preview.widths.map((width, index) => (
-        <col key={index} style={{ width: `${width * SCALE}px` }} />
-      ))}
-    </colgroup>
-    <tbody>
-      {preview.rows.map((row, index) => (
-        <tr key={index}>
-          {row.map((cell, column) => (
-            <td
-              key={column}
-              colSpan={cell.across}
-              rowSpan={cell.down}
-              style={{ textAlign: cell.align, fontWeight: cell.bold ? 500 : 400 }}
-            >
-              <span>{cell.text}</span>
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
-
-const Preview = ({ preview }: { preview: OutputPreview }) => {
-  const { t } = useSidebar();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [preview]);
-  return (
-    <section class="pane">
-      <h3 ref={heading} tabIndex={-1}>
-        {preview.title}
-      </h3>
-      {preview.replaces ? (
-        <p class="note small">
-          {t(preview.touched ? 'outputs.touched' : 'outputs.replaces', { tab: preview.replaces })}
-        </p>
-      ) : null}
-      <div
-        class="sheet-preview"
-        tabIndex={0}
-        role="region"
-        aria-label={t('outputs.previewOf', { title: preview.title })}
-      >
-        <PreviewTable preview={preview} />
-      </div>
-      {preview.moreRows > 0 ? <p class="hint">{t('outputs.moreRows', { count: preview.moreRows })}</p> : null}
-    </section>
-  );
-};
-
 const isComplete = (request: OutputRequest): boolean => {
   const needs = NEEDS[request.kind];
   if (needs === 'trip') return request.trip !== undefined;
   return needs === 'nothing' || Boolean(request[needs]);
-};
-
-const Actions = ({ request }: { request: OutputRequest }) => {
-  const { t, ask, say, busy, opening } = useSidebar();
-  const [preview, setPreview] = useState<OutputPreview>();
-  const look = async () => setPreview(await ask('apiPreviewOutput', request));
-  const [touched, setTouched] = useState<string>();
-  const create = async (isAgreed = false) => {
-    const made = await ask('apiCreateOutput', { ...request, isAgreed });
-    if (!made) return;
-    setTouched(made.touched ? made.sheet : undefined);
-    if (!made.touched) say(t('outputs.created', { tab: made.sheet }));
-  };
-  const ready = isComplete(request) && !busy;
-  return (
-    <>
-      <div class="buttons">
-        <button type="button" disabled={!ready} onClick={() => void look()}>
-          {t('outputs.look')}
-        </button>
-        <button
-          type="button"
-          class="primary"
-          disabled={!ready || !opening.access.edit}
-          onClick={() => void create()}
-        >
-          {t('outputs.create')}
-        </button>
-      </div>
-      {touched === undefined ? null : (
-        <Notice tone="warning" title={t('outputs.touched', { tab: touched })}>
-          <div class="buttons">
-            <button type="button" disabled={busy} onClick={() => void create(true)}>
-              {t('outputs.overwrite')}
-            </button>
-            <button type="button" onClick={() => setTouched(undefined)}>
-              {t('outputs.keep')}
-            </button>
-          </div>
-        </Notice>
-      )}
-      {preview ? <Preview preview={preview} /> : null}
-    </>
-  );
 };
 
 const Kinds = ({ request, change }: Choosing) => {
@@ -271,7 +171,7 @@ export const OutputsView = () => {
         <>
           <Kinds request={request} change={setChosen} />
           <Needs request={request} change={setChosen} />
-          <Actions key={JSON.stringify(request)} request={request} />
+          <OutputActions key={JSON.stringify(request)} request={request} isComplete={isComplete(request)} />
           <ToDialog />
         </>
       )}
