@@ -59,6 +59,7 @@ export const MENU: readonly MenuEntry[] = [
   { kind: 'separator' },
   item('menu.recalculate', 'recalculate'),
   item('menu.new', 'createWorkbook'),
+  item('menu.year', 'openNextYear'),
   {
     kind: 'submenu',
     label: 'menu.tools',

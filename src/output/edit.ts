@@ -127,6 +127,27 @@ export interface CopySpec {
   readonly blocks: readonly FilledBlock[];
 }
 
+/** A tab of the office once more, in its own layout, without what it tells: it belongs to the office too. */
+export interface PreparedCopy {
+  /** Name of the tab to copy. */
+  readonly of: string;
+  /** Nothing is copied where a tab has this name. */
+  readonly title: string;
+  /** Cells that lose what they hold; formulas stay. */
+  readonly emptied: readonly Area[];
+  /** Written after that, formulas spared. */
+  readonly put: readonly FilledBlock[];
+  /** `#rrggbb`: the colours of the add-on's marks, which are not copied along. */
+  readonly markColors: readonly string[];
+}
+
+/** The values of a tab of the office as they stand, as a tab of the add-on's own: formulas give way to results. */
+export interface ValuesCopy {
+  readonly key: string;
+  readonly of: string;
+  readonly title: string;
+}
+
 /** A result, as data: `sheets` carries it out in batches. */
 export type Edit =
   | {
@@ -138,4 +159,9 @@ export type Edit =
   /** A tab that belongs to the office from the start; left alone when a tab has its name. */
   | { readonly kind: 'create-tab'; readonly tab: TabSpec }
   | { readonly kind: 'fill-copy'; readonly copy: CopySpec }
+  | { readonly kind: 'prepare-copy'; readonly copy: PreparedCopy }
+  /** Kept once: values that are kept already stay. */
+  | { readonly kind: 'keep-values'; readonly copy: ValuesCopy }
+  /** A tab of the office gets another name; left alone where that name is taken. */
+  | { readonly kind: 'rename-tab'; readonly from: string; readonly to: string }
   | { readonly kind: 'set-entry-rules'; readonly sheet: string; readonly rules: readonly EntryRule[] };

@@ -21,6 +21,7 @@ export const OUTPUTS = [
   'reminders',
   'findings',
   'assignments',
+  'closings',
   ...PAPERS,
 ] as const;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { closingsSchema } from './year/closings';
 import { functionHelpSchema, insertedFormulaSchema, selectionSchema } from './formula';
 import { fixPreviewSchema, fixResultSchema, issuesSchema } from './issues';
 import { outputPreviewSchema } from './outputs';
@@ -59,6 +60,17 @@ export const replySchemas = {
   apiOfficer: officerDetailSchema,
   apiGoTo: () => z.object({}),
   apiCreateWorkbook: () => z.object({ told: z.string() }),
+  /** What opening the year would do, in sentences, and whom the roster has in office. */
+  apiPlanYear: () =>
+    z.object({
+      year: z.number(),
+      words: z.array(z.string()),
+      staying: z.array(z.object({ id: z.string(), label: z.string() })),
+    }),
+  apiOpenYear: () => z.object({ told: z.string(), state: panelStateSchema() }),
+  apiClosings: closingsSchema,
+  apiCloseQuarter: closingsSchema,
+  apiReopenQuarter: closingsSchema,
   apiCheckTabs: () => z.object({ sheets: z.array(z.string()) }),
   /** `closed`: cells whose marks should change and which the person may not edit. */
   apiCheckTab: () => z.object({ issues: z.number(), closed: z.number() }),

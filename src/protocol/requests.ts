@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { closeQuarterSchema, reopenQuarterSchema } from './year/closings';
 import { formulaRequestSchema } from './formula';
 import { createOutputSchema, outputRequestSchema } from './outputs';
 import { documentRequestSchema, saveReportTextsSchema } from './report-document';
@@ -11,6 +12,7 @@ const period = periodKeySchema;
 const issueIds = () => z.array(typedText()).check(z.maxLength(2000));
 const table = () => typedText(300);
 const choices = () => z.array(columnChoiceSchema()).check(z.maxLength(400));
+const officerIds = () => z.array(typedText(200)).check(z.maxLength(1000));
 const row = () => ({ at: placeSchema(), print: typedText() });
 
 /** What the sidebar may ask, by the name of the global that Google calls: one plain object each. */
@@ -21,6 +23,14 @@ export const requestSchemas = {
   apiGoTo: () => z.object({ at: placeSchema() }),
   // The year is all that a new workbook asks; a request that brings more was meant for another call.
   apiCreateWorkbook: () => z.strictObject({ year: z.optional(z.int().check(z.gte(2000), z.lte(2100))) }),
+  apiPlanYear: () => z.object({ left: officerIds() }),
+  /** `left`: officers of whom the roster does not say yet that they have left. */
+  apiOpenYear: () =>
+    z.object({ year: z.int().check(z.gte(2000), z.lte(2100)), left: officerIds(), period: period() }),
+  /** Of a quarter. */
+  apiClosings: () => z.object({ period: period() }),
+  apiCloseQuarter: closeQuarterSchema,
+  apiReopenQuarter: reopenQuarterSchema,
   apiCheckTabs: () => z.object({}),
   apiCheckTab: () => z.object({ sheet: typedText(200) }),
   apiFinishCheck: () => z.object({ period: period() }),

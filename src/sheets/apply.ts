@@ -1,6 +1,7 @@
 import type { Edit } from '../output/edit';
 import { replaceCopy } from './own-tabs/copy-tab';
 import { writeEntryRules } from './writing/entry-rules';
+import { keepValues, prepareCopy, renameTab } from './own-tabs/next-year-tabs';
 import { createTab, replaceTab } from './own-tabs/own-tab';
 import { traceBeside } from './trace';
 
@@ -8,26 +9,41 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Applied {
-  /** The tabs written, by their keys; tabs to be created whose names were taken are not among them. */
+  /** The tabs written, by their keys or titles; tabs to be created whose names were taken are not among them. */
   readonly tabs: ReadonlyMap<string, Sheet>;
 }
 
 /** Carries out the edits, in order. */
 export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Applied => {
   const tabs = new Map<string, Sheet>();
+  const put = (key: string, sheet: Sheet | undefined): void => {
+    if (sheet) tabs.set(key, sheet);
+  };
   const carryOut = (edit: Edit): void => {
     traceBeside();
-    if (edit.kind === 'set-entry-rules') {
-      const sheet = spreadsheet.getSheetByName(edit.sheet);
-      if (sheet) writeEntryRules(sheet, edit.rules);
-    } else if (edit.kind === 'fill-copy') {
-      tabs.set(edit.copy.key, replaceCopy(spreadsheet, edit.copy));
-    } else {
-      const sheet =
-        edit.kind === 'replace-tab'
-          ? replaceTab(spreadsheet, edit.tab, edit.was)
-          : createTab(spreadsheet, edit.tab);
-      if (sheet) tabs.set(edit.tab.key, sheet);
+    switch (edit.kind) {
+      case 'set-entry-rules': {
+        const sheet = spreadsheet.getSheetByName(edit.sheet);
+        if (sheet) writeEntryRules(sheet, edit.rules);
+        break;
+      }
+      case 'fill-copy':
+        put(edit.copy.key, replaceCopy(spreadsheet, edit.copy));
+        break;
+      case 'prepare-copy':
+        put(edit.copy.title, prepareCopy(spreadsheet, edit.copy));
+        break;
+      case 'keep-values':
+        put(edit.copy.key, keepValues(spreadsheet, edit.copy));
+        break;
+      case 'rename-tab':
+        renameTab(spreadsheet, edit);
+        break;
+      case 'replace-tab':
+        put(edit.tab.key, replaceTab(spreadsheet, edit.tab, edit.was));
+        break;
+      case 'create-tab':
+        put(edit.tab.key, createTab(spreadsheet, edit.tab));
     }
   };
   edits.forEach(carryOut);

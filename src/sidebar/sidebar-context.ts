@@ -19,6 +19,8 @@ export const SETTINGS_PAGES = [
   'holidays',
   'exemptions',
   'units',
+  'closing',
+  'year',
 ] as const;
 
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];

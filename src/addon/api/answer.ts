@@ -31,10 +31,12 @@ const failureOf = (code: Failure['code'], message: string, action: string): Fail
 const refused = (say: Say, refusal: ApiRefusal): Failure =>
   failureOf(refusal.code, say(refusal.word, refusal.params), actionOf(say, refusal.word));
 
-const addonRefused = (say: Say, refusal: Refusal, locale: Locale): Failure =>
-  refusal.key === 'app.busy'
-    ? failureOf('busy', say('refuse.busy'), say('refuse.busyAction'))
-    : failureOf('no-table', refusalText(refusal, locale) ?? '', say('refuse.nothingAction'));
+const addonRefused = (say: Say, refusal: Refusal, locale: Locale): Failure => {
+  if (refusal.key === 'app.busy') return failureOf('busy', say('refuse.busy'), say('refuse.busyAction'));
+  // A sentence of its own says what to do too.
+  const action = typeof refusal.key === 'string' ? say('refuse.nothingAction') : '';
+  return failureOf('no-table', refusalText(refusal, locale) ?? '', action);
+};
 
 /** Any error as a failure in words; what nobody foresaw is logged too. */
 const explained = (error: unknown, locale: Locale): Failure => {

@@ -1,6 +1,8 @@
 /** What the sidebar may call by name. */
 export { apiCheckTab, apiCheckTabs, apiFinishCheck } from './issues/check';
+export { apiCloseQuarter, apiClosings, apiReopenQuarter } from './closings/closings';
 export { apiCreateWorkbook } from './create-workbook';
+export { apiOpenYear, apiPlanYear } from './year/next-year';
 export { apiApplyFixes, apiPreviewFixes, apiUndoFixes } from './issues/fixes';
 export { apiInsertFormula, apiSelection } from './formula/formula';
 export { apiAcceptIssue, apiReopenIssue } from './issues/issues';

@@ -1,13 +1,13 @@
-import type { TableReading } from '../../intake/read-workbook';
 import type { PanelState } from '../../protocol/replies';
 import type { Desk } from '../desk/run';
 import { renewCorrections } from '../kept/corrections';
 import { forgetLists } from '../kept/lists';
 import { undoableBatches } from '../office/fixes';
-import { openViewForAll, tableOfKind, type View } from '../office/view';
+import { openViewForAll, type View } from '../office/view';
 import { issuesOf } from './issues/issue-items';
 import { overviewOf } from './overview/overview';
 import { askedPeriod, surveyFor } from './overview/period-choice';
+import { ownList } from './settings/own-list';
 import { settingsOf, type ListPlaces } from './settings/settings-of';
 import { keptCorrections } from './tables/kept-corrections';
 import { tableItems, textTabs } from './tables/table-items';
@@ -15,17 +15,17 @@ import { pendingOf } from './trips/pending';
 
 const LISTS = ['settings', 'rounds', 'holidays', 'exemptions', 'units'] as const;
 
-const listPlaces = (tables: readonly TableReading[]): ListPlaces =>
+const listPlaces = (view: View): ListPlaces =>
   Object.fromEntries(
     LISTS.flatMap((kind) => {
-      const table = tableOfKind(tables, kind);
+      const table = ownList(view, kind);
       return table ? [[kind, { sheet: table.sheet, row: table.headerRows[0] ?? 1 }]] : [];
     }),
   );
 
 /** All that the panel shows, for a period. */
-export const stateOf = ({ desk, survey, grids, corrections }: View, period: string): PanelState => {
-  const { tables } = survey.office;
+export const stateOf = (view: View, period: string): PanelState => {
+  const { desk, survey, grids, corrections } = view;
   const seen = surveyFor(survey, period);
   return {
     overview: overviewOf(seen, askedPeriod(seen.office.records, period)),
@@ -33,7 +33,7 @@ export const stateOf = ({ desk, survey, grids, corrections }: View, period: stri
     tables: tableItems(survey, grids),
     texts: textTabs(survey),
     corrections: keptCorrections(survey, corrections),
-    settings: settingsOf(survey, listPlaces(tables)),
+    settings: settingsOf(survey, listPlaces(view)),
     pending: pendingOf(survey),
   };
 };

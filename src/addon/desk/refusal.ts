@@ -6,14 +6,18 @@ import type { GeneralWord } from '../../i18n/general/vi';
 /** Something that the person asked for can't be done as things stand; said in words, never logged. */
 export class Refusal extends Error {
   constructor(
-    readonly key: GeneralWord,
+    /** A sentence of its own stands where the words are those of one command alone. */
+    readonly key: GeneralWord | { readonly said: string },
     readonly params: MessageParams = {},
   ) {
-    super(key);
+    super(typeof key === 'string' ? key : key.said);
     this.name = 'Refusal';
   }
 }
 
 /** The refusal in words, or undefined for any other error. */
-export const refusalText = (error: unknown, locale: Locale): string | undefined =>
-  error instanceof Refusal ? translate(locale, error.key, error.params) : undefined;
+export const refusalText = (error: unknown, locale: Locale): string | undefined => {
+  if (!(error instanceof Refusal)) return undefined;
+  const { key, params } = error;
+  return typeof key === 'string' ? translate(locale, key, params) : key.said;
+};

@@ -50,6 +50,18 @@ export const storeCorrection = (correction: ShapedCorrection): void => {
   store([...all.filter((known) => !dropped.has(known)), correction]);
 };
 
+/** What was said of tables holds of their copies on other tabs too, and on tabs that got another name. */
+export const carryCorrections = (tabs: readonly { readonly from: string; readonly to: string }[]): void => {
+  const all = storedCorrections();
+  const carried = all.flatMap((known) =>
+    isPlaced(known)
+      ? []
+      : tabs.filter(({ from }) => from === known.sheet).map(({ to }) => ({ ...known, sheet: to })),
+  );
+  const fresh = carried.filter((made) => !all.some((known) => isOfSame(known, made)));
+  if (fresh.length > 0) store([...all, ...fresh]);
+};
+
 /** Takes a correction back; the one that it had replaced holds again. False where it is gone already. */
 export const takeBackCorrection = (print: string): boolean => {
   const all = storedCorrections();

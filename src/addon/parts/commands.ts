@@ -11,6 +11,7 @@ export { createWorkbook } from '../commands/create-workbook';
 export { addEntryHelp } from '../commands/entry-help';
 export { fillBlank } from '../commands/fill-blank';
 export { quickFix, undoFix } from '../commands/fix';
+export { openNextYear } from '../commands/next-year';
 export { checkReading, openSidebar } from '../commands/open-sidebar';
 export {
   breakDownQuarter,

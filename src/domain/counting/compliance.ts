@@ -124,7 +124,7 @@ const withPace = (standing: Standing, pace: Pace | undefined): Standing =>
   standing.subject && pace ? { ...standing, pace } : standing;
 
 /**
- * Where every officer stands, in roster order. A ledger made before saves counting again for each
+ * Where every officer of the year stands, in roster order: who had left before it, or has come since, is no part of it. A ledger made before saves counting again for each
  * period. With today's day each standing knows its pace. Throws a RangeError for a period that the office's
  * year does not have: ask `spanOfPeriod` first where a person typed it.
  */
@@ -136,7 +136,11 @@ export const standingsOf = (
 ): Standing[] => {
   const span = spanOfPeriod(period, records.policy, records.rounds);
   if (span === undefined) throw new RangeError(`No such period: ${JSON.stringify(period)}`);
-  return [...ledger.officers.values()].map((days) => {
+  const { window } = records.policy;
+  const ofTheYear = [...ledger.officers.values()].filter(
+    ({ officer, counted }) => inOffice(officer, window) !== undefined || takenDays(counted, window) > 0,
+  );
+  return ofTheYear.map((days) => {
     const standing = standingOf(days, records.policy, span);
     return today === undefined ? standing : withPace(standing, paceOf(ledger, days, span, today));
   });

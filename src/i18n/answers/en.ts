@@ -118,6 +118,8 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'refuse.formulaAction': 'Put a value in the place of the formula, then do it again.',
   'refuse.busy': 'Another command is writing to this spreadsheet.',
   'refuse.busyAction': 'Wait a few seconds and do it again.',
+  'refuse.quarter': 'Only quarters are closed; choose one.',
+  'refuse.quarterAction': 'Choose the quarter in the field of periods.',
   'refuse.changed': 'Someone has just changed or moved this row.',
   'refuse.changedAction': 'Read the spreadsheet again and repeat it on the new data.',
   'refuse.officer': 'The officer “{name}” is no longer on the roster.',

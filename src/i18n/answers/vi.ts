@@ -114,6 +114,8 @@ export const viAnswers = {
   'refuse.formulaAction': 'Thay công thức ở ô đó bằng giá trị, rồi làm lại.',
   'refuse.busy': 'Một lệnh khác đang ghi vào bảng tính.',
   'refuse.busyAction': 'Đợi vài giây rồi làm lại.',
+  'refuse.quarter': 'Chỉ chốt được từng quý; chọn một quý.',
+  'refuse.quarterAction': 'Chọn quý ở ô kỳ.',
   'refuse.changed': 'Dòng này vừa bị người khác sửa hoặc dời chỗ.',
   'refuse.changedAction': 'Bấm Đọc lại rồi làm lại trên dữ liệu mới.',
   'refuse.officer': 'Không còn cán bộ “{name}” trong danh sách.',

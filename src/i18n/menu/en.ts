@@ -28,6 +28,7 @@ export const enMenu: Readonly<Record<keyof typeof viMenu, string>> = {
   'menu.check.undo': 'Undo the latest fix',
   'menu.check.entryHelp': 'Pick lists for entry',
   'menu.new': 'New workbook',
+  'menu.year': 'On to the next year',
   'menu.tools': 'Tools',
   'menu.tools.selfCheck': 'Self-check on Google',
   'menu.recalculate': 'Recalculate',

@@ -27,6 +27,7 @@ export const viMenu = {
   'menu.check.undo': 'Hoàn tác lần sửa gần nhất',
   'menu.check.entryHelp': 'Danh sách chọn khi nhập',
   'menu.new': 'Tạo sổ mới',
+  'menu.year': 'Sang năm mới',
   'menu.tools': 'Công cụ',
   'menu.tools.selfCheck': 'Tự kiểm tra trên Google',
   'menu.recalculate': 'Tính lại',

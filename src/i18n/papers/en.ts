@@ -159,8 +159,9 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
     'By the rounds that are over {expected} days are expected by now: {behind} days behind.',
   'reminder.officer.pace.calendar':
     'By the part of the year that is over {expected} days are expected by now: {behind} days behind.',
-  'reminder.closing': 'Please plan the days that are missing and hand in reports in time. Thank you.',
-  'reminder.thanks': 'Thank you.',
+  'reminder.closing':
+    'Please plan the days that are missing by the end of {until} and hand in reports in time. Thank you.',
+  'reminder.none': 'Nobody is behind the pace or owes a report: there is no message to send.',
   'findings.tab': 'Register of findings',
   'findings.title': 'REGISTER OF FINDINGS',
   'findings.none':

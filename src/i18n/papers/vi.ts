@@ -157,8 +157,9 @@ export const viPapers = {
   'reminder.officer.pace.rounds': 'Theo các đợt đã qua, đến nay cần đi {expected} ngày: chậm {behind} ngày.',
   'reminder.officer.pace.calendar':
     'Theo thời gian đã qua của năm, đến nay cần đi {expected} ngày: chậm {behind} ngày.',
-  'reminder.closing': 'Đề nghị sắp xếp đi đủ số ngày và nộp báo cáo đúng hạn. Trân trọng.',
-  'reminder.thanks': 'Trân trọng cảm ơn.',
+  'reminder.closing':
+    'Đề nghị sắp xếp đi đủ số ngày trước hết ngày {until} và nộp báo cáo đúng hạn. Trân trọng.',
+  'reminder.none': 'Không ai thiếu ngày so với tiến độ, cũng không ai nợ báo cáo: không có tin nào cần gửi.',
   'findings.tab': 'Sổ theo dõi kết quả cơ sở',
   'findings.title': 'SỔ THEO DÕI KẾT QUẢ CƠ SỞ',
   'findings.none':

@@ -3,11 +3,38 @@ import { periodKey } from '../book/period-key';
 import type { PeriodBook } from '../book/period-book';
 import { tellingOf } from '../book/telling';
 import type { TabSpec } from '../edit';
-import type { Paper } from '../paper/paper';
+import type { Block, Paper } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
 import { withPolicyNotes } from '../paper/policy-notes';
 import { remindersOf } from './reminders';
 import { numberColumn } from '../paper/number-column';
+
+/** The messages, one a row; where nobody misses anything, that. */
+const messageBlocks = (book: PeriodBook, locale: Locale): Block[] => {
+  const { words } = tellingOf(book, locale);
+  const reminders = remindersOf(book, locale);
+  if (reminders.length === 0) return [{ kind: 'paragraph', look: 'note', text: words('reminder.none') }];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        numberColumn(words),
+        { label: words('word.department'), share: 25, format: 'text' },
+        { label: words('reminder.to'), share: 25, format: 'text' },
+        { label: words('reminder.text'), share: 100, format: 'text' },
+      ],
+      rows: reminders.map(({ to, key, name, text }, index) => ({
+        kind: 'data',
+        cells: [
+          index + 1,
+          to === 'department' ? name : (book.ledger.officers.get(key)?.officer.department ?? ''),
+          to === 'officer' ? name : '',
+          text,
+        ],
+      })),
+    },
+  ];
+};
 
 /** The messages as a tab: whom to, and the text to copy, one cell each. */
 export const remindersTab = (book: PeriodBook, locale: Locale): TabSpec => {
@@ -20,24 +47,7 @@ export const remindersTab = (book: PeriodBook, locale: Locale): TabSpec => {
         orientation: 'landscape',
         blocks: [
           { kind: 'title', name: words('reminder.title'), subject: period },
-          {
-            kind: 'table',
-            columns: [
-              numberColumn(words),
-              { label: words('word.department'), share: 25, format: 'text' },
-              { label: words('reminder.to'), share: 25, format: 'text' },
-              { label: words('reminder.text'), share: 100, format: 'text' },
-            ],
-            rows: remindersOf(book, locale).map(({ to, key, name, text }, index) => ({
-              kind: 'data',
-              cells: [
-                index + 1,
-                to === 'department' ? name : (book.ledger.officers.get(key)?.officer.department ?? ''),
-                to === 'officer' ? name : '',
-                text,
-              ],
-            })),
-          },
+          ...messageBlocks(book, locale),
         ],
       },
     ],

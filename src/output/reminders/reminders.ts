@@ -37,6 +37,9 @@ const needsWord = ({ state, due }: OwedReport, { asOf }: PeriodBook): boolean =>
 const behindOf = ({ locale }: Telling, standing: Standing): string =>
   isUnderWay(standing) ? countText(locale, standing.pace?.behind ?? 0) : '';
 
+/** By when the days are to be gone on. */
+const untilText = ({ records: { policy } }: PeriodBook): string => formatDay(policy.window.to);
+
 const figures = (telling: Telling, standing: Standing) => {
   const { locale } = telling;
   const { cumulative, required, remaining, planned } = standing;
@@ -98,7 +101,7 @@ const officerReminder = (owing: Owing, standing: Standing): Reminder[] => {
       ? []
       : [words('reminder.officer.reports', { count: countText(locale, reports.length) })]),
     ...reports.map((report) => reportLine(telling, 'reminder.officer.report', report)),
-    words('reminder.closing', { asOf: formatDay(book.asOf) }),
+    words('reminder.closing', { until: untilText(book) }),
   ];
   return [{ to: 'officer', key: officer.id, name: officer.name, text: lines.join('\n') }];
 };
@@ -119,6 +122,7 @@ const departmentReminder = (owing: Owing, department: string, standings: readonl
   const short = subject.filter(isBehind);
   const onPace = subject.filter((standing) => standing.status === 'short' && !isBehind(standing));
   const reports = subject.flatMap((standing) => owedBy(owing, standing));
+  if (short.length + reports.length === 0) return [];
   const lines = [
     words('reminder.department.opening', { department: name, period, asOf: formatDay(book.asOf) }),
     ...short.map((standing) =>
@@ -140,14 +144,14 @@ const departmentReminder = (owing: Owing, department: string, standings: readonl
       ? []
       : [words('reminder.department.reports', { count: countText(locale, reports.length) })]),
     ...reports.map((report) => reportLine(telling, 'reminder.department.report', report)),
-    words(short.length + reports.length === 0 ? 'reminder.thanks' : 'reminder.closing'),
+    words('reminder.closing', { until: untilText(book) }),
   ];
   return [{ to: 'department', key: department, name, text: lines.join('\n') }];
 };
 
 /**
- * A message for every department with officers in the denominator, then one for each officer who is
- * behind what one may expect by now, or owes a report: how many days, and which reports are due.
+ * A message for every department in which somebody misses something, then one for each officer who is behind what
+ * one may expect by now, or owes a report: how many days, and which reports are due. Who misses nothing gets none.
  */
 export const remindersOf = (book: PeriodBook, locale: Locale): Reminder[] => {
   const telling = tellingOf(book, locale);

@@ -16,6 +16,7 @@ const NEEDS: Readonly<Record<OutputKind, 'nothing' | 'officer' | 'department' | 
   reminders: 'nothing',
   findings: 'nothing',
   assignments: 'nothing',
+  closings: 'nothing',
   'form-personal-registration': 'officer',
   'form-department-quarter': 'department',
   'form-agency-quarter': 'nothing',

@@ -19,11 +19,17 @@ const inAugust = openBook(
 );
 
 describe('reminders', () => {
-  it('thank the departments when everyone has met the quota, and bother no officer', () => {
-    const reminders = remindersOf(sample, 'vi');
-    expect(reminders.filter(({ to }) => to === 'officer')).toEqual([]);
-    expect(reminders.map(({ name }) => name)).toEqual(sample.departments.map(({ department }) => department));
-    expect(reminders[0]?.text).toContain('Tất cả 03 đồng chí thuộc diện đã đạt chỉ tiêu.');
+  it('bother nobody when everyone has met the quota, and the tab says so', () => {
+    expect(remindersOf(sample, 'vi')).toEqual([]);
+    const said = remindersTab(sample, 'vi').cells.flat().join(' ');
+    expect(said).toContain('không có tin nào cần gửi');
+  });
+
+  it('go to the departments in which somebody misses something, with what and by when', () => {
+    const texts = remindersOf(inAugust, 'vi').filter(({ to }) => to === 'department');
+    const slow = inAugust.standings.filter(({ pace }) => (pace?.behind ?? 0) > 0);
+    expect(texts.map(({ key }) => key)).toEqual([...new Set(slow.map(({ officer }) => officer.department))]);
+    for (const { text } of texts) expect(text).toContain('trước hết ngày 31/12/2022');
   });
 
   it('tell every officer who is behind by how many days', () => {

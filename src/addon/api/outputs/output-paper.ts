@@ -1,3 +1,5 @@
+import type { Day } from '../../../base/day';
+import type { ClosingEntry } from '../../../output/closings/closing-log';
 import type { OfficerDays } from '../../../domain/counting/day-count';
 import { fromIso } from '../../../base/day';
 import type { Trip } from '../../../domain/trips/trip';
@@ -28,9 +30,12 @@ export interface PaperTexts {
   readonly forms: FormChanges;
   readonly findings: readonly Finding[];
   readonly assignments: readonly Assignment[];
+  /** What was done about closing quarters, and the day on which it is looked at. */
+  readonly closings: readonly ClosingEntry[];
+  readonly today?: Day;
 }
 
-export const NO_TEXTS: PaperTexts = { report: {}, forms: {}, findings: [], assignments: [] };
+export const NO_TEXTS: PaperTexts = { report: {}, forms: {}, findings: [], assignments: [], closings: [] };
 
 interface Order {
   readonly survey: Survey;

@@ -3,6 +3,7 @@ import { breakdownTab } from '../../../output/breakdown/breakdown-tab';
 import type { PeriodBook } from '../../../output/book/period-book';
 import { bookOfYearBefore } from '../../../output/book/year-before';
 import { calendarTab } from '../../../output/calendar/calendar-tab';
+import { closingsPaperTab } from '../../../output/closings/closings-paper';
 import type { TabSpec } from '../../../output/edit';
 import { assignmentsTab } from '../../../output/findings/assignments';
 import { findingsTab } from '../../../output/findings/findings-tab';
@@ -47,6 +48,11 @@ const TABS: Readonly<Record<TabKind, (order: TabOrder) => TabSpec>> = {
   calendar: (order) => calendarTab(bookFor(order), order.survey.locale),
   reminders: (order) => remindersTab(bookFor(order), order.survey.locale),
   findings: ({ survey, texts }) => findingsTab(texts.findings, survey.locale),
+  closings: (order) => {
+    const book = bookFor(order);
+    const { closings: entries, today = book.asOf } = order.texts;
+    return closingsPaperTab(book, order.survey.locale, { entries, today });
+  },
   assignments: (order) => assignmentsTab(bookFor(order), order.texts.assignments, order.survey.locale),
 };
 

@@ -1,3 +1,4 @@
+import { closingEntries } from '../../office/closings/register';
 import type { Trip } from '../../../domain/trips/trip';
 import { formatSpan } from '../../../i18n/format';
 import type { Locale } from '../../../i18n/locale';
@@ -28,13 +29,15 @@ const REPORT_TEXTS = 'reportTexts';
 const FORM_TEXTS = 'formTexts';
 
 /** The office's own words, kept with the document, and what its own tabs hold. */
-export const paperTextsOf = ({ grids, survey }: View): PaperTexts => {
+export const paperTextsOf = ({ desk, grids, survey }: View): PaperTexts => {
   const { year, window } = survey.office.records.policy;
   return {
     report: readReportSettings(readDocumentText(REPORT_TEXTS)),
     forms: readFormChanges(readDocumentText(FORM_TEXTS)),
     findings: readFindings(grids, { year, within: [window] }),
     assignments: readAssignments(grids),
+    closings: closingEntries(desk),
+    today: desk.today,
   };
 };
 

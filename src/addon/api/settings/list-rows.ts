@@ -22,11 +22,14 @@ export const endOfList = (table: TableReading): number => Math.max(...table.head
 
 /**
  * Writes the rows over those that stand there and blanks what is left over. Only columns that the list
- * is read from are touched: whatever else people keep beside it stays.
+ * is read from are touched: whatever else people keep beside it stays. New rows come under the row `below`.
  */
-export const listChanges = (table: TableReading, rows: readonly ListRow[]): CellChange[] => {
+export const listChanges = (
+  table: TableReading,
+  rows: readonly ListRow[],
+  below = endOfList(table),
+): CellChange[] => {
   const entries = entryRows(table);
-  const below = endOfList(table);
   const columns = [...fieldColumns(table)];
   const count = Math.max(rows.length, entries.length);
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {

@@ -22,7 +22,8 @@ import { dutyChanges } from './duty-cells';
 import { endOfList, listChanges, missingRows, type ListRow } from './list-rows';
 import { settingRows } from './setting-rows';
 import { fieldColumns } from '../trips/trip-tables';
-import { openView, tableOfKind, type View } from '../../office/view';
+import { openView, type View } from '../../office/view';
+import { ownList, withoutOtherYears } from './own-list';
 import { requireAccess } from '../access';
 import { writeAll } from '../write-all';
 import { freshState } from '../panel-state';
@@ -43,11 +44,11 @@ const newTab = ({ desk, survey }: View, kind: ListKind): Edit => {
 
 /** The list's table; where the workbook has none, its tab is made and read. */
 const listTable = (view: View, kind: ListKind): { view: View; table: TableReading } => {
-  const known = tableOfKind(view.survey.office.tables, kind);
+  const known = ownList(view, kind);
   if (known) return { view, table: known };
   applyEdits(view.desk.spreadsheet, [newTab(view, kind)]);
   const after = openView(view.desk);
-  const made = tableOfKind(after.survey.office.tables, kind);
+  const made = ownList(after, kind);
   if (!made) throw new ApiRefusal('not-found', 'refuse.table');
   return { view: after, table: made };
 };
@@ -142,14 +143,10 @@ const saveList = (start: View, kind: ListKind, rows: readonly ListRow[]): void =
   const { view, table } = listTable(start, kind);
   requireColumns(view, table, rows);
   const columns = table.columns.map(({ column }) => column);
-  const place = {
-    view,
-    grid: gridOf(view, table),
-    end: endOfList(table),
-    count: missingRows(table, rows),
-    columns,
-  };
-  write(place, listChanges(table, rows), table);
+  const grid = gridOf(view, table);
+  const own = withoutOtherYears(table, grid, view.survey.office.records.policy.window);
+  const end = endOfList(table);
+  write({ view, grid, end, count: missingRows(own, rows), columns }, listChanges(own, rows, end), table);
 };
 
 const dayCell = (iso: string): Cell => {

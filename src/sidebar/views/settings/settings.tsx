@@ -2,9 +2,11 @@ import { SETTINGS_PAGES, useSidebar } from '../../sidebar-context';
 import { SelectField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
 import { ReadingView } from '../reading/reading';
+import { ClosingPage } from './closing';
 import { DutiesEditor } from './duties';
 import { ExemptionsEditor } from './exemptions';
 import { HolidaysEditor, RoundsEditor } from './lists';
+import { NextYearPage } from './next-year';
 import { PolicyEditor } from './policy';
 
 const UnitsPage = () => {
@@ -34,6 +36,8 @@ const EDITORS = {
   holidays: HolidaysEditor,
   exemptions: ExemptionsEditor,
   units: UnitsPage,
+  closing: ClosingPage,
+  year: NextYearPage,
 } as const;
 
 /** The office's own rules and lists, and how the departments' tables are understood. */

@@ -1,0 +1,71 @@
+import { quarterName } from '../../../i18n/format';
+import { closingText } from '../../../i18n/closings/closing-text';
+import { intersect } from '../../../domain/days/span';
+import type { PeriodBook } from '../../../output/book/period-book';
+import {
+  CLOSINGS_KEY,
+  closingsTab,
+  readClosings,
+  type ClosingEntry,
+} from '../../../output/closings/closing-log';
+import { applyEdits } from '../../../sheets/apply';
+import { findOwnTab } from '../../../sheets/own-tabs/ownership';
+import type { RowRun } from '../../../sheets/protection';
+import { readTab } from '../../../sheets/reading/read';
+import type { Desk } from '../../desk/run';
+
+/** What was done about quarters so far, oldest first. */
+export const closingEntries = ({
+  spreadsheet,
+  clock,
+}: Pick<Desk, 'spreadsheet' | 'clock'>): ClosingEntry[] => {
+  const sheet = findOwnTab(spreadsheet, CLOSINGS_KEY);
+  return sheet ? readClosings(readTab(sheet, clock)) : [];
+};
+
+/** Adds to the register; gives all that it holds then. */
+export const register = (desk: Desk, added: readonly ClosingEntry[]): ClosingEntry[] => {
+  const entries = [...closingEntries(desk), ...added];
+  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: closingsTab(desk.locale, entries) }]);
+  return entries;
+};
+
+/** Under these descriptions the rows of a department's quarter are protected, whoever's language they are in. */
+export const protectionNames = ({ period, records }: PeriodBook, department: string): string[] =>
+  period.kind !== 'quarter'
+    ? []
+    : (['vi', 'en'] as const).map((locale) =>
+        closingText(locale, 'closing.protection', {
+          quarter: quarterName(period.quarter),
+          year: records.policy.year,
+          department,
+        }),
+      );
+
+const runsOf = (rows: ReadonlyMap<string, ReadonlySet<number>>): RowRun[] =>
+  [...rows].flatMap(([sheet, numbers]) => {
+    const runs: { sheet: string; from: number; to: number }[] = [];
+    for (const row of [...numbers].sort((a, b) => a - b)) {
+      const last = runs[runs.length - 1];
+      if (last?.to === row - 1) last.to = row;
+      else runs.push({ sheet, from: row, to: row });
+    }
+    return runs;
+  });
+
+/** The rows in which the trips of the department's officers in the book's quarter stand. */
+export const rowsOfDepartment = (
+  { records, span, departments }: PeriodBook,
+  department: string,
+): RowRun[] => {
+  const standings = departments.find((own) => own.department === department)?.standings ?? [];
+  const officers = new Set(standings.map(({ officer }) => officer.id));
+  const rows = new Map<string, Set<number>>();
+  for (const { officer, span: days, source } of [...records.trips, ...records.blocked]) {
+    if (officer === undefined || !officers.has(officer) || days === undefined) continue;
+    if (intersect(days, span) === undefined) continue;
+    const own = rows.get(source.sheet) ?? new Set<number>();
+    rows.set(source.sheet, own.add(source.row));
+  }
+  return runsOf(rows);
+};

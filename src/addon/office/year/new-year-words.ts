@@ -1,0 +1,49 @@
+import type { Day } from '../../../base/day';
+import { formatDay, formatSpan, quarterName } from '../../../i18n/format';
+import type { Locale } from '../../../i18n/locale';
+import { newYearText } from '../../../i18n/new-year/new-year-text';
+import type { NewYear } from './new-year';
+
+/** Names that a sentence gives; the rest are counted by whoever opens the tab. */
+const NAMED = 12;
+
+const listed = (names: readonly string[]): string =>
+  names.length > NAMED ? `${names.slice(0, NAMED).join(', ')}… (${names.length})` : names.join(', ');
+
+/** The tabs that are made, in the order in which they are. */
+export const tabsMade = ({ logs, lists, settings }: NewYear): string[] =>
+  [...logs, ...lists, settings].map(({ title }) => title);
+
+/** What opening the year will do, a sentence a matter; `keeps` are tabs kept as values. */
+export const newYearWords = (
+  locale: Locale,
+  year: NewYear,
+  { keeps, leaving, lastDay }: { keeps: readonly string[]; leaving: readonly string[]; lastDay: Day },
+): string[] => {
+  const { years, renamed, rounds, left, skipped } = year;
+  const about = (word: Parameters<typeof newYearText>[1], names: readonly string[], more = {}): string[] =>
+    names.length === 0
+      ? []
+      : [newYearText(locale, word, { ...more, tabs: listed(names), names: listed(names) })];
+  const roundWords = rounds.map(({ quarter, number, span }) =>
+    newYearText(locale, 'year.round', { quarter: quarterName(quarter), number, span: formatSpan(span) }),
+  );
+  return [
+    ...about('year.makes', tabsMade(year), { year: years.to }),
+    ...about(
+      'year.renames',
+      renamed.map(({ from, to }) => newYearText(locale, 'year.rename', { from, to })),
+    ),
+    ...(roundWords.length === 0
+      ? []
+      : [newYearText(locale, 'year.rounds', { year: years.to, rounds: listed(roundWords) })]),
+    ...about('year.keeps', keeps),
+    ...about(
+      'year.left',
+      left.map(({ name }) => name),
+    ),
+    ...about('year.leaves', leaving, { day: formatDay(lastDay) }),
+    ...about('year.skipped', skipped),
+    newYearText(locale, 'year.shared', { year: years.from }),
+  ];
+};

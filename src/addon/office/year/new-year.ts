@@ -1,0 +1,158 @@
+import { addDays } from '../../../base/day';
+import type { Cell } from '../../../base/cell';
+import type { Grid } from '../../../base/grid';
+import type { Round } from '../../../domain/days/round';
+import type { Officer } from '../../../domain/people/officer';
+import { policyOfYear } from '../../../domain/years/policy-of-year';
+import { yearsOf } from '../../../domain/years/records-of-year';
+import { spanOn } from '../../../domain/years/years-on';
+import { formatDay, quarterName } from '../../../i18n/format';
+import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
+import { newYearText } from '../../../i18n/new-year/new-year-text';
+import type { Locale } from '../../../i18n/locale';
+import type { TableReading } from '../../../intake/read-workbook';
+import type { Edit, PreparedCopy, TabSpec } from '../../../output/edit';
+import { newTabs } from '../../../output/new-workbook/tabs';
+import { Refusal } from '../../desk/refusal';
+import type { View } from '../view';
+import { copiedLog, needsItsYear, type Years } from './copied-log';
+import { copiedSettings, statesYear } from './copied-settings';
+import { namesYear, tabNameOfYear } from './year-in-words';
+
+/** All that opening the next year would do, to be shown before it is done. */
+export interface NewYear {
+  readonly years: Years;
+  /** Logs of the new year, in the layout of the departments' own. */
+  readonly logs: readonly PreparedCopy[];
+  /** Lists of the new year that the workbook lacks yet. */
+  readonly lists: readonly TabSpec[];
+  readonly settings: PreparedCopy;
+  readonly renamed: readonly Extract<Edit, { kind: 'rename-tab' }>[];
+  /** The rounds as they are moved, to be confirmed. */
+  readonly rounds: readonly Round[];
+  /** Who has left by the roster before the new year begins, and who is in office then. */
+  readonly left: readonly Officer[];
+  readonly staying: readonly Officer[];
+  /** Tabs of trips whose layout can't be copied. */
+  readonly skipped: readonly string[];
+}
+
+/** So many days before the new year begins it may be opened. */
+const EARLIEST = 123;
+
+const refusal = (...words: Parameters<typeof newYearText>): Refusal =>
+  new Refusal({ said: newYearText(...words) });
+
+const isOfTrips = ({ kind }: TableReading): boolean => kind === 'trips-long' || kind === 'trips-wide';
+
+const tablesOn = (tables: readonly TableReading[], sheet: string): TableReading[] =>
+  tables.filter((table) => table.sheet === sheet && table.kind !== 'other');
+
+/** The settings of the book's own year. Throws a refusal where they do not stand by themselves and name it. */
+const ownSettings = (
+  { survey, grids, desk: { locale } }: View,
+  year: number,
+): { grid: Grid; table: TableReading } => {
+  const { tables } = survey.office;
+  const table = tables.find(({ kind }) => kind === 'settings');
+  const grid = grids.find(({ sheet }) => sheet === table?.sheet);
+  if (table === undefined || grid === undefined) throw refusal(locale, 'year.noSettings', { year });
+  if (tablesOn(tables, table.sheet).some(({ kind }) => kind !== 'settings'))
+    throw refusal(locale, 'year.mixed', { tab: table.sheet });
+  if (!statesYear(grid, table)) throw refusal(locale, 'year.unstated', { year });
+  return { grid, table };
+};
+
+/** Tabs of trips of the book's own year: those of years that are over were turned when they ended. */
+const logTabs = ({ survey: { office }, grids }: View, year: number) => {
+  const others = yearsOf(office.records).filter((other) => other !== year);
+  const tabs = grids.flatMap((grid) => {
+    const own = tablesOn(office.tables, grid.sheet);
+    if (!own.some(isOfTrips)) return [];
+    const isOther = (other: number): boolean =>
+      namesYear(grid.sheet, other) || own.some((table) => table.year === other);
+    return others.some(isOther) && !isOther(year) ? [] : [{ grid, own }];
+  });
+  const copies = tabs.filter(({ own }) => own.every((table) => isOfTrips(table) && table.lies !== true));
+  return { copies, skipped: tabs.filter((tab) => !copies.includes(tab)).map(({ grid }) => grid.sheet) };
+};
+
+const dayCells = ({ from, to }: Round['span']): Cell[] => [{ day: from }, { day: to }, to - from + 1];
+
+/** The tab of rounds as a new workbook has it, with the moved rounds and the word that they are to be confirmed. */
+const roundsTab = (tab: TabSpec, rounds: readonly Round[], { from, to }: Years, locale: Locale): TabSpec => {
+  const [heading = [], ...blank] = tab.cells;
+  const note = newYearText(locale, 'year.roundMoved', { year: from });
+  const rows = rounds.map(({ quarter, number, span }): Cell[] => [
+    quarterName(quarter),
+    number,
+    ...dayCells(span),
+    note,
+  ]);
+  const room = blank.slice(rows.length).map((row): Cell[] => [...row, '']);
+  return {
+    ...tab,
+    key: `rounds.${to}`,
+    title: newYearText(locale, 'year.tabOf', { tab: tab.title, year: to }),
+    cells: [[...heading, newYearText(locale, 'year.roundNote')], ...rows, ...room],
+    columnWidths: [...tab.columnWidths, 240],
+  };
+};
+
+const newLists = (
+  { survey: { office, locale } }: View,
+  years: Years,
+  rounds: readonly Round[],
+): TabSpec[] => {
+  const tabs = newTabs(newWorkbookWords(locale), years.to);
+  const tabOf = (key: string): TabSpec[] => tabs.filter((tab) => tab.key === key);
+  const title = (tab: TabSpec): string =>
+    newYearText(locale, 'year.tabOf', { tab: tab.title, year: years.to });
+  const lists = office.tables.map(({ kind }) => kind);
+  return [
+    ...(rounds.length === 0 ? [] : tabOf('rounds').map((tab) => roundsTab(tab, rounds, years, locale))),
+    ...(lists.includes('holidays')
+      ? tabOf('holidays').map((tab) => ({ ...tab, key: `holidays.${years.to}`, title: title(tab) }))
+      : []),
+  ];
+};
+
+const movedRounds = ({ survey: { office } }: View, years: Years): Round[] => {
+  const { rounds, policy } = office.records;
+  const own = rounds.filter(({ span }) => policy.window.from <= span.to && span.from <= policy.window.to);
+  return own.map((round) => ({ ...round, span: spanOn(round.span, years.to - years.from) }));
+};
+
+/**
+ * What is to be done to open the year after the book's own. Throws a refusal where it is too early, or where the
+ * settings do not stand by themselves with their year: the years could not be told apart afterwards.
+ */
+export const newYearOf = (view: View): NewYear => {
+  const { survey, desk } = view;
+  const { policy, officers } = survey.office.records;
+  const years = { from: policy.year, to: policy.year + 1 };
+  const { window } = policyOfYear(policy, years.to);
+  if (desk.today < addDays(window.from, -EARLIEST))
+    throw refusal(desk.locale, 'year.early', { year: years.to, day: formatDay(window.from) });
+  const settings = ownSettings(view, years.from);
+  const { copies, skipped } = logTabs(view, years.from);
+  const rounds = movedRounds(view, years);
+  const hasLeft = ({ activeTo }: Officer): boolean => activeTo !== undefined && activeTo < window.from;
+  return {
+    years,
+    logs: copies.map(({ grid, own }) => copiedLog(grid, own, years)),
+    lists: newLists(view, years, rounds),
+    settings: copiedSettings(settings.grid, settings.table, years),
+    renamed: copies
+      .filter(({ grid, own }) => needsItsYear(grid, own))
+      .map(({ grid: { sheet } }) => ({
+        kind: 'rename-tab',
+        from: sheet,
+        to: tabNameOfYear(sheet, years.from, years.from),
+      })),
+    rounds,
+    left: officers.filter(hasLeft),
+    staying: officers.filter((officer) => !hasLeft(officer)),
+    skipped,
+  };
+};

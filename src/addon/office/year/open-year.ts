@@ -1,0 +1,139 @@
+import { QUARTERS, type Period } from '../../../domain/days/period';
+import type { Officer, OfficerId } from '../../../domain/people/officer';
+import { newYearText } from '../../../i18n/new-year/new-year-text';
+import { openBook } from '../../../output/book/period-book';
+import type { Edit, TabSpec, ValuesCopy } from '../../../output/edit';
+import { summaryTab } from '../../../output/summary/summary-tab';
+import { applyEdits } from '../../../sheets/apply';
+import { standingTab } from '../../../sheets/own-tabs/standing-tab';
+import { tabsCalling } from '../../../sheets/reading/calling-tabs';
+import { RECALCULATED } from '../../catalogue';
+import { Refusal } from '../../desk/refusal';
+import type { Desk } from '../../desk/run';
+import { carryCorrections } from '../../kept/corrections';
+import { forgetLists } from '../../kept/lists';
+import { forgetTabs } from '../../kept/tab-index';
+import { requireTrips } from '../judged-office';
+import { openView, type View } from '../view';
+import { anchoredRows } from '../writes/anchors';
+import { carryOutWith, openJournalFor, plansFor } from '../writes/write-rows';
+import { newYearOf, type NewYear } from './new-year';
+import { newYearWords, tabsMade } from './new-year-words';
+
+/** The year's and its quarters' summaries, which the past year keeps. */
+const PERIODS: readonly Period[] = [
+  ...QUARTERS.map((quarter): Period => ({ kind: 'quarter', quarter })),
+  { kind: 'year' },
+];
+
+const summaries = ({ survey, desk }: View): TabSpec[] => {
+  const { office, ledger } = survey;
+  if (office.records.officers.length === 0 || office.records.trips.length === 0) return [];
+  const { records, asOf } = requireTrips(office);
+  return PERIODS.map((period) => {
+    const { span, standings, duties } = openBook(records, period, asOf, ledger);
+    const { policy } = records;
+    return summaryTab({ locale: desk.locale, policy, period, span, standings, duties, asOf });
+  });
+};
+
+const valuesCopies = ({ desk }: View, { years }: NewYear): ValuesCopy[] =>
+  tabsCalling(
+    desk.spreadsheet,
+    RECALCULATED.flatMap(({ name, meanwhile }) => [name, meanwhile]),
+  ).map((of) => ({
+    key: `values.${years.from}.${of}`,
+    of,
+    title: newYearText(desk.locale, 'year.values', { tab: of, year: years.from }),
+  }));
+
+/** What the past year keeps as values: summaries that nobody has made yet, and tabs whose formulas go on. */
+interface Kept {
+  readonly summaries: readonly TabSpec[];
+  readonly values: readonly ValuesCopy[];
+}
+
+const keptOf = (view: View, year: NewYear): Kept => {
+  const stands = (key: string): boolean => standingTab(view.desk.spreadsheet, { key }) !== undefined;
+  return {
+    summaries: summaries(view).filter(({ key }) => !stands(key)),
+    values: valuesCopies(view, year).filter(({ key }) => !stands(key)),
+  };
+};
+
+/** Those of the officers who are said to have left. */
+const leavingOf = ({ staying }: NewYear, ids: readonly OfficerId[]): Officer[] =>
+  staying.filter(({ id, activeTo }) => ids.includes(id) && activeTo === undefined);
+
+/** What opening the next year would do, and in which words it is told. */
+export interface PlannedYear {
+  readonly year: NewYear;
+  readonly words: readonly string[];
+}
+
+export const planYear = (view: View, ids: readonly OfficerId[] = []): PlannedYear => {
+  const year = newYearOf(view);
+  const { summaries: made, values } = keptOf(view, year);
+  const words = newYearWords(view.desk.locale, year, {
+    keeps: [...made, ...values].map(({ title }) => title),
+    leaving: leavingOf(year, ids).map(({ name }) => name),
+    lastDay: view.survey.office.records.policy.window.to,
+  });
+  return { year, words };
+};
+
+/** Notes in the roster on which day officers have left: the last one of the year. */
+const noteLeaving = (view: View, leaving: readonly Officer[]): void => {
+  if (leaving.length === 0) return;
+  const { tables, records } = view.survey.office;
+  const changes = leaving.map(({ source }) => {
+    const table = tables.find(({ kind, sheet }) => kind === 'roster' && sheet === source?.sheet);
+    const column = table?.columns.find(({ field }) => field === 'end')?.column;
+    if (source === undefined || column === undefined)
+      throw new Refusal({ said: newYearText(view.desk.locale, 'year.noLeaving') });
+    return { at: { sheet: source.sheet, row: source.row, column }, to: { day: records.policy.window.to } };
+  });
+  const plans = plansFor(view.desk, anchoredRows(view.grids, changes));
+  const open = openJournalFor(view.desk, { kind: 'cells', plans });
+  carryOutWith(view.desk, plans, open);
+  open.close();
+};
+
+/** In this order: what the year is told apart by stands last, so that a run that is cut off has turned nothing yet. */
+const editsOf = ({ logs, lists, settings, renamed }: NewYear, kept: Kept): Edit[] => [
+  ...kept.summaries.map((tab): Edit => ({ kind: 'replace-tab', tab })),
+  ...kept.values.map((copy): Edit => ({ kind: 'keep-values', copy })),
+  ...logs.map((copy): Edit => ({ kind: 'prepare-copy', copy })),
+  ...lists.map((tab): Edit => ({ kind: 'create-tab', tab })),
+  ...renamed,
+  { kind: 'prepare-copy', copy: settings },
+];
+
+const nextSteps = ({ locale }: Desk, { lists, settings }: NewYear): string => {
+  const rounds = lists.find(({ key }) => key.startsWith('rounds'));
+  return rounds
+    ? newYearText(locale, 'year.check', { tab: rounds.title, settings: settings.title })
+    : newYearText(locale, 'year.checkSettings', { settings: settings.title });
+};
+
+/**
+ * Opens the year after the book's own beside it, and says what was made. Tabs that stand already are left alone, so
+ * that what a run which was cut off had begun is finished by the next. Call it with the document locked.
+ */
+export const openYear = (desk: Desk, ids: readonly OfficerId[] = []): string => {
+  const view = openView(desk);
+  const year = newYearOf(view);
+  const kept = keptOf(view, year);
+  noteLeaving(view, leavingOf(year, ids));
+  desk.progress.writing();
+  const made = applyEdits(desk.spreadsheet, editsOf(year, kept)).tabs;
+  carryCorrections([
+    ...year.renamed.map(({ from, to }) => ({ from, to })),
+    ...year.logs.map(({ of, title }) => ({ from: of, to: title })),
+  ]);
+  forgetTabs();
+  forgetLists();
+  made.get(year.lists.find(({ key }) => key.startsWith('rounds'))?.key ?? year.settings.title)?.activate();
+  const done = { year: year.years.to, tabs: tabsMade(year).join(', ') };
+  return `${newYearText(desk.locale, 'year.done', done)} ${nextSteps(desk, year)}`;
+};

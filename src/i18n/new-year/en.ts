@@ -1,0 +1,35 @@
+import type { viNewYear } from './vi';
+
+export const enNewYear: Readonly<Record<keyof typeof viNewYear, string>> = {
+  'year.title': 'On to {year}',
+  'year.makes': 'To be made for {year}: {tabs}.',
+  'year.renames': 'Tabs whose dates name no year get it into their names, to be read rightly later: {tabs}.',
+  'year.rename': '“{from}” becomes “{to}”',
+  'year.rounds': 'Rounds are moved to {year}, their dates are to be confirmed: {rounds}.',
+  'year.round': 'quarter {quarter} round {number} {span}',
+  'year.keeps': 'Kept as values that change no more: {tabs}.',
+  'year.left': 'Not taken along, for they have left: {names}.',
+  'year.leaves': 'Noted as having left at the end of {day}: {names}.',
+  'year.skipped': 'Their layout could not be copied, please make new tabs yourself: {tabs}.',
+  'year.shared':
+    'Roster, units, duties, the wording of papers and how tables are read go on to be used. No tab of {year} is deleted or changed.',
+  'year.ask': '{plan}\n\nOn to {year}?',
+  'year.done': 'The year {year} is open: {tabs}.',
+  'year.check':
+    'Next: confirm the dates of the rounds in the tab “{tab}”, and write the number of the year’s plan into “{settings}”.',
+  'year.checkSettings': 'Next: write the plan’s number and the year’s rounds into the tab “{settings}”.',
+  'year.early':
+    'The year {year} begins on {day}; it can be opened four months before at most. Nothing was changed.',
+  'year.unstated':
+    'The settings tab names no year, so it is not clear which year the data are of. Write the parameter “Năm” ({year}) into the settings tab and try again.',
+  'year.noSettings':
+    'The workbook has no settings tab. Open the panel › Settings › Policy, press Save for {year}, and try again.',
+  'year.mixed':
+    'The tab “{tab}” holds settings and other tables. Move the others to tabs of their own, so that every year has a tab of settings, and try again.',
+  'year.noLeaving':
+    'The roster has no column “In office until”, so nobody can be noted as having left. Add it and try again.',
+  'year.roundNote': 'Note',
+  'year.roundMoved': 'Moved from {year}, to be confirmed',
+  'year.tabOf': '{tab} {year}',
+  'year.values': '{tab}, figures of {year}',
+};

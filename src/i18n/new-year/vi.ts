@@ -1,0 +1,33 @@
+/** Những câu của việc sang năm mới. */
+export const viNewYear = {
+  'year.title': 'Sang năm {year}',
+  'year.makes': 'Sẽ tạo cho năm {year}: {tabs}.',
+  'year.renames': 'Tab ghi ngày không có năm được thêm năm vào tên để còn đọc đúng: {tabs}.',
+  'year.rename': '“{from}” thành “{to}”',
+  'year.rounds': 'Các đợt được dời sang năm {year}, cần xác nhận lại ngày: {rounds}.',
+  'year.round': 'quý {quarter} đợt {number} {span}',
+  'year.keeps': 'Giữ lại thành giá trị, không đổi nữa: {tabs}.',
+  'year.left': 'Không sang năm mới vì đã thôi công tác: {names}.',
+  'year.leaves': 'Ghi thôi công tác từ hết ngày {day}: {names}.',
+  'year.skipped': 'Không chép được bố trí, đồng chí tự lập tab mới: {tabs}.',
+  'year.shared':
+    'Danh sách cán bộ, danh mục đơn vị, nhiệm vụ, câu chữ văn bản và cách đọc các bảng dùng tiếp. Tab của năm {year} không bị xóa hay sửa.',
+  'year.ask': '{plan}\n\nSang năm {year}?',
+  'year.done': 'Đã mở năm {year}: {tabs}.',
+  'year.check':
+    'Việc tiếp theo: xác nhận ngày các đợt ở tab “{tab}”, ghi số kế hoạch của năm vào tab “{settings}”.',
+  'year.checkSettings': 'Việc tiếp theo: ghi số kế hoạch và các đợt của năm vào tab “{settings}”.',
+  'year.early': 'Năm {year} bắt đầu ngày {day}; chỉ mở sớm nhất bốn tháng trước đó. Chưa thay đổi gì.',
+  'year.unstated':
+    'Tab cài đặt chưa ghi năm, nên chưa rõ số liệu đang có là của năm nào. Ghi tham số “Năm” ({year}) vào tab cài đặt rồi làm lại.',
+  'year.noSettings':
+    'Sổ chưa có tab cài đặt. Mở bảng điều khiển › Cài đặt › Chính sách, bấm Lưu cho năm {year}, rồi làm lại.',
+  'year.mixed':
+    'Tab “{tab}” có cả cài đặt và bảng khác. Chuyển bảng khác sang tab riêng để mỗi năm có một tab cài đặt, rồi làm lại.',
+  'year.noLeaving':
+    'Danh sách cán bộ không có cột “Công tác đến ngày” nên chưa ghi được ai đã thôi. Thêm cột đó rồi làm lại.',
+  'year.roundNote': 'Ghi chú',
+  'year.roundMoved': 'Dời từ năm {year}, cần xác nhận',
+  'year.tabOf': '{tab} {year}',
+  'year.values': '{tab}, số năm {year}',
+} as const;

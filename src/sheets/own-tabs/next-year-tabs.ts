@@ -1,0 +1,121 @@
+import { columnLetters } from '../../base/cell';
+import type { Area, FilledBlock, PreparedCopy, ValuesCopy } from '../../output/edit';
+import { replaceMarks } from '../marks/marks';
+import { clockOf } from '../values/clock';
+import { areaName } from '../writing/look';
+import { writeValues } from '../writing/write-values';
+import { GoneTab } from './closed-tab';
+import { DRAFT, freeName, nameTab, namesOf, sweepDrafts } from './draft';
+import { claimTab, disownTab, markWritten } from './ownership';
+import { contentPrint } from './standing-tab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+type Formulas = readonly (readonly string[])[];
+
+/** Columns of the row within the area that hold no formula, as runs like `B:D`. */
+const openRuns = (row: readonly string[], { left, right }: Area): string[] => {
+  const runs: { from: number; to: number }[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if ((row[column - 1] ?? '') !== '') continue;
+    const last = runs[runs.length - 1];
+    if (last?.to === column - 1) last.to = column;
+    else runs.push({ from: column, to: column });
+  }
+  return runs.map(({ from, to }) => `${from}:${to}`);
+};
+
+/** The areas without their cells that hold formulas: as few rectangles as their columns allow, as `B2:D9`. */
+const withoutFormulas = (areas: readonly Area[], formulas: Formulas): string[] =>
+  areas.flatMap((area) => {
+    const done: Area[] = [];
+    let open = new Map<string, Area>();
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const runs = openRuns(formulas[row - 1] ?? [], area).map((run): [string, Area] => {
+        const [left = 1, right = 1] = run.split(':').map(Number);
+        return [run, { left, right, top: open.get(run)?.top ?? row, bottom: row }];
+      });
+      const next = new Map(runs);
+      done.push(...[...open].flatMap(([run, rectangle]) => (next.has(run) ? [] : [rectangle])));
+      open = next;
+    }
+    return [...done, ...open.values()].map(areaName);
+  });
+
+/** A cell with a formula keeps it. What is put is a handful of titles and settings, however long the tab is. */
+const putBlock = (sheet: Sheet, formulas: Formulas, { row, column, cells }: FilledBlock): void => {
+  cells.forEach((line, r) => {
+    line.forEach((cell, c) => {
+      if ((formulas[row + r - 1]?.[column + c - 1] ?? '') !== '') return;
+      writeValues(sheet.getRange(`${columnLetters(column + c)}${row + r}`), [[cell]]);
+    });
+  });
+};
+
+/** Runs work with a copy of the tab that is a draft until the work is done; it goes whenever the work fails. */
+const withCopy = (
+  spreadsheet: Spreadsheet,
+  { of, title }: { readonly of: string; readonly title: string },
+  work: (copy: Sheet, template: Sheet) => void,
+): Sheet => {
+  const shown = spreadsheet.getActiveSheet();
+  const template = spreadsheet.getSheetByName(of);
+  if (template === null) throw new GoneTab(of);
+  const name = freeName(`${title} …`, namesOf(spreadsheet));
+  const copy = spreadsheet.insertSheet(name, template.getIndex(), { template });
+  try {
+    claimTab(copy, DRAFT);
+    work(copy, template);
+    // Google queues writes: only now is it known that all of them were taken.
+    SpreadsheetApp.flush();
+  } catch (error) {
+    spreadsheet.deleteSheet(copy);
+    throw error;
+  }
+  shown.activate();
+  return copy;
+};
+
+/** Copies a tab with all that it looks like, empties the cells, and leaves the copy to the office, beside the tab. */
+export const prepareCopy = (spreadsheet: Spreadsheet, copy: PreparedCopy): Sheet | undefined => {
+  if (spreadsheet.getSheetByName(copy.title) !== null) return undefined;
+  sweepDrafts(spreadsheet);
+  const sheet = withCopy(spreadsheet, copy, (draft) => {
+    replaceMarks(draft, [], { clock: clockOf(spreadsheet), colors: copy.markColors });
+    const formulas = draft.getDataRange().getFormulas();
+    const emptied = withoutFormulas(copy.emptied, formulas);
+    if (emptied.length > 0) draft.getRangeList(emptied).clearContent().clearNote();
+    for (const block of copy.put) putBlock(draft, formulas, block);
+  });
+  sheet.setName(copy.title);
+  disownTab(sheet);
+  return sheet;
+};
+
+/** Keeps the values of a tab beside it as a tab of the add-on's own; what is kept already stays as it is. */
+export const keepValues = (spreadsheet: Spreadsheet, copy: ValuesCopy): Sheet | undefined => {
+  const own = sweepDrafts(spreadsheet);
+  if (own.some(({ key }) => key === copy.key)) return undefined;
+  const sheet = withCopy(spreadsheet, copy, (draft, template) => {
+    const range = template.getDataRange();
+    range.copyTo(
+      draft.getRange(1, 1, range.getNumRows(), range.getNumColumns()),
+      SpreadsheetApp.CopyPasteType.PASTE_VALUES,
+      false,
+    );
+  });
+  claimTab(sheet, copy.key);
+  nameTab(spreadsheet, sheet, copy.title);
+  markWritten(sheet, copy.key, contentPrint(sheet));
+  return sheet;
+};
+
+/** Gives a tab of the office another name, which formulas follow; nothing where the name is taken. */
+export const renameTab = (
+  spreadsheet: Spreadsheet,
+  { from, to }: { readonly from: string; readonly to: string },
+): void => {
+  if (spreadsheet.getSheetByName(to) !== null) return;
+  spreadsheet.getSheetByName(from)?.setName(to);
+};

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReplyOf } from '../../../protocol/replies';
+import { FaultNotice } from '../../fault-notice';
+import { CheckField } from '../../parts/field';
+import { isFault, useSidebar } from '../../sidebar-context';
+import type { Fault } from '../../server';
+
+type Plan = ReplyOf<'apiPlanYear'>;
+
+/** What opening the year would do, asked anew when somebody is said to have left. */
+const usePlan = (left: readonly string[]) => {
+  const { peek } = useSidebar();
+  const [plan, setPlan] = useState<Plan | Fault>();
+  const asked = left.join('\n');
+  useEffect(() => {
+    let stale = false;
+    void peek('apiPlanYear', { left: asked === '' ? [] : asked.split('\n') }).then((answer) => {
+      if (!stale) setPlan(answer);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [asked]);
+  return plan;
+};
+
+interface LeavingProps {
+  readonly staying: Plan['staying'];
+  readonly left: readonly string[];
+  readonly change: (left: readonly string[]) => void;
+}
+
+/** Who is not taken along: the roster gets the day on which they left. */
+const Leaving = ({ staying, left, change }: LeavingProps) => {
+  const { t } = useSidebar();
+  return (
+    <details class="pane">
+      <summary>{t('year.leaving', { count: left.length })}</summary>
+      <p class="hint">{t('year.leavingHelp')}</p>
+      <div class="checks">
+        {staying.map(({ id, label }) => (
+          <CheckField
+            key={id}
+            id={`left-${id}`}
+            label={label}
+            checked={left.includes(id)}
+            onChange={(checked) => change(checked ? [...left, id] : left.filter((other) => other !== id))}
+          />
+        ))}
+      </div>
+    </details>
+  );
+};
+
+/** The page from which the office goes on to its next year: what it will do is read before it is done. */
+export const NextYearPage = () => {
+  const sidebar = useSidebar();
+  const { t, ask, say, busy, opening, period } = sidebar;
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const plan = usePlan(left);
+  if (plan === undefined) return <p class="quiet">{t('year.planning')}</p>;
+  if (isFault(plan)) return <FaultNotice fault={plan} words={sidebar} />;
+  const open = async () => {
+    const done = await ask('apiOpenYear', { year: plan.year, left: [...left], period });
+    if (done) say(done.told);
+  };
+  return (
+    <>
+      <p class="hint">{t('year.help', { year: plan.year })}</p>
+      <ul class="plain-list">
+        {plan.words.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <Leaving staying={plan.staying} left={left} change={setLeft} />
+      <div class="buttons">
+        <button
+          type="button"
+          class="primary"
+          disabled={busy || !opening.access.manage}
+          onClick={() => void open()}
+        >
+          {t('year.open', { year: plan.year })}
+        </button>
+      </div>
+    </>
+  );
+};

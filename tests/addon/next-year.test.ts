@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { addOnsOfEachTest, lastToast, sheetOf, tabOf, tabsOf, type AddOn } from './add-on';
+import { ask, refusal } from './api/ask';
+
+const open = addOnsOfEachTest();
+
+const LOG = 'Nhật ký đi cơ sở';
+
+const openNext = async (addOn: AddOn): Promise<void> => {
+  addOn.ui.answerAlert('YES');
+  await addOn.run('openNextYear');
+};
+
+describe('Sang năm mới', () => {
+  it('says what it will do, and does nothing when the person says no', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const before = tabsOf(addOn);
+    addOn.ui.answerAlert('NO');
+    await addOn.run('openNextYear');
+    const asked = addOn.ui.alerts.at(-1)?.message ?? '';
+    expect(asked).toContain(`Sẽ tạo cho năm 2023: ${LOG} 2023`);
+    expect(asked).toContain('Các đợt được dời sang năm 2023, cần xác nhận lại ngày: quý I đợt 1');
+    expect(tabsOf(addOn)).toEqual(before);
+  });
+
+  it('opens the year beside the past one, which stays as it was to the cell', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseYear');
+    const before = tabsOf(addOn);
+    await openNext(addOn);
+    expect(lastToast(addOn)).toContain('Đã mở năm 2023');
+    const after = tabsOf(addOn);
+    for (const [name, tab] of Object.entries(before)) expect(after[name]).toEqual(tab);
+    const made = Object.keys(after).filter((name) => !(name in before));
+    expect(made).toEqual(
+      expect.arrayContaining([
+        'Tổng hợp quý I năm 2022',
+        'Tổng hợp quý IV năm 2022',
+        `${LOG} 2023`,
+        'Các đợt 2023',
+        'Cài đặt 2023',
+      ]),
+    );
+    const log = after[`${LOG} 2023`];
+    expect(log?.values[0]).toEqual(after[LOG]?.values[0]);
+    expect(log?.values.slice(1).flat().join('')).toBe('');
+    expect(log?.widths).toEqual(after[LOG]?.widths);
+  });
+
+  it('counts the new year from nothing, and the past one as before', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const past = await ask(addOn, 'apiOverview', { period: 'year' });
+    const faults = (await ask(addOn, 'apiOpen', {})).state.issues.items.length;
+    await openNext(addOn);
+    const { state } = await ask(addOn, 'apiOpen', {});
+    expect(state.overview).toMatchObject({ days: 0, required: 60 });
+    expect(state.settings.policy).toMatchObject({ year: 2023, countFrom: '2023-01-01', document: '' });
+    expect(state.settings.rounds.rows[0]?.span.from).toMatch(/^2023-/);
+    const again = await ask(addOn, 'apiOverview', { period: '2022' });
+    expect(again).toMatchObject({ days: past.days, met: past.met, required: past.required });
+    // What is the past year's is not marked as wrong for it.
+    expect(state.issues.items.filter(({ message }) => message.includes('ngoài thời gian tính'))).toEqual([]);
+    expect(state.issues.items.length).toBeLessThanOrEqual(faults);
+  });
+
+  it('finishes what was begun, and opens a year once', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await openNext(addOn);
+    addOn.bench.make.spreadsheet().deleteSheet(sheetOf(addOn, 'Cài đặt 2023'));
+    await openNext(addOn);
+    expect(addOn.sheets()).toContain('Cài đặt 2023');
+    expect(addOn.sheets().filter((name) => name.startsWith(LOG))).toEqual([LOG, `${LOG} 2023`]);
+  });
+
+  it('keeps the results of formulas as values before they go on to the new year', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.setCellAsUser('Các đợt', 'J2', '=DAYS_ON_SITE("Phan Trung Quân")');
+    const days = addOn.cell('Các đợt', 'J2');
+    await openNext(addOn);
+    const kept = tabOf(addOn, 'Các đợt, số năm 2022');
+    expect(kept.values[1]?.[9]).toBe(days);
+    expect(kept.formulas.flat().join('')).toBe('');
+  });
+
+  it('takes nobody along who has left, and notes it in the roster', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const { staying, year } = await ask(addOn, 'apiPlanYear', { left: [] });
+    const [first] = staying;
+    const left = [first?.id ?? ''];
+    const { words } = await ask(addOn, 'apiPlanYear', { left });
+    expect(words.join(' ')).toContain(`Ghi thôi công tác từ hết ngày 31/12/2022: ${first?.label ?? ''}`);
+    const { state } = await ask(addOn, 'apiOpenYear', { year, left, period: 'year' });
+    expect(state.overview.officers.map(({ id }) => id)).not.toContain(first?.id);
+    const past = await ask(addOn, 'apiOverview', { period: '2022' });
+    expect(past.officers.map(({ id }) => id)).toContain(first?.id);
+    // The new year's rounds are saved into its own list, those of the past year stay.
+    const rounds = tabOf(addOn, 'Các đợt').values;
+    const rows = state.settings.rounds.rows.slice(0, 2);
+    await ask(addOn, 'apiSaveSettings', { change: { section: 'rounds', rows }, period: 'year' });
+    expect(tabOf(addOn, 'Các đợt').values).toEqual(rounds);
+  });
+
+  it('is refused where the settings do not say of which year they are', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const { values } = tabOf(addOn, 'Cài đặt');
+    await addOn.setCellAsUser('Cài đặt', `B${values.findIndex(([name]) => name === 'Năm') + 1}`, '');
+    const told = await refusal(addOn, 'apiPlanYear', { left: [] });
+    expect(told.message).toContain('chưa ghi năm');
+  });
+});
