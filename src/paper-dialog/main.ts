@@ -69,6 +69,18 @@ const editorOf = (reply: DocumentReply): HTMLFormElement => {
     : textEditor(reply, (settings) => void saveTexts(reply, { settings }));
 };
 
+/** What the paper is without, over its pages: its own last lines are far below. */
+const leftOutStrip = ({ leftOut: [first, ...lines] }: DocumentReply): HTMLElement[] => {
+  if (first === undefined) return [];
+  if (lines.length === 0) return [element('p', { className: 'left-out', text: first })];
+  const list = element(
+    'ul',
+    {},
+    lines.map((text) => element('li', { text: text.replace(/^- /, '') })),
+  );
+  return [element('details', { className: 'left-out' }, [element('summary', { text: first }), list])];
+};
+
 const show = (reply: DocumentReply): void => {
   shown = reply;
   document.documentElement.lang = reply.locale;
@@ -86,8 +98,9 @@ const show = (reply: DocumentReply): void => {
     },
   });
   const head = element('div', { className: 'head' }, [bar, status]);
+  const leftOut = leftOutStrip(reply);
   const pages = element('div', { className: 'pages' }, [paperElement(reply.paper as PrintPaper)]);
-  app.replaceChildren(head, editor, pages);
+  app.replaceChildren(head, ...leftOut, editor, pages);
   window.scrollTo(0, 0);
   const fields = reply.unknownFields.join(', ');
   say(fields === '' ? '' : dialogText(reply.locale, 'unknownFields', { fields }));

@@ -110,6 +110,8 @@ export const documentReplySchema = () =>
     date: z.optional(z.string()),
     /** Where the paper is a form: its words in force. */
     form: z.optional(formWordsSchema()),
+    /** What the figures are without, a line each; the first says how much. Printed at the end of the paper too. */
+    leftOut: texts(),
     /** Fields that the office's own form names and the add-on does not know. */
     unknownFields: texts(),
   });

@@ -217,3 +217,27 @@ describe('the menu’s look at how the workbook is read', () => {
     expect(await screenOf()).toBeUndefined();
   });
 });
+
+describe('a summary of tables with errors', () => {
+  it('names at its end, over the signatures, the rows that it could not count', async () => {
+    const addOn = await open('nhat-ky-co-loi-2022');
+    await addOn.run('summariseYear');
+    const said = words(addOn, YEAR).filter((text) => text !== '');
+    const [, count = ''] = /Còn (\d+) dòng chưa được tính/.exec(lastToast(addOn) ?? '') ?? [];
+    const first = said.indexOf(`Chưa tính ${count} dòng sau đây, vì còn lỗi phải sửa:`);
+    expect(first).toBeGreaterThan(0);
+    expect(said[first + 1]).toBe('- tab “6 tháng đầu năm”, ô F36 (Huỳnh Đức Phúc): ngày về trước ngày đi');
+    expect(said.findIndex((text) => text.startsWith('NGƯỜI LẬP'))).toBeGreaterThan(first);
+    await addOn.run('writeReminders');
+    const reminders = words(addOn, 'Tin nhắc năm 2022').join('\n');
+    expect(reminders).toMatch(/Chưa tính \d+ dòng vì còn lỗi phải sửa:\n- tab “6 tháng/);
+  });
+
+  it('leaves rows of other quarters out of a quarter’s', async () => {
+    const addOn = await open('nhat-ky-co-loi-2022');
+    await addOn.run('summariseQ4');
+    const rows = words(addOn, 'Tổng hợp quý IV').filter((text) => text.startsWith('- tab'));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((text) => text.includes('đầu năm'))).toEqual([]);
+  });
+});

@@ -183,3 +183,17 @@ describe('texts that look like markup', () => {
     await dialog.close();
   });
 });
+
+describe('the page of papers of tables with errors', () => {
+  it('says over the paper how many rows it is without, and names them when asked', async () => {
+    const dialog = await ReportPage.open(await surveyOfWorkbook('nhat-ky-co-loi-2022'));
+    const strip = dialog.page.locator('.left-out');
+    expect(await strip.locator('summary').innerText()).toMatch(/^Chưa tính \d+ dòng sau đây/);
+    await strip.locator('summary').click();
+    expect(await strip.innerText()).toContain('ô F36 (Huỳnh Đức Phúc): ngày về trước ngày đi');
+    expect(await dialog.text()).toContain('ô F36 (Huỳnh Đức Phúc): ngày về trước ngày đi');
+    await dialog.shoot('left-out');
+    expect(dialog.faults).toEqual([]);
+    await dialog.close();
+  });
+});

@@ -1,7 +1,6 @@
 import { quarterOf, type Period } from '../../domain/days/period';
 import { commandText } from '../../i18n/commands/command-text';
 import { readAssignments, readFindings } from '../../intake/account/findings';
-import { openBook } from '../../output/book/period-book';
 import { breakdownTab } from '../../output/breakdown/breakdown-tab';
 import { bookOfYearBefore } from '../../output/book/year-before';
 import { calendarTab } from '../../output/calendar/calendar-tab';
@@ -10,6 +9,7 @@ import { assignmentsTab } from '../../output/findings/assignments';
 import { findingsTab } from '../../output/findings/findings-tab';
 import { remindersTab } from '../../output/reminders/reminders-tab';
 import { showPaperDialog } from '../office/paper-dialog';
+import { officeBook } from '../office/office-book';
 import { openView, type View } from '../office/view';
 import { requireTrips } from '../office/judged-office';
 import { asking, writeOwnTab } from '../office/writes/asked-tab';
@@ -17,7 +17,7 @@ import { dialogue } from '../office/writes/command';
 import type { Desk } from '../desk/run';
 
 const bookFor = ({ survey: { office, ledger } }: View, period: Period) =>
-  openBook(requireTrips(office).records, period, office.asOf, ledger);
+  officeBook(requireTrips(office), period, { ledger });
 
 /** Writes a tab made from the workbook as it stands, and shows it. */
 const writeTab = (make: (view: View, desk: Desk) => TabSpec): (() => void) =>

@@ -1,7 +1,4 @@
 import { partsOf } from '../../base/day';
-import { ledgerOf } from '../../domain/counting/day-count';
-import { dutyBooksOf } from '../../domain/duties/duty-standing';
-import { standingsOf, tallyOf } from '../../domain/counting/compliance';
 import type { Period, Quarter } from '../../domain/days/period';
 import { intersect } from '../../domain/days/span';
 import { spanOfPeriod } from '../../domain/policy/period-span';
@@ -11,6 +8,7 @@ import { rateWords } from '../../output/summary/rate-words';
 import { summaryTab } from '../../output/summary/summary-tab';
 import { ask } from '../../sheets/screen/ui';
 import { loadOffice, requireTrips, type JudgedOffice } from '../office/judged-office';
+import { officeBook } from '../office/office-book';
 import { readPeriod } from '../office/typed-period';
 import type { Desk } from '../desk/run';
 import { asking, withConsent, writeOwnTab } from '../office/writes/asked-tab';
@@ -27,22 +25,19 @@ const summarise = (
   { period, isAgreed }: Wish,
   office = requireTrips(loadOffice(desk)),
 ): string => {
-  const { records, asOf } = office;
-  const { policy, rounds } = records;
-  const ledger = ledgerOf(records);
-  const standings = standingsOf(records, period, ledger, asOf);
-  const duties = dutyBooksOf(records, period, ledger);
-  const span = spanOfPeriod(period, policy, rounds) ?? policy.window;
-  const tab = summaryTab({ locale: desk.locale, policy, period, span, standings, duties, asOf });
+  const { records, ...book } = officeBook(office, period);
+  const tab = summaryTab({ ...book, locale: desk.locale, policy: records.policy });
   desk.progress.writing();
   const { sheet, name } = writeOwnTab(desk, tab, isAgreed);
   sheet?.activate();
-  const { met, mean } = tallyOf(standings);
-  return commandText(desk.locale, 'summary.done', {
+  const { met, mean } = book.tally;
+  const done = commandText(desk.locale, 'summary.done', {
     tab: name,
     met: rateWords(desk.locale, met),
     mean: formatDecimal(desk.locale, mean, 1),
   });
+  const count = book.leftOut?.rows.length ?? 0;
+  return count === 0 ? done : `${done} ${commandText(desk.locale, 'summary.leftOut', { count })}`;
 };
 
 /** Menu *Tổng hợp quý …*. */

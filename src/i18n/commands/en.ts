@@ -11,6 +11,7 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'summary.badPeriod':
     'The period “{value}” is not understood, or is not in the year of the book. No tab was made.',
   'summary.done': 'Wrote the tab “{tab}”: {met}, {mean} days on average.',
+  'summary.leftOut': '{count} {count:row is|rows are} not counted, as its last lines say.',
   'recalculate.done': 'Recalculated {count} formula cells.',
   'recalculate.closed': '{count} formula cells are protected against you and were not recalculated.',
   'recalculate.none': 'No cell uses a function that reads the whole workbook; nothing to recalculate.',

@@ -9,6 +9,7 @@ export const viCommands = {
     'Tổng hợp kỳ nào? Ví dụ: tháng 5; quý I-II; 6 tháng đầu năm; 01/3-15/4. Để trống là tháng này.',
   'summary.badPeriod': 'Không hiểu kỳ “{value}”, hoặc kỳ không có trong năm của sổ. Chưa lập tab nào.',
   'summary.done': 'Đã lập tab “{tab}”: {met}, bình quân {mean} ngày.',
+  'summary.leftOut': 'Còn {count} dòng chưa được tính, ghi ở cuối bảng.',
   'recalculate.done': 'Đã tính lại {count} ô công thức.',
   'recalculate.closed': 'Có {count} ô công thức được bảo vệ mà đồng chí không được sửa nên chưa tính lại.',
   'recalculate.none': 'Không có ô nào dùng hàm đọc cả bảng tính, nên không cần tính lại.',

@@ -97,6 +97,11 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
     'Days off of {years}: not all decided by the State yet (Tết, 2 September, swaps); the number of working days may change.',
   'paper.noDaysOff':
     'Note: working days are counted, but no days off are listed for {years}; holidays from Monday to Friday count as working days.',
+  'left.rows': 'Not counted, as each still has an error to correct ({count} {count:row|rows}):',
+  'left.row': 'tab “{sheet}”, cell {cell}[ ({name})]: {why}',
+  'left.more': '{count} more in the list of issues',
+  'left.doubts': 'Read but not yet confirmed, so that figures may still change: {tabs}.',
+  'left.doubt': 'tab “{sheet}” ({why})',
   'calendar.tab': 'Trip calendar {year}',
   'calendar.title': 'CALENDAR OF GRASSROOTS TRIPS {year}',
   'calendar.legend': 'Marks',
@@ -152,6 +157,7 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'reminder.officer.met': 'You have met the quota: {days}/{required} days.',
   'reminder.officer.reports': 'Reports due or overdue ({count}):',
   'reminder.officer.report': '- Trip of {dates}[, {unit}]: due {due}.',
+  'reminder.leftOut': 'Not counted until corrected ({count} {count:row|rows}):',
   'reminder.department.onPace': 'Officers on pace: {names}.',
   'reminder.officer.pace.own-plan':
     'By your registrations {expected} days are expected by now: {behind} days behind.',

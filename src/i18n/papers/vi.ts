@@ -95,6 +95,11 @@ export const viPapers = {
     'Ngày nghỉ năm {years}: Nhà nước chưa quyết định đủ (Tết, Quốc khánh, hoán đổi); số ngày làm việc có thể còn đổi.',
   'paper.noDaysOff':
     'Lưu ý: tính theo ngày làm việc nhưng chưa có danh sách ngày nghỉ năm {years}; ngày lễ, Tết từ thứ Hai đến thứ Sáu đang được tính như ngày làm việc.',
+  'left.rows': 'Chưa tính {count} dòng sau đây, vì còn lỗi phải sửa:',
+  'left.row': 'tab “{sheet}”, ô {cell}[ ({name})]: {why}',
+  'left.more': '{count} dòng khác trong danh sách lỗi',
+  'left.doubts': 'Cách đọc chưa được xác nhận, số liệu có thể còn đổi: {tabs}.',
+  'left.doubt': 'tab “{sheet}” ({why})',
   'calendar.tab': 'Lịch đi cơ sở {year}',
   'calendar.title': 'LỊCH ĐI CÔNG TÁC CƠ SỞ NĂM {year}',
   'calendar.legend': 'Ký hiệu',
@@ -151,6 +156,7 @@ export const viPapers = {
   'reminder.officer.met': 'Đồng chí đã hoàn thành chỉ tiêu: {days}/{required} ngày.',
   'reminder.officer.reports': 'Báo cáo đến hạn hoặc quá hạn ({count}):',
   'reminder.officer.report': '- Chuyến {dates}[, {unit}]: hạn nộp {due}.',
+  'reminder.leftOut': 'Chưa tính {count} dòng vì còn lỗi phải sửa:',
   'reminder.department.onPace': 'Các đồng chí đúng tiến độ: {names}.',
   'reminder.officer.pace.own-plan':
     'Theo đăng ký của đồng chí, đến nay cần đi {expected} ngày: chậm {behind} ngày.',

@@ -12,6 +12,7 @@ import type { Period } from '../../domain/days/period';
 import { spanOfPeriod } from '../../domain/policy/period-span';
 import type { Records } from '../../domain/records';
 import type { Span } from '../../domain/days/span';
+import type { LeftOut } from './left-out';
 import type { Standing, Tally } from '../../domain/counting/standing';
 
 /** What the papers of one period are made from: the records, and where everyone stands. */
@@ -30,6 +31,8 @@ export interface PeriodBook {
   readonly duties: readonly DutyBook[];
   /** The date of the data: by it reports are due. */
   readonly asOf: Day;
+  /** What the figures are without, where the workbook was judged and not only read. */
+  readonly leftOut?: LeftOut;
 }
 
 const subjectOfficers = (standings: readonly Standing[], ledger: DayLedger): Map<OfficerId, OfficerDays> =>

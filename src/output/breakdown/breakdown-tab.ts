@@ -3,7 +3,7 @@ import { formatDecimal, formatNumber } from '../../i18n/format';
 import type { TabSpec } from '../edit';
 import type { Block, Paper } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
-import { withPolicyNotes } from '../paper/policy-notes';
+import { withReaderNotes } from '../paper/reader-notes';
 import { rateWords } from '../summary/rate-words';
 import { comparisonTable } from './comparison-table';
 import { departmentsTable, registrationsTable, reportsTable } from './department-tables';
@@ -92,4 +92,9 @@ export const breakdownPaper = (book: PeriodBook, locale: Locale, before?: Period
 };
 
 export const breakdownTab = (book: PeriodBook, locale: Locale, before?: PeriodBook): TabSpec =>
-  paperTab(withPolicyNotes(breakdownPaper(book, locale, before), locale, book.records.policy));
+  paperTab(
+    withReaderNotes(breakdownPaper(book, locale, before), locale, {
+      policy: book.records.policy,
+      leftOut: book.leftOut,
+    }),
+  );

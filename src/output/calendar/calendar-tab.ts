@@ -9,7 +9,7 @@ import type { PeriodBook } from '../book/period-book';
 import { departmentName } from '../book/telling';
 import { tellingOf, type Telling } from '../book/telling';
 import type { TabSpec } from '../edit';
-import { policyNotes } from '../paper/policy-notes';
+import { leftOutNotes, policyNotes } from '../paper/reader-notes';
 import { TabSketch, type SketchPart } from '../paper/tab-sketch';
 import {
   FIRST_DAY_COLUMN,
@@ -169,7 +169,8 @@ export const calendarTab = (book: PeriodBook, locale: Locale): TabSpec => {
     { bold: true, size: 13, align: 'left', wrap: false },
   );
   putLegend(sketch, telling.words, telling.book.records.policy.travelOrderRequired);
-  for (const note of policyNotes(locale, policy))
+  const notes = [...policyNotes(locale, policy), ...(book.leftOut ? leftOutNotes(locale, book.leftOut) : [])];
+  for (const note of notes)
     sketch.put([{ from: 2, to: sketch.columns, cell: note, style: { align: 'left', color: NOTE_COLOR } }]);
   const header = putHeader(sketch, telling.words, book.records, months);
   const rows = { top: header.bottom + 1, bottom: header.bottom + rowsBelow(book) };

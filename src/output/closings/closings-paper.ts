@@ -11,7 +11,7 @@ import type { TabSpec } from '../edit';
 import { numberColumn } from '../paper/number-column';
 import type { Block, Paper, TableColumn, TableRow } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
-import { withPolicyNotes } from '../paper/policy-notes';
+import { withReaderNotes } from '../paper/reader-notes';
 import type { ClosingEntry } from './closing-log';
 import { closingsOf, type DepartmentClosing } from './closing-state';
 import { changesWords, closingDue, daysLate, openWords, stateWords } from './closing-words';
@@ -107,5 +107,5 @@ export const closingsPaperTab = (
       },
     ],
   };
-  return paperTab(withPolicyNotes(paper, locale, policy));
+  return paperTab(withReaderNotes(paper, locale, { policy }));
 };

@@ -10,7 +10,7 @@ import type { PeriodBook } from '../book/period-book';
 import { tellingOf } from '../book/telling';
 import type { TabSpec } from '../edit';
 import { paperTab } from '../paper/paper-tab';
-import { withPolicyNotes } from '../paper/policy-notes';
+import { withReaderNotes } from '../paper/reader-notes';
 import type { Block, Paper, TableColumn, TableRow } from '../paper/paper';
 import { unitsAround } from '../units/unit-coverage';
 import { numberColumn } from '../paper/number-column';
@@ -126,5 +126,5 @@ export const assignmentsTab = (
       },
     ],
   };
-  return paperTab(withPolicyNotes(paper, locale, book.records.policy));
+  return paperTab(withReaderNotes(paper, locale, { policy: book.records.policy, leftOut: book.leftOut }));
 };

@@ -5,7 +5,7 @@ import { tellingOf } from '../book/telling';
 import type { TabSpec } from '../edit';
 import type { Block, Paper } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
-import { withPolicyNotes } from '../paper/policy-notes';
+import { withReaderNotes } from '../paper/reader-notes';
 import { remindersOf } from './reminders';
 import { numberColumn } from '../paper/number-column';
 
@@ -52,5 +52,5 @@ export const remindersTab = (book: PeriodBook, locale: Locale): TabSpec => {
       },
     ],
   };
-  return paperTab(withPolicyNotes(paper, locale, book.records.policy));
+  return paperTab(withReaderNotes(paper, locale, { policy: book.records.policy, leftOut: book.leftOut }));
 };

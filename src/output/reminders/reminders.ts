@@ -5,9 +5,11 @@ import { formatDay, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { departmentName } from '../book/telling';
 import type { PeriodBook } from '../book/period-book';
+import { leftOutFor } from '../book/left-out';
 import { reportsOf, type OwedReport } from '../book/report-timeliness';
 import { tellingOf, type Telling } from '../book/telling';
 import { countText, spanText } from '../paper/figures';
+import { rowNotes } from '../paper/reader-notes';
 
 /** A message ready to be copied into a chat or a mail. */
 export interface Reminder {
@@ -84,6 +86,10 @@ const levelLines = ({ words, locale, level: levelName }: Telling, { levelRemaini
   return short.length === 0 ? [] : [words('reminder.officer.level', { levels: levels.join(', ') })];
 };
 
+/** Rows of theirs that do not count until somebody puts them right. */
+const leftOutLines = ({ book, locale }: Telling, whose: Parameters<typeof leftOutFor>[1]): string[] =>
+  book.leftOut ? rowNotes(locale, leftOutFor(book.leftOut, whose).rows, 'reminder.leftOut') : [];
+
 const officerReminder = (owing: Owing, standing: Standing): Reminder[] => {
   const { telling } = owing;
   const { words, locale, book } = telling;
@@ -101,6 +107,7 @@ const officerReminder = (owing: Owing, standing: Standing): Reminder[] => {
       ? []
       : [words('reminder.officer.reports', { count: countText(locale, reports.length) })]),
     ...reports.map((report) => reportLine(telling, 'reminder.officer.report', report)),
+    ...leftOutLines(telling, { officer: officer.id }),
     words('reminder.closing', { until: untilText(book) }),
   ];
   return [{ to: 'officer', key: officer.id, name: officer.name, text: lines.join('\n') }];
@@ -144,6 +151,7 @@ const departmentReminder = (owing: Owing, department: string, standings: readonl
       ? []
       : [words('reminder.department.reports', { count: countText(locale, reports.length) })]),
     ...reports.map((report) => reportLine(telling, 'reminder.department.report', report)),
+    ...leftOutLines(telling, { department }),
     words('reminder.closing', { until: untilText(book) }),
   ];
   return [{ to: 'department', key: department, name, text: lines.join('\n') }];

@@ -4,7 +4,7 @@ import { summaryText } from '../../i18n/summary/summary-text';
 import type { TabSpec } from '../edit';
 import type { Block, Letterhead, Paper, Paragraph } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
-import { withPolicyNotes } from '../paper/policy-notes';
+import { withReaderNotes } from '../paper/reader-notes';
 import { exemptLines, formerSummary, periodWords, resultLines, summaryKey, type Summary } from './summary';
 import { dutyTable } from './duty-tables';
 import { summaryTable } from './summary-table';
@@ -94,7 +94,7 @@ const summaryPaper = (summary: Summary): Paper => {
 export const summaryTab = (summary: Summary): TabSpec => {
   const formerly = formerSummary(summary);
   return {
-    ...paperTab(withPolicyNotes(summaryPaper(summary), summary.locale, summary.policy)),
+    ...paperTab(withReaderNotes(summaryPaper(summary), summary.locale, summary)),
     ...(formerly ? { formerly } : {}),
   };
 };

@@ -6,6 +6,7 @@ import type { DutyBook } from '../../domain/duties/duty-standing';
 import type { Policy } from '../../domain/policy/policy';
 import type { Span } from '../../domain/days/span';
 import type { Standing } from '../../domain/counting/standing';
+import type { LeftOut } from '../book/left-out';
 import { formatDecimal, formatNumber, formatSpan, quarterName } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { dutyLine } from './duty-tables';
@@ -25,6 +26,8 @@ export interface Summary {
   readonly duties: readonly DutyBook[];
   /** The date of the data. */
   readonly asOf: Day;
+  /** What the figures are without. */
+  readonly leftOut?: LeftOut | undefined;
 }
 
 /** `Tổng hợp quý I năm 2022`, or the title below `BẢNG TỔNG HỢP`. */

@@ -7,7 +7,6 @@ import type { Locale } from '../../../i18n/locale';
 import type { OutputKind, OutputRequest, PaperKind } from '../../../protocol/outputs';
 import type { FormChanges, ReportSettingsChange } from '../../../protocol/report-settings';
 import type { PeriodBook } from '../../../output/book/period-book';
-import { openBook } from '../../../output/book/period-book';
 import { bookOfYearBefore } from '../../../output/book/year-before';
 import { tellingOf } from '../../../output/book/telling';
 import type { Assignment, Finding } from '../../../domain/trips/finding';
@@ -17,11 +16,13 @@ import { changeForm, type FormKey } from '../../../output/forms/form-settings';
 import { departmentRegistration, personalRegistration } from '../../../output/forms/registration-forms';
 import { branchMeetingReport, thematicReport } from '../../../output/forms/report-forms';
 import type { Paper } from '../../../output/paper/paper';
-import { withPolicyNotes } from '../../../output/paper/policy-notes';
+import { leftOutFor, type LeftOut } from '../../../output/book/left-out';
+import { withReaderNotes } from '../../../output/paper/reader-notes';
 import { letterheadOf, reportPaper } from '../../../output/report/report-paper';
 import { defaultReportSettings, type ReportSettings } from '../../../output/report/report-settings';
 import { ApiRefusal } from '../api-refusal';
-import { askedPeriod, surveyFor } from '../overview/period-choice';
+import { askedPeriod, isOfOtherYear, surveyFor } from '../overview/period-choice';
+import { officeBook } from '../../office/office-book';
 import type { Survey } from '../../office/survey';
 
 /** What the office keeps with the document for its papers, and what its own tabs hold. */
@@ -57,7 +58,10 @@ export const reportSettings = (locale: Locale, { date, ...change }: ReportSettin
 
 /** The book of the period, of which the survey is that of its year. */
 export const bookOf = ({ office, ledger }: Survey, period: string): PeriodBook =>
-  openBook(office.records, askedPeriod(office.records, period).period, office.asOf, ledger);
+  officeBook(office, askedPeriod(office.records, period).period, {
+    ledger,
+    isOtherYear: isOfOtherYear(period),
+  });
 
 const sourcesOf = ({ survey, book, texts }: Order, form: FormKey): FormSources => {
   const letterhead = letterheadOf(
@@ -123,6 +127,19 @@ const PAPERS: Readonly<Record<PaperKind, (order: Order) => Paper>> = {
 
 export const isPaper = (kind: OutputKind): kind is PaperKind => kind in PAPERS;
 
+/** What the paper's figures are without; a report on one trip counts nothing. */
+export const leftOutOfPaper = (
+  { leftOut }: PeriodBook,
+  { kind, officer, department }: Pick<OutputRequest, 'kind' | 'officer' | 'department'>,
+): LeftOut | undefined => {
+  if (kind === 'form-branch-meeting' || kind === 'form-thematic-report') return undefined;
+  if (kind === 'form-personal-registration')
+    return leftOut && leftOutFor(leftOut, { officer: officer ?? '' });
+  return kind === 'form-department-quarter'
+    ? leftOut && leftOutFor(leftOut, { department: department ?? '' })
+    : leftOut;
+};
+
 /** The paper that was asked for. Throws a refusal where officer, trip or period are not there. */
 export const outputPaper = (
   survey: Survey,
@@ -132,5 +149,8 @@ export const outputPaper = (
   const seen = surveyFor(survey, request.period);
   const book = bookOf(seen, request.period);
   const paper = PAPERS[request.kind]({ survey: seen, book, request, texts });
-  return withPolicyNotes(paper, survey.locale, book.records.policy);
+  return withReaderNotes(paper, survey.locale, {
+    policy: book.records.policy,
+    leftOut: leftOutOfPaper(book, request),
+  });
 };

@@ -25,6 +25,7 @@ const summaryOf = (survey: Survey, request: OutputRequest): TabSpec => {
     standings: book.standings,
     duties: book.duties,
     asOf: book.asOf,
+    leftOut: book.leftOut,
   });
 };
 

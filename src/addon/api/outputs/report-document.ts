@@ -19,7 +19,15 @@ import { readDocumentText, writeDocumentText } from '../../../sheets/kept/docume
 import { requireTrips } from '../../office/judged-office';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
-import { bookOf, isPaper, outputPaper, reportSettings, type PaperTexts } from './output-paper';
+import { leftOutNotes } from '../../../output/paper/reader-notes';
+import {
+  bookOf,
+  isPaper,
+  leftOutOfPaper,
+  outputPaper,
+  reportSettings,
+  type PaperTexts,
+} from './output-paper';
 import { periodChoices, surveyFor } from '../overview/period-choice';
 import { surveyOf, type Survey } from '../../office/survey';
 import { openView, type View } from '../../office/view';
@@ -108,6 +116,11 @@ const formPart = (
   };
 };
 
+const leftOutLines = (every: Survey, request: PaperRequest): string[] => {
+  const leftOut = leftOutOfPaper(bookOf(surveyFor(every, request.period), request.period), request);
+  return leftOut ? leftOutNotes(every.locale, leftOut) : [];
+};
+
 /** The paper asked for, ready to print, and all that a person may choose instead. */
 export const reportDocument = (survey: Survey, asked: DocumentRequest, texts: PaperTexts): DocumentReply => {
   const request = completed(survey, asked);
@@ -124,6 +137,7 @@ export const reportDocument = (survey: Survey, asked: DocumentRequest, texts: Pa
     })),
     ...choicesOf(survey),
     trips: tripChoices(survey, request),
+    leftOut: leftOutLines(survey, request),
     settings: settings as DocumentReply['settings'],
     ...(date === undefined || texts.report.date === undefined ? {} : { date: texts.report.date }),
     ...(form ? formPart(form, locale, texts) : { unknownFields: [] }),

@@ -10,7 +10,7 @@ import type { Standing } from '../../../domain/counting/standing';
 import { LEVELS } from '../../../domain/places/unit';
 import type { OfficerLine, Overview } from '../../../protocol/overview';
 import { isToDo } from '../../../output/issues/issue-line';
-import { policyNotes } from '../../../output/paper/policy-notes';
+import { policyNotes } from '../../../output/paper/reader-notes';
 import { coverageOf } from '../../../output/units/unit-coverage';
 import { periodChoice, type AskedPeriod } from './period-choice';
 import { dutyLine } from './duties';
