@@ -110,6 +110,7 @@ export const RECALCULATED = CUSTOM_FUNCTIONS.map(({ name }) => ({
 export const API_CALLS: readonly string[] = [
   'apiReport',
   'apiOpen',
+  'apiChanged',
   'apiOverview',
   'apiOfficer',
   'apiGoTo',

@@ -82,3 +82,9 @@ export const toRoman = (value: number): string => {
 
 /** `quý I` is written with the roman number alone. */
 export const quarterName = (quarter: Quarter): string => toRoman(quarter);
+
+/** `14:05`, of the fraction of a day that has passed. */
+export const formatTime = (time: number): string => {
+  const minutes = Math.floor(time * 24 * 60);
+  return `${padCount(Math.floor(minutes / 60))}:${padCount(minutes % 60)}`;
+};

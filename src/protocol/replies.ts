@@ -11,6 +11,27 @@ import { settingsSchema } from './settings';
 import { cellWhySchema, keptCorrectionSchema, tablePreviewSchema, tableSchema } from './tables';
 import { draftCheckSchema, pendingTripSchema, tripTableSchema } from './trips';
 
+/** What forms offer to choose from. */
+const choicesSchema = () =>
+  z.object({
+    periods: z.array(periodSchema()),
+    officers: z.array(z.object({ id: z.string(), label: z.string() })),
+    units: z.array(z.string()),
+    topics: z.array(z.string()),
+    tripTables: z.array(tripTableSchema()),
+  });
+
+/** When the workbook was read, and by what a later change is known. */
+const readSchema = () =>
+  z.object({
+    /** Of the clock where the workbook is kept, `14:05`. */
+    at: z.string(),
+    /** The mark of the last change before; '' where nothing is known of it. */
+    mark: z.string(),
+    /** The last row of each tab that holds anything. */
+    rows: z.record(z.string(), z.number()),
+  });
+
 /** All that the sidebar shows of the workbook; sent whole when it opens and after each change. */
 const panelStateSchema = () =>
   z.object({
@@ -22,6 +43,10 @@ const panelStateSchema = () =>
     corrections: z.array(keptCorrectionSchema()),
     settings: settingsSchema(),
     pending: z.array(pendingTripSchema()),
+    choices: choicesSchema(),
+    /** The period shown: the one asked for, or the year where there is none such any more. */
+    period: periodKeySchema(),
+    read: readSchema(),
   });
 
 export type PanelState = z.infer<ReturnType<typeof panelStateSchema>>;
@@ -36,14 +61,7 @@ const openingSchema = () =>
     screen: z.optional(z.enum(['reading'])),
     /** What the user may do: write into the tables; settle what belongs to the office as a whole. */
     access: z.object({ edit: z.boolean(), manage: z.boolean() }),
-    period: periodKeySchema(),
-    periods: z.array(periodSchema()),
     functions: z.array(functionHelpSchema()),
-    /** For the trip form: names to choose from. */
-    officers: z.array(z.object({ id: z.string(), label: z.string() })),
-    units: z.array(z.string()),
-    topics: z.array(z.string()),
-    tripTables: z.array(tripTableSchema()),
     /** What a column may be chosen as: field and its words, by kind of table. */
     fields: z.record(z.string(), z.array(z.object({ field: z.string(), label: z.string() }))),
     state: panelStateSchema(),
@@ -56,6 +74,7 @@ const changed = () => z.object({ state: panelStateSchema() });
 /** What the server answers, by the name of the call. */
 export const replySchemas = {
   apiOpen: openingSchema,
+  apiChanged: () => z.object({ mark: z.string(), sheet: z.string(), rows: z.number() }),
   apiOverview: overviewSchema,
   apiOfficer: officerDetailSchema,
   apiGoTo: () => z.object({}),

@@ -18,6 +18,7 @@ const row = () => ({ at: placeSchema(), print: typedText() });
 /** What the sidebar may ask, by the name of the global that Google calls: one plain object each. */
 export const requestSchemas = {
   apiOpen: () => z.object({ period: z.optional(period()), locale: z.optional(localeSchema()) }),
+  apiChanged: () => z.object({}),
   apiOverview: () => z.object({ period: period() }),
   apiOfficer: () => z.object({ officer: typedText(200), period: period() }),
   apiGoTo: () => z.object({ at: placeSchema() }),

@@ -4,12 +4,13 @@ import type { Opening } from '../protocol/replies';
 import { FaultNotice } from './fault-notice';
 import { Frame } from './frame';
 import type { Ask, Fault } from './server';
+import type { Reopen } from './state';
 import { wordsOf } from './words';
 
 type Phase =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly fault: Fault }
-  | { readonly kind: 'open'; readonly opening: Opening };
+  | { readonly kind: 'open'; readonly opening: Opening; readonly took: number };
 
 /** Until the server tells the user's own language, the browser's decides. */
 const firstLocale = (): Locale => localeOf(navigator.language);
@@ -28,14 +29,21 @@ const Loading = ({ locale }: { locale: Locale }) => (
 export const App = ({ ask }: { ask: Ask }) => {
   const [locale, setLocale] = useState(firstLocale);
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
-  const open = async (wish: { period?: string; locale?: Locale } = {}) => {
+  const open: Reopen = async (wish) => {
     setPhase((before) => (before.kind === 'open' ? before : { kind: 'loading' }));
+    const begun = performance.now();
     const answer = await ask('apiOpen', wish);
-    if (answer.ok) setLocale(answer.data.locale);
-    setPhase(answer.ok ? { kind: 'open', opening: answer.data } : { kind: 'failed', fault: answer });
+    if (answer.ok) {
+      setLocale(answer.data.locale);
+      setPhase({ kind: 'open', opening: answer.data, took: performance.now() - begun });
+      return undefined;
+    }
+    // What is open stays open: what somebody is typing there must not go for a reading that failed.
+    setPhase((before) => (before.kind === 'open' ? before : { kind: 'failed', fault: answer }));
+    return answer;
   };
   useEffect(() => {
-    void open();
+    void open({});
   }, []);
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -44,8 +52,8 @@ export const App = ({ ask }: { ask: Ask }) => {
   if (phase.kind === 'failed')
     return (
       <main class="alone">
-        <FaultNotice fault={phase.fault} words={wordsOf(locale)} onRetry={() => void open()} />
+        <FaultNotice fault={phase.fault} words={wordsOf(locale)} onRetry={() => void open({})} />
       </main>
     );
-  return <Frame ask={ask} opening={phase.opening} onReopen={open} />;
+  return <Frame ask={ask} opening={phase.opening} took={phase.took} onReopen={open} />;
 };

@@ -7,7 +7,7 @@ import { Icon } from './parts/icons';
 import { Notice } from './parts/notice';
 import { TabList, TabPanel, type TabLabel } from './parts/tabs';
 import type { Ask } from './server';
-import { useSidebarState, type SidebarState } from './state';
+import { useSidebarState, type Reopen, type SidebarState } from './state';
 import { FormulaView } from './views/formula';
 import { IssuesView } from './views/issues/issues';
 import { OfficerView } from './views/overview/officer';
@@ -40,12 +40,13 @@ const labelsOf = ({ t, state }: SidebarState['sidebar']): Record<TabKey, TabLabe
 };
 
 const Head = ({ sidebar }: Pick<SidebarState, 'sidebar'>) => {
-  const { t, opening, locale, chooseLocale, reload, busy } = sidebar;
+  const { t, opening, state, locale, chooseLocale, reload, busy } = sidebar;
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
   return (
     <header class="head">
       <p class="office" title={opening.office || opening.workbook}>
         {opening.office || opening.workbook}
+        <span class="read-at">{t('head.readAt', { time: state.read.at })}</span>
       </p>
       <button
         type="button"
@@ -69,6 +70,20 @@ const Head = ({ sidebar }: Pick<SidebarState, 'sidebar'>) => {
         <Icon name="reload" size={18} />
       </button>
     </header>
+  );
+};
+
+/** The workbook has changed since: shown until it is read again. */
+const Stale = ({ sidebar }: Pick<SidebarState, 'sidebar'>) => {
+  const { t, state, busy, reload, isStale } = sidebar;
+  if (!isStale) return null;
+  return (
+    <div class="stale">
+      <p>{t('head.changed', { time: state.read.at })}</p>
+      <button type="button" disabled={busy} onClick={reload}>
+        {t('head.reread')}
+      </button>
+    </div>
   );
 };
 
@@ -103,12 +118,13 @@ const OTHERS = ['issues', 'trips', 'outputs', 'settings', 'formula'] as const;
 interface FrameProps {
   readonly ask: Ask;
   readonly opening: Opening;
-  readonly onReopen: (wish: { period?: string; locale?: Locale }) => Promise<void>;
+  readonly took: number;
+  readonly onReopen: Reopen;
 }
 
 /** The open sidebar: tabs that keep what was typed into them, and the messages above. */
-export const Frame = ({ ask, opening, onReopen }: FrameProps) => {
-  const state = useSidebarState({ ask, opening, onReopen });
+export const Frame = ({ ask, opening, took, onReopen }: FrameProps) => {
+  const state = useSidebarState({ ask, opening, took, onReopen });
   const [visited, setVisited] = useState<ReadonlySet<TabKey>>(new Set<TabKey>(['overview']));
   const { sidebar, tab, officer, closeOfficer } = state;
   if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
@@ -117,6 +133,9 @@ export const Frame = ({ ask, opening, onReopen }: FrameProps) => {
       {sidebar.busy ? <div class="bar-loading top" aria-hidden="true" /> : null}
       <Head sidebar={sidebar} />
       <TabList chosen={tab} name={sidebar.t('tabs')} labels={labelsOf(sidebar)} onChoose={sidebar.openTab} />
+      <div role="status">
+        <Stale sidebar={sidebar} />
+      </div>
       <main aria-busy={sidebar.busy}>
         <Messages state={state} />
         <TabPanel tab="overview" chosen={tab}>

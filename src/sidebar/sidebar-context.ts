@@ -62,6 +62,8 @@ export interface Sidebar extends Words {
   /** Opens how the workbook is read, or one of its tables. */
   readonly openReading: (key?: string) => void;
   readonly reload: () => void;
+  /** The workbook has changed since it was read. */
+  readonly isStale: boolean;
 }
 
 export const SidebarContext = createContext<Sidebar | undefined>(undefined);

@@ -4,6 +4,7 @@ import type { OfficerDetail, Overview } from '../protocol/overview';
 import type { PanelState, Opening } from '../protocol/replies';
 import type { Place } from '../protocol/reply';
 import type { CallName } from '../protocol/requests';
+import { useFreshness } from './freshness';
 import { isFault, type SettingsPage, type Sidebar, type TabKey } from './sidebar-context';
 import { focusSheet, type Ask, type Fault } from './server';
 import { wordsOf } from './words';
@@ -18,10 +19,14 @@ export interface SidebarState {
   readonly forget: () => void;
 }
 
+/** Reads the workbook again; gives the fault where that fails, and all stays as it was. */
+export type Reopen = (wish: { period?: string; locale?: Locale }) => Promise<Fault | undefined>;
+
 interface Wiring {
   readonly ask: Ask;
   readonly opening: Opening;
-  readonly onReopen: (wish: { period?: string; locale?: Locale }) => Promise<void>;
+  readonly took: number;
+  readonly onReopen: Reopen;
 }
 
 /** Calls under way, the last fault and the last word said. */
@@ -48,7 +53,14 @@ const useTalk = (server: Ask) => {
     setFault(undefined);
     setSaid('');
   };
-  return { busy: calls > 0, fault, said, ask, peek, forget, hush, say: setSaid };
+  /** Something that is not asked here is under way; the fault that comes of it is shown. */
+  const during = async (work: Promise<Fault | undefined>) => {
+    setCalls((count) => count + 1);
+    const found = await work;
+    setCalls((count) => count - 1);
+    setFault(found);
+  };
+  return { during, busy: calls > 0, fault, said, ask, peek, forget, hush, say: setSaid };
 };
 
 const stateIn = (answer: object): PanelState | undefined =>
@@ -57,12 +69,12 @@ const stateIn = (answer: object): PanelState | undefined =>
 /** The overviews already asked for, by period; forgotten when the workbook changes. */
 const usePeriods = (opening: Opening) => {
   const [state, setState] = useState(opening.state);
-  const [period, setPeriod] = useState(opening.period);
+  const [period, setPeriod] = useState(opening.state.period);
   const known = useRef(new Map<string, Overview>());
   useEffect(() => {
     known.current.clear();
     setState(opening.state);
-    setPeriod(opening.period);
+    setPeriod(opening.state.period);
   }, [opening]);
   return {
     state,
@@ -71,6 +83,7 @@ const usePeriods = (opening: Opening) => {
     takeState: (next: PanelState) => {
       known.current.clear();
       setState(next);
+      setPeriod(next.period);
     },
     show: (key: string, overview: Overview) => {
       known.current.set(key, overview);
@@ -148,7 +161,7 @@ const useParts = (hush: () => void, first: TabKey) => {
 };
 
 /** Everything the views share; see `Sidebar`. */
-export const useSidebarState = ({ ask: server, opening, onReopen }: Wiring): SidebarState => {
+export const useSidebarState = ({ ask: server, opening, took, onReopen }: Wiring): SidebarState => {
   const talk = useTalk(server);
   const { state, period, ask, choosePeriod } = usePanelState(opening, talk);
   const { tab, ...parts } = useParts(talk.hush, opening.screen === 'reading' ? 'settings' : 'overview');
@@ -156,6 +169,9 @@ export const useSidebarState = ({ ask: server, opening, onReopen }: Wiring): Sid
   const goTo = async (at: Place) => {
     if (await talk.ask('apiGoTo', { at })) focusSheet();
   };
+  const reload = () => void talk.during(onReopen({ period }));
+  const { read } = state;
+  const isStale = useFreshness({ read, busy: talk.busy, peek: talk.peek, reload, took });
   const sidebar: Sidebar = {
     ...wordsOf(opening.locale),
     opening,
@@ -167,10 +183,11 @@ export const useSidebarState = ({ ask: server, opening, onReopen }: Wiring): Sid
     goTo: (at) => void goTo(at),
     say: talk.say,
     choosePeriod: (key) => void choosePeriod(key),
-    chooseLocale: (locale) => void onReopen({ period, locale }),
+    chooseLocale: (locale) => void talk.during(onReopen({ period, locale })),
     openOfficer: (id) => void page.openOfficer(id),
     ...parts,
-    reload: () => void onReopen({ period }),
+    reload,
+    isStale,
   };
   const { officer, closeOfficer } = page;
   return { sidebar, tab, officer, closeOfficer, fault: talk.fault, said: talk.said, forget: talk.forget };

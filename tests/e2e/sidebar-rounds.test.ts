@@ -39,5 +39,8 @@ describe('the table of rounds', () => {
     await settled();
     expect(await said()).toBe('Đã lưu.');
     expect(server().addOn.table('Các đợt').flat()).toContain('05/02/2022');
+    expect(await page().locator('#period option').allInnerTexts()).toContainEqual(
+      expect.stringContaining('01–05/02/2022'),
+    );
   });
 });

@@ -168,7 +168,7 @@ const draft = (officer: string, status: 'done' | 'registered') => ({
 });
 
 const adding = async (addOn: AddOn, at: number): Promise<RequestOf<'apiAddTrip'>> => {
-  const { officers, tripTables } = await ask(addOn, 'apiOpen', {});
+  const { officers, tripTables } = (await ask(addOn, 'apiOpen', {})).state.choices;
   const officer = officers[at]?.id ?? '';
   return { draft: draft(officer, 'done'), table: tripTables.at(-1)?.key ?? '', period };
 };
@@ -243,7 +243,10 @@ const OTHER_JOBS: readonly Job[] = [
   asked('apiOverview', () => ({ period })),
   asked(
     'apiOfficer',
-    async (addOn) => ({ officer: (await ask(addOn, 'apiOpen', {})).officers[0]?.id ?? '', period }),
+    async (addOn) => ({
+      officer: (await ask(addOn, 'apiOpen', {})).state.choices.officers[0]?.id ?? '',
+      period,
+    }),
     {
       on: NAMED,
     },

@@ -39,6 +39,7 @@ export class OfficeServer {
   }
 
   private state(survey: Survey, period: string): PanelState {
+    const { records } = survey.office;
     return {
       overview: overviewOf(survey, askedPeriod(survey.office.records, period)),
       issues: issuesOf(survey, []),
@@ -47,6 +48,15 @@ export class OfficeServer {
       corrections: [],
       settings: settingsOf(survey, { settings: { sheet: 'Cài đặt', row: 1 } }),
       pending: pendingOf(survey),
+      choices: {
+        periods: periodChoices(survey.say, records),
+        officers: records.officers.map(({ id, name }) => ({ id, label: name })),
+        units: [],
+        topics: [],
+        tripTables: [{ key: 'log', label: 'Nhật ký đi cơ sở', department: '' }],
+      },
+      period,
+      read: { at: '14:05', mark: '', rows: {} },
     };
   }
 
@@ -59,13 +69,7 @@ export class OfficeServer {
       office: records.policy.office ?? 'Tỉnh đoàn Bình Thuận',
       today: toIso(asOf),
       access: this.access,
-      period: 'year',
-      periods: periodChoices(survey.say, records),
       functions: functionHelps(this.locale),
-      officers: records.officers.map(({ id, name }) => ({ id, label: name })),
-      units: [],
-      topics: [],
-      tripTables: [{ key: 'log', label: 'Nhật ký đi cơ sở', department: '' }],
       fields: {},
       state: this.state(survey, 'year'),
     };

@@ -1,5 +1,6 @@
 /** What the sidebar may call by name. */
 export { apiCheckTab, apiCheckTabs, apiFinishCheck } from './issues/check';
+export { apiChanged } from './changed';
 export { apiCloseQuarter, apiClosings, apiReopenQuarter } from './closings/closings';
 export { apiCreateWorkbook } from './create-workbook';
 export { apiOpenYear, apiPlanYear } from './year/next-year';

@@ -1,6 +1,6 @@
 import { toIso } from '../../base/day';
-import type { Officer } from '../../domain/people/officer';
 import type { Opening } from '../../protocol/replies';
+import { changeMark, markChanged } from '../../sheets/kept/change-mark';
 import { showCell } from '../../sheets/screen/active-cell';
 import { rememberOpened, wasAskedFor } from '../desk/opened-pages';
 import { answer } from './answer';
@@ -9,46 +9,24 @@ import { fieldChoices } from './tables/field-choices';
 import { functionHelps } from './formula/function-help';
 import { officerDetail } from './overview/officer';
 import { overviewOf } from './overview/overview';
-import { askedPeriod, periodChoices, surveyFor } from './overview/period-choice';
-import { tripTables } from './trips/trip-tables';
+import { askedPeriod, surveyFor } from './overview/period-choice';
 import { chooseLocale } from '../desk/user-locale';
 import { openView, openViewForAll, type View } from '../office/view';
 import { accessOf } from './access';
 import { stateOf } from './panel-state';
 
-/** Names offered while typing: enough for a province, few enough for a phone line. */
-const OFFERED = 500;
-
-const labelOf = ({ name, department }: Officer): string => (department ? `${name} – ${department}` : name);
-
-const distinct = (texts: readonly (string | undefined)[]): string[] =>
-  [...new Set(texts.filter((text) => text !== undefined && text !== ''))].slice(0, OFFERED) as string[];
-
-/** The period asked for, or the year when the office's year does not have it any more. */
-const periodOr = ({ survey }: View, wished: string): string => {
-  const { records } = survey.office;
-  return periodChoices(survey.say, records).some(({ key }) => key === wished) ? wished : 'year';
-};
-
-const openingOf = (view: View, wished: string): Opening => {
+const openingOf = (view: View, wished: string, mark: string): Opening => {
   const { desk, survey } = view;
   const { records, asOf } = survey.office;
-  const period = periodOr(view, wished);
   return {
     locale: desk.locale,
     workbook: desk.spreadsheet.getName(),
     office: records.policy.office ?? '',
     today: toIso(asOf),
     access: accessOf(view),
-    period,
-    periods: periodChoices(survey.say, records),
     functions: functionHelps(desk.locale),
-    officers: records.officers.map((officer) => ({ id: officer.id, label: labelOf(officer) })),
-    units: distinct(records.units.map(({ name }) => name)),
-    topics: distinct(records.trips.map(({ topic }) => topic)),
-    tripTables: tripTables(survey.office.tables),
     fields: fieldChoices(desk.locale),
-    state: stateOf(view, period),
+    state: stateOf(view, wished, mark),
   };
 };
 
@@ -56,8 +34,9 @@ const openingOf = (view: View, wished: string): Opening => {
 export const apiOpen = answer('apiOpen', (desk, { period, locale }) => {
   if (locale !== undefined) chooseLocale(locale);
   rememberOpened('sidebar');
+  const mark = changeMark() || markChanged();
   const view = openViewForAll(locale === undefined ? desk : { ...desk, locale });
-  const opening = openingOf(view, period ?? 'year');
+  const opening = openingOf(view, period ?? 'year', mark);
   return wasAskedFor('reading') ? { ...opening, screen: 'reading' } : opening;
 });
 

@@ -10,6 +10,7 @@ import { anchoredMarks, MARK_COLORS, marksOf } from '../../output/issues/marks';
 import { clockOf, today } from '../../sheets/values/clock';
 import { editOf, type Edited } from '../../sheets/reading/edited';
 import { replaceMarks } from '../../sheets/marks/marks';
+import { markChanged } from '../../sheets/kept/change-mark';
 import { readTab } from '../../sheets/reading/read';
 import { readDocumentTexts, type DocumentTexts } from '../../sheets/kept/document-text';
 import { logError } from '../../sheets/user';
@@ -133,6 +134,7 @@ export const checkEdit = (event: unknown): void => {
   const edited = editOf(event);
   if (edited === undefined) return;
   try {
+    markChanged();
     dealWith(edited);
   } catch (error) {
     logError(error);

@@ -3,7 +3,7 @@ import { cellName, type Cell, type CellRef } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { IssueCode } from '../../domain/issue';
 import { checkText } from '../../i18n/check/check-text';
-import { formatCell, formatDay, padCount } from '../../i18n/format';
+import { formatCell, formatDay, formatTime } from '../../i18n/format';
 import { issueTitle } from '../../i18n/issues/issue-text';
 import type { Locale } from '../../i18n/locale';
 import type { Grid } from '../../base/grid';
@@ -45,11 +45,6 @@ export interface LogLine {
   readonly cells: readonly Cell[];
 }
 
-const clockText = (time: number): string => {
-  const minutes = Math.floor(time * 24 * 60);
-  return `${padCount(Math.floor(minutes / 60))}:${padCount(minutes % 60)}`;
-};
-
 export interface FixRun {
   readonly batch: string;
   readonly who: string;
@@ -59,7 +54,7 @@ export interface FixRun {
 /** A new line of the log. */
 export const logLine = (locale: Locale, run: FixRun, change: LoggedChange): LogLine => {
   const cells: Readonly<Record<ColumnName, Cell>> = {
-    when: `${formatDay(run.when.day)} ${clockText(run.when.time)}`,
+    when: `${formatDay(run.when.day)} ${formatTime(run.when.time)}`,
     who: run.who,
     sheet: change.at.sheet,
     cell: cellName(change.at),

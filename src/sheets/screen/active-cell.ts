@@ -27,6 +27,12 @@ export const selectedPlaces = (
   };
 };
 
+/** The tab that is open, and the last row of it that holds anything. */
+export const shownRows = (spreadsheet: Spreadsheet): { readonly sheet: string; readonly rows: number } => {
+  const sheet = spreadsheet.getActiveSheet();
+  return { sheet: sheet.getName(), rows: sheet.getLastRow() };
+};
+
 /** Where the formula went, or the cell that was left as it was because it holds something. */
 export interface FormulaPlace {
   readonly sheet: string;

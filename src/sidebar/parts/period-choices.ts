@@ -17,7 +17,7 @@ const groupOf = ({ t }: Sidebar, key: string): string => {
 
 /** The periods to choose from: the year, its quarters, rounds and months, then the other years of the book. */
 export const periodChoices = (sidebar: Sidebar): Choice[] =>
-  sidebar.opening.periods.map(({ key, label, span }) => {
+  sidebar.state.choices.periods.map(({ key, label, span }) => {
     const group = groupOf(sidebar, key);
     return {
       value: key,

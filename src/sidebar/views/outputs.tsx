@@ -40,7 +40,7 @@ interface Choosing {
 
 const Needs = ({ request, change }: Choosing) => {
   const sidebar = useSidebar();
-  const { t, opening } = sidebar;
+  const { t, state } = sidebar;
   const needs = NEEDS[request.kind];
   const blank = { value: '', label: t('choose') };
   if (needs === 'department')
@@ -60,7 +60,7 @@ const Needs = ({ request, change }: Choosing) => {
         id="output-officer"
         label={t('form.officer')}
         value={request.officer ?? ''}
-        choices={[blank, ...opening.officers.map(({ id, label }) => ({ value: id, label }))]}
+        choices={[blank, ...state.choices.officers.map(({ id, label }) => ({ value: id, label }))]}
         onChange={(officer) => change({ kind: request.kind, period: request.period, officer })}
       />
       {needs === 'trip' && request.officer ? <TripPicker request={request} change={change} /> : null}

@@ -60,20 +60,20 @@ describe('every call of the sidebar', () => {
 describe('opening', () => {
   it('brings the year’s figures: 14/14, 861 days, mean 61,5, five exempt', async () => {
     const addOn = await open('binh-thuan-2022');
-    const { state, periods } = await ask(addOn, 'apiOpen', {});
-    const { overview } = state;
+    const { state } = await ask(addOn, 'apiOpen', {});
+    const { overview, choices } = state;
     expect(overview).toMatchObject({ total: 19, subject: 14, days: 861, mean: 61.5 });
     expect(overview.went).toEqual({ numerator: 14, denominator: 14 });
     expect(overview.met).toEqual({ numerator: 14, denominator: 14 });
     expect(overview.officers.filter(({ status }) => status === 'exempt')).toHaveLength(5);
-    const keys = periods.map(({ key }) => key);
+    const keys = choices.periods.map(({ key }) => key);
     expect(keys.slice(0, 6)).toEqual(['year', 'Q1', 'Q2', 'Q3', 'Q4', 'R1.1']);
     expect(keys.slice(-12).map((key) => key.slice(0, 6))).toEqual(Array.from({ length: 12 }, () => 'M2022-'));
   });
 
   it('gives a month’s figures: the twelve months make the year', async () => {
     const addOn = await open('binh-thuan-2022');
-    const { periods } = await ask(addOn, 'apiOpen', {});
+    const { periods } = (await ask(addOn, 'apiOpen', {})).state.choices;
     const march = periods.find(({ key }) => key === 'M2022-03');
     expect(march).toMatchObject({ label: 'Tháng 3/2022', span: { from: '2022-03-01', to: '2022-03-31' } });
     const months = periods.filter(({ key }) => key.startsWith('M'));
@@ -159,7 +159,7 @@ describe('a trip that is being typed', () => {
 
   it('goes between the trips and the totals of a department’s form, whose signature block stays', async () => {
     const addOn = await open('bieu-ban-theo-quy-2022');
-    const { tripTables, officers } = await ask(addOn, 'apiOpen', {});
+    const { tripTables, officers } = (await ask(addOn, 'apiOpen', {})).state.choices;
     const [table] = tripTables;
     const rows = addOn.table(table?.label ?? '').length;
     const request = draft({ officer: officers[0]?.id ?? '', from: '2022-03-02', to: '2022-03-02' });
@@ -172,7 +172,7 @@ describe('a trip that is being typed', () => {
 
   it('is no registration in a table that has no column for its status', async () => {
     const addOn = await open('bieu-ban-theo-quy-2022');
-    const { tripTables, officers } = await ask(addOn, 'apiOpen', {});
+    const { tripTables, officers } = (await ask(addOn, 'apiOpen', {})).state.choices;
     const before = tabsOf(addOn);
     const request = draft({ officer: officers[0]?.id ?? '', status: 'registered' });
     const answer = await refusal(addOn, 'apiAddTrip', {

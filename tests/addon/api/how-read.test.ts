@@ -9,7 +9,7 @@ const open = addOnsOfEachTest();
 const period = 'year';
 
 const officersOf = async (addOn: AddOn): Promise<string[]> => {
-  const { officers } = await ask(addOn, 'apiOpen', {});
+  const { officers } = (await ask(addOn, 'apiOpen', {})).state.choices;
   return officers.slice(0, 3).map(({ id }) => id);
 };
 

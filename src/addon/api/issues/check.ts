@@ -3,6 +3,7 @@ import { issuesTab } from '../../../output/issues/issues-tab';
 import { parsedJson } from '../../../base/parsed-json';
 import { anchoredMarks, MARK_COLORS, marksOf, type AnchoredMark } from '../../../output/issues/marks';
 import { keptMarksSchema } from '../../kept/kept-marks';
+import { markChanged } from '../../../sheets/kept/change-mark';
 import { applyEdits } from '../../../sheets/apply';
 import { replaceMarks } from '../../../sheets/marks/marks';
 import { peopleSheets } from '../../../sheets/reading/read';
@@ -74,12 +75,14 @@ export const relist = (first: View, again: () => View): View => {
 };
 
 export const apiFinishCheck = writing('apiFinishCheck', (desk, { period }) => {
+  const mark = markChanged();
   const view = openView(desk);
   requireAccess(view, 'edit');
   return {
     state: stateOf(
       relist(view, () => openView(desk)),
       period,
+      mark,
     ),
   };
 });

@@ -1,4 +1,5 @@
 import { ISSUES_KEY } from '../../../output/issues/issues-tab';
+import { markChanged } from '../../../sheets/kept/change-mark';
 import { findOwnTab } from '../../../sheets/own-tabs/ownership';
 import { acceptedIssues, storeAcceptedIssues } from '../../kept/issue-decisions';
 import type { Desk } from '../../desk/run';
@@ -47,16 +48,18 @@ const requireIssue = ({ survey }: View, key: string): void => {
 };
 
 export const apiAcceptIssue = writing('apiAcceptIssue', (desk, { issue, reason, period }) => {
+  const mark = markChanged();
   const view = openView(desk);
   requireAccess(view, 'edit');
   requireIssue(view, issue);
   const after = decideOn(desk, view, (decisions) => decisions.set(issue, reason));
-  return { state: stateOf(after, period) };
+  return { state: stateOf(after, period, mark) };
 });
 
 export const apiReopenIssue = writing('apiReopenIssue', (desk, { issue, period }) => {
+  const mark = markChanged();
   const view = openView(desk);
   requireAccess(view, 'edit');
   const after = decideOn(desk, view, (decisions) => decisions.delete(issue));
-  return { state: stateOf(after, period) };
+  return { state: stateOf(after, period, mark) };
 });

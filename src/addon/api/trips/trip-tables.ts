@@ -1,6 +1,6 @@
 import type { Field } from '../../../intake/words/headings/field';
 import type { TableReading } from '../../../intake/read-workbook';
-import type { Opening } from '../../../protocol/replies';
+import type { PanelState } from '../../../protocol/replies';
 import { tableKey } from '../tables/table-items';
 
 /** None where a table lies on its side: its fields are rows of the tab. */
@@ -20,7 +20,7 @@ const takesTrips = (table: TableReading): boolean => {
 };
 
 /** The tables that a trip may be written into. */
-export const tripTables = (tables: readonly TableReading[]): Opening['tripTables'] =>
+export const tripTables = (tables: readonly TableReading[]): PanelState['choices']['tripTables'] =>
   tables
     .filter(takesTrips)
     .map((table) => ({ key: tableKey(table), label: table.sheet, department: table.department ?? '' }));

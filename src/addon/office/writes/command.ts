@@ -1,5 +1,6 @@
 import { translate } from '../../../i18n/general/translate';
 import type { Locale } from '../../../i18n/locale';
+import { markChanged } from '../../../sheets/kept/change-mark';
 import { withLock } from '../../../sheets/lock';
 import { alert, toast } from '../../../sheets/screen/ui';
 import { logError } from '../../../sheets/user';
@@ -64,4 +65,8 @@ export const dialogue = (work: (desk: Desk) => string | undefined) => (): void =
 
 /** A menu command that writes from its start. */
 export const command = (work: (desk: Desk) => string | undefined): (() => void) =>
-  dialogue((desk) => locked(desk, () => work(desk)));
+  dialogue((desk) => {
+    const said = locked(desk, () => work(desk));
+    markChanged();
+    return said;
+  });

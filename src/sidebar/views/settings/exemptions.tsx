@@ -13,7 +13,7 @@ interface ExemptionProps {
 const REASONS = ['study', 'sick', 'maternity', 'other'] as const;
 
 const Officer = ({ row, change, id }: ExemptionProps) => {
-  const { t, opening } = useSidebar();
+  const { t, state } = useSidebar();
   return (
     <SelectField
       id={`exemption-${id}-officer`}
@@ -21,7 +21,7 @@ const Officer = ({ row, change, id }: ExemptionProps) => {
       value={row.officer}
       choices={[
         { value: '', label: t('choose') },
-        ...opening.officers.map((officer) => ({ value: officer.id, label: officer.label })),
+        ...state.choices.officers.map((officer) => ({ value: officer.id, label: officer.label })),
       ]}
       onChange={(officer) => change({ officer })}
     />
@@ -57,9 +57,9 @@ const ExemptionFields = (props: ExemptionProps) => {
 };
 
 export const ExemptionsEditor = () => {
-  const { t, state, opening } = useSidebar();
+  const { t, state } = useSidebar();
   const nameOf = (row: Exemption, index: number) =>
-    opening.officers.find(({ id }) => id === row.officer)?.label ??
+    state.choices.officers.find(({ id }) => id === row.officer)?.label ??
     t('list.new', { number: String(index + 1) });
   return (
     <ListEditor<Exemption>

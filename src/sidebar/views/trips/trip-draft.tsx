@@ -41,13 +41,16 @@ const blankChoice = ({ t }: Sidebar): Choice => ({ value: '', label: t('choose')
 
 const OfficerField = ({ draft, check, change }: DraftProps) => {
   const sidebar = useSidebar();
-  const { t, opening } = sidebar;
+  const { t, state } = sidebar;
   return (
     <SelectField
       id="trip-officer"
       label={t('form.officer')}
       value={draft.officer}
-      choices={[blankChoice(sidebar), ...opening.officers.map(({ id, label }) => ({ value: id, label }))]}
+      choices={[
+        blankChoice(sidebar),
+        ...state.choices.officers.map(({ id, label }) => ({ value: id, label })),
+      ]}
       {...toldOf(check, 'officer')}
       required
       onChange={(officer) => change({ officer })}
@@ -57,8 +60,8 @@ const OfficerField = ({ draft, check, change }: DraftProps) => {
 
 /** A round is a shorthand for its days; days inside a round show that round. */
 const RoundField = ({ draft, change }: Omit<DraftProps, 'check'>) => {
-  const { t, opening, span } = useSidebar();
-  const rounds = opening.periods.filter(({ key }) => key.startsWith('R'));
+  const { t, state, span } = useSidebar();
+  const rounds = state.choices.periods.filter(({ key }) => key.startsWith('R'));
   const current = rounds.find(
     (round) => draft.to !== '' && round.span.from <= draft.from && draft.to <= round.span.to,
   );
@@ -146,12 +149,12 @@ const LevelAndKind = ({ draft, check, change }: DraftProps) => {
 };
 
 export const WhereAndWhy = (props: DraftProps) => {
-  const { opening } = useSidebar();
+  const { state } = useSidebar();
   return (
     <>
-      <DraftText {...props} field="unit" offers={opening.units} required />
+      <DraftText {...props} field="unit" offers={state.choices.units} required />
       <LevelAndKind {...props} />
-      <DraftText {...props} field="topic" offers={opening.topics} maxLength={1000} />
+      <DraftText {...props} field="topic" offers={state.choices.topics} maxLength={1000} />
       <DraftText {...props} field="travelOrder" maxLength={120} />
     </>
   );

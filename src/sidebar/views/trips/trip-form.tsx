@@ -60,9 +60,9 @@ const Verdict = ({ check }: { check: DraftCheck | undefined }) => {
 };
 
 /** The department's own table comes first, so the row lands where the department keeps its trips. */
-const tableChoices = ({ opening }: Sidebar, officer: string): Choice[] => {
-  const own = opening.officers.find(({ id }) => id === officer)?.label ?? '';
-  return opening.tripTables
+const tableChoices = ({ state }: Sidebar, officer: string): Choice[] => {
+  const own = state.choices.officers.find(({ id }) => id === officer)?.label ?? '';
+  return state.choices.tripTables
     .map(({ key, label, department }) => ({
       value: key,
       label,

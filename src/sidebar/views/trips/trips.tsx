@@ -20,7 +20,7 @@ const Pages = () => {
 
 /** Writes a trip down, and moves those that wait for somebody. */
 export const TripsView = () => {
-  const { t, opening, pendingShown } = useSidebar();
+  const { t, opening, state, pendingShown } = useSidebar();
   return (
     <>
       <h2 tabIndex={-1}>{t('tab.trips')}</h2>
@@ -29,7 +29,7 @@ export const TripsView = () => {
       )}
       <Pages />
       <div hidden={pendingShown}>
-        {opening.tripTables.length > 0 ? <TripForm /> : <EmptyWorkbook lacks="trips" />}
+        {state.choices.tripTables.length > 0 ? <TripForm /> : <EmptyWorkbook lacks="trips" />}
       </div>
       {pendingShown ? <PendingTrips /> : null}
     </>

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelState } from '../protocol/replies';
+import { isFault, type Sidebar } from './sidebar-context';
+
+/** The slow pulse: Google counts every call. */
+const PULSE_MS = 30_000;
+/** Coming and going between panel and sheet asks no oftener than this. */
+const REST_MS = 2_000;
+/** Where reading took no longer, it is done again unasked when the person comes back to the panel. */
+const QUICK_MS = 4_000;
+
+type Looked = Exclude<Awaited<ReturnType<Sidebar['peek']>>, { ok: false }> & {
+  readonly mark: string;
+  readonly sheet: string;
+  readonly rows: number;
+};
+
+const differs = ({ mark, rows }: PanelState['read'], now: Looked): boolean => {
+  const known = rows[now.sheet];
+  return (mark !== '' && now.mark !== '' && mark !== now.mark) || (known !== undefined && known !== now.rows);
+};
+
+interface Wiring {
+  readonly read: PanelState['read'];
+  readonly busy: boolean;
+  readonly peek: Sidebar['peek'];
+  readonly reload: () => void;
+  /** How long the last reading took. */
+  readonly took: number;
+}
+
+/**
+ * Whether the workbook has changed since it was read: asked when the person comes back to the panel, and from time to
+ * time. Coming back reads a small workbook again at once; else the person is told, and reads when it suits.
+ */
+export const useFreshness = (wiring: Wiring): boolean => {
+  const now = useRef(wiring);
+  now.current = wiring;
+  const [changed, setChanged] = useState(false);
+  const asked = useRef(0);
+  useEffect(() => setChanged(false), [wiring.read]);
+  const look = async (isBack: boolean) => {
+    const since = performance.now() - asked.current;
+    if (now.current.busy || document.visibilityState === 'hidden' || since < REST_MS) return;
+    asked.current = performance.now();
+    const { read } = now.current;
+    const seen = await now.current.peek('apiChanged', {});
+    const { busy, took, reload } = now.current;
+    if (isFault(seen) || busy || read !== now.current.read || !differs(read, seen as Looked)) return;
+    if (isBack && took < QUICK_MS) reload();
+    else setChanged(true);
+  };
+  useEffect(() => {
+    const back = () => void look(true);
+    const pulse = setInterval(() => void look(false), PULSE_MS);
+    window.addEventListener('focus', back);
+    document.addEventListener('visibilitychange', back);
+    return () => {
+      clearInterval(pulse);
+      window.removeEventListener('focus', back);
+      document.removeEventListener('visibilitychange', back);
+    };
+  }, []);
+  return changed;
+};
