@@ -18,6 +18,8 @@ const issueItemSchema = () =>
     department: z.string(),
     officer: z.string(),
     message: z.string(),
+    /** What to do about it. */
+    advice: z.string(),
     /** What the safe fix writes where, in words; '' when there is none. */
     fix: z.string(),
     /** Values that may be meant, for a person to choose from. */

@@ -99,12 +99,16 @@ const focusOfficer = (id: string): void => {
 };
 
 /** An officer's page over the overview; going back returns the keyboard to the row it came from. */
-const useOfficerPage = (load: (id: string) => Promise<OfficerDetail | undefined>) => {
+const useOfficerPage = (load: (id: string) => Promise<OfficerDetail | undefined>, state: PanelState) => {
   const [officer, setOfficer] = useState<OfficerDetail>();
   const [from, setFrom] = useState('');
   useEffect(() => {
     if (!officer && from) focusOfficer(from);
   }, [officer, from]);
+  // What was written there, or read anew, is shown at once.
+  useEffect(() => {
+    if (officer) void load(officer.line.id).then(setOfficer);
+  }, [state.read]);
   return {
     officer,
     openOfficer: async (id: string) => {
@@ -165,7 +169,7 @@ export const useSidebarState = ({ ask: server, opening, took, onReopen }: Wiring
   const talk = useTalk(server);
   const { state, period, ask, choosePeriod } = usePanelState(opening, talk);
   const { tab, ...parts } = useParts(talk.hush, opening.screen === 'reading' ? 'settings' : 'overview');
-  const page = useOfficerPage((id) => talk.ask('apiOfficer', { officer: id, period }));
+  const page = useOfficerPage((id) => talk.ask('apiOfficer', { officer: id, period }), state);
   const goTo = async (at: Place) => {
     if (await talk.ask('apiGoTo', { at })) focusSheet();
   };

@@ -28,7 +28,8 @@ describe('checking the whole workbook', () => {
         Tab: FIRST_HALF,
         Ô: 'B54',
         Lỗi: 'Cán bộ không có trong danh sách',
-        'Diễn giải': 'Không có cán bộ “Ly Thi My Mai” trong danh sách; có lẽ là Lý Thị Mỹ Mai.',
+        'Diễn giải':
+          'Không có cán bộ “Ly Thi My Mai” trong danh sách, nên dòng này chưa tính cho ai. Có lẽ là Lý Thị Mỹ Mai.',
         'Trạng thái': 'Cần sửa',
       }),
     );
@@ -107,7 +108,7 @@ describe('marks on people’s cells', () => {
     cell.setNote('Hỏi lại chị Mai').setBackground('#d9ead3');
     await addOn.run('checkWorkbook');
     expect(cell.getNote()).toMatch(
-      /^Hỏi lại chị Mai\n\n\[di-co-so #d9ead3\]\n• Không có cán bộ “Ly Thi My Mai”/,
+      /^Hỏi lại chị Mai\n\n• Không có cán bộ “Ly Thi My Mai”[^\n]+\n— Đi cơ sở · #d9ead3$/,
     );
     expect(cell.getBackground()).toBe('#f4c7c3');
     await addOn.run('clearMarks');

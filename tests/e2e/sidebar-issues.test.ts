@@ -34,6 +34,8 @@ describe('the sidebar on a log with mistakes', () => {
     await own.first().waitFor();
     expect(await own.and(sidebar().page.locator('.error, .warning')).count()).toBe(6);
     expect(await own.and(sidebar().page.locator('.info')).count()).toBeGreaterThan(0);
+    // What can be put right at once is put right from here too, after the same look at before and after.
+    expect(await own.locator('input[type=checkbox], select').count()).toBeGreaterThan(0);
     await button('Về Tổng quan').click();
   });
 

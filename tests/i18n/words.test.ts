@@ -63,7 +63,7 @@ describe('an issue told to a clerk', () => {
       issue({ code: 'WRONG_YEAR', params: { value: '2021-03-18', year: 2022, expected: '2022-03-18' } }),
     );
     expect(text).toContain('18/03/2021');
-    expect(text).toContain('có lẽ là 18/03/2022');
+    expect(text).toContain('Có lẽ là 18/03/2022');
     expect(text).toContain('năm báo cáo 2022');
   });
 
@@ -82,7 +82,7 @@ describe('an issue told to a clerk', () => {
       'vi',
       issue({ code: 'UNKNOWN_OFFICER', params: { value: 'Võ Thị Ngan' }, suggestions: ['Võ Thị Ngân'] }),
     );
-    expect(text).toBe('Không có cán bộ “Võ Thị Ngan” trong danh sách; có lẽ là Võ Thị Ngân.');
+    expect(text).toBe('Không có cán bộ “Võ Thị Ngan” trong danh sách, nên dòng này chưa tính cho ai. Có lẽ là Võ Thị Ngân.');
   });
 
   it('says levels and quarters in words', () => {

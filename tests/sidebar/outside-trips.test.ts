@@ -11,6 +11,7 @@ const issue = (code: string, row: number, severity: IssueItem['severity'] = 'war
   cell: `F${row}`,
   department: '',
   officer: '',
+  advice: '',
   message: '',
   fix: '',
   suggestions: [],

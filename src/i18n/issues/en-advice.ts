@@ -6,7 +6,8 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   DATE_SWAPPED: 'Type the date again, the day first.',
   AMBIGUOUS_DATE: 'Type day/month/year in full, e.g. 05/04/2022.',
   WEEKDAY_MISMATCH: 'See whether the date or the weekday is the slip, and correct it.',
-  IMPOSSIBLE_DATE: 'Type a date that exists, e.g. 30/4 instead of 31/4.',
+  IMPOSSIBLE_DATE:
+    'Type a date that exists: April, June, September and November have 30 days, February 28 (29 in a leap year).',
   MISSING_DATE: 'Fill in the missing date.',
   UNREADABLE_DATE: 'Type a definite date.',
   FUTURE_DATE: 'Correct the date, or set the status to registered.',

@@ -4,15 +4,15 @@ import type { IssueWords } from './vi';
 export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   END_BEFORE_START: {
     title: 'End before start',
-    text: 'The end[ {end}] is before the start[ {start}][ (typed “{value}”)][; {expected} may be meant], so the trip does not count yet.',
+    text: 'The end[ {end}] is before the start[ {start}][ (typed “{value}”)], so the trip does not count yet.[ {expected} may be meant.]',
   },
   WRONG_YEAR: {
     title: 'Wrong year',
-    text: 'The date[ {value}] is not in the reporting year[ {year}][; {expected} may be meant], so the trip does not count yet.',
+    text: 'The date[ {value}] is not in the reporting year[ {year}], so the trip does not count yet.[ {expected} may be meant.]',
   },
   DATE_SWAPPED: {
     title: 'Day and month exchanged',
-    text: 'Day and month of[ {value}] seem to be exchanged[; {expected} may be meant], so the trip does not count yet.',
+    text: 'Day and month of[ {value}] seem to be exchanged, so the trip does not count yet.[ {expected} may be meant.]',
   },
   AMBIGUOUS_DATE: {
     title: 'Two possible dates',
@@ -40,7 +40,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_OFFICER: {
     title: 'Officer not on the roster',
-    text: 'No officer[ “{value}”] is on the roster[; {expected} may be meant].',
+    text: 'No officer[ “{value}”] is on the roster, so the row counts for nobody yet.[ {expected} may be meant.]',
   },
   AMBIGUOUS_OFFICER: {
     title: 'Several officers of that name',
@@ -64,7 +64,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   GARBLED_TEXT: {
     title: 'Legacy font',
-    text: 'The text[ “{value}”] is in a legacy font encoding (TCVN3, VNI) and cannot be read[; “{expected}” may be meant].',
+    text: 'The text[ “{value}”] is in a legacy font encoding (TCVN3, VNI) and cannot be read.[ “{expected}” may be meant.]',
   },
   OUTSIDE_ROUND: {
     title: 'Outside the round',
@@ -136,7 +136,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_UNIT: {
     title: 'Unknown unit',
-    text: 'The unit[ “{value}”] is not on the list[; {expected} may be meant]. The days still count.',
+    text: 'The unit[ “{value}”] is not on the list.[ {expected} may be meant.] The days still count.',
   },
   SEVERAL_UNITS: {
     title: 'Several units in one cell',

@@ -7,7 +7,7 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   DATE_SWAPPED: 'Gõ lại theo thứ tự ngày/tháng/năm.',
   AMBIGUOUS_DATE: 'Gõ đủ ngày/tháng/năm, ví dụ 05/04/2022.',
   WEEKDAY_MISMATCH: 'Xem lại ngày hay thứ bị gõ nhầm, rồi sửa chỗ sai.',
-  IMPOSSIBLE_DATE: 'Gõ lại ngày có thật, ví dụ 30/4 thay cho 31/4.',
+  IMPOSSIBLE_DATE: 'Gõ lại ngày có thật: tháng 4, 6, 9, 11 có 30 ngày, tháng 2 có 28 ngày (năm nhuận 29).',
   MISSING_DATE: 'Điền ngày còn thiếu.',
   UNREADABLE_DATE: 'Gõ lại bằng ngày cụ thể.',
   FUTURE_DATE: 'Sửa ngày, hoặc đổi trạng thái thành “Đăng ký”.',

@@ -11,15 +11,15 @@ export interface IssueWords {
 export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   END_BEFORE_START: {
     title: 'Ngày về trước ngày đi',
-    text: 'Ngày kết thúc[ {end}] đứng trước ngày bắt đầu[ {start}][ (đã gõ “{value}”)][; có lẽ là {expected}], nên chuyến đi chưa được tính.',
+    text: 'Ngày kết thúc[ {end}] đứng trước ngày bắt đầu[ {start}][ (đã gõ “{value}”)], nên chuyến đi chưa được tính.[ Có lẽ là {expected}.]',
   },
   WRONG_YEAR: {
     title: 'Sai năm',
-    text: 'Ngày[ {value}] không thuộc năm báo cáo[ {year}][; có lẽ là {expected}], nên chuyến đi chưa được tính.',
+    text: 'Ngày[ {value}] không thuộc năm báo cáo[ {year}], nên chuyến đi chưa được tính.[ Có lẽ là {expected}.]',
   },
   DATE_SWAPPED: {
     title: 'Đảo ngày và tháng',
-    text: 'Ngày[ {value}] có vẻ bị đảo ngày và tháng[; đúng ra là {expected}], nên chuyến đi chưa được tính.',
+    text: 'Ngày[ {value}] có vẻ bị đảo ngày và tháng, nên chuyến đi chưa được tính.[ Có lẽ là {expected}.]',
   },
   AMBIGUOUS_DATE: {
     title: 'Ngày hiểu được hai cách',
@@ -47,7 +47,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_OFFICER: {
     title: 'Cán bộ không có trong danh sách',
-    text: 'Không có cán bộ[ “{value}”] trong danh sách[; có lẽ là {expected}].',
+    text: 'Không có cán bộ[ “{value}”] trong danh sách, nên dòng này chưa tính cho ai.[ Có lẽ là {expected}.]',
   },
   AMBIGUOUS_OFFICER: {
     title: 'Trùng tên, chưa rõ ai',
@@ -71,7 +71,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   GARBLED_TEXT: {
     title: 'Lỗi phông chữ',
-    text: 'Chữ[ “{value}”] là phông cũ (TCVN3, VNI) nên không đọc được[; có lẽ là “{expected}”].',
+    text: 'Chữ[ “{value}”] là phông cũ (TCVN3, VNI) nên không đọc được.[ Có lẽ là “{expected}”.]',
   },
   OUTSIDE_ROUND: {
     title: 'Ngoài khung của đợt',
@@ -143,7 +143,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_UNIT: {
     title: 'Địa bàn không có trong danh mục',
-    text: 'Không có đơn vị[ “{value}”] trong danh mục[; có lẽ là {expected}]. Số ngày vẫn được tính.',
+    text: 'Không có đơn vị[ “{value}”] trong danh mục.[ Có lẽ là {expected}.] Số ngày vẫn được tính.',
   },
   SEVERAL_UNITS: {
     title: 'Một ô ghi nhiều địa bàn',

@@ -13,14 +13,14 @@ import { countOpen, stateWords, type IssueLine } from './issue-line';
 export const ISSUES_KEY = 'issues';
 
 const COLUMNS = [
-  ['severity', 140],
-  ['sheet', 150],
+  ['severity', 100],
+  ['title', 150],
+  ['message', 330],
+  ['sheet', 130],
   ['cell', 60],
-  ['officer', 160],
-  ['department', 160],
-  ['title', 170],
-  ['message', 380],
-  ['advice', 320],
+  ['officer', 150],
+  ['department', 150],
+  ['advice', 300],
   ['state', 100],
   ['reason', 200],
   ['code', 150],

@@ -1,4 +1,5 @@
 import { cellName } from '../../../base/cell';
+import { issueAdvice } from '../../../i18n/issues/issue-advice';
 import { issueText } from '../../../i18n/issues/issue-text';
 import type { IssueItem, Issues } from '../../../protocol/issues';
 import { fixText } from '../../../output/issues/fix-text';
@@ -21,6 +22,7 @@ const itemOf = ({ office, locale }: Survey, line: IssueLine): IssueItem => {
     department,
     officer: name,
     message: issueText(locale, issue),
+    advice: issueAdvice(locale, issue.code),
     fix: fixText(locale, issue.fix),
     suggestions: [...(issue.suggestions ?? [])],
     state,

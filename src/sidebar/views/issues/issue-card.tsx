@@ -91,16 +91,18 @@ export const IssueCard = ({ issue, fixes }: { issue: IssueItem; fixes?: FixChoic
   const asking = state.tables.find(({ questions }) => questions.some((each) => each.issue === issue.id));
   return (
     <li class={`issue ${issue.severity}`}>
+      <p class="issue-text">
+        <span class={`severity ${issue.severity}`}>{t(`severity.${issue.severity}`)}</span> {issue.message}
+      </p>
       <p class="issue-head">
-        <span class={`severity ${issue.severity}`}>{t(`severity.${issue.severity}`)}</span>
         <button type="button" class="link" onClick={() => goTo(issue.at)}>
           <span class="sr-only">{t('issues.goTo')} </span>
           {issue.at.sheet}!{issue.cell}
         </button>
         {issue.blocks ? <span class="chip bad">{t('issues.blocks')}</span> : null}
+        {issue.officer ? <span class="quiet small">{issue.officer}</span> : null}
       </p>
-      {issue.officer ? <p class="quiet small">{issue.officer}</p> : null}
-      <p class="issue-text">{issue.message}</p>
+      {issue.advice && issue.state === 'open' ? <p class="quiet small">{issue.advice}</p> : null}
       {issue.state === 'accepted' ? (
         <p class="note small">{t('issues.acceptedWith', { reason: issue.reason ?? '' })}</p>
       ) : null}

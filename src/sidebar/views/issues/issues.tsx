@@ -5,6 +5,7 @@ import { SelectField } from '../../parts/field';
 import { EmptyWorkbook } from '../../parts/empty';
 import { Notice } from '../../parts/notice';
 import { CheckBar } from './check';
+import { ChooseAll, useFixChoices } from './fix-choices';
 import { FixBar, UndoBar } from './fixes';
 import { IssueCard, type FixChoice } from './issue-card';
 import { outsideTrips } from './outside-trips';
@@ -104,27 +105,6 @@ const OutsideTrips = ({ trips, items, fixes }: IssueListProps & { trips: number 
   );
 };
 
-interface FixChoices extends FixChoice {
-  readonly chooseAll: (issues: readonly string[]) => void;
-  readonly clear: () => void;
-}
-
-const useFixChoices = (): FixChoices => {
-  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
-  const choose = (issue: string, value: string | undefined) => {
-    const next = new Map(chosen);
-    if (value === undefined) next.delete(issue);
-    else next.set(issue, value);
-    setChosen(next);
-  };
-  return {
-    chosen,
-    choose,
-    chooseAll: (issues) => setChosen(new Map(issues.map((issue) => [issue, '']))),
-    clear: () => setChosen(new Map()),
-  };
-};
-
 const ALL = '*';
 
 const Filters = ({
@@ -149,20 +129,6 @@ const Filters = ({
       ]}
       onChange={onDepartment}
     />
-  );
-};
-
-/** Takes in every safe fix of the list at once; they still go through the preview. */
-const ChooseAll = ({ items, fixes }: { items: readonly IssueItem[]; fixes: FixChoices }) => {
-  const { t, opening } = useSidebar();
-  const fixable = items.filter((issue) => issue.fix !== '' && issue.state === 'open');
-  if (fixable.length === 0 || !opening.access.edit || fixes.chosen.size > 0) return null;
-  return (
-    <div class="buttons">
-      <button type="button" onClick={() => fixes.chooseAll(fixable.map(({ id }) => id))}>
-        {t('fixes.chooseAll', { count: fixable.length })}
-      </button>
-    </div>
   );
 };
 

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { IssueItem } from '../../../protocol/issues';
 import type { OfficerDetail, TripLine } from '../../../protocol/overview';
 import { useSidebar } from '../../sidebar-context';
 import { Icon } from '../../parts/icons';
 import { levelName } from '../../parts/level-name';
 import { YearStrip } from '../../parts/year-strip';
+import { ChooseAll, useFixChoices } from '../issues/fix-choices';
+import { FixBar } from '../issues/fixes';
 import { IssueCard } from '../issues/issue-card';
 import { OfficerFigures } from './officer-row';
 import { scaleOf } from './need';
@@ -178,6 +181,25 @@ const Term = ({ term }: { term: OfficerDetail['term'] }) => {
   );
 };
 
+/** What is wrong in the officer's rows, with the fixes that the list of all issues has. */
+const OwnIssues = ({ issues }: { issues: readonly IssueItem[] }) => {
+  const { t } = useSidebar();
+  const fixes = useFixChoices();
+  if (issues.length === 0) return null;
+  return (
+    <>
+      <h3>{t('officer.issues', { count: issues.length })}</h3>
+      <ChooseAll items={issues} fixes={fixes} />
+      <ul class="rows">
+        {issues.map((issue) => (
+          <IssueCard key={issue.id} issue={issue} fixes={fixes} />
+        ))}
+      </ul>
+      <FixBar chosen={fixes.chosen} onClear={fixes.clear} />
+    </>
+  );
+};
+
 const Head = ({ detail, onBack }: { detail: OfficerDetail; onBack: () => void }) => {
   const { t } = useSidebar();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -217,12 +239,7 @@ export const OfficerView = ({ detail, onBack }: { detail: OfficerDetail; onBack:
       <YearStrip months={detail.months} />
       <Why detail={detail} />
       <Breakdown detail={detail} />
-      {issues.length > 0 ? <h3>{t('officer.issues', { count: issues.length })}</h3> : null}
-      <ul class="rows">
-        {issues.map((issue) => (
-          <IssueCard key={issue.id} issue={issue} />
-        ))}
-      </ul>
+      <OwnIssues issues={issues} />
       <h3>{t('officer.trips', { count: detail.trips.length })}</h3>
       {detail.trips.length === 0 ? <p class="empty">{t('officer.noTrips')}</p> : null}
       <ul class="rows">
