@@ -25,7 +25,7 @@ const yearOfKey = (key: string): number | undefined => {
 };
 
 /** Whether the key names a period of another year than the book's own. */
-const isOfOtherYear = (key: string): boolean => yearOfKey(key) !== undefined;
+export const isOfOtherYear = (key: string): boolean => yearOfKey(key) !== undefined;
 
 /** The office as the period's year sees it. Throws a refusal for a year of which the book holds nothing. */
 export const surveyFor = (survey: Survey, key: string): Survey => {

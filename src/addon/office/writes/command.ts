@@ -42,7 +42,9 @@ const outcomeOf = (
   locale: Locale,
 ): { said: string; isFault: boolean } => {
   try {
-    return { said: work(openDesk(locale, progressOf(locale))) ?? '', isFault: false };
+    const said = work(openDesk(locale, progressOf(locale))) ?? '';
+    markChanged();
+    return { said, isFault: false };
   } catch (error) {
     const { message, action } = faultWords(error, locale);
     return { said: [message, action].join(' ').trim(), isFault: true };
@@ -65,8 +67,4 @@ export const dialogue = (work: (desk: Desk) => string | undefined) => (): void =
 
 /** A menu command that writes from its start. */
 export const command = (work: (desk: Desk) => string | undefined): (() => void) =>
-  dialogue((desk) => {
-    const said = locked(desk, () => work(desk));
-    markChanged();
-    return said;
-  });
+  dialogue((desk) => locked(desk, () => work(desk)));

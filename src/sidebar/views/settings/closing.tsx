@@ -250,8 +250,8 @@ const Departments = ({ period }: { period: string }) => {
 
 /** Closing a quarter by department: what they say of it, what is open, what was changed afterwards. */
 export const ClosingPage = () => {
-  const { t, opening, period } = useSidebar();
-  const quarters = opening.periods.filter(({ key }) => /^(?:\d{4}-)?Q\d$/.test(key));
+  const { t, opening, state, period } = useSidebar();
+  const quarters = state.choices.periods.filter(({ key }) => /^(?:\d{4}-)?Q\d$/.test(key));
   const last = [...quarters].reverse().find(({ key, span }) => /^Q/.test(key) && span.from <= opening.today);
   const own = quarters.find(({ key }) => key === period) ?? last ?? quarters[0];
   const [chosen, choose] = useState(own?.key);
