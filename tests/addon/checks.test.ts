@@ -39,7 +39,7 @@ describe('checking the whole workbook', () => {
     const addOn = await open(FAULTY);
     await addOn.run('checkWorkbook');
     const id = sheetOf(addOn, FIRST_HALF).getSheetId();
-    const links = sheetOf(addOn, LIST).getRange('C5:C80').getRichTextValues().flat();
+    const links = sheetOf(addOn, LIST).getRange('E5:E80').getRichTextValues().flat();
     expect(links.map((link) => link?.getLinkUrl())).toContain(`#gid=${id}&range=B54`);
   });
 
