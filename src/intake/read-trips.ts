@@ -9,7 +9,7 @@ import { peopleOfTable } from './rows/people-of-table';
 import { columnOf, isOfTrips, type SettledTable, type Table } from './tables/heading/table';
 import type { TableContext } from './tables/table-context';
 import { contextOf } from './trips/context-of-table';
-import type { AskedRows, TripTableInput } from './trips/long/long-row';
+import type { AskedRows, TripTableInput } from './trips/long/long-table';
 import { readLongTrips } from './trips/long/long-trips';
 import { settingOfOffice } from './trips/setting-of-office';
 import type { ReadTable, TableTrips } from './trips/trip-setting';

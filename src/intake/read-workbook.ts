@@ -16,7 +16,7 @@ import { hearWitnesses } from './witnesses/stated-days';
 import { withoutStruckRows } from './witnesses/struck-rows';
 import { withoutToldAgain } from './witnesses/told-again';
 import type { WitnessedTable } from './witnesses/witness';
-import type { AskedRows } from './trips/long/long-row';
+import type { AskedRows } from './trips/long/long-table';
 import type { MappingCorrection, PolicyInput } from './words/schemas';
 
 export type { TableReading } from './account/table-reading';

@@ -186,6 +186,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Another went instead',
     text: 'The cell says that another went instead[: “{value}”], so the trip counts for that officer[, {expected}].',
   },
+  DAYS_IN_REMARK: {
+    title: 'The remark differs from the dates',
+    text: 'The remark[ “{value}”] differs from the dates of the row[; as it says, {expected} days count].',
+  },
   ANSWER_REPLACED: {
     title: 'Answer sent again',
     text: 'The answer was sent again soon after[ (cell {other})] for the same officer and place, so the later one counts.',

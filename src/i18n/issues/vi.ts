@@ -193,6 +193,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Có người đi thay',
     text: 'Ô này ghi có người đi thay[: “{value}”], nên chuyến đi được tính cho người đi thay[ là {expected}].',
   },
+  DAYS_IN_REMARK: {
+    title: 'Ghi chú nói khác về ngày',
+    text: 'Ghi chú[ “{value}”] nói khác với ngày của dòng[; được tính {expected} ngày theo ghi chú].',
+  },
   ANSWER_REPLACED: {
     title: 'Đã gửi lại biểu mẫu',
     text: 'Câu trả lời này được gửi lại ngay sau đó[ (ô {other})] với cùng cán bộ và địa bàn, nên chỉ tính lần gửi sau.',

@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/cell';
 import { dayOf } from '../../base/day';
+import { LONGEST_TRIP } from '../../domain/trips/trip';
 
 const FULL_DATE = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/;
 const MOST_MONTHS = 12;
@@ -61,6 +62,24 @@ export const statedMonthFirst = (
     if (asDays === days) against += 1;
   });
   return proofs >= FEWEST_STATED && against <= proofs * SLIPS;
+};
+
+const FEWEST_LENGTHS = 3;
+
+const isTrip = (days: number): boolean => days >= 1 && days <= LONGEST_TRIP;
+
+/**
+ * Whether text dates make trips of some days month first, and day first trips of months or none at all: `4/1` to `4/3`,
+ * `5/10` to `5/11`. It is decided for a table as a whole.
+ */
+export const lengthsMonthFirst = (starts: readonly Cell[], ends: readonly Cell[], year: number): boolean => {
+  let [proofs, against] = [0, 0];
+  starts.forEach((start, index) => {
+    const [asDays, asMonths] = lengths(start, ends[index] ?? '', year);
+    if (isTrip(asMonths) && !isTrip(asDays)) proofs += 1;
+    if (isTrip(asDays) && !isTrip(asMonths)) against += 1;
+  });
+  return proofs >= FEWEST_LENGTHS && against <= proofs * SLIPS;
 };
 
 /** `4/25/2022` as this country writes it: `25/4/2022`. */

@@ -155,6 +155,10 @@ export const namesPeriod = (label: PeriodLabel): boolean =>
   label.month !== undefined ||
   label.dates !== undefined;
 
+/** `Năm 2024` and nothing else. */
+export const isYearAlone = ({ year, rest }: PeriodLabel): boolean =>
+  year !== undefined && !/[a-z\d]/.test(rest);
+
 /** The labels of a two- or three-row heading together; the lower row wins. */
 export const joinLabels = (labels: readonly PeriodLabel[]): PeriodLabel =>
   Object.assign({ rest: '' }, ...labels) as PeriodLabel;

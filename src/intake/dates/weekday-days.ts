@@ -1,11 +1,25 @@
 import { weekdayOf, type Day, type Weekday } from '../../base/day';
 import { daysOf, lengthOf, type Span } from '../../domain/days/span';
+import { weekdaysAt } from './grammar/weekday-words';
+import { fold } from '../text/fold';
 import type { DateItem, WeekdayWords } from './grammar/date-item';
 
 /** Up to so many days no weekday comes twice, so that one typed beside them is that of their end. */
 const DAYS_OF_WEEK = 7;
 /** Weekdays are counted out over the years of a plan at most. */
 const LONGEST = 800;
+
+/** The weekdays that words name: `thứ tư, chủ nhật`. */
+export const weekdaysIn = (text: string): readonly Weekday[] => {
+  const folded = fold(text);
+  const found: Weekday[] = [];
+  for (let at = 0; at < folded.length; at += 1) {
+    const [length, tokens] = weekdaysAt(folded, at) ?? [1, []];
+    for (const token of tokens) if (token.kind === 'weekday') found.push(...token.weekdays);
+    at += length - 1;
+  }
+  return found;
+};
 
 /** The days typed around an item: where `05/4, thứ 3, 06/4` puts its weekday nobody knows. */
 export interface Around {

@@ -38,12 +38,45 @@ const splitOne = (text: string): DatedPlace | undefined => {
   return /\p{L}{2}/u.test(found.place) && isDated(found.dates) ? found : undefined;
 };
 
+/** Before a date that begins the next part: `5/4 xã A, 12/4 xã B`, `05/4: A và ngày 12/4: B`. */
+const BEFORE_DATE =
+  /(?:,|\s(?:và|rồi|&)|\s\+)\s*(?=(?:(?:từ|ngày|sáng|chiều)\s)*\d{1,2}\s?(?:[-–]\s?\d{1,2}\s?)?[/.]\s?\d)/iu;
+
+/** Dates without a place go with the next part: `5/4, 6/4 xã A, 12/4 xã B`. */
+const joined = (parts: readonly string[]): string[] => {
+  const whole: string[] = [];
+  let before = '';
+  for (const part of parts) {
+    const text = before === '' ? part : `${before}, ${part}`;
+    before = /\p{L}{2}/u.test(text.replace(DATE_WORDS, '')) ? '' : text;
+    if (before === '') whole.push(text);
+  }
+  return before === '' ? whole : [...whole, before];
+};
+
+const DATE_WORDS = /(?:từ|ngày|các|và|đến)(?!\p{L})/giu;
+
+const placesOf = (parts: readonly string[]): readonly DatedPlace[] | undefined => {
+  const found = parts.map(splitOne);
+  // A place with a further date in it is two trips, and nobody knows which.
+  return found.every((part) => part !== undefined && !DATE.test(part.place))
+    ? (found as DatedPlace[])
+    : undefined;
+};
+
 /**
- * The dates and places of one cell, a line or a `;` apart; none unless every part has both, for then the
- * cell is something else. Takes time linear in the text.
+ * The dates and places of one cell, a line, a `;` or a comma before the next date apart; none unless every part has
+ * both, for then the cell is something else. Takes time linear in the text.
  */
 export const datedPlaces = (text: string): readonly DatedPlace[] => {
   if (text.length > LONGEST_CELL || !/\d/.test(text)) return [];
-  const parts = cleanLines(text.replace(/;/g, '\n')).map(splitOne);
-  return parts.every((part) => part !== undefined) ? parts : [];
+  const lines = cleanLines(text.replace(/;/g, '\n'));
+  return placesOf(lines.flatMap((line) => joined(line.split(BEFORE_DATE)))) ?? placesOf(lines) ?? [];
+};
+
+/** The same beside a column of places: only what is no date by itself, and names its places by their kind. */
+export const datedPlacesBesidePlaces = (text: string): readonly DatedPlace[] => {
+  if (text.length > LONGEST_CELL || !placeWithin().test(text) || isDated(text)) return [];
+  const found = datedPlaces(text);
+  return found.every(({ place }) => placeWithin().test(place)) ? found : [];
 };

@@ -5,14 +5,14 @@ import type { Field } from '../words/headings/field';
 import { IS_OF_AN_ENTRY } from '../words/headings/field-sets';
 import { cellAt, cellText, isNothing } from '../cells/grid-cells';
 import { areColumnNumbers } from '../tables/heading/header';
-import { namesPeriod, readPeriodLabel } from '../dates/period-label';
 import { isFullName } from '../names/vi-name';
 import { isSomeone, namesBody } from '../words/named/bodies';
+import { createWordTests, type WordTests } from './word-tests';
+import { stageColumn } from './stage-column';
 import { sumsUpAbove } from './sums-above';
-import { isGroupNumber, isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
+import { isGroupNumber, isRowNumber, isSumOf } from '../words/row-words';
 import { groupName } from '../names/department-name';
 import { readGroupNotDone } from '../words/not-done';
-import { stageOf } from '../words/stages';
 import { legendRows } from '../tables/kind/legend';
 import { columnsOf, type ClassedTable, type RowUse } from '../tables/heading/table';
 
@@ -24,6 +24,8 @@ export interface RowReader {
   readonly table: ClassedTable;
   readonly fields: ReadonlyMap<Field, number>;
   readonly substance: ReadonlySet<number>;
+  /** The column that says plan or result of each row. */
+  readonly stages: number | undefined;
   /** The columns of groups per round. */
   readonly periods: ReadonlySet<number>;
   /** Rows that say what the marks of a form that runs to the right mean. */
@@ -36,27 +38,6 @@ export interface RowReader {
   /** What words of the table may say, each asked once. */
   readonly says: WordTests;
 }
-
-type WordTest = (text: string) => boolean;
-
-interface WordTests {
-  readonly total: WordTest;
-  readonly signature: WordTest;
-  readonly signer: WordTest;
-  readonly group: WordTest;
-  /** None of these: in the column of officers it is someone's name. */
-  readonly someone: WordTest;
-}
-
-const createWordTests = (): WordTests => {
-  const total = memo(isTotalLabel);
-  const signature = memo(isSignatureLabel);
-  const signer = memo(isSigner);
-  const group = memo(isGroupLabel);
-  const isOther = (text: string): boolean =>
-    isNothing(text) || isRowNumber(text) || total(text) || signature(text) || signer(text) || group(text);
-  return { total, signature, signer, group, someone: memo((text) => !isOther(text)) };
-};
 
 export type Filled = readonly { readonly column: number; readonly cell: Cell }[];
 
@@ -100,12 +81,6 @@ export const rowNumberOf = (reader: RowReader, cells: Filled): string => {
   return cell === undefined ? '' : cellText(cell);
 };
 
-/** Whether words that stand alone in a row say what the rows below have in common. */
-const isGroupLabel = (text: string): boolean => {
-  if (namesBody(text) || stageOf(text) !== undefined) return true;
-  return namesPeriod(readPeriodLabel(text));
-};
-
 /** Dates and nothing else in a column of dates are a record's: a holiday of several days. */
 const holdsOwnDates = ({ fields }: RowReader, { column, text }: Label): boolean =>
   (['dates', 'start', 'holiday'] as const).some((field) => fields.get(field) === column) &&
@@ -132,6 +107,7 @@ const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): b
   const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isNothing(cell)).length;
   const others = cells.filter(({ column }) => column > label.column && reader.substance.has(column));
   if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
+  if (label.column === reader.stages) return false;
   if (isRowNumber(number) && hasOwnDates(reader, cells, label)) return false;
   if (isGroupNumber(number) && lone <= 3) return true;
   if (isOfGroup(reader, number, label.text)) return true;
@@ -179,6 +155,14 @@ const isTotalByFigures: Test = (reader, row, cells, { column, text }) => {
   return !isOfficer(text) && says.someone(text) && sumsUpAbove(table, row, figures);
 };
 
+/** `Cộng đ/c Mai`, `Tổng xã A`: the sum of whatever it names, where no row of a trip has its number or its dates. */
+const isSumOfName: Test = (reader, _, cells, label) => {
+  const { fields, isOfficer, table } = reader;
+  if (label.column > (fields.get('officer') ?? table.left)) return false;
+  if (!isSumOf(label.text) || isOfficer(label.text)) return false;
+  return !isRowNumber(rowNumberOf(reader, cells)) && !hasOwnDates(reader, cells, label);
+};
+
 /** The first words of a row, and where they stand. */
 export interface Label {
   readonly column: number;
@@ -192,6 +176,7 @@ type RuleName =
   | 'bare number'
   | 'total'
   | 'total by its figures'
+  | 'sum of a name'
   | 'heading printed anew'
   | 'signature'
   | 'stray body'
@@ -246,6 +231,13 @@ export const ROW_RULES: readonly RowRule[] = [
     fits: isTotalByFigures,
   },
   {
+    // Because what begins with the word for a sum may be a trip's topic, and has its date then.
+    after: ['dated', 'total'],
+    name: 'sum of a name',
+    use: 'total',
+    fits: isSumOfName,
+  },
+  {
     after: [],
     name: 'heading printed anew',
     use: 'header',
@@ -295,6 +287,7 @@ export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowRea
     isOfficer,
     folded: memo((cell: Cell) => fold(cellText(cell))),
     says: createWordTests(),
+    stages: stageColumn(table),
     substance: new Set(IS_OF_AN_ENTRY.flatMap((field) => fields.get(field) ?? [])),
     legend: legendRows(table),
     periods: new Set(

@@ -28,6 +28,7 @@ import { titleOf } from './kind/titles';
 import { correctedHeaders } from './corrected-headers';
 import { nameColumns } from './name-columns';
 import { joinSplitNames } from './heading/split-names';
+import { findNoHeading } from './heading/no-heading';
 import { findUnknownHeader } from './heading/unknown-header';
 import { splitBands, splitHeader } from './side-by-side';
 
@@ -167,7 +168,7 @@ const blocksOfBand = (search: Search, band: Band): Block[] => {
   const { grid } = search;
   const place = { grid, merges: search.merges, read: search.read, band };
   const known = findHeaders(place);
-  const unknown = known.length === 0 ? findUnknownHeader(place) : undefined;
+  const unknown = known.length === 0 ? (findUnknownHeader(place) ?? findNoHeading(place)) : undefined;
   const all = correctedHeaders(place, unknown ? [unknown] : known, search.corrections);
   const headers: Header[] = [];
   all.forEach((header, index) => {

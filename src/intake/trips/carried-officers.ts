@@ -1,7 +1,9 @@
 import type { Cell, CellRef } from '../../base/cell';
 import type { Field } from '../words/headings/field';
 import { valueAt } from '../rows/value-at';
-import { cellAt, isBlank, isNothing } from '../cells/grid-cells';
+import { stageColumn } from '../rows/stage-column';
+import { shortStageOf } from '../words/stages';
+import { cellAt, cellText, isBlank, isNothing } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable } from '../tables/heading/table';
 import type { TableContext } from '../tables/table-context';
 import type { GroupState } from './group-state';
@@ -15,6 +17,16 @@ export interface OfficerCell {
 const OFTEN = 0.2;
 const ENOUGH = 2;
 
+/** The result of a plan stands below it, under one name. */
+const areResultsBelow = (table: ClassedTable, nameless: readonly BodyRow[]): boolean => {
+  const stages = stageColumn(table);
+  return (
+    stages !== undefined &&
+    nameless.length > 0 &&
+    nameless.every(({ row }) => shortStageOf(cellText(cellAt(table.grid, row, stages))) === 'result')
+  );
+};
+
 /**
  * Whether a name typed once stands for the rows below it too. Without merges the table itself must show it:
  * rows without a name have no number either, or many rows have none. A single gap is a name forgotten.
@@ -27,6 +39,7 @@ export const carriesOfficers = (
   const officer = fields.get('officer');
   if (officer === undefined) return false;
   const nameless = records.filter(({ row }) => isNothing(valueAt(table, row, officer)));
+  if (areResultsBelow(table, nameless)) return true;
   if (nameless.length < ENOUGH || records[0] === undefined || nameless[0] === records[0]) return false;
   const ordinal = fields.get('ordinal');
   if (ordinal === undefined) return nameless.length >= records.length * OFTEN;

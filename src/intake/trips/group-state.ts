@@ -6,7 +6,7 @@ import { withoutUndefined } from '../../base/without-undefined';
 import { namesBody } from '../words/named/bodies';
 import { readDates } from '../dates/vi-date';
 import { describesDistrict, districtOfLabel, isPlaceName } from '../places/district-name';
-import { readPeriodLabel, type PeriodLabel } from '../dates/period-label';
+import { isYearAlone, readPeriodLabel, type PeriodLabel } from '../dates/period-label';
 import { readGroupNotDone } from '../words/not-done';
 import { stageOf, type Stage } from '../words/stages';
 import { departmentName, groupName } from '../names/department-name';
@@ -20,6 +20,8 @@ export interface GroupState {
   /** The round's window, when its group row states it. */
   readonly span?: Span;
   readonly month?: number;
+  /** `Năm 2024`: that of the rows below, which say none. */
+  readonly year?: number;
   /** The district that the places of the rows below lie in: `Huyện Kỳ Sơn`. */
   readonly district?: string;
   /** A person's name that heads the rows below. */
@@ -59,19 +61,21 @@ const periodOf = (
   quarter: Quarter | undefined,
 ): GroupState | undefined => {
   const read = readPeriodLabel(label);
-  if (read.round === undefined && read.quarter === undefined && read.month === undefined) return undefined;
+  const isPeriod = read.round !== undefined || read.quarter !== undefined || read.month !== undefined;
+  if (!isPeriod && !isYearAlone(read)) return undefined;
   const own = read.quarter ?? quarter;
   return withoutUndefined({
     quarter: read.quarter,
     round: roundOf(read.round, own),
     span: spanOfDates(read.dates, own, setting),
     month: read.month,
+    year: read.year,
   });
 };
 
 const KEYS: Readonly<Record<Kind, readonly (keyof GroupState)[]>> = {
   department: ['department'],
-  period: ['quarter', 'round', 'span', 'month'],
+  period: ['quarter', 'round', 'span', 'month', 'year'],
   officer: ['officerText', 'officerRow'],
   district: ['district'],
   stage: ['stage', 'notDone'],
@@ -99,8 +103,8 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
   };
   const enterPeriod = (period: GroupState): void => {
     // A quarter's row stands over its rounds' rows, which say no quarter of their own.
-    const { quarter } = state;
-    enter('period', { ...withoutUndefined({ quarter }), ...period });
+    const { quarter, year } = period.year === undefined ? state : {};
+    enter('period', { ...withoutUndefined({ quarter, year }), ...period });
   };
   /** Beside named districts stands one more, or something that ends them. */
   const leaveDistrict = (name: string): void => {

@@ -8,6 +8,7 @@ import type { Field } from '../words/headings/field';
 import { HOLDS_REMARKS } from '../words/headings/field-sets';
 import { cellText, isNothing } from '../cells/grid-cells';
 import type { StatedDays } from '../words/time/stated-days';
+import type { DayRemark } from '../words/day-remarks';
 import { repaired } from '../rows/text-issues';
 import { info, warning } from '../cells/issues';
 import { refTo, type ColumnOf, type RowContext, type TripCells } from '../rows/trip-cells';
@@ -121,6 +122,9 @@ const sessionOf = (
 const CALLS_OFF: readonly Field[] = ['ordinal', ...HOLDS_REMARKS];
 
 /** A trip that a remark calls off is not one, unless the row's own status says that it was made. */
+const isOfSomeDays = (remark: DayRemark | undefined): boolean =>
+  remark?.use === 'except' && remark.dates.length + remark.bareDays.length > 0;
+
 const calledOff =
   ({ words, wordsOf }: TripSetting, columnOf: ColumnOf) =>
   (cells: TripCells, status: TripStatus, issues: Issue[]): TripStatus => {
@@ -129,7 +133,8 @@ const calledOff =
     for (const field of CALLS_OFF) {
       const text = columnOf(field) === undefined ? '' : wordsOf(cells.cell(field));
       const told = text === '' ? undefined : words.notDone(text);
-      if (told === undefined) continue;
+      // `Không đi ngày 6/4` calls off one day of it.
+      if (told === undefined || (field === 'note' && isOfSomeDays(words.dayRemark(text)))) continue;
       issues.push(warning('NOT_MADE', refTo(cells, field), { params: { value: text } }));
       return told;
     }

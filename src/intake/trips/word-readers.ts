@@ -16,6 +16,7 @@ import { readSession } from '../words/time/sessions';
 import { readStatus } from '../words/lists/statuses';
 import { readYesNo } from '../words/lists/answers';
 import { readDeputy } from '../words/deputies';
+import { readDayRemark, type DayRemark } from '../words/day-remarks';
 import { readNotDone } from '../words/not-done';
 import type { CellWords } from '../rows/text-issues';
 import { withKind, type PlaceKind } from '../places/place-text';
@@ -43,6 +44,8 @@ export interface WordReaders {
   readonly notDone: (text: string) => TripStatus | undefined;
   /** Words for who went in the place of the one whom the row names, if a remark holds them. */
   readonly deputy: (text: string) => string | undefined;
+  /** What a remark says of the days of its row. */
+  readonly dayRemark: (text: string) => DayRemark | undefined;
   readonly withKind: (kind: PlaceKind, text: string) => string;
 }
 
@@ -76,6 +79,7 @@ export const createWordReaders = (wordsOf: CellWords, year: number): WordReaders
     report: (cell) => (typeof cell === 'string' ? report(cell) : readReport(cell, year)),
     notDone: memo(readNotDone),
     deputy: memo(readDeputy),
+    dayRemark: memo(readDayRemark),
     withKind: memoPairs(withKind),
   };
 };

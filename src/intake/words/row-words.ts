@@ -1,7 +1,7 @@
 import { isBare } from '../text/missing-accents';
 import { once } from '../../base/once';
 import { fold, foldTone } from '../text/fold';
-import { says } from '../text/pattern';
+import { says, saysToned } from '../text/pattern';
 import { LEADERS } from './named/posts';
 
 /** Heads a sum whatever follows. */
@@ -105,6 +105,30 @@ export const isTotalLabel = (text: string): boolean => {
   if (!isTotalAlone(typed) && !beginsTotal(typed) && !COUNTED.test(fold(typed))) return false;
   return isBare(typed) || firstWords().has(typed.split(' ')[0]);
 };
+
+/** `Cộng` and `Tổng` with their accents begin no name of a person; these begin something else. */
+const NO_SUM_OF: readonly string[] = [
+  'cộng tác',
+  'cộng tác viên',
+  'cộng đồng',
+  'cộng sản',
+  'tổng kết',
+  'tổng đài',
+  'tổng công ty',
+  'tổng bí thư',
+  'tổng biên tập',
+  'tổng phụ trách',
+  'tổng duyệt',
+];
+const beginsOther = saysToned(NO_SUM_OF, 'start');
+const beginsSum = saysToned(
+  SUM_OF.map(([sum]) => sum),
+  'start',
+);
+
+/** The sum of anything that is named: `Cộng đ/c Mai`, `Tổng xã Tân Lập`. Only with its accents. */
+export const isSumOf = (text: string): boolean =>
+  text.length <= LONGEST_TOTAL && beginsSum(withoutMarks(text)) && !beginsOther(withoutMarks(text));
 
 const WHOLE_YEAR = /^(?:(?:ca|toan|tron|het) (?:nam|ky|quy|dot)|nam)(?: (?:19|20)\d\d)?$/;
 

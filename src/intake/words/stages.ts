@@ -1,3 +1,4 @@
+import { once } from '../../base/once';
 import { fold, foldWords } from '../text/fold';
 import { phraseIndex } from '../text/phrase-index';
 
@@ -98,3 +99,24 @@ export const isForecast = (text: string): boolean => {
   const found = wordsOf(text);
   return found.has('forecast') && !found.has('result') && !found.has('either');
 };
+
+/** As they stand under a period, or in turn under one name: `ĐK | TH`, `Kế hoạch | Thực hiện`. */
+const SHORT: Readonly<Record<Stage, readonly string[]>> = {
+  plan: ['đk', 'kh', 'kế hoạch', 'dự kiến'],
+  result: ['th', 'tt', 'kq', 'thực hiện', 'thực tế', 'kết quả'],
+};
+
+const short = once(
+  () =>
+    new Map(
+      (['plan', 'result'] as const).flatMap((stage) =>
+        SHORT[stage].map((word): [string, Stage] => [fold(word).replace(/\s/g, ''), stage]),
+      ),
+    ),
+);
+
+/** The stage that a text is the name of, and nothing else. */
+export const shortStageOf = (text: string): Stage | undefined =>
+  text.length > LONGEST_SHORT ? undefined : short().get(fold(text).replace(/[\s.:]/g, ''));
+
+const LONGEST_SHORT = 20;

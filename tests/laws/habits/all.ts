@@ -10,6 +10,8 @@ import { LYING } from './lying';
 import { NOBODY_WENT } from './nobody-went';
 import { PERIOD_HEADINGS } from './period-headings';
 import { PLANNED } from './planned';
+import { REMARKED_DAYS } from './remarked-days';
+import { SEVERAL_TRIPS } from './several-trips';
 import { STAYS } from './stays';
 import { WHO_AND_WHERE } from './who-and-where';
 import type { Habit } from './habit';
@@ -26,6 +28,8 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of what marks mean', LEGENDS],
   ['of days in words', DAYS_IN_WORDS],
   ['of rows in which nobody went', NOBODY_WENT],
+  ['of several trips in a row, and rows of other shapes', SEVERAL_TRIPS],
+  ['of what remarks and halves say of days', REMARKED_DAYS],
   ['of people and places', WHO_AND_WHERE],
   ['of lists and totals', LISTS],
   ['of tables beside the log', BESIDE],

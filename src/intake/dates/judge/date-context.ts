@@ -206,10 +206,22 @@ const judgeBroken = (pair: Pair, context: TripDateContext): TripDates => {
   return both ? { ...found, faults: [...found.faults, readingFault('end', pair.end)] } : found;
 };
 
+/** `5/4; 12/4` beside `6/4; 13/4`: as many first days as last ones are so many trips. */
+const listedPairs = ({ start, end }: Pair): TripDates | undefined => {
+  const count = start.segments.length;
+  if (count < 2 || count !== end.segments.length) return undefined;
+  const spans = start.segments.flatMap((first, at) => {
+    const last = end.segments[at];
+    const isDay = first.from === first.to && last?.from === last?.to;
+    return isDay && last ? (spanOf(first.from, last.from) ?? []) : [];
+  });
+  return spans.length === count ? { segments: spans, sound: true, faults: [] } : undefined;
+};
+
 const judgePair = (pair: Pair, context: TripDateContext): TripDates => {
   const start = single(pair.start);
   const end = single(pair.end);
-  if (!start || !end) return judgeBroken(pair, context);
+  if (!start || !end) return listedPairs(pair) ?? judgeBroken(pair, context);
   const readings = [['start', pair.start] as const, ['end', pair.end] as const];
   return withRemarks(judge(caseOf(pair, start, end), context), readings, context);
 };

@@ -3,7 +3,7 @@ import { memo } from '../../../base/memo';
 import type { NameMatch } from '../../names/name-index';
 import { valueAt } from '../../rows/value-at';
 import { cellText, isNothing } from '../../cells/grid-cells';
-import type { AskedRows, LongRow, LongTable } from './long-row';
+import type { AskedRows, LongRow, LongTable } from './long-table';
 
 /** So many rows are read whatever they say: by them the habits of the table show. */
 const SAMPLE = 200;

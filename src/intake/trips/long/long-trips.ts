@@ -2,7 +2,7 @@ import { withoutUndefined } from '../../../base/without-undefined';
 import type { CellRef } from '../../../base/cell';
 import type { Issue } from '../../../domain/issue';
 import type { Field } from '../../words/headings/field';
-import { TELLS_OF_A_TRIP } from '../../words/headings/field-sets';
+import { DATE_FIELDS, TELLS_OF_A_TRIP } from '../../words/headings/field-sets';
 import { valueAt } from '../../rows/value-at';
 import { cellText, filledCells, isNothing } from '../../cells/grid-cells';
 import { columnsOf, type Table } from '../../tables/heading/table';
@@ -10,11 +10,17 @@ import { withoutReplaced } from './answers-sent-again';
 import { mattersTo } from './asked-rows';
 import { carriesOfficers, officerCellAt, type OfficerCell } from '../carried-officers';
 import { continuedRows } from '../../rows/continued-rows';
+import { stageColumn } from '../../rows/stage-column';
 import { fieldColumns } from '../../rows/field-columns';
 import { createGroupReader } from '../group-state';
 import { createRowInspector } from '../../rows/text-issues';
-import { warning } from '../../cells/issues';
-import { countedBy, readLongRow, type LongRow, type LongTable, type TripTableInput } from './long-row';
+import { blocking, warning } from '../../cells/issues';
+import { furtherTrips } from './further-trips';
+import { halfDayColumns } from './half-day-columns';
+import { weekdayIssues } from './weekday-column';
+import { readLongRow } from './long-row';
+import type { LongRow, LongTable, TripTableInput } from './long-table';
+import { countedBy } from './row-dates';
 import { isOnlyPlanned, plannedColumns } from '../../lists/rounds/planned-dates';
 import { sharedField } from './shared-cells';
 import { createTotalChecker } from '../../rows/totals';
@@ -64,14 +70,24 @@ const joinedTrip = ({ table, fields, setting }: LongTable, above: LongRow | unde
   return above.joins ?? (isErrand(table, above.row, fields) ? above.row : undefined);
 };
 
+/** Where no column is of statuses, plan and result in turn are. */
+const withStages = (
+  fields: ReadonlyMap<Field, number>,
+  stages: number | undefined,
+): ReadonlyMap<Field, number> =>
+  stages === undefined || fields.has('status')
+    ? fields
+    : new Map([...[...fields].filter(([, column]) => column !== stages), ['status', stages]]);
+
 /** Pass 8: how the table is filled in, seen over all its rows before any one of them is read. */
 const longTable = (input: TripTableInput): LongTable => {
   const { table, setting } = input;
-  const fields = columnsOf(table);
+  const fields = withStages(columnsOf(table), stageColumn(table));
   const columnOf = (field: Field): number | undefined => fields.get(field);
   const entries = table.rows.filter(({ use }) => use === 'record');
   const continued = continuedRows(table, entries, fields);
   const records = entries.filter(({ row }) => !continued.has(row));
+  const halves = halfDayColumns(table);
   return {
     ...input,
     fields,
@@ -82,8 +98,13 @@ const longTable = (input: TripTableInput): LongTable => {
     carries: carriesOfficers(table, records, fields),
     countDays: countedBy(setting.policy),
     planned: plannedColumns(table, fields),
+    further: furtherTrips(table, fields),
+    halves,
     shared: sharedField(columnOf),
-    readDetails: createDetailsReader(setting, columnOf),
+    readDetails: createDetailsReader(
+      setting,
+      (field) => columnOf(field) ?? (field === 'unit' ? halves?.morning : undefined),
+    ),
   };
 };
 
@@ -118,6 +139,21 @@ const rowsOf = (of: LongTable, out: TableTrips): LongRow[] => {
   return rows;
 };
 
+/** More rows than these ask for their dates as one table. */
+const FEW = 3;
+
+/** No column has dates, and the rounds of the rows have none either: that is one question, not one a row. */
+const askForDates = ({ table, fields }: LongTable, out: TableTrips): void => {
+  if (DATE_FIELDS.some((field) => fields.has(field))) return;
+  const missing = out.issues.filter(({ code }) => code === 'MISSING_DATE');
+  const [first] = missing;
+  if (!first || missing.length <= FEW) return;
+  const { sheet } = table.grid;
+  const params = { value: sheet, missing: 'dates' };
+  out.issues.splice(0, out.issues.length, ...out.issues.filter(({ code }) => code !== 'MISSING_DATE'));
+  out.issues.push(blocking('HEADER_NOT_UNDERSTOOD', { sheet, row: Math.max(table.top, 1) }, { params }));
+};
+
 /** Pass 9 for a table with a trip in each row. */
 export const readLongTrips = (input: TripTableInput): TableTrips => {
   const out = newTableTrips();
@@ -135,6 +171,8 @@ export const readLongTrips = (input: TripTableInput): TableTrips => {
     inspectRow(row.row, out.issues);
     readRecord(row, out);
   }
+  out.issues.push(...weekdayIssues(table, out.trips));
+  askForDates(of, out);
   out.rows.sort((a, b) => a.row - b.row);
   return withoutReplaced(table, out);
 };

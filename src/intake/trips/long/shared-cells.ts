@@ -1,5 +1,5 @@
 import type { Cell } from '../../../base/cell';
-import { datedPlaces } from '../../places/dated-places';
+import { datedPlaces, datedPlacesBesidePlaces } from '../../places/dated-places';
 import type { Field } from '../../words/headings/field';
 import { DATE_FIELDS, PLACE_FIELDS } from '../../words/headings/field-sets';
 import type { ColumnOf, TripCells } from '../../rows/trip-cells';
@@ -14,15 +14,30 @@ const onlyColumn = (
     ? undefined
     : fields.find((field) => columnOf(field) !== undefined);
 
-/** The column that may hold dates and places together, as the table has none for one of the two. */
-export const sharedField = (columnOf: ColumnOf): Field | undefined =>
-  onlyColumn(columnOf, ['dates'], PLACE_FIELDS) ?? onlyColumn(columnOf, PLACE_FIELDS, DATE_FIELDS);
+/** Which cell of a row may hold dates and places together. */
+export interface SharedCell {
+  readonly field: Field;
+  /** The table has a column of places as well, so that only what is beyond doubt is taken apart. */
+  readonly besidePlaces: boolean;
+}
+
+/** The column that may hold dates and places together. */
+export const sharedField = (columnOf: ColumnOf): SharedCell | undefined => {
+  const only =
+    onlyColumn(columnOf, ['dates'], PLACE_FIELDS) ?? onlyColumn(columnOf, PLACE_FIELDS, DATE_FIELDS);
+  if (only !== undefined) return { field: only, besidePlaces: false };
+  return columnOf('dates') === undefined ? undefined : { field: 'dates', besidePlaces: true };
+};
+
+const placesIn = ({ besidePlaces }: SharedCell, text: string) =>
+  besidePlaces ? datedPlacesBesidePlaces(text) : datedPlaces(text);
 
 /** A row whose one cell names dates and places together, as one trip's cells for each of them. */
-export const tripsOfSharedCell = (cells: TripCells, field: Field | undefined): readonly TripCells[] => {
-  if (field === undefined) return [cells];
+export const tripsOfSharedCell = (cells: TripCells, shared: SharedCell | undefined): readonly TripCells[] => {
+  if (shared === undefined) return [cells];
+  const { field } = shared;
   const cell = cells.cell(field);
-  const found = typeof cell === 'string' ? datedPlaces(cell) : [];
+  const found = typeof cell === 'string' ? placesIn(shared, cell) : [];
   if (found.length === 0) return [cells];
   const column = cells.columnOf(field);
   return found.map(({ dates, place }): TripCells => {

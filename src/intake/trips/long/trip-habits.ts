@@ -7,7 +7,7 @@ import { columnHabits, leavesEndBlank, tellsFirstDays } from '../../dates/habits
 import { isTick } from '../../words/lists/answers';
 import type { Field } from '../../words/headings/field';
 import { swapOf } from '../../dates/date-variants';
-import { dayFirst, statedMonthFirst, typesMonthFirst } from '../../dates/month-first';
+import { dayFirst, lengthsMonthFirst, statedMonthFirst, typesMonthFirst } from '../../dates/month-first';
 import type { Days } from '../../dates/habits/nearby-days';
 import { valueAt } from '../../rows/value-at';
 import { cellText, isNothing } from '../../cells/grid-cells';
@@ -77,7 +77,8 @@ export const habitsOf = (
   });
   const monthFirst =
     typesMonthFirst(DATE_FIELDS.map(typed)) ||
-    statedMonthFirst(typed('start'), typed('end'), { stated: typed('days'), year: policy.year });
+    statedMonthFirst(typed('start'), typed('end'), { stated: typed('days'), year: policy.year }) ||
+    lengthsMonthFirst(typed('start'), typed('end'), policy.year);
   const cells: Cells = monthFirst ? memo((field) => typed(field).map(dayFirst)) : typed;
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
   for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field), itemsOf);

@@ -23,7 +23,7 @@ import { fieldColumns } from '../../rows/field-columns';
 import { createGroupReader, type GroupState } from '../group-state';
 import { createRowInspector } from '../../rows/text-issues';
 import { blocking, warning } from '../../cells/issues';
-import type { TripTableInput } from '../long/long-row';
+import type { TripTableInput } from '../long/long-table';
 import { createTotalChecker } from '../../rows/totals';
 import { assembleTrips } from '../trip-assembly';
 import { NO_HABITS, type TripCells } from '../../rows/trip-cells';

@@ -1,19 +1,7 @@
 import type { HeaderColumn } from '../../tables/heading/header';
-import { fold } from '../../text/fold';
-import { stageOf, type Stage } from '../../words/stages';
+import { shortStageOf, stageOf, type Stage } from '../../words/stages';
 
-/** As they stand under a period: `ĐK | TH`. */
-const SHORT: Readonly<Record<string, Stage>> = {
-  dk: 'plan',
-  kh: 'plan',
-  dukien: 'plan',
-  th: 'result',
-  tt: 'result',
-  kq: 'result',
-};
-
-const stageOfPart = (part: string): Stage | undefined =>
-  SHORT[fold(part).replace(/[\s.]/g, '')] ?? stageOf(part);
+const stageOfPart = (part: string): Stage | undefined => shortStageOf(part) ?? stageOf(part);
 
 /** Whether a column is of what was planned or of what came of it, as the lowest words over it say. */
 export const stageOfColumn = ({ parts }: HeaderColumn): Stage | undefined =>

@@ -113,6 +113,14 @@ const isToldByCells = (members: readonly HeaderColumn[]): boolean =>
     ({ guesses: [best] }) => best?.field === 'status' || (best?.field === 'dates' && best.score < SAYS_DATES),
   );
 
+/** `Đợt 1 (từ – đến)`: a start without an end is the whole. */
+const startAlone = (columns: Map<Field, number>): void => {
+  const start = columns.get('start');
+  if (start === undefined || columns.has('end') || columns.has('dates')) return;
+  columns.delete('start');
+  columns.set('dates', start);
+};
+
 const columnsIn = (members: readonly HeaderColumn[]): Pick<WideGroup, 'columns' | 'value'> => {
   const columns = new Map<Field, number>();
   if (isToldByCells(members)) return { columns, ...withoutUndefined({ value: members[0]?.column }) };
@@ -120,6 +128,7 @@ const columnsIn = (members: readonly HeaderColumn[]): Pick<WideGroup, 'columns' 
     const field = fieldOf(member);
     if (field !== undefined && !columns.has(field)) columns.set(field, member.column);
   }
+  startAlone(columns);
   const bare = members.find((member) => fieldOf(member) === undefined && isBare(member));
   return { columns, ...withoutUndefined({ value: columns.size > 0 ? undefined : bare?.column }) };
 };

@@ -16,7 +16,7 @@ import { createGroupReader, type GroupState } from '../group-state';
 import { blocking } from '../../cells/issues';
 import { fieldColumns } from '../../rows/field-columns';
 import { createRowInspector } from '../../rows/text-issues';
-import type { TripTableInput } from '../long/long-row';
+import type { TripTableInput } from '../long/long-table';
 import { createTotalChecker } from '../../rows/totals';
 import { inWindow, type WindowDates } from '../../lists/rounds/round-days';
 import { assembleTrips, dateIssues } from '../trip-assembly';

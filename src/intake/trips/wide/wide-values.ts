@@ -13,7 +13,7 @@ import type { Table } from '../../tables/heading/table';
 import { readDates } from '../../dates/vi-date';
 import { readStatedDays } from '../../words/time/stated-days';
 import { warning } from '../../cells/issues';
-import type { TripTableInput } from '../long/long-row';
+import type { TripTableInput } from '../long/long-table';
 import { withMonth } from '../../dates/spans';
 import { stageOfColumn } from './stages-of-columns';
 import { namesWhere, readStay } from './where';

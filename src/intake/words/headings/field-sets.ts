@@ -82,6 +82,18 @@ export const MAY_STAND_TWICE = setOf('other', 'total');
 /** Which two tables side by side have each for itself. */
 export const STANDS_ONCE_A_TABLE = ['officer', 'ordinal'] as const satisfies readonly Field[];
 
+/** What no column that says plan or result is. */
+export const IS_NAMED_ALREADY = setOf(
+  'ordinal',
+  'officer',
+  'department',
+  'position',
+  ...DATE_FIELDS,
+  'days',
+  ...PLACE_FIELDS,
+  ...DISTRICT_FIELDS,
+);
+
 // What a table is of
 
 /** What people are sent to do: no list of people has it beside dates that say since when someone is in the office. */

@@ -327,6 +327,24 @@ export const HEADINGS: readonly HeadingList[] = [
     ],
   },
   {
+    // The first of several trips in a row; the others repeat its words.
+    field: 'dates',
+    weight: 0.7,
+    whole: true,
+    phrases: [
+      'lan 1',
+      'lan i',
+      'lan thu nhat',
+      'luot 1',
+      'luot i',
+      'luot thu nhat',
+      'chuyen 1',
+      'chuyen i',
+      'chuyen thu nhat',
+      'chuyen di 1',
+    ],
+  },
+  {
     field: 'start',
     weight: 1,
     phrases: [

@@ -10,6 +10,9 @@ const WEEK_WORDS: readonly string[] = ['tuan', 'week'];
 const TERM_WORDS: readonly string[] = ['ky'];
 export const YEAR_WORDS: readonly string[] = ['nam', 'year'];
 
+/** What counts the trips of one row: `Lần 2`, `Chuyến thứ hai`. */
+export const TURN_WORDS: readonly string[] = ['lan', 'chuyen', 'luot', 'dot', 'thu', 'trip'];
+
 /** Every word that a number makes the name of a period. */
 export const PERIOD_WORDS: readonly string[] = [
   ...QUARTER_WORDS,

@@ -32,6 +32,8 @@ const LETTERS: Readonly<Record<string, Session>> = {
   pm: 'afternoon',
 };
 
+const SESSION_WORDS: ReadonlySet<string> = new Set(['buoi', 'ca', 'session']);
+
 const WHOLE_DAY: ReadonlySet<string> = new Set([
   'ca ngay',
   'ca',
@@ -47,6 +49,17 @@ const WHOLE_DAY: ReadonlySet<string> = new Set([
 
 /** Whether a word of a column of sessions means both of them: `Cả ngày`, `S, C`. */
 export const isWholeDay = (text: string): boolean => WHOLE_DAY.has(foldWords(text).join(' '));
+
+/** Which half of the day a heading is of, where it says nothing else: `Sáng`, `Buổi chiều`, `C`. */
+export const sessionOfHeading = (heading: string): Exclude<Session, 'half'> | undefined => {
+  const session =
+    LETTERS[
+      foldWords(heading)
+        .filter((word) => !SESSION_WORDS.has(word))
+        .join(' ')
+    ];
+  return session === 'half' ? undefined : session;
+};
 
 /** `Sang` without its tone goes on, to another place or another time: so the accent has to say it, or `buổi`. */
 const MORNING_ALONE = /(?<!\p{L})sáng(?!\p{L})/u;

@@ -1,0 +1,35 @@
+import { memo } from '../../base/memo';
+import { isNothing } from '../cells/grid-cells';
+import { isYearAlone, namesPeriod, readPeriodLabel } from '../dates/period-label';
+import { namesBody } from '../words/named/bodies';
+import { isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
+import { stageOf } from '../words/stages';
+
+type WordTest = (text: string) => boolean;
+
+/** What words of a table may say, each asked once. */
+export interface WordTests {
+  readonly total: WordTest;
+  readonly signature: WordTest;
+  readonly signer: WordTest;
+  readonly group: WordTest;
+  /** None of these: in the column of officers it is someone's name. */
+  readonly someone: WordTest;
+}
+
+export const createWordTests = (): WordTests => {
+  const total = memo(isTotalLabel);
+  const signature = memo(isSignatureLabel);
+  const signer = memo(isSigner);
+  const group = memo(isGroupLabel);
+  const isOther = (text: string): boolean =>
+    isNothing(text) || isRowNumber(text) || total(text) || signature(text) || signer(text) || group(text);
+  return { total, signature, signer, group, someone: memo((text) => !isOther(text)) };
+};
+
+/** Whether words that stand alone in a row say what the rows below have in common. */
+const isGroupLabel = (text: string): boolean => {
+  if (namesBody(text) || stageOf(text) !== undefined) return true;
+  const label = readPeriodLabel(text);
+  return namesPeriod(label) || isYearAlone(label);
+};

@@ -1,0 +1,69 @@
+import type { Cell } from '../../../base/cell';
+import { toIso, weekdayOf, WEEKDAY_NAMES, type Weekday } from '../../../base/day';
+import type { Issue } from '../../../domain/issue';
+import { daysOf, lengthOf, type Span } from '../../../domain/days/span';
+import type { Trip } from '../../../domain/trips/trip';
+import { cellText, isNothing } from '../../cells/grid-cells';
+import { warning } from '../../cells/issues';
+import { weekdaysIn } from '../../dates/weekday-days';
+import { valueAt } from '../../rows/value-at';
+import { sampleColumn } from '../../tables/heading/column-evidence';
+import type { ClassedTable } from '../../tables/heading/table';
+import { fold } from '../../text/fold';
+import { namesWeekdays } from '../../words/time/weekday-names';
+import { WEEKDAY_FIGURES } from '../../words/time/weekdays';
+
+const MOSTLY = 0.6;
+/** More rows than these are one question, where they are many of the table's. */
+const FEW = 3;
+const MANY = 1 / 3;
+const WEEK = 7;
+
+/** The one weekday that a cell of the column names: `Tư`, `T4`, `4`, `CN`. */
+const weekdayOfCell = (cell: Cell): Weekday | undefined => {
+  const text = fold(cellText(cell)).trim();
+  const [first, ...more] = weekdaysIn(text);
+  return WEEKDAY_FIGURES[text] ?? (more.length === 0 ? first : undefined);
+};
+
+/** The column that says on which weekday each trip was. */
+const weekdayColumn = (table: ClassedTable): number | undefined =>
+  table.header.find(({ column, parts }) => {
+    if (!namesWeekdays(parts[parts.length - 1] ?? '')) return false;
+    const cells = sampleColumn(table.grid, column, table.bottom + 1, table.last);
+    return cells.filter((cell) => weekdayOfCell(cell) !== undefined).length >= cells.length * MOSTLY;
+  })?.column;
+
+const isOn = (weekday: Weekday, span: Span): boolean =>
+  lengthOf(span) >= WEEK || daysOf(span).some((day) => weekdayOf(day) === weekday);
+
+interface Mismatch {
+  readonly row: number;
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** Rows whose weekday is that of none of their days, a few one by one, many as one question of the table. */
+export const weekdayIssues = (table: ClassedTable, trips: readonly Trip[]): Issue[] => {
+  const column = weekdayColumn(table);
+  if (column === undefined) return [];
+  const spans = new Map<number, Span[]>();
+  for (const { source, span } of trips) spans.set(source.row, [...(spans.get(source.row) ?? []), span]);
+  const found = [...spans].flatMap(([row, own]): Mismatch[] => {
+    const cell = valueAt(table, row, column);
+    const weekday = isNothing(cell) ? undefined : weekdayOfCell(cell);
+    const [span] = own;
+    if (weekday === undefined || !span || own.some((each) => isOn(weekday, each))) return [];
+    return [{ row, value: cellText(cell), span }];
+  });
+  const { sheet } = table.grid;
+  if (found.length > FEW && found.length >= spans.size * MANY)
+    return [warning('WEEKDAY_MISMATCH', { sheet, row: table.bottom, column })];
+  return found.map(({ row, value, span }) =>
+    warning(
+      'WEEKDAY_MISMATCH',
+      { sheet, row, column },
+      { params: { value, day: toIso(span.from), expected: WEEKDAY_NAMES[weekdayOf(span.from)] } },
+    ),
+  );
+};
