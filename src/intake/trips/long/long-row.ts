@@ -15,7 +15,7 @@ import { tripsOfSharedCell } from './shared-cells';
 import { withMonth } from '../../dates/spans';
 import { assembleTrips, dateIssues } from '../trip-assembly';
 import { refTo, type RowContext, type TripCells } from '../../rows/trip-cells';
-import { warning } from '../../cells/issues';
+import { info, warning } from '../../cells/issues';
 import { readDetails, type DetailsReading } from '../trip-details';
 import { withDeputy } from '../deputies';
 import { readRowOfficers, withMembers } from '../trip-officers';
@@ -102,7 +102,8 @@ const withRemark = (
     ...typed,
     dates: { ...typed.dates, segments },
     ...withoutUndefined({ looseDays }),
-    issues: [warning('DAYS_IN_REMARK', at, { params })],
+    // What is certain is only said; what is not has to be looked at.
+    issues: [(count === undefined ? warning : info)('DAYS_IN_REMARK', at, { params })],
   };
 };
 
