@@ -18,6 +18,9 @@ const PART_BUDGETS = { cells: 525_000, commands: 900_000 };
 /** `npm run build -- --add-on`: for the listing of an editor add-on, whose menu stands under Extensions. */
 const IS_ADD_ON = process.argv.includes('--add-on');
 
+/** As `package.json` has it: it stands on the result tab. */
+const ADD_ON_VERSION = JSON.stringify(JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')).version);
+
 /** Pages, by the source folder that they are made from, with their gzip budget in bytes. */
 const PAGES = [
   { name: 'sidebar', entry: 'src/sidebar/main.tsx', gzipBudget: 80_000 },
@@ -81,7 +84,7 @@ const serverBundle = async (entry) => {
   const { js } = await bundle(entry, {
     ...minified,
     format: 'esm',
-    define: { globalThis: 'bundleScope', IS_ADD_ON: String(IS_ADD_ON) },
+    define: { globalThis: 'bundleScope', IS_ADD_ON: String(IS_ADD_ON), ADD_ON_VERSION },
     inject: [join(ROOT, 'scripts/bundle-scope.mjs')],
     tsconfig: join(ROOT, 'src/tsconfig.addon.json'),
   });

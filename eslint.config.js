@@ -74,7 +74,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['workbench/cli/**', 'workbench/*.ts', 'bench/**', '*.mjs', 'scripts/**', 'tests/**'],
+    files: ['workbench/cli/**', 'workbench/*.ts', 'nation/**', 'bench/**', '*.mjs', 'scripts/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -109,6 +109,7 @@ export const RECALCULATED = CUSTOM_FUNCTIONS.map(({ name }) => ({
 /** What scripts and the sidebar may call. */
 export const API_CALLS: readonly string[] = [
   'apiReport',
+  'apiRows',
   'apiOpen',
   'apiChanged',
   'apiOverview',

@@ -39,7 +39,7 @@ const menuBegun = async (isAddOn: boolean): Promise<unknown> => {
     write: false,
     format: 'iife',
     globalName: 'opened',
-    define: { IS_ADD_ON: String(isAddOn) },
+    define: { IS_ADD_ON: String(isAddOn), ADD_ON_VERSION: '"0"' },
   });
   const begun: unknown[] = [];
   const menu: Record<string, () => unknown> = {

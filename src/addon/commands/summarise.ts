@@ -9,6 +9,7 @@ import { summaryTab } from '../../output/summary/summary-tab';
 import { ask } from '../../sheets/screen/ui';
 import { loadOffice, requireTrips, type JudgedOffice } from '../office/judged-office';
 import { officeBook } from '../office/office-book';
+import { resultTabOf } from '../office/result/result-of';
 import { readPeriod } from '../office/typed-period';
 import type { Desk } from '../desk/run';
 import { asking, withConsent, writeOwnTab } from '../office/writes/asked-tab';
@@ -27,8 +28,9 @@ const summarise = (
 ): string => {
   const { records, ...book } = officeBook(office, period);
   const tab = summaryTab({ ...book, locale: desk.locale, policy: records.policy });
+  const result = resultTabOf(office, book.ledger, desk.locale);
   desk.progress.writing();
-  const { sheet, name } = writeOwnTab(desk, tab, isAgreed);
+  const { sheet, name } = writeOwnTab(desk, tab, isAgreed, [result]);
   sheet?.activate();
   const { met, mean } = book.tally;
   const done = commandText(desk.locale, 'summary.done', {

@@ -25,4 +25,5 @@ export {
 export { selfCheck } from '../commands/self-check';
 export { recalculate } from '../commands/recalculate';
 export { apiReport } from '../report-call/report-call';
+export { apiRows } from '../report-call/rows-call';
 export * from '../api';

@@ -5,6 +5,7 @@ import { answer, writing } from '../answer';
 import { outputTab } from './output-tab';
 import { paperTextsOf } from './report-document';
 import { previewOf } from './tab-preview';
+import { resultTabOf } from '../../office/result/result-of';
 import { openView } from '../../office/view';
 import { TouchedTab, writeOwnTab } from '../../office/writes/asked-tab';
 import { requireAccess } from '../access';
@@ -25,8 +26,10 @@ export const apiCreateOutput = writing('apiCreateOutput', (desk, { isAgreed = fa
   requireAccess(view, 'edit');
   requireTrips(view.survey.office);
   const tab = outputTab(view.survey, request, paperTextsOf(view));
+  const { office, ledger, locale } = view.survey;
+  const beside = request.kind === 'summary' ? [resultTabOf(office, ledger, locale)] : [];
   try {
-    const { sheet, name } = writeOwnTab(desk, tab, isAgreed);
+    const { sheet, name } = writeOwnTab(desk, tab, isAgreed, beside);
     sheet?.activate();
     return { sheet: name };
   } catch (error) {

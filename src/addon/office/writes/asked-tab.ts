@@ -24,23 +24,36 @@ const requireUntouched = ({ spreadsheet }: Desk, wanted: Pick<TabSpec, 'key' | '
 
 const write = (
   desk: Desk,
-  edit: Edit,
+  edits: readonly Edit[],
   { key, title }: TabSpec | CopySpec,
 ): { sheet?: Sheet; name: string } => {
-  const sheet = applyEdits(desk.spreadsheet, [edit]).tabs.get(key);
+  const sheet = applyEdits(desk.spreadsheet, edits).tabs.get(key);
   return { ...(sheet ? { sheet } : {}), name: sheet?.getName() ?? title };
 };
 
-/** Writes the tab; throws a TouchedTab, nothing written, where a person's words would be lost and nobody agreed. */
-export const writeOwnTab = (desk: Desk, tab: TabSpec, isAgreed: boolean) => {
-  if (!isAgreed) requireUntouched(desk, tab);
-  return write(desk, { kind: 'replace-tab', tab }, tab);
+/**
+ * Writes the tab, and those beside it first; throws a TouchedTab, nothing written, where a person's words in any of them
+ * would be lost and nobody agreed.
+ */
+export const writeOwnTab = (
+  desk: Desk,
+  tab: TabSpec,
+  isAgreed: boolean,
+  beside: readonly TabSpec[] = [],
+) => {
+  const tabs = [...beside, tab];
+  if (!isAgreed) for (const each of tabs) requireUntouched(desk, each);
+  return write(
+    desk,
+    tabs.map((each) => ({ kind: 'replace-tab', tab: each })),
+    tab,
+  );
 };
 
 /** As `writeOwnTab`, for a blank of the office that is filled in. */
 export const writeOwnCopy = (desk: Desk, copy: CopySpec, isAgreed: boolean) => {
   if (!isAgreed) requireUntouched(desk, copy);
-  return write(desk, { kind: 'fill-copy', copy }, copy);
+  return write(desk, [{ kind: 'fill-copy', copy }], copy);
 };
 
 /**

@@ -1,0 +1,111 @@
+import { textTable } from '../workbench/cli/text-table';
+import type { Readings } from './books';
+import type { ResultRow, Value } from './engine';
+import { answer, disagreementsIn, type Answers } from './result';
+
+const decimal = (value: Value | undefined, digits = 1): string =>
+  value === null || value === undefined
+    ? '–'
+    : String(Number(Number(value).toFixed(digits))).replace('.', ',');
+
+const percent = (value: Value | undefined): string =>
+  value === null || value === undefined ? '–' : `${decimal(Number(value) * 100)}%`;
+
+/** Why a book may not be added up yet, for people: `gates.sql` has the names. */
+const REASONS: Readonly<Record<string, string>> = {
+  missing: 'chưa có sổ · no book',
+  unreadable: 'không đọc được · cannot be read',
+  'unknown-office': 'không rõ của tỉnh nào · of no awaited office',
+  'second-book': 'tỉnh có hai sổ · a second book',
+  'assumed-policy': 'chưa có cài đặt · no settings',
+  'other-year': 'của năm khác · of another year',
+  'in-doubt': 'còn bảng phải hỏi · tables in doubt',
+  'not-counted': 'còn dòng chưa tính · rows not counted',
+  'too-old': 'số liệu đã cũ (ngày) · too old (days)',
+};
+
+/** Provinces of which a book was read, and against which nothing stands. */
+export function completeProvinces(answers: Answers): string[] {
+  const halted = new Set(answer(answers, 'gates').map(({ province }) => province));
+  const read = new Set(answer(answers, 'results/by-province').map(({ province }) => province));
+  return [...read].filter(
+    (province): province is string => typeof province === 'string' && !halted.has(province),
+  );
+}
+
+function nationalLines(answers: Answers): string[] {
+  const [nation = {}] = answer(answers, 'results/national');
+  const complete = completeProvinces(answers).length;
+  return [
+    `${complete}/${decimal(nation['awaited'])} đủ · complete; ${decimal(nation['submitted'])} đã nộp · submitted`,
+    `${decimal(nation['total'])} cán bộ, ${decimal(nation['subject'])} thuộc diện: ${decimal(nation['days'])} ngày, ` +
+      `bình quân ${decimal(nation['mean'])} · officers, subject, days, mean`,
+    `Đã đi · went ${decimal(nation['went'])}/${decimal(nation['subject'])} (${percent(nation['went_rate'])}); ` +
+      `đạt · met ${decimal(nation['met'])}/${decimal(nation['subject'])} (${percent(nation['met_rate'])})`,
+  ];
+}
+
+function provinceTable(answers: Answers): string {
+  const headings = ['Tỉnh · province', 'Thuộc diện', 'Ngày', 'Bình quân', 'Đạt', 'Lỗi'];
+  const rows = answer(answers, 'results/by-province').map((row) => [
+    String(row['province'] ?? row['book_id'] ?? ''),
+    decimal(row['subject']),
+    decimal(row['days']),
+    decimal(row['mean']),
+    `${decimal(row['met'])}/${decimal(row['subject'])}`,
+    decimal(row['open_errors']),
+  ]);
+  return textTable([headings, ...rows], { widest: 30, headings: 1 });
+}
+
+const MOST_NAMES = 12;
+
+function gateLines(answers: Answers): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { reason, province, book_id: book, amount } of answer(answers, 'gates')) {
+    const many = reason === 'missing' || amount === 1 || amount === null ? '' : ` (${decimal(amount)})`;
+    const names = byReason.get(String(reason)) ?? [];
+    byReason.set(String(reason), [...names, `${String(province ?? book)}${many}`]);
+  }
+  return [...byReason].map(([reason, names]) => {
+    const more = names.length > MOST_NAMES ? `, … (${names.length})` : '';
+    return `  ${REASONS[reason] ?? reason}: ${names.slice(0, MOST_NAMES).join(', ')}${more}`;
+  });
+}
+
+const placeOf = (row: ResultRow): string =>
+  `${String(row['province'] ?? row['book_id'])}, ${String(row['officer'] ?? row['officer_id'])}`;
+
+/** What the audits found, each named. */
+function auditLines(answers: Answers): string[] {
+  const sums = answer(answers, 'audits/three-sums').map(
+    (row) =>
+      `  ${placeOf(row)}: sổ ghi · sheet ${decimal(row['sheet_days'])}, tính · counted ${decimal(row['standing_days'])}, ` +
+      `từng buổi · half days ${decimal(row['half_days'])}${row['stale'] === true ? ' (tab kết quả cũ · stale tab)' : ''}`,
+  );
+  const audited = answer(answers, 'audits/auditor').map(
+    (row) =>
+      `  ${placeOf(row)}: tính · counted ${decimal(row['standing_days'])}, kiểm toán · audited ${decimal(row['audited_days'])}`,
+  );
+  return [...sums, ...audited];
+}
+
+/** The national result in words. */
+export function resultInWords(answers: Answers, readings: Readings): string {
+  const gates = gateLines(answers);
+  const audits = auditLines(answers);
+  const faults = readings.unreadable.map(({ id, error }) => `  ${id}: ${error}`);
+  const part = (title: string, lines: readonly string[]): string[] =>
+    lines.length > 0 ? ['', title, ...lines] : [];
+  return [
+    provinceTable(answers),
+    '',
+    ...nationalLines(answers),
+    ...part('Không đọc được · cannot be read:', faults),
+    ...part('Chưa công bố được vì · not to be published because of:', gates),
+    disagreementsIn(answers) === 0
+      ? '\nBa số khớp nhau đến nửa ngày · the three sums agree to the half day'
+      : '\nSố không khớp · sums that do not agree:',
+    ...audits,
+  ].join('\n');
+}
