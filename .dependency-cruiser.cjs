@@ -5,7 +5,7 @@ const may = (from, ...targets) => ({
   comment: `src/${from} may import ${targets.join(', ') || 'nothing'} beside itself.`,
   from: { path: `^src/${from}/` },
   to: {
-    path: '^(src|workbench|tests|bench|scripts|node_modules)/',
+    path: '^(src|workbench|nation|tests|bench|scripts|node_modules)/',
     pathNot: [from, ...targets].map((target) =>
       target.startsWith('npm:')
         ? `^node_modules/${target.slice('npm:'.length)}/`
@@ -139,7 +139,7 @@ module.exports = {
       severity: 'error',
       comment: 'The add-on never knows where it runs.',
       from: { path: '^src/' },
-      to: { path: '^(workbench|tests|bench|scripts)/' },
+      to: { path: '^(workbench|nation|tests|bench|scripts)/' },
     },
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {

@@ -102,7 +102,8 @@ export async function readBooks(books: readonly BookFile[], request: ReadingRequ
     file,
     name: id,
     to: rows,
-    request: { period, today },
+    period,
+    today,
   }));
   const limits = {
     workers: workers ?? availableParallelism(),

@@ -49,7 +49,9 @@ export async function openEngine(file?: string): Promise<Engine> {
   const instance = await loadDuckDb().DuckDBInstance.create(file ?? ':memory:');
   const connection = await instance.connect();
   return {
-    run: async (sql) => void (await connection.run(sql)),
+    run: async (sql) => {
+      await connection.run(sql);
+    },
     ask: async (sql) => {
       const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS();
       return rows.map((row) =>

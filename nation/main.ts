@@ -1,20 +1,22 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { isFaultOfInput } from '../workbench/cli/input-fault';
 import { inputFiles } from '../workbench/cli/input-files';
 import { UsageError } from '../workbench/cli/options';
 import { bookFiles, readBooks, type BookFile, type Readings } from './books';
-import { provincesOf } from './offices';
 import { nationOptions, type NationOptions } from './options';
 import type { ReaderPaths } from './readers';
-import { addUp, type NationResult } from './result';
+import { addUp, type Answers, type NationResult } from './result';
 import { resultInWords } from './told';
+import { makeSample } from './sample';
 import { nationWorkbook } from './workbook';
 
 export interface NationSurroundings {
   readonly paths: ReaderPaths;
   /** The folder of the questions. */
   readonly sqlFolder: string;
+  /** The page of the nation as it was built. */
+  readonly pagePath: string;
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
   /** A line that the next one takes the place of; absent where nobody watches. */
@@ -31,9 +33,8 @@ async function baseOf(paths: readonly string[]): Promise<string> {
   return told?.isDirectory() === true ? only : dirname(only);
 }
 
-async function awaitedOffices(options: NationOptions): Promise<string[]> {
-  const { offices, today } = options;
-  if (offices === undefined) return provincesOf(Number(today.slice(0, 4)));
+async function awaitedOffices({ offices }: NationOptions): Promise<string[] | undefined> {
+  if (offices === undefined) return undefined;
   const text = await readFile(offices, 'utf8').catch(() => {
     throw new UsageError(`Không có tệp này · no such file: ${offices}`);
   });
@@ -43,11 +44,19 @@ async function awaitedOffices(options: NationOptions): Promise<string[]> {
     .filter(Boolean);
 }
 
+/** What an earlier run wrote into the folder, and the list of offices, are no books. */
+async function booksOf({ paths, out, cache, offices }: NationOptions): Promise<string[]> {
+  const own = [out, cache, ...(offices === undefined ? [] : [offices])].map((path) => resolve(path));
+  const isOwn = (file: string): boolean =>
+    own.some((path) => resolve(file) === path || resolve(file).startsWith(`${path}${sep}`));
+  return (await inputFiles(paths)).filter((file) => !isOwn(file));
+}
+
 async function readingsOf(
   options: NationOptions,
   { paths, progress }: NationSurroundings,
 ): Promise<Readings> {
-  const books = bookFiles(await inputFiles(options.paths), await baseOf(options.paths));
+  const books = bookFiles(await booksOf(options), await baseOf(options.paths));
   const begun = Date.now();
   const tell = (done: number, of: number, book: BookFile): void => {
     const width = 24;
@@ -63,15 +72,29 @@ async function readingsOf(
   return readings;
 }
 
-async function writeOut({ out }: NationOptions, { answers }: NationResult): Promise<void> {
+/** The answers are data within the page: no text of theirs ends the element that holds them. */
+function pageWith(page: string, answers: Answers): string {
+  const json = JSON.stringify(answers).replaceAll('<', '\\u003c');
+  return page.replace('<!-- answers -->', () => json);
+}
+
+async function writeOut({ out }: NationOptions, { answers }: NationResult, pagePath: string): Promise<void> {
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'nation.json'), `${JSON.stringify(answers, null, 1)}\n`);
   await writeFile(join(out, 'nation.xlsx'), nationWorkbook(answers));
+  await writeFile(join(out, 'nation.html'), pageWith(await readFile(pagePath, 'utf8'), answers));
 }
 
 function exitOf({ disagrees }: NationResult, { unreadable }: Readings): number {
   if (disagrees) return EXIT.disagrees;
   return unreadable.length > 0 ? EXIT.input : EXIT.done;
+}
+
+/** `npm run nation -- --make-sample FOLDER [--seed N]`: for those who have no books yet. */
+async function sample(folder: string, seed: number, { paths, print }: NationSurroundings): Promise<number> {
+  const files = await makeSample(folder, { seed, ...paths });
+  print(`${files.length} sổ · books: ${folder}`);
+  return EXIT.done;
 }
 
 async function run(options: NationOptions, surroundings: NationSurroundings): Promise<number> {
@@ -91,7 +114,7 @@ async function run(options: NationOptions, surroundings: NationSurroundings): Pr
     sqlFolder: surroundings.sqlFolder,
     db: options.db,
   });
-  await writeOut(options, result);
+  await writeOut(options, result, surroundings.pagePath);
   const { print } = surroundings;
   if (options.json) print(JSON.stringify(result.answers));
   else {
@@ -107,7 +130,10 @@ async function run(options: NationOptions, surroundings: NationSurroundings): Pr
  */
 export async function main(args: readonly string[], surroundings: NationSurroundings): Promise<number> {
   try {
-    return await run(nationOptions(args, new Date()), surroundings);
+    const options = nationOptions(args, new Date());
+    return await (options.makes === undefined
+      ? run(options, surroundings)
+      : sample(options.makes, options.seed, surroundings));
   } catch (error) {
     const isInput = isFaultOfInput(error);
     const message = error instanceof Error ? error.message : String(error);

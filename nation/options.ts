@@ -17,14 +17,16 @@ export interface NationOptions {
   readonly offices: string | undefined;
   readonly json: boolean;
   readonly anonymous: boolean;
-  readonly serve: boolean;
   readonly workers: number | undefined;
   readonly maxAgeDays: number;
+  /** A folder to make sample books in, instead of reading any. */
+  readonly makes: string | undefined;
+  readonly seed: number;
 }
 
 const USAGE =
   'Thiếu thư mục · a folder is needed: npm run nation -- FOLDER… [--out FOLDER] [--db FILE.duckdb] ' +
-  '[--period Q1|Q2|Q3|Q4|year] [--today YYYY-MM-DD] [--offices FILE] [--max-age DAYS] [--json] [--anonymous] [--serve]';
+  '[--period Q1|Q2|Q3|Q4|year] [--today YYYY-MM-DD] [--offices FILE] [--max-age DAYS] [--json] [--anonymous] | --make-sample FOLDER [--seed N]';
 
 const PERIODS = ['Q1', 'Q2', 'Q3', 'Q4', 'year'] as const;
 
@@ -36,10 +38,11 @@ const OPTIONS = {
   cache: { type: 'string', default: 'build/nation-cache' },
   offices: { type: 'string' },
   workers: { type: 'string' },
+  'make-sample': { type: 'string' },
+  seed: { type: 'string', default: '1' },
   'max-age': { type: 'string', default: '31' },
   json: { type: 'boolean', default: false },
   anonymous: { type: 'boolean', default: false },
-  serve: { type: 'boolean', default: false },
 } as const;
 
 function parsed(args: readonly string[]) {
@@ -75,14 +78,17 @@ function dayOf(text: string): string {
 /** Reads the arguments of `npm run nation`. Throws a UsageError. */
 export function nationOptions(args: readonly string[], now: Date): NationOptions {
   const { values, positionals } = parsed(args);
-  if (positionals.length === 0) throw new UsageError(USAGE);
-  const { period, today, workers, db, out, cache, offices, json, anonymous, serve } = values;
+  const makes = values['make-sample'];
+  if (positionals.length === 0 && makes === undefined) throw new UsageError(USAGE);
+  const { period, today, workers, db, out, cache, offices, json, anonymous } = values;
   return {
     paths: positionals,
     period: periodOf(period),
     today: dayOf(today ?? now.toISOString().slice(0, 10)),
     workers: workers === undefined ? undefined : wholeNumber(workers, 1),
     maxAgeDays: wholeNumber(values['max-age'], 0),
-    ...{ db, out, cache, offices, json, anonymous, serve },
+    makes,
+    seed: wholeNumber(values.seed, 0),
+    ...{ db, out, cache, offices, json, anonymous },
   };
 }

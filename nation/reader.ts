@@ -10,7 +10,9 @@ export interface ReadingTask {
   /** A name that messages may show. */
   readonly name: string;
   readonly to: string;
-  readonly request: { readonly period: string; readonly today: string };
+  readonly period: string;
+  /** The day of asking; the date of the data is the book's own where it states one. */
+  readonly today: string;
 }
 
 /** What became of it: null, or why it can't be read. */
@@ -22,13 +24,13 @@ const [, , workbenchPath = '', bundlePath = ''] = process.argv;
 const { openWorkbook, readBundle } = createRequire(import.meta.url)(workbenchPath) as typeof Workbench;
 const bundle = readBundle(bundlePath);
 
-async function read({ file, name, to, request }: ReadingTask): Promise<string | null> {
+async function read({ file, name, to, period, today }: ReadingTask): Promise<string | null> {
   const xlsx = await readFile(file);
-  const now = (): number => Date.parse(`${request.today}T05:00:00Z`);
+  const now = (): number => Date.parse(`${today}T05:00:00Z`);
   const host = await openWorkbook(await bundle, { xlsx, fileName: name, now });
   try {
     if (host.isEmpty) return 'Sổ không có ô nào có nội dung · no cell holds anything';
-    const answer = String(await host.run('apiRows', JSON.stringify({ ...request, locale: 'vi' })));
+    const answer = String(await host.run('apiRows', JSON.stringify({ period, locale: 'vi' })));
     const { error } = JSON.parse(answer) as { readonly error?: { readonly message: string } };
     if (error !== undefined) return error.message;
     await mkdir(dirname(to), { recursive: true });

@@ -3,13 +3,14 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RowTable, RowValue } from '../src/output/rows/row-table';
 import { rowsOf, type ReadBook, type Readings } from './books';
-import { officeFinder } from './offices';
+import { officeFinder, provincesOf } from './offices';
 
 type Row = Readonly<Record<string, RowValue>>;
 
 /** What stands in no book: what was asked. */
 export interface Asked {
-  readonly awaited: readonly string[];
+  /** The offices of which a book is awaited; undefined: the provinces of the year of most books. */
+  readonly awaited: readonly string[] | undefined;
   readonly today: string;
   readonly readAt: string;
   readonly maxAgeDays: number;
@@ -84,33 +85,34 @@ export async function writeTables(
   const paths = Object.fromEntries(tables.map((table) => [table, join(folder, `${table}.ndjson`)]));
   const files = new Map(tables.map((table) => [table, new NdjsonFile(paths[table] ?? '')]));
   const put = (table: string, rows: readonly Row[]): void => files.get(table)?.write(rows);
-  const find = officeFinder(asked.awaited);
-  const years: number[] = [];
+  const abouts: (readonly [ReadBook, Row])[] = [];
   for (const book of readings.read) {
     for (const [table, rowTable] of Object.entries(await rowsOf(book))) {
       const rows = rowsAsObjects(rowTable).map((row) => (asked.anonymous ? withoutPersons(table, row) : row));
-      if (table !== 'books')
+      if (table === 'books') abouts.push(...rows.map((row) => [book, row] as const));
+      else
         put(
           table,
           rows.map((row) => ({ book_id: book.id, ...row })),
         );
-      else
-        put(
-          table,
-          rows.map((row) => aboutBook(book, row, asked, find)),
-        );
-      if (table === 'books') years.push(Number(rows[0]?.['year']));
     }
   }
+  const year = mostOf(abouts.map(([, row]) => Number(row['year'])));
+  const awaited = asked.awaited ?? provincesOf(year ?? Number(asked.today.slice(0, 4)));
+  const find = officeFinder(awaited);
+  put(
+    'books',
+    abouts.map(([book, row]) => aboutBook(book, row, asked, find)),
+  );
   put(
     'offices',
-    asked.awaited.map((office) => ({ office })),
+    awaited.map((office) => ({ office })),
   );
   put(
     'unreadable',
     readings.unreadable.map(({ id, error }) => ({ book_id: id, reason: error })),
   );
-  put('run', [{ year: mostOf(years), as_of: asked.today, max_age_days: asked.maxAgeDays }]);
+  put('run', [{ year, as_of: asked.today, max_age_days: asked.maxAgeDays }]);
   for (const file of files.values()) file.close();
   return paths;
 }

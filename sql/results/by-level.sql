@@ -8,5 +8,5 @@ JOIN books AS b ON b.book_id = d.book_id
 JOIN standing AS s ON s.book_id = d.book_id AND s.officer_id = d.officer_id AND s.subject
 JOIN trips AS t ON t.book_id = d.book_id AND t.trip_id = d.trip_id
 WHERE d.day BETWEEN b.period_from AND b.period_to
-GROUP BY b.province, b.book_id, COALESCE(t.level, 'not-stated')
+GROUP BY 1, 2, 3
 ORDER BY 1, 2, 3

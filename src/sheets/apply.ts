@@ -2,7 +2,7 @@ import type { Edit } from '../output/edit';
 import { replaceCopy } from './own-tabs/copy-tab';
 import { writeEntryRules } from './writing/entry-rules';
 import { keepValues, prepareCopy, renameTab } from './own-tabs/next-year-tabs';
-import { createTab, replaceTab } from './own-tabs/own-tab';
+import { createTab, replaceTab, requireAllOpen } from './own-tabs/own-tab';
 import { traceBeside } from './trace';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -13,12 +13,14 @@ export interface Applied {
   readonly tabs: ReadonlyMap<string, Sheet>;
 }
 
-/** Carries out the edits, in order. */
+/** Carries out the edits, in order. Throws a ClosedTab before the first of several tabs is written again. */
 export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Applied => {
   const tabs = new Map<string, Sheet>();
   const put = (key: string, sheet: Sheet | undefined): void => {
     if (sheet) tabs.set(key, sheet);
   };
+  const again = edits.flatMap((edit) => (edit.kind === 'replace-tab' ? [edit.tab.key] : []));
+  if (again.length > 1) requireAllOpen(spreadsheet, again);
   const carryOut = (edit: Edit): void => {
     traceBeside();
     switch (edit.kind) {

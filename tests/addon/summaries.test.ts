@@ -6,6 +6,7 @@ const open = addOnsOfEachTest();
 const words = (addOn: AddOn, tab: string): string[] => tabOf(addOn, tab).values.flat().map(String);
 
 const YEAR = 'Tổng hợp năm 2022';
+const RESULT = 'Kết quả 1+2';
 
 describe('the menu’s summary of the year', () => {
   it('writes the tab and tells 14/14 and 61,5', async () => {
@@ -40,7 +41,7 @@ describe('the menu’s summary of the year', () => {
     const once = tabsOf(addOn);
     await addOn.run('summariseYear');
     expect(tabsOf(addOn)).toEqual(once);
-    expect(addOn.sheets()).toEqual([...Object.keys(before), YEAR]);
+    expect(addOn.sheets()).toEqual([...Object.keys(before), RESULT, YEAR]);
     for (const [name, tab] of Object.entries(before)) expect(once[name]).toEqual(tab);
   });
 
@@ -87,13 +88,78 @@ describe('the menu’s summary of the year', () => {
       return { tabs, report: addOn.calls.report() };
     };
     const [small, large] = [await calls('binh-thuan-2022'), await calls('quy-mo-200-can-bo')];
-    // One read a tab, and the tab just written once more: what Sheets made of its texts is looked at, and the tab
+    // One read a tab, and the two just written once more: what Sheets made of their texts is looked at, and each
     // as it stands is kept as a print, to tell later what a person has typed into it.
-    for (const { tabs, report } of [small, large]) expect(report.byMethod['Range.getValues']).toBe(tabs + 2);
+    for (const { tabs, report } of [small, large]) expect(report.byMethod['Range.getValues']).toBe(tabs + 4);
     expect(large.report.writes).toBeLessThanOrEqual(small.report.writes);
     const perTab = 8 * Math.abs(large.tabs - small.tabs);
     expect(Math.abs(large.report.reads - small.report.reads)).toBeLessThanOrEqual(perTab);
   }, 60_000);
+});
+
+describe('the tab of results, written with every summary', () => {
+  const asRows = (addOn: AddOn): Record<string, unknown>[] => {
+    const [headings = [], ...rows] = tabOf(addOn, RESULT).values;
+    return rows.map((row) => Object.fromEntries(headings.map((heading, at) => [String(heading), row[at]])));
+  };
+  const sum = (rows: readonly Record<string, unknown>[], heading: string): number =>
+    rows.reduce((total, row) => total + Number(row[heading]), 0);
+
+  it('has a row for each officer, and its columns add up to what the summary says', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseYear');
+    const rows = asRows(addOn);
+    expect(tabOf(addOn, RESULT).values[0]?.[0]).toBe('Kết quả 1+2 · v1');
+    expect(rows.filter((row) => row['Có tên trong danh sách'] === 1)).toHaveLength(19);
+    const subject = rows.filter((row) => row['Thuộc diện'] === 1);
+    expect([subject.length, sum(subject, 'Số ngày'), sum(rows, 'Đạt chỉ tiêu'), sum(rows, 'Đã đi')]).toEqual([
+      14, 861, 14, 14,
+    ]);
+    const quarters = ['Quý I', 'Quý II', 'Quý III', 'Quý IV'].map((quarter) => sum(subject, quarter));
+    expect(quarters.reduce((total, days) => total + days)).toBe(861);
+    expect(sum(rows, 'Chưa có cài đặt')).toBe(0);
+  });
+
+  it('is of the year to date also when a quarter is summed up, and the same in English but for its words', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseQ2');
+    const ofQuarter = tabOf(addOn, RESULT).values;
+    await addOn.run('summariseYear');
+    expect(tabOf(addOn, RESULT).values).toEqual(ofQuarter);
+    const english = await open('binh-thuan-2022', { userLocale: 'en' });
+    await english.run('summariseYear');
+    const figures = (rows: readonly (readonly unknown[])[]): unknown[] =>
+      rows.slice(1).flatMap((row) => row.filter((value) => typeof value === 'number'));
+    expect(figures(tabOf(english, RESULT).values)).toEqual(figures(ofQuarter));
+    expect(tabOf(english, RESULT).values[0]).toContain('Quota');
+  });
+
+  it('is no table of trips or people when the workbook comes back as a file without the add-on’s marks', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseYear');
+    const spreadsheet = addOn.bench.make.spreadsheet();
+    for (const sheet of spreadsheet.getSheets())
+      if (sheet.getName() === RESULT) for (const mark of sheet.getDeveloperMetadata()) mark.remove();
+    const report = JSON.parse(String(await addOn.run('apiReport', '{}'))) as {
+      summary: unknown;
+      tables: { sheet: string }[];
+    };
+    expect(report.summary).toMatchObject({ total: 19, days: 861 });
+    expect(report.tables.map(({ sheet }) => sheet)).not.toContain(RESULT);
+  });
+
+  it('is written into no workbook of which another of its two tabs is closed to the person', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseYear');
+    const spreadsheet = addOn.bench.make.spreadsheet();
+    spreadsheet.getSheetByName('Danh sách cán bộ')?.getRange('C2').setValue('Phó Bí thư mới');
+    const before = tabOf(addOn, RESULT);
+    spreadsheet.getSheetByName(YEAR)?.protect();
+    addOn.bench.configure({ userEmail: 'ban@example.com' });
+    await addOn.run('summariseYear');
+    expect(addOn.ui.alerts.at(-1)?.message).toContain(`Tab “${YEAR}” được bảo vệ`);
+    expect(tabOf(addOn, RESULT)).toEqual(before);
+  });
 });
 
 describe('the menu’s summary of a quarter', () => {

@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly bundleFolder?: string;
   /** What `page/build.mjs` wrote. */
   readonly pageFolder?: string;
+  /** What `npm run nation` wrote, shown under `/nation/`. */
+  readonly nationFolder?: string;
 }
 
 export interface Served {
@@ -32,6 +34,7 @@ interface Folders {
   readonly file: string;
   readonly bundle: string;
   readonly page: string;
+  readonly nation: string;
 }
 
 const HOST = '127.0.0.1';
@@ -83,6 +86,8 @@ async function content(path: string, folders: Folders): Promise<{ type: string; 
 function fileOf(path: string, folders: Folders): string {
   if (path === '/workbook.xlsx') return folders.file;
   if (path.startsWith('/bundle/')) return inside(folders.bundle, path.slice('/bundle/'.length));
+  if (path.startsWith('/nation/'))
+    return inside(folders.nation, path.slice('/nation/'.length) || 'nation.html');
   return inside(folders.page, path === '/' ? 'index.html' : path);
 }
 
@@ -133,6 +138,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     file: options.file,
     bundle: options.bundleFolder ?? 'dist',
     page: options.pageFolder ?? join('build', 'page'),
+    nation: options.nationFolder ?? join('build', 'nation'),
   };
   await describe(folders);
   await readFile(join(folders.page, 'index.html'));

@@ -3,7 +3,7 @@ import { standingsOf } from '../../domain/counting/compliance';
 import { spanOfPeriod } from '../../domain/policy/period-span';
 import type { Locale } from '../../i18n/locale';
 import { readResult, type ResultReading } from '../../output/result/read-result';
-import { RESULT_KEY } from '../../output/result/result-columns';
+import { RESULT_KEY, RESULT_TITLE } from '../../output/result/result-columns';
 import { bookRows, type BookRows } from '../../output/rows/book-rows';
 import { findOwnTab } from '../../sheets/own-tabs/ownership';
 import { readTab } from '../../sheets/reading/read';
@@ -12,10 +12,10 @@ import { bookFacts } from '../office/result/book-facts';
 import { askedOffice, scriptCall } from './answer';
 import type { ReportRequest } from './report-request';
 
-/** The book's own result tab, as it stands. */
+/** The book's own result tab, as it stands; in a downloaded file it is known by its name alone. */
 const toldBy = ({ spreadsheet, clock }: Desk): ResultReading => {
-  const sheet = findOwnTab(spreadsheet, RESULT_KEY);
-  return sheet === undefined ? { kind: 'none' } : readResult(readTab(sheet, clock).cells);
+  const sheet = findOwnTab(spreadsheet, RESULT_KEY) ?? spreadsheet.getSheetByName(RESULT_TITLE);
+  return sheet === null ? { kind: 'none' } : readResult(readTab(sheet, clock).cells);
 };
 
 const rowsOf = (request: ReportRequest, locale: Locale): { readonly tables: BookRows } => {

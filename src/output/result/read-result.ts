@@ -1,6 +1,7 @@
 import { isDateCell, type Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
-import { RESULT_FIELDS, RESULT_MARK, RESULT_VERSION, type ResultField } from './result-columns';
+import { isResultTab, RESULT_MARK } from '../../base/result-mark';
+import { RESULT_FIELDS, RESULT_VERSION, type ResultField } from './result-columns';
 
 /** One row of a result tab, as its cells say it. */
 export interface ResultRow {
@@ -39,9 +40,8 @@ const rowOf = (cells: readonly Cell[]): ResultRow => {
 
 /** Reads the cells of a result tab, from its first cell on, wherever they were fetched from. */
 export const readResult = (cells: readonly (readonly Cell[])[]): ResultReading => {
-  const mark = cells[0]?.[0];
-  if (typeof mark !== 'string' || !mark.startsWith(RESULT_MARK)) return { kind: 'none' };
-  if (mark !== `${RESULT_MARK}${RESULT_VERSION}`) return { kind: 'other-version' };
+  if (!isResultTab(cells)) return { kind: 'none' };
+  if (cells[0]?.[0] !== `${RESULT_MARK}${RESULT_VERSION}`) return { kind: 'other-version' };
   return {
     kind: 'rows',
     rows: cells

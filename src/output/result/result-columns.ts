@@ -112,6 +112,3 @@ export const RESULT_TITLE = 'Kết quả 1+2';
 export const RESULT_KEY = 'result';
 
 export const RESULT_VERSION = 1;
-
-/** What the first cell of the tab says. */
-export const RESULT_MARK = `${RESULT_TITLE} · v`;

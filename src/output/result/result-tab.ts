@@ -1,11 +1,11 @@
 import type { Cell } from '../../base/cell';
+import { RESULT_MARK } from '../../base/result-mark';
 import { resultText } from '../../i18n/result/result-text';
 import type { Style, TabSpec } from '../edit';
 import {
   RESULT_COLUMNS,
   RESULT_FIELDS,
   RESULT_KEY,
-  RESULT_MARK,
   RESULT_TITLE,
   RESULT_VERSION,
   type OfficeResult,

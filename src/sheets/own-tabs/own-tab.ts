@@ -4,7 +4,7 @@ import { rowsStand } from '../values/rows-now';
 import type { RowsRead } from '../../base/row-print';
 import { clockOf } from '../values/clock';
 import { DRAFT, freeName, namesOf, nameTab, sweepDrafts } from './draft';
-import { claimTab, disownTab, markWritten } from './ownership';
+import { claimTab, disownTab, findOwnTabs, markWritten } from './ownership';
 import { contentPrint, tabAmong } from './standing-tab';
 import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
 
@@ -84,6 +84,12 @@ const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, { tab, was }: Rew
   });
   nameTab(spreadsheet, sheet, tab.title);
   return sheet;
+};
+
+/** Throws a ClosedTab where the person may not edit one of the tabs of those keys. */
+export const requireAllOpen = (spreadsheet: Spreadsheet, keys: readonly string[]): void => {
+  for (const { sheet, key, original } of findOwnTabs(spreadsheet))
+    if (original && keys.includes(key)) requireOpen(sheet);
 };
 
 /**

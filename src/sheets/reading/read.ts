@@ -1,5 +1,6 @@
 import type { Grid, Merge } from '../../base/grid';
 import type { Cell } from '../../base/cell';
+import { isResultTab } from '../../base/result-mark';
 import { toCell } from '../values/cells';
 import type { WallClock } from '../values/clock';
 import { beneathOf } from './beneath';
@@ -62,4 +63,6 @@ export const peopleSheets = (spreadsheet: Spreadsheet): Sheet[] => {
 
 /** Every tab that people keep, with all its cells. */
 export const readWorkbookTabs = (spreadsheet: Spreadsheet, clock: WallClock): Grid[] =>
-  peopleSheets(spreadsheet).map((sheet) => readTab(sheet, clock));
+  peopleSheets(spreadsheet)
+    .map((sheet) => readTab(sheet, clock))
+    .filter(({ cells }) => !isResultTab(cells));
