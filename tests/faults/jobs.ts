@@ -281,6 +281,7 @@ const OTHER_JOBS: readonly Job[] = [
     prepares: true,
   },
   { name: 'apiReport', on: NAMED, ready: () => ({ name: 'apiReport', request: JSON.stringify({ period }) }) },
+  { name: 'apiRows', on: NAMED, ready: () => ({ name: 'apiRows', request: JSON.stringify({ period }) }) },
 ];
 
 export const JOBS: readonly Job[] = [

@@ -9,8 +9,8 @@ import { ask, refusal } from './ask';
 const LOG = 'Nhật ký đi cơ sở';
 const open = addOnsOfEachTest();
 
-/** What Google may call for the sidebar; apiReport serves scripts. */
-const promised = API_CALLS.filter((name) => name !== 'apiReport') as CallName[];
+/** What Google may call for the sidebar; apiReport and apiRows serve scripts. */
+const promised = API_CALLS.filter((name) => !['apiReport', 'apiRows'].includes(name)) as CallName[];
 
 const draft = (part: Partial<TripDraft>): TripDraft => ({
   officer: 'Võ Thị Ngân',
