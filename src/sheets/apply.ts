@@ -19,7 +19,7 @@ export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Ap
   const put = (key: string, sheet: Sheet | undefined): void => {
     if (sheet) tabs.set(key, sheet);
   };
-  const again = edits.flatMap((edit) => (edit.kind === 'replace-tab' ? [edit.tab.key] : []));
+  const again = edits.flatMap((edit) => (edit.kind === 'replace-tab' ? [edit.tab] : []));
   if (again.length > 1) requireAllOpen(spreadsheet, again);
   const carryOut = (edit: Edit): void => {
     traceBeside();

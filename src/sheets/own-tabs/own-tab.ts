@@ -86,10 +86,13 @@ const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, { tab, was }: Rew
   return sheet;
 };
 
-/** Throws a ClosedTab where the person may not edit one of the tabs of those keys. */
-export const requireAllOpen = (spreadsheet: Spreadsheet, keys: readonly string[]): void => {
-  for (const { sheet, key, original } of findOwnTabs(spreadsheet))
-    if (original && keys.includes(key)) requireOpen(sheet);
+/** Throws a ClosedTab where the person may not edit one of those that stand in the tabs' places. */
+export const requireAllOpen = (spreadsheet: Spreadsheet, tabs: readonly TabSpec[]): void => {
+  const own = findOwnTabs(spreadsheet);
+  for (const tab of tabs) {
+    const standing = tabAmong(own, tab);
+    if (standing !== undefined) requireOpen(standing.sheet);
+  }
 };
 
 /**
