@@ -92,7 +92,7 @@ function people(random: Random, count: number): Person[] {
 /** Trips of one officer through the year; now and then two of them share a day, which counts once. */
 function tripsOf(random: Random, who: Person, wish: BookWish): Went[] {
   const trips: Went[] = [];
-  const last = mustDay(wish.year, 11, 10);
+  const last = wish.trouble === 'late' ? mustDay(wish.year, 8, 20) : mustDay(wish.year, 11, 10);
   let day = mustDay(wish.year, 1, random.between(8, 28));
   while (day <= last) {
     const isHalf = random.chance(wish.halfDays ?? 0.1);
