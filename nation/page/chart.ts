@@ -54,7 +54,12 @@ export function drawCard(canvas: HTMLCanvasElement, { months, quota }: ProvinceC
             callback: (_, index) => (index % 3 === 2 ? String(index + 1) : ''),
           },
         },
-        y: { min: 0, max: most, grid: { color: '#e3e6ea' }, ticks: { font: { size: 9 }, maxTicksLimit: 4 } },
+        y: {
+          min: 0,
+          max: most,
+          grid: { color: '#e3e6ea' },
+          ticks: { font: { size: 9 }, stepSize: most / 4 },
+        },
       },
     },
   });

@@ -27,7 +27,16 @@ export function table(
       ...rest.map((text) => el('td', isFigure(text) ? { class: 'figure' } : {}, text)),
     ),
   );
-  const head = el('tr', {}, ...headings.map((text) => el('th', { scope: 'col' }, text)));
+  const areFigures = headings.map(
+    (_, column) => rows.length > 0 && rows.every((row) => isFigure(row[column] ?? '')),
+  );
+  const head = el(
+    'tr',
+    {},
+    ...headings.map((text, column) =>
+      el('th', areFigures[column] ? { scope: 'col', class: 'figure' } : { scope: 'col' }, text),
+    ),
+  );
   const made = el('table', {}, el('caption', {}, caption), el('thead', {}, head), el('tbody', {}, ...body));
   return el('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': caption }, made);
 }

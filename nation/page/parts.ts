@@ -56,7 +56,12 @@ export function gatesPart(locale: PageLocale, answers: PageAnswers): HTMLElement
     ]);
   }
   const items = [...byReason].map(([reason, names]) =>
-    el('li', {}, el('b', {}, `${gateWords(locale, reason)} (${names.length}): `), names.join(', ')),
+    el(
+      'li',
+      {},
+      el('b', {}, `${gateWords(locale, reason)} (${names.length}): `),
+      names.sort((a, b) => a.localeCompare(b, 'vi')).join(', '),
+    ),
   );
   return el(
     'section',

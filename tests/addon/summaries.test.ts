@@ -41,7 +41,7 @@ describe('the menu’s summary of the year', () => {
     const once = tabsOf(addOn);
     await addOn.run('summariseYear');
     expect(tabsOf(addOn)).toEqual(once);
-    expect(addOn.sheets()).toEqual([...Object.keys(before), RESULT, YEAR]);
+    expect(addOn.sheets()).toEqual([...Object.keys(before), YEAR, RESULT]);
     for (const [name, tab] of Object.entries(before)) expect(once[name]).toEqual(tab);
   });
 
@@ -167,7 +167,7 @@ describe('the menu’s summary of a quarter', () => {
     const addOn = await open('binh-thuan-2022');
     await addOn.run('summariseQ2');
     await addOn.run('summariseYear');
-    expect(addOn.sheets().slice(-2)).toEqual(['Tổng hợp quý II năm 2022', YEAR]);
+    expect(addOn.sheets().slice(-3)).toEqual(['Tổng hợp quý II năm 2022', RESULT, YEAR]);
     expect(words(addOn, 'Tổng hợp quý II năm 2022')).toContain(
       'Kết quả cán bộ đi công tác cơ sở quý II năm 2022',
     );

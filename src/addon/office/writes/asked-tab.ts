@@ -32,11 +32,11 @@ const write = (
 };
 
 /**
- * Writes the tab, and those beside it first; throws a TouchedTab, nothing written, where a person's words in any of them
+ * Writes the tab, then those beside it; throws a TouchedTab, nothing written, where a person's words in any of them
  * would be lost and nobody agreed.
  */
 export const writeOwnTab = (desk: Desk, tab: TabSpec, isAgreed: boolean, beside: readonly TabSpec[] = []) => {
-  const tabs = [...beside, tab];
+  const tabs = [tab, ...beside];
   if (!isAgreed) for (const each of tabs) requireUntouched(desk, each);
   return write(
     desk,
