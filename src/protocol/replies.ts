@@ -47,6 +47,8 @@ const panelStateSchema = () =>
     /** The period shown: the one asked for, or the year where there is none such any more. */
     period: periodKeySchema(),
     read: readSchema(),
+    /** The steps by which the office approves a registration. */
+    approvalSteps: z.array(z.string()),
   });
 
 export type PanelState = z.infer<ReturnType<typeof panelStateSchema>>;
@@ -101,8 +103,9 @@ export const replySchemas = {
   apiReopenIssue: changed,
   apiCheckTrip: draftCheckSchema,
   apiAddTrip: () => z.object({ at: placeSchema(), cell: z.string(), state: panelStateSchema() }),
-  apiApproveTrip: changed,
-  apiReturnTrip: changed,
+  /** `left`: registrations whose cells could not be written, and which wait as before. */
+  apiDecideTrips: () => z.object({ decided: z.number(), left: z.number(), state: panelStateSchema() }),
+  apiSaveSteps: changed,
   apiReportTrip: changed,
   apiPreviewOutput: outputPreviewSchema,
   /** `touched`: nothing was written, for a person has typed into the tab that stands. */

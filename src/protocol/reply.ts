@@ -47,7 +47,7 @@ export const severitySchema = () => z.enum(['error', 'warning', 'info']);
 export const levelSchema = () => z.enum(['branch', 'commune', 'district']);
 export const kindSchema = () => z.enum(['thematic', 'joint', 'inspection', 'meeting']);
 export const tripStatusSchema = () =>
-  z.enum(['registered', 'approved', 'done', 'reported', 'cancelled', 'postponed']);
+  z.enum(['registered', 'approved', 'done', 'reported', 'cancelled', 'postponed', 'returned']);
 
 const LOCALES = ['vi', 'en'] as const;
 export const localeSchema = () => z.enum(LOCALES);

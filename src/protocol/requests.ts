@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { decideTripsSchema, saveStepsSchema } from './year/approvals';
 import { closeQuarterSchema, reopenQuarterSchema } from './year/closings';
 import { formulaRequestSchema } from './formula';
 import { createOutputSchema, outputRequestSchema } from './outputs';
@@ -43,8 +44,8 @@ export const requestSchemas = {
   apiReopenIssue: () => z.object({ issue: typedText(), period: period() }),
   apiCheckTrip: () => z.object({ draft: tripDraftSchema() }),
   apiAddTrip: () => z.object({ draft: tripDraftSchema(), table: table(), period: period() }),
-  apiApproveTrip: () => z.object({ ...row(), period: period() }),
-  apiReturnTrip: () => z.object({ ...row(), reason: typedText(), period: period() }),
+  apiDecideTrips: decideTripsSchema,
+  apiSaveSteps: saveStepsSchema,
   apiReportTrip: () =>
     z.object({ ...row(), done: z.boolean(), reportedOn: z.optional(isoDaySchema()), period: period() }),
   apiPreviewOutput: outputRequestSchema,

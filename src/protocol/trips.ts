@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { approvalSchema } from './year/approvals';
 import {
   isoDaySchema,
   kindSchema,
@@ -62,7 +63,10 @@ export const pendingTripSchema = () =>
     to: isoDaySchema(),
     unit: z.string(),
     status: tripStatusSchema(),
-    waitsFor: z.enum(['approval', 'done', 'report']),
+    /** `registration`: it was sent back, and is to be registered anew. */
+    waitsFor: z.enum(['approval', 'done', 'report', 'registration']),
+    /** Of what waits for approval, and of what was sent back. */
+    approval: z.optional(approvalSchema()),
     /** The report's due day. */
     due: z.optional(isoDaySchema()),
     overdue: z.boolean(),

@@ -110,6 +110,22 @@ const waiting = async (addOn: AddOn) => {
   return { at: trip.at, print: trip.print };
 };
 
+const deciding = async (
+  addOn: AddOn,
+  decided: Pick<RequestOf<'apiDecideTrips'>, 'decision' | 'note'>,
+): Promise<RequestOf<'apiDecideTrips'>> => ({ trips: [await waiting(addOn)], ...decided, period });
+
+const QUARTER = 'Q1';
+
+const closing = async (addOn: AddOn): Promise<RequestOf<'apiCloseQuarter'>> => {
+  const { departments } = await ask(addOn, 'apiClosings', { period: QUARTER });
+  return {
+    period: QUARTER,
+    departments: departments.map(({ department, suggested: state }) => ({ department, state })),
+    protection: 'warning',
+  };
+};
+
 const ISSUE_JOBS: readonly Job[] = [
   asked('apiCheckTabs', () => ({})),
   asked('apiCheckTab', (_addOn, workbook) => ({ sheet: logOf(workbook) }), { writes: true }),
@@ -176,14 +192,22 @@ const adding = async (addOn: AddOn, at: number): Promise<RequestOf<'apiAddTrip'>
 const TRIP_JOBS: readonly Job[] = [
   asked('apiCheckTrip', async (addOn) => ({ draft: (await adding(addOn, 3)).draft }), { on: NAMED }),
   asked('apiAddTrip', (addOn) => adding(addOn, 3), { on: NAMED, writes: true }),
-  asked('apiApproveTrip', async (addOn) => ({ ...(await waiting(addOn)), period }), {
+  asked('apiDecideTrips', (addOn) => deciding(addOn, { decision: 'approve', note: '' }), {
     on: ['sample'],
     writes: true,
   }),
-  asked('apiReturnTrip', async (addOn) => ({ ...(await waiting(addOn)), reason: 'Trùng lịch', period }), {
+  asked('apiDecideTrips', (addOn) => deciding(addOn, { decision: 'return', note: 'Trùng lịch' }), {
     on: ['sample'],
     writes: true,
   }),
+  asked('apiSaveSteps', () => ({ steps: ['Trưởng ban', 'Thường trực'], period }), {
+    on: ['sample'],
+    writes: true,
+  }),
+  asked('apiClosings', () => ({ period: QUARTER }), { on: ['sample'] }),
+  asked('apiCloseQuarter', closing, { on: ['sample'], writes: true }),
+  asked('apiOpenYear', () => ({ year: 2023, left: [], period }), { on: ['sample'], writes: true }),
+  asked('apiPlanYear', () => ({ left: [] }), { on: ['sample'] }),
   asked('apiReportTrip', async (addOn) => ({ ...(await waiting(addOn)), done: true, period }), {
     on: ['sample'],
     writes: true,

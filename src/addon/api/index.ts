@@ -13,4 +13,5 @@ export { apiReportDocument, apiSaveReportTexts } from './outputs/report-document
 export { apiSaveSettings } from './settings/settings';
 export { apiPreviewTable, apiSaveTable, apiTakeBackTable } from './tables/tables';
 export { apiWhy } from './why';
-export { apiAddTrip, apiApproveTrip, apiCheckTrip, apiReportTrip, apiReturnTrip } from './trips/trips';
+export { apiDecideTrips, apiSaveSteps } from './trips/decide';
+export { apiAddTrip, apiCheckTrip, apiReportTrip } from './trips/trips';

@@ -5,6 +5,7 @@ import { now } from '../../sheets/values/clock';
 import type { Desk } from '../desk/run';
 import { renewCorrections } from '../kept/corrections';
 import { forgetLists } from '../kept/lists';
+import { decisionsSoFar, officeSteps } from '../office/approvals/decisions-register';
 import { undoableBatches } from '../office/fixes';
 import { openViewForAll, type View } from '../office/view';
 import { issuesOf } from './issues/issue-items';
@@ -42,6 +43,7 @@ export const stateOf = (view: View, wished: string, mark: string): PanelState =>
   const { desk, survey, grids, corrections } = view;
   const choices = choicesOf(survey);
   const period = periodOr(choices.periods, wished);
+  const steps = officeSteps(desk);
   const seen = surveyFor(survey, period);
   return {
     overview: overviewOf(seen, askedPeriod(seen.office.records, period)),
@@ -50,10 +52,11 @@ export const stateOf = (view: View, wished: string, mark: string): PanelState =>
     texts: textTabs(survey),
     corrections: keptCorrections(survey, corrections),
     settings: settingsOf(survey, listPlaces(view)),
-    pending: pendingOf(survey),
     choices,
     period,
     read: readOf(view, mark),
+    pending: pendingOf(survey, { steps, decisions: decisionsSoFar(desk) }),
+    approvalSteps: [...steps],
   };
 };
 

@@ -19,6 +19,7 @@ import { traceSoFar } from '../../sheets/trace';
 import { logError } from '../../sheets/user';
 import { forgetLists } from '../kept/lists';
 import type { Desk } from '../desk/run';
+import { withdrawBatch } from './approvals/decisions-register';
 import { anchoredRows } from './writes/anchors';
 import { logLines, markUndone, writeLog } from './log-lines';
 import { carryOutWith, openJournalFor, plansFor, type Journaled } from './writes/write-rows';
@@ -52,6 +53,8 @@ export const proposedFixes = (issues: readonly Issue[], valueAt: ValueAt): Propo
 
 /** What became of a fix, or of its undoing. */
 export interface FixOutcome {
+  /** Under this name the fixes can be undone; absent for an undoing, and where nothing was to be written. */
+  readonly batch?: string;
   readonly written: number;
   /** Cells whose own validation refused the value. */
   readonly refused: readonly CellRef[];
@@ -154,7 +157,7 @@ export const applyFixes = (desk: Desk, { grids, fixes, who }: ChosenFixes): FixO
   if (kept.length < lines.length) writeLog(desk, [...before, ...kept]);
   open.close();
   forgetLists();
-  return outcomeOf(fate, goneAmong(plans, fixes));
+  return { ...outcomeOf(fate, goneAmong(plans, fixes)), batch: run.batch };
 };
 
 /** Fixes that can still be undone, newest first: the batch's name, when it was, and its cells. */
@@ -215,6 +218,7 @@ export const undoFixes = (desk: Desk, batch?: string): FixOutcome | undefined =>
   const open = openJournalFor(desk, { kind: 'undoing', batch: first.batch, plans });
   const fate = carryOutWith(desk, plans, open);
   markSurely(desk, first.batch, [...fate.refused, ...fate.closed]);
+  withdrawBatch(desk, first.batch);
   open.close();
   forgetLists();
   return outcomeOf(

@@ -8,5 +8,7 @@ export const isPlanned = (status: TripStatus): boolean => status === 'registered
 export const countsBy = (policy: Pick<Policy, 'countedStatuses'>, status: TripStatus): boolean =>
   policy.countedStatuses.includes(status);
 
-/** Neither cancelled nor put off. */
-export const isLive = (status: TripStatus): boolean => status !== 'cancelled' && status !== 'postponed';
+const CALLED_OFF: readonly TripStatus[] = ['cancelled', 'postponed', 'returned'];
+
+/** Neither cancelled nor put off, nor sent back. */
+export const isLive = (status: TripStatus): boolean => !CALLED_OFF.includes(status);

@@ -11,7 +11,15 @@ export type TripKind = 'thematic' | 'joint' | 'inspection' | 'meeting';
 
 export const TRIP_KINDS: readonly TripKind[] = ['thematic', 'joint', 'inspection', 'meeting'];
 
-export type TripStatus = 'registered' | 'approved' | 'done' | 'reported' | 'cancelled' | 'postponed';
+export type TripStatus =
+  | 'registered'
+  | 'approved'
+  | 'done'
+  | 'reported'
+  | 'cancelled'
+  | 'postponed'
+  /** Sent back to who registered it, with a reason: neither planned nor called off. */
+  | 'returned';
 
 /** A half-day trip; `half` when the row does not tell which half. */
 export type Session = 'morning' | 'afternoon' | 'half';

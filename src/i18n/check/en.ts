@@ -35,6 +35,8 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'log.column.state': 'State',
   'log.column.batch': 'Batch',
   'log.column.data': 'Undo data',
+  'deed.approved': 'Registration approved',
+  'deed.returned': 'Registration returned',
   'log.state.applied': 'Applied',
   'log.state.undone': 'Undone',
 };

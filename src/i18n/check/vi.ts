@@ -34,6 +34,8 @@ export const viCheck = {
   'log.column.state': 'Trạng thái',
   'log.column.batch': 'Lần sửa',
   'log.column.data': 'Dữ liệu hoàn tác',
+  'deed.approved': 'Duyệt đăng ký',
+  'deed.returned': 'Trả lại đăng ký',
   'log.state.applied': 'Đã sửa',
   'log.state.undone': 'Đã hoàn tác',
 } as const;

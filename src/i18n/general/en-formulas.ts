@@ -46,7 +46,7 @@ export const enFormulas: Readonly<Record<keyof typeof viFormulas, string>> = {
   'formula.met': 'Met the quota',
   'reason.counted': 'Counted',
   'reason.row-blocked': 'The row has an error and does not count until it is put right',
-  'reason.called-off': 'The trip was postponed or cancelled',
+  'reason.called-off': 'The trip was postponed, cancelled or returned',
   'reason.not-done': 'Registered, not yet given as done',
   'reason.outside-window': 'Outside the counting period',
   'reason.not-subject': 'The officer is not subject to the duty',

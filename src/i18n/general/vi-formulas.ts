@@ -45,7 +45,7 @@ export const viFormulas = {
   'formula.met': 'Đạt chỉ tiêu',
   'reason.counted': 'Được tính',
   'reason.row-blocked': 'Dòng có lỗi, chưa được tính cho đến khi sửa',
-  'reason.called-off': 'Chuyến đi đã hoãn hoặc hủy',
+  'reason.called-off': 'Chuyến đi đã hoãn, hủy hoặc bị trả lại',
   'reason.not-done': 'Mới đăng ký, chưa ghi là đã thực hiện',
   'reason.outside-window': 'Ngoài thời gian tính',
   'reason.not-subject': 'Cán bộ không thuộc diện',

@@ -90,7 +90,7 @@ export const enNewWorkbook: NewWorkbookWords = {
     levels: ['Branch', 'Commune', 'District or attached union'],
     levelsBefore: ['Branch', 'Commune', 'District'],
     kinds: ['Thematic', 'Joint activity', 'Inspection', 'Meeting'],
-    statuses: ['Registered', 'Approved', 'Done', 'Reported', 'Postponed', 'Cancelled'],
+    statuses: ['Registered', 'Approved', 'Done', 'Reported', 'Postponed', 'Cancelled', 'Returned'],
     reasons: ['Study', 'Sick leave', 'Maternity leave'],
   },
   help: {

@@ -92,7 +92,7 @@ export const viNewWorkbook = {
     levels: ['Chi đoàn', 'Cấp xã', 'Đoàn trực thuộc'],
     levelsBefore: ['Chi đoàn', 'Cấp xã', 'Cấp huyện'],
     kinds: ['Theo chuyên đề', 'Phối hợp tổ chức hoạt động tại cơ sở', 'Kiểm tra, giám sát', 'Dự sinh hoạt'],
-    statuses: ['Đăng ký', 'Đã duyệt', 'Đã thực hiện', 'Đã báo cáo', 'Hoãn', 'Hủy'],
+    statuses: ['Đăng ký', 'Đã duyệt', 'Đã thực hiện', 'Đã báo cáo', 'Hoãn', 'Hủy', 'Trả lại'],
     reasons: ['Đi học tập trung dài hạn', 'Ốm đau, nghỉ dài hạn', 'Nghỉ thai sản'],
   },
   help: {

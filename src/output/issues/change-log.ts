@@ -26,12 +26,21 @@ const COLUMNS = [
 
 type ColumnName = (typeof COLUMNS)[number][0];
 
+/** What else than an issue changes cells so that it can be undone. */
+export type Deed = 'deed.approved' | 'deed.returned';
+
+const reasonWords = (locale: Locale, reason: IssueCode | Deed): string =>
+  reason === 'deed.approved' || reason === 'deed.returned'
+    ? checkText(locale, reason)
+    : issueTitle(locale, reason);
+
 /** One cell that a fix changed. */
 export interface LoggedChange {
   readonly at: CellRef;
   readonly before: Cell;
   readonly after: Cell;
-  readonly issue: IssueCode;
+  /** The issue that was fixed, or what was decided. */
+  readonly issue: IssueCode | Deed;
   /** By what its row is known again after the fix, so that undoing meets no other row; a log of old times has none. */
   readonly known?: readonly KnownCell[];
 }
@@ -60,7 +69,7 @@ export const logLine = (locale: Locale, run: FixRun, change: LoggedChange): LogL
     cell: cellName(change.at),
     before: formatCell(locale, change.before),
     after: formatCell(locale, change.after),
-    issue: issueTitle(locale, change.issue),
+    issue: reasonWords(locale, change.issue),
     state: checkText(locale, 'log.state.applied'),
     batch: run.batch,
     data: JSON.stringify(change),

@@ -58,7 +58,7 @@ const planWords = ({ ledger, office, say }: Survey, standing: Standing): string[
   return [say(plan.suffices ? 'missing.planEnough' : 'missing.planShort', params)];
 };
 
-const WAITS = ['done', 'report', 'approval'] as const;
+const WAITS = ['done', 'report', 'registration', 'approval'] as const;
 
 const waitWords = (survey: Survey, { officer }: Standing): string[] => {
   const own = pendingOf(survey).filter((trip) => trip.officer === officer.name);

@@ -16,6 +16,7 @@ const STATUSES: readonly TripStatus[] = [
   'reported',
   'postponed',
   'cancelled',
+  'returned',
 ];
 
 const wordAt = <T>(words: readonly string[], order: readonly T[], value: T | undefined): string =>

@@ -1,6 +1,6 @@
 import { fromIso } from '../../../base/day';
 import type { Cell } from '../../../base/cell';
-import type { Trip, TripStatus } from '../../../domain/trips/trip';
+import type { TripStatus } from '../../../domain/trips/trip';
 import { cellName } from '../../../base/cell';
 import type { Field } from '../../../intake/words/headings/field';
 import type { TableReading } from '../../../intake/read-workbook';
@@ -15,7 +15,7 @@ import { plansFor } from '../../office/writes/write-rows';
 import { answer, writing } from '../answer';
 import { fieldText } from '../../../i18n/fields/field-text';
 import { ApiRefusal } from '../api-refusal';
-import { printOf } from './pending';
+import { columnsFor, tripAt } from './trip-at';
 import { tableOfKey, tableSpans } from '../tables/table-items';
 import { checkDraft, tripOfDraft, type ReadyDraft } from './trip-draft';
 import { rowChanges, statusWord } from './trip-row';
@@ -28,15 +28,6 @@ import { writeAll } from '../write-all';
 export const apiCheckTrip = answer('apiCheckTrip', (desk, { draft }) =>
   checkDraft(openView(desk).survey, draft),
 );
-
-/** The columns of the fields; throws a refusal that names those which the table lacks. */
-const columnsFor = (view: View, table: TableReading, fields: readonly Field[]): number[] => {
-  const columns = fieldColumns(table);
-  const missing = fields.filter((field) => !columns.has(field));
-  if (missing.length === 0) return fields.map((field) => columns.get(field) ?? 0);
-  const words = missing.map((field) => fieldText(view.desk.locale, field)).join(', ');
-  throw new ApiRefusal('not-found', 'refuse.columns', { columns: words });
-};
 
 const lastTripRow = ({ survey }: View, table: TableReading): number => {
   const { trips, blocked } = survey.office.records;
@@ -115,17 +106,6 @@ export const apiAddTrip = writing('apiAddTrip', (desk, { draft, table: key, peri
   return reply;
 });
 
-/** The trip of that row, if it still says what it said when the sidebar showed it. */
-const tripAt = ({ survey }: View, at: Place, print: string): { trip: Trip; table: TableReading } => {
-  const { records, tables } = survey.office;
-  const trip = records.trips.find(
-    (known) => known.source.sheet === at.sheet && known.source.row === at.row && printOf(known) === print,
-  );
-  const table = tables.find((known) => tableSpans(known, at.sheet, at.row));
-  if (!trip || !table) throw new ApiRefusal('not-found', 'refuse.changed');
-  return { trip, table };
-};
-
 interface Decision {
   readonly at: Place;
   readonly print: string;
@@ -146,23 +126,6 @@ const decide = (view: View, { at, print, cells }: Decision): void => {
 
 const statusCell = (view: View, { at, print }: Omit<Decision, 'cells'>, status: TripStatus): Cell =>
   statusWord(tripAt(view, at, print).table, status);
-
-export const apiApproveTrip = writing('apiApproveTrip', (desk, { period, ...row }) => {
-  const view = openView(desk);
-  requireAccess(view, 'manage');
-  decide(view, { ...row, cells: { status: statusCell(view, row, 'approved') } });
-  return { state: freshState(desk, period) };
-});
-
-/** Sent back with a reason: put off until it is registered anew. */
-export const apiReturnTrip = writing('apiReturnTrip', (desk, { period, reason, ...row }) => {
-  const view = openView(desk);
-  requireAccess(view, 'manage');
-  const { trip } = tripAt(view, row.at, row.print);
-  const note = [trip.note, view.survey.say('trip.returned', { reason })].filter(Boolean).join('; ');
-  decide(view, { ...row, cells: { status: statusCell(view, row, 'postponed'), note } });
-  return { state: freshState(desk, period) };
-});
 
 /** Whether the trip was gone on, or the day on which its report was handed in. */
 export const apiReportTrip = writing('apiReportTrip', (desk, { period, done, reportedOn, ...row }) => {

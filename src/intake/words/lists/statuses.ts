@@ -96,6 +96,22 @@ const STATUSES: FirstWords<TripStatus> = [
     ],
   ],
   [
+    'returned',
+    [
+      'tra lai',
+      'bi tra lai',
+      'da tra lai',
+      'tra ve',
+      'khong duyet',
+      'khong phe duyet',
+      'tu choi',
+      'returned',
+      'sent back',
+      'rejected',
+      'not approved',
+    ],
+  ],
+  [
     'postponed',
     [
       'hoan',

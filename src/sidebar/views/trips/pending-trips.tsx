@@ -2,48 +2,14 @@ import { useId, useState } from 'preact/hooks';
 import type { PendingTrip } from '../../../protocol/trips';
 import { useSidebar } from '../../sidebar-context';
 import { DateField } from '../../parts/date-field';
+import { CheckField } from '../../parts/field';
 import { Notice } from '../../parts/notice';
-import { ReasonForm } from '../../parts/reason-form';
+import { Approval, ManyApprovals, Registration } from './approvals';
+import { ApprovalSteps } from './approval-steps';
 
 interface StepProps {
   readonly trip: PendingTrip;
 }
-
-const ReturnForm = ({ trip, onClose }: StepProps & { onClose: () => void }) => {
-  const { t, ask, say, period } = useSidebar();
-  const giveBack = async (reason: string) => {
-    const request = { at: trip.at, print: trip.print, reason, period };
-    if (await ask('apiReturnTrip', request)) say(t('pending.returned'));
-  };
-  return (
-    <ReasonForm
-      label={t('pending.returnReason')}
-      action={t('pending.return')}
-      onSend={giveBack}
-      onClose={onClose}
-    />
-  );
-};
-
-const Approval = ({ trip }: StepProps) => {
-  const { t, ask, say, busy, opening, period } = useSidebar();
-  const [returning, setReturning] = useState(false);
-  if (!opening.access.manage) return <p class="quiet small">{t('pending.onlyManagers')}</p>;
-  if (returning) return <ReturnForm trip={trip} onClose={() => setReturning(false)} />;
-  const approve = async () => {
-    if (await ask('apiApproveTrip', { at: trip.at, print: trip.print, period })) say(t('pending.approved'));
-  };
-  return (
-    <div class="buttons">
-      <button type="button" class="primary" disabled={busy} onClick={() => void approve()}>
-        {t('pending.approve')}
-      </button>
-      <button type="button" onClick={() => setReturning(true)}>
-        {t('pending.return')}
-      </button>
-    </div>
-  );
-};
 
 const Done = ({ trip }: StepProps) => {
   const { t, ask, say, busy, opening, period } = useSidebar();
@@ -100,9 +66,17 @@ const Report = ({ trip }: StepProps) => {
   );
 };
 
-const STEPS = { approval: Approval, done: Done, report: Report } as const;
+const STEPS = { approval: Approval, registration: Registration, done: Done, report: Report } as const;
 
-const PendingCard = ({ trip }: StepProps) => {
+interface CardProps extends StepProps {
+  /** Whether it is among those decided about together; absent where it can't be. */
+  readonly chosen?: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+const keyOf = ({ at, officer, print }: PendingTrip): string => `${at.sheet}!${at.row}-${officer}-${print}`;
+
+const PendingCard = ({ trip, chosen, onChoose }: CardProps) => {
   const { t, span, goTo } = useSidebar();
   const Step = STEPS[trip.waitsFor];
   return (
@@ -115,6 +89,14 @@ const PendingCard = ({ trip }: StepProps) => {
       </p>
       <p class="issue-text">{trip.officer}</p>
       <p class="quiet small">{[trip.unit, trip.department].filter(Boolean).join(' · ')}</p>
+      {chosen === undefined ? null : (
+        <CheckField
+          id={`choose-${keyOf(trip)}`}
+          label={t('pending.choose')}
+          checked={chosen}
+          onChange={onChoose}
+        />
+      )}
       <Step trip={trip} />
     </li>
   );
@@ -122,19 +104,39 @@ const PendingCard = ({ trip }: StepProps) => {
 
 const PAGE = 30;
 
+/** Registrations to be decided about together, by their keys. */
+const useChosen = (all: readonly PendingTrip[]) => {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const chosen = all.filter((trip) => keys.has(keyOf(trip)));
+  const choose = (trips: readonly PendingTrip[]) => setKeys(new Set(trips.map(keyOf)));
+  const toggle = (trip: PendingTrip, isChosen: boolean) =>
+    choose(isChosen ? [...chosen, trip] : chosen.filter((other) => keyOf(other) !== keyOf(trip)));
+  return { chosen, choose, toggle, isChosen: (trip: PendingTrip) => keys.has(keyOf(trip)) };
+};
+
 /** Registrations to approve, trips that are past and not reported as done, reports that are due. */
 export const PendingTrips = () => {
-  const { t, state } = useSidebar();
+  const { t, state, opening } = useSidebar();
   const [pages, setPages] = useState(1);
   const shown = state.pending.slice(0, pages * PAGE);
   const rest = state.pending.length - shown.length;
-  if (shown.length === 0)
-    return <Notice tone="good" title={t('pending.none')} action={t('pending.noneAction')} />;
+  const waiting = state.pending.filter(({ waitsFor }) => waitsFor === 'approval');
+  const isMany = opening.access.manage && waiting.length > 1;
+  const { chosen, choose, toggle, isChosen } = useChosen(waiting);
   return (
     <>
+      {shown.length === 0 ? (
+        <Notice tone="good" title={t('pending.none')} action={t('pending.noneAction')} />
+      ) : null}
+      {isMany ? <ManyApprovals all={waiting} chosen={chosen} onChoose={choose} /> : null}
       <ul class="rows">
         {shown.map((trip) => (
-          <PendingCard key={`${trip.at.sheet}!${trip.at.row}-${trip.officer}`} trip={trip} />
+          <PendingCard
+            key={keyOf(trip)}
+            trip={trip}
+            {...(isMany && trip.waitsFor === 'approval' ? { chosen: isChosen(trip) } : {})}
+            onChoose={(wish) => toggle(trip, wish)}
+          />
         ))}
       </ul>
       {rest > 0 ? (
@@ -144,6 +146,7 @@ export const PendingTrips = () => {
           </button>
         </div>
       ) : null}
+      {opening.access.manage ? <ApprovalSteps /> : null}
     </>
   );
 };

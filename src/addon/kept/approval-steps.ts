@@ -1,0 +1,18 @@
+import { parsedJson } from '../../base/parsed-json';
+import { readDocumentText, writeDocumentText } from '../../sheets/kept/document-text';
+
+const NAME = 'approval-steps';
+
+/** So many steps an office may have. */
+export const MOST_STEPS = 3;
+
+/** The steps by which the office approves a registration, as it calls them; undefined where it has set none. */
+export const storedSteps = (): readonly string[] | undefined => {
+  const kept = parsedJson(readDocumentText(NAME));
+  const steps = Array.isArray(kept) ? kept.filter((step): step is string => typeof step === 'string') : [];
+  return steps.length === 0 ? undefined : steps.slice(0, MOST_STEPS);
+};
+
+export const storeSteps = (steps: readonly string[]): void => {
+  writeDocumentText(NAME, JSON.stringify(steps.slice(0, MOST_STEPS)));
+};

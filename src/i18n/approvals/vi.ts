@@ -1,0 +1,23 @@
+/** Những câu của việc duyệt đăng ký. */
+export const viApprovals = {
+  'decision.tab': 'Sổ duyệt đăng ký',
+  'decision.column.when': 'Lúc',
+  'decision.column.who': 'Người quyết định',
+  'decision.column.step': 'Bước',
+  'decision.column.what': 'Quyết định',
+  'decision.column.officer': 'Cán bộ',
+  'decision.column.dates': 'Thời gian',
+  'decision.column.unit': 'Đơn vị',
+  'decision.column.note': 'Ý kiến',
+  'decision.column.newDay': 'Ngày đề nghị',
+  'decision.column.data': 'Dữ liệu',
+  'decision.approved': 'Duyệt',
+  'decision.returned': 'Trả lại',
+  'decision.withdrawn': 'Rút lại',
+  'decision.registered': 'Đăng ký lại',
+  'decision.step': 'Duyệt',
+  'decision.said.approved': '{step}: {who} đã duyệt ngày {day}[. {note}]',
+  'decision.said.returned': '{who} trả lại ngày {day}: {note}[; đề nghị đi ngày {newDay}]',
+  'decision.returnNote': 'Trả lại: {reason}[, đề nghị đi ngày {day}]',
+  'decision.undone': 'Hoàn tác ở nhật ký sửa',
+} as const;
