@@ -136,6 +136,7 @@ export const API_CALLS: readonly string[] = [
   'apiReportTrip',
   'apiPreviewOutput',
   'apiCreateOutput',
+  'apiCalendarFile',
   'apiOpenReport',
   'apiReportDocument',
   'apiSaveReportTexts',

@@ -110,6 +110,7 @@ export const replySchemas = {
   apiPreviewOutput: outputPreviewSchema,
   /** `touched`: nothing was written, for a person has typed into the tab that stands. */
   apiCreateOutput: () => z.object({ sheet: z.string(), touched: z.optional(z.boolean()) }),
+  apiCalendarFile: () => z.object({ name: z.string(), text: z.string(), events: z.number() }),
   apiOpenReport: () => z.object({}),
   apiReportDocument: documentReplySchema,
   apiSaveReportTexts: () => z.object({}),

@@ -50,6 +50,13 @@ export const requestSchemas = {
     z.object({ ...row(), done: z.boolean(), reportedOn: z.optional(isoDaySchema()), period: period() }),
   apiPreviewOutput: outputRequestSchema,
   apiCreateOutput: createOutputSchema,
+  /** Of an officer, else of a department, else of the office. */
+  apiCalendarFile: () =>
+    z.object({
+      period: period(),
+      officer: z.optional(typedText(200)),
+      department: z.optional(typedText(200)),
+    }),
   apiOpenReport: () => z.object({}),
   apiReportDocument: documentRequestSchema,
   apiSaveReportTexts: saveReportTextsSchema,

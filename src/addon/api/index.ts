@@ -8,6 +8,7 @@ export { apiApplyFixes, apiPreviewFixes, apiUndoFixes } from './issues/fixes';
 export { apiInsertFormula, apiSelection } from './formula/formula';
 export { apiAcceptIssue, apiReopenIssue } from './issues/issues';
 export { apiGoTo, apiOfficer, apiOpen, apiOverview } from './open';
+export { apiCalendarFile } from './outputs/calendar-file';
 export { apiCreateOutput, apiOpenReport, apiPreviewOutput } from './outputs/outputs';
 export { apiReportDocument, apiSaveReportTexts } from './outputs/report-document';
 export { apiSaveSettings } from './settings/settings';

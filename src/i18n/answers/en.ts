@@ -52,6 +52,9 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'why.note': '{days} {days:day|days} not counted: {reason}',
   'why.noteFor': '{days} {days:day|days} not counted: same days as the trip at {place}',
 
+  'calendar.round': 'Round {number} of quarter {quarter}: grassroots trips',
+  'calendar.trip': '{name} at the grassroots[: {unit}]',
+  'calendar.name': 'Field trips {year}[ - {about}]',
   'missing.days': '{days} {days:day|days} short.',
   'missing.order': '{days} {days:day|days} gone on await a travel order.',
   'missing.level': '{days} {days:day|days} short at {level} level.',

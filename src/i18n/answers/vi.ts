@@ -50,6 +50,9 @@ export const viAnswers = {
   'why.note': '{days} ngày không tính: {reason}',
   'why.noteFor': '{days} ngày không tính: trùng với chuyến ở {place}',
 
+  'calendar.round': 'Đợt {number} quý {quarter}: đi công tác cơ sở',
+  'calendar.trip': '{name} đi cơ sở[: {unit}]',
+  'calendar.name': 'Đi cơ sở {year}[ - {about}]',
   'missing.days': 'Còn thiếu {days} ngày.',
   'missing.order': '{days} ngày đã đi còn chờ công lệnh.',
   'missing.level': 'Còn thiếu {days} ngày ở {level}.',

@@ -274,6 +274,14 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'outputs.replaces': 'Replaces the tab “{tab}” made before.',
   'outputs.previewOf': 'Preview: {title}',
   'outputs.moreRows': 'and {count} more rows',
+  'ics.title': 'Into the calendar of your phone (.ics)',
+  'ics.help':
+    'Saves a calendar file with the rounds and approved trips of the period; open it with your calendar. Saved again, nothing is added twice.',
+  'ics.about': 'Calendar of',
+  'ics.all': 'The whole office',
+  'ics.download': 'Save the file',
+  'ics.done': 'Saved “{name}”: {count} {count:entry|entries}.',
+  'ics.none': 'The period has no rounds and no approved trips for a calendar.',
   'outputs.dialog': 'Official report…',
   'outputs.dialogHelp':
     'See, print and save for Word the report and the five forms, and edit the office’s wording.',

@@ -5,6 +5,7 @@ import { isFault, useSidebar, type Sidebar } from '../sidebar-context';
 import { EmptyRoster } from '../parts/empty';
 import { SelectField, type Choice } from '../parts/field';
 import { periodChoices } from '../parts/period-choices';
+import { CalendarFile } from './calendar-file';
 import { OutputActions } from './output-actions';
 
 /** What each kind needs to know beside the period. */
@@ -173,6 +174,7 @@ export const OutputsView = () => {
           <Kinds request={request} change={setChosen} />
           <Needs request={request} change={setChosen} />
           <OutputActions key={JSON.stringify(request)} request={request} isComplete={isComplete(request)} />
+          <CalendarFile period={request.period} />
           <ToDialog />
         </>
       )}
