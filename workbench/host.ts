@@ -24,7 +24,7 @@ import type { CellValue } from './gas/values';
 import { cellForTyped } from './gas/values';
 import { Membrane } from './membrane';
 import type { Realm } from './realm';
-import { createNodeRealm, moveClock } from './realm';
+import { createNodeRealm, setClock } from './realm';
 import { UiLog } from './ui-log';
 import type { Loss } from './xlsx/losses';
 import { lossesAtSaving } from './xlsx/losses';
@@ -81,6 +81,12 @@ function blankWorkbook(name: string): Partial<IWorkbookData> {
   return { id: 'workbook', name, sheetOrder: ['0'], sheets: { '0': blankSheet('0', 'Sheet1') }, styles: {} };
 }
 
+/** The time that is asked for, going on from there as clocks do. */
+const runningFrom = (now: () => number): (() => number) => {
+  const opened = Date.now();
+  return () => now() + Date.now() - opened;
+};
+
 /** A spreadsheet with the add-on in it, on a laptop. */
 export class Host {
   readonly ui = new UiLog();
@@ -114,7 +120,7 @@ export class Host {
     this.bench = installation.bench;
     this.faces = installation.faces;
     this.realm = createNodeRealm();
-    if (options.now !== undefined) moveClock(this.realm, options.now() - Date.now());
+    if (options.now !== undefined) setClock(this.realm, runningFrom(options.now));
     this.membrane = new Membrane(this.realm, installation.faces);
     for (const [name, service] of Object.entries(installation.globals)) {
       this.realm.define(name, this.membrane.inward(service));

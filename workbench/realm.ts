@@ -29,13 +29,15 @@ export function createNodeRealm(): Realm {
 }
 
 /**
- * Makes the script's clock show another time: `new Date()` and `Date.now()` are moved by a fixed number of
- * milliseconds. To be done before anything else is evaluated.
+ * Makes the script's clock show another time, in milliseconds: `new Date()` and `Date.now()` ask it each time. To be
+ * done before anything else is evaluated.
  */
-export function moveClock(realm: Realm, milliseconds: number): void {
+export function setClock(realm: Realm, now: () => number): void {
+  realm.define('clockOfTheHost', now);
   realm.evaluate(`{
     const RealDate = Date;
-    const moved = () => RealDate.now() + (${Math.round(milliseconds)});
+    const moved = clockOfTheHost;
+    delete globalThis.clockOfTheHost;
     globalThis.Date = class Date extends RealDate {
       constructor(...parts) {
         super(...(parts.length === 0 ? [moved()] : parts));

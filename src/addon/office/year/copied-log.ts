@@ -14,7 +14,7 @@ export interface Years {
 /** Columns of a form that runs to the right which tell whose row it is: they stay. */
 const OF_THE_OFFICER: readonly string[] = ['ordinal', 'code', 'officer', 'position', 'department', 'level'];
 
-const ENTRIES: readonly string[] = ['record', 'trip', 'issue', 'empty', 'blocked'];
+const ENTRIES: readonly string[] = ['record', 'trip', 'no-trip', 'issue', 'empty'];
 
 const entryRows = (table: TableReading): number[] =>
   table.rows

@@ -11,6 +11,7 @@ import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words'
 import { newYearText } from '../../../i18n/new-year/new-year-text';
 import type { Locale } from '../../../i18n/locale';
 import type { TableReading } from '../../../intake/read-workbook';
+import { fold } from '../../../intake/text/fold';
 import type { Edit, PreparedCopy, TabSpec } from '../../../output/edit';
 import { newTabs } from '../../../output/new-workbook/tabs';
 import { Refusal } from '../../desk/refusal';
@@ -45,6 +46,10 @@ const refusal = (...words: Parameters<typeof newYearText>): Refusal =>
 
 const isOfTrips = ({ kind }: TableReading): boolean => kind === 'trips-long' || kind === 'trips-wide';
 
+/** Google's own heading of a form's answers: they go on to come into the very tab to which the form is bound. */
+const isOfForm = ({ columns }: TableReading): boolean =>
+  columns.some(({ heading }) => ['dau thoi gian', 'timestamp'].includes(fold(heading)));
+
 const tablesOn = (tables: readonly TableReading[], sheet: string): TableReading[] =>
   tables.filter((table) => table.sheet === sheet && table.kind !== 'other');
 
@@ -68,7 +73,7 @@ const logTabs = ({ survey: { office }, grids }: View, year: number) => {
   const others = yearsOf(office.records).filter((other) => other !== year);
   const tabs = grids.flatMap((grid) => {
     const own = tablesOn(office.tables, grid.sheet);
-    if (!own.some(isOfTrips)) return [];
+    if (!own.some(isOfTrips) || own.some(isOfForm)) return [];
     const isOther = (other: number): boolean =>
       namesYear(grid.sheet, other) || own.some((table) => table.year === other);
     return others.some(isOther) && !isOther(year) ? [] : [{ grid, own }];
