@@ -3,7 +3,17 @@ import { AddOnServer } from './add-on-server';
 import { SidebarPage } from './sidebar-page';
 
 const TABS = ['overview', 'issues', 'trips', 'outputs', 'settings', 'formula'] as const;
-const SETTINGS = ['tables', 'policy', 'duties', 'rounds', 'holidays', 'exemptions', 'units', 'closing', 'year'] as const;
+const SETTINGS = [
+  'tables',
+  'policy',
+  'duties',
+  'rounds',
+  'holidays',
+  'exemptions',
+  'units',
+  'closing',
+  'year',
+] as const;
 
 const OFFICES = [
   ['0', undefined],
