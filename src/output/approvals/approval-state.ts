@@ -10,29 +10,30 @@ export interface ApprovalState {
 
 const keyOf = ({ officer, from, to, unit }: DecidedTrip): string => [officer, from, to, unit].join('\n');
 
-const after = (state: ApprovalState, decision: Decision): ApprovalState => {
-  switch (decision.kind) {
-    case 'approved':
-      return { approved: [...state.approved, decision] };
-    case 'returned':
-      return { approved: [], returned: decision };
-    case 'registered':
-      return { approved: [] };
-    case 'withdrawn':
-      return { approved: state.approved.slice(0, -1) };
-  }
-};
-
 const NOTHING: ApprovalState = { approved: [] };
 
-/** Looks up what was decided about a trip; registering it anew begins from the first step. */
+const after = ({ approved }: ApprovalState, decision: Decision): ApprovalState => {
+  if (decision.kind === 'approved') return { approved: [...approved, decision] };
+  return decision.kind === 'returned' ? { approved: [], returned: decision } : NOTHING;
+};
+
+/**
+ * Looks up what was decided about a trip. Registering it anew begins from the first step; what is withdrawn leaves
+ * things as they were before it.
+ */
 export const approvalStates = (decisions: readonly Decision[]): ((trip: DecidedTrip) => ApprovalState) => {
-  const states = new Map<string, ApprovalState>();
+  const histories = new Map<string, ApprovalState[]>();
   for (const decision of decisions) {
     const key = keyOf(decision);
-    states.set(key, after(states.get(key) ?? NOTHING, decision));
+    const history = histories.get(key) ?? [];
+    if (decision.kind === 'withdrawn') history.pop();
+    else history.push(after(history[history.length - 1] ?? NOTHING, decision));
+    histories.set(key, history);
   }
-  return (trip) => states.get(keyOf(trip)) ?? NOTHING;
+  return (trip) => {
+    const history = histories.get(keyOf(trip)) ?? [];
+    return history[history.length - 1] ?? NOTHING;
+  };
 };
 
 /** The step that a registration waits for, from 0: the last one where all were taken and its row says otherwise. */

@@ -29,17 +29,22 @@ export const registerDecisions = (desk: Desk, added: readonly Decision[]): void 
   applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: decisionsTab(desk.locale, decisions) }]);
 };
 
-/** The decisions that had written the cells of the batch do not hold any more. */
+const isOfSameTrip = (a: Decision, b: Decision): boolean =>
+  a.officer === b.officer && a.from === b.from && a.to === b.to && a.unit === b.unit;
+
+/** The decisions that had written the cells of the batch do not hold any more; said twice, it is noted once. */
 export const withdrawBatch = (desk: Desk, batch: string): void => {
-  const own = decisionsSoFar(desk).filter((decision) => decision.batch === batch);
-  const note = approvalText(desk.locale, 'decision.undone');
+  const all = decisionsSoFar(desk);
+  const holds = (decision: Decision, index: number): boolean =>
+    !all.slice(index + 1).some((later) => later.kind === 'withdrawn' && isOfSameTrip(later, decision));
+  const own = all.filter((decision, index) => decision.batch === batch && holds(decision, index));
+  const base = { note: approvalText(desk.locale, 'decision.undone'), when: now(desk.clock) };
   registerDecisions(
     desk,
-    own.map(({ batch: _, newDay: __, ...decision }) => ({
-      ...decision,
+    own.map(({ officer, from, to, unit, step, who }): Decision => ({
+      ...{ officer, from, to, unit, step, who },
       kind: 'withdrawn',
-      note,
-      when: now(desk.clock),
+      ...base,
     })),
   );
 };

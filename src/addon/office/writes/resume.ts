@@ -8,6 +8,7 @@ import { sayFirst } from '../../desk/said-first';
 import type { Desk } from '../../desk/run';
 import { closeEntry, openEntry, type JournalEntry } from '../../kept/journal';
 import { forgetLists } from '../../kept/lists';
+import { withdrawBatch } from '../approvals/decisions-register';
 import { forgetBatch, markUndone } from '../log-lines';
 
 /** Cells that a sentence names. */
@@ -47,7 +48,10 @@ export const takeWrittenTrip = (): WrittenTrip | undefined => {
 const finish = (desk: Desk, entry: Extract<JournalEntry, { plans: unknown }>): void => {
   const [plan] = entry.plans;
   const [change] = plan?.changes ?? [];
-  if (entry.kind === 'undoing') markUndone(desk, entry.batch);
+  if (entry.kind === 'undoing') {
+    markUndone(desk, entry.batch);
+    withdrawBatch(desk, entry.batch);
+  }
   if (entry.kind === 'trip' && plan && change)
     written = { print: entry.print, sheet: plan.sheet, row: change.row };
 };
