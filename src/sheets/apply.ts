@@ -3,6 +3,8 @@ import { replaceCopy } from './own-tabs/copy-tab';
 import { writeEntryRules } from './writing/entry-rules';
 import { keepValues, prepareCopy, renameTab } from './own-tabs/next-year-tabs';
 import { createTab, replaceTab, requireAllOpen } from './own-tabs/own-tab';
+import { replaceMarks } from './marks/marks';
+import { clockOf } from './values/clock';
 import { traceBeside } from './trace';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -33,7 +35,12 @@ export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Ap
         put(edit.copy.key, replaceCopy(spreadsheet, edit.copy));
         break;
       case 'prepare-copy':
-        put(edit.copy.title, prepareCopy(spreadsheet, edit.copy));
+        put(
+          edit.copy.title,
+          prepareCopy(spreadsheet, edit.copy, (sheet) => {
+            replaceMarks(sheet, [], { clock: clockOf(spreadsheet), colors: edit.copy.markColors });
+          }),
+        );
         break;
       case 'keep-values':
         put(edit.copy.key, keepValues(spreadsheet, edit.copy));

@@ -9,7 +9,7 @@ export interface RowRun {
 }
 
 /** How rows are kept from being changed: with a word of warning, or by whoever closes them and the owner alone. */
-export type ProtectionKind = 'warning' | 'editors';
+type ProtectionKind = 'warning' | 'editors';
 
 const restrict = (protection: Protection, kind: ProtectionKind): void => {
   if (kind === 'warning') {

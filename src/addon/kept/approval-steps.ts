@@ -4,7 +4,7 @@ import { readDocumentText, writeDocumentText } from '../../sheets/kept/document-
 const NAME = 'approval-steps';
 
 /** So many steps an office may have. */
-export const MOST_STEPS = 3;
+const MOST_STEPS = 3;
 
 /** The steps by which the office approves a registration, as it calls them; undefined where it has set none. */
 export const storedSteps = (): readonly string[] | undefined => {

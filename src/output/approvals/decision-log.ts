@@ -11,7 +11,7 @@ import type { TabSpec } from '../edit';
 export const DECISIONS_KEY = 'decisions';
 
 /** What was decided about a registration. A step that is withdrawn was taken back, with the cells that it had written. */
-export const DECISIONS = ['approved', 'returned', 'withdrawn', 'registered'] as const;
+const DECISIONS = ['approved', 'returned', 'withdrawn', 'registered'] as const;
 
 export type DecisionKind = (typeof DECISIONS)[number];
 

@@ -11,9 +11,7 @@ import type { TabSpec } from '../edit';
 export const CLOSINGS_KEY = 'closings';
 
 /** What a department says of its quarter: all is entered, there was no trip, or something is still to come. */
-export const CLOSING_STATES = ['complete', 'no-trips', 'lacking'] as const;
-
-export type ClosingState = (typeof CLOSING_STATES)[number];
+export type ClosingState = 'complete' | 'no-trips' | 'lacking';
 
 /** An officer's figures when the quarter was closed; `trips` tells whether a trip was changed since. */
 export interface ClosedFigures {

@@ -1,7 +1,5 @@
 import { columnLetters } from '../../base/cell';
 import type { Area, FilledBlock, PreparedCopy, ValuesCopy } from '../../output/edit';
-import { replaceMarks } from '../marks/marks';
-import { clockOf } from '../values/clock';
 import { areaName } from '../writing/look';
 import { writeValues } from '../writing/write-values';
 import { GoneTab } from './closed-tab';
@@ -77,12 +75,19 @@ const withCopy = (
   return copy;
 };
 
-/** Copies a tab with all that it looks like, empties the cells, and leaves the copy to the office, beside the tab. */
-export const prepareCopy = (spreadsheet: Spreadsheet, copy: PreparedCopy): Sheet | undefined => {
+/**
+ * Copies a tab with all that it looks like, empties the cells, and leaves the copy to the office, beside the tab.
+ * `unmark` takes the add-on's marks off, which come with the copy.
+ */
+export const prepareCopy = (
+  spreadsheet: Spreadsheet,
+  copy: PreparedCopy,
+  unmark: (sheet: Sheet) => void,
+): Sheet | undefined => {
   if (spreadsheet.getSheetByName(copy.title) !== null) return undefined;
   sweepDrafts(spreadsheet);
   const sheet = withCopy(spreadsheet, copy, (draft) => {
-    replaceMarks(draft, [], { clock: clockOf(spreadsheet), colors: copy.markColors });
+    unmark(draft);
     const formulas = draft.getDataRange().getFormulas();
     const emptied = withoutFormulas(copy.emptied, formulas);
     if (emptied.length > 0) draft.getRangeList(emptied).clearContent().clearNote();

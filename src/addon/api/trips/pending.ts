@@ -49,7 +49,7 @@ const byUrgency = (a: PendingTrip, b: PendingTrip): number =>
   (a.from < b.from ? -1 : Number(a.from > b.from));
 
 /** The office's steps of approval, and what was decided so far. */
-export interface Approvals {
+interface Approvals {
   readonly steps: readonly string[];
   readonly decisions: readonly Decision[];
 }

@@ -66,7 +66,7 @@ const leavingOf = ({ staying }: NewYear, ids: readonly OfficerId[]): Officer[] =
   staying.filter(({ id, activeTo }) => ids.includes(id) && activeTo === undefined);
 
 /** What opening the next year would do, and in which words it is told. */
-export interface PlannedYear {
+interface PlannedYear {
   readonly year: NewYear;
   readonly words: readonly string[];
 }
