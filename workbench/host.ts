@@ -24,7 +24,7 @@ import type { CellValue } from './gas/values';
 import { cellForTyped } from './gas/values';
 import { Membrane } from './membrane';
 import type { Realm } from './realm';
-import { createNodeRealm, setClock } from './realm';
+import { createNodeRealm, runningFrom, setClock } from './realm';
 import { UiLog } from './ui-log';
 import type { Loss } from './xlsx/losses';
 import { lossesAtSaving } from './xlsx/losses';
@@ -80,12 +80,6 @@ async function startHost(bundle: AddonBundle, options: HostOptions, opened: Open
 function blankWorkbook(name: string): Partial<IWorkbookData> {
   return { id: 'workbook', name, sheetOrder: ['0'], sheets: { '0': blankSheet('0', 'Sheet1') }, styles: {} };
 }
-
-/** The time that is asked for, going on from there as clocks do. */
-const runningFrom = (now: () => number): (() => number) => {
-  const opened = Date.now();
-  return () => now() + Date.now() - opened;
-};
 
 /** A spreadsheet with the add-on in it, on a laptop. */
 export class Host {

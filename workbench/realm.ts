@@ -48,3 +48,9 @@ export function setClock(realm: Realm, now: () => number): void {
     };
   }`);
 }
+
+/** The time that is asked for, going on from there as clocks do. */
+export const runningFrom = (now: () => number): (() => number) => {
+  const opened = Date.now();
+  return () => now() + Date.now() - opened;
+};

@@ -11,8 +11,7 @@ export interface CalendarEvent {
 }
 
 /** Signs that no calendar shows, and that some refuse, become blanks. */
-const printable = (text: string): string =>
-  [...text].map((sign) => (sign < ' ' || sign === '\u007f' ? ' ' : sign)).join('');
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 /** RFC 5545, 3.3.11: what would end a value or a line is written with a sign before it. */
 const escaped = (text: string): string =>

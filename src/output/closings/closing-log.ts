@@ -62,7 +62,7 @@ const clockText = (time: number): string => {
 };
 
 /** What was done, in words. */
-export const entryWords = (locale: Locale, entry: ClosingEntry): string => {
+const entryWords = (locale: Locale, entry: ClosingEntry): string => {
   if (entry.kind === 'exception')
     return closingText(locale, 'closing.did.exception', { day: formatDay(entry.until) });
   if (entry.kind === 'reopened') return closingText(locale, 'closing.did.reopened');

@@ -16,46 +16,54 @@ const wishOf = (about: string): { officer?: string; department?: string } => {
   return about.startsWith('d:') ? { department: about.slice(2) } : {};
 };
 
-/** Rounds and approved trips as a file that phones and calendars take in. */
-export const CalendarFile = ({ period }: { period: string }) => {
-  const { t, ask, say, busy, opening, state } = useSidebar();
-  const [about, setAbout] = useState('');
+interface AboutProps {
+  readonly about: string;
+  readonly onChange: (about: string) => void;
+}
+
+const About = ({ about, onChange }: AboutProps) => {
+  const { t, opening, state } = useSidebar();
   const departments = [...new Set(state.overview.officers.map(({ department }) => department))].filter(
     Boolean,
   );
+  return (
+    <SelectField
+      id="ics-about"
+      label={t('ics.about')}
+      value={about}
+      choices={[
+        { value: '', label: t('ics.all') },
+        ...departments.map((department) => ({
+          value: `d:${department}`,
+          label: department,
+          group: t('outputs.department'),
+        })),
+        ...opening.officers.map(({ id, label }) => ({
+          value: `o:${id}`,
+          label,
+          group: t('form.officer'),
+        })),
+      ]}
+      onChange={onChange}
+    />
+  );
+};
+
+/** Rounds and approved trips as a file that phones and calendars take in. */
+export const CalendarFile = ({ period }: { period: string }) => {
+  const { t, ask, say, busy } = useSidebar();
+  const [about, setAbout] = useState('');
   const download = async () => {
     const file = await ask('apiCalendarFile', { period, ...wishOf(about) });
     if (!file) return;
-    if (file.events === 0) {
-      say(t('ics.none'));
-      return;
-    }
-    save(file.name, file.text);
-    say(t('ics.done', { name: file.name, count: file.events }));
+    if (file.events > 0) save(file.name, file.text);
+    say(file.events > 0 ? t('ics.done', { name: file.name, count: file.events }) : t('ics.none'));
   };
   return (
     <details class="pane">
       <summary>{t('ics.title')}</summary>
       <p class="hint">{t('ics.help')}</p>
-      <SelectField
-        id="ics-about"
-        label={t('ics.about')}
-        value={about}
-        choices={[
-          { value: '', label: t('ics.all') },
-          ...departments.map((department) => ({
-            value: `d:${department}`,
-            label: department,
-            group: t('outputs.department'),
-          })),
-          ...opening.officers.map(({ id, label }) => ({
-            value: `o:${id}`,
-            label,
-            group: t('form.officer'),
-          })),
-        ]}
-        onChange={setAbout}
-      />
+      <About about={about} onChange={setAbout} />
       <div class="buttons">
         <button type="button" disabled={busy} onClick={() => void download()}>
           {t('ics.download')}
