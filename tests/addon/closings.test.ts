@@ -85,7 +85,7 @@ describe('closing a quarter', () => {
     });
     expect(own()).toEqual([]);
     expect(late.departments[0]).toMatchObject({ closed: true, isOverdue: true });
-    expect(late.departments[0]?.state).toContain('được sửa đến 20/4/2022: bổ sung công lệnh');
+    expect(late.departments[0]?.state).toContain('được sửa đến 20/04/2022: bổ sung công lệnh');
     const again = await ask(addOn, 'apiReopenQuarter', { period, department, reason: 'sai danh sách' });
     expect(again.departments[0]).toMatchObject({ closed: false });
     expect(again.departments[0]?.state).toContain('sai danh sách');

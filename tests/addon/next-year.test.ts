@@ -5,6 +5,7 @@ import { ask, refusal } from './api/ask';
 const open = addOnsOfEachTest();
 
 const LOG = 'Nhật ký đi cơ sở';
+const ROSTER = 'Danh sách cán bộ';
 
 const openNext = async (addOn: AddOn): Promise<void> => {
   addOn.ui.answerAlert('YES');
@@ -84,15 +85,23 @@ describe('Sang năm mới', () => {
 
   it('takes nobody along who has left, and notes it in the roster', async () => {
     const addOn = await open('binh-thuan-2022');
+    const { values } = tabOf(addOn, ROSTER);
+    const [first = ''] = (await ask(addOn, 'apiPlanYear', { left: [] })).staying.map(({ id }) => id);
+    const untold = { year: 2023, left: [first], period: 'year' };
+    expect((await refusal(addOn, 'apiOpenYear', untold)).message).toContain(
+      'không có cột “Công tác đến ngày”',
+    );
+    const column = String.fromCharCode(65 + (values[0]?.length ?? 0));
+    await addOn.setCellAsUser(ROSTER, `${column}1`, 'Công tác đến ngày');
     const { staying, year } = await ask(addOn, 'apiPlanYear', { left: [] });
-    const [first] = staying;
-    const left = [first?.id ?? ''];
+    const label = staying.find(({ id }) => id === first)?.label ?? '';
+    const left = [first];
     const { words } = await ask(addOn, 'apiPlanYear', { left });
-    expect(words.join(' ')).toContain(`Ghi thôi công tác từ hết ngày 31/12/2022: ${first?.label ?? ''}`);
+    expect(words.join(' ')).toContain(`Ghi thôi công tác từ hết ngày 31/12/2022: ${label}`);
     const { state } = await ask(addOn, 'apiOpenYear', { year, left, period: 'year' });
-    expect(state.overview.officers.map(({ id }) => id)).not.toContain(first?.id);
+    expect(state.overview.officers.map(({ id }) => id)).not.toContain(first);
     const past = await ask(addOn, 'apiOverview', { period: '2022' });
-    expect(past.officers.map(({ id }) => id)).toContain(first?.id);
+    expect(past.officers.map(({ id }) => id)).toContain(first);
     // The new year's rounds are saved into its own list, those of the past year stay.
     const rounds = tabOf(addOn, 'Các đợt').values;
     const rows = state.settings.rounds.rows.slice(0, 2);

@@ -105,7 +105,7 @@ const register = async (addOn: AddOn): Promise<void> => {
     trip({ name: 'Mai Thị Lan', from: '02/03/2026', to: '06/03/2026', status: 'Đăng ký' }),
   ]);
   addForm(addOn);
-  const { tripTables, officers } = await ask(addOn, 'apiOpen', {});
+  const { tripTables, officers } = (await ask(addOn, 'apiOpen', {})).state.choices;
   const officer = idOf(officers, 'Phan Trung Quân');
   const draft = {
     ...{ officer, from: '2026-03-16', to: '2026-03-20', unit: 'xã Phan Hiệp', level: 'commune' },
@@ -156,7 +156,7 @@ const closeAll = async (addOn: AddOn): Promise<void> => {
 
 /** The year is turned; who has left is not taken along, and what was written stays as it is. */
 const turn = async (addOn: AddOn): Promise<void> => {
-  const { officers } = await ask(addOn, 'apiOpen', {});
+  const { officers } = (await ask(addOn, 'apiOpen', {})).state.choices;
   const left = [idOf(officers, 'Võ Thị Ngân')];
   await ask(addOn, 'apiOpenYear', { year: 2027, left, period });
   const { state } = await ask(addOn, 'apiOpen', {});

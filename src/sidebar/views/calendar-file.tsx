@@ -22,7 +22,7 @@ interface AboutProps {
 }
 
 const About = ({ about, onChange }: AboutProps) => {
-  const { t, opening, state } = useSidebar();
+  const { t, state } = useSidebar();
   const departments = [...new Set(state.overview.officers.map(({ department }) => department))].filter(
     Boolean,
   );
@@ -38,7 +38,7 @@ const About = ({ about, onChange }: AboutProps) => {
           label: department,
           group: t('outputs.department'),
         })),
-        ...opening.officers.map(({ id, label }) => ({
+        ...state.choices.officers.map(({ id, label }) => ({
           value: `o:${id}`,
           label,
           group: t('form.officer'),

@@ -15,7 +15,10 @@ const columnOf = (addOn: AddOn, heading: string): string => {
 
 /** The sample before its first trip, with the first rows of the log only registered. */
 const registered = async (count: number): Promise<AddOn> => {
-  const addOn = await open('binh-thuan-2022', { now: () => Date.parse('2022-01-02T03:00:00Z') });
+  const addOn = await open('binh-thuan-2022', { now: () => Date.parse('2021-12-20T03:00:00Z') });
+  const settings = tabOf(addOn, 'Cài đặt').values;
+  const asOf = settings.findIndex(([name]) => name === 'Số liệu tính đến ngày') + 1;
+  await addOn.setCellAsUser('Cài đặt', `B${asOf}`, '');
   const status = columnOf(addOn, 'Trạng thái');
   for (let row = 2; row < 2 + count; row += 1) await addOn.setCellAsUser(LOG, `${status}${row}`, 'Đăng ký');
   addOn.ui.answerPrompt({ button: 'OK', text: 'Mai Thị Lan' });
@@ -64,7 +67,7 @@ describe('approving registrations', () => {
     expect(statusAt(addOn, 2)).toBe('Đăng ký');
     const [trip] = await waiting(addOn);
     expect(trip?.approval).toMatchObject({ next: 'Ban Thường vụ', number: 2, of: 2, mayWithdraw: true });
-    expect(trip?.approval?.said[0]).toBe('Trưởng ban: Mai Thị Lan đã duyệt ngày 02/01/2022. đồng ý');
+    expect(trip?.approval?.said[0]).toBe('Trưởng ban: Mai Thị Lan đã duyệt ngày 20/12/2021. đồng ý');
     const trips = rowsOf([trip].flatMap((one) => one ?? []));
     await ask(addOn, 'apiDecideTrips', { trips, decision: 'withdraw', note: '', period });
     expect((await waiting(addOn))[0]?.approval).toMatchObject({ number: 1, said: [] });

@@ -71,8 +71,18 @@ export const copiedLog = (grid: Grid, tables: readonly TableReading[], years: Ye
   };
 };
 
+const OF_DATES: readonly string[] = ['dates', 'start', 'end', 'report'];
+
 const isYearless = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && /\d\s*[-/.]\s*\d/.test(cell) && !/(?<!\d)20\d\d(?!\d)/.test(cell);
+
+/** The columns in which dates of entries stand; in a form that runs to the right, all that tell of trips. */
+const datedColumns = (table: TableReading): number[] =>
+  table.kind === 'trips-wide'
+    ? emptiedColumns(table)
+    : table.columns
+        .filter(({ field }) => field !== undefined && OF_DATES.includes(field))
+        .map(({ column }) => column);
 
 /**
  * Whether entries of the tab have dates typed without their year, and nothing else on it names the year: once the
@@ -81,7 +91,7 @@ const isYearless = (cell: Cell | undefined): boolean =>
 export const needsItsYear = (grid: Grid, tables: readonly TableReading[]): boolean =>
   tables.some((table) => {
     if (table.year !== undefined) return false;
-    const columns = emptiedColumns(table);
+    const columns = datedColumns(table);
     return entryRows(table).some((row) => {
       const cells = grid.cells[row - grid.firstRow] ?? [];
       return columns.some((column) => {

@@ -73,7 +73,8 @@ const logTabs = ({ survey: { office }, grids }: View, year: number) => {
   const others = yearsOf(office.records).filter((other) => other !== year);
   const tabs = grids.flatMap((grid) => {
     const own = tablesOn(office.tables, grid.sheet);
-    if (!own.some(isOfTrips) || own.some(isOfForm)) return [];
+    const isMade = namesYear(grid.sheet, year + 1);
+    if (!own.some(isOfTrips) || own.some(isOfForm) || isMade) return [];
     const isOther = (other: number): boolean =>
       namesYear(grid.sheet, other) || own.some((table) => table.year === other);
     return others.some(isOther) && !isOther(year) ? [] : [{ grid, own }];

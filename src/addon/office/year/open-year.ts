@@ -1,6 +1,8 @@
 import { QUARTERS, type Period } from '../../../domain/days/period';
 import type { Officer, OfficerId } from '../../../domain/people/officer';
 import { newYearText } from '../../../i18n/new-year/new-year-text';
+import type { TableReading } from '../../../intake/read-workbook';
+import type { Field } from '../../../intake/words/headings/field';
 import { openBook } from '../../../output/book/period-book';
 import type { Edit, TabSpec, ValuesCopy } from '../../../output/edit';
 import { summaryTab } from '../../../output/summary/summary-tab';
@@ -82,13 +84,20 @@ export const planYear = (view: View, ids: readonly OfficerId[] = []): PlannedYea
   return { year, words };
 };
 
+/** The column of the last day in office; in a list of reasons, days are those of a leave. */
+const leavingColumn = ({ columns }: TableReading): number | undefined => {
+  const columnFor = (wanted: Field): number | undefined =>
+    columns.find(({ field }) => field === wanted)?.column;
+  return columnFor('validTo') ?? (columnFor('reason') === undefined ? columnFor('end') : undefined);
+};
+
 /** Notes in the roster on which day officers have left: the last one of the year. */
 const noteLeaving = (view: View, leaving: readonly Officer[]): void => {
   if (leaving.length === 0) return;
   const { tables, records } = view.survey.office;
   const changes = leaving.map(({ source }) => {
     const table = tables.find(({ kind, sheet }) => kind === 'roster' && sheet === source?.sheet);
-    const column = table?.columns.find(({ field }) => field === 'end')?.column;
+    const column = table && leavingColumn(table);
     if (source === undefined || column === undefined)
       throw new Refusal({ said: newYearText(view.desk.locale, 'year.noLeaving') });
     return { at: { sheet: source.sheet, row: source.row, column }, to: { day: records.policy.window.to } };
