@@ -3,7 +3,6 @@ import type { Officer, OfficerId } from '../../../domain/people/officer';
 import { newYearText } from '../../../i18n/new-year/new-year-text';
 import type { TableReading } from '../../../intake/read-workbook';
 import type { Field } from '../../../intake/words/headings/field';
-import { openBook } from '../../../output/book/period-book';
 import type { Edit, TabSpec, ValuesCopy } from '../../../output/edit';
 import { summaryTab } from '../../../output/summary/summary-tab';
 import { applyEdits } from '../../../sheets/apply';
@@ -15,7 +14,7 @@ import type { Desk } from '../../desk/run';
 import { carryCorrections } from '../../kept/corrections';
 import { forgetLists } from '../../kept/lists';
 import { forgetTabs } from '../../kept/tab-index';
-import { requireTrips } from '../judged-office';
+import { officeBook } from '../office-book';
 import { openView, type View } from '../view';
 import { anchoredRows } from '../writes/anchors';
 import { carryOutWith, openJournalFor, plansFor } from '../writes/write-rows';
@@ -28,14 +27,11 @@ const PERIODS: readonly Period[] = [
   { kind: 'year' },
 ];
 
-const summaries = ({ survey, desk }: View): TabSpec[] => {
-  const { office, ledger } = survey;
+const summaries = ({ survey: { office }, desk }: View): TabSpec[] => {
   if (office.records.officers.length === 0 || office.records.trips.length === 0) return [];
-  const { records, asOf } = requireTrips(office);
   return PERIODS.map((period) => {
-    const { span, standings, duties } = openBook(records, period, asOf, ledger);
-    const { policy } = records;
-    return summaryTab({ locale: desk.locale, policy, period, span, standings, duties, asOf });
+    const { records, ...book } = officeBook(office, period);
+    return summaryTab({ ...book, locale: desk.locale, policy: records.policy });
   });
 };
 
