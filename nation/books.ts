@@ -39,7 +39,7 @@ export interface ReadingRequest {
   readonly progress: (done: number, of: number, book: BookFile) => void;
 }
 
-const MILLISECONDS_A_BOOK = 120_000;
+const MILLISECONDS_A_BOOK = 300_000;
 const MEGABYTES_A_READER = 2_048;
 
 /** Files by the name that tells them apart: the path within the folder that holds all of them. */
