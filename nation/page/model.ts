@@ -26,7 +26,7 @@ function cumulative(months: readonly Row[], people: number): number[] {
       .filter((row) => numberOf(row, 'month') === index + 1)
       .reduce((sum, row) => sum + numberOf(row, 'days'), 0),
   );
-  const last = days.findLastIndex((own) => own > 0);
+  const last = days.reduce((found, own, index) => (own > 0 ? index : found), -1);
   let sum = 0;
   return days.slice(0, last + 1).map((own) => (sum += own) / Math.max(1, people));
 }
