@@ -16,6 +16,7 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   MISSING_OFFICER: 'Fill in the officer’s name.',
   NAME_IN_SHORT: 'Use the quick fix to write the whole name, or leave it.',
   NAME_WITHOUT_ACCENTS: 'Use the quick fix to write the accents, or leave it.',
+  ROSTER_ROW_WITHOUT_NAME: 'Fill in the officer’s name, or delete the row where nobody is left.',
   ERROR_CELL: 'Repair the formula, or type the value.',
   GARBLED_TEXT: 'Type it again in Unicode.',
   OUTSIDE_ROUND: 'Correct the round, or write that the trip is outside the rounds.',

@@ -50,6 +50,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Officer missing',
     text: 'The trip names no officer, so it counts for nobody.',
   },
+  ROSTER_ROW_WITHOUT_NAME: {
+    title: 'Roster row without a name',
+    text: 'This row of the roster has no name[, only “{value}”], so nobody is counted by it.',
+  },
   NAME_WITHOUT_ACCENTS: {
     title: 'Name without accents',
     text: 'The name without accents[ “{value}”] is taken[ for {expected}], because only one name on the roster reads so.',

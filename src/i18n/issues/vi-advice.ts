@@ -16,6 +16,7 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   MISSING_OFFICER: 'Điền họ tên cán bộ.',
   NAME_IN_SHORT: 'Bấm sửa nhanh để ghi đủ họ tên, hoặc để nguyên.',
   NAME_WITHOUT_ACCENTS: 'Bấm sửa nhanh để ghi đủ dấu, hoặc để nguyên.',
+  ROSTER_ROW_WITHOUT_NAME: 'Điền họ tên cán bộ, hoặc xóa dòng nếu không còn ai.',
   ERROR_CELL: 'Sửa công thức, hoặc gõ thẳng giá trị.',
   GARBLED_TEXT: 'Gõ lại bằng Unicode.',
   OUTSIDE_ROUND: 'Sửa tên đợt, hoặc ghi “Ngoài đợt”.',

@@ -57,6 +57,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Thiếu họ tên',
     text: 'Chuyến đi chưa ghi họ tên cán bộ, nên không tính được cho ai.',
   },
+  ROSTER_ROW_WITHOUT_NAME: {
+    title: 'Dòng danh sách thiếu họ tên',
+    text: 'Dòng này của danh sách cán bộ không có họ tên[, chỉ có “{value}”], nên không ai được tính theo dòng này.',
+  },
   NAME_WITHOUT_ACCENTS: {
     title: 'Tên không dấu',
     text: 'Tên không dấu[ “{value}”] được hiểu[ là {expected}] vì trong danh sách chỉ một người có tên đọc như vậy.',

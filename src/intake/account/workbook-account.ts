@@ -6,6 +6,7 @@ import { IS_WRITTEN_AFTERWARDS } from '../words/headings/field-sets';
 import { warning } from '../cells/issues';
 import type { WitnessedTable } from '../witnesses/witness';
 import { headerIssues, textTabIssues, type Surroundings } from './header-issues';
+import { listIssues } from './list-issues';
 import { readingOf, readingOfText, type TableReading } from './table-reading';
 
 /** All that was read of a workbook. */
@@ -59,14 +60,15 @@ export const accountOf = ({ office, tables, trips, texts }: ReadWorkbook): Workb
     const { context, rows, witnesses, status } = read;
     return readingOf(table, { ...context, ...kind, rows, witnesses, planned: status === 'registered' });
   });
+  const issues = [
+    ...office.issues,
+    ...trips.flatMap(({ issues: own, doubts }) => [...doubts, ...own]),
+    ...countedPlans(trips),
+    ...headerIssues(tables, around),
+    ...texts.flatMap((grid) => textTabIssues(grid, around)),
+  ];
   return {
-    issues: [
-      ...office.issues,
-      ...trips.flatMap(({ issues, doubts }) => [...doubts, ...issues]),
-      ...countedPlans(trips),
-      ...headerIssues(tables, around),
-      ...texts.flatMap((grid) => textTabIssues(grid, around)),
-    ],
+    issues: [...issues, ...listIssues(tables, issues)],
     tables: [...readings, ...texts.filter(({ cells }) => cells.length > 0).map(readingOfText)],
   };
 };

@@ -1,6 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { Grid } from '../../base/grid';
-import { isBlankRow } from './grid-cells';
+import { isBlank, isBlankRow } from './grid-cells';
 
 /** `nt`, `-nt-`, `như trên`, `"`, `-//-`: what stands above. Capitals alone (`NT`) may be a department's. */
 const DITTO =
@@ -12,6 +12,12 @@ const BEGINS = new Set(' \t-–nN"”“″〃\'/');
 const isDitto = (cell: Cell): boolean =>
   typeof cell === 'string' && cell.length <= LONGEST && BEGINS.has(cell.charAt(0)) && DITTO.test(cell);
 
+/** A row that would repeat nothing but blanks stays as it is typed, so that somebody accounts for it. */
+const repeated = (row: readonly Cell[], above: readonly Cell[]): readonly Cell[] => {
+  const meant = row.map((cell, column) => (isDitto(cell) ? (above[column] ?? cell) : cell));
+  return meant.every(isBlank) ? row : meant;
+};
+
 /** The tab with every sign of repetition replaced by the value that it repeats; the same one where there is none. */
 export const withoutDittos = (grid: Grid): Grid => {
   const rows: (readonly Cell[])[] = [];
@@ -22,7 +28,7 @@ export const withoutDittos = (grid: Grid): Grid => {
       rows.push(row);
       continue;
     }
-    rows.push(row.map((cell, column) => (isDitto(cell) ? (above[column] ?? cell) : cell)));
+    rows.push(repeated(row, above));
     replaced = true;
   }
   return replaced ? { ...grid, cells: rows } : grid;

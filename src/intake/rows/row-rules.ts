@@ -141,10 +141,21 @@ const isStray = ({ table, fields }: RowReader, row: number, cells: Filled, label
 
 const NOTE = /^(?:\(?\*+\)?|ghi chu|luu y|chu thich|note|remark)s?\s?[:.]|^\(?\*/;
 
-const isTotal = (reader: RowReader, cells: Filled, label: string): boolean =>
-  reader.says.total(label) && !hasDates(cells) && !isRowNumber(rowNumberOf(reader, cells));
-
 type Test = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
+
+/** On a list of people a row with somebody's name is that person's, whatever stands before it. */
+const listsSomeone = ({ table, fields }: RowReader, cells: Filled, label: Label): boolean => {
+  const column = fields.get('officer');
+  if (table.kind !== 'roster' || column === undefined || column === label.column) return false;
+  const name = cells.find((it) => it.column === column)?.cell;
+  return typeof name === 'string' && isFullName(name);
+};
+
+const isTotal: Test = (reader, _, cells, label) =>
+  reader.says.total(label.text) &&
+  !hasDates(cells) &&
+  !isRowNumber(rowNumberOf(reader, cells)) &&
+  !listsSomeone(reader, cells, label);
 
 /** `TC`, `Số lượt`, `Tổng đang lọc`: nobody in the column of names, and else nothing but sums of what stands above. */
 const isTotalByFigures: Test = (reader, row, cells, { column, text }) => {
@@ -221,7 +232,7 @@ export const ROW_RULES: readonly RowRule[] = [
     after: ['dated'],
     name: 'total',
     use: 'total',
-    fits: (reader, _, cells, { text }) => isTotal(reader, cells, text),
+    fits: isTotal,
   },
   {
     // Because a total that is called one may be wrong, and is told then.

@@ -91,7 +91,7 @@ export const readRowOfficers = (
   if (text === '') return { people: [{ sound: false }], issues: [blocking('MISSING_OFFICER', at)] };
   const { matches, sure } = setting.readNames(text, hint);
   if (sure) return sure;
-  if (matches.length === 0 && splitNames(text).length === 0 && /\(/.test(text))
+  if (matches.length === 0 && splitNames(text).length === 0 && /\([^)]*[\p{L}\p{N}]/u.test(text))
     return { people: [], issues: [warning('NOT_MADE', at, { params: { value: text } })] };
   if (matches.length === 0)
     return {

@@ -1,4 +1,5 @@
 import { once } from '../../../base/once';
+import { isErrorText } from '../../text/text-hygiene';
 import { fold, foldTone } from '../../text/fold';
 import { typedWords } from '../../text/missing-accents';
 import { OTHER_MEASURES, type ForeignMatter } from '../../words/headings/foreign-columns';
@@ -180,6 +181,8 @@ const filledIn = once(() => {
 const OWN_NUMBER = /^\s*\d{1,2}\s?[.):/-]\s?(?=\p{L})/u;
 
 const read = (typed: string): Heading => {
+  // An error says nothing, whatever its letters are: `#VALUE!` heads no column of values.
+  if (isErrorText(typed)) return { guesses: [] };
   const text = typed.replace(OWN_NUMBER, '');
   if (text.length > LONGEST_HEADING || filledIn().test(fold(text))) return { guesses: [] };
   if (countsOtherThings(text)) return MEASURED;

@@ -1,0 +1,215 @@
+import type { Cell } from '../../src/base/cell';
+import { mustDay } from '../../src/base/day';
+import type { Grid } from '../../src/base/grid';
+import { assess } from '../../src/domain/rules';
+import { issueText } from '../../src/i18n/issues/issue-text';
+import { filledCells, isNothing, lastRowOf } from '../../src/intake/cells/grid-cells';
+import { readWorkbook, type Reading } from '../../src/intake/read-workbook';
+import { HEADINGS as LISTS } from '../../src/intake/words/headings/headings';
+import { chanceOf, type Chance } from '../fixtures/unseen/chance';
+import { UNSEEN } from '../fixtures/unseen/all';
+
+/** What came of one workbook of accidents. */
+export interface Fuzzed {
+  readonly cells: number;
+  readonly milliseconds: number;
+  readonly faults: readonly string[];
+}
+
+const HEADINGS = LISTS.flatMap(({ phrases }) => phrases);
+
+/** What people, programs and accidents leave in cells. */
+const SCRAPS: readonly Cell[] = [
+  'Nguyễn Văn An',
+  'đ/c Trần Thị Bình',
+  'Tổng cộng',
+  'Cộng quý I',
+  'I',
+  'II',
+  '1',
+  '1.',
+  'Ban Phong trào',
+  'VĂN PHÒNG',
+  'Đợt 1 (01-05/4)',
+  'Quý II',
+  'Tháng 13',
+  'TM. BAN THƯỜNG VỤ',
+  'ngày 31 tháng 12 năm 2022',
+  '01-05/4',
+  '31/4',
+  '30/02/2022',
+  'giữa tháng 5',
+  'xã Tân Lập, huyện Hàm Thuận Nam',
+  'NguyÔn V¨n An',
+  'nt',
+  '"',
+  '〃',
+  '-nt-',
+  'như trên',
+  '\u200b',
+  '\u00a0',
+  '\ufeff',
+  '\u202e',
+  ' ',
+  '\n',
+  '#REF!',
+  '#N/A',
+  '#VALUE!',
+  '=1+1',
+  '=HYPERLINK("http://x","y")',
+  '+1',
+  '@SUM(A1)',
+  '<script>alert(1)</script>',
+  '{{officer}}',
+  '__proto__',
+  'constructor',
+  '-',
+  'x',
+  'X',
+  '✓',
+  'Miễn',
+  'nghỉ',
+  'hoãn',
+  'không đi',
+  '99999999999999999999',
+  '((((((((((',
+  '/////',
+  '1/1/1/1/1/1',
+  'Số ngày',
+  0,
+  -1,
+  1e300,
+  NaN,
+  0.5,
+  44_927,
+  true,
+  false,
+];
+
+const dayOf = (chance: Chance): Cell => ({
+  day: mustDay(chance.whole(1900, 2100), chance.whole(1, 12), chance.whole(1, 28)),
+});
+
+const LETTERS = [
+  'a',
+  'Đ',
+  'ễ',
+  ' ',
+  '1',
+  '/',
+  '-',
+  '.',
+  ',',
+  ';',
+  '(',
+  '"',
+  '\n',
+  '\u0301',
+  '\ud83d',
+  '=',
+  '<',
+  '\u200d',
+];
+
+const scrapOf = (chance: Chance): Cell => {
+  const kind = chance.whole(1, 10);
+  if (kind <= 6) return chance.pick(SCRAPS);
+  if (kind === 7) return chance.pick(HEADINGS);
+  if (kind === 8) return dayOf(chance);
+  if (kind === 9) return chance.whole(-10, 60_000);
+  return Array.from({ length: chance.whole(1, 30) }, () => chance.pick(LETTERS)).join('');
+};
+
+/** A tab of nothing but accidents. */
+const strangeTab = (chance: Chance, sheet: string): Grid => {
+  const [height, width] = [chance.whole(1, 24), chance.whole(1, 12)];
+  const fill = chance.whole(1, 4);
+  const cells = Array.from({ length: height }, () =>
+    Array.from({ length: width }, () => (chance.whole(1, 4) <= fill ? scrapOf(chance) : '')),
+  );
+  const merges = Array.from({ length: chance.whole(0, 3) }, () => {
+    const [top, left] = [chance.whole(1, height), chance.whole(1, width)];
+    return { top, left, bottom: top + chance.whole(0, 3), right: left + chance.whole(0, 3) };
+  });
+  return { sheet, cells, merges, firstRow: 1, firstColumn: 1 };
+};
+
+/** A tab of an office with accidents in some of its cells. */
+const hurtTab = (grid: Grid, chance: Chance): Grid => {
+  const times = chance.pick([3, 10, 40, 200]);
+  return {
+    ...grid,
+    cells: grid.cells.map((line) => line.map((cell) => (chance.once(times) ? scrapOf(chance) : cell))),
+  };
+};
+
+const bookOf = (seed: string): Grid[] => {
+  const chance = chanceOf(seed);
+  if (chance.once(3))
+    return Array.from({ length: chance.whole(1, 3) }, (_, at) => strangeTab(chance, `Tab ${at}`));
+  const [, make] = chance.pick(UNSEEN);
+  const grids = make().grids.map((grid) => (chance.once(2) ? hurtTab(grid, chance) : grid));
+  return chance.once(4) ? [...grids, strangeTab(chance, 'Lạ')] : grids;
+};
+
+/** Rows of tabs with tables that hold something and that no table accounts for. */
+const unaccounted = (grid: Grid, { tables }: Reading): number[] => {
+  const own = tables.filter(({ sheet }) => sheet === grid.sheet);
+  const known = new Set(own.flatMap(({ rows }) => rows.map(({ row }) => row)));
+  const rows: number[] = [];
+  for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1)
+    if (filledCells(grid, row).some(({ cell }) => !isNothing(cell)) && !known.has(row)) rows.push(row);
+  return rows;
+};
+
+/** Trips that nobody could have meant, and rows that wait without a word. */
+const faultsIn = (grids: readonly Grid[], reading: Reading): string[] => {
+  const { records, issues, tables } = reading;
+  const lost = grids.flatMap((grid) =>
+    unaccounted(grid, reading).map((row) => `row ${row} of ${grid.sheet} is not accounted for`),
+  );
+  const backwards = records.trips
+    .filter(({ span }) => !(span.from <= span.to))
+    .map(({ source }) => `a trip that ends before it begins: ${source.sheet}!${source.row}`);
+  const told = new Set(issues.map(({ at }) => `${at.sheet}!${at.row}`));
+  const waiting = records.blocked
+    .filter(({ source }) => !told.has(`${source.sheet}!${source.row}`))
+    .map(({ source }) => `a row waits and nobody is told: ${source.sheet}!${source.row}`);
+  const has = new Set([
+    ...told,
+    ...[...records.trips, ...records.blocked].map(({ source }) => `${source.sheet}!${source.row}`),
+  ]);
+  const empty = tables.flatMap(({ sheet, rows }) =>
+    rows
+      .filter(({ row, use }) => use === 'trip' && !has.has(`${sheet}!${row}`))
+      .map(({ row }) => `a row called a trip has none, and nobody is told: ${sheet}!${row}`),
+  );
+  const raw = issues
+    .map((issue) => issueText('vi', issue))
+    .filter((text) => /undefined|NaN|\[object|\{\w+\}/.test(text.replace(/“[^”]*”/g, '')));
+  return [
+    ...lost,
+    ...backwards,
+    ...waiting,
+    ...empty,
+    ...raw.map((text) => `an unfinished sentence: ${text}`),
+  ];
+};
+
+/** Reads and judges a drawn workbook of accidents; the same seed draws the same one. */
+export const fuzzReading = (seed: string): Fuzzed => {
+  const grids = bookOf(seed);
+  const cells = grids.reduce((sum, grid) => sum + grid.cells.reduce((own, line) => own + line.length, 0), 0);
+  const start = performance.now();
+  try {
+    const reading = readWorkbook(grids, { defaultYear: 2022 });
+    assess(reading.records, mustDay(2022, 12, 31));
+    return { cells, milliseconds: performance.now() - start, faults: faultsIn(grids, reading) };
+  } catch (error) {
+    const said =
+      error instanceof Error
+        ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ')
+        : String(error);
+    return { cells, milliseconds: performance.now() - start, faults: [`threw ${said}`] };
+  }
+};
