@@ -121,8 +121,8 @@ export const apiReopenQuarter = answer('apiReopenQuarter', (desk, { period, depa
     const day = until === undefined ? undefined : fromIso(until);
     const entry: ClosingEntry =
       day === undefined ? { kind: 'reopened', ...base } : { kind: 'exception', ...base, until: day };
-    const entries = register(desk, [entry]);
+    // Before the register says so: whoever is cut off in between opens it again, and nobody finds it open and closed off.
     unprotectRows(desk.spreadsheet, protectionNames(book, department));
-    return answerOf(desk, period, book, entries);
+    return answerOf(desk, period, book, register(desk, [entry]));
   });
 });

@@ -23,9 +23,28 @@ export const closingEntries = ({
   return sheet ? readClosings(readTab(sheet, clock)) : [];
 };
 
-/** Adds to the register; gives all that it holds then. */
+/** What an entry says, whenever it was said. */
+const saidBy = (entry: ClosingEntry): string =>
+  JSON.stringify(
+    Object.entries(entry)
+      .filter(([name]) => name !== 'when')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+/** Whether the register ends with the very same for that quarter: an earlier run wrote it and did not come to its end. */
+const isRegistered = (entries: readonly ClosingEntry[], added: ClosingEntry): boolean => {
+  const { year, quarter, department } = added;
+  const own = entries.filter(
+    (entry) => entry.year === year && entry.quarter === quarter && entry.department === department,
+  );
+  const last = own[own.length - 1];
+  return last !== undefined && saidBy(last) === saidBy(added);
+};
+
+/** Adds to the register what it does not end with already; gives all that it holds then. */
 export const register = (desk: Desk, added: readonly ClosingEntry[]): ClosingEntry[] => {
-  const entries = [...closingEntries(desk), ...added];
+  const before = closingEntries(desk);
+  const entries = [...before, ...added.filter((entry) => !isRegistered(before, entry))];
   applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: closingsTab(desk.locale, entries) }]);
   return entries;
 };
