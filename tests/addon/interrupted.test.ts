@@ -76,7 +76,7 @@ describe('where what Google keeps for the add-on is of no use', () => {
       () => addOn.run('apiAddTrip', request),
     );
     expect(tripRows(addOn)).toBe(before + 1);
-    expect(lastToast(addOn)).toContain('Chỗ ghi nhớ của bảng tính đã đầy');
+    expect(lastToast(addOn)).toContain('Google chưa cho ghi nhớ việc đang làm');
   });
 
   it.each([

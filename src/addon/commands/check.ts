@@ -10,11 +10,10 @@ import { applyEdits } from '../../sheets/apply';
 import { replaceMarks } from '../../sheets/marks/marks';
 import { ClosedTab } from '../../sheets/own-tabs/closed-tab';
 import { peopleSheets, readWorkbookTabs } from '../../sheets/reading/read';
-import { decisionsOf, type IssueDecisions } from '../office/decisions';
+import { decisionsOf, keepListed, type IssueDecisions } from '../office/decisions';
 import { withFreshList } from '../office/fresh-list';
 import { rowOwners } from '../office/row-index';
 import { storedCorrections } from '../kept/corrections';
-import { storeAcceptedIssues } from '../kept/issue-decisions';
 import { rememberTabs } from '../kept/known-tabs';
 import { listsVersion } from '../kept/lists';
 import { officeOf, type JudgedOffice } from '../office/judged-office';
@@ -123,7 +122,7 @@ const listIssues = (
     const present = new Set(lines.map(({ key }) => key));
     const fixed = only === undefined ? [...decisions.listed].filter((key) => !present.has(key)).length : 0;
     const list = writeList(desk, issuesTab(desk.locale, lines, fixed), decisions.was);
-    storeAcceptedIssues(stillNeeded(decisions.accepted, present, only));
+    keepListed(desk, stillNeeded(decisions.accepted, present, only));
     return { lines, list };
   });
 

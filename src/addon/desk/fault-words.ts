@@ -1,6 +1,7 @@
 import { faultText, type FaultWord } from '../../i18n/faults/fault-text';
 import type { Locale } from '../../i18n/locale';
 import { traceSoFar } from '../../sheets/trace';
+import { lastingText } from './lasting';
 import { explain, isRefusal } from './run';
 
 /** What this execution has left behind. */
@@ -18,7 +19,7 @@ export const faultWords = (
   locale: Locale,
 ): { readonly message: string; readonly action: string } => {
   const reason = explain(error, locale);
-  return isRefusal(error)
-    ? { message: reason, action: '' }
-    : { message: `${reason} ${word('state', locale)}`, action: word('next', locale) };
+  if (isRefusal(error)) return { message: reason, action: '' };
+  const isSaid = lastingText(error, locale) !== undefined && leftBehind() === 'untouched';
+  return { message: `${reason} ${word('state', locale)}`, action: isSaid ? '' : word('next', locale) };
 };

@@ -7,7 +7,12 @@ import {
   type MappingCorrection,
   type ShapedCorrection,
 } from '../../intake/words/schemas';
-import { readDocumentText, writeDocumentText, type DocumentTexts } from '../../sheets/kept/document-text';
+import {
+  readDocumentText,
+  rememberDocumentText,
+  writeDocumentText,
+  type DocumentTexts,
+} from '../../sheets/kept/document-text';
 
 const NAME = 'corrections';
 
@@ -26,6 +31,7 @@ export const storedCorrections = (textOf: DocumentTexts = readDocumentText): Map
     : [];
 };
 
+/** Throws a FullStore where there is no room for them. */
 const store = (corrections: readonly MappingCorrection[]): void =>
   writeDocumentText(NAME, JSON.stringify(corrections));
 
@@ -89,5 +95,6 @@ export const renewCorrections = (tables: readonly TableReading[]): void => {
     tables.flatMap((table) => (table.corrected ? [[printOf(table.corrected), table] as const] : [])),
   );
   const renewed = all.map((correction) => settled(correction, of.get(printOf(correction))));
-  if (renewed.some((correction, index) => correction !== all[index])) store(renewed);
+  if (renewed.some((correction, index) => correction !== all[index]))
+    rememberDocumentText(NAME, JSON.stringify(renewed));
 };

@@ -9,18 +9,16 @@ import {
 /** Kept with the document; the list of issues and the sidebar both read and write it. */
 const NAME = 'accepted-issues';
 
-const isReasons = (kept: unknown): kept is Record<string, string> =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  Object.values(kept).every((reason) => typeof reason === 'string');
-
-/** Issues that people accepted, by `issueKeys` of output/issues, each with its reason. */
-export const acceptedIssues = (textOf: DocumentTexts = readDocumentText): Map<string, string> => {
-  const kept = parsedJson(textOf(NAME));
-  return new Map(isReasons(kept) ? Object.entries(kept) : []);
+const reasonsIn = (kept: unknown): [key: string, reason: string][] => {
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return [];
+  return Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 };
 
-/** Keeps these and no others. */
+/** Issues that people accepted, by `issueKeys` of output/issues, each with its reason. */
+export const acceptedIssues = (textOf: DocumentTexts = readDocumentText): Map<string, string> =>
+  new Map(reasonsIn(parsedJson(textOf(NAME))));
+
+/** Keeps these and no others. Throws a FullStore where there is no room for them. */
 export const storeAcceptedIssues = (accepted: ReadonlyMap<string, string>): void => {
   if (accepted.size === 0) deleteDocumentText(NAME);
   else writeDocumentText(NAME, JSON.stringify(Object.fromEntries(accepted)));

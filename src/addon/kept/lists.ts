@@ -1,8 +1,8 @@
 import type { Grid } from '../../base/grid';
 import { readKeptLists } from './kept-lists';
 import { readTab } from '../../sheets/reading/read';
-import { readDocumentText, writeDocumentText, type DocumentTexts } from '../../sheets/kept/document-text';
-import { readSharedText, writeSharedText } from '../../sheets/kept/shared-text';
+import { readDocumentText, rememberDocumentText, type DocumentTexts } from '../../sheets/kept/document-text';
+import { forgetSharedText, readSharedText, writeSharedText } from '../../sheets/kept/shared-text';
 import type { Desk } from '../desk/run';
 import type { TabIndex } from './tab-index';
 
@@ -25,11 +25,14 @@ const KEPT_SECONDS = 600;
 const NAME = 'lists';
 
 /** The version of the lists, a whole number that only grows; 0 before the first change. */
-export const listsVersion = (textOf: DocumentTexts = readDocumentText): number => Number(textOf(NAME) ?? 0);
+export const listsVersion = (textOf: DocumentTexts = readDocumentText): number => {
+  const version = Number(textOf(NAME) ?? 0);
+  return Number.isSafeInteger(version) && version >= 0 ? version : 0;
+};
 
-/** A list has changed: what was kept of them is out of date. */
+/** A list has changed: what was kept of them is out of date. Where no new version can be kept, it is thrown away. */
 export const forgetLists = (textOf: DocumentTexts = readDocumentText): void => {
-  writeDocumentText(NAME, String(listsVersion(textOf) + 1));
+  if (!rememberDocumentText(NAME, String(listsVersion(textOf) + 1))) forgetSharedText(NAME);
 };
 
 /** Keeps the list tabs as they were read. */

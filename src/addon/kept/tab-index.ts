@@ -3,7 +3,7 @@ import type { TableReading } from '../../intake/read-workbook';
 import {
   deleteDocumentText,
   readDocumentText,
-  writeDocumentText,
+  rememberDocumentText,
   type DocumentTexts,
 } from '../../sheets/kept/document-text';
 
@@ -44,7 +44,7 @@ export const storeTabIndex = (index: TabIndex): void => {
   const tabsOf = (wanted: TabKind): number[] =>
     [...index].filter(([, kind]) => kind === wanted).map(([tab]) => tab);
   const text = JSON.stringify(Object.fromEntries(KINDS.map((kind) => [kind, tabsOf(kind)])));
-  if (text !== readDocumentText(NAME)) writeDocumentText(NAME, text);
+  if (text !== readDocumentText(NAME)) rememberDocumentText(NAME, text);
 };
 
 /** Several tabs are new: the next edit looks at all of them. */

@@ -2,8 +2,11 @@ import { rowsReadOf, type RowsRead } from '../../base/row-print';
 import { ISSUES_KEY, readDecisions } from '../../output/issues/issues-tab';
 import { findOwnTab } from '../../sheets/own-tabs/ownership';
 import { readTab } from '../../sheets/reading/read';
+import { faultText } from '../../i18n/faults/fault-text';
+import { FullStore } from '../../sheets/kept/full-store';
 import type { Desk } from '../desk/run';
-import { acceptedIssues } from '../kept/issue-decisions';
+import { sayFirst } from '../desk/said-first';
+import { acceptedIssues, storeAcceptedIssues } from '../kept/issue-decisions';
 
 /** What people decided about issues before. */
 export interface IssueDecisions {
@@ -28,4 +31,14 @@ export const decisionsOf = (desk: Desk): IssueDecisions => {
     else accepted.set(key, reason);
   }
   return { accepted, listed: new Set(listed.keys()), ...(grid ? { was: rowsReadOf(grid.cells) } : {}) };
+};
+
+/** Keeps the decisions of a list that is written. Where there is no room for them the list has them, and the person is told. */
+export const keepListed = ({ locale }: Desk, accepted: ReadonlyMap<string, string>): void => {
+  try {
+    storeAcceptedIssues(accepted);
+  } catch (error) {
+    if (!(error instanceof FullStore)) throw error;
+    sayFirst(faultText(locale, 'decisions.unkept'));
+  }
 };

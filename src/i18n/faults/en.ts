@@ -20,5 +20,7 @@ export const enFaults: Readonly<Record<keyof typeof viFaults, string>> = {
   'resume.recalculated':
     'The last Recalculate was cut off on its way; the functions in the cells have their names again.',
   'journal.unkept':
-    'The spreadsheet’s own store is full, so a command that is cut off on its way cannot be taken back.',
+    'Google does not let the work be noted (the spreadsheet’s own store may be full), so a command that is cut off on its way cannot be taken back.',
+  'decisions.unkept':
+    'The spreadsheet’s own store is full: accepted issues are kept on the list of issues alone, so please keep that tab.',
 };

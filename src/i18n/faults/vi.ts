@@ -19,5 +19,7 @@ export const viFaults = {
   'resume.recalculated':
     'Lệnh Tính lại lần trước bị ngắt giữa chừng; tên hàm trong các ô đã được trả lại như cũ.',
   'journal.unkept':
-    'Chỗ ghi nhớ của bảng tính đã đầy, nên nếu lệnh bị ngắt giữa chừng, tiện ích không tự trả lại được.',
+    'Google chưa cho ghi nhớ việc đang làm (chỗ ghi nhớ của bảng tính có thể đã đầy), nên nếu lệnh bị ngắt giữa chừng, tiện ích không tự trả lại được.',
+  'decisions.unkept':
+    'Chỗ ghi nhớ của bảng tính đã đầy: các lỗi đã chấp nhận chỉ còn được ghi trên tab danh sách lỗi, xin giữ tab ấy.',
 } as const;

@@ -1,9 +1,12 @@
+import { FullStore } from './full-store';
 import { namedPieces, piecesOf, textFrom } from './pieces';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
 /** Google allows 9 kB a value; letters outside ASCII take up to three bytes each. */
 const PIECE_LENGTH = 2_800;
+/** What Google allows a store in all, in bytes. */
+const STORE_LIMIT = 500 * 1024;
 
 /** Looks up a text kept with the document by its name. */
 export type DocumentTexts = (name: string) => string | undefined;
@@ -25,15 +28,40 @@ const dropPieces = (properties: Properties, name: string, from: number): void =>
   }
 };
 
+/** No less than the bytes that the text takes in UTF-8. */
+const bytesOf = (text: string): number =>
+  text.length + text.replace(/[\0-\u007f]/g, '').length + text.replace(/[\0-\u07ff]/g, '').length;
+
+const isTooMuch = (properties: Properties, texts: Readonly<Record<string, string>>): boolean => {
+  const all = Object.entries({ ...properties.getProperties(), ...texts });
+  return all.reduce((sum, [key, value]) => sum + bytesOf(key) + bytesOf(value), 0) > STORE_LIMIT;
+};
+
 /**
  * Keeps text with the document. The count of pieces is written together with them, so a reader never
- * sees half of a text.
+ * sees half of a text. Throws a FullStore, what was kept before in place, where the store takes no more.
  */
 export const writeDocumentText = (name: string, text: string): void => {
   const properties = PropertiesService.getDocumentProperties();
   const pieces = piecesOf(text, PIECE_LENGTH);
-  properties.setProperties({ [name]: String(pieces.length), ...namedPieces(name, pieces) }, false);
+  const texts = { [name]: String(pieces.length), ...namedPieces(name, pieces) };
+  try {
+    properties.setProperties(texts, false);
+  } catch (error) {
+    // Google says it in the person's language: the size is what tells.
+    throw isTooMuch(properties, texts) ? new FullStore() : error;
+  }
   dropPieces(properties, name, pieces.length);
+};
+
+/** Keeps what can be found out anew, for as long as Google lets it; false where it does not. */
+export const rememberDocumentText = (name: string, text: string): boolean => {
+  try {
+    writeDocumentText(name, text);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 /** Forgets a text kept with the document, all its pieces; nothing happens where there is none. */

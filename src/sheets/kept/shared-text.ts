@@ -29,6 +29,19 @@ export const writeSharedText = (name: string, text: string, seconds: number): vo
   }
 };
 
+/** The names of all pieces that a text may have. */
+const pieceNames = (name: string): string[] =>
+  Array.from({ length: MOST_PIECES }, (_, index) => pieceName(name, index));
+
+/** Nobody finds the text any more, as far as Google's cache lets it go. */
+export const forgetSharedText = (name: string): void => {
+  try {
+    documentCache()?.removeAll(pieceNames(name));
+  } catch {
+    // It goes by itself when its time is up.
+  }
+};
+
 const piecesIn = (names: string[]): Partial<Record<string, string>> => {
   try {
     return documentCache()?.getAll(names) ?? {};
@@ -42,7 +55,7 @@ const piecesIn = (names: string[]): Partial<Record<string, string>> => {
  * pieces come from two writings.
  */
 export const readSharedText = (name: string): string | undefined => {
-  const names = Array.from({ length: MOST_PIECES }, (_, index) => pieceName(name, index));
+  const names = pieceNames(name);
   const kept = piecesIn(names);
   const pieces = names.map((piece) => PIECE.exec(kept[piece] ?? ''));
   const [, count = '0', writing] = pieces[0] ?? [];

@@ -1,4 +1,5 @@
-import { readDocumentText, writeDocumentText } from '../kept/document-text';
+import { parsedJson } from '../../base/parsed-json';
+import { readDocumentText, rememberDocumentText } from '../kept/document-text';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,8 +36,24 @@ export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
       return [{ sheet, key, original, ...(print === undefined ? {} : { print }) }];
     });
 
-/** Under this name the numbers of the add-on's own tabs, and of copies of them, are kept with the document. */
+/** Under this name the add-on's own tabs and copies of them are kept with the document, by their numbers. */
 const KEPT = 'own-tabs';
+
+/** The keys of own tabs by the numbers of these, as they were when a tab was last marked; a copy has none. */
+const keptTabs = (): ReadonlyMap<number, string> => {
+  const kept = parsedJson(readDocumentText(KEPT));
+  if (typeof kept !== 'object' || kept === null) return new Map();
+  const named = Object.entries(kept).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return new Map(named.map(([number, key]) => [Number(number), key]));
+};
+
+const keepTabs = (spreadsheet: Spreadsheet): void => {
+  const own = findOwnTabs(spreadsheet).map(({ sheet, key, original }) => [
+    sheet.getSheetId(),
+    original ? key : '',
+  ]);
+  rememberDocumentText(KEPT, JSON.stringify(Object.fromEntries(own)));
+};
 
 /**
  * The numbers of the add-on's own tabs and of copies of them. Whether Google lets formulas look for marks is not
@@ -46,13 +63,18 @@ export const ownTabNumbers = (spreadsheet: Spreadsheet): ReadonlySet<number> => 
   try {
     return new Set(findOwnTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
   } catch {
-    return new Set((readDocumentText(KEPT) ?? '').split(',').filter(Boolean).map(Number));
+    return new Set(keptTabs().keys());
   }
 };
 
 /** Whether the tab is one of the add-on's own, or a copy of one. */
-export const isOwnTab = (sheet: Sheet): boolean =>
-  sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === MARK);
+export const isOwnTab = (sheet: Sheet): boolean => {
+  try {
+    return sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === MARK);
+  } catch {
+    return keptTabs().has(sheet.getSheetId());
+  }
+};
 
 /** Makes the tab the add-on's own, under that key; a mark that it has already is changed. */
 export const claimTab = (sheet: Sheet, key: string): void => {
@@ -60,7 +82,7 @@ export const claimTab = (sheet: Sheet, key: string): void => {
   const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK);
   if (mark) mark.setValue(value);
   else sheet.addDeveloperMetadata(MARK, value);
-  writeDocumentText(KEPT, [...ownTabNumbers(sheet.getParent())].join(','));
+  keepTabs(sheet.getParent());
 };
 
 /** Keeps the print of what the add-on has written into a tab that is its own, under that key. */
@@ -75,9 +97,25 @@ export const disownTab = (sheet: Sheet): void => {
     .getDeveloperMetadata()
     .find((metadata) => metadata.getKey() === MARK)
     ?.remove();
-  writeDocumentText(KEPT, [...ownTabNumbers(sheet.getParent())].join(','));
+  keepTabs(sheet.getParent());
 };
 
-/** The add-on's own tab of that key, if there is one. */
-export const findOwnTab = (spreadsheet: Spreadsheet, key: string): Sheet | undefined =>
-  findOwnTabs(spreadsheet).find((tab) => tab.original && tab.key === key)?.sheet;
+/** The one that was marked so last, where Google does not let its mark be looked for. */
+const keptTab = (spreadsheet: Spreadsheet, key: string): Sheet | undefined => {
+  const [number] = [...keptTabs()].find(([, own]) => own === key) ?? [];
+  return number === undefined ? undefined : (spreadsheet.getSheetById(number) ?? undefined);
+};
+
+/**
+ * The add-on's own tab of that key, if there is one, to be read. What is written or taken away is looked for by its
+ * mark alone (`findOwnTabs`): a tab that lost its mark is the office's.
+ */
+export const findOwnTab = (spreadsheet: Spreadsheet, key: string): Sheet | undefined => {
+  let own: readonly OwnTab[];
+  try {
+    own = findOwnTabs(spreadsheet);
+  } catch {
+    return keptTab(spreadsheet, key);
+  }
+  return own.find((tab) => tab.original && tab.key === key)?.sheet;
+};

@@ -69,6 +69,25 @@ describe('an answer', () => {
     expect(back.state.corrections).toEqual([]);
   });
 
+  it('that is taken back does not hold in a later run, nor when the workbook is opened again', async () => {
+    const { addOn, state } = await withDoubtfulTab();
+    await ask(addOn, 'apiSaveTable', answer(tableOn(state), 'done'));
+    await addOn.run('checkWorkbook');
+    const later = (await ask(addOn, 'apiOpen', {})).state;
+    const [kept] = later.corrections;
+    expect(kept).toMatchObject({ sheet: DOUBTFUL, said: 'done' });
+    await ask(addOn, 'apiTakeBackTable', { correction: kept?.print ?? '', period });
+    await addOn.run('checkWorkbook');
+    const after = (await ask(addOn, 'apiOpen', {})).state;
+    expect([tableOn(after).takenFor, after.overview.days, after.corrections]).toEqual([
+      'doubt.trips',
+      state.overview.days,
+      [],
+    ]);
+    const twice = { correction: kept?.print ?? '', period };
+    expect((await refusal(addOn, 'apiTakeBackTable', twice)).code).toBe('not-found');
+  });
+
   it('that is replaced holds again once the new one is taken back', async () => {
     const { addOn, state } = await withDoubtfulTab();
     const first = await ask(addOn, 'apiSaveTable', answer(tableOn(state), 'other'));

@@ -8,10 +8,10 @@ import { applyEdits } from '../../../sheets/apply';
 import { replaceMarks } from '../../../sheets/marks/marks';
 import { peopleSheets } from '../../../sheets/reading/read';
 import { writeUserText, readUserText } from '../../../sheets/kept/user-text';
-import { storeAcceptedIssues } from '../../kept/issue-decisions';
 import type { Desk } from '../../desk/run';
 import { writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
+import { keepListed } from '../../office/decisions';
 import { withFreshList } from '../../office/fresh-list';
 import { openView, type View } from '../../office/view';
 import { requireAccess } from '../access';
@@ -60,7 +60,7 @@ const writeList = ({ desk, survey }: View): void => {
   const tab = issuesTab(locale, lines, fixed);
   applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab, ...(listWas ? { was: listWas } : {}) }]);
   const accepted = lines.filter(({ state }) => state === 'accepted');
-  storeAcceptedIssues(new Map(accepted.map(({ key, reason }) => [key, reason])));
+  keepListed(desk, new Map(accepted.map(({ key, reason }) => [key, reason])));
 };
 
 /** Writes the list of issues; what people have typed into it since it was read is read again. */
