@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { FAULT_KINDS, isWrite } from '../tests/faults/interposed';
 import { JOBS } from '../tests/faults/jobs';
+import { DAMAGED, DOWN, endure, type Endured } from '../tests/faults/lasting';
 import { inject, rehearse, type Outcome } from '../tests/faults/trial';
 import { WORKBOOK_NAMES } from '../tests/faults/workbooks';
 
 // npm run faults -- [--job PART] [--workbook NAME] [--kind refused|lost|cut-off|all] [--every N] [--writes] [--calls] [--told]
+// npm run faults -- --lasting: services that fail for long, and damaged texts kept with the document
 const { values: options } = parseArgs({
   options: {
     job: { type: 'string', default: '' },
@@ -14,6 +16,11 @@ const { values: options } = parseArgs({
     every: { type: 'string', default: '1' },
     /** Only calls that change something, and the call after each. */
     writes: { type: 'boolean', default: false },
+    /** Only the jobs whose number leaves that rest: `2/5`, the third of five parts. */
+    part: { type: 'string', default: '0/1' },
+    /** Each trouble that lasts, instead of one call that fails. */
+    lasting: { type: 'boolean', default: false },
+    trouble: { type: 'string', default: '' },
     /** Prints each command's service calls instead. */
     calls: { type: 'boolean', default: false },
     /** Prints what people are told. */
@@ -82,11 +89,49 @@ const measure = async (
     for (const told of new Set(outcomes.map(({ told: words }) => words))) console.log(`    “${told}”`);
 };
 
-for (const workbook of WORKBOOK_NAMES.filter((name) => name.includes(options.workbook)))
-  for (const job of JOBS.filter(
-    ({ name, on }) => name.includes(options.job) && (on?.includes(workbook) ?? true),
-  ))
-    await measure(job, workbook);
+const [rest = 0, parts = 1] = options.part.split('/').map(Number);
+
+const chosen = WORKBOOK_NAMES.filter((name) => name.includes(options.workbook))
+  .flatMap((workbook) =>
+    JOBS.filter(({ name, on }) => name.includes(options.job) && (on?.includes(workbook) ?? true)).map(
+      (job) => ({ workbook, job }),
+    ),
+  )
+  .filter((_, index) => index % parts === rest);
+
+const troubles = [...DOWN, ...DAMAGED].filter(({ name }) => name.includes(options.trouble));
+
+const endureAll = async (): Promise<Endured[]> => {
+  const endured: Endured[] = [];
+  for (const { workbook, job } of chosen) {
+    const rehearsal = await rehearse(job, workbook);
+    for (const trouble of troubles) {
+      const one = await endure(rehearsal, trouble);
+      endured.push(one);
+      if (one.came === 'wrong' || options.told)
+        console.log(
+          [
+            `${workbook}: ${job.name}, ${trouble.name}: ${one.came} “${one.told}”`,
+            ...one.why.slice(0, 2),
+          ].join('\n    '),
+        );
+    }
+  }
+  return endured;
+};
+
+if (options.lasting) {
+  const endured = await endureAll();
+  console.log(row('', ['done', 'told', 'wrong']));
+  for (const { name } of troubles) {
+    const own = endured.filter(({ trouble }) => trouble === name);
+    const of = (came: Endured['came']): number => own.filter((one) => one.came === came).length;
+    console.log(row(name, [of('done'), of('told'), of('wrong')]));
+  }
+  process.exit(endured.some(({ came }) => came === 'wrong') ? 1 : 0);
+}
+
+for (const { workbook, job } of chosen) await measure(job, workbook);
 
 const counts = countsOf(all);
 console.log(row('all', counts));

@@ -262,6 +262,8 @@ const SETTING_JOBS: readonly Job[] = [
   },
 ];
 
+const firstTrips = async (addOn: AddOn) => (await panel(addOn)).tables.find(({ kind }) => kind === 'trips');
+
 const OTHER_JOBS: readonly Job[] = [
   asked('apiOpen', () => ({})),
   asked('apiOverview', () => ({ period })),
@@ -285,16 +287,39 @@ const OTHER_JOBS: readonly Job[] = [
   asked(
     'apiSaveTable',
     async (addOn) => {
-      const [table] = (await panel(addOn)).tables.filter(({ kind }) => kind === 'trips');
+      const table = await firstTrips(addOn);
       const column = table?.columns.at(-1)?.column ?? 1;
       return {
         table: table?.key ?? '',
         choices: [{ column, field: '' }],
+        over: table?.correction ?? '',
         period,
-      } as RequestOf<'apiSaveTable'>;
+      };
     },
     { on: NAMED },
   ),
+  asked(
+    'apiPreviewTable',
+    async (addOn) => ({ table: (await firstTrips(addOn))?.key ?? '', choices: [], is: 'plan' as const }),
+    { on: NAMED },
+  ),
+  asked(
+    'apiTakeBackTable',
+    async (addOn) => {
+      const table = await firstTrips(addOn);
+      const said = { table: table?.key ?? '', choices: [], is: 'plan' as const, over: '', period };
+      const { state } = await ask(addOn, 'apiSaveTable', said);
+      return { correction: state.corrections[0]?.print ?? '', period };
+    },
+    { on: NAMED, prepares: true },
+  ),
+  {
+    ...asked('apiWhy', (addOn, workbook) => {
+      sheetOf(addOn, logOf(workbook)).getRange(6, 2).activate();
+      return {};
+    }),
+    prepares: true,
+  },
   asked('apiSelection', () => ({})),
   {
     ...asked('apiInsertFormula', (addOn, workbook) => {
@@ -308,10 +333,38 @@ const OTHER_JOBS: readonly Job[] = [
   { name: 'apiRows', on: NAMED, ready: () => ({ name: 'apiRows', request: JSON.stringify({ period }) }) },
 ];
 
+const firstDepartment = async (addOn: AddOn): Promise<string> =>
+  (await ask(addOn, 'apiClosings', { period: 'Q1' })).departments[0]?.department ?? '';
+
+const closing = async (addOn: AddOn): Promise<RequestOf<'apiCloseQuarter'>> => ({
+  period: 'Q1',
+  departments: [{ department: await firstDepartment(addOn), state: 'complete' }],
+  protection: 'warning',
+});
+
+/** What belongs to a whole quarter or year. */
+const YEAR_JOBS: readonly Job[] = [
+  asked('apiPlanYear', () => ({ left: [] }), { on: NAMED }),
+  asked('apiOpenYear', () => ({ year: 2023, left: [], period }), { on: ['sample'] }),
+  asked('apiClosings', () => ({ period: 'Q1' }), { on: ['departments'] }),
+  asked('apiCloseQuarter', closing, { on: ['departments'] }),
+  asked(
+    'apiReopenQuarter',
+    async (addOn) => {
+      const request = await closing(addOn);
+      await ask(addOn, 'apiCloseQuarter', request);
+      const department = request.departments[0]?.department ?? '';
+      return { period: 'Q1', department, reason: 'Bổ sung báo cáo' };
+    },
+    { on: ['departments'], prepares: true },
+  ),
+];
+
 export const JOBS: readonly Job[] = [
   ...MENU_JOBS,
   ...ISSUE_JOBS,
   ...TRIP_JOBS,
   ...SETTING_JOBS,
   ...OTHER_JOBS,
+  ...YEAR_JOBS,
 ];

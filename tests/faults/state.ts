@@ -20,8 +20,13 @@ const COUNTERS = /^(lists|own-tabs|tabs)(\.\d+)?$/;
 /** A batch of the change log is named by its moment, and the clock goes on. */
 const BATCH = /^\d{5}\.\d{5}$/;
 
+/** The moment of an entry, in the texts that keep one whole. */
+const MOMENT = /\\"time\\":[\d.]+/g;
+
 const valueText = (value: unknown): string =>
-  typeof value === 'string' && BATCH.test(value) ? '"batch"' : JSON.stringify(value ?? '');
+  typeof value === 'string' && BATCH.test(value)
+    ? '"batch"'
+    : JSON.stringify(value ?? '').replace(MOMENT, '');
 
 const tabState = (sheet: GoogleAppsScript.Spreadsheet.Sheet): TabState => {
   const all = sheet.getDataRange();

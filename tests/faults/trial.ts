@@ -40,20 +40,32 @@ export interface Outcome {
 export const make = async ({ name, request }: Call, addOn: AddOn): Promise<unknown> =>
   request === undefined ? addOn.run(name) : addOn.run(name, request);
 
-/** A fresh workbook in which the job can be done. */
-export const prepared = async ({ job, workbook }: Pick<Rehearsal, 'job' | 'workbook'>): Promise<AddOn> => {
+/** A fresh workbook in which the job can be done, and the call that does it there. */
+export const prepared = async ({
+  job,
+  workbook,
+  call,
+}: Pick<Rehearsal, 'job' | 'workbook' | 'call'>): Promise<{ readonly addOn: AddOn; readonly call: Call }> => {
   const addOn = await openSmall(workbook);
-  if (job.prepares) await job.ready(addOn, workbook);
-  return addOn;
+  // What is made ready may be named by its moment, and the clock goes on.
+  return { addOn, call: job.prepares ? await job.ready(addOn, workbook) : call };
+};
+
+const failureIn = (answer: unknown): string | undefined => {
+  const { ok, message, action } = (answer ?? {}) as { ok?: boolean; message?: string; action?: string };
+  return ok === false ? `${message ?? ''} ${action ?? ''}` : undefined;
 };
 
 export const rehearse = async (job: Job, workbook: WorkbookName): Promise<Rehearsal> => {
   const asking = await openSmall(workbook);
-  const call = await job.ready(asking, workbook);
+  const asked = await job.ready(asking, workbook);
   asking.dispose();
-  const addOn = await prepared({ job, workbook });
+  const { addOn, call } = await prepared({ job, workbook, call: asked });
   const before = stateOf(addOn);
-  const calls = await callsOf(addOn, () => make(call, addOn));
+  const calls = await callsOf(addOn, async () => {
+    const refusal = failureIn(await make(call, addOn));
+    if (refusal !== undefined) throw new Error(`${job.name} is refused on a healthy day: ${refusal}`);
+  });
   const after = stateOf(addOn);
   await make(call, addOn);
   const twice = stateOf(addOn);
@@ -68,11 +80,6 @@ interface Heard {
 
 const words = (addOn: AddOn): number => addOn.ui.toasts.length + addOn.ui.alerts.length;
 
-const failureIn = (answer: unknown): string | undefined => {
-  const { ok, message, action } = (answer ?? {}) as { ok?: boolean; message?: string; action?: string };
-  return ok === false ? `${message ?? ''} ${action ?? ''}` : undefined;
-};
-
 const isRaw = (told: string): boolean => told.includes(GOOGLES_WORDS);
 
 const lastWords = ({ ui }: AddOn): string => ui.alerts.at(-1)?.message ?? ui.toasts.at(-1)?.message ?? '';
@@ -85,7 +92,7 @@ const answered = async (addOn: AddOn, call: Call): Promise<Heard> => {
 };
 
 /** Calls, and hears what the person is told. */
-const heard = async (addOn: AddOn, call: Call): Promise<Heard> => {
+export const heard = async (addOn: AddOn, call: Call): Promise<Heard> => {
   try {
     return await answered(addOn, call);
   } catch (error) {
@@ -122,8 +129,8 @@ const standings = (addOn: AddOn, rehearsal: Rehearsal) => {
 
 /** One fault: the run that it meets, and the same asked again. */
 export const inject = async (rehearsal: Rehearsal, at: number, kind: FaultKind): Promise<Outcome> => {
-  const { job, workbook, calls, call } = rehearsal;
-  const addOn = await prepared(rehearsal);
+  const { job, workbook, calls } = rehearsal;
+  const { addOn, call } = await prepared(rehearsal);
   try {
     const { told, raw } = await interposed(addOn, failingAt(at, kind), () => heard(addOn, call));
     const { damages, halves } = standings(addOn, rehearsal);

@@ -148,8 +148,8 @@ const wrongIn = (addOn: AddOn, now: State, { rehearsal, spot, act }: Encounter):
 /** Runs the job while another person acts right before the service call of that number. */
 const meet = async (encounter: Encounter): Promise<Meeting> => {
   const { rehearsal, spot, act, at } = encounter;
-  const { job, workbook, calls, call } = rehearsal;
-  const addOn = await prepared(rehearsal);
+  const { job, workbook, calls } = rehearsal;
+  const { addOn, call } = await prepared(rehearsal);
   try {
     const moments: number[] = [];
     await interposed(

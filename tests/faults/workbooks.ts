@@ -41,14 +41,14 @@ const cutRows = (sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly numbe
   for (let row = sheet.getLastRow(); row >= 1; row -= 1) if (!kept.has(row)) sheet.deleteRow(row);
 };
 
-/** What people have beside tables: a note, a colour, a formula of ours, a blank to be filled. */
+/** What people have beside tables: a note, a colour, a formula of ours that reads no tab, a blank to be filled. */
 const addPersonal = (addOn: AddOn, log: string): void => {
   const sheet = sheetOf(addOn, log);
   sheet.getRange(6, 2).setNote('Hỏi lại đồng chí này');
   sheet.getRange(7, 6).setBackground('#c9daf8').setNote('Đã gọi điện ngày 5/8');
   const own = addOn.bench.make.spreadsheet().insertSheet('Của tôi');
   own.getRange(1, 1).setValue('Theo dõi riêng');
-  own.getRange(2, 1, 1, 2).setFormulas([['=DAYS_ON_SITE("Lê Anh Sơn")', '=1+1']]);
+  own.getRange(2, 1, 1, 2).setFormulas([['=TRIP_DAYS("5/8/2022"; 2022)', '=1+1']]);
   const blank = addOn.bench.make.spreadsheet().insertSheet('Mẫu giấy');
   blank.getRange(1, 1, 2, 2).setValues([
     ['Họ và tên', '{{officer}}'],

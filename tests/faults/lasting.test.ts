@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { API_CALLS } from '../../src/addon/catalogue';
+import { MENU_CALLS } from '../../src/addon/menu';
+import { chanceOf } from '../fixtures/unseen/chance';
+import { JOBS } from './jobs';
+import { DAMAGED, DOWN, endure } from './lasting';
+import { WORKBOOK_NAMES } from './workbooks';
+import { rehearse } from './trial';
+
+/** Another draw: `FAULTS_SEED=anything npx vitest run tests/faults`; the whole: `npm run faults -- --lasting`. */
+const SEED = process.env['FAULTS_SEED'] ?? 'daily';
+const DRAWS = 4;
+
+describe(`while a service of Google's fails for a whole day, drawn as ${SEED}`, () => {
+  it.each(Array.from({ length: DRAWS }, (_, draw) => `${SEED}:${draw}`))(
+    'a command does what it does on other days, or says that it can’t: %s',
+    async (seed) => {
+      const chance = chanceOf(seed);
+      const workbook = chance.pick(WORKBOOK_NAMES);
+      const job = chance.pick(JOBS.filter(({ on }) => on?.includes(workbook) ?? true));
+      const rehearsal = await rehearse(job, workbook);
+      const troubles = [chance.pick(DOWN), chance.pick(DOWN), chance.pick(DAMAGED)];
+      for (const trouble of troubles) {
+        const endured = await endure(rehearsal, trouble);
+        expect({ ...endured, came: 'not wrong' }).toEqual({
+          ...endured,
+          came: endured.came === 'wrong' ? 'wrong' : 'not wrong',
+        });
+      }
+    },
+    120_000,
+  );
+
+  it('the store of the document is full: summaries, checks and fixes are made all the same', async () => {
+    const full = DOWN.find(({ name }) => name === 'store full');
+    if (!full) throw new Error('no such trouble');
+    for (const name of ['summariseYear', 'checkWorkbook', 'quickFix']) {
+      const job = JOBS.find((known) => known.name === name);
+      if (!job) throw new Error(`no job ${name}`);
+      expect(await endure(await rehearse(job, 'sample'), full)).toMatchObject({ came: 'done' });
+    }
+  }, 120_000);
+
+  it('where the workbook has no cell more, the sentence says so', async () => {
+    const none = DOWN.find(({ name }) => name === 'no cell more');
+    const job = JOBS.find(({ name }) => name === 'summariseYear');
+    if (!none || !job) throw new Error('no such trouble or job');
+    const endured = await endure(await rehearse(job, 'sample'), none);
+    expect(endured).toMatchObject({ came: 'told' });
+    expect(endured.told).toContain('10 triệu ô');
+  }, 120_000);
+});
+
+/** Commands that do the very work of another, once a person has answered. */
+const SAME_AS: Readonly<Record<string, string>> = {
+  summariseQ1: 'summariseQ3',
+  summariseQ2: 'summariseQ3',
+  summariseQ4: 'summariseQ3',
+  summarisePeriod: 'summariseQ3',
+  breakDownQuarter: 'breakDownYear',
+  checkReading: 'openSidebar',
+  openNextYear: 'apiOpenYear',
+};
+
+describe('what is tried while services fail', () => {
+  it('is every command of the menu and every call of the panel', () => {
+    const tried = new Set(JOBS.map(({ name }) => name.split(' ')[0]));
+    const isTried = (name: string): boolean => tried.has(SAME_AS[name] ?? name);
+    expect([...MENU_CALLS, ...API_CALLS].filter((name) => !isTried(name))).toEqual([]);
+  });
+});
