@@ -8,7 +8,7 @@ import { isErrorText } from '../text/text-hygiene';
 import { columnsOf, ofKind, type Table } from '../tables/heading/table';
 import { MAKES_AN_OFFICER } from '../words/headings/field-sets';
 
-/** Cells of one column that are told one by one; of more the first speaks for all: a formula that was copied down. */
+/** Cells of one column that are told one by one; of more the first speaks for all: a formula, or a choice, copied down too far. */
 const MOST_TOLD = 3;
 
 const errorAt = ({ grid }: Table, row: number, column: number): Issue[] => {
@@ -17,8 +17,7 @@ const errorAt = ({ grid }: Table, row: number, column: number): Issue[] => {
   return [warning('ERROR_CELL', { sheet: grid.sheet, row, column }, { params: { value: cellText(cell) } })];
 };
 
-const fewOf = (issues: readonly Issue[]): readonly Issue[] =>
-  issues.length > MOST_TOLD ? issues.slice(0, 1) : issues;
+const fewOf = (issues: Issue[]): Issue[] => (issues.length > MOST_TOLD ? issues.slice(0, 1) : issues);
 
 /** Words of the heading that are gone: what the column holds is then told by its cells alone. */
 const brokenHeadings = (table: Table): Issue[] =>
@@ -43,13 +42,13 @@ const namelessRows = (table: Table): Issue[] => {
     !isPersonName(cellText(valueAt(table, row, column))) &&
     own.some((each) => !isNothing(cellAt(table.grid, row, each)));
   const rows = table.rows.filter(({ row, use }) => use === 'record' && isNameless(row));
-  const named = table.rows.length - rows.length;
-  const told = rows.length > Math.max(MOST_TOLD, named) ? rows.slice(0, 1) : rows;
-  return told.map(({ row }) => {
-    const value = textAt(table.grid, row, column);
-    const at = { sheet: table.grid.sheet, row, column };
-    return warning('ROSTER_ROW_WITHOUT_NAME', at, value === '' ? {} : { params: { value } });
-  });
+  return fewOf(
+    rows.map(({ row }) => {
+      const value = textAt(table.grid, row, column);
+      const at = { sheet: table.grid.sheet, row, column };
+      return warning('ROSTER_ROW_WITHOUT_NAME', at, value === '' ? {} : { params: { value } });
+    }),
+  );
 };
 
 const placeOf = ({ at }: Issue): string => `${at.row}:${at.column ?? 0}:${at.sheet}`;

@@ -7,6 +7,7 @@ import { warning } from '../cells/issues';
 import type { WitnessedTable } from '../witnesses/witness';
 import { headerIssues, textTabIssues, type Surroundings } from './header-issues';
 import { listIssues } from './list-issues';
+import { withRowsLeft } from './rows-left';
 import { readingOf, readingOfText, type TableReading } from './table-reading';
 
 /** All that was read of a workbook. */
@@ -69,6 +70,12 @@ export const accountOf = ({ office, tables, trips, texts }: ReadWorkbook): Workb
   ];
   return {
     issues: [...issues, ...listIssues(tables, issues)],
-    tables: [...readings, ...texts.filter(({ cells }) => cells.length > 0).map(readingOfText)],
+    tables: [
+      ...withRowsLeft(
+        readings,
+        tables.map(({ grid }) => grid),
+      ),
+      ...texts.filter(({ cells }) => cells.length > 0).map(readingOfText),
+    ],
   };
 };

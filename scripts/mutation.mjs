@@ -1,0 +1,153 @@
+// npm run mutation -- [PART] [--seconds 900]: how many small changes of src/domain its own tests notice.
+// The changes are Stryker's, all in one bundle behind a switch; each meets the tests that reach it, in this process.
+// What makes them is heavy and no part of the project:
+//   npm i --no-save @stryker-mutator/instrumenter@9.6.1 @stryker-mutator/api@9.6.1 typed-inject@5.0.0
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { TESTS } from './mutation-tests.mjs';
+
+const { values: options, positionals } = parseArgs({
+  options: { seconds: { type: 'string', default: '900' } },
+  allowPositionals: true,
+});
+const part = new RegExp(positionals[0] ?? '.');
+
+/** Lists of facts: a change in one is no fault of the law's. */
+const FACTS = /policy[\\/](presets|holidays|example-rounds)\.ts$|domain[\\/]issue\.ts$/;
+
+const filesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+
+/** The files with every change in them, each behind its switch. */
+const changedFiles = async () => {
+  const needed = ['@stryker-mutator/instrumenter', '@stryker-mutator/api/plugin', 'typed-inject'];
+  const [{ createInstrumenter }, { commonTokens }, { createInjector }] = await Promise.all(
+    needed.map((name) => import(name)),
+  );
+  const silent = new Proxy({}, { get: () => () => false });
+  const files = filesIn('src/domain')
+    .filter((file) => file.endsWith('.ts') && !FACTS.test(file) && part.test(file))
+    .map((file) => ({ name: resolve(file), mutate: true, content: readFileSync(file, 'utf8') }));
+  return createInjector()
+    .provideValue(commonTokens.logger, silent)
+    .injectFunction(createInstrumenter)
+    .instrument(files, { plugins: null, excludedMutations: [], ignorers: [] });
+};
+
+/** Loads all tests of the domain, with the changed files beneath them. */
+const loadTests = async (files) => {
+  const contents = new Map(files.map(({ name, content }) => [name, content]));
+  const tests = readdirSync('tests/domain').filter((file) => file.endsWith('.test.ts'));
+  // Beside the tests: some read what lies next to them.
+  const outfile = resolve('tests/domain/mutation.bundle.mjs');
+  const changes = {
+    name: 'changes',
+    setup: ({ onLoad, onResolve }) => {
+      onResolve({ filter: /^vitest$/ }, () => ({
+        path: resolve('scripts/mutation-tests.mjs'),
+        external: true,
+      }));
+      onLoad({ filter: /\.ts$/ }, ({ path }) =>
+        contents.has(path) ? { contents: contents.get(path), loader: 'ts' } : undefined,
+      );
+    },
+  };
+  const stdin = {
+    contents: tests.map((file) => `import './${file}';`).join('\n'),
+    resolveDir: 'tests/domain',
+  };
+  await build({
+    stdin: { ...stdin, resolveDir: resolve(stdin.resolveDir) },
+    ...{ bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' },
+    ...{ packages: 'external', plugins: [changes] },
+  });
+  try {
+    await import(outfile);
+  } finally {
+    rmSync(outfile);
+  }
+};
+
+/** Stryker's switches look here. */
+const switches = (globalThis.__stryker__ = {});
+fc.configureGlobal({ seed: 7 });
+
+const passes = async ({ work }) => {
+  try {
+    await work();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const { files, mutants } = await changedFiles();
+await loadTests(files);
+
+const sound = [];
+for (const test of TESTS) {
+  switches.currentTestId = test.id;
+  const started = performance.now();
+  if (await passes(test)) sound.push({ ...test, time: performance.now() - started });
+  else console.log(`fails by itself: ${test.name}`);
+}
+switches.currentTestId = undefined;
+const { static: atStart = {}, perTest = {} } = switches.mutantCoverage ?? {};
+console.log(`${mutants.length} changes, ${sound.length} tests`);
+
+/** The quickest tests that reach the change come first. */
+const testsOf = ({ id }) =>
+  sound.filter((test) => perTest[test.id]?.[id] !== undefined).sort((a, b) => a.time - b.time);
+
+const isNoticed = async (mutant) => {
+  switches.activeMutant = mutant.id;
+  for (const test of testsOf(mutant)) {
+    // A change may make a loop endless.
+    switches.hitCount = 0;
+    switches.hitLimit = perTest[test.id][mutant.id] * 100 + 1000;
+    if (!(await passes(test))) return true;
+  }
+  return false;
+};
+
+const until = performance.now() + Number(options.seconds) * 1000;
+const byFile = new Map();
+const left = [];
+let skipped = 0;
+for (const mutant of mutants) {
+  // What is settled when the module is loaded can't be switched afterwards.
+  if (performance.now() > until || (testsOf(mutant).length === 0 && atStart[mutant.id] !== undefined)) {
+    skipped += 1;
+    continue;
+  }
+  const file = relative('.', mutant.fileName);
+  const counts = byFile.get(file) ?? { noticed: 0, all: 0 };
+  counts.all += 1;
+  if (await isNoticed(mutant)) counts.noticed += 1;
+  else left.push(mutant);
+  byFile.set(file, counts);
+  switches.activeMutant = undefined;
+  switches.hitCount = undefined;
+}
+
+const share = ({ noticed, all }) => `${noticed} of ${all}, ${((noticed / all) * 100).toFixed(1)} %`;
+const sum = [...byFile.values()].reduce(
+  (total, { noticed, all }) => ({ noticed: total.noticed + noticed, all: total.all + all }),
+  { noticed: 0, all: 0 },
+);
+for (const [file, counts] of [...byFile].sort(([, a], [, b]) => a.noticed / a.all - b.noticed / b.all))
+  console.log(`${file.padEnd(52)} ${share(counts)}`);
+for (const { fileName, location, mutatorName, replacement } of left) {
+  const line = readFileSync(fileName, 'utf8').split('\n')[location.start.line].trim();
+  console.log(
+    `${relative('.', fileName)}:${location.start.line + 1} ${mutatorName}: ${line} → ${replacement}`,
+  );
+}
+console.log(`noticed ${share(sum)}; ${skipped} settled at the start or not tried`);
+process.exit(0);
