@@ -18,8 +18,9 @@ export const faultWords = (
   error: unknown,
   locale: Locale,
 ): { readonly message: string; readonly action: string } => {
-  const reason = explain(error, locale);
+  const lasting = lastingText(error, locale);
+  const reason = lasting ?? explain(error, locale);
   if (isRefusal(error)) return { message: reason, action: '' };
-  const isSaid = lastingText(error, locale) !== undefined && leftBehind() === 'untouched';
+  const isSaid = lasting !== undefined && leftBehind() === 'untouched';
   return { message: `${reason} ${word('state', locale)}`, action: isSaid ? '' : word('next', locale) };
 };

@@ -8,7 +8,6 @@ import { ClosedTab, GoneTab } from '../../sheets/own-tabs/closed-tab';
 import { logError } from '../../sheets/user';
 import { activeSpreadsheet } from '../../sheets/workbook';
 import { startTrace } from '../../sheets/trace';
-import { lastingText } from './lasting';
 import { SILENT, type Progress } from './progress';
 import { Refusal, refusalText } from './refusal';
 
@@ -45,8 +44,6 @@ export const explain = (error: unknown, locale: Locale): string => {
   if (refusal !== undefined) return refusal;
   if (error instanceof ClosedTab) return translate(locale, 'app.closedTab', { tab: error.tab });
   if (error instanceof GoneTab) return translate(locale, 'app.goneTab', { tab: error.tab });
-  const lasting = lastingText(error, locale);
-  if (lasting !== undefined) return lasting;
   logError(error);
   return error instanceof Error && OWN_ERRORS.includes(error.name)
     ? translate(locale, 'app.unexpected', { reason: error.message })

@@ -13,6 +13,11 @@ export const enFaults: Readonly<Record<keyof typeof viFaults, string>> = {
   'next.taken-back': 'Try again in a few seconds.',
   'next.half': 'Run the command again: those cells are given back first, and you are told.',
 
+  'lasting.fullStore':
+    'The spreadsheet’s own store is full (Google allows 500 kB), so no more can be kept: reopen some accepted issues, or take back some of what was set under How it is read.',
+  'lasting.outOfCells':
+    'The spreadsheet is close to 10 million cells, the most that Google allows, so no tab or row can be added: delete old tabs, blank rows and columns, and try again.',
+
   'resume.takenBack':
     'The last command was cut off on its way; cells written in part were given back what they held: {cells}[ and {more} more].',
   'resume.left':

@@ -12,6 +12,11 @@ export const viFaults = {
   'next.taken-back': 'Làm lại sau ít giây.',
   'next.half': 'Chạy lại lệnh: tiện ích sẽ trả lại các ô ấy trước rồi mới làm tiếp, và báo lại.',
 
+  'lasting.fullStore':
+    'Chỗ ghi nhớ của bảng tính đã đầy (Google cho 500 kB), nên không ghi thêm được: mở lại bớt các lỗi đã chấp nhận, hoặc bỏ bớt điều đã chỉnh ở phần Cách đọc.',
+  'lasting.outOfCells':
+    'Bảng tính đã gần 10 triệu ô, mức cao nhất Google cho phép, nên không thêm được tab hay dòng: xóa bớt tab cũ, dòng và cột trống rồi làm lại.',
+
   'resume.takenBack':
     'Lệnh lần trước bị ngắt giữa chừng; các ô đã ghi dở được trả lại như cũ: {cells}[ và {more} ô khác].',
   'resume.left':

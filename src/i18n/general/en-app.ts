@@ -12,10 +12,6 @@ export const enApp: Readonly<Record<keyof typeof viApp, string>> = {
   'app.goneTab': 'The tab “{tab}” was just renamed or deleted. Nothing was changed; run the command again.',
   'app.failed': 'Not done: {reason}',
   'app.google': 'Google did not answer on the way.',
-  'app.fullStore':
-    'The spreadsheet’s own store is full (Google allows 500 kB), so no more can be kept: reopen some accepted issues, or take back some of what was set under How it is read.',
-  'app.outOfCells':
-    'The spreadsheet is close to 10 million cells, the most that Google allows, so no tab or row can be added: delete old tabs, blank rows and columns, and try again.',
   'app.unexpected': 'Something unforeseen went wrong; please give this to the person in charge: “{reason}”.',
   'app.badRequest': 'The request is not valid[ in “{part}”].',
   'app.noTrips':

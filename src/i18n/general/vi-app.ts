@@ -11,10 +11,6 @@ export const viApp = {
   'app.goneTab': 'Tab “{tab}” vừa bị đổi tên hoặc xóa. Chưa thay đổi gì; làm lại lệnh.',
   'app.failed': 'Chưa làm được: {reason}',
   'app.google': 'Google không trả lời giữa chừng.',
-  'app.fullStore':
-    'Chỗ ghi nhớ của bảng tính đã đầy (Google cho 500 kB), nên không ghi thêm được: mở lại bớt các lỗi đã chấp nhận, hoặc bỏ bớt điều đã chỉnh ở phần Cách đọc.',
-  'app.outOfCells':
-    'Bảng tính đã gần 10 triệu ô, mức cao nhất Google cho phép, nên không thêm được tab hay dòng: xóa bớt tab cũ, dòng và cột trống rồi làm lại.',
   'app.unexpected': 'Có lỗi ngoài dự kiến; xin gửi câu này cho người phụ trách: “{reason}”.',
   'app.badRequest': 'Yêu cầu không hợp lệ[ ở phần “{part}”].',
   'app.noTrips':

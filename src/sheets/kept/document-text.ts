@@ -37,27 +37,34 @@ const isTooMuch = (properties: Properties, texts: Readonly<Record<string, string
   return all.reduce((sum, [key, value]) => sum + bytesOf(key) + bytesOf(value), 0) > STORE_LIMIT;
 };
 
+/** The count of pieces is written together with them, so a reader never sees half of a text. */
+const textsOf = (name: string, text: string): Record<string, string> => {
+  const pieces = piecesOf(text, PIECE_LENGTH);
+  return { [name]: String(pieces.length), ...namedPieces(name, pieces) };
+};
+
+const put = (properties: Properties, name: string, text: string): void => {
+  properties.setProperties(textsOf(name, text), false);
+  dropPieces(properties, name, piecesOf(text, PIECE_LENGTH).length);
+};
+
 /**
- * Keeps text with the document. The count of pieces is written together with them, so a reader never
- * sees half of a text. Throws a FullStore, what was kept before in place, where the store takes no more.
+ * Keeps text with the document. Throws a FullStore, what was kept before in place, where the store takes no more.
  */
 export const writeDocumentText = (name: string, text: string): void => {
   const properties = PropertiesService.getDocumentProperties();
-  const pieces = piecesOf(text, PIECE_LENGTH);
-  const texts = { [name]: String(pieces.length), ...namedPieces(name, pieces) };
   try {
-    properties.setProperties(texts, false);
+    put(properties, name, text);
   } catch (error) {
     // Google says it in the person's language: the size is what tells.
-    throw isTooMuch(properties, texts) ? new FullStore() : error;
+    throw isTooMuch(properties, textsOf(name, text)) ? new FullStore() : error;
   }
-  dropPieces(properties, name, pieces.length);
 };
 
 /** Keeps what can be found out anew, for as long as Google lets it; false where it does not. */
 export const rememberDocumentText = (name: string, text: string): boolean => {
   try {
-    writeDocumentText(name, text);
+    put(PropertiesService.getDocumentProperties(), name, text);
     return true;
   } catch {
     return false;
