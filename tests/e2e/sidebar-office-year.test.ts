@@ -44,7 +44,8 @@ describe.each(['vi', 'en'] as const)('the pages of the office’s year in %s', (
     await page.getByText(words.closed).waitFor();
     const { addOn } = server;
     const row = addOn.table(LOG).findIndex((cells) => cells.includes('II')) + 1;
-    await addOn.setCellAsUser(LOG, `N${row}`, 'Hủy');
+    const status = String.fromCharCode(65 + (addOn.table(LOG)[0]?.indexOf('Trạng thái') ?? 0));
+    await addOn.setCellAsUser(LOG, `${status}${row}`, 'Hủy');
     await page.selectOption('#closing-quarter', 'Q1');
     await page.getByRole('button', { name: words.close }).waitFor();
     await page.selectOption('#closing-quarter', 'Q2');
@@ -52,7 +53,7 @@ describe.each(['vi', 'en'] as const)('the pages of the office’s year in %s', (
     await look('closing-closed');
   }, 120_000);
 
-  it('say what going on to the next year will do', async () => {
+  it('say what going on to the next year will do, the year as years are written', async () => {
     const { page } = sidebar;
     await page.locator('#tab-settings').click();
     await page.selectOption('#settings-page', 'year');

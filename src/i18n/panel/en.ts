@@ -240,7 +240,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'pending.steps': 'The office’s steps of approval',
   'pending.stepName': 'Step {number}',
   'pending.stepsHelp':
-    'One to three, one a line in their order, for example: head of department; organisation board; standing committee. The status says Approved only after the last one.',
+    'One to three in their order, for example: head of department; organisation board; standing committee. The status says Approved only after the last one.',
   'pending.stepsSave': 'Save the steps',
   'pending.stepsSaved': 'The steps of approval are saved.',
   'pending.done': 'Went',

@@ -238,7 +238,7 @@ export const viPanel = {
   'pending.steps': 'Các bước duyệt của cơ quan',
   'pending.stepName': 'Bước {number}',
   'pending.stepsHelp':
-    'Từ một đến ba bước, mỗi dòng một bước theo thứ tự, ví dụ: Trưởng ban; Ban Tổ chức; Ban Thường vụ. Ô trạng thái chỉ ghi Đã duyệt khi xong bước cuối.',
+    'Từ một đến ba bước theo thứ tự, ví dụ: Trưởng ban; Ban Tổ chức; Ban Thường vụ. Ô trạng thái chỉ ghi Đã duyệt khi xong bước cuối.',
   'pending.stepsSave': 'Lưu các bước',
   'pending.stepsSaved': 'Đã lưu các bước duyệt.',
   'pending.done': 'Đã đi',

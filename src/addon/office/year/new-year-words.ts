@@ -36,7 +36,7 @@ export const newYearWords = (
     ),
     ...(roundWords.length === 0
       ? []
-      : [newYearText(locale, 'year.rounds', { year: years.to, rounds: listed(roundWords) })]),
+      : [newYearText(locale, 'year.rounds', { year: years.to, rounds: roundWords.join('; ') })]),
     ...about('year.keeps', keeps),
     ...about(
       'year.left',

@@ -66,7 +66,7 @@ export const NextYearPage = () => {
   };
   return (
     <>
-      <p class="hint">{t('year.help', { year: plan.year })}</p>
+      <p class="hint">{t('year.help', { year: String(plan.year) })}</p>
       <ul class="plain-list">
         {plan.words.map((words) => (
           <li key={words}>{words}</li>
@@ -80,7 +80,7 @@ export const NextYearPage = () => {
           disabled={busy || !opening.access.manage}
           onClick={() => void open()}
         >
-          {t('year.open', { year: plan.year })}
+          {t('year.open', { year: String(plan.year) })}
         </button>
       </div>
     </>
