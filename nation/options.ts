@@ -75,6 +75,9 @@ function dayOf(text: string): string {
   return text;
 }
 
+/** `YYYY-MM-DD`: at six in the morning there, London has the day before. */
+const dayInVietnam = (now: Date): string => now.toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
 /** Reads the arguments of `npm run nation`. Throws a UsageError. */
 export function nationOptions(args: readonly string[], now: Date): NationOptions {
   const { values, positionals } = parsed(args);
@@ -84,7 +87,7 @@ export function nationOptions(args: readonly string[], now: Date): NationOptions
   return {
     paths: positionals,
     period: periodOf(period),
-    today: dayOf(today ?? now.toISOString().slice(0, 10)),
+    today: dayOf(today ?? dayInVietnam(now)),
     workers: workers === undefined ? undefined : wholeNumber(workers, 1),
     maxAgeDays: wholeNumber(values['max-age'], 0),
     makes,

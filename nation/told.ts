@@ -47,8 +47,11 @@ function nationalLines(answers: Answers): string[] {
 
 function provinceTable(answers: Answers): string {
   const headings = ['Tỉnh · province', 'Thuộc diện', 'Ngày', 'Bình quân', 'Đạt', 'Lỗi'];
-  const rows = answer(answers, 'results/by-province').map((row) => [
-    String(row['province'] ?? row['book_id'] ?? ''),
+  const nameOf = (row: ResultRow): string => String(row['province'] ?? row['book_id'] ?? '');
+  const books = [...answer(answers, 'results/by-province')];
+  books.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'vi'));
+  const rows = books.map((row) => [
+    nameOf(row),
     decimal(row['subject']),
     decimal(row['days']),
     decimal(row['mean']),

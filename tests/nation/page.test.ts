@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../nation/result';
+import { serve } from '../../workbench/page/server';
 import { newWindow } from '../e2e/shared-browser';
 import { handIn, nation, newFolder, type Outcome } from './trial';
+
+const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
 let outcome: Outcome;
 let page: Page;
@@ -56,6 +59,20 @@ describe('the page of the nation', () => {
     await page.getByRole('button', { name: 'English' }).click();
     expect(await page.locator('h1').innerText()).toContain('the nation in 2026');
     expect(await axe()).toEqual([]);
+  });
+
+  it('is shown by the workbench too', async () => {
+    const file = join(outcome.out, 'nation.xlsx');
+    const folders = { bundleFolder: path('dist'), pageFolder: path('build/page'), nationFolder: outcome.out };
+    const { url, close } = await serve({ file, port: 0, ...folders });
+    try {
+      expect(await (await fetch(`${url}nation/`)).text()).toBe(
+        await readFile(join(outcome.out, 'nation.html'), 'utf8'),
+      );
+      expect((await fetch(`${url}nation/../../package.json`)).status).toBe(404);
+    } finally {
+      await close();
+    }
   });
 
   it('fetches nothing from anywhere', async () => {
