@@ -22,5 +22,20 @@ export const typedDay = (text: string, year: number): string | undefined => {
   return isoOf(inYear, Number(month), Number(date));
 };
 
+/** The month that has no such day, as of `30/2`, and how many it has; undefined for any other text. */
+export const overlongDay = (
+  text: string,
+  year: number,
+): { readonly month: number; readonly year: number; readonly days: number } | undefined => {
+  const typed = DAY_FIRST.exec(text);
+  if (!typed || typedDay(text, year) !== undefined) return undefined;
+  const [, date, typedMonth, written] = typed;
+  const month = Number(typedMonth);
+  if (month < 1 || month > 12 || Number(date) < 29) return undefined;
+  const inYear = written === undefined ? year : Number(written) + (written.length === 2 ? 2000 : 0);
+  const days = [31, 30, 29, 28].find((last) => isoOf(inYear, month, last) !== undefined) ?? 0;
+  return { month, year: inYear, days };
+};
+
 /** No more keys are to come: the year stands there in full. */
 export const isWholeDay = (text: string): boolean => /\d{4}\s*$|^\s*\d{4}-\d{1,2}-\d{2}\s*$/.test(text);

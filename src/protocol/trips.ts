@@ -14,6 +14,8 @@ import {
 export const tripDraftSchema = () =>
   z.object({
     officer: typedText(200),
+    /** Officers who went along: a row for each. */
+    others: z.optional(z.array(typedText(200)).check(z.maxLength(30))),
     from: z.union([isoDaySchema(), z.literal('')]),
     to: z.union([isoDaySchema(), z.literal('')]),
     unit: typedText(),
@@ -42,8 +44,10 @@ export const draftCheckSchema = () =>
     /** Days of the span, and those among them that would count and do not count yet. */
     spanDays: z.number(),
     newDays: z.number(),
-    /** What the trip will count for, a sentence. */
+    /** What the trip will count for, a sentence for each officer. */
     summary: z.string(),
+    /** The level of the unit, where the office's list knows it. */
+    level: z.optional(levelSchema()),
   });
 
 export type DraftCheck = z.infer<ReturnType<typeof draftCheckSchema>>;

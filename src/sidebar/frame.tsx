@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locale';
 import type { Opening } from '../protocol/replies';
+import type { Place } from '../protocol/reply';
 import { FaultNotice } from './fault-notice';
-import { SidebarContext, type TabKey } from './sidebar-context';
+import { SidebarContext, useSidebar, type TabKey } from './sidebar-context';
 import { Icon } from './parts/icons';
 import { Notice } from './parts/notice';
 import { TabList, TabPanel, type TabLabel } from './parts/tabs';
@@ -87,6 +88,15 @@ const Stale = ({ sidebar }: Pick<SidebarState, 'sidebar'>) => {
   );
 };
 
+const ShowRow = ({ at }: { at: Place }) => {
+  const { t, goTo } = useSidebar();
+  return (
+    <button type="button" onClick={() => goTo(at)}>
+      {t('form.show')}
+    </button>
+  );
+};
+
 const Messages = ({ state }: { state: SidebarState }) => {
   const { sidebar, fault, said, forget } = state;
   return (
@@ -94,7 +104,8 @@ const Messages = ({ state }: { state: SidebarState }) => {
       {fault ? <FaultNotice fault={fault} words={sidebar} onClose={forget} /> : null}
       <div role="status" aria-live="polite">
         {said ? (
-          <Notice tone="good" title={said}>
+          <Notice tone="good" title={said.text}>
+            {said.at ? <ShowRow at={said.at} /> : null}
             <button type="button" onClick={forget}>
               {sidebar.t('close')}
             </button>

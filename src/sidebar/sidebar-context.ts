@@ -44,7 +44,7 @@ export interface Sidebar extends Words {
   ) => Promise<ReplyOf<Name> | Fault>;
   readonly goTo: (at: Place) => void;
   /** Says a thing that is done, on the screen and to screen readers. */
-  readonly say: (text: string) => void;
+  readonly say: (text: string, at?: Place) => void;
   readonly choosePeriod: (key: string) => void;
   readonly chooseLocale: (locale: Locale) => void;
   readonly openOfficer: (id: string) => void;

@@ -9,13 +9,19 @@ import { isFault, type SettingsPage, type Sidebar, type TabKey } from './sidebar
 import { focusSheet, type Ask, type Fault } from './server';
 import { wordsOf } from './words';
 
+/** What was done, and the row that it was done in, where one may want to see it. */
+export interface Said {
+  readonly text: string;
+  readonly at: Place | undefined;
+}
+
 export interface SidebarState {
   readonly sidebar: Sidebar;
   readonly tab: TabKey;
   readonly officer: OfficerDetail | undefined;
   readonly closeOfficer: () => void;
   readonly fault: Fault | undefined;
-  readonly said: string;
+  readonly said: Said | undefined;
   readonly forget: () => void;
 }
 
@@ -33,7 +39,7 @@ interface Wiring {
 const useTalk = (server: Ask) => {
   const [calls, setCalls] = useState(0);
   const [fault, setFault] = useState<Fault>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>();
   const peek: Sidebar['peek'] = async (name, request) => {
     const answer = await server(name, request);
     return answer.ok ? answer.data : answer;
@@ -41,17 +47,18 @@ const useTalk = (server: Ask) => {
   const ask = async <Name extends CallName>(name: Name, request: Parameters<typeof peek<Name>>[1]) => {
     setCalls((count) => count + 1);
     setFault(undefined);
-    setSaid('');
+    setSaid(undefined);
     const answer = await peek(name, request);
     setCalls((count) => count - 1);
     if (!isFault(answer)) return answer;
     setFault(answer);
     return undefined;
   };
-  const hush = () => setSaid('');
+  const hush = () => setSaid(undefined);
+  const say: Sidebar['say'] = (text, at) => setSaid(text ? { text, at } : undefined);
   const forget = () => {
     setFault(undefined);
-    setSaid('');
+    setSaid(undefined);
   };
   /** Something that is not asked here is under way; the fault that comes of it is shown. */
   const during = async (work: Promise<Fault | undefined>) => {
@@ -60,7 +67,7 @@ const useTalk = (server: Ask) => {
     setCalls((count) => count - 1);
     setFault(found);
   };
-  return { during, busy: calls > 0, fault, said, ask, peek, forget, hush, say: setSaid };
+  return { during, busy: calls > 0, fault, said, ask, peek, forget, hush, say };
 };
 
 const stateIn = (answer: object): PanelState | undefined =>

@@ -123,7 +123,8 @@ describe('the sidebar on the office’s workbook of 2022', () => {
     await expect.poll(() => end.inputValue()).toBe('20/12/2022');
     await end.fill('32/12');
     await keyboard.press('Tab');
-    expect(await text('#trip-to-error')).toBe('Ghi ngày như 18/03/2022.');
+    expect(await text('#trip-to-error')).toBe('Tháng 12/2022 chỉ có 31 ngày.');
+    expect(await text('#trip-why-not')).toBe('Còn thiếu: đến ngày, đơn vị, địa bàn.');
     await sidebar().shoot('form-bad-day-vi');
     await end.fill('22-12-22');
     await keyboard.press('Tab');
@@ -146,6 +147,31 @@ describe('the sidebar on the office’s workbook of 2022', () => {
     await card.getByRole('button', { name: /Duyệt|Đã đi/ }).click();
     await settled();
     expect(['Đã duyệt', 'Đã thực hiện']).toContain(server().addOn.display(LOG, 'M342'));
+  });
+
+  it('writes a row for each officer who went: done where the days are past, the level from the unit', async () => {
+    await button('Ghi mới').click();
+    const { page } = sidebar();
+    await page.locator('#trip-officer').fill('vo thi ngan');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.picked li').allInnerTexts()).toHaveLength(2);
+    await page.locator('#trip-from').fill('30/2');
+    await page.keyboard.press('Tab');
+    expect(await text('#trip-from-error')).toBe('Tháng 2/2022 chỉ có 28 ngày.');
+    await page.locator('#trip-from').fill('05/12/2022');
+    await page.locator('#trip-unit').fill('xã Tân Phước, thị xã La Gi');
+    await expect.poll(() => page.locator('#trip-level').inputValue(), { timeout: 20_000 }).toBe('commune');
+    expect(await page.getByLabel('Chuyến đã đi').isChecked()).toBe(true);
+    await sidebar().shoot('form-two-officers-vi');
+    expect(await sidebar().graveFaults()).toEqual([]);
+    await button('Ghi vào bảng').click();
+    expect(await said()).toMatch(/^Đã ghi vào Nhật ký đi cơ sở!B343/);
+    const [first, second] = server().addOn.table(LOG).slice(342);
+    expect([first?.[1], second?.[1]]).toEqual(['Lê Phương Thảo', 'Võ Thị Ngân']);
+    expect([first?.[12], second?.[12]]).toEqual(['Đã thực hiện', 'Đã thực hiện']);
+    await button('Xem dòng vừa ghi').click();
+    await settled();
+    expect(server().addOn.bench.make.spreadsheet().getActiveRange()?.getA1Notation()).toBe('B343');
   });
 
   it('previews a summary and makes its tab', async () => {

@@ -219,6 +219,11 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'form.verdict': 'What this trip will count for',
   'form.add': 'Add to table',
   'form.added': 'Written to {cell}.',
+  'form.show': 'Show the new row',
+  'form.moreOfficers': 'Add an officer who went along…',
+  'form.levelOfUnit': '— As the unit —',
+  'form.lacks': 'Still missing: {fields}.',
+  'form.blocked': 'Not possible while something above is marked red.',
   'form.clear': 'Clear',
 
   'waiting.approval': 'to approve',
@@ -470,6 +475,10 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
     'Formulas that name the range of trips recalculate by themselves. For the whole spreadsheet use the menu’s Recalculate.',
 
   'date.placeholder': 'dd/mm/yyyy',
+  'date.overlong': 'Month {month}/{year} has only {days} days.',
+  'date.choose': 'Choose on a calendar: {label}',
+  'pick.none': 'Choose a line of the list that shows as you type.',
+  'pick.remove': 'Remove {name}',
   'date.unread': 'Write the day as 18/03/2022.',
 
   'empty.roster': 'There is no roster of officers yet',

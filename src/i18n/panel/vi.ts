@@ -217,6 +217,11 @@ export const viPanel = {
   'form.verdict': 'Chuyến này sẽ được tính',
   'form.add': 'Ghi vào bảng',
   'form.added': 'Đã ghi vào {cell}.',
+  'form.show': 'Xem dòng vừa ghi',
+  'form.moreOfficers': 'Thêm cán bộ đi cùng…',
+  'form.levelOfUnit': '— Theo đơn vị —',
+  'form.lacks': 'Còn thiếu: {fields}.',
+  'form.blocked': 'Chưa ghi được vì còn chỗ báo đỏ ở trên.',
   'form.clear': 'Xóa trắng',
 
   'waiting.approval': 'chờ duyệt',
@@ -466,6 +471,10 @@ export const viPanel = {
     'Công thức có vùng chuyến đi sẽ tự tính lại khi bảng đổi. Khi đọc cả bảng tính, dùng menu Tính lại.',
 
   'date.placeholder': 'ngày/tháng/năm',
+  'date.overlong': 'Tháng {month}/{year} chỉ có {days} ngày.',
+  'date.choose': 'Chọn trên lịch: {label}',
+  'pick.none': 'Chọn một dòng trong danh sách hiện ra khi gõ.',
+  'pick.remove': 'Bỏ {name}',
   'date.unread': 'Ghi ngày như 18/03/2022.',
 
   'empty.roster': 'Chưa có danh sách cán bộ',

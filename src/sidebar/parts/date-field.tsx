@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { isWholeDay, typedDay } from '../../i18n/typed-day';
+import { isWholeDay, overlongDay, typedDay } from '../../i18n/typed-day';
 import { useSidebar } from '../sidebar-context';
 import { TextField, type FieldProps } from './field';
+import { Icon } from './icons';
 
 /** What is typed, and the day that it means: at once when the year is there, else when typing is done. */
 const useTypedDay = ({ value, onChange }: Pick<FieldProps, 'value' | 'onChange'>) => {
@@ -28,15 +29,38 @@ const useTypedDay = ({ value, onChange }: Pick<FieldProps, 'value' | 'onChange'>
   return { text, done, type, finish };
 };
 
+/** The browser's own calendar over the button; it goes with the choice, or when the keyboard leaves it. */
+const pickDay = (beside: HTMLElement, value: string, onChange: (value: string) => void): void => {
+  const native = document.createElement('input');
+  native.type = 'date';
+  native.value = value;
+  native.tabIndex = -1;
+  native.className = 'native-day';
+  native.addEventListener('change', () => {
+    if (native.value !== '') onChange(native.value);
+    native.remove();
+  });
+  native.addEventListener('blur', () => native.remove());
+  beside.after(native);
+  native.focus();
+  native.showPicker();
+};
+
 /**
  * A day, typed day first whatever the browser's own language: a native date field in an English browser
  * would show 04/01 for the first of April. `value` is an ISO date, or '' while what is typed is no day.
  */
 export const DateField = ({ value, onChange, error, ...field }: FieldProps) => {
-  const { t } = useSidebar();
+  const { t, opening } = useSidebar();
   const { text, done, type, finish } = useTypedDay({ value, onChange });
-  const unread = text.trim() !== '' && value === '' ? t('date.unread') : undefined;
-  return (
+  const isUnread = text.trim() !== '' && value === '';
+  const overlong = isUnread ? overlongDay(text, Number(opening.today.slice(0, 4))) : undefined;
+  const unread = isUnread
+    ? overlong
+      ? t('date.overlong', { ...overlong, year: String(overlong.year) })
+      : t('date.unread')
+    : undefined;
+  const input = (
     <TextField
       {...field}
       value={text}
@@ -47,5 +71,23 @@ export const DateField = ({ value, onChange, error, ...field }: FieldProps) => {
       onChange={type}
       onDone={finish}
     />
+  );
+  // In a table of many days there is no room for it.
+  if (field.plain) return input;
+  return (
+    <div class="with-calendar">
+      {input}
+      <button
+        type="button"
+        class="icon-button"
+        // Whoever uses the keyboard types the day: one stop a field is enough.
+        tabIndex={-1}
+        aria-label={t('date.choose', { label: field.label })}
+        title={t('date.choose', { label: field.label })}
+        onClick={(event) => pickDay(event.currentTarget, value, onChange)}
+      >
+        <Icon name="calendar" size={18} />
+      </button>
+    </div>
   );
 };

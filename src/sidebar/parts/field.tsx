@@ -12,7 +12,8 @@ interface FrameProps {
   readonly children: ComponentChildren;
 }
 
-const Frame = ({ id, label, hint, error, warning, plain, children }: FrameProps) => (
+/** A label, the control, and what is said of it. */
+export const Field = ({ id, label, hint, error, warning, plain, children }: FrameProps) => (
   <div class="field">
     <label for={id} class={plain ? 'sr-only' : undefined}>
       {label}
@@ -36,7 +37,7 @@ const Frame = ({ id, label, hint, error, warning, plain, children }: FrameProps)
   </div>
 );
 
-const describedBy = ({ id, hint, error, warning }: FieldProps): string | undefined =>
+export const describedBy = ({ id, hint, error, warning }: FieldProps): string | undefined =>
   [hint && `${id}-hint`, error && `${id}-error`, warning && `${id}-warning`].filter(Boolean).join(' ') ||
   undefined;
 
@@ -73,7 +74,7 @@ export const TextField = ({
   onDone,
   ...field
 }: TextFieldProps) => (
-  <Frame {...field}>
+  <Field {...field}>
     <input
       id={field.id}
       type={type}
@@ -96,7 +97,7 @@ export const TextField = ({
         ))}
       </datalist>
     ) : null}
-  </Frame>
+  </Field>
 );
 
 export interface Choice {
@@ -124,7 +125,7 @@ interface SelectFieldProps extends FieldProps {
 }
 
 export const SelectField = ({ choices, ...field }: SelectFieldProps) => (
-  <Frame {...field}>
+  <Field {...field}>
     <select
       id={field.id}
       value={field.value}
@@ -143,7 +144,7 @@ export const SelectField = ({ choices, ...field }: SelectFieldProps) => (
         ),
       )}
     </select>
-  </Frame>
+  </Field>
 );
 
 interface CheckFieldProps {

@@ -4,6 +4,7 @@ import { OUTPUTS, type OutputKind, type OutputRequest } from '../../protocol/out
 import { isFault, useSidebar, type Sidebar } from '../sidebar-context';
 import { EmptyRoster } from '../parts/empty';
 import { SelectField, type Choice } from '../parts/field';
+import { PickField } from '../parts/pick';
 import { periodChoices } from '../parts/period-choices';
 import { CalendarFile } from './calendar-file';
 import { OutputActions } from './output-actions';
@@ -57,12 +58,14 @@ const Needs = ({ request, change }: Choosing) => {
   if (needs === 'nothing') return null;
   return (
     <>
-      <SelectField
+      <PickField
         id="output-officer"
         label={t('form.officer')}
         value={request.officer ?? ''}
-        choices={[blank, ...state.choices.officers.map(({ id, label }) => ({ value: id, label }))]}
-        onChange={(officer) => change({ kind: request.kind, period: request.period, officer })}
+        choices={state.choices.officers.map(({ id, label }) => ({ value: id, label }))}
+        onChange={(officer) =>
+          change({ kind: request.kind, period: request.period, ...(officer ? { officer } : {}) })
+        }
       />
       {needs === 'trip' && request.officer ? <TripPicker request={request} change={change} /> : null}
     </>

@@ -195,15 +195,34 @@ const incomplete = ({ office, say }: Survey, draft: TripDraft): DraftCheck => {
   };
 };
 
-/** What the trip would count for, and what is wrong with it. */
-export const checkDraft = (survey: Survey, draft: TripDraft): DraftCheck => {
+const checkOne = (survey: Survey, draft: TripDraft): DraftCheck => {
   const ready = tripOfDraft(survey.office.records, draft);
   if (!ready) return incomplete(survey, draft);
   const gain = gainOf(survey, ready);
+  const { unitKnown, level } = ready.trip;
   return {
+    ...(unitKnown === true && level ? { level } : {}),
     findings: findingsOf(survey, ready),
     spanDays: lengthOf(ready.trip.span),
     newDays: gain.after - gain.before,
     summary: summaryOf(survey, ready, gain),
+  };
+};
+
+/** A draft for each officer who goes. */
+export const draftsOf = ({ others = [], ...draft }: TripDraft): TripDraft[] => [
+  draft,
+  ...others.map((officer) => ({ ...draft, officer })),
+];
+
+/** What the trip would count for, officer by officer, and what is wrong with it. */
+export const checkDraft = (survey: Survey, draft: TripDraft): DraftCheck => {
+  const checks = draftsOf(draft).map((one) => checkOne(survey, one));
+  const told = new Map(checks.flatMap(({ findings }) => findings.map((found) => [found.message, found])));
+  return {
+    ...(checks[0] ?? incomplete(survey, draft)),
+    findings: [...told.values()],
+    newDays: checks.reduce((sum, { newDays }) => sum + newDays, 0),
+    summary: [...new Set(checks.map(({ summary }) => summary))].join(' '),
   };
 };

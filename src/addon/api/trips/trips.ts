@@ -17,7 +17,7 @@ import { fieldText } from '../../../i18n/fields/field-text';
 import { ApiRefusal } from '../api-refusal';
 import { columnsFor, tripAt } from './trip-at';
 import { tableOfKey, tableSpans } from '../tables/table-items';
-import { checkDraft, tripOfDraft, type ReadyDraft } from './trip-draft';
+import { checkDraft, draftsOf, tripOfDraft, type ReadyDraft } from './trip-draft';
 import { rowChanges, statusWord } from './trip-row';
 import { fieldColumns } from './trip-tables';
 import { openView, type View } from '../../office/view';
@@ -37,14 +37,17 @@ const lastTripRow = ({ survey }: View, table: TableReading): number => {
   return Math.max(...table.headerRows, ...rows);
 };
 
-/** A row under the last trip: the next one where it is free, else one to be made between trips and totals. */
-const roomFor = (view: View, table: TableReading): { row: number; make?: RowsToMake } => {
+/** Rows under the last trip: the next ones where they are free, else such as are made between trips and totals. */
+const roomFor = (view: View, table: TableReading, count: number): { row: number; make?: RowsToMake } => {
   const last = lastTripRow(view, table);
   const grid = view.grids.find(({ sheet }) => sheet === table.sheet);
   if (grid === undefined) throw new ApiRefusal('not-found', 'refuse.table');
   const row = last + 1;
-  const isFree = table.columns.every(({ column }) => isBlank(cellAt(grid, row, column)));
-  return isFree ? { row } : { row, make: rowsToMake(grid, last, 1) };
+  const rows = Array.from({ length: count }, (_, index) => row + index);
+  const isFree = rows.every((each) =>
+    table.columns.every(({ column }) => isBlank(cellAt(grid, each, column))),
+  );
+  return isFree ? { row } : { row, make: rowsToMake(grid, last, count) };
 };
 
 /** A registration in a table without a status column would pass for a trip that is done. */
@@ -58,7 +61,8 @@ const requireStatusColumn = (view: View, table: TableReading): void => {
 interface Addition {
   readonly view: View;
   readonly table: TableReading;
-  readonly ready: ReadyDraft;
+  /** One a row. */
+  readonly ready: readonly ReadyDraft[];
   /** Of the request: asked again after a run that came to no end, it is known by it. */
   readonly print: string;
 }
@@ -66,18 +70,21 @@ interface Addition {
 /** Writes the trip, all of it or nothing; `close` is called when the answer is ready. */
 const addTrip = ({ view, table, ready, print }: Addition): { row: number; close: () => void } => {
   const { desk, grids } = view;
-  const { row, make } = roomFor(view, table);
-  const changes = rowChanges(table, row, { trip: ready.trip, officer: ready.officer.name });
+  const { row, make } = roomFor(view, table, ready.length);
+  const changes = ready.flatMap(({ trip, officer }, index) =>
+    rowChanges(table, row + index, { trip, officer: officer.name }),
+  );
   const known = make === undefined ? grids : gridsWithRoom(grids, make);
   const plans = plansFor(desk, anchoredRows(known, changes), make);
   return { row, close: writeAll(desk, plans, { kind: 'trip', print, plans }) };
 };
 
-const readyDraft = (view: View, draft: TripDraft): ReadyDraft => {
-  const ready = tripOfDraft(view.survey.office.records, draft);
+const readyDrafts = (view: View, draft: TripDraft): ReadyDraft[] => {
+  const drafts = draftsOf(draft);
+  const ready = drafts.flatMap((one) => tripOfDraft(view.survey.office.records, one) ?? []);
   const { findings, summary } = checkDraft(view.survey, draft);
   const blocking = findings.find(({ blocks }) => blocks);
-  if (!ready || blocking)
+  if (ready.length < drafts.length || blocking)
     throw new ApiRefusal('bad-request', 'refuse.blocked', { reason: blocking?.message ?? summary });
   return ready;
 };
@@ -98,8 +105,8 @@ export const apiAddTrip = writing('apiAddTrip', (desk, { draft, table: key, peri
     return { at, cell: cellName(at), state: freshState(desk, period) };
   };
   if (before?.print === print && before.sheet === table.sheet) return answerFor(before.row);
-  const ready = readyDraft(view, draft);
-  if (ready.trip.status === 'registered') requireStatusColumn(view, table);
+  const ready = readyDrafts(view, draft);
+  if (draft.status === 'registered') requireStatusColumn(view, table);
   const { row, close } = addTrip({ view, table, ready, print });
   const reply = answerFor(row);
   close();

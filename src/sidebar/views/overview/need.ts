@@ -40,7 +40,3 @@ export const departmentsByNeed = (
 /** Days at the right end of all bars: the longest, so that no surplus is cut off. */
 export const scaleOf = (officers: readonly OfficerLine[]): number =>
   Math.max(1, ...officers.map((officer) => Math.max(officer.required, officer.cumulative + officer.planned)));
-
-/** For searching names: without case, accents, and the difference of đ and d. */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd').trim();

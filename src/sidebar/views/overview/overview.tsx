@@ -3,9 +3,10 @@ import type { OfficerLine, Overview } from '../../../protocol/overview';
 import { useSidebar } from '../../sidebar-context';
 import { EmptyRoster } from '../../parts/empty';
 import { SelectField, TextField } from '../../parts/field';
+import { folded } from '../../parts/folded';
 import { Notice } from '../../parts/notice';
 import { periodChoices } from '../../parts/period-choices';
-import { departmentsByNeed, excused, folded, isBehind, onDuty, scaleOf } from './need';
+import { departmentsByNeed, excused, isBehind, onDuty, scaleOf } from './need';
 import { OfficerRow } from './officer-row';
 import { Todo } from './todo';
 

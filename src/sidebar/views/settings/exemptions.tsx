@@ -1,5 +1,6 @@
 import { useSidebar } from '../../sidebar-context';
 import { SelectField, TextField } from '../../parts/field';
+import { PickField } from '../../parts/pick';
 import { isSpan, ListEditor, SpanFields, type RowsOf } from '../../parts/list-editor';
 
 type Exemption = RowsOf<'exemptions'>[number];
@@ -15,14 +16,11 @@ const REASONS = ['study', 'sick', 'maternity', 'other'] as const;
 const Officer = ({ row, change, id }: ExemptionProps) => {
   const { t, state } = useSidebar();
   return (
-    <SelectField
+    <PickField
       id={`exemption-${id}-officer`}
       label={t('form.officer')}
       value={row.officer}
-      choices={[
-        { value: '', label: t('choose') },
-        ...state.choices.officers.map((officer) => ({ value: officer.id, label: officer.label })),
-      ]}
+      choices={state.choices.officers.map((officer) => ({ value: officer.id, label: officer.label }))}
       onChange={(officer) => change({ officer })}
     />
   );

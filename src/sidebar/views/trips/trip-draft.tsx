@@ -2,6 +2,8 @@ import type { DraftCheck, TripDraft } from '../../../protocol/trips';
 import { useSidebar, type Sidebar } from '../../sidebar-context';
 import { DateField } from '../../parts/date-field';
 import { SelectField, TextField, type Choice } from '../../parts/field';
+import { LongTextField } from '../../parts/long-text';
+import { PickManyField } from '../../parts/pick';
 import { levelName } from '../../parts/level-name';
 
 export interface DraftProps {
@@ -10,18 +12,41 @@ export interface DraftProps {
   readonly change: (part: Partial<TripDraft>) => void;
 }
 
+type Found = DraftCheck['findings'][number];
+
+/** A field that is still blank is no fault yet: the form says below what it lacks. */
+export const isOfBlank = (draft: TripDraft, { field, blocks }: Found): boolean =>
+  !blocks && field !== undefined && draft[field] === '';
+
 /** What is said under a field: in red what keeps the trip from being written, else what to look at. */
-const toldOf = (check: DraftCheck | undefined, field: keyof TripDraft) => {
-  const found = check?.findings.find((finding) => finding.field === field && finding.severity !== 'info');
+const toldOf = ({ draft, check }: Pick<DraftProps, 'draft' | 'check'>, field: Found['field']) => {
+  const found = check?.findings.find(
+    (finding) => finding.field === field && finding.severity !== 'info' && !isOfBlank(draft, finding),
+  );
   return found?.severity === 'error' ? { error: found.message } : { warning: found?.message };
 };
 
 interface DraftTextProps extends DraftProps {
-  readonly field: 'unit' | 'topic' | 'travelOrder';
+  readonly field: 'unit' | 'travelOrder';
   readonly offers?: readonly string[];
   readonly maxLength?: number;
   readonly required?: boolean;
 }
+
+const Topic = ({ draft, check, change }: DraftProps) => {
+  const { t, state } = useSidebar();
+  return (
+    <LongTextField
+      id="trip-topic"
+      label={t('form.topic')}
+      value={draft.topic}
+      maxLength={1000}
+      offers={state.choices.topics}
+      {...toldOf({ draft, check }, 'topic')}
+      onChange={(topic) => change({ topic })}
+    />
+  );
+};
 
 const DraftText = ({ draft, check, change, field, ...rest }: DraftTextProps) => {
   const { t } = useSidebar();
@@ -30,7 +55,7 @@ const DraftText = ({ draft, check, change, field, ...rest }: DraftTextProps) => 
       id={`trip-${field}`}
       label={t(`form.${field}`)}
       value={draft[field]}
-      {...toldOf(check, field)}
+      {...toldOf({ draft, check }, field)}
       onChange={(value) => change({ [field]: value })}
       {...rest}
     />
@@ -39,21 +64,18 @@ const DraftText = ({ draft, check, change, field, ...rest }: DraftTextProps) => 
 
 const blankChoice = ({ t }: Sidebar): Choice => ({ value: '', label: t('choose') });
 
-const OfficerField = ({ draft, check, change }: DraftProps) => {
-  const sidebar = useSidebar();
-  const { t, state } = sidebar;
+/** Everyone who goes on the trip: a row is written for each. */
+const OfficersField = ({ draft, check, change }: DraftProps) => {
+  const { t, state } = useSidebar();
   return (
-    <SelectField
+    <PickManyField
       id="trip-officer"
       label={t('form.officer')}
-      value={draft.officer}
-      choices={[
-        blankChoice(sidebar),
-        ...state.choices.officers.map(({ id, label }) => ({ value: id, label })),
-      ]}
-      {...toldOf(check, 'officer')}
-      required
-      onChange={(officer) => change({ officer })}
+      values={draft.officer ? [draft.officer, ...(draft.others ?? [])] : []}
+      choices={state.choices.officers.map(({ id, label }) => ({ value: id, label }))}
+      placeholder={t('form.moreOfficers')}
+      {...toldOf({ draft, check }, 'officer')}
+      onChange={([officer = '', ...others]) => change({ officer, others })}
     />
   );
 };
@@ -93,14 +115,14 @@ export const WhoAndWhen = ({ draft, check, change }: DraftProps) => {
   const { t } = useSidebar();
   return (
     <>
-      <OfficerField draft={draft} check={check} change={change} />
+      <OfficersField draft={draft} check={check} change={change} />
       <RoundField draft={draft} change={change} />
       <div class="two">
         <DateField
           id="trip-from"
           label={t('form.from')}
           value={draft.from}
-          {...toldOf(check, 'from')}
+          {...toldOf({ draft, check }, 'from')}
           required
           onChange={(from) => change({ from, to: endFor(from, draft.to) })}
         />
@@ -108,7 +130,7 @@ export const WhoAndWhen = ({ draft, check, change }: DraftProps) => {
           id="trip-to"
           label={t('form.to')}
           value={draft.to}
-          {...toldOf(check, 'to')}
+          {...toldOf({ draft, check }, 'to')}
           required
           onChange={(to) => change({ to })}
         />
@@ -128,12 +150,12 @@ const LevelAndKind = ({ draft, check, change }: DraftProps) => {
       <SelectField
         id="trip-level"
         label={t('form.level')}
-        value={draft.level}
+        value={draft.level || (check?.level ?? '')}
         choices={[
-          blankChoice(sidebar),
+          { value: '', label: t('form.levelOfUnit') },
           ...LEVELS.map((value) => ({ value, label: levelName(sidebar, value) })),
         ]}
-        {...toldOf(check, 'level')}
+        {...toldOf({ draft, check }, 'level')}
         onChange={(level) => change({ level: LEVELS.find((known) => known === level) ?? '' })}
       />
       <SelectField
@@ -141,7 +163,7 @@ const LevelAndKind = ({ draft, check, change }: DraftProps) => {
         label={t('form.kind')}
         value={draft.kind}
         choices={[blankChoice(sidebar), ...KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))]}
-        {...toldOf(check, 'kind')}
+        {...toldOf({ draft, check }, 'kind')}
         onChange={(kind) => change({ kind: KINDS.find((known) => known === kind) ?? '' })}
       />
     </>
@@ -154,7 +176,7 @@ export const WhereAndWhy = (props: DraftProps) => {
     <>
       <DraftText {...props} field="unit" offers={state.choices.units} required />
       <LevelAndKind {...props} />
-      <DraftText {...props} field="topic" offers={state.choices.topics} maxLength={1000} />
+      <Topic {...props} />
       <DraftText {...props} field="travelOrder" maxLength={120} />
     </>
   );

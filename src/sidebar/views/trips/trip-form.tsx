@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DraftCheck, TripDraft } from '../../../protocol/trips';
 import { isFault, useSidebar, type Sidebar } from '../../sidebar-context';
 import { SelectField, type Choice } from '../../parts/field';
-import { StatusChoice, WhereAndWhy, WhoAndWhen } from './trip-draft';
+import { isOfBlank, StatusChoice, WhereAndWhy, WhoAndWhen } from './trip-draft';
 
 const BLANK: TripDraft = {
   officer: '',
+  others: [],
   from: '',
   to: '',
   unit: '',
@@ -44,9 +45,12 @@ const useDraftCheck = (draft: TripDraft): DraftCheck | undefined => {
   return check;
 };
 
-const Verdict = ({ check }: { check: DraftCheck | undefined }) => {
+const Verdict = ({ draft, check }: { draft: TripDraft; check: DraftCheck | undefined }) => {
   const { t } = useSidebar();
-  const general = check?.findings.filter(({ field, severity }) => !field || severity === 'info') ?? [];
+  const general =
+    check?.findings.filter(
+      (found) => (!found.field || found.severity === 'info') && !isOfBlank(draft, found),
+    ) ?? [];
   return (
     <div class="verdict" role="status" aria-label={t('form.verdict')}>
       {check ? <p class={check.newDays > 0 ? 'good-text' : 'need-text'}>{check.summary}</p> : null}
@@ -71,8 +75,11 @@ const tableChoices = ({ state }: Sidebar, officer: string): Choice[] => {
     .sort((a, b) => Number(b.own) - Number(a.own));
 };
 
-const isComplete = (draft: TripDraft): boolean =>
-  draft.officer !== '' && draft.from !== '' && draft.to !== '' && draft.unit.trim() !== '';
+const NEEDED = ['officer', 'from', 'to', 'unit'] as const;
+
+const lacking = (draft: TripDraft) => NEEDED.filter((field) => draft[field].trim() === '');
+
+const isComplete = (draft: TripDraft): boolean => lacking(draft).length === 0;
 
 const useAddTrip = (draft: TripDraft, table: string, onAdded: () => void) => {
   const { t, ask, say, period } = useSidebar();
@@ -81,7 +88,7 @@ const useAddTrip = (draft: TripDraft, table: string, onAdded: () => void) => {
     if (!isComplete(draft)) return;
     const added = await ask('apiAddTrip', { draft, table, period });
     if (!added) return;
-    say(t('form.added', { cell: `${added.at.sheet}!${added.cell}` }));
+    say(t('form.added', { cell: `${added.at.sheet}!${added.cell}` }), added.at);
     onAdded();
   };
 };
@@ -107,32 +114,74 @@ interface TableFieldProps {
   readonly onChange: (table: string) => void;
 }
 
-const Send = ({ ready, onClear }: { ready: boolean; onClear: () => void }) => {
+interface SendProps {
+  readonly draft: TripDraft;
+  readonly blocked: boolean;
+  readonly onClear: () => void;
+}
+
+/** The button, and why it is grey while it is. */
+const Send = ({ draft, blocked, onClear }: SendProps) => {
   const { t, busy, opening } = useSidebar();
+  const fields = lacking(draft).map((field) => t(`form.${field}`).toLowerCase());
+  const lacks = fields.length > 0 ? t('form.lacks', { fields: fields.join(', ') }) : '';
+  const why = lacks || (blocked ? t('form.blocked') : '');
   return (
-    <div class="buttons">
-      <button type="submit" class="primary" disabled={busy || !ready || !opening.access.edit}>
-        {t('form.add')}
-      </button>
-      <button type="button" onClick={onClear}>
-        {t('form.clear')}
-      </button>
-    </div>
+    <>
+      <div class="buttons">
+        <button
+          type="submit"
+          class="primary"
+          disabled={busy || why !== '' || !opening.access.edit}
+          aria-describedby="trip-why-not"
+        >
+          {t('form.add')}
+        </button>
+        <button type="button" onClick={onClear}>
+          {t('form.clear')}
+        </button>
+      </div>
+      <p class="hint" id="trip-why-not">
+        {why}
+      </p>
+    </>
   );
+};
+
+/** The draft as it stands: what is past was done, until somebody says otherwise. */
+const useDraft = () => {
+  const { opening } = useSidebar();
+  const [typed, setTyped] = useState<TripDraft>(BLANK);
+  const [isSaid, setSaid] = useState(false);
+  const draft = useMemo<TripDraft>(
+    () => (isSaid || typed.to === '' || typed.to > opening.today ? typed : { ...typed, status: 'done' }),
+    [typed, isSaid, opening.today],
+  );
+  return {
+    draft,
+    change: (part: Partial<TripDraft>) => {
+      if (part.status) setSaid(true);
+      setTyped((before) => ({ ...before, ...part }));
+    },
+    /** All blank, but for what is kept. */
+    renew: (kept: Partial<TripDraft> = {}) => {
+      setSaid(false);
+      setTyped({ ...BLANK, ...kept });
+    },
+  };
 };
 
 /** Adds a registration or a finished trip to a table; checked while typing. */
 export const TripForm = () => {
   const sidebar = useSidebar();
-  const [draft, setDraft] = useState<TripDraft>(BLANK);
+  const { draft, change, renew } = useDraft();
   const [clears, setClears] = useState(0);
   const [chosenTable, setTable] = useState('');
   const check = useDraftCheck(draft);
-  const change = (part: Partial<TripDraft>) => setDraft((before) => ({ ...before, ...part }));
   const table = chosenTable || (tableChoices(sidebar, draft.officer)[0]?.value ?? '');
-  const add = useAddTrip(draft, table, () => setDraft({ ...BLANK, officer: draft.officer }));
+  const add = useAddTrip(draft, table, () => renew({ officer: draft.officer, others: draft.others ?? [] }));
   const clear = () => {
-    setDraft(BLANK);
+    renew();
     // Half a date is in its field only, not in the draft.
     setClears(clears + 1);
   };
@@ -143,8 +192,8 @@ export const TripForm = () => {
       <WhoAndWhen key={clears} draft={draft} check={check} change={change} />
       <WhereAndWhy draft={draft} check={check} change={change} />
       <TableField officer={draft.officer} value={chosenTable} onChange={setTable} />
-      <Verdict check={check} />
-      <Send ready={!blocked && isComplete(draft)} onClear={clear} />
+      <Verdict draft={draft} check={check} />
+      <Send draft={draft} blocked={blocked} onClear={clear} />
     </form>
   );
 };

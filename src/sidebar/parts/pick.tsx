@@ -1,0 +1,166 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useSidebar } from '../sidebar-context';
+import { Field, type Choice, type FieldProps } from './field';
+import { folded } from './folded';
+
+/** Choices shown at once: more are found by typing on. */
+const SHOWN = 8;
+
+const found = (choices: readonly Choice[], typed: string): readonly Choice[] => {
+  const words = folded(typed).split(/\s+/).filter(Boolean);
+  return choices.filter(({ label }) => words.every((word) => folded(label).includes(word)));
+};
+
+interface PickProps extends FieldProps {
+  readonly choices: readonly Choice[];
+  readonly placeholder?: string | undefined;
+  /** What is chosen is shown elsewhere: the field is blank again for the next. */
+  readonly clears?: boolean;
+}
+
+interface Picking {
+  readonly text: string;
+  readonly open: boolean;
+  readonly at: number;
+}
+
+const CLOSED: Picking = { text: '', open: false, at: -1 };
+
+/** What is typed, which choice the keys stand on, and what becomes of it. */
+const usePicking = ({ value, choices, onChange, clears = false }: PickProps) => {
+  const { t } = useSidebar();
+  const label = choices.find((choice) => choice.value === value)?.label ?? '';
+  const [state, setState] = useState<Picking>({ ...CLOSED, text: label });
+  useEffect(() => setState({ ...CLOSED, text: label }), [label]);
+  const matches = state.open ? found(choices, state.text === label ? '' : state.text).slice(0, SHOWN) : [];
+  const take = (choice: Choice) => {
+    setState({ ...CLOSED, text: clears ? '' : choice.label });
+    onChange(choice.value);
+  };
+  /** What was typed means a choice where it fits one only; else it stays for the person to go on. */
+  const leave = () => {
+    const [only, ...others] = found(choices, state.text);
+    if (state.text === label) setState({ ...state, open: false });
+    else if (state.text.trim() !== '' && only && others.length === 0) take(only);
+    else setState({ ...state, open: false });
+  };
+  const type = (text: string) => {
+    setState({ text, open: true, at: -1 });
+    if (text.trim() === '' && value !== '') onChange('');
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const chosen = matches[state.at] ?? (matches.length === 1 ? matches[0] : undefined);
+    if (step !== undefined) {
+      event.preventDefault();
+      const last = Math.max(0, matches.length - 1);
+      setState({ ...state, open: true, at: Math.min(last, Math.max(0, state.at + step)) });
+    } else if (event.key === 'Enter' && state.open && chosen) {
+      event.preventDefault();
+      take(chosen);
+    } else if (event.key === 'Escape' && state.open) {
+      setState({ ...CLOSED, text: label });
+    }
+  };
+  const isLoose = !state.open && state.text.trim() !== '' && state.text !== label;
+  return {
+    state,
+    matches,
+    take,
+    leave,
+    type,
+    press,
+    open: () => setState({ ...state, open: true }),
+    fault: isLoose ? t('pick.none') : undefined,
+  };
+};
+
+/** One of many, found by typing any part of it, with or without accents. */
+export const PickField = (props: PickProps) => {
+  const { id, error, placeholder } = props;
+  const { state, matches, take, leave, type, press, open, fault } = usePicking(props);
+  const active = matches[state.at] ? `${id}-choice-${state.at}` : undefined;
+  return (
+    <Field {...props} error={fault ?? error}>
+      <div class="pick">
+        <input
+          id={id}
+          type="text"
+          role="combobox"
+          aria-expanded={matches.length > 0}
+          aria-controls={`${id}-choices`}
+          aria-autocomplete="list"
+          aria-activedescendant={active}
+          aria-invalid={(fault ?? error) ? true : undefined}
+          autocomplete="off"
+          maxLength={200}
+          value={state.text}
+          placeholder={placeholder}
+          onFocus={open}
+          onClick={open}
+          onBlur={leave}
+          onKeyDown={press}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+        <ul id={`${id}-choices`} role="listbox" aria-label={props.label} hidden={matches.length === 0}>
+          {matches.map((choice, index) => (
+            <li
+              key={choice.value}
+              id={`${id}-choice-${index}`}
+              role="option"
+              aria-selected={index === state.at}
+              // The field keeps the keyboard: leaving it would close the list before the click.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => take(choice)}
+            >
+              {choice.label}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Field>
+  );
+};
+
+interface PickManyProps extends Omit<PickProps, 'value' | 'onChange'> {
+  readonly values: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+}
+
+/** Several of many: each one chosen stands over the field and can be taken out again. */
+export const PickManyField = ({ values, choices, onChange, placeholder, ...field }: PickManyProps) => {
+  const { t } = useSidebar();
+  const nameOf = (value: string) => choices.find((choice) => choice.value === value)?.label ?? value;
+  const left = choices.filter(({ value }) => !values.includes(value));
+  return (
+    <>
+      {values.length > 0 ? (
+        <ul class="picked">
+          {values.map((value) => (
+            <li key={value}>
+              {nameOf(value)}
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={t('pick.remove', { name: nameOf(value) })}
+                onClick={() => onChange(values.filter((one) => one !== value))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <PickField
+        {...field}
+        clears
+        value=""
+        choices={left}
+        placeholder={values.length > 0 ? placeholder : undefined}
+        onChange={(value) => {
+          if (value) onChange([...values, value]);
+        }}
+      />
+    </>
+  );
+};
