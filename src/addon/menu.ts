@@ -54,6 +54,7 @@ export const MENU: readonly MenuEntry[] = [
       item('menu.check.undo', 'undoFix'),
       { kind: 'separator' },
       item('menu.check.entryHelp', 'addEntryHelp'),
+      item('menu.check.entryHelpOff', 'removeEntryHelp'),
     ],
   },
   { kind: 'separator' },

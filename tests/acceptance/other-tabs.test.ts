@@ -12,6 +12,7 @@ const OTHERS = new Set([
   'quickFix',
   'undoFix',
   'addEntryHelp',
+  'removeEntryHelp',
   'createWorkbook',
   'fillBlank',
 ]);

@@ -85,6 +85,7 @@ const MENU_JOBS: readonly Job[] = [
   menu('quickFix', { writes: true, on: ['sample'] }),
   after('quickFix', 'undoFix', { writes: true, on: ['sample'] }),
   menu('addEntryHelp', { writes: true, on: NAMED }),
+  menu('removeEntryHelp', { writes: true, on: NAMED }),
   menu('recalculate', { writes: true }),
   menu('createWorkbook', { writes: true, on: ['blank', 'sample'] }),
   menu('selfCheck', { on: ['blank'] }),

@@ -8,7 +8,7 @@ export const summariseQ4 = summariseQuarter(4);
 export { summarisePeriod, summariseYear } from '../commands/summarise';
 export { checkTab, checkWorkbook, clearMarks } from '../commands/check';
 export { createWorkbook } from '../commands/create-workbook';
-export { addEntryHelp } from '../commands/entry-help';
+export { addEntryHelp, removeEntryHelp } from '../commands/entry-help';
 export { fillBlank } from '../commands/fill-blank';
 export { quickFix, undoFix } from '../commands/fix';
 export { openNextYear } from '../commands/next-year';

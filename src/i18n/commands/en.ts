@@ -43,6 +43,12 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'person.ask':
     'The log of fixes also says who made them. The add-on does not ask for permission to see your e-mail address, so please give your name. You are asked once, and the name is kept for you alone.',
   'person.unnamed': '(name not given)',
-  'entryHelp.done': 'Set pick lists for {count} columns.',
-  'entryHelp.none': 'This tab has no table of trips to set pick lists on.',
+  'entryHelp.ask':
+    'Put pick lists on column {columns} in {rows} blank {rows:row|rows} of the tab “{tab}”? Cells that hold anything and your own rules stay as they are; Remove pick lists takes them off again.',
+  'entryHelp.done': 'Pick lists set on {count} blank {count:cell|cells}.',
+  'entryHelp.none': 'This tab has no table of trips with blank rows to put pick lists on.',
+  'entryHelp.askOff':
+    'Remove all pick lists and date pickers that the add-on has put on the tab “{tab}”? Your own rules stay.',
+  'entryHelp.off': 'Pick lists removed from {count} {count:cell|cells}.',
+  'entryHelp.noneOff': 'This tab has none of the add-on’s pick lists.',
 };

@@ -41,6 +41,12 @@ export const viCommands = {
   'person.ask':
     'Nhật ký sửa ghi cả người sửa. Tiện ích không xin quyền xem địa chỉ thư của đồng chí, nên xin cho biết tên. Chỉ hỏi một lần, tên được giữ cho riêng đồng chí.',
   'person.unnamed': '(không nêu tên)',
-  'entryHelp.done': 'Đã đặt danh sách chọn cho {count} cột.',
-  'entryHelp.none': 'Tab này không có bảng chuyến đi để đặt danh sách chọn.',
+  'entryHelp.ask':
+    'Đặt danh sách chọn cho cột {columns} ở {rows} dòng trống của tab “{tab}”? Ô đã có chữ và quy tắc nhập của đồng chí giữ nguyên; bỏ lại được bằng lệnh Bỏ danh sách chọn.',
+  'entryHelp.done': 'Đã đặt danh sách chọn cho {count} ô trống.',
+  'entryHelp.none': 'Tab này không có bảng chuyến đi còn dòng trống để đặt danh sách chọn.',
+  'entryHelp.askOff':
+    'Bỏ mọi danh sách chọn và lịch chọn ngày mà tiện ích đã đặt ở tab “{tab}”? Quy tắc nhập của đồng chí giữ nguyên.',
+  'entryHelp.off': 'Đã bỏ danh sách chọn ở {count} ô.',
+  'entryHelp.noneOff': 'Tab này không có danh sách chọn nào của tiện ích.',
 } as const;

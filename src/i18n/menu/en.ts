@@ -27,6 +27,7 @@ export const enMenu: Readonly<Record<keyof typeof viMenu, string>> = {
   'menu.check.fix': 'Quick fix',
   'menu.check.undo': 'Undo the latest fix',
   'menu.check.entryHelp': 'Pick lists for entry',
+  'menu.check.entryHelpOff': 'Remove pick lists',
   'menu.new': 'New workbook',
   'menu.year': 'On to the next year',
   'menu.tools': 'Tools',

@@ -26,6 +26,7 @@ export const viMenu = {
   'menu.check.fix': 'Sửa nhanh',
   'menu.check.undo': 'Hoàn tác lần sửa gần nhất',
   'menu.check.entryHelp': 'Danh sách chọn khi nhập',
+  'menu.check.entryHelpOff': 'Bỏ danh sách chọn',
   'menu.new': 'Tạo sổ mới',
   'menu.year': 'Sang năm mới',
   'menu.tools': 'Công cụ',

@@ -42,7 +42,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'overview.meanUnit': 'days each',
   'overview.total': 'Total',
   'overview.days': 'days',
-  'overview.denominator': 'On duty: {subject}/{total} · Quota: {days} days a year',
+  'overview.denominator': '{subject} of {total} officers owe the duty · Quota: {days} days a year',
   'overview.search': 'Find an officer',
   'overview.noMatch': 'No officer has such a name.',
   'overview.noDepartment': 'Department unknown',

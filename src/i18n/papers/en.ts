@@ -285,5 +285,6 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'report.annex.note': 'Note',
   'report.annex.exempt': 'Exempt: {reason}',
   'report.annex': 'ANNEX',
+  'report.annex.with': '(Attached to Report no. {number}, dated ……………………)',
   'report.annex.subject': 'Results of each officer, {period}',
 };

@@ -284,5 +284,6 @@ export const viPapers = {
   'report.annex.note': 'Ghi chú',
   'report.annex.exempt': 'Miễn: {reason}',
   'report.annex': 'PHỤ LỤC',
+  'report.annex.with': '(Kèm theo Báo cáo số {number}, ngày …… tháng …… năm ………)',
   'report.annex.subject': 'Kết quả từng cán bộ đi công tác cơ sở {period}',
 } as const;

@@ -11,7 +11,8 @@ const MOST_BLOCKS = 20;
 /** A bar in one cell: ten blocks are the quota, and days beyond it go on. */
 export const barText = (days: number, required: number): string => {
   if (required <= 0) return '';
-  const blocks = Math.round((BLOCKS_PER_QUOTA * days) / required);
+  // Never rounded up: who lacks a day must not look like one who lacks none.
+  const blocks = Math.floor((BLOCKS_PER_QUOTA * days) / required);
   const shown = Math.min(blocks, MOST_BLOCKS);
   return '█'.repeat(shown) + '░'.repeat(Math.max(0, BLOCKS_PER_QUOTA - shown));
 };

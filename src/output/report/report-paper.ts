@@ -1,3 +1,4 @@
+import type { Rate } from '../../domain/counting/standing';
 import { isAnyUnderWay, isBehind } from '../../domain/counting/behind';
 import { formatDay, toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
@@ -147,19 +148,31 @@ const behindSentence = (telling: Telling): string => {
   });
 };
 
+/** A share that most have not reached is told among the results, and is no merit. */
+const isMerit = ({ numerator, denominator }: Rate): boolean =>
+  denominator > 0 && 2 * numerator >= denominator;
+
+const meritLines = (telling: Telling): string[] => {
+  const { book, words } = telling;
+  const facts = reportFacts(telling);
+  const { went, met } = book.tally;
+  return [
+    ...(isMerit(went) ? [words('report.strengths.went', facts)] : []),
+    ...(book.period.kind === 'year' && isMerit(met) ? [words('report.strengths.met', facts)] : []),
+  ];
+};
+
 const assessmentBlocks = (draft: Draft): Block[] => {
   const { telling, settings, findings } = draft;
-  const { words, book } = telling;
-  const facts = reportFacts(telling);
-  const met = book.period.kind === 'year' ? [words('report.strengths.met', facts)] : [];
-  const strengths = [words('report.strengths.went', facts), ...met, ...own(draft, settings.strengths)];
+  const { words } = telling;
+  const strengths = [...meritLines(telling), ...own(draft, settings.strengths)];
   const shortcomings = [
     behindSentence(telling),
     ...own(draft, settings.shortcomings),
     ...findingLines(words, findings, 'difficulties'),
   ];
   return numbered([
-    [words('report.strengths'), [{ kind: 'items', items: strengths }]],
+    [words('report.strengths'), strengths.length === 0 ? [] : [{ kind: 'items', items: strengths }]],
     [words('report.shortcomings'), [{ kind: 'items', items: shortcomings }]],
   ]);
 };
@@ -207,13 +220,21 @@ const withTableNumbers = (blocks: readonly Block[], { words }: Telling): Block[]
   });
 };
 
-const annexOf = ({ telling }: Draft): Section => ({
+/** The number as the head of the report has it, or dots to write it on. */
+const numberOf = ({ number }: ReportSettings): string => number.replace(/^[^:]*:/, '').trim() || '…………';
+
+const annexOf = ({ telling, settings }: Draft): Section => ({
   orientation: 'landscape',
   blocks: [
     {
       kind: 'title',
       name: telling.words('report.annex'),
       subject: telling.words('report.annex.subject', { period: telling.period }),
+    },
+    {
+      kind: 'paragraph',
+      look: 'italic',
+      text: telling.words('report.annex.with', { number: numberOf(settings) }),
     },
     annexTable(telling),
     ...telling.book.duties.map((book) => dutyTable(telling.locale, book)),

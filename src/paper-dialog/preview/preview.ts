@@ -13,6 +13,7 @@ import type {
 import { boldIssuerLine } from '../../output/paper/paper';
 import { element } from '../element';
 import { tableElement } from './preview-table';
+import { unbroken } from './unbroken';
 
 /** Dotted lines to write on; the page's style draws them. */
 const blankLine = (): HTMLElement => element('span', { className: 'blank' });
@@ -34,17 +35,17 @@ const letterhead = ({ issuer, number, union, placeAndDate }: Letterhead): HTMLEl
 const title = ({ name, subject }: PaperTitle): HTMLElement =>
   element('div', { className: 'title' }, [
     element('h1', { text: name }),
-    ...(subject === '' ? [] : [element('p', { text: subject })]),
+    ...(subject === '' ? [] : [element('p', {}, unbroken(subject))]),
   ]);
 
 const paragraph = ({ text, look = 'plain' }: Paragraph): HTMLElement =>
-  element('p', { className: look, text });
+  element('p', { className: look }, unbroken(text));
 
 const items = ({ items: lines }: Items): HTMLElement =>
   element(
     'div',
     { className: 'items' },
-    lines.map((text) => element('p', { text: `- ${text}` })),
+    lines.map((text) => element('p', {}, unbroken(`- ${text}`))),
   );
 
 const fields = ({ fields: named, blankLines = 1 }: Fields): HTMLElement =>

@@ -1,5 +1,5 @@
 import { closingEntries } from '../../office/closings/register';
-import type { Trip } from '../../../domain/trips/trip';
+import type { Trip, TripKind } from '../../../domain/trips/trip';
 import { formatSpan } from '../../../i18n/format';
 import type { Locale } from '../../../i18n/locale';
 import type { PaperKind } from '../../../protocol/outputs';
@@ -66,17 +66,41 @@ const choicesOf = ({ office: { records } }: Survey) => {
   };
 };
 
-/** What the person left open is chosen: the first officer, the first department. */
+/** The kind of trip that a form is filled in from. */
+const TRIP_OF_FORM: Readonly<Partial<Record<PaperKind, TripKind>>> = {
+  'form-branch-meeting': 'meeting',
+  'form-thematic-report': 'thematic',
+};
+
+/** The latest trip of the period from which the form can be filled in, whoever made it. */
+const firstTrip = (every: Survey, kind: PaperKind, period: string): Trip | undefined => {
+  const wanted = TRIP_OF_FORM[kind];
+  if (wanted === undefined) return undefined;
+  const survey = surveyFor(every, period);
+  const book = bookOf(survey, period);
+  const trips = survey.office.records.officers.flatMap(({ id }) => {
+    const days = survey.ledger.officers.get(id);
+    return days ? liveTrips(book, days.officer).filter((trip) => trip.kind === wanted) : [];
+  });
+  return trips.reduce<Trip | undefined>(
+    (latest, trip) => (latest && latest.span.from >= trip.span.from ? latest : trip),
+    undefined,
+  );
+};
+
+/** What the person left open is chosen: a trip that exists, else the first officer, the first department. */
 const completed = (survey: Survey, request: DocumentRequest): PaperRequest => {
   const { kind } = request;
   if (!isPaper(kind)) throw new ApiRefusal('bad-request', 'refuse.bad-request');
   const { officers, departments } = choicesOf(survey);
-  const officer = request.officer ?? officers[0]?.value;
+  const first = request.officer === undefined ? firstTrip(survey, kind, request.period) : undefined;
+  const officer = request.officer ?? first?.officer ?? officers[0]?.value;
   const department = request.department ?? departments[0]?.value;
   return {
     ...request,
     kind,
     ...(NEEDS_OFFICER.includes(kind) && officer !== undefined ? { officer } : {}),
+    ...(first ? { trip: { sheet: first.source.sheet, row: first.source.row } } : {}),
     ...(kind === 'form-department-quarter' && department !== undefined ? { department } : {}),
   };
 };
