@@ -49,7 +49,7 @@ export const dropRules = (sheet: Sheet, helps: ReadonlySet<string>): number => {
   let dropped = 0;
   const next = range.getDataValidations().map((line) =>
     line.map((rule) => {
-      if (rule === null || !helps.has(rule.getHelpText() ?? '')) return rule;
+      if (rule === null || !helps.has(rule.getHelpText())) return rule;
       dropped += 1;
       return null;
     }),

@@ -26,9 +26,14 @@ interface Picking {
 
 const CLOSED: Picking = { text: '', open: false, at: -1 };
 
+/** Where the keys go in the list; undefined for a key that does not move there. */
+const stepOf = (key: string, at: number, count: number): number | undefined => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  return step === undefined ? undefined : Math.min(Math.max(0, count - 1), Math.max(0, at + step));
+};
+
 /** What is typed, which choice the keys stand on, and what becomes of it. */
 const usePicking = ({ value, choices, onChange, clears = false }: PickProps) => {
-  const { t } = useSidebar();
   const label = choices.find((choice) => choice.value === value)?.label ?? '';
   const [state, setState] = useState<Picking>({ ...CLOSED, text: label });
   useEffect(() => setState({ ...CLOSED, text: label }), [label]);
@@ -39,49 +44,70 @@ const usePicking = ({ value, choices, onChange, clears = false }: PickProps) => 
   };
   /** What was typed means a choice where it fits one only; else it stays for the person to go on. */
   const leave = () => {
-    const [only, ...others] = found(choices, state.text);
-    if (state.text === label) setState({ ...state, open: false });
-    else if (state.text.trim() !== '' && only && others.length === 0) take(only);
+    const [only, ...others] =
+      state.text.trim() === '' || state.text === label ? [] : found(choices, state.text);
+    if (only && others.length === 0) take(only);
     else setState({ ...state, open: false });
   };
   const type = (text: string) => {
     setState({ text, open: true, at: -1 });
     if (text.trim() === '' && value !== '') onChange('');
   };
-  const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const move = (at: number) => setState({ ...state, open: true, at });
+  const giveUp = () => setState({ ...CLOSED, text: label });
+  const isLoose = !state.open && state.text.trim() !== '' && state.text !== label;
+  return { state, matches, take, leave, type, move, giveUp, isLoose };
+};
+
+/** What the keys do in the field: up and down the list, Enter takes a choice, Escape leaves all as it was. */
+const pressIn =
+  ({ state, matches, take, move, giveUp }: ReturnType<typeof usePicking>) =>
+  (event: KeyboardEvent): void => {
+    const at = stepOf(event.key, state.at, matches.length);
     const chosen = matches[state.at] ?? (matches.length === 1 ? matches[0] : undefined);
-    if (step !== undefined) {
+    if (at !== undefined) {
       event.preventDefault();
-      const last = Math.max(0, matches.length - 1);
-      setState({ ...state, open: true, at: Math.min(last, Math.max(0, state.at + step)) });
+      move(at);
     } else if (event.key === 'Enter' && state.open && chosen) {
       event.preventDefault();
       take(chosen);
-    } else if (event.key === 'Escape' && state.open) {
-      setState({ ...CLOSED, text: label });
-    }
+    } else if (event.key === 'Escape' && state.open) giveUp();
   };
-  const isLoose = !state.open && state.text.trim() !== '' && state.text !== label;
-  return {
-    state,
-    matches,
-    take,
-    leave,
-    type,
-    press,
-    open: () => setState({ ...state, open: true }),
-    fault: isLoose ? t('pick.none') : undefined,
-  };
-};
+
+interface ListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly picking: ReturnType<typeof usePicking>;
+}
+
+const PickList = ({ id, label, picking: { state, matches, take } }: ListProps) => (
+  <ul id={`${id}-choices`} role="listbox" aria-label={label} hidden={matches.length === 0}>
+    {matches.map((choice, index) => (
+      <li
+        key={choice.value}
+        id={`${id}-choice-${index}`}
+        role="option"
+        aria-selected={index === state.at}
+        // The field keeps the keyboard: leaving it would close the list before the click.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => take(choice)}
+      >
+        {choice.label}
+      </li>
+    ))}
+  </ul>
+);
 
 /** One of many, found by typing any part of it, with or without accents. */
 export const PickField = (props: PickProps) => {
-  const { id, error, placeholder } = props;
-  const { state, matches, take, leave, type, press, open, fault } = usePicking(props);
-  const active = matches[state.at] ? `${id}-choice-${state.at}` : undefined;
+  const { t } = useSidebar();
+  const { id, label, error, placeholder } = props;
+  const picking = usePicking(props);
+  const { state, matches, leave, type, move, isLoose } = picking;
+  const fault = isLoose ? t('pick.none') : error;
+  const open = () => move(state.at);
   return (
-    <Field {...props} error={fault ?? error}>
+    <Field {...props} error={fault}>
       <div class="pick">
         <input
           id={id}
@@ -90,8 +116,8 @@ export const PickField = (props: PickProps) => {
           aria-expanded={matches.length > 0}
           aria-controls={`${id}-choices`}
           aria-autocomplete="list"
-          aria-activedescendant={active}
-          aria-invalid={(fault ?? error) ? true : undefined}
+          aria-activedescendant={matches[state.at] ? `${id}-choice-${state.at}` : undefined}
+          aria-invalid={fault ? true : undefined}
           autocomplete="off"
           maxLength={200}
           value={state.text}
@@ -99,24 +125,10 @@ export const PickField = (props: PickProps) => {
           onFocus={open}
           onClick={open}
           onBlur={leave}
-          onKeyDown={press}
+          onKeyDown={pressIn(picking)}
           onInput={(event) => type(event.currentTarget.value)}
         />
-        <ul id={`${id}-choices`} role="listbox" aria-label={props.label} hidden={matches.length === 0}>
-          {matches.map((choice, index) => (
-            <li
-              key={choice.value}
-              id={`${id}-choice-${index}`}
-              role="option"
-              aria-selected={index === state.at}
-              // The field keeps the keyboard: leaving it would close the list before the click.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => take(choice)}
-            >
-              {choice.label}
-            </li>
-          ))}
-        </ul>
+        <PickList id={id} label={label} picking={picking} />
       </div>
     </Field>
   );

@@ -88,19 +88,28 @@ const firstTrip = (every: Survey, kind: PaperKind, period: string): Trip | undef
   );
 };
 
-/** What the person left open is chosen: a trip that exists, else the first officer, the first department. */
+/** Whose paper it is, and of which trip: one that exists where nobody was chosen, else the first officer's. */
+const whoseOf = (
+  survey: Survey,
+  { kind, officer, period }: Pick<PaperRequest, 'kind' | 'officer' | 'period'>,
+): Pick<PaperRequest, 'officer' | 'trip'> => {
+  if (!NEEDS_OFFICER.includes(kind)) return {};
+  if (officer !== undefined) return { officer };
+  const first = firstTrip(survey, kind, period);
+  if (first) return { officer: first.officer, trip: { sheet: first.source.sheet, row: first.source.row } };
+  const anyone = choicesOf(survey).officers[0]?.value;
+  return anyone === undefined ? {} : { officer: anyone };
+};
+
+/** What the person left open is chosen: officer, trip, department. */
 const completed = (survey: Survey, request: DocumentRequest): PaperRequest => {
   const { kind } = request;
   if (!isPaper(kind)) throw new ApiRefusal('bad-request', 'refuse.bad-request');
-  const { officers, departments } = choicesOf(survey);
-  const first = request.officer === undefined ? firstTrip(survey, kind, request.period) : undefined;
-  const officer = request.officer ?? first?.officer ?? officers[0]?.value;
-  const department = request.department ?? departments[0]?.value;
+  const department = request.department ?? choicesOf(survey).departments[0]?.value;
   return {
     ...request,
     kind,
-    ...(NEEDS_OFFICER.includes(kind) && officer !== undefined ? { officer } : {}),
-    ...(first ? { trip: { sheet: first.source.sheet, row: first.source.row } } : {}),
+    ...whoseOf(survey, { ...request, kind }),
     ...(kind === 'form-department-quarter' && department !== undefined ? { department } : {}),
   };
 };
