@@ -11,6 +11,8 @@ export const enNewYear: Readonly<Record<keyof typeof viNewYear, string>> = {
   'year.left': 'Not taken along, for they have left: {names}.',
   'year.leaves': 'Noted as having left at the end of {day}: {names}.',
   'year.skipped': 'Their layout could not be copied, please make new tabs yourself: {tabs}.',
+  'year.blocked':
+    '{year} still has {count} {count:row|rows} that cannot be counted. Better put them right first: a date typed with the wrong year may be read as one of the new year.',
   'year.shared':
     'Roster, units, duties, the wording of papers and how tables are read go on to be used. No tab of {year} is deleted or changed.',
   'year.ask': '{plan}\n\nOn to {year}?',

@@ -10,6 +10,8 @@ export const viNewYear = {
   'year.left': 'Không sang năm mới vì đã thôi công tác: {names}.',
   'year.leaves': 'Ghi thôi công tác từ hết ngày {day}: {names}.',
   'year.skipped': 'Không chép được bố trí, đồng chí tự lập tab mới: {tabs}.',
+  'year.blocked':
+    'Năm {year} còn {count} dòng chưa tính được vì lỗi. Nên sửa trước khi sang năm: ngày gõ nhầm năm có thể bị đọc thành ngày của năm mới.',
   'year.shared':
     'Danh sách cán bộ, danh mục đơn vị, nhiệm vụ, câu chữ văn bản và cách đọc các bảng dùng tiếp. Tab của năm {year} không bị xóa hay sửa.',
   'year.ask': '{plan}\n\nSang năm {year}?',

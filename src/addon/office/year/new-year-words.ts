@@ -20,7 +20,7 @@ export const newYearWords = (
   year: NewYear,
   { keeps, leaving, lastDay }: { keeps: readonly string[]; leaving: readonly string[]; lastDay: Day },
 ): string[] => {
-  const { years, renamed, rounds, left, skipped } = year;
+  const { years, renamed, rounds, left, skipped, blocked } = year;
   const about = (word: Parameters<typeof newYearText>[1], names: readonly string[], more = {}): string[] =>
     names.length === 0
       ? []
@@ -44,6 +44,7 @@ export const newYearWords = (
     ),
     ...about('year.leaves', leaving, { day: formatDay(lastDay) }),
     ...about('year.skipped', skipped),
+    ...(blocked === 0 ? [] : [newYearText(locale, 'year.blocked', { year: years.from, count: blocked })]),
     newYearText(locale, 'year.shared', { year: years.from }),
   ];
 };

@@ -36,6 +36,8 @@ export interface NewYear {
   readonly staying: readonly Officer[];
   /** Tabs of trips whose layout can't be copied. */
   readonly skipped: readonly string[];
+  /** Rows of the workbook that can't be counted: a slip in a year is read otherwise once there are two. */
+  readonly blocked: number;
 }
 
 /** So many days before the new year begins it may be opened. */
@@ -160,5 +162,6 @@ export const newYearOf = (view: View): NewYear => {
     left: officers.filter(hasLeft),
     staying: officers.filter((officer) => !hasLeft(officer)),
     skipped,
+    blocked: survey.office.records.blocked.length,
   };
 };
