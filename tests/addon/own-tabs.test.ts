@@ -182,5 +182,5 @@ describe.each([
     await addOn.run('summariseYear');
     expect(frameOf(addOn, YEAR)).toEqual(full);
     expect(addOn.sheets()).toEqual(tabs);
-  }, 60_000);
+  }, 120_000);
 });
