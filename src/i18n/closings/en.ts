@@ -21,7 +21,7 @@ export const enClosings: Readonly<Record<keyof typeof viClosings, string>> = {
   'closing.paper.tab': 'Closing of {period}',
   'closing.paper.title': 'CLOSING OF THE FIGURES',
   'closing.paper.counts':
-    '{period}: {closed}/{count} departments closed[, {onTime} in time ({due})][; {late} late].',
+    '{closed}/{count} departments have closed {period}[, {onTime} in time ({due})][; {late} late].',
   'closing.paper.state': 'State',
   'closing.paper.who': 'Closed by',
   'closing.paper.day': 'Closed on',

@@ -20,7 +20,7 @@ export const viClosings = {
   'closing.paper.tab': 'Tình hình chốt số liệu {period}',
   'closing.paper.title': 'TÌNH HÌNH CHỐT SỐ LIỆU',
   'closing.paper.counts':
-    '{period}: {closed}/{count} ban đã chốt[, {onTime} ban đúng hạn ({due})][; {late} ban chốt muộn].',
+    '{closed}/{count} ban đã chốt {period}[, {onTime} ban đúng hạn ({due})][; {late} ban chốt muộn].',
   'closing.paper.state': 'Tình trạng',
   'closing.paper.who': 'Người chốt',
   'closing.paper.day': 'Ngày chốt',
