@@ -29,7 +29,7 @@ async function writeParquet(engine: Engine, tables: readonly string[], folder: s
 }
 
 /** Runs every question of the folder. */
-export async function askAll(engine: Engine, sqlFolder: string): Promise<Answers> {
+async function askAll(engine: Engine, sqlFolder: string): Promise<Answers> {
   const answers: Record<string, readonly ResultRow[]> = {};
   for (const { name, sql } of await queriesOf(sqlFolder)) answers[name] = await engine.ask(sql);
   return answers;

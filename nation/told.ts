@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Provinces of which a book was read, and against which nothing stands. */
-export function completeProvinces(answers: Answers): string[] {
+function completeProvinces(answers: Answers): string[] {
   const halted = new Set(answer(answers, 'gates').map(({ province }) => province));
   const read = new Set(answer(answers, 'results/by-province').map(({ province }) => province));
   return [...read].filter(

@@ -12,7 +12,7 @@ import { openAddOn } from '../addon/add-on';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
-export const TODAY = '2026-11-20';
+const TODAY = '2026-11-20';
 
 /** A folder that books are put into. */
 export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nation-'));
