@@ -155,9 +155,16 @@ export const namesPeriod = (label: PeriodLabel): boolean =>
   label.month !== undefined ||
   label.dates !== undefined;
 
-/** `Năm 2024` and nothing else. */
+/** What stands beside the year of a group and says no more: `Kết quả năm 2024`, `I. Năm trước (2024)`. */
+const BESIDE_A_YEAR: ReadonlySet<string> = new Set(
+  'i ii iii iv v a b c ket qua thuc hien nam nay truoc cac chuyen di co so cong tac so lieu trong cua'.split(
+    ' ',
+  ),
+);
+
+/** `Năm 2024`, and no word of anything else. */
 export const isYearAlone = ({ year, rest }: PeriodLabel): boolean =>
-  year !== undefined && !/[a-z\d]/.test(rest);
+  year !== undefined && (rest.match(/[a-z]+|\d+/g) ?? []).every((word) => BESIDE_A_YEAR.has(word));
 
 /** The labels of a two- or three-row heading together; the lower row wins. */
 export const joinLabels = (labels: readonly PeriodLabel[]): PeriodLabel =>

@@ -277,9 +277,17 @@ export const ROW_RULES: readonly RowRule[] = [
   },
 ];
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** `2024` alone in a row is a year, not the number of one. */
+const yearOf = ([only, ...more]: Filled): Label | undefined => {
+  const text = only === undefined || more.length > 0 ? '' : cellText(only.cell).trim();
+  return only && YEAR.test(text) ? { column: only.column, text: `năm ${text}` } : undefined;
+};
+
 /** What a row is by itself. */
 export const useOf = (reader: RowReader, row: number, cells: Filled): { use: RowUse; label: Label } => {
-  const label = labelOf(cells) ?? { column: reader.table.left, text: '' };
+  const label = labelOf(cells) ?? yearOf(cells) ?? { column: reader.table.left, text: '' };
   return { label, use: ROW_RULES.find(({ fits }) => fits(reader, row, cells, label))?.use ?? 'record' };
 };
 

@@ -1,10 +1,19 @@
+import type { Cell, CellRef } from '../../base/cell';
+import { isTick, readYesNo } from '../words/lists/answers';
 import type { NameHint } from '../names/name-index';
 import { HOLDS_REMARKS } from '../words/headings/field-sets';
 import { warning } from '../cells/issues';
 import { refTo, type TripCells } from '../rows/trip-cells';
 import type { RowOfficers, TripSetting } from './trip-setting';
 
-const deputyIn = ({ words, wordsOf }: TripSetting, cells: TripCells) => {
+const deputyIn = (
+  { words, wordsOf }: TripSetting,
+  cells: TripCells,
+  own: Cell,
+): { readonly deputy: string; readonly text: string; readonly at: CellRef } | undefined => {
+  const named = wordsOf(own);
+  if (named !== '' && !isTick(named) && readYesNo(named) === undefined)
+    return { deputy: named, text: named, at: { sheet: cells.sheet, row: cells.row } };
   for (const field of HOLDS_REMARKS) {
     const text = cells.columnOf(field) === undefined ? '' : wordsOf(cells.cell(field));
     const deputy = text === '' ? undefined : words.deputy(text);
@@ -21,9 +30,9 @@ export const withDeputy = (
   setting: TripSetting,
   own: RowOfficers,
   cells: TripCells,
-  hint: NameHint,
+  { hint, deputy = '' }: { readonly hint: NameHint; readonly deputy?: Cell },
 ): RowOfficers => {
-  const told = deputyIn(setting, cells);
+  const told = deputyIn(setting, cells, deputy);
   if (told === undefined) return own;
   const { at, text } = told;
   const found = setting

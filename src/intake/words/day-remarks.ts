@@ -78,6 +78,9 @@ const ANYWHERE: readonly (readonly [use: RemarkUse, phrases: readonly string[]])
       'off',
       'về họp',
       'về cơ quan',
+      'ở cơ quan',
+      'ở nhà',
+      'trực cơ quan',
     ],
   ],
   [
@@ -104,7 +107,7 @@ const ANYWHERE: readonly (readonly [use: RemarkUse, phrases: readonly string[]])
 
 /** Said at the beginning of a remark: elsewhere `thực tế` is what someone looked into. */
 const AT_START: readonly (readonly [use: RemarkUse, phrases: readonly string[]])[] = [
-  ['only', ['chỉ', 'thực tế', 'thực hiện', 'tính', 'đi']],
+  ['only', ['chỉ', 'số ngày thực tế', 'thực tế', 'thực hiện', 'tính', 'đi']],
   ['sooner', ['bớt', 'rút', 'giảm']],
   ['longer', ['thêm', 'vượt']],
 ];

@@ -5,7 +5,7 @@ import { foldTone } from '../text/fold';
 
 type NotDone = Extract<TripStatus, 'cancelled' | 'postponed'>;
 
-const NOT: readonly string[] = ['không', 'chưa', 'ko'];
+const NOT: readonly string[] = ['không', 'chưa', 'ko', 'k', 'kg', 'hổng'];
 const GO: readonly string[] = [
   'đi',
   'đi cơ sở',
@@ -20,6 +20,7 @@ const GO: readonly string[] = [
   'tổ chức',
   'tham gia',
   'triển khai',
+  'th',
 ];
 
 /** `Không đi`, `chưa xuống cơ sở được`. */
@@ -67,6 +68,7 @@ const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]]
     [
       ...suffered(['hoãn', 'hoãn lại', 'tạm hoãn', 'tạm dừng', 'dời', 'dời lại', 'dời lịch', 'dời sang']),
       ...suffered(['lùi', 'lùi lại', 'lùi lịch', 'lùi sang', 'đổi lịch', 'gác lại']),
+      ...suffered(['lùi thời gian', 'dời thời gian', 'hoãn thời gian', 'dời ngày', 'lùi ngày']),
       ...suffered(['chuyển lịch', 'chuyển ngày', 'chuyển sang', 'chuyển đợt']),
       'postponed',
       'rescheduled',
@@ -76,6 +78,9 @@ const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]]
 
 /** What may follow: a reason or another time. Anything else is about something else: `Hoãn nghĩa vụ quân sự`. */
 const FOLLOWS: readonly string[] = [
+  'theo',
+  'nên',
+  'chờ',
   'do',
   'vì',
   'bởi',
@@ -100,6 +105,73 @@ const FOLLOWS: readonly string[] = [
   'until',
 ];
 
+/** Said by themselves of a row that is to be left out; among other words they are about something else. */
+const ALONE: readonly string[] = [
+  'không tính',
+  'không tính ngày',
+  'không được tính',
+  'bỏ',
+  'bỏ qua',
+  'bỏ dòng này',
+  'rút',
+  'loại',
+  'loại bỏ',
+  'xóa',
+  'xoá',
+  'xóa dòng này',
+  'nhập nhầm',
+  'ghi nhầm',
+  'nhập sai',
+  'nhập trùng',
+  'dòng trùng',
+  'trùng dòng',
+  'ở nhà',
+  'ở lại cơ quan',
+  'trực cơ quan',
+];
+
+/** Why somebody stayed away, before the words that say so: `Ốm không đi`, `bận đột xuất nên vắng`. */
+const REASONS: readonly string[] = [
+  'bận',
+  'ốm',
+  'bệnh',
+  'sốt',
+  'đau',
+  'con ốm',
+  'mưa',
+  'mưa lũ',
+  'lũ',
+  'bão',
+  'trùng lịch',
+  'họp',
+  'gia đình',
+  'hỏng xe',
+  'tai nạn',
+];
+
+/** Other work in the place of the trip. */
+const OTHER_WORK: readonly string[] = ['điều động', 'phân công', 'cử', 'giao', 'làm', 'đi', 'bận'].flatMap(
+  (verb) => ['việc khác', 'nhiệm vụ khác', 'công tác khác', 'đi việc khác'].map((it) => `${verb} ${it}`),
+);
+
+const stayed = once(() => ({
+  alone: new RegExp(`^${either(ALONE.map(foldTone))}$`, 'u'),
+  otherWork: new RegExp(`(?:^| )${either(OTHER_WORK.map(foldTone))}$`, 'u'),
+  reasoned: new RegExp(
+    `^(?:do |vì )?${either(REASONS.map(foldTone))}(?: [^ ]+){0,6}? ${either(NOT_GONE.map(foldTone))}$`,
+    'u',
+  ),
+}));
+
+/** What stands behind the reason: `Họp BTV nên không tham gia`. */
+const THEREFORE = / (?:nên|vì vậy|do đó) /u;
+
+const isLeftOut = (words: string): boolean =>
+  Object.values(stayed()).some((pattern) => pattern.test(words.replace(/[.!]+$/, '')));
+
+const notDoneIn = (words: string): NotDone | undefined =>
+  said().find(([, pattern]) => pattern.test(words))?.[0] ?? (isLeftOut(words) ? 'cancelled' : undefined);
+
 const said = once(() =>
   NOT_DONE.map(
     ([status, phrases]) =>
@@ -121,8 +193,9 @@ export const readNotDone = (text: string): NotDone | undefined => {
   if (text.length > LONGEST) return undefined;
   for (const part of foldTone(text).split(PARTS)) {
     const words = part.trim();
-    const found = said().find(([, pattern]) => pattern.test(words));
-    if (found) return found[0];
+    const [, outcome] = words.split(THEREFORE);
+    const found = notDoneIn(words) ?? (outcome === undefined ? undefined : notDoneIn(outcome.trim()));
+    if (found) return found;
   }
   return undefined;
 };

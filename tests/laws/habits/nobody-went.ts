@@ -79,6 +79,38 @@ export const NOBODY_WENT: readonly Habit[] = [
     ),
     expect: { days: { Mai: 0, Trung: 3, Hải: 0, Yến: 2, Bách: 2 } },
   },
+  ...(
+    [
+      'sốt nên không đi',
+      'do bận không tham gia được',
+      'k đi',
+      'họp Đảng ủy nên ở nhà',
+      'Thường trực điều động nhiệm vụ khác',
+      'nhập nhầm',
+      'tạm hoãn theo công văn',
+    ] as const
+  ).map((note): Habit => ({
+    name: `“${note}”`,
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS, 'Ghi chú'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát', note],
+        [2, BACH, d('20/4'), d('20/4'), 1, 'xã Pa Tần', 'Kiểm tra', 'Thăm người ốm'],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Bách: 1 }, told: ['Đi cơ sở'] },
+  })),
+  {
+    name: 'a column of those who went instead',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS, 'Người đi thay'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát', TRUNG],
+        [2, BACH, d('20/4'), d('20/4'), 1, 'xã Pa Tần', 'Kiểm tra', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 3, Bách: 1 }, told: ['Đi cơ sở'] },
+  },
   {
     name: 'under a group row that calls them off',
     grids: withRoster(

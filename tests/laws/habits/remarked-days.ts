@@ -1,6 +1,6 @@
 import { d, HAI, MAI, tab, TRUNG, withRoster, type Habit } from './habit';
 
-const noted = (note: string, mai: number, isQuiet = true): Habit => ({
+const noted = (note: string, mai: number, isQuiet = false): Habit => ({
   name: `“${note}”`,
   halfDays: true,
   grids: withRoster(
@@ -49,14 +49,14 @@ export const REMARKED_DAYS: readonly Habit[] = [
   noted('thực đi từ ngày 11/5', 2),
   noted('bắt đầu từ 10/5', 3),
   noted('ở đến hết ngày 10/5', 2),
-  noted('về sớm', 4, false),
-  noted('kéo dài thêm 2 ngày', 4, false),
-  noted('nghỉ bù ngày 22/5', 4),
-  noted('trừ thứ bảy, chủ nhật', 4),
-  noted('đi đến hết ngày 12/5', 4),
-  noted('Báo cáo chậm 2 ngày', 4),
-  noted('Có 3 chi đoàn tham gia ngày hội', 4),
-  noted('Công lệnh số 12 ngày 8/5', 4),
+  noted('về sớm', 4),
+  noted('kéo dài thêm 2 ngày', 4),
+  noted('nghỉ bù ngày 22/5', 4, true),
+  noted('trừ thứ bảy, chủ nhật', 4, true),
+  noted('đi đến hết ngày 12/5', 4, true),
+  noted('Báo cáo chậm 2 ngày', 4, true),
+  noted('Có 3 chi đoàn tham gia ngày hội', 4, true),
+  noted('Công lệnh số 12 ngày 8/5', 4, true),
   halves(
     ['Sáng', 'Chiều'],
     [

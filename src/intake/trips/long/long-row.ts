@@ -15,7 +15,7 @@ import { tripsOfSharedCell } from './shared-cells';
 import { withMonth } from '../../dates/spans';
 import { assembleTrips, dateIssues } from '../trip-assembly';
 import { refTo, type RowContext, type TripCells } from '../../rows/trip-cells';
-import { info, warning } from '../../cells/issues';
+import { warning } from '../../cells/issues';
 import { readDetails, type DetailsReading } from '../trip-details';
 import { withDeputy } from '../deputies';
 import { readRowOfficers, withMembers } from '../trip-officers';
@@ -67,8 +67,15 @@ const rowContext = (input: LongRow): RowContext => ({
   habits: input.of.habits.row,
 });
 
-const officersOf = ({ of: { setting }, officer }: LongRow, cells: TripCells, hint: NameHint): RowOfficers => {
-  const own = withDeputy(setting, readRowOfficers(setting, officer.cell, officer.at, hint), cells, hint);
+const officersOf = (
+  { of: { setting, table, deputies }, officer, row }: LongRow,
+  cells: TripCells,
+  hint: NameHint,
+): RowOfficers => {
+  const own = withDeputy(setting, readRowOfficers(setting, officer.cell, officer.at, hint), cells, {
+    hint,
+    deputy: valueAt(table, row, deputies),
+  });
   const column = cells.columnOf('members');
   if (column === undefined) return own;
   const at = { sheet: cells.sheet, row: cells.row, column };
@@ -102,8 +109,7 @@ const withRemark = (
     ...typed,
     dates: { ...typed.dates, segments },
     ...withoutUndefined({ looseDays }),
-    // What is certain is only said; what is not has to be looked at.
-    issues: [(count === undefined ? warning : info)('DAYS_IN_REMARK', at, { params })],
+    issues: [warning('DAYS_IN_REMARK', at, { params })],
   };
 };
 

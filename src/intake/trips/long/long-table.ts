@@ -48,6 +48,8 @@ export interface LongTable extends TripTableInput {
   readonly continued: ContinuedRows;
   /** A column for the morning and one for the afternoon. */
   readonly halves: HalfDayColumns | undefined;
+  /** The column of those who went in others' places. */
+  readonly deputies: number | undefined;
   /** Columns of further trips in each row. */
   readonly further: readonly FurtherTrip[];
 }

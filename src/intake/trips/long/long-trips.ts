@@ -16,6 +16,7 @@ import { createGroupReader } from '../group-state';
 import { createRowInspector } from '../../rows/text-issues';
 import { blocking, warning } from '../../cells/issues';
 import { furtherTrips } from './further-trips';
+import { headsDeputies } from '../../words/deputies';
 import { halfDayColumns } from './half-day-columns';
 import { weekdayIssues } from './weekday-column';
 import { readLongRow } from './long-row';
@@ -47,10 +48,14 @@ const notUnderstood = (table: Table, row: number, words: readonly string[]): Iss
   return warning('ROW_NOT_UNDERSTOOD', at, { params: { value: words.join(' | ').slice(0, LONGEST_QUOTE) } });
 };
 
+/** The first of its trips is left blank, and a further one is not. */
+const goesFurther = ({ of: { table, further }, row }: LongRow): boolean =>
+  further.some(({ own }) => [...own.values()].some((column) => !isNothing(valueAt(table, row, column))));
+
 const readRecord = (input: LongRow, out: TableTrips): void => {
   const { row, officer } = input;
   const { table, fields } = input.of;
-  if (input.joins !== undefined || isErrand(table, row, fields)) {
+  if (input.joins !== undefined || isErrand(table, row, fields) || goesFurther(input)) {
     readLongRow(input, out);
     out.rows.push({ row, use: 'trip' });
     return;
@@ -100,6 +105,7 @@ const longTable = (input: TripTableInput): LongTable => {
     planned: plannedColumns(table, fields),
     further: furtherTrips(table, fields),
     halves,
+    deputies: table.header.find(({ parts }) => headsDeputies(parts[parts.length - 1] ?? ''))?.column,
     shared: sharedField(columnOf),
     readDetails: createDetailsReader(
       setting,
