@@ -36,6 +36,7 @@ export const enWhy: Readonly<Record<WhyWord, string>> = {
   'taken.campaigns': 'Campaigns',
   'taken.behind': 'Who has not gone, and why',
   'taken.example': 'Example or template',
+  'taken.discarded': 'A draft, an old version, or thrown away',
   'why.noTab': 'There is no such tab, or nothing on it to read.',
   'why.table': 'In the table at {place}: {taken}.',
   'why.ownTable': 'Table at {place}: {taken}[, {rows}].',

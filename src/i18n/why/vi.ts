@@ -35,6 +35,7 @@ export const viWhy = {
   'taken.campaigns': 'Phong trào, chiến dịch',
   'taken.behind': 'Ai chưa đi và vì sao',
   'taken.example': 'Ví dụ, mẫu',
+  'taken.discarded': 'Bản nháp, bản cũ, đã bỏ',
   'why.noTab': 'Không có tab nào tên như vậy, hoặc tab không có gì để đọc.',
   'why.table': 'Thuộc bảng ở {place}: {taken}.',
   'why.ownTable': 'Bảng ở {place}: {taken}[, {rows}].',

@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/issue';
+import { partsOf } from '../../base/day';
 import { isDateCell, type Cell } from '../../base/cell';
 import { contains, type Span } from '../../domain/days/span';
 import type { Field } from '../words/headings/field';
@@ -7,7 +8,7 @@ import type { Grid } from '../../base/grid';
 import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
 import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
 import { matterOfTitles } from '../tables/kind/table-matter';
-import { titleTexts } from '../tables/table-context';
+import { readTableContext, titleTexts } from '../tables/table-context';
 import { columnOf, type Table } from '../tables/heading/table';
 import type { NameIndex } from '../names/name-index';
 import { isFullName, splitNames } from '../names/vi-name';
@@ -84,9 +85,16 @@ const namesOtherMatters = (table: Table): boolean => {
   return namesChoices(sheet) || (matter !== undefined && matter !== 'duty');
 };
 
+/** Another year's table has nothing that counts. */
+const isOfOtherYear = (table: Table, { window }: Surroundings): boolean => {
+  const { year } = readTableContext(table, () => undefined);
+  return year !== undefined && (year < partsOf(window.from).year || year > partsOf(window.to).year);
+};
+
 /** A table that looks like one of trips, and lacks what makes a trip. */
 const missingColumns = (table: Table, around: Surroundings): Issue[] => {
-  if (table.kind !== 'other' || (around.hasTrips && namesOtherMatters(table))) return [];
+  if (table.kind !== 'other') return [];
+  if (around.hasTrips && (namesOtherMatters(table) || isOfOtherYear(table, around))) return [];
   if (headsFindings(table.columns) || headsAssignments(table.columns)) return [];
   const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
   if (!looksLikeTrips(table, fields, around)) return [];
@@ -125,7 +133,7 @@ const doubtedTable = ({ grid, top, doubted, columns }: Table): Issue[] => {
 
 const otherTable = (table: Table, around: Surroundings): Issue[] => {
   if (table.said !== undefined) return [];
-  if (table.doubted) return doubtedTable(table);
+  if (table.doubted) return isOfOtherYear(table, around) ? [] : doubtedTable(table);
   const across = officerColumns(table, around);
   if (across.length > 0) return across;
   const missing = missingColumns(table, around);

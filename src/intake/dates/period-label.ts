@@ -41,6 +41,8 @@ const patterns = once(() => ({
 const SPELLED = /\bthang (?:muoi (?:mot|hai)|[a-z]+)/;
 /** `01/2024`, `M1` as the whole of a heading. */
 const BARE_MONTH = /^(?:thang |t)?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)$|^m\.?\s?(\d{1,2})$/;
+/** `T12.23`, `Q4-23`, `tháng 3-24`: the letter says that it is no day of a month. */
+const SHORT_YEAR = /^((?:thang |t|quy |q)(?:\d{1,2}|i{1,3}|iv)\s?)['/.-](\s?)(\d\d)$/;
 /** A year of duty over two calendar years; `năm học`, `niên khóa`, `niên độ`, `2023 - 2024` alone. */
 const TWO_YEARS = /\b((?:19|20)\d\d)\s?[-/]\s?((?:19|20)\d\d)\b/;
 /** A whole date written in words is when a paper was signed, not what it is about. */
@@ -108,7 +110,9 @@ const LONGEST_LABEL = 160;
  */
 export const readPeriodLabel = (text: string): PeriodLabel => {
   const folded = spelledFigures(fold(text.slice(0, LONGEST_LABEL)).replace(/_/g, ' '));
-  const draft: Draft = { rest: folded.replace(SIGNED, ' ') };
+  const draft: Draft = {
+    rest: folded.replace(SIGNED, ' ').replace(SHORT_YEAR, '$1/20$3'),
+  };
   const { outside, quarter, round, half, month, year, englishMonth } = patterns();
   take(draft, outside, () => {
     draft.round = 'outside';

@@ -23,6 +23,7 @@ import { readHolidays } from './holidays';
 import { info } from '../cells/issues';
 import { policyFrom } from './policy';
 import { readRoster, rosterOf, type Roster } from './roster/roster';
+import { goersIn } from './roster/weighed-lists';
 import { joinLists, officialLists, rosterEntries } from './roster/roster-lists';
 import { deriveRoster } from './roster/derived-roster';
 import { readQuarterList } from './quarter-list';
@@ -30,7 +31,7 @@ import { excusedNames, seenNames } from './roster/seen-people';
 import { distinctRounds, readRounds } from './rounds/rounds';
 import { readSettings, type StatedSettings } from './settings';
 import { titledYear } from '../tables/titled-year';
-import { readUnits } from './units';
+import { listedUnits } from './unit-lists';
 import { yearOfTables } from '../tables/year';
 
 /** The office's own lists and rules: everything but its trips. */
@@ -113,6 +114,12 @@ const readPolicy = (
   return { policy, issues };
 };
 
+/** Rounds of another year, by their title, are none of this one's. */
+const isOfYear = (table: Table, { window }: Policy): boolean => {
+  const { year } = readTableContext(table, () => undefined);
+  return year === undefined || (partsOf(window.from).year <= year && year <= partsOf(window.to).year);
+};
+
 const MOST_NAMES = 60;
 
 /** Names as the tables of trips have them; the first rows show the habit. */
@@ -130,12 +137,16 @@ interface People extends Roster {
 }
 
 const peopleOf = (tables: readonly Table[], policy: Policy): People => {
-  const read = (table: Table) => ({ table, entries: readRoster(table, policy.year) });
+  const { year } = policy;
+  const read = (table: Table) => ({ table, entries: readRoster(table, year) });
   const lists = officialLists(ofKind(tables, 'roster'));
-  const entries =
-    lists.length > 0
-      ? rosterEntries(lists.map(read))
-      : joinLists(ofKind(tables, 'trips-wide').map((table) => read(table).entries));
+  const across = ofKind(tables, 'trips-wide').map((table) => read(table).entries);
+  const goers = goersIn([
+    ...seenNames(tables).map(({ text }) => text),
+    ...across.flat().map(({ name }) => name),
+  ]);
+  const listed = rosterEntries(lists.map(read), { goers, year });
+  const entries = listed.length > 0 ? listed : joinLists(across);
   if (entries.length > 0) return { ...rosterOf(entries, policy), derived: false };
   const officers = deriveRoster([...seenNames(tables), ...excusedNames(tables)]);
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]
@@ -189,12 +200,6 @@ const officerTest = (officers: readonly Officer[]): OfficeLists['isOfficer'] => 
   );
 };
 
-/** One unit alone is no list: two lines of an instruction look like one. */
-const listedUnits = (tables: readonly Table[]): Unit[] => {
-  const units = ofKind(tables, 'units').flatMap(readUnits);
-  return units.length > 1 ? units : [];
-};
-
 /** Pass 6: everything but the trips, from the tables' rows as they were first sorted. */
 export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOptions): OfficeLists => {
   const { policy, issues } = readPolicy(tables, options);
@@ -221,7 +226,9 @@ export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOp
     departments,
     exemptions: leave.exemptions,
     rounds: distinctRounds(
-      lists.filter((table) => !quarters.has(table)).flatMap((table) => readRounds(table, roundContext)),
+      lists
+        .filter((table) => !quarters.has(table) && isOfYear(table, policy))
+        .flatMap((table) => readRounds(table, roundContext)),
     ),
     units: listedUnits(tables),
     derived: people.derived,

@@ -62,6 +62,22 @@ const daysIn = (words: string): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
+/** How often a year the number is owed: `Chỉ tiêu mỗi quý`, `5 ngày/tháng`. */
+const TIMES: readonly (readonly [RegExp, number])[] = [
+  [/(?:mỗi|một|từng|hàng|hằng|per|a|\/)\s*(?:quý|qúy|quarter)/u, 4],
+  [/(?:mỗi|một|từng|hàng|hằng|per|a|\/)\s*(?:tháng|month)/u, 12],
+];
+/** `02 tháng/năm`: of the policy two months are sixty days. */
+const DAYS_OF_A_MONTH = 30;
+
+const timesAYear = (text: string): number =>
+  TIMES.find(([pattern]) => pattern.test(text.normalize('NFC').toLowerCase()))?.[1] ?? 1;
+
+const monthsIn = (words: string): number | undefined => {
+  const [, months] = /^0?(\d{1,2}) thang(?: ?\/ ?nam)?$/.exec(fold(words)) ?? [];
+  return months === undefined ? undefined : Number(months) * DAYS_OF_A_MONTH;
+};
+
 const number =
   (key: 'requiredDays' | 'reportDueDays' | 'branch' | 'commune' | 'district', most = 366): Setter =>
   (draft, { value }) => {
@@ -70,6 +86,18 @@ const number =
     draft[key] = read;
     return true;
   };
+
+const requiredDays: Setter = (draft, row) => {
+  const { name, value } = row;
+  const months = monthsIn(cellText(value));
+  if (months !== undefined) {
+    draft.requiredDays = months;
+    return true;
+  }
+  if (!number('requiredDays')(draft, row)) return false;
+  draft.requiredDays = (draft.requiredDays ?? 0) * timesAYear(`${name} ${cellText(value)}`);
+  return true;
+};
 
 const day =
   (key: 'countFrom' | 'countTo' | 'asOf'): Setter =>
@@ -206,7 +234,7 @@ const SETTERS: Readonly<Record<Setting, Setter>> = {
   office: text('office'),
   document: text('document'),
   year,
-  requiredDays: number('requiredDays'),
+  requiredDays,
   countFrom: day('countFrom'),
   countTo: day('countTo'),
   window,
@@ -225,6 +253,19 @@ const SETTERS: Readonly<Record<Setting, Setter>> = {
   quarter,
   holidays,
 };
+
+/** Of which the first row that can be read stands. */
+const STANDS_ONCE: ReadonlySet<Setting> = new Set<Setting>([
+  'year',
+  'requiredDays',
+  'countFrom',
+  'countTo',
+  'asOf',
+  'branch',
+  'commune',
+  'district',
+  'startMonth',
+]);
 
 /** Years are read first, for the days of the other rows may leave them out. */
 const yearFirst = (a: { setting: Setting }, b: { setting: Setting }): number =>
@@ -263,8 +304,13 @@ export const readSettings = (table: Table): { settings: StatedSettings; issues: 
   });
   const draft: Draft = {};
   const issues: Issue[] = [];
+  const known = new Set<Setting>();
   for (const { name, value, setting, at } of rows.sort(yearFirst)) {
-    if (SETTERS[setting](draft, { name, value, at })) continue;
+    if (known.has(setting) && STANDS_ONCE.has(setting)) continue;
+    if (SETTERS[setting](draft, { name, value, at })) {
+      known.add(setting);
+      continue;
+    }
     issues.push(
       warning('BAD_SETTING', at, {
         params: { name, value: isDateCell(value) ? cellText(value) : String(value) },

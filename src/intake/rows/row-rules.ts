@@ -180,7 +180,14 @@ export interface Label {
   readonly text: string;
 }
 
+/** `VD`, `Mẫu 1` where the numbers of rows stand: how a row is to be filled in. */
+export const isExample = (reader: RowReader, row: number): boolean => {
+  const number = cellAt(reader.table.grid, row, numberColumn(reader));
+  return typeof number === 'string' && /\p{L}/u.test(number) && reader.says.example(number);
+};
+
 type RuleName =
+  | 'example'
   | 'dated'
   | 'column numbers'
   | 'figures'
@@ -204,7 +211,14 @@ interface RowRule {
 
 /** The first that fits tells what the row is; where none does, it is an entry of the table. */
 export const ROW_RULES: readonly RowRule[] = [
-  { name: 'dated', use: 'record', fits: (_, __, cells) => hasDates(cells), after: [] },
+  { name: 'example', use: 'note', fits: (reader, row) => isExample(reader, row), after: [] },
+  {
+    // Because an example has its dates too.
+    after: ['example'],
+    name: 'dated',
+    use: 'record',
+    fits: (_, __, cells) => hasDates(cells),
+  },
   {
     // Because an entry may be of numbers and dates alone.
     after: ['dated'],

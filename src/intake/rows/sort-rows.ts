@@ -2,7 +2,15 @@ import { isDateCell, type Cell } from '../../base/cell';
 import { cellAt, cellText, filledCells } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable, Table } from '../tables/heading/table';
 import { isRowNumber } from '../words/row-words';
-import { rowNumberOf, rowReaderOf, useOf, type Filled, type OfficerTest, type RowReader } from './row-rules';
+import {
+  isExample,
+  rowNumberOf,
+  rowReaderOf,
+  useOf,
+  type Filled,
+  type OfficerTest,
+  type RowReader,
+} from './row-rules';
 
 const holdsRealDate = ({ grid, left, right }: ClassedTable, row: number): boolean => {
   for (let column = left; column <= right; column += 1)
@@ -33,6 +41,10 @@ const holdsTypedTrip = ({ table: { grid }, fields, says }: RowReader, row: numbe
   return TYPED_DATE.test(typed) && says.someone(cellText(name));
 };
 
+/** An entry at first sight, which needs no rule. */
+const isEntry = (reader: RowReader, row: number): boolean =>
+  (holdsRealDate(reader.table, row) || holdsTypedTrip(reader, row)) && !isExample(reader, row);
+
 /** Under a signature only more signatures stand, until a numbered row shows that the table goes on. */
 const underSignature = (reader: RowReader, row: BodyRow, cells: Filled): BodyRow => {
   if (row.use !== 'record' && row.use !== 'group') return row;
@@ -45,7 +57,7 @@ const useOfRows = (table: ClassedTable, isOfficer: OfficerTest): BodyRow[] => {
   let signed = false;
   for (let row = table.bottom + 1; row <= table.last; row += 1) {
     if (isLinkToNothing(reader, row)) continue;
-    if (!signed && (holdsRealDate(table, row) || holdsTypedTrip(reader, row))) {
+    if (!signed && isEntry(reader, row)) {
       rows.push({ row, use: 'record', label: '', labelColumn: table.left });
       continue;
     }

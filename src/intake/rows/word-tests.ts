@@ -3,6 +3,7 @@ import { isNothing } from '../cells/grid-cells';
 import { isYearAlone, namesPeriod, readPeriodLabel } from '../dates/period-label';
 import { namesBody } from '../words/named/bodies';
 import { isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
+import { putAside } from '../words/put-aside';
 import { stageOf } from '../words/stages';
 
 type WordTest = (text: string) => boolean;
@@ -13,6 +14,8 @@ export interface WordTests {
   readonly signature: WordTest;
   readonly signer: WordTest;
   readonly group: WordTest;
+  /** Where the numbers of rows stand: the row shows how to fill in. */
+  readonly example: WordTest;
   /** None of these: in the column of officers it is someone's name. */
   readonly someone: WordTest;
 }
@@ -24,7 +27,8 @@ export const createWordTests = (): WordTests => {
   const group = memo(isGroupLabel);
   const isOther = (text: string): boolean =>
     isNothing(text) || isRowNumber(text) || total(text) || signature(text) || signer(text) || group(text);
-  return { total, signature, signer, group, someone: memo((text) => !isOther(text)) };
+  const example = memo((text: string) => putAside(text.replace(/\d+/g, ' ')) === 'example');
+  return { total, signature, signer, group, example, someone: memo((text) => !isOther(text)) };
 };
 
 /** Whether words that stand alone in a row say what the rows below have in common. */

@@ -2,22 +2,27 @@ import { once } from '../../base/once';
 import { fold, foldTone, foldWords } from '../text/fold';
 import {
   ABSENCE_WORDS,
+  ALL_UNITS_WORDS,
+  DUTY_HEADINGS,
   DUTY_PLACES,
   HOLIDAY_WORDS,
   STAFF_WORDS,
   CHOICE_TABS,
-  DRAFT_TABS,
   DUTY_TITLES,
   EXEMPTION_WORDS,
   LIST_WORDS,
   LOG_TITLES,
   NEUTRAL_TITLES,
+  OTHER_PEOPLE_WORDS,
   REGISTER_CELLS,
   REGISTER_HEADINGS,
   REGISTER_TITLES,
   ROSTER_WORDS,
+  SOME_UNITS_WORDS,
+  USUAL_TITLE_WORDS,
   type Register,
 } from './matters';
+import { putAside } from './put-aside';
 import { phraseIndex, saysWords, type FoundPhrase } from '../text/phrase-index';
 import { typedWords } from '../text/missing-accents';
 
@@ -54,8 +59,6 @@ const neutral = phraseIndex(() => [[true, NEUTRAL_TITLES]]);
 const inHeadings = phraseIndex<Register>(() => REGISTER_HEADINGS);
 const inCells = phraseIndex<Register>(() => REGISTER_CELLS);
 
-const drafts = once(() => new Set(DRAFT_TABS.map(foldTone)));
-
 /** `Đi cơ sở (cũ)`: a log that was put aside; `huyện Tuy Phong (cũ)` is a place. */
 const isFormer = (text: string): boolean =>
   foldTone(text).trim().endsWith('(cũ)') && (mentionsDuty(text) || namesLog(text));
@@ -75,7 +78,9 @@ const first = <T>(found: readonly FoundPhrase<T>[]): T | undefined =>
  * where it says nothing of any matter.
  */
 export const matterOfTitle = (text: string): Matter | undefined => {
-  if (drafts().has(foldTone(text).trim()) || isFormer(text)) return 'copy';
+  if (isFormer(text)) return 'discarded';
+  const aside = putAside(text);
+  if (aside !== undefined) return aside;
   if (CITES.test(fold(text))) return undefined;
   const words = foldWords(text);
   const joined = words.join(' ');
@@ -87,6 +92,17 @@ export const matterOfTitle = (text: string): Matter | undefined => {
     .all(words, typedWords(text))
     .filter(({ from, to }) => !hidden.some((it) => it.from <= from && to <= it.to));
   return begun?.[1] ?? first(said);
+};
+
+const usual = phraseIndex(() => [[true, [...USUAL_TITLE_WORDS, ...LOG_TITLES]]]);
+
+/** The words of a title that titles of logs and lists do not have. */
+export const unknownWords = (text: string): readonly string[] => {
+  const words = foldWords(text);
+  const known = usual.all(words);
+  return words.filter(
+    (word, at) => !/^\d+$/.test(word) && !known.some(({ from, to }) => from <= at && at < to),
+  );
 };
 
 /** Whether a line speaks of duty at the grassroots at all, whatever else it is about. */
@@ -102,6 +118,15 @@ export const namesList = saysWords(LIST_WORDS);
 /** Whether a title is of the people of the office. */
 export const namesRoster = saysWords(ROSTER_WORDS);
 
+/** Whether a title is of people of the grassroots, of members or of posts held besides, and not of the staff. */
+export const namesOtherPeople = saysWords(OTHER_PEOPLE_WORDS);
+
+/** Whether a title is of all the units that there are. */
+export const namesAllUnits = saysWords(ALL_UNITS_WORDS);
+
+/** Whether a title is of units that were chosen among all. */
+export const namesSomeUnits = saysWords(SOME_UNITS_WORDS);
+
 /** Whether a title or a heading is of people who are excused from duty for long. */
 export const namesExemption = saysWords(EXEMPTION_WORDS);
 
@@ -116,6 +141,9 @@ export const namesHolidays = (text: string): boolean => saysHolidays(text) && !s
 
 /** Whether a heading is of places as only duty at the grassroots has them. */
 export const headsDutyPlaces = saysWords(DUTY_PLACES);
+
+/** Whether a heading is of going to the grassroots, by the very words. */
+export const headsDuty = saysWords(DUTY_HEADINGS);
 
 /** The register that a heading belongs to, where trips have no such column. */
 export const registerOfHeading = (heading: string): Register | undefined =>

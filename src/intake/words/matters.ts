@@ -22,6 +22,7 @@ export type Register =
   | 'campaigns'
   | 'behind'
   | 'example'
+  | 'discarded'
   | 'copy';
 
 /** Titles that are about duty at the grassroots. */
@@ -60,7 +61,7 @@ export const DUTY_TITLES: readonly string[] = [
 ];
 
 /** These stand in titles of any matter, and are none of the shorter ones in them: `ngày công tác` is no `ngày công`. */
-export const NEUTRAL_TITLES: readonly string[] = ['ngay cong tac'];
+export const NEUTRAL_TITLES: readonly string[] = ['ngay cong tac', 'nam tai chinh'];
 
 /**
  * Titles of the other registers, by their first words that are known: `Thanh toán công tác phí đi cơ sở` is of
@@ -71,6 +72,10 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
     'leave',
     [
       'nghi phep',
+      'nghi cham',
+      'cham con',
+      'lam viec tu xa',
+      'tu xa',
       'xin nghi',
       'don nghi',
       'ngay nghi',
@@ -132,6 +137,10 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'vang hop',
       'dự họp',
       'lich hop',
+      'phong hop',
+      'dat phong',
+      'su kien',
+      'hoat dong trong tam',
       'cuoc hop',
       'hop bch',
       'hop btv',
@@ -157,6 +166,10 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'dao tao',
       'boi duong',
       'di hoc',
+      'tham quan',
+      'hoc tap kinh nghiem',
+      'coi thi',
+      'cham thi',
       'lop hoc',
       'khoa hoc ngan han',
       'hoc vien',
@@ -169,12 +182,31 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
   ],
   [
     'abroad',
-    ['nuoc ngoai', 'xuat canh', 'xuat nhap canh', 'doan ra', 'doan vao', 'visa', 'abroad', 'overseas'],
+    [
+      'nuoc ngoai',
+      'ngoai tinh',
+      'di cong tac ngoai tinh',
+      'cong tac ngoai tinh',
+      'di cong tac nuoc ngoai',
+      'di trung uong',
+      'xuat canh',
+      'xuat nhap canh',
+      'doan ra',
+      'doan vao',
+      'visa',
+      'abroad',
+      'overseas',
+    ],
   ],
   [
     'vehicles',
     [
       'dang ky xe',
+      'nhat trinh',
+      'nhat trinh xe',
+      'nhat ky xe',
+      'so xe',
+      'lich xe',
       'dieu xe',
       'lich xe',
       'su dung xe',
@@ -341,7 +373,23 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'inventory',
     ],
   ],
-  ['party', ['dang vien', 'chi bo', 'sinh hoat chi bo', 'ket nap', 'dai hoi dang', 'quan su', 'dan quan']],
+  [
+    'party',
+    [
+      'dang vien',
+      'chi bo',
+      'sinh hoat chi bo',
+      'ket nap',
+      'dai hoi dang',
+      'quan su',
+      'dan quan',
+      'dqtv',
+      'huan luyen',
+      'quoc phong',
+      'kiem toan',
+      'thanh tra',
+    ],
+  ],
   [
     'gifts',
     [
@@ -353,6 +401,8 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'quyen gop',
       'dong gop',
       'the thao',
+      'trai he',
+      've nguon',
       'hoi thao the thao',
     ],
   ],
@@ -394,56 +444,7 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'behind',
     ],
   ],
-  [
-    'example',
-    [
-      'vi du',
-      'minh hoa',
-      'huong dan nhap',
-      'huong dan su dung',
-      'huong dan dien',
-      'huong dan ghi',
-      'cach nhap',
-      'cach ghi',
-      'mau nhap',
-      'nhap mau',
-      'du lieu mau',
-      'so lieu mau',
-      '=mau',
-      '=du lieu chon',
-      '=dropdown',
-      '=bieu mau',
-      '=huong dan',
-      '=test',
-      '=thu',
-      'lam thu',
-      'chay thu',
-      'example',
-      'examples',
-      'sample',
-      'template',
-      'guide',
-      'instructions',
-      'readme',
-    ],
-  ],
-  [
-    'copy',
-    [
-      'sao luu',
-      'ban sao',
-      'ban sao cua',
-      'luu tru',
-      'ban cu',
-      'ban nhap thao',
-      'du phong',
-      'backup',
-      'copy',
-      'copy of',
-      'archive',
-      'old',
-    ],
-  ],
+  // What is put aside by its title, see `put-aside`, says so before anything else.
 ];
 
 /** Names of tabs that hold what cells are chosen from, which nobody need explain. */
@@ -455,9 +456,6 @@ export const CHOICE_TABS: readonly string[] = [
   'du lieu chon',
   'dropdown',
 ];
-
-/** Names of tabs that tell by their accents: `Nháp` is a draft, `Nhập` where one types. */
-export const DRAFT_TABS: readonly string[] = ['nháp', 'bản nháp', 'tab nháp', 'cũ', 'lưu'];
 
 /** Names of logs that say nothing of what is logged: in a book of duty it is duty, unless something speaks against. */
 export const LOG_TITLES: readonly string[] = [
@@ -559,7 +557,7 @@ export const REGISTER_HEADINGS: readonly (readonly [register: Register, phrases:
   ['reception', ['nguoi tiep', 'nguoi duoc tiep', 'ten cong dan', 'noi dung don', 'ten khach']],
   [
     'assets',
-    ['ten tai san', 'tai san', 'nguoi muon', 'ngay muon', 'ngay tra', 'tinh trang thiet bi', 'so luong'],
+    ['ten tai san', 'tai san', 'nguoi muon', 'ngay muon', 'ngay tra', 'tinh trang thiet bi', 'số lượng'],
   ],
   ['gifts', ['mức quà', 'quà', 'doi tuong tham', 'so tien ung ho']],
 ];
@@ -620,8 +618,144 @@ export const EXEMPTION_WORDS: readonly string[] = [
   'maternity',
 ];
 
+/** What titles of logs and lists are made of, whatever they are of. */
+export const USUAL_TITLE_WORDS: readonly string[] = [
+  'theo doi',
+  'so',
+  'bang',
+  'bieu',
+  'danh sach',
+  'tong hop',
+  'thong ke',
+  'bao cao',
+  'ket qua',
+  'dang ky',
+  'ke hoach',
+  'lich',
+  'chuong trinh',
+  'phan cong',
+  'thuc hien',
+  'cong tac',
+  'can bo',
+  'chuyen vien',
+  'lanh dao',
+  'dong chi',
+  'co quan',
+  'tinh doan',
+  'thanh doan',
+  'doan',
+  'ban',
+  'van phong',
+  'ban thuong vu',
+  'cac',
+  'cua',
+  've',
+  'di',
+  'tai',
+  'va',
+  'nam',
+  'thang',
+  'quy',
+  'tuan',
+  'dot',
+  'ky',
+  'phu luc',
+  'mau',
+  'mau so',
+  'bieu so',
+  'sheet',
+  'trang tinh',
+  'du lieu',
+];
+
 /** Titles of lists of people who may or may not be the officers. */
 export const LIST_WORDS: readonly string[] = ['danh sach', 'list'];
+
+/** Titles of lists of people whom the officers meet, or of posts that some of them hold besides. */
+export const OTHER_PEOPLE_WORDS: readonly string[] = [
+  'bch',
+  'btv',
+  'ban chap hanh',
+  'ban thuong vu',
+  'ban to chuc',
+  'ban chi dao',
+  'ban co so',
+  'to cong tac',
+  'to giup viec',
+  'cap uy',
+  'dang uy',
+  'chi uy',
+  'uy vien',
+  'bi thu doan',
+  'bi thu chi doan',
+  'bi thu xa',
+  'can bo doan xa',
+  'can bo xa',
+  'can bo co so',
+  'can bo chi doan',
+  'can bo cot can',
+  'cot can',
+  'cong tac vien',
+  'bao cao vien',
+  'tuyen truyen vien',
+  'tinh nguyen vien',
+  'giao vien',
+  'tong phu trach',
+  'hoc sinh',
+  'sinh vien',
+  'hoi vien',
+  'doan vien',
+  'doi vien',
+  'thanh vien',
+  'thanh nien',
+  'dai bieu',
+  'khach moi',
+  'khach',
+  'dau moi',
+  'cuu can bo',
+  'nghi huu',
+  'can bo huu tri',
+  'ung vien',
+  'delegates',
+  'members',
+  'volunteers',
+  'guests',
+];
+
+/** Titles of lists of all units, as an office keeps them to choose from. */
+export const ALL_UNITS_WORDS: readonly string[] = [
+  'danh muc',
+  'dm',
+  'don vi hanh chinh',
+  'danh sach don vi',
+  'danh sach xa phuong',
+  'cac don vi',
+  'dia ban',
+  'don vi',
+  'units',
+];
+
+/** Titles of lists of some units, chosen for what they are or have. */
+export const SOME_UNITS_WORDS: readonly string[] = [
+  'diem',
+  'chon',
+  'trong diem',
+  'dac biet',
+  'kho khan',
+  'nong thon moi',
+  'ntm',
+  'bien gioi',
+  'vung cao',
+  'vung sau',
+  'dat chuan',
+  'chua dat',
+  'tieu bieu',
+  'xuat sac',
+  'do dau',
+  'ket nghia',
+  'sap nhap',
+  'uu tien',
+];
 
 /** Titles of lists that say who the officers are. */
 export const ROSTER_WORDS: readonly string[] = [
@@ -636,6 +770,17 @@ export const ROSTER_WORDS: readonly string[] = [
   'staff list',
   'staff',
   'officers',
+];
+
+/** What headings and questions ask for where the table is of duty at the grassroots. */
+export const DUTY_HEADINGS: readonly string[] = [
+  'di co so',
+  'di cs',
+  'cong tac co so',
+  've co so',
+  'xuong co so',
+  'bam co so',
+  'den co so',
 ];
 
 /** Places as the Union's offices head their columns; `Nơi đến` and `Địa điểm` stand in any register. */

@@ -80,7 +80,8 @@ const BEGINNINGS: readonly string[] = [
 
 const isTotalAlone = says(ALONE, 'whole');
 const beginsTotal = says(BEGINNINGS, 'start');
-const COUNTED = /^cong \d/;
+/** `Cộng 3 đồng chí`, `Cộng A`, `Tổng cộng (A+B)`, `Tổng II` */
+const COUNTED = /^cong \d|^(?:tong cong|tong|cong) (?:muc |phan )?(?:[a-h]|[ivx]+)(?: (?:[a-h]|[ivx]+))*$/;
 /** With the accents of the first word: Tống and Công begin people's names. */
 const firstWords = once(
   () => new Set([...ALONE, ...BEGINNINGS].map((phrase) => /^[^ ]+/.exec(foldTone(phrase))?.[0])),

@@ -1,5 +1,6 @@
 import { once } from '../../base/once';
 import { fold, foldWords } from '../text/fold';
+import { typedWords } from '../text/missing-accents';
 import { phraseIndex } from '../text/phrase-index';
 
 /** Whether words are of what was planned and registered, or of what came of it. */
@@ -12,7 +13,25 @@ const FORECAST: readonly string[] = [
   'du kien',
   'du thao',
   'de xuat',
+  'de nghi duyet',
+  'de nghi phe duyet',
+  'de nghi cho di',
+  'de nghi cu',
+  'trinh duyet',
+  'trinh phe duyet',
+  'trinh ky',
+  'cho duyet',
+  'cho phe duyet',
+  'xin y kien',
+  'ke hoach dieu chinh',
+  'kh dieu chinh',
+  'dieu chinh ke hoach',
+  'dieu chinh kh',
+  'dang ky dieu chinh',
+  'nhu cau',
+  'phuong an',
   'ban dau',
+  'truoc dieu chinh',
   'chua thuc hien',
   'chua di',
   'khong thuc hien',
@@ -26,6 +45,8 @@ const FORECAST: readonly string[] = [
 /** Many offices register and report on one form, under the title of the registration. */
 const REGISTRATION: readonly string[] = [
   'dang ky',
+  'dang ki',
+  'giao nhiem vu',
   'dk',
   'phan cong',
   'lich di',
@@ -41,7 +62,6 @@ const RESULT: readonly string[] = [
   'thuc te',
   'thuc',
   'th',
-  'dieu chinh',
   'da di',
   'da thuc hien',
   'va thuc hien',
@@ -52,13 +72,17 @@ const RESULT: readonly string[] = [
   'log',
 ];
 
+/** Said of what was done, and of a plan that was made anew: `Đăng ký (điều chỉnh)`. */
+const CHANGED: readonly string[] = ['dieu chinh'];
+
 /** Said of registrations too: `Theo dõi đăng ký`, `Đăng ký thực hiện`. */
 const EITHER: readonly string[] = ['thuc hien', 'theo doi', 'tong hop', 'bao cao', 'report', 'tracking'];
 
-const said = phraseIndex<'forecast' | 'registration' | 'result' | 'either'>(() => [
+const said = phraseIndex<'forecast' | 'registration' | 'result' | 'changed' | 'either'>(() => [
   ['forecast', FORECAST],
   ['registration', REGISTRATION],
   ['result', RESULT],
+  ['changed', CHANGED],
   ['either', EITHER],
 ]);
 
@@ -91,7 +115,7 @@ export const stageOf = (text: string): Stage | undefined => {
   const found = wordsOf(text);
   if (found.has('result')) return 'result';
   if (found.has('forecast') || found.has('registration')) return 'plan';
-  return found.has('either') ? 'result' : undefined;
+  return found.has('changed') || found.has('either') ? 'result' : undefined;
 };
 
 /** Whether words are of a plan and of nothing else, whatever other tables there are: `Lịch đi cơ sở dự kiến`. */
@@ -120,3 +144,12 @@ export const shortStageOf = (text: string): Stage | undefined =>
   text.length > LONGEST_SHORT ? undefined : short().get(fold(text).replace(/[\s.:]/g, ''));
 
 const LONGEST_SHORT = 20;
+/** Headings of what was first written down, and of what stands instead. */
+const changed = phraseIndex<Stage>(() => [
+  ['plan', ['cũ', 'truoc do', 'lan dau', 'old']],
+  ['result', ['mới', 'thay doi', 'doi lai', 'doi sang', 'cap nhat', 'new', 'changed']],
+]);
+
+/** What a heading is of: `Ngày đi (cũ)` gave way to `Ngày đi (mới)`, as a plan does to what came of it. */
+export const stageOfHeading = (heading: string): Stage | undefined =>
+  stageOf(heading) ?? changed.all(foldWords(heading), typedWords(heading))[0]?.value;

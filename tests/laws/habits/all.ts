@@ -8,11 +8,16 @@ import { LEGENDS } from './legends';
 import { LISTS } from './lists';
 import { LYING } from './lying';
 import { NOBODY_WENT } from './nobody-went';
+import { OTHER_LISTS } from './other-lists';
+import { OTHER_PEOPLE } from './other-people-lists';
 import { PERIOD_HEADINGS } from './period-headings';
 import { PLANNED } from './planned';
+import { PUT_ASIDE } from './put-aside';
 import { REMARKED_DAYS } from './remarked-days';
 import { SEVERAL_TRIPS } from './several-trips';
+import { STATED_RULES } from './stated-rules';
 import { STAYS } from './stays';
+import { UNTITLED } from './untitled';
 import { WHO_AND_WHERE } from './who-and-where';
 import type { Habit } from './habit';
 
@@ -34,4 +39,9 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of lists and totals', LISTS],
   ['of tables beside the log', BESIDE],
   ['of broken and blank cells', BROKEN],
+  ['of rules beside other figures', STATED_RULES],
+  ['of lists of other people', OTHER_PEOPLE],
+  ['of registers without a title', UNTITLED],
+  ['of tabs put aside', PUT_ASIDE],
+  ['of rounds, units and notes of other matters', OTHER_LISTS],
 ];

@@ -20,6 +20,9 @@ export interface Expected {
   readonly told?: readonly string[];
   /** A warning or error on the tab will do instead of the figures. */
   readonly orTold?: string;
+  /** The days that everyone owes, and the first and last day that count, where the workbook says so itself. */
+  readonly quota?: number;
+  readonly counted?: readonly [from: string, to: string];
 }
 
 export interface Habit {

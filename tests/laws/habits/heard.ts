@@ -1,4 +1,4 @@
-import { fromIso } from '../../../src/base/day';
+import { fromIso, toIso } from '../../../src/base/day';
 import { judgedWorkbook, loudOf } from '../count';
 import type { Habit } from './habit';
 
@@ -14,7 +14,9 @@ export const heardOf = ({ grids, expect: wanted, halfDays }: Habit): Record<stri
     countTo: '2023-12-31',
     halfDays: halfDays === true,
   };
-  const { records, standings, issues } = judgedWorkbook(grids, { policy, today: TODAY });
+  const isStated = wanted.quota !== undefined || wanted.counted !== undefined;
+  const counting = { policy: isStated ? undefined : policy, today: TODAY };
+  const { records, standings, issues } = judgedWorkbook(grids, counting);
   const loud = loudOf(issues);
   const codes = [...new Set(loud.map(({ code }) => code))];
   if (wanted.orTold !== undefined && loud.some(({ sheet }) => sheet === wanted.orTold))
@@ -38,6 +40,8 @@ export const heardOf = ({ grids, expect: wanted, halfDays }: Habit): Record<stri
     without: (wanted.without ?? []).filter((code) => !codes.some((own) => own === code)),
     told: (wanted.told ?? []).filter((sheet) => loud.some((issue) => issue.sheet === sheet)),
     orTold: wanted.orTold,
+    quota: records.policy.requiredDays,
+    counted: [records.policy.window.from, records.policy.window.to].map(toIso),
   };
   return Object.fromEntries(Object.keys(wanted).map((key) => [key, heard[key as keyof typeof heard]]));
 };

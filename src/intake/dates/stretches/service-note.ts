@@ -51,14 +51,20 @@ const typed = (note: string, folded: string, part: string): string => {
   return note.length === folded.length ? clean(note.slice(at, at + part.length)) : part;
 };
 
+/** `chuyển về từ Sở Nội vụ`: whoever came from there is here. */
+const sideOf = (words: string | undefined): { before?: string; after?: string } => {
+  const [, source] = /^tu (.+)$/.exec(words ?? '') ?? [];
+  return withoutUndefined(source === undefined ? { after: words } : { before: source });
+};
+
 /** The sides of a move and its date, as the words of the note have them. */
 const wordsOfMove = (folded: string): { before?: string; after?: string; date?: string } => {
   const both = MOVES.exec(folded);
   if (both) return withoutUndefined({ before: both[1], after: both[2], date: both[3] });
   const to = MOVES_TO.exec(folded);
-  if (to) return withoutUndefined({ after: to[1], date: to[2] });
+  if (to) return withoutUndefined({ ...sideOf(to[1]), date: to[2] });
   const since = SINCE_MOVES_TO.exec(folded);
-  if (since) return withoutUndefined({ after: since[2]?.trim(), date: since[1] });
+  if (since) return withoutUndefined({ ...sideOf(since[2]?.trim()), date: since[1] });
   const from = MOVES_FROM.exec(folded);
   return withoutUndefined({ before: from?.[1], date: from?.[2] });
 };

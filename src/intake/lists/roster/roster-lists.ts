@@ -5,7 +5,16 @@ import { namesRoster } from '../../words/matter-of-text';
 import type { Field } from '../../words/headings/field';
 import { MAKES_AN_OFFICER } from '../../words/headings/field-sets';
 import { columnOf, type Table } from '../../tables/heading/table';
+import { namesPeriod, readPeriodLabel } from '../../dates/period-label';
 import type { RosterEntry } from './roster-entry';
+import {
+  FEWEST_GOERS,
+  listsOfYear,
+  weighList,
+  type List,
+  type WeighedList,
+  type WhoGoes,
+} from './weighed-lists';
 
 const hasAny = (table: Table, fields: readonly Field[]): boolean =>
   fields.some((field) => columnOf(table, field) !== undefined);
@@ -21,19 +30,42 @@ const formOf = ({ columns }: Table): string => columns.map(({ heading }) => fold
 
 const isTitled = (table: Table): boolean => [table.grid.sheet, ...titleTexts(table)].some(namesRoster);
 
-interface List {
-  readonly table: Table;
-  readonly entries: readonly RosterEntry[];
-}
-
-/** The list that says of itself that it is of all officers; of several the longest. */
-const mainList = (lists: readonly List[]): List | undefined => {
+/** The list that says of itself that it is of all officers; of several the longest, or the one that most who went are on. */
+const mainList = (lists: readonly WeighedList[]): WeighedList | undefined => {
   const telling = [
     lists.filter(({ table }) => hasAny(table, ['subject'])),
-    lists.filter(({ table }) => isTitled(table)),
-    lists,
+    lists.filter(({ table, isOfOthers }) => isTitled(table) && !isOfOthers),
   ].find((some) => some.length > 0);
-  return telling?.reduce((longest, list) => (list.entries.length > longest.entries.length ? list : longest));
+  const longest = (all: readonly WeighedList[]): WeighedList | undefined =>
+    all.reduce<WeighedList | undefined>(
+      (best, list) => (best !== undefined && best.entries.length >= list.entries.length ? best : list),
+      undefined,
+    );
+  if (telling) return longest(telling);
+  const most = Math.max(...lists.map(({ goers }) => goers));
+  return longest(lists.filter(({ goers }) => goers === most));
+};
+
+/** It says what people are in the office, or calls itself a list of the staff. */
+const isOfStaff = ({ table, isOfOthers }: WeighedList): boolean =>
+  hasAny(table, MAKES_AN_OFFICER) || (isTitled(table) && !isOfOthers);
+
+/** A list that says of nobody what they are in the office is of the staff where nearly all who go are on it. */
+const NEARLY_ALL = 0.75;
+
+/**
+ * The lists that may be of the office: those on which enough of the people who go are. Where they are on none, only a
+ * list that calls itself one of the staff is.
+ */
+const ofTheOffice = (lists: readonly WeighedList[], all: number): readonly WeighedList[] => {
+  const most = Math.max(0, ...lists.map(({ goers }) => goers));
+  if (most > 0)
+    return lists.filter(
+      (list) => list.goers * 2 >= most && (isOfStaff(list) || list.goers >= all * NEARLY_ALL),
+    );
+  if (all === 0) return lists;
+  const own = lists.filter(({ isOfOthers }) => !isOfOthers);
+  return all < FEWEST_GOERS ? own : own.filter(({ table }) => isTitled(table) || hasAny(table, ['subject']));
 };
 
 /** What a list of posts held, of members or of telephones adds to people who are known: only what was left blank. */
@@ -47,22 +79,36 @@ const asRemarks = (entries: readonly RosterEntry[], known: readonly RosterEntry[
 
 const MOSTLY = 0.5;
 
+/** Whether its tab or title is of a part of the year: people of the other part were in the office as well. */
+const isOfPeriod = (table: Table): boolean =>
+  [table.grid.sheet, ...titleTexts(table)].some((text) => namesPeriod(readPeriodLabel(text)));
+
+/** A further part of the main list, in its form: of another department or another half of the year. */
+const isPart = ({ table, entries, isOfOthers }: WeighedList, main: WeighedList, shared: number): boolean => {
+  if (hasAny(table, ['subject'])) return true;
+  if (isOfOthers || formOf(table) !== formOf(main.table)) return false;
+  return isTitled(table) || isOfPeriod(table) || shared < entries.length * MOSTLY;
+};
+
 /**
  * The people of all lists. A further list makes officers of its people only where it says that it is of officers
- * or has the form of the main one: else it is about people who are known, and strangers on it stay strangers.
+ * or is a part of the main one: else it is about people who are known, and strangers on it stay strangers. None where
+ * those who go are on no list.
  */
-export const rosterEntries = (lists: readonly List[]): RosterEntry[] => {
-  const main = mainList(lists);
+export const rosterEntries = (lists: readonly List[], { goers, year }: WhoGoes): RosterEntry[] => {
+  const weighed = listsOfYear(lists, year).map((list) => weighList(list, goers));
+  const main = mainList(ofTheOffice(weighed, goers.size));
   if (!main) return [];
   const known = main.entries;
   const names = new Set(known.map(({ name }) => foldTone(name)));
-  const further = lists
+  const further = weighed
     .filter((list) => list !== main)
     .map((list): readonly RosterEntry[] => {
-      const { table, entries } = list;
-      if (formOf(table) === formOf(main.table) || hasAny(table, ['subject'])) return entries;
+      const { table, entries, isOfOthers } = list;
       const shared = entries.filter(({ name }) => names.has(foldTone(name))).length;
-      return isTitled(table) && shared < entries.length * MOSTLY ? entries : asRemarks(entries, known);
+      if (isPart(list, main, shared)) return entries;
+      const isOwn = isTitled(table) && !isOfOthers && shared < entries.length * MOSTLY;
+      return isOwn ? entries : asRemarks(entries, known);
     });
   return joinLists([known, ...further]);
 };

@@ -1,6 +1,6 @@
 import type { Field } from '../../words/headings/field';
 import { DATE_FIELDS } from '../../words/headings/field-sets';
-import { stageOf, type Stage } from '../../words/stages';
+import { stageOfHeading, type Stage } from '../../words/stages';
 import { sampleColumn, shownShare } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
 import { agreement, pairsOf, type DatedTable } from './date-pairs';
@@ -37,7 +37,7 @@ const alternatives = (taken: Reading, others: readonly ColumnReading[]): Reading
       });
 
 const stageOfReading = (reading: Reading): Stage | undefined => {
-  const stages = new Set(reading.map(({ heading }) => stageOf(heading)));
+  const stages = new Set(reading.map(({ heading }) => stageOfHeading(heading)));
   return stages.size === 1 ? [...stages][0] : undefined;
 };
 

@@ -70,6 +70,13 @@ const namesOverDates = (columns: readonly ColumnReading[], input: DatedTable): C
   return columns.map((column) => (holdsDates(column) ? { ...column, field: 'dates' } : column));
 };
 
+/** Whether the cells alone said that it holds the dates: then its neighbour may hold the ends, for all that is said. */
+const isByCells = ({ header }: DatedTable, { column, field }: ColumnReading): boolean =>
+  header.some((it) => it.column === column && !it.guesses.some((guess) => guess.field === field));
+
+const mayHaveEnds = (table: DatedTable, first: ColumnReading): boolean =>
+  first.field === 'start' || isByCells(table, first);
+
 /**
  * Dates right beside the first day's, under a heading that nobody knows: the trips end there where the numbers of
  * days say so, or where the heading of the first asks for an end and none is named.
@@ -81,7 +88,7 @@ const secondDates = (columns: readonly ColumnReading[], table: DatedTable): Colu
   if (!first || !isOpen(second) || first.corrected || fields.has('end')) return [...columns];
   const days = columns.find(({ field }) => field === 'days')?.column;
   const pairs = pairsOf(table, [first.column, second.column], days);
-  if (!agreeWithDays(pairs) && !(days === undefined && first.field === 'start' && lieLikeEnds(pairs)))
+  if (!agreeWithDays(pairs) && !(days === undefined && mayHaveEnds(table, first) && lieLikeEnds(pairs)))
     return [...columns];
   return columns.map((column) => {
     if (column === first) return { ...column, field: 'start' };

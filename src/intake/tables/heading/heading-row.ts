@@ -84,6 +84,14 @@ const areHeadings = (cells: readonly Cell[]): boolean => {
   return cells.length >= 2 && !cells.some(isDataCell) && (numbers.length === 0 || areRising(numbers));
 };
 
+/** As many as days are side by side; fewer numbers may be of anything. */
+const FEWEST_DAYS = 5;
+
+/** Days of a month beside the people, as numbers or as dates. */
+const headsDays = ({ grid, band }: HeaderSearch, row: number, cells: readonly Cell[]): boolean =>
+  cells.filter((cell) => typeof cell === 'number').length >= FEWEST_DAYS ||
+  areDaysOfCalendar(grid, row, band);
+
 /** Whether a row may be the heading of a table. */
 export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
   const cells = headingCells(search, row);
@@ -98,7 +106,8 @@ export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
     sure.map((heading) => heading.guesses[0]?.field).filter((field) => field !== 'other'),
   );
   if (![...fields].some((field) => BEGINS_A_HEADING.has(field))) return false;
-  if (fields.size < 2 && (labels === 0 || ![...fields].some((field) => GOES_WITH_PERIODS.has(field))))
+  const hasPeriods = labels > 0 || headsDays(search, row, cells);
+  if (fields.size < 2 && !(hasPeriods && [...fields].some((field) => GOES_WITH_PERIODS.has(field))))
     return false;
   return sure.length * 2 >= headings.length - labels;
 };

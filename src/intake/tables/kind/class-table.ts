@@ -1,5 +1,6 @@
 import { RANGE_SHEET } from '../../../base/grid';
-import { IS_OFTEN_LEFT_BLANK, IS_SURELY_OF_TRIPS } from '../../words/headings/field-sets';
+import type { Field } from '../../words/headings/field';
+import { IS_OFTEN_LEFT_BLANK, IS_SURELY_OF_TRIPS, MAKES_AN_OFFICER } from '../../words/headings/field-sets';
 import {
   mentionsDuty,
   namesList,
@@ -8,14 +9,17 @@ import {
   type Matter,
 } from '../../words/matter-of-text';
 import type { Register } from '../../words/matters';
-import { sampleColumn } from '../heading/column-evidence';
+import { readSettingName } from '../../words/lists/setting-words';
+import { cellText } from '../../cells/grid-cells';
+import { sampleColumn, shownShare } from '../heading/column-evidence';
 import type { ClassedTable, ColumnReading, DoubtedKind, NamedTable, TableKind } from '../heading/table';
 import { correctedClass, ownName } from './corrected-class';
 import { dayColumns, holdsTicks } from './day-columns';
 import { judgeExemptions } from './exemption-evidence';
+import { listsLedRounds } from './led-rounds';
 import { legendOf } from './legend';
 import { kindOf } from './table-kind';
-import { judgeMatter, matterOfTitles, type MatterTable, type MatterVerdict } from './table-matter';
+import { judgeMatter, matterOfTitles, SET_ASIDE, type MatterTable, type MatterVerdict } from './table-matter';
 import { titlesOver } from './titles';
 
 /** What a table is, and what it might be where that cannot be told. */
@@ -65,21 +69,76 @@ const byVerdict = (kind: DoubtedKind['kind'], verdict: MatterVerdict): TableClas
 /** A roster may hold birthdays, ranks and pay beside the names. */
 const PERSONAL: ReadonlySet<Register> = new Set<Register>(['people', 'careers', 'money', 'health', 'leave']);
 
-/** A list of people that its title, or a heading of another register, makes one of something else: posts held, gifts. */
-const isOfOtherPeople = ({ titles, header }: MatterTable): boolean => {
+/** What a person is in the office, which a list of officers has and other registers seldom have. */
+const IS_OF_STAFF: ReadonlySet<Field | undefined> = new Set<Field>(MAKES_AN_OFFICER);
+
+/**
+ * A list of people that its title, or its headings, make one of something else: gifts, medals. One column of another
+ * register does not outweigh what a list of officers has.
+ */
+const isOfOtherPeople = ({ titles, header, columns }: MatterTable): boolean => {
   const title = matterOfTitles(titles);
   if (title !== undefined && title !== 'duty') return true;
   if (titles.some((text) => namesRoster(text) || namesList(text))) return false;
-  return header.some(({ parts }) =>
+  const foreign = header.filter(({ parts }) =>
     parts.map(registerOfHeading).some((it) => it !== undefined && !PERSONAL.has(it)),
   );
+  const own = columns.filter(({ field }) => IS_OF_STAFF.has(field));
+  return foreign.length > 0 && foreign.length >= own.length;
+};
+
+/** Lists of the office that a title of another matter makes lists of that: rounds of courses, places of a campaign. */
+const isOfOtherMatter = ({ titles }: MatterTable): boolean => {
+  const title = matterOfTitles(titles);
+  return title !== undefined && title !== 'duty' && !titles.some(mentionsDuty);
+};
+
+/** One column of dates is of anything. */
+const FEWEST_STRAY = 2;
+const MOSTLY_DATES = 0.8;
+
+/** People under a title of duty, and dates under headings that nobody knows: `Chuyến 1 | Chuyến 2`, places. */
+const hasStrayDates = ({ grid, columns, bottom, last, titles }: MatterTable): boolean => {
+  if (matterOfTitles(titles) !== 'duty' || columns.some(({ field }) => IS_OF_STAFF.has(field))) return false;
+  const dated = columns.filter(
+    ({ field, column, heading }) =>
+      field === undefined &&
+      heading !== '' &&
+      shownShare('dates', sampleColumn(grid, column, bottom + 1, last)) >= MOSTLY_DATES,
+  );
+  return dated.length >= FEWEST_STRAY;
+};
+
+/** `Tên | Giá trị`, and the names are those of settings. */
+const namesSettings = ({ grid, columns, bottom, last }: MatterTable): boolean => {
+  const column = (field: Field): number | undefined => columns.find((it) => it.field === field)?.column;
+  const names = column('officer');
+  if (names === undefined || column('value') === undefined) return false;
+  const texts = sampleColumn(grid, names, bottom + 1, last).map(cellText);
+  return texts.filter((text) => readSettingName(text) !== undefined).length * 2 >= texts.length;
+};
+
+/** Lists that may be of another matter than the office's own, and how each says so. */
+const OTHERWISE: Readonly<Partial<Record<TableKind, (table: MatterTable) => boolean>>> = {
+  rounds: isOfOtherMatter,
+  units: isOfOtherMatter,
+  roster: isOfOtherPeople,
+};
+
+const classOfList = (shape: TableKind, table: MatterTable): TableClass => {
+  if (SET_ASIDE.has(matterOfTitles(table.titles))) return OTHER;
+  if (shape === 'roster' && namesSettings(table)) return { kind: 'settings' };
+  if (shape === 'roster' && hasStrayDates(table)) return { ...OTHER, doubted: { kind: 'trips-wide' } };
+  return OTHERWISE[shape]?.(table) === true ? OTHER : { kind: shape };
 };
 
 /** Which kind of table it is: it has the columns of one, and what it says of itself is of that too. */
 const classOf = (shape: TableKind, table: MatterTable): TableClass => {
-  if (shape === 'trips-long' || shape === 'trips-wide') return byVerdict(shape, tripsVerdict(shape, table));
   if (shape === 'exemptions') return byVerdict(shape, judgeExemptions(table));
-  return shape === 'roster' && isOfOtherPeople(table) ? OTHER : { kind: shape };
+  if (shape === 'trips-long' && listsLedRounds(table)) return classOfList('rounds', table);
+  return shape === 'trips-long' || shape === 'trips-wide'
+    ? byVerdict(shape, tripsVerdict(shape, table))
+    : classOfList(shape, table);
 };
 
 const LONGEST_NAME = 600;

@@ -6,7 +6,7 @@ import type { Field } from '../../words/headings/field';
 import { namesExemption } from '../../words/matter-of-text';
 import { readExemptionReason } from '../../words/lists/exemption-reasons';
 import { sampleColumn } from '../heading/column-evidence';
-import { matterOfTitles, type MatterTable, type MatterVerdict } from './table-matter';
+import { matterOfTitles, SET_ASIDE, type MatterTable, type MatterVerdict } from './table-matter';
 import { EXEMPTION, LONG_LEAVE, MOST_CELLS } from './thresholds';
 
 /** Only compared with each other, so that any year will do where none is typed. */
@@ -73,7 +73,8 @@ const scoreOf = (table: MatterTable): number => {
  */
 export const judgeExemptions = (table: MatterTable): MatterVerdict => {
   const title = matterOfTitles(table.titles);
-  if (table.titles.some(namesExemption) && title !== 'example' && title !== 'copy') return 'duty';
+  if (SET_ASIDE.has(title)) return 'other';
+  if (table.titles.some(namesExemption)) return 'duty';
   if (title !== undefined && title !== 'duty') return 'other';
   const score = scoreOf(table);
   if (score >= EXEMPTION.enough) return 'duty';

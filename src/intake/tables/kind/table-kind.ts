@@ -24,12 +24,16 @@ const haveOwnColumns = (labelled: readonly HeaderColumn[]): boolean =>
   new Set(labelled.filter(({ guesses: [best] }) => OF_A_STAY.has(best?.field)).map(({ group }) => group))
     .size >= FEWEST_WITH_COLUMNS;
 
+/** `Đợt 1 (03-07/4) | Đợt 2 (08-12/5)` say when by themselves, whatever dates stand beside them. */
+const sayWhen = (labelled: readonly HeaderColumn[]): boolean =>
+  labelled.filter(({ label }) => label?.dates !== undefined).length >= FEWEST_WITH_COLUMNS;
+
 const isWide = (header: readonly HeaderColumn[], columns: readonly ColumnReading[]): boolean => {
   const labelled = periodColumns(header);
   if (labelled.length < 2) return false;
   const inGroups = new Set(labelled.map(({ column }) => column));
   const ownDates = columns.some(({ field, column }) => TELLS_WHEN.has(field) && !inGroups.has(column));
-  return !ownDates || haveOwnColumns(labelled);
+  return !ownDates || haveOwnColumns(labelled) || sayWhen(labelled);
 };
 
 const isSettings = (fields: Fields): boolean =>

@@ -1,4 +1,5 @@
 import {
+  IS_A_ROLE,
   IS_OF_DUTY_ALONE,
   IS_OF_MANY_REGISTERS,
   NAMES_PLACE,
@@ -6,18 +7,23 @@ import {
 } from '../../words/headings/field-sets';
 import type { Register } from '../../words/matters';
 import {
+  headsDuty,
   headsDutyPlaces,
   matterOfTitle,
   namesLog,
   registerOfCell,
   registerOfHeading,
+  unknownWords,
   type Matter,
 } from '../../words/matter-of-text';
 import { readKind } from '../../words/lists/kinds';
 import { cellText } from '../../cells/grid-cells';
+import { fold } from '../../text/fold';
 import { namesPlace, sampleColumn } from '../heading/column-evidence';
 import type { Block, ColumnReading } from '../heading/table';
-import { ENOUGH, MOST_CELLS, WEIGHTS } from './thresholds';
+import { ENOUGH, FEWEST_UNKNOWN, MOST_CELLS, WEIGHTS } from './thresholds';
+import { readPeriodLabel } from '../../dates/period-label';
+import { namesBody } from '../../words/named/bodies';
 import { countsDays } from '../../words/time/day-words';
 
 /** Whether a table of people and days is of duty at the grassroots, of another register, or cannot be told. */
@@ -29,6 +35,8 @@ export interface MatterClue {
   readonly weight: number;
 }
 
+const GUESSED = 'cells-alone:';
+
 /** A table as far as it is known before its rows are. */
 export interface MatterTable extends Block {
   /** The line right over the heading first, the tab's name last. */
@@ -37,7 +45,7 @@ export interface MatterTable extends Block {
 }
 
 /** Tabs of examples, guides, drafts and copies hold no register of their own, whatever stands over their tables. */
-const SET_ASIDE: ReadonlySet<Matter | undefined> = new Set<Matter>(['example', 'copy']);
+export const SET_ASIDE: ReadonlySet<Matter | undefined> = new Set<Matter>(['example', 'discarded', 'copy']);
 
 /** What the lines over the table say: an example or a copy wherever it is named, else the nearest line that says anything. */
 export const matterOfTitles = (titles: readonly string[]): Matter | undefined => {
@@ -56,14 +64,34 @@ const most = (texts: readonly string[], holds: (text: string) => boolean): boole
 const clue = (name: string, weight: number, holds: boolean): MatterClue[] =>
   holds ? [{ name, weight }] : [];
 
-const headingClues = ({ columns }: MatterTable): MatterClue[] =>
-  columns.flatMap(({ field, heading }) => {
-    if (field === undefined || heading === '') return [];
+/** Whether it was the cells alone that said what a column is of: they look the same in any register. */
+const isByCells = ({ header }: MatterTable, { column, field, heading, corrected }: ColumnReading): boolean =>
+  heading !== '' &&
+  !corrected &&
+  header.some((it) => it.column === column && !it.guesses.some((guess) => guess.field === field));
+
+const headingClues = (table: MatterTable): MatterClue[] =>
+  table.columns.flatMap((reading) => {
+    const { field, heading } = reading;
+    if (field === undefined || heading === '' || isByCells(table, reading)) return [];
     if (IS_OF_DUTY_ALONE.has(field)) return [{ name: `heading:${field}`, weight: WEIGHTS.ownColumn }];
     if (!IS_OF_MANY_REGISTERS.has(field)) return [];
     const isDuty = field === 'unit' && headsDutyPlaces(heading);
     return [{ name: `heading:${field}`, weight: isDuty ? WEIGHTS.ownColumn : WEIGHTS.sharedColumn }];
   });
+
+/** A heading asks for duty in so many words: `Đồng chí đi cơ sở ngày nào?` */
+const saysDuty = ({ header }: MatterTable): boolean => header.some(({ parts }) => parts.some(headsDuty));
+
+/** Who, when and where under headings that say nothing of it. */
+const guessedClues = (table: MatterTable): MatterClue[] => {
+  if (saysDuty(table)) return [{ name: 'heading:duty', weight: WEIGHTS.ownColumn }];
+  return table.columns.flatMap((reading) =>
+    reading.field !== undefined && IS_A_ROLE.has(reading.field) && isByCells(table, reading)
+      ? [{ name: `${GUESSED}${reading.field}`, weight: -WEIGHTS.guessedRole }]
+      : [],
+  );
+};
 
 const roundClues = ({ header }: MatterTable): MatterClue[] =>
   clue(
@@ -87,18 +115,31 @@ const monthClues = ({ header, columns }: MatterTable): MatterClue[] => [
   ),
 ];
 
+/** A line that is a title, and says of something else than of any matter that is known: `ĐOÀN VIÊN TIÊU BIỂU`. */
+const saysOtherThings = (titles: readonly string[]): boolean => {
+  const lines = titles.slice(0, -1).filter((text) => !namesBody(text) && !text.includes(':'));
+  return lines.some((text) => unknownWords(readPeriodLabel(text).rest).length >= FEWEST_UNKNOWN);
+};
+
 const titleClues = ({ titles }: MatterTable): MatterClue[] => {
   const matter = matterOfTitles(titles);
+  const isUnknown = matter === undefined && !titles.some(namesLog) && saysOtherThings(titles);
   const weight = matter === 'duty' ? WEIGHTS.title : -WEIGHTS.otherTitle;
   return [
     ...clue(`title:${matter ?? ''}`, weight, matter !== undefined),
+    ...clue('title:unknown', -WEIGHTS.unknownTitle, isUnknown),
     ...clue('title:log', WEIGHTS.log, titles.some(namesLog)),
   ];
 };
 
+/** Schools are where courses are, too. */
+const SCHOOL = /^(?:truong|hoc vien)\b/;
+
+const namesDutyPlace = (text: string): boolean => namesPlace(text) && !SCHOOL.test(fold(text));
+
 const placeClues = (table: MatterTable): MatterClue[] => {
   const places = table.columns.filter(({ field }) => NAMES_PLACE.has(field));
-  const names = places.some(({ column }) => most(textsOf(table, column), namesPlace));
+  const names = places.some(({ column }) => most(textsOf(table, column), namesDutyPlace));
   return clue('cells:places', WEIGHTS.cells, names);
 };
 
@@ -110,17 +151,22 @@ const kindClues = (table: MatterTable): MatterClue[] => {
   return clue('cells:kinds', WEIGHTS.sharedColumn, known);
 };
 
-/** One column of another register may have been added to a log; several of the same are that register. */
-const registerHeadings = ({ header }: MatterTable): MatterClue[] => {
+/**
+ * One column of another register may have been added to what is duty by all the rest; several of the same are that
+ * register.
+ */
+const registerHeadings = ({ header }: MatterTable, isDuty: boolean): MatterClue[] => {
   const columns = new Map<Register, number>();
   for (const { parts } of header) {
     const register = parts.map(registerOfHeading).find((it) => it !== undefined);
     if (register !== undefined) columns.set(register, (columns.get(register) ?? 0) + 1);
   }
-  return [...columns].map(([register, count]) => ({
-    name: `heading:${register}`,
-    weight: -WEIGHTS.registerColumn - (count - 1) * WEIGHTS.furtherColumn,
-  }));
+  return [...columns]
+    .filter(([, count]) => count > 1 || !isDuty)
+    .map(([register, count]) => ({
+      name: `heading:${register}`,
+      weight: -WEIGHTS.registerColumn - (count - 1) * WEIGHTS.furtherColumn,
+    }));
 };
 
 /** Most rows say what they are of; where they name communes, a meeting or a course is what someone went there for. */
@@ -137,18 +183,25 @@ const registerCells = (table: MatterTable): MatterClue[] => {
 };
 
 /** Everything that speaks for duty at the grassroots or against it. */
-export const matterClues = (table: MatterTable): MatterClue[] => [
-  ...titleClues(table),
-  ...headingClues(table),
-  ...roundClues(table),
-  ...monthClues(table),
-  ...placeClues(table),
-  ...kindClues(table),
-  ...registerHeadings(table),
-  ...registerCells(table),
-];
+export const matterClues = (table: MatterTable): MatterClue[] => {
+  const clues = [
+    ...titleClues(table),
+    ...headingClues(table),
+    ...guessedClues(table),
+    ...roundClues(table),
+    ...monthClues(table),
+    ...placeClues(table),
+    ...kindClues(table),
+    ...registerCells(table),
+  ];
+  return [...clues, ...registerHeadings(table, sum(clues) >= ENOUGH)];
+};
 
 const sum = (clues: readonly MatterClue[]): number => clues.reduce((total, { weight }) => total + weight, 0);
+
+/** It speaks for another register, and not only against what the cells seem to be. */
+const isForAnother = ({ name, weight }: MatterClue): boolean =>
+  weight < 0 && !name.startsWith(GUESSED) && name !== 'title:unknown';
 
 /**
  * What a table of people and days is of. A title that names another register outweighs a few columns, though not
@@ -160,5 +213,5 @@ export const judgeMatter = (table: MatterTable): MatterVerdict => {
   const clues = matterClues(table);
   const total = sum(clues);
   if (total >= ENOUGH) return 'duty';
-  return total <= 0 && clues.some(({ weight }) => weight < 0) ? 'other' : 'doubt';
+  return total <= 0 && clues.some(isForAnother) ? 'other' : 'doubt';
 };

@@ -4,6 +4,8 @@ export const WEIGHTS = {
   title: 4,
   /** A title of another register outweighs place, topic and communes together, which payments and vehicles have too. */
   otherTitle: 7,
+  /** A title that says nothing known is of something, and not of duty: it asks for one clue more. */
+  unknownTitle: 1,
   /** A log without a word of what is logged: as much as one column of its own. */
   log: 2,
   /** No other register has the column: công lệnh, đợt, chi đoàn. */
@@ -14,6 +16,8 @@ export const WEIGHTS = {
   cells: 2,
   /** A column of another register: an office may add one to its log. */
   registerColumn: 1,
+  /** Who, when or where was told by the cells alone, which look alike in every register. */
+  guessedRole: 1,
   /** Each further one of the same register: that many nobody adds. */
   furtherColumn: 2,
   /** The rows say in words that they are leave, meetings or courses. */
@@ -22,6 +26,9 @@ export const WEIGHTS = {
 
 /** Two clues that others share, or one that they do not. */
 export const ENOUGH = 2;
+
+/** One word that nobody knows may be a place or a slip. */
+export const FEWEST_UNKNOWN = 2;
 
 /** Enough cells to see what most of them are. */
 export const MOST_CELLS = 40;

@@ -7,6 +7,7 @@ import type { Session } from '../../../domain/trips/trip';
 import { judgeTripDates } from '../../dates/judge/date-context';
 import type { TripDateCells, TripDateContext, TripDates } from '../../dates/judge/trip-dates';
 import { valueAt } from '../../rows/value-at';
+import { DATE_FIELDS } from '../../words/headings/field-sets';
 import { cellText } from '../../cells/grid-cells';
 import { inHalfDays } from './half-day-columns';
 import { inWindow, roundForDates, type WindowDates } from '../../lists/rounds/round-days';
@@ -111,10 +112,14 @@ const halfOf = ({ of: { setting } }: LongRow, cells: TripCells): Session | undef
   return session === 'half' ? undefined : session;
 };
 
+/** The round alone says when, in a log that has no column of dates. */
+const roundAlone = (cells: TripCells, { round }: DetailsReading): RoundRef | undefined =>
+  DATE_FIELDS.every((field) => cells.columnOf(field) === undefined) ? round : undefined;
+
 /** The days that the cells name, or those of the round that stands in their place. */
 export const datesOf = (input: LongRow, cells: TripCells, reading: DetailsReading): RoundDates => {
   const dates = judge(input, cells, reading);
-  const round = dates.sound ? undefined : roundForDates(cells, dates);
+  const round = dates.sound ? undefined : (roundAlone(cells, reading) ?? roundForDates(cells, dates));
   const time = { year: yearOf(input), quarter: reading.quarter };
   const window = input.of.setting.rounds.spanOf(round, time);
   if (round && window) return { ...inWindow(window, reading.stated?.days), round };

@@ -124,6 +124,8 @@ export const MAKES_AN_OFFICER = ['department', 'position', 'subject'] as const s
 export const IS_OF_DUTY_ALONE = setOf('commune', 'branch', 'body', 'travelOrder', 'level', 'round', 'kind');
 /** What it shares with other registers. */
 export const IS_OF_MANY_REGISTERS = setOf('unit', 'topic', 'status', 'report', 'district', 'quarter');
+/** Who went, when and where: what makes a trip. */
+export const IS_A_ROLE = setOf('officer', ...DATE_FIELDS, ...PLACE_FIELDS);
 /** Where the rows may say in words which register they are of. */
 export const SAYS_THE_REGISTER = setOf('topic', 'note', 'kind', 'reason', 'status', 'unit');
 /** What is written when a trip is over: with any of it, a title of registrations is of trips made too. */

@@ -1,3 +1,4 @@
+import { readQuarter } from '../time/quarter-round';
 import { foldWords } from '../../text/fold';
 
 /** What a row of the settings tab sets. */
@@ -27,7 +28,10 @@ export type Setting =
 
 type Rule = readonly [setting: Setting, every: string, none?: string];
 
-/** Each rule: words that must all be there (`a/b` is either), and words that must not. The first that fits. */
+/**
+ * Each rule: words that must all be there (`a/b` is either), and words that must not. The first that fits. How many
+ * communes there are is no number of days at them.
+ */
 const RULES: readonly Rule[] = [
   ['weekends', 'bay/weekend/weekends/cuoi nhat/tuan/weekend/weekends', 'bao/bc/nop'],
   ['holidays', 'ngay nghi/le/holiday/holidays', 'cach/tinh/quy'],
@@ -43,12 +47,19 @@ const RULES: readonly Rule[] = [
   ['exemption', 'tron/du/ty/ti nam/le', 'ngay/dat/hoan'],
   ['exemption', 'nghi/vang phan/dai/thai/om', 'le/tet'],
   ['dayKind', 'cach/kieu/loai/day/hinh tinh/ngay/kind/type', 'tu/den/toi'],
-  ['branch', 'chi/branch doan/branch'],
-  ['commune', 'xa/commune/phuong'],
-  ['district', 'huyen/district'],
+  ['branch', 'chi/branch doan/branch ngay/days/tieu/muc/thieu/quota'],
+  ['commune', 'xa/commune/phuong ngay/days/tieu/muc/thieu/quota'],
+  ['district', 'huyen/district ngay/days/tieu/muc/thieu/quota'],
+  ['branch', 'chi/branch doan/branch', 'so/number'],
+  ['commune', 'xa/commune/phuong', 'so/number'],
+  ['district', 'huyen/district', 'so/number'],
   ['countFrom', 'tu/from/bat ngay/from/count/dau', 'den'],
   ['countTo', 'den/to/ket/het ngay/to/count/thuc', 'tu'],
-  ['requiredDays', 'so/chi/toi/dinh/quota/required/muc ngay/tieu/thieu/muc/quota/required/days', 'nop'],
+  [
+    'requiredDays',
+    'so/chi/toi/dinh/quota/required/minimum/muc ngay/tieu/thieu/muc/quota/required/minimum/days',
+    'nop',
+  ],
   ['statuses', 'trang/tinh/status thai/trang/status/statuses'],
   ['year', 'nam/year ke/plan hoach/year'],
   ['document', 'so/van/ke/can/document/plan ban/hieu/hoach/cu/document/number'],
@@ -56,9 +67,55 @@ const RULES: readonly Rule[] = [
   ['office', 'don/co/ten/office/unit vi/quan/tinh/office/organisation'],
 ];
 
-const fits = (words: ReadonlySet<string>, every: string, none: string): boolean =>
+/** Words that any label may have and that make it one of nothing else. */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'so ngay di cong tac co nam trong do cua cho moi mot cac phai duoc can bo nguoi dong chi d c tinh dem theo toan ' +
+    'don vi quan ke hoach ky thuc hien yeu cau toi thieu it nhat quy dinh giao chung ve tai o cap la va hoac het hang ' +
+    'chu truong phan dau huong phap che do day days date the of at in for per and or year years each every a an ' +
+    'officer officers person people unit units required minimum least plan trip trips field'
+  ).split(' '),
+);
+/** Further words of some settings. */
+const BESIDE: Readonly<Partial<Record<Setting, string>>> = {
+  branch: 'quota muc tieu to co so thon ap ban khu pho',
+  commune: 'quota muc tieu thi tran dac khu ward',
+  district: 'quota muc tieu thi xa thanh pho thanh quan truc thuoc thuoc tinh',
+  countFrom: 'thoi gian ap dung period counting start starts starting begin',
+  countTo: 'thoi gian ap dung thuc period counting end ends ending cuoi',
+  window: 'tu den period counting',
+  asOf: 'cap nhat den data lay',
+  requiredDays: 'quota tieu muc dinh',
+  year: 'tai chinh hoc duong cong counting school fiscal nay hien',
+};
+/** These say so much by their words that others beside them change nothing; a value of another kind is told. */
+const STANDS_FREE: ReadonlySet<Setting> = new Set<Setting>([
+  'weekends',
+  'holidays',
+  'startMonth',
+  'quarter',
+  'reportDueDays',
+  'halfDays',
+  'travelOrder',
+  'exemption',
+  'dayKind',
+  'statuses',
+  'document',
+  'office',
+]);
+
+const NUMBER = /^\d+$/;
+
+const hasAll = (words: ReadonlySet<string>, every: string, none: string): boolean =>
   every.split(' ').every((either) => either.split('/').some((word) => words.has(word))) &&
   !none.split('/').some((word) => word !== '' && words.has(word));
+
+/** Whether every word of the label is one of the setting's: `Đăng ký đến ngày` is not the end of what counts. */
+const saysNothingElse = (words: ReadonlySet<string>, [setting, every]: Rule): boolean => {
+  if (STANDS_FREE.has(setting)) return true;
+  const own = new Set([...every.split(/[ /]/), ...(BESIDE[setting] ?? '').split(' ')]);
+  return [...words].every((word) => own.has(word) || FILLERS.has(word) || NUMBER.test(word));
+};
 
 /** `Nhiệm vụ: Dự sinh hoạt chi đoàn`, `Duty 2: Monthly report`. */
 const NAME = /^\s*(?:nhiệm\s+vụ|nhiem\s+vu|duty)(?:\s+\d{1,2})?\s*[:–-]\s*(.+?)\s*$/iu;
@@ -71,5 +128,10 @@ export const readSettingName = (text: string): Setting | undefined => {
   // A duty's name may hold the words of any other setting.
   if (dutyName(text) !== undefined) return 'duty';
   const words = new Set(foldWords(text));
-  return RULES.find(([, every, none]) => fits(words, every, none ?? ''))?.[0];
+  const fits = (rule: Rule): boolean => {
+    const [setting, every, none = ''] = rule;
+    if (!hasAll(words, every, none) || !saysNothingElse(words, rule)) return false;
+    return setting !== 'quarter' || readQuarter(text) !== undefined;
+  };
+  return RULES.find(fits)?.[0];
 };
