@@ -9,13 +9,13 @@ import { cellAt, cellText, isBlank } from '../cells/grid-cells';
 import { columnOf, type Table } from '../tables/heading/table';
 import { readDates, readDay } from '../dates/vi-date';
 import { readNumber } from '../text/vi-number';
-import { readStatedDays } from '../words/time/stated-days';
 import { readQuarter } from '../words/time/quarter-round';
 import { readStatus } from '../words/lists/statuses';
 import { readYesNo } from '../words/lists/answers';
 import { warning } from '../cells/issues';
 import type { Duty } from '../../domain/policy/duty';
 import { readDuty } from './duties';
+import { countIn, owedDays } from './owed-days';
 import { dutyName, readSettingName, type Setting } from '../words/lists/setting-words';
 
 /** What the settings tab says; absent keys are not stated there. */
@@ -56,46 +56,19 @@ interface Row {
 /** Puts a row's value into the draft; false when the value is not one that the setting can have. */
 type Setter = (draft: Draft, row: Row) => boolean;
 
-/** `60 ngày/năm`, `02 tháng (60 ngày)`, `10 ngày sau khi kết thúc` */
-const daysIn = (words: string): number | undefined => {
-  const found = /(\d{1,3}) ?(?:ngay|days?)\b/.exec(fold(words))?.[1];
-  return found === undefined ? undefined : Number(found);
-};
-
-/** How often a year the number is owed: `Chỉ tiêu mỗi quý`, `5 ngày/tháng`. */
-const TIMES: readonly (readonly [RegExp, number])[] = [
-  [/(?:mỗi|một|từng|hàng|hằng|per|a|\/)\s*(?:quý|qúy|quarter)/u, 4],
-  [/(?:mỗi|một|từng|hàng|hằng|per|a|\/)\s*(?:tháng|month)/u, 12],
-];
-/** `02 tháng/năm`: of the policy two months are sixty days. */
-const DAYS_OF_A_MONTH = 30;
-
-const timesAYear = (text: string): number =>
-  TIMES.find(([pattern]) => pattern.test(text.normalize('NFC').toLowerCase()))?.[1] ?? 1;
-
-const monthsIn = (words: string): number | undefined => {
-  const [, months] = /^0?(\d{1,2}) thang(?: ?\/ ?nam)?$/.exec(fold(words)) ?? [];
-  return months === undefined ? undefined : Number(months) * DAYS_OF_A_MONTH;
-};
-
 const number =
-  (key: 'requiredDays' | 'reportDueDays' | 'branch' | 'commune' | 'district', most = 366): Setter =>
+  (key: 'reportDueDays' | 'branch' | 'commune' | 'district'): Setter =>
   (draft, { value }) => {
-    const read = readNumber(value) ?? readStatedDays(value)?.days ?? daysIn(cellText(value));
-    if (read === undefined || read < 0 || read > most) return false;
+    const read = countIn(value);
+    if (read === undefined) return false;
     draft[key] = read;
     return true;
   };
 
-const requiredDays: Setter = (draft, row) => {
-  const { name, value } = row;
-  const months = monthsIn(cellText(value));
-  if (months !== undefined) {
-    draft.requiredDays = months;
-    return true;
-  }
-  if (!number('requiredDays')(draft, row)) return false;
-  draft.requiredDays = (draft.requiredDays ?? 0) * timesAYear(`${name} ${cellText(value)}`);
+const requiredDays: Setter = (draft, { name, value }) => {
+  const read = owedDays(name, value);
+  if (read === undefined) return false;
+  draft.requiredDays = read;
   return true;
 };
 
@@ -255,17 +228,9 @@ const SETTERS: Readonly<Record<Setting, Setter>> = {
 };
 
 /** Of which the first row that can be read stands. */
-const STANDS_ONCE: ReadonlySet<Setting> = new Set<Setting>([
-  'year',
-  'requiredDays',
-  'countFrom',
-  'countTo',
-  'asOf',
-  'branch',
-  'commune',
-  'district',
-  'startMonth',
-]);
+const STANDS_ONCE: ReadonlySet<string> = new Set(
+  'year requiredDays countFrom countTo asOf branch commune district startMonth'.split(' '),
+);
 
 /** Years are read first, for the days of the other rows may leave them out. */
 const yearFirst = (a: { setting: Setting }, b: { setting: Setting }): number =>
