@@ -1,12 +1,44 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Folders whose tests open a whole workbook in the headless workbench. */
+const HEADLESS = ['acceptance', 'addon', 'bundle', 'docs', 'faults', 'workbench'];
+
+const filesIn = (folders: readonly string[]): string[] =>
+  folders.map((folder) => `tests/${folder}/**/*.test.ts`);
+
+/**
+ * A worker keeps what it has loaded for the next file: the workbench, the browser, the code under test compiled. So
+ * no test may leave anything behind, and projects follow one another, since a worker serves one of them only.
+ */
+const project = (
+  name: string,
+  groupOrder: number,
+  test: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    sequence: { groupOrder },
+    pool: 'forks',
+    isolate: false,
+    unstubGlobals: true,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    ...test,
+  },
+});
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/global-setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      project('headless', 0, { include: filesIn(HEADLESS) }),
+      // A browser on a busy machine needs its time.
+      project('browser', 1, { include: filesIn(['e2e']), testTimeout: 90_000, hookTimeout: 180_000 }),
+      project('pure', 2, {
+        include: ['tests/**/*.test.ts'],
+        exclude: filesIn([...HEADLESS, 'e2e']),
+      }),
+    ],
   },
 });

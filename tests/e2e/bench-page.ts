@@ -2,14 +2,11 @@ import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { PAGE } from '../../workbench/fresh.mjs';
 import type { Served } from '../../workbench/page/server';
 import { serve } from '../../workbench/page/server';
 import { newWindow } from './shared-browser';
-
-// A browser on a busy machine needs its time.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
 
 /** Expects of what the page comes to hold before long. */
 export function soon<T>(read: () => T | Promise<T>): ReturnType<typeof expect.poll<T>> {

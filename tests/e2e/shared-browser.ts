@@ -1,16 +1,12 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { launchBrowser } from './browser';
 
 let browser: Promise<Browser> | undefined;
 
-afterAll(async () => {
-  const opened = browser;
-  browser = undefined;
-  await (await opened)?.close();
-});
-
-/** A window of its own, which shares nothing with another: one browser serves all the tests of a file. */
+/**
+ * A window of its own, which shares nothing with another: one browser serves all the files of a worker, and ends
+ * with it.
+ */
 export const newWindow = async (
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<BrowserContext> => {
