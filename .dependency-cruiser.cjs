@@ -85,11 +85,12 @@ const ROOMS = {
       reading: [],
       office: ['desk', 'kept', 'reading'],
       functions: ['desk', 'office'],
+      quick: ['desk', 'kept', 'functions'],
       'report-call': ['desk', 'office', 'functions'],
       commands: ['desk', 'kept', 'office'],
       api: ['desk', 'kept', 'office'],
       triggers: ['desk', 'kept', 'reading'],
-      parts: ['functions', 'report-call', 'commands', 'api', 'triggers'],
+      parts: ['quick', 'functions', 'report-call', 'commands', 'api', 'triggers'],
     },
   },
 };

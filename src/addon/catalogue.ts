@@ -154,9 +154,19 @@ export const SHELL_CALLS: readonly string[] = ['onOpen', 'onInstall'];
 
 /**
  * All other names that Google, menus, formulas and panels may call, by the part that answers them. A part is a
- * file of its own, loaded when one of its functions is called.
+ * file of its own, loaded when one of its functions is called. What stands in two is asked of the first, which asks
+ * the second where it does not know.
  */
-export const PARTS: Readonly<Record<'cells' | 'commands', readonly string[]>> = {
+export const PARTS: Readonly<Record<'quick' | 'cells' | 'commands', readonly string[]>> = {
+  quick: [
+    'DAYS_ON_SITE',
+    'DAYS_REQUIRED',
+    'DAYS_REMAINING',
+    'COMPLIANCE',
+    'ROUND_OF',
+    'TRIP_DAYS',
+    'PARSE_TRIP_DATES',
+  ],
   cells: [...CUSTOM_FUNCTIONS.map(({ name }) => name), 'onEdit'],
   commands: [...MENU_CALLS, ...API_CALLS],
 };

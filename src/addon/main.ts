@@ -5,6 +5,7 @@
 import { loadPart } from '../sheets/part';
 import type * as Cells from './parts/cells';
 import type * as Commands from './parts/commands';
+import type * as Quick from './parts/quick';
 import { openMenu } from './triggers/on-open';
 
 export const onOpen = openMenu;
@@ -13,19 +14,11 @@ export const onInstall = openMenu;
 /** One execution loads a part once, however many of its functions are called. */
 const loaded = new Map<string, unknown>();
 
-/** Asked twice where Google fails at the first time; before a part is there, nothing can have been changed. */
-const load = (name: string): unknown => {
-  try {
-    return loadPart(name);
-  } catch {
-    return loadPart(name);
-  }
-};
-
 const part = (name: string): unknown => {
-  if (!loaded.has(name)) loaded.set(name, load(name));
+  if (!loaded.has(name)) loaded.set(name, loadPart(name));
   return loaded.get(name);
 };
 
+export const quick = (): typeof Quick => part('quick') as typeof Quick;
 export const cells = (): typeof Cells => part('cells') as typeof Cells;
 export const commands = (): typeof Commands => part('commands') as typeof Commands;

@@ -20,9 +20,18 @@ export const evaluatePart = (name: string, { script }: PartScript): unknown => {
   return evaluate(`${script}\n//# sourceURL=${name}.js`);
 };
 
+const read = (name: string): unknown => evaluatePart(name, readPart(name));
+
 /**
  * A part of the add-on's own code, kept in a page of the project because Google loads every script file at
  * every call, and pages only when they are asked for. The page holds one script, whose value is the part. It
- * is read and evaluated anew each time: whoever asks keeps it.
+ * is read and evaluated anew each time: whoever asks keeps it. Google is asked twice where it fails at the first time:
+ * before a part is there, nothing can have been changed.
  */
-export const loadPart = (name: string): unknown => evaluatePart(name, readPart(name));
+export const loadPart = (name: string): unknown => {
+  try {
+    return read(name);
+  } catch {
+    return read(name);
+  }
+};

@@ -34,6 +34,29 @@ describe('a date cell', () => {
   );
 });
 
+/** Day and time on the wall, as the engine's own tables of zones have it. */
+const byIntl = (zone: string, instant: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(
+    instant,
+  );
+
+describe('a zone whose offset is known', () => {
+  it.each(['Asia/Ho_Chi_Minh', 'Asia/Saigon', 'Asia/Bangkok'])(
+    '%s is read as the engine reads it',
+    (zone) => {
+      const clock = wallClock(zone);
+      fc.assert(
+        fc.property(fc.integer({ min: Date.UTC(1950, 0, 1), max: Date.UTC(2100, 0, 1) }), (instant) => {
+          const whole = new Date(Math.floor(instant / 1000) * 1000);
+          const { day, time } = clock.read(whole);
+          const shown = new Date((day - 25569 + time) * 86_400_000 + 1).toISOString().slice(0, 19);
+          expect(shown.replace('T', ' ')).toBe(byIntl(zone, whole));
+        }),
+      );
+    },
+  );
+});
+
 describe('a value of Sheets', () => {
   const clock = () => HO_CHI_MINH;
 

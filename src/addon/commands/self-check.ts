@@ -94,7 +94,9 @@ const tryAll = (desk: Desk, sheet: Sheet): Tried[] => {
   const shown = shownRows(sheet);
   return [
     ...SCRATCH_FACTS.map((fact) => timed(fact, `fact.${fact}`, () => tryFact(sheet, fact))),
-    ...(['cells', 'commands'] as const).map((part) => timed(part, `fact.${part}`, () => partArrives(part))),
+    ...(['quick', 'cells', 'commands'] as const).map((part) =>
+      timed(part, `fact.${part}`, () => partArrives(part)),
+    ),
     timed('call', 'fact.call', () => {
       const seen = sheet.getRange('A1').getA1Notation();
       return { holds: seen === 'A1', seen };

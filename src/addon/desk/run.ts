@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day';
+import { once } from '../../base/once';
 import type { Locale } from '../../i18n/locale';
 import { voiceOf, type Voice } from '../../i18n/message';
 import { translate } from '../../i18n/general/translate';
@@ -24,11 +25,16 @@ export interface Desk {
 export const openDesk = (locale: Locale, progress = SILENT): Desk => {
   startTrace();
   const spreadsheet = activeSpreadsheet();
-  const clock = clockOf(spreadsheet);
+  const clock = once(() => clockOf(spreadsheet));
+  const day = once(() => today(clock()));
   return {
     spreadsheet,
-    clock,
-    today: today(clock),
+    get clock() {
+      return clock();
+    },
+    get today() {
+      return day();
+    },
     locale,
     say: voiceOf(translate, locale),
     progress,

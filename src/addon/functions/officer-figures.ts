@@ -1,8 +1,9 @@
 import type { Cell } from '../../base/cell';
 import { translate } from '../../i18n/general/translate';
 import type { Desk } from '../desk/run';
-import { isMissing, type Argument } from './asked/arguments';
-import { forEachCell, formula, headRow, type Answer, type HeadWord, type Result } from './formula';
+import { isMissing } from './asked/arguments';
+import type { OfficerFunction, Told } from './asked/told';
+import { forEachCell, formula, headRow, type Answer, type HeadWord } from './formula';
 import type { DutyFigures } from './asked/duty-figures';
 import { inquireDuty, type DutyInquiry } from './asked/inquiry';
 
@@ -15,12 +16,10 @@ const allOfficers = (desk: Desk, { figures }: DutyInquiry, head: HeadWord, figur
 ];
 
 /** A function of officers, trips, period and duty that gives one figure an officer. */
-const officerFunction = (
-  head: HeadWord,
-  figure: FigureOf,
-): ((officers?: Argument, trips?: Argument, period?: Argument, duty?: Argument) => Result) =>
-  formula((desk, [officers, trips, period, duty]) => {
+const officerFunction = (head: HeadWord, figure: FigureOf): OfficerFunction =>
+  formula((desk, [officers, trips, period, duty, told]) => {
     const inquiry = inquireDuty(desk, { trips, period, duty });
+    if (inquiry.isOfLists) (told as Told<readonly DutyFigures[]> | undefined)?.(inquiry.figures);
     return isMissing(officers)
       ? allOfficers(desk, inquiry, head, figure)
       : forEachCell(desk, officers, (cell) => figure(inquiry.find(cell), desk));

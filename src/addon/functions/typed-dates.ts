@@ -3,20 +3,26 @@ import type { Day } from '../../base/day';
 import { lengthOf, union } from '../../domain/days/span';
 import type { DateSegment } from '../../intake/dates/date-segment';
 import { readDates, type DateReading } from '../../intake/dates/vi-date';
-import { loadOffice } from '../office/judged-office';
 import { Refusal } from '../desk/refusal';
 import { explain, type Desk } from '../desk/run';
 import { cellOf, isMissing, mapCells, rowsOf, textOf, type Argument } from './asked/arguments';
 import { forEachCell, formula } from './formula';
 
+/** The year of the office's plan. */
+type YearOfOffice = (desk: Desk) => number;
+
 /** Reads dates as typed. The workbook is asked for its year only when the text does not tell. */
-const dateReader = (desk: Desk, yearArgument: Argument): ((cell: Cell) => readonly DateSegment[]) => {
+const dateReader = (
+  desk: Desk,
+  yearArgument: Argument,
+  yearOfOffice: YearOfOffice,
+): ((cell: Cell) => readonly DateSegment[]) => {
   const given = isMissing(yearArgument) ? undefined : Number(cellOf(yearArgument, () => desk.clock));
   let officeYear: number | undefined;
   const read = (cell: Cell): DateReading => {
     const first = readDates(cell, given === undefined ? {} : { year: given });
     if (first.fault === undefined || given !== undefined) return first;
-    officeYear ??= loadOffice(desk).records.policy.year;
+    officeYear ??= yearOfOffice(desk);
     return readDates(cell, { year: officeYear });
   };
   return (cell) => {
@@ -33,29 +39,31 @@ const daysIn = (segments: readonly DateSegment[]): number => {
 };
 
 /** Days that typed dates name: both ends included, a session as 0.5. */
-export const tripDays = formula((desk, [text, year]) => {
-  const read = dateReader(desk, year);
-  return forEachCell(desk, text, (cell) => daysIn(read(cell)));
-});
+export const tripDaysBy = (yearOfOffice: YearOfOffice) =>
+  formula((desk, [text, year]) => {
+    const read = dateReader(desk, year, yearOfOffice);
+    return forEachCell(desk, text, (cell) => daysIn(read(cell)));
+  });
 
 /** First and last day: of one text a row for each stretch, of a range one row for each cell. */
-export const parseTripDates = formula((desk, [text, year]) => {
-  const clock = () => desk.clock;
-  const read = dateReader(desk, year);
-  const rows = rowsOf(text, clock);
-  if (rows === undefined)
-    return read(cellOf(text, clock)).map(({ from, to }) => [{ day: from }, { day: to }]);
-  const cells = rows.map((row) => [row[0] ?? '']);
-  const fail = (error: unknown): string => explain(error, desk.locale);
-  const first = mapCells(
-    cells,
-    (cell) => ({ day: Math.min(...read(cell).map(({ from }) => from)) as Day }),
-    fail,
-  );
-  const last = mapCells(
-    cells,
-    (cell) => ({ day: Math.max(...read(cell).map(({ to }) => to)) as Day }),
-    () => '',
-  );
-  return first.map(([from = ''], index) => [from, last[index]?.[0] ?? '']);
-});
+export const parseTripDatesBy = (yearOfOffice: YearOfOffice) =>
+  formula((desk, [text, year]) => {
+    const clock = () => desk.clock;
+    const read = dateReader(desk, year, yearOfOffice);
+    const rows = rowsOf(text, clock);
+    if (rows === undefined)
+      return read(cellOf(text, clock)).map(({ from, to }) => [{ day: from }, { day: to }]);
+    const cells = rows.map((row) => [row[0] ?? '']);
+    const fail = (error: unknown): string => explain(error, desk.locale);
+    const first = mapCells(
+      cells,
+      (cell) => ({ day: Math.min(...read(cell).map(({ from }) => from)) as Day }),
+      fail,
+    );
+    const last = mapCells(
+      cells,
+      (cell) => ({ day: Math.max(...read(cell).map(({ to }) => to)) as Day }),
+      () => '',
+    );
+    return first.map(([from = ''], index) => [from, last[index]?.[0] ?? '']);
+  });

@@ -13,8 +13,9 @@ import {
   writeDocumentText,
   type DocumentTexts,
 } from '../../sheets/kept/document-text';
+import { KEPT_NAMES } from './kept-names';
 
-const NAME = 'corrections';
+const NAME = KEPT_NAMES.corrections;
 
 /**
  * What people said of tables, kept with the document, the last word at the end; what no longer fits the schema is

@@ -1,5 +1,6 @@
 import type { Grid } from '../../base/grid';
 import { readKeptLists } from './kept-lists';
+import { KEPT_NAMES, KEPT_SECONDS } from './kept-names';
 import { readTab } from '../../sheets/reading/read';
 import { readDocumentText, rememberDocumentText, type DocumentTexts } from '../../sheets/kept/document-text';
 import { forgetSharedText, readSharedText, writeSharedText } from '../../sheets/kept/shared-text';
@@ -19,10 +20,8 @@ import type { TabIndex } from './tab-index';
  * Until what was kept expires, a row just typed may be judged by the lists before such a change. That is
  * why it expires soon, and why the full check, which reads everything, has the last word.
  */
-const KEPT_SECONDS = 600;
-
 /** Names both the version, among the document's texts, and what is kept, in its cache. */
-const NAME = 'lists';
+const NAME = KEPT_NAMES.lists;
 
 /** The version of the lists, a whole number that only grows; 0 before the first change. */
 export const listsVersion = (textOf: DocumentTexts = readDocumentText): number => {

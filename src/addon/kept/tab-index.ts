@@ -6,8 +6,9 @@ import {
   rememberDocumentText,
   type DocumentTexts,
 } from '../../sheets/kept/document-text';
+import { KEPT_NAMES } from './kept-names';
 
-const NAME = 'tabs';
+const NAME = KEPT_NAMES.tabs;
 
 /** What a tab holds: tables of trips, the office's lists, both, or neither. */
 export type TabKind = 'trips' | 'lists' | 'both' | 'foreign';

@@ -48,7 +48,7 @@ const readingOfLists = (desk: Desk, texts: DocumentTexts, range?: Grid): Reading
 /** The office without its trips, from its lists alone; undefined where these do not tell all of it. */
 export const loadListedOffice = (desk: Desk): JudgedOffice | undefined => {
   const reading = readingOfLists(desk, readDocumentTexts());
-  return reading && judged(reading, desk.today);
+  return reading && { ...judged(reading, desk.today), isOfLists: true };
 };
 
 /**
@@ -62,11 +62,12 @@ export const loadOfficeWith = (desk: Desk, rows: readonly (readonly Cell[])[]): 
     const tabs = besides(range, readWorkbookTabs(desk.spreadsheet, desk.clock));
     return readingOf([range, ...tabs], desk.today, { corrections: storedCorrections(texts) });
   };
-  const reading = readingOfLists(desk, texts, range) ?? whole();
+  const ofLists = readingOfLists(desk, texts, range);
+  const reading = ofLists ?? whole();
   const { trips, blocked } = reading.records;
   const ofRange = ({ source }: { readonly source: { readonly sheet: string } }): boolean =>
     source.sheet === RANGE_SHEET;
   const records = { ...reading.records, trips: trips.filter(ofRange), blocked: blocked.filter(ofRange) };
   if (records.trips.length + records.blocked.length === 0) throw new Refusal('formula.noTable');
-  return judged({ ...reading, records }, desk.today);
+  return { ...judged({ ...reading, records }, desk.today), isOfLists: ofLists !== undefined };
 };

@@ -18,6 +18,8 @@ export interface JudgedOffice {
   readonly tables: readonly TableReading[];
   /** The date of the data. */
   readonly asOf: Day;
+  /** Read from the kept lists, and a range where one was given: from nothing else of the workbook. */
+  readonly isOfLists?: boolean;
 }
 
 interface Options extends Partial<ReadOptions> {

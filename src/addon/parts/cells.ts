@@ -10,8 +10,8 @@ export { coverage as COVERAGE } from '../functions/coverage';
 export { explainDays as EXPLAIN_DAYS } from '../functions/explain-days';
 export { isExempt as IS_EXEMPT } from '../functions/is-exempt';
 export { quarterSummary as QUARTER_SUMMARY } from '../functions/quarter-summary';
-export { roundOf as ROUND_OF } from '../functions/round-of';
+export { roundOf as ROUND_OF } from '../functions/office-rounds';
 export { tripIssues as TRIP_ISSUES } from '../functions/trip-issues';
-export { parseTripDates as PARSE_TRIP_DATES, tripDays as TRIP_DAYS } from '../functions/typed-dates';
+export { parseTripDates as PARSE_TRIP_DATES, tripDays as TRIP_DAYS } from '../functions/office-dates';
 
 export { checkEdit as onEdit } from '../triggers/on-edit';

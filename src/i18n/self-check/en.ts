@@ -27,6 +27,7 @@ export const enSelfCheck: Readonly<Record<keyof typeof viSelfCheck, string>> = {
   'fact.shape': 'Merged cells, frozen rows, filter, link, chart',
   'fact.rows': 'Names of whole rows and columns',
   'fact.person': 'What is kept for each person',
+  'fact.quick': 'The quick code of formulas arrives whole',
   'fact.cells': 'The code of formulas arrives whole',
   'fact.commands': 'The code of commands arrives whole',
   'fact.call': 'One call of Google',

@@ -26,6 +26,7 @@ export const viSelfCheck = {
   'fact.shape': 'Gộp ô, cố định hàng, bộ lọc, liên kết, biểu đồ',
   'fact.rows': 'Tên của cả hàng, cả cột',
   'fact.person': 'Chỗ nhớ của riêng từng người',
+  'fact.quick': 'Phần mã nhanh của công thức đến đủ',
   'fact.cells': 'Phần mã của công thức đến đủ',
   'fact.commands': 'Phần mã của các lệnh đến đủ',
   'fact.call': 'Một lần gọi Google',

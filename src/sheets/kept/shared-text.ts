@@ -50,6 +50,15 @@ const piecesIn = (names: string[]): Partial<Record<string, string>> => {
   }
 };
 
+/** A text from its pieces; undefined where one is gone, or where they come from two writings. */
+const joined = (kept: readonly (string | undefined)[]): string | undefined => {
+  const pieces = kept.map((piece) => PIECE.exec(piece ?? ''));
+  const [, count = '0', writing] = pieces[0] ?? [];
+  const own = pieces.slice(0, Number(count));
+  if (own.length === 0 || own.some((piece) => piece?.[2] !== writing)) return undefined;
+  return own.map((piece) => piece?.[3] ?? '').join('');
+};
+
 /**
  * The text kept before, in one call. Undefined when it is gone, as a cache promises nothing, or when its
  * pieces come from two writings.
@@ -57,9 +66,32 @@ const piecesIn = (names: string[]): Partial<Record<string, string>> => {
 export const readSharedText = (name: string): string | undefined => {
   const names = pieceNames(name);
   const kept = piecesIn(names);
-  const pieces = names.map((piece) => PIECE.exec(kept[piece] ?? ''));
-  const [, count = '0', writing] = pieces[0] ?? [];
-  const own = pieces.slice(0, Number(count));
-  if (own.length === 0 || own.some((piece) => piece?.[2] !== writing)) return undefined;
-  return own.map((piece) => piece?.[3] ?? '').join('');
+  return joined(names.map((piece) => kept[piece]));
+};
+
+/** What was found out from another text that is kept, and the mark by which that one's writing is known. */
+export interface Derived {
+  /** Undefined where it is gone, or was found out from another writing. */
+  readonly text: string | undefined;
+  /** Undefined where the other text is gone. */
+  readonly writing: string | undefined;
+}
+
+/** A derived text is short: so many pieces are asked for. */
+const MOST_DERIVED = 3;
+
+/** The text kept under the first name, where it was derived from what is kept under the second now; in one call. */
+export const readDerivedText = (name: string, from: string): Derived => {
+  const names = Array.from({ length: MOST_DERIVED }, (_, index) => pieceName(name, index));
+  const source = pieceName(from, 0);
+  const kept = piecesIn([source, ...names]);
+  const writing = PIECE.exec(kept[source] ?? '')?.[2];
+  const text = joined(names.map((piece) => kept[piece]));
+  const [, of, own] = /^(\S+) ([\s\S]*)$/.exec(text ?? '') ?? [];
+  return { text: writing !== undefined && of === writing ? own : undefined, writing };
+};
+
+/** Keeps a text for a while, as derived from that writing of another. */
+export const writeDerivedText = (name: string, writing: string, text: string, seconds: number): void => {
+  if (text.length <= (MOST_DERIVED - 1) * PIECE_LENGTH) writeSharedText(name, `${writing} ${text}`, seconds);
 };

@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day';
+import { once } from '../../base/once';
 
 const MS_PER_DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25569;
@@ -7,6 +8,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Turns instants into what the clock on the wall of one time zone shows, and back. */
 export interface WallClock {
+  /** The zone's name. */
+  readonly zone: string;
   /** The calendar day there, and the fraction of the day that has passed. */
   readonly read: (instant: Date) => { readonly day: Day; readonly time: number };
   /** Midnight of the day there. */
@@ -40,13 +43,26 @@ const offsetReader = (zone: string): ((instant: number) => number) => {
   };
 };
 
+/** Zones whose clocks have been seven hours ahead, summer and winter, since that instant (13 June 1975). */
+const SEVEN_AHEAD = ['Asia/Ho_Chi_Minh', 'Asia/Saigon', 'Asia/Bangkok'];
+const AHEAD = 7 * 3_600_000;
+const SINCE = Date.UTC(1975, 5, 13);
+
+/** Without Intl where the offset is known: to set it up costs a formula as much as all that it reads. */
+const offsetIn = (zone: string): ((instant: number) => number) => {
+  const read = once(() => offsetReader(zone));
+  if (!SEVEN_AHEAD.includes(zone)) return (instant) => read()(instant);
+  return (instant) => (instant >= SINCE ? AHEAD : read()(instant));
+};
+
 /**
  * The clock of a zone such as `Asia/Ho_Chi_Minh`. A date cell arrives as midnight in the spreadsheet's
  * zone, which need not be the script's: only this zone gives the day that the person sees.
  */
 export const wallClock = (zone: string): WallClock => {
-  const offsetAt = offsetReader(zone);
+  const offsetAt = offsetIn(zone);
   return {
+    zone,
     read: (instant) => {
       const ms = instant.getTime();
       const wall = (ms + offsetAt(ms)) / MS_PER_DAY + UNIX_EPOCH_SERIAL;

@@ -15,11 +15,16 @@ const withoutBlankEnd = (rows: readonly (readonly unknown[])[]): readonly (reado
   return rows.slice(0, end);
 };
 
-const isRows = (argument: Argument): argument is readonly (readonly unknown[])[] => Array.isArray(argument);
+export const isRows = (argument: Argument): argument is readonly (readonly unknown[])[] =>
+  Array.isArray(argument);
 
 /** Nothing typed there, or a blank cell. */
 export const isMissing = (argument: Argument): boolean =>
   argument === undefined || argument === null || argument === '';
+
+/** The values of a range, or a single one, as rows; blank rows at the end are left out. */
+export const valuesOf = (argument: Argument): readonly (readonly unknown[])[] =>
+  isRows(argument) ? withoutBlankEnd(argument) : [[argument]];
 
 /** A range as rows of cells, or undefined for a single value. */
 export const rowsOf = (argument: Argument, clock: () => WallClock): Cell[][] | undefined =>

@@ -122,6 +122,8 @@ const figuresOf = (
 
 /** Where the officers stand in one duty, to be looked up by name. */
 export interface DutyInquiry {
+  /** Found out from the kept lists and the range alone. */
+  readonly isOfLists: boolean;
   readonly figures: readonly DutyFigures[];
   readonly find: (cell: Cell) => DutyFigures;
 }
@@ -137,8 +139,9 @@ export const inquireDuty = (
         cellOf(period, () => desk.clock),
       )
     : undefined;
-  if (term) return { figures: term, find: finderOf(term, whole) };
+  const isOfLists = whole.isOfLists === true;
+  if (term) return { isOfLists, figures: term, find: finderOf(term, whole) };
   const asked = askedTime(desk, period, whole);
   const figures = figuresOf(asked, askedDuty(desk, duty, asked.office.records.policy));
-  return { figures, find: finderOf(figures, asked.office) };
+  return { isOfLists, figures, find: finderOf(figures, asked.office) };
 };

@@ -1,0 +1,34 @@
+import type { Round } from '../../../domain/days/round';
+import type { Span } from '../../../domain/days/span';
+import type { Result } from '../formula';
+import type { Argument } from './arguments';
+import type { DutyFigures } from './duty-figures';
+
+/** Told what a formula found out from the lists and its arguments alone, so that it can be kept. */
+export type Told<T> = (found: T) => void;
+
+/**
+ * A function of officers, trips, period and duty that gives one figure an officer; the last argument, which no formula
+ * hands it, is to be told of all figures.
+ */
+export type OfficerFunction = (
+  ...args: readonly [
+    officers?: Argument,
+    trips?: Argument,
+    period?: Argument,
+    duty?: Argument,
+    told?: Told<readonly DutyFigures[]>,
+  ]
+) => Result;
+
+/** By what dates are put into rounds. */
+export interface KnownRounds {
+  readonly year: number;
+  readonly window: Span;
+  readonly rounds: readonly Round[];
+}
+
+export interface Answers {
+  readonly roundOf: (dates?: Argument, told?: Told<KnownRounds>) => Result;
+  readonly ofTexts: (text?: Argument, year?: Argument) => Result;
+}

@@ -1,0 +1,43 @@
+import { contentPrint } from '../../base/content-print';
+import { parsedJson } from '../../base/parsed-json';
+import { readDocumentTexts } from '../../sheets/kept/document-text';
+import { readDerivedText, writeDerivedText } from '../../sheets/kept/shared-text';
+import type { Desk } from '../desk/run';
+import { KEPT_NAMES, KEPT_SECONDS } from './kept-names';
+
+declare const BUILD_PRINT: string;
+
+/**
+ * What a formula found out from the office's lists and its arguments is kept for a while for everyone: people write
+ * the same formula on every row, each over the same range, and Sheets computes it anew for each of them.
+ *
+ * An answer is known again by all that it depends on: the content of the arguments, the zone of their dates, what people said of tables, which
+ * tabs hold lists, the day, and the program. Of the lists it holds the mark of their writing: it goes when they go.
+ */
+export interface KeptAnswer {
+  /** What was kept; undefined where nothing was, or it no longer holds. It is JSON of whoever kept it. */
+  readonly answer: unknown;
+  /** Keeps what was found out since, from the lists as they are kept now. */
+  readonly keep: (answer: unknown) => void;
+}
+
+/** In two calls to Google's servers, whatever the arguments' size. `name` tells one kind of answers from others. */
+export const keptAnswer = (
+  { today, clock }: Pick<Desk, 'today' | 'clock'>,
+  name: string,
+  args: readonly unknown[],
+): KeptAnswer => {
+  const textOf = readDocumentTexts();
+  const texts = Object.values(KEPT_NAMES).map((kept) => textOf(kept) ?? '');
+  const print = contentPrint([BUILD_PRINT, today, clock.zone, ...texts, ...args]);
+  const { text } = readDerivedText(`${name}.${print}`, KEPT_NAMES.lists);
+  return {
+    answer: parsedJson(text),
+    keep: (answer) => {
+      // The lists may have been read, and kept, only for this answer.
+      const { writing } = readDerivedText(`${name}.${print}`, KEPT_NAMES.lists);
+      if (writing !== undefined)
+        writeDerivedText(`${name}.${print}`, writing, JSON.stringify(answer), KEPT_SECONDS);
+    },
+  };
+};

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { addOnsOfEachTest, type AddOn } from './add-on';
+
+const open = addOnsOfEachTest();
+
+const LOG = 'Nhật ký đi cơ sở';
+const ROSTER = 'Danh sách cán bộ';
+const OFFICER = 'Lê Phương Thảo';
+
+/** A checked workbook with a tab of somebody's own, of which it is known that it holds nothing. */
+const opened = async (): Promise<{ addOn: AddOn; tab: string }> => {
+  const addOn = await open('binh-thuan-2022');
+  await addOn.run('checkWorkbook');
+  const tab = addOn.addSheet();
+  await addOn.setCellAsUser(tab, 'A1', 'của tôi');
+  return { addOn, tab };
+};
+
+let column = 1;
+
+/** What a formula shows in a cell of its own, and whether it was looked up or found out anew. */
+const ask = async ({ addOn, tab }: { addOn: AddOn; tab: string }, formula: string) => {
+  const cell = addOn.bench.make
+    .spreadsheet()
+    .getSheetByName(tab)
+    ?.getRange(1, (column += 1));
+  addOn.calls.reset();
+  cell?.setFormula(formula);
+  await addOn.settle();
+  const { byMethod } = addOn.calls.report();
+  return { shown: cell?.getDisplayValue(), anew: (byMethod['Cache.putAll'] ?? 0) > 0 };
+};
+
+const over = (call: string, period = '"Q1"'): string => `=${call};'${LOG}'!A1:N400;${period})`;
+
+describe('formulas over one range', () => {
+  it.each(['DAYS_ON_SITE', 'DAYS_REQUIRED', 'DAYS_REMAINING', 'COMPLIANCE'])(
+    'are found out once: %s gives the same when it is looked up',
+    async (name) => {
+      const book = await opened();
+      const first = await ask(book, over(`${name}("${OFFICER}"`));
+      const again = await ask(book, over(`${name}("${OFFICER}"`));
+      expect(first.anew).toBe(true);
+      expect(again).toEqual({ shown: first.shown, anew: false });
+    },
+  );
+
+  it('are found out for all officers, all figures and every way of writing a name', async () => {
+    const book = await opened();
+    await ask(book, over(`DAYS_ON_SITE("${OFFICER}"`));
+    expect((await ask(book, over('COMPLIANCE("Võ Thị Ngân"'))).anew).toBe(false);
+    const full = await ask(book, over('DAYS_ON_SITE("Võ Thị Ngân"'));
+    expect((await ask(book, over('DAYS_ON_SITE("VÕ THỊ NGÂN"'))).shown).toBe(full.shown);
+    expect((await ask(book, over('DAYS_ON_SITE("Không Có Ai"'))).shown).toMatch(/^#/);
+  });
+
+  it('follow the range, the period, the lists and nothing older', async () => {
+    const book = await opened();
+    const { addOn } = book;
+    const days = over(`DAYS_ON_SITE("${OFFICER}"`, '"year"');
+    const before = await ask(book, days);
+    expect((await ask(book, over(`DAYS_ON_SITE("${OFFICER}"`, '"Q2"'))).anew).toBe(true);
+    const log = addOn.bench.make.spreadsheet().getSheetByName(LOG);
+    const row =
+      log
+        ?.getDataRange()
+        .getValues()
+        .findIndex((cells) => cells.includes(OFFICER)) ?? 0;
+    await addOn.setCellAsUser(LOG, `M${row + 1}`, 'Hoãn');
+    const after = await ask(book, days);
+    expect(Number(after.shown)).toBeLessThan(Number(before.shown));
+    expect((await ask(book, days)).shown).toBe(after.shown);
+    const roster = addOn.bench.make.spreadsheet().getSheetByName(ROSTER);
+    const line =
+      roster
+        ?.getDataRange()
+        .getValues()
+        .findIndex((cells) => cells.includes(OFFICER)) ?? 0;
+    await addOn.setCellAsUser(ROSTER, `E${line + 1}`, 'Không');
+    expect((await ask(book, over(`DAYS_REQUIRED("${OFFICER}"`))).shown).toBe('0');
+  });
+});
+
+describe('rounds of dates', () => {
+  it('are told by the lists once', async () => {
+    const book = await opened();
+    const first = await ask(book, '=ROUND_OF(DATE(2022;4;3))');
+    expect(first).toEqual({ shown: 'Quý II, đợt 1', anew: true });
+    expect(await ask(book, '=ROUND_OF(DATE(2022;4;4))')).toEqual({ shown: 'Quý II, đợt 1', anew: false });
+  });
+});
