@@ -1,5 +1,8 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+/** Folders whose tests show a page in a browser. */
+const BROWSER = ['e2e', 'nation'];
+
 /** Folders whose tests open a whole workbook in the headless workbench. */
 const HEADLESS = ['acceptance', 'addon', 'bundle', 'docs', 'faults', 'workbench'];
 
@@ -34,10 +37,10 @@ export default defineConfig({
     projects: [
       project('headless', 0, { include: filesIn(HEADLESS) }),
       // A browser on a busy machine needs its time.
-      project('browser', 1, { include: filesIn(['e2e']), testTimeout: 90_000, hookTimeout: 180_000 }),
+      project('browser', 1, { include: filesIn(BROWSER), testTimeout: 90_000, hookTimeout: 180_000 }),
       project('pure', 2, {
         include: ['tests/**/*.test.ts'],
-        exclude: filesIn([...HEADLESS, 'e2e']),
+        exclude: filesIn([...HEADLESS, ...BROWSER]),
       }),
     ],
   },
