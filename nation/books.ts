@@ -67,6 +67,11 @@ type Outcome = ReadBook | UnreadableBook;
 
 const isRead = (outcome: Outcome): outcome is ReadBook => 'rows' in outcome;
 
+const parted = (outcomes: readonly Outcome[]): Readings => ({
+  read: outcomes.filter(isRead),
+  unreadable: outcomes.filter((outcome): outcome is UnreadableBook => !isRead(outcome)),
+});
+
 async function fingerprint(book: BookFile): Promise<ReadBook | UnreadableBook> {
   try {
     return { ...book, sha256: sha256(await readFile(book.file)), rows: '' };
@@ -115,10 +120,7 @@ export async function readBooks(books: readonly BookFile[], request: ReadingRequ
     const error = errors.get(outcome.id);
     return error === undefined ? outcome : { id: outcome.id, file: outcome.file, error };
   });
-  return {
-    read: judged.filter(isRead),
-    unreadable: judged.filter((outcome): outcome is UnreadableBook => !isRead(outcome)),
-  };
+  return parted(judged);
 }
 
 /** The tables of a book that was read. */

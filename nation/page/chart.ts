@@ -1,6 +1,7 @@
 import {
   CategoryScale,
   Chart,
+  type ChartOptions,
   Filler,
   LinearScale,
   LineController,
@@ -14,6 +15,23 @@ Chart.register(CategoryScale, Filler, LinearScale, LineController, LineElement, 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
 const BLUE = '#1a56b0';
 const QUOTA = '#8a4b00';
+
+const scalesTo = (most: number): NonNullable<ChartOptions<'line'>['scales']> => ({
+  x: {
+    grid: { display: false },
+    ticks: {
+      font: { size: 9 },
+      maxRotation: 0,
+      callback: (_, index) => (index % 3 === 2 ? String(index + 1) : ''),
+    },
+  },
+  y: {
+    min: 0,
+    max: most,
+    grid: { color: '#e3e6ea' },
+    ticks: { font: { size: 9 }, stepSize: most / 4 },
+  },
+});
 
 /** Cumulative days by month and the quota as a dashed line; all provinces on one scale. */
 export function drawCard(canvas: HTMLCanvasElement, { months, quota }: ProvinceCard, most: number): Chart {
@@ -45,22 +63,7 @@ export function drawCard(canvas: HTMLCanvasElement, { months, quota }: ProvinceC
       maintainAspectRatio: false,
       events: [],
       devicePixelRatio: 2,
-      scales: {
-        x: {
-          grid: { display: false },
-          ticks: {
-            font: { size: 9 },
-            maxRotation: 0,
-            callback: (_, index) => (index % 3 === 2 ? String(index + 1) : ''),
-          },
-        },
-        y: {
-          min: 0,
-          max: most,
-          grid: { color: '#e3e6ea' },
-          ticks: { font: { size: 9 }, stepSize: most / 4 },
-        },
-      },
+      scales: scalesTo(most),
     },
   });
 }

@@ -15,22 +15,33 @@ export interface Applied {
   readonly tabs: ReadonlyMap<string, Sheet>;
 }
 
+const setEntryRules = (
+  spreadsheet: Spreadsheet,
+  { sheet: name, rules }: Extract<Edit, { kind: 'set-entry-rules' }>,
+): void => {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet) writeEntryRules(sheet, rules);
+};
+
+/** One tab looks for itself before it is written; of several none is written where one is closed. */
+const requireSeveralOpen = (spreadsheet: Spreadsheet, edits: readonly Edit[]): void => {
+  const again = edits.flatMap((edit) => (edit.kind === 'replace-tab' ? [edit.tab] : []));
+  if (again.length > 1) requireAllOpen(spreadsheet, again);
+};
+
 /** Carries out the edits, in order. Throws a ClosedTab before the first of several tabs is written again. */
 export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Applied => {
   const tabs = new Map<string, Sheet>();
   const put = (key: string, sheet: Sheet | undefined): void => {
     if (sheet) tabs.set(key, sheet);
   };
-  const again = edits.flatMap((edit) => (edit.kind === 'replace-tab' ? [edit.tab] : []));
-  if (again.length > 1) requireAllOpen(spreadsheet, again);
+  requireSeveralOpen(spreadsheet, edits);
   const carryOut = (edit: Edit): void => {
     traceBeside();
     switch (edit.kind) {
-      case 'set-entry-rules': {
-        const sheet = spreadsheet.getSheetByName(edit.sheet);
-        if (sheet) writeEntryRules(sheet, edit.rules);
+      case 'set-entry-rules':
+        setEntryRules(spreadsheet, edit);
         break;
-      }
       case 'fill-copy':
         put(edit.copy.key, replaceCopy(spreadsheet, edit.copy));
         break;
