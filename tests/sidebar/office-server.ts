@@ -48,6 +48,7 @@ export class OfficeServer {
       corrections: [],
       settings: settingsOf(survey, { settings: { sheet: 'Cài đặt', row: 1 } }),
       pending: pendingOf(survey),
+      approvalSteps: [],
       choices: {
         periods: periodChoices(survey.say, records),
         officers: records.officers.map(({ id, name }) => ({ id, label: name })),
