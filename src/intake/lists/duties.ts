@@ -1,32 +1,34 @@
 import type { CellRef } from '../../base/cell';
 import type { Weekday } from '../../base/day';
 import { withoutUndefined } from '../../base/without-undefined';
-import type { Duty, DutyLimits, DutyMeasure, DutyRhythm } from '../../domain/policy/duty';
+import { once } from '../../base/once';
+import type { Duty, DutyLimits } from '../../domain/policy/duty';
 import type { TripKind } from '../../domain/trips/trip';
 import type { Level } from '../../domain/places/unit';
 import { fold } from '../text/fold';
+import { either, says } from '../text/pattern';
 import { weekdaysAt } from '../dates/grammar/weekday-words';
+import { BINDS, COUNTS_ONLY, DUTY_MEASURES, DUTY_RHYTHMS, EVERYONE } from '../words/lists/duty-words';
 import { readKind } from '../words/lists/kinds';
 import { readLevel } from '../words/lists/levels';
 
-const MEASURES: readonly (readonly [RegExp, DutyMeasure])[] = [
-  [/sinh hoat|branch meeting/, 'branch-meetings'],
-  [/bao cao|report/, 'reports'],
-  [/\bluot\b|\blan\b|chuyen|visit|trip/, 'visits'],
-  [/\bngay\b|\bdays?\b/, 'days'],
-];
+type Meanings<T> = readonly (readonly [T, (text: string) => boolean])[];
 
-const RHYTHMS: readonly (readonly [RegExp, DutyRhythm])[] = [
-  [/thang|month/, 'month'],
-  [/\bquy\b|quarter/, 'quarter'],
-  [/\bnam\b|year/, 'year'],
-];
+const meanings = <T>(lists: readonly (readonly [T, readonly string[]])[]): Meanings<T> =>
+  lists.map(([value, words]) => [value, says(words)]);
 
-const meaning = <T>(list: readonly (readonly [RegExp, T])[], words: string): T | undefined =>
-  list.find(([pattern]) => pattern.test(words))?.[1];
+const measures = meanings(DUTY_MEASURES);
+const rhythms = meanings(DUTY_RHYTHMS);
 
-const WHO = /^(?:áp dụng|ap dung|đối tượng|doi tuong|for)(?:\s+cho)?\s*:/iu;
-const ONLY = /^(?:chỉ tính|chi tinh|only)\s*:/iu;
+const meaning = <T>(list: Meanings<T>, words: string): T | undefined =>
+  list.find(([, isSaid]) => isSaid(words))?.[0];
+
+/** What stands before a list, with its accents and without. */
+const heads = once(() => {
+  const headOf = (words: readonly string[], more = '') =>
+    new RegExp(`^${either(words.flatMap((word) => [word, fold(word)]))}${more}\\s*:`, 'iu');
+  return { who: headOf(BINDS, '(?:\\s+cho)?'), only: headOf(COUNTS_ONLY) };
+});
 
 const items = (part: string, head: RegExp): string[] =>
   part
@@ -35,7 +37,7 @@ const items = (part: string, head: RegExp): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-const EVERYONE = /^(?:tat ca|moi can bo|toan bo|ca co quan|everyone|all)\b/;
+const saysEveryone = says(EVERYONE, 'start');
 
 const listed = <T>(values: readonly (T | undefined)[]): readonly T[] | undefined => {
   const known = values.filter((value): value is T => value !== undefined);
@@ -73,9 +75,9 @@ const limitsIn = (names: readonly string[]): DutyLimits | undefined => {
 const termsIn = (part: string): Pick<Duty, 'minimum' | 'measure' | 'per'> | undefined => {
   const words = fold(part);
   const minimum = /\d+(?:[.,]\d)?/.exec(words)?.[0];
-  const measure = meaning(MEASURES, words);
+  const measure = meaning(measures, words);
   if (minimum === undefined || measure === undefined) return undefined;
-  return { minimum: Number(minimum.replace(',', '.')), measure, per: meaning(RHYTHMS, words) ?? 'year' };
+  return { minimum: Number(minimum.replace(',', '.')), measure, per: meaning(rhythms, words) ?? 'year' };
 };
 
 /**
@@ -88,15 +90,16 @@ export const readDuty = (name: string, text: string, at: CellRef): Duty | undefi
     .split(/[;\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const [first = '', ...rest] = parts.filter((part) => !WHO.test(part) && !ONLY.test(part));
+  const { who: binds, only: counts } = heads();
+  const [first = '', ...rest] = parts.filter((part) => !binds.test(part) && !counts.test(part));
   const terms = termsIn(first);
-  const only = limitsIn(parts.filter((part) => ONLY.test(part)).flatMap((part) => items(part, ONLY)));
+  const only = limitsIn(parts.filter((part) => counts.test(part)).flatMap((part) => items(part, counts)));
   if (terms === undefined || only === undefined || rest.length > 0) return undefined;
-  const who = parts.filter((part) => WHO.test(part)).flatMap((part) => items(part, WHO));
+  const who = parts.filter((part) => binds.test(part)).flatMap((part) => items(part, binds));
   return {
     name,
     ...terms,
-    who: who.filter((term) => !EVERYONE.test(fold(term))),
+    who: who.filter((term) => !saysEveryone(term)),
     ...(Object.keys(only).length > 0 ? { only } : {}),
     at,
   };
