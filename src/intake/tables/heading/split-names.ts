@@ -1,13 +1,15 @@
 import type { Cell } from '../../../base/cell';
 import { fold } from '../../text/fold';
+import { says } from '../../text/pattern';
+import { FAMILY_HEADINGS, GIVEN_HEADINGS, WHOLE_NAME_HEADINGS } from '../../words/headings/name-headings';
 import type { Grid } from '../../../base/grid';
 import { cellAt, cellText } from '../../cells/grid-cells';
 import type { HeaderColumn } from './header';
 
 /** `Họ và tên đệm | Tên`, `Họ và | tên`: the family and middle name by itself. */
-const FAMILY = /^(?:ho|ho va|ho va (?:ten|chu) (?:dem|lot)|ho (?:dem|lot)|ho ten dem|ho va (?:dem|lot))$/;
-const GIVEN = /^ten(?: (?:goi|cb|can bo))?$/;
-const WHOLE = /^(?:ho va ten|ho ten)\b/;
+const isFamily = says(FAMILY_HEADINGS, 'whole');
+const isGiven = says(GIVEN_HEADINGS, 'whole');
+const isWhole = says(WHOLE_NAME_HEADINGS, 'start');
 const OFFICER = [{ field: 'officer', score: 1 }] as const;
 const SAMPLE = 60;
 
@@ -21,7 +23,7 @@ const isOverBoth = (
   [left, right]: readonly [HeaderColumn, HeaderColumn],
   from: number,
 ): boolean => {
-  const isSpanned = WHOLE.test(lowest(left)) && (right.parts.length === 0 || lowest(right) === lowest(left));
+  const isSpanned = isWhole(lowest(left)) && (right.parts.length === 0 || lowest(right) === lowest(left));
   if (!isSpanned || right.column !== left.column + 1) return false;
   const rows = Array.from({ length: SAMPLE }, (_, index) => from + index);
   const filled = rows.filter((row) => cellText(cellAt(grid, row, right.column)) !== '');
@@ -30,7 +32,7 @@ const isOverBoth = (
 };
 
 const isPair = (grid: Grid, pair: readonly [HeaderColumn, HeaderColumn], from: number): boolean =>
-  (FAMILY.test(lowest(pair[0])) && GIVEN.test(lowest(pair[1]))) || isOverBoth(grid, pair, from);
+  (isFamily(lowest(pair[0])) && isGiven(lowest(pair[1]))) || isOverBoth(grid, pair, from);
 
 const joined = (grid: Grid, column: number, from: number): Grid => {
   const at = column - grid.firstColumn;

@@ -1,0 +1,20 @@
+/** Over the family and middle name by itself. */
+export const FAMILY_HEADINGS: readonly string[] = [
+  'họ',
+  'họ và',
+  'họ đệm',
+  'họ lót',
+  'họ tên đệm',
+  'họ và đệm',
+  'họ và lót',
+  'họ và tên đệm',
+  'họ và tên lót',
+  'họ và chữ đệm',
+  'họ và chữ lót',
+];
+
+/** Over the given name beside it. */
+export const GIVEN_HEADINGS: readonly string[] = ['tên', 'tên gọi', 'tên cb', 'tên cán bộ'];
+
+/** Over both columns together. */
+export const WHOLE_NAME_HEADINGS: readonly string[] = ['họ và tên', 'họ tên'];
