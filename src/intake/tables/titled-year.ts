@@ -2,14 +2,15 @@ import { isDateCell } from '../../base/cell';
 import { partsOf } from '../../base/day';
 import { yearSpan } from '../../domain/days/period';
 import { lengthOf, type Span } from '../../domain/days/span';
-import { fold } from '../text/fold';
+import { says } from '../text/pattern';
+import { SCHOOL_YEAR_WORDS } from '../words/time/periods';
 import { cellAt } from '../cells/grid-cells';
 import { columnOf, type ClassedTable } from './heading/table';
 import { readTableContext, titleTexts, type TableContext } from './table-context';
 import { readDay } from '../dates/vi-date';
 
 /** A school year begins in September; other years of two begin with a quarter. */
-const SCHOOL_YEAR = { words: /\bnam hoc\b|\bnien khoa\b/, month: 9 };
+const SCHOOL_YEAR = { isNamed: says(SCHOOL_YEAR_WORDS), month: 9 };
 const FIRST_MONTHS = [10, 9, 7, 4];
 /** Shorter spans over New Year are those of a month or a round. */
 const SHORTEST_YEAR = 150;
@@ -27,7 +28,7 @@ const firstMonth = (table: ClassedTable): number | undefined => {
 };
 
 const startMonthOf = (tables: readonly ClassedTable[]): number => {
-  const isSchool = tables.some((table) => SCHOOL_YEAR.words.test(fold(titleTexts(table).join(' . '))));
+  const isSchool = tables.some((table) => SCHOOL_YEAR.isNamed(titleTexts(table).join(' . ')));
   const [month] = tables.flatMap((table) => firstMonth(table) ?? []);
   const usual = FIRST_MONTHS.find((first) => month !== undefined && first <= month);
   if (isSchool) return usual === 7 ? usual : SCHOOL_YEAR.month;

@@ -10,6 +10,9 @@ const WEEK_WORDS: readonly string[] = ['tuan', 'week'];
 const TERM_WORDS: readonly string[] = ['ky'];
 export const YEAR_WORDS: readonly string[] = ['nam', 'year'];
 
+/** A year that begins with school. */
+export const SCHOOL_YEAR_WORDS: readonly string[] = ['năm học', 'niên khóa'];
+
 /** What counts the trips of one row: `Lần 2`, `Chuyến thứ hai`. */
 export const TURN_WORDS: readonly string[] = ['lan', 'chuyen', 'luot', 'dot', 'thu', 'trip'];
 
