@@ -2,10 +2,14 @@ import type { Field } from '../words/headings/field';
 import { GOES_ON_BELOW } from '../words/headings/field-sets';
 import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable } from '../tables/heading/table';
+import { once } from '../../base/once';
 import { fold } from '../text/fold';
+import { either } from '../text/pattern';
+import { WORDS_BELOW } from '../words/row-words';
 
 const MOST_CELLS = 2;
-const LABEL = /^(?:noi dung|ket qua|ghi chu|thanh phan|dia diem|muc dich|chi tiet)[^:]{0,30}:/;
+/** `Nội dung: …`, `Kết quả đạt được: …` */
+const label = once(() => new RegExp(`^${either(WORDS_BELOW.map(fold))}[^:]{0,30}:`));
 const MOST = 0.6;
 const FEWEST = 2;
 
@@ -70,7 +74,7 @@ export const continuedRows = (
   const { words: found, trips } = candidatesOf(table, records, fields);
   if (found.size === 0) return NONE;
   const isHabit = found.size >= FEWEST && found.size >= trips * MOST;
-  const words = isHabit ? found : new Map([...found].filter(([, text]) => LABEL.test(fold(text))));
+  const words = isHabit ? found : new Map([...found].filter(([, text]) => label().test(fold(text))));
   return {
     has: (row) => words.has(row),
     wordsUnder: (row) => (words.get(row + 1) ?? '').replace(/^[^:]{1,40}:\s*/, ''),

@@ -1,6 +1,8 @@
 import { isDateCell, type Cell } from '../../base/cell';
 import { memo } from '../../base/memo';
+import { once } from '../../base/once';
 import { fold } from '../text/fold';
+import { either } from '../text/pattern';
 import type { Field } from '../words/headings/field';
 import { IS_OF_AN_ENTRY } from '../words/headings/field-sets';
 import { cellAt, cellText, isNothing } from '../cells/grid-cells';
@@ -10,7 +12,7 @@ import { isSomeone, namesBody } from '../words/named/bodies';
 import { createWordTests, type WordTests } from './word-tests';
 import { stageColumn } from './stage-column';
 import { sumsUpAbove } from './sums-above';
-import { isGroupNumber, isRowNumber, isSumOf } from '../words/row-words';
+import { isGroupNumber, isRowNumber, isSumOf, NOTE_LEADS } from '../words/row-words';
 import { groupName } from '../names/department-name';
 import { readGroupNotDone } from '../words/not-done';
 import { legendRows } from '../tables/kind/legend';
@@ -139,7 +141,7 @@ const isStray = ({ table, fields }: RowReader, row: number, cells: Filled, label
   return start > Math.max(fields.get('officer') ?? table.left, (table.left + table.right) / 2);
 };
 
-const NOTE = /^(?:\(?\*+\)?|ghi chu|luu y|chu thich|note|remark)s?\s?[:.]|^\(?\*/;
+const note = once(() => new RegExp(`^(?:\\(?\\*+\\)?|${either(NOTE_LEADS.map(fold))})s?\\s?[:.]|^\\(?\\*`));
 
 type Test = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
 
@@ -280,7 +282,7 @@ export const ROW_RULES: readonly RowRule[] = [
     name: 'note',
     use: 'note',
     fits: ({ legend }, row, cells, { text }) =>
-      legend.has(row) || (cells.length <= 2 && NOTE.test(fold(text))),
+      legend.has(row) || (cells.length <= 2 && note().test(fold(text))),
   },
   {
     // Because each of these stands alone in its row, or merged over it, as the words of a group do.

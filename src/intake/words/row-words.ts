@@ -232,3 +232,17 @@ export const isGroupNumber = (text: string): boolean =>
 
 /** `1`, `12.`, `1.2` */
 export const isRowNumber = (text: string): boolean => /^\d{1,6}(?:\.\d{1,4})?[.)]?$/.test(text);
+
+/** What the words in the row below a trip are called, before a colon. */
+export const WORDS_BELOW: readonly string[] = [
+  'nội dung',
+  'kết quả',
+  'ghi chú',
+  'thành phần',
+  'địa điểm',
+  'mục đích',
+  'chi tiết',
+];
+
+/** Begins a note of the whole table, before a colon or a stop. */
+export const NOTE_LEADS: readonly string[] = ['ghi chú', 'lưu ý', 'chú thích', 'note', 'remark'];
