@@ -1,8 +1,6 @@
 import { isDateCell, type Cell } from '../../base/cell';
 import { memo } from '../../base/memo';
-import { once } from '../../base/once';
 import { fold } from '../text/fold';
-import { either } from '../text/pattern';
 import type { Field } from '../words/headings/field';
 import { IS_OF_AN_ENTRY } from '../words/headings/field-sets';
 import { cellAt, cellText, isNothing } from '../cells/grid-cells';
@@ -12,7 +10,7 @@ import { isSomeone, namesBody } from '../words/named/bodies';
 import { createWordTests, type WordTests } from './word-tests';
 import { stageColumn } from './stage-column';
 import { sumsUpAbove } from './sums-above';
-import { isGroupNumber, isRowNumber, isSumOf, NOTE_LEADS } from '../words/row-words';
+import { isGroupNumber, isRowNumber, isSumOf, isNoteLabel } from '../words/row-words';
 import { groupName } from '../names/department-name';
 import { readGroupNotDone } from '../words/not-done';
 import { legendRows } from '../tables/kind/legend';
@@ -140,8 +138,6 @@ const isStray = ({ table, fields }: RowReader, row: number, cells: Filled, label
   const start = table.merges.at(row, label.column)?.left ?? label.column;
   return start > Math.max(fields.get('officer') ?? table.left, (table.left + table.right) / 2);
 };
-
-const note = once(() => new RegExp(`^(?:\\(?\\*+\\)?|${either(NOTE_LEADS.map(fold))})s?\\s?[:.]|^\\(?\\*`));
 
 type Test = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
 
@@ -281,8 +277,7 @@ export const ROW_RULES: readonly RowRule[] = [
     after: [],
     name: 'note',
     use: 'note',
-    fits: ({ legend }, row, cells, { text }) =>
-      legend.has(row) || (cells.length <= 2 && note().test(fold(text))),
+    fits: ({ legend }, row, cells, { text }) => legend.has(row) || (cells.length <= 2 && isNoteLabel(text)),
   },
   {
     // Because each of these stands alone in its row, or merged over it, as the words of a group do.
@@ -293,12 +288,10 @@ export const ROW_RULES: readonly RowRule[] = [
   },
 ];
 
-const YEAR = /^(?:19|20)\d\d$/;
-
 /** `2024` alone in a row is a year, not the number of one. */
 const yearOf = ([only, ...more]: Filled): Label | undefined => {
   const text = only === undefined || more.length > 0 ? '' : cellText(only.cell).trim();
-  return only && YEAR.test(text) ? { column: only.column, text: `năm ${text}` } : undefined;
+  return only && /^(?:19|20)\d\d$/.test(text) ? { column: only.column, text: `năm ${text}` } : undefined;
 };
 
 /** What a row is by itself. */

@@ -1,7 +1,7 @@
 import { isBare } from '../text/missing-accents';
 import { once } from '../../base/once';
 import { fold, foldTone } from '../text/fold';
-import { says, saysToned } from '../text/pattern';
+import { either, says, saysToned } from '../text/pattern';
 import { LEADERS } from './named/posts';
 
 /** Heads a sum whatever follows. */
@@ -245,4 +245,9 @@ export const WORDS_BELOW: readonly string[] = [
 ];
 
 /** Begins a note of the whole table, before a colon or a stop. */
-export const NOTE_LEADS: readonly string[] = ['ghi chú', 'lưu ý', 'chú thích', 'note', 'remark'];
+const NOTE_LEADS: readonly string[] = ['ghi chú', 'lưu ý', 'chú thích', 'note', 'remark'];
+
+const note = once(() => new RegExp(`^(?:\\(?\\*+\\)?|${either(NOTE_LEADS.map(fold))})s?\\s?[:.]|^\\(?\\*`));
+
+/** `Ghi chú: …`, `* …`: words about the table, not of it. */
+export const isNoteLabel = (text: string): boolean => note().test(fold(text));
