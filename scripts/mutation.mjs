@@ -8,7 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import fc from 'fast-check';
-import { TESTS } from './mutation-tests.mjs';
+import { collectTests } from './mutation-tests.mjs';
 
 const { values: options, positionals } = parseArgs({
   options: { seconds: { type: 'string', default: '900' } },
@@ -78,9 +78,9 @@ const loadTests = async (files) => {
 const switches = (globalThis.__stryker__ = {});
 fc.configureGlobal({ seed: 7 });
 
-const passes = async ({ work }) => {
+const passes = async ({ run }) => {
   try {
-    await work();
+    await run();
     return true;
   } catch {
     return false;
@@ -91,7 +91,7 @@ const { files, mutants } = await changedFiles();
 await loadTests(files);
 
 const sound = [];
-for (const test of TESTS) {
+for (const test of collectTests()) {
   switches.currentTestId = test.id;
   const started = performance.now();
   if (await passes(test)) sound.push({ ...test, time: performance.now() - started });
