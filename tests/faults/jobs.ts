@@ -331,34 +331,19 @@ const OTHER_JOBS: readonly Job[] = [
     prepares: true,
   },
   { name: 'apiReport', on: NAMED, ready: () => ({ name: 'apiReport', request: JSON.stringify({ period }) }) },
-  { name: 'apiRows', on: NAMED, ready: () => ({ name: 'apiRows', request: JSON.stringify({ period }) }) },
-];
-
-const firstDepartment = async (addOn: AddOn): Promise<string> =>
-  (await ask(addOn, 'apiClosings', { period: 'Q1' })).departments[0]?.department ?? '';
-
-const closing = async (addOn: AddOn): Promise<RequestOf<'apiCloseQuarter'>> => ({
-  period: 'Q1',
-  departments: [{ department: await firstDepartment(addOn), state: 'complete' }],
-  protection: 'warning',
-});
-
-/** What belongs to a whole quarter or year. */
-const YEAR_JOBS: readonly Job[] = [
-  asked('apiPlanYear', () => ({ left: [] }), { on: NAMED }),
-  asked('apiOpenYear', () => ({ year: 2023, left: [], period }), { on: ['sample'] }),
-  asked('apiClosings', () => ({ period: 'Q1' }), { on: ['departments'] }),
-  asked('apiCloseQuarter', closing, { on: ['departments'] }),
   asked(
     'apiReopenQuarter',
     async (addOn) => {
       const request = await closing(addOn);
       await ask(addOn, 'apiCloseQuarter', request);
       const department = request.departments[0]?.department ?? '';
-      return { period: 'Q1', department, reason: 'Bổ sung báo cáo' };
+      return { period: QUARTER, department, reason: 'Bổ sung báo cáo' };
     },
-    { on: ['departments'], prepares: true },
+    { on: ['sample'], prepares: true },
   ),
+  asked('apiChanged', () => ({})),
+  asked('apiCalendarFile', () => ({ period }), { on: NAMED }),
+  { name: 'apiRows', on: NAMED, ready: () => ({ name: 'apiRows', request: JSON.stringify({ period }) }) },
 ];
 
 export const JOBS: readonly Job[] = [
@@ -367,5 +352,4 @@ export const JOBS: readonly Job[] = [
   ...TRIP_JOBS,
   ...SETTING_JOBS,
   ...OTHER_JOBS,
-  ...YEAR_JOBS,
 ];
