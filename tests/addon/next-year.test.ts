@@ -107,7 +107,7 @@ describe('Sang năm mới', () => {
     const rows = state.settings.rounds.rows.slice(0, 2);
     await ask(addOn, 'apiSaveSettings', { change: { section: 'rounds', rows }, period: 'year' });
     expect(tabOf(addOn, 'Các đợt').values).toEqual(rounds);
-  });
+  }, 120_000);
 
   it('tells of rows that cannot be counted yet, before they are read by two years', async () => {
     const addOn = await open('nhat-ky-co-loi-2022');
