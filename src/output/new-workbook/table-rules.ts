@@ -10,6 +10,8 @@ export interface EntryTable {
   readonly columns: readonly { readonly column: number; readonly field?: string }[];
   readonly firstRow?: number;
   readonly lastRow?: number;
+  /** What its rows are, its signature among them. */
+  readonly rows: readonly { readonly row: number; readonly use: string }[];
 }
 
 /** Choices for the cells of these columns in these rows. */
@@ -57,6 +59,9 @@ const ownWords = (grid: Grid, column: number, rows: readonly number[]): string[]
   return [...counts.values()].filter(({ count }) => count > 1).map(({ text }) => text);
 };
 
+/** What a person has entered, as against totals, notes and signatures. */
+const ENTRIES: ReadonlySet<string> = new Set(['trip', 'record', 'issue']);
+
 const between = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
@@ -69,8 +74,12 @@ export const rowListsFor = (
   grid: Grid,
   { records, words }: { readonly records: Records; readonly words: NewWorkbookWords },
 ): RowLists => {
-  const { firstRow, lastRow = firstRow } = table;
-  if (firstRow === undefined || lastRow === undefined) return { rows: [], columns: [] };
+  const { firstRow } = table;
+  if (firstRow === undefined) return { rows: [], columns: [] };
+  const lastRow = table.rows.reduce(
+    (end, { row, use }) => (ENTRIES.has(use) ? Math.max(end, row) : end),
+    firstRow,
+  );
   const last = grid.firstRow + grid.cells.length - 1;
   const width = grid.cells[0]?.length ?? 0;
   const isBlank = (row: number): boolean =>
