@@ -86,7 +86,7 @@ const namesOtherMatters = (table: Table): boolean => {
 };
 
 /** Another year's table has nothing that counts. */
-const isOfOtherYear = (table: Table, { window }: Surroundings): boolean => {
+export const isOfOtherYear = (table: Table, { window }: Surroundings): boolean => {
   const { year } = readTableContext(table, () => undefined);
   return year !== undefined && (year < partsOf(window.from).year || year > partsOf(window.to).year);
 };

@@ -8,6 +8,7 @@ import type { WitnessedTable } from '../witnesses/witness';
 import { headerIssues, textTabIssues, type Surroundings } from './header-issues';
 import { listIssues } from './list-issues';
 import { withRowsLeft } from './rows-left';
+import { unreadTabs } from './unread-tabs';
 import { readingOf, readingOfText, type TableReading } from './table-reading';
 
 /** All that was read of a workbook. */
@@ -68,8 +69,9 @@ export const accountOf = ({ office, tables, trips, texts }: ReadWorkbook): Workb
     ...headerIssues(tables, around),
     ...texts.flatMap((grid) => textTabIssues(grid, around)),
   ];
+  const told = new Set(issues.map(({ at }) => at.sheet));
   return {
-    issues: [...issues, ...listIssues(tables, issues)],
+    issues: [...issues, ...listIssues(tables, issues), ...unreadTabs({ tables, texts }, around, told)],
     tables: [
       ...withRowsLeft(
         readings,

@@ -1,0 +1,120 @@
+import type { Issue } from '../../domain/issue';
+import { isDateCell, type Cell } from '../../base/cell';
+import type { Grid } from '../../base/grid';
+import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
+import { warning } from '../cells/issues';
+import { isFullName, splitNames } from '../names/vi-name';
+import { isDateText, namesPlace } from '../tables/heading/column-evidence';
+import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
+import type { SettledTable } from '../tables/heading/table';
+import { matterOfTitles } from '../tables/kind/table-matter';
+import { titleTexts } from '../tables/table-context';
+import { isTick } from '../words/lists/answers';
+import { namesChoices, type Matter } from '../words/matter-of-text';
+import { isOfOtherYear, type Surroundings } from './header-issues';
+
+/** A tab and what was read of it. */
+interface TabRead {
+  readonly grid: Grid;
+  readonly tables: readonly SettledTable[];
+}
+
+/** Cells looked at: people and days of a tab about duty stand among the first. */
+const MOST_CELLS = 2_000;
+
+/** Fewer people, or fewer days, are a remark. */
+const FEWEST = { people: 2, days: 2 };
+
+/** Rows that a title may take. */
+const TITLE_ROWS = 5;
+
+const cellsOf = function* (grid: Grid): Iterable<Cell> {
+  let seen = 0;
+  for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1)
+    for (const { cell } of filledCells(grid, row)) {
+      seen += 1;
+      if (seen > MOST_CELLS) return;
+      yield cell;
+    }
+};
+
+/** Lines of one cell at the top of a tab without any table. */
+const loneLines = (grid: Grid): string[] =>
+  Array.from({ length: TITLE_ROWS }, (_, index) => filledCells(grid, grid.firstRow + index))
+    .filter((cells) => cells.length === 1)
+    .flatMap((cells) => cells.map(({ cell }) => cellText(cell)));
+
+const matterOf = ({ grid, tables }: TabRead): Matter | undefined => {
+  const titles = tables.length > 0 ? tables.flatMap(titleTexts) : loneLines(grid);
+  return matterOfTitles([...titles.reverse(), grid.sheet]);
+};
+
+const peopleIn = (text: string, { names, hasTrips }: Surroundings): string[] =>
+  splitNames(text)
+    .map(({ name }) => name)
+    .filter((name) => names.knows(name) || (!hasTrips && isFullName(name)));
+
+/** A date, a tick or a place: figures beside people are a summary's, and days only where there is nothing to sum up. */
+const saysDay = (cell: Cell, isFigureDay: boolean): boolean => {
+  if (typeof cell === 'string') return isTick(cell) || isDateText(cell) || namesPlace(cell);
+  return isDateCell(cell) || (isFigureDay && typeof cell === 'number');
+};
+
+const hasPeopleAndDays = (grid: Grid, around: Surroundings, isFigureDay: boolean): boolean => {
+  const people = new Set<string>();
+  let days = 0;
+  for (const cell of cellsOf(grid)) {
+    if (saysDay(cell, isFigureDay)) days += 1;
+    else if (typeof cell === 'string') for (const name of peopleIn(cellText(cell), around)) people.add(name);
+    if (people.size >= FEWEST.people && days >= FEWEST.days) return true;
+  }
+  return false;
+};
+
+/** Whether something is known of the tab already: what it is, that it is another year's, or that it is asked about. */
+const isKnown = ({ grid, tables }: TabRead, around: Surroundings): boolean =>
+  namesChoices(grid.sheet) ||
+  tables.some(
+    (table) =>
+      table.kind !== 'other' ||
+      table.said !== undefined ||
+      table.isCopy === true ||
+      table.ofStrangers === true ||
+      headsFindings(table.columns) ||
+      headsAssignments(table.columns) ||
+      isOfOtherYear(table, around),
+  );
+
+const isUnread = (tab: TabRead, around: Surroundings): boolean => {
+  if (isKnown(tab, around)) return false;
+  const matter = matterOf(tab);
+  const isMeant = matter === 'duty' || (matter === undefined && !around.hasTrips);
+  return isMeant && hasPeopleAndDays(tab.grid, around, matter === 'duty' && !around.hasTrips);
+};
+
+const tabsOf = (tables: readonly SettledTable[], texts: readonly Grid[]): TabRead[] => {
+  const tabs = new Map<string, { grid: Grid; tables: SettledTable[] }>();
+  for (const table of tables) {
+    const known = tabs.get(table.grid.sheet);
+    if (known) known.tables.push(table);
+    else tabs.set(table.grid.sheet, { grid: table.grid, tables: [table] });
+  }
+  return [...tabs.values(), ...texts.map((grid) => ({ grid, tables: [] }))];
+};
+
+/**
+ * What must never stay unsaid: a tab that is called one of duty and has the office's people with days, and gave
+ * nothing. Where the workbook gave no trip at all, a tab that is called nothing else is told of as well. `told` are
+ * the tabs with issues of their own.
+ */
+export const unreadTabs = (
+  read: { readonly tables: readonly SettledTable[]; readonly texts: readonly Grid[] },
+  around: Surroundings,
+  told: ReadonlySet<string>,
+): Issue[] =>
+  tabsOf(read.tables, read.texts)
+    .filter((tab) => !told.has(tab.grid.sheet) && isUnread(tab, around))
+    .map(({ grid, tables }) => {
+      const at = { sheet: grid.sheet, row: tables[0]?.top ?? grid.firstRow };
+      return warning('HEADER_NOT_UNDERSTOOD', at, { params: { value: grid.sheet } });
+    });
