@@ -107,10 +107,10 @@ const register = async (addOn: AddOn): Promise<void> => {
   addForm(addOn);
   const { tripTables, officers } = (await ask(addOn, 'apiOpen', {})).state.choices;
   const officer = idOf(officers, 'Phan Trung Quân');
-  const draft = {
-    ...{ officer, from: '2026-03-16', to: '2026-03-20', unit: 'xã Phan Hiệp', level: 'commune' },
-    ...{ kind: 'joint', topic: 'Ra quân', travelOrder: '', status: 'registered' },
-  } as const;
+  const days = { from: '2026-03-16', to: '2026-03-20' };
+  const place = { unit: 'xã Phan Hiệp', level: 'commune' } as const;
+  const work = { kind: 'joint', topic: 'Ra quân', travelOrder: '', status: 'registered' } as const;
+  const draft = { officer, ...days, ...place, ...work };
   const table = tripTables.find(({ label }) => label === LOG)?.key ?? '';
   await ask(addOn, 'apiAddTrip', { draft, table, period });
 };

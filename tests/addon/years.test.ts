@@ -76,7 +76,6 @@ describe('settings of several years', () => {
 });
 
 describe('one log over two years', () => {
-  const CHIN = date(2023, 5, 8);
   const rows = [
     ...Array.from({ length: 30 }, (_, index): Cell[] => [
       'Mai Thị Lan',

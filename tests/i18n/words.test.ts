@@ -82,7 +82,9 @@ describe('an issue told to a clerk', () => {
       'vi',
       issue({ code: 'UNKNOWN_OFFICER', params: { value: 'Võ Thị Ngan' }, suggestions: ['Võ Thị Ngân'] }),
     );
-    expect(text).toBe('Không có cán bộ “Võ Thị Ngan” trong danh sách, nên dòng này chưa tính cho ai. Có lẽ là Võ Thị Ngân.');
+    expect(text).toBe(
+      'Không có cán bộ “Võ Thị Ngan” trong danh sách, nên dòng này chưa tính cho ai. Có lẽ là Võ Thị Ngân.',
+    );
   });
 
   it('says levels and quarters in words', () => {

@@ -28,7 +28,7 @@ import { titleOf } from './kind/titles';
 import { correctedHeaders } from './corrected-headers';
 import { nameColumns } from './name-columns';
 import { joinSplitNames } from './heading/split-names';
-import { findNoHeading } from './heading/no-heading';
+import { findNoHeading } from './columns/no-heading';
 import { findUnknownHeader } from './heading/unknown-header';
 import { splitBands, splitHeader } from './side-by-side';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useSidebar } from '../sidebar-context';
-import { TextField } from './field';
+import { TextField } from './fields/field';
 import { Notice } from './notice';
 
 /** Where the keyboard goes when the button that had it is about to vanish. */

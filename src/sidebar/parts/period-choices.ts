@@ -1,5 +1,5 @@
 import type { Sidebar } from '../sidebar-context';
-import type { Choice } from './field';
+import type { Choice } from './fields/field';
 
 /** The year that the key of a period of another year begins with; '' for those of the book's own. */
 const otherYear = (key: string): string => /^\d{4}/.exec(key)?.[0] ?? '';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SelectField } from '../parts/field';
+import { SelectField } from '../parts/fields/field';
 import { useSidebar } from '../sidebar-context';
 
 const save = (name: string, text: string): void => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FunctionHelp } from '../../protocol/formula';
 import { useSidebar, type Sidebar } from '../sidebar-context';
-import { SelectField, TextField } from '../parts/field';
+import { SelectField, TextField } from '../parts/fields/field';
 import { Notice } from '../parts/notice';
 import { periodChoices } from '../parts/period-choices';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { IssueItem } from '../../../protocol/issues';
 import { useSidebar } from '../../sidebar-context';
 import { Questions } from '../reading/answers';
-import { ReasonForm } from '../../parts/reason-form';
+import { ReasonForm } from '../../parts/fields/reason-form';
 
 /** Choosing issues for a common fix; absent where cards only tell. */
 export interface FixChoice {

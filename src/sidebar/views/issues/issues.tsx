@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { IssueItem, Issues } from '../../../protocol/issues';
 import { useSidebar } from '../../sidebar-context';
-import { SelectField } from '../../parts/field';
+import { SelectField } from '../../parts/fields/field';
 import { EmptyWorkbook } from '../../parts/empty';
 import { Notice } from '../../parts/notice';
 import { CheckBar } from './check';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Closings } from '../../../protocol/year/closings';
-import { DateField } from '../../parts/date-field';
-import { SelectField, TextField } from '../../parts/field';
+import { DateField } from '../../parts/fields/date-field';
+import { SelectField, TextField } from '../../parts/fields/field';
 import { useSidebar } from '../../sidebar-context';
 
 export type Department = Closings['departments'][number];

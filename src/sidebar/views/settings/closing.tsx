@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Closings } from '../../../protocol/year/closings';
 import { FaultNotice } from '../../fault-notice';
-import { SelectField } from '../../parts/field';
+import { SelectField } from '../../parts/fields/field';
 import { isFault, useSidebar } from '../../sidebar-context';
 import type { Fault } from '../../server';
 import { ClosingCard, type Deeds, type State } from './closing-card';

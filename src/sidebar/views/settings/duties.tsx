@@ -1,6 +1,6 @@
 import type { DutyForm } from '../../../protocol/settings';
-import { CheckField, SelectField, TextField } from '../../parts/field';
-import { ListEditor } from '../../parts/list-editor';
+import { CheckField, SelectField, TextField } from '../../parts/fields/field';
+import { ListEditor } from '../../parts/fields/list-editor';
 import { levelName } from '../../parts/level-name';
 import { useSidebar } from '../../sidebar-context';
 

@@ -1,7 +1,7 @@
 import { useSidebar } from '../../sidebar-context';
-import { SelectField, TextField } from '../../parts/field';
-import { PickField } from '../../parts/pick';
-import { isSpan, ListEditor, SpanFields, type RowsOf } from '../../parts/list-editor';
+import { SelectField, TextField } from '../../parts/fields/field';
+import { PickField } from '../../parts/fields/pick';
+import { isSpan, ListEditor, SpanFields, type RowsOf } from '../../parts/fields/list-editor';
 
 type Exemption = RowsOf<'exemptions'>[number];
 

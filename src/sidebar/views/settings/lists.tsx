@@ -1,8 +1,8 @@
 import { useSidebar } from '../../sidebar-context';
-import { DateField } from '../../parts/date-field';
-import { SelectField, TextField } from '../../parts/field';
+import { DateField } from '../../parts/fields/date-field';
+import { SelectField, TextField } from '../../parts/fields/field';
 import { Notice } from '../../parts/notice';
-import { isSpan, ListEditor, type RowsOf } from '../../parts/list-editor';
+import { isSpan, ListEditor, type RowsOf } from '../../parts/fields/list-editor';
 
 type Round = RowsOf<'rounds'>[number];
 type Holiday = RowsOf<'holidays'>[number];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReplyOf } from '../../../protocol/replies';
 import { FaultNotice } from '../../fault-notice';
-import { CheckField } from '../../parts/field';
+import { CheckField } from '../../parts/fields/field';
 import { isFault, useSidebar } from '../../sidebar-context';
 import type { Fault } from '../../server';
 

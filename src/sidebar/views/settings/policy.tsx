@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PolicyForm } from '../../../protocol/settings';
 import { useSidebar } from '../../sidebar-context';
-import { DateField } from '../../parts/date-field';
-import { CheckField, SelectField, TextField } from '../../parts/field';
+import { DateField } from '../../parts/fields/date-field';
+import { CheckField, SelectField, TextField } from '../../parts/fields/field';
 import { levelName } from '../../parts/level-name';
 
 interface PartProps {

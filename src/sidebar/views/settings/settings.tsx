@@ -1,5 +1,5 @@
 import { SETTINGS_PAGES, useSidebar } from '../../sidebar-context';
-import { SelectField } from '../../parts/field';
+import { SelectField } from '../../parts/fields/field';
 import { Notice } from '../../parts/notice';
 import { ReadingView } from '../reading/reading';
 import { ClosingPage } from './closing';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { TextField } from '../../parts/field';
+import { TextField } from '../../parts/fields/field';
 import { useSidebar } from '../../sidebar-context';
 
 const NUMBERS = [0, 1, 2] as const;

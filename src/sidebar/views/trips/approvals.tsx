@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { PendingTrip } from '../../../protocol/trips';
 import type { RequestOf } from '../../../protocol/requests';
-import { DateField } from '../../parts/date-field';
-import { TextField } from '../../parts/field';
+import { DateField } from '../../parts/fields/date-field';
+import { TextField } from '../../parts/fields/field';
 import { useSidebar } from '../../sidebar-context';
 
 type Deed = Pick<RequestOf<'apiDecideTrips'>, 'decision' | 'note' | 'newDay'>;

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { PendingTrip } from '../../../protocol/trips';
 import { useSidebar } from '../../sidebar-context';
-import { DateField } from '../../parts/date-field';
-import { CheckField } from '../../parts/field';
+import { DateField } from '../../parts/fields/date-field';
+import { CheckField } from '../../parts/fields/field';
 import { Notice } from '../../parts/notice';
 import { Approval, ManyApprovals, Registration } from './approvals';
 import { ApprovalSteps } from './approval-steps';

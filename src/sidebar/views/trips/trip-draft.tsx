@@ -1,9 +1,9 @@
 import type { DraftCheck, TripDraft } from '../../../protocol/trips';
 import { useSidebar, type Sidebar } from '../../sidebar-context';
-import { DateField } from '../../parts/date-field';
-import { SelectField, TextField, type Choice } from '../../parts/field';
-import { LongTextField } from '../../parts/long-text';
-import { PickManyField } from '../../parts/pick';
+import { DateField } from '../../parts/fields/date-field';
+import { SelectField, TextField, type Choice } from '../../parts/fields/field';
+import { LongTextField } from '../../parts/fields/long-text';
+import { PickManyField } from '../../parts/fields/pick';
 import { levelName } from '../../parts/level-name';
 
 export interface DraftProps {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DraftCheck, TripDraft } from '../../../protocol/trips';
 import { isFault, useSidebar, type Sidebar } from '../../sidebar-context';
-import { SelectField, type Choice } from '../../parts/field';
+import { SelectField, type Choice } from '../../parts/fields/field';
 import { isOfBlank, StatusChoice, WhereAndWhy, WhoAndWhen } from './trip-draft';
 
 const BLANK: TripDraft = {

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SettingsChange } from '../../protocol/settings';
-import { useSidebar } from '../sidebar-context';
+import type { SettingsChange } from '../../../protocol/settings';
+import { useSidebar } from '../../sidebar-context';
 import { DateField } from './date-field';
-import { Notice } from './notice';
+import { Notice } from '../notice';
 
 export type RowsOf<Section extends SettingsChange['section']> = Extract<
   SettingsChange,

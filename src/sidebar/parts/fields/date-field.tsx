@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { isWholeDay, overlongDay, typedDay } from '../../i18n/typed-day';
-import { useSidebar } from '../sidebar-context';
+import { isWholeDay, overlongDay, typedDay } from '../../../i18n/typed-day';
+import { useSidebar } from '../../sidebar-context';
 import { TextField, type FieldProps } from './field';
-import { Icon } from './icons';
+import { Icon } from '../icons';
 
 /** What is typed, and the day that it means: at once when the year is there, else when typing is done. */
 const useTypedDay = ({ value, onChange }: Pick<FieldProps, 'value' | 'onChange'>) => {

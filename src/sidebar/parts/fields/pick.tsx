@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../../sidebar-context';
 import { Field, type Choice, type FieldProps } from './field';
 import { folded } from './folded';
 

@@ -4,10 +4,10 @@ import { readDates } from '../../dates/vi-date';
 import { cellText, filledCells, lastRowOf } from '../../cells/grid-cells';
 import type { Field } from '../../words/headings/field';
 import { isRowNumber } from '../../words/row-words';
-import { lieLikeEnds, pairsOf } from '../columns/date-pairs';
-import { namesPlace, sampleColumn, shownShare } from './column-evidence';
-import type { Header, HeaderColumn } from './header';
-import type { HeaderSearch } from './heading-row';
+import { lieLikeEnds, pairsOf } from './date-pairs';
+import { namesPlace, sampleColumn, shownShare } from '../heading/column-evidence';
+import type { Header, HeaderColumn } from '../heading/header';
+import type { HeaderSearch } from '../heading/heading-row';
 
 /** Titles over the first row. */
 const MOST_ROWS_ABOVE = 8;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { useSidebar } from '../sidebar-context';
+import { useSidebar } from '../../sidebar-context';
 import { TextField } from './field';
 
 interface ReasonFormProps {
