@@ -45,9 +45,9 @@ export const useFreshness = (wiring: Wiring): boolean => {
     asked.current = performance.now();
     const { read } = now.current;
     const seen = await now.current.peek('apiChanged', {});
-    const { busy, took, reload } = now.current;
-    if (isFault(seen) || busy || read !== now.current.read || !differs(read, seen as Looked)) return;
-    if (isBack && took < QUICK_MS) reload();
+    const later: Wiring = now.current;
+    if (isFault(seen) || later.busy || read !== later.read || !differs(read, seen)) return;
+    if (isBack && later.took < QUICK_MS) later.reload();
     else setChanged(true);
   };
   useEffect(() => {

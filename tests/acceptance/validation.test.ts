@@ -21,7 +21,7 @@ const quietly = (addOn: AddOn, work: () => void): void => {
 const markedCells = (addOn: AddOn, tab: string): number =>
   tabOf(addOn, tab)
     .notes.flat()
-    .filter((note) => note.includes('[di-co-so')).length;
+    .filter((note) => note.includes('— Đi cơ sở')).length;
 
 describe('marks on 12,000 rows', () => {
   it('come where the faults are and come off to the cell', async () => {

@@ -89,7 +89,7 @@ describe('where what Google keeps for the add-on is of no use', () => {
     const addOn = await open('binh-thuan-2022');
     Object.assign(store(addOn), damaged);
     await addOn.setCellAsUser(LOG, 'B5', 'Ai đó lạ hoắc');
-    expect(tabOf(addOn, LOG).notes[4]?.join('')).toContain('di-co-so');
+    expect(tabOf(addOn, LOG).notes[4]?.join('')).toContain('— Đi cơ sở');
     expect(await addOn.run('apiOpen', {})).toMatchObject({ ok: true });
     await addOn.run('checkWorkbook');
     expect(lastToast(addOn)).toContain('Kiểm tra xong');

@@ -10,7 +10,7 @@ const asEditor = (addOn: AddOn): void => addOn.bench.configure({ userEmail: 'ban
 const marksOn = (addOn: AddOn, tab: string): number =>
   tabOf(addOn, tab)
     .notes.flat()
-    .filter((note) => note.includes('[di-co-so')).length;
+    .filter((note) => note.includes('— Đi cơ sở')).length;
 
 /** A workbook with faults on several tabs; the tab with the most of them, and where these are. */
 const openFaulty = async () => {
@@ -25,8 +25,8 @@ describe('an editor who may not write everywhere', () => {
   it('clears the marks of the cells that are open, and is told how many are not, and where', async () => {
     const { addOn, tab, before } = await openFaulty();
     const notes = tabOf(addOn, tab).notes;
-    const row = notes.findIndex((line) => line.some((note) => note.includes('[di-co-so')));
-    const kept = notes[row]?.filter((note) => note.includes('[di-co-so')).length ?? 0;
+    const row = notes.findIndex((line) => line.some((note) => note.includes('— Đi cơ sở')));
+    const kept = notes[row]?.filter((note) => note.includes('— Đi cơ sở')).length ?? 0;
     sheetOf(addOn, tab)
       .getRange(row + 1, 1, 1, sheetOf(addOn, tab).getLastColumn())
       .protect();

@@ -66,7 +66,7 @@ describe('where Google refuses what a person keeps for themselves', () => {
         .getNotes()
         .flat()
         .join(''),
-    ).toContain('di-co-so');
+    ).toContain('— Đi cơ sở');
   });
 
   it('the panel opens in the language of the spreadsheet’s person, and a fix is logged under the name just told', async () => {

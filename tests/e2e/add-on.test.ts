@@ -112,7 +112,7 @@ describe('the add-on on the page', () => {
     await bench.type('Nhật ký đi cơ sở', 'G5', '01/01/2022');
     await soon(() => noteOn('F5')).not.toBe('');
     await bench.hover('F5');
-    await bench.page.getByText('[di-co-so').first().waitFor();
+    await bench.page.getByText('— Đi cơ sở').first().waitFor();
     await bench.screenshot('page-marked');
     await bench.type('Nhật ký đi cơ sở', 'G5', '05/01/2022');
     await soon(() => noteOn('F5')).toBe('');

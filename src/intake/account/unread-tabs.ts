@@ -78,7 +78,7 @@ const isKnown = ({ grid, tables }: TabRead, around: Surroundings): boolean =>
     (table) =>
       table.kind !== 'other' ||
       table.said !== undefined ||
-      table.isCopy === true ||
+      table.isCopy ||
       table.ofStrangers === true ||
       headsFindings(table.columns) ||
       headsAssignments(table.columns) ||

@@ -1,45 +1,14 @@
-import { isDateCell, type Cell } from '../../base/cell';
-import { memo } from '../../base/memo';
-import { fold } from '../text/fold';
-import type { Field } from '../words/headings/field';
-import { IS_OF_AN_ENTRY } from '../words/headings/field-sets';
+import { isDateCell } from '../../base/cell';
 import { cellAt, cellText, isNothing } from '../cells/grid-cells';
 import { areColumnNumbers } from '../tables/heading/header';
 import { isFullName } from '../names/vi-name';
 import { isSomeone, namesBody } from '../words/named/bodies';
-import { createWordTests, type WordTests } from './word-tests';
-import { stageColumn } from './stage-column';
 import { sumsUpAbove } from './sums-above';
 import { isGroupNumber, isRowNumber, isSumOf, isNoteLabel } from '../words/row-words';
 import { groupName } from '../names/department-name';
 import { readGroupNotDone } from '../words/not-done';
-import { legendRows } from '../tables/kind/legend';
-import { columnsOf, type ClassedTable, type RowUse } from '../tables/heading/table';
-
-/** Tells an officer's name from the words of a group. */
-export type OfficerTest = (text: string) => boolean;
-
-/** A table with what is asked of its rows again and again. */
-export interface RowReader {
-  readonly table: ClassedTable;
-  readonly fields: ReadonlyMap<Field, number>;
-  readonly substance: ReadonlySet<number>;
-  /** The column that says plan or result of each row. */
-  readonly stages: number | undefined;
-  /** The columns of groups per round. */
-  readonly periods: ReadonlySet<number>;
-  /** Rows that say what the marks of a form that runs to the right mean. */
-  readonly legend: ReadonlySet<number>;
-  /** Folded headings by column, to know the heading printed anew. */
-  readonly headings: ReadonlyMap<number, string>;
-  readonly isOfficer: OfficerTest;
-  /** Folds each distinct cell of the table once. */
-  readonly folded: (cell: Cell) => string;
-  /** What words of the table may say, each asked once. */
-  readonly says: WordTests;
-}
-
-export type Filled = readonly { readonly column: number; readonly cell: Cell }[];
+import type { RowUse } from '../tables/heading/table';
+import { numberColumn, rowNumberOf, type Filled, type Label, type RowReader } from './row-reader';
 
 /** Whether so many of the cells repeat the heading over them that the row is the heading printed anew. */
 const isReprinted = ({ headings, folded }: RowReader, cells: Filled): boolean => {
@@ -54,9 +23,6 @@ const isReprinted = ({ headings, folded }: RowReader, cells: Filled): boolean =>
   }
   return texts >= 2 && texts * 2 >= cells.length && same >= 2 && same * 3 >= cells.length * 2;
 };
-
-const numberColumn = ({ fields, table }: RowReader): number =>
-  fields.get('ordinal') ?? fields.get('code') ?? table.left;
 
 /** The first words of the row, apart from its number. */
 const labelOf = (cells: Filled): Label | undefined => {
@@ -75,11 +41,6 @@ const holds = (reader: RowReader, cells: Filled): boolean =>
   cells.some(
     ({ column, cell }) => (reader.substance.has(column) || reader.periods.has(column)) && !isNothing(cell),
   );
-
-export const rowNumberOf = (reader: RowReader, cells: Filled): string => {
-  const cell = cells.find(({ column }) => column === numberColumn(reader))?.cell;
-  return cell === undefined ? '' : cellText(cell);
-};
 
 /** Dates and nothing else in a column of dates are a record's: a holiday of several days. */
 const holdsOwnDates = ({ fields }: RowReader, { column, text }: Label): boolean =>
@@ -171,12 +132,6 @@ const isSumOfName: Test = (reader, _, cells, label) => {
   if (!isSumOf(label.text) || isOfficer(label.text)) return false;
   return !isRowNumber(rowNumberOf(reader, cells)) && !hasOwnDates(reader, cells, label);
 };
-
-/** The first words of a row, and where they stand. */
-export interface Label {
-  readonly column: number;
-  readonly text: string;
-}
 
 /** `VD`, `Mẫu 1` where the numbers of rows stand: how a row is to be filled in. */
 export const isExample = (reader: RowReader, row: number): boolean => {
@@ -305,22 +260,4 @@ const holdsOfficer = ({ fields, table }: RowReader, row: number): boolean => {
   if (column === undefined) return false;
   const cell = cellAt(table.grid, row, column);
   return typeof cell === 'string' && cellText(cell).length > 3;
-};
-
-export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowReader => {
-  const fields = columnsOf(table);
-  return {
-    table,
-    fields,
-    isOfficer,
-    folded: memo((cell: Cell) => fold(cellText(cell))),
-    says: createWordTests(),
-    stages: stageColumn(table),
-    substance: new Set(IS_OF_AN_ENTRY.flatMap((field) => fields.get(field) ?? [])),
-    legend: legendRows(table),
-    periods: new Set(
-      table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : [],
-    ),
-    headings: new Map(table.header.map(({ column, parts }) => [column, fold(parts.join(' '))])),
-  };
 };

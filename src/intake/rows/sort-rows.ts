@@ -2,15 +2,8 @@ import { isDateCell, type Cell } from '../../base/cell';
 import { cellAt, cellText, filledCells } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable, Table } from '../tables/heading/table';
 import { isRowNumber } from '../words/row-words';
-import {
-  isExample,
-  rowNumberOf,
-  rowReaderOf,
-  useOf,
-  type Filled,
-  type OfficerTest,
-  type RowReader,
-} from './row-rules';
+import { rowNumberOf, rowReaderOf, type Filled, type OfficerTest, type RowReader } from './row-reader';
+import { isExample, useOf } from './row-rules';
 
 const holdsRealDate = ({ grid, left, right }: ClassedTable, row: number): boolean => {
   for (let column = left; column <= right; column += 1)

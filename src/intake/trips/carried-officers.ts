@@ -1,7 +1,7 @@
 import type { Cell, CellRef } from '../../base/cell';
 import type { Field } from '../words/headings/field';
 import { valueAt } from '../rows/value-at';
-import { stageColumn } from '../rows/stage-column';
+import { stageColumn } from '../rows/field-columns';
 import { shortStageOf } from '../words/stages';
 import { cellAt, cellText, isBlank, isNothing } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable } from '../tables/heading/table';

@@ -85,12 +85,11 @@ const StateButtons = ({ issue }: { issue: IssueItem }) => {
   );
 };
 
-/** One issue: where it is, what is wrong in a sentence, and what can be done. */
-export const IssueCard = ({ issue, fixes }: { issue: IssueItem; fixes?: FixChoice }) => {
-  const { t, goTo, opening, state } = useSidebar();
-  const asking = state.tables.find(({ questions }) => questions.some((each) => each.issue === issue.id));
+/** What is wrong, then where. */
+const IssueHead = ({ issue }: { issue: IssueItem }) => {
+  const { t, goTo } = useSidebar();
   return (
-    <li class={`issue ${issue.severity}`}>
+    <>
       <p class="issue-text">
         <span class={`severity ${issue.severity}`}>{t(`severity.${issue.severity}`)}</span> {issue.message}
       </p>
@@ -102,6 +101,17 @@ export const IssueCard = ({ issue, fixes }: { issue: IssueItem; fixes?: FixChoic
         {issue.blocks ? <span class="chip bad">{t('issues.blocks')}</span> : null}
         {issue.officer ? <span class="quiet small">{issue.officer}</span> : null}
       </p>
+    </>
+  );
+};
+
+/** One issue: where it is, what is wrong in a sentence, and what can be done. */
+export const IssueCard = ({ issue, fixes }: { issue: IssueItem; fixes?: FixChoice }) => {
+  const { t, opening, state } = useSidebar();
+  const asking = state.tables.find(({ questions }) => questions.some((each) => each.issue === issue.id));
+  return (
+    <li class={`issue ${issue.severity}`}>
+      <IssueHead issue={issue} />
       {issue.advice && issue.state === 'open' ? <p class="quiet small">{issue.advice}</p> : null}
       {issue.state === 'accepted' ? (
         <p class="note small">{t('issues.acceptedWith', { reason: issue.reason ?? '' })}</p>

@@ -1,0 +1,67 @@
+import type { Cell } from '../../base/cell';
+import { memo } from '../../base/memo';
+import { cellText } from '../cells/grid-cells';
+import { columnsOf, type ClassedTable } from '../tables/heading/table';
+import { legendRows } from '../tables/kind/legend';
+import { fold } from '../text/fold';
+import type { Field } from '../words/headings/field';
+import { IS_OF_AN_ENTRY } from '../words/headings/field-sets';
+import { stageColumn } from './field-columns';
+import { createWordTests, type WordTests } from './word-tests';
+
+/** Tells an officer's name from the words of a group. */
+export type OfficerTest = (text: string) => boolean;
+
+/** A table with what is asked of its rows again and again. */
+export interface RowReader {
+  readonly table: ClassedTable;
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly substance: ReadonlySet<number>;
+  /** The column that says plan or result of each row. */
+  readonly stages: number | undefined;
+  /** The columns of groups per round. */
+  readonly periods: ReadonlySet<number>;
+  /** Rows that say what the marks of a form that runs to the right mean. */
+  readonly legend: ReadonlySet<number>;
+  /** Folded headings by column, to know the heading printed anew. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly isOfficer: OfficerTest;
+  /** Folds each distinct cell of the table once. */
+  readonly folded: (cell: Cell) => string;
+  /** What words of the table may say, each asked once. */
+  readonly says: WordTests;
+}
+
+export type Filled = readonly { readonly column: number; readonly cell: Cell }[];
+
+/** The first words of a row, and where they stand. */
+export interface Label {
+  readonly column: number;
+  readonly text: string;
+}
+
+export const numberColumn = ({ fields, table }: RowReader): number =>
+  fields.get('ordinal') ?? fields.get('code') ?? table.left;
+
+export const rowNumberOf = (reader: RowReader, cells: Filled): string => {
+  const cell = cells.find(({ column }) => column === numberColumn(reader))?.cell;
+  return cell === undefined ? '' : cellText(cell);
+};
+
+export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowReader => {
+  const fields = columnsOf(table);
+  return {
+    table,
+    fields,
+    isOfficer,
+    folded: memo((cell: Cell) => fold(cellText(cell))),
+    says: createWordTests(),
+    stages: stageColumn(table),
+    substance: new Set(IS_OF_AN_ENTRY.flatMap((field) => fields.get(field) ?? [])),
+    legend: legendRows(table),
+    periods: new Set(
+      table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : [],
+    ),
+    headings: new Map(table.header.map(({ column, parts }) => [column, fold(parts.join(' '))])),
+  };
+};
