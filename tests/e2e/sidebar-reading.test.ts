@@ -7,8 +7,10 @@ const HOSTILE = '<img src=x onerror="document.title=1"><b>Ghi chú</b>';
 const LONG = 'Những nội dung công việc cụ thể đã triển khai tại cơ sở trong đợt '.repeat(12).trim();
 
 const namesOf = async (server: AddOnServer): Promise<string[]> => {
-  const opened = (await server.serve('apiOpen', {})) as { data: { officers: { id: string }[] } };
-  return opened.data.officers.slice(0, 3).map(({ id }) => id);
+  const opened = (await server.serve('apiOpen', {})) as {
+    data: { state: { choices: { officers: { id: string }[] } } };
+  };
+  return opened.data.state.choices.officers.slice(0, 3).map(({ id }) => id);
 };
 
 const wide = (page: SidebarPage): Promise<number> =>

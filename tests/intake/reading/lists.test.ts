@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { toIso } from '../../../src/base/day';
+import { mustDay, toIso } from '../../../src/base/day';
 import { issueLines, on, read, tab } from './sheets';
 
 const AN = 'Nguyễn Văn An';
@@ -212,6 +212,23 @@ describe('the office’s lists', () => {
       ['2020-05-01', 'holiday'],
       ['2020-04-26', 'make-up-workday'],
     ]);
+  });
+
+  it.each([
+    'Ngày chốt số liệu',
+    'Chốt số liệu ngày',
+    'Ngày chốt',
+    'Số liệu đến ngày',
+    'Số liệu chốt đến hết ngày',
+    'Số liệu cập nhật đến ngày',
+    'Ngày lấy số liệu',
+  ])('say in usual words of what day the figures are: %s', (label) => {
+    const settings = tab('Cài đặt', [
+      ['Tham số', 'Giá trị'],
+      ['Năm', 2022],
+      [label, on('31/8/2022')],
+    ]);
+    expect(read([settings]).records.policy.asOf).toBe(mustDay(2022, 8, 31));
   });
 
   it('believe the column that says the kind of a day before the name of the day', () => {

@@ -1,3 +1,4 @@
+import { once } from '../../../base/once';
 import { readQuarter } from '../time/quarter-round';
 import { foldWords } from '../../text/fold';
 
@@ -110,12 +111,20 @@ const hasAll = (words: ReadonlySet<string>, every: string, none: string): boolea
   every.split(' ').every((either) => either.split('/').some((word) => words.has(word))) &&
   !none.split('/').some((word) => word !== '' && words.has(word));
 
+/** Every word of a setting's rules, and its further ones: `Ngày chốt số liệu` has words of two rules of one setting. */
+const ownWords = once(() => {
+  const own = new Map<Setting, Set<string>>();
+  for (const [setting, every] of RULES) {
+    const words = own.get(setting) ?? new Set((BESIDE[setting] ?? '').split(' '));
+    own.set(setting, new Set([...words, ...every.split(/[ /]/)]));
+  }
+  return own;
+});
+
 /** Whether every word of the label is one of the setting's: `Đăng ký đến ngày` is not the end of what counts. */
-const saysNothingElse = (words: ReadonlySet<string>, [setting, every]: Rule): boolean => {
-  if (STANDS_FREE.has(setting)) return true;
-  const own = new Set([...every.split(/[ /]/), ...(BESIDE[setting] ?? '').split(' ')]);
-  return [...words].every((word) => own.has(word) || FILLERS.has(word) || NUMBER.test(word));
-};
+const saysNothingElse = (words: ReadonlySet<string>, setting: Setting): boolean =>
+  STANDS_FREE.has(setting) ||
+  [...words].every((word) => ownWords().get(setting)?.has(word) || FILLERS.has(word) || NUMBER.test(word));
 
 /** `Nhiệm vụ: Dự sinh hoạt chi đoàn`, `Duty 2: Monthly report`. */
 const NAME = /^\s*(?:nhiệm\s+vụ|nhiem\s+vu|duty)(?:\s+\d{1,2})?\s*[:–-]\s*(.+?)\s*$/iu;
@@ -130,7 +139,7 @@ export const readSettingName = (text: string): Setting | undefined => {
   const words = new Set(foldWords(text));
   const fits = (rule: Rule): boolean => {
     const [setting, every, none = ''] = rule;
-    if (!hasAll(words, every, none) || !saysNothingElse(words, rule)) return false;
+    if (!hasAll(words, every, none) || !saysNothingElse(words, setting)) return false;
     return setting !== 'quarter' || readQuarter(text) !== undefined;
   };
   return RULES.find(fits)?.[0];
