@@ -133,14 +133,17 @@ describe('without a roster', () => {
 });
 
 describe('headings that nobody listed', () => {
-  it('are told by the columns below them', () => {
-    const log = tab('Sổ', [
+  it('are told by the columns below them where the tab is about duty, else the table is asked about once', () => {
+    const rows = [
       ['Các đồng chí', 'Bao giờ', 'Chốn', 'Chuyện'],
       [AN, '5-7/4', 'TT.Mường Xén, H.Kỳ Sơn', 'Khảo sát'],
       [BINH, '9/4', 'xã Tà Cạ, huyện Kỳ Sơn', 'Kiểm tra'],
       [AN, '12/5', 'TP.Vinh', 'Khảo sát'],
-    ]);
-    expect(tripLines(read([ROSTER, log]))).toEqual([
+    ];
+    const untitled = read([ROSTER, tab('Sổ', rows)]);
+    expect(tripLines(untitled)).toEqual([]);
+    expect(untitled.issues.map(({ code, at }) => `${code} ${at.sheet}`)).toEqual(['TABLE_IN_DOUBT Sổ']);
+    expect(tripLines(read([ROSTER, tab('Đi cơ sở', rows)]))).toEqual([
       `${AN} 2022-04-05..2022-04-07 thị trấn Mường Xén, huyện Kỳ Sơn`,
       `${BINH} 2022-04-09..2022-04-09 xã Tà Cạ, huyện Kỳ Sơn`,
       `${AN} 2022-05-12..2022-05-12 Thành đoàn Vinh`,
