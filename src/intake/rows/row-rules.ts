@@ -129,7 +129,7 @@ const isTotalByFigures: Test = (reader, row, cells, { column, text }) => {
 const isSumOfName: Test = (reader, _, cells, label) => {
   const { fields, isOfficer, table } = reader;
   if (label.column > (fields.get('officer') ?? table.left)) return false;
-  if (!isSumOf(label.text) || isOfficer(label.text)) return false;
+  if (!isSumOf(label.text) || isOfficer(label.text) || listsSomeone(reader, cells, label)) return false;
   return !isRowNumber(rowNumberOf(reader, cells)) && !hasOwnDates(reader, cells, label);
 };
 

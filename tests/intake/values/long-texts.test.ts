@@ -55,6 +55,7 @@ const OF_NO_TEXT = new Set([
   'calendarYear',
   'statedMonthFirst',
   'typesMonthFirst',
+  'lengthsMonthFirst',
   'createItemsReader',
   'areOftenBare',
   'areUsuallyBare',
