@@ -86,7 +86,7 @@ describe('checking as a person types', () => {
     await addOn.setCellAsUser(LOG, 'B5', 'Cán Bộ Tập Sự');
     await addOn.run('checkWorkbook');
     const list = sheetOf(addOn, 'Danh sách lỗi');
-    const line = tabOf(addOn, 'Danh sách lỗi').values.findIndex((row) => row[2] === 'B5') + 1;
+    const line = tabOf(addOn, 'Danh sách lỗi').values.findIndex((row) => row[4] === 'B5') + 1;
     quietly(addOn, () => {
       list.getRange(line, 9, 1, 2).setValues([['Chấp nhận', 'Đi cùng đoàn']]);
     });
