@@ -1,12 +1,11 @@
-import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { Grid } from '../../base/grid';
-import { parsedJson } from '../../base/parsed-json';
 import type { Trip } from '../../domain/trips/trip';
-import { approvalText, type ApprovalWord } from '../../i18n/approvals/approval-text';
-import { formatDay, formatSpan, padCount } from '../../i18n/format';
+import { approvalText } from '../../i18n/approvals/approval-text';
+import { formatSpan } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { TabSpec } from '../edit';
+import { formatWhen, readRegister, registerTab, type RegisterTime } from '../register';
 
 export const DECISIONS_KEY = 'decisions';
 
@@ -28,7 +27,7 @@ export interface Decision extends DecidedTrip {
   /** The step as the office calls it. */
   readonly step: string;
   readonly who: string;
-  readonly when: { readonly day: Day; readonly time: number };
+  readonly when: RegisterTime;
   readonly note: string;
   /** For what is returned: when the trip is proposed to be gone on instead. */
   readonly newDay?: Day;
@@ -53,29 +52,7 @@ const COLUMNS = [
   ['unit', 240],
   ['note', 260],
   ['newDay', 110],
-  ['data', 60],
 ] as const;
-
-type ColumnName = (typeof COLUMNS)[number][0];
-
-const clockText = (time: number): string => {
-  const minutes = Math.floor(time * 24 * 60);
-  return `${padCount(Math.floor(minutes / 60))}:${padCount(minutes % 60)}`;
-};
-
-const rowOf = (locale: Locale, decision: Decision): Cell[] => {
-  const { kind, step, who, when, note, newDay, officer, from, to, unit } = decision;
-  const what: ApprovalWord = `decision.${kind}`;
-  const cells: Readonly<Record<ColumnName, Cell>> = {
-    when: `${formatDay(when.day)} ${clockText(when.time)}`,
-    ...{ who, step, officer, unit, note },
-    what: approvalText(locale, what),
-    dates: formatSpan({ from, to }),
-    newDay: newDay === undefined ? '' : { day: newDay },
-    data: JSON.stringify(decision),
-  };
-  return COLUMNS.map(([name]) => cells[name]);
-};
 
 const isDecision = (value: unknown): value is Decision => {
   if (typeof value !== 'object' || value === null) return false;
@@ -85,39 +62,24 @@ const isDecision = (value: unknown): value is Decision => {
 };
 
 /** The decisions as the register was written before, oldest first; rows that people added are left out. */
-export const readDecisionLog = (grid: Grid): Decision[] =>
-  grid.cells.slice(1).flatMap((row) => {
-    const data = row[COLUMNS.length - 1];
-    const decision = typeof data === 'string' ? parsedJson(data) : undefined;
-    return isDecision(decision) ? [decision] : [];
-  });
+export const readDecisionLog = (grid: Grid): Decision[] => readRegister(grid, COLUMNS, isDecision);
 
 /** The register of decisions as a tab, oldest first. */
-export const decisionsTab = (locale: Locale, decisions: readonly Decision[]): TabSpec => {
-  const [right, bottom] = [COLUMNS.length, decisions.length + 1];
-  const newDay = COLUMNS.findIndex(([name]) => name === 'newDay') + 1;
-  return {
-    key: DECISIONS_KEY,
-    title: approvalText(locale, 'decision.tab'),
-    cells: [
-      COLUMNS.map(([name]) => approvalText(locale, `decision.column.${name}`)),
-      ...decisions.map((decision) => rowOf(locale, decision)),
-    ],
-    styles: [
-      { area: { top: 1, left: 1, bottom, right }, style: { wrap: true, valign: 'top', border: true } },
-      {
-        area: { top: 2, left: newDay, bottom: Math.max(2, bottom), right: newDay },
-        style: { numberFormat: 'dd/mm/yyyy' },
-      },
-      {
-        area: { top: 1, left: 1, bottom: 1, right },
-        style: { bold: true, background: '#e8f0fe', align: 'center' },
-      },
-      { area: { top: 2, left: right, bottom: Math.max(2, bottom), right }, style: { wrap: false } },
-    ],
-    merges: [],
-    columnWidths: COLUMNS.map(([, width]) => width),
-    frozenRows: 1,
-    hiddenColumns: [right],
-  };
-};
+export const decisionsTab = (locale: Locale, decisions: readonly Decision[]): TabSpec =>
+  registerTab(
+    {
+      key: DECISIONS_KEY,
+      title: approvalText(locale, 'decision.tab'),
+      columns: COLUMNS,
+      heading: (name) => approvalText(locale, `decision.column.${name}`),
+      wordsOf: ({ kind, step, who, when, note, newDay, officer, from, to, unit }) => ({
+        when: formatWhen(when),
+        ...{ who, step, officer, unit, note },
+        what: approvalText(locale, `decision.${kind}`),
+        dates: formatSpan({ from, to }),
+        newDay: newDay === undefined ? '' : { day: newDay },
+      }),
+      dates: ['newDay'],
+    },
+    decisions,
+  );

@@ -1,0 +1,85 @@
+import type { Cell } from '../base/cell';
+import type { Day } from '../base/day';
+import type { Grid } from '../base/grid';
+import { parsedJson } from '../base/parsed-json';
+import { formatDay, padCount } from '../i18n/format';
+import type { TabSpec } from './edit';
+
+/** When an entry was made; `time` is a fraction of the day. */
+export interface RegisterTime {
+  readonly day: Day;
+  readonly time: number;
+}
+
+/** A register that the add-on keeps: a line an entry in words, and the entry itself in a hidden last column. */
+export interface Register<Column extends string, Entry> {
+  readonly key: string;
+  readonly title: string;
+  /** Names and widths in pixels, without the hidden one. */
+  readonly columns: readonly (readonly [column: Column, width: number])[];
+  readonly heading: (column: Column | 'data') => string;
+  readonly wordsOf: (entry: Entry) => Readonly<Record<Column, Cell>>;
+  /** Columns that hold dates. */
+  readonly dates?: readonly Column[];
+}
+
+const DATA_WIDTH = 60;
+
+/** `18/03/2022 09:05`. */
+export const formatWhen = ({ day, time }: RegisterTime): string => {
+  const minutes = Math.floor(time * 24 * 60);
+  return `${formatDay(day)} ${padCount(Math.floor(minutes / 60))}:${padCount(minutes % 60)}`;
+};
+
+/** The entries of a register as they were written before, oldest first; rows that people added are left out. */
+export const readRegister = <Entry>(
+  grid: Grid,
+  columns: readonly unknown[],
+  isEntry: (value: unknown) => value is Entry,
+): Entry[] =>
+  grid.cells.slice(1).flatMap((row) => {
+    const data = row[columns.length];
+    const entry = typeof data === 'string' ? parsedJson(data) : undefined;
+    return isEntry(entry) ? [entry] : [];
+  });
+
+const stylesOf = (right: number, bottom: number, dates: readonly number[]): TabSpec['styles'] => {
+  const below = (column: number) => ({ top: 2, left: column, bottom: Math.max(2, bottom), right: column });
+  return [
+    { area: { top: 1, left: 1, bottom, right }, style: { wrap: true, valign: 'top', border: true } },
+    ...dates.map((column) => ({ area: below(column), style: { numberFormat: 'dd/mm/yyyy' } })),
+    {
+      area: { top: 1, left: 1, bottom: 1, right },
+      style: { bold: true, background: '#e8f0fe', align: 'center' },
+    },
+    { area: below(right), style: { wrap: false } },
+  ];
+};
+
+/** The register as a tab, oldest entry first. */
+export const registerTab = <Column extends string, Entry>(
+  register: Register<Column, Entry>,
+  entries: readonly Entry[],
+): TabSpec => {
+  const { key, title, columns, heading, wordsOf, dates = [] } = register;
+  const right = columns.length + 1;
+  const names = columns.map(([name]) => name);
+  const rowOf = (entry: Entry): Cell[] => {
+    const words = wordsOf(entry);
+    return [...names.map((name) => words[name]), JSON.stringify(entry)];
+  };
+  return {
+    key,
+    title,
+    cells: [[...names, 'data' as const].map((name) => heading(name)), ...entries.map(rowOf)],
+    styles: stylesOf(
+      right,
+      entries.length + 1,
+      dates.map((name) => names.indexOf(name) + 1),
+    ),
+    merges: [],
+    columnWidths: [...columns.map(([, width]) => width), DATA_WIDTH],
+    frozenRows: 1,
+    hiddenColumns: [right],
+  };
+};
