@@ -231,6 +231,22 @@ describe('the office’s lists', () => {
     expect(read([settings]).records.policy.asOf).toBe(mustDay(2022, 8, 31));
   });
 
+  it.each([
+    ['Nghiên cứu, tham mưu', true, 0],
+    ['Nhóm 1', true, 0],
+    ['Ốm dài ngày', true, 1],
+    ['Miễn', true, 1],
+    ['Không thuộc diện', false, 0],
+  ])('excuse people by whole words, never by letters within one: %s', (subject, onDuty, excused) => {
+    const roster = tab('Danh sách cán bộ', [
+      ['TT', 'Họ và tên', 'Chức vụ', 'Diện thực hiện'],
+      [1, BINH, 'Phó ban', subject],
+      [2, 'Lê Công Chính', 'Trưởng ban', 'Có'],
+    ]);
+    const { officers, exemptions } = read([roster]).records;
+    expect([officers[0]?.onDuty, exemptions.length]).toEqual([onDuty, excused]);
+  });
+
   it('believe the column that says the kind of a day before the name of the day', () => {
     const holidays = tab('Ngày nghỉ', [
       ['Ngày', 'Tên ngày nghỉ', 'Loại ngày'],

@@ -14,6 +14,7 @@ import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
 import { SUPPORT } from '../../words/named/posts';
 import { readYesNo } from '../../words/lists/answers';
+import { saysExcused, saysNoDuty } from '../../words/lists/duty-subjects';
 import { departmentName } from '../../names/department-name';
 import { namesDepartment } from '../../words/named/bodies';
 import type { RosterEntry } from './roster-entry';
@@ -26,15 +27,12 @@ const isSupport = once(() => {
   const posts = either(SUPPORT.map(fold));
   return new RegExp(`^(?:nhan vien )?${posts}(?:$|[ ,;/-])|^nhan vien(?: hop dong)?$`);
 });
-const NO_DUTY = /phuc vu|ho tro|khong thuoc|khong phai|khong chuyen trach|support|not subject/;
-const EXCUSED = /mien|exempt|tam hoan|nghi|di hoc|thai san|om/;
 
 const dutyOf = (subject: string, position: string): { onDuty: boolean; excused: boolean } => {
-  const words = fold(subject);
   const support = isSupport().test(fold(position));
-  if (words === '') return { onDuty: !support, excused: false };
-  if (NO_DUTY.test(words)) return { onDuty: false, excused: false };
-  if (EXCUSED.test(words)) return { onDuty: true, excused: true };
+  if (fold(subject) === '') return { onDuty: !support, excused: false };
+  if (saysNoDuty(subject)) return { onDuty: false, excused: false };
+  if (saysExcused(subject)) return { onDuty: true, excused: true };
   return { onDuty: readYesNo(subject) ?? !support, excused: false };
 };
 
