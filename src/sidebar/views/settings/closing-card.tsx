@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Closings } from '../../../protocol/year/closings';
 import { DateField } from '../../parts/fields/date-field';
-import { SelectField, TextField } from '../../parts/fields/field';
+import { SelectField } from '../../parts/fields/field';
+import { ReasonForm } from '../../parts/fields/reason-form';
 import { useSidebar } from '../../sidebar-context';
 
 export type Department = Closings['departments'][number];
@@ -18,35 +19,20 @@ interface ReopenProps {
 }
 
 const ReopenForm = ({ id, isForATime, onSend, onClose }: ReopenProps) => {
-  const { t, busy, opening } = useSidebar();
-  const [reason, setReason] = useState('');
+  const { t, opening } = useSidebar();
   const [until, setUntil] = useState(opening.today);
-  const isReady = reason.trim() !== '' && (!isForATime || until !== '');
-  const send = (event: Event) => {
-    event.preventDefault();
-    if (isReady) void onSend(reason.trim(), isForATime ? until : undefined);
-  };
   return (
-    <form class="inline-form" onSubmit={send}>
-      <TextField
-        id={`${id}-reason`}
-        label={t('closing.reason')}
-        value={reason}
-        onChange={setReason}
-        required
-      />
+    <ReasonForm
+      label={t('closing.reason')}
+      action={t(isForATime ? 'closing.except' : 'closing.reopen')}
+      ready={!isForATime || until !== ''}
+      onSend={(reason) => onSend(reason, isForATime ? until : undefined)}
+      onClose={onClose}
+    >
       {isForATime ? (
         <DateField id={`${id}-until`} label={t('closing.until')} value={until} onChange={setUntil} required />
       ) : null}
-      <div class="buttons">
-        <button type="submit" class="primary" disabled={busy || !isReady}>
-          {t(isForATime ? 'closing.except' : 'closing.reopen')}
-        </button>
-        <button type="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
+    </ReasonForm>
   );
 };
 

@@ -3,6 +3,7 @@ import type { PendingTrip } from '../../../protocol/trips';
 import type { RequestOf } from '../../../protocol/requests';
 import { DateField } from '../../parts/fields/date-field';
 import { TextField } from '../../parts/fields/field';
+import { ReasonForm } from '../../parts/fields/reason-form';
 import { useSidebar } from '../../sidebar-context';
 
 type Deed = Pick<RequestOf<'apiDecideTrips'>, 'decision' | 'note' | 'newDay'>;
@@ -27,36 +28,23 @@ interface DeedFormProps {
 
 /** Sent back with a reason and, if there is one, the day that would suit. */
 const ReturnForm = ({ trips, onClose }: DeedFormProps) => {
-  const { t, busy } = useSidebar();
+  const { t } = useSidebar();
   const decide = useDecide();
   const id = useId();
-  const [note, setNote] = useState('');
   const [newDay, setNewDay] = useState('');
-  const send = async (event: Event) => {
-    event.preventDefault();
+  const send = async (note: string) => {
     const day = newDay === '' ? {} : { newDay };
-    if (note.trim() !== '' && (await decide(trips, { decision: 'return', note: note.trim(), ...day })))
-      onClose();
+    if (await decide(trips, { decision: 'return', note, ...day })) onClose();
   };
   return (
-    <form class="inline-form" onSubmit={(event) => void send(event)}>
-      <TextField
-        id={`reason-${id}`}
-        label={t('pending.returnReason')}
-        value={note}
-        onChange={setNote}
-        required
-      />
+    <ReasonForm
+      label={t('pending.returnReason')}
+      action={t('pending.return')}
+      onSend={send}
+      onClose={onClose}
+    >
       <DateField id={`day-${id}`} label={t('pending.newDay')} value={newDay} onChange={setNewDay} />
-      <div class="buttons">
-        <button type="submit" class="primary" disabled={busy || note.trim() === ''}>
-          {t('pending.return')}
-        </button>
-        <button type="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
+    </ReasonForm>
   );
 };
 
