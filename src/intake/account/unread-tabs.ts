@@ -7,7 +7,7 @@ import { isFullName, splitNames } from '../names/vi-name';
 import { isDateText, namesPlace } from '../tables/heading/column-evidence';
 import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
 import type { SettledTable } from '../tables/heading/table';
-import { matterOfTitles } from '../tables/kind/table-matter';
+import { matterOfTitles, SET_ASIDE } from '../tables/kind/table-matter';
 import { titleTexts } from '../tables/table-context';
 import { isTick } from '../words/lists/answers';
 import { namesChoices, type Matter } from '../words/matter-of-text';
@@ -88,7 +88,8 @@ const isKnown = ({ grid, tables }: TabRead, around: Surroundings): boolean =>
 const isUnread = (tab: TabRead, around: Surroundings): boolean => {
   if (isKnown(tab, around)) return false;
   const matter = matterOf(tab);
-  const isMeant = matter === 'duty' || (matter === undefined && !around.hasTrips);
+  const mayBeIt = matter === undefined || SET_ASIDE.has(matter);
+  const isMeant = matter === 'duty' || (mayBeIt && !around.hasTrips);
   return isMeant && hasPeopleAndDays(tab.grid, around, matter === 'duty' && !around.hasTrips);
 };
 
@@ -104,8 +105,8 @@ const tabsOf = (tables: readonly SettledTable[], texts: readonly Grid[]): TabRea
 
 /**
  * What must never stay unsaid: a tab that is called one of duty and has the office's people with days, and gave
- * nothing. Where the workbook gave no trip at all, a tab that is called nothing else is told of as well. `told` are
- * the tabs with issues of their own.
+ * nothing. Where the workbook gave no trip at all, a tab that is called nothing else is told of as well, and so is one
+ * that was put aside as an old one, a draft or an example. `told` are the tabs with issues of their own.
  */
 export const unreadTabs = (
   read: { readonly tables: readonly SettledTable[]; readonly texts: readonly Grid[] },
