@@ -50,6 +50,8 @@ export const rowNumberOf = (reader: RowReader, cells: Filled): string => {
 
 export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowReader => {
   const fields = columnsOf(table);
+  // A heading that stands over many columns is folded once for all of them.
+  const foldOnce = memo(fold);
   return {
     table,
     fields,
@@ -62,6 +64,6 @@ export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowRea
     periods: new Set(
       table.kind === 'trips-wide' ? table.header.flatMap((it) => (it.label ? [it.column] : [])) : [],
     ),
-    headings: new Map(table.header.map(({ column, parts }) => [column, fold(parts.join(' '))])),
+    headings: new Map(table.header.map(({ column, parts }) => [column, parts.map(foldOnce).join(' ')])),
   };
 };
