@@ -101,6 +101,11 @@ export class BenchPage {
     }
   }
 
+  /** Waits until no command of the add-on runs any more: what it does last is done too. */
+  async idle(): Promise<void> {
+    await this.page.locator('.running').waitFor({ state: 'hidden' });
+  }
+
   /** What the cell holds, whatever it shows; null for a blank cell. */
   async value(sheet: string, a1: string): Promise<unknown> {
     return this.page.evaluate(

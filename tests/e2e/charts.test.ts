@@ -48,6 +48,8 @@ describe('a chart on the workbench’s page', () => {
     await bench.page.getByRole('button', { name: 'Có', exact: true }).last().click();
     await soon(described).toContain('Lũy kế: Phan Trung Quân: 64');
     expect(await bench.page.locator('.chart').count()).toBe(1);
+    // A command shows the tab that it made when it ends.
+    await bench.idle();
     await bench.goTo('Các đợt', 'A1');
     await soon(() => bench.page.locator('.chart').count()).toBe(0);
     expect(bench.faults).toEqual([]);
