@@ -60,6 +60,8 @@ const dutyFigures = () => ({
   required: z.number(),
   remaining: z.number(),
   met: z.boolean(),
+  /** What is lacking of what one may expect by today. */
+  behind: z.number(),
 });
 
 /** A duty beside the days of the plan, with its own denominator. */

@@ -55,6 +55,22 @@ describe('duties beside the days of the plan', () => {
     for (const { officer, remaining } of lacking) expect(text).toContain(`${officer.name} (${remaining})`);
   });
 
+  it('while the year is under way tell who is behind by now, and name nobody who has time left', () => {
+    const early = openBook(
+      { ...sample, policy: { ...sample.policy, asOf: day('2022-02-10'), duties: [MEETINGS] } },
+      { kind: 'year' },
+      YEAR_END,
+    );
+    // Six meetings a year, and no round is over: nothing may be expected yet.
+    const text = textOf(report(early));
+    expect(text).toMatch(/so với tiến độ đến nay, 0\/\d+ đồng chí chậm/);
+    expect(text).not.toContain('Chậm so với tiến độ:');
+    const table = tablesOf(report(early)).find(({ caption }) => caption?.includes(MEETINGS.name));
+    expect(table?.rows.flatMap((row) => (row.kind === 'data' ? [row.cells.at(-1)] : []))).toContain(
+      'Đúng tiến độ',
+    );
+  });
+
   it('have a table each in the report’s annex and in the breakdown', () => {
     const caption = 'Dự sinh hoạt chi đoàn: 6 buổi sinh hoạt chi đoàn mỗi năm';
     for (const paper of [report(book), breakdownPaper(book, 'vi')]) {

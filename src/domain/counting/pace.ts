@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../base/day';
 import type { DayLedger, OfficerDays } from './day-count';
-import { takenDays } from './day-slots';
+import { takenDays, type DaySlots } from './day-slots';
 import { quotaOf } from './exemption';
-import { contains, intersect, spanOf, type Span } from '../days/span';
+import { contains, intersect, type Span } from '../days/span';
 
 /**
  * What lets one expect days by a date: the officer's own registrations where they reach the quota, else the
@@ -33,43 +33,55 @@ const eligibleIn = ({ eligible, counted: { window } }: OfficerDays, spans: reado
 const shareOf = (required: number, passed: number, all: number): number =>
   all === 0 ? 0 : Math.floor((required * passed) / all);
 
-interface Asked {
+/** What is asked of an officer in some stretch of time. */
+export interface Asked {
   readonly ledger: DayLedger;
   readonly days: OfficerDays;
   readonly required: number;
-  /** The days that are over. */
-  readonly over: Span;
+  /** The dates in which it is asked. */
+  readonly spans: readonly Span[];
+  /** The last day that is over. */
+  readonly until: Day;
+  /** What such half days give of it. */
+  readonly doneIn: (slots: DaySlots, span: Span) => number;
 }
 
-/** Days counted or registered before now; undefined where the registrations don't reach the quota. */
-const byOwnPlan = ({ days, ledger, required, over }: Asked): number | undefined => {
-  const { window } = ledger.records.policy;
-  const daysIn = (span: Span): number => takenDays(days.counted, span) + takenDays(days.planned, span);
-  return takenDays(days.planned, window) > 0 && daysIn(window) >= required
-    ? Math.min(required, daysIn(over))
-    : undefined;
+const within = (spans: readonly Span[], bounds: Span): Span[] =>
+  spans.flatMap((span) => intersect(span, bounds) ?? []);
+
+const overIn = ({ ledger, spans, until }: Asked): Span[] =>
+  within(spans, { from: ledger.records.policy.window.from, to: until });
+
+/** What was done or registered before now; undefined where the registrations don't reach what is asked. */
+const byOwnPlan = (asked: Asked): number | undefined => {
+  const {
+    days: { counted, planned },
+    required,
+    spans,
+    doneIn,
+  } = asked;
+  const sumIn = (slots: DaySlots, parts: readonly Span[]): number =>
+    parts.reduce((sum, part) => sum + doneIn(slots, part), 0);
+  const ahead = sumIn(planned, spans);
+  if (ahead === 0 || ahead + sumIn(counted, spans) < required) return undefined;
+  const over = overIn(asked);
+  return Math.min(required, sumIn(counted, over) + sumIn(planned, over));
 };
 
 /** A round is asked for once it is over: until then its days may still be gone on, and told. */
-const byRounds = ({ days, ledger, required, over }: Asked): number | undefined => {
-  const { policy, rounds } = ledger.records;
-  const spans = rounds.flatMap(({ span }) => intersect(span, policy.window) ?? []);
-  const all = eligibleIn(days, spans);
+const byRounds = ({ days, ledger, required, spans, until }: Asked): number | undefined => {
+  const rounds = ledger.records.rounds.flatMap(({ span }) => within(spans, span));
+  const all = eligibleIn(days, rounds);
   if (all === 0) return undefined;
-  return shareOf(
-    required,
-    eligibleIn(
-      days,
-      spans.filter(({ to }) => to <= over.to),
-    ),
-    all,
-  );
+  const over = rounds.filter(({ to }) => to <= until);
+  return shareOf(required, eligibleIn(days, over), all);
 };
 
-const byCalendar = ({ days, ledger, required, over }: Asked): number =>
-  shareOf(required, eligibleIn(days, [over]), eligibleIn(days, [ledger.records.policy.window]));
+const byCalendar = (asked: Asked): number =>
+  shareOf(asked.required, eligibleIn(asked.days, overIn(asked)), eligibleIn(asked.days, asked.spans));
 
-const expectationOf = (asked: Asked): Pick<Pace, 'basis' | 'expected'> => {
+/** What one may expect of the officer by the end of the last day that is over. */
+export const expectationOf = (asked: Asked): Pick<Pace, 'basis' | 'expected'> => {
   const own = byOwnPlan(asked);
   if (own !== undefined) return { basis: 'own-plan', expected: own };
   const rounds = byRounds(asked);
@@ -88,13 +100,13 @@ export const paceOf = (ledger: DayLedger, days: OfficerDays, period: Span, today
   const quota = quotaOf(days.officer, days.exemptions, policy);
   if (!days.officer.onDuty || quota.exempt) return undefined;
   const { required } = quota;
+  const { window } = policy;
   const end = Math.min(period.to, today - 1) as Day;
-  const over = spanOf(policy.window.from, end);
-  if (over === undefined) return { basis: 'calendar', expected: 0, behind: 0 };
-  const counted = takenDays(days.counted, { from: policy.window.from, to: period.to });
+  if (end < window.from) return { basis: 'calendar', expected: 0, behind: 0 };
+  const counted = takenDays(days.counted, { from: window.from, to: period.to });
   const { basis, expected } =
-    end >= policy.window.to
+    end >= window.to
       ? { basis: 'calendar' as const, expected: required }
-      : expectationOf({ ledger, days, required, over });
+      : expectationOf({ ledger, days, required, spans: [window], until: end, doneIn: takenDays });
   return { basis, expected, behind: Math.max(0, expected - counted) };
 };

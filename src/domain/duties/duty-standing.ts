@@ -13,10 +13,18 @@ import { doneIn } from './duty-done';
 import { heldIn } from '../counting/duty-holders';
 
 /** A stretch of time with what it asks and what was done in it. */
-interface DutyUnit {
+export interface DutyUnit {
   readonly span: Span;
   readonly required: number;
   readonly done: number;
+}
+
+/** How an officer goes along in a duty. Days, trips, meetings or reports, as the duty counts. */
+export interface DutyPace {
+  /** What one may expect by now of the stretches begun: all that those which are over asked. */
+  readonly expected: number;
+  /** What the stretches begun lack of that, none made good by another. */
+  readonly behind: number;
 }
 
 /** Where one officer stands in one duty. Figures are days, trips, meetings or reports, as the duty counts. */
@@ -35,6 +43,8 @@ export interface DutyStanding {
   readonly remaining: number;
   /** The stretches begun by the end of the period. */
   readonly units: readonly DutyUnit[];
+  /** Where today is known and the duty binds the officer: what one may expect by now. */
+  readonly pace?: DutyPace;
 }
 
 /** Absorbs binary fractions of months. */
@@ -136,7 +146,7 @@ export const dutyStandingsOf = (
 };
 
 /** Totals over those whom the duty binds and who are not exempt: its own denominator. */
-interface DutyTally {
+export interface DutyTally {
   readonly subject: number;
   /** Done in the period by all of them. */
   readonly done: number;
@@ -154,17 +164,3 @@ export const dutyTallyOf = (standings: readonly DutyStanding[]): DutyTally => {
     met: rate(subject.filter(({ status }) => status === 'met').length),
   };
 };
-
-/** A duty, where everyone stands in it, and its totals. */
-export interface DutyBook {
-  readonly duty: Duty;
-  readonly standings: readonly DutyStanding[];
-  readonly tally: DutyTally;
-}
-
-/** The duties beside the days of the plan, in the order of the settings. */
-export const dutyBooksOf = (records: Records, period: Period, ledger: DayLedger): DutyBook[] =>
-  records.policy.duties.map((duty) => {
-    const standings = dutyStandingsOf(records, duty, period, ledger);
-    return { duty, standings, tally: dutyTallyOf(standings) };
-  });

@@ -33,5 +33,6 @@ export const enDuties: Readonly<Record<keyof typeof viDuties, string>> = {
   'column.cumulative': 'Cumulative',
   'column.remaining': 'Missing',
   'duty.caption': '{name}: {terms}',
-  'duty.result': '{name}: {rate}.',
+  'duty.result': '{name}: {rate}[; against the pace so far {behind} of {count} officers are behind].',
+  'duty.behind': '{count} behind',
 };

@@ -32,5 +32,6 @@ export const viDuties = {
   'column.cumulative': 'Lũy kế',
   'column.remaining': 'Còn thiếu',
   'duty.caption': '{name}: {terms}',
-  'duty.result': '{name}: đạt {rate}.',
+  'duty.result': '{name}: đạt {rate}[; so với tiến độ đến nay, {behind}/{count} đồng chí chậm].',
+  'duty.behind': 'Chậm {count}',
 } as const;

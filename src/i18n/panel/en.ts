@@ -56,6 +56,8 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'duties.title': 'Other duties',
   'duties.line': '{name}: {met} ({percent})',
   'duties.lacks': '{count} missing',
+  'duties.behind': '{count} behind, {remaining} to go',
+  'duties.onPace': 'on pace, {count} to go',
   'duties.help':
     'Besides the {days} days on site (under Rules), a plan may set more duties; each has its own rate.',
   'duties.name': 'Name of the duty',

@@ -54,6 +54,8 @@ export const viPanel = {
   'duties.title': 'Nhiệm vụ khác',
   'duties.line': '{name}: đạt {met} ({percent})',
   'duties.lacks': 'thiếu {count}',
+  'duties.behind': 'chậm {count}, còn {remaining}',
+  'duties.onPace': 'đúng tiến độ, còn {count}',
   'duties.help':
     'Ngoài {days} ngày đi cơ sở (ghi ở Quy định), kế hoạch có thể giao thêm nhiệm vụ; mỗi nhiệm vụ có tỷ lệ đạt riêng.',
   'duties.name': 'Tên nhiệm vụ',

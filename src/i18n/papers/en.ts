@@ -247,7 +247,7 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'report.levels.missing': '{days} days have no level stated.',
   'report.table.rounds': 'Results by round',
   'report.duties': 'Other duties',
-  'report.duties.line': '{result} Asked: {terms}.[ Short: {names}.]',
+  'report.duties.line': '{result} Asked: {terms}.[ Short: {names}.][ Behind the pace: {slow}.]',
   'report.duties.name': '{name} ({remaining})',
   'report.units': 'Places and topics',
   'report.units.text': 'Officers went to {units} units and areas in {visits} visits.',

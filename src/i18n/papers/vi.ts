@@ -246,7 +246,7 @@ export const viPapers = {
   'report.levels.missing': 'Còn {days} ngày chưa ghi cấp.',
   'report.table.rounds': 'Kết quả theo đợt',
   'report.duties': 'Các nhiệm vụ khác',
-  'report.duties.line': '{result} Yêu cầu: {terms}.[ Còn thiếu: {names}.]',
+  'report.duties.line': '{result} Yêu cầu: {terms}.[ Còn thiếu: {names}.][ Chậm so với tiến độ: {slow}.]',
   'report.duties.name': '{name} ({remaining})',
   'report.units': 'Địa bàn và chuyên đề',
   'report.units.text': 'Cán bộ đã đến {units} đơn vị, địa bàn với {visits} lượt.',

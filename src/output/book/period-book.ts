@@ -4,7 +4,7 @@ import {
   tallyOf,
   type DepartmentStandings,
 } from '../../domain/counting/compliance';
-import { dutyBooksOf, type DutyBook } from '../../domain/duties/duty-standing';
+import { dutyBooksOf, type DutyBook } from '../../domain/duties/duty-books';
 import { ledgerOf, type DayLedger, type OfficerDays } from '../../domain/counting/day-count';
 import type { Day } from '../../base/day';
 import type { OfficerId } from '../../domain/people/officer';
@@ -66,7 +66,7 @@ export const openBook = (
     subjectLedger: { records, officers: subjectOfficers(standings, ledger) },
     standings,
     departments: byDepartment(standings),
-    duties: dutyBooksOf(records, period, ledger),
+    duties: dutyBooksOf(ledger, period, asOf),
     tally: tallyOf(standings),
     asOf,
   };

@@ -1,4 +1,5 @@
-import type { DutyBook } from '../../domain/duties/duty-standing';
+import type { DutyBook } from '../../domain/duties/duty-books';
+import { isDutyBehind, isDutyUnderWay } from '../../domain/duties/duty-pace';
 import { dutyTerms } from '../../i18n/duties/duty-words';
 import { formatNumber } from '../../i18n/format';
 import type { Telling } from '../book/telling';
@@ -8,16 +9,18 @@ import { nameList } from './report-facts';
 
 const NAMES_SHOWN = 30;
 
+/** Who lacks how much; whoever has time for all of it goes along in time, and is not named. */
 const lackingWords = (telling: Telling, { standings }: DutyBook): string => {
   const { words, locale } = telling;
-  const lacking = standings.filter(({ status }) => status === 'short');
-  const names = lacking.map(({ officer: { name }, remaining }) =>
-    words('report.duties.name', { name, remaining: formatNumber(locale, remaining) }),
-  );
+  const names = standings
+    .filter(isDutyBehind)
+    .map(({ officer: { name }, remaining, pace }) =>
+      words('report.duties.name', { name, remaining: formatNumber(locale, pace?.behind ?? remaining) }),
+    );
   return names.length === 0 ? '' : nameList(telling, names, NAMES_SHOWN);
 };
 
-/** What the plan asks besides its days: each duty's terms, its rate, and who lacks how much of it. */
+/** What the plan asks besides its days: each duty's terms, its rate, and who lacks how much of it by now. */
 export const dutyBlocks = (telling: Telling): Block[] =>
   telling.book.duties.length === 0
     ? []
@@ -28,7 +31,7 @@ export const dutyBlocks = (telling: Telling): Block[] =>
             telling.words('report.duties.line', {
               result: dutyLine(telling.locale, book),
               terms: dutyTerms(telling.locale, book.duty),
-              names: lackingWords(telling, book),
+              [book.standings.some(isDutyUnderWay) ? 'slow' : 'names']: lackingWords(telling, book),
             }),
           ),
         },

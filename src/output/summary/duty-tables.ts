@@ -1,5 +1,8 @@
-import type { DutyBook, DutyStanding } from '../../domain/duties/duty-standing';
+import type { DutyBook } from '../../domain/duties/duty-books';
+import { isDutyBehind, isDutyUnderWay } from '../../domain/duties/duty-pace';
+import type { DutyStanding } from '../../domain/duties/duty-standing';
 import { dutyTerms, dutyText, dutyTitle } from '../../i18n/duties/duty-words';
+import { formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { summaryText } from '../../i18n/summary/summary-text';
 import { translate } from '../../i18n/general/translate';
@@ -20,6 +23,15 @@ const columnsOf = (locale: Locale): TableColumn[] => [
   { label: summaryText(locale, 'summary.column.status'), share: 11, format: 'text', align: 'center' },
 ];
 
+/** While a stretch is under way, nobody has failed it yet: whoever is short goes along in time, or is slow. */
+const statusWords = (locale: Locale, standing: DutyStanding): string => {
+  if (!isDutyUnderWay(standing)) return translate(locale, `status.${standing.status}`);
+  const behind = standing.pace?.behind ?? 0;
+  return behind > 0
+    ? dutyText(locale, 'duty.behind', { count: formatNumber(locale, behind) })
+    : summaryText(locale, 'summary.onPace');
+};
+
 const rowOf = (locale: Locale, standing: DutyStanding, number: number): TableRow => ({
   kind: 'data',
   cells: [
@@ -28,7 +40,7 @@ const rowOf = (locale: Locale, standing: DutyStanding, number: number): TableRow
     standing.officer.position ?? '',
     // Who is exempt owes nothing: a nought would read as something not done.
     ...FIGURES.map((name) => (standing.subject || standing[name] > 0 ? standing[name] : '')),
-    translate(locale, `status.${standing.status}`),
+    statusWords(locale, standing),
   ],
 });
 
@@ -60,6 +72,11 @@ export const dutyTable = (locale: Locale, { duty, standings }: DutyBook): PaperT
   };
 };
 
-/** The duty's result in a sentence. */
-export const dutyLine = (locale: Locale, { duty, tally }: DutyBook): string =>
-  dutyText(locale, 'duty.result', { name: dutyTitle(locale, duty), rate: rateWords(locale, tally.met) });
+/** The duty's result in a sentence; while one of its stretches is under way, how many are slow. */
+export const dutyLine = (locale: Locale, { duty, standings, tally }: DutyBook): string =>
+  dutyText(locale, 'duty.result', {
+    name: dutyTitle(locale, duty),
+    rate: rateWords(locale, tally.met),
+    behind: standings.some(isDutyUnderWay) ? String(standings.filter(isDutyBehind).length) : '',
+    count: tally.subject,
+  });

@@ -2,7 +2,7 @@ import { tallyOf } from '../../domain/counting/compliance';
 import { isAnyUnderWay, isBehind } from '../../domain/counting/behind';
 import type { Day } from '../../base/day';
 import type { Period } from '../../domain/days/period';
-import type { DutyBook } from '../../domain/duties/duty-standing';
+import type { DutyBook } from '../../domain/duties/duty-books';
 import type { Policy } from '../../domain/policy/policy';
 import type { Span } from '../../domain/days/span';
 import type { Standing } from '../../domain/counting/standing';

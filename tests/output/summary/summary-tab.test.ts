@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/base/cell';
 import { standingsOf } from '../../../src/domain/counting/compliance';
 import { ledgerOf } from '../../../src/domain/counting/day-count';
-import { dutyBooksOf } from '../../../src/domain/duties/duty-standing';
+import { dutyBooksOf } from '../../../src/domain/duties/duty-books';
 import type { Period } from '../../../src/domain/days/period';
 import { spanOfPeriod } from '../../../src/domain/policy/period-span';
 import type { Records } from '../../../src/domain/records';
@@ -18,7 +18,7 @@ const summaryOf = (records: Records, period: Period, locale: Summary['locale'] =
   period,
   span: spanOfPeriod(period, records.policy, records.rounds) ?? records.policy.window,
   standings: standingsOf(records, period),
-  duties: dutyBooksOf(records, period, ledgerOf(records)),
+  duties: dutyBooksOf(ledgerOf(records), period, records.policy.asOf ?? day('2022-12-31')),
   asOf: records.policy.asOf ?? day('2022-12-31'),
 });
 

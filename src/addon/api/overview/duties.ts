@@ -1,13 +1,15 @@
-import type { DutyBook, DutyStanding } from '../../../domain/duties/duty-standing';
+import type { DutyBook } from '../../../domain/duties/duty-books';
+import type { DutyStanding } from '../../../domain/duties/duty-standing';
 import { dutyTerms } from '../../../i18n/duties/duty-words';
 import type { Locale } from '../../../i18n/locale';
 import type { DutyLine, OfficerDuty } from '../../../protocol/overview';
 
-const figuresOf = ({ cumulative, required, remaining, status }: DutyStanding) => ({
+const figuresOf = ({ cumulative, required, remaining, status, pace }: DutyStanding) => ({
   done: cumulative,
   required,
   remaining,
   met: status === 'met',
+  behind: pace?.behind ?? remaining,
 });
 
 /** A duty with its own denominator, and where those whom it binds stand. */

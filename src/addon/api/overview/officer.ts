@@ -1,5 +1,5 @@
 import { explainDays } from '../../../domain/counting/explain';
-import { dutyBooksOf } from '../../../domain/duties/duty-standing';
+import { dutyBooksOf } from '../../../domain/duties/duty-books';
 import { QUARTERS } from '../../../domain/days/period';
 import { plansOf, tripsAhead } from '../../../domain/counting/plan';
 import { intersect, type Span } from '../../../domain/days/span';
@@ -103,7 +103,7 @@ const toldSpan = ({ ledger }: Survey, id: string, { period, span }: AskedPeriod)
 
 /** One officer in a period: the number, where it comes from, and what is missing. */
 export const officerDetail = (survey: Survey, id: string, asked: AskedPeriod): OfficerDetail => {
-  const { ledger, say } = survey;
+  const { ledger, say, office } = survey;
   const days = ledger.officers.get(id);
   const standing = standingOfOfficer(survey, id, asked);
   if (!days || !standing) throw new ApiRefusal('not-found', 'refuse.officer', { name: id });
@@ -125,7 +125,7 @@ export const officerDetail = (survey: Survey, id: string, asked: AskedPeriod): O
     months: monthMarks(days, year, policy.window),
     why: whySteps(say, accounts),
     trips: trips.map((account) => tripLine(survey, account)),
-    duties: officerDuties(survey.locale, dutyBooksOf(ledger.records, asked.period, ledger), id),
+    duties: officerDuties(survey.locale, dutyBooksOf(ledger, asked.period, office.asOf), id),
     ...officerTerm(survey, id),
     issues: (survey.linesOf.get(id) ?? []).map(({ key }) => key),
     missing: [

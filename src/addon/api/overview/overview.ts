@@ -1,7 +1,7 @@
 import { daysByLevel, sharesIn } from '../../../domain/counting/breakdown';
 import { standingsOf, tallyOf } from '../../../domain/counting/compliance';
 import type { DayLedger } from '../../../domain/counting/day-count';
-import { dutyBooksOf } from '../../../domain/duties/duty-standing';
+import { dutyBooksOf } from '../../../domain/duties/duty-books';
 import { quotaOf } from '../../../domain/counting/exemption';
 import type { OfficerId } from '../../../domain/people/officer';
 import { daysOfRounds, plansOf, tripsAhead } from '../../../domain/counting/plan';
@@ -98,7 +98,7 @@ export const overviewOf = (survey: Survey, asked: AskedPeriod): Overview => {
     went: { ...tally.went },
     met: { ...tally.met },
     required: records.policy.requiredDays,
-    duties: dutyBooksOf(records, asked.period, ledger).map((book) => dutyLine(locale, book)),
+    duties: dutyBooksOf(ledger, asked.period, survey.office.asOf).map((book) => dutyLine(locale, book)),
     notes: policyNotes(locale, records.policy),
     officers: standings.map((standing) => officerLine(survey, standing, asked)),
     ...(plan ? { plan } : {}),

@@ -10,6 +10,7 @@ import { FixBar } from '../issues/fixes';
 import { IssueCard } from '../issues/issue-card';
 import { OfficerFigures } from './officer-row';
 import { scaleOf } from './need';
+import { DutyFigures } from './duty-figures';
 
 const Why = ({ detail }: { detail: OfficerDetail }) => {
   const { t, number } = useSidebar();
@@ -121,7 +122,7 @@ const Missing = ({ detail }: { detail: OfficerDetail }) => {
 };
 
 const Duties = ({ duties }: { duties: OfficerDetail['duties'] }) => {
-  const { t, number } = useSidebar();
+  const { t } = useSidebar();
   if (duties.length === 0) return null;
   return (
     <>
@@ -130,10 +131,7 @@ const Duties = ({ duties }: { duties: OfficerDetail['duties'] }) => {
         {duties.map((duty, index) => (
           <li key={index} class="duty-line" title={duty.terms}>
             <span>{duty.name}</span>
-            <span class={duty.met ? 'good-text' : 'need-text'}>
-              {number(duty.done)}/{number(duty.required)}
-              {duty.remaining > 0 ? ` · ${t('duties.lacks', { count: duty.remaining })}` : ''}
-            </span>
+            <DutyFigures duty={duty} />
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { periodChoices } from '../../parts/period-choices';
 import { departmentsByNeed, excused, isBehind, onDuty, scaleOf } from './need';
 import { OfficerRow } from './officer-row';
 import { Todo } from './todo';
+import { DutyFigures } from './duty-figures';
 
 const PeriodPicker = () => {
   const sidebar = useSidebar();
@@ -83,7 +84,7 @@ const Plan = ({ plan }: { plan: Overview['plan'] }) => {
 
 /** The duties beside the days of the plan: who has done them, and who has not. */
 const Duties = ({ duties }: { duties: Overview['duties'] }) => {
-  const { t, number, percent, openOfficer } = useSidebar();
+  const { t, percent, openOfficer } = useSidebar();
   return (
     <>
       {duties.map((duty, index) => (
@@ -102,10 +103,7 @@ const Duties = ({ duties }: { duties: Overview['duties'] }) => {
                 <button type="button" class="link" onClick={() => openOfficer(officer.id)}>
                   {officer.name}
                 </button>
-                <span class={officer.met ? 'good-text' : 'need-text'}>
-                  {number(officer.done)}/{number(officer.required)}
-                  {officer.remaining > 0 ? ` · ${t('duties.lacks', { count: officer.remaining })}` : ''}
-                </span>
+                <DutyFigures duty={officer} />
               </li>
             ))}
           </ul>
