@@ -1,23 +1,16 @@
 import type { CalendarException } from '../../domain/policy/policy';
 import { daysOf } from '../../domain/days/span';
-import { fold } from '../text/fold';
 import { cellAt, cellText, filledCells } from '../cells/grid-cells';
 import { columnsOf, type Table } from '../tables/heading/table';
 import { readDates, readDay } from '../dates/vi-date';
+import { readHolidayKind } from '../words/lists/holiday-kinds';
 
 type DayKind = CalendarException['kind'];
-
-const kindOf = (text: string): DayKind | undefined => {
-  const words = fold(text);
-  if (/lam bu|lam viec bu|di lam|make.?up|hoan doi.*lam/.test(words)) return 'make-up-workday';
-  if (/nghi bu|nghi thay|in lieu|compensat|hoan doi/.test(words)) return 'day-off-in-lieu';
-  return /^(?:ngay )?(?:nghi )?(?:le|tet)$|holiday/.test(words) ? 'holiday' : undefined;
-};
 
 /** A column that says the kind of day is believed before the day's name: *Nghỉ bù Tết* may be a day of Tết itself. */
 const kindOfRow = (others: readonly string[], name: string): DayKind => {
   for (const text of [...others, name]) {
-    const kind = kindOf(text);
+    const kind = readHolidayKind(text);
     if (kind !== undefined) return kind;
   }
   return 'holiday';

@@ -4,14 +4,21 @@ import type { Issue } from '../../domain/issue';
 import type { Quarter, QuarterSpan } from '../../domain/days/period';
 import type { CalendarException, ExemptionEffect } from '../../domain/policy/policy';
 import type { TripStatus } from '../../domain/trips/trip';
-import { fold } from '../text/fold';
 import { cellAt, cellText, isBlank } from '../cells/grid-cells';
 import { columnOf, type Table } from '../tables/heading/table';
 import { readDates, readDay } from '../dates/vi-date';
 import { readNumber } from '../text/vi-number';
+import { monthsIn } from '../words/time/day-words';
 import { readQuarter } from '../words/time/quarter-round';
 import { readStatus } from '../words/lists/statuses';
 import { readYesNo } from '../words/lists/answers';
+import {
+  readDayKind,
+  readExemptionEffect,
+  readSwitch,
+  saysFrom,
+  saysTo,
+} from '../words/lists/setting-values';
 import { warning } from '../cells/issues';
 import type { Duty } from '../../domain/policy/duty';
 import { readDuty } from './duties';
@@ -83,9 +90,7 @@ const day =
 
 /** `Thời gian tính: từ` and `đến` may be told in rows of their own. */
 const endOf = (name: string): 'countFrom' | 'countTo' | undefined =>
-  (/\b(tu|from)\b/.test(fold(name)) && 'countFrom') ||
-  (/\b(den|to)\b/.test(fold(name)) && 'countTo') ||
-  undefined;
+  (saysFrom(name) && 'countFrom') || (saysTo(name) && 'countTo') || undefined;
 
 const window: Setter = (draft, { name, value }) => {
   const { segments } = readDates(value, draft.year === undefined ? {} : { year: draft.year });
@@ -109,47 +114,32 @@ const text =
 const yesNo =
   (key: 'travelOrder' | 'halfDays' | 'weekends'): Setter =>
   (draft, { value }) => {
-    const words = fold(cellText(value));
     const amount = typeof value === 'boolean' ? Number(value) : readNumber(value);
-    const read =
-      amount === undefined
-        ? /khong|\bno\b|none/.test(words)
-          ? false
-          : readYesNo(cellText(value))
-        : amount > 0;
+    const read = amount === undefined ? readSwitch(cellText(value)) : amount > 0;
     if (read === undefined) return false;
     draft[key] = read;
     return true;
   };
 
 const dayKind: Setter = (draft, { value }) => {
-  const words = fold(cellText(value));
-  const working = /lam viec|hanh chinh|working|tru (?:thu|ngay nghi)/.test(words);
-  if (!working && !/lich|calendar|tat ca|moi ngay|ke ca|all/.test(words)) return false;
-  draft.dayKind = working ? 'working' : 'calendar';
+  const read = readDayKind(cellText(value));
+  if (read === undefined) return false;
+  draft.dayKind = read;
   return true;
 };
 
-const EFFECTS: readonly (readonly [RegExp, ExemptionEffect])[] = [
-  [/ty le|ti le|theo thang|pro.?rata|giam tru|tinh theo/, 'pro-rata'],
-  [/du chi tieu|van tinh|khong mien|full|khong giam|nguyen/, 'full'],
-  [/khong thuoc|mien|exempt|khong tinh|toan bo/, 'exempt'],
-];
-
-const effectIn = (text: string): ExemptionEffect | undefined =>
-  EFFECTS.find(([pattern]) => pattern.test(fold(text)))?.[1];
-
 /** `Tính theo tỷ lệ tháng: Không` leaves the rule as it is. */
 const isRefused = (name: string, value: Cell): boolean =>
-  effectIn(name) === 'pro-rata' && readYesNo(cellText(value)) === false;
+  readExemptionEffect(name) === 'pro-rata' && readYesNo(cellText(value)) === false;
 
 const exemption: Setter = (draft, { name, value }) => {
-  const months = /(\d{1,2})\s*(?:thang|month)/.exec(`${fold(name)} ${fold(cellText(value))}`)?.[1];
-  if (months !== undefined) draft.exemptFromMonths = Number(months);
+  const months = monthsIn(`${name} ${cellText(value)}`);
+  if (months !== undefined) draft.exemptFromMonths = months;
   const amount = readNumber(value);
   if (amount !== undefined) draft.exemptFromMonths = amount;
   const effect =
-    effectIn(cellText(value)) ?? (readYesNo(cellText(value)) === true ? effectIn(name) : undefined);
+    readExemptionEffect(cellText(value)) ??
+    (readYesNo(cellText(value)) === true ? readExemptionEffect(name) : undefined);
   if (effect !== undefined) draft.exemption = effect;
   return effect !== undefined || amount !== undefined || months !== undefined || isRefused(name, value);
 };

@@ -1,8 +1,13 @@
+import { once } from '../../base/once';
 import { partsOf, type Day } from '../../base/day';
 import type { Quarter } from '../../domain/days/period';
 import { lengthOf, spanOf, type Span } from '../../domain/days/span';
 import { districtOfLabel, districtOfTitles } from '../places/district-name';
-import { fold } from '../text/fold';
+import { fold, foldTone } from '../text/fold';
+import { eitherFolded, eitherTyped, WORD_ENDS } from '../text/pattern';
+import { namesNumberedPaper } from '../words/cited-papers';
+import { AS_OF_WORDS, DAY_WORDS, FROM_WORDS, TO_WORDS } from '../words/time/date-words';
+import { YEAR_WORDS } from '../words/time/periods';
 import { withoutUndefined } from '../../base/without-undefined';
 import { readDay } from '../dates/vi-date';
 import { cellText, filledCells, titleBounds } from '../cells/grid-cells';
@@ -36,9 +41,12 @@ export interface TableContext {
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
-const AS_OF =
-  /(?:so lieu|tinh|cap nhat)(?! (?:tong hop )?tu\b)[^\d]{0,30}?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4})/;
-const PLAN_NUMBER = /\b(?:ke hoach|quyet dinh|huong dan|cong van)\s+(?:so)?/;
+const A_DATE = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{2,4}';
+/** With its accents where it has any: `tỉnh` is no `tính`. */
+const asOf = once(() => {
+  const from = `(?! (?:${eitherTyped(['tổng hợp'])} )?${eitherTyped(FROM_WORDS)}${WORD_ENDS})`;
+  return new RegExp(`(?<!\\p{L})${eitherTyped(AS_OF_WORDS)}${WORD_ENDS}${from}[^\\d]{0,30}?(${A_DATE})`, 'u');
+});
 
 /** The texts over the heading, nearest last. */
 export const titleTexts = (table: ClassedTable): string[] => {
@@ -52,20 +60,23 @@ export const titleTexts = (table: ClassedTable): string[] => {
 
 type Draft = { -readonly [Key in keyof TableContext]: TableContext[Key] };
 
-/** A cited paper's number and date are not the table's own, unless a year is named beside them. */
-const citesPaper = (text: string): boolean => {
-  const words = fold(text);
-  return PLAN_NUMBER.test(words) && !/\bnam \d{4}/.test(words);
-};
+const saysItsYear = once(() => new RegExp(`${eitherFolded(YEAR_WORDS)} \\d{4}`));
 
-const FROM_TO =
-  /\btu (?:ngay )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}) (?:den|-) (?:het )?(?:ngay )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/;
+/** A cited paper's number and date are not the table's own, unless a year is named beside them. */
+const saysAnothersTime = (text: string): boolean =>
+  namesNumberedPaper(text) && !saysItsYear().test(fold(text));
+
+const fromTo = once(() => {
+  const day = `(?:${eitherFolded(DAY_WORDS)} )?(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})`;
+  const to = `(?:${eitherFolded(TO_WORDS)}|-) (?:${fold('hết')} )?`;
+  return new RegExp(`(?<![a-z])${eitherFolded(FROM_WORDS)} ${day} ${to}${day}`);
+});
 
 /** Programmes of several years are cited in titles too. */
 const LONGEST_YEAR = 366;
 
 const readSpan = (draft: Draft, text: string): void => {
-  const [, first, last] = FROM_TO.exec(fold(text)) ?? [];
+  const [, first, last] = fromTo().exec(fold(text)) ?? [];
   const [from, to] = [readDay(first ?? '', {}), readDay(last ?? '', {})];
   const span = from === undefined || to === undefined ? undefined : spanOf(from, to);
   if (span && lengthOf(span) <= LONGEST_YEAR)
@@ -73,7 +84,7 @@ const readSpan = (draft: Draft, text: string): void => {
 };
 
 const readPeriod = (draft: Draft, text: string): void => {
-  if (citesPaper(text)) return;
+  if (saysAnothersTime(text)) return;
   readSpan(draft, text);
   Object.assign(draft, { ...withoutUndefined({ firstOfTwoYears: firstOfTwoYears(text) }), ...draft });
   const { year, quarter, half, month, dates } = readPeriodLabel(text);
@@ -88,7 +99,7 @@ const readPeriod = (draft: Draft, text: string): void => {
 };
 
 const readAsOf = (draft: Draft, text: string): void => {
-  const found = AS_OF.exec(fold(text))?.[1];
+  const found = asOf().exec(foldTone(text))?.[1];
   const day = found === undefined ? undefined : readDay(found.replace(/\s/g, ''), {});
   if (day !== undefined) draft.asOf ??= day;
 };
@@ -113,7 +124,7 @@ export const readTableContext = (table: ClassedTable, findDepartment: Find): Tab
   const titles = titleTexts(table);
   const draft: Draft = { registration: false, onlyPlanned: false };
   for (const text of titles) {
-    if (AS_OF.test(fold(text))) readAsOf(draft, text);
+    if (asOf().test(foldTone(text))) readAsOf(draft, text);
     else readPeriod(draft, text);
     readDepartment(draft, text, findDepartment);
   }

@@ -27,6 +27,13 @@ export const either = (phrases: Phrases): string =>
     .map(escaped)
     .join('|')})`;
 
+/** The same for texts that `fold` has folded. */
+export const eitherFolded = (phrases: Phrases): string => either(phrases.map(fold));
+
+/** The same for texts as people type them, with their accents or without. */
+export const eitherTyped = (phrases: Phrases): string =>
+  either(phrases.flatMap((phrase) => [foldTone(phrase), fold(phrase)]));
+
 const patternOf = (phrases: Phrases, where: Where): RegExp => {
   const [before, after] = EDGES[where];
   return new RegExp(`${before}${either(phrases)}${after}`, 'u');

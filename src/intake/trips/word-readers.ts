@@ -5,7 +5,6 @@ import { memo, memoPairs } from '../../base/memo';
 import type { RoundRef } from '../../domain/days/round';
 import type { Session, TripKind, TripStatus } from '../../domain/trips/trip';
 import type { Level } from '../../domain/places/unit';
-import { fold } from '../text/fold';
 import { cellText, isNothing } from '../cells/grid-cells';
 import { readDay } from '../dates/vi-date';
 import { readStatedDays, type StatedDays } from '../words/time/stated-days';
@@ -14,7 +13,7 @@ import { readLevel } from '../words/lists/levels';
 import { readQuarter, readRound } from '../words/time/quarter-round';
 import { readSession } from '../words/time/sessions';
 import { readStatus } from '../words/lists/statuses';
-import { readYesNo } from '../words/lists/answers';
+import { readYesNo, saysReported } from '../words/lists/answers';
 import { readDeputy } from '../words/deputies';
 import { readDayRemark, type DayRemark } from '../words/day-remarks';
 import { readNotDone } from '../words/not-done';
@@ -53,8 +52,7 @@ const readReport = (cell: Cell, year: number): Report => {
   if (isNothing(cell)) return NO_REPORT;
   const on = readDay(cell, { year });
   if (on !== undefined) return { on, given: true };
-  const text = cellText(cell);
-  return { given: readYesNo(text) ?? /\bda\b|co\b|nop/.test(fold(text)) };
+  return { given: saysReported(cellText(cell)) };
 };
 
 /** Reads each distinct text of cells once. */

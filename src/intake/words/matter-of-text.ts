@@ -1,5 +1,5 @@
 import { once } from '../../base/once';
-import { fold, foldTone, foldWords } from '../text/fold';
+import { foldTone, foldWords } from '../text/fold';
 import {
   ABSENCE_WORDS,
   ALL_UNITS_WORDS,
@@ -22,6 +22,7 @@ import {
   USUAL_TITLE_WORDS,
   type Register,
 } from './matters';
+import { isCitation } from './cited-papers';
 import { putAside } from './put-aside';
 import { phraseIndex, saysWords, type FoundPhrase } from '../text/phrase-index';
 import { typedWords } from '../text/missing-accents';
@@ -66,9 +67,6 @@ const isFormer = (text: string): boolean =>
 /** Whether a tab is called as one that holds what cells are chosen from. */
 export const namesChoices = (sheet: string): boolean => CHOICE_TABS.includes(foldWords(sheet).join(' '));
 
-/** A paper that is cited says nothing of the table under it: `(Kèm theo Quyết định số 12)`. */
-const CITES = /^\W*(?:kem theo|ban hanh kem|theo (?!doi)|can cu)\b/;
-
 /** The phrase that begins first; of those that begin together the longest. */
 const first = <T>(found: readonly FoundPhrase<T>[]): T | undefined =>
   [...found].sort((a, b) => a.from - b.from || b.to - a.to)[0]?.value;
@@ -81,7 +79,7 @@ export const matterOfTitle = (text: string): Matter | undefined => {
   if (isFormer(text)) return 'discarded';
   const aside = putAside(text);
   if (aside !== undefined) return aside;
-  if (CITES.test(fold(text))) return undefined;
+  if (isCitation(text)) return undefined;
   const words = foldWords(text);
   const joined = words.join(' ');
   const whole = wholes().get(joined);

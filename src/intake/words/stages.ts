@@ -2,6 +2,7 @@ import { once } from '../../base/once';
 import { fold, foldWords } from '../text/fold';
 import { typedWords } from '../text/missing-accents';
 import { phraseIndex } from '../text/phrase-index';
+import { citesPaper } from './cited-papers';
 
 /** Whether words are of what was planned and registered, or of what came of it. */
 export type Stage = 'plan' | 'result';
@@ -86,13 +87,9 @@ const said = phraseIndex<'forecast' | 'registration' | 'result' | 'changed' | 'e
   ['either', EITHER],
 ]);
 
-/** A plan that is only cited, with its number or as what is carried out: `(Kèm theo Kế hoạch số 504)`. */
-const CITED =
-  /\bke hoach so\b|\b(?:kem )?theo (?:ke hoach|cong van|quyet dinh)\b|\b(?:thuc hien|can cu) ke hoach\b/;
-
 /** A phrase within a longer one says nothing by itself: `thực` in `chưa thực hiện`. */
 const wordsOf = (text: string) => {
-  const all = CITED.test(fold(text)) ? [] : said.all(foldWords(text));
+  const all = citesPaper(text) ? [] : said.all(foldWords(text));
   const isWithin = (it: (typeof all)[number]): boolean =>
     all.some(({ from, to }) => from <= it.from && it.to <= to && to - from > it.to - it.from);
   return new Set(all.filter((it) => !isWithin(it)).map(({ value }) => value));

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import { ENGLISH_MONTHS, MAY, MONTH_NAMES } from '../../words/time/months';
-import { COUNT_WORDS, numberOf } from '../../words/time/numbers';
+import { countWords, numberOf } from '../../words/time/numbers';
 
 /** What a part of the year is called. Years are left out where the text leaves them out. */
 export type Unit =
@@ -28,7 +28,7 @@ export type StretchToken =
   | { readonly kind: 'from' | 'to' | 'list' | 'sum' }
   | { readonly kind: 'unknown' };
 
-const COUNT = `(\\d{1,2}|${COUNT_WORDS.join('|')})`;
+const COUNT = `(\\d{1,2}|${countWords().join('|')})`;
 /** `/2022`, ` năm 2022`, `-2022`, ` 2022`. */
 const YEAR = '(?: ?[/-] ?(\\d{4})\\b|,? ?(?:cua |of )?(?:nam |year )?(\\d{4})(?![\\d/-]))?';
 
@@ -113,7 +113,9 @@ const HALVES: readonly Row[] = [
 ];
 
 /** `tháng năm` is May before the word for the year, or at the end. */
-const SPELT_MONTHS = MONTH_NAMES.map(([name]) => (name === MAY ? `${name}(?= nam|$)` : name)).join('|');
+const SPELT_MONTHS = MONTH_NAMES.map(([name]) =>
+  name === MAY ? `${fold(name)}(?= nam|$)` : fold(name),
+).join('|');
 
 const PARTS: readonly Row[] = [
   row('(\\d{4})[ -]?q(?:uy)? ?([1-4])\\b', ([y, number]) => ({
@@ -144,7 +146,7 @@ const PARTS: readonly Row[] = [
   })),
 ];
 
-const spelt = (text = ''): number => MONTH_NAMES.find(([name]) => name === text)?.[1] ?? numberOf(text);
+const spelt = (text = ''): number => MONTH_NAMES.find(([name]) => fold(name) === text)?.[1] ?? numberOf(text);
 
 const YEARS: readonly Row[] = [
   row('dau nam(?: (\\d{4}))?\\b|(?:the )?(?:start|beginning) of (?:the )?year', ([y]) => ({

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/day';
 import type { Issue } from '../../../domain/issue';
-import type { Exemption, Officer, OfficerId, OfficerLevel, Posting } from '../../../domain/people/officer';
+import type { Exemption, Officer, OfficerId, Posting } from '../../../domain/people/officer';
 import type { DepartmentName } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
@@ -9,7 +9,7 @@ import { valueAt } from '../../rows/value-at';
 import { columnsOf, type Table } from '../../tables/heading/table';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { isPersonName } from '../../names/vi-name';
-import { readLevel } from '../../words/lists/levels';
+import { readOfficerLevel } from '../../words/lists/levels';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
 import { SUPPORT } from '../../words/named/posts';
@@ -34,13 +34,6 @@ const dutyOf = (subject: string, position: string): { onDuty: boolean; excused: 
   if (saysNoDuty(subject)) return { onDuty: false, excused: false };
   if (saysExcused(subject)) return { onDuty: true, excused: true };
   return { onDuty: readYesNo(subject) ?? !support, excused: false };
-};
-
-/** `Cấp tỉnh`, `Huyện`, `xã`: of an officer, not of a place gone to. */
-const levelOf = (text: string): OfficerLevel | undefined => {
-  if (/\btinh\b|\bprovince\b/.test(fold(text))) return 'province';
-  const level = readLevel(text);
-  return level === 'branch' ? 'commune' : level;
 };
 
 /** Beside a reason the dates are those of the leave; else those of the time in office. */
@@ -87,7 +80,7 @@ const entryOf = (
     aliases: aliasesOf(table, row),
     position: text('position'),
     ...dutyOf(text('subject'), text('position')),
-    ...withoutUndefined({ level: levelOf(text('level')) }),
+    ...withoutUndefined({ level: readOfficerLevel(text('level')) }),
     subjectText: text('subject'),
     ...service,
     ...timesOf(table, row, year),

@@ -1,9 +1,13 @@
+import { once } from '../../../base/once';
 import type { Session } from '../../../domain/trips/trip';
 import { dayOf, type Day } from '../../../base/day';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { readPeriodLabel } from '../../dates/period-label';
 import { fold } from '../../text/fold';
-import { isWeekday, WEEKDAY } from '../../words/time/weekday-names';
+import { either, says } from '../../text/pattern';
+import { ALL_OF, DAY_WORDS } from '../../words/time/date-words';
+import { MONTH_WORDS, YEAR_WORDS } from '../../words/time/periods';
+import { isWeekday, weekdayPattern } from '../../words/time/weekday-names';
 import { readSession } from '../../words/time/sessions';
 
 /** What a heading says of the one day that its column is for. */
@@ -20,18 +24,29 @@ export interface DayHeading {
 }
 
 /** `6`, `06/5`, `T2 06/5/2024`, `06/5 (thứ hai)` */
-const DATE = new RegExp(
-  `^(${WEEKDAY}[ .:-]+)?(\\d{1,2})(?: ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20)?\\d\\d))?)?([ .:-]+${WEEKDAY})?$`,
+const dayHeading = once(
+  () =>
+    new RegExp(
+      `^(${weekdayPattern()}[ .:-]+)?(\\d{1,2})(?: ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?((?:20)?\\d\\d))?)?([ .:-]+${weekdayPattern()})?$`,
+    ),
 );
 /** The first of a month, as real dates of months stand in a heading. */
-const FIRST = /^thang (\d{1,2}) nam (\d{4})$/;
+const firstOfMonth = once(
+  () => new RegExp(`^${either(MONTH_WORDS)} (\\d{1,2}) ${either(YEAR_WORDS)} (\\d{4})$`),
+);
 /** Words over the days that say what they are: `Ngày trong tháng`, `Các ngày đi cơ sở`. */
-const OVER_DAYS = /^(?:cac |nhung )?(?:ngay|thoi gian|thu|tuan)\b[^\d]*$/;
+const OVER_DAYS: readonly string[] = ['ngày', 'thời gian', 'thứ', 'tuần'];
+const beginsOverDays = says(
+  OVER_DAYS.flatMap((words) => [words, ...ALL_OF.map((all) => `${all} ${words}`)]),
+  'start',
+);
+
+const isOverDays = (text: string): boolean => !/\d/.test(text) && beginsOverDays(text);
 
 type Draft = { -readonly [Key in keyof DayHeading]?: DayHeading[Key] | undefined };
 
 const takeDate = (draft: Draft, words: string): boolean => {
-  const [whole, before, date, month, year, after] = DATE.exec(words) ?? [];
+  const [whole, before, date, month, year, after] = dayHeading().exec(words) ?? [];
   if (whole === undefined || date === undefined || draft.date !== undefined) return false;
   draft.date = Number(date);
   if (month !== undefined) draft.month = Number(month);
@@ -41,7 +56,7 @@ const takeDate = (draft: Draft, words: string): boolean => {
 };
 
 const takeFirst = (draft: Draft, words: string): boolean => {
-  const [, month, year] = FIRST.exec(words) ?? [];
+  const [, month, year] = firstOfMonth().exec(words) ?? [];
   if (month === undefined) return false;
   draft.date = 1;
   draft.month = Number(month);
@@ -58,8 +73,11 @@ const takeMonth = (draft: Draft, words: string): boolean => {
   return true;
 };
 
+/** What stands beside a date and says nothing of it. */
+const dayWord = once(() => new RegExp(`[(),;]|${either(DAY_WORDS)} `, 'giu'));
+
 const take = (draft: Draft, part: string, isLast: boolean): boolean => {
-  const words = fold(part.replace(/[(),;]|ngày /giu, ' ')).trim();
+  const words = fold(part.replace(dayWord(), ' ')).trim();
   const session = readSession(part);
   if (session !== undefined) draft.session = session;
   else if (isWeekday(words)) draft.hasWeekday = true;
@@ -68,7 +86,7 @@ const take = (draft: Draft, part: string, isLast: boolean): boolean => {
       takeDate(draft, words) ||
       (isLast && takeFirst(draft, words)) ||
       takeMonth(draft, words) ||
-      OVER_DAYS.test(fold(part))
+      isOverDays(part)
     );
   return true;
 };
@@ -77,7 +95,7 @@ const take = (draft: Draft, part: string, isLast: boolean): boolean => {
 export const readDayHeading = (parts: readonly string[]): DayHeading | undefined => {
   const draft: Draft = {};
   const isWhole = parts.every((part, at) =>
-    take(draft, part, at === parts.length - 1 || FIRST.test(fold(part))),
+    take(draft, part, at === parts.length - 1 || firstOfMonth().test(fold(part))),
   );
   const { date, month } = draft;
   if (!isWhole || date === undefined || date < 1 || date > 31 || (month ?? 1) > 12) return undefined;

@@ -1,3 +1,5 @@
+import { says } from '../../text/pattern';
+
 /** Columns of a register of findings, and of a list of officers in charge of units. */
 export type FindingField =
   | 'date'
@@ -61,9 +63,30 @@ export const FINDING_HEADINGS: Readonly<Record<FindingField, readonly string[]>>
   inCharge: ['Cán bộ phụ trách', 'Người phụ trách', 'Phân công phụ trách', 'Officer in charge'],
 };
 
-/** Words of headings, folded, that tell a register of findings from other tables: what it writes down of a place. */
-export const FINDING_WORDS =
-  /\b(?:mo hinh|that nghiep|chua co viec lam|khong sinh hoat|kho khan|vuong mac|han che|kien nghi|de xuat|ket luan|thanh phan doan|doan kiem tra|good models|jobless|difficulties|proposals|conclusion)\b/;
+/** What a register writes down of a place, and other tables do not. */
+const FOUND_THERE: readonly string[] = [
+  'mô hình',
+  'thất nghiệp',
+  'chưa có việc làm',
+  'không sinh hoạt',
+  'khó khăn',
+  'vướng mắc',
+  'hạn chế',
+  'kiến nghị',
+  'đề xuất',
+  'kết luận',
+  'thành phần đoàn',
+  'đoàn kiểm tra',
+  'good models',
+  'jobless',
+  'difficulties',
+  'proposals',
+  'conclusion',
+];
+const IN_CHARGE: readonly string[] = ['phụ trách', 'in charge'];
 
-/** The same for a list of who is in charge of which place. */
-export const IN_CHARGE_WORDS = /\b(?:phu trach|in charge)\b/;
+/** Whether a heading is of what was found at a place. */
+export const namesFinding = says(FOUND_THERE);
+
+/** Whether a heading is of who is in charge. */
+export const namesCharge = says(IN_CHARGE);

@@ -61,6 +61,10 @@ const WENT: ReadonlySet<string> = new Set([
   'true',
 ]);
 
+/** What is said of a report that somebody gave; and before it, where nobody did. */
+const GIVEN: readonly string[] = ['đã', 'có', 'nộp', 'đã nộp', 'submitted'];
+const NOT_GIVEN: readonly string[] = ['không', 'chưa', 'ko', 'not', 'no'];
+
 /** A longer text says more than yes or no. */
 const LONGEST_ANSWER = 60;
 
@@ -82,6 +86,13 @@ export const readYesNo = (text: string): boolean | undefined => {
   const words = foldWords(text).join(' ');
   return YES.has(words) ? true : NO.has(words) || words.startsWith('mien ') ? false : undefined;
 };
+
+const saysGiven = saysWords(GIVEN);
+const saysNotGiven = saysWords(NOT_GIVEN);
+
+/** Whether a cell of a column of reports says that one was given: `Đã nộp`, `có`; not `Chưa nộp`. */
+export const saysReported = (text: string): boolean =>
+  readYesNo(text) ?? (saysGiven(text) && !saysNotGiven(text));
 
 /** Whether a cell says that a registration was agreed to: `Đồng ý`, `Duyệt`. */
 export const isAgreement = saysWords(AGREED);

@@ -1,4 +1,8 @@
+import { once } from '../../../base/once';
 import type { DutyMeasure, DutyRhythm } from '../../../domain/policy/duty';
+import { fold } from '../../text/fold';
+import { either, eitherFolded, WORD_ENDS } from '../../text/pattern';
+import { EACH_OF } from '../time/date-words';
 
 /** What a duty is counted by; the first whose word stands in its terms, in folded text. */
 export const DUTY_MEASURES: readonly (readonly [measure: DutyMeasure, words: readonly string[]])[] = [
@@ -14,6 +18,24 @@ export const DUTY_RHYTHMS: readonly (readonly [rhythm: DutyRhythm, words: readon
   ['quarter', ['quy', 'quarter', 'quarters', 'quarterly']],
   ['year', ['nam', 'year', 'years', 'yearly']],
 ];
+
+const TIMES_A_YEAR: Readonly<Record<DutyRhythm, number>> = { month: 12, quarter: 4, year: 1 };
+const EACH: readonly string[] = [...EACH_OF, 'một', 'per', 'a', '/'];
+const rhythms = once(() =>
+  DUTY_RHYTHMS.map(
+    ([rhythm, words]) =>
+      [
+        new RegExp(`(?:(?<!\\p{L})${eitherFolded(EACH)}|/) ?${either(words)}${WORD_ENDS}`, 'u'),
+        TIMES_A_YEAR[rhythm],
+      ] as const,
+  ),
+);
+
+/** How often a year something is owed: `Chỉ tiêu mỗi quý`, `5 ngày/tháng`; once where nothing is said. */
+export const timesAYear = (text: string): number => {
+  const words = fold(text);
+  return rhythms().find(([pattern]) => pattern.test(words))?.[1] ?? 1;
+};
 
 /** Before those whom it binds: `Áp dụng cho: ủy viên BCH`. */
 export const BINDS: readonly string[] = ['áp dụng', 'đối tượng', 'for'];

@@ -1,18 +1,24 @@
 import type { ExemptionReason } from '../../../domain/people/officer';
-import { fold } from '../../text/fold';
+import { says, type WordTest } from '../../text/pattern';
+import { ILLNESS, LET_OFF, LONG_STUDIES, MATERNITY, SENT_TO_STUDY, STUDIES } from '../leave-words';
 
-const REASONS: readonly (readonly [pattern: RegExp, reason: ExemptionReason])[] = [
-  [/\b(?:thai san|nghi de|sinh con|nghi sinh|maternity)\b/, 'maternity'],
-  [/\b(?:om dau|nghi om|om|dieu tri|chua benh|nghi benh|duong suc|sick)\b/, 'sick'],
-  [
-    /^(?:dang |duoc cu |cu |nghi )?(?:di )?(?:hoc|dao tao|nghien cuu sinh|study)\b|\bhoc (?:tap|cao|dai han)\b/,
-    'study',
-  ],
-  [/^(?:duoc )?(?:mien|nghi (?!huu|viec)|biet phai|di nghia vu)/, 'other'],
+const beginsStudies = says(
+  STUDIES.flatMap((study) => [study, ...SENT_TO_STUDY.map((sent) => `${sent} ${study}`)]),
+  'start',
+);
+const saysLongStudies = says(LONG_STUDIES);
+
+const beginsLetOff = says([...LET_OFF, 'nghỉ'], 'start');
+/** They are no leave: whoever does so is no officer of the office any more. */
+const beginsEnd = says(['nghỉ hưu', 'nghỉ việc'], 'start');
+
+const REASONS: readonly (readonly [isSaid: WordTest, reason: ExemptionReason])[] = [
+  [says(MATERNITY), 'maternity'],
+  [says(ILLNESS), 'sick'],
+  [(text) => beginsStudies(text) || saysLongStudies(text), 'study'],
+  [(text) => beginsLetOff(text) && !beginsEnd(text), 'other'],
 ];
 
 /** The kind of a leave; undefined when the words name none. */
-export const readExemptionReason = (text: string): ExemptionReason | undefined => {
-  const words = `${fold(text)} `;
-  return REASONS.find(([pattern]) => pattern.test(words))?.[1];
-};
+export const readExemptionReason = (text: string): ExemptionReason | undefined =>
+  REASONS.find(([isSaid]) => isSaid(text))?.[1];

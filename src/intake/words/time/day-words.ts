@@ -1,7 +1,28 @@
+import { once } from '../../../base/once';
+import { fold } from '../../text/fold';
+import { either, WORD_ENDS } from '../../text/pattern';
 import { saysWords } from '../../text/phrase-index';
 
+const DAYS: readonly string[] = ['ngay', 'day', 'days'];
+const MONTHS: readonly string[] = ['thang', 'month', 'months'];
+const SESSIONS: readonly string[] = ['buoi'];
+
 /** Whether a heading counts days: `Tổng số ngày`. */
-export const countsDays = saysWords(['ngay', 'day', 'days']);
+export const countsDays = saysWords(DAYS);
 
 /** Whether a heading counts half days: `Số buổi`. */
-export const countsSessions = saysWords(['buoi']);
+export const countsSessions = saysWords(SESSIONS);
+
+const countedIn = (units: readonly string[], digits: string) => {
+  const pattern = once(() => new RegExp(`(${digits})\\s*${either(units)}${WORD_ENDS}`, 'u'));
+  return (text: string): number | undefined => {
+    const found = pattern().exec(fold(text))?.[1];
+    return found === undefined ? undefined : Number(found);
+  };
+};
+
+/** How many days a text speaks of: `60 ngày/năm`, `02 tháng (60 ngày)`, `10 ngày sau khi kết thúc`. */
+export const daysIn = countedIn(DAYS, '\\d{1,3}');
+
+/** How many months: `từ 3 tháng trở lên`. */
+export const monthsIn = countedIn(MONTHS, '\\d{1,2}');

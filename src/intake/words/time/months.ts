@@ -14,26 +14,26 @@ export const ENGLISH_MONTHS: readonly string[] = [
   'dec',
 ];
 
-/** What the months are called after `tháng`, folded. */
+/** What the months are called after `tháng`. */
 const NAMES: readonly (readonly string[])[] = [
-  ['gieng', 'mot'],
+  ['giêng', 'một', 'nhất'],
   ['hai'],
   ['ba'],
-  ['tu'],
-  ['nam'],
-  ['sau'],
-  ['bay'],
-  ['tam'],
-  ['chin'],
-  ['muoi'],
-  ['muoi mot'],
-  ['muoi hai', 'chap'],
+  ['tư', 'bốn'],
+  ['năm'],
+  ['sáu'],
+  ['bảy', 'bẩy'],
+  ['tám'],
+  ['chín'],
+  ['mười'],
+  ['mười một'],
+  ['mười hai', 'chạp'],
 ];
 
-/** Each name with its month, `muoi mot` before `muoi`. */
+/** Each name with its month, `mười một` before `mười`. */
 export const MONTH_NAMES: readonly (readonly [name: string, month: number])[] = NAMES.flatMap(
   (names, index) => names.map((name): readonly [string, number] => [name, index + 1]),
 ).sort(([a], [b]) => b.length - a.length);
 
 /** `tháng năm` is May only where the word is not the beginning of its year. */
-export const MAY = 'nam';
+export const MAY = 'năm';

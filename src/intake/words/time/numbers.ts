@@ -1,27 +1,27 @@
+import { once } from '../../../base/once';
+import { fold } from '../../text/fold';
+import { either, eitherFolded } from '../../text/pattern';
+
 /** Roman figures as periods have them: no year has more than twelve of any. */
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-const CARDINALS: Readonly<Record<string, number>> = {
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-};
+/** How many there are, with accents: one to ten. */
+const CARDINALS: readonly string[] = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** Without their accents the words for five and six are those for `năm` and `sau` too: these are nothing else. */
+export const UP_TO_FOUR: readonly string[] = CARDINALS.slice(0, 4);
 
 /** After `thứ`, where they differ. Elsewhere `tu` is `từ`. */
 const ORDINALS: Readonly<Record<string, number>> = { nhat: 1, tu: 4 };
 
-/** How many there are, in folded words: `mot` to `muoi`. */
-export const COUNT_WORDS: readonly string[] = Object.keys(CARDINALS);
+/** The same in folded words: `mot` to `muoi`. */
+export const countWords = once(() => CARDINALS.map(fold));
 
 /** So many in a folded word; undefined for any other word. */
-export const countOf = (word: string): number | undefined => CARDINALS[word];
+export const countOf = (word: string): number | undefined => {
+  const at = countWords().indexOf(word);
+  return at < 0 ? undefined : at + 1;
+};
 
 /** `IV` of a folded text as 4; undefined for other words. */
 export const romanOf = (text: string): number | undefined => {
@@ -31,11 +31,15 @@ export const romanOf = (text: string): number | undefined => {
 
 /** A number in Roman or other figures or in words, of a folded text; NaN for anything else. */
 export const numberOf = (text = ''): number =>
-  romanOf(text) ?? CARDINALS[text] ?? ORDINALS[text] ?? Number(text);
+  romanOf(text) ?? countOf(text) ?? ORDINALS[text] ?? Number(text);
 
-/** Up to four, and after the words for what has so many: `nam` and `sau` are `năm` and `sau` too. */
-const COUNTED = /(?<=\b(?:dot|lan|quy|thu)\s(?:thu\s)?)(nhat|mot|hai|ba|tu|bon)\b/g;
+/** What has no more than four, so that its number may be a word. */
+const OF_FOUR: readonly string[] = ['đợt', 'lần', 'quý', 'thứ'];
+const counted = once(() => {
+  const numbers = either([...UP_TO_FOUR.map(fold), ...Object.keys(ORDINALS)]);
+  return new RegExp(`(?<=\\b${eitherFolded(OF_FOUR)}\\s(?:${fold('thứ')}\\s)?)${numbers}\\b`, 'g');
+});
 
 /** `đợt hai`, `quý thứ ba`: numbers in words as figures, in folded text. */
 export const spelledFigures = (folded: string): string =>
-  folded.replace(COUNTED, (word) => String(numberOf(word)));
+  folded.replace(counted(), (word) => String(numberOf(word)));

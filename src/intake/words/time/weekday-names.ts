@@ -1,9 +1,15 @@
+import { once } from '../../../base/once';
 import { fold } from '../../text/fold';
-import { says } from '../../text/pattern';
+import { either, eitherFolded, says } from '../../text/pattern';
+import { ENGLISH_WEEKDAYS, SUNDAY, WEEKDAY_NAMES, WEEKDAY_WORD } from './weekdays';
 
 /** A weekday's name in folded text: `thu hai`, `hai` alone, `t2`, `cn`, `mon`. */
-export const WEEKDAY =
-  '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|hai|ba|tu|nam|sau|bay|t ?\\.?[2-7]|chu nhat|c\\.? ?n|mon|tue|wed|thu|fri|sat|sun)';
+export const weekdayPattern = once(() => {
+  const names = eitherFolded(WEEKDAY_NAMES);
+  const english = either(Object.keys(ENGLISH_WEEKDAYS));
+  const sunday = `${eitherFolded(SUNDAY)}|c\\.? ?n`;
+  return `(?:${fold(WEEKDAY_WORD)} (?:${names}|[2-7])|${names}|t ?\\.?[2-7]|${sunday}|${english})`;
+});
 
 /** Over a column of weekdays. */
 const HEADINGS: readonly string[] = [
@@ -18,7 +24,7 @@ const HEADINGS: readonly string[] = [
 
 export const namesWeekdays = says(HEADINGS, 'whole');
 
-const WHOLE = new RegExp(`^${WEEKDAY}$`);
+const whole = once(() => new RegExp(`^${weekdayPattern()}$`));
 
 /** Whether words are a weekday and nothing else: `Thứ Tư`, `Tư`, `T4`, `CN`. */
-export const isWeekday = (text: string): boolean => WHOLE.test(fold(text));
+export const isWeekday = (text: string): boolean => whole().test(fold(text));

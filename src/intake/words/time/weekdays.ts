@@ -1,6 +1,27 @@
 import type { Weekday } from '../../../base/day';
 
-/** After `thứ` or `T`; folded. */
+/** What a weekday's figure or name stands behind. */
+export const WEEKDAY_WORD = 'thứ';
+
+/** What the days from Monday on are called after it; Sunday has figures alone. */
+export const WEEKDAY_NAMES: readonly string[] = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
+
+export const SUNDAY: readonly string[] = ['chủ nhật', 'chúa nhật'];
+
+export const WEEKEND: readonly string[] = ['cuối tuần', 'weekend', 'weekends'];
+
+export const WORKING_DAYS: readonly string[] = [
+  'ngày làm việc',
+  'ngày trong tuần',
+  'working day',
+  'working days',
+  'workingday',
+  'workingdays',
+  'weekday',
+  'weekdays',
+];
+
+/** By the figure or the folded word behind `thứ` or `T`. */
 export const WEEKDAY_FIGURES: Readonly<Record<string, Weekday>> = {
   '2': 1,
   '3': 2,

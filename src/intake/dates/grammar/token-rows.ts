@@ -1,0 +1,159 @@
+import { once } from '../../../base/once';
+import { fold } from '../../text/fold';
+import { either, eitherFolded } from '../../text/pattern';
+import {
+  ABOUT_THE_TRIP,
+  ADDS_NOTHING,
+  AND_WORDS,
+  BESIDE_DATES,
+  COMES_BACK,
+  COUNTED_WORDS,
+  HOUR_WORDS,
+  LEADS_TO_DATES,
+  MINUTE_WORDS,
+  NUMBERED_WORDS,
+  SETS_OUT,
+  TO_WORDS,
+  WORDS_OF_DOUBT,
+} from '../../words/time/date-words';
+import { ENGLISH_MONTHS, MAY, MONTH_NAMES } from '../../words/time/months';
+import { countWords } from '../../words/time/numbers';
+import { HALF_DAYS } from '../../words/time/sessions';
+import type { DateToken } from './date-token';
+import { everyWords } from './weekday-words';
+
+/** A pattern over the folded text, tried where the last one ended, and what it stands for. */
+type Row = readonly [pattern: RegExp, ...tokens: DateToken[]];
+
+const ASIDE: DateToken = { kind: 'aside' };
+const HALF: DateToken = { kind: 'session', session: 'half' };
+const WHOLE: DateToken = { kind: 'session', session: 'whole' };
+const MORNING: DateToken = { kind: 'session', session: 'morning' };
+const AFTERNOON: DateToken = { kind: 'session', session: 'afternoon' };
+const ONE_HALF: DateToken = { kind: 'halves', count: 1 };
+const TO: DateToken = { kind: 'dash', mark: false };
+const LIST: DateToken = { kind: 'list' };
+const EACH: DateToken = { kind: 'each' };
+const SINCE: DateToken = { kind: 'since' };
+const MONTH: DateToken = { kind: 'month' };
+
+const row = (pattern: string, ...tokens: DateToken[]): Row => [new RegExp(pattern, 'y'), ...tokens];
+
+/** The folded words, and nothing that goes on with a letter. */
+const words = (phrases: readonly string[], ...tokens: DateToken[]): Row =>
+  row(`${eitherFolded(phrases)}\\b`, ...tokens);
+
+const [day, session, month] = ['ngay', 'buoi', 'thang'];
+
+/** `mỗi ngày 1 buổi`, `01 buổi/ngày` */
+const sessionsADay = (count: number): string => {
+  const each = eitherFolded(['mỗi', 'một', 'trên']);
+  return `(?:moi ${day} (?:di )?0?${count} ?${session}|0?${count} ?${session} ?(?:/|${each}) ?${day})\\b`;
+};
+
+/** Times, numbers of days, weekdays and ordinals: figures that are no dates. */
+const otherFigures = (): readonly Row[] => {
+  const hours = either(HOUR_WORDS.map(fold));
+  const minutes = `(?: ?${eitherFolded(MINUTE_WORDS)}\\b)?`;
+  return [
+    row('(?<=^ ?)(?:q(?:uy)? ?\\.?)?(?:i{1,3}|iv|[1-4])[./]\\d(?= ?[(:])', ASIDE),
+    row('(?<=\\( ?)s(?= ?\\))', MORNING),
+    row('(?<=\\( ?)c(?= ?\\))', AFTERNOON),
+    row('(?<=\\d)t(?=\\d{1,2}:)'),
+    row(
+      `(?<=(?:^|-|\\bden|\\btu) ?)\\d{1,2} ?(?:${hours}|:) ?(?:\\d{2})?${minutes} ?,(?= ?(?:${day} )?\\d)`,
+      ASIDE,
+    ),
+    row('tuan(?: thu)? ?\\d{1,2}(?= ?[:(])', ASIDE),
+    row('\\d{1,2}:\\d{2} ?- ?\\d{1,2}:\\d{2}', ASIDE),
+    row('\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?z?', ASIDE),
+    row(
+      `\\d{1,2} ?${hours}(?:\\d{2}| \\d{1,2}(?= ?(?:(?:${eitherFolded(MINUTE_WORDS)}|${day})\\b|,)))?${minutes}(?![a-z])`,
+      ASIDE,
+    ),
+    row(sessionsADay(1), EACH, HALF),
+    row(sessionsADay(2), EACH, WHOLE),
+    row(`(?<![/.-] ?)1 ?/ ?2 ?(?:${day}|${session})\\b|nua (?:${day}|${session})\\b`, ONE_HALF),
+    row(`${either(countWords())} ${day}\\b`, ASIDE),
+    row(`(?<=^[( ]*(?:trong )?)\\d{1,3} ?${day}\\b`, ASIDE),
+    row(
+      `(?<![/.-] ?)\\d{1,3}(?:[.,]\\d)? ?${eitherFolded(COUNTED_WORDS)}\\b(?! ?\\d(?! ?(?:dem|${session})))`,
+      ASIDE,
+    ),
+    row(`${eitherFolded(NUMBERED_WORDS)}\\b(?: ?(?:\\d{1,2}|i{1,3}|iv|v)\\b)?|d\\d{1,2}\\b`, ASIDE),
+  ];
+};
+
+const months = (): readonly Row[] => [
+  ...MONTH_NAMES.map(([name, value]) =>
+    row(`${month} ${fold(name)}\\b${name === MAY ? '(?= nam)' : ''}`, MONTH, {
+      kind: 'number',
+      value,
+      digits: 2,
+    }),
+  ),
+  row(`${month}\\b|thg\\b|thg(?=\\d)|t(?=\\d)`, MONTH),
+  // `5-8 th 4`, unlike a weekday behind a date: `5/4 th 2`.
+  row('(?<=\\d ?)(?<![/.]\\d{1,2} ?)th\\.?(?= ?\\d{1,2}\\b)', MONTH),
+  ...ENGLISH_MONTHS.map((name, index) =>
+    row(`${name}[a-z]*`, MONTH, { kind: 'number', value: index + 1, digits: 2 }),
+  ),
+];
+
+/** Words for the first and the last day of a trip: `bắt đầu 05/4, kết thúc 08/4`, `đi 05/4 về 08/4`, `05/4 (đi) - 08/4 (về)`. */
+const ends = (): readonly Row[] => {
+  const out = eitherFolded([...SETS_OUT, 'từ']);
+  const back = eitherFolded([...COMES_BACK, 'và kết thúc']);
+  const time = eitherFolded(['ngày', 'vào', 'lúc', 'hồi']);
+  return [
+    row(` ?\\(${eitherFolded([...SETS_OUT, ...COMES_BACK])}\\)`),
+    row(`(?<=\\b${out}\\b[^,;]*\\d ?)[,;]? ?${back}\\b(?=(?: ${time})* ?:? ?\\d)`, TO),
+    row('ke(?= tu\\b)|khoi hanh\\b'),
+  ];
+};
+
+const plainWords = (): readonly Row[] => [
+  ...HALF_DAYS.map(([half, names]) =>
+    row(`cac (?:${session} )?${either(names)}\\b`, EACH, { kind: 'session', session: half }),
+  ),
+  row(`(?<=(?:sang|chieu|${session}) )(?:cua )?cac ${day}\\b|moi ${day}\\b`, EACH),
+  words(['cả ngày'], WHOLE),
+  ...HALF_DAYS.map(([half, names]) =>
+    row(`(?:${session} )?${either(names)}\\b`, { kind: 'session', session: half }),
+  ),
+  words(['buổi trưa', 'trưa', 'buổi'], HALF),
+  words(BESIDE_DATES, ASIDE),
+  words(TO_WORDS, TO),
+  words(AND_WORDS, LIST),
+  words(['năm'], { kind: 'year' }),
+  words(LEADS_TO_DATES, SINCE),
+  words(ADDS_NOTHING),
+];
+
+const remarks = (): readonly Row[] => [
+  // `05/4 tại xã Hàm Đức`: the rest says where, unless it holds another date.
+  row(`(?<=\\d.*)${eitherFolded(ABOUT_THE_TRIP)}\\b(?!.*\\d ?[/.-] ?\\d).*`),
+  // `(đi cùng đoàn kiểm tra)`: brackets without figures.
+  row(`\\((?![^)]*(?:[?\\d]|\\b${eitherFolded(WORDS_OF_DOUBT)}\\b))[^)]*\\)?`, ASIDE),
+];
+
+const marks = (): readonly Row[] => [
+  row('[ ()[\\]:"\'>]+'),
+  row('[/\\\\\\u2044\\u2215]', { kind: 'slash' }),
+  row('(?:\\.{2,}|_)', { kind: 'dash', mark: true }),
+  row('\\.', { kind: 'dot' }),
+  row('[-~]', { kind: 'dash', mark: true }),
+  row('[→÷=]', TO),
+  row('[,;&+|]', LIST),
+];
+
+/** What may stand at a place of a date text; the first that fits is it. */
+export const tokenRows = once((): readonly Row[] => [
+  ...everyWords(),
+  ...ends(),
+  ...otherFigures(),
+  ...months(),
+  ...remarks(),
+  ...plainWords(),
+  ...marks(),
+]);

@@ -1,0 +1,32 @@
+import { once } from '../../base/once';
+import { fold } from '../text/fold';
+import { eitherFolded, says } from '../text/pattern';
+
+/** Papers by which people are sent, which titles cite. */
+const PAPERS: readonly string[] = ['kế hoạch', 'quyết định', 'hướng dẫn', 'công văn'];
+
+/** Before a paper that is cited. */
+const CITES: readonly string[] = ['theo', 'kèm theo', 'thực hiện', 'căn cứ'];
+
+/** A line that begins so cites, whatever it cites: `(Ban hành kèm theo Quyết định số 12)`. */
+const BEGINNINGS: readonly string[] = ['kèm theo', 'ban hành kèm', 'theo', 'căn cứ'];
+const OTHERWISE: readonly string[] = ['theo dõi'];
+
+const beginsCiting = says(BEGINNINGS, 'start');
+const beginsOtherwise = says(OTHERWISE, 'start');
+const BEFORE_WORDS = /^[^\p{L}\p{N}]+/u;
+
+/** Whether a line is there to cite a paper: it says nothing of the table under it. */
+export const isCitation = (text: string): boolean => {
+  const words = text.replace(BEFORE_WORDS, '');
+  return beginsCiting(words) && !beginsOtherwise(words);
+};
+
+const numbered = once(() => new RegExp(`(?<![a-z])${eitherFolded(PAPERS)} (?:${fold('số')}(?![a-z])|\\d)`));
+const isCited = says(CITES.flatMap((cites) => PAPERS.map((paper) => `${cites} ${paper}`)));
+
+/** Whether a paper is named with its number: `Kế hoạch số 504`, `Quyết định 12-QĐ/TĐTN`. */
+export const namesNumberedPaper = (text: string): boolean => numbered().test(fold(text));
+
+/** Whether words cite a paper, by its number or as what is carried out: `(Kèm theo Kế hoạch số 504)`. */
+export const citesPaper = (text: string): boolean => namesNumberedPaper(text) || isCited(text);

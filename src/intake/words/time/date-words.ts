@@ -1,0 +1,81 @@
+/*
+ * Words between dates, before and behind them, with accents. What reads dates, labels, remarks and notes makes its
+ * patterns of these.
+ */
+
+/** Before the first day. */
+export const FROM_WORDS: readonly string[] = ['từ', 'from'];
+
+/** Before the last day. */
+export const TO_WORDS: readonly string[] = ['đến', 'tới', 'to'];
+
+/** Between two of several days. */
+export const AND_WORDS: readonly string[] = ['và', 'and'];
+
+/** Before a day of the month. */
+export const DAY_WORDS: readonly string[] = ['ngày', 'mùng', 'mồng', 'mống'];
+
+/** Behind a number they are hours or minutes, and no date. */
+export const HOUR_WORDS: readonly string[] = ['giờ', 'h', 'g'];
+export const MINUTE_WORDS: readonly string[] = ['phút', 'ph', 'p'];
+
+/** Behind a number they count, and are no date: `3 ngày`, `2 đêm`. */
+export const COUNTED_WORDS: readonly string[] = ['ngày', 'buổi', 'đêm', 'hôm'];
+
+/** Before the number of what is no day. */
+export const NUMBERED_WORDS: readonly string[] = ['đợt', 'quý', 'lần', 'chuyến'];
+
+/** The first and the last day of a trip: `bắt đầu 05/4, kết thúc 08/4`. */
+export const SETS_OUT: readonly string[] = ['bắt đầu', 'khởi hành', 'đi'];
+export const COMES_BACK: readonly string[] = ['kết thúc', 'trở về', 'quay về', 'về'];
+
+/** What is said of dates and changes none of them. */
+export const BESIDE_DATES: readonly string[] = [
+  'bắt đầu',
+  'kết thúc',
+  'dự kiến',
+  'thời gian',
+  'làm việc',
+  'công tác',
+];
+/** `từ ngày …`, `trong các ngày`, `của`: what follows has dates. */
+export const LEADS_TO_DATES: readonly string[] = [...FROM_WORDS, 'trong', 'của', 'in', 'of'];
+/** `từ ngày … đến hết ngày …`: words that add nothing. */
+export const ADDS_NOTHING: readonly string[] = [...DAY_WORDS, 'vào', 'các', 'lúc', 'hồi', 'hết', 'đi'];
+
+/** Behind dates: where it was, or with whom. */
+export const ABOUT_THE_TRIP: readonly string[] = ['tại', 'ở', 'dự', 'cùng', 'với', 'họp'];
+
+/** A remark in brackets that holds one of these may mean other days than those beside it. */
+export const WORDS_OF_DOUBT: readonly string[] = [
+  'chưa',
+  'không',
+  'rõ',
+  'khoảng',
+  'hoặc',
+  'hay',
+  'đổi',
+  'hoãn',
+  'hủy',
+  'chuyển',
+  'âm',
+  'sau',
+  'trước',
+  'giữa',
+  'đầu',
+  'cuối',
+  'sáng',
+  'chiều',
+  'trưa',
+  'ngày',
+  'buổi',
+];
+
+/** All of them, or several: `các ngày`, `những đợt`. */
+export const ALL_OF: readonly string[] = ['các', 'những'];
+
+/** One by one: `từng tháng`, `mỗi năm`. */
+export const EACH_OF: readonly string[] = ['từng', 'mỗi', 'hàng', 'hằng'];
+
+/** Before the day up to which figures were taken: `Số liệu tính đến ngày 31/12/2022`. */
+export const AS_OF_WORDS: readonly string[] = ['số liệu', 'tính', 'cập nhật'];
