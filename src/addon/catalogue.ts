@@ -152,6 +152,9 @@ export const API_CALLS: readonly string[] = [
 /** What `Code.js` answers itself: Google loads it at every call, so it holds no more than the menu needs. */
 export const SHELL_CALLS: readonly string[] = ['onOpen', 'onInstall'];
 
+/** Asked for now and then, of one officer or cell: its many words stand where the panel has them already. */
+const EXPLAINS = 'EXPLAIN_DAYS';
+
 /**
  * All other names that Google, menus, formulas and panels may call, by the part that answers them. A part is a
  * file of its own, loaded when one of its functions is called. What stands in two is asked of the first, which asks
@@ -167,6 +170,6 @@ export const PARTS: Readonly<Record<'quick' | 'cells' | 'commands', readonly str
     'TRIP_DAYS',
     'PARSE_TRIP_DATES',
   ],
-  cells: [...CUSTOM_FUNCTIONS.map(({ name }) => name), 'onEdit'],
-  commands: [...MENU_CALLS, ...API_CALLS],
+  cells: [...CUSTOM_FUNCTIONS.map(({ name }) => name).filter((name) => name !== EXPLAINS), 'onEdit'],
+  commands: [...MENU_CALLS, ...API_CALLS, EXPLAINS],
 };

@@ -7,7 +7,6 @@ export {
 } from '../functions/officer-figures';
 export { complianceRate as COMPLIANCE_RATE } from '../functions/compliance-rate';
 export { coverage as COVERAGE } from '../functions/coverage';
-export { explainDays as EXPLAIN_DAYS } from '../functions/explain-days';
 export { isExempt as IS_EXEMPT } from '../functions/is-exempt';
 export { quarterSummary as QUARTER_SUMMARY } from '../functions/quarter-summary';
 export { roundOf as ROUND_OF } from '../functions/office-rounds';

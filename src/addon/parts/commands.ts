@@ -26,4 +26,5 @@ export { selfCheck } from '../commands/self-check';
 export { recalculate } from '../commands/recalculate';
 export { apiReport } from '../report-call/report-call';
 export { apiRows } from '../report-call/rows-call';
+export { explainDays as EXPLAIN_DAYS } from '../functions/explain-days';
 export * from '../api';

@@ -72,9 +72,9 @@ describe('a paper that is cited', () => {
       ['TT', 'Họ và tên', 'Thời gian', 'Địa bàn', 'Nội dung'],
       [1, 'Nguyễn Văn An', '5-6/5', 'xã Tân Lập', 'Khảo sát'],
     ]);
-    expect(read([ROSTER, log]).policy.asOf).toBeUndefined();
+    expect(read([ROSTER, log]).records.policy.asOf).toBeUndefined();
     const told = tab('Tờ 1', [['Số liệu tính đến ngày 05/4/2022'], ...log.cells.slice(1)]);
-    expect(read([ROSTER, told]).policy.asOf).toEqual(mustDay(2022, 4, 5));
+    expect(read([ROSTER, told]).records.policy.asOf).toEqual(mustDay(2022, 4, 5));
   });
 });
 
