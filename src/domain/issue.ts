@@ -76,6 +76,8 @@ export const ISSUE_CODES = [
   'PLAN_COUNTED',
   'ROW_NOT_UNDERSTOOD',
   'ROSTER_DERIVED',
+  'UNITS_NOT_ALL',
+  'SETTING_TWICE',
   'BAD_SETTING',
 ] as const;
 

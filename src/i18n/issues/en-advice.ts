@@ -77,5 +77,7 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   ROSTER_DERIVED: 'Make a roster tab (New workbook has one ready).',
   DUTY_FOR_NOBODY: 'Write names, positions or departments as the roster has them.',
   WINDOW_NOT_IN_YEAR: 'Correct the year, or the first and last day counted, on the settings tab.',
+  UNITS_NOT_ALL: 'Add the units that are missing; if it is complete, title it “Danh mục đơn vị”.',
+  SETTING_TWICE: 'Keep one row and delete the other.',
   BAD_SETTING: 'Correct it on the settings tab.',
 };

@@ -290,6 +290,14 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Counting window not in the year',
     text: 'The year is[ {year}], but the counting window[ from {from} to {to}] lies outside it; days of the year will not count.',
   },
+  UNITS_NOT_ALL: {
+    title: 'List of units not complete',
+    text: 'The list lacks many places[ ({missing} of {count})] that trips name, so places of trips are not checked against it.',
+  },
+  SETTING_TWICE: {
+    title: 'Setting stated twice',
+    text: 'The setting[ “{name}”] has another value in a row above; this row[ (“{value}”)] is not used.',
+  },
   BAD_SETTING: {
     title: 'Setting not valid',
     text: 'The setting[ “{name}”] has a value[ “{value}”] that is not valid[; {expected} is needed].',

@@ -76,5 +76,7 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   ROSTER_DERIVED: 'Lập tab danh sách cán bộ (Tạo sổ mới có mẫu sẵn).',
   DUTY_FOR_NOBODY: 'Ghi đúng họ tên, chức vụ hoặc ban như trong danh sách cán bộ.',
   WINDOW_NOT_IN_YEAR: 'Sửa năm, hoặc “Tính từ ngày” và “Tính đến ngày”, trong tab Cài đặt.',
+  UNITS_NOT_ALL: 'Thêm các đơn vị còn thiếu; nếu danh mục đã đủ, ghi tiêu đề “Danh mục đơn vị”.',
+  SETTING_TWICE: 'Giữ một dòng, xóa dòng kia.',
   BAD_SETTING: 'Sửa lại trong tab Cài đặt.',
 };

@@ -297,6 +297,14 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Thời gian tính không thuộc năm',
     text: 'Năm là[ {year}] nhưng thời gian tính[ từ {from} đến {to}] nằm ngoài năm đó; ngày đi trong năm sẽ không được tính.',
   },
+  UNITS_NOT_ALL: {
+    title: 'Danh mục đơn vị chưa đủ',
+    text: 'Danh mục này thiếu[ {missing} trong {count}] nơi đã ghi là đến, nên địa bàn của các chuyến chưa được đối chiếu.',
+  },
+  SETTING_TWICE: {
+    title: 'Cài đặt ghi hai lần',
+    text: 'Cài đặt[ “{name}”] đã có giá trị khác ở dòng trên; dòng này[ (“{value}”)] không được dùng.',
+  },
   BAD_SETTING: {
     title: 'Cài đặt chưa đúng',
     text: 'Cài đặt[ “{name}”] có giá trị[ “{value}”] chưa đúng[; cần {expected}].',

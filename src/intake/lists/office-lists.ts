@@ -60,13 +60,14 @@ export interface OfficeListsOptions {
   readonly otherWindows?: readonly Span[];
 }
 
-const settingsOf = (tables: readonly Table[]): { settings: StatedSettings; issues: Issue[] } => {
-  const read = ofKind(tables, 'settings').map(readSettings);
-  return {
-    settings: Object.assign({}, ...read.map(({ settings }) => settings)) as StatedSettings,
-    issues: read.flatMap(({ issues }) => issues),
-  };
-};
+const settingsOf = (tables: readonly Table[]): { settings: StatedSettings; issues: Issue[] } =>
+  ofKind(tables, 'settings').reduce(
+    (before: { settings: StatedSettings; issues: Issue[] }, table) => {
+      const { settings, issues } = readSettings(table, before.settings);
+      return { settings, issues: [...before.issues, ...issues] };
+    },
+    { settings: {}, issues: [] },
+  );
 
 const asOfTitles = (tables: readonly Table[]): Day | undefined => {
   const trips = ofKind(tables, 'trips-long', 'trips-wide', 'other');
@@ -216,6 +217,7 @@ export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOp
   const lists = ofKind(tables, 'rounds');
   const quarters = readQuarterList(lists, policy.year).tables;
   const roundContext = { year: policy.year, window: policy.window, quarters: policy.quarters };
+  const listed = listedUnits(tables);
   return {
     policy,
     otherWindows: options.otherWindows ?? [],
@@ -230,8 +232,8 @@ export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOp
         .filter((table) => !quarters.has(table) && isOfYear(table, policy))
         .flatMap((table) => readRounds(table, roundContext)),
     ),
-    units: listedUnits(tables),
+    units: listed.units,
     derived: people.derived,
-    issues: [...issues, ...people.issues, ...leave.issues, ...derivedIssue(tables, people)],
+    issues: [...issues, ...people.issues, ...leave.issues, ...listed.issues, ...derivedIssue(tables, people)],
   };
 };

@@ -1,6 +1,6 @@
 import { isDateCell, type Cell, type CellRef } from '../../base/cell';
 import { partsOf, toIso, type Day } from '../../base/day';
-import type { Issue } from '../../domain/issue';
+import type { Issue, IssueCode } from '../../domain/issue';
 import type { Quarter, QuarterSpan } from '../../domain/days/period';
 import type { CalendarException, ExemptionEffect } from '../../domain/policy/policy';
 import type { TripStatus } from '../../domain/trips/trip';
@@ -217,10 +217,15 @@ const SETTERS: Readonly<Record<Setting, Setter>> = {
   holidays,
 };
 
-/** Of which the first row that can be read stands. */
-const STANDS_ONCE: ReadonlySet<string> = new Set(
-  'year requiredDays countFrom countTo asOf branch commune district startMonth'.split(' '),
-);
+/** What several rows may tell, each some of it. */
+const TOLD_IN_PARTS: ReadonlySet<string> = new Set('duties quarters holidays office document'.split(' '));
+
+/** Whether a row says otherwise than an earlier one. */
+const isSaidOtherwise = (before: Draft, after: Draft): boolean =>
+  Object.entries(before).some(
+    ([key, value]) =>
+      !TOLD_IN_PARTS.has(key) && JSON.stringify(value) !== JSON.stringify(after[key as keyof Draft]),
+  );
 
 /** Years are read first, for the days of the other rows may leave them out. */
 const yearFirst = (a: { setting: Setting }, b: { setting: Setting }): number =>
@@ -246,8 +251,17 @@ const nameColumn = (table: Table): number =>
   table.columns.find(({ field }) => field !== 'ordinal' && field !== 'code')?.column ??
   table.left;
 
-/** Reads a settings tab: a parameter and its value in each row. Values that cannot be are BAD_SETTING. */
-export const readSettings = (table: Table): { settings: StatedSettings; issues: Issue[] } => {
+const settingIssue = (code: IssueCode, { name, value, at }: Row): Issue =>
+  warning(code, at, { params: { name, value: isDateCell(value) ? cellText(value) : String(value) } });
+
+/**
+ * Reads a settings tab: a parameter and its value in each row. Values that cannot be are BAD_SETTING. The first row
+ * of a setting that can be read stands, in the tabs `before` too; one that says otherwise is SETTING_TWICE.
+ */
+export const readSettings = (
+  table: Table,
+  before: StatedSettings,
+): { settings: StatedSettings; issues: Issue[] } => {
   const names = nameColumn(table);
   const values = columnOf(table, 'value') ?? names + 1;
   const rows = table.rows.flatMap(({ row }) => {
@@ -257,20 +271,13 @@ export const readSettings = (table: Table): { settings: StatedSettings; issues: 
     const at: CellRef = { sheet: table.grid.sheet, row, column: values };
     return setting === undefined ? [] : [{ name, value, setting, at }];
   });
-  const draft: Draft = {};
+  let draft: Draft = { ...before };
   const issues: Issue[] = [];
-  const known = new Set<Setting>();
-  for (const { name, value, setting, at } of rows.sort(yearFirst)) {
-    if (known.has(setting) && STANDS_ONCE.has(setting)) continue;
-    if (SETTERS[setting](draft, { name, value, at })) {
-      known.add(setting);
-      continue;
-    }
-    issues.push(
-      warning('BAD_SETTING', at, {
-        params: { name, value: isDateCell(value) ? cellText(value) : String(value) },
-      }),
-    );
+  for (const row of rows.sort(yearFirst)) {
+    const after = { ...draft };
+    if (!SETTERS[row.setting](after, row)) issues.push(settingIssue('BAD_SETTING', row));
+    else if (isSaidOtherwise(draft, after)) issues.push(settingIssue('SETTING_TWICE', row));
+    else draft = after;
   }
   return { settings: draft, issues: [...issues, ...windowIssues(draft, rows)] };
 };

@@ -1,3 +1,5 @@
+import type { Issue } from '../../domain/issue';
+import { info } from '../cells/issues';
 import type { Unit } from '../../domain/places/unit';
 import { fold } from '../text/fold';
 import { cellText } from '../cells/grid-cells';
@@ -35,23 +37,33 @@ const FEWEST_PLACES = 3;
 /** A list of all units lacks a place now and then, and no more. */
 const LISTED_SHARE = 0.75;
 
-/** Whether many places that people go to are missing from the list, as they are from one of some units. */
-const isContradicted = (units: readonly Unit[], tables: readonly Table[]): boolean => {
-  const places = placesGoneTo(tables);
+/** How many of the places that people go to are missing, where many are, as they are from a list of some units. */
+const placesMissing = (
+  units: readonly Unit[],
+  tables: readonly Table[],
+): { missing: number; count: number } | undefined => {
+  const places = [...placesGoneTo(tables)];
   const names = units.map(ownName).filter((name) => name !== '');
-  const listed = [...places].filter((place) => names.some((name) => place.includes(name)));
-  return places.size >= FEWEST_PLACES && listed.length < places.size * LISTED_SHARE;
+  const missing = places.filter((place) => !names.some((name) => place.includes(name))).length;
+  const count = places.length;
+  const isOfAll = count < FEWEST_PLACES || count - missing >= count * LISTED_SHARE;
+  return isOfAll ? undefined : { missing, count };
 };
+
+const partialIssue = ({ grid, top, left }: Table, params: { missing: number; count: number }): Issue =>
+  info('UNITS_NOT_ALL', { sheet: grid.sheet, row: top, column: left }, { params });
 
 /**
  * The units of the workbook's lists. A list of some of them is none of all, by its title, or where many of the places
- * gone to are not on it and nothing calls it a list of all; and one unit alone is no list: two lines of an instruction
- * look like one.
+ * gone to are not on it and nothing calls it a list of all, which is said; and one unit alone is no list: two lines of
+ * an instruction look like one.
  */
-export const listedUnits = (tables: readonly Table[]): Unit[] => {
+export const listedUnits = (tables: readonly Table[]): { units: Unit[]; issues: Issue[] } => {
   const lists = ofKind(tables, 'units').filter((table) => !isOfSome(table));
   const units = lists.flatMap(readUnits);
-  if (units.length < 2) return [];
+  const [first] = lists;
+  if (units.length < 2 || first === undefined) return { units: [], issues: [] };
   const isCalledAll = lists.some((table) => titlesOf(table).some(namesAllUnits));
-  return !isCalledAll && isContradicted(units, tables) ? [] : units;
+  const missing = isCalledAll ? undefined : placesMissing(units, tables);
+  return missing ? { units: [], issues: [partialIssue(first, missing)] } : { units, issues: [] };
 };

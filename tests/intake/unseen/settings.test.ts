@@ -9,6 +9,65 @@ const LOG = tab('Nhật ký', [
 
 const policyOf = (...settings: Parameters<typeof tab>) => read([tab(...settings), LOG]).records.policy;
 
+describe('a setting that is stated twice', () => {
+  const twice = (...rows: readonly (readonly (string | number)[])[]) => {
+    const { records, issues } = read([
+      tab('Cài đặt', [['Tham số', 'Giá trị'], ['Năm kế hoạch', 2024], ...rows]),
+      LOG,
+    ]);
+    return { ...records.policy, told: issues.filter(({ code }) => code === 'SETTING_TWICE') };
+  };
+
+  it('stands as the first row has it, and the other row is told, once', () => {
+    const { requiredDays, dayKind, told } = twice(
+      ['Số ngày yêu cầu', 60],
+      ['Loại ngày', 'Làm việc'],
+      ['Số ngày yêu cầu', 30],
+      ['Loại ngày', 'Ngày lịch'],
+    );
+    expect([requiredDays, dayKind]).toEqual([60, 'working']);
+    expect(told.map(({ at, params }) => [at.row, params.value])).toEqual([
+      [5, '30'],
+      [6, 'Ngày lịch'],
+    ]);
+  });
+
+  it('is not told where both rows say the same, or each a part', () => {
+    const { told, window } = twice(
+      ['Số ngày yêu cầu', 60],
+      ['Số ngày yêu cầu', '60 ngày/năm'],
+      ['Thời gian tính: từ', '01/3/2024'],
+      ['Thời gian tính: đến', '30/11/2024'],
+      ['Ngày nghỉ lễ', '01/01'],
+      ['Ngày nghỉ lễ', '30/4; 01/5'],
+      ['Nhiệm vụ: Báo cáo', '1 báo cáo mỗi tháng'],
+      ['Nhiệm vụ: Đi cuối tuần', '4 ngày mỗi quý; chỉ tính: thứ Bảy, Chủ nhật'],
+    );
+    expect(told).toEqual([]);
+    expect([window.from, window.to].map(toIso)).toEqual(['2024-03-01', '2024-11-30']);
+  });
+
+  it('is told in another tab of settings too', () => {
+    const { records, issues } = read([
+      tab('Cài đặt', [
+        ['Tham số', 'Giá trị'],
+        ['Năm kế hoạch', 2024],
+        ['Số ngày yêu cầu', 60],
+      ]),
+      tab('Quy định', [
+        ['Tham số', 'Giá trị'],
+        ['Số ngày yêu cầu', 30],
+        ['Hạn báo cáo', '10 ngày'],
+      ]),
+      LOG,
+    ]);
+    expect(records.policy).toMatchObject({ requiredDays: 60, reportDueDays: 10 });
+    expect(issues.flatMap(({ code, at }) => (code === 'SETTING_TWICE' ? [at.sheet] : []))).toEqual([
+      'Quy định',
+    ]);
+  });
+});
+
 describe('an office states its rules in its own words', () => {
   it('as numbered rules with quotas by level and a window in one cell', () => {
     const policy = policyOf('Quy định', [

@@ -174,3 +174,41 @@ describe('a place that only its column guesses at', () => {
     expect(issues.filter(({ code }) => code === 'LEVEL_MISMATCH' || code === 'UNKNOWN_UNIT')).toEqual([]);
   });
 });
+
+describe('a list of some of the units', () => {
+  const log = tab('Nhật ký', [
+    ['TT', 'Họ và tên', 'Thời gian', 'Địa bàn', 'Nội dung'],
+    ...['xã Tân Lập', 'xã Mường Típ', 'xã Na Ngoi', 'xã Huồi Tụ'].map((place, index) => [
+      index + 1,
+      AN,
+      `${index + 1}/4`,
+      place,
+      'Khảo sát',
+    ]),
+  ]);
+  const toldOf = (title: string) =>
+    read([
+      ROSTER,
+      log,
+      tab(title, [
+        ['TT', 'Xã, phường'],
+        [1, 'xã Tân Lập'],
+        [2, 'xã Hưng Lợi'],
+        [3, 'xã Keng Đu'],
+      ]),
+    ])
+      .issues.filter(({ code }) => code === 'UNITS_NOT_ALL' || code === 'UNKNOWN_UNIT')
+      .map(({ code, at, params }) => [code, at.sheet, params.missing, params.count]);
+
+  it('is no measure of where people went, and that is said once', () => {
+    expect(toldOf('Xã')).toEqual([['UNITS_NOT_ALL', 'Xã', 3, 4]]);
+  });
+
+  it('is one where its title calls it the list of all', () => {
+    expect(toldOf('Danh mục đơn vị').map(([code]) => code)).toEqual([
+      'UNKNOWN_UNIT',
+      'UNKNOWN_UNIT',
+      'UNKNOWN_UNIT',
+    ]);
+  });
+});
