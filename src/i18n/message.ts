@@ -3,16 +3,16 @@ import type { Locale } from './locale';
 /** Values for the placeholders of a message: texts ready to be shown, and numbers. */
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-const OPTIONAL = /\[([^[\]]*)\]/g;
-const PLACEHOLDER = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
+export const OPTIONAL = /\[([^[\]]*)\]/g;
+export const PLACEHOLDER = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
 
 const isKnown = (params: MessageParams, name: string): boolean =>
   params[name] !== undefined && params[name] !== '';
 
 /**
  * Fills `{name}` from params; `{count:day|days}` is the first word where the value is 1, else the second. A part
- * in square brackets is left out unless all its values are known; a value missing outside of brackets shows as
- * its name, so that a lapse is seen.
+ * in square brackets is left out unless all its values are known, and stays as it is where it names none; a value
+ * missing outside of brackets shows as its name, so that a lapse is seen.
  */
 export const fill = (
   template: string,
@@ -20,9 +20,11 @@ export const fill = (
   write: (value: number) => string = String,
 ): string =>
   template
-    .replace(OPTIONAL, (_, part: string) =>
-      [...part.matchAll(PLACEHOLDER)].every(([, name = '']) => isKnown(params, name)) ? part : '',
-    )
+    .replace(OPTIONAL, (whole, part: string) => {
+      const names = [...part.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+      if (names.length === 0) return whole;
+      return names.every((name) => isKnown(params, name)) ? part : '';
+    })
     .replace(PLACEHOLDER, (whole, name: string, one?: string, many?: string) => {
       const value = params[name] ?? whole;
       const text = typeof value === 'number' ? write(value) : value;

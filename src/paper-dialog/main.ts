@@ -2,13 +2,15 @@ import type { DocumentReply, DocumentRequest, SaveReportTexts } from '../protoco
 import type { PrintPaper } from '../output/paper/paper';
 import { connect, type Fault } from '../sidebar/server';
 import { element } from './element';
+import type { Editor } from './editors/editor';
+import { askUnsaved } from './editors/unsaved';
 import { formEditor } from './editors/form-editor';
 import { dialogText } from '../i18n/paper-dialog/dialog-text';
 import { faultText } from './fault-text';
 import { paperElement } from './preview/preview';
 import './style.css';
 import { textEditor } from './editors/text-editor';
-import { toolbar } from './toolbar';
+import { resetPickers, toolbar } from './toolbar';
 import { wordFile } from './word/word-file';
 
 const ask = connect();
@@ -49,24 +51,23 @@ const saveWord = async ({ paper }: DocumentReply): Promise<void> => {
   }
 };
 
-const saveTexts = async (reply: DocumentReply, texts: SaveReportTexts): Promise<void> => {
+const saveTexts = async (then: DocumentRequest, texts: SaveReportTexts): Promise<void> => {
   const answer = await ask('apiSaveReportTexts', texts);
   if (isFault(answer)) {
     say(faultText(locale(), answer), true);
     return;
   }
-  await load(reply.request);
+  await load(then);
   say(dialogText(locale(), 'saved'));
 };
 
 /** The paper's words to change: those of the form that is shown, or the report's. */
-const editorOf = (reply: DocumentReply): HTMLFormElement => {
+const editorOf = (reply: DocumentReply, then: () => DocumentRequest): Editor => {
   const { form } = reply;
+  const saved = (texts: SaveReportTexts) => void saveTexts(then(), texts);
   return form
-    ? formEditor(reply.locale, form, (change) => {
-        void saveTexts(reply, { form: { key: form.key, ...(change ? { change } : {}) } });
-      })
-    : textEditor(reply, (settings) => void saveTexts(reply, { settings }));
+    ? formEditor(reply, form, (change) => saved({ form: { key: form.key, ...(change ? { change } : {}) } }))
+    : textEditor(reply, (settings) => saved({ settings }));
 };
 
 /** What the paper is without, over its pages: its own last lines are far below. */
@@ -81,26 +82,47 @@ const leftOutStrip = ({ leftOut: [first, ...lines] }: DocumentReply): HTMLElemen
   return [element('details', { className: 'left-out' }, [element('summary', { text: first }), list])];
 };
 
+/** The bar over a paper whose words may be under way: another paper is shown once it is said what becomes of them. */
+const barOver = (reply: DocumentReply, unsaved: HTMLElement): { bar: HTMLElement; editor: Editor } => {
+  let next = reply.request;
+  const editor = editorOf(reply, () => next);
+  editor.node.hidden = true;
+  const askFor = (request: DocumentRequest): void => {
+    next = request;
+    const drop = () => void load(request);
+    if (!editor.isChanged()) drop();
+    else askUnsaved(unsaved, reply.locale, { save: editor.save, drop, stay });
+  };
+  const bar = toolbar(reply, {
+    ask: askFor,
+    print: () => window.print(),
+    word: () => void saveWord(reply),
+    edit: () => {
+      editor.node.hidden = !editor.node.hidden;
+      app.classList.toggle('editing', !editor.node.hidden);
+      window.scrollTo(0, 0);
+      return !editor.node.hidden;
+    },
+  });
+  const stay = (): void => {
+    next = reply.request;
+    resetPickers(bar);
+  };
+  return { bar, editor };
+};
+
 const show = (reply: DocumentReply): void => {
   shown = reply;
   document.documentElement.lang = reply.locale;
   document.title = reply.paper.title;
-  const editor = editorOf(reply);
-  editor.hidden = true;
-  const bar = toolbar(reply, {
-    ask: (request) => void load(request),
-    print: () => window.print(),
-    word: () => void saveWord(reply),
-    edit: () => {
-      editor.hidden = !editor.hidden;
-      window.scrollTo(0, 0);
-      return !editor.hidden;
-    },
-  });
-  const head = element('div', { className: 'head' }, [bar, status]);
+  const unsaved = element('div', { className: 'unsaved' });
+  unsaved.setAttribute('role', 'status');
+  const { bar, editor } = barOver(reply, unsaved);
+  const head = element('div', { className: 'head' }, [bar, unsaved, status]);
   const leftOut = leftOutStrip(reply);
   const pages = element('div', { className: 'pages' }, [paperElement(reply.paper as PrintPaper)]);
-  app.replaceChildren(head, ...leftOut, editor, pages);
+  app.classList.remove('editing');
+  app.replaceChildren(head, ...leftOut, editor.node, pages);
   window.scrollTo(0, 0);
   const fields = reply.unknownFields.join(', ');
   say(fields === '' ? '' : dialogText(reply.locale, 'unknownFields', { fields }));

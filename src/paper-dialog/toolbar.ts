@@ -34,7 +34,7 @@ const picker = (
     choices.map((choice) => {
       const option = element('option', { text: choice.label });
       option.value = choice.value;
-      option.selected = choice.value === value;
+      option.defaultSelected = choice.value === value;
       return option;
     }),
   );
@@ -79,6 +79,11 @@ const narrower = (
     );
   }
   return pickers;
+};
+
+/** Every picker shows again what the paper is of. */
+export const resetPickers = (bar: HTMLElement): void => {
+  for (const option of bar.querySelectorAll('option')) option.selected = option.defaultSelected;
 };
 
 const editButton = (text: string, edit: ToolbarActions['edit']): HTMLElement => {

@@ -76,6 +76,8 @@ const formWordsSchema = () =>
     key: z.string(),
     name: z.string(),
     subject: z.string(),
+    /** The add-on's own words for it. */
+    standardSubject: z.string(),
     columns: z.array(
       z.object({ field: z.string(), label: z.string(), group: z.optional(z.string()), shown: z.boolean() }),
     ),
@@ -95,6 +97,8 @@ export const documentRequestSchema = () =>
 
 export type DocumentRequest = z.infer<ReturnType<typeof documentRequestSchema>>;
 
+const settingsInForce = () => z.required(z.omit(reportSettingsSchema(), { date: true }));
+
 export const documentReplySchema = () =>
   z.object({
     paper: paperSchema(),
@@ -106,7 +110,11 @@ export const documentReplySchema = () =>
     departments: z.array(choice()),
     trips: z.array(z.object({ place: placeSchema(), label: z.string() })),
     /** The texts in force, for the office to write its own. */
-    settings: z.required(z.omit(reportSettingsSchema(), { date: true })),
+    settings: settingsInForce(),
+    /** The add-on's own, to go back to. */
+    standard: settingsInForce(),
+    /** What the texts may name, with its present value; '' where it is not known. */
+    facts: z.record(z.string(), z.string()),
     date: z.optional(z.string()),
     /** Where the paper is a form: its words in force. */
     form: z.optional(formWordsSchema()),
@@ -118,7 +126,10 @@ export const documentReplySchema = () =>
 
 export type DocumentReply = z.infer<ReturnType<typeof documentReplySchema>>;
 
-/** Words of the report, or of one form; a form without a change takes the add-on's words again. */
+/**
+ * All words of the report that the office says otherwise, or a change of one form; a form without a change takes
+ * the add-on's words again.
+ */
 export const saveReportTextsSchema = () =>
   z.object({
     settings: z.optional(reportSettingsSchema()),

@@ -99,6 +99,90 @@ describe('the page of papers in a browser', () => {
     expect(Math.round((box?.width ?? 0) / MM)).toBe(210);
   });
 
+  describe('its wording', () => {
+    const textbox = (name: string) => dialog.page.getByRole('textbox', { name, exact: true });
+    const field = (name: string) => dialog.page.getByRole('group', { name, exact: true });
+    const save = async (button = 'Lưu lời văn') => {
+      const before = await dialog.page.waitForSelector('.paper');
+      await dialog.page.getByRole('button', { name: button, exact: true }).click();
+      await before.waitForElementState('hidden');
+      await dialog.page.locator('.paper').waitFor();
+    };
+    const edit = () => dialog.page.getByRole('button', { name: 'Sửa lời văn' }).click();
+
+    it('shows figures with their present values, and what is left out with why', async () => {
+      await edit();
+      expect(await textbox('Trích yếu').locator('.chip').allInnerTexts()).toEqual(['kỳquý II năm 2022']);
+      const optional = textbox('Đoạn mở đầu').locator('.optional');
+      expect(await optional.getAttribute('data-note')).toBe('không in: chưa có số văn bản');
+      expect(await dialog.page.locator('.editor').innerText()).not.toMatch(/[{}[\]]/);
+      expect(await dialog.graveFaults()).toEqual([]);
+      await dialog.shoot('wording');
+    });
+
+    it('takes figures where the caret is, new paragraphs by Enter, and a part that depends on a figure', async () => {
+      const { page } = dialog;
+      await field('Thêm vào ưu điểm').getByRole('button', { name: '+ Thêm đoạn' }).click();
+      await page.keyboard.type('Đi đủ ');
+      await field('Thêm vào ưu điểm')
+        .getByLabel(/^Chèn số liệu/)
+        .selectOption({ value: '{days}' });
+      await page.keyboard.type(' ngày.');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Theo số ');
+      await field('Thêm vào ưu điểm')
+        .getByLabel(/^Chèn số liệu/)
+        .selectOption({ value: '{document}' });
+      await page.keyboard.press('Control+A');
+      await field('Thêm vào ưu điểm').getByRole('button', { name: 'Chỉ in khi có số liệu' }).click();
+      expect(await textbox('Thêm vào ưu điểm, đoạn 2').locator('.optional.left').count()).toBe(1);
+      await dialog.shoot('wording-parts');
+      await save();
+      expect(dialog.texts.report.strengths).toEqual(['Đi đủ {days} ngày.', '[Theo số {document}]']);
+      expect(await dialog.text()).toMatch(/Đi đủ \d+ ngày\./);
+      expect(await dialog.text()).not.toContain('Theo số');
+    });
+
+    it('joins paragraphs by Backspace, and takes pasted text as text', async () => {
+      const { page } = dialog;
+      await edit();
+      await textbox('Thêm vào ưu điểm, đoạn 2').press('Home');
+      await page.keyboard.press('Backspace');
+      const joined = textbox('Thêm vào ưu điểm, đoạn 1');
+      await expect.poll(() => joined.locator('.chip').count()).toBe(2);
+      await joined.evaluate((box) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', '<b>đậm</b>');
+        clipboardData.setData('text/plain', 'tính đến\n{to} ');
+        box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      });
+      expect(await joined.locator('b').count()).toBe(0);
+      expect(await joined.locator('.chip').count()).toBe(3);
+    });
+
+    it('asks before changes are lost to another paper, and goes on where it was', async () => {
+      const { page } = dialog;
+      await page.locator('.bar').getByLabel('Kỳ').selectOption({ label: 'Quý III' });
+      await page.getByText('Lời văn vừa sửa chưa lưu.').waitFor();
+      await page.getByRole('button', { name: 'Sửa tiếp' }).click();
+      expect(await page.locator('.bar').getByLabel('Kỳ').locator('option:checked').innerText()).toBe(
+        'Quý II',
+      );
+      expect(await textbox('Thêm vào ưu điểm, đoạn 1').locator('.chip').count()).toBe(3);
+    });
+
+    it('goes back to the standard words, field by field or everywhere', async () => {
+      const { page } = dialog;
+      await textbox('Đoạn mở đầu').fill('Kính gửi.');
+      await field('Đoạn mở đầu').getByRole('button', { name: 'Về lời chuẩn' }).click();
+      expect(await textbox('Đoạn mở đầu').locator('.chip').count()).toBe(3);
+      await page.getByRole('button', { name: 'Tất cả về lời chuẩn' }).click();
+      await save();
+      expect(dialog.texts.report).toEqual({ date: '2022-02-05' });
+      expect(dialog.faults).toEqual([]);
+    });
+  });
+
   it('prints a form with the office’s own columns, headings and signers, and the standard one again', async () => {
     const { page } = dialog;
     const headers = () => page.locator('.sheet th').allInnerTexts();
@@ -126,7 +210,11 @@ describe('the page of papers in a browser', () => {
     await dialog.shoot('form-changed');
     await page.getByRole('button', { name: 'Sửa lời văn' }).click();
     expect(await page.getByRole('checkbox', { name: 'In “Ghi chú”' }).isChecked()).toBe(false);
-    await save('Theo mẫu chuẩn');
+    await page.getByRole('button', { name: 'Theo mẫu chuẩn', exact: true }).click();
+    await page.getByRole('button', { name: 'Giữ lại' }).click();
+    expect(dialog.texts.forms['department-quarter']).toBeDefined();
+    await page.getByRole('button', { name: 'Theo mẫu chuẩn', exact: true }).click();
+    await save('Bỏ, theo mẫu chuẩn');
     expect(await headers()).toEqual(standard);
     expect(dialog.faults).toEqual([]);
   });
@@ -153,7 +241,8 @@ describe('the page of papers in a browser', () => {
     expect(await headers()).toEqual([...moved, ...standard.filter((text) => !moved.includes(text))]);
     expect(dialog.texts.forms['department-quarter']?.columns?.[2]?.field).toBe('unit');
     await page.getByRole('button', { name: 'Sửa lời văn' }).click();
-    await page.getByRole('button', { name: 'Theo mẫu chuẩn' }).click();
+    await page.getByRole('button', { name: 'Theo mẫu chuẩn', exact: true }).click();
+    await page.getByRole('button', { name: 'Bỏ, theo mẫu chuẩn' }).click();
     await page.getByText('Đã lưu lời văn').waitFor();
     expect(await headers()).toEqual(standard);
   });

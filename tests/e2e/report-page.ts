@@ -5,6 +5,7 @@ import { changedTexts, reportDocument } from '../../src/addon/api/outputs/report
 import { NO_TEXTS, type PaperTexts } from '../../src/addon/api/outputs/output-paper';
 import { surveyOf, type Survey } from '../../src/addon/office/survey';
 import { documentRequestSchema, saveReportTextsSchema } from '../../src/protocol/report-document';
+import { graveFaults } from './grave-faults';
 import { servedPage, openFramed } from './framed-page';
 import { newWindow } from './shared-browser';
 
@@ -67,6 +68,10 @@ export class ReportPage {
       .evaluateAll((nodes) =>
         nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).map((node) => node.textContent),
       );
+  }
+
+  graveFaults(): Promise<string[]> {
+    return graveFaults(this.page);
   }
 
   async shoot(name: string): Promise<void> {

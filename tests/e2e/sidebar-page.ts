@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { CallName } from '../../src/protocol/requests';
 import { requestSchemas } from '../../src/protocol/requests';
+import { graveFaults } from './grave-faults';
 import { servedPage, openFramed } from './framed-page';
 import { newWindow } from './shared-browser';
 
-const AXE = 'node_modules/axe-core/axe.min.js';
 const SHOTS = 'screenshots';
 
 /** Whoever answers the sidebar's calls. */
@@ -52,23 +52,8 @@ export class SidebarPage {
   }
 
   /** Faults of the page as it stands that axe calls serious or critical, one line each. */
-  async graveFaults(): Promise<string[]> {
-    await this.page.addScriptTag({ path: AXE });
-    return this.page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: {
-          run(): Promise<{
-            violations: { impact: string; id: string; nodes: { html: string; failureSummary: string }[] }[];
-          }>;
-        };
-      };
-      const { violations } = await axe.run();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-        );
-    });
+  graveFaults(): Promise<string[]> {
+    return graveFaults(this.page);
   }
 
   async shoot(name: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { speakerOf, templatesOf } from '../message';
+import type { Locale } from '../locale';
+import { speakerOf } from '../message';
 import { enPaperDialog } from './en';
 import { viPaperDialog } from './vi';
 
@@ -9,5 +10,10 @@ const WORDS = { vi: viPaperDialog, en: enPaperDialog };
 /** The words of the dialog that shows, prints and saves papers. */
 export const dialogText = /* @__PURE__ */ speakerOf<DialogWord>(WORDS);
 
-/** A hint shows its placeholders as they are typed. */
-export const dialogTemplate = /* @__PURE__ */ templatesOf<DialogWord>(WORDS);
+/** Names of the values that texts of papers may hold. */
+type ValueName = Extract<DialogWord, `value.${string}`> extends `value.${infer Name}` ? Name : never;
+
+export const isValueName = (name: string): name is ValueName => `value.${name}` in viPaperDialog;
+
+/** What people call the value. */
+export const valueWord = (locale: Locale, name: ValueName): string => dialogText(locale, `value.${name}`);

@@ -4,6 +4,12 @@ import type { Telling } from '../book/telling';
 import { rateWords } from '../summary/rate-words';
 import { countText } from '../paper/figures';
 
+/** A name that is all capitals, as heads of papers have it, is written as names are within a sentence. */
+const inSentence = (name: string | undefined): string | undefined =>
+  name === name?.toLocaleUpperCase('vi')
+    ? name?.toLocaleLowerCase('vi').replace(/(^|[\s–-])(\p{L})/gu, (letter) => letter.toLocaleUpperCase('vi'))
+    : name;
+
 /** The values that the office's own texts may name, as official papers write them. */
 export const reportFacts = (telling: Telling): MessageParams => {
   const { book, locale, period, words } = telling;
@@ -12,7 +18,7 @@ export const reportFacts = (telling: Telling): MessageParams => {
   return {
     period,
     year: policy.year,
-    office: policy.office ?? words('report.office'),
+    office: inSentence(policy.office) ?? words('report.office'),
     document: policy.document ?? '',
     required: formatNumber(locale, policy.requiredDays),
     total: countText(locale, total),

@@ -220,24 +220,33 @@ const withTableNumbers = (blocks: readonly Block[], { words }: Telling): Block[]
   });
 };
 
-/** The number as the head of the report has it, or dots to write it on. */
-const numberOf = ({ number }: ReportSettings): string => number.replace(/^[^:]*:/, '').trim() || '…………';
+/** The number as the head of the report has it, with dots where it is still to be written. */
+const numberOf = ({ number }: ReportSettings): string => {
+  const own = number.replace(/^\s*(?:số|no)?[.:\s]*/i, '').trim();
+  return /^[-–/]|^$/.test(own) ? `…………${own}` : own;
+};
 
-const annexOf = ({ telling, settings }: Draft): Section => ({
+const datedWords = ({ telling: { words }, settings: { date } }: Draft): string =>
+  date === undefined ? words('report.annex.undated') : words('report.annex.dated', officialDate(date));
+
+const annexOf = (draft: Draft): Section => ({
   orientation: 'landscape',
   blocks: [
     {
       kind: 'title',
-      name: telling.words('report.annex'),
-      subject: telling.words('report.annex.subject', { period: telling.period }),
+      name: draft.telling.words('report.annex'),
+      subject: draft.telling.words('report.annex.subject', { period: draft.telling.period }),
     },
     {
       kind: 'paragraph',
       look: 'italic',
-      text: telling.words('report.annex.with', { number: numberOf(settings) }),
+      text: draft.telling.words('report.annex.with', {
+        number: numberOf(draft.settings),
+        dated: datedWords(draft),
+      }),
     },
-    annexTable(telling),
-    ...telling.book.duties.map((book) => dutyTable(telling.locale, book)),
+    annexTable(draft.telling),
+    ...draft.telling.book.duties.map((book) => dutyTable(draft.telling.locale, book)),
   ],
 });
 

@@ -5,6 +5,7 @@ import { TRIP_KINDS } from '../../domain/trips/trip';
 import { LEVELS, type Level } from '../../domain/places/unit';
 import { levelsOf } from '../../domain/policy/levels';
 import { toRoman } from '../../i18n/format';
+import type { MessageParams } from '../../i18n/message';
 import { departmentsTable } from '../breakdown/department-tables';
 import { countReports, reportsOf } from '../book/report-timeliness';
 import { sharesBy } from '../book/shares';
@@ -56,19 +57,36 @@ const peopleSentence = (telling: Telling): string => {
   const { count, text } = exemptReasons(telling);
   return telling.words('report.people', {
     ...reportFacts(telling),
+    ratio: `${telling.book.tally.subject}/${telling.book.tally.total}`,
     exempt: count === 0 ? '' : countText(telling.locale, count),
     reasons: text,
   });
 };
 
-export const generalBlocks = (telling: Telling): Block[] => {
+/** Where nobody has, that is said, and no share of nothing. */
+const wentSentence = (telling: Telling): string => {
   const { book, words, locale } = telling;
-  const facts = reportFacts(telling);
-  const met = book.period.kind === 'year' ? 'report.met.year' : 'report.met.part';
+  const { went } = book.tally;
+  const facts = { ...reportFacts(telling), rate: rateWords(locale, went) };
+  return words(went.numerator === 0 ? 'report.went.none' : 'report.went', facts);
+};
+
+const metSentence = (telling: Telling): string => {
+  const { book, words, locale } = telling;
+  const { met } = book.tally;
+  const isYear = book.period.kind === 'year';
+  const facts: MessageParams = { ...reportFacts(telling), rate: rateWords(locale, met) };
+  if (met.numerator === 0)
+    return words('report.met.none', { ...facts, to: isYear ? '' : (facts['to'] ?? '') });
+  return words(isYear ? 'report.met.year' : 'report.met.part', facts);
+};
+
+export const generalBlocks = (telling: Telling): Block[] => {
+  const { words } = telling;
   return [
     paragraph(peopleSentence(telling)),
-    paragraph(words('report.went', { ...facts, rate: rateWords(locale, book.tally.went) })),
-    paragraph(words(met, { ...facts, rate: rateWords(locale, book.tally.met) })),
+    paragraph(wentSentence(telling)),
+    paragraph(metSentence(telling)),
     departmentsTable(telling, words('report.table.departments')),
   ];
 };
@@ -111,17 +129,17 @@ export const kindBlocks = (telling: Telling): Block[] => {
       ? [paragraph(words(key, { days: countText(locale, book.tally.days - known) }))]
       : [];
   const rounds = roundsTable(telling, words('report.table.rounds'));
+  const text = words('report.kinds.text', {
+    kinds: TRIP_KINDS.filter((kind) => kinds[kind] > 0)
+      .map((kind) => daysPart(telling, words(`kind.${kind}`).toLowerCase(), kinds[kind]))
+      .join(', '),
+    levels: levelsOf(book.records)
+      .filter((level) => levels[level] > 0)
+      .map((level) => daysPart(telling, levelName(telling, level), levels[level]))
+      .join(', '),
+  }).trim();
   return [
-    paragraph(
-      words('report.kinds.text', {
-        kinds: TRIP_KINDS.map((kind) =>
-          daysPart(telling, words(`kind.${kind}`).toLowerCase(), kinds[kind]),
-        ).join(', '),
-        levels: levelsOf(book.records)
-          .map((level) => daysPart(telling, levelName(telling, level), levels[level]))
-          .join(', '),
-      }),
-    ),
+    ...(text === '' ? [] : [paragraph(text)]),
     ...untold('report.kinds.missing', total(kinds)),
     ...untold('report.levels.missing', total(levels)),
     ...(rounds.rows.length === 0 ? [] : [rounds]),

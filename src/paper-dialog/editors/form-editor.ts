@@ -1,10 +1,12 @@
-import type { FormWording } from '../../protocol/report-document';
+import type { DocumentReply, FormWording } from '../../protocol/report-document';
 import type { FormChange } from '../../protocol/report-settings';
 import type { Locale } from '../../i18n/locale';
 import { columnList } from './column-list';
 import { element } from '../element';
-import { dialogTemplate, dialogText } from '../../i18n/paper-dialog/dialog-text';
-import { linesField, textField, type Field } from './text-field';
+import { sentenceField } from '../wording/wording-field';
+import { editorOver, sameTexts, type Editor } from './editor';
+import { dialogText } from '../../i18n/paper-dialog/dialog-text';
+import { linesField, quietButton, textField, type Field } from './text-field';
 
 type Column = FormWording['columns'][number];
 type Signer = FormWording['signers'][number];
@@ -22,19 +24,17 @@ const signerField = (locale: Locale, signer: Signer | undefined, index: number):
   };
 };
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 const keptColumns = (columns: readonly Column[]): FormChange['columns'] =>
   columns
     .filter(({ shown }) => shown)
     .map(({ field, label, group }) => ({ field, label, ...(group === undefined ? {} : { group }) }));
 
 /** Only what was changed: what is left alone goes on following the paper's language. */
-const changeOf = (before: FormWording, after: Omit<FormWording, 'key'>): FormChange => ({
+const changeOf = (before: FormWording, after: Omit<FormWording, 'key' | 'standardSubject'>): FormChange => ({
   ...(after.name === before.name ? {} : { name: after.name }),
   ...(after.subject === before.subject ? {} : { subject: after.subject }),
-  ...(same(after.columns, before.columns) ? {} : { columns: keptColumns(after.columns) }),
-  ...(same(after.signers, before.signers) ? {} : { signers: after.signers }),
+  ...(sameTexts(after.columns, before.columns) ? {} : { columns: keptColumns(after.columns) }),
+  ...(sameTexts(after.signers, before.signers) ? {} : { signers: after.signers }),
 });
 
 const signerFields = (locale: Locale, signers: readonly Signer[]): Field<Signer>[] =>
@@ -42,43 +42,57 @@ const signerFields = (locale: Locale, signers: readonly Signer[]): Field<Signer>
     signerField(locale, signers[index], index),
   );
 
-const actions = (locale: Locale, reset: () => void): HTMLElement => {
-  const standard = element('button', { text: dialogText(locale, 'form.standard') });
-  standard.type = 'button';
-  standard.addEventListener('click', reset);
-  const keep = element('button', { className: 'primary', text: dialogText(locale, 'save') });
-  return element('div', { className: 'actions' }, [keep, standard]);
+/** The standard form takes the office's own away: asked first. */
+const standardAsker = (locale: Locale, reset: () => void): HTMLElement => {
+  const ask = quietButton(dialogText(locale, 'form.standard'), () => open(true));
+  const keep = quietButton(dialogText(locale, 'form.standardNo'), () => open(false));
+  const question = element('span', { className: 'question' }, [
+    element('span', { text: dialogText(locale, 'form.standardAsk') }),
+    quietButton(dialogText(locale, 'form.standardYes'), reset),
+    keep,
+  ]);
+  const open = (isAsked: boolean): void => {
+    ask.hidden = isAsked;
+    question.hidden = !isAsked;
+    (isAsked ? keep : ask).focus();
+  };
+  question.hidden = true;
+  return element('span', {}, [ask, question]);
 };
 
 /** Headings, columns and signers of a form; `save` gets what was changed, or nothing for the standard form. */
 export const formEditor = (
-  locale: Locale,
+  { locale, facts }: Pick<DocumentReply, 'locale' | 'facts'>,
   form: FormWording,
   save: (change?: FormChange) => void,
-): HTMLFormElement => {
+): Editor => {
   const name = textField(dialogText(locale, 'form.name'), form.name);
-  const subject = textField(dialogText(locale, 'form.subject'), form.subject);
+  const subject = sentenceField({
+    label: dialogText(locale, 'form.subject'),
+    facts: { locale, values: facts },
+    value: [form.subject],
+    standard: [form.standardSubject],
+  });
   const columns = columnList(locale, form.columns);
   const signers = signerFields(locale, form.signers);
   const node = element('form', { className: 'editor' }, [
-    element('div', { text: dialogTemplate(locale, 'formHint') }),
+    element('p', { className: 'hint', text: dialogText(locale, 'formHint') }),
     name.node,
     subject.node,
     columns.node,
     ...signers.map((signer) => signer.node),
-    actions(locale, () => save()),
+    element('div', { className: 'actions' }, [
+      element('button', { className: 'primary', text: dialogText(locale, 'save') }),
+      standardAsker(locale, () => save()),
+    ]),
   ]);
-  node.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const signed = signers.map(({ read }) => read());
-    save(
-      changeOf(form, {
-        name: name.read(),
-        subject: subject.read(),
-        columns: columns.read(),
-        signers: signed.filter(({ lines, name: person }) => lines.length > 0 || person !== ''),
-      }),
-    );
+  const read = () => ({
+    name: name.read(),
+    subject: subject.read(),
+    columns: columns.read(),
+    signers: signers
+      .map((signer) => signer.read())
+      .filter(({ lines, name: person }) => lines.length > 0 || person !== ''),
   });
-  return node;
+  return editorOver(node, read, (after) => save(changeOf(form, after)));
 };

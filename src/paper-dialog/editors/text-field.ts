@@ -6,9 +6,50 @@ export interface Field<T> {
   readonly read: () => T;
 }
 
-const labelled = (text: string, control: HTMLElement): HTMLElement => {
+/** The standard words of a field, and what the way back to them is called. */
+export interface Standard<T> {
+  readonly value: T;
+  readonly words: string;
+}
+
+export const quietButton = (text: string, act: () => void): HTMLButtonElement => {
+  const button = element('button', { className: 'quiet', text });
+  button.type = 'button';
+  button.addEventListener('click', act);
+  return button;
+};
+
+/** The way back to the standard words of a field. */
+export const standardButton = (text: string, act: () => void): HTMLButtonElement => {
+  const button = quietButton(text, act);
+  button.classList.add('standard');
+  return button;
+};
+
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+/** In sight while the field has other words. */
+const resetOf = (control: Control, { value, words }: Standard<string>): HTMLButtonElement => {
+  const judge = () => {
+    reset.hidden = control.value === value;
+  };
+  const reset = standardButton(words, () => {
+    control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.focus();
+  });
+  control.addEventListener('input', judge);
+  judge();
+  return reset;
+};
+
+const labelled = (text: string, control: Control, standard?: Standard<string>): HTMLElement => {
   control.setAttribute('aria-label', text);
-  return element('label', {}, [element('span', { text }), control]);
+  const name = element('span', { className: 'name', text });
+  return element('div', { className: 'field' }, [
+    element('div', { className: 'tools' }, standard ? [name, resetOf(control, standard)] : [name]),
+    control,
+  ]);
 };
 
 const linesOf = (text: string): string[] =>
@@ -17,19 +58,28 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-export const textField = (label: string, value: string, type: 'text' | 'date' = 'text'): Field<string> => {
+export const textField = (
+  label: string,
+  value: string,
+  { type = 'text', standard }: { type?: 'text' | 'date'; standard?: Standard<string> } = {},
+): Field<string> => {
   const input = element('input');
   input.type = type;
   input.value = value;
-  return { node: labelled(label, input), read: () => input.value };
+  return { node: labelled(label, input, standard), read: () => input.value };
 };
 
 /** Lines without those left empty. */
-export const linesField = (label: string, value: readonly string[]): Field<string[]> => {
+export const linesField = (
+  label: string,
+  value: readonly string[],
+  standard?: Standard<readonly string[]>,
+): Field<string[]> => {
   const area = element('textarea');
   area.rows = Math.max(2, value.length);
   area.value = value.join('\n');
-  return { node: labelled(label, area), read: () => linesOf(area.value) };
+  const own = standard && { ...standard, value: standard.value.join('\n') };
+  return { node: labelled(label, area, own), read: () => linesOf(area.value) };
 };
 
 export const checkField = (label: string, value: boolean): Field<boolean> & { box: HTMLInputElement } => {

@@ -89,6 +89,44 @@ describe('the report of the sample’s year', () => {
   });
 });
 
+describe('the report’s sentences', () => {
+  const records = year.records;
+  const of = (changed: Partial<typeof records>, period: Parameters<typeof openBook>[1] = { kind: 'year' }) =>
+    textOf(reportPaper({ book: openBook({ ...records, ...changed }, period, YEAR_END), settings }, 'vi'));
+
+  it('say that nobody has met the quota yet, not 0/14 (đạt 0%)', () => {
+    const first = of({}, { kind: 'quarter', quarter: 1 });
+    expect(first).toContain('Chưa có đồng chí nào đạt chỉ tiêu 60 ngày/năm (tính đến ngày 31/03/2022).');
+    expect(first).not.toContain('0/14');
+    const nobody = of({ trips: [] });
+    expect(nobody).toContain('Trong năm 2022, chưa có đồng chí nào thuộc diện đi công tác cơ sở.');
+    expect(nobody).not.toMatch(/\b0\/|đạt 0%| 0 ngày, | 00 /);
+  });
+
+  it('write a share in one way, below ten too', () => {
+    const few = of({
+      officers: records.officers.filter((officer) => officer.onDuty).slice(0, 7),
+      exemptions: [],
+    });
+    expect(few).toContain('Cơ quan có 07 đồng chí cán bộ Đoàn; 7/7 đồng chí thuộc diện thực hiện.');
+    expect(few).toMatch(/Có \d\/7 đồng chí/);
+    expect(few).not.toMatch(/\/07 đồng chí|07\/7/);
+  });
+
+  it('write the office’s name within a sentence as names are, whatever the head of the paper wants', () => {
+    const capital = of({ policy: { ...records.policy, office: 'TỈNH ĐOÀN BÌNH THUẬN' } });
+    expect(capital).toContain('cán bộ Đoàn, Tỉnh Đoàn Bình Thuận báo cáo kết quả');
+  });
+
+  it('name on the annex the number and day of the paper, or leave room for them', () => {
+    expect(text).toContain('(Kèm theo Báo cáo số …………-BC/TĐTN, ngày …… tháng …… năm ………)');
+    const numbered = { ...settings, number: 'Số: 225 - BC/TĐTN', date: day('2022-12-30') };
+    expect(textOf(reportPaper({ book: year, settings: numbered }, 'vi'))).toContain(
+      '(Kèm theo Báo cáo số 225 - BC/TĐTN, ngày 30 tháng 12 năm 2022)',
+    );
+  });
+});
+
 describe('the office’s own texts', () => {
   it('are printed verbatim, with their figures filled in', () => {
     const own = reportPaper(
@@ -134,7 +172,7 @@ describe('a quarter’s report', () => {
     );
     const quarter = textOf(reportPaper({ book, settings }, 'vi'));
     expect(quarter).toContain('Trong quý I năm 2022, có 13/14 đồng chí (đạt 92,9%)');
-    expect(quarter).toContain('Lũy kế đến ngày 31/03/2022');
+    expect(quarter).toContain('(tính đến ngày 31/03/2022)');
     expect(quarter).toContain(
       'Còn 01 đồng chí thuộc diện chưa đi cơ sở trong quý I năm 2022: Nguyễn Thanh Hòa.',
     );

@@ -13,7 +13,16 @@ import {
   type ReportSettingsChange,
 } from '../../../protocol/report-settings';
 import { liveTrips } from '../../../output/forms/form-data';
-import { allColumns, changeForm, FORM_KEYS, type FormKey } from '../../../output/forms/form-settings';
+import {
+  allColumns,
+  changeForm,
+  defaultFormSettings,
+  FORM_KEYS,
+  type FormKey,
+} from '../../../output/forms/form-settings';
+import { departmentName, tellingOf } from '../../../output/book/telling';
+import { reportFacts } from '../../../output/report/report-facts';
+import { defaultReportSettings } from '../../../output/report/report-settings';
 import { printable } from '../../../output/paper/printable';
 import { readDocumentText, writeDocumentText } from '../../../sheets/kept/document-text';
 import { requireTrips } from '../../office/judged-office';
@@ -142,6 +151,7 @@ const formPart = (
       key: form,
       name,
       subject,
+      standardSubject: defaultFormSettings(form, locale).subject,
       columns: allColumns(form, locale, settings),
       signers: signers.map((signer) => ({ lines: [...signer.lines], name: signer.name })),
     },
@@ -152,6 +162,16 @@ const formPart = (
 const leftOutLines = (every: Survey, request: PaperRequest): string[] => {
   const leftOut = leftOutOfPaper(bookOf(surveyFor(every, request.period), request.period), request);
   return leftOut ? leftOutNotes(every.locale, leftOut) : [];
+};
+
+/** What the paper's own texts may name, as it is said on this paper. */
+const factsOf = (every: Survey, { kind, period, department = '' }: PaperRequest): DocumentReply['facts'] => {
+  const telling = tellingOf(bookOf(surveyFor(every, period), period), every.locale);
+  const facts = kind === 'report' ? reportFacts(telling) : { period: telling.period };
+  return {
+    ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value)])),
+    ...(kind === 'form-department-quarter' ? { department: departmentName(telling, department) } : {}),
+  };
 };
 
 /** The paper asked for, ready to print, and all that a person may choose instead. */
@@ -172,6 +192,8 @@ export const reportDocument = (survey: Survey, asked: DocumentRequest, texts: Pa
     trips: tripChoices(survey, request),
     leftOut: leftOutLines(survey, request),
     settings: settings as DocumentReply['settings'],
+    standard: defaultReportSettings(locale) as DocumentReply['standard'],
+    facts: factsOf(survey, request),
     ...(date === undefined || texts.report.date === undefined ? {} : { date: texts.report.date }),
     ...(form ? formPart(form, locale, texts) : { unknownFields: [] }),
   };
@@ -187,12 +209,15 @@ export const apiReportDocument = answer('apiReportDocument', (desk, request) => 
   return reportDocument(inLocale(view.survey, request.locale), request, paperTextsOf(view));
 });
 
-/** The office's words with a change laid over them. Throws a refusal for a form that there is not. */
+/**
+ * The office's words after a change: those of the report are said as a whole, a form's part by part. Throws a refusal
+ * for a form that there is not.
+ */
 export const changedTexts = (
   { report, forms }: Pick<PaperTexts, 'report' | 'forms'>,
   { settings, form }: SaveReportTexts,
 ): { report: ReportSettingsChange; forms: FormChanges } => {
-  const kept = { report: { ...report, ...settings }, forms };
+  const kept = { report: settings ?? report, forms };
   if (!form) return kept;
   const key = FORM_KEYS.find((known) => known === form.key);
   if (!key) throw new ApiRefusal('bad-request', 'refuse.bad-request');
