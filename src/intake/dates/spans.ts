@@ -1,6 +1,9 @@
+import { once } from '../../base/once';
 import { isDateCell, type Cell } from '../../base/cell';
 import { spanOf, type Span } from '../../domain/days/span';
 import { cellText } from '../cells/grid-cells';
+import { either } from '../text/pattern';
+import { AND_WORDS, TO_WORDS } from '../words/time/date-words';
 
 /** From the first of the spans to the end of the last; undefined when there is none. */
 export const outerSpan = (spans: readonly Span[]): Span | undefined => {
@@ -9,13 +12,17 @@ export const outerSpan = (spans: readonly Span[]): Span | undefined => {
   return first && last && spanOf(first.from, last.to);
 };
 
-const BARE_DAYS = /^(?:(?:các |từ )?ngày )?\d{1,2}(?:\s?(?:[-–,;&]|đến|và)\s?(?:ngày )?\d{1,2})*$/i;
+const bareDays = once(() => {
+  const between = `\\s?(?:[-–,;&]|${either([...TO_WORDS, ...AND_WORDS])})\\s?`;
+  return new RegExp(`^(?:(?:các |từ )?ngày )?\\d{1,2}(?:${between}(?:ngày )?\\d{1,2})*$`, 'iu');
+});
+
+/** Whether a text is of days alone, whose month stands elsewhere: `5-7`, `các ngày 5, 7 và 9`. */
+export const areBareDays = (text: string): boolean => bareDays().test(text);
 
 /** Days that stand without their month, where a column, heading or title names it: `5-7` is `5-7/3`. */
 export const withMonth = (cell: Cell, month: number | undefined): Cell => {
   if (month === undefined || isDateCell(cell) || typeof cell === 'boolean') return cell;
   const text = cellText(cell);
-  return BARE_DAYS.test(text) && Number.parseInt(text.replace(/^\D+/, ''), 10) <= 31
-    ? `${text}/${month}`
-    : cell;
+  return areBareDays(text) && Number.parseInt(text.replace(/^\D+/, ''), 10) <= 31 ? `${text}/${month}` : cell;
 };

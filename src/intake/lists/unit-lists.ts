@@ -1,7 +1,10 @@
 import type { Issue } from '../../domain/issue';
 import { info } from '../cells/issues';
 import type { Unit } from '../../domain/places/unit';
+import { once } from '../../base/once';
 import { fold } from '../text/fold';
+import { eitherFolded } from '../text/pattern';
+import { placeWords } from '../words/named/places';
 import { cellText } from '../cells/grid-cells';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { columnOf, ofKind, type Table } from '../tables/heading/table';
@@ -26,11 +29,13 @@ const placesGoneTo = (tables: readonly Table[]): ReadonlySet<string> =>
     ),
   );
 
+const kindBefore = once(() => {
+  const kinds = eitherFolded(placeWords('commune', 'district'));
+  return new RegExp(`^(?:doan )?${kinds}(?: doan)? `);
+});
+
 /** The name without the word for its kind, under which any cell may name it. */
-const ownName = ({ name }: Unit): string =>
-  fold(name)
-    .replace(/^(?:doan )?(?:xa|phuong|thi tran|dac khu|huyen|thi xa|thanh pho|quan)(?: doan)? /, '')
-    .split(',', 1)[0] ?? '';
+const ownName = ({ name }: Unit): string => fold(name).replace(kindBefore(), '').split(',', 1)[0] ?? '';
 
 /** Of fewer places all may be new. */
 const FEWEST_PLACES = 3;

@@ -15,6 +15,7 @@ import { AUTHORITIES } from '../words/named/bodies';
 import { either, says } from '../text/pattern';
 import { placeWords, unionWords } from '../words/named/places';
 import { readLevel } from '../words/lists/levels';
+import { AND_WORDS } from '../words/time/date-words';
 
 const isBody = says([...unionWords('commune', 'district'), ...AUTHORITIES, 'đoàn'], 'start');
 const districtStart = once(() => {
@@ -53,10 +54,14 @@ const furtherFacts = (cell: (field: Field) => Cell, text: Text): Partial<Unit> =
     mergedInto: text('mergedInto') || undefined,
   });
 
+const betweenUnits = once(
+  () => new RegExp(`[;\\n]|(?:,| ${either(AND_WORDS)} )(?=\\s*${either(placeWords('commune'))}\\s)`, 'iu'),
+);
+
 /** `xã A, xã B và thị trấn C`: parted before each word for a unit, so that `xã A, huyện D` stays one. */
 const oldNames = (text: string): string[] =>
   text
-    .split(/[;\n]|(?:,| và )(?=\s*(?:xã|phường|thị trấn|đặc khu)\s)/iu)
+    .split(betweenUnits())
     .map(clean)
     .filter((name) => name !== '');
 

@@ -5,7 +5,14 @@ import { once } from '../../base/once';
 import { clean, cleanLines, fold, foldTone, plain } from '../text/fold';
 import { either, saysToned } from '../text/pattern';
 import { beginsAsDepartment, isSomeone } from '../words/named/bodies';
-import { COMRADE, HONORIFICS } from '../words/named/honorifics';
+import {
+  BETWEEN_PEOPLE,
+  COMRADE,
+  CONSISTS,
+  GROUPS_OF_PEOPLE,
+  HONORIFICS,
+  MANY_PEOPLE,
+} from '../words/named/honorifics';
 import { LEADERS, POST_LETTERS, POST_WORDS, STAFF, SUPPORT } from '../words/named/posts';
 
 /** One person of an officer cell. */
@@ -28,7 +35,10 @@ const comrade = once(
 );
 const honorifics = once(() => new Set(HONORIFICS));
 const NUMBERING = /^(?:\d{1,2}\s?[.)/:-]\s?|[-*•+]\s?)/;
-const SEPARATORS = /[;,|&+\n]|\s(?:và|cùng|với|and|va)\s|\s+\/\s*|\s*\/\s+/giu;
+const separators = once(
+  () =>
+    new RegExp(`[;,|&+\\n]|\\s(?:${either([...BETWEEN_PEOPLE, 'va'])})\\s|\\s+\\/\\s*|\\s*\\/\\s+`, 'giu'),
+);
 
 const beginsAsPost = saysToned(
   [...POST_WORDS, ...LEADERS, ...STAFF, ...SUPPORT, 'thường trực', 'tỉnh đoàn'],
@@ -148,10 +158,19 @@ const PERSON = /^\p{L}.*\s.*\p{L}|^\p{Lu}\p{L}?['’]\p{L}{2,}$/u;
 export const isPersonName = (text: string): boolean => PERSON.test(clean(text));
 
 /** `Các đ/c: …`, `Đoàn công tác gồm: …`: words before the first person. */
-const PARTY =
-  /^(?:(?:các|những|gồm|bao gồm|thành phần|(?:đoàn|tổ|nhóm) (?:công tác|gồm|bao gồm))(?=[\s:])[^:;,]{0,25}|(?:đoàn|tổ|nhóm)):\s*/iu;
+const party = once(() => {
+  const groups = either(GROUPS_OF_PEOPLE);
+  const beginnings = `${either([...MANY_PEOPLE, 'thành phần'])}|${groups} ${either(['công tác', ...CONSISTS])}`;
+  return new RegExp(`^(?:(?:${beginnings})(?=[\\s:])[^:;,]{0,25}|${groups}):\\s*`, 'iu');
+});
 /** With its accents: `Nhung` is a person. */
-const PLURAL = /^(?:các|cac|những|gồm|gom|bao gồm|bao gom)\P{L}*$/u;
+const plural = once(
+  () =>
+    new RegExp(
+      `^${either([...MANY_PEOPLE, ...MANY_PEOPLE.filter((it) => it !== 'những').map(fold)])}\\P{L}*$`,
+      'u',
+    ),
+);
 
 const LONGEST_CELL = 2000;
 
@@ -183,9 +202,9 @@ const isAbsent = (typed: string): boolean => {
 /** What stands between commas, on lines and after `và`, without those who were not there. */
 const partsOf = (text: string): string[] => {
   const lines = cleanLines(text.slice(0, LONGEST_CELL)).map((line) =>
-    withoutNumber(withDeputies(plain(line)).replace(inPlaceOf(), '').replace(PARTY, '')),
+    withoutNumber(withDeputies(plain(line)).replace(inPlaceOf(), '').replace(party(), '')),
   );
-  const parts = lines.join('\n').replace(comrade(), '$1;').split(SEPARATORS).flatMap(splitDashes);
+  const parts = lines.join('\n').replace(comrade(), '$1;').split(separators()).flatMap(splitDashes);
   return parts.filter((part) => !isAbsent(part));
 };
 
@@ -195,7 +214,7 @@ export const splitNames = (text: string): TypedName[] => {
   const posts: string[] = [];
   for (const raw of partsOf(text)) {
     const part = withoutBrackets(clean(raw));
-    if (!/[\p{L}\p{N}]/u.test(part) || PLURAL.test(foldTone(part))) continue;
+    if (!/[\p{L}\p{N}]/u.test(part) || plural().test(foldTone(part))) continue;
     const last = people.pop();
     if (isPost(part) && !namesSomeone(part)) {
       if (last) people.push(withPost(last, part));

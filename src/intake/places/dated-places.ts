@@ -1,6 +1,9 @@
+import { once } from '../../base/once';
 import { cleanLines } from '../text/fold';
+import { either } from '../text/pattern';
 import { readDates } from '../dates/vi-date';
-import { placeWithin } from '../words/named/places';
+import { placeWithin, TO_A_PLACE } from '../words/named/places';
+import { ALL_OF } from '../words/time/date-words';
 
 /** A date and a place that share a cell: `18-20/3 xã Trà Mai`, `xã Trà Mai (18-20/3)`. */
 export interface DatedPlace {
@@ -9,7 +12,20 @@ export interface DatedPlace {
 }
 
 const LONGEST_CELL = 600;
-const DATE = /(?:(?:từ|ngày|các)\s)*\d{1,2}\s?(?:[-–,&]\s?\d{1,2}\s?)*[/.]\s?\d{1,2}/iu;
+/** What stands before dates, and is no place. */
+const LEADS: readonly string[] = ['từ', 'ngày', ...ALL_OF];
+const HALVES: readonly string[] = ['sáng', 'chiều'];
+
+const patterns = once(() => ({
+  date: new RegExp(`(?:${either(LEADS)}\\s)*\\d{1,2}\\s?(?:[-–,&]\\s?\\d{1,2}\\s?)*[/.]\\s?\\d{1,2}`, 'iu'),
+  toAPlace: new RegExp(`^${either(TO_A_PLACE)} `, 'iu'),
+  // Before a date that begins the next part: `5/4 xã A, 12/4 xã B`, `05/4: A và ngày 12/4: B`.
+  beforeDate: new RegExp(
+    `(?:,|\\s(?:và|rồi|&)|\\s\\+)\\s*(?=(?:${either([...LEADS, ...HALVES])}\\s)*\\d{1,2}\\s?(?:[-–]\\s?\\d{1,2}\\s?)?[/.]\\s?\\d)`,
+    'iu',
+  ),
+  dateWords: new RegExp(`${either([...LEADS, 'và', 'đến'])}(?!\\p{L})`, 'giu'),
+}));
 /** After figures and their marks, a word with a capital: `18-20/3 Trà Mai`. */
 const BARE_PLACE = /^[\d\s/.,&–-]*\d[\s:,(–-]+(?=\p{Lu}\p{Ll})/u;
 const EDGES = /^[\s:,;(–-]+|[\s:,;()–-]+$/gu;
@@ -21,7 +37,7 @@ const isDated = (text: string): boolean =>
 
 const splitAt = (text: string, at: number): DatedPlace => ({
   dates: trimmed(text.slice(0, at)),
-  place: trimmed(text.slice(at)).replace(/^(?:tại|ở|đi|về) /iu, ''),
+  place: trimmed(text.slice(at)).replace(patterns().toAPlace, ''),
 });
 
 /** `xã Trà Mai (18-20/3)` */
@@ -33,14 +49,10 @@ const placeAfterDates = (text: string): number =>
 
 const splitOne = (text: string): DatedPlace | undefined => {
   const at = placeAfterDates(text);
-  const date = DATE.exec(text)?.index ?? 0;
+  const date = patterns().date.exec(text)?.index ?? 0;
   const found = at > date ? splitAt(text, at) : reversed(splitAt(text, date));
   return /\p{L}{2}/u.test(found.place) && isDated(found.dates) ? found : undefined;
 };
-
-/** Before a date that begins the next part: `5/4 xã A, 12/4 xã B`, `05/4: A và ngày 12/4: B`. */
-const BEFORE_DATE =
-  /(?:,|\s(?:và|rồi|&)|\s\+)\s*(?=(?:(?:từ|ngày|sáng|chiều)\s)*\d{1,2}\s?(?:[-–]\s?\d{1,2}\s?)?[/.]\s?\d)/iu;
 
 /** Dates without a place go with the next part: `5/4, 6/4 xã A, 12/4 xã B`. */
 const joined = (parts: readonly string[]): string[] => {
@@ -48,18 +60,16 @@ const joined = (parts: readonly string[]): string[] => {
   let before = '';
   for (const part of parts) {
     const text = before === '' ? part : `${before}, ${part}`;
-    before = /\p{L}{2}/u.test(text.replace(DATE_WORDS, '')) ? '' : text;
+    before = /\p{L}{2}/u.test(text.replace(patterns().dateWords, '')) ? '' : text;
     if (before === '') whole.push(text);
   }
   return before === '' ? whole : [...whole, before];
 };
 
-const DATE_WORDS = /(?:từ|ngày|các|và|đến)(?!\p{L})/giu;
-
 const placesOf = (parts: readonly string[]): readonly DatedPlace[] | undefined => {
   const found = parts.map(splitOne);
   // A place with a further date in it is two trips, and nobody knows which.
-  return found.every((part) => part !== undefined && !DATE.test(part.place))
+  return found.every((part) => part !== undefined && !patterns().date.test(part.place))
     ? (found as DatedPlace[])
     : undefined;
 };
@@ -71,7 +81,9 @@ const placesOf = (parts: readonly string[]): readonly DatedPlace[] | undefined =
 export const datedPlaces = (text: string): readonly DatedPlace[] => {
   if (text.length > LONGEST_CELL || !/\d/.test(text)) return [];
   const lines = cleanLines(text.replace(/;/g, '\n'));
-  return placesOf(lines.flatMap((line) => joined(line.split(BEFORE_DATE)))) ?? placesOf(lines) ?? [];
+  return (
+    placesOf(lines.flatMap((line) => joined(line.split(patterns().beforeDate)))) ?? placesOf(lines) ?? []
+  );
 };
 
 /** The same beside a column of places: only what is no date by itself, and names its places by their kind. */

@@ -4,6 +4,7 @@ import { AUTHORITIES, INSTITUTIONS } from '../words/named/bodies';
 import { either, saysToned } from '../text/pattern';
 import { BEGIN_NO_PLACE } from '../words/named/no-places';
 import { placeWords } from '../words/named/places';
+import { ALL_OF } from '../words/time/date-words';
 import { readParts } from './unit-parts';
 
 /** A place by its own name, every word with a capital: `Mường Típ`, `Ea H'leo`. */
@@ -39,7 +40,8 @@ const districtNamed = (text: string): string | undefined => {
 };
 
 const EDGES = /[-–:(),;]/;
-const BEFORE = /^(?:(?:trên )?địa bàn|tại|khu vực|cụm|thuộc|đơn vị)\s+/iu;
+const BEFORE: readonly string[] = ['địa bàn', 'trên địa bàn', 'tại', 'khu vực', 'cụm', 'thuộc', 'đơn vị'];
+const before = once(() => new RegExp(`^${either(BEFORE)}\\s+`, 'iu'));
 
 /** Where it lies, and not what it is called: `Huyện vùng cao`, `các huyện miền núi`. */
 export const describesDistrict = saysToned(
@@ -59,7 +61,7 @@ export const describesDistrict = saysToned(
 
 /** The district that a group row or a tab's name stands for: `II. Huyện Kỳ Sơn (đợt 2)`, `Địa bàn: TP. Vinh`. */
 export const districtOfLabel = (text: string): string | undefined => {
-  const pieces = text.split(EDGES).map((piece) => clean(piece).replace(BEFORE, ''));
+  const pieces = text.split(EDGES).map((piece) => clean(piece).replace(before(), ''));
   const [only, ...others] = pieces.filter(
     (piece) => districtNamed(piece) !== undefined && !describesDistrict(piece),
   );
@@ -95,7 +97,8 @@ const ofSomethingElse = once(() => {
 });
 
 /** `các huyện miền núi` names none. */
-const SEVERAL = /(?:^|\s)(?:các|những|nhiều|mọi|toàn bộ|một số|\d)$/u;
+const SEVERAL: readonly string[] = [...ALL_OF, 'nhiều', 'mọi', 'toàn bộ', 'một số'];
+const endsInSeveral = once(() => new RegExp(`(?:^|\\s)(?:${either(SEVERAL)}|\\d)$`, 'u'));
 
 /** The one district that the lines over a table name: `ĐI CƠ SỞ TẠI HUYỆN KỲ SƠN NĂM 2022`. */
 export const districtOfTitles = (texts: readonly string[]): string | undefined => {
@@ -103,7 +106,7 @@ export const districtOfTitles = (texts: readonly string[]): string | undefined =
   for (const text of texts) {
     if (ofSomethingElse().test(text)) continue;
     for (const { 0: mention, index } of text.matchAll(mentioned())) {
-      if (SEVERAL.test(foldTone(text.slice(0, index))) || describesDistrict(mention)) continue;
+      if (endsInSeveral().test(foldTone(text.slice(0, index))) || describesDistrict(mention)) continue;
       if (namesNoPlace().test(foldTone(mention))) continue;
       const name = isTyped(mention) ? districtNamed(mention) : undefined;
       if (name !== undefined) found.set(foldTone(name), mention);

@@ -2,9 +2,10 @@ import { once } from '../../base/once';
 import type { Unit } from '../../domain/places/unit';
 import { areUsuallyBare, isBare } from '../text/missing-accents';
 import { fold } from '../text/fold';
+import { eitherFolded } from '../text/pattern';
 import { buildUnitIndex } from './unit-index';
 import type { UnitIndex } from './unit-match';
-import { placeBeginnings, VAGUE_HAMLETS } from '../words/named/places';
+import { placeBeginnings, placeWords, VAGUE_HAMLETS } from '../words/named/places';
 
 /** Without their accents `tổ` and others as short are anything. */
 const SHORTEST = 3;
@@ -29,12 +30,18 @@ const kinds = once(() => {
 });
 
 /** `xa Doan Dao`: the commune Đoàn Đào, not the body `xã đoàn Đào`. */
-const OWN_NAME = /(^|[,;(-]\s*)(xa|phuong|thi tran|huyen|quan)(?= Doan \p{Lu}\p{Ll})/gu;
+const ownName = once(
+  () =>
+    new RegExp(
+      `(^|[,;(-]\\s*)(${eitherFolded(placeWords('commune', 'district'))})(?= Doan \\p{Lu}\\p{Ll})`,
+      'gu',
+    ),
+);
 
 const withAccents = (text: string): string => {
   const accent = (_: string, before: string, word: string): string =>
     before + (accented().get(fold(word)) ?? word);
-  return text.replace(OWN_NAME, accent).replace(kinds(), accent);
+  return text.replace(ownName(), accent).replace(kinds(), accent);
 };
 
 const BRANCH = /^(\s*(?:chi đoàn|cđ)\s+)(.*)$/i;

@@ -4,6 +4,7 @@ import { clean, foldTone, plain } from '../text/fold';
 import { AUTHORITIES } from '../words/named/bodies';
 import { either, saysToned } from '../text/pattern';
 import {
+  FORMER_OR_NEW,
   OF_OWN_NAMES,
   placeBeginnings,
   placeWords,
@@ -58,7 +59,7 @@ const bodies = once(() => {
   const words = [...AUTHORITIES, 'trụ sở', 'hội trường', 'tại', 'ở'].map(foldTone);
   return new RegExp(`^(?:${either(words)}[.:]?\\s+)+(?=\\S)`, 'u');
 });
-const FORMER = /^(?:cũ|mới|sáp nhập|nay là .{0,60})$/u;
+const former = once(() => new RegExp(`^(?:${either(FORMER_OR_NEW)}|sáp nhập|nay là .{0,60})$`, 'u'));
 
 interface Recognised {
   readonly role: PlaceRole;
@@ -177,7 +178,7 @@ const piecesOf = (part: string, isPlace: IsPlace, isWhole: IsPlace): Piece[] =>
   splitDashes(part, isPlace, isWhole)
     .flatMap(splitInner)
     .map(clean)
-    .filter((piece) => piece !== '' && !FORMER.test(piece.toLowerCase()))
+    .filter((piece) => piece !== '' && !former().test(piece.toLowerCase()))
     .map((piece) => {
       const words = withoutBody(piece.replace(/[.\s]+$/, ''));
       return { words, known: isPlace(foldTone(words)) ? undefined : recognise(words, isPlace) };
@@ -229,10 +230,10 @@ const placeKnown = (found: Found, piece: string, { role, name }: Recognised): vo
 };
 
 /** A former or a new name stands beside the one that is in use: it is no further place. */
-const OTHER_NAME = /(?:^|\s)(?:cũ|mới)$/u;
+const otherName = once(() => new RegExp(`(?:^|\\s)${either(FORMER_OR_NEW)}$`, 'u'));
 
 const addFurther = (found: Found, piece: string, name: string, first: string): void => {
-  if (foldTone(name) !== foldTone(first) && !OTHER_NAME.test(name)) (found.further ??= []).push(piece);
+  if (foldTone(name) !== foldTone(first) && !otherName().test(name)) (found.further ??= []).push(piece);
 };
 
 const HAMLET_CUT_SHORT: Readonly<Record<string, string>> = { kp: 'khu phố ', tdp: 'tổ dân phố ' };

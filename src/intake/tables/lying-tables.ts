@@ -7,6 +7,9 @@ import type { HeadingReader } from './heading/heading';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
 import { isSignatureLabel, isTotalLabel, namesWholeYear } from '../words/row-words';
 import { isWeekday } from '../words/time/weekday-names';
+import { once } from '../../base/once';
+import { either } from '../text/pattern';
+import { DAY_WORDS, FROM_WORDS } from '../words/time/date-words';
 import { mergedReader, type Lying } from '../cells/upright';
 
 export interface LyingSearch {
@@ -213,10 +216,12 @@ const fieldRows = ({ grid, read }: LyingSearch, column: number): Map<number, Fie
 };
 
 /** A date and nothing else, unlike `ngày đi, ví dụ 5/4/2022` in an instruction. */
-const BARE_DATE = /^(?:từ |ngày )*\d[\d\s/.,&–-]*\d$/u;
+const bareDate = once(
+  () => new RegExp(`^(?:${either([...FROM_WORDS, ...DAY_WORDS])} )*\\d[\\d\\s/.,&–-]*\\d$`, 'u'),
+);
 
 const isDate = (cell: Cell): boolean =>
-  isDateCell(cell) || (typeof cell === 'string' && BARE_DATE.test(cell.trim()));
+  isDateCell(cell) || (typeof cell === 'string' && bareDate().test(cell.trim()));
 
 const isDated = (valueAt: ValueAt, rows: readonly number[], column: number): boolean =>
   rows.some((row) => isDate(valueAt(row, column)));

@@ -3,10 +3,12 @@ import { withoutUndefined } from '../../base/without-undefined';
 import { once } from '../../base/once';
 import { fold, foldTone } from '../text/fold';
 import { isBare } from '../text/missing-accents';
-import { either } from '../text/pattern';
+import { either, eitherTyped, says, WORD_ENDS } from '../text/pattern';
 import { readNumber } from '../text/vi-number';
-import { countOf } from './time/numbers';
+import { AND_WORDS, TO_WORDS } from './time/date-words';
+import { countOf, UP_TO_FOUR } from './time/numbers';
 import { readSession } from './time/sessions';
+import { SUNDAY, WEEKDAY_NAMES, WEEKDAY_WORD, WEEKEND } from './time/weekdays';
 
 /**
  * What a remark does to the days of its row: it leaves only some, takes some away, ends or begins them elsewhere, takes
@@ -127,41 +129,63 @@ const patternsOf = (folded: (text: string) => string): readonly Pattern[] => [
 
 const patterns = once(() => ({ toned: patternsOf(foldTone), bare: patternsOf(fold) }));
 
-const PARTS = /[;\n()[\]]|\.(?=\s|$)|,(?!\s?(?:ngày\s)?\d)/u;
+const ONE_DATE = '\\d{1,2}\\s?[/.]\\s?\\d{1,2}(?:\\s?[/.]\\s?\\d{2,4})?';
 const LONGEST = 300;
 
-const ONE_DATE = '\\d{1,2}\\s?[/.]\\s?\\d{1,2}(?:\\s?[/.]\\s?\\d{2,4})?';
-/** `5/4`, `5-6/4`, `5/4 đến 6/4`, `5, 7/4`; a `2/3 ngày` is a share. */
-const DATES = new RegExp(
-  `(?<![\\d/.])(?:\\d{1,2}\\s?(?:[-–,&]|và|đến)\\s?)*${ONE_DATE}(?:\\s?(?:[-–]|đến|den)\\s?(?:ngày |ngay )?${ONE_DATE})?(?!\\s?(?:ngày|ngay)(?!\\s\\d))`,
-  'giu',
-);
-const BARE_DAY = /(?:ngày|ngay|hôm|mùng)\s(\d{1,2})(?![\d/.]|\s?[-–,]\s?\d)/giu;
-const WEEKDAYS =
-  /(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|thu [2-7]|(?<!\p{L})t[2-7](?!\p{L}|\d)|chủ nhật|chu nhat|(?<!\p{L})cn(?!\p{L})|cuối tuần)/giu;
-const COUNT =
-  /(\d{1,2}(?:[.,]\d)?|một|mot|hai|ba|bốn|bon|nửa|nua)(?:\s?\/\s?\d{1,2})?\s?(ngày|ngay|hôm|buổi|buoi)(?!\s?\d)/iu;
+/** Before a day of the month that stands without one. */
+const ON_A_DAY: readonly string[] = ['ngày', 'hôm', 'mùng'];
+/** A day that was put off stands beside the one that came in its place, and nobody knows which the row has. */
+const MOVED: readonly string[] = ['sang', 'chuyển', 'dời', 'lùi', 'đi bù', 'thay bằng'];
+/** These speak of days though they name none. */
+const MEANS_DAYS: readonly string[] = [
+  'về sớm',
+  'về trước',
+  'rút ngắn',
+  'kết thúc sớm',
+  'kéo dài',
+  'gia hạn',
+  'ở lại thêm',
+].flatMap((words) => [words, `xin ${words}`]);
+
+const time = once(() => {
+  const [day, to] = [eitherTyped(['ngày']), eitherTyped(TO_WORDS)];
+  const weekday = `${eitherTyped([WEEKDAY_WORD])}\\s(?:${either(WEEKDAY_NAMES)}|[2-7])`;
+  const others = `${eitherTyped([...SUNDAY, ...WEEKEND])}|(?<!\\p{L})(?:t[2-7](?!\\d)|cn)`;
+  const count = `\\d{1,2}(?:[.,]\\d)?|${eitherTyped([...UP_TO_FOUR, 'nửa'])}`;
+  const typed = (pattern: string, flags: string): RegExp => new RegExp(pattern, flags);
+  return {
+    parts: typed(`[;\\n()[\\]]|\\.(?=\\s|$)|,(?!\\s?(?:${day}\\s)?\\d)`, 'u'),
+    // `5/4`, `5-6/4`, `5/4 đến 6/4`, `5, 7/4`; a `2/3 ngày` is a share.
+    dates: typed(
+      `(?<![\\d/.])(?:\\d{1,2}\\s?(?:[-–,&]|${eitherTyped([...AND_WORDS, ...TO_WORDS])})\\s?)*${ONE_DATE}(?:\\s?(?:[-–]|${to})\\s?(?:${day} )?${ONE_DATE})?(?!\\s?${day}(?!\\s\\d))`,
+      'giu',
+    ),
+    bareDay: typed(`${eitherTyped(ON_A_DAY)}\\s(\\d{1,2})(?![\\d/.]|\\s?[-–,]\\s?\\d)`, 'giu'),
+    weekdays: typed(`(?:${weekday}|${others})${WORD_ENDS}`, 'giu'),
+    count: typed(
+      `(${count})(?:\\s?\\/\\s?\\d{1,2})?\\s?(${eitherTyped(['ngày', 'hôm', 'buổi'])})(?!\\s?\\d)`,
+      'iu',
+    ),
+    from: typed(`(?:^|\\s)${eitherTyped(['từ'])}\\s`, 'iu'),
+    to: typed(`(?:^|\\s)${eitherTyped(['đến', 'tới', 'hết'])}\\s|\\d\\s?[-–]\\s?\\d`, 'iu'),
+    moved: typed(`(?<!\\p{L})${eitherTyped(MOVED)}(?!\\p{L})`, 'iu'),
+  };
+});
 
 const countIn = (part: string): number | undefined => {
-  const [, figure = '', unit = ''] = COUNT.exec(part) ?? [];
+  const [, figure = '', unit = ''] = time().count.exec(part) ?? [];
   if (figure === '') return undefined;
   const word = fold(figure);
   const count = word === 'nua' ? 0.5 : (countOf(word) ?? readNumber(figure));
   return count === undefined ? undefined : fold(unit) === 'buoi' ? count / 2 : count;
 };
 
-const FROM = /(?:^|\s)(?:từ|tu)\s/iu;
-const TO = /(?:^|\s)(?:đến|den|tới|hết)\s|\d\s?[-–]\s?\d/iu;
-
 /** `Chỉ đi từ 5/4`, `thực đi đến 6/4`: one end alone. */
 const usedFor = (use: RemarkUse, part: string): RemarkUse => {
-  if (use !== 'only' || FROM.test(part) === TO.test(part)) return use;
-  if (FROM.test(part)) return 'from';
+  if (use !== 'only' || time().from.test(part) === time().to.test(part)) return use;
+  if (time().from.test(part)) return 'from';
   return /\d\s?[-–]\s?\d/.test(part) ? use : 'until';
 };
-
-/** A day that was put off stands beside the one that came in its place, and nobody knows which the row has. */
-const MOVED = /(?<!\p{L})(?:sang|chuyển|chuyen|dời|doi|lùi|lui|đi bù|di bu|thay bằng)(?!\p{L})/iu;
 
 const useOf = (part: string): RemarkUse | undefined => {
   const [folded, known] = isBare(part) ? [fold(part), patterns().bare] : [foldTone(part), patterns().toned];
@@ -169,11 +193,13 @@ const useOf = (part: string): RemarkUse | undefined => {
   return use === undefined ? undefined : usedFor(use, part);
 };
 
+const meansDays = says(MEANS_DAYS, 'start');
+
 /** Whether it says anything of days at all: which, how many, or a half of one. */
 const tellsDays = (remark: DayRemark): boolean => {
   const { use, dates, bareDays, weekdays, count, session, part } = remark;
   if (dates.length + bareDays.length > 0 || weekdays !== '' || count !== undefined) return true;
-  return use === 'only' ? session !== undefined : MEANS_DAYS.test(fold(part));
+  return use === 'only' ? session !== undefined : meansDays(part);
 };
 
 const readPart = (typed: string): DayRemark | undefined => {
@@ -183,22 +209,19 @@ const readPart = (typed: string): DayRemark | undefined => {
   const remark: DayRemark = {
     use,
     part,
-    moved: MOVED.test(part),
-    dates: part.match(DATES) ?? [],
-    bareDays: [...part.matchAll(BARE_DAY)].map(([, day]) => Number(day)),
-    weekdays: (part.match(WEEKDAYS) ?? []).join(', '),
+    moved: time().moved.test(part),
+    dates: part.match(time().dates) ?? [],
+    bareDays: [...part.matchAll(time().bareDay)].map(([, day]) => Number(day)),
+    weekdays: (part.match(time().weekdays) ?? []).join(', '),
     ...withoutUndefined({ count: countIn(part), session: readSession(part) }),
   };
   return tellsDays(remark) ? remark : undefined;
 };
 
-/** These speak of days though they name none. */
-const MEANS_DAYS = /^(?:xin )?(?:ve (?:som|truoc)|rut ngan|ket thuc som|keo dai|gia han|o lai them)\b/;
-
 /** What a remark says of the days of its row: `chỉ đi ngày 5/4`, `nghỉ ngày 8`, `về sớm 1 ngày`; undefined for others. */
 export const readDayRemark = (text: string): DayRemark | undefined => {
   if (text.length > LONGEST) return undefined;
-  for (const part of text.split(PARTS)) {
+  for (const part of text.split(time().parts)) {
     const found = readPart(part);
     if (found) return found;
   }

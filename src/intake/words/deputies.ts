@@ -1,6 +1,7 @@
 import { once } from '../../base/once';
 import { clean } from '../text/fold';
 import { either, says } from '../text/pattern';
+import { COMRADE, HONORIFICS } from './named/honorifics';
 
 /** Before the one who went in another's place: `Người đi thay: …`, `thay bằng đ/c …`. */
 const NAMES_DEPUTY: readonly string[] = [
@@ -85,11 +86,42 @@ const sent = once(
 const doer = once(() => new RegExp(`^${either(SENT)} (.+?) ${either(DOES)}$`, 'iu'));
 const reason = once(() => new RegExp(` ${either(REASONS)}(?: .*)?$`, 'iu'));
 
-/** A person is spoken of with a title or by two words in capitals: `đ/c Hà`, `Lê Hà`, unlike `Đi thay`. */
-const PERSON = /^(?:[đĐ]\/c|[đĐ]c|[đĐ]ồng chí|[aA]nh|[cC]hị|[ôÔ]ng|[bB]à)[.:]? *\p{Lu}|\p{Lu}\S* \p{Lu}/u;
-/** A given name by itself, which no word that begins a sentence is. */
-const GIVEN_NAME =
-  /^(?!(?:Đi|Đã|Cử|Nhờ|Xin|Được|Sẽ|Có|Không|Chưa|Người|Ban|Xã|Đoàn|Em|Tôi|Mình|Giao|Do|Vì|Lên|Về|Cần)$)\p{Lu}\p{Ll}{1,6}$/u;
+/** Begin a sentence, and are nobody's given name. */
+const BEGIN_SENTENCES: readonly string[] = [
+  ...[
+    'đi',
+    'đã',
+    'cử',
+    'nhờ',
+    'xin',
+    'được',
+    'sẽ',
+    'có',
+    'không',
+    'chưa',
+    'người',
+    'ban',
+    'xã',
+    'đoàn',
+    'em',
+  ],
+  ...['tôi', 'mình', 'giao', 'do', 'vì', 'lên', 'về', 'cần'],
+];
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const people = once(() => {
+  const titles = ['đ/c', 'đc', ...COMRADE, ...HONORIFICS];
+  return {
+    // A person is spoken of with a title or by two words in capitals: `đ/c Hà`, `Lê Hà`, unlike `Đi thay`.
+    titled: new RegExp(
+      `^${either(titles.flatMap((it) => [it, capital(it)]))}[.:]? *\\p{Lu}|\\p{Lu}\\S* \\p{Lu}`,
+      'u',
+    ),
+    // A given name by itself, which no word that begins a sentence is.
+    givenName: new RegExp(`^(?!${either(BEGIN_SENTENCES.map(capital))}$)\\p{Lu}\\p{Ll}{1,6}$`, 'u'),
+  };
+});
 const PARTS = /[()[\];,\n]|(?<=\p{L}{2})\. | [-–] /u;
 const LONGEST = 200;
 
@@ -97,20 +129,26 @@ const deputyOf = (part: string): string | undefined => {
   const found = (doer().exec(part) ?? named().exec(part) ?? sent().exec(part))?.[1]
     ?.replace(reason(), '')
     .trim();
-  if (found === undefined || !(PERSON.test(found) || GIVEN_NAME.test(found))) return undefined;
+  if (found === undefined || !(people().titled.test(found) || people().givenName.test(found)))
+    return undefined;
   return found.split(' ').length <= 8 ? found : undefined;
 };
+
+/** Words that say much else besides: with none but these a remark tells of nobody. */
+const COMMON: readonly string[] = ['do', 'đi', 'tham gia', 'đi cơ sở', 'xuống cơ sở'];
+
+/** Most remarks have none of the others, and need no closer look. */
+const mayTell = once(() => {
+  const telling = [...NAMES_DEPUTY, ...WENT_INSTEAD, ...SENT, ...DOES].filter((it) => !COMMON.includes(it));
+  return new RegExp(either(telling), 'iu');
+});
 
 /**
  * The words for the one who went in the place of whom the row names: `Cử đ/c Lê Hà đi thay do ốm` → `đ/c Lê Hà`.
  * Not where the row's own person went for someone else: `Đi thay đ/c Lê Hà`.
  */
 export const readDeputy = (text: string): string | undefined => {
-  if (
-    text.length > LONGEST ||
-    !/thay|đổi|thế|hộ|giúp|quyền|nhường|giao|phân công|chuyển|thực hiện|đảm nhận|cử|nhờ/iu.test(text)
-  )
-    return undefined;
+  if (text.length > LONGEST || !mayTell().test(text)) return undefined;
   for (const part of clean(text).split(PARTS)) {
     const found = deputyOf(part.trim());
     if (found !== undefined) return found;

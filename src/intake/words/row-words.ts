@@ -1,7 +1,7 @@
 import { isBare } from '../text/missing-accents';
 import { once } from '../../base/once';
 import { fold, foldTone } from '../text/fold';
-import { either, says, saysToned } from '../text/pattern';
+import { either, eitherFolded, says, saysToned } from '../text/pattern';
 import { LEADERS } from './named/posts';
 
 /** Heads a sum whatever follows. */
@@ -81,7 +81,11 @@ const BEGINNINGS: readonly string[] = [
 const isTotalAlone = says(ALONE, 'whole');
 const beginsTotal = says(BEGINNINGS, 'start');
 /** `Cộng 3 đồng chí`, `Cộng A`, `Tổng cộng (A+B)`, `Tổng II` */
-const COUNTED = /^cong \d|^(?:tong cong|tong|cong) (?:muc |phan )?(?:[a-h]|[ivx]+)(?: (?:[a-h]|[ivx]+))*$/;
+const counted = once(() => {
+  const sums = eitherFolded(['tổng cộng', ...SUM_OF.map(([sum]) => sum)]);
+  const number = '(?:[a-h]|[ivx]+)';
+  return new RegExp(`^cong \\d|^${sums} (?:${eitherFolded(['mục', 'phần'])} )?${number}(?: ${number})*$`);
+});
 /** With the accents of the first word: Tống and Công begin people's names. */
 const firstWords = once(
   () => new Set([...ALONE, ...BEGINNINGS].map((phrase) => /^[^ ]+/.exec(foldTone(phrase))?.[0])),
@@ -103,7 +107,7 @@ const withoutMarks = (text: string): string =>
 export const isTotalLabel = (text: string): boolean => {
   if (text === '' || text.length > LONGEST_TOTAL) return false;
   const typed = withoutMarks(foldTone(text));
-  if (!isTotalAlone(typed) && !beginsTotal(typed) && !COUNTED.test(fold(typed))) return false;
+  if (!isTotalAlone(typed) && !beginsTotal(typed) && !counted().test(fold(typed))) return false;
   return isBare(typed) || firstWords().has(typed.split(' ')[0]);
 };
 
@@ -131,10 +135,17 @@ const beginsSum = saysToned(
 export const isSumOf = (text: string): boolean =>
   text.length <= LONGEST_TOTAL && beginsSum(withoutMarks(text)) && !beginsOther(withoutMarks(text));
 
-const WHOLE_YEAR = /^(?:(?:ca|toan|tron|het) (?:nam|ky|quy|dot)|nam)(?: (?:19|20)\d\d)?$/;
+const WHOLE: readonly string[] = ['cả', 'toàn', 'trọn', 'hết'];
+const OF_THE_YEAR: readonly string[] = ['năm', 'kỳ', 'quý', 'đợt'];
+const wholeYear = once(
+  () =>
+    new RegExp(
+      `^(?:${eitherFolded(WHOLE)} ${eitherFolded(OF_THE_YEAR)}|${fold('năm')})(?: (?:19|20)\\d\\d)?$`,
+    ),
+);
 
 /** `Cả năm`, `Toàn năm`, `Năm 2023`: among quarters or months the sum of them. */
-export const namesWholeYear = (text: string): boolean => WHOLE_YEAR.test(fold(text).trim());
+export const namesWholeYear = (text: string): boolean => wholeYear().test(fold(text).trim());
 
 const saysGrandTotal = says(['tổng', 'grand', 'total', 'totals'], 'start');
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import type { Cell } from '../../../src/base/cell';
 import { mustDay, toIso } from '../../../src/base/day';
+import { areBareDays } from '../../../src/intake/dates/spans';
 import { readDates } from '../../../src/intake/dates/vi-date';
 import { isCitation, citesPaper } from '../../../src/intake/words/cited-papers';
+import { readDeputy } from '../../../src/intake/words/deputies';
 import { saysReported } from '../../../src/intake/words/lists/answers';
 import { timesAYear } from '../../../src/intake/words/lists/duty-words';
 import { readExemptionReason } from '../../../src/intake/words/lists/exemption-reasons';
@@ -92,6 +94,28 @@ describe('reasons of leave', () => {
   });
   it.each(['Nhóm trưởng', 'Nghỉ hưu', 'Nghỉ việc', 'Dự hội nghị', 'giỏi nhóm 1'])('is none: %s', (words) => {
     expect(readExemptionReason(words)).toBeUndefined();
+  });
+});
+
+describe('who went instead, and days without their month', () => {
+  it.each([
+    ['Bố trí đ/c Lê Hà đi', 'đ/c Lê Hà'],
+    ['Điều động anh Nam đi cơ sở', 'anh Nam'],
+    ['do đ/c Lê Hà thực hiện', 'đ/c Lê Hà'],
+    ['Lễ ra quân do đ/c Hà tham gia', undefined],
+    ['Đi thay đ/c Lê Hà', undefined],
+  ])('%s', (text, deputy) => {
+    expect(readDeputy(text)).toBe(deputy);
+  });
+
+  it.each(['5-7', 'ngày 5, 7 và 9', 'các ngày 5, 7', 'từ ngày 5 đến 7', '5 tới 7'])('%s', (cell) => {
+    expect(areBareDays(cell)).toBe(true);
+    const month = tab('Tháng 3', [
+      ['NHẬT KÝ ĐI CƠ SỞ THÁNG 3 NĂM 2022'],
+      ['TT', 'Họ và tên', 'Thời gian', 'Địa bàn', 'Nội dung'],
+      [1, 'Nguyễn Văn An', cell, 'xã Tân Lập', 'Khảo sát'],
+    ]);
+    expect(read([ROSTER, month]).records.trips.map(({ span }) => toIso(span.from))[0]).toBe('2022-03-05');
   });
 });
 

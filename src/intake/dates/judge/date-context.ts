@@ -4,6 +4,9 @@ import { spanOf, type Span } from '../../../domain/days/span';
 import { isLikelyTrip, lengthBy, scoreOf } from './date-evidence';
 import { isBeyondDoubt, judge } from './date-judge';
 import { shortIso, typedSpan, unsound, type Case } from './date-repair';
+import { once } from '../../../base/once';
+import { eitherTyped } from '../../text/pattern';
+import { TO_WORDS } from '../../words/time/date-words';
 import { countTyped } from '../../text/typed-count';
 import type { TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
 import type { DateSegment } from '../date-segment';
@@ -230,9 +233,11 @@ const judgePair = (pair: Pair, context: TripDateContext): TripDates => {
 const isWhole = (start: DateReading): boolean =>
   start.form === 'text' && (!single(start) || single(start)?.session !== undefined);
 
+const toBefore = once(() => new RegExp(`^\\s*${eitherTyped(TO_WORDS)}\\s`, 'iu'));
+
 /** `đến 05/4` is how an end is typed, where a span would lack its start. */
 const endCell = (cell: Cell | undefined): Cell | undefined =>
-  typeof cell === 'string' ? cell.replace(/^\s*(?:đến|tới|den)\s/iu, ' ') : cell;
+  typeof cell === 'string' ? cell.replace(toBefore(), ' ') : cell;
 
 const PAIR = { startField: 'start', endField: 'end' } as const;
 

@@ -3,6 +3,10 @@ import { spanOf, type Span } from '../../../domain/days/span';
 import { clean, fold } from '../../text/fold';
 import { withoutUndefined } from '../../../base/without-undefined';
 import { readDay } from '../vi-date';
+import { once } from '../../../base/once';
+import { eitherFolded } from '../../text/pattern';
+import { COMES, LEAVES, MOVES, MOVES_TO } from '../../words/service-words';
+import { monthsIn } from '../../words/time/day-words';
 
 /** What a note beside an officer's name says of the time in office. */
 export interface ServiceNote {
@@ -21,26 +25,30 @@ export interface Move {
 }
 
 const DATE = '(\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)';
-const SINCE = `(?:ke )?(?:tu )?(?:ngay )?${DATE}`;
-const COMES = new RegExp(
-  `(?:nhan (?:cong tac|viec|nhiem vu)|ve (?:co quan|cong tac)|tuyen dung|tiep nhan|bo nhiem|vao lam|chuyen den|dieu dong den)[^\\d]{0,30}?${SINCE}`,
-);
-const LEAVES = new RegExp(
-  `(?:chuyen (?:cong tac|di|don vi|nganh)|nghi (?:huu|viec|che do)|thoi viec|dieu dong di|luan chuyen|thoi tham gia)[^\\d]{0,40}?(den het |het )?${SINCE}`,
-);
-const MOVES = new RegExp(
-  `(?:chuyen|dieu dong|dieu chuyen)(?: cong tac)? tu (.{3,60}?) (?:sang|den|ve) (.{3,60}?) (?:ke )?tu (?:ngay )?${DATE}`,
-);
 
-const SETS_OUT = '(?:luan |dieu )?(?:chuyen|dong)(?: cong tac)? (?:sang|den|ve|qua)';
-/** `Chuyển sang Văn phòng từ ngày 01/7/2022` */
-const MOVES_TO = new RegExp(`${SETS_OUT} ([^\\d;]{2,60}?),? ${SINCE}`);
-/** `Từ 01/7/2022 chuyển sang Văn phòng` */
-const SINCE_MOVES_TO = new RegExp(`${DATE}\\s?[,:-]? ?${SETS_OUT} ([^\\d;,.()]{2,60})`);
-/** `Chuyển từ Ban Phong trào, từ 01/7/2022` */
-const MOVES_FROM = new RegExp(
-  `(?:chuyen|dieu dong|dieu chuyen)(?: cong tac)? tu ([^\\d;]{3,60}?),? (?:ke )?tu (?:ngay )?${DATE}`,
-);
+const patterns = once(() => {
+  const [from, day] = [fold('từ'), `(?:${fold('ngày')} )?`];
+  const since = `(?:ke )?(?:${from} )?${day}${DATE}`;
+  const sinceTyped = `(?:ke )?${from} ${day}${DATE}`;
+  const moves = `${eitherFolded(MOVES)}(?: cong tac)?`;
+  const to = eitherFolded(MOVES_TO);
+  const setsOut = `${eitherFolded([...MOVES, 'luân chuyển', 'động'])}(?: cong tac)? ${eitherFolded([...MOVES_TO, 'qua'])}`;
+  return {
+    comes: new RegExp(`${eitherFolded(COMES)}[^\\d]{0,30}?${since}`),
+    leaves: new RegExp(`${eitherFolded(LEAVES)}[^\\d]{0,40}?(den het |het )?${since}`),
+    moves: new RegExp(`${moves} ${from} (.{3,60}?) ${to} (.{3,60}?) ${sinceTyped}`),
+    // `Chuyển sang Văn phòng từ ngày 01/7/2022`
+    movesTo: new RegExp(`${setsOut} ([^\\d;]{2,60}?),? ${since}`),
+    // `Từ 01/7/2022 chuyển sang Văn phòng`
+    sinceMovesTo: new RegExp(`${DATE}\\s?[,:-]? ?${setsOut} ([^\\d;,.()]{2,60})`),
+    // `Chuyển từ Ban Phong trào, từ 01/7/2022`
+    movesFrom: new RegExp(`${moves} ${from} ([^\\d;]{3,60}?),? ${sinceTyped}`),
+    source: new RegExp(`^${from} (.+)$`),
+    open: new RegExp(`${from} ${day}${DATE}(?!\\d|[/.-]\\d)`),
+    openMonth: new RegExp(`${from} (?:${fold('tháng')} )?(\\d{1,2})[/.-]((?:19|20)\\d\\d)`),
+    closed: new RegExp(`\\b${fold('đến')}\\b|\\d\\s?-\\s?\\d{1,2}[/.]`),
+  };
+});
 
 const dayIn = (text: string | undefined, year: number): Day | undefined =>
   text === undefined ? undefined : readDay(text, { year });
@@ -53,19 +61,19 @@ const typed = (note: string, folded: string, part: string): string => {
 
 /** `chuyển về từ Sở Nội vụ`: whoever came from there is here. */
 const sideOf = (words: string | undefined): { before?: string; after?: string } => {
-  const [, source] = /^tu (.+)$/.exec(words ?? '') ?? [];
+  const [, source] = patterns().source.exec(words ?? '') ?? [];
   return withoutUndefined(source === undefined ? { after: words } : { before: source });
 };
 
 /** The sides of a move and its date, as the words of the note have them. */
 const wordsOfMove = (folded: string): { before?: string; after?: string; date?: string } => {
-  const both = MOVES.exec(folded);
+  const both = patterns().moves.exec(folded);
   if (both) return withoutUndefined({ before: both[1], after: both[2], date: both[3] });
-  const to = MOVES_TO.exec(folded);
+  const to = patterns().movesTo.exec(folded);
   if (to) return withoutUndefined({ ...sideOf(to[1]), date: to[2] });
-  const since = SINCE_MOVES_TO.exec(folded);
+  const since = patterns().sinceMovesTo.exec(folded);
   if (since) return withoutUndefined({ ...sideOf(since[2]?.trim()), date: since[1] });
-  const from = MOVES_FROM.exec(folded);
+  const from = patterns().movesFrom.exec(folded);
   return withoutUndefined({ before: from?.[1], date: from?.[2] });
 };
 
@@ -86,18 +94,13 @@ export const readServiceNote = (text: string, year: number): ServiceNote => {
   const folded = fold(note);
   const move = readMove(note, folded, year);
   if (move) return { move };
-  const [, through, left] = LEAVES.exec(folded) ?? [];
+  const [, through, left] = patterns().leaves.exec(folded) ?? [];
   const end = dayIn(left, year);
   return withoutUndefined({
-    from: dayIn(COMES.exec(folded)?.[1], year),
+    from: dayIn(patterns().comes.exec(folded)?.[1], year),
     to: end !== undefined && through === undefined ? addDays(end, -1) : end,
   });
 };
-
-const MONTHS = /(\d{1,2}) thang/;
-const OPEN = new RegExp(`tu (?:ngay )?${DATE}(?!\\d|[/.-]\\d)`);
-const OPEN_MONTH = /tu (?:thang )?(\d{1,2})[/.-]((?:19|20)\d\d)/;
-const CLOSED = /\bden\b|\d\s?-\s?\d{1,2}[/.]/;
 
 const afterMonths = (day: Day, months: number): Day | undefined => {
   const { year, month, date } = partsOf(day);
@@ -112,11 +115,13 @@ const afterMonths = (day: Day, months: number): Day | undefined => {
  */
 export const readOpenLeave = (text: string, year: number, window: Span): Span | undefined => {
   const folded = fold(text);
-  if (CLOSED.test(folded.replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ' '))) return undefined;
-  const [, month, monthYear] = OPEN_MONTH.exec(folded) ?? [];
+  if (patterns().closed.test(folded.replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ' '))) return undefined;
+  const [, month, monthYear] = patterns().openMonth.exec(folded) ?? [];
   const from =
-    month === undefined ? dayIn(OPEN.exec(folded)?.[1], year) : dayOf(Number(monthYear), Number(month), 1);
+    month === undefined
+      ? dayIn(patterns().open.exec(folded)?.[1], year)
+      : dayOf(Number(monthYear), Number(month), 1);
   if (from === undefined) return undefined;
-  const months = MONTHS.exec(folded)?.[1];
-  return spanOf(from, (months === undefined ? undefined : afterMonths(from, Number(months))) ?? window.to);
+  const months = monthsIn(text);
+  return spanOf(from, (months === undefined ? undefined : afterMonths(from, months)) ?? window.to);
 };

@@ -1,4 +1,5 @@
 import { isDateCell, type Cell } from '../../../base/cell';
+import { areBareDays } from '../../dates/spans';
 import { once } from '../../../base/once';
 import { fold, plain } from '../../text/fold';
 import { either } from '../../text/pattern';
@@ -84,8 +85,7 @@ const isDateLike = (cell: Cell): boolean =>
 const isDayOfMonth = (cell: Cell): boolean =>
   typeof cell === 'number' && Number.isInteger(cell) && cell >= 1 && cell <= 31;
 
-const isDaysOfMonth = (cell: Cell): boolean =>
-  typeof cell === 'string' && /^(?:ngày )?\d{1,2}(?:\s?[-–,;&]\s?\d{1,2})*$/i.test(cellText(cell));
+const isDaysOfMonth = (cell: Cell): boolean => typeof cell === 'string' && areBareDays(cellText(cell));
 
 const isName = (cell: Cell): boolean => {
   const name = text(cell);

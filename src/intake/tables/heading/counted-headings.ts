@@ -1,7 +1,8 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import type { Quarter } from '../../../domain/days/period';
 import { namesPeriod, readPeriodLabel, type PeriodLabel } from '../../dates/period-label';
-import { fold } from '../../text/fold';
+import { says } from '../../text/pattern';
+import { ALL_OF, EACH_OF } from '../../words/time/date-words';
 import { monthOfWord } from '../../words/time/spelled-months';
 
 type Unit = 'month' | 'quarter' | 'round';
@@ -50,18 +51,21 @@ const goesOn = (text: string, before: PeriodLabel | undefined): PeriodLabel | un
   return own === number + 1 ? labelOf(unit, own) : undefined;
 };
 
+/** How a title parts the time. */
+const PARTED_BY: readonly string[] = [...ALL_OF, ...EACH_OF, 'theo'];
+
 /** What is counted under a title: `… CÁC THÁNG TRONG NĂM`, `theo quý`. */
-const TITLES: readonly (readonly [pattern: RegExp, unit: Unit])[] = [
-  [/\b(?:cac|theo|tung|hang|12|9|6) thang\b/, 'month'],
-  [/\b(?:cac|theo|tung|hang|4|bon) quy\b/, 'quarter'],
-  [/\b(?:cac|theo|tung) dot\b/, 'round'],
+const SAYS_UNIT: readonly (readonly [unit: Unit, words: readonly string[]])[] = [
+  ['month', [...PARTED_BY, '12', '9', '6'].map((by) => `${by} tháng`)],
+  ['quarter', [...PARTED_BY, '4', 'bốn'].map((by) => `${by} quý`)],
+  ['round', PARTED_BY.map((by) => `${by} đợt`)],
 ];
+const saysUnit = SAYS_UNIT.map(([unit, words]) => [unit, says(words)] as const);
 
 const unitOfTitles = (titles: readonly string[]): Unit | undefined => {
   for (const title of titles) {
-    const words = fold(title);
-    const found = TITLES.find(([pattern]) => pattern.test(words));
-    if (found) return found[1];
+    const found = saysUnit.find(([, isSaid]) => isSaid(title));
+    if (found) return found[0];
   }
   return undefined;
 };

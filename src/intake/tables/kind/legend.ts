@@ -3,7 +3,15 @@ import type { Session } from '../../../domain/trips/trip';
 import { cellText, filledCells, lastRowOf } from '../../cells/grid-cells';
 import { cleanLines, fold, foldWords, plain } from '../../text/fold';
 import { either } from '../../text/pattern';
-import { isPartOnly, LEGEND_LEADS, isWholeDayOnly, saysAway, saysElsewhere } from '../../words/lists/marks';
+import {
+  CALLED_MARKS,
+  isPartOnly,
+  LEGEND_LEADS,
+  saysHalf,
+  isWholeDayOnly,
+  saysAway,
+  saysElsewhere,
+} from '../../words/lists/marks';
 import { mentionsDuty } from '../../words/matter-of-text';
 import { readSession } from '../../words/time/sessions';
 import type { Block, ClassedTable } from '../heading/table';
@@ -45,7 +53,7 @@ const SIGN = /^([^\p{L}\p{N}\s"'“”()[\].,;:•–-]{1,2}|\p{Script=Greek})\s
 const BEHIND = /^(\p{L}.{2,}?)\s*(?:[:=]\s*["']?([^\s:=()"']{1,4})["']?|\(["']?([^\s()"']{1,4})["']?\))$/u;
 const BULLET = /^[-+*•–]\s+(?=\S)/u;
 /** `đánh dấu x: đi cơ sở` */
-const CALLED = /^(?:các )?(?:ô )?(?:đánh )?(?:dấu|chữ|ký hiệu) /u;
+const called = once(() => new RegExp(`^(?:các )?(?:ô )?(?:đánh )?${either(CALLED_MARKS)} `, 'u'));
 const EDGES = /^[\s"'“”]+|[\s.,"'“”]+$/gu;
 
 interface Entry {
@@ -61,7 +69,7 @@ const entry = (mark: string | undefined, words: string | undefined): Entry | und
 
 const entryOf = (part: string): Entry | undefined => {
   const whole = part.replace(LEAD(), '').trim();
-  const text = whole.replace(BULLET, '').replace(CALLED, '');
+  const text = whole.replace(BULLET, '').replace(called(), '');
   const [, round, square, double, single, words] = ENCLOSED.exec(text) ?? [];
   const [, mark, meaning] = PLAIN.exec(text) ?? [];
   const [, sign, ofSign] = SIGN.exec(whole) ?? [];
@@ -98,11 +106,8 @@ const pairsIn = (texts: readonly string[]): Entry[] => {
     : [];
 };
 
-const HALF = /(?:½|1[/\u2044]2|0[.,]5) ngày|half/u;
-
 /** How much of a day the words are of; a whole one where they say nothing of it. */
-const partOf = (words: string): 'duty' | Session =>
-  readSession(words) ?? (HALF.test(words) ? 'half' : 'duty');
+const partOf = (words: string): 'duty' | Session => readSession(words) ?? (saysHalf(words) ? 'half' : 'duty');
 
 const saysPart = ({ words }: Entry): boolean => isPartOnly(words) || isWholeDayOnly(words);
 

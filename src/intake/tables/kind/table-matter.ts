@@ -18,12 +18,11 @@ import {
 } from '../../words/matter-of-text';
 import { readKind } from '../../words/lists/kinds';
 import { cellText } from '../../cells/grid-cells';
-import { fold } from '../../text/fold';
 import { namesPlace, sampleColumn } from '../heading/column-evidence';
 import type { Block, ColumnReading } from '../heading/table';
 import { ENOUGH, FEWEST_UNKNOWN, MOST_CELLS, WEIGHTS } from './thresholds';
 import { readPeriodLabel } from '../../dates/period-label';
-import { namesBody } from '../../words/named/bodies';
+import { isSchool, namesBody } from '../../words/named/bodies';
 import { countsDays } from '../../words/time/day-words';
 
 /** Whether a table of people and days is of duty at the grassroots, of another register, or cannot be told. */
@@ -133,9 +132,7 @@ const titleClues = ({ titles }: MatterTable): MatterClue[] => {
 };
 
 /** Schools are where courses are, too. */
-const SCHOOL = /^(?:truong|hoc vien)\b/;
-
-const namesDutyPlace = (text: string): boolean => namesPlace(text) && !SCHOOL.test(fold(text));
+const namesDutyPlace = (text: string): boolean => namesPlace(text) && !isSchool(text);
 
 const placeClues = (table: MatterTable): MatterClue[] => {
   const places = table.columns.filter(({ field }) => NAMES_PLACE.has(field));

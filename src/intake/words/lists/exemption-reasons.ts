@@ -1,6 +1,7 @@
 import type { ExemptionReason } from '../../../domain/people/officer';
 import { says, type WordTest } from '../../text/pattern';
 import { ILLNESS, LET_OFF, LONG_STUDIES, MATERNITY, SENT_TO_STUDY, STUDIES } from '../leave-words';
+import { GONE_FOR_GOOD } from '../service-words';
 
 const beginsStudies = says(
   STUDIES.flatMap((study) => [study, ...SENT_TO_STUDY.map((sent) => `${sent} ${study}`)]),
@@ -10,7 +11,7 @@ const saysLongStudies = says(LONG_STUDIES);
 
 const beginsLetOff = says([...LET_OFF, 'nghỉ'], 'start');
 /** They are no leave: whoever does so is no officer of the office any more. */
-const beginsEnd = says(['nghỉ hưu', 'nghỉ việc'], 'start');
+const beginsEnd = says(GONE_FOR_GOOD, 'start');
 
 const REASONS: readonly (readonly [isSaid: WordTest, reason: ExemptionReason])[] = [
   [says(MATERNITY), 'maternity'],

@@ -117,6 +117,9 @@ export const LEGEND_LEADS: readonly string[] = [
   'note',
 ];
 
+/** What a legend calls its marks: `đánh dấu x: đi cơ sở`. */
+export const CALLED_MARKS: readonly string[] = ['dấu', 'chữ', 'ký hiệu'];
+
 /** Where someone is who is not at the grassroots, as legends have it. */
 const AT_THE_OFFICE: readonly string[] = [
   'cơ quan',
@@ -154,16 +157,17 @@ const WHOLE_DAYS: readonly string[] = [
   'whole day',
 ];
 
+/** Half a day, no matter which half. */
+const HALVES: readonly string[] = ['½ ngày', '1/2 ngày', '1\u20442 ngày', '0,5 ngày', '0.5 ngày', 'half'];
+
 /** A part of a day, in the same place. */
 const PARTS_OF_DAYS: readonly string[] = [
+  ...HALVES,
   'sáng',
   'buổi sáng',
   'chiều',
   'buổi chiều',
   'nửa ngày',
-  '½ ngày',
-  '1/2 ngày',
-  '0,5 ngày',
   'một buổi',
   '1 buổi',
   '01 buổi',
@@ -207,6 +211,9 @@ export const saysElsewhere = saysTyped(AT_THE_OFFICE);
 
 /** Whether a legend says of a mark that it is a whole day, and nothing else. */
 export const isWholeDayOnly = saysTyped(WHOLE_DAYS, 'whole');
+
+/** Whether a legend says of a mark that it is half a day, whatever else it says. */
+export const saysHalf = saysTyped(HALVES);
 
 /** Whether a legend says of a mark that it is a part of a day, and nothing else. */
 export const isPartOnly = saysTyped(PARTS_OF_DAYS, 'whole');

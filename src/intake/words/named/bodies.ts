@@ -169,3 +169,8 @@ const isDepartmentWord = saysTyped(DEPARTMENTS, 'start');
 /** Whether words begin as a department's name does. */
 export const namesDepartment = (text: string): boolean =>
   isDepartmentWord(text) && !isHamlet()(text) && !isSomeone(text);
+
+const SCHOOLS: readonly string[] = ['trường', 'học viện'];
+
+/** Whether words name a school. */
+export const isSchool = says(SCHOOLS, 'start');

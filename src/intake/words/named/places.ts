@@ -141,7 +141,7 @@ export const VENUES: readonly string[] = [
 ];
 
 /** What leads to a place in a sentence. */
-const TO_A_PLACE: readonly string[] = ['tại', 'ở', 'đi', 'về'];
+export const TO_A_PLACE: readonly string[] = ['tại', 'ở', 'đi', 'về'];
 
 /** What a destination that is no place by itself begins with. */
 const DESTINATIONS: readonly string[] = ['đoàn', 'bch', 'trường'];
@@ -183,3 +183,6 @@ const levelTests = once(() =>
 /** The level that the word for a place says, as in a column of levels. */
 export const placeLevel = (text: string): Level | undefined =>
   levelTests().find(([, test]) => test(text))?.[0];
+
+/** Behind the name of a place that is, or was, called otherwise. */
+export const FORMER_OR_NEW: readonly string[] = ['cũ', 'mới'];

@@ -2,6 +2,7 @@ import { once } from '../../../base/once';
 import { isBare } from '../../text/missing-accents';
 import { clean, fold, foldTone } from '../../text/fold';
 import { either } from '../../text/pattern';
+import { BETWEEN_PEOPLE } from './honorifics';
 
 /** Common ones, and those that are words of bodies, posts and totals too: Đoàn, Phó, Quyền, Công, Tống. */
 const SURNAMES: readonly string[] = [
@@ -66,10 +67,16 @@ const isSurname = (word: string, around: string): boolean =>
   toned().has(foldTone(word)) || (isBare(around) && bare().has(fold(word)));
 
 /** Capitals begin each of two words or more, as in `Đoàn Mai Dung`, before a mark or another person. */
-const NAME_FIRST = /^(\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){1,5}(?=$|\s?[,;:(/&+–-]|\s(?:và|cùng|va)\s)/u;
+const nameFirst = once(() => {
+  const next = either([...BETWEEN_PEOPLE, 'va']);
+  return new RegExp(
+    `^(\\p{Lu}[\\p{L}'’]*)(?:\\s\\p{Lu}[\\p{L}'’]*){1,5}(?=$|\\s?[,;:(/&+–-]|\\s${next}\\s)`,
+    'u',
+  );
+});
 
 /** Whether words begin with someone's whole name, by its capitals and its surname. */
 export const beginsWithName = (text: string): boolean => {
-  const [name, surname] = NAME_FIRST.exec(clean(text)) ?? [];
+  const [name, surname] = nameFirst().exec(clean(text)) ?? [];
   return name !== undefined && surname !== undefined && (isSurname(surname, text) || isRare(`${name} `));
 };

@@ -1,0 +1,42 @@
+/*
+ * How people come to an office, leave it and move within it, with accents, as notes beside their names say it.
+ */
+
+/** From then on somebody is there. */
+export const COMES: readonly string[] = [
+  'nhận công tác',
+  'nhận việc',
+  'nhận nhiệm vụ',
+  'về cơ quan',
+  'về công tác',
+  'tuyển dụng',
+  'tiếp nhận',
+  'bổ nhiệm',
+  'vào làm',
+  'chuyển đến',
+  'điều động đến',
+];
+
+/** From then on somebody is not. */
+export const LEAVES: readonly string[] = [
+  'chuyển công tác',
+  'chuyển đi',
+  'chuyển đơn vị',
+  'chuyển ngành',
+  'nghỉ hưu',
+  'nghỉ việc',
+  'nghỉ chế độ',
+  'thôi việc',
+  'điều động đi',
+  'luân chuyển',
+  'thôi tham gia',
+];
+
+/** Somebody goes from one department to another. */
+export const MOVES: readonly string[] = ['chuyển', 'điều động', 'điều chuyển'];
+
+/** Before the department that somebody goes to. */
+export const MOVES_TO: readonly string[] = ['sang', 'đến', 'về'];
+
+/** Somebody has left for good: no leave of anybody's. */
+export const GONE_FOR_GOOD: readonly string[] = ['nghỉ hưu', 'nghỉ việc'];
