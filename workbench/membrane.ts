@@ -7,6 +7,8 @@ interface Bridge {
   method(invoke: (args: ArrayLike<unknown>) => Answer): unknown;
   stand(handler: ProxyHandler<object>): object;
   array(items: ArrayLike<unknown>): unknown;
+  /** Another one like an array of the realm's own. */
+  again(made: unknown): unknown;
   record(keys: readonly string[], values: readonly unknown[]): unknown;
   date(instant: number): unknown;
   error(name: string, message: string): unknown;
@@ -26,6 +28,7 @@ const BRIDGE = `({
     for (let index = 0; index < items.length; index += 1) copy[index] = items[index];
     return copy;
   },
+  again: (made) => made.slice(),
   record: (keys, values) => {
     const record = {};
     for (let index = 0; index < keys.length; index += 1) record[keys[index]] = values[index];
@@ -71,14 +74,24 @@ export class Membrane {
     if (typeof value === 'function') return undefined;
     if (typeof value !== 'object' || value === null) return value;
     if (this.faces.isFace(value)) return this.standIn(value);
-    if (Array.isArray(value))
-      return this.bridge.array(value.every(isPlain) ? value : value.map((item) => this.inward(item)));
+    if (Array.isArray(value)) return this.bridge.array(value.every(isPlain) ? value : this.rows(value));
     if (value instanceof Date) return this.bridge.date(value.getTime());
     const keys = Object.keys(value);
     return this.bridge.record(
       keys,
       Object.values(value).map((item) => this.inward(item)),
     );
+  }
+
+  /** A million blank rows are one array here, and on the script's side as many, quickly made. */
+  private rows(items: readonly unknown[]): unknown[] {
+    let [before, made]: unknown[] = [];
+    return items.map((item) => {
+      if (Array.isArray(item) && item === before) return this.bridge.again(made);
+      before = item;
+      made = this.inward(item);
+      return made;
+    });
   }
 
   /** The script's value as the workbench gets it: stand-ins become Google's objects again, the rest is left. */

@@ -53,6 +53,22 @@ describe('a person’s edit', () => {
   });
 });
 
+it('rows that a script gets are its own, blank ones too', async () => {
+  host = await openScript(`function go() {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const rows = sheet.getRange('A1:B4').getValues();
+    rows[1][0] = 'ghi thêm';
+    rows[2].push('thêm');
+    return [rows, sheet.getRange('A1:B4').getValues(), rows[1] instanceof Array];
+  }`);
+  const blank = ['', ''];
+  expect(await host.run('go')).toEqual([
+    [blank, ['ghi thêm', ''], ['', '', 'thêm'], blank],
+    [blank, blank, blank, blank],
+    true,
+  ]);
+});
+
 describe('what a script shows', () => {
   const SCRIPT = `
     function onOpen() {

@@ -104,9 +104,14 @@ function assign(object: GoogleObject, key: string, value: unknown): boolean {
   return true;
 }
 
-/** Applies to the items of an array or plain object of any realm; everything else is left as it is. */
+const isObject = (item: unknown): boolean => typeof item === 'object' && item !== null;
+
+/**
+ * Applies to the items of an array or plain object of any realm; everything else is left as it is, rows of plain values
+ * too: they are copied where they pass to a script.
+ */
 function mapInside(value: object, change: (item: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map(change);
+  if (Array.isArray(value)) return value.some(isObject) ? value.map(change) : value;
   const prototype = Object.getPrototypeOf(value) as object | null;
   const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
   if (!isPlain) return value;

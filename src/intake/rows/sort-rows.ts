@@ -1,5 +1,5 @@
 import { isDateCell, type Cell } from '../../base/cell';
-import { cellAt, cellText, filledCells } from '../cells/grid-cells';
+import { cellAt, cellText, filledCells, isBlankRow } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable, Table } from '../tables/heading/table';
 import { isRowNumber } from '../words/row-words';
 import { rowNumberOf, rowReaderOf, type Filled, type OfficerTest, type RowReader } from './row-reader';
@@ -49,6 +49,7 @@ const useOfRows = (table: ClassedTable, isOfficer: OfficerTest): BodyRow[] => {
   const rows: BodyRow[] = [];
   let signed = false;
   for (let row = table.bottom + 1; row <= table.last; row += 1) {
+    if (isBlankRow(table.grid, table.grid.cells[row - table.grid.firstRow])) continue;
     if (isLinkToNothing(reader, row)) continue;
     if (!signed && isEntry(reader, row)) {
       rows.push({ row, use: 'record', label: '', labelColumn: table.left });

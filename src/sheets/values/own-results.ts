@@ -42,7 +42,7 @@ const clearArea = (cells: Cell[][], { top, left, end }: ResultArea): void => {
 
 /** The cells without tables that our own formulas have spilled, down to the first row that is blank. */
 export const withoutOwnResults = (cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => {
-  const areas = cells.flatMap((row, top) => headingsIn(row, top));
+  const areas = cells.flatMap((row, top) => (row === cells[top - 1] ? [] : headingsIn(row, top)));
   if (areas.length === 0) return cells;
   const left = cells.map((row) => [...row]);
   for (const area of areas) clearArea(left, area);

@@ -262,6 +262,16 @@ describe('a file that can’t be opened is refused in one line that is true and 
     ['a document of another kind', 'not-spreadsheet', [...compound, ...wide('WordDocument')]],
     ['half a workbook', 'damaged', [...smallFile({ sheet: '<sheetData/>' }).subarray(0, 900)]],
     ['a workbook with broken XML', 'damaged', [...smallFile({ sheet: '<sheetData><row></sheetData>' })]],
+    [
+      'one long text shared by thousands of cells',
+      'too-large',
+      [
+        ...smallFile({
+          strings: `<si><t>${'đi cơ sở '.repeat(5000)}</t></si>`,
+          sheet: `<sheetData><row>${'<c t="s"><v>0</v></c>'.repeat(5000)}</row></sheetData>`,
+        }),
+      ],
+    ],
     ['a workbook with a password', 'password', [...compound, ...wide('EncryptedPackage')]],
   ])('%s', async (_what, fault, bytes) => {
     const error: unknown = await open(Uint8Array.from(bytes)).catch((reason: unknown) => reason);

@@ -5,6 +5,7 @@ import type { Area } from '../../gas/area';
 import { readA1 } from '../../gas/area';
 import { isDatePattern } from '../../gas/number-formats';
 import type { TextRun } from '../../gas/rich-text';
+import { TooLarge } from '../package/package';
 import type { CellListener, CellXml } from '../package/sheet-xml';
 import { decodeExcel, parseXml } from '../package/xml';
 import { movedFormula, plainFormula } from './formula';
@@ -33,6 +34,8 @@ export interface CellKeepsake {
 }
 
 const WHOLE_GRID = { rows: 1_048_576, columns: 16_384 };
+/** Letters on a tab, of texts that cells share: far more than anybody types, and less than holds the program up. */
+const MOST_LETTERS = 200_000_000;
 /** Days between the two beginnings of counting. */
 const TO_1900 = 1462;
 
@@ -50,6 +53,7 @@ export class CellReader implements CellListener {
   hasContent = false;
   private readonly shared = new Map<string, { row: number; column: number; text: string }>();
   private readonly spills: string[] = [];
+  private letters = 0;
 
   constructor(private readonly around: CellSurroundings) {}
 
@@ -143,7 +147,7 @@ export class CellReader implements CellListener {
   private told(kind: string, value: string, style: string | undefined): ICellData | undefined {
     switch (kind) {
       case 's':
-        return textCell(this.around.strings[Number(value)]);
+        return this.sharedText(Number(value));
       case 'str':
         return textCell({ text: decodeExcel(value) });
       case 'inlineStr':
@@ -156,6 +160,13 @@ export class CellReader implements CellListener {
       default:
         return this.number(value, style);
     }
+  }
+
+  private sharedText(position: number): ICellData | undefined {
+    const told = this.around.strings[position];
+    this.letters += told?.text.length ?? 0;
+    if (this.letters > MOST_LETTERS) throw new TooLarge();
+    return textCell(told);
   }
 
   private number(text: string, style: string | undefined): ICellData {

@@ -3,7 +3,7 @@ import { partsOf } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
 import { BEGINS_A_HEADING, GOES_WITH_PERIODS } from '../../words/headings/field-sets';
 import { areDaysOfCalendar } from '../../dates/calendar-days';
-import { cellAt, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
+import { cellAt, isBlankRow, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
 import { areRising, withoutCounted } from './counted-headings';
 import type { Heading, HeadingReader } from './heading';
 
@@ -55,6 +55,7 @@ const isRowOfData = ({ grid, band }: HeaderSearch, row: number): boolean => {
 /** The cells of a row that may be headings; none in a row of data. */
 const headingCells = (search: HeaderSearch, row: number): readonly Cell[] => {
   const { grid, band } = search;
+  if (isBlankRow(grid, grid.cells[row - grid.firstRow])) return [];
   const isCalendar = areDaysOfCalendar(grid, row, band);
   if (!isCalendar && isRowOfData(search, row)) return [];
   const cells = filledCells(grid, row, band).map(({ cell }) => cell);
