@@ -1,16 +1,19 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { AddonBundle } from './bundle';
+import type { HostOptions } from './host-settings';
 import { settingsFor } from './host-settings';
 import { customFunctionsIn } from './bundle';
 import type { Engine } from './engine/engine';
 import type { PersonalEdit } from './engine/events';
 import { EditWatch } from './engine/events';
 import type { FormulaErrors } from './engine/formulas';
+import type { Imports } from './engine/imports/import-range';
 import { registerFunctions } from './engine/formulas';
 import { bootHeadless } from './engine/headless';
 import { Calculation } from './engine/settle';
 import type { Bench } from './gas/bench';
 import type { Calls } from './gas/calls';
+import { connectBooks } from './gas/connected-books';
 import { AuthMode } from './gas/enums';
 import type { ExtrasData } from './gas/extras';
 import type { Faces } from './gas/faces';
@@ -18,7 +21,6 @@ import type { Installation } from './gas/install';
 import { installGoogle } from './gas/install';
 import { canonicalFormula } from './gas/formula-text';
 import { readTyped } from './gas/typed-text';
-import type { Quirk } from './gas/permissions';
 import { User } from './gas/users';
 import type { CellValue } from './gas/values';
 import { cellForTyped } from './gas/values';
@@ -29,38 +31,22 @@ import { UiLog } from './ui-log';
 import type { Loss } from './xlsx/losses';
 import { lossesAtSaving } from './xlsx/losses';
 import { readFile } from './xlsx/read';
+import { readOtherBook } from './xlsx/other-book';
 import { workbookToSave } from './xlsx/save';
-import { blankSheet } from './xlsx/blank-sheet';
+import { blankWorkbook } from './xlsx/blank-sheet';
 import { writeXlsx } from './xlsx/write';
-
-export interface HostOptions {
-  /** A spreadsheet file's bytes; without them the spreadsheet is new and empty. */
-  readonly xlsx?: Uint8Array;
-  /** Names the file in messages and gives the spreadsheet its name. */
-  readonly fileName?: string;
-  /** Google's name of the spreadsheet's locale; `vi_VN` where none is given. */
-  readonly locale?: string;
-  readonly timeZone?: string;
-  /** Language of the person; `vi` where none is given. */
-  readonly userLocale?: string;
-  /** Who works in the spreadsheet; its owner, whom no protection binds, where nobody is named. */
-  readonly userEmail?: string;
-  /** Ways in which Google may behave that nobody could see yet. */
-  readonly quirks?: readonly Quirk[];
-  /** Milliseconds since 1970; the real clock where none is given. */
-  readonly now?: () => number;
-  /** Receives what the script logs. */
-  readonly log?: (level: string, words: readonly unknown[]) => void;
-}
 
 /** Opens a workbook headless with the add-on in it. Throws an InputError for a file that is no workbook. */
 export async function openWorkbook(bundle: AddonBundle, options: HostOptions = {}): Promise<Host> {
-  const functions = customFunctionsIn(bundle.code).map(({ name }) => name);
+  const customFunctions = customFunctionsIn(bundle.code).map(({ name }) => name);
   const file = options.fileName ?? 'Bảng tính';
-  if (options.xlsx === undefined)
-    return startHost(bundle, options, { data: blankWorkbook(file), losses: [] });
-  const opened = await readFile(options.xlsx, { file, customFunctions: functions });
-  return startHost(bundle, options, opened);
+  const opened =
+    options.xlsx === undefined
+      ? { data: blankWorkbook(file), losses: [] }
+      : await readFile(options.xlsx, { file, customFunctions });
+  const host = new Host(bundle, options, opened);
+  await host.settle();
+  return host;
 }
 
 interface Opened {
@@ -69,16 +55,6 @@ interface Opened {
   readonly losses: readonly Loss[];
   readonly origin?: Uint8Array;
   readonly isEmpty?: boolean;
-}
-
-async function startHost(bundle: AddonBundle, options: HostOptions, opened: Opened): Promise<Host> {
-  const host = new Host(bundle, options, opened);
-  await host.settle();
-  return host;
-}
-
-function blankWorkbook(name: string): Partial<IWorkbookData> {
-  return { id: 'workbook', name, sheetOrder: ['0'], sheets: { '0': blankSheet('0', 'Sheet1') }, styles: {} };
 }
 
 /** A spreadsheet with the add-on in it, on a laptop. */
@@ -95,6 +71,7 @@ export class Host {
   private readonly realm: Realm;
   private readonly membrane: Membrane;
   private readonly errors: FormulaErrors;
+  private readonly imports: Imports;
   private readonly functionNames: readonly string[];
   private editing: Promise<void> = Promise.resolve();
   private editFault: Error | undefined;
@@ -128,6 +105,10 @@ export class Host {
       call: (name, args) =>
         this.bench.whileCalculating(() => this.membrane.call(this.realm.lookup(name), args)),
     });
+    this.imports = connectBooks(this.bench, {
+      load: (id) => readOtherBook(options.others?.get(id), id),
+      words: (fault) => fault,
+    });
     new EditWatch(this.engine, (edit) => this.onEdit(edit));
   }
 
@@ -155,6 +136,16 @@ export class Host {
     await this.calculation.settle();
     await this.editing;
     await this.calculation.settle();
+    while (this.imports.isLoading) {
+      await this.imports.settle();
+      await this.calculation.settle();
+    }
+  }
+
+  /** A person allows the spreadsheet to read another one, as Google asks for at the first formula that names it. */
+  async allowAccess(id: string): Promise<void> {
+    this.imports.allow(id);
+    await this.settle();
   }
 
   /** Whether the script has a top-level function of that name. */
@@ -214,8 +205,8 @@ export class Host {
   /** The message of the add-on's function that failed in a cell. */
   errorAt(sheet: string, a1: string): string | undefined {
     const range = this.sheet(sheet).getRange(a1);
-    const tab = this.bench.worksheets().find((worksheet) => worksheet.getName() === sheet);
-    return this.errors.messageAt(tab?.getSheetId() ?? '', range.getRow() - 1, range.getColumn() - 1);
+    const at = [this.sheetId(sheet), range.getRow() - 1, range.getColumn() - 1] as const;
+    return [this.errors, this.imports.errors].map((errors) => errors.messageAt(...at)).find(Boolean);
   }
 
   /** Types into a cell as a person does, by the spreadsheet's locale; fires onEdit. */

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AddonBundle } from '../../workbench/bundle';
 import { BUNDLE, ROOT, WORKBENCH } from '../../workbench/fresh.mjs';
-import type { Host, HostOptions } from '../../workbench/host';
+import type { Host } from '../../workbench/host';
+import type { HostOptions } from '../../workbench/host-settings';
 import type * as Headless from '../../workbench/node';
 
 /** The headless workbench as it was bundled: the engine's packages can't be loaded one by one. */

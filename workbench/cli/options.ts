@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly file: string | undefined;
   readonly serve: boolean;
   readonly port: number | undefined;
+  /** Files or folders of other spreadsheets, for IMPORTRANGE to read. */
+  readonly others: readonly string[];
 }
 
 export interface ReportOptions {
@@ -49,13 +51,18 @@ function onlyFile(positionals: readonly string[]): string | undefined {
 /** Reads the arguments of `npm start`. Throws a UsageError. */
 export function startOptions(args: readonly string[]): StartOptions {
   const { values, positionals } = parse(args, {
-    options: { 'no-serve': { type: 'boolean' }, port: { type: 'string' } },
+    options: {
+      'no-serve': { type: 'boolean' },
+      port: { type: 'string' },
+      others: { type: 'string', multiple: true, default: [] },
+    },
   });
   const port = values['port'] === undefined ? undefined : Number(values['port']);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new UsageError(`Cổng không hợp lệ · not a port: ${String(values['port'])}`);
   }
-  return { file: onlyFile(positionals), serve: values['no-serve'] !== true, port };
+  const others = (values['others'] as readonly string[] | undefined) ?? [];
+  return { file: onlyFile(positionals), serve: values['no-serve'] !== true, port, others };
 }
 
 /** Reads the arguments of `npm run report`. Throws a UsageError. */

@@ -1,5 +1,6 @@
 import { serve } from '../page/server';
 import type { Surroundings } from './open-file';
+import { addressLines, otherBooks } from './other-books';
 import { openFile, tellLosses } from './open-file';
 import type { StartOptions } from './options';
 import { askReport } from './report-call';
@@ -11,8 +12,10 @@ export async function start(options: StartOptions, surroundings: Surroundings): 
   const file = options.file ?? surroundings.samplePath;
   await printSummary(file, surroundings);
   if (!options.serve) return;
-  const served = await serve({ file, ...(options.port === undefined ? {} : { port: options.port }) });
+  const others = await otherBooks(options.others);
+  const served = await serve({ file, others, ...(options.port === undefined ? {} : { port: options.port }) });
   surroundings.print(`\nBàn thử · workbench: ${served.url}   (Ctrl+C để dừng · to stop)`);
+  if (others.size > 0) surroundings.print(addressLines(others));
   await interrupted();
   await served.close();
 }

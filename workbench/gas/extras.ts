@@ -10,6 +10,8 @@ export interface ExtrasData {
   charts: ChartRecord[];
   /** All rows and columns put in or taken out since the file was opened: what stays in the file unread follows. */
   shifts?: Shift[];
+  /** Ids of the spreadsheets that a person has allowed this one to read. */
+  connected?: string[];
   properties: Record<StoreName, Record<string, string>>;
 }
 

@@ -8,6 +8,8 @@ export interface Project {
   /** HTML pages by name without their ending, as HtmlService knows them. */
   readonly pages: ReadonlyMap<string, string>;
   readonly guestScript: string;
+  /** Names of the files of other spreadsheets, by their ids. */
+  readonly others: Readonly<Record<string, string>>;
 }
 
 async function text(path: string): Promise<string> {
@@ -17,18 +19,27 @@ async function text(path: string): Promise<string> {
 }
 
 export async function fetchProject(): Promise<Project> {
-  const { fileName, fileKey, htmlFiles } = JSON.parse(await text('/bench.json')) as BenchDescription;
+  const { fileName, fileKey, htmlFiles, others } = JSON.parse(await text('/bench.json')) as BenchDescription;
   const [code, guestScript, ...html] = await Promise.all([
     text('/bundle/Code.js'),
     text('/guest.js'),
     ...htmlFiles.map((name) => text(`/bundle/${encodeURIComponent(name)}`)),
   ]);
   const pages = new Map(htmlFiles.map((name, index) => [name.replace(/\.html$/, ''), html[index] ?? '']));
-  return { fileName, fileKey, code, pages, guestScript };
+  return { fileName, fileKey, code, pages, guestScript, others };
 }
 
-export async function fetchWorkbook(): Promise<Uint8Array> {
-  const response = await fetch('/workbook.xlsx');
-  if (!response.ok) throw new Error(`/workbook.xlsx: ${response.status}`);
+async function bytes(path: string): Promise<Uint8Array> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+export function fetchWorkbook(): Promise<Uint8Array> {
+  return bytes('/workbook.xlsx');
+}
+
+/** The file of another spreadsheet; undefined where there is none of that id. */
+export async function fetchOther(id: string, { others }: Project): Promise<Uint8Array | undefined> {
+  return others[id] === undefined ? undefined : bytes(`/others/${encodeURIComponent(id)}`);
 }

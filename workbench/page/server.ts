@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly pageFolder?: string;
   /** What `npm run nation` wrote, shown under `/nation/`. */
   readonly nationFolder?: string;
+  /** Files of other spreadsheets that IMPORTRANGE may read, by their ids. */
+  readonly others?: ReadonlyMap<string, string>;
 }
 
 export interface Served {
@@ -28,6 +30,8 @@ export interface BenchDescription {
   /** Tells this state of this file from others: work in progress is kept under it. */
   readonly fileKey: string;
   readonly htmlFiles: readonly string[];
+  /** Names of the files of other spreadsheets, by the ids under which IMPORTRANGE finds them. */
+  readonly others: Readonly<Record<string, string>>;
 }
 
 interface Folders {
@@ -35,6 +39,7 @@ interface Folders {
   readonly bundle: string;
   readonly page: string;
   readonly nation: string;
+  readonly others: ReadonlyMap<string, string>;
 }
 
 const HOST = '127.0.0.1';
@@ -68,6 +73,7 @@ async function describe(folders: Folders): Promise<BenchDescription> {
     fileName,
     fileKey: `${fileName} ${size} ${mtimeMs}`,
     htmlFiles: names.filter((name) => name.endsWith('.html')).sort(),
+    others: Object.fromEntries([...folders.others].map(([id, file]) => [id, basename(file)])),
   };
 }
 
@@ -85,6 +91,7 @@ async function content(path: string, folders: Folders): Promise<{ type: string; 
 
 function fileOf(path: string, folders: Folders): string {
   if (path === '/workbook.xlsx') return folders.file;
+  if (path.startsWith('/others/')) return folders.others.get(path.slice('/others/'.length)) ?? '';
   if (path.startsWith('/bundle/')) return inside(folders.bundle, path.slice('/bundle/'.length));
   if (path.startsWith('/nation/'))
     return inside(folders.nation, path.slice('/nation/'.length) || 'nation.html');
@@ -139,6 +146,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     bundle: options.bundleFolder ?? 'dist',
     page: options.pageFolder ?? join('build', 'page'),
     nation: options.nationFolder ?? join('build', 'nation'),
+    others: options.others ?? new Map(),
   };
   await describe(folders);
   await readFile(join(folders.page, 'index.html'));

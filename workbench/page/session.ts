@@ -137,7 +137,7 @@ export class Session {
       project,
       functions: this.reading.functions,
       ui,
-      chartNotDrawn: words.chartNotDrawn,
+      words,
     });
     const scripts = new Scripts({ runner: workspace.runner, shell, questions, toasts, words });
     this.open = { workspace, scripts, fileName: work.fileName };
@@ -153,7 +153,7 @@ export class Session {
   private async loadAddOn(workspace: Workspace): Promise<void> {
     const { words } = this.parts;
     try {
-      workspace.installFormulas(words.formulaError);
+      workspace.installFormulas();
       this.functions = await workspace.runner.publicFunctions();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

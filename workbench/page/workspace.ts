@@ -16,6 +16,7 @@ import { Charts } from './charts/charts';
 import { judgeDatesByValue } from './date-validation';
 import { explainFormulaErrors } from './formula-tips';
 import { installFormulas } from './formulas';
+import { importOtherBooks } from './imports';
 import { Locks } from './locks';
 import { showNumbersByLocale } from './number-look';
 import { Painting } from './painting';
@@ -23,6 +24,7 @@ import { readPastedTextByLocale } from './pasted-text';
 import type { Project } from './project';
 import { ScriptRunner } from './script/runner';
 import { readTypingByLocale } from './typing';
+import type { Words } from './words';
 import type { Work } from './work';
 
 export interface WorkspaceParts {
@@ -31,8 +33,7 @@ export interface WorkspaceParts {
   readonly project: Project;
   readonly functions: readonly CustomFunction[];
   readonly ui: UserInterface;
-  /** Words in the place of a chart of a kind that the page does not draw. */
-  readonly chartNotDrawn: string;
+  readonly words: Words;
 }
 
 const DEFAULT_SETTINGS: BenchSettings = {
@@ -81,8 +82,8 @@ export class Workspace {
       log,
       painting: new Painting(engine),
     });
-    const { container, chartNotDrawn } = parts;
-    this.charts = new Charts({ container, bench: this.bench, notDrawn: chartNotDrawn });
+    const { container, words } = parts;
+    this.charts = new Charts({ container, bench: this.bench, notDrawn: words.chartNotDrawn });
     judgeDatesByValue(this.bench);
     showNumbersByLocale(this.bench);
     readTypingByLocale(this.bench);
@@ -112,11 +113,15 @@ export class Workspace {
   }
 
   /** Makes the bundle's custom functions known to the grid. Throws what the bundle throws at load. */
-  installFormulas(errorTitle: string): void {
-    const { project, functions } = this.parts;
+  installFormulas(): void {
+    const { container, project, functions, words } = this.parts;
     const errors = installFormulas(this.google, project.code, functions);
-    explainFormulaErrors(this.engine, errorTitle, ({ sheetId, row, column }) =>
-      errors.messageAt(sheetId, row, column),
+    const imports = importOtherBooks(this.bench, { container, project, words });
+    explainFormulaErrors(
+      this.engine,
+      words.formulaError,
+      ({ sheetId, row, column }) =>
+        errors.messageAt(sheetId, row, column) ?? imports.errors.messageAt(sheetId, row, column),
     );
   }
 

@@ -1,4 +1,4 @@
-import type { IWorksheetData } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { flag } from '../engine/flags';
 
 /** The size that Google gives a new tab; larger tables make the tab larger. */
@@ -24,4 +24,9 @@ export function blankSheet(id: string, name: string): Partial<IWorksheetData> {
     showGridlines: flag(true),
     rightToLeft: flag(false),
   };
+}
+
+/** A new spreadsheet with one tab. */
+export function blankWorkbook(name: string): Partial<IWorkbookData> {
+  return { id: 'workbook', name, sheetOrder: ['0'], sheets: { '0': blankSheet('0', 'Sheet1') }, styles: {} };
 }
