@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Workbench from '../workbench/node';
-import { provincesOf } from './offices';
+import { provincesOf } from '../src/output/central/provinces';
 import { madeBook } from './sample/book';
 import { randomOf } from './sample/random';
 import { xlsxOf } from './sample/xlsx';

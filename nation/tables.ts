@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RowTable, RowValue } from '../src/output/rows/row-table';
 import { rowsOf, type ReadBook, type Readings } from './books';
-import { officeFinder, provincesOf } from './offices';
+import { officeFinder, provincesOf } from '../src/output/central/provinces';
 
 type Row = Readonly<Record<string, RowValue>>;
 

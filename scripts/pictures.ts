@@ -5,9 +5,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../tests/e2e/browser';
+import { otherBooks } from '../workbench/cli/other-books';
 
 const FOLDER = 'docs/pictures';
 const SAMPLE = 'samples/binh-thuan-2022.xlsx';
+const OTHERS = 'samples/nation';
 const LOG_WITH_MISTAKES = 'tests/fixtures/workbooks/nhat-ky-co-loi-2022.xlsx';
 /** Building the page and the first calculation take their time on a small machine. */
 const PATIENCE = 120_000;
@@ -16,6 +18,7 @@ const PATIENCE = 120_000;
 interface PageWindow {
   workbench: {
     book(): {
+      getSheetByName(name: string): { activate(): void } | null;
       getActiveSheet(): {
         scrollToCell(row: number, column: number): void;
         getRange(a1: string): { getRow(): number; activate(): void };
@@ -32,7 +35,7 @@ interface Bench {
 
 /** `npm start` itself: it builds what is stale and prints where the page is. */
 const serve = (file: string): ChildProcess =>
-  spawn(process.execPath, ['workbench/run.mjs', 'start', file, '--port', '0'], {
+  spawn(process.execPath, ['workbench/run.mjs', 'start', file, '--port', '0', '--others', OTHERS], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
@@ -88,6 +91,11 @@ const show = (page: Page, a1: string): Promise<void> =>
     sheet.scrollToCell(range.getRow() - 4, 0);
   }, a1);
 
+const goToTab = (page: Page, name: string): Promise<void> =>
+  page.evaluate((tab) => {
+    (window as unknown as PageWindow).workbench.book().getSheetByName(tab)?.activate();
+  }, name);
+
 const yearSummary = async ({ page, sidebar, choose }: Bench): Promise<void> => {
   await choose('Đi cơ sở', 'Tổng hợp', 'Tổng hợp năm');
   await page.getByText('Đã lập tab').first().waitFor();
@@ -118,6 +126,42 @@ const officialReport = async ({ page, choose }: Bench): Promise<void> => {
   await page.locator('.panel-dialog').screenshot({ path: pathOf('bao-cao-chinh-thuc') });
 };
 
+/** Three provinces are pasted; the third book is old. */
+const centralWorkbook = async ({ page, choose }: Bench): Promise<void> => {
+  const connect = async (): Promise<void> => {
+    await choose('Đi cơ sở', 'Sổ trung tâm', 'Nối sổ các tỉnh');
+    await idle(page);
+  };
+  await connect();
+  const files = [...(await otherBooks([OTHERS])).keys()].slice(0, 3);
+  for (const [index, id] of files.entries()) {
+    await show(page, `C${5 + index}`);
+    await page.keyboard.type(`https://docs.google.com/spreadsheets/d/${id}/edit`);
+    await page.keyboard.press('Enter');
+  }
+  await connect();
+  await connect();
+  for (const cell of ['A4', 'A208', 'A412']) {
+    await goToTab(page, 'Số liệu các tỉnh');
+    await show(page, cell);
+    const allow = page.getByRole('button', { name: 'Cho phép truy cập' });
+    await allow.waitFor();
+    if (cell === 'A412') {
+      await settle(page);
+      await page.screenshot({ path: pathOf('cho-phep-truy-cap') });
+    }
+    await allow.click();
+    await allow.waitFor({ state: 'hidden' });
+  }
+  await connect();
+  await settle(page);
+  await page.screenshot({ path: pathOf('cac-tinh') });
+  await choose('Đi cơ sở', 'Sổ trung tâm', 'Chốt số liệu cả nước');
+  await idle(page);
+  await settle(page);
+  await page.screenshot({ path: pathOf('chot-ca-nuoc') });
+};
+
 const take = async (file: string, picture: (bench: Bench) => Promise<void>): Promise<void> => {
   const server = serve(file);
   const browser = await launchBrowser();
@@ -134,3 +178,4 @@ await mkdir(FOLDER, { recursive: true });
 await take(SAMPLE, yearSummary);
 await take(SAMPLE, officialReport);
 await take(LOG_WITH_MISTAKES, marksInCells);
+await take(SAMPLE, centralWorkbook);

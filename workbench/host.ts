@@ -142,9 +142,9 @@ export class Host {
     }
   }
 
-  /** A person allows the spreadsheet to read another one, as Google asks for at the first formula that names it. */
-  async allowAccess(id: string): Promise<void> {
-    this.imports.allow(id);
+  /** A person allows the spreadsheet to read others, as Google asks for at the first formula that names one. */
+  async allowAccess(...ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.imports.allow(id);
     await this.settle();
   }
 

@@ -63,6 +63,14 @@ export const MENU: readonly MenuEntry[] = [
   item('menu.year', 'openNextYear'),
   {
     kind: 'submenu',
+    label: 'menu.central',
+    entries: [
+      item('menu.central.connect', 'connectProvinces'),
+      item('menu.central.snapshot', 'snapshotNation'),
+    ],
+  },
+  {
+    kind: 'submenu',
     label: 'menu.tools',
     entries: [item('menu.tools.selfCheck', 'selfCheck')],
   },

@@ -71,7 +71,7 @@ export interface TabSpec {
   /** Applied in order: later styles win. */
   readonly styles: readonly StyledArea[];
   readonly merges: readonly Area[];
-  /** Pixels, one a column. */
+  /** Pixels, one a column; columns beyond the cells are made room for. */
   readonly columnWidths: readonly number[];
   /** They stand above the rows on the screen, and on each page that Sheets prints. */
   readonly frozenRows?: number;
@@ -81,11 +81,20 @@ export interface TabSpec {
   readonly charts?: readonly ChartSpec[];
   /** The header row and the rows that a person may filter. */
   readonly filter?: Area;
-  /** Cells of one column under one another, whose texts lead to the cells they name. */
+  /** Cells of one column, top to bottom, whose texts lead to the cells they name; those between them are blank. */
   readonly links?: readonly CellLink[];
   readonly rules?: readonly EntryRule[];
+  /** The add-on's own formulas: nothing that people typed is ever part of one unless it was checked to be harmless. */
+  readonly formulas?: FormulaRun;
   /** Columns that people need not see. */
   readonly hiddenColumns?: readonly number[];
+}
+
+/** Formulas of one column from a row on, each with arguments parted by semicolons; '' is a blank cell. */
+export interface FormulaRun {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly string[];
 }
 
 /** A cell that leads to another one when it is clicked. */

@@ -45,6 +45,8 @@ interface PageWindow {
 export interface BenchFiles {
   readonly file: string;
   readonly bundleFolder?: string;
+  /** Files of other spreadsheets, by their ids. */
+  readonly others?: ReadonlyMap<string, string>;
 }
 
 /** A page with the workbench, in a browser of its own. */

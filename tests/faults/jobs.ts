@@ -88,6 +88,9 @@ const MENU_JOBS: readonly Job[] = [
   menu('removeEntryHelp', { writes: true, on: NAMED }),
   menu('recalculate', { writes: true }),
   menu('createWorkbook', { writes: true, on: ['blank', 'sample'] }),
+  menu('connectProvinces', { on: ['blank'] }),
+  after('connectProvinces', 'connectProvinces', { on: ['blank'] }),
+  after('connectProvinces', 'snapshotNation', { on: ['blank'] }),
   menu('selfCheck', { on: ['blank'] }),
   {
     name: 'fillBlank',

@@ -6,6 +6,8 @@ export const summariseQ2 = summariseQuarter(2);
 export const summariseQ3 = summariseQuarter(3);
 export const summariseQ4 = summariseQuarter(4);
 export { summarisePeriod, summariseYear } from '../commands/summarise';
+export { connectProvinces } from '../commands/central/connect-provinces';
+export { snapshotNation } from '../commands/central/snapshot-nation';
 export { checkTab, checkWorkbook, clearMarks } from '../commands/check';
 export { createWorkbook } from '../commands/create-workbook';
 export { addEntryHelp, removeEntryHelp } from '../commands/entry-help';

@@ -33,6 +33,7 @@ export const enResult: Record<keyof typeof viResult, string> = {
   'result.errors': 'Errors left',
   'result.assumed': 'No settings',
   'result.version': 'Add-on version',
+  'result.check': 'Check',
   'status.met': 'Met',
   'status.short': 'Not met',
   'status.exempt': 'Exempt',

@@ -32,6 +32,7 @@ export const viResult = {
   'result.errors': 'Lỗi chưa sửa',
   'result.assumed': 'Chưa có cài đặt',
   'result.version': 'Bản tiện ích',
+  'result.check': 'Số kiểm',
   'status.met': 'Đạt',
   'status.short': 'Chưa đạt',
   'status.exempt': 'Miễn',

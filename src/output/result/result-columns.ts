@@ -101,10 +101,16 @@ export const RESULT_COLUMNS = {
   version: text(({ result }) => result.facts.version, 90),
 } satisfies Readonly<Record<string, ResultColumn>>;
 
-export type ResultField = keyof typeof RESULT_COLUMNS;
+type WorkedOut = keyof typeof RESULT_COLUMNS;
+
+/** The last column holds the check of each row (`rowCheck`). */
+export type ResultField = WorkedOut | 'check';
 
 /** In the order of the columns, from the second column of the tab on. */
-export const RESULT_FIELDS = Object.keys(RESULT_COLUMNS) as ResultField[];
+export const RESULT_FIELDS: readonly ResultField[] = [
+  ...(Object.keys(RESULT_COLUMNS) as WorkedOut[]),
+  'check',
+];
 
 /** The name of the tab, in every language: formulas of other workbooks name it. */
 export const RESULT_TITLE = 'Kết quả 1+2';
@@ -112,3 +118,6 @@ export const RESULT_TITLE = 'Kết quả 1+2';
 export const RESULT_KEY = 'result';
 
 export const RESULT_VERSION = 1;
+
+/** Officers that one tab holds at most, as whoever fetches it may rely on. */
+export const RESULT_ROWS = 200;

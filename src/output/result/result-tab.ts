@@ -10,22 +10,25 @@ import {
   RESULT_VERSION,
   type OfficeResult,
 } from './result-columns';
+import { rowCheck } from './row-check';
 
 const FORMATS = { text: '@', count: '0', days: 'General', date: 'dd/mm/yyyy' } as const;
+
+const CHECK_WIDTH = 100;
 
 const HEADER: Style = { bold: true, background: '#e8f0fe', valign: 'middle', wrap: true };
 
 /** The tab that a central workbook fetches: one heading row, a row an officer, nothing merged. */
 export const resultTab = (result: OfficeResult): TabSpec => {
-  const columns = RESULT_FIELDS.map((field) => RESULT_COLUMNS[field]);
+  const columns = Object.values(RESULT_COLUMNS);
   const headings: Cell[] = [
     `${RESULT_MARK}${RESULT_VERSION}`,
     ...RESULT_FIELDS.map((field) => resultText(result.locale, `result.${field}`)),
   ];
-  const rows = result.standings.map((standing, index): Cell[] => [
-    index + 1,
-    ...columns.map(({ cell }) => cell({ standing, result, isFirst: index === 0 })),
-  ]);
+  const rows = result.standings.map((standing, index): Cell[] => {
+    const row = [index + 1, ...columns.map(({ cell }) => cell({ standing, result, isFirst: index === 0 }))];
+    return [...row, rowCheck(row, result.standings.length)];
+  });
   const bottom = rows.length + 1;
   const formats = columns.map(({ format }, index) => ({
     area: { top: 2, left: index + 2, bottom, right: index + 2 },
@@ -43,7 +46,7 @@ export const resultTab = (result: OfficeResult): TabSpec => {
       },
     ],
     merges: [],
-    columnWidths: [110, ...columns.map(({ width }) => width)],
+    columnWidths: [110, ...columns.map(({ width }) => width), CHECK_WIDTH],
     frozenRows: 1,
   };
 };

@@ -15,14 +15,17 @@ const addresses = (spreadsheet: Spreadsheet): ((to: CellRef) => string | undefin
   };
 };
 
-/** Makes links of the texts of one column, which stand under one another, in one call. */
+/** Makes links of texts of one column in one call, top to bottom; cells between them that have no link are blank. */
 export const writeLinks = (sheet: Sheet, links: readonly CellLink[]): void => {
   const [first] = links;
-  if (first === undefined) return;
+  const last = links[links.length - 1];
+  if (first === undefined || last === undefined) return;
   const addressOf = addresses(sheet.getParent());
-  const values = links.map(({ to }): RichText[] => {
-    const address = addressOf(to);
-    const text = SpreadsheetApp.newRichTextValue().setText(cellName(to));
+  const targets = new Map(links.map(({ row, to }) => [row, to]));
+  const values = Array.from({ length: last.row - first.row + 1 }, (_, index): RichText[] => {
+    const to = targets.get(first.row + index);
+    const address = to && addressOf(to);
+    const text = SpreadsheetApp.newRichTextValue().setText(to ? cellName(to) : '');
     return [(address === undefined ? text : text.setLinkUrl(address)).build()];
   });
   sheet.getRange(first.row, first.column, values.length, 1).setRichTextValues(values);

@@ -1,4 +1,4 @@
-import type { Area, ChartSpec, TabSpec } from '../../output/edit';
+import type { Area, ChartSpec, FormulaRun, TabSpec } from '../../output/edit';
 import { writeEntryRules } from './entry-rules';
 import { writeLinks } from './links';
 import { areaName, filledArea, lookOf, mergeRuns, widthRuns, type Painted, type TabLook } from './look';
@@ -82,13 +82,20 @@ export const writeContent = (sheet: Sheet, tab: TabSpec): void => {
   const rows = tab.cells.length;
   const columns = tab.cells[0]?.length ?? 0;
   if (rows > 0 && columns > 0) {
-    ensureSize(sheet, rows, columns);
+    ensureSize(sheet, rows, tab.columnWidths.length);
     const look = lookOf(tab);
     writeCells(sheet, tab, look);
     writeLook(sheet, look);
   }
   writeLinks(sheet, tab.links ?? []);
   writeMerges(sheet, tab.merges);
+};
+
+/** After all else: what they bring in spreads over cells that are blank. */
+const writeFormulas = (sheet: Sheet, run: FormulaRun | undefined): void => {
+  if (run === undefined) return;
+  const { row, column, formulas } = run;
+  sheet.getRange(row, column, formulas.length, 1).setFormulas(formulas.map((formula) => [formula]));
 };
 
 /** What belongs to the tab and not to its cells; the tab has none of it yet. */
@@ -102,4 +109,5 @@ export const writeFrame = (sheet: Sheet, tab: TabSpec): void => {
   for (const column of tab.hiddenColumns ?? []) sheet.hideColumns(column);
   writeEntryRules(sheet, tab.rules ?? []);
   for (const chart of tab.charts ?? []) writeChart(sheet, chart);
+  writeFormulas(sheet, tab.formulas);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeFinder, provincesOf } from '../../nation/offices';
+import { officeFinder, provincesOf } from '../../../src/output/central/provinces';
 
 describe('the office that a book is of', () => {
   it('is one of 34 since 2025, and of 63 before', () => {

@@ -1,4 +1,4 @@
-import { fold } from '../src/intake/text/fold';
+import { fold } from '../../intake/text/fold';
 
 /**
  * The 34 provinces and cities since 1/7/2025 (Nghị quyết 202/2025/QH15), each with those that became part of it:
@@ -53,26 +53,25 @@ const ALSO: Readonly<Record<string, string>> = {
 };
 
 /** The provinces and cities of that year, in the order of the alphabet. */
-export function provincesOf(year: number): string[] {
+export const provincesOf = (year: number): string[] => {
   const names =
     year >= SINCE
       ? Object.keys(PROVINCES)
       : Object.entries(PROVINCES).flatMap(([name, merged]) => [name, ...merged]);
   return names.sort((a, b) => a.localeCompare(b, 'vi'));
-}
+};
 
 /** Letters and figures of the text without accents, parted by single spaces. */
-function plain(text: string): string {
-  return fold(text)
+const plain = (text: string): string =>
+  fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
 
 /**
  * Finds the awaited office that a text names: the longest name in it, for `Tỉnh Đoàn Hà Nam` is no `Hà Na`. Names of
  * provinces that became part of an awaited one stand for it.
  */
-export function officeFinder(awaited: readonly string[]): (text: string) => string | undefined {
+export const officeFinder = (awaited: readonly string[]): ((text: string) => string | undefined) => {
   const names = new Map<string, string>();
   for (const [name, merged] of Object.entries(PROVINCES)) {
     if (awaited.includes(name)) for (const old of merged) names.set(plain(old), name);
@@ -84,4 +83,4 @@ export function officeFinder(awaited: readonly string[]): (text: string) => stri
     const words = ` ${plain(text)} `;
     return longestFirst.find(([name]) => words.includes(` ${name} `))?.[1];
   };
-}
+};

@@ -1,0 +1,111 @@
+import { partsOf } from '../../../base/day';
+import { rowsReadOf, type RowsRead } from '../../../base/row-print';
+import {
+  DATA_KEY,
+  fetchTab,
+  readFetched,
+  type Fetched,
+  type Source,
+} from '../../../output/central/fetched-data';
+import {
+  LIST_KEY,
+  listedProvinces,
+  newProvinceList,
+  provinceListTab,
+  readProvinceList,
+  sourcesOf,
+  type ListedProvince,
+  type ProvinceLine,
+} from '../../../output/central/province-list';
+import { readProvince, type ProvinceReading } from '../../../output/central/province-state';
+import { applyEdits } from '../../../sheets/apply';
+import { findOwnTab } from '../../../sheets/own-tabs/ownership';
+import { readTab } from '../../../sheets/reading/read';
+import type { Desk } from '../../desk/run';
+import { withFreshList } from '../fresh-list';
+
+/** The list as people filled it in. */
+interface List {
+  readonly lines: readonly ProvinceLine[];
+  readonly was: RowsRead;
+}
+
+const listOf = ({ spreadsheet, clock }: Desk): List | undefined => {
+  const sheet = findOwnTab(spreadsheet, LIST_KEY);
+  const grid = sheet && readTab(sheet, clock);
+  return grid && { lines: readProvinceList(grid), was: rowsReadOf(grid.cells) };
+};
+
+/** What the formulas brought; undefined where they are not there for these sources. */
+const fetchedOf = (
+  { spreadsheet, clock }: Desk,
+  sources: readonly Source[],
+): readonly Fetched[] | undefined => {
+  const sheet = findOwnTab(spreadsheet, DATA_KEY);
+  const fetched = sheet && readFetched(readTab(sheet, clock), sources);
+  // A formula shows something, be it an error: a blank cell has lost its own.
+  return fetched?.every(({ cells, probe }) => cells[0]?.[0] !== '' || probe !== '') === true
+    ? fetched
+    : undefined;
+};
+
+const readingsOf = (
+  desk: Desk,
+  sources: readonly Source[],
+  fetched: readonly Fetched[],
+): ReadonlyMap<string, ProvinceReading> =>
+  new Map(
+    sources.flatMap(({ id, name }, index): [string, ProvinceReading][] => {
+      const own = fetched[index];
+      return own === undefined ? [] : [[id, readProvince(own, { name, today: desk.today })]];
+    }),
+  );
+
+/** Formulas stay as they are while they fetch what the list asks for: nothing is loaded anew, nobody is asked again. */
+const fetchSources = (desk: Desk, sources: readonly Source[]): readonly Fetched[] => {
+  const fetched = fetchedOf(desk, sources);
+  if (fetched !== undefined) return fetched;
+  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: fetchTab(sources, desk.locale) }]);
+  return fetchedOf(desk, sources) ?? [];
+};
+
+/** The provinces as they stand on the tabs; undefined in a workbook that has no list. */
+export const provincesOnTabs = (desk: Desk): readonly ListedProvince[] | undefined => {
+  const list = listOf(desk);
+  if (list === undefined) return undefined;
+  const sources = sourcesOf(list.lines);
+  return listedProvinces(list.lines, readingsOf(desk, sources, fetchedOf(desk, sources) ?? []));
+};
+
+const writeList = (desk: Desk, listed: readonly ListedProvince[], was?: RowsRead): void => {
+  const data = findOwnTab(desk.spreadsheet, DATA_KEY);
+  const tab = provinceListTab(desk.locale, listed, data?.getName());
+  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab, ...(was === undefined ? {} : { was }) }]);
+};
+
+/** Makes the list of provinces, where there is none: whether it was made. */
+export const beginList = (desk: Desk): boolean => {
+  if (listOf(desk) !== undefined) return false;
+  const lines = newProvinceList(partsOf(desk.today).year);
+  writeList(desk, listedProvinces(lines, new Map()));
+  return true;
+};
+
+/** Fetches what the list names, and writes the state of each province beside what people typed. */
+export const connectProvinces = (desk: Desk): readonly ListedProvince[] =>
+  withFreshList(() => {
+    const list = listOf(desk);
+    if (list === undefined) return [];
+    const sources = sourcesOf(list.lines);
+    const fetched = fetchSources(desk, sources);
+    const listed = listedProvinces(list.lines, readingsOf(desk, sources, fetched));
+    writeList(desk, listed, list.was);
+    return listed;
+  });
+
+/** The name of the list's tab. */
+export const listName = ({ spreadsheet }: Desk): string => findOwnTab(spreadsheet, LIST_KEY)?.getName() ?? '';
+
+export const showList = ({ spreadsheet }: Desk): void => {
+  findOwnTab(spreadsheet, LIST_KEY)?.activate();
+};
