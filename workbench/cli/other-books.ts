@@ -24,5 +24,5 @@ export function addressLines(others: ReadonlyMap<string, string>): string {
   const lines = [...others].map(
     ([id, file]) => `  ${basename(file)}: https://docs.google.com/spreadsheets/d/${id}/edit`,
   );
-  return ['Sổ khác cho IMPORTRANGE · other spreadsheets for IMPORTRANGE:', ...lines].join('\n');
+  return ['\nSổ khác cho IMPORTRANGE · other spreadsheets for IMPORTRANGE:', ...lines].join('\n');
 }

@@ -14,8 +14,8 @@ export async function start(options: StartOptions, surroundings: Surroundings): 
   if (!options.serve) return;
   const others = await otherBooks(options.others);
   const served = await serve({ file, others, ...(options.port === undefined ? {} : { port: options.port }) });
-  surroundings.print(`\nBàn thử · workbench: ${served.url}   (Ctrl+C để dừng · to stop)`);
   if (others.size > 0) surroundings.print(addressLines(others));
+  surroundings.print(`\nBàn thử · workbench: ${served.url}   (Ctrl+C để dừng · to stop)`);
   await interrupted();
   await served.close();
 }
