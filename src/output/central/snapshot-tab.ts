@@ -20,7 +20,7 @@ export interface Moment {
 
 export const snapshotKey = ({ day }: Moment): string => `central:snapshot:${day}`;
 
-const dashed = (day: Day): string => formatDay(day).replaceAll('/', '-');
+const dashed = (day: Day): string => formatDay(day).replace(/\//g, '-');
 
 const columnsOf = (locale: Locale): TableColumn[] => {
   const label = (name: 'number' | 'name' | 'state' | 'asOf' | 'subject' | 'met' | 'days' | 'mean'): string =>
