@@ -109,7 +109,13 @@ export const replySchemas = {
   apiReportTrip: changed,
   apiPreviewOutput: outputPreviewSchema,
   /** `touched`: nothing was written, for a person has typed into the tab that stands. */
-  apiCreateOutput: () => z.object({ sheet: z.string(), touched: z.optional(z.boolean()) }),
+  apiCreateOutput: () =>
+    z.object({
+      sheet: z.string(),
+      touched: z.optional(z.boolean()),
+      /** Tabs beside it that are protected against the person, and stay as they were. */
+      closed: z.optional(z.array(z.string())),
+    }),
   apiCalendarFile: () => z.object({ name: z.string(), text: z.string(), events: z.number() }),
   apiOpenReport: () => z.object({}),
   apiReportDocument: documentReplySchema,

@@ -66,7 +66,7 @@ describe('an editor who may not write everywhere', () => {
   it('marks the cells although the list of faults is closed, and a closed summary stays whole', async () => {
     const { addOn } = await openFaulty();
     await addOn.run('summariseYear');
-    const [list, summary] = [LIST, addOn.sheets().at(-1) ?? ''];
+    const [list, summary] = [LIST, 'Tổng hợp năm 2022'];
     for (const name of [list, summary]) sheetOf(addOn, name).protect();
     const before = [tabOf(addOn, list), tabOf(addOn, summary)];
     asEditor(addOn);
@@ -77,5 +77,18 @@ describe('an editor who may not write everywhere', () => {
       `Tab “${summary}” được bảo vệ, đồng chí không được sửa. Chưa thay đổi gì`,
     );
     expect([tabOf(addOn, list), tabOf(addOn, summary)]).toEqual(before);
+  });
+
+  it('makes the summary although the result beside it is closed, and says which was left', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseQ1');
+    const result = 'Kết quả 1+2';
+    sheetOf(addOn, result).protect();
+    const before = tabOf(addOn, result);
+    asEditor(addOn);
+    await addOn.run('summariseYear');
+    expect(lastToast(addOn)).toMatch(/^Đã lập tab “Tổng hợp năm 2022”/);
+    expect(lastToast(addOn)).toContain(`Tab “${result}” chưa ghi lại được vì được bảo vệ`);
+    expect(tabOf(addOn, result)).toEqual(before);
   });
 });

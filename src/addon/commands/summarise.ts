@@ -30,7 +30,7 @@ const summarise = (
   const tab = summaryTab({ ...book, locale: desk.locale, policy: records.policy });
   const result = resultTabOf(office, book.ledger, desk.locale);
   desk.progress.writing();
-  const { sheet, name } = writeOwnTab(desk, tab, isAgreed, [result]);
+  const { sheet, name, closed } = writeOwnTab(desk, tab, isAgreed, [result]);
   sheet?.activate();
   const { met, mean } = book.tally;
   const done = commandText(desk.locale, 'summary.done', {
@@ -39,7 +39,11 @@ const summarise = (
     mean: formatDecimal(desk.locale, mean, 1),
   });
   const count = book.leftOut?.rows.length ?? 0;
-  return count === 0 ? done : `${done} ${commandText(desk.locale, 'summary.leftOut', { count })}`;
+  return [
+    done,
+    ...(count === 0 ? [] : [commandText(desk.locale, 'summary.leftOut', { count })]),
+    ...closed.map((other) => commandText(desk.locale, 'tab.closed', { tab: other })),
+  ].join(' ');
 };
 
 /** Menu *Tổng hợp quý …*. */

@@ -5,6 +5,7 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'tab.touched':
     'People have typed into the tab “{tab}” since it was made. If it is made anew, all that was typed there is replaced. Make it anew?',
   'tab.kept': 'The tab “{tab}” stays as it is and was not made anew.',
+  'tab.closed': 'The tab “{tab}” was not written: it is protected against you.',
   'papers.done': 'The tab “{tab}” is ready.',
   'summary.ask':
     'Which period? For example: month 5; Q1-Q2; first 6 months; 01/3-15/4. Left blank it is this month.',

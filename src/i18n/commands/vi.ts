@@ -4,6 +4,7 @@ export const viCommands = {
   'tab.touched':
     'Tab “{tab}” có ô đã được gõ thêm hoặc sửa sau khi tiện ích lập. Lập lại thì những gì đã gõ ở tab đó bị thay hết. Lập lại?',
   'tab.kept': 'Tab “{tab}” được giữ nguyên, chưa lập lại.',
+  'tab.closed': 'Tab “{tab}” chưa ghi lại được vì được bảo vệ, đồng chí không được sửa.',
   'papers.done': 'Đã lập tab “{tab}”.',
   'summary.ask':
     'Tổng hợp kỳ nào? Ví dụ: tháng 5; quý I-II; 6 tháng đầu năm; 01/3-15/4. Để trống là tháng này.',

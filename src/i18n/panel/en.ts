@@ -273,7 +273,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'outputs.trip': 'Trip',
   'outputs.look': 'Preview',
   'outputs.create': 'Create',
-  'outputs.created': 'Created the tab “{tab}”.',
+  'outputs.created': 'Created the tab “{tab}”.[ Protected against you and not written: {closed}.]',
   'outputs.touched':
     'People have typed into the tab “{tab}” since it was made. If it is made anew, all that was typed there is replaced.',
   'outputs.overwrite': 'Make it anew, drop what was typed',

@@ -271,7 +271,7 @@ export const viPanel = {
   'outputs.trip': 'Chuyến đi',
   'outputs.look': 'Xem trước',
   'outputs.create': 'Tạo',
-  'outputs.created': 'Đã tạo tab “{tab}”.',
+  'outputs.created': 'Đã tạo tab “{tab}”.[ Được bảo vệ nên chưa ghi lại: {closed}.]',
   'outputs.touched':
     'Tab “{tab}” có ô đã được gõ thêm hoặc sửa sau khi tiện ích lập. Lập lại thì những gì đã gõ ở đó bị thay hết.',
   'outputs.overwrite': 'Lập lại, bỏ những gì đã gõ',

@@ -8,10 +8,13 @@ export class ClosedTab extends Error {
   }
 }
 
+/** Whether the person may edit all of the tab. */
+export const isOpen = (sheet: Sheet): boolean =>
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit();
+
 /** Throws a ClosedTab unless the person may edit all of the tab: nothing is written then, not half of it. */
 export const requireOpen = (sheet: Sheet): void => {
-  const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  if (!whole.canEdit()) throw new ClosedTab(sheet.getName());
+  if (!isOpen(sheet)) throw new ClosedTab(sheet.getName());
 };
 
 /** A tab that was read is not there any more: somebody has renamed or deleted it meanwhile. */

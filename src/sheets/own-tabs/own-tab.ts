@@ -1,5 +1,5 @@
 import type { TabSpec } from '../../output/edit';
-import { requireOpen, StaleTab } from './closed-tab';
+import { isOpen, requireOpen, StaleTab } from './closed-tab';
 import { rowsStand } from '../values/rows-now';
 import type { RowsRead } from '../../base/row-print';
 import { clockOf } from '../values/clock';
@@ -93,6 +93,17 @@ export const requireAllOpen = (spreadsheet: Spreadsheet, tabs: readonly TabSpec[
     const standing = tabAmong(own, tab);
     if (standing !== undefined) requireOpen(standing.sheet);
   }
+};
+
+/** Names of those that stand in the tabs' places and that the person may not edit, by the tabs' keys. */
+export const closedTabs = (spreadsheet: Spreadsheet, tabs: readonly TabSpec[]): Map<string, string> => {
+  const own = findOwnTabs(spreadsheet);
+  return new Map(
+    tabs.flatMap((tab) => {
+      const sheet = tabAmong(own, tab)?.sheet;
+      return sheet === undefined || isOpen(sheet) ? [] : [[tab.key, sheet.getName()] as const];
+    }),
+  );
 };
 
 /**

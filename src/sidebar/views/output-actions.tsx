@@ -96,7 +96,7 @@ export const OutputActions = ({ request, isComplete }: ActionsProps) => {
     const made = await ask('apiCreateOutput', { ...request, isAgreed });
     if (!made) return;
     setTouched(made.touched ? made.sheet : undefined);
-    if (!made.touched) say(t('outputs.created', { tab: made.sheet }));
+    if (!made.touched) say(t('outputs.created', { tab: made.sheet, closed: made.closed?.join(', ') ?? '' }));
   };
   const ready = isComplete && !busy;
   return (

@@ -29,9 +29,9 @@ export const apiCreateOutput = writing('apiCreateOutput', (desk, { isAgreed = fa
   const { office, ledger, locale } = view.survey;
   const beside = request.kind === 'summary' ? [resultTabOf(office, ledger, locale)] : [];
   try {
-    const { sheet, name } = writeOwnTab(desk, tab, isAgreed, beside);
+    const { sheet, name, closed } = writeOwnTab(desk, tab, isAgreed, beside);
     sheet?.activate();
-    return { sheet: name };
+    return { sheet: name, ...(closed.length > 0 ? { closed } : {}) };
   } catch (error) {
     if (error instanceof TouchedTab) return { sheet: error.tab, touched: true };
     throw error;

@@ -1,5 +1,6 @@
 import { commandText } from '../../../i18n/commands/command-text';
 import type { CopySpec, Edit, TabSpec } from '../../../output/edit';
+import { closedTabs } from '../../../sheets/own-tabs/own-tab';
 import { applyEdits } from '../../../sheets/apply';
 import { standingTab } from '../../../sheets/own-tabs/standing-tab';
 import { confirm } from '../../../sheets/screen/ui';
@@ -33,16 +34,19 @@ const write = (
 
 /**
  * Writes the tab, then those beside it; throws a TouchedTab, nothing written, where a person's words in any of them
- * would be lost and nobody agreed.
+ * would be lost and nobody agreed. Those beside it that are protected against the person stay as they are, and are
+ * named.
  */
 export const writeOwnTab = (desk: Desk, tab: TabSpec, isAgreed: boolean, beside: readonly TabSpec[] = []) => {
-  const tabs = [tab, ...beside];
+  const closed = closedTabs(desk.spreadsheet, beside);
+  const tabs = [tab, ...beside.filter(({ key }) => !closed.has(key))];
   if (!isAgreed) for (const each of tabs) requireUntouched(desk, each);
-  return write(
+  const written = write(
     desk,
     tabs.map((each) => ({ kind: 'replace-tab', tab: each })),
     tab,
   );
+  return { ...written, closed: [...closed.values()] };
 };
 
 /** As `writeOwnTab`, for a blank of the office that is filled in. */
