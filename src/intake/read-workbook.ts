@@ -6,6 +6,7 @@ import type { Grid } from '../base/grid';
 import type { TableReading } from './account/table-reading';
 import { accountOf } from './account/workbook-account';
 import { withoutDittos } from './cells/ditto';
+import { withBoundedTexts, withWholeTexts } from './cells/long-texts';
 import { readOfficeLists, type OfficeLists } from './lists/office-lists';
 import { createTableReader, type TableReader } from './read-tables';
 import { readTrips } from './read-trips';
@@ -87,7 +88,7 @@ const inOrder = (issues: readonly Issue[], grids: readonly Grid[]): Issue[] => {
  * records, whatever is not becomes an issue that names its cell. Never throws for what a cell holds.
  */
 export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Reading => {
-  const grids = typed.map(withoutDittos);
+  const grids = typed.map((grid) => withBoundedTexts(withoutDittos(grid)));
   const sheets = grids.map(({ sheet }) => sheet);
   const reader = createTableReader(sheets, options.corrections);
   const { tabs, office } = readLists(grids, reader, options);
@@ -103,5 +104,5 @@ export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Read
     texts: tabs.filter((tab) => tab.tables.length === 0).map(({ grid }) => grid),
   });
   const reading = asTheyLie(lying, { records: recordsOf(office, trips.rounds, heard), ...account });
-  return { ...reading, issues: inOrder(reading.issues, grids) };
+  return withWholeTexts({ ...reading, issues: inOrder(reading.issues, grids) }, typed);
 };

@@ -96,7 +96,7 @@ const takeBareMonth = (draft: Draft): void => {
 };
 
 const takeSpelled = (draft: Draft, text: string): void => {
-  const month = draft.month === undefined ? spelledMonth(text) : undefined;
+  const month = draft.month === undefined && SPELLED.test(draft.rest) ? spelledMonth(text) : undefined;
   if (month === undefined) return;
   draft.month = month;
   draft.rest = draft.rest.replace(SPELLED, ' ');

@@ -1,3 +1,4 @@
+import { once } from '../../base/once';
 import { foldTone } from './fold';
 
 const BARE = /^[\x20-\x7e]*$/;
@@ -11,9 +12,12 @@ export const isBare = (text: string): boolean => BARE.test(text);
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 
+/** The words of a text with their accents, found when they are asked for. */
+export type TypedWords = () => ReadonlySet<string> | undefined;
+
 /** The words with their accents, folded by `foldTone`; undefined where none were typed, so that none can be missed. */
-export const typedWords = (text: string): ReadonlySet<string> | undefined =>
-  isBare(text) ? undefined : new Set(foldTone(text).match(WORDS));
+export const typedWords = (text: string): TypedWords =>
+  once(() => (isBare(text) ? undefined : new Set(foldTone(text).match(WORDS))));
 
 /** Whether texts of several words are typed without accents as a rule; a few such texts are slips. */
 export const areUsuallyBare = (texts: Iterable<string>): boolean => {

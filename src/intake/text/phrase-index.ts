@@ -1,5 +1,6 @@
 import { once } from '../../base/once';
 import { fold, foldTone, foldWords } from './fold';
+import type { TypedWords } from './missing-accents';
 
 /** A phrase found among words: from one word up to, and without, another. */
 export interface FoundPhrase<T> {
@@ -14,7 +15,7 @@ export interface PhraseIndex<T> {
    * Every phrase that stands among the words, wherever it begins. `typed` are the same words as typed, where the text
    * has accents: then a phrase whose accents are known is found only with them.
    */
-  readonly all: (words: readonly string[], typed?: ReadonlySet<string>) => FoundPhrase<T>[];
+  readonly all: (words: readonly string[], typed?: TypedWords) => FoundPhrase<T>[];
 }
 
 interface Phrase<T> {
@@ -26,6 +27,9 @@ interface Phrase<T> {
 
 const standsAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean =>
   phrase.every((word, index) => words[at + index] === word);
+
+const hasAccents = (accented: readonly string[], typed: TypedWords): boolean =>
+  accented.length === 0 || accented.every((word) => typed()?.has(word) ?? true);
 
 const byFirstWord = <T>(lists: readonly (readonly [T, readonly string[]])[]): Map<string, Phrase<T>[]> => {
   const found = new Map<string, Phrase<T>[]>();
@@ -55,7 +59,7 @@ export const phraseIndex = <T>(lists: () => readonly (readonly [T, readonly stri
         (index().get(word) ?? [])
           .filter(
             ({ words: own, accented }) =>
-              standsAt(words, at, own) && (typed === undefined || accented.every((word) => typed.has(word))),
+              standsAt(words, at, own) && (typed === undefined || hasAccents(accented, typed)),
           )
           .map(({ words: own, value }) => ({ from: at, to: at + own.length, value })),
       ),

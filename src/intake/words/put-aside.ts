@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold';
-import { typedWords } from '../text/missing-accents';
+import { isBare, typedWords } from '../text/missing-accents';
 import { phraseIndex, type FoundPhrase } from '../text/phrase-index';
 import { DUTY_TITLES, LOG_TITLES, type Register } from './matters';
 
@@ -148,10 +148,9 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['thu', 'bo', 'tam', 'luu', 'nhap
 
 const saysAll = (text: string, index: typeof ofAll, rest: typeof ofForms): PutAside | undefined => {
   const words = foldWords(text);
-  const typed = typedWords(text);
   const found = index
-    .all(words, typed)
-    .filter(({ from, to }) => typed !== undefined || to - from > 1 || !AMBIGUOUS.has(words[from] ?? ''));
+    .all(words, typedWords(text))
+    .filter(({ from, to }) => !isBare(text) || to - from > 1 || !AMBIGUOUS.has(words[from] ?? ''));
   return coversAll(words, found, rest) ? found[0]?.value : undefined;
 };
 

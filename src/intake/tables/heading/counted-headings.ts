@@ -1,4 +1,4 @@
-import { isDateCell, type Cell } from '../../../base/cell';
+import type { Cell } from '../../../base/cell';
 import type { Quarter } from '../../../domain/days/period';
 import { namesPeriod, readPeriodLabel, type PeriodLabel } from '../../dates/period-label';
 import { says } from '../../text/pattern';
@@ -104,15 +104,20 @@ export const countedLabels = (
   return labels;
 };
 
-/** The cells of a row without those that count: numbers and numerals that rise, and what goes on from a month. */
-export const withoutCounted = (cells: readonly Cell[]): readonly Cell[] => {
-  const numerals = cells.map(numeralIn).filter((number) => number > 0);
-  const rest = areRising(numerals) ? cells.filter((cell) => numeralIn(cell) === 0) : cells;
+/**
+ * Of the texts of a row those that do not count: no numerals that rise, nor what goes on from a month. Each is asked
+ * for its label only when the next one is wanted.
+ */
+export function* uncountedTexts(
+  cells: readonly Cell[],
+  labelOf: (text: string) => PeriodLabel | undefined,
+): Generator<string, void, undefined> {
+  const areNumbered = areRising(cells.map(numeralIn).filter((number) => number > 0));
   let before: PeriodLabel | undefined;
-  return rest.filter((cell) => {
-    if (isDateCell(cell) || typeof cell !== 'string') return true;
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || (areNumbered && numeralIn(cell) > 0)) continue;
     const next = goesOn(cell, before);
-    before = next ?? readPeriodLabel(cell);
-    return next === undefined;
-  });
-};
+    if (next === undefined) yield cell;
+    before = next ?? labelOf(cell);
+  }
+}

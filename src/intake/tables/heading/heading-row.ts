@@ -4,7 +4,7 @@ import type { Grid } from '../../../base/grid';
 import { BEGINS_A_HEADING, GOES_WITH_PERIODS } from '../../words/headings/field-sets';
 import { areDaysOfCalendar } from '../../dates/calendar-days';
 import { cellAt, isBlankRow, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
-import { areRising, withoutCounted } from './counted-headings';
+import { areRising, uncountedTexts } from './counted-headings';
 import type { Heading, HeadingReader } from './heading';
 
 /** Columns of a tab that are searched together. */
@@ -93,22 +93,37 @@ const headsDays = ({ grid, band }: HeaderSearch, row: number, cells: readonly Ce
   cells.filter((cell) => typeof cell === 'number').length >= FEWEST_DAYS ||
   areDaysOfCalendar(grid, row, band);
 
+/**
+ * What a row's texts say as headings; undefined as soon as too many of them say nothing for it to be one. What is sure
+ * makes up for one that says nothing, and a period speaks for itself.
+ */
+const headingsIn = ({ read }: HeaderSearch, cells: readonly Cell[]): readonly Heading[] | undefined => {
+  const headings: Heading[] = [];
+  let said = 0;
+  let left = cells.filter((cell) => typeof cell === 'string').length;
+  for (const text of uncountedTexts(cells, (it) => read(it).label)) {
+    const heading = read(text);
+    headings.push(heading);
+    left -= 1;
+    said += isSure(heading) ? 2 : isLabel(heading) ? 1 : 0;
+    if (said + left < headings.length) return undefined;
+  }
+  return headings;
+};
+
 /** Whether a row may be the heading of a table. */
 export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
   const cells = headingCells(search, row);
-  if (!areHeadings(cells)) return false;
-  const headings = withoutCounted(cells).flatMap((cell) =>
-    typeof cell === 'string' ? [search.read(cell)] : [],
-  );
-  if (headings.some(isBareDate) && !headings.some(headsPeriods)) return false;
-  const labels = headings.filter(isLabel).length;
-  const sure = headings.filter(isSure);
+  const headings = areHeadings(cells) ? headingsIn(search, cells) : undefined;
+  if (headings === undefined || (headings.some(isBareDate) && !headings.some(headsPeriods))) return false;
   const fields = new Set(
-    sure.map((heading) => heading.guesses[0]?.field).filter((field) => field !== 'other'),
+    headings
+      .filter(isSure)
+      .map((heading) => heading.guesses[0]?.field)
+      .filter((field) => field !== 'other'),
   );
   if (![...fields].some((field) => BEGINS_A_HEADING.has(field))) return false;
-  const hasPeriods = labels > 0 || headsDays(search, row, cells);
-  if (fields.size < 2 && !(hasPeriods && [...fields].some((field) => GOES_WITH_PERIODS.has(field))))
-    return false;
-  return sure.length * 2 >= headings.length - labels;
+  if (fields.size >= 2) return true;
+  const hasPeriods = headings.some(isLabel) || headsDays(search, row, cells);
+  return hasPeriods && [...fields].some((field) => GOES_WITH_PERIODS.has(field));
 };

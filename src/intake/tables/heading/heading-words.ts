@@ -6,6 +6,7 @@ import { CHANGES_WITH_A_WORD, HAS_A_PLAN } from '../../words/headings/field-sets
 import { HEADINGS } from '../../words/headings/headings';
 import { phraseIndex, type FoundPhrase } from '../../text/phrase-index';
 import { restsWithoutStage } from '../../words/stages';
+import type { TypedWords } from '../../text/missing-accents';
 import { namesOtherPerson } from '../../words/headings/other-people';
 import { isPlainWord } from '../../words/headings/plain-words';
 
@@ -90,7 +91,7 @@ const guessIn = (words: readonly string[], found: Found, all: readonly Found[]):
 /** The folded words of a heading, and the same with their accents where any were typed. */
 export interface HeadingText {
   readonly words: readonly string[];
-  readonly typed?: ReadonlySet<string> | undefined;
+  readonly typed?: TypedWords | undefined;
 }
 
 /** A matter of others that the words name, unless a longer phrase of a trip's headings holds its words. */

@@ -31,7 +31,8 @@ export type HeadingReader = (text: string) => Heading;
 
 /** All headings that are known, to find those that were meant by words with a slip or cut short. */
 interface PhraseBook {
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** By how long they are and by their first sign (`9<n`) and their last one (`9>i`). */
+  readonly byEnds: ReadonlyMap<string, readonly string[]>;
   /** By a word, those that stand right before it: `gian` follows `thoi`. */
   readonly before: ReadonlyMap<string, readonly string[]>;
   readonly words: ReadonlySet<string>;
@@ -44,15 +45,16 @@ const addTo = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
 };
 
 const phraseBook = once((): PhraseBook => {
-  const byLength = new Map<number, string[]>();
+  const byEnds = new Map<string, string[]>();
   const before = new Map<string, string[]>();
   const phrases = new Set(HEADINGS.flatMap(({ phrases: own }) => own));
   for (const phrase of phrases) {
-    addTo(byLength, phrase.length, phrase);
+    addTo(byEnds, `${phrase.length}<${phrase.charAt(0)}`, phrase);
+    addTo(byEnds, `${phrase.length}>${phrase.charAt(phrase.length - 1)}`, phrase);
     const words = phrase.split(' ');
     words.slice(1).forEach((word, at) => addTo(before, word, words[at] ?? ''));
   }
-  return { byLength, before, words: new Set([...phrases].flatMap((phrase) => phrase.split(' '))) };
+  return { byEnds, before, words: new Set([...phrases].flatMap((phrase) => phrase.split(' '))) };
 });
 
 /** Headings that say so much need no allowance for slips. */
@@ -121,12 +123,21 @@ const isSlip = (words: readonly string[], phrase: string): boolean => {
   });
 };
 
+/** Phrases that may be a slip away from a text: one slip leaves its first sign or its last as it was. */
+const nearlyAsLong = (text: string): readonly string[] => {
+  const [first, last] = [text.charAt(0), text.charAt(text.length - 1)];
+  const { byEnds } = phraseBook();
+  return [-1, 0, 1].flatMap((change) => [
+    ...(byEnds.get(`${text.length + change}<${first}`) ?? []),
+    ...(byEnds.get(`${text.length + change}>${last}`) ?? []).filter((phrase) => phrase.charAt(0) !== first),
+  ]);
+};
+
 /** A heading with one slip of the pen: `Nơi đn`, `Tư ngày`. */
 const guessSlips = (words: readonly string[]): FieldGuess[] => {
   const text = words.join(' ');
   if (text.length < FUZZY_FROM || words.length > MOST_SLIPPED) return [];
-  return [-1, 0, 1]
-    .flatMap((change) => phraseBook().byLength.get(text.length + change) ?? [])
+  return nearlyAsLong(text)
     .filter(
       (phrase) => phrase.length >= FUZZY_FROM && editDistance(text, phrase, 1) === 1 && isSlip(words, phrase),
     )
@@ -184,11 +195,13 @@ const read = (typed: string): Heading => {
   // An error says nothing, whatever its letters are: `#VALUE!` heads no column of values.
   if (isErrorText(typed)) return { guesses: [] };
   const text = typed.replace(OWN_NUMBER, '');
-  if (text.length > LONGEST_HEADING || filledIn().test(fold(text))) return { guesses: [] };
+  if (text.length > LONGEST_HEADING) return { guesses: [] };
+  const folded = fold(text);
+  if (filledIn().test(folded)) return { guesses: [] };
   if (countsOtherThings(text)) return MEASURED;
   const label = readPeriodLabel(text);
   const period = namesPeriod(label);
-  const words = readText(period ? label.rest : fold(text), typedWords(text));
+  const words = readText(period ? label.rest : folded, typedWords(text));
   return period ? { ...words, label } : words;
 };
 

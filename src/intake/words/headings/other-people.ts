@@ -1,3 +1,5 @@
+import { once } from '../../../base/once';
+
 /** Words for a person that a heading may begin with, the longest first. */
 const PERSON: readonly string[] = [
   'dong chi',
@@ -67,8 +69,26 @@ const OF_WHAT: ReadonlySet<string> = new Set([
   'ten',
 ]);
 
-const beginsWith = (words: readonly string[], phrases: readonly string[]): string | undefined =>
-  phrases.find((phrase) => `${words.join(' ')} `.startsWith(`${phrase} `));
+/** The phrases by their first word, which most headings do not begin with. */
+const byFirstWord = (phrases: readonly string[]) =>
+  once(() => {
+    const found = new Map<string, readonly string[]>();
+    for (const phrase of phrases) {
+      const [first = ''] = phrase.split(' ');
+      found.set(first, [...(found.get(first) ?? []), phrase]);
+    }
+    return found;
+  });
+
+const [others, people, going] = [byFirstWord(OTHERS), byFirstWord(PERSON), byFirstWord(GOING)];
+
+const beginsWith = (
+  words: readonly string[],
+  phrases: () => ReadonlyMap<string, readonly string[]>,
+): string | undefined =>
+  phrases()
+    .get(words[0] ?? '')
+    ?.find((phrase) => phrase.split(' ').every((word, at) => words[at] === word));
 
 /**
  * Whether a heading is of somebody who has another task than to go: `Kế toán theo dõi`, `Người rà soát`, `Bí thư
@@ -76,9 +96,9 @@ const beginsWith = (words: readonly string[], phrases: readonly string[]): strin
  * is of them: `Đồng chí đến xã, phường nào?`
  */
 export const namesOtherPerson = (words: readonly string[], saysOwn: boolean): boolean => {
-  if (beginsWith(words, OTHERS) !== undefined) return true;
-  const person = saysOwn ? undefined : beginsWith(words, PERSON);
+  if (beginsWith(words, others) !== undefined) return true;
+  const person = saysOwn ? undefined : beginsWith(words, people);
   if (person === undefined) return false;
   const [first, ...more] = words.slice(person.split(' ').length);
-  return first !== undefined && !OF_WHAT.has(first) && beginsWith([first, ...more], GOING) === undefined;
+  return first !== undefined && !OF_WHAT.has(first) && beginsWith([first, ...more], going) === undefined;
 };
