@@ -37,6 +37,3 @@ export const MOVES: readonly string[] = ['chuyển', 'điều động', 'điều
 
 /** Before the department that somebody goes to. */
 export const MOVES_TO: readonly string[] = ['sang', 'đến', 'về'];
-
-/** Somebody has left for good: no leave of anybody's. */
-export const GONE_FOR_GOOD: readonly string[] = ['nghỉ hưu', 'nghỉ việc'];

@@ -8,10 +8,14 @@ import { isCitation, citesPaper } from '../../../src/intake/words/cited-papers';
 import { readDeputy } from '../../../src/intake/words/deputies';
 import { saysReported } from '../../../src/intake/words/lists/answers';
 import { timesAYear } from '../../../src/intake/words/lists/duty-words';
-import { readExemptionReason } from '../../../src/intake/words/lists/exemption-reasons';
+import {
+  ILLNESS,
+  LET_OFF,
+  MATERNITY,
+  readExemptionReason,
+} from '../../../src/intake/words/lists/exemption-reasons';
 import { readHolidayKind } from '../../../src/intake/words/lists/holiday-kinds';
 import { readDayKind, readExemptionEffect } from '../../../src/intake/words/lists/setting-values';
-import { ILLNESS, LET_OFF, MATERNITY } from '../../../src/intake/words/leave-words';
 import { MONTH_NAMES } from '../../../src/intake/words/time/months';
 import { spelledMonth } from '../../../src/intake/words/time/spelled-months';
 import { read, ROSTER, tab } from '../reading/sheets';

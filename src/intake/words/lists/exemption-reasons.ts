@@ -1,7 +1,44 @@
 import type { ExemptionReason } from '../../../domain/people/officer';
 import { says, type WordTest } from '../../text/pattern';
-import { ILLNESS, LET_OFF, LONG_STUDIES, MATERNITY, SENT_TO_STUDY, STUDIES } from '../leave-words';
-import { GONE_FOR_GOOD } from '../service-words';
+
+/** A child is born. */
+export const MATERNITY: readonly string[] = ['thai sản', 'nghỉ đẻ', 'sinh con', 'nghỉ sinh', 'maternity'];
+
+/** Somebody is ill. */
+export const ILLNESS: readonly string[] = [
+  'ốm',
+  'ốm đau',
+  'nghỉ ốm',
+  'nghỉ bệnh',
+  'điều trị',
+  'chữa bệnh',
+  'dưỡng sức',
+  'sick',
+];
+
+/** What is done where people study for long. */
+const STUDIES: readonly string[] = ['học', 'đào tạo', 'nghiên cứu sinh', 'study'];
+
+/** What stands before it: `Đang đi học`, `Được cử đi đào tạo`. */
+const SENT_TO_STUDY: readonly string[] = [
+  'đang',
+  'được cử',
+  'cử',
+  'nghỉ',
+  'đi',
+  'đang đi',
+  'được cử đi',
+  'cử đi',
+];
+
+/** The same wherever it is said. */
+const LONG_STUDIES: readonly string[] = ['học tập', 'học cao', 'học dài hạn'];
+
+/** Somebody is let off, for whatever reason. */
+export const LET_OFF: readonly string[] = ['miễn', 'được miễn', 'biệt phái', 'đi nghĩa vụ', 'tạm hoãn'];
+
+/** Somebody has left for good: no leave of anybody's. */
+const GONE_FOR_GOOD: readonly string[] = ['nghỉ hưu', 'nghỉ việc'];
 
 const beginsStudies = says(
   STUDIES.flatMap((study) => [study, ...SENT_TO_STUDY.map((sent) => `${sent} ${study}`)]),
