@@ -80,9 +80,9 @@ describe('duties beside the days of the plan', () => {
   });
 
   it('have a column of the agency’s table, which an office without duties does not print', () => {
-    expect(labelsOf(book)).toContain('Nhiệm vụ khác (đã làm/yêu cầu)');
-    expect(labelsOf(bookOf({}))).not.toContain('Nhiệm vụ khác (đã làm/yêu cầu)');
-    const column = labelsOf(book).indexOf('Nhiệm vụ khác (đã làm/yêu cầu)');
+    expect(labelsOf(book)).toContain('Nhiệm vụ khác (đã làm / yêu cầu)');
+    expect(labelsOf(bookOf({}))).not.toContain('Nhiệm vụ khác (đã làm / yêu cầu)');
+    const column = labelsOf(book).indexOf('Nhiệm vụ khác (đã làm / yêu cầu)');
     const [first] = duty?.standings ?? [];
     const line = agency(book)?.rows.find(
       (row) => row.kind === 'data' && row.cells.includes(first?.officer.name ?? ''),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Paper } from '../../src/output/paper/paper';
 import { paperTab } from '../../src/output/paper/paper-tab';
+import { printable } from '../../src/output/paper/printable';
 
 const table = (rows: number): Block => ({
   kind: 'table',
@@ -39,5 +40,41 @@ describe('the header of a table on a tab', () => {
     ['a paper without any', [title], 0],
   ] as const)('stays in view: %s', (_, blocks, rows) => {
     expect(frozen(...blocks)).toBe(rows);
+  });
+});
+
+describe('the columns of a printed table', () => {
+  const widths = (labels: readonly string[], cells: readonly string[], shares: readonly number[]) => {
+    const columns = labels.map((label, index) => ({
+      label,
+      share: shares[index] ?? 1,
+      format: 'text' as const,
+    }));
+    const block: Block = { kind: 'table', columns, rows: [{ kind: 'data', cells }] };
+    const { sections } = printable(
+      { key: 'k', title: 't', sections: [{ orientation: 'portrait', blocks: [block] }] },
+      'en',
+    );
+    const [printed] = sections[0]?.blocks ?? [];
+    if (printed?.kind !== 'table') throw new TypeError('The table stays one.');
+    const all = printed.columns.reduce((sum, { share }) => sum + share, 0);
+    return printed.columns.map(({ share }) => share / all);
+  };
+
+  it('have room for the longest word of their headings and rows, which others with more to spare give', () => {
+    const [number, name, level] = widths(['No.', 'Name', 'Level'], ['1', 'Lan', 'Commune'], [1, 50, 1]);
+    // 453 points across the page, letters of 11 points.
+    expect(453 * (number ?? 0)).toBeGreaterThan(20);
+    expect(453 * (level ?? 0)).toBeGreaterThan(45);
+    expect((number ?? 0) + (name ?? 0) + (level ?? 0)).toBeCloseTo(1);
+  });
+
+  it('stay as the office has them where all words have room', () => {
+    expect(widths(['TT', 'Họ tên'], ['1', 'Lan'], [1, 4])).toEqual([0.2, 0.8]);
+  });
+
+  it('give no address half of the page', () => {
+    const [, link] = widths(['Name', 'Link'], ['Lan', 'https://'.padEnd(200, 'x')], [9, 1]);
+    expect(link).toBeLessThan(0.35);
   });
 });

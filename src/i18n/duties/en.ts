@@ -34,5 +34,6 @@ export const enDuties: Readonly<Record<keyof typeof viDuties, string>> = {
   'column.remaining': 'Missing',
   'duty.caption': '{name}: {terms}',
   'duty.result': '{name}: {rate}[; against the pace so far {behind} of {count} officers are behind].',
+  'duty.nobody': '{name}: nobody is subject.',
   'duty.behind': '{count} behind',
 };

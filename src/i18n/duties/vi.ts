@@ -33,5 +33,6 @@ export const viDuties = {
   'column.remaining': 'Còn thiếu',
   'duty.caption': '{name}: {terms}',
   'duty.result': '{name}: đạt {rate}[; so với tiến độ đến nay, {behind}/{count} đồng chí chậm].',
+  'duty.nobody': '{name}: không có đồng chí nào thuộc diện.',
   'duty.behind': 'Chậm {count}',
 } as const;

@@ -50,7 +50,7 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'column.quota': 'Quota',
   'column.cumulative': 'Cumulative',
   'column.remaining': 'Short',
-  'column.surplus': 'Beyond',
+  'column.surplus': 'Over',
   'column.share': 'Share',
   'column.progress': 'Against the quota',
   'column.registeredVisits': 'Visits registered',
@@ -144,14 +144,14 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'reminder.text': 'Message (copy to send)',
   'reminder.department.opening': 'To {department}: grassroots trips, {period}[ (as of {asOf})].',
   'reminder.department.line':
-    '- {name}: {days}/{required} days, {remaining} days short[, {behind} days behind the pace][; {planned} more days registered].',
+    '- {name}: {days}/{required} days, {remaining} {remaining:day|days} short[, {behind} {behind:day|days} behind the pace][; {planned} more days registered].',
   'reminder.department.met': 'Officers who met the quota: {names}.',
   'reminder.department.allMet': 'All {count} officers subject met the quota.',
   'reminder.department.reports': 'Reports owed: {count}.',
   'reminder.department.report': '- {name}: trip of {dates}[, {unit}], due {due}.',
   'reminder.officer.opening': 'To {name}[ ({department})]:',
   'reminder.officer.short':
-    'So far you have {days}/{required} days, {remaining} days short of the quota.[ {planned} more days are registered.]',
+    'So far you have {days}/{required} days, {remaining} {remaining:day|days} short of the quota.[ {planned} more days are registered.]',
   'reminder.officer.level': 'Short by level: {levels}.',
   'reminder.officer.levelPart': '{level} {days} days',
   'reminder.officer.met': 'You have met the quota: {days}/{required} days.',
@@ -160,11 +160,11 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'reminder.leftOut': 'Not counted until corrected ({count} {count:row|rows}):',
   'reminder.department.onPace': 'Officers on pace: {names}.',
   'reminder.officer.pace.own-plan':
-    'By your registrations {expected} days are expected by now: {behind} days behind.',
+    'By your registrations {expected} {expected:day is|days are} expected by now: {behind} {behind:day|days} behind.',
   'reminder.officer.pace.rounds':
-    'By the rounds that are over {expected} days are expected by now: {behind} days behind.',
+    'By the rounds that are over {expected} {expected:day is|days are} expected by now: {behind} {behind:day|days} behind.',
   'reminder.officer.pace.calendar':
-    'By the part of the year that is over {expected} days are expected by now: {behind} days behind.',
+    'By the part of the year that is over {expected} {expected:day is|days are} expected by now: {behind} {behind:day|days} behind.',
   'reminder.closing':
     'Please plan the days that are missing by the end of {until} and hand in reports in time. Thank you.',
   'reminder.none': 'Nobody is behind the pace or owes a report: there is no message to send.',
@@ -243,7 +243,7 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'report.table.departments': 'Results by department',
   'report.kinds': 'Kinds and levels',
   'report.kinds.text': '[By kind: {kinds}. ][By level: {levels}.]',
-  'report.kinds.part': '{kind} {days} days',
+  'report.kinds.part': '{kind} {days} {days:day|days}',
   'report.kinds.missing': '{days} days have no kind stated.',
   'report.levels.missing': '{days} days have no level stated.',
   'report.table.rounds': 'Results by round',
@@ -271,8 +271,8 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'report.shortcomings.notGone': '{count} officers subject did not go in {period}: {names}.',
   'report.shortcomings.onPace': 'As of {asOf} nobody is behind the pace.',
   'report.shortcomings.slow': 'As of {asOf} {count} officers are behind the pace: {names}.',
-  'report.shortcomings.paceName': '{name} ({behind} days behind)',
-  'report.shortcomings.name': '{name} ({remaining} days short)',
+  'report.shortcomings.paceName': '{name} ({behind} {behind:day|days} behind)',
+  'report.shortcomings.name': '{name} ({remaining} {remaining:day|days} short)',
   'report.shortcomings.more': '{names} and {count} more',
   'report.proposals.default':
     'Keep to the regime of grassroots trips; register topics and places early; hand in reports in time after each trip.',

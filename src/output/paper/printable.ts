@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale';
+import { withRoom } from './column-widths';
 import { cellText } from './figures';
 import type { Block, Paper, PrintBlock, PrintPaper, TableColumn, TableRow, TableRowOf } from './paper';
 
@@ -11,16 +12,21 @@ const printRow = (row: TableRow, columns: readonly TableColumn[], locale: Locale
   return { ...row, cells };
 };
 
-const printBlock = (block: Block, locale: Locale): PrintBlock =>
-  block.kind === 'table'
-    ? { ...block, rows: block.rows.map((row) => printRow(row, block.columns, locale)) }
-    : block;
+const printBlock = (
+  block: Block,
+  { orientation }: Pick<PrintPaper['sections'][number], 'orientation'>,
+  locale: Locale,
+): PrintBlock => {
+  if (block.kind !== 'table') return block;
+  const rows = block.rows.map((row) => printRow(row, block.columns, locale));
+  return { ...block, columns: withRoom(block.columns, rows, orientation), rows };
+};
 
-/** The paper with every cell as people write it: numbers with a comma, dates as dd/mm/yyyy. */
+/** The paper with every cell as people write it: numbers with a comma, dates as dd/mm/yyyy; columns have room for their words. */
 export const printable = (paper: Paper, locale: Locale): PrintPaper => ({
   ...paper,
   sections: paper.sections.map((section) => ({
     ...section,
-    blocks: section.blocks.map((block) => printBlock(block, locale)),
+    blocks: section.blocks.map((block) => printBlock(block, section, locale)),
   })),
 });

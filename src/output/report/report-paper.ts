@@ -123,9 +123,10 @@ const paceSentence = (telling: Telling): string => {
   });
 };
 
-/** In a year's report who is short of the quota, or slow until it is over; in a quarter's, who has not gone at all. */
+/** In a year's report who is short of the quota, or slow until it is over; in a quarter's, who has not gone at all; '' where nobody is subject. */
 const behindSentence = (telling: Telling): string => {
   const { book, words, locale } = telling;
+  if (book.tally.subject === 0) return '';
   if (book.period.kind === 'year' && isAnyUnderWay(book.standings)) return paceSentence(telling);
   const isYear = book.period.kind === 'year';
   const behind = book.standings.filter(({ status, days, subject }) =>
@@ -166,14 +167,15 @@ const assessmentBlocks = (draft: Draft): Block[] => {
   const { telling, settings, findings } = draft;
   const { words } = telling;
   const strengths = [...meritLines(telling), ...own(draft, settings.strengths)];
+  const behind = behindSentence(telling);
   const shortcomings = [
-    behindSentence(telling),
+    ...(behind === '' ? [] : [behind]),
     ...own(draft, settings.shortcomings),
     ...findingLines(words, findings, 'difficulties'),
   ];
   return numbered([
     [words('report.strengths'), strengths.length === 0 ? [] : [{ kind: 'items', items: strengths }]],
-    [words('report.shortcomings'), [{ kind: 'items', items: shortcomings }]],
+    [words('report.shortcomings'), shortcomings.length === 0 ? [] : [{ kind: 'items', items: shortcomings }]],
   ]);
 };
 

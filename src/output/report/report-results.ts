@@ -82,11 +82,12 @@ const metSentence = (telling: Telling): string => {
 };
 
 export const generalBlocks = (telling: Telling): Block[] => {
-  const { words } = telling;
+  const { words, book } = telling;
+  // Where nobody is subject, nothing of nobody is told.
+  const results = book.tally.subject === 0 ? [] : [wentSentence(telling), metSentence(telling)];
   return [
     paragraph(peopleSentence(telling)),
-    paragraph(wentSentence(telling)),
-    paragraph(metSentence(telling)),
+    ...results.map(paragraph),
     departmentsTable(telling, words('report.table.departments')),
   ];
 };
@@ -163,9 +164,16 @@ export const unitBlocks = (telling: Telling): Block[] => {
   const units = shares.filter(({ key }) => key !== '').length;
   const topics = topicsTable(telling, words('report.table.topics'), TOPICS_SHOWN);
   return [
-    paragraph(
-      words('report.units.text', { units: countText(locale, units), visits: countText(locale, visits) }),
-    ),
+    ...(visits === 0
+      ? []
+      : [
+          paragraph(
+            words('report.units.text', {
+              units: countText(locale, units),
+              visits: countText(locale, visits),
+            }),
+          ),
+        ]),
     ...unvisitedSentence(telling),
     ...(topics.rows.length === 0 ? [] : [topics]),
   ];

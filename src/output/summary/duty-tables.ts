@@ -74,7 +74,7 @@ export const dutyTable = (locale: Locale, { duty, standings }: DutyBook): PaperT
 
 /** The duty's result in a sentence; while one of its stretches is under way, how many are slow. */
 export const dutyLine = (locale: Locale, { duty, standings, tally }: DutyBook): string =>
-  dutyText(locale, 'duty.result', {
+  dutyText(locale, tally.subject === 0 ? 'duty.nobody' : 'duty.result', {
     name: dutyTitle(locale, duty),
     rate: rateWords(locale, tally.met),
     behind: standings.some(isDutyUnderWay) ? String(standings.filter(isDutyBehind).length) : '',

@@ -236,5 +236,8 @@ describe('an empty year', () => {
     );
     const empty = JSON.stringify(printable(reportPaper({ book, settings }, 'vi'), 'vi'));
     expect(empty).not.toMatch(/NaN|undefined|Infinity/);
+    // Nothing of nobody is told: no visits by 0 people, no share of 0, no praise or blame.
+    const text = textOf(reportPaper({ book, settings }, 'vi'));
+    expect(text).not.toMatch(/0\/0 đồng chí \(|\b0 lượt|thiếu ngày|chỉ tiêu 60 ngày\/năm\.$/m);
   });
 });
