@@ -86,6 +86,8 @@ export interface TabSpec {
   readonly rules?: readonly EntryRule[];
   /** The add-on's own formulas: nothing that people typed is ever part of one unless it was checked to be harmless. */
   readonly formulas?: FormulaRun;
+  /** The tab's rows as they were read, where what people typed into them is among the cells: nobody is asked then. */
+  readonly was?: RowsRead;
   /** Columns that people need not see. */
   readonly hiddenColumns?: readonly number[];
 }

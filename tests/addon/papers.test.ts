@@ -34,12 +34,38 @@ describe('papers and tables from the menu', () => {
   it('write the register of findings and the officers in charge from the office’s own tabs', async () => {
     const addOn = await open('binh-thuan-2022');
     const register = addOn.bench.make.spreadsheet().insertSheet('Phát hiện');
-    register.getRange('A1:C2').setValues([
-      ['Đơn vị', 'Mô hình hay', 'Khó khăn'],
-      ['xã Bắc Ruộng, huyện Tánh Linh', 'Tổ hợp tác nuôi thỏ', '=1+1'],
-    ]);
+    register
+      .getRange('A1:C2')
+      .setNumberFormat('@')
+      .setValues([
+        ['Đơn vị', 'Mô hình hay', 'Khó khăn'],
+        ['xã Bắc Ruộng, huyện Tánh Linh', 'Tổ hợp tác nuôi thỏ', '=1+1'],
+      ]);
     await addOn.run('writeFindings');
-    expect(tabOf(addOn, 'Sổ theo dõi kết quả cơ sở').values[2]?.[4]).toBe('Tổ hợp tác nuôi thỏ');
+    const name = 'Sổ theo dõi cơ sở 2022';
+    const lines = () =>
+      tabOf(addOn, name)
+        .values.slice(4)
+        .map((row) => row.slice(2, 9));
+    expect(lines()).toEqual([
+      ['Mô hình hay', 'Tổ hợp tác nuôi thỏ', '', 'Mới', '', '', ''],
+      ['Khó khăn, vướng mắc', '=1+1', '', 'Mới', '', '', ''],
+    ]);
+    // What a person follows up stays, without a question, when a table has more to tell; so does a line of their own.
+    await addOn.setCellsAsUser(name, 'F5', [['Đang làm', 'Võ Thị Ngân', '30/6/2022', 'đã nhân rộng 2 xã']]);
+    await addOn.setCellsAsUser(name, 'B7', [['xã La Dạ', '', 'việc tự ghi thêm']]);
+    register.getRange('A3:C3').setValues([['xã Tân Hà', '', 'thiếu vốn']]);
+    await addOn.run('writeFindings');
+    expect(addOn.ui.alerts).toEqual([]);
+    expect(lines().map(([, text, , state, who, , note]) => [text, state, who, note])).toEqual([
+      ['Tổ hợp tác nuôi thỏ', 'Đang làm', 'Võ Thị Ngân', 'đã nhân rộng 2 xã'],
+      ['=1+1', 'Mới', '', ''],
+      ['thiếu vốn', 'Mới', '', ''],
+      ['việc tự ghi thêm', 'Mới', '', ''],
+    ]);
+    await addOn.run('writeReminders');
+    const messages = tabOf(addOn, 'Tin nhắc năm 2022').values.flat().join('\n');
+    expect(messages).toContain('Tổ hợp tác nuôi thỏ: hạn 30/06/2022, quá');
     await addOn.run('checkWorkbook');
     expect(tabOf(addOn, 'Danh sách lỗi').values.flat()).not.toContain('Không hiểu tiêu đề bảng');
   }, 60_000);

@@ -6,9 +6,11 @@ import { bookOfYearBefore } from '../../output/book/year-before';
 import { calendarTab } from '../../output/calendar/calendar-tab';
 import type { TabSpec } from '../../output/edit';
 import { assignmentsTab } from '../../output/findings/assignments';
-import { findingsTab } from '../../output/findings/findings-tab';
+import { findingsTab, type FindingsRegister } from '../../output/findings/findings-tab';
 import { remindersTab } from '../../output/reminders/reminders-tab';
 import { showPaperDialog } from '../office/paper-dialog';
+import { findingsRegister } from '../office/findings/register';
+import { withFreshList } from '../office/fresh-list';
 import { officeBook } from '../office/office-book';
 import { openView, type View } from '../office/view';
 import { requireTrips } from '../office/judged-office';
@@ -22,9 +24,11 @@ const bookFor = ({ survey: { office, ledger } }: View, period: Period) =>
 /** Writes a tab made from the workbook as it stands, and shows it. */
 const writeTab = (make: (view: View, desk: Desk) => TabSpec): (() => void) =>
   asking((desk, isAgreed) => {
-    const tab = make(openView(desk), desk);
-    desk.progress.writing();
-    const { sheet, name } = writeOwnTab(desk, tab, isAgreed);
+    const { sheet, name } = withFreshList(() => {
+      const tab = make(openView(desk), desk);
+      desk.progress.writing();
+      return writeOwnTab(desk, tab, isAgreed);
+    });
     sheet?.activate();
     return commandText(desk.locale, 'papers.done', { tab: name });
   });
@@ -40,6 +44,11 @@ export const currentQuarter = ({ survey: { office } }: View): Period => {
   return quarter === undefined ? { kind: 'year' } : { kind: 'quarter', quarter };
 };
 
+const registerOf = (view: View): FindingsRegister => {
+  const { year, window } = view.survey.office.records.policy;
+  return findingsRegister(view, readFindings(view.grids, { year, within: [window] }));
+};
+
 /** Menu *Phân tích quý này*, *Phân tích năm*. */
 export const breakDownQuarter = writeTab((view, desk) => breakdown(view, desk, currentQuarter(view)));
 export const breakDownYear = writeTab((view, desk) => breakdown(view, desk, { kind: 'year' }));
@@ -51,14 +60,11 @@ export const writeCalendar = writeTab((view, desk) =>
 
 /** Menu *Tin nhắc*. */
 export const writeReminders = writeTab((view, desk) =>
-  remindersTab(bookFor(view, { kind: 'year' }), desk.locale),
+  remindersTab(bookFor(view, { kind: 'year' }), desk.locale, registerOf(view)),
 );
 
 /** Menu *Sổ theo dõi kết quả cơ sở*. */
-export const writeFindings = writeTab(({ grids, survey }, desk) => {
-  const { year, window } = survey.office.records.policy;
-  return findingsTab(readFindings(grids, { year, within: [window] }), desk.locale);
-});
+export const writeFindings = writeTab((view, desk) => findingsTab(registerOf(view), desk.locale));
 
 /** Menu *Cán bộ phụ trách đơn vị*. */
 export const writeAssignments = writeTab((view, desk) =>

@@ -6,13 +6,14 @@ import type { TabSpec } from '../edit';
 import type { Block, Paper } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
 import { withReaderNotes } from '../paper/reader-notes';
+import type { FindingsRegister } from '../findings/findings-tab';
 import { remindersOf } from './reminders';
 import { numberColumn } from '../paper/number-column';
 
 /** The messages, one a row; where nobody misses anything, that. */
-const messageBlocks = (book: PeriodBook, locale: Locale): Block[] => {
+const messageBlocks = (book: PeriodBook, locale: Locale, register?: FindingsRegister): Block[] => {
   const { words } = tellingOf(book, locale);
-  const reminders = remindersOf(book, locale);
+  const reminders = remindersOf(book, locale, register);
   if (reminders.length === 0) return [{ kind: 'paragraph', look: 'note', text: words('reminder.none') }];
   return [
     {
@@ -37,7 +38,7 @@ const messageBlocks = (book: PeriodBook, locale: Locale): Block[] => {
 };
 
 /** The messages as a tab: whom to, and the text to copy, one cell each. */
-export const remindersTab = (book: PeriodBook, locale: Locale): TabSpec => {
+export const remindersTab = (book: PeriodBook, locale: Locale, register?: FindingsRegister): TabSpec => {
   const { words, period } = tellingOf(book, locale);
   const paper: Paper = {
     key: `reminders:${periodKey(book.period, book.records.policy.year)}`,
@@ -47,7 +48,7 @@ export const remindersTab = (book: PeriodBook, locale: Locale): TabSpec => {
         orientation: 'landscape',
         blocks: [
           { kind: 'title', name: words('reminder.title'), subject: period },
-          ...messageBlocks(book, locale),
+          ...messageBlocks(book, locale, register),
         ],
       },
     ],

@@ -9,6 +9,8 @@ import { leftOutFor } from '../book/left-out';
 import { reportsOf, type OwedReport } from '../book/report-timeliness';
 import { tellingOf, type Telling } from '../book/telling';
 import { countText, spanText } from '../paper/figures';
+import type { FindingsRegister } from '../findings/findings-tab';
+import { mattersOwed, owedLines } from '../findings/matter-words';
 import { rowNotes } from '../paper/reader-notes';
 
 /** A message ready to be copied into a chat or a mail. */
@@ -25,8 +27,15 @@ const NOTICE_DAYS = 7;
 
 interface Owing {
   readonly telling: Telling;
+  readonly register: FindingsRegister | undefined;
   readonly reports: readonly OwedReport[];
 }
+
+/** What somebody has to see to, of what was found at the grassroots. */
+const matterLines = ({ telling, register }: Owing, name: string): string[] =>
+  register === undefined
+    ? []
+    : owedLines(telling.locale, mattersOwed(register.matters, name, register.today), register.today);
 
 const owedBy = ({ reports }: Owing, { officer }: Standing): OwedReport[] =>
   reports.filter((report) => report.officer.id === officer.id);
@@ -95,7 +104,8 @@ const officerReminder = (owing: Owing, standing: Standing): Reminder[] => {
   const { words, locale, book } = telling;
   const { officer, remaining } = standing;
   const reports = owedBy(owing, standing);
-  if (!isBehind(standing) && reports.length === 0) return [];
+  const matters = matterLines(owing, officer.name);
+  if (!isBehind(standing) && reports.length + matters.length === 0) return [];
   const amounts = figures(telling, standing);
   const { department } = officer;
   const lines = [
@@ -107,6 +117,7 @@ const officerReminder = (owing: Owing, standing: Standing): Reminder[] => {
       ? []
       : [words('reminder.officer.reports', { count: countText(locale, reports.length) })]),
     ...reports.map((report) => reportLine(telling, 'reminder.officer.report', report)),
+    ...matters,
     ...leftOutLines(telling, { officer: officer.id }),
     words('reminder.closing', { until: untilText(book) }),
   ];
@@ -129,7 +140,8 @@ const departmentReminder = (owing: Owing, department: string, standings: readonl
   const short = subject.filter(isBehind);
   const onPace = subject.filter((standing) => standing.status === 'short' && !isBehind(standing));
   const reports = subject.flatMap((standing) => owedBy(owing, standing));
-  if (short.length + reports.length === 0) return [];
+  const matters = matterLines(owing, department);
+  if (short.length + reports.length + matters.length === 0) return [];
   const lines = [
     words('reminder.department.opening', { department: name, period, asOf: formatDay(book.asOf) }),
     ...short.map((standing) =>
@@ -151,6 +163,7 @@ const departmentReminder = (owing: Owing, department: string, standings: readonl
       ? []
       : [words('reminder.department.reports', { count: countText(locale, reports.length) })]),
     ...reports.map((report) => reportLine(telling, 'reminder.department.report', report)),
+    ...matters,
     ...leftOutLines(telling, { department }),
     words('reminder.closing', { until: untilText(book) }),
   ];
@@ -159,11 +172,11 @@ const departmentReminder = (owing: Owing, department: string, standings: readonl
 
 /**
  * A message for every department in which somebody misses something, then one for each officer who is behind what
- * one may expect by now, or owes a report: how many days, and which reports are due. Who misses nothing gets none.
+ * one may expect by now, owes a report, or sees to a matter that is due: how many days, which reports and matters. Who misses nothing gets none.
  */
-export const remindersOf = (book: PeriodBook, locale: Locale): Reminder[] => {
+export const remindersOf = (book: PeriodBook, locale: Locale, register?: FindingsRegister): Reminder[] => {
   const telling = tellingOf(book, locale);
-  const owing = { telling, reports: reportsOf(book).filter((report) => needsWord(report, book)) };
+  const owing = { telling, register, reports: reportsOf(book).filter((report) => needsWord(report, book)) };
   return [
     ...book.departments.flatMap(({ department, standings }) =>
       departmentReminder(owing, department, standings),

@@ -9,6 +9,9 @@ import { periodKey } from '../book/period-key';
 import { tellingOf, type Telling } from '../book/telling';
 import type { Finding } from '../../domain/trips/finding';
 import { findingBlocks, findingLines, findingsIn, inspectionBlocks } from '../findings/findings-blocks';
+import type { FindingsRegister } from '../findings/findings-tab';
+import { matterBlocks } from '../findings/matter-words';
+import { mattersIn } from '../findings/matters';
 import { countText, officialDate } from '../paper/figures';
 import type { Block, Letterhead, Paper, Section } from '../paper/paper';
 import { dutyTable } from '../summary/duty-tables';
@@ -32,6 +35,8 @@ export interface ReportSources {
   /** The same period of the year before, where there is one. */
   readonly before?: PeriodBook;
   readonly findings?: readonly Finding[];
+  /** What becomes of them. */
+  readonly register?: FindingsRegister;
 }
 
 interface Draft {
@@ -39,6 +44,7 @@ interface Draft {
   readonly settings: ReportSettings;
   readonly before: Telling | undefined;
   readonly findings: readonly Finding[];
+  readonly followUp: readonly Block[];
 }
 
 const NAMES_SHOWN = 30;
@@ -84,7 +90,7 @@ const numbered = (sections: readonly (readonly [string, readonly Block[]])[]): B
       ...blocks,
     ]);
 
-const resultBlocks = ({ telling, before, findings }: Draft): Block[] => {
+const resultBlocks = ({ telling, before, findings, followUp }: Draft): Block[] => {
   const { words } = telling;
   const compared = before && before.book.tally.days > 0 ? before : undefined;
   return numbered([
@@ -98,6 +104,7 @@ const resultBlocks = ({ telling, before, findings }: Draft): Block[] => {
       [
         ...findingBlocks(words, findings, ['models', 'jobless', 'irregular']),
         ...inspectionBlocks(words, findings),
+        ...followUp,
       ],
     ],
     [
@@ -257,7 +264,7 @@ const annexOf = (draft: Draft): Section => ({
  * right; parts I to IV; the signature with its recipients; every officer in an annex.
  */
 export const reportPaper = (
-  { book, settings, before, findings = [] }: ReportSources,
+  { book, settings, before, findings = [], register }: ReportSources,
   locale: Locale,
 ): Paper => {
   const telling = tellingOf(book, locale);
@@ -266,6 +273,7 @@ export const reportPaper = (
     settings,
     before: before && tellingOf(before, locale),
     findings: findingsIn(findings, book.span),
+    followUp: register ? matterBlocks(locale, mattersIn(register.matters, book.span), register.today) : [],
   };
   const main: Section = { orientation: 'portrait', blocks: withTableNumbers(mainBlocks(draft), telling) };
   return {

@@ -20,7 +20,7 @@ describe('tables of the sidebar', () => {
     ['breakdown', 'year', 'Phân tích năm 2022', '861 ngày'],
     ['breakdown', 'Q2', 'Phân tích quý II năm 2022', 'quý II năm 2022'],
     ['reminders', 'year', 'Tin nhắc năm 2022', 'không có tin nào cần gửi'],
-    ['findings', 'year', 'Sổ theo dõi kết quả cơ sở', 'Đơn vị'],
+    ['findings', 'year', 'Sổ theo dõi cơ sở 2022', 'Đơn vị'],
     ['closings', 'Q2', 'Tình hình chốt số liệu quý II năm 2022', 'chưa chốt'],
     ['assignments', 'year', 'Cán bộ phụ trách đơn vị 2022', 'Đơn vị'],
   ] as const)('%s of %s: looked at first, and made as it was shown', async (kind, period, title, text) => {

@@ -1,9 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/base/cell';
 import { readAssignments, readFindings } from '../../../src/intake/account/findings';
 import type { Grid } from '../../../src/base/grid';
 import { assignmentStates, assignmentsTab } from '../../../src/output/findings/assignments';
-import { findingsTab } from '../../../src/output/findings/findings-tab';
+import { findingsTab, readRegisterOfFindings } from '../../../src/output/findings/findings-tab';
+import { followUp, mattersFound, type Matter } from '../../../src/output/findings/matters';
+import { remindersOf } from '../../../src/output/reminders/reminders';
+import { reportPaper } from '../../../src/output/report/report-paper';
+import { defaultReportSettings } from '../../../src/output/report/report-settings';
 import { gridsOf } from '../../addon/workbook-grids';
 import { day } from '../../domain/truth-records';
 import { bookOfWorkbook } from '../sample-book';
@@ -91,13 +96,91 @@ describe('a register of findings', () => {
     expect(readFindings(grids, { year: 2022 })).toEqual([]);
     expect(readAssignments(grids)).toEqual([]);
   });
+});
 
-  it('becomes a tab that can be filtered, newest first, and is read back the same', () => {
-    const findings = readFindings([REGISTER], { year: 2022 });
-    const tab = findingsTab(findings, 'vi');
-    expect(tab.filter).toEqual({ top: 2, left: 1, bottom: 4, right: 13 });
-    expect(tab.cells[2]?.[1]).toBe('xã Tân Hà');
-    expect(readFindings([gridOf(tab.title, tab.cells)], { year: 2022 })).toEqual([...findings].reverse());
+describe('what becomes of findings', () => {
+  const today = day('2022-08-01');
+  const found = mattersFound(readFindings([REGISTER], { year: 2022 }));
+  const tabOf = (matters: readonly Matter[]) => findingsTab({ year: 2022, today, matters }, 'vi');
+  /** The register as a person finds it, with something typed into the cells of the row that holds the text. */
+  const typed = (
+    matters: readonly Matter[],
+    text: string,
+    cells: Readonly<Record<number, Cell>>,
+  ): Matter[] => {
+    const { title, cells: rows } = tabOf(matters);
+    const changed = rows.map((row) => (row[3] === text ? row.map((cell, at) => cells[at] ?? cell) : row));
+    return readRegisterOfFindings(gridOf(title, changed), (cell) =>
+      typeof cell === 'object' ? cell.day : undefined,
+    );
+  };
+
+  it('stands on the register of the year, one line a matter, newest first, the overdue ones marked', () => {
+    const tab = tabOf(found);
+    expect(tab.key).toBe('findings:2022');
+    expect(tab.cells.slice(4).map((row) => [row[1], row[2], row[3], row[5], row[6], row[9]])).toEqual([
+      ['xã Tân Hà', 'Khó khăn, vướng mắc', 'thiếu vốn; thiếu người', 'Mới', '', ''],
+      ['xã Bắc Ruộng', 'Mô hình hay', 'Nuôi thỏ', 'Mới', 'Ban Phong trào', 'Quá hạn 32 ngày'],
+      ['xã Bắc Ruộng', 'Kiến nghị, đề xuất', 'Cho vay', 'Mới', 'Ban Phong trào', 'Quá hạn 32 ngày'],
+    ]);
+  });
+
+  it('keeps what people typed when it is made anew, in either language', () => {
+    const kept = typed(found, 'Cho vay', { 5: 'In progress', 6: 'Võ Thị Ngân', 8: 'đã gặp ngân hàng' });
+    const again = followUp(found, kept).find(({ text }) => text === 'Cho vay');
+    expect(again).toMatchObject({ state: 'doing', who: 'Võ Thị Ngân', note: 'đã gặp ngân hàng' });
+    expect(followUp(found, followUp(found, kept))).toEqual(followUp(found, kept));
+  });
+
+  it('loses nothing where the table says it in other words, leaves it out, or a person added a line', () => {
+    const kept = typed(found, 'Cho vay', { 5: 'Xong' });
+    const own: Matter = { ...(kept[0] as Matter), key: '', text: 'việc tự ghi', unit: 'xã La Dạ' };
+    const reworded = found.map((matter) =>
+      matter.text === 'Cho vay' ? { ...matter, text: 'Cho vay vốn', key: 'other' } : matter,
+    );
+    const texts = (matters: readonly Matter[]) =>
+      matters.map(({ text, state, isGone }) => [text, state, isGone]);
+    expect(texts(followUp(reworded, [...kept, own]))).toEqual([
+      ['Nuôi thỏ', 'new', false],
+      ['Cho vay vốn', 'done', false],
+      ['thiếu vốn; thiếu người', 'new', false],
+      ['việc tự ghi', 'new', false],
+    ]);
+    expect(texts(followUp([], kept))).toContainEqual(['Cho vay', 'done', true]);
+  });
+
+  it('never loses what was typed, whatever is found next time', () => {
+    const text = fc.constantFrom('Nuôi thỏ', 'Cho vay', 'Mở lớp');
+    const unit = fc.constantFrom('xã A', 'xã B');
+    const finding = fc.record({ unit, models: text, proposals: text });
+    fc.assert(
+      fc.property(fc.array(finding), fc.array(finding), (before, after) => {
+        const noted = mattersFound(before).map((matter, index) => ({ ...matter, note: `ghi ${index}` }));
+        const notes = followUp(mattersFound(after), noted).map(({ note }) => note);
+        expect(notes.filter((note) => note !== '').sort()).toEqual(noted.map(({ note }) => note).sort());
+      }),
+    );
+  });
+
+  it('is told in the report, and in the message of whoever sees to it', () => {
+    const matters = followUp(
+      found,
+      typed(found, 'Cho vay', { 5: 'Đang làm', 6: 'đ/c Võ Thị Ngân; Văn phòng' }),
+    );
+    const report = reportPaper(
+      { book: sample, settings: defaultReportSettings('vi'), register: { year: 2022, today, matters } },
+      'vi',
+    );
+    const told = JSON.stringify(report);
+    expect(told).toContain('Theo dõi sau chuyến đi: 3 việc, đã xong 0, đang làm 1, chưa làm 2; quá hạn 2.');
+    expect(told).toContain('xã Bắc Ruộng: Cho vay (đ/c Võ Thị Ngân; Văn phòng, hạn 30/06/2022, quá 32 ngày)');
+    const reminders = remindersOf(sample, 'vi', { year: 2022, today, matters });
+    expect(reminders.map(({ to, name }) => [to, name])).toEqual([
+      ['department', 'Văn phòng'],
+      ['department', 'Ban Phong trào'],
+      ['officer', 'Võ Thị Ngân'],
+    ]);
+    expect(reminders.at(-1)?.text).toContain('- xã Bắc Ruộng: Cho vay: hạn 30/06/2022, quá 32 ngày.');
   });
 });
 

@@ -22,6 +22,7 @@ import { letterheadOf, reportPaper } from '../../../output/report/report-paper';
 import { defaultReportSettings, type ReportSettings } from '../../../output/report/report-settings';
 import { ApiRefusal } from '../api-refusal';
 import { askedPeriod, isOfOtherYear, surveyFor } from '../overview/period-choice';
+import type { FindingsRegister } from '../../../output/findings/findings-tab';
 import { officeBook } from '../../office/office-book';
 import type { Survey } from '../../office/survey';
 
@@ -30,6 +31,8 @@ export interface PaperTexts {
   readonly report: ReportSettingsChange;
   readonly forms: FormChanges;
   readonly findings: readonly Finding[];
+  /** What becomes of them. */
+  readonly register?: FindingsRegister;
   readonly assignments: readonly Assignment[];
   /** What was done about closing quarters, and the day on which it is looked at. */
   readonly closings: readonly ClosingEntry[];
@@ -119,7 +122,11 @@ const PAPERS: Readonly<Record<PaperKind, (order: Order) => Paper>> = {
     const before = bookOfYearBefore(book);
     const settings = reportSettings(survey.locale, texts.report);
     return reportPaper(
-      { book, settings, findings: texts.findings, ...(before ? { before } : {}) },
+      {
+        ...{ book, settings, findings: texts.findings },
+        ...(texts.register ? { register: texts.register } : {}),
+        ...(before ? { before } : {}),
+      },
       survey.locale,
     );
   },

@@ -6,7 +6,8 @@ import { calendarTab } from '../../../output/calendar/calendar-tab';
 import { closingsPaperTab } from '../../../output/closings/closings-paper';
 import type { TabSpec } from '../../../output/edit';
 import { assignmentsTab } from '../../../output/findings/assignments';
-import { findingsTab } from '../../../output/findings/findings-tab';
+import { findingsTab, type FindingsRegister } from '../../../output/findings/findings-tab';
+import { mattersFound } from '../../../output/findings/matters';
 import { paperTab } from '../../../output/paper/paper-tab';
 import { remindersTab } from '../../../output/reminders/reminders-tab';
 import { summaryTab } from '../../../output/summary/summary-tab';
@@ -39,6 +40,14 @@ interface TabOrder {
 
 const bookFor = ({ survey, request }: TabOrder): PeriodBook => bookOf(survey, request.period);
 
+/** Where nobody looked for the one that stands, as if there were none. */
+const registerFor = ({ office }: Survey, { register, findings }: PaperTexts): FindingsRegister =>
+  register ?? {
+    year: office.records.policy.year,
+    today: office.asOf,
+    matters: mattersFound(findings),
+  };
+
 const TABS: Readonly<Record<TabKind, (order: TabOrder) => TabSpec>> = {
   summary: ({ survey, request }) => summaryOf(survey, request),
   term: ({ survey }) => termTab(survey.office.records, survey.locale),
@@ -47,8 +56,8 @@ const TABS: Readonly<Record<TabKind, (order: TabOrder) => TabSpec>> = {
     return breakdownTab(book, order.survey.locale, bookOfYearBefore(book));
   },
   calendar: (order) => calendarTab(bookFor(order), order.survey.locale),
-  reminders: (order) => remindersTab(bookFor(order), order.survey.locale),
-  findings: ({ survey, texts }) => findingsTab(texts.findings, survey.locale),
+  reminders: (order) => remindersTab(bookFor(order), order.survey.locale, order.texts.register),
+  findings: ({ survey, texts }) => findingsTab(registerFor(survey, texts), survey.locale),
   closings: (order) => {
     const book = bookFor(order);
     const { closings: entries, today = book.asOf } = order.texts;

@@ -1,4 +1,5 @@
 import { standingTab } from '../../../sheets/own-tabs/standing-tab';
+import { withFreshList } from '../../office/fresh-list';
 import { requireTrips } from '../../office/judged-office';
 import { showPaperDialog } from '../../office/paper-dialog';
 import { answer, writing } from '../answer';
@@ -17,26 +18,28 @@ export const apiPreviewOutput = answer('apiPreviewOutput', (desk, request) => {
   const before = standingTab(desk.spreadsheet, tab);
   return {
     ...previewOf(desk.locale, tab),
-    ...(before ? { replaces: before.name, touched: before.isTouched } : {}),
+    ...(before ? { replaces: before.name, touched: before.isTouched && tab.was === undefined } : {}),
   };
 });
 
-export const apiCreateOutput = writing('apiCreateOutput', (desk, { isAgreed = false, ...request }) => {
-  const view = openView(desk);
-  requireAccess(view, 'edit');
-  requireTrips(view.survey.office);
-  const tab = outputTab(view.survey, request, paperTextsOf(view));
-  const { office, ledger, locale } = view.survey;
-  const beside = request.kind === 'summary' ? [resultTabOf(office, ledger, locale)] : [];
-  try {
-    const { sheet, name, closed } = writeOwnTab(desk, tab, isAgreed, beside);
-    sheet?.activate();
-    return { sheet: name, ...(closed.length > 0 ? { closed } : {}) };
-  } catch (error) {
-    if (error instanceof TouchedTab) return { sheet: error.tab, touched: true };
-    throw error;
-  }
-});
+export const apiCreateOutput = writing('apiCreateOutput', (desk, { isAgreed = false, ...request }) =>
+  withFreshList(() => {
+    const view = openView(desk);
+    requireAccess(view, 'edit');
+    requireTrips(view.survey.office);
+    const tab = outputTab(view.survey, request, paperTextsOf(view));
+    const { office, ledger, locale } = view.survey;
+    const beside = request.kind === 'summary' ? [resultTabOf(office, ledger, locale)] : [];
+    try {
+      const { sheet, name, closed } = writeOwnTab(desk, tab, isAgreed, beside);
+      sheet?.activate();
+      return { sheet: name, ...(closed.length > 0 ? { closed } : {}) };
+    } catch (error) {
+      if (error instanceof TouchedTab) return { sheet: error.tab, touched: true };
+      throw error;
+    }
+  }),
+);
 
 /** The page that shows, prints and saves papers, over the sheet. */
 export const apiOpenReport = answer('apiOpenReport', (desk) => {

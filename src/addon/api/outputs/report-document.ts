@@ -38,6 +38,7 @@ import {
   type PaperTexts,
 } from './output-paper';
 import { periodChoices, surveyFor } from '../overview/period-choice';
+import { findingsRegister } from '../../office/findings/register';
 import { surveyOf, type Survey } from '../../office/survey';
 import { openView, type View } from '../../office/view';
 import { requireAccess } from '../access';
@@ -46,12 +47,15 @@ const REPORT_TEXTS = 'reportTexts';
 const FORM_TEXTS = 'formTexts';
 
 /** The office's own words, kept with the document, and what its own tabs hold. */
-export const paperTextsOf = ({ desk, grids, survey }: View): PaperTexts => {
+export const paperTextsOf = (view: View): PaperTexts => {
+  const { desk, grids, survey } = view;
   const { year, window } = survey.office.records.policy;
+  const findings = readFindings(grids, { year, within: [window] });
   return {
     report: readReportSettings(readDocumentText(REPORT_TEXTS)),
     forms: readFormChanges(readDocumentText(FORM_TEXTS)),
-    findings: readFindings(grids, { year, within: [window] }),
+    findings,
+    register: findingsRegister(view, findings),
     assignments: readAssignments(grids),
     closings: closingEntries(desk),
     today: desk.today,

@@ -18,7 +18,8 @@ export class TouchedTab extends Error {
 }
 
 /** Throws a TouchedTab where a person has typed into the tab that stands under the key. */
-const requireUntouched = ({ spreadsheet }: Desk, wanted: Pick<TabSpec, 'key' | 'formerly'>): void => {
+const requireUntouched = ({ spreadsheet }: Desk, wanted: Pick<TabSpec, 'key' | 'formerly' | 'was'>): void => {
+  if (wanted.was !== undefined) return;
   const standing = standingTab(spreadsheet, wanted);
   if (standing?.isTouched === true) throw new TouchedTab(standing.name);
 };
@@ -34,8 +35,8 @@ const write = (
 
 /**
  * Writes the tab, then those beside it; throws a TouchedTab, nothing written, where a person's words in any of them
- * would be lost and nobody agreed. Those beside it that are protected against the person stay as they are, and are
- * named.
+ * would be lost and nobody agreed, and a StaleTab where one that takes them over was typed into since it was read.
+ * Those beside it that are protected against the person stay as they are, and are named.
  */
 export const writeOwnTab = (desk: Desk, tab: TabSpec, isAgreed: boolean, beside: readonly TabSpec[] = []) => {
   const closed = closedTabs(desk.spreadsheet, beside);
@@ -43,7 +44,7 @@ export const writeOwnTab = (desk: Desk, tab: TabSpec, isAgreed: boolean, beside:
   if (!isAgreed) for (const each of tabs) requireUntouched(desk, each);
   const written = write(
     desk,
-    tabs.map((each) => ({ kind: 'replace-tab', tab: each })),
+    tabs.map((each) => ({ kind: 'replace-tab', tab: each, ...(each.was ? { was: each.was } : {}) })),
     tab,
   );
   return { ...written, closed: [...closed.values()] };
