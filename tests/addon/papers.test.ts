@@ -43,10 +43,10 @@ describe('papers and tables from the menu', () => {
       ]);
     await addOn.run('writeFindings');
     const name = 'Sổ theo dõi cơ sở 2022';
-    const lines = () =>
+    const lines = (): string[][] =>
       tabOf(addOn, name)
         .values.slice(4)
-        .map((row) => row.slice(2, 9));
+        .map((row) => row.slice(2, 9).map(String));
     expect(lines()).toEqual([
       ['Mô hình hay', 'Tổ hợp tác nuôi thỏ', '', 'Mới', '', '', ''],
       ['Khó khăn, vướng mắc', '=1+1', '', 'Mới', '', '', ''],
