@@ -1,10 +1,16 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../nation/result';
-import { handIn, nation, newFolder, type Outcome } from './trial';
+import { madeBook } from '../../nation/sample/book';
+import { randomOf } from '../../nation/sample/random';
+import { xlsxOf } from '../../nation/sample/xlsx';
+import { handIn, nation, newFolder, TODAY, type Outcome } from './trial';
 
 // Every book is made, and read by a process of its own.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
@@ -21,6 +27,16 @@ const wishes = fc.sample(
   }),
   { numRuns: PROVINCES.length, seed: 20261130 },
 );
+
+/** What a query or a page might take for more than a name. */
+const HOSTILE = `'); DROP TABLE trips; --<script>alert(1)</script>`;
+
+/** The book with pictures that unpack to far more than any office keeps. */
+const swollen = (book: Uint8Array): Uint8Array => {
+  const picture = new Uint8Array(60_000_000);
+  const pictures = Array.from({ length: 7 }, (_, index) => [`xl/media/${index}.bmp`, picture] as const);
+  return zipSync({ ...unzipSync(book), ...Object.fromEntries(pictures) }, { level: 1 });
+};
 
 let folder: string;
 let first: Outcome;
@@ -80,6 +96,22 @@ describe('the books of the nation', () => {
     expect(again.answers['results/national']).toEqual(first.answers['results/national']);
   });
 
+  it('are read to the end by the next run where one was killed, and what was read is not read again', async () => {
+    const cache = join(folder, '.killed');
+    const args = ['nation/run.mjs', folder, '--today', TODAY, '--workers', '1', '--cache', cache];
+    const killed = spawn(process.execPath, [...args, '--out', join(folder, '.out')], { stdio: 'ignore' });
+    const kept = async (): Promise<number> =>
+      (await readdir(cache).catch(() => [])).filter((name) => name.endsWith('.json')).length;
+    await expect.poll(kept, { timeout: 120_000, interval: 50 }).toBeGreaterThan(0);
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+    const before = await kept();
+    expect(before).toBeLessThan(PROVINCES.length);
+    const next = await nation(folder, '--offices', join(folder, 'offices.txt'), '--cache', cache);
+    expect(next.readAnew.length).toBeLessThanOrEqual(PROVINCES.length - before);
+    expect(next.answers['results/national']).toEqual(first.answers['results/national']);
+  });
+
   it('name nobody where that is asked for', async () => {
     const names = answer(first.answers, 'results/officers').map(({ officer }) => String(officer));
     const { out, answers } = await nation(folder, '--anonymous');
@@ -114,18 +146,25 @@ describe('a book that is not as the others', () => {
     ]);
   });
 
-  it('harms no other: not a workbook, empty, or broken off in the middle', async () => {
+  it('harms no other: not a workbook, empty, broken off in the middle, huge, or full of what programs would obey', async () => {
     const own = await newFolder();
     const file = await handIn(own, 9, { province: 'Sơn La', year: YEAR, officers: 2 });
     const good = await readFile(file);
     await writeFile(join(own, 'a.xlsx'), 'this is no workbook');
     await writeFile(join(own, 'b.xlsx'), good.subarray(0, good.length / 2));
     await writeFile(join(own, 'c.xlsx'), '');
+    await writeFile(join(own, 'd.xlsx'), swollen(good));
+    const hostile = xlsxOf(madeBook(randomOf(10), { province: HOSTILE, year: YEAR, officers: 2 }));
+    await writeFile(join(own, `e'; DROP TABLE books; --.xlsx`), hostile);
     const { code, answers } = await nation(own);
     expect(code).toBe(2);
-    expect(answer(answers, 'results/by-province')).toMatchObject([{ province: 'Sơn La' }]);
+    const [sonLa, ...others] = answer(answers, 'results/by-province');
+    expect(sonLa).toMatchObject({ province: 'Sơn La' });
+    expect(others.every(({ province }) => province !== 'Sơn La')).toBe(true);
     const unreadable = answer(answers, 'gates').filter(({ reason }) => reason === 'unreadable');
-    expect(unreadable.map(({ book_id: book }) => book)).toEqual(['a.xlsx', 'b.xlsx', 'c.xlsx']);
+    expect(unreadable.map(({ book_id: book }) => book)).toEqual(['a.xlsx', 'b.xlsx', 'c.xlsx', 'd.xlsx']);
+    const strange = answer(answers, 'gates').filter(({ reason }) => reason === 'unknown-office');
+    expect(strange.map(({ book_id: book }) => book)).toEqual([`e'; DROP TABLE books; --.xlsx`]);
   });
 
   it('keeps its province out of those that are complete: late, without settings, rows left, a second book', async () => {

@@ -12,7 +12,7 @@ import { openAddOn } from '../addon/add-on';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
-const TODAY = '2026-11-20';
+export const TODAY = '2026-11-20';
 
 /** A folder that books are put into. */
 export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'nation-'));
@@ -44,8 +44,9 @@ export const nation = async (folder: string, ...more: readonly string[]): Promis
   const warnings: string[] = [];
   const readAnew: string[] = [];
   const out = join(folder, '.out');
-  const args = [folder, '--today', TODAY, '--json', '--out', out, '--cache', join(folder, '.cache')];
-  const code = await main([...args, ...more], {
+  const args = [folder, '--today', TODAY, '--json', '--out', out];
+  const cache = more.includes('--cache') ? [] : ['--cache', join(folder, '.cache')];
+  const code = await main([...args, ...cache, ...more], {
     paths: { reader: READER, workbench: path('build/workbench.cjs'), bundle: path('dist/Code.js') },
     sqlFolder: SQL,
     pagePath: PAGE,
