@@ -13,6 +13,7 @@ import { readTrips } from './read-trips';
 import { lookAgain } from './second-look/look-again';
 import { asTheyLie, setTabsUpright, uprightTabs, type Tab } from './second-look/upright-tabs';
 import type { Table } from './tables/heading/table';
+import { hearOwnFigures } from './witnesses/own-figures';
 import { hearWitnesses } from './witnesses/stated-days';
 import { withoutStruckRows } from './witnesses/struck-rows';
 import { withoutToldAgain } from './witnesses/told-again';
@@ -54,10 +55,11 @@ const readLists = (
   options: ReadOptions,
 ): { readonly tabs: readonly Tab[]; readonly office: OfficeLists } => {
   const typed = grids.map((grid): Tab => ({ grid, tables: reader.tablesOf(grid) }));
-  const office = readOfficeLists(tablesOf(typed), options);
+  const texts = typed.filter(({ tables }) => tables.length === 0).map(({ grid }) => grid);
+  const office = readOfficeLists(tablesOf(typed), { ...options, texts });
   const tabs = setTabsUpright(typed, office, reader.tablesOf);
   const isAsTyped = tabs.every((tab, index) => tab === typed[index]);
-  return { tabs, office: isAsTyped ? office : readOfficeLists(tablesOf(tabs), options) };
+  return { tabs, office: isAsTyped ? office : readOfficeLists(tablesOf(tabs), { ...options, texts }) };
 };
 
 const recordsOf = (
@@ -97,12 +99,16 @@ export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Read
   const trips = readTrips(tables, office, ({ grid }) => (lying.has(grid.sheet) ? undefined : options.asked));
   const told = withoutToldAgain(trips.tables.map(withoutStruckRows));
   const heard = told.map((table) => hearWitnesses(table, office.policy));
+  const records = recordsOf(office, trips.rounds, heard);
+  // Where only some officers' rows were read there is nothing to compare a whole count with.
+  const isWhole = options.asked === undefined;
   const account = accountOf({
     office,
     tables,
     trips: heard,
+    figures: isWhole ? hearOwnFigures(tables, { ...office, records }) : [],
     texts: tabs.filter((tab) => tab.tables.length === 0).map(({ grid }) => grid),
   });
-  const reading = asTheyLie(lying, { records: recordsOf(office, trips.rounds, heard), ...account });
+  const reading = asTheyLie(lying, { records, ...account });
   return withWholeTexts({ ...reading, issues: inOrder(reading.issues, grids) }, typed);
 };

@@ -83,7 +83,7 @@ const isLifted = (days: number, policy: Policy): boolean =>
 /**
  * What the officer owes. Exemptions of `exemptFromMonths` months of 30 days in the window lift the
  * whole quota (with `full` only those of the whole window). Below that, `exempt` and `full` owe all;
- * `pro-rata` owes requiredDays × months of duty / months of the window, half a day rounded up.
+ * `pro-rata` owes the days of a year × months of duty / months of the window, half a day rounded up.
  * Months not in office lessen only the pro-rata quota: no source lifts it for them.
  */
 export const quotaOf = (officer: Officer, exemptions: readonly Exemption[], policy: Policy): Quota => {
@@ -91,7 +91,7 @@ export const quotaOf = (officer: Officer, exemptions: readonly Exemption[], poli
   const share = policy.exemption === 'pro-rata' ? dutyShare(officer, exemptions, policy.window) : 1;
   return {
     exempt: false,
-    required: roundHalfUp(policy.requiredDays * share),
+    required: roundHalfUp((officer.requiredDays ?? policy.requiredDays) * share),
     ...(policy.levelQuotas ? { levels: scaled(policy.levelQuotas, share) } : {}),
   };
 };

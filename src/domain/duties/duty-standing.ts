@@ -85,7 +85,7 @@ const owedIn = (duty: Duty, { officer, exemptions }: OfficerDays, policy: Policy
   const heldPart = heldShare(officer, held, unit);
   if (heldPart === 0) return 0;
   if (duty.per === 'year') {
-    const { required } = quotaOf(officer, exemptions, { ...policy, requiredDays: duty.minimum });
+    const { required } = quotaOf({ ...officer, requiredDays: duty.minimum }, exemptions, policy);
     return heldPart < 1 - MARGIN ? roundHalfUp(required * heldPart) : required;
   }
   const share = dutyShare(officer, exemptions, unit);

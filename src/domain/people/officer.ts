@@ -28,6 +28,8 @@ export interface Officer {
   readonly postings?: readonly Posting[];
   /** False for support staff (clerk, accountant, driver), who have no duty and stay out of the totals. */
   readonly onDuty: boolean;
+  /** Days a year that the roster says this officer owes; absent where the policy's number stands. */
+  readonly requiredDays?: number;
   /** In office from … to, both included; absent ends are open. */
   readonly activeFrom?: Day;
   readonly activeTo?: Day;

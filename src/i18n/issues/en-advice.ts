@@ -73,8 +73,13 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   TABLE_TOLD_AGAIN: 'Move the missing rows to the main table, or delete this tab if nobody uses it.',
   TABLE_CONTRADICTED:
     'Look at this table’s columns under Settings › How it is read before you use the figures.',
+  OWN_COUNT_DIFFERS:
+    'Compare the two: see Why this figure for each officer and how the log was read; mend the one that is wrong before you use either.',
   ROW_NOT_UNDERSTOOD: 'Check name and dates of the row.',
   ROSTER_DERIVED: 'Make a roster tab (New workbook has one ready).',
+  LEFT_WITHOUT_DATE: 'Add the date, as in “Nghỉ hưu từ 01/6/2023”.',
+  STATUS_CONTRADICTED: 'Correct the status, or take the remark away.',
+  QUOTA_UNCLEAR: 'Write “Số ngày phải đi” with its number on the tab Cài đặt.',
   DUTY_FOR_NOBODY: 'Write names, positions or departments as the roster has them.',
   WINDOW_NOT_IN_YEAR: 'Correct the year, or the first and last day counted, on the settings tab.',
   UNITS_NOT_ALL: 'Add the units that are missing; if it is complete, title it “Danh mục đơn vị”.',

@@ -266,6 +266,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'The table does not add up',
     text: 'The numbers of days in the table[ on the tab “{value}”] do not fit the dates that were read[: {agreed} of {asked} rows agree]; a column may be misread.',
   },
+  OWN_COUNT_DIFFERS: {
+    title: 'Other figures than the office’s own',
+    text: 'The summary[ on the tab “{value}”] states other days than those read from the log[: {differing} of {asked} rows differ][, such as {name}: {typed} stated, {expected} read].',
+  },
   PLAN_COUNTED: {
     title: 'Registered, or done?',
     text: 'The title of the table[ on the tab “{value}”] is of registrations or a schedule, and no table has the results[ (such tables: {count})]; its trips count as done.',
@@ -281,6 +285,18 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   ROSTER_DERIVED: {
     title: 'No roster',
     text: 'No roster was found; the names[ ({count})] come from the tables, so nobody is known to be exempt.',
+  },
+  LEFT_WITHOUT_DATE: {
+    title: 'Left since when?',
+    text: 'The roster says[ “{value}”] without a date; this officer still counts for the whole year.',
+  },
+  STATUS_CONTRADICTED: {
+    title: 'Done, or not?',
+    text: 'The row’s status says that the trip was made, and this cell[ (“{value}”)] that it was not; it counts as done.',
+  },
+  QUOTA_UNCLEAR: {
+    title: 'How many days are owed?',
+    text: 'The workbook states several numbers of days that are owed[, such as “{value}”]; the usual number is used.',
   },
   DUTY_FOR_NOBODY: {
     title: 'A duty of nobody',

@@ -72,8 +72,13 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
     'Nếu chưa đi, ghi “Kế hoạch” vào tiêu đề; nếu đã đi, ghi “Kết quả” hoặc trả lời trong Cách đọc.',
   TABLE_TOLD_AGAIN: 'Chép các dòng còn thiếu sang bảng chính, hoặc xóa tab này nếu không dùng nữa.',
   TABLE_CONTRADICTED: 'Xem lại các cột của bảng này trong Cài đặt › Cách đọc trước khi dùng số liệu.',
+  OWN_COUNT_DIFFERS:
+    'So hai số: xem Vì sao có con số này ở từng cán bộ và Cách đọc của nhật ký; sửa bên nào sai trước khi dùng.',
   ROW_NOT_UNDERSTOOD: 'Kiểm tra họ tên và ngày của dòng.',
   ROSTER_DERIVED: 'Lập tab danh sách cán bộ (Tạo sổ mới có mẫu sẵn).',
+  LEFT_WITHOUT_DATE: 'Ghi thêm ngày, như “Nghỉ hưu từ 01/6/2023”.',
+  STATUS_CONTRADICTED: 'Sửa trạng thái, hoặc bỏ lời ghi không đi.',
+  QUOTA_UNCLEAR: 'Ghi “Số ngày phải đi” và con số trong tab Cài đặt.',
   DUTY_FOR_NOBODY: 'Ghi đúng họ tên, chức vụ hoặc ban như trong danh sách cán bộ.',
   WINDOW_NOT_IN_YEAR: 'Sửa năm, hoặc “Tính từ ngày” và “Tính đến ngày”, trong tab Cài đặt.',
   UNITS_NOT_ALL: 'Thêm các đơn vị còn thiếu; nếu danh mục đã đủ, ghi tiêu đề “Danh mục đơn vị”.',

@@ -273,6 +273,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Bảng đọc ra không khớp',
     text: 'Số ngày ghi trong bảng[ trên tab “{value}”] không khớp với ngày đọc được[: chỉ {agreed}/{asked} dòng khớp]; có thể đã đọc nhầm cột.',
   },
+  OWN_COUNT_DIFFERS: {
+    title: 'Khác với số đơn vị đã tổng hợp',
+    text: 'Bảng tổng hợp[ trên tab “{value}”] ghi khác với số ngày đọc được từ nhật ký[ ở {differing}/{asked} dòng][, như {name}: ghi {typed}, đọc được {expected}].',
+  },
   PLAN_COUNTED: {
     title: 'Đăng ký hay đã đi?',
     text: 'Tiêu đề bảng[ trên tab “{value}”] nói về đăng ký, phân công hoặc lịch và không có bảng kết quả[ ({count} bảng như vậy)]; tiện ích đang tính là đã đi.',
@@ -288,6 +292,18 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   ROSTER_DERIVED: {
     title: 'Không có danh sách cán bộ',
     text: 'Không tìm thấy danh sách cán bộ; tạm lấy[ {count}] họ tên từ các bảng, nên chưa biết ai được miễn.',
+  },
+  LEFT_WITHOUT_DATE: {
+    title: 'Thôi công tác từ ngày nào?',
+    text: 'Danh sách cán bộ ghi[ “{value}”] mà không có ngày; người này vẫn được tính cả năm.',
+  },
+  STATUS_CONTRADICTED: {
+    title: 'Đã đi hay chưa?',
+    text: 'Trạng thái của dòng nói đã đi, nhưng ô này[ (“{value}”)] nói không đi; tiện ích đang tính là đã đi.',
+  },
+  QUOTA_UNCLEAR: {
+    title: 'Chỉ tiêu là bao nhiêu ngày?',
+    text: 'Sổ nói nhiều số khác nhau về số ngày phải đi[, như “{value}”]; tiện ích đang dùng số mặc định.',
   },
   DUTY_FOR_NOBODY: {
     title: 'Nhiệm vụ chưa rõ của ai',

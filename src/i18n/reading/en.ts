@@ -36,6 +36,7 @@ export const enReading: Readonly<Record<ReadingWord, string>> = {
   'witness.title': 'What the table’s own figures say',
   'witness.none': 'The table states no days or totals to compare with.',
   'witness.stated-days': 'Days stated in the rows',
+  'witness.own-counts': 'The office’s own count',
   'witness.other': 'Other figures of the table',
   'witness.agrees': '{agreed} of {asked} agree',
 

@@ -38,6 +38,7 @@ export const viReading = {
   'witness.title': 'Số liệu trong bảng nói gì',
   'witness.none': 'Bảng không ghi số ngày hay dòng cộng nào để đối chiếu.',
   'witness.stated-days': 'Số ngày ghi ở từng dòng',
+  'witness.own-counts': 'Số đơn vị tự tổng hợp',
   'witness.other': 'Số liệu khác của bảng',
   'witness.agrees': '{agreed}/{asked} khớp',
 

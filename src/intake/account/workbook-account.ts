@@ -4,6 +4,7 @@ import type { OfficeLists } from '../lists/office-lists';
 import { columnOf, type SettledTable } from '../tables/heading/table';
 import { IS_WRITTEN_AFTERWARDS } from '../words/headings/field-sets';
 import { warning } from '../cells/issues';
+import type { HeardFigures } from '../witnesses/own-figures';
 import type { WitnessedTable } from '../witnesses/witness';
 import { headerIssues, textTabIssues, type Surroundings } from './header-issues';
 import { listIssues } from './list-issues';
@@ -17,6 +18,8 @@ export interface ReadWorkbook {
   readonly tables: readonly SettledTable[];
   /** What came of the tables of trips. */
   readonly trips: readonly WitnessedTable[];
+  /** What the office counted itself. */
+  readonly figures: readonly HeardFigures[];
   /** Tabs without any table. */
   readonly texts: readonly Grid[];
 }
@@ -48,17 +51,19 @@ const countedPlans = (trips: readonly WitnessedTable[]): Issue[] => {
 };
 
 /** Pass 10: what was not understood, and what became of every table, row and tab. */
-export const accountOf = ({ office, tables, trips, texts }: ReadWorkbook): WorkbookAccount => {
+export const accountOf = ({ office, tables, trips, figures, texts }: ReadWorkbook): WorkbookAccount => {
   const around: Surroundings = {
     hasTrips: trips.length > 0,
     window: office.policy.window,
     names: office.names,
   };
   const readOf = new Map(trips.map((read) => [read.table, read]));
+  const summed = new Set(figures.filter(({ sumsUp }) => sumsUp).map(({ table }) => table));
+  const counts = new Map(figures.map(({ table, witness }) => [table, { witnesses: [witness] }]));
   const readings = tables.map((table): TableReading => {
     const read = readOf.get(table);
     const kind = read?.isCopy === true || table.isCopy ? ({ kind: 'other' } as const) : {};
-    if (!read) return readingOf(table, kind);
+    if (!read) return readingOf(table, { ...kind, ...counts.get(table) });
     const { context, rows, witnesses, status } = read;
     return readingOf(table, { ...context, ...kind, rows, witnesses, planned: status === 'registered' });
   });
@@ -66,7 +71,11 @@ export const accountOf = ({ office, tables, trips, texts }: ReadWorkbook): Workb
     ...office.issues,
     ...trips.flatMap(({ issues: own, doubts }) => [...doubts, ...own]),
     ...countedPlans(trips),
-    ...headerIssues(tables, around),
+    ...figures.flatMap(({ doubts }) => doubts),
+    ...headerIssues(
+      tables.filter((table) => !summed.has(table)),
+      around,
+    ),
     ...texts.flatMap((grid) => textTabIssues(grid, around)),
   ];
   const told = new Set(issues.map(({ at }) => at.sheet));

@@ -30,6 +30,9 @@ import { readQuarterList } from './quarter-list';
 import { excusedNames, seenNames } from './roster/seen-people';
 import { distinctRounds, readRounds } from './rounds/rounds';
 import { readSettings, type StatedSettings } from './settings';
+import { quotaOfPost, statedQuotas, type StatedQuotas } from './stated-quotas';
+import type { RosterEntry } from './roster/roster-entry';
+import type { Grid } from '../../base/grid';
 import { titledYear } from '../tables/titled-year';
 import { listedUnits } from './unit-lists';
 import { yearOfTables } from '../tables/year';
@@ -58,6 +61,8 @@ export interface OfficeListsOptions {
   readonly policy?: PolicyInput;
   readonly defaultYear: number;
   readonly otherWindows?: readonly Span[];
+  /** Tabs without any table: they may say in sentences what is owed. */
+  readonly texts?: readonly Grid[];
 }
 
 const settingsOf = (tables: readonly Table[]): { settings: StatedSettings; issues: Issue[] } =>
@@ -98,7 +103,7 @@ const countingYear = (
 const readPolicy = (
   tables: readonly Table[],
   options: OfficeListsOptions,
-): { policy: Policy; issues: Issue[] } => {
+): { policy: Policy; quotas: StatedQuotas; issues: Issue[] } => {
   const { settings, issues } = settingsOf(tables);
   const year = countingYear(tables, settings, options);
   const isStated = [options.policy?.countFrom, settings.countFrom, settings.startMonth, settings.year].some(
@@ -106,13 +111,15 @@ const readPolicy = (
   );
   const titled = isStated ? undefined : titledYear(ofKind(tables, 'trips-long', 'trips-wide'));
   const { stated } = readQuarterList(ofKind(tables, 'rounds'), year);
+  const quotas = statedQuotas(tables, options.texts ?? [], year);
   const policy = policyFrom({
-    settings: { ...stated, ...settings },
+    settings: { ...withoutUndefined({ requiredDays: quotas.general }), ...stated, ...settings },
     year,
     holidays: ofKind(tables, 'holidays').flatMap((table) => readHolidays(table, year)),
     ...withoutUndefined({ input: options.policy, asOf: asOfTitles(tables), titled }),
   });
-  return { policy, issues };
+  const asked = settings.requiredDays === undefined ? quotas.issues : [];
+  return { policy, quotas, issues: [...issues, ...asked] };
 };
 
 /** Rounds of another year, by their title, are none of this one's. */
@@ -137,9 +144,16 @@ interface People extends Roster {
   readonly derived: boolean;
 }
 
-const peopleOf = (tables: readonly Table[], policy: Policy): People => {
+/** Whose row of the roster says nothing owes what the office asks of the post. */
+const withQuotas = (entries: readonly RosterEntry[], quotas: StatedQuotas): RosterEntry[] =>
+  entries.map((entry) => ({
+    ...entry,
+    ...withoutUndefined({ quota: entry.quota ?? quotaOfPost(quotas, entry.position) }),
+  }));
+
+const peopleOf = (tables: readonly Table[], policy: Policy, quotas: StatedQuotas): People => {
   const { year } = policy;
-  const read = (table: Table) => ({ table, entries: readRoster(table, year) });
+  const read = (table: Table) => ({ table, entries: readRoster(table, policy) });
   const lists = officialLists(ofKind(tables, 'roster'));
   const across = ofKind(tables, 'trips-wide').map((table) => read(table).entries);
   const goers = goersIn([
@@ -148,7 +162,7 @@ const peopleOf = (tables: readonly Table[], policy: Policy): People => {
   ]);
   const listed = rosterEntries(lists.map(read), { goers, year });
   const entries = listed.length > 0 ? listed : joinLists(across);
-  if (entries.length > 0) return { ...rosterOf(entries, policy), derived: false };
+  if (entries.length > 0) return { ...rosterOf(withQuotas(entries, quotas), policy), derived: false };
   const officers = deriveRoster([...seenNames(tables), ...excusedNames(tables)]);
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]
     .filter((name) => name !== '')
@@ -203,8 +217,8 @@ const officerTest = (officers: readonly Officer[]): OfficeLists['isOfficer'] => 
 
 /** Pass 6: everything but the trips, from the tables' rows as they were first sorted. */
 export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOptions): OfficeLists => {
-  const { policy, issues } = readPolicy(tables, options);
-  const people = peopleOf(tables, policy);
+  const { policy, quotas, issues } = readPolicy(tables, options);
+  const people = peopleOf(tables, policy, quotas);
   const typed = typedNames(tables);
   const names = buildNameIndex(people.officers, {
     typedBare: areUsuallyBare(typed),

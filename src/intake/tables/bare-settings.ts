@@ -2,7 +2,7 @@ import type { Grid } from '../../base/grid';
 import { cellText, filledCells, indexMerges, lastColumnOf, lastRowOf } from '../cells/grid-cells';
 import type { ClassedTable } from './heading/table';
 
-const FEWEST = 3;
+const FEWEST = 2;
 const MOST_SHARE = 0.6;
 
 /**

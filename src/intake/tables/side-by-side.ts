@@ -1,12 +1,17 @@
 import { fold } from '../text/fold';
 import type { Field } from '../words/headings/field';
-import { STANDS_ONCE_A_TABLE } from '../words/headings/field-sets';
+import { DATE_FIELDS, PLACE_FIELDS, STANDS_ONCE_A_TABLE } from '../words/headings/field-sets';
 import type { Grid } from '../../base/grid';
 import { cellAt, filledCells, isBlank, lastRowOf } from '../cells/grid-cells';
 import { findHeaders, type Header, type HeaderColumn } from './heading/header';
 import type { Band, HeaderSearch } from './heading/heading-row';
 import type { ColumnReading, TableKind } from './heading/table';
 import { kindOf } from './kind/table-kind';
+
+const TELLS_WHEN_OR_WHERE: readonly Field[] = [...DATE_FIELDS, ...PLACE_FIELDS];
+
+/** A table of more columns than these is no bare count. */
+const MOST_OF_A_COUNT = 4;
 
 const MOST_ROWS_LOOKED_AT = 400;
 
@@ -51,6 +56,18 @@ const isComplete = (header: Header): boolean => {
   return kind !== 'other' && (fields.has('officer') || kind !== 'trips-long');
 };
 
+/** `Cán bộ | Số ngày` beside a log that names its people itself: somebody's own count of it. */
+const isCount = (header: Header): boolean => {
+  const fields = fieldsOf(header);
+  const isOfTrips = TELLS_WHEN_OR_WHERE.some((field) => fields.has(field));
+  return (
+    header.columns.length <= MOST_OF_A_COUNT &&
+    fields.has('officer') &&
+    (fields.has('days') || fields.has('total')) &&
+    !isOfTrips
+  );
+};
+
 /** How many rows with cells of either part have cells of both. */
 const togetherShare = (grid: Grid, left: Band, right: Band, { from, to }: Rows): number => {
   let both = 0;
@@ -76,7 +93,9 @@ const ALONE: ReadonlySet<TableKind> = new Set(['holidays', 'settings']);
 
 /** Two tables side by side, or one table with a blank column in it? */
 const areApart = (grid: Grid, left: Part, right: Part, to: number): boolean => {
-  if (!isComplete(left.header) || !isComplete(right.header)) return false;
+  if (!isComplete(left.header)) return false;
+  if (isCount(right.header)) return true;
+  if (!isComplete(right.header)) return false;
   if (left.header.top !== right.header.top) return true;
   const [before, after] = [fieldsOf(left.header), fieldsOf(right.header)];
   if (STANDS_ONCE_A_TABLE.some((field) => before.has(field) && after.has(field))) return true;

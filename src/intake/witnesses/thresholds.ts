@@ -12,3 +12,9 @@ export const FEWEST_TOLD_AGAIN = 4;
 
 /** An older copy lacks the corrections made since; a list of its own shares a joint trip or two. */
 export const TOLD_AGAIN_SHARE = 0.8;
+
+/** Figures of one or two people may be anything that has the same heading. */
+export const FEWEST_FIGURES = 3;
+
+/** One figure may be the same by chance. */
+export const FEWEST_AGREED = 2;

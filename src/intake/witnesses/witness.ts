@@ -3,7 +3,8 @@ import type { ReadTable } from '../trips/trip-setting';
 
 /** What the sheet's own figures say of how a table was read: how many were asked, and how many agree. */
 export interface Witness {
-  readonly name: 'stated-days';
+  /** Days stated in the rows of trips, or the office's own count by officer or department. */
+  readonly name: 'stated-days' | 'own-counts';
   readonly asked: number;
   readonly agreed: number;
 }

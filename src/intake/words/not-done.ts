@@ -20,6 +20,9 @@ const GO: readonly string[] = [
   'tổ chức',
   'tham gia',
   'triển khai',
+  'có mặt',
+  'dự',
+  'tham dự',
   'th',
 ];
 
@@ -48,6 +51,13 @@ const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]]
       'vắng có phép',
       'vắng không phép',
       'có lý do vắng',
+      'xin vắng',
+      'xin phép vắng',
+      'xin nghỉ',
+      'xin phép nghỉ',
+      'báo ốm',
+      'báo vắng',
+      'báo bận',
       'nghỉ ốm',
       'nghỉ bệnh',
       'nghỉ phép',
@@ -128,6 +138,11 @@ const ALONE: readonly string[] = [
   'ở nhà',
   'ở lại cơ quan',
   'trực cơ quan',
+  ...['cử', 'nhờ', 'phân công', 'giao', ''].flatMap((verb) =>
+    ['đ/c khác', 'đc khác', 'đồng chí khác', 'người khác', 'cán bộ khác'].flatMap((who) =>
+      ['đi thay', 'thay', 'đi'].map((does) => `${verb} ${who} ${does}`.trim()),
+    ),
+  ),
 ];
 
 /** Why somebody stayed away, before the words that say so: `Ốm không đi`, `bận đột xuất nên vắng`. */

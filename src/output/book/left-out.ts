@@ -28,6 +28,7 @@ export interface LeftOut {
 const DOUBTS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'TABLE_IN_DOUBT',
   'TABLE_CONTRADICTED',
+  'OWN_COUNT_DIFFERS',
   'PLAN_COUNTED',
   'TABLE_TOLD_AGAIN',
 ]);

@@ -10,14 +10,18 @@ import { LYING } from './lying';
 import { NOBODY_WENT } from './nobody-went';
 import { OTHER_LISTS } from './other-lists';
 import { OTHER_PEOPLE } from './other-people-lists';
+import { OWN_COUNTS } from './own-counts';
 import { PERIOD_HEADINGS } from './period-headings';
 import { PLANNED } from './planned';
 import { PUT_ASIDE } from './put-aside';
+import { QUOTAS_IN_WORDS } from './quotas-in-words';
 import { REMARKED_DAYS } from './remarked-days';
 import { SEVERAL_TRIPS } from './several-trips';
+import { STAFF_COLUMNS } from './staff-columns';
 import { STATED_RULES } from './stated-rules';
 import { STAYS } from './stays';
 import { UNTITLED } from './untitled';
+import { VERDICTS } from './verdicts';
 import { WHO_AND_WHERE } from './who-and-where';
 import type { Habit } from './habit';
 
@@ -43,5 +47,9 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of lists of other people', OTHER_PEOPLE],
   ['of registers without a title', UNTITLED],
   ['of tabs put aside', PUT_ASIDE],
+  ['of counts of the office itself', OWN_COUNTS],
+  ['of what a list of the staff says of each', STAFF_COLUMNS],
+  ['of columns that say whether somebody went', VERDICTS],
+  ['of quotas in sentences', QUOTAS_IN_WORDS],
   ['of rounds, units and notes of other matters', OTHER_LISTS],
 ];

@@ -8,6 +8,8 @@ export interface Expected {
   readonly days?: Readonly<Record<string, number>>;
   /** Days of all officers in a quarter. */
   readonly quarters?: Readonly<Record<'Q1' | 'Q2' | 'Q3' | 'Q4', number>> | Readonly<Record<string, number>>;
+  /** Days that the officer owes in the year, by given name. */
+  readonly owes?: Readonly<Record<string, number>>;
   readonly exempt?: readonly string[];
   readonly notExempt?: readonly string[];
   /** Everyone who is an officer, where others might be taken for one. */

@@ -32,6 +32,7 @@ export const heardOf = ({ grids, expect: wanted, halfDays }: Habit): Record<stri
         standings.reduce((sum, { byQuarter }) => sum + byQuarter[Number(name.slice(1)) as 1], 0),
       ]),
     ),
+    owes: Object.fromEntries(Object.keys(wanted.owes ?? {}).map((name) => [name, of(name)?.required])),
     exempt: exempt(wanted.exempt, true),
     notExempt: exempt(wanted.notExempt, false),
     officers: standings.length,

@@ -16,7 +16,10 @@ export interface RosterEntry {
   readonly onDuty: boolean;
   /** The roster says "miễn" without saying from when to when. */
   readonly excused: boolean;
+  /** In which words; '' for nobody who is excused. */
   readonly subjectText: string;
+  /** The days a year that the roster says this officer owes. */
+  readonly quota?: number;
   readonly from?: Day;
   readonly to?: Day;
   /** A change of department told in the note. */

@@ -3,6 +3,7 @@ import type { Exemption, OfficerId } from '../../../domain/people/officer';
 import { spanOf, type Span } from '../../../domain/days/span';
 import { readExemptionNote } from '../../dates/stretches/exemption-note';
 import { warning } from '../../cells/issues';
+import { saysLeft } from '../../words/lists/duty-subjects';
 import type { RosterEntry } from './roster-entry';
 import { leaveSpan } from '../../dates/stretches/leave-span';
 import { readOpenLeave } from '../../dates/stretches/service-note';
@@ -19,6 +20,14 @@ export interface RosterLeave {
 const unread = ({ noteAt, note }: RosterEntry): RosterLeave => ({
   issue: warning('UNREADABLE_DATE', noteAt, { params: { value: note } }),
 });
+
+/** Someone has left, and nothing says when: counted all the year, and asked about. */
+const leftSometime = ({ noteAt, note }: RosterEntry): RosterLeave => ({
+  issue: warning('LEFT_WITHOUT_DATE', noteAt, { params: { value: note } }),
+});
+
+const hasLeft = ({ note, from, to, move }: RosterEntry): boolean =>
+  from === undefined && to === undefined && move === undefined && !/\d/.test(note) && saysLeft(note);
 
 const assumedLeave = (officer: OfficerId, { subjectText, at }: RosterEntry, span: Span): Exemption => ({
   officer,
@@ -52,7 +61,10 @@ export const leaveOf = (officer: OfficerId, entry: RosterEntry, office: OfficeYe
   if (own) return { dated: [{ ...whole, reasonText: entry.note, ...note, span: own }] };
   const leaves = datedLeaves(whole, entry, office);
   if (leaves.length > 0) return { dated: leaves };
-  if (!note) return entry.excused ? { assumed: whole } : {};
+  if (!note) {
+    if (entry.excused) return { assumed: whole };
+    return entry.onDuty && hasLeft(entry) ? leftSometime(entry) : {};
+  }
   const { reason, reasonText } = note;
   const span = spanOfNote(entry.note, office) ?? note.span;
   if (span) return { dated: [{ ...whole, reason, reasonText, span }] };

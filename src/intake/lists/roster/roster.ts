@@ -1,6 +1,7 @@
 import { addDays } from '../../../base/day';
 import type { Issue } from '../../../domain/issue';
 import type { Exemption, Officer, OfficerId, Posting } from '../../../domain/people/officer';
+import type { Policy } from '../../../domain/policy/policy';
 import type { DepartmentName } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
@@ -13,12 +14,12 @@ import { readOfficerLevel } from '../../words/lists/levels';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
 import { SUPPORT } from '../../words/named/posts';
-import { readYesNo } from '../../words/lists/answers';
-import { saysExcused, saysNoDuty } from '../../words/lists/duty-subjects';
+import { remarksNoDuty } from '../../words/lists/duty-subjects';
 import { departmentName } from '../../names/department-name';
 import { namesDepartment } from '../../words/named/bodies';
 import type { RosterEntry } from './roster-entry';
 import { leaveOf } from './roster-leave';
+import { staffReader, type StaffRow } from './staff-columns';
 import { readEnd } from '../../dates/stretches/leave-span';
 import { readServiceNote } from '../../dates/stretches/service-note';
 import { calendarYear, type OfficeYear } from '../../dates/stretches/stretch';
@@ -28,13 +29,15 @@ const isSupport = once(() => {
   return new RegExp(`^(?:nhan vien )?${posts}(?:$|[ ,;/-])|^nhan vien(?: hop dong)?$`);
 });
 
-const dutyOf = (subject: string, position: string): { onDuty: boolean; excused: boolean } => {
-  const support = isSupport().test(fold(position));
-  if (fold(subject) === '') return { onDuty: !support, excused: false };
-  if (saysNoDuty(subject)) return { onDuty: false, excused: false };
-  if (saysExcused(subject)) return { onDuty: true, excused: true };
-  return { onDuty: readYesNo(subject) ?? !support, excused: false };
-};
+type Owed = Pick<RosterEntry, 'onDuty' | 'excused' | 'subjectText' | 'quota'>;
+
+/** Support staff owe nothing unless the roster says that they do. */
+const owedBy = ({ onDuty, excused, quota }: StaffRow, position: string, note: string): Owed => ({
+  onDuty: onDuty ?? (excused !== undefined || !(isSupport().test(fold(position)) || remarksNoDuty(note))),
+  excused: excused !== undefined,
+  subjectText: excused ?? '',
+  ...withoutUndefined({ quota }),
+});
 
 /** Beside a reason the dates are those of the leave; else those of the time in office. */
 const timesOf = (table: Table, row: number, year: number): Pick<RosterEntry, 'from' | 'to' | 'leave'> => {
@@ -61,17 +64,24 @@ const aliasesOf = (table: Table, row: number): string[] => {
   return texts.map(({ text }) => text);
 };
 
+interface Named {
+  readonly name: string;
+  readonly department: string;
+  readonly staff: StaffRow;
+}
+
 const entryOf = (
   table: Table,
   row: number,
-  { name, department }: { readonly name: string; readonly department: string },
+  { name, department, staff }: Named,
   year: number,
 ): RosterEntry => {
   const fields = columnsOf(table);
   const column = fields.get('officer') ?? table.left;
   const text = (field: Field): string => cellText(valueAt(table, row, fields.get(field)));
   const noteColumn = fields.get('note') ?? fields.get('reason') ?? fields.get('subject') ?? column;
-  const note = [text('note'), text('reason'), text('subject')].filter((it) => it !== '').join('; ');
+  const words = [text('note'), text('reason'), ...staff.words].filter((it) => it !== '');
+  const note = [...new Set(words)].join('; ');
   const service = readServiceNote(note, year);
   return {
     name,
@@ -79,9 +89,8 @@ const entryOf = (
     abbreviation: text('abbreviation'),
     aliases: aliasesOf(table, row),
     position: text('position'),
-    ...dutyOf(text('subject'), text('position')),
+    ...owedBy(staff, text('position'), text('note')),
     ...withoutUndefined({ level: readOfficerLevel(text('level')) }),
-    subjectText: text('subject'),
     ...service,
     ...timesOf(table, row, year),
     note,
@@ -91,8 +100,12 @@ const entryOf = (
 };
 
 /** Reads the officers of a roster; a department stated once stands for the rows below it. */
-export const readRoster = (table: Table, year: number): RosterEntry[] => {
+export const readRoster = (
+  table: Table,
+  { year, requiredDays }: Pick<Policy, 'year' | 'requiredDays'>,
+): RosterEntry[] => {
   const fields = columnsOf(table);
+  const staffOf = staffReader(table, requiredDays);
   let department = '';
   return table.rows.flatMap(({ row, use, label }) => {
     if (use === 'group') department = departmentName(label);
@@ -100,7 +113,7 @@ export const readRoster = (table: Table, year: number): RosterEntry[] => {
     const name = textAt(table.grid, row, fields.get('officer') ?? table.left);
     if (!isPersonName(name)) return [];
     department = cellText(valueAt(table, row, fields.get('department'))) || department;
-    return [entryOf(table, row, { name, department }, year)];
+    return [entryOf(table, row, { name, department, staff: staffOf(row) }, year)];
   });
 };
 
@@ -132,6 +145,7 @@ const officerOf = (rows: readonly RosterEntry[], shared: boolean, order: number)
     ...(rows.length > 1 ? { postings: inOrder.map(postingOf) } : {}),
     ...(last.level === undefined ? {} : { level: last.level }),
     onDuty: last.onDuty,
+    ...withoutUndefined({ requiredDays: last.quota }),
     ...(first.from === undefined ? {} : { activeFrom: first.from }),
     ...(last.to === undefined ? {} : { activeTo: last.to }),
     order,

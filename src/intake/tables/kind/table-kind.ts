@@ -1,6 +1,14 @@
 import { fold } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
-import { DATE_FIELDS, IS_OF_AN_ERRAND, TELLS_OF_PEOPLE, TELLS_WHEN } from '../../words/headings/field-sets';
+import {
+  DATE_FIELDS,
+  IS_OF_AN_ERRAND,
+  MAKES_AN_OFFICER,
+  PLACE_FIELDS,
+  TELLS_OF_PEOPLE,
+  TELLS_WHEN,
+} from '../../words/headings/field-sets';
+import { staffColumnOf } from '../../words/headings/staff-headings';
 import { namesAbsence, namesHolidays, namesList, namesRoster } from '../../words/matter-of-text';
 import { dayColumns } from './day-columns';
 import type { HeaderColumn } from '../heading/header';
@@ -113,13 +121,26 @@ const listKind = (fields: Fields, header: readonly HeaderColumn[]): TableKind =>
   return isUnits(fields) ? 'units' : 'other';
 };
 
+/**
+ * What a list of the staff says of each of them is no errand: `Số ngày phải đi`, `Tình trạng` beside posts and
+ * departments, where nothing tells of a trip.
+ */
+const withoutStaffColumns = (columns: readonly ColumnReading[]): readonly ColumnReading[] => {
+  const has = (...fields: readonly (Field | undefined)[]): boolean =>
+    columns.some(({ field }) => field !== undefined && fields.includes(field));
+  const isOfStaff =
+    has('officer') && has(...MAKES_AN_OFFICER) && !has(...DATE_FIELDS, ...PLACE_FIELDS, 'topic', 'kind');
+  return isOfStaff ? columns.filter(({ heading }) => staffColumnOf(heading) === undefined) : columns;
+};
+
 /** Which table it has the columns of; `name` is the tab's name and the table's title. */
 export const kindOf = (
   columns: readonly ColumnReading[],
   header: readonly HeaderColumn[],
   name: string,
 ): TableKind => {
-  const fields: Fields = new Set(columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
+  const telling = withoutStaffColumns(columns);
+  const fields: Fields = new Set(telling.flatMap(({ field }) => (field === undefined ? [] : [field])));
   if (fields.has('officer') && dayColumns(header).length > 0) return 'trips-wide';
   if (!fields.has('officer') || isHolidayNames(fields, fold(name))) return listKind(fields, header);
   const kind = officerKind(fields, header, isWide(header, columns), fold(name));

@@ -4,6 +4,9 @@ import { saysWords } from '../../text/phrase-index';
 /** A mark that says yes wherever it is the whole of a cell. */
 const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '√', '☑', '+']);
 
+/** A mark that says no. */
+const CROSSES: ReadonlySet<string> = new Set(['✗', '✘', '☐', '❌', '×']);
+
 const YES: ReadonlySet<string> = new Set([
   'co',
   'x',
@@ -29,6 +32,11 @@ const NO: ReadonlySet<string> = new Set([
   'mien',
   '0',
   'khong thuoc dien',
+  'khong thuc hien',
+  'khong ap dung',
+  'khong tham gia',
+  'khong phai di',
+  'khong di',
   'duoc mien',
   'sai',
 ]);
@@ -83,6 +91,7 @@ export const saysWent = (text: string): boolean =>
 export const readYesNo = (text: string): boolean | undefined => {
   if (text.length > LONGEST_ANSWER) return undefined;
   if (isTick(text)) return true;
+  if (CROSSES.has(text.trim())) return false;
   const words = foldWords(text).join(' ');
   return YES.has(words) ? true : NO.has(words) || words.startsWith('mien ') ? false : undefined;
 };
@@ -94,5 +103,56 @@ const saysNotGiven = saysWords(NOT_GIVEN);
 export const saysReported = (text: string): boolean =>
   readYesNo(text) ?? (saysGiven(text) && !saysNotGiven(text));
 
+const saysAgreed = saysWords(AGREED);
+
+const NOT: readonly string[] = ['khong', 'chua', 'ko', 'not'];
+
+/** What turns a registration down, or keeps it waiting. */
+const saysRefused = saysWords([
+  ...NOT.flatMap((not) => [...AGREED, 'cho di', 'cho', 'cu di', 'xet'].map((agreed) => `${not} ${agreed}`)),
+  'tu choi',
+  'bac',
+  'de lai',
+  'gac lai',
+  'xem xet lai',
+  'rejected',
+  'refused',
+  'declined',
+]);
+
+/** Whether a cell says that a registration was turned down: `Không đồng ý`, `Từ chối`, `Để lại`. */
+export const isRefusal = (text: string): boolean => text.length <= LONGEST_ANSWER && saysRefused(text);
+
 /** Whether a cell says that a registration was agreed to: `Đồng ý`, `Duyệt`. */
-export const isAgreement = saysWords(AGREED);
+export const isAgreement = (text: string): boolean => saysAgreed(text) && !saysRefused(text);
+
+const THERE: ReadonlySet<string> = new Set([
+  'co mat',
+  'c',
+  'di',
+  'da di',
+  'da ve',
+  'du',
+  'tham gia',
+  'hien dien',
+]);
+
+const ABSENT: ReadonlySet<string> = new Set([
+  'vang',
+  'vang mat',
+  'v',
+  'o',
+  'vp',
+  'kp',
+  'nghi',
+  'chua di',
+  'absent',
+]);
+
+/** Whether somebody was there, where a column asks just that: `Có mặt`, `C`, `x`; `Vắng`, `V`, `O`. */
+export const readPresence = (text: string): boolean | undefined => {
+  const answer = readYesNo(text);
+  if (answer !== undefined || text.length > LONGEST_ANSWER) return answer;
+  const words = foldWords(text).join(' ');
+  return THERE.has(words) ? true : ABSENT.has(words) ? false : undefined;
+};

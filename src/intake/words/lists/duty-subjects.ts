@@ -1,4 +1,5 @@
-import { saysWords } from '../../text/phrase-index';
+import { foldWords } from '../../text/fold';
+import { phraseIndex, saysWords } from '../../text/phrase-index';
 
 /** What a roster says of people who owe no duty at all. */
 const NO_DUTY: readonly string[] = [
@@ -8,6 +9,9 @@ const NO_DUTY: readonly string[] = [
   'khong phai',
   'khong chuyen trach',
   'support',
+  'khong ap dung',
+  'khong tinh',
+  'khong giao chi tieu',
   'not subject',
 ];
 
@@ -25,3 +29,36 @@ const EXCUSED: readonly string[] = [
 
 export const saysNoDuty = saysWords(NO_DUTY);
 export const saysExcused = saysWords(EXCUSED);
+
+const noDuty = phraseIndex(() => [[true, NO_DUTY]]);
+
+/** A remark may say anything of somebody; that no duty is owed is what it begins with. */
+const LONGEST_REMARK = 6;
+
+/** Whether a remark beside a name says that no duty is owed: `Không thuộc đối tượng`, `Không tính`. */
+export const remarksNoDuty = (text: string): boolean => {
+  const words = foldWords(text);
+  return words.length <= LONGEST_REMARK && noDuty.all(words).some(({ from }) => from === 0);
+};
+
+/** What a roster says of people who are in the office no more. */
+const LEFT: readonly string[] = [
+  'nghi huu',
+  'huu tri',
+  'thoi viec',
+  'nghi viec',
+  'thoi tham gia',
+  'chuyen cong tac',
+  'chuyen don vi',
+  'chuyen nganh',
+  'da chuyen',
+  'thuyen chuyen',
+  'dieu dong di',
+  'luan chuyen',
+  'tu tran',
+  'retired',
+  'resigned',
+  'left',
+];
+
+export const saysLeft = saysWords(LEFT);

@@ -1,0 +1,148 @@
+import type { CellRef } from '../../base/cell';
+import type { Grid } from '../../base/grid';
+import type { Issue } from '../../domain/issue';
+import { warning } from '../cells/issues';
+import { cellAt, cellText, filledCells, lastRowOf } from '../cells/grid-cells';
+import { headingText } from '../tables/heading/header';
+import { sampleColumn } from '../tables/heading/column-evidence';
+import { columnOf, isOfTrips, type Table } from '../tables/heading/table';
+import { fold } from '../text/fold';
+import { readSettingName } from '../words/lists/setting-words';
+import { readQuota, type QuotaSaid } from '../words/quota-sentences';
+import { owedDays } from './owed-days';
+
+/** A text that may say what officers owe, and where it stands. */
+interface Said {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+/** What the workbook says in words of the days that are owed, outside its settings. */
+export interface StatedQuotas {
+  /** Of everyone, days a year. */
+  readonly general?: number;
+  /** By post, folded: days a year. */
+  readonly byPost: ReadonlyMap<string, number>;
+  readonly issues: readonly Issue[];
+}
+
+/** A list of more rows is no statement of rules. */
+const MOST_ROWS = 15;
+
+const linesIn = (grid: Grid, from: number, to: number): Said[] => {
+  const lines: Said[] = [];
+  for (let row = Math.max(from, grid.firstRow); row <= Math.min(to, lastRowOf(grid)); row += 1) {
+    const cells = filledCells(grid, row);
+    const [first] = cells;
+    if (!first) continue;
+    const at = { sheet: grid.sheet, row, column: first.column };
+    const texts = cells.map(({ cell }) => cellText(cell));
+    for (const text of texts) lines.push({ text, at });
+    if (texts.length > 1) lines.push({ text: texts.join(': '), at });
+  }
+  return lines;
+};
+
+/** `Chức vụ | Chỉ tiêu` over `Trưởng ban | 40`: each figure with what stands over it and before it. */
+const figuresIn = (table: Table): Said[] => {
+  const { grid, header, bottom, last } = table;
+  const names = header.find(({ column }) =>
+    sampleColumn(grid, column, bottom + 1, last).some(
+      (cell) => typeof cell === 'string' && /\p{L}/u.test(cell),
+    ),
+  );
+  if (last - bottom > MOST_ROWS) return [];
+  const said: Said[] = [];
+  for (let row = bottom + 1; row <= last; row += 1) {
+    const label = names ? cellText(cellAt(grid, row, names.column)) : '';
+    for (const column of header) {
+      const value = cellText(cellAt(grid, row, column.column));
+      const over = column === names ? '' : headingText(column);
+      if (!/^\d{1,3}(?: ?ngày)?$/iu.test(value)) continue;
+      const text = `${names ? headingText(names) : ''} ${label} ${over}: ${value}`;
+      said.push({ text, at: { sheet: grid.sheet, row, column: column.column } });
+    }
+  }
+  return said;
+};
+
+const RULES: ReadonlySet<Table['kind']> = new Set(['other', 'settings']);
+
+const saidIn = (table: Table): Said[] => {
+  const { grid, titleFrom, top, bottom, last, kind } = table;
+  const titles = linesIn(grid, titleFrom, top - 1);
+  const notes = table.rows
+    .filter(({ use, label }) => use === 'note' && label !== '')
+    .map(({ row, label, labelColumn }) => ({
+      text: label,
+      at: { sheet: grid.sheet, row, column: labelColumn },
+    }));
+  const isOfRules = RULES.has(kind) && last - bottom <= MOST_ROWS && columnOf(table, 'officer') === undefined;
+  // What stands under the table is in no row of it.
+  const below = isOfTrips(table) ? linesIn(grid, last + 1, last + 3) : [];
+  return [
+    ...titles,
+    ...notes,
+    ...below,
+    ...(isOfRules ? [...figuresIn(table), ...linesIn(grid, top, last)] : []),
+  ];
+};
+
+/** On a tab called `Định mức` the figures are those of the quota. */
+const quotaOf = ({ text, at }: Said): QuotaSaid | undefined =>
+  quotaIn(text) ?? (at.sheet.length > LONGEST_NAME ? undefined : readQuota(`${at.sheet} ${text}`));
+
+const LONGEST_NAME = 40;
+
+const quotaIn = (text: string): QuotaSaid | undefined => {
+  const [label = '', value] = text.split(/:\s*(?=[^:]*$)/);
+  const isSetting = value !== undefined && readSettingName(label) === 'requiredDays';
+  const days = isSetting ? owedDays(label, value) : undefined;
+  return days === undefined ? readQuota(text) : { days, posts: [] };
+};
+
+interface Found extends QuotaSaid {
+  readonly said: Said;
+}
+
+const unclear = ({ said }: Found): Issue =>
+  warning('QUOTA_UNCLEAR', said.at, { params: { value: said.text.slice(0, 120) } });
+
+/** A smaller number is of a trip or of a paper. */
+const FEWEST_DAYS = 10;
+
+const isOfYear = ({ year, days }: QuotaSaid, counted: number): boolean =>
+  days >= FEWEST_DAYS && (year === undefined || year === counted);
+
+/**
+ * The days that are owed in a year, as titles, remarks and tabs of rules say it in sentences. Of another year's nothing
+ * is taken; where two numbers are said of everybody, neither, and that is asked. `texts` are the tabs without any table.
+ */
+export const statedQuotas = (
+  tables: readonly Table[],
+  texts: readonly Grid[],
+  year: number,
+): StatedQuotas => {
+  const all = [
+    ...tables.flatMap(saidIn),
+    ...texts.flatMap((grid) => linesIn(grid, grid.firstRow, grid.firstRow + MOST_ROWS)),
+  ];
+  const found = all.flatMap((said): Found[] => {
+    const quota = quotaOf(said);
+    return quota && isOfYear(quota, year) ? [{ ...quota, said }] : [];
+  });
+  const general = found.filter(({ posts }) => posts.length === 0);
+  const numbers = new Set(general.map(({ days }) => days));
+  const [first] = general;
+  return {
+    ...(numbers.size === 1 && first ? { general: first.days } : {}),
+    byPost: new Map(found.flatMap(({ posts, days }) => posts.map((post) => [post, days] as const))),
+    issues: numbers.size > 1 && first ? [unclear(first)] : [],
+  };
+};
+
+/** The days that a post owes: `Trưởng ban Phong trào` is a `Trưởng ban`, and a `Phó Trưởng ban` is none. */
+export const quotaOfPost = ({ byPost }: StatedQuotas, position: string): number | undefined => {
+  const own = fold(position);
+  return byPost.get(own) ?? [...byPost].find(([post]) => own.startsWith(`${post} `))?.[1];
+};

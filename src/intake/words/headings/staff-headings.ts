@@ -1,0 +1,157 @@
+import { once } from '../../../base/once';
+import { foldWords } from '../../text/fold';
+
+/**
+ * What a column of a list of the staff says of each of them: whether they owe the duty at all (`subject`,
+ * `not-subject`), are excused from it, how many days they owe, or whether they are at work at all (`state`).
+ */
+export type StaffColumn = 'subject' | 'not-subject' | 'excused' | 'quota' | 'state';
+
+const HEADINGS: Readonly<Record<StaffColumn, readonly string[]>> = {
+  subject: [
+    'phai di',
+    'phai thuc hien',
+    'phai tham gia',
+    'ap dung',
+    'dien ap dung',
+    'thuc hien',
+    'co thuc hien',
+    'tham gia',
+    'co tham gia',
+    'thuoc dien',
+    'thuoc doi tuong',
+    'doi tuong',
+    'dien',
+    'trong dien',
+    'tinh chi tieu',
+    'giao chi tieu',
+  ],
+  'not-subject': [
+    'khong phai di',
+    'khong phai thuc hien',
+    'khong thuoc dien',
+    'khong thuoc doi tuong',
+    'ngoai dien',
+    'ngoai doi tuong',
+    'not subject',
+  ],
+  excused: [
+    'mien',
+    'duoc mien',
+    'dien mien',
+    'dien duoc mien',
+    'thuoc dien mien',
+    'mien tru',
+    'mien giam',
+    'mien thuc hien',
+    'mien tham gia',
+    'mien di',
+    'dien mien giam',
+    'tam hoan',
+    'tam mien',
+    'duoc tam hoan',
+    'khong ap dung',
+    'khong tinh',
+    'khong tinh chi tieu',
+    'khong giao chi tieu',
+    'khong thuc hien',
+    'khong tham gia',
+    'exempt',
+    'exempted',
+    'excused',
+  ],
+  quota: [
+    'so ngay phai di',
+    'so ngay phai thuc hien',
+    'so ngay quy dinh',
+    'so ngay duoc giao',
+    'so ngay chi tieu',
+    'so ngay toi thieu',
+    'so ngay bat buoc',
+    'so ngay dinh muc',
+    'chi tieu',
+    'chi tieu ngay',
+    'chi tieu so ngay',
+    'chi tieu duoc giao',
+    'chi tieu ngay di',
+    'chi tieu rieng',
+    'dinh muc',
+    'dinh muc ngay',
+    'dinh muc so ngay',
+    'muc giao',
+    'giao',
+    'ke hoach nam',
+    'kh nam',
+    'ke hoach giao',
+    'nghia vu ngay',
+    'so ngay nghia vu',
+    'quota',
+    'required days',
+    'days required',
+  ],
+  state: [
+    'tinh trang',
+    'tinh trang cong tac',
+    'tinh trang lam viec',
+    'trang thai',
+    'trang thai cong tac',
+    'hien trang',
+    'bien dong',
+    'bien dong nhan su',
+    'bien dong can bo',
+    'tinh hinh nhan su',
+    'dien bien',
+    'employment status',
+  ],
+};
+
+/** Added to a heading, these change nothing of what it asks: `Miễn 1+2`, `Phải đi cơ sở`. */
+const OF_THE_DUTY: readonly string[] = [
+  'thuc hien chu truong 1 2',
+  'chu truong 1 2',
+  'thuc hien 1 2',
+  'di co so',
+  'co so',
+  'nam nay',
+  'trong nam',
+  'ca nam',
+  'ngay nam',
+  'nguoi nam',
+  'ngay',
+  '1 2',
+  'nam',
+];
+
+const columns = once(
+  () =>
+    new Map(
+      (Object.keys(HEADINGS) as StaffColumn[]).flatMap((column) =>
+        HEADINGS[column].map((heading) => [heading, column] as const),
+      ),
+    ),
+);
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The heading, and what is left of it without any of the endings. */
+const formsOf = (heading: string): string[] => [
+  heading,
+  ...OF_THE_DUTY.filter((words) => heading.endsWith(` ${words}`)).map((words) =>
+    heading.slice(0, -words.length - 1),
+  ),
+];
+
+const LONGEST_HEADING = 60;
+
+/** What a heading of a list of the staff asks; undefined for those that every list has, and all others. */
+export const staffColumnOf = (heading: string): StaffColumn | undefined => {
+  if (heading.length > LONGEST_HEADING) return undefined;
+  const words = foldWords(heading)
+    .filter((word) => !YEAR.test(word))
+    .join(' ');
+  const known = formsOf(words).find((form) => columns().has(form));
+  return known === undefined ? undefined : columns().get(known);
+};
+
+/** Whether the heading says that what stands under it are days. */
+export const saysDays = (heading: string): boolean => foldWords(heading).includes('ngay');

@@ -1,0 +1,108 @@
+import { foldWords } from '../../text/fold';
+import { saysWords } from '../../text/phrase-index';
+
+/** What a column beside a trip says of whether it was made: why it was not, who was there, or who was not. */
+export type Verdict = 'why-not' | 'presence' | 'absence';
+
+const ASKS_WHY = saysWords(['ly do', 'nguyen nhan', 'giai trinh', 'vi sao', 'tai sao', 'reason']);
+
+const NOT: readonly string[] = ['khong', 'chua', 'ko', 'not'];
+const GO: readonly string[] = [
+  'di',
+  'thuc hien',
+  'tham gia',
+  'tham du',
+  'co mat',
+  'to chuc',
+  'trien khai',
+  'xuong',
+  've',
+  'th',
+  'done',
+];
+
+/** `Lý do chưa đi`, `Nguyên nhân hoãn`; `Lý do không nộp báo cáo` is of something else. */
+const saysNotMade = saysWords([
+  ...NOT.flatMap((not) => GO.map((go) => `${not} ${go}`)),
+  'hoan',
+  'tam hoan',
+  'huy',
+  'lui',
+  'vang',
+  'vang mat',
+]);
+
+/** Whole headings. */
+const PRESENCE: ReadonlySet<string> = new Set([
+  'tham gia',
+  'co tham gia',
+  'tham du',
+  'diem danh',
+  'co mat',
+  'co mat vang',
+  'hien dien',
+  'di khong',
+  'di hay khong',
+  'co di khong',
+  'co di',
+  'da di',
+  'th',
+  'thuc hien',
+  'da thuc hien',
+  'trang thai',
+  'tinh trang',
+  'ket qua',
+  'kq',
+  'attendance',
+  'present',
+]);
+
+/** Whole headings over ticks of those who were not there, beside `Có`, `Đi`, `Thực hiện`. */
+const ABSENCE: ReadonlySet<string> = new Set([
+  'khong',
+  'chua',
+  'vang',
+  'vang mat',
+  'hoan',
+  'huy',
+  'hoan huy',
+  ...NOT.flatMap((not) => GO.map((go) => `${not} ${go}`)),
+]);
+
+/** Of people who are no officers, or of something else that was not done. */
+const isOfOthers = saysWords([
+  'doan vien',
+  'hoi vien',
+  'thanh nien',
+  'dai bieu',
+  'hoc vien',
+  'nop',
+  'bao cao',
+  'bc',
+]);
+
+/** Of what an approval may speak: anything else that is approved is none of the trip's. */
+const OF_APPROVALS: ReadonlySet<string> = new Set(
+  (
+    'duyet phe xet tham dinh y kien cua lanh dao btv ban thuong vu thuong truc tt bi thu truong phong co quan ket qua ' +
+    'xac nhan chap thuan dong chi thu nhat tri cap tren uy quyen di dang ky chuyen cong tac co so tinh doan noi dung ' +
+    'da duoc ve viec approved approval by confirmed'
+  ).split(' '),
+);
+
+/** Whether a heading of an approval is of the trip: `Lãnh đạo duyệt`, and not `Duyệt chi tiền`. */
+export const approvesTrips = (heading: string): boolean => {
+  const words = foldWords(heading);
+  return words.every((word) => OF_APPROVALS.has(word)) && words[words.length - 1] !== 'chi';
+};
+
+const LONGEST_HEADING = 60;
+
+/** What a heading asks of whether the trip was made; undefined for all others. */
+export const verdictOf = (heading: string): Verdict | undefined => {
+  if (heading.length > LONGEST_HEADING || isOfOthers(heading)) return undefined;
+  if (ASKS_WHY(heading) && saysNotMade(heading)) return 'why-not';
+  const words = foldWords(heading).join(' ');
+  if (ABSENCE.has(words)) return 'absence';
+  return PRESENCE.has(words) ? 'presence' : undefined;
+};

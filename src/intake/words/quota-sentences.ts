@@ -1,0 +1,166 @@
+import { once } from '../../base/once';
+import { fold, foldWords } from '../text/fold';
+import { either } from '../text/pattern';
+import { saysWords } from '../text/phrase-index';
+import { matterOfTitle, mentionsDuty } from './matter-of-text';
+import { LEADERS, STAFF } from './named/posts';
+
+/** What a sentence or a label says of the days that officers owe in a year. */
+export interface QuotaSaid {
+  /** Days a year, at least 1. */
+  readonly days: number;
+  /** Whose, as posts, folded; empty for everyone. */
+  readonly posts: readonly string[];
+  /** The year that it names. */
+  readonly year?: number;
+}
+
+/** Who has to go, how often: with one of these a number of days is what is owed. */
+const owes = saysWords([
+  'chi tieu',
+  'it nhat',
+  'toi thieu',
+  'phai',
+  'yeu cau',
+  'dinh muc',
+  'quy dinh',
+  'tro len',
+  'bat buoc',
+  'moi can bo',
+  'moi dong chi',
+  'moi nguoi',
+  'ngay nguoi',
+  'ngay nam',
+  'ngay quy',
+  'ngay can bo',
+  'required',
+  'quota',
+  'at least',
+  'minimum',
+]);
+
+/** Days of something else: of papers, of leave, of one trip, of some of the people. */
+const isOfOthers = saysWords([
+  'bao cao',
+  'bc',
+  'nop',
+  'gui',
+  'truoc khi',
+  'sau khi',
+  'bao truoc',
+  'truoc ngay',
+  'trong vong',
+  'cham nhat',
+  'moi chuyen',
+  'moi dot',
+  'moi lan',
+  'moi luot',
+  'nghi',
+  'phep',
+  'le tet',
+  'luu',
+  'cong tac phi',
+  'phu cap',
+  'ket nap',
+  'ngay cong',
+  'nu',
+  'con nho',
+  'tap su',
+  'xa dac biet',
+  'thon',
+  'chi doan',
+  'da di',
+  'den nay',
+  'hien nay',
+  'con thieu',
+]);
+
+const patterns = once(() => ({
+  days: /(?<![\d/.,-])(\d{1,3})(?:\s*ngay|\s*days?)\b(?!\s*\d)/g,
+  months: /(?<![\d/.,-])0?(\d)(?:,(\d))?\s*thang\b(?!\s*\d)/,
+  last: /:\s*(\d{1,3})(?:\s*ngay)?\s*[.;]?$/,
+  year: /\b((?:19|20)\d\d)\b/g,
+  posts: new RegExp(
+    `\\b${either([...LEADERS, ...STAFF].map(fold).sort((a, b) => b.length - a.length))}\\b`,
+    'g',
+  ),
+}));
+
+/** How often a year it is owed. */
+const TIMES: readonly (readonly [RegExp, number])[] = [
+  [/(?:moi|mot|hang|\/)\s?quy\b/, 4],
+  [/(?:moi|mot|hang|\/)\s?thang\b/, 12],
+];
+
+const DAYS_OF_A_MONTH = 30;
+const MOST_DAYS = 366;
+const LONGEST = 300;
+
+/** Who leads a department or the office of the Union. */
+const LEAD: readonly string[] = [
+  'truong ban',
+  'pho truong ban',
+  'pho ban',
+  'chanh van phong',
+  'pho chanh van phong',
+];
+
+const postsIn = (words: string): string[] => [
+  ...new Set([
+    ...(words.match(patterns().posts) ?? []),
+    ...(/\blanh dao (?:ban|phong|van phong|cac ban)\b/.test(words) ? LEAD : []),
+  ]),
+];
+
+const numberIn = (words: string): number | undefined => {
+  const days = new Set([...words.matchAll(patterns().days)].map(([, count]) => Number(count)));
+  const [only] = days;
+  if (days.size > 1) return undefined;
+  if (only !== undefined) return only;
+  const last = patterns().last.exec(words)?.[1];
+  if (last !== undefined) return Number(last);
+  const [, months, half] = patterns().months.exec(words) ?? [];
+  return months === undefined ? undefined : (Number(months) + Number(half ?? 0) / 10) * DAYS_OF_A_MONTH;
+};
+
+const timesAYear = (words: string): number => TIMES.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
+
+/** `Kế hoạch số 15-KH/TĐTN ngày 10/01/2026`: the year of a cited paper is not that of the quota. */
+const CITED = /\bngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b/g;
+
+/** All that a statement of the quota needs; with any other word it may be of anything. */
+const PLAIN: ReadonlySet<string> = new Set(
+  (
+    'chi tieu it nhat toi thieu phai yeu cau dinh muc quy dinh tro len bat buoc moi can bo dong chi nguoi ngay nam quy ' +
+    'thang so tong muc chung giao duoc cho cua la tu tren va ve theo ca trong mot hai chuc vu lanh dao ban phong van cac doi voi ' +
+    'cong chuc vien chuc chuyen trach truong pho chanh bi thu thuong truc uy vien chuyen vien co quan tinh doan di ' +
+    'nghia vu thuc hien required days day quota per officer year minimum at least each of the nay dc d c ghi chu dvt'
+  ).split(' '),
+);
+
+const NUMBER = /^\d+$/;
+
+/** It speaks of duty at the grassroots and of no other register, or of nothing but what is owed. */
+const isOfTheDuty = (text: string): boolean => {
+  const matter = matterOfTitle(text);
+  if (matter === 'duty') return true;
+  return (
+    matter === undefined &&
+    (mentionsDuty(text) || foldWords(text).every((word) => PLAIN.has(word) || NUMBER.test(word)))
+  );
+};
+
+const yearIn = (words: string): number | undefined => {
+  const years = [...words.matchAll(patterns().year)].map(([, year]) => Number(year));
+  return years[years.length - 1];
+};
+
+/** What a text says of the days that are owed: `Mỗi cán bộ đi cơ sở ít nhất 40 ngày/năm`; undefined for all others. */
+export const readQuota = (text: string): QuotaSaid | undefined => {
+  if (text.length > LONGEST || !/\d/.test(text) || !owes(text) || isOfOthers(text)) return undefined;
+  const words = fold(text).replace(CITED, ' ');
+  const days = (numberIn(words) ?? NaN) * timesAYear(words);
+  if (!(days >= 1 && days <= MOST_DAYS) || !isOfTheDuty(words)) return undefined;
+  const year = yearIn(words);
+  return { days, posts: postsIn(words), ...(year === undefined ? {} : { year }) };
+};

@@ -1,0 +1,85 @@
+import type { Cell } from '../../../src/base/cell';
+import type { Grid } from '../../../src/base/grid';
+import { d, LOG, MAI, ROSTER, tab, TRUNG, type Expected, type Habit } from './habit';
+
+/** The log under a line of words. */
+const under = (line: string): Grid =>
+  tab('Nhật ký', [
+    ['THEO DÕI ĐI CƠ SỞ NĂM 2023'],
+    [line],
+    ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nội dung'],
+    [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Kiểm tra'],
+    [2, TRUNG, d('4/4'), d('5/4'), 'xã Mường Lay', 'Kiểm tra'],
+  ]);
+
+const said = (line: string, quota: number): Habit => ({
+  name: `“${line}” asks for ${String(quota)} days`,
+  grids: [ROSTER, under(line)],
+  expect: { quota, days: { Mai: 3, Trung: 2 } },
+});
+
+const ruled = (name: string, sheet: string, rows: readonly (readonly Cell[])[], expect: Expected): Habit => ({
+  name,
+  grids: [ROSTER, LOG, tab(sheet, rows)],
+  expect,
+});
+
+export const QUOTAS_IN_WORDS: readonly Habit[] = [
+  said('Chỉ tiêu: mỗi cán bộ đi cơ sở ít nhất 40 ngày/năm', 40),
+  said('Mỗi đồng chí đi cơ sở tối thiểu 45 ngày trong năm 2023.', 45),
+  said('Yêu cầu: 36 ngày/năm/cán bộ', 36),
+  said('Mỗi quý mỗi cán bộ đi cơ sở ít nhất 10 ngày', 40),
+  said('Số ngày tối thiểu: 48', 48),
+  said('Mỗi chuyến ít nhất 2 ngày', 60),
+  said('Báo cáo nộp chậm nhất 10 ngày sau khi kết thúc', 60),
+  said('Chỉ tiêu phát triển hội viên mỗi cán bộ phụ trách: 40', 60),
+  said('Đến nay mỗi cán bộ đã đi ít nhất 12 ngày', 60),
+  ruled(
+    'two pairs of names and values are settings',
+    'Thiết lập',
+    [
+      ['Năm công tác', 2023],
+      ['Chỉ tiêu (ngày/người)', 50],
+    ],
+    { quota: 50 },
+  ),
+  ruled(
+    'rules in sentences',
+    'Quy định',
+    [['QUY ĐỊNH VỀ ĐI CƠ SỞ'], ['1. Mỗi cán bộ đi cơ sở 44 ngày trong năm.'], ['2. Báo cáo sau 10 ngày.']],
+    {
+      quota: 44,
+    },
+  ),
+  ruled(
+    'of this year and of the one before',
+    'Quy định',
+    [['Năm 2022: 45 ngày/người'], ['Năm 2023: 48 ngày/người']],
+    {
+      quota: 48,
+    },
+  ),
+  ruled('rules of another register', 'Trực', [['Mỗi cán bộ trực cơ quan tối thiểu 20 ngày/năm']], {
+    quota: 60,
+  }),
+  ruled(
+    'by post',
+    'Chỉ tiêu',
+    [
+      ['Chức vụ', 'Chỉ tiêu (ngày/năm)'],
+      ['Trưởng ban', 40],
+      ['Phó Trưởng ban', 50],
+      ['Chuyên viên', 60],
+    ],
+    { owes: { Mai: 40, Trung: 60, Bách: 50 } },
+  ),
+  ruled(
+    'two numbers for everybody are asked about',
+    'Quy định',
+    [['Mỗi cán bộ đi cơ sở ít nhất 40 ngày/năm'], ['Mỗi cán bộ phải đi cơ sở 50 ngày/năm']],
+    {
+      quota: 60,
+      told: ['Quy định'],
+    },
+  ),
+];

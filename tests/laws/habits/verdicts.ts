@@ -1,0 +1,115 @@
+import type { Cell } from '../../../src/base/cell';
+import { d, PEOPLE, tab, withRoster, type Expected, type Habit } from './habit';
+
+type Rows = readonly [mai: Cell, trung: Cell, hai: Cell, yen: Cell, bach: Cell];
+
+/** Five trips of two days each, and one more column beside them. */
+const beside = (headings: readonly string[], rows: readonly (readonly Cell[])[], sheet = 'Nhật ký') =>
+  withRoster(
+    tab(sheet, [
+      ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nội dung', ...headings],
+      ...PEOPLE.map(([who], n) => [
+        n + 1,
+        who,
+        d(`${String(4 + n)}/4`),
+        d(`${String(5 + n)}/4`),
+        'xã Mường Lay',
+        'Kiểm tra công tác Đoàn',
+        ...(rows[n] ?? []),
+      ]),
+    ]),
+  );
+
+/** Trung and Bách did not go. */
+const NOT_ALL: Expected = {
+  days: { Mai: 2, Trung: 0, Hải: 2, Yến: 2, Bách: 0 },
+  without: ['UNKNOWN_STATUS', 'STATUS_CONTRADICTED'],
+};
+const ALL: Expected = { days: { Mai: 2, Trung: 2, Hải: 2, Yến: 2, Bách: 2 } };
+
+const answered = (heading: string, went: Cell, not: Cell, expect: Expected = NOT_ALL): Habit => ({
+  name: `“${heading}”: ${String(went)} or ${String(not)}`,
+  grids: beside(
+    [heading],
+    [went, not, went, went, not].map((cell) => [cell]),
+  ),
+  expect,
+});
+
+const ROWS = (of: Rows): (readonly Cell[])[] => of.map((cell) => [cell]);
+
+export const VERDICTS: readonly Habit[] = [
+  answered('Tham gia', 'Có mặt', 'Vắng'),
+  answered('Đi/không', 'Đi', 'Không đi'),
+  answered('Điểm danh', 'C', 'V'),
+  answered('TH', 'X', 'O'),
+  answered('Hiện diện', 'Có', 'Không'),
+  answered('Xác nhận', 'Đã đi', 'Bận họp, không đi'),
+  answered('Trạng thái', 'Đã về', 'Bị hủy do trùng lịch'),
+  answered('Kết quả', 'Đã triển khai', 'Tạm hoãn do mưa bão'),
+  answered('Ghi nhận', 'Đã đi', 'Không có mặt'),
+  answered('Tình hình', 'Đã tham gia đầy đủ', 'Xin phép vắng'),
+  answered('Phê duyệt', 'Đồng ý', 'Không đồng ý'),
+  answered('Lãnh đạo duyệt', 'Cho đi', 'Không cho đi'),
+  answered('Ý kiến lãnh đạo', 'Nhất trí', 'Không nhất trí'),
+  answered('Kết quả xét duyệt', 'Chấp thuận', 'Từ chối'),
+  answered('Duyệt chi', 'Duyệt', 'Không duyệt', ALL),
+  answered('Đảng viên', 'Có', 'Không', ALL),
+  ...['Lý do chưa đi', 'Nguyên nhân không thực hiện', 'Lý do hoãn', 'Không đi (lý do)', 'Lý do vắng'].map(
+    (heading): Habit => ({
+      name: `a reason under “${heading}” says that nobody went`,
+      grids: beside([heading], ROWS(['', 'Mưa bão', '', 'Không', 'Con ốm'])),
+      expect: NOT_ALL,
+    }),
+  ),
+  {
+    name: 'a reason for something else says nothing of the trip',
+    grids: beside(['Lý do chưa nộp báo cáo'], ROWS(['', 'Bận', '', '', 'Ốm'])),
+    expect: ALL,
+  },
+  ...(
+    [
+      ['Có', 'Không'],
+      ['Đi', 'Vắng'],
+      ['Thực hiện', 'Không thực hiện'],
+      ['Đã đi', 'Chưa đi'],
+    ] as const
+  ).map((headings): Habit => ({
+    name: `ticks under “${headings.join('” or “')}”`,
+    grids: beside(
+      headings,
+      [true, false, true, true, false].map((went) => (went ? ['x', ''] : ['', 'x'])),
+    ),
+    expect: NOT_ALL,
+  })),
+  {
+    name: 'a status that says done and a note that says not',
+    grids: beside(
+      ['Trạng thái', 'Ghi chú'],
+      ['', 'Không đi, bận họp', '', '', ''].map((note) => ['Đã thực hiện', note]),
+    ),
+    expect: { ...ALL, told: ['Nhật ký'] },
+  },
+  ...[
+    ['Đăng ký từ ngày', 'Đăng ký đến ngày', 'Ngày thực đi'],
+    ['Từ ngày (đăng ký)', 'Đến ngày (đăng ký)', 'Thời gian thực tế'],
+    ['Dự kiến từ', 'Dự kiến đến', 'Đã đi (ngày)'],
+  ].map((dates): Habit => ({
+    name: `registered from and to, and in one column when they went: ${dates.join(' | ')}`,
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['STT', 'Họ và tên', ...dates, 'Nơi đến', 'Nội dung'],
+        ...PEOPLE.map(([who], n) => [
+          n + 1,
+          who,
+          d(`${String(4 + n)}/4`),
+          d(`${String(7 + n)}/4`),
+          n % 2 === 1 ? '' : `${String(4 + n)}-${String(5 + n)}/4/2023`,
+          'xã Mường Lay',
+          'Kiểm tra',
+        ]),
+      ]),
+    ),
+    expect: { days: { Mai: 2, Trung: 0, Hải: 2, Yến: 0, Bách: 2 } },
+  })),
+];
