@@ -11,6 +11,7 @@ import type { StatedDays } from '../words/time/stated-days';
 import type { DayRemark } from '../words/day-remarks';
 import { repaired } from '../rows/text-issues';
 import { info, warning } from '../cells/issues';
+import { readPresence } from '../words/lists/answers';
 import { refTo, type ColumnOf, type RowContext, type TripCells } from '../rows/trip-cells';
 import { createPlaceReader } from './trip-place';
 import type { TripSetting } from './trip-setting';
@@ -34,6 +35,11 @@ export type DetailsReader = (cells: TripCells, context: RowContext, day?: Day) =
 /** Reads one thing that a trip says; what is not understood is added to the issues. */
 type Reader<Value> = (cells: TripCells, context: RowContext, issues: Issue[]) => Value;
 
+const presenceOf = (text: string): TripStatus | undefined => {
+  const there = readPresence(text);
+  return there === undefined ? undefined : there ? 'done' : 'cancelled';
+};
+
 const statusReader =
   ({ words, wordsOf }: TripSetting): Reader<TripStatus> =>
   (cells, context, issues) => {
@@ -48,6 +54,8 @@ const statusReader =
     }
     const yes = words.yesNo(cell);
     if (yes !== undefined) return yes ? 'done' : 'registered';
+    const told = words.notDone(text) ?? presenceOf(text);
+    if (told !== undefined) return told;
     issues.push(warning('UNKNOWN_STATUS', refTo(cells, 'status'), { params: { value: text } }));
     return context.status;
   };
@@ -121,22 +129,26 @@ const sessionOf = (
 /** Columns whose words may say that nobody went; where others count, `Hoãn` stands for the number. */
 const CALLS_OFF: readonly Field[] = ['ordinal', ...HOLDS_REMARKS];
 
-/** A trip that a remark calls off is not one, unless the row's own status says that it was made. */
+/** The row's own status says in words that the trip was made. */
+export const isMade = (status: TripStatus | undefined): boolean => status === 'done' || status === 'reported';
+
 const isOfSomeDays = (remark: DayRemark | undefined): boolean =>
   remark?.use === 'except' && remark.dates.length + remark.bareDays.length > 0;
 
+/** A trip that a remark calls off is not one; where the row's own status says that it was made, that is asked. */
 const calledOff =
   ({ words, wordsOf }: TripSetting, columnOf: ColumnOf) =>
   (cells: TripCells, status: TripStatus, issues: Issue[]): TripStatus => {
-    const remarked = status === 'done' && words.status(cells.cell('status')) === undefined;
-    if (!remarked) return status;
+    if (status !== 'done') return status;
+    const isStated = isMade(words.status(cells.cell('status')));
     for (const field of CALLS_OFF) {
       const text = columnOf(field) === undefined ? '' : wordsOf(cells.cell(field));
       const told = text === '' ? undefined : words.notDone(text);
       // `Không đi ngày 6/4` calls off one day of it.
       if (told === undefined || (field === 'note' && isOfSomeDays(words.dayRemark(text)))) continue;
-      issues.push(warning('NOT_MADE', refTo(cells, field), { params: { value: text } }));
-      return told;
+      const code = isStated ? 'STATUS_CONTRADICTED' : 'NOT_MADE';
+      issues.push(warning(code, refTo(cells, field), { params: { value: text } }));
+      return isStated ? status : told;
     }
     return status;
   };

@@ -13,9 +13,10 @@ export const plannedColumns = (
   fields: ReadonlyMap<Field, number>,
 ): PlannedColumns => {
   const taken = new Set(columns.filter(({ field }) => field !== undefined).map(({ column }) => column));
+  const hasDates = DATE_FIELDS.some((field) => fields.has(field));
   const found = header.flatMap(({ column, parts, guesses }): [DateField, number][] => {
     const field = DATE_FIELDS.find((it) => it === (guesses[0]?.field ?? 'dates'));
-    return field !== undefined && fields.has(field) && !taken.has(column) && namesPlan(parts.join(' '))
+    return field !== undefined && hasDates && !taken.has(column) && namesPlan(parts.join(' '))
       ? [[field, column]]
       : [];
   });

@@ -36,6 +36,10 @@ const alternatives = (taken: Reading, others: readonly ColumnReading[]): Reading
         return second ? [[first, second]] : [];
       });
 
+/** One column of spans, where two of the first and the last days were taken: only words can prefer it. */
+const otherForms = (taken: Reading, others: readonly ColumnReading[]): Reading[] =>
+  taken.length === 2 ? others.map((column) => [column]) : [];
+
 const stageOfReading = (reading: Reading): Stage | undefined => {
   const stages = new Set(reading.map(({ heading }) => stageOfHeading(heading)));
   return stages.size === 1 ? [...stages][0] : undefined;
@@ -57,7 +61,7 @@ const exchanged = (columns: readonly ColumnReading[], taken: Reading, better: Re
   taken.forEach((column, at) => {
     fields.set(column, undefined);
     const other = better[at];
-    if (other) fields.set(other, column.field);
+    if (other) fields.set(other, better.length < taken.length ? 'dates' : column.field);
   });
   return columns.map((column) => {
     if (!fields.has(column)) return column;
@@ -81,8 +85,9 @@ const exchanged = (columns: readonly ColumnReading[], taken: Reading, better: Re
 export const settleContested = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
   const taken = DATE_FIELDS.flatMap((field) => columns.find((column) => column.field === field) ?? []);
   if (taken.length === 0 || taken.some(({ corrected }) => corrected)) return [...columns];
-  const others = alternatives(taken, otherDates(columns, table));
-  const told = others.find((other) => isToldByWords(taken, other));
+  const dated = otherDates(columns, table);
+  const others = alternatives(taken, dated);
+  const told = [...others, ...otherForms(taken, dated)].find((other) => isToldByWords(taken, other));
   if (told) return exchanged(columns, taken, told);
   const days = columns.find(({ field }) => field === 'days')?.column;
   if (taken.length < 2 || days === undefined) return [...columns];

@@ -16,11 +16,12 @@ import { withMonth } from '../../dates/spans';
 import { assembleTrips, dateIssues } from '../trip-assembly';
 import { refTo, type RowContext, type TripCells } from '../../rows/trip-cells';
 import { warning } from '../../cells/issues';
-import { readDetails, type DetailsReading } from '../trip-details';
+import { isMade, readDetails, type DetailsReading } from '../trip-details';
 import { withDeputy } from '../deputies';
 import { readRowOfficers, withMembers } from '../trip-officers';
 import type { RowOfficers, TableTrips } from '../trip-setting';
 import { DATE_FIELDS, type DateField } from '../../words/headings/field-sets';
+import { notMadeBy } from '../verdict-columns';
 import type { LongRow } from './long-table';
 import { datesOf, monthOf, type RoundDates } from './row-dates';
 
@@ -113,6 +114,20 @@ const withRemark = (
   };
 };
 
+interface Verdict {
+  readonly status?: TripStatus;
+  readonly issues: readonly Issue[];
+}
+
+/** What other columns say of a row whose trip was not made; where its own status says that it was, that is asked. */
+const verdictOn = ({ of: { table, verdicts, setting }, row }: LongRow, cells: TripCells): Verdict => {
+  const found = verdicts.length === 0 ? undefined : notMadeBy(verdicts, table, row);
+  if (found === undefined) return { issues: [] };
+  if (!isMade(setting.words.status(cells.cell('status')))) return { status: found.status, issues: [] };
+  const at = { sheet: table.grid.sheet, row, column: found.column };
+  return { issues: [warning('STATUS_CONTRADICTED', at, { params: { value: found.text } })] };
+};
+
 /** What the row says besides; cells with columns of their own are asked by themselves. */
 const detailsOf = (input: LongRow, cells: TripCells, day: Day | undefined): DetailsReading => {
   const { setting, readDetails: ofTable } = input.of;
@@ -137,11 +152,13 @@ const readTrip = (input: LongRow, cells: TripCells, part: number | undefined, ou
   const officers = officersOf(input, cells, { department: reading.details.department, day });
   const remarked = withRemark(input, cells, typed, officers);
   const { dates, looseDays, round = reading.details.round } = remarked;
-  const details = { ...reading.details, ...withoutUndefined({ looseDays, round, status: remarked.status }) };
+  const verdict = verdictOn(input, cells);
+  const status = remarked.status ?? verdict.status;
+  const details = { ...reading.details, ...withoutUndefined({ looseDays, round, status }) };
   const count = assembleTrips({ cells, columns, officers, dates, details, firstPart: part }, out);
   if (part === undefined || part === 0) out.issues.push(...officers.issues);
   out.issues.push(...dateIssues(cells, dates), ...reading.issues, ...(remarked.issues ?? []));
-  out.issues.push(...untickedHalves(input, cells, dates));
+  out.issues.push(...untickedHalves(input, cells, dates), ...verdict.issues);
   return count;
 };
 

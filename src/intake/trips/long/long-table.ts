@@ -13,6 +13,7 @@ import type { ContinuedRows } from '../../rows/continued-rows';
 import type { DetailsReader } from '../trip-details';
 import type { TripHabits } from './trip-habits';
 import type { TripSetting } from '../trip-setting';
+import type { VerdictColumn } from '../verdict-columns';
 
 /** Rows of one tab, both included. */
 export interface AskedRows {
@@ -48,6 +49,8 @@ export interface LongTable extends TripTableInput {
   readonly continued: ContinuedRows;
   /** A column for the morning and one for the afternoon. */
   readonly halves: HalfDayColumns | undefined;
+  /** Columns that say of some rows that nobody went. */
+  readonly verdicts: readonly VerdictColumn[];
   /** The column of those who went in others' places. */
   readonly deputies: number | undefined;
   /** Columns of further trips in each row. */

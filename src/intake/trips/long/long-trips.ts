@@ -28,6 +28,7 @@ import { createDetailsReader } from '../trip-details';
 import { namedOfficers } from '../trip-officers';
 import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from '../trip-setting';
+import { verdictColumns } from '../verdict-columns';
 
 const isErrand = (table: Table, row: number, fields: ReadonlyMap<Field, number>): boolean =>
   TELLS_OF_A_TRIP.some((field) => {
@@ -104,6 +105,7 @@ const longTable = (input: TripTableInput): LongTable => {
     planned: plannedColumns(table, fields),
     further: furtherTrips(table, fields),
     halves,
+    verdicts: verdictColumns(table),
     deputies: table.header.find(({ parts }) => headsDeputies(parts[parts.length - 1] ?? ''))?.column,
     shared: sharedField(columnOf),
     readDetails: createDetailsReader(

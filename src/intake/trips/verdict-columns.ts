@@ -1,0 +1,126 @@
+import type { TripStatus } from '../../domain/trips/trip';
+import { cellText, isNothing } from '../cells/grid-cells';
+import { valueAt } from '../rows/value-at';
+import { fold } from '../text/fold';
+import type { Field } from '../words/headings/field';
+import { headingText, type HeaderColumn } from '../tables/heading/header';
+import { registersApproval } from '../tables/heading/heading-words';
+import { sampleColumn } from '../tables/heading/column-evidence';
+import type { Table } from '../tables/heading/table';
+import { approvesTrips, verdictOf, type Verdict } from '../words/headings/verdict-headings';
+import { isRefusal, readPresence, readYesNo } from '../words/lists/answers';
+import { readStatus } from '../words/lists/statuses';
+import { readNotDone } from '../words/not-done';
+
+/** A column beside a table's own that says of some rows that nobody went. */
+export interface VerdictColumn {
+  readonly column: number;
+  readonly of: Verdict | 'approval' | 'roll-call';
+}
+
+/** So much of a column answers whether people went that it asks just that, whatever its heading is. */
+const MOSTLY = 0.8;
+
+/** Said of going and of nothing else: `Đã tham gia đầy đủ`, `Không có mặt`. */
+const tellsOfGoing = (text: string): boolean =>
+  readStatus(text) !== undefined || readNotDone(text) !== undefined;
+
+/** Fields that only lists have. */
+const SAYS_NOTHING_OF_TRIPS: ReadonlySet<Field> = new Set<Field>([
+  'other',
+  'subject',
+  'reason',
+  'total',
+  'value',
+]);
+
+const textsOf = (table: Table, column: number): string[] =>
+  sampleColumn(table.grid, column, table.bottom + 1, table.last).map(cellText);
+
+/** `C | V` of a roll call: there the second is no tick. */
+const callsTheRoll = (table: Table, column: number): boolean =>
+  textsOf(table, column).some((text) => fold(text) === 'c');
+
+const answersWhetherMade = (table: Table, column: number): boolean => {
+  const texts = textsOf(table, column);
+  const telling = texts.filter(tellsOfGoing);
+  return (
+    telling.length >= texts.length * MOSTLY &&
+    telling.some((text) => readStatus(text) === 'done') &&
+    telling.some((text) => readStatus(text) !== 'done')
+  );
+};
+
+const approvalOf = (heading: string): VerdictColumn['of'] | undefined =>
+  registersApproval(heading) && approvesTrips(heading) ? 'approval' : undefined;
+
+const headedVerdict = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
+  const { column, guesses } = header;
+  const heading = headingText(header);
+  const of = verdictOf(heading) ?? approvalOf(heading);
+  if (of === 'presence') return callsTheRoll(table, column) ? 'roll-call' : of;
+  if (of !== undefined || heading === '' || guesses[0]?.field === 'other') return of;
+  return answersWhetherMade(table, column) ? 'presence' : undefined;
+};
+
+/**
+ * The columns beside a table's own that say that nobody went: approvals, reasons, who was there and who was not; and
+ * whatever other column answers that in words.
+ */
+export const verdictColumns = (table: Table): VerdictColumn[] => {
+  const taken = new Set(
+    table.columns
+      .filter(({ field }) => field !== undefined && !SAYS_NOTHING_OF_TRIPS.has(field))
+      .map((it) => it.column),
+  );
+  return table.header.flatMap((header): VerdictColumn[] => {
+    const of = headedVerdict(table, header);
+    if (of === undefined || (of !== 'why-not' && taken.has(header.column))) return [];
+    return [{ column: header.column, of }];
+  });
+};
+
+/** States that are none of a trip made. */
+const NOT_MADE: ReadonlySet<TripStatus | undefined> = new Set<TripStatus>([
+  'cancelled',
+  'postponed',
+  'returned',
+]);
+
+const stated = (text: string): TripStatus | undefined => {
+  const status = readStatus(text);
+  return NOT_MADE.has(status) ? status : undefined;
+};
+
+const readers: Readonly<Record<VerdictColumn['of'], (text: string) => TripStatus | undefined>> = {
+  approval: (text) => (isRefusal(text) ? 'returned' : (stated(text) ?? readNotDone(text))),
+  // Any reason will do: it says why nobody went.
+  'why-not': (text) =>
+    stated(text) ?? readNotDone(text) ?? (readYesNo(text) === false ? undefined : 'cancelled'),
+  absence: (text) => stated(text) ?? (readYesNo(text) === false ? undefined : 'cancelled'),
+  'roll-call': (text) => (fold(text) === 'v' ? 'cancelled' : readers.presence(text)),
+  presence: (text) =>
+    stated(text) ?? readNotDone(text) ?? (readPresence(text) === false ? 'cancelled' : undefined),
+};
+
+/** A cell that says that its row's trip was not made. */
+export interface NotMade {
+  readonly status: TripStatus;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What the columns say of a row whose trip was not made; undefined where none says so. */
+export const notMadeBy = (
+  columns: readonly VerdictColumn[],
+  table: Table,
+  row: number,
+): NotMade | undefined => {
+  for (const { column, of } of columns) {
+    const cell = valueAt(table, row, column);
+    const text = isNothing(cell) ? '' : cellText(cell);
+    const status = text === '' ? undefined : readers[of](text);
+    if (status !== undefined) return { status, column, text };
+  }
+  return undefined;
+};
