@@ -9,7 +9,7 @@ import { cellText, isBlank, isNothing } from '../cells/grid-cells';
 import { valueAt } from '../rows/value-at';
 import { columnsOf, type Table } from '../tables/heading/table';
 import { readDates } from '../dates/vi-date';
-import { readExemptionReason } from '../words/lists/exemption-reasons';
+import { readExemptionReason } from '../words/staff/exemption-reasons';
 import type { DepartmentIndex } from '../names/department-index';
 import { blocking, warning } from '../cells/issues';
 import { leaveSpan, spanOfEnds } from '../dates/stretches/leave-span';

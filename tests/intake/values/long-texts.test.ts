@@ -27,7 +27,7 @@ import * as notDone from '../../../src/intake/words/not-done';
 import * as rowWords from '../../../src/intake/words/row-words';
 import * as settingWords from '../../../src/intake/words/lists/setting-words';
 import * as answers from '../../../src/intake/words/lists/answers';
-import * as exemptionReasons from '../../../src/intake/words/lists/exemption-reasons';
+import * as exemptionReasons from '../../../src/intake/words/staff/exemption-reasons';
 import * as kinds from '../../../src/intake/words/lists/kinds';
 import * as levels from '../../../src/intake/words/lists/levels';
 import * as statuses from '../../../src/intake/words/lists/statuses';

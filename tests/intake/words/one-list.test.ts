@@ -13,7 +13,7 @@ import {
   LET_OFF,
   MATERNITY,
   readExemptionReason,
-} from '../../../src/intake/words/lists/exemption-reasons';
+} from '../../../src/intake/words/staff/exemption-reasons';
 import { readHolidayKind } from '../../../src/intake/words/lists/holiday-kinds';
 import { readDayKind, readExemptionEffect } from '../../../src/intake/words/lists/setting-values';
 import { MONTH_NAMES } from '../../../src/intake/words/time/months';

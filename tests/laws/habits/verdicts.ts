@@ -27,8 +27,8 @@ const NOT_ALL: Expected = {
 };
 const ALL: Expected = { days: { Mai: 2, Trung: 2, Hải: 2, Yến: 2, Bách: 2 } };
 
-const answered = (heading: string, went: Cell, not: Cell, expect: Expected = NOT_ALL): Habit => ({
-  name: `“${heading}”: ${String(went)} or ${String(not)}`,
+const answered = (heading: string, went: string, not: string, expect: Expected = NOT_ALL): Habit => ({
+  name: `“${heading}”: ${went} or ${not}`,
   grids: beside(
     [heading],
     [went, not, went, went, not].map((cell) => [cell]),

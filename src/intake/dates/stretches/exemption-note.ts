@@ -2,7 +2,7 @@ import type { ExemptionReason } from '../../../domain/people/officer';
 import type { Span } from '../../../domain/days/span';
 import { clean, plain } from '../../text/fold';
 import { readDates } from '../vi-date';
-import { readExemptionReason } from '../../words/lists/exemption-reasons';
+import { readExemptionReason } from '../../words/staff/exemption-reasons';
 
 export interface ExemptionNote {
   readonly reason: ExemptionReason;

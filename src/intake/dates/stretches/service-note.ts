@@ -5,7 +5,7 @@ import { withoutUndefined } from '../../../base/without-undefined';
 import { readDay } from '../vi-date';
 import { once } from '../../../base/once';
 import { eitherFolded } from '../../text/pattern';
-import { COMES, LEAVES, MOVES, MOVES_TO } from '../../words/service-words';
+import { COMES, LEAVES, MOVES, MOVES_TO } from '../../words/staff/service-words';
 import { monthsIn } from '../../words/time/day-words';
 
 /** What a note beside an officer's name says of the time in office. */

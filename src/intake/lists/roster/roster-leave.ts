@@ -3,7 +3,7 @@ import type { Exemption, OfficerId } from '../../../domain/people/officer';
 import { spanOf, type Span } from '../../../domain/days/span';
 import { readExemptionNote } from '../../dates/stretches/exemption-note';
 import { warning } from '../../cells/issues';
-import { saysLeft } from '../../words/lists/duty-subjects';
+import { saysLeft } from '../../words/staff/duty-subjects';
 import type { RosterEntry } from './roster-entry';
 import { leaveSpan } from '../../dates/stretches/leave-span';
 import { readOpenLeave } from '../../dates/stretches/service-note';

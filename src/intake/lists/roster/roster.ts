@@ -14,7 +14,7 @@ import { readOfficerLevel } from '../../words/lists/levels';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
 import { SUPPORT } from '../../words/named/posts';
-import { remarksNoDuty } from '../../words/lists/duty-subjects';
+import { remarksNoDuty } from '../../words/staff/duty-subjects';
 import { departmentName } from '../../names/department-name';
 import { namesDepartment } from '../../words/named/bodies';
 import type { RosterEntry } from './roster-entry';

@@ -5,7 +5,7 @@ import { headingText } from '../../tables/heading/header';
 import { isOfTrips, type Table } from '../../tables/heading/table';
 import { readNumber } from '../../text/vi-number';
 import { isTick, readYesNo } from '../../words/lists/answers';
-import { saysExcused, saysNoDuty } from '../../words/lists/duty-subjects';
+import { saysExcused, saysNoDuty } from '../../words/staff/duty-subjects';
 import { saysDays, staffColumnOf, type StaffColumn } from '../../words/headings/staff-headings';
 import { readStatedDays } from '../../words/time/stated-days';
 

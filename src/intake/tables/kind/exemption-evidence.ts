@@ -4,7 +4,7 @@ import { cellAt, cellText, isBlank } from '../../cells/grid-cells';
 import { readDates, readDay } from '../../dates/vi-date';
 import type { Field } from '../../words/headings/field';
 import { namesExemption } from '../../words/matter-of-text';
-import { readExemptionReason } from '../../words/lists/exemption-reasons';
+import { readExemptionReason } from '../../words/staff/exemption-reasons';
 import { sampleColumn } from '../heading/column-evidence';
 import { matterOfTitles, SET_ASIDE, type MatterTable, type MatterVerdict } from './table-matter';
 import { EXEMPTION, LONG_LEAVE, MOST_CELLS } from './thresholds';

@@ -13,7 +13,7 @@ import type { ContinuedRows } from '../../rows/continued-rows';
 import type { DetailsReader } from '../trip-details';
 import type { TripHabits } from './trip-habits';
 import type { TripSetting } from '../trip-setting';
-import type { VerdictColumn } from '../verdict-columns';
+import type { VerdictColumn } from '../remarks/verdict-columns';
 
 /** Rows of one tab, both included. */
 export interface AskedRows {

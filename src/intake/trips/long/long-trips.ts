@@ -28,7 +28,7 @@ import { createDetailsReader } from '../trip-details';
 import { namedOfficers } from '../trip-officers';
 import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from '../trip-setting';
-import { verdictColumns } from '../verdict-columns';
+import { verdictColumns } from '../remarks/verdict-columns';
 
 const isErrand = (table: Table, row: number, fields: ReadonlyMap<Field, number>): boolean =>
   TELLS_OF_A_TRIP.some((field) => {

@@ -30,6 +30,12 @@ export const LEAVES: readonly string[] = [
   'điều động đi',
   'luân chuyển',
   'thôi tham gia',
+  'đã chuyển',
+  'thuyên chuyển',
+  'hưu trí',
+  'từ trần',
+  'retired',
+  'resigned',
 ];
 
 /** Somebody goes from one department to another. */

@@ -1,9 +1,9 @@
-import { partsOf, weekdayOf, type Day } from '../../base/day';
-import { daysOf, lengthOf } from '../../domain/days/span';
-import type { DateSegment } from '../dates/date-segment';
-import { readDates } from '../dates/vi-date';
-import type { DayRemark } from '../words/day-remarks';
-import { weekdaysIn } from '../dates/weekday-days';
+import { partsOf, weekdayOf, type Day } from '../../../base/day';
+import { daysOf, lengthOf } from '../../../domain/days/span';
+import type { DateSegment } from '../../dates/date-segment';
+import { readDates } from '../../dates/vi-date';
+import type { DayRemark } from '../../words/day-remarks';
+import { weekdaysIn } from '../../dates/weekday-days';
 
 /** What a remark leaves of the days of its row. */
 export interface RemarkedDays {

@@ -1,5 +1,6 @@
 import { foldWords } from '../../text/fold';
 import { phraseIndex, saysWords } from '../../text/phrase-index';
+import { LEAVES } from './service-words';
 
 /** What a roster says of people who owe no duty at all. */
 const NO_DUTY: readonly string[] = [
@@ -41,24 +42,5 @@ export const remarksNoDuty = (text: string): boolean => {
   return words.length <= LONGEST_REMARK && noDuty.all(words).some(({ from }) => from === 0);
 };
 
-/** What a roster says of people who are in the office no more. */
-const LEFT: readonly string[] = [
-  'nghi huu',
-  'huu tri',
-  'thoi viec',
-  'nghi viec',
-  'thoi tham gia',
-  'chuyen cong tac',
-  'chuyen don vi',
-  'chuyen nganh',
-  'da chuyen',
-  'thuyen chuyen',
-  'dieu dong di',
-  'luan chuyen',
-  'tu tran',
-  'retired',
-  'resigned',
-  'left',
-];
-
-export const saysLeft = saysWords(LEFT);
+/** Whether a roster says of somebody that they are in the office no more. */
+export const saysLeft = saysWords(LEAVES);

@@ -1,10 +1,10 @@
-import type { Cell, CellRef } from '../../base/cell';
-import { isTick, readYesNo } from '../words/lists/answers';
-import type { NameHint } from '../names/name-index';
-import { HOLDS_REMARKS } from '../words/headings/field-sets';
-import { warning } from '../cells/issues';
-import { refTo, type TripCells } from '../rows/trip-cells';
-import type { RowOfficers, TripSetting } from './trip-setting';
+import type { Cell, CellRef } from '../../../base/cell';
+import { isTick, readYesNo } from '../../words/lists/answers';
+import type { NameHint } from '../../names/name-index';
+import { HOLDS_REMARKS } from '../../words/headings/field-sets';
+import { warning } from '../../cells/issues';
+import { refTo, type TripCells } from '../../rows/trip-cells';
+import type { RowOfficers, TripSetting } from '../trip-setting';
 
 const deputyIn = (
   { words, wordsOf }: TripSetting,

@@ -1,16 +1,16 @@
-import type { TripStatus } from '../../domain/trips/trip';
-import { cellText, isNothing } from '../cells/grid-cells';
-import { valueAt } from '../rows/value-at';
-import { fold } from '../text/fold';
-import type { Field } from '../words/headings/field';
-import { headingText, type HeaderColumn } from '../tables/heading/header';
-import { registersApproval } from '../tables/heading/heading-words';
-import { sampleColumn } from '../tables/heading/column-evidence';
-import type { Table } from '../tables/heading/table';
-import { approvesTrips, verdictOf, type Verdict } from '../words/headings/verdict-headings';
-import { isRefusal, readPresence, readYesNo } from '../words/lists/answers';
-import { readStatus } from '../words/lists/statuses';
-import { readNotDone } from '../words/not-done';
+import type { TripStatus } from '../../../domain/trips/trip';
+import { cellText, isNothing } from '../../cells/grid-cells';
+import { valueAt } from '../../rows/value-at';
+import { fold } from '../../text/fold';
+import type { Field } from '../../words/headings/field';
+import { headingText, type HeaderColumn } from '../../tables/heading/header';
+import { registersApproval } from '../../tables/heading/heading-words';
+import { sampleColumn } from '../../tables/heading/column-evidence';
+import type { Table } from '../../tables/heading/table';
+import { approvesTrips, verdictOf, type Verdict } from '../../words/headings/verdict-headings';
+import { isRefusal, readPresence, readYesNo } from '../../words/lists/answers';
+import { readStatus } from '../../words/lists/statuses';
+import { readNotDone } from '../../words/not-done';
 
 /** A column beside a table's own that says of some rows that nobody went. */
 export interface VerdictColumn {
