@@ -6,6 +6,9 @@ const TODAY = fromIso('2024-01-15') ?? (0 as never);
 
 const given = (name: string): string => name.normalize('NFC').trim().split(/\s+/).pop() ?? '';
 
+const byName = (names: Readonly<Record<string, number>> = {}, read: (name: string) => unknown) =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, read(name)]));
+
 /** What the office hears of the workbook, as far as the habit expects something of it. */
 export const heardOf = ({ grids, expect: wanted, halfDays }: Habit): Record<string, unknown> => {
   const policy = {
@@ -25,14 +28,14 @@ export const heardOf = ({ grids, expect: wanted, halfDays }: Habit): Record<stri
   const exempt = (names: readonly string[] = [], is: boolean): string[] =>
     names.filter((name) => (of(name)?.status === 'exempt') === is);
   const heard: Record<keyof Required<typeof wanted>, unknown> = {
-    days: Object.fromEntries(Object.keys(wanted.days ?? {}).map((name) => [name, of(name)?.days ?? 0])),
+    days: byName(wanted.days, (name) => of(name)?.days ?? 0),
     quarters: Object.fromEntries(
       Object.keys(wanted.quarters ?? {}).map((name) => [
         name,
         standings.reduce((sum, { byQuarter }) => sum + byQuarter[Number(name.slice(1)) as 1], 0),
       ]),
     ),
-    owes: Object.fromEntries(Object.keys(wanted.owes ?? {}).map((name) => [name, of(name)?.required])),
+    owes: byName(wanted.owes, (name) => of(name)?.required),
     exempt: exempt(wanted.exempt, true),
     notExempt: exempt(wanted.notExempt, false),
     officers: standings.length,
