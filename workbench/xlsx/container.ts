@@ -9,6 +9,9 @@ const COMPOUND_FILE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 const BARE_RECORDS = ['\t\u0000', '\t\u0002', '\t\u0004'];
 const TEXT_NAMES = /\.(csv|tsv|tab|txt)$/i;
 
+/** Some programs write them in capitals. */
+const WORKBOOK_STREAMS = ['Workbook', 'Book', 'WORKBOOK', 'BOOK'];
+
 /** Names within a compound file are stored as UTF-16. */
 function wide(text: string): string {
   return Array.from(text, (letter) => `${letter}\u0000`).join('');
@@ -35,7 +38,7 @@ function kindOfArchive(letters: string, file: string): FileKind {
 
 function kindOfCompound(letters: string, file: string): FileKind {
   if (letters.includes(wide('EncryptedPackage'))) throw new InputError('password', file);
-  if (letters.includes(wide('Workbook')) || letters.includes(wide('Book'))) return 'xls';
+  if (WORKBOOK_STREAMS.some((name) => letters.includes(wide(name)))) return 'xls';
   throw new InputError('not-spreadsheet', file);
 }
 

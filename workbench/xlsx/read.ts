@@ -39,7 +39,9 @@ export async function readFile(bytes: Uint8Array, options: ReadingOptions): Prom
   const read = faultsNamed(options.file, () =>
     readBook(Package.open(bytes), recalculates(options.customFunctions)),
   );
-  if (read === undefined || read.sheets.length === 0) throw new InputError('damaged', options.file);
+  if (read === undefined) throw new InputError('damaged', options.file);
+  // Tabs of charts alone, or no tab at all: nothing is broken, and nothing is there.
+  if (read.sheets.length === 0) throw new InputError('empty', options.file);
   const isEmpty = !read.sheets.some(({ hasContent }) => hasContent);
   return {
     isEmpty,

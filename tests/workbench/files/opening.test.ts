@@ -49,6 +49,15 @@ describe('a workbook as offices really have it is opened', () => {
     expect(await told(await open(file), [1, 1], [1, 2], [2, 1])).toEqual([1, 2, 3]);
   });
 
+  it('where the XML has text after its end, or names an entity that nobody explains', async () => {
+    const file = smallFile({
+      sheet:
+        '<sheetData><row><c t="inlineStr"><is><t>xã A &khac; B</t></is></c><c><v>2</v></c></row></sheetData>',
+      parts: { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"></sst>\nthừa` },
+    });
+    expect(await told(await open(file), [1, 1], [1, 2])).toEqual(['xã A &khac; B', 2]);
+  });
+
   it('where formulas give texts, errors or telephones in cells formatted as dates', async () => {
     const file = smallFile({
       sheet:
@@ -252,6 +261,9 @@ describe('a file of values', () => {
   });
 });
 
+/** As a workbook of charts alone has them: no tab of cells is listed. */
+const NO_TABS = { 'xl/workbook.xml': `<workbook xmlns="${MAIN}"><sheets></sheets></workbook>` };
+
 describe('a file that can’t be opened is refused in one line that is true and says what to do', () => {
   const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const wide = (text: string): number[] => Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -272,6 +284,12 @@ describe('a file that can’t be opened is refused in one line that is true and 
         }),
       ],
     ],
+    [
+      'one cell farther out than all cells before it can be held',
+      'too-large',
+      [...smallFile({ sheet: '<sheetData><row r="900000"><c r="ZZ900000"><v>1</v></c></row></sheetData>' })],
+    ],
+    ['a workbook without a tab of cells', 'empty', [...smallFile({ sheet: '', parts: NO_TABS })]],
     ['a workbook with a password', 'password', [...compound, ...wide('EncryptedPackage')]],
   ])('%s', async (_what, fault, bytes) => {
     const error: unknown = await open(Uint8Array.from(bytes)).catch((reason: unknown) => reason);

@@ -3,6 +3,7 @@ import { flag } from '../../engine/flags';
 import type { Area } from '../../gas/area';
 import { areaOfEngine, engineRange, holds, overlaps, readA1 } from '../../gas/area';
 import { blankSheet, GRID } from '../blank-sheet';
+import { TooLarge } from '../package/package';
 import type { SheetXml } from '../package/sheet-xml';
 import type { XmlElement } from '../package/xml';
 import { attribute, child, children, isYes, numberOf, parseXml } from '../package/xml';
@@ -11,6 +12,9 @@ import { emptyArea } from './cells';
 import type { ColorReader } from './colors';
 
 const WHOLE_GRID = { rows: 1_048_576, columns: 16_384 };
+
+/** Cells up to the last one, blank ones too, that a script is given at once: Google holds a third of them. */
+const LARGEST_GRID = 30_000_000;
 
 /** An element of the worksheet; undefined where the file has none. */
 export function elementOf(xml: SheetXml, name: string): XmlElement | undefined {
@@ -36,6 +40,7 @@ export function sheetIn(
   const { extent } = reader;
   const merges = mergesIn(xml);
   const [rowCount, columnCount] = sizeOf(extent, merges);
+  if (rowCount * columnCount > LARGEST_GRID) throw new TooLarge();
   const color = colorOf(child(elementOf(xml, 'sheetPr'), 'tabColor'));
   return {
     ...blankSheet(frame.id, frame.name),

@@ -1,7 +1,6 @@
-import { SaxesParser } from 'saxes';
 import type { SaxesTagPlain } from 'saxes';
 import { TooLarge } from './package';
-import { localName } from './xml';
+import { localName, xmlParser } from './xml';
 
 /** A child of the worksheet element, as it stands in the file. */
 export interface Piece {
@@ -41,7 +40,7 @@ const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
 
 /** Reads a worksheet part in one pass. Throws for XML that is not well formed, and TooLarge. */
 export function readSheetXml(xml: string, listener: CellListener): SheetXml {
-  const parser = new SaxesParser({ xmlns: false });
+  const parser = xmlParser();
   const cells = new CellScanner(xml, listener);
   const pieces: Piece[] = [];
   let [depth, from, start, end] = [0, 0, '', ''];

@@ -17,11 +17,23 @@ function prefixOf(name: string): string {
   return name.slice(0, name.indexOf(':') + 1);
 }
 
+/** What Excel and LibreOffice read past: text after the end, and names of entities that nobody has explained. */
+const FORGIVEN = /outside of root|undefined entity/;
+
+/** A reader of XML that throws for what is not well formed, but for what others forgive. */
+export function xmlParser(): SaxesParser {
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('error', (error) => {
+    if (!FORGIVEN.test(error.message)) throw error;
+  });
+  return parser;
+}
+
 /** The root element of a document or of a part of one. Throws for what is not well formed. */
 export function parseXml(text: string): XmlElement {
   const document: XmlElement = { name: '', attributes: {}, nodes: [] };
   const open = [document];
-  const parser = new SaxesParser({ xmlns: false });
+  const parser = xmlParser();
   parser.on('opentag', ({ name, attributes }) => {
     const element: XmlElement = { name, attributes, nodes: [] };
     open.at(-1)?.nodes.push(element);
