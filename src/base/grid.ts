@@ -22,6 +22,8 @@ export interface Beneath {
 /** A tab, or a range given to a formula, as it stands. */
 export interface Grid {
   readonly sheet: string;
+  /** The tab's own number, which stays when it is renamed or moved; absent for a range given to a formula. */
+  readonly tab?: number;
   /** Rows of equal length. In a merged area only the first cell has the value. */
   readonly cells: readonly (readonly Cell[])[];
   /** The tab's row and column of `cells[0][0]`; 1 and 1 for a whole tab. */
@@ -37,3 +39,9 @@ export interface Grid {
 
 /** The tab's name of a range that was given to a formula: no tab has it, and whoever gave it says that it is of trips. */
 export const RANGE_SHEET = '';
+
+/** The numbers of tabs, by their names when they were read. */
+export type TabNumbers = ReadonlyMap<string, number>;
+
+export const tabNumbers = (grids: readonly Grid[]): TabNumbers =>
+  new Map(grids.flatMap(({ sheet, tab }) => (tab === undefined ? [] : [[sheet, tab] as const])));

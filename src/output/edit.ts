@@ -104,6 +104,8 @@ export interface CellLink {
   readonly row: number;
   readonly column: number;
   readonly to: CellRef;
+  /** The number of the tab that it leads to, where it is known: else the tab is looked for by its name. */
+  readonly tab?: number;
 }
 
 /** What cells invite a person to enter. Another value gets a warning mark, it is never refused. */

@@ -108,7 +108,12 @@ describe('calls to Sheets', () => {
 
 describe('the name of a tab', () => {
   it('gets a number where the office has a tab of that name', () => {
-    expect(freeName('Tổng hợp năm', new Set())).toBe('Tổng hợp năm');
-    expect(freeName('Tổng hợp năm', new Set(['Tổng hợp năm', 'Tổng hợp năm (2)']))).toBe('Tổng hợp năm (3)');
+    const withTabs = (...names: readonly string[]) =>
+      ({
+        getSheetByName: (name: string) =>
+          names.includes(name) ? { getSheetId: () => names.indexOf(name) } : null,
+      }) as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
+    expect(freeName(withTabs(), 'Tổng hợp năm')).toBe('Tổng hợp năm');
+    expect(freeName(withTabs('Tổng hợp năm', 'Tổng hợp năm (2)'), 'Tổng hợp năm')).toBe('Tổng hợp năm (3)');
   });
 });

@@ -4,12 +4,12 @@ import { commandText } from '../../i18n/commands/command-text';
 import { countOpen, issueLines, type IssueLine } from '../../output/issues/issue-line';
 import { issuesTab } from '../../output/issues/issues-tab';
 import { anchoredMarks, MARK_COLORS, marksOf } from '../../output/issues/marks';
-import type { Grid } from '../../base/grid';
+import { tabNumbers, type Grid } from '../../base/grid';
 import type { Edit, TabSpec } from '../../output/edit';
 import { applyEdits } from '../../sheets/apply';
 import { replaceMarks } from '../../sheets/marks/marks';
 import { ClosedTab } from '../../sheets/own-tabs/closed-tab';
-import { peopleSheets, readWorkbookTabs } from '../../sheets/reading/read';
+import { readWorkbookTabs, sheetsRead } from '../../sheets/reading/read';
 import { decisionsOf, keepListed, type IssueDecisions } from '../office/decisions';
 import { withFreshList } from '../office/fresh-list';
 import { rowOwners } from '../office/row-index';
@@ -65,10 +65,8 @@ const markTabs = (
   const marks = marksOf(desk.locale, lines);
   const closed = new Map<string, number>();
   let [marked, lost] = [0, 0];
-  for (const sheet of peopleSheets(desk.spreadsheet)) {
-    const name = sheet.getName();
-    if (only !== undefined && name !== only) continue;
-    const grid = grids.find((known) => known.sheet === name);
+  for (const { sheet, grid } of sheetsRead(desk.spreadsheet, grids)) {
+    if (only !== undefined && grid?.sheet !== only) continue;
     const was = grid && rowsReadOf(grid.cells);
     const own = grid && was ? anchoredMarks(marks, grid, was) : [];
     const done = replaceMarks(sheet, own, {
@@ -78,7 +76,7 @@ const markTabs = (
     });
     marked += done.marked;
     lost += done.lost;
-    if (done.closed > 0) closed.set(name, done.closed);
+    if (done.closed > 0) closed.set(sheet.getName(), done.closed);
   }
   return { marked, closed, lost };
 };
@@ -113,7 +111,7 @@ const resultWords = ({ locale }: Desk, lines: readonly IssueLine[], tab: string)
 /** The list written by what people have decided, and these decisions kept. */
 const listIssues = (
   desk: Desk,
-  office: JudgedOffice,
+  { office, grids }: { readonly office: JudgedOffice; readonly grids: readonly Grid[] },
   only?: string,
 ): { lines: IssueLine[]; list: WrittenList } =>
   withFreshList(() => {
@@ -121,7 +119,11 @@ const listIssues = (
     const lines = linesOf(office, decisions, only);
     const present = new Set(lines.map(({ key }) => key));
     const fixed = only === undefined ? [...decisions.listed].filter((key) => !present.has(key)).length : 0;
-    const list = writeList(desk, issuesTab(desk.locale, lines, fixed), decisions.was);
+    const list = writeList(
+      desk,
+      issuesTab(desk.locale, lines, { fixed, tabs: tabNumbers(grids) }),
+      decisions.was,
+    );
     keepListed(desk, stillNeeded(decisions.accepted, present, only));
     return { lines, list };
   });
@@ -134,7 +136,7 @@ const check = (desk: Desk, only?: string): string => {
   if (only !== undefined && !office.tables.some(({ sheet, kind }) => sheet === only && kind !== 'other'))
     return commandText(desk.locale, 'check.notTable');
   desk.progress.writing();
-  const { lines, list } = listIssues(desk, office, only);
+  const { lines, list } = listIssues(desk, { office, grids }, only);
   rememberTabs(desk, { grids, tables: office.tables, version });
   const { closed, lost } = markTabs(desk, lines, grids, only);
   return [

@@ -69,8 +69,11 @@ export const rememberTabs = (
   { spreadsheet }: Pick<Desk, 'spreadsheet'>,
   { grids, tables, version }: WholeReading,
 ): void => {
-  const sheets = spreadsheet.getSheets();
-  storeTabIndex(new Map(sheets.map((sheet) => [sheet.getSheetId(), kindOfTab(tables, sheet.getName())])));
+  const names = new Map(grids.map(({ tab, sheet }) => [tab, sheet]));
+  const kindOf = (name: string | undefined): TabKind =>
+    name === undefined ? 'foreign' : kindOfTab(tables, name);
+  const numbers = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
+  storeTabIndex(new Map(numbers.map((tab) => [tab, kindOf(names.get(tab))])));
   keepLists(
     version,
     grids.filter(({ sheet }) => kindOfTab(tables, sheet) === 'lists'),

@@ -5,7 +5,8 @@ import { issueAdvice } from '../../i18n/issues/issue-advice';
 import { issueText, issueTitle } from '../../i18n/issues/issue-text';
 import type { Locale } from '../../i18n/locale';
 import { translate } from '../../i18n/general/translate';
-import type { Grid } from '../../base/grid';
+import type { Grid, TabNumbers } from '../../base/grid';
+import { withoutUndefined } from '../../base/without-undefined';
 import type { EntryRule, Style, StyledArea, TabSpec } from '../edit';
 import { fixText } from './fix-text';
 import { countOpen, stateWords, type IssueLine } from './issue-line';
@@ -129,8 +130,16 @@ const titleRows = (locale: Locale, lines: readonly IssueLine[], fixed: number): 
   ];
 };
 
-/** The add-on's list of issues: one a row, each with a link to its cell. `fixed` were there last time. */
-export const issuesTab = (locale: Locale, lines: readonly IssueLine[], fixed: number): TabSpec => ({
+/** What a list says besides its lines. */
+interface Listed {
+  /** Issues that were there last time. */
+  readonly fixed: number;
+  /** The numbers of the tabs that were read, by name. */
+  readonly tabs: TabNumbers;
+}
+
+/** The add-on's list of issues: one a row, each with a link to its cell. */
+export const issuesTab = (locale: Locale, lines: readonly IssueLine[], { fixed, tabs }: Listed): TabSpec => ({
   key: ISSUES_KEY,
   title: checkText(locale, 'issues.tab'),
   cells: [...titleRows(locale, lines, fixed), ...lines.map((line) => rowOf(locale, line))],
@@ -144,6 +153,7 @@ export const issuesTab = (locale: Locale, lines: readonly IssueLine[], fixed: nu
     row: HEADER_ROW + 1 + index,
     column: columnOf('cell'),
     to: issue.at,
+    ...withoutUndefined({ tab: tabs.get(issue.at.sheet) }),
   })),
   filter: { top: HEADER_ROW, left: 1, bottom: HEADER_ROW + Math.max(1, lines.length), right: COLUMNS.length },
 });

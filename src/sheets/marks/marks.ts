@@ -39,9 +39,13 @@ interface Wish {
 }
 
 const regionOf = ({ sheet, rows, marks }: Wish): Range => {
-  const columns = Math.max(1, rows?.width ?? sheet.getLastColumn(), ...marks.map(({ column }) => column));
-  if (rows) return sheet.getRange(rows.from, 1, rows.to - rows.from + 1, columns);
-  return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow(), ...marks.map(({ row }) => row)), columns);
+  if (rows) {
+    const columns = Math.max(1, rows.width, ...marks.map(({ column }) => column));
+    return sheet.getRange(rows.from, 1, rows.to - rows.from + 1, columns);
+  }
+  const used = sheet.getDataRange();
+  const last = Math.max(used.getLastRow(), ...marks.map(({ row }) => row));
+  return sheet.getRange(1, 1, last, Math.max(used.getLastColumn(), ...marks.map(({ column }) => column)));
 };
 
 const countMarked = (notes: Notes): number =>

@@ -6,24 +6,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The key of a tab that is being written; one found later was left by a run that Google cut off. */
 export const DRAFT = 'draft';
 
-/** The wished name, or with a number where a tab of someone else has it. */
-export const freeName = (wish: string, taken: ReadonlySet<string>): string => {
+/** The wished name, or with a number where another tab than this one has it. */
+export const freeName = (spreadsheet: Spreadsheet, wish: string, own?: Sheet): string => {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wish : `${wish} (${number})`;
-    if (!taken.has(name)) return name;
+    const there = spreadsheet.getSheetByName(name);
+    if (there === null || there.getSheetId() === own?.getSheetId()) return name;
   }
-};
-
-/** The names of all tabs, but for the one left out. */
-export const namesOf = (spreadsheet: Spreadsheet, except?: Sheet): Set<string> => {
-  const left = except?.getSheetId();
-  const sheets = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== left);
-  return new Set(sheets.map((sheet) => sheet.getName()));
 };
 
 /** Gives the tab its name where it has another; a tab of someone else keeps the name that it has. */
 export const nameTab = (spreadsheet: Spreadsheet, sheet: Sheet, title: string): void => {
-  const name = freeName(title, namesOf(spreadsheet, sheet));
+  const name = freeName(spreadsheet, title, sheet);
   if (sheet.getName() !== name) sheet.setName(name);
 };
 

@@ -3,7 +3,7 @@ import type { Area, FilledBlock, PreparedCopy, ValuesCopy } from '../../output/e
 import { areaName } from '../writing/look';
 import { writeValues } from '../writing/write-values';
 import { GoneTab } from './closed-tab';
-import { DRAFT, freeName, nameTab, namesOf, sweepDrafts } from './draft';
+import { DRAFT, freeName, nameTab, sweepDrafts } from './draft';
 import { claimTab, disownTab, markWritten } from './ownership';
 import { contentPrint } from './standing-tab';
 
@@ -60,7 +60,7 @@ const withCopy = (
   const shown = spreadsheet.getActiveSheet();
   const template = spreadsheet.getSheetByName(of);
   if (template === null) throw new GoneTab(of);
-  const name = freeName(`${title} …`, namesOf(spreadsheet));
+  const name = freeName(spreadsheet, `${title} …`);
   const copy = spreadsheet.insertSheet(name, template.getIndex(), { template });
   try {
     claimTab(copy, DRAFT);

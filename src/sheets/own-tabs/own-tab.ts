@@ -3,7 +3,7 @@ import { isOpen, requireOpen, StaleTab } from './closed-tab';
 import { rowsStand } from '../values/rows-now';
 import type { RowsRead } from '../../base/row-print';
 import { clockOf } from '../values/clock';
-import { DRAFT, freeName, namesOf, nameTab, sweepDrafts } from './draft';
+import { DRAFT, freeName, nameTab, sweepDrafts } from './draft';
 import { claimTab, disownTab, findOwnTabs, markWritten } from './ownership';
 import { contentPrint, tabAmong } from './standing-tab';
 import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
@@ -17,7 +17,7 @@ const draftTitle = ({ title }: TabSpec): string => `${title} …`;
 const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
   const left = spreadsheet.getSheetByName(title);
   if (left !== null && left.getLastRow() === 0) return left;
-  return spreadsheet.insertSheet(freeName(title, namesOf(spreadsheet)), spreadsheet.getNumSheets());
+  return spreadsheet.insertSheet(freeName(spreadsheet, title), spreadsheet.getNumSheets());
 };
 
 /** Runs work with a tab that holds the new content; the draft goes whenever the work fails. */

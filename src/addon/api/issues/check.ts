@@ -1,12 +1,13 @@
 import { rowsReadOf } from '../../../base/row-print';
 import { issuesTab } from '../../../output/issues/issues-tab';
+import { tabNumbers } from '../../../base/grid';
 import { parsedJson } from '../../../base/parsed-json';
 import { anchoredMarks, MARK_COLORS, marksOf, type AnchoredMark } from '../../../output/issues/marks';
 import { keptMarksSchema } from '../../kept/kept-marks';
 import { markChanged } from '../../../sheets/kept/change-mark';
 import { applyEdits } from '../../../sheets/apply';
 import { replaceMarks } from '../../../sheets/marks/marks';
-import { peopleSheets } from '../../../sheets/reading/read';
+import { peopleSheetNamed } from '../../../sheets/reading/read';
 import { writeUserText, readUserText } from '../../../sheets/kept/user-text';
 import type { Desk } from '../../desk/run';
 import { writing } from '../answer';
@@ -47,7 +48,7 @@ const freshMarks = (desk: Desk, sheet: string): AnchoredMark[] => {
 
 /** Marks the open issues on one tab. */
 export const apiCheckTab = writing('apiCheckTab', (desk, { sheet: name }) => {
-  const sheet = peopleSheets(desk.spreadsheet).find((known) => known.getName() === name);
+  const sheet = peopleSheetNamed(desk.spreadsheet, name);
   if (!sheet) throw new ApiRefusal('not-found', 'refuse.sheet', { name });
   const marks = keptMarks(name) ?? freshMarks(desk, name);
   const { closed, lost } = replaceMarks(sheet, marks, { clock: desk.clock, colors: MARK_COLORS });
@@ -55,9 +56,9 @@ export const apiCheckTab = writing('apiCheckTab', (desk, { sheet: name }) => {
 });
 
 /** Writes the list of issues as the view has them; acceptances of issues that are gone are forgotten. */
-const writeList = ({ desk, survey }: View): void => {
+const writeList = ({ desk, survey, grids }: View): void => {
   const { lines, locale, fixed, listWas } = survey;
-  const tab = issuesTab(locale, lines, fixed);
+  const tab = issuesTab(locale, lines, { fixed, tabs: tabNumbers(grids) });
   applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab, ...(listWas ? { was: listWas } : {}) }]);
   const accepted = lines.filter(({ state }) => state === 'accepted');
   keepListed(desk, new Map(accepted.map(({ key, reason }) => [key, reason])));

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openAddOn, type AddOn } from './add-on';
+
+const HEADING = ['TT', 'Họ và tên', 'Thời gian', 'Địa bàn', 'Nội dung'];
+
+/** Adds logs of further departments until the workbook has so many tabs. */
+const growTo = async (addOn: AddOn, tabs: number): Promise<void> => {
+  const spreadsheet = addOn.bench.make.spreadsheet();
+  for (let at = addOn.sheets().length; at < tabs; at += 1)
+    spreadsheet
+      .insertSheet(`Ban ${at}`)
+      .getRange(1, 1, 3, HEADING.length)
+      .setValues([
+        ['NHẬT KÝ ĐI CƠ SỞ NĂM 2022', '', '', '', ''],
+        HEADING,
+        [1, 'Võ Thị Ngân', `${(at % 27) + 1}/11/2022`, 'xã Hàm Đức, huyện Hàm Thuận Bắc', 'Khảo sát'],
+      ]);
+  // What was typed is looked at as the edits come in.
+  await addOn.run('apiOpen', {});
+};
+
+const COMMANDS = {
+  'opening the panel': (addOn: AddOn) => addOn.run('apiOpen', {}),
+  'a summary of the year': (addOn: AddOn) => addOn.run('summariseYear'),
+  'a full check': (addOn: AddOn) => addOn.run('checkWorkbook'),
+  'marks on one tab, for the panel': (addOn: AddOn) =>
+    addOn.run('apiCheckTab', { sheet: 'Nhật ký đi cơ sở' }),
+} as const;
+type Command = keyof typeof COMMANDS;
+
+/** The tabs that a command was counted at; the lists and results that commands write are among them. */
+const [FEW, MANY, MORE] = [9, 15, 60];
+
+const counted = new Map<string, number>();
+let book: AddOn;
+
+const count = async (command: Command, tabs: number): Promise<void> => {
+  book.calls.reset();
+  await COMMANDS[command](book);
+  const { reads, writes } = book.calls.report();
+  counted.set(`${command} ${tabs}`, reads + writes);
+};
+
+/** The calls of a command for each further tab. */
+const aTab = (command: Command, to = MANY): number =>
+  ((counted.get(`${command} ${to}`) ?? 0) - (counted.get(`${command} ${FEW}`) ?? 0)) / (to - FEW);
+
+beforeAll(async () => {
+  book = await openAddOn('binh-thuan-2022');
+  const commands = Object.keys(COMMANDS) as Command[];
+  for (const command of commands) await COMMANDS[command](book);
+  for (const tabs of [FEW, MANY]) {
+    await growTo(book, tabs);
+    await book.run('apiCheckTabs', {});
+    for (const command of commands) await count(command, tabs);
+  }
+  await growTo(book, MORE);
+  await count('opening the panel', MORE);
+}, 120_000);
+
+afterAll(() => {
+  book.dispose();
+});
+
+/**
+ * Of a tab of trips five things are asked: where its cells end, what they hold, which are merged, which are struck
+ * through, and its name. Google tells none of them for several tabs at once.
+ */
+const A_TAB = 5;
+/** A check looks at the notes of each tab besides, and where they end by then. */
+const A_CHECKED_TAB = A_TAB + 2;
+
+describe('a workbook of many tabs', () => {
+  it.each([
+    ['opening the panel', A_TAB],
+    ['a summary of the year', A_TAB],
+    ['a full check', A_CHECKED_TAB],
+    ['marks on one tab, for the panel', 0],
+  ] as const)('costs the same few calls a tab: %s', (command, most) => {
+    expect(aTab(command)).toBeLessThanOrEqual(most);
+  });
+
+  it('costs a tab no more where there are sixty', () => {
+    expect(aTab('opening the panel', MORE)).toBe(aTab('opening the panel'));
+  });
+});
