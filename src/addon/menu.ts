@@ -38,6 +38,7 @@ export const MENU: readonly MenuEntry[] = [
       item('menu.papers.blank', 'fillBlank'),
       { kind: 'separator' },
       item('menu.papers.findings', 'writeFindings'),
+      item('menu.papers.meetings', 'writeMeetings'),
       item('menu.papers.assignments', 'writeAssignments'),
     ],
   },

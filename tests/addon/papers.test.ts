@@ -70,6 +70,51 @@ describe('papers and tables from the menu', () => {
     expect(tabOf(addOn, 'Danh sách lỗi').values.flat()).not.toContain('Không hiểu tiêu đề bảng');
   }, 60_000);
 
+  it('write a line for each branch meeting, keep what is filled in, print it and follow up what was asked for', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const name = 'Dự sinh hoạt chi đoàn 2022';
+    await addOn.run('writeMeetings');
+    const line = () =>
+      tabOf(addOn, name).values.findIndex(
+        ([, unit, officer]) => String(unit).startsWith('Chi đoàn') && officer === 'Võ Thị Ngân',
+      ) + 1;
+    const unit = String(tabOf(addOn, name).values[line() - 1]?.[1]);
+    await addOn.setCellsAsUser(name, `F${line()}`, [
+      ['Đ/c Lê Văn Sáu', '12/15', '', 'sôi nổi', 'thống nhất', '', '', '', 'Xin thêm sách'],
+    ]);
+    await addOn.run('writeMeetings');
+    expect(addOn.ui.alerts).toEqual([]);
+    expect(tabOf(addOn, name).values[line() - 1]?.slice(5, 14)).toEqual([
+      'Đ/c Lê Văn Sáu',
+      '12/15',
+      '',
+      'sôi nổi',
+      'thống nhất',
+      '',
+      '',
+      '',
+      'Xin thêm sách',
+    ]);
+    const log = tabOf(addOn, 'Nhật ký đi cơ sở').values;
+    const column = (heading: string): number => (log[0] ?? []).indexOf(heading);
+    const row =
+      log.findIndex(
+        (cells) => cells[column('Họ và tên')] === 'Võ Thị Ngân' && cells[column('Đơn vị, địa bàn')] === unit,
+      ) + 1;
+    const answer = (await addOn.run('apiReportDocument', {
+      kind: 'form-branch-meeting',
+      period: 'year',
+      officer: 'Võ Thị Ngân',
+      trip: { sheet: 'Nhật ký đi cơ sở', row },
+    })) as { ok: boolean };
+    const printed = JSON.stringify(answer);
+    for (const text of ['Đ/c Lê Văn Sáu', '12/15', 'sôi nổi', 'Xin thêm sách'])
+      expect(printed).toContain(text);
+    await addOn.run('writeFindings');
+    const asked = tabOf(addOn, 'Sổ theo dõi cơ sở 2022').values.find((cells) => cells[3] === 'Xin thêm sách');
+    expect(asked?.slice(1, 5)).toEqual([unit, 'Kiến nghị, đề xuất', 'Xin thêm sách', 'Võ Thị Ngân']);
+  }, 60_000);
+
   it('fill the office’s own blank for the officer of the selected cell, and tell what they do not know', async () => {
     const addOn = await open('binh-thuan-2022');
     const blank = addOn.bench.make.spreadsheet().insertSheet('Mẫu');

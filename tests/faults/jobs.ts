@@ -75,6 +75,7 @@ const MENU_JOBS: readonly Job[] = [
     menu(name),
   ),
   menu('writeFindings'),
+  menu('writeMeetings'),
   menu('writeAssignments'),
   menu('openReport'),
   menu('openSidebar'),

@@ -1,14 +1,16 @@
 import { quarterOf, type Period } from '../../domain/days/period';
 import { commandText } from '../../i18n/commands/command-text';
-import { readAssignments, readFindings } from '../../intake/account/findings';
+import { readAssignments } from '../../intake/account/findings';
 import { breakdownTab } from '../../output/breakdown/breakdown-tab';
 import { bookOfYearBefore } from '../../output/book/year-before';
 import { calendarTab } from '../../output/calendar/calendar-tab';
 import type { TabSpec } from '../../output/edit';
 import { assignmentsTab } from '../../output/findings/assignments';
 import { findingsTab, type FindingsRegister } from '../../output/findings/findings-tab';
+import { meetingsTab } from '../../output/meetings/meeting-register';
 import { remindersTab } from '../../output/reminders/reminders-tab';
 import { showPaperDialog } from '../office/paper-dialog';
+import { findingsOf, meetingRegister } from '../office/findings/meetings';
 import { findingsRegister } from '../office/findings/register';
 import { withFreshList } from '../office/fresh-list';
 import { officeBook } from '../office/office-book';
@@ -44,10 +46,8 @@ export const currentQuarter = ({ survey: { office } }: View): Period => {
   return quarter === undefined ? { kind: 'year' } : { kind: 'quarter', quarter };
 };
 
-const registerOf = (view: View): FindingsRegister => {
-  const { year, window } = view.survey.office.records.policy;
-  return findingsRegister(view, readFindings(view.grids, { year, within: [window] }));
-};
+const registerOf = (view: View): FindingsRegister =>
+  findingsRegister(view, findingsOf(view, meetingRegister(view)));
 
 /** Menu *Phân tích quý này*, *Phân tích năm*. */
 export const breakDownQuarter = writeTab((view, desk) => breakdown(view, desk, currentQuarter(view)));
@@ -65,6 +65,9 @@ export const writeReminders = writeTab((view, desk) =>
 
 /** Menu *Sổ theo dõi kết quả cơ sở*. */
 export const writeFindings = writeTab((view, desk) => findingsTab(registerOf(view), desk.locale));
+
+/** Menu *Báo cáo dự sinh hoạt chi đoàn*. */
+export const writeMeetings = writeTab((view, desk) => meetingsTab(meetingRegister(view), desk.locale));
 
 /** Menu *Cán bộ phụ trách đơn vị*. */
 export const writeAssignments = writeTab((view, desk) =>

@@ -22,6 +22,7 @@ export {
   writeAssignments,
   writeCalendar,
   writeFindings,
+  writeMeetings,
   writeReminders,
 } from '../commands/papers';
 export { selfCheck } from '../commands/self-check';

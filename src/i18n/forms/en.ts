@@ -93,6 +93,12 @@ export const enForms: Readonly<Record<keyof typeof viForms, string>> = {
   'form.meeting.petitions': 'Petitions of the branch',
   'form.meeting.proposals': 'Proposals',
   'form.meeting.evidence': 'Evidence (pictures, papers)',
+  'form.meetings.tab': 'Branch meetings {year}',
+  'form.meetings.title': 'REPORTS ON BRANCH MEETINGS, {year}',
+  'form.meetings.hint':
+    'A line a meeting, taken from the log of trips. Fill in the yellow columns: form 4 prints what they say, and petitions and shortcomings go into the follow-up register. What is written stays when the tab is made anew.',
+  'form.meetings.none': 'No trip of the year is a branch meeting yet.',
+  'form.meetings.key': 'Key',
   'form.part.trip': 'I. TIME, PLACE, PEOPLE, TOPIC',
   'form.part.situation': 'II. SITUATION',
   'form.part.results': 'III. RESULTS',

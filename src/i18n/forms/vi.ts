@@ -91,6 +91,12 @@ export const viForms = {
   'form.meeting.petitions': 'Kiến nghị của chi đoàn',
   'form.meeting.proposals': 'Đề xuất',
   'form.meeting.evidence': 'Minh chứng (ảnh, tài liệu)',
+  'form.meetings.tab': 'Dự sinh hoạt chi đoàn {year}',
+  'form.meetings.title': 'BÁO CÁO DỰ SINH HOẠT CHI ĐOÀN NĂM {year}',
+  'form.meetings.hint':
+    'Mỗi buổi một dòng, lấy từ bảng chuyến đi. Ghi vào các cột vàng: biểu mẫu 4 in đúng những gì đã ghi, kiến nghị và hạn chế vào sổ theo dõi. Lập lại thì giữ nguyên những gì đã ghi.',
+  'form.meetings.none': 'Chưa có chuyến nào là dự sinh hoạt trong năm.',
+  'form.meetings.key': 'Mã',
   'form.part.trip': 'I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN, CHUYÊN ĐỀ',
   'form.part.situation': 'II. TÌNH HÌNH',
   'form.part.results': 'III. KẾT QUẢ',

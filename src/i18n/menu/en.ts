@@ -17,6 +17,7 @@ export const enMenu: Readonly<Record<keyof typeof viMenu, string>> = {
   'menu.papers.calendar': 'Trip calendar',
   'menu.papers.reminders': 'Reminders',
   'menu.papers.findings': 'Register of findings',
+  'menu.papers.meetings': 'Reports on branch meetings',
   'menu.papers.assignments': 'Officers in charge of units',
   'menu.papers.blank': 'Fill in this tab',
   'menu.check': 'Check',

@@ -16,6 +16,7 @@ export const viMenu = {
   'menu.papers.calendar': 'Lịch đi cơ sở',
   'menu.papers.reminders': 'Tin nhắc',
   'menu.papers.findings': 'Sổ theo dõi kết quả cơ sở',
+  'menu.papers.meetings': 'Báo cáo dự sinh hoạt chi đoàn',
   'menu.papers.assignments': 'Cán bộ phụ trách đơn vị',
   'menu.papers.blank': 'Điền mẫu ở tab này',
   'menu.check': 'Kiểm tra',

@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { findingsIn, followUpText } from '../findings/findings-blocks';
 import type { Finding } from '../../domain/trips/finding';
+import { NOTHING_TOLD, tripKey, type Meeting } from '../meetings/meeting-register';
 import { countText } from '../paper/figures';
 import type { Block, Paper } from '../paper/paper';
 import { formTelling, liveTrips, type FormSources, type FormTelling } from './form-data';
@@ -34,9 +35,6 @@ const partBlocks = (columns: readonly FormColumn[], values: Readonly<Record<stri
   return blocks;
 };
 
-/** Tells the trip from others, wherever its row stands: rows are sorted and put in between. */
-const tripKey = ({ officer, span, unit = '' }: Trip): string => `${officer}|${span.from}-${span.to}|${unit}`;
-
 const datesText = ({ form }: FormTelling, { span, looseDays }: Trip): string => {
   if (span.from === span.to && looseDays === undefined) return formatDay(span.from);
   return form('form.dates', { from: formatDay(span.from), to: formatDay(span.to) });
@@ -48,31 +46,41 @@ const splitPlace = (unit: string): readonly [string, string] => {
   return comma < 0 ? [unit, ''] : [unit.slice(0, comma), unit.slice(comma + 2)];
 };
 
-const meetingValues = (telling: FormTelling, trip: Trip | undefined): Record<string, string> => {
+const meetingValues = (
+  telling: FormTelling,
+  trip: Trip | undefined,
+  meetings: readonly Meeting[],
+): Record<string, string> => {
   if (!trip) return {};
   const [branch, parent] = splitPlace(trip.unit ?? '');
-  return { branch, parent, place: trip.unit ?? '', dates: datesText(telling, trip), topic: trip.topic ?? '' };
+  const told = meetings.find(({ key }) => key === tripKey(trip))?.texts ?? NOTHING_TOLD;
+  return {
+    ...told,
+    ...{ branch, parent, dates: datesText(telling, trip), topic: trip.topic ?? '' },
+    place: told.place === '' ? (trip.unit ?? '') : told.place,
+  };
 };
 
 /**
- * F4: a report on attending a branch's meeting; what nobody wrote down yet is left to fill in. Without a
+ * F4: a report on attending a branch's meeting, as the register of meetings has it; what nobody wrote down yet is left
+ * to fill in. Without a
  * trip it is the officer's blank.
  */
 export const branchMeetingReport = (
   sources: FormSources,
-  about: { readonly officer: OfficerDays; readonly trip?: Trip },
+  about: { readonly officer: OfficerDays; readonly trip?: Trip; readonly meetings?: readonly Meeting[] },
   locale: Locale,
 ): Paper => {
   const telling = formTelling(sources.book, locale);
   const { name, position = '' } = about.officer.officer;
-  const { trip } = about;
+  const { trip, meetings = [] } = about;
   const paper = formPaper('branch-meeting', name, sources, {
     telling,
     landscape: false,
     blocks: partBlocks(sources.settings.columns, {
       officer: name,
       position,
-      ...meetingValues(telling, trip),
+      ...meetingValues(telling, trip, meetings),
     }),
   });
   return trip ? { ...paper, key: `${paper.key}:${tripKey(trip)}` } : paper;

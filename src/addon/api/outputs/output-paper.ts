@@ -22,6 +22,7 @@ import { letterheadOf, reportPaper } from '../../../output/report/report-paper';
 import { defaultReportSettings, type ReportSettings } from '../../../output/report/report-settings';
 import { ApiRefusal } from '../api-refusal';
 import { askedPeriod, isOfOtherYear, surveyFor } from '../overview/period-choice';
+import type { Meeting } from '../../../output/meetings/meeting-register';
 import type { FindingsRegister } from '../../../output/findings/findings-tab';
 import { officeBook } from '../../office/office-book';
 import type { Survey } from '../../office/survey';
@@ -31,6 +32,8 @@ export interface PaperTexts {
   readonly report: ReportSettingsChange;
   readonly forms: FormChanges;
   readonly findings: readonly Finding[];
+  /** What was written of branch meetings. */
+  readonly meetings?: readonly Meeting[];
   /** What becomes of them. */
   readonly register?: FindingsRegister;
   readonly assignments: readonly Assignment[];
@@ -111,7 +114,11 @@ const PAPERS: Readonly<Record<PaperKind, (order: Order) => Paper>> = {
     ),
   'form-agency-quarter': (order) => agencySummary(sourcesOf(order, 'agency-quarter'), order.survey.locale),
   'form-branch-meeting': (order) =>
-    branchMeetingReport(sourcesOf(order, 'branch-meeting'), aboutOf(order), order.survey.locale),
+    branchMeetingReport(
+      sourcesOf(order, 'branch-meeting'),
+      { ...aboutOf(order), meetings: order.texts.meetings ?? [] },
+      order.survey.locale,
+    ),
   'form-thematic-report': (order) =>
     thematicReport(
       sourcesOf(order, 'thematic-report'),

@@ -4,7 +4,7 @@ import { formatSpan } from '../../../i18n/format';
 import type { Locale } from '../../../i18n/locale';
 import type { PaperKind } from '../../../protocol/outputs';
 import type { DocumentReply, DocumentRequest, SaveReportTexts } from '../../../protocol/report-document';
-import { readAssignments, readFindings } from '../../../intake/account/findings';
+import { readAssignments } from '../../../intake/account/findings';
 import { rememberOpened } from '../../desk/opened-pages';
 import {
   readFormChanges,
@@ -38,6 +38,7 @@ import {
   type PaperTexts,
 } from './output-paper';
 import { periodChoices, surveyFor } from '../overview/period-choice';
+import { findingsOf, meetingRegister } from '../../office/findings/meetings';
 import { findingsRegister } from '../../office/findings/register';
 import { surveyOf, type Survey } from '../../office/survey';
 import { openView, type View } from '../../office/view';
@@ -48,13 +49,14 @@ const FORM_TEXTS = 'formTexts';
 
 /** The office's own words, kept with the document, and what its own tabs hold. */
 export const paperTextsOf = (view: View): PaperTexts => {
-  const { desk, grids, survey } = view;
-  const { year, window } = survey.office.records.policy;
-  const findings = readFindings(grids, { year, within: [window] });
+  const { desk, grids } = view;
+  const { meetings } = meetingRegister(view);
+  const findings = findingsOf(view, { meetings });
   return {
     report: readReportSettings(readDocumentText(REPORT_TEXTS)),
     forms: readFormChanges(readDocumentText(FORM_TEXTS)),
     findings,
+    meetings,
     register: findingsRegister(view, findings),
     assignments: readAssignments(grids),
     closings: closingEntries(desk),
