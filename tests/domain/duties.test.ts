@@ -218,6 +218,9 @@ describe('the pace of a duty', () => {
     const trips = [trip(on('2022-01-10'), { status: 'reported', reportedOn: on('2022-01-12').from })];
     expect(paceOn('2022-02-28', monthly, { trips })).toEqual({ expected: 1, behind: 0, isBehind: false });
     expect(paceOn('2022-03-01', monthly, { trips })).toEqual({ expected: 2, behind: 1, isBehind: true });
+    // Nor where the month's round is over already.
+    const rounds = [{ quarter: 1 as const, number: 1, span: on('2022-02-01', '2022-02-05') }];
+    expect(paceOn('2022-02-15', monthly, { trips, rounds })).toMatchObject({ expected: 1, behind: 0 });
   });
 
   it('what one quarter lacks stays lacking, whatever the next one holds', () => {

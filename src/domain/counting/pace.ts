@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../base/day';
 import type { DayLedger, OfficerDays } from './day-count';
 import { takenDays, type DaySlots } from './day-slots';
 import { quotaOf } from './exemption';
+import type { Round } from '../days/round';
 import { contains, intersect, type Span } from '../days/span';
 
 /**
@@ -35,7 +36,8 @@ const shareOf = (required: number, passed: number, all: number): number =>
 
 /** What is asked of an officer in some stretch of time. */
 export interface Asked {
-  readonly ledger: DayLedger;
+  /** The rounds in which it is done; none for what has its own time. */
+  readonly rounds: readonly Round[];
   readonly days: OfficerDays;
   readonly required: number;
   /** The dates in which it is asked. */
@@ -49,8 +51,8 @@ export interface Asked {
 const within = (spans: readonly Span[], bounds: Span): Span[] =>
   spans.flatMap((span) => intersect(span, bounds) ?? []);
 
-const overIn = ({ ledger, spans, until }: Asked): Span[] =>
-  within(spans, { from: ledger.records.policy.window.from, to: until });
+const overIn = ({ days, spans, until }: Asked): Span[] =>
+  within(spans, { from: days.counted.window.from, to: until });
 
 /** What was done or registered before now; undefined where the registrations don't reach what is asked. */
 const byOwnPlan = (asked: Asked): number | undefined => {
@@ -69,8 +71,8 @@ const byOwnPlan = (asked: Asked): number | undefined => {
 };
 
 /** A round is asked for once it is over: until then its days may still be gone on, and told. */
-const byRounds = ({ days, ledger, required, spans, until }: Asked): number | undefined => {
-  const rounds = ledger.records.rounds.flatMap(({ span }) => within(spans, span));
+const byRounds = ({ days, rounds: asked, required, spans, until }: Asked): number | undefined => {
+  const rounds = asked.flatMap(({ span }) => within(spans, span));
   const all = eligibleIn(days, rounds);
   if (all === 0) return undefined;
   const over = rounds.filter(({ to }) => to <= until);
@@ -107,6 +109,13 @@ export const paceOf = (ledger: DayLedger, days: OfficerDays, period: Span, today
   const { basis, expected } =
     end >= window.to
       ? { basis: 'calendar' as const, expected: required }
-      : expectationOf({ ledger, days, required, spans: [window], until: end, doneIn: takenDays });
+      : expectationOf({
+          rounds: ledger.records.rounds,
+          days,
+          required,
+          spans: [window],
+          until: end,
+          doneIn: takenDays,
+        });
   return { basis, expected, behind: Math.max(0, expected - counted) };
 };

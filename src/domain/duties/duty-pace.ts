@@ -17,7 +17,8 @@ const expectedIn = (
   if (until < span.from) return 0;
   const spans = heldIn(days.officer, duty, ledger.records.policy.window);
   return expectationOf({
-    ledger,
+    // A report is asked for when its stretch is over, whenever its trips were made.
+    rounds: duty.measure === 'reports' ? [] : ledger.records.rounds,
     days,
     required,
     spans: spans.flatMap((held) => intersect(held, span) ?? []),
