@@ -1,4 +1,3 @@
-import { GASClient } from 'gas-client';
 import { replySchemas, type ReplyOf } from '../protocol/replies';
 import { failureSchema, type Failure } from '../protocol/reply';
 import type { CallName, RequestOf } from '../protocol/requests';
@@ -18,7 +17,22 @@ export type Ask = <Name extends CallName>(
   request: RequestOf<Name>,
 ) => Promise<Outcome<ReplyOf<Name>>>;
 
-type ServerFunctions = Record<CallName, (request: unknown) => unknown>;
+/** What Google puts into the frame of a page, as far as pages use it. */
+interface Runner {
+  readonly withSuccessHandler: (handler: (answer: unknown) => void) => Runner;
+  readonly withFailureHandler: (
+    handler: (error: unknown) => void,
+  ) => Runner & Record<CallName, (request: unknown) => void>;
+}
+declare const google: {
+  readonly script: { readonly run: Runner; readonly host: { readonly editor?: { focus(): void } } };
+};
+
+/** A call of the server. Rejects with Google's own error, or where the server has no function of that name. */
+const call = (name: CallName, request: unknown): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)[name](request);
+  });
 
 /** Google's own words for its faults; the same in every language of its interface where they are codes. */
 const FAULTS: readonly (readonly [RegExp, TransportFault])[] = [
@@ -49,19 +63,13 @@ const parsed = <Name extends CallName>(name: Name, answer: unknown): Outcome<Rep
 };
 
 /** Promises over google.script.run; an answer that is not what its schema says never reaches a view. */
-export const connect = (): Ask => {
-  const client = new GASClient<ServerFunctions>();
-  return async (name, request) => {
-    try {
-      return parsed(name, await client.serverFunctions[name](request));
-    } catch (error) {
-      return failed(error);
-    }
-  };
+export const connect = (): Ask => async (name, request) => {
+  try {
+    return parsed(name, await call(name, request));
+  } catch (error) {
+    return failed(error);
+  }
 };
 
 /** Gives the keyboard back to the sheet, where Google offers it. */
-export const focusSheet = (): void => {
-  const host = new GASClient<ServerFunctions>().scriptHostFunctions as { focusEditor?: () => void };
-  host.focusEditor?.();
-};
+export const focusSheet = (): void => google.script.host.editor?.focus();
