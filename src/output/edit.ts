@@ -109,16 +109,12 @@ export interface CellLink {
 }
 
 /** What cells invite a person to enter. Another value gets a warning mark, it is never refused. */
-export type EntryRule = {
+export interface EntryRule {
   readonly area: Area;
   /** Shown when the cell is chosen. */
   readonly help: string;
-} & (
-  | { readonly kind: 'date' }
-  | { readonly kind: 'list'; readonly values: readonly string[] }
-  /** The values to choose from stand on a tab of the workbook. */
-  | { readonly kind: 'list-of-tab'; readonly sheet: string; readonly source: Area }
-);
+  readonly values: readonly string[];
+}
 
 /** Cells to write together; row and column of the first, from 1. */
 export interface FilledBlock {
@@ -176,5 +172,4 @@ export type Edit =
   /** Kept once: values that are kept already stay. */
   | { readonly kind: 'keep-values'; readonly copy: ValuesCopy }
   /** A tab of the office gets another name; left alone where that name is taken. */
-  | { readonly kind: 'rename-tab'; readonly from: string; readonly to: string }
-  | { readonly kind: 'set-entry-rules'; readonly sheet: string; readonly rules: readonly EntryRule[] };
+  | { readonly kind: 'rename-tab'; readonly from: string; readonly to: string };

@@ -1,6 +1,5 @@
 import type { Edit } from '../output/edit';
 import { replaceCopy } from './own-tabs/copy-tab';
-import { writeEntryRules } from './writing/entry-rules';
 import { keepValues, prepareCopy, renameTab } from './own-tabs/next-year-tabs';
 import { createTab, replaceTab, requireAllOpen } from './own-tabs/own-tab';
 import { replaceMarks } from './marks/marks';
@@ -14,14 +13,6 @@ export interface Applied {
   /** The tabs written, by their keys or titles; tabs to be created whose names were taken are not among them. */
   readonly tabs: ReadonlyMap<string, Sheet>;
 }
-
-const setEntryRules = (
-  spreadsheet: Spreadsheet,
-  { sheet: name, rules }: Extract<Edit, { kind: 'set-entry-rules' }>,
-): void => {
-  const sheet = spreadsheet.getSheetByName(name);
-  if (sheet) writeEntryRules(sheet, rules);
-};
 
 /** One tab looks for itself before it is written; of several none is written where one is closed. */
 const requireSeveralOpen = (spreadsheet: Spreadsheet, edits: readonly Edit[]): void => {
@@ -39,9 +30,6 @@ export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Ap
   const carryOut = (edit: Edit): void => {
     traceBeside();
     switch (edit.kind) {
-      case 'set-entry-rules':
-        setEntryRules(spreadsheet, edit);
-        break;
       case 'fill-copy':
         put(edit.copy.key, replaceCopy(spreadsheet, edit.copy));
         break;

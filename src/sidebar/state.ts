@@ -180,7 +180,11 @@ export const useSidebarState = ({ ask: server, opening, took, onReopen }: Wiring
   const goTo = async (at: Place) => {
     if (await talk.ask('apiGoTo', { at })) focusSheet();
   };
-  const reload = () => void talk.during(onReopen({ period }));
+  // What was said before is of a workbook that has moved on.
+  const reload = () => {
+    talk.hush();
+    void talk.during(onReopen({ period }));
+  };
   const { read } = state;
   const isStale = useFreshness({ read, busy: talk.busy, peek: talk.peek, reload, took });
   const sidebar: Sidebar = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addOnsOfEachTest, lastToast, tabsOf, type AddOn } from './add-on';
+import { addOnsOfEachTest, lastToast, sheetOf, tabsOf, type AddOn } from './add-on';
 import { ask } from './api/ask';
 
 const open = addOnsOfEachTest();
@@ -100,13 +100,18 @@ describe('a new workbook', () => {
     expect(summary).toMatchObject({ total: 2, days: 12, compliant: 0 });
   });
 
-  it('offers pick lists and date pickers that warn and never refuse', async () => {
+  it('sets pick lists only where they are asked for, on a log that nothing stands in yet too', async () => {
     const addOn = await open();
     await addOn.run('createWorkbook');
-    const log = addOn.bench.make.spreadsheet().getSheetByName('Nhật ký đi cơ sở');
-    const rules = log?.getRange('A2:P2').getDataValidations()[0] ?? [];
+    const tabs = addOn.bench.make.spreadsheet().getSheets();
+    for (const tab of tabs)
+      expect(tab.getDataRange().getDataValidations().flat().filter(Boolean), tab.getName()).toEqual([]);
+    const log = sheetOf(addOn, 'Nhật ký đi cơ sở');
+    log.activate();
+    await addOn.run('addEntryHelp');
+    const rules = log.getRange('A2:P2').getDataValidations()[0] ?? [];
     expect(rules.map((rule) => rule !== null)).toEqual(
-      [0, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 0, 0, 1, 1, 0].map((has) => has === 1),
+      [0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 0, 1, 0, 0].map((has) => has === 1),
     );
     for (const rule of rules) if (rule) expect(rule.getAllowInvalid()).toBe(true);
   });

@@ -31,6 +31,7 @@ interface PageSheet {
   };
   getRange(a1: string): PageRange;
   getSheetName(): string;
+  getVisibleRange(): { readonly startRow: number; readonly endRow: number } | null;
   activate(): void;
 }
 interface PageBook {
@@ -194,6 +195,20 @@ export class BenchPage {
       [sheet, a1] as const,
     );
     await soon(() => this.selected()).toMatch(new RegExp(`^${a1.replace(/:.*/, '')}\\b`));
+  }
+
+  /** The first and last row in sight of the tab that is open, from 1. */
+  async rowsInSight(): Promise<readonly [number, number]> {
+    return this.page.evaluate(() => {
+      const visible = (window as unknown as PageWindow).workbench.book().getActiveSheet().getVisibleRange();
+      return [(visible?.startRow ?? 0) + 1, (visible?.endRow ?? 0) + 1] as const;
+    });
+  }
+
+  /** Gives the keyboard to the grid, which a panel may have. */
+  async focusGrid(): Promise<void> {
+    const grid = this.page.locator('canvas[id^="univer-sheet-main-canvas"]');
+    await grid.click({ position: { x: 300, y: 300 } });
   }
 
   /** Rests the pointer on a cell of the tab that is open. */

@@ -78,6 +78,29 @@ describe('how the workbook is read, in the panel', () => {
     expect(await sidebar.graveFaults()).toEqual([]);
   });
 
+  it('brings the preview of chosen columns into sight, and lets a column be recognised by itself again', async () => {
+    const { page } = sidebar;
+    const column = page.locator('.columns li').last();
+    await column.locator('select').selectOption({ label: 'Ghi chú' });
+    await visible('Xem trước').click();
+    await page.getByRole('heading', { name: 'Các dòng đọc được' }).waitFor();
+    await expect
+      .poll(async () => (await page.getByRole('heading', { name: 'Các dòng đọc được' }).boundingBox())?.y)
+      .toBeLessThan(300);
+    await sidebar.shoot('reading-preview-vi');
+    await visible('Lưu').click();
+    await visible('Thay').click();
+    await settled();
+    expect(await column.innerText()).toContain('do người chọn');
+    await column.locator('select').selectOption({ label: 'Tự nhận lại' });
+    expect(await column.innerText()).not.toContain('— do người chọn');
+    await visible('Lưu').click();
+    await visible('Thay').click();
+    await settled();
+    expect(await column.innerText()).not.toContain('— do người chọn');
+    expect(await sidebar.graveFaults()).toEqual([]);
+  });
+
   it('lists what was answered, and takes it back', async () => {
     await visible(/Về danh sách bảng/).click();
     await sidebar.page.getByText('Đã trả lời: 2').click();
@@ -142,6 +165,12 @@ describe('many tables, long headings and headings that look like pages', () => {
       expect(await sidebar.page.title()).not.toBe('1');
       expect(await wide(sidebar)).toBeLessThanOrEqual(300);
       expect(await sidebar.graveFaults()).toEqual([]);
+      await sidebar.page.locator('.columns select').first().selectOption('');
+      expect(await sidebar.page.locator('#panel-settings .hint').allInnerTexts()).toContainEqual(
+        expect.stringMatching(
+          locale === 'vi' ? /^Áp dụng cho cả các bảng cùng mẫu ở: / : /tables of the same form/,
+        ),
+      );
       await sidebar.shoot(`reading-hostile-${locale}`);
       expect(sidebar.faults).toEqual([]);
       await sidebar.close();

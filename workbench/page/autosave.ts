@@ -3,6 +3,17 @@ import type { Engine } from '../engine/engine';
 
 const QUIET_MS = 800;
 
+/** Results of formulas are no work of anybody's. */
+const CALCULATED =
+  /^formula\.|\.mutation\.set-(?:formula|array-formula|other-formula|numfmt-cache|worksheet-row-auto-height)/;
+
+/** Hears of what people and scripts do to the workbook. */
+export function watchTouches(engine: Engine, touched: () => void): void {
+  engine.commands.onCommandExecuted(({ id, type }, options) => {
+    if (type === CommandType.MUTATION && options?.onlyLocal !== true && !CALCULATED.test(id)) touched();
+  });
+}
+
 export interface AutosaveParts {
   /** Whether what is on the page is half done. */
   readonly isBusy: () => boolean;

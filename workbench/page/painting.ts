@@ -6,11 +6,16 @@ import {
   InsertColMutation,
   InsertRowMutation,
   RemoveWorksheetMergeMutation,
+  SetSelectionsOperation,
   SetColHiddenMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowAutoHeightMutation,
 } from '@univerjs/sheets';
-import { SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import {
+  ScrollToRangeOperation,
+  SheetScrollManagerService,
+  SheetSkeletonManagerService,
+} from '@univerjs/sheets-ui';
 import type { FRange } from '@univerjs/sheets/facade';
 import type { Engine } from '../engine/engine';
 import type { RowSpan } from './row-heights';
@@ -19,6 +24,11 @@ import { fittedHeights, measureOnlyVisibleText } from './row-heights';
 interface MergeParams {
   readonly subUnitId: string;
   readonly ranges: readonly IRange[];
+}
+
+interface ShownParams {
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: IRange }[];
 }
 
 const MERGES: readonly string[] = [AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id];
@@ -39,6 +49,9 @@ export class Painting {
   private readonly scrolls = new Map<string, { readonly row: number; readonly column: number }>();
   /** The selection as it was before the grid itself moved it. */
   private selection: FRange | null = null;
+
+  /** What the script selected last. */
+  private shown: ShownParams | undefined;
 
   constructor(private readonly engine: Engine) {
     measureOnlyVisibleText();
@@ -67,6 +80,7 @@ export class Painting {
   /** The grid fits rows as soon as text is wrapped; merging and widening after that need another look. */
   private note(command: Readonly<ICommandInfo>): void {
     if (this.holders === 0) return;
+    if (command.id === SetSelectionsOperation.id) this.shown = command.params as ShownParams;
     if (INSERTS.includes(command.id)) this.noteScroll((command.params as MergeParams).subUnitId);
     const isMerge = MERGES.includes(command.id);
     if (!isMerge && !WIDTHS.includes(command.id)) return;
@@ -81,6 +95,7 @@ export class Painting {
     for (const [sheetId, spans] of this.unfitted) this.fitRows(sheetId, spans);
     this.select();
     this.scrollBack();
+    this.reveal();
     this.unfitted.clear();
     this.selection = null;
   }
@@ -101,6 +116,19 @@ export class Painting {
     const place = this.scrolls.get(active.getSheetId());
     if (place !== undefined) active.scrollToCell(place.row, place.column);
     this.scrolls.clear();
+  }
+
+  /** On Google, a cell that a script shows comes into sight; the grid by itself leaves the view where it was. */
+  private reveal(): void {
+    const { shown } = this;
+    this.shown = undefined;
+    const active = this.engine.book.getActiveSheet();
+    if (shown?.subUnitId !== active.getSheetId()) return;
+    const first = shown.selections.at(-1)?.range;
+    if (first === undefined) return;
+    // With what follows, so that the cell does not stand half behind the edge.
+    const range = { ...first, endRow: first.startRow + 2, endColumn: first.startColumn + 1 };
+    void this.engine.commands.executeCommand(ScrollToRangeOperation.id, { range });
   }
 
   /** The selection was drawn before its cell was merged, or moved to the columns that were hidden. */

@@ -1,5 +1,5 @@
 import type { PageLanguage } from '../engine/browser';
-import { Autosave } from './autosave';
+import { Autosave, watchTouches } from './autosave';
 import { blankWork } from './blank-work';
 import { AddOnMenus } from './chrome/add-on-menus';
 import { Questions } from './chrome/questions';
@@ -10,6 +10,7 @@ import { acceptLosses, download, tellBadFile } from './files';
 import { functionsOf } from './formulas';
 import { forget, keep, kept } from './keep';
 import { pageUi } from './page-ui';
+import { Pickers } from './pickers';
 import { Panels } from './panel/panels';
 import type { Project } from './project';
 import { fetchWorkbook } from './project';
@@ -43,12 +44,15 @@ export class Session {
   });
   /** Calls of the script that have not ended. */
   private underWay = 0;
+  /** Whether anything was done to the workbook since it was opened. */
+  private isTouched = false;
   private open: { workspace: Workspace; scripts: Scripts; fileName: string } | undefined;
   private functions: readonly string[] = [];
   private readonly reading: ReadingParts;
 
   constructor(private readonly parts: SessionParts) {
     const { words, project, language } = parts;
+    Pickers.listen();
     this.reading = { language, functions: functionsOf(project.code, language) };
     this.questions = new Questions(words, () => this.toGrid());
     this.toasts = new Toasts(words.close, () => this.toGrid());
@@ -73,6 +77,7 @@ export class Session {
     const before = await kept<Work>(project.fileKey).catch(() => undefined);
     if (before === undefined) return this.beginAnew();
     await this.show(before);
+    this.isTouched = true;
     this.shell.showState('resumed', words.resumed);
   }
 
@@ -88,10 +93,10 @@ export class Session {
     if (work !== undefined) await this.replaceBy(work);
   }
 
-  /** Asks first where a workbook is open. */
+  /** Asks first where something was done to the open workbook. */
   private async replaceBy(work: Work): Promise<void> {
     const { words } = this.parts;
-    if (this.open !== undefined) {
+    if (this.open !== undefined && this.isTouched) {
       const message = fill(words.replaceText, { name: work.fileName });
       const labels = { OK: words.proceed };
       const question = { title: words.replaceTitle, message, buttons: 'OK_CANCEL', labels } as const;
@@ -141,7 +146,11 @@ export class Session {
     });
     const scripts = new Scripts({ runner: workspace.runner, shell, questions, toasts, words });
     this.open = { workspace, scripts, fileName: work.fileName };
+    this.isTouched = false;
     this.autosave.watch(workspace.engine);
+    watchTouches(workspace.engine, () => {
+      this.isTouched = true;
+    });
     // A handle for the browser's console and for tests: the grid itself is a picture.
     Reflect.set(globalThis, 'workbench', { book: () => workspace.engine.book });
     workspace.watchEdits((event) => void this.trigger('onEdit', event));

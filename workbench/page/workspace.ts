@@ -20,6 +20,7 @@ import { importOtherBooks } from './imports';
 import { Locks } from './locks';
 import { showNumbersByLocale } from './number-look';
 import { Painting } from './painting';
+import { Pickers } from './pickers';
 import { readPastedTextByLocale } from './pasted-text';
 import type { Project } from './project';
 import { ScriptRunner } from './script/runner';
@@ -66,6 +67,7 @@ export class Workspace {
   readonly runner: ScriptRunner;
   private readonly locks = new Locks();
   private readonly charts: Charts;
+  private readonly pickers: Pickers;
 
   private constructor(
     readonly engine: Engine,
@@ -84,6 +86,7 @@ export class Workspace {
     });
     const { container, words } = parts;
     this.charts = new Charts({ container, bench: this.bench, notDrawn: words.chartNotDrawn });
+    this.pickers = new Pickers(engine);
     judgeDatesByValue(this.bench);
     showNumbersByLocale(this.bench);
     readTypingByLocale(this.bench);
@@ -173,6 +176,7 @@ export class Workspace {
   dispose(): void {
     this.runner.dispose();
     this.charts.dispose();
+    this.pickers.dispose();
     this.engine.dispose();
   }
 

@@ -57,6 +57,10 @@ export const storeCorrection = (correction: ShapedCorrection): void => {
   store([...all.filter((known) => !dropped.has(known)), correction]);
 };
 
+/** All that was said of the table goes. */
+export const dropCorrections = (of: ShapedCorrection): void =>
+  store(storedCorrections().filter((known) => !isOfSame(known, of)));
+
 /** What was said of tables holds of their copies on other tabs too, and on tabs that got another name. */
 export const carryCorrections = (tabs: readonly { readonly from: string; readonly to: string }[]): void => {
   const all = storedCorrections();

@@ -441,6 +441,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'tables.columnsHelp': 'If a column is misunderstood, choose again, preview, then save.',
   'tables.openHeader': 'Open header row {row}',
   'tables.noHeading': '(no heading)',
+  'tables.byItself': 'Recognise by itself again',
   'tables.unused': 'Not used',
   'tables.corrected': 'chosen by a person',
   'tables.look': 'Preview',

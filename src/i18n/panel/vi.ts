@@ -437,6 +437,7 @@ export const viPanel = {
   'tables.columnsHelp': 'Nếu một cột bị hiểu sai, chọn lại, xem trước rồi lưu.',
   'tables.openHeader': 'Mở dòng tiêu đề {row}',
   'tables.noHeading': '(không có tiêu đề)',
+  'tables.byItself': 'Tự nhận lại',
   'tables.unused': 'Không dùng',
   'tables.corrected': 'do người chọn',
   'tables.look': 'Xem trước',

@@ -58,7 +58,7 @@ export const viReading = {
   'say.columns': 'Sửa các cột',
   'say.something': 'Chọn loại bảng',
   'say.column': 'Cột {letter} là',
-  alike: 'Câu trả lời cũng dùng cho bảng cùng mẫu ở: {tabs}[ và {more} bảng khác].',
+  alike: 'Áp dụng cho cả các bảng cùng mẫu ở: {tabs}[ và {more} bảng khác].',
   keeps: 'Được giữ theo các tiêu đề: chèn cột, đổi tên tab hay sang quý sau vẫn dùng.',
   'replace.ask': 'Đang có câu trả lời trước: {before}. Thay bằng câu mới?',
   'replace.do': 'Thay',

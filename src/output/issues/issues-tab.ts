@@ -104,7 +104,6 @@ const stateRules = (locale: Locale, rows: number): EntryRule[] => {
   const column = columnOf('state');
   return [
     {
-      kind: 'list',
       area: { top: HEADER_ROW + 1, left: column, bottom: HEADER_ROW + rows, right: column },
       values: [stateWords(locale, 'open'), stateWords(locale, 'accepted')],
       help: checkText(locale, 'issues.hint'),

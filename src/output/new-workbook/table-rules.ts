@@ -8,6 +8,8 @@ import { hasTwoLevels } from './tabs';
 /** A table of trips as it was found on a department's own tab. */
 export interface EntryTable {
   readonly columns: readonly { readonly column: number; readonly field?: string }[];
+  readonly headerRows: readonly number[];
+  /** Absent where nothing is entered yet. */
   readonly firstRow?: number;
   readonly lastRow?: number;
   /** What its rows are, its signature among them. */
@@ -74,8 +76,7 @@ export const rowListsFor = (
   grid: Grid,
   { records, words }: { readonly records: Records; readonly words: NewWorkbookWords },
 ): RowLists => {
-  const { firstRow } = table;
-  if (firstRow === undefined) return { rows: [], columns: [] };
+  const firstRow = table.firstRow ?? Math.max(...table.headerRows) + 1;
   const lastRow = table.rows.reduce(
     (end, { row, use }) => (ENTRIES.has(use) ? Math.max(end, row) : end),
     firstRow,

@@ -10,25 +10,43 @@ interface ListTab {
   readonly rows: readonly (readonly Cell[])[];
   readonly widths: readonly number[];
   readonly dateColumns?: readonly number[];
+  /** Columns of short words and numbers; dates stand in the middle too. */
+  readonly centred?: readonly number[];
 }
 
 /** Rows that a new log is prepared for; Sheets adds more below as they are typed. */
-export const PREPARED_ROWS = 1000;
+const PREPARED_ROWS = 1000;
 
 /** A table with its heading in row 1, and room for rows of dates below. */
-const listTab = ({ key, title, rows, widths, dateColumns = [] }: ListTab): TabSpec => {
+const listTab = ({ key, title, rows, widths, dateColumns = [], centred = [1] }: ListTab): TabSpec => {
   const width = widths.length;
   const blank = Array.from({ length: width }, (): Cell => '');
   const cells = [...rows, ...Array.from({ length: PREPARED_ROWS - rows.length }, () => blank)];
   const dates = dateColumns.map((column): StyledArea => ({
     area: { top: 2, left: column, bottom: PREPARED_ROWS, right: column },
-    style: { numberFormat: 'dd/mm/yyyy' },
+    style: { numberFormat: 'dd/mm/yyyy', align: 'center' },
   }));
+  const short = centred.map((column): StyledArea => ({
+    area: { top: 2, left: column, bottom: PREPARED_ROWS, right: column },
+    style: { align: 'center' },
+  }));
+  const body: StyledArea = {
+    area: { top: 2, left: 1, bottom: PREPARED_ROWS, right: width },
+    style: { valign: 'middle', wrap: true },
+  };
   const head: StyledArea = {
     area: { top: 1, left: 1, bottom: 1, right: width },
     style: { bold: true, background: '#e8f0fe', align: 'center', valign: 'middle', wrap: true, border: true },
   };
-  return { key, title, cells, styles: [...dates, head], merges: [], columnWidths: widths, frozenRows: 1 };
+  return {
+    key,
+    title,
+    cells,
+    styles: [body, ...dates, ...short, head],
+    merges: [],
+    columnWidths: widths,
+    frozenRows: 1,
+  };
 };
 
 const logTab = ({ log }: NewWorkbookWords): TabSpec => {
@@ -43,7 +61,10 @@ const logTab = ({ log }: NewWorkbookWords): TabSpec => {
     topic: 300,
   };
   const widths = names.map((name) => wide[name] ?? 100);
-  return listTab({ key: 'log', title: log.title, rows: [headings], widths, dateColumns });
+  const centred = ['code', 'quarter', 'round', 'days', 'level', 'status'].map(
+    (name) => names.indexOf(name) + 1,
+  );
+  return listTab({ key: 'log', title: log.title, rows: [headings], widths, dateColumns, centred });
 };
 
 /** The State's days off of the year; what it has not decided yet is to be added. */
@@ -59,8 +80,9 @@ const holidaysTab = ({ holidays }: NewWorkbookWords, year: number): TabSpec =>
         holidays.kinds[kind],
       ]),
     ],
-    widths: [120, 240, 160],
+    widths: [120, 340, 160],
     dateColumns: [1],
+    centred: [3],
   });
 
 const settingsTab = ({ settings, values }: NewWorkbookWords, year: number): TabSpec => {
@@ -86,6 +108,7 @@ const settingsTab = ({ settings, values }: NewWorkbookWords, year: number): TabS
       ...names.map((name) => [settings.rows[name][0], defaults[name], settings.rows[name][1]]),
     ],
     widths: [260, 160, 420],
+    centred: [],
   });
   const bottom = names.length + 1;
   const rows: StyledArea = {
@@ -132,15 +155,17 @@ export const newTabs = (words: NewWorkbookWords, year: number): TabSpec[] => {
       key: 'roster',
       title: roster.title,
       rows: [[...roster.headings]],
-      widths: [50, 200, 180, 220, 120, 130, 130],
+      widths: [50, 200, 180, 220, 130, 160, 160],
       dateColumns: [6, 7],
+      centred: [1, 5],
     }),
     listTab({
       key: 'rounds',
       title: rounds.title,
       rows: [[...rounds.headings]],
-      widths: [70, 70, 110, 110, 80],
+      widths: [90, 90, 130, 130, 100],
       dateColumns: [3, 4],
+      centred: [1, 2, 5],
     }),
     listTab({
       key: 'exemptions',

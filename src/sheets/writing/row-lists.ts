@@ -1,3 +1,6 @@
+import type { EntryRule } from '../../output/edit';
+import { areaName } from './look';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -11,12 +14,17 @@ interface Lists {
   }[];
 }
 
-const listRule = ({ values, help }: Lists['columns'][number]): Rule =>
+const listRule = ({ values, help }: Pick<EntryRule, 'values' | 'help'>): Rule =>
   SpreadsheetApp.newDataValidation()
     .requireValueInList([...values], true)
     .setAllowInvalid(true)
     .setHelpText(help)
     .build();
+
+/** Sets lists on a tab of the add-on's own. */
+export const writeEntryRules = (sheet: Sheet, rules: readonly EntryRule[]): void => {
+  for (const rule of rules) sheet.getRange(areaName(rule.area)).setDataValidation(listRule(rule));
+};
 
 /**
  * Puts the lists on cells without a rule, in one read and one write however many there are; a person's own rules stay.

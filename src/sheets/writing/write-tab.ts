@@ -1,5 +1,5 @@
 import type { Area, ChartSpec, FormulaRun, TabSpec } from '../../output/edit';
-import { writeEntryRules } from './entry-rules';
+import { writeEntryRules } from './row-lists';
 import { writeLinks } from './links';
 import { areaName, filledArea, lookOf, mergeRuns, widthRuns, type Painted, type TabLook } from './look';
 import { writeValues } from './write-values';

@@ -7,15 +7,16 @@ import { Notice } from './notice';
 const focusHeading = (from: Element): void =>
   from.closest('[role="tabpanel"]')?.querySelector<HTMLElement>('h2')?.focus();
 
-const CreateWorkbook = () => {
+const CreateWorkbook = ({ onMade }: { onMade: () => void }) => {
   const { t, ask, say, reload, busy, opening } = useSidebar();
   const [year, setYear] = useState(opening.today.slice(0, 4));
   const create = async (button: HTMLElement) => {
     const made = await ask('apiCreateWorkbook', { year: Number(year) });
     if (!made) return;
     focusHeading(button);
-    say(made.told);
+    onMade();
     reload();
+    say(made.told);
   };
   return (
     <>
@@ -34,10 +35,13 @@ const CreateWorkbook = () => {
 
 /** Nothing to show yet: what is lacking, and the button that makes the office's tabs. */
 export const EmptyWorkbook = ({ lacks }: { lacks: 'roster' | 'trips' | 'tables' }) => {
-  const { t } = useSidebar();
+  const { t, busy } = useSidebar();
+  const [isMade, setMade] = useState(false);
+  // What was lacking is there, and only still to be read.
+  if (isMade && busy) return null;
   return (
     <Notice tone="info" title={t(`empty.${lacks}`)} action={t(`empty.${lacks}Action`)}>
-      <CreateWorkbook />
+      <CreateWorkbook onMade={() => setMade(true)} />
     </Notice>
   );
 };

@@ -2,7 +2,7 @@ import type { BlockedTrip } from '../../../domain/trips/trip';
 import type { Issue } from '../../../domain/issue';
 import { formatSpan } from '../../../i18n/format';
 import { issueText } from '../../../i18n/issues/issue-text';
-import type { ColumnChoice, TablePreview } from '../../../protocol/tables';
+import { BY_ITSELF, type ColumnChoice, type TablePreview } from '../../../protocol/tables';
 import type { TableReading } from '../../../intake/read-workbook';
 import { correctionOf } from '../../../intake/account/correction-of-table';
 import {
@@ -11,7 +11,7 @@ import {
   type SaidKind,
   type ShapedCorrection,
 } from '../../../intake/words/schemas';
-import { printOf, storeCorrection, takeBackCorrection } from '../../kept/corrections';
+import { dropCorrections, printOf, storeCorrection, takeBackCorrection } from '../../kept/corrections';
 import { officeOf, type JudgedOffice } from '../../office/judged-office';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
@@ -40,9 +40,10 @@ const saidBefore = ({ columns }: TableReading): [number, string][] =>
 /** The person's new choices on top of those made before. */
 const saidOf = (table: TableReading, { choices, is = table.said, confirmed }: Choice): ShapedCorrection => {
   const before = confirmed === true ? asRead(table) : saidBefore(table);
-  const chosen = choices.map(({ column, field }): [number, string] => [column, field]);
+  const columns = new Map([...before, ...choices.map(({ column, field }) => [column, field] as const)]);
+  for (const { column, field } of choices) if (field === BY_ITSELF) columns.delete(column);
   const said = correctionOf(table, {
-    columns: new Map([...before, ...chosen]),
+    columns,
     ...(is === undefined ? {} : { is }),
     ...(confirmed === undefined ? {} : { confirmed }),
   });
@@ -50,6 +51,10 @@ const saidOf = (table: TableReading, { choices, is = table.said, confirmed }: Ch
   if (!parsed.success || isPlaced(parsed.data)) throw new ApiRefusal('bad-request', 'refuse.bad-request');
   return parsed.data;
 };
+
+/** Nothing is said any more. */
+const isEmpty = ({ is, confirmed, columns }: ShapedCorrection): boolean =>
+  is === undefined && confirmed !== true && columns.length === 0;
 
 const withCorrection = ({ desk, grids, corrections }: View, correction: ShapedCorrection): JudgedOffice =>
   officeOf(grids, desk.today, { corrections: [...corrections, correction] });
@@ -103,7 +108,9 @@ export const apiSaveTable = writing('apiSaveTable', (desk, { table: key, over, p
   requireAccess(view, 'edit');
   const table = tableOfKey(view.survey.office.tables, key);
   if (printOfTable(table) !== over) throw new ApiRefusal('not-found', 'refuse.changed');
-  storeCorrection(saidOf(table, choice));
+  const said = saidOf(table, choice);
+  if (isEmpty(said)) dropCorrections(said);
+  else storeCorrection(said);
   return { state: freshState(desk, period) };
 });
 

@@ -2,7 +2,6 @@ import { partsOf } from '../../../base/day';
 import { commandText } from '../../../i18n/commands/command-text';
 import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
 import type { Edit, TabSpec } from '../../../output/edit';
-import { newEntryRules } from '../../../output/new-workbook/entry-rules';
 import { newTabs } from '../../../output/new-workbook/tabs';
 import { applyEdits } from '../../../sheets/apply';
 import { forgetLists } from '../../kept/lists';
@@ -24,9 +23,9 @@ interface Made {
   readonly created: readonly TabSpec[];
 }
 
-/** Makes the tabs that are missing, with their pick lists; those of a run that was cut off are taken up again. */
-const makeTabs = (desk: Desk, tabs: readonly TabSpec[], year: number): Made => {
-  const { spreadsheet, locale } = desk;
+/** Makes the tabs that are missing; those of a run that was cut off are taken up again. */
+const makeTabs = (desk: Desk, tabs: readonly TabSpec[]): Made => {
+  const { spreadsheet } = desk;
   const earlier = begun();
   const missing = tabs.filter(
     ({ key, title }) => earlier.includes(key) || !spreadsheet.getSheetByName(title),
@@ -37,9 +36,6 @@ const makeTabs = (desk: Desk, tabs: readonly TabSpec[], year: number): Made => {
     spreadsheet,
     missing.map((tab): Edit => ({ kind: 'create-tab', tab })),
   ).tabs;
-  const titles = missing.map(({ title }) => title);
-  const isNew = (edit: Edit): boolean => edit.kind === 'set-entry-rules' && titles.includes(edit.sheet);
-  applyEdits(spreadsheet, newEntryRules(newWorkbookWords(locale), year).filter(isNew));
   forgetTabs();
   forgetLists();
   close();
@@ -48,11 +44,11 @@ const makeTabs = (desk: Desk, tabs: readonly TabSpec[], year: number): Made => {
 
 /**
  * Makes the canonical tabs that are missing, and says which. A tab that has one of their names is the
- * office's own and stays as it is, its entry rules too. Only the year is asked, this year's unless told. The person is led to the roster, which comes first.
+ * office's own and stays as it is. Only the year is asked, this year's unless told. The person is led to the roster, which comes first.
  */
 export const makeMissingTabs = (desk: Desk, year = partsOf(desk.today).year): string => {
   const tabs = newTabs(newWorkbookWords(desk.locale), year);
-  const { tabs: made, created } = makeTabs(desk, tabs, year);
+  const { tabs: made, created } = makeTabs(desk, tabs);
   const titlesOf = (some: readonly TabSpec[]): string => some.map(({ title }) => title).join(', ');
   const kept = tabs.filter((tab) => !created.includes(tab));
   if (created.length === 0) return commandText(desk.locale, 'new.nothing', { kept: titlesOf(kept) });

@@ -1,4 +1,4 @@
-import type { ColumnChoice, TableItem } from '../../../protocol/tables';
+import { BY_ITSELF, type ColumnChoice, type TableItem } from '../../../protocol/tables';
 import { useSidebar } from '../../sidebar-context';
 
 /** Below this a person should look. */
@@ -20,44 +20,66 @@ interface ColumnsProps {
   readonly onChoose: (choice: ColumnChoice) => void;
 }
 
+type Column = TableItem['columns'][number];
+
+interface ColumnProps {
+  readonly column: Column;
+  readonly fields: readonly { readonly field: string; readonly label: string }[];
+  /** What was chosen just now. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (field: string) => void;
+}
+
+const isByPerson = ({ corrected }: Column, chosen: string | undefined): boolean =>
+  chosen === undefined ? corrected : chosen !== BY_ITSELF;
+
+const ColumnItem = ({ column, fields, chosen, onChoose }: ColumnProps) => {
+  const { t } = useSidebar();
+  const id = `column-${column.column}`;
+  return (
+    <li>
+      <label for={id}>
+        <strong>{column.letter}</strong> {column.heading || t('tables.noHeading')}
+      </label>
+      <select
+        id={id}
+        value={chosen ?? column.field}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
+        {column.corrected ? <option value={BY_ITSELF}>{t('tables.byItself')}</option> : null}
+        <option value="">{t('tables.unused')}</option>
+        {fields.map(({ field, label }) => (
+          <option key={field} value={field}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <p class="quiet small samples">
+        {column.samples.join(' · ')}
+        {isByPerson(column, chosen) ? ` — ${t('tables.corrected')}` : ''}
+      </p>
+      {chosen === undefined && column.field !== '' && column.confidence < SURE ? (
+        <Confidence value={column.confidence} />
+      ) : null}
+    </li>
+  );
+};
+
 /** What each column holds, and the choice of something else. */
 export const Columns = ({ table, choices, onChoose }: ColumnsProps) => {
-  const { t, opening } = useSidebar();
+  const { opening } = useSidebar();
   const fields = opening.fields[table.kind] ?? [];
   return (
     <ol class="columns">
-      {table.columns.map((column) => {
-        const chosen = choices.find((choice) => choice.column === column.column);
-        const id = `column-${column.column}`;
-        return (
-          <li key={column.column}>
-            <label for={id}>
-              <strong>{column.letter}</strong> {column.heading || t('tables.noHeading')}
-            </label>
-            <select
-              id={id}
-              value={chosen?.field ?? column.field}
-              onChange={({ currentTarget }) =>
-                onChoose({ column: column.column, field: currentTarget.value })
-              }
-            >
-              <option value="">{t('tables.unused')}</option>
-              {fields.map(({ field, label }) => (
-                <option key={field} value={field}>
-                  {label}
-                </option>
-              ))}
-            </select>
-            <p class="quiet small samples">
-              {column.samples.join(' · ')}
-              {column.corrected || chosen ? ` — ${t('tables.corrected')}` : ''}
-            </p>
-            {!chosen && column.field !== '' && column.confidence < SURE ? (
-              <Confidence value={column.confidence} />
-            ) : null}
-          </li>
-        );
-      })}
+      {table.columns.map((column) => (
+        <ColumnItem
+          key={column.column}
+          column={column}
+          fields={fields}
+          chosen={choices.find((choice) => choice.column === column.column)?.field}
+          onChoose={(field) => onChoose({ column: column.column, field })}
+        />
+      ))}
     </ol>
   );
 };

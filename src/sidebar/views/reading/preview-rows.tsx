@@ -1,11 +1,15 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { TablePreview } from '../../../protocol/tables';
 import { useSidebar } from '../../sidebar-context';
 
 /** The first rows of a table as they would be read. */
 export const PreviewRows = ({ preview }: { preview: TablePreview }) => {
   const { t, number } = useSidebar();
+  const section = useRef<HTMLElement>(null);
+  // Below a long list of columns: what was asked for comes into sight.
+  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), [preview]);
   return (
-    <section>
+    <section ref={section}>
       <h3>{t('tables.preview')}</h3>
       <p class="hint" role="status">
         {t('tables.previewCounts', { trips: preview.trips, issues: preview.issues })}

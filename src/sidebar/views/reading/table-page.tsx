@@ -5,7 +5,7 @@ import { Icon } from '../../parts/icons';
 import { Notice } from '../../parts/notice';
 import { ALL_KINDS, KindButtons, Questions, ReplaceNotice, useAnswers } from './answers';
 import { Columns } from './columns';
-import { RowCounts, tableWords, TakenFor, Witnesses } from './facts';
+import { RowCounts, tabsNamed, tableWords, TakenFor, Witnesses } from './facts';
 import { PreviewRows } from './preview-rows';
 
 /** A choice replaces the earlier one of its column, and frees the field from any other column. */
@@ -17,6 +17,12 @@ const withChoice = (choices: readonly ColumnChoice[], choice: ColumnChoice): Col
 /** Nobody can find a reading right that is none yet. */
 const isUnclear = ({ questions }: TableItem): boolean =>
   questions.some(({ asks }) => asks === 'trips' || asks === 'exemptions');
+
+/** What is saved holds of the other tables of that form too. */
+const Alike = ({ table: { alike } }: { table: TableItem }) => {
+  const { tell } = useSidebar();
+  return alike.length > 0 ? <p class="hint">{tell('alike', tabsNamed(alike))}</p> : null;
+};
 
 /** The columns, the choices made of them, and what they would come to. */
 const ColumnsPart = ({ table }: { table: TableItem }) => {
@@ -35,6 +41,7 @@ const ColumnsPart = ({ table }: { table: TableItem }) => {
         onChoose={(choice) => setChoices(withChoice(choices, choice))}
       />
       <ReplaceNotice answers={answers} />
+      {choices.length > 0 ? <Alike table={table} /> : null}
       <div class="buttons sticky">
         <button type="button" disabled={busy} onClick={() => void look()}>
           {t('tables.look')}

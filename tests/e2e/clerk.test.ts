@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BenchPage, builtBundle, soon } from './bench-page';
+
+let bench: BenchPage;
+
+beforeAll(async () => {
+  bench = await BenchPage.open({
+    file: 'tests/fixtures/workbooks/nhat-ky-co-loi-2022.xlsx',
+    bundleFolder: await builtBundle(),
+  });
+  await bench.page.setViewportSize({ width: 1366, height: 768 });
+});
+
+afterAll(() => bench.close());
+
+const panel = () => bench.page.frameLocator('.sidebar iframe');
+const question = () => bench.page.getByRole('button', { name: 'Vẫn tiếp tục' });
+const LOG = 'Nhật ký đi cơ sở';
+
+describe('a clerk’s first hour on the page', () => {
+  it('is led to a cell far down: the grid shows it', async () => {
+    await bench.choose('Đi cơ sở', 'Mở bảng điều khiển');
+    await panel().getByRole('tab', { name: /Lỗi/ }).click();
+    const links = panel().locator('#panel-issues .issue-head .link');
+    await links.first().waitFor();
+    const far = links.filter({ hasText: /![A-Z]+1\d\d$/ }).first();
+    const cell = (await far.innerText()).replace(/[^!]*!/, '');
+    await far.click();
+    await soon(() => bench.selected()).toBe(cell);
+    const row = Number(/\d+$/.exec(cell)?.[0]);
+    await soon(async () => {
+      const [first, last] = await bench.rowsInSight();
+      return first <= row && row < last;
+    }).toBe(true);
+  });
+
+  it('goes from a blank book to another without a warning, and is warned once it holds something', async () => {
+    await bench.focusGrid();
+    await bench.type('6 tháng đầu năm', 'A1', 'của tôi');
+    await bench.choose('Tệp', 'Sổ trắng');
+    await question().click();
+    await bench.ready();
+    await bench.choose('Đi cơ sở', 'Mở bảng điều khiển');
+    await panel().getByRole('button', { name: 'Tạo sổ mới' }).waitFor();
+    await bench.choose('Tệp', 'Sổ trắng');
+    await bench.page.locator('.sidebar iframe').waitFor({ state: 'detached' });
+    await bench.ready();
+    expect(await question().count()).toBe(0);
+  });
+
+  it('makes the book of the year with two clicks, and is told what comes first until that is done', async () => {
+    await bench.choose('Đi cơ sở', 'Mở bảng điều khiển');
+    await panel().getByRole('button', { name: 'Tạo sổ mới' }).click();
+    await panel().getByText('Việc đầu tiên: nhập tab “Danh sách cán bộ”').waitFor();
+    await panel().getByText('Danh sách cán bộ còn trống').waitFor();
+    await bench.idle();
+    await bench.focusGrid();
+    await bench.type('Danh sách cán bộ', 'B2', 'Nguyễn Thị Phương Thảo');
+    await bench.type('Danh sách cán bộ', 'D2', 'Ban Tuyên giáo');
+    await panel().locator('button', { hasText: 'Đọc lại bảng tính' }).first().click();
+    await panel().getByText('Nguyễn Thị Phương Thảo').first().waitFor();
+    await bench.screenshot('clerk-roster');
+    expect(await panel().getByText('Việc đầu tiên').count()).toBe(0);
+  });
+
+  it('chooses from a cell’s list by the keyboard alone, once lists were asked for', async () => {
+    const { page } = bench;
+    await bench.goTo(LOG, 'D2');
+    await bench.choose('Đi cơ sở', 'Kiểm tra', 'Danh sách chọn khi nhập');
+    await page
+      .locator('dialog[open] button')
+      .filter({ hasText: /^(Có|Đồng ý|OK)$/ })
+      .first()
+      .click();
+    await bench.idle();
+    await bench.focusGrid();
+    await bench.goTo(LOG, 'D2');
+    await page.keyboard.press('Enter');
+    await page.locator('.picker-at').waitFor();
+    await bench.screenshot('clerk-picker');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await soon(() => bench.value(LOG, 'D2')).toBe('II');
+    await bench.goTo(LOG, 'D3');
+    await page.keyboard.type('iv');
+    await page.locator('[data-u-comp="sheets-dropdown-list"]').waitFor();
+    await page.keyboard.press('Enter');
+    await soon(() => bench.value(LOG, 'D3')).toBe('IV');
+    expect(bench.faults).toEqual([]);
+  });
+});
