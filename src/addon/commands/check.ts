@@ -7,6 +7,7 @@ import { anchoredMarks, MARK_COLORS, marksOf } from '../../output/issues/marks';
 import { tabNumbers, type Grid } from '../../base/grid';
 import type { Edit, TabSpec } from '../../output/edit';
 import { applyEdits } from '../../sheets/apply';
+import { confirm } from '../../sheets/screen/ui';
 import { replaceMarks } from '../../sheets/marks/marks';
 import { ClosedTab } from '../../sheets/own-tabs/closed-tab';
 import { readWorkbookTabs, sheetsRead } from '../../sheets/reading/read';
@@ -17,7 +18,7 @@ import { storedCorrections } from '../kept/corrections';
 import { rememberTabs } from '../kept/known-tabs';
 import { listsVersion } from '../kept/lists';
 import { officeOf, type JudgedOffice } from '../office/judged-office';
-import { command } from '../office/writes/command';
+import { command, dialogue, locked } from '../office/writes/command';
 import type { Desk } from '../desk/run';
 
 const linesOf = (
@@ -153,9 +154,10 @@ export const checkWorkbook = command((desk) => check(desk));
 /** Menu *Kiểm tra tab này*. */
 export const checkTab = command((desk) => check(desk, desk.spreadsheet.getActiveSheet().getName()));
 
-/** Menu *Xóa đánh dấu*: people's own notes and colours come back as they were. */
-export const clearMarks = command((desk) => {
-  const { marked, closed } = markTabs(desk, [], []);
+/** Menu *Xóa đánh dấu*, once the person agrees: people's own notes and colours come back as they were. */
+export const clearMarks = dialogue((desk) => {
+  if (!confirm(commandText(desk.locale, 'check.askClear'), desk.say('app.title'))) return undefined;
+  const { marked, closed } = locked(desk, () => markTabs(desk, [], []));
   const left = [...closed.values()].reduce((sum, cells) => sum + cells, 0);
   const done =
     marked === 0

@@ -44,6 +44,8 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'person.ask':
     'The log of fixes also says who made them. The add-on does not ask for permission to see your e-mail address, so please give your name. You are asked once, and the name is kept for you alone.',
   'person.unnamed': '(name not given)',
+  'check.askClear':
+    'Take all of the add-on’s marks and notes of errors off every tab? Your own colours and notes come back; the errors stay in the list.',
   'entryHelp.ask':
     'Put pick lists on column {columns} in {rows} blank {rows:row|rows} of the tab “{tab}”? Cells that hold anything and your own rules stay as they are; Remove pick lists takes them off again.',
   'entryHelp.done': 'Pick lists set on {count} blank {count:cell|cells}.',

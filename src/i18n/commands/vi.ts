@@ -42,6 +42,8 @@ export const viCommands = {
   'person.ask':
     'Nhật ký sửa ghi cả người sửa. Tiện ích không xin quyền xem địa chỉ thư của đồng chí, nên xin cho biết tên. Chỉ hỏi một lần, tên được giữ cho riêng đồng chí.',
   'person.unnamed': '(không nêu tên)',
+  'check.askClear':
+    'Bỏ mọi dấu và ghi chú lỗi của tiện ích ở tất cả các tab? Màu và ghi chú của đồng chí trở lại như cũ; lỗi vẫn còn trong danh sách.',
   'entryHelp.ask':
     'Đặt danh sách chọn cho cột {columns} ở {rows} dòng trống của tab “{tab}”? Ô đã có chữ và quy tắc nhập của đồng chí giữ nguyên; bỏ lại được bằng lệnh Bỏ danh sách chọn.',
   'entryHelp.done': 'Đã đặt danh sách chọn cho {count} ô trống.',
