@@ -150,7 +150,6 @@ const stylesOf = (matters: readonly Matter[], today: Day, bottom: number): Style
 
 const rulesOf = (locale: Locale, bottom: number): EntryRule[] => [
   {
-    kind: 'list',
     area: below('state', bottom),
     values: MATTER_STATES.map((state) => stateWord(locale, state)),
     help: findingText(locale, 'help.state'),
