@@ -2,7 +2,7 @@ import type { Quarter } from '../../domain/days/period';
 import { fold } from '../text/fold';
 import { quarterRoundOf } from '../words/time/quarter-round';
 import { once } from '../../base/once';
-import { either } from '../text/pattern';
+import { either, eitherFolded } from '../text/pattern';
 import { ENGLISH_MONTHS } from '../words/time/months';
 import { numberOf, spelledFigures } from '../words/time/numbers';
 import { MONTH_WORDS, QUARTER_WORDS, ROUND_WORDS, YEAR_WORDS } from '../words/time/periods';
@@ -24,7 +24,7 @@ export interface PeriodLabel {
 }
 
 const patterns = once(() => ({
-  outside: /\bngoai (?:cac |nhung |thoi gian )?dot\b|\boutside (?:the )?rounds?\b/,
+  outside: new RegExp(`\\b${eitherFolded(OUTSIDE_ROUNDS)}\\b`),
   quarter: new RegExp(
     `\\b${either(QUARTER_WORDS)}\\s?[.:]?\\s?(iv|i{1,3}|[1-4])\\b|\\bq\\s?\\.?\\s?(iv|i{1,3}|[1-4])\\b`,
   ),
@@ -39,6 +39,10 @@ const patterns = once(() => ({
   year: new RegExp(`\\b${either(YEAR_WORDS)}\\s?[.:]?\\s?((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)\\b`),
 }));
 const SPELLED = /\bthang (?:muoi (?:mot|hai)|[a-z]+)/;
+const OUTSIDE_ROUNDS: readonly string[] = [
+  ...['', 'các ', 'những ', 'thời gian '].map((of) => `ngoài ${of}đợt`),
+  ...['', 'the '].flatMap((the) => ['round', 'rounds'].map((rounds) => `outside ${the}${rounds}`)),
+];
 /** `01/2024`, `M1` as the whole of a heading. */
 const BARE_MONTH = /^(?:thang |t)?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)$|^m\.?\s?(\d{1,2})$/;
 /** `T12.23`, `Q4-23`, `tháng 3-24`: the letter says that it is no day of a month. */

@@ -1,6 +1,8 @@
 import type { ExemptionReason } from '../../../domain/people/officer';
 import type { Span } from '../../../domain/days/span';
 import { clean, plain } from '../../text/fold';
+import { once } from '../../../base/once';
+import { either } from '../../text/pattern';
 import { readDates } from '../vi-date';
 import { readExemptionReason } from '../../words/staff/exemption-reasons';
 
@@ -12,11 +14,29 @@ export interface ExemptionNote {
   readonly span?: Span;
 }
 
+/** A longer note is a report, and tells its reason at the beginning. */
 const LONGEST_NOTE = 300;
-/** Where the dates begin: a bracket with a figure, `từ`, `kể từ ngày`, or the first figure. */
-const DATES = /\(?\s*(?:kể\s+)?(?:từ\s+)?(?:ngày\s+|tháng\s+)?\d/iu;
-const MONTHS = /tháng\s+(\d{1,2})(?:\s?[/-]\s?(\d{4}))?(?![/\d-])|(?<![\d/])(\d{1,2})[/-](\d{4})/giu;
-const WHOLE_YEAR = /(?:cả|trong) năm (\d{4})(?![/\d])/iu;
+const HALF_YEAR: readonly string[] = ['6', '06', 'sáu'];
+const ENDS_OF_YEAR: readonly string[] = ['đầu', 'cuối'];
+const WHOLE_YEAR: readonly string[] = ['cả', 'trong'];
+
+const patterns = once(() => {
+  const [from, day, month, year] = ['từ', 'ngày', 'tháng', 'năm'];
+  return {
+    // Where the dates begin: a bracket with a figure, `từ`, `kể từ ngày`, or the first figure.
+    dates: new RegExp(`\\(?\\s*(?:kể\\s+)?(?:${from}\\s+)?(?:${either([day, month])}\\s+)?\\d`, 'iu'),
+    months: new RegExp(
+      `${month}\\s+(\\d{1,2})(?:\\s?[/-]\\s?(\\d{4}))?(?![/\\d-])|(?<![\\d/])(\\d{1,2})[/-](\\d{4})`,
+      'giu',
+    ),
+    wholeYear: new RegExp(`${either(WHOLE_YEAR)} ${year} (\\d{4})(?![/\\d])`, 'iu'),
+    // `6 tháng đầu năm 2023`
+    halfYear: new RegExp(
+      `${either(HALF_YEAR)} ${month} (${either(ENDS_OF_YEAR)}) ${year}(?: (\\d{4}))?`,
+      'iu',
+    ),
+  };
+});
 
 const dayIn = (date: number, month: number, year: number): Span['from'] | undefined =>
   readDates(`${date}/${month}/${year}`, {}).segments[0]?.from;
@@ -27,7 +47,7 @@ interface Month {
 }
 
 const monthsIn = (text: string): Month[] =>
-  [...text.matchAll(MONTHS)].map((match) => {
+  [...text.matchAll(patterns().months)].map((match) => {
     const year = match[2] ?? match[4];
     return { month: Number(match[1] ?? match[3]), year: year === undefined ? undefined : Number(year) };
   });
@@ -49,19 +69,16 @@ const monthSpan = (text: string, year: number | undefined): Span | undefined => 
 };
 
 const yearSpan = (text: string): Span | undefined => {
-  const year = /\d\s?[/.-]\s?\d/.test(text) ? undefined : WHOLE_YEAR.exec(text)?.[1];
+  const year = /\d\s?[/.-]\s?\d/.test(text) ? undefined : patterns().wholeYear.exec(text)?.[1];
   const [from, to] = [dayIn(1, 1, Number(year)), dayIn(31, 12, Number(year))];
   return from === undefined || to === undefined ? undefined : { from, to };
 };
 
-/** `6 tháng đầu năm 2023` */
-const HALF_YEAR = /(?:6|06|sáu) tháng (đầu|cuối) năm(?: (\d{4}))?/iu;
-
 const halfSpan = (text: string, around: number | undefined): Span | undefined => {
-  const [, half, typed] = HALF_YEAR.exec(text) ?? [];
+  const [, half, typed] = patterns().halfYear.exec(text) ?? [];
   const year = typed === undefined ? around : Number(typed);
   if (half === undefined || year === undefined) return undefined;
-  const first = half.toLowerCase() === 'đầu' ? 1 : 7;
+  const first = half.toLowerCase() === ENDS_OF_YEAR[0] ? 1 : 7;
   return wholeMonths({ month: first, year }, { month: first + 5, year }, year);
 };
 
@@ -74,7 +91,7 @@ const daySpan = (text: string, year: number | undefined): Span | undefined => {
 /** Leave written in a notes column: `Nghỉ thai sản từ 01/3/2022 đến 31/8/2022`; undefined for other notes. */
 export const readExemptionNote = (text: string, year?: number): ExemptionNote | undefined => {
   const note = plain(text.slice(0, LONGEST_NOTE));
-  const start = DATES.exec(note)?.index ?? note.length;
+  const start = patterns().dates.exec(note)?.index ?? note.length;
   const reasonText = clean(note.slice(0, start))
     .replace(/[,:;(-]+$/, '')
     .trim();

@@ -3,21 +3,44 @@ import { withoutUndefined } from '../../../base/without-undefined';
 import { spanOf, type Span } from '../../../domain/days/span';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { clean, plain } from '../../text/fold';
+import { once } from '../../../base/once';
+import { either } from '../../text/pattern';
+import { BY_PAPER } from '../../words/time/date-words';
 import { readDay } from '../vi-date';
 import { readStretch, type OfficeYear, type Stretch } from './stretch';
 
+/** A longer note is a report, and tells its time at the beginning. */
 const LONGEST_NOTE = 300;
-/** Where a note begins to speak of time: `từ …`, `đến nay`, `cả năm`, `quý II`, `6 tháng …`, the first figure. */
-const TIME =
-  /(?:\(\s*)?(?:(?:kể|bắt đầu)\s+)?(?:từ\s+|đến\s+(?:nay|hết|khi)|cho\s+đến|hết\s+năm|cả\s+năm|trong\s+năm|(?:quý|tháng|ngày)\s+[\divx]|(?:sáu|chín|ba)\s+tháng|\d)/iu;
-/** Behind the time a note tells by what paper, and the like. */
-const PAPER = /[\s,;.(]*(?:theo|qđ|quyết\s+định|số)(?![\p{L}]).*$/iu;
+
+/** Ends that are open, and whole years. */
+const OPEN_OR_WHOLE: readonly string[] = [
+  ...['nay', 'hết', 'khi'].map((end) => `đến ${end}`),
+  'cho đến',
+  'hết năm',
+  'cả năm',
+  'trong năm',
+];
+/** Parts of the year that a number behind them names. */
+const NAMED_BY_NUMBER: readonly string[] = ['quý', 'tháng', 'ngày'];
+/** So many months, in words as people say them of a year. */
+const COUNTS_OF_MONTHS: readonly string[] = ['sáu', 'chín', 'ba'];
+
+const patterns = once(() => {
+  const begins = `(?:${either(['kể', 'bắt đầu'])}\\s+)?`;
+  const ends = `${either(OPEN_OR_WHOLE)}(?!\\p{L})|${either(NAMED_BY_NUMBER)}\\s+[\\divx]|${either(COUNTS_OF_MONTHS)}\\s+tháng`;
+  return {
+    // Where a note begins to speak of time: `từ …`, `đến nay`, `cả năm`, `quý II`, `6 tháng …`, the first figure.
+    time: new RegExp(`(?:\\(\\s*)?${begins}(?:từ\\s+|${ends}|\\d)`, 'iu'),
+    // Behind the time a note tells by what paper, and the like.
+    paper: new RegExp(`[\\s,;.(]*${either(BY_PAPER)}(?![\\p{L}]).*$`, 'iu'),
+  };
+});
 
 /** The part of a note that speaks of time, without the paper behind it. */
 const timeOfNote = (text: string): string => {
   const note = clean(plain(text.slice(0, LONGEST_NOTE)));
-  const start = TIME.exec(note)?.index;
-  return start === undefined ? '' : note.slice(start).replace(PAPER, '');
+  const start = patterns().time.exec(note)?.index;
+  return start === undefined ? '' : note.slice(start).replace(patterns().paper, '');
 };
 
 /** Ends that are left open are those of the counting window. */

@@ -1,6 +1,17 @@
 import { fold } from '../../text/fold';
 import { ENGLISH_MONTHS, MAY, MONTH_NAMES } from '../../words/time/months';
+import { once } from '../../../base/once';
+import { either, eitherFolded } from '../../text/pattern';
+import {
+  AND_WORDS,
+  BESIDE_STRETCHES,
+  NO_END_YET,
+  STRETCH_BEGINS,
+  STRETCH_ENDS,
+  SUMMED_UP,
+} from '../../words/time/date-words';
 import { countWords, numberOf } from '../../words/time/numbers';
+import { MONTH_WORDS, QUARTER_WORDS } from '../../words/time/periods';
 
 /** What a part of the year is called. Years are left out where the text leaves them out. */
 export type Unit =
@@ -28,7 +39,7 @@ export type StretchToken =
   | { readonly kind: 'from' | 'to' | 'list' | 'sum' }
   | { readonly kind: 'unknown' };
 
-const COUNT = `(\\d{1,2}|${countWords().join('|')})`;
+const count = (): string => `(\\d{1,2}|${either(countWords())})`;
 /** `/2022`, ` năm 2022`, `-2022`, ` 2022`. */
 const YEAR = '(?: ?[/-] ?(\\d{4})\\b|,? ?(?:cua |of )?(?:nam |year )?(\\d{4})(?![\\d/-]))?';
 
@@ -45,7 +56,7 @@ type Row = readonly [pattern: RegExp, unitOf: (groups: Groups) => Unit];
 
 const row = (pattern: string, unitOf: Row[1]): Row => [new RegExp(pattern, 'y'), unitOf];
 
-const DAYS: readonly Row[] = [
+const days = (): readonly Row[] => [
   row('(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)', ([y, month, date]) => dayOf(date, month, y)),
   row('(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d\\d)(?![\\d/])', ([date, , month, y]) =>
     dayOf(date, month, y),
@@ -74,7 +85,7 @@ const dayOf = (date: string | undefined, month: string | undefined, year: string
 const sideOf = (word: string | undefined): 'first' | 'last' =>
   word === 'cuoi' || word === 'last' || word === 'second' || word === '2' ? 'last' : 'first';
 
-const HALVES: readonly Row[] = [
+const halves = (): readonly Row[] => [
   row(`h([12])\\b${YEAR}`, ([half, a, b]) => ({
     unit: 'months',
     count: 6,
@@ -93,19 +104,19 @@ const HALVES: readonly Row[] = [
     side: sideOf(side),
     ...yearOf(a, b),
   })),
-  row(`${COUNT} thang (dau|cuoi)(?: nam| cua nam)?\\b${YEAR}`, ([count, side, a, b]) => ({
+  row(`${count()} thang (dau|cuoi)(?: nam| cua nam)?\\b${YEAR}`, ([count, side, a, b]) => ({
     unit: 'months',
     count: numberOf(count),
     side: sideOf(side),
     ...yearOf(a, b),
   })),
-  row(`(first|last) ${COUNT} months?(?: (?:of )?(?:the )?year)?\\b${YEAR}`, ([side, count, a, b]) => ({
+  row(`(first|last) ${count()} months?(?: (?:of )?(?:the )?year)?\\b${YEAR}`, ([side, count, a, b]) => ({
     unit: 'months',
     count: numberOf(count),
     side: sideOf(side),
     ...yearOf(a, b),
   })),
-  row(`${COUNT} (?:thang|months?)\\b(?: nam (\\d{4}))?`, ([months, y]) => ({
+  row(`${count()} (?:thang|months?)\\b(?: nam (\\d{4}))?`, ([months, y]) => ({
     unit: 'duration',
     months: numberOf(months),
     ...yearOf(y),
@@ -113,18 +124,17 @@ const HALVES: readonly Row[] = [
 ];
 
 /** `tháng năm` is May before the word for the year, or at the end. */
-const SPELT_MONTHS = MONTH_NAMES.map(([name]) =>
-  name === MAY ? `${fold(name)}(?= nam|$)` : fold(name),
-).join('|');
+const speltMonths = (): string =>
+  MONTH_NAMES.map(([name]) => (name === MAY ? `${fold(name)}(?= nam|$)` : fold(name))).join('|');
 
-const PARTS: readonly Row[] = [
+const parts = (): readonly Row[] => [
   row('(\\d{4})[ -]?q(?:uy)? ?([1-4])\\b', ([y, number]) => ({
     unit: 'quarter',
     number: numberOf(number),
     ...yearOf(y),
   })),
   row(
-    `(?:quy|qui|quarters?|q)(?: thu)? ?[.:]? ?(iv|i{1,3}|0?[1-4]|mot|nhat|hai|ba|tu|bon)\\b${YEAR}`,
+    `(?:${either([...QUARTER_WORDS, 'quarters', 'q'])})(?: thu)? ?[.:]? ?(iv|i{1,3}|0?[1-4]|mot|nhat|hai|ba|tu|bon)\\b${YEAR}`,
     ([number, a, b]) => ({
       unit: 'quarter',
       number: numberOf(number),
@@ -132,7 +142,7 @@ const PARTS: readonly Row[] = [
     }),
   ),
   row(
-    `(?:thang|thg|months?|t) ?[.:]? ?(\\d{1,2}|${SPELT_MONTHS})\\b(?! ?[/.-] ?\\d{1,2}(?:\\b(?!\\d)) ?/)${YEAR}`,
+    `(?:${either([...MONTH_WORDS, 'months', 't'])}) ?[.:]? ?(\\d{1,2}|${speltMonths()})\\b(?! ?[/.-] ?\\d{1,2}(?:\\b(?!\\d)) ?/)${YEAR}`,
     ([number, a, b]) => ({
       unit: 'month',
       number: spelt(number),
@@ -148,7 +158,7 @@ const PARTS: readonly Row[] = [
 
 const spelt = (text = ''): number => MONTH_NAMES.find(([name]) => fold(name) === text)?.[1] ?? numberOf(text);
 
-const YEARS: readonly Row[] = [
+const years = (): readonly Row[] => [
   row('dau nam(?: (\\d{4}))?\\b|(?:the )?(?:start|beginning) of (?:the )?year', ([y]) => ({
     unit: 'start',
     ...yearOf(y),
@@ -164,22 +174,20 @@ const YEARS: readonly Row[] = [
   row('((?:19|20)\\d\\d)(?![\\d/.]|-\\d{1,2}(?!\\d))', ([y]) => ({ unit: 'year', ...yearOf(y) })),
 ];
 
-/** What leaves an end open. */
-const NOW =
-  /(?:hien )?nay\b|hien tai\b|bay gio\b|now\b|present\b|today\b|(?:khong|chua) (?:xac dinh|ro|co)? ?(?:thoi han|ngay ve|ket thuc)\b|chua xac dinh\b|khong xac dinh\b|(?:khi )?co (?:thong bao|quyet dinh)(?: moi)?\b|chua (?:ve|tro lai|ket thuc)\b|\.{3}$|\u2026$/y;
-
 type Word = readonly [pattern: RegExp, kind: 'from' | 'to' | 'list' | 'sum' | undefined];
 
-const WORDS: readonly Word[] = [
-  [/(?:luy ke|cong don|cumulative|ytd|year to date)\b/y, 'sum'],
-  [/(?:ke )?(?:tu|from|since|bat dau)\b/y, 'from'],
-  [/(?:cho )?(?:den|toi|to|until|till|through|thru)\b|-+|[~→÷]/y, 'to'],
-  [/(?:va|and)\b|[,;&+]/y, 'list'],
-  [
-    /(?:ngay|mung|het|hom|thoi gian|giai doan|cua|trong|cac|ky|so lieu|ket qua|the|of|in|for|luc|vao|day|thang)\b|[ ()[\]:"'.]+/y,
-    undefined,
-  ],
-];
+const words = once(() => {
+  const of = (phrases: readonly string[], marks = ''): RegExp =>
+    new RegExp(`${eitherFolded(phrases)}\\b${marks === '' ? '' : `|${marks}`}`, 'y');
+  const joins: readonly Word[] = [
+    [of(SUMMED_UP), 'sum'],
+    [of(STRETCH_BEGINS), 'from'],
+    [of(STRETCH_ENDS, '-+|[~→÷]'), 'to'],
+    [of(AND_WORDS, '[,;&+]'), 'list'],
+    [of(BESIDE_STRETCHES, '[ ()[\\]:"\'.]+'), undefined],
+  ];
+  return { openEnd: of(NO_END_YET, '\\.{3}$|\u2026$'), joins };
+});
 
 const NUMBER = new RegExp(`(iv|i{1,3}|\\d{1,2})\\b(?![/.]\\d)${YEAR}`, 'y');
 const ANYTHING = /\p{L}+|\p{N}+|./suy;
@@ -189,17 +197,17 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | u
   return pattern.exec(text) ?? undefined;
 };
 
-const ROWS: readonly Row[] = [...DAYS, ...HALVES, ...PARTS, ...YEARS];
+const rows = once((): readonly Row[] => [...days(), ...halves(), ...parts(), ...years()]);
 
 /** What stands at a place of the folded text, and how long it is. */
 const tokenAt = (text: string, at: number): readonly [length: number, token: StretchToken | undefined] => {
-  const now = matchAt(NOW, text, at);
+  const now = matchAt(words().openEnd, text, at);
   if (now) return [now[0].length, { kind: 'unit', unit: { unit: 'now' } }];
-  for (const [pattern, unitOf] of ROWS) {
+  for (const [pattern, unitOf] of rows()) {
     const found = matchAt(pattern, text, at);
     if (found) return [found[0].length, { kind: 'unit', unit: unitOf(found.slice(1)) }];
   }
-  for (const [pattern, kind] of WORDS) {
+  for (const [pattern, kind] of words().joins) {
     const found = matchAt(pattern, text, at);
     if (found) return [found[0].length, kind === undefined ? undefined : { kind }];
   }

@@ -79,3 +79,65 @@ export const EACH_OF: readonly string[] = ['từng', 'mỗi', 'hàng', 'hằng']
 
 /** Before the day up to which figures were taken: `Số liệu tính đến ngày 31/12/2022`. */
 export const AS_OF_WORDS: readonly string[] = ['số liệu', 'tính', 'cập nhật'];
+
+/** Where a stretch begins: `từ 01/3`, `since March`. */
+export const STRETCH_BEGINS: readonly string[] = [...FROM_WORDS, 'kể từ', 'since', 'bắt đầu'];
+
+/** Where it ends: `đến 31/8`, `cho đến`, `till`. */
+export const STRETCH_ENDS: readonly string[] = [
+  ...TO_WORDS,
+  ...['đến', 'tới'].map((to) => `cho ${to}`),
+  'until',
+  'till',
+  'through',
+  'thru',
+];
+
+/** All from the beginning of the year on. */
+export const SUMMED_UP: readonly string[] = ['lũy kế', 'cộng dồn', 'cumulative', 'ytd', 'year to date'];
+
+/** Leaves an end open, whatever is not known of it. */
+export const NO_END_YET: readonly string[] = [
+  'nay',
+  'hiện nay',
+  'hiện tại',
+  'bây giờ',
+  'now',
+  'present',
+  'today',
+  ...['không', 'chưa'].flatMap((not) =>
+    ['', 'xác định ', 'rõ ', 'có '].flatMap((known) =>
+      ['thời hạn', 'ngày về', 'kết thúc'].map((end) => `${not} ${known}${end}`),
+    ),
+  ),
+  'chưa xác định',
+  'không xác định',
+  ...['', 'khi '].flatMap((when) =>
+    ['thông báo', 'quyết định'].flatMap((paper) => [`${when}có ${paper}`, `${when}có ${paper} mới`]),
+  ),
+  'chưa về',
+  'chưa trở lại',
+  'chưa kết thúc',
+];
+
+/** Says nothing beside the words of a stretch. */
+export const BESIDE_STRETCHES: readonly string[] = [
+  ...[
+    'ngày',
+    'mùng',
+    'hết',
+    'hôm',
+    'thời gian',
+    'giai đoạn',
+    'của',
+    'trong',
+    'các',
+    'kỳ',
+    'số liệu',
+    'kết quả',
+  ],
+  ...['the', 'of', 'in', 'for', 'lúc', 'vào', 'day', 'tháng'],
+];
+
+/** The paper by which somebody is away or moved, behind the time. */
+export const BY_PAPER: readonly string[] = ['theo', 'qđ', 'quyết định', 'số'];
