@@ -73,6 +73,13 @@ describe('papers and tables from the menu', () => {
   it('write a line for each branch meeting, keep what is filled in, print it and follow up what was asked for', async () => {
     const addOn = await open('binh-thuan-2022');
     const name = 'Dự sinh hoạt chi đoàn 2022';
+    const trips = addOn.bench.make.spreadsheet().getSheetByName('Nhật ký đi cơ sở');
+    const next = (trips?.getLastColumn() ?? 0) + 1;
+    trips?.getRange(1, next, 2, 2).setValues([
+      ['Phối hợp với', 'Kết quả dự kiến'],
+      ['Huyện đoàn Hàm Tân', 'Nắm tình hình'],
+    ]);
+    const who = trips?.getRange('B2').getValue() as string;
     await addOn.run('writeMeetings');
     const line = () =>
       tabOf(addOn, name).values.findIndex(
@@ -110,6 +117,14 @@ describe('papers and tables from the menu', () => {
     const printed = JSON.stringify(answer);
     for (const text of ['Đ/c Lê Văn Sáu', '12/15', 'sôi nổi', 'Xin thêm sách'])
       expect(printed).toContain(text);
+    const registered = JSON.stringify(
+      await addOn.run('apiReportDocument', {
+        kind: 'form-personal-registration',
+        period: 'year',
+        officer: who,
+      }),
+    );
+    for (const text of ['Huyện đoàn Hàm Tân', 'Nắm tình hình']) expect(registered).toContain(text);
     await addOn.run('writeFindings');
     const asked = tabOf(addOn, 'Sổ theo dõi cơ sở 2022').values.find((cells) => cells[3] === 'Xin thêm sách');
     expect(asked?.slice(1, 5)).toEqual([unit, 'Kiến nghị, đề xuất', 'Xin thêm sách', 'Võ Thị Ngân']);

@@ -14,12 +14,15 @@ import type { PeriodBook } from '../book/period-book';
 import { tellingOf, type Telling } from '../book/telling';
 import type { Letterhead } from '../paper/paper';
 import type { FormSettings } from './form-settings';
+import type { TripExtras } from './trip-extras';
 
 /** What every form is made from. */
 export interface FormSources {
   readonly book: PeriodBook;
   readonly settings: FormSettings;
   readonly letterhead: Letterhead;
+  /** What the office's tables say of a trip beside what is counted. */
+  readonly extras?: (trip: Trip) => TripExtras;
 }
 
 export interface FormTelling extends Telling {

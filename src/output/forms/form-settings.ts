@@ -149,6 +149,10 @@ const DEFAULTS: Defaults = {
   }),
 };
 
+/** Columns that a form prints only where the office asks for them: the rounds side by side, as some offices have them. */
+const optionalColumns = (form: FormKey, locale: Locale): FormColumn[] =>
+  form === 'department-quarter' ? columnsOf(locale, ['round1', 'round2', 'round3']) : [];
+
 /** The form as printed until the office changes it. */
 export const defaultFormSettings = (form: FormKey, locale: Locale): FormSettings => ({
   name: formWords(locale)(`form.${form}.name`),
@@ -169,7 +173,7 @@ export const changeForm = (
   change: { readonly [K in keyof FormSettings]?: FormSettings[K] | undefined },
 ): ChangedForm => {
   const standard = defaultFormSettings(form, locale);
-  const known = new Set(standard.columns.map(({ field }) => field));
+  const known = new Set([...standard.columns, ...optionalColumns(form, locale)].map(({ field }) => field));
   const asked = change.columns ?? standard.columns;
   return {
     settings: {
@@ -192,7 +196,7 @@ export const allColumns = (
   { columns }: FormSettings,
 ): (FormColumn & { readonly shown: boolean })[] => {
   const all = columns.map((column) => ({ ...column, shown: true }));
-  const standard = defaultFormSettings(form, locale).columns;
+  const standard = [...defaultFormSettings(form, locale).columns, ...optionalColumns(form, locale)];
   standard.forEach((column, index) => {
     if (all.some(({ field }) => field === column.field)) return;
     const before = standard[index - 1]?.field;

@@ -1,8 +1,10 @@
 import type { Cell } from '../../base/cell';
 import type { OfficerDays } from '../../domain/counting/day-count';
+import { roundOf } from '../../domain/days/round';
 import type { Officer } from '../../domain/people/officer';
 import type { Trip } from '../../domain/trips/trip';
 import type { Locale } from '../../i18n/locale';
+import { formatSpan } from '../../i18n/format';
 import { fill } from '../../i18n/message';
 import { departmentName } from '../book/telling';
 import { periodKey } from '../book/period-key';
@@ -17,16 +19,29 @@ import {
   type FormTelling,
 } from './form-data';
 import type { FormKey, FormSettings } from './form-settings';
-import { rowCells, tableColumns, totalCells, type FieldSpecs } from './form-table';
+import { rowCells, tableColumns, totalCells, type FieldSpec, type FieldSpecs } from './form-table';
+import type { TripExtras } from './trip-extras';
 
 interface TripRow {
   readonly telling: FormTelling;
   readonly number: Cell;
   readonly officer: Officer;
   readonly trip: Trip;
+  readonly extras: TripExtras;
 }
 
 const LOOSE = '';
+
+/** The trip's dates under its round: the one that its row names, else the one that holds its first day. */
+const inRound = (number: number): FieldSpec<TripRow> => ({
+  share: 12,
+  format: 'text',
+  align: 'center',
+  value: ({ telling, trip: { round, span } }) => {
+    const own = round ?? roundOf(span.from, telling.book.records.rounds);
+    return typeof own === 'object' && own.number === number ? formatSpan(span) : '';
+  },
+});
 
 /** Dates of a wide form are those of its round: how many days were spent is known, not which. */
 const FIELDS: FieldSpecs<TripRow> = {
@@ -63,11 +78,16 @@ const FIELDS: FieldSpecs<TripRow> = {
     value: ({ trip }) => (trip.looseDays === undefined ? { day: trip.span.to } : LOOSE),
   },
   days: { share: 6, format: 'days', value: ({ trip }) => ownDays(trip) },
-  expected: { share: 14, format: 'text', value: () => '' },
-  with: { share: 12, format: 'text', value: () => '' },
-  head: { share: 10, format: 'text', value: () => '' },
+  round1: inRound(1),
+  round2: inRound(2),
+  round3: inRound(3),
+  expected: { share: 14, format: 'text', value: ({ extras }) => extras.expected ?? '' },
+  with: { share: 12, format: 'text', value: ({ extras }) => extras.with ?? '' },
+  head: { share: 10, format: 'text', value: ({ extras }) => extras.head ?? '' },
   note: { share: 11, format: 'text', value: ({ trip }) => trip.note ?? '' },
 };
+
+const extrasOf = ({ extras }: FormSources, trip: Trip): TripExtras => extras?.(trip) ?? {};
 
 const totalRow = (settings: FormSettings, label: string, days: number): TableRow[] => {
   const total = totalCells(settings.columns, { days });
@@ -117,7 +137,13 @@ export const personalRegistration = (sources: FormSources, officer: OfficerDays,
   const { name, position = '', department } = officer.officer;
   const rows = liveTrips(book, officer.officer).map((trip, index): TableRow => ({
     kind: 'data',
-    cells: rowCells(FIELDS, settings.columns, { telling, number: index + 1, officer: officer.officer, trip }),
+    cells: rowCells(FIELDS, settings.columns, {
+      telling,
+      number: index + 1,
+      officer: officer.officer,
+      trip,
+      extras: extrasOf(sources, trip),
+    }),
   }));
   return formPaper('personal-registration', name, sources, {
     telling,
@@ -142,11 +168,12 @@ export const personalRegistration = (sources: FormSources, officer: OfficerDays,
 
 const officerRows = (
   telling: FormTelling,
-  settings: FormSettings,
+  sources: FormSources,
   officer: OfficerDays,
   number: number,
 ): TableRow[] => {
   const { book, form } = telling;
+  const { settings } = sources;
   const trips = liveTrips(book, officer.officer);
   const rows = trips.map((trip, index): TableRow => ({
     kind: 'data',
@@ -155,6 +182,7 @@ const officerRows = (
       number: index === 0 ? number : '',
       officer: officer.officer,
       trip,
+      extras: extrasOf(sources, trip),
     }),
   }));
   const label = form('form.subtotal', { name: officer.officer.name });
@@ -170,7 +198,7 @@ export const departmentRegistration = (sources: FormSources, department: string,
   );
   const days = members.flatMap(({ officer }) => book.ledger.officers.get(officer.id) ?? []);
   const total = days.reduce((sum, officer) => sum + registeredDays(book, officer), 0);
-  const rows = days.flatMap((officer, index) => officerRows(telling, settings, officer, index + 1));
+  const rows = days.flatMap((officer, index) => officerRows(telling, sources, officer, index + 1));
   return formPaper('department-quarter', departmentName(telling, department), sources, {
     telling,
     landscape: true,

@@ -3,7 +3,15 @@ import { tellingOf } from '../../../src/output/book/telling';
 import { openBook, type PeriodBook } from '../../../src/output/book/period-book';
 import { agencySummary } from '../../../src/output/forms/agency-form';
 import type { FormSources } from '../../../src/output/forms/form-data';
-import { changeForm, defaultFormSettings, type FormKey } from '../../../src/output/forms/form-settings';
+import { tripExtras } from '../../../src/output/forms/trip-extras';
+import type { Grid } from '../../../src/base/grid';
+import type { Trip } from '../../../src/domain/trips/trip';
+import {
+  allColumns,
+  changeForm,
+  defaultFormSettings,
+  type FormKey,
+} from '../../../src/output/forms/form-settings';
 import { departmentRegistration, personalRegistration } from '../../../src/output/forms/registration-forms';
 import { branchMeetingReport, thematicReport } from '../../../src/output/forms/report-forms';
 import { paperTab } from '../../../src/output/paper/paper-tab';
@@ -165,6 +173,62 @@ describe('F4, a report on a branch meeting', () => {
       'vi',
     );
     expect(textOf(paper)).toContain('Chi đoàn: \n');
+  });
+});
+
+describe('what forms 1 and 2 print and nothing is counted by', () => {
+  const grid = (cells: Grid['cells']): Grid => ({
+    sheet: 'Nhật ký',
+    cells,
+    firstRow: 1,
+    firstColumn: 1,
+    merges: [],
+  });
+  const trip = (row: number): Trip => {
+    const [first] = year.records.trips;
+    if (!first) throw new Error('no trips');
+    return { ...first, source: { ...first.source, sheet: 'Nhật ký', row } };
+  };
+
+  it('is read of the office’s own columns, by the heading nearest above the trip', () => {
+    const log = grid([
+      ['Họ và tên', 'Kết quả dự kiến', 'PHOI HOP VOI'],
+      ['Võ Thị Ngân', 'nắm tình hình', 'Huyện đoàn'],
+      ['Họ và tên', 'Cán bộ phụ trách', ''],
+      ['Võ Thị Ngân', 'Phan Trung Quân', '=1+1'],
+    ]);
+    const extras = tripExtras(
+      [log],
+      [1, 3].map((row) => ({ sheet: 'Nhật ký', headerRows: [row] })),
+    );
+    expect(extras(trip(2))).toEqual({ expected: 'nắm tình hình', with: 'Huyện đoàn' });
+    expect(extras(trip(4))).toEqual({ head: 'Phan Trung Quân' });
+    expect(tripExtras([], [])(trip(2))).toEqual({});
+  });
+
+  it('stands in its columns', () => {
+    const extras = () => ({ expected: 'nắm tình hình', with: 'Huyện đoàn' });
+    const own = { ...sources(second, 'personal-registration'), extras };
+    const [row] = onlyTable(personalRegistration(own, officer('Võ Thị Ngân'), 'vi')).rows;
+    expect(row?.kind === 'data' && row.cells.slice(9, 11)).toEqual(['nắm tình hình', 'Huyện đoàn']);
+  });
+
+  it('has the rounds side by side where the office asks for them', () => {
+    const standard = sources(second, 'department-quarter');
+    expect(standard.settings.columns.some(({ field }) => field === 'round1')).toBe(false);
+    const columns = allColumns('department-quarter', 'vi', standard.settings).map((column) => ({
+      ...column,
+      shown: true,
+    }));
+    const { settings, unknown } = changeForm('department-quarter', 'vi', { columns });
+    expect(unknown).toEqual([]);
+    const table = onlyTable(departmentRegistration({ ...standard, settings }, 'Văn phòng', 'vi'));
+    const first = table.columns.findIndex(({ label }) => label === 'Đợt 1');
+    const dates = table.rows.flatMap((row) =>
+      row.kind === 'data' ? [row.cells.slice(first, first + 3)] : [],
+    );
+    expect(dates.some(([one]) => typeof one === 'string' && one.includes('2022'))).toBe(true);
+    for (const cells of dates) expect(cells.filter((cell) => cell !== '').length).toBeLessThanOrEqual(1);
   });
 });
 

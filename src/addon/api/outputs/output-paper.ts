@@ -22,6 +22,7 @@ import { letterheadOf, reportPaper } from '../../../output/report/report-paper';
 import { defaultReportSettings, type ReportSettings } from '../../../output/report/report-settings';
 import { ApiRefusal } from '../api-refusal';
 import { askedPeriod, isOfOtherYear, surveyFor } from '../overview/period-choice';
+import type { TripExtras } from '../../../output/forms/trip-extras';
 import type { Meeting } from '../../../output/meetings/meeting-register';
 import type { FindingsRegister } from '../../../output/findings/findings-tab';
 import { officeBook } from '../../office/office-book';
@@ -32,6 +33,8 @@ export interface PaperTexts {
   readonly report: ReportSettingsChange;
   readonly forms: FormChanges;
   readonly findings: readonly Finding[];
+  /** What the office's tables say of a trip beside what is counted. */
+  readonly extras?: (trip: Trip) => TripExtras;
   /** What was written of branch meetings. */
   readonly meetings?: readonly Meeting[];
   /** What becomes of them. */
@@ -78,6 +81,7 @@ const sourcesOf = ({ survey, book, texts }: Order, form: FormKey): FormSources =
     book,
     settings: changeForm(form, survey.locale, texts.forms[form] ?? {}).settings,
     letterhead: { ...letterhead, number: '' },
+    ...(texts.extras ? { extras: texts.extras } : {}),
   };
 };
 

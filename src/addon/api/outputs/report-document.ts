@@ -38,6 +38,7 @@ import {
   type PaperTexts,
 } from './output-paper';
 import { periodChoices, surveyFor } from '../overview/period-choice';
+import { tripExtras } from '../../../output/forms/trip-extras';
 import { findingsOf, meetingRegister } from '../../office/findings/meetings';
 import { findingsRegister } from '../../office/findings/register';
 import { surveyOf, type Survey } from '../../office/survey';
@@ -49,7 +50,7 @@ const FORM_TEXTS = 'formTexts';
 
 /** The office's own words, kept with the document, and what its own tabs hold. */
 export const paperTextsOf = (view: View): PaperTexts => {
-  const { desk, grids } = view;
+  const { desk, grids, survey } = view;
   const { meetings } = meetingRegister(view);
   const findings = findingsOf(view, { meetings });
   return {
@@ -57,6 +58,7 @@ export const paperTextsOf = (view: View): PaperTexts => {
     forms: readFormChanges(readDocumentText(FORM_TEXTS)),
     findings,
     meetings,
+    extras: tripExtras(grids, survey.office.tables),
     register: findingsRegister(view, findings),
     assignments: readAssignments(grids),
     closings: closingEntries(desk),
