@@ -61,7 +61,12 @@ const exemptionAt = (
   context: ExemptionContext,
 ): Omit<Exemption, 'officer' | 'span'> & { span?: Span } => {
   const fields = columnsOf(table);
-  const reasonText = firstText(table, row, [fields.get('reason'), fields.get('note')]);
+  const reasonText = firstText(table, row, [
+    fields.get('reason'),
+    fields.get('note'),
+    fields.get('topic'),
+    fields.get('document'),
+  ]);
   const document = firstText(table, row, [fields.get('document'), fields.get('travelOrder')]);
   const span =
     spanAt(table, row, fields, context) ??

@@ -27,7 +27,7 @@ import { goersIn } from './roster/weighed-lists';
 import { joinLists, officialLists, rosterEntries } from './roster/roster-lists';
 import { deriveRoster } from './roster/derived-roster';
 import { readQuarterList } from './quarter-list';
-import { excusedNames, seenNames } from './roster/seen-people';
+import { excusedNames, listedNames, seenNames } from './roster/seen-people';
 import { distinctRounds, readRounds } from './rounds/rounds';
 import { readSettings, type StatedSettings } from './settings';
 import { quotaOfPost, statedQuotas, type StatedQuotas } from './stated-quotas';
@@ -151,7 +151,12 @@ const withQuotas = (entries: readonly RosterEntry[], quotas: StatedQuotas): Rost
     ...withoutUndefined({ quota: entry.quota ?? quotaOfPost(quotas, entry.position) }),
   }));
 
-const peopleOf = (tables: readonly Table[], policy: Policy, quotas: StatedQuotas): People => {
+const peopleOf = (
+  tables: readonly Table[],
+  texts: readonly Grid[],
+  policy: Policy,
+  quotas: StatedQuotas,
+): People => {
   const { year } = policy;
   const read = (table: Table) => ({ table, entries: readRoster(table, policy) });
   const lists = officialLists(ofKind(tables, 'roster'));
@@ -163,7 +168,11 @@ const peopleOf = (tables: readonly Table[], policy: Policy, quotas: StatedQuotas
   const listed = rosterEntries(lists.map(read), { goers, year });
   const entries = listed.length > 0 ? listed : joinLists(across);
   if (entries.length > 0) return { ...rosterOf(withQuotas(entries, quotas), policy), derived: false };
-  const officers = deriveRoster([...seenNames(tables), ...excusedNames(tables)]);
+  const officers = deriveRoster([
+    ...seenNames(tables),
+    ...excusedNames(tables),
+    ...listedNames(tables, texts, goers),
+  ]);
   const departments: DepartmentName[] = [...new Set(officers.map(({ department }) => department))]
     .filter((name) => name !== '')
     .map((name) => ({ name }));
@@ -218,7 +227,7 @@ const officerTest = (officers: readonly Officer[]): OfficeLists['isOfficer'] => 
 /** Pass 6: everything but the trips, from the tables' rows as they were first sorted. */
 export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOptions): OfficeLists => {
   const { policy, quotas, issues } = readPolicy(tables, options);
-  const people = peopleOf(tables, policy, quotas);
+  const people = peopleOf(tables, options.texts ?? [], policy, quotas);
   const typed = typedNames(tables);
   const names = buildNameIndex(people.officers, {
     typedBare: areUsuallyBare(typed),

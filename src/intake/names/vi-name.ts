@@ -147,9 +147,13 @@ const withoutBrackets = (part: string): string =>
 
 /** Dashes and strokes between two names part them; a dash before a post does not. */
 const splitDashes = (part: string): string[] => {
-  const pieces = part.split(/ - |\//);
-  return pieces.every((piece) => wordsOf(piece).length >= 2 && !isPost(clean(piece))) ? pieces : [part];
+  const whole = part.replace(HANGING_DASH, '');
+  const pieces = whole.split(/ - |\//);
+  return pieces.every((piece) => wordsOf(piece).length >= 2 && !isPost(clean(piece))) ? pieces : [whole];
 };
+
+/** What is left of `Lâm - Đ/c Khải` where the second begins. */
+const HANGING_DASH = /\s+[-–—]\s*$/u;
 
 /** A word of two letters or more beside another word, or one with an apostrophe inside: `K'Brôih`. */
 const PERSON = /^\p{L}.*\s.*\p{L}|^\p{Lu}\p{L}?['’]\p{L}{2,}$/u;

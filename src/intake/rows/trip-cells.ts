@@ -28,6 +28,8 @@ export interface RowHabits {
   readonly statusExpected: boolean;
   /** What was done is ticked, so that a blank cell says it was not. */
   readonly statusIsTick: boolean;
+  /** Its title is of registrations too: a row that does not say what came of it was registered. */
+  readonly registers: boolean;
   /** Numbers are the rule in the column of days. */
   readonly daysAreNumbers: boolean;
   /** Days are typed as sessions (số buổi), two a day. */
@@ -37,6 +39,7 @@ export interface RowHabits {
 export const NO_HABITS: RowHabits = {
   statusExpected: false,
   statusIsTick: false,
+  registers: false,
   daysAreNumbers: false,
   daysAreSessions: false,
 };

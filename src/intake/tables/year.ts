@@ -27,7 +27,16 @@ const typedYears = (table: ClassedTable): number[] => {
   return years;
 };
 
-/** The year that most titles and tab names speak of, else that of most dates; undefined when none says. */
-export const yearOfTables = (tables: readonly ClassedTable[]): number | undefined =>
-  mostCommon(tables.flatMap((table) => readTableContext(table, () => undefined).year ?? [])) ??
-  mostCommon(tables.flatMap(typedYears));
+/**
+ * The year that most titles and tab names speak of, those of plans only where there are no others; else that of most
+ * dates. Undefined when none says.
+ */
+export const yearOfTables = (tables: readonly ClassedTable[]): number | undefined => {
+  const titled = tables.flatMap((table) => {
+    const { year, registration } = readTableContext(table, () => undefined);
+    return year === undefined ? [] : [{ year, isPlan: registration }];
+  });
+  const done = titled.filter(({ isPlan }) => !isPlan);
+  const told = done.length > 0 ? done : titled;
+  return mostCommon(told.map(({ year }) => year)) ?? mostCommon(tables.flatMap(typedYears));
+};

@@ -40,6 +40,21 @@ const presenceOf = (text: string): TripStatus | undefined => {
   return there === undefined ? undefined : there ? 'done' : 'cancelled';
 };
 
+/** Of a blank cell: not made yet, where marks or a title of registrations say so; else as the table has it. */
+const blankStatus: Reader<TripStatus> = (cells, { habits, status }, issues) => {
+  const { statusIsTick, statusExpected, registers } = habits;
+  if (statusIsTick || (statusExpected && registers)) return 'registered';
+  if (statusExpected) issues.push(info('UNKNOWN_STATUS', refTo(cells, 'status')));
+  return status;
+};
+
+/** What an answer or a remark in the column of statuses says. */
+const answeredStatus = (words: TripSetting['words'], cell: Cell, text: string): TripStatus | undefined => {
+  const yes = words.yesNo(cell);
+  if (yes !== undefined) return yes ? 'done' : 'registered';
+  return words.notDone(text) ?? presenceOf(text);
+};
+
 const statusReader =
   ({ words, wordsOf }: TripSetting): Reader<TripStatus> =>
   (cells, context, issues) => {
@@ -47,15 +62,9 @@ const statusReader =
     const status = words.status(cell);
     if (status !== undefined) return status;
     const text = wordsOf(cell);
-    if (text === '' && context.habits.statusIsTick) return 'registered';
-    if (text === '') {
-      if (context.habits.statusExpected) issues.push(info('UNKNOWN_STATUS', refTo(cells, 'status')));
-      return context.status;
-    }
-    const yes = words.yesNo(cell);
-    if (yes !== undefined) return yes ? 'done' : 'registered';
-    const told = words.notDone(text) ?? presenceOf(text);
-    if (told !== undefined) return told;
+    if (text === '') return blankStatus(cells, context, issues);
+    const answer = answeredStatus(words, cell, text);
+    if (answer !== undefined) return answer;
     issues.push(warning('UNKNOWN_STATUS', refTo(cells, 'status'), { params: { value: text } }));
     return context.status;
   };

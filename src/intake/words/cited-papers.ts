@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import { eitherFolded, says } from '../text/pattern';
 
 /** Papers by which people are sent, which titles cite. */
-const PAPERS: readonly string[] = ['kế hoạch', 'quyết định', 'hướng dẫn', 'công văn'];
+const PAPERS: readonly string[] = ['kế hoạch', 'kh', 'quyết định', 'hướng dẫn', 'công văn'];
 
 /** Before a paper that is cited. */
 const CITES: readonly string[] = ['theo', 'kèm theo', 'thực hiện', 'căn cứ'];

@@ -77,7 +77,18 @@ const RESULT: readonly string[] = [
 const CHANGED: readonly string[] = ['dieu chinh'];
 
 /** Said of registrations too: `Theo dõi đăng ký`, `Đăng ký thực hiện`. */
-const EITHER: readonly string[] = ['thuc hien', 'theo doi', 'tong hop', 'bao cao', 'report', 'tracking'];
+const EITHER: readonly string[] = [
+  'trong ke hoach',
+  'ngoai ke hoach',
+  'trong kh',
+  'ngoai kh',
+  'thuc hien',
+  'theo doi',
+  'tong hop',
+  'bao cao',
+  'report',
+  'tracking',
+];
 
 const said = phraseIndex<'forecast' | 'registration' | 'result' | 'changed' | 'either'>(() => [
   ['forecast', FORECAST],

@@ -22,6 +22,7 @@ import { STATED_RULES } from './stated-rules';
 import { STAYS } from './stays';
 import { UNTITLED } from './untitled';
 import { VERDICTS } from './verdicts';
+import { WHO_IS_STAFF } from './who-is-staff';
 import { WHO_AND_WHERE } from './who-and-where';
 import type { Habit } from './habit';
 
@@ -49,6 +50,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of tabs put aside', PUT_ASIDE],
   ['of counts of the office itself', OWN_COUNTS],
   ['of what a list of the staff says of each', STAFF_COLUMNS],
+  ['of who is in the office and has to go', WHO_IS_STAFF],
   ['of columns that say whether somebody went', VERDICTS],
   ['of quotas in sentences', QUOTAS_IN_WORDS],
   ['of rounds, units and notes of other matters', OTHER_LISTS],

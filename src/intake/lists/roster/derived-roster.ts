@@ -59,17 +59,26 @@ const officerOf = ({ name, department, post }: Seen, order: number): Officer => 
   order,
 });
 
+const MOSTLY = 0.8;
+
+const rowsOf = (seen: readonly Seen[]): number => seen.reduce((sum, { count }) => sum + count, 0);
+
+/** Each word begins with a capital: where nearly all names do, `Từ đây do` is none. */
+const isTypedAsName = ({ name }: Seen): boolean => name.split(' ').every((word) => /^[^\p{Ll}]/u.test(word));
+
 /**
  * The officers of a workbook without a roster: everyone whom its tables name, in order of appearance. A
  * name seen once that is nearly another's is a slip of the pen, not a further officer.
  */
 export const deriveRoster = (names: readonly SeenName[]): Officer[] => {
   const seen = tally(names);
+  const isHabit = rowsOf(seen.filter(isTypedAsName)) >= rowsOf(seen) * MOSTLY;
+  const areNames = isHabit ? isTypedAsName : () => true;
   const common = buildNameIndex(seen.filter(({ count }) => count >= COMMON).map(officerOf));
   const isSlip = ({ name, count }: Seen): boolean => {
     if (count > RARE) return false;
     const match = common.find(name);
     return match.kind === 'unknown' && match.expected !== undefined;
   };
-  return seen.filter((it) => !isSlip(it)).map(officerOf);
+  return seen.filter((it) => areNames(it) && !isSlip(it)).map(officerOf);
 };

@@ -5,7 +5,7 @@ import type { Policy } from '../../../domain/policy/policy';
 import type { DepartmentName } from '../../names/department-index';
 import { fold, foldTone } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
-import { cellText, textAt } from '../../cells/grid-cells';
+import { cellText, filledCells, isNothing, textAt } from '../../cells/grid-cells';
 import { valueAt } from '../../rows/value-at';
 import { columnsOf, type Table } from '../../tables/heading/table';
 import { withoutUndefined } from '../../../base/without-undefined';
@@ -13,13 +13,14 @@ import { isPersonName } from '../../names/vi-name';
 import { readOfficerLevel } from '../../words/lists/levels';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
+import { COMRADE } from '../../words/named/honorifics';
 import { SUPPORT } from '../../words/named/posts';
 import { remarksNoDuty } from '../../words/staff/duty-subjects';
 import { departmentName } from '../../names/department-name';
 import { namesDepartment } from '../../words/named/bodies';
 import type { RosterEntry } from './roster-entry';
 import { leaveOf } from './roster-leave';
-import { staffReader, type StaffRow } from './staff-columns';
+import { joinedStaff, NOTHING_SAID, sectionOf, staffReader, type StaffRow } from './staff-columns';
 import { readEnd } from '../../dates/stretches/leave-span';
 import { readServiceNote } from '../../dates/stretches/service-note';
 import { calendarYear, type OfficeYear } from '../../dates/stretches/stretch';
@@ -99,21 +100,49 @@ const entryOf = (
   };
 };
 
-/** Reads the officers of a roster; a department stated once stands for the rows below it. */
+const comrade = once(() => new RegExp(`^(?:đ\\/c|đc|${either(COMRADE)})(?!\\p{L})[.:]?\\s*`, 'iu'));
+
+/** `Đ/c Châu Nhật Nam`, as the logs will name him; `Ông` may be his surname. */
+const nameIn = (typed: string): string => typed.replace(comrade(), '');
+
+/** Nothing else stands in the row. */
+const isAlone = (table: Table, row: number): boolean =>
+  filledCells(table.grid, row, table).filter(({ cell }) => !isNothing(cell)).length === 1;
+
+/** What the lines between the people say of those below. */
+interface Above {
+  readonly department: string;
+  readonly section: StaffRow;
+}
+
+const under = (above: Above, label: string): Above => {
+  const section = sectionOf(label);
+  return section === undefined
+    ? { ...above, department: departmentName(label) }
+    : { department: '', section };
+};
+
+/** Reads the officers of a roster; a department stated once stands for the rows below it, and so does a section. */
 export const readRoster = (
   table: Table,
   { year, requiredDays }: Pick<Policy, 'year' | 'requiredDays'>,
 ): RosterEntry[] => {
   const fields = columnsOf(table);
   const staffOf = staffReader(table, requiredDays);
-  let department = '';
+  let above: Above = { department: '', section: NOTHING_SAID };
   return table.rows.flatMap(({ row, use, label }) => {
-    if (use === 'group') department = departmentName(label);
+    if (use === 'group') above = under(above, label);
     if (use !== 'record') return [];
-    const name = textAt(table.grid, row, fields.get('officer') ?? table.left);
-    if (!isPersonName(name)) return [];
-    department = cellText(valueAt(table, row, fields.get('department'))) || department;
-    return [entryOf(table, row, { name, department, staff: staffOf(row) }, year)];
+    const typed = textAt(table.grid, row, fields.get('officer') ?? table.left);
+    if (isAlone(table, row) && sectionOf(typed) !== undefined) {
+      above = under(above, typed);
+      return [];
+    }
+    if (!isPersonName(typed)) return [];
+    const department = cellText(valueAt(table, row, fields.get('department'))) || above.department;
+    above = { ...above, department };
+    const staff = joinedStaff(above.section, staffOf(row));
+    return [entryOf(table, row, { name: nameIn(typed), department, staff }, year)];
   });
 };
 

@@ -1,11 +1,14 @@
 import { valueAt } from '../../rows/value-at';
-import { cellText, textAt } from '../../cells/grid-cells';
+import type { Cell } from '../../../base/cell';
+import type { Grid } from '../../../base/grid';
+import { foldTone } from '../../text/fold';
+import { cellText, filledCells, lastRowOf, textAt } from '../../cells/grid-cells';
 import { namesPeriod, readPeriodLabel } from '../../dates/period-label';
 import { personLines } from '../../tables/heading/person-lines';
 import { namesOwnDepartment } from '../../words/named/bodies';
 import { columnOf, ofKind, type Table } from '../../tables/heading/table';
 import { titleTexts } from '../../tables/table-context';
-import { isPersonName, splitNames } from '../../names/vi-name';
+import { isFullName, isPersonName, splitNames } from '../../names/vi-name';
 import { departmentName, groupName } from '../../names/department-name';
 import type { SeenName } from './derived-roster';
 
@@ -89,3 +92,54 @@ export const excusedNames = (tables: readonly Table[]): SeenName[] =>
         department: department === undefined ? '' : textAt(table.grid, row, department),
       }));
   });
+
+/** Nearly all who go stand on it: it is of the office's people, whatever else it is. */
+const NEARLY_ALL = 0.75;
+const FEWEST = 3;
+
+/** The one person whom each row names; none where rows name several, or somebody twice. */
+const peopleDown = (rows: readonly (readonly Cell[])[]): SeenName[] => {
+  const people: SeenName[] = [];
+  for (const row of rows) {
+    const texts = row.filter((cell) => typeof cell === 'string').map(cellText);
+    const [only, ...more] = texts.flatMap((text) => splitNames(text).filter(({ name }) => isFullName(name)));
+    if (only === undefined) continue;
+    const department = texts.find((text) => departmentWords(text) !== undefined);
+    if (more.length > 0) return [];
+    people.push({ text: only.name, department: department === undefined ? '' : departmentName(department) });
+  }
+  const names = new Set(people.map(({ text }) => foldTone(text)));
+  return names.size === people.length && people.length * 2 >= rows.length ? people : [];
+};
+
+const rowsOfTab = (grid: Grid): Cell[][] =>
+  Array.from({ length: lastRowOf(grid) - grid.firstRow + 1 }, (_, at) =>
+    filledCells(grid, grid.firstRow + at).map(({ cell }) => cell),
+  ).filter((cells) => cells.length > 0);
+
+const rowsOfTable = (table: Table): Cell[][] =>
+  table.rows
+    .filter(({ use }) => use === 'record')
+    .map(({ row }) => filledCells(table.grid, row, table).map(({ cell }) => cell));
+
+/**
+ * The people of lists that say nothing but who they are, and of the office's own counts: where nearly all who go stand
+ * there, whoever else does is in the office as well. `texts` are the tabs without any table.
+ */
+export const listedNames = (
+  tables: readonly Table[],
+  texts: readonly Grid[],
+  goers: ReadonlySet<string>,
+): SeenName[] => {
+  const others = ofKind(tables, 'other', 'trips-wide').filter(
+    (table) => columnOf(table, 'officer') !== undefined,
+  );
+  const lists = [...texts.map(rowsOfTab), ...others.map(rowsOfTable)].map(peopleDown);
+  return lists
+    .filter((people) => {
+      const names = new Set(people.map(({ text }) => foldTone(text)));
+      const known = [...goers].filter((name) => names.has(name)).length;
+      return people.length >= FEWEST && known >= goers.size * NEARLY_ALL;
+    })
+    .flat();
+};

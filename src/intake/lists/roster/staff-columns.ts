@@ -6,6 +6,9 @@ import { isOfTrips, type Table } from '../../tables/heading/table';
 import { readNumber } from '../../text/vi-number';
 import { isTick, readYesNo } from '../../words/lists/answers';
 import { saysExcused, saysNoDuty } from '../../words/staff/duty-subjects';
+import { saysWords } from '../../text/phrase-index';
+import { namesExemption } from '../../words/matter-of-text';
+import type { Field } from '../../words/headings/field';
 import { saysDays, staffColumnOf, type StaffColumn } from '../../words/headings/staff-headings';
 import { readStatedDays } from '../../words/time/stated-days';
 
@@ -22,7 +25,7 @@ export interface StaffRow {
 
 interface Column {
   readonly column: number;
-  readonly of: StaffColumn;
+  readonly of: StaffColumn | 'remark';
   readonly heading: string;
   /** The days that the office asks of everyone. */
   readonly usual: number;
@@ -35,9 +38,17 @@ const areFigures = (texts: readonly string[]): boolean =>
   texts.some((text) => readNumber(text) !== undefined && text !== '0' && text !== '1');
 
 /** Of somebody of whom the columns say nothing. */
-const NOTHING_SAID: StaffRow = { words: [] };
+export const NOTHING_SAID: StaffRow = { words: [] };
 
 const MOST_DAYS = 366;
+
+const OF_FIELDS: ReadonlyMap<Field | undefined, Column['of']> = new Map<Field, Column['of']>([
+  ['subject', 'subject'],
+  ['note', 'remark'],
+]);
+
+/** Columns whose figures are no answers. */
+const ASKS_YES_OR_NO: ReadonlySet<Column['of']> = new Set(['subject', 'not-subject', 'excused']);
 
 const columnsIn = (table: Table, usual: number): Column[] =>
   table.header.flatMap((header) => {
@@ -45,10 +56,10 @@ const columnsIn = (table: Table, usual: number): Column[] =>
     const field = table.columns.find(({ column }) => column === header.column)?.field;
     // In a form that lists its people, `Thực hiện` is of their trips.
     const asked = isOfTrips(table) ? undefined : staffColumnOf(heading);
-    const of = asked ?? (field === 'subject' ? field : undefined);
+    const of = asked ?? OF_FIELDS.get(field);
     if (of === undefined) return [];
     const texts = sampleColumn(table.grid, header.column, table.bottom + 1, table.last).map(cellText);
-    if (of !== 'quota' && areFigures(texts)) return [];
+    if (ASKS_YES_OR_NO.has(of) && areFigures(texts)) return [];
     return [{ column: header.column, of, heading, usual, isTicked: texts.length > 0 && texts.every(isTick) }];
   });
 
@@ -65,9 +76,10 @@ const ofSubject = (column: Column, text: string): StaffRow => {
 
 /** `x`, `Có`: excused. A reason or the days of a leave say when and why. */
 const ofExcused = (column: Column, text: string): StaffRow => {
+  // `Miễn` is no to who asks whether somebody has to go, and yes to who asks whether somebody is excused.
+  if (saysExcused(text)) return { excused: text, words: [text] };
   const isExcused = answerIn(column, text);
   if (isExcused === true) return { excused: column.heading, words: [] };
-  if (isExcused === undefined && saysExcused(text)) return { excused: text, words: [text] };
   return { words: isExcused === undefined ? [text] : [] };
 };
 
@@ -106,14 +118,57 @@ const areDays = (table: Table, { column, heading, usual }: Column): boolean =>
     (cell) => owedIn(cellText(cell), usual) === usual,
   );
 
-const joined = (a: StaffRow, b: StaffRow): StaffRow => ({ ...a, ...b, words: [...a.words, ...b.words] });
+export const joinedStaff = (a: StaffRow, b: StaffRow): StaffRow => ({
+  ...a,
+  ...b,
+  words: [...a.words, ...b.words],
+});
 
-const readers: Readonly<Record<StaffColumn, (column: Column, text: string) => StaffRow>> = {
+const bindsThem = saysWords([
+  'thuoc dien',
+  'thuoc doi tuong',
+  'phai di',
+  'phai thuc hien',
+  'thuc hien',
+  'bat buoc',
+]);
+
+/**
+ * What a line between the people says of all below it: `II. Cán bộ được miễn`, `B. Không thuộc diện`, `A. Thuộc diện`;
+ * undefined for a line of anything else.
+ */
+export const sectionOf = (label: string): StaffRow | undefined => {
+  if (saysNoDuty(label)) return { onDuty: false, words: [] };
+  if (namesExemption(label) || saysExcused(label)) return { excused: label, words: [label] };
+  return bindsThem(label) ? NOTHING_SAID : undefined;
+};
+
+/** `Thời gian nghỉ thai sản`: the leave, without the words that ask for its days. */
+const ASKS_FOR_DAYS = /^(?:thời gian|ngày|từ ngày|từ)\s+/iu;
+
+const ofLeave = ({ heading }: Column, text: string): StaffRow =>
+  text === '' ? NOTHING_SAID : { words: [`${heading.replace(ASKS_FOR_DAYS, '')} ${text}`] };
+
+const speaksOfQuota = saysWords(['chi tieu', 'dinh muc']);
+const NUMBER_OF_DAYS = /(?<![\d/])(\d{1,3})\s*ngày/iu;
+const HALF_OF_IT = /nửa|½|1\/2|50\s?%/iu;
+
+/** `Chỉ tiêu 30 ngày`, `Giảm 1/2 chỉ tiêu`: what else a remark says stands in the note already. */
+const ofRemark = ({ usual }: Column, text: string): StaffRow => {
+  if (!speaksOfQuota(text)) return NOTHING_SAID;
+  const days = NUMBER_OF_DAYS.exec(text)?.[1];
+  if (days !== undefined) return { quota: Number(days), words: [] };
+  return HALF_OF_IT.test(text) ? { quota: usual / 2, words: [] } : NOTHING_SAID;
+};
+
+const readers: Readonly<Record<Column['of'], (column: Column, text: string) => StaffRow>> = {
   subject: ofSubject,
   'not-subject': ofNotSubject,
   excused: ofExcused,
   quota: ofQuota,
   state: ofState,
+  leave: ofLeave,
+  remark: ofRemark,
 };
 
 /** Reads the rows of a list of the staff; `usual` are the days that the office asks of everyone. */
@@ -125,5 +180,5 @@ export const staffReader = (table: Table, usual: number): ((row: number) => Staf
         const cell = valueAt(table, row, column.column);
         return readers[column.of](column, isNothing(cell) ? '' : cellText(cell));
       })
-      .reduce(joined, NOTHING_SAID);
+      .reduce(joinedStaff, NOTHING_SAID);
 };

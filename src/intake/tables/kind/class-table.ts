@@ -15,6 +15,7 @@ import { sampleColumn, shownShare } from '../heading/column-evidence';
 import type { ClassedTable, ColumnReading, DoubtedKind, NamedTable, TableKind } from '../heading/table';
 import { correctedClass, ownName } from './corrected-class';
 import { dayColumns, holdsTicks } from './day-columns';
+import { headsAssignments } from '../heading/register-headings';
 import { judgeExemptions } from './exemption-evidence';
 import { listsLedRounds } from './led-rounds';
 import { legendOf } from './legend';
@@ -132,10 +133,23 @@ const classOfList = (shape: TableKind, table: MatterTable): TableClass => {
   return OTHERWISE[shape]?.(table) === true ? OTHER : { kind: shape };
 };
 
+/** `Xã | Cán bộ phụ trách | Từ ngày`: since when somebody looks after a place. */
+const saysSinceWhen = ({ columns }: MatterTable): boolean =>
+  headsAssignments(columns) && !columns.some(({ field }) => TELLS_HOW_LONG.has(field));
+
+const TELLS_HOW_LONG: ReadonlySet<Field | undefined> = new Set<Field>([
+  'end',
+  'days',
+  'topic',
+  'kind',
+  'status',
+]);
+
 /** Which kind of table it is: it has the columns of one, and what it says of itself is of that too. */
 const classOf = (shape: TableKind, table: MatterTable): TableClass => {
   if (shape === 'exemptions') return byVerdict(shape, judgeExemptions(table));
   if (shape === 'trips-long' && listsLedRounds(table)) return classOfList('rounds', table);
+  if (shape === 'trips-long' && saysSinceWhen(table)) return OTHER;
   return shape === 'trips-long' || shape === 'trips-wide'
     ? byVerdict(shape, tripsVerdict(shape, table))
     : classOfList(shape, table);

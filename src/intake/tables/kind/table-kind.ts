@@ -9,7 +9,13 @@ import {
   TELLS_WHEN,
 } from '../../words/headings/field-sets';
 import { staffColumnOf } from '../../words/headings/staff-headings';
-import { namesAbsence, namesHolidays, namesList, namesRoster } from '../../words/matter-of-text';
+import {
+  namesAbsence,
+  namesExemption,
+  namesHolidays,
+  namesList,
+  namesRoster,
+} from '../../words/matter-of-text';
 import { dayColumns } from './day-columns';
 import type { HeaderColumn } from '../heading/header';
 import { headsAssignments } from '../heading/register-headings';
@@ -53,9 +59,14 @@ const isHolidayNames = (fields: Fields, name: string): boolean =>
   !hasAny(fields, ['reason', 'department', ...TELLS_OF_PEOPLE, ...IS_OF_AN_ERRAND]) &&
   namesHolidays(name);
 
-const isExemptions = (fields: Fields, name: string): boolean =>
-  !hasAny(fields, ['unit', 'topic', 'kind', 'status']) &&
-  (fields.has('reason') || (hasAny(fields, DATE_FIELDS) && namesAbsence(name)));
+const isExemptions = (fields: Fields, name: string): boolean => {
+  if (hasAny(fields, ['unit', 'kind', 'status'])) return false;
+  // A list that says so is one, whatever it has beside the names.
+  if (namesExemption(name) && !hasAny(fields, DATE_FIELDS)) return true;
+  return (
+    !fields.has('topic') && (fields.has('reason') || (hasAny(fields, DATE_FIELDS) && namesAbsence(name)))
+  );
+};
 
 const hasDates = (fields: Fields): boolean => hasAny(fields, DATE_FIELDS);
 

@@ -14,6 +14,8 @@ import { cellText, isNothing } from '../../cells/grid-cells';
 import { columnsOf, type BodyRow, type ClassedTable } from '../../tables/heading/table';
 import { readDates } from '../../dates/vi-date';
 import { inYearsAround } from '../../dates/habits/year-change';
+import { titlesOver } from '../../tables/kind/titles';
+import { namesPlan } from '../../words/stages';
 import { beginningsOf, nearbyOf } from './rows-in-time';
 import type { RowHabits } from '../../rows/trip-cells';
 import type { TripSetting } from '../trip-setting';
@@ -48,6 +50,7 @@ const rowHabits = (table: ClassedTable, cells: Cells): RowHabits => {
   const heading = table.columns.find(({ field }) => field === 'days')?.heading ?? '';
   return {
     statusExpected: filled(status) * 2 > status.length,
+    registers: titlesOver(table).some(namesPlan),
     statusIsTick: filled(status) > 0 && status.every((cell) => isNothing(cell) || isTicked(cell)),
     daysAreNumbers: stated.filter((cell) => typeof cell === 'number').length * 2 > filled(stated),
     daysAreSessions: countsSessions(heading) && !countsDays(heading),

@@ -3,9 +3,9 @@ import { foldWords } from '../../text/fold';
 
 /**
  * What a column of a list of the staff says of each of them: whether they owe the duty at all (`subject`,
- * `not-subject`), are excused from it, how many days they owe, or whether they are at work at all (`state`).
+ * `not-subject`), are excused from it, how many days they owe, when they are on leave, or whether they are at work at all (`state`).
  */
-export type StaffColumn = 'subject' | 'not-subject' | 'excused' | 'quota' | 'state';
+export type StaffColumn = 'subject' | 'not-subject' | 'excused' | 'quota' | 'leave' | 'state';
 
 const HEADINGS: Readonly<Record<StaffColumn, readonly string[]>> = {
   subject: [
@@ -25,6 +25,8 @@ const HEADINGS: Readonly<Record<StaffColumn, readonly string[]>> = {
     'trong dien',
     'tinh chi tieu',
     'giao chi tieu',
+    'che do',
+    'nghia vu',
   ],
   'not-subject': [
     'khong phai di',
@@ -56,6 +58,9 @@ const HEADINGS: Readonly<Record<StaffColumn, readonly string[]>> = {
     'khong giao chi tieu',
     'khong thuc hien',
     'khong tham gia',
+    'mien khong',
+    'mien hay khong',
+    'co mien khong',
     'exempt',
     'exempted',
     'excused',
@@ -89,6 +94,22 @@ const HEADINGS: Readonly<Record<StaffColumn, readonly string[]>> = {
     'required days',
     'days required',
   ],
+  leave: [
+    ...[
+      'nghi',
+      'nghi thai san',
+      'thai san',
+      'nghi sinh',
+      'nghi om',
+      'nghi khong luong',
+      'nghi dai han',
+      'nghi che do',
+    ],
+    ...['di hoc', 'di hoc tap trung', 'hoc tap', 'dao tao', 'mien', 'duoc mien', 'tam hoan', 'biet phai'],
+  ].flatMap((leave) => [
+    `thoi gian ${leave}`,
+    ...(leave.includes(' ') && leave !== 'duoc mien' ? [leave] : []),
+  ]),
   state: [
     'tinh trang',
     'tinh trang cong tac',
