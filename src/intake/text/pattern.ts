@@ -30,9 +30,9 @@ export const either = (phrases: Phrases): string =>
 /** The same for texts that `fold` has folded. */
 export const eitherFolded = (phrases: Phrases): string => either(phrases.map(fold));
 
-/** The same for texts as people type them, with their accents or without. */
+/** The same for texts as people type them, with their accents wherever these stand, or without. */
 export const eitherTyped = (phrases: Phrases): string =>
-  either(phrases.flatMap((phrase) => [foldTone(phrase), fold(phrase)]));
+  either(phrases.flatMap((phrase) => [phrase, foldTone(phrase), fold(phrase)]));
 
 const patternOf = (phrases: Phrases, where: Where): RegExp => {
   const [before, after] = EDGES[where];

@@ -179,7 +179,8 @@ const stayed = once(() => ({
 }));
 
 /** What stands behind the reason: `Họp BTV nên không tham gia`. */
-const THEREFORE = / (?:nên|vì vậy|do đó) /u;
+const THEREFORE: readonly string[] = ['nên', 'vì vậy', 'do đó'];
+const therefore = once(() => new RegExp(` ${either(THEREFORE.map(foldTone))} `, 'u'));
 
 const isLeftOut = (words: string): boolean =>
   Object.values(stayed()).some((pattern) => pattern.test(words.replace(/[.!]+$/, '')));
@@ -208,7 +209,7 @@ export const readNotDone = (text: string): NotDone | undefined => {
   if (text.length > LONGEST) return undefined;
   for (const part of foldTone(text).split(PARTS)) {
     const words = part.trim();
-    const [, outcome] = words.split(THEREFORE);
+    const [, outcome] = words.split(therefore());
     const found = notDoneIn(words) ?? (outcome === undefined ? undefined : notDoneIn(outcome.trim()));
     if (found) return found;
   }

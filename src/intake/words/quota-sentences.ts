@@ -2,6 +2,7 @@ import { once } from '../../base/once';
 import { fold, foldWords } from '../text/fold';
 import { either } from '../text/pattern';
 import { saysWords } from '../text/phrase-index';
+import { timesAYear } from './lists/duty-words';
 import { matterOfTitle, mentionsDuty } from './matter-of-text';
 import { LEADERS, STAFF } from './named/posts';
 
@@ -86,12 +87,6 @@ const patterns = once(() => ({
   ),
 }));
 
-/** How often a year it is owed. */
-const TIMES: readonly (readonly [RegExp, number])[] = [
-  [/(?:moi|mot|hang|\/)\s?quy\b/, 4],
-  [/(?:moi|mot|hang|\/)\s?thang\b/, 12],
-];
-
 const DAYS_OF_A_MONTH = 30;
 const MOST_DAYS = 366;
 const LONGEST = 300;
@@ -122,8 +117,6 @@ const numberIn = (words: string): number | undefined => {
   const [, months, half] = patterns().months.exec(words) ?? [];
   return months === undefined ? undefined : (Number(months) + Number(half ?? 0) / 10) * DAYS_OF_A_MONTH;
 };
-
-const timesAYear = (words: string): number => TIMES.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
 
 /** `Kế hoạch số 15-KH/TĐTN ngày 10/01/2026`: the year of a cited paper is not that of the quota. */
 const CITED = /\bngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b/g;

@@ -5,6 +5,7 @@ import { mustDay, toIso } from '../../../src/base/day';
 import { areBareDays } from '../../../src/intake/dates/spans';
 import { readDates } from '../../../src/intake/dates/vi-date';
 import { isCitation, citesPaper } from '../../../src/intake/words/cited-papers';
+import { readDayRemark } from '../../../src/intake/words/day-remarks';
 import { readDeputy } from '../../../src/intake/words/deputies';
 import { saysReported } from '../../../src/intake/words/lists/answers';
 import { timesAYear } from '../../../src/intake/words/lists/duty-words';
@@ -121,6 +122,39 @@ describe('who went instead, and days without their month', () => {
     ]);
     expect(read([ROSTER, month]).records.trips.map(({ span }) => toIso(span.from))[0]).toBe('2022-03-05');
   });
+});
+
+describe('remarks on days have their words with accents and without', () => {
+  it.each([
+    'nghỉ ngày 8/4 chuyển sang ngày 9/4',
+    'nghi ngay 8/4 chuyen sang ngay 9/4',
+    'nghỉ ngày 8/4 lùi ngày 9/4',
+  ])('%s', (text) => {
+    expect(readDayRemark(text)?.moved).toBe(true);
+  });
+  it.each(['trừ cuối tuần', 'tru cuoi tuan', 'nghỉ thứ bảy', 'nghỉ chủ nhật', 'nghi T7', 'trừ CN'])(
+    '%s',
+    (text) => {
+      expect(readDayRemark(text)?.weekdays).not.toBe('');
+    },
+  );
+});
+
+describe('a mark in the column of a day', () => {
+  const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
+  it.each(['x', 'XX', 'v', '✓', '☑', '+', 'Có', 'đã đi', 'Đi', 'đủ', 'CS', 'dcs', '1'])(
+    '%s says that someone went',
+    (mark) => {
+      const row = DAYS.map((day) => (day === 3 || day === 9 ? mark : ''));
+      const sheet = tab('Tháng 3', [
+        ['CHẤM CÔNG ĐI CƠ SỞ THÁNG 3 NĂM 2022'],
+        ['TT', 'Họ và tên', ...DAYS],
+        [1, 'Nguyễn Văn An', ...row],
+        [2, 'Trần Thị Bình', ...row],
+      ]);
+      expect(read([ROSTER, sheet]).records.trips).toHaveLength(4);
+    },
+  );
 });
 
 describe('values of settings and lists', () => {

@@ -5,22 +5,28 @@ import { withoutInstants } from './iso-instant';
 import { romanOf } from '../../words/time/numbers';
 import { either, eitherFolded } from '../../text/pattern';
 import { MONTH_WORDS } from '../../words/time/periods';
-import { TO_WORDS } from '../../words/time/date-words';
+import { A_DAY, TO_WORDS } from '../../words/time/date-words';
 import { tokenRows } from './token-rows';
 import { weekdaysAt } from './weekday-words';
 
 const LIST: DateToken = { kind: 'list' };
 
 /** `4 buổi`, `05 buổi`, `2,5 ngày`: what is typed beside days that a session makes halves of. */
-const HALVES =
-  /(?<![/.-] ?)(?:(\d{1,3}) ?buoi\b(?! ?(?:\/|moi|mot|tren) ?ngay)|(\d{1,2})[.,]5 ?ngay\b(?! ?\d))/y;
+const halves = once(() => {
+  const [session, day] = [fold('buổi'), fold('ngày')];
+  const aDay = `(?! ?(?:/|${eitherFolded(A_DAY)}) ?${day})`;
+  return new RegExp(
+    `(?<![/.-] ?)(?:(\\d{1,3}) ?${session}\\b${aDay}|(\\d{1,2})[.,]5 ?${day}\\b(?! ?\\d))`,
+    'y',
+  );
+});
 
 const halvesAt = (
   text: string,
   at: number,
 ): readonly [length: number, tokens: readonly DateToken[]] | undefined => {
-  HALVES.lastIndex = at;
-  const [found, sessions, days] = HALVES.exec(text) ?? [];
+  halves().lastIndex = at;
+  const [found, sessions, days] = halves().exec(text) ?? [];
   if (found === undefined) return undefined;
   const count = sessions === undefined ? 2 * Number(days) + 1 : Number(sessions);
   return [found.length, [{ kind: 'halves', count }]];

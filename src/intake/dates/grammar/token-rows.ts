@@ -2,6 +2,7 @@ import { once } from '../../../base/once';
 import { fold } from '../../text/fold';
 import { either, eitherFolded } from '../../text/pattern';
 import {
+  A_DAY,
   ABOUT_THE_TRIP,
   ADDS_NOTHING,
   AND_WORDS,
@@ -47,7 +48,7 @@ const [day, session, month] = ['ngay', 'buoi', 'thang'];
 
 /** `mỗi ngày 1 buổi`, `01 buổi/ngày` */
 const sessionsADay = (count: number): string => {
-  const each = eitherFolded(['mỗi', 'một', 'trên']);
+  const each = eitherFolded(A_DAY);
   return `(?:moi ${day} (?:di )?0?${count} ?${session}|0?${count} ?${session} ?(?:/|${each}) ?${day})\\b`;
 };
 

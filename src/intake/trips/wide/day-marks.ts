@@ -3,6 +3,7 @@ import type { Session } from '../../../domain/trips/trip';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { markKey, type Legend } from '../../tables/kind/legend';
 import { fold } from '../../text/fold';
+import { saysWent } from '../../words/lists/answers';
 import { saysAway } from '../../words/lists/marks';
 import { readSession } from '../../words/time/sessions';
 import type { TripSetting } from '../trip-setting';
@@ -17,7 +18,6 @@ export interface Mark {
 
 const HALF_A_DAY = 0.5;
 
-const WHOLE = /^(?:x+|v|1|true|cs|ct|dcs|co so|\+|✓|✔|√|co)$/;
 const HALF = /^(?:1[/\u2044]2|½|0[.,]5|x\/2|1\/2 ?x|½ ?x)$/;
 /** `S, C`, `S+C`, `S/C`: both halves of the day. */
 const BOTH = /^(?:s|sang)\s?[,;/+&-]?\s?(?:va\s)?(?:c|chieu)$/;
@@ -49,7 +49,7 @@ export const readMark = (
   if (told !== undefined) return told;
   if (saysAway(text)) return 'away';
   const words = fold(text);
-  if (WHOLE.test(words) || BOTH.test(words)) return { place: '' };
+  if (words === '1' || saysWent(text) || BOTH.test(words)) return { place: '' };
   if (HALF.test(words)) return { place: '', session: 'half' };
   const session = readSession(text);
   if (session !== undefined) return { place: '', session };

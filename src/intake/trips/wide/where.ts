@@ -1,3 +1,7 @@
+import { once } from '../../../base/once';
+import { either } from '../../text/pattern';
+import { TO_A_PLACE } from '../../words/named/places';
+import { UP_TO_FOUR } from '../../words/time/numbers';
 import { namesPlace } from '../../tables/heading/column-evidence';
 import { readStatedDays, type StatedDays } from '../../words/time/stated-days';
 import { mentionsDuty } from '../../words/matter-of-text';
@@ -25,12 +29,25 @@ export interface DaysAtPlace {
   readonly stated: StatedDays;
 }
 
-/** `xã A (3 ngày)`, `A: 3 ngày`, `xã A 04 ngày`, `A - nửa ngày`, `xã A (sáng)` */
-const PLACE_FIRST =
-  /^(.{2,}?)\s*(?:\(([^()]{1,20})\)|[-–:,x×/]\s*(\d[^-–:,()]{0,18}|[^-–:,()\d]{2,18})|\s((?:\d{1,2}(?:[.,]\d)?|nửa|½)\s?(?:ngày|buổi|ng|n|d)\b.{0,12}))$/iu;
-/** `3 ngày tại xã A`, `03 ngày: xã A`, `2 ngày (xã A)` */
-const DAYS_FIRST =
-  /^((?:\d{1,2}(?:[.,]\d)?|nửa|½|một|hai|ba|bốn|năm)\s?(?:ngày|buổi|ng|n|d)(?:\s(?:rưỡi|1 buổi))?)\s*(?:tại|ở|đi|xuống|về|[-–:,(]|\s)\s*(.{2,}?)\)?$/iu;
+const NUMBER = '\\d{1,2}(?:[.,]\\d)?|nửa|½';
+
+const patterns = once(() => {
+  const days = `\\s?${either(['ngày', 'buổi', 'ng', 'n', 'd'])}`;
+  const more = `(?:\\s${either(['rưỡi', '1 buổi'])})?`;
+  const to = either([...TO_A_PLACE, 'xuống']);
+  return {
+    // `xã A (3 ngày)`, `A: 3 ngày`, `xã A 04 ngày`, `A - nửa ngày`, `xã A (sáng)`
+    placeFirst: new RegExp(
+      `^(.{2,}?)\\s*(?:\\(([^()]{1,20})\\)|[-–:,x×/]\\s*(\\d[^-–:,()]{0,18}|[^-–:,()\\d]{2,18})|\\s((?:${NUMBER})${days}\\b.{0,12}))$`,
+      'iu',
+    ),
+    // `3 ngày tại xã A`, `03 ngày: xã A`, `2 ngày (xã A)`
+    daysFirst: new RegExp(
+      `^((?:${NUMBER}|${either([...UP_TO_FOUR, 'năm'])})${days}${more})\\s*(?:${to}|[-–:,(]|\\s)\\s*(.{2,}?)\\)?$`,
+      'iu',
+    ),
+  };
+});
 
 const WITH_A_WORD = /\p{L}|½/u;
 
@@ -49,8 +66,8 @@ const pair = (place: string | undefined, days: string | undefined): DaysAtPlace 
 
 /** The place and the days of one cell; undefined where it has not both. */
 export const readDaysAtPlace = (text: string): DaysAtPlace | undefined => {
-  const [, place, within, behind, apart] = PLACE_FIRST.exec(text) ?? [];
-  const [, days, where] = DAYS_FIRST.exec(text) ?? [];
+  const [, place, within, behind, apart] = patterns().placeFirst.exec(text) ?? [];
+  const [, days, where] = patterns().daysFirst.exec(text) ?? [];
   return pair(place, within ?? behind ?? apart) ?? pair(where, days);
 };
 

@@ -1,6 +1,7 @@
 import { once } from '../../../base/once';
 import { readQuarter } from '../time/quarter-round';
-import { foldWords } from '../../text/fold';
+import { clean, foldWords } from '../../text/fold';
+import { eitherTyped } from '../../text/pattern';
 
 /** What a row of the settings tab sets. */
 export type Setting =
@@ -127,10 +128,11 @@ const saysNothingElse = (words: ReadonlySet<string>, setting: Setting): boolean 
   [...words].every((word) => ownWords().get(setting)?.has(word) || FILLERS.has(word) || NUMBER.test(word));
 
 /** `Nhiệm vụ: Dự sinh hoạt chi đoàn`, `Duty 2: Monthly report`. */
-const NAME = /^\s*(?:nhiệm\s+vụ|nhiem\s+vu|duty)(?:\s+\d{1,2})?\s*[:–-]\s*(.+?)\s*$/iu;
+const DUTY: readonly string[] = ['nhiệm vụ', 'duty'];
+const named = once(() => new RegExp(`^${eitherTyped(DUTY)}(?: \\d{1,2})? ?[:–-] ?(.+)$`, 'iu'));
 
 /** The duty's name in the name of a settings row; undefined for a row about something else. */
-export const dutyName = (text: string): string | undefined => NAME.exec(text.normalize('NFC'))?.[1];
+export const dutyName = (text: string): string | undefined => named().exec(clean(text))?.[1];
 
 /** The setting that a parameter's name means: `Số ngày tối thiểu`, `Tính từ ngày`, `Half days`. */
 export const readSettingName = (text: string): Setting | undefined => {

@@ -22,6 +22,9 @@ export const MINUTE_WORDS: readonly string[] = ['phút', 'ph', 'p'];
 /** Behind a number they count, and are no date: `3 ngày`, `2 đêm`. */
 export const COUNTED_WORDS: readonly string[] = ['ngày', 'buổi', 'đêm', 'hôm'];
 
+/** Between a number of sessions and the day that each of them is of: `1 buổi mỗi ngày`. */
+export const A_DAY: readonly string[] = ['mỗi', 'một', 'trên'];
+
 /** Before the number of what is no day. */
 export const NUMBERED_WORDS: readonly string[] = ['đợt', 'quý', 'lần', 'chuyến'];
 

@@ -2,7 +2,7 @@ import type { Cell } from '../../../base/cell';
 import { once } from '../../../base/once';
 import type { Session } from '../../../domain/trips/trip';
 import { fold } from '../../text/fold';
-import { either } from '../../text/pattern';
+import { either, eitherFolded } from '../../text/pattern';
 import { readNumber } from '../../text/vi-number';
 import { countOf } from './numbers';
 import { HALF_DAYS } from './sessions';
@@ -14,23 +14,39 @@ export interface StatedDays {
   readonly numberAsText: boolean;
 }
 
+/** One half of a day, in words and nothing else. */
+const HALF: readonly string[] = [
+  ...['nửa ngày', 'nửa buổi', '1/2 ngày', '½ ngày', '1 buổi', '01 buổi', 'một buổi', 'buổi'],
+  ...['half day', 'halfday', 'half a day'],
+];
+/** A whole one. */
+const WHOLE: readonly string[] = ['cả ngày', 'một ngày', '2 buổi', '02 buổi', 'hai buổi'];
+/** What a number of days stands before; of sessions two make a day. */
+const SESSION = 'buổi';
+const UNITS: readonly string[] = ['ngày', SESSION, 'ng', 'n', 'd', 'day', 'days'];
+/** Half a day more. */
+const AND_A_HALF: readonly string[] = ['rưỡi', '1 buổi', 'nửa'];
+
 const words = once((): readonly (readonly [pattern: RegExp, days: number, session?: Session])[] => [
-  [/^(?:nua ngay|nua buoi|1\/2 ngay|½ ngay|0?1 buoi|mot buoi|buoi|half a? ?day)$/, 0.5, 'half'],
+  [new RegExp(`^${eitherFolded(HALF)}$`), 0.5, 'half'],
   ...HALF_DAYS.map(
-    ([session, names]) => [new RegExp(`^(?:0?1 |mot )?(?:buoi )?${either(names)}$`), 0.5, session] as const,
+    ([session, names]) =>
+      [new RegExp(`^(?:0?1 |mot )?(?:${fold(SESSION)} )?${either(names)}$`), 0.5, session] as const,
   ),
-  [/^(?:ca ngay|mot ngay|0?2 buoi|hai buoi)$/, 1],
+  [new RegExp(`^${eitherFolded(WHOLE)}$`), 1],
 ]);
 
-const COUNT = /^([\d.,]+) ?(ngay|buoi|ng|n|d|days?)?(?: (ruoi|1 buoi|nua))?$/;
+const counted = once(
+  () => new RegExp(`^([\\d.,]+) ?(${eitherFolded(UNITS)})?(?: (${eitherFolded(AND_A_HALF)}))?$`),
+);
 const REMARK = /\([^()]*\)/g;
 
 /** `2 ngày rưỡi`, `05 ngày`, `3 buổi`, `2 ngày 1 buổi`. */
 const countedDays = (text: string): number | undefined => {
-  const [, digits, unit, extra] = COUNT.exec(text) ?? [];
+  const [, digits, unit, extra] = counted().exec(text) ?? [];
   const count = digits === undefined ? undefined : readNumber(digits);
   if (count === undefined) return undefined;
-  return (unit === 'buoi' ? count / 2 : count) + (extra === undefined ? 0 : 0.5);
+  return (unit === fold(SESSION) ? count / 2 : count) + (extra === undefined ? 0 : 0.5);
 };
 
 /** `05 ngày.` as `05 ngay`; remarks in brackets say nothing of the number. */
