@@ -33,7 +33,14 @@ function kindOfArchive(letters: string, file: string): FileKind {
   if (letters.includes('opendocument.spreadsheet')) return 'ods';
   if (letters.includes('workbook.bin')) return 'xlsb';
   if (letters.includes('workbook.xml') || /xl[/\\]/.test(letters)) return 'xlsx';
+  if (isPackedDocument(letters)) return 'ods';
   throw new InputError('not-spreadsheet', file);
+}
+
+/** An OpenDocument file that was packed anew tells its kind in packed letters only, where others have it plain. */
+function isPackedDocument(letters: string): boolean {
+  const isDocument = letters.includes('META-INF/manifest.xml') && letters.includes('content.xml');
+  return isDocument && !/opendocument\.(?:text|presentation|graphics)/.test(letters);
 }
 
 function kindOfCompound(letters: string, file: string): FileKind {

@@ -5,7 +5,7 @@ export const enSelfCheck: Readonly<Record<keyof typeof viSelfCheck, string>> = {
   ask: 'The add-on will make a scratch tab, try what it needs of Google, and delete the tab again. Your own tables are not touched. Begin?',
   wait: 'Made the scratch tab “{tab}”. Wait about 20 seconds for its formulas, then choose this entry again.',
   all: 'All {count} facts hold.',
-  some: '{count} facts do not hold: copy the text below and send it to whoever looks after the add-on.',
+  some: '{count} {count:fact does|facts do} not hold: copy the text below and send it to whoever looks after the add-on.',
   copy: 'Click this box to select all of it, copy it (Ctrl+C) and send it. It holds a few totals and no names.',
   untried: 'This page cannot try the following; try them once by hand where needed:',
   'untried.edit':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { write } from '@e965/xlsx';
+import { unzipSync, zipSync } from 'fflate';
 import { columnLetters } from '../../../src/base/cell';
 import type { Host } from '../../../workbench/host';
 import { openScript, workbench } from '../workbench';
@@ -215,6 +216,20 @@ describe('a file of values', () => {
       expect(await told(host, [2, 1], [2, 2])).toEqual(['Trần Văn Phong', '2022-03-24']);
     },
   );
+
+  it.each([
+    ['ods', 'packed anew, so that nothing in it tells its kind in plain letters'],
+    ['xls', 'whose stream is named in capitals'],
+  ] as const)('%s %s', async (type) => {
+    const written = new Uint8Array(
+      write(structuredClone(book) as never, { type: 'array', bookType: type }) as ArrayBuffer,
+    );
+    const capitals = (text: string): Buffer => Buffer.from(text.toUpperCase(), 'utf16le');
+    const bytes = type === 'ods' ? zipSync(unzipSync(written), { level: 9 }) : written;
+    const at = Buffer.from(bytes).indexOf(Buffer.from('Workbook', 'utf16le'));
+    if (type === 'xls') bytes.set(capitals('Workbook'), at);
+    expect(await told(await open(bytes, `sổ.${type}`), [2, 1])).toEqual(['Trần Văn Phong']);
+  });
 
   const CSV =
     'Họ và tên;Ngày đi;Số ngày;Điện thoại;Ghi chú\r\nTrần Văn Phong;24/03/2022;2,5;0912345678;"=1+1; x"\r\n';
