@@ -220,7 +220,7 @@ describe('a file of values', () => {
   it.each([
     ['ods', 'packed anew, so that nothing in it tells its kind in plain letters'],
     ['xls', 'whose stream is named in capitals'],
-  ] as const)('%s %s', async (type) => {
+  ] as const)('%s %s', async (type, _how) => {
     const written = new Uint8Array(
       write(structuredClone(book) as never, { type: 'array', bookType: type }) as ArrayBuffer,
     );
