@@ -218,9 +218,9 @@ describe('a file of values', () => {
   );
 
   it.each([
-    ['ods', 'packed anew, so that nothing in it tells its kind in plain letters'],
-    ['xls', 'whose stream is named in capitals'],
-  ] as const)('%s %s', async (type, _how) => {
+    ['an .ods packed anew, so that nothing in it tells its kind in plain letters', 'ods'],
+    ['an .xls whose stream is named in capitals', 'xls'],
+  ] as const)('%s is opened', async (_what, type) => {
     const written = new Uint8Array(
       write(structuredClone(book) as never, { type: 'array', bookType: type }) as ArrayBuffer,
     );
