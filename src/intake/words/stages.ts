@@ -82,6 +82,10 @@ const EITHER: readonly string[] = [
   'ngoai ke hoach',
   'trong kh',
   'ngoai kh',
+  'theo dang ky',
+  'trong dang ky',
+  'ngoai dang ky',
+  'dung dang ky',
   'thuc hien',
   'theo doi',
   'tong hop',
@@ -98,9 +102,12 @@ const said = phraseIndex<'forecast' | 'registration' | 'result' | 'changed' | 'e
   ['either', EITHER],
 ]);
 
+/** `Kế hoạch: 60 ngày/người`: how much is asked for, and nothing of what stands below. */
+const STATES_A_NUMBER = /\d\s*ngày\s*\/\s*\p{L}/iu;
+
 /** A phrase within a longer one says nothing by itself: `thực` in `chưa thực hiện`. */
 const wordsOf = (text: string) => {
-  const all = citesPaper(text) ? [] : said.all(foldWords(text));
+  const all = citesPaper(text) || STATES_A_NUMBER.test(text) ? [] : said.all(foldWords(text));
   const isWithin = (it: (typeof all)[number]): boolean =>
     all.some(({ from, to }) => from <= it.from && it.to <= to && to - from > it.to - it.from);
   return new Set(all.filter((it) => !isWithin(it)).map(({ value }) => value));

@@ -38,7 +38,52 @@ const answered = (heading: string, went: string, not: string, expect: Expected =
 
 const ROWS = (of: Rows): (readonly Cell[])[] => of.map((cell) => [cell]);
 
+/** Trips that were made, under a line or group rows that speak of plans. */
+const underWords = (name: string, rows: readonly (readonly Cell[])[]): Habit => ({
+  name,
+  grids: withRoster(tab('Kết quả', [['KẾT QUẢ ĐI CƠ SỞ NĂM 2023'], ...rows])),
+  expect: ALL,
+});
+const HEADINGS = ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nội dung'];
+const TRIPS = PEOPLE.map(([who], n): readonly Cell[] => [
+  n + 1,
+  who,
+  d(`${String(4 + n)}/4`),
+  d(`${String(5 + n)}/4`),
+  'xã Mường Lay',
+  'Kiểm tra',
+]);
+
 export const VERDICTS: readonly Habit[] = [
+  underWords('a line that says how much is asked for', [
+    ['Đơn vị: Văn phòng. Kế hoạch: 60 ngày/người'],
+    HEADINGS,
+    ...TRIPS,
+  ]),
+  underWords('groups of what was registered and what was not', [
+    HEADINGS,
+    ['I. Theo đăng ký'],
+    ...TRIPS.slice(0, 3),
+    ['II. Phát sinh ngoài đăng ký'],
+    ...TRIPS.slice(3),
+  ]),
+  underWords('groups of what was planned and what was not', [
+    HEADINGS,
+    ['Trong kế hoạch'],
+    ...TRIPS.slice(0, 3),
+    ['Ngoài kế hoạch'],
+    ...TRIPS.slice(3),
+  ]),
+  {
+    name: '“Thời gian (ngày)” beside the first day says how long',
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Thời gian (ngày)', 'Nơi đến'],
+        ...PEOPLE.map(([who], n) => [n + 1, who, d(`${String(4 + n)}/4`), n + 1, 'xã Mường Lay']),
+      ]),
+    ),
+    expect: { days: { Mai: 1, Trung: 2, Hải: 3, Yến: 4, Bách: 5 } },
+  },
   answered('Tham gia', 'Có mặt', 'Vắng'),
   answered('Đi/không', 'Đi', 'Không đi'),
   answered('Điểm danh', 'C', 'V'),

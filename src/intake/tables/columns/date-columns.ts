@@ -1,5 +1,7 @@
 import { sampleColumn, shownShare } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
+import { countsDays } from '../../words/time/day-words';
+import { readStatedDays } from '../../words/time/stated-days';
 import { settleContested } from './contested-dates';
 import { agreeWithDays, lieLikeEnds, pairsOf, type DatedTable } from './date-pairs';
 
@@ -17,7 +19,7 @@ const startAlone = (columns: readonly ColumnReading[]): ColumnReading[] => {
 };
 
 /** `Thời gian đi | Thời gian về`, `Ngày | Đến ngày`: beside one end alone a column of dates is the other end. */
-const pairEnds = (columns: readonly ColumnReading[]): ColumnReading[] => {
+const pairEnds = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
   const fields = new Set(columns.map(({ field }) => field));
   if (fields.has('start') === fields.has('end')) return [...columns];
   const missing = fields.has('end') ? 'start' : 'end';
@@ -25,11 +27,17 @@ const pairEnds = (columns: readonly ColumnReading[]): ColumnReading[] => {
     const other = columns.find(({ field }) => field === 'start' || field === 'end')?.column ?? 0;
     return missing === 'start' ? column < other : column > other;
   };
-  return columns.map((column) =>
-    column.field === 'dates' && !column.corrected && isAside(column.column)
-      ? { ...column, field: missing }
-      : column,
-  );
+  return columns.map((column) => {
+    if (column.field !== 'dates' || column.corrected || !isAside(column.column)) return column;
+    const isNumber = missing === 'end' && !fields.has('days') && countsDaysThere(column, table);
+    return { ...column, field: isNumber ? 'days' : missing };
+  });
+};
+
+/** `Thời gian (ngày)` over small numbers: how long, and not until when. */
+const countsDaysThere = ({ column, heading }: ColumnReading, { grid, from, to }: DatedTable): boolean => {
+  const cells = sampleColumn(grid, column, from, to);
+  return countsDays(heading) && cells.length > 0 && cells.every((cell) => readStatedDays(cell) !== undefined);
 };
 
 /** A column with a heading that nobody has understood or chosen. */
@@ -103,8 +111,8 @@ const secondDates = (columns: readonly ColumnReading[], table: DatedTable): Colu
  */
 export const settleDates = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] =>
   startAlone(
-    [namesOverDates, datesBesideEnds, secondDates, settleContested].reduce<ColumnReading[]>(
+    [pairEnds, namesOverDates, datesBesideEnds, secondDates, settleContested].reduce<ColumnReading[]>(
       (settled, step) => step(settled, table),
-      pairEnds(columns),
+      [...columns],
     ),
   );
