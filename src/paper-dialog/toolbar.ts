@@ -28,6 +28,7 @@ const picker = (
   choices: readonly Choice[],
   choose: (value: string) => void,
 ): HTMLElement => {
+  if (choices.length > MOST_SCROLLED) return searchPicker(label, value, choices, choose);
   const select = element(
     'select',
     {},
@@ -41,6 +42,47 @@ const picker = (
   select.setAttribute('aria-label', label);
   select.addEventListener('change', () => choose(select.value));
   return element('label', {}, [element('span', { text: label }), select]);
+};
+
+/** More choices than these are searched, not scrolled through. */
+const MOST_SCROLLED = 30;
+
+const plain = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
+
+/** A field that is typed into, with or without marks, and offers what fits; what fits nothing changes nothing. */
+const searchPicker = (
+  label: string,
+  value: string,
+  choices: readonly Choice[],
+  choose: (value: string) => void,
+): HTMLElement => {
+  const shown = choices.find((choice) => choice.value === value)?.label ?? '';
+  const list = element(
+    'datalist',
+    {},
+    choices.map((choice) => {
+      const option = element('option');
+      option.value = choice.label;
+      return option;
+    }),
+  );
+  list.id = `list-${label}`;
+  const input = element('input');
+  input.type = 'search';
+  input.defaultValue = shown;
+  input.setAttribute('list', list.id);
+  input.setAttribute('aria-label', label);
+  input.addEventListener('focus', () => input.select());
+  input.addEventListener('change', () => {
+    const typed = plain(input.value);
+    const found =
+      choices.find((choice) => plain(choice.label) === typed) ??
+      choices.find((choice) => typed !== '' && plain(choice.label).includes(typed));
+    if (found && found.value !== value) choose(found.value);
+    else input.value = shown;
+  });
+  return element('label', {}, [element('span', { text: label }), input, list]);
 };
 
 const button = (text: string, act: () => void, className = ''): HTMLElement => {
@@ -84,6 +126,7 @@ const narrower = (
 /** Every picker shows again what the paper is of. */
 export const resetPickers = (bar: HTMLElement): void => {
   for (const option of bar.querySelectorAll('option')) option.selected = option.defaultSelected;
+  for (const input of bar.querySelectorAll('input')) input.value = input.defaultValue;
 };
 
 const editButton = (text: string, edit: ToolbarActions['edit']): HTMLElement => {
