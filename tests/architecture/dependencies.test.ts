@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser';
@@ -135,5 +135,17 @@ describe('dependencies point one way', () => {
     for (const [rule, file] of [...PLANTED, ...PLANTED_ROOMS, ...PLANTED_ABOVE])
       expect(caught).toContain(`${rule} ${file}`);
     expect([...caught].some((entry) => entry.startsWith('no-cycles'))).toBe(true);
+  });
+});
+
+describe('what a reading remembers', () => {
+  it('belongs to it: no file of intake remembers anything for all readings', () => {
+    const kept = /^(?:export )?(?:const|let) \w+(?::[^=]+)? = (?:memo|memoPairs|new WeakMap)\b/m;
+    const folder = join(root, 'src/intake');
+    const remembering = sourceFiles(folder).filter((name) =>
+      kept.test(readFileSync(join(folder, name), 'utf8')),
+    );
+    expect(remembering).toEqual([]);
+    expect(kept.test('const known = memo(readUnit);')).toBe(true);
   });
 });
