@@ -21,8 +21,19 @@ export interface OwnTab {
   readonly print?: string;
 }
 
+/** Under this name the add-on's own tabs and copies of them are kept with the document, by their numbers. */
+const KEPT = 'own-tabs';
+
+/** The keys of own tabs by the numbers of these, as they were when a tab was last marked; a copy has none. */
+const keptTabs = (): ReadonlyMap<number, string> => {
+  const kept = parsedJson(readDocumentText(KEPT));
+  if (typeof kept !== 'object' || kept === null) return new Map();
+  const named = Object.entries(kept).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return new Map(named.map(([number, key]) => [Number(number), key]));
+};
+
 /** All tabs that carry the add-on's mark, in one look-up. */
-export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
+const markedTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
   spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(MARK)
@@ -36,19 +47,21 @@ export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
       return [{ sheet, key, original, ...(print === undefined ? {} : { print }) }];
     });
 
-/** Under this name the add-on's own tabs and copies of them are kept with the document, by their numbers. */
-const KEPT = 'own-tabs';
-
-/** The keys of own tabs by the numbers of these, as they were when a tab was last marked; a copy has none. */
-const keptTabs = (): ReadonlyMap<number, string> => {
-  const kept = parsedJson(readDocumentText(KEPT));
-  if (typeof kept !== 'object' || kept === null) return new Map();
-  const named = Object.entries(kept).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  return new Map(named.map(([number, key]) => [Number(number), key]));
+/**
+ * The add-on's own tabs and copies of them, by their marks. Nobody can take all marks away by hand: where there is not
+ * one, and tabs were kept when one was last marked, these are the add-on's still.
+ */
+export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] => {
+  const marked = markedTabs(spreadsheet);
+  if (marked.length > 0) return marked;
+  return [...keptTabs()].flatMap(([number, key]) => {
+    const sheet = spreadsheet.getSheetById(number);
+    return sheet === null ? [] : [{ sheet, key, original: key !== '' }];
+  });
 };
 
 const keepTabs = (spreadsheet: Spreadsheet): void => {
-  const own = findOwnTabs(spreadsheet).map(({ sheet, key, original }) => [
+  const own = markedTabs(spreadsheet).map(({ sheet, key, original }) => [
     sheet.getSheetId(),
     original ? key : '',
   ]);
@@ -76,8 +89,16 @@ export const isOwnTab = (sheet: Sheet): boolean => {
   }
 };
 
+/** Where all marks are gone, those that were kept are set again before a new one hides that they are gone. */
+const restoreMarks = (spreadsheet: Spreadsheet): void => {
+  if (markedTabs(spreadsheet).length > 0) return;
+  for (const { sheet, key, original } of findOwnTabs(spreadsheet))
+    sheet.addDeveloperMetadata(MARK, `${original ? sheet.getSheetId() : ''}:${key}`);
+};
+
 /** Makes the tab the add-on's own, under that key; a mark that it has already is changed. */
 export const claimTab = (sheet: Sheet, key: string): void => {
+  restoreMarks(sheet.getParent());
   const value = `${sheet.getSheetId()}:${key}`;
   const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK);
   if (mark) mark.setValue(value);
