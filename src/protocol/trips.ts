@@ -53,7 +53,15 @@ export const draftCheckSchema = () =>
 export type DraftCheck = z.infer<ReturnType<typeof draftCheckSchema>>;
 
 /** A table that takes trips, to add a row to. */
-export const tripTableSchema = () => z.object({ key: z.string(), label: z.string(), department: z.string() });
+export const tripTableSchema = () =>
+  z.object({
+    key: z.string(),
+    label: z.string(),
+    department: z.string(),
+    /** The days from the first to the last of its trips; absent where it has none. */
+    from: z.optional(isoDaySchema()),
+    to: z.optional(isoDaySchema()),
+  });
 
 /** A trip that waits for someone. */
 export const pendingTripSchema = () =>

@@ -18,5 +18,5 @@ export const choicesOf = ({ office: { records, tables }, say }: Survey): PanelSt
   officers: records.officers.map((officer) => ({ id: officer.id, label: labelOf(officer) })),
   units: distinct(records.units.map(({ name }) => name)),
   topics: distinct(records.trips.map(({ topic }) => topic)),
-  tripTables: tripTables(tables),
+  tripTables: tripTables(tables, records.trips),
 });

@@ -63,16 +63,25 @@ const Verdict = ({ draft, check }: { draft: TripDraft; check: DraftCheck | undef
   );
 };
 
+type TripTable = Sidebar['state']['choices']['tripTables'][number];
+
+/** The day is among those of the table's trips; ISO days are in the order of time. */
+const holds = ({ from, to }: TripTable, day: string): boolean =>
+  from !== undefined && to !== undefined && from <= day && day <= to;
+
+/** The table whose trips are of that time of the year first; else the one that goes on longest. */
+const byTime =
+  (day: string) =>
+  (a: TripTable, b: TripTable): number =>
+    day === '' ? 0 : Number(holds(b, day)) - Number(holds(a, day)) || (b.to ?? '').localeCompare(a.to ?? '');
+
 /** The department's own table comes first, so the row lands where the department keeps its trips. */
-const tableChoices = ({ state }: Sidebar, officer: string): Choice[] => {
+const tableChoices = ({ state }: Sidebar, { officer, from }: TripDraft): Choice[] => {
   const own = state.choices.officers.find(({ id }) => id === officer)?.label ?? '';
-  return state.choices.tripTables
-    .map(({ key, label, department }) => ({
-      value: key,
-      label,
-      own: department !== '' && own.includes(department),
-    }))
-    .sort((a, b) => Number(b.own) - Number(a.own));
+  const isOwn = ({ department }: TripTable): boolean => department !== '' && own.includes(department);
+  return [...state.choices.tripTables]
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || byTime(from)(a, b))
+    .map(({ key, label }) => ({ value: key, label }));
 };
 
 const NEEDED = ['officer', 'from', 'to', 'unit'] as const;
@@ -93,9 +102,9 @@ const useAddTrip = (draft: TripDraft, table: string, onAdded: () => void) => {
   };
 };
 
-const TableField = ({ officer, value, onChange }: TableFieldProps) => {
+const TableField = ({ draft, value, onChange }: TableFieldProps) => {
   const sidebar = useSidebar();
-  const tables = tableChoices(sidebar, officer);
+  const tables = tableChoices(sidebar, draft);
   if (tables.length < 2) return null;
   return (
     <SelectField
@@ -109,7 +118,7 @@ const TableField = ({ officer, value, onChange }: TableFieldProps) => {
 };
 
 interface TableFieldProps {
-  readonly officer: string;
+  readonly draft: TripDraft;
   readonly value: string;
   readonly onChange: (table: string) => void;
 }
@@ -178,7 +187,7 @@ export const TripForm = () => {
   const [clears, setClears] = useState(0);
   const [chosenTable, setTable] = useState('');
   const check = useDraftCheck(draft);
-  const table = chosenTable || (tableChoices(sidebar, draft.officer)[0]?.value ?? '');
+  const table = chosenTable || (tableChoices(sidebar, draft)[0]?.value ?? '');
   const add = useAddTrip(draft, table, () => renew({ officer: draft.officer, others: draft.others ?? [] }));
   const clear = () => {
     renew();
@@ -191,7 +200,7 @@ export const TripForm = () => {
       <StatusChoice draft={draft} change={change} />
       <WhoAndWhen key={clears} draft={draft} check={check} change={change} />
       <WhereAndWhy draft={draft} check={check} change={change} />
-      <TableField officer={draft.officer} value={chosenTable} onChange={setTable} />
+      <TableField draft={draft} value={chosenTable} onChange={setTable} />
       <Verdict draft={draft} check={check} />
       <Send draft={draft} blocked={blocked} onClear={clear} />
     </form>
