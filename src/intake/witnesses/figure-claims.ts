@@ -1,5 +1,5 @@
 import { partsOf, type Day } from '../../base/day';
-import { monthSpan, QUARTERS, type Quarter } from '../../domain/days/period';
+import { monthSpan, type Quarter } from '../../domain/days/period';
 import { intersect, type Span } from '../../domain/days/span';
 import { findRound, type Round } from '../../domain/days/round';
 import type { Policy } from '../../domain/policy/policy';
@@ -57,9 +57,15 @@ const spanOf = ({ quarter, half, month, round }: Named, { policy, rounds }: Offi
 
 const upTo = ({ window }: Policy, to: Day): Span => ({ from: window.from, to });
 
-/** A count of all may be of an earlier day: what was made up to the end of a quarter. */
-const asOfBefore = (policy: Policy): Span[] =>
-  QUARTERS.flatMap((quarter) => spanOfQuarters(policy, [quarter]) ?? []).map(({ to }) => upTo(policy, to));
+/** A count of all may be of an earlier day: what was made up to the end of a month. */
+const asOfBefore = (policy: Policy): Span[] => {
+  const { year, month } = partsOf(policy.window.from);
+  return Array.from({ length: 12 }, (_, at) =>
+    monthSpan(year + Math.floor((month - 1 + at) / 12), ((month - 1 + at) % 12) + 1),
+  )
+    .filter(({ to }) => to < policy.window.to)
+    .map(({ to }) => upTo(policy, to));
+};
 
 const namesTime = ({ quarter, half, month, round }: Named): boolean =>
   [quarter, half, month, round].some((it) => it !== undefined);

@@ -45,6 +45,17 @@ export const OWN_COUNTS: readonly Habit[] = [
     { told: ['Kết quả'] },
   ),
   counted(
+    'up to the end of an earlier month',
+    'Tổng hợp',
+    [
+      ['TT', 'Họ và tên', 'Số ngày đã đi'],
+      [1, MAI, 0],
+      [2, TRUNG, 0],
+      [3, HAI, 0],
+    ],
+    AGREES,
+  ),
+  counted(
     'by department, with people and trips beside the days',
     'Theo ban',
     [

@@ -108,6 +108,20 @@ export const VERDICTS: readonly Habit[] = [
     }),
   ),
   {
+    name: 'numbers of those who came to a meeting, and of those who did not',
+    grids: beside(
+      ['Có mặt', 'Vắng'],
+      [
+        [20, 3],
+        [31, 2],
+        [15, 0],
+        [22, 5],
+        [18, 1],
+      ],
+    ),
+    expect: ALL,
+  },
+  {
     name: 'a reason for something else says nothing of the trip',
     grids: beside(['Lý do chưa nộp báo cáo'], ROWS(['', 'Bận', '', '', 'Ốm'])),
     expect: ALL,

@@ -8,6 +8,7 @@ import { registersApproval } from '../../tables/heading/heading-words';
 import { sampleColumn } from '../../tables/heading/column-evidence';
 import type { Table } from '../../tables/heading/table';
 import { approvesTrips, verdictOf, type Verdict } from '../../words/headings/verdict-headings';
+import { readNumber } from '../../text/vi-number';
 import { isRefusal, readPresence, readYesNo } from '../../words/lists/answers';
 import { readStatus } from '../../words/lists/statuses';
 import { readNotDone } from '../../words/not-done';
@@ -51,16 +52,27 @@ const answersWhetherMade = (table: Table, column: number): boolean => {
   );
 };
 
+/** `Có mặt | Vắng` over numbers counts those who came to a meeting; 1 and 0 are answers. */
+const countsPeople = (table: Table, column: number): boolean =>
+  textsOf(table, column).some((text) => readNumber(text) !== undefined && text !== '0' && text !== '1');
+
 const approvalOf = (heading: string): VerdictColumn['of'] | undefined =>
   registersApproval(heading) && approvesTrips(heading) ? 'approval' : undefined;
 
-const headedVerdict = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
-  const { column, guesses } = header;
+/** What the heading asks, where the cells answer it. */
+const askedBy = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
   const heading = headingText(header);
-  const of = verdictOf(heading) ?? approvalOf(heading);
-  if (of === 'presence') return callsTheRoll(table, column) ? 'roll-call' : of;
-  if (of !== undefined || heading === '' || guesses[0]?.field === 'other') return of;
-  return answersWhetherMade(table, column) ? 'presence' : undefined;
+  const of = verdictOf(heading);
+  if (of === undefined) return approvalOf(heading);
+  if (of === 'why-not') return of;
+  if (countsPeople(table, header.column)) return undefined;
+  return of === 'presence' && callsTheRoll(table, header.column) ? 'roll-call' : of;
+};
+
+const headedVerdict = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
+  const of = askedBy(table, header);
+  const isOpen = of === undefined && headingText(header) !== '' && header.guesses[0]?.field !== 'other';
+  return isOpen && answersWhetherMade(table, header.column) ? 'presence' : of;
 };
 
 /**
