@@ -9,7 +9,7 @@ import { createHeadingReader } from './tables/heading/heading';
 import type { Block, ClassedTable, Table } from './tables/heading/table';
 import { nameColumns } from './tables/name-columns';
 import type { MappingCorrection } from './words/schemas';
-import { readSettingName } from './words/lists/setting-words';
+import { readSettingName, splitSetting } from './words/lists/setting-words';
 
 /** Reads the tables of a workbook's tabs; each distinct heading is read once. */
 export interface TableReader {
@@ -22,7 +22,7 @@ export interface TableReader {
 /** A tab on which nothing else was found may hold settings without a heading. */
 const orBareSettings = (grid: Grid, tables: readonly ClassedTable[]): readonly ClassedTable[] => {
   if (tables.some(({ kind }) => kind !== 'other')) return tables;
-  const settings = findBareSettings(grid, readSettingName);
+  const settings = findBareSettings(grid, readSettingName, (text) => splitSetting(text)?.name);
   return settings ? [settings] : tables;
 };
 

@@ -23,7 +23,7 @@ import { warning } from '../cells/issues';
 import type { Duty } from '../../domain/policy/duty';
 import { readDuty } from './duties';
 import { countIn, owedDays } from './owed-days';
-import { dutyName, readSettingName, type Setting } from '../words/lists/setting-words';
+import { dutyName, readSettingName, splitSetting, type Setting } from '../words/lists/setting-words';
 
 /** What the settings tab says; absent keys are not stated there. */
 export interface StatedSettings {
@@ -265,10 +265,11 @@ export const readSettings = (
   const names = nameColumn(table);
   const values = columnOf(table, 'value') ?? names + 1;
   const rows = table.rows.flatMap(({ row }) => {
-    const name = cellText(cellAt(table.grid, row, names));
-    const value = cellAt(table.grid, row, values);
+    const text = cellText(cellAt(table.grid, row, names));
+    const own = cellAt(table.grid, row, values);
+    const { name, value } = (isBlank(own) ? splitSetting(text) : undefined) ?? { name: text, value: own };
     const setting = isBlank(value) ? undefined : readSettingName(name);
-    const at: CellRef = { sheet: table.grid.sheet, row, column: values };
+    const at: CellRef = { sheet: table.grid.sheet, row, column: isBlank(own) ? names : values };
     return setting === undefined ? [] : [{ name, value, setting, at }];
   });
   let draft: Draft = { ...before };

@@ -6,7 +6,7 @@ import { cellAt, cellText, filledCells, lastRowOf } from '../cells/grid-cells';
 import { headingText } from '../tables/heading/header';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { columnOf, isOfTrips, type Table } from '../tables/heading/table';
-import { fold } from '../text/fold';
+import { fold, foldWords } from '../text/fold';
 import { readSettingName } from '../words/lists/setting-words';
 import { readQuota, type QuotaSaid } from '../words/quota-sentences';
 import { owedDays } from './owed-days';
@@ -26,6 +26,9 @@ export interface StatedQuotas {
   readonly issues: readonly Issue[];
 }
 
+/** Fewer words are no sentence. */
+const FEWEST_WORDS = 4;
+
 /** A list of more rows is no statement of rules. */
 const MOST_ROWS = 15;
 
@@ -37,7 +40,9 @@ const linesIn = (grid: Grid, from: number, to: number): Said[] => {
     if (!first) continue;
     const at = { sheet: grid.sheet, row, column: first.column };
     const texts = cells.map(({ cell }) => cellText(cell));
-    for (const text of texts) lines.push({ text, at });
+    // Of several cells each may be a sentence; a number of days among them needs what stands beside it.
+    for (const text of texts)
+      if (texts.length === 1 || foldWords(text).length >= FEWEST_WORDS) lines.push({ text, at });
     if (texts.length > 1) lines.push({ text: texts.join(': '), at });
   }
   return lines;

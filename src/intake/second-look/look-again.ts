@@ -6,6 +6,7 @@ import type { KnownOffice } from '../tables/heading/column-evidence';
 import { isOfTrips, type ClassedTable, type SettledTable, type Table } from '../tables/heading/table';
 import { copiedLogs } from './copied-logs';
 import { isOfStrangers } from './tables-of-strangers';
+import { weakerLogs } from './weaker-logs';
 
 /** What the columns of a table hold, and what it is of, once more: by what is known of the office. */
 export type NameAgain = (table: Table, known: KnownOffice) => ClassedTable;
@@ -41,6 +42,14 @@ const withoutStrangers = (tables: readonly Table[], office: OfficeLists): Judged
       : table,
   );
 
+/** Asked about, where a table that says more of itself is the log. */
+const withoutWeakerLogs = (tables: readonly Judged[]): Judged[] => {
+  const weaker = weakerLogs(tables);
+  return tables.map((table) =>
+    weaker.has(table) ? { ...table, kind: 'other', doubted: { kind: 'trips-long' } } : table,
+  );
+};
+
 const withoutCopies = (tables: readonly Judged[]): SettledTable[] => {
   const copies = copiedLogs(tables);
   return tables.map((table) => ({ ...table, isCopy: table.said === undefined && copies.has(table) }));
@@ -58,5 +67,5 @@ export const lookAgain = (
   nameAgain: NameAgain,
 ): SettledTable[] => {
   const named = asTheirLike(namedAgain(tables, office, nameAgain));
-  return withoutCopies(withoutStrangers(sortedAgain(tables, named, office), office));
+  return withoutCopies(withoutWeakerLogs(withoutStrangers(sortedAgain(tables, named, office), office)));
 };

@@ -12,12 +12,15 @@ const MOST_SHARE = 0.6;
 export const findBareSettings = (
   grid: Grid,
   settingOf: (text: string) => string | undefined,
+  nameIn: (text: string) => string | undefined,
 ): ClassedTable | undefined => {
   const pairs: { column: number; setting: string | undefined }[] = [];
   for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1) {
     const [name, value] = filledCells(grid, row);
-    if (!name || !value || typeof name.cell !== 'string') continue;
-    pairs.push({ column: name.column, setting: settingOf(cellText(name.cell)) });
+    if (!name || typeof name.cell !== 'string') continue;
+    const text = cellText(name.cell);
+    const label = value ? text : nameIn(text);
+    if (label !== undefined) pairs.push({ column: name.column, setting: settingOf(label) });
   }
   const known = pairs.filter(({ setting }) => setting !== undefined);
   const [first] = known;

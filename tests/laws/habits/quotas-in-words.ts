@@ -59,6 +59,29 @@ export const QUOTAS_IN_WORDS: readonly Habit[] = [
       quota: 48,
     },
   ),
+  ruled(
+    'by post, on a tab that says what the figures are',
+    'Định mức',
+    [
+      ['Lãnh đạo ban', '36 ngày'],
+      ['Chuyên viên', '60 ngày'],
+    ],
+    { owes: { Mai: 36, Trung: 60, Bách: 36 }, quiet: true },
+  ),
+  ruled(
+    'the time that counts, in one cell',
+    'Cài đặt',
+    [['Chỉ tiêu', 60], ['Thời gian thực hiện: từ 01/3/2023 đến 30/11/2023']],
+    { counted: ['2023-03-01', '2023-11-30'] },
+  ),
+  ruled(
+    'the day from which it counts, without a colon',
+    'Cài đặt',
+    [['Chỉ tiêu', 60], ['Tính từ ngày 01/4/2023']],
+    {
+      counted: ['2023-04-01', '2023-12-31'],
+    },
+  ),
   ruled('rules of another register', 'Trực', [['Mỗi cán bộ trực cơ quan tối thiểu 20 ngày/năm']], {
     quota: 60,
   }),

@@ -95,6 +95,20 @@ export const WHO_IS_STAFF: readonly Habit[] = [
     expect: { exempt: ['Yến'], notExempt: ['Mai', 'Bách'] },
   },
   {
+    name: 'a list of tasks, with people and days and no place, is asked about',
+    grids: [
+      ROSTER,
+      LOG,
+      tab('Nhiệm vụ', [
+        ['TT', 'Nhiệm vụ', 'Người thực hiện', 'Bắt đầu', 'Kết thúc', 'Kết quả'],
+        [1, 'Xây dựng kế hoạch', MAI, d('1/3'), d('11/3'), 'Đã xong'],
+        [2, 'Xây dựng kế hoạch', TRUNG, d('2/3'), d('12/3'), 'Đã xong'],
+        [3, 'Tổng hợp báo cáo', HAI, d('3/3'), d('13/3'), 'Đã xong'],
+      ]),
+    ],
+    expect: { days: LOG_DAYS, told: ['Nhiệm vụ'] },
+  },
+  {
     name: 'since when somebody looks after a place',
     grids: [
       ROSTER,

@@ -146,3 +146,15 @@ export const readSettingName = (text: string): Setting | undefined => {
   };
   return RULES.find(fits)?.[0];
 };
+
+/** `Thời gian thực hiện: từ 01/3/2026 đến 30/11/2026`, and `Tính từ ngày 01/4/2026` without a colon. */
+const IN_ONE_CELL = /^([^:\d]{3,60}):\s*(.{1,200})$|^(\D{3,60}?)\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}.{0,60})$/u;
+
+/** The name and the value of a setting that stand in one cell; undefined where none is named. */
+export const splitSetting = (text: string): { readonly name: string; readonly value: string } | undefined => {
+  const [, label, said, until, date] = IN_ONE_CELL.exec(text.trim()) ?? [];
+  const [name, value] = [label ?? until, said ?? date];
+  return name !== undefined && value !== undefined && readSettingName(name) !== undefined
+    ? { name: name.trim(), value: value.trim() }
+    : undefined;
+};
