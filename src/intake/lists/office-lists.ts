@@ -14,6 +14,7 @@ import { buildDepartmentIndex, type DepartmentIndex, type DepartmentName } from 
 import { buildNameIndex, type NameIndex } from '../names/name-index';
 import { areOftenShort } from '../names/short-names';
 import { withoutUndefined } from '../../base/without-undefined';
+import { MAKES_AN_OFFICER } from '../words/headings/field-sets';
 import type { PolicyInput } from '../words/schemas';
 import { readTableContext } from '../tables/table-context';
 import { sampleColumn } from '../tables/heading/column-evidence';
@@ -166,7 +167,12 @@ const peopleOf = (
     ...across.flat().map(({ name }) => name),
   ]);
   const listed = rosterEntries(lists.map(read), { goers, year });
-  const entries = listed.length > 0 ? listed : joinLists(across);
+  // A list of birthdays names some of those whom the forms name with what they are in the office.
+  const isOfStaff = lists.some((table) =>
+    MAKES_AN_OFFICER.some((field) => columnOf(table, field) !== undefined),
+  );
+  const onForms = isOfStaff ? [] : joinLists(across);
+  const entries = onForms.length > 0 ? onForms : listed.length > 0 ? listed : joinLists(across);
   if (entries.length > 0) return { ...rosterOf(withQuotas(entries, quotas), policy), derived: false };
   const officers = deriveRoster([
     ...seenNames(tables),
