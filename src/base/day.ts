@@ -6,6 +6,12 @@ declare const dayBrand: unique symbol;
  */
 export type Day = number & { readonly [dayBrand]: true };
 
+/** A day and how much of it has passed, as a fraction. */
+export interface Moment {
+  readonly day: Day;
+  readonly time: number;
+}
+
 export interface DayParts {
   readonly year: number;
   /** 1 to 12. */

@@ -1,15 +1,9 @@
 import type { Cell } from '../base/cell';
-import type { Day } from '../base/day';
+import type { Moment } from '../base/day';
 import type { Grid } from '../base/grid';
 import { parsedJson } from '../base/parsed-json';
-import { formatDay, padCount } from '../i18n/format';
+import { formatDay, formatTime } from '../i18n/format';
 import type { TabSpec } from './edit';
-
-/** When an entry was made; `time` is a fraction of the day. */
-export interface RegisterTime {
-  readonly day: Day;
-  readonly time: number;
-}
 
 /** A register that the add-on keeps: a line an entry in words, and the entry itself in a hidden last column. */
 export interface Register<Column extends string, Entry> {
@@ -26,10 +20,7 @@ export interface Register<Column extends string, Entry> {
 const DATA_WIDTH = 60;
 
 /** `18/03/2022 09:05`. */
-export const formatWhen = ({ day, time }: RegisterTime): string => {
-  const minutes = Math.floor(time * 24 * 60);
-  return `${formatDay(day)} ${padCount(Math.floor(minutes / 60))}:${padCount(minutes % 60)}`;
-};
+export const formatWhen = ({ day, time }: Moment): string => `${formatDay(day)} ${formatTime(time)}`;
 
 /** The entries of a register as they were written before, oldest first; rows that people added are left out. */
 export const readRegister = <Entry>(

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../base/cell';
 import { commandText } from '../../i18n/commands/command-text';
 import { newWorkbookWords } from '../../i18n/new-workbook/new-workbook-words';
+import { LOCALES } from '../../i18n/locale';
 import { rowListsFor, type RowLists } from '../../output/new-workbook/table-rules';
 import { readWorkbookTabs } from '../../sheets/reading/read';
 import { confirm } from '../../sheets/screen/ui';
@@ -42,7 +43,7 @@ export const addEntryHelp = dialogue((desk) => {
 /** Menu *Bỏ danh sách chọn*: the add-on's own lists and date pickers go from the open tab; people's rules stay. */
 export const removeEntryHelp = dialogue((desk) => {
   const tab = desk.spreadsheet.getActiveSheet();
-  const helps = (['vi', 'en'] as const).flatMap((locale) => Object.values(newWorkbookWords(locale).help));
+  const helps = LOCALES.flatMap((locale) => Object.values(newWorkbookWords(locale).help));
   const sure = confirm(
     commandText(desk.locale, 'entryHelp.askOff', { tab: tab.getName() }),
     desk.say('app.title'),

@@ -1,11 +1,11 @@
-import type { Day } from '../../base/day';
+import type { Day, Moment } from '../../base/day';
 import type { Grid } from '../../base/grid';
 import type { Trip } from '../../domain/trips/trip';
 import { approvalText } from '../../i18n/approvals/approval-text';
 import { formatSpan } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { TabSpec } from '../edit';
-import { formatWhen, readRegister, registerTab, type RegisterTime } from '../register';
+import { formatWhen, readRegister, registerTab } from '../register';
 
 export const DECISIONS_KEY = 'decisions';
 
@@ -27,7 +27,7 @@ export interface Decision extends DecidedTrip {
   /** The step as the office calls it. */
   readonly step: string;
   readonly who: string;
-  readonly when: RegisterTime;
+  readonly when: Moment;
   readonly note: string;
   /** For what is returned: when the trip is proposed to be gone on instead. */
   readonly newDay?: Day;

@@ -1,11 +1,11 @@
-import type { Day } from '../../base/day';
+import type { Day, Moment } from '../../base/day';
 import type { Grid } from '../../base/grid';
 import type { Quarter } from '../../domain/days/period';
 import { closingText, type ClosingWord } from '../../i18n/closings/closing-text';
 import { formatDay, quarterName } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { TabSpec } from '../edit';
-import { formatWhen, readRegister, registerTab, type RegisterTime } from '../register';
+import { formatWhen, readRegister, registerTab } from '../register';
 
 export const CLOSINGS_KEY = 'closings';
 
@@ -26,7 +26,7 @@ interface ClosingBase {
   readonly quarter: Quarter;
   readonly department: string;
   readonly who: string;
-  readonly when: RegisterTime;
+  readonly when: Moment;
 }
 
 /** What was done about a department's quarter, and by whom. */

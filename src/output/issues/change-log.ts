@@ -1,13 +1,14 @@
 import type { KnownCell } from '../../base/anchored-row';
 import { cellName, type Cell, type CellRef } from '../../base/cell';
-import type { Day } from '../../base/day';
+import type { Moment } from '../../base/day';
 import type { IssueCode } from '../../domain/issue';
 import { checkText } from '../../i18n/check/check-text';
-import { formatCell, formatDay, formatTime } from '../../i18n/format';
+import { formatCell } from '../../i18n/format';
 import { issueTitle } from '../../i18n/issues/issue-text';
-import type { Locale } from '../../i18n/locale';
+import { LOCALES, type Locale } from '../../i18n/locale';
 import type { Grid } from '../../base/grid';
 import type { TabSpec } from '../edit';
+import { formatWhen } from '../register';
 
 export const LOG_KEY = 'change-log';
 
@@ -57,13 +58,13 @@ export interface LogLine {
 export interface FixRun {
   readonly batch: string;
   readonly who: string;
-  readonly when: { readonly day: Day; readonly time: number };
+  readonly when: Moment;
 }
 
 /** A new line of the log. */
 export const logLine = (locale: Locale, run: FixRun, change: LoggedChange): LogLine => {
   const cells: Readonly<Record<ColumnName, Cell>> = {
-    when: `${formatDay(run.when.day)} ${formatTime(run.when.time)}`,
+    when: formatWhen(run.when),
     who: run.who,
     sheet: change.at.sheet,
     cell: cellName(change.at),
@@ -102,7 +103,7 @@ const changeIn = (text: string): LoggedChange | undefined => {
 
 /** The lines of a log written before, oldest first; rows that people added are left out. */
 export const readLog = (grid: Grid): LogLine[] => {
-  const undone = new Set((['vi', 'en'] as const).map((locale) => checkText(locale, 'log.state.undone')));
+  const undone = new Set(LOCALES.map((locale) => checkText(locale, 'log.state.undone')));
   return grid.cells.slice(1).flatMap((row): LogLine[] => {
     const cells = COLUMNS.map((_, index): Cell => row[index] ?? '');
     const text = (name: ColumnName): string => {

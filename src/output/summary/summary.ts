@@ -8,7 +8,7 @@ import type { Span } from '../../domain/days/span';
 import type { Standing } from '../../domain/counting/standing';
 import type { LeftOut } from '../book/left-out';
 import { formatDecimal, formatNumber, formatSpan, quarterName } from '../../i18n/format';
-import type { Locale } from '../../i18n/locale';
+import { LOCALES, type Locale } from '../../i18n/locale';
 import { dutyLine } from './duty-tables';
 import { rateWords } from './rate-words';
 import { summaryText } from '../../i18n/summary/summary-text';
@@ -53,7 +53,7 @@ export const formerSummary = (summary: Summary): FormerKey | undefined => {
   if (period.kind !== 'year' && period.kind !== 'quarter') return undefined;
   return {
     key: period.kind === 'year' ? 'summary.year' : `summary.Q${period.quarter}`,
-    holding: (['vi', 'en'] as const).map((locale) => periodWords({ ...summary, locale }, 'subject')),
+    holding: LOCALES.map((locale) => periodWords({ ...summary, locale }, 'subject')),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../base/day';
+import type { Day, Moment } from '../../base/day';
 import { once } from '../../base/once';
 
 const MS_PER_DAY = 86_400_000;
@@ -84,4 +84,4 @@ export const clockOf = (spreadsheet: Spreadsheet): WallClock =>
 export const today = (clock: WallClock): Day => clock.read(new Date()).day;
 
 /** The day and the minute now, `2022-12-31 14:05`-like parts for a log. */
-export const now = (clock: WallClock): { readonly day: Day; readonly time: number } => clock.read(new Date());
+export const now = (clock: WallClock): Moment => clock.read(new Date());
