@@ -1,7 +1,6 @@
 import { rowsReadOf, type RowsRead } from '../../base/row-print';
 import { ISSUES_KEY, readDecisions } from '../../output/issues/issues-tab';
-import { findOwnTab } from '../../sheets/own-tabs/ownership';
-import { readTab } from '../../sheets/reading/read';
+import { readOwnTab } from '../../sheets/reading/own-tab';
 import { faultText } from '../../i18n/faults/fault-text';
 import { FullStore } from '../../sheets/kept/full-store';
 import type { Desk } from '../desk/run';
@@ -23,8 +22,7 @@ export const UNDECIDED: IssueDecisions = { accepted: new Map(), listed: new Set(
 /** What people decided: in the panel, or on the list itself, which has the last word for its lines. */
 export const decisionsOf = (desk: Desk): IssueDecisions => {
   const accepted = acceptedIssues();
-  const sheet = findOwnTab(desk.spreadsheet, ISSUES_KEY);
-  const grid = sheet && readTab(sheet, desk.clock);
+  const grid = readOwnTab(desk, ISSUES_KEY);
   const listed = grid ? readDecisions(grid) : new Map<string, string | undefined>();
   for (const [key, reason] of listed) {
     if (reason === undefined) accepted.delete(key);

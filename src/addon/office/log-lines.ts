@@ -1,13 +1,12 @@
 import { LOG_KEY, logTab, readLog, undoneLine, type LogLine } from '../../output/issues/change-log';
 import { applyEdits } from '../../sheets/apply';
-import { findOwnTab } from '../../sheets/own-tabs/ownership';
-import { readTab } from '../../sheets/reading/read';
+import { readOwnTab } from '../../sheets/reading/own-tab';
 import type { Desk } from '../desk/run';
 
 /** The lines of the change log, oldest first. */
 export const logLines = (desk: Desk): LogLine[] => {
-  const sheet = findOwnTab(desk.spreadsheet, LOG_KEY);
-  return sheet ? readLog(readTab(sheet, desk.clock)) : [];
+  const grid = readOwnTab(desk, LOG_KEY);
+  return grid ? readLog(grid) : [];
 };
 
 export const writeLog = (desk: Desk, lines: readonly LogLine[]): void => {

@@ -6,16 +6,15 @@ import {
   type Decision,
 } from '../../../output/approvals/decision-log';
 import { applyEdits } from '../../../sheets/apply';
-import { findOwnTab } from '../../../sheets/own-tabs/ownership';
-import { readTab } from '../../../sheets/reading/read';
+import { readOwnTab } from '../../../sheets/reading/own-tab';
 import { now } from '../../../sheets/values/clock';
 import type { Desk } from '../../desk/run';
 import { storedSteps } from '../../kept/approval-steps';
 
 /** What was decided about registrations so far, oldest first. */
-export const decisionsSoFar = ({ spreadsheet, clock }: Pick<Desk, 'spreadsheet' | 'clock'>): Decision[] => {
-  const sheet = findOwnTab(spreadsheet, DECISIONS_KEY);
-  return sheet ? readDecisionLog(readTab(sheet, clock)) : [];
+export const decisionsSoFar = (desk: Pick<Desk, 'spreadsheet' | 'clock'>): Decision[] => {
+  const grid = readOwnTab(desk, DECISIONS_KEY);
+  return grid ? readDecisionLog(grid) : [];
 };
 
 /** The steps by which the office approves a registration, or the one that every office has. */

@@ -1,5 +1,6 @@
 import { quarterName } from '../../../i18n/format';
 import { closingText } from '../../../i18n/closings/closing-text';
+import { LOCALES } from '../../../i18n/locale';
 import { intersect } from '../../../domain/days/span';
 import type { PeriodBook } from '../../../output/book/period-book';
 import {
@@ -9,18 +10,14 @@ import {
   type ClosingEntry,
 } from '../../../output/closings/closing-log';
 import { applyEdits } from '../../../sheets/apply';
-import { findOwnTab } from '../../../sheets/own-tabs/ownership';
 import type { RowRun } from '../../../sheets/protection';
-import { readTab } from '../../../sheets/reading/read';
+import { readOwnTab } from '../../../sheets/reading/own-tab';
 import type { Desk } from '../../desk/run';
 
 /** What was done about quarters so far, oldest first. */
-export const closingEntries = ({
-  spreadsheet,
-  clock,
-}: Pick<Desk, 'spreadsheet' | 'clock'>): ClosingEntry[] => {
-  const sheet = findOwnTab(spreadsheet, CLOSINGS_KEY);
-  return sheet ? readClosings(readTab(sheet, clock)) : [];
+export const closingEntries = (desk: Pick<Desk, 'spreadsheet' | 'clock'>): ClosingEntry[] => {
+  const grid = readOwnTab(desk, CLOSINGS_KEY);
+  return grid ? readClosings(grid) : [];
 };
 
 /** What an entry says, whenever it was said. */
@@ -53,7 +50,7 @@ export const register = (desk: Desk, added: readonly ClosingEntry[]): ClosingEnt
 export const protectionNames = ({ period, records }: PeriodBook, department: string): string[] =>
   period.kind !== 'quarter'
     ? []
-    : (['vi', 'en'] as const).map((locale) =>
+    : LOCALES.map((locale) =>
         closingText(locale, 'closing.protection', {
           quarter: quarterName(period.quarter),
           year: records.policy.year,

@@ -14,8 +14,7 @@ import {
   withTexts,
   type MeetingRegister,
 } from '../../../output/meetings/meeting-register';
-import { findOwnTab } from '../../../sheets/own-tabs/ownership';
-import { readTab } from '../../../sheets/reading/read';
+import { readOwnTab } from '../../../sheets/reading/own-tab';
 import type { View } from '../view';
 
 /** The year's branch meetings, with what was written of them on the register that stands. */
@@ -25,8 +24,7 @@ export const meetingRegister = ({ desk, survey }: Pick<View, 'desk' | 'survey'>)
   const readDate = (cell: Cell): Day | undefined =>
     cell === '' ? undefined : readDay(cell, { year, within: [window] });
   const nameOf = (id: string): string => survey.ledger.officers.get(id)?.officer.name ?? id;
-  const sheet = findOwnTab(desk.spreadsheet, meetingsKey(year));
-  const grid = sheet && readTab(sheet, desk.clock);
+  const grid = readOwnTab(desk, meetingsKey(year));
   const trips = records.trips.filter(({ status, span }) => isLive(status) && intersect(span, window));
   return {
     year,

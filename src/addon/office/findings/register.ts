@@ -10,8 +10,7 @@ import {
   type FindingsRegister,
 } from '../../../output/findings/findings-tab';
 import { followUp, mattersFound } from '../../../output/findings/matters';
-import { findOwnTab } from '../../../sheets/own-tabs/ownership';
-import { readTab } from '../../../sheets/reading/read';
+import { readOwnTab } from '../../../sheets/reading/own-tab';
 import type { View } from '../view';
 
 /** What the tables tell of the year, and what people wrote of it on the register that stands. */
@@ -22,8 +21,7 @@ export const findingsRegister = (
   const { year, window } = survey.office.records.policy;
   const context = { year, within: [window] };
   const readDate = (cell: Cell): Day | undefined => (cell === '' ? undefined : readDay(cell, context));
-  const sheet = findOwnTab(desk.spreadsheet, findingsKey(year));
-  const grid = sheet && readTab(sheet, desk.clock);
+  const grid = readOwnTab(desk, findingsKey(year));
   const found = mattersFound(findings.filter(({ date }) => date === undefined || contains(window, date)));
   return {
     year,

@@ -1,0 +1,16 @@
+import type { Grid } from '../../base/grid';
+import { findOwnTab } from '../own-tabs/ownership';
+import type { WallClock } from '../values/clock';
+import { readTab } from './read';
+
+/** A tab of the add-on's as it stands; undefined where there is none under the key. */
+export const readOwnTab = (
+  workbook: {
+    readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+    readonly clock: WallClock;
+  },
+  key: string,
+): Grid | undefined => {
+  const sheet = findOwnTab(workbook.spreadsheet, key);
+  return sheet && readTab(sheet, workbook.clock);
+};
