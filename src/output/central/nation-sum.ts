@@ -1,27 +1,19 @@
-import type { Rate } from '../../domain/counting/standing';
-import { isComplete, type ProvinceFigures, type ProvinceReading } from './province-state';
+import type { Tally } from '../../domain/counting/standing';
+import { countedFigures, isComplete, type ProvinceFigures, type ProvinceReading } from './province-state';
 
 /** The nation, as far as it answered. */
-export interface NationSum {
+export interface NationSum extends Tally {
   /** Provinces awaited, answered, and answered without anything against them. */
   readonly awaited: number;
   readonly answered: number;
   readonly complete: number;
-  readonly total: number;
-  readonly subject: number;
-  readonly days: number;
-  /** Days an officer who owes them; 0 where there is none. */
-  readonly mean: number;
-  readonly went: Rate;
-  readonly met: Rate;
+  /** Days of each quarter, the first one first. */
   readonly quarters: readonly number[];
   readonly visits: number;
 }
 
 export const nationSum = (readings: readonly ProvinceReading[]): NationSum => {
-  const answered = readings.flatMap(({ state, figures }) =>
-    state === 'connected' && figures ? [figures] : [],
-  );
+  const answered = readings.flatMap((reading) => countedFigures(reading) ?? []);
   const sum = (of: (figures: ProvinceFigures) => number): number =>
     answered.reduce((total, figures) => total + of(figures), 0);
   const subject = sum((figures) => figures.subject);

@@ -1,9 +1,8 @@
 import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import { once } from '../../base/once';
-import type { ResultRow } from '../result/read-result';
-import { readResult } from '../result/read-result';
-import { RESULT_ROWS, RESULT_VERSION } from '../result/result-columns';
+import { readResult, type ResultRow } from '../result/read-result';
+import { RESULT_ROWS, RESULT_VERSION, type ResultField } from '../result/result-columns';
 import type { Fetched } from './fetched-data';
 import { officeFinder, provincesOf } from './provinces';
 
@@ -42,7 +41,8 @@ export interface ProvinceFigures {
   readonly went: number;
   readonly met: number;
   readonly days: number;
-  readonly quarters: readonly [number, number, number, number];
+  /** In their order, the four of them. */
+  readonly quarters: readonly number[];
   readonly visits: number;
 }
 
@@ -72,8 +72,8 @@ const stateOfCell = (first: Cell | undefined, probe: Cell): ProvinceState => {
   return isError(probe) || isLoading(probe) ? 'access' : 'tab';
 };
 
-const sumOf = (rows: readonly ResultRow[], of: (row: ResultRow) => number): number =>
-  rows.reduce((sum, row) => sum + of(row), 0);
+const sumOf = (rows: readonly ResultRow[], field: ResultField): number =>
+  rows.reduce((sum, row) => sum + row.number(field), 0);
 
 const figuresOf = (rows: readonly ResultRow[]): ProvinceFigures => {
   const [first] = rows;
@@ -82,18 +82,13 @@ const figuresOf = (rows: readonly ResultRow[]): ProvinceFigures => {
     office: first?.text('office') ?? '',
     year: first?.number('year') ?? 0,
     asOf: first?.day('asOf'),
-    total: sumOf(rows, (row) => row.number('onRoster')),
+    total: sumOf(rows, 'onRoster'),
     subject: owing.length,
-    went: sumOf(owing, (row) => row.number('went')),
-    met: sumOf(owing, (row) => row.number('met')),
-    days: sumOf(owing, (row) => row.number('days')),
-    quarters: [
-      sumOf(owing, (row) => row.number('q1')),
-      sumOf(owing, (row) => row.number('q2')),
-      sumOf(owing, (row) => row.number('q3')),
-      sumOf(owing, (row) => row.number('q4')),
-    ],
-    visits: sumOf(owing, (row) => row.number('visits')),
+    went: sumOf(owing, 'went'),
+    met: sumOf(owing, 'met'),
+    days: sumOf(owing, 'days'),
+    quarters: (['q1', 'q2', 'q3', 'q4'] as const).map((quarter) => sumOf(owing, quarter)),
+    visits: sumOf(owing, 'visits'),
   };
 };
 
@@ -113,9 +108,9 @@ const doubtsOf = (
 ): Doubt[] => {
   const age = asOf === undefined ? Infinity : today - asOf;
   const amounts: readonly Doubt[] = [
-    { kind: 'assumed', amount: sumOf(rows, (row) => row.number('assumed')) },
-    { kind: 'inDoubt', amount: sumOf(rows, (row) => row.number('inDoubt')) },
-    { kind: 'notCounted', amount: sumOf(rows, (row) => row.number('notCounted')) },
+    { kind: 'assumed', amount: sumOf(rows, 'assumed') },
+    { kind: 'inDoubt', amount: sumOf(rows, 'inDoubt') },
+    { kind: 'notCounted', amount: sumOf(rows, 'notCounted') },
     { kind: 'late', amount: age > MOST_DAYS_OLD ? age : 0 },
     { kind: 'office', amount: office === '' || isSameOffice(name, office) ? 0 : 1 },
   ];

@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import type { Day } from '../../base/day';
+import type { Day, Moment } from '../../base/day';
 import { centralText } from '../../i18n/central/central-text';
 import { formatDay, formatDecimal, formatNumber, formatTime } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
@@ -8,15 +8,9 @@ import type { Block, PaperTable, TableColumn, TableRow } from '../paper/paper';
 import { paperTab } from '../paper/paper-tab';
 import { rateWords } from '../summary/rate-words';
 import { nationSum, type NationSum } from './nation-sum';
-import { stateWords, whatIsMissing, type ListedProvince } from './province-list';
+import type { ListedProvince } from './province-list';
 import { asOfCell, countedFigures, isComplete, meanOf, yearOfMost } from './province-state';
-
-/** The moment at which the figures were taken. */
-export interface Moment {
-  readonly day: Day;
-  /** A fraction of the day. */
-  readonly time: number;
-}
+import { stateWords, whatIsMissing } from './province-words';
 
 export const snapshotKey = ({ day }: Moment): string => `central:snapshot:${day}`;
 

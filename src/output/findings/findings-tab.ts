@@ -1,11 +1,20 @@
-import { isDateCell, type Cell } from '../../base/cell';
+import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { Grid } from '../../base/grid';
 import type { RowsRead } from '../../base/row-print';
 import { findingText } from '../../i18n/findings/finding-text';
-import type { Locale } from '../../i18n/locale';
-import type { Area, EntryRule, StyledArea, TabSpec } from '../edit';
-import { daysLate, isOpen, MATTER_STATES, MATTER_TOPICS, type Matter, type MatterState } from './matters';
+import { LOCALES, type Locale } from '../../i18n/locale';
+import type { EntryRule, StyledArea, TabSpec } from '../edit';
+import { ENTERED, listLayout } from '../list-layout';
+import {
+  countMatters,
+  daysLate,
+  isOpen,
+  MATTER_STATES,
+  MATTER_TOPICS,
+  type Matter,
+  type MatterState,
+} from './matters';
 
 export const findingsKey = (year: number): string => `findings:${year}`;
 
@@ -25,13 +34,7 @@ const COLUMNS = [
 
 type ColumnName = (typeof COLUMNS)[number][0];
 
-/** Those that people fill in. */
-const ENTERED = ['state', 'who', 'due', 'note'] as const;
-
-const columnOf = (name: ColumnName): number => COLUMNS.findIndex(([column]) => column === name) + 1;
-
-const HEADER_ROW = 4;
-const LOCALES = ['vi', 'en'] as const;
+const LIST = listLayout<ColumnName>(COLUMNS, 4);
 
 /** Words in any language, as a person chose them. */
 const chosen = <T extends string>(
@@ -42,14 +45,11 @@ const chosen = <T extends string>(
 
 const stateWord = (locale: Locale, state: MatterState): string => findingText(locale, `state.${state}`);
 
-const textAt = (row: readonly Cell[], name: ColumnName): string => {
-  const cell = row[columnOf(name) - 1] ?? '';
-  return isDateCell(cell) ? '' : String(cell).trim();
-};
+const { textAt } = LIST;
 
 const matterOf = (row: readonly Cell[], readDay: (cell: Cell) => Day | undefined): Matter => {
-  const date = readDay(row[columnOf('date') - 1] ?? '');
-  const due = readDay(row[columnOf('due') - 1] ?? '');
+  const date = readDay(row[LIST.columnOf('date') - 1] ?? '');
+  const due = readDay(row[LIST.columnOf('due') - 1] ?? '');
   return {
     key: textAt(row, 'key'),
     topic: chosen(
@@ -72,7 +72,7 @@ const matterOf = (row: readonly Cell[], readDay: (cell: Cell) => Day | undefined
 /** The lines of a register that was written before, with what people filled in and added. */
 export const readRegisterOfFindings = (grid: Grid, readDay: (cell: Cell) => Day | undefined): Matter[] =>
   grid.cells
-    .slice(HEADER_ROW)
+    .slice(LIST.headerRow)
     .map((row) => matterOf(row, readDay))
     .filter(({ key, text, unit, who, note }) => key + text + unit + who + note !== '');
 
@@ -98,59 +98,33 @@ const rowOf = (locale: Locale, matter: Matter, today: Day): Cell[] => {
     late: remarkOf(locale, matter, today),
     key: matter.key,
   };
-  return COLUMNS.map(([name]) => cells[name]);
-};
-
-const countWords = (locale: Locale, matters: readonly Matter[], today: Day): string => {
-  const count = (state: MatterState): number => matters.filter((matter) => matter.state === state).length;
-  return findingText(locale, 'register.count', {
-    all: matters.length,
-    new: count('new'),
-    doing: count('doing'),
-    done: count('done'),
-    dropped: count('dropped'),
-    late: matters.filter((matter) => daysLate(matter, today) > 0).length,
-  });
+  return LIST.rowOf((name) => cells[name]);
 };
 
 /** Overdue first comes to the eye: its line is red; what is settled stands back. */
 const lineLooks = (matters: readonly Matter[], today: Day): StyledArea[] =>
   matters.flatMap((matter, index): StyledArea[] => {
-    const row = HEADER_ROW + 1 + index;
+    const row = LIST.rowAt(index);
     const line = { top: row, left: 1, bottom: row, right: COLUMNS.length };
     if (!isOpen(matter)) return [{ area: line, style: { color: '#5f6368' } }];
     if (daysLate(matter, today) === 0) return [];
-    const late = { ...line, left: columnOf('late'), right: columnOf('late') };
+    const late = { ...LIST.below(row, 'late'), top: row };
     return [{ area: late, style: { bold: true, color: '#a50e0e', background: '#fce8e6' } }];
   });
 
-const below = (name: ColumnName, bottom: number): Area => {
-  const column = columnOf(name);
-  return { top: HEADER_ROW + 1, left: column, bottom, right: column };
-};
-
-const stylesOf = (matters: readonly Matter[], today: Day, bottom: number): StyledArea[] => {
-  const right = COLUMNS.length;
-  return [
-    { area: { top: 1, left: 1, bottom: 1, right }, style: { bold: true, size: 14 } },
-    { area: { top: 3, left: 1, bottom: 3, right }, style: { italic: true, color: '#5f6368' } },
-    { area: { top: HEADER_ROW, left: 1, bottom, right }, style: { wrap: true, valign: 'top', border: true } },
-    ...ENTERED.map((name): StyledArea => ({ area: below(name, bottom), style: { background: '#fffde7' } })),
-    ...(['date', 'due'] as const).map((name): StyledArea => ({
-      area: below(name, bottom),
-      style: { numberFormat: 'dd/mm/yyyy' },
-    })),
-    {
-      area: { top: HEADER_ROW, left: 1, bottom: HEADER_ROW, right },
-      style: { bold: true, background: '#e8f0fe', align: 'center', valign: 'middle' },
-    },
-    ...lineLooks(matters, today),
-  ];
-};
+const stylesOf = (matters: readonly Matter[], today: Day, bottom: number): StyledArea[] => [
+  ...LIST.looks(bottom),
+  { area: LIST.below(bottom, 'state', 'note'), style: ENTERED },
+  ...(['date', 'due'] as const).map((name): StyledArea => ({
+    area: LIST.below(bottom, name),
+    style: { numberFormat: 'dd/mm/yyyy' },
+  })),
+  ...lineLooks(matters, today),
+];
 
 const rulesOf = (locale: Locale, bottom: number): EntryRule[] => [
   {
-    area: below('state', bottom),
+    area: LIST.below(bottom, 'state'),
     values: MATTER_STATES.map((state) => stateWord(locale, state)),
     help: findingText(locale, 'help.state'),
   },
@@ -158,8 +132,6 @@ const rulesOf = (locale: Locale, bottom: number): EntryRule[] => [
 
 const newestFirst = (a: Matter, b: Matter): number =>
   Number(a.isGone) - Number(b.isGone) || (b.date ?? 0) - (a.date ?? 0);
-
-const padded = (text: string): Cell[] => COLUMNS.map((_, index): Cell => (index === 0 ? text : ''));
 
 export interface FindingsRegister {
   readonly year: number;
@@ -172,26 +144,26 @@ export interface FindingsRegister {
 /** The register of a year: newest first, one row a matter, what people wrote of each beside it. */
 export const findingsTab = ({ year, today, matters, was }: FindingsRegister, locale: Locale): TabSpec => {
   const sorted = [...matters].sort(newestFirst);
-  const bottom = HEADER_ROW + Math.max(1, sorted.length);
-  const none = sorted.length === 0 ? [padded(findingText(locale, 'register.none'))] : [];
+  const bottom = LIST.bottomOf(sorted.length);
+  const none = sorted.length === 0 ? [LIST.saying(findingText(locale, 'register.none'))] : [];
   return {
     key: findingsKey(year),
     title: findingText(locale, 'register.tab', { year }),
     cells: [
-      padded(findingText(locale, 'register.title', { year })),
-      padded(countWords(locale, sorted, today)),
-      padded(findingText(locale, 'register.hint')),
-      COLUMNS.map(([name]) => findingText(locale, `column.${name}`)),
+      LIST.saying(findingText(locale, 'register.title', { year })),
+      LIST.saying(findingText(locale, 'register.count', countMatters(sorted, today))),
+      LIST.saying(findingText(locale, 'register.hint')),
+      LIST.rowOf((name) => findingText(locale, `column.${name}`)),
       ...sorted.map((matter) => rowOf(locale, matter, today)),
       ...none,
     ],
     styles: stylesOf(sorted, today, bottom),
     merges: [],
-    columnWidths: COLUMNS.map(([, width]) => width),
-    frozenRows: HEADER_ROW,
-    hiddenColumns: [columnOf('key')],
+    columnWidths: LIST.widths,
+    frozenRows: LIST.headerRow,
+    hiddenColumns: [LIST.columnOf('key')],
     rules: sorted.length === 0 ? [] : rulesOf(locale, bottom),
-    filter: { top: HEADER_ROW, left: 1, bottom, right: COLUMNS.length },
+    filter: { top: LIST.headerRow, left: 1, bottom, right: COLUMNS.length },
     ...(was === undefined ? {} : { was }),
   };
 };

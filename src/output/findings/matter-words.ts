@@ -4,7 +4,7 @@ import { formatDay } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { fold } from '../../intake/text/fold';
 import type { Block } from '../paper/paper';
-import { daysLate, isOpen, type Matter, type MatterState } from './matters';
+import { countMatters, daysLate, isOpen, type Matter } from './matters';
 
 const lateWords = (matter: Matter, today: Day) => {
   const { text, unit, who, due } = matter;
@@ -19,16 +19,13 @@ const lateWords = (matter: Matter, today: Day) => {
 /** How many there are of each state, and those that are overdue; nothing where there are none. */
 export const matterBlocks = (locale: Locale, matters: readonly Matter[], today: Day): Block[] => {
   if (matters.length === 0) return [];
-  const count = (state: MatterState): number => matters.filter((matter) => matter.state === state).length;
-  const late = matters.filter((matter) => daysLate(matter, today) > 0);
+  const { dropped, late: overdue, ...counts } = countMatters(matters, today);
   const text = findingText(locale, 'report.count', {
-    all: matters.length,
-    done: count('done'),
-    doing: count('doing'),
-    new: count('new'),
-    ...(count('dropped') === 0 ? {} : { dropped: count('dropped') }),
-    ...(late.length === 0 ? {} : { late: late.length }),
+    ...counts,
+    ...(dropped === 0 ? {} : { dropped }),
+    ...(overdue === 0 ? {} : { late: overdue }),
   });
+  const late = matters.filter((matter) => daysLate(matter, today) > 0);
   if (late.length === 0) return [{ kind: 'paragraph', text }];
   const lines = late.map((matter) => findingText(locale, 'report.line', lateWords(matter, today)));
   return [

@@ -122,3 +122,19 @@ export const mattersIn = (matters: readonly Matter[], span: Span): Matter[] =>
     (matter) =>
       matter.date === undefined || contains(span, matter.date) || (isOpen(matter) && matter.date < span.from),
   );
+
+/** How many there are of each state, and how many are overdue. */
+export const countMatters = (
+  matters: readonly Matter[],
+  today: Day,
+): Readonly<Record<MatterState | 'all' | 'late', number>> => {
+  const count = (own: MatterState): number => matters.filter(({ state }) => state === own).length;
+  return {
+    all: matters.length,
+    new: count('new'),
+    doing: count('doing'),
+    done: count('done'),
+    dropped: count('dropped'),
+    late: matters.filter((matter) => daysLate(matter, today) > 0).length,
+  };
+};

@@ -3,11 +3,12 @@ import type { Severity } from '../../domain/issue';
 import { checkText } from '../../i18n/check/check-text';
 import { issueAdvice } from '../../i18n/issues/issue-advice';
 import { issueText, issueTitle } from '../../i18n/issues/issue-text';
-import type { Locale } from '../../i18n/locale';
+import { LOCALES, type Locale } from '../../i18n/locale';
 import { translate } from '../../i18n/general/translate';
 import type { Grid, TabNumbers } from '../../base/grid';
 import { withoutUndefined } from '../../base/without-undefined';
 import type { EntryRule, Style, StyledArea, TabSpec } from '../edit';
+import { listLayout } from '../list-layout';
 import { fixText } from './fix-text';
 import { countOpen, stateWords, type IssueLine } from './issue-line';
 
@@ -30,9 +31,7 @@ const COLUMNS = [
 
 type ColumnName = (typeof COLUMNS)[number][0];
 
-const columnOf = (name: ColumnName): number => COLUMNS.findIndex(([column]) => column === name) + 1;
-
-const HEADER_ROW = 4;
+const LIST = listLayout<ColumnName>(COLUMNS, 4);
 
 const adviceText = (locale: Locale, { issue }: IssueLine): string => {
   const advice = issueAdvice(locale, issue.code);
@@ -61,10 +60,8 @@ const rowOf = (locale: Locale, line: IssueLine): Cell[] => {
     code: issue.code,
     key: line.key,
   };
-  return COLUMNS.map(([name]) => cells[name]);
+  return LIST.rowOf((name) => cells[name]);
 };
-
-const padded = (text: string): Cell[] => COLUMNS.map((_, index): Cell => (index === 0 ? text : ''));
 
 /** As in the sidebar: an error is red, a warning amber, a note plain. */
 const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {
@@ -78,33 +75,17 @@ const SETTLED: Style = { color: '#5f6368' };
 /** Each line by its gravity; what was accepted stands back. */
 const lineStyles = (lines: readonly IssueLine[]): StyledArea[] =>
   lines.map(({ state, issue }, index) => {
-    const row = HEADER_ROW + 1 + index;
-    const right = state === 'accepted' ? COLUMNS.length : columnOf('severity');
+    const row = LIST.rowAt(index);
+    const right = state === 'accepted' ? COLUMNS.length : LIST.columnOf('severity');
     const style = state === 'accepted' ? SETTLED : SEVERITY_STYLES[issue.severity];
     return { area: { top: row, left: 1, bottom: row, right }, style };
   });
 
-const stylesOf = (lines: readonly IssueLine[]): StyledArea[] => {
-  const right = COLUMNS.length;
-  const bottom = HEADER_ROW + lines.length;
-  return [
-    { area: { top: 1, left: 1, bottom: 1, right }, style: { bold: true, size: 14 } },
-    { area: { top: 3, left: 1, bottom: 3, right }, style: { italic: true, color: '#5f6368' } },
-    { area: { top: HEADER_ROW, left: 1, bottom, right }, style: { wrap: true, valign: 'top', border: true } },
-    {
-      area: { top: HEADER_ROW, left: 1, bottom: HEADER_ROW, right },
-      style: { bold: true, background: '#e8f0fe', align: 'center', valign: 'middle' },
-    },
-    ...lineStyles(lines),
-  ];
-};
-
 const stateRules = (locale: Locale, rows: number): EntryRule[] => {
   if (rows === 0) return [];
-  const column = columnOf('state');
   return [
     {
-      area: { top: HEADER_ROW + 1, left: column, bottom: HEADER_ROW + rows, right: column },
+      area: LIST.below(LIST.bottomOf(rows), 'state'),
       values: [stateWords(locale, 'open'), stateWords(locale, 'accepted')],
       help: checkText(locale, 'issues.hint'),
     },
@@ -122,10 +103,10 @@ const titleRows = (locale: Locale, lines: readonly IssueLine[], fixed: number): 
     ...(fixed > 0 ? { fixed } : {}),
   };
   return [
-    padded(checkText(locale, 'issues.title')),
-    padded(checkText(locale, 'issues.count', counts)),
-    padded(checkText(locale, 'issues.hint')),
-    COLUMNS.map(([name]) => checkText(locale, `issues.column.${name}`)),
+    LIST.saying(checkText(locale, 'issues.title')),
+    LIST.saying(checkText(locale, 'issues.count', counts)),
+    LIST.saying(checkText(locale, 'issues.hint')),
+    LIST.rowOf((name) => checkText(locale, `issues.column.${name}`)),
   ];
 };
 
@@ -142,30 +123,30 @@ export const issuesTab = (locale: Locale, lines: readonly IssueLine[], { fixed, 
   key: ISSUES_KEY,
   title: checkText(locale, 'issues.tab'),
   cells: [...titleRows(locale, lines, fixed), ...lines.map((line) => rowOf(locale, line))],
-  styles: stylesOf(lines),
+  styles: [...LIST.looks(LIST.headerRow + lines.length), ...lineStyles(lines)],
   merges: [],
-  columnWidths: COLUMNS.map(([, width]) => width),
-  frozenRows: HEADER_ROW,
-  hiddenColumns: [columnOf('key')],
+  columnWidths: LIST.widths,
+  frozenRows: LIST.headerRow,
+  hiddenColumns: [LIST.columnOf('key')],
   rules: stateRules(locale, lines.length),
   links: lines.map(({ issue }, index) => ({
-    row: HEADER_ROW + 1 + index,
-    column: columnOf('cell'),
+    row: LIST.rowAt(index),
+    column: LIST.columnOf('cell'),
     to: issue.at,
     ...withoutUndefined({ tab: tabs.get(issue.at.sheet) }),
   })),
-  filter: { top: HEADER_ROW, left: 1, bottom: HEADER_ROW + Math.max(1, lines.length), right: COLUMNS.length },
+  filter: { top: LIST.headerRow, left: 1, bottom: LIST.bottomOf(lines.length), right: COLUMNS.length },
 });
 
 /** What people decided on a list written before: each key with its reason, or undefined while open. */
 export const readDecisions = (grid: Grid): Map<string, string | undefined> => {
-  const accepted = new Set((['vi', 'en'] as const).map((locale) => stateWords(locale, 'accepted')));
-  const text = (row: readonly Cell[], name: ColumnName): string => {
-    const cell = row[columnOf(name) - 1];
-    return typeof cell === 'string' ? cell.trim() : '';
-  };
-  const rows = grid.cells.slice(HEADER_ROW).filter((row) => text(row, 'key') !== '');
+  const accepted = new Set(LOCALES.map((locale) => stateWords(locale, 'accepted')));
+  const { textAt } = LIST;
+  const rows = grid.cells.slice(LIST.headerRow).filter((row) => textAt(row, 'key') !== '');
   return new Map(
-    rows.map((row) => [text(row, 'key'), accepted.has(text(row, 'state')) ? text(row, 'reason') : undefined]),
+    rows.map((row) => [
+      textAt(row, 'key'),
+      accepted.has(textAt(row, 'state')) ? textAt(row, 'reason') : undefined,
+    ]),
   );
 };

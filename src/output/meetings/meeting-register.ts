@@ -1,4 +1,4 @@
-import { isDateCell, type Cell } from '../../base/cell';
+import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import type { Grid } from '../../base/grid';
 import type { RowsRead } from '../../base/row-print';
@@ -7,7 +7,8 @@ import type { Trip } from '../../domain/trips/trip';
 import { formatSpan } from '../../i18n/format';
 import { formWords } from '../../i18n/forms/form-words';
 import type { Locale } from '../../i18n/locale';
-import type { Area, StyledArea, TabSpec } from '../edit';
+import type { StyledArea, TabSpec } from '../edit';
+import { ENTERED, listLayout } from '../list-layout';
 
 export const meetingsKey = (year: number): string => `meetings:${year}`;
 
@@ -107,58 +108,54 @@ export const findingsOfMeetings = (meetings: readonly Meeting[]): Finding[] =>
     ];
   });
 
-const HEADER_ROW = 3;
-/** Date, branch, officer, topic; then what is written down; then the hidden key. */
-const FACTS = ['dates', 'branch', 'officer', 'topic'] as const;
-const FACT_WIDTHS = [100, 220, 150, 180];
+const FACTS = [
+  ['dates', 100],
+  ['branch', 220],
+  ['officer', 150],
+  ['topic', 180],
+] as const;
 const TEXT_WIDTH = 190;
-const COLUMNS = FACTS.length + MEETING_FIELDS.length + 1;
 
-const textOf = (cell: Cell | undefined): string =>
-  cell === undefined || isDateCell(cell) ? '' : String(cell).trim();
+type ColumnName = (typeof FACTS)[number][0] | MeetingField | 'key';
+
+/** What is known of the meeting, what is written down of it, and the hidden key. */
+const LIST = listLayout<ColumnName>(
+  [...FACTS, ...MEETING_FIELDS.map((field) => [field, TEXT_WIDTH] as const), ['key', 60]],
+  3,
+);
 
 const meetingOf = (row: readonly Cell[], readDay: (cell: Cell) => Day | undefined): Meeting => {
-  const [dates = '', unit, officer, topic] = row;
-  const date = readDay(dates);
-  const texts = MEETING_FIELDS.map((field, index) => [field, textOf(row[FACTS.length + index])]);
+  const date = readDay(row[LIST.columnOf('dates') - 1] ?? '');
   return {
-    key: textOf(row[COLUMNS - 1]),
+    key: LIST.textAt(row, 'key'),
     date,
-    dates: date === undefined ? textOf(dates) : formatSpan({ from: date, to: date }),
-    unit: textOf(unit),
-    officer: textOf(officer),
-    topic: textOf(topic),
-    texts: Object.fromEntries(texts) as MeetingTexts,
+    dates: date === undefined ? LIST.textAt(row, 'dates') : formatSpan({ from: date, to: date }),
+    unit: LIST.textAt(row, 'branch'),
+    officer: LIST.textAt(row, 'officer'),
+    topic: LIST.textAt(row, 'topic'),
+    texts: Object.fromEntries(
+      MEETING_FIELDS.map((field) => [field, LIST.textAt(row, field)]),
+    ) as MeetingTexts,
   };
 };
 
 /** The lines of a register that was written before. */
 export const readMeetings = (grid: Grid, readDay: (cell: Cell) => Day | undefined): Meeting[] =>
   grid.cells
-    .slice(HEADER_ROW)
+    .slice(LIST.headerRow)
     .map((row) => meetingOf(row, readDay))
     .filter((meeting) => meeting.unit !== '' || isTold(meeting));
 
-const rowOf = ({ key, dates, unit, officer, topic, texts }: Meeting): Cell[] => [
-  ...[dates, unit, officer, topic],
-  ...MEETING_FIELDS.map((field) => texts[field]),
-  key,
-];
-
-const stylesOf = (bottom: number): StyledArea[] => {
-  const all: Area = { top: HEADER_ROW, left: 1, bottom, right: COLUMNS };
-  const entered: Area = { ...all, top: HEADER_ROW + 1, left: FACTS.length + 1, right: COLUMNS - 1 };
-  return [
-    { area: { ...all, top: 1, bottom: 1 }, style: { bold: true, size: 14 } },
-    { area: { ...all, top: 2, bottom: 2 }, style: { italic: true, color: '#5f6368' } },
-    { area: all, style: { wrap: true, valign: 'top', border: true, numberFormat: '@' } },
-    { area: entered, style: { background: '#fffde7' } },
-    {
-      area: { ...all, bottom: HEADER_ROW },
-      style: { bold: true, background: '#e8f0fe', align: 'center', valign: 'middle' },
-    },
-  ];
+const rowOf = ({ key, dates, unit, officer, topic, texts }: Meeting): Cell[] => {
+  const cells: Readonly<Record<ColumnName, Cell>> = { ...texts, key, dates, branch: unit, officer, topic };
+  return LIST.rowOf((name) => cells[name]);
 };
+
+const stylesOf = (bottom: number): StyledArea[] => [
+  { area: LIST.below(bottom, 'dates', 'key'), style: { numberFormat: '@' } },
+  { area: LIST.below(bottom, 'place', 'evidence'), style: ENTERED },
+  ...LIST.looks(bottom),
+];
 
 export interface MeetingRegister {
   readonly year: number;
@@ -170,24 +167,22 @@ export interface MeetingRegister {
 /** The register of a year: a line a meeting, with the fields of form 4 to fill in beside it. */
 export const meetingsTab = ({ year, meetings, was }: MeetingRegister, locale: Locale): TabSpec => {
   const words = formWords(locale);
-  const padded = (text: string): Cell[] => [text, ...Array.from({ length: COLUMNS - 1 }, () => '')];
-  const labels = [...FACTS, ...MEETING_FIELDS].map((field) => words(`form.meeting.${field}`));
-  const bottom = HEADER_ROW + Math.max(1, meetings.length);
+  const bottom = LIST.bottomOf(meetings.length);
   return {
     key: meetingsKey(year),
     title: words('form.meetings.tab', { year }),
     cells: [
-      padded(words('form.meetings.title', { year })),
-      padded(words(meetings.length === 0 ? 'form.meetings.none' : 'form.meetings.hint')),
-      [...labels, words('form.meetings.key')],
+      LIST.saying(words('form.meetings.title', { year })),
+      LIST.saying(words(meetings.length === 0 ? 'form.meetings.none' : 'form.meetings.hint')),
+      LIST.rowOf((name) => words(name === 'key' ? 'form.meetings.key' : `form.meeting.${name}`)),
       ...meetings.map(rowOf),
     ],
     styles: stylesOf(bottom),
     merges: [],
-    columnWidths: [...FACT_WIDTHS, ...MEETING_FIELDS.map(() => TEXT_WIDTH), 60],
-    frozenRows: HEADER_ROW,
+    columnWidths: LIST.widths,
+    frozenRows: LIST.headerRow,
     frozenColumns: 2,
-    hiddenColumns: [COLUMNS],
+    hiddenColumns: [LIST.columnOf('key')],
     ...(was === undefined ? {} : { was }),
   };
 };

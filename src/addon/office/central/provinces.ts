@@ -8,19 +8,17 @@ import {
   type Source,
 } from '../../../output/central/fetched-data';
 import {
-  LIST_KEY,
   listedProvinces,
   newProvinceList,
-  provinceListTab,
-  readProvinceList,
   sourcesOf,
   type ListedProvince,
   type ProvinceLine,
 } from '../../../output/central/province-list';
+import { LIST_KEY, provinceListTab, readProvinceList } from '../../../output/central/province-list-tab';
 import { readProvince, type ProvinceReading } from '../../../output/central/province-state';
 import { applyEdits } from '../../../sheets/apply';
 import { findOwnTab } from '../../../sheets/own-tabs/ownership';
-import { readTab } from '../../../sheets/reading/read';
+import { readOwnTab } from '../../../sheets/reading/own-tab';
 import type { Desk } from '../../desk/run';
 import { withFreshList } from '../fresh-list';
 
@@ -30,19 +28,15 @@ interface List {
   readonly was: RowsRead;
 }
 
-const listOf = ({ spreadsheet, clock }: Desk): List | undefined => {
-  const sheet = findOwnTab(spreadsheet, LIST_KEY);
-  const grid = sheet && readTab(sheet, clock);
+const listOf = (desk: Desk): List | undefined => {
+  const grid = readOwnTab(desk, LIST_KEY);
   return grid && { lines: readProvinceList(grid), was: rowsReadOf(grid.cells) };
 };
 
 /** What the formulas brought; undefined where they are not there for these sources. */
-const fetchedOf = (
-  { spreadsheet, clock }: Desk,
-  sources: readonly Source[],
-): readonly Fetched[] | undefined => {
-  const sheet = findOwnTab(spreadsheet, DATA_KEY);
-  const fetched = sheet && readFetched(readTab(sheet, clock), sources);
+const fetchedOf = (desk: Desk, sources: readonly Source[]): readonly Fetched[] | undefined => {
+  const grid = readOwnTab(desk, DATA_KEY);
+  const fetched = grid && readFetched(grid, sources);
   // A formula shows something, be it an error: a blank cell has lost its own.
   return fetched?.every(({ cells, probe }) => cells[0]?.[0] !== '' || probe !== '') === true
     ? fetched

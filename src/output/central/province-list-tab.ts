@@ -1,0 +1,134 @@
+import type { Cell } from '../../base/cell';
+import type { Grid } from '../../base/grid';
+import { centralText } from '../../i18n/central/central-text';
+import type { Locale } from '../../i18n/locale';
+import type { CellLink, StyledArea, TabSpec } from '../edit';
+import { ENTERED, listLayout } from '../list-layout';
+import { nationSum } from './nation-sum';
+import type { ListedProvince, ProvinceLine } from './province-list';
+import { asOfCell, countedFigures, isComplete, meanOf, type ProvinceReading } from './province-state';
+import { stateWords, whatIsMissing } from './province-words';
+
+export const LIST_KEY = 'central:provinces';
+
+const COLUMNS = [
+  ['number', 45],
+  ['name', 190],
+  ['address', 260],
+  ['state', 130],
+  ['advice', 330],
+  ['cell', 70],
+  ['asOf', 95],
+  ['subject', 80],
+  ['met', 80],
+  ['days', 80],
+  ['mean', 80],
+  ['note', 200],
+] as const;
+
+type ColumnName = (typeof COLUMNS)[number][0];
+
+const LIST = listLayout<ColumnName>(COLUMNS, 4);
+
+/** The lines as they stand on the tab; blank ones are left out. */
+export const readProvinceList = (grid: Grid): ProvinceLine[] =>
+  grid.cells
+    .slice(LIST.headerRow)
+    .map((row) => ({
+      name: LIST.textAt(row, 'name'),
+      address: LIST.textAt(row, 'address'),
+      note: LIST.textAt(row, 'note'),
+    }))
+    .filter(({ name, address, note }) => name + address + note !== '');
+
+const figureCells = (reading: ProvinceReading): Record<'subject' | 'met' | 'days' | 'mean', Cell> => {
+  const figures = countedFigures(reading);
+  if (figures === undefined) return { subject: '', met: '', days: '', mean: '' };
+  const { subject, met, days } = figures;
+  return { subject, met, days, mean: meanOf(figures) };
+};
+
+const rowOf = (locale: Locale, { line, ...reading }: ListedProvince, number: number): Cell[] => {
+  const cells: Readonly<Record<ColumnName, Cell>> = {
+    number,
+    ...line,
+    state: stateWords(locale, reading),
+    advice: whatIsMissing(locale, reading),
+    cell: reading.row === undefined ? '' : `A${reading.row}`,
+    asOf: asOfCell(reading),
+    ...figureCells(reading),
+  };
+  return LIST.rowOf((name) => cells[name]);
+};
+
+const GOOD = { color: '#0d652d', background: '#e6f4ea' };
+const DOUBTFUL = { color: '#7a4100', background: '#feefc3' };
+const BAD = { color: '#a50e0e', background: '#fce8e6' };
+const BLANK = { color: '#5f6368' };
+
+const lookOf = (reading: ProvinceReading) => {
+  if (reading.state === 'missing' || reading.state === 'loading') return BLANK;
+  if (isComplete(reading)) return GOOD;
+  return reading.state === 'connected' || reading.state === 'access' ? DOUBTFUL : BAD;
+};
+
+const stylesOf = (listed: readonly ListedProvince[]): StyledArea[] => {
+  const bottom = LIST.bottomOf(listed.length);
+  return [
+    ...LIST.looks(bottom),
+    { area: LIST.below(bottom, 'name'), style: { numberFormat: '@' } },
+    // An address is long and says little: one line of it is enough.
+    { area: LIST.below(bottom, 'address'), style: { ...ENTERED, numberFormat: '@', wrap: false } },
+    { area: LIST.below(bottom, 'note'), style: { ...ENTERED, numberFormat: '@' } },
+    { area: LIST.below(bottom, 'asOf'), style: { numberFormat: 'dd/mm/yyyy', align: 'center' } },
+    { area: LIST.below(bottom, 'subject', 'days'), style: { align: 'center' } },
+    { area: LIST.below(bottom, 'mean'), style: { numberFormat: '0.0', align: 'center' } },
+    ...listed.map((reading, index): StyledArea => {
+      const row = LIST.rowAt(index);
+      return {
+        area: { ...LIST.below(row, 'state'), top: row },
+        style: { ...lookOf(reading), bold: true },
+      };
+    }),
+  ];
+};
+
+/** Each to the cell at which Google asks for access. */
+const linksOf = (listed: readonly ListedProvince[], dataTab: string): CellLink[] =>
+  listed.flatMap(({ row }, index) =>
+    row === undefined
+      ? []
+      : [
+          {
+            row: LIST.rowAt(index),
+            column: LIST.columnOf('cell'),
+            to: { sheet: dataTab, row, column: 1 },
+          },
+        ],
+  );
+
+/** The list of provinces: people's columns as they typed them, the state of each beside them. */
+export const provinceListTab = (
+  locale: Locale,
+  listed: readonly ListedProvince[],
+  dataTab: string | undefined,
+): TabSpec => {
+  const { awaited, answered, complete } = nationSum(listed);
+  return {
+    key: LIST_KEY,
+    title: centralText(locale, 'list.tab'),
+    cells: [
+      LIST.saying(centralText(locale, 'list.title')),
+      LIST.saying(centralText(locale, 'list.count', { awaited, answered, complete })),
+      LIST.saying(centralText(locale, 'list.hint')),
+      LIST.rowOf((name) => centralText(locale, `column.${name}`)),
+      ...listed.map((province, index) => rowOf(locale, province, index + 1)),
+    ],
+    styles: stylesOf(listed),
+    merges: [],
+    columnWidths: LIST.widths,
+    frozenRows: LIST.headerRow,
+    frozenColumns: 2,
+    links: dataTab === undefined ? [] : linksOf(listed, dataTab),
+  };
+};
