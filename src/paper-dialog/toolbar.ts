@@ -1,5 +1,6 @@
 import { PAPERS } from '../protocol/outputs';
 import type { DocumentReply, DocumentRequest } from '../protocol/report-document';
+import { folded } from '../i18n/folded';
 import type { Locale } from '../i18n/locale';
 import { element } from './element';
 import { dialogText } from '../i18n/paper-dialog/dialog-text';
@@ -47,9 +48,6 @@ const picker = (
 /** More choices than these are searched, not scrolled through. */
 const MOST_SCROLLED = 30;
 
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().trim();
-
 /** A field that is typed into, with or without marks, and offers what fits; what fits nothing changes nothing. */
 const searchPicker = (
   label: string,
@@ -67,7 +65,7 @@ const searchPicker = (
       return option;
     }),
   );
-  list.id = `list-${label}`;
+  list.id = `list-${folded(label).replace(/\s+/g, '-')}`;
   const input = element('input');
   input.type = 'search';
   input.defaultValue = shown;
@@ -75,10 +73,10 @@ const searchPicker = (
   input.setAttribute('aria-label', label);
   input.addEventListener('focus', () => input.select());
   input.addEventListener('change', () => {
-    const typed = plain(input.value);
+    const typed = folded(input.value);
     const found =
-      choices.find((choice) => plain(choice.label) === typed) ??
-      choices.find((choice) => typed !== '' && plain(choice.label).includes(typed));
+      choices.find((choice) => folded(choice.label) === typed) ??
+      choices.find((choice) => typed !== '' && folded(choice.label).includes(typed));
     if (found && found.value !== value) choose(found.value);
     else input.value = shown;
   });

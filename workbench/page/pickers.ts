@@ -3,6 +3,7 @@ import { DataValidatorDropdownType, DataValidatorRegistryService } from '@univer
 import { IEditorService } from '@univerjs/docs-ui';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { folded } from '../../src/i18n/folded';
 import type { Engine } from '../engine/engine';
 
 /** The grid's operation of that name, which its package keeps to itself. */
@@ -15,9 +16,6 @@ const AT = 'picker-at';
 
 /** Where Enter is for something else than the grid. */
 const ELSEWHERE = 'input, select, button, a, iframe, [role="menuitem"], dialog *, aside *';
-
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').trim().toLowerCase();
 
 /** The keyboard in a cell's list, as in Google Sheets; the grid by itself leaves the list to the mouse. */
 export class Pickers {
@@ -67,8 +65,10 @@ export class Pickers {
   private typedOption(options: readonly HTMLElement[]): HTMLElement | undefined {
     const { injector } = this.engine;
     const editor = injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
-    const typed = plain(editor?.getDocumentData().body?.dataStream ?? '');
-    return typed === '' ? undefined : options.find(({ textContent }) => plain(textContent).startsWith(typed));
+    const typed = folded(editor?.getDocumentData().body?.dataStream ?? '');
+    return typed === ''
+      ? undefined
+      : options.find(({ textContent }) => folded(textContent).startsWith(typed));
   }
 
   /** Opens the list of the selected cell, at its first option; false where the cell has none or is being edited. */

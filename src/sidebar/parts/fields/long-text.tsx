@@ -1,5 +1,5 @@
 import { describedBy, Field, type FieldProps } from './field';
-import { folded } from './folded';
+import { folded } from '../../../i18n/folded';
 
 /** Offers shown under the field: those that go on from what is typed. */
 const SHOWN = 4;

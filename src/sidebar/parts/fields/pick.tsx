@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSidebar } from '../../sidebar-context';
 import { Field, type Choice, type FieldProps } from './field';
-import { folded } from './folded';
+import { folded } from '../../../i18n/folded';
 
 /** Choices shown at once: more are found by typing on. */
 const SHOWN = 8;

@@ -3,7 +3,7 @@ import type { OfficerLine, Overview } from '../../../protocol/overview';
 import { useSidebar } from '../../sidebar-context';
 import { EmptyRoster } from '../../parts/empty';
 import { SelectField, TextField } from '../../parts/fields/field';
-import { folded } from '../../parts/fields/folded';
+import { folded } from '../../../i18n/folded';
 import { Notice } from '../../parts/notice';
 import { periodChoices } from '../../parts/period-choices';
 import { departmentsByNeed, excused, isBehind, onDuty, scaleOf } from './need';
