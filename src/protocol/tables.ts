@@ -74,10 +74,10 @@ export const tableSchema = () =>
 
 export type TableItem = z.infer<ReturnType<typeof tableSchema>>;
 
-/** One choice of a person: what a column of the table is; '' takes it out of use. */
 /** In the place of a field: the column is to be known by itself again. */
 export const BY_ITSELF = '*';
 
+/** One choice of a person: what a column of the table is; '' takes it out of use. */
 export const columnChoiceSchema = () =>
   z.object({
     column: z.int().check(z.gte(1), z.lte(18278)),

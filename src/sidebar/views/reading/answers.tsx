@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RequestOf } from '../../../protocol/requests';
 import type { ColumnChoice, SaidKind, TableItem, TableQuestion } from '../../../protocol/tables';
 import { useSidebar, type Sidebar } from '../../sidebar-context';
-import { tabsNamed } from './facts';
+import { Alike } from './facts';
+import { FieldOptions } from './field-options';
 
 /** What a person says of a table with one click. */
 export interface Answer {
@@ -133,9 +134,8 @@ interface ColumnAnswerProps {
 }
 
 const ColumnAnswer = ({ table, column, answers }: ColumnAnswerProps) => {
-  const { t, tell, busy, opening } = useSidebar();
+  const { t, tell, busy } = useSidebar();
   const { column: number, letter } = column;
-  const fields = opening.fields[table.kind] ?? [];
   return (
     <select
       aria-label={tell('say.column', { letter })}
@@ -146,12 +146,7 @@ const ColumnAnswer = ({ table, column, answers }: ColumnAnswerProps) => {
       }
     >
       <option value="?">{t('choose')}</option>
-      <option value="">{t('tables.unused')}</option>
-      {fields.map(({ field, label }) => (
-        <option key={field} value={field}>
-          {label}
-        </option>
-      ))}
+      <FieldOptions kind={table.kind} />
     </select>
   );
 };
@@ -196,7 +191,7 @@ interface QuestionsProps {
 
 /** What is open about a table, each with its answers. Nothing for those who may not answer. */
 export const Questions = ({ table, issue }: QuestionsProps) => {
-  const { tell, opening } = useSidebar();
+  const { opening } = useSidebar();
   const answers = useAnswers(table);
   const questions = table.questions.filter((each) => issue === undefined || each.issue === issue);
   if (questions.length === 0 || !opening.access.edit) return null;
@@ -206,7 +201,7 @@ export const Questions = ({ table, issue }: QuestionsProps) => {
         <Question key={question.issue} table={table} question={question} answers={answers} />
       ))}
       <ReplaceNotice answers={answers} />
-      {table.alike.length > 0 ? <p class="hint">{tell('alike', tabsNamed(table.alike))}</p> : null}
+      <Alike table={table} />
     </>
   );
 };

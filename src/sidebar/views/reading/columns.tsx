@@ -1,5 +1,6 @@
 import { BY_ITSELF, type ColumnChoice, type TableItem } from '../../../protocol/tables';
 import { useSidebar } from '../../sidebar-context';
+import { FieldOptions } from './field-options';
 
 /** Below this a person should look. */
 const SURE = 0.8;
@@ -24,7 +25,7 @@ type Column = TableItem['columns'][number];
 
 interface ColumnProps {
   readonly column: Column;
-  readonly fields: readonly { readonly field: string; readonly label: string }[];
+  readonly kind: TableItem['kind'];
   /** What was chosen just now. */
   readonly chosen: string | undefined;
   readonly onChoose: (field: string) => void;
@@ -33,7 +34,7 @@ interface ColumnProps {
 const isByPerson = ({ corrected }: Column, chosen: string | undefined): boolean =>
   chosen === undefined ? corrected : chosen !== BY_ITSELF;
 
-const ColumnItem = ({ column, fields, chosen, onChoose }: ColumnProps) => {
+const ColumnItem = ({ column, kind, chosen, onChoose }: ColumnProps) => {
   const { t } = useSidebar();
   const id = `column-${column.column}`;
   return (
@@ -47,12 +48,7 @@ const ColumnItem = ({ column, fields, chosen, onChoose }: ColumnProps) => {
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
         {column.corrected ? <option value={BY_ITSELF}>{t('tables.byItself')}</option> : null}
-        <option value="">{t('tables.unused')}</option>
-        {fields.map(({ field, label }) => (
-          <option key={field} value={field}>
-            {label}
-          </option>
-        ))}
+        <FieldOptions kind={kind} />
       </select>
       <p class="quiet small samples">
         {column.samples.join(' · ')}
@@ -66,20 +62,16 @@ const ColumnItem = ({ column, fields, chosen, onChoose }: ColumnProps) => {
 };
 
 /** What each column holds, and the choice of something else. */
-export const Columns = ({ table, choices, onChoose }: ColumnsProps) => {
-  const { opening } = useSidebar();
-  const fields = opening.fields[table.kind] ?? [];
-  return (
-    <ol class="columns">
-      {table.columns.map((column) => (
-        <ColumnItem
-          key={column.column}
-          column={column}
-          fields={fields}
-          chosen={choices.find((choice) => choice.column === column.column)?.field}
-          onChoose={(field) => onChoose({ column: column.column, field })}
-        />
-      ))}
-    </ol>
-  );
-};
+export const Columns = ({ table, choices, onChoose }: ColumnsProps) => (
+  <ol class="columns">
+    {table.columns.map((column) => (
+      <ColumnItem
+        key={column.column}
+        column={column}
+        kind={table.kind}
+        chosen={choices.find((choice) => choice.column === column.column)?.field}
+        onChoose={(field) => onChoose({ column: column.column, field })}
+      />
+    ))}
+  </ol>
+);

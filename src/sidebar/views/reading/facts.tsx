@@ -29,6 +29,12 @@ export const tabsNamed = (tabs: readonly string[]): { readonly tabs: string; rea
   ...(tabs.length > NAMED_TABS ? { more: tabs.length - NAMED_TABS } : {}),
 });
 
+/** What is said of the table holds of the other tables of that form too. */
+export const Alike = ({ table: { alike } }: { table: TableItem }) => {
+  const { tell } = useSidebar();
+  return alike.length > 0 ? <p class="hint">{tell('alike', tabsNamed(alike))}</p> : null;
+};
+
 /** In one line: what the table is, where, and how many rows it has. */
 export const tableWords = (sidebar: Sidebar, table: TableItem): string => {
   const { tell } = sidebar;

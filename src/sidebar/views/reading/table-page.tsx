@@ -5,10 +5,10 @@ import { Icon } from '../../parts/icons';
 import { Notice } from '../../parts/notice';
 import { ALL_KINDS, KindButtons, Questions, ReplaceNotice, useAnswers } from './answers';
 import { Columns } from './columns';
-import { RowCounts, tabsNamed, tableWords, TakenFor, Witnesses } from './facts';
+import { Alike, RowCounts, tableWords, TakenFor, Witnesses } from './facts';
 import { PreviewRows } from './preview-rows';
 
-/** A choice replaces the earlier one of its column, and frees the field from any other column. */
+/** A choice replaces the earlier one of its column. */
 const withChoice = (choices: readonly ColumnChoice[], choice: ColumnChoice): ColumnChoice[] => [
   ...choices.filter(({ column }) => column !== choice.column),
   choice,
@@ -17,12 +17,6 @@ const withChoice = (choices: readonly ColumnChoice[], choice: ColumnChoice): Col
 /** Nobody can find a reading right that is none yet. */
 const isUnclear = ({ questions }: TableItem): boolean =>
   questions.some(({ asks }) => asks === 'trips' || asks === 'exemptions');
-
-/** What is saved holds of the other tables of that form too. */
-const Alike = ({ table: { alike } }: { table: TableItem }) => {
-  const { tell } = useSidebar();
-  return alike.length > 0 ? <p class="hint">{tell('alike', tabsNamed(alike))}</p> : null;
-};
 
 /** The columns, the choices made of them, and what they would come to. */
 const ColumnsPart = ({ table }: { table: TableItem }) => {
