@@ -3,9 +3,9 @@ import type { PrintPaper } from '../output/paper/paper';
 import { connect, type Fault } from '../sidebar/server';
 import { element } from './element';
 import type { Editor } from './editors/editor';
-import { askUnsaved } from './editors/unsaved';
+import { askIn } from './editors/question';
 import { formEditor } from './editors/form-editor';
-import { dialogText } from '../i18n/paper-dialog/dialog-text';
+import { dialogText, type DialogWord } from '../i18n/paper-dialog/dialog-text';
 import { faultText } from './fault-text';
 import { paperElement } from './preview/preview';
 import './style.css';
@@ -87,11 +87,17 @@ const barOver = (reply: DocumentReply, unsaved: HTMLElement): { bar: HTMLElement
   let next = reply.request;
   const editor = editorOf(reply, () => next);
   editor.node.hidden = true;
+  const word = (key: DialogWord): string => dialogText(reply.locale, key);
   const askFor = (request: DocumentRequest): void => {
     next = request;
     const drop = () => void load(request);
     if (!editor.isChanged()) drop();
-    else askUnsaved(unsaved, reply.locale, { save: editor.save, drop, stay });
+    else
+      askIn(unsaved, word('unsaved.ask'), [
+        [word('unsaved.save'), editor.save],
+        [word('unsaved.drop'), drop],
+        [word('unsaved.stay'), stay],
+      ]);
   };
   const bar = toolbar(reply, {
     ask: askFor,

@@ -5,6 +5,7 @@ import { columnList } from './column-list';
 import { element } from '../element';
 import { sentenceField } from '../wording/wording-field';
 import { editorOver, sameTexts, type Editor } from './editor';
+import { askIn } from './question';
 import { dialogText } from '../../i18n/paper-dialog/dialog-text';
 import { linesField, quietButton, textField, type Field } from './text-field';
 
@@ -44,20 +45,24 @@ const signerFields = (locale: Locale, signers: readonly Signer[]): Field<Signer>
 
 /** The standard form takes the office's own away: asked first. */
 const standardAsker = (locale: Locale, reset: () => void): HTMLElement => {
-  const ask = quietButton(dialogText(locale, 'form.standard'), () => open(true));
-  const keep = quietButton(dialogText(locale, 'form.standardNo'), () => open(false));
-  const question = element('span', { className: 'question' }, [
-    element('span', { text: dialogText(locale, 'form.standardAsk') }),
-    quietButton(dialogText(locale, 'form.standardYes'), reset),
-    keep,
-  ]);
-  const open = (isAsked: boolean): void => {
-    ask.hidden = isAsked;
-    question.hidden = !isAsked;
-    (isAsked ? keep : ask).focus();
+  const back = (): void => {
+    place.replaceChildren(button);
+    button.focus();
   };
-  question.hidden = true;
-  return element('span', {}, [ask, question]);
+  const button = quietButton(dialogText(locale, 'form.standard'), () => {
+    askIn(place, dialogText(locale, 'form.standardAsk'), [
+      [dialogText(locale, 'form.standardNo'), back],
+      [
+        dialogText(locale, 'form.standardYes'),
+        () => {
+          back();
+          reset();
+        },
+      ],
+    ]);
+  });
+  const place = element('span', { className: 'question' }, [button]);
+  return place;
 };
 
 /** Headings, columns and signers of a form; `save` gets what was changed, or nothing for the standard form. */

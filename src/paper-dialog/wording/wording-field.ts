@@ -1,4 +1,5 @@
 import { dialogText, isValueName, valueWord, type DialogWord } from '../../i18n/paper-dialog/dialog-text';
+import { sameTexts } from '../editors/editor';
 import { quietButton, standardButton, type Field } from '../editors/text-field';
 import { element } from '../element';
 import { makeOptional, optionalAround, type Facts } from './chips';
@@ -13,9 +14,6 @@ interface Asked {
   /** Whether there may be more than one paragraph, or none. */
   readonly many: boolean;
 }
-
-const same = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((text, index) => text === other[index]);
 
 /** A text of one or more paragraphs, with what may be put into it and the way back to the standard words. */
 class WordingField implements Field<string[]> {
@@ -121,7 +119,7 @@ class WordingField implements Field<string[]> {
   }
 
   private judge(): void {
-    this.reset.hidden = same(this.read(), this.asked.standard);
+    this.reset.hidden = sameTexts(this.read(), this.asked.standard);
     this.node.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
