@@ -85,13 +85,11 @@ export const enNewWorkbook: NewWorkbookWords = {
     calendarDays: 'Calendar days',
     noHalfDays: 'No',
     notSubject: 'Exempt',
-    subject: ['Yes', 'Exempt', 'No'],
     outsideRounds: 'Outside rounds',
     levels: ['Branch', 'Commune', 'District or attached union'],
     levelsBefore: ['Branch', 'Commune', 'District'],
     kinds: ['Thematic', 'Joint activity', 'Inspection', 'Meeting'],
     statuses: ['Registered', 'Approved', 'Done', 'Reported', 'Postponed', 'Cancelled', 'Returned'],
-    reasons: ['Study', 'Sick leave', 'Maternity leave'],
   },
   help: {
     officer: 'Choose a name from the tab Roster',

@@ -87,14 +87,13 @@ export const viNewWorkbook = {
     calendarDays: 'Ngày lịch',
     noHalfDays: 'Không tính',
     notSubject: 'Không thuộc diện',
-    subject: ['Có', 'Miễn', 'Không'],
     outsideRounds: 'Ngoài đợt',
     levels: ['Chi đoàn', 'Cấp xã', 'Đoàn trực thuộc'],
     levelsBefore: ['Chi đoàn', 'Cấp xã', 'Cấp huyện'],
     kinds: ['Theo chuyên đề', 'Phối hợp tổ chức hoạt động tại cơ sở', 'Kiểm tra, giám sát', 'Dự sinh hoạt'],
     statuses: ['Đăng ký', 'Đã duyệt', 'Đã thực hiện', 'Đã báo cáo', 'Hoãn', 'Hủy', 'Trả lại'],
-    reasons: ['Đi học tập trung dài hạn', 'Ốm đau, nghỉ dài hạn', 'Nghỉ thai sản'],
   },
+  /** Lời ở ô có danh sách. Sổ mới trước đây có sẵn danh sách và lịch chọn ngày: nhận ra chúng bằng lời này mà gỡ. */
   help: {
     officer: 'Chọn họ tên trong tab Danh sách cán bộ',
     department: 'Chọn ban, văn phòng như trong danh sách cán bộ',

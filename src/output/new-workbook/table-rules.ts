@@ -1,6 +1,8 @@
 import type { Grid } from '../../base/grid';
+import { QUARTERS } from '../../domain/days/period';
 import type { Records } from '../../domain/records';
 import type { TripField } from '../../domain/trips/trip';
+import { quarterName } from '../../i18n/format';
 import type { NewWorkbookWords } from '../../i18n/new-workbook/vi';
 import { fold } from '../../intake/text/fold';
 import { hasTwoLevels } from './tabs';
@@ -38,7 +40,7 @@ type Choices = Readonly<Partial<Record<TripField, readonly string[]>>>;
  * listed yet and `06-10/5` are all read, and a list would show them as wrong.
  */
 const choicesOf = ({ policy }: Records, { values }: NewWorkbookWords): Choices => ({
-  quarter: ['I', 'II', 'III', 'IV'],
+  quarter: QUARTERS.map(quarterName),
   level: hasTwoLevels(policy.year) ? values.levels : values.levelsBefore,
   kind: values.kinds,
   status: values.statuses,
