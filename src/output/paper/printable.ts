@@ -22,7 +22,10 @@ const printBlock = (
   return { ...block, columns: withRoom(block.columns, rows, orientation), rows };
 };
 
-/** The paper with every cell as people write it: numbers with a comma, dates as dd/mm/yyyy; columns have room for their words. */
+/**
+ * The paper with every cell as people write it: numbers with a comma, dates as dd/mm/yyyy; columns have room for their
+ * words.
+ */
 export const printable = (paper: Paper, locale: Locale): PrintPaper => ({
   ...paper,
   sections: paper.sections.map((section) => ({

@@ -130,7 +130,10 @@ const paceSentence = (telling: Telling): string => {
   });
 };
 
-/** In a year's report who is short of the quota, or slow until it is over; in a quarter's, who has not gone at all; '' where nobody is subject. */
+/**
+ * In a year's report who is short of the quota, or slow until it is over; in a quarter's, who has not gone at all; ''
+ * where nobody is subject.
+ */
 const behindSentence = (telling: Telling): string => {
   const { book, words, locale } = telling;
   if (book.tally.subject === 0) return '';

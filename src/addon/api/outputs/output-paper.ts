@@ -33,12 +33,12 @@ export interface PaperTexts {
   readonly report: ReportSettingsChange;
   readonly forms: FormChanges;
   readonly findings: readonly Finding[];
+  /** What becomes of them. */
+  readonly register?: FindingsRegister;
   /** What the office's tables say of a trip beside what is counted. */
   readonly extras?: (trip: Trip) => TripExtras;
   /** What was written of branch meetings. */
   readonly meetings?: readonly Meeting[];
-  /** What becomes of them. */
-  readonly register?: FindingsRegister;
   readonly assignments: readonly Assignment[];
   /** What was done about closing quarters, and the day on which it is looked at. */
   readonly closings: readonly ClosingEntry[];
@@ -134,7 +134,9 @@ const PAPERS: Readonly<Record<PaperKind, (order: Order) => Paper>> = {
     const settings = reportSettings(survey.locale, texts.report);
     return reportPaper(
       {
-        ...{ book, settings, findings: texts.findings },
+        book,
+        settings,
+        findings: texts.findings,
         ...(texts.register ? { register: texts.register } : {}),
         ...(before ? { before } : {}),
       },
