@@ -49,6 +49,18 @@ describe('the quota of an officer', () => {
     expect(owed({ exemption: 'pro-rata' }, exemptions)).toBe(expected);
   });
 
+  it('is the officer’s own where the roster says one, and each level’s in the same proportion', () => {
+    const own = { ...LAN, requiredDays: 30 };
+    const levelQuotas = { branch: 30, commune: 20, district: 10 };
+    const { policy } = office({ policy: { levelQuotas, exemption: 'pro-rata' } });
+    expect(quotaOf(own, [], policy)).toMatchObject({
+      required: 30,
+      levels: { branch: 15, commune: 10, district: 5 },
+    });
+    expect(owed({ exemption: 'pro-rata' }, [exemption('2022-04-01', '2022-06-30')], own)).toBe(23);
+    expect(quotaOf(own, [], { ...policy, requiredDays: 0 }).levels).toEqual(levelQuotas);
+  });
+
   it('by months of duty falls for those who join within the year', () => {
     const joined = { ...LAN, activeFrom: day('2022-06-01') };
     expect(owed({ exemption: 'pro-rata' }, [], joined)).toBe(35);

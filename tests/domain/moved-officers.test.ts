@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { isBehind, isUnderWay } from '../../src/domain/counting/behind';
 import { byDepartment, standingsOf, tallyOf } from '../../src/domain/counting/compliance';
+import { ledgerOf } from '../../src/domain/counting/day-count';
 import type { Officer } from '../../src/domain/people/officer';
 import { staysOf } from '../../src/domain/people/stay';
 import { LAN, office, on, trip } from './office';
@@ -64,6 +66,31 @@ describe('an officer who moved', () => {
   it('has a trip over the change with the department in which it began', () => {
     const visits = departments.map(({ standings }) => standings.reduce((sum, each) => sum + each.visits, 0));
     expect(visits).toEqual([1, 3]);
+  });
+
+  it('owes what each posting asks, by the months there', () => {
+    const owed = (before: number | undefined, after: number | undefined) => {
+      const asked = [before, after].map((requiredDays) =>
+        requiredDays === undefined ? {} : { requiredDays },
+      );
+      const postings = MOVED.postings?.map((posting, index) => ({ ...posting, ...asked[index] })) ?? [];
+      const [own] = standingsOf(office({ officers: [{ ...MOVED, postings }] }), YEAR);
+      return [own?.required, ...(own?.stays ?? []).map(({ required }) => required)];
+    };
+    expect(owed(60, 30)).toEqual([45, 30, 15]);
+    expect(owed(30, undefined)).toEqual([45, 15, 30]);
+    expect(owed(40, 40)).toEqual([40, 20, 20]);
+  });
+
+  it('is expected to have gone on what the whole year asks, not the part of one department', () => {
+    const today = day('2022-07-10');
+    const gone = office({ officers: [MOVED], trips: [trip(on('2022-03-01', '2022-03-31'))] });
+    const [line] = byDepartment(standingsOf(gone, YEAR, ledgerOf(gone), today)).flatMap(
+      (group) => group.standings,
+    );
+    // 31 days of 60 in July are enough, and more than the 30 of this department.
+    expect([line?.required, line?.pace]).toEqual([30, { basis: 'calendar', expected: 31, behind: 0 }]);
+    expect([line && isUnderWay(line), line && isBehind(line)]).toEqual([true, false]);
   });
 
   it('who never moved has one stay, the whole window', () => {

@@ -1,8 +1,8 @@
 import type { Standing } from './standing';
 
 /** The window is not over: a shortage of the quota is none of the pace yet. */
-export const isUnderWay = ({ subject, pace, required }: Standing): boolean =>
-  subject && pace !== undefined && pace.expected < required;
+export const isUnderWay = ({ subject, pace, required, stay }: Standing): boolean =>
+  subject && pace !== undefined && pace.expected < (stay?.officerRequired ?? required);
 
 /** Somebody is short, and has time left. */
 export const isAnyUnderWay = (standings: readonly Standing[]): boolean =>

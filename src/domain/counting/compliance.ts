@@ -79,7 +79,7 @@ const stayFigures = (days: OfficerDays, asked: Asked, required: number): StayFig
   if (days.officer.postings === undefined) return undefined;
   const stays = staysOf(days.officer, asked.policy.window);
   if (stays.length < 2) return undefined;
-  const owed = quotaByStay(days, required, asked.policy.window, stays);
+  const owed = quotaByStay(days, required, asked.policy, stays);
   return stays.map((stay, index) => ({
     ...stay,
     ...figuresIn(days, asked, stay.span),
@@ -199,6 +199,7 @@ const linesOf = (standing: Standing): Standing[] => {
       away,
       home: officer.department,
       officerDays: days,
+      officerRequired: own.required,
     },
   });
   const home = stays.filter(({ department }) => department === officer.department);

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day';
 import type { Span } from '../days/span';
 import type { Officer, OfficerLevel } from '../people/officer';
+import { postingOn } from '../people/department';
 import { postingSpans } from '../people/stay';
 import type { Duty } from '../policy/duty';
 
@@ -80,11 +81,11 @@ export const holdsDuty = (officer: Officer, { who }: Duty): boolean =>
 
 /** The officer as a posting makes him: a post named in it is held while it lasts, and no longer. */
 const postedAs = (officer: Officer, day: Day): Officer => {
-  const { postings = [], ...rest } = officer;
-  const posting = postings.find(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
-  if (posting === undefined) return rest;
+  const now = { ...officer, postings: [] };
+  const posting = postingOn(officer, day);
+  if (posting === undefined) return now;
   const { department, position = officer.position } = posting;
-  return { ...rest, department, ...(position === undefined ? {} : { position }) };
+  return { ...now, department, ...(position === undefined ? {} : { position }) };
 };
 
 /** The days of the span on which the duty binds the officer: all or none, but for who held a post for a time. */

@@ -1,5 +1,7 @@
 import { addDays, monthLength, partsOf, type Day } from '../../base/day';
 import type { Exemption, Officer } from '../people/officer';
+import { postingOn } from '../people/department';
+import { postingSpans } from '../people/stay';
 import { monthSpan } from '../days/period';
 import type { LevelQuotas, Policy } from '../policy/policy';
 import { countDays, intersect, lengthOf, union, type Span } from '../days/span';
@@ -80,18 +82,36 @@ const isLifted = (days: number, policy: Policy): boolean =>
     ? days >= lengthOf(policy.window)
     : days > 0 && days >= policy.exemptFromMonths * DAYS_PER_EXEMPTION_MONTH;
 
+/** Days a year that the officer owes by the roster or the policy: of who moved, those of each posting by its months. */
+export const daysAYear = (officer: Officer, { requiredDays, window }: Policy): number => {
+  if (officer.requiredDays !== undefined || officer.postings === undefined)
+    return officer.requiredDays ?? requiredDays;
+  const office = inOffice(officer, window);
+  if (office === undefined) return requiredDays;
+  const parts = postingSpans(officer, office).map((span) => ({
+    days: postingOn(officer, span.from)?.requiredDays ?? requiredDays,
+    share: dutyShare({ ...officer, activeFrom: span.from, activeTo: span.to }, [], window),
+  }));
+  const sumOf = (of: (part: (typeof parts)[number]) => number): number =>
+    parts.reduce((sum, part) => sum + of(part), 0);
+  return sumOf(({ days, share }) => days * share) / sumOf(({ share }) => share);
+};
+
 /**
  * What the officer owes. Exemptions of `exemptFromMonths` months of 30 days in the window lift the
  * whole quota (with `full` only those of the whole window). Below that, `exempt` and `full` owe all;
  * `pro-rata` owes the days of a year × months of duty / months of the window, half a day rounded up.
- * Months not in office lessen only the pro-rata quota: no source lifts it for them.
+ * Months not in office lessen only the pro-rata quota: no source lifts it for them. Who owes fewer days or more than
+ * the policy asks owes each level's own in the same proportion.
  */
 export const quotaOf = (officer: Officer, exemptions: readonly Exemption[], policy: Policy): Quota => {
   if (isLifted(exemptDays(exemptions, policy.window), policy)) return { exempt: true, required: 0 };
   const share = policy.exemption === 'pro-rata' ? dutyShare(officer, exemptions, policy.window) : 1;
+  const own = daysAYear(officer, policy);
+  const part = policy.requiredDays > 0 ? own / policy.requiredDays : 1;
   return {
     exempt: false,
-    required: roundHalfUp((officer.requiredDays ?? policy.requiredDays) * share),
-    ...(policy.levelQuotas ? { levels: scaled(policy.levelQuotas, share) } : {}),
+    required: roundHalfUp(own * share),
+    ...(policy.levelQuotas ? { levels: scaled(policy.levelQuotas, share * part) } : {}),
   };
 };

@@ -2,7 +2,8 @@ import type { Day } from '../../base/day';
 import type { Span } from '../days/span';
 import type { Exemption, Officer } from '../people/officer';
 import type { Stay } from '../people/stay';
-import { dutyShare, roundHalfUp } from './exemption';
+import type { Policy } from '../policy/policy';
+import { daysAYear, dutyShare, roundHalfUp } from './exemption';
 
 /** The officer as far as the stay goes: in office no earlier and no later. */
 const within = (officer: Officer, { from, to }: Span): Officer => ({
@@ -12,18 +13,20 @@ const within = (officer: Officer, { from, to }: Span): Officer => ({
 });
 
 /**
- * The quota divided among the stays by their months of duty, in whole days that add up to it; by none of them where
- * the officer has no month of duty.
+ * The quota divided among the stays by their months of duty and what each asks a year, in whole days that add up to
+ * it; by none of them where the officer has no month of duty.
  */
 export const quotaByStay = (
   { officer, exemptions }: { readonly officer: Officer; readonly exemptions: readonly Exemption[] },
   required: number,
-  window: Span,
+  policy: Policy,
   stays: readonly Stay[],
 ): number[] => {
   const shares = stays.map(({ span }) => {
     const own = within(officer, span);
-    return (own.activeFrom ?? 0) > (own.activeTo ?? 0) ? 0 : dutyShare(own, exemptions, window);
+    return (own.activeFrom ?? 0) > (own.activeTo ?? 0)
+      ? 0
+      : dutyShare(own, exemptions, policy.window) * daysAYear(own, policy);
   });
   const all = shares.reduce((sum, share) => sum + share, 0);
   if (all === 0) return stays.map(() => 0);

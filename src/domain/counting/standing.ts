@@ -45,6 +45,8 @@ interface StayOnLine extends Stay {
   readonly home: string;
   /** Days of the period in all departments. */
   readonly officerDays: number;
+  /** Days owed in all departments. */
+  readonly officerRequired: number;
 }
 
 /** Where one officer stands in a period. Days are days, inclusive, halves as 0.5. */

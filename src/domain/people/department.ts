@@ -1,10 +1,13 @@
 import type { Day } from '../../base/day';
-import type { Officer } from './officer';
+import type { Officer, Posting } from './officer';
+
+/** The posting that holds the day; undefined for who never moved, and between two postings. */
+export const postingOn = ({ postings }: Officer, day: Day): Posting | undefined =>
+  postings?.find(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
 
 /** The officer's department on the day: that of the posting which holds it, else today's. */
 export const departmentOn = (officer: Officer, day: Day): string =>
-  officer.postings?.find(({ from, to }) => (from ?? day) <= day && day <= (to ?? day))?.department ??
-  officer.department;
+  postingOn(officer, day)?.department ?? officer.department;
 
 /** Every department that the roster names, earlier ones of officers who moved included. */
 export const departmentsOf = (officers: readonly Officer[]): Set<string> =>

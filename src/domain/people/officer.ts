@@ -8,6 +8,8 @@ export type OfficerId = string;
 export interface Posting {
   readonly department: string;
   readonly position?: string;
+  /** Days a year that were asked of the officer there; absent where the policy's number stands. */
+  readonly requiredDays?: number;
   readonly from?: Day;
   readonly to?: Day;
 }
@@ -28,7 +30,7 @@ export interface Officer {
   readonly postings?: readonly Posting[];
   /** False for support staff (clerk, accountant, driver), who have no duty and stay out of the totals. */
   readonly onDuty: boolean;
-  /** Days a year that the roster says this officer owes; absent where the policy's number stands. */
+  /** Days a year that the roster says this officer owes; absent where postings say it, or the policy's number stands. */
   readonly requiredDays?: number;
   /** In office from … to, both included; absent ends are open. */
   readonly activeFrom?: Day;

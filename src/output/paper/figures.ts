@@ -3,7 +3,9 @@ import { isDateCell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import { partsOf } from '../../base/day';
 import type { Span } from '../../domain/days/span';
-import type { Rate } from '../../domain/counting/standing';
+import { daysAYear, roundHalfUp } from '../../domain/counting/exemption';
+import type { Rate, Standing } from '../../domain/counting/standing';
+import type { Policy } from '../../domain/policy/policy';
 import { formatDay, formatDecimal, formatNumber, padCount } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { ColumnFormat } from './paper';
@@ -16,6 +18,14 @@ export const countText = (locale: Locale, value: number): string =>
 
 /** `14/14`. */
 export const ratioText = ({ numerator, denominator }: Rate): string => `${numerator}/${denominator}`;
+
+/** Days a year that are asked of those who are subject: `60`, or `30–60` where the roster asks some for others. */
+export const quotaText = (locale: Locale, policy: Policy, standings: readonly Standing[]): string => {
+  const days = standings.flatMap(({ subject, officer }) => (subject ? [daysAYear(officer, policy)] : []));
+  if (days.length === 0) return formatNumber(locale, policy.requiredDays);
+  const ends = new Set([Math.min(...days), Math.max(...days)].map(roundHalfUp));
+  return [...ends].map((end) => formatNumber(locale, end)).join('–');
+};
 
 /** `01 - 05/4`, `30/4 - 02/5`, `06/5`, as plans print a round. */
 export const spanText = ({ from, to }: Span): string => {

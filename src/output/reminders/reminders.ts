@@ -131,10 +131,16 @@ const metLine = ({ words, locale }: Telling, met: readonly Standing[], all: numb
     : [words('reminder.department.met', { names: met.map(({ officer }) => officer.name).join(', ') })];
 };
 
+/** Those who belong to the department today, each with all that is owed, whatever part belongs to an earlier one. */
+const subjectOf = ({ standings: all }: PeriodBook, lines: readonly Standing[]): Standing[] => {
+  const members = new Set(lines.flatMap(({ officer, stay }) => (stay?.away === true ? [] : [officer.id])));
+  return all.filter(({ subject, officer }) => subject && members.has(officer.id));
+};
+
 const departmentReminder = (owing: Owing, department: string, standings: readonly Standing[]): Reminder[] => {
   const { telling } = owing;
   const { words, locale, period, book } = telling;
-  const subject = standings.filter((standing) => standing.subject && standing.stay?.away !== true);
+  const subject = subjectOf(book, standings);
   if (subject.length === 0) return [];
   const name = departmentName(telling, department);
   const short = subject.filter(isBehind);
@@ -172,7 +178,8 @@ const departmentReminder = (owing: Owing, department: string, standings: readonl
 
 /**
  * A message for every department in which somebody misses something, then one for each officer who is behind what
- * one may expect by now, owes a report, or sees to a matter that is due: how many days, which reports and matters. Who misses nothing gets none.
+ * one may expect by now, owes a report, or sees to a matter that is due: how many days, which reports and matters.
+ * Who misses nothing gets none.
  */
 export const remindersOf = (book: PeriodBook, locale: Locale, register?: FindingsRegister): Reminder[] => {
   const telling = tellingOf(book, locale);

@@ -1,8 +1,8 @@
-import { formatDay, formatDecimal, formatNumber } from '../../i18n/format';
+import { formatDay, formatDecimal } from '../../i18n/format';
 import type { MessageParams } from '../../i18n/message';
 import type { Telling } from '../book/telling';
 import { rateWords } from '../summary/rate-words';
-import { countText } from '../paper/figures';
+import { countText, quotaText } from '../paper/figures';
 
 /** A name that is all capitals, as heads of papers have it, is written as names are within a sentence. */
 const inSentence = (name: string | undefined): string | undefined =>
@@ -20,7 +20,7 @@ export const reportFacts = (telling: Telling): MessageParams => {
     year: policy.year,
     office: inSentence(policy.office) ?? words('report.office'),
     document: policy.document ?? '',
-    required: formatNumber(locale, policy.requiredDays),
+    required: quotaText(locale, policy, book.standings),
     total: countText(locale, total),
     subject: countText(locale, subject),
     days: countText(locale, days),

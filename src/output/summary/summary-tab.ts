@@ -1,8 +1,9 @@
 import { partsOf } from '../../base/day';
-import { formatDay, formatNumber, padCount } from '../../i18n/format';
+import { formatDay, padCount } from '../../i18n/format';
 import { summaryText } from '../../i18n/summary/summary-text';
 import type { TabSpec } from '../edit';
 import type { Block, Letterhead, Paper, Paragraph } from '../paper/paper';
+import { quotaText } from '../paper/figures';
 import { paperTab } from '../paper/paper-tab';
 import { withReaderNotes } from '../paper/reader-notes';
 import { exemptLines, formerSummary, periodWords, resultLines, summaryKey, type Summary } from './summary';
@@ -30,13 +31,13 @@ const letterhead = ({ locale, policy, asOf }: Summary): Letterhead => {
   };
 };
 
-const groundLines = ({ locale, policy, asOf }: Summary): Paragraph[] => [
+const groundLines = ({ locale, policy, standings, asOf }: Summary): Paragraph[] => [
   ...(policy.document === undefined
     ? []
     : [paragraph(summaryText(locale, 'summary.plan', { document: policy.document }), 'italic')]),
   paragraph(
     summaryText(locale, `summary.policy.${policy.dayKind}`, {
-      required: formatNumber(locale, policy.requiredDays),
+      required: quotaText(locale, policy, standings),
       from: formatDay(policy.window.from),
       to: formatDay(policy.window.to),
     }),

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/base/cell';
-import { LOG, LOG_DAYS, PEOPLE, tab, type Expected, type Habit } from './habit';
+import { d, LOG, LOG_DAYS, PEOPLE, tab, type Expected, type Habit } from './habit';
 
 type Answers = readonly [mai: Cell, trung: Cell, hai: Cell, yen: Cell, bach: Cell];
 
@@ -44,6 +44,19 @@ export const STAFF_COLUMNS: readonly Habit[] = [
   staff('a share of the quota', 'Chỉ tiêu', ['100%', '50%', '100%', '100%', '100%'], {
     owes: { Mai: 60, Trung: 30 },
   }),
+  {
+    name: '“Chỉ tiêu” of who moved, by posting',
+    grids: [
+      tab('Cán bộ', [
+        ['STT', 'Họ và tên', 'Chức vụ', 'Ban', 'Chỉ tiêu', 'Từ ngày', 'Đến ngày'],
+        ...PEOPLE.slice(1).map((person, n) => [n + 1, ...person, 60, '', '']),
+        [5, ...PEOPLE[0], 60, d('1/1'), d('30/6')],
+        [6, PEOPLE[0][0], 'Chánh Văn phòng', 'Văn phòng', 30, d('1/7'), d('31/12')],
+      ]),
+      LOG,
+    ],
+    expect: { days: LOG_DAYS, officers: 5, owes: { Mai: 45, Trung: 60 }, quiet: true },
+  },
   staff('months of it', 'Chỉ tiêu', ['2 tháng', '1 tháng', '2 tháng', '2 tháng', '2 tháng'], {
     owes: { Mai: 60, Trung: 30 },
   }),

@@ -191,6 +191,16 @@ describe('a year with officers who are short', () => {
     expect(short).toMatch(/Còn 01 đồng chí chưa đủ số ngày: Võ Thị Ngân \(thiếu \d+ ngày\)\./);
     expect(short).toContain('Có 13/14 đồng chí (đạt 92,9%) đạt chỉ tiêu 60 ngày/năm.');
   });
+
+  it('says from how many to how many days are asked, where the roster asks fewer of some', () => {
+    const officers = year.records.officers.map((officer) =>
+      officer.name === 'Võ Thị Ngân' ? { ...officer, requiredDays: 30 } : officer,
+    );
+    const book = openBook({ ...year.records, officers }, { kind: 'year' }, YEAR_END);
+    const told = textOf(reportPaper({ book, settings }, 'vi'));
+    expect(told).toContain('đạt chỉ tiêu 30–60 ngày/năm.');
+    expect(told).not.toContain('chỉ tiêu 60 ngày');
+  });
 });
 
 describe('findings', () => {

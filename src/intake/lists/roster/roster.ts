@@ -155,9 +155,9 @@ const sameOfficer = (rows: readonly RosterEntry[]): boolean =>
   rows.some(({ from, to }) => from !== undefined || to !== undefined) &&
   rows.every((a, index) => rows.slice(index + 1).every((b) => !overlap(a, b)));
 
-const postingOf = ({ department, position, from, to }: RosterEntry): Posting => ({
+const postingOf = ({ department, position, quota, from, to }: RosterEntry): Posting => ({
   department,
-  ...withoutUndefined({ position: position || undefined, from, to }),
+  ...withoutUndefined({ position: position || undefined, requiredDays: quota, from, to }),
 });
 
 const officerOf = (rows: readonly RosterEntry[], shared: boolean, order: number): Officer | undefined => {
@@ -171,10 +171,11 @@ const officerOf = (rows: readonly RosterEntry[], shared: boolean, order: number)
     name: last.name,
     department,
     ...(last.position === '' ? {} : { position: last.position }),
-    ...(rows.length > 1 ? { postings: inOrder.map(postingOf) } : {}),
+    ...(rows.length > 1
+      ? { postings: inOrder.map(postingOf) }
+      : withoutUndefined({ requiredDays: last.quota })),
     ...(last.level === undefined ? {} : { level: last.level }),
     onDuty: last.onDuty,
-    ...withoutUndefined({ requiredDays: last.quota }),
     ...(first.from === undefined ? {} : { activeFrom: first.from }),
     ...(last.to === undefined ? {} : { activeTo: last.to }),
     order,
