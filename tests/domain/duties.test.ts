@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { standingsOf } from '../../src/domain/counting/compliance';
 import { ledgerOf } from '../../src/domain/counting/day-count';
-import { daysDuty, type Duty } from '../../src/domain/policy/duty';
+import type { Duty } from '../../src/domain/policy/duty';
 import { doneIn } from '../../src/domain/duties/duty-done';
 import { holdsDuty } from '../../src/domain/counting/duty-holders';
 import { dutyBooksOf } from '../../src/domain/duties/duty-books';
@@ -27,6 +27,9 @@ const duty = (details: Partial<Duty>): Duty => ({
   minimum: 6,
   ...details,
 });
+
+/** The days that the plan asks for: a duty like the others, and the first. */
+const daysDuty = (minimum: number): Duty => duty({ name: '', measure: 'days', minimum });
 
 const person = (name: string, details: Partial<Officer> = {}): Officer => ({
   ...LAN,

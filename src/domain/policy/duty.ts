@@ -37,12 +37,3 @@ export interface Duty {
   /** Where the workbook states it. */
   readonly at?: CellRef;
 }
-
-/** The days that the plan asks for: a duty like the others, and the first. */
-export const daysDuty = (requiredDays: number): Duty => ({
-  name: '',
-  who: [],
-  measure: 'days',
-  per: 'year',
-  minimum: requiredDays,
-});
