@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { waysToFirstValue } from '../../bench/loading';
 import { faultsOfPage } from '../../scripts/page-faults.mjs';
 import { withoutComments } from '../../workbench/gas/comment-elision';
 import { CUSTOM_FUNCTIONS, nameWhileRecalculated, PARTS, SHELL_CALLS } from '../../src/addon/catalogue';
@@ -174,5 +175,13 @@ describe('the manifest', () => {
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',
     ]);
+  });
+});
+
+describe('the ways in which parts may travel, as the bench times them', () => {
+  it.each(['quick', 'cells'] as const)('each come to the value of a formula of %s', (part) => {
+    const ways = waysToFirstValue(part);
+    expect(ways.length).toBe(3);
+    for (const [, run] of ways) run();
   });
 });
