@@ -4,7 +4,7 @@ import { CUSTOM_FUNCTIONS } from '../../src/addon/catalogue';
 import { MENU, type MenuEntry } from '../../src/addon/menu';
 import { mustDay } from '../../src/base/day';
 import { formatDay } from '../../src/i18n/format';
-import { menuText } from '../../src/i18n/menu/menu-text';
+import { menuText, type MenuWord } from '../../src/i18n/menu/menu-text';
 import { readDates } from '../../src/intake/dates/vi-date';
 import { openAddOn, type AddOn } from '../addon/add-on';
 
@@ -90,5 +90,18 @@ describe('the guide’s formulas, typed into the sample', () => {
 describe('the guide tells of the menu', () => {
   it.each(labels(MENU))('%s is named as the menu has it', (label) => {
     expect(guide.replace(/\s+/g, ' ')).toMatch(new RegExp(`(?:\\*\\*|› )${label}(?:\\*\\*| ›)`));
+  });
+});
+
+describe('the pages on installing tell of the menu', () => {
+  it.each([
+    ['vi', 'cai-dat.md'],
+    ['en', 'install.en.md'],
+  ] as const)('as it is in %s', async (locale, file) => {
+    const page = await readFile(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+    const path = (...words: readonly MenuWord[]) => words.map((word) => menuText(locale, word)).join(' › ');
+    expect(page).toContain(`**${path('menu.root', 'menu.tools', 'menu.tools.selfCheck')}**`);
+    expect(page).toContain(`**${path('menu.papers.report')}**`);
+    expect(page).toContain(`${path('menu.check', 'menu.check.clear')}**`);
   });
 });
