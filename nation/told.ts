@@ -1,15 +1,17 @@
+import { formatNumber, formatPercent } from '../src/i18n/format';
 import { textTable } from '../workbench/cli/text-table';
 import type { Readings } from './books';
 import type { ResultRow, Value } from './engine';
 import { answer, disagreementsIn, type Answers } from './result';
 
-const decimal = (value: Value | undefined, digits = 1): string =>
-  value === null || value === undefined
-    ? '–'
-    : String(Number(Number(value).toFixed(digits))).replace('.', ',');
+const number = (value: Value | undefined): string =>
+  value === null || value === undefined ? '–' : formatNumber('vi', Number(value));
 
-const percent = (value: Value | undefined): string =>
-  value === null || value === undefined ? '–' : `${decimal(Number(value) * 100)}%`;
+/** `31/34 (91,2%)`. */
+const rate = (part: Value | undefined, of: Value | undefined): string => {
+  const percent = formatPercent('vi', { numerator: Number(part ?? 0), denominator: Number(of ?? 0) });
+  return `${number(part)}/${number(of)} (${percent})`;
+};
 
 /** Why a book may not be added up yet, for people: `gates.sql` has the names. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -37,11 +39,10 @@ function nationalLines(answers: Answers): string[] {
   const [nation = {}] = answer(answers, 'results/national');
   const complete = completeProvinces(answers).length;
   return [
-    `${complete}/${decimal(nation['awaited'])} đủ · complete; ${decimal(nation['submitted'])} đã nộp · submitted`,
-    `${decimal(nation['total'])} cán bộ, ${decimal(nation['subject'])} thuộc diện: ${decimal(nation['days'])} ngày, ` +
-      `bình quân ${decimal(nation['mean'])} · officers, subject, days, mean`,
-    `Đã đi · went ${decimal(nation['went'])}/${decimal(nation['subject'])} (${percent(nation['went_rate'])}); ` +
-      `đạt · met ${decimal(nation['met'])}/${decimal(nation['subject'])} (${percent(nation['met_rate'])})`,
+    `${complete}/${number(nation['awaited'])} đủ · complete; ${number(nation['submitted'])} đã nộp · submitted`,
+    `${number(nation['total'])} cán bộ, ${number(nation['subject'])} thuộc diện: ${number(nation['days'])} ngày, ` +
+      `bình quân ${number(nation['mean'])} · officers, subject, days, mean`,
+    `Đã đi · went ${rate(nation['went'], nation['subject'])}; đạt · met ${rate(nation['met'], nation['subject'])}`,
   ];
 }
 
@@ -52,11 +53,11 @@ function provinceTable(answers: Answers): string {
   books.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'vi'));
   const rows = books.map((row) => [
     nameOf(row),
-    decimal(row['subject']),
-    decimal(row['days']),
-    decimal(row['mean']),
-    `${decimal(row['met'])}/${decimal(row['subject'])}`,
-    decimal(row['open_errors']),
+    number(row['subject']),
+    number(row['days']),
+    number(row['mean']),
+    `${number(row['met'])}/${number(row['subject'])}`,
+    number(row['open_errors']),
   ]);
   return textTable([headings, ...rows], { widest: 30, headings: 1 });
 }
@@ -66,13 +67,16 @@ const MOST_NAMES = 12;
 function gateLines(answers: Answers): string[] {
   const byReason = new Map<string, string[]>();
   for (const { reason, province, book_id: book, amount } of answer(answers, 'gates')) {
-    const many = reason === 'missing' || amount === 1 || amount === null ? '' : ` (${decimal(amount)})`;
+    const many = reason === 'missing' || amount === 1 || amount === null ? '' : ` (${number(amount)})`;
     const names = byReason.get(String(reason)) ?? [];
     byReason.set(String(reason), [...names, `${String(province ?? book)}${many}`]);
   }
   return [...byReason].map(([reason, names]) => {
     const more = names.length > MOST_NAMES ? `, … (${names.length})` : '';
-    return `  ${REASONS[reason] ?? reason}: ${names.slice(0, MOST_NAMES).join(', ')}${more}`;
+    return `  ${REASONS[reason] ?? reason}: ${names
+      .sort((a, b) => a.localeCompare(b, 'vi'))
+      .slice(0, MOST_NAMES)
+      .join(', ')}${more}`;
   });
 }
 
@@ -83,12 +87,12 @@ const placeOf = (row: ResultRow): string =>
 function auditLines(answers: Answers): string[] {
   const sums = answer(answers, 'audits/three-sums').map(
     (row) =>
-      `  ${placeOf(row)}: sổ ghi · sheet ${decimal(row['sheet_days'])}, tính · counted ${decimal(row['standing_days'])}, ` +
-      `từng buổi · half days ${decimal(row['half_days'])}${row['stale'] === true ? ' (tab kết quả cũ · stale tab)' : ''}`,
+      `  ${placeOf(row)}: sổ ghi · sheet ${number(row['sheet_days'])}, tính · counted ${number(row['standing_days'])}, ` +
+      `từng buổi · half days ${number(row['half_days'])}${row['stale'] === true ? ' (tab kết quả cũ · stale tab)' : ''}`,
   );
   const audited = answer(answers, 'audits/auditor').map(
     (row) =>
-      `  ${placeOf(row)}: tính · counted ${decimal(row['standing_days'])}, kiểm toán · audited ${decimal(row['audited_days'])}`,
+      `  ${placeOf(row)}: tính · counted ${number(row['standing_days'])}, kiểm toán · audited ${number(row['audited_days'])}`,
   );
   return [...sums, ...audited];
 }

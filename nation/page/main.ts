@@ -3,14 +3,15 @@ import { drawCard } from './chart';
 import { el } from './dom';
 import { cardsOf, numberOf, rowsOf, textOf, type PageAnswers, type ProvinceCard } from './model';
 import { auditsPart, cardLines, cardWords, gatesPart, headline, officersPart, sharesPart } from './parts';
-import { say, type PageLocale } from './words';
+import type { Locale } from '../../src/i18n/locale';
+import { say } from './words';
 import './page.css';
 
 const answers = JSON.parse(document.getElementById('answers')?.textContent ?? '{}') as PageAnswers;
 const cards = cardsOf(answers);
 const most = Math.ceil(Math.max(60, ...cards.flatMap(({ months, quota }) => [...months, quota])) / 20) * 20;
 
-let locale: PageLocale = 'vi';
+let locale: Locale = 'vi';
 let opened: string | undefined;
 let charts: Chart[] = [];
 

@@ -1,23 +1,22 @@
+import { formatNumber, formatPercent } from '../../src/i18n/format';
+import type { Locale } from '../../src/i18n/locale';
 import { el, table } from './dom';
 import { numberOf, rowsOf, shares, textOf, type PageAnswers, type ProvinceCard, type Row } from './model';
-import { figure, isPageWord, say, type PageLocale } from './words';
+import { isPageWord, say } from './words';
 
-const percent = (locale: PageLocale, part: number, of: number): string =>
-  of === 0 ? '–' : `${figure(locale, (part / of) * 100)}%`;
+const percent = (locale: Locale, numerator: number, denominator: number): string =>
+  formatPercent(locale, { numerator, denominator });
 
 const tile = (big: string, label: string, note: string): HTMLElement =>
   el('div', { class: 'tile' }, el('strong', {}, big), el('span', {}, label), el('small', {}, note));
 
 /** The national figures, beside how many provinces are complete. */
-export function headline(
-  locale: PageLocale,
-  answers: PageAnswers,
-  cards: readonly ProvinceCard[],
-): HTMLElement {
+export function headline(locale: Locale, answers: PageAnswers, cards: readonly ProvinceCard[]): HTMLElement {
   const [nation] = rowsOf(answers, 'results/national');
   const of = (key: string): number => numberOf(nation, key);
   const complete = cards.filter(({ figures, gates }) => figures?.['province'] && gates.length === 0).length;
-  const rate = (key: string): string => `${figure(locale, of(key))}/${figure(locale, of('subject'))}`;
+  const rate = (key: string): string =>
+    `${formatNumber(locale, of(key))}/${formatNumber(locale, of('subject'))}`;
   return el(
     'section',
     { class: 'tiles' },
@@ -27,12 +26,12 @@ export function headline(
       say(locale, 'completeNote', { submitted: of('submitted'), awaited: of('awaited') }),
     ),
     tile(
-      figure(locale, of('mean')),
+      formatNumber(locale, of('mean')),
       say(locale, 'mean'),
       say(locale, 'meanNote', {
-        days: figure(locale, of('days')),
-        subject: figure(locale, of('subject')),
-        total: figure(locale, of('total')),
+        days: formatNumber(locale, of('days')),
+        subject: formatNumber(locale, of('subject')),
+        total: formatNumber(locale, of('total')),
       }),
     ),
     tile(percent(locale, of('went'), of('subject')), say(locale, 'went'), rate('went')),
@@ -40,13 +39,13 @@ export function headline(
   );
 }
 
-const gateWords = (locale: PageLocale, reason: string): string => {
+const gateWords = (locale: Locale, reason: string): string => {
   const key = `gate.${reason}`;
   return isPageWord(key) ? say(locale, key) : reason;
 };
 
 /** Why the result may not be published yet. */
-export function gatesPart(locale: PageLocale, answers: PageAnswers): HTMLElement {
+export function gatesPart(locale: Locale, answers: PageAnswers): HTMLElement {
   const byReason = new Map<string, string[]>();
   for (const row of rowsOf(answers, 'gates')) {
     const reason = textOf(row, 'reason');
@@ -72,12 +71,12 @@ export function gatesPart(locale: PageLocale, answers: PageAnswers): HTMLElement
 }
 
 /** Whether the sums agree, and where they do not. */
-export function auditsPart(locale: PageLocale, answers: PageAnswers): HTMLElement {
+export function auditsPart(locale: Locale, answers: PageAnswers): HTMLElement {
   const faults: Row[] = ['audits/three-sums', 'audits/auditor', 'audits/halves-once'].flatMap((name) => [
     ...rowsOf(answers, name),
   ]);
   const told = (row: Row, key: string): string =>
-    typeof row[key] === 'number' ? figure(locale, numberOf(row, key)) : '–';
+    typeof row[key] === 'number' ? formatNumber(locale, numberOf(row, key)) : '–';
   const items = faults.map((row) =>
     el(
       'li',
@@ -97,7 +96,7 @@ export function auditsPart(locale: PageLocale, answers: PageAnswers): HTMLElemen
 }
 
 /** Days of the nation by level and by kind. */
-export function sharesPart(locale: PageLocale, answers: PageAnswers): HTMLElement {
+export function sharesPart(locale: Locale, answers: PageAnswers): HTMLElement {
   const shared = (name: 'level' | 'kind', caption: 'levels' | 'kinds'): HTMLElement => {
     const rows = shares(answers, `results/by-${name}`, name);
     const total = rows.reduce((sum, [, days]) => sum + days, 0);
@@ -105,7 +104,11 @@ export function sharesPart(locale: PageLocale, answers: PageAnswers): HTMLElemen
       const word = key === 'not-stated' ? key : `${name}.${key}`;
       return isPageWord(word) ? say(locale, word) : key;
     };
-    const cells = rows.map(([key, days]) => [label(key), figure(locale, days), percent(locale, days, total)]);
+    const cells = rows.map(([key, days]) => [
+      label(key),
+      formatNumber(locale, days),
+      percent(locale, days, total),
+    ]);
     return table(
       say(locale, caption),
       [say(locale, name === 'level' ? 'levels' : 'kinds'), say(locale, 'days'), say(locale, 'share')],
@@ -118,14 +121,14 @@ export function sharesPart(locale: PageLocale, answers: PageAnswers): HTMLElemen
 const OFFICER_FIGURES = ['required', 'days', 'q1', 'q2', 'q3', 'q4', 'remaining', 'visits'] as const;
 
 /** The officers of one province. */
-export function officersPart(locale: PageLocale, { province, officers }: ProvinceCard): HTMLElement {
+export function officersPart(locale: Locale, { province, officers }: ProvinceCard): HTMLElement {
   const rows = officers.map((row) => {
     const status = `status.${textOf(row, 'status')}`;
     return [
       textOf(row, 'officer'),
       textOf(row, 'department'),
       isPageWord(status) ? say(locale, status) : status,
-      ...OFFICER_FIGURES.map((key) => figure(locale, numberOf(row, key))),
+      ...OFFICER_FIGURES.map((key) => formatNumber(locale, numberOf(row, key))),
     ];
   });
   const headings = [...(['officer', 'department', 'status'] as const), ...OFFICER_FIGURES];
@@ -137,26 +140,26 @@ export function officersPart(locale: PageLocale, { province, officers }: Provinc
 }
 
 /** What a card says in words, for those who don't see its chart too. */
-export function cardWords(locale: PageLocale, { province, figures, months, quota }: ProvinceCard): string {
+export function cardWords(locale: Locale, { province, figures, months, quota }: ProvinceCard): string {
   return say(locale, 'chart', {
     province,
-    mean: figure(locale, numberOf(figures, 'mean')),
-    quota: figure(locale, quota),
+    mean: formatNumber(locale, numberOf(figures, 'mean')),
+    quota: formatNumber(locale, quota),
     met: numberOf(figures, 'met'),
     subject: numberOf(figures, 'subject'),
-    months: months.map((days, index) => `${index + 1}: ${figure(locale, days)}`).join('; '),
+    months: months.map((days, index) => `${index + 1}: ${formatNumber(locale, days)}`).join('; '),
   });
 }
 
 /** The lines of a card below its chart. */
-export function cardLines(locale: PageLocale, { figures, quota, gates }: ProvinceCard): HTMLElement[] {
+export function cardLines(locale: Locale, { figures, quota, gates }: ProvinceCard): HTMLElement[] {
   const people = numberOf(figures, 'subject');
   const expected = people === 0 ? 0 : numberOf(figures, 'expected') / people;
-  const mean = figure(locale, numberOf(figures, 'mean'));
+  const mean = formatNumber(locale, numberOf(figures, 'mean'));
   const met = say(locale, 'metOf', { met: numberOf(figures, 'met'), subject: people });
   return [
-    el('p', {}, el('b', {}, say(locale, 'line', { mean, quota: figure(locale, quota) })), ` · ${met}`),
-    el('p', { class: 'quiet' }, say(locale, 'expected', { expected: figure(locale, expected) })),
+    el('p', {}, el('b', {}, say(locale, 'line', { mean, quota: formatNumber(locale, quota) })), ` · ${met}`),
+    el('p', { class: 'quiet' }, say(locale, 'expected', { expected: formatNumber(locale, expected) })),
     ...gates.map((reason) => el('p', { class: 'gate' }, gateWords(locale, reason))),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '../../src/i18n/locale';
+
 const vi = {
   title: 'Kết quả đi công tác cơ sở theo chủ trương “1+2” cả nước, năm {year}',
   asOf: 'Tính đến ngày {day}',
@@ -129,16 +131,11 @@ const en: Record<PageWord, string> = {
 };
 
 const WORDS = { vi, en };
-export type PageLocale = keyof typeof WORDS;
-
 export const isPageWord = (text: string): text is PageWord => text in vi;
 
 /** The words of a key, its `{placeholders}` filled. */
 export const say = (
-  locale: PageLocale,
+  locale: Locale,
   key: PageWord,
   values: Readonly<Record<string, string | number>> = {},
 ): string => WORDS[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-
-export const figure = (locale: PageLocale, value: number, digits = 1): string =>
-  value.toLocaleString(locale === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits });

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { answer } from '../../nation/result';
+import { formatNumber } from '../../src/i18n/format';
 import { serve } from '../../workbench/page/server';
 import { newWindow } from '../e2e/shared-browser';
 import { handIn, nation, newFolder, type Outcome } from './trial';
@@ -42,7 +43,7 @@ describe('the page of the nation', () => {
     const tiles = await page.locator('.tiles').innerText();
     expect(tiles).toContain('1/34');
     const mean = Number(answer(outcome.answers, 'results/national')[0]?.['mean']);
-    expect(tiles).toContain(mean.toLocaleString('vi-VN', { maximumFractionDigits: 1 }));
+    expect(tiles).toContain(formatNumber('vi', mean));
     const gates = await page.locator('.gates').innerText();
     expect(gates).toContain('Chưa có sổ (32)');
     expect(gates).toContain('Số liệu đã cũ (1): Cà Mau');
