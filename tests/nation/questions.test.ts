@@ -25,8 +25,8 @@ const book = (id: string, from: string, to: string): Row => ({
   ...{ book_id: id, province: id, as_of: to, period_from: from, period_to: to },
 });
 
-const trip = (id: string, officer: number, day: string, topic: string, unit = 'Xã A'): Row => ({
-  ...{ book_id: id, officer_id: officer, from_day: day, to_day: day, unit, topic },
+const trip = (id: string, officer: number, day: string, topic: string): Row => ({
+  ...{ book_id: id, officer_id: officer, from_day: day, to_day: day, unit: 'Xã A', topic },
   ...{ dated: true, counts: true },
 });
 
