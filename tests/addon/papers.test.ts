@@ -68,6 +68,12 @@ describe('papers and tables from the menu', () => {
     expect(messages).toContain('Tổ hợp tác nuôi thỏ: hạn 30/06/2022, quá');
     await addOn.run('checkWorkbook');
     expect(tabOf(addOn, 'Danh sách lỗi').values.flat()).not.toContain('Không hiểu tiêu đề bảng');
+    // What stands beside the columns has no place in the new one: it is asked about.
+    await addOn.setCellAsUser(name, 'L4', 'Điện thoại');
+    addOn.ui.answerAlert('NO');
+    await addOn.run('writeFindings');
+    expect(addOn.ui.alerts).toHaveLength(1);
+    expect(tabOf(addOn, name).values[3]?.[11]).toBe('Điện thoại');
   }, 60_000);
 
   it('write a line for each branch meeting, keep what is filled in, print it and follow up what was asked for', async () => {

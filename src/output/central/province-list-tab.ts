@@ -30,16 +30,39 @@ type ColumnName = (typeof COLUMNS)[number][0];
 
 const LIST = listLayout<ColumnName>(COLUMNS, 4);
 
-/** The lines as they stand on the tab; blank ones are left out. */
-export const readProvinceList = (grid: Grid): ProvinceLine[] =>
-  grid.cells
+/** The list as people filled it in. */
+export interface ProvinceList {
+  readonly lines: readonly ProvinceLine[];
+  /** What they wrote to the right of the rows above the lines: headings of columns of their own. */
+  readonly headsBeside: readonly (readonly Cell[])[];
+}
+
+const besideOf = (row: readonly Cell[]): Cell[] => row.slice(COLUMNS.length);
+
+/** The list as it stands on the tab; blank lines are left out. */
+export const readProvinceList = (grid: Grid): ProvinceList => ({
+  lines: grid.cells
     .slice(LIST.headerRow)
     .map((row) => ({
       name: LIST.textAt(row, 'name'),
       address: LIST.textAt(row, 'address'),
       note: LIST.textAt(row, 'note'),
+      beside: besideOf(row),
     }))
-    .filter(({ name, address, note }) => name + address + note !== '');
+    .filter(
+      ({ name, address, note, beside }) => name + address + note !== '' || beside.some((cell) => cell !== ''),
+    ),
+  headsBeside: grid.cells.slice(0, LIST.headerRow).map(besideOf),
+});
+
+/** Each row with what stood to its right; all as wide as the widest. */
+const withBeside = (rows: readonly Cell[][], beside: readonly (readonly Cell[])[]): Cell[][] => {
+  const width = Math.max(0, ...beside.map(({ length }) => length));
+  return rows.map((row, index) => [
+    ...row,
+    ...Array.from({ length: width }, (_, column) => beside[index]?.[column] ?? ''),
+  ]);
+};
 
 const figureCells = (reading: ProvinceReading): Record<'subject' | 'met' | 'days' | 'mean', Cell> => {
   const figures = countedFigures(reading);
@@ -107,23 +130,29 @@ const linksOf = (listed: readonly ListedProvince[], dataTab: string): CellLink[]
         ],
   );
 
+interface ListSurroundings extends Pick<ProvinceList, 'headsBeside'> {
+  /** The name of the tab that fetches; undefined where there is none yet. */
+  readonly dataTab: string | undefined;
+}
+
 /** The list of provinces: people's columns as they typed them, the state of each beside them. */
 export const provinceListTab = (
   locale: Locale,
   listed: readonly ListedProvince[],
-  dataTab: string | undefined,
+  { dataTab, headsBeside }: ListSurroundings,
 ): TabSpec => {
   const { awaited, answered, complete } = nationSum(listed);
+  const rows = [
+    LIST.saying(centralText(locale, 'list.title')),
+    LIST.saying(centralText(locale, 'list.count', { awaited, answered, complete })),
+    LIST.saying(centralText(locale, 'list.hint')),
+    LIST.rowOf((name) => centralText(locale, `column.${name}`)),
+    ...listed.map((province, index) => rowOf(locale, province, index + 1)),
+  ];
   return {
     key: LIST_KEY,
     title: centralText(locale, 'list.tab'),
-    cells: [
-      LIST.saying(centralText(locale, 'list.title')),
-      LIST.saying(centralText(locale, 'list.count', { awaited, answered, complete })),
-      LIST.saying(centralText(locale, 'list.hint')),
-      LIST.rowOf((name) => centralText(locale, `column.${name}`)),
-      ...listed.map((province, index) => rowOf(locale, province, index + 1)),
-    ],
+    cells: withBeside(rows, [...headsBeside, ...listed.map(({ line }) => line.beside)]),
     styles: stylesOf(listed),
     merges: [],
     columnWidths: LIST.widths,

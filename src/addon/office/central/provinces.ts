@@ -12,9 +12,13 @@ import {
   newProvinceList,
   sourcesOf,
   type ListedProvince,
-  type ProvinceLine,
 } from '../../../output/central/province-list';
-import { LIST_KEY, provinceListTab, readProvinceList } from '../../../output/central/province-list-tab';
+import {
+  LIST_KEY,
+  provinceListTab,
+  readProvinceList,
+  type ProvinceList,
+} from '../../../output/central/province-list-tab';
 import { readProvince, type ProvinceReading } from '../../../output/central/province-state';
 import { applyEdits } from '../../../sheets/apply';
 import { findOwnTab } from '../../../sheets/own-tabs/ownership';
@@ -22,15 +26,13 @@ import { readOwnTab } from '../../../sheets/reading/own-tab';
 import type { Desk } from '../../desk/run';
 import { withFreshList } from '../fresh-list';
 
-/** The list as people filled it in. */
-interface List {
-  readonly lines: readonly ProvinceLine[];
+interface StandingList extends ProvinceList {
   readonly was: RowsRead;
 }
 
-const listOf = (desk: Desk): List | undefined => {
+const listOf = (desk: Desk): StandingList | undefined => {
   const grid = readOwnTab(desk, LIST_KEY);
-  return grid && { lines: readProvinceList(grid), was: rowsReadOf(grid.cells) };
+  return grid && { ...readProvinceList(grid), was: rowsReadOf(grid.cells) };
 };
 
 /** What the formulas brought; undefined where they are not there for these sources. */
@@ -71,10 +73,10 @@ export const provincesOnTabs = (desk: Desk): readonly ListedProvince[] | undefin
   return listedProvinces(list.lines, readingsOf(desk, sources, fetchedOf(desk, sources) ?? []));
 };
 
-const writeList = (desk: Desk, listed: readonly ListedProvince[], was?: RowsRead): void => {
-  const data = findOwnTab(desk.spreadsheet, DATA_KEY);
-  const tab = provinceListTab(desk.locale, listed, data?.getName());
-  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab, ...(was === undefined ? {} : { was }) }]);
+const writeList = (desk: Desk, listed: readonly ListedProvince[], standing?: StandingList): void => {
+  const dataTab = findOwnTab(desk.spreadsheet, DATA_KEY)?.getName();
+  const tab = provinceListTab(desk.locale, listed, { dataTab, headsBeside: standing?.headsBeside ?? [] });
+  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab, ...(standing ? { was: standing.was } : {}) }]);
 };
 
 /** Makes the list of provinces, where there is none: whether it was made. */
@@ -93,7 +95,7 @@ export const connectProvinces = (desk: Desk): readonly ListedProvince[] =>
     const sources = sourcesOf(list.lines);
     const fetched = fetchSources(desk, sources);
     const listed = listedProvinces(list.lines, readingsOf(desk, sources, fetched));
-    writeList(desk, listed, list.was);
+    writeList(desk, listed, list);
     return listed;
   });
 

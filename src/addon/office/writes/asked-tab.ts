@@ -17,9 +17,12 @@ export class TouchedTab extends Error {
   }
 }
 
+/** What people wrote in its columns is in the tab that is written; what they wrote to the right of them is not. */
+const takesAllOver = ({ was, cells }: TabSpec): boolean =>
+  was !== undefined && was.width <= (cells[0]?.length ?? 0);
+
 /** Throws a TouchedTab where a person has typed into the tab that stands under the key. */
-const requireUntouched = ({ spreadsheet }: Desk, wanted: Pick<TabSpec, 'key' | 'formerly' | 'was'>): void => {
-  if (wanted.was !== undefined) return;
+const requireUntouched = ({ spreadsheet }: Desk, wanted: Pick<TabSpec, 'key' | 'formerly'>): void => {
   const standing = standingTab(spreadsheet, wanted);
   if (standing?.isTouched === true) throw new TouchedTab(standing.name);
 };
@@ -41,7 +44,7 @@ const write = (
 export const writeOwnTab = (desk: Desk, tab: TabSpec, isAgreed: boolean, beside: readonly TabSpec[] = []) => {
   const closed = closedTabs(desk.spreadsheet, beside);
   const tabs = [tab, ...beside.filter(({ key }) => !closed.has(key))];
-  if (!isAgreed) for (const each of tabs) requireUntouched(desk, each);
+  if (!isAgreed) for (const each of tabs) if (!takesAllOver(each)) requireUntouched(desk, each);
   const written = write(
     desk,
     tabs.map((each) => ({ kind: 'replace-tab', tab: each, ...(each.was ? { was: each.was } : {}) })),
