@@ -2,6 +2,7 @@ import { toIso, type Day } from '../base/day';
 import { countableDayTest } from '../domain/policy/calendar';
 import { ledgerOf } from '../domain/counting/day-count';
 import { explainDays, type DayReason, type DayVerdict } from '../domain/counting/explain';
+import { departmentOn } from '../domain/people/department';
 import type { Officer } from '../domain/people/officer';
 import type { Policy } from '../domain/policy/policy';
 import type { Records } from '../domain/records';
@@ -21,7 +22,7 @@ export interface TripJson {
   readonly sheet: string;
   readonly row: number;
   readonly officer: string;
-  /** The officer's, not what the row says. */
+  /** The officer's on the first day, not what the row says. */
   readonly department: string;
   readonly status: TripStatus;
   readonly start: string;
@@ -87,7 +88,7 @@ export const tripsJson = (records: Records): TripJson[] => {
       sheet: trip.source.sheet,
       row: trip.source.row,
       officer: officer?.name ?? trip.officer,
-      department: officer?.department ?? trip.department ?? '',
+      department: officer ? departmentOn(officer, trip.span.from) : (trip.department ?? ''),
       status: trip.status,
       start: toIso(trip.span.from),
       end: toIso(trip.span.to),

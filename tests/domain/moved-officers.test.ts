@@ -6,6 +6,7 @@ import { byDepartment, standingsOf, tallyOf } from '../../src/domain/counting/co
 import { ledgerOf } from '../../src/domain/counting/day-count';
 import type { Officer } from '../../src/domain/people/officer';
 import { staysOf } from '../../src/domain/people/stay';
+import { tripsJson } from '../../src/output/report-trips';
 import { LAN, office, on, trip } from './office';
 import { day } from './truth-records';
 
@@ -91,6 +92,16 @@ describe('an officer who moved', () => {
     // 31 days of 60 in July are enough, and more than the 30 of this department.
     expect([line?.required, line?.pace]).toEqual([30, { basis: 'calendar', expected: 31, behind: 0 }]);
     expect([line && isUnderWay(line), line && isBehind(line)]).toEqual([true, false]);
+  });
+
+  it('is given to scripts with each trip under the department of its first day', () => {
+    const told = tripsJson(records).map(({ start, department }) => [start, department]);
+    expect(told).toEqual([
+      ['2022-03-01', 'Ban Tổ chức'],
+      ['2022-06-29', 'Ban Tổ chức'],
+      ['2022-09-01', 'Ban Phong trào'],
+      ['2022-04-01', 'Ban Tổ chức'],
+    ]);
   });
 
   it('who never moved has one stay, the whole window', () => {

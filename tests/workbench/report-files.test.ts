@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { BUNDLE } from '../../workbench/fresh.mjs';
 import { fixture, workbench } from './workbench';
@@ -80,13 +81,19 @@ describe('several files', () => {
   cpSync(file, join(all, 'a.csv'));
   cpSync(file, join(all, 'ban', 'b.csv'));
   writeFileSync(join(all, 'c.xlsx'), 'không phải bảng tính');
+  // The same table in a kind of which values alone are read.
+  const values = write(read(LOG, { type: 'string', raw: true }), {
+    type: 'buffer',
+    bookType: 'ods',
+  }) as Buffer;
+  writeFileSync(join(all, 'd.ods'), values);
   writeFileSync(join(all, '~$c.xlsx'), 'Excel để lại');
   writeFileSync(join(all, 'đọc tôi.md'), '#');
 
   it('of a folder are reported one by one; one that is refused is told and takes none with it', async () => {
     const { code, printed, warned } = await report(all, '--json');
     expect(code).toBe(2);
-    expect(warned).toEqual([expect.stringContaining('c.xlsx')]);
+    expect(warned).toEqual([expect.stringContaining('c.xlsx'), expect.stringMatching(/not kept: .*d\.ods$/)]);
     const list = JSON.parse(printed) as { file: string; officers?: unknown[]; error?: string }[];
     expect(
       list.map((each) => [each.file.slice(all.length + 1), each.officers?.length, each.error !== undefined]),
@@ -94,6 +101,7 @@ describe('several files', () => {
       ['a.csv', 1, false],
       [join('ban', 'b.csv'), 1, false],
       ['c.xlsx', undefined, true],
+      ['d.ods', 1, false],
     ]);
   });
 
@@ -108,7 +116,10 @@ describe('several files', () => {
     expect((await report(file, '--json', '--csv', target)).code).toBe(0);
     const rows = (name: string): string[] =>
       readFileSync(join(target, name), 'utf8').replace('\uFEFF', '').trim().split('\r\n');
-    expect(rows('officers.csv')).toHaveLength(2);
+    expect(rows('officers.csv').map((row) => row.split(',').slice(-3))).toEqual([
+      ['remaining', 'status', 'awaiting_order'],
+      ['56', 'short', '0'],
+    ]);
     const trips = rows('trips.csv');
     expect(trips[0]).toBe(
       'file,sheet,row,officer,department,status,start,end,unit,days,counted,counted_days,why_not_counted',

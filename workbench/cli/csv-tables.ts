@@ -29,7 +29,7 @@ function csv(table: Table): string {
 }
 
 const OFFICER_HEADINGS =
-  'file,officer,department,subject,exempt,required_days,days,q1,q2,q3,q4,remaining,status';
+  'file,officer,department,subject,exempt,required_days,days,q1,q2,q3,q4,remaining,status,awaiting_order';
 const TRIP_HEADINGS =
   'file,sheet,row,officer,department,status,start,end,unit,days,counted,counted_days,why_not_counted';
 const DAY_HEADINGS = 'file,sheet,row,officer,department,date,counted,reason';
@@ -40,7 +40,7 @@ function officersTable(reports: readonly FileReport[]): Table {
       const { Q1, Q2, Q3, Q4 } = officer.daysByQuarter;
       return [
         ...[file, officer.name, officer.department, officer.subject, officer.exempt, officer.requiredDays],
-        ...[officer.days, Q1, Q2, Q3, Q4, officer.remaining, officer.status],
+        ...[officer.days, Q1, Q2, Q3, Q4, officer.remaining, officer.status, officer.awaitingOrder],
       ];
     }),
   );

@@ -27,6 +27,7 @@ interface OfficerFigures {
   readonly days: number;
   readonly daysByQuarter: Readonly<Record<'Q1' | 'Q2' | 'Q3' | 'Q4', number>>;
   readonly remaining: number;
+  readonly awaitingOrder: number;
   readonly status: StandingStatus;
 }
 

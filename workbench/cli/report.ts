@@ -71,7 +71,8 @@ async function reportFile(asked: FileRequest, surroundings: Surroundings): Promi
   const host = await openFile(surroundings, file, today);
   try {
     const answer = await askReport(host, { period, ...withoutUndefined({ policy: policyGiven, today }) });
-    tellLosses(host.losses, surroundings);
+    const warn = (text: string): void => surroundings.warn(isOnly ? text : `${text}: ${file}`);
+    tellLosses(host.losses, { ...surroundings, warn });
     const tab = needsTab(asked) ? await runSummary(host, period) : undefined;
     if (json && isOnly) surroundings.print(JSON.stringify(answer, null, 2));
     if (!json) {
