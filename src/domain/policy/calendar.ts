@@ -39,6 +39,14 @@ export const countableDayTest = ({ calendar, dayKind, weekendsCount }: DayRule):
 /** Days of a span, by one way of counting. */
 export type Measure = (span: Span) => number;
 
+const HALF = 0.5;
+
+/** Days of a trip as its row has them: the whole span, half of each day for a session, 0 where no day is known. */
+export const daysOfTrip = (
+  { span, session }: { readonly span?: Span | undefined; readonly session?: unknown },
+  measure: Measure,
+): number => (span ? measure(span) * (session ? HALF : 1) : 0);
+
 /** Ways to count a span by the policy, the one that counts first. */
 export const measuresOf = (policy: DayRule): readonly Measure[] => {
   if (policy.dayKind === 'calendar') return [lengthOf];

@@ -1,5 +1,4 @@
 import type { Issue } from '../../domain/issue';
-import { partsOf } from '../../base/day';
 import { isDateCell, type Cell } from '../../base/cell';
 import { contains, type Span } from '../../domain/days/span';
 import type { Field } from '../words/headings/field';
@@ -8,7 +7,7 @@ import type { Grid } from '../../base/grid';
 import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
 import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
 import { matterOfTitles } from '../tables/kind/table-matter';
-import { readTableContext, titleTexts } from '../tables/table-context';
+import { mayBeOfTime, readTableContext, titleTexts } from '../tables/table-context';
 import { columnOf, type Table } from '../tables/heading/table';
 import type { NameIndex } from '../names/name-index';
 import { isFullName, splitNames } from '../names/vi-name';
@@ -86,10 +85,11 @@ const namesOtherMatters = (table: Table): boolean => {
 };
 
 /** Another year's table has nothing that counts. */
-export const isOfOtherYear = (table: Table, { window }: Surroundings): boolean => {
-  const { year } = readTableContext(table, () => undefined);
-  return year !== undefined && (year < partsOf(window.from).year || year > partsOf(window.to).year);
-};
+export const isOfOtherYear = (table: Table, { window }: Surroundings): boolean =>
+  !mayBeOfTime(
+    readTableContext(table, () => undefined),
+    window,
+  );
 
 /** A table that looks like one of trips, and lacks what makes a trip. */
 const missingColumns = (table: Table, around: Surroundings): Issue[] => {

@@ -16,7 +16,7 @@ import { areOftenShort } from '../names/short-names';
 import { withoutUndefined } from '../../base/without-undefined';
 import { MAKES_AN_OFFICER } from '../words/headings/field-sets';
 import type { PolicyInput } from '../words/schemas';
-import { readTableContext } from '../tables/table-context';
+import { mayBeOfTime, readTableContext } from '../tables/table-context';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { columnOf, ofKind, type Table } from '../tables/heading/table';
 import { readExemptions } from './exemptions';
@@ -124,10 +124,11 @@ const readPolicy = (
 };
 
 /** Rounds of another year, by their title, are none of this one's. */
-const isOfYear = (table: Table, { window }: Policy): boolean => {
-  const { year } = readTableContext(table, () => undefined);
-  return year === undefined || (partsOf(window.from).year <= year && year <= partsOf(window.to).year);
-};
+const isOfYear = (table: Table, { window }: Policy): boolean =>
+  mayBeOfTime(
+    readTableContext(table, () => undefined),
+    window,
+  );
 
 const MOST_NAMES = 60;
 

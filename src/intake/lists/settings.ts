@@ -22,7 +22,7 @@ import {
 import { warning } from '../cells/issues';
 import type { Duty } from '../../domain/policy/duty';
 import { readDuty } from './duties';
-import { countIn, owedDays } from './owed-days';
+import { countIn, owedDays } from '../cells/owed-days';
 import { dutyName, readSettingName, splitSetting, type Setting } from '../words/lists/setting-words';
 
 /** What the settings tab says; absent keys are not stated there. */

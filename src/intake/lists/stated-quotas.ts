@@ -9,7 +9,7 @@ import { columnOf, isOfTrips, type Table } from '../tables/heading/table';
 import { fold, foldWords } from '../text/fold';
 import { readSettingName } from '../words/lists/setting-words';
 import { readQuota, type QuotaSaid } from '../words/quota-sentences';
-import { owedDays } from './owed-days';
+import { owedDays } from '../cells/owed-days';
 
 /** A text that may say what officers owe, and where it stands. */
 interface Said {

@@ -5,7 +5,7 @@ import { lengthOf, spanOf, type Span } from '../../domain/days/span';
 import { districtOfLabel, districtOfTitles } from '../places/district-name';
 import { fold, foldTone } from '../text/fold';
 import { eitherFolded, eitherTyped, WORD_ENDS } from '../text/pattern';
-import { namesNumberedPaper } from '../words/cited-papers';
+import { namesNumberedPaper } from '../words/lists/cited-papers';
 import { AS_OF_WORDS, DAY_WORDS, FROM_WORDS, TO_WORDS } from '../words/time/date-words';
 import { YEAR_WORDS } from '../words/time/periods';
 import { withoutUndefined } from '../../base/without-undefined';
@@ -140,3 +140,7 @@ export const readTableContext = (table: ClassedTable, findDepartment: Find): Tab
   draft.onlyPlanned = draft.registration && stage?.by !== 'title';
   return draft;
 };
+
+/** Whether what is titled may be of the time that counts: no year is named, or one of it. */
+export const mayBeOfTime = ({ year }: Pick<TableContext, 'year'>, { from, to }: Span): boolean =>
+  year === undefined || (partsOf(from).year <= year && year <= partsOf(to).year);

@@ -8,7 +8,7 @@ import { headingText, type HeaderColumn } from '../tables/heading/header';
 import { columnOf, type SettledTable } from '../tables/heading/table';
 import { matterOfTitles } from '../tables/kind/table-matter';
 import { titlesOver } from '../tables/kind/titles';
-import { readTableContext, type TableContext } from '../tables/table-context';
+import { mayBeOfTime, readTableContext, type TableContext } from '../tables/table-context';
 import {
   countsFromTheBeginning,
   countsOtherThings,
@@ -104,12 +104,11 @@ const certaintyOf = (column: HeaderColumn, table: SettledTable, isOfDays: boolea
 };
 
 /** It is of the year that is counted, and of duty or of nothing that is known. */
-const mayBeOfDuty = (table: SettledTable, { year }: TableContext, { window }: Policy): boolean => {
+const mayBeOfDuty = (table: SettledTable, context: TableContext, { window }: Policy): boolean => {
   const titles = titlesOver(table);
   const matter = matterOfTitles(titles);
-  const isOfYear =
-    year === undefined || (partsOf(window.from).year <= year && year <= partsOf(window.to).year);
-  return isOfYear && (matter === undefined || matter === 'duty' || titles.some(mentionsDuty));
+  const isOfDuty = matter === undefined || matter === 'duty' || titles.some(mentionsDuty);
+  return isOfDuty && mayBeOfTime(context, window);
 };
 
 /** The columns in which a table says how many days were made. */

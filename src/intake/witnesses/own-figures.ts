@@ -1,7 +1,9 @@
 import type { Cell } from '../../base/cell';
+import { once } from '../../base/once';
 import type { Issue } from '../../domain/issue';
 import { countedDays, ledgerOf, type DayLedger } from '../../domain/counting/day-count';
 import { contains, intersect, lengthOf, type Span } from '../../domain/days/span';
+import { daysOfTrip } from '../../domain/policy/calendar';
 import { countsBy } from '../../domain/policy/status';
 import type { Officer } from '../../domain/people/officer';
 import type { Records } from '../../domain/records';
@@ -11,7 +13,7 @@ import type { DepartmentIndex } from '../names/department-index';
 import type { NameIndex } from '../names/name-index';
 import { valueAt } from '../rows/value-at';
 import { cellText } from '../cells/grid-cells';
-import { columnOf, isOfTrips, type SettledTable } from '../tables/heading/table';
+import { columnOf, type SettledTable } from '../tables/heading/table';
 import { readStatedDays } from '../words/time/stated-days';
 import { claimsOf, type FigureClaim } from './figure-claims';
 import { FEWEST_AGREED, FEWEST_FIGURES } from './thresholds';
@@ -51,7 +53,6 @@ interface Subject {
 }
 
 const ROUNDING = 0.001;
-const HALF = 0.5;
 
 const officerOf = (text: string, { names }: OwnCounts): Subject | undefined => {
   const matches = names.read(text);
@@ -92,10 +93,12 @@ const subjectsOf = (table: SettledTable, counts: OwnCounts): ReadonlyMap<number,
 const daysOf = (ledger: DayLedger, { officers }: Subject, span: Span): number =>
   officers.reduce((sum, { id }) => sum + (countedDays(ledger, id, span) ?? 0), 0);
 
-const daysIn = ({ span, session }: Trip, within: Span): number => {
-  const part = intersect(span, within);
-  return part ? lengthOf(part) * (session === undefined ? 1 : HALF) : 0;
-};
+/** Of the trip's days those within the span. */
+const daysIn = (trip: Trip, within: Span): number =>
+  daysOfTrip(trip, (span) => {
+    const part = intersect(span, within);
+    return part ? lengthOf(part) : 0;
+  });
 
 /**
  * As rows are added up by hand: a day on which two trips fall is counted with both, and a trip over the end of a
@@ -108,7 +111,7 @@ const addedUp = ({ records }: DayLedger, { officers }: Subject, span: Span): num
   );
   const begun = own.filter((trip) => contains(span, trip.span.from));
   const sum = (days: readonly number[]): number => days.reduce((all, it) => all + it, 0);
-  return [sum(own.map((trip) => daysIn(trip, span))), sum(begun.map((trip) => daysIn(trip, trip.span)))];
+  return [sum(own.map((trip) => daysIn(trip, span))), sum(begun.map((trip) => daysOfTrip(trip, lengthOf)))];
 };
 
 /** Rows that are asked about already are in the office's count, and not yet in ours. */
@@ -205,11 +208,9 @@ const hearColumn = (
   return { asked: figures.length, agreed, doubt: differ(table, claim.column, figures, at) };
 };
 
-/** It may hold the office's own counts: what tells of trips itself does not, nor what is asked about. */
-const mayCount = (table: SettledTable): boolean =>
-  table.said === undefined &&
-  (table.isCopy || !isOfTrips(table)) &&
-  (table.kind === 'other' || table.kind === 'roster' || table.kind === 'trips-wide');
+/** It may hold the office's own counts: what tells of trips itself does not. */
+const mayCount = ({ said, kind, isCopy }: SettledTable): boolean =>
+  said === undefined && (kind === 'other' || kind === 'roster' || (kind === 'trips-wide' && isCopy));
 
 /**
  * What the office counted itself, by officer or by department, beside what was read. A count that is another one is
@@ -217,14 +218,15 @@ const mayCount = (table: SettledTable): boolean =>
  */
 export const hearOwnFigures = (tables: readonly SettledTable[], counts: OwnCounts): HeardFigures[] => {
   const { records } = counts;
-  let ledger: DayLedger | undefined;
+  const ledger = once(() => ledgerOf(records));
   return tables.filter(mayCount).flatMap((table) => {
     const claims = claimsOf(table, records);
     const subjects = claims.length === 0 ? new Map<number, Subject>() : subjectsOf(table, counts);
     if (subjects.size < FEWEST_FIGURES) return [];
-    const known = (ledger ??= ledgerOf(records));
-    const heard = claims.flatMap((claim) => hearColumn(table, claim, subjects, known) ?? []);
-    const doubts = heard.flatMap(({ doubt }) => doubt ?? []);
+    const heard = claims.flatMap((claim) => hearColumn(table, claim, subjects, ledger()) ?? []);
+    // Whoever has looked at both figures and found the reading right is not asked again.
+    const isConfirmed = table.correction?.confirmed === true;
+    const doubts = isConfirmed ? [] : heard.flatMap(({ doubt }) => doubt ?? []);
     if (heard.length === 0) return [];
     const sum = (of: 'asked' | 'agreed'): number => heard.reduce((all, column) => all + column[of], 0);
     const witness: Witness = { name: 'own-counts', asked: sum('asked'), agreed: sum('agreed') };

@@ -1,4 +1,4 @@
-import { workingDayTest, type Measure } from '../../domain/policy/calendar';
+import { daysOfTrip, workingDayTest, type Measure } from '../../domain/policy/calendar';
 import type { Policy } from '../../domain/policy/policy';
 import { daysOf, lengthOf } from '../../domain/days/span';
 import type { BlockedTrip } from '../../domain/trips/trip';
@@ -21,11 +21,10 @@ const rowsOf = (trips: readonly BlockedTrip[]): Row[] => {
   return [...rows.values()];
 };
 
-const HALF = 0.5;
 const ROUNDING = 0.001;
 
 const measured = (row: Row, measure: Measure): number =>
-  row.reduce((sum, { span, session }) => sum + (span ? measure(span) * (session ? HALF : 1) : 0), 0);
+  row.reduce((sum, trip) => sum + daysOfTrip(trip, measure), 0);
 
 /** Calendar days or working days: an office may state either. */
 const measuresOf = ({ calendar }: Policy): Measure[] => {

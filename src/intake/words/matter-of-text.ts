@@ -22,7 +22,7 @@ import {
   USUAL_TITLE_WORDS,
   type Register,
 } from './matters';
-import { isCitation } from './cited-papers';
+import { isCitation } from './lists/cited-papers';
 import { putAside } from './put-aside';
 import { phraseIndex, saysWords, type FoundPhrase } from '../text/phrase-index';
 import { typedWords } from '../text/missing-accents';

@@ -2,10 +2,10 @@ import { once } from '../../base/once';
 import type { TripStatus } from '../../domain/trips/trip';
 import { either } from '../text/pattern';
 import { foldTone } from '../text/fold';
+import { NEGATIONS } from './lists/answers';
 
 type NotDone = Extract<TripStatus, 'cancelled' | 'postponed'>;
 
-const NOT: readonly string[] = ['không', 'chưa', 'ko', 'k', 'kg', 'hổng'];
 const GO: readonly string[] = [
   'đi',
   'đi cơ sở',
@@ -27,7 +27,7 @@ const GO: readonly string[] = [
 ];
 
 /** `Không đi`, `chưa xuống cơ sở được`. */
-const NOT_GONE: readonly string[] = NOT.flatMap((not) =>
+export const NOT_GONE: readonly string[] = NEGATIONS.flatMap((not) =>
   GO.flatMap((go) => [`${not} ${go}`, `${not} ${go} được`]),
 );
 

@@ -5,6 +5,7 @@ import { saysWords } from '../text/phrase-index';
 import { timesAYear } from './lists/duty-words';
 import { matterOfTitle, mentionsDuty } from './matter-of-text';
 import { LEADERS, STAFF } from './named/posts';
+import { DAYS_OF_A_MONTH, monthsIn, MOST_DAYS } from './time/day-words';
 
 /** What a sentence or a label says of the days that officers owe in a year. */
 export interface QuotaSaid {
@@ -78,7 +79,6 @@ const isOfOthers = saysWords([
 
 const patterns = once(() => ({
   days: /(?<![\d/.,-])(\d{1,3})(?:\s*ngay|\s*days?)\b(?!\s*\d)/g,
-  months: /(?<![\d/.,-])0?(\d)(?:,(\d))?\s*thang\b(?!\s*\d)/,
   last: /:\s*(\d{1,3})(?:\s*ngay)?\s*[.;]?$/,
   year: /\b((?:19|20)\d\d)\b/g,
   posts: new RegExp(
@@ -87,24 +87,14 @@ const patterns = once(() => ({
   ),
 }));
 
-const DAYS_OF_A_MONTH = 30;
-const MOST_DAYS = 366;
 const LONGEST = 300;
 
-/** Who leads a department or the office of the Union. */
-const LEAD: readonly string[] = [
-  'truong ban',
-  'pho truong ban',
-  'pho ban',
-  'chanh van phong',
-  'pho chanh van phong',
-];
+/** Who leads a department, called by the one word. */
+const LEAD = LEADERS.filter((post) => !post.includes('bí thư')).map(fold);
+const namesLead = saysWords(['lanh dao ban', 'lanh dao phong', 'lanh dao van phong', 'lanh dao cac ban']);
 
 const postsIn = (words: string): string[] => [
-  ...new Set([
-    ...(words.match(patterns().posts) ?? []),
-    ...(/\blanh dao (?:ban|phong|van phong|cac ban)\b/.test(words) ? LEAD : []),
-  ]),
+  ...new Set([...(words.match(patterns().posts) ?? []), ...(namesLead(words) ? LEAD : [])]),
 ];
 
 const numberIn = (words: string): number | undefined => {
@@ -114,8 +104,8 @@ const numberIn = (words: string): number | undefined => {
   if (only !== undefined) return only;
   const last = patterns().last.exec(words)?.[1];
   if (last !== undefined) return Number(last);
-  const [, months, half] = patterns().months.exec(words) ?? [];
-  return months === undefined ? undefined : (Number(months) + Number(half ?? 0) / 10) * DAYS_OF_A_MONTH;
+  const months = monthsIn(words);
+  return months === undefined ? undefined : months * DAYS_OF_A_MONTH;
 };
 
 /** `Kế hoạch số 15-KH/TĐTN ngày 10/01/2026`: the year of a cited paper is not that of the quota. */

@@ -2,7 +2,7 @@ import { once } from '../../base/once';
 import { fold, foldWords } from '../text/fold';
 import { typedWords } from '../text/missing-accents';
 import { phraseIndex } from '../text/phrase-index';
-import { citesPaper } from './cited-papers';
+import { citesPaper } from './lists/cited-papers';
 
 /** Whether words are of what was planned and registered, or of what came of it. */
 export type Stage = 'plan' | 'result';

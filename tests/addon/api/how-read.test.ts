@@ -132,6 +132,29 @@ describe('an answer', () => {
   });
 });
 
+describe('the office’s own count', () => {
+  const OWN = 'Theo dõi năm';
+
+  it('that differs is asked about with both figures, and not again once the reading is confirmed', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const names = await officersOf(addOn);
+    const rows = names.map((name, n) => [n + 1, name, 7 + n]);
+    const cells = [['TT', 'Họ và tên', 'Số ngày đã đi'], ...rows];
+    const sheet = addOn.bench.make.spreadsheet().insertSheet(OWN);
+    sheet.getRange(1, 1, cells.length, 3).setValues(cells);
+    const { state } = await ask(addOn, 'apiOpen', {});
+    const table = tableOn(state, OWN);
+    expect(table.witnesses).toEqual([{ name: 'own-counts', asked: 3, agreed: 0 }]);
+    expect(table.questions.map(({ asks }) => asks)).toEqual(['sums']);
+    const told = state.issues.items.find(({ id }) => id === table.questions[0]?.issue);
+    expect(told?.message).toContain(`${names[0] ?? ''}: ghi 7, đọc được `);
+    const request = { table: table.key, over: table.correction, choices: [], confirmed: true, period };
+    const confirmed = await ask(addOn, 'apiSaveTable', request);
+    expect(tableOn(confirmed.state, OWN).questions).toEqual([]);
+    expect(confirmed.state.overview.days).toBe(state.overview.days);
+  });
+});
+
 describe('why', () => {
   const lines = async (addOn: AddOn, sheet: string, cell: string): Promise<string[]> => {
     const tab = sheetOf(addOn, sheet);

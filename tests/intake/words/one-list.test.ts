@@ -4,7 +4,7 @@ import type { Cell } from '../../../src/base/cell';
 import { mustDay, toIso } from '../../../src/base/day';
 import { areBareDays } from '../../../src/intake/dates/spans';
 import { readDates } from '../../../src/intake/dates/vi-date';
-import { isCitation, citesPaper } from '../../../src/intake/words/cited-papers';
+import { isCitation, citesPaper } from '../../../src/intake/words/lists/cited-papers';
 import { readDayRemark } from '../../../src/intake/words/day-remarks';
 import { readDeputy } from '../../../src/intake/words/deputies';
 import { saysReported } from '../../../src/intake/words/lists/answers';

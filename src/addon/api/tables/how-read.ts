@@ -22,6 +22,7 @@ const asksOf = ({ issue }: IssueLine, { doubted }: TableReading): TableQuestion[
     case 'TABLE_IN_DOUBT':
       return doubted === 'exemptions' ? 'exemptions' : 'trips';
     case 'TABLE_CONTRADICTED':
+    case 'OWN_COUNT_DIFFERS':
       return 'sums';
     case 'PLAN_COUNTED':
       return 'plan';

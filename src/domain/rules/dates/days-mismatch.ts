@@ -1,22 +1,16 @@
-import type { Measure } from '../../policy/calendar';
+import { daysOfTrip, type Measure } from '../../policy/calendar';
 import { lengthOf } from '../../days/span';
 import type { BlockedTrip } from '../../trips/trip';
 import { cellOf, rowRule, type RuleContext } from '../rule';
 
-const HALF = 0.5;
-
-/** Days of the rows that have dates: whole spans, or half of them for sessions. */
-const daysOfRow = ({ span, session }: BlockedTrip, measure: Measure): number =>
-  span ? measure(span) * (session ? HALF : 1) : 0;
-
 const sumOf = (rows: readonly BlockedTrip[], measure: Measure): number =>
-  rows.reduce((sum, row) => sum + daysOfRow(row, measure), 0);
+  rows.reduce((sum, row) => sum + daysOfTrip(row, measure), 0);
 
 /** Whether it is the number of the row's own days, or of all trips of the row for the same officer. */
 const isGiven = (days: number, row: BlockedTrip, { measures, parts }: RuleContext): boolean => {
   const all = parts(row);
   return measures.some(
-    (measure) => daysOfRow(row, measure) === days || (all.length > 1 && sumOf(all, measure) === days),
+    (measure) => daysOfTrip(row, measure) === days || (all.length > 1 && sumOf(all, measure) === days),
   );
 };
 
@@ -31,7 +25,7 @@ export const daysMismatch = rowRule({
     if (row.looseDays === undefined ? isGiven(row.statedDays, row, context) : row.looseDays <= length)
       return undefined;
     const [first = lengthOf] = context.measures;
-    const expected = row.looseDays === undefined ? daysOfRow(row, first) : length;
+    const expected = row.looseDays === undefined ? daysOfTrip(row, first) : length;
     if (expected === row.statedDays) return undefined;
     const at = cellOf(row, 'days');
     return {

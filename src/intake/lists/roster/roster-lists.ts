@@ -9,6 +9,7 @@ import { namesPeriod, readPeriodLabel } from '../../dates/period-label';
 import type { RosterEntry } from './roster-entry';
 import {
   FEWEST_GOERS,
+  NEARLY_ALL,
   listsOfYear,
   weighList,
   type List,
@@ -49,9 +50,6 @@ const mainList = (lists: readonly WeighedList[]): WeighedList | undefined => {
 /** It says what people are in the office, or calls itself a list of the staff. */
 const isOfStaff = ({ table, isOfOthers }: WeighedList): boolean =>
   hasAny(table, MAKES_AN_OFFICER) || (isTitled(table) && !isOfOthers);
-
-/** A list that says of nobody what they are in the office is of the staff where nearly all who go are on it. */
-const NEARLY_ALL = 0.75;
 
 /**
  * The lists that may be of the office: those on which enough of the people who go are. Where they are on none, only a

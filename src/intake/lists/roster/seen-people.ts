@@ -11,6 +11,7 @@ import { titleTexts } from '../../tables/table-context';
 import { isFullName, isPersonName, splitNames } from '../../names/vi-name';
 import { departmentName, groupName } from '../../names/department-name';
 import type { SeenName } from './derived-roster';
+import { FEWEST_GOERS, NEARLY_ALL } from './weighed-lists';
 
 const LONGEST_DEPARTMENT = 60;
 
@@ -93,10 +94,6 @@ export const excusedNames = (tables: readonly Table[]): SeenName[] =>
       }));
   });
 
-/** Nearly all who go stand on it: it is of the office's people, whatever else it is. */
-const NEARLY_ALL = 0.75;
-const FEWEST = 3;
-
 /** The one person whom each row names; none where rows name several, or somebody twice. */
 const peopleDown = (rows: readonly (readonly Cell[])[]): SeenName[] => {
   const people: SeenName[] = [];
@@ -139,7 +136,7 @@ export const listedNames = (
     .filter((people) => {
       const names = new Set(people.map(({ text }) => foldTone(text)));
       const known = [...goers].filter((name) => names.has(name)).length;
-      return people.length >= FEWEST && known >= goers.size * NEARLY_ALL;
+      return people.length >= FEWEST_GOERS && known >= goers.size * NEARLY_ALL;
     })
     .flat();
 };

@@ -1,16 +1,16 @@
 import { cellText, isNothing } from '../../cells/grid-cells';
+import { owedByRemark, owedOf } from '../../cells/owed-days';
 import { valueAt } from '../../rows/value-at';
 import { sampleColumn } from '../../tables/heading/column-evidence';
 import { headingText } from '../../tables/heading/header';
 import { isOfTrips, type Table } from '../../tables/heading/table';
-import { readNumber } from '../../text/vi-number';
-import { isTick, readYesNo } from '../../words/lists/answers';
+import { areFigures, isTick, readYesNo } from '../../words/lists/answers';
 import { saysExcused, saysNoDuty } from '../../words/staff/duty-subjects';
 import { saysWords } from '../../text/phrase-index';
 import { namesExemption } from '../../words/matter-of-text';
 import type { Field } from '../../words/headings/field';
-import { saysDays, staffColumnOf, type StaffColumn } from '../../words/headings/staff-headings';
-import { readStatedDays } from '../../words/time/stated-days';
+import { staffColumnOf, type StaffColumn } from '../../words/headings/staff-headings';
+import { countsDays } from '../../words/time/day-words';
 
 /** What the columns of a list of the staff say of one of them, beside post and department. */
 export interface StaffRow {
@@ -33,14 +33,8 @@ interface Column {
   readonly isTicked: boolean;
 }
 
-/** `1` and `0` are answers; under a column of other figures they are figures. */
-const areFigures = (texts: readonly string[]): boolean =>
-  texts.some((text) => readNumber(text) !== undefined && text !== '0' && text !== '1');
-
 /** Of somebody of whom the columns say nothing. */
 export const NOTHING_SAID: StaffRow = { words: [] };
-
-const MOST_DAYS = 366;
 
 const OF_FIELDS: ReadonlyMap<Field | undefined, Column['of']> = new Map<Field, Column['of']>([
   ['subject', 'subject'],
@@ -86,26 +80,10 @@ const ofExcused = (column: Column, text: string): StaffRow => {
 const ofNotSubject = (column: Column, text: string): StaffRow =>
   answerIn(column, text) === true ? { onDuty: false, words: [] } : { words: [] };
 
-const PERCENT = /^(\d{1,3})\s?%$/;
-const MONTHS = /^0?(\d)(?:[.,](\d))?\s*tháng$/iu;
-const HALF = /^(?:nửa|½|1\/2)(?: chỉ tiêu)?$/iu;
-const DAYS_OF_A_MONTH = 30;
-
-/** `30`, `30 ngày`, `50%`, `1 tháng`, `Nửa chỉ tiêu`. */
-const owedIn = (text: string, usual: number): number | undefined => {
-  const [, percent] = PERCENT.exec(text) ?? [];
-  if (percent !== undefined) return (usual * Number(percent)) / 100;
-  const [, months, tenths] = MONTHS.exec(text) ?? [];
-  if (months !== undefined) return (Number(months) + Number(tenths ?? 0) / 10) * DAYS_OF_A_MONTH;
-  return HALF.test(text) ? usual / 2 : (readStatedDays(text)?.days ?? readNumber(text));
-};
-
 const ofQuota = ({ usual }: Column, text: string): StaffRow => {
-  const number = owedIn(text, usual);
+  const number = owedOf(text, usual);
   if (number === 0 || saysExcused(text)) return { excused: text, words: [text] };
-  return number !== undefined && number > 0 && number <= MOST_DAYS
-    ? { quota: number, words: [] }
-    : { words: [] };
+  return number === undefined ? NOTHING_SAID : { quota: number, words: [] };
 };
 
 const ofState = (_: Column, text: string): StaffRow =>
@@ -113,9 +91,9 @@ const ofState = (_: Column, text: string): StaffRow =>
 
 /** Under `Chỉ tiêu` alone may stand anything: it is of days where somebody's is what the office asks of all. */
 const areDays = (table: Table, { column, heading, usual }: Column): boolean =>
-  saysDays(heading) ||
+  countsDays(heading) ||
   sampleColumn(table.grid, column, table.bottom + 1, table.last).some(
-    (cell) => owedIn(cellText(cell), usual) === usual,
+    (cell) => owedOf(cellText(cell), usual) === usual,
   );
 
 export const joinedStaff = (a: StaffRow, b: StaffRow): StaffRow => ({
@@ -149,16 +127,10 @@ const ASKS_FOR_DAYS = /^(?:thời gian|ngày|từ ngày|từ)\s+/iu;
 const ofLeave = ({ heading }: Column, text: string): StaffRow =>
   text === '' ? NOTHING_SAID : { words: [`${heading.replace(ASKS_FOR_DAYS, '')} ${text}`] };
 
-const speaksOfQuota = saysWords(['chi tieu', 'dinh muc']);
-const NUMBER_OF_DAYS = /(?<![\d/])(\d{1,3})\s*ngày/iu;
-const HALF_OF_IT = /nửa|½|1\/2|50\s?%/iu;
-
-/** `Chỉ tiêu 30 ngày`, `Giảm 1/2 chỉ tiêu`: what else a remark says stands in the note already. */
+/** What else a remark says stands in the note already. */
 const ofRemark = ({ usual }: Column, text: string): StaffRow => {
-  if (!speaksOfQuota(text)) return NOTHING_SAID;
-  const days = NUMBER_OF_DAYS.exec(text)?.[1];
-  if (days !== undefined) return { quota: Number(days), words: [] };
-  return HALF_OF_IT.test(text) ? { quota: usual / 2, words: [] } : NOTHING_SAID;
+  const quota = owedByRemark(text, usual);
+  return quota === undefined ? NOTHING_SAID : { quota, words: [] };
 };
 
 const readers: Readonly<Record<Column['of'], (column: Column, text: string) => StaffRow>> = {

@@ -27,6 +27,9 @@ export interface WhoGoes {
   readonly year: number;
 }
 
+/** A list that says of nobody what they are in the office is of the staff where so many of those who go are on it. */
+export const NEARLY_ALL = 0.75;
+
 /** So many people are on a list by chance or on none for a reason. */
 export const FEWEST_GOERS = 3;
 

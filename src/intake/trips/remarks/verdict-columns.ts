@@ -7,9 +7,8 @@ import { headingText, type HeaderColumn } from '../../tables/heading/header';
 import { registersApproval } from '../../tables/heading/heading-words';
 import { sampleColumn } from '../../tables/heading/column-evidence';
 import type { Table } from '../../tables/heading/table';
-import { approvesTrips, verdictOf, type Verdict } from '../../words/headings/verdict-headings';
-import { readNumber } from '../../text/vi-number';
-import { isRefusal, readPresence, readYesNo } from '../../words/lists/answers';
+import { approvesTrips, verdictOf, type Verdict } from '../../words/verdict-headings';
+import { areFigures, isRefusal, readPresence, readYesNo } from '../../words/lists/answers';
 import { readStatus } from '../../words/lists/statuses';
 import { readNotDone } from '../../words/not-done';
 
@@ -52,9 +51,8 @@ const answersWhetherMade = (table: Table, column: number): boolean => {
   );
 };
 
-/** `Có mặt | Vắng` over numbers counts those who came to a meeting; 1 and 0 are answers. */
-const countsPeople = (table: Table, column: number): boolean =>
-  textsOf(table, column).some((text) => readNumber(text) !== undefined && text !== '0' && text !== '1');
+/** `Có mặt | Vắng` over numbers counts those who came to a meeting. */
+const countsPeople = (table: Table, column: number): boolean => areFigures(textsOf(table, column));
 
 const approvalOf = (heading: string): VerdictColumn['of'] | undefined =>
   registersApproval(heading) && approvesTrips(heading) ? 'approval' : undefined;
@@ -62,7 +60,8 @@ const approvalOf = (heading: string): VerdictColumn['of'] | undefined =>
 /** What the heading asks, where the cells answer it. */
 const askedBy = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
   const heading = headingText(header);
-  const of = verdictOf(heading);
+  const isStatus = header.guesses[0]?.field === 'status';
+  const of = verdictOf(heading) ?? (isStatus ? 'presence' : undefined);
   if (of === undefined) return approvalOf(heading);
   if (of === 'why-not') return of;
   if (countsPeople(table, header.column)) return undefined;

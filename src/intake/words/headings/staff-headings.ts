@@ -3,14 +3,15 @@ import { foldWords } from '../../text/fold';
 
 /**
  * What a column of a list of the staff says of each of them: whether they owe the duty at all (`subject`,
- * `not-subject`), are excused from it, how many days they owe, when they are on leave, or whether they are at work at all (`state`).
+ * `not-subject`), are excused from it, how many days they owe, when they are on leave, or whether they are at work at
+ * all (`state`).
  */
 export type StaffColumn = 'subject' | 'not-subject' | 'excused' | 'quota' | 'leave' | 'state';
 
 const HEADINGS: Readonly<Record<StaffColumn, readonly string[]>> = {
+  // Beside what every list of headings knows of it (`subject`).
   subject: [
     'phai di',
-    'phai thuc hien',
     'phai tham gia',
     'ap dung',
     'dien ap dung',
@@ -18,15 +19,10 @@ const HEADINGS: Readonly<Record<StaffColumn, readonly string[]>> = {
     'co thuc hien',
     'tham gia',
     'co tham gia',
-    'thuoc dien',
-    'thuoc doi tuong',
-    'doi tuong',
-    'dien',
     'trong dien',
     'tinh chi tieu',
     'giao chi tieu',
     'che do',
-    'nghia vu',
   ],
   'not-subject': [
     'khong phai di',
@@ -173,6 +169,3 @@ export const staffColumnOf = (heading: string): StaffColumn | undefined => {
   const known = formsOf(words).find((form) => columns().has(form));
   return known === undefined ? undefined : columns().get(known);
 };
-
-/** Whether the heading says that what stands under it are days. */
-export const saysDays = (heading: string): boolean => foldWords(heading).includes('ngay');

@@ -1,5 +1,6 @@
 import { fold, foldWords } from '../../text/fold';
 import { saysWords } from '../../text/phrase-index';
+import { readNumber } from '../../text/vi-number';
 
 /** A mark that says yes wherever it is the whole of a cell. */
 const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '√', '☑', '+']);
@@ -108,11 +109,14 @@ export const saysReported = (text: string): boolean =>
 
 const saysAgreed = saysWords(AGREED);
 
-const NOT: readonly string[] = ['khong', 'chua', 'ko', 'not'];
+/** Before what is denied. */
+export const NEGATIONS: readonly string[] = ['không', 'chưa', 'ko', 'k', 'kg', 'hổng', 'not'];
 
 /** What turns a registration down, or keeps it waiting. */
 const saysRefused = saysWords([
-  ...NOT.flatMap((not) => [...AGREED, 'cho di', 'cho', 'cu di', 'xet'].map((agreed) => `${not} ${agreed}`)),
+  ...NEGATIONS.flatMap((not) =>
+    [...AGREED, 'cho di', 'cho', 'cu di', 'xet'].map((agreed) => `${not} ${agreed}`),
+  ),
   'tu choi',
   'bac',
   'de lai',
@@ -159,3 +163,7 @@ export const readPresence = (text: string): boolean | undefined => {
   const words = foldWords(text).join(' ');
   return THERE.has(words) ? true : ABSENT.has(words) ? false : undefined;
 };
+
+/** Whether the cells of a column are figures: `1` and `0` are answers, unless there are others beside them. */
+export const areFigures = (texts: readonly string[]): boolean =>
+  texts.some((text) => readNumber(text) !== undefined && text !== '0' && text !== '1');

@@ -1,4 +1,5 @@
 import type { TripStatus } from '../../../domain/trips/trip';
+import { namesNumberedPaper } from './cited-papers';
 import { byFirstWords, type FirstWords } from './first-words';
 
 const STATUSES: FirstWords<TripStatus> = [
@@ -156,10 +157,9 @@ const STATUSES: FirstWords<TripStatus> = [
 ];
 
 const listed = byFirstWords(STATUSES);
-/** `KH 15`, `KH số 15`: the plan that a trip belongs to, and no state of it. */
-const PAPER = /^\s*(?:KH|kế hoạch)\s*(?:số\s*)?\d/iu;
 const DONE_ALREADY = /^(?:[✓✔☑√]|100 ?%)/u;
 
 /** What a cell says of how far a trip has come: `Hoàn thành tốt`, `Chờ duyệt`, `✓`. */
 export const readStatus = (text: string): TripStatus | undefined =>
-  (PAPER.test(text) ? undefined : listed(text)) ?? (DONE_ALREADY.test(text.trim()) ? 'done' : undefined);
+  (namesNumberedPaper(text) ? undefined : listed(text)) ??
+  (DONE_ALREADY.test(text.trim()) ? 'done' : undefined);

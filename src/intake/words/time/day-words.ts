@@ -3,6 +3,12 @@ import { fold } from '../../text/fold';
 import { either, WORD_ENDS } from '../../text/pattern';
 import { saysWords } from '../../text/phrase-index';
 
+/** No year has more days. */
+export const MOST_DAYS = 366;
+
+/** Of the policy two months are sixty days. */
+export const DAYS_OF_A_MONTH = 30;
+
 const DAYS: readonly string[] = ['ngay', 'day', 'days'];
 const MONTHS: readonly string[] = ['thang', 'month', 'months'];
 const SESSIONS: readonly string[] = ['buoi'];
@@ -17,12 +23,12 @@ const countedIn = (units: readonly string[], digits: string) => {
   const pattern = once(() => new RegExp(`(${digits})\\s*${either(units)}${WORD_ENDS}`, 'u'));
   return (text: string): number | undefined => {
     const found = pattern().exec(fold(text))?.[1];
-    return found === undefined ? undefined : Number(found);
+    return found === undefined ? undefined : Number(found.replace(',', '.'));
   };
 };
 
 /** How many days a text speaks of: `60 ngày/năm`, `02 tháng (60 ngày)`, `10 ngày sau khi kết thúc`. */
 export const daysIn = countedIn(DAYS, '\\d{1,3}');
 
-/** How many months: `từ 3 tháng trở lên`. */
-export const monthsIn = countedIn(MONTHS, '\\d{1,2}');
+/** How many months: `từ 3 tháng trở lên`, `1,5 tháng`. */
+export const monthsIn = countedIn(MONTHS, '\\d{1,2}(?:[.,]\\d)?');

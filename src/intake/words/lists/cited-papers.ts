@@ -1,6 +1,6 @@
-import { once } from '../../base/once';
-import { fold } from '../text/fold';
-import { eitherFolded, says } from '../text/pattern';
+import { once } from '../../../base/once';
+import { fold } from '../../text/fold';
+import { eitherFolded, says } from '../../text/pattern';
 
 /** Papers by which people are sent, which titles cite. */
 const PAPERS: readonly string[] = ['kế hoạch', 'kh', 'quyết định', 'hướng dẫn', 'công văn'];

@@ -1,58 +1,24 @@
-import { foldWords } from '../../text/fold';
-import { saysWords } from '../../text/phrase-index';
+import { fold, foldWords } from '../text/fold';
+import { saysWords } from '../text/phrase-index';
+import { NOT_GONE } from './not-done';
 
 /** What a column beside a trip says of whether it was made: why it was not, who was there, or who was not. */
 export type Verdict = 'why-not' | 'presence' | 'absence';
 
 const ASKS_WHY = saysWords(['ly do', 'nguyen nhan', 'giai trinh', 'vi sao', 'tai sao', 'reason']);
 
-const NOT: readonly string[] = ['khong', 'chua', 'ko', 'not'];
-const GO: readonly string[] = [
-  'di',
-  'thuc hien',
-  'tham gia',
-  'tham du',
-  'co mat',
-  'to chuc',
-  'trien khai',
-  'xuong',
-  've',
-  'th',
-  'done',
-];
-
 /** `Lý do chưa đi`, `Nguyên nhân hoãn`; `Lý do không nộp báo cáo` is of something else. */
-const saysNotMade = saysWords([
-  ...NOT.flatMap((not) => GO.map((go) => `${not} ${go}`)),
-  'hoan',
-  'tam hoan',
-  'huy',
-  'lui',
-  'vang',
-  'vang mat',
-]);
+const saysNotMade = saysWords([...NOT_GONE, 'hoan', 'tam hoan', 'huy', 'lui', 'vang', 'vang mat']);
 
-/** Whole headings. */
+/** Whole headings, beside those of a status. */
 const PRESENCE: ReadonlySet<string> = new Set([
-  'tham gia',
-  'co tham gia',
-  'tham du',
   'diem danh',
   'co mat',
   'co mat vang',
   'hien dien',
   'di khong',
-  'di hay khong',
   'co di khong',
-  'co di',
-  'da di',
   'th',
-  'thuc hien',
-  'da thuc hien',
-  'trang thai',
-  'tinh trang',
-  'ket qua',
-  'kq',
   'attendance',
   'present',
 ]);
@@ -66,7 +32,7 @@ const ABSENCE: ReadonlySet<string> = new Set([
   'hoan',
   'huy',
   'hoan huy',
-  ...NOT.flatMap((not) => GO.map((go) => `${not} ${go}`)),
+  ...NOT_GONE.map(fold),
 ]);
 
 /** Of people who are no officers, or of something else that was not done. */

@@ -1,0 +1,48 @@
+import type { Cell } from '../../base/cell';
+import { cellText } from './grid-cells';
+import { saysWords } from '../text/phrase-index';
+import { readNumber } from '../text/vi-number';
+import { timesAYear } from '../words/lists/duty-words';
+import { DAYS_OF_A_MONTH, daysIn, monthsIn, MOST_DAYS } from '../words/time/day-words';
+import { readStatedDays } from '../words/time/stated-days';
+
+/** A number of days in a cell, from 0 on; undefined where there is none, or one that cannot be. */
+export const countIn = (value: Cell): number | undefined => {
+  const read = readNumber(value) ?? readStatedDays(value)?.days ?? daysIn(cellText(value));
+  return read === undefined || read < 0 || read > MOST_DAYS ? undefined : read;
+};
+
+/** `02 tháng/năm` */
+const ONLY_MONTHS = /^\d{1,2}(?:[.,]\d)? \p{L}+(?: ?\/ ?\p{L}+)?$/u;
+
+const daysOfMonths = (text: string): number | undefined => {
+  const months = ONLY_MONTHS.test(text) ? monthsIn(text) : undefined;
+  return months === undefined ? undefined : months * DAYS_OF_A_MONTH;
+};
+
+/** The days that a settings row says everyone owes in a year. */
+export const owedDays = (name: string, value: Cell): number | undefined => {
+  const months = daysOfMonths(cellText(value));
+  if (months !== undefined) return months;
+  const read = countIn(value);
+  return read === undefined ? undefined : read * timesAYear(`${name} ${cellText(value)}`);
+};
+
+const PERCENT = /^(\d{1,3})\s?%$/;
+const HALF = /^(?:nửa|½|1\/2)(?: chỉ tiêu)?$/iu;
+
+/** The days that one of the staff owes: `30`, `30 ngày`, `50%`, `1 tháng`, `Nửa chỉ tiêu`; `usual` is what all owe. */
+export const owedOf = (text: string, usual: number): number | undefined => {
+  const [, percent] = PERCENT.exec(text) ?? [];
+  if (percent !== undefined) return (usual * Number(percent)) / 100;
+  return HALF.test(text) ? usual / 2 : (daysOfMonths(text) ?? countIn(text));
+};
+
+const speaksOfQuota = saysWords(['chi tieu', 'dinh muc']);
+const HALF_OF_IT = /nửa|½|1\/2|50\s?%/iu;
+
+/** The days that a remark beside a name says are owed: `Chỉ tiêu 30 ngày`, `Giảm 1/2 chỉ tiêu`. */
+export const owedByRemark = (text: string, usual: number): number | undefined => {
+  if (!speaksOfQuota(text)) return undefined;
+  return daysIn(text) ?? (HALF_OF_IT.test(text) ? usual / 2 : undefined);
+};
