@@ -43,6 +43,18 @@ const noted = (note: string) =>
 /** Rounds, units and notes that are not what they look like. */
 export const OTHER_LISTS: readonly Habit[] = [
   {
+    name: 'rounds with who receives people in each',
+    grids: besideLog(
+      tab('Các đợt', [
+        ['Quý', 'Đợt', 'Từ ngày', 'Đến ngày', 'Người đón tiếp', 'Số ngày'],
+        ['II', 1, d('3/4'), d('7/4'), MAI, 5],
+        ['II', 2, d('8/5'), d('12/5'), HAI, 5],
+        ['III', 1, d('3/7'), d('7/7'), TRUNG, 5],
+      ]),
+    ),
+    expect: { days: LOG_DAYS },
+  },
+  {
     name: 'rounds with who leads them',
     grids: [
       ROSTER,

@@ -45,18 +45,21 @@ const GOING: readonly string[] = [
   'dang ky',
 ];
 
-/** What people are of, and no task: `Cán bộ Tỉnh đoàn`, `Đồng chí trong ban`. */
-const OF_WHAT: ReadonlySet<string> = new Set([
+/** What people are of, and no task: `Cán bộ Tỉnh đoàn`, `Đồng chí trong ban`; `Người đón tiếp` is of no `đơn vị`. */
+const OF_WHAT: readonly string[] = [
   'doan',
   'tinh',
   'ban',
-  'co',
-  'don',
-  'van',
+  'co quan',
+  'co so',
+  'don vi',
+  'van phong',
   'phong',
-  'cong',
-  'vien',
-  'chuyen',
+  'cong chuc',
+  'cong doan',
+  'vien chuc',
+  'chuyen trach',
+  'chuyen vien',
   'cap',
   'trong',
   'thuoc',
@@ -67,10 +70,12 @@ const OF_WHAT: ReadonlySet<string> = new Set([
   'tai',
   'ho',
   'ten',
-]);
+];
+
+type PhrasesByWord = () => ReadonlyMap<string, readonly string[]>;
 
 /** The phrases by their first word, which most headings do not begin with. */
-const byFirstWord = (phrases: readonly string[]) =>
+const byFirstWord = (phrases: readonly string[]): PhrasesByWord =>
   once(() => {
     const found = new Map<string, readonly string[]>();
     for (const phrase of phrases) {
@@ -80,12 +85,12 @@ const byFirstWord = (phrases: readonly string[]) =>
     return found;
   });
 
-const [others, people, going] = [byFirstWord(OTHERS), byFirstWord(PERSON), byFirstWord(GOING)];
+const others = byFirstWord(OTHERS);
+const people = byFirstWord(PERSON);
+const going = byFirstWord(GOING);
+const ofWhat = byFirstWord(OF_WHAT);
 
-const beginsWith = (
-  words: readonly string[],
-  phrases: () => ReadonlyMap<string, readonly string[]>,
-): string | undefined =>
+const beginsWith = (words: readonly string[], phrases: PhrasesByWord): string | undefined =>
   phrases()
     .get(words[0] ?? '')
     ?.find((phrase) => phrase.split(' ').every((word, at) => words[at] === word));
@@ -99,6 +104,6 @@ export const namesOtherPerson = (words: readonly string[], saysOwn: boolean): bo
   if (beginsWith(words, others) !== undefined) return true;
   const person = saysOwn ? undefined : beginsWith(words, people);
   if (person === undefined) return false;
-  const [first, ...more] = words.slice(person.split(' ').length);
-  return first !== undefined && !OF_WHAT.has(first) && beginsWith([first, ...more], going) === undefined;
+  const task = words.slice(person.split(' ').length);
+  return task.length > 0 && [ofWhat, going].every((phrases) => beginsWith(task, phrases) === undefined);
 };
