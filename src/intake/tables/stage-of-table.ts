@@ -12,8 +12,9 @@ const has = ({ columns }: ClassedTable, fields: readonly Field[]): boolean =>
 
 const isPlanned = ({ heading }: ColumnReading): boolean => stageOf(heading) === 'plan';
 
-/** `Ngày đi (dự kiến)` and no other dates: nothing says yet that anybody went. */
+/** `Ngày đi (dự kiến)` and no other dates: nothing says yet that anybody went. A form has its dates under its rounds. */
 const hasPlannedDatesOnly = (table: ClassedTable): boolean => {
+  if (table.kind === 'trips-wide') return false;
   const dates = table.columns.filter(({ field }) => TELLS_WHEN.has(field));
   return dates.length > 0 && dates.every(isPlanned);
 };
