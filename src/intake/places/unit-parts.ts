@@ -2,6 +2,7 @@ import { once } from '../../base/once';
 import { memo } from '../../base/memo';
 import { clean, foldTone, plain } from '../text/fold';
 import { AUTHORITIES } from '../words/named/bodies';
+import { AND_WORDS } from '../words/time/date-words';
 import { either, saysToned } from '../text/pattern';
 import {
   FORMER_OR_NEW,
@@ -116,9 +117,13 @@ const loneKind = once(() => new RegExp(`^${either(placeWords('commune'))}$`, 'iu
 const holdsOn = (last: string, piece: string): boolean =>
   holdsWord().test(foldTone(last)) || (loneKind().test(last) && /^\p{Lu}\p{Ll}/u.test(piece));
 
+/** Between two places, and of neither: `phường Mỹ Long + phường Bình Khánh`, `xã A và xã B`. */
+const joiner = once(() => new RegExp(`\\s+(?:[+&]|${either(AND_WORDS)})$`, 'iu'));
+
 const splitInner = (part: string): string[] => {
   const pieces: string[] = [];
-  for (const piece of part.split(inner())) {
+  for (const typed of part.split(inner())) {
+    const piece = typed.replace(joiner(), '');
     const last = pieces[pieces.length - 1];
     if (last !== undefined && holdsOn(last, piece)) pieces[pieces.length - 1] = `${last} ${piece}`;
     else pieces.push(piece);

@@ -141,6 +141,8 @@ describe('a cell that names several places', () => {
       'xã Hàm Đức, huyện Hàm Thuận Bắc; xã Mương Mán, huyện Hàm Thuận Nam',
       'xã Mương Mán, huyện Hàm Thuận Nam',
     ],
+    ['xã Hàm Đức + xã Hàm Liêm, huyện Hàm Thuận Bắc', 'xã Hàm Liêm'],
+    ['xã Hàm Đức và xã Hàm Liêm, huyện Hàm Thuận Bắc', 'xã Hàm Liêm'],
   ])('is told with those for which the trip does not count: %j', (place, further) => {
     const known = { unit: 'xã Hàm Đức, huyện Hàm Thuận Bắc', several: [further] };
     expect(told(place, UNITS)).toEqual(known);
