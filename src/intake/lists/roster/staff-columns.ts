@@ -1,10 +1,10 @@
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { owedByRemark, owedOf } from '../../cells/owed-days';
 import { valueAt } from '../../rows/value-at';
-import { sampleColumn } from '../../tables/heading/column-evidence';
+import { areFigures, sampleColumn } from '../../tables/heading/column-evidence';
 import { headingText } from '../../tables/heading/header';
 import { isOfTrips, type Table } from '../../tables/heading/table';
-import { areFigures, isTick, readYesNo } from '../../words/lists/answers';
+import { isTick, readYesNo } from '../../words/lists/answers';
 import { saysExcused, saysNoDuty } from '../../words/staff/duty-subjects';
 import { saysWords } from '../../text/phrase-index';
 import { namesExemption } from '../../words/matter-of-text';

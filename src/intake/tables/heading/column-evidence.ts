@@ -2,6 +2,7 @@ import { isDateCell, type Cell } from '../../../base/cell';
 import { areBareDays } from '../../dates/spans';
 import { once } from '../../../base/once';
 import { fold, plain } from '../../text/fold';
+import { readNumber } from '../../text/vi-number';
 import { either } from '../../text/pattern';
 import { ENGLISH_MONTHS } from '../../words/time/months';
 import { PERIOD_WORDS } from '../../words/time/periods';
@@ -179,3 +180,7 @@ export const weigh = (field: Field, score: number, share: number | undefined, co
   if (share < 0.2) return score * (LOOKS_LIKE_NOTHING_ELSE.has(field) ? 0.5 : 0.8);
   return score;
 };
+
+/** Whether the texts of a column are figures: `1` and `0` are answers, unless there are others beside them. */
+export const areFigures = (texts: readonly string[]): boolean =>
+  texts.some((it) => readNumber(it) !== undefined && it !== '0' && it !== '1');

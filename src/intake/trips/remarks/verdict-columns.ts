@@ -5,10 +5,10 @@ import { fold } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
 import { headingText, type HeaderColumn } from '../../tables/heading/header';
 import { registersApproval } from '../../tables/heading/heading-words';
-import { sampleColumn } from '../../tables/heading/column-evidence';
+import { areFigures, sampleColumn } from '../../tables/heading/column-evidence';
 import type { Table } from '../../tables/heading/table';
 import { approvesTrips, verdictOf, type Verdict } from '../../words/verdict-headings';
-import { areFigures, isRefusal, readPresence, readYesNo } from '../../words/lists/answers';
+import { isRefusal, readPresence, readYesNo } from '../../words/lists/answers';
 import { readStatus } from '../../words/lists/statuses';
 import { readNotDone } from '../../words/not-done';
 

@@ -1,6 +1,5 @@
 import { fold, foldWords } from '../../text/fold';
 import { saysWords } from '../../text/phrase-index';
-import { readNumber } from '../../text/vi-number';
 
 /** A mark that says yes wherever it is the whole of a cell. */
 const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '√', '☑', '+']);
@@ -163,7 +162,3 @@ export const readPresence = (text: string): boolean | undefined => {
   const words = foldWords(text).join(' ');
   return THERE.has(words) ? true : ABSENT.has(words) ? false : undefined;
 };
-
-/** Whether the cells of a column are figures: `1` and `0` are answers, unless there are others beside them. */
-export const areFigures = (texts: readonly string[]): boolean =>
-  texts.some((text) => readNumber(text) !== undefined && text !== '0' && text !== '1');
