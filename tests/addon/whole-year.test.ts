@@ -154,6 +154,51 @@ const closeAll = async (addOn: AddOn): Promise<void> => {
   }
 };
 
+const FOUND = 'Phát hiện';
+const REGISTER = 'Sổ theo dõi cơ sở 2026';
+
+const rowOf = (addOn: AddOn, tab: string, text: string): number =>
+  tabOf(addOn, tab).values.findIndex((row) => row[3] === text) + 1;
+
+/** What was found is followed up: one matter is settled within the year, one is under way, one nobody has begun. */
+const followUp = async (addOn: AddOn): Promise<void> => {
+  addOn.bench.make
+    .spreadsheet()
+    .insertSheet(FOUND)
+    .getRange('A1:E3')
+    .setNumberFormat('@')
+    .setValues([
+      ['Ngày', 'Đơn vị', 'Mô hình hay', 'Khó khăn', 'Kiến nghị'],
+      ['5/3', 'xã Tân Phước', 'Nuôi thỏ', 'thiếu vốn', ''],
+      ['', 'xã Hàm Trí', '', '', 'Xin thêm sách'],
+    ]);
+  await addOn.run('writeFindings');
+  const type = (text: string, cells: readonly string[]) =>
+    addOn.setCellsAsUser(REGISTER, `F${rowOf(addOn, REGISTER, text)}`, [[...cells]]);
+  await type('thiếu vốn', ['Đang làm', 'Mai Thị Lan', '15/01/2027']);
+  await type('Xin thêm sách', ['Xong']);
+};
+
+/** What is open goes on to the new year's register, from which it is settled; the past year's stays as it was. */
+const followUpInNewYear = async (addOn: AddOn): Promise<void> => {
+  const now = 'Sổ theo dõi cơ sở 2027';
+  const lines = () =>
+    tabOf(addOn, now)
+      .values.slice(4)
+      .map(([, , , text, , state, who, , , remark]) => [text, state, who, remark]);
+  await addOn.run('writeFindings');
+  expect(lines()).toEqual([
+    ['Nuôi thỏ', 'Mới', '', 'Từ năm 2026'],
+    ['thiếu vốn', 'Đang làm', 'Mai Thị Lan', 'Quá hạn 59 ngày; Từ năm 2026'],
+  ]);
+  await addOn.setCellsAsUser(now, `F${rowOf(addOn, now, 'thiếu vốn')}`, [['Xong']]);
+  await addOn.run('writeFindings');
+  expect(lines().map(([text, state]) => [text, state])).toEqual([
+    ['Nuôi thỏ', 'Mới'],
+    ['thiếu vốn', 'Xong'],
+  ]);
+};
+
 /** The year is turned; who has left is not taken along, and what was written stays as it is. */
 const turn = async (addOn: AddOn): Promise<void> => {
   const { officers } = (await ask(addOn, 'apiOpen', {})).state.choices;
@@ -165,7 +210,8 @@ const turn = async (addOn: AddOn): Promise<void> => {
   expect(await ask(addOn, 'apiOverview', { period: '2026' })).toMatchObject({ days: 14, total: 3 });
 };
 
-const pastTabs = (addOn: AddOn) => [LOG, FORM, 'Tổng hợp năm 2026'].map((name) => tabOf(addOn, name));
+const pastTabs = (addOn: AddOn) =>
+  [LOG, FORM, REGISTER, 'Tổng hợp năm 2026'].map((name) => tabOf(addOn, name));
 
 describe('the office’s year, played through from an empty workbook', () => {
   it('opens, registers by sheet, form and panel, approves, closes, reports, and goes on to the next year', async () => {
@@ -183,6 +229,7 @@ describe('the office’s year, played through from an empty workbook', () => {
     clock.at = '2026-04-02';
     await report(addOn);
     await closeAll(addOn);
+    await followUp(addOn);
 
     clock.at = '2027-01-04';
     await addOn.run('summariseYear');
@@ -190,6 +237,8 @@ describe('the office’s year, played through from an empty workbook', () => {
     const past = pastTabs(addOn);
     await turn(addOn);
     expect(pastTabs(addOn)).toEqual(past);
+    // The dates of what was found name no year, so the tab's name does from now on.
+    expect(addOn.sheets()).toContain(`${FOUND} 2026`);
 
     // The new year is worked in as the old one was.
     clock.at = '2027-03-15';
@@ -198,6 +247,7 @@ describe('the office’s year, played through from an empty workbook', () => {
     await addOn.run('summariseYear');
     expect(lastToast(addOn)).toContain('Tổng hợp năm 2027');
     expect((await ask(addOn, 'apiOverview', { period })).days).toBe(3);
+    await followUpInNewYear(addOn);
     expect(pastTabs(addOn)).toEqual(past);
   }, 300_000);
 });

@@ -31,6 +31,7 @@ export const enFindings: Readonly<Record<keyof typeof viFindings, string>> = {
   'state.done': 'Done',
   'state.dropped': 'Dropped',
   'late.days': '{days} {days:day|days} overdue',
+  'late.since': 'Since {year}',
   'late.gone': 'No longer in its table',
   'help.state': 'New, In progress, Done or Dropped',
   'help.due': 'The day by which it is done, or words such as “in the third quarter”',

@@ -29,6 +29,7 @@ export const viFindings = {
   'state.done': 'Xong',
   'state.dropped': 'Thôi',
   'late.days': 'Quá hạn {days} ngày',
+  'late.since': 'Từ năm {year}',
   'late.gone': 'Không còn trong bảng nguồn',
   'help.state': 'Mới, Đang làm, Xong hoặc Thôi',
   'help.due': 'Ngày phải xong, hoặc chữ như “trong quý III”',

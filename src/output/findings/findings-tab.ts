@@ -16,7 +16,16 @@ import {
   type MatterState,
 } from './matters';
 
-export const findingsKey = (year: number): string => `findings:${year}`;
+const KEY = 'findings:';
+
+export const findingsKey = (year: number): string => `${KEY}${year}`;
+
+/** The last year before this one among the registers of these keys. */
+export const yearRegisteredBefore = (keys: readonly string[], year: number): number | undefined => {
+  const years = keys.filter((key) => key.startsWith(KEY)).map((key) => Number(key.slice(KEY.length)));
+  const earlier = years.filter((other) => other < year);
+  return earlier.length === 0 ? undefined : Math.max(...earlier);
+};
 
 const COLUMNS = [
   ['date', 90],
@@ -78,8 +87,11 @@ export const readRegisterOfFindings = (grid: Grid, readDay: (cell: Cell) => Day 
 
 const remarkOf = (locale: Locale, matter: Matter, today: Day): string => {
   const days = daysLate(matter, today);
-  if (days > 0) return findingText(locale, 'late.days', { days });
-  return matter.isGone ? findingText(locale, 'late.gone') : '';
+  return [
+    ...(days > 0 ? [findingText(locale, 'late.days', { days })] : []),
+    ...(matter.since === undefined ? [] : [findingText(locale, 'late.since', { year: matter.since })]),
+    ...(days === 0 && matter.isGone ? [findingText(locale, 'late.gone')] : []),
+  ].join('; ');
 };
 
 const dayCell = (day: Day | string | undefined): Cell => (typeof day === 'number' ? { day } : (day ?? ''));

@@ -27,6 +27,8 @@ export interface Matter {
   readonly note: string;
   /** No table of the office tells of it any more; what people wrote of it stays. */
   readonly isGone: boolean;
+  /** The year in which it was found, where that is an earlier one than the register's. */
+  readonly since?: number;
 }
 
 const keyOf = (topic: MatterTopic, { unit, date }: Finding, text: string): string =>
@@ -106,6 +108,38 @@ export const followUp = (found: readonly Matter[], kept: readonly Matter[]): Mat
     ...left
       .filter((matter) => !taken.has(matter) && (matter.key === '' || isFollowed(matter)))
       .map((matter) => ({ ...matter, isGone: matter.key !== '' })),
+  ];
+};
+
+/** A line that a person added gets a key when it goes on to the next register, so that it goes on once. */
+const carried = (matter: Matter, year: number): Matter => ({
+  ...matter,
+  key:
+    matter.key === ''
+      ? [year, fold(matter.unit), matter.date ?? '', fold(matter.text)].join('|')
+      : matter.key,
+  isGone: false,
+});
+
+/** The last register of an earlier year, with what its own tables told of that year. */
+export interface EarlierRegister {
+  readonly year: number;
+  readonly found: readonly Matter[];
+  readonly kept: readonly Matter[];
+}
+
+/**
+ * What is there to be followed up in a year: what was found in it, and what the year before has left open. What that
+ * one had settled does not come again for being found on no day.
+ */
+export const withLeftOpen = (found: readonly Matter[], { year, ...before }: EarlierRegister): Matter[] => {
+  const all = before.found.length === 0 ? before.kept : followUp(before.found, before.kept);
+  const settled = new Set(all.filter((matter) => !isOpen(matter)).map(({ key }) => key));
+  const open = all.filter(isOpen).map((matter) => carried(matter, year));
+  const keys = new Set(open.map(({ key }) => key));
+  return [
+    ...open,
+    ...found.filter(({ key, date }) => !keys.has(key) && (date !== undefined || !settled.has(key))),
   ];
 };
 

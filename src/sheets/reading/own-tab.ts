@@ -1,5 +1,5 @@
 import type { Grid } from '../../base/grid';
-import { findOwnTab } from '../own-tabs/ownership';
+import { findOwnTab, findOwnTabs } from '../own-tabs/ownership';
 import type { WallClock } from '../values/clock';
 import { readTab } from './read';
 
@@ -14,3 +14,13 @@ export const readOwnTab = (
   const sheet = findOwnTab(workbook.spreadsheet, key);
   return sheet && readTab(sheet, workbook.clock);
 };
+
+/** The keys of all tabs of the add-on's that stand. */
+export const ownTabKeys = ({
+  spreadsheet,
+}: {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+}): string[] =>
+  findOwnTabs(spreadsheet)
+    .filter(({ original }) => original)
+    .map(({ key }) => key);

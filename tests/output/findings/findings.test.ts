@@ -5,7 +5,14 @@ import { readAssignments, readFindings } from '../../../src/intake/account/findi
 import type { Grid } from '../../../src/base/grid';
 import { assignmentStates, assignmentsTab } from '../../../src/output/findings/assignments';
 import { findingsTab, readRegisterOfFindings } from '../../../src/output/findings/findings-tab';
-import { followUp, mattersFound, type Matter } from '../../../src/output/findings/matters';
+import {
+  followUp,
+  isOpen,
+  MATTER_STATES,
+  mattersFound,
+  withLeftOpen,
+  type Matter,
+} from '../../../src/output/findings/matters';
 import { remindersOf } from '../../../src/output/reminders/reminders';
 import { reportPaper } from '../../../src/output/report/report-paper';
 import { defaultReportSettings } from '../../../src/output/report/report-settings';
@@ -158,6 +165,47 @@ describe('what becomes of findings', () => {
         const noted = mattersFound(before).map((matter, index) => ({ ...matter, note: `ghi ${index}` }));
         const notes = followUp(mattersFound(after), noted).map(({ note }) => note);
         expect(notes.filter((note) => note !== '').sort()).toEqual(noted.map(({ note }) => note).sort());
+      }),
+    );
+  });
+
+  it('goes on to the next year where it is open, with state, who and due day; what is settled does not', () => {
+    const kept = [
+      ...typed(found, 'Cho vay', { 5: 'Đang làm', 6: 'Võ Thị Ngân', 8: 'đã gặp ngân hàng' }).map((matter) =>
+        matter.text === 'Nuôi thỏ' ? { ...matter, state: 'done' as const } : matter,
+      ),
+      { ...(found[0] as Matter), key: '', text: 'việc tự ghi' },
+    ];
+    const next = withLeftOpen([], { year: 2022, found, kept });
+    expect(next.map(({ text, state, who }) => [text, state, who])).toEqual([
+      ['Cho vay', 'doing', 'Võ Thị Ngân'],
+      ['thiếu vốn; thiếu người', 'new', ''],
+      ['việc tự ghi', 'new', 'Ban Phong trào'],
+    ]);
+    // The year's tables may be elsewhere by then.
+    const alone = withLeftOpen([], { year: 2022, found: [], kept });
+    expect(alone.map(({ key }) => key).sort()).toEqual(next.map(({ key }) => key).sort());
+    expect(followUp(next, next)).toEqual(next);
+  });
+
+  it('is never lost nor doubled on the way to the next year, whatever was written of it', () => {
+    const text = fc.constantFrom('Nuôi thỏ', 'Cho vay', 'Mở lớp');
+    const date = fc.constantFrom({ date: day('2022-03-20') }, { date: day('2022-05-01') }, {});
+    const finding = fc.tuple(text, date).map(([models, on]) => ({ unit: 'xã A', models, ...on }));
+    const state = fc.constantFrom(...MATTER_STATES);
+    fc.assert(
+      fc.property(fc.array(finding), fc.array(state), (findings, states) => {
+        const before = mattersFound(findings);
+        const kept = before.map((matter, index) => ({ ...matter, state: states[index] ?? 'new' }));
+        // Found on no day, they are found in the next year's look at the tables too.
+        const again = mattersFound(findings.filter((one) => !('date' in one)));
+        const next = withLeftOpen(again, { year: 2022, found: before, kept });
+        expect(next.map(({ key }) => key).sort()).toEqual(
+          kept
+            .filter(isOpen)
+            .map(({ key }) => key)
+            .sort(),
+        );
       }),
     );
   });

@@ -1,8 +1,10 @@
 import type { Cell } from '../../../base/cell';
 import type { Day } from '../../../base/day';
+import type { Grid } from '../../../base/grid';
 import { rowsReadOf } from '../../../base/row-print';
-import { intersect } from '../../../domain/days/span';
+import { intersect, type Span } from '../../../domain/days/span';
 import { isLive } from '../../../domain/policy/status';
+import { policyOfYear } from '../../../domain/years/policy-of-year';
 import type { Finding } from '../../../domain/trips/finding';
 import { readFindings } from '../../../intake/account/findings';
 import { readDay } from '../../../intake/dates/vi-date';
@@ -17,27 +19,60 @@ import {
 import { readOwnTab } from '../../../sheets/reading/own-tab';
 import type { View } from '../view';
 
+/** Days as they are typed into a register of a year. */
+export const dayReader =
+  (year: number, window: Span) =>
+  (cell: Cell): Day | undefined =>
+    cell === '' ? undefined : readDay(cell, { year, within: [window] });
+
 /** The year's branch meetings, with what was written of them on the register that stands. */
 export const meetingRegister = ({ desk, survey }: Pick<View, 'desk' | 'survey'>): MeetingRegister => {
   const { records } = survey.office;
   const { year, window } = records.policy;
-  const readDate = (cell: Cell): Day | undefined =>
-    cell === '' ? undefined : readDay(cell, { year, within: [window] });
   const nameOf = (id: string): string => survey.ledger.officers.get(id)?.officer.name ?? id;
   const grid = readOwnTab(desk, meetingsKey(year));
   const trips = records.trips.filter(({ status, span }) => isLive(status) && intersect(span, window));
   return {
     year,
-    meetings: withTexts(meetingsAmong(trips, nameOf), grid ? readMeetings(grid, readDate) : []),
+    meetings: withTexts(
+      meetingsAmong(trips, nameOf),
+      grid ? readMeetings(grid, dayReader(year, window)) : [],
+    ),
     ...(grid ? { was: rowsReadOf(grid.cells) } : {}),
   };
 };
 
-/** What the office's tables of findings tell, and what was written of branch meetings. */
-export const findingsOf = (
-  { grids, survey }: View,
-  { meetings }: Pick<MeetingRegister, 'meetings'>,
-): Finding[] => {
-  const { year, window } = survey.office.records.policy;
-  return [...readFindings(grids, { year, within: [window] }), ...findingsOfMeetings(meetings)];
+/** What was written on the register of meetings of another year tells the same. */
+export const findingsOfMeetingsIn = (desk: View['desk'], year: number, window: Span): Finding[] => {
+  const grid = readOwnTab(desk, meetingsKey(year));
+  return grid ? findingsOfMeetings(readMeetings(grid, dayReader(year, window))) : [];
 };
+
+/** The year in a tab's name, else the book's own: it is the year of dates that name none. */
+const yearOfTab = ({ sheet }: Grid, own: number): number =>
+  Number(/(?<!\d)20\d\d(?!\d)/.exec(sheet)?.[0] ?? own);
+
+/** What the office's tables of findings tell. */
+const tabledFindings = ({ grids, survey }: View): Finding[] => {
+  const { policy } = survey.office.records;
+  return grids.flatMap((grid) => {
+    const year = yearOfTab(grid, policy.year);
+    return readFindings([grid], { year, within: [policyOfYear(policy, year).window] });
+  });
+};
+
+/** Whether the tab's findings have dates without a year, which would be taken for those of any year. */
+export const hasYearlessFindings = (grid: Grid, year: number): boolean => {
+  if (yearOfTab(grid, 0) !== 0) return false;
+  const datesIn = (of: number): string =>
+    readFindings([grid], { year: of })
+      .map(({ date }) => date)
+      .join();
+  return datesIn(year) !== datesIn(year + 1);
+};
+
+/** What the office's tables of findings tell, and what was written of branch meetings. */
+export const findingsOf = (view: View, { meetings }: Pick<MeetingRegister, 'meetings'>): Finding[] => [
+  ...tabledFindings(view),
+  ...findingsOfMeetings(meetings),
+];

@@ -15,6 +15,7 @@ import { fold } from '../../../intake/text/fold';
 import type { Edit, PreparedCopy, TabSpec } from '../../../output/edit';
 import { newTabs } from '../../../output/new-workbook/tabs';
 import { Refusal } from '../../desk/refusal';
+import { hasYearlessFindings } from '../findings/meetings';
 import type { View } from '../view';
 import { copiedLog, needsItsYear, type Years } from './copied-log';
 import { copiedSettings, statesYear } from './copied-settings';
@@ -131,6 +132,19 @@ const movedRounds = ({ survey: { office } }: View, years: Years): Round[] => {
   return own.map((round) => ({ ...round, span: spanOn(round.span, years.to - years.from) }));
 };
 
+/** Tabs that need their year in their names: of trips that are copied, and of what was found on them. */
+const renamedTabs = (
+  grids: readonly Grid[],
+  copies: readonly { grid: Grid; own: readonly TableReading[] }[],
+  year: number,
+): NewYear['renamed'] =>
+  grids
+    .filter((grid) => {
+      const copy = copies.find((other) => other.grid === grid);
+      return copy === undefined ? hasYearlessFindings(grid, year) : needsItsYear(grid, copy.own);
+    })
+    .map(({ sheet }) => ({ kind: 'rename-tab', from: sheet, to: tabNameOfYear(sheet, year, year) }));
+
 /**
  * What is to be done to open the year after the book's own. Throws a refusal where it is too early, or where the
  * settings do not stand by themselves with their year: the years could not be told apart afterwards.
@@ -151,13 +165,7 @@ export const newYearOf = (view: View): NewYear => {
     logs: copies.map(({ grid, own }) => copiedLog(grid, own, years)),
     lists: newLists(view, years, rounds),
     settings: copiedSettings(settings.grid, settings.table, years),
-    renamed: copies
-      .filter(({ grid, own }) => needsItsYear(grid, own))
-      .map(({ grid: { sheet } }) => ({
-        kind: 'rename-tab',
-        from: sheet,
-        to: tabNameOfYear(sheet, years.from, years.from),
-      })),
+    renamed: renamedTabs(view.grids, copies, years.from),
     rounds,
     left: officers.filter(hasLeft),
     staying: officers.filter((officer) => !hasLeft(officer)),

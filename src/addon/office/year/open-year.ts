@@ -4,6 +4,7 @@ import { newYearText } from '../../../i18n/new-year/new-year-text';
 import type { TableReading } from '../../../intake/read-workbook';
 import type { Field } from '../../../intake/words/headings/field';
 import type { Edit, TabSpec, ValuesCopy } from '../../../output/edit';
+import { findingsTab } from '../../../output/findings/findings-tab';
 import { summaryTab } from '../../../output/summary/summary-tab';
 import { applyEdits } from '../../../sheets/apply';
 import { standingTab } from '../../../sheets/own-tabs/standing-tab';
@@ -14,6 +15,8 @@ import type { Desk } from '../../desk/run';
 import { carryCorrections } from '../../kept/corrections';
 import { forgetLists } from '../../kept/lists';
 import { forgetTabs } from '../../kept/tab-index';
+import { findingsOf, meetingRegister } from '../findings/meetings';
+import { findingsRegister } from '../findings/register';
 import { officeBook } from '../office-book';
 import { openView, type View } from '../view';
 import { anchoredRows } from '../writes/anchors';
@@ -35,6 +38,12 @@ const summaries = ({ survey: { office }, desk }: View): TabSpec[] => {
   });
 };
 
+/** What was found in the year, so that what is open goes on from it. */
+const followUp = (view: View): TabSpec[] => {
+  const register = findingsRegister(view, findingsOf(view, meetingRegister(view)));
+  return register.matters.length === 0 ? [] : [findingsTab(register, view.desk.locale)];
+};
+
 const valuesCopies = ({ desk }: View, { years }: NewYear): ValuesCopy[] =>
   tabsCalling(
     desk.spreadsheet,
@@ -54,7 +63,7 @@ interface Kept {
 const keptOf = (view: View, year: NewYear): Kept => {
   const stands = (key: string): boolean => standingTab(view.desk.spreadsheet, { key }) !== undefined;
   return {
-    summaries: summaries(view).filter(({ key }) => !stands(key)),
+    summaries: [...summaries(view), ...followUp(view)].filter(({ key }) => !stands(key)),
     values: valuesCopies(view, year).filter(({ key }) => !stands(key)),
   };
 };
