@@ -22,6 +22,10 @@ interface Titled {
   readonly context: TableContext;
 }
 
+/**
+ * Half of the people of a plan: a few may be told of in other tables too, and one who fell ill leaves the plan
+ * answered.
+ */
 const MOSTLY = 0.5;
 
 /** Who is on tables of what was done; somebody's own sheet names nobody in its rows. */

@@ -8,6 +8,7 @@ import type { Policy } from '../domain/policy/policy';
 import type { Records } from '../domain/records';
 import { daysOf, type Span } from '../domain/days/span';
 import type { BlockedTrip, Trip, TripStatus } from '../domain/trips/trip';
+import { HALF_A_DAY } from '../domain/trips/trip';
 
 /** What a trip gives on one date. */
 export interface TripDayJson {
@@ -38,7 +39,6 @@ export interface TripJson {
   readonly dates: readonly TripDayJson[];
 }
 
-const HALF = 0.5;
 const EVER: Span = { from: 0 as Day, to: 10_000_000 as Day };
 
 /** Days of a trip by itself, whether or not another trip shares them. */
@@ -47,7 +47,7 @@ const tripDays = (policy: Policy): ((trip: Trip) => number) => {
   return ({ span, session, looseDays }) => {
     if (looseDays !== undefined) return looseDays;
     const days = daysOf(span).filter(counts).length;
-    return session === undefined ? days : days * HALF;
+    return session === undefined ? days : days * HALF_A_DAY;
   };
 };
 

@@ -24,6 +24,9 @@ export type TripStatus =
 /** A half-day trip; `half` when the row does not tell which half. */
 export type Session = 'morning' | 'afternoon' | 'half';
 
+/** What a session is of its day, by the policy; two sessions of one day are the whole of it. */
+export const HALF_A_DAY = 0.5;
+
 /** Days beyond which a trip is hardly one: the days of the longest month. */
 export const LONGEST_TRIP = 31;
 

@@ -16,6 +16,10 @@ import { info, warning } from '../cells/issues';
 import { decodeLegacyFont } from '../text/legacy-font';
 import { isErrorText, isLoading } from '../text/text-hygiene';
 
+/**
+ * Just below what is taken (0.6) a person can tell; of weaker likenesses every table has some, and nobody would
+ * read the questions.
+ */
 const ASK_FROM = 0.45;
 
 /** Headings that may mean a field, and not surely enough to be taken: a person is asked. */
@@ -54,6 +58,7 @@ const namesPeople = (table: Table): boolean => {
   return named.length * 2 >= cells.length;
 };
 
+/** One column of numbers is ages or telephone numbers; two are days and trips. */
 const FEW_FIGURES = 2;
 
 /** Figures beside people under a title of duty, where no table tells of any trip: a summary is all there is. */
@@ -110,6 +115,7 @@ const missingColumns = (table: Table, around: Surroundings): Issue[] => {
   ];
 };
 
+/** One name among the headings may be a title's; two are people across the top. */
 const FEW_OFFICERS = 2;
 
 /** Officers across the heading: nobody reads their columns yet, so that a person must be told. */
@@ -147,6 +153,7 @@ export const headerIssues = (tables: readonly Table[], around: Surroundings): Is
       : otherTable(table, around),
   );
 
+/** Three rows with a name and a date stand in many a note; four are a table that nobody has read. */
 const FEW_ROWS = 4;
 
 const isDated = (cell: Cell, { window, hasTrips }: Surroundings): boolean =>
@@ -184,8 +191,13 @@ const brokenTab = (grid: Grid): Issue[] => {
 
 /** Words in UTF-8 that were opened as another code: `tÃªn`. */
 const OPENED_AS_OTHER = /[\u00c3\u00c4\u00c6][\u0080-\u00bf\u2018-\u203a]|\u00e1[\u00ba\u00bb]/u;
-/** Words of a tab, and the part of them that is garbled, from which on nobody can read it. */
-const GARBLED = { fewest: 4, part: 0.4 };
+/** How much of a tab is garbled where nobody can read it. */
+const GARBLED = {
+  /** A word or two may be pasted from elsewhere, which the cells themselves are told of. */
+  fewest: 4,
+  /** Words without accents and figures are sound in any font: that many of the others have to be broken. */
+  part: 0.4,
+};
 
 /** A tab in a font of before Unicode, or opened as another code: told once, for none of it can be read. */
 const garbledTab = (grid: Grid): Issue[] => {

@@ -22,10 +22,14 @@ interface TabRead {
 /** Cells looked at: people and days of a tab about duty stand among the first. */
 const MOST_CELLS = 2_000;
 
-/** Fewer people, or fewer days, are a remark. */
-const FEWEST = { people: 2, days: 2 };
+const FEWEST = {
+  /** One name on a tab signs it. */
+  people: 2,
+  /** One date on a tab is of the paper. */
+  days: 2,
+};
 
-/** Rows that a title may take. */
+/** State, office, title, period and unit; the lines below are data, whose words make no title. */
 const TITLE_ROWS = 5;
 
 const cellsOf = function* (grid: Grid): Iterable<Cell> {

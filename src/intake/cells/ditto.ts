@@ -5,6 +5,7 @@ import { isBlank, isBlankRow } from './grid-cells';
 /** `nt`, `-nt-`, `như trên`, `"`, `-//-`: what stands above. Capitals alone (`NT`) may be a department's. */
 const DITTO =
   /^\s*(?:[nN]t|n\/t|[-–]\s?[nN]\/?[tT]\s?[-–]|(?:[nN]hư|[nN]hu) tr[êe]n|["”“″〃]|''|[-–]?\s?\/\/\s?[-–]?)\s*$/u;
+/** `- như trên -` with blanks around it; most texts of a workbook are longer, and are not searched. */
 const LONGEST = 14;
 /** Most cells begin otherwise, and need no closer look. */
 const BEGINS = new Set(' \t-–nN"”“″〃\'/');

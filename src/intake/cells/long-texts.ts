@@ -4,13 +4,7 @@ import type { Issue } from '../../domain/issue';
 import type { Records } from '../../domain/records';
 import { withoutUndefined } from '../../base/without-undefined';
 import { cellAt, cellText } from './grid-cells';
-
-/**
- * Signs of a cell in which words are sought. Whatever the reading looks for stands at the beginning of a text: no
- * reader of names, places or dates takes one of more than 2,000 for anything but prose. A sheet may hold 50,000 in a
- * cell, and many passes go through all of them.
- */
-const LONGEST_READ = 2_048;
+import { LONGEST_READ } from '../text/lengths';
 
 const isLong = (cell: Cell): cell is string => typeof cell === 'string' && cell.length > LONGEST_READ;
 

@@ -3,13 +3,14 @@ import { cellText } from './grid-cells';
 import { saysWords } from '../text/phrase-index';
 import { readNumber } from '../text/vi-number';
 import { timesAYear } from '../words/lists/duty-words';
-import { DAYS_OF_A_MONTH, daysIn, monthsIn, MOST_DAYS } from '../words/time/day-words';
+import { DAYS_OF_A_MONTH, daysIn, monthsIn } from '../words/time/day-words';
 import { readStatedDays } from '../words/time/stated-days';
+import { LONGEST_YEAR } from '../words/time/calendar-figures';
 
 /** A number of days in a cell, from 0 on; undefined where there is none, or one that cannot be. */
 export const countIn = (value: Cell): number | undefined => {
   const read = readNumber(value) ?? readStatedDays(value)?.days ?? daysIn(cellText(value));
-  return read === undefined || read < 0 || read > MOST_DAYS ? undefined : read;
+  return read === undefined || read < 0 || read > LONGEST_YEAR ? undefined : read;
 };
 
 /** `02 tháng/năm` */

@@ -1,5 +1,6 @@
 import { dayOf, partsOf, type Day } from '../../base/day';
 import { spanOf, type Span } from '../../domain/days/span';
+import { LAST_MONTH } from '../words/time/calendar-figures';
 
 /** What else two dates may mean than what is written. */
 export interface Variant {
@@ -21,7 +22,7 @@ export interface WrittenEnds {
 /** The other real date that a month-first sheet makes of `05/4`; undefined when there is none. */
 export const swapOf = (day: Day): Day | undefined => {
   const { year, month, date } = partsOf(day);
-  return date <= 12 && date !== month ? dayOf(year, date, month) : undefined;
+  return date <= LAST_MONTH && date !== month ? dayOf(year, date, month) : undefined;
 };
 
 export const inYear = (day: Day, year: number): Day | undefined => {

@@ -1,10 +1,15 @@
 import type { Cell } from '../../base/cell';
 import { dayOf } from '../../base/day';
 import { LONGEST_TRIP } from '../../domain/trips/trip';
+import { LAST_MONTH } from '../words/time/calendar-figures';
 
 const FULL_DATE = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/;
-const MOST_MONTHS = 12;
-const FEW = { texts: 8, proofs: 3 };
+const FEWEST = {
+  /** Of fewer dates all may by chance have a first figure that can be a month. */
+  texts: 8,
+  /** One second figure above 12 may be a slip; three say that it is the day. */
+  proofs: 3,
+};
 
 /**
  * Whether the text dates of a table have the month before the day, as an American program exports them: some
@@ -17,11 +22,11 @@ export const typesMonthFirst = (columns: readonly (readonly Cell[])[]): boolean 
     for (const cell of cells) {
       const match = typeof cell === 'string' ? FULL_DATE.exec(cell) : null;
       if (!match) continue;
-      if (Number(match[1]) > MOST_MONTHS) return false;
+      if (Number(match[1]) > LAST_MONTH) return false;
       texts += 1;
-      if (Number(match[3]) > MOST_MONTHS) proofs += 1;
+      if (Number(match[3]) > LAST_MONTH) proofs += 1;
     }
-  return texts >= FEW.texts && proofs >= FEW.proofs;
+  return texts >= FEWEST.texts && proofs >= FEWEST.proofs;
 };
 
 const DATE = /^\s*(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{2}|\d{4}))?\s*$/;
@@ -64,6 +69,7 @@ export const statedMonthFirst = (
   return proofs >= FEWEST_STATED && against <= proofs * SLIPS;
 };
 
+/** Two trips may both look too long by slips; three that all turn short with day and month exchanged do not. */
 const FEWEST_LENGTHS = 3;
 
 const isTrip = (days: number): boolean => days >= 1 && days <= LONGEST_TRIP;

@@ -7,6 +7,7 @@ import { ENGLISH_MONTHS } from '../words/time/months';
 import { numberOf, spelledFigures } from '../words/time/numbers';
 import { MONTH_WORDS, QUARTER_WORDS, ROUND_WORDS, YEAR_WORDS } from '../words/time/periods';
 import { spelledMonth } from '../words/time/spelled-months';
+import { LAST_MONTH } from '../words/time/calendar-figures';
 
 /** The time that a heading, a group row, a title or a tab's name speaks of. */
 export interface PeriodLabel {
@@ -71,7 +72,7 @@ const takeQuarter = (draft: Draft) => (value: string) => {
 
 const takeMonth = (draft: Draft) => (value: string) => {
   const month = numberOf(value);
-  if (!(month >= 1 && month <= 12)) return false;
+  if (!(month >= 1 && month <= LAST_MONTH)) return false;
   draft.month = month;
   return true;
 };
@@ -106,6 +107,7 @@ const takeSpelled = (draft: Draft, text: string): void => {
   draft.rest = draft.rest.replace(SPELLED, ' ');
 };
 
+/** Time stands at the beginning of a heading or a title; each pattern below goes through the whole text. */
 const LONGEST_LABEL = 160;
 
 /**

@@ -7,11 +7,12 @@ import type { Session } from '../../domain/trips/trip';
 import { countTyped } from '../text/typed-count';
 import { completedItems, overNewYear, type FullDay, type FullItem } from './grammar/date-completion';
 import { LAST_DATE, type DateItem } from './grammar/date-item';
-import { readItems } from './grammar/date-items';
+import { readItems, FIRST_COMPACT } from './grammar/date-items';
 import { tokenizeDates } from './grammar/date-tokens';
 import { isEmptyValue, isErrorText } from '../text/text-hygiene';
 import type { DateSegment } from './date-segment';
 import { daysOfItems } from './item-days';
+import { LAST_MONTH } from '../words/time/calendar-figures';
 
 /** What the surroundings of a cell tell of the year that was left out. */
 export interface DateContext {
@@ -57,10 +58,13 @@ export interface DateReading {
   readonly form: 'blank' | 'date' | 'text';
 }
 
-/** Serial numbers of 1955 to 2064: other numbers in a date column are no dates. */
-const SERIALS = { first: 20_000, last: 60_000 };
-/** Numbers from here on are typed as yyyymmdd. */
-const FIRST_COMPACT = 19_000_000;
+/** A date whose cell lost its form is a number of days since 1900; other numbers in a column of dates are none. */
+const SERIALS = {
+  /** 1954: smaller numbers are years, figures and amounts. */
+  first: 20_000,
+  /** 2064: larger ones are amounts. */
+  last: 60_000,
+};
 
 const fault = (
   code: DateFaultCode,
@@ -133,7 +137,7 @@ const reversedReadings = (from: Day, to: Day, typed: DateItem): Span[] => {
 
 /** Day and month exchanged, for a day that does not exist as typed: `04/15/2022`. */
 const exchanged = ({ date, month }: FullDay, year: number): Span[] => {
-  const day = date <= 12 ? dayOf(year, date, month) : undefined;
+  const day = date <= LAST_MONTH ? dayOf(year, date, month) : undefined;
   return day === undefined ? [] : [{ from: day, to: day }];
 };
 
@@ -234,7 +238,8 @@ export const readDates = (cell: Cell | undefined, context: DateContext): DateRea
   return typeof cell === 'string' ? readText(cell, context) : fault('UNREADABLE_DATE', 'text');
 };
 
-const ANY_YEAR = 2024;
+/** For days that are only compared with each other: a leap year, so that the 29th of February is one. */
+export const ANY_YEAR = 2024;
 
 /** The days of a cell where only their form is looked at, not when they are. */
 export const readForm = (cell: Cell): readonly DateSegment[] => readDates(cell, { year: ANY_YEAR }).segments;

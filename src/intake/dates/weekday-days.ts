@@ -3,9 +3,8 @@ import { daysOf, lengthOf, type Span } from '../../domain/days/span';
 import { weekdaysAt } from './grammar/weekday-words';
 import { fold } from '../text/fold';
 import type { DateItem, WeekdayWords } from './grammar/date-item';
+import { DAYS_OF_A_WEEK } from '../words/time/calendar-figures';
 
-/** Up to so many days no weekday comes twice, so that one typed beside them is that of their end. */
-const DAYS_OF_WEEK = 7;
 /** Weekdays are counted out over the years of a plan at most. */
 const LONGEST = 800;
 
@@ -40,8 +39,8 @@ export interface WeekdayReading {
 const allOf = ({ days, isRange }: WeekdayWords): ReadonlySet<Weekday> => {
   const [first, last] = [days[0], days[days.length - 1]];
   if (!isRange || first === undefined || last === undefined) return new Set(days);
-  const length = ((last - first + DAYS_OF_WEEK) % DAYS_OF_WEEK) + 1;
-  return new Set(Array.from({ length }, (_, step) => ((first + step) % DAYS_OF_WEEK) as Weekday));
+  const length = ((last - first + DAYS_OF_A_WEEK) % DAYS_OF_A_WEEK) + 1;
+  return new Set(Array.from({ length }, (_, step) => ((first + step) % DAYS_OF_A_WEEK) as Weekday));
 };
 
 const isOn = (day: Day | undefined, weekday: Weekday | undefined): boolean =>
@@ -52,15 +51,15 @@ const picks = (words: WeekdayWords, span: Span): boolean => {
   const length = lengthOf(span);
   if (length === 1 || words.side === 'between') return false;
   if (words.every) return true;
-  if (words.isRange) return length > DAYS_OF_WEEK;
+  if (words.isRange) return length > DAYS_OF_A_WEEK;
   if (words.days.length > 1) return true;
   const [weekday] = words.days;
-  return length > DAYS_OF_WEEK && (words.since || (isOn(span.from, weekday) && isOn(span.to, weekday)));
+  return length > DAYS_OF_A_WEEK && (words.since || (isOn(span.from, weekday) && isOn(span.to, weekday)));
 };
 
 /** One weekday beside many weeks, and no word that tells whether it is every one. */
 const isUnclear = (words: WeekdayWords, span: Span): boolean =>
-  lengthOf(span) > DAYS_OF_WEEK && words.side !== 'between' && !words.isRange;
+  lengthOf(span) > DAYS_OF_A_WEEK && words.side !== 'between' && !words.isRange;
 
 const picked = (words: WeekdayWords, span: Span): WeekdayReading => {
   if (lengthOf(span) > LONGEST) return { unclear: true };

@@ -130,14 +130,12 @@ const isOfYear = (table: Table, { window }: Policy): boolean =>
     window,
   );
 
-const MOST_NAMES = 60;
-
-/** Names as the tables of trips have them; the first rows show the habit. */
+/** Some names as the tables of trips have them. */
 const typedNames = (tables: readonly Table[]): string[] =>
   ofKind(tables, 'trips-long', 'trips-wide').flatMap((table) => {
     const column = columnOf(table, 'officer');
     if (column === undefined) return [];
-    return sampleColumn(table.grid, column, table.bottom + 1, Math.min(table.last, table.bottom + MOST_NAMES))
+    return sampleColumn(table.grid, column, table.bottom + 1, table.last)
       .filter((cell) => typeof cell === 'string')
       .map(String);
   });

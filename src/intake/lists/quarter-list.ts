@@ -5,6 +5,9 @@ import { columnOf, type Table } from '../tables/heading/table';
 import { readRounds } from './rounds/rounds';
 import type { StatedSettings } from './settings';
 
+/**
+ * A quarter has 90 to 92 days; an office that counts from the 10th may close one early, and no round is as long.
+ */
 const SHORTEST = 80;
 
 /** A list of the office's four quarters, one after the other, where rounds would be shorter. */

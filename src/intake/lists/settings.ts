@@ -24,6 +24,7 @@ import type { Duty } from '../../domain/policy/duty';
 import { readDuty } from './duties';
 import { countIn, owedDays } from '../cells/owed-days';
 import { dutyName, readSettingName, splitSetting, type Setting } from '../words/lists/setting-words';
+import { isYearOfWork, LAST_MONTH } from '../words/time/calendar-figures';
 
 /** What the settings tab says; absent keys are not stated there. */
 export interface StatedSettings {
@@ -146,14 +147,14 @@ const exemption: Setter = (draft, { name, value }) => {
 
 const year: Setter = (draft, { value }) => {
   const read = readNumber(value) ?? Number(/(?:19|20)\d\d/.exec(cellText(value))?.[0]);
-  if (!Number.isInteger(read) || read < 1990 || read > 2100) return false;
+  if (!Number.isInteger(read) || !isYearOfWork(read)) return false;
   draft.year = read;
   return true;
 };
 
 const startMonth: Setter = (draft, { value }) => {
   const read = readNumber(value) ?? Number(/\d{1,2}/.exec(cellText(value))?.[0]);
-  if (!Number.isInteger(read) || read < 1 || read > 12) return false;
+  if (!Number.isInteger(read) || read < 1 || read > LAST_MONTH) return false;
   draft.startMonth = read;
   return true;
 };

@@ -10,6 +10,7 @@ import { fold, foldWords } from '../text/fold';
 import { readSettingName } from '../words/lists/setting-words';
 import { readQuota, type QuotaSaid } from '../words/quota-sentences';
 import { owedDays } from '../cells/owed-days';
+import { LONGEST_NAME } from '../text/lengths';
 
 /** A text that may say what officers owe, and where it stands. */
 interface Said {
@@ -96,8 +97,6 @@ const saidIn = (table: Table): Said[] => {
 /** On a tab called `Định mức` the figures are those of the quota. */
 const quotaOf = ({ text, at }: Said): QuotaSaid | undefined =>
   quotaIn(text) ?? (at.sheet.length > LONGEST_NAME ? undefined : readQuota(`${at.sheet} ${text}`));
-
-const LONGEST_NAME = 40;
 
 const quotaIn = (text: string): QuotaSaid | undefined => {
   const [label = '', value] = text.split(/:\s*(?=[^:]*$)/);

@@ -5,6 +5,7 @@ import { isBare } from '../text/missing-accents';
 import { clean, fold, foldTone, foldWords } from '../text/fold';
 import { foldName, nearness, type FoldedName, type Nearness } from './near-names';
 import { splitNames, type TypedName } from './vi-name';
+import { MOST_OFFERED } from '../text/near-miss';
 
 export interface NameHint {
   /** The row's department, as `DepartmentIndex.find` gives it. */
@@ -102,8 +103,6 @@ interface Entry extends FoldedName {
 interface Near extends Nearness {
   readonly officer: Officer;
 }
-
-const MOST_OFFERED = 5;
 
 /** The officer meant: the nearest, when no other is as near, or the only one of the nearest in the department. */
 const expectedOf = (near: readonly Near[], hint: NameHint): Officer | undefined => {

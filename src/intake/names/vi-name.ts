@@ -14,6 +14,7 @@ import {
   MANY_PEOPLE,
 } from '../words/named/honorifics';
 import { LEADERS, POST_LETTERS, POST_WORDS, STAFF, SUPPORT } from '../words/named/posts';
+import { LONGEST_READ } from '../text/lengths';
 
 /** One person of an officer cell. */
 export interface TypedName {
@@ -176,8 +177,6 @@ const plural = once(
     ),
 );
 
-const LONGEST_CELL = 2000;
-
 /** `A thay đ/c B`, `A đi thay cho B`: who went in another's place went alone. */
 const inPlaceOf = once(
   () =>
@@ -205,7 +204,7 @@ const isAbsent = (typed: string): boolean => {
 
 /** What stands between commas, on lines and after `và`, without those who were not there. */
 const partsOf = (text: string): string[] => {
-  const lines = cleanLines(text.slice(0, LONGEST_CELL)).map((line) =>
+  const lines = cleanLines(text.slice(0, LONGEST_READ)).map((line) =>
     withoutNumber(withDeputies(plain(line)).replace(inPlaceOf(), '').replace(party(), '')),
   );
   const parts = lines.join('\n').replace(comrade(), '$1;').split(separators()).flatMap(splitDashes);

@@ -4,6 +4,7 @@ import { either } from '../text/pattern';
 import { readDates } from '../dates/vi-date';
 import { placeWithin, TO_A_PLACE } from '../words/named/places';
 import { ALL_OF } from '../words/time/date-words';
+import { LONGEST_LIST } from '../text/lengths';
 
 /** A date and a place that share a cell: `18-20/3 xã Trà Mai`, `xã Trà Mai (18-20/3)`. */
 export interface DatedPlace {
@@ -11,7 +12,6 @@ export interface DatedPlace {
   readonly place: string;
 }
 
-const LONGEST_CELL = 600;
 /** What stands before dates, and is no place. */
 const LEADS: readonly string[] = ['từ', 'ngày', ...ALL_OF];
 const HALVES: readonly string[] = ['sáng', 'chiều'];
@@ -79,7 +79,7 @@ const placesOf = (parts: readonly string[]): readonly DatedPlace[] | undefined =
  * both, for then the cell is something else. Takes time linear in the text.
  */
 export const datedPlaces = (text: string): readonly DatedPlace[] => {
-  if (text.length > LONGEST_CELL || !/\d/.test(text)) return [];
+  if (text.length > LONGEST_LIST || !/\d/.test(text)) return [];
   const lines = cleanLines(text.replace(/;/g, '\n'));
   return (
     placesOf(lines.flatMap((line) => joined(line.split(patterns().beforeDate)))) ?? placesOf(lines) ?? []
@@ -88,7 +88,7 @@ export const datedPlaces = (text: string): readonly DatedPlace[] => {
 
 /** The same beside a column of places: only what is no date by itself, and names its places by their kind. */
 export const datedPlacesBesidePlaces = (text: string): readonly DatedPlace[] => {
-  if (text.length > LONGEST_CELL || !placeWithin().test(text) || isDated(text)) return [];
+  if (text.length > LONGEST_LIST || !placeWithin().test(text) || isDated(text)) return [];
   const found = datedPlaces(text);
   return found.every(({ place }) => placeWithin().test(place)) ? found : [];
 };

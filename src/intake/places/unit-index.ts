@@ -4,7 +4,7 @@ import { memo, memoPairs } from '../../base/memo';
 import type { Level, Unit } from '../../domain/places/unit';
 import { clean, fold, foldTone } from '../text/fold';
 import { changesOf, listedOf, openOn, type Listed } from './listed-unit';
-import { editDistance, slipsAllowed } from '../text/near-miss';
+import { editDistance, slipsAllowed, MOST_OFFERED } from '../text/near-miss';
 import { learnedUnits } from './learned-units';
 import { learnPlaces } from './unit-learning';
 import { besidesOthers, type UnitHint, type UnitIndex, type UnitMatch } from './unit-match';
@@ -27,8 +27,6 @@ const nearest = (name: string, among: readonly Listed[]): Near[] => {
     })
     .sort((a, b) => a.cost - b.cost);
 };
-
-const MOST_OFFERED = 5;
 
 /** What is looked for: the parts typed, with the district of the row's own column where none was typed. */
 interface Sought {

@@ -17,6 +17,7 @@ import {
   type PlaceRole,
   type PlaceWord,
 } from '../words/named/places';
+import { LONGEST_REMARK } from '../text/lengths';
 
 interface Named<T> {
   readonly type?: T;
@@ -159,8 +160,6 @@ const withoutBody = (part: string): string => {
   return body ? part.slice(body[0].length) : part;
 };
 
-const LONGEST_TEXT = 300;
-
 /** A house within a commune is no place of its own: `Nhà văn hóa thôn 3, xã La Dạ`, `Trường THCS Hàm Đức, xã …`. */
 const isVenue = saysToned(VENUES, 'start');
 
@@ -194,7 +193,7 @@ export type PartsReader = (text: string) => UnitParts;
 
 const takeApart = (text: string, pieces: (part: string) => readonly Piece[]): UnitParts => {
   const found: Found = { bare: [] };
-  for (const part of plain(text.slice(0, LONGEST_TEXT)).split(PARTS))
+  for (const part of plain(text.slice(0, LONGEST_REMARK)).split(PARTS))
     for (const { words, known } of pieces(part))
       if (known) placeKnown(found, words, known);
       else found.bare.push(words);

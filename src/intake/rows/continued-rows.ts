@@ -7,10 +7,16 @@ import { fold } from '../text/fold';
 import { either } from '../text/pattern';
 import { WORDS_BELOW } from '../words/row-words';
 
+/** Under its trip a row has words, and perhaps whose they are; a third cell makes it a row of its own. */
 const MOST_CELLS = 2;
 /** `Nội dung: …`, `Kết quả đạt được: …` */
 const label = once(() => new RegExp(`^${either(WORDS_BELOW.map(fold))}[^:]{0,30}:`));
+/**
+ * Some trips are told in one row; where words stand under fewer than this, a row of words is not the table's
+ * habit.
+ */
 const MOST = 0.6;
+/** One row of words under a trip is a remark. */
 const FEWEST = 2;
 
 /** Rows under trips with more words about them: `Nội dung: …` under the row with who and when. */

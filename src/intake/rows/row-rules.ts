@@ -82,6 +82,7 @@ const standsOut = ({ fields, table }: RowReader, row: number, cells: Filled, { c
   return merge !== undefined && merge.right - merge.left >= 2;
 };
 
+/** Who made, checked and approved it, and the place and date; more cells are a row of data. */
 const SIGNATURE_CELLS = 4;
 
 const isSignature = (reader: RowReader, cells: Filled): boolean => {

@@ -4,6 +4,7 @@ import type { ClassedTable } from '../tables/heading/table';
 
 /** A sum of one row says nothing: the same number may stand twice. */
 const FEWEST = 2;
+/** Averages are typed with one decimal: a twentieth off either way. */
 const ROUNDING = 0.051;
 
 /** What may be made of some figures: their sum, how many they are, what each is on average. */

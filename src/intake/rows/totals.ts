@@ -3,13 +3,9 @@ import type { Issue } from '../../domain/issue';
 import { isGrandTotal, isSum, isTotalLabel } from '../words/row-words';
 import { cellAt, cellText, filledCells, isNothing } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable } from '../tables/heading/table';
-import { readNumber } from '../text/vi-number';
+import { readNumber, isSameNumber } from '../text/vi-number';
 import { readStatedDays } from '../words/time/stated-days';
 import { info, warning } from '../cells/issues';
-
-const ROUNDING = 0.001;
-
-const close = (a: number, b: number): boolean => Math.abs(a - b) < ROUNDING;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
@@ -45,7 +41,7 @@ const isSumOfTab = (table: ClassedTable, { row, label }: BodyRow, column: number
     const words = filledCells(table.grid, above, table).find(({ cell }) => typeof cell === 'string');
     if (words && !isTotalLabel(cellText(words.cell))) sum += numberAt(table, above, column) || 0;
   }
-  return close(typed, sum);
+  return isSameNumber(typed, sum);
 };
 
 /** `=SUBTOTAL(109;E2:E40)`: where it is over one stretch of rows, which ones. */
@@ -70,7 +66,7 @@ const judgeTotal = (table: ClassedTable, row: BodyRow, column: number, sum: Sum)
   const expected = rounded(isGrandTotal(row.label) || sum.since === 0 ? sum.all : sum.since);
   const at = { sheet: table.grid.sheet, row: row.row, column };
   const isRight =
-    [sum.all, sum.since, sum.inGroup].some((it) => close(typed, it)) ||
+    [sum.all, sum.since, sum.inGroup].some((it) => isSameNumber(typed, it)) ||
     isSumOfTab(table, row, column, typed) ||
     isSumInView(table, at, sum, typed);
   sum.since = 0;

@@ -7,6 +7,10 @@ import { columnOf, type Table } from '../tables/heading/table';
 import { groupName } from '../names/department-name';
 import type { OfficeLists } from '../lists/office-lists';
 
+/**
+ * Two unknown names may be slips or newcomers, who must be asked about; three and nobody known are another
+ * office.
+ */
 const FEW_ROWS = 3;
 
 /** As typed: a post may stand on a line of its own under the name. */

@@ -13,6 +13,7 @@ import { isFullName } from '../names/vi-name';
 import type { OfficeLists } from '../lists/office-lists';
 import type { TableReading } from '../account/table-reading';
 import { SHOWS_WHERE_IT_LIES } from '../words/headings/field-sets';
+import { LONGEST_NAME } from '../text/lengths';
 
 /** A tab with its tables. */
 export interface Tab {
@@ -29,8 +30,6 @@ const mayLie = ({ tables }: Tab): boolean =>
 /** Other lists on the tab stay as they are: then a table is only set upright where it is what was found. */
 const isAlone = (tables: readonly Table[], top: number, bottom: number): boolean =>
   tables.every((table) => table.kind === 'other' || (table.top >= top - 1 && table.top <= bottom));
-
-const LONGEST_NAME = 60;
 
 /** By its look alone, where no list tells the officers. */
 const looksLikePerson = (text: string): boolean => isFullName(text) && isSomeone(text);

@@ -2,7 +2,12 @@ import type { Grid } from '../../base/grid';
 import { cellText, filledCells, indexMerges, lastColumnOf, lastRowOf } from '../cells/grid-cells';
 import type { ClassedTable } from './heading/table';
 
+/** One label that a setting has may stand in any list of words; two different ones are no chance. */
 const FEWEST = 2;
+/**
+ * An office adds lines of its own to its settings; where they outnumber the known ones, the tab is of another
+ * matter.
+ */
 const MOST_SHARE = 0.6;
 
 /**

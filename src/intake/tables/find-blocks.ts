@@ -41,6 +41,10 @@ export interface BlockSearch {
 
 type Search = BlockSearch & { readonly merges: MergeIndex };
 
+/**
+ * Title, form number and date may share a line; a row of more texts is one of data, and would lose its trips to
+ * the title.
+ */
 const MOST_TITLE_CELLS = 4;
 
 const isBareDates = (text: string): boolean => {

@@ -19,9 +19,11 @@ export interface LyingSearch {
   readonly isPerson: (text: string) => boolean;
 }
 
+/** One name right of the first column is the person of a form; two in a row are people across the top. */
 const FEW_PEOPLE = 2;
-/** A heading stands within so many rows of the top. */
+/** Titles, a legend and a heading of several rows; below, a row of names is one of data. */
 const MOST_ROWS_ABOVE = 25;
+/** A slip of the pen still tells a field (0.78); a part of a heading's words (0.55) stands in many a sentence. */
 const SURE = 0.7;
 
 const fieldOf = (read: HeadingReader, text: string): Field | undefined => {
@@ -155,6 +157,7 @@ const labelledRows = (search: LyingSearch, people: PeopleRow): RowLabel[] => {
   return rows;
 };
 
+/** One period down the side may be the title of a group of rows; two are the rows themselves. */
 const FEWEST_PERIODS = 2;
 
 /** Whether every row tells a time, or is a total or a fact of the officers themselves. */
@@ -189,9 +192,18 @@ const officersAcross = (search: LyingSearch): Lying | undefined => {
   };
 };
 
+/** `Họ tên`, `Ngày`, `Nơi` head any card of a person; a fourth fact makes the card one of trips. */
 const FEWEST_FIELDS = 4;
+/**
+ * Ordinals and a blank margin may stand left of the labels; farther right they are cells of a table that stands
+ * upright.
+ */
 const MOST_LABEL_COLUMNS = 3;
 
+/**
+ * A form has a dozen facts, each on a line or two: below stand signatures and other tables, whose words are no
+ * labels of it.
+ */
 const MOST_ROWS_OF_FACTS = 50;
 
 /** The last row that may hold a fact of a trip. */

@@ -7,13 +7,12 @@ import { findHeaders, type Header, type HeaderColumn } from './heading/header';
 import type { Band, HeaderSearch } from './heading/heading-row';
 import type { ColumnReading, TableKind } from './heading/table';
 import { kindOf } from './kind/table-kind';
+import { ROWS_LOOKED_AT } from './heading/column-evidence';
 
 const TELLS_WHEN_OR_WHERE: readonly Field[] = [...DATE_FIELDS, ...PLACE_FIELDS];
 
 /** A table of more columns than these is no bare count. */
 const MOST_OF_A_COUNT = 4;
-
-const MOST_ROWS_LOOKED_AT = 400;
 
 interface Rows {
   readonly from: number;
@@ -22,7 +21,7 @@ interface Rows {
 
 /** Stretches of columns between columns that are blank from the first of the rows to the last. */
 const islands = (grid: Grid, { left, right }: Band, { from, to }: Rows): Band[] => {
-  const last = Math.min(to, from + MOST_ROWS_LOOKED_AT);
+  const last = Math.min(to, from + ROWS_LOOKED_AT);
   const filled = (column: number): boolean => {
     for (let row = from; row <= last; row += 1) if (!isBlank(cellAt(grid, row, column))) return true;
     return false;
@@ -72,7 +71,7 @@ const isCount = (header: Header): boolean => {
 const togetherShare = (grid: Grid, left: Band, right: Band, { from, to }: Rows): number => {
   let both = 0;
   let any = 0;
-  for (let row = from; row <= Math.min(to, from + MOST_ROWS_LOOKED_AT); row += 1) {
+  for (let row = from; row <= Math.min(to, from + ROWS_LOOKED_AT); row += 1) {
     const hasLeft = filledCells(grid, row, left).length > 0;
     const hasRight = filledCells(grid, row, right).length > 0;
     if (hasLeft || hasRight) any += 1;
@@ -81,6 +80,10 @@ const togetherShare = (grid: Grid, left: Band, right: Band, { from, to }: Rows):
   return any === 0 ? 1 : both / any;
 };
 
+/**
+ * Two tables share most rows only by chance of their lengths; a blank column within one table leaves nearly every
+ * row on both sides.
+ */
 const APART = 0.8;
 
 interface Part {

@@ -15,6 +15,7 @@ import { firstOfTwoYears, readPeriodLabel } from '../dates/period-label';
 import { personLines } from './heading/person-lines';
 import { stageOfTable } from './stage-of-table';
 import type { ClassedTable } from './heading/table';
+import { LONGEST_YEAR, isYearOfWork } from '../words/time/calendar-figures';
 
 /** What the title over a table and the name of its tab say of all its rows. */
 export interface TableContext {
@@ -39,8 +40,6 @@ export interface TableContext {
   readonly onlyPlanned: boolean;
 }
 
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
 const A_DATE = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{2,4}';
 /** With its accents where it has any: `tỉnh` is no `tính`. */
 const asOf = once(() => {
@@ -72,9 +71,6 @@ const fromTo = once(() => {
   return new RegExp(`(?<![a-z])${eitherFolded(FROM_WORDS)} ${day} ${to}${day}`);
 });
 
-/** Programmes of several years are cited in titles too. */
-const LONGEST_YEAR = 366;
-
 const readSpan = (draft: Draft, text: string): void => {
   const [, first, last] = fromTo().exec(fold(text)) ?? [];
   const [from, to] = [readDay(first ?? '', {}), readDay(last ?? '', {})];
@@ -88,7 +84,7 @@ const readPeriod = (draft: Draft, text: string): void => {
   readSpan(draft, text);
   Object.assign(draft, { ...withoutUndefined({ firstOfTwoYears: firstOfTwoYears(text) }), ...draft });
   const { year, quarter, half, month, dates } = readPeriodLabel(text);
-  const inRange = year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR;
+  const inRange = year !== undefined && isYearOfWork(year);
   const told = withoutUndefined({
     year: inRange ? year : undefined,
     quarter,

@@ -7,10 +7,12 @@ import { SCHOOL_YEAR_WORDS } from '../words/time/periods';
 import { cellAt } from '../cells/grid-cells';
 import { columnOf, type ClassedTable } from './heading/table';
 import { readTableContext, titleTexts, type TableContext } from './table-context';
-import { readDay } from '../dates/vi-date';
+import { ANY_YEAR, readDay } from '../dates/vi-date';
 
+const namesSchoolYear = says(SCHOOL_YEAR_WORDS);
 /** A school year begins in September; other years of two begin with a quarter. */
-const SCHOOL_YEAR = { isNamed: says(SCHOOL_YEAR_WORDS), month: 9 };
+const FIRST_SCHOOL_MONTH = 9;
+/** Months with which a year begins, of which the last one before the first row is meant: quarters and the school's. */
 const FIRST_MONTHS = [10, 9, 7, 4];
 /** Shorter spans over New Year are those of a month or a round. */
 const SHORTEST_YEAR = 150;
@@ -21,18 +23,18 @@ const firstMonth = (table: ClassedTable): number | undefined => {
   if (column === undefined) return undefined;
   for (let row = table.bottom + 1; row <= table.last; row += 1) {
     const cell = cellAt(table.grid, row, column);
-    const day = isDateCell(cell) ? cell.day : readDay(cell, { year: 2024 });
+    const day = isDateCell(cell) ? cell.day : readDay(cell, { year: ANY_YEAR });
     if (day !== undefined) return partsOf(day).month;
   }
   return undefined;
 };
 
 const startMonthOf = (tables: readonly ClassedTable[]): number => {
-  const isSchool = tables.some((table) => SCHOOL_YEAR.isNamed(titleTexts(table).join(' . ')));
+  const isSchool = tables.some((table) => namesSchoolYear(titleTexts(table).join(' . ')));
   const [month] = tables.flatMap((table) => firstMonth(table) ?? []);
   const usual = FIRST_MONTHS.find((first) => month !== undefined && first <= month);
-  if (isSchool) return usual === 7 ? usual : SCHOOL_YEAR.month;
-  return usual ?? SCHOOL_YEAR.month;
+  if (isSchool) return usual === 7 ? usual : FIRST_SCHOOL_MONTH;
+  return usual ?? FIRST_SCHOOL_MONTH;
 };
 
 const crossesNewYear = ({ from, to }: Span): boolean => partsOf(from).year < partsOf(to).year;

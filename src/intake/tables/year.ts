@@ -3,8 +3,7 @@ import { partsOf } from '../../base/day';
 import { cellAt } from '../cells/grid-cells';
 import { columnOf, type ClassedTable } from './heading/table';
 import { readTableContext } from './table-context';
-
-const MOST_ROWS = 300;
+import { ROWS_LOOKED_AT } from './heading/column-evidence';
 
 const mostCommon = (years: readonly number[]): number | undefined => {
   const counts = new Map<number, number>();
@@ -18,7 +17,7 @@ const yearsIn = (text: string): number[] => text.match(/(?<!\d)(?:199|20\d)\d(?!
 const typedYears = (table: ClassedTable): number[] => {
   const columns = [columnOf(table, 'start'), columnOf(table, 'dates')].filter((it) => it !== undefined);
   const years: number[] = [];
-  for (let row = table.bottom + 1; row <= Math.min(table.last, table.bottom + MOST_ROWS); row += 1)
+  for (let row = table.bottom + 1; row <= Math.min(table.last, table.bottom + ROWS_LOOKED_AT); row += 1)
     for (const column of columns) {
       const cell = cellAt(table.grid, row, column);
       if (isDateCell(cell)) years.push(partsOf(cell.day).year);

@@ -1,5 +1,6 @@
 import { once } from '../../base/once';
 
+/** The one sign between words: what else separates them was made into it before. */
 const SPACE = 0x20;
 
 /** Codes of the signs that a tidy text is made of: those of ASCII, and the composed letters of Vietnamese. */
@@ -25,6 +26,7 @@ const TIDY_SIGNS: readonly (readonly [first: number, last: number])[] = [
   [0x1af, 0x1b0],
   [0x1ea0, 0x1ef9],
 ];
+/** `ỹ`, the last of them: a larger code is of no Vietnamese text. */
 const LAST_SIGN = 0x1ef9;
 
 const withoutMarks = (letters: string): string =>

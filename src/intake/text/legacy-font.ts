@@ -129,6 +129,7 @@ const isSuspect = (text: string): boolean =>
 
 const WORD = /[\p{L}\p{M}\u00a1-\u00ff]+/gu;
 const LATIN1 = /[\u00a1-\u00ff]/;
+/** The longest syllable, `nghiêng`, has seven letters, each two signs in the old fonts. */
 const LONGEST_WORD = 14;
 
 const decodeWords = (

@@ -2,9 +2,14 @@ import { once } from '../../base/once';
 import { foldTone } from './fold';
 
 const BARE = /^[\x20-\x7e]*$/;
+/** Four names without accents may be foreign ones or abbreviations, whatever their share. */
 const FEW = 5;
 /** So many show the habit. */
 const ENOUGH = 200;
+/**
+ * Who types without accents pastes some words with them; where one in five has them, a bare name is a slip and
+ * asked about.
+ */
 const USUAL_SHARE = 0.8;
 
 /** Only letters of ASCII: accents were not typed at all. */
@@ -32,6 +37,7 @@ export const areUsuallyBare = (texts: Iterable<string>): boolean => {
   return bare >= FEW && bare >= all * USUAL_SHARE;
 };
 
+/** One row in five is one of several people who fill in the sheet; a rarer bare name is a slip. */
 const OFTEN_SHARE = 0.2;
 /** One is a slip, in however short a table. */
 const FEWEST_BARE = 2;

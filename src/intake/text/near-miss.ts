@@ -1,5 +1,4 @@
-/** Longest texts that are compared; longer ones are never near misses. */
-const LONGEST = 80;
+import { LONGEST_LINE } from './lengths';
 
 interface Texts {
   readonly a: string;
@@ -73,7 +72,7 @@ const countSlips = (a: string, b: string, atMost: number): number => {
  */
 export const editDistance = (a: string, b: string, atMost = 3): number => {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > atMost || Math.max(a.length, b.length) > LONGEST) return Infinity;
+  if (Math.abs(a.length - b.length) > atMost || Math.max(a.length, b.length) > LONGEST_LINE) return Infinity;
   // Every text of a long list is asked this of hundreds of headings.
   if (atMost === 1) return isOneSlip(a, b) ? 1 : Infinity;
   return countSlips(a, b, atMost);
@@ -81,3 +80,6 @@ export const editDistance = (a: string, b: string, atMost = 3): number => {
 
 /** Slips that a text of this length may hold and still mean the other: one in six letters, at least one. */
 export const slipsAllowed = (text: string): number => Math.min(3, Math.max(1, Math.floor(text.length / 6)));
+
+/** As many as fit a line of the panel; of more a person chooses no better than by typing it anew. */
+export const MOST_OFFERED = 5;

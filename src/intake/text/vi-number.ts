@@ -31,3 +31,9 @@ export const readNumber = (cell: Cell | undefined): number | undefined => {
   const value = numberOf(negative ? text.slice(1) : text);
   return value === undefined ? undefined : negative ? -value : value;
 };
+
+/** Figures are typed with two decimals at the most; sums of halves and thirds stray farther off only by being others. */
+const ROUNDING = 0.001;
+
+/** Whether two figures are the same but for how a machine adds. */
+export const isSameNumber = (a: number, b: number): boolean => Math.abs(a - b) < ROUNDING;

@@ -14,7 +14,12 @@ export interface OfficerCell {
   readonly at: CellRef;
 }
 
+/**
+ * A name typed once over its trips leaves two rows or more of three blank, but lone trips lie among them; below a
+ * fifth somebody forgot a name.
+ */
 const OFTEN = 0.2;
+/** One row without a name is a slip, and is asked about. */
 const ENOUGH = 2;
 
 /** The result of a plan stands below it, under one name. */

@@ -14,6 +14,10 @@ const belongs = (text: string, department: string, { names }: OfficeLists): bool
   return own === department || postings.some((posting) => posting.department === department);
 };
 
+/**
+ * Some officers change departments within the year; where more than a third are of others, the one over the table
+ * only signs.
+ */
 const MOST = 0.7;
 
 /** A department over a table is its own only when its officers belong there: else an office signs for all. */

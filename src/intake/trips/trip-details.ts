@@ -16,6 +16,7 @@ import { refTo, type ColumnOf, type RowContext, type TripCells } from '../rows/t
 import { createPlaceReader } from './trip-place';
 import type { TripSetting } from './trip-setting';
 import { NO_REPORT, type Report } from './word-readers';
+import { HALF_A_DAY } from '../../domain/trips/trip';
 
 /** What a trip says apart from who went, when and where that stands. */
 export type Details = Omit<BlockedTrip, 'officer' | 'span' | 'source'>;
@@ -129,7 +130,7 @@ const sessionOf = (
 ): Session | undefined => {
   const own = words.session(cells.cell('session'));
   if (own !== undefined) return own;
-  if (stated?.days !== 0.5) return undefined;
+  if (stated?.days !== HALF_A_DAY) return undefined;
   return stated.session === undefined || stated.session === 'half'
     ? (words.session(cells.cell('note')) ?? stated.session ?? 'half')
     : stated.session;

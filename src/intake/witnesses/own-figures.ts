@@ -18,6 +18,7 @@ import { readStatedDays } from '../words/time/stated-days';
 import { claimsOf, type FigureClaim } from './figure-claims';
 import { FEWEST_AGREED, FEWEST_FIGURES } from './thresholds';
 import type { Witness } from './witness';
+import { isSameNumber } from '../text/vi-number';
 
 /** What is known of the office when its own counts are heard. */
 export interface OwnCounts {
@@ -51,8 +52,6 @@ interface Subject {
   readonly name: string;
   readonly officers: readonly Officer[];
 }
-
-const ROUNDING = 0.001;
 
 const officerOf = (text: string, { names }: OwnCounts): Subject | undefined => {
   const matches = names.read(text);
@@ -142,7 +141,7 @@ const figuresOf = (
   });
 
 const agreesAt = ({ typed, read, added }: Figure, at: number): boolean =>
-  [read[at], ...(added[at] ?? [])].some((days) => Math.abs(typed - (days ?? NaN)) < ROUNDING);
+  [read[at], ...(added[at] ?? [])].some((days) => isSameNumber(typed, days ?? NaN));
 
 /** The time that is meant is the one by which most of the column is right. */
 const timeMeant = ({ spans }: FigureClaim, figures: readonly Figure[]): number => {
@@ -150,6 +149,10 @@ const timeMeant = ({ spans }: FigureClaim, figures: readonly Figure[]): number =
   return agreed.indexOf(Math.max(...agreed));
 };
 
+/**
+ * Half: an older summary is right for most and behind for some; where fewer agree, the figures are of something
+ * else.
+ */
 const MOSTLY = 0.5;
 
 /**

@@ -7,6 +7,7 @@ import { warning } from '../cells/issues';
 import type { ReadTable } from '../trips/trip-setting';
 import type { Witness, WitnessedTable } from './witness';
 import { DOUBTFUL_SHARE, FEWEST_WITNESSES } from './thresholds';
+import { isSameNumber } from '../text/vi-number';
 
 /** A row's trips stand or fall together: its number of days is that of all of them. */
 type Row = readonly BlockedTrip[];
@@ -21,8 +22,6 @@ const rowsOf = (trips: readonly BlockedTrip[]): Row[] => {
   return [...rows.values()];
 };
 
-const ROUNDING = 0.001;
-
 const measured = (row: Row, measure: Measure): number =>
   row.reduce((sum, trip) => sum + daysOfTrip(trip, measure), 0);
 
@@ -34,9 +33,7 @@ const measuresOf = ({ calendar }: Policy): Measure[] => {
 
 const agrees = (row: Row, measures: readonly Measure[]): boolean =>
   measures.some((measure) =>
-    [row, row.slice(0, 1)].some(
-      (part) => Math.abs(measured(part, measure) - (row[0]?.statedDays ?? 0)) < ROUNDING,
-    ),
+    [row, row.slice(0, 1)].some((part) => isSameNumber(measured(part, measure), row[0]?.statedDays ?? 0)),
   );
 
 /** The numbers of days that rows state, beside the dates that were read. */

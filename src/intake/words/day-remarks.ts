@@ -9,6 +9,8 @@ import { AND_WORDS, TO_WORDS } from './time/date-words';
 import { countOf, UP_TO_FOUR } from './time/numbers';
 import { readSession } from './time/sessions';
 import { SUNDAY, WEEKDAY_NAMES, WEEKDAY_WORD, WEEKEND } from './time/weekdays';
+import { LONGEST_REMARK } from '../text/lengths';
+import { HALF_A_DAY } from '../../domain/trips/trip';
 
 /**
  * What a remark does to the days of its row: it leaves only some, takes some away, ends or begins them elsewhere, takes
@@ -130,7 +132,6 @@ const patternsOf = (folded: (text: string) => string): readonly Pattern[] => [
 const patterns = once(() => ({ toned: patternsOf(foldTone), bare: patternsOf(fold) }));
 
 const ONE_DATE = '\\d{1,2}\\s?[/.]\\s?\\d{1,2}(?:\\s?[/.]\\s?\\d{2,4})?';
-const LONGEST = 300;
 
 /** Before a day of the month that stands without one. */
 const ON_A_DAY: readonly string[] = ['ngày', 'hôm', 'mùng'];
@@ -176,7 +177,7 @@ const countIn = (part: string): number | undefined => {
   const [, figure = '', unit = ''] = time().count.exec(part) ?? [];
   if (figure === '') return undefined;
   const word = fold(figure);
-  const count = word === 'nua' ? 0.5 : (countOf(word) ?? readNumber(figure));
+  const count = word === 'nua' ? HALF_A_DAY : (countOf(word) ?? readNumber(figure));
   return count === undefined ? undefined : fold(unit) === 'buoi' ? count / 2 : count;
 };
 
@@ -220,7 +221,7 @@ const readPart = (typed: string): DayRemark | undefined => {
 
 /** What a remark says of the days of its row: `chỉ đi ngày 5/4`, `nghỉ ngày 8`, `về sớm 1 ngày`; undefined for others. */
 export const readDayRemark = (text: string): DayRemark | undefined => {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_REMARK) return undefined;
   for (const part of text.split(time().parts)) {
     const found = readPart(part);
     if (found) return found;

@@ -2,6 +2,7 @@ import { once } from '../../base/once';
 import { clean } from '../text/fold';
 import { either, says } from '../text/pattern';
 import { COMRADE, HONORIFICS } from './named/honorifics';
+import { LONGEST_REMARK } from '../text/lengths';
 
 /** Before the one who went in another's place: `Người đi thay: …`, `thay bằng đ/c …`. */
 const NAMES_DEPUTY: readonly string[] = [
@@ -123,7 +124,6 @@ const people = once(() => {
   };
 });
 const PARTS = /[()[\];,\n]|(?<=\p{L}{2})\. | [-–] /u;
-const LONGEST = 200;
 
 const deputyOf = (part: string): string | undefined => {
   const found = (doer().exec(part) ?? named().exec(part) ?? sent().exec(part))?.[1]
@@ -148,7 +148,7 @@ const mayTell = once(() => {
  * Not where the row's own person went for someone else: `Đi thay đ/c Lê Hà`.
  */
 export const readDeputy = (text: string): string | undefined => {
-  if (text.length > LONGEST || !mayTell().test(text)) return undefined;
+  if (text.length > LONGEST_REMARK || !mayTell().test(text)) return undefined;
   for (const part of clean(text).split(PARTS)) {
     const found = deputyOf(part.trim());
     if (found !== undefined) return found;

@@ -26,6 +26,7 @@ import { isCitation } from './lists/cited-papers';
 import { putAside } from './put-aside';
 import { phraseIndex, saysWords, type FoundPhrase } from '../text/phrase-index';
 import { typedWords } from '../text/missing-accents';
+import { LONGEST_NAME } from '../text/lengths';
 
 /** What words are about: duty at the grassroots, or another register. */
 export type Matter = 'duty' | Register;
@@ -147,11 +148,9 @@ export const headsDuty = saysWords(DUTY_HEADINGS);
 export const registerOfHeading = (heading: string): Register | undefined =>
   first(inHeadings.all(foldWords(heading), typedWords(heading)));
 
-const LONGEST_CELL = 60;
-
 /** The register that a short text in a row belongs to: `Nghỉ phép`, `Họp giao ban`. */
 export const registerOfCell = (text: string): Register | undefined => {
-  if (text.length > LONGEST_CELL) return undefined;
+  if (text.length > LONGEST_NAME) return undefined;
   const words = foldWords(text);
   const [found] = inCells.all(words, typedWords(text)).filter(({ from }) => from === 0);
   return found?.value;

@@ -3,6 +3,7 @@ import type { TripStatus } from '../../domain/trips/trip';
 import { either } from '../text/pattern';
 import { foldTone } from '../text/fold';
 import { NEGATIONS } from './lists/answers';
+import { LONGEST_REMARK, LONGEST_NAME } from '../text/lengths';
 
 type NotDone = Extract<TripStatus, 'cancelled' | 'postponed'>;
 
@@ -202,11 +203,10 @@ const said = once(() =>
 );
 
 const PARTS = /[()[\];,\n]| [-–] /u;
-const LONGEST = 200;
 
 /** What a cell's words, or a part of them in brackets or after a comma, say of a trip that was not made. */
 export const readNotDone = (text: string): NotDone | undefined => {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_REMARK) return undefined;
   for (const part of foldTone(text).split(PARTS)) {
     const words = part.trim();
     const [, outcome] = words.split(therefore());
@@ -234,9 +234,7 @@ const CALLED_OFF: readonly string[] = [
   'số chuyến',
 ];
 const calledOff = once(() => new RegExp(`^(?:${either(CALLED_OFF.map(foldTone))} )+`, 'u'));
-/** Longer words are a sentence about something. */
-const LONGEST_GROUP = 60;
 
 /** What the words of a group row say of all rows below it: `Hoãn, hủy`, `Các chuyến lùi sang năm sau`. */
 export const readGroupNotDone = (name: string): NotDone | undefined =>
-  name.length > LONGEST_GROUP ? undefined : readNotDone(foldTone(name).replace(calledOff(), ''));
+  name.length > LONGEST_NAME ? undefined : readNotDone(foldTone(name).replace(calledOff(), ''));

@@ -2,6 +2,7 @@ import { foldWords } from '../text/fold';
 import { isBare, typedWords } from '../text/missing-accents';
 import { phraseIndex, type FoundPhrase } from '../text/phrase-index';
 import { DUTY_TITLES, LOG_TITLES, type Register } from './matters';
+import { LONGEST_LINE } from '../text/lengths';
 
 /** Why a table is put aside by its own title or tab: it shows how to fill in, or nobody is to use it any more. */
 export type PutAside = Extract<Register, 'example' | 'copy' | 'discarded'>;
@@ -124,8 +125,6 @@ const NUMBERED =
   /(?:biểu )?mẫu (?:số )?(?:\d+|[ivx]+)(?:[/-][\p{L}\d]+)*(?![\p{L}\d])|m\d{1,2}(?![\p{L}\d])/giu;
 /** Brackets, dashes and the like part a title from what is said of the table besides. */
 const PARTS = /\s[-–—]\s|[()[\]|_;:.]+/u;
-/** Instructions stand in lines over a log, and are none of its titles. */
-const LONGEST_TITLE = 80;
 /** `Ví dụ: 05/4/2023` is a word on how dates are typed. */
 const LABELLED = /^[^:]{1,40}:\s*\S/u;
 /** `Đi cơ sở 2`, `T9`, `9-2023` */
@@ -162,7 +161,7 @@ const saysAnywhere = (text: string): PutAside | undefined =>
  * only where nothing but words for forms and logs stands beside it: `Mẫu Sơn` is a place, `Mẫu số 02` a form.
  */
 export const putAside = (title: string): PutAside | undefined => {
-  if (title.length > LONGEST_TITLE) return undefined;
+  if (title.length > LONGEST_LINE) return undefined;
   const text = title.normalize('NFC').replace(NUMBERED, ' ');
   if (LABELLED.test(text) && saysAnywhere(text) === undefined)
     return putAside(text.slice(text.indexOf(':') + 1));

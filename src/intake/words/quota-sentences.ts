@@ -5,7 +5,9 @@ import { saysWords } from '../text/phrase-index';
 import { timesAYear } from './lists/duty-words';
 import { matterOfTitle, mentionsDuty } from './matter-of-text';
 import { LEADERS, STAFF } from './named/posts';
-import { DAYS_OF_A_MONTH, monthsIn, MOST_DAYS } from './time/day-words';
+import { DAYS_OF_A_MONTH, monthsIn } from './time/day-words';
+import { LONGEST_REMARK } from '../text/lengths';
+import { LONGEST_YEAR } from './time/calendar-figures';
 
 /** What a sentence or a label says of the days that officers owe in a year. */
 export interface QuotaSaid {
@@ -87,8 +89,6 @@ const patterns = once(() => ({
   ),
 }));
 
-const LONGEST = 300;
-
 /** Who leads a department, called by the one word. */
 const LEAD = LEADERS.filter((post) => !post.includes('bí thư')).map(fold);
 const namesLead = saysWords(['lanh dao ban', 'lanh dao phong', 'lanh dao van phong', 'lanh dao cac ban']);
@@ -140,10 +140,10 @@ const yearIn = (words: string): number | undefined => {
 
 /** What a text says of the days that are owed: `Mỗi cán bộ đi cơ sở ít nhất 40 ngày/năm`; undefined for all others. */
 export const readQuota = (text: string): QuotaSaid | undefined => {
-  if (text.length > LONGEST || !/\d/.test(text) || !owes(text) || isOfOthers(text)) return undefined;
+  if (text.length > LONGEST_REMARK || !/\d/.test(text) || !owes(text) || isOfOthers(text)) return undefined;
   const words = fold(text).replace(CITED, ' ');
   const days = (numberIn(words) ?? NaN) * timesAYear(words);
-  if (!(days >= 1 && days <= MOST_DAYS) || !isOfTheDuty(words)) return undefined;
+  if (!(days >= 1 && days <= LONGEST_YEAR) || !isOfTheDuty(words)) return undefined;
   const year = yearIn(words);
   return { days, posts: postsIn(words), ...(year === undefined ? {} : { year }) };
 };

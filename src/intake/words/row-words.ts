@@ -3,6 +3,7 @@ import { once } from '../../base/once';
 import { fold, foldTone } from '../text/fold';
 import { either, eitherFolded, says, saysToned } from '../text/pattern';
 import { LEADERS } from './named/posts';
+import { LONGEST_LINE } from '../text/lengths';
 
 /** Heads a sum whatever follows. */
 const SUMS: readonly string[] = ['total', 'totals', 'subtotal', 'sub total', 'sub-total', 'grand total'];
@@ -91,8 +92,6 @@ const firstWords = once(
   () => new Set([...ALONE, ...BEGINNINGS].map((phrase) => /^[^ ]+/.exec(foldTone(phrase))?.[0])),
 );
 
-const LONGEST_TOTAL = 70;
-
 const withoutMarks = (text: string): string =>
   text
     .replace(/[:;.,()*+]+/g, ' ')
@@ -105,7 +104,7 @@ const withoutMarks = (text: string): string =>
  * they are typed, for Tống and Công begin people's names.
  */
 export const isTotalLabel = (text: string): boolean => {
-  if (text === '' || text.length > LONGEST_TOTAL) return false;
+  if (text === '' || text.length > LONGEST_LINE) return false;
   const typed = withoutMarks(foldTone(text));
   if (!isTotalAlone(typed) && !beginsTotal(typed) && !counted().test(fold(typed))) return false;
   return isBare(typed) || firstWords().has(typed.split(' ')[0]);
@@ -133,7 +132,7 @@ const beginsSum = saysToned(
 
 /** The sum of anything that is named: `Cộng đ/c Mai`, `Tổng xã Tân Lập`. Only with its accents. */
 export const isSumOf = (text: string): boolean =>
-  text.length <= LONGEST_TOTAL && beginsSum(withoutMarks(text)) && !beginsOther(withoutMarks(text));
+  text.length <= LONGEST_LINE && beginsSum(withoutMarks(text)) && !beginsOther(withoutMarks(text));
 
 const WHOLE: readonly string[] = ['cả', 'toàn', 'trọn', 'hết'];
 const OF_THE_YEAR: readonly string[] = ['năm', 'kỳ', 'quý', 'đợt'];
@@ -213,7 +212,6 @@ const beginsSignature = says(SIGNS_FOR, 'start');
 const SIGN_HERE = /^\(?ky.{0,6}ghi ro ho(?: va)? ten/;
 const isSignerPost = says([...LEADERS, 'lãnh đạo ban'], 'whole');
 const PLACE_AND_DATE = /^[\p{L}\s.]{2,40},? ?ngay[\s.\d]{0,8}thang[\s.\d]{0,8}nam[\s.\d]{0,8}$/u;
-const LONGEST_SIGNATURE = 80;
 
 const trimmed = (text: string): string =>
   fold(text)
@@ -222,7 +220,7 @@ const trimmed = (text: string): string =>
 
 /** `NGƯỜI LẬP BẢNG`, `TM. BAN THƯỜNG VỤ`, `Phan Thiết, ngày 31 tháng 12 năm 2022`. */
 export const isSignatureLabel = (text: string): boolean => {
-  if (text === '' || text.length > LONGEST_SIGNATURE) return false;
+  if (text === '' || text.length > LONGEST_LINE) return false;
   const words = trimmed(text);
   return (
     isSignature(words) ||

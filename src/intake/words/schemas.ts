@@ -63,7 +63,11 @@ export type SaidKind = (typeof SAID_KINDS)[number];
 
 /** As much of a heading as is kept to know it by. */
 const LONGEST_HEADING = 80;
+/**
+ * All lines over a table together, which a long official title fills; what is longer tells it apart no better.
+ */
 const LONGEST_TITLE = 200;
+/** A year of day columns; a kept correction must not grow with whatever stands right of the table. */
 const MOST_COLUMNS = 400;
 
 /** A table by the words of its heading, wherever it stands. */

@@ -154,11 +154,13 @@ const short = once(
     ),
 );
 
+/** Letters for a stage (`KH`, `TH`) stand alone in their cell; in a longer text they are somebody's initials. */
+const LONGEST_SHORT = 20;
+
 /** The stage that a text is the name of, and nothing else. */
 export const shortStageOf = (text: string): Stage | undefined =>
   text.length > LONGEST_SHORT ? undefined : short().get(fold(text).replace(/[\s.:]/g, ''));
 
-const LONGEST_SHORT = 20;
 /** Headings of what was first written down, and of what stands instead. */
 const changed = phraseIndex<Stage>(() => [
   ['plan', ['cũ', 'truoc do', 'lan dau', 'old']],

@@ -1,6 +1,7 @@
 import { fold, foldWords } from '../text/fold';
 import { saysWords } from '../text/phrase-index';
 import { NOT_GONE } from './not-done';
+import { LONGEST_NAME } from '../text/lengths';
 
 /** What a column beside a trip says of whether it was made: why it was not, who was there, or who was not. */
 export type Verdict = 'why-not' | 'presence' | 'absence';
@@ -62,11 +63,9 @@ export const approvesTrips = (heading: string): boolean => {
   return words.every((word) => OF_APPROVALS.has(word)) && words[words.length - 1] !== 'chi';
 };
 
-const LONGEST_HEADING = 60;
-
 /** What a heading asks of whether the trip was made; undefined for all others. */
 export const verdictOf = (heading: string): Verdict | undefined => {
-  if (heading.length > LONGEST_HEADING || isOfOthers(heading)) return undefined;
+  if (heading.length > LONGEST_NAME || isOfOthers(heading)) return undefined;
   if (ASKS_WHY(heading) && saysNotMade(heading)) return 'why-not';
   const words = foldWords(heading).join(' ');
   if (ABSENCE.has(words)) return 'absence';

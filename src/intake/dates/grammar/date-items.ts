@@ -59,13 +59,13 @@ const dayFirst = ([date, month, year]: readonly Figure[]): TypedDay => ({
   ...(year ? { year: yearOf(year) } : {}),
 });
 
-const FIRST_COMPACT = 19_000_000;
+/** Numbers from here on are typed as yyyymmdd; `05042022` is a smaller one, for no year begins so low. */
+export const FIRST_COMPACT = 19_000_000;
 
 const typedDay = (figures: readonly Figure[], order: Form[1]): TypedDay => {
   if (order === 'day first') return dayFirst(figures);
   if (order === 'year first') return dayFirst([...figures].reverse());
   const compact = figures[0]?.value ?? 0;
-  // `05042022`: no year begins so low.
   if (compact < FIRST_COMPACT)
     return {
       date: Math.floor(compact / 1_000_000),

@@ -8,6 +8,7 @@ import { MONTH_WORDS } from '../../words/time/periods';
 import { A_DAY, TO_WORDS } from '../../words/time/date-words';
 import { tokenRows } from './token-rows';
 import { weekdaysAt } from './weekday-words';
+import { LONGEST_LIST } from '../../text/lengths';
 
 const LIST: DateToken = { kind: 'list' };
 
@@ -99,12 +100,9 @@ const openEnds = once(() => ({
 const isOneSpan = (above: string, line: string): boolean =>
   openEnds().goesOn.test(line) || openEnds().leftOpen.test(above);
 
-/** A cell that names days is short; a longer text is a report pasted in the wrong place. */
-const LONGEST_TEXT = 600;
-
 /** The meaningful parts of a date text, in order; a line break counts as a list separator. */
 export const tokenizeDates = (text: string): DateToken[] => {
-  if (text.length > LONGEST_TEXT) return [{ kind: 'unknown' }];
+  if (text.length > LONGEST_LIST) return [{ kind: 'unknown' }];
   const tokens: DateToken[] = [];
   const lines = foldedLines(text);
   for (const [index, line] of lines.entries()) {

@@ -2,6 +2,7 @@ import { addDays, dayOf, toIso } from '../../../base/day';
 
 /** Vietnam keeps UTC+7 all year round: the day of an instant is the day in the office. */
 const OFFICE_MINUTES = 7 * 60;
+/** Instants are moved to the office's clock in minutes, as zones are. */
 const DAY_MINUTES = 24 * 60;
 
 /** `2022-04-04T17:00:00.000Z`, `2022-04-05T08:12+07:00`: a clock that names its zone. */

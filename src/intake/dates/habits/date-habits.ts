@@ -15,8 +15,20 @@ export interface ColumnHabits {
   readonly commonYears: readonly number[];
 }
 
-const FEW = { realDates: 5, texts: 2, years: 3 };
+const FEWEST = {
+  /** A column with four real dates may as well be one of texts, some of which the sheet understood. */
+  realDates: 5,
+  /** One row of several days beside a single date is a slip of its count. */
+  texts: 2,
+  /** Two rows with the same wrong year, or without an end, may be filled down from one slip. */
+  years: 3,
+};
+/**
+ * A few cells hold words or typed spans in every column; where a fifth does, text is a habit of the column and no
+ * slip.
+ */
 const USUAL_SHARE = 0.8;
+/** A slip of the year stays below a fifth of a column; the other year of a term does not. */
 const COMMON_SHARE = 0.2;
 
 const commonYearsOf = (days: readonly Day[]): number[] => {
@@ -26,7 +38,7 @@ const commonYearsOf = (days: readonly Day[]): number[] => {
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([, count]) => count >= FEW.years && count >= days.length * COMMON_SHARE)
+    .filter(([, count]) => count >= FEWEST.years && count >= days.length * COMMON_SHARE)
     .map(([year]) => year);
 };
 
@@ -42,7 +54,7 @@ export const columnHabits = (cells: readonly Cell[], itemsOf?: ItemsReader): Col
   }
   const filled = real.length + typed.length + numbers;
   return {
-    mostlyDates: real.length >= FEW.realDates && real.length >= filled * USUAL_SHARE,
+    mostlyDates: real.length >= FEWEST.realDates && real.length >= filled * USUAL_SHARE,
     looksSwapped: storedMonthFirst(real, typed),
     commonYears: commonYearsOf([...real, ...textDays(typed, itemsOf)]),
   };
@@ -72,9 +84,10 @@ export const leavesEndBlank = (
     open += 1;
     if ((readStatedDays(days[index])?.days ?? 1) > 1) long += 1;
   });
-  return open >= FEW.years && open >= started * COMMON_SHARE && long * 10 <= open;
+  return open >= FEWEST.years && open >= started * COMMON_SHARE && long * 10 <= open;
 };
 
+/** A third of the rows: a slip or two says two days beside one date; as a habit the date is the first of them. */
 const LONG_SHARE = 1 / 3;
 
 /** Whether a column of single days, with no end beside it, holds the first days of longer trips. */
@@ -89,5 +102,5 @@ export const tellsFirstDays = (dates: readonly Cell[], days: readonly Cell[]): b
     const [first, more] = readForm(cell);
     return more !== undefined || (first !== undefined && first.from !== first.to);
   });
-  return !isSpanned && long >= FEW.texts && long >= counted * LONG_SHARE;
+  return !isSpanned && long >= FEWEST.texts && long >= counted * LONG_SHARE;
 };

@@ -4,7 +4,16 @@ import { contains, type Span } from '../../../domain/days/span';
 /** The first days of a table's rows, top to bottom; undefined where a row tells none. */
 export type Days = readonly (Day | undefined)[];
 
-const NEIGHBOURS = { each: 4, reach: 12, apart: 62, next: 120 };
+const NEIGHBOURS = {
+  /** Dated rows on each side: with fewer, one slip among them moves the middle. */
+  each: 4,
+  /** Rows looked at for them: farther off begins another officer or another month. */
+  reach: 12,
+  /** Days: neighbours of more than two months are in no order of time. */
+  apart: 62,
+  /** Days: rows of a quarter and its next one; a longer gap tells nothing of a day within. */
+  next: 120,
+};
 
 const insert = (sorted: Day[], day: Day): void => {
   let at = sorted.length;
@@ -42,6 +51,7 @@ const inner = (sorted: readonly Day[]): Span | undefined => {
 const isRising = (days: readonly Day[]): boolean =>
   days.length > 2 && days.every((day, index) => day >= (days[index - 1] ?? day));
 
+/** Two rows rise by chance every other time; with three on each side the order is kept. */
 const ROWS_IN_ORDER = 3;
 
 /**

@@ -1,15 +1,23 @@
 import { dayOf, partsOf, type Day } from '../../../base/day';
 import { swapOf } from '../date-variants';
+import { LAST_MONTH } from '../../words/time/calendar-figures';
 
-/** The last day that can be taken for a month. */
-const LAST_MONTH = 12;
-/** Shares of the days of a month that can be taken for a month, and that cannot. */
-const SHARES = { months: 12 / 31, others: 19 / 31 };
+/** Shares of the days of a month, by which the chance of a column is reckoned. */
+const SHARES = {
+  /** Days up to the 12th can be taken for a month. */
+  months: 12 / 31,
+  /** The others cannot, and a sheet leaves them as text. */
+  others: 19 / 31,
+};
 /** Less likely than this by chance, a column is one of a month-first sheet. */
 const CHANCE = 0.02;
-/** Fewer texts or real dates are slips of single rows. */
-const FEWEST = { texts: 2, realDates: 3 };
-/** The other days of a column lie within so many days of those that are sure. */
+const FEWEST = {
+  /** One date left as text is a slip of its row. */
+  texts: 2,
+  /** Two real dates that could be months are so by chance one time in seven. */
+  realDates: 3,
+};
+/** Two months: the days of a column lie this near to those that are sure; exchanged ones are strewn over the year. */
 const NEAR = 62;
 
 interface TextDay {
@@ -19,10 +27,9 @@ interface TextDay {
 
 /** `15/04/2022`, `15/4`: one day, with or without its year. */
 const ONE_DAY = /^\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(?:\d{4}|\d{2}))?\s*$/;
-const LONGEST = 24;
 
 const textDay = (text: string): TextDay[] => {
-  const [, date, month] = (text.length > LONGEST ? null : ONE_DAY.exec(text)) ?? [];
+  const [, date, month] = ONE_DAY.exec(text) ?? [];
   return date === undefined ? [] : [{ date: Number(date), month: Number(month) }];
 };
 

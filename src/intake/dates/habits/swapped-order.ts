@@ -13,7 +13,12 @@ interface Choice {
 
 /** Rows of one week stand in any order. */
 const SLACK = 3;
+/** Four rows are brought into order by some exchange or other by chance. */
 const FEWEST_ROWS = 5;
+/**
+ * A third: a sheet that stored dates month first exchanged those up to the 12th of sound rows alone; more
+ * exchanges make an order of anything.
+ */
 const MOST_SWAPPED = 1 / 3;
 
 const cheapest = (choices: readonly Choice[]): Choice | undefined =>

@@ -6,6 +6,7 @@ import type { ItemsReader } from '../vi-date';
 
 /** Rows that follow each other lie so near in time, or stand so little out of order. */
 const NEAR = 92;
+/** Reports that come in late stand this much out of order around New Year. */
 const SLACK = 10;
 
 /** For every row, the nearest anchor that was passed when the rows are gone through in the order given. */

@@ -16,10 +16,18 @@ export interface Evidence {
   readonly countDays?: ((span: Span) => number) | undefined;
 }
 
-/** Reports follow soon, or late. */
-const REPORT_REACH = { soon: 15, late: 60 };
+/** Days from the end of a trip to its report. */
+const REPORT_REACH = {
+  /** Offices ask for a report within ten days, and get it within fifteen. */
+  soon: 15,
+  /** Reports of a whole quarter are handed in with its last one; a later date is of another paper. */
+  late: 60,
+};
 
-/** How far a day is from the rows around it, and what that is worth. */
+/**
+ * How far a day is from the rows around it, and what that is worth: a row in its place weighs more than a round (4),
+ * a week or two off as much, the next month less than the stated days (3), the next quarter breaks a tie.
+ */
 const NEARNESS = [
   [1, 5],
   [10, 4],
@@ -54,6 +62,7 @@ const isReported = ({ to }: Span, reportedOn: Day | undefined, reach: number): b
 /** One thing that speaks for the days of a trip, or against them. */
 interface Clue {
   readonly name: string;
+  /** How much it counts beside the others; two readings with the same sum are asked about. */
   readonly weight: number;
   readonly holds: (span: Span, evidence: Evidence) => boolean;
 }
@@ -61,45 +70,55 @@ interface Clue {
 const CLUES = [
   {
     name: 'in-round',
+    // The plan of the office: with the rows around it outweighs any typed figure.
     weight: 4,
     holds: (span, { round }) => round !== undefined && covers(round, span),
   },
   {
     name: 'in-quarter',
+    // The row's own quarter is often filled down, and a quarter holds a day and its exchange one time in three.
     weight: 2,
     holds: (span, { quarter }) => quarter !== undefined && contains(quarter, span.from),
   },
   {
     name: 'in-title',
+    // A title is written to say it, of all rows below.
     weight: 4,
     holds: (span, { titled }) => titled !== undefined && contains(titled, span.from),
   },
   {
     name: 'in-period',
+    // Most readings lie in the year that counts: it tells a wrong year, and little else.
     weight: 2,
     holds: (span, { period }) => period !== undefined && covers(period, span),
   },
+  // Typed beside the dates by the same hand; less than a round, for two slips of one row agree by chance.
   { name: 'stated-days', weight: 3, holds: fitsStated },
   {
     name: 'not-stated-days',
+    // Days are miscounted more often than they agree by chance.
     weight: -2,
     holds: (span, evidence) => evidence.statedDays !== undefined && !fitsStated(span, evidence),
   },
   {
     name: 'reported-after',
+    // Nearly every day before the report fits: it breaks a tie.
     weight: 1,
     holds: (span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.late),
   },
   {
     name: 'reported-soon',
+    // On top of the former: as much as the quarter, which also leaves one of three.
     weight: 1,
     holds: (span, { reportedOn }) => isReported(span, reportedOn, REPORT_REACH.soon),
   },
   {
     name: 'reported-before',
+    // Nobody reports a trip before it; yet the date of the report may itself be the slip.
     weight: -2,
     holds: ({ from }, { reportedOn }) => reportedOn !== undefined && reportedOn < from,
   },
+  // A stay of months is allowed and told; by itself it makes no slip of a typed date.
   { name: 'too-long', weight: -2, holds: (span) => lengthOf(span) > LONGEST_TRIP },
 ] as const satisfies readonly Clue[];
 

@@ -1,11 +1,11 @@
-import { mustDay, partsOf } from '../../../base/day';
-import { once } from '../../../base/once';
-import { contains, covers, spanOf, type Span } from '../../../domain/days/span';
+import { partsOf } from '../../../base/day';
+import { contains, spanOf, type Span } from '../../../domain/days/span';
 import { agreesWholly, isLikelyTrip, scoreOf } from './date-evidence';
 import { isOneCell, mended, shortIso, unsound, type Case } from './date-repair';
 import { variantsOf, type RightYears, type Variant } from '../date-variants';
 import { type TripDateContext, type TripDateFault, type TripDates } from './trip-dates';
 import { DATE_FIELDS } from '../../words/headings/field-sets';
+import { isYearOfWork } from '../../words/time/calendar-figures';
 
 const yearsOf = (span: Span | undefined): number[] => {
   if (!span) return [];
@@ -13,13 +13,20 @@ const yearsOf = (span: Span | undefined): number[] => {
   return Array.from({ length: Math.min(partsOf(span.to).year - first + 1, 5) }, (_, index) => first + index);
 };
 
-const PLAUSIBLE = { first: 1990, last: 2100 };
-const plausible = once(() => ({
-  from: mustDay(PLAUSIBLE.first, 1, 1),
-  to: mustDay(PLAUSIBLE.last, 12, 31),
-}));
+/**
+ * Two months before or after the year an office still works on it, and the typed year may be right; farther off
+ * hardly anything is meant but a slip.
+ */
 const NEAR_THE_PERIOD = 60;
-const MARGIN = { swapped: 4, year: 3, yearFarOff: 1 };
+/** How much likelier another reading has to be than the typed one to be taken for it. */
+const MARGIN = {
+  /** As much as a round or a title says: anything less, and a person is asked which day is meant. */
+  swapped: 4,
+  /** The period (2) and one clue more: a trip of last year's end is no slip. */
+  year: 3,
+  /** So far from the period any clue is enough. */
+  yearFarOff: 1,
+};
 
 const NO_YEARS: RightYears = { years: [], holds: () => true };
 
@@ -92,12 +99,13 @@ const judgeReversed = (row: Case, best: Rated | undefined, context: TripDateCont
 };
 
 /** Years that nobody can mean, when nothing tells the right one. */
-const hasAbsurdYear = (row: Case): boolean =>
-  row.typedYears.some((year) => year < PLAUSIBLE.first || year > PLAUSIBLE.last);
+const hasAbsurdYear = (row: Case): boolean => !row.typedYears.every(isYearOfWork);
+
+const isOfWork = ({ from, to }: Span): boolean => [from, to].every((day) => isYearOfWork(partsOf(day).year));
 
 /** Nothing speaks against the days as written, not even the habit of their column. */
 export const isBeyondDoubt = (written: Span, fields: EndFields, context: TripDateContext): boolean =>
-  agreesWholly(written, context) && covers(plausible(), written) && !looksSwapped(fields, context);
+  agreesWholly(written, context) && isOfWork(written) && !looksSwapped(fields, context);
 
 /** The days as written, put right where others are much likelier. */
 export const judge = (row: Case, context: TripDateContext): TripDates => {

@@ -5,6 +5,7 @@ import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
 import { readDates } from '../vi-date';
 import { readExemptionReason } from '../../words/staff/exemption-reasons';
+import { LONGEST_REMARK } from '../../text/lengths';
 
 export interface ExemptionNote {
   readonly reason: ExemptionReason;
@@ -14,8 +15,6 @@ export interface ExemptionNote {
   readonly span?: Span;
 }
 
-/** A longer note is a report, and tells its reason at the beginning. */
-const LONGEST_NOTE = 300;
 const HALF_YEAR: readonly string[] = ['6', '06', 'sáu'];
 const ENDS_OF_YEAR: readonly string[] = ['đầu', 'cuối'];
 const WHOLE_YEAR: readonly string[] = ['cả', 'trong'];
@@ -90,7 +89,7 @@ const daySpan = (text: string, year: number | undefined): Span | undefined => {
 
 /** Leave written in a notes column: `Nghỉ thai sản từ 01/3/2022 đến 31/8/2022`; undefined for other notes. */
 export const readExemptionNote = (text: string, year?: number): ExemptionNote | undefined => {
-  const note = plain(text.slice(0, LONGEST_NOTE));
+  const note = plain(text.slice(0, LONGEST_REMARK));
   const start = patterns().dates.exec(note)?.index ?? note.length;
   const reasonText = clean(note.slice(0, start))
     .replace(/[,:;(-]+$/, '')

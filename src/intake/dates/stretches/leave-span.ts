@@ -8,9 +8,7 @@ import { either } from '../../text/pattern';
 import { BY_PAPER } from '../../words/time/date-words';
 import { readDay } from '../vi-date';
 import { readStretch, type OfficeYear, type Stretch } from './stretch';
-
-/** A longer note is a report, and tells its time at the beginning. */
-const LONGEST_NOTE = 300;
+import { LONGEST_REMARK } from '../../text/lengths';
 
 /** Ends that are open, and whole years. */
 const OPEN_OR_WHOLE: readonly string[] = [
@@ -38,7 +36,7 @@ const patterns = once(() => {
 
 /** The part of a note that speaks of time, without the paper behind it. */
 const timeOfNote = (text: string): string => {
-  const note = clean(plain(text.slice(0, LONGEST_NOTE)));
+  const note = clean(plain(text.slice(0, LONGEST_REMARK)));
   const start = patterns().time.exec(note)?.index;
   return start === undefined ? '' : note.slice(start).replace(patterns().paper, '');
 };

@@ -4,6 +4,7 @@ import { quarterSpan, quartersOf, yearSpan, type Quarter } from '../../../domain
 import type { Policy } from '../../../domain/policy/policy';
 import { contains, intersect, type Span } from '../../../domain/days/span';
 import { tokenizeStretch, type StretchToken, type Unit } from './stretch-tokens';
+import { LAST_MONTH } from '../../words/time/calendar-figures';
 
 /** The office's year, in which a text that names no year is meant. */
 export type OfficeYear = Pick<Policy, 'year' | 'window' | 'quarters'>;
@@ -64,7 +65,7 @@ const monthsOfYear = (
   { count, side, year }: Extract<Unit, { unit: 'months' }>,
   office: OfficeYear,
 ): Span | undefined => {
-  if (count < 1 || count > 12) return undefined;
+  if (count < 1 || count > LAST_MONTH) return undefined;
   const { from, to } = wholeYear(year, office);
   return side === 'first'
     ? { from, to: addDays(monthsOn(from, count), -1) }

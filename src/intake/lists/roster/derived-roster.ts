@@ -18,7 +18,7 @@ interface Seen {
   readonly post: string;
 }
 
-const RARE = 1;
+/** Somebody whose name stands three times is an officer; a name met once or twice may itself be the slip. */
 const COMMON = 3;
 const NAME = /^[\p{L}][\p{L}\s.'’-]*$/u;
 
@@ -59,6 +59,10 @@ const officerOf = ({ name, department, post }: Seen, order: number): Officer => 
   order,
 });
 
+/**
+ * Where nearly all names are typed as names, `Lớp tập huấn` and `cả ban` are none; where people type in small
+ * letters, they cannot be told.
+ */
 const MOSTLY = 0.8;
 
 const rowsOf = (seen: readonly Seen[]): number => seen.reduce((sum, { count }) => sum + count, 0);
@@ -76,7 +80,7 @@ export const deriveRoster = (names: readonly SeenName[]): Officer[] => {
   const areNames = isHabit ? isTypedAsName : () => true;
   const common = buildNameIndex(seen.filter(({ count }) => count >= COMMON).map(officerOf));
   const isSlip = ({ name, count }: Seen): boolean => {
-    if (count > RARE) return false;
+    if (count > 1) return false;
     const match = common.find(name);
     return match.kind === 'unknown' && match.expected !== undefined;
   };

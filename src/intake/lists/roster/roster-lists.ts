@@ -75,6 +75,7 @@ const asRemarks = (entries: readonly RosterEntry[], known: readonly RosterEntry[
   });
 };
 
+/** Half of its people are on the main list: then it tells more of them, and makes nobody else an officer. */
 const MOSTLY = 0.5;
 
 /** Whether its tab or title is of a part of the year: people of the other part were in the office as well. */

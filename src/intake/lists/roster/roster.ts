@@ -24,6 +24,7 @@ import { joinedStaff, NOTHING_SAID, sectionOf, staffReader, type StaffRow } from
 import { readEnd } from '../../dates/stretches/leave-span';
 import { readServiceNote } from '../../dates/stretches/service-note';
 import { calendarYear, type OfficeYear } from '../../dates/stretches/stretch';
+import { LONGEST_LINE } from '../../text/lengths';
 
 const isSupport = once(() => {
   const posts = either(SUPPORT.map(fold));
@@ -51,7 +52,6 @@ const timesOf = (table: Table, row: number, year: number): Pick<RosterEntry, 'fr
 };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const LONGEST_ALIAS = 80;
 
 /** A code, and an e-mail address wherever the row has one. */
 const aliasesOf = (table: Table, row: number): string[] => {
@@ -60,7 +60,7 @@ const aliasesOf = (table: Table, row: number): string[] => {
     .map(({ column }) => ({ column, text: cellText(valueAt(table, row, column)) }))
     .filter(
       ({ column, text }) =>
-        text.length <= LONGEST_ALIAS && (column === code ? /\p{L}/u.test(text) : EMAIL.test(text)),
+        text.length <= LONGEST_LINE && (column === code ? /\p{L}/u.test(text) : EMAIL.test(text)),
     );
   return texts.map(({ text }) => text);
 };

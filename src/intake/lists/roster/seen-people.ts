@@ -12,12 +12,11 @@ import { isFullName, isPersonName, splitNames } from '../../names/vi-name';
 import { departmentName, groupName } from '../../names/department-name';
 import type { SeenName } from './derived-roster';
 import { FEWEST_GOERS, NEARLY_ALL } from './weighed-lists';
-
-const LONGEST_DEPARTMENT = 60;
+import { LONGEST_NAME } from '../../text/lengths';
 
 /** A department that a title or group row names, where no roster can confirm it. */
 const departmentWords = (text: string): string | undefined =>
-  text.length <= LONGEST_DEPARTMENT && namesOwnDepartment(text) ? text : undefined;
+  text.length <= LONGEST_NAME && namesOwnDepartment(text) ? text : undefined;
 
 const titleDepartment = (table: Table): string => {
   const [only, ...more] = titleTexts(table).flatMap((text) => departmentWords(text) ?? []);

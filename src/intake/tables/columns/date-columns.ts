@@ -1,12 +1,10 @@
-import { sampleColumn, shownShare } from '../heading/column-evidence';
+import { sampleColumn, shownShare, NEARLY_ALL } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
 import { countsDays } from '../../words/time/day-words';
 import { readStatedDays } from '../../words/time/stated-days';
 import { settleContested } from './contested-dates';
 import { agreeWithDays, lieLikeEnds, pairsOf, type DatedTable } from './date-pairs';
-
-const TELLING_SHARE = 0.85;
-const TELLING_SCORE = 0.62;
+import { TOLD_BY_CELLS } from './thresholds';
 
 /** A start without an end is a column of spans or of single days. */
 const startAlone = (columns: readonly ColumnReading[]): ColumnReading[] => {
@@ -57,7 +55,7 @@ const datesBesideEnds = (columns: readonly ColumnReading[], table: DatedTable): 
   const fields = new Set(columns.map(({ field }) => field));
   if (!fields.has('start') || !fields.has('end')) return [...columns];
   const holdsDates = (column: number): boolean =>
-    shownShare('dates', sampleColumn(table.grid, column, table.from, table.to)) >= TELLING_SHARE;
+    shownShare('dates', sampleColumn(table.grid, column, table.from, table.to)) >= NEARLY_ALL;
   return columns.map((column) => {
     if (column.field !== 'dates' || column.corrected) return column;
     const isDays = !holdsDates(column.column) && !fields.has('days');
@@ -65,6 +63,9 @@ const datesBesideEnds = (columns: readonly ColumnReading[], table: DatedTable): 
   });
 };
 
+/**
+ * An officer of three trips has one row of four with a name; below a third of dates the column is one of people.
+ */
 const MIXED_SHARE = 0.3;
 
 /** `Họ và tên / Thời gian`: names as group rows over the dates of their trips, in one column. */
@@ -100,7 +101,7 @@ const secondDates = (columns: readonly ColumnReading[], table: DatedTable): Colu
     return [...columns];
   return columns.map((column) => {
     if (column === first) return { ...column, field: 'start' };
-    return column === second ? { ...column, field: 'end', confidence: TELLING_SCORE } : column;
+    return column === second ? { ...column, field: 'end', confidence: TOLD_BY_CELLS } : column;
   });
 };
 

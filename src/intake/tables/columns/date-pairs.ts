@@ -1,9 +1,10 @@
 import { cellAt } from '../../cells/grid-cells';
-import { readDay } from '../../dates/vi-date';
+import { readDay, ANY_YEAR } from '../../dates/vi-date';
 import { readStatedDays } from '../../words/time/stated-days';
 import type { Day } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
 import type { HeaderColumn } from '../heading/header';
+import { LONGEST_TRIP } from '../../../domain/trips/trip';
 
 /** A table's columns as their headings were understood, and the rows below. */
 export interface DatedTable {
@@ -15,11 +16,11 @@ export interface DatedTable {
 
 /** Fewer say nothing of a column. */
 const FEWEST_PAIRS = 3;
+/**
+ * Office staff miscount a third of long trips (weekends in or out); a deadline agrees with the days by chance
+ * alone, far below half.
+ */
 const AGREEING_SHARE = 0.6;
-/** Longer than any trip that is not asked about. */
-const LONGEST_TRIP = 31;
-/** Only compared with each other, so that any year will do where none is typed. */
-const ANY_YEAR = { year: 2000 };
 
 export interface Pair {
   readonly first: Day;
@@ -35,7 +36,9 @@ export const pairsOf = (
 ): Pair[] => {
   const pairs: Pair[] = [];
   for (let row = from; row <= to && pairs.length < MOST_PAIRS; row += 1) {
-    const [start, end] = [first, second].map((column) => readDay(cellAt(grid, row, column), ANY_YEAR));
+    const [start, end] = [first, second].map((column) =>
+      readDay(cellAt(grid, row, column), { year: ANY_YEAR }),
+    );
     const stated = days === undefined ? undefined : readStatedDays(cellAt(grid, row, days))?.days;
     if (start !== undefined && end !== undefined) pairs.push({ first: start, second: end, stated });
   }

@@ -11,15 +11,19 @@ import {
   TELLS_WHEN,
 } from '../../words/headings/field-sets';
 import type { Grid } from '../../../base/grid';
-import { evidenceFor, sampleColumn, shownShare, weigh, type KnownOffice } from '../heading/column-evidence';
+import {
+  evidenceFor,
+  sampleColumn,
+  shownShare,
+  weigh,
+  type KnownOffice,
+  NEARLY_ALL,
+  FEWEST_CELLS,
+} from '../heading/column-evidence';
 import { settleDates, withoutField } from './date-columns';
 import { headingText, type HeaderColumn } from '../heading/header';
 import type { ColumnReading } from '../heading/table';
-
-/** From here on a mapping is taken; below, a person is asked. */
-const CONFIDENT = 0.6;
-/** A heading that says the very words. */
-const SURE = 0.95;
+import { CONFIDENT, SURE, TOLD_BY_CELLS } from './thresholds';
 
 interface Candidate {
   readonly column: number;
@@ -43,10 +47,6 @@ export interface MappingInput {
   /** By column: the field a person chose, '' for none. */
   readonly corrections?: ReadonlyMap<number, Field | ''>;
 }
-
-const TELLING_SHARE = 0.85;
-const TELLING_SCORE = 0.62;
-const TELLING_CELLS = 3;
 
 const said = ({ guesses }: HeaderColumn): Field[] =>
   guesses.filter(({ score }) => score >= CONFIDENT).map(({ field }) => field);
@@ -75,11 +75,11 @@ interface Asked {
 }
 
 const byCells = ({ input: { known }, open }: Asked, column: number, cells: readonly Cell[]): Candidate[] =>
-  cells.length < TELLING_CELLS
+  cells.length < FEWEST_CELLS
     ? []
     : open
-        .filter((field) => shownShare(field, cells, known) >= TELLING_SHARE)
-        .map((field) => ({ column, field, score: TELLING_SCORE, said: 0 }));
+        .filter((field) => shownShare(field, cells, known) >= NEARLY_ALL)
+        .map((field) => ({ column, field, score: TOLD_BY_CELLS, said: 0 }));
 
 /** Cells never take its role away from a heading that says the very words: they only choose between several. */
 const scoreOf = (field: Field, said: number, weighed: number): number =>
@@ -136,7 +136,7 @@ const codesForNames = (columns: readonly ColumnReading[], input: MappingInput): 
   const coded = columns.find(({ column, corrected }) => {
     const cells = sampleColumn(grid, column, from, to);
     const own = cells.filter((cell) => typeof cell === 'string' && known.aliases.has(foldTone(cell)));
-    return !corrected && cells.length > 0 && own.length >= cells.length * TELLING_SHARE;
+    return !corrected && cells.length > 0 && own.length >= cells.length * NEARLY_ALL;
   });
   return columns.map((column) => (column === coded ? { ...column, field: 'officer' } : column));
 };

@@ -5,15 +5,12 @@ import { cellText, filledCells, lastRowOf } from '../../cells/grid-cells';
 import type { Field } from '../../words/headings/field';
 import { isRowNumber } from '../../words/row-words';
 import { lieLikeEnds, pairsOf } from './date-pairs';
-import { namesPlace, sampleColumn, shownShare } from '../heading/column-evidence';
+import { namesPlace, sampleColumn, shownShare, NEARLY_ALL, FEWEST_CELLS } from '../heading/column-evidence';
 import type { Header, HeaderColumn } from '../heading/header';
 import type { HeaderSearch } from '../heading/heading-row';
 
 /** Titles over the first row. */
 const MOST_ROWS_ABOVE = 8;
-const FEWEST_ROWS = 3;
-/** A column is plain where nearly all of its cells are of one kind. */
-const SHARE = 0.85;
 /** Days of birth are of many years, trips of one or two. */
 const MOST_YEARS = 2;
 
@@ -28,12 +25,12 @@ const isOfFewYears = (cells: readonly Cell[]): boolean => {
 };
 
 const plainOf = (cells: readonly Cell[]): Plain | undefined => {
-  if (cells.length < FEWEST_ROWS) return undefined;
-  const most = (is: (cell: Cell) => boolean): boolean => cells.filter(is).length >= cells.length * SHARE;
+  if (cells.length < FEWEST_CELLS) return undefined;
+  const most = (is: (cell: Cell) => boolean): boolean => cells.filter(is).length >= cells.length * NEARLY_ALL;
   if (most((cell) => isRowNumber(cellText(cell)))) return 'ordinal';
-  if (shownShare('dates', cells) >= SHARE) return isOfFewYears(cells) ? 'dates' : undefined;
+  if (shownShare('dates', cells) >= NEARLY_ALL) return isOfFewYears(cells) ? 'dates' : undefined;
   if (most((cell) => typeof cell === 'string' && namesPlace(cellText(cell)))) return 'unit';
-  return shownShare('officer', cells) >= SHARE ? 'officer' : undefined;
+  return shownShare('officer', cells) >= NEARLY_ALL ? 'officer' : undefined;
 };
 
 /** Someone's name and a date side by side, as in a row of data. */
@@ -48,7 +45,7 @@ const isRowOfTrip = ({ grid, band }: HeaderSearch, row: number): boolean => {
 /** The first row with a person and a date, where only lines of words stand above it. */
 const firstRowOf = (search: HeaderSearch): number | undefined => {
   const { grid, band } = search;
-  const end = Math.min(lastRowOf(grid) - FEWEST_ROWS + 1, grid.firstRow + MOST_ROWS_ABOVE);
+  const end = Math.min(lastRowOf(grid) - FEWEST_CELLS + 1, grid.firstRow + MOST_ROWS_ABOVE);
   for (let row = grid.firstRow; row <= end; row += 1) {
     if (isRowOfTrip(search, row)) return row;
     if (filledCells(grid, row, band).length > 2) return undefined;

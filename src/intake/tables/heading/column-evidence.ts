@@ -36,12 +36,19 @@ export const NOTHING_KNOWN: KnownOffice = {
   isDepartment: () => false,
 };
 
-const MOST_CELLS = 40;
-const FARTHEST_ROW = 400;
+/**
+ * Forty cells tell a habit to within a few parts of a hundred; more only cost time, and tables have thousands.
+ */
+export const MOST_CELLS = 40;
+/**
+ * A table changes its habits with the years: its first four hundred rows tell what is meant, whatever was pasted
+ * below.
+ */
+export const ROWS_LOOKED_AT = 400;
 
 /** Some cells below the heading, spread over the first rows. */
 export const sampleColumn = (grid: Grid, column: number, from: number, to: number): Cell[] => {
-  const last = Math.min(to, lastRowOf(grid), from + FARTHEST_ROW);
+  const last = Math.min(to, lastRowOf(grid), from + ROWS_LOOKED_AT);
   const step = Math.max(1, Math.floor((last - from + 1) / (MOST_CELLS * 4)));
   const cells: Cell[] = [];
   for (let row = from; row <= last && cells.length < MOST_CELLS; row += step) {
@@ -124,7 +131,11 @@ const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => 
   report: (cell) => isDateLike(cell) || reads(readYesNo, 30)(cell),
 };
 
-const ENOUGH = 3;
+/** Two cells may look like anything by chance; from three on a column speaks for itself. */
+export const FEWEST_CELLS = 3;
+
+/** A column is of one kind where nearly all of its cells are: one in seven may be blank, a remark or a slip. */
+export const NEARLY_ALL = 0.85;
 
 /** The share of the cells that look like the field; undefined when that cannot be told. */
 export const evidenceFor = (field: Field, cells: readonly Cell[], known: KnownOffice): number | undefined => {
@@ -172,12 +183,27 @@ export const shownShare = (field: Field, cells: readonly Cell[], known = NOTHING
   return !test || cells.length === 0 ? 0 : cells.filter((cell) => test(cell, known)).length / cells.length;
 };
 
+/** What the cells below make of a heading's score. */
+const BELOW = {
+  /** Most cells look like the field: blanks, remarks and slips are the rest. */
+  agrees: 0.6,
+  /** Enough to lift a heading with a slip over its neighbours, too little to make one of a mere likeness. */
+  lift: 0.1,
+  /** Hardly a cell looks like the field. */
+  contradicts: 0.2,
+  /** Dates and figures look like nothing else: where there are none the heading is of another column. */
+  notAtAll: 0.5,
+  /** Names and words take many forms: the heading may be right all the same. */
+  hardly: 0.8,
+};
+
 /** The heading's score, corrected by what stands below it. */
 export const weigh = (field: Field, score: number, share: number | undefined, count: number): number => {
   if (share === undefined) return score;
-  if (share >= 0.6) return Math.min(1, score + 0.1);
-  if (count < ENOUGH) return score;
-  if (share < 0.2) return score * (LOOKS_LIKE_NOTHING_ELSE.has(field) ? 0.5 : 0.8);
+  if (share >= BELOW.agrees) return Math.min(1, score + BELOW.lift);
+  if (count < FEWEST_CELLS) return score;
+  if (share < BELOW.contradicts)
+    return score * (LOOKS_LIKE_NOTHING_ELSE.has(field) ? BELOW.notAtAll : BELOW.hardly);
   return score;
 };
 

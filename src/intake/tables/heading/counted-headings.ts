@@ -4,19 +4,20 @@ import { namesPeriod, readPeriodLabel, type PeriodLabel } from '../../dates/peri
 import { says } from '../../text/pattern';
 import { ALL_OF, EACH_OF } from '../../words/time/date-words';
 import { monthOfWord } from '../../words/time/spelled-months';
+import { LONGEST_MONTH } from '../../words/time/calendar-figures';
 
 type Unit = 'month' | 'quarter' | 'round';
 
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-const LARGEST = 31;
 
 /** The number that a heading is, in figures or in Roman ones; 0 for any other words. */
 const numeralOf = (text: string): number => {
   const words = text.trim().toLowerCase();
   const number = /^\d{1,2}$/.test(words) ? Number(words) : ROMANS.indexOf(words) + 1;
-  return number <= LARGEST ? number : 0;
+  return number <= LONGEST_MONTH ? number : 0;
 };
 
+/** `1 | 2` also number two signatures or two parts of a form; three that rise count something. */
 const FEWEST = 3;
 
 /** Numbers side by side that rise: months, days or quarters, none of them a row's own figures. */
@@ -24,7 +25,7 @@ export const areRising = (numbers: readonly number[]): boolean =>
   numbers.length >= FEWEST &&
   numbers.every(
     (value, at) =>
-      Number.isInteger(value) && value >= 1 && value <= LARGEST && value > (numbers[at - 1] ?? 0),
+      Number.isInteger(value) && value >= 1 && value <= LONGEST_MONTH && value > (numbers[at - 1] ?? 0),
   );
 
 const numeralIn = (cell: Cell): number =>

@@ -35,7 +35,12 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
 }
 
+/**
+ * A text that reads as a heading at half strength counts towards a row of headings; weaker ones stand in every
+ * sentence.
+ */
 const LIKELY = 0.5;
+/** Year, quarter, round and field are four lines; a fifth is the first row of data, which would be lost. */
 const MOST_HEADER_ROWS = 4;
 
 const keyColumn = ({ grid, read, band }: HeaderSearch, row: number): number => {
@@ -140,6 +145,10 @@ const partsAt = (search: HeaderSearch, top: number, bottom: number, column: numb
   return { parts, group: top === bottom ? column : group };
 };
 
+/**
+ * What the line above says is trusted a little less than a column's own words, so that those win where both say
+ * something.
+ */
 const UNDER_A_PARENT = 0.9;
 
 /** The guesses of the lowest text, of all texts together, and of the text above where the lowest says nothing. */
@@ -199,6 +208,10 @@ const filledBelow = (search: HeaderSearch, top: number, bottom: number, column: 
   return false;
 };
 
+/**
+ * State, office, title, period and unit are the lines of an official form; what stands higher is of the table
+ * before.
+ */
 const MOST_TITLE_ROWS = 6;
 
 /** The lines over a heading, the nearest first. */

@@ -2,7 +2,7 @@ import { isDateCell, type Cell } from '../../../base/cell';
 import { partsOf } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
 import { BEGINS_A_HEADING, GOES_WITH_PERIODS } from '../../words/headings/field-sets';
-import { areDaysOfCalendar } from '../../dates/calendar-days';
+import { areDaysOfCalendar, FEWEST_DAYS } from '../../dates/calendar-days';
 import { cellAt, isBlankRow, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
 import { areRising, uncountedTexts } from './counted-headings';
 import type { Heading, HeadingReader } from './heading';
@@ -20,8 +20,11 @@ export interface HeaderSearch {
   readonly band: Band;
 }
 
+/** One slip of the pen is still sure (0.78), words that are only part of a heading are not (0.55). */
 const SURE = 0.7;
+/** Only whole words of a heading: a slip (0.78) beside dates may as well be a name in the first row of data. */
 const WHOLE = 0.85;
+/** Somebody's formula, and its label, stand right of a heading; three values in a row make it a row of data. */
 const MOST_VALUES_BESIDE = 2;
 
 export const scoreOf = (heading: Heading): number => heading.guesses[0]?.score ?? 0;
@@ -84,9 +87,6 @@ const areHeadings = (cells: readonly Cell[]): boolean => {
   const numbers = cells.filter((cell) => typeof cell === 'number');
   return cells.length >= 2 && !cells.some(isDataCell) && (numbers.length === 0 || areRising(numbers));
 };
-
-/** As many as days are side by side; fewer numbers may be of anything. */
-const FEWEST_DAYS = 5;
 
 /** Days of a month beside the people, as numbers or as dates. */
 const headsDays = ({ grid, band }: HeaderSearch, row: number, cells: readonly Cell[]): boolean =>

@@ -61,10 +61,19 @@ const foreignWhole = once(
     ),
 );
 
+/**
+ * `Họ và tên cán bộ, chuyên viên được phân công đi cơ sở` has thirteen words; a sentence of more would be
+ * searched for every phrase, and is none.
+ */
 const MOST_WORDS = 14;
 
 /** Just too little to be taken, so that the cells have to say it too. */
 const DOUBTED = 0.55;
+
+/** A phrase among many other words is worth half of it by itself: below what is taken without the cells' consent. */
+const PART_OF_WORDS = 0.5;
+/** The more of the heading it fills the more it is worth, yet never as much as word for word. */
+const REST_OF_WORDS = 0.45;
 
 type Found = FoundPhrase<FieldGuess>;
 
@@ -75,7 +84,7 @@ const holds = (outer: FoundPhrase<unknown>, inner: FoundPhrase<unknown>): boolea
 
 const guessIn = (words: readonly string[], found: Found, all: readonly Found[]): FieldGuess => {
   const { field, score } = found.value;
-  const fitting = score * (0.5 + 0.45 * ((found.to - found.from) / words.length));
+  const fitting = score * (PART_OF_WORDS + REST_OF_WORDS * ((found.to - found.from) / words.length));
   const isOwn = (at: number): boolean => all.some((it) => it.value.field === field && covers(it, at));
   const isOthers = (at: number): boolean => all.some((it) => it.value.field !== field && covers(it, at));
   // What a status is of follows from its own words alone: `Tình trạng hồ sơ` is of papers.
@@ -101,6 +110,7 @@ const matterIn = (
 ): ForeignMatter | undefined =>
   foreignInLonger.all(words, typed).find((phrase) => !own.some((outer) => holds(outer, phrase)))?.value;
 
+/** As good as word for word, but it yields to a column that has the very words beside it. */
 const NEARLY_EXACT = 0.95;
 
 /** What the words say word for word but for the stage: `Đăng ký đi | Thực đi`. */

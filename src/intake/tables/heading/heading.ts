@@ -57,10 +57,11 @@ const phraseBook = once((): PhraseBook => {
   return { byEnds, before, words: new Set([...phrases].flatMap((phrase) => phrase.split(' '))) };
 });
 
-/** Headings that say so much need no allowance for slips. */
+/** A heading that is sure by itself needs no allowance for slips, which would find it a second meaning. */
 const CLEAR = 0.7;
+/** A heading with its explanation in brackets fills a long line; what is longer is an instruction over the table. */
 const LONGEST_HEADING = 90;
-/** Planned values stand beside actual ones; the actual ones are read. */
+/** Planned values stand beside actual ones, which are read: a planned column by itself is still taken (above 0.6). */
 const PLANNED_FACTOR = 0.8;
 
 const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -73,7 +74,7 @@ export const bestGuesses = (guesses: readonly FieldGuess[]): FieldGuess[] => {
 };
 
 const PARTS = /[,/;|]| - /;
-/** A part by itself is nearly as good as the whole. */
+/** `Đơn vị / Địa bàn` names two fields: each yields to a column that names it alone, and is sure all the same. */
 const PART_FACTOR = 0.93;
 
 /** `Đơn vị, địa bàn`, `Họ và tên / Name`: what each part means by itself, and the first of them of other matters. */
@@ -104,8 +105,16 @@ export const lowerPlanned = (folded: string, guesses: readonly FieldGuess[]): Fi
     return { field, score: score * (field === 'days' ? PLANNED_DAYS : PLANNED_FACTOR) };
   });
 
+/**
+ * Of four letters one other letter makes another word: `đợt` and `đạt`, `thôn` and `thân`; of five it is a slip.
+ */
 const FUZZY_FROM = 5;
+/**
+ * A longer heading has enough other words that tell it; a sentence would be compared with all phrases of its
+ * length in vain.
+ */
 const MOST_SLIPPED = 7;
+/** Surely enough to be a heading (0.7), and less than any that is typed rightly beside it (0.85). */
 const FUZZY_FACTOR = 0.78;
 
 /**

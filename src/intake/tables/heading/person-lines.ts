@@ -4,6 +4,7 @@ import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
 import { PERSON_LABELS, type PersonPart } from '../../words/headings/person-labels';
 import { COMRADE } from '../../words/named/honorifics';
+import { LONGEST_NAME } from '../../text/lengths';
 
 /** What the lines over a form say of the one person whom it is about. */
 export type PersonLines = Readonly<Partial<Record<PersonPart, string>>>;
@@ -21,7 +22,6 @@ const ofComrade = once(
     ),
 );
 const EDGES = /^[\s.,;–-]+|[\s.,;…–-]+$/g;
-const LONGEST_VALUE = 60;
 
 const loneLabels = once(() => new Set(PERSON_LABELS.flatMap(([, labels]) => labels)));
 
@@ -39,7 +39,7 @@ const valuesOf = (line: string): PersonLines => {
   labels.forEach((match, index) => {
     const part = PERSON_LABELS.find((_, at) => match[at + 1] !== undefined)?.[0];
     const value = line.slice(match.index + match[0].length, labels[index + 1]?.index).replace(EDGES, '');
-    if (part !== undefined && value !== '' && value.length <= LONGEST_VALUE) found[part] ??= value;
+    if (part !== undefined && value !== '' && value.length <= LONGEST_NAME) found[part] ??= value;
   });
   return found;
 };

@@ -11,6 +11,7 @@ const isFamily = says(FAMILY_HEADINGS, 'whole');
 const isGiven = says(GIVEN_HEADINGS, 'whole');
 const isWhole = says(WHOLE_NAME_HEADINGS, 'start');
 const OFFICER = [{ field: 'officer', score: 1 }] as const;
+/** A family name stands in every row, and the list of an office is shorter than this: all of it is looked at. */
 const SAMPLE = 60;
 
 const lowest = ({ parts }: HeaderColumn): string => fold(parts[parts.length - 1] ?? '');

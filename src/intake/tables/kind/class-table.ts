@@ -22,6 +22,7 @@ import { legendOf } from './legend';
 import { kindOf } from './table-kind';
 import { judgeMatter, matterOfTitles, SET_ASIDE, type MatterTable, type MatterVerdict } from './table-matter';
 import { titlesOver } from './titles';
+import { LONGEST_LIST } from '../../text/lengths';
 
 /** What a table is, and what it might be where that cannot be told. */
 interface TableClass {
@@ -96,6 +97,9 @@ const isOfOtherMatter = ({ titles }: MatterTable): boolean => {
 
 /** One column of dates is of anything. */
 const FEWEST_STRAY = 2;
+/**
+ * `Chuyến 2` is left blank or crossed out in some rows; where a fifth is no date the column holds something else.
+ */
 const MOSTLY_DATES = 0.8;
 
 /** People under a title of duty, and dates under headings that nobody knows: `Chuyến 1 | Chuyến 2`, places. */
@@ -155,8 +159,7 @@ const classOf = (shape: TableKind, table: MatterTable): TableClass => {
     : classOfList(shape, table);
 };
 
-const LONGEST_NAME = 600;
-
+/** A place told for a third of the people is a remark on them; from half on it is what the table is of. */
 const FEW = 0.5;
 
 const tellingColumns = ({ grid, columns, bottom, last }: NamedTable): ColumnReading[] => {
@@ -177,7 +180,7 @@ const keepsGroups = ({ columns, outsidePeriods }: NamedTable, kind: TableKind): 
 export const classTable = (table: NamedTable): ClassedTable => {
   const { outsidePeriods, ...block } = table;
   const titles = titlesOver(block);
-  const name = [...titles].reverse().join(' . ').slice(0, LONGEST_NAME);
+  const name = [...titles].reverse().join(' . ').slice(0, LONGEST_LIST);
   const whole = kindOf(outsidePeriods, block.header, name);
   const hasGroups = keepsGroups(table, whole);
   const columns = hasGroups ? outsidePeriods : block.columns;

@@ -7,6 +7,9 @@ import type { HeaderColumn } from '../heading/header';
 import { readYesNo } from '../../words/lists/answers';
 import { saysAway } from '../../words/lists/marks';
 import { readDayHeading, type DayHeading } from './day-headings';
+import { LONGEST_MONTH } from '../../words/time/calendar-figures';
+import { ANY_YEAR } from '../../dates/vi-date';
+import { MOST_DAYS_APART, FEWEST_DAYS } from '../../dates/calendar-days';
 
 /** A column for one day of the month, or for half of it. */
 export interface DayColumn {
@@ -36,21 +39,14 @@ const wholeMonth = (header: readonly HeaderColumn[]): readonly DayColumn[] => {
     if (day !== days.length + 1) break;
     days.push({ day, column: column.column });
   }
-  return days.length >= FEWEST_FROM_FIRST && days.length <= 31 ? days : [];
+  return days.length >= FEWEST_FROM_FIRST && days.length <= LONGEST_MONTH ? days : [];
 };
 
 type Found = DayHeading & { readonly column: number };
 
-/** Any year will do to see how far apart two dates of it are. */
-const LEAP_YEAR = 2000;
-const LONGEST_MONTH = 31;
-
 /** A number that grows from day to day; days whose month is not said are of one month. */
 const placeOf = ({ on, month, date }: DayHeading): number =>
-  on ?? (month === undefined ? date : (dayOf(LEAP_YEAR, month, date) ?? 0));
-
-/** Days of a log lie weekends and holidays apart; dates further apart are each of a round of its own. */
-const MOST_APART = 10;
+  on ?? (month === undefined ? date : (dayOf(ANY_YEAR, month, date) ?? 0));
 
 const follows = (before: Found, next: Found): boolean => {
   const apart = placeOf(next) - placeOf(before);
@@ -58,7 +54,8 @@ const follows = (before: Found, next: Found): boolean => {
   const isNewYear = next.on === undefined && before.month === 12 && next.month === 1;
   const isOfKind = (before.month === undefined) === (next.month === undefined);
   return (
-    isNewYear || (isOfKind && apart > 0 && apart <= (next.month === undefined ? LONGEST_MONTH : MOST_APART))
+    isNewYear ||
+    (isOfKind && apart > 0 && apart <= (next.month === undefined ? LONGEST_MONTH : MOST_DAYS_APART))
   );
 };
 
@@ -86,7 +83,6 @@ const firstRun = (header: readonly HeaderColumn[]): readonly Found[] => {
   return run;
 };
 
-const FEWEST = 5;
 /** A weekday or a half of a day beside the number leaves no doubt. */
 const FEWEST_SURE = 3;
 /** There are no more months than this: what counts further from 1 counts days. */
@@ -98,7 +94,7 @@ const countFromOne = (run: readonly Found[]): boolean =>
 
 const areDays = (run: readonly Found[]): boolean => {
   const isSure = run.every(({ hasWeekday, session }) => hasWeekday || session !== undefined);
-  return isSure ? run.length >= FEWEST_SURE : run.length >= FEWEST && !countFromOne(run);
+  return isSure ? run.length >= FEWEST_SURE : run.length >= FEWEST_DAYS && !countFromOne(run);
 };
 
 /** The days that stand side by side in a heading, as numbers or dates; none when they do not. */

@@ -9,6 +9,7 @@ import { ALL_OF, DAY_WORDS } from '../../words/time/date-words';
 import { MONTH_WORDS, YEAR_WORDS } from '../../words/time/periods';
 import { isWeekday, weekdayPattern } from '../../words/time/weekday-names';
 import { readSession } from '../../words/time/sessions';
+import { LONGEST_MONTH, LAST_MONTH } from '../../words/time/calendar-figures';
 
 /** What a heading says of the one day that its column is for. */
 export interface DayHeading {
@@ -98,7 +99,8 @@ export const readDayHeading = (parts: readonly string[]): DayHeading | undefined
     take(draft, part, at === parts.length - 1 || firstOfMonth().test(fold(part))),
   );
   const { date, month } = draft;
-  if (!isWhole || date === undefined || date < 1 || date > 31 || (month ?? 1) > 12) return undefined;
+  if (!isWhole || date === undefined || date < 1 || date > LONGEST_MONTH || (month ?? 1) > LAST_MONTH)
+    return undefined;
   const { on, session, hasWeekday = false } = draft;
   return { date, hasWeekday, ...withoutUndefined({ month, on, session }) };
 };

@@ -1,16 +1,13 @@
 import type { Day } from '../../../base/day';
 import type { Cell } from '../../../base/cell';
 import { cellAt, cellText, isBlank } from '../../cells/grid-cells';
-import { readDates, readDay } from '../../dates/vi-date';
+import { readDates, readDay, ANY_YEAR } from '../../dates/vi-date';
 import type { Field } from '../../words/headings/field';
 import { namesExemption } from '../../words/matter-of-text';
 import { readExemptionReason } from '../../words/staff/exemption-reasons';
-import { sampleColumn } from '../heading/column-evidence';
+import { sampleColumn, MOST_CELLS } from '../heading/column-evidence';
 import { matterOfTitles, SET_ASIDE, type MatterTable, type MatterVerdict } from './table-matter';
-import { EXEMPTION, LONG_LEAVE, MOST_CELLS } from './thresholds';
-
-/** Only compared with each other, so that any year will do where none is typed. */
-const ANY_YEAR = { year: 2000 };
+import { EXEMPTION, LONG_LEAVE } from './thresholds';
 
 const columnOf = ({ columns }: MatterTable, ...fields: readonly Field[]): number | undefined =>
   columns.find(({ field }) => field !== undefined && fields.includes(field))?.column;
@@ -19,11 +16,14 @@ const isMost = (part: number, whole: number): boolean => whole > 0 && part * 2 >
 
 const daysOf = (dates: Cell, start: Cell, end: Cell): number | undefined => {
   if (!isBlank(dates)) {
-    const { segments } = readDates(dates, ANY_YEAR);
+    const { segments } = readDates(dates, { year: ANY_YEAR });
     const [first, last] = [segments[0], segments[segments.length - 1]];
     return first && last ? last.to - first.from + 1 : undefined;
   }
-  const [from, to]: (Day | undefined)[] = [readDay(start, ANY_YEAR), readDay(end, ANY_YEAR)];
+  const [from, to]: (Day | undefined)[] = [
+    readDay(start, { year: ANY_YEAR }),
+    readDay(end, { year: ANY_YEAR }),
+  ];
   // An end that is open or told in words is far.
   if (from !== undefined && to === undefined) return isBlank(end) ? undefined : LONG_LEAVE;
   return from === undefined || to === undefined ? undefined : to - from + 1;

@@ -28,6 +28,10 @@ export interface Legend {
   readonly rows: ReadonlySet<number>;
 }
 
+/**
+ * `1/2x`, `P/CS`: a mark has to fit the narrow column of a day; five letters are a word, and its cell a list of
+ * places.
+ */
 const LONGEST_MARK = 4;
 
 /** Accents as typed: without them `sáng` and `sang` are one. */
@@ -81,6 +85,7 @@ const entryBehind = (part: string): Entry | undefined => {
   return entry(mark ?? within, words);
 };
 
+/** `THÁNG (5)`: one number in brackets is of anything. */
 const FEWEST_BEHIND = 2;
 
 /** One mark behind words may be anything's number: `THÁNG (5)`; several are a legend. */

@@ -31,6 +31,9 @@ export const periodColumns = (header: readonly HeaderColumn[]): HeaderColumn[] =
   header.filter(({ label }) => label !== undefined);
 
 const OF_A_STAY: ReadonlySet<Field | undefined> = new Set<Field>(['days', 'unit', 'commune', 'topic']);
+/**
+ * One period over a place or a date is the title of its columns; a form that runs to the right has two at least.
+ */
 const FEWEST_WITH_COLUMNS = 2;
 
 /** Places and days under several periods make a form that runs to the right, whatever dates stand beside them. */

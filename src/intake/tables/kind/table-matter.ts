@@ -18,9 +18,9 @@ import {
 } from '../../words/matter-of-text';
 import { readKind } from '../../words/lists/kinds';
 import { cellText } from '../../cells/grid-cells';
-import { namesPlace, sampleColumn } from '../heading/column-evidence';
+import { namesPlace, sampleColumn, MOST_CELLS } from '../heading/column-evidence';
 import type { Block, ColumnReading } from '../heading/table';
-import { ENOUGH, FEWEST_UNKNOWN, MOST_CELLS, WEIGHTS } from './thresholds';
+import { ENOUGH, FEWEST_UNKNOWN, WEIGHTS } from './thresholds';
 import { readPeriodLabel } from '../../dates/period-label';
 import { isSchool, namesBody } from '../../words/named/bodies';
 import { countsDays } from '../../words/time/day-words';

@@ -30,9 +30,6 @@ export const ENOUGH = 2;
 /** One word that nobody knows may be a place or a slip. */
 export const FEWEST_UNKNOWN = 2;
 
-/** Enough cells to see what most of them are. */
-export const MOST_CELLS = 40;
-
 /** Days from which a leave keeps someone from duty: the exemptions of the policy are of months, a holiday of a week. */
 export const LONG_LEAVE = 28;
 

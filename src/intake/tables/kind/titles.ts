@@ -3,6 +3,7 @@ import { TITLES_JOINED } from '../../corrections/corrections-of-tab';
 import type { Block } from '../heading/table';
 import { isLegendRow } from './legend';
 
+/** Titles and a legend of ten marks; what stands higher belongs to the table before. */
 const MOST_TITLE_ROWS = 12;
 
 /** The lines over the heading, the nearest first, and the tab's name after them. */

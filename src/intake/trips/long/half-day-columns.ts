@@ -10,6 +10,7 @@ import { isTick, readYesNo } from '../../words/lists/answers';
 import { saysAway } from '../../words/lists/marks';
 import { PLACE_FIELDS } from '../../words/headings/field-sets';
 import { sessionOfHeading } from '../../words/time/sessions';
+import { LONGEST_TRIP } from '../../../domain/trips/trip';
 
 type HalfDay = Exclude<Session, 'half'>;
 
@@ -75,9 +76,6 @@ export const ticksNeither = (
   halves !== undefined &&
   [halves.morning, halves.afternoon].every((column) => !isSpent(valueAt(table, cells.row, column)));
 
-/** Longer stays are asked about anyway. */
-const LONGEST = 31;
-
 /** The mornings, or afternoons, of several days: each of them is half a day. */
 export const inHalfDays = (
   segments: readonly DateSegment[],
@@ -86,7 +84,7 @@ export const inHalfDays = (
   session === undefined
     ? segments
     : segments.flatMap((segment): readonly DateSegment[] =>
-        segment.session !== undefined || lengthOf(segment) === 1 || lengthOf(segment) > LONGEST
+        segment.session !== undefined || lengthOf(segment) === 1 || lengthOf(segment) > LONGEST_TRIP
           ? [segment]
           : daysOf(segment).map((day) => ({ from: day, to: day, session })),
       );

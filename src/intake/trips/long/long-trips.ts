@@ -41,6 +41,7 @@ const wordsOf = (table: Table, row: number): string[] =>
     .filter(({ cell }) => !isNothing(cell))
     .map(({ cell }) => cellText(cell));
 
+/** What fits the panel's line: enough to find the row by, without its whole report. */
 const LONGEST_QUOTE = 120;
 
 const notUnderstood = (table: Table, row: number, words: readonly string[]): Issue => {

@@ -14,6 +14,7 @@ import { inWindow, roundForDates, type WindowDates } from '../../lists/rounds/ro
 import type { TripCells } from '../../rows/trip-cells';
 import type { DetailsReading } from '../trip-details';
 import type { LongRow, LongTable } from './long-table';
+import { LAST_MONTH } from '../../words/time/calendar-figures';
 
 /** The month that a column, a group row or the title gives to a row. */
 export const monthOf = ({ of: { table, fields, context }, row, state }: LongRow): number | undefined => {
@@ -21,7 +22,7 @@ export const monthOf = ({ of: { table, fields, context }, row, state }: LongRow)
   if (column === undefined) return state.month ?? context.month;
   const cell = valueAt(table, row, column);
   const own = Number.parseInt(cellText(cell).replace(/\D+/g, ''), 10);
-  return own >= 1 && own <= 12 ? own : (state.month ?? context.month);
+  return own >= 1 && own <= LAST_MONTH ? own : (state.month ?? context.month);
 };
 
 /** One cell merged over both ends says both: a single day, or `18-19/4`. */

@@ -5,7 +5,12 @@ import { nearbyDays, type Days } from '../../dates/habits/nearby-days';
 import type { BodyRow } from '../../tables/heading/table';
 import { orderedBySwaps } from '../../dates/habits/swapped-order';
 
+/** Rows of a week or two are written down as reports come in; a step farther back begins another list. */
 const STEP_BACK = 10;
+/**
+ * In a log kept in order one row of twelve is written down late; where more are, the order tells nothing of a
+ * date.
+ */
 const FEW_STEPS_BACK = 0.08;
 /** Rows enough that one step back among them is a slip. */
 const ROWS_FOR_A_SLIP = 5;

@@ -12,12 +12,14 @@ import type { ClassedTable } from '../../tables/heading/table';
 import { fold } from '../../text/fold';
 import { namesWeekdays } from '../../words/time/weekday-names';
 import { WEEKDAY_FIGURES } from '../../words/time/weekdays';
+import { DAYS_OF_A_WEEK } from '../../words/time/calendar-figures';
 
+/** The column also holds hours and remarks; where fewer cells name a weekday, it is not kept as one. */
 const MOSTLY = 0.6;
 /** More rows than these are one question, where they are many of the table's. */
 const FEW = 3;
+/** A third of the table: nobody mistypes every third weekday, so the column is of another year or filled down. */
 const MANY = 1 / 3;
-const WEEK = 7;
 
 /** The one weekday that a cell of the column names: `Tư`, `T4`, `4`, `CN`. */
 const weekdayOfCell = (cell: Cell): Weekday | undefined => {
@@ -35,7 +37,7 @@ const weekdayColumn = (table: ClassedTable): number | undefined =>
   })?.column;
 
 const isOn = (weekday: Weekday, span: Span): boolean =>
-  lengthOf(span) >= WEEK || daysOf(span).some((day) => weekdayOf(day) === weekday);
+  lengthOf(span) >= DAYS_OF_A_WEEK || daysOf(span).some((day) => weekdayOf(day) === weekday);
 
 interface Mismatch {
   readonly row: number;

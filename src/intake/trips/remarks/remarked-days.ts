@@ -4,6 +4,7 @@ import type { DateSegment } from '../../dates/date-segment';
 import { readDates } from '../../dates/vi-date';
 import type { DayRemark } from '../../words/day-remarks';
 import { weekdaysIn } from '../../dates/weekday-days';
+import { HALF_A_DAY } from '../../../domain/trips/trip';
 
 /** What a remark leaves of the days of its row. */
 export interface RemarkedDays {
@@ -119,7 +120,7 @@ const halfOf = (segments: readonly DateSegment[], { use, session }: DayRemark): 
   const [day, ...more] = segments;
   if (!day || more.length > 0 || lengthOf(day) > 1 || use !== 'only' || session === undefined)
     return undefined;
-  return { segments: [{ ...day, session }], count: 0.5 };
+  return { segments: [{ ...day, session }], count: HALF_A_DAY };
 };
 
 const NONE_LEFT: RemarkedDays = { segments: [], count: 0 };

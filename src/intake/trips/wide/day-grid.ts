@@ -30,13 +30,13 @@ import { NO_HABITS, type TripCells } from '../../rows/trip-cells';
 import { departmentIn, readDetails } from '../trip-details';
 import { namedOfficers, readRowOfficers } from '../trip-officers';
 import { newTableTrips, type RowOfficers, type TableTrips } from '../trip-setting';
+import { LONGEST_MONTH } from '../../words/time/calendar-figures';
+import { HALF_A_DAY } from '../../../domain/trips/trip';
 
 interface Run extends DateSegment {
   readonly place: string;
   readonly column: number;
 }
-
-const LONGEST_MONTH = 31;
 
 interface DayGrid extends TripTableInput {
   readonly days: readonly DayColumn[];
@@ -88,8 +88,6 @@ const markFault = (cell: Cell, mark: Mark | undefined, at: CellRef): Issue => {
   if (isErrorText(cell)) return blocking('ERROR_CELL', at, { params });
   return mark ? blocking('MISSING_DATE', at) : warning('UNKNOWN_STATUS', at, { params });
 };
-
-const HALF_A_DAY = 0.5;
 
 const marksOf = (input: GridRow, out: TableTrips): Marks => {
   const { table, row, days } = input;

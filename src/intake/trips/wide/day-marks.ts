@@ -8,6 +8,7 @@ import { saysAway } from '../../words/lists/marks';
 import { readSession } from '../../words/time/sessions';
 import type { TripSetting } from '../trip-setting';
 import { namesErrand, namesWhere, readDaysAtPlace } from './where';
+import { HALF_A_DAY } from '../../../domain/trips/trip';
 
 /** What one cell of the sheet says of its day. */
 export interface Mark {
@@ -15,8 +16,6 @@ export interface Mark {
   /** A word that is no mark names the place. */
   readonly place: string;
 }
-
-const HALF_A_DAY = 0.5;
 
 const HALF = /^(?:1[/\u2044]2|½|0[.,]5|x\/2|1\/2 ?x|½ ?x)$/;
 /** `S, C`, `S+C`, `S/C`: both halves of the day. */

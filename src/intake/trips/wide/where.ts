@@ -9,6 +9,7 @@ import { beginsDoing } from '../../words/lists/marks';
 import { readKind } from '../../words/lists/kinds';
 import { readSession } from '../../words/time/sessions';
 import type { TripSetting } from '../trip-setting';
+import { HALF_A_DAY } from '../../../domain/trips/trip';
 
 /** Words of more than one name, each with a capital: a place may be called so without its kind. */
 const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}(?:\s*[(,].*)?$/u;
@@ -56,7 +57,7 @@ const lengthOf = (words: string): StatedDays | undefined => {
   const stated = WITH_A_WORD.test(words) ? readStatedDays(words) : undefined;
   if (stated !== undefined) return stated;
   const session = readSession(words);
-  return session === undefined ? undefined : { days: 0.5, session, numberAsText: false };
+  return session === undefined ? undefined : { days: HALF_A_DAY, session, numberAsText: false };
 };
 
 const pair = (place: string | undefined, days: string | undefined): DaysAtPlace | undefined => {

@@ -10,6 +10,7 @@ import { withoutUndefined } from '../../../base/without-undefined';
 import { readDates } from '../../dates/vi-date';
 import { withoutPlanned } from './stages-of-columns';
 import { outerSpan } from '../../dates/spans';
+import { NEARLY_ALL } from '../../tables/heading/column-evidence';
 
 /** Columns side by side that tell of one round, month or quarter. */
 export interface WideGroup {
@@ -100,9 +101,6 @@ const roundOf = (
   return { number: label.round, ...(quarter === undefined ? {} : { quarter }) };
 };
 
-/** `Ngày` alone says less than this. */
-const SAYS_DATES = 0.85;
-
 /**
  * `Tháng 1 (ngày)`: no more than the word for days, which may count them or be their dates; `Thực hiện quý I`: no more
  * than that it was done. What stands there the cells tell.
@@ -110,7 +108,7 @@ const SAYS_DATES = 0.85;
 const isToldByCells = (members: readonly HeaderColumn[]): boolean =>
   members.length === 1 &&
   members.every(
-    ({ guesses: [best] }) => best?.field === 'status' || (best?.field === 'dates' && best.score < SAYS_DATES),
+    ({ guesses: [best] }) => best?.field === 'status' || (best?.field === 'dates' && best.score < NEARLY_ALL),
   );
 
 /** `Đợt 1 (từ – đến)`: a start without an end is the whole. */

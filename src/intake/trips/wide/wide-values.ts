@@ -18,6 +18,8 @@ import { withMonth } from '../../dates/spans';
 import { stageOfColumn } from './stages-of-columns';
 import { namesWhere, readStay } from './where';
 import type { WideGroup } from './wide-groups';
+import { HALF_A_DAY } from '../../../domain/trips/trip';
+import { isSameNumber } from '../../text/vi-number';
 
 /** A wide form with what its columns are. */
 export interface WideTable extends TripTableInput {
@@ -40,6 +42,10 @@ export const usesDates = (table: Table, { columns }: WideGroup): boolean =>
     return column !== undefined && sampleColumn(table.grid, column, table.bottom + 1, table.last).length > 0;
   });
 
+/**
+ * Cells with `T4` or `5/4` among numbers: from a quarter on the numbers are days too; fewer are remarks among
+ * counts.
+ */
 const OFTEN = 0.25;
 
 /** Whether the columns of months hold dates, so that a bare number among them is a day of the month. */
@@ -104,7 +110,6 @@ export interface WideValue {
   readonly place?: string;
 }
 
-const HALF_A_DAY = 0.5;
 const HALF = /^1\s?[/\u2044]\s?2$/;
 
 /** A mark that the legend or everyone knows; figures count days, whatever footnotes have them. */
@@ -146,6 +151,10 @@ export const readWideValue = (input: WideTable, cell: Cell, group: WideGroup, ro
   );
 };
 
+/**
+ * Half: marks and places stand among counts where people were away; where they are the rule, a number is a date
+ * or a round.
+ */
 const MOST = 0.5;
 
 /** Whether most cells of the columns without headings of their own are numbers of days. */
@@ -157,14 +166,12 @@ export const countsDays = (table: Table, groups: readonly WideGroup[]): boolean 
   return cells.filter((cell) => readStatedDays(cell) !== undefined).length > cells.length * MOST;
 };
 
-const ROUNDING = 0.001;
-
 /** A row's own total that is not the sum of its groups. */
 export const rowTotalIssues = (input: WideTable, row: number): Issue[] => {
   const { typed, sum, isWhole } = sumOfRow(input, row);
   const column = totalColumn(input);
   if (column === undefined || typed === undefined || !isWhole) return [];
-  if (Math.abs(typed - sum) < ROUNDING || isDayOfMonth(input, row)) return [];
+  if (isSameNumber(typed, sum) || isDayOfMonth(input, row)) return [];
   const at = { sheet: input.table.grid.sheet, row, column };
   return [warning('TOTAL_MISMATCH', at, { params: { value: typed, expected: sum }, fix: [{ at, to: sum }] })];
 };

@@ -1,5 +1,6 @@
 import { once } from '../../../base/once';
 import { foldWords } from '../../text/fold';
+import { LONGEST_NAME } from '../../text/lengths';
 
 /**
  * What a column of a list of the staff says of each of them: whether they owe the duty at all (`subject`,
@@ -158,11 +159,9 @@ const formsOf = (heading: string): string[] => [
   ),
 ];
 
-const LONGEST_HEADING = 60;
-
 /** What a heading of a list of the staff asks; undefined for those that every list has, and all others. */
 export const staffColumnOf = (heading: string): StaffColumn | undefined => {
-  if (heading.length > LONGEST_HEADING) return undefined;
+  if (heading.length > LONGEST_NAME) return undefined;
   const words = foldWords(heading)
     .filter((word) => !YEAR.test(word))
     .join(' ');

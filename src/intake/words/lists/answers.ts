@@ -1,5 +1,6 @@
 import { fold, foldWords } from '../../text/fold';
 import { saysWords } from '../../text/phrase-index';
+import { LONGEST_NAME } from '../../text/lengths';
 
 /** A mark that says yes wherever it is the whole of a cell. */
 const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '√', '☑', '+']);
@@ -76,23 +77,20 @@ const WENT: ReadonlySet<string> = new Set([
 const GIVEN: readonly string[] = ['đã', 'có', 'nộp', 'đã nộp', 'submitted'];
 const NOT_GIVEN: readonly string[] = ['không', 'chưa', 'ko', 'not', 'no'];
 
-/** A longer text says more than yes or no. */
-const LONGEST_ANSWER = 60;
-
 /** Whether a cell is a mark and nothing else: `x`, `XX`, `✓`. */
 export const isTick = (text: string): boolean => {
-  if (text.length > LONGEST_ANSWER) return false;
+  if (text.length > LONGEST_NAME) return false;
   const mark = fold(text).trim();
   return TICKS.has(mark) || /^x+$/.test(mark);
 };
 
 /** Whether a cell of a day or a round says that someone went: a mark, `có`, `đã đi`, `CS`. */
 export const saysWent = (text: string): boolean =>
-  text.length <= LONGEST_ANSWER && (isTick(text) || WENT.has(foldWords(text).join(' ')));
+  text.length <= LONGEST_NAME && (isTick(text) || WENT.has(foldWords(text).join(' ')));
 
 /** `Có`, `x`, `Thuộc diện`, `✓`; `Miễn`, `Không`; undefined for anything else. */
 export const readYesNo = (text: string): boolean | undefined => {
-  if (text.length > LONGEST_ANSWER) return undefined;
+  if (text.length > LONGEST_NAME) return undefined;
   if (isTick(text)) return true;
   if (CROSSES.has(text.trim())) return false;
   const words = foldWords(text).join(' ');
@@ -127,7 +125,7 @@ const saysRefused = saysWords([
 ]);
 
 /** Whether a cell says that a registration was turned down: `Không đồng ý`, `Từ chối`, `Để lại`. */
-export const isRefusal = (text: string): boolean => text.length <= LONGEST_ANSWER && saysRefused(text);
+export const isRefusal = (text: string): boolean => text.length <= LONGEST_NAME && saysRefused(text);
 
 /** Whether a cell says that a registration was agreed to: `Đồng ý`, `Duyệt`. */
 export const isAgreement = (text: string): boolean => saysAgreed(text) && !saysRefused(text);
@@ -158,7 +156,7 @@ const ABSENT: ReadonlySet<string> = new Set([
 /** Whether somebody was there, where a column asks just that: `Có mặt`, `C`, `x`; `Vắng`, `V`, `O`. */
 export const readPresence = (text: string): boolean | undefined => {
   const answer = readYesNo(text);
-  if (answer !== undefined || text.length > LONGEST_ANSWER) return answer;
+  if (answer !== undefined || text.length > LONGEST_NAME) return answer;
   const words = foldWords(text).join(' ');
   return THERE.has(words) ? true : ABSENT.has(words) ? false : undefined;
 };

@@ -1,11 +1,9 @@
 import { once } from '../../../base/once';
 import { foldWords } from '../../text/fold';
+import { LONGEST_LINE } from '../../text/lengths';
 
 /** What texts begin with, folded, by what that stands for. */
 export type FirstWords<T> = readonly (readonly [value: T, beginnings: readonly string[]])[];
-
-/** Enough for the longest beginning, however long the text goes on. */
-const READ = 80;
 
 /**
  * What the first words of a text stand for; of several beginnings that fit the longest decides: `Hoàn thành tốt` is
@@ -17,7 +15,7 @@ export const byFirstWords = <T>(lists: FirstWords<T>): ((text: string) => T | un
   );
   const longest = once(() => Math.max(...[...known().keys()].map((words) => words.split(' ').length)));
   return (text) => {
-    const words = foldWords(text.slice(0, READ));
+    const words = foldWords(text.slice(0, LONGEST_LINE));
     for (let count = Math.min(longest(), words.length); count > 0; count -= 1) {
       const value = known().get(words.slice(0, count).join(' '));
       if (value !== undefined) return value;

@@ -3,9 +3,6 @@ import { fold } from '../../text/fold';
 import { either, WORD_ENDS } from '../../text/pattern';
 import { saysWords } from '../../text/phrase-index';
 
-/** No year has more days. */
-export const MOST_DAYS = 366;
-
 /** Of the policy two months are sixty days. */
 export const DAYS_OF_A_MONTH = 30;
 

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold';
 import { either, says } from '../../text/pattern';
 import { numberOf, romanOf, spelledFigures } from './numbers';
 import { QUARTER_WORDS, ROUND_WORDS, YEAR_WORDS } from './periods';
+import { LONGEST_NAME } from '../../text/lengths';
 
 /** A round with its quarter in one short name. */
 export interface QuarterRound {
@@ -73,7 +74,6 @@ export const readQuarter = (text: string): Quarter | undefined => {
 };
 
 const isOutside = says(['ngoài', 'không theo đợt', 'đột xuất', 'outside']);
-const LONGEST_ROUND = 60;
 
 const LONE_NUMBER = /^(?:thu\s)?(i{1,3}|iv|\d{1,2})$/;
 /** `2.1` in a column of rounds. */
@@ -92,7 +92,7 @@ const roundNumber = (folded: string): number => {
 
 /** `Đợt 1`, `Đ2`, `Đợt 1 Quý II`, `I.2`, `2.1`, `1`, `Ngoài đợt`. */
 export const readRound = (text: string): RoundRef | undefined => {
-  const folded = spelledFigures(fold(text.slice(0, LONGEST_ROUND)));
+  const folded = spelledFigures(fold(text.slice(0, LONGEST_NAME)));
   if (folded === 'nd' || isOutside(folded)) return 'outside';
   const both = quarterRoundOf(folded) ?? pointedRound(folded);
   if (both) return { number: both.number, quarter: both.quarter };

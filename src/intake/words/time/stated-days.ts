@@ -1,6 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import { once } from '../../../base/once';
-import type { Session } from '../../../domain/trips/trip';
+import { HALF_A_DAY, type Session } from '../../../domain/trips/trip';
 import { fold } from '../../text/fold';
 import { either, eitherFolded } from '../../text/pattern';
 import { readNumber } from '../../text/vi-number';
@@ -28,10 +28,10 @@ const UNITS: readonly string[] = ['ngày', SESSION, 'ng', 'n', 'd', 'day', 'days
 const AND_A_HALF: readonly string[] = ['rưỡi', '1 buổi', 'nửa'];
 
 const words = once((): readonly (readonly [pattern: RegExp, days: number, session?: Session])[] => [
-  [new RegExp(`^${eitherFolded(HALF)}$`), 0.5, 'half'],
+  [new RegExp(`^${eitherFolded(HALF)}$`), HALF_A_DAY, 'half'],
   ...HALF_DAYS.map(
     ([session, names]) =>
-      [new RegExp(`^(?:0?1 |mot )?(?:${fold(SESSION)} )?${either(names)}$`), 0.5, session] as const,
+      [new RegExp(`^(?:0?1 |mot )?(?:${fold(SESSION)} )?${either(names)}$`), HALF_A_DAY, session] as const,
   ),
   [new RegExp(`^${eitherFolded(WHOLE)}$`), 1],
 ]);
@@ -46,7 +46,7 @@ const countedDays = (text: string): number | undefined => {
   const [, digits, unit, extra] = counted().exec(text) ?? [];
   const count = digits === undefined ? undefined : readNumber(digits);
   if (count === undefined) return undefined;
-  return (unit === fold(SESSION) ? count / 2 : count) + (extra === undefined ? 0 : 0.5);
+  return (unit === fold(SESSION) ? count * HALF_A_DAY : count) + (extra === undefined ? 0 : HALF_A_DAY);
 };
 
 /** `05 ngày.` as `05 ngay`; remarks in brackets say nothing of the number. */
