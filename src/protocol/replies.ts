@@ -102,7 +102,14 @@ export const replySchemas = {
   apiAcceptIssue: changed,
   apiReopenIssue: changed,
   apiCheckTrip: draftCheckSchema,
-  apiAddTrip: () => z.object({ at: placeSchema(), cell: z.string(), state: panelStateSchema() }),
+  /** `unwritten`: what was filled in and the table has no place for, in words. */
+  apiAddTrip: () =>
+    z.object({
+      at: placeSchema(),
+      cell: z.string(),
+      unwritten: z.array(z.string()),
+      state: panelStateSchema(),
+    }),
   /** `left`: registrations whose cells could not be written, and which wait as before. */
   apiDecideTrips: () => z.object({ decided: z.number(), left: z.number(), state: panelStateSchema() }),
   apiSaveSteps: changed,

@@ -58,6 +58,8 @@ export const tripTableSchema = () =>
     key: z.string(),
     label: z.string(),
     department: z.string(),
+    /** A line for each officer, which trips share. */
+    wide: z.boolean(),
     /** The days from the first to the last of its trips; absent where it has none. */
     from: z.optional(isoDaySchema()),
     to: z.optional(isoDaySchema()),

@@ -54,7 +54,7 @@ export class OfficeServer {
         officers: records.officers.map(({ id, name }) => ({ id, label: name })),
         units: [],
         topics: [],
-        tripTables: [{ key: 'log', label: 'Nhật ký đi cơ sở', department: '' }],
+        tripTables: [{ key: 'log', label: 'Nhật ký đi cơ sở', department: '', wide: false }],
       },
       period,
       read: { at: '14:05', mark: '', rows: {} },

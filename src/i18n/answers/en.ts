@@ -136,6 +136,12 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'refuse.tableAction': 'Read the spreadsheet again, then open “How it is read”.',
   'refuse.columns': 'This table has no column for {columns}, so it cannot be written.',
   'refuse.columnsAction': 'Add the column to the table, or choose its column under “How it is read”.',
+  'refuse.noPlace': 'The table “{tab}” has no place for {days}. Nothing was written.',
+  'refuse.noPlaceAction': 'Choose another table, or add that round or month to it.',
+  'refuse.taken': 'Cell {cell} is filled in already and stays as it is. Nothing was written.',
+  'refuse.takenAction': 'Look at that cell; if it is another trip, add a blank row or column and try again.',
+  'refuse.oneByOne': 'This table has no row for {officer} yet. Nothing was written.',
+  'refuse.oneByOneAction': 'Add each officer by themselves; the table gets a row for that person.',
   'refuse.registration':
     'This table has no column for {columns}, so a registration would count as a trip that is done.',
   'refuse.registrationAction':

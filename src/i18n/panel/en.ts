@@ -221,6 +221,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'form.verdict': 'What this trip will count for',
   'form.add': 'Add to table',
   'form.added': 'Written to {cell}.',
+  'form.without': 'The table has no column for {fields}, so that part was not written.',
   'form.show': 'Show the new row',
   'form.moreOfficers': 'Add an officer who went along…',
   'form.levelOfUnit': '— As the unit —',

@@ -219,6 +219,7 @@ export const viPanel = {
   'form.verdict': 'Chuyến này sẽ được tính',
   'form.add': 'Ghi vào bảng',
   'form.added': 'Đã ghi vào {cell}.',
+  'form.without': 'Bảng không có cột {fields}, nên phần đó không được ghi.',
   'form.show': 'Xem dòng vừa ghi',
   'form.moreOfficers': 'Thêm cán bộ đi cùng…',
   'form.levelOfUnit': '— Theo đơn vị —',

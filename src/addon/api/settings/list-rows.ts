@@ -1,7 +1,7 @@
 import type { Cell, CellChange } from '../../../base/cell';
 import type { Field } from '../../../intake/words/headings/field';
 import type { TableReading } from '../../../intake/read-workbook';
-import { fieldColumns } from '../trips/trip-tables';
+import { fieldPlaces } from '../trips/trip-tables';
 
 /** What one row of a list says, by field. */
 export type ListRow = Readonly<Partial<Record<Field, Cell>>>;
@@ -30,7 +30,7 @@ export const listChanges = (
   below = endOfList(table),
 ): CellChange[] => {
   const entries = entryRows(table);
-  const columns = [...fieldColumns(table)];
+  const columns = [...fieldPlaces(table)];
   const count = Math.max(rows.length, entries.length);
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
     const values: ListRow | undefined = rows[index];

@@ -21,7 +21,7 @@ import { ApiRefusal } from '../api-refusal';
 import { dutyChanges } from './duty-cells';
 import { endOfList, listChanges, missingRows, type ListRow } from './list-rows';
 import { settingRows } from './setting-rows';
-import { fieldColumns } from '../trips/trip-tables';
+import { fieldPlaces } from '../trips/trip-tables';
 import { openView, type View } from '../../office/view';
 import { ownList, withoutOtherYears } from './own-list';
 import { requireAccess } from '../access';
@@ -86,7 +86,7 @@ const write = (place: Place, changes: readonly CellChange[], table: TableReading
   const make = roomFor(place);
   const grids = make === undefined ? view.grids : gridsWithRoom(view.grids, make);
   const plans = plansFor(view.desk, anchoredRows(grids, changes), make);
-  const computed = [...fieldColumns(table)].flatMap(([field, column]) =>
+  const computed = [...fieldPlaces(table)].flatMap(([field, column]) =>
     COMPUTED.includes(field) ? [column] : [],
   );
   const isComputed = ({ sheet, column = 0 }: CellRef): boolean =>
@@ -98,7 +98,7 @@ const write = (place: Place, changes: readonly CellChange[], table: TableReading
 const settingsTab = (start: View) => {
   const { view, table } = listTable(start, 'settings');
   const grid = gridOf(view, table);
-  const columns = fieldColumns(table);
+  const columns = fieldPlaces(table);
   const names = columns.get('parameter') ?? 1;
   const values = columns.get('value') ?? names + 1;
   const rows = table.rows.map(({ row }) => row).filter((row) => !table.headerRows.includes(row));
@@ -133,7 +133,7 @@ const saveDuties = (start: View, forms: readonly DutyForm[]): void => {
 
 /** What is typed must not get lost for want of a column; days and departments follow from the rest. */
 const requireColumns = ({ survey }: View, table: TableReading, rows: readonly ListRow[]): void => {
-  const columns = fieldColumns(table);
+  const columns = fieldPlaces(table);
   const isTyped = rows.some(({ document = '' }) => document !== '');
   if (isTyped && !columns.has('document'))
     throw new ApiRefusal('not-found', 'refuse.columns', { columns: fieldText(survey.locale, 'document') });

@@ -6,6 +6,7 @@ import { formatDay } from '../../../i18n/format';
 import { approvalStates, nextStep, type ApprovalState } from '../../../output/approvals/approval-state';
 import { decidedTrip, type Decision, type DecisionKind } from '../../../output/approvals/decision-log';
 import type { TableReading } from '../../../intake/read-workbook';
+import type { Field } from '../../../intake/words/headings/field';
 import type { RequestOf } from '../../../protocol/requests';
 import { now } from '../../../sheets/values/clock';
 import { personAtWork } from '../../desk/person-at-work';
@@ -19,8 +20,7 @@ import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { freshState } from '../panel-state';
 import { statusWord } from './trip-row';
-import { fieldColumns } from './trip-tables';
-import { columnsFor, tripAt } from './trip-at';
+import { cellOf, requireFields, tripAt } from './trip-at';
 
 type Wish = RequestOf<'apiDecideTrips'>;
 
@@ -78,19 +78,15 @@ const fixesOf = (
   { trip, table, status, newDay }: { trip: Trip; table: TableReading; status: TripStatus; newDay?: Day },
 ): ProposedFix[] => {
   const { view, wish } = about;
-  const [statusColumn = 1] = columnsFor(view, table, ['status']);
-  const noteColumn = fieldColumns(table).get('note');
+  requireFields(view, table, ['status']);
   const valueAt = valuesIn(view.grids);
   const issue = wish.decision === 'return' ? 'deed.returned' : 'deed.approved';
-  const fix = (column: number, after: string): ProposedFix => {
-    const at = { sheet: table.sheet, row: trip.source.row, column };
-    return { at, before: valueAt(at) ?? '', after, issue };
+  const fix = (field: Field, after: string): ProposedFix[] => {
+    const at = cellOf(trip, table, field);
+    return at === undefined ? [] : [{ at, before: valueAt(at) ?? '', after, issue }];
   };
   const note = noteCell(about, trip, newDay);
-  return [
-    fix(statusColumn, statusWord(table, status)),
-    ...(note === undefined || noteColumn === undefined ? [] : [fix(noteColumn, note)]),
-  ];
+  return [...fix('status', statusWord(table, status)), ...(note === undefined ? [] : fix('note', note))];
 };
 
 const decidedOf = (about: Circumstances, { at, print }: Wish['trips'][number]): Decided => {
@@ -120,7 +116,8 @@ const decidedOf = (about: Circumstances, { at, print }: Wish['trips'][number]): 
   };
 };
 
-const isSameRow = (a: CellRef, b: CellRef): boolean => a.sheet === b.sheet && a.row === b.row;
+const isSame = (a: CellRef, b: CellRef): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 /** Cells that did not take what was decided. */
 const missed = ({ refused, closed, formulas, changedSince }: FixOutcome): readonly CellRef[] => [
@@ -144,7 +141,7 @@ const decide = (view: View, wish: Wish, who: string): number => {
   const outcome = fixes.length === 0 ? undefined : applyFixes(desk, { grids, fixes, who });
   const lost = outcome ? missed(outcome) : [];
   const done = decided.filter(
-    ({ fixes: own }) => !own.some(({ at }) => lost.some((other) => isSameRow(at, other))),
+    ({ fixes: own }) => !own.some(({ at }) => lost.some((other) => isSame(at, other))),
   );
   registerDecisions(
     desk,

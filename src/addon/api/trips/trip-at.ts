@@ -7,15 +7,22 @@ import type { View } from '../../office/view';
 import { ApiRefusal } from '../api-refusal';
 import { tableSpans } from '../tables/table-items';
 import { printOf } from './pending';
-import { fieldColumns } from './trip-tables';
+import { lineOf, refOf, type TableCell } from './placing/table-lines';
+import { fieldPlaces } from './trip-tables';
 
-/** The columns of the fields; throws a refusal that names those which the table lacks. */
-export const columnsFor = (view: View, table: TableReading, fields: readonly Field[]): number[] => {
-  const columns = fieldColumns(table);
-  const missing = fields.filter((field) => !columns.has(field));
-  if (missing.length === 0) return fields.map((field) => columns.get(field) ?? 0);
+/** Throws a refusal that names the fields for which the table has no column. */
+export const requireFields = (view: View, table: TableReading, fields: readonly Field[]): void => {
+  const places = fieldPlaces(table);
+  const missing = fields.filter((field) => !places.has(field));
+  if (missing.length === 0) return;
   const words = missing.map((field) => fieldText(view.desk.locale, field)).join(', ');
   throw new ApiRefusal('not-found', 'refuse.columns', { columns: words });
+};
+
+/** The trip's cell of a field; undefined where the table has none. */
+export const cellOf = (trip: Trip, table: TableReading, field: Field): TableCell | undefined => {
+  const place = fieldPlaces(table).get(field);
+  return place === undefined ? undefined : refOf(table, { line: lineOf(table, trip.source), place });
 };
 
 /** The trip of that row, if it still says what it said when the sidebar showed it. */

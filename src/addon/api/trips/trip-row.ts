@@ -1,4 +1,4 @@
-import type { Cell, CellChange } from '../../../base/cell';
+import type { Cell } from '../../../base/cell';
 import { lengthOf } from '../../../domain/days/span';
 import { TRIP_KINDS, type Trip, type TripStatus } from '../../../domain/trips/trip';
 import { LEVELS } from '../../../domain/places/unit';
@@ -7,7 +7,6 @@ import { formatSpan, quarterName } from '../../../i18n/format';
 import type { NewWorkbookWords } from '../../../i18n/new-workbook/vi';
 import type { Field } from '../../../intake/words/headings/field';
 import type { TableReading } from '../../../intake/read-workbook';
-import { fieldColumns } from './trip-tables';
 
 const STATUSES: readonly TripStatus[] = [
   'registered',
@@ -35,9 +34,16 @@ export const statusWord = (table: TableReading, status: TripStatus): string =>
 const roundCell = ({ round }: Trip, words: NewWorkbookWords['values']): Cell =>
   round === undefined || round === 'outside' ? words.outsideRounds : round.number;
 
-type Values = Readonly<Partial<Record<Field, Cell>>>;
+/** What the fields of a table hold of a trip, in the table's own words. */
+export type TripValues = Readonly<Partial<Record<Field, Cell>>>;
 
-const valuesOf = (trip: Trip, table: TableReading, officer: string): Values => {
+/** A trip to be written, and its officer's name. */
+export interface NamedTrip {
+  readonly trip: Trip;
+  readonly officer: string;
+}
+
+export const valuesOf = (table: TableReading, { trip, officer }: NamedTrip): TripValues => {
   const words = wordsFor(table);
   const { span } = trip;
   return {
@@ -58,15 +64,9 @@ const valuesOf = (trip: Trip, table: TableReading, officer: string): Values => {
   };
 };
 
-/** The cells of a new row, those that are blank left out. */
-export const rowChanges = (
-  table: TableReading,
-  row: number,
-  { trip, officer }: { readonly trip: Trip; readonly officer: string },
-): CellChange[] => {
-  const values = valuesOf(trip, table, officer);
-  return [...fieldColumns(table)].flatMap(([field, column]) => {
-    const to = values[field] ?? '';
-    return to === '' ? [] : [{ at: { sheet: table.sheet, row, column }, to }];
-  });
-};
+/** What only the form tells, and is lost where a table has no column for it. */
+const TYPED = ['unit', 'topic', 'kind', 'travelOrder'] as const satisfies readonly Field[];
+
+/** The fields that were filled in and have no place in the table. */
+export const unwrittenOf = (values: TripValues, written: ReadonlySet<Field>): Field[] =>
+  TYPED.filter((field) => (values[field] ?? '') !== '' && !written.has(field));

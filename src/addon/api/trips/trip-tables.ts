@@ -5,20 +5,15 @@ import type { TableReading } from '../../../intake/read-workbook';
 import type { PanelState } from '../../../protocol/replies';
 import { tableKey, tableSpans } from '../tables/table-items';
 
-/** None where a table lies on its side: its fields are rows of the tab. */
-export const fieldColumns = ({ columns, lies }: TableReading): ReadonlyMap<Field, number> =>
-  new Map(
-    lies
-      ? []
-      : columns.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column] as const])),
-  );
+/** The columns of a table's fields; the rows where it lies on its side. */
+export const fieldPlaces = ({ columns }: TableReading): ReadonlyMap<Field, number> =>
+  new Map(columns.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column] as const])));
 
-/** A row can be added where an officer and dates have columns of their own. */
+/** A trip can be added where officers and dates have places of their own, or periods stand beside each other. */
 const takesTrips = (table: TableReading): boolean => {
-  if (table.kind !== 'trips-long') return false;
-  const columns = fieldColumns(table);
-  const hasDates = columns.has('dates') || (columns.has('start') && columns.has('end'));
-  return columns.has('officer') && hasDates;
+  const places = fieldPlaces(table);
+  const hasDates = places.has('dates') || (places.has('start') && places.has('end'));
+  return places.has('officer') && (table.kind === 'trips-wide' || (table.kind === 'trips-long' && hasDates));
 };
 
 /** From the first to the last day of the table's trips. */
@@ -41,5 +36,6 @@ export const tripTables = (
     key: tableKey(table),
     label: table.sheet,
     department: table.department ?? '',
+    wide: table.kind === 'trips-wide',
     ...extentOf(table, trips),
   }));

@@ -6,20 +6,20 @@ import type { Field } from '../../../intake/words/headings/field';
 import type { TableReading } from '../../../intake/read-workbook';
 import type { ReplyOf } from '../../../protocol/replies';
 import type { TripDraft } from '../../../protocol/trips';
-import type { RowsToMake } from '../../../sheets/anchored/plan';
-import { cellAt, isBlank } from '../../../intake/cells/grid-cells';
 import type { Place } from '../../../protocol/reply';
-import { anchoredRows, gridsWithRoom, rowsToMake } from '../../office/writes/anchors';
+import { anchoredRows } from '../../office/writes/anchors';
 import { takeWrittenTrip } from '../../office/writes/resume';
 import { plansFor } from '../../office/writes/write-rows';
 import { answer, writing } from '../answer';
 import { fieldText } from '../../../i18n/fields/field-text';
 import { ApiRefusal } from '../api-refusal';
-import { columnsFor, tripAt } from './trip-at';
-import { tableOfKey, tableSpans } from '../tables/table-items';
+import { gridsOf, placeTrips } from './placing/place-trip';
+import type { Placement, TableCell } from './placing/table-lines';
+import { cellOf, requireFields, tripAt } from './trip-at';
+import { tableOfKey } from '../tables/table-items';
 import { checkDraft, draftsOf, tripOfDraft, type ReadyDraft } from './trip-draft';
-import { rowChanges, statusWord } from './trip-row';
-import { fieldColumns } from './trip-tables';
+import { statusWord } from './trip-row';
+import { fieldPlaces } from './trip-tables';
 import { openView, type View } from '../../office/view';
 import { requireAccess } from '../access';
 import { freshState } from '../panel-state';
@@ -29,30 +29,9 @@ export const apiCheckTrip = answer('apiCheckTrip', (desk, { draft }) =>
   checkDraft(openView(desk).survey, draft),
 );
 
-const lastTripRow = ({ survey }: View, table: TableReading): number => {
-  const { trips, blocked } = survey.office.records;
-  const rows = [...trips, ...blocked]
-    .filter(({ source }) => tableSpans(table, source.sheet, source.row))
-    .map(({ source }) => source.row);
-  return Math.max(...table.headerRows, ...rows);
-};
-
-/** Rows under the last trip: the next ones where they are free, else such as are made between trips and totals. */
-const roomFor = (view: View, table: TableReading, count: number): { row: number; make?: RowsToMake } => {
-  const last = lastTripRow(view, table);
-  const grid = view.grids.find(({ sheet }) => sheet === table.sheet);
-  if (grid === undefined) throw new ApiRefusal('not-found', 'refuse.table');
-  const row = last + 1;
-  const rows = Array.from({ length: count }, (_, index) => row + index);
-  const isFree = rows.every((each) =>
-    table.columns.every(({ column }) => isBlank(cellAt(grid, each, column))),
-  );
-  return isFree ? { row } : { row, make: rowsToMake(grid, last, count) };
-};
-
 /** A registration in a table without a status column would pass for a trip that is done. */
 const requireStatusColumn = (view: View, table: TableReading): void => {
-  if (fieldColumns(table).has('status')) return;
+  if (fieldPlaces(table).has('status')) return;
   throw new ApiRefusal('not-found', 'refuse.registration', {
     columns: fieldText(view.desk.locale, 'status'),
   });
@@ -68,15 +47,11 @@ interface Addition {
 }
 
 /** Writes the trip, all of it or nothing; `close` is called when the answer is ready. */
-const addTrip = ({ view, table, ready, print }: Addition): { row: number; close: () => void } => {
-  const { desk, grids } = view;
-  const { row, make } = roomFor(view, table, ready.length);
-  const changes = ready.flatMap(({ trip, officer }, index) =>
-    rowChanges(table, row + index, { trip, officer: officer.name }),
-  );
-  const known = make === undefined ? grids : gridsWithRoom(grids, make);
-  const plans = plansFor(desk, anchoredRows(known, changes), make);
-  return { row, close: writeAll(desk, plans, { kind: 'trip', print, plans }) };
+const addTrip = ({ view, table, ready, print }: Addition): { placed: Placement; close: () => void } => {
+  const { desk } = view;
+  const placed = placeTrips(view, table, ready);
+  const plans = plansFor(desk, anchoredRows(gridsOf(view, placed), placed.changes), placed.make);
+  return { placed, close: writeAll(desk, plans, { kind: 'trip', print, plans }) };
 };
 
 const readyDrafts = (view: View, draft: TripDraft): ReadyDraft[] => {
@@ -99,16 +74,18 @@ export const apiAddTrip = writing('apiAddTrip', (desk, { draft, table: key, peri
   const view = openView(desk);
   requireAccess(view, 'edit');
   const table = tableOfKey(view.survey.office.tables, key);
-  const [column = 1] = columnsFor(view, table, ['officer']);
-  const answerFor = (row: number): ReplyOf<'apiAddTrip'> => {
-    const at = { sheet: table.sheet, row, column };
-    return { at, cell: cellName(at), state: freshState(desk, period) };
-  };
-  if (before?.print === print && before.sheet === table.sheet) return answerFor(before.row);
+  requireFields(view, table, ['officer']);
+  const answerFor = (at: TableCell, unwritten: readonly Field[] = []): ReplyOf<'apiAddTrip'> => ({
+    at,
+    cell: cellName(at),
+    unwritten: unwritten.map((field) => fieldText(desk.locale, field)),
+    state: freshState(desk, period),
+  });
+  if (before?.print === print && before.at.sheet === table.sheet) return answerFor(before.at);
   const ready = readyDrafts(view, draft);
   if (draft.status === 'registered') requireStatusColumn(view, table);
-  const { row, close } = addTrip({ view, table, ready, print });
-  const reply = answerFor(row);
+  const { placed, close } = addTrip({ view, table, ready, print });
+  const reply = answerFor(placed.at, placed.unwritten);
   close();
   return reply;
 });
@@ -120,13 +97,13 @@ interface Decision {
 }
 
 const decide = (view: View, { at, print, cells }: Decision): void => {
-  const { table } = tripAt(view, at, print);
+  const { trip, table } = tripAt(view, at, print);
   const fields = Object.keys(cells) as Field[];
-  const columns = columnsFor(view, table, fields);
-  const changes = fields.map((field, index) => ({
-    at: { sheet: at.sheet, row: at.row, column: columns[index] ?? 0 },
-    to: cells[field] ?? '',
-  }));
+  requireFields(view, table, fields);
+  const changes = fields.flatMap((field) => {
+    const cell = cellOf(trip, table, field);
+    return cell === undefined ? [] : [{ at: cell, to: cells[field] ?? '' }];
+  });
   const plans = plansFor(view.desk, anchoredRows(view.grids, changes));
   writeAll(view.desk, plans, { kind: 'cells', plans })();
 };

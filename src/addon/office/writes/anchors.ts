@@ -1,6 +1,6 @@
 import type { AnchoredRow, KnownCell } from '../../../base/anchored-row';
 import type { Cell, CellChange } from '../../../base/cell';
-import type { Grid } from '../../../base/grid';
+import type { Beneath, Grid } from '../../../base/grid';
 import type { RowsToMake } from '../../../sheets/anchored/plan';
 
 const cellOf = ({ cells, firstRow, firstColumn }: Grid, row: number, column: number): Cell =>
@@ -73,12 +73,36 @@ export const rowsToMake = (grid: Grid, below: number, count: number): RowsToMake
   next: filled(grid, below + 1),
 });
 
+const shifted = ({ below, count }: RowsToMake, row: number): number => (row > below ? row + count : row);
+
+/** What lies under the rows moves down; what spans them grows. */
+const mergesWithRoom = (merges: Grid['merges'], make: RowsToMake): Grid['merges'] =>
+  merges.map((merge) => ({
+    ...merge,
+    top: shifted(make, merge.top),
+    bottom: shifted(make, merge.bottom),
+  }));
+
+const beneathWithRoom = ({ formulaAt, isStruck }: Beneath, { below, count }: RowsToMake): Beneath => {
+  const isMade = (row: number): boolean => row > below && row <= below + count;
+  const before = (row: number): number => (row > below ? row - count : row);
+  return {
+    formulaAt: (row, column) => (isMade(row) ? '' : formulaAt(before(row), column)),
+    isStruck: (row, column) => !isMade(row) && isStruck(before(row), column),
+  };
+};
+
 /** The tabs as they will stand when the rows are made. */
-export const gridsWithRoom = (grids: readonly Grid[], { sheet, below, count }: RowsToMake): Grid[] =>
+export const gridsWithRoom = (grids: readonly Grid[], make: RowsToMake): Grid[] =>
   grids.map((grid) => {
-    if (grid.sheet !== sheet) return grid;
-    const end = below - grid.firstRow + 1;
+    if (grid.sheet !== make.sheet) return grid;
+    const end = make.below - grid.firstRow + 1;
     const blank = (grid.cells[0] ?? []).map((): Cell => '');
-    const made = Array.from({ length: count }, () => blank);
-    return { ...grid, cells: [...grid.cells.slice(0, end), ...made, ...grid.cells.slice(end)] };
+    const made = Array.from({ length: make.count }, () => blank);
+    return {
+      ...grid,
+      cells: [...grid.cells.slice(0, end), ...made, ...grid.cells.slice(end)],
+      merges: mergesWithRoom(grid.merges, make),
+      ...(grid.beneath === undefined ? {} : { beneath: beneathWithRoom(grid.beneath, make) }),
+    };
   });

@@ -32,8 +32,8 @@ const takeBack = (desk: Desk, plans: readonly Plan[]): void => {
 /** A trip that an earlier run wrote in full, though the person was not told. */
 export interface WrittenTrip {
   readonly print: string;
-  readonly sheet: string;
-  readonly row: number;
+  /** The first cell of it. */
+  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
 let written: WrittenTrip | undefined;
@@ -53,7 +53,7 @@ const finish = (desk: Desk, entry: Extract<JournalEntry, { plans: unknown }>): v
     withdrawBatch(desk, entry.batch);
   }
   if (entry.kind === 'trip' && plan && change)
-    written = { print: entry.print, sheet: plan.sheet, row: change.row };
+    written = { print: entry.print, at: { sheet: plan.sheet, row: change.row, column: change.column } };
 };
 
 const settle = (desk: Desk, entry: Extract<JournalEntry, { plans: unknown }>): void => {

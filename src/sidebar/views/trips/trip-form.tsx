@@ -75,12 +75,17 @@ const byTime =
   (a: TripTable, b: TripTable): number =>
     day === '' ? 0 : Number(holds(b, day)) - Number(holds(a, day)) || (b.to ?? '').localeCompare(a.to ?? '');
 
-/** The department's own table comes first, so the row lands where the department keeps its trips. */
+/**
+ * The department's own table comes first, so the row lands where the department keeps its trips; then tables with a row
+ * for each trip, which tell all of it.
+ */
 const tableChoices = ({ state }: Sidebar, { officer, from }: TripDraft): Choice[] => {
   const own = state.choices.officers.find(({ id }) => id === officer)?.label ?? '';
   const isOwn = ({ department }: TripTable): boolean => department !== '' && own.includes(department);
   return [...state.choices.tripTables]
-    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || byTime(from)(a, b))
+    .sort(
+      (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || Number(a.wide) - Number(b.wide) || byTime(from)(a, b),
+    )
     .map(({ key, label }) => ({ value: key, label }));
 };
 
@@ -97,7 +102,9 @@ const useAddTrip = (draft: TripDraft, table: string, onAdded: () => void) => {
     if (!isComplete(draft)) return;
     const added = await ask('apiAddTrip', { draft, table, period });
     if (!added) return;
-    say(t('form.added', { cell: `${added.at.sheet}!${added.cell}` }), added.at);
+    const fields = added.unwritten.join(', ').toLowerCase();
+    const without = fields === '' ? '' : ` ${t('form.without', { fields })}`;
+    say(`${t('form.added', { cell: `${added.at.sheet}!${added.cell}` })}${without}`, added.at);
     onAdded();
   };
 };
