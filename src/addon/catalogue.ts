@@ -121,6 +121,8 @@ export const API_CALLS: readonly string[] = [
   'apiClosings',
   'apiCloseQuarter',
   'apiReopenQuarter',
+  'apiFollowUp',
+  'apiSaveFollowUp',
   'apiCheckTabs',
   'apiCheckTab',
   'apiFinishCheck',

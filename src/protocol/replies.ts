@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { closingsSchema } from './year/closings';
+import { followUpSchema } from './year/follow-up';
 import { functionHelpSchema, insertedFormulaSchema, selectionSchema } from './formula';
 import { fixPreviewSchema, fixResultSchema, issuesSchema } from './issues';
 import { outputPreviewSchema } from './outputs';
@@ -92,6 +93,8 @@ export const replySchemas = {
   apiClosings: closingsSchema,
   apiCloseQuarter: closingsSchema,
   apiReopenQuarter: closingsSchema,
+  apiFollowUp: followUpSchema,
+  apiSaveFollowUp: followUpSchema,
   apiCheckTabs: () => z.object({ sheets: z.array(z.string()) }),
   /** `closed`: cells whose marks should change and which the person may not edit. */
   apiCheckTab: () => z.object({ issues: z.number(), closed: z.number() }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { decideTripsSchema, saveStepsSchema } from './year/approvals';
+import { saveFollowUpSchema } from './year/follow-up';
 import { closeQuarterSchema, reopenQuarterSchema } from './year/closings';
 import { formulaRequestSchema } from './formula';
 import { createOutputSchema, outputRequestSchema } from './outputs';
@@ -33,6 +34,8 @@ export const requestSchemas = {
   apiClosings: () => z.object({ period: period() }),
   apiCloseQuarter: closeQuarterSchema,
   apiReopenQuarter: reopenQuarterSchema,
+  apiFollowUp: () => z.object({}),
+  apiSaveFollowUp: saveFollowUpSchema,
   apiCheckTabs: () => z.object({}),
   apiCheckTab: () => z.object({ sheet: typedText(200) }),
   apiFinishCheck: () => z.object({ period: period() }),

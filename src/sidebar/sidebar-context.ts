@@ -25,6 +25,11 @@ export const SETTINGS_PAGES = [
 
 export type SettingsPage = (typeof SETTINGS_PAGES)[number];
 
+/** A new trip, those that wait for somebody, and what comes after them. */
+export const TRIP_PAGES = ['new', 'pending', 'followUp'] as const;
+
+export type TripsPage = (typeof TRIP_PAGES)[number];
+
 /** What every view works with: what is known, and how to ask for more. */
 export interface Sidebar extends Words {
   readonly opening: Opening;
@@ -49,9 +54,9 @@ export interface Sidebar extends Words {
   readonly chooseLocale: (locale: Locale) => void;
   readonly openOfficer: (id: string) => void;
   readonly openTab: (tab: TabKey) => void;
-  /** Whether the trips' part shows those that wait for somebody, or the form. */
-  readonly pendingShown: boolean;
-  readonly showPending: (shown: boolean) => void;
+  /** What the trips' part shows. */
+  readonly tripsPage: TripsPage;
+  readonly showTrips: (page: TripsPage) => void;
   /** Opens the trips that wait for somebody. */
   readonly openPending: () => void;
   readonly settingsPage: SettingsPage;

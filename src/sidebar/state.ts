@@ -5,7 +5,7 @@ import type { PanelState, Opening } from '../protocol/replies';
 import type { Place } from '../protocol/reply';
 import type { CallName } from '../protocol/requests';
 import { useFreshness } from './freshness';
-import { isFault, type SettingsPage, type Sidebar, type TabKey } from './sidebar-context';
+import { isFault, type SettingsPage, type Sidebar, type TabKey, type TripsPage } from './sidebar-context';
 import { focusSheet, type Ask, type Fault } from './server';
 import { wordsOf } from './words';
 
@@ -159,16 +159,16 @@ const usePages = (first: SettingsPage, openTab: (tab: TabKey) => void) => {
 /** Which part of the sidebar is open. What was said of another part is not carried over; a fault is. */
 const useParts = (hush: () => void, first: TabKey) => {
   const [tab, setTab] = useState<TabKey>(first);
-  const [pendingShown, showPending] = useState(false);
+  const [tripsPage, showTrips] = useState<TripsPage>('new');
   const openTab = (next: TabKey) => {
     if (next !== tab) hush();
     setTab(next);
   };
   const openPending = () => {
-    showPending(true);
+    showTrips('pending');
     openTab('trips');
   };
-  return { tab, openTab, pendingShown, showPending, openPending, ...usePages('tables', openTab) };
+  return { tab, openTab, tripsPage, showTrips, openPending, ...usePages('tables', openTab) };
 };
 
 /** Everything the views share; see `Sidebar`. */

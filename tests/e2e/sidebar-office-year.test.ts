@@ -5,8 +5,35 @@ import { SidebarPage } from './sidebar-page';
 const LOG = 'Nhật ký đi cơ sở';
 
 const SCREENS = {
-  vi: { close: 'Chốt tất cả 6 ban chưa chốt', closed: 'Đã chốt 6/6 ban', changed: /Đã sửa sau khi chốt/ },
-  en: { close: 'Close all 6 open departments', closed: '6/6 departments closed', changed: /Changed after/ },
+  vi: {
+    ...{ close: 'Chốt tất cả 6 ban chưa chốt', closed: 'Đã chốt 6/6 ban', changed: /Đã sửa sau khi chốt/ },
+    ...{
+      followUp: 'Theo dõi',
+      meetings: 'Dự sinh hoạt',
+      add: 'Thêm việc…',
+      update: 'Cập nhật…',
+      write: 'Ghi báo cáo…',
+      save: 'Lưu',
+    },
+    ...{ saved: 'Đã lưu vào sổ.', doing: 'Đang làm', form4: 'Lập biểu mẫu 4', made: /Đã tạo tab/ },
+  },
+  en: {
+    ...{ close: 'Close all 6 open departments', closed: '6/6 departments closed', changed: /Changed after/ },
+    ...{
+      followUp: 'Follow-up',
+      meetings: 'Meetings',
+      add: 'Add a matter…',
+      update: 'Update…',
+      write: 'Write the report…',
+      save: 'Save',
+    },
+    ...{
+      saved: 'Saved in the register.',
+      doing: 'In progress',
+      form4: 'Make form 4',
+      made: /Created the tab/,
+    },
+  },
 } as const;
 
 describe.each(['vi', 'en'] as const)('the pages of the office’s year in %s', (language) => {
@@ -60,6 +87,46 @@ describe.each(['vi', 'en'] as const)('the pages of the office’s year in %s', (
     await page.getByRole('button', { name: /2023$/ }).waitFor();
     await page.locator('details.pane summary').click();
     await look('next-year');
+  }, 120_000);
+
+  it('follow up what was found, and write down a branch meeting that was attended', async () => {
+    const { page } = sidebar;
+    await page.locator('#tab-trips').click();
+    await page.getByRole('button', { name: words.followUp, exact: true }).click();
+    await page.getByRole('button', { name: words.add }).click();
+    await page.fill('#added-text', 'Nhà thiếu nhi xã xuống cấp, trẻ em không có chỗ sinh hoạt hè');
+    await page.fill('#added-unit', 'xã La Dạ, huyện Hàm Thuận Bắc');
+    await page.fill('#added-who', 'Ban Thiếu nhi');
+    await page.fill('#added-due', '30/6');
+    await look('matter-added');
+    await page.getByRole('button', { name: words.save, exact: true }).click();
+    await page.getByText(words.saved).waitFor();
+    const card = page.locator('li.issue', { hasText: 'xuống cấp' });
+    await card.getByRole('button', { name: words.update }).click();
+    await card.locator('select').selectOption('doing');
+    await look('matter-form');
+    await card.getByRole('button', { name: words.save, exact: true }).click();
+    await card.getByText(words.doing).waitFor();
+    await page.getByRole('button', { name: words.meetings, exact: true }).click();
+    const meeting = page.locator('ul.rows li.issue:visible').first();
+    await meeting.getByRole('button', { name: words.write }).click();
+    await meeting.locator('input').nth(1).fill('Đ/c Lê Văn Sáu, Bí thư chi đoàn');
+    await meeting.locator('textarea').first().fill('Góp ý sôi nổi về nội dung sinh hoạt');
+    await look('meeting-form');
+    await meeting.getByRole('button', { name: words.save, exact: true }).click();
+    await page.getByText(words.saved).waitFor();
+    await page.selectOption('#follow-up-meetings', 'settled');
+    const told = page.locator('ul.rows li.issue:visible', { has: page.locator('.chip.good') });
+    await told.getByRole('button', { name: words.form4, exact: true }).click();
+    await page.getByText(words.made).waitFor();
+    await look('meeting-told');
+    const { addOn } = server;
+    expect(
+      addOn
+        .sheets()
+        .flatMap((name) => addOn.table(name))
+        .flat(),
+    ).toContain('Đ/c Lê Văn Sáu, Bí thư chi đoàn');
   }, 120_000);
 
   it('offer the calendar as a file', async () => {

@@ -212,6 +212,16 @@ const TRIP_JOBS: readonly Job[] = [
   asked('apiClosings', () => ({ period: QUARTER }), { on: ['sample'] }),
   asked('apiCloseQuarter', closing, { on: ['sample'], writes: true }),
   asked('apiOpenYear', () => ({ year: 2023, left: [], period }), { on: ['sample'], writes: true }),
+  asked('apiFollowUp', () => ({}), { on: ['sample'] }),
+  asked(
+    'apiSaveFollowUp',
+    async (addOn) => ({
+      register: 'meetings',
+      id: (await ask(addOn, 'apiFollowUp', {})).meetings[0]?.id ?? '',
+      changes: [{ field: 'petitions', from: '', to: 'Xin thêm sách' }],
+    }),
+    { on: ['sample'] },
+  ),
   asked('apiPlanYear', () => ({ left: [] }), { on: ['sample'] }),
   asked('apiReportTrip', async (addOn) => ({ ...(await waiting(addOn)), done: true, period }), {
     on: ['sample'],

@@ -3,6 +3,7 @@ export { apiCheckTab, apiCheckTabs, apiFinishCheck } from './issues/check';
 export { apiChanged } from './changed';
 export { apiCloseQuarter, apiClosings, apiReopenQuarter } from './closings/closings';
 export { apiCreateWorkbook } from './create-workbook';
+export { apiFollowUp, apiSaveFollowUp } from './year/follow-up';
 export { apiOpenYear, apiPlanYear } from './year/next-year';
 export { apiApplyFixes, apiPreviewFixes, apiUndoFixes } from './issues/fixes';
 export { apiInsertFormula, apiSelection } from './formula/formula';

@@ -101,6 +101,8 @@ export const enForms: Readonly<Record<keyof typeof viForms, string>> = {
   'form.meetings.hint':
     'A line a meeting, taken from the log of trips. Fill in the yellow columns: form 4 prints what they say, and petitions and shortcomings go into the follow-up register. What is written stays when the tab is made anew.',
   'form.meetings.none': 'No trip of the year is a branch meeting yet.',
+  'form.meetings.told': 'Written down',
+  'form.meetings.untold': 'Nothing written yet',
   'form.meetings.key': 'Key',
   'form.part.trip': 'I. TIME, PLACE, PEOPLE, TOPIC',
   'form.part.situation': 'II. SITUATION',

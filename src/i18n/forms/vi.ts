@@ -99,6 +99,8 @@ export const viForms = {
   'form.meetings.hint':
     'Mỗi buổi một dòng, lấy từ bảng chuyến đi. Ghi vào các cột vàng: biểu mẫu 4 in đúng những gì đã ghi, kiến nghị và hạn chế vào sổ theo dõi. Lập lại thì giữ nguyên những gì đã ghi.',
   'form.meetings.none': 'Chưa có chuyến nào là dự sinh hoạt trong năm.',
+  'form.meetings.told': 'Đã ghi',
+  'form.meetings.untold': 'Chưa ghi',
   'form.meetings.key': 'Mã',
   'form.part.trip': 'I. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN, CHUYÊN ĐỀ',
   'form.part.situation': 'II. TÌNH HÌNH',

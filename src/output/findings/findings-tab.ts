@@ -85,7 +85,8 @@ export const readRegisterOfFindings = (grid: Grid, readDay: (cell: Cell) => Day 
     .map((row) => matterOf(row, readDay))
     .filter(({ key, text, unit, who, note }) => key + text + unit + who + note !== '');
 
-const remarkOf = (locale: Locale, matter: Matter, today: Day): string => {
+/** What is to be known at a glance: overdue, of an earlier year, or told of by no table any more. */
+export const remarkOf = (locale: Locale, matter: Matter, today: Day): string => {
   const days = daysLate(matter, today);
   return [
     ...(days > 0 ? [findingText(locale, 'late.days', { days })] : []),
@@ -142,7 +143,7 @@ const rulesOf = (locale: Locale, bottom: number): EntryRule[] => [
   },
 ];
 
-const newestFirst = (a: Matter, b: Matter): number =>
+export const newestFirst = (a: Matter, b: Matter): number =>
   Number(a.isGone) - Number(b.isGone) || (b.date ?? 0) - (a.date ?? 0);
 
 export interface FindingsRegister {

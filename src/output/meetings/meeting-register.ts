@@ -13,7 +13,7 @@ import { ENTERED, listLayout } from '../list-layout';
 export const meetingsKey = (year: number): string => `meetings:${year}`;
 
 /** What form 4 prints and no log of trips holds: whoever attended the meeting writes it down. */
-const MEETING_FIELDS = [
+export const MEETING_FIELDS = [
   'place',
   'chair',
   'present',
@@ -28,7 +28,7 @@ const MEETING_FIELDS = [
   'evidence',
 ] as const;
 
-type MeetingField = (typeof MEETING_FIELDS)[number];
+export type MeetingField = (typeof MEETING_FIELDS)[number];
 
 export type MeetingTexts = Readonly<Record<MeetingField, string>>;
 
@@ -43,6 +43,8 @@ export interface Meeting {
   readonly officer: string;
   readonly topic: string;
   readonly texts: MeetingTexts;
+  /** Where it stands in a log; absent for a line that no trip stands for. */
+  readonly trip?: Trip;
 }
 
 export const NOTHING_TOLD = Object.fromEntries(MEETING_FIELDS.map((field) => [field, ''])) as MeetingTexts;
@@ -64,9 +66,10 @@ export const meetingsAmong = (trips: readonly Trip[], nameOf: (officer: string) 
       officer: nameOf(trip.officer),
       topic: trip.topic ?? '',
       texts: NOTHING_TOLD,
+      trip,
     }));
 
-const isTold = ({ texts }: Meeting): boolean => MEETING_FIELDS.some((field) => texts[field] !== '');
+export const isTold = ({ texts }: Meeting): boolean => MEETING_FIELDS.some((field) => texts[field] !== '');
 
 /** The same person on the same days: the place was put right in the log. */
 const visitOf = ({ key }: Meeting): string => key.split('|').slice(0, 2).join('|');
