@@ -101,26 +101,60 @@ const VOWELS = 'aăâeêioôơuưy';
 
 /** Every vowel that bears a tone: the vowel without it, and the tone. */
 const toned = once(
-  () =>
+  (): ReadonlyMap<string, { readonly vowel: string; readonly tone: string }> =>
     new Map(
       Array.from(VOWELS).flatMap((vowel) =>
         Array.from(TONES, (tone) => [`${vowel}${tone}`.normalize('NFC'), { vowel, tone }] as const),
       ),
     ),
 );
+
+/** The same letters the other way round. */
+const composed = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(Array.from(toned(), ([letter, { vowel, tone }]) => [`${vowel}${tone}`, letter])),
+);
+
+/** What a sign is to a group of vowels; 0 for all that ends one. */
+const PLAIN = 1;
+const TONED = 2;
+const MARK = 3;
+
+const vowelKinds = once(() => {
+  const kinds = new Uint8Array(LAST_SIGN + 1);
+  for (const vowel of VOWELS) kinds[vowel.charCodeAt(0)] = PLAIN;
+  for (const letter of toned().keys()) kinds[letter.charCodeAt(0)] = TONED;
+  return kinds.fill(MARK, 0x300, 0x370);
+});
+
+const kindAt = (text: string, at: number): number => vowelKinds()[text.charCodeAt(at)] ?? 0;
+
+const isVowelAt = (text: string, at: number): boolean => {
+  const kind = kindAt(text, at);
+  return kind === PLAIN || kind === TONED;
+};
+
 /** All syllables are made of few vowels that stand together; what is longer is none of them. */
 const LONGEST_GROUP = 4;
-/** Vowels that stand together, of which one after the first bears a tone or another mark; sought where they begin. */
-const lateTones = once(() => {
-  const vowel = `${VOWELS}${[...toned().keys()].join('')}`;
-  const mark = '\u0300-\u036f';
-  const late = `[${VOWELS}]{0,${LONGEST_GROUP - 1}}[${[...toned().keys()].join('')}${mark}][${vowel}${mark}]*`;
-  return new RegExp(`(?<![${vowel}])[${vowel}]${late}`, 'g');
-});
+
+/** Of vowels that stand together from `start` on, the first behind it with a tone or another mark; 0 for none. */
+const lateToneAt = (text: string, start: number): number => {
+  let late = start + 1;
+  while (late < start + LONGEST_GROUP && kindAt(text, late) === PLAIN) late += 1;
+  return kindAt(text, late) < TONED ? 0 : late;
+};
+
+/** Where vowels and marks that stand together end. */
+const endOfGroup = (text: string, from: number): number => {
+  let end = from;
+  while (kindAt(text, end) > 0) end += 1;
+  return end;
+};
 
 const FIRST_VOWEL = /^.[\u0300-\u036f]*/;
 
-const toneFirst = (group: string): string => {
+/** The tone of a group of vowels on the first of them, whatever marks they bear. */
+const anyToneFirst = (group: string): string => {
   let vowels = '';
   let tones = '';
   for (const letter of group) {
@@ -132,36 +166,35 @@ const toneFirst = (group: string): string => {
   return tones === '' ? group : vowels.replace(FIRST_VOWEL, (first) => first + tones).normalize('NFC');
 };
 
-/** The vowels that stand together in Vietnamese syllables, with the u of `qu` and the i of `gi`. */
-const CLUSTERS =
-  'ai ao au ay âu ây eo êu ia iê iu oa oă oe oi ôi ơi ua uâ uă uê ui uô uơ uy ưa ưi ươ ưu yê iă iâ io iô iơ iư ' +
-  'iai iao iau iay iâu iây iêu ieo ioi iôi iơi iươ oai oao oay oeo uai uao uau uay uâu uây ueo uêu uôi uya uyê uyu ' +
-  'ươi ươu yêu';
-
-const toneAt = (vowels: string, at: number, tone: string): string =>
-  (vowels.slice(0, at + 1) + tone + vowels.slice(at + 1)).normalize('NFC');
-
-/** What each cluster becomes with each tone on a later vowel: all that the folding of a sheet asks, made once. */
-const settledClusters = once(
-  () =>
-    new Map(
-      CLUSTERS.split(' ').flatMap((vowels) =>
-        Array.from(TONES).flatMap((tone) =>
-          Array.from(vowels.slice(1), (_, index) => toneAt(vowels, index + 1, tone)).map(
-            (typed) => [typed, toneFirst(typed)] as const,
-          ),
-        ),
-      ),
-    ),
-);
-
-const settled = (group: string): string => settledClusters().get(group) ?? toneFirst(group);
+/** The same; `late` is the place of the first tone or mark. In nearly all syllables it is the only one. */
+const toneFirst = (group: string, late: number): string => {
+  const { vowel, tone } = toned().get(group.charAt(late)) ?? { vowel: '', tone: '' };
+  const first = composed().get(group.charAt(0) + tone);
+  for (let at = late + 1; at < group.length; at += 1)
+    if (kindAt(group, at) !== PLAIN) return anyToneFirst(group);
+  return first === undefined
+    ? anyToneFirst(group)
+    : first + group.slice(1, late) + vowel + group.slice(late + 1);
+};
 
 /**
  * `hoà` and `hòa`, `thuỷ` and `thủy`, `quý` and `qúy` made alike: the tone goes to the first of the vowels
  * that stand together. A syllable has one tone, so no two different syllables become one.
  */
-const settleTone = (text: string): string => text.replace(lateTones(), settled);
+const settleTone = (text: string): string => {
+  let done = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isVowelAt(text, at)) continue;
+    const late = isVowelAt(text, at - 1) ? 0 : lateToneAt(text, at);
+    if (late === 0) continue;
+    const end = endOfGroup(text, late);
+    done += text.slice(from, at) + toneFirst(text.slice(at, end), late - at);
+    from = end;
+    at = end - 1;
+  }
+  return from === 0 ? text : done + text.slice(from);
+};
 
 /**
  * For names and places, where diacritics tell people apart: NFC, lower case, tone placement, spaces and
@@ -179,9 +212,15 @@ export const fold = (text: string): string =>
 const foldTidy = (text: string): string => {
   const codes = plainCodes();
   let folded = '';
-  for (let at = 0; at < text.length; at += 1)
-    folded += String.fromCharCode(codes[text.charCodeAt(at)] || SPACE);
-  return folded;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const plainCode = codes[code] || SPACE;
+    if (plainCode === code) continue;
+    folded += text.slice(from, at) + String.fromCharCode(plainCode);
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 };
 
 /** Folded words without punctuation: `"Ban T.chức - Kiểm tra"` → `['ban', 't', 'chuc', 'kiem', 'tra']`. */

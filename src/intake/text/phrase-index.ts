@@ -1,6 +1,6 @@
 import { once } from '../../base/once';
 import { fold, foldTone, foldWords } from './fold';
-import type { TypedWords } from './missing-accents';
+import { isBare, type TypedWords } from './missing-accents';
 
 /** A phrase found among words: from one word up to, and without, another. */
 export interface FoundPhrase<T> {
@@ -31,14 +31,19 @@ const standsAt = (words: readonly string[], at: number, phrase: readonly string[
 const hasAccents = (accented: readonly string[], typed: TypedWords): boolean =>
   accented.length === 0 || accented.every((word) => typed()?.has(word) ?? true);
 
+const accentedWords = (phrase: string, words: readonly string[]): readonly string[] =>
+  isBare(phrase)
+    ? []
+    : foldTone(phrase)
+        .split(' ')
+        .filter((word, at) => word !== words[at]);
+
 const byFirstWord = <T>(lists: readonly (readonly [T, readonly string[]])[]): Map<string, Phrase<T>[]> => {
   const found = new Map<string, Phrase<T>[]>();
   for (const [value, phrases] of lists)
     for (const phrase of phrases) {
       const words = fold(phrase).split(' ');
-      const accented = foldTone(phrase)
-        .split(' ')
-        .filter((word, at) => word !== words[at]);
+      const accented = accentedWords(phrase, words);
       const first = words[0] ?? '';
       const known = found.get(first);
       if (known) known.push({ words, accented, value });
@@ -54,15 +59,16 @@ const byFirstWord = <T>(lists: readonly (readonly [T, readonly string[]])[]): Ma
 export const phraseIndex = <T>(lists: () => readonly (readonly [T, readonly string[]])[]): PhraseIndex<T> => {
   const index = once(() => byFirstWord(lists()));
   return {
-    all: (words, typed) =>
-      words.flatMap((word, at) =>
-        (index().get(word) ?? [])
-          .filter(
-            ({ words: own, accented }) =>
-              standsAt(words, at, own) && (typed === undefined || hasAccents(accented, typed)),
-          )
-          .map(({ words: own, value }) => ({ from: at, to: at + own.length, value })),
-      ),
+    all: (words, typed) => {
+      const found: FoundPhrase<T>[] = [];
+      words.forEach((word, at) => {
+        // Most words begin none.
+        for (const { words: own, accented, value } of index().get(word) ?? [])
+          if (standsAt(words, at, own) && (typed === undefined || hasAccents(accented, typed)))
+            found.push({ from: at, to: at + own.length, value });
+      });
+      return found;
+    },
   };
 };
 

@@ -228,3 +228,42 @@ describe('any text at all', () => {
     );
   });
 });
+
+describe('the tone of vowels that stand together', () => {
+  const VOWELS = 'aăâeêioôơuưy';
+  const TONES = '\u0300\u0301\u0303\u0309\u0323';
+  const OTHER_MARKS = '\u0302\u0306\u031b\u0308';
+  /** Vowels that bear a tone, with the two that they are made of. */
+  const toned = new Map(
+    Array.from(VOWELS).flatMap((vowel) =>
+      Array.from(TONES, (tone) => [`${vowel}${tone}`.normalize('NFC'), [vowel, tone]] as const),
+    ),
+  );
+  const borne = [...toned.keys()].join('');
+  const late = new RegExp(
+    `(?<![${VOWELS}${borne}])[${VOWELS}${borne}][${VOWELS}]{0,3}[${borne}\u0300-\u036f][${VOWELS}${borne}\u0300-\u036f]*`,
+    'g',
+  );
+
+  /** By the rule's own words: where a later vowel bears a tone, all tones go to the first. */
+  const settledByRule = (text: string): string =>
+    text.replace(late, (group) => {
+      const signs = Array.from(group).flatMap((sign) => toned.get(sign) ?? [sign]);
+      const tones = signs.filter((sign) => TONES.includes(sign)).join('');
+      const vowels = signs.filter((sign) => !TONES.includes(sign)).join('');
+      return tones === ''
+        ? group
+        : vowels.replace(/^.[\u0300-\u036f]*/, (first) => first + tones).normalize('NFC');
+    });
+
+  test('goes to the first of them, however it was typed', () => {
+    const sign = fc.constantFrom(...VOWELS, ...borne, ...TONES, ...OTHER_MARKS, ...'qgnđ .1');
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
+        const text = signs.join('');
+        expect(foldTone(text)).toBe(settledByRule(plain(text).toLowerCase()));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
