@@ -147,9 +147,10 @@ const splitTight = (piece: string, isPlace: IsPlace): string[] => {
 const splitDashes = (part: string, isPlace: IsPlace, isWhole: IsPlace): string[] => {
   const pieces: string[] = [];
   for (const piece of part.split(DASHES).flatMap((it) => splitTight(it, isPlace))) {
-    const joined = clean(`${pieces[pieces.length - 1] ?? ''} - ${piece}`);
+    const before = pieces[pieces.length - 1];
+    const joined = before === undefined ? '' : clean(`${before} - ${piece}`);
     const name = recognise(joined, NOWHERE)?.name ?? joined;
-    if (pieces.length > 0 && isWhole(foldTone(name))) pieces[pieces.length - 1] = joined;
+    if (before !== undefined && isWhole(foldTone(name))) pieces[pieces.length - 1] = joined;
     else pieces.push(piece);
   }
   return pieces;

@@ -41,10 +41,19 @@ const owedBy = ({ onDuty, excused, quota }: StaffRow, position: string, note: st
   ...withoutUndefined({ quota }),
 });
 
+/** A list of people, and where its columns stand. */
+interface Listed {
+  readonly table: Table;
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly office: OfficeYear;
+}
+
 /** Beside a reason the dates are those of the leave; else those of the time in office. */
-const timesOf = (table: Table, row: number, year: number): Pick<RosterEntry, 'from' | 'to' | 'leave'> => {
-  const fields = columnsOf(table);
-  const at = (field: Field) => readEnd(valueAt(table, row, fields.get(field)), calendarYear(year));
+const timesOf = (
+  { table, fields, office }: Listed,
+  row: number,
+): Pick<RosterEntry, 'from' | 'to' | 'leave'> => {
+  const at = (field: Field) => readEnd(valueAt(table, row, fields.get(field)), office);
   const inOffice = withoutUndefined({ from: at('validFrom')?.from, to: at('validTo')?.to });
   const dates = withoutUndefined({ from: at('start')?.from, to: at('end')?.to });
   if (!fields.has('reason')) return { ...inOffice, ...dates };
@@ -54,8 +63,8 @@ const timesOf = (table: Table, row: number, year: number): Pick<RosterEntry, 'fr
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** A code, and an e-mail address wherever the row has one. */
-const aliasesOf = (table: Table, row: number): string[] => {
-  const code = columnsOf(table).get('code');
+const aliasesOf = ({ table, fields }: Listed, row: number): string[] => {
+  const code = fields.get('code');
   const texts = table.columns
     .map(({ column }) => ({ column, text: cellText(valueAt(table, row, column)) }))
     .filter(
@@ -71,29 +80,24 @@ interface Named {
   readonly staff: StaffRow;
 }
 
-const entryOf = (
-  table: Table,
-  row: number,
-  { name, department, staff }: Named,
-  year: number,
-): RosterEntry => {
-  const fields = columnsOf(table);
+const entryOf = (list: Listed, row: number, { name, department, staff }: Named): RosterEntry => {
+  const { table, fields, office } = list;
   const column = fields.get('officer') ?? table.left;
   const text = (field: Field): string => cellText(valueAt(table, row, fields.get(field)));
   const noteColumn = fields.get('note') ?? fields.get('reason') ?? fields.get('subject') ?? column;
   const words = [text('note'), text('reason'), ...staff.words].filter((it) => it !== '');
   const note = [...new Set(words)].join('; ');
-  const service = readServiceNote(note, year);
+  const service = readServiceNote(note, office.year);
   return {
     name,
     department,
     abbreviation: text('abbreviation'),
-    aliases: aliasesOf(table, row),
+    aliases: aliasesOf(list, row),
     position: text('position'),
     ...owedBy(staff, text('position'), text('note')),
     ...withoutUndefined({ level: readOfficerLevel(text('level')) }),
     ...service,
-    ...timesOf(table, row, year),
+    ...timesOf(list, row),
     note,
     at: { sheet: table.grid.sheet, row, column },
     noteAt: { sheet: table.grid.sheet, row, column: noteColumn },
@@ -128,6 +132,7 @@ export const readRoster = (
   { year, requiredDays }: Pick<Policy, 'year' | 'requiredDays'>,
 ): RosterEntry[] => {
   const fields = columnsOf(table);
+  const list: Listed = { table, fields, office: calendarYear(year) };
   const staffOf = staffReader(table, requiredDays);
   let above: Above = { department: '', section: NOTHING_SAID };
   return table.rows.flatMap(({ row, use, label }) => {
@@ -142,7 +147,7 @@ export const readRoster = (
     const department = cellText(valueAt(table, row, fields.get('department'))) || above.department;
     above = { ...above, department };
     const staff = joinedStaff(above.section, staffOf(row));
-    return [entryOf(table, row, { name: nameIn(typed), department, staff }, year)];
+    return [entryOf(list, row, { name: nameIn(typed), department, staff })];
   });
 };
 

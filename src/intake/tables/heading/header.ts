@@ -6,7 +6,7 @@ import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/g
 import { countedLabels } from './counted-headings';
 import { bestGuesses, lowerPlanned, type Heading, type HeadingReader } from './heading';
 import type { FieldGuess } from './heading-words';
-import { isBareDate, isSure, looksLikeHeader, scoreOf, type HeaderSearch } from './heading-row';
+import { isBareDate, isSure, looksLikeHeader, mayBeHeader, scoreOf, type HeaderSearch } from './heading-row';
 import { isWeekday } from '../../words/time/weekday-names';
 import { joinLabels, namesPeriod, type PeriodLabel } from '../../dates/period-label';
 
@@ -268,7 +268,9 @@ export const findHeaders = (search: HeaderSearch): Header[] => {
   const headers: Header[] = [];
   const last = lastRowOf(search.grid);
   for (let row = search.grid.firstRow; row <= last; row += 1) {
-    if (isRowBelow(search, headers[headers.length - 1], row) || !looksLikeHeader(search, row)) continue;
+    // First what costs least: most rows hold dates, and no text of theirs need be read.
+    if (!mayBeHeader(search, row) || isRowBelow(search, headers[headers.length - 1], row)) continue;
+    if (!looksLikeHeader(search, row)) continue;
     const header = headerFrom(search, row);
     headers.push(header);
     row = header.bottom;

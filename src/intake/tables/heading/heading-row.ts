@@ -111,6 +111,10 @@ const headingsIn = ({ read }: HeaderSearch, cells: readonly Cell[]): readonly He
   return headings;
 };
 
+/** Whether the cells of a row are such as heads of columns are; what they say is not read. */
+export const mayBeHeader = (search: HeaderSearch, row: number): boolean =>
+  areHeadings(headingCells(search, row));
+
 /** Whether a row may be the heading of a table. */
 export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
   const cells = headingCells(search, row);
