@@ -21,7 +21,10 @@ const holdsOnly = (tables: readonly TableReading[], kinds: readonly TableReading
 /** Tabs of settings by the year that each states; those that state none are of the book's own year. */
 const tabsByYear = (grids: readonly Grid[], { tables }: Reading, options: ReadOptions) => {
   const byYear = new Map<number, Grid[]>();
-  for (const grid of grids.filter(holdsOnly(tables, ['settings']))) {
+  const settings = grids.filter(holdsOnly(tables, ['settings']));
+  // One tab of settings is of the book's own year, whichever it states.
+  if (settings.length < 2) return byYear;
+  for (const grid of settings) {
     const { year } = readWorkbook([grid], { ...options, defaultYear: NO_YEAR }).records.policy;
     if (year !== NO_YEAR) byYear.set(year, [...(byYear.get(year) ?? []), grid]);
   }

@@ -82,6 +82,16 @@ const eligibleDates = (
 
 const inClaimOrder = (trips: readonly Trip[]): Trip[] => distinctTrips([...trips].sort(compareClaims));
 
+const FREE = 0;
+/** No trip's own number. */
+const TAKEN = -1;
+
+/** Gives the slots a value that somebody owned before. */
+const changeSlots = (owners: Int32Array, before: Int32Array, value: number): void => {
+  for (let slot = 0; slot < owners.length; slot += 1)
+    if ((before[slot] ?? FREE) !== FREE) owners[slot] = value;
+};
+
 /** Slots of trips that only take what the earlier ones leave free. */
 const claimLeft = (
   policy: Policy,
@@ -93,13 +103,10 @@ const claimLeft = (
   const claiming = inClaimOrder(trips);
   if (claiming.length === 0) return { window, trips: [], owners: new Int32Array(0) };
   const owners = new Int32Array(2 * eligible.length);
-  for (const { owners: before } of taken) {
-    before.forEach((owner, slot) => {
-      if (owner !== 0) owners[slot] = -1;
-    });
-  }
+  for (const { owners: before } of taken) changeSlots(owners, before, TAKEN);
   claimSlots({ window, eligible, owners }, claiming, halfDays);
-  return { window, trips: claiming, owners: owners.map((owner) => Math.max(0, owner)) };
+  for (const { owners: before } of taken) changeSlots(owners, before, FREE);
+  return { window, trips: claiming, owners };
 };
 
 const daysOfOfficer = (
