@@ -93,6 +93,17 @@ describe('closing a quarter', () => {
     expect(last?.slice(4, 6)).toEqual(['Mở lại', 'sai danh sách']);
   });
 
+  it('closes and opens again in a book that has no settings tab', async () => {
+    const addOn = await open('nhat-ky-go-tay-2022');
+    addOn.ui.answerPrompt({ button: 'OK', text: 'Mai Thị Lan' });
+    const { departments } = await closeAll(addOn, 'warning');
+    expect(departments.length).toBeGreaterThan(0);
+    expect(departments.every(({ closed }) => closed)).toBe(true);
+    const department = departments[0]?.department ?? '';
+    const again = await ask(addOn, 'apiReopenQuarter', { period, department, reason: 'sai danh sách' });
+    expect(again.departments[0]).toMatchObject({ closed: false });
+  });
+
   it('closes quarters alone, and only departments that there are', async () => {
     const addOn = await opened();
     expect((await refusal(addOn, 'apiClosings', { period: 'year' })).message).toContain('từng quý');

@@ -22,10 +22,10 @@ export const enNewYear: Readonly<Record<keyof typeof viNewYear, string>> = {
   'year.checkSettings': 'Next: write the plan’s number and the year’s rounds into the tab “{settings}”.',
   'year.early':
     'The year {year} begins on {day}; it can be opened four months before at most. Nothing was changed.',
-  'year.unstated':
-    'The settings tab names no year, so it is not clear which year the data are of. Write the parameter “Năm” ({year}) into the settings tab and try again.',
-  'year.noSettings':
-    'The workbook has no settings tab. Open the panel › Settings › Policy, press Save for {year}, and try again.',
+  'year.madeSettings':
+    'The book has no settings tab; what it holds is counted as of {year}: the rules in use are written down as the tab “{tab}”, so that the two years are told apart.',
+  'year.statesYear':
+    'The tab “{tab}” does not say its year: a line for {year} is written into it, so that the two years are told apart.',
   'year.mixed':
     'The tab “{tab}” holds settings and other tables. Move the others to tabs of their own, so that every year has a tab of settings, and try again.',
   'year.noLeaving':

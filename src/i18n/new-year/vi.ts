@@ -20,10 +20,9 @@ export const viNewYear = {
     'Việc tiếp theo: xác nhận ngày các đợt ở tab “{tab}”, ghi số kế hoạch của năm vào tab “{settings}”.',
   'year.checkSettings': 'Việc tiếp theo: ghi số kế hoạch và các đợt của năm vào tab “{settings}”.',
   'year.early': 'Năm {year} bắt đầu ngày {day}; chỉ mở sớm nhất bốn tháng trước đó. Chưa thay đổi gì.',
-  'year.unstated':
-    'Tab cài đặt chưa ghi năm, nên chưa rõ số liệu đang có là của năm nào. Ghi tham số “Năm” ({year}) vào tab cài đặt rồi làm lại.',
-  'year.noSettings':
-    'Sổ chưa có tab cài đặt. Mở bảng điều khiển › Cài đặt › Chính sách, bấm Lưu cho năm {year}, rồi làm lại.',
+  'year.madeSettings':
+    'Sổ chưa có tab cài đặt, số liệu đang có được tính là của năm {year}: quy định đang dùng được ghi thành tab “{tab}”, để hai năm tách nhau.',
+  'year.statesYear': 'Tab “{tab}” chưa ghi năm: dòng “Năm” {year} được ghi vào đó, để hai năm tách nhau.',
   'year.mixed':
     'Tab “{tab}” có cả cài đặt và bảng khác. Chuyển bảng khác sang tab riêng để mỗi năm có một tab cài đặt, rồi làm lại.',
   'year.noLeaving':

@@ -1,11 +1,14 @@
-import { isDateCell, type Cell } from '../../../base/cell';
+import { isDateCell, type Cell, type CellChange } from '../../../base/cell';
 import type { Grid } from '../../../base/grid';
+import type { Policy } from '../../../domain/policy/policy';
 import { yearsOn } from '../../../domain/years/years-on';
+import type { NewWorkbookWords } from '../../../i18n/new-workbook/vi';
 import { textAt } from '../../../intake/cells/grid-cells';
 import type { TableReading } from '../../../intake/read-workbook';
 import { readSettingName, type Setting } from '../../../intake/words/lists/setting-words';
-import type { FilledBlock, PreparedCopy } from '../../../output/edit';
+import type { FilledBlock, PreparedCopy, TabSpec } from '../../../output/edit';
 import { MARK_COLORS } from '../../../output/issues/marks';
+import { newTabs } from '../../../output/new-workbook/tabs';
 import type { Years } from './copied-log';
 import { tabNameOfYear, yearsLater } from './year-in-words';
 
@@ -19,6 +22,7 @@ const moved = (cell: Cell, years: number): Cell => {
   return typeof cell === 'string' ? yearsLater(cell, years) : cell;
 };
 
+/** A setting's line in the tab: its name, and where its value stands. */
 interface SettingCell {
   readonly setting: Setting | undefined;
   readonly row: number;
@@ -26,10 +30,14 @@ interface SettingCell {
   readonly cell: Cell;
 }
 
-const settingCells = (grid: Grid, table: TableReading): SettingCell[] => {
+const columnsOf = (table: TableReading): { names: number; values: number } => {
   const columnFor = (field: string) => table.columns.find((column) => column.field === field)?.column;
   const names = columnFor('parameter') ?? 1;
-  const column = columnFor('value') ?? names + 1;
+  return { names, values: columnFor('value') ?? names + 1 };
+};
+
+const settingCells = (grid: Grid, table: TableReading): SettingCell[] => {
+  const { names, values: column } = columnsOf(table);
   return table.rows
     .filter(({ row }) => !table.headerRows.includes(row))
     .map(({ row }) => ({
@@ -40,19 +48,70 @@ const settingCells = (grid: Grid, table: TableReading): SettingCell[] => {
     }));
 };
 
-/** Whether the settings name their year. */
-export const statesYear = (grid: Grid, table: TableReading): boolean =>
-  settingCells(grid, table).some(({ setting, cell }) => setting === 'year' && cell !== '');
+/** Cells that state the year where the tab does not: in its line that waits for it, else in one below the last. */
+export const yearStated = (grid: Grid, table: TableReading, year: number, name: string): CellChange[] => {
+  const lines = settingCells(grid, table);
+  const line = lines.find(({ setting }) => setting === 'year');
+  if (line !== undefined)
+    return line.cell === ''
+      ? [{ at: { sheet: grid.sheet, row: line.row, column: line.column }, to: year }]
+      : [];
+  const { names, values } = columnsOf(table);
+  let row = Math.max(...table.headerRows, ...table.rows.map((known) => known.row)) + 1;
+  while (textAt(grid, row, names) + textAt(grid, row, values) !== '') row += 1;
+  const at = (column: number) => ({ sheet: grid.sheet, row, column });
+  return [
+    { at: at(names), to: name },
+    { at: at(values), to: year },
+  ];
+};
 
-/** The settings of the new year: those of the old one, what is the year's own moved or left to be stated. */
-export const copiedSettings = (grid: Grid, table: TableReading, { from, to }: Years): PreparedCopy => ({
+const blockOf = ({ at: { row, column = 1 }, to }: CellChange, years: number): FilledBlock => ({
+  row,
+  column,
+  cells: [[moved(to, years)]],
+});
+
+/**
+ * The settings of the new year: those of the old one, what is the year's own moved or left to be stated. `stated` are
+ * the cells that the old tab gets first.
+ */
+export const copiedSettings = (
+  grid: Grid,
+  table: TableReading,
+  { from, to }: Years,
+  stated: readonly CellChange[],
+): PreparedCopy => ({
   of: grid.sheet,
   title: tabNameOfYear(grid.sheet, from, to),
   emptied: [],
-  put: settingCells(grid, table).flatMap(({ setting, row, column, cell }): FilledBlock[] => {
-    if (setting === undefined || cell === '') return [];
-    if (LEFT_BEHIND.includes(setting)) return [{ row, column, cells: [['']] }];
-    return MOVED.includes(setting) ? [{ row, column, cells: [[moved(cell, to - from)]] }] : [];
-  }),
+  put: [
+    ...settingCells(grid, table).flatMap(({ setting, row, column, cell }): FilledBlock[] => {
+      if (setting === undefined || cell === '') return [];
+      if (LEFT_BEHIND.includes(setting)) return [{ row, column, cells: [['']] }];
+      return MOVED.includes(setting) ? [{ row, column, cells: [[moved(cell, to - from)]] }] : [];
+    }),
+    ...stated.map((change) => blockOf(change, to - from)),
+  ],
   markColors: MARK_COLORS,
 });
+
+/** A settings tab with the rules by which a book without one was counted: the days owed, and the year's window. */
+export const statedSettings = (
+  words: NewWorkbookWords,
+  { requiredDays, window, document = '' }: Policy,
+  year: number,
+): TabSpec[] =>
+  newTabs(words, year)
+    .filter(({ key }) => key === 'settings')
+    .map((tab) => {
+      const said: Partial<Record<Setting, Cell>> = {
+        ...{ year, requiredDays, document },
+        ...{ countFrom: { day: window.from }, countTo: { day: window.to } },
+      };
+      const cells = tab.cells.map(([name = '', value = '', ...rest]) => {
+        const setting = typeof name === 'string' ? readSettingName(name) : undefined;
+        return [name, (setting && said[setting]) ?? value, ...rest];
+      });
+      return { ...tab, key: `settings.${year}`, title: `${tab.title} ${year}`, cells };
+    });

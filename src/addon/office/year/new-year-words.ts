@@ -2,7 +2,7 @@ import type { Day } from '../../../base/day';
 import { formatDay, formatSpan, quarterName } from '../../../i18n/format';
 import type { Locale } from '../../../i18n/locale';
 import { newYearText } from '../../../i18n/new-year/new-year-text';
-import type { NewYear } from './new-year';
+import { settingTitles, type NewYear } from './new-year';
 
 /** Names that a sentence gives; the rest are counted by whoever opens the tab. */
 const NAMED = 12;
@@ -12,7 +12,18 @@ const listed = (names: readonly string[]): string =>
 
 /** The tabs that are made, in the order in which they are. */
 export const tabsMade = ({ logs, lists, settings }: NewYear): string[] =>
-  [...logs, ...lists, settings].map(({ title }) => title);
+  [...logs, ...lists].map(({ title }) => title).concat(settingTitles(settings));
+
+/** What the book's own year gets so that the two can be told apart. */
+const statedWords = (locale: Locale, { settings, years }: NewYear): string[] => {
+  if (settings.kind === 'made')
+    return [
+      newYearText(locale, 'year.madeSettings', { year: years.from, tab: settings.tabs[0]?.title ?? '' }),
+    ];
+  return settings.stated.length === 0
+    ? []
+    : [newYearText(locale, 'year.statesYear', { year: years.from, tab: settings.copy.of })];
+};
 
 /** What opening the year will do, a sentence a matter; `keeps` are tabs kept as values. */
 export const newYearWords = (
@@ -30,6 +41,7 @@ export const newYearWords = (
   );
   return [
     ...about('year.makes', tabsMade(year), { year: years.to }),
+    ...statedWords(locale, year),
     ...about(
       'year.renames',
       renamed.map(({ from, to }) => newYearText(locale, 'year.rename', { from, to })),

@@ -1,5 +1,5 @@
 import { addDays } from '../../../base/day';
-import type { Cell } from '../../../base/cell';
+import type { Cell, CellChange } from '../../../base/cell';
 import type { Grid } from '../../../base/grid';
 import type { Round } from '../../../domain/days/round';
 import type { Officer } from '../../../domain/people/officer';
@@ -18,7 +18,7 @@ import { Refusal } from '../../desk/refusal';
 import { hasYearlessFindings } from '../findings/meetings';
 import type { View } from '../view';
 import { copiedLog, needsItsYear, type Years } from './copied-log';
-import { copiedSettings, statesYear } from './copied-settings';
+import { copiedSettings, statedSettings, yearStated } from './copied-settings';
 import { namesYear, tabNameOfYear } from './year-in-words';
 
 /** All that opening the next year would do, to be shown before it is done. */
@@ -28,7 +28,7 @@ export interface NewYear {
   readonly logs: readonly PreparedCopy[];
   /** Lists of the new year that the workbook lacks yet. */
   readonly lists: readonly TabSpec[];
-  readonly settings: PreparedCopy;
+  readonly settings: NewSettings;
   readonly renamed: readonly Extract<Edit, { kind: 'rename-tab' }>[];
   /** The rounds as they are moved, to be confirmed. */
   readonly rounds: readonly Round[];
@@ -40,6 +40,17 @@ export interface NewYear {
   /** Rows of the workbook that can't be counted: a slip in a year is read otherwise once there are two. */
   readonly blocked: number;
 }
+
+/** By what the two years are told apart, the new year's last. */
+export type NewSettings =
+  /** The office's own tab once more; `stated` says in it of which year it is, where it does not. */
+  | { readonly kind: 'copy'; readonly copy: PreparedCopy; readonly stated: readonly CellChange[] }
+  /** A tab for each of the two years, where the book has none. */
+  | { readonly kind: 'made'; readonly tabs: readonly TabSpec[] };
+
+/** The titles of the settings tabs that are made. */
+export const settingTitles = (settings: NewSettings): string[] =>
+  settings.kind === 'copy' ? [settings.copy.title] : settings.tabs.map(({ title }) => title);
 
 /** So many days before the new year begins it may be opened. */
 const EARLIEST = 123;
@@ -56,19 +67,21 @@ const isOfForm = ({ columns }: TableReading): boolean =>
 const tablesOn = (tables: readonly TableReading[], sheet: string): TableReading[] =>
   tables.filter((table) => table.sheet === sheet && table.kind !== 'other');
 
-/** The settings of the book's own year. Throws a refusal where they do not stand by themselves and name it. */
-const ownSettings = (
-  { survey, grids, desk: { locale } }: View,
-  year: number,
-): { grid: Grid; table: TableReading } => {
-  const { tables } = survey.office;
+/** The settings of both years. Throws a refusal where they do not stand by themselves. */
+const settingsOf = ({ survey, grids, desk: { locale } }: View, years: Years): NewSettings => {
+  const { tables, records } = survey.office;
   const table = tables.find(({ kind }) => kind === 'settings');
   const grid = grids.find(({ sheet }) => sheet === table?.sheet);
-  if (table === undefined || grid === undefined) throw refusal(locale, 'year.noSettings', { year });
+  const words = newWorkbookWords(locale);
+  if (table === undefined || grid === undefined) {
+    const next = policyOfYear(records.policy, years.to);
+    const tabs = [records.policy, next].flatMap((policy) => statedSettings(words, policy, policy.year));
+    return { kind: 'made', tabs };
+  }
   if (tablesOn(tables, table.sheet).some(({ kind }) => kind !== 'settings'))
     throw refusal(locale, 'year.mixed', { tab: table.sheet });
-  if (!statesYear(grid, table)) throw refusal(locale, 'year.unstated', { year });
-  return { grid, table };
+  const stated = yearStated(grid, table, years.from, words.settings.rows.year[0]);
+  return { kind: 'copy', copy: copiedSettings(grid, table, years, stated), stated };
 };
 
 /** Tabs of trips of the book's own year: those of years that are over were turned when they ended. */
@@ -147,7 +160,7 @@ const renamedTabs = (
 
 /**
  * What is to be done to open the year after the book's own. Throws a refusal where it is too early, or where the
- * settings do not stand by themselves with their year: the years could not be told apart afterwards.
+ * settings share their tab with another table: the years could not be told apart afterwards.
  */
 export const newYearOf = (view: View): NewYear => {
   const { survey, desk } = view;
@@ -156,7 +169,7 @@ export const newYearOf = (view: View): NewYear => {
   const { window } = policyOfYear(policy, years.to);
   if (desk.today < addDays(window.from, -EARLIEST))
     throw refusal(desk.locale, 'year.early', { year: years.to, day: formatDay(window.from) });
-  const settings = ownSettings(view, years.from);
+  const settings = settingsOf(view, years);
   const { copies, skipped } = logTabs(view, years.from);
   const rounds = movedRounds(view, years);
   const hasLeft = ({ activeTo }: Officer): boolean => activeTo !== undefined && activeTo < window.from;
@@ -164,7 +177,7 @@ export const newYearOf = (view: View): NewYear => {
     years,
     logs: copies.map(({ grid, own }) => copiedLog(grid, own, years)),
     lists: newLists(view, years, rounds),
-    settings: copiedSettings(settings.grid, settings.table, years),
+    settings,
     renamed: renamedTabs(view.grids, copies, years.from),
     rounds,
     left: officers.filter(hasLeft),

@@ -1,3 +1,4 @@
+import type { CellChange } from '../../../base/cell';
 import { QUARTERS, type Period } from '../../../domain/days/period';
 import type { Officer, OfficerId } from '../../../domain/people/officer';
 import { newYearText } from '../../../i18n/new-year/new-year-text';
@@ -21,7 +22,7 @@ import { officeBook } from '../office-book';
 import { openView, type View } from '../view';
 import { anchoredRows } from '../writes/anchors';
 import { carryOutWith, openJournalFor, plansFor } from '../writes/write-rows';
-import { newYearOf, type NewYear } from './new-year';
+import { newYearOf, settingTitles, type NewSettings, type NewYear } from './new-year';
 import { newYearWords, tabsMade } from './new-year-words';
 
 /** The year's and its quarters' summaries, which the past year keeps. */
@@ -96,22 +97,37 @@ const leavingColumn = ({ columns }: TableReading): number | undefined => {
   return columnFor('validTo') ?? (columnFor('reason') === undefined ? columnFor('end') : undefined);
 };
 
+/** Writes into cells that people keep, anchored. */
+const writeCells = ({ desk, grids }: View, changes: readonly CellChange[]): void => {
+  if (changes.length === 0) return;
+  const plans = plansFor(desk, anchoredRows(grids, changes));
+  const open = openJournalFor(desk, { kind: 'cells', plans });
+  carryOutWith(desk, plans, open);
+  open.close();
+};
+
 /** Notes in the roster on which day officers have left: the last one of the year. */
-const noteLeaving = (view: View, leaving: readonly Officer[]): void => {
-  if (leaving.length === 0) return;
+const leavingCells = (view: View, leaving: readonly Officer[]): CellChange[] => {
   const { tables, records } = view.survey.office;
-  const changes = leaving.map(({ source }) => {
+  return leaving.map(({ source }) => {
     const table = tables.find(({ kind, sheet }) => kind === 'roster' && sheet === source?.sheet);
     const column = table && leavingColumn(table);
     if (source === undefined || column === undefined)
       throw new Refusal({ said: newYearText(view.desk.locale, 'year.noLeaving') });
     return { at: { sheet: source.sheet, row: source.row, column }, to: { day: records.policy.window.to } };
   });
-  const plans = plansFor(view.desk, anchoredRows(view.grids, changes));
-  const open = openJournalFor(view.desk, { kind: 'cells', plans });
-  carryOutWith(view.desk, plans, open);
-  open.close();
 };
+
+/** What the past year's own lists get: who has left, and of which year its settings are. */
+const ownCells = (view: View, { settings }: NewYear, leaving: readonly Officer[]): CellChange[] => [
+  ...leavingCells(view, leaving),
+  ...(settings.kind === 'copy' ? settings.stated : []),
+];
+
+const settingEdits = (settings: NewSettings): Edit[] =>
+  settings.kind === 'copy'
+    ? [{ kind: 'prepare-copy', copy: settings.copy }]
+    : settings.tabs.map((tab): Edit => ({ kind: 'create-tab', tab }));
 
 /** In this order: what the year is told apart by stands last, so that a run that is cut off has turned nothing yet. */
 const editsOf = ({ logs, lists, settings, renamed }: NewYear, kept: Kept): Edit[] => [
@@ -120,14 +136,19 @@ const editsOf = ({ logs, lists, settings, renamed }: NewYear, kept: Kept): Edit[
   ...logs.map((copy): Edit => ({ kind: 'prepare-copy', copy })),
   ...lists.map((tab): Edit => ({ kind: 'create-tab', tab })),
   ...renamed,
-  { kind: 'prepare-copy', copy: settings },
+  ...settingEdits(settings),
 ];
+
+/** By which the new year's settings are found among what was made. */
+const settingsMade = (settings: NewSettings): string =>
+  settings.kind === 'copy' ? settings.copy.title : (settings.tabs.at(-1)?.key ?? '');
 
 const nextSteps = ({ locale }: Desk, { lists, settings }: NewYear): string => {
   const rounds = lists.find(({ key }) => key.startsWith('rounds'));
+  const tab = settingTitles(settings).at(-1) ?? '';
   return rounds
-    ? newYearText(locale, 'year.check', { tab: rounds.title, settings: settings.title })
-    : newYearText(locale, 'year.checkSettings', { settings: settings.title });
+    ? newYearText(locale, 'year.check', { tab: rounds.title, settings: tab })
+    : newYearText(locale, 'year.checkSettings', { settings: tab });
 };
 
 /**
@@ -138,7 +159,7 @@ export const openYear = (desk: Desk, ids: readonly OfficerId[] = []): string => 
   const view = openView(desk);
   const year = newYearOf(view);
   const kept = keptOf(view, year);
-  noteLeaving(view, leavingOf(year, ids));
+  writeCells(view, ownCells(view, year, leavingOf(year, ids)));
   desk.progress.writing();
   const made = applyEdits(desk.spreadsheet, editsOf(year, kept)).tabs;
   carryCorrections([
@@ -147,7 +168,8 @@ export const openYear = (desk: Desk, ids: readonly OfficerId[] = []): string => 
   ]);
   forgetTabs();
   forgetLists();
-  made.get(year.lists.find(({ key }) => key.startsWith('rounds'))?.key ?? year.settings.title)?.activate();
+  const shown = year.lists.find(({ key }) => key.startsWith('rounds'))?.key ?? settingsMade(year.settings);
+  made.get(shown)?.activate();
   const done = { year: year.years.to, tabs: tabsMade(year).join(', ') };
   return `${newYearText(desk.locale, 'year.done', done)} ${nextSteps(desk, year)}`;
 };
