@@ -8,6 +8,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import { guidePage } from './scripts/guide-page.mjs';
 import { faultsOfPage } from './scripts/page-faults.mjs';
 
 const ROOT = import.meta.dirname;
@@ -46,6 +47,12 @@ const BUILD_PRINT = printOfSources();
 const PAGES = [
   { name: 'sidebar', entry: 'src/sidebar/main.tsx', gzipBudget: 80_000 },
   { name: 'paper-dialog', entry: 'src/paper-dialog/main.ts', gzipBudget: 250_000 },
+];
+
+/** The guide that stands behind the menu, by language. */
+const GUIDES = [
+  ['vi', 'huong-dan.md'],
+  ['en', 'guide.en.md'],
 ];
 
 /**
@@ -235,6 +242,8 @@ for (const page of PAGES) {
   files.set(`${page.name}.html`, html);
   fits.push(gate(`${page.name}.html`, gzipSync(html).length, page.gzipBudget, 'bytes, gzipped'));
 }
+for (const [locale, file] of GUIDES)
+  files.set(`guide-${locale}.html`, guidePage(await readFile(join(ROOT, 'docs', file), 'utf8'), locale));
 const faults = [...files]
   .filter(([name]) => name.endsWith('.html'))
   .flatMap(([name, html]) =>

@@ -139,6 +139,7 @@ export const API_CALLS: readonly string[] = [
   'apiPreviewOutput',
   'apiCreateOutput',
   'apiCalendarFile',
+  'apiOpenGuide',
   'apiOpenReport',
   'apiReportDocument',
   'apiSaveReportTexts',

@@ -75,6 +75,8 @@ export const MENU: readonly MenuEntry[] = [
     label: 'menu.tools',
     entries: [item('menu.tools.selfCheck', 'selfCheck')],
   },
+  { kind: 'separator' },
+  item('menu.guide', 'openGuide'),
 ];
 
 const callsOf = (entries: readonly MenuEntry[]): string[] =>

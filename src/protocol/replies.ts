@@ -127,6 +127,7 @@ export const replySchemas = {
       closed: z.optional(z.array(z.string())),
     }),
   apiCalendarFile: () => z.object({ name: z.string(), text: z.string(), events: z.number() }),
+  apiOpenGuide: () => z.object({}),
   apiOpenReport: () => z.object({}),
   apiReportDocument: documentReplySchema,
   apiSaveReportTexts: () => z.object({}),

@@ -60,6 +60,7 @@ export const requestSchemas = {
       officer: z.optional(typedText(200)),
       department: z.optional(typedText(200)),
     }),
+  apiOpenGuide: () => z.object({}),
   apiOpenReport: () => z.object({}),
   apiReportDocument: documentRequestSchema,
   apiSaveReportTexts: saveReportTextsSchema,

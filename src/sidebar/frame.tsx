@@ -40,25 +40,37 @@ const labelsOf = ({ t, state }: SidebarState['sidebar']): Record<TabKey, TabLabe
   };
 };
 
-const Head = ({ sidebar }: Pick<SidebarState, 'sidebar'>) => {
-  const { t, opening, state, locale, chooseLocale, reload, busy } = sidebar;
+const LanguageButton = () => {
+  const { t, locale, chooseLocale } = useSidebar();
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
+  return (
+    <button type="button" class="icon-button" title={t('head.language')} onClick={() => chooseLocale(other)}>
+      {other.toUpperCase()}
+      <span class="sr-only" lang={other}>
+        , {t('head.language')}
+      </span>
+    </button>
+  );
+};
+
+const Head = ({ sidebar }: Pick<SidebarState, 'sidebar'>) => {
+  const { t, ask, opening, state, reload, busy } = sidebar;
   return (
     <header class="head">
       <p class="office" title={opening.office || opening.workbook}>
         {opening.office || opening.workbook}
         <span class="read-at">{t('head.readAt', { time: state.read.at })}</span>
       </p>
+      <LanguageButton />
       <button
         type="button"
         class="icon-button"
-        title={t('head.language')}
-        onClick={() => chooseLocale(other)}
+        aria-label={t('head.guide')}
+        title={t('head.guide')}
+        disabled={busy}
+        onClick={() => void ask('apiOpenGuide', {})}
       >
-        {other.toUpperCase()}
-        <span class="sr-only" lang={other}>
-          , {t('head.language')}
-        </span>
+        <Icon name="guide" size={18} />
       </button>
       <button
         type="button"

@@ -9,6 +9,7 @@ const open = addOnsOfEachTest();
 const OTHERS = new Set([
   'openSidebar',
   'openReport',
+  'openGuide',
   'quickFix',
   'undoFix',
   'addEntryHelp',

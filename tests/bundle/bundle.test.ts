@@ -134,10 +134,12 @@ describe('the bundle that is pushed to Google', () => {
 describe('the pages that are pushed to Google', () => {
   const pages = readdirSync(dist).filter((name) => name.endsWith('.html'));
 
-  it('are the three parts and the two pages that people see', () => {
+  it('are the three parts, the two pages at which people work, and the guide', () => {
     expect(pages.sort()).toEqual([
       'cells.html',
       'commands.html',
+      'guide-en.html',
+      'guide-vi.html',
       'paper-dialog.html',
       'quick.html',
       'sidebar.html',

@@ -4,6 +4,7 @@ import { CUSTOM_FUNCTIONS } from '../../src/addon/catalogue';
 import { MENU, type MenuEntry } from '../../src/addon/menu';
 import { mustDay } from '../../src/base/day';
 import { formatDay } from '../../src/i18n/format';
+import type { Locale } from '../../src/i18n/locale';
 import { menuText, type MenuWord } from '../../src/i18n/menu/menu-text';
 import { readDates } from '../../src/intake/dates/vi-date';
 import { openAddOn, type AddOn } from '../addon/add-on';
@@ -38,11 +39,11 @@ const understood = (text: string): string => {
   return fault ?? spans.join('; ');
 };
 
-const labels = (entries: readonly MenuEntry[]): string[] =>
+const labels = (entries: readonly MenuEntry[], locale: Locale = 'vi'): string[] =>
   entries.flatMap((entry) => {
     if (entry.kind === 'separator') return [];
-    const own = menuText('vi', entry.label);
-    return entry.kind === 'item' ? [own] : [own, ...labels(entry.entries)];
+    const own = menuText(locale, entry.label);
+    return entry.kind === 'item' ? [own] : [own, ...labels(entry.entries, locale)];
   });
 
 describe('the guide tells of dates', () => {
@@ -90,6 +91,31 @@ describe('the guide’s formulas, typed into the sample', () => {
 describe('the guide tells of the menu', () => {
   it.each(labels(MENU))('%s is named as the menu has it', (label) => {
     expect(guide.replace(/\s+/g, ' ')).toMatch(new RegExp(`(?:\\*\\*|› )${label}(?:\\*\\*| ›)`));
+  });
+});
+
+describe('the English guide tells of the menu', () => {
+  it('every entry as the menu has it', async () => {
+    const english = (await readFile(new URL('../../docs/guide.en.md', import.meta.url), 'utf8')).replace(
+      /\s+/g,
+      ' ',
+    );
+    // `Summary of quarter II` and its like are told in one breath.
+    const told = labels(MENU, 'en').filter((label) => !/quarter (?:II|III|IV)$/.test(label));
+    for (const label of told) expect(english).toMatch(new RegExp(`(?:\\*\\*|› )${label}(?:\\*\\*| ›)`));
+  });
+});
+
+describe('the guide in the add-on', () => {
+  it.each(['vi', 'en'])('has all its parts, and links that lead to them: %s', async (locale) => {
+    const page = await readFile(new URL(`../../dist/guide-${locale}.html`, import.meta.url), 'utf8');
+    const anchors = [...page.matchAll(/<h\d id="([^"]+)"/g)].map(([, id]) => id);
+    const links = [...page.matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((id) => !anchors.includes(id))).toEqual([]);
+    expect(page.replace(/<style>[^]*?<\/style>|<script>[^]*?<\/script>/g, '')).not.toMatch(
+      /\*\*|\]\(|\| ---/,
+    );
   });
 });
 

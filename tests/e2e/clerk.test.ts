@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BenchPage, builtBundle, soon } from './bench-page';
+import { graveFaults } from './grave-faults';
+import { newWindow } from './shared-browser';
 
 let bench: BenchPage;
 
@@ -18,6 +21,14 @@ const question = () => bench.page.getByRole('button', { name: 'Vẫn tiếp tụ
 const LOG = 'Nhật ký đi cơ sở';
 
 describe('a clerk’s first hour on the page', () => {
+  it.each(['vi', 'en'])('has a guide without a grave fault of accessibility: %s', async (locale) => {
+    const context = await newWindow({ viewport: { width: 760, height: 560 } });
+    const page = await context.newPage();
+    await page.setContent(await readFile(`dist/guide-${locale}.html`, 'utf8'));
+    expect(await graveFaults(page)).toEqual([]);
+    await context.close();
+  });
+
   it('is led to a cell far down: the grid shows it', async () => {
     await bench.choose('Đi cơ sở', 'Mở bảng điều khiển');
     await panel().getByRole('tab', { name: /Lỗi/ }).click();
@@ -32,6 +43,30 @@ describe('a clerk’s first hour on the page', () => {
       const [first, last] = await bench.rowsInSight();
       return first <= row && row < last;
     }).toBe(true);
+  });
+
+  it('reads the guide from the menu and from the panel, in the person’s language', async () => {
+    const { page } = bench;
+    const guide = page.frameLocator('.panel-dialog iframe');
+    const close = async () => {
+      await page.locator('.panel-dialog').getByRole('button').first().click();
+      await page.locator('.panel-dialog').waitFor({ state: 'detached' });
+    };
+    await bench.choose('Đi cơ sở', 'Hướng dẫn');
+    await guide.getByRole('link', { name: 'Kiểm tra và sửa' }).first().click();
+    await soon(() =>
+      guide
+        .getByRole('heading', { name: 'Kiểm tra và sửa' })
+        .boundingBox()
+        .then((box) => (box?.y ?? 999) < 200),
+    ).toBe(true);
+    await close();
+    await panel().getByRole('button', { name: /^EN/ }).click();
+    await panel().getByRole('button', { name: 'Guide' }).click();
+    await guide.getByRole('heading', { name: 'The first day' }).waitFor();
+    await close();
+    await panel().getByRole('button', { name: /^VI/ }).click();
+    await panel().getByRole('tab', { name: /Lỗi/ }).waitFor();
   });
 
   it('goes from a blank book to another without a warning, and is warned once it holds something', async () => {

@@ -8,7 +8,7 @@ export { apiOpenYear, apiPlanYear } from './year/next-year';
 export { apiApplyFixes, apiPreviewFixes, apiUndoFixes } from './issues/fixes';
 export { apiInsertFormula, apiSelection } from './formula/formula';
 export { apiAcceptIssue, apiReopenIssue } from './issues/issues';
-export { apiGoTo, apiOfficer, apiOpen, apiOverview } from './open';
+export { apiGoTo, apiOfficer, apiOpen, apiOpenGuide, apiOverview } from './open';
 export { apiCalendarFile } from './outputs/calendar-file';
 export { apiCreateOutput, apiOpenReport, apiPreviewOutput } from './outputs/outputs';
 export { apiReportDocument, apiSaveReportTexts } from './outputs/report-document';

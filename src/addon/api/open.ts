@@ -3,6 +3,7 @@ import type { Opening } from '../../protocol/replies';
 import { changeMark, markChanged } from '../../sheets/kept/change-mark';
 import { showCell } from '../../sheets/screen/active-cell';
 import { rememberOpened, wasAskedFor } from '../desk/opened-pages';
+import { showGuide } from '../office/dialogs';
 import { answer } from './answer';
 import { ApiRefusal } from './api-refusal';
 import { fieldChoices } from './tables/field-choices';
@@ -57,5 +58,10 @@ export const apiGoTo = answer('apiGoTo', (desk, { at }) => {
   const { sheet, row, column } = at;
   const place = { sheet, row, ...(column === undefined ? {} : { column }) };
   if (!showCell(desk.spreadsheet, place)) throw new ApiRefusal('not-found', 'refuse.sheet', { name: sheet });
+  return {};
+});
+
+export const apiOpenGuide = answer('apiOpenGuide', (desk) => {
+  showGuide(desk);
   return {};
 });

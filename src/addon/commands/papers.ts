@@ -9,7 +9,7 @@ import { assignmentsTab } from '../../output/findings/assignments';
 import { findingsTab, type FindingsRegister } from '../../output/findings/findings-tab';
 import { meetingsTab } from '../../output/meetings/meeting-register';
 import { remindersTab } from '../../output/reminders/reminders-tab';
-import { showPaperDialog } from '../office/paper-dialog';
+import { showPaperDialog } from '../office/dialogs';
 import { findingsOf, meetingRegister } from '../office/findings/meetings';
 import { findingsRegister } from '../office/findings/register';
 import { withFreshList } from '../office/fresh-list';

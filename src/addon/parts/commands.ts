@@ -14,7 +14,7 @@ export { addEntryHelp, removeEntryHelp } from '../commands/entry-help';
 export { fillBlank } from '../commands/fill-blank';
 export { quickFix, undoFix } from '../commands/fix';
 export { openNextYear } from '../commands/next-year';
-export { checkReading, openSidebar } from '../commands/open-sidebar';
+export { checkReading, openGuide, openSidebar } from '../commands/open-sidebar';
 export {
   breakDownQuarter,
   breakDownYear,

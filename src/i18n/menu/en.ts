@@ -37,4 +37,5 @@ export const enMenu: Readonly<Record<keyof typeof viMenu, string>> = {
   'menu.tools': 'Tools',
   'menu.tools.selfCheck': 'Self-check on Google',
   'menu.recalculate': 'Recalculate',
+  'menu.guide': 'Guide',
 };

@@ -36,4 +36,5 @@ export const viMenu = {
   'menu.tools': 'Công cụ',
   'menu.tools.selfCheck': 'Tự kiểm tra trên Google',
   'menu.recalculate': 'Tính lại',
+  'menu.guide': 'Hướng dẫn',
 } as const;

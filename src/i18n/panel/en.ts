@@ -18,6 +18,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'tabShort.settings': 'Settings',
   'tabShort.formula': 'Formula',
   'head.language': 'Chuyển sang tiếng Việt',
+  'head.guide': 'Guide',
   'head.reload': 'Read the spreadsheet again',
   'head.readAt': 'Read at {time}',
   'head.changed': 'The sheet has changed since {time}.',

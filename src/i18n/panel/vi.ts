@@ -16,6 +16,7 @@ export const viPanel = {
   'tabShort.settings': 'Cài đặt',
   'tabShort.formula': 'Công thức',
   'head.language': 'Switch to English',
+  'head.guide': 'Hướng dẫn',
   'head.reload': 'Đọc lại bảng tính',
   'head.readAt': 'Số liệu lúc {time}',
   'head.changed': 'Bảng tính đã đổi sau lúc {time}.',

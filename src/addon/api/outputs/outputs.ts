@@ -1,7 +1,7 @@
 import { standingTab } from '../../../sheets/own-tabs/standing-tab';
 import { withFreshList } from '../../office/fresh-list';
 import { requireTrips } from '../../office/judged-office';
-import { showPaperDialog } from '../../office/paper-dialog';
+import { showPaperDialog } from '../../office/dialogs';
 import { answer, writing } from '../answer';
 import { outputTab } from './output-tab';
 import { paperTextsOf } from './report-document';
