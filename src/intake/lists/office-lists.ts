@@ -12,7 +12,7 @@ import { splitNames } from '../names/vi-name';
 import { areOftenBare, areUsuallyBare } from '../text/missing-accents';
 import { buildDepartmentIndex, type DepartmentIndex, type DepartmentName } from '../names/department-index';
 import { buildNameIndex, type NameIndex } from '../names/name-index';
-import { areOftenShort } from '../names/short-names';
+import { areOftenCut, areOftenGiven } from '../names/short-names';
 import { withoutUndefined } from '../../base/without-undefined';
 import { MAKES_AN_OFFICER } from '../words/headings/field-sets';
 import type { PolicyInput } from '../words/schemas';
@@ -237,7 +237,11 @@ export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOp
   const names = buildNameIndex(people.officers, {
     typedBare: areUsuallyBare(typed),
     oftenBare: areOftenBare(typed),
-    oftenShort: !people.derived && areOftenShort(typed),
+    oftenGiven: !people.derived && areOftenGiven(typed),
+    oftenCut: areOftenCut(
+      typed,
+      people.officers.map(({ name }) => name),
+    ),
     aliases: people.aliases,
   });
   const departments = buildDepartmentIndex(people.departments);

@@ -4,6 +4,7 @@ import { memo } from '../../base/memo';
 import { isBare } from '../text/missing-accents';
 import { clean, fold, foldTone, foldWords } from '../text/fold';
 import { foldName, nearness, type FoldedName, type Nearness } from './near-names';
+import { shortNamesOf } from './short-names';
 import { splitNames, type TypedName } from './vi-name';
 import { MOST_OFFERED } from '../text/near-miss';
 
@@ -21,7 +22,7 @@ export type NameMatch =
       readonly officer: Officer;
       /** Typed without accents, which one officer's name alone can have. */
       readonly isBare?: true;
-      /** Typed by the given name alone, which one officer of the row's department, or of all, has. */
+      /** Typed by a part of the name, which one officer of the row's department, or of all, has. */
       readonly isShort?: true;
     }
   | { readonly kind: 'ambiguous'; readonly typed: string; readonly candidates: readonly Officer[] }
@@ -117,12 +118,14 @@ const expectedOf = (near: readonly Near[], hint: NameHint): Officer | undefined 
   return best.officer;
 };
 
+const isGivenAlone = (typed: string): boolean => foldWords(typed).length === 1;
+
 class OfficerNames implements NameIndex {
   private readonly byName = new Map<string, Officer[]>();
   private readonly byPlain = new Map<string, Officer[]>();
   private readonly byAlias = new Map<string, Officer>();
   private readonly entries: readonly Entry[];
-  private readonly byGiven = new Map<string, Officer[]>();
+  private readonly shortOf: (typed: string) => readonly Officer[];
 
   constructor(
     officers: readonly Officer[],
@@ -133,10 +136,9 @@ class OfficerNames implements NameIndex {
       this.byName.set(key, [...(this.byName.get(key) ?? []), officer]);
       const plain = fold(officer.name);
       this.byPlain.set(plain, [...(this.byPlain.get(plain) ?? []), officer]);
-      const given = key.split(' ').pop() ?? '';
-      this.byGiven.set(given, [...(this.byGiven.get(given) ?? []), officer]);
       for (const alias of habits.aliases?.get(officer.id) ?? []) this.byAlias.set(foldTone(alias), officer);
     }
+    this.shortOf = shortNamesOf(officers, ({ name }) => name);
     this.entries = officers.map((officer) => ({ officer, ...foldName(officer.name) }));
   }
 
@@ -161,10 +163,10 @@ class OfficerNames implements NameIndex {
     return officers.length > 1 ? { kind: 'ambiguous', typed, candidates: officers } : this.short(typed, hint);
   }
 
-  /** Where most are typed by their given names: who has it, of the row's department first. */
+  /** Where people are typed by a part of their names: who has it, of the row's department first. */
   private short(typed: string, hint: NameHint): NameMatch | undefined {
-    if (this.habits.oftenShort !== true || typed.includes(' ')) return undefined;
-    const same = this.byGiven.get(foldTone(typed)) ?? [];
+    if (!(isGivenAlone(typed) ? this.habits.oftenGiven : this.habits.oftenCut)) return undefined;
+    const same = this.shortOf(typed);
     const candidates = same.length > 1 ? narrowed(same, hint, undefined) : same;
     const [officer, ...more] = candidates;
     if (officer === undefined) return undefined;
@@ -229,7 +231,9 @@ export interface NameHabits {
   /** Some type names without accents: then one that only one officer's name can be is that officer's. */
   readonly oftenBare?: boolean;
   /** Most are typed by their given names alone: `Đ/c Páo, Hiền`. */
-  readonly oftenShort?: boolean;
+  readonly oftenGiven?: boolean;
+  /** Some are typed by their last words or with initials: `Tuấn Vũ`, `T.C.Hậu`. */
+  readonly oftenCut?: boolean;
   /** Codes and e-mail addresses that the roster has beside an officer's name. */
   readonly aliases?: ReadonlyMap<OfficerId, readonly string[]>;
 }

@@ -7,6 +7,7 @@ import { FORMS } from './forms';
 import { LEGENDS } from './legends';
 import { LISTS } from './lists';
 import { LYING } from './lying';
+import { NAMES_IN_PART } from './names-in-part';
 import { NOBODY_WENT } from './nobody-went';
 import { OTHER_LISTS } from './other-lists';
 import { OTHER_PEOPLE } from './other-people-lists';
@@ -41,6 +42,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of several trips in a row, and rows of other shapes', SEVERAL_TRIPS],
   ['of what remarks and halves say of days', REMARKED_DAYS],
   ['of people and places', WHO_AND_WHERE],
+  ['of people by parts of their names', NAMES_IN_PART],
   ['of lists and totals', LISTS],
   ['of tables beside the log', BESIDE],
   ['of broken and blank cells', BROKEN],

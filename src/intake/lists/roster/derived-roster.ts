@@ -3,6 +3,7 @@ import { memo } from '../../../base/memo';
 import { foldTone } from '../../text/fold';
 import { decodeLegacyFont } from '../../text/legacy-font';
 import { buildNameIndex } from '../../names/name-index';
+import { shortNamesOf } from '../../names/short-names';
 import { isPersonName, splitNames } from '../../names/vi-name';
 
 /** A name as it stands in a table of trips. */
@@ -72,7 +73,8 @@ const isTypedAsName = ({ name }: Seen): boolean => name.split(' ').every((word) 
 
 /**
  * The officers of a workbook without a roster: everyone whom its tables name, in order of appearance. A
- * name seen once that is nearly another's is a slip of the pen, not a further officer.
+ * name seen once that is nearly another's is a slip of the pen, not a further officer; one that can only be a part of
+ * another's is that person.
  */
 export const deriveRoster = (names: readonly SeenName[]): Officer[] => {
   const seen = tally(names);
@@ -84,5 +86,7 @@ export const deriveRoster = (names: readonly SeenName[]): Officer[] => {
     const match = common.find(name);
     return match.kind === 'unknown' && match.expected !== undefined;
   };
-  return seen.filter((it) => areNames(it) && !isSlip(it)).map(officerOf);
+  const people = seen.filter((it) => areNames(it) && !isSlip(it));
+  const wholeOf = shortNamesOf(people, ({ name }) => name);
+  return people.filter(({ name }) => wholeOf(name).length !== 1).map(officerOf);
 };
