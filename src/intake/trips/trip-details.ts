@@ -11,6 +11,7 @@ import type { StatedDays } from '../words/time/stated-days';
 import type { DayRemark } from '../words/day-remarks';
 import { repaired } from '../rows/text-issues';
 import { info, warning } from '../cells/issues';
+import { shortStageOf } from '../words/stages';
 import { readPresence } from '../words/lists/answers';
 import { refTo, type ColumnOf, type RowContext, type TripCells } from '../rows/trip-cells';
 import { createPlaceReader } from './trip-place';
@@ -53,7 +54,13 @@ const blankStatus: Reader<TripStatus> = (cells, { habits, status }, issues) => {
 const answeredStatus = (words: TripSetting['words'], cell: Cell, text: string): TripStatus | undefined => {
   const yes = words.yesNo(cell);
   if (yes !== undefined) return yes ? 'done' : 'registered';
-  return words.notDone(text) ?? presenceOf(text);
+  return words.notDone(text) ?? presenceOf(text) ?? stageStatus(text);
+};
+
+/** `Đăng ký | Kết quả`, in a column that says of each row what it is of. */
+const stageStatus = (text: string): TripStatus | undefined => {
+  const stage = shortStageOf(text);
+  return stage && (stage === 'plan' ? 'registered' : 'done');
 };
 
 const statusReader =

@@ -1,5 +1,4 @@
-import { once } from '../../base/once';
-import { fold, foldWords } from '../text/fold';
+import { foldWords } from '../text/fold';
 import { typedWords } from '../text/missing-accents';
 import { phraseIndex } from '../text/phrase-index';
 import { citesPaper } from './lists/cited-papers';
@@ -139,27 +138,19 @@ export const isForecast = (text: string): boolean => {
   return found.has('forecast') && !found.has('result') && !found.has('either');
 };
 
-/** As they stand under a period, or in turn under one name: `ĐK | TH`, `Kế hoạch | Thực hiện`. */
-const SHORT: Readonly<Record<Stage, readonly string[]>> = {
-  plan: ['đk', 'kh', 'kế hoạch', 'dự kiến'],
-  result: ['th', 'tt', 'kq', 'thực hiện', 'thực tế', 'kết quả'],
+/** The stage that one phrase is the name of, with no word beside it: `ĐK | TH`, `Đăng ký`, `Đã thực hiện`. */
+export const shortStageOf = (text: string): Stage | undefined => {
+  const words = text.length > LONGEST_SHORT ? [] : foldWords(text);
+  if (words.join(' ') === ACTUAL) return 'result';
+  const whole = said.all(words).find(({ from, to }) => from === 0 && to === words.length)?.value;
+  return whole && (whole === 'forecast' || whole === 'registration' ? 'plan' : 'result');
 };
 
-const short = once(
-  () =>
-    new Map(
-      (['plan', 'result'] as const).flatMap((stage) =>
-        SHORT[stage].map((word): [string, Stage] => [fold(word).replace(/\s/g, ''), stage]),
-      ),
-    ),
-);
+/** `TT` beside `KH` is *thực tế*; elsewhere it numbers rows. */
+const ACTUAL = 'tt';
 
 /** Letters for a stage (`KH`, `TH`) stand alone in their cell; in a longer text they are somebody's initials. */
 const LONGEST_SHORT = 20;
-
-/** The stage that a text is the name of, and nothing else. */
-export const shortStageOf = (text: string): Stage | undefined =>
-  text.length > LONGEST_SHORT ? undefined : short().get(fold(text).replace(/[\s.:]/g, ''));
 
 /** Headings of what was first written down, and of what stands instead. */
 const changed = phraseIndex<Stage>(() => [

@@ -20,7 +20,7 @@ import { isMade, readDetails, type DetailsReading } from '../trip-details';
 import { withDeputy } from '../remarks/deputies';
 import { readRowOfficers, withMembers } from '../trip-officers';
 import type { RowOfficers, TableTrips } from '../trip-setting';
-import { DATE_FIELDS, type DateField } from '../../words/headings/field-sets';
+import { DATE_FIELDS, IS_OFTEN_AS_PLANNED, type DateField } from '../../words/headings/field-sets';
 import { notMadeBy } from '../remarks/verdict-columns';
 import type { LongRow } from './long-table';
 import { datesOf, monthOf, type RoundDates } from './row-dates';
@@ -36,6 +36,8 @@ const tripCells = (input: LongRow, fields: ReadonlyMap<Field, number>): TripCell
     const isPlan = input.onlyPlanned === true && isDateField(field);
     const column = isPlan ? planned.get(field) : fields.get(field);
     const cell = valueAt(table, from, column);
+    if (isNothing(cell) && input.plan !== undefined && IS_OFTEN_AS_PLANNED.has(field))
+      return valueAt(table, input.plan, fields.get(field));
     if (field === 'topic' && isNothing(cell)) return continued.wordsUnder(from);
     return habits.monthFirst && isDateField(field) ? dayFirst(cell) : cell;
   };

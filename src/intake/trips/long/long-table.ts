@@ -49,6 +49,8 @@ export interface LongTable extends TripTableInput {
   readonly continued: ContinuedRows;
   /** A column for the morning and one for the afternoon. */
   readonly halves: HalfDayColumns | undefined;
+  /** The column that says of each row whether it is the plan or what came of it. */
+  readonly stages: number | undefined;
   /** Columns that say of some rows that nobody went. */
   readonly verdicts: readonly VerdictColumn[];
   /** The column of those who went in others' places. */
@@ -67,6 +69,8 @@ export interface LongRow {
   readonly officer: OfficerCell;
   /** The row of the trip that a name alone in this row went on too. */
   readonly joins?: number;
+  /** The row above with the plan that this row is the result of: what this one leaves blank is as planned. */
+  readonly plan?: number;
   /** No actual dates, only planned ones in columns of their own. */
   readonly onlyPlanned?: boolean;
   /** It is one of several trips of its row, and this one's columns stand again. */

@@ -29,6 +29,7 @@ import { namedOfficers } from '../trip-officers';
 import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from '../trip-setting';
 import { verdictColumns } from '../remarks/verdict-columns';
+import { shortStageOf } from '../../words/stages';
 
 const isErrand = (table: Table, row: number, fields: ReadonlyMap<Field, number>): boolean =>
   TELLS_OF_A_TRIP.some((field) => {
@@ -76,6 +77,19 @@ const joinedTrip = ({ table, fields, setting }: LongTable, above: LongRow | unde
   return above.joins ?? (isErrand(table, above.row, fields) ? above.row : undefined);
 };
 
+/** The row above, where it is the plan of what this one says came of it. */
+const planOf = (
+  { table, stages }: LongTable,
+  above: LongRow | undefined,
+  row: number,
+  officer: OfficerCell,
+): number | undefined => {
+  if (stages === undefined || above === undefined) return undefined;
+  const stageAt = (of: number) => shortStageOf(cellText(valueAt(table, of, stages)));
+  const isResult = stageAt(row) === 'result' && stageAt(above.row) === 'plan';
+  return isResult && cellText(above.officer.cell) === cellText(officer.cell) ? above.row : undefined;
+};
+
 /** Where no column is of statuses, plan and result in turn are. */
 const withStages = (
   fields: ReadonlyMap<Field, number>,
@@ -88,7 +102,8 @@ const withStages = (
 /** Pass 8: how the table is filled in, seen over all its rows before any one of them is read. */
 const longTable = (input: TripTableInput): LongTable => {
   const { table, setting } = input;
-  const fields = withStages(columnsOf(table), stageColumn(table));
+  const stages = stageColumn(table);
+  const fields = withStages(columnsOf(table), stages);
   const columnOf = (field: Field): number | undefined => fields.get(field);
   const entries = table.rows.filter(({ use }) => use === 'record');
   const continued = continuedRows(table, entries, fields);
@@ -106,6 +121,7 @@ const longTable = (input: TripTableInput): LongTable => {
     planned: plannedColumns(table, fields),
     further: furtherTrips(table, fields),
     halves,
+    stages,
     verdicts: verdictColumns(table),
     deputies: table.header.find(({ parts }) => headsDeputies(parts[parts.length - 1] ?? ''))?.column,
     shared: sharedField(columnOf),
@@ -142,7 +158,9 @@ const rowsOf = (of: LongTable, out: TableTrips): LongRow[] => {
     totals.add(row);
     const onlyPlanned = isOnlyPlanned(table, row, of.planned, fields);
     const joins = joinedTrip(of, rows[rows.length - 1], row);
-    rows.push({ of, state, row, index: rows.length, officer, onlyPlanned, ...withoutUndefined({ joins }) });
+    const plan = planOf(of, rows[rows.length - 1], row, officer);
+    const from = withoutUndefined({ joins, plan });
+    rows.push({ of, state, row, index: rows.length, officer, onlyPlanned, ...from });
   }
   return rows;
 };

@@ -94,6 +94,9 @@ export const IS_NAMED_ALREADY = setOf(
   ...DISTRICT_FIELDS,
 );
 
+/** What a row of results under its plan need not say again. */
+export const IS_OFTEN_AS_PLANNED = setOf(...PLACE_FIELDS, ...DISTRICT_FIELDS, 'topic', 'kind', 'department');
+
 // What a table is of
 
 /** What people are sent to do: no list of people has it beside dates that say since when someone is in the office. */
