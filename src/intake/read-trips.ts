@@ -1,5 +1,6 @@
 import { once } from '../base/once';
 import type { Round } from '../domain/days/round';
+import { isPlanned } from '../domain/policy/status';
 import type { TripStatus } from '../domain/trips/trip';
 import type { OfficeLists } from './lists/office-lists';
 import { bookOf } from './lists/rounds/round-book';
@@ -8,6 +9,7 @@ import { dayColumns } from './tables/kind/day-columns';
 import { peopleOfTable } from './rows/people-of-table';
 import { columnOf, isOfTrips, type SettledTable, type Table } from './tables/heading/table';
 import type { TableContext } from './tables/table-context';
+import { IS_WRITTEN_AFTERWARDS } from './words/headings/field-sets';
 import { contextOf } from './trips/context-of-table';
 import type { AskedRows, TripTableInput } from './trips/long/long-table';
 import { readLongTrips } from './trips/long/long-trips';
@@ -65,6 +67,21 @@ const readTable = (input: TripTableInput): TableTrips => {
   return dayColumns(input.table.header).length > 0 ? readDayGrid(input) : readWideTrips(input);
 };
 
+const isOfPlan = ({ table, status }: ReadTable): boolean =>
+  status === 'registered' &&
+  table.said === undefined &&
+  IS_WRITTEN_AFTERWARDS.every((field) => columnOf(table, field) === undefined);
+
+/** A plan in a workbook that tells of no trip made may be all that was written of them: its trips say where to ask. */
+const withLonePlans = (tables: readonly ReadTable[]): readonly ReadTable[] =>
+  tables.some(({ trips, blocked }) => [...trips, ...blocked].some(({ status }) => !isPlanned(status)))
+    ? tables
+    : tables.map((read) =>
+        isOfPlan(read)
+          ? { ...read, trips: read.trips.map((trip) => ({ ...trip, lonePlan: read.table.top })) }
+          : read,
+      );
+
 /** Passes 8 and 9: the trips of every table that tells of them. `askedIn` are the only rows to be judged. */
 export const readTrips = (
   all: readonly SettledTable[],
@@ -82,11 +99,13 @@ export const readTrips = (
   const statusOf = statusTold(titled);
   return {
     rounds,
-    tables: titled.map(({ table, context }) => {
-      const status = statusOf({ table, context });
-      const asked = askedIn(table);
-      const input = { table, context, setting: known, status, ...(asked ? { asked } : {}) };
-      return { table, context, status, ...readTable(input) };
-    }),
+    tables: withLonePlans(
+      titled.map(({ table, context }) => {
+        const status = statusOf({ table, context });
+        const asked = askedIn(table);
+        const input = { table, context, setting: known, status, ...(asked ? { asked } : {}) };
+        return { table, context, status, ...readTable(input) };
+      }),
+    ),
   };
 };

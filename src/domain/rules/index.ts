@@ -19,7 +19,7 @@ import { missingKind } from './trip/missing-kind';
 import { missingLevel } from './trip/missing-level';
 import { missingTheme } from './trip/missing-theme';
 import { missingUnit } from './trip/missing-unit';
-import { notDone } from './due/not-done';
+import { notDone, planUnanswered } from './due/not-done';
 import { notInOffice } from './people/not-in-office';
 import { notSubject } from './people/not-subject';
 import { outsidePeriod } from './dates/outside-period';
@@ -67,6 +67,7 @@ export const RULES: readonly Rule[] = [
   wrongDepartment,
   travelOrderMissing,
   notDone,
+  planUnanswered,
   reportOverdue,
   reportMissing,
   sameName,

@@ -103,6 +103,11 @@ interface TripDetails {
   /** The number of days typed in the row. */
   readonly statedDays?: number | undefined;
   readonly note?: string | undefined;
+  /**
+   * Of a plan in a workbook that tells of no trip made: the row of its table's heading, where it is asked what
+   * came of all of it.
+   */
+  readonly lonePlan?: number | undefined;
   readonly source: TripSource;
 }
 

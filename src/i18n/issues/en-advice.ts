@@ -70,6 +70,8 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
     'Answer with one click here or under Settings › How it is read, or say in the title or the tab’s name what it is.',
   PLAN_COUNTED:
     'If nobody went yet, write “Kế hoạch” (plan) in the title; if they did, write “Kết quả” (result), or answer in How it is read.',
+  PLAN_UNANSWERED:
+    'If the table is of trips that were made, answer in How it is read or write “Kết quả” (result) in its title; if not, make a table of the results.',
   TABLE_TOLD_AGAIN: 'Move the missing rows to the main table, or delete this tab if nobody uses it.',
   TABLE_CONTRADICTED:
     'Look at this table’s columns under Settings › How it is read before you use the figures.',

@@ -274,6 +274,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Registered, or done?',
     text: 'The title of the table[ on the tab “{value}”] is of registrations or a schedule, and no table has the results[ (such tables: {count})]; its trips count as done.',
   },
+  PLAN_UNANSWERED: {
+    title: 'A plan is past, and has no result',
+    text: 'The table[ on the tab “{value}”] is a plan, and no table has the results; its past trips do not count[ (trips: {count})].',
+  },
   TABLE_TOLD_AGAIN: {
     title: 'The table repeats other trips',
     text: 'The table[ on the tab “{value}”] repeats trips of other tables and adds nothing[; rows that the others lack do not count either: {count}].',

@@ -70,6 +70,8 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
     'Trả lời bằng một lần bấm ở đây hoặc trong Cài đặt › Cách đọc, hay ghi rõ trong tựa bảng, tên tab đó là sổ gì.',
   PLAN_COUNTED:
     'Nếu chưa đi, ghi “Kế hoạch” vào tiêu đề; nếu đã đi, ghi “Kết quả” hoặc trả lời trong Cách đọc.',
+  PLAN_UNANSWERED:
+    'Nếu bảng này ghi việc đã đi, trả lời trong Cách đọc hoặc ghi “Kết quả” vào tiêu đề; nếu chưa, lập bảng kết quả.',
   TABLE_TOLD_AGAIN: 'Chép các dòng còn thiếu sang bảng chính, hoặc xóa tab này nếu không dùng nữa.',
   TABLE_CONTRADICTED: 'Xem lại các cột của bảng này trong Cài đặt › Cách đọc trước khi dùng số liệu.',
   OWN_COUNT_DIFFERS:

@@ -281,6 +281,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Đăng ký hay đã đi?',
     text: 'Tiêu đề bảng[ trên tab “{value}”] nói về đăng ký, phân công hoặc lịch và không có bảng kết quả[ ({count} bảng như vậy)]; tiện ích đang tính là đã đi.',
   },
+  PLAN_UNANSWERED: {
+    title: 'Kế hoạch đã qua, chưa có kết quả',
+    text: 'Bảng[ trên tab “{value}”] là kế hoạch và sổ không có bảng kết quả; các chuyến đã qua[ ({count})] chưa được tính.',
+  },
   TABLE_TOLD_AGAIN: {
     title: 'Bảng chép lại chuyến đã có',
     text: 'Bảng[ trên tab “{value}”] chép lại các chuyến đã có ở bảng khác nên không tính thêm[; {count} dòng không có ở bảng kia cũng chưa được tính].',

@@ -102,6 +102,7 @@ const tripOf = <Who extends OfficerId | undefined, When extends Span | undefined
   reportedOn: details.reportedOn,
   statedDays: details.statedDays,
   note: details.note,
+  lonePlan: undefined,
 });
 
 interface Place {

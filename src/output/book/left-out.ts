@@ -30,6 +30,7 @@ const DOUBTS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'TABLE_CONTRADICTED',
   'OWN_COUNT_DIFFERS',
   'PLAN_COUNTED',
+  'PLAN_UNANSWERED',
   'TABLE_TOLD_AGAIN',
 ]);
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mustDay } from '../../../src/base/day';
+import { checkRecords } from '../../../src/domain/rules';
 import { issueLines, on, read, ROSTER, tab } from '../reading/sheets';
 
 const AN = 'Nguyễn Văn An';
@@ -116,6 +118,27 @@ describe('a plan that stands alone', () => {
       ]);
     },
   );
+
+  it('is one question once its days are past, and none while they are to come', () => {
+    const { records } = read([ROSTER, titled('Tháng 4', 'KẾ HOẠCH ĐI CƠ SỞ THÁNG 4', AN, BINH)]);
+    const asked = (month: number, date: number) =>
+      checkRecords(records, mustDay(2022, month, date))
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ code, at, params }) => `${code} ${at.sheet}!${at.row} ${params.count}`);
+    expect(asked(4, 1)).toEqual([]);
+    expect(asked(4, 6)).toEqual(['PLAN_UNANSWERED Tháng 4!2 1']);
+    expect(asked(12, 31)).toEqual(['PLAN_UNANSWERED Tháng 4!2 2']);
+  });
+
+  it('is asked about row by row where other trips are told of as made', () => {
+    const result = titled('Kết quả', 'KẾT QUẢ ĐI CƠ SỞ', 'Lê Công Chính');
+    const { records } = read([ROSTER, titled('Kế hoạch', 'KẾ HOẠCH ĐI CƠ SỞ', AN, BINH), result]);
+    const codes = checkRecords(records, mustDay(2022, 12, 31)).map(({ code }) => code);
+    expect(codes.filter((code) => code === 'NOT_DONE' || code === 'PLAN_UNANSWERED')).toEqual([
+      'NOT_DONE',
+      'NOT_DONE',
+    ]);
+  });
 
   it('counts, and is asked about once, where its title may be that of a log as well', () => {
     const reading = read([

@@ -14,6 +14,36 @@ const planned = [
 /** Plans and what became of them. */
 export const PLANNED: readonly Habit[] = [
   {
+    name: 'a registration and what came of it in turn, under a heading of another kind',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nội dung', 'Nội dung báo'],
+        [1, MAI, d('3/4'), d('7/4'), 'xã Mường Lay', 'Khảo sát', 'Đăng ký'],
+        [2, MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Khảo sát', 'Kết quả'],
+        [3, TRUNG, d('8/5'), d('9/5'), 'xã Nậm Mạ', 'Tập huấn', 'Đăng ký'],
+        [4, TRUNG, d('8/5'), d('9/5'), 'xã Nậm Mạ', 'Tập huấn', 'Kết quả'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+  },
+  {
+    name: 'a result that leaves blank what is as planned in the row above',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['STT', 'Họ và tên', 'ĐK/TH', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, 'Đăng ký', d('3/4'), d('7/4'), 'xã Mường Lay'],
+        ['', '', 'Thực hiện', d('4/4'), d('6/4'), ''],
+        [2, TRUNG, 'Đăng ký', d('8/5'), d('9/5'), 'xã Nậm Mạ'],
+        ['', '', 'Thực hiện', d('9/5'), d('9/5'), ''],
+      ]),
+    ),
+    expect: {
+      days: { Mai: 3, Trung: 1 },
+      units: ['xã Mường Lay', 'xã Mường Lay', 'xã Nậm Mạ', 'xã Nậm Mạ'],
+      quiet: true,
+    },
+  },
+  {
     name: 'planned days beside actual ones, planned first',
     grids: withRoster(
       tab('Công lệnh', [

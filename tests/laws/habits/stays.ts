@@ -28,6 +28,31 @@ const rounds = (
 
 /** Where someone was in a round, and how long. */
 export const STAYS: readonly Habit[] = [
+  {
+    name: 'the first day over the last in one cell',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['STT', 'Họ và tên', 'Thời gian', 'Nơi đến'],
+        [1, MAI, '04/4/2023\n06/4/2023', 'xã Mường Lay'],
+        [2, TRUNG, '11/4/2023\n11/4/2023', 'xã Nậm Mạ'],
+        [3, HAI, '20/4/2023\n22/4/2023', 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 1, Hải: 3 }, quiet: true },
+  },
+  {
+    name: 'days one over another, as many as there were',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['STT', 'Họ và tên', 'Thời gian', 'Nơi đến'],
+        [1, MAI, '04/4/2023\n06/4/2023', 'xã Mường Lay'],
+        [2, TRUNG, '11/4/2023\n13/4/2023\n18/4/2023', 'xã Nậm Mạ'],
+        [3, HAI, '20/4/2023', 'xã Pa Tần'],
+        [4, YEN, '20/4/2023\n25/4/2023', 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 2, Trung: 3, Hải: 1, Yến: 2 }, quiet: true },
+  },
   rounds(
     'a place and its days in the cell of a round',
     [

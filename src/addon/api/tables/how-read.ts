@@ -25,6 +25,7 @@ const asksOf = ({ issue }: IssueLine, { doubted }: TableReading): TableQuestion[
     case 'OWN_COUNT_DIFFERS':
       return 'sums';
     case 'PLAN_COUNTED':
+    case 'PLAN_UNANSWERED':
       return 'plan';
     case 'TABLE_TOLD_AGAIN':
       return 'again';

@@ -1,7 +1,9 @@
+import type { CellRef } from '../../../base/cell';
 import { toIso } from '../../../base/day';
 import { isPlanned } from '../../policy/status';
+import type { Span } from '../../days/span';
 import type { BlockedTrip } from '../../trips/trip';
-import { cellOf, rowRule, type RuleContext } from '../rule';
+import { cellOf, officeRule, rowRule, type RuleContext } from '../rule';
 
 /** How many days a trip may be moved and still be the one that was planned. */
 const MOVED = 3;
@@ -19,6 +21,9 @@ const cameOff = (row: BlockedTrip, { counted }: RuleContext): boolean => {
   });
 };
 
+const isPast = (row: BlockedTrip, { today }: RuleContext): row is BlockedTrip & { readonly span: Span } =>
+  isPlanned(row.status) && row.span !== undefined && row.span.to < today;
+
 /** Finished or forgotten? A trip on paper whose dates have passed is never counted. */
 export const notDone = rowRule({
   code: 'NOT_DONE',
@@ -26,7 +31,26 @@ export const notDone = rowRule({
   dependsOnToday: true,
   source: 'Only actual days count, not registered ones',
   judge: (row, context) =>
-    isPlanned(row.status) && row.span !== undefined && row.span.to < context.today && !cameOff(row, context)
+    row.lonePlan === undefined && isPast(row, context) && !cameOff(row, context)
       ? { at: cellOf(row, 'status', 'start', 'dates'), params: { end: toIso(row.span.to) } }
       : undefined,
+});
+
+/** A whole plan past its days, and no table of what came of it: one question, not one a row. */
+export const planUnanswered = officeRule({
+  code: 'PLAN_UNANSWERED',
+  severity: 'warning',
+  dependsOnToday: true,
+  source: 'Only actual days count, not registered ones',
+  judge: (context) => {
+    const tables = new Map<string, { readonly at: CellRef; count: number }>();
+    for (const row of context.rows) {
+      if (row.lonePlan === undefined || !isPast(row, context)) continue;
+      const { sheet } = row.source;
+      const key = `${sheet}\n${row.lonePlan}`;
+      const table = tables.get(key) ?? { at: { sheet, row: row.lonePlan }, count: 0 };
+      tables.set(key, { ...table, count: table.count + 1 });
+    }
+    return [...tables.values()].map(({ at, count }) => ({ at, params: { value: at.sheet, count } }));
+  },
 });

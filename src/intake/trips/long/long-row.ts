@@ -6,6 +6,7 @@ import type { TripStatus } from '../../../domain/trips/trip';
 import type { TripDates } from '../../dates/judge/trip-dates';
 import type { Field } from '../../words/headings/field';
 import { dayFirst } from '../../dates/month-first';
+import { asFromTo } from '../../dates/habits/first-over-last';
 import type { NameHint } from '../../names/name-index';
 import { valueAt } from '../../rows/value-at';
 import { isNothing } from '../../cells/grid-cells';
@@ -23,9 +24,16 @@ import type { RowOfficers, TableTrips } from '../trip-setting';
 import { DATE_FIELDS, IS_OFTEN_AS_PLANNED, type DateField } from '../../words/headings/field-sets';
 import { notMadeBy } from '../remarks/verdict-columns';
 import type { LongRow } from './long-table';
+import type { TripHabits } from './trip-habits';
 import { datesOf, monthOf, type RoundDates } from './row-dates';
 
 const isDateField = (field: Field): field is DateField => DATE_FIELDS.some((it) => it === field);
+
+/** A cell of dates in the order that this country writes them. */
+const asTyped = (cell: Cell, { monthFirst, firstOverLast }: TripHabits): Cell => {
+  const dates = firstOverLast ? asFromTo(cell) : cell;
+  return monthFirst ? dayFirst(dates) : dates;
+};
 
 const tripCells = (input: LongRow, fields: ReadonlyMap<Field, number>): TripCells => {
   const { table, habits, planned, continued } = input.of;
@@ -39,7 +47,7 @@ const tripCells = (input: LongRow, fields: ReadonlyMap<Field, number>): TripCell
     if (isNothing(cell) && input.plan !== undefined && IS_OFTEN_AS_PLANNED.has(field))
       return valueAt(table, input.plan, fields.get(field));
     if (field === 'topic' && isNothing(cell)) return continued.wordsUnder(from);
-    return habits.monthFirst && isDateField(field) ? dayFirst(cell) : cell;
+    return isDateField(field) ? asTyped(cell, habits) : cell;
   };
   const cells: TripCells = {
     sheet: table.grid.sheet,

@@ -8,6 +8,7 @@ import { isTick } from '../../words/lists/answers';
 import type { Field } from '../../words/headings/field';
 import { swapOf } from '../../dates/date-variants';
 import { dayFirst, lengthsMonthFirst, statedMonthFirst, typesMonthFirst } from '../../dates/month-first';
+import { typesFirstOverLast } from '../../dates/habits/first-over-last';
 import type { Days } from '../../dates/habits/nearby-days';
 import { valueAt } from '../../rows/value-at';
 import { cellText, isNothing } from '../../cells/grid-cells';
@@ -28,6 +29,8 @@ export interface TripHabits {
   readonly blankEndIsOneDay: boolean;
   /** Text dates have the month before the day. */
   readonly monthFirst: boolean;
+  /** A cell of dates has the first day over the last. */
+  readonly firstOverLast: boolean;
   readonly daysFromStart: boolean;
   readonly row: RowHabits;
   /** Rough days of the rows, by their place among the records. */
@@ -82,6 +85,7 @@ export const habitsOf = (
     typesMonthFirst(DATE_FIELDS.map(typed)) ||
     statedMonthFirst(typed('start'), typed('end'), { stated: typed('days'), year: policy.year }) ||
     lengthsMonthFirst(typed('start'), typed('end'), policy.year);
+  const firstOverLast = typesFirstOverLast(typed('dates'), typed('days'));
   const cells: Cells = monthFirst ? memo((field) => typed(field).map(dayFirst)) : typed;
   const dates: Partial<Record<DateField, ReturnType<typeof columnHabits>>> = {};
   for (const field of DATE_FIELDS) if (fields.has(field)) dates[field] = columnHabits(cells(field), itemsOf);
@@ -93,6 +97,7 @@ export const habitsOf = (
   return {
     dates,
     monthFirst,
+    firstOverLast,
     blankEndIsOneDay: leavesEndBlank(cells('start'), cells('end'), stated),
     daysFromStart: fields.has('dates') && !fields.has('end') && tellsFirstDays(cells('dates'), stated),
     row: rowHabits(table, cells),
