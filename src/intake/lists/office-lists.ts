@@ -30,7 +30,8 @@ import { deriveRoster } from './roster/derived-roster';
 import { readQuarterList } from './quarter-list';
 import { excusedNames, listedNames, seenNames } from './roster/seen-people';
 import { distinctRounds, readRounds } from './rounds/rounds';
-import { readSettings, type StatedSettings } from './settings';
+import { readSettings, settingsDown, type StatedSettings } from './settings/settings';
+import { settingsAcross } from './settings/settings-across';
 import { quotaOfPost, statedQuotas, type StatedQuotas } from './stated-quotas';
 import type { RosterEntry } from './roster/roster-entry';
 import type { Grid } from '../../base/grid';
@@ -66,14 +67,24 @@ export interface OfficeListsOptions {
   readonly texts?: readonly Grid[];
 }
 
-const settingsOf = (tables: readonly Table[]): { settings: StatedSettings; issues: Issue[] } =>
-  ofKind(tables, 'settings').reduce(
-    (before: { settings: StatedSettings; issues: Issue[] }, table) => {
-      const { settings, issues } = readSettings(table, before.settings);
+/** Of settings tabs, and of tabs with nothing but the names of settings over their values. */
+const settingsOf = (
+  tables: readonly Table[],
+  texts: readonly Grid[],
+): { settings: StatedSettings; issues: Issue[] } => {
+  const unnamed = ofKind(tables, 'other').filter(({ header }) => header.length === 0);
+  const tabs = [
+    ...ofKind(tables, 'settings').map(settingsDown),
+    ...[...unnamed.map(({ grid }) => grid), ...texts].map(settingsAcross),
+  ];
+  return tabs.reduce(
+    (before: { settings: StatedSettings; issues: Issue[] }, placed) => {
+      const { settings, issues } = readSettings(placed, before.settings);
       return { settings, issues: [...before.issues, ...issues] };
     },
     { settings: {}, issues: [] },
   );
+};
 
 const asOfTitles = (tables: readonly Table[]): Day | undefined => {
   const trips = ofKind(tables, 'trips-long', 'trips-wide', 'other');
@@ -105,7 +116,7 @@ const readPolicy = (
   tables: readonly Table[],
   options: OfficeListsOptions,
 ): { policy: Policy; quotas: StatedQuotas; issues: Issue[] } => {
-  const { settings, issues } = settingsOf(tables);
+  const { settings, issues } = settingsOf(tables, options.texts ?? []);
   const year = countingYear(tables, settings, options);
   const isStated = [options.policy?.countFrom, settings.countFrom, settings.startMonth, settings.year].some(
     (it) => it !== undefined,

@@ -10,16 +10,24 @@ import { readGroupNotDone } from '../words/not-done';
 import type { RowUse } from '../tables/heading/table';
 import { numberColumn, rowNumberOf, type Filled, type Label, type RowReader } from './row-reader';
 
-/** Whether so many of the cells repeat the heading over them that the row is the heading printed anew. */
-const isReprinted = ({ headings, folded }: RowReader, cells: Filled): boolean => {
+/** Whether a cell is made of whole words of its heading. */
+const repeatsHeading = ({ headings, folded }: RowReader, column: number, text: string): boolean => {
+  const heading = headings.get(column) ?? '';
+  // What is much longer than its heading is not worth folding; accents typed apart make a text longer.
+  return text.length <= heading.length * 2 && ` ${heading} `.includes(` ${folded(text)} `);
+};
+
+/** Whether so many of the cells repeat the headings over them that the row is the heading printed anew. */
+const isReprinted = (reader: RowReader, cells: Filled): boolean => {
+  const officer = reader.fields.get('officer');
   let texts = 0;
   let same = 0;
   for (const { column, cell } of cells) {
     if (typeof cell !== 'string') continue;
     texts += 1;
-    const heading = headings.get(column) ?? '';
-    // What is much longer than its heading is not worth folding; accents typed apart make a text longer.
-    if (cell.length <= heading.length * 2 && heading.includes(folded(cell))) same += 1;
+    if (repeatsHeading(reader, column, cell)) same += 1;
+    // Marks may be those of their headings, `S | C`: a name is nobody's heading.
+    else if (column === officer) return false;
   }
   return texts >= 2 && texts * 2 >= cells.length && same >= 2 && same * 3 >= cells.length * 2;
 };

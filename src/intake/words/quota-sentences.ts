@@ -2,6 +2,7 @@ import { once } from '../../base/once';
 import { fold, foldWords } from '../text/fold';
 import { either } from '../text/pattern';
 import { saysWords } from '../text/phrase-index';
+import { withoutCitations } from './lists/cited-papers';
 import { timesAYear } from './lists/duty-words';
 import { matterOfTitle, mentionsDuty } from './matter-of-text';
 import { LEADERS, STAFF } from './named/posts';
@@ -141,7 +142,7 @@ const yearIn = (words: string): number | undefined => {
 /** What a text says of the days that are owed: `Mỗi cán bộ đi cơ sở ít nhất 40 ngày/năm`; undefined for all others. */
 export const readQuota = (text: string): QuotaSaid | undefined => {
   if (text.length > LONGEST_REMARK || !/\d/.test(text) || !owes(text) || isOfOthers(text)) return undefined;
-  const words = fold(text).replace(CITED, ' ');
+  const words = withoutCitations(fold(text)).replace(CITED, ' ');
   const days = (numberIn(words) ?? NaN) * timesAYear(words);
   if (!(days >= 1 && days <= LONGEST_YEAR) || !isOfTheDuty(words)) return undefined;
   const year = yearIn(words);

@@ -5,7 +5,7 @@ import { DUTY_MEASURES, DUTY_RHYTHMS, type Duty } from '../../../src/domain/poli
 import { TRIP_KINDS } from '../../../src/domain/trips/trip';
 import { LEVELS } from '../../../src/domain/places/unit';
 import { dutyTerms } from '../../../src/i18n/duties/duty-words';
-import { readDuty } from '../../../src/intake/lists/duties';
+import { readDuty } from '../../../src/intake/lists/settings/duties';
 import { on, read, tab } from './sheets';
 
 const LOG = tab('Nhật ký', [

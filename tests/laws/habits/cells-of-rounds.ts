@@ -14,6 +14,19 @@ const april = (
 /** What stands in the cells of forms that run to the right. */
 export const CELLS_OF_ROUNDS: readonly Habit[] = [
   {
+    name: 'places in rounds of which nothing says when they were',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['KẾT QUẢ ĐI CƠ SỞ NĂM 2023'],
+        ['TT', 'Họ và tên', 'Đợt 1', 'Đợt 2', 'Đợt 3'],
+        [1, MAI, 'xã Bản Hồ', 'xã Nậm Mạ', 'xã Pa Tần'],
+        [2, TRUNG, 'xã Nậm Mạ', 'xã Pa Tần', ''],
+        [3, HAI, 'xã Pa Tần', 'xã Bản Hồ', 'xã Bản Hồ'],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 0, Hải: 0 }, told: ['Theo dõi'], asks: 1 },
+  },
+  {
     name: 'one mark merged over the days of a trip',
     grids: withRoster(
       tab(

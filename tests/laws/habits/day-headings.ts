@@ -158,6 +158,40 @@ export const DAY_HEADINGS: readonly Habit[] = [
     expect: { days: { Hải: 1.5, Yến: 3 }, quiet: true },
   },
   {
+    name: 'the days of two months side by side, marked with ones',
+    grids: withRoster(
+      tab(
+        'Theo dõi',
+        [
+          ['ĐI CƠ SỞ THÁNG 4 VÀ THÁNG 5 NĂM 2023'],
+          ['TT', 'Họ và tên', 'THÁNG 4', ...Array<Cell>(29).fill(''), 'THÁNG 5'],
+          ['', '', ...Array.from({ length: 61 }, (_, n) => String((n % 30) + (n === 60 ? 31 : 1)))],
+          [1, MAI, ...Array.from({ length: 61 }, (_, n) => ([3, 4, 40].includes(n) ? '1' : ''))],
+          [2, TRUNG, ...Array.from({ length: 61 }, (_, n) => ([9, 10, 60].includes(n) ? '1' : ''))],
+        ],
+        [
+          [2, 3, 2, 32],
+          [2, 33, 2, 63],
+        ],
+      ),
+    ),
+    expect: { days: { Mai: 3, Trung: 3 }, quarters: { Q2: 6 }, quiet: true },
+  },
+  {
+    name: 'marks in the letters of their headings are no heading printed anew',
+    ...HALF_DAYS,
+    grids: withRoster(
+      tab('Tuần 24', [
+        ['ĐI CƠ SỞ TUẦN 24 NĂM 2023'],
+        ['TT', 'Họ và tên', '12/6', '', '13/6', '', '14/6', ''],
+        ['', '', 'S', 'C', 'S', 'C', 'S', 'C'],
+        ['1', HAI, 'S', 'C', 'S', 'C', 'S', 'C'],
+        ['2', YEN, 'S', 'C', '', '', 'S', ''],
+      ]),
+    ),
+    expect: { days: { Hải: 3, Yến: 1.5 } },
+  },
+  {
     name: 'a word in the cell of a day that nobody knows is asked about',
     grids: withRoster(
       tab('T6', [

@@ -17,6 +17,8 @@ export interface Expected {
   /** The places of the trips, in the order of the rows. */
   readonly units?: readonly string[];
   readonly quiet?: true;
+  /** So many warnings and errors in all: a question is asked once, not in every row. */
+  readonly asks?: number;
   readonly without?: readonly string[];
   /** Tabs that a warning or error must name. */
   readonly told?: readonly string[];

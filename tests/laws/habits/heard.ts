@@ -41,6 +41,7 @@ export const heardOf = ({ grids, expect: wanted, halfDays }: Habit): Record<stri
     officers: standings.length,
     units: records.trips.map(({ unit }) => unit),
     quiet: loud.length === 0 ? true : codes,
+    asks: loud.length,
     without: (wanted.without ?? []).filter((code) => !codes.some((own) => own === code)),
     told: (wanted.told ?? []).filter((sheet) => loud.some((issue) => issue.sheet === sheet)),
     orTold: wanted.orTold,

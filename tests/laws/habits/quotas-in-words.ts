@@ -30,10 +30,29 @@ export const QUOTAS_IN_WORDS: readonly Habit[] = [
   said('Yêu cầu: 36 ngày/năm/cán bộ', 36),
   said('Mỗi quý mỗi cán bộ đi cơ sở ít nhất 10 ngày', 40),
   said('Số ngày tối thiểu: 48', 48),
+  said('(Thực hiện Công văn số 21-CV/TĐTN-VP: mức tối thiểu 45 ngày/cán bộ/năm)', 45),
   said('Mỗi chuyến ít nhất 2 ngày', 60),
   said('Báo cáo nộp chậm nhất 10 ngày sau khi kết thúc', 60),
   said('Chỉ tiêu phát triển hội viên mỗi cán bộ phụ trách: 40', 60),
   said('Đến nay mỗi cán bộ đã đi ít nhất 12 ngày', 60),
+  ruled(
+    'settings side by side over their values',
+    'Thông số',
+    [
+      ['Năm', 'Số ngày tối thiểu', 'Tính từ', 'Tính đến'],
+      [2023, 42, d('1/2'), d('30/11')],
+    ],
+    { quota: 42, counted: ['2023-02-01', '2023-11-30'], days: { Mai: 3, Trung: 2 } },
+  ),
+  ruled(
+    'targets of other work side by side are no settings',
+    'Chỉ tiêu',
+    [
+      ['Nội dung', 'Chỉ tiêu', 'Đạt'],
+      ['Kết nạp đoàn viên', 120, 96],
+    ],
+    { quota: 60, days: { Mai: 3, Trung: 2 } },
+  ),
   ruled(
     'two pairs of names and values are settings',
     'Thiết lập',

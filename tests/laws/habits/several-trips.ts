@@ -22,6 +22,16 @@ export const SEVERAL_TRIPS: readonly Habit[] = [
     { Mai: 3, Trung: 1, Hải: 2 },
   ),
   log(
+    'a place with its days in the column of each turn',
+    [
+      ['TT', 'Cán bộ', 'Lượt 1', 'Lượt 2', 'Lượt 3'],
+      [1, MAI, 'xã Bản Hồ (09-10/5)', 'xã Nậm Mạ (16/5)', 'xã Pa Tần (23-25/5)'],
+      [2, TRUNG, 'xã Nậm Mạ (10/5)', 'xã Pa Tần (18-19/5)', ''],
+      [3, HAI, 'xã Pa Tần (12/5)', 'xã Bản Hồ (19/5)', 'xã Bản Hồ (02/6)'],
+    ],
+    { Mai: 6, Trung: 3, Hải: 3 },
+  ),
+  log(
     'turns counted in words',
     [
       ['TT', 'Cán bộ', 'Địa bàn', 'Thời gian đi lần thứ nhất', 'Thời gian đi lần thứ hai'],

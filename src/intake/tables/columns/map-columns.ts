@@ -22,6 +22,7 @@ import {
 } from '../heading/column-evidence';
 import { settleDates, withoutField } from './date-columns';
 import { headingText, type HeaderColumn } from '../heading/header';
+import { countedOn } from '../heading/heading-stem';
 import type { ColumnReading } from '../heading/table';
 import { CONFIDENT, SURE, TOLD_BY_CELLS } from './thresholds';
 
@@ -72,10 +73,16 @@ const openFields = (
 interface Asked {
   readonly input: MappingInput;
   readonly open: readonly Field[];
+  /** Columns that hold again what one before them holds: whatever that is, cells do not make another thing of it. */
+  readonly again: ReadonlySet<number>;
 }
 
-const byCells = ({ input: { known }, open }: Asked, column: number, cells: readonly Cell[]): Candidate[] =>
-  cells.length < FEWEST_CELLS
+const byCells = (
+  { input: { known }, open, again }: Asked,
+  column: number,
+  cells: readonly Cell[],
+): Candidate[] =>
+  cells.length < FEWEST_CELLS || again.has(column)
     ? []
     : open
         .filter((field) => shownShare(field, cells, known) >= NEARLY_ALL)
@@ -172,9 +179,11 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
   const chosen = input.corrections ?? new Map<number, Field | ''>();
   const chosenFields = new Set(chosen.values());
   const free = input.header.filter(({ column }) => !chosen.has(column));
+  const again = countedOn(free.map(headingText));
   const asked = {
     input,
     open: openFields(free, input).filter((field) => !chosenFields.has(field)),
+    again: new Set(free.filter((_, at) => again.has(at)).map(({ column }) => column)),
   };
   const candidates = free
     .flatMap((column) => candidatesOf(asked, column))

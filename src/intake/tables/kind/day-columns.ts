@@ -100,8 +100,9 @@ const areDays = (run: readonly Found[]): boolean => {
 /** The days that stand side by side in a heading, as numbers or dates; none when they do not. */
 export const dayColumns = (header: readonly HeaderColumn[]): readonly DayColumn[] => {
   const month = wholeMonth(header);
-  if (month.length > 0) return month;
   const run = firstRun(header);
+  // Months side by side go on where the first of them ends.
+  if (month.length > 0 && run.length <= month.length) return month;
   if (!areDays(run)) return [];
   return run.map(({ date, column, month: ofMonth, on, session }) => ({
     day: date,

@@ -1,12 +1,10 @@
 import type { FieldColumns } from '../../../domain/trips/trip';
 import { fieldColumns } from '../../rows/field-columns';
 import { evidenceFor, NOTHING_KNOWN, sampleColumn } from '../../tables/heading/column-evidence';
+import { stemOf } from '../../tables/heading/heading-stem';
 import type { ClassedTable, ColumnReading } from '../../tables/heading/table';
-import { fold } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
 import { DATE_FIELDS, IS_OF_ONE_PERIOD, TELLS_WHEN } from '../../words/headings/field-sets';
-import { TURN_WORDS } from '../../words/time/periods';
-import { numberOf } from '../../words/time/numbers';
 
 /** The columns of a further trip in the rows of a table: `Lần 2`, or `Từ ngày | Đến ngày` once more. */
 export interface FurtherTrip {
@@ -19,21 +17,6 @@ export interface FurtherTrip {
 
 /** A slip or a remark among them makes dates no other column. */
 const DATED_SHARE = 0.6;
-
-const COUNTS: ReadonlySet<string | undefined> = new Set(TURN_WORDS);
-
-/** A heading without what only counts it: `Ngày đi (2)`, `Ngày đi lần thứ hai` and `Ngày đi` say the same. */
-const stemOf = (heading: string): string => {
-  const words = fold(heading).match(/[a-z]+|\d+/g) ?? [];
-  const stem = words.filter((word, at) => {
-    const isCounted = COUNTS.has(words[at - 1]);
-    if (/^\d+$/.test(word) || /^(?:[ivx]+)$/.test(word)) return false;
-    return !(isCounted && !Number.isNaN(numberOf(word)));
-  });
-  const bare = stem.filter((word) => !COUNTS.has(word));
-  // `Lần 1` has nothing else to say.
-  return (bare.length > 0 ? bare : stem).join(' ');
-};
 
 const isDated = ({ grid, bottom, last }: ClassedTable, column: number): boolean => {
   const cells = sampleColumn(grid, column, bottom + 1, last);

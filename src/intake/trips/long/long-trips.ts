@@ -13,7 +13,7 @@ import { continuedRows } from '../../rows/continued-rows';
 import { fieldColumns, stageColumn } from '../../rows/field-columns';
 import { createGroupReader } from '../group-state';
 import { createRowInspector } from '../../rows/text-issues';
-import { blocking, warning } from '../../cells/issues';
+import { warning } from '../../cells/issues';
 import { furtherTrips } from './further-trips';
 import { headsDeputies } from '../../words/deputies';
 import { halfDayColumns } from './half-day-columns';
@@ -24,6 +24,7 @@ import { countedBy } from './row-dates';
 import { isOnlyPlanned, plannedColumns } from '../../lists/rounds/planned-dates';
 import { sharedField } from './shared-cells';
 import { createTotalChecker } from '../../rows/totals';
+import { askForDates } from '../dates-asked';
 import { createDetailsReader } from '../trip-details';
 import { namedOfficers } from '../trip-officers';
 import { habitsOf } from './trip-habits';
@@ -165,21 +166,6 @@ const rowsOf = (of: LongTable, out: TableTrips): LongRow[] => {
   return rows;
 };
 
-/** More rows than these ask for their dates as one table. */
-const FEW = 3;
-
-/** No column has dates, and the rounds of the rows have none either: that is one question, not one a row. */
-const askForDates = ({ table, fields }: LongTable, out: TableTrips): void => {
-  if (DATE_FIELDS.some((field) => fields.has(field))) return;
-  const missing = out.issues.filter(({ code }) => code === 'MISSING_DATE');
-  const [first] = missing;
-  if (!first || missing.length <= FEW) return;
-  const { sheet } = table.grid;
-  const params = { value: sheet, missing: 'dates' };
-  out.issues.splice(0, out.issues.length, ...out.issues.filter(({ code }) => code !== 'MISSING_DATE'));
-  out.issues.push(blocking('HEADER_NOT_UNDERSTOOD', { sheet, row: Math.max(table.top, 1) }, { params }));
-};
-
 /** Pass 9 for a table with a trip in each row. */
 export const readLongTrips = (input: TripTableInput): TableTrips => {
   const out = newTableTrips();
@@ -198,7 +184,7 @@ export const readLongTrips = (input: TripTableInput): TableTrips => {
     readRecord(row, out);
   }
   out.issues.push(...weekdayIssues(table, out.trips));
-  askForDates(of, out);
+  askForDates(table, out, () => !DATE_FIELDS.some((field) => fields.has(field)));
   out.rows.sort((a, b) => a.row - b.row);
   return withoutReplaced(table, out);
 };

@@ -21,6 +21,7 @@ import { createTotalChecker } from '../../rows/totals';
 import { inWindow, type WindowDates } from '../../lists/rounds/round-days';
 import { assembleTrips, dateIssues } from '../trip-assembly';
 import { NO_HABITS, type RowContext, type TripCells } from '../../rows/trip-cells';
+import { askForDates } from '../dates-asked';
 import { departmentIn, readDetails, type DetailsReading } from '../trip-details';
 import { namedOfficers, readRowOfficers } from '../trip-officers';
 import { sharedField, tripsOfSharedCell } from '../long/shared-cells';
@@ -228,5 +229,8 @@ export const readWideTrips = (given: TripTableInput): TableTrips => {
     totals.add(row);
     out.rows.push({ row, use: went ? 'trip' : 'no-trip' });
   }
+  const undated = input.groups.filter(({ columns }) => !DATE_FIELDS.some((field) => columns.has(field)));
+  const columns = new Set(undated.flatMap((group) => [group.first, ...group.columns.values()]));
+  askForDates(table, out, ({ at }) => at.column !== undefined && columns.has(at.column));
   return out;
 };

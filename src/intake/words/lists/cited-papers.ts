@@ -30,3 +30,14 @@ export const namesNumberedPaper = (text: string): boolean => numbered().test(fol
 
 /** Whether words cite a paper, by its number or as what is carried out: `(Kèm theo Kế hoạch số 504)`. */
 export const citesPaper = (text: string): boolean => namesNumberedPaper(text) || isCited(text);
+
+const citation = once(
+  () =>
+    new RegExp(
+      `(?<![a-z])(?:${eitherFolded(CITES)} )?${eitherFolded(PAPERS)} (?:${fold('số')} )?\\d[\\w/.-]*`,
+      'g',
+    ),
+);
+
+/** Folded words without the papers that they cite by number: `theo kh so 12-kh/tdtn: dinh muc 50 ngay`. */
+export const withoutCitations = (words: string): string => words.replace(citation(), ' ');

@@ -55,8 +55,8 @@ const RULES: readonly Rule[] = [
   ['branch', 'chi/branch doan/branch', 'so/number'],
   ['commune', 'xa/commune/phuong', 'so/number'],
   ['district', 'huyen/district', 'so/number'],
-  ['countFrom', 'tu/from/bat ngay/from/count/dau', 'den'],
-  ['countTo', 'den/to/ket/het ngay/to/count/thuc', 'tu'],
+  ['countFrom', 'tu/from/bat ngay/from/count/dau/tinh', 'den'],
+  ['countTo', 'den/to/ket/het ngay/to/count/thuc/tinh', 'tu'],
   [
     'requiredDays',
     'so/chi/toi/dinh/quota/required/minimum/muc ngay/tieu/thieu/muc/quota/required/minimum/days',

@@ -1,16 +1,16 @@
-import type { CellRef } from '../../base/cell';
-import type { Weekday } from '../../base/day';
-import { withoutUndefined } from '../../base/without-undefined';
-import { once } from '../../base/once';
-import type { Duty, DutyLimits } from '../../domain/policy/duty';
-import type { TripKind } from '../../domain/trips/trip';
-import type { Level } from '../../domain/places/unit';
-import { fold } from '../text/fold';
-import { either, says } from '../text/pattern';
-import { weekdaysAt } from '../dates/grammar/weekday-words';
-import { BINDS, COUNTS_ONLY, DUTY_MEASURES, DUTY_RHYTHMS, EVERYONE } from '../words/lists/duty-words';
-import { readKind } from '../words/lists/kinds';
-import { readLevel } from '../words/lists/levels';
+import type { CellRef } from '../../../base/cell';
+import type { Weekday } from '../../../base/day';
+import { withoutUndefined } from '../../../base/without-undefined';
+import { once } from '../../../base/once';
+import type { Duty, DutyLimits } from '../../../domain/policy/duty';
+import type { TripKind } from '../../../domain/trips/trip';
+import type { Level } from '../../../domain/places/unit';
+import { fold } from '../../text/fold';
+import { either, says } from '../../text/pattern';
+import { weekdaysAt } from '../../dates/grammar/weekday-words';
+import { BINDS, COUNTS_ONLY, DUTY_MEASURES, DUTY_RHYTHMS, EVERYONE } from '../../words/lists/duty-words';
+import { readKind } from '../../words/lists/kinds';
+import { readLevel } from '../../words/lists/levels';
 
 type Meanings<T> = readonly (readonly [T, (text: string) => boolean])[];
 

@@ -1,30 +1,30 @@
-import { isDateCell, type Cell, type CellRef } from '../../base/cell';
-import { partsOf, toIso, type Day } from '../../base/day';
-import type { Issue, IssueCode } from '../../domain/issue';
-import type { Quarter, QuarterSpan } from '../../domain/days/period';
-import type { CalendarException, ExemptionEffect } from '../../domain/policy/policy';
-import type { TripStatus } from '../../domain/trips/trip';
-import { cellAt, cellText, isBlank } from '../cells/grid-cells';
-import { columnOf, type Table } from '../tables/heading/table';
-import { readDates, readDay } from '../dates/vi-date';
-import { readNumber } from '../text/vi-number';
-import { monthsIn } from '../words/time/day-words';
-import { readQuarter } from '../words/time/quarter-round';
-import { readStatus } from '../words/lists/statuses';
-import { readYesNo } from '../words/lists/answers';
+import { isDateCell, type Cell, type CellRef } from '../../../base/cell';
+import { partsOf, toIso, type Day } from '../../../base/day';
+import type { Issue, IssueCode } from '../../../domain/issue';
+import type { Quarter, QuarterSpan } from '../../../domain/days/period';
+import type { CalendarException, ExemptionEffect } from '../../../domain/policy/policy';
+import type { TripStatus } from '../../../domain/trips/trip';
+import { cellAt, cellText, isBlank } from '../../cells/grid-cells';
+import { columnOf, type Table } from '../../tables/heading/table';
+import { readDates, readDay } from '../../dates/vi-date';
+import { readNumber } from '../../text/vi-number';
+import { monthsIn } from '../../words/time/day-words';
+import { readQuarter } from '../../words/time/quarter-round';
+import { readStatus } from '../../words/lists/statuses';
+import { readYesNo } from '../../words/lists/answers';
 import {
   readDayKind,
   readExemptionEffect,
   readSwitch,
   saysFrom,
   saysTo,
-} from '../words/lists/setting-values';
-import { warning } from '../cells/issues';
-import type { Duty } from '../../domain/policy/duty';
+} from '../../words/lists/setting-values';
+import { warning } from '../../cells/issues';
+import type { Duty } from '../../../domain/policy/duty';
 import { readDuty } from './duties';
-import { countIn, owedDays } from '../cells/owed-days';
-import { dutyName, readSettingName, splitSetting, type Setting } from '../words/lists/setting-words';
-import { isYearOfWork, LAST_MONTH } from '../words/time/calendar-figures';
+import { countIn, owedDays } from '../../cells/owed-days';
+import { dutyName, readSettingName, splitSetting, type Setting } from '../../words/lists/setting-words';
+import { isYearOfWork, LAST_MONTH } from '../../words/time/calendar-figures';
 
 /** What the settings tab says; absent keys are not stated there. */
 export interface StatedSettings {
@@ -232,12 +232,13 @@ const isSaidOtherwise = (before: Draft, after: Draft): boolean =>
 const yearFirst = (a: { setting: Setting }, b: { setting: Setting }): number =>
   Number(b.setting === 'year') - Number(a.setting === 'year');
 
-interface Placed extends Row {
+/** A value with the setting that its name says. */
+export interface PlacedSetting extends Row {
   readonly setting: Setting;
 }
 
 /** A window that holds no day of the stated year, as when only the year was changed: all would count 0, unsaid. */
-const windowIssues = ({ year, countFrom, countTo }: Draft, rows: readonly Placed[]): Issue[] => {
+const windowIssues = ({ year, countFrom, countTo }: Draft, rows: readonly PlacedSetting[]): Issue[] => {
   if (year === undefined || countFrom === undefined || countTo === undefined) return [];
   if (partsOf(countFrom).year <= year && year <= partsOf(countTo).year) return [];
   const at = rows.find(({ setting }) => setting === 'countFrom' || setting === 'window')?.at;
@@ -255,17 +256,11 @@ const nameColumn = (table: Table): number =>
 const settingIssue = (code: IssueCode, { name, value, at }: Row): Issue =>
   warning(code, at, { params: { name, value: isDateCell(value) ? cellText(value) : String(value) } });
 
-/**
- * Reads a settings tab: a parameter and its value in each row. Values that cannot be are BAD_SETTING. The first row
- * of a setting that can be read stands, in the tabs `before` too; one that says otherwise is SETTING_TWICE.
- */
-export const readSettings = (
-  table: Table,
-  before: StatedSettings,
-): { settings: StatedSettings; issues: Issue[] } => {
+/** The names and values of a settings tab: a parameter and its value in each row. */
+export const settingsDown = (table: Table): PlacedSetting[] => {
   const names = nameColumn(table);
   const values = columnOf(table, 'value') ?? names + 1;
-  const rows = table.rows.flatMap(({ row }) => {
+  return table.rows.flatMap(({ row }) => {
     const text = cellText(cellAt(table.grid, row, names));
     const own = cellAt(table.grid, row, values);
     const { name, value } = (isBlank(own) ? splitSetting(text) : undefined) ?? { name: text, value: own };
@@ -273,9 +268,20 @@ export const readSettings = (
     const at: CellRef = { sheet: table.grid.sheet, row, column: isBlank(own) ? names : values };
     return setting === undefined ? [] : [{ name, value, setting, at }];
   });
+};
+
+/**
+ * Reads settings of one tab. Values that cannot be are BAD_SETTING. The first of a setting that can be read stands, in
+ * the tabs `before` too; one that says otherwise is SETTING_TWICE.
+ */
+export const readSettings = (
+  placed: readonly PlacedSetting[],
+  before: StatedSettings,
+): { settings: StatedSettings; issues: Issue[] } => {
   let draft: Draft = { ...before };
   const issues: Issue[] = [];
-  for (const row of rows.sort(yearFirst)) {
+  const rows = [...placed].sort(yearFirst);
+  for (const row of rows) {
     const after = { ...draft };
     if (!SETTERS[row.setting](after, row)) issues.push(settingIssue('BAD_SETTING', row));
     else if (isSaidOtherwise(draft, after)) issues.push(settingIssue('SETTING_TWICE', row));

@@ -1,0 +1,30 @@
+import type { Grid } from '../../../base/grid';
+import { cellAt, cellText, filledCells, isBlank } from '../../cells/grid-cells';
+import { readSettingName } from '../../words/lists/setting-words';
+import type { PlacedSetting } from './settings';
+
+/** One name alone may be a heading of any table: `Năm`, `Chỉ tiêu`. */
+const FEWEST = 2;
+/** Beside remarks and numbers of rows most of the headings are settings. */
+const MOST_SHARE = 0.6;
+/** A longer tab is a table of something else. */
+const MOST_ROWS = 15;
+
+/** Settings that lie: `Năm | Chỉ tiêu | Tính từ` in one row of a tab, their values in the row below. */
+export const settingsAcross = (grid: Grid): PlacedSetting[] => {
+  if (grid.cells.length > MOST_ROWS) return [];
+  for (let row = grid.firstRow; row < grid.firstRow + grid.cells.length; row += 1) {
+    const names = filledCells(grid, row);
+    const known = names.flatMap(({ column, cell }): PlacedSetting[] => {
+      const name = typeof cell === 'string' ? cellText(cell) : '';
+      const value = cellAt(grid, row + 1, column);
+      const setting = name === '' || isBlank(value) ? undefined : readSettingName(name);
+      return setting === undefined
+        ? []
+        : [{ name, value, setting, at: { sheet: grid.sheet, row: row + 1, column } }];
+    });
+    const different = new Set(known.map(({ setting }) => setting)).size;
+    if (different >= FEWEST && known.length >= names.length * MOST_SHARE) return known;
+  }
+  return [];
+};

@@ -1,0 +1,24 @@
+import type { Issue } from '../../domain/issue';
+import { blocking } from '../cells/issues';
+import type { Table } from '../tables/heading/table';
+import type { TableTrips } from './trip-setting';
+
+/** Up to so many trips are asked about one by one: a clerk fills them in at once. */
+const FEW = 3;
+
+/**
+ * Asks once a table for dates that no column, and no round that its trips are of, has; `isOfTable` tells those trips
+ * from one that alone lacks its date.
+ */
+export const askForDates = (
+  { grid, top }: Table,
+  out: TableTrips,
+  isOfTable: (issue: Issue) => boolean,
+): void => {
+  const isAsked = (issue: Issue): boolean => issue.code === 'MISSING_DATE' && isOfTable(issue);
+  const others = out.issues.filter((issue) => !isAsked(issue));
+  if (out.issues.length - others.length <= FEW) return;
+  const params = { value: grid.sheet, missing: 'dates' };
+  const asked = blocking('HEADER_NOT_UNDERSTOOD', { sheet: grid.sheet, row: Math.max(top, 1) }, { params });
+  out.issues.splice(0, out.issues.length, ...others, asked);
+};
