@@ -39,6 +39,7 @@ const INTAKE_ROOMS = [
   'rows',
   'lists/rounds',
   'lists/roster',
+  'lists/settings',
   'lists',
   'trips',
   'trips/remarks',

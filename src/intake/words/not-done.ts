@@ -15,6 +15,7 @@ const GO: readonly string[] = [
   'xuống địa bàn',
   'về cơ sở',
   'về địa bàn',
+  'đến',
   'đến cơ sở',
   'đến địa bàn',
   'thực hiện',
@@ -78,7 +79,7 @@ const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]]
     'postponed',
     [
       ...suffered(['hoãn', 'hoãn lại', 'tạm hoãn', 'tạm dừng', 'dời', 'dời lại', 'dời lịch', 'dời sang']),
-      ...suffered(['lùi', 'lùi lại', 'lùi lịch', 'lùi sang', 'đổi lịch', 'gác lại']),
+      ...suffered(['lùi', 'lùi lại', 'lùi lịch', 'lùi sang', 'đổi lịch', 'trượt lịch', 'gác lại']),
       ...suffered(['lùi thời gian', 'dời thời gian', 'hoãn thời gian', 'dời ngày', 'lùi ngày']),
       ...suffered(['chuyển lịch', 'chuyển ngày', 'chuyển sang', 'chuyển đợt']),
       'postponed',
@@ -116,11 +117,35 @@ const FOLLOWS: readonly string[] = [
   'until',
 ];
 
+/** Days that are no days at the grassroots: `Không tính vào ngày đi cơ sở`, `Không được tính 1+2`. */
+const UNCOUNTED: readonly string[] = ['không', 'ko', 'không được', 'chưa', 'chưa được'].flatMap((not) =>
+  ['tính', 'tính vào', 'tính là', 'đưa vào'].flatMap((count) =>
+    ['', 'ngày', 'số ngày', 'chỉ tiêu', 'định mức', 'kết quả', 'chương trình'].flatMap((what) =>
+      ['', 'đi cơ sở', 'cơ sở', 'đi cs', '1+2', 'công tác cơ sở'].map((of) =>
+        [not, count, what, of].filter((word) => word !== '').join(' '),
+      ),
+    ),
+  ),
+);
+
+/** The office itself is no unit at the grassroots. */
+const OFFICE: readonly string[] = ['', 'tỉnh đoàn', 'thành đoàn', 'tỉnh'].flatMap((whose) =>
+  ['cơ quan', 'văn phòng', 'trụ sở', 'hội trường', 'phòng họp'].map((place) => `${place} ${whose}`.trim()),
+);
+const AT_THE_OFFICE: readonly string[] = [
+  ...OFFICE.filter((place) => place !== 'văn phòng'),
+  ...['ở', 'tại', 'ở lại', 'họp', 'họp tại', 'họp ở', 'trực', 'trực tại', 'làm việc', 'làm việc tại'].flatMap(
+    (does) => OFFICE.map((place) => `${does} ${place}`),
+  ),
+];
+
 /** Said by themselves of a row that is to be left out; among other words they are about something else. */
 const ALONE: readonly string[] = [
-  'không tính',
-  'không tính ngày',
-  'không được tính',
+  ...UNCOUNTED,
+  ...AT_THE_OFFICE,
+  'bận',
+  'thay người',
+  'ở nhà trực',
   'bỏ',
   'bỏ qua',
   'bỏ dòng này',
@@ -137,8 +162,6 @@ const ALONE: readonly string[] = [
   'dòng trùng',
   'trùng dòng',
   'ở nhà',
-  'ở lại cơ quan',
-  'trực cơ quan',
   ...['cử', 'nhờ', 'phân công', 'giao', ''].flatMap((verb) =>
     ['đ/c khác', 'đc khác', 'đồng chí khác', 'người khác', 'cán bộ khác'].flatMap((who) =>
       ['đi thay', 'thay', 'đi'].map((does) => `${verb} ${who} ${does}`.trim()),
@@ -203,6 +226,10 @@ const said = once(() =>
 );
 
 const PARTS = /[()[\];,\n]| [-–] /u;
+
+/** Whether a cell says first of all, and in so many words, that nobody went: `Không đi`, `Lùi lịch`. */
+export const saysNotDone = (text: string): boolean =>
+  text.length <= LONGEST && notDoneIn(foldTone(text).split(PARTS)[0]?.trim() ?? '') !== undefined;
 
 /** What a cell's words, or a part of them in brackets or after a comma, say of a trip that was not made. */
 export const readNotDone = (text: string): NotDone | undefined => {

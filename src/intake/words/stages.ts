@@ -1,7 +1,7 @@
 import { foldWords } from '../text/fold';
 import { typedWords } from '../text/missing-accents';
 import { phraseIndex } from '../text/phrase-index';
-import { citesPaper } from './lists/cited-papers';
+import { citesPaper, isCitation } from './lists/cited-papers';
 
 /** Whether words are of what was planned and registered, or of what came of it. */
 export type Stage = 'plan' | 'result';
@@ -106,7 +106,8 @@ const STATES_A_NUMBER = /\d\s*ngày\s*\/\s*\p{L}/iu;
 
 /** A phrase within a longer one says nothing by itself: `thực` in `chưa thực hiện`. */
 const wordsOf = (text: string) => {
-  const all = citesPaper(text) || STATES_A_NUMBER.test(text) ? [] : said.all(foldWords(text));
+  const all =
+    citesPaper(text) || isCitation(text) || STATES_A_NUMBER.test(text) ? [] : said.all(foldWords(text));
   const isWithin = (it: (typeof all)[number]): boolean =>
     all.some(({ from, to }) => from <= it.from && it.to <= to && to - from > it.to - it.from);
   return new Set(all.filter((it) => !isWithin(it)).map(({ value }) => value));

@@ -22,6 +22,20 @@ const PRESENCE: ReadonlySet<string> = new Set([
   'th',
   'attendance',
   'present',
+  ...['tinh', 'duoc tinh', 'co tinh', 'tinh vao'].flatMap((counts) =>
+    [
+      '',
+      'ngay',
+      '1 2',
+      'ngay 1 2',
+      'co so',
+      'di co so',
+      'ngay di co so',
+      'chi tieu',
+      'dinh muc',
+      'khong',
+    ].map((what) => `${counts} ${what}`.trim()),
+  ),
 ]);
 
 /** Whole headings over ticks of those who were not there, beside `Có`, `Đi`, `Thực hiện`. */
@@ -35,6 +49,9 @@ const ABSENCE: ReadonlySet<string> = new Set([
   'hoan huy',
   ...NOT_GONE.map(fold),
 ]);
+
+/** Of a report on the trip: what was not done there is the report. */
+export const headsReports = saysWords(['bao cao', 'bc', 'report']);
 
 /** Of people who are no officers, or of something else that was not done. */
 const isOfOthers = saysWords([

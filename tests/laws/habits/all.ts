@@ -5,6 +5,7 @@ import { DAY_HEADINGS } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
 import { FORMS } from './forms';
 import { LEGENDS } from './legends';
+import { LINES_OVER_TABLES } from './lines-over-tables';
 import { LISTS } from './lists';
 import { LYING } from './lying';
 import { NAMES_IN_PART } from './names-in-part';
@@ -49,6 +50,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of rules beside other figures', STATED_RULES],
   ['of lists of other people', OTHER_PEOPLE],
   ['of registers without a title', UNTITLED],
+  ['of lines between title and table', LINES_OVER_TABLES],
   ['of tabs put aside', PUT_ASIDE],
   ['of counts of the office itself', OWN_COUNTS],
   ['of what a list of the staff says of each', STAFF_COLUMNS],

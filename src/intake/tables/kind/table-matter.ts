@@ -16,6 +16,7 @@ import {
   unknownWords,
   type Matter,
 } from '../../words/matter-of-text';
+import { isRemark, isTitle } from '../../words/title-lines';
 import { readKind } from '../../words/lists/kinds';
 import { cellText } from '../../cells/grid-cells';
 import { namesPlace, sampleColumn, MOST_CELLS } from '../heading/column-evidence';
@@ -46,10 +47,25 @@ export interface MatterTable extends Block {
 /** Tabs of examples, guides, drafts and copies hold no register of their own, whatever stands over their tables. */
 export const SET_ASIDE: ReadonlySet<Matter | undefined> = new Set<Matter>(['example', 'discarded', 'copy']);
 
-/** What the lines over the table say: an example or a copy wherever it is named, else the nearest line that says anything. */
+/** Which lines may say of what a table is that a title, or the name of its tab, calls one of duty: no remark does. */
+const mayOutweighDuty = (titles: readonly string[]): ((line: string) => boolean) => {
+  const lines = titles.slice(0, -1);
+  const isDuty = (line: string): boolean => matterOfTitle(line) === 'duty';
+  if (lines.some((line) => isTitle(line) && isDuty(line))) return (line) => isTitle(line) || isDuty(line);
+  return titles.some(isDuty) ? (line) => !isRemark(line) : () => true;
+};
+
+/**
+ * What the lines over the table say: an example or a copy wherever it is named, else the nearest line that says
+ * anything, and is no remark on a table of duty.
+ */
 export const matterOfTitles = (titles: readonly string[]): Matter | undefined => {
   const matters = titles.map(matterOfTitle);
-  return matters.find((matter) => SET_ASIDE.has(matter)) ?? matters.find((matter) => matter !== undefined);
+  const aside = matters.find((matter) => SET_ASIDE.has(matter));
+  if (aside !== undefined) return aside;
+  const counts = mayOutweighDuty(titles);
+  const isTab = (at: number): boolean => at === titles.length - 1;
+  return matters.find((matter, at) => matter !== undefined && (isTab(at) || counts(titles[at] ?? '')));
 };
 
 const textsOf = ({ grid, bottom, last }: MatterTable, column: number): string[] =>

@@ -133,9 +133,11 @@ interface Verdict {
 const verdictOn = ({ of: { table, verdicts, setting }, row }: LongRow, cells: TripCells): Verdict => {
   const found = verdicts.length === 0 ? undefined : notMadeBy(verdicts, table, row);
   if (found === undefined) return { issues: [] };
-  if (!isMade(setting.words.status(cells.cell('status')))) return { status: found.status, issues: [] };
   const at = { sheet: table.grid.sheet, row, column: found.column };
-  return { issues: [warning('STATUS_CONTRADICTED', at, { params: { value: found.text } })] };
+  const told = { params: { value: found.text } };
+  if (isMade(setting.words.status(cells.cell('status'))))
+    return { issues: [warning('STATUS_CONTRADICTED', at, told)] };
+  return { status: found.status, issues: found.unasked ? [warning('NOT_MADE', at, told)] : [] };
 };
 
 /** What the row says besides; cells with columns of their own are asked by themselves. */

@@ -7,15 +7,15 @@ import { headingText, type HeaderColumn } from '../../tables/heading/header';
 import { registersApproval } from '../../tables/heading/heading-words';
 import { areFigures, sampleColumn } from '../../tables/heading/column-evidence';
 import type { Table } from '../../tables/heading/table';
-import { approvesTrips, verdictOf, type Verdict } from '../../words/verdict-headings';
-import { isRefusal, readPresence, readYesNo } from '../../words/lists/answers';
+import { approvesTrips, headsReports, verdictOf, type Verdict } from '../../words/verdict-headings';
+import { isRefusal, readPresence, readYesNo, saysNotReported } from '../../words/lists/answers';
 import { readStatus } from '../../words/lists/statuses';
-import { readNotDone } from '../../words/not-done';
+import { readNotDone, saysNotDone } from '../../words/not-done';
 
 /** A column beside a table's own that says of some rows that nobody went. */
 export interface VerdictColumn {
   readonly column: number;
-  readonly of: Verdict | 'approval' | 'roll-call';
+  readonly of: Verdict | 'approval' | 'roll-call' | 'said';
 }
 
 /** So much of a column answers whether people went that it asks just that, whatever its heading is. */
@@ -68,10 +68,17 @@ const askedBy = (table: Table, header: HeaderColumn): VerdictColumn['of'] | unde
   return of === 'presence' && callsTheRoll(table, header.column) ? 'roll-call' : of;
 };
 
+/** Under a heading that may be of anything some cells say, whole and in so many words, that nobody went. */
+const saysWhoStayed = (table: Table, { column, parts }: HeaderColumn): boolean => {
+  const isOfReport = parts.some(headsReports);
+  return textsOf(table, column).some((text) => saysNotDone(text) && !(isOfReport && saysNotReported(text)));
+};
+
 const headedVerdict = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
   const of = askedBy(table, header);
-  const isOpen = of === undefined && headingText(header) !== '' && header.guesses[0]?.field !== 'other';
-  return isOpen && answersWhetherMade(table, header.column) ? 'presence' : of;
+  if (of !== undefined || headingText(header) === '') return of;
+  if (header.guesses[0]?.field !== 'other' && answersWhetherMade(table, header.column)) return 'presence';
+  return saysWhoStayed(table, header) ? 'said' : undefined;
 };
 
 /**
@@ -110,6 +117,7 @@ const readers: Readonly<Record<VerdictColumn['of'], (text: string) => TripStatus
     stated(text) ?? readNotDone(text) ?? (readYesNo(text) === false ? undefined : 'cancelled'),
   absence: (text) => stated(text) ?? (readYesNo(text) === false ? undefined : 'cancelled'),
   'roll-call': (text) => (fold(text) === 'v' ? 'cancelled' : readers.presence(text)),
+  said: (text) => (saysNotDone(text) ? readNotDone(text) : undefined),
   presence: (text) =>
     stated(text) ?? readNotDone(text) ?? (readPresence(text) === false ? 'cancelled' : undefined),
 };
@@ -119,6 +127,8 @@ export interface NotMade {
   readonly status: TripStatus;
   readonly column: number;
   readonly text: string;
+  /** The heading did not ask, so that it has to be told. */
+  readonly unasked: boolean;
 }
 
 /** What the columns say of a row whose trip was not made; undefined where none says so. */
@@ -131,7 +141,7 @@ export const notMadeBy = (
     const cell = valueAt(table, row, column);
     const text = isNothing(cell) ? '' : cellText(cell);
     const status = text === '' ? undefined : readers[of](text);
-    if (status !== undefined) return { status, column, text };
+    if (status !== undefined) return { status, column, text, unasked: of === 'said' };
   }
   return undefined;
 };

@@ -104,6 +104,13 @@ const saysNotGiven = saysWords(NOT_GIVEN);
 export const saysReported = (text: string): boolean =>
   readYesNo(text) ?? (saysGiven(text) && !saysNotGiven(text));
 
+/** Whether words deny what may be a report as well as a trip: `Chưa thực hiện`, `Không có`; nobody travels to a report. */
+export const saysNotReported = saysWords(
+  NOT_GIVEN.flatMap((not) =>
+    [...GIVEN, 'thực hiện', 'th', 'tổ chức', 'triển khai'].map((it) => `${not} ${it}`),
+  ),
+);
+
 const saysAgreed = saysWords(AGREED);
 
 /** Before what is denied. */

@@ -9,7 +9,7 @@ const PAPERS: readonly string[] = ['kế hoạch', 'kh', 'quyết định', 'hư
 const CITES: readonly string[] = ['theo', 'kèm theo', 'thực hiện', 'căn cứ'];
 
 /** A line that begins so cites, whatever it cites: `(Ban hành kèm theo Quyết định số 12)`. */
-const BEGINNINGS: readonly string[] = ['kèm theo', 'ban hành kèm', 'theo', 'căn cứ'];
+const BEGINNINGS: readonly string[] = ['kèm', 'đính kèm', 'gửi kèm', 'ban hành kèm', 'theo', 'căn cứ'];
 const OTHERWISE: readonly string[] = ['theo dõi'];
 
 const beginsCiting = says(BEGINNINGS, 'start');

@@ -13,6 +13,8 @@ const STATUSES: FirstWords<TripStatus> = [
       'da th',
       'th',
       'da di',
+      'co di',
+      'di roi',
       'da xong',
       'da hoan thanh',
       'hoan thanh',
