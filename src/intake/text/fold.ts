@@ -115,10 +115,8 @@ const composed = once(
     new Map(Array.from(toned(), ([letter, { vowel, tone }]) => [`${vowel}${tone}`, letter])),
 );
 
-/** What a sign is to a group of vowels; 0 for all that ends one. */
-const PLAIN = 1;
-const TONED = 2;
-const MARK = 3;
+/** What a sign is to a group of vowels, in the order in which they may follow one another; 0 for all that ends one. */
+const [PLAIN, TONED, MARK] = [1, 2, 3] as const;
 
 const vowelKinds = once(() => {
   const kinds = new Uint8Array(LAST_SIGN + 1);

@@ -229,7 +229,7 @@ const PARTS = /[()[\];,\n]| [-–] /u;
 
 /** Whether a cell says first of all, and in so many words, that nobody went: `Không đi`, `Lùi lịch`. */
 export const saysNotDone = (text: string): boolean =>
-  text.length <= LONGEST && notDoneIn(foldTone(text).split(PARTS)[0]?.trim() ?? '') !== undefined;
+  text.length <= LONGEST_REMARK && notDoneIn(foldTone(text).split(PARTS)[0]?.trim() ?? '') !== undefined;
 
 /** What a cell's words, or a part of them in brackets or after a comma, say of a trip that was not made. */
 export const readNotDone = (text: string): NotDone | undefined => {
