@@ -38,12 +38,12 @@ export const shortNamesOf = <Person>(
   const byGiven = new Map<string, { readonly person: Person; readonly words: readonly string[] }[]>();
   for (const person of people) {
     const words = wordsOf(nameOf(person));
-    const given = words.at(-1) ?? '';
+    const given = words[words.length - 1] ?? '';
     byGiven.set(given, [...(byGiven.get(given) ?? []), { person, words }]);
   }
   return (typed) => {
     const words = wordsOf(typed);
-    const same = byGiven.get(words.at(-1) ?? '') ?? [];
+    const same = byGiven.get(words[words.length - 1] ?? '') ?? [];
     return same.filter((each) => isPartOf(words, each.words)).map(({ person }) => person);
   };
 };
