@@ -30,8 +30,8 @@ import { deriveRoster } from './roster/derived-roster';
 import { readQuarterList } from './quarter-list';
 import { excusedNames, listedNames, seenNames } from './roster/seen-people';
 import { distinctRounds, readRounds } from './rounds/rounds';
-import { readSettings, settingsDown, type StatedSettings } from './settings/settings';
-import { settingsAcross } from './settings/settings-across';
+import type { StatedSettings } from './settings/settings';
+import { settingsOf } from './settings/settings-of-tabs';
 import { quotaOfPost, statedQuotas, type StatedQuotas } from './stated-quotas';
 import type { RosterEntry } from './roster/roster-entry';
 import type { Grid } from '../../base/grid';
@@ -66,25 +66,6 @@ export interface OfficeListsOptions {
   /** Tabs without any table: they may say in sentences what is owed. */
   readonly texts?: readonly Grid[];
 }
-
-/** Of settings tabs, and of tabs with nothing but the names of settings over their values. */
-const settingsOf = (
-  tables: readonly Table[],
-  texts: readonly Grid[],
-): { settings: StatedSettings; issues: Issue[] } => {
-  const unnamed = ofKind(tables, 'other').filter(({ header }) => header.length === 0);
-  const tabs = [
-    ...ofKind(tables, 'settings').map(settingsDown),
-    ...[...unnamed.map(({ grid }) => grid), ...texts].map(settingsAcross),
-  ];
-  return tabs.reduce(
-    (before: { settings: StatedSettings; issues: Issue[] }, placed) => {
-      const { settings, issues } = readSettings(placed, before.settings);
-      return { settings, issues: [...before.issues, ...issues] };
-    },
-    { settings: {}, issues: [] },
-  );
-};
 
 const asOfTitles = (tables: readonly Table[]): Day | undefined => {
   const trips = ofKind(tables, 'trips-long', 'trips-wide', 'other');
