@@ -23,9 +23,21 @@ export interface RowsRead {
   readonly prints: readonly string[];
   /** Columns that were read. */
   readonly width: number;
+  /** The tab's row of the first print, from 1. */
+  readonly first: number;
 }
 
 export const rowsReadOf = (cells: readonly (readonly Cell[])[]): RowsRead => ({
   prints: cells.map(rowPrint),
   width: cells[0]?.length ?? 1,
+  first: 1,
 });
+
+/** The same of some rows of a tab, both included. */
+export const someRowsRead = (
+  cells: readonly (readonly Cell[])[],
+  { from, to }: { readonly from: number; readonly to: number },
+): RowsRead => ({ ...rowsReadOf(cells.slice(from - 1, to)), width: cells[0]?.length ?? 1, first: from });
+
+/** The print of the tab's row; undefined where it was not read. */
+export const printAt = ({ prints, first }: RowsRead, row: number): string | undefined => prints[row - first];

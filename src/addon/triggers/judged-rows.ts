@@ -17,6 +17,26 @@ export const withMerged = ({ merges }: Grid, { from, to }: Rows): Rows => {
   };
 };
 
+/**
+ * Whether the rows say all of themselves: lines over their table, and officers in cells of their own. Rows of groups,
+ * or merged ones, may take what they lack from anywhere above.
+ */
+export const speakForThemselves = (grid: Grid, { records, tables }: Reading, { from, to }: Rows): boolean => {
+  const own = tables.filter(({ sheet, kind }) => sheet === grid.sheet && kind !== 'other');
+  const arePlain = own.every(
+    ({ kind, rows }) => kind === 'trips-long' && rows.every(({ use }) => use !== 'group'),
+  );
+  const trips = [...records.trips, ...records.blocked].filter(
+    ({ source: { sheet, row } }) => sheet === grid.sheet && from <= row && row <= to,
+  );
+  return (
+    arePlain &&
+    trips.every(({ source: { row, columns } }) => {
+      return columns.officer !== undefined && !isNothing(cellAt(grid, row, columns.officer));
+    })
+  );
+};
+
 /** The rows and those below that take their officer from them, their own cell being blank. */
 export const withCarried = (grid: Grid, { records }: Reading, { from, to }: Rows): Rows => {
   const columns = new Map(

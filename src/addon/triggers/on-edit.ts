@@ -1,4 +1,4 @@
-import { rowsReadOf } from '../../base/row-print';
+import { someRowsRead } from '../../base/row-print';
 import type { Issue } from '../../domain/issue';
 import { once } from '../../base/once';
 import { checkRows } from '../../domain/rules';
@@ -11,7 +11,7 @@ import { clockOf, today } from '../../sheets/values/clock';
 import { editOf, type Edited } from '../../sheets/reading/edited';
 import { replaceMarks } from '../../sheets/marks/marks';
 import { markChanged } from '../../sheets/kept/change-mark';
-import { readTab } from '../../sheets/reading/read';
+import { readTab, readTabAround } from '../../sheets/reading/read';
 import { readDocumentTexts, type DocumentTexts } from '../../sheets/kept/document-text';
 import { logError } from '../../sheets/user';
 import { activeSpreadsheet } from '../../sheets/workbook';
@@ -29,7 +29,7 @@ import {
   type TabIndex,
   type TabKind,
 } from '../kept/tab-index';
-import { withCarried, withMerged, type Rows } from './judged-rows';
+import { speakForThemselves, withCarried, withMerged, type Rows } from './judged-rows';
 
 /** An edit that may concern a table, and what is known of the workbook without reading it. */
 interface Occasion {
@@ -78,16 +78,35 @@ const issuesOf = ({ records, issues }: Reading, sheet: string, rows: Rows, { tod
   return [...issues, ...checkRows(records, trips, today)].filter(({ at }) => isJudged(at));
 };
 
+interface EditedTab {
+  readonly grid: Grid;
+  readonly asked: Rows;
+  readonly reading: Reading;
+}
+
+const understood = (occasion: Occasion, grid: Grid): EditedTab => {
+  const asked = withMerged(grid, occasion.edited);
+  return { grid, asked, reading: readingOf(occasion, grid, asked) };
+};
+
+/** As much of the tab as tells what the edited rows are; all of it where they do not speak for themselves. */
+const readEdited = (occasion: Occasion): EditedTab => {
+  const { edited, place } = occasion;
+  const { grid, isWhole } = readTabAround(edited.sheet, place.clock, edited);
+  const around = understood(occasion, grid);
+  return isWhole || speakForThemselves(grid, around.reading, around.asked)
+    ? around
+    : understood(occasion, readTab(edited.sheet, place.clock));
+};
+
 const checkRowsOf = (occasion: Occasion): void => {
   const { place, edited, texts } = occasion;
-  const grid = readTab(edited.sheet, place.clock);
-  const asked = withMerged(grid, edited);
-  const reading = readingOf(occasion, grid, asked);
+  const { grid, asked, reading } = readEdited(occasion);
   const rows = withCarried(grid, reading, asked);
   const issues = issuesOf(reading, grid.sheet, rows, place);
   const lines = issueLines(issues, () => ({ department: '' }), acceptedIssues(texts));
   const marks = lines.length === 0 ? [] : marksOf(userLocale(), lines);
-  const was = rowsReadOf(grid.cells);
+  const was = someRowsRead(grid.cells, rows);
   replaceMarks(edited.sheet, anchoredMarks(marks, grid, was), {
     clock: place.clock,
     was,
@@ -127,8 +146,8 @@ const dealWith = (edited: Edited): void => {
 
 /**
  * As a person types, pastes or clears: the rows concerned are judged and their marks set or taken away. The
- * tab is read once, the office's lists at most once, and no other tab at all; so trips that meet one of
- * another tab are left to the full check. An error is logged, never shown: it would come with every key.
+ * tab is read once, of a long one what stands around them, the office's lists at most once, and no other tab at all;
+ * so trips that meet one of another tab, or one far away, are left to the full check. An error is logged, never shown: it would come with every key.
  */
 export const checkEdit = (event: unknown): void => {
   const edited = editOf(event);

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../base/cell';
 import type { Grid } from '../../base/grid';
-import { rowPrint, type RowsRead } from '../../base/row-print';
+import { printAt, rowPrint, type RowsRead } from '../../base/row-print';
 import { issueText } from '../../i18n/issues/issue-text';
 import type { Locale } from '../../i18n/locale';
 import type { IssueLine } from './issue-line';
@@ -23,14 +23,10 @@ export interface AnchoredMark extends CellMark {
 }
 
 /** The marks of a tab with the prints of their rows. */
-export const anchoredMarks = (
-  marks: readonly CellMark[],
-  { sheet }: Grid,
-  { prints }: RowsRead,
-): AnchoredMark[] =>
+export const anchoredMarks = (marks: readonly CellMark[], { sheet }: Grid, rows: RowsRead): AnchoredMark[] =>
   marks
     .filter((mark) => mark.sheet === sheet)
-    .map((mark) => ({ ...mark, print: prints[mark.row - 1] ?? rowPrint([]) }));
+    .map((mark) => ({ ...mark, print: printAt(rows, mark.row) ?? rowPrint([]) }));
 
 /** The colours that a mark may have: a marked cell of another colour was painted by a person since. */
 export const MARK_COLORS: readonly string[] = Object.values(COLOR_OF);

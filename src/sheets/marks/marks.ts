@@ -38,14 +38,29 @@ interface Wish {
   readonly rows: MarkedRows | undefined;
 }
 
-const regionOf = ({ sheet, rows, marks }: Wish): Range => {
+/** The last row or column that a mark stands in, or 1. */
+const furthest = (marks: readonly Mark[], place: 'row' | 'column'): number =>
+  marks.reduce((most, mark) => Math.max(most, mark[place]), 1);
+
+/** Where the tab's cells end, as they were read; else it is asked. */
+const endOf = (
+  sheet: Sheet,
+  read: RowsRead | undefined,
+): { readonly row: number; readonly column: number } => {
+  if (read) return { row: read.first + read.prints.length - 1, column: read.width };
+  const used = sheet.getDataRange();
+  return { row: used.getLastRow(), column: used.getLastColumn() };
+};
+
+/** The cells whose marks are looked at; `read` are the rows of the whole tab, where these were read just now. */
+const regionOf = ({ sheet, rows, marks }: Wish, read?: RowsRead): Range => {
   if (rows) {
-    const columns = Math.max(1, rows.width, ...marks.map(({ column }) => column));
+    const columns = Math.max(rows.width, furthest(marks, 'column'));
     return sheet.getRange(rows.from, 1, rows.to - rows.from + 1, columns);
   }
-  const used = sheet.getDataRange();
-  const last = Math.max(used.getLastRow(), ...marks.map(({ row }) => row));
-  return sheet.getRange(1, 1, last, Math.max(used.getLastColumn(), ...marks.map(({ column }) => column)));
+  const end = endOf(sheet, read);
+  const last = Math.max(end.row, furthest(marks, 'row'));
+  return sheet.getRange(1, 1, last, Math.max(end.column, furthest(marks, 'column')));
 };
 
 const countMarked = (notes: Notes): number =>
@@ -123,7 +138,7 @@ interface Turn {
 const takeTurn = (wish: Wish, was: RowsRead, notes: Notes): Turn => {
   const { sheet, marks } = wish;
   const placed = placedMarks(marks, was);
-  const repaints = repaintsIn(wish, placed, notes, regionOf(wish).getBackgrounds());
+  const repaints = repaintsIn(wish, placed, notes, regionOf(wish, was).getBackgrounds());
   const lost = marks.length - placed.length;
   if (repaints.length === 0) return { closed: 0, lost, isSettled: true };
   const areas = openAreas(sheet, repaints);
@@ -137,9 +152,14 @@ const takeTurns = (wish: Wish, was: RowsRead, first: Notes): Turn => {
     const taken = takeTurn(wish, rows, notes);
     if (taken.isSettled) return taken;
     rows = rowsNow(wish.sheet, wish.clock);
-    notes = regionOf(wish).getNotes();
+    notes = regionOf(wish, rows).getNotes();
   }
   return { closed: 0, lost: wish.marks.length, isSettled: false };
+};
+
+const takeTurnsAnew = (wish: Wish): Turn => {
+  const rows = rowsNow(wish.sheet, wish.clock);
+  return takeTurns(wish, rows, regionOf(wish, rows).getNotes());
 };
 
 export interface MarkOptions {
@@ -147,7 +167,7 @@ export interface MarkOptions {
   /** The colours that marks may have. */
   readonly colors: readonly string[];
   readonly rows?: MarkedRows;
-  /** The tab's rows as they were judged, where they were read just now. */
+  /** The tab's rows as they were judged, where they were read just now: all of them, or `rows`. */
   readonly was?: RowsRead;
 }
 
@@ -165,12 +185,10 @@ export const replaceMarks = (
   const wish: Wish = { sheet, clock, marks, ours: new Set(colors), rows };
   // Rows are read before their notes: what is put in between is then seen before anything is coloured.
   const before = was ?? (marks.length === 0 ? undefined : rowsNow(sheet, clock));
-  const notes = regionOf(wish).getNotes();
+  const notes = regionOf(wish, before).getNotes();
   const marked = countMarked(notes);
   if (marks.length === 0 && marked === 0) return { marked, closed: 0, lost: 0 };
   traceBeside();
-  const { closed, lost } = before
-    ? takeTurns(wish, before, notes)
-    : takeTurns(wish, rowsNow(sheet, clock), regionOf(wish).getNotes());
+  const { closed, lost } = before ? takeTurns(wish, before, notes) : takeTurnsAnew(wish);
   return { marked, closed, lost };
 };

@@ -1,4 +1,4 @@
-import type { RowsRead } from '../../base/row-print';
+import { printAt, type RowsRead } from '../../base/row-print';
 import type { Mark } from './repaint';
 
 /** The row of that print that is nearest to where it was. */
@@ -12,15 +12,15 @@ const rowOf = (mark: Mark, byPrint: ReadonlyMap<string, readonly number[]>): num
  * The marks at the rows that they tell of, wherever these stand now. A mark of a row that is gone, or that says
  * something else now, has no place any more.
  */
-export const placedMarks = (marks: readonly Mark[], { prints }: RowsRead): Mark[] => {
+export const placedMarks = (marks: readonly Mark[], rows: RowsRead): Mark[] => {
   const byPrint = new Map<string, number[]>();
-  prints.forEach((print, index) => {
+  rows.prints.forEach((print, index) => {
     const known = byPrint.get(print);
-    if (known) known.push(index + 1);
-    else byPrint.set(print, [index + 1]);
+    if (known) known.push(rows.first + index);
+    else byPrint.set(print, [rows.first + index]);
   });
   return marks.flatMap((mark) => {
-    const row = prints[mark.row - 1] === mark.print ? mark.row : rowOf(mark, byPrint);
+    const row = printAt(rows, mark.row) === mark.print ? mark.row : rowOf(mark, byPrint);
     return row === undefined ? [] : [{ ...mark, row }];
   });
 };

@@ -4,7 +4,7 @@ import { isResultTab } from '../../base/result-mark';
 import { toCell } from '../values/cells';
 import type { WallClock } from '../values/clock';
 import { beneathOf } from './beneath';
-import { withoutOwnResults } from '../values/own-results';
+import { holdOwnResults, withoutOwnResults } from '../values/own-results';
 import { isOwnTab, ownTabNumbers } from '../own-tabs/ownership';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,20 +30,75 @@ const gridOf = (
   return { ...place, cells: withoutOwnResults(cells), merges, blank };
 };
 
-const readRange = (sheet: Sheet, range: Range, clock: WallClock): Grid => {
-  const place = { sheet: sheet.getName(), tab: sheet.getSheetId(), firstRow: 1, firstColumn: 1 };
-  return gridOf(place, range.getValues(), clock, range.getMergedRanges().map(mergeOf));
+const placeOf = (sheet: Sheet) => ({
+  sheet: sheet.getName(),
+  tab: sheet.getSheetId(),
+  firstRow: 1,
+  firstColumn: 1,
+});
+
+const readRange = (sheet: Sheet, range: Range, clock: WallClock): Grid =>
+  gridOf(placeOf(sheet), range.getValues(), clock, range.getMergedRanges().map(mergeOf));
+
+const tabOf = (sheet: Sheet, all: Range, clock: WallClock): Grid => {
+  const grid = readRange(sheet, all, clock);
+  return { ...grid, beneath: beneathOf(all, grid) };
 };
 
 /** A whole tab: one read of its values and one of its merged cells, however many rows it has. */
-export const readTab = (sheet: Sheet, clock: WallClock): Grid => {
-  const range = sheet.getDataRange();
-  const grid = readRange(sheet, range, clock);
-  return { ...grid, beneath: beneathOf(range, grid) };
-};
+export const readTab = (sheet: Sheet, clock: WallClock): Grid => tabOf(sheet, sheet.getDataRange(), clock);
 
 /** The rows at the top of a tab that are looked at to tell what it holds. */
 export const HEAD_ROWS = 60;
+
+/** A tab of more rows is not read as a whole for the sake of some. */
+const LONG_TAB = 3_000;
+/** So many rows before those and behind them are read too: they show how rows are filled in, and hold trips of those days. */
+const BESIDE = 500;
+
+/** Rows of a tab, both included. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretches of rows, those of a tab that are read as one: its top, and whatever stands beside the rows asked for. */
+const stretchesAround = (rows: number, { from, to }: Stretch): Stretch[] => {
+  const around = { from: Math.max(1, from - BESIDE), to: Math.min(rows, to + BESIDE) };
+  return around.from <= HEAD_ROWS + 1
+    ? [{ from: 1, to: Math.max(HEAD_ROWS, around.to) }]
+    : [{ from: 1, to: HEAD_ROWS }, around];
+};
+
+/** A tab, and whether all of its rows were read. */
+export interface TabRead {
+  readonly grid: Grid;
+  readonly isWhole: boolean;
+}
+
+/**
+ * A tab as the rows asked for need it: of a long one its top and what stands beside those rows, at their own places;
+ * all other rows are as if they were blank. In a constant number of calls, and cells, however long the tab is.
+ */
+export const readTabAround = (sheet: Sheet, clock: WallClock, asked: Stretch): TabRead => {
+  const all = sheet.getDataRange();
+  const rows = all.getNumRows();
+  if (rows <= LONG_TAB) return { grid: tabOf(sheet, all, clock), isWhole: true };
+  const parts = stretchesAround(rows, asked).map(({ from, to }) => {
+    const range = all.offset(from - 1, 0, to - from + 1);
+    const values: readonly (readonly unknown[])[] = range.getValues();
+    return { from, values, merges: range.getMergedRanges().map(mergeOf) };
+  });
+  // How far down these go is seen in the whole tab alone.
+  if (parts.some(({ values }) => holdOwnResults(values)))
+    return { grid: tabOf(sheet, all, clock), isWhole: true };
+  const nothing: readonly unknown[] = (parts[0]?.values[0] ?? []).map(() => '');
+  const values = Array.from({ length: rows }, () => nothing);
+  for (const part of parts) part.values.forEach((row, index) => (values[part.from - 1 + index] = row));
+  const merges = parts.flatMap((part) => part.merges);
+  const grid = gridOf(placeOf(sheet), values, clock, merges);
+  return { grid: { ...grid, beneath: beneathOf(all, grid) }, isWhole: false };
+};
 
 /** The top of a tab, in two reads, however long it is; what lies beneath does not tell what a tab holds. */
 export const readHead = (sheet: Sheet, clock: WallClock): Grid => {

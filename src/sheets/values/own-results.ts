@@ -40,6 +40,10 @@ const clearArea = (cells: Cell[][], { top, left, end }: ResultArea): void => {
   }
 };
 
+/** Whether a table that our own formulas have spilled begins in one of the rows. */
+export const holdOwnResults = (rows: readonly (readonly unknown[])[]): boolean =>
+  rows.some((row) => row.some((value) => typeof value === 'string' && value.endsWith(RESULT_MARK)));
+
 /** The cells without tables that our own formulas have spilled, down to the first row that is blank. */
 export const withoutOwnResults = (cells: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] => {
   const areas = cells.flatMap((row, top) => (row === cells[top - 1] ? [] : headingsIn(row, top)));

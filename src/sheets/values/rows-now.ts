@@ -13,9 +13,9 @@ export const rowsNow = (sheet: Sheet, clock: WallClock): RowsRead =>
   readOf(sheet.getDataRange().getValues(), clock);
 
 /** Whether these rows still stand where they stood, in one read. */
-export const rowsStand = (sheet: Sheet, clock: WallClock, { prints, width }: RowsRead): boolean => {
+export const rowsStand = (sheet: Sheet, clock: WallClock, { prints, width, first }: RowsRead): boolean => {
   const now = readOf(
-    sheet.getRange(1, 1, Math.max(1, prints.length), Math.max(1, width)).getValues(),
+    sheet.getRange(first, 1, Math.max(1, prints.length), Math.max(1, width)).getValues(),
     clock,
   ).prints;
   return prints.every((print, index) => print === now[index]);
