@@ -14,7 +14,8 @@ import { isFullName, splitNames } from '../names/vi-name';
 import { namesChoices } from '../words/matter-of-text';
 import { info, warning } from '../cells/issues';
 import { decodeLegacyFont } from '../text/legacy-font';
-import { isErrorText, isLoading } from '../text/text-hygiene';
+import { isErrorText } from '../text/text-hygiene';
+import { isLoading } from '../words/lists/loading';
 
 /**
  * Just below what is taken (0.6) a person can tell; of weaker likenesses every table has some, and nobody would
@@ -173,7 +174,8 @@ const gridCells = (grid: Grid): { row: number; column: number; cell: Cell }[] =>
   return cells;
 };
 
-const isBroken = ({ cell }: { readonly cell: Cell }): boolean => isErrorText(cell) || isLoading(cell);
+const isBroken = ({ cell }: { readonly cell: Cell }): boolean =>
+  isErrorText(cell) || isLoading(cellText(cell));
 
 /**
  * A tab that another sheet or a formula should have filled: below its title only the error is there, and nobody counts

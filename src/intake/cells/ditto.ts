@@ -1,17 +1,22 @@
 import type { Cell } from '../../base/cell';
 import type { Grid } from '../../base/grid';
 import { isBlank, isBlankRow } from './grid-cells';
+import { says } from '../text/pattern';
+import { AS_ABOVE } from '../words/row-words';
 
-/** `nt`, `-nt-`, `như trên`, `"`, `-//-`: what stands above. Capitals alone (`NT`) may be a department's. */
-const DITTO =
-  /^\s*(?:[nN]t|n\/t|[-–]\s?[nN]\/?[tT]\s?[-–]|(?:[nN]hư|[nN]hu) tr[êe]n|["”“″〃]|''|[-–]?\s?\/\/\s?[-–]?)\s*$/u;
-/** `- như trên -` with blanks around it; most texts of a workbook are longer, and are not searched. */
+/** `nt`, `-nt-`, `"`, `-//-`: what stands above. Capitals alone (`NT`) may be a department's. */
+const DITTO = /^\s*(?:[nN]t|n\/t|[-–]\s?[nN]\/?[tT]\s?[-–]|["”“″〃]|''|[-–]?\s?\/\/\s?[-–]?)\s*$/u;
+const saysAsAbove = says(AS_ABOVE, 'whole');
+/** `Như trên` with blanks around it; most texts of a workbook are longer, and are not searched. */
 const LONGEST = 14;
 /** Most cells begin otherwise, and need no closer look. */
 const BEGINS = new Set(' \t-–nN"”“″〃\'/');
 
 const isDitto = (cell: Cell): boolean =>
-  typeof cell === 'string' && cell.length <= LONGEST && BEGINS.has(cell.charAt(0)) && DITTO.test(cell);
+  typeof cell === 'string' &&
+  cell.length <= LONGEST &&
+  BEGINS.has(cell.charAt(0)) &&
+  (DITTO.test(cell) || saysAsAbove(cell.trim()));
 
 /** A row that would repeat nothing but blanks stays as it is typed, so that somebody accounts for it. */
 const repeated = (row: readonly Cell[], above: readonly Cell[]): readonly Cell[] => {

@@ -3,11 +3,29 @@ import { fold } from '../text/fold';
 import { quarterRoundOf } from '../words/time/quarter-round';
 import { once } from '../../base/once';
 import { either, eitherFolded } from '../text/pattern';
-import { ENGLISH_MONTHS } from '../words/time/months';
+import { ENGLISH_MONTHS, MONTH_NAMES } from '../words/time/months';
 import { numberOf, spelledFigures } from '../words/time/numbers';
-import { MONTH_WORDS, QUARTER_WORDS, ROUND_WORDS, YEAR_WORDS } from '../words/time/periods';
+import {
+  MONTH_WORDS,
+  QUARTER_WORDS,
+  ROUND_WORDS,
+  YEAR_WORDS,
+  FIRST_OF,
+  LAST_OF,
+  SIX,
+} from '../words/time/periods';
 import { spelledMonth } from '../words/time/spelled-months';
 import { LAST_MONTH } from '../words/time/calendar-figures';
+import {
+  AND_WORDS,
+  BEFORE_NUMBERS,
+  DAY,
+  FROM_WORDS,
+  MONTH,
+  QUARTER,
+  TO_WORDS,
+  YEAR,
+} from '../words/time/date-words';
 
 /** The time that a heading, a group row, a title or a tab's name speaks of. */
 export interface PeriodLabel {
@@ -24,38 +42,51 @@ export interface PeriodLabel {
   readonly rest: string;
 }
 
-const patterns = once(() => ({
-  outside: new RegExp(`\\b${eitherFolded(OUTSIDE_ROUNDS)}\\b`),
-  quarter: new RegExp(
-    `\\b${either(QUARTER_WORDS)}\\s?[.:]?\\s?(iv|i{1,3}|[1-4])\\b|\\bq\\s?\\.?\\s?(iv|i{1,3}|[1-4])\\b`,
-  ),
-  round: new RegExp(
-    `\\b${either(ROUND_WORDS)}\\s?(?:so|thu)?\\s?[.:]?\\s?(\\d{1,2}|iv|v?i{1,3}|v)\\b|\\bd\\.?(\\d{1,2})\\b(?!\\s?[/.-]\\s?\\d)`,
-  ),
-  half: new RegExp(`\\b(?:6|06|sau) thang (dau|cuoi)(?: ${either(YEAR_WORDS)})?\\b`),
-  month: new RegExp(
-    `\\b${either(MONTH_WORDS)}\\s?[.:]?\\s?(\\d{1,2})\\b|\\bt\\.?(\\d{1,2})\\b|\\bthang (x?(?:i{1,3}|i?v|vi{1,3}|ix)|x)\\b`,
-  ),
-  englishMonth: new RegExp(`^(${ENGLISH_MONTHS.join('|')})[a-z]*\\.?$`),
-  year: new RegExp(`\\b${either(YEAR_WORDS)}\\s?[.:]?\\s?((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)\\b`),
-}));
-const SPELLED = /\bthang (?:muoi (?:mot|hai)|[a-z]+)/;
+const patterns = once(() => {
+  const [day, month, quarter, year] = [DAY, MONTH, QUARTER, YEAR].map(fold);
+  const [from, to, and] = [FROM_WORDS, TO_WORDS, AND_WORDS].map(eitherFolded);
+  const [led, until] = [`(?:${from} ${day}|${from}|${day})`, `(?:${to}(?: ${day})?)`];
+  const date = '\\d{1,2}(?:\\s?[/.]\\s?\\d{1,4}){0,2}';
+  const dayAndMonth = '\\d{1,2}\\s?[/.]\\s?\\d{1,2}(?!\\d)';
+  return {
+    outside: new RegExp(`\\b${eitherFolded(OUTSIDE_ROUNDS)}\\b`),
+    quarter: new RegExp(
+      `\\b${either(QUARTER_WORDS)}\\s?[.:]?\\s?(iv|i{1,3}|[1-4])\\b|\\bq\\s?\\.?\\s?(iv|i{1,3}|[1-4])\\b`,
+    ),
+    round: new RegExp(
+      `\\b${either(ROUND_WORDS)}\\s?${eitherFolded(BEFORE_NUMBERS)}?\\s?[.:]?\\s?(\\d{1,2}|iv|v?i{1,3}|v)\\b|\\bd\\.?(\\d{1,2})\\b(?!\\s?[/.-]\\s?\\d)`,
+    ),
+    half: new RegExp(
+      `\\b${eitherFolded(SIX)} ${month} (${eitherFolded([FIRST_OF, LAST_OF])})(?: ${either(YEAR_WORDS)})?\\b`,
+    ),
+    month: new RegExp(
+      `\\b${either(MONTH_WORDS)}\\s?[.:]?\\s?(\\d{1,2})\\b|\\bt\\.?(\\d{1,2})\\b|\\b${month} (x?(?:i{1,3}|i?v|vi{1,3}|ix)|x)\\b`,
+    ),
+    englishMonth: new RegExp(`^(${ENGLISH_MONTHS.join('|')})[a-z]*\\.?$`),
+    year: new RegExp(`\\b${either(YEAR_WORDS)}\\s?[.:]?\\s?((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)\\b`),
+    spelled: new RegExp(
+      `\\b${month} (?:${eitherFolded(MONTH_NAMES.map(([name]) => name).filter((name) => name.includes(' ')))}|[a-z]+)`,
+    ),
+    // `01/2024`, `M1` as the whole of a heading.
+    bareMonth: new RegExp(`^(?:${month} |t)?(\\d{1,2})\\s?[/.-]\\s?((?:19|20)\\d\\d)$|^m\\.?\\s?(\\d{1,2})$`),
+    // `T12.23`, `Q4-23`, `tháng 3-24`: the letter says that it is no day of a month.
+    shortYear: new RegExp(`^((?:${month} |t|${quarter} |q)(?:\\d{1,2}|i{1,3}|iv)\\s?)['/.-](\\s?)(\\d\\d)$`),
+    // A whole date written in words is when a paper was signed, not what it is about.
+    signed: new RegExp(`\\b${day}\\s?[\\d.]{1,6}\\s?${month}\\s?[\\d.]{1,6}\\s?${year}\\s?[\\d.]{0,8}`, 'g'),
+    hasDates: new RegExp(`(?<![a-z\\d])(?:${dayAndMonth}|\\d{1,2}\\s?(?:-|${to})\\s?${dayAndMonth})`),
+    datePiece: new RegExp(
+      `${led}?\\s?(?<![a-z\\d])${date}(?:\\s?(?:-|${until}|,|;|${and})\\s?(?:${day} )?${date}){0,9}`,
+      'g',
+    ),
+  };
+});
 const OUTSIDE_ROUNDS: readonly string[] = [
   ...['', 'các ', 'những ', 'thời gian '].map((of) => `ngoài ${of}đợt`),
   ...['', 'the '].flatMap((the) => ['round', 'rounds'].map((rounds) => `outside ${the}${rounds}`)),
 ];
-/** `01/2024`, `M1` as the whole of a heading. */
-const BARE_MONTH = /^(?:thang |t)?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)$|^m\.?\s?(\d{1,2})$/;
-/** `T12.23`, `Q4-23`, `tháng 3-24`: the letter says that it is no day of a month. */
-const SHORT_YEAR = /^((?:thang |t|quy |q)(?:\d{1,2}|i{1,3}|iv)\s?)['/.-](\s?)(\d\d)$/;
 /** A year of duty over two calendar years; `năm học`, `niên khóa`, `niên độ`, `2023 - 2024` alone. */
 const TWO_YEARS = /\b((?:19|20)\d\d)\s?[-/]\s?((?:19|20)\d\d)\b/;
-/** A whole date written in words is when a paper was signed, not what it is about. */
-const SIGNED = /\bngay\s?[\d.]{1,6}\s?thang\s?[\d.]{1,6}\s?nam\s?[\d.]{0,8}/g;
 const FULL_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}/g;
-const HAS_DATES = /(?<![a-z\d])\d{1,2}\s?(?:[/.]\s?\d{1,2}(?!\d)|(?:-|den)\s?\d{1,2}\s?[/.]\s?\d{1,2}(?!\d))/;
-const DATE_PIECE =
-  /(?:tu ngay|tu|ngay)?\s?(?<![a-z\d])\d{1,2}(?:\s?[/.]\s?\d{1,4}){0,2}(?:\s?(?:-|den ngay|den|,|;|va)\s?(?:ngay )?\d{1,2}(?:\s?[/.]\s?\d{1,4}){0,2}){0,9}/g;
 
 type Draft = { -readonly [Key in keyof PeriodLabel]: PeriodLabel[Key] };
 
@@ -86,25 +117,28 @@ const takeQuarterRound = (draft: Draft): void => {
 };
 
 const takeDates = (draft: Draft): void => {
-  if (!HAS_DATES.test(draft.rest)) return;
-  const pieces = (draft.rest.match(DATE_PIECE) ?? []).filter((piece) => /\d\s?[/.]\s?\d/.test(piece));
+  if (!patterns().hasDates.test(draft.rest)) return;
+  const pieces = (draft.rest.match(patterns().datePiece) ?? []).filter((piece) =>
+    /\d\s?[/.]\s?\d/.test(piece),
+  );
   if (pieces.length === 0) return;
   draft.dates = pieces.map((piece) => piece.trim()).join('; ');
   for (const piece of pieces) draft.rest = draft.rest.replace(piece, ' ');
 };
 
 const takeBareMonth = (draft: Draft): void => {
-  const [, month, year, short] = BARE_MONTH.exec(draft.rest.trim()) ?? [];
+  const [, month, year, short] = patterns().bareMonth.exec(draft.rest.trim()) ?? [];
   if (!takeMonth(draft)(month ?? short ?? '')) return;
   if (year !== undefined) draft.year = Number(year);
   draft.rest = '';
 };
 
 const takeSpelled = (draft: Draft, text: string): void => {
-  const month = draft.month === undefined && SPELLED.test(draft.rest) ? spelledMonth(text) : undefined;
+  const month =
+    draft.month === undefined && patterns().spelled.test(draft.rest) ? spelledMonth(text) : undefined;
   if (month === undefined) return;
   draft.month = month;
-  draft.rest = draft.rest.replace(SPELLED, ' ');
+  draft.rest = draft.rest.replace(patterns().spelled, ' ');
 };
 
 /** Time stands at the beginning of a heading or a title; each pattern below goes through the whole text. */
@@ -116,16 +150,16 @@ const LONGEST_LABEL = 160;
  */
 export const readPeriodLabel = (text: string): PeriodLabel => {
   const folded = spelledFigures(fold(text.slice(0, LONGEST_LABEL)).replace(/_/g, ' '));
+  const { outside, quarter, round, half, month, year, englishMonth, signed, shortYear } = patterns();
   const draft: Draft = {
-    rest: folded.replace(SIGNED, ' ').replace(SHORT_YEAR, '$1/20$3'),
+    rest: folded.replace(signed, ' ').replace(shortYear, '$1/20$3'),
   };
-  const { outside, quarter, round, half, month, year, englishMonth } = patterns();
   take(draft, outside, () => {
     draft.round = 'outside';
     return true;
   });
   take(draft, half, (value) => {
-    draft.half = value === 'dau' ? 1 : 2;
+    draft.half = value === fold(FIRST_OF) ? 1 : 2;
     return true;
   });
   takeQuarterRound(draft);

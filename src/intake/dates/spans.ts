@@ -3,7 +3,8 @@ import { isDateCell, type Cell } from '../../base/cell';
 import { spanOf, type Span } from '../../domain/days/span';
 import { cellText } from '../cells/grid-cells';
 import { either } from '../text/pattern';
-import { AND_WORDS, TO_WORDS } from '../words/time/date-words';
+import { AND_WORDS, TO_WORDS, ALL_OF, DAY, FROM_WORDS } from '../words/time/date-words';
+import { LONGEST_MONTH } from '../words/time/calendar-figures';
 
 /** From the first of the spans to the end of the last; undefined when there is none. */
 export const outerSpan = (spans: readonly Span[]): Span | undefined => {
@@ -14,7 +15,8 @@ export const outerSpan = (spans: readonly Span[]): Span | undefined => {
 
 const bareDays = once(() => {
   const between = `\\s?(?:[-–,;&]|${either([...TO_WORDS, ...AND_WORDS])})\\s?`;
-  return new RegExp(`^(?:(?:các |từ )?ngày )?\\d{1,2}(?:${between}(?:ngày )?\\d{1,2})*$`, 'iu');
+  const led = either([...ALL_OF, ...FROM_WORDS]);
+  return new RegExp(`^(?:(?:${led} )?${DAY} )?\\d{1,2}(?:${between}(?:${DAY} )?\\d{1,2})*$`, 'iu');
 });
 
 /** Whether a text is of days alone, whose month stands elsewhere: `5-7`, `các ngày 5, 7 và 9`. */
@@ -24,5 +26,7 @@ export const areBareDays = (text: string): boolean => bareDays().test(text);
 export const withMonth = (cell: Cell, month: number | undefined): Cell => {
   if (month === undefined || isDateCell(cell) || typeof cell === 'boolean') return cell;
   const text = cellText(cell);
-  return areBareDays(text) && Number.parseInt(text.replace(/^\D+/, ''), 10) <= 31 ? `${text}/${month}` : cell;
+  return areBareDays(text) && Number.parseInt(text.replace(/^\D+/, ''), 10) <= LONGEST_MONTH
+    ? `${text}/${month}`
+    : cell;
 };

@@ -4,7 +4,6 @@ import type { IssueCode } from '../../domain/issue';
 import { memo } from '../../base/memo';
 import { contains, countDays, covers, lengthOf, spanOf, type Span } from '../../domain/days/span';
 import type { Session } from '../../domain/trips/trip';
-import { countTyped } from '../text/typed-count';
 import { completedItems, overNewYear, type FullDay, type FullItem } from './grammar/date-completion';
 import { LAST_DATE, type DateItem } from './grammar/date-item';
 import { readItems, FIRST_COMPACT } from './grammar/date-items';
@@ -13,6 +12,7 @@ import { isEmptyValue, isErrorText } from '../text/text-hygiene';
 import type { DateSegment } from './date-segment';
 import { daysOfItems } from './item-days';
 import { LAST_MONTH } from '../words/time/calendar-figures';
+import { countTyped } from '../words/time/stated-days';
 
 /** What the surroundings of a cell tell of the year that was left out. */
 export interface DateContext {

@@ -11,6 +11,7 @@ import { readSettingName } from '../words/lists/setting-words';
 import { readQuota, type QuotaSaid } from '../words/quota-sentences';
 import { owedDays } from '../cells/owed-days';
 import { LONGEST_NAME } from '../text/lengths';
+import { isNumberOfDays } from '../words/time/day-words';
 
 /** A text that may say what officers owe, and where it stands. */
 interface Said {
@@ -64,7 +65,7 @@ const figuresIn = (table: Table): Said[] => {
     for (const column of header) {
       const value = cellText(cellAt(grid, row, column.column));
       const over = column === names ? '' : headingText(column);
-      if (!/^\d{1,3}(?: ?ngày)?$/iu.test(value)) continue;
+      if (!isNumberOfDays(value)) continue;
       const text = `${names ? headingText(names) : ''} ${label} ${over}: ${value}`;
       said.push({ text, at: { sheet: grid.sheet, row, column: column.column } });
     }

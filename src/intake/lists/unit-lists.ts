@@ -4,7 +4,7 @@ import type { Unit } from '../../domain/places/unit';
 import { once } from '../../base/once';
 import { fold } from '../text/fold';
 import { eitherFolded } from '../text/pattern';
-import { placeWords } from '../words/named/places';
+import { placeWords, UNION } from '../words/named/places';
 import { cellText } from '../cells/grid-cells';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { columnOf, ofKind, type Table } from '../tables/heading/table';
@@ -31,7 +31,8 @@ const placesGoneTo = (tables: readonly Table[]): ReadonlySet<string> =>
 
 const kindBefore = once(() => {
   const kinds = eitherFolded(placeWords('commune', 'district'));
-  return new RegExp(`^(?:doan )?${kinds}(?: doan)? `);
+  const union = fold(UNION);
+  return new RegExp(`^(?:${union} )?${kinds}(?: ${union})? `);
 });
 
 /** The name without the word for its kind, under which any cell may name it. */

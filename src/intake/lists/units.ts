@@ -12,15 +12,16 @@ import { createListReader } from '../places/unit-parts';
 import { readDay } from '../dates/vi-date';
 import { withoutUndefined } from '../../base/without-undefined';
 import { AUTHORITIES } from '../words/named/bodies';
-import { either, says } from '../text/pattern';
-import { placeWords, unionWords } from '../words/named/places';
+import { either, says, eitherFolded } from '../text/pattern';
+import { placeWords, unionWords, UNION, longerShortWords, shortPlaceWords } from '../words/named/places';
 import { readLevel } from '../words/lists/levels';
 import { AND_WORDS } from '../words/time/date-words';
 
-const isBody = says([...unionWords('commune', 'district'), ...AUTHORITIES, 'đoàn'], 'start');
+const isBody = says([...unionWords('commune', 'district'), ...AUTHORITIES, UNION], 'start');
 const districtStart = once(() => {
   const full = either(placeWords('district').map(fold));
-  return new RegExp(`^(?:${full}(?! ?doan)|(?:tp|tx)(?:\\.|\\s)|h\\.)`);
+  const [short, longer] = [shortPlaceWords('district'), longerShortWords('district')].map(eitherFolded);
+  return new RegExp(`^(?:${full}(?! ?${fold(UNION)})|${longer}\\s|${short}\\.)`);
 });
 
 /** A unit by its full name in one column, with what the other columns add. */

@@ -1,9 +1,7 @@
-import { clean } from '../text/fold';
+import { clean, capital } from '../text/fold';
 
 const NUMBER = /^\s*(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)/:-]\s*/;
 const TAIL = /\s*[:.]\s*$/;
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Words after which a department's own name begins. */
 const BEFORE_NAME = new Set(['ban', 'phòng', '-', '–']);

@@ -1,5 +1,5 @@
 import { saysAbsent } from '../words/lists/marks';
-import { readDeputy } from '../words/deputies';
+import { readDeputy, IN_PLACE_OF } from '../words/deputies';
 import { readNotDone } from '../words/not-done';
 import { once } from '../../base/once';
 import { clean, cleanLines, fold, foldTone, plain } from '../text/fold';
@@ -12,6 +12,8 @@ import {
   GROUPS_OF_PEOPLE,
   HONORIFICS,
   MANY_PEOPLE,
+  COMRADE_SHORT,
+  MANY_PEOPLE_BARE,
 } from '../words/named/honorifics';
 import { LEADERS, POST_LETTERS, POST_WORDS, STAFF, SUPPORT } from '../words/named/posts';
 import { LONGEST_READ } from '../text/lengths';
@@ -37,8 +39,7 @@ const comrade = once(
 const honorifics = once(() => new Set(HONORIFICS));
 const NUMBERING = /^(?:\d{1,2}\s?[.)/:-]\s?|[-*•+]\s?)/;
 const separators = once(
-  () =>
-    new RegExp(`[;,|&+\\n]|\\s(?:${either([...BETWEEN_PEOPLE, 'va'])})\\s|\\s+\\/\\s*|\\s*\\/\\s+`, 'giu'),
+  () => new RegExp(`[;,|&+\\n]|\\s(?:${either(BETWEEN_PEOPLE)})\\s|\\s+\\/\\s*|\\s*\\/\\s+`, 'giu'),
 );
 
 const beginsAsPost = saysToned(
@@ -169,19 +170,13 @@ const party = once(() => {
   return new RegExp(`^(?:(?:${beginnings})(?=[\\s:])[^:;,]{0,25}|${groups}):\\s*`, 'iu');
 });
 /** With its accents: `Nhung` is a person. */
-const plural = once(
-  () =>
-    new RegExp(
-      `^${either([...MANY_PEOPLE, ...MANY_PEOPLE.filter((it) => it !== 'những').map(fold)])}\\P{L}*$`,
-      'u',
-    ),
-);
+const plural = once(() => new RegExp(`^${either([...MANY_PEOPLE, ...MANY_PEOPLE_BARE])}\\P{L}*$`, 'u'));
 
 /** `A thay đ/c B`, `A đi thay cho B`: who went in another's place went alone. */
 const inPlaceOf = once(
   () =>
     new RegExp(
-      `\\s(?:đi )?thay(?: mặt| cho)? (?:đ/c |${either([...COMRADE, ...HONORIFICS])} )?[^,;()\\n]+`,
+      `\\s${either(IN_PLACE_OF)} (?:${either([...COMRADE_SHORT, ...COMRADE, ...HONORIFICS])} )?[^,;()\\n]+`,
       'giu',
     ),
 );

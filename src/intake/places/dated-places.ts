@@ -3,8 +3,9 @@ import { cleanLines } from '../text/fold';
 import { either } from '../text/pattern';
 import { readDates } from '../dates/vi-date';
 import { placeWithin, TO_A_PLACE } from '../words/named/places';
-import { ALL_OF } from '../words/time/date-words';
+import { ALL_OF, AND_WORDS, DAY, FROM_WORDS, THEN_WORDS, TO_WORDS } from '../words/time/date-words';
 import { LONGEST_LIST } from '../text/lengths';
+import { SESSION_WORDS_TYPED } from '../words/time/sessions';
 
 /** A date and a place that share a cell: `18-20/3 xã Trà Mai`, `xã Trà Mai (18-20/3)`. */
 export interface DatedPlace {
@@ -13,18 +14,17 @@ export interface DatedPlace {
 }
 
 /** What stands before dates, and is no place. */
-const LEADS: readonly string[] = ['từ', 'ngày', ...ALL_OF];
-const HALVES: readonly string[] = ['sáng', 'chiều'];
+const LEADS: readonly string[] = [...FROM_WORDS, DAY, ...ALL_OF];
 
 const patterns = once(() => ({
   date: new RegExp(`(?:${either(LEADS)}\\s)*\\d{1,2}\\s?(?:[-–,&]\\s?\\d{1,2}\\s?)*[/.]\\s?\\d{1,2}`, 'iu'),
   toAPlace: new RegExp(`^${either(TO_A_PLACE)} `, 'iu'),
   // Before a date that begins the next part: `5/4 xã A, 12/4 xã B`, `05/4: A và ngày 12/4: B`.
   beforeDate: new RegExp(
-    `(?:,|\\s(?:và|rồi|&)|\\s\\+)\\s*(?=(?:${either([...LEADS, ...HALVES])}\\s)*\\d{1,2}\\s?(?:[-–]\\s?\\d{1,2}\\s?)?[/.]\\s?\\d)`,
+    `(?:,|\\s(?:${either([...AND_WORDS, ...THEN_WORDS])}|&)|\\s\\+)\\s*(?=(?:${either([...LEADS, ...SESSION_WORDS_TYPED])}\\s)*\\d{1,2}\\s?(?:[-–]\\s?\\d{1,2}\\s?)?[/.]\\s?\\d)`,
     'iu',
   ),
-  dateWords: new RegExp(`${either([...LEADS, 'và', 'đến'])}(?!\\p{L})`, 'giu'),
+  dateWords: new RegExp(`${either([...LEADS, ...AND_WORDS, ...TO_WORDS])}(?!\\p{L})`, 'giu'),
 }));
 /** After figures and their marks, a word with a capital: `18-20/3 Trà Mai`. */
 const BARE_PLACE = /^[\d\s/.,&–-]*\d[\s:,(–-]+(?=\p{Lu}\p{Ll})/u;

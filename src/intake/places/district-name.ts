@@ -1,18 +1,20 @@
 import { once } from '../../base/once';
-import { clean, foldTone } from '../text/fold';
-import { AUTHORITIES, INSTITUTIONS } from '../words/named/bodies';
+import { clean, foldTone, capital } from '../text/fold';
+import { AUTHORITIES, INSTITUTIONS, PARTY } from '../words/named/bodies';
 import { either, saysToned } from '../text/pattern';
 import { BEGIN_NO_PLACE } from '../words/named/no-places';
-import { placeWords } from '../words/named/places';
-import { ALL_OF } from '../words/time/date-words';
+import { placeWords, UNION, longerShortWords, type DistrictType } from '../words/named/places';
+import { ALL_OF, DAY } from '../words/time/date-words';
 import { readParts } from './unit-parts';
 
 /** A place by its own name, every word with a capital: `Mường Típ`, `Ea H'leo`. */
 const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,4}$/u;
 /** `UBND`, `THPT`, `Đoàn`, `Trường`: a body or a house, and no place of its own, written as a name is. */
 const ofBody = once(() => {
-  const capital = INSTITUTIONS.map((it) => it.charAt(0).toUpperCase() + it.slice(1));
-  return new RegExp(`(?:^|\\s)(?:[A-ZĐ]{3,5}(?=\\s\\p{Lu}\\p{Ll})|${either(capital)})(?=\\s|$)`, 'u');
+  return new RegExp(
+    `(?:^|\\s)(?:[A-ZĐ]{3,5}(?=\\s\\p{Lu}\\p{Ll})|${either(INSTITUTIONS.map(capital))})(?=\\s|$)`,
+    'u',
+  );
 });
 
 /** Words that can only be the name of a place, or of a person. */
@@ -30,12 +32,15 @@ export const isOwnBody = (text: string): boolean => ownBody().test(foldTone(text
 /** Cities under the State have no district over them and are none: an office's own, in its heading. */
 const PROVINCIAL = new Set(['hà nội', 'hồ chí minh', 'đà nẵng', 'hải phòng', 'cần thơ', 'huế'].map(foldTone));
 
+const URBAN: DistrictType = 'quận';
+const saysQuarter = saysToned([URBAN], 'anywhere');
+
 /** The name where words name a district and nothing within it. */
 const districtNamed = (text: string): string | undefined => {
   const { branch, commune, district, bare } = readParts(text);
   if (!district || branch !== undefined || commune !== undefined || bare.length > 0) return undefined;
   // `Q1`, `H1`: a quarter, half a year.
-  const isNumber = /^\d/.test(district.name) && !/quận/iu.test(text);
+  const isNumber = /^\d/.test(district.name) && !saysQuarter(text);
   return isNumber || PROVINCIAL.has(foldTone(district.name)) ? undefined : district.name;
 };
 
@@ -71,29 +76,45 @@ export const districtOfLabel = (text: string): string | undefined => {
 /** Words of a title that begin after a name, in capitals too. */
 const NO_NAMES = 'năm quý tháng đợt từ và ngày của theo lần giai tỉnh 6 sáu'.split(' ');
 
+/** `huyện`, `thành phố`, `tp.`: whatever a district's name stands behind. */
+const KINDS = once(() => [
+  ...placeWords('district'),
+  ...longerShortWords('district').flatMap((it) => [it, `${it}.`]),
+]);
+
 /** `huyện Kỳ Sơn` in a longer line; a name ends where another word of the line begins. */
 const mentioned = once(() => {
-  const kinds = [...placeWords('district'), ...['tp', 'tx'].flatMap((it) => [it, `${it}.`])];
   const name = String.raw`(?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:\s(?!${either(NO_NAMES)}(?=\s|$))\p{Lu}[\p{L}'’]*){0,4}`;
-  return new RegExp(`(?<!\\p{L})${either(kinds)}(?! đoàn| ủy)\\s?${name}`, 'giu');
+  return new RegExp(`(?<!\\p{L})${either(KINDS())}(?! ${either([UNION, PARTY])})\\s?${name}`, 'giu');
 });
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();
 
-const isTyped = (mention: string): boolean =>
-  isShouted(mention) || /^\S+(?: xã| phố)?\s?(?:\p{Lu}|\d)/u.test(mention);
+/** Behind the kind, however many words that has, comes a capital or a number. */
+const beginsName = once(() => {
+  const second = placeWords('district').flatMap((words) => words.split(' ').slice(1));
+  return new RegExp(`^\\S+(?: ${either(second)})?\\s?(?:\\p{Lu}|\\d)`, 'u');
+});
+
+const isTyped = (mention: string): boolean => isShouted(mention) || beginsName().test(mention);
 
 /** `HUYỆN VÀ`, `thành phố Năm`: the line goes on, unlike `huyện Năm Căn`. */
 const namesNoPlace = once(() => {
-  const kinds = [...placeWords('district'), ...['tp', 'tx'].flatMap((it) => [it, `${it}.`])].map(foldTone);
   const goesOn = `${either(BEGIN_NO_PLACE.map(foldTone))}(?: .*)?|${either(NO_NAMES.map(foldTone))}`;
-  return new RegExp(`^${either(kinds)} ?(?:${goesOn})$`, 'u');
+  return new RegExp(`^${either(KINDS().map(foldTone))} ?(?:${goesOn})$`, 'u');
 });
 
 /** `XÃ TÀ CẠ, HUYỆN KỲ SƠN`, `ngày … tại TP. Vinh`: not what the rows below have in common. */
 const ofSomethingElse = once(() => {
-  const words = [...placeWords('commune'), ...placeWords('branch'), 'tt', 'tt.', 'ngày'];
-  return new RegExp(`(?:^|(?<!thị)\\s|,)${either(words)}\\s`, 'iu');
+  const short = longerShortWords('commune').flatMap((it) => [it, `${it}.`]);
+  const words = [...placeWords('commune'), ...placeWords('branch'), ...short, DAY];
+  // `thị xã` is no commune.
+  const first = placeWords('district').flatMap((kind) =>
+    placeWords('commune')
+      .filter((it) => kind.endsWith(` ${it}`))
+      .map((it) => kind.slice(0, -it.length - 1)),
+  );
+  return new RegExp(`(?:^|(?<!${either(first)})\\s|,)${either(words)}\\s`, 'iu');
 });
 
 /** `các huyện miền núi` names none. */

@@ -1,6 +1,6 @@
 import { once } from '../../base/once';
 import { isBare } from '../text/missing-accents';
-import { fold, foldTone } from '../text/fold';
+import { fold, foldTone, capital } from '../text/fold';
 import { either } from '../text/pattern';
 import { OF_OWN_NAMES, placeWords, shortPlaceWords, unionWords } from '../words/named/places';
 import { isOwnBody } from './district-name';
@@ -47,7 +47,7 @@ const beginsWithKind = (kind: PlaceKind, text: string): boolean => {
 
 /** `Đoàn Kết`, `Bản Bo`, `Buôn Tría`: communes whose own names begin with such a word. */
 const ownName = once(() => {
-  const words = OF_OWN_NAMES.map((it) => it.charAt(0).toUpperCase() + it.slice(1));
+  const words = OF_OWN_NAMES.map(capital);
   return new RegExp(`^${either(words)} \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$`, 'u');
 });
 

@@ -1,11 +1,11 @@
 import { once } from '../../base/once';
 import type { Unit } from '../../domain/places/unit';
 import { areUsuallyBare, isBare } from '../text/missing-accents';
-import { fold } from '../text/fold';
-import { eitherFolded } from '../text/pattern';
+import { fold, capital } from '../text/fold';
+import { eitherFolded, either } from '../text/pattern';
 import { buildUnitIndex } from './unit-index';
 import type { UnitIndex } from './unit-match';
-import { placeBeginnings, placeWords, VAGUE_HAMLETS } from '../words/named/places';
+import { placeBeginnings, placeWords, VAGUE_HAMLETS, UNION, branchWords } from '../words/named/places';
 
 /** Without their accents `tổ` and others as short are anything. */
 const SHORTEST = 3;
@@ -33,7 +33,7 @@ const kinds = once(() => {
 const ownName = once(
   () =>
     new RegExp(
-      `(^|[,;(-]\\s*)(${eitherFolded(placeWords('commune', 'district'))})(?= Doan \\p{Lu}\\p{Ll})`,
+      `(^|[,;(-]\\s*)(${eitherFolded(placeWords('commune', 'district'))})(?= ${capital(fold(UNION))} \\p{Lu}\\p{Ll})`,
       'gu',
     ),
 );
@@ -44,11 +44,11 @@ const withAccents = (text: string): string => {
   return text.replace(ownName(), accent).replace(kinds(), accent);
 };
 
-const BRANCH = /^(\s*(?:chi đoàn|cđ)\s+)(.*)$/i;
+const branch = once(() => new RegExp(`^(\\s*${either(branchWords())}\\s+)(.*)$`, 'i'));
 
 /** `Chi doan thon 4, xa La Da` with the words for kinds of places as they are written: `chi đoàn thôn 4, xã La Da`. */
 const accentKinds = (text: string): string =>
-  withAccents(text).replace(BRANCH, (_, branch: string, rest: string) => branch + withAccents(rest));
+  withAccents(text).replace(branch(), (_, words: string, rest: string) => words + withAccents(rest));
 
 /**
  * The places that destinations mean. Where `texts` are typed without accents as a rule, a place is also found by

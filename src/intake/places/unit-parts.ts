@@ -1,6 +1,6 @@
 import { once } from '../../base/once';
 import { memo } from '../../base/memo';
-import { clean, foldTone, plain } from '../text/fold';
+import { clean, foldTone, plain, capital } from '../text/fold';
 import { AUTHORITIES } from '../words/named/bodies';
 import { AND_WORDS } from '../words/time/date-words';
 import { either, saysToned } from '../text/pattern';
@@ -16,6 +16,11 @@ import {
   type DistrictType,
   type PlaceRole,
   type PlaceWord,
+  HAMLETS_CUT_SHORT,
+  MERGED,
+  NOW_CALLED,
+  UNION,
+  VILLAGE,
 } from '../words/named/places';
 import { LONGEST_REMARK } from '../text/lengths';
 
@@ -52,7 +57,7 @@ const numbered = once(() => new RegExp(`^${either(VAGUE_HAMLETS)} \\d`, 'iu'));
 
 /** `khối Yên Toàn`: within a commune, before a name. */
 const namedWithin = once(() => {
-  const words = either(VAGUE_HAMLETS.flatMap((it) => [it, it.charAt(0).toUpperCase() + it.slice(1)]));
+  const words = either(VAGUE_HAMLETS.flatMap((it) => [it, capital(it)]));
   return new RegExp(`^${words}(?: \\p{Lu}\\p{Ll}*)+$`, 'u');
 });
 
@@ -61,7 +66,9 @@ const bodies = once(() => {
   const words = [...AUTHORITIES, 'trụ sở', 'hội trường', 'tại', 'ở'].map(foldTone);
   return new RegExp(`^(?:${either(words)}[.:]?\\s+)+(?=\\S)`, 'u');
 });
-const former = once(() => new RegExp(`^(?:${either(FORMER_OR_NEW)}|sáp nhập|nay là .{0,60})$`, 'u'));
+const former = once(
+  () => new RegExp(`^(?:${either([...FORMER_OR_NEW, ...MERGED])}|${either(NOW_CALLED)} .{0,60})$`, 'u'),
+);
 
 interface Recognised {
   readonly role: PlaceRole;
@@ -77,7 +84,7 @@ export type IsPlace = (folded: string) => boolean;
 const NOWHERE: IsPlace = () => false;
 
 const ownName = once(
-  () => new RegExp(`^${either(placeWords('commune', 'district'))} Đoàn \\p{Lu}\\p{Ll}`, 'u'),
+  () => new RegExp(`^${either(placeWords('commune', 'district'))} ${capital(UNION)} \\p{Lu}\\p{Ll}`, 'u'),
 );
 
 /** `xã Đoàn Đào`: a commune whose own name begins with the word that also makes `Xã đoàn Đào`. */
@@ -241,15 +248,17 @@ const addFurther = (found: Found, piece: string, name: string, first: string): v
   if (foldTone(name) !== foldTone(first) && !otherName().test(name)) (found.further ??= []).push(piece);
 };
 
-const HAMLET_CUT_SHORT: Readonly<Record<string, string>> = { kp: 'khu phố ', tdp: 'tổ dân phố ' };
+const cutShort = once(() => new RegExp(`^(${either([...HAMLETS_CUT_SHORT.keys()])})\\.?\\s*(?=\\S)`, 'i'));
 
 const hamletWord = once(() => {
-  const words = [...placeWords('branch'), ...VAGUE_HAMLETS].filter((it) => !OF_OWN_NAMES.includes(it));
-  return new RegExp(`^${either([...words, 'thôn'])} |^\\p{L}+ ?(?=\\d)`, 'iu');
+  const words = [...placeWords('branch'), ...VAGUE_HAMLETS].filter(
+    (it) => it === VILLAGE || !OF_OWN_NAMES.includes(it),
+  );
+  return new RegExp(`^${either(words)} |^\\p{L}+ ?(?=\\d)`, 'iu');
 });
 
 /** `KP3`, `Kp. 3` as `khu phố 3`, `Xóm 3` as `xóm 3`: one hamlet has one name. */
 const hamletName = (name: string): string =>
   name
-    .replace(/^(kp|tdp)\.?\s*(?=\S)/i, (_, short: string) => HAMLET_CUT_SHORT[short.toLowerCase()] ?? short)
+    .replace(cutShort(), (_, short: string) => `${HAMLETS_CUT_SHORT.get(short.toLowerCase()) ?? short} `)
     .replace(hamletWord(), (words) => words.toLowerCase());

@@ -223,3 +223,6 @@ const foldTidy = (text: string): string => {
 
 /** Folded words without punctuation: `"Ban T.chức - Kiểm tra"` → `['ban', 't', 'chuc', 'kiem', 'tra']`. */
 export const foldWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** With its first letter as a name has it: `đoàn` as `Đoàn`. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -68,7 +68,3 @@ export const inspectText = (cell: Cell | undefined): HygieneFault[] => {
     faults.push({ code: 'INVISIBLE_CHARS', suggestion: withoutHidden(cell) });
   return faults;
 };
-
-/** What Sheets shows while a formula waits for another sheet. */
-export const isLoading = (cell: Cell): boolean =>
-  typeof cell === 'string' && /^(?:loading|đang tải)(?:…|\.{3})?$/i.test(cell.trim());

@@ -19,6 +19,7 @@ import { claimsOf, type FigureClaim } from './figure-claims';
 import { FEWEST_AGREED, FEWEST_FIGURES } from './thresholds';
 import type { Witness } from './witness';
 import { isSameNumber } from '../text/vi-number';
+import { isNumberOfDays } from '../words/time/day-words';
 
 /** What is known of the office when its own counts are heard. */
 export interface OwnCounts {
@@ -119,11 +120,11 @@ const canBeCompared = ({ officers }: Subject, { blocked }: Records): boolean =>
   !officers.some(({ id }) => blocked.some(({ officer }) => officer === id));
 
 /** `12/60`, `12 ngày/60 ngày`: so many of those that are owed. */
-const OF_THE_QUOTA = /^([^/]{1,20})\/\s*\d{1,3}(?: ?ngày)?$/iu;
+const OF_THE_QUOTA = /^([^/]{1,20})\/\s*([^/]{1,20})$/u;
 
 const figureIn = (cell: Cell | undefined): number | undefined => {
-  const [, done] = typeof cell === 'string' ? (OF_THE_QUOTA.exec(cell.trim()) ?? []) : [];
-  return readStatedDays(done ?? cell)?.days;
+  const [, done, owed = ''] = typeof cell === 'string' ? (OF_THE_QUOTA.exec(cell.trim()) ?? []) : [];
+  return readStatedDays(isNumberOfDays(owed) ? done : cell)?.days;
 };
 
 const figuresOf = (

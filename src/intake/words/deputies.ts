@@ -1,7 +1,7 @@
 import { once } from '../../base/once';
-import { clean } from '../text/fold';
+import { clean, capital } from '../text/fold';
 import { either, says } from '../text/pattern';
-import { COMRADE, HONORIFICS } from './named/honorifics';
+import { COMRADE, HONORIFICS, COMRADE_SHORT } from './named/honorifics';
 import { LONGEST_REMARK } from '../text/lengths';
 
 /** Before the one who went in another's place: `Người đi thay: …`, `thay bằng đ/c …`. */
@@ -85,6 +85,11 @@ const sent = once(
   () => new RegExp(`^(?:${either(SENT)} )?(.+?) ${either(WENT_INSTEAD)}(?:$|[.!]| (?!mặt |đổi ))`, 'iu'),
 );
 const doer = once(() => new RegExp(`^${either(SENT)} (.+?) ${either(DOES)}$`, 'iu'));
+/** In another's place, before that other: `A đi thay cho B`. */
+export const IN_PLACE_OF: readonly string[] = ['', 'đi '].flatMap((goes) =>
+  ['thay', 'thay mặt', 'thay cho'].map((words) => `${goes}${words}`),
+);
+
 const reason = once(() => new RegExp(` ${either(REASONS)}(?: .*)?$`, 'iu'));
 
 /** Begin a sentence, and are nobody's given name. */
@@ -109,10 +114,8 @@ const BEGIN_SENTENCES: readonly string[] = [
   ...['tôi', 'mình', 'giao', 'do', 'vì', 'lên', 'về', 'cần'],
 ];
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 const people = once(() => {
-  const titles = ['đ/c', 'đc', ...COMRADE, ...HONORIFICS];
+  const titles = [...COMRADE_SHORT, ...COMRADE, ...HONORIFICS];
   return {
     // A person is spoken of with a title or by two words in capitals: `đ/c Hà`, `Lê Hà`, unlike `Đi thay`.
     titled: new RegExp(

@@ -218,6 +218,9 @@ const trimmed = (text: string): string =>
     .replace(/[:.*\s]+$/, '')
     .trim();
 
+/** Stands for what the cell above holds. */
+export const AS_ABOVE: readonly string[] = ['như trên'];
+
 /** `NGƯỜI LẬP BẢNG`, `TM. BAN THƯỜNG VỤ`, `Phan Thiết, ngày 31 tháng 12 năm 2022`. */
 export const isSignatureLabel = (text: string): boolean => {
   if (text === '' || text.length > LONGEST_LINE) return false;

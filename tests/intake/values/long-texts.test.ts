@@ -16,7 +16,6 @@ import * as fold from '../../../src/intake/text/fold';
 import * as legacyFont from '../../../src/intake/text/legacy-font';
 import * as missingAccents from '../../../src/intake/text/missing-accents';
 import * as textHygiene from '../../../src/intake/text/text-hygiene';
-import * as typedCount from '../../../src/intake/text/typed-count';
 import * as viNumber from '../../../src/intake/text/vi-number';
 import * as quarterRound from '../../../src/intake/words/time/quarter-round';
 import * as numbers from '../../../src/intake/words/time/numbers';
@@ -79,7 +78,6 @@ const MODULES: readonly object[] = [
   legacyFont,
   missingAccents,
   textHygiene,
-  typedCount,
   viNumber,
   quarterRound,
   numbers,

@@ -5,10 +5,11 @@ import { withoutInstants } from './iso-instant';
 import { romanOf } from '../../words/time/numbers';
 import { either, eitherFolded } from '../../text/pattern';
 import { MONTH_WORDS } from '../../words/time/periods';
-import { A_DAY, TO_WORDS } from '../../words/time/date-words';
+import { A_DAY, TO_WORDS, DAY, MONTH } from '../../words/time/date-words';
 import { tokenRows } from './token-rows';
 import { weekdaysAt } from './weekday-words';
 import { LONGEST_LIST } from '../../text/lengths';
+import { EVENING, SESSION } from '../../words/time/sessions';
 
 const LIST: DateToken = { kind: 'list' };
 
@@ -56,10 +57,13 @@ const tokenAt = (text: string, at: number): readonly [length: number, tokens: re
 };
 
 /** `05/IV`, `5-7/IV/2022`, `05-IV-2022`, `tháng IV`. */
-const ROMAN_MONTH = /(?<=\d ?)[/.-] ?([ivx]{1,4})(?![a-z])|(?<=\bthang )([ivx]{1,4})(?![a-z])/g;
+const romanMonth = once(
+  () =>
+    new RegExp(`(?<=\\d ?)[/.-] ?([ivx]{1,4})(?![a-z])|(?<=\\b${fold(MONTH)} )([ivx]{1,4})(?![a-z])`, 'g'),
+);
 
 const withoutRomans = (line: string): string =>
-  line.replace(ROMAN_MONTH, (typed, afterDay?: string, afterWord?: string) => {
+  line.replace(romanMonth(), (typed, afterDay?: string, afterWord?: string) => {
     const month = romanOf(afterDay ?? afterWord ?? '');
     if (month === undefined) return typed;
     return afterDay === undefined ? String(month) : `/${month}`;
@@ -68,7 +72,9 @@ const withoutRomans = (line: string): string =>
 /** `T4: 5, 6, 7`, `Tháng 4/2024: 5-8`: the month before bare days is put behind them. */
 const monthAhead = once(
   () =>
-    new RegExp(`^${either([...MONTH_WORDS, 't'])}\\.? ?(\\d{1,2})(\\/\\d{4})? ?: ?(?:ngay )?([\\d ,;&+-]+)$`),
+    new RegExp(
+      `^${either([...MONTH_WORDS, 't'])}\\.? ?(\\d{1,2})(\\/\\d{4})? ?: ?(?:${fold(DAY)} )?([\\d ,;&+-]+)$`,
+    ),
 );
 
 /** Folded; but `tối` (evening) must not become `tới` (until). */
@@ -76,7 +82,7 @@ const foldLine = (line: string): string =>
   withoutRomans(
     fold(
       foldTone(line)
-        .replace(/tối/g, 'buoi')
+        .replaceAll(EVENING, fold(SESSION))
         .replace(/1\u20442/g, '1/2'),
     ).replace(monthAhead(), '$3/$1$2'),
   );

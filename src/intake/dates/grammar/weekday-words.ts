@@ -10,32 +10,41 @@ import {
   WEEKDAY_WORD,
   WEEKEND,
   WORKING_DAYS,
+  BEFORE_WEEKENDS,
+  EACH_WEEK,
+  EVERY,
+  LEAVES_OUT,
+  SUNDAY_CUT_SHORT,
+  WEEKLY,
 } from '../../words/time/weekdays';
 import type { DateToken } from './date-token';
+import { ALL_OF, AND_WORDS, DAY, LEADS_TO_DATES } from '../../words/time/date-words';
+import { SESSION, SESSION_WORDS_TYPED } from '../../words/time/sessions';
 
 const SATURDAY_AND_SUNDAY: readonly Weekday[] = [6, 0];
 const MONDAY_TO_FRIDAY: readonly Weekday[] = [1, 2, 3, 4, 5];
 
-/** What a weekday is one of many by: `các thứ bảy`, `thứ 2 hàng tuần`. */
-const EACH_WEEK: readonly string[] = ['hàng', 'hằng', 'mỗi', 'các'];
 /** What may go on after weekdays in figures alone. */
-const GOES_ON: readonly string[] = [...EACH_WEEK, 'từ', 'trong', 'của'];
+const GOES_ON: readonly string[] = [...EACH_WEEK, ...LEADS_TO_DATES];
 
 const patterns = once(() => {
   const word = fold(WEEKDAY_WORD);
-  const and = `(?: ?(?:,|;|&|\\+|${fold('và')}) ?[2-8])`;
+  const and = `(?: ?(?:,|;|&|\\+|${eitherFolded(AND_WORDS)}) ?[2-8])`;
+  const english = Object.keys(ENGLISH_WEEKDAYS)
+    .map((name) => (name === fold(WEEKDAY_WORD) ? `${name}(?=r)` : name))
+    .join('|');
   const sticky = (pattern: string): RegExp => new RegExp(pattern, 'y');
   return {
     // `Thứ 2`, `thứ hai`, `T2`, `T2` before the date that ends a range.
     one: sticky(
       `${word} (${eitherFolded(WEEKDAY_NAMES)}|[2-8])\\b|(?<![\\d/-] ?)t([2-8])\\b|(?<=\\bt[2-8] ?- ?)t([2-8])\\b|(?<=\\d ?- ?)t([2-7]) (?=\\d{1,2} ?[/.])`,
     ),
-    sunday: sticky(`${eitherFolded(SUNDAY)}\\b|c\\.? ?nhat\\b|cn\\b`),
-    english: sticky('(mon|tue|wed|thu(?=r)|fri|sat|sun)(?:[a-z]{0,5}day|rs|r|s)?s?\\b'),
+    sunday: sticky(`${eitherFolded(SUNDAY)}\\b|c\\.? ?${fold(SUNDAY_CUT_SHORT)}\\b|cn\\b`),
+    english: sticky(`(${english})(?:[a-z]{0,5}day|rs|r|s)?s?\\b`),
     // `thứ 2, 4, 6 hàng tuần`: further weekdays by their figures alone, which no date follows.
     further: sticky(`${and}+(?= ?${eitherFolded(GOES_ON)}\\b| ?[(:]|$)|${and}{2,}(?= )`),
-    weekend: sticky(`(?:${eitherFolded(['ngày', 'những ngày', 'dịp'])} )?${eitherFolded(WEEKEND)}\\b`),
-    working: sticky(`(?:${fold('các')} )?${eitherFolded(WORKING_DAYS)}\\b`),
+    weekend: sticky(`(?:${eitherFolded(BEFORE_WEEKENDS)} )?${eitherFolded(WEEKEND)}\\b`),
+    working: sticky(`(?:${eitherFolded(ALL_OF)} )?${eitherFolded(WORKING_DAYS)}\\b`),
   };
 });
 
@@ -104,33 +113,17 @@ export const weekdaysAt = (text: string, at: number): Found | undefined => {
   return undefined;
 };
 
-/** What leaves weekdays out: `trừ thứ bảy`, `không tính chủ nhật`. */
-const LEAVES_OUT: readonly string[] = [
-  'trừ',
-  'nghỉ',
-  'except',
-  'không tính',
-  'không kể',
-  'không gồm',
-  'không đi',
-  'bỏ',
-];
-const EVERY: readonly string[] = ['các', 'mọi', 'những', 'every', 'all'];
-
 /** Words that make a weekday one of many, or none. */
 export const everyWords = once((): readonly (readonly [pattern: RegExp, ...tokens: DateToken[]])[] => {
-  const session = `(?:(?:${fold('buổi')} )?${eitherFolded(['sáng', 'chiều', 'buổi'])} )?`;
+  const session = `(?:(?:${fold(SESSION)} )?${eitherFolded([...SESSION_WORDS_TYPED, SESSION])} )?`;
   const vietnamese = `${fold(WEEKDAY_WORD)} (?:[2-8]|${eitherFolded(WEEKDAY_NAMES)})\\b|t[2-8]\\b|cn\\b`;
   const others = `${eitherFolded([...SUNDAY, ...WEEKEND])}\\b|${either(Object.keys(ENGLISH_WEEKDAYS))}[a-z]*days?\\b`;
-  const weekday = `${session}(?:${fold('ngày')} )?(?:${vietnamese}|${others})`;
+  const weekday = `${session}(?:${fold(DAY)} )?(?:${vietnamese}|${others})`;
   return [
-    [new RegExp(`(?:${fold('tất cả')} )?${eitherFolded(EVERY)}\\b(?= ${weekday})`, 'y'), { kind: 'every' }],
-    [new RegExp(`(?:${eitherFolded(EACH_WEEK)} ${fold('tuần')}|weekly)\\b`, 'y'), { kind: 'every' }],
+    [new RegExp(`${eitherFolded(EVERY)}\\b(?= ${weekday})`, 'y'), { kind: 'every' }],
+    [new RegExp(`${eitherFolded(WEEKLY)}\\b`, 'y'), { kind: 'every' }],
     [
-      new RegExp(
-        `(?:${fold('ngoài')} )?${eitherFolded(LEAVES_OUT)}\\b(?= (?:${fold('các')} )?${weekday})`,
-        'y',
-      ),
+      new RegExp(`${eitherFolded(LEAVES_OUT)}\\b(?= (?:${eitherFolded(ALL_OF)} )?${weekday})`, 'y'),
       { kind: 'except' },
     ],
   ];

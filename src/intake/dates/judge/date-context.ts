@@ -7,11 +7,11 @@ import { shortIso, typedSpan, unsound, type Case } from './date-repair';
 import { once } from '../../../base/once';
 import { eitherTyped } from '../../text/pattern';
 import { TO_WORDS } from '../../words/time/date-words';
-import { countTyped } from '../../text/typed-count';
 import type { TripDateCells, TripDateContext, TripDateFault, TripDates } from './trip-dates';
 import type { DateSegment } from '../date-segment';
 import { readDates, type DateContext, type DateReading } from '../vi-date';
 import type { DateField } from '../../words/headings/field-sets';
+import { countTyped } from '../../words/time/stated-days';
 
 /** A title or a tab's name gives a year that the counting window knows nothing of: last year's table. */
 const isOtherYear = ({ year, period }: TripDateContext): boolean =>

@@ -6,6 +6,8 @@ import { either } from '../../text/pattern';
 import { readDates } from '../vi-date';
 import { readExemptionReason } from '../../words/staff/exemption-reasons';
 import { LONGEST_REMARK } from '../../text/lengths';
+import { COUNTED_FROM, DAY, FROM_WORDS, MONTH, YEAR } from '../../words/time/date-words';
+import { FIRST_OF, LAST_OF, SIX } from '../../words/time/periods';
 
 export interface ExemptionNote {
   readonly reason: ExemptionReason;
@@ -15,15 +17,16 @@ export interface ExemptionNote {
   readonly span?: Span;
 }
 
-const HALF_YEAR: readonly string[] = ['6', '06', 'sáu'];
-const ENDS_OF_YEAR: readonly string[] = ['đầu', 'cuối'];
 const WHOLE_YEAR: readonly string[] = ['cả', 'trong'];
 
 const patterns = once(() => {
-  const [from, day, month, year] = ['từ', 'ngày', 'tháng', 'năm'];
+  const [from, day, month, year] = [either(FROM_WORDS), DAY, MONTH, YEAR];
   return {
     // Where the dates begin: a bracket with a figure, `từ`, `kể từ ngày`, or the first figure.
-    dates: new RegExp(`\\(?\\s*(?:kể\\s+)?(?:${from}\\s+)?(?:${either([day, month])}\\s+)?\\d`, 'iu'),
+    dates: new RegExp(
+      `\\(?\\s*(?:${either(COUNTED_FROM)}\\s+)?(?:${from}\\s+)?(?:${either([day, month])}\\s+)?\\d`,
+      'iu',
+    ),
     months: new RegExp(
       `${month}\\s+(\\d{1,2})(?:\\s?[/-]\\s?(\\d{4}))?(?![/\\d-])|(?<![\\d/])(\\d{1,2})[/-](\\d{4})`,
       'giu',
@@ -31,7 +34,7 @@ const patterns = once(() => {
     wholeYear: new RegExp(`${either(WHOLE_YEAR)} ${year} (\\d{4})(?![/\\d])`, 'iu'),
     // `6 tháng đầu năm 2023`
     halfYear: new RegExp(
-      `${either(HALF_YEAR)} ${month} (${either(ENDS_OF_YEAR)}) ${year}(?: (\\d{4}))?`,
+      `${either(SIX)} ${month} (${either([FIRST_OF, LAST_OF])}) ${year}(?: (\\d{4}))?`,
       'iu',
     ),
   };
@@ -77,7 +80,7 @@ const halfSpan = (text: string, around: number | undefined): Span | undefined =>
   const [, half, typed] = patterns().halfYear.exec(text) ?? [];
   const year = typed === undefined ? around : Number(typed);
   if (half === undefined || year === undefined) return undefined;
-  const first = half.toLowerCase() === ENDS_OF_YEAR[0] ? 1 : 7;
+  const first = half.toLowerCase() === FIRST_OF ? 1 : 7;
   return wholeMonths({ month: first, year }, { month: first + 5, year }, year);
 };
 

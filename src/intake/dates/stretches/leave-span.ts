@@ -5,7 +5,7 @@ import { cellText, isNothing } from '../../cells/grid-cells';
 import { clean, plain } from '../../text/fold';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
-import { BY_PAPER } from '../../words/time/date-words';
+import { BY_PAPER, COUNTED_FROM, FROM_WORDS } from '../../words/time/date-words';
 import { readDay } from '../vi-date';
 import { readStretch, type OfficeYear, type Stretch } from './stretch';
 import { LONGEST_REMARK } from '../../text/lengths';
@@ -24,11 +24,11 @@ const NAMED_BY_NUMBER: readonly string[] = ['quý', 'tháng', 'ngày'];
 const COUNTS_OF_MONTHS: readonly string[] = ['sáu', 'chín', 'ba'];
 
 const patterns = once(() => {
-  const begins = `(?:${either(['kể', 'bắt đầu'])}\\s+)?`;
+  const begins = `(?:${either(COUNTED_FROM)}\\s+)?`;
   const ends = `${either(OPEN_OR_WHOLE)}(?!\\p{L})|${either(NAMED_BY_NUMBER)}\\s+[\\divx]|${either(COUNTS_OF_MONTHS)}\\s+tháng`;
   return {
     // Where a note begins to speak of time: `từ …`, `đến nay`, `cả năm`, `quý II`, `6 tháng …`, the first figure.
-    time: new RegExp(`(?:\\(\\s*)?${begins}(?:từ\\s+|${ends}|\\d)`, 'iu'),
+    time: new RegExp(`(?:\\(\\s*)?${begins}(?:${either(FROM_WORDS)}\\s+|${ends}|\\d)`, 'iu'),
     // Behind the time a note tells by what paper, and the like.
     paper: new RegExp(`[\\s,;.(]*${either(BY_PAPER)}(?![\\p{L}]).*$`, 'iu'),
   };

@@ -5,8 +5,17 @@ import { withoutUndefined } from '../../../base/without-undefined';
 import { readDay } from '../vi-date';
 import { once } from '../../../base/once';
 import { eitherFolded } from '../../text/pattern';
-import { COMES, LEAVES, MOVES, MOVES_TO } from '../../words/staff/service-words';
+import {
+  COMES,
+  LEAVES,
+  MOVES,
+  MOVES_TO,
+  MOVES_AWAY,
+  MOVES_OVER,
+  ON_DUTY,
+} from '../../words/staff/service-words';
 import { monthsIn } from '../../words/time/day-words';
+import { COUNTED_FROM, DAY, FROM_WORDS, MONTH, TO_THE_END_OF, TO_WORDS } from '../../words/time/date-words';
 
 /** What a note beside an officer's name says of the time in office. */
 export interface ServiceNote {
@@ -27,15 +36,17 @@ export interface Move {
 const DATE = '(\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)';
 
 const patterns = once(() => {
-  const [from, day] = [fold('từ'), `(?:${fold('ngày')} )?`];
-  const since = `(?:ke )?(?:${from} )?${day}${DATE}`;
-  const sinceTyped = `(?:ke )?${from} ${day}${DATE}`;
-  const moves = `${eitherFolded(MOVES)}(?: cong tac)?`;
+  const [from, day] = [eitherFolded(FROM_WORDS), `(?:${fold(DAY)} )?`];
+  const counted = `(?:${eitherFolded(COUNTED_FROM)} )?`;
+  const onDuty = `(?: ${fold(ON_DUTY)})?`;
+  const since = `${counted}(?:${from} )?${day}${DATE}`;
+  const sinceTyped = `${counted}${from} ${day}${DATE}`;
+  const moves = `${eitherFolded(MOVES)}${onDuty}`;
   const to = eitherFolded(MOVES_TO);
-  const setsOut = `${eitherFolded([...MOVES, 'luân chuyển', 'động'])}(?: cong tac)? ${eitherFolded([...MOVES_TO, 'qua'])}`;
+  const setsOut = `${eitherFolded([...MOVES, ...MOVES_AWAY])}${onDuty} ${eitherFolded([...MOVES_TO, ...MOVES_OVER])}`;
   return {
     comes: new RegExp(`${eitherFolded(COMES)}[^\\d]{0,30}?${since}`),
-    leaves: new RegExp(`${eitherFolded(LEAVES)}[^\\d]{0,40}?(den het |het )?${since}`),
+    leaves: new RegExp(`${eitherFolded(LEAVES)}[^\\d]{0,40}?(${eitherFolded(TO_THE_END_OF)} )?${since}`),
     moves: new RegExp(`${moves} ${from} (.{3,60}?) ${to} (.{3,60}?) ${sinceTyped}`),
     // `Chuyển sang Văn phòng từ ngày 01/7/2022`
     movesTo: new RegExp(`${setsOut} ([^\\d;]{2,60}?),? ${since}`),
@@ -45,8 +56,8 @@ const patterns = once(() => {
     movesFrom: new RegExp(`${moves} ${from} ([^\\d;]{3,60}?),? ${sinceTyped}`),
     source: new RegExp(`^${from} (.+)$`),
     open: new RegExp(`${from} ${day}${DATE}(?!\\d|[/.-]\\d)`),
-    openMonth: new RegExp(`${from} (?:${fold('tháng')} )?(\\d{1,2})[/.-]((?:19|20)\\d\\d)`),
-    closed: new RegExp(`\\b${fold('đến')}\\b|\\d\\s?-\\s?\\d{1,2}[/.]`),
+    openMonth: new RegExp(`${from} (?:${fold(MONTH)} )?(\\d{1,2})[/.-]((?:19|20)\\d\\d)`),
+    closed: new RegExp(`\\b${eitherFolded(TO_WORDS)}\\b|\\d\\s?-\\s?\\d{1,2}[/.]`),
   };
 });
 

@@ -13,8 +13,8 @@ import { isPersonName } from '../../names/vi-name';
 import { readOfficerLevel } from '../../words/lists/levels';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
-import { COMRADE } from '../../words/named/honorifics';
-import { SUPPORT } from '../../words/named/posts';
+import { COMRADE, COMRADE_SHORT } from '../../words/named/honorifics';
+import { SUPPORT, CLERK, ON_CONTRACT } from '../../words/named/posts';
 import { remarksNoDuty } from '../../words/staff/duty-subjects';
 import { departmentName } from '../../names/department-name';
 import { namesDepartment } from '../../words/named/bodies';
@@ -28,7 +28,8 @@ import { LONGEST_LINE } from '../../text/lengths';
 
 const isSupport = once(() => {
   const posts = either(SUPPORT.map(fold));
-  return new RegExp(`^(?:nhan vien )?${posts}(?:$|[ ,;/-])|^nhan vien(?: hop dong)?$`);
+  const clerk = fold(CLERK);
+  return new RegExp(`^(?:${clerk} )?${posts}(?:$|[ ,;/-])|^${clerk}(?: ${fold(ON_CONTRACT)})?$`);
 });
 
 type Owed = Pick<RosterEntry, 'onDuty' | 'excused' | 'subjectText' | 'quota'>;
@@ -104,7 +105,7 @@ const entryOf = (list: Listed, row: number, { name, department, staff }: Named):
   };
 };
 
-const comrade = once(() => new RegExp(`^(?:đ\\/c|đc|${either(COMRADE)})(?!\\p{L})[.:]?\\s*`, 'iu'));
+const comrade = once(() => new RegExp(`^${either([...COMRADE_SHORT, ...COMRADE])}(?!\\p{L})[.:]?\\s*`, 'iu'));
 
 /** `Đ/c Châu Nhật Nam`, as the logs will name him; `Ông` may be his surname. */
 const nameIn = (typed: string): string => typed.replace(comrade(), '');

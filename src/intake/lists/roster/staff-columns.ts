@@ -9,8 +9,10 @@ import { saysExcused, saysNoDuty } from '../../words/staff/duty-subjects';
 import { saysWords } from '../../text/phrase-index';
 import { namesExemption } from '../../words/matter-of-text';
 import type { Field } from '../../words/headings/field';
-import { staffColumnOf, type StaffColumn } from '../../words/headings/staff-headings';
+import { staffColumnOf, type StaffColumn, ASKS_WHEN } from '../../words/headings/staff-headings';
 import { countsDays } from '../../words/time/day-words';
+import { either } from '../../text/pattern';
+import { once } from '../../../base/once';
 
 /** What the columns of a list of the staff say of one of them, beside post and department. */
 export interface StaffRow {
@@ -122,10 +124,10 @@ export const sectionOf = (label: string): StaffRow | undefined => {
 };
 
 /** `Thời gian nghỉ thai sản`: the leave, without the words that ask for its days. */
-const ASKS_FOR_DAYS = /^(?:thời gian|ngày|từ ngày|từ)\s+/iu;
+const asksForDays = once(() => new RegExp(`^${either(ASKS_WHEN)}\\s+`, 'iu'));
 
 const ofLeave = ({ heading }: Column, text: string): StaffRow =>
-  text === '' ? NOTHING_SAID : { words: [`${heading.replace(ASKS_FOR_DAYS, '')} ${text}`] };
+  text === '' ? NOTHING_SAID : { words: [`${heading.replace(asksForDays(), '')} ${text}`] };
 
 /** What else a remark says stands in the note already. */
 const ofRemark = ({ usual }: Column, text: string): StaffRow => {

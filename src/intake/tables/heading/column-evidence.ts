@@ -10,7 +10,7 @@ import { lastRowOf, cellAt, isBlank, cellText, isNothing } from '../../cells/gri
 import { isSomeone, namesDepartment } from '../../words/named/bodies';
 import type { Field } from '../../words/headings/field';
 import { LOOKS_LIKE_NOTHING_ELSE } from '../../words/headings/field-sets';
-import { COMRADE, HONORIFICS } from '../../words/named/honorifics';
+import { COMRADE, HONORIFICS, COMRADE_SHORT } from '../../words/named/honorifics';
 import { placeStart } from '../../words/named/places';
 import type { Grid } from '../../../base/grid';
 import { readStatedDays } from '../../words/time/stated-days';
@@ -20,6 +20,7 @@ import { readQuarter, readRound } from '../../words/time/quarter-round';
 import { readSession, isWholeDay } from '../../words/time/sessions';
 import { readStatus } from '../../words/lists/statuses';
 import { readYesNo } from '../../words/lists/answers';
+import { MONTH } from '../../words/time/date-words';
 
 /** What is known of the office when columns are named: nothing at first, then what its lists have told. */
 export interface KnownOffice {
@@ -60,7 +61,10 @@ export const sampleColumn = (grid: Grid, column: number, from: number, to: numbe
 
 const textDate = once(
   () =>
-    new RegExp(`\\d{1,2}\\s?[/.\\\\-]\\s?\\d{1,2}|\\btháng\\s?\\d|\\d[\\s-]${either(ENGLISH_MONTHS)}`, 'i'),
+    new RegExp(
+      `\\d{1,2}\\s?[/.\\\\-]\\s?\\d{1,2}|\\b${MONTH}\\s?\\d|\\d[\\s-]${either(ENGLISH_MONTHS)}`,
+      'i',
+    ),
 );
 /** `20220405` */
 const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
@@ -147,7 +151,7 @@ export const evidenceFor = (field: Field, cells: readonly Cell[], known: KnownOf
 const honorific = once(
   () =>
     new RegExp(
-      `^(?:[-*•]|\\d{1,2}[.)])?\\s*(?:đ/c|(?:đc|${either([...COMRADE, ...HONORIFICS])})(?!\\p{L}))?[.:]?\\s*`,
+      `^(?:[-*•]|\\d{1,2}[.)])?\\s*(?:${either([...COMRADE_SHORT, ...COMRADE, ...HONORIFICS])}(?!\\p{L}))?[.:]?\\s*`,
       'iu',
     ),
 );

@@ -14,9 +14,10 @@ import {
   type HeadingText,
   type WordsRead,
 } from './heading-words';
-import { either } from '../../text/pattern';
+import { either, eitherFolded } from '../../text/pattern';
 import { PERSON_LABELS } from '../../words/headings/person-labels';
 import { namesPlan } from '../../words/stages';
+import { DAY, ENDS_OF_A_TRIP } from '../../words/time/date-words';
 
 export interface Heading {
   /** The best guess first; empty when the words mean nothing known. */
@@ -166,11 +167,17 @@ const spelledOut = (folded: string): string =>
   });
 
 /** Remarks in brackets say nothing of the column, but which end of a trip it is: `Thời gian (từ)`. */
-const REMARK = /\((?!(?:tu|den|di|ve|from|to)(?: ngay)?\))[^()]{0,80}\)|\[[^[\]]{0,80}\]/g;
+const remark = once(
+  () =>
+    new RegExp(
+      `\\((?!${eitherFolded(ENDS_OF_A_TRIP)}(?: ${fold(DAY)})?\\))[^()]{0,80}\\)|\\[[^[\\]]{0,80}\\]`,
+      'g',
+    ),
+);
 
 const readText = (text: string, typed: HeadingText['typed']): WordsRead => {
   const folded = spelledOut(text);
-  const outside = folded.replace(REMARK, ' ');
+  const outside = folded.replace(remark(), ' ');
   const bare = wordsOf(outside).length > 0 ? outside : folded;
   const known = readFolded(bare, typed);
   if (known.foreign !== undefined) return known;

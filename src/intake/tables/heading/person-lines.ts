@@ -3,7 +3,7 @@ import type { Block } from './table';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
 import { PERSON_LABELS, type PersonPart } from '../../words/headings/person-labels';
-import { COMRADE } from '../../words/named/honorifics';
+import { COMRADE, COMRADE_SHORT, OF } from '../../words/named/honorifics';
 import { LONGEST_NAME } from '../../text/lengths';
 
 /** What the lines over a form say of the one person whom it is about. */
@@ -17,7 +17,7 @@ const label = once(() => {
 const ofComrade = once(
   () =>
     new RegExp(
-      `(?:của |(?<!\\p{L}))(?:${either(COMRADE)}|đ\\/c)\\s+(\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){1,5})`,
+      `(?:${OF} |(?<!\\p{L}))${either([...COMRADE, ...COMRADE_SHORT])}\\s+(\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){1,5})`,
       'iu',
     ),
 );

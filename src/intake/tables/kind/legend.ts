@@ -11,6 +11,8 @@ import {
   isWholeDayOnly,
   saysAway,
   saysElsewhere,
+  BEFORE_MARKS,
+  MEANS,
 } from '../../words/lists/marks';
 import { mentionsDuty } from '../../words/matter-of-text';
 import { readSession } from '../../words/time/sessions';
@@ -44,7 +46,10 @@ const LEAD = once(
 /** `(+) làm việc tại trụ sở`: a mark in brackets or quotes needs no sign after it; a footnote has a number there. */
 const ENCLOSED =
   /^(?:\(([^\s()\d]{1,4})\)|\[([^\s[\]\d]{1,4})\]|"([^\s"]{1,4})"|'([^\s']{1,4})')\s*[:=–-]?\s*(.{3,})$/u;
-const PLAIN = /^["'(“]?([^\s:=()"'”–-]{1,4})["')”]?\s*(?:[:=–-]|là\s|la\s)\s*(.{2,})$/u;
+const marked = once(
+  () =>
+    new RegExp(`^["'(“]?([^\\s:=()"'”–-]{1,4})["')”]?\\s*(?:[:=–-]|${either(MEANS)}\\s)\\s*(.{2,})$`, 'u'),
+);
 /**
  * Entries stand a `;` apart, a line, or a comma; in a title's brackets the first of them begins with the bracket, and
  * a mark in capitals may have but a space before it.
@@ -57,7 +62,7 @@ const SIGN = /^([^\p{L}\p{N}\s"'“”()[\].,;:•–-]{1,2}|\p{Script=Greek})\s
 const BEHIND = /^(\p{L}.{2,}?)\s*(?:[:=]\s*["']?([^\s:=()"']{1,4})["']?|\(["']?([^\s()"']{1,4})["']?\))$/u;
 const BULLET = /^[-+*•–]\s+(?=\S)/u;
 /** `đánh dấu x: đi cơ sở` */
-const called = once(() => new RegExp(`^(?:các )?(?:ô )?(?:đánh )?${either(CALLED_MARKS)} `, 'u'));
+const called = once(() => new RegExp(`^(?:${either(BEFORE_MARKS)} )*${either(CALLED_MARKS)} `, 'u'));
 const EDGES = /^[\s"'“”]+|[\s.,"'“”]+$/gu;
 
 interface Entry {
@@ -75,7 +80,7 @@ const entryOf = (part: string): Entry | undefined => {
   const whole = part.replace(LEAD(), '').trim();
   const text = whole.replace(BULLET, '').replace(called(), '');
   const [, round, square, double, single, words] = ENCLOSED.exec(text) ?? [];
-  const [, mark, meaning] = PLAIN.exec(text) ?? [];
+  const [, mark, meaning] = marked().exec(text) ?? [];
   const [, sign, ofSign] = SIGN.exec(whole) ?? [];
   return entry(round ?? square ?? double ?? single, words) ?? entry(mark, meaning) ?? entry(sign, ofSign);
 };

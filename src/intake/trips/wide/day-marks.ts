@@ -5,10 +5,13 @@ import { markKey, type Legend } from '../../tables/kind/legend';
 import { fold } from '../../text/fold';
 import { saysWent } from '../../words/lists/answers';
 import { saysAway } from '../../words/lists/marks';
-import { readSession } from '../../words/time/sessions';
+import { readSession, SESSION_WORDS_TYPED } from '../../words/time/sessions';
 import type { TripSetting } from '../trip-setting';
 import { namesErrand, namesWhere, readDaysAtPlace } from './where';
 import { HALF_A_DAY } from '../../../domain/trips/trip';
+import { AND_WORDS } from '../../words/time/date-words';
+import { once } from '../../../base/once';
+import { eitherFolded } from '../../text/pattern';
 
 /** What one cell of the sheet says of its day. */
 export interface Mark {
@@ -19,7 +22,10 @@ export interface Mark {
 
 const HALF = /^(?:1[/\u2044]2|½|0[.,]5|x\/2|1\/2 ?x|½ ?x)$/;
 /** `S, C`, `S+C`, `S/C`: both halves of the day. */
-const BOTH = /^(?:s|sang)\s?[,;/+&-]?\s?(?:va\s)?(?:c|chieu)$/;
+const both = once(() => {
+  const [morning, afternoon] = SESSION_WORDS_TYPED.map((words) => `(?:${words.charAt(0)}|${fold(words)})`);
+  return new RegExp(`^${morning}\\s?[,;/+&-]?\\s?(?:${eitherFolded(AND_WORDS)}\\s)?${afternoon}$`);
+});
 
 /** What a legend says of a mark; undefined for a mark that it does not name. */
 const readByLegend = (text: string, legend: Legend): Mark | 'away' | undefined => {
@@ -48,7 +54,7 @@ export const readMark = (
   if (told !== undefined) return told;
   if (saysAway(text)) return 'away';
   const words = fold(text);
-  if (words === '1' || saysWent(text) || BOTH.test(words)) return { place: '' };
+  if (words === '1' || saysWent(text) || both().test(words)) return { place: '' };
   if (HALF.test(words)) return { place: '', session: 'half' };
   const session = readSession(text);
   if (session !== undefined) return { place: '', session };

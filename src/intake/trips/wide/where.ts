@@ -1,15 +1,17 @@
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
 import { TO_A_PLACE } from '../../words/named/places';
-import { UP_TO_FOUR } from '../../words/time/numbers';
+import { UP_TO_FIVE } from '../../words/time/numbers';
 import { namesPlace } from '../../tables/heading/column-evidence';
-import { readStatedDays, type StatedDays } from '../../words/time/stated-days';
+import { readStatedDays, type StatedDays, AND_A_HALF, UNITS_OF_DAYS } from '../../words/time/stated-days';
 import { mentionsDuty } from '../../words/matter-of-text';
 import { beginsDoing } from '../../words/lists/marks';
 import { readKind } from '../../words/lists/kinds';
 import { readSession } from '../../words/time/sessions';
 import type { TripSetting } from '../trip-setting';
 import { HALF_A_DAY } from '../../../domain/trips/trip';
+import { AND_WORDS } from '../../words/time/date-words';
+import { HALF_OF_IT } from '../../words/lists/duty-words';
 
 /** Words of more than one name, each with a capital: a place may be called so without its kind. */
 const PROPER_NAME = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){1,4}(?:\s*[(,].*)?$/u;
@@ -30,21 +32,20 @@ export interface DaysAtPlace {
   readonly stated: StatedDays;
 }
 
-const NUMBER = '\\d{1,2}(?:[.,]\\d)?|nửa|½';
-
 const patterns = once(() => {
-  const days = `\\s?${either(['ngày', 'buổi', 'ng', 'n', 'd'])}`;
-  const more = `(?:\\s${either(['rưỡi', '1 buổi'])})?`;
-  const to = either([...TO_A_PLACE, 'xuống']);
+  const number = `\\d{1,2}(?:[.,]\\d)?|${either(HALF_OF_IT)}`;
+  const days = `\\s?${either(UNITS_OF_DAYS)}`;
+  const more = `(?:\\s${either(AND_A_HALF)})?`;
+  const to = either(TO_A_PLACE);
   return {
     // `xã A (3 ngày)`, `A: 3 ngày`, `xã A 04 ngày`, `A - nửa ngày`, `xã A (sáng)`
     placeFirst: new RegExp(
-      `^(.{2,}?)\\s*(?:\\(([^()]{1,20})\\)|[-–:,x×/]\\s*(\\d[^-–:,()]{0,18}|[^-–:,()\\d]{2,18})|\\s((?:${NUMBER})${days}\\b.{0,12}))$`,
+      `^(.{2,}?)\\s*(?:\\(([^()]{1,20})\\)|[-–:,x×/]\\s*(\\d[^-–:,()]{0,18}|[^-–:,()\\d]{2,18})|\\s((?:${number})${days}\\b.{0,12}))$`,
       'iu',
     ),
     // `3 ngày tại xã A`, `03 ngày: xã A`, `2 ngày (xã A)`
     daysFirst: new RegExp(
-      `^((?:${NUMBER}|${either([...UP_TO_FOUR, 'năm'])})${days}${more})\\s*(?:${to}|[-–:,(]|\\s)\\s*(.{2,}?)\\)?$`,
+      `^((?:${number}|${either(UP_TO_FIVE)})${days}${more})\\s*(?:${to}|[-–:,(]|\\s)\\s*(.{2,}?)\\)?$`,
       'iu',
     ),
   };
@@ -72,7 +73,9 @@ export const readDaysAtPlace = (text: string): DaysAtPlace | undefined => {
   return pair(place, within ?? behind ?? apart) ?? pair(where, days);
 };
 
-const BETWEEN_PLACES = /[;\n]|,\s*(?=\p{L})|\s\+\s|\svà\s/u;
+const betweenPlaces = once(
+  () => new RegExp(`[;\\n]|,\\s*(?=\\p{L})|\\s\\+\\s|\\s${either(AND_WORDS)}\\s`, 'u'),
+);
 
 /** Places of one cell, each with its days: `xã A (2 ngày), xã B (1 ngày)`. */
 export interface Stay {
@@ -83,7 +86,7 @@ export interface Stay {
 /** The stay that a cell tells of; 'part' where only some of its places have their days. */
 export const readStay = (text: string): Stay | 'part' | undefined => {
   const whole = readDaysAtPlace(text);
-  const parts = text.split(BETWEEN_PLACES).filter((part) => part.trim() !== '');
+  const parts = text.split(betweenPlaces()).filter((part) => part.trim() !== '');
   const found = parts.map((part) => readDaysAtPlace(part.trim()));
   const told = found.filter((each) => each !== undefined);
   if (told.length < 2) return whole && { place: whole.place, days: whole.stated.days };

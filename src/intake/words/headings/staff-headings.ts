@@ -168,3 +168,6 @@ export const staffColumnOf = (heading: string): StaffColumn | undefined => {
   const known = formsOf(words).find((form) => columns().has(form));
   return known === undefined ? undefined : columns().get(known);
 };
+
+/** What a heading of leave asks for days by: `Thời gian nghỉ thai sản`, `Từ ngày nghỉ`. */
+export const ASKS_WHEN: readonly string[] = ['thời gian', 'ngày', 'từ ngày', 'từ'];

@@ -50,3 +50,9 @@ export const EVERYONE: readonly string[] = [
   'everyone',
   'all',
 ];
+
+/** What is owed, in the words of the policy. */
+export const QUOTA_WORDS: readonly string[] = ['chỉ tiêu', 'định mức'];
+
+/** One half of it. */
+export const HALF_OF_IT: readonly string[] = ['nửa', '½', '1/2'];

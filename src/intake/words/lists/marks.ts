@@ -120,6 +120,12 @@ export const LEGEND_LEADS: readonly string[] = [
 /** What a legend calls its marks: `đánh dấu x: đi cơ sở`. */
 export const CALLED_MARKS: readonly string[] = ['dấu', 'chữ', 'ký hiệu'];
 
+/** Before what a mark is called: `Các ô đánh dấu x`. */
+export const BEFORE_MARKS: readonly string[] = ['các', 'ô', 'đánh'];
+
+/** Between a mark and its meaning: `x là đi cơ sở`. */
+export const MEANS: readonly string[] = ['là', 'la'];
+
 /** Where someone is who is not at the grassroots, as legends have it. */
 const AT_THE_OFFICE: readonly string[] = [
   'cơ quan',

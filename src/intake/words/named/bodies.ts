@@ -44,6 +44,9 @@ export const AUTHORITIES: readonly string[] = [
   'đoàn thanh niên',
 ];
 
+/** The Party's committee, behind a place: `huyện ủy`. */
+export const PARTY = 'ủy';
+
 /** First words of the names of bodies and houses, which no name of a place has with a capital. */
 export const INSTITUTIONS: readonly string[] = [
   'trường',

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 /** What is said before a name, with accents; `chi` is `chị` cut short by a slip. */
 export const HONORIFICS: readonly string[] = [
   'anh',
@@ -17,8 +18,14 @@ export const HONORIFICS: readonly string[] = [
 /** How the Union speaks of its people, in full. */
 export const COMRADE: readonly string[] = ['đồng chí', 'dong chi'];
 
+/** The same cut short. */
+export const COMRADE_SHORT: readonly string[] = ['đ/c', 'đc'];
+
+/** Before the person of whom a paper is. */
+export const OF = 'của';
+
 /** Between two people. */
-export const BETWEEN_PEOPLE: readonly string[] = ['và', 'cùng', 'với', 'and'];
+export const BETWEEN_PEOPLE: readonly string[] = ['và', 'va', 'cùng', 'với', 'and'];
 
 /** Several people who went together. */
 export const GROUPS_OF_PEOPLE: readonly string[] = ['đoàn', 'tổ', 'nhóm'];
@@ -28,3 +35,6 @@ export const CONSISTS: readonly string[] = ['gồm', 'bao gồm'];
 
 /** Before more people than one. */
 export const MANY_PEOPLE: readonly string[] = ['các', 'những', ...CONSISTS];
+
+/** Those whose letters without accents are nobody's name, as `Nhung` is. */
+export const MANY_PEOPLE_BARE: readonly string[] = MANY_PEOPLE.filter((words) => words !== 'những').map(fold);

@@ -63,11 +63,23 @@ const SHORT: readonly PlaceWord[] = [
   ['tdp', HAMLET],
 ];
 
+/** What the short words for hamlets stand for. */
+export const HAMLETS_CUT_SHORT: ReadonlyMap<string, string> = new Map([
+  ['kp', 'khu phố'],
+  ['tdp', 'tổ dân phố'],
+]);
+
+/** The hamlet of most provinces; communes called after it are few. */
+export const VILLAGE = 'thôn';
+
 /** Hamlets in some provinces and much else in others: `khối 3`, but `khối Doanh nghiệp`; `sóc`, but Sóc Sơn. */
 export const VAGUE_HAMLETS: readonly string[] = ['khối', 'khu', 'khu vực', 'tổ', 'sóc'];
 
 /** Words of hamlets and bodies that begin the own names of communes: Đoàn Kết, Bản Bo, Buôn Tría, Làng Mô. */
 export const OF_OWN_NAMES: readonly string[] = ['đoàn', 'bản', 'buôn', 'thôn', 'ấp', 'làng', 'plei'];
+
+/** The Union, before a place or behind it: `xã đoàn`, `đoàn xã`. */
+export const UNION = 'đoàn';
 
 /** Bodies of the Union that stand for their places, beside those made of a kind's own words. */
 const UNIONS: readonly PlaceWord[] = [
@@ -82,8 +94,8 @@ const hasType = ([, { role }]: PlaceWord): boolean => role === 'commune' || role
 const unions = once((): readonly PlaceWord[] => [
   ...UNIONS,
   ...FULL.filter(hasType).flatMap(([words, role]): PlaceWord[] => [
-    [`${words} đoàn`, role],
-    [`đoàn ${words}`, role],
+    [`${words} ${UNION}`, role],
+    [`${UNION} ${words}`, role],
   ]),
 ]);
 
@@ -110,6 +122,15 @@ export const placeWords = (...levels: readonly Level[]): readonly string[] => of
 
 /** The same cut short: `x`, `kp`. */
 export const shortPlaceWords = (...levels: readonly Level[]): readonly string[] => ofLevels(SHORT, levels);
+
+/** The words for a branch of the Union, in full and cut short: `chi đoàn`, `cđ`. */
+export const branchWords = once(() =>
+  wordsOf([...FULL, ...SHORT].filter(([, { role }]) => role === 'branch')),
+);
+
+/** Those of two letters or more, which stand before a space too: `tp`, `tx`. */
+export const longerShortWords = (...levels: readonly Level[]): readonly string[] =>
+  ofLength(shortPlaceWords(...levels), (length) => length > 1);
 
 /** The words of the Union's bodies of some levels: `xã đoàn`, `đoàn xã`. */
 export const unionWords = (...levels: readonly Level[]): readonly string[] => ofLevels(unions(), levels);
@@ -141,7 +162,7 @@ export const VENUES: readonly string[] = [
 ];
 
 /** What leads to a place in a sentence. */
-export const TO_A_PLACE: readonly string[] = ['tại', 'ở', 'đi', 'về'];
+export const TO_A_PLACE: readonly string[] = ['tại', 'ở', 'đi', 'về', 'xuống'];
 
 /** What a destination that is no place by itself begins with. */
 const DESTINATIONS: readonly string[] = ['đoàn', 'bch', 'trường'];
@@ -155,7 +176,7 @@ const starts = once((): string => {
   const full = [...placeWords('branch', 'commune', 'district'), ...unions().map(([words]) => words)];
   return [
     `${either([...full, ...DESTINATIONS])}${WORD_ENDS}`,
-    `${either(ofLength(short, (length) => length > 1))}(?:\\.|\\s|(?=\\d))`,
+    `${either(longerShortWords('branch', 'commune', 'district'))}(?:\\.|\\s|(?=\\d))`,
     `${either(ofLength(short, (length) => length === 1))}\\.`,
     `${either(VAGUE_HAMLETS)}\\s?(?=\\d)`,
   ].join('|');
@@ -186,3 +207,7 @@ export const placeLevel = (text: string): Level | undefined =>
 
 /** Behind the name of a place that is, or was, called otherwise. */
 export const FORMER_OR_NEW: readonly string[] = ['cũ', 'mới'];
+
+/** What else is said of it in brackets, and before the name that it has now: `(nay là phường …)`. */
+export const MERGED: readonly string[] = ['sáp nhập'];
+export const NOW_CALLED: readonly string[] = ['nay là'];

@@ -92,3 +92,7 @@ export const POST_LETTERS: readonly string[] = [
   'ubkt',
   'tbt',
 ];
+
+/** A post of the office that is none by itself: `nhân viên lái xe`, `nhân viên hợp đồng`. */
+export const CLERK = 'nhân viên';
+export const ON_CONTRACT = 'hợp đồng';

@@ -68,7 +68,7 @@ const isSurname = (word: string, around: string): boolean =>
 
 /** Capitals begin each of two words or more, as in `Đoàn Mai Dung`, before a mark or another person. */
 const nameFirst = once(() => {
-  const next = either([...BETWEEN_PEOPLE, 'va']);
+  const next = either(BETWEEN_PEOPLE);
   return new RegExp(
     `^(\\p{Lu}[\\p{L}'’]*)(?:\\s\\p{Lu}[\\p{L}'’]*){1,5}(?=$|\\s?[,;:(/&+–-]|\\s${next}\\s)`,
     'u',

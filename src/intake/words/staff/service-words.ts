@@ -41,5 +41,14 @@ export const LEAVES: readonly string[] = [
 /** Somebody goes from one department to another. */
 export const MOVES: readonly string[] = ['chuyển', 'điều động', 'điều chuyển'];
 
+/** The same where only the new department is named. */
+export const MOVES_AWAY: readonly string[] = ['luân chuyển', 'động'];
+
+/** What is moved, and says no more: `chuyển công tác sang …`. */
+export const ON_DUTY = 'công tác';
+
 /** Before the department that somebody goes to. */
 export const MOVES_TO: readonly string[] = ['sang', 'đến', 'về'];
+
+/** The same behind words of moving alone: `qua` also passes by. */
+export const MOVES_OVER: readonly string[] = ['qua'];

@@ -3,6 +3,13 @@
  * patterns of these.
  */
 
+/** The units of time, each in the one word for it; what else they are called is in `periods`. */
+export const DAY = 'ngày';
+export const MONTH = 'tháng';
+export const QUARTER = 'quý';
+export const YEAR = 'năm';
+export const WEEK = 'tuần';
+
 /** Before the first day. */
 export const FROM_WORDS: readonly string[] = ['từ', 'from'];
 
@@ -25,12 +32,18 @@ export const COUNTED_WORDS: readonly string[] = ['ngày', 'buổi', 'đêm', 'h�
 /** Between a number of sessions and the day that each of them is of: `1 buổi mỗi ngày`. */
 export const A_DAY: readonly string[] = ['mỗi', 'một', 'trên'];
 
+/** Between a word and its number: `Đợt số 2`, `Quý thứ ba`. */
+export const BEFORE_NUMBERS: readonly string[] = ['số', 'thứ'];
+
 /** Before the number of what is no day. */
 export const NUMBERED_WORDS: readonly string[] = ['đợt', 'quý', 'lần', 'chuyến'];
 
 /** The first and the last day of a trip: `bắt đầu 05/4, kết thúc 08/4`. */
 export const SETS_OUT: readonly string[] = ['bắt đầu', 'khởi hành', 'đi'];
 export const COMES_BACK: readonly string[] = ['kết thúc', 'trở về', 'quay về', 'về'];
+
+/** Which end of a trip a column is of, in brackets behind its heading: `Thời gian (từ)`. */
+export const ENDS_OF_A_TRIP: readonly string[] = [...FROM_WORDS, 'đến', 'to', 'đi', 'về'];
 
 /** What is said of dates and changes none of them. */
 export const BESIDE_DATES: readonly string[] = [
@@ -74,6 +87,9 @@ export const WORDS_OF_DOUBT: readonly string[] = [
   'buổi',
 ];
 
+/** One after the other: `xã A rồi xã B`. */
+export const THEN_WORDS: readonly string[] = ['rồi'];
+
 /** All of them, or several: `các ngày`, `những đợt`. */
 export const ALL_OF: readonly string[] = ['các', 'những'];
 
@@ -85,6 +101,12 @@ export const AS_OF_WORDS: readonly string[] = ['số liệu', 'tính', 'cập nh
 
 /** Where a stretch begins: `từ 01/3`, `since March`. */
 export const STRETCH_BEGINS: readonly string[] = [...FROM_WORDS, 'kể từ', 'since', 'bắt đầu'];
+
+/** Before `từ`, and says no more: `kể từ ngày 01/3`. */
+export const COUNTED_FROM: readonly string[] = ['kể', 'bắt đầu'];
+
+/** Before the last day of a stretch: `đến hết ngày 31/8`. */
+export const TO_THE_END_OF: readonly string[] = ['đến hết', 'hết'];
 
 /** Where it ends: `đến 31/8`, `cho đến`, `till`. */
 export const STRETCH_ENDS: readonly string[] = [

@@ -27,5 +27,9 @@ const countedIn = (units: readonly string[], digits: string) => {
 /** How many days a text speaks of: `60 ngày/năm`, `02 tháng (60 ngày)`, `10 ngày sau khi kết thúc`. */
 export const daysIn = countedIn(DAYS, '\\d{1,3}');
 
+/** A number with the word behind it, or without, and nothing else: `30`, `30 ngày`. */
+const alone = once(() => new RegExp(`^\\d{1,3} ?${either(DAYS)}?$`));
+export const isNumberOfDays = (text: string): boolean => alone().test(fold(text));
+
 /** How many months: `từ 3 tháng trở lên`, `1,5 tháng`. */
 export const monthsIn = countedIn(MONTHS, '\\d{1,2}(?:[.,]\\d)?');

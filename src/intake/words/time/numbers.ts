@@ -11,6 +11,9 @@ const CARDINALS: readonly string[] = ['một', 'hai', 'ba', 'bốn', 'năm', 's�
 /** Without their accents the words for five and six are those for `năm` and `sau` too: these are nothing else. */
 export const UP_TO_FOUR: readonly string[] = CARDINALS.slice(0, 4);
 
+/** With its accent five is nothing else but `năm`, before days. */
+export const UP_TO_FIVE: readonly string[] = CARDINALS.slice(0, 5);
+
 /** After `thứ`, where they differ. Elsewhere `tu` is `từ`. */
 const ORDINALS: Readonly<Record<string, number>> = { nhat: 1, tu: 4 };
 

@@ -10,6 +10,11 @@ const WEEK_WORDS: readonly string[] = ['tuan', 'week'];
 const TERM_WORDS: readonly string[] = ['ky'];
 export const YEAR_WORDS: readonly string[] = ['nam', 'year'];
 
+/** Half a year: `6 tháng đầu năm`, `sáu tháng cuối năm`. */
+export const SIX: readonly string[] = ['6', '06', 'sáu'];
+export const FIRST_OF = 'đầu';
+export const LAST_OF = 'cuối';
+
 /** A year that begins with school. */
 export const SCHOOL_YEAR_WORDS: readonly string[] = ['năm học', 'niên khóa'];
 

@@ -1,6 +1,6 @@
 import type { Session } from '../../../domain/trips/trip';
 import { once } from '../../../base/once';
-import { foldTone, foldWords } from '../../text/fold';
+import { fold, foldTone, foldWords } from '../../text/fold';
 import { either } from '../../text/pattern';
 
 /** The halves of a day in folded words: after `buổi`, or by themselves where that is said. */
@@ -9,6 +9,12 @@ export const HALF_DAYS: readonly (readonly [session: Exclude<Session, 'half'>, w
     ['morning', ['sang', 'morning']],
     ['afternoon', ['chieu', 'afternoon']],
   ];
+
+/** The same as they are typed, with their accents. */
+export const SESSION_WORDS_TYPED: readonly string[] = ['sáng', 'chiều'];
+
+/** The third part of a day; without its accent it would be the word for until. */
+export const EVENING = 'tối';
 
 /** One half of the day, no matter which. */
 const ANY_HALF: readonly string[] = [
@@ -32,7 +38,9 @@ const LETTERS: Readonly<Record<string, Session>> = {
   pm: 'afternoon',
 };
 
-const SESSION_WORDS: ReadonlySet<string> = new Set(['buoi', 'ca', 'session']);
+/** One part of the day, before its name. */
+export const SESSION = 'buổi';
+const SESSION_WORDS: ReadonlySet<string> = new Set([fold(SESSION), 'ca', 'session']);
 
 const WHOLE_DAY: ReadonlySet<string> = new Set([
   'ca ngay',

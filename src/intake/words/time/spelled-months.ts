@@ -3,8 +3,7 @@ import { fold, foldTone } from '../../text/fold';
 import { isBare } from '../../text/missing-accents';
 import { either, eitherTyped, WORD_ENDS } from '../../text/pattern';
 import { MAY, MONTH_NAMES } from './months';
-
-const MONTH = 'tháng';
+import { MONTH } from './date-words';
 
 const byWords = (write: (text: string) => string) =>
   once(() => new Map(MONTH_NAMES.map(([words, month]) => [write(words), month] as const)));

@@ -1,11 +1,13 @@
 import type { Cell } from '../../../base/cell';
 import { once } from '../../../base/once';
 import { HALF_A_DAY, type Session } from '../../../domain/trips/trip';
-import { fold } from '../../text/fold';
+import { fold, foldTone } from '../../text/fold';
 import { either, eitherFolded } from '../../text/pattern';
 import { readNumber } from '../../text/vi-number';
 import { countOf } from './numbers';
-import { HALF_DAYS } from './sessions';
+import { HALF_DAYS, SESSION } from './sessions';
+import { DAY } from './date-words';
+import { LONGEST_REMARK } from '../../text/lengths';
 
 export interface StatedDays {
   readonly days: number;
@@ -22,10 +24,9 @@ const HALF: readonly string[] = [
 /** A whole one. */
 const WHOLE: readonly string[] = ['cả ngày', 'một ngày', '2 buổi', '02 buổi', 'hai buổi'];
 /** What a number of days stands before; of sessions two make a day. */
-const SESSION = 'buổi';
-const UNITS: readonly string[] = ['ngày', SESSION, 'ng', 'n', 'd', 'day', 'days'];
+export const UNITS_OF_DAYS: readonly string[] = ['ngày', SESSION, 'ng', 'n', 'd', 'day', 'days'];
 /** Half a day more. */
-const AND_A_HALF: readonly string[] = ['rưỡi', '1 buổi', 'nửa'];
+export const AND_A_HALF: readonly string[] = ['rưỡi', '1 buổi', 'nửa'];
 
 const words = once((): readonly (readonly [pattern: RegExp, days: number, session?: Session])[] => [
   [new RegExp(`^${eitherFolded(HALF)}$`), HALF_A_DAY, 'half'],
@@ -37,7 +38,7 @@ const words = once((): readonly (readonly [pattern: RegExp, days: number, sessio
 ]);
 
 const counted = once(
-  () => new RegExp(`^([\\d.,]+) ?(${eitherFolded(UNITS)})?(?: (${eitherFolded(AND_A_HALF)}))?$`),
+  () => new RegExp(`^([\\d.,]+) ?(${eitherFolded(UNITS_OF_DAYS)})?(?: (${eitherFolded(AND_A_HALF)}))?$`),
 );
 const REMARK = /\([^()]*\)/g;
 
@@ -76,4 +77,14 @@ export const readStatedDays = (cell: Cell | undefined): StatedDays | undefined =
   if (word) return { days: word[1], numberAsText: false, ...(word[2] ? { session: word[2] } : {}) };
   const days = countedDays(text) ?? sumOf(text);
   return days === undefined ? undefined : { days, numberAsText: /^[\d.,\s]+$/.test(cell) };
+};
+
+/** `5 ngày, từ 03/4`: so many days beside their first one, in words that are no date. */
+const beside = once(() => new RegExp(`(?<![\\d/.-] ?)(\\d{1,2}) ?${foldTone(DAY)}(?! ?\\d)`, 'gu'));
+
+/** The number of days that a date text states in words; undefined when it states none, or several. */
+export const countTyped = (cell: Cell | undefined): number | undefined => {
+  if (typeof cell !== 'string' || cell.length > LONGEST_REMARK) return undefined;
+  const [only, ...others] = foldTone(cell).matchAll(beside());
+  return only && others.length === 0 ? Number(only[1]) : undefined;
 };

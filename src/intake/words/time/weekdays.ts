@@ -1,4 +1,5 @@
 import type { Weekday } from '../../../base/day';
+import { WEEK } from './date-words';
 
 /** What a weekday's figure or name stands behind. */
 export const WEEKDAY_WORD = 'thứ';
@@ -10,6 +11,9 @@ export const SUNDAY: readonly string[] = ['chủ nhật', 'chúa nhật'];
 
 export const WEEKEND: readonly string[] = ['cuối tuần', 'weekend', 'weekends'];
 
+/** Before the weekend, and says no more. */
+export const BEFORE_WEEKENDS: readonly string[] = ['ngày', 'những ngày', 'dịp'];
+
 export const WORKING_DAYS: readonly string[] = [
   'ngày làm việc',
   'ngày trong tuần',
@@ -20,6 +24,31 @@ export const WORKING_DAYS: readonly string[] = [
   'weekday',
   'weekdays',
 ];
+
+/** A slip of many pens for Sunday: `c.nhật`. */
+export const SUNDAY_CUT_SHORT = 'nhật';
+
+/** What a weekday is one of many by: `các thứ bảy`, `thứ 2 hàng tuần`. */
+export const EACH_WEEK: readonly string[] = ['hàng', 'hằng', 'mỗi', 'các'];
+export const WEEKLY: readonly string[] = [...EACH_WEEK.map((each) => `${each} ${WEEK}`), 'weekly'];
+
+/** Before weekdays that are all meant: `tất cả các thứ bảy`. */
+export const EVERY: readonly string[] = ['các', 'mọi', 'những', 'every', 'all'].flatMap((every) => [
+  every,
+  `tất cả ${every}`,
+]);
+
+/** What leaves weekdays out: `trừ thứ bảy`, `không tính chủ nhật`. */
+export const LEAVES_OUT: readonly string[] = [
+  'trừ',
+  'nghỉ',
+  'except',
+  'không tính',
+  'không kể',
+  'không gồm',
+  'không đi',
+  'bỏ',
+].flatMap((words) => [words, `ngoài ${words}`]);
 
 /** By the figure or the folded word behind `thứ` or `T`. */
 export const WEEKDAY_FIGURES: Readonly<Record<string, Weekday>> = {
