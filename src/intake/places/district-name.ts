@@ -84,7 +84,7 @@ const KINDS = once(() => [
 
 /** `huyện Kỳ Sơn` in a longer line; a name ends where another word of the line begins. */
 const mentioned = once(() => {
-  const name = String.raw`(?:\p{Lu}[\p{L}'’]*|\d{1,2})(?:\s(?!${either(NO_NAMES)}(?=\s|$))\p{Lu}[\p{L}'’]*){0,4}`;
+  const name = `(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:\\s(?!${either(NO_NAMES)}(?=\\s|$))\\p{Lu}[\\p{L}'’]*){0,4}`;
   return new RegExp(`(?<!\\p{L})${either(KINDS())}(?! ${either([UNION, PARTY])})\\s?${name}`, 'giu');
 });
 

@@ -16,18 +16,34 @@ import {
   SETS_OUT,
   TO_WORDS,
   WORDS_OF_DOUBT,
+  ALL_OF,
+  BEFORE_ENDS,
+  BEFORE_NUMBERS,
+  COUNTED,
+  DAY,
+  DEPARTS,
+  EACH_OF,
+  FROM_WORDS,
+  GOES,
+  MONTH,
+  NIGHT,
+  OF_WORDS,
+  QUARTER,
+  WEEK,
+  YEAR,
 } from '../../words/time/date-words';
 import { ENGLISH_MONTHS, MAY, MONTH_NAMES } from '../../words/time/months';
 import { countWords } from '../../words/time/numbers';
-import { HALF_DAYS } from '../../words/time/sessions';
+import { HALF_DAYS, ALL_DAY, HALF, MIDDAY, SESSION, SESSION_WORDS_TYPED } from '../../words/time/sessions';
 import type { DateToken } from './date-token';
 import { everyWords } from './weekday-words';
+import { MONTH_SHORT, MONTH_SHORTEST } from '../../words/time/periods';
 
 /** A pattern over the folded text, tried where the last one ended, and what it stands for. */
 type Row = readonly [pattern: RegExp, ...tokens: DateToken[]];
 
 const ASIDE: DateToken = { kind: 'aside' };
-const HALF: DateToken = { kind: 'session', session: 'half' };
+const HALF_DAY: DateToken = { kind: 'session', session: 'half' };
 const WHOLE: DateToken = { kind: 'session', session: 'whole' };
 const MORNING: DateToken = { kind: 'session', session: 'morning' };
 const AFTERNOON: DateToken = { kind: 'session', session: 'afternoon' };
@@ -36,7 +52,7 @@ const TO: DateToken = { kind: 'dash', mark: false };
 const LIST: DateToken = { kind: 'list' };
 const EACH: DateToken = { kind: 'each' };
 const SINCE: DateToken = { kind: 'since' };
-const MONTH: DateToken = { kind: 'month' };
+const IN_MONTH: DateToken = { kind: 'month' };
 
 const row = (pattern: string, ...tokens: DateToken[]): Row => [new RegExp(pattern, 'y'), ...tokens];
 
@@ -44,12 +60,15 @@ const row = (pattern: string, ...tokens: DateToken[]): Row => [new RegExp(patter
 const words = (phrases: readonly string[], ...tokens: DateToken[]): Row =>
   row(`${eitherFolded(phrases)}\\b`, ...tokens);
 
-const [day, session, month] = ['ngay', 'buoi', 'thang'];
+const [day, session, month, year] = [DAY, SESSION, MONTH, YEAR].map(fold);
+
+const eachOf = (): string => eitherFolded(EACH_OF);
+const allOf = (): string => eitherFolded(ALL_OF);
 
 /** `mỗi ngày 1 buổi`, `01 buổi/ngày` */
 const sessionsADay = (count: number): string => {
   const each = eitherFolded(A_DAY);
-  return `(?:moi ${day} (?:di )?0?${count} ?${session}|0?${count} ?${session} ?(?:/|${each}) ?${day})\\b`;
+  return `(?:${eachOf()} ${day} (?:${fold(GOES)} )?0?${count} ?${session}|0?${count} ?${session} ?(?:/|${each}) ?${day})\\b`;
 };
 
 /** Times, numbers of days, weekdays and ordinals: figures that are no dates. */
@@ -57,28 +76,28 @@ const otherFigures = (): readonly Row[] => {
   const hours = either(HOUR_WORDS.map(fold));
   const minutes = `(?: ?${eitherFolded(MINUTE_WORDS)}\\b)?`;
   return [
-    row('(?<=^ ?)(?:q(?:uy)? ?\\.?)?(?:i{1,3}|iv|[1-4])[./]\\d(?= ?[(:])', ASIDE),
+    row(`(?<=^ ?)(?:(?:q|${fold(QUARTER)}) ?\\.?)?(?:i{1,3}|iv|[1-4])[./]\\d(?= ?[(:])`, ASIDE),
     row('(?<=\\( ?)s(?= ?\\))', MORNING),
     row('(?<=\\( ?)c(?= ?\\))', AFTERNOON),
     row('(?<=\\d)t(?=\\d{1,2}:)'),
     row(
-      `(?<=(?:^|-|\\bden|\\btu) ?)\\d{1,2} ?(?:${hours}|:) ?(?:\\d{2})?${minutes} ?,(?= ?(?:${day} )?\\d)`,
+      `(?<=(?:^|-|\\b${eitherFolded([...TO_WORDS, ...FROM_WORDS])}) ?)\\d{1,2} ?(?:${hours}|:) ?(?:\\d{2})?${minutes} ?,(?= ?(?:${day} )?\\d)`,
       ASIDE,
     ),
-    row('tuan(?: thu)? ?\\d{1,2}(?= ?[:(])', ASIDE),
+    row(`${fold(WEEK)}(?: ${eitherFolded(BEFORE_NUMBERS)})? ?\\d{1,2}(?= ?[:(])`, ASIDE),
     row('\\d{1,2}:\\d{2} ?- ?\\d{1,2}:\\d{2}', ASIDE),
     row('\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?z?', ASIDE),
     row(
       `\\d{1,2} ?${hours}(?:\\d{2}| \\d{1,2}(?= ?(?:(?:${eitherFolded(MINUTE_WORDS)}|${day})\\b|,)))?${minutes}(?![a-z])`,
       ASIDE,
     ),
-    row(sessionsADay(1), EACH, HALF),
+    row(sessionsADay(1), EACH, HALF_DAY),
     row(sessionsADay(2), EACH, WHOLE),
-    row(`(?<![/.-] ?)1 ?/ ?2 ?(?:${day}|${session})\\b|nua (?:${day}|${session})\\b`, ONE_HALF),
+    row(`(?<![/.-] ?)1 ?/ ?2 ?(?:${day}|${session})\\b|${fold(HALF)} (?:${day}|${session})\\b`, ONE_HALF),
     row(`${either(countWords())} ${day}\\b`, ASIDE),
-    row(`(?<=^[( ]*(?:trong )?)\\d{1,3} ?${day}\\b`, ASIDE),
+    row(`(?<=^[( ]*(?:${eitherFolded(LEADS_TO_DATES)} )?)\\d{1,3} ?${day}\\b`, ASIDE),
     row(
-      `(?<![/.-] ?)\\d{1,3}(?:[.,]\\d)? ?${eitherFolded(COUNTED_WORDS)}\\b(?! ?\\d(?! ?(?:dem|${session})))`,
+      `(?<![/.-] ?)\\d{1,3}(?:[.,]\\d)? ?${eitherFolded(COUNTED_WORDS)}\\b(?! ?\\d(?! ?${eitherFolded([NIGHT, SESSION])}))`,
       ASIDE,
     ),
     row(`${eitherFolded(NUMBERED_WORDS)}\\b(?: ?(?:\\d{1,2}|i{1,3}|iv|v)\\b)?|d\\d{1,2}\\b`, ASIDE),
@@ -87,46 +106,52 @@ const otherFigures = (): readonly Row[] => {
 
 const months = (): readonly Row[] => [
   ...MONTH_NAMES.map(([name, value]) =>
-    row(`${month} ${fold(name)}\\b${name === MAY ? '(?= nam)' : ''}`, MONTH, {
+    row(`${month} ${fold(name)}\\b${name === MAY ? `(?= ${year})` : ''}`, IN_MONTH, {
       kind: 'number',
       value,
       digits: 2,
     }),
   ),
-  row(`${month}\\b|thg\\b|thg(?=\\d)|t(?=\\d)`, MONTH),
+  row(`${month}\\b|${MONTH_SHORT}\\b|${MONTH_SHORT}(?=\\d)|t(?=\\d)`, IN_MONTH),
   // `5-8 th 4`, unlike a weekday behind a date: `5/4 th 2`.
-  row('(?<=\\d ?)(?<![/.]\\d{1,2} ?)th\\.?(?= ?\\d{1,2}\\b)', MONTH),
+  row(`(?<=\\d ?)(?<![/.]\\d{1,2} ?)${MONTH_SHORTEST}\\.?(?= ?\\d{1,2}\\b)`, IN_MONTH),
   ...ENGLISH_MONTHS.map((name, index) =>
-    row(`${name}[a-z]*`, MONTH, { kind: 'number', value: index + 1, digits: 2 }),
+    row(`${name}[a-z]*`, IN_MONTH, { kind: 'number', value: index + 1, digits: 2 }),
   ),
 ];
 
 /** Words for the first and the last day of a trip: `bắt đầu 05/4, kết thúc 08/4`, `đi 05/4 về 08/4`, `05/4 (đi) - 08/4 (về)`. */
 const ends = (): readonly Row[] => {
-  const out = eitherFolded([...SETS_OUT, 'từ']);
-  const back = eitherFolded([...COMES_BACK, 'và kết thúc']);
-  const time = eitherFolded(['ngày', 'vào', 'lúc', 'hồi']);
+  const out = eitherFolded([...SETS_OUT, ...FROM_WORDS]);
+  const back = eitherFolded([
+    ...COMES_BACK,
+    ...AND_WORDS.flatMap((and) => COMES_BACK.map((back) => `${and} ${back}`)),
+  ]);
+  const time = eitherFolded(BEFORE_ENDS);
   return [
     row(` ?\\(${eitherFolded([...SETS_OUT, ...COMES_BACK])}\\)`),
     row(`(?<=\\b${out}\\b[^,;]*\\d ?)[,;]? ?${back}\\b(?=(?: ${time})* ?:? ?\\d)`, TO),
-    row('ke(?= tu\\b)|khoi hanh\\b'),
+    row(`${fold(COUNTED)}(?= ${eitherFolded(FROM_WORDS)}\\b)|${fold(DEPARTS)}\\b`),
   ];
 };
 
 const plainWords = (): readonly Row[] => [
   ...HALF_DAYS.map(([half, names]) =>
-    row(`cac (?:${session} )?${either(names)}\\b`, EACH, { kind: 'session', session: half }),
+    row(`${allOf()} (?:${session} )?${either(names)}\\b`, EACH, { kind: 'session', session: half }),
   ),
-  row(`(?<=(?:sang|chieu|${session}) )(?:cua )?cac ${day}\\b|moi ${day}\\b`, EACH),
-  words(['cả ngày'], WHOLE),
+  row(
+    `(?<=${eitherFolded([...SESSION_WORDS_TYPED, SESSION])} )(?:${eitherFolded(OF_WORDS)} )?${allOf()} ${day}\\b|${eachOf()} ${day}\\b`,
+    EACH,
+  ),
+  words(ALL_DAY, WHOLE),
   ...HALF_DAYS.map(([half, names]) =>
     row(`(?:${session} )?${either(names)}\\b`, { kind: 'session', session: half }),
   ),
-  words(['buổi trưa', 'trưa', 'buổi'], HALF),
+  words([...MIDDAY, SESSION], HALF_DAY),
   words(BESIDE_DATES, ASIDE),
   words(TO_WORDS, TO),
   words(AND_WORDS, LIST),
-  words(['năm'], { kind: 'year' }),
+  words([YEAR], { kind: 'year' }),
   words(LEADS_TO_DATES, SINCE),
   words(ADDS_NOTHING),
 ];

@@ -15,6 +15,7 @@ import {
   EVERY,
   LEAVES_OUT,
   SUNDAY_CUT_SHORT,
+  SUNDAY_LETTERS,
   WEEKLY,
 } from '../../words/time/weekdays';
 import type { DateToken } from './date-token';
@@ -39,7 +40,7 @@ const patterns = once(() => {
     one: sticky(
       `${word} (${eitherFolded(WEEKDAY_NAMES)}|[2-8])\\b|(?<![\\d/-] ?)t([2-8])\\b|(?<=\\bt[2-8] ?- ?)t([2-8])\\b|(?<=\\d ?- ?)t([2-7]) (?=\\d{1,2} ?[/.])`,
     ),
-    sunday: sticky(`${eitherFolded(SUNDAY)}\\b|c\\.? ?${fold(SUNDAY_CUT_SHORT)}\\b|cn\\b`),
+    sunday: sticky(`${eitherFolded(SUNDAY)}\\b|c\\.? ?${fold(SUNDAY_CUT_SHORT)}\\b|${SUNDAY_LETTERS}\\b`),
     english: sticky(`(${english})(?:[a-z]{0,5}day|rs|r|s)?s?\\b`),
     // `thứ 2, 4, 6 hàng tuần`: further weekdays by their figures alone, which no date follows.
     further: sticky(`${and}+(?= ?${eitherFolded(GOES_ON)}\\b| ?[(:]|$)|${and}{2,}(?= )`),
@@ -116,7 +117,7 @@ export const weekdaysAt = (text: string, at: number): Found | undefined => {
 /** Words that make a weekday one of many, or none. */
 export const everyWords = once((): readonly (readonly [pattern: RegExp, ...tokens: DateToken[]])[] => {
   const session = `(?:(?:${fold(SESSION)} )?${eitherFolded([...SESSION_WORDS_TYPED, SESSION])} )?`;
-  const vietnamese = `${fold(WEEKDAY_WORD)} (?:[2-8]|${eitherFolded(WEEKDAY_NAMES)})\\b|t[2-8]\\b|cn\\b`;
+  const vietnamese = `${fold(WEEKDAY_WORD)} (?:[2-8]|${eitherFolded(WEEKDAY_NAMES)})\\b|t[2-8]\\b|${SUNDAY_LETTERS}\\b`;
   const others = `${eitherFolded([...SUNDAY, ...WEEKEND])}\\b|${either(Object.keys(ENGLISH_WEEKDAYS))}[a-z]*days?\\b`;
   const weekday = `${session}(?:${fold(DAY)} )?(?:${vietnamese}|${others})`;
   return [

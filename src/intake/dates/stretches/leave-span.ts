@@ -5,7 +5,7 @@ import { cellText, isNothing } from '../../cells/grid-cells';
 import { clean, plain } from '../../text/fold';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
-import { BY_PAPER, COUNTED_FROM, FROM_WORDS } from '../../words/time/date-words';
+import { BY_PAPER, COUNTED_FROM, FROM_WORDS, MONTH } from '../../words/time/date-words';
 import { readDay } from '../vi-date';
 import { readStretch, type OfficeYear, type Stretch } from './stretch';
 import { LONGEST_REMARK } from '../../text/lengths';
@@ -25,7 +25,7 @@ const COUNTS_OF_MONTHS: readonly string[] = ['sáu', 'chín', 'ba'];
 
 const patterns = once(() => {
   const begins = `(?:${either(COUNTED_FROM)}\\s+)?`;
-  const ends = `${either(OPEN_OR_WHOLE)}(?!\\p{L})|${either(NAMED_BY_NUMBER)}\\s+[\\divx]|${either(COUNTS_OF_MONTHS)}\\s+tháng`;
+  const ends = `${either(OPEN_OR_WHOLE)}(?!\\p{L})|${either(NAMED_BY_NUMBER)}\\s+[\\divx]|${either(COUNTS_OF_MONTHS)}\\s+${MONTH}`;
   return {
     // Where a note begins to speak of time: `từ …`, `đến nay`, `cả năm`, `quý II`, `6 tháng …`, the first figure.
     time: new RegExp(`(?:\\(\\s*)?${begins}(?:${either(FROM_WORDS)}\\s+|${ends}|\\d)`, 'iu'),

@@ -9,9 +9,31 @@ import {
   STRETCH_BEGINS,
   STRETCH_ENDS,
   SUMMED_UP,
+  BEFORE_NUMBERS,
+  DAY,
+  MONTH,
+  OF_WORDS,
+  QUARTER,
+  THE,
+  YEAR,
 } from '../../words/time/date-words';
-import { countWords, numberOf } from '../../words/time/numbers';
-import { MONTH_WORDS, QUARTER_WORDS } from '../../words/time/periods';
+import { countWords, numberOf, fewNumbers } from '../../words/time/numbers';
+import {
+  MONTH_WORDS,
+  QUARTER_WORDS,
+  ENDS,
+  ENGLISH_END,
+  ENGLISH_SIDES,
+  FIRST_OF,
+  HALF_YEARS,
+  LAST_OF,
+  LAST_SIDES,
+  STARTS,
+  WHOLE_YEARS,
+  YEAR_WORDS,
+  YEARS_THAT_END,
+} from '../../words/time/periods';
+import { MONTHS } from '../../words/time/day-words';
 
 /** What a part of the year is called. Years are left out where the text leaves them out. */
 export type Unit =
@@ -41,7 +63,10 @@ export type StretchToken =
 
 const count = (): string => `(\\d{1,2}|${either(countWords())})`;
 /** `/2022`, ` năm 2022`, `-2022`, ` 2022`. */
-const YEAR = '(?: ?[/-] ?(\\d{4})\\b|,? ?(?:cua |of )?(?:nam |year )?(\\d{4})(?![\\d/-]))?';
+const aYear = once(
+  () =>
+    `(?: ?[/-] ?(\\d{4})\\b|,? ?(?:${eitherFolded(OF_WORDS)} )?(?:${either(YEAR_WORDS)} )?(\\d{4})(?![\\d/-]))?`,
+);
 
 type Groups = readonly (string | undefined)[];
 
@@ -61,7 +86,10 @@ const days = (): readonly Row[] => [
   row('(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d\\d)(?![\\d/])', ([date, , month, y]) =>
     dayOf(date, month, y),
   ),
-  row('ngay (\\d{1,2}) ?thang ?(\\d{1,2})(?:,? nam (\\d{4}))?', ([date, month, y]) => dayOf(date, month, y)),
+  row(
+    `${fold(DAY)} (\\d{1,2}) ?${fold(MONTH)} ?(\\d{1,2})(?:,? ${fold(YEAR)} (\\d{4}))?`,
+    ([date, month, y]) => dayOf(date, month, y),
+  ),
   row('(\\d{1,2}) ?[/-] ?(\\d{4})(?![\\d/])', ([number, y]) => ({
     unit: 'month',
     number: numberOf(number),
@@ -83,58 +111,63 @@ const dayOf = (date: string | undefined, month: string | undefined, year: string
 });
 
 const sideOf = (word: string | undefined): 'first' | 'last' =>
-  word === 'cuoi' || word === 'last' || word === 'second' || word === '2' ? 'last' : 'first';
+  word === '2' || LAST_SIDES.some((side) => fold(side) === word) ? 'last' : 'first';
 
-const halves = (): readonly Row[] => [
-  row(`h([12])\\b${YEAR}`, ([half, a, b]) => ({
-    unit: 'months',
-    count: 6,
-    side: sideOf(half),
-    ...yearOf(a, b),
-  })),
-  row(`nua (?:nam )?(dau|cuoi)(?: nam)?\\b${YEAR}|nua nam (dau|cuoi)\\b`, ([side, a, b, other]) => ({
-    unit: 'months',
-    count: 6,
-    side: sideOf(side ?? other),
-    ...yearOf(a, b),
-  })),
-  row(`(first|second|last) half(?: (?:of )?(?:the )?year)?\\b${YEAR}`, ([side, a, b]) => ({
-    unit: 'months',
-    count: 6,
-    side: sideOf(side),
-    ...yearOf(a, b),
-  })),
-  row(`${count()} thang (dau|cuoi)(?: nam| cua nam)?\\b${YEAR}`, ([count, side, a, b]) => ({
-    unit: 'months',
-    count: numberOf(count),
-    side: sideOf(side),
-    ...yearOf(a, b),
-  })),
-  row(`(first|last) ${count()} months?(?: (?:of )?(?:the )?year)?\\b${YEAR}`, ([side, count, a, b]) => ({
-    unit: 'months',
-    count: numberOf(count),
-    side: sideOf(side),
-    ...yearOf(a, b),
-  })),
-  row(`${count()} (?:thang|months?)\\b(?: nam (\\d{4}))?`, ([months, y]) => ({
-    unit: 'duration',
-    months: numberOf(months),
-    ...yearOf(y),
-  })),
-];
+/** ` của năm`, ` of the year`, where it is said. */
+const ofTheYear = (): string => `(?: (?:${eitherFolded(OF_WORDS)} )?(?:${THE} )?${either(YEAR_WORDS)})?`;
+
+/** So many months at one side of the year. */
+const monthsAt = (count: number, side: string | undefined, year: Groups): Unit => ({
+  unit: 'months',
+  count,
+  side: sideOf(side),
+  ...yearOf(...year),
+});
+
+const halves = (): readonly Row[] => {
+  const [half, side, english] = [HALF_YEARS, [FIRST_OF, LAST_OF], ENGLISH_SIDES].map(eitherFolded);
+  const year = either(YEAR_WORDS);
+  return [
+    row(`h([12])\\b${aYear()}`, ([which, ...typed]) => monthsAt(6, which, typed)),
+    row(
+      `${half} (?:${year} )?(${side})(?: ${year})?\\b${aYear()}|${half} ${year} (${side})\\b`,
+      ([which, a, b, other]) => monthsAt(6, which ?? other, [a, b]),
+    ),
+    row(`(${english}) ${half}${ofTheYear()}\\b${aYear()}`, ([which, ...typed]) => monthsAt(6, which, typed)),
+  ];
+};
+
+const severalMonths = (): readonly Row[] => {
+  const [side, english] = [[FIRST_OF, LAST_OF], ENGLISH_SIDES].map(eitherFolded);
+  const months = either(MONTHS);
+  const ofYear = `${ofTheYear()}\\b${aYear()}`;
+  return [
+    row(`${count()} ${months} (${side})${ofYear}`, ([number, which, ...typed]) =>
+      monthsAt(numberOf(number), which, typed),
+    ),
+    row(`(${english}) ${count()} ${months}${ofYear}`, ([which, number, ...typed]) =>
+      monthsAt(numberOf(number), which, typed),
+    ),
+    row(`${count()} ${months}\\b(?: ${either(YEAR_WORDS)} (\\d{4}))?`, ([number, year]) => ({
+      unit: 'duration',
+      months: numberOf(number),
+      ...yearOf(year),
+    })),
+  ];
+};
 
 /** `tháng năm` is May before the word for the year, or at the end. */
 const speltMonths = (): string =>
-  MONTH_NAMES.map(([name]) => (name === MAY ? `${fold(name)}(?= nam|$)` : fold(name))).join('|');
+  MONTH_NAMES.map(([name]) => (name === MAY ? `${fold(name)}(?= ${fold(YEAR)}|$)` : fold(name))).join('|');
 
 const parts = (): readonly Row[] => [
-  row('(\\d{4})[ -]?q(?:uy)? ?([1-4])\\b', ([y, number]) => ({
+  row(`(\\d{4})[ -]?(?:q|${fold(QUARTER)}) ?([1-4])\\b`, ([y, number]) => ({
     unit: 'quarter',
     number: numberOf(number),
     ...yearOf(y),
   })),
   row(
-    `(?:${either([...QUARTER_WORDS, 'quarters', 'q'])})(?: thu)? ?[.:]? ?(iv|i{1,3}|0?[1-4]|mot|nhat|hai|ba|tu|bon)\\b${YEAR}`,
+    `(?:${either([...QUARTER_WORDS, 'quarters', 'q'])})(?: ${eitherFolded(BEFORE_NUMBERS)})? ?[.:]? ?(iv|i{1,3}|0?[1-4]|${either(fewNumbers())})\\b${aYear()}`,
     ([number, a, b]) => ({
       unit: 'quarter',
       number: numberOf(number),
@@ -142,14 +175,14 @@ const parts = (): readonly Row[] => [
     }),
   ),
   row(
-    `(?:${either([...MONTH_WORDS, 'months', 't'])}) ?[.:]? ?(\\d{1,2}|${speltMonths()})\\b(?! ?[/.-] ?\\d{1,2}(?:\\b(?!\\d)) ?/)${YEAR}`,
+    `(?:${either([...MONTH_WORDS, 'months', 't'])}) ?[.:]? ?(\\d{1,2}|${speltMonths()})\\b(?! ?[/.-] ?\\d{1,2}(?:\\b(?!\\d)) ?/)${aYear()}`,
     ([number, a, b]) => ({
       unit: 'month',
       number: spelt(number),
       ...yearOf(a, b),
     }),
   ),
-  row(`(${ENGLISH_MONTHS.join('|')})[a-z]*\\.?${YEAR}`, ([name, a, b]) => ({
+  row(`(${ENGLISH_MONTHS.join('|')})[a-z]*\\.?${aYear()}`, ([name, a, b]) => ({
     unit: 'month',
     number: ENGLISH_MONTHS.indexOf(name ?? '') + 1,
     ...yearOf(a, b),
@@ -158,21 +191,28 @@ const parts = (): readonly Row[] => [
 
 const spelt = (text = ''): number => MONTH_NAMES.find(([name]) => fold(name) === text)?.[1] ?? numberOf(text);
 
-const years = (): readonly Row[] => [
-  row('dau nam(?: (\\d{4}))?\\b|(?:the )?(?:start|beginning) of (?:the )?year', ([y]) => ({
-    unit: 'start',
-    ...yearOf(y),
-  })),
-  row('(?:het|cuoi) (?:nam|nien do|ky)(?: (\\d{4}))?\\b|(?:the )?end of (?:the )?year', ([y]) => ({
-    unit: 'end',
-    ...yearOf(y),
-  })),
-  row('(?:ca |toan |trong )?(?:nam|year)\\b(?: ?[.:]? ?(\\d{4}))?\\b', ([y]) => ({
-    unit: 'year',
-    ...yearOf(y),
-  })),
-  row('((?:19|20)\\d\\d)(?![\\d/.]|-\\d{1,2}(?!\\d))', ([y]) => ({ unit: 'year', ...yearOf(y) })),
-];
+const years = (): readonly Row[] => {
+  const [year, the] = [either(YEAR_WORDS), `(?:${THE} )?`];
+  const inEnglish = (side: string): string => `${the}${side} ${eitherFolded(OF_WORDS)} ${the}${year}`;
+  return [
+    row(`${fold(FIRST_OF)} ${fold(YEAR)}(?: (\\d{4}))?\\b|${inEnglish(either(STARTS))}`, ([y]) => ({
+      unit: 'start',
+      ...yearOf(y),
+    })),
+    row(
+      `${eitherFolded(ENDS)} ${eitherFolded(YEARS_THAT_END)}(?: (\\d{4}))?\\b|${inEnglish(ENGLISH_END)}`,
+      ([y]) => ({
+        unit: 'end',
+        ...yearOf(y),
+      }),
+    ),
+    row(`(?:${eitherFolded(WHOLE_YEARS)} )?${year}\\b(?: ?[.:]? ?(\\d{4}))?\\b`, ([y]) => ({
+      unit: 'year',
+      ...yearOf(y),
+    })),
+    row('((?:19|20)\\d\\d)(?![\\d/.]|-\\d{1,2}(?!\\d))', ([y]) => ({ unit: 'year', ...yearOf(y) })),
+  ];
+};
 
 type Word = readonly [pattern: RegExp, kind: 'from' | 'to' | 'list' | 'sum' | undefined];
 
@@ -189,7 +229,7 @@ const words = once(() => {
   return { openEnd: of(NO_END_YET, '\\.{3}$|\u2026$'), joins };
 });
 
-const NUMBER = new RegExp(`(iv|i{1,3}|\\d{1,2})\\b(?![/.]\\d)${YEAR}`, 'y');
+const alone = once(() => new RegExp(`(iv|i{1,3}|\\d{1,2})\\b(?![/.]\\d)${aYear()}`, 'y'));
 const ANYTHING = /\p{L}+|\p{N}+|./suy;
 
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
@@ -197,7 +237,7 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | u
   return pattern.exec(text) ?? undefined;
 };
 
-const rows = once((): readonly Row[] => [...days(), ...halves(), ...parts(), ...years()]);
+const rows = once((): readonly Row[] => [...days(), ...halves(), ...severalMonths(), ...parts(), ...years()]);
 
 /** What stands at a place of the folded text, and how long it is. */
 const tokenAt = (text: string, at: number): readonly [length: number, token: StretchToken | undefined] => {
@@ -211,7 +251,7 @@ const tokenAt = (text: string, at: number): readonly [length: number, token: Str
     const found = matchAt(pattern, text, at);
     if (found) return [found[0].length, kind === undefined ? undefined : { kind }];
   }
-  const number = matchAt(NUMBER, text, at);
+  const number = matchAt(alone(), text, at);
   if (number)
     return [
       number[0].length,

@@ -25,9 +25,9 @@ const meaning = <T>(list: Meanings<T>, words: string): T | undefined =>
 
 /** What stands before a list, with its accents and without. */
 const heads = once(() => {
-  const headOf = (words: readonly string[], more = '') =>
-    new RegExp(`^${either(words.flatMap((word) => [word, fold(word)]))}${more}\\s*:`, 'iu');
-  return { who: headOf(BINDS, '(?:\\s+cho)?'), only: headOf(COUNTS_ONLY) };
+  const headOf = (words: readonly string[]) =>
+    new RegExp(`^${either(words.flatMap((word) => [word, fold(word)]))}\\s*:`, 'iu');
+  return { who: headOf(BINDS), only: headOf(COUNTS_ONLY) };
 });
 
 const items = (part: string, head: RegExp): string[] =>

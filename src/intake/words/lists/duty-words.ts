@@ -3,6 +3,7 @@ import type { DutyMeasure, DutyRhythm } from '../../../domain/policy/duty';
 import { fold } from '../../text/fold';
 import { either, eitherFolded, WORD_ENDS } from '../../text/pattern';
 import { EACH_OF } from '../time/date-words';
+import { HALF } from '../time/sessions';
 
 /** What a duty is counted by; the first whose word stands in its terms, in folded text. */
 export const DUTY_MEASURES: readonly (readonly [measure: DutyMeasure, words: readonly string[]])[] = [
@@ -38,7 +39,7 @@ export const timesAYear = (text: string): number => {
 };
 
 /** Before those whom it binds: `Áp dụng cho: ủy viên BCH`. */
-export const BINDS: readonly string[] = ['áp dụng', 'đối tượng', 'for'];
+export const BINDS: readonly string[] = ['áp dụng', 'áp dụng cho', 'đối tượng', 'for'];
 /** Before what alone counts: `chỉ tính: thứ Bảy`. */
 export const COUNTS_ONLY: readonly string[] = ['chỉ tính', 'only'];
 /** Everybody is bound. */
@@ -55,4 +56,4 @@ export const EVERYONE: readonly string[] = [
 export const QUOTA_WORDS: readonly string[] = ['chỉ tiêu', 'định mức'];
 
 /** One half of it. */
-export const HALF_OF_IT: readonly string[] = ['nửa', '½', '1/2'];
+export const HALF_OF_IT: readonly string[] = [HALF, '½', '1/2'];

@@ -27,10 +27,15 @@ export const HOUR_WORDS: readonly string[] = ['giờ', 'h', 'g'];
 export const MINUTE_WORDS: readonly string[] = ['phút', 'ph', 'p'];
 
 /** Behind a number they count, and are no date: `3 ngày`, `2 đêm`. */
-export const COUNTED_WORDS: readonly string[] = ['ngày', 'buổi', 'đêm', 'hôm'];
+export const NIGHT = 'đêm';
+export const COUNTED_WORDS: readonly string[] = [DAY, 'buổi', NIGHT, 'hôm'];
 
 /** Between a number of sessions and the day that each of them is of: `1 buổi mỗi ngày`. */
 export const A_DAY: readonly string[] = ['mỗi', 'một', 'trên'];
+
+/** Before the whole of which something is a part: `đầu của năm`, `end of the year`. */
+export const OF_WORDS: readonly string[] = ['của', 'of'];
+export const THE = 'the';
 
 /** Between a word and its number: `Đợt số 2`, `Quý thứ ba`. */
 export const BEFORE_NUMBERS: readonly string[] = ['số', 'thứ'];
@@ -39,11 +44,16 @@ export const BEFORE_NUMBERS: readonly string[] = ['số', 'thứ'];
 export const NUMBERED_WORDS: readonly string[] = ['đợt', 'quý', 'lần', 'chuyến'];
 
 /** The first and the last day of a trip: `bắt đầu 05/4, kết thúc 08/4`. */
-export const SETS_OUT: readonly string[] = ['bắt đầu', 'khởi hành', 'đi'];
+export const GOES = 'đi';
+export const DEPARTS = 'khởi hành';
+export const SETS_OUT: readonly string[] = ['bắt đầu', DEPARTS, GOES];
 export const COMES_BACK: readonly string[] = ['kết thúc', 'trở về', 'quay về', 'về'];
 
 /** Which end of a trip a column is of, in brackets behind its heading: `Thời gian (từ)`. */
 export const ENDS_OF_A_TRIP: readonly string[] = [...FROM_WORDS, 'đến', 'to', 'đi', 'về'];
+
+/** Before either of those days: `đi lúc 05/4, về vào ngày 08/4`. */
+export const BEFORE_ENDS: readonly string[] = [DAY, 'vào', 'lúc', 'hồi'];
 
 /** What is said of dates and changes none of them. */
 export const BESIDE_DATES: readonly string[] = [
@@ -103,7 +113,8 @@ export const AS_OF_WORDS: readonly string[] = ['số liệu', 'tính', 'cập nh
 export const STRETCH_BEGINS: readonly string[] = [...FROM_WORDS, 'kể từ', 'since', 'bắt đầu'];
 
 /** Before `từ`, and says no more: `kể từ ngày 01/3`. */
-export const COUNTED_FROM: readonly string[] = ['kể', 'bắt đầu'];
+export const COUNTED = 'kể';
+export const COUNTED_FROM: readonly string[] = [COUNTED, 'bắt đầu'];
 
 /** Before the last day of a stretch: `đến hết ngày 31/8`. */
 export const TO_THE_END_OF: readonly string[] = ['đến hết', 'hết'];

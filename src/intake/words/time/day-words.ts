@@ -7,7 +7,7 @@ import { saysWords } from '../../text/phrase-index';
 export const DAYS_OF_A_MONTH = 30;
 
 const DAYS: readonly string[] = ['ngay', 'day', 'days'];
-const MONTHS: readonly string[] = ['thang', 'month', 'months'];
+export const MONTHS: readonly string[] = ['thang', 'month', 'months'];
 const SESSIONS: readonly string[] = ['buoi'];
 
 /** Whether a heading counts days: `Tổng số ngày`. */

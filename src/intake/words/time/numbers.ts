@@ -36,11 +36,16 @@ export const romanOf = (text: string): number | undefined => {
 export const numberOf = (text = ''): number =>
   romanOf(text) ?? countOf(text) ?? ORDINALS[text] ?? Number(text);
 
+/** The same as figures of four at the most are typed: `mot`, `nhat`, `tu`. */
+export const fewNumbers = once(() => [...UP_TO_FOUR.map(fold), ...Object.keys(ORDINALS)]);
+
 /** What has no more than four, so that its number may be a word. */
 const OF_FOUR: readonly string[] = ['đợt', 'lần', 'quý', 'thứ'];
 const counted = once(() => {
-  const numbers = either([...UP_TO_FOUR.map(fold), ...Object.keys(ORDINALS)]);
-  return new RegExp(`(?<=\\b${eitherFolded(OF_FOUR)}\\s(?:${fold('thứ')}\\s)?)${numbers}\\b`, 'g');
+  return new RegExp(
+    `(?<=\\b${eitherFolded(OF_FOUR)}\\s(?:${fold('thứ')}\\s)?)${either(fewNumbers())}\\b`,
+    'g',
+  );
 });
 
 /** `đợt hai`, `quý thứ ba`: numbers in words as figures, in folded text. */

@@ -5,7 +5,10 @@
 
 export const QUARTER_WORDS: readonly string[] = ['quy', 'qui', 'quarter', 'qtr'];
 export const ROUND_WORDS: readonly string[] = ['dot', 'round'];
-export const MONTH_WORDS: readonly string[] = ['thang', 'thg', 'th', 'month'];
+export const MONTH_SHORT = 'thg';
+/** The same in two letters, which also begin a weekday: only between figures. */
+export const MONTH_SHORTEST = 'th';
+export const MONTH_WORDS: readonly string[] = ['thang', MONTH_SHORT, MONTH_SHORTEST, 'month'];
 const WEEK_WORDS: readonly string[] = ['tuan', 'week'];
 const TERM_WORDS: readonly string[] = ['ky'];
 export const YEAR_WORDS: readonly string[] = ['nam', 'year'];
@@ -14,6 +17,20 @@ export const YEAR_WORDS: readonly string[] = ['nam', 'year'];
 export const SIX: readonly string[] = ['6', '06', 'sáu'];
 export const FIRST_OF = 'đầu';
 export const LAST_OF = 'cuối';
+
+/** The same in English: `first half of the year`, `last six months`. */
+export const ENGLISH_SIDES: readonly string[] = ['first', 'second', 'last'];
+export const LAST_SIDES: readonly string[] = [LAST_OF, 'second', 'last'];
+export const HALF_YEARS: readonly string[] = ['nửa', 'half'];
+
+/** Its first and its last day: `đầu năm`, `end of the year`, `hết niên độ`. */
+export const STARTS: readonly string[] = ['start', 'beginning'];
+export const ENDS: readonly string[] = ['hết', LAST_OF];
+export const ENGLISH_END = 'end';
+export const YEARS_THAT_END: readonly string[] = ['năm', 'niên độ', 'kỳ'];
+
+/** All of it: `cả năm`. */
+export const WHOLE_YEARS: readonly string[] = ['cả', 'toàn', 'trong'];
 
 /** A year that begins with school. */
 export const SCHOOL_YEAR_WORDS: readonly string[] = ['năm học', 'niên khóa'];

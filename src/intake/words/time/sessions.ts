@@ -38,6 +38,15 @@ const LETTERS: Readonly<Record<string, Session>> = {
   pm: 'afternoon',
 };
 
+/** Both halves. */
+export const ALL_DAY: readonly string[] = ['cả ngày'];
+
+/** One half, before `ngày` or the word for a session. */
+export const HALF = 'nửa';
+
+/** Parts of the day that are neither half. */
+export const MIDDAY: readonly string[] = ['buổi trưa', 'trưa'];
+
 /** One part of the day, before its name. */
 export const SESSION = 'buổi';
 const SESSION_WORDS: ReadonlySet<string> = new Set([fold(SESSION), 'ca', 'session']);

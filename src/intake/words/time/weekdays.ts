@@ -25,6 +25,9 @@ export const WORKING_DAYS: readonly string[] = [
   'weekdays',
 ];
 
+/** Beside `T2` to `T7`, as calendars have it. */
+export const SUNDAY_LETTERS = 'cn';
+
 /** A slip of many pens for Sunday: `c.nhật`. */
 export const SUNDAY_CUT_SHORT = 'nhật';
 
