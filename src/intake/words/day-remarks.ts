@@ -8,7 +8,7 @@ import { readNumber } from '../text/vi-number';
 import { AND_WORDS, TO_WORDS } from './time/date-words';
 import { countOf, UP_TO_FOUR } from './time/numbers';
 import { readSession } from './time/sessions';
-import { SUNDAY, WEEKDAY_NAMES, WEEKDAY_WORD, WEEKEND } from './time/weekdays';
+import { SUNDAY, WEEKDAY_NAMES, WEEKDAY_WORD, WEEKEND, EXCEPT_WORDS } from './time/weekdays';
 import { LONGEST_REMARK } from '../text/lengths';
 import { HALF_A_DAY } from '../../domain/trips/trip';
 
@@ -64,16 +64,11 @@ const ANYWHERE: readonly (readonly [use: RemarkUse, phrases: readonly string[]])
   [
     'except',
     [
-      'trừ',
+      ...EXCEPT_WORDS,
       'ngoại trừ',
-      'không tính',
-      'không kể',
-      'không gồm',
-      'nghỉ',
       'xin nghỉ',
       'vắng',
       'vắng mặt',
-      'không đi',
       'không tham gia',
       'không có mặt',
       'không xuống',

@@ -1,3 +1,5 @@
+import { CHILD_ILL, EXCUSED } from './named/absences';
+import { fold } from '../text/fold';
 /** Registers that offices keep beside that of duty at the grassroots. */
 export type Register =
   | 'leave'
@@ -55,7 +57,6 @@ export const DUTY_TITLES: readonly string[] = [
   'trip',
   'trips',
   'field',
-  'field work',
   'grassroots',
   'site visits',
 ];
@@ -150,7 +151,6 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'dai hoi',
       'danh sach dai bieu',
       'hoi nghi',
-      'hoi nghi ban',
       'hoi thao',
       '=hop',
       'ket luan cuoc hop',
@@ -203,12 +203,10 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
     [
       'dang ky xe',
       'nhat trinh',
-      'nhat trinh xe',
       'nhat ky xe',
       'so xe',
       'lich xe',
       'dieu xe',
-      'lich xe',
       'su dung xe',
       'muon xe',
       'xe cong',
@@ -314,7 +312,6 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'nang ngach',
       'qua trinh cong tac',
       'giu chuc',
-      'giu chuc vu',
       'chuc vu da qua',
       'tuyen dung',
       'nghi huu',
@@ -348,7 +345,6 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'lich cong tac tuan',
       'lich cong tac thang',
       'lich lam viec',
-      'lich lam viec tuan',
       'chuong trinh tuan',
       'chuong trinh cong tac tuan',
       'ke hoach tuan',
@@ -399,7 +395,6 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
       'hieu hy',
       'hieu hi',
       'di vieng',
-      'dam cuoi',
       'dam tang',
       'ung ho',
       'quyen gop',
@@ -430,7 +425,6 @@ export const REGISTER_TITLES: readonly (readonly [register: Register, phrases: r
     'behind',
     [
       'chua di',
-      'chua di co so',
       'chua dat',
       'chua du',
       'chua hoan thanh',
@@ -478,7 +472,6 @@ export const REGISTER_HEADINGS: readonly (readonly [register: Register, phrases:
     [
       'ngay nghi',
       'nghi tu',
-      'nghi tu ngay',
       'nghi den',
       'loai nghi',
       'so ngay nghi',
@@ -527,7 +520,7 @@ export const REGISTER_HEADINGS: readonly (readonly [register: Register, phrases:
     ],
   ],
   ['abroad', ['nuoc den', 'quoc gia', 'ten nuoc', 'nước', 'so ho chieu', 'country']],
-  ['vehicles', ['bien so', 'bien so xe', 'lai xe', 'tai xe', 'loai xe', 'so cho', 'plate', 'driver']],
+  ['vehicles', ['bien so', 'lai xe', 'tai xe', 'loai xe', 'so cho', 'plate', 'driver']],
   [
     'documents',
     ['trich yeu', 'so ky hieu', 'so hieu', 'co quan ban hanh', 'loai van ban', 'nguoi ky', 'noi nhan'],
@@ -580,13 +573,12 @@ export const REGISTER_CELLS: readonly (readonly [register: Register, phrases: re
       'nghi viec rieng',
       'viec rieng',
       'viec gia dinh',
-      'con om',
+      fold(CHILD_ILL),
       'cưới',
       'dam cuoi',
       'hieu hy',
       'hieu hi',
       'di vieng',
-      'dam cuoi',
       'dam tang',
       'phép',
       'ốm',
@@ -602,13 +594,9 @@ export const REGISTER_CELLS: readonly (readonly [register: Register, phrases: re
 
 /** Titles and headings of lists that excuse people from duty for long. */
 export const EXEMPTION_WORDS: readonly string[] = [
-  'mien',
-  'duoc mien',
-  'mien giam',
-  'mien thuc hien',
+  ...EXCUSED,
   'khong thuoc dien',
   'khong phai thuc hien',
-  'tam hoan',
   'nghi dai han',
   'vang dai han',
   'nghi che do',
@@ -618,8 +606,6 @@ export const EXEMPTION_WORDS: readonly string[] = [
   'hoc dai han',
   'hoc tap dai han',
   'di hoc dai han',
-  'exempt',
-  'exempted',
   'exemption',
   'exemptions',
   'long leave',
@@ -717,7 +703,6 @@ export const OTHER_PEOPLE_WORDS: readonly string[] = [
   'thanh vien',
   'thanh nien',
   'dai bieu',
-  'khach moi',
   'khach',
   'dau moi',
   'cuu can bo',
@@ -734,7 +719,6 @@ export const OTHER_PEOPLE_WORDS: readonly string[] = [
 export const ALL_UNITS_WORDS: readonly string[] = [
   'danh muc',
   'dm',
-  'don vi hanh chinh',
   'danh sach don vi',
   'danh sach xa phuong',
   'cac don vi',
@@ -775,7 +759,6 @@ export const ROSTER_WORDS: readonly string[] = [
   'nhan su',
   'bien che',
   'roster',
-  'staff list',
   'staff',
   'officers',
 ];
@@ -813,16 +796,7 @@ export const HOLIDAY_WORDS: readonly string[] = [
 ];
 
 /** Titles of tables of people who are away, for whatever time. */
-export const ABSENCE_WORDS: readonly string[] = [
-  'mien',
-  'nghi',
-  'vang',
-  'exempt',
-  'exempted',
-  'exemption',
-  'exemptions',
-  'leave',
-];
+export const ABSENCE_WORDS: readonly string[] = ['mien', 'nghi', 'vang', 'exemption', 'exemptions', 'leave'];
 
 /** Titles that name the office's own people. */
 export const STAFF_WORDS: readonly string[] = ['can bo'];

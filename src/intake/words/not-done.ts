@@ -4,6 +4,8 @@ import { either } from '../text/pattern';
 import { foldTone } from '../text/fold';
 import { NEGATIONS } from './lists/answers';
 import { LONGEST_REMARK, LONGEST_NAME } from '../text/lengths';
+import { BIRTH, CHILD_ILL, ILL } from './named/absences';
+import { CALLED_OFF, PUT_OFF } from './lists/statuses';
 
 type NotDone = Extract<TripStatus, 'cancelled' | 'postponed'>;
 
@@ -43,7 +45,7 @@ const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]]
   [
     'cancelled',
     [
-      ...suffered(['hủy', 'hủy bỏ', 'hủy chuyến', 'hủy lịch', 'bỏ chuyến']),
+      ...suffered(CALLED_OFF),
       ...NOT_GONE,
       'không ai đi',
       'vắng',
@@ -57,15 +59,12 @@ const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]]
       'xin phép vắng',
       'xin nghỉ',
       'xin phép nghỉ',
-      'báo ốm',
       'báo vắng',
       'báo bận',
-      'nghỉ ốm',
-      'nghỉ bệnh',
+      ...ILL.flatMap((ill) => ['báo', 'nghỉ', 'bị'].map((said) => `${said} ${ill}`)),
       'nghỉ phép',
-      'nghỉ thai sản',
+      ...BIRTH.map((birth) => `nghỉ ${birth}`),
       'nghỉ việc riêng',
-      'bị ốm',
       'bận họp',
       'bận việc',
       'bận công tác khác',
@@ -75,17 +74,7 @@ const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]]
       'did not go',
     ],
   ],
-  [
-    'postponed',
-    [
-      ...suffered(['hoãn', 'hoãn lại', 'tạm hoãn', 'tạm dừng', 'dời', 'dời lại', 'dời lịch', 'dời sang']),
-      ...suffered(['lùi', 'lùi lại', 'lùi lịch', 'lùi sang', 'đổi lịch', 'trượt lịch', 'gác lại']),
-      ...suffered(['lùi thời gian', 'dời thời gian', 'hoãn thời gian', 'dời ngày', 'lùi ngày']),
-      ...suffered(['chuyển lịch', 'chuyển ngày', 'chuyển sang', 'chuyển đợt']),
-      'postponed',
-      'rescheduled',
-    ],
-  ],
+  ['postponed', [...suffered(PUT_OFF), 'postponed', 'rescheduled']],
 ];
 
 /** What may follow: a reason or another time. Anything else is about something else: `Hoãn nghĩa vụ quân sự`. */
@@ -172,11 +161,10 @@ const ALONE: readonly string[] = [
 /** Why somebody stayed away, before the words that say so: `Ốm không đi`, `bận đột xuất nên vắng`. */
 const REASONS: readonly string[] = [
   'bận',
-  'ốm',
-  'bệnh',
+  ...ILL,
   'sốt',
   'đau',
-  'con ốm',
+  CHILD_ILL,
   'mưa',
   'mưa lũ',
   'lũ',
@@ -244,7 +232,7 @@ export const readNotDone = (text: string): NotDone | undefined => {
 };
 
 /** What a group row says was called off: `Các chuyến bị hủy`. */
-const CALLED_OFF: readonly string[] = [
+const BEFORE_CALLED_OFF: readonly string[] = [
   'các chuyến đi',
   'các chuyến',
   'những chuyến',
@@ -260,7 +248,7 @@ const CALLED_OFF: readonly string[] = [
   'cán bộ',
   'số chuyến',
 ];
-const calledOff = once(() => new RegExp(`^(?:${either(CALLED_OFF.map(foldTone))} )+`, 'u'));
+const calledOff = once(() => new RegExp(`^(?:${either(BEFORE_CALLED_OFF.map(foldTone))} )+`, 'u'));
 
 /** What the words of a group row say of all rows below it: `Hoãn, hủy`, `Các chuyến lùi sang năm sau`. */
 export const readGroupNotDone = (name: string): NotDone | undefined =>

@@ -5,15 +5,14 @@ import { says } from '../../text/pattern';
 import { ALL_OF, EACH_OF } from '../../words/time/date-words';
 import { monthOfWord } from '../../words/time/spelled-months';
 import { LONGEST_MONTH } from '../../words/time/calendar-figures';
+import { romanOf } from '../../words/time/numbers';
 
 type Unit = 'month' | 'quarter' | 'round';
-
-const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** The number that a heading is, in figures or in Roman ones; 0 for any other words. */
 const numeralOf = (text: string): number => {
   const words = text.trim().toLowerCase();
-  const number = /^\d{1,2}$/.test(words) ? Number(words) : ROMANS.indexOf(words) + 1;
+  const number = /^\d{1,2}$/.test(words) ? Number(words) : (romanOf(words) ?? 0);
   return number <= LONGEST_MONTH ? number : 0;
 };
 

@@ -1,6 +1,7 @@
 import { once } from '../../../base/once';
 import { foldWords } from '../../text/fold';
 import { LONGEST_NAME } from '../../text/lengths';
+import { EXCUSED, DOES_NOT_HOLD, NOT_AMONG } from '../named/absences';
 
 /**
  * What a column of a list of the staff says of each of them: whether they owe the duty at all (`subject`,
@@ -26,40 +27,31 @@ const HEADINGS: Readonly<Record<StaffColumn, readonly string[]>> = {
     'che do',
   ],
   'not-subject': [
-    'khong phai di',
+    ...NOT_AMONG,
     'khong phai thuc hien',
-    'khong thuoc dien',
     'khong thuoc doi tuong',
     'ngoai dien',
     'ngoai doi tuong',
     'not subject',
   ],
   excused: [
-    'mien',
-    'duoc mien',
+    ...EXCUSED,
     'dien mien',
     'dien duoc mien',
     'thuoc dien mien',
     'mien tru',
-    'mien giam',
-    'mien thuc hien',
     'mien tham gia',
     'mien di',
     'dien mien giam',
-    'tam hoan',
     'tam mien',
     'duoc tam hoan',
-    'khong ap dung',
+    ...DOES_NOT_HOLD,
     'khong tinh',
     'khong tinh chi tieu',
     'khong giao chi tieu',
-    'khong thuc hien',
-    'khong tham gia',
     'mien khong',
     'mien hay khong',
     'co mien khong',
-    'exempt',
-    'exempted',
     'excused',
   ],
   quota: [

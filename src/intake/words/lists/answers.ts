@@ -1,6 +1,7 @@
 import { fold, foldWords } from '../../text/fold';
 import { saysWords } from '../../text/phrase-index';
 import { LONGEST_NAME } from '../../text/lengths';
+import { DOES_NOT_HOLD, NOT_AMONG } from '../named/absences';
 
 /** A mark that says yes wherever it is the whole of a cell. */
 const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '√', '☑', '+']);
@@ -35,11 +36,8 @@ const NO: ReadonlySet<string> = new Set([
   'false',
   'mien',
   '0',
-  'khong thuoc dien',
-  'khong thuc hien',
-  'khong ap dung',
-  'khong tham gia',
-  'khong phai di',
+  ...NOT_AMONG,
+  ...DOES_NOT_HOLD,
   'khong di',
   'duoc mien',
   'sai',

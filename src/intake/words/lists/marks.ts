@@ -1,4 +1,6 @@
 import { saysTyped } from '../../text/pattern';
+import { BIRTH, CHILD_ILL, ILL, TREATED } from '../named/absences';
+import { CALLED_OFF, PUT_OFF } from './statuses';
 
 /** Marks of a day or a round on which someone was not at the grassroots, each the whole of a cell. */
 const MARKS: readonly string[] = [
@@ -41,12 +43,10 @@ const ABSENT: readonly string[] = [
   'nghỉ',
   'phép',
   'có phép',
-  'ốm',
-  'đang ốm',
-  'bệnh',
-  'con ốm',
-  'thai sản',
-  'sinh con',
+  ...ILL,
+  ...ILL.map((ill) => `đang ${ill}`),
+  CHILD_ILL,
+  ...BIRTH,
   'vắng',
   'không đi',
   'không tham gia',
@@ -57,8 +57,7 @@ const ABSENT: readonly string[] = [
   'bận trực',
   'bận học',
   'đi học',
-  'đi viện',
-  'điều trị',
+  ...TREATED,
   'việc riêng',
   'việc gia đình',
   'ở nhà',
@@ -70,14 +69,9 @@ const ABSENT: readonly string[] = [
 
 /** What is said of a day or a round that was not spent there, besides. */
 const OTHERWISE: readonly string[] = [
-  'hoãn',
-  'tạm hoãn',
-  'tạm dừng',
-  'hủy',
+  ...CALLED_OFF,
+  ...PUT_OFF,
   'bỏ đợt',
-  'dời',
-  'chuyển sang',
-  'chuyển đợt',
   'không',
   'chưa',
   'miễn',
@@ -140,7 +134,7 @@ const AT_THE_OFFICE: readonly string[] = [
   'nghỉ',
   'phép',
   'ốm',
-  'thai sản',
+  ...BIRTH,
   'họp',
   'học',
   'hội nghị',

@@ -1,6 +1,23 @@
 import type { TripStatus } from '../../../domain/trips/trip';
 import { namesNumberedPaper } from './cited-papers';
 import { byFirstWords, type FirstWords } from './first-words';
+import { fold } from '../../text/fold';
+
+/** Said of a trip that nobody made. */
+export const CALLED_OFF: readonly string[] = ['hủy', 'hủy bỏ', 'hủy chuyến', 'hủy lịch', 'bỏ chuyến'];
+
+/** Said of one that was put off; accents tell `hoãn` from `hoàn thành`, and `dời` from `đôi`. */
+export const PUT_OFF: readonly string[] = [
+  ...['hoãn', 'tạm hoãn', 'tạm dừng', 'hoãn lại', 'gác lại', 'đổi lịch', 'trượt lịch', 'hoãn thời gian'],
+  ...['dời', 'lùi'].flatMap((put) =>
+    ['', ' lại', ' lịch', ' sang', ' thời gian', ' ngày'].map((to) => `${put}${to}`),
+  ),
+  ...['lịch', 'ngày', 'sang', 'đợt'].map((what) => `chuyển ${what}`),
+];
+
+/** As a status has it: `Đã hủy`, `Bị hoãn`. */
+const befallen = (verbs: readonly string[]): string[] =>
+  verbs.map(fold).flatMap((verb) => [verb, `da ${verb}`, `bi ${verb}`]);
 
 const STATUSES: FirstWords<TripStatus> = [
   [
@@ -98,15 +115,13 @@ const STATUSES: FirstWords<TripStatus> = [
   [
     'cancelled',
     [
-      'huy',
-      'da huy',
+      ...befallen(CALLED_OFF),
       'khong di',
       'khong thuc hien',
       'bo',
       'khong to chuc',
       'khong tham gia',
       'khong co mat',
-      'bi huy',
       'vang mat',
       'xin rut',
       'rut',
@@ -130,32 +145,7 @@ const STATUSES: FirstWords<TripStatus> = [
       'not approved',
     ],
   ],
-  [
-    'postponed',
-    [
-      'hoan',
-      'da hoan',
-      'tam hoan',
-      'bi hoan',
-      'tam dung',
-      'tam ngung',
-      'dung',
-      'de lai',
-      'gac lai',
-      'doi sang',
-      'doi',
-      'doi lich',
-      'lui',
-      'chuyen dot',
-      'chuyen sang',
-      'chuyen lich',
-      'chuyen ngay',
-      'hoan lai',
-      'postponed',
-      'delayed',
-      'rescheduled',
-    ],
-  ],
+  ['postponed', [...befallen(PUT_OFF), 'tam ngung', 'dung', 'de lai', 'postponed', 'delayed', 'rescheduled']],
 ];
 
 const listed = byFirstWords(STATUSES);

@@ -1,6 +1,7 @@
-import { foldWords } from '../../text/fold';
+import { fold, foldWords } from '../../text/fold';
 import { phraseIndex, saysWords } from '../../text/phrase-index';
 import { LEAVES } from './service-words';
+import { BIRTH, EXCUSED } from '../named/absences';
 
 /** What a roster says of people who owe no duty at all. */
 const NO_DUTY: readonly string[] = [
@@ -17,19 +18,10 @@ const NO_DUTY: readonly string[] = [
 ];
 
 /** What a roster says of people who owe it and are excused. */
-const EXCUSED: readonly string[] = [
-  'mien',
-  'exempt',
-  'exempted',
-  'tam hoan',
-  'nghi',
-  'di hoc',
-  'thai san',
-  'om',
-];
+const EXCUSED_OR_AWAY: readonly string[] = [...EXCUSED, ...BIRTH.map(fold), 'nghi', 'di hoc', 'om'];
 
 export const saysNoDuty = saysWords(NO_DUTY);
-export const saysExcused = saysWords(EXCUSED);
+export const saysExcused = saysWords(EXCUSED_OR_AWAY);
 
 const noDuty = phraseIndex(() => [[true, NO_DUTY]]);
 

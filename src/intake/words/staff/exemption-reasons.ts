@@ -1,17 +1,15 @@
 import type { ExemptionReason } from '../../../domain/people/officer';
 import { says, type WordTest } from '../../text/pattern';
+import { BIRTH, ILL, TREATED } from '../named/absences';
 
 /** A child is born. */
-export const MATERNITY: readonly string[] = ['thai sản', 'nghỉ đẻ', 'sinh con', 'nghỉ sinh', 'maternity'];
+export const MATERNITY: readonly string[] = [...BIRTH, 'nghỉ đẻ', 'nghỉ sinh', 'maternity'];
 
 /** Somebody is ill. */
 export const ILLNESS: readonly string[] = [
   'ốm',
-  'ốm đau',
-  'nghỉ ốm',
-  'nghỉ bệnh',
-  'điều trị',
-  'chữa bệnh',
+  ...ILL.map((ill) => `nghỉ ${ill}`),
+  ...TREATED,
   'dưỡng sức',
   'sick',
 ];

@@ -42,16 +42,18 @@ export const EVERY: readonly string[] = ['các', 'mọi', 'những', 'every', 'a
 ]);
 
 /** What leaves weekdays out: `trừ thứ bảy`, `không tính chủ nhật`. */
-export const LEAVES_OUT: readonly string[] = [
+export const EXCEPT_WORDS: readonly string[] = [
   'trừ',
   'nghỉ',
-  'except',
   'không tính',
   'không kể',
   'không gồm',
   'không đi',
-  'bỏ',
-].flatMap((words) => [words, `ngoài ${words}`]);
+];
+export const LEAVES_OUT: readonly string[] = [...EXCEPT_WORDS, 'except', 'bỏ'].flatMap((words) => [
+  words,
+  `ngoài ${words}`,
+]);
 
 /** By the figure or the folded word behind `thứ` or `T`. */
 export const WEEKDAY_FIGURES: Readonly<Record<string, Weekday>> = {
