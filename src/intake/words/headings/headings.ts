@@ -11,6 +11,18 @@ export interface HeadingList {
   readonly phrases: readonly string[];
 }
 
+/** Who went along, before the words that say so: `Đ/c đi cùng`, `Chuyên viên giúp việc`. */
+const COMPANIONS = [
+  '',
+  'thanh vien ',
+  'thanh phan ',
+  'can bo ',
+  'nguoi ',
+  'd c ',
+  'dong chi ',
+  'chuyen vien ',
+];
+
 /**
  * Headings as offices type them, Vietnamese and English. Where the same words can mean two things, both are
  * listed: the weights and the cells below the heading decide.
@@ -142,29 +154,10 @@ export const HEADINGS: readonly HeadingList[] = [
       'thanh vien',
       'cac thanh vien',
       'thanh vien doan',
-      'thanh vien di cung',
-      'can bo di cung',
-      'can bo cung di',
-      'di cung',
-      'cung di',
+      ...COMPANIONS.flatMap((who) => ['di cung', 'cung di', 'giup viec'].map((does) => `${who}${does}`)),
       'cung tham gia',
-      'thanh phan cung di',
-      'thanh phan di cung',
-      'nguoi di cung',
-      'nguoi cung di',
       'nguoi di kem',
       'di kem',
-      'd c di cung',
-      'd c cung di',
-      'dong chi di cung',
-      'dong chi cung di',
-      'giup viec',
-      'chuyen vien giup viec',
-      'thanh vien giup viec',
-      'd c giup viec',
-      'dong chi giup viec',
-      'nguoi giup viec',
-      'can bo giup viec',
       'members',
       'party members',
       'accompanied by',
@@ -332,15 +325,9 @@ export const HEADINGS: readonly HeadingList[] = [
     weight: 0.7,
     whole: true,
     phrases: [
-      'lan 1',
-      'lan i',
-      'lan thu nhat',
-      'luot 1',
-      'luot i',
-      'luot thu nhat',
-      'chuyen 1',
-      'chuyen i',
-      'chuyen thu nhat',
+      ...['lan', 'luot', 'chuyen'].flatMap((turn) =>
+        ['1', 'i', 'thu nhat'].map((first) => `${turn} ${first}`),
+      ),
       'chuyen di 1',
     ],
   },
@@ -1045,15 +1032,10 @@ export const HEADINGS: readonly HeadingList[] = [
     field: 'formerUnits',
     weight: 1,
     phrases: [
-      'don vi cu',
-      'don vi truoc',
       'cac don vi cu',
-      'don vi cap xa cu',
-      'don vi cap xa truoc',
-      'don vi hanh chinh cu',
-      'don vi hanh chinh truoc',
-      'don vi hanh chinh cap xa cu',
-      'don vi hanh chinh cap xa truoc',
+      ...['', 'cap xa ', 'hanh chinh ', 'hanh chinh cap xa '].flatMap((kind) =>
+        ['cu', 'truoc'].map((former) => `don vi ${kind}${former}`),
+      ),
       'ten cu',
       'ten don vi cu',
       'xa cu',
