@@ -82,7 +82,8 @@ const foldLine = (line: string): string =>
   withoutRomans(
     fold(
       foldTone(line)
-        .replaceAll(EVENING, fold(SESSION))
+        .split(EVENING)
+        .join(fold(SESSION))
         .replace(/1\u20442/g, '1/2'),
     ).replace(monthAhead(), '$3/$1$2'),
   );
