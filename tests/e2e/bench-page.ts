@@ -48,6 +48,8 @@ export interface BenchFiles {
   readonly bundleFolder?: string;
   /** Files of other spreadsheets, by their ids. */
   readonly others?: ReadonlyMap<string, string>;
+  /** What is to be done with the page before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** A page with the workbench, in a browser of its own. */
@@ -62,10 +64,11 @@ export class BenchPage {
     page.on('pageerror', (error) => this.faults.push(error.message));
   }
 
-  static async open(files: BenchFiles): Promise<BenchPage> {
+  static async open({ prepare, ...files }: BenchFiles): Promise<BenchPage> {
     const served = await serve({ ...files, port: 0, pageFolder: dirname(PAGE) });
     const context = await newWindow({ viewport: { width: 1360, height: 800 }, acceptDownloads: true });
     const bench = new BenchPage(await context.newPage(), context, served);
+    await prepare?.(bench.page);
     await bench.load();
     return bench;
   }

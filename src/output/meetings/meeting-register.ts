@@ -127,12 +127,19 @@ const LIST = listLayout<ColumnName>(
   3,
 );
 
+/** The first day of the trip, which the shown dates of several days do not give by themselves. */
+const dayOfKey = (key: string): Day | undefined => {
+  const [, from] = /\|(\d+)-\d+\|/.exec(key) ?? [];
+  return from === undefined ? undefined : (Number(from) as Day);
+};
+
 const meetingOf = (row: readonly Cell[], readDay: (cell: Cell) => Day | undefined): Meeting => {
-  const date = readDay(row[LIST.columnOf('dates') - 1] ?? '');
+  const key = LIST.textAt(row, 'key');
+  const typed = readDay(row[LIST.columnOf('dates') - 1] ?? '');
   return {
-    key: LIST.textAt(row, 'key'),
-    date,
-    dates: date === undefined ? LIST.textAt(row, 'dates') : formatSpan({ from: date, to: date }),
+    key,
+    date: dayOfKey(key) ?? typed,
+    dates: typed === undefined ? LIST.textAt(row, 'dates') : formatSpan({ from: typed, to: typed }),
     unit: LIST.textAt(row, 'branch'),
     officer: LIST.textAt(row, 'officer'),
     topic: LIST.textAt(row, 'topic'),

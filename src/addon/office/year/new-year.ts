@@ -117,6 +117,10 @@ const roundsTab = (tab: TabSpec, rounds: readonly Round[], { from, to }: Years, 
     key: `rounds.${to}`,
     title: newYearText(locale, 'year.tabOf', { tab: tab.title, year: to }),
     cells: [[...heading, newYearText(locale, 'year.roundNote')], ...rows, ...room],
+    styles: tab.styles.map(({ area, style }) => ({
+      area: area.right === heading.length && area.left === 1 ? { ...area, right: area.right + 1 } : area,
+      style,
+    })),
     columnWidths: [...tab.columnWidths, 240],
   };
 };

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReplyOf } from '../../../protocol/replies';
 import { FaultNotice } from '../../fault-notice';
 import { CheckField } from '../../parts/fields/field';
+import { Notice } from '../../parts/notice';
 import { isFault, useSidebar } from '../../sidebar-context';
 import type { Fault } from '../../server';
 
@@ -9,7 +10,7 @@ type Plan = ReplyOf<'apiPlanYear'>;
 
 /** What opening the year would do, asked anew when somebody is said to have left. */
 const usePlan = (left: readonly string[]) => {
-  const { peek } = useSidebar();
+  const { peek, state } = useSidebar();
   const [plan, setPlan] = useState<Plan | Fault>();
   const asked = left.join('\n');
   useEffect(() => {
@@ -20,7 +21,7 @@ const usePlan = (left: readonly string[]) => {
     return () => {
       stale = true;
     };
-  }, [asked]);
+  }, [asked, state.read]);
   return plan;
 };
 
@@ -59,7 +60,13 @@ export const NextYearPage = () => {
   const [left, setLeft] = useState<readonly string[]>([]);
   const plan = usePlan(left);
   if (plan === undefined) return <p class="quiet">{t('year.planning')}</p>;
-  if (isFault(plan)) return <FaultNotice fault={plan} words={sidebar} />;
+  // That it is too early, or that a tab is to be put right first, is no fault.
+  if (isFault(plan))
+    return plan.code === 'no-table' ? (
+      <Notice tone="info" title={plan.message} />
+    ) : (
+      <FaultNotice fault={plan} words={sidebar} />
+    );
   const open = async () => {
     const done = await ask('apiOpenYear', { year: plan.year, left: [...left], period });
     if (done) say(done.told);
