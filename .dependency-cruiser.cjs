@@ -19,6 +19,7 @@ const INTAKE_ROOMS = [
   'text',
   'words/named',
   'words/headings',
+  'words/headings/listed',
   'words/time',
   'words/lists',
   'words/staff',

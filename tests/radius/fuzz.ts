@@ -5,7 +5,7 @@ import { assess } from '../../src/domain/rules';
 import { issueText } from '../../src/i18n/issues/issue-text';
 import { filledCells, isNothing, lastRowOf } from '../../src/intake/cells/grid-cells';
 import { readWorkbook, type Reading } from '../../src/intake/read-workbook';
-import { HEADINGS as LISTS } from '../../src/intake/words/headings/headings';
+import { HEADINGS as LISTS } from '../../src/intake/words/headings/listed/headings';
 import { chanceOf, type Chance } from '../fixtures/unseen/chance';
 import { UNSEEN } from '../fixtures/unseen/all';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fromIso } from '../../base/day';
 import type { Field } from './headings/field';
-import { HEADINGS } from './headings/headings';
+import { HEADINGS } from './headings/listed/headings';
 
 const isoDay = () => z.string().check(z.refine((text) => fromIso(text) !== undefined, 'not a day'));
 /** Days are counted one by one: a window that ends in another millennium would keep everybody waiting. */

@@ -6,7 +6,7 @@ import { mustDay } from '../../../src/base/day';
 import { foldTone } from '../../../src/intake/text/fold';
 import type { Grid } from '../../../src/base/grid';
 import { readWorkbook } from '../../../src/intake/read-workbook';
-import { HEADINGS as LISTS } from '../../../src/intake/words/headings/headings';
+import { HEADINGS as LISTS } from '../../../src/intake/words/headings/listed/headings';
 import { ROSTER, tab } from './sheets';
 
 const HEADINGS = LISTS.flatMap(({ phrases }) => phrases);

@@ -3,7 +3,7 @@ import { foldWords } from '../../text/fold';
 import { FOREIGN_COLUMNS, type ForeignMatter } from '../../words/headings/foreign-columns';
 import type { Field } from '../../words/headings/field';
 import { CHANGES_WITH_A_WORD, HAS_A_PLAN } from '../../words/headings/field-sets';
-import { HEADINGS } from '../../words/headings/headings';
+import { HEADINGS } from '../../words/headings/listed/headings';
 import { phraseIndex, type FoundPhrase } from '../../text/phrase-index';
 import { restsWithoutStage } from '../../words/stages';
 import type { TypedWords } from '../../text/missing-accents';

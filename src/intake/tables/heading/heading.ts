@@ -4,7 +4,7 @@ import { fold, foldTone } from '../../text/fold';
 import { typedWords } from '../../text/missing-accents';
 import { OTHER_MEASURES, type ForeignMatter } from '../../words/headings/foreign-columns';
 import type { Field } from '../../words/headings/field';
-import { HEADINGS } from '../../words/headings/headings';
+import { HEADINGS } from '../../words/headings/listed/headings';
 import { editDistance } from '../../text/near-miss';
 import { namesPeriod, readPeriodLabel, type PeriodLabel } from '../../dates/period-label';
 import {
