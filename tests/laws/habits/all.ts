@@ -4,6 +4,7 @@ import { CELLS_OF_ROUNDS } from './cells-of-rounds';
 import { DAY_HEADINGS } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
 import { FORMS } from './forms';
+import { LEAVE_IN_WORDS } from './leave-in-words';
 import { LEGENDS } from './legends';
 import { LINES_OVER_TABLES } from './lines-over-tables';
 import { LISTS } from './lists';
@@ -55,6 +56,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of counts of the office itself', OWN_COUNTS],
   ['of what a list of the staff says of each', STAFF_COLUMNS],
   ['of who is in the office and has to go', WHO_IS_STAFF],
+  ['of leave in words', LEAVE_IN_WORDS],
   ['of columns that say whether somebody went', VERDICTS],
   ['of quotas in sentences', QUOTAS_IN_WORDS],
   ['of rounds, units and notes of other matters', OTHER_LISTS],

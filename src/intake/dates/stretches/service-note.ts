@@ -14,6 +14,8 @@ import {
   MOVES_OVER,
   ON_DUTY,
 } from '../../words/staff/service-words';
+import { withoutCitations } from '../../words/lists/cited-papers';
+import { calendarYear, readStretch } from './stretch';
 import { monthsIn } from '../../words/time/day-words';
 import { COUNTED_FROM, DAY, FROM_WORDS, MONTH, TO_THE_END_OF, TO_WORDS } from '../../words/time/date-words';
 
@@ -34,19 +36,23 @@ export interface Move {
 }
 
 const DATE = '(\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)';
+/** The same, or a month by itself. */
+const DATE_OR_MONTH =
+  '(\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?!\\d)|\\d{1,2}[/-]\\d{4}|thang \\d{1,2}(?:[/-]\\d{4})?)';
 
 const patterns = once(() => {
   const [from, day] = [eitherFolded(FROM_WORDS), `(?:${fold(DAY)} )?`];
   const counted = `(?:${eitherFolded(COUNTED_FROM)} )?`;
   const onDuty = `(?: ${fold(ON_DUTY)})?`;
   const since = `${counted}(?:${from} )?${day}${DATE}`;
+  const sinceMonth = `${counted}(?:${from} )?${day}${DATE_OR_MONTH}`;
   const sinceTyped = `${counted}${from} ${day}${DATE}`;
   const moves = `${eitherFolded(MOVES)}${onDuty}`;
   const to = eitherFolded(MOVES_TO);
   const setsOut = `${eitherFolded([...MOVES, ...MOVES_AWAY])}${onDuty} ${eitherFolded([...MOVES_TO, ...MOVES_OVER])}`;
   return {
-    comes: new RegExp(`${eitherFolded(COMES)}[^\\d]{0,30}?${since}`),
-    leaves: new RegExp(`${eitherFolded(LEAVES)}[^\\d]{0,40}?(${eitherFolded(TO_THE_END_OF)} )?${since}`),
+    comes: new RegExp(`${eitherFolded(COMES)}[^\\d]{0,30}?${sinceMonth}`),
+    leaves: new RegExp(`${eitherFolded(LEAVES)}[^\\d]{0,40}?(${eitherFolded(TO_THE_END_OF)} )?${sinceMonth}`),
     moves: new RegExp(`${moves} ${from} (.{3,60}?) ${to} (.{3,60}?) ${sinceTyped}`),
     // `Chuyển sang Văn phòng từ ngày 01/7/2022`
     movesTo: new RegExp(`${setsOut} ([^\\d;]{2,60}?),? ${since}`),
@@ -63,6 +69,14 @@ const patterns = once(() => {
 
 const dayIn = (text: string | undefined, year: number): Day | undefined =>
   text === undefined ? undefined : readDay(text, { year });
+
+/** The days of a date, or of a month. */
+const spanIn = (text: string | undefined, year: number): Span | undefined => {
+  const day = dayIn(text, year);
+  if (day !== undefined || text === undefined) return day === undefined ? undefined : { from: day, to: day };
+  const month = readStretch(text, calendarYear(year));
+  return month?.from !== undefined && month.to !== undefined ? spanOf(month.from, month.to) : undefined;
+};
 
 /** Folding keeps every letter's place, so the words can be taken from the text as typed. */
 const typed = (note: string, folded: string, part: string): string => {
@@ -105,11 +119,12 @@ export const readServiceNote = (text: string, year: number): ServiceNote => {
   const folded = fold(note);
   const move = readMove(note, folded, year);
   if (move) return { move };
-  const [, through, left] = patterns().leaves.exec(folded) ?? [];
-  const end = dayIn(left, year);
+  const uncited = withoutCitations(folded);
+  const [, through, left] = patterns().leaves.exec(uncited) ?? [];
+  const end = spanIn(left, year);
   return withoutUndefined({
-    from: dayIn(patterns().comes.exec(folded)?.[1], year),
-    to: end !== undefined && through === undefined ? addDays(end, -1) : end,
+    from: spanIn(patterns().comes.exec(uncited)?.[1], year)?.from,
+    to: through === undefined ? end && addDays(end.from, -1) : end?.to,
   });
 };
 

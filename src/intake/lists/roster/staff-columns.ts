@@ -5,7 +5,7 @@ import { areFigures, sampleColumn } from '../../tables/heading/column-evidence';
 import { headingText } from '../../tables/heading/header';
 import { isOfTrips, type Table } from '../../tables/heading/table';
 import { isTick, readYesNo } from '../../words/lists/answers';
-import { saysExcused, saysNoDuty } from '../../words/staff/duty-subjects';
+import { deniesDuty, saysExcused, saysNoDuty } from '../../words/staff/duty-subjects';
 import { saysWords } from '../../text/phrase-index';
 import { namesExemption } from '../../words/matter-of-text';
 import type { Field } from '../../words/headings/field';
@@ -84,7 +84,7 @@ const ofNotSubject = (column: Column, text: string): StaffRow =>
 
 const ofQuota = ({ usual }: Column, text: string): StaffRow => {
   const number = owedOf(text, usual);
-  if (number === 0 || saysExcused(text)) return { excused: text, words: [text] };
+  if (number === 0 || saysExcused(text) || readYesNo(text) === false) return { excused: text, words: [text] };
   return number === undefined ? NOTHING_SAID : { quota: number, words: [] };
 };
 
@@ -118,7 +118,7 @@ const bindsThem = saysWords([
  * undefined for a line of anything else.
  */
 export const sectionOf = (label: string): StaffRow | undefined => {
-  if (saysNoDuty(label)) return { onDuty: false, words: [] };
+  if (deniesDuty(label)) return { onDuty: false, words: [] };
   if (namesExemption(label) || saysExcused(label)) return { excused: label, words: [label] };
   return bindsThem(label) ? NOTHING_SAID : undefined;
 };

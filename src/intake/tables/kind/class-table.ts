@@ -16,7 +16,7 @@ import type { ClassedTable, ColumnReading, DoubtedKind, NamedTable, TableKind } 
 import { correctedClass, ownName } from './corrected-class';
 import { dayColumns, holdsTicks } from './day-columns';
 import { headsAssignments } from '../heading/register-headings';
-import { judgeExemptions } from './exemption-evidence';
+import { judgeExemptions, listsLongLeave } from './exemption-evidence';
 import { listsLedRounds } from './led-rounds';
 import { legendOf } from './legend';
 import { kindOf } from './table-kind';
@@ -152,6 +152,7 @@ const TELLS_HOW_LONG: ReadonlySet<Field | undefined> = new Set<Field>([
 /** Which kind of table it is: it has the columns of one, and what it says of itself is of that too. */
 const classOf = (shape: TableKind, table: MatterTable): TableClass => {
   if (shape === 'exemptions') return byVerdict(shape, judgeExemptions(table));
+  if (shape === 'trips-long' && listsLongLeave(table)) return { kind: 'exemptions' };
   if (shape === 'trips-long' && listsLedRounds(table)) return classOfList('rounds', table);
   if (shape === 'trips-long' && saysSinceWhen(table)) return OTHER;
   return shape === 'trips-long' || shape === 'trips-wide'

@@ -3,6 +3,7 @@ import type { Cell } from '../../../base/cell';
 import { cellAt, cellText, isBlank } from '../../cells/grid-cells';
 import { readDates, readDay, ANY_YEAR } from '../../dates/vi-date';
 import type { Field } from '../../words/headings/field';
+import { PLACE_FIELDS } from '../../words/headings/field-sets';
 import { namesExemption } from '../../words/matter-of-text';
 import { readExemptionReason } from '../../words/staff/exemption-reasons';
 import { sampleColumn, MOST_CELLS } from '../heading/column-evidence';
@@ -42,23 +43,26 @@ const lengthsOf = (table: MatterTable): number[] => {
   return lengths;
 };
 
-const reasonsOf = (table: MatterTable): string[] => {
-  const column = columnOf(table, 'reason', 'note');
+const reasonsOf = (table: MatterTable, ...fields: readonly Field[]): string[] => {
+  const column = columnOf(table, ...fields);
   return column === undefined
     ? []
     : sampleColumn(table.grid, column, table.bottom + 1, table.last).map(cellText);
 };
 
+/** Most are of the kinds that the policy names. */
+const areReasons = (texts: readonly string[]): boolean =>
+  isMost(texts.filter((text) => readExemptionReason(text) !== undefined).length, texts.length);
+
 const scoreOf = (table: MatterTable): number => {
   const lengths = lengthsOf(table);
-  const reasons = reasonsOf(table);
+  const reasons = reasonsOf(table, 'reason', 'note');
   const long = lengths.filter((days) => days >= LONG_LEAVE).length;
-  const known = reasons.filter((text) => readExemptionReason(text) !== undefined).length;
   const named = table.header.some(({ parts }) => parts.some(namesExemption));
   const document = columnOf(table, 'document', 'travelOrder');
   return (
     (named ? EXEMPTION.named : 0) +
-    (isMost(known, reasons.length) ? EXEMPTION.reasons : 0) +
+    (areReasons(reasons) ? EXEMPTION.reasons : 0) +
     (document !== undefined && sampleColumn(table.grid, document, table.bottom + 1, table.last).length > 0
       ? EXEMPTION.document
       : 0) +
@@ -80,3 +84,13 @@ export const judgeExemptions = (table: MatterTable): MatterVerdict => {
   if (score >= EXEMPTION.enough) return 'duty';
   return score <= 0 ? 'other' : 'doubt';
 };
+
+/**
+ * `Nội dung: Nghỉ thai sản` under a title of those who are away: what would be the topics of trips are reasons, and
+ * nobody went anywhere.
+ */
+export const listsLongLeave = (table: MatterTable): boolean =>
+  !SET_ASIDE.has(matterOfTitles(table.titles)) &&
+  table.titles.some(namesExemption) &&
+  columnOf(table, ...PLACE_FIELDS, 'kind', 'status', 'travelOrder') === undefined &&
+  areReasons(reasonsOf(table, 'topic'));

@@ -100,17 +100,10 @@ const HEADINGS: Readonly<Record<StaffColumn, readonly string[]>> = {
     ...(leave.includes(' ') && leave !== 'duoc mien' ? [leave] : []),
   ]),
   state: [
-    'tinh trang',
-    'tinh trang cong tac',
-    'tinh trang lam viec',
-    'trang thai',
-    'trang thai cong tac',
-    'hien trang',
-    'bien dong',
-    'bien dong nhan su',
-    'bien dong can bo',
-    'tinh hinh nhan su',
-    'dien bien',
+    ...['tinh trang', 'trang thai', 'hien trang', 'bien dong', 'dien bien', 'tinh hinh'].flatMap((state) => [
+      ...(state === 'tinh hinh' ? [] : [state]),
+      ...['cong tac', 'lam viec', 'nhan su', 'can bo', 'hien tai', 'hien nay'].map((of) => `${state} ${of}`),
+    ]),
     'employment status',
   ],
 };
@@ -119,6 +112,8 @@ const HEADINGS: Readonly<Record<StaffColumn, readonly string[]>> = {
 const OF_THE_DUTY: readonly string[] = [
   'thuc hien chu truong 1 2',
   'chu truong 1 2',
+  'chuong trinh 1 2',
+  'ct 1 2',
   'thuc hien 1 2',
   'di co so',
   'co so',
@@ -143,21 +138,31 @@ const columns = once(
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** The heading, and what is left of it without any of the endings. */
-const formsOf = (heading: string): string[] => [
-  heading,
-  ...OF_THE_DUTY.filter((words) => heading.endsWith(` ${words}`)).map((words) =>
-    heading.slice(0, -words.length - 1),
-  ),
-];
+/** `Có … không?` */
+const QUESTION = /^co (.+) khong$/;
+
+/** The heading, what it asks, and what is left of either without any of the endings. */
+const formsOf = (heading: string): string[] =>
+  [heading, QUESTION.exec(heading)?.[1] ?? heading].flatMap((asked) => [
+    asked,
+    ...OF_THE_DUTY.filter((words) => asked.endsWith(` ${words}`)).map((words) =>
+      asked.slice(0, -words.length - 1),
+    ),
+  ]);
+
+/** `Miễn (đánh dấu x)`: how the column is to be filled in. */
+const BRACKETS = /\([^()]*\)/gu;
 
 /** What a heading of a list of the staff asks; undefined for those that every list has, and all others. */
 export const staffColumnOf = (heading: string): StaffColumn | undefined => {
   if (heading.length > LONGEST_NAME) return undefined;
-  const words = foldWords(heading)
-    .filter((word) => !YEAR.test(word))
-    .join(' ');
-  const known = formsOf(words).find((form) => columns().has(form));
+  const wordsOf = (text: string): string =>
+    foldWords(text)
+      .filter((word) => !YEAR.test(word))
+      .join(' ');
+  const known = [heading, heading.replace(BRACKETS, ' ')]
+    .flatMap((text) => formsOf(wordsOf(text)))
+    .find((form) => columns().has(form));
   return known === undefined ? undefined : columns().get(known);
 };
 

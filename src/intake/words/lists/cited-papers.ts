@@ -5,6 +5,19 @@ import { eitherFolded, says } from '../../text/pattern';
 /** Papers by which people are sent, which titles cite. */
 const PAPERS: readonly string[] = ['kế hoạch', 'kh', 'quyết định', 'hướng dẫn', 'công văn'];
 
+/** Laws and the like: in short they are other words as well, unless something is said to be by them. */
+const LAWS: readonly string[] = [
+  'nghị định',
+  'nđ',
+  'nghị quyết',
+  'nq',
+  'thông tư',
+  'tt',
+  'thông báo',
+  'tb',
+  'qđ',
+];
+
 /** Before a paper that is cited. */
 const CITES: readonly string[] = ['theo', 'kèm theo', 'thực hiện', 'căn cứ'];
 
@@ -34,7 +47,8 @@ export const citesPaper = (text: string): boolean => namesNumberedPaper(text) ||
 const citation = once(
   () =>
     new RegExp(
-      `(?<![a-z])(?:${eitherFolded(CITES)} )?${eitherFolded(PAPERS)} (?:${fold('số')} )?\\d[\\w/.-]*`,
+      `(?<![a-z])(?:(?:${eitherFolded(CITES)} )?${eitherFolded(PAPERS)}|${eitherFolded(CITES)} ${eitherFolded(LAWS)}) ` +
+        `(?:${fold('số')} )?\\d[\\w/.-]*`,
       'g',
     ),
 );

@@ -1,9 +1,12 @@
 import type { ExemptionReason } from '../../../domain/people/officer';
-import { says, type WordTest } from '../../text/pattern';
+import { says, saysTyped, type WordTest } from '../../text/pattern';
 import { BIRTH, ILL, TREATED } from '../named/absences';
 
 /** A child is born. */
 export const MATERNITY: readonly string[] = [...BIRTH, 'nghỉ đẻ', 'nghỉ sinh', 'maternity'];
+
+/** The same where nothing else is said before the time. */
+const MATERNITY_IN_SHORT: readonly string[] = ['ts', 'nts', 'nghỉ ts'];
 
 /** Somebody is ill. */
 export const ILLNESS: readonly string[] = [
@@ -15,7 +18,7 @@ export const ILLNESS: readonly string[] = [
 ];
 
 /** What is done where people study for long. */
-const STUDIES: readonly string[] = ['học', 'đào tạo', 'nghiên cứu sinh', 'study'];
+const STUDIES: readonly string[] = ['học', 'theo học', 'du học', 'đào tạo', 'nghiên cứu sinh', 'study'];
 
 /** What stands before it: `Đang đi học`, `Được cử đi đào tạo`. */
 const SENT_TO_STUDY: readonly string[] = [
@@ -31,6 +34,56 @@ const SENT_TO_STUDY: readonly string[] = [
 
 /** The same wherever it is said. */
 const LONG_STUDIES: readonly string[] = ['học tập', 'học cao', 'học dài hạn'];
+
+/** Beside work: whoever studies so is at the office all the same. */
+const BESIDE_WORK: readonly string[] = [
+  'buổi tối',
+  'ban đêm',
+  'vừa học vừa làm',
+  'vừa làm vừa học',
+  'tại chức',
+  'từ xa',
+  'ngoài giờ',
+  'cuối tuần',
+  'thứ bảy',
+  'thứ 7',
+  'chủ nhật',
+  'trực tuyến',
+  'online',
+  'không tập trung',
+  'bán tập trung',
+  'part time',
+];
+
+/** It is somebody else of whom a remark that begins so speaks. */
+const SOMEBODY_ELSE: readonly string[] = [
+  'vợ',
+  'chồng',
+  'con',
+  'bố',
+  'mẹ',
+  'cha',
+  'gia đình',
+  'thay',
+  'làm thay',
+  'phụ trách thay',
+  'đảm nhận thay',
+  'kiêm nhiệm thay',
+];
+
+/** A leave that is over, and when its last day was nobody says. */
+const IS_OVER: readonly string[] = [
+  'xong',
+  'hết nghỉ',
+  'hết thai sản',
+  'hết ốm',
+  'hết thời gian nghỉ',
+  'hết hạn nghỉ',
+  'hoàn thành khóa học',
+  'hoàn thành khóa đào tạo',
+  'kết thúc khóa học',
+  'đã khỏi',
+];
 
 /** Somebody is let off, for whatever reason. */
 export const LET_OFF: readonly string[] = ['miễn', 'được miễn', 'biệt phái', 'đi nghĩa vụ', 'tạm hoãn'];
@@ -48,13 +101,22 @@ const beginsLetOff = says([...LET_OFF, 'nghỉ'], 'start');
 /** They are no leave: whoever does so is no officer of the office any more. */
 const beginsEnd = says(GONE_FOR_GOOD, 'start');
 
+const isStudyBesideWork = says(BESIDE_WORK);
+const isOfSomebodyElse = saysTyped(SOMEBODY_ELSE, 'start');
+
+/** Whether a remark says that a leave is over. */
+export const saysOver = saysTyped(IS_OVER);
+
+const saysMaternity = says(MATERNITY);
+const isShortForMaternity = says(MATERNITY_IN_SHORT, 'whole');
+
 const REASONS: readonly (readonly [isSaid: WordTest, reason: ExemptionReason])[] = [
-  [says(MATERNITY), 'maternity'],
+  [(text) => saysMaternity(text) || isShortForMaternity(text), 'maternity'],
   [says(ILLNESS), 'sick'],
-  [(text) => beginsStudies(text) || saysLongStudies(text), 'study'],
+  [(text) => (beginsStudies(text) || saysLongStudies(text)) && !isStudyBesideWork(text), 'study'],
   [(text) => beginsLetOff(text) && !beginsEnd(text), 'other'],
 ];
 
-/** The kind of a leave; undefined when the words name none. */
+/** The kind of a leave; undefined when the words name none, or one of somebody else's. */
 export const readExemptionReason = (text: string): ExemptionReason | undefined =>
-  REASONS.find(([isSaid]) => isSaid(text))?.[1];
+  isOfSomebodyElse(text) ? undefined : REASONS.find(([isSaid]) => isSaid(text))?.[1];

@@ -38,6 +38,18 @@ export const LEAVES: readonly string[] = [
   'resigned',
 ];
 
+/** From then on somebody is at work again. */
+export const RETURNS: readonly string[] = [
+  'đi làm lại',
+  'đi làm trở lại',
+  'trở lại',
+  'quay lại',
+  'làm việc lại',
+  'công tác lại',
+  'đã đi làm',
+  'returned',
+];
+
 /** Somebody goes from one department to another. */
 export const MOVES: readonly string[] = ['chuyển', 'điều động', 'điều chuyển'];
 

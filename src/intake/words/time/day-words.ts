@@ -8,6 +8,8 @@ export const DAYS_OF_A_MONTH = 30;
 
 const DAYS: readonly string[] = ['ngay', 'day', 'days'];
 export const MONTHS: readonly string[] = ['thang', 'month', 'months'];
+const WEEKS: readonly string[] = ['tuan', 'week', 'weeks'];
+const YEARS: readonly string[] = ['nam', 'year', 'years'];
 const SESSIONS: readonly string[] = ['buoi'];
 
 /** Whether a heading counts days: `Tổng số ngày`. */
@@ -33,3 +35,9 @@ export const isNumberOfDays = (text: string): boolean => alone().test(fold(text)
 
 /** How many months: `từ 3 tháng trở lên`, `1,5 tháng`. */
 export const monthsIn = countedIn(MONTHS, '\\d{1,2}(?:[.,]\\d)?');
+
+/** How many weeks: `02 tuần`. */
+export const weeksIn = countedIn(WEEKS, '(?<!\\d)\\d{1,2}');
+
+/** How many years: `2 năm`, which is no year of the calendar. */
+export const yearsIn = countedIn(YEARS, '(?<!\\d)\\d');
