@@ -133,7 +133,9 @@ if (options.lasting) {
 
 for (const { workbook, job } of chosen) await measure(job, workbook);
 
-const counts = countsOf(all);
-console.log(row('all', counts));
+console.log(row('all', countsOf(all)));
+// What is left half done, marks, is said, and the same again completes it.
+const isSound = ({ damages, differs, raw }: Outcome): boolean =>
+  damages.length + differs.length === 0 && raw === undefined;
 // The engine keeps timers alive.
-process.exit(counts.slice(1).every((count) => count === 0) ? 0 : 1);
+process.exit(all.every(isSound) ? 0 : 1);

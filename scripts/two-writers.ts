@@ -18,11 +18,11 @@ const { values: options } = parseArgs({
 const jobs = WRITERS.filter(({ name }) => name.includes(options.job));
 const all: Meeting[] = [];
 
-const note = (meeting: Meeting): void => {
+const note = (meeting: Meeting, seed = ''): void => {
   all.push(meeting);
   if (meeting.wrong.length === 0) return;
-  const { workbook, job, act, at, call, wrong } = meeting;
-  console.log(`${workbook}: ${job}, somebody ${act} before ${at} ${call}`);
+  const { workbook, job, act, at, call, tab, wrong } = meeting;
+  console.log(`${seed} ${workbook}: ${job}, somebody ${act} on ${tab} before ${at} ${call}`);
   for (const line of wrong.slice(0, 3)) console.log(`  ${line}`);
 };
 
@@ -36,7 +36,7 @@ if (options.each)
     await meetAll(workbook);
 else
   for (let draw = 0; draw < Number(options.draws); draw += 1)
-    note(await drawMeeting(`${options.seed}:${draw}`, jobs));
+    note(await drawMeeting(`${options.seed}:${draw}`, jobs), `${options.seed}:${draw}`);
 
 const byJob = new Map<string, Meeting[]>();
 for (const meeting of all) byJob.set(meeting.job, [...(byJob.get(meeting.job) ?? []), meeting]);

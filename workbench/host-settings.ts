@@ -1,6 +1,7 @@
 import type { AddonBundle } from './bundle';
 import type { BenchSettings } from './gas/bench';
 import type { Quirk } from './gas/permissions';
+import type { LoadedScripts } from './realm';
 
 export interface HostOptions {
   /** A spreadsheet file's bytes; without them the spreadsheet is new and empty. */
@@ -20,6 +21,8 @@ export interface HostOptions {
   readonly now?: () => number;
   /** Other spreadsheets that IMPORTRANGE may read, by their ids: the bytes of their files. */
   readonly others?: ReadonlyMap<string, Uint8Array>;
+  /** Scripts that were loaded for an earlier workbook, which nobody uses any more; loaded anew where none are given. */
+  readonly scripts?: LoadedScripts;
   /** Receives what the script logs. */
   readonly log?: (level: string, words: readonly unknown[]) => void;
 }

@@ -26,7 +26,7 @@ import type { CellValue } from './gas/values';
 import { cellForTyped } from './gas/values';
 import { Membrane } from './membrane';
 import type { Realm } from './realm';
-import { createNodeRealm, runningFrom, setClock } from './realm';
+import { loadScripts, runningFrom } from './realm';
 import { UiLog } from './ui-log';
 import type { Loss } from './xlsx/losses';
 import { lossesAtSaving } from './xlsx/losses';
@@ -90,13 +90,13 @@ export class Host {
     const installation = this.install(bundle, options, opened.extras);
     this.bench = installation.bench;
     this.faces = installation.faces;
-    this.realm = createNodeRealm();
-    if (options.now !== undefined) setClock(this.realm, runningFrom(options.now));
+    const scripts = options.scripts ?? loadScripts(bundle);
+    this.realm = scripts.realm;
+    scripts.setTime(options.now === undefined ? Date.now : runningFrom(options.now));
     this.membrane = new Membrane(this.realm, installation.faces);
     for (const [name, service] of Object.entries(installation.globals)) {
       this.realm.define(name, this.membrane.inward(service));
     }
-    this.realm.evaluate(bundle.code, bundle.fileName);
     const functions = customFunctionsIn(bundle.code);
     this.functionNames = functions.map(({ name }) => name);
     this.errors = registerFunctions(this.engine, functions, {

@@ -5,6 +5,7 @@ import { createTab, replaceTab, requireAllOpen } from './own-tabs/own-tab';
 import { replaceMarks } from './marks/marks';
 import { clockOf } from './values/clock';
 import { traceBeside } from './trace';
+import { logError } from './user';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,7 +21,25 @@ const requireSeveralOpen = (spreadsheet: Spreadsheet, edits: readonly Edit[]): v
   if (again.length > 1) requireAllOpen(spreadsheet, again);
 };
 
-/** Carries out the edits, in order. Throws a ClosedTab before the first of several tabs is written again. */
+/**
+ * A tab that is put in or taken out comes to the front, and whoever asks again after a fault means the tab in front:
+ * the person is led back to the one that was shown, however the work ends.
+ */
+const withShownTab = (spreadsheet: Spreadsheet, work: () => void): void => {
+  const shown = spreadsheet.getActiveSheet();
+  try {
+    work();
+  } finally {
+    try {
+      shown.activate();
+    } catch (error) {
+      // It was taken away with the work, or Google fails: nothing that was written depends on it.
+      logError(error);
+    }
+  }
+};
+
+/** Carries out the edits, in order; the tab that was shown is shown again. Throws a ClosedTab before the first of several tabs is written again. */
 export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Applied => {
   const tabs = new Map<string, Sheet>();
   const put = (key: string, sheet: Sheet | undefined): void => {
@@ -54,6 +73,8 @@ export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Ap
         put(edit.tab.key, createTab(spreadsheet, edit.tab));
     }
   };
-  edits.forEach(carryOut);
+  withShownTab(spreadsheet, () => {
+    edits.forEach(carryOut);
+  });
   return { tabs };
 };

@@ -78,3 +78,28 @@ export const tabsOf = (addOn: AddOn) =>
 
 /** The words of the latest message in the corner. */
 export const lastToast = (addOn: AddOn): string | undefined => addOn.ui.toasts.at(-1)?.message;
+
+/** Whether Google fails a call; `count` is how often the call of that name was made, this time included. */
+export type Fails = (name: string, count: number) => boolean;
+
+/** Runs while Google fails those calls. */
+export const runFailing = async (
+  addOn: AddOn,
+  fails: Fails,
+  work: () => Promise<unknown>,
+): Promise<unknown> => {
+  const { bench } = addOn;
+  const enter = bench.enter.bind(bench);
+  const counts = new Map<string, number>();
+  bench.enter = (className, method, call) => {
+    const name = `${className}.${method}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (fails(name, counts.get(name) ?? 0)) throw new Error('Service Spreadsheets failed');
+    return enter(className, method, call);
+  };
+  try {
+    return await work();
+  } finally {
+    bench.enter = enter;
+  }
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addOnsOfEachTest, lastToast, tabOf, type AddOn } from './add-on';
+import { addOnsOfEachTest, lastToast, runFailing, tabOf, type AddOn, type Fails } from './add-on';
 
 const open = addOnsOfEachTest();
 const LOG = 'Nhật ký đi cơ sở';
@@ -18,26 +18,6 @@ const request = {
   },
   table: `${LOG}!1`,
   period: 'year',
-};
-
-type Fails = (name: string, count: number) => boolean;
-
-/** Runs while Google fails those calls; `count` is how often the call of that name was made, this time included. */
-const runFailing = async (addOn: AddOn, fails: Fails, work: () => Promise<unknown>): Promise<unknown> => {
-  const { bench } = addOn;
-  const enter = bench.enter.bind(bench);
-  const counts = new Map<string, number>();
-  bench.enter = (className, method, call) => {
-    const name = `${className}.${method}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (fails(name, counts.get(name) ?? 0)) throw new Error('Service Spreadsheets failed');
-    return enter(className, method, call);
-  };
-  try {
-    return await work();
-  } finally {
-    bench.enter = enter;
-  }
 };
 
 const tripRows = (addOn: AddOn): number =>

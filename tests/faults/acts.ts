@@ -17,6 +17,8 @@ export interface Act {
   /** One row is gone afterwards. */
   readonly deletes?: true;
   readonly renamed?: string;
+  /** The number of a column that is put in. */
+  readonly putsIn?: (spot: Spot) => number;
   /** A value that must be there in the end, whatever the command does. */
   readonly typed?: string;
 }
@@ -62,6 +64,20 @@ export const ACTS: readonly Act[] = [
       const sheet = sheetOf(addOn, tab);
       for (let row = from + 1; row <= to; row += 1) sheet.moveRows(sheet.getRange(`${row}:${row}`), from);
     },
+  },
+  {
+    name: 'puts in a column on the left',
+    act: (addOn, { tab }) => {
+      sheetOf(addOn, tab).insertColumnBefore(1);
+    },
+    putsIn: () => 1,
+  },
+  {
+    name: 'puts in a column right before',
+    act: (addOn, { tab, column }) => {
+      sheetOf(addOn, tab).insertColumnBefore(column);
+    },
+    putsIn: ({ column }) => column,
   },
   {
     name: 'renames the tab',

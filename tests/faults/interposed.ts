@@ -56,14 +56,29 @@ export const callsOf = async (addOn: AddOn, work: () => Promise<unknown>): Promi
   return names;
 };
 
-/** Fails the call of that number. */
+/** Fails the call of that number, which bears that name. */
 export const failingAt =
-  (position: number, kind: FaultKind): Around =>
-  (_name, at, call) => {
+  (position: number, kind: FaultKind, expected?: string): Around =>
+  (name, at, call) => {
     if (at < position || (at > position && kind !== 'cut-off')) return call();
+    if (at === position && name !== expected)
+      process.emitWarning(`Call ${at} is ${name}, no ${expected ?? ''}`);
     if (kind === 'lost') call();
     throw new Error(GOOGLES_WORDS);
   };
+
+/** Calls that change what is shown, or nothing at all. */
+const HARMLESS =
+  /^(HtmlService|Ui|Lock|SpreadsheetApp)\.|^(Sheet|Range)\.activate$|\.(toast|createTextFinder)$/;
+
+/** Notes, of the calls that are carried out, those that change the workbook or what is kept with it. */
+export const notingChanges =
+  (changes: string[], around: Around): Around =>
+  (name, at, call) =>
+    around(name, at, () => {
+      if (isWrite(name) && !HARMLESS.test(name)) changes.push(name);
+      return call();
+    });
 
 /** Whether a service call changes something. */
 export const isWrite = (call = ''): boolean => !/\.(get|is|has|can|find|try)/.test(call);

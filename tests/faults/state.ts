@@ -21,7 +21,10 @@ const COUNTERS = /^(lists|own-tabs|tabs)(\.\d+)?$/;
 const BATCH = /^\d{5}\.\d{5}$/;
 
 /** The moment of an entry, in the texts that keep one whole. */
-const MOMENT = /\\"time\\":[\d.]+/g;
+const MOMENT = /\\"time\\":[\d.]+|\\"batch\\":\\"[\d.]+\\"/g;
+
+/** Between a cell's value, note, colour, format and rule. */
+export const ASPECT = '\u0001';
 
 const valueText = (value: unknown): string =>
   typeof value === 'string' && BATCH.test(value)
@@ -36,7 +39,7 @@ const tabState = (sheet: GoogleAppsScript.Spreadsheet.Sheet): TabState => {
   const cellText = (r: number, c: number): string => {
     const value: unknown = formulas[r]?.[c] || values[r]?.[c];
     const parts = [valueText(value), ...[notes, colors, formats].map((texts) => texts[r]?.[c])];
-    return [...parts, JSON.stringify(rules[r]?.[c]?.getCriteriaValues().map(String) ?? null)].join('\u0001');
+    return [...parts, JSON.stringify(rules[r]?.[c]?.getCriteriaValues().map(String) ?? null)].join(ASPECT);
   };
   const merges = all.getMergedRanges().map((range) => range.getA1Notation());
   return {
@@ -62,7 +65,7 @@ export const stateOf = (addOn: AddOn): State => {
 
 const sameCells = (a: TabState, b: TabState): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const shownCell = (cell: string | undefined): string => (cell ?? '∅').split('\u0001').join(' ¦ ');
+const shownCell = (cell: string | undefined): string => (cell ?? '∅').split(ASPECT).join(' ¦ ');
 
 const firstDifference = (tab: string, a: TabState, b: TabState): string => {
   const rows = Math.max(a.cells.length, b.cells.length);
@@ -96,7 +99,8 @@ export const differences = (a: State, b: State): string[] => {
 /** What became of one tab that people keep: as before, as after, a part of both, or neither. */
 export type Standing = 'before' | 'after' | 'half' | 'damaged';
 
-const heldBy = (tab: TabState, r: number, c: number): string | undefined => tab.cells[r]?.[c];
+const aspectsAt = (tab: TabState, r: number, c: number): string[] | undefined =>
+  tab.cells[r]?.[c]?.split(ASPECT);
 
 export const standingOf = (
   now: TabState | undefined,
@@ -106,8 +110,12 @@ export const standingOf = (
   if (now !== undefined && sameCells(now, before)) return 'before';
   if (now === undefined || after === undefined) return now === after ? 'after' : 'damaged';
   if (sameCells(now, after)) return 'after';
-  const isKnown = (cell: string, r: number, c: number): boolean =>
-    cell === heldBy(before, r, c) || cell === heldBy(after, r, c) || heldBy(before, r, c) === undefined;
+  // A cell may have its new note and not yet its new colour.
+  const isKnown = (cell: string, r: number, c: number): boolean => {
+    const [was, becomes] = [aspectsAt(before, r, c), aspectsAt(after, r, c)];
+    if (was === undefined) return true;
+    return cell.split(ASPECT).every((aspect, at) => aspect === was[at] || aspect === becomes?.[at]);
+  };
   return now.cells.every((row, r) => row.every((cell, c) => isKnown(cell, r, c))) &&
     now.cells.length >= Math.min(before.cells.length, after.cells.length)
     ? 'half'

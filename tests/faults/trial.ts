@@ -1,8 +1,8 @@
-import type { AddOn } from './opened';
-import { callsOf, failingAt, GOOGLES_WORDS, interposed, type FaultKind } from './interposed';
+import { warmNumber, type AddOn } from './opened';
+import { callsOf, failingAt, GOOGLES_WORDS, interposed, notingChanges, type FaultKind } from './interposed';
 import type { Call, Job } from './jobs';
 import { differences, standingOf, stateOf, type State } from './state';
-import { openSmall, type WorkbookName } from './workbooks';
+import { openSmall, openSmallWarm, type WorkbookName } from './workbooks';
 
 /** A job in a workbook, and how it goes when nothing fails. */
 export interface Rehearsal {
@@ -41,12 +41,11 @@ export const make = async ({ name, request }: Call, addOn: AddOn): Promise<unkno
   request === undefined ? addOn.run(name) : addOn.run(name, request);
 
 /** A fresh workbook in which the job can be done, and the call that does it there. */
-export const prepared = async ({
-  job,
-  workbook,
-  call,
-}: Pick<Rehearsal, 'job' | 'workbook' | 'call'>): Promise<{ readonly addOn: AddOn; readonly call: Call }> => {
-  const addOn = await openSmall(workbook);
+export const prepared = async (
+  { job, workbook, call }: Pick<Rehearsal, 'job' | 'workbook' | 'call'>,
+  open = openSmallWarm,
+): Promise<{ readonly addOn: AddOn; readonly call: Call }> => {
+  const addOn = await open(workbook);
   // What is made ready may be named by its moment, and the clock goes on.
   return { addOn, call: job.prepares ? await job.ready(addOn, workbook) : call };
 };
@@ -57,10 +56,10 @@ const failureIn = (answer: unknown): string | undefined => {
 };
 
 export const rehearse = async (job: Job, workbook: WorkbookName): Promise<Rehearsal> => {
-  const asking = await openSmall(workbook);
+  const asking = await openSmallWarm(workbook);
   const asked = await job.ready(asking, workbook);
   asking.dispose();
-  const { addOn, call } = await prepared({ job, workbook, call: asked });
+  const { addOn, call } = await prepared({ job, workbook, call: asked }, openSmall);
   const before = stateOf(addOn);
   const calls = await callsOf(addOn, async () => {
     const refusal = failureIn(await make(call, addOn));
@@ -127,29 +126,32 @@ const standings = (addOn: AddOn, rehearsal: Rehearsal) => {
   return { damages, halves };
 };
 
+/** The same asked again, in the tab where it was asked first: where the workbook then differs from one in which nothing failed. */
+const differencesAgain = async (addOn: AddOn, call: Call, { after, twice }: Rehearsal): Promise<string[]> => {
+  await make(call, addOn);
+  const again = stateOf(addOn);
+  const once = differences(again, after);
+  return once.length === 0 || differences(again, twice).length === 0 ? [] : once;
+};
+
 /** One fault: the run that it meets, and the same asked again. */
 export const inject = async (rehearsal: Rehearsal, at: number, kind: FaultKind): Promise<Outcome> => {
   const { job, workbook, calls } = rehearsal;
-  const { addOn, call } = await prepared(rehearsal);
+  // Parts that are loaded have no call that could fail.
+  const warm = warmNumber(calls, at);
+  const { addOn, call } = await prepared(rehearsal, warm === undefined ? openSmall : openSmallWarm);
+  const shown = addOn.bench.make.spreadsheet().getActiveSheet();
   try {
-    const { told, raw } = await interposed(addOn, failingAt(at, kind), () => heard(addOn, call));
-    const { damages, halves } = standings(addOn, rehearsal);
-    await make(call, addOn);
-    const again = stateOf(addOn);
-    const [once, twice] = [differences(again, rehearsal.after), differences(again, rehearsal.twice)];
-    const differs = once.length === 0 || twice.length === 0 ? [] : once;
-    return {
-      workbook,
-      job: job.name,
-      kind,
-      at,
-      call: calls[at - 1] ?? '',
-      told,
-      damages,
-      halves,
-      differs,
-      raw,
-    };
+    const changes: string[] = [];
+    const fault = notingChanges(changes, failingAt(warm ?? at, kind, calls[at - 1]));
+    const { told, raw } = await interposed(addOn, fault, () => heard(addOn, call));
+    // What has changed nothing runs again as it would have run at first.
+    const { damages, halves } =
+      changes.length === 0 ? { damages: [], halves: [] } : standings(addOn, rehearsal);
+    shown.activate();
+    const differs = changes.length === 0 ? [] : await differencesAgain(addOn, call, rehearsal);
+    const of = { workbook, job: job.name, kind, at, call: calls[at - 1] ?? '' };
+    return { ...of, told, damages, halves, differs, raw };
   } finally {
     addOn.dispose();
   }

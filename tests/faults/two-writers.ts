@@ -1,9 +1,9 @@
 import { chanceOf, type Chance } from '../fixtures/unseen/chance';
 import { ACTS, type Act, type Spot } from './acts';
-import { interposed } from './interposed';
+import { interposed, isWrite } from './interposed';
 import { JOBS, type Job } from './jobs';
-import type { AddOn } from './opened';
-import { stateOf, type State, type TabState } from './state';
+import { warmNumber, type AddOn } from './opened';
+import { ASPECT, stateOf, type State, type TabState } from './state';
 import { make, prepared, rehearse, type Rehearsal } from './trial';
 import { WORKBOOK_NAMES, type WorkbookName } from './workbooks';
 
@@ -20,13 +20,12 @@ export interface Meeting {
   readonly wrong: readonly string[];
 }
 
-const ASPECT = '\u0001';
 const BLANK = ['""', '', '#ffffff', 'General', 'null'].join(ASPECT);
 
-/** References follow their cells when rows are moved: a formula is compared without its rows. */
+/** References follow their cells when rows and columns are moved: a formula is compared without its references. */
 const partsOf = (cell: string | undefined): string[] => {
   const [value = '', ...rest] = (cell ?? BLANK).split(ASPECT);
-  return [value.startsWith('"=') ? value.replace(/\d+/g, '#') : value, ...rest];
+  return [value.startsWith('"=') ? value.replace(/\$?\b[A-Z]{1,3}\$?\d+/g, '#') : value, ...rest];
 };
 
 const valueOf = (cell: string | undefined): string => partsOf(cell)[0] ?? '';
@@ -64,6 +63,9 @@ const fatesOf = (before: TabState, after: TabState): { fates: Fate[]; made: (rea
   };
 };
 
+/** Nothing is done to tabs on which the person does not act. */
+const NOBODY: Act = { name: 'does nothing', act: () => undefined };
+
 const isPartOf = (row: readonly string[], whole: readonly string[]): boolean =>
   row.every((cell, c) => valueOf(cell) === '""' || valueOf(cell) === valueOf(whole[c]));
 
@@ -75,6 +77,19 @@ const shown = (row: readonly string[]): string =>
     .map((cell) => partsOf(cell).slice(0, 2).join('¦'))
     .join(' | ')
     .slice(0, 300);
+
+const differing = (now: readonly string[], { before, after }: Fate): number[] =>
+  now.flatMap((cell, c) => (cell === before[c] || cell === after[c] ? [] : [c]));
+
+/** The row, and in what it differs from the one that it is most like. */
+const told = (row: readonly string[], fates: readonly Fate[]): string => {
+  const [like] = [...fates].sort((a, b) => differing(row, a).length - differing(row, b).length);
+  const cells = like ? differing(row, like) : [];
+  const details = cells
+    .slice(0, 3)
+    .map((c) => [row[c], like?.before[c], like?.after[c]].map((cell) => partsOf(cell).join('¦')).join(' ≠ '));
+  return [shown(row).slice(0, 120), ...details].join('\n      ');
+};
 
 /** Every row that was there is there once, as it was or as the command makes it, and no other but blank ones. */
 const wrongRows = (
@@ -93,9 +108,13 @@ const wrongRows = (
       !made.some((whole) => isPartOf(withoutTyped(row, act), whole)) &&
       !fates.some((fate) => isBlankRow(fate.before) && fits(row, fate, act.typed))
     )
-      wrong.push(shown(row));
+      wrong.push(told(row, fates));
   }
-  const lost = [...left].slice(act.deletes === true ? 1 : 0).map(({ before: row }) => `lost: ${shown(row)}`);
+  const lost = [...left]
+    // A row that the command empties is there as a blank one.
+    .filter((fate) => !isBlankRow(fate.after))
+    .slice(act.deletes === true ? 1 : 0)
+    .map(({ before: row }) => `lost: ${shown(row)}`);
   return [...wrong, ...lost];
 };
 
@@ -114,6 +133,19 @@ const spotsOf = ({ before, after }: Rehearsal): Spot[] =>
     return changed.slice(0, 8).map((at) => ({ tab, ...at, from, to: was.cells.length }));
   });
 
+/** The tab without the column that a person has put in, and what the command has written into that one. */
+const withoutColumn = (
+  tab: TabState,
+  column: number,
+): { readonly rest: TabState; readonly wrong: string[] } => {
+  const isIt = (_: unknown, c: number): boolean => c === column - 1;
+  const own = tab.cells.flatMap((row) => row.filter(isIt));
+  return {
+    rest: { ...tab, cells: tab.cells.map((row) => row.filter((cell, c) => !isIt(cell, c))) },
+    wrong: own.filter((cell) => partsOf(cell).slice(0, 2).join('') !== '""').map((cell) => shown([cell])),
+  };
+};
+
 const owned = (addOn: AddOn): ReadonlySet<string> =>
   new Set(
     addOn.bench.make
@@ -130,18 +162,31 @@ interface Encounter {
   readonly at: number;
 }
 
-const wrongIn = (addOn: AddOn, now: State, { rehearsal, spot, act }: Encounter): string[] => {
-  const { before, after } = rehearsal;
-  return [...before.tabs].flatMap(([tab, was]) => {
-    if (owned(addOn).has(tab)) return [];
+/** What is wrong in the tab on which the person acts. */
+const wrongWithAct = (
+  now: TabState,
+  fate: { before: TabState; after: TabState },
+  { spot, act }: Encounter,
+): string[] => {
+  const putIn = act.putsIn?.(spot);
+  const { rest, wrong } = putIn === undefined ? { rest: now, wrong: [] } : withoutColumn(now, putIn);
+  const { typed } = act;
+  const isLost =
+    typed !== undefined && !now.cells.flat().some((cell) => valueOf(cell) === JSON.stringify(typed));
+  return [...wrong, ...wrongRows(rest, fate, act), ...(isLost ? ['what was typed is lost'] : [])];
+};
+
+const wrongIn = (addOn: AddOn, now: State, encounter: Encounter): string[] => {
+  const { rehearsal, spot, act } = encounter;
+  const own = owned(addOn);
+  return [...rehearsal.before.tabs].flatMap(([tab, before]) => {
+    if (own.has(tab)) return [];
     const isActedOn = tab === spot.tab;
     const current = now.tabs.get(isActedOn ? (act.renamed ?? tab) : tab);
     if (!current) return [`${tab} is lost`];
-    const typed = isActedOn ? act.typed : undefined;
-    const wrong = wrongRows(current, { before: was, after: after.tabs.get(tab) ?? was }, act);
-    const isLost =
-      typed !== undefined && !current.cells.flat().some((cell) => valueOf(cell) === JSON.stringify(typed));
-    return [...wrong, ...(isLost ? ['what was typed is lost'] : [])].map((line) => `${tab}: ${line}`);
+    const fate = { before, after: rehearsal.after.tabs.get(tab) ?? before };
+    const wrong = isActedOn ? wrongWithAct(current, fate, encounter) : wrongRows(current, fate, NOBODY);
+    return wrong.map((line) => `${tab}: ${line}`);
   });
 };
 
@@ -150,12 +195,13 @@ const meet = async (encounter: Encounter): Promise<Meeting> => {
   const { rehearsal, spot, act, at } = encounter;
   const { job, workbook, calls } = rehearsal;
   const { addOn, call } = await prepared(rehearsal);
+  const moment = warmNumber(calls, at);
   try {
     const moments: number[] = [];
     await interposed(
       addOn,
       (_name, position, work) => {
-        if (position === at && moments.push(position) === 1)
+        if (position === moment && moments.push(position) === 1)
           // What the person does is no edit that the add-on answers: only the command is looked at.
           addOn.engine.whileScripting(() => {
             act.act(addOn, spot);
@@ -194,6 +240,16 @@ const rehearsed = (job: Job, workbook: WorkbookName): Promise<Rehearsal> => {
   return known;
 };
 
+/** Reads by which a command makes sure of the rows that it is about to write. */
+const LOOKS = /^Range\.get(Values|Notes)$/;
+
+/**
+ * Between the last look at rows and the write there is no other call; Google has no way to keep people out of these two.
+ * Whoever would act there acts before the look.
+ */
+const besideLook = (calls: readonly string[], at: number): number =>
+  isWrite(calls[at - 1]) && LOOKS.test(calls[at - 2] ?? '') ? at - 1 : at;
+
 const drawEncounter = async (chance: Chance, jobs: readonly Job[]): Promise<Encounter | undefined> => {
   const workbook = chance.pick(WORKBOOK_NAMES.filter((name) => name !== 'blank'));
   const among = jobs.filter(({ on }) => on?.includes(workbook) ?? true);
@@ -202,7 +258,7 @@ const drawEncounter = async (chance: Chance, jobs: readonly Job[]): Promise<Enco
   const spots = spotsOf(rehearsal);
   if (spots.length === 0) return undefined;
   const [first, last] = [firstReadOf(rehearsal), lastWriteOf(rehearsal) + 1];
-  const at = chance.whole(first, Math.max(first, last));
+  const at = besideLook(rehearsal.calls, chance.whole(first, Math.max(first, last)));
   return { rehearsal, spot: chance.pick(spots), act: chance.pick(ACTS), at };
 };
 
@@ -222,5 +278,5 @@ export const allMeetings = async function* (job: Job, workbook: WorkbookName): A
   if (!spot) return;
   for (const act of ACTS)
     for (let at = firstReadOf(rehearsal); at <= lastWriteOf(rehearsal) + 1; at += 1)
-      yield await meet({ rehearsal, spot, act, at });
+      if (besideLook(rehearsal.calls, at) === at) yield await meet({ rehearsal, spot, act, at });
 };

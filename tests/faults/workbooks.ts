@@ -1,4 +1,4 @@
-import { fixtureBytes, openAddOn, sheetOf, type AddOn } from './opened';
+import { fixtureBytes, openAddOn, openWarm, sheetOf, type AddOn } from './opened';
 
 /** Thirty December 2022, ten in the morning: the same for every run, so that two runs can be compared. */
 const NOW = Date.UTC(2022, 11, 30, 3);
@@ -77,12 +77,17 @@ const cutWorkbook = async (name: keyof typeof CUTS): Promise<Uint8Array> => {
 
 const cut = new Map<WorkbookName, Promise<Uint8Array>>();
 
-/** A fresh spreadsheet with the add-on in it, the same each time. */
-export const openSmall = async (name: WorkbookName): Promise<AddOn> => {
-  if (name === 'blank') return openAddOn({ now: () => NOW });
+const optionsOf = async (name: WorkbookName) => {
+  if (name === 'blank') return { now: () => NOW };
   const bytes = cut.get(name) ?? cutWorkbook(name);
   cut.set(name, bytes);
-  return openAddOn({ xlsx: await bytes, fileName: `${name}.xlsx`, now: () => NOW });
+  return { xlsx: await bytes, fileName: `${name}.xlsx`, now: () => NOW };
 };
+
+/** A fresh spreadsheet with the add-on in it, the same each time. */
+export const openSmall = async (name: WorkbookName): Promise<AddOn> => openAddOn(await optionsOf(name));
+
+/** The same, by `openWarm`. */
+export const openSmallWarm = async (name: WorkbookName): Promise<AddOn> => openWarm(await optionsOf(name));
 
 export const logOf = (name: WorkbookName): string => (name === 'blank' ? 'Sheet1' : LOGS[name]);

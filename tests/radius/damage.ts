@@ -107,8 +107,11 @@ const namedIn = (judged: Judged, grids: readonly Grid[], { sheet, row }: Damage)
   return new Set(own.map(nameKey));
 };
 
-/** Columns in which a word may well say what it says: who has the duty, and when. */
-const SAYS_SO = new Set(['subject', 'note', 'position', 'department', 'reason', 'validFrom', 'validTo']);
+/** Columns in which a word may well say what it says: who has the duty, and when; whether somebody went. */
+const SAYS_SO = new Set([
+  ...['subject', 'note', 'position', 'department', 'reason', 'validFrom', 'validTo'],
+  'status',
+]);
 
 /** Rules and lists of the office: a change of theirs is everybody's. */
 const ruleTables = new Set(['settings', 'rounds', 'holidays', 'duties', 'units', 'policy']);
@@ -131,10 +134,17 @@ const freshLines = (before: Judged, after: Judged, damage: Damage): string[] => 
 const isErrorOfTable = ({ now, field, kind }: Damage): boolean =>
   ERRORS.includes(now) && field !== '' && kind !== 'other';
 
-const outcomeOf = (damage: Damage, changed: readonly string[], isTold: boolean): Radius['outcome'] => {
-  if (isErrorOfTable(damage)) return isTold ? (changed.length === 0 ? 'kept' : 'told') : 'silent';
-  if (changed.length === 0) return 'kept';
-  return isTold || SAYS_SO.has(damage.field) ? 'told' : 'silent';
+/** A sign of repetition says that the one above went here too: somebody of the office. */
+const isRepetition = (
+  { now, field }: Damage,
+  keys: readonly string[],
+  before: ReadonlyMap<string, string>,
+): boolean => now === '"' && field === 'officer' && keys.every((key) => before.has(key));
+
+const outcomeOf = (damage: Damage, isChanged: boolean, isSaid: boolean): Radius['outcome'] => {
+  if (isErrorOfTable(damage) && !isSaid) return 'silent';
+  if (!isChanged) return 'kept';
+  return isSaid || SAYS_SO.has(damage.field) ? 'told' : 'silent';
 };
 
 /** Reads the workbook with the damage in it. */
@@ -151,8 +161,8 @@ export const radiusOf = ({ book, counting }: Sound, before: Judged, damage: Dama
   ]);
   const isOfPeople = damage.of === 'entry' && !ruleTables.has(damage.kind);
   const isBeyond = isOfPeople && keys.some((key) => !named.has(key));
-  const isTold = freshLines(before, after, damage).length > 0;
-  return { damage, outcome: isBeyond ? 'beyond' : outcomeOf(damage, changed, isTold), changed };
+  const isSaid = freshLines(before, after, damage).length > 0 || isRepetition(damage, keys, was);
+  return { damage, outcome: isBeyond ? 'beyond' : outcomeOf(damage, keys.length > 0, isSaid), changed };
 };
 
 export const judgedAsItStands = ({ book, counting }: Sound): Judged => judgedWorkbook(book.grids, counting);

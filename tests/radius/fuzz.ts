@@ -1,5 +1,6 @@
 import type { Cell } from '../../src/base/cell';
 import { mustDay } from '../../src/base/day';
+import type { TripSource } from '../../src/domain/trips/trip';
 import type { Grid } from '../../src/base/grid';
 import { assess } from '../../src/domain/rules';
 import { issueText } from '../../src/i18n/issues/issue-text';
@@ -162,6 +163,28 @@ const unaccounted = (grid: Grid, { tables }: Reading): number[] => {
   return rows;
 };
 
+/** Rows of tables whose headings lack what a trip needs: one issue on the heading tells of all of them. */
+const toldByHeading = ({ issues, tables }: Reading): string[] => {
+  const untold = new Set(
+    issues.filter(({ code }) => code === 'HEADER_NOT_UNDERSTOOD').map(({ at }) => `${at.sheet}!${at.row}`),
+  );
+  return tables
+    .filter(({ sheet, headerRows }) => headerRows.some((row) => untold.has(`${sheet}!${row}`)))
+    .flatMap(({ sheet, rows }) => rows.map(({ row }) => `${sheet}!${row}`));
+};
+
+/** The row that names who goes: the row itself, or the nearest above it where its own cell is blank. */
+const namingRow = (grids: readonly Grid[], { sheet, row, columns }: TripSource): number => {
+  const grid = grids.find((it) => it.sheet === sheet);
+  const column = columns.officer;
+  if (grid === undefined || column === undefined) return row;
+  const isBlank = (at: number): boolean =>
+    isNothing(grid.cells[at - grid.firstRow]?.[column - grid.firstColumn] ?? '');
+  let naming = row;
+  while (naming > grid.firstRow && isBlank(naming)) naming -= 1;
+  return naming;
+};
+
 /** Trips that nobody could have meant, and rows that wait without a word. */
 const faultsIn = (grids: readonly Grid[], reading: Reading): string[] => {
   const { records, issues, tables } = reading;
@@ -171,9 +194,13 @@ const faultsIn = (grids: readonly Grid[], reading: Reading): string[] => {
   const backwards = records.trips
     .filter(({ span }) => !(span.from <= span.to))
     .map(({ source }) => `a trip that ends before it begins: ${source.sheet}!${source.row}`);
-  const told = new Set(issues.map(({ at }) => `${at.sheet}!${at.row}`));
+  const told = new Set([...issues.map(({ at }) => `${at.sheet}!${at.row}`), ...toldByHeading(reading)]);
   const waiting = records.blocked
-    .filter(({ source }) => !told.has(`${source.sheet}!${source.row}`))
+    .filter(
+      ({ source }) =>
+        !told.has(`${source.sheet}!${source.row}`) &&
+        !told.has(`${source.sheet}!${namingRow(grids, source)}`),
+    )
     .map(({ source }) => `a row waits and nobody is told: ${source.sheet}!${source.row}`);
   const has = new Set([
     ...told,

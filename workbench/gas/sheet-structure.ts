@@ -65,6 +65,18 @@ export class ResizableSheet extends PlacedSheet {
     selections.getWorkbookSelections(unitId).setSelectionsOfWorksheet(subUnitId, before);
   }
 
+  /** The engine takes notes away and moves formulas in the tab that is shown, whichever it was asked to change. */
+  protected inFront(change: () => void): void {
+    const { book } = this.bench.engine;
+    const shown = book.getActiveSheet().getSheetId();
+    if (shown !== this.id) book.setActiveSheet(this.id);
+    try {
+      change();
+    } finally {
+      if (shown !== this.id) book.setActiveSheet(shown);
+    }
+  }
+
   override deleteRow(position: number): Google {
     this.deleteRows(position, 1);
     return this;
@@ -74,7 +86,7 @@ export class ResizableSheet extends PlacedSheet {
     if (position < 1 || position + howMany - 1 > rows) throw new GoogleError('Those rows are out of bounds.');
     if (howMany >= rows) throw new GoogleError("You can't delete all the rows on the sheet.");
     requireEditable(this.bench, { sheetId: this.grid.id });
-    this.tab.deleteRows(position - 1, howMany);
+    this.inFront(() => this.tab.deleteRows(position - 1, howMany));
   }
   override deleteColumn(position: number): Google {
     this.deleteColumns(position, 1);
@@ -86,7 +98,7 @@ export class ResizableSheet extends PlacedSheet {
       throw new GoogleError('Those columns are out of bounds.');
     if (howMany >= columns) throw new GoogleError("You can't delete all the columns on the sheet.");
     requireEditable(this.bench, { sheetId: this.grid.id });
-    this.tab.deleteColumns(position - 1, howMany);
+    this.inFront(() => this.tab.deleteColumns(position - 1, howMany));
   }
 
   override hideRows(rowIndex: number, numRows = 1): void {
@@ -217,10 +229,12 @@ export class ResizableSheet extends PlacedSheet {
   }
   override moveRows(rows: GoogleRange, destinationIndex: number): void {
     const { area } = placeOf(rows);
-    this.tab.moveRows(this.tab.getRange(area.top, 0, rows.getNumRows(), 1), destinationIndex - 1);
+    const moved = this.tab.getRange(area.top, 0, rows.getNumRows(), 1);
+    this.inFront(() => this.tab.moveRows(moved, destinationIndex - 1));
   }
   override moveColumns(columns: GoogleRange, destinationIndex: number): void {
     const { area } = placeOf(columns);
-    this.tab.moveColumns(this.tab.getRange(0, area.left, 1, columns.getNumColumns()), destinationIndex - 1);
+    const moved = this.tab.getRange(0, area.left, 1, columns.getNumColumns());
+    this.inFront(() => this.tab.moveColumns(moved, destinationIndex - 1));
   }
 }

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
+import type { CellRef } from '../../base/cell';
 import { parsedJson } from '../../base/parsed-json';
+import { isDecision, type Decision } from '../../output/approvals/decision-log';
 import type { Plan } from '../../sheets/anchored/plan';
 import { closeJournal, journalText, openJournal } from '../../sheets/kept/journal-text';
+
+/** A decision that belongs into the register once its cells are written; between two steps it has none. */
+export interface CarriedOut {
+  readonly cells: readonly CellRef[];
+  readonly decision: Decision;
+}
 
 /** What a run is about to write into people's cells, kept with the document until it is written or taken back. */
 export type JournalEntry =
@@ -9,8 +17,15 @@ export type JournalEntry =
   | { readonly kind: 'cells'; readonly plans: readonly Plan[] }
   /** A trip that is added; the same request finds it by its print, and adds none again. */
   | { readonly kind: 'trip'; readonly print: string; readonly plans: readonly Plan[] }
-  /** Fixes, or their undoing, with their batch in the change log. */
-  | { readonly kind: 'fixes' | 'undoing'; readonly batch: string; readonly plans: readonly Plan[] }
+  /** Fixes with their batch in the change log, and the decisions that they carry out. */
+  | {
+      readonly kind: 'fixes';
+      readonly batch: string;
+      readonly plans: readonly Plan[];
+      readonly decided?: readonly CarriedOut[];
+    }
+  /** The undoing of a batch. */
+  | { readonly kind: 'undoing'; readonly batch: string; readonly plans: readonly Plan[] }
   /** Formulas that call functions by their other names for a moment. */
   | { readonly kind: 'recalculation' }
   /** Tabs of a new workbook that are being made, by their keys. */
@@ -36,11 +51,24 @@ const planSchema = () =>
 
 const plans = () => z.array(planSchema());
 
+const decided = () =>
+  z.array(
+    z.object({
+      cells: z.array(z.object({ sheet: z.string(), row: number(), column: z.optional(number()) })),
+      decision: z.custom<Decision>(isDecision),
+    }),
+  );
+
 const entrySchema = () =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('cells'), plans: plans() }),
     z.object({ kind: z.literal('trip'), print: z.string(), plans: plans() }),
-    z.object({ kind: z.literal('fixes'), batch: z.string(), plans: plans() }),
+    z.object({
+      kind: z.literal('fixes'),
+      batch: z.string(),
+      plans: plans(),
+      decided: z.optional(decided()),
+    }),
     z.object({ kind: z.literal('undoing'), batch: z.string(), plans: plans() }),
     z.object({ kind: z.literal('recalculation') }),
     z.object({ kind: z.literal('new-tabs'), keys: z.array(z.string()) }),

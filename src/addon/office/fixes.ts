@@ -19,7 +19,8 @@ import { traceSoFar } from '../../sheets/trace';
 import { logError } from '../../sheets/user';
 import { forgetLists } from '../kept/lists';
 import type { Desk } from '../desk/run';
-import { withdrawBatch } from './approvals/decisions-register';
+import type { CarriedOut } from '../kept/journal';
+import { registerDecisions, withdrawBatch } from './approvals/decisions-register';
 import { anchoredRows } from './writes/anchors';
 import { logLines, markUndone, writeLog } from './log-lines';
 import { carryOutWith, openJournalFor, plansFor, type Journaled } from './writes/write-rows';
@@ -77,8 +78,22 @@ const outcomeOf = (
   changedSince: [...moved, ...gone],
 });
 
+/** Cells that did not take what they were to hold. */
+const missed = ({ refused, closed, formulas, changedSince }: FixOutcome): readonly CellRef[] => [
+  ...refused,
+  ...closed,
+  ...formulas,
+  ...changedSince,
+];
+
 const isAmong = (places: readonly CellRef[], at: CellRef): boolean =>
   places.some((place) => place.sheet === at.sheet && cellName(place) === cellName(at));
+
+/** The decisions whose cells took all of it. */
+export const carriedOut = (decided: readonly CarriedOut[], outcome: FixOutcome): CarriedOut[] => {
+  const lost = missed(outcome);
+  return decided.filter(({ cells }) => !cells.some((at) => isAmong(lost, at)));
+};
 
 /** Changes of tabs that are not there any more. */
 const goneAmong = (plans: readonly Plan[], changes: readonly LoggedChange[]): CellRef[] =>
@@ -102,6 +117,8 @@ export interface ChosenFixes {
   readonly fixes: readonly ProposedFix[];
   /** For the change log. */
   readonly who: string;
+  /** What the fixes carry out, for the register of decisions. */
+  readonly decided?: readonly CarriedOut[];
 }
 
 /**
@@ -127,37 +144,57 @@ interface Logged {
   readonly open: Journaled;
 }
 
+/** The decisions as the register has them: those that write cells name their batch in the change log. */
+const withBatch = (decided: readonly CarriedOut[], batch: string): CarriedOut[] =>
+  decided.map((one) => (one.cells.length === 0 ? one : { ...one, decision: { ...one.decision, batch } }));
+
+const register = (desk: Desk, decided: readonly CarriedOut[], outcome: FixOutcome): void => {
+  registerDecisions(
+    desk,
+    carriedOut(decided, outcome).map(({ decision }) => decision),
+  );
+};
+
+const isPlanned = (plans: readonly Plan[], { sheet, row, column }: CellRef): boolean =>
+  plans.some(
+    (plan) =>
+      plan.sheet === sheet && plan.changes.some((change) => change.row === row && change.column === column),
+  );
+
 /**
  * Writes the chosen fixes and keeps them in the change log. In this order: the journal, the log (what it does not
- * know could not be undone), the cells, the log again where some were not written, the journal closed. Call it with
- * the document locked.
+ * know could not be undone), the cells, the log again where some were not written, the register of decisions, the
+ * journal closed. Call it with the document locked.
  */
-export const applyFixes = (desk: Desk, { grids, fixes, who }: ChosenFixes): FixOutcome => {
+export const applyFixes = (desk: Desk, { grids, fixes, who, decided = [] }: ChosenFixes): FixOutcome => {
   const rows = anchoredRows(
     grids,
     fixes.map(({ at, after }) => ({ at, to: after })),
   );
   const plans = plansFor(desk, rows);
-  const planned = fixes.filter(({ at }) =>
-    plans.some(
-      ({ sheet, changes }) =>
-        sheet === at.sheet && changes.some(({ row, column }) => row === at.row && column === at.column),
-    ),
-  );
   const run = runOf(desk, who);
-  const lines = planned.map((change) =>
-    logLine(desk.locale, run, { ...change, known: knownAfter(rows, change) }),
-  );
+  const lines = fixes
+    .filter(({ at }) => isPlanned(plans, at))
+    .map((change) => logLine(desk.locale, run, { ...change, known: knownAfter(rows, change) }));
   const before = logLines(desk);
-  if (lines.length === 0)
-    return outcomeOf(carryOut(desk.spreadsheet, desk.clock, plans), goneAmong(plans, fixes));
-  const open = openJournalFor(desk, { kind: 'fixes', batch: run.batch, plans });
+  if (lines.length === 0) {
+    const outcome = outcomeOf(carryOut(desk.spreadsheet, desk.clock, plans), goneAmong(plans, fixes));
+    register(desk, decided, outcome);
+    return outcome;
+  }
+  const entered = withBatch(decided, run.batch);
+  const open = openJournalFor(desk, {
+    ...{ kind: 'fixes', batch: run.batch, plans },
+    ...(entered.length > 0 ? { decided: entered } : {}),
+  });
   const fate = writeLogged(desk, plans, { before, lines, open });
   const kept = lines.filter(({ change }) => isAmong(fate.written, change.at));
   if (kept.length < lines.length) writeLog(desk, [...before, ...kept]);
+  const outcome = outcomeOf(fate, goneAmong(plans, fixes));
+  register(desk, entered, outcome);
   open.close();
   forgetLists();
-  return { ...outcomeOf(fate, goneAmong(plans, fixes)), batch: run.batch };
+  return { ...outcome, batch: run.batch };
 };
 
 /** Fixes that can still be undone, newest first: the batch's name, when it was, and its cells. */

@@ -24,6 +24,8 @@ export const enFaults: Readonly<Record<keyof typeof viFaults, string>> = {
     'The last command was cut off on its way; these cells were edited or moved since and stay as they are, please look: {cells}[ and {more} more].',
   'resume.recalculated':
     'The last Recalculate was cut off on its way; the functions in the cells have their names again.',
+  'resume.decided':
+    'The last command was cut off on its way; what its cells had and the register of approvals lacked was added to it (decisions: {count}).',
   'journal.unkept':
     'Google does not let the work be noted (the spreadsheet’s own store may be full), so a command that is cut off on its way cannot be taken back.',
   'decisions.unkept':

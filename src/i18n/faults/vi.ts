@@ -23,6 +23,8 @@ export const viFaults = {
     'Lệnh lần trước bị ngắt giữa chừng; các ô sau đã bị sửa hoặc dời chỗ nên giữ nguyên, xin xem lại: {cells}[ và {more} ô khác].',
   'resume.recalculated':
     'Lệnh Tính lại lần trước bị ngắt giữa chừng; tên hàm trong các ô đã được trả lại như cũ.',
+  'resume.decided':
+    'Lệnh lần trước bị ngắt giữa chừng; {count} quyết định đã ghi vào ô nay được ghi tiếp vào sổ duyệt đăng ký.',
   'journal.unkept':
     'Google chưa cho ghi nhớ việc đang làm (chỗ ghi nhớ của bảng tính có thể đã đầy), nên nếu lệnh bị ngắt giữa chừng, tiện ích không tự trả lại được.',
   'decisions.unkept':

@@ -54,7 +54,7 @@ const COLUMNS = [
   ['newDay', 110],
 ] as const;
 
-const isDecision = (value: unknown): value is Decision => {
+export const isDecision = (value: unknown): value is Decision => {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, officer, from, to, when } = value as Record<string, unknown>;
   const isOfTrip = typeof officer === 'string' && typeof from === 'number' && typeof to === 'number';

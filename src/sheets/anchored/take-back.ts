@@ -1,4 +1,5 @@
 import { sameCell, sameValue } from '../../base/anchored-row';
+import type { CellRef } from '../../base/cell';
 import type { WallClock } from '../values/clock';
 import { blocksOf } from './blocks';
 import { lookAt, stillHold, type Site } from './look';
@@ -74,6 +75,20 @@ export const stillToDo = (spreadsheet: Spreadsheet, clock: WallClock, plans: rea
     const site = siteOf(spreadsheet, clock, plan);
     if (site === undefined || plan.changes.length === 0) return false;
     return lookAt(site, plan.changes).some(({ change, holds }) => sameCell(holds, change.from));
+  });
+
+/** The cells of plans that hold what was to be written into them. */
+export const changesThatStand = (
+  spreadsheet: Spreadsheet,
+  clock: WallClock,
+  plans: readonly Plan[],
+): CellRef[] =>
+  plans.flatMap((plan) => {
+    const site = siteOf(spreadsheet, clock, plan);
+    if (site === undefined || plan.changes.length === 0) return [];
+    return lookAt(site, plan.changes, 'written')
+      .filter(({ change, holds }) => sameValue(holds, change.to))
+      .map(({ change: { row, column } }) => ({ sheet: plan.sheet, row, column }));
   });
 
 /** Takes back all that is there of plans that were begun, a plan each; all of a plan is left where its tab is gone. */

@@ -78,7 +78,6 @@ export const replaceCopy = (spreadsheet: Spreadsheet, copy: CopySpec): Sheet => 
   const own = sweepDrafts(spreadsheet);
   const old = own.filter(({ key }) => key === copy.key).map(({ sheet }) => sheet);
   old.forEach(requireOpen);
-  const shown = spreadsheet.getActiveSheet();
   const template = spreadsheet.getSheetByName(copy.of);
   if (template === null) throw new GoneTab(copy.of);
   const place = old[0] === undefined ? spreadsheet.getNumSheets() : old[0].getIndex() - 1;
@@ -98,6 +97,5 @@ export const replaceCopy = (spreadsheet: Spreadsheet, copy: CopySpec): Sheet => 
   for (const earlier of old) spreadsheet.deleteSheet(earlier);
   nameTab(spreadsheet, sheet, copy.title);
   markWritten(sheet, copy.key, contentPrint(sheet));
-  shown.activate();
   return sheet;
 };

@@ -57,7 +57,6 @@ const withCopy = (
   { of, title }: { readonly of: string; readonly title: string },
   work: (copy: Sheet, template: Sheet) => void,
 ): Sheet => {
-  const shown = spreadsheet.getActiveSheet();
   const template = spreadsheet.getSheetByName(of);
   if (template === null) throw new GoneTab(of);
   const name = freeName(spreadsheet, `${title} …`);
@@ -71,7 +70,6 @@ const withCopy = (
     spreadsheet.deleteSheet(copy);
     throw error;
   }
-  shown.activate();
   return copy;
 };
 

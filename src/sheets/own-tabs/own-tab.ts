@@ -117,12 +117,9 @@ export const closedTabs = (spreadsheet: Spreadsheet, tabs: readonly TabSpec[]): 
 export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec, was?: RowsRead): Sheet => {
   const old = tabAmong(sweepDrafts(spreadsheet), tab)?.sheet;
   if (old !== undefined) requireOpen(old);
-  const shown = spreadsheet.getActiveSheet();
   const written =
     old === undefined ? createOwnTab(spreadsheet, tab) : rewriteOwnTab(spreadsheet, old, { tab, was });
   markWritten(written, tab.key, contentPrint(written));
-  // A tab that is put in or taken out comes to the front: whoever wants to show one does so afterwards.
-  shown.activate();
   return written;
 };
 

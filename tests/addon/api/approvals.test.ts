@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addOnsOfEachTest, tabOf, type AddOn } from '../add-on';
+import { addOnsOfEachTest, lastToast, runFailing, tabOf, type AddOn } from '../add-on';
 import { ask, refusal } from './ask';
 
 const open = addOnsOfEachTest();
@@ -51,6 +51,28 @@ describe('approving registrations', () => {
     expect(lines).toHaveLength(4);
     expect(lines[1]?.slice(1, 5)).toEqual(['Mai Thị Lan', 'Duyệt', 'Duyệt', trips[0]?.officer]);
     expect(lines[1]).toContain('đúng kế hoạch');
+  });
+
+  it('a decision that the cells had when Google failed is in the register after the next command', async () => {
+    const addOn = await registered(2);
+    const trips = rowsOf(await waiting(addOn));
+    const wish = { trips, decision: 'approve', note: '', period } as const;
+    // The first draft is that of the change log.
+    const fails = (name: string, count: number) => name === 'Spreadsheet.insertSheet' && count === 2;
+    const answer = await runFailing(addOn, fails, () => addOn.run('apiDecideTrips', wish));
+    expect(answer).toMatchObject({ ok: false });
+    expect([2, 3].map((row) => statusAt(addOn, row))).toEqual(['Đã duyệt', 'Đã duyệt']);
+    expect(addOn.sheets()).not.toContain(REGISTER);
+    await addOn.run('undoFix');
+    expect(lastToast(addOn)).toContain('2 quyết định đã ghi vào ô nay được ghi tiếp vào sổ duyệt đăng ký');
+    expect(tabOf(addOn, REGISTER).values.map((line) => String(line[3]))).toEqual([
+      'Quyết định',
+      'Duyệt',
+      'Duyệt',
+      'Rút lại',
+      'Rút lại',
+    ]);
+    expect([2, 3].map((row) => statusAt(addOn, row))).toEqual(['Đăng ký', 'Đăng ký']);
   });
 
   it('goes through the steps that the office has set; the row says so after the last one', async () => {

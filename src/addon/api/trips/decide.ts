@@ -1,5 +1,4 @@
 import { fromIso, type Day } from '../../../base/day';
-import type { CellRef } from '../../../base/cell';
 import type { Trip, TripStatus } from '../../../domain/trips/trip';
 import { approvalText } from '../../../i18n/approvals/approval-text';
 import { formatDay } from '../../../i18n/format';
@@ -12,7 +11,8 @@ import { now } from '../../../sheets/values/clock';
 import { personAtWork } from '../../desk/person-at-work';
 import { storeSteps } from '../../kept/approval-steps';
 import { decisionsSoFar, officeSteps, registerDecisions } from '../../office/approvals/decisions-register';
-import { applyFixes, valuesIn, type FixOutcome, type ProposedFix } from '../../office/fixes';
+import type { CarriedOut } from '../../kept/journal';
+import { applyFixes, carriedOut, valuesIn, type ProposedFix } from '../../office/fixes';
 import { openView, type View } from '../../office/view';
 import { locked } from '../../office/writes/command';
 import { requireAccess } from '../access';
@@ -116,17 +116,6 @@ const decidedOf = (about: Circumstances, { at, print }: Wish['trips'][number]): 
   };
 };
 
-const isSame = (a: CellRef, b: CellRef): boolean =>
-  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
-
-/** Cells that did not take what was decided. */
-const missed = ({ refused, closed, formulas, changedSince }: FixOutcome): readonly CellRef[] => [
-  ...refused,
-  ...closed,
-  ...formulas,
-  ...changedSince,
-];
-
 /** Decides about the registrations: the cells as fixes that can be undone, then the register of those that were written. */
 const decide = (view: View, wish: Wish, who: string): number => {
   const { desk, grids } = view;
@@ -136,20 +125,18 @@ const decide = (view: View, wish: Wish, who: string): number => {
     steps: officeSteps(desk),
     stateOf: (trip) => states(decidedTrip(trip)),
   };
-  const decided = wish.trips.map((row) => decidedOf(about, row));
-  const fixes = decided.flatMap((one) => one.fixes);
-  const outcome = fixes.length === 0 ? undefined : applyFixes(desk, { grids, fixes, who });
-  const lost = outcome ? missed(outcome) : [];
-  const done = decided.filter(
-    ({ fixes: own }) => !own.some(({ at }) => lost.some((other) => isSame(at, other))),
-  );
-  registerDecisions(
-    desk,
-    done.map(({ decision, fixes: own }) => ({
-      ...decision,
-      ...(own.length > 0 && outcome?.batch !== undefined ? { batch: outcome.batch } : {}),
-    })),
-  );
+  const all = wish.trips.map((row) => decidedOf(about, row));
+  const fixes = all.flatMap((one) => one.fixes);
+  const decided = all.map(({ decision, fixes: own }): CarriedOut => ({
+    decision,
+    cells: own.map(({ at }) => at),
+  }));
+  if (fixes.length === 0)
+    return registerDecisions(
+      desk,
+      all.map(({ decision }) => decision),
+    ).length;
+  const done = carriedOut(decided, applyFixes(desk, { grids, fixes, who, decided }));
   if (done.length === 0) throw new ApiRefusal('no-permission', 'refuse.protected');
   return done.length;
 };

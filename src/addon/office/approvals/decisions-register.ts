@@ -21,15 +21,24 @@ export const decisionsSoFar = (desk: Pick<Desk, 'spreadsheet' | 'clock'>): Decis
 export const officeSteps = ({ locale }: Pick<Desk, 'locale'>): readonly string[] =>
   storedSteps() ?? [approvalText(locale, 'decision.step')];
 
-/** Adds to the register; nothing is written where nothing was decided. */
-export const registerDecisions = (desk: Desk, added: readonly Decision[]): void => {
-  if (added.length === 0) return;
-  const decisions = [...decisionsSoFar(desk), ...added];
-  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: decisionsTab(desk.locale, decisions) }]);
-};
-
 const isOfSameTrip = (a: Decision, b: Decision): boolean =>
   a.officer === b.officer && a.from === b.from && a.to === b.to && a.unit === b.unit;
+
+/** The very same decision: of that trip, of that moment. */
+const isSame = (a: Decision, b: Decision): boolean =>
+  a.kind === b.kind && isOfSameTrip(a, b) && a.when.day === b.when.day && a.when.time === b.when.time;
+
+/** Adds to the register what it does not have yet, and gives it back; nothing is written where that is nothing. */
+export const registerDecisions = (desk: Desk, decided: readonly Decision[]): readonly Decision[] => {
+  if (decided.length === 0) return [];
+  const known = decisionsSoFar(desk);
+  const added = decided.filter((decision) => !known.some((other) => isSame(decision, other)));
+  if (added.length > 0)
+    applyEdits(desk.spreadsheet, [
+      { kind: 'replace-tab', tab: decisionsTab(desk.locale, [...known, ...added]) },
+    ]);
+  return added;
+};
 
 /** The decisions that had written the cells of the batch do not hold any more; said twice, it is noted once. */
 export const withdrawBatch = (desk: Desk, batch: string): void => {

@@ -1,14 +1,14 @@
 import { cellName, type CellRef } from '../../../base/cell';
 import { faultText, type FaultWord } from '../../../i18n/faults/fault-text';
 import type { Plan } from '../../../sheets/anchored/plan';
-import { stillToDo, takePlansBack } from '../../../sheets/anchored/take-back';
+import { changesThatStand, stillToDo, takePlansBack } from '../../../sheets/anchored/take-back';
 import { restoreFunctionNames } from '../../../sheets/writing/recalculate';
 import { RECALCULATED } from '../../catalogue';
 import { sayFirst } from '../../desk/said-first';
 import type { Desk } from '../../desk/run';
-import { closeEntry, openEntry, type JournalEntry } from '../../kept/journal';
+import { closeEntry, openEntry, type CarriedOut, type JournalEntry } from '../../kept/journal';
 import { forgetLists } from '../../kept/lists';
-import { withdrawBatch } from '../approvals/decisions-register';
+import { registerDecisions, withdrawBatch } from '../approvals/decisions-register';
 import { forgetBatch, markUndone } from '../log-lines';
 
 /** Cells that a sentence names. */
@@ -45,9 +45,23 @@ export const takeWrittenTrip = (): WrittenTrip | undefined => {
   return trip;
 };
 
+/** Decisions whose cells are written and that the register may not have yet. */
+const registerLeft = (desk: Desk, plans: readonly Plan[], decided: readonly CarriedOut[]): void => {
+  const stand = changesThatStand(desk.spreadsheet, desk.clock, plans);
+  const stands = (at: CellRef): boolean =>
+    stand.some((it) => it.sheet === at.sheet && cellName(it) === cellName(at));
+  const carried = decided.filter(({ cells }) => cells.every(stands));
+  const added = registerDecisions(
+    desk,
+    carried.map(({ decision }) => decision),
+  );
+  if (added.length > 0) sayFirst(faultText(desk.locale, 'resume.decided', { count: added.length }));
+};
+
 const finish = (desk: Desk, entry: Extract<JournalEntry, { plans: unknown }>): void => {
   const [plan] = entry.plans;
   const [change] = plan?.changes ?? [];
+  if (entry.kind === 'fixes') registerLeft(desk, entry.plans, entry.decided ?? []);
   if (entry.kind === 'undoing') {
     markUndone(desk, entry.batch);
     withdrawBatch(desk, entry.batch);
