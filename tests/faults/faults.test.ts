@@ -7,7 +7,7 @@ import { WORKBOOK_NAMES } from './workbooks';
 
 /** Another draw: `FAULTS_SEED=anything npx vitest run tests/faults`; the whole: `npm run faults`. */
 const SEED = process.env['FAULTS_SEED'] ?? 'daily';
-const DRAWS = 8;
+const DRAWS = 5;
 
 /** One service call of one command, most often one that changes something or the one after it. */
 const drawFault = async (seed: string) => {

@@ -9,7 +9,7 @@ import { rehearse } from './trial';
 
 /** Another draw: `FAULTS_SEED=anything npx vitest run tests/faults`; the whole: `npm run faults -- --lasting`. */
 const SEED = process.env['FAULTS_SEED'] ?? 'daily';
-const DRAWS = 4;
+const DRAWS = 3;
 
 describe(`while a service of Google's fails for a whole day, drawn as ${SEED}`, () => {
   it.each(Array.from({ length: DRAWS }, (_, draw) => `${SEED}:${draw}`))(
