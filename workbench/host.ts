@@ -158,7 +158,7 @@ export class Host {
     const target = this.realm.lookup(functionName);
     if (typeof target !== 'function') throw new Error(`Script function not found: ${functionName}`);
     await this.settle();
-    const result = this.membrane.call(target, args);
+    const result = this.bench.whileRunning(() => this.membrane.call(target, args));
     await this.settle();
     return result;
   }

@@ -2,13 +2,17 @@ import type { Injector, IWorkbookData, Univer, Workbook } from '@univerjs/core';
 import { ICommandService, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { outliveForeignFormulas } from './foreign-formulas';
+import { rememberLooks } from './remembered-looks';
+import { WaitingLooks, type PaintedLooks } from './waiting-looks';
 
 /** The spreadsheet engine with one workbook open, headless or in a page. */
 export class Engine {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly commands: ICommandService;
+  private readonly looks = new WaitingLooks();
   private scriptDepth = 0;
 
   constructor(
@@ -22,6 +26,7 @@ export class Engine {
 
   /** The same workbook behind the engine's convenience API. */
   get book(): FWorkbook {
+    this.paint();
     const book = this.api.getUniverSheet(this.workbook.getUnitId());
     if (book === null) throw new Error('The workbook was closed.');
     return book;
@@ -29,8 +34,27 @@ export class Engine {
 
   /** Runs a command or mutation of the engine at once. Throws when the engine refuses it. */
   run(id: string, params: object): void {
+    this.paint();
+    this.command(id, params);
+  }
+
+  private command(id: string, params: object): void {
     const done = this.commands.syncExecuteCommand(id, params);
     if (!done) throw new Error(`The engine refused ${id}.`);
+  }
+
+  /** Keeps what a script paints until something else is asked of the cells; see WaitingLooks. */
+  paintLater(looks: PaintedLooks): void {
+    this.paintNow(this.looks.add(looks));
+  }
+
+  /** Paints what waits for it. */
+  paint(): void {
+    this.paintNow(this.looks.take());
+  }
+
+  private paintNow(looks: PaintedLooks | undefined): void {
+    if (looks) this.whileScripting(() => this.command(SetRangeValuesCommand.id, looks));
   }
 
   /** True while a script is at work: its own writes must not fire onEdit. */
@@ -56,5 +80,6 @@ export class Engine {
 export function openEngine(univer: Univer, data: Partial<IWorkbookData>): Engine {
   outliveForeignFormulas(univer.__getInjector());
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  rememberLooks(workbook.getStyles());
   return new Engine(univer, workbook);
 }

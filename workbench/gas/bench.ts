@@ -63,6 +63,10 @@ export interface Makers {
   rangeList(places: readonly Place[]): GoogleAppsScript.Spreadsheet.RangeList;
 }
 
+/** Calls that ask nothing of how cells look: what is to be painted may wait until they are done. */
+const KEEPS_LOOKS_WAITING =
+  /^(?:getRange|getRangeList|set(?:Backgrounds?|Border|Font(?:Colors?|Family|Families|Sizes?|Styles?|Weights?)|(?:Horizontal|Vertical)Alignments?|Wraps?))$/;
+
 /** One open spreadsheet with all that Google's classes need to act on it. */
 export class Bench {
   readonly engine: Engine;
@@ -143,6 +147,7 @@ export class Bench {
       throw new GoogleError(`You do not have permission to call ${method}`);
     }
     try {
+      if (!KEEPS_LOOKS_WAITING.test(method)) this.engine.paint();
       return this.engine.whileScripting(work);
     } catch (error) {
       if (error instanceof Error && !(error instanceof GoogleError)) this.faults.push(error);
@@ -169,12 +174,27 @@ export class Bench {
     return this.calledBy('nobody', work);
   }
 
+  /** The script is done: whoever looks now sees all that it painted. */
+  ended(): void {
+    this.engine.paint();
+  }
+
+  /** Runs a function of the script, as a menu or a panel would. */
+  whileRunning<T>(work: () => T): T {
+    try {
+      return work();
+    } finally {
+      this.ended();
+    }
+  }
+
   private calledBy<T>(caller: Caller, work: () => T): T {
     const before = this.caller;
     this.caller = caller;
     try {
       return work();
     } finally {
+      this.ended();
       this.caller = before;
     }
   }

@@ -3,11 +3,17 @@ import { CellValueType } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Engine } from '../engine/engine';
+import type { Looks } from '../engine/waiting-looks';
 import type { Area, GridSize } from './area';
 import { engineRange } from './area';
 import { withClosedRanges } from './open-ranges';
 
 export type CellChange = { [K in keyof ICellData]?: ICellData[K] };
+
+const isLookAlone = (cell: CellChange): boolean => {
+  for (const key in cell) if (key !== 's') return false;
+  return typeof cell.s === 'object' && cell.s !== null;
+};
 
 /** The raw cells of one tab: what the engine holds, without any of Google's rules. */
 export class Grid {
@@ -51,6 +57,7 @@ export class Grid {
   }
 
   style(row: number, column: number): IStyleData | undefined {
+    this.engine.paint();
     const own = this.engine.workbook.getStyles().getStyleByCell(this.worksheet.getCellRaw(row, column));
     return own ?? this.worksheet.getRowStyle(row) ?? this.worksheet.getColumnStyle(column) ?? undefined;
   }
@@ -63,17 +70,22 @@ export class Grid {
   /** Changes cells in one mutation. Only the properties given change; undo takes all of it back at once. */
   write(area: Area, cellAt: (row: number, column: number) => CellChange | undefined): void {
     const value: Record<number, Record<number, CellChange>> = {};
+    let isLook = this.engine.scripting;
     for (let row = area.top; row <= area.bottom; row += 1) {
       const cells: Record<number, CellChange> = {};
       for (let column = area.left; column <= area.right; column += 1) {
         const cell = cellAt(row, column);
-        if (cell !== undefined) cells[column] = withClosedRanges(cell, this.engine.workbook, this.id);
+        if (cell === undefined) continue;
+        isLook &&= isLookAlone(cell);
+        cells[column] = withClosedRanges(cell, this.engine.workbook, this.id);
       }
       if (Object.keys(cells).length > 0) value[row] = cells;
     }
     if (Object.keys(value).length === 0) return;
     this.requireEditable(area);
-    this.engine.run(SetRangeValuesCommand.id, { ...this.address, range: engineRange(area), value });
+    const change = { ...this.address, range: engineRange(area), value };
+    if (isLook) this.engine.paintLater({ ...change, value: value as Looks });
+    else this.engine.run(SetRangeValuesCommand.id, change);
   }
 
   /** Number of rows up to the last one with content; 0 on an empty tab. */

@@ -191,7 +191,10 @@ export class Workspace {
     const lockService = this.google.faces.toFace(this.locks.serviceFor(execution)) as object;
     return {
       globals: { ...this.google.globals, LockService: lockService },
-      ended: () => this.locks.releaseAll(execution),
+      ended: () => {
+        this.google.bench.ended();
+        this.locks.releaseAll(execution);
+      },
     };
   }
 }

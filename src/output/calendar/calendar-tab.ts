@@ -110,8 +110,9 @@ const putDepartments = (sketch: TabSketch, telling: Telling, months: readonly Ca
   for (const { department, standings } of book.departments) {
     const members = standings.filter(({ status, stay }) => status !== 'not-subject' && stay?.away !== true);
     if (members.length === 0) continue;
-    const row = sketch.put([{ from: 1, to: 2, cell: departmentName(telling, department) }]);
-    sketch.style({ top: row, left: 1, bottom: row, right: 2 }, { bold: true, align: 'left' });
+    // Not merged: it runs over the blank cell beside it, and dozens of merges cost a call each.
+    const row = sketch.put([{ from: 1, to: 1, cell: departmentName(telling, department) }]);
+    sketch.style({ top: row, left: 1, bottom: row, right: 2 }, { bold: true, align: 'left', wrap: false });
     for (const { officer } of members) {
       const days = book.ledger.officers.get(officer.id);
       number += 1;

@@ -88,8 +88,8 @@ class Execution {
         clearTimeout(timer);
         this.worker.terminate();
         this.over = true;
-        this.paint();
         this.services.ended();
+        this.paint();
         action();
       };
       this.worker.addEventListener('error', (event) => this.finish(() => reject(new Error(event.message))));
