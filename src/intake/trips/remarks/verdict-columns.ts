@@ -77,7 +77,9 @@ const saysWhoStayed = (table: Table, { column, parts }: HeaderColumn): boolean =
 const headedVerdict = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
   const of = askedBy(table, header);
   if (of !== undefined || headingText(header) === '') return of;
-  if (header.guesses[0]?.field !== 'other' && answersWhetherMade(table, header.column)) return 'presence';
+  // Where a trip set out from, `Cơ quan`, is not where somebody stayed.
+  if (header.guesses[0]?.field === 'other') return undefined;
+  if (answersWhetherMade(table, header.column)) return 'presence';
   return saysWhoStayed(table, header) ? 'said' : undefined;
 };
 

@@ -233,6 +233,10 @@ export const FOREIGN_COLUMNS: readonly (readonly [matter: ForeignMatter, phrases
       'mileage',
       'distance',
       'transport',
+      'noi xuat phat',
+      'diem xuat phat',
+      'noi tap trung',
+      'diem don',
     ],
   ],
   [
