@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addOnsOfEachTest, type AddOn } from './add-on';
+import { addOnsOfEachTest, lastToast, sheetOf, type AddOn } from './add-on';
 
 const open = addOnsOfEachTest();
 
@@ -53,6 +53,27 @@ describe('formulas over one range', () => {
     const full = await ask(book, over('DAYS_ON_SITE("Võ Thị Ngân"'));
     expect((await ask(book, over('DAYS_ON_SITE("VÕ THỊ NGÂN"'))).shown).toBe(full.shown);
     expect((await ask(book, over('DAYS_ON_SITE("Không Có Ai"'))).shown).toMatch(/^#/);
+  });
+
+  it('that stand in every row are told by the check, with the one that does for all of them', async () => {
+    const { addOn, tab } = await opened();
+    const rows = Array.from({ length: 30 }, (_, index) => index + 2);
+    const sheet = sheetOf(addOn, tab);
+    sheet.getRange(2, 1, rows.length, 1).setValues(rows.map(() => [OFFICER]));
+    const each = rows.map((row) => over(`DAYS_ON_SITE(A${row}`));
+    sheet.getRange(2, 2, rows.length, 1).setFormulas(each.map((formula) => [formula]));
+    await addOn.settle();
+    await addOn.run('checkWorkbook');
+    const told = /gõ vào ô đầu (=.*)$/.exec(lastToast(addOn) ?? '')?.[1] ?? '';
+    expect(told).toMatch(/^=DAYS_ON_SITE\(A2:A31[,;]/);
+
+    const shown = sheet.getRange(2, 2, rows.length, 1).getDisplayValues();
+    sheet.getRange(2, 2, rows.length, 1).clearContent();
+    sheet.getRange(2, 2).setFormula(told);
+    await addOn.settle();
+    expect(sheet.getRange(2, 2, rows.length, 1).getDisplayValues()).toEqual(shown);
+    await addOn.run('checkWorkbook');
+    expect(lastToast(addOn)).not.toContain('mỗi dòng một công thức');
   });
 
   it('follow the range, the period, the lists and nothing older', async () => {

@@ -76,7 +76,7 @@ export class ValuedRange extends PlacedRange {
   }
 
   override createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
-    return new TextFinder(this.bench, this.place, findText);
+    return new TextFinder(this.bench, [this.place], findText);
   }
 
   override clearContent(): GoogleRange {

@@ -12,6 +12,7 @@ import { copyBesidesCells } from './copying-tabs';
 import { placeOf } from './range-place';
 import { requireFreeName } from './sheet';
 import { gidOf, sheetIdOf } from './sheet-place';
+import { TextFinder } from './text-finder';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,6 +55,10 @@ export class Spreadsheet extends emulation<Google>('Spreadsheet') {
 
   override getSheets(): GoogleSheet[] {
     return this.bench.worksheets().map((worksheet) => this.bench.make.sheet(worksheet.getSheetId()));
+  }
+  override createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    const places = this.getSheets().map((sheet) => placeOf(sheet.getDataRange()));
+    return new TextFinder(this.bench, places, findText);
   }
   override getNumSheets(): number {
     return this.bench.worksheets().length;

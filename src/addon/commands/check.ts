@@ -14,6 +14,7 @@ import { readWorkbookTabs, sheetsRead } from '../../sheets/reading/read';
 import { decisionsOf, keepListed, type IssueDecisions } from '../office/decisions';
 import { withFreshList } from '../office/fresh-list';
 import { rowOwners } from '../office/row-index';
+import { singleFormulaWords } from '../office/formulas/single-formulas';
 import { storedCorrections } from '../kept/corrections';
 import { rememberTabs } from '../kept/known-tabs';
 import { listsVersion } from '../kept/lists';
@@ -145,6 +146,7 @@ const check = (desk: Desk, only?: string): string => {
     ...list.told,
     ...closedWords(desk, closed),
     ...lostWords(desk, lost),
+    ...(only === undefined ? singleFormulaWords(desk) : []),
   ].join(' ');
 };
 

@@ -2,7 +2,7 @@ import type { Day } from '../../base/day';
 import { contains } from '../../domain/days/span';
 import type { Standing } from '../../domain/counting/standing';
 import { readDay } from '../../intake/dates/vi-date';
-import { loadListedOffice } from '../office/formula-office';
+import { loadListedOffice } from '../office/formulas/formula-office';
 import { loadOffice, requireTrips } from '../office/judged-office';
 import { Refusal } from '../desk/refusal';
 import type { Desk } from '../desk/run';

@@ -1,4 +1,4 @@
-import { loadListedOffice } from '../office/formula-office';
+import { loadListedOffice } from '../office/formulas/formula-office';
 import { loadOffice, type JudgedOffice } from '../office/judged-office';
 import type { Desk } from '../desk/run';
 import type { KnownRounds, Told } from './asked/told';

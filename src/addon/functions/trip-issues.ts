@@ -2,7 +2,7 @@ import { cellName, type Cell } from '../../base/cell';
 import { issueText, issueTitle } from '../../i18n/issues/issue-text';
 import { issueLines } from '../../output/issues/issue-line';
 import { RANGE_SHEET } from '../../base/grid';
-import { loadOfficeWith } from '../office/formula-office';
+import { loadOfficeWith } from '../office/formulas/formula-office';
 import { Refusal } from '../desk/refusal';
 import { rowsOf } from './asked/arguments';
 import { formula, headRow } from './formula';

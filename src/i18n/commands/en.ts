@@ -26,6 +26,10 @@ export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'check.closed': '{count} cells are protected against you; their marks stay as they are: {tabs}.',
   'check.lost':
     '{count} cells were not marked, because their rows were edited or moved during the check; run it again to mark them.',
+  'check.oneFormula':
+    'The tab “{tab}” has {count} formulas, one in each row; one for the whole range is much faster: delete them, and type into the first cell {formula}',
+  'check.singleFormulas':
+    'The tab “{tab}” has {count} formulas, one in each row; one that is given the whole range of names is much faster.',
   'check.closedList': 'The list of issues was not written: the tab “{tab}” is protected against you.',
   'check.cleared': 'Cleared {count} marks; your own notes and colours are back as they were.',
   'check.nothingToClear': 'There are no marks to clear.',

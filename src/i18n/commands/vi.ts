@@ -24,6 +24,10 @@ export const viCommands = {
   'check.closed': 'Có {count} ô được bảo vệ, đồng chí không được sửa nên đánh dấu ở đó giữ nguyên: {tabs}.',
   'check.lost':
     'Có {count} ô chưa đánh dấu vì dòng vừa bị sửa hoặc dời chỗ trong lúc kiểm tra; chạy lại lệnh để đánh dấu nốt.',
+  'check.oneFormula':
+    'Tab “{tab}” có {count} công thức, mỗi dòng một công thức; một công thức cho cả vùng tính nhanh hơn nhiều: xóa chúng, rồi gõ vào ô đầu {formula}',
+  'check.singleFormulas':
+    'Tab “{tab}” có {count} công thức, mỗi dòng một công thức; một công thức nhận cả vùng họ tên tính nhanh hơn nhiều.',
   'check.closedList': 'Danh sách lỗi chưa ghi lại được vì tab “{tab}” được bảo vệ, đồng chí không được sửa.',
   'check.cleared': 'Đã xóa {count} đánh dấu; ghi chú và màu của đồng chí được trả lại như cũ.',
   'check.nothingToClear': 'Không có đánh dấu nào để xóa.',

@@ -487,6 +487,8 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'arg.text': 'Dates typed as text',
   'arg.year': 'Year',
   'arg.units': 'Units',
+  'formula.wholeRange':
+    'One cell only. With the whole range of names one formula counts for everybody, and faster than one in each row.',
   'formula.takeSelection': 'Use the selected range',
   'formula.wholeWorkbook': 'The whole spreadsheet',
   'formula.wholeYear': 'The whole year',

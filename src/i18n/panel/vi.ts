@@ -483,6 +483,8 @@ export const viPanel = {
   'arg.text': 'Ngày gõ bằng chữ',
   'arg.year': 'Năm',
   'arg.units': 'Đơn vị',
+  'formula.wholeRange':
+    'Chỉ một ô. Lấy cả vùng họ tên thì một công thức tính cho mọi người, nhanh hơn mỗi dòng một công thức.',
   'formula.takeSelection': 'Lấy vùng đang chọn',
   'formula.wholeWorkbook': 'Cả bảng tính',
   'formula.wholeYear': 'Cả năm',

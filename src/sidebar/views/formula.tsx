@@ -28,6 +28,12 @@ const formulaText = (name: string, args: readonly string[]): string =>
 
 const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
 
+const ONE_CELL = /(?:^|!)\$?[A-Z]{1,3}\$?\d+$/;
+
+/** Of one name it is said that a range of them is better: people write such a formula on every row. */
+const hintOf = (t: Sidebar['t'], { name, help }: Argument, value: string): string =>
+  name === 'officers' && ONE_CELL.test(value) ? t('formula.wholeRange') : help;
+
 const RangeField = ({ argument, value, onChange }: ArgumentProps) => {
   const { t, ask, busy } = useSidebar();
   const take = async () => {
@@ -39,7 +45,7 @@ const RangeField = ({ argument, value, onChange }: ArgumentProps) => {
       <TextField
         id={`arg-${argument.name}`}
         label={labelOf(t, argument)}
-        hint={argument.help}
+        hint={hintOf(t, argument, value)}
         value={value}
         onChange={onChange}
       />

@@ -157,6 +157,14 @@ export const FORMULAS: readonly Fact[] = [
     [1, '=MAX(B1,B2)'],
   ],
   [
+    'a search of the whole spreadsheet tells the cells whose formulas fit a pattern',
+    `
+    sheet.getRange('A1:A3').setFormulas([['=SUM(B1;B2)'], ['=1+1'], ['=MAX(B1;B2)']]);
+    const found = SpreadsheetApp.getActive().createTextFinder('(SUM|MAX)\\\\(');
+    return found.matchFormulaText(true).useRegularExpression(true).findAll().map((range) => range.getA1Notation());`,
+    ['A1', 'A3'],
+  ],
+  [
     'whole rows and columns are written without the other half',
     `
     sheet.getRange('5:7').activate();

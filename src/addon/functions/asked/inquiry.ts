@@ -9,7 +9,7 @@ import type { Policy } from '../../../domain/policy/policy';
 import type { Standing } from '../../../domain/counting/standing';
 import { fold } from '../../../intake/text/fold';
 import { buildNameIndex } from '../../../intake/names/name-index';
-import { loadOfficeWith } from '../../office/formula-office';
+import { loadOfficeWith } from '../../office/formulas/formula-office';
 import { loadOffice, officeOfYear, requireTrips, type JudgedOffice } from '../../office/judged-office';
 import { Refusal } from '../../desk/refusal';
 import type { Desk } from '../../desk/run';

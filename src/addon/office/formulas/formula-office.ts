@@ -1,15 +1,15 @@
-import type { Cell } from '../../base/cell';
-import { RANGE_SHEET, type Grid } from '../../base/grid';
-import type { Reading } from '../../intake/read-workbook';
-import type { TableKind } from '../../intake/tables/heading/table';
-import { readWorkbookTabs } from '../../sheets/reading/read';
-import { readDocumentTexts, type DocumentTexts } from '../../sheets/kept/document-text';
-import { storedCorrections } from '../kept/corrections';
-import { listsVersion, loadLists } from '../kept/lists';
-import { judged, readingOf, type JudgedOffice } from './judged-office';
-import { Refusal } from '../desk/refusal';
-import type { Desk } from '../desk/run';
-import { storedTabIndex } from '../kept/tab-index';
+import type { Cell } from '../../../base/cell';
+import { RANGE_SHEET, type Grid } from '../../../base/grid';
+import type { Reading } from '../../../intake/read-workbook';
+import type { TableKind } from '../../../intake/tables/heading/table';
+import { readWorkbookTabs } from '../../../sheets/reading/read';
+import { readDocumentTexts, type DocumentTexts } from '../../../sheets/kept/document-text';
+import { storedCorrections } from '../../kept/corrections';
+import { listsVersion, loadLists } from '../../kept/lists';
+import { judged, readingOf, type JudgedOffice } from '../judged-office';
+import { Refusal } from '../../desk/refusal';
+import type { Desk } from '../../desk/run';
+import { storedTabIndex } from '../../kept/tab-index';
 
 const sameRow = (row: readonly Cell[], wanted: readonly Cell[]): boolean =>
   wanted.every((cell, index) => cell === row[index]);
