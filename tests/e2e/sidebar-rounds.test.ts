@@ -44,3 +44,24 @@ describe('the table of rounds', () => {
     );
   });
 });
+
+describe('the trip form over a wide table', () => {
+  const { sidebar, said, button, server } = openedSidebar('bieu-ngang-2022');
+  const TAB = 'Đăng ký - kết quả 2022';
+
+  it('writes the trip into the officer’s row, under its round', async () => {
+    const { page } = sidebar();
+    await sidebar().tab(/Chuyến đi/);
+    await page.locator('#trip-officer').fill('le thi thanh tho');
+    await page.keyboard.press('Enter');
+    await page.locator('#trip-from').fill('03/10/2022');
+    await page.locator('#trip-to').fill('05/10/2022');
+    await page.locator('#trip-unit').fill('xã Tân Phước, thị xã La Gi');
+    await button('Ghi vào bảng').click();
+    expect(await said()).toMatch(/^Đã ghi vào Đăng ký - kết quả 2022![A-Z]+32\./);
+    await sidebar().shoot('form-wide-table-vi');
+    expect(server().addOn.table(TAB)[31]).toEqual(
+      expect.arrayContaining(['Lê Thị Thanh Thơ', 'xã Tân Phước, thị xã La Gi', '3']),
+    );
+  });
+});
