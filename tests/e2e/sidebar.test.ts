@@ -112,7 +112,7 @@ describe('the sidebar on the office’s workbook of 2022', () => {
     await sidebar().page.keyboard.press('ArrowRight');
     const { keyboard } = sidebar().page;
     await sidebar().page.locator('#trip-officer').waitFor();
-    for (let stops = 0; stops < 4; stops += 1) await keyboard.press('Tab');
+    for (let stops = 0; stops < 5; stops += 1) await keyboard.press('Tab');
     expect(await sidebar().page.evaluate(() => document.activeElement?.id)).toBe('trip-officer');
     await keyboard.type('Lê Phương');
     await keyboard.press('Tab');
