@@ -22,6 +22,8 @@ export interface Beneath {
 /** A tab, or a range given to a formula, as it stands. */
 export interface Grid {
   readonly sheet: string;
+  /** What the tab is taken for where its name says more: a copy whose original is gone is what that was. */
+  readonly calledAs?: string;
   /** The tab's own number, which stays when it is renamed or moved; absent for a range given to a formula. */
   readonly tab?: number;
   /** Rows of equal length. In a merged area only the first cell has the value. */

@@ -3,6 +3,8 @@ import { knownCorrections } from './corrections/corrections-of-tab';
 import { sortRows } from './rows/sort-rows';
 import { findBareSettings } from './tables/bare-settings';
 import { classTable } from './tables/kind/class-table';
+import { originalOf } from './words/put-aside';
+import { fold } from './text/fold';
 import { findBlocks } from './tables/find-blocks';
 import type { KnownOffice } from './tables/heading/column-evidence';
 import { createHeadingReader } from './tables/heading/heading';
@@ -33,9 +35,15 @@ export const createTableReader = (
 ): TableReader => {
   const read = createHeadingReader();
   const known = knownCorrections(corrections, sheets);
+  const tabs = new Set(sheets.map(fold));
+  /** A copy whose original is not in the workbook is the only one. */
+  const asCalled = (grid: Grid): Grid => {
+    const original = originalOf(grid.sheet);
+    return original === undefined || tabs.has(fold(original)) ? grid : { ...grid, calledAs: original };
+  };
   return {
     tablesOf: (grid) => {
-      const blocks = findBlocks({ grid, read, corrections: known });
+      const blocks = findBlocks({ grid: asCalled(grid), read, corrections: known });
       const named = blocks.map((block) => nameColumns(block));
       return orBareSettings(grid, named.map(classTable)).map(sortRows);
     },

@@ -33,6 +33,17 @@ describe('what depends on the date of the data', () => {
     expect(assess({ ...records, policy: office({}).policy }, AFTER_THE_YEAR).records.trips).toEqual([ahead]);
   });
 
+  it.each([
+    ['days of the quarter that is running, as many as may lie behind', 4, 1],
+    ['more days than the quarter has had', 85, 0],
+  ])('%s', (_, looseDays, counted) => {
+    const records = office({
+      trips: [{ ...trip(on('2022-10-01', '2022-12-31')), looseDays }],
+      policy: { asOf: day('2022-12-20') },
+    });
+    expect(assess(records, AFTER_THE_YEAR).records.trips).toHaveLength(counted);
+  });
+
   it('a trip that runs on into the next year counts for the days of this one', () => {
     const records = office({
       trips: [trip(on('2022-12-30', '2023-01-02'))],

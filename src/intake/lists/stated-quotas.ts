@@ -8,7 +8,7 @@ import { sampleColumn } from '../tables/heading/column-evidence';
 import { columnOf, isOfTrips, type Table } from '../tables/heading/table';
 import { fold, foldWords } from '../text/fold';
 import { readSettingName } from '../words/lists/setting-words';
-import { readQuota, type QuotaSaid } from '../words/quota-sentences';
+import { readQuotas, type QuotaSaid } from '../words/quota-sentences';
 import { owedDays } from '../cells/owed-days';
 import { LONGEST_NAME } from '../text/lengths';
 import { isNumberOfDays } from '../words/time/day-words';
@@ -96,14 +96,24 @@ const saidIn = (table: Table): Said[] => {
 };
 
 /** On a tab called `Định mức` the figures are those of the quota. */
-const quotaOf = ({ text, at }: Said): QuotaSaid | undefined =>
-  quotaIn(text) ?? (at.sheet.length > LONGEST_NAME ? undefined : readQuota(`${at.sheet} ${text}`));
+const quotasOf = ({ text, at }: Said): readonly QuotaSaid[] => {
+  const own = quotasIn(text);
+  return own.length > 0 || at.sheet.length > LONGEST_NAME ? own : readQuotas(`${at.sheet} ${text}`);
+};
 
-const quotaIn = (text: string): QuotaSaid | undefined => {
+const DAYS = /\d\s*ngày/giu;
+
+/** `Chỉ tiêu: 50 ngày`, as a setting says it; with whose it is, or with more numbers, it is a sentence. */
+const quotasIn = (text: string): readonly QuotaSaid[] => {
+  const said = readQuotas(text);
   const [label = '', value] = text.split(/:\s*(?=[^:]*$)/);
-  const isSetting = value !== undefined && readSettingName(label) === 'requiredDays';
+  const isSetting =
+    value !== undefined &&
+    (value.match(DAYS) ?? []).length <= 1 &&
+    said.every(({ posts }) => posts.length === 0) &&
+    readSettingName(label) === 'requiredDays';
   const days = isSetting ? owedDays(label, value) : undefined;
-  return days === undefined ? readQuota(text) : { days, posts: [] };
+  return days === undefined ? said : [{ days, posts: [] }];
 };
 
 interface Found extends QuotaSaid {
@@ -133,8 +143,8 @@ export const statedQuotas = (
     ...texts.flatMap((grid) => linesIn(grid, grid.firstRow, grid.firstRow + MOST_ROWS)),
   ];
   const found = all.flatMap((said): Found[] => {
-    const quota = quotaOf(said);
-    return quota && isOfYear(quota, year) ? [{ ...quota, said }] : [];
+    const quotas = quotasOf(said).filter((quota) => isOfYear(quota, year));
+    return quotas.map((quota) => ({ ...quota, said }));
   });
   const general = found.filter(({ posts }) => posts.length === 0);
   const numbers = new Set(general.map(({ days }) => days));

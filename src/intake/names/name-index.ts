@@ -5,6 +5,10 @@ import { isBare } from '../text/missing-accents';
 import { clean, fold, foldTone, foldWords } from '../text/fold';
 import { foldName, nearness, type FoldedName, type Nearness } from './near-names';
 import { shortNamesOf } from './short-names';
+import { once } from '../../base/once';
+import { LONGEST_NAME } from '../text/lengths';
+import { eitherFolded } from '../text/pattern';
+import { EVERYBODY, PEOPLE, THE_OFFICE } from '../words/named/honorifics';
 import { splitNames, type TypedName } from './vi-name';
 import { MOST_OFFERED } from '../text/near-miss';
 
@@ -118,6 +122,21 @@ const expectedOf = (near: readonly Near[], hint: NameHint): Officer | undefined 
   return best.officer;
 };
 
+const GIVEN_FIRST = /^(\p{L}+), ?(\p{L}+(?: \p{L}+)+)$/u;
+
+const everybodyIn = once(
+  () =>
+    new RegExp(
+      `^${eitherFolded(EVERYBODY)} (?:${eitherFolded(PEOPLE)} ?)?(?:${eitherFolded(THE_OFFICE)}|(?:${fold('trong')} )?(.*))$`,
+    ),
+);
+
+/** The folded body of which everybody is meant, '' for the office; undefined where people are named. */
+const bodyOfEverybody = (text: string): string | undefined => {
+  const found = text.length > LONGEST_NAME ? undefined : (everybodyIn().exec(fold(text)) ?? undefined);
+  return found && (found[1] ?? '');
+};
+
 const isGivenAlone = (typed: string): boolean => foldWords(typed).length === 1;
 
 class OfficerNames implements NameIndex {
@@ -182,13 +201,37 @@ class OfficerNames implements NameIndex {
     return { kind: 'unknown', typed, candidates, ...(expected ? { expected } : {}) };
   }
 
-  readonly read = (text: string, hint: NameHint = {}): NameMatch[] =>
-    this.namesIn(text).map((name) => this.find(name, hint));
+  readonly read = (text: string, hint: NameHint = {}): NameMatch[] => {
+    const everybody = this.everybody(text);
+    return everybody
+      ? everybody
+          .filter((officer) => officer.onDuty && isActive(officer, hint.day))
+          .map((officer) => ({ kind: 'found', typed: officer.name, officer }))
+      : this.namesIn(text).map((name) => this.find(name, hint));
+  };
+
+  /** `Toàn thể Văn phòng`, `Cả cơ quan`: everybody in it; undefined for a text that names people, or another body. */
+  private readonly everybody = memo((text: string): readonly Officer[] | undefined => {
+    const body = bodyOfEverybody(text);
+    if (body === undefined) return undefined;
+    if (body === '') return this.entries.map(({ officer }) => officer);
+    const all = this.entries.filter(({ officer }) => fold(officer.department) === body);
+    return all.length === 0 ? undefined : all.map(({ officer }) => officer);
+  });
 
   /** The same few names stand in thousands of cells. */
   private readonly namesIn = memo((text: string): readonly TypedName[] =>
-    this.isWhole(text) ? [{ name: clean(text), typed: clean(text) }] : splitNames(text),
+    this.isWhole(text)
+      ? [{ name: clean(text), typed: clean(text) }]
+      : (this.turned(text) ?? splitNames(text)),
   );
+
+  /** `Tuấn, Vũ Minh`: the given name first, of somebody who is known. */
+  private turned(text: string): readonly TypedName[] | undefined {
+    const [, given = '', rest = ''] = GIVEN_FIRST.exec(clean(text)) ?? [];
+    const name = `${rest} ${given}`;
+    return this.byName.has(foldTone(name)) ? [{ name, typed: name }] : undefined;
+  }
 
   private named(text: string): readonly Officer[] | undefined {
     const key = foldTone(text);

@@ -15,6 +15,7 @@ import {
   COMRADE_SHORT,
   MANY_PEOPLE_BARE,
 } from '../words/named/honorifics';
+import { isSurnameWord } from '../words/named/surnames';
 import { LEADERS, POST_LETTERS, POST_WORDS, STAFF, SUPPORT } from '../words/named/posts';
 import { LONGEST_READ } from '../text/lengths';
 
@@ -84,6 +85,10 @@ const leadingPost = (words: readonly string[]): number => {
     : 0;
 };
 
+/** `đi cả đợt`: small letters, and no name typed without capitals. */
+const isRemark = (text: string): boolean =>
+  /^\p{Ll}+ [^\p{Lu}]+$/u.test(text) && !isSurnameWord(fold(wordsOf(text)[0] ?? '')) && !isPost(text);
+
 /** A name and the post stuck on in brackets or after a dash. */
 const splitPost = (part: string): { name: string; posts: string[] } => {
   const posts: string[] = [];
@@ -92,8 +97,9 @@ const splitPost = (part: string): { name: string; posts: string[] } => {
     return ' ';
   });
   const dash = / ?[-:] | [-:]/.exec(name);
-  if (dash && isPost(clean(name.slice(dash.index + dash[0].length)))) {
-    posts.push(clean(name.slice(dash.index + dash[0].length)));
+  const behind = dash ? clean(name.slice(dash.index + dash[0].length)) : '';
+  if (dash && (isPost(behind) || isRemark(behind))) {
+    if (!isRemark(behind)) posts.push(behind);
     name = name.slice(0, dash.index);
   }
   return { name: clean(name), posts: posts.filter((post) => post !== '') };
@@ -116,9 +122,12 @@ const withoutHonorific = (words: readonly string[]): readonly string[] =>
     ? words.slice(1)
     : words;
 
+/** `Trịnh Đình Quý*`: a mark that sends to a note below. */
+const MARKS_BEHIND = /[.\s*†‡¹²³]+$/u;
+
 const personOf = (part: string): TypedName[] => {
   const { name, posts } = splitPost(part);
-  const typed = withoutNumber(name).replace(/[.\s]+$/, '');
+  const typed = withoutNumber(name).replace(MARKS_BEHIND, '');
   const words = withoutHonorific(wordsOf(typed));
   const ahead = leadingPost(words);
   // Once only: in `anh Ông Văn Hội` the second one is a surname.
@@ -151,7 +160,11 @@ const withoutBrackets = (part: string): string =>
 const splitDashes = (part: string): string[] => {
   const whole = part.replace(HANGING_DASH, '');
   const pieces = whole.split(/ - |\//);
-  return pieces.every((piece) => wordsOf(piece).length >= 2 && !isPost(clean(piece))) ? pieces : [whole];
+  return pieces.every(
+    (piece) => wordsOf(piece).length >= 2 && !isPost(clean(piece)) && !isRemark(clean(piece)),
+  )
+    ? pieces
+    : [whole];
 };
 
 /** What is left of `Lâm - Đ/c Khải` where the second begins. */
@@ -197,14 +210,26 @@ const isAbsent = (typed: string): boolean => {
   return remark !== undefined && (readNotDone(remark) !== undefined || saysAbsent(remark));
 };
 
+/** `(Ban Thanh thiếu nhi, trường học)`: one department. */
+const IN_BRACKETS = /\(([^()]*,[^()]*)\)/gu;
+
 /** What stands between commas, on lines and after `và`, without those who were not there. */
 const partsOf = (text: string): string[] => {
   const lines = cleanLines(text.slice(0, LONGEST_READ)).map((line) =>
     withoutNumber(withDeputies(plain(line)).replace(inPlaceOf(), '').replace(party(), '')),
   );
-  const parts = lines.join('\n').replace(comrade(), '$1;').split(separators()).flatMap(splitDashes);
+  const whole = lines
+    .join('\n')
+    .replace(IN_BRACKETS, (typed, inside: string) =>
+      isPost(clean(inside)) ? typed.replace(/,/g, ' ') : typed,
+    );
+  const parts = whole.replace(comrade(), '$1;').split(separators()).flatMap(splitDashes);
   return parts.filter((part) => !isAbsent(part));
 };
+
+/** A post or a department; `Ban Thanh thiếu nhi, trường học` goes on in small letters. */
+const isOfPost = (part: string, last: TypedName | undefined): boolean =>
+  (last?.post !== undefined && /^\p{Ll}/u.test(part)) || (isPost(part) && !namesSomeone(part));
 
 /** The people of one cell: `đ/c Nguyễn Thanh Trí, Thông Ngọc Xuyến` → two. Empty for a blank cell. */
 export const splitNames = (text: string): TypedName[] => {
@@ -214,7 +239,7 @@ export const splitNames = (text: string): TypedName[] => {
     const part = withoutBrackets(clean(raw));
     if (!/[\p{L}\p{N}]/u.test(part) || plural().test(foldTone(part))) continue;
     const last = people.pop();
-    if (isPost(part) && !namesSomeone(part)) {
+    if (isOfPost(part, last)) {
       if (last) people.push(withPost(last, part));
       else posts.push(part);
       continue;

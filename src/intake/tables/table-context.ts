@@ -6,7 +6,7 @@ import { districtOfLabel, districtOfTitles } from '../places/district-name';
 import { fold, foldTone } from '../text/fold';
 import { eitherFolded, eitherTyped, WORD_ENDS } from '../text/pattern';
 import { namesNumberedPaper } from '../words/lists/cited-papers';
-import { AS_OF_WORDS, DAY_WORDS, FROM_WORDS, TO_WORDS } from '../words/time/date-words';
+import { AS_OF_WORDS, DAY_WORDS, FROM_WORDS, TO_WORDS, STRETCH_BEGINS } from '../words/time/date-words';
 import { YEAR_WORDS } from '../words/time/periods';
 import { withoutUndefined } from '../../base/without-undefined';
 import { readDay } from '../dates/vi-date';
@@ -79,11 +79,20 @@ const readSpan = (draft: Draft, text: string): void => {
     Object.assign(draft, { span, year: partsOf(span.from).year, ...draft });
 };
 
+/** `(từ năm 2025)`: since when there has been such a log, and not of what year it is. */
+const openBeginning = once(
+  () =>
+    new RegExp(
+      `${eitherTyped(STRETCH_BEGINS)} (?:${eitherTyped(YEAR_WORDS)} )?(?:19|20)\\d\\d(?!\\d)(?!.*\\d)`,
+      'iu',
+    ),
+);
+
 const readPeriod = (draft: Draft, text: string): void => {
   if (saysAnothersTime(text)) return;
   readSpan(draft, text);
   Object.assign(draft, { ...withoutUndefined({ firstOfTwoYears: firstOfTwoYears(text) }), ...draft });
-  const { year, quarter, half, month, dates } = readPeriodLabel(text);
+  const { year, quarter, half, month, dates } = readPeriodLabel(text.replace(openBeginning(), ' '));
   const inRange = year !== undefined && isYearOfWork(year);
   const told = withoutUndefined({
     year: inRange ? year : undefined,

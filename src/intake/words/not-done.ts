@@ -213,16 +213,25 @@ const said = once(() =>
   ),
 );
 
+/** A remark that begins so is of who went in another's place. */
+const GOES_INSTEAD: readonly string[] = ['đi thay', 'đi thay cho', 'thay', 'thay cho', 'đi thế', 'đi hộ'];
+
 const PARTS = /[()[\];,\n]| [-–] /u;
 
 /** Whether a cell says first of all, and in so many words, that nobody went: `Không đi`, `Lùi lịch`. */
 export const saysNotDone = (text: string): boolean =>
   text.length <= LONGEST_REMARK && notDoneIn(foldTone(text).split(PARTS)[0]?.trim() ?? '') !== undefined;
 
+/** `Đi thay đ/c Lê Hà (bận họp)`: the reason is of the one who stayed. */
+const insteadOf = once(
+  () =>
+    new RegExp(`^((?:${foldTone('đã')} )?${either(GOES_INSTEAD.map(foldTone))} [^();]+)\\([^()]*\\)`, 'u'),
+);
+
 /** What a cell's words, or a part of them in brackets or after a comma, say of a trip that was not made. */
 export const readNotDone = (text: string): NotDone | undefined => {
   if (text.length > LONGEST_REMARK) return undefined;
-  for (const part of foldTone(text).split(PARTS)) {
+  for (const part of foldTone(text).replace(insteadOf(), '$1').split(PARTS)) {
     const words = part.trim();
     const [, outcome] = words.split(therefore());
     const found = notDoneIn(words) ?? (outcome === undefined ? undefined : notDoneIn(outcome.trim()));

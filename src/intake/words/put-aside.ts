@@ -175,3 +175,8 @@ export const putAside = (title: string): PutAside | undefined => {
       .find((part) => part !== undefined)
   );
 };
+
+const COPY_OF = /^(?:bản sao của|copy of) (.+)$/iu;
+
+/** The tab of which another is called the copy, as Sheets names it: `Bản sao của Đi cơ sở`. */
+export const originalOf = (sheet: string): string | undefined => COPY_OF.exec(sheet.normalize('NFC'))?.[1];

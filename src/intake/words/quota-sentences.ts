@@ -34,6 +34,9 @@ const owes = saysWords([
   'moi can bo',
   'moi dong chi',
   'moi nguoi',
+  'moi quy',
+  'moi thang',
+  'moi nam',
   'ngay nguoi',
   'ngay nam',
   'ngay quy',
@@ -81,7 +84,9 @@ const isOfOthers = saysWords([
 ]);
 
 const patterns = once(() => ({
-  days: /(?<![\d/.,-])(\d{1,3})(?:\s*ngay|\s*days?)\b(?!\s*\d)/g,
+  days: /(?<![\d/.,-])(\d{1,3}(?:[.,]\d)?)(?:\s*ngay|\s*days?)\b(?!\s*\d)/g,
+  // Up to a number of days, and the time that it is of.
+  part: /.*?(?<![\d/.,-])\d{1,3}(?:[.,]\d)?\s*(?:ngay|days?)\b(?!\s*\d)(?:\s*\/\s*[a-z]+)*/g,
   last: /:\s*(\d{1,3})(?:\s*ngay)?\s*[.;]?$/,
   year: /\b((?:19|20)\d\d)\b/g,
   posts: new RegExp(
@@ -99,7 +104,9 @@ const postsIn = (words: string): string[] => [
 ];
 
 const numberIn = (words: string): number | undefined => {
-  const days = new Set([...words.matchAll(patterns().days)].map(([, count]) => Number(count)));
+  const days = new Set(
+    [...words.matchAll(patterns().days)].map(([, count = '']) => Number(count.replace(',', '.'))),
+  );
   const [only] = days;
   if (days.size > 1) return undefined;
   if (only !== undefined) return only;
@@ -117,8 +124,8 @@ const PLAIN: ReadonlySet<string> = new Set(
   (
     'chi tieu it nhat toi thieu phai yeu cau dinh muc quy dinh tro len bat buoc moi can bo dong chi nguoi ngay nam quy ' +
     'thang so tong muc chung giao duoc cho cua la tu tren va ve theo ca trong mot hai chuc vu lanh dao ban phong van cac doi voi ' +
-    'cong chuc vien chuc chuyen trach truong pho chanh bi thu thuong truc uy vien chuyen vien co quan tinh doan di ' +
-    'nghia vu thuc hien required days day quota per officer year minimum at least each of the nay dc d c ghi chu dvt'
+    'cong chuc vien chuc chuyen trach truong pho chanh bi thu can su thuong truc uy vien chuyen vien co quan tinh doan di ' +
+    'nghia vu thuc hien con lai khac required days day quota per officer year minimum at least each of the nay dc d c ghi chu dvt'
   ).split(' '),
 );
 
@@ -139,12 +146,42 @@ const yearIn = (words: string): number | undefined => {
   return years[years.length - 1];
 };
 
-/** What a text says of the days that are owed: `Mỗi cán bộ đi cơ sở ít nhất 40 ngày/năm`; undefined for all others. */
-export const readQuota = (text: string): QuotaSaid | undefined => {
-  if (text.length > LONGEST_REMARK || !/\d/.test(text) || !owes(text) || isOfOthers(text)) return undefined;
-  const words = withoutCitations(fold(text)).replace(CITED, ' ');
-  const days = (numberIn(words) ?? NaN) * timesAYear(words);
-  if (!(days >= 1 && days <= LONGEST_YEAR) || !isOfTheDuty(words)) return undefined;
+/** Who is not named before. */
+const saysTheRest = saysWords(['con lai', 'can bo khac', 'nguoi khac', 'truong hop khac']);
+
+/** What is only a part of what is owed: `50 ngày, trong đó 20 ngày ở xã khó khăn`. */
+const THEREOF = /\btrong do\b.*$/;
+/** `50 (năm mươi) ngày` */
+const SPELLED_OUT = /(\d) ?\([a-z ]{3,40}\) ?(?=ngay)/g;
+/** `Trưởng, phó ban`: both are of the department. */
+const BOTH_LEADERS = /\btruong(?:, ?| va )pho (ban|phong)\b/g;
+
+const wordsOf = (text: string): string =>
+  withoutCitations(fold(text))
+    .replace(CITED, ' ')
+    .replace(THEREOF, '')
+    .replace(SPELLED_OUT, '$1 ')
+    .replace(BOTH_LEADERS, 'truong $1, pho $1');
+
+/** A sentence of several numbers says of each whose it is, or what time it is of. */
+const partsOf = (words: string): readonly string[] => {
+  const parts = words.match(patterns().part) ?? [];
+  return parts.length > 1 ? parts : [words];
+};
+
+/**
+ * What a text says of the days that are owed: `Mỗi cán bộ đi cơ sở ít nhất 40 ngày/năm`, `Trưởng ban 40 ngày, còn lại
+ * 60 ngày`; nothing for all others.
+ */
+export const readQuotas = (text: string): readonly QuotaSaid[] => {
+  if (text.length > LONGEST_REMARK || !/\d/.test(text) || !owes(text) || isOfOthers(text)) return [];
+  const words = wordsOf(text);
+  if (!isOfTheDuty(words)) return [];
   const year = yearIn(words);
-  return { days, posts: postsIn(words), ...(year === undefined ? {} : { year }) };
+  return partsOf(words).flatMap((part) => {
+    const days = (numberIn(part) ?? NaN) * timesAYear(part);
+    if (!(days >= 1 && days <= LONGEST_YEAR)) return [];
+    const posts = saysTheRest(part) ? [] : postsIn(part);
+    return [{ days, posts, ...(year === undefined ? {} : { year }) }];
+  });
 };

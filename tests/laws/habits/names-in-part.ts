@@ -6,8 +6,52 @@ const log = (...people: readonly (readonly [name: string, from: string, to: stri
     ...people.map(([name, from, to], n) => [n + 1, name, d(from), d(to), 'xã Mường Lay']),
   ]);
 
-/** People by less than their whole names. */
+/** A log whose names have something before or behind them. */
+const written = (name: string, write: (officer: string) => string): Habit => ({
+  name,
+  grids: withRoster(log([write(MAI), '4/4', '6/4'], [write(TRUNG), '11/4', '12/4'], [HAI, '2/5', '2/5'])),
+  expect: { days: { Mai: 3, Trung: 2, Hải: 1, Yến: 0, Bách: 0 }, quiet: true },
+});
+
+const all = (name: string, typed: string, days: Readonly<Record<string, number>>): Habit => ({
+  name,
+  grids: withRoster(log([MAI, '4/4', '6/4'], [typed, '11/4', '12/4'])),
+  expect: { days, quiet: true },
+});
+
+/** People by less than their whole names, or by more. */
 export const NAMES_IN_PART: readonly Habit[] = [
+  written('what they have studied before the names', (officer) => `CN. ${officer}`),
+  written('degrees of both kinds', (officer) => `PGS.TS. ${officer}`),
+  written('marks that send to a note', (officer) => `${officer} **`),
+  written('a department that has a comma', (officer) => `${officer} (Ban Mặt trận, thanh vận)`),
+  written(
+    'post and department behind a comma',
+    (officer) => `${officer}, Chuyên viên Ban Mặt trận, thanh vận`,
+  ),
+  written('a remark behind a dash', (officer) => `${officer} - dự cả hai ngày`),
+  written('given names first', (officer) => {
+    const words = officer.split(' ');
+    return `${words[words.length - 1] ?? ''}, ${words.slice(0, -1).join(' ')}`;
+  }),
+  all('everybody of a department', 'Toàn thể cán bộ Văn phòng', {
+    Mai: 3,
+    Trung: 0,
+    Hải: 2,
+    Yến: 2,
+    Bách: 0,
+  }),
+  all('everybody', 'Toàn bộ cơ quan', { Mai: 5, Trung: 2, Hải: 2, Yến: 2, Bách: 2 }),
+  {
+    name: 'everybody of a body that nobody knows is asked about',
+    grids: withRoster(log([MAI, '4/4', '6/4'], ['Cả đội tình nguyện', '11/4', '12/4'])),
+    expect: { days: { Mai: 3, Trung: 0 }, told: ['Theo dõi'] },
+  },
+  {
+    name: 'two people between commas are two',
+    grids: withRoster(log([`${MAI}, ${TRUNG}`, '4/4', '6/4'], [`${YEN} - ${HAI}`, '11/4', '12/4'])),
+    expect: { days: { Mai: 3, Trung: 3, Hải: 2, Yến: 2 }, quiet: true },
+  },
   {
     name: 'some rows with initials',
     grids: withRoster(

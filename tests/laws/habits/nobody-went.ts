@@ -69,6 +69,18 @@ export const NOBODY_WENT: readonly Habit[] = [
     expect: { days: { Mai: 0, Trung: 3, Hải: 0, Yến: 2, Bách: 3 }, told: ['Đi cơ sở'] },
   },
   {
+    name: 'why the other did not go is no word of who went',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS, 'Ghi chú'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát', `Thay đồng chí ${YEN} (ốm)`],
+        [2, HAI, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát', `Đi hộ đ/c ${TRUNG} (không đi được)`],
+        [3, BACH, d('18/4'), d('19/4'), 2, 'xã Pa Tần', 'Kiểm tra', 'Hoãn (bão)'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 0, Hải: 2, Yến: 0, Bách: 0 }, told: ['Đi cơ sở'], asks: 1 },
+  },
+  {
     name: 'behind the name, another went',
     grids: withRoster(
       tab('Đi cơ sở', [

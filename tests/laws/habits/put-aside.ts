@@ -91,4 +91,14 @@ export const PUT_ASIDE: readonly Habit[] = [
     grids: withRoster(tab('Mẫu 02', [['Mẫu số 02'], ['THEO DÕI CÁN BỘ ĐI CƠ SỞ NĂM 2023'], ...LOG.cells])),
     expect: { days: LOG_DAYS },
   },
+  {
+    name: 'a copy whose original is gone is the log',
+    grids: withRoster(tab('Bản sao của Theo dõi', [[TITLE], [...LOG_HEADINGS], ...OWN_ROWS])),
+    expect: { days: { Yến: 3, Mai: 2 }, quiet: true },
+  },
+  {
+    name: 'a copy beside its original is none',
+    grids: besideLog(tab(`Copy of ${LOG.sheet}`, [[TITLE], [...LOG_HEADINGS], ...OWN_ROWS])),
+    expect: { days: LOG_DAYS },
+  },
 ];

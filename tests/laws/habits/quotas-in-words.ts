@@ -24,6 +24,18 @@ const ruled = (name: string, sheet: string, rows: readonly (readonly Cell[])[], 
   expect,
 });
 
+/** What each post owes: of Mai, who leads a department, Bách, its deputy, and Trung, who leads nothing. */
+const byPost = (line: string, Mai: number, Bách: number, Trung: number): Habit => ({
+  name: `“${line}” asks of each post its own`,
+  grids: [ROSTER, under(line)],
+  expect: {
+    quota: /còn lại/u.test(line) ? Trung : 60,
+    owes: { Mai, Bách, Trung },
+    days: { Mai: 3, Trung: 2 },
+    quiet: true,
+  },
+});
+
 export const QUOTAS_IN_WORDS: readonly Habit[] = [
   said('Chỉ tiêu: mỗi cán bộ đi cơ sở ít nhất 40 ngày/năm', 40),
   said('Mỗi đồng chí đi cơ sở tối thiểu 45 ngày trong năm 2023.', 45),
@@ -31,6 +43,17 @@ export const QUOTAS_IN_WORDS: readonly Habit[] = [
   said('Mỗi quý mỗi cán bộ đi cơ sở ít nhất 10 ngày', 40),
   said('Số ngày tối thiểu: 48', 48),
   said('(Thực hiện Công văn số 21-CV/TĐTN-VP: mức tối thiểu 45 ngày/cán bộ/năm)', 45),
+  byPost('Định mức: Trưởng ban 30 ngày; Phó Trưởng ban 36 ngày; chuyên viên 48 ngày', 30, 36, 48),
+  byPost('Chỉ tiêu: Trưởng ban, Phó Trưởng ban 35 ngày, còn lại 50 ngày', 35, 35, 50),
+  byPost('Chuyên viên phải đi 55 ngày/năm; lãnh đạo ban 44 ngày/năm', 44, 44, 55),
+  said('Yêu cầu tối thiểu 42 (bốn mươi hai) ngày/năm', 42),
+  said('Mỗi quý 11,5 ngày, cả năm 46 ngày', 46),
+  said('Mỗi cán bộ ít nhất 52 ngày/năm, trong đó 20 ngày ở vùng khó khăn', 52),
+  {
+    name: 'a quarter and a year that contradict are asked about',
+    grids: [ROSTER, under('Mỗi quý 12 ngày, mỗi năm 40 ngày')],
+    expect: { asks: 1, told: ['Nhật ký'], days: { Mai: 3, Trung: 2 } },
+  },
   said('Mỗi chuyến ít nhất 2 ngày', 60),
   said('Báo cáo nộp chậm nhất 10 ngày sau khi kết thúc', 60),
   said('Chỉ tiêu phát triển hội viên mỗi cán bộ phụ trách: 40', 60),

@@ -33,6 +33,37 @@ const one = (place: string) =>
 
 /** People and places in columns and words of other kinds. */
 export const WHO_AND_WHERE: readonly Habit[] = [
+  ...['Đồng chí Phó Bí thư Đoàn xã', 'Cán bộ đại diện Đoàn phường', 'Đ/c Chủ tịch Hội LHTN xã'].map(
+    (heading): Habit => ({
+      name: `“${heading}” is whom they met`,
+      grids: withRoster(
+        tab('Đi cơ sở', [
+          ['STT', 'Họ và tên', heading, 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+          [1, MAI, 'Giàng A Súa', d('4/4'), d('6/4'), 'xã Mường Lay'],
+          [2, TRUNG, 'Sùng Thị Dợ', d('11/4'), d('12/4'), 'xã Nậm Mạ'],
+        ]),
+      ),
+      expect: { days: { Mai: 3, Trung: 2, Hải: 0 }, units: ['xã Mường Lay', 'xã Nậm Mạ'], quiet: true },
+    }),
+  ),
+  {
+    name: 'since when there has been a log, and a plan of the next year',
+    grids: withRoster(
+      tab('Sổ', [
+        ['SỔ THEO DÕI ĐI CƠ SỞ (từ năm 2022)'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ'],
+      ]),
+      tab('Kế hoạch 2024', [
+        ['DỰ KIẾN LỊCH ĐI CƠ SỞ NĂM 2024'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, d('4/4/2024'), d('6/4/2024'), 'xã Mường Lay'],
+        [2, TRUNG, d('11/4/2024'), d('12/4/2024'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 0 }, quiet: true },
+  },
   {
     name: 'officers by their code',
     grids: [

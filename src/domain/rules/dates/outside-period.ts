@@ -1,5 +1,5 @@
 import { countDays, intersect, lengthOf, type Span } from '../../days/span';
-import { isLive } from '../../policy/status';
+import { countsBy, isLive } from '../../policy/status';
 import type { Records } from '../../records';
 import { dateCell, rowRule, spanParams } from '../rule';
 
@@ -18,8 +18,10 @@ export const outsidePeriod = rowRule({
     if (row.span === undefined || !isLive(row.status)) return undefined;
     const days = daysOutside(row.span, records);
     if (days === 0) return undefined;
+    // A plan of the next year claims nothing of this one.
+    const isOfLater = row.span.from > records.policy.window.to && !countsBy(records.policy, row.status);
     return {
-      severity: days < lengthOf(row.span) ? 'info' : 'warning',
+      severity: days < lengthOf(row.span) || isOfLater ? 'info' : 'warning',
       at: dateCell(row),
       params: { days, ...spanParams(records.policy.window) },
     };

@@ -11,7 +11,7 @@ export const titlesOver = (table: Block): string[] => [
   ...rowsOver(table)
     .filter((row) => !isLegendRow(row))
     .flat(),
-  table.grid.sheet,
+  table.grid.calledAs ?? table.grid.sheet,
 ];
 
 const rowsOver = (table: Block): string[][] => {

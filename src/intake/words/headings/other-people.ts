@@ -101,9 +101,9 @@ const beginsWith = (words: readonly string[], phrases: PhrasesByWord): string | 
  * is of them: `Đồng chí đến xã, phường nào?`
  */
 export const namesOtherPerson = (words: readonly string[], saysOwn: boolean): boolean => {
-  if (beginsWith(words, others) !== undefined) return true;
-  const person = saysOwn ? undefined : beginsWith(words, people);
-  if (person === undefined) return false;
-  const task = words.slice(person.split(' ').length);
+  const person = beginsWith(words, people);
+  const task = person === undefined ? words : words.slice(person.split(' ').length);
+  if ([words, task].some((post) => beginsWith(post, others) !== undefined)) return true;
+  if (saysOwn || person === undefined) return false;
   return task.length > 0 && [ofWhat, going].every((phrases) => beginsWith(task, phrases) === undefined);
 };

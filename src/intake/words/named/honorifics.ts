@@ -13,6 +13,16 @@ export const HONORIFICS: readonly string[] = [
   'mr',
   'ms',
   'mrs',
+  // What somebody has studied.
+  'ths',
+  'ts',
+  'cn',
+  'ks',
+  'bs',
+  'pgs',
+  'gs',
+  'pgs.ts',
+  'gs.ts',
 ];
 
 /** How the Union speaks of its people, in full. */
@@ -38,3 +48,18 @@ export const MANY_PEOPLE: readonly string[] = ['các', 'những', ...CONSISTS];
 
 /** Those whose letters without accents are nobody's name, as `Nhung` is. */
 export const MANY_PEOPLE_BARE: readonly string[] = MANY_PEOPLE.filter((words) => words !== 'những').map(fold);
+
+/** Before those who all went: `Toàn thể Văn phòng`. */
+export const EVERYBODY: readonly string[] = ['toàn thể', 'toàn bộ', 'tất cả', 'cả'];
+
+/** The people of an office or of a part of it, who are named with it or alone. */
+export const PEOPLE: readonly string[] = [
+  'cán bộ',
+  'công chức',
+  'đồng chí',
+  'cán bộ, công chức',
+  'cán bộ công chức',
+];
+
+/** The whole office. */
+export const THE_OFFICE: readonly string[] = ['cơ quan', 'tỉnh đoàn', 'cơ quan tỉnh đoàn', 'đơn vị'];
