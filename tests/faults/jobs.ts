@@ -216,10 +216,13 @@ const TRIP_JOBS: readonly Job[] = [
   asked('apiFollowUp', () => ({}), { on: ['sample'] }),
   asked(
     'apiSaveFollowUp',
-    async (addOn) => ({
-      register: 'meetings',
-      id: (await ask(addOn, 'apiFollowUp', {})).meetings[0]?.id ?? '',
-      changes: [{ field: 'petitions', from: '', to: 'Xin thêm sách' }],
+    () => ({
+      register: 'matters',
+      id: '',
+      changes: [
+        { field: 'unit', from: '', to: 'phường Bình Hưng' },
+        { field: 'text', from: '', to: 'Xin thêm sách' },
+      ],
     }),
     { on: ['sample'] },
   ),
