@@ -118,6 +118,7 @@ export const API_CALLS: readonly string[] = [
   'apiCreateWorkbook',
   'apiPlanYear',
   'apiOpenYear',
+  'apiPrepareCopy',
   'apiClosings',
   'apiCloseQuarter',
   'apiReopenQuarter',

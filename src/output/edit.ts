@@ -169,6 +169,8 @@ export type Edit =
   | { readonly kind: 'create-tab'; readonly tab: TabSpec }
   | { readonly kind: 'fill-copy'; readonly copy: CopySpec }
   | { readonly kind: 'prepare-copy'; readonly copy: PreparedCopy }
+  /** The tab itself, not a copy: its cells are emptied where it stands. */
+  | { readonly kind: 'turn-tab'; readonly copy: PreparedCopy; readonly was: RowsRead }
   /** Kept once: values that are kept already stay. */
   | { readonly kind: 'keep-values'; readonly copy: ValuesCopy }
   /** A tab of the office gets another name; left alone where that name is taken. */

@@ -86,10 +86,14 @@ export const replySchemas = {
   apiPlanYear: () =>
     z.object({
       year: z.number(),
+      /** The file is a copy, which itself becomes the book of the year. */
+      isCopy: z.boolean(),
       words: z.array(z.string()),
       staying: z.array(z.object({ id: z.string(), label: z.string() })),
     }),
   apiOpenYear: () => z.object({ told: z.string(), state: panelStateSchema() }),
+  /** Where Google makes a copy of the file. */
+  apiPrepareCopy: () => z.object({ url: z.string() }),
   apiClosings: closingsSchema,
   apiCloseQuarter: closingsSchema,
   apiReopenQuarter: closingsSchema,

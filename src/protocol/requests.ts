@@ -27,9 +27,15 @@ export const requestSchemas = {
   // The year is all that a new workbook asks; a request that brings more was meant for another call.
   apiCreateWorkbook: () => z.strictObject({ year: z.optional(z.int().check(z.gte(2000), z.lte(2100))) }),
   apiPlanYear: () => z.object({ left: officerIds() }),
-  /** `left`: officers of whom the roster does not say yet that they have left. */
+  /** `left`: officers of whom the roster does not say yet that they have left; `isCopy`: the copy itself is turned. */
   apiOpenYear: () =>
-    z.object({ year: z.int().check(z.gte(2000), z.lte(2100)), left: officerIds(), period: period() }),
+    z.object({
+      year: z.int().check(z.gte(2000), z.lte(2100)),
+      isCopy: z.boolean(),
+      left: officerIds(),
+      period: period(),
+    }),
+  apiPrepareCopy: () => z.object({}),
   /** Of a quarter. */
   apiClosings: () => z.object({ period: period() }),
   apiCloseQuarter: closeQuarterSchema,

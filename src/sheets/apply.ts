@@ -1,6 +1,6 @@
-import type { Edit } from '../output/edit';
+import type { Edit, PreparedCopy } from '../output/edit';
 import { replaceCopy } from './own-tabs/copy-tab';
-import { keepValues, prepareCopy, renameTab } from './own-tabs/next-year-tabs';
+import { keepValues, prepareCopy, renameTab, turnTab } from './own-tabs/next-year-tabs';
 import { createTab, replaceTab, requireAllOpen } from './own-tabs/own-tab';
 import { replaceMarks } from './marks/marks';
 import { clockOf } from './values/clock';
@@ -46,6 +46,11 @@ export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Ap
     if (sheet) tabs.set(key, sheet);
   };
   requireSeveralOpen(spreadsheet, edits);
+  const unmark =
+    ({ markColors: colors }: PreparedCopy) =>
+    (sheet: Sheet): void => {
+      replaceMarks(sheet, [], { clock: clockOf(spreadsheet), colors });
+    };
   const carryOut = (edit: Edit): void => {
     traceBeside();
     switch (edit.kind) {
@@ -53,12 +58,10 @@ export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Ap
         put(edit.copy.key, replaceCopy(spreadsheet, edit.copy));
         break;
       case 'prepare-copy':
-        put(
-          edit.copy.title,
-          prepareCopy(spreadsheet, edit.copy, (sheet) => {
-            replaceMarks(sheet, [], { clock: clockOf(spreadsheet), colors: edit.copy.markColors });
-          }),
-        );
+        put(edit.copy.title, prepareCopy(spreadsheet, edit.copy, unmark(edit.copy)));
+        break;
+      case 'turn-tab':
+        put(edit.copy.title, turnTab(spreadsheet, edit.copy, { was: edit.was, unmark: unmark(edit.copy) }));
         break;
       case 'keep-values':
         put(edit.copy.key, keepValues(spreadsheet, edit.copy));

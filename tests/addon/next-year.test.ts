@@ -1,11 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addOnsOfEachTest, openAddOn, lastToast, sheetOf, tabOf, tabsOf, type AddOn } from './add-on';
+import { interposed } from '../faults/interposed';
 import { ask, refusal } from './api/ask';
 
 const open = addOnsOfEachTest();
 
 const LOG = 'Nhật ký đi cơ sở';
 const ROSTER = 'Danh sách cán bộ';
+
+const SECOND: Readonly<Record<string, string>> = {
+  'Họ và tên': 'Phan Trung Quân',
+  'Từ ngày': '09/01/2023',
+  'Đến ngày': '10/01/2023',
+};
+
+/** What Google makes of the file when somebody copies it: another number, and nothing of what was kept with it. */
+const asCopy = (addOn: AddOn): void => {
+  const { bench } = addOn;
+  const enter = bench.enter.bind(bench);
+  bench.enter = (className, method, call) =>
+    className === 'Spreadsheet' && method === 'getId' ? 'another-file' : enter(className, method, call);
+  bench.extras.data.properties.document = {};
+};
 
 const openNext = async (addOn: AddOn): Promise<void> => {
   addOn.ui.answerAlert('YES');
@@ -88,7 +104,7 @@ describe('Sang năm mới', () => {
     const addOn = await open('binh-thuan-2022');
     const { values } = tabOf(addOn, ROSTER);
     const [first = ''] = (await ask(addOn, 'apiPlanYear', { left: [] })).staying.map(({ id }) => id);
-    const untold = { year: 2023, left: [first], period: 'year' };
+    const untold = { year: 2023, isCopy: false, left: [first], period: 'year' };
     expect((await refusal(addOn, 'apiOpenYear', untold)).message).toContain(
       'không có cột “Công tác đến ngày”',
     );
@@ -99,7 +115,7 @@ describe('Sang năm mới', () => {
     const left = [first];
     const { words } = await ask(addOn, 'apiPlanYear', { left });
     expect(words.join(' ')).toContain(`Ghi thôi công tác từ hết ngày 31/12/2022: ${label}`);
-    const { state } = await ask(addOn, 'apiOpenYear', { year, left, period: 'year' });
+    const { state } = await ask(addOn, 'apiOpenYear', { year, isCopy: false, left, period: 'year' });
     expect(state.overview.officers.map(({ id }) => id)).not.toContain(first);
     const past = await ask(addOn, 'apiOverview', { period: '2022' });
     expect(past.officers.map(({ id }) => id)).toContain(first);
@@ -109,6 +125,63 @@ describe('Sang năm mới', () => {
     await ask(addOn, 'apiSaveSettings', { change: { section: 'rounds', rows }, period: 'year' });
     expect(tabOf(addOn, 'Các đợt').values).toEqual(rounds);
   }, 120_000);
+
+  it('turns a copy of the file into the new year’s book where it stands; the original is told from it', async () => {
+    const addOn = await open('binh-thuan-2022', { now: () => Date.parse('2023-01-05T03:00:00Z') });
+    await ask(addOn, 'apiSaveReportTexts', { settings: { place: 'Phan Thiết' } });
+    const { url } = await ask(addOn, 'apiPrepareCopy', {});
+    expect(url).toMatch(/^https:\/\/docs\.google\.com\/spreadsheets\/d\/[^/]+\/copy$/);
+    expect(await ask(addOn, 'apiPlanYear', { left: [] })).toMatchObject({ isCopy: false });
+    const wish = { year: 2023, isCopy: true, left: [], period: 'year' };
+    expect((await refusal(addOn, 'apiOpenYear', wish)).code).toBe('not-found');
+    const past = await ask(addOn, 'apiOverview', { period: 'year' });
+
+    asCopy(addOn);
+    const { values } = tabOf(addOn, LOG);
+    const last = values.length + 1;
+    const column = (heading: string) => String.fromCharCode(65 + (values[0]?.indexOf(heading) ?? 0));
+    await addOn.setCellAsUser(LOG, `${column('Họ và tên')}${last}`, 'Võ Thị Ngân');
+    for (const heading of ['Từ ngày', 'Đến ngày'])
+      await addOn.setCellAsUser(LOG, `${column(heading)}${last}`, '05/01/2023');
+    const { isCopy, words } = await ask(addOn, 'apiPlanYear', { left: [] });
+    expect(isCopy).toBe(true);
+    expect(words.join(' ')).toContain(`Làm trống các dòng năm 2022 trong bản sao này: ${LOG}.`);
+    expect(words.join(' ')).toContain('Giữ 1 dòng đã ghi của năm 2023');
+    // While the copy is turned, somebody types the year's second trip.
+    let formulas = 0;
+    const typeMeanwhile = (): void => {
+      const row = sheetOf(addOn, LOG).getRange(last + 1, 1, 1, values[0]?.length ?? 1);
+      const cells = (values[0] ?? []).map((heading) => SECOND[String(heading)] ?? '');
+      row.setNumberFormat('@').setValues([cells]);
+    };
+    const { state } = await interposed(
+      addOn,
+      (name, _at, work) => {
+        if (name === 'Range.getFormulas' && ++formulas === 1) addOn.engine.whileScripting(typeMeanwhile);
+        return work();
+      },
+      () => ask(addOn, 'apiOpenYear', { ...wish, period: 'year' }),
+    );
+    expect(formulas).toBeGreaterThan(1);
+    expect(tabOf(addOn, LOG).values[last]).toContain('10/01/2023');
+    expect(addOn.sheets().filter((name) => name.includes('2023') || name.includes('bản sao'))).toEqual([]);
+    const log = tabOf(addOn, LOG).values;
+    expect(log[0]).toEqual(values[0]);
+    expect(
+      log
+        .slice(1, last - 1)
+        .flat()
+        .join(''),
+    ).toBe('');
+    expect(log[last - 1]).toContain('Võ Thị Ngân');
+    expect(state.settings.policy).toMatchObject({ year: 2023, countFrom: '2023-01-01', document: '' });
+    expect(state.settings.rounds.rows.every(({ span }) => span.from.startsWith('2023-'))).toBe(true);
+    expect(state.overview).toMatchObject({ total: past.total, required: past.required });
+    expect(tabOf(addOn, 'Tổng hợp năm 2022').values.flat().join(' ')).toContain('861');
+    expect(Object.values(addOn.bench.extras.data.properties.document).join(' ')).toContain('Phan Thiết');
+    // It is no copy any more, and goes on to 2024 as any book does.
+    expect((await refusal(addOn, 'apiPlanYear', { left: [] })).message).toContain('Năm 2024');
+  }, 60_000);
 
   it('tells of rows that cannot be counted yet, before they are read by two years', async () => {
     const addOn = await open('nhat-ky-co-loi-2022');

@@ -203,7 +203,7 @@ const followUpInNewYear = async (addOn: AddOn): Promise<void> => {
 const turn = async (addOn: AddOn): Promise<void> => {
   const { officers } = (await ask(addOn, 'apiOpen', {})).state.choices;
   const left = [idOf(officers, 'Võ Thị Ngân')];
-  await ask(addOn, 'apiOpenYear', { year: 2027, left, period });
+  await ask(addOn, 'apiOpenYear', { year: 2027, isCopy: false, left, period });
   const { state } = await ask(addOn, 'apiOpen', {});
   expect(state.overview).toMatchObject({ days: 0, total: 2 });
   expect(state.settings.policy.year).toBe(2027);

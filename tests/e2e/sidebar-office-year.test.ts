@@ -15,7 +15,13 @@ const SCREENS = {
       write: 'Ghi báo cáo…',
       save: 'Lưu',
     },
-    ...{ saved: 'Đã lưu vào sổ.', doing: 'Đang làm', form4: 'Lập biểu mẫu 4', made: /Đã tạo tab/ },
+    ...{
+      saved: 'Đã lưu vào sổ.',
+      doing: 'Đang làm',
+      form4: 'Lập biểu mẫu 4',
+      made: /Đã tạo tab/,
+      prepare: 'Chuẩn bị bản sao',
+    },
   },
   en: {
     ...{ close: 'Close all 6 open departments', closed: '6/6 departments closed', changed: /Changed after/ },
@@ -85,7 +91,10 @@ describe.each(['vi', 'en'] as const)('the pages of the office’s year in %s', (
     await page.locator('#tab-settings').click();
     await page.selectOption('#settings-page', 'year');
     await page.getByRole('button', { name: /2023$/ }).waitFor();
-    await page.locator('details.pane summary').click();
+    for (const summary of await page.locator('#panel-settings details.pane summary').all())
+      await summary.click();
+    await page.getByRole('button', { name: words.prepare }).click();
+    await page.locator('a[href$="/copy"]').waitFor();
     await look('next-year');
   }, 120_000);
 

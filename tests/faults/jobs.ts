@@ -212,7 +212,10 @@ const TRIP_JOBS: readonly Job[] = [
   }),
   asked('apiClosings', () => ({ period: QUARTER }), { on: ['sample'] }),
   asked('apiCloseQuarter', closing, { on: ['sample'], writes: true }),
-  asked('apiOpenYear', () => ({ year: 2023, left: [], period }), { on: ['sample'], writes: true }),
+  asked('apiOpenYear', () => ({ year: 2023, isCopy: false, left: [], period }), {
+    on: ['sample'],
+    writes: true,
+  }),
   asked('apiFollowUp', () => ({}), { on: ['sample'] }),
   asked(
     'apiSaveFollowUp',
@@ -226,6 +229,7 @@ const TRIP_JOBS: readonly Job[] = [
     }),
     { on: ['sample'] },
   ),
+  asked('apiPrepareCopy', () => ({}), { on: ['sample'] }),
   asked('apiPlanYear', () => ({ left: [] }), { on: ['sample'] }),
   asked('apiReportTrip', async (addOn) => ({ ...(await waiting(addOn)), done: true, period }), {
     on: ['sample'],

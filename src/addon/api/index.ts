@@ -4,7 +4,7 @@ export { apiChanged } from './changed';
 export { apiCloseQuarter, apiClosings, apiReopenQuarter } from './closings/closings';
 export { apiCreateWorkbook } from './create-workbook';
 export { apiFollowUp, apiSaveFollowUp } from './year/follow-up';
-export { apiOpenYear, apiPlanYear } from './year/next-year';
+export { apiOpenYear, apiPlanYear, apiPrepareCopy } from './year/next-year';
 export { apiApplyFixes, apiPreviewFixes, apiUndoFixes } from './issues/fixes';
 export { apiInsertFormula, apiSelection } from './formula/formula';
 export { apiAcceptIssue, apiReopenIssue } from './issues/issues';

@@ -1,7 +1,8 @@
 import { parsedJson } from '../../base/parsed-json';
 import { readDocumentText, writeDocumentText } from '../../sheets/kept/document-text';
+import { CARRIED_NAMES } from './kept-names';
 
-const NAME = 'approval-steps';
+const NAME = CARRIED_NAMES.approvalSteps;
 
 /** So many steps an office may have. */
 const MOST_STEPS = 3;

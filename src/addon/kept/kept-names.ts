@@ -3,3 +3,11 @@ export const KEPT_NAMES = { lists: 'lists', tabs: 'tabs', corrections: 'correcti
 
 /** How long lists are kept, and what was found out from them. */
 export const KEPT_SECONDS = 600;
+
+/** What an office has said of its book and has kept with it: Google does not take it along into a copy of the file. */
+export const CARRIED_NAMES = {
+  corrections: KEPT_NAMES.corrections,
+  reportTexts: 'reportTexts',
+  formTexts: 'formTexts',
+  approvalSteps: 'approval-steps',
+} as const;

@@ -34,4 +34,20 @@ export const enNewYear: Readonly<Record<keyof typeof viNewYear, string>> = {
   'year.roundMoved': 'Moved from {year}, to be confirmed',
   'year.tabOf': '{tab} {year}',
   'year.values': '{tab}, figures of {year}',
+  'copy.tab': 'For a copy',
+  'copy.tabTitle': '“Đi cơ sở”: what goes along into a copy',
+  'copy.tabHint':
+    'Google does not copy the wording of papers, how tables are read and the steps of approval along with a file: this tab takes them along. It may be deleted once the copy is made.',
+  'copy.is': 'This spreadsheet is a COPY of the book of {year}. The original file is left alone.',
+  'copy.empties': 'The rows of {year} are emptied in this copy: {tabs}. Layout and formulas stay.',
+  'copy.stay': '{count} {count:row|rows} of {year} {count:stays|stay}.',
+  'copy.settings':
+    'Tab “{tab}”: year and counting time become those of {year}, the plan’s number is left blank.',
+  'copy.shared':
+    'Roster, units, duties, the wording of papers, how tables are read and the summaries of {year} stay in the copy.',
+  'copy.done': 'This copy is the book of {year}.',
+  'copy.check':
+    'Next: confirm the dates of the rounds, enter the plan’s number on the tab “{settings}”, rename the file.',
+  'copy.changed':
+    'Somebody has just changed the settings or the rounds, or they are protected. The copy’s year was not changed; do it again.',
 };

@@ -31,4 +31,18 @@ export const viNewYear = {
   'year.roundMoved': 'Dời từ năm {year}, cần xác nhận',
   'year.tabOf': '{tab} {year}',
   'year.values': '{tab}, số năm {year}',
+  'copy.tab': 'Mang theo bản sao',
+  'copy.tabTitle': 'Tiện ích “Đi cơ sở”: dữ liệu mang theo bản sao',
+  'copy.tabHint':
+    'Google không chép câu chữ văn bản, cách đọc, các bước duyệt sang bản sao của tệp: tab này mang chúng đi. Xóa được sau khi đã tạo bản sao.',
+  'copy.is': 'Bảng tính này là BẢN SAO của sổ năm {year}. Sổ gốc ở tệp cũ không bị đụng đến.',
+  'copy.empties': 'Làm trống các dòng năm {year} trong bản sao này: {tabs}. Bố trí, công thức giữ nguyên.',
+  'copy.stay': 'Giữ {count} dòng đã ghi của năm {year}.',
+  'copy.settings': 'Tab “{tab}”: năm và ngày tính thành năm {year}, số kế hoạch để trống.',
+  'copy.shared':
+    'Danh sách cán bộ, danh mục đơn vị, nhiệm vụ, câu chữ văn bản, cách đọc các bảng và bảng tổng hợp năm {year} ở lại trong bản sao.',
+  'copy.done': 'Bản sao này là sổ năm {year}.',
+  'copy.check': 'Việc tiếp theo: xác nhận ngày các đợt, ghi số kế hoạch vào tab “{settings}”, đổi tên tệp.',
+  'copy.changed':
+    'Có người vừa sửa tab cài đặt hoặc các đợt, hoặc tab đó được bảo vệ. Chưa đổi năm của bản sao; làm lại.',
 } as const;

@@ -391,6 +391,15 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'year.leaving': 'Officers who have left: {count}',
   'year.leavingHelp':
     'Choose who is no longer in office: the roster gets the last day of the year as the day they left, and the new year does not count them.',
+  'year.helpCopy':
+    'This spreadsheet is a copy. Read what will be done before you press: the copy becomes the book of {year}.',
+  'year.turn': 'Make this copy the book of {year}',
+  'year.copy': 'Or: the book of {year} in a file of its own',
+  'year.copyHelp':
+    'Prepare it, make a copy of the file, open the copy and come here again: the copy becomes the new year’s book, this file remains that of the past year.',
+  'year.copyPrepare': 'Prepare a copy',
+  'year.copyOpen': 'Make a copy of the file',
+  'year.copyNext': '(or File › Make a copy). In the copy: Đi cơ sở › On to the next year.',
   'year.open': 'Open {year}',
   'settings.units': 'List of units',
   'settings.saved': 'Saved.',

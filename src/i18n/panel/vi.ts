@@ -387,6 +387,15 @@ export const viPanel = {
   'year.leaving': 'Cán bộ đã thôi công tác: {count} đồng chí',
   'year.leavingHelp':
     'Chọn người không còn công tác: danh sách cán bộ được ghi ngày thôi là ngày cuối năm, năm mới không tính người đó nữa.',
+  'year.helpCopy':
+    'Bảng tính này là bản sao. Đọc những việc sẽ làm dưới đây trước khi bấm: bản sao trở thành sổ năm {year}.',
+  'year.turn': 'Biến bản sao thành sổ năm {year}',
+  'year.copy': 'Hoặc: sổ năm {year} ở tệp riêng',
+  'year.copyHelp':
+    'Chuẩn bị xong thì tạo bản sao của tệp, mở bản sao, vào lại mục này: bản sao thành sổ năm mới, tệp này ở lại làm sổ năm cũ.',
+  'year.copyPrepare': 'Chuẩn bị bản sao',
+  'year.copyOpen': 'Tạo bản sao của tệp',
+  'year.copyNext': '(hoặc Tệp › Tạo bản sao). Trong bản sao: Đi cơ sở › Sang năm mới.',
   'year.open': 'Mở năm {year}',
   'settings.units': 'Danh mục đơn vị',
   'settings.saved': 'Đã lưu.',

@@ -2,7 +2,10 @@ import { columnLetters } from '../../base/cell';
 import type { Area, FilledBlock, PreparedCopy, ValuesCopy } from '../../output/edit';
 import { areaName } from '../writing/look';
 import { writeValues } from '../writing/write-values';
-import { GoneTab } from './closed-tab';
+import type { RowsRead } from '../../base/row-print';
+import { clockOf } from '../values/clock';
+import { rowsStand } from '../values/rows-now';
+import { GoneTab, requireOpen, StaleTab } from './closed-tab';
 import { DRAFT, freeName, nameTab, sweepDrafts } from './draft';
 import { claimTab, disownTab, markWritten } from './ownership';
 import { contentPrint } from './standing-tab';
@@ -121,4 +124,26 @@ export const renameTab = (
 ): void => {
   if (spreadsheet.getSheetByName(to) !== null) return;
   spreadsheet.getSheetByName(from)?.setName(to);
+};
+
+/**
+ * Empties the cells of a tab of the office where it stands, puts others, and gives it the title. Throws a StaleTab, the
+ * cells as they are, where somebody has typed into them since they were read, and a ClosedTab where the person may not.
+ */
+export const turnTab = (
+  spreadsheet: Spreadsheet,
+  copy: PreparedCopy,
+  { was, unmark }: { readonly was: RowsRead; readonly unmark: (sheet: Sheet) => void },
+): Sheet => {
+  const sheet = spreadsheet.getSheetByName(copy.of);
+  if (sheet === null) throw new GoneTab(copy.of);
+  requireOpen(sheet);
+  unmark(sheet);
+  const formulas = sheet.getDataRange().getFormulas();
+  const emptied = withoutFormulas(copy.emptied, formulas);
+  if (!rowsStand(sheet, clockOf(spreadsheet), was)) throw new StaleTab(copy.of);
+  if (emptied.length > 0) sheet.getRangeList(emptied).clearContent().clearNote();
+  for (const block of copy.put) putBlock(sheet, formulas, block);
+  if (copy.title !== copy.of) renameTab(spreadsheet, { from: copy.of, to: copy.title });
+  return sheet;
 };

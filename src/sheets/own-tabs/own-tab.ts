@@ -138,3 +138,8 @@ export const createTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet | undef
     return draft;
   });
 };
+
+/** Takes away the tab of that key, whatever number Google has given it in a copy of the file. */
+export const removeCarriedTab = (spreadsheet: Spreadsheet, wanted: string): void => {
+  for (const { sheet, key } of findOwnTabs(spreadsheet)) if (key === wanted) spreadsheet.deleteSheet(sheet);
+};

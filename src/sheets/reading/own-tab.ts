@@ -24,3 +24,18 @@ export const ownTabKeys = ({
   findOwnTabs(spreadsheet)
     .filter(({ original }) => original)
     .map(({ key }) => key);
+
+/** The tab of that key in a file that may be a copy, in which Google may have given it another number. */
+export const readCarriedTab = (
+  {
+    spreadsheet,
+    clock,
+  }: {
+    readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+    readonly clock: WallClock;
+  },
+  wanted: string,
+): Grid | undefined => {
+  const tab = findOwnTabs(spreadsheet).find(({ key }) => key === wanted);
+  return tab && readTab(tab.sheet, clock);
+};

@@ -6,6 +6,7 @@ import type { PaperKind } from '../../../protocol/outputs';
 import type { DocumentReply, DocumentRequest, SaveReportTexts } from '../../../protocol/report-document';
 import { readAssignments } from '../../../intake/account/findings';
 import { rememberOpened } from '../../desk/opened-pages';
+import { CARRIED_NAMES } from '../../kept/kept-names';
 import {
   readFormChanges,
   readReportSettings,
@@ -45,8 +46,7 @@ import { surveyOf, type Survey } from '../../office/survey';
 import { openView, type View } from '../../office/view';
 import { requireAccess } from '../access';
 
-const REPORT_TEXTS = 'reportTexts';
-const FORM_TEXTS = 'formTexts';
+const { reportTexts: REPORT_TEXTS, formTexts: FORM_TEXTS } = CARRIED_NAMES;
 
 /** The office's own words, kept with the document, and what its own tabs hold. */
 export const paperTextsOf = (view: View): PaperTexts => {

@@ -1,9 +1,11 @@
 import { isDateCell, type Cell } from '../../../base/cell';
+import { partsOf } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
+import { rowsReadOf, type RowsRead } from '../../../base/row-print';
 import type { TableReading } from '../../../intake/read-workbook';
 import type { Area, FilledBlock, PreparedCopy } from '../../../output/edit';
 import { MARK_COLORS } from '../../../output/issues/marks';
-import { tabNameOfYear, titleOfYear } from './year-in-words';
+import { namesYear, tabNameOfYear, titleOfYear } from './year-in-words';
 
 /** The year that ends and the one that begins. */
 export interface Years {
@@ -38,8 +40,8 @@ const emptiedColumns = ({ kind, columns }: TableReading): number[] =>
     .map(({ column }) => column);
 
 /** The cells of the table's entries: of a form that runs to the right, all but those which name the officer. */
-const entriesOf = (table: TableReading): Area[] =>
-  stretches(entryRows(table)).flatMap(([top, bottom]) =>
+const entriesOf = (table: TableReading, stay: readonly number[] = []): Area[] =>
+  stretches(entryRows(table).filter((row) => !stay.includes(row))).flatMap(([top, bottom]) =>
     stretches(emptiedColumns(table)).map(([left, right]) => ({ top, left, bottom, right })),
   );
 
@@ -61,13 +63,42 @@ const newTitles = ({ cells, firstRow, firstColumn }: Grid, emptied: readonly Are
 
 /** The tab of a department once more for the new year: its layout and headings, no entries. */
 export const copiedLog = (grid: Grid, tables: readonly TableReading[], years: Years): PreparedCopy => {
-  const emptied = tables.flatMap(entriesOf);
+  const emptied = tables.flatMap((table) => entriesOf(table));
   return {
     of: grid.sheet,
     title: tabNameOfYear(grid.sheet, years.from, years.to),
     emptied,
     put: newTitles(grid, emptied, years),
     markColors: MARK_COLORS,
+  };
+};
+
+/** A tab of the office that is turned where it stands. */
+export interface TurnedLog {
+  readonly copy: PreparedCopy;
+  readonly was: RowsRead;
+  /** Rows that tell of the new year already: they stay. */
+  readonly stay: number;
+}
+
+const tellsOf = (cell: Cell, { from, to }: Years): boolean => {
+  if (isDateCell(cell)) return partsOf(cell.day).year === to;
+  return typeof cell === 'string' && namesYear(cell, to) && !namesYear(cell, from);
+};
+
+/** The tab of a department for the new year, in a copy of the book: its rows of the past year stand in the original. */
+export const turnedLog = (grid: Grid, tables: readonly TableReading[], years: Years): TurnedLog => {
+  const stay = tables
+    .flatMap(entryRows)
+    .filter((row) => (grid.cells[row - grid.firstRow] ?? []).some((cell) => tellsOf(cell, years)));
+  const emptied = tables.flatMap((table) => entriesOf(table, stay));
+  const { sheet } = grid;
+  const title = namesYear(sheet, years.from) ? tabNameOfYear(sheet, years.from, years.to) : sheet;
+  const put = newTitles(grid, emptied, years).filter(({ row }) => !stay.includes(row));
+  return {
+    copy: { of: sheet, title, emptied, put, markColors: MARK_COLORS },
+    was: rowsReadOf(grid.cells),
+    stay: stay.length,
   };
 };
 

@@ -1,4 +1,5 @@
 import { isDateCell, type Cell, type CellChange } from '../../../base/cell';
+import { partsOf } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
 import type { Policy } from '../../../domain/policy/policy';
 import { yearsOn } from '../../../domain/years/years-on';
@@ -10,7 +11,7 @@ import type { FilledBlock, PreparedCopy, TabSpec } from '../../../output/edit';
 import { MARK_COLORS } from '../../../output/issues/marks';
 import { newTabs } from '../../../output/new-workbook/tabs';
 import type { Years } from './copied-log';
-import { tabNameOfYear, yearsLater } from './year-in-words';
+import { namesYear, tabNameOfYear, yearsLater } from './year-in-words';
 
 /** Of every year anew: the plan's number, the date of the data, days off listed in a cell. */
 const LEFT_BEHIND: readonly Setting[] = ['document', 'asOf', 'holidays'];
@@ -95,6 +96,34 @@ export const copiedSettings = (
   ],
   markColors: MARK_COLORS,
 });
+
+/** The same in the tab itself, in a copy of the book. */
+export const movedSettings = (grid: Grid, table: TableReading, years: Years, name: string): CellChange[] => {
+  const stated = yearStated(grid, table, years.from, name);
+  const { put } = copiedSettings(grid, table, years, stated);
+  const named = stated.filter(({ to }) => typeof to === 'string');
+  const cells = put.map(({ row, column, cells: [[to = ''] = []] }): CellChange => ({
+    at: { sheet: grid.sheet, row, column },
+    to,
+  }));
+  const isNamed = ({ at }: CellChange): boolean =>
+    named.some((other) => other.at.row === at.row && other.at.column === at.column);
+  return [...cells.filter((change) => !isNamed(change)), ...named];
+};
+
+/** The dates of a list of the past year as those of the new one. */
+export const movedDates = (grid: Grid, table: TableReading, { from, to }: Years): CellChange[] =>
+  table.rows
+    .filter(({ row }) => !table.headerRows.includes(row))
+    .flatMap(({ row }) =>
+      (grid.cells[row - grid.firstRow] ?? []).flatMap((cell, index): CellChange[] => {
+        const isOwn = isDateCell(cell)
+          ? partsOf(cell.day).year === from
+          : typeof cell === 'string' && namesYear(cell, from);
+        const at = { sheet: grid.sheet, row, column: grid.firstColumn + index };
+        return isOwn ? [{ at, to: moved(cell, to - from) }] : [];
+      }),
+    );
 
 /** A settings tab with the rules by which a book without one was counted: the days owed, and the year's window. */
 export const statedSettings = (

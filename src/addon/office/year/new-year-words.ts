@@ -16,6 +16,8 @@ export const tabsMade = ({ logs, lists, settings }: NewYear): string[] =>
 
 /** What the book's own year gets so that the two can be told apart. */
 const statedWords = (locale: Locale, { settings, years }: NewYear): string[] => {
+  if (settings.kind === 'moved')
+    return [newYearText(locale, 'copy.settings', { year: years.to, tab: settings.tab })];
   if (settings.kind === 'made')
     return [
       newYearText(locale, 'year.madeSettings', { year: years.from, tab: settings.tabs[0]?.title ?? '' }),
@@ -23,6 +25,20 @@ const statedWords = (locale: Locale, { settings, years }: NewYear): string[] => 
   return settings.stated.length === 0
     ? []
     : [newYearText(locale, 'year.statesYear', { year: years.from, tab: settings.copy.of })];
+};
+
+/** That the file is a copy, and what it loses: the original has it all. */
+const copyWords = (locale: Locale, { isCopy, turned, years }: NewYear): string[] => {
+  if (!isCopy) return [];
+  const emptied = turned.map(({ copy }) => copy.of);
+  const stay = turned.reduce((sum, own) => sum + own.stay, 0);
+  return [
+    newYearText(locale, 'copy.is', { year: years.from }),
+    ...(emptied.length === 0
+      ? []
+      : [newYearText(locale, 'copy.empties', { year: years.from, tabs: listed(emptied) })]),
+    ...(stay === 0 ? [] : [newYearText(locale, 'copy.stay', { year: years.to, count: stay })]),
+  ];
 };
 
 /** What opening the year will do, a sentence a matter; `keeps` are tabs kept as values. */
@@ -40,7 +56,8 @@ export const newYearWords = (
     newYearText(locale, 'year.round', { quarter: quarterName(quarter), number, span: formatSpan(span) }),
   );
   return [
-    ...about('year.makes', tabsMade(year), { year: years.to }),
+    ...copyWords(locale, year),
+    ...about('year.makes', year.isCopy ? [] : tabsMade(year), { year: years.to }),
     ...statedWords(locale, year),
     ...about(
       'year.renames',
@@ -57,6 +74,6 @@ export const newYearWords = (
     ...about('year.leaves', leaving, { day: formatDay(lastDay) }),
     ...about('year.skipped', skipped),
     ...(blocked === 0 ? [] : [newYearText(locale, 'year.blocked', { year: years.from, count: blocked })]),
-    newYearText(locale, 'year.shared', { year: years.from }),
+    newYearText(locale, year.isCopy ? 'copy.shared' : 'year.shared', { year: years.from }),
   ];
 };

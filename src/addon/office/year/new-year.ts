@@ -17,13 +17,17 @@ import { newTabs } from '../../../output/new-workbook/tabs';
 import { Refusal } from '../../desk/refusal';
 import { hasYearlessFindings } from '../findings/meetings';
 import type { View } from '../view';
-import { copiedLog, needsItsYear, type Years } from './copied-log';
-import { copiedSettings, statedSettings, yearStated } from './copied-settings';
+import { isCopyOf } from './book-copy';
+import { copiedLog, needsItsYear, turnedLog, type TurnedLog, type Years } from './copied-log';
+import { copiedSettings, movedDates, movedSettings, statedSettings, yearStated } from './copied-settings';
 import { namesYear, tabNameOfYear } from './year-in-words';
 
 /** All that opening the next year would do, to be shown before it is done. */
 export interface NewYear {
   readonly years: Years;
+  /** In a copy of the book: tabs turned where they stand. */
+  readonly turned: readonly TurnedLog[];
+  readonly isCopy: boolean;
   /** Logs of the new year, in the layout of the departments' own. */
   readonly logs: readonly PreparedCopy[];
   /** Lists of the new year that the workbook lacks yet. */
@@ -45,12 +49,16 @@ export interface NewYear {
 export type NewSettings =
   /** The office's own tab once more; `stated` says in it of which year it is, where it does not. */
   | { readonly kind: 'copy'; readonly copy: PreparedCopy; readonly stated: readonly CellChange[] }
-  /** A tab for each of the two years, where the book has none. */
+  /** The office's own tab, and its rounds, changed where they stand, in a copy of the book. */
+  | { readonly kind: 'moved'; readonly tab: string; readonly changes: readonly CellChange[] }
+  /** A tab for each of the two years, where the book has none; in a copy for the new one. */
   | { readonly kind: 'made'; readonly tabs: readonly TabSpec[] };
 
 /** The titles of the settings tabs that are made. */
-export const settingTitles = (settings: NewSettings): string[] =>
-  settings.kind === 'copy' ? [settings.copy.title] : settings.tabs.map(({ title }) => title);
+export const settingTitles = (settings: NewSettings): string[] => {
+  if (settings.kind === 'moved') return [settings.tab];
+  return settings.kind === 'copy' ? [settings.copy.title] : settings.tabs.map(({ title }) => title);
+};
 
 /** So many days before the new year begins it may be opened. */
 const EARLIEST = 123;
@@ -67,30 +75,47 @@ const isOfForm = ({ columns }: TableReading): boolean =>
 const tablesOn = (tables: readonly TableReading[], sheet: string): TableReading[] =>
   tables.filter((table) => table.sheet === sheet && table.kind !== 'other');
 
+const roundChanges = ({ survey, grids }: View, years: Years): CellChange[] =>
+  survey.office.tables
+    .filter(({ kind }) => kind === 'rounds')
+    .flatMap((table) => {
+      const grid = grids.find(({ sheet }) => sheet === table.sheet);
+      return grid === undefined ? [] : movedDates(grid, table, years);
+    });
+
+const madeSettings = ({ survey, desk: { locale } }: View, years: Years, isCopy: boolean): NewSettings => {
+  const { policy } = survey.office.records;
+  const next = policyOfYear(policy, years.to);
+  const words = newWorkbookWords(locale);
+  const tabs = (isCopy ? [next] : [policy, next]).flatMap((own) => statedSettings(words, own, own.year));
+  return { kind: 'made', tabs };
+};
+
 /** The settings of both years. Throws a refusal where they do not stand by themselves. */
-const settingsOf = ({ survey, grids, desk: { locale } }: View, years: Years): NewSettings => {
-  const { tables, records } = survey.office;
+const settingsOf = (view: View, years: Years, isCopy: boolean): NewSettings => {
+  const { survey, grids, desk } = view;
+  const { tables } = survey.office;
   const table = tables.find(({ kind }) => kind === 'settings');
   const grid = grids.find(({ sheet }) => sheet === table?.sheet);
-  const words = newWorkbookWords(locale);
-  if (table === undefined || grid === undefined) {
-    const next = policyOfYear(records.policy, years.to);
-    const tabs = [records.policy, next].flatMap((policy) => statedSettings(words, policy, policy.year));
-    return { kind: 'made', tabs };
+  if (table === undefined || grid === undefined) return madeSettings(view, years, isCopy);
+  const [name] = newWorkbookWords(desk.locale).settings.rows.year;
+  if (isCopy) {
+    const changes = [...roundChanges(view, years), ...movedSettings(grid, table, years, name)];
+    return { kind: 'moved', tab: grid.sheet, changes };
   }
   if (tablesOn(tables, table.sheet).some(({ kind }) => kind !== 'settings'))
-    throw refusal(locale, 'year.mixed', { tab: table.sheet });
-  const stated = yearStated(grid, table, years.from, words.settings.rows.year[0]);
+    throw refusal(desk.locale, 'year.mixed', { tab: table.sheet });
+  const stated = yearStated(grid, table, years.from, name);
   return { kind: 'copy', copy: copiedSettings(grid, table, years, stated), stated };
 };
 
 /** Tabs of trips of the book's own year: those of years that are over were turned when they ended. */
-const logTabs = ({ survey: { office }, grids }: View, year: number) => {
+const logTabs = ({ survey: { office }, grids }: View, year: number, isCopy: boolean) => {
   const others = yearsOf(office.records).filter((other) => other !== year);
   const tabs = grids.flatMap((grid) => {
     const own = tablesOn(office.tables, grid.sheet);
     const isMade = namesYear(grid.sheet, year + 1);
-    if (!own.some(isOfTrips) || own.some(isOfForm) || isMade) return [];
+    if (!own.some(isOfTrips) || (own.some(isOfForm) && !isCopy) || isMade) return [];
     const isOther = (other: number): boolean =>
       namesYear(grid.sheet, other) || own.some((table) => table.year === other);
     return others.some(isOther) && !isOther(year) ? [] : [{ grid, own }];
@@ -173,16 +198,21 @@ export const newYearOf = (view: View): NewYear => {
   const { window } = policyOfYear(policy, years.to);
   if (desk.today < addDays(window.from, -EARLIEST))
     throw refusal(desk.locale, 'year.early', { year: years.to, day: formatDay(window.from) });
-  const settings = settingsOf(view, years);
-  const { copies, skipped } = logTabs(view, years.from);
+  const isCopy = isCopyOf(desk, years.from);
+  const settings = settingsOf(view, years, isCopy);
+  const { copies, skipped } = logTabs(view, years.from, isCopy);
   const rounds = movedRounds(view, years);
   const hasLeft = ({ activeTo }: Officer): boolean => activeTo !== undefined && activeTo < window.from;
   return {
     years,
-    logs: copies.map(({ grid, own }) => copiedLog(grid, own, years)),
-    lists: newLists(view, years, rounds),
+    isCopy,
+    turned: isCopy ? copies.map(({ grid, own }) => turnedLog(grid, own, years)) : [],
+    logs: isCopy ? [] : copies.map(({ grid, own }) => copiedLog(grid, own, years)),
+    lists: isCopy ? [] : newLists(view, years, rounds),
     settings,
-    renamed: renamedTabs(view.grids, copies, years.from),
+    renamed: renamedTabs(view.grids, copies, years.from).filter(
+      ({ from }) => !isCopy || !copies.some(({ grid }) => grid.sheet === from),
+    ),
     rounds,
     left: officers.filter(hasLeft),
     staying: officers.filter((officer) => !hasLeft(officer)),

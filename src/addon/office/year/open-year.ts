@@ -7,6 +7,7 @@ import type { Field } from '../../../intake/words/headings/field';
 import type { Edit, TabSpec, ValuesCopy } from '../../../output/edit';
 import { findingsTab } from '../../../output/findings/findings-tab';
 import { summaryTab } from '../../../output/summary/summary-tab';
+import type { Fate } from '../../../sheets/anchored/carry-out';
 import { applyEdits } from '../../../sheets/apply';
 import { standingTab } from '../../../sheets/own-tabs/standing-tab';
 import { tabsCalling } from '../../../sheets/reading/calling-tabs';
@@ -21,9 +22,12 @@ import { findingsRegister } from '../findings/register';
 import { officeBook } from '../office-book';
 import { openView, type View } from '../view';
 import { anchoredRows } from '../writes/anchors';
-import { carryOutWith, openJournalFor, plansFor } from '../writes/write-rows';
+import { carryOutWith, openJournalFor, plansFor, writeWhole } from '../writes/write-rows';
+import { endCopying } from './book-copy';
+import type { Years } from './copied-log';
 import { newYearOf, settingTitles, type NewSettings, type NewYear } from './new-year';
 import { newYearWords, tabsMade } from './new-year-words';
+import { namesYear, tabNameOfYear } from './year-in-words';
 
 /** The year's and its quarters' summaries, which the past year keeps. */
 const PERIODS: readonly Period[] = [
@@ -124,28 +128,56 @@ const ownCells = (view: View, { settings }: NewYear, leaving: readonly Officer[]
   ...(settings.kind === 'copy' ? settings.stated : []),
 ];
 
-const settingEdits = (settings: NewSettings): Edit[] =>
-  settings.kind === 'copy'
+const settingEdits = (settings: NewSettings): Edit[] => {
+  if (settings.kind === 'moved') return [];
+  return settings.kind === 'copy'
     ? [{ kind: 'prepare-copy', copy: settings.copy }]
     : settings.tabs.map((tab): Edit => ({ kind: 'create-tab', tab }));
+};
 
 /** In this order: what the year is told apart by stands last, so that a run that is cut off has turned nothing yet. */
-const editsOf = ({ logs, lists, settings, renamed }: NewYear, kept: Kept): Edit[] => [
+const editsOf = ({ turned, logs, lists, settings, renamed }: NewYear, kept: Kept): Edit[] => [
   ...kept.summaries.map((tab): Edit => ({ kind: 'replace-tab', tab })),
   ...kept.values.map((copy): Edit => ({ kind: 'keep-values', copy })),
+  ...turned.map(({ copy, was }): Edit => ({ kind: 'turn-tab', copy, was })),
   ...logs.map((copy): Edit => ({ kind: 'prepare-copy', copy })),
   ...lists.map((tab): Edit => ({ kind: 'create-tab', tab })),
   ...renamed,
   ...settingEdits(settings),
 ];
 
+/** Tabs of settings and rounds whose names have the past year get the new one. */
+const renamedSettings = (changes: readonly CellChange[], { from, to }: Years): Edit[] =>
+  [...new Set(changes.map(({ at }) => at.sheet))]
+    .filter((sheet) => namesYear(sheet, from))
+    .map((sheet) => ({ kind: 'rename-tab', from: sheet, to: tabNameOfYear(sheet, from, to) }));
+
+/**
+ * In a copy of the book: settings and rounds become the new year's in one go, all of them or none, and what travelled
+ * is not needed any more. Before that the copy is still the past year's, and is turned again from the start.
+ */
+const endTurning = (desk: Desk, { grids }: View, { isCopy, settings, years }: NewYear): void => {
+  if (!isCopy) return;
+  if (settings.kind === 'moved') {
+    const plans = plansFor(desk, anchoredRows(grids, settings.changes));
+    const isWhole = ({ moved, refused, closed }: Fate): boolean =>
+      moved.length + refused.length + closed.length === 0;
+    const { fate, close } = writeWhole(desk, plans, { entry: { kind: 'cells', plans }, isWhole });
+    if (!isWhole(fate)) throw new Refusal({ said: newYearText(desk.locale, 'copy.changed') });
+    close();
+    applyEdits(desk.spreadsheet, renamedSettings(settings.changes, years));
+  }
+  endCopying(desk);
+};
+
 /** By which the new year's settings are found among what was made. */
 const settingsMade = (settings: NewSettings): string =>
-  settings.kind === 'copy' ? settings.copy.title : (settings.tabs.at(-1)?.key ?? '');
+  settings.kind === 'made' ? (settings.tabs.at(-1)?.key ?? '') : (settingTitles(settings)[0] ?? '');
 
-const nextSteps = ({ locale }: Desk, { lists, settings }: NewYear): string => {
+const nextSteps = ({ locale }: Desk, { isCopy, lists, settings }: NewYear): string => {
   const rounds = lists.find(({ key }) => key.startsWith('rounds'));
   const tab = settingTitles(settings).at(-1) ?? '';
+  if (isCopy) return newYearText(locale, 'copy.check', { settings: tab });
   return rounds
     ? newYearText(locale, 'year.check', { tab: rounds.title, settings: tab })
     : newYearText(locale, 'year.checkSettings', { settings: tab });
@@ -164,12 +196,16 @@ export const openYear = (desk: Desk, ids: readonly OfficerId[] = []): string => 
   const made = applyEdits(desk.spreadsheet, editsOf(year, kept)).tabs;
   carryCorrections([
     ...year.renamed.map(({ from, to }) => ({ from, to })),
-    ...year.logs.map(({ of, title }) => ({ from: of, to: title })),
+    ...[...year.logs, ...year.turned.map(({ copy }) => copy)].map(({ of, title }) => ({
+      from: of,
+      to: title,
+    })),
   ]);
+  endTurning(desk, view, year);
   forgetTabs();
   forgetLists();
   const shown = year.lists.find(({ key }) => key.startsWith('rounds'))?.key ?? settingsMade(year.settings);
   made.get(shown)?.activate();
   const done = { year: year.years.to, tabs: tabsMade(year).join(', ') };
-  return `${newYearText(desk.locale, 'year.done', done)} ${nextSteps(desk, year)}`;
+  return `${newYearText(desk.locale, year.isCopy ? 'copy.done' : 'year.done', done)} ${nextSteps(desk, year)}`;
 };

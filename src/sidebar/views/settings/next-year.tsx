@@ -53,6 +53,32 @@ const Leaving = ({ staying, left, change }: LeavingProps) => {
   );
 };
 
+/** The other way: a file of its own for the new year. Google itself copies files, where the person says so. */
+const CopyPane = ({ year }: { readonly year: number }) => {
+  const { t, ask, busy, opening } = useSidebar();
+  const [url, setUrl] = useState<string>();
+  const prepare = async () => setUrl((await ask('apiPrepareCopy', {}))?.url);
+  return (
+    <details class="pane">
+      <summary>{t('year.copy', { year: String(year) })}</summary>
+      <p class="hint">{t('year.copyHelp')}</p>
+      <div class="buttons">
+        <button type="button" disabled={busy || !opening.access.manage} onClick={() => void prepare()}>
+          {t('year.copyPrepare')}
+        </button>
+      </div>
+      {url === undefined ? null : (
+        <p>
+          <a href={url} target="_blank" rel="noreferrer">
+            {t('year.copyOpen')}
+          </a>{' '}
+          {t('year.copyNext')}
+        </p>
+      )}
+    </details>
+  );
+};
+
 /** The page from which the office goes on to its next year: what it will do is read before it is done. */
 export const NextYearPage = () => {
   const sidebar = useSidebar();
@@ -68,12 +94,12 @@ export const NextYearPage = () => {
       <FaultNotice fault={plan} words={sidebar} />
     );
   const open = async () => {
-    const done = await ask('apiOpenYear', { year: plan.year, left: [...left], period });
+    const done = await ask('apiOpenYear', { year: plan.year, isCopy: plan.isCopy, left: [...left], period });
     if (done) say(done.told);
   };
   return (
     <>
-      <p class="hint">{t('year.help', { year: String(plan.year) })}</p>
+      <p class="hint">{t(plan.isCopy ? 'year.helpCopy' : 'year.help', { year: String(plan.year) })}</p>
       <ul class="plain-list">
         {plan.words.map((words) => (
           <li key={words}>{words}</li>
@@ -87,9 +113,10 @@ export const NextYearPage = () => {
           disabled={busy || !opening.access.manage}
           onClick={() => void open()}
         >
-          {t('year.open', { year: String(plan.year) })}
+          {t(plan.isCopy ? 'year.turn' : 'year.open', { year: String(plan.year) })}
         </button>
       </div>
+      {plan.isCopy ? null : <CopyPane year={plan.year} />}
     </>
   );
 };
