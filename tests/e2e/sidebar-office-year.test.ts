@@ -38,6 +38,7 @@ const SCREENS = {
       doing: 'In progress',
       form4: 'Make form 4',
       made: /Created the tab/,
+      prepare: 'Prepare a copy',
     },
   },
 } as const;
