@@ -39,6 +39,13 @@ const withShownTab = (spreadsheet: Spreadsheet, work: () => void): void => {
   }
 };
 
+/** Takes the add-on's marks off a tab. */
+const unmarking =
+  (spreadsheet: Spreadsheet, { markColors: colors }: PreparedCopy) =>
+  (sheet: Sheet): void => {
+    replaceMarks(sheet, [], { clock: clockOf(spreadsheet), colors });
+  };
+
 /** Carries out the edits, in order; the tab that was shown is shown again. Throws a ClosedTab before the first of several tabs is written again. */
 export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Applied => {
   const tabs = new Map<string, Sheet>();
@@ -46,11 +53,6 @@ export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Ap
     if (sheet) tabs.set(key, sheet);
   };
   requireSeveralOpen(spreadsheet, edits);
-  const unmark =
-    ({ markColors: colors }: PreparedCopy) =>
-    (sheet: Sheet): void => {
-      replaceMarks(sheet, [], { clock: clockOf(spreadsheet), colors });
-    };
   const carryOut = (edit: Edit): void => {
     traceBeside();
     switch (edit.kind) {
@@ -58,10 +60,13 @@ export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Ap
         put(edit.copy.key, replaceCopy(spreadsheet, edit.copy));
         break;
       case 'prepare-copy':
-        put(edit.copy.title, prepareCopy(spreadsheet, edit.copy, unmark(edit.copy)));
+        put(edit.copy.title, prepareCopy(spreadsheet, edit.copy, unmarking(spreadsheet, edit.copy)));
         break;
       case 'turn-tab':
-        put(edit.copy.title, turnTab(spreadsheet, edit.copy, { was: edit.was, unmark: unmark(edit.copy) }));
+        put(
+          edit.copy.title,
+          turnTab(spreadsheet, edit.copy, { was: edit.was, unmark: unmarking(spreadsheet, edit.copy) }),
+        );
         break;
       case 'keep-values':
         put(edit.copy.key, keepValues(spreadsheet, edit.copy));
