@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { isAnyUnderWay, isBehind, isUnderWay } from '../../src/domain/counting/behind';
 import { standingsOf } from '../../src/domain/counting/compliance';
 import { ledgerOf } from '../../src/domain/counting/day-count';
 import type { Period } from '../../src/domain/days/period';
@@ -16,6 +17,45 @@ const paceOn = (date: string, records: Records, period: Period = YEAR): Pace | u
   standingsOf(records, period, ledgerOf(records), day(date))[0]?.pace;
 
 const { rounds } = recordsOf(truthOf('binh-thuan-2022'));
+
+describe('who is behind', () => {
+  const standingOn = (date: string, records: Records) =>
+    standingsOf(records, YEAR, ledgerOf(records), day(date));
+  const went = (from: string, to: string) => office({ trips: [trip(on(from, to))] });
+
+  it.each([
+    ['nobody on the first day, when nothing can be expected yet', '2022-01-01', office({}), true, false],
+    ['who has not gone by midsummer', '2022-07-02', office({}), true, true],
+    [
+      'nobody who is short of the quota and not of what was to be expected',
+      '2022-07-02',
+      went('2022-03-01', '2022-03-30'),
+      true,
+      false,
+    ],
+    ['who is short once the year is over', '2023-01-05', went('2022-03-01', '2022-03-30'), false, true],
+    ['nobody who has met the quota', '2022-07-02', went('2022-03-01', '2022-05-10'), true, false],
+    [
+      'nobody who owes nothing',
+      '2022-07-02',
+      office({ exemptions: [exemption('2022-01-01', '2022-12-31')] }),
+      false,
+      false,
+    ],
+  ])('is %s', (_what, date, records, ...told) => {
+    const [standing] = standingOn(date, records);
+    expect(standing && [isUnderWay(standing), isBehind(standing)]).toEqual(told);
+  });
+
+  it('has time left where one alone is short before the year is over', () => {
+    const short = standingOn('2022-07-02', office({}));
+    const met = standingOn('2022-07-02', went('2022-03-01', '2022-05-10'));
+    expect(isAnyUnderWay([...met, ...short])).toBe(true);
+    expect(isAnyUnderWay(met)).toBe(false);
+    expect(isAnyUnderWay(standingOn('2023-01-05', office({})))).toBe(false);
+    expect(isAnyUnderWay([])).toBe(false);
+  });
+});
 
 describe('what one may expect of an officer by today', () => {
   it('is the share of the calendar that is over, in whole days, where nothing else tells', () => {
