@@ -16,7 +16,11 @@ const isPlanned = ({ heading }: ColumnReading): boolean => stageOf(heading) === 
 const hasPlannedDatesOnly = (table: ClassedTable): boolean => {
   if (table.kind === 'trips-wide') return false;
   const dates = table.columns.filter(({ field }) => TELLS_WHEN.has(field));
-  return dates.length > 0 && dates.every(isPlanned);
+  if (dates.length === 0 || !dates.every(isPlanned)) return false;
+  // `Lịch dự kiến | Lịch đi`: beside a forecast the other dates are those that were kept.
+  const isForecastBeside = ({ field, heading }: ColumnReading): boolean =>
+    field === undefined && isForecast(heading);
+  return dates.some(({ heading }) => isForecast(heading)) || !table.columns.some(isForecastBeside);
 };
 
 /** `Ý kiến của BTV: Đồng ý`: what is agreed to has still to be done. */

@@ -60,7 +60,7 @@ const RESULT: readonly string[] = [
   'ket qua',
   'kq',
   'thuc te',
-  'thuc',
+  'thực',
   'th',
   'da di',
   'da thuc hien',
@@ -107,7 +107,9 @@ const STATES_A_NUMBER = /\d\s*ngày\s*\/\s*\p{L}/iu;
 /** A phrase within a longer one says nothing by itself: `thực` in `chưa thực hiện`. */
 const wordsOf = (text: string) => {
   const all =
-    citesPaper(text) || isCitation(text) || STATES_A_NUMBER.test(text) ? [] : said.all(foldWords(text));
+    citesPaper(text) || isCitation(text) || STATES_A_NUMBER.test(text)
+      ? []
+      : said.all(foldWords(text), typedWords(text));
   const isWithin = (it: (typeof all)[number]): boolean =>
     all.some(({ from, to }) => from <= it.from && it.to <= to && to - from > it.to - it.from);
   return new Set(all.filter((it) => !isWithin(it)).map(({ value }) => value));
@@ -155,7 +157,7 @@ const LONGEST_SHORT = 20;
 
 /** Headings of what was first written down, and of what stands instead. */
 const changed = phraseIndex<Stage>(() => [
-  ['plan', ['cũ', 'truoc do', 'lan dau', 'old']],
+  ['plan', ['cũ', 'truoc do', 'lan dau', 'theo lich', 'ngay hen', 'lich hen', 'hen', 'old']],
   ['result', ['mới', 'thay doi', 'doi lai', 'doi sang', 'cap nhat', 'new', 'changed']],
 ]);
 

@@ -3,8 +3,9 @@ import type { Day } from '../../../base/day';
 import { readStatedDays } from '../../words/time/stated-days';
 import { readDay } from '../vi-date';
 
-/** Two whole dates with nothing but a gap or a line break between them. */
-const TWO_DATES = /^\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\s*$/;
+/** Two whole dates with nothing but a gap, a line break or a slash between them. */
+const TWO_DATES =
+  /^\s*(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:\s+|\s+\/\s+)(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\s*$/;
 
 const pairOf = (cell: Cell): readonly [first: Day, last: Day] | undefined => {
   const [, first, last] = typeof cell === 'string' ? (TWO_DATES.exec(cell) ?? []) : [];

@@ -1,12 +1,14 @@
 import type { Field } from '../../words/headings/field';
 import { valueAt } from '../../rows/value-at';
 import { isNothing } from '../../cells/grid-cells';
-import { namesPlan } from '../../words/stages';
+import { namesPlan, stageOfHeading } from '../../words/stages';
 import type { ClassedTable } from '../../tables/heading/table';
 import { DATE_FIELDS, type DateField } from '../../words/headings/field-sets';
 
 /** The columns of planned dates that stand beside those of the actual ones. */
 export type PlannedColumns = ReadonlyMap<DateField, number>;
+
+const isOfPlan = (heading: string): boolean => namesPlan(heading) || stageOfHeading(heading) === 'plan';
 
 export const plannedColumns = (
   { header, columns }: ClassedTable,
@@ -16,7 +18,7 @@ export const plannedColumns = (
   const hasDates = DATE_FIELDS.some((field) => fields.has(field));
   const found = header.flatMap(({ column, parts, guesses }): [DateField, number][] => {
     const field = DATE_FIELDS.find((it) => it === (guesses[0]?.field ?? 'dates'));
-    return field !== undefined && hasDates && !taken.has(column) && namesPlan(parts.join(' '))
+    return field !== undefined && hasDates && !taken.has(column) && isOfPlan(parts.join(' '))
       ? [[field, column]]
       : [];
   });

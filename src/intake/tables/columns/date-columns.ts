@@ -1,5 +1,8 @@
 import { sampleColumn, shownShare, NEARLY_ALL } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
+import type { Field } from '../../words/headings/field';
+import { DATE_FIELDS } from '../../words/headings/field-sets';
+import { stageOfHeading } from '../../words/stages';
 import { countsDays } from '../../words/time/day-words';
 import { readStatedDays } from '../../words/time/stated-days';
 import { settleContested } from './contested-dates';
@@ -38,10 +41,6 @@ const countsDaysThere = ({ column, heading }: ColumnReading, { grid, from, to }:
   return countsDays(heading) && cells.length > 0 && cells.every((cell) => readStatedDays(cell) !== undefined);
 };
 
-/** A column with a heading that nobody has understood or chosen. */
-const isOpen = (column: ColumnReading | undefined): column is ColumnReading =>
-  column?.field === undefined && column?.corrected === false && column.heading !== '';
-
 /** The column without its field: another date than the trip's, or none. */
 export const withoutField = ({ column, heading, confidence, corrected }: ColumnReading): ColumnReading => ({
   column,
@@ -79,41 +78,100 @@ const namesOverDates = (columns: readonly ColumnReading[], input: DatedTable): C
   return columns.map((column) => (holdsDates(column) ? { ...column, field: 'dates' } : column));
 };
 
-/** Whether the cells alone said that it holds the dates: then its neighbour may hold the ends, for all that is said. */
-const isByCells = ({ header }: DatedTable, { column, field }: ColumnReading): boolean =>
-  header.some((it) => it.column === column && !it.guesses.some((guess) => guess.field === field));
+const guessesOf = ({ header }: DatedTable, { column }: ColumnReading): readonly Field[] =>
+  header.find((it) => it.column === column)?.guesses.map(({ field }) => field) ?? [];
 
-const mayHaveEnds = (table: DatedTable, first: ColumnReading): boolean =>
-  first.field === 'start' || isByCells(table, first);
+/** Whether the cells alone said that it holds the dates: then its neighbour may hold the ends, for all that is said. */
+const isByCells = (table: DatedTable, column: ColumnReading): boolean =>
+  column.field !== undefined && !guessesOf(table, column).includes(column.field);
+
+const isDateField = (field: Field | undefined): boolean => DATE_FIELDS.some((it) => it === field);
+
+/** A date of the trip by its heading or as its neighbour: of no other matter, and nobody's choice. */
+const mayBeAnEnd = (column: ColumnReading, table: DatedTable): boolean =>
+  !column.corrected &&
+  column.heading !== '' &&
+  (column.field === undefined || column.field === 'validFrom' || isDateField(column.field)) &&
+  guessesOf(table, column)[0] !== 'other' &&
+  shownShare('dates', sampleColumn(table.grid, column.column, table.from, table.to)) >= MOSTLY_DATED;
+
+/** Cells left blank where nobody went, and a remark or two; the others are dates. */
+const MOSTLY_DATED = 0.8;
+
+/** Without numbers of days one of the two has to be an end by its heading, or both have to speak of time. */
+const areEndsByWords = (
+  table: DatedTable,
+  [first, second]: readonly [ColumnReading, ColumnReading],
+): boolean =>
+  first.field === 'start' ||
+  second.field === 'end' ||
+  isByCells(table, first) ||
+  [first, second].every((column) => guessesOf(table, column).some(isDateField));
 
 /**
- * Dates right beside the first day's, under a heading that nobody knows: the trips end there where the numbers of
- * days say so, or where the heading of the first asks for an end and none is named.
+ * Two columns of dates side by side of which one alone was understood: the trips go from one to the other where the
+ * numbers of days say so, or where their headings allow it and the dates lie as both ends of trips do.
  */
-const secondDates = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
+const orderedEnds = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
   const fields = new Set(columns.map(({ field }) => field));
-  const at = columns.findIndex(({ field }) => field === 'dates' || field === 'start');
-  const [first, second] = [columns[at], columns[at + 1]];
-  if (!first || !isOpen(second) || first.corrected || fields.has('end')) return [...columns];
+  if (fields.has('start') && fields.has('end')) return [...columns];
   const days = columns.find(({ field }) => field === 'days')?.column;
+  for (const [at, left] of columns.entries()) {
+    const right = columns[at + 1];
+    if (!right || !mayBePaired(left, right, table)) continue;
+    const found = [[left, right] as const, [right, left] as const].find((pair) => areEnds(pair, table, days));
+    if (found) return withEnds(columns, ...found);
+  }
+  return [...columns];
+};
+
+const mayBePaired = (left: ColumnReading, right: ColumnReading, table: DatedTable): boolean =>
+  (isDateField(left.field) || isDateField(right.field)) &&
+  stageOfHeading(left.heading) === stageOfHeading(right.heading) &&
+  [left, right].every((column) => mayBeAnEnd(column, table));
+
+const areEnds = (
+  [first, second]: readonly [ColumnReading, ColumnReading],
+  table: DatedTable,
+  days: number | undefined,
+): boolean => {
   const pairs = pairsOf(table, [first.column, second.column], days);
-  if (!agreeWithDays(pairs) && !(days === undefined && mayHaveEnds(table, first) && lieLikeEnds(pairs)))
-    return [...columns];
-  return columns.map((column) => {
-    if (column === first) return { ...column, field: 'start' };
-    return column === second ? { ...column, field: 'end', confidence: TOLD_BY_CELLS } : column;
+  if (days !== undefined) return agreeWithDays(pairs);
+  return areEndsByWords(table, [first, second]) && lieLikeEnds(pairs);
+};
+
+/** The two columns as the ends of the trips; what else was taken for dates is none. */
+const withEnds = (
+  columns: readonly ColumnReading[],
+  start: ColumnReading,
+  end: ColumnReading,
+): ColumnReading[] =>
+  columns.map((column) => {
+    if (column === start)
+      return { ...column, field: 'start', confidence: Math.max(column.confidence, TOLD_BY_CELLS) };
+    if (column === end)
+      return { ...column, field: 'end', confidence: Math.max(column.confidence, TOLD_BY_CELLS) };
+    return isDateField(column.field) && !column.corrected ? withoutField(column) : column;
   });
+
+/** `Ngày dự kiến | Ngày đi`: dates that were planned are none of a trip's beside those that were kept. */
+const withoutPlanned = (columns: readonly ColumnReading[]): ColumnReading[] => {
+  const dated = columns.filter(({ field }) => isDateField(field));
+  const isPlan = ({ heading, corrected }: ColumnReading): boolean =>
+    !corrected && stageOfHeading(heading) === 'plan';
+  const kept = dated.filter((column) => !isPlan(column));
+  if (kept.length === 0 || kept.length === dated.length) return [...columns];
+  return columns.map((column) => (dated.includes(column) && isPlan(column) ? withoutField(column) : column));
 };
 
 /**
- * Which columns hold the first day, the last day or both, once their headings were understood. In this order:
- * ends are paired before a column beside them is judged, other dates contest the place of those that were found, and a
+ * Which columns hold the first day, the last day or both, once their headings were understood. In this order: plans
+ * leave first, ends are paired before a column beside them is judged, other dates contest the place of those that were found, and a
  * start is only alone after no end was found.
  */
 export const settleDates = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] =>
   startAlone(
-    [pairEnds, namesOverDates, datesBesideEnds, secondDates, settleContested].reduce<ColumnReading[]>(
-      (settled, step) => step(settled, table),
-      [...columns],
-    ),
+    [withoutPlanned, pairEnds, namesOverDates, datesBesideEnds, orderedEnds, settleContested].reduce<
+      ColumnReading[]
+    >((settled, step) => step(settled, table), [...columns]),
   );
