@@ -14,6 +14,7 @@ import { NOBODY_WENT } from './nobody-went';
 import { OTHER_LISTS } from './other-lists';
 import { OTHER_PEOPLE } from './other-people-lists';
 import { OWN_COUNTS } from './own-counts';
+import { PARTIES } from './parties';
 import { PERIOD_HEADINGS } from './period-headings';
 import { PLANNED } from './planned';
 import { PUT_ASIDE } from './put-aside';
@@ -44,6 +45,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of several trips in a row, and rows of other shapes', SEVERAL_TRIPS],
   ['of what remarks and halves say of days', REMARKED_DAYS],
   ['of people and places', WHO_AND_WHERE],
+  ['of several people in a row', PARTIES],
   ['of people by parts of their names', NAMES_IN_PART],
   ['of lists and totals', LISTS],
   ['of tables beside the log', BESIDE],

@@ -10,6 +10,7 @@ import {
   TELLS_OF_PEOPLE,
   TELLS_WHEN,
 } from '../../words/headings/field-sets';
+import { headsLeaders } from '../../words/headings/party-headings';
 import type { Grid } from '../../../base/grid';
 import {
   evidenceFor,
@@ -148,6 +149,20 @@ const codesForNames = (columns: readonly ColumnReading[], input: MappingInput): 
   return columns.map((column) => (column === coded ? { ...column, field: 'officer' } : column));
 };
 
+/** `Đồng chí chủ trì | Đồng chí cùng đi`: where no column is of the officer, who led the others is one. */
+const leaderOfMembers = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
+  const fields = new Set(columns.map(({ field }) => field));
+  if (fields.has('officer') || !fields.has('members')) return [...columns];
+  const { grid, from, to, known } = input;
+  const leader = columns.find(
+    ({ column, heading, corrected }) =>
+      !corrected &&
+      headsLeaders(heading) &&
+      shownShare('officer', sampleColumn(grid, column, from, to), known) >= NEARLY_ALL,
+  );
+  return columns.map((column) => (column === leader ? { ...column, field: 'officer' } : column));
+};
+
 /** What says at least half of it: `Khóa bồi dưỡng từ ngày` says less. */
 const saidOf = (header: readonly HeaderColumn[], { column, field }: ColumnReading): number =>
   header.find((it) => it.column === column)?.guesses.find((guess) => guess.field === field)?.score ?? 0;
@@ -201,5 +216,6 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
       : { ...base, confidence, corrected: false };
   });
   const sure = withoutQualified(readings, input.header);
-  return placeAlone(settleDates(codesForNames(sure, input), input), input.header);
+  const people = leaderOfMembers(codesForNames(sure, input), input);
+  return placeAlone(settleDates(people, input), input.header);
 };

@@ -1,3 +1,4 @@
+import { stemOf } from './heading-stem';
 import { once } from '../../../base/once';
 import { isErrorText } from '../../text/text-hygiene';
 import { fold, foldTone } from '../../text/fold';
@@ -218,7 +219,18 @@ const read = (typed: string): Heading => {
   const label = readPeriodLabel(text);
   const period = namesPeriod(label);
   const words = readText(period ? label.rest : folded, typedWords(text));
-  return period ? { ...words, label } : words;
+  if (period) return { ...words, label };
+  return countedPerson(folded, typedWords(text)) ?? words;
+};
+
+const IS_PERSON: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'members']);
+
+/** `Cán bộ 1`, `Người đi thứ hai`: one of several columns of people, by what they say without their number. */
+const countedPerson = (folded: string, typed: HeadingText['typed']): WordsRead | undefined => {
+  const stem = stemOf(folded);
+  if (stem === '' || stem === folded) return undefined;
+  const [best] = readText(stem, typed).guesses;
+  return best && IS_PERSON.has(best.field) && best.score >= CLEAR ? { guesses: [best] } : undefined;
 };
 
 /** Reads headings, each distinct text once. */

@@ -9,15 +9,18 @@ import type { AskedRows, LongRow, LongTable } from './long-table';
 const SAMPLE = 200;
 
 /** What all rows of the table have in common. */
-type Shared = Pick<LongTable, 'table' | 'fields' | 'setting'>;
+type Shared = Pick<LongTable, 'table' | 'fields' | 'setting' | 'companions'>;
 type Row = Pick<LongRow, 'row' | 'index' | 'officer'>;
 
 const idsOf = (match: NameMatch): OfficerId[] =>
   match.kind === 'found' ? [match.officer.id] : match.candidates.map(({ id }) => id);
 
 /** What the row says of who went, as typed: line breaks part people. */
-const peopleTexts = ({ table, fields }: Shared, { row, officer }: Row): string[] =>
-  [officer.cell, valueAt(table, row, fields.get('members'))].flatMap((cell) => {
+const peopleTexts = ({ table, fields, companions }: Shared, { row, officer }: Row): string[] =>
+  [
+    officer.cell,
+    ...[fields.get('members'), ...companions.columns].map((column) => valueAt(table, row, column)),
+  ].flatMap((cell) => {
     if (isNothing(cell)) return [];
     return typeof cell === 'string' ? cell : cellText(cell);
   });

@@ -79,7 +79,7 @@ const rowContext = (input: LongRow): RowContext => ({
 });
 
 const officersOf = (
-  { of: { setting, table, deputies }, officer, row }: LongRow,
+  { of: { setting, table, deputies, companions }, officer, row }: LongRow,
   cells: TripCells,
   hint: NameHint,
 ): RowOfficers => {
@@ -87,10 +87,12 @@ const officersOf = (
     hint,
     deputy: valueAt(table, row, deputies),
   });
-  const column = cells.columnOf('members');
-  if (column === undefined) return own;
-  const at = { sheet: cells.sheet, row: cells.row, column };
-  return withMembers(setting, own, { cell: cells.cell('members'), at }, { day: hint.day });
+  const members = cells.columnOf('members');
+  const columns = [...(members === undefined ? [] : [members]), ...companions.columns];
+  return columns.reduce((people, column) => {
+    const at = { sheet: cells.sheet, row: cells.row, column };
+    return withMembers(setting, people, { cell: valueAt(table, row, column), at }, { day: hint.day });
+  }, own);
 };
 
 interface Remarked extends RoundDates {

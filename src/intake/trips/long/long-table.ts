@@ -6,6 +6,7 @@ import type { TableContext } from '../../tables/table-context';
 import type { OfficerCell } from '../carried-officers';
 import type { GroupState } from '../group-state';
 import type { PlannedColumns } from '../../lists/rounds/planned-dates';
+import type { Companions } from './companions';
 import type { FurtherTrip } from './further-trips';
 import type { HalfDayColumns } from './half-day-columns';
 import type { SharedCell } from './shared-cells';
@@ -55,6 +56,8 @@ export interface LongTable extends TripTableInput {
   readonly verdicts: readonly VerdictColumn[];
   /** The column of those who went in others' places. */
   readonly deputies: number | undefined;
+  /** Further columns of people who went. */
+  readonly companions: Companions;
   /** Columns of further trips in each row. */
   readonly further: readonly FurtherTrip[];
 }

@@ -18,6 +18,7 @@ import { furtherTrips } from './further-trips';
 import { headsDeputies } from '../../words/deputies';
 import { halfDayColumns } from './half-day-columns';
 import { weekdayIssues } from './weekday-column';
+import { askedCompanions, companionsOf } from './companions';
 import { readLongRow } from './long-row';
 import type { LongRow, LongTable, TripTableInput } from './long-table';
 import { countedBy } from './row-dates';
@@ -121,6 +122,7 @@ const longTable = (input: TripTableInput): LongTable => {
     countDays: countedBy(setting.policy),
     planned: plannedColumns(table, fields),
     further: furtherTrips(table, fields),
+    companions: companionsOf(table, setting.isOfficer),
     halves,
     stages,
     verdicts: verdictColumns(table),
@@ -183,7 +185,7 @@ export const readLongTrips = (input: TripTableInput): TableTrips => {
     inspectRow(row.row, out.issues);
     readRecord(row, out);
   }
-  out.issues.push(...weekdayIssues(table, out.trips));
+  out.issues.push(...weekdayIssues(table, out.trips), ...askedCompanions(table, of.companions));
   askForDates(table, out, () => !DATE_FIELDS.some((field) => fields.has(field)));
   out.rows.sort((a, b) => a.row - b.row);
   return withoutReplaced(table, out);

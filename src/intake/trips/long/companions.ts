@@ -1,0 +1,67 @@
+import type { Issue } from '../../../domain/issue';
+import { warning } from '../../cells/issues';
+import { cellText } from '../../cells/grid-cells';
+import { sampleColumn } from '../../tables/heading/column-evidence';
+import { stemOf } from '../../tables/heading/heading-stem';
+import { headingText, type HeaderColumn } from '../../tables/heading/header';
+import { columnOf, type ColumnReading, type Table } from '../../tables/heading/table';
+import { headsCompany, headsLeaders } from '../../words/headings/party-headings';
+
+/** Further columns of a table whose cells name officers. */
+export interface Companions {
+  /** Those in them went too: `Trưởng đoàn | Thư ký`, `Cán bộ 1 | Cán bộ 2`. */
+  readonly columns: readonly number[];
+  /** Columns of officers of which the heading says nothing: whether they went is asked. */
+  readonly asked: readonly number[];
+}
+
+/** A stranger or a remark among the officers makes no other column of it. */
+const MOSTLY = 0.8;
+
+const holdsOfficers = (table: Table, column: number, isOfficer: (text: string) => boolean): boolean => {
+  const texts = sampleColumn(table.grid, column, table.bottom + 1, table.last).map(cellText);
+  return texts.length > 0 && texts.filter(isOfficer).length >= texts.length * MOSTLY;
+};
+
+const isFree = ({ field, corrected }: ColumnReading): boolean =>
+  !corrected && (field === undefined || field === 'other');
+
+/** What the heading says of those under it; undefined where it says neither that they went nor anything else. */
+const wentToo = (header: HeaderColumn, heads: readonly string[]): boolean | undefined => {
+  const heading = headingText(header);
+  const stem = stemOf(heading);
+  if (stem !== '' && heads.some((head) => stemOf(head) === stem)) return true;
+  if (headsLeaders(heading) && heads.some(headsCompany)) return true;
+  const isForeign = header.guesses[0]?.field === 'other';
+  if (heads.some(headsLeaders)) return headsCompany(heading) || !isForeign;
+  return isForeign ? false : undefined;
+};
+
+/** Who else went, by columns beside those of the officer and of the members. */
+export const companionsOf = (table: Table, isOfficer: (text: string) => boolean): Companions => {
+  const of = new Map(table.columns.map((column) => [column.column, column]));
+  const heads = [columnOf(table, 'officer'), columnOf(table, 'members')].flatMap((column) =>
+    column === undefined ? [] : [of.get(column)?.heading ?? ''],
+  );
+  if (heads.length === 0) return { columns: [], asked: [] };
+  const columns: number[] = [];
+  const asked: number[] = [];
+  for (const header of table.header) {
+    const reading = of.get(header.column);
+    if (reading === undefined || reading.heading === '' || !isFree(reading)) continue;
+    const went = wentToo(header, heads);
+    if (went === false || !holdsOfficers(table, header.column, isOfficer)) continue;
+    (went === true ? columns : asked).push(header.column);
+  }
+  return { columns, asked };
+};
+
+/** Of each column of officers whose heading says nothing, once. */
+export const askedCompanions = ({ grid, bottom }: Table, { asked }: Companions): Issue[] =>
+  asked.map((column) =>
+    warning(
+      'HEADER_NOT_UNDERSTOOD',
+      { sheet: grid.sheet, row: bottom, column },
+      { params: { value: grid.sheet } },
+    ),
+  );

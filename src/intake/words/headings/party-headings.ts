@@ -1,0 +1,32 @@
+import { saysWords } from '../../text/phrase-index';
+
+/** Whether a heading names who led a party: others of it may stand in columns of their own. */
+export const headsLeaders = saysWords([
+  'chu tri',
+  'lanh dao doan',
+  'nhom truong',
+  'to truong',
+  'truong doan',
+  'truong nhom',
+  'head of party',
+  'leader',
+]);
+
+/** Whether a heading beside a leader's names who went along. */
+export const headsCompany = saysWords([
+  'can bo tham muu',
+  'cung di',
+  'cung tham gia',
+  'di cung',
+  'giup viec',
+  'pho doan',
+  'pho truong doan',
+  'tham gia',
+  'thanh phan',
+  'thanh vien',
+  'thap tung',
+  'thu ky',
+  'companion',
+  'member',
+  'secretary',
+]);
