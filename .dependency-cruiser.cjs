@@ -44,6 +44,7 @@ const INTAKE_ROOMS = [
   'lists',
   'trips',
   'trips/remarks',
+  'trips/several',
   'trips/long',
   'trips/wide',
   'witnesses',

@@ -70,6 +70,7 @@ const statusReader =
     const status = words.status(cell);
     if (status !== undefined) return status;
     const text = wordsOf(cell);
+    if (text !== '' && context.habits.statusIsTick) return 'done';
     if (text === '') return blankStatus(cells, context, issues);
     const answer = answeredStatus(words, cell, text);
     if (answer !== undefined) return answer;

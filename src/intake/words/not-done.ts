@@ -117,24 +117,36 @@ const UNCOUNTED: readonly string[] = ['không', 'ko', 'không được', 'chưa'
   ),
 );
 
-/** The office itself is no unit at the grassroots. */
-const OFFICE: readonly string[] = ['', 'tỉnh đoàn', 'thành đoàn', 'tỉnh'].flatMap((whose) =>
-  ['cơ quan', 'văn phòng', 'trụ sở', 'hội trường', 'phòng họp'].map((place) => `${place} ${whose}`.trim()),
-);
+/** The office itself is no unit at the grassroots; the hall of a commune is. */
+const OFFICE: readonly string[] = [
+  'cơ quan',
+  'tỉnh đoàn',
+  ...['cơ quan', 'văn phòng', 'trụ sở', 'hội trường', 'phòng họp'].map((place) => `${place} tỉnh đoàn`),
+];
 const AT_THE_OFFICE: readonly string[] = [
-  ...OFFICE.filter((place) => place !== 'văn phòng'),
+  ...OFFICE,
   ...['ở', 'tại', 'ở lại', 'họp', 'họp tại', 'họp ở', 'trực', 'trực tại', 'làm việc', 'làm việc tại'].flatMap(
     (does) => OFFICE.map((place) => `${does} ${place}`),
   ),
 ];
 
-/** Said by themselves of a row that is to be left out; among other words they are about something else. */
-const ALONE: readonly string[] = [
-  ...UNCOUNTED,
-  ...AT_THE_OFFICE,
+/** Said by themselves of somebody who stayed, whatever the heading over them asks. */
+const STAYED: readonly string[] = [
   'bận',
   'thay người',
+  'ở nhà',
   'ở nhà trực',
+  ...['cử', 'nhờ', 'phân công', 'giao', ''].flatMap((verb) =>
+    ['đ/c khác', 'đc khác', 'đồng chí khác', 'người khác', 'cán bộ khác'].flatMap((who) =>
+      ['đi thay', 'thay', 'đi'].map((does) => `${verb} ${who} ${does}`.trim()),
+    ),
+  ),
+];
+
+/** Said by themselves of a row that is to be left out; among other words they are about something else. */
+const LEFT_OUT: readonly string[] = [
+  ...UNCOUNTED,
+  ...AT_THE_OFFICE,
   'bỏ',
   'bỏ qua',
   'bỏ dòng này',
@@ -150,12 +162,6 @@ const ALONE: readonly string[] = [
   'nhập trùng',
   'dòng trùng',
   'trùng dòng',
-  'ở nhà',
-  ...['cử', 'nhờ', 'phân công', 'giao', ''].flatMap((verb) =>
-    ['đ/c khác', 'đc khác', 'đồng chí khác', 'người khác', 'cán bộ khác'].flatMap((who) =>
-      ['đi thay', 'thay', 'đi'].map((does) => `${verb} ${who} ${does}`.trim()),
-    ),
-  ),
 ];
 
 /** Why somebody stayed away, before the words that say so: `Ốm không đi`, `bận đột xuất nên vắng`. */
@@ -182,7 +188,8 @@ const OTHER_WORK: readonly string[] = ['điều động', 'phân công', 'cử',
 );
 
 const stayed = once(() => ({
-  alone: new RegExp(`^${either(ALONE.map(foldTone))}$`, 'u'),
+  leftOut: new RegExp(`^${either(LEFT_OUT.map(foldTone))}$`, 'u'),
+  alone: new RegExp(`^${either(STAYED.map(foldTone))}$`, 'u'),
   otherWork: new RegExp(`(?:^| )${either(OTHER_WORK.map(foldTone))}$`, 'u'),
   reasoned: new RegExp(
     `^(?:do |vì )?${either(REASONS.map(foldTone))}(?: [^ ]+){0,6}? ${either(NOT_GONE.map(foldTone))}$`,
@@ -194,11 +201,18 @@ const stayed = once(() => ({
 const THEREFORE: readonly string[] = ['nên', 'vì vậy', 'do đó'];
 const therefore = once(() => new RegExp(` ${either(THEREFORE.map(foldTone))} `, 'u'));
 
-const isLeftOut = (words: string): boolean =>
-  Object.values(stayed()).some((pattern) => pattern.test(words.replace(/[.!]+$/, '')));
+const STOPS = /[.!]+$/;
+
+/** Somebody stayed, whatever was asked; what leaves a row out besides is said of that row alone. */
+const stayedIn = (words: string): NotDone | undefined => {
+  const { alone, otherWork, reasoned } = stayed();
+  const found = said().find(([, pattern]) => pattern.test(words))?.[0];
+  const isStayed = [alone, otherWork, reasoned].some((pattern) => pattern.test(words.replace(STOPS, '')));
+  return found ?? (isStayed ? 'cancelled' : undefined);
+};
 
 const notDoneIn = (words: string): NotDone | undefined =>
-  said().find(([, pattern]) => pattern.test(words))?.[0] ?? (isLeftOut(words) ? 'cancelled' : undefined);
+  stayedIn(words) ?? (stayed().leftOut.test(words.replace(STOPS, '')) ? 'cancelled' : undefined);
 
 const said = once(() =>
   NOT_DONE.map(
@@ -220,7 +234,7 @@ const PARTS = /[()[\];,\n]| [-–] /u;
 
 /** Whether a cell says first of all, and in so many words, that nobody went: `Không đi`, `Lùi lịch`. */
 export const saysNotDone = (text: string): boolean =>
-  text.length <= LONGEST_REMARK && notDoneIn(foldTone(text).split(PARTS)[0]?.trim() ?? '') !== undefined;
+  text.length <= LONGEST_REMARK && stayedIn(foldTone(text).split(PARTS)[0]?.trim() ?? '') !== undefined;
 
 /** `Đi thay đ/c Lê Hà (bận họp)`: the reason is of the one who stayed. */
 const insteadOf = once(

@@ -14,6 +14,43 @@ const planned = [
 /** Plans and what became of them. */
 export const PLANNED: readonly Habit[] = [
   {
+    name: 'a schedule beside what was kept of it, each in one column',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['STT', 'Họ và tên', 'Lịch dự kiến', 'Lịch đi', 'Nơi đến'],
+        [1, MAI, '03-07/4', '04-06/4', 'xã Mường Lay'],
+        [2, TRUNG, '08-09/5', '08-09/5', 'xã Nậm Mạ'],
+        [3, HAI, '20/6', '', 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 0 } },
+  },
+  {
+    name: 'planned days left alone are no days of a trip beside a column of those that were kept',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['STT', 'Họ và tên', 'Ngày hẹn', 'Ngày đi', 'Nơi đến'],
+        [1, MAI, '03-07/4', '04-06/4', 'xã Mường Lay'],
+        [2, TRUNG, '08-09/5', '', 'xã Nậm Mạ'],
+        [3, HAI, '20/6', '20/6', 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 0, Hải: 1 }, without: ['MISSING_DATE'] },
+  },
+  {
+    name: 'both ends under words of their own, the days beside them agreeing',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['STT', 'Họ và tên', 'Khởi sự', 'Xong việc', 'Số ngày', 'Nơi đến'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay'],
+        [2, TRUNG, d('8/5'), d('9/5'), 2, 'xã Nậm Mạ'],
+        [3, HAI, d('1/6'), d('1/6'), 1, 'xã Pa Tần'],
+        [4, YEN, d('5/6'), d('8/6'), 4, 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 1, Yến: 4 }, quiet: true },
+  },
+  {
     name: 'a registration and what came of it in turn, under a heading of another kind',
     grids: withRoster(
       tab('Theo dõi', [

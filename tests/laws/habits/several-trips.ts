@@ -7,7 +7,8 @@ const log = (
   rows: readonly (readonly Cell[])[],
   days: NonNullable<Expected['days']>,
   more: Partial<Expected> = { quiet: true },
-): Habit => ({ name, grids: withRoster(tab('Đi cơ sở', rows)), expect: { days, ...more } });
+  merges: Parameters<typeof tab>[2] = [],
+): Habit => ({ name, grids: withRoster(tab('Đi cơ sở', rows, merges)), expect: { days, ...more } });
 
 /** Several trips of one person in one row: every date counts once. */
 export const SEVERAL_TRIPS: readonly Habit[] = [
@@ -30,6 +31,49 @@ export const SEVERAL_TRIPS: readonly Habit[] = [
       [3, HAI, 'xã Pa Tần (12/5)', 'xã Bản Hồ (19/5)', 'xã Bản Hồ (02/6)'],
     ],
     { Mai: 6, Trung: 3, Hải: 3 },
+  ),
+  log(
+    'as many dates in one cell as places in another',
+    [
+      ['TT', 'Cán bộ', 'Thời gian', 'Số ngày', 'Địa bàn'],
+      [1, MAI, '09-10/5; 16/5', 3, 'xã Bản Hồ; xã Nậm Mạ'],
+      [2, TRUNG, '- 11/5\n- 18-19/5', 3, '- xã Pa Tần\n- phường Tân Phong'],
+      [3, HAI, '12/5 và 19/5', 2, 'xã Pa Tần và xã Bản Hồ'],
+    ],
+    { Mai: 3, Trung: 3, Hải: 2 },
+    {
+      quiet: true,
+      units: ['xã Bản Hồ', 'xã Nậm Mạ', 'xã Pa Tần', 'phường Tân Phong', 'xã Pa Tần', 'xã Bản Hồ'],
+    },
+  ),
+  log(
+    'two days of one place beside its district',
+    [
+      ['TT', 'Cán bộ', 'Thời gian', 'Địa bàn'],
+      [1, MAI, '09/5, 16/5', 'xã Bản Hồ, huyện Sa Pa'],
+      [2, TRUNG, '11/5', 'xã Nậm Mạ, huyện Sìn Hồ'],
+    ],
+    { Mai: 2, Trung: 1 },
+  ),
+  log(
+    'a sum merged over the trips of one officer',
+    [
+      ['TT', 'Cán bộ', 'Thời gian', 'Địa bàn', 'Tổng số ngày'],
+      [1, MAI, '09-10/5', 'xã Bản Hồ', 5],
+      ['', '', '16-18/5', 'xã Nậm Mạ', ''],
+      [2, TRUNG, '11/5', 'xã Pa Tần', 4],
+      ['', '', '18-20/5', 'xã Nậm Mạ', ''],
+    ],
+    { Mai: 5, Trung: 4 },
+    { quiet: true },
+    [
+      [2, 1, 3, 1],
+      [2, 2, 3, 2],
+      [2, 5, 3, 5],
+      [4, 1, 5, 1],
+      [4, 2, 5, 2],
+      [4, 5, 5, 5],
+    ],
   ),
   log(
     'turns counted in words',

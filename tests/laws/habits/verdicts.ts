@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/base/cell';
-import { d, PEOPLE, tab, withRoster, type Expected, type Habit } from './habit';
+import { d, HAI, MAI, PEOPLE, tab, TRUNG, withRoster, type Expected, type Habit } from './habit';
 
 type Rows = readonly [mai: Cell, trung: Cell, hai: Cell, yen: Cell, bach: Cell];
 
@@ -55,6 +55,66 @@ const TRIPS = PEOPLE.map(([who], n): readonly Cell[] => [
 ]);
 
 export const VERDICTS: readonly Habit[] = [
+  ...['Nhận định chung', 'Ý kiến cơ sở', 'Tình hình', 'Báo cáo sơ bộ'].map((heading): Habit => ({
+    name: `who says under “${heading}” that nobody went is heard`,
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', heading],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Tốt'],
+        [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', 'Không xuống được'],
+        [3, HAI, d('18/4'), d('19/4'), 'xã Pa Tần', 'Hủy chuyến'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 0, Hải: 0 } },
+  })),
+  {
+    name: 'one who did not go, among remarks of other kinds, is told',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nhận định chung'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Cơ sở phấn khởi'],
+        [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', 'Không xuống được'],
+        [3, HAI, d('18/4'), d('19/4'), 'xã Pa Tần', 'Cần thêm tài liệu'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 0, Hải: 2 }, told: ['Đi cơ sở'] },
+  },
+  {
+    name: 'a report that was not made leaves its trip',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Báo cáo sơ bộ'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Đã có'],
+        [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', 'Chưa thực hiện'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 } },
+  },
+  {
+    name: 'days at the office, and days that are not to be counted, are none at the grassroots',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Ghi chú'],
+        [1, MAI, d('4/4'), d('6/4'), 'Văn phòng Tỉnh đoàn', ''],
+        [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', 'Không được tính vào chỉ tiêu'],
+        [3, HAI, d('18/4'), d('19/4'), 'xã Pa Tần', 'Không tính ngày nghỉ'],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 0, Hải: 2 }, told: ['Đi cơ sở'] },
+  },
+  {
+    name: 'one mark for those who went, under a heading that asks whether they did',
+    grids: withRoster(
+      tab('Đăng ký', [
+        ['ĐĂNG KÝ VÀ KẾT QUẢ ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'TH'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'ok'],
+        [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', ''],
+        [3, HAI, d('18/4'), d('19/4'), 'xã Pa Tần', 'ok'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 0, Hải: 2 } },
+  },
   underWords('a line that says how much is asked for', [
     ['Đơn vị: Văn phòng. Kế hoạch: 60 ngày/người'],
     HEADINGS,

@@ -23,7 +23,7 @@ export const countedOn = (headings: readonly string[]): ReadonlySet<number> => {
   const again = new Set<number>();
   headings.forEach((heading, at) => {
     const stem = stemOf(heading);
-    if (stem === '' || stem === fold(heading)) return;
+    if (stem === '' || stem.split(' ').length === (fold(heading).match(/[a-z]+|\d+/g) ?? []).length) return;
     if (met.has(stem)) again.add(at);
     met.add(stem);
   });

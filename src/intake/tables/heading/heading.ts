@@ -225,10 +225,14 @@ const read = (typed: string): Heading => {
 
 const IS_PERSON: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'members']);
 
+/** A person's code, whatever its letters abbreviate: `CB04`. */
+const IS_CODE = /\p{L}\d/u;
+
 /** `Cán bộ 1`, `Người đi thứ hai`: one of several columns of people, by what they say without their number. */
 const countedPerson = (folded: string, typed: HeadingText['typed']): WordsRead | undefined => {
   const stem = stemOf(folded);
-  if (stem === '' || stem === folded) return undefined;
+  const isCounted = stem.split(' ').length < wordsOf(folded).length;
+  if (stem === '' || !isCounted || IS_CODE.test(folded)) return undefined;
   const [best] = readText(stem, typed).guesses;
   return best && IS_PERSON.has(best.field) && best.score >= CLEAR ? { guesses: [best] } : undefined;
 };

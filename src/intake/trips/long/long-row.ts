@@ -12,7 +12,8 @@ import { valueAt } from '../../rows/value-at';
 import { isNothing } from '../../cells/grid-cells';
 import { ticksNeither, withHalfDays } from './half-day-columns';
 import { remarkedDays, type RemarkedDays } from '../remarks/remarked-days';
-import { tripsOfSharedCell } from './shared-cells';
+import { tripsOfParallelLists } from '../several/parallel-lists';
+import { tripsOfSharedCell } from '../several/shared-cells';
 import { withMonth } from '../../dates/spans';
 import { assembleTrips, dateIssues } from '../trip-assembly';
 import { refTo, type RowContext, type TripCells } from '../../rows/trip-cells';
@@ -23,7 +24,7 @@ import { readRowOfficers, withMembers } from '../trip-officers';
 import type { RowOfficers, TableTrips } from '../trip-setting';
 import { DATE_FIELDS, IS_OFTEN_AS_PLANNED, type DateField } from '../../words/headings/field-sets';
 import { notMadeBy } from '../remarks/verdict-columns';
-import type { LongRow } from './long-table';
+import type { LongRow, LongTable } from './long-table';
 import type { TripHabits } from './trip-habits';
 import { datesOf, monthOf, type RoundDates } from './row-dates';
 
@@ -35,19 +36,34 @@ const asTyped = (cell: Cell, { monthFirst, firstOverLast }: TripHabits): Cell =>
   return monthFirst ? dayFirst(dates) : dates;
 };
 
+/** `Tổng số ngày` merged over the rows of several trips, each with dates of its own, is of all of them together. */
+const isSumOfRows = ({ table, fields }: LongTable, row: number): boolean => {
+  const [days, dates] = [fields.get('days'), fields.get('dates') ?? fields.get('start')];
+  const merge = days === undefined ? undefined : table.merges.at(row, days);
+  if (merge === undefined || merge.top === merge.bottom || dates === undefined) return false;
+  const ofDates = table.merges.at(row, dates);
+  return ofDates?.top !== merge.top || ofDates.bottom !== merge.bottom;
+};
+
+/** A value of the row as its table has it: of no more than this trip, and where it is blank as it was planned. */
+const ownValue = (input: LongRow, field: Field, column: number | undefined): Cell => {
+  const { of, plan } = input;
+  const from = input.joins ?? input.row;
+  if (field === 'days' && isSumOfRows(of, from)) return '';
+  const cell = valueAt(of.table, from, column);
+  if (!isNothing(cell)) return cell;
+  if (plan !== undefined && IS_OFTEN_AS_PLANNED.has(field)) return valueAt(of.table, plan, column);
+  return field === 'topic' ? of.continued.wordsUnder(from) : cell;
+};
+
 const tripCells = (input: LongRow, fields: ReadonlyMap<Field, number>): TripCells => {
-  const { table, habits, planned, continued } = input.of;
+  const { table, habits, planned } = input.of;
   const { row } = input;
-  const from = input.joins ?? row;
   const month = monthOf(input);
   const valueOf = (field: Field): Cell => {
-    const isPlan = input.onlyPlanned === true && isDateField(field);
-    const column = isPlan ? planned.get(field) : fields.get(field);
-    const cell = valueAt(table, from, column);
-    if (isNothing(cell) && input.plan !== undefined && IS_OFTEN_AS_PLANNED.has(field))
-      return valueAt(table, input.plan, fields.get(field));
-    if (field === 'topic' && isNothing(cell)) return continued.wordsUnder(from);
-    return isDateField(field) ? asTyped(cell, habits) : cell;
+    if (!isDateField(field)) return ownValue(input, field, fields.get(field));
+    const column = input.onlyPlanned === true ? planned.get(field) : fields.get(field);
+    return asTyped(ownValue(input, field, column), habits);
   };
   const cells: TripCells = {
     sheet: table.grid.sheet,
@@ -193,13 +209,18 @@ const turnsOf = (input: LongRow): readonly LongRow[] => {
   return turns.map((turn) => ({ ...turn, sharesDays }));
 };
 
+/** The cells of each trip that the row's cells tell of together; a number of days beside them is of all of them. */
+const tripsIn = (input: LongRow): readonly (readonly [LongRow, TripCells])[] => {
+  const { of, further } = input;
+  const cells = tripCells(input, further?.all ?? of.fields);
+  const lists = tripsOfParallelLists(cells);
+  if (lists.length > 1) return lists.map((own) => [{ ...input, sharesDays: true }, own] as const);
+  return tripsOfSharedCell(cells, of.shared).map((own) => [input, own] as const);
+};
+
 /** Reads one row into its trips, blocked trips and issues. */
 export const readLongRow = (row: LongRow, out: TableTrips): void => {
-  const all = turnsOf(row).flatMap((input) =>
-    tripsOfSharedCell(tripCells(input, input.further?.all ?? input.of.fields), input.of.shared).map(
-      (cells) => [input, cells] as const,
-    ),
-  );
+  const all = turnsOf(row).flatMap(tripsIn);
   let part = 0;
   for (const [input, cells] of all) part += readTrip(input, cells, all.length > 1 ? part : undefined, out);
 };

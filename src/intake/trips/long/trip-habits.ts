@@ -4,7 +4,7 @@ import { memo } from '../../../base/memo';
 import { type TripDateContext } from '../../dates/judge/trip-dates';
 import type { Span } from '../../../domain/days/span';
 import { columnHabits, leavesEndBlank, tellsFirstDays } from '../../dates/habits/date-habits';
-import { isTick } from '../../words/lists/answers';
+import { isTick, readYesNo } from '../../words/lists/answers';
 import type { Field } from '../../words/headings/field';
 import { swapOf } from '../../dates/date-variants';
 import { dayFirst, lengthsMonthFirst, statedMonthFirst, typesMonthFirst } from '../../dates/month-first';
@@ -15,6 +15,7 @@ import { cellText, isNothing } from '../../cells/grid-cells';
 import { columnsOf, type BodyRow, type ClassedTable } from '../../tables/heading/table';
 import { readDates } from '../../dates/vi-date';
 import { inYearsAround } from '../../dates/habits/year-change';
+import { readNotDone } from '../../words/not-done';
 import { titlesOver } from '../../tables/kind/titles';
 import { namesPlan } from '../../words/stages';
 import { beginningsOf, nearbyOf } from './rows-in-time';
@@ -42,6 +43,21 @@ export interface TripHabits {
 /** A mark, or the word for it, in a column that says by its heading what was done. */
 const isTicked = (cell: Cell): boolean => cell === true || isTick(cellText(cell));
 
+/** `có`, `ok`, `Đ`: longer words are a state of their own, which not all rows need have. */
+const LONGEST_MARK = 3;
+
+/** Whether all that is filled in is one and the same mark: what it stands for, a blank cell is not. */
+const isOneMark = (cells: readonly Cell[]): boolean => {
+  const marks = new Set(cells.filter((cell) => !isNothing(cell)).map((cell) => cellText(cell).toLowerCase()));
+  const [only = ''] = marks;
+  return (
+    marks.size === 1 &&
+    only.length <= LONGEST_MARK &&
+    readYesNo(only) !== false &&
+    readNotDone(only) === undefined
+  );
+};
+
 type Habitual = Pick<TripSetting, 'policy' | 'itemsOf'>;
 
 type Cells = (field: Field) => readonly Cell[];
@@ -54,7 +70,8 @@ const rowHabits = (table: ClassedTable, cells: Cells): RowHabits => {
   return {
     statusExpected: filled(status) * 2 > status.length,
     registers: titlesOver(table).some(namesPlan),
-    statusIsTick: filled(status) > 0 && status.every((cell) => isNothing(cell) || isTicked(cell)),
+    statusIsTick:
+      filled(status) > 0 && (status.every((cell) => isNothing(cell) || isTicked(cell)) || isOneMark(status)),
     daysAreNumbers: stated.filter((cell) => typeof cell === 'number').length * 2 > filled(stated),
     daysAreSessions: countsSessions(heading) && !countsDays(heading),
   };

@@ -6,16 +6,18 @@ import type { Field } from '../../words/headings/field';
 import { headingText, type HeaderColumn } from '../../tables/heading/header';
 import { registersApproval } from '../../tables/heading/heading-words';
 import { areFigures, sampleColumn } from '../../tables/heading/column-evidence';
+import { titlesOver } from '../../tables/kind/titles';
+import { namesPlan } from '../../words/stages';
 import type { Table } from '../../tables/heading/table';
 import { approvesTrips, headsReports, verdictOf, type Verdict } from '../../words/verdict-headings';
-import { isRefusal, readPresence, readYesNo, saysNotReported } from '../../words/lists/answers';
+import { isRefusal, isTick, readPresence, readYesNo, saysNotReported } from '../../words/lists/answers';
 import { readStatus } from '../../words/lists/statuses';
 import { readNotDone, saysNotDone } from '../../words/not-done';
 
 /** A column beside a table's own that says of some rows that nobody went. */
 export interface VerdictColumn {
   readonly column: number;
-  readonly of: Verdict | 'approval' | 'roll-call' | 'said';
+  readonly of: Verdict | 'approval' | 'roll-call' | 'said' | 'confirmed';
 }
 
 /** So much of a column answers whether people went that it asks just that, whatever its heading is. */
@@ -68,6 +70,13 @@ const askedBy = (table: Table, header: HeaderColumn): VerdictColumn['of'] | unde
   return of === 'presence' && callsTheRoll(table, header.column) ? 'roll-call' : of;
 };
 
+/** Under a title of registrations whatever is filled in says that somebody went: the rows left blank were registered. */
+const confirmsRegistered = (table: Table, column: number): boolean => {
+  const texts = textsOf(table, column);
+  const areAnswers = texts.every((text) => readPresence(text) === true && !isTick(text));
+  return texts.length > 0 && areAnswers && titlesOver(table).some(namesPlan);
+};
+
 /** Under a heading that may be of anything some cells say, whole and in so many words, that nobody went. */
 const saysWhoStayed = (table: Table, { column, parts }: HeaderColumn): boolean => {
   const isOfReport = parts.some(headsReports);
@@ -76,10 +85,10 @@ const saysWhoStayed = (table: Table, { column, parts }: HeaderColumn): boolean =
 
 const headedVerdict = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
   const of = askedBy(table, header);
-  if (of !== undefined || headingText(header) === '') return of;
-  // Where a trip set out from, `Cơ quan`, is not where somebody stayed.
-  if (header.guesses[0]?.field === 'other') return undefined;
-  if (answersWhetherMade(table, header.column)) return 'presence';
+  if (headingText(header) === '') return of;
+  if ((of ?? 'approval') === 'approval' && confirmsRegistered(table, header.column)) return 'confirmed';
+  if (of !== undefined) return of;
+  if (header.guesses[0]?.field !== 'other' && answersWhetherMade(table, header.column)) return 'presence';
   return saysWhoStayed(table, header) ? 'said' : undefined;
 };
 
@@ -119,6 +128,7 @@ const readers: Readonly<Record<VerdictColumn['of'], (text: string) => TripStatus
     stated(text) ?? readNotDone(text) ?? (readYesNo(text) === false ? undefined : 'cancelled'),
   absence: (text) => stated(text) ?? (readYesNo(text) === false ? undefined : 'cancelled'),
   'roll-call': (text) => (fold(text) === 'v' ? 'cancelled' : readers.presence(text)),
+  confirmed: (text) => (text === '' ? 'registered' : undefined),
   said: (text) => (saysNotDone(text) ? readNotDone(text) : undefined),
   presence: (text) =>
     stated(text) ?? readNotDone(text) ?? (readPresence(text) === false ? 'cancelled' : undefined),
@@ -142,7 +152,7 @@ export const notMadeBy = (
   for (const { column, of } of columns) {
     const cell = valueAt(table, row, column);
     const text = isNothing(cell) ? '' : cellText(cell);
-    const status = text === '' ? undefined : readers[of](text);
+    const status = text === '' && of !== 'confirmed' ? undefined : readers[of](text);
     if (status !== undefined) return { status, column, text, unasked: of === 'said' };
   }
   return undefined;

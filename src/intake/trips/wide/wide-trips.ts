@@ -24,7 +24,7 @@ import { NO_HABITS, type RowContext, type TripCells } from '../../rows/trip-cell
 import { askForDates } from '../dates-asked';
 import { departmentIn, readDetails, type DetailsReading } from '../trip-details';
 import { namedOfficers, readRowOfficers } from '../trip-officers';
-import { sharedField, tripsOfSharedCell } from '../long/shared-cells';
+import { sharedField, tripsOfSharedCell } from '../several/shared-cells';
 import { withMonth } from '../../dates/spans';
 import { newTableTrips, type RowOfficers, type TableTrips } from '../trip-setting';
 import {

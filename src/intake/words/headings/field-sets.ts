@@ -124,9 +124,9 @@ export const TELLS_OF_PEOPLE = ['position', 'subject', 'abbreviation'] as const 
 /** What a person is in the office; a list of telephones or birthdays has none of them. */
 export const MAKES_AN_OFFICER = ['department', 'position', 'subject'] as const satisfies readonly Field[];
 /** What only a register of duty has. */
-export const IS_OF_DUTY_ALONE = setOf('commune', 'branch', 'body', 'travelOrder', 'level', 'round', 'kind');
+export const IS_OF_DUTY_ALONE = setOf('commune', 'branch', 'body', 'travelOrder', 'level', 'round');
 /** What it shares with other registers. */
-export const IS_OF_MANY_REGISTERS = setOf('unit', 'topic', 'status', 'report', 'district', 'quarter');
+export const IS_OF_MANY_REGISTERS = setOf('unit', 'topic', 'kind', 'status', 'report', 'district', 'quarter');
 /** Who went, when and where: what makes a trip. */
 export const IS_A_ROLE = setOf('officer', ...DATE_FIELDS, ...PLACE_FIELDS);
 /** Where the rows may say in words which register they are of. */

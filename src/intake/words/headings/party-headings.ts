@@ -1,3 +1,4 @@
+import { foldWords } from '../../text/fold';
 import { saysWords } from '../../text/phrase-index';
 
 /** Whether a heading names who led a party: others of it may stand in columns of their own. */
@@ -12,8 +13,7 @@ export const headsLeaders = saysWords([
   'leader',
 ]);
 
-/** Whether a heading beside a leader's names who went along. */
-export const headsCompany = saysWords([
+const COMPANY: readonly string[] = [
   'can bo tham muu',
   'cung di',
   'cung tham gia',
@@ -26,7 +26,13 @@ export const headsCompany = saysWords([
   'thanh vien',
   'thap tung',
   'thu ky',
-  'companion',
-  'member',
+  'companions',
   'secretary',
-]);
+];
+
+/** Whether a heading beside a leader's names who went along. */
+export const headsCompany = saysWords(COMPANY);
+
+/** Whether a heading says that people went along and nothing else: then somebody led them. */
+export const headsCompanyAlone = (heading: string): boolean =>
+  COMPANY.reduce((rest, phrase) => rest.replace(phrase, ''), foldWords(heading).join(' ')).trim() === '';

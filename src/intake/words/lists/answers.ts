@@ -140,6 +140,8 @@ const THERE: ReadonlySet<string> = new Set([
   'c',
   'di',
   'da di',
+  'co di',
+  'di roi',
   'da ve',
   'du',
   'tham gia',

@@ -5,7 +5,7 @@ import { sampleColumn } from '../../tables/heading/column-evidence';
 import { stemOf } from '../../tables/heading/heading-stem';
 import { headingText, type HeaderColumn } from '../../tables/heading/header';
 import { columnOf, type ColumnReading, type Table } from '../../tables/heading/table';
-import { headsCompany, headsLeaders } from '../../words/headings/party-headings';
+import { headsCompany, headsCompanyAlone, headsLeaders } from '../../words/headings/party-headings';
 
 /** Further columns of a table whose cells name officers. */
 export interface Companions {
@@ -31,7 +31,7 @@ const wentToo = (header: HeaderColumn, heads: readonly string[]): boolean | unde
   const heading = headingText(header);
   const stem = stemOf(heading);
   if (stem !== '' && heads.some((head) => stemOf(head) === stem)) return true;
-  if (headsLeaders(heading) && heads.some(headsCompany)) return true;
+  if (headsLeaders(heading) && heads.some(headsCompanyAlone)) return true;
   const isForeign = header.guesses[0]?.field === 'other';
   if (heads.some(headsLeaders)) return headsCompany(heading) || !isForeign;
   return isForeign ? false : undefined;
