@@ -6,8 +6,9 @@ const log = (
   name: string,
   rows: readonly (readonly Cell[])[],
   days: NonNullable<Expected['days']>,
-  more: Partial<Expected> = { quiet: true },
-  merges: Parameters<typeof tab>[2] = [],
+  { merges = [], ...more }: Partial<Expected> & { readonly merges?: Parameters<typeof tab>[2] } = {
+    quiet: true,
+  },
 ): Habit => ({ name, grids: withRoster(tab('Đi cơ sở', rows, merges)), expect: { days, ...more } });
 
 /** Several trips of one person in one row: every date counts once. */
@@ -65,15 +66,17 @@ export const SEVERAL_TRIPS: readonly Habit[] = [
       ['', '', '18-20/5', 'xã Nậm Mạ', ''],
     ],
     { Mai: 5, Trung: 4 },
-    { quiet: true },
-    [
-      [2, 1, 3, 1],
-      [2, 2, 3, 2],
-      [2, 5, 3, 5],
-      [4, 1, 5, 1],
-      [4, 2, 5, 2],
-      [4, 5, 5, 5],
-    ],
+    {
+      quiet: true,
+      merges: [
+        [2, 1, 3, 1],
+        [2, 2, 3, 2],
+        [2, 5, 3, 5],
+        [4, 1, 5, 1],
+        [4, 2, 5, 2],
+        [4, 5, 5, 5],
+      ],
+    },
   ),
   log(
     'turns counted in words',
