@@ -7,10 +7,8 @@ import { saysOver } from '../../words/staff/exemption-reasons';
 import { RETURNS } from '../../words/staff/service-words';
 import { daysIn, monthsIn, weeksIn, yearsIn } from '../../words/time/day-words';
 import { leaveSpan } from './leave-span';
+import { DAYS_OF_A_WEEK, MONTHS_OF_A_YEAR } from '../../words/time/calendar-figures';
 import type { OfficeYear } from './stretch';
-
-const DAYS_OF_A_WEEK = 7;
-const MONTHS_OF_A_YEAR = 12;
 
 const returns = once(() => new RegExp(`(?<![a-z])${eitherFolded(RETURNS)}(?![a-z])`));
 

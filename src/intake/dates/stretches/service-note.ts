@@ -37,8 +37,7 @@ export interface Move {
 
 const DATE = '(\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?)';
 /** The same, or a month by itself. */
-const DATE_OR_MONTH =
-  '(\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?!\\d)|\\d{1,2}[/-]\\d{4}|thang \\d{1,2}(?:[/-]\\d{4})?)';
+const DATE_OR_MONTH = `(\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?!\\d)|\\d{1,2}[/-]\\d{4}|${fold(MONTH)} \\d{1,2}(?:[/-]\\d{4})?)`;
 
 const patterns = once(() => {
   const [from, day] = [eitherFolded(FROM_WORDS), `(?:${fold(DAY)} )?`];

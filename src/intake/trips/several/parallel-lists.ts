@@ -1,11 +1,22 @@
 import type { Cell } from '../../../base/cell';
+import { once } from '../../../base/once';
 import { districtOfLabel } from '../../places/district-name';
 import { namesPlace } from '../../tables/heading/column-evidence';
+import { either } from '../../text/pattern';
+import { AND_WORDS } from '../../words/time/date-words';
 import type { TripCells } from '../../rows/trip-cells';
 import type { Field } from '../../words/headings/field';
 
 /** What parts the members of a list, the surest first: a comma may stand inside one place too. */
-const BETWEEN: readonly RegExp[] = [/\n/, /;/, /\s\|\s/, /\s\/\s/, /\s\+\s/, /\s+và\s+/iu, /,/];
+const separators = once((): readonly RegExp[] => [
+  /\n/,
+  /;/,
+  /\s\|\s/,
+  /\s\/\s/,
+  /\s\+\s/,
+  new RegExp(`\\s+${either(AND_WORDS)}\\s+`, 'iu'),
+  /,/,
+]);
 
 /** A bullet or a number before a member: `- `, `1) `. */
 const BULLET = /^(?:[-–•*+]|\d{1,2}[)])\s*/u;
@@ -20,7 +31,9 @@ const listIn = (text: string, between: RegExp): string[] =>
     .filter((member) => member !== '');
 
 const listsIn = (text: string): readonly (readonly string[])[] =>
-  BETWEEN.map((between) => listIn(text, between)).filter(({ length }) => length > 1);
+  separators()
+    .map((between) => listIn(text, between))
+    .filter(({ length }) => length > 1);
 
 const arePlaces = (members: readonly string[]): boolean =>
   members.every((member) => namesPlace(member)) &&

@@ -1,6 +1,9 @@
 /** A stay of a whole week is on every weekday, so that none contradicts it. */
 export const DAYS_OF_A_WEEK = 7;
 
+/** A leave of so many months is of a whole year, whenever it began. */
+export const MONTHS_OF_A_YEAR = 12;
+
 /** No month is longer: a larger number is no day, and a longer span names no day by its number alone. */
 export const LONGEST_MONTH = 31;
 
