@@ -1,13 +1,16 @@
 import { cellText } from '../cells/grid-cells';
 import { ACCOUNTS_FOR_DAYS } from '../words/headings/field-sets';
 import { peopleOfTable } from '../rows/people-of-table';
+import { dayColumns } from '../tables/kind/day-columns';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { headsFindings } from '../tables/heading/register-headings';
 import { columnsOf, type Table } from '../tables/heading/table';
 import { readForm } from '../dates/vi-date';
 import { readStatedDays } from '../words/time/stated-days';
 
+/** Under its periods stand numbers of days. A sheet of attendance has marks under days, be they ones: it sums up nothing. */
 const isNumbersOnly = (table: Table): boolean => {
+  if (dayColumns(table.header).length > 0) return false;
   const cells = table.header
     .filter(({ label }) => label !== undefined)
     .flatMap(({ column }) => sampleColumn(table.grid, column, table.bottom + 1, table.last));

@@ -178,6 +178,23 @@ export const DAY_HEADINGS: readonly Habit[] = [
     expect: { days: { Mai: 3, Trung: 3 }, quarters: { Q2: 6 }, quiet: true },
   },
   {
+    name: 'the attendance of a month beside the log of another',
+    grids: withRoster(
+      tab('Tháng 5', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, HAI, d('8/5'), d('9/5'), 'xã Pa Tần'],
+        [2, YEN, d('8/5'), d('8/5'), 'xã Pa Tần'],
+      ]),
+      tab('Tháng 6', [
+        [JUNE],
+        ['TT', 'Họ và tên', ...Array.from({ length: 30 }, (_, n) => n + 1)],
+        [1, HAI, ...Array.from({ length: 30 }, (_, n) => (n === 4 || n === 5 ? 1 : ''))],
+        [2, YEN, ...Array.from({ length: 30 }, (_, n) => (n === 11 ? 1 : ''))],
+      ]),
+    ),
+    expect: { days: { Hải: 4, Yến: 2 } },
+  },
+  {
     name: 'marks in the letters of their headings are no heading printed anew',
     ...HALF_DAYS,
     grids: withRoster(
