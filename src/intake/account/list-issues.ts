@@ -21,11 +21,12 @@ const fewOf = (issues: Issue[]): Issue[] => (issues.length > MOST_TOLD ? issues.
 
 /** Words of the heading that are gone: what the column holds is then told by its cells alone. */
 const brokenHeadings = (table: Table): Issue[] =>
-  table.columns.flatMap(({ column }) =>
-    Array.from({ length: table.bottom - table.top + 1 }, (_, at) => table.top + at).flatMap((row) =>
-      errorAt(table, row, column),
-    ),
+  numbersFrom(table.top, table.bottom).flatMap((row) =>
+    numbersFrom(table.left, table.right).flatMap((column) => errorAt(table, row, column)),
   );
+
+const numbersFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /** What a row of the office's lists was to say, and an error stands there instead. */
 const brokenCells = (table: Table): Issue[] =>

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../base/cell';
 import type { Grid } from '../../base/grid';
+import { once } from '../../base/once';
 import type { Issue } from '../../domain/issue';
 import { warning } from '../cells/issues';
 import { cellAt, cellText, filledCells, lastRowOf } from '../cells/grid-cells';
@@ -11,6 +12,7 @@ import { readSettingName } from '../words/lists/setting-words';
 import { readQuotas, type QuotaSaid } from '../words/quota-sentences';
 import { owedDays } from '../cells/owed-days';
 import { LONGEST_NAME } from '../text/lengths';
+import { DAY } from '../words/time/date-words';
 import { isNumberOfDays } from '../words/time/day-words';
 
 /** A text that may say what officers owe, and where it stands. */
@@ -101,7 +103,7 @@ const quotasOf = ({ text, at }: Said): readonly QuotaSaid[] => {
   return own.length > 0 || at.sheet.length > LONGEST_NAME ? own : readQuotas(`${at.sheet} ${text}`);
 };
 
-const DAYS = /\d\s*ngày/giu;
+const daysIn = once(() => new RegExp(`\\d\\s*${DAY}`, 'giu'));
 
 /** `Chỉ tiêu: 50 ngày`, as a setting says it; with whose it is, or with more numbers, it is a sentence. */
 const quotasIn = (text: string): readonly QuotaSaid[] => {
@@ -109,7 +111,7 @@ const quotasIn = (text: string): readonly QuotaSaid[] => {
   const [label = '', value] = text.split(/:\s*(?=[^:]*$)/);
   const isSetting =
     value !== undefined &&
-    (value.match(DAYS) ?? []).length <= 1 &&
+    (value.match(daysIn()) ?? []).length <= 1 &&
     said.every(({ posts }) => posts.length === 0) &&
     readSettingName(label) === 'requiredDays';
   const days = isSetting ? owedDays(label, value) : undefined;

@@ -8,7 +8,7 @@ import { shortNamesOf } from './short-names';
 import { once } from '../../base/once';
 import { LONGEST_NAME } from '../text/lengths';
 import { eitherFolded } from '../text/pattern';
-import { EVERYBODY, PEOPLE, THE_OFFICE } from '../words/named/honorifics';
+import { EVERYBODY, PEOPLE, THE_OFFICE, WITHIN } from '../words/named/honorifics';
 import { splitNames, type TypedName } from './vi-name';
 import { MOST_OFFERED } from '../text/near-miss';
 
@@ -127,7 +127,7 @@ const GIVEN_FIRST = /^(\p{L}+), ?(\p{L}+(?: \p{L}+)+)$/u;
 const everybodyIn = once(
   () =>
     new RegExp(
-      `^${eitherFolded(EVERYBODY)} (?:${eitherFolded(PEOPLE)} ?)?(?:${eitherFolded(THE_OFFICE)}|(?:${fold('trong')} )?(.*))$`,
+      `^${eitherFolded(EVERYBODY)} (?:${eitherFolded(PEOPLE)} ?)?(?:${eitherFolded(THE_OFFICE)}|(?:${eitherFolded(WITHIN)} )?(.*))$`,
     ),
 );
 

@@ -24,7 +24,9 @@ const isNumbersOnly = (table: Table): boolean => {
 const repeatedSummaries = (tables: readonly Table[]): Set<Table> => {
   const numbers = tables.filter((table) => table.kind === 'trips-wide' && isNumbersOnly(table));
   const others = tables.filter(
-    (table) => table.kind === 'trips-long' || (table.kind === 'trips-wide' && !numbers.includes(table)),
+    (table) =>
+      table.kind === 'trips-long' ||
+      (table.kind === 'trips-wide' && !numbers.includes(table) && dayColumns(table.header).length === 0),
   );
   if (numbers.length === 0 || others.length === 0) return new Set();
   const known = new Set(others.flatMap((table) => [...peopleOfTable(table)]));

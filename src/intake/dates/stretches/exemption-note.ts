@@ -24,7 +24,7 @@ const patterns = once(() => {
   return {
     // Where the dates begin: a bracket with a figure, `từ`, `kể từ ngày`, or the first figure.
     dates: new RegExp(
-      `\\(?\\s*(?:${either(COUNTED_FROM)}\\s+)?(?:${from}\\s+)?(?:${either([day, month])}\\s+)?\\d`,
+      `(?:\\(\\s*)?(?:${either(COUNTED_FROM)}\\s+)?(?:${from}\\s+)?(?:${either([day, month])}\\s+)?\\d`,
       'iu',
     ),
     months: new RegExp(

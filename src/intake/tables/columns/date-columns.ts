@@ -160,7 +160,8 @@ const withoutPlanned = (columns: readonly ColumnReading[]): ColumnReading[] => {
   const isPlan = ({ heading, corrected }: ColumnReading): boolean =>
     !corrected && stageOfHeading(heading) === 'plan';
   const kept = dated.filter((column) => !isPlan(column));
-  if (kept.length === 0 || kept.length === dated.length) return [...columns];
+  // A last day alone, `Ngày hoàn thành`, says of no trip when it began.
+  if (kept.length === dated.length || kept.every(({ field }) => field === 'end')) return [...columns];
   return columns.map((column) => (dated.includes(column) && isPlan(column) ? withoutField(column) : column));
 };
 

@@ -52,6 +52,9 @@ export const MANY_PEOPLE_BARE: readonly string[] = MANY_PEOPLE.filter((words) =>
 /** Before those who all went: `Toàn thể Văn phòng`. */
 export const EVERYBODY: readonly string[] = ['toàn thể', 'toàn bộ', 'tất cả', 'cả'];
 
+/** Between everybody and the body that they are in. */
+export const WITHIN: readonly string[] = ['trong', 'thuộc', 'của'];
+
 /** The people of an office or of a part of it, who are named with it or alone. */
 export const PEOPLE: readonly string[] = [
   'cán bộ',
