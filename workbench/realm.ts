@@ -15,7 +15,7 @@ export interface Realm {
 const FOREIGN = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics'];
 
 /** A bare V8 context: the language alone, nothing of Node. */
-export function createNodeRealm(): Realm {
+function createNodeRealm(): Realm {
   const sandbox = Object.create(null) as Record<string, unknown>;
   const context = vm.createContext(sandbox, { codeGeneration: { strings: true, wasm: false } });
   vm.runInContext(FOREIGN.map((name) => `delete globalThis.${name};`).join(''), context);
@@ -33,7 +33,7 @@ export function createNodeRealm(): Realm {
  * Makes the script's clock show another time, in milliseconds: `new Date()` and `Date.now()` ask it each time. To be
  * done before anything else is evaluated.
  */
-export function setClock(realm: Realm, now: () => number): void {
+function setClock(realm: Realm, now: () => number): void {
   realm.define('clockOfTheHost', now);
   realm.evaluate(`{
     const RealDate = Date;

@@ -172,11 +172,14 @@ const endTurning = (desk: Desk, { grids }: View, { isCopy, settings, years }: Ne
 
 /** By which the new year's settings are found among what was made. */
 const settingsMade = (settings: NewSettings): string =>
-  settings.kind === 'made' ? (settings.tabs.at(-1)?.key ?? '') : (settingTitles(settings)[0] ?? '');
+  settings.kind === 'made'
+    ? (settings.tabs[settings.tabs.length - 1]?.key ?? '')
+    : (settingTitles(settings)[0] ?? '');
 
 const nextSteps = ({ locale }: Desk, { isCopy, lists, settings }: NewYear): string => {
   const rounds = lists.find(({ key }) => key.startsWith('rounds'));
-  const tab = settingTitles(settings).at(-1) ?? '';
+  const titles = settingTitles(settings);
+  const tab = titles[titles.length - 1] ?? '';
   if (isCopy) return newYearText(locale, 'copy.check', { settings: tab });
   return rounds
     ? newYearText(locale, 'year.check', { tab: rounds.title, settings: tab })
