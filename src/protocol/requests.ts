@@ -35,7 +35,7 @@ export const requestSchemas = {
       left: officerIds(),
       period: period(),
     }),
-  apiPrepareCopy: () => z.object({}),
+  apiPrepareCopy: () => z.strictObject({}),
   /** Of a quarter. */
   apiClosings: () => z.object({ period: period() }),
   apiCloseQuarter: closeQuarterSchema,

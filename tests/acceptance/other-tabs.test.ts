@@ -16,6 +16,7 @@ const OTHERS = new Set([
   'removeEntryHelp',
   'createWorkbook',
   'fillBlank',
+  'openNextYear',
 ]);
 const REPORTING = MENU_CALLS.filter((call) => !OTHERS.has(call));
 
