@@ -232,6 +232,7 @@ describe('the office’s year on the page, from an empty workbook', () => {
     await bench.idle();
     await tab('outputs');
     await panel().locator('#output-kind').selectOption('report');
+    await settled();
     const before = (await bench.sheetNames()).length;
     await press('Tạo');
     await soon(async () => (await bench.sheetNames()).length).toBe(before + 1);
