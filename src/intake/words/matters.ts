@@ -590,7 +590,20 @@ export const REGISTER_CELLS: readonly (readonly [register: Register, phrases: re
     ],
   ],
   ['overtime', ['lam them', 'tang ca', 'ngoai gio']],
-  ['duty-roster', ['trực', 'truc co quan', 'truc tet', 'truc ban', 'ca sang', 'ca chieu', 'ca dem']],
+  [
+    'duty-roster',
+    [
+      'trực',
+      'truc co quan',
+      'lam viec tai co quan',
+      'lam viec o co quan',
+      'truc tet',
+      'truc ban',
+      'ca sang',
+      'ca chieu',
+      'ca dem',
+    ],
+  ],
   ['meetings', ['họp', 'dự họp', 'hop giao ban', 'giao ban', 'hoi nghi']],
   ['training', ['tap huan', 'boi duong', 'học', 'lớp', 'dao tao', 'on thi']],
 ];

@@ -17,6 +17,22 @@ import {
 /** Leave, moves, lists with reasons, totals and copies. */
 export const LISTS: readonly Habit[] = [
   {
+    name: 'rounds beside a column that is blank in their first row',
+    grids: withRoster(
+      tab('Các đợt', [
+        ['Đã ký nhận', 'Quý', 'Đợt', 'Từ ngày', 'Đến ngày', 'Số ngày'],
+        ['', 'II', 1, d('3/4'), d('7/4'), 5],
+        ['x', 'II', 2, d('8/5'), d('12/5'), 5],
+      ]),
+      tab('Đi cơ sở', [
+        ['STT', 'Họ và tên', 'Quý', 'Đợt', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, 'II', 1, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, TRUNG, 'II', 2, d('8/5'), d('9/5'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, without: ['UNKNOWN_ROUND'] },
+  },
+  {
     name: 'leave until now',
     grids: besideLog(
       tab('Miễn', [

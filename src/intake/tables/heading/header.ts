@@ -1,6 +1,7 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { partsOf } from '../../../base/day';
 import { fold } from '../../text/fold';
+import type { Field } from '../../words/headings/field';
 import { IS_NEVER_FOREIGN } from '../../words/headings/field-sets';
 import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/grid-cells';
 import { countedLabels } from './counted-headings';
@@ -86,9 +87,23 @@ const readUnder = (read: HeadingReader, over: string, own: string): Heading => {
   return scoreOf(together) > scoreOf(alone) || together.label !== undefined ? together : alone;
 };
 
+const IS_END: ReadonlySet<Field | undefined> = new Set<Field>(['start', 'end']);
+
+/** A date right under `Từ ngày` or `Đến ngày` is a value: no row with one goes on with the heading. */
+const holdsEnds = (
+  { grid, read }: HeaderSearch,
+  row: number,
+  cells: readonly { readonly column: number; readonly cell: Cell }[],
+): boolean =>
+  cells.some(({ column, cell }) => {
+    if (!isDateCell(cell)) return false;
+    const over = read(labelText(cellAt(grid, row - 1, column)));
+    return isSure(over) && IS_END.has(over.guesses[0]?.field);
+  });
+
 const continues = (search: HeaderSearch, top: number, row: number): boolean => {
   const cells = filledCells(search.grid, row, search.band);
-  if (cells.length === 0) return false;
+  if (cells.length === 0 || holdsEnds(search, row, cells)) return false;
   const key = keyColumn(search, top);
   // A text alone in its row is a group's name, unless its own words make it a heading.
   const over = (column: number): string => (cells.length === 1 ? '' : overhead(search, row - 1, column).text);
