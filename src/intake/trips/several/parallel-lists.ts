@@ -24,6 +24,9 @@ const BULLET = /^(?:[-–•*+]|\d{1,2}[)])\s*/u;
 /** A date with its month, so that it says by itself when it was. */
 const HAS_MONTH = /\d\s?[/.-]\s?\d/;
 
+/** Two dates with their months: most cells have one, and need no closer look. */
+const SEVERAL_DATES = /\d\s?[/.-]\s?\d[^]*\D\d{1,2}\s?[/.-]\s?\d/;
+
 const listIn = (text: string, between: RegExp): string[] =>
   text
     .split(between)
@@ -45,7 +48,7 @@ const arePlaces = (members: readonly string[]): boolean =>
  */
 export const tripsOfParallelLists = (cells: TripCells): readonly TripCells[] => {
   const [dates, places] = [cells.cell('dates'), cells.cell('unit')];
-  if (typeof dates !== 'string' || typeof places !== 'string') return [cells];
+  if (typeof dates !== 'string' || typeof places !== 'string' || !SEVERAL_DATES.test(dates)) return [cells];
   const placed = listsIn(places).find(arePlaces);
   const dated =
     placed &&
