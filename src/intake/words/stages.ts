@@ -1,7 +1,7 @@
 import { foldWords } from '../text/fold';
 import { typedWords } from '../text/missing-accents';
 import { phraseIndex } from '../text/phrase-index';
-import { citesPaper, isCitation } from './lists/cited-papers';
+import { citesPaper, isAttachment } from './lists/cited-papers';
 
 /** Whether words are of what was planned and registered, or of what came of it. */
 export type Stage = 'plan' | 'result';
@@ -107,7 +107,7 @@ const STATES_A_NUMBER = /\d\s*ngày\s*\/\s*\p{L}/iu;
 /** A phrase within a longer one says nothing by itself: `thực` in `chưa thực hiện`. */
 const wordsOf = (text: string) => {
   const all =
-    citesPaper(text) || isCitation(text) || STATES_A_NUMBER.test(text)
+    citesPaper(text) || isAttachment(text) || STATES_A_NUMBER.test(text)
       ? []
       : said.all(foldWords(text), typedWords(text));
   const isWithin = (it: (typeof all)[number]): boolean =>

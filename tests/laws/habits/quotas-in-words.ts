@@ -68,6 +68,15 @@ export const QUOTAS_IN_WORDS: readonly Habit[] = [
     { quota: 42, counted: ['2023-02-01', '2023-11-30'], days: { Mai: 3, Trung: 2 } },
   ),
   ruled(
+    'the first and last day of something else are not the time that counts',
+    'Chiến dịch',
+    [
+      ['Từ ngày', 'Đến ngày'],
+      [d('1/6'), d('31/8')],
+    ],
+    { quota: 60, counted: ['2023-01-01', '2023-12-31'], days: { Mai: 3, Trung: 2 } },
+  ),
+  ruled(
     'targets of other work side by side are no settings',
     'Chỉ tiêu',
     [

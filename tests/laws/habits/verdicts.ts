@@ -55,6 +55,38 @@ const TRIPS = PEOPLE.map(([who], n): readonly Cell[] => [
 ]);
 
 export const VERDICTS: readonly Habit[] = [
+  {
+    name: 'one who did not go is heard in however long a table',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nhận định chung'],
+        ...Array.from({ length: 360 }, (_, n): Cell[] => {
+          const day = d(`${String((n % 28) + 1)}/${String((Math.floor(n / 28) % 12) + 1)}`);
+          const isLast = n === 359;
+          return [
+            n + 1,
+            isLast ? TRUNG : MAI,
+            isLast ? d('30/12') : day,
+            isLast ? d('31/12') : day,
+            'xã Nậm Mạ',
+            isLast ? 'Không đi' : '',
+          ];
+        }),
+      ]),
+    ),
+    expect: { days: { Trung: 0 }, told: ['Đi cơ sở'] },
+  },
+  {
+    name: 'a trip that was not made, and a report that was not, in one column of reports',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Báo cáo sơ bộ'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Chưa thực hiện'],
+        [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', 'Không đi'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 0 } },
+  },
   ...['Nhận định chung', 'Ý kiến cơ sở', 'Tình hình', 'Báo cáo sơ bộ'].map((heading): Habit => ({
     name: `who says under “${heading}” that nobody went is heard`,
     grids: withRoster(

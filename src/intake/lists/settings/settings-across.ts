@@ -10,7 +10,10 @@ const MOST_SHARE = 0.6;
 /** A longer tab is a table of something else. */
 const MOST_ROWS = 15;
 
-/** Settings that lie: `Năm | Chỉ tiêu | Tính từ` in one row of a tab, their values in the row below. */
+/** `Từ ngày | Đến ngày` over two dates is anybody's; beside a year or a quota it is the time that counts. */
+const SAYS_THE_RULE = ['year', 'requiredDays'] as const;
+
+/** Settings that lie: `Năm | Chỉ tiêu | Tính từ` in one row of a tab, their values in the row below, one of each. */
 export const settingsAcross = (grid: Grid): PlacedSetting[] => {
   if (grid.cells.length > MOST_ROWS) return [];
   for (let row = grid.firstRow; row < grid.firstRow + grid.cells.length; row += 1) {
@@ -23,8 +26,10 @@ export const settingsAcross = (grid: Grid): PlacedSetting[] => {
         ? []
         : [{ name, value, setting, at: { sheet: grid.sheet, row: row + 1, column } }];
     });
-    const different = new Set(known.map(({ setting }) => setting)).size;
-    if (different >= FEWEST && known.length >= names.length * MOST_SHARE) return known;
+    const settings = new Set(known.map(({ setting }) => setting));
+    const isMost = settings.size >= FEWEST && known.length >= names.length * MOST_SHARE;
+    const standsAlone = known.every(({ at }) => isBlank(cellAt(grid, row + 2, at.column ?? 0)));
+    if (isMost && standsAlone && SAYS_THE_RULE.some((setting) => settings.has(setting))) return known;
   }
   return [];
 };

@@ -1,5 +1,5 @@
 import type { TripStatus } from '../../../domain/trips/trip';
-import { cellText, isNothing } from '../../cells/grid-cells';
+import { cellAt, cellText, isNothing } from '../../cells/grid-cells';
 import { valueAt } from '../../rows/value-at';
 import { fold } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
@@ -17,7 +17,7 @@ import { readNotDone, saysNotDone } from '../../words/not-done';
 /** A column beside a table's own that says of some rows that nobody went. */
 export interface VerdictColumn {
   readonly column: number;
-  readonly of: Verdict | 'approval' | 'roll-call' | 'said' | 'confirmed';
+  readonly of: Verdict | 'approval' | 'roll-call' | 'said' | 'said of reports' | 'confirmed';
 }
 
 /** So much of a column answers whether people went that it asks just that, whatever its heading is. */
@@ -77,10 +77,24 @@ const confirmsRegistered = (table: Table, column: number): boolean => {
   return texts.length > 0 && areAnswers && titlesOver(table).some(namesPlan);
 };
 
-/** Under a heading that may be of anything some cells say, whole and in so many words, that nobody went. */
-const saysWhoStayed = (table: Table, { column, parts }: HeaderColumn): boolean => {
-  const isOfReport = parts.some(headsReports);
-  return textsOf(table, column).some((text) => saysNotDone(text) && !(isOfReport && saysNotReported(text)));
+/** A longer text is a sentence about the trip, of which a part may be anything. */
+const LONGEST_ANSWER = 80;
+
+/** The different short texts of a whole column: one row in thousands may say that nobody went. */
+const shortTextsOf = ({ grid, bottom, last }: Table, column: number): ReadonlySet<string> => {
+  const texts = new Set<string>();
+  for (let row = bottom + 1; row <= last; row += 1) {
+    const cell = cellAt(grid, row, column);
+    if (typeof cell === 'string' && cell !== '' && cell.length <= LONGEST_ANSWER) texts.add(cell);
+  }
+  return texts;
+};
+
+/** Under a heading that may be of anything a cell says, whole and in so many words, that nobody went. */
+const saidIn = (table: Table, { column, parts }: HeaderColumn): VerdictColumn['of'] | undefined => {
+  const of = parts.some(headsReports) ? 'said of reports' : 'said';
+  const isSaid = [...shortTextsOf(table, column)].some((text) => readers[of](cellText(text)) !== undefined);
+  return isSaid ? of : undefined;
 };
 
 const headedVerdict = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
@@ -89,7 +103,7 @@ const headedVerdict = (table: Table, header: HeaderColumn): VerdictColumn['of'] 
   if ((of ?? 'approval') === 'approval' && confirmsRegistered(table, header.column)) return 'confirmed';
   if (of !== undefined) return of;
   if (header.guesses[0]?.field !== 'other' && answersWhetherMade(table, header.column)) return 'presence';
-  return saysWhoStayed(table, header) ? 'said' : undefined;
+  return saidIn(table, header);
 };
 
 /**
@@ -103,9 +117,9 @@ export const verdictColumns = (table: Table): VerdictColumn[] => {
       .map((it) => it.column),
   );
   return table.header.flatMap((header): VerdictColumn[] => {
-    const of = headedVerdict(table, header);
-    if (of === undefined || (of !== 'why-not' && taken.has(header.column))) return [];
-    return [{ column: header.column, of }];
+    const { column } = header;
+    const of = taken.has(column) ? askedBy(table, header) : headedVerdict(table, header);
+    return of === undefined || (of !== 'why-not' && taken.has(column)) ? [] : [{ column, of }];
   });
 };
 
@@ -128,8 +142,10 @@ const readers: Readonly<Record<VerdictColumn['of'], (text: string) => TripStatus
     stated(text) ?? readNotDone(text) ?? (readYesNo(text) === false ? undefined : 'cancelled'),
   absence: (text) => stated(text) ?? (readYesNo(text) === false ? undefined : 'cancelled'),
   'roll-call': (text) => (fold(text) === 'v' ? 'cancelled' : readers.presence(text)),
-  confirmed: (text) => (text === '' ? 'registered' : undefined),
-  said: (text) => (saysNotDone(text) ? readNotDone(text) : undefined),
+  confirmed: (text) => (text === '' ? 'registered' : readers.presence(text)),
+  said: (text) => (text.length <= LONGEST_ANSWER && saysNotDone(text) ? readNotDone(text) : undefined),
+  // `Chưa thực hiện` is said of the report, and not of the trip.
+  'said of reports': (text) => (saysNotReported(text) ? undefined : readers.said(text)),
   presence: (text) =>
     stated(text) ?? readNotDone(text) ?? (readPresence(text) === false ? 'cancelled' : undefined),
 };
@@ -153,7 +169,8 @@ export const notMadeBy = (
     const cell = valueAt(table, row, column);
     const text = isNothing(cell) ? '' : cellText(cell);
     const status = text === '' && of !== 'confirmed' ? undefined : readers[of](text);
-    if (status !== undefined) return { status, column, text, unasked: of === 'said' };
+    if (status !== undefined)
+      return { status, column, text, unasked: of === 'said' || of === 'said of reports' };
   }
   return undefined;
 };

@@ -34,5 +34,7 @@ const COMPANY: readonly string[] = [
 export const headsCompany = saysWords(COMPANY);
 
 /** Whether a heading says that people went along and nothing else: then somebody led them. */
-export const headsCompanyAlone = (heading: string): boolean =>
-  COMPANY.reduce((rest, phrase) => rest.replace(phrase, ''), foldWords(heading).join(' ')).trim() === '';
+export const headsCompanyAlone = (heading: string): boolean => {
+  const words = foldWords(heading).join(' ');
+  return words !== '' && COMPANY.reduce((rest, phrase) => rest.replace(phrase, ''), words).trim() === '';
+};

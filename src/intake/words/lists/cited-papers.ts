@@ -22,7 +22,8 @@ const LAWS: readonly string[] = [
 const CITES: readonly string[] = ['theo', 'kèm theo', 'thực hiện', 'căn cứ'];
 
 /** A line that begins so cites, whatever it cites: `(Ban hành kèm theo Quyết định số 12)`. */
-const BEGINNINGS: readonly string[] = ['kèm', 'đính kèm', 'gửi kèm', 'ban hành kèm', 'theo', 'căn cứ'];
+const ATTACHED: readonly string[] = ['kèm', 'đính kèm', 'gửi kèm', 'ban hành kèm'];
+const BEGINNINGS: readonly string[] = [...ATTACHED, 'theo', 'căn cứ'];
 const OTHERWISE: readonly string[] = ['theo dõi'];
 
 const beginsCiting = says(BEGINNINGS, 'start');
@@ -34,6 +35,11 @@ export const isCitation = (text: string): boolean => {
   const words = text.replace(BEFORE_WORDS, '');
   return beginsCiting(words) && !beginsOtherwise(words);
 };
+
+const beginsAttaching = says(ATTACHED, 'start');
+
+/** Whether a line names what comes with a table: `Đính kèm: Kế hoạch quý`. */
+export const isAttachment = (text: string): boolean => beginsAttaching(text.replace(BEFORE_WORDS, ''));
 
 const numbered = once(() => new RegExp(`(?<![a-z])${eitherFolded(PAPERS)} (?:${fold('số')}(?![a-z])|\\d)`));
 const isCited = says(CITES.flatMap((cites) => PAPERS.map((paper) => `${cites} ${paper}`)));
