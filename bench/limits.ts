@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type * as Workbench from '../workbench/node';
 import { line, section } from './measure';
+import { growTo } from './more-tabs';
 
 /*
  * What Google has published or others have measured there. A call of a spreadsheet's service: 10,000 cells one by one
@@ -35,21 +36,6 @@ const COMMANDS = {
   'a full check': (book: Workbench.Host) => book.run('checkWorkbook'),
 } as const;
 type Command = keyof typeof COMMANDS;
-
-const HEADING = ['TT', 'Họ và tên', 'Thời gian', 'Địa bàn', 'Nội dung'];
-
-const growTo = (book: Workbench.Host, tabs: number): void => {
-  const spreadsheet = book.bench.make.spreadsheet();
-  for (let at = book.sheets().length; at < tabs; at += 1)
-    spreadsheet
-      .insertSheet(`Ban ${at}`)
-      .getRange(1, 1, 3, HEADING.length)
-      .setValues([
-        ['NHẬT KÝ ĐI CƠ SỞ NĂM 2022', '', '', '', ''],
-        HEADING,
-        [1, 'Võ Thị Ngân', `${(at % 27) + 1}/11/2022`, 'xã Hàm Đức, huyện Hàm Thuận Bắc', 'Khảo sát'],
-      ]);
-};
 
 interface Cost {
   readonly calls: number;

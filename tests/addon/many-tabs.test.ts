@@ -1,22 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { growTo } from '../../bench/more-tabs';
 import { openAddOn, type AddOn } from './add-on';
 
-const HEADING = ['TT', 'Họ và tên', 'Thời gian', 'Địa bàn', 'Nội dung'];
-
-/** Adds logs of further departments until the workbook has so many tabs. */
-const growTo = async (addOn: AddOn, tabs: number): Promise<void> => {
-  const spreadsheet = addOn.bench.make.spreadsheet();
-  for (let at = addOn.sheets().length; at < tabs; at += 1)
-    spreadsheet
-      .insertSheet(`Ban ${at}`)
-      .getRange(1, 1, 3, HEADING.length)
-      .setValues([
-        ['NHẬT KÝ ĐI CƠ SỞ NĂM 2022', '', '', '', ''],
-        HEADING,
-        [1, 'Võ Thị Ngân', `${(at % 27) + 1}/11/2022`, 'xã Hàm Đức, huyện Hàm Thuận Bắc', 'Khảo sát'],
-      ]);
-  // What was typed is looked at as the edits come in.
+/** So many tabs, and what was typed looked at as the edits come in. */
+const withTabs = async (addOn: AddOn, tabs: number): Promise<void> => {
+  growTo(addOn, tabs);
   await addOn.run('apiOpen', {});
 };
 
@@ -51,11 +40,11 @@ beforeAll(async () => {
   const commands = Object.keys(COMMANDS) as Command[];
   for (const command of commands) await COMMANDS[command](book);
   for (const tabs of [FEW, MANY]) {
-    await growTo(book, tabs);
+    await withTabs(book, tabs);
     await book.run('apiCheckTabs', {});
     for (const command of commands) await count(command, tabs);
   }
-  await growTo(book, MORE);
+  await withTabs(book, MORE);
   await count('opening the panel', MORE);
 }, 120_000);
 

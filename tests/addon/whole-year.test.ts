@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOnsOfEachTest, lastToast, tabOf, type AddOn } from './add-on';
 import { ask } from './api/ask';
+import { logRow } from '../fixtures/log-row';
 
 const open = addOnsOfEachTest();
 
@@ -33,33 +34,6 @@ const ROSTER = [
 const ROUNDS = [
   ['I', '1', '02/03/2026', '27/03/2026', '26'],
   ['II', '1', '04/05/2026', '29/05/2026', '26'],
-];
-
-interface Typed {
-  readonly name: string;
-  readonly from: string;
-  readonly to: string;
-  readonly status: string;
-}
-
-/** Code, name, department, quarter, round, from, to, days, unit, level, kind, topic, order, status. */
-const trip = ({ name, from, to, status }: Typed): string[] => [
-  ...[
-    '',
-    name,
-    'Ban Phong trào',
-    '',
-    '',
-    from,
-    to,
-    '',
-    'xã Tân Phước',
-    'Cấp xã',
-    '',
-    'Nắm tình hình',
-    '',
-    status,
-  ],
 ];
 
 const waiting = async (addOn: AddOn, waitsFor: string) =>
@@ -101,9 +75,7 @@ const addForm = (addOn: AddOn): void => {
 
 /** Registered in the sheet, by the form, and in the panel. */
 const register = async (addOn: AddOn): Promise<void> => {
-  await typeRows(addOn, LOG, 2, [
-    trip({ name: 'Mai Thị Lan', from: '02/03/2026', to: '06/03/2026', status: 'Đăng ký' }),
-  ]);
+  await typeRows(addOn, LOG, 2, [logRow('Mai Thị Lan', '02/03/2026', '06/03/2026', 'Đăng ký')]);
   addForm(addOn);
   const { tripTables, officers } = (await ask(addOn, 'apiOpen', {})).state.choices;
   const officer = idOf(officers, 'Phan Trung Quân');
@@ -242,7 +214,7 @@ describe('the office’s year, played through from an empty workbook', () => {
 
     // The new year is worked in as the old one was.
     clock.at = '2027-03-15';
-    const row = trip({ name: 'Mai Thị Lan', from: '01/03/2027', to: '03/03/2027', status: 'Đã thực hiện' });
+    const row = logRow('Mai Thị Lan', '01/03/2027', '03/03/2027', 'Đã thực hiện');
     await typeRows(addOn, `${LOG} 2027`, 2, [row]);
     await addOn.run('summariseYear');
     expect(lastToast(addOn)).toContain('Tổng hợp năm 2027');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BenchPage, builtBundle, soon } from './bench-page';
 import { setToday, withMovedClock } from './moved-clock';
+import { logRow } from '../fixtures/log-row';
 
 const LOG = 'Nhật ký đi cơ sở';
 const FORM = 'Câu trả lời biểu mẫu 1';
@@ -56,25 +57,6 @@ const paste = async (sheet: string, a1: string, rows: readonly (readonly string[
   await soon(() => bench.value(sheet, cell)).toBe(first[filled]);
   await bench.idle();
 };
-
-const trip = (name: string, from: string, to: string, status: string): string[] => [
-  ...[
-    '',
-    name,
-    'Ban Phong trào',
-    '',
-    '',
-    from,
-    to,
-    '',
-    'xã Tân Phước',
-    'Cấp xã',
-    '',
-    'Nắm tình hình',
-    '',
-    status,
-  ],
-];
 
 /** What Google writes when somebody sends the department's form. */
 const answerForm = (): Promise<void> =>
@@ -146,7 +128,7 @@ describe('the office’s year on the page, from an empty workbook', () => {
 
   it('registers by the sheet, by a form and in the panel', async () => {
     await setToday(bench.page, '2026-02-20');
-    await paste(LOG, 'A2', [trip('Mai Thị Lan', '02/03/2026', '06/03/2026', 'Đăng ký')]);
+    await paste(LOG, 'A2', [logRow('Mai Thị Lan', '02/03/2026', '06/03/2026', 'Đăng ký')]);
     await answerForm();
     await reload();
     await tab('trips');
@@ -249,7 +231,7 @@ describe('the office’s year on the page, from an empty workbook', () => {
 
   it('works in the new year as in the old one, whose figures stay as they were', async () => {
     await setToday(bench.page, '2027-03-15');
-    await paste(`${LOG} 2027`, 'A2', [trip('Mai Thị Lan', '01/03/2027', '03/03/2027', 'Đã thực hiện')]);
+    await paste(`${LOG} 2027`, 'A2', [logRow('Mai Thị Lan', '01/03/2027', '03/03/2027', 'Đã thực hiện')]);
     await bench.choose('Đi cơ sở', 'Tổng hợp', 'Tổng hợp năm');
     await soon(() => bench.sheetNames()).toContain('Tổng hợp năm 2027');
     await bench.idle();

@@ -102,6 +102,27 @@ describe('an answer', () => {
     expect(tableOn(back.state).said).toBe('other');
   });
 
+  it('to what came of a plan past its days, with no result anywhere, makes it trips', async () => {
+    const addOn = await open();
+    const sheet = addOn.bench.make.spreadsheet().insertSheet('Kế hoạch');
+    sheet.getRange(1, 1, 4, 4).setValues([
+      ['KẾ HOẠCH ĐI CƠ SỞ NĂM 2022', '', '', ''],
+      ['Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+      ['Võ Thị Ngân', '05/4/2022', '06/4/2022', 'xã Hàm Đức'],
+      ['Lê Văn Sơn', '10/4/2022', '12/4/2022', 'xã Hàm Liêm'],
+    ]);
+    await addOn.settle();
+    const { state } = await ask(addOn, 'apiOpen', {});
+    const table = tableOn(state, 'Kế hoạch');
+    expect([table.takenFor, table.questions.map(({ asks }) => asks)]).toEqual(['plan', ['plan']]);
+    const question = state.issues.items.find(({ id }) => id === table.questions[0]?.issue);
+    expect(question?.code).toBe('PLAN_UNANSWERED');
+    expect(state.issues.items.filter(({ code }) => code === 'NOT_DONE')).toEqual([]);
+    const answered = await ask(addOn, 'apiSaveTable', answer(table, 'done'));
+    expect(tableOn(answered.state, 'Kế hoạch').questions).toEqual([]);
+    expect(answered.state.overview.days).toBe(5);
+  });
+
   it('given to a table that somebody else has answered about meanwhile is refused', async () => {
     const { addOn, state } = await withDoubtfulTab();
     const table = tableOn(state);

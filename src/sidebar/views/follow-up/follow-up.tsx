@@ -3,6 +3,7 @@ import type { Entry, FollowUp } from '../../../protocol/year/follow-up';
 import type { RequestOf } from '../../../protocol/requests';
 import { FaultNotice } from '../../fault-notice';
 import { SelectField } from '../../parts/fields/field';
+import { ShowMore } from '../../parts/show-more';
 import { isFault, useSidebar } from '../../sidebar-context';
 import type { Fault } from '../../server';
 import { EntryCard } from './entry-card';
@@ -70,13 +71,7 @@ const Entries = ({ register, entries, onSave }: EntriesProps) => {
           <EntryCard key={entry.id} entry={entry} edit={t(`followUp.${register}.edit`)} onSave={onSave} />
         ))}
       </ul>
-      {rest > 0 ? (
-        <div class="buttons">
-          <button type="button" onClick={() => setPages(pages + 1)}>
-            {t('issues.showMore', { count: rest })}
-          </button>
-        </div>
-      ) : null}
+      <ShowMore rest={rest} onMore={() => setPages(pages + 1)} />
     </>
   );
 };

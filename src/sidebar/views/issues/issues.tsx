@@ -4,6 +4,7 @@ import { useSidebar } from '../../sidebar-context';
 import { SelectField } from '../../parts/fields/field';
 import { EmptyWorkbook } from '../../parts/empty';
 import { Notice } from '../../parts/notice';
+import { ShowMore } from '../../parts/show-more';
 import { CheckBar } from './check';
 import { ChooseAll, useFixChoices } from './fix-choices';
 import { FixBar, UndoBar } from './fixes';
@@ -81,13 +82,7 @@ const IssueList = ({ items, fixes }: IssueListProps) => {
           </ul>
         </section>
       ))}
-      {items.length > shown.length ? (
-        <div class="buttons">
-          <button type="button" onClick={() => setPages(pages + 1)}>
-            {t('issues.showMore', { count: items.length - shown.length })}
-          </button>
-        </div>
-      ) : null}
+      <ShowMore rest={items.length - shown.length} onMore={() => setPages(pages + 1)} />
     </>
   );
 };

@@ -4,6 +4,7 @@ import { useSidebar } from '../../sidebar-context';
 import { DateField } from '../../parts/fields/date-field';
 import { CheckField } from '../../parts/fields/field';
 import { Notice } from '../../parts/notice';
+import { ShowMore } from '../../parts/show-more';
 import { Approval, ManyApprovals, Registration } from './approvals';
 import { ApprovalSteps } from './approval-steps';
 
@@ -139,13 +140,7 @@ export const PendingTrips = () => {
           />
         ))}
       </ul>
-      {rest > 0 ? (
-        <div class="buttons">
-          <button type="button" onClick={() => setPages(pages + 1)}>
-            {t('issues.showMore', { count: rest })}
-          </button>
-        </div>
-      ) : null}
+      <ShowMore rest={rest} onMore={() => setPages(pages + 1)} />
       {opening.access.manage ? <ApprovalSteps /> : null}
     </>
   );
