@@ -47,10 +47,21 @@ const stylesOf = (right: number, bottom: number, dates: readonly number[]): TabS
   ];
 };
 
-/** The register as a tab, oldest entry first. */
+/** The rows that stand below the heading, without blank ones at the end. */
+const standingRows = ({ cells }: Grid): readonly (readonly Cell[])[] => {
+  const rows = cells.slice(1);
+  const last = rows.reduce((found, row, at) => (row.some((cell) => cell !== '') ? at + 1 : found), 0);
+  return rows.slice(0, last);
+};
+
+/**
+ * The register as a tab, with entries added. What stands there, of people's rows and remarks too, stays as it is:
+ * `before` is the tab as it was, undefined where there was none.
+ */
 export const registerTab = <Column extends string, Entry>(
   register: Register<Column, Entry>,
-  entries: readonly Entry[],
+  added: readonly Entry[],
+  before: Grid | undefined,
 ): TabSpec => {
   const { key, title, columns, heading, wordsOf, dates = [] } = register;
   const right = columns.length + 1;
@@ -59,13 +70,17 @@ export const registerTab = <Column extends string, Entry>(
     const words = wordsOf(entry);
     return [...names.map((name) => words[name]), JSON.stringify(entry)];
   };
+  const ownHeading = [...names, 'data' as const].map((name) => heading(name));
+  const beside = before?.cells[0]?.slice(right) ?? [];
+  const rows = [[...ownHeading, ...beside], ...(before ? standingRows(before) : []), ...added.map(rowOf)];
+  const width = Math.max(...rows.map((row) => row.length));
   return {
     key,
     title,
-    cells: [[...names, 'data' as const].map((name) => heading(name)), ...entries.map(rowOf)],
+    cells: rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]),
     styles: stylesOf(
       right,
-      entries.length + 1,
+      rows.length,
       dates.map((name) => names.indexOf(name) + 1),
     ),
     merges: [],

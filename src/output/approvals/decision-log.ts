@@ -64,8 +64,8 @@ export const isDecision = (value: unknown): value is Decision => {
 /** The decisions as the register was written before, oldest first; rows that people added are left out. */
 export const readDecisionLog = (grid: Grid): Decision[] => readRegister(grid, COLUMNS, isDecision);
 
-/** The register of decisions as a tab, oldest first. */
-export const decisionsTab = (locale: Locale, decisions: readonly Decision[]): TabSpec =>
+/** The register of decisions as a tab, oldest first: as it was, and what is added. */
+export const decisionsTab = (locale: Locale, added: readonly Decision[], before: Grid | undefined): TabSpec =>
   registerTab(
     {
       key: DECISIONS_KEY,
@@ -81,5 +81,6 @@ export const decisionsTab = (locale: Locale, decisions: readonly Decision[]): Ta
       }),
       dates: ['newDay'],
     },
-    decisions,
+    added,
+    before,
   );

@@ -74,8 +74,12 @@ const isEntry = (value: unknown): value is ClosingEntry => {
 /** The entries of the register as it was written before, oldest first; rows that people added are left out. */
 export const readClosings = (grid: Grid): ClosingEntry[] => readRegister(grid, COLUMNS, isEntry);
 
-/** The register of closings as a tab, oldest entry first. */
-export const closingsTab = (locale: Locale, entries: readonly ClosingEntry[]): TabSpec =>
+/** The register of closings as a tab, oldest entry first: as it was, and what is added. */
+export const closingsTab = (
+  locale: Locale,
+  added: readonly ClosingEntry[],
+  before: Grid | undefined,
+): TabSpec =>
   registerTab(
     {
       key: CLOSINGS_KEY,
@@ -94,5 +98,6 @@ export const closingsTab = (locale: Locale, entries: readonly ClosingEntry[]): T
         reason: entry.kind === 'closed' ? '' : entry.reason,
       }),
     },
-    entries,
+    added,
+    before,
   );

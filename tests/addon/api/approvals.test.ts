@@ -53,6 +53,29 @@ describe('approving registrations', () => {
     expect(lines[1]).toContain('đúng kế hoạch');
   });
 
+  it('keeps rows and remarks that people wrote into the register', async () => {
+    const addOn = await registered(2);
+    const [first, second] = rowsOf(await waiting(addOn));
+    const decide = (trip: typeof first) =>
+      ask(addOn, 'apiDecideTrips', {
+        trips: trip ? [trip] : [],
+        decision: 'approve',
+        note: '',
+        period,
+      });
+    await decide(first);
+    await addOn.setCellAsUser(REGISTER, 'H2', 'Đã gọi điện');
+    await addOn.setCellAsUser(REGISTER, 'A3', 'Họp BTV ngày 20/12');
+    await addOn.setCellAsUser(REGISTER, 'L2', 'Lưu hồ sơ 12');
+    await decide(second);
+    expect(['H2', 'A3', 'L2'].map((cell) => addOn.cell(REGISTER, cell))).toEqual([
+      'Đã gọi điện',
+      'Họp BTV ngày 20/12',
+      'Lưu hồ sơ 12',
+    ]);
+    expect(tabOf(addOn, REGISTER).values.filter((row) => row[3] === 'Duyệt')).toHaveLength(2);
+  });
+
   it('a decision that the cells had when Google failed is in the register after the next command', async () => {
     const addOn = await registered(2);
     const trips = rowsOf(await waiting(addOn));

@@ -1,3 +1,4 @@
+import type { Grid } from '../../../base/grid';
 import { approvalText } from '../../../i18n/approvals/approval-text';
 import {
   DECISIONS_KEY,
@@ -11,11 +12,11 @@ import { now } from '../../../sheets/values/clock';
 import type { Desk } from '../../desk/run';
 import { storedSteps } from '../../kept/approval-steps';
 
+const decisionsIn = (grid: Grid | undefined): Decision[] => (grid ? readDecisionLog(grid) : []);
+
 /** What was decided about registrations so far, oldest first. */
-export const decisionsSoFar = (desk: Pick<Desk, 'spreadsheet' | 'clock'>): Decision[] => {
-  const grid = readOwnTab(desk, DECISIONS_KEY);
-  return grid ? readDecisionLog(grid) : [];
-};
+export const decisionsSoFar = (desk: Pick<Desk, 'spreadsheet' | 'clock'>): Decision[] =>
+  decisionsIn(readOwnTab(desk, DECISIONS_KEY));
 
 /** The steps by which the office approves a registration, or the one that every office has. */
 export const officeSteps = ({ locale }: Pick<Desk, 'locale'>): readonly string[] =>
@@ -31,12 +32,11 @@ const isSame = (a: Decision, b: Decision): boolean =>
 /** Adds to the register what it does not have yet, and gives it back; nothing is written where that is nothing. */
 export const registerDecisions = (desk: Desk, decided: readonly Decision[]): readonly Decision[] => {
   if (decided.length === 0) return [];
-  const known = decisionsSoFar(desk);
+  const before = readOwnTab(desk, DECISIONS_KEY);
+  const known = decisionsIn(before);
   const added = decided.filter((decision) => !known.some((other) => isSame(decision, other)));
   if (added.length > 0)
-    applyEdits(desk.spreadsheet, [
-      { kind: 'replace-tab', tab: decisionsTab(desk.locale, [...known, ...added]) },
-    ]);
+    applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: decisionsTab(desk.locale, added, before) }]);
   return added;
 };
 

@@ -1,3 +1,4 @@
+import type { Grid } from '../../../base/grid';
 import { quarterName } from '../../../i18n/format';
 import { closingText } from '../../../i18n/closings/closing-text';
 import { LOCALES } from '../../../i18n/locale';
@@ -15,10 +16,10 @@ import { readOwnTab } from '../../../sheets/reading/own-tab';
 import type { Desk } from '../../desk/run';
 
 /** What was done about quarters so far, oldest first. */
-export const closingEntries = (desk: Pick<Desk, 'spreadsheet' | 'clock'>): ClosingEntry[] => {
-  const grid = readOwnTab(desk, CLOSINGS_KEY);
-  return grid ? readClosings(grid) : [];
-};
+export const closingEntries = (desk: Pick<Desk, 'spreadsheet' | 'clock'>): ClosingEntry[] =>
+  entriesIn(readOwnTab(desk, CLOSINGS_KEY));
+
+const entriesIn = (grid: Grid | undefined): ClosingEntry[] => (grid ? readClosings(grid) : []);
 
 /** What an entry says, whenever it was said. */
 const saidBy = (entry: ClosingEntry): string =>
@@ -40,10 +41,11 @@ const isRegistered = (entries: readonly ClosingEntry[], added: ClosingEntry): bo
 
 /** Adds to the register what it does not end with already; gives all that it holds then. */
 export const register = (desk: Desk, added: readonly ClosingEntry[]): ClosingEntry[] => {
-  const before = closingEntries(desk);
-  const entries = [...before, ...added.filter((entry) => !isRegistered(before, entry))];
-  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: closingsTab(desk.locale, entries) }]);
-  return entries;
+  const before = readOwnTab(desk, CLOSINGS_KEY);
+  const known = entriesIn(before);
+  const fresh = added.filter((entry) => !isRegistered(known, entry));
+  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: closingsTab(desk.locale, fresh, before) }]);
+  return [...known, ...fresh];
 };
 
 /** Under these descriptions the rows of a department's quarter are protected, whoever's language they are in. */
