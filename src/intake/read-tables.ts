@@ -3,7 +3,7 @@ import { knownCorrections } from './corrections/corrections-of-tab';
 import { sortRows } from './rows/sort-rows';
 import { findBareSettings } from './tables/bare-settings';
 import { classTable } from './tables/kind/class-table';
-import { originalOf } from './words/put-aside';
+import { originalOf } from './words/matters/put-aside';
 import { fold } from './text/fold';
 import { findBlocks } from './tables/find-blocks';
 import type { KnownOffice } from './tables/heading/column-evidence';

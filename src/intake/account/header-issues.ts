@@ -11,7 +11,7 @@ import { mayBeOfTime, readTableContext, titleTexts } from '../tables/table-conte
 import { columnOf, type Table } from '../tables/heading/table';
 import type { NameIndex } from '../names/name-index';
 import { isFullName, splitNames } from '../names/vi-name';
-import { namesChoices } from '../words/matter-of-text';
+import { namesChoices } from '../words/matters/matter-of-text';
 import { info, warning } from '../cells/issues';
 import { decodeLegacyFont } from '../text/legacy-font';
 import { isErrorText } from '../text/text-hygiene';

@@ -1,8 +1,8 @@
 import type { SettledTable } from '../tables/heading/table';
 import { matterClues, matterOfTitles, type MatterClue } from '../tables/kind/table-matter';
 import { titlesOver } from '../tables/kind/titles';
-import { registerOfHeading } from '../words/matter-of-text';
-import type { Register } from '../words/matters';
+import { registerOfHeading } from '../words/matters/matter-of-text';
+import type { Register } from '../words/matters/registers/register';
 
 /** Why a table is left out: what register it is instead, or that none of its people are of the office. */
 export type SetAside = Register | 'strangers';

@@ -10,7 +10,7 @@ import type { SettledTable } from '../tables/heading/table';
 import { matterOfTitles, SET_ASIDE } from '../tables/kind/table-matter';
 import { titleTexts } from '../tables/table-context';
 import { isTick } from '../words/lists/answers';
-import { namesChoices, type Matter } from '../words/matter-of-text';
+import { namesChoices, type Matter } from '../words/matters/matter-of-text';
 import { isOfOtherYear, type Surroundings } from './header-issues';
 
 /** A tab and what was read of it. */

@@ -10,7 +10,7 @@ import { sampleColumn } from '../tables/heading/column-evidence';
 import { columnOf, ofKind, type Table } from '../tables/heading/table';
 import { titleTexts } from '../tables/table-context';
 import { PLACE_FIELDS } from '../words/headings/field-sets';
-import { namesAllUnits, namesSomeUnits } from '../words/matter-of-text';
+import { namesAllUnits, namesSomeUnits } from '../words/matters/matter-of-text';
 import { readUnits } from './units';
 
 const titlesOf = (table: Table): string[] => [table.grid.sheet, ...titleTexts(table)];

@@ -3,7 +3,7 @@ import { isNothing } from '../cells/grid-cells';
 import { isYearAlone, namesPeriod, readPeriodLabel } from '../dates/period-label';
 import { namesBody } from '../words/named/bodies';
 import { isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
-import { putAside } from '../words/put-aside';
+import { putAside } from '../words/matters/put-aside';
 import { stageOf } from '../words/stages';
 
 type WordTest = (text: string) => boolean;

@@ -2,7 +2,7 @@ import { columnOf, type Table } from '../tables/heading/table';
 import { matterOfTitles } from '../tables/kind/table-matter';
 import { titlesOver } from '../tables/kind/titles';
 import { DISTRICT_FIELDS, IS_OF_DUTY_ALONE, PLACE_FIELDS } from '../words/headings/field-sets';
-import { namesLog } from '../words/matter-of-text';
+import { namesLog } from '../words/matters/matter-of-text';
 import { namesOwnDepartment } from '../words/named/bodies';
 
 const namesPlaces = (table: Table): boolean =>

@@ -15,7 +15,7 @@ import {
   headsWhatWasDone,
 } from '../words/headings/figure-headings';
 import { namesPlan } from '../words/stages';
-import { mentionsDuty, registerOfHeading } from '../words/matter-of-text';
+import { mentionsDuty, registerOfHeading } from '../words/matters/matter-of-text';
 import { countsDays } from '../words/time/day-words';
 
 /** The office's own count in one column of a table: how many days, and of which time. */

@@ -4,7 +4,7 @@ import { either } from '../text/pattern';
 import { saysWords } from '../text/phrase-index';
 import { withoutCitations } from './lists/cited-papers';
 import { timesAYear } from './lists/duty-words';
-import { matterOfTitle, mentionsDuty } from './matter-of-text';
+import { matterOfTitle, mentionsDuty } from './matters/matter-of-text';
 import { LEADERS, STAFF } from './named/posts';
 import { DAYS_OF_A_MONTH, monthsIn } from './time/day-words';
 import { LONGEST_REMARK } from '../text/lengths';

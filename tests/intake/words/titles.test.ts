@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { Cell } from '../../../src/base/cell';
 import type { Grid } from '../../../src/base/grid';
-import { matterOfTitle } from '../../../src/intake/words/matter-of-text';
-import { DUTY_TITLES } from '../../../src/intake/words/matters';
+import { matterOfTitle } from '../../../src/intake/words/matters/matter-of-text';
+import { DUTY_TITLES } from '../../../src/intake/words/matters/duty';
 import { on, read, ROSTER, tab } from '../reading/sheets';
 
 const AN = 'Nguyễn Văn An';

@@ -7,7 +7,7 @@ import { isOfTrips, type Table } from '../../tables/heading/table';
 import { isTick, readYesNo } from '../../words/lists/answers';
 import { deniesDuty, saysExcused, saysNoDuty } from '../../words/staff/duty-subjects';
 import { saysWords } from '../../text/phrase-index';
-import { namesExemption } from '../../words/matter-of-text';
+import { namesExemption } from '../../words/matters/matter-of-text';
 import type { Field } from '../../words/headings/field';
 import { staffColumnOf, type StaffColumn, ASKS_WHEN } from '../../words/headings/staff-headings';
 import { countsDays } from '../../words/time/day-words';

@@ -4,7 +4,7 @@ import { splitNames } from '../../names/vi-name';
 import { readTableContext, titleTexts } from '../../tables/table-context';
 import { columnOf, type Table } from '../../tables/heading/table';
 import { fold, foldTone } from '../../text/fold';
-import { namesOtherPeople } from '../../words/matter-of-text';
+import { namesOtherPeople } from '../../words/matters/matter-of-text';
 import { placeLevel } from '../../words/named/places';
 import type { RosterEntry } from './roster-entry';
 

@@ -1,6 +1,7 @@
 import { once } from '../../../base/once';
 import { foldWords } from '../../text/fold';
-import { FOREIGN_COLUMNS, type ForeignMatter } from '../../words/headings/foreign-columns';
+import { FOREIGN_COLUMNS } from '../../words/foreign-columns/foreign-columns';
+import type { ForeignMatter } from '../../words/foreign-columns/foreign-matter';
 import type { Field } from '../../words/headings/field';
 import { CHANGES_WITH_A_WORD, HAS_A_PLAN } from '../../words/headings/field-sets';
 import { HEADINGS } from '../../words/headings/listed/headings';

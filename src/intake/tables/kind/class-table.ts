@@ -7,8 +7,8 @@ import {
   namesRoster,
   registerOfHeading,
   type Matter,
-} from '../../words/matter-of-text';
-import type { Register } from '../../words/matters';
+} from '../../words/matters/matter-of-text';
+import type { Register } from '../../words/matters/registers/register';
 import { readSettingName } from '../../words/lists/setting-words';
 import { cellText } from '../../cells/grid-cells';
 import { sampleColumn, shownShare } from '../heading/column-evidence';

@@ -4,7 +4,7 @@ import { cellAt, cellText, isBlank } from '../../cells/grid-cells';
 import { readDates, readDay, ANY_YEAR } from '../../dates/vi-date';
 import type { Field } from '../../words/headings/field';
 import { PLACE_FIELDS } from '../../words/headings/field-sets';
-import { namesExemption } from '../../words/matter-of-text';
+import { namesExemption } from '../../words/matters/matter-of-text';
 import { readExemptionReason } from '../../words/staff/exemption-reasons';
 import { sampleColumn, MOST_CELLS } from '../heading/column-evidence';
 import { matterOfTitles, SET_ASIDE, type MatterTable, type MatterVerdict } from './table-matter';

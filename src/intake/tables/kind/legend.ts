@@ -14,7 +14,7 @@ import {
   BEFORE_MARKS,
   MEANS,
 } from '../../words/lists/marks';
-import { mentionsDuty } from '../../words/matter-of-text';
+import { mentionsDuty } from '../../words/matters/matter-of-text';
 import { readSession } from '../../words/time/sessions';
 import type { Block, ClassedTable } from '../heading/table';
 

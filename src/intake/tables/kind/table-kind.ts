@@ -15,7 +15,7 @@ import {
   namesHolidays,
   namesList,
   namesRoster,
-} from '../../words/matter-of-text';
+} from '../../words/matters/matter-of-text';
 import { dayColumns } from './day-columns';
 import type { HeaderColumn } from '../heading/header';
 import { headsAssignments } from '../heading/register-headings';

@@ -5,7 +5,7 @@ import {
   NAMES_PLACE,
   SAYS_THE_REGISTER,
 } from '../../words/headings/field-sets';
-import type { Register } from '../../words/matters';
+import type { Register } from '../../words/matters/registers/register';
 import {
   headsDuty,
   headsDutyPlaces,
@@ -15,7 +15,7 @@ import {
   registerOfHeading,
   unknownWords,
   type Matter,
-} from '../../words/matter-of-text';
+} from '../../words/matters/matter-of-text';
 import { isRemark, isTitle } from '../../words/title-lines';
 import { readKind } from '../../words/lists/kinds';
 import { cellText } from '../../cells/grid-cells';

@@ -4,7 +4,7 @@ import { TO_A_PLACE } from '../../words/named/places';
 import { UP_TO_FIVE } from '../../words/time/numbers';
 import { namesPlace } from '../../tables/heading/column-evidence';
 import { readStatedDays, type StatedDays, AND_A_HALF, UNITS_OF_DAYS } from '../../words/time/stated-days';
-import { mentionsDuty } from '../../words/matter-of-text';
+import { mentionsDuty } from '../../words/matters/matter-of-text';
 import { beginsDoing } from '../../words/lists/marks';
 import { readKind } from '../../words/lists/kinds';
 import { readSession } from '../../words/time/sessions';

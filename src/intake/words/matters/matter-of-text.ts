@@ -1,32 +1,23 @@
-import { once } from '../../base/once';
-import { foldTone, foldWords } from '../text/fold';
+import { once } from '../../../base/once';
+import { foldTone, foldWords } from '../../text/fold';
+import { DUTY_HEADINGS, DUTY_PLACES, DUTY_TITLES, LOG_TITLES, NEUTRAL_TITLES } from './duty';
 import {
   ABSENCE_WORDS,
-  ALL_UNITS_WORDS,
-  DUTY_HEADINGS,
-  DUTY_PLACES,
-  HOLIDAY_WORDS,
-  STAFF_WORDS,
-  CHOICE_TABS,
-  DUTY_TITLES,
   EXEMPTION_WORDS,
   LIST_WORDS,
-  LOG_TITLES,
-  NEUTRAL_TITLES,
   OTHER_PEOPLE_WORDS,
-  REGISTER_CELLS,
-  REGISTER_HEADINGS,
-  REGISTER_TITLES,
   ROSTER_WORDS,
-  SOME_UNITS_WORDS,
-  USUAL_TITLE_WORDS,
-  type Register,
-} from './matters';
-import { isCitation } from './lists/cited-papers';
+  STAFF_WORDS,
+} from './lists-of-people';
+import { ALL_UNITS_WORDS, CHOICE_TABS, HOLIDAY_WORDS, SOME_UNITS_WORDS } from './other-lists';
+import type { Register } from './registers/register';
+import { registerPhrases } from './registers/registers';
+import { USUAL_TITLE_WORDS } from './usual-titles';
+import { isCitation } from '../lists/cited-papers';
 import { putAside } from './put-aside';
-import { phraseIndex, saysWords, type FoundPhrase } from '../text/phrase-index';
-import { typedWords } from '../text/missing-accents';
-import { LONGEST_NAME } from '../text/lengths';
+import { phraseIndex, saysWords, type FoundPhrase } from '../../text/phrase-index';
+import { typedWords } from '../../text/missing-accents';
+import { LONGEST_NAME } from '../../text/lengths';
 
 /** What words are about: duty at the grassroots, or another register. */
 export type Matter = 'duty' | Register;
@@ -42,7 +33,7 @@ const marked = (mark: string) =>
   once(
     () =>
       new Map(
-        REGISTER_TITLES.flatMap(([register, phrases]) =>
+        registerPhrases('title').flatMap(([register, phrases]) =>
           phrases
             .filter((phrase) => phrase.startsWith(mark))
             .map((phrase) => [phrase.slice(mark.length), register] as const),
@@ -55,11 +46,11 @@ const wholes = marked(WHOLE);
 
 const inTitles = phraseIndex<Matter>((): Phrases<Matter> => [
   ['duty', DUTY_TITLES],
-  ...REGISTER_TITLES.map(([register, all]) => [register, all.filter(isAnywhere)] as const),
+  ...registerPhrases('title').map(([register, all]) => [register, all.filter(isAnywhere)] as const),
 ]);
 const neutral = phraseIndex(() => [[true, NEUTRAL_TITLES]]);
-const inHeadings = phraseIndex<Register>(() => REGISTER_HEADINGS);
-const inCells = phraseIndex<Register>(() => REGISTER_CELLS);
+const inHeadings = phraseIndex<Register>(() => registerPhrases('heading'));
+const inCells = phraseIndex<Register>(() => registerPhrases('cell'));
 
 /** `Đi cơ sở (cũ)`: a log that was put aside; `huyện Tuy Phong (cũ)` is a place. */
 const isFormer = (text: string): boolean =>

@@ -1,8 +1,9 @@
-import { foldWords } from '../text/fold';
-import { isBare, typedWords } from '../text/missing-accents';
-import { phraseIndex, type FoundPhrase } from '../text/phrase-index';
-import { DUTY_TITLES, LOG_TITLES, type Register } from './matters';
-import { LONGEST_LINE } from '../text/lengths';
+import { foldWords } from '../../text/fold';
+import { isBare, typedWords } from '../../text/missing-accents';
+import { phraseIndex, type FoundPhrase } from '../../text/phrase-index';
+import { DUTY_TITLES, LOG_TITLES } from './duty';
+import type { Register } from './registers/register';
+import { LONGEST_LINE } from '../../text/lengths';
 
 /** Why a table is put aside by its own title or tab: it shows how to fill in, or nobody is to use it any more. */
 export type PutAside = Extract<Register, 'example' | 'copy' | 'discarded'>;

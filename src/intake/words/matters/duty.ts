@@ -1,0 +1,68 @@
+/** Titles that are about duty at the grassroots. */
+export const DUTY_TITLES: readonly string[] = [
+  'co so',
+  'di co so',
+  'cham cong di co so',
+  'cham cong co so',
+  'cham cong di cong tac co so',
+  'diem danh di co so',
+  'cong tac co so',
+  've co so',
+  'xuong co so',
+  'bam co so',
+  'nam co so',
+  '1 2',
+  'chu truong 1 2',
+  'dia ban',
+  'thuc te',
+  'di thuc te',
+  'di thuc tien',
+  'chuyen di',
+  'chuyen cong tac',
+  'di cong tac',
+  'dot cong tac',
+  'nhat ky cong tac',
+  'nam tinh hinh',
+  'nam bat tinh hinh',
+  'sinh hoat chi doan',
+  'trip',
+  'trips',
+  'field',
+  'grassroots',
+  'site visits',
+];
+
+/** These stand in titles of any matter, and are none of the shorter ones in them: `ngày công tác` is no `ngày công`. */
+export const NEUTRAL_TITLES: readonly string[] = ['ngay cong tac', 'nam tai chinh'];
+
+/** Names of logs that say nothing of what is logged: in a book of duty it is duty, unless something speaks against. */
+export const LOG_TITLES: readonly string[] = [
+  'nhat ky',
+  'so theo doi',
+  'log',
+  'logbook',
+  'tracking',
+  'so ngay di',
+];
+
+/** What headings and questions ask for where the table is of duty at the grassroots. */
+export const DUTY_HEADINGS: readonly string[] = [
+  'di co so',
+  'di cs',
+  'cong tac co so',
+  've co so',
+  'xuong co so',
+  'bam co so',
+  'den co so',
+];
+
+/** Places as the Union's offices head their columns; `Nơi đến` and `Địa điểm` stand in any register. */
+export const DUTY_PLACES: readonly string[] = [
+  'dia ban',
+  'co so',
+  'chi doan',
+  'doan xa',
+  'huyen doan',
+  'don vi den',
+  'dia phuong',
+];
