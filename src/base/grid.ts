@@ -39,6 +39,13 @@ export interface Grid {
   readonly beneath?: Beneath;
 }
 
+/** A list of the add-on's as it stands, with all that people wrote on it. */
+export interface StandingList {
+  readonly grid: Grid;
+  /** Of its cells; asked only where the list is written. */
+  readonly notes: () => readonly (readonly string[])[];
+}
+
 /** The tab's name of a range that was given to a formula: no tab has it, and whoever gave it says that it is of trips. */
 export const RANGE_SHEET = '';
 

@@ -86,7 +86,9 @@ export interface TabSpec {
   readonly rules?: readonly EntryRule[];
   /** The add-on's own formulas: nothing that people typed is ever part of one unless it was checked to be harmless. */
   readonly formulas?: FormulaRun;
-  /** The tab's rows as they were read, where what people typed into them is among the cells: nobody is asked then. */
+  /** People's notes on the cells, in the shape of these. */
+  readonly notes?: readonly (readonly string[])[];
+  /** The tab's rows as they were read: it is not written where a person has typed into it since. */
   readonly was?: RowsRead;
   /** Columns that people need not see. */
   readonly hiddenColumns?: readonly number[];
@@ -134,6 +136,8 @@ export interface CopySpec {
   readonly repeats: readonly { readonly row: number; readonly count: number }[];
   /** Within the copy, after the rows are repeated. */
   readonly blocks: readonly FilledBlock[];
+  /** The rows of the earlier copy as they were read: it does not go where a person has typed into it since. */
+  readonly was?: RowsRead;
 }
 
 /** A tab of the office once more, in its own layout, without what it tells: it belongs to the office too. */
@@ -148,6 +152,8 @@ export interface PreparedCopy {
   readonly put: readonly FilledBlock[];
   /** `#rrggbb`: the colours of the add-on's marks, which are not copied along. */
   readonly markColors: readonly string[];
+  /** The tab's rows as the places were found in them: nothing is done where they are others by then. */
+  readonly was: RowsRead;
 }
 
 /** The values of a tab of the office as they stand, as a tab of the add-on's own: formulas give way to results. */
@@ -159,18 +165,23 @@ export interface ValuesCopy {
 
 /** A result, as data: `sheets` carries it out in batches. */
 export type Edit =
+  | { readonly kind: 'replace-tab'; readonly tab: TabSpec }
+  /** The tab's rows, but for the heading, under all that stands on the tab of that key, where what was read still stands. */
+  | { readonly kind: 'add-rows'; readonly tab: TabSpec; readonly was?: RowsRead }
+  /** Cells of one of the add-on's own tabs get a text; '' empties them. */
   | {
-      readonly kind: 'replace-tab';
-      readonly tab: TabSpec;
-      /** The tab's rows as they were read for what is written: what a person has typed since is not lost. */
-      readonly was?: RowsRead;
+      readonly kind: 'set-cells';
+      readonly key: string;
+      readonly areas: readonly Area[];
+      readonly text: string;
+      readonly was: RowsRead;
     }
   /** A tab that belongs to the office from the start; left alone when a tab has its name. */
   | { readonly kind: 'create-tab'; readonly tab: TabSpec }
   | { readonly kind: 'fill-copy'; readonly copy: CopySpec }
   | { readonly kind: 'prepare-copy'; readonly copy: PreparedCopy }
   /** The tab itself, not a copy: its cells are emptied where it stands. */
-  | { readonly kind: 'turn-tab'; readonly copy: PreparedCopy; readonly was: RowsRead }
+  | { readonly kind: 'turn-tab'; readonly copy: PreparedCopy }
   /** Kept once: values that are kept already stay. */
   | { readonly kind: 'keep-values'; readonly copy: ValuesCopy }
   /** A tab of the office gets another name; left alone where that name is taken. */

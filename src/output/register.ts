@@ -1,20 +1,30 @@
+import { parsedJson } from '../base/parsed-json';
 import type { Cell } from '../base/cell';
 import type { Moment } from '../base/day';
 import type { Grid } from '../base/grid';
-import { parsedJson } from '../base/parsed-json';
+import { rowsReadOf } from '../base/row-print';
 import { formatDay, formatTime } from '../i18n/format';
-import type { TabSpec } from './edit';
+import { LOCALES, type Locale } from '../i18n/locale';
+import type { Edit, TabSpec } from './edit';
 
-/** A register that the add-on keeps: a line an entry in words, and the entry itself in a hidden last column. */
+/** A register that the add-on keeps: a line an entry in words, and the entry itself in a hidden column. */
 export interface Register<Column extends string, Entry> {
   readonly key: string;
   readonly title: string;
-  /** Names and widths in pixels, without the hidden one. */
-  readonly columns: readonly (readonly [column: Column, width: number])[];
-  readonly heading: (column: Column | 'data') => string;
+  readonly layout: RegisterLayout<Column>;
+  readonly locale: Locale;
   readonly wordsOf: (entry: Entry) => Readonly<Record<Column, Cell>>;
   /** Columns that hold dates. */
   readonly dates?: readonly Column[];
+}
+
+/** The columns of a register from left to right, without the hidden last one. */
+export interface RegisterLayout<Column extends string> {
+  /** Names and widths in pixels. */
+  readonly columns: readonly (readonly [column: Column, width: number])[];
+  readonly heading: (locale: Locale, column: Column | 'data') => string;
+  /** Columns that people need not see. */
+  readonly hidden?: readonly Column[];
 }
 
 const DATA_WIDTH = 60;
@@ -22,17 +32,46 @@ const DATA_WIDTH = 60;
 /** `18/03/2022 09:05`. */
 export const formatWhen = ({ day, time }: Moment): string => `${formatDay(day)} ${formatTime(time)}`;
 
-/** The entries of a register as they were written before, oldest first; rows that people added are left out. */
-export const readRegister = <Entry>(
-  grid: Grid,
-  columns: readonly unknown[],
-  isEntry: (value: unknown) => value is Entry,
-): Entry[] =>
-  grid.cells.slice(1).flatMap((row) => {
-    const data = row[columns.length];
-    const entry = typeof data === 'string' ? parsedJson(data) : undefined;
-    return isEntry(entry) ? [entry] : [];
+/** A row of a register as it stands; rows count from 1. */
+export interface Standing<Entry> {
+  readonly row: number;
+  readonly entry: Entry;
+  readonly cells: readonly Cell[];
+}
+
+/** Where each column stands, from 1: by its heading, else where the add-on had put it unless another one is there. */
+export const placesOf = <Column extends string>(
+  { columns, heading }: RegisterLayout<Column>,
+  grid: Grid | undefined,
+): ReadonlyMap<Column | 'data', number> => {
+  const names = [...columns.map(([name]) => name), 'data' as const];
+  const head = grid?.cells[0] ?? [];
+  const found = new Map<Column | 'data', number>();
+  for (const name of names) {
+    const words = LOCALES.map((locale) => heading(locale, name));
+    const at = head.findIndex((cell) => typeof cell === 'string' && words.includes(cell));
+    if (at >= 0) found.set(name, at + 1);
+  }
+  const taken = new Set(found.values());
+  names.forEach((name, index) => {
+    if (!found.has(name) && !taken.has(index + 1)) found.set(name, index + 1);
   });
+  return found;
+};
+
+/** The rows of entries, oldest first, wherever people have moved their columns; rows of their own are left out. */
+export const standingEntries = <Column extends string, Entry>(
+  layout: RegisterLayout<Column>,
+  grid: Grid | undefined,
+  isEntry: (value: unknown) => value is Entry,
+): Standing<Entry>[] => {
+  const column = placesOf(layout, grid).get('data') ?? 0;
+  return (grid?.cells ?? []).flatMap((cells, index) => {
+    const data = cells[column - 1];
+    const entry = typeof data === 'string' ? parsedJson(data) : undefined;
+    return index > 0 && isEntry(entry) ? [{ row: index + 1, entry, cells }] : [];
+  });
+};
 
 const stylesOf = (right: number, bottom: number, dates: readonly number[]): TabSpec['styles'] => {
   const below = (column: number) => ({ top: 2, left: column, bottom: Math.max(2, bottom), right: column });
@@ -47,45 +86,53 @@ const stylesOf = (right: number, bottom: number, dates: readonly number[]): TabS
   ];
 };
 
-/** The rows that stand below the heading, without blank ones at the end. */
-const standingRows = ({ cells }: Grid): readonly (readonly Cell[])[] => {
-  const rows = cells.slice(1);
-  const last = rows.reduce((found, row, at) => (row.some((cell) => cell !== '') ? at + 1 : found), 0);
-  return rows.slice(0, last);
-};
-
-/**
- * The register as a tab, with entries added. What stands there, of people's rows and remarks too, stays as it is:
- * `before` is the tab as it was, undefined where there was none.
- */
-export const registerTab = <Column extends string, Entry>(
-  register: Register<Column, Entry>,
+/** The entries as a tab, their columns where those of the standing one are. */
+const tabOf = <Column extends string, Entry>(
+  { key, title, layout, locale, wordsOf, dates = [] }: Register<Column, Entry>,
   added: readonly Entry[],
-  before: Grid | undefined,
+  places: ReadonlyMap<Column | 'data', number>,
 ): TabSpec => {
-  const { key, title, columns, heading, wordsOf, dates = [] } = register;
-  const right = columns.length + 1;
-  const names = columns.map(([name]) => name);
-  const rowOf = (entry: Entry): Cell[] => {
-    const words = wordsOf(entry);
-    return [...names.map((name) => words[name]), JSON.stringify(entry)];
+  const right = Math.max(...places.values());
+  const placed = (cellOf: (name: Column | 'data') => Cell): Cell[] => {
+    const cells = Array<Cell>(right).fill('');
+    for (const [name, at] of places) cells[at - 1] = cellOf(name);
+    return cells;
   };
-  const ownHeading = [...names, 'data' as const].map((name) => heading(name));
-  const beside = before?.cells[0]?.slice(right) ?? [];
-  const rows = [[...ownHeading, ...beside], ...(before ? standingRows(before) : []), ...added.map(rowOf)];
-  const width = Math.max(...rows.map((row) => row.length));
+  const widths = new Map<Column | 'data', number>([...layout.columns, ['data', DATA_WIDTH]]);
+  const byPlace = new Map([...places].map(([name, at]) => [at, name]));
+  const columnsOf = (names: readonly (Column | 'data')[]): number[] =>
+    names.flatMap((name) => places.get(name) ?? []);
   return {
     key,
     title,
-    cells: rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]),
-    styles: stylesOf(
-      right,
-      rows.length,
-      dates.map((name) => names.indexOf(name) + 1),
-    ),
+    cells: [
+      placed((name) => layout.heading(locale, name)),
+      ...added.map((entry) => {
+        const words = wordsOf(entry);
+        return placed((name) => (name === 'data' ? JSON.stringify(entry) : words[name]));
+      }),
+    ],
+    styles: stylesOf(right, added.length + 1, columnsOf(dates)),
     merges: [],
-    columnWidths: [...columns.map(([, width]) => width), DATA_WIDTH],
+    columnWidths: Array.from(
+      { length: right },
+      (_, index) => widths.get(byPlace.get(index + 1) ?? 'data') ?? DATA_WIDTH,
+    ),
     frozenRows: 1,
-    hiddenColumns: [right],
+    hiddenColumns: columnsOf([...(layout.hidden ?? []), 'data']),
   };
 };
+
+/**
+ * Entries added under all that stands on the register's tab; what stands there stays as it is, whoever wrote it.
+ * `before` is the tab as it was read, undefined where there was none.
+ */
+export const addedEntries = <Column extends string, Entry>(
+  register: Register<Column, Entry>,
+  added: readonly Entry[],
+  before: Grid | undefined,
+): Edit => ({
+  kind: 'add-rows',
+  tab: tabOf(register, added, placesOf(register.layout, before)),
+  ...(before ? { was: rowsReadOf(before.cells) } : {}),
+});

@@ -2,6 +2,7 @@ import type { Edit, PreparedCopy } from '../output/edit';
 import { replaceCopy } from './own-tabs/copy-tab';
 import { keepValues, prepareCopy, renameTab, turnTab } from './own-tabs/next-year-tabs';
 import { createTab, replaceTab, requireAllOpen } from './own-tabs/own-tab';
+import { addRows, setCells } from './own-tabs/rows-of-tab';
 import { replaceMarks } from './marks/marks';
 import { clockOf } from './values/clock';
 import { traceBeside } from './trace';
@@ -46,43 +47,41 @@ const unmarking =
     replaceMarks(sheet, [], { clock: clockOf(spreadsheet), colors });
   };
 
+/** Carries one edit out; the tab that was written, under its key or title. */
+const carryOut = (spreadsheet: Spreadsheet, edit: Edit): readonly [key: string, sheet: Sheet | undefined] => {
+  switch (edit.kind) {
+    case 'fill-copy':
+      return [edit.copy.key, replaceCopy(spreadsheet, edit.copy)];
+    case 'prepare-copy':
+      return [edit.copy.title, prepareCopy(spreadsheet, edit.copy, unmarking(spreadsheet, edit.copy))];
+    case 'turn-tab':
+      return [edit.copy.title, turnTab(spreadsheet, edit.copy, unmarking(spreadsheet, edit.copy))];
+    case 'keep-values':
+      return [edit.copy.key, keepValues(spreadsheet, edit.copy)];
+    case 'rename-tab':
+      renameTab(spreadsheet, edit);
+      return [edit.to, undefined];
+    case 'replace-tab':
+      return [edit.tab.key, replaceTab(spreadsheet, edit.tab)];
+    case 'add-rows':
+      return [edit.tab.key, addRows(spreadsheet, edit.tab, edit.was)];
+    case 'set-cells':
+      return [edit.key, setCells(spreadsheet, edit)];
+    case 'create-tab':
+      return [edit.tab.key, createTab(spreadsheet, edit.tab)];
+  }
+};
+
 /** Carries out the edits, in order; the tab that was shown is shown again. Throws a ClosedTab before the first of several tabs is written again. */
 export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Applied => {
   const tabs = new Map<string, Sheet>();
-  const put = (key: string, sheet: Sheet | undefined): void => {
-    if (sheet) tabs.set(key, sheet);
-  };
   requireSeveralOpen(spreadsheet, edits);
-  const carryOut = (edit: Edit): void => {
-    traceBeside();
-    switch (edit.kind) {
-      case 'fill-copy':
-        put(edit.copy.key, replaceCopy(spreadsheet, edit.copy));
-        break;
-      case 'prepare-copy':
-        put(edit.copy.title, prepareCopy(spreadsheet, edit.copy, unmarking(spreadsheet, edit.copy)));
-        break;
-      case 'turn-tab':
-        put(
-          edit.copy.title,
-          turnTab(spreadsheet, edit.copy, { was: edit.was, unmark: unmarking(spreadsheet, edit.copy) }),
-        );
-        break;
-      case 'keep-values':
-        put(edit.copy.key, keepValues(spreadsheet, edit.copy));
-        break;
-      case 'rename-tab':
-        renameTab(spreadsheet, edit);
-        break;
-      case 'replace-tab':
-        put(edit.tab.key, replaceTab(spreadsheet, edit.tab, edit.was));
-        break;
-      case 'create-tab':
-        put(edit.tab.key, createTab(spreadsheet, edit.tab));
-    }
-  };
   withShownTab(spreadsheet, () => {
-    edits.forEach(carryOut);
+    for (const edit of edits) {
+      traceBeside();
+      const [key, sheet] = carryOut(spreadsheet, edit);
+      if (sheet) tabs.set(key, sheet);
+    }
   });
   return { tabs };
 };

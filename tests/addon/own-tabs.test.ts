@@ -83,7 +83,7 @@ describe('a tab of the add-on that is written again', () => {
     expect(tabOf(again, YEAR).values.length).toBeLessThan(longer);
   });
 
-  it('gets its own look back, whatever a person did to it', async () => {
+  it('gets its own look back, whatever a person did to it; a note of theirs stays', async () => {
     const addOn = await open('nhat-ky-co-loi-2022');
     const list = 'Danh sách lỗi';
     await addOn.run('checkWorkbook');
@@ -96,6 +96,8 @@ describe('a tab of the add-on that is written again', () => {
     sheet.getRange('A1:B2').setBackground('#00ff00').setNote('của tôi');
     sheet.getRange('A60:C61').merge();
     await addOn.run('checkWorkbook');
+    expect(sheet.getRange('A1:B2').getNotes().flat()).toEqual(Array(4).fill('của tôi'));
+    sheet.getRange('A1:B2').clearNote();
     expect(frameOf(addOn, list)).toEqual(once);
     expect(sheet.isRowHiddenByUser(6)).toBe(false);
   });

@@ -1,11 +1,11 @@
-import { rowsReadOf, type RowsRead } from '../../base/row-print';
+import { rowsReadOf } from '../../base/row-print';
 import type { Issue } from '../../domain/issue';
 import { commandText } from '../../i18n/commands/command-text';
 import { countOpen, issueLines, type IssueLine } from '../../output/issues/issue-line';
 import { issuesTab } from '../../output/issues/issues-tab';
 import { anchoredMarks, MARK_COLORS, marksOf } from '../../output/issues/marks';
 import { tabNumbers, type Grid } from '../../base/grid';
-import type { Edit, TabSpec } from '../../output/edit';
+import type { TabSpec } from '../../output/edit';
 import { applyEdits } from '../../sheets/apply';
 import { confirm } from '../../sheets/screen/ui';
 import { replaceMarks } from '../../sheets/marks/marks';
@@ -29,7 +29,7 @@ const linesOf = (
 ): IssueLine[] => {
   const ownerAt = rowOwners(records);
   const wanted: readonly Issue[] = only === undefined ? issues : issues.filter(({ at }) => at.sheet === only);
-  return issueLines(wanted, ownerAt, decisions.accepted);
+  return issueLines(wanted, ownerAt, decisions.accepted, decisions.noted);
 };
 
 /** After a full check, acceptances of issues that are gone are forgotten: an issue may come back. */
@@ -92,10 +92,9 @@ interface WrittenList {
 }
 
 /** Writes the list and shows it; where somebody has protected its tab, says so: the marks are made all the same. */
-const writeList = (desk: Desk, tab: TabSpec, was: RowsRead | undefined): WrittenList => {
-  const edit: Edit = { kind: 'replace-tab', tab, ...(was ? { was } : {}) };
+const writeList = (desk: Desk, tab: TabSpec): WrittenList => {
   try {
-    const sheet = applyEdits(desk.spreadsheet, [edit]).tabs.get(tab.key);
+    const sheet = applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]).tabs.get(tab.key);
     sheet?.activate();
     return { shown: sheet?.getName() ?? tab.title, told: [] };
   } catch (error) {
@@ -121,11 +120,9 @@ const listIssues = (
     const lines = linesOf(office, decisions, only);
     const present = new Set(lines.map(({ key }) => key));
     const fixed = only === undefined ? [...decisions.listed].filter((key) => !present.has(key)).length : 0;
-    const list = writeList(
-      desk,
-      issuesTab(desk.locale, lines, { fixed, tabs: tabNumbers(grids) }),
-      decisions.was,
-    );
+    const { standing } = decisions;
+    const listed = { fixed, tabs: tabNumbers(grids), ...(standing ? { standing } : {}) };
+    const list = writeList(desk, issuesTab(desk.locale, lines, listed));
     keepListed(desk, stillNeeded(decisions.accepted, present, only));
     return { lines, list };
   });

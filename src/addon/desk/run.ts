@@ -5,7 +5,7 @@ import { voiceOf, type Voice } from '../../i18n/message';
 import { translate } from '../../i18n/general/translate';
 import type { GeneralWord } from '../../i18n/general/vi';
 import { clockOf, today, type WallClock } from '../../sheets/values/clock';
-import { ClosedTab, GoneTab } from '../../sheets/own-tabs/closed-tab';
+import { ClosedTab, GoneTab, StaleTab } from '../../sheets/own-tabs/closed-tab';
 import { logError } from '../../sheets/user';
 import { activeSpreadsheet } from '../../sheets/workbook';
 import { startTrace } from '../../sheets/trace';
@@ -50,6 +50,7 @@ export const explain = (error: unknown, locale: Locale): string => {
   if (refusal !== undefined) return refusal;
   if (error instanceof ClosedTab) return translate(locale, 'app.closedTab', { tab: error.tab });
   if (error instanceof GoneTab) return translate(locale, 'app.goneTab', { tab: error.tab });
+  if (error instanceof StaleTab) return translate(locale, 'app.staleTab', { tab: error.tab });
   logError(error);
   return error instanceof Error && OWN_ERRORS.includes(error.name)
     ? translate(locale, 'app.unexpected', { reason: error.message })

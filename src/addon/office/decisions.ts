@@ -1,6 +1,6 @@
-import { rowsReadOf, type RowsRead } from '../../base/row-print';
-import { ISSUES_KEY, readDecisions } from '../../output/issues/issues-tab';
-import { readOwnTab } from '../../sheets/reading/own-tab';
+import { ISSUES_KEY, readDecisions, type ListedDecision } from '../../output/issues/issues-tab';
+import type { StandingList } from '../../base/grid';
+import { readStandingList } from '../../sheets/reading/own-tab';
 import { faultText } from '../../i18n/faults/fault-text';
 import { FullStore } from '../../sheets/kept/full-store';
 import type { Desk } from '../desk/run';
@@ -13,22 +13,28 @@ export interface IssueDecisions {
   readonly accepted: ReadonlyMap<string, string>;
   /** Keys of the list as it was written last time. */
   readonly listed: ReadonlySet<string>;
-  /** The list's rows, where there is a list. */
-  readonly was?: RowsRead;
+  /** What people noted of issues that are open, by key. */
+  readonly noted: ReadonlyMap<string, string>;
+  /** The list, where there is one. */
+  readonly standing?: StandingList;
 }
 
-export const UNDECIDED: IssueDecisions = { accepted: new Map(), listed: new Set() };
+export const UNDECIDED: IssueDecisions = { accepted: new Map(), listed: new Set(), noted: new Map() };
 
 /** What people decided: in the panel, or on the list itself, which has the last word for its lines. */
 export const decisionsOf = (desk: Desk): IssueDecisions => {
   const accepted = acceptedIssues();
-  const grid = readOwnTab(desk, ISSUES_KEY);
-  const listed = grid ? readDecisions(grid) : new Map<string, string | undefined>();
-  for (const [key, reason] of listed) {
-    if (reason === undefined) accepted.delete(key);
-    else accepted.set(key, reason);
+  const standing = readStandingList(desk, ISSUES_KEY);
+  const listed = standing ? readDecisions(standing.grid) : new Map<string, ListedDecision>();
+  const noted = new Map<string, string>();
+  for (const [key, { accepted: isAccepted, reason, isPast }] of listed) {
+    if (!isAccepted) noted.set(key, reason);
+    if (isPast) continue;
+    if (isAccepted) accepted.set(key, reason);
+    else accepted.delete(key);
   }
-  return { accepted, listed: new Set(listed.keys()), ...(grid ? { was: rowsReadOf(grid.cells) } : {}) };
+  const present = [...listed].flatMap(([key, { isPast }]) => (isPast ? [] : [key]));
+  return { accepted, listed: new Set(present), noted, ...(standing ? { standing } : {}) };
 };
 
 /** Keeps the decisions of a list that is written. Where there is no room for them the list has them, and the person is told. */

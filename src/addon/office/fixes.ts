@@ -5,7 +5,6 @@ import type { Grid } from '../../base/grid';
 import {
   LOG_KEY,
   latestBatch,
-  logLine,
   type FixRun,
   type LoggedChange,
   type LogLine,
@@ -22,7 +21,7 @@ import type { Desk } from '../desk/run';
 import type { CarriedOut } from '../kept/journal';
 import { registerDecisions, withdrawBatch } from './approvals/decisions-register';
 import { anchoredRows } from './writes/anchors';
-import { logLines, markUndone, writeLog } from './log-lines';
+import { addLines, forgetBatch, logLines, markUndone } from './log-lines';
 import { carryOutWith, openJournalFor, plansFor, type Journaled } from './writes/write-rows';
 
 /** A write that would settle an issue, for a person to choose. */
@@ -121,28 +120,28 @@ export interface ChosenFixes {
   readonly decided?: readonly CarriedOut[];
 }
 
+interface Logged {
+  readonly run: FixRun;
+  readonly changes: readonly LoggedChange[];
+  readonly open: Journaled;
+}
+
 /**
- * The cells written, the log before them. Where Google fails, the log is given back what it held, as the cells are;
- * where that fails too, the entry of the journal stays for the next run.
+ * The cells written, the log before them. Where Google fails, the log loses the lines again, as the cells what they
+ * were given; where that fails too, the entry of the journal stays for the next run.
  */
-const writeLogged = (desk: Desk, plans: readonly Plan[], { before, lines, open }: Logged): Fate => {
+const writeLogged = (desk: Desk, plans: readonly Plan[], { run, changes, open }: Logged): Fate => {
   try {
-    writeLog(desk, [...before, ...lines]);
+    addLines(desk, run, changes);
     return carryOut(desk.spreadsheet, desk.clock, plans);
   } catch (error) {
     if (traceSoFar().cells !== 'half') {
-      writeLog(desk, before);
+      forgetBatch(desk, run.batch);
       open.close();
     }
     throw error;
   }
 };
-
-interface Logged {
-  readonly before: readonly LogLine[];
-  readonly lines: readonly LogLine[];
-  readonly open: Journaled;
-}
 
 /** The decisions as the register has them: those that write cells name their batch in the change log. */
 const withBatch = (decided: readonly CarriedOut[], batch: string): CarriedOut[] =>
@@ -173,11 +172,10 @@ export const applyFixes = (desk: Desk, { grids, fixes, who, decided = [] }: Chos
   );
   const plans = plansFor(desk, rows);
   const run = runOf(desk, who);
-  const lines = fixes
+  const changes = fixes
     .filter(({ at }) => isPlanned(plans, at))
-    .map((change) => logLine(desk.locale, run, { ...change, known: knownAfter(rows, change) }));
-  const before = logLines(desk);
-  if (lines.length === 0) {
+    .map((change) => ({ ...change, known: knownAfter(rows, change) }));
+  if (changes.length === 0) {
     const outcome = outcomeOf(carryOut(desk.spreadsheet, desk.clock, plans), goneAmong(plans, fixes));
     register(desk, decided, outcome);
     return outcome;
@@ -187,9 +185,9 @@ export const applyFixes = (desk: Desk, { grids, fixes, who, decided = [] }: Chos
     ...{ kind: 'fixes', batch: run.batch, plans },
     ...(entered.length > 0 ? { decided: entered } : {}),
   });
-  const fate = writeLogged(desk, plans, { before, lines, open });
-  const kept = lines.filter(({ change }) => isAmong(fate.written, change.at));
-  if (kept.length < lines.length) writeLog(desk, [...before, ...kept]);
+  const fate = writeLogged(desk, plans, { run, changes, open });
+  if (changes.some(({ at }) => !isAmong(fate.written, at)))
+    forgetBatch(desk, run.batch, ({ change }) => !isAmong(fate.written, change.at));
   const outcome = outcomeOf(fate, goneAmong(plans, fixes));
   register(desk, entered, outcome);
   open.close();
@@ -200,13 +198,9 @@ export const applyFixes = (desk: Desk, { grids, fixes, who, decided = [] }: Chos
 /** Fixes that can still be undone, newest first: the batch's name, when it was, and its cells. */
 export const undoableBatches = (desk: Desk): { batch: string; when: string; cells: number }[] => {
   const batches = new Map<string, { batch: string; when: string; cells: number }>();
-  for (const { batch, undone, cells } of logLines(desk)) {
+  for (const { batch, undone, when } of logLines(desk)) {
     if (undone) continue;
-    const known = batches.get(batch) ?? {
-      batch,
-      when: typeof cells[0] === 'string' ? cells[0] : '',
-      cells: 0,
-    };
+    const known = batches.get(batch) ?? { batch, when, cells: 0 };
     batches.set(batch, { ...known, cells: known.cells + 1 });
   }
   return [...batches.values()].reverse();

@@ -1,23 +1,39 @@
-import { LOG_KEY, logTab, readLog, undoneLine, type LogLine } from '../../output/issues/change-log';
+import {
+  addedLines,
+  LOG_KEY,
+  readLog,
+  undoneLines,
+  withoutLines,
+  type FixRun,
+  type LoggedChange,
+  type LogLine,
+} from '../../output/issues/change-log';
 import { applyEdits } from '../../sheets/apply';
 import { readOwnTab } from '../../sheets/reading/own-tab';
 import type { Desk } from '../desk/run';
+import { withFreshList } from './fresh-list';
 
 /** The lines of the change log, oldest first. */
-export const logLines = (desk: Desk): LogLine[] => {
-  const grid = readOwnTab(desk, LOG_KEY);
-  return grid ? readLog(grid) : [];
+export const logLines = (desk: Desk): LogLine[] => readLog(readOwnTab(desk, LOG_KEY));
+
+/** Adds lines to the log. */
+export const addLines = (desk: Desk, run: FixRun, changes: readonly LoggedChange[]): void => {
+  withFreshList(() => {
+    applyEdits(desk.spreadsheet, [addedLines(desk.locale, run, changes, readOwnTab(desk, LOG_KEY))]);
+  });
 };
 
-export const writeLog = (desk: Desk, lines: readonly LogLine[]): void => {
-  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: logTab(desk.locale, lines) }]);
-};
-
-/** Takes the lines of fixes that were not made out of the log. */
-export const forgetBatch = (desk: Desk, batch: string): void => {
-  const lines = logLines(desk);
-  const left = lines.filter((line) => line.batch !== batch);
-  if (left.length < lines.length) writeLog(desk, left);
+/** Takes the lines of fixes that were not made out of the log: of a batch all, or those that are meant. */
+export const forgetBatch = (
+  desk: Desk,
+  batch: string,
+  isMeant: (line: LogLine) => boolean = () => true,
+): void => {
+  withFreshList(() => {
+    const grid = readOwnTab(desk, LOG_KEY);
+    const gone = readLog(grid).filter((line) => line.batch === batch && isMeant(line));
+    if (grid && gone.length > 0) applyEdits(desk.spreadsheet, [withoutLines(grid, gone)]);
+  });
 };
 
 /** Marks the lines of a batch as undone, but for those that are left out. */
@@ -26,10 +42,9 @@ export const markUndone = (
   batch: string,
   isLeft: (line: LogLine) => boolean = () => false,
 ): void => {
-  const lines = logLines(desk);
-  const isToMark = (line: LogLine): boolean => line.batch === batch && !line.undone && !isLeft(line);
-  writeLog(
-    desk,
-    lines.map((line) => (isToMark(line) ? undoneLine(desk.locale, line) : line)),
-  );
+  withFreshList(() => {
+    const grid = readOwnTab(desk, LOG_KEY);
+    const undone = readLog(grid).filter((line) => line.batch === batch && !line.undone && !isLeft(line));
+    if (grid && undone.length > 0) applyEdits(desk.spreadsheet, [undoneLines(desk.locale, grid, undone)]);
+  });
 };

@@ -1,9 +1,9 @@
 import type { CellRef } from '../../base/cell';
-import type { RowsRead } from '../../base/row-print';
 import { ledgerOf, type DayLedger } from '../../domain/counting/day-count';
 import type { OfficerId } from '../../domain/people/officer';
 import type { Locale } from '../../i18n/locale';
 import { issueLines, type IssueLine } from '../../output/issues/issue-line';
+import type { StandingList } from '../../base/grid';
 import { UNDECIDED, type IssueDecisions } from './decisions';
 import { officeOfYear, type JudgedOffice } from './judged-office';
 import { rowOwners, type RowOwner } from './row-index';
@@ -20,8 +20,8 @@ export interface Survey {
   readonly linesOf: ReadonlyMap<OfficerId, readonly IssueLine[]>;
   /** Issues of the last list that are gone. */
   readonly fixed: number;
-  /** The last list's rows, where there is a list. */
-  readonly listWas: RowsRead | undefined;
+  /** The last list, where there is one. */
+  readonly list: StandingList | undefined;
 }
 
 const byOfficer = (
@@ -42,10 +42,10 @@ const byOfficer = (
 export const surveyOf = (
   office: JudgedOffice,
   locale: Locale,
-  { accepted, listed, was }: IssueDecisions = UNDECIDED,
+  { accepted, listed, noted, standing }: IssueDecisions = UNDECIDED,
 ): Survey => {
   const ownerAt = rowOwners(office.records);
-  const lines = issueLines(office.issues, ownerAt, accepted);
+  const lines = issueLines(office.issues, ownerAt, accepted, noted);
   const present = new Set(lines.map(({ key }) => key));
   return {
     office,
@@ -55,7 +55,7 @@ export const surveyOf = (
     lines,
     linesOf: byOfficer(lines, ownerAt),
     fixed: [...listed].filter((key) => !present.has(key)).length,
-    listWas: was,
+    list: standing,
   };
 };
 

@@ -126,9 +126,6 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'refuse.quarterAction': 'Choose the quarter in the field of periods.',
   'refuse.changed': 'Someone has just changed or moved this row.',
   'refuse.changedAction': 'Read the spreadsheet again and repeat it on the new data.',
-  'refuse.touched':
-    'The tab “{tab}” holds words beside the register’s columns, which would be lost. Nothing was written.',
-  'refuse.touchedAction': 'Move them to another tab and do it again.',
   'refuse.officer': 'The officer “{name}” is no longer on the roster.',
   'refuse.officerAction': 'Read the spreadsheet again to get the new roster.',
   'refuse.period': 'The office’s year has no such period.',

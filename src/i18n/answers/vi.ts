@@ -122,8 +122,6 @@ export const viAnswers = {
   'refuse.quarterAction': 'Chọn quý ở ô kỳ.',
   'refuse.changed': 'Dòng này vừa bị người khác sửa hoặc dời chỗ.',
   'refuse.changedAction': 'Bấm Đọc lại rồi làm lại trên dữ liệu mới.',
-  'refuse.touched': 'Tab “{tab}” có chữ ghi ngoài các cột của sổ, ghi tiếp thì phần đó sẽ mất. Chưa ghi gì.',
-  'refuse.touchedAction': 'Chuyển phần ghi thêm sang tab khác, rồi làm lại.',
   'refuse.officer': 'Không còn cán bộ “{name}” trong danh sách.',
   'refuse.officerAction': 'Bấm Đọc lại để lấy danh sách mới.',
   'refuse.period': 'Kỳ này không có trong năm của cơ quan.',

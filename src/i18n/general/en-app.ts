@@ -10,6 +10,8 @@ export const enApp: Readonly<Record<keyof typeof viApp, string>> = {
   'app.closedTab':
     'The tab “{tab}” is protected against you. Nothing was changed; ask whoever protected it to let you edit it.',
   'app.goneTab': 'The tab “{tab}” was just renamed or deleted. Nothing was changed; run the command again.',
+  'app.staleTab':
+    'Somebody has just typed into the tab “{tab}”, which is left as it is. Run the command again when they are done.',
   'app.failed': 'Not done: {reason}',
   'app.google': 'Google did not answer on the way.',
   'app.unexpected': 'Something unforeseen went wrong; please give this to the person in charge: “{reason}”.',

@@ -9,6 +9,7 @@ export const viApp = {
   'app.closedTab':
     'Tab “{tab}” được bảo vệ, đồng chí không được sửa. Chưa thay đổi gì; nhờ người đặt bảo vệ cho phép sửa.',
   'app.goneTab': 'Tab “{tab}” vừa bị đổi tên hoặc xóa. Chưa thay đổi gì; làm lại lệnh.',
+  'app.staleTab': 'Có người vừa gõ vào tab “{tab}”, tiện ích không ghi đè. Làm lại lệnh khi họ gõ xong.',
   'app.failed': 'Chưa làm được: {reason}',
   'app.google': 'Google không trả lời giữa chừng.',
   'app.unexpected': 'Có lỗi ngoài dự kiến; xin gửi câu này cho người phụ trách: “{reason}”.',

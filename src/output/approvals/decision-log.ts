@@ -4,8 +4,8 @@ import type { Trip } from '../../domain/trips/trip';
 import { approvalText } from '../../i18n/approvals/approval-text';
 import { formatSpan } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import type { TabSpec } from '../edit';
-import { formatWhen, readRegister, registerTab } from '../register';
+import type { Edit } from '../edit';
+import { addedEntries, formatWhen, standingEntries, type RegisterLayout } from '../register';
 
 export const DECISIONS_KEY = 'decisions';
 
@@ -54,6 +54,11 @@ const COLUMNS = [
   ['newDay', 110],
 ] as const;
 
+const LAYOUT: RegisterLayout<(typeof COLUMNS)[number][0]> = {
+  columns: COLUMNS,
+  heading: (locale, name) => approvalText(locale, `decision.column.${name}`),
+};
+
 export const isDecision = (value: unknown): value is Decision => {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, officer, from, to, when } = value as Record<string, unknown>;
@@ -62,16 +67,17 @@ export const isDecision = (value: unknown): value is Decision => {
 };
 
 /** The decisions as the register was written before, oldest first; rows that people added are left out. */
-export const readDecisionLog = (grid: Grid): Decision[] => readRegister(grid, COLUMNS, isDecision);
+export const readDecisionLog = (grid: Grid | undefined): Decision[] =>
+  standingEntries(LAYOUT, grid, isDecision).map(({ entry }) => entry);
 
-/** The register of decisions as a tab, oldest first: as it was, and what is added. */
-export const decisionsTab = (locale: Locale, added: readonly Decision[], before: Grid | undefined): TabSpec =>
-  registerTab(
+/** New decisions under all that stands in the register. */
+export const addedDecisions = (locale: Locale, added: readonly Decision[], before: Grid | undefined): Edit =>
+  addedEntries(
     {
       key: DECISIONS_KEY,
       title: approvalText(locale, 'decision.tab'),
-      columns: COLUMNS,
-      heading: (name) => approvalText(locale, `decision.column.${name}`),
+      layout: LAYOUT,
+      locale,
       wordsOf: ({ kind, step, who, when, note, newDay, officer, from, to, unit }) => ({
         when: formatWhen(when),
         ...{ who, step, officer, unit, note },

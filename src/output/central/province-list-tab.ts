@@ -1,9 +1,10 @@
 import type { Cell } from '../../base/cell';
-import type { Grid } from '../../base/grid';
+import type { Grid, StandingList } from '../../base/grid';
 import { centralText } from '../../i18n/central/central-text';
 import type { Locale } from '../../i18n/locale';
 import type { CellLink, StyledArea, TabSpec } from '../edit';
 import { ENTERED, listLayout } from '../list-layout';
+import { withPeoples, type KnownLines } from '../peoples-cells';
 import { nationSum } from './nation-sum';
 import type { ListedProvince, ProvinceLine } from './province-list';
 import { asOfCell, countedFigures, isComplete, meanOf, type ProvinceReading } from './province-state';
@@ -30,38 +31,22 @@ type ColumnName = (typeof COLUMNS)[number][0];
 
 const LIST = listLayout<ColumnName>(COLUMNS, 4);
 
-/** The list as people filled it in. */
-export interface ProvinceList {
-  readonly lines: readonly ProvinceLine[];
-  /** What they wrote to the right of the rows above the lines: headings of columns of their own. */
-  readonly headsBeside: readonly (readonly Cell[])[];
-}
-
-const besideOf = (row: readonly Cell[]): Cell[] => row.slice(COLUMNS.length);
-
-/** The list as it stands on the tab; blank lines are left out. */
-export const readProvinceList = (grid: Grid): ProvinceList => ({
-  lines: grid.cells
+/** The list's lines as people filled them in; blank lines are left out. */
+export const readProvinceList = (grid: Grid): ProvinceLine[] =>
+  grid.cells
     .slice(LIST.headerRow)
     .map((row) => ({
       name: LIST.textAt(row, 'name'),
       address: LIST.textAt(row, 'address'),
       note: LIST.textAt(row, 'note'),
-      beside: besideOf(row),
     }))
-    .filter(
-      ({ name, address, note, beside }) => name + address + note !== '' || beside.some((cell) => cell !== ''),
-    ),
-  headsBeside: grid.cells.slice(0, LIST.headerRow).map(besideOf),
-});
+    .filter(({ name, address, note }) => name + address + note !== '');
 
-/** Each row with what stood to its right; all as wide as the widest. */
-const withBeside = (rows: readonly Cell[][], beside: readonly (readonly Cell[])[]): Cell[][] => {
-  const width = Math.max(0, ...beside.map(({ length }) => length));
-  return rows.map((row, index) => [
-    ...row,
-    ...Array.from({ length: width }, (_, column) => beside[index]?.[column] ?? ''),
-  ]);
+/** A line is known by what people typed into it. */
+const LINES: KnownLines = {
+  headerRow: LIST.headerRow,
+  width: COLUMNS.length,
+  keyOf: (row) => LIST.textAt(row, 'name') + LIST.textAt(row, 'address') + LIST.textAt(row, 'note'),
 };
 
 const figureCells = (reading: ProvinceReading): Record<'subject' | 'met' | 'days' | 'mean', Cell> => {
@@ -130,16 +115,18 @@ const linksOf = (listed: readonly ListedProvince[], dataTab: string): CellLink[]
         ],
   );
 
-interface ListSurroundings extends Pick<ProvinceList, 'headsBeside'> {
+interface ListSurroundings {
   /** The name of the tab that fetches; undefined where there is none yet. */
   readonly dataTab: string | undefined;
+  /** The list that stands, where there is one. */
+  readonly standing: StandingList | undefined;
 }
 
 /** The list of provinces: people's columns as they typed them, the state of each beside them. */
 export const provinceListTab = (
   locale: Locale,
   listed: readonly ListedProvince[],
-  { dataTab, headsBeside }: ListSurroundings,
+  { dataTab, standing }: ListSurroundings,
 ): TabSpec => {
   const { awaited, answered, complete } = nationSum(listed);
   const rows = [
@@ -149,10 +136,10 @@ export const provinceListTab = (
     LIST.rowOf((name) => centralText(locale, `column.${name}`)),
     ...listed.map((province, index) => rowOf(locale, province, index + 1)),
   ];
-  return {
+  const tab: TabSpec = {
     key: LIST_KEY,
     title: centralText(locale, 'list.tab'),
-    cells: withBeside(rows, [...headsBeside, ...listed.map(({ line }) => line.beside)]),
+    cells: rows,
     styles: stylesOf(listed),
     merges: [],
     columnWidths: LIST.widths,
@@ -160,4 +147,5 @@ export const provinceListTab = (
     frozenColumns: 2,
     links: dataTab === undefined ? [] : linksOf(listed, dataTab),
   };
+  return withPeoples(tab, standing, LINES);
 };

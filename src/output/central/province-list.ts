@@ -1,4 +1,3 @@
-import type { Cell } from '../../base/cell';
 import { ofOneYear, type ProvinceReading, type ProvinceState } from './province-state';
 import type { Source } from './fetched-data';
 import { provincesOf } from './provinces';
@@ -10,8 +9,6 @@ export interface ProvinceLine {
   /** As typed: an address, an id, or anything else. */
   readonly address: string;
   readonly note: string;
-  /** In columns of their own, to the right of the list. */
-  readonly beside: readonly Cell[];
 }
 
 /** A line with what came of it. */
@@ -21,7 +18,7 @@ export interface ListedProvince extends ProvinceReading {
 
 /** The list to begin with: every province, and no address. */
 export const newProvinceList = (year: number): ProvinceLine[] =>
-  provincesOf(year).map((name) => ({ name, address: '', note: '', beside: [] }));
+  provincesOf(year).map((name) => ({ name, address: '', note: '' }));
 
 /** The spreadsheets to fetch from, each once, in the order of the list. */
 export const sourcesOf = (lines: readonly ProvinceLine[]): Source[] => {
@@ -53,6 +50,6 @@ export const listedProvinces = (
   });
   return ofOneYear(found).map((reading, index) => ({
     ...reading,
-    line: lines[index] ?? { name: '', address: '', note: '', beside: [] },
+    line: lines[index] ?? { name: '', address: '', note: '' },
   }));
 };

@@ -4,8 +4,8 @@ import type { Quarter } from '../../domain/days/period';
 import { closingText, type ClosingWord } from '../../i18n/closings/closing-text';
 import { formatDay, quarterName } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import type { TabSpec } from '../edit';
-import { formatWhen, readRegister, registerTab } from '../register';
+import type { Edit } from '../edit';
+import { addedEntries, formatWhen, standingEntries, type RegisterLayout } from '../register';
 
 export const CLOSINGS_KEY = 'closings';
 
@@ -52,6 +52,11 @@ const COLUMNS = [
   ['reason', 280],
 ] as const;
 
+const LAYOUT: RegisterLayout<(typeof COLUMNS)[number][0]> = {
+  columns: COLUMNS,
+  heading: (locale, name) => closingText(locale, `closing.column.${name}`),
+};
+
 /** What was done, in words. */
 const entryWords = (locale: Locale, entry: ClosingEntry): string => {
   if (entry.kind === 'exception')
@@ -72,20 +77,21 @@ const isEntry = (value: unknown): value is ClosingEntry => {
 };
 
 /** The entries of the register as it was written before, oldest first; rows that people added are left out. */
-export const readClosings = (grid: Grid): ClosingEntry[] => readRegister(grid, COLUMNS, isEntry);
+export const readClosings = (grid: Grid | undefined): ClosingEntry[] =>
+  standingEntries(LAYOUT, grid, isEntry).map(({ entry }) => entry);
 
-/** The register of closings as a tab, oldest entry first: as it was, and what is added. */
-export const closingsTab = (
+/** New entries under all that stands in the register. */
+export const addedClosings = (
   locale: Locale,
   added: readonly ClosingEntry[],
   before: Grid | undefined,
-): TabSpec =>
-  registerTab(
+): Edit =>
+  addedEntries(
     {
       key: CLOSINGS_KEY,
       title: closingText(locale, 'closing.tab'),
-      columns: COLUMNS,
-      heading: (name) => closingText(locale, `closing.column.${name}`),
+      layout: LAYOUT,
+      locale,
       wordsOf: (entry: ClosingEntry) => ({
         when: formatWhen(entry.when),
         who: entry.who,

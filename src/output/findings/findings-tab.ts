@@ -1,11 +1,11 @@
 import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
-import type { Grid } from '../../base/grid';
-import type { RowsRead } from '../../base/row-print';
+import type { Grid, StandingList } from '../../base/grid';
 import { findingText } from '../../i18n/findings/finding-text';
 import { LOCALES, type Locale } from '../../i18n/locale';
 import type { EntryRule, StyledArea, TabSpec } from '../edit';
 import { ENTERED, listLayout } from '../list-layout';
+import { readKey, withPeoples, type KnownLines } from '../peoples-cells';
 import {
   countMatters,
   daysLate,
@@ -60,7 +60,7 @@ const matterOf = (row: readonly Cell[], readDay: (cell: Cell) => Day | undefined
   const date = readDay(row[LIST.columnOf('date') - 1] ?? '');
   const due = readDay(row[LIST.columnOf('due') - 1] ?? '');
   return {
-    key: textAt(row, 'key'),
+    key: readKey(textAt(row, 'key')).key,
     topic: chosen(
       MATTER_TOPICS,
       (locale, topic) => findingText(locale, `topic.${topic}`),
@@ -150,12 +150,30 @@ export interface FindingsRegister {
   readonly year: number;
   readonly today: Day;
   readonly matters: readonly Matter[];
-  /** The last register's rows, where there is one: what people wrote there is among the matters. */
-  readonly was?: RowsRead;
+  /** The register that stands, where there is one: what people wrote of the matters is among these. */
+  readonly standing?: StandingList;
 }
 
+const isNone = (row: readonly Cell[]): boolean =>
+  LOCALES.some((locale) => findingText(locale, 'register.none') === row[0]);
+
+/** A line that somebody added is known by what it says. */
+const LINES: KnownLines = {
+  headerRow: LIST.headerRow,
+  width: COLUMNS.length,
+  keyColumn: LIST.columnOf('key'),
+  keyOf: (row) => {
+    const [{ key }, said] = [readKey(textAt(row, 'key')), textAt(row, 'unit') + textAt(row, 'text')];
+    return key === '' && said !== '' ? `+${said}` : key;
+  },
+  isSaying: isNone,
+};
+
 /** The register of a year: newest first, one row a matter, what people wrote of each beside it. */
-export const findingsTab = ({ year, today, matters, was }: FindingsRegister, locale: Locale): TabSpec => {
+export const findingsTab = (register: FindingsRegister, locale: Locale): TabSpec =>
+  withPeoples(mattersTab(register, locale), register.standing, LINES);
+
+const mattersTab = ({ year, today, matters }: FindingsRegister, locale: Locale): TabSpec => {
   const sorted = [...matters].sort(newestFirst);
   const bottom = LIST.bottomOf(sorted.length);
   const none = sorted.length === 0 ? [LIST.saying(findingText(locale, 'register.none'))] : [];
@@ -177,6 +195,5 @@ export const findingsTab = ({ year, today, matters, was }: FindingsRegister, loc
     hiddenColumns: [LIST.columnOf('key')],
     rules: sorted.length === 0 ? [] : rulesOf(locale, bottom),
     filter: { top: LIST.headerRow, left: 1, bottom, right: COLUMNS.length },
-    ...(was === undefined ? {} : { was }),
   };
 };

@@ -1,14 +1,15 @@
 import type { KnownCell } from '../../base/anchored-row';
 import { cellName, type Cell, type CellRef } from '../../base/cell';
 import type { Moment } from '../../base/day';
+import type { Grid } from '../../base/grid';
+import { rowsReadOf } from '../../base/row-print';
 import type { IssueCode } from '../../domain/issue';
 import { checkText } from '../../i18n/check/check-text';
 import { formatCell } from '../../i18n/format';
 import { issueTitle } from '../../i18n/issues/issue-text';
 import { LOCALES, type Locale } from '../../i18n/locale';
-import type { Grid } from '../../base/grid';
-import type { TabSpec } from '../edit';
-import { formatWhen } from '../register';
+import type { Area, Edit } from '../edit';
+import { addedEntries, formatWhen, placesOf, standingEntries, type RegisterLayout } from '../register';
 
 export const LOG_KEY = 'change-log';
 
@@ -22,10 +23,15 @@ const COLUMNS = [
   ['issue', 180],
   ['state', 100],
   ['batch', 60],
-  ['data', 60],
 ] as const;
 
 type ColumnName = (typeof COLUMNS)[number][0];
+
+const LAYOUT: RegisterLayout<ColumnName> = {
+  columns: COLUMNS,
+  heading: (locale, name) => checkText(locale, `log.column.${name}`),
+  hidden: ['batch'],
+};
 
 /** What else than an issue changes cells so that it can be undone. */
 export type Deed = 'deed.approved' | 'deed.returned';
@@ -46,13 +52,15 @@ export interface LoggedChange {
   readonly known?: readonly KnownCell[];
 }
 
-/** A line of the log: words as they were written, and what undoing needs. */
+/** A line of the log: what people read there, and what undoing needs. */
 export interface LogLine {
   readonly batch: string;
   readonly undone: boolean;
   readonly change: LoggedChange;
-  /** The row's cells as people read them. */
-  readonly cells: readonly Cell[];
+  /** As it was written: `18/03/2022 09:05`. */
+  readonly when: string;
+  /** Its row on the tab, from 1. */
+  readonly row: number;
 }
 
 export interface FixRun {
@@ -61,9 +69,9 @@ export interface FixRun {
   readonly when: Moment;
 }
 
-/** A new line of the log. */
-export const logLine = (locale: Locale, run: FixRun, change: LoggedChange): LogLine => {
-  const cells: Readonly<Record<ColumnName, Cell>> = {
+const wordsOf =
+  (locale: Locale, run: FixRun) =>
+  (change: LoggedChange): Readonly<Record<ColumnName, Cell>> => ({
     when: formatWhen(run.when),
     who: run.who,
     sheet: change.at.sheet,
@@ -73,72 +81,82 @@ export const logLine = (locale: Locale, run: FixRun, change: LoggedChange): LogL
     issue: reasonWords(locale, change.issue),
     state: checkText(locale, 'log.state.applied'),
     batch: run.batch,
-    data: JSON.stringify(change),
-  };
-  return { batch: run.batch, undone: false, change, cells: COLUMNS.map(([name]) => cells[name]) };
-};
-
-const indexOf = (name: ColumnName): number => COLUMNS.findIndex(([column]) => column === name);
-
-/** The line as undone. */
-export const undoneLine = (locale: Locale, line: LogLine): LogLine => ({
-  ...line,
-  undone: true,
-  cells: line.cells.map((cell, index) =>
-    index === indexOf('state') ? checkText(locale, 'log.state.undone') : cell,
-  ),
-});
+  });
 
 const isChange = (value: unknown): value is LoggedChange =>
   typeof value === 'object' && value !== null && 'at' in value && 'before' in value && 'after' in value;
 
-const changeIn = (text: string): LoggedChange | undefined => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isChange(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 /** The lines of a log written before, oldest first; rows that people added are left out. */
-export const readLog = (grid: Grid): LogLine[] => {
+export const readLog = (grid: Grid | undefined): LogLine[] => {
   const undone = new Set(LOCALES.map((locale) => checkText(locale, 'log.state.undone')));
-  return grid.cells.slice(1).flatMap((row): LogLine[] => {
-    const cells = COLUMNS.map((_, index): Cell => row[index] ?? '');
+  const places = placesOf(LAYOUT, grid);
+  return standingEntries(LAYOUT, grid, isChange).map(({ row, entry: change, cells }) => {
     const text = (name: ColumnName): string => {
-      const cell = cells[indexOf(name)];
+      const cell = cells[(places.get(name) ?? 0) - 1];
       return typeof cell === 'string' ? cell : '';
     };
-    const change = changeIn(text('data'));
-    return change ? [{ batch: text('batch'), undone: undone.has(text('state')), change, cells }] : [];
+    return { batch: text('batch'), undone: undone.has(text('state')), change, when: text('when'), row };
   });
 };
 
-/** The log as a tab, oldest line first. */
-export const logTab = (locale: Locale, lines: readonly LogLine[]): TabSpec => {
-  const right = COLUMNS.length;
-  const bottom = lines.length + 1;
-  return {
-    key: LOG_KEY,
-    title: checkText(locale, 'log.tab'),
-    cells: [
-      COLUMNS.map(([name]) => checkText(locale, `log.column.${name}`)),
-      ...lines.map(({ cells }) => cells),
-    ],
-    styles: [
-      { area: { top: 1, left: 1, bottom, right }, style: { wrap: true, valign: 'top', border: true } },
-      {
-        area: { top: 1, left: 1, bottom: 1, right },
-        style: { bold: true, background: '#e8f0fe', align: 'center' },
-      },
-    ],
-    merges: [],
-    columnWidths: COLUMNS.map(([, width]) => width),
-    frozenRows: 1,
-    hiddenColumns: [indexOf('batch') + 1, indexOf('data') + 1],
-  };
+/** New lines under all that stands in the log. */
+export const addedLines = (
+  locale: Locale,
+  run: FixRun,
+  changes: readonly LoggedChange[],
+  before: Grid | undefined,
+): Edit =>
+  addedEntries(
+    {
+      key: LOG_KEY,
+      title: checkText(locale, 'log.tab'),
+      layout: LAYOUT,
+      locale,
+      wordsOf: wordsOf(locale, run),
+    },
+    changes,
+    before,
+  );
+
+/** Numbers that follow one another, as runs of them. */
+const runsOf = (numbers: readonly number[]): { from: number; to: number }[] => {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs;
 };
+
+/** Of the lines the cells in these columns of the log's own. */
+const areasOf = (grid: Grid, lines: readonly LogLine[], names: readonly (ColumnName | 'data')[]): Area[] => {
+  const places = placesOf(LAYOUT, grid);
+  const columns = runsOf(names.flatMap((name) => places.get(name) ?? []));
+  return runsOf(lines.map(({ row }) => row)).flatMap((rows) =>
+    columns.map((run) => ({ top: rows.from, left: run.from, bottom: rows.to, right: run.to })),
+  );
+};
+
+const OWN = [...COLUMNS.map(([name]) => name), 'data'] as const;
+
+/** The lines taken out of the log; what people wrote beside them stays. */
+export const withoutLines = (grid: Grid, lines: readonly LogLine[]): Edit => ({
+  kind: 'set-cells',
+  key: LOG_KEY,
+  areas: areasOf(grid, lines, OWN),
+  text: '',
+  was: rowsReadOf(grid.cells),
+});
+
+/** The lines told to be undone. */
+export const undoneLines = (locale: Locale, grid: Grid, lines: readonly LogLine[]): Edit => ({
+  kind: 'set-cells',
+  key: LOG_KEY,
+  areas: areasOf(grid, lines, ['state']),
+  text: checkText(locale, 'log.state.undone'),
+  was: rowsReadOf(grid.cells),
+});
 
 /** Lines of the latest fix that has not been undone. */
 export const latestBatch = (lines: readonly LogLine[]): LogLine[] => {

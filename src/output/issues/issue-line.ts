@@ -13,7 +13,7 @@ export interface IssueLine {
   readonly officer: string;
   readonly department: string;
   readonly state: IssueState;
-  /** Why it was accepted; '' while it is open. */
+  /** Why it was accepted, or what somebody noted on the list while it is open. */
   readonly reason: string;
 }
 
@@ -29,12 +29,13 @@ const compare = (a: IssueLine, b: IssueLine): number =>
 
 /**
  * The issues with what people decided about them: open ones first, the gravest first, then in the order
- * of the workbook. `accepted` gives the reason by the issue's key.
+ * of the workbook. `accepted` gives the reason by the issue's key, `noted` what was noted of others.
  */
 export const issueLines = (
   issues: readonly Issue[],
   ownerAt: OwnerAt,
   accepted: ReadonlyMap<string, string>,
+  noted: ReadonlyMap<string, string> = new Map(),
 ): IssueLine[] => {
   const keys = issueKeys(issues);
   const lines = issues.map((issue, index): IssueLine => {
@@ -47,7 +48,7 @@ export const issueLines = (
       officer,
       department,
       state: reason === undefined ? 'open' : 'accepted',
-      reason: reason ?? '',
+      reason: reason ?? noted.get(key) ?? '',
     };
   });
   return lines.sort(compare);

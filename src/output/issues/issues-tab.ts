@@ -5,10 +5,11 @@ import { issueAdvice } from '../../i18n/issues/issue-advice';
 import { issueText, issueTitle } from '../../i18n/issues/issue-text';
 import { LOCALES, type Locale } from '../../i18n/locale';
 import { translate } from '../../i18n/general/translate';
-import type { Grid, TabNumbers } from '../../base/grid';
+import type { Grid, TabNumbers, StandingList } from '../../base/grid';
 import { withoutUndefined } from '../../base/without-undefined';
 import type { EntryRule, Style, StyledArea, TabSpec } from '../edit';
 import { listLayout } from '../list-layout';
+import { readKey, withPeoples, type KnownLines } from '../peoples-cells';
 import { fixText } from './fix-text';
 import { countOpen, stateWords, type IssueLine } from './issue-line';
 
@@ -32,6 +33,17 @@ const COLUMNS = [
 type ColumnName = (typeof COLUMNS)[number][0];
 
 const LIST = listLayout<ColumnName>(COLUMNS, 4);
+
+const isAccepted = (line: readonly Cell[]): boolean =>
+  LOCALES.some((locale) => stateWords(locale, 'accepted') === LIST.textAt(line, 'state'));
+
+const LINES: KnownLines = {
+  headerRow: LIST.headerRow,
+  width: COLUMNS.length,
+  keyColumn: LIST.columnOf('key'),
+  keyOf: (line) => readKey(LIST.textAt(line, 'key')).key,
+  isWritten: (line) => LIST.textAt(line, 'reason') !== '' && !isAccepted(line),
+};
 
 const adviceText = (locale: Locale, { issue }: IssueLine): string => {
   const advice = issueAdvice(locale, issue.code);
@@ -116,10 +128,15 @@ interface Listed {
   readonly fixed: number;
   /** The numbers of the tabs that were read, by name. */
   readonly tabs: TabNumbers;
+  /** The list that stands, on which people write. */
+  readonly standing?: StandingList;
 }
 
-/** The add-on's list of issues: one a row, each with a link to its cell. */
-export const issuesTab = (locale: Locale, lines: readonly IssueLine[], { fixed, tabs }: Listed): TabSpec => ({
+/** The add-on's list of issues: one a row, each with a link to its cell; what people wrote beside them stays. */
+export const issuesTab = (locale: Locale, lines: readonly IssueLine[], listed: Listed): TabSpec =>
+  withPeoples(listTab(locale, lines, listed), listed.standing, LINES);
+
+const listTab = (locale: Locale, lines: readonly IssueLine[], { fixed, tabs }: Listed): TabSpec => ({
   key: ISSUES_KEY,
   title: checkText(locale, 'issues.tab'),
   cells: [...titleRows(locale, lines, fixed), ...lines.map((line) => rowOf(locale, line))],
@@ -138,15 +155,21 @@ export const issuesTab = (locale: Locale, lines: readonly IssueLine[], { fixed, 
   filter: { top: LIST.headerRow, left: 1, bottom: LIST.bottomOf(lines.length), right: COLUMNS.length },
 });
 
-/** What people decided on a list written before: each key with its reason, or undefined while open. */
-export const readDecisions = (grid: Grid): Map<string, string | undefined> => {
-  const accepted = new Set(LOCALES.map((locale) => stateWords(locale, 'accepted')));
-  const { textAt } = LIST;
-  const rows = grid.cells.slice(LIST.headerRow).filter((row) => textAt(row, 'key') !== '');
-  return new Map(
-    rows.map((row) => [
-      textAt(row, 'key'),
-      accepted.has(textAt(row, 'state')) ? textAt(row, 'reason') : undefined,
-    ]),
+/** What people wrote of an issue on the list. */
+export interface ListedDecision {
+  readonly accepted: boolean;
+  /** Why, or what they noted while it is open. */
+  readonly reason: string;
+  /** The issue was gone already, and its line stayed for what they had written there. */
+  readonly isPast: boolean;
+}
+
+/** What people decided on a list written before, by the issues' keys. */
+export const readDecisions = (grid: Grid): Map<string, ListedDecision> =>
+  new Map(
+    grid.cells.slice(LIST.headerRow).flatMap((row): [string, ListedDecision][] => {
+      const { key, isPast } = readKey(LIST.textAt(row, 'key'));
+      const decision = { accepted: isAccepted(row), reason: LIST.textAt(row, 'reason'), isPast };
+      return key === '' ? [] : [[key, decision]];
+    }),
   );
-};

@@ -1,7 +1,6 @@
 import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
-import type { Grid } from '../../base/grid';
-import type { RowsRead } from '../../base/row-print';
+import type { Grid, StandingList } from '../../base/grid';
 import type { Finding } from '../../domain/trips/finding';
 import type { Trip } from '../../domain/trips/trip';
 import { formatSpan } from '../../i18n/format';
@@ -9,6 +8,7 @@ import { formWords } from '../../i18n/forms/form-words';
 import type { Locale } from '../../i18n/locale';
 import type { StyledArea, TabSpec } from '../edit';
 import { ENTERED, listLayout } from '../list-layout';
+import { readKey, withPeoples, type KnownLines } from '../peoples-cells';
 
 export const meetingsKey = (year: number): string => `meetings:${year}`;
 
@@ -127,6 +127,18 @@ const LIST = listLayout<ColumnName>(
   3,
 );
 
+/** A line that somebody added is known by its branch and officer. */
+const LINES: KnownLines = {
+  headerRow: LIST.headerRow,
+  width: LIST.widths.length,
+  keyColumn: LIST.columnOf('key'),
+  keyOf: (row) => {
+    const { key } = readKey(LIST.textAt(row, 'key'));
+    const said = LIST.textAt(row, 'branch') + LIST.textAt(row, 'officer');
+    return key === '' && said !== '' ? `+${said}` : key;
+  },
+};
+
 /** The first day of the trip, which the shown dates of several days do not give by themselves. */
 const dayOfKey = (key: string): Day | undefined => {
   const [, from] = /\|(\d+)-\d+\|/.exec(key) ?? [];
@@ -134,7 +146,7 @@ const dayOfKey = (key: string): Day | undefined => {
 };
 
 const meetingOf = (row: readonly Cell[], readDay: (cell: Cell) => Day | undefined): Meeting => {
-  const key = LIST.textAt(row, 'key');
+  const { key } = readKey(LIST.textAt(row, 'key'));
   const typed = readDay(row[LIST.columnOf('dates') - 1] ?? '');
   return {
     key,
@@ -170,12 +182,15 @@ const stylesOf = (bottom: number): StyledArea[] => [
 export interface MeetingRegister {
   readonly year: number;
   readonly meetings: readonly Meeting[];
-  /** The last register's rows, where there is one. */
-  readonly was?: RowsRead;
+  /** The register that stands, where there is one. */
+  readonly standing?: StandingList;
 }
 
 /** The register of a year: a line a meeting, with the fields of form 4 to fill in beside it. */
-export const meetingsTab = ({ year, meetings, was }: MeetingRegister, locale: Locale): TabSpec => {
+export const meetingsTab = (register: MeetingRegister, locale: Locale): TabSpec =>
+  withPeoples(linesTab(register, locale), register.standing, LINES);
+
+const linesTab = ({ year, meetings }: MeetingRegister, locale: Locale): TabSpec => {
   const words = formWords(locale);
   const bottom = LIST.bottomOf(meetings.length);
   return {
@@ -193,6 +208,5 @@ export const meetingsTab = ({ year, meetings, was }: MeetingRegister, locale: Lo
     frozenRows: LIST.headerRow,
     frozenColumns: 2,
     hiddenColumns: [LIST.columnOf('key')],
-    ...(was === undefined ? {} : { was }),
   };
 };

@@ -4,6 +4,7 @@ import { GoneTab, requireOpen } from './closed-tab';
 import { DRAFT, freeName, nameTab, sweepDrafts } from './draft';
 import { claimTab, markWritten } from './ownership';
 import { contentPrint } from './standing-tab';
+import { requireStanding } from './standing-rows';
 import { writeValues } from '../writing/write-values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -90,6 +91,7 @@ export const replaceCopy = (spreadsheet: Spreadsheet, copy: CopySpec): Sheet => 
     // Google queues writes: only now is it known that all of them were taken.
     SpreadsheetApp.flush();
     claimTab(sheet, copy.key);
+    if (copy.was !== undefined) for (const earlier of old) requireStanding(earlier, copy.was);
   } catch (error) {
     spreadsheet.deleteSheet(sheet);
     throw error;

@@ -2,7 +2,6 @@ import { columnLetters } from '../../base/cell';
 import type { Area, FilledBlock, PreparedCopy, ValuesCopy } from '../../output/edit';
 import { areaName } from '../writing/look';
 import { writeValues } from '../writing/write-values';
-import type { RowsRead } from '../../base/row-print';
 import { clockOf } from '../values/clock';
 import { rowsStand } from '../values/rows-now';
 import { GoneTab, requireOpen, StaleTab } from './closed-tab';
@@ -87,7 +86,9 @@ export const prepareCopy = (
 ): Sheet | undefined => {
   if (spreadsheet.getSheetByName(copy.title) !== null) return undefined;
   sweepDrafts(spreadsheet);
-  const sheet = withCopy(spreadsheet, copy, (draft) => {
+  const sheet = withCopy(spreadsheet, copy, (draft, template) => {
+    // Copied as it was read, if it is still so: formulas of the copy may be worked out anew.
+    if (!rowsStand(template, clockOf(spreadsheet), copy.was)) throw new StaleTab(copy.of);
     unmark(draft);
     const formulas = draft.getDataRange().getFormulas();
     const emptied = withoutFormulas(copy.emptied, formulas);
@@ -122,8 +123,7 @@ export const renameTab = (
   spreadsheet: Spreadsheet,
   { from, to }: { readonly from: string; readonly to: string },
 ): void => {
-  if (spreadsheet.getSheetByName(to) !== null) return;
-  spreadsheet.getSheetByName(from)?.setName(to);
+  if (spreadsheet.getSheetByName(to) === null) spreadsheet.getSheetByName(from)?.setName(to);
 };
 
 /**
@@ -133,7 +133,7 @@ export const renameTab = (
 export const turnTab = (
   spreadsheet: Spreadsheet,
   copy: PreparedCopy,
-  { was, unmark }: { readonly was: RowsRead; readonly unmark: (sheet: Sheet) => void },
+  unmark: (sheet: Sheet) => void,
 ): Sheet => {
   const sheet = spreadsheet.getSheetByName(copy.of);
   if (sheet === null) throw new GoneTab(copy.of);
@@ -141,7 +141,7 @@ export const turnTab = (
   unmark(sheet);
   const formulas = sheet.getDataRange().getFormulas();
   const emptied = withoutFormulas(copy.emptied, formulas);
-  if (!rowsStand(sheet, clockOf(spreadsheet), was)) throw new StaleTab(copy.of);
+  if (!rowsStand(sheet, clockOf(spreadsheet), copy.was)) throw new StaleTab(copy.of);
   if (emptied.length > 0) sheet.getRangeList(emptied).clearContent().clearNote();
   for (const block of copy.put) putBlock(sheet, formulas, block);
   if (copy.title !== copy.of) renameTab(spreadsheet, { from: copy.of, to: copy.title });

@@ -1,11 +1,9 @@
 import type { TabSpec } from '../../output/edit';
-import { isOpen, requireOpen, StaleTab } from './closed-tab';
-import { rowsStand } from '../values/rows-now';
-import type { RowsRead } from '../../base/row-print';
-import { clockOf } from '../values/clock';
+import { isOpen, requireOpen } from './closed-tab';
 import { DRAFT, freeName, nameTab, sweepDrafts } from './draft';
 import { claimTab, disownTab, findOwnTabs, markWritten } from './ownership';
 import { contentPrint, tabAmong } from './standing-tab';
+import { requireStanding } from './standing-rows';
 import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -21,7 +19,7 @@ const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
 };
 
 /** Runs work with a tab that holds the new content; the draft goes whenever the work fails. */
-const withDraft = <T>(spreadsheet: Spreadsheet, tab: TabSpec, work: (draft: Sheet) => T): T => {
+export const withDraft = <T>(spreadsheet: Spreadsheet, tab: TabSpec, work: (draft: Sheet) => T): T => {
   const draft = openDraft(spreadsheet, draftTitle(tab));
   try {
     claimTab(draft, DRAFT);
@@ -36,26 +34,27 @@ const withDraft = <T>(spreadsheet: Spreadsheet, tab: TabSpec, work: (draft: Shee
 };
 
 /** Takes off whatever would stand in the way of the copy, or would outlive it. The cells stay as they are. */
-const strip = (sheet: Sheet, rows: number, columns: number): void => {
+const strip = (sheet: Sheet, [rows, columns]: readonly [number, number], keepsNotes: boolean): void => {
   sheet.getFilter()?.remove();
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
   sheet.showRows(1, rows);
   sheet.showColumns(1, columns);
-  sheet.getRange(1, 1, rows, columns).breakApart().clearDataValidations().clearNote();
+  const all = sheet.getRange(1, 1, rows, columns).breakApart().clearDataValidations();
+  if (!keepsNotes) all.clearNote();
 };
 
 /**
  * Puts the draft's cells in the place of the tab's own, blanks too, in one call: all of them or none. Throws a
  * StaleTab, the cells as they are, where a person has typed into them since they were read.
  */
-const copyOver = (draft: Sheet, sheet: Sheet, was: RowsRead | undefined): void => {
+const copyOver = (draft: Sheet, sheet: Sheet, { was, notes }: TabSpec): void => {
   ensureSize(sheet, draft.getMaxRows(), draft.getMaxColumns());
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   ensureSize(draft, rows, columns);
-  strip(sheet, rows, columns);
-  if (was !== undefined && !rowsStand(sheet, clockOf(sheet.getParent()), was))
-    throw new StaleTab(sheet.getName());
+  // Notes that come along are written over those that stand, all in one call: at no time they are nowhere.
+  strip(sheet, [rows, columns], notes !== undefined);
+  if (was !== undefined) requireStanding(sheet, was);
   draft.getRange(1, 1, rows, columns).copyTo(sheet.getRange(1, 1, rows, columns));
   sheet.autoResizeRows(1, rows);
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
@@ -69,16 +68,10 @@ const createOwnTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet =>
     return draft;
   });
 
-/** A tab to be written, and the rows of the one that is there, as they were read for it. */
-interface Rewriting {
-  readonly tab: TabSpec;
-  readonly was: RowsRead | undefined;
-}
-
 /** People's formulas may point at the tab: it stays the same tab, and only its cells change. */
-const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, { tab, was }: Rewriting): Sheet => {
+const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, tab: TabSpec): Sheet => {
   withDraft(spreadsheet, tab, (draft) => {
-    copyOver(draft, sheet, was);
+    copyOver(draft, sheet, tab);
     writeFrame(sheet, tab);
     spreadsheet.deleteSheet(draft);
   });
@@ -114,11 +107,10 @@ export const closedTabs = (spreadsheet: Spreadsheet, tabs: readonly TabSpec[]): 
  * ClosedTab, nothing written, where the person may not edit the tab, and a StaleTab where somebody has typed into it
  * since its rows were read.
  */
-export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec, was?: RowsRead): Sheet => {
+export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet => {
   const old = tabAmong(sweepDrafts(spreadsheet), tab)?.sheet;
   if (old !== undefined) requireOpen(old);
-  const written =
-    old === undefined ? createOwnTab(spreadsheet, tab) : rewriteOwnTab(spreadsheet, old, { tab, was });
+  const written = old === undefined ? createOwnTab(spreadsheet, tab) : rewriteOwnTab(spreadsheet, old, tab);
   markWritten(written, tab.key, contentPrint(written));
   return written;
 };

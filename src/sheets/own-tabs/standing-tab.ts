@@ -1,5 +1,7 @@
-import { rowPrint } from '../../base/row-print';
+import { rowPrint, type RowsRead } from '../../base/row-print';
 import type { FormerKey } from '../../output/edit';
+import { clockOf } from '../values/clock';
+import { readOf } from '../values/rows-now';
 import { findOwnTabs, type OwnTab } from './ownership';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -11,11 +13,18 @@ interface Wanted {
   readonly formerly?: FormerKey;
 }
 
-/** All that stands in the tab's cells, as one short text; what a formula works out does not change it. */
-export const contentPrint = (sheet: Sheet): string => {
+/** All that stands in a tab's cells. */
+interface Content {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+const contentOf = (sheet: Sheet): Content => {
   const range = sheet.getDataRange();
-  const values: unknown[][] = range.getValues();
-  const formulas = range.getFormulas();
+  return { values: range.getValues(), formulas: range.getFormulas() };
+};
+
+const printOf = ({ values, formulas }: Content): string => {
   const rows = values.map((row, r) =>
     rowPrint(
       row.map((value, c) => {
@@ -30,6 +39,9 @@ export const contentPrint = (sheet: Sheet): string => {
   while (rows[rows.length - 1] === blank) rows.pop();
   return rowPrint(rows);
 };
+
+/** All that stands in the tab's cells, as one short text; what a formula works out does not change it. */
+export const contentPrint = (sheet: Sheet): string => printOf(contentOf(sheet));
 
 const holdsAny = (sheet: Sheet, texts: readonly string[]): boolean =>
   sheet
@@ -48,14 +60,28 @@ export const tabAmong = (own: readonly OwnTab[], { key, formerly }: Wanted): Own
 /** A tab that would be written anew. */
 export interface StandingTab {
   readonly name: string;
-  /** A person has typed into it since the add-on wrote it. */
+  /** A person has typed into it since the add-on wrote it, or has put a note there. */
   readonly isTouched: boolean;
+  /** Its rows as they are. */
+  readonly rows: RowsRead;
 }
+
+const holdsNotes = (sheet: Sheet): boolean =>
+  sheet
+    .getDataRange()
+    .getNotes()
+    .some((row) => row.some((note) => note !== ''));
 
 /** The tab that stands under the key; a tab of an earlier version, which kept no print, counts as untouched. */
 export const standingTab = (spreadsheet: Spreadsheet, wanted: Wanted): StandingTab | undefined => {
   const tab = tabAmong(findOwnTabs(spreadsheet), wanted);
   if (tab === undefined) return undefined;
   const { sheet, print } = tab;
-  return { name: sheet.getName(), isTouched: print !== undefined && print !== contentPrint(sheet) };
+  const content = contentOf(sheet);
+  const isTyped = print !== undefined && print !== printOf(content);
+  return {
+    name: sheet.getName(),
+    isTouched: isTyped || holdsNotes(sheet),
+    rows: readOf(content.values, clockOf(spreadsheet)),
+  };
 };

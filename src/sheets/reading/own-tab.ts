@@ -1,4 +1,5 @@
-import type { Grid } from '../../base/grid';
+import type { Grid, StandingList } from '../../base/grid';
+import { once } from '../../base/once';
 import { findOwnTab, findOwnTabs } from '../own-tabs/ownership';
 import type { WallClock } from '../values/clock';
 import { readTab } from './read';
@@ -13,6 +14,26 @@ export const readOwnTab = (
 ): Grid | undefined => {
   const sheet = findOwnTab(workbook.spreadsheet, key);
   return sheet && readTab(sheet, workbook.clock);
+};
+
+/** The same of a list on which people write: their notes are read when it is written. */
+export const readStandingList = (
+  workbook: {
+    readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+    readonly clock: WallClock;
+  },
+  key: string,
+): StandingList | undefined => {
+  const sheet = findOwnTab(workbook.spreadsheet, key);
+  if (sheet === undefined) return undefined;
+  const grid = readTab(sheet, workbook.clock);
+  const { length } = grid.cells;
+  return {
+    grid,
+    notes: once(() =>
+      length === 0 ? [] : sheet.getRange(1, 1, length, Math.max(1, grid.cells[0]?.length ?? 1)).getNotes(),
+    ),
+  };
 };
 
 /** The keys of all tabs of the add-on's that stand. */

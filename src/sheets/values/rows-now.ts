@@ -1,16 +1,30 @@
-import { rowsReadOf, type RowsRead } from '../../base/row-print';
+import { rowPrint, rowsReadOf, type RowsRead } from '../../base/row-print';
 import { toCell } from './cells';
 import type { WallClock } from './clock';
 import { withoutOwnResults } from './own-results';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const readOf = (values: readonly (readonly unknown[])[], clock: WallClock): RowsRead =>
+/** Rows of values as the host gives them. */
+export const readOf = (values: readonly (readonly unknown[])[], clock: WallClock): RowsRead =>
   rowsReadOf(withoutOwnResults(values.map((row) => row.map((value) => toCell(value, () => clock)))));
 
 /** The rows as they are now. */
 export const rowsNow = (sheet: Sheet, clock: WallClock): RowsRead =>
   readOf(sheet.getDataRange().getValues(), clock);
+
+const BLANK = rowPrint([]);
+
+/** The rows down to the last one that holds anything. */
+export const filledRows = ({ prints }: RowsRead): readonly string[] => {
+  let last = prints.length;
+  while (last > 0 && prints[last - 1] === BLANK) last -= 1;
+  return prints.slice(0, last);
+};
+
+/** Whether a whole tab holds what it held and nothing more, in one read. */
+export const tabStands = (sheet: Sheet, clock: WallClock, was: RowsRead): boolean =>
+  filledRows(rowsNow(sheet, clock)).join() === filledRows(was).join();
 
 /** Whether these rows still stand where they stood, in one read. */
 export const rowsStand = (sheet: Sheet, clock: WallClock, { prints, width, first }: RowsRead): boolean => {

@@ -82,7 +82,7 @@ export const writeContent = (sheet: Sheet, tab: TabSpec): void => {
   const rows = tab.cells.length;
   const columns = tab.cells[0]?.length ?? 0;
   if (rows > 0 && columns > 0) {
-    ensureSize(sheet, rows, tab.columnWidths.length);
+    ensureSize(sheet, rows, Math.max(columns, tab.columnWidths.length));
     const look = lookOf(tab);
     writeCells(sheet, tab, look);
     writeLook(sheet, look);
@@ -98,16 +98,26 @@ const writeFormulas = (sheet: Sheet, run: FormulaRun | undefined): void => {
   sheet.getRange(row, column, formulas.length, 1).setFormulas(formulas.map((formula) => [formula]));
 };
 
+const freeze = (sheet: Sheet, { frozenRows, frozenColumns }: TabSpec): void => {
+  if (frozenRows !== undefined) sheet.setFrozenRows(frozenRows);
+  if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
+};
+
+const writeNotes = (sheet: Sheet, notes: readonly (readonly string[])[]): void => {
+  const [first] = notes;
+  if (first) sheet.getRange(1, 1, notes.length, first.length).setNotes(notes.map((row) => [...row]));
+};
+
 /** What belongs to the tab and not to its cells; the tab has none of it yet. */
 export const writeFrame = (sheet: Sheet, tab: TabSpec): void => {
   for (const { from, count, pixels } of widthRuns(tab.columnWidths))
     sheet.setColumnWidths(from, count, pixels);
   writeHeights(sheet, tab);
-  if (tab.frozenRows !== undefined) sheet.setFrozenRows(tab.frozenRows);
-  if (tab.frozenColumns !== undefined) sheet.setFrozenColumns(tab.frozenColumns);
+  freeze(sheet, tab);
   if (tab.filter) rangeOf(sheet, tab.filter).createFilter();
   for (const column of tab.hiddenColumns ?? []) sheet.hideColumns(column);
   writeEntryRules(sheet, tab.rules ?? []);
   for (const chart of tab.charts ?? []) writeChart(sheet, chart);
+  writeNotes(sheet, tab.notes ?? []);
   writeFormulas(sheet, tab.formulas);
 };

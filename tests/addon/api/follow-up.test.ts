@@ -154,11 +154,15 @@ describe('following up in the panel', () => {
     expect(tabOf(addOn, made.sheet).values.flat().join(' ')).toContain('12/15');
   });
 
-  it('asks nobody to lose what stands beside the columns', async () => {
+  it('leaves beside a line what somebody wrote there in a column of their own', async () => {
     await addOn.setCellAsUser(REGISTER, 'M5', 'ghi thêm');
+    const beside: unknown = tabOf(addOn, REGISTER).values[4]?.[3];
     const { id } = await matter('=1+1');
-    const request = { register: 'matters', id, changes: [change('state', 'new', 'done')] };
-    expect((await refusal(addOn, 'apiSaveFollowUp', request)).message).toContain('chữ ghi ngoài các cột');
-    expect(tabOf(addOn, REGISTER).values[4]?.[12]).toBe('ghi thêm');
+    await ask(addOn, 'apiSaveFollowUp', {
+      ...{ register: 'matters', id },
+      changes: [change('state', 'new', 'done')],
+    });
+    const row = tabOf(addOn, REGISTER).values.find((cells) => cells[3] === beside);
+    expect(row?.[12]).toBe('ghi thêm');
   });
 });

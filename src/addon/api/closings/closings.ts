@@ -12,12 +12,15 @@ import {
   openWords,
   stateWords,
 } from '../../../output/closings/closing-words';
+import type { RequestOf } from '../../../protocol/requests';
 import type { Closings } from '../../../protocol/year/closings';
 import { protectRows, unprotectRows } from '../../../sheets/protection';
+import { requireRows } from '../../../sheets/own-tabs/standing-rows';
 import { now } from '../../../sheets/values/clock';
 import { personAtWork } from '../../desk/person-at-work';
 import type { Desk } from '../../desk/run';
 import { closingEntries, protectionNames, register, rowsOfDepartment } from '../../office/closings/register';
+import { withFreshList } from '../../office/fresh-list';
 import { openView, type View } from '../../office/view';
 import { locked } from '../../office/writes/command';
 import { requireAccess } from '../access';
@@ -25,6 +28,8 @@ import { answer } from '../answer';
 import { ApiRefusal } from '../api-refusal';
 import { bookOf } from '../outputs/output-paper';
 import { surveyFor } from '../overview/period-choice';
+
+type Protection = RequestOf<'apiCloseQuarter'>['protection'];
 
 /** The book of the quarter; throws a refusal for another period. */
 const quarterBook = ({ survey }: View, period: string) => {
@@ -76,6 +81,31 @@ const requireDepartments = (book: PeriodBook, names: readonly string[]): void =>
   if (!names.every((name) => known.includes(name))) throw new ApiRefusal('not-found', 'refuse.changed');
 };
 
+/**
+ * Protects the rows of departments, those of earlier closings no more. Protections go with rows that are moved
+ * afterwards; throws a StaleTab where rows were moved since they were read, to be done anew.
+ */
+const protect = (
+  { desk: { spreadsheet, clock, locale }, grids }: View,
+  book: PeriodBook,
+  { names, protection }: { readonly names: readonly string[]; readonly protection: Protection },
+): void => {
+  const sheets = new Set<string>();
+  for (const department of names) {
+    const descriptions = protectionNames(book, department);
+    unprotectRows(spreadsheet, descriptions);
+    if (protection === 'none') continue;
+    const rows = rowsOfDepartment(book, department);
+    const description = descriptions[locale === 'vi' ? 0 : 1] ?? '';
+    protectRows(spreadsheet, rows, { description, kind: protection });
+    for (const { sheet } of rows) sheets.add(sheet);
+  }
+  requireRows(
+    { spreadsheet, clock },
+    grids.filter(({ sheet }) => sheets.has(sheet)),
+  );
+};
+
 /** Closes the quarter of one department or of many: what they say of it, their figures, and protection by choice. */
 export const apiCloseQuarter = answer('apiCloseQuarter', (desk, { period, departments, protection }) => {
   const who = personAtWork(desk);
@@ -96,13 +126,13 @@ export const apiCloseQuarter = answer('apiCloseQuarter', (desk, { period, depart
         figures: snapshotOf(book, department),
       })),
     );
-    for (const { department } of departments) {
-      const names = protectionNames(book, department);
-      unprotectRows(desk.spreadsheet, names);
-      const description = names[desk.locale === 'vi' ? 0 : 1] ?? '';
-      if (protection !== 'none')
-        protectRows(desk.spreadsheet, rowsOfDepartment(book, department), { description, kind: protection });
-    }
+    const names = departments.map(({ department }) => department);
+    let seen: View | undefined = view;
+    withFreshList(() => {
+      const current = seen ?? openView(desk);
+      seen = undefined;
+      protect(current, quarterBook(current, period).book, { names, protection });
+    });
     return answerOf(desk, period, book, entries);
   });
 });

@@ -57,9 +57,12 @@ export const apiCheckTab = writing('apiCheckTab', (desk, { sheet: name }) => {
 
 /** Writes the list of issues as the view has them; acceptances of issues that are gone are forgotten. */
 const writeList = ({ desk, survey, grids }: View): void => {
-  const { lines, locale, fixed, listWas } = survey;
-  const tab = issuesTab(locale, lines, { fixed, tabs: tabNumbers(grids) });
-  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab, ...(listWas ? { was: listWas } : {}) }]);
+  const { lines, locale, fixed, list } = survey;
+  const tab = issuesTab(locale, lines, {
+    ...{ fixed, tabs: tabNumbers(grids) },
+    ...(list ? { standing: list } : {}),
+  });
+  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]);
   const accepted = lines.filter(({ state }) => state === 'accepted');
   keepListed(desk, new Map(accepted.map(({ key, reason }) => [key, reason])));
 };

@@ -26,7 +26,7 @@ const itemOf = ({ office, locale }: Survey, line: IssueLine): IssueItem => {
     fix: fixText(locale, issue.fix),
     suggestions: [...(issue.suggestions ?? [])],
     state,
-    ...(reason === '' ? {} : { reason }),
+    ...(reason === '' || state === 'open' ? {} : { reason }),
   };
 };
 

@@ -30,7 +30,7 @@ const decided = (view: View, decide: (decisions: Decisions) => void): View => {
     return {
       ...line,
       state: reason === undefined ? ('open' as const) : ('accepted' as const),
-      reason: reason ?? '',
+      reason: reason ?? (line.state === 'open' ? line.reason : ''),
     };
   });
   return { ...view, survey: { ...view.survey, lines } };

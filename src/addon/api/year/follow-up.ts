@@ -15,7 +15,7 @@ import { dayReader, findingsOf, meetingRegister } from '../../office/findings/me
 import { findingsRegister } from '../../office/findings/register';
 import { withFreshList } from '../../office/fresh-list';
 import { openView, type View } from '../../office/view';
-import { TouchedTab, writeOwnTab } from '../../office/writes/asked-tab';
+import { writeOwnTab } from '../../office/writes/asked-tab';
 import { requireAccess } from '../access';
 import { answer, writing } from '../answer';
 import { ApiRefusal } from '../api-refusal';
@@ -118,13 +118,7 @@ export const apiSaveFollowUp = writing('apiSaveFollowUp', (desk, wish) =>
     const { matters, meetings } = registersOf(view);
     const tab =
       wish.register === 'matters' ? mattersWith(view, matters, wish) : meetingsWith(view, meetings, wish);
-    try {
-      writeOwnTab(desk, tab, false);
-    } catch (error) {
-      if (error instanceof TouchedTab)
-        throw new ApiRefusal('no-permission', 'refuse.touched', { tab: error.tab });
-      throw error;
-    }
+    writeOwnTab(desk, tab, true);
     return answerOf(view, registersOf(view));
   }),
 );

@@ -1,8 +1,7 @@
-import type { Grid } from '../../../base/grid';
 import { approvalText } from '../../../i18n/approvals/approval-text';
 import {
+  addedDecisions,
   DECISIONS_KEY,
-  decisionsTab,
   readDecisionLog,
   type Decision,
 } from '../../../output/approvals/decision-log';
@@ -11,12 +10,11 @@ import { readOwnTab } from '../../../sheets/reading/own-tab';
 import { now } from '../../../sheets/values/clock';
 import type { Desk } from '../../desk/run';
 import { storedSteps } from '../../kept/approval-steps';
-
-const decisionsIn = (grid: Grid | undefined): Decision[] => (grid ? readDecisionLog(grid) : []);
+import { withFreshList } from '../fresh-list';
 
 /** What was decided about registrations so far, oldest first. */
 export const decisionsSoFar = (desk: Pick<Desk, 'spreadsheet' | 'clock'>): Decision[] =>
-  decisionsIn(readOwnTab(desk, DECISIONS_KEY));
+  readDecisionLog(readOwnTab(desk, DECISIONS_KEY));
 
 /** The steps by which the office approves a registration, or the one that every office has. */
 export const officeSteps = ({ locale }: Pick<Desk, 'locale'>): readonly string[] =>
@@ -30,15 +28,16 @@ const isSame = (a: Decision, b: Decision): boolean =>
   a.kind === b.kind && isOfSameTrip(a, b) && a.when.day === b.when.day && a.when.time === b.when.time;
 
 /** Adds to the register what it does not have yet, and gives it back; nothing is written where that is nothing. */
-export const registerDecisions = (desk: Desk, decided: readonly Decision[]): readonly Decision[] => {
-  if (decided.length === 0) return [];
-  const before = readOwnTab(desk, DECISIONS_KEY);
-  const known = decisionsIn(before);
-  const added = decided.filter((decision) => !known.some((other) => isSame(decision, other)));
-  if (added.length > 0)
-    applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: decisionsTab(desk.locale, added, before) }]);
-  return added;
-};
+export const registerDecisions = (desk: Desk, decided: readonly Decision[]): readonly Decision[] =>
+  decided.length === 0
+    ? []
+    : withFreshList(() => {
+        const before = readOwnTab(desk, DECISIONS_KEY);
+        const known = readDecisionLog(before);
+        const added = decided.filter((decision) => !known.some((other) => isSame(decision, other)));
+        if (added.length > 0) applyEdits(desk.spreadsheet, [addedDecisions(desk.locale, added, before)]);
+        return added;
+      });
 
 /** The decisions that had written the cells of the batch do not hold any more; said twice, it is noted once. */
 export const withdrawBatch = (desk: Desk, batch: string): void => {

@@ -1,5 +1,4 @@
 import { partsOf } from '../../../base/day';
-import { rowsReadOf, type RowsRead } from '../../../base/row-print';
 import {
   DATA_KEY,
   fetchTab,
@@ -12,27 +11,25 @@ import {
   newProvinceList,
   sourcesOf,
   type ListedProvince,
+  type ProvinceLine,
 } from '../../../output/central/province-list';
-import {
-  LIST_KEY,
-  provinceListTab,
-  readProvinceList,
-  type ProvinceList,
-} from '../../../output/central/province-list-tab';
+import { LIST_KEY, provinceListTab, readProvinceList } from '../../../output/central/province-list-tab';
 import { readProvince, type ProvinceReading } from '../../../output/central/province-state';
 import { applyEdits } from '../../../sheets/apply';
 import { findOwnTab } from '../../../sheets/own-tabs/ownership';
-import { readOwnTab } from '../../../sheets/reading/own-tab';
+import type { StandingList } from '../../../base/grid';
+import { readOwnTab, readStandingList } from '../../../sheets/reading/own-tab';
 import type { Desk } from '../../desk/run';
 import { withFreshList } from '../fresh-list';
 
-interface StandingList extends ProvinceList {
-  readonly was: RowsRead;
+interface ReadList {
+  readonly lines: readonly ProvinceLine[];
+  readonly standing: StandingList;
 }
 
-const listOf = (desk: Desk): StandingList | undefined => {
-  const grid = readOwnTab(desk, LIST_KEY);
-  return grid && { ...readProvinceList(grid), was: rowsReadOf(grid.cells) };
+const listOf = (desk: Desk): ReadList | undefined => {
+  const standing = readStandingList(desk, LIST_KEY);
+  return standing && { lines: readProvinceList(standing.grid), standing };
 };
 
 /** What the formulas brought; undefined where they are not there for these sources. */
@@ -75,8 +72,8 @@ export const provincesOnTabs = (desk: Desk): readonly ListedProvince[] | undefin
 
 const writeList = (desk: Desk, listed: readonly ListedProvince[], standing?: StandingList): void => {
   const dataTab = findOwnTab(desk.spreadsheet, DATA_KEY)?.getName();
-  const tab = provinceListTab(desk.locale, listed, { dataTab, headsBeside: standing?.headsBeside ?? [] });
-  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab, ...(standing ? { was: standing.was } : {}) }]);
+  const tab = provinceListTab(desk.locale, listed, { dataTab, standing });
+  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab }]);
 };
 
 /** Makes the list of provinces, where there is none: whether it was made. */
@@ -95,7 +92,7 @@ export const connectProvinces = (desk: Desk): readonly ListedProvince[] =>
     const sources = sourcesOf(list.lines);
     const fetched = fetchSources(desk, sources);
     const listed = listedProvinces(list.lines, readingsOf(desk, sources, fetched));
-    writeList(desk, listed, list);
+    writeList(desk, listed, list.standing);
     return listed;
   });
 

@@ -1,12 +1,11 @@
-import type { Grid } from '../../../base/grid';
 import { quarterName } from '../../../i18n/format';
 import { closingText } from '../../../i18n/closings/closing-text';
 import { LOCALES } from '../../../i18n/locale';
 import { intersect } from '../../../domain/days/span';
 import type { PeriodBook } from '../../../output/book/period-book';
 import {
+  addedClosings,
   CLOSINGS_KEY,
-  closingsTab,
   readClosings,
   type ClosingEntry,
 } from '../../../output/closings/closing-log';
@@ -14,12 +13,11 @@ import { applyEdits } from '../../../sheets/apply';
 import type { RowRun } from '../../../sheets/protection';
 import { readOwnTab } from '../../../sheets/reading/own-tab';
 import type { Desk } from '../../desk/run';
+import { withFreshList } from '../fresh-list';
 
 /** What was done about quarters so far, oldest first. */
 export const closingEntries = (desk: Pick<Desk, 'spreadsheet' | 'clock'>): ClosingEntry[] =>
-  entriesIn(readOwnTab(desk, CLOSINGS_KEY));
-
-const entriesIn = (grid: Grid | undefined): ClosingEntry[] => (grid ? readClosings(grid) : []);
+  readClosings(readOwnTab(desk, CLOSINGS_KEY));
 
 /** What an entry says, whenever it was said. */
 const saidBy = (entry: ClosingEntry): string =>
@@ -40,13 +38,14 @@ const isRegistered = (entries: readonly ClosingEntry[], added: ClosingEntry): bo
 };
 
 /** Adds to the register what it does not end with already; gives all that it holds then. */
-export const register = (desk: Desk, added: readonly ClosingEntry[]): ClosingEntry[] => {
-  const before = readOwnTab(desk, CLOSINGS_KEY);
-  const known = entriesIn(before);
-  const fresh = added.filter((entry) => !isRegistered(known, entry));
-  applyEdits(desk.spreadsheet, [{ kind: 'replace-tab', tab: closingsTab(desk.locale, fresh, before) }]);
-  return [...known, ...fresh];
-};
+export const register = (desk: Desk, added: readonly ClosingEntry[]): ClosingEntry[] =>
+  withFreshList(() => {
+    const before = readOwnTab(desk, CLOSINGS_KEY);
+    const known = readClosings(before);
+    const fresh = added.filter((entry) => !isRegistered(known, entry));
+    if (fresh.length > 0) applyEdits(desk.spreadsheet, [addedClosings(desk.locale, fresh, before)]);
+    return [...known, ...fresh];
+  });
 
 /** Under these descriptions the rows of a department's quarter are protected, whoever's language they are in. */
 export const protectionNames = ({ period, records }: PeriodBook, department: string): string[] =>

@@ -1,7 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import type { Day } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
-import { rowsReadOf } from '../../../base/row-print';
 import { intersect, type Span } from '../../../domain/days/span';
 import { isLive } from '../../../domain/policy/status';
 import { policyOfYear } from '../../../domain/years/policy-of-year';
@@ -16,7 +15,7 @@ import {
   withTexts,
   type MeetingRegister,
 } from '../../../output/meetings/meeting-register';
-import { readOwnTab } from '../../../sheets/reading/own-tab';
+import { readOwnTab, readStandingList } from '../../../sheets/reading/own-tab';
 import type { View } from '../view';
 
 /** Days as they are typed into a register of a year. */
@@ -30,15 +29,15 @@ export const meetingRegister = ({ desk, survey }: Pick<View, 'desk' | 'survey'>)
   const { records } = survey.office;
   const { year, window } = records.policy;
   const nameOf = (id: string): string => survey.ledger.officers.get(id)?.officer.name ?? id;
-  const grid = readOwnTab(desk, meetingsKey(year));
+  const standing = readStandingList(desk, meetingsKey(year));
   const trips = records.trips.filter(({ status, span }) => isLive(status) && intersect(span, window));
   return {
     year,
     meetings: withTexts(
       meetingsAmong(trips, nameOf),
-      grid ? readMeetings(grid, dayReader(year, window)) : [],
+      standing ? readMeetings(standing.grid, dayReader(year, window)) : [],
     ),
-    ...(grid ? { was: rowsReadOf(grid.cells) } : {}),
+    ...(standing ? { standing } : {}),
   };
 };
 

@@ -1,5 +1,4 @@
 import { partsOf, type Day } from '../../../base/day';
-import { rowsReadOf } from '../../../base/row-print';
 import { contains } from '../../../domain/days/span';
 import type { Finding } from '../../../domain/trips/finding';
 import { policyOfYear } from '../../../domain/years/policy-of-year';
@@ -16,7 +15,7 @@ import {
   type EarlierRegister,
   type Matter,
 } from '../../../output/findings/matters';
-import { ownTabKeys, readOwnTab } from '../../../sheets/reading/own-tab';
+import { ownTabKeys, readOwnTab, readStandingList } from '../../../sheets/reading/own-tab';
 import type { View } from '../view';
 import { dayReader, findingsOfMeetingsIn } from './meetings';
 
@@ -55,8 +54,8 @@ const withSince =
 export const findingsRegister = (view: Looked, findings: readonly Finding[]): FindingsRegister => {
   const { desk, survey } = view;
   const { year, window } = survey.office.records.policy;
-  const grid = readOwnTab(desk, findingsKey(year));
-  const kept = grid ? readRegisterOfFindings(grid, dayReader(year, window)) : [];
+  const standing = readStandingList(desk, findingsKey(year));
+  const kept = standing ? readRegisterOfFindings(standing.grid, dayReader(year, window)) : [];
   const own = mattersFound(findings.filter(({ date }) => date === undefined || contains(window, date)));
   const earlier = earlierRegister(view, findings);
   const found = earlier === undefined ? own : withLeftOpen(own, earlier);
@@ -64,6 +63,6 @@ export const findingsRegister = (view: Looked, findings: readonly Finding[]): Fi
     year,
     today: desk.today,
     matters: followUp(found, kept).map(withSince(window.from)),
-    ...(grid ? { was: rowsReadOf(grid.cells) } : {}),
+    ...(standing ? { standing } : {}),
   };
 };

@@ -1,3 +1,4 @@
+import type { RowsRead } from '../../../base/row-print';
 import { commandText } from '../../../i18n/commands/command-text';
 import type { CopySpec, Edit, TabSpec } from '../../../output/edit';
 import { closedTabs } from '../../../sheets/own-tabs/own-tab';
@@ -5,6 +6,7 @@ import { applyEdits } from '../../../sheets/apply';
 import { standingTab } from '../../../sheets/own-tabs/standing-tab';
 import { confirm } from '../../../sheets/screen/ui';
 import type { Desk } from '../../desk/run';
+import { withFreshList } from '../fresh-list';
 import { dialogue, locked } from './command';
 
 type Sheet = ReturnType<Desk['spreadsheet']['getSheets']>[number];
@@ -17,14 +19,14 @@ export class TouchedTab extends Error {
   }
 }
 
-/** What people wrote in its columns is in the tab that is written; what they wrote to the right of them is not. */
-const takesAllOver = ({ was, cells }: TabSpec): boolean =>
-  was !== undefined && was.width <= (cells[0]?.length ?? 0);
-
-/** Throws a TouchedTab where a person has typed into the tab that stands under the key. */
-const requireUntouched = ({ spreadsheet }: Desk, wanted: Pick<TabSpec, 'key' | 'formerly'>): void => {
+/** The rows of the tab that stands under the key; throws a TouchedTab where a person has typed into it. */
+const untouchedRows = (
+  { spreadsheet }: Desk,
+  wanted: Pick<TabSpec, 'key' | 'formerly'>,
+): { readonly was?: RowsRead } => {
   const standing = standingTab(spreadsheet, wanted);
   if (standing?.isTouched === true) throw new TouchedTab(standing.name);
+  return standing ? { was: standing.rows } : {};
 };
 
 const write = (
@@ -38,16 +40,19 @@ const write = (
 
 /**
  * Writes the tab, then those beside it; throws a TouchedTab, nothing written, where a person's words in any of them
- * would be lost and nobody agreed, and a StaleTab where one that takes them over was typed into since it was read.
- * Those beside it that are protected against the person stay as they are, and are named.
+ * would be lost and nobody agreed, and a StaleTab where somebody has typed into one since it was looked at. A tab that
+ * takes over what people wrote asks nobody. Those beside it that are protected against the person stay as they are,
+ * and are named.
  */
 export const writeOwnTab = (desk: Desk, tab: TabSpec, isAgreed: boolean, beside: readonly TabSpec[] = []) => {
   const closed = closedTabs(desk.spreadsheet, beside);
-  const tabs = [tab, ...beside.filter(({ key }) => !closed.has(key))];
-  if (!isAgreed) for (const each of tabs) if (!takesAllOver(each)) requireUntouched(desk, each);
+  const asked = [tab, ...beside.filter(({ key }) => !closed.has(key))];
+  const tabs = asked.map((each) =>
+    isAgreed || each.was !== undefined ? each : { ...each, ...untouchedRows(desk, each) },
+  );
   const written = write(
     desk,
-    tabs.map((each) => ({ kind: 'replace-tab', tab: each, ...(each.was ? { was: each.was } : {}) })),
+    tabs.map((each) => ({ kind: 'replace-tab', tab: each })),
     tab,
   );
   return { ...written, closed: [...closed.values()] };
@@ -55,8 +60,8 @@ export const writeOwnTab = (desk: Desk, tab: TabSpec, isAgreed: boolean, beside:
 
 /** As `writeOwnTab`, for a blank of the office that is filled in. */
 export const writeOwnCopy = (desk: Desk, copy: CopySpec, isAgreed: boolean) => {
-  if (!isAgreed) requireUntouched(desk, copy);
-  return write(desk, [{ kind: 'fill-copy', copy }], copy);
+  const known = isAgreed ? copy : { ...copy, ...untouchedRows(desk, copy) };
+  return write(desk, [{ kind: 'fill-copy', copy: known }], copy);
 };
 
 /**
@@ -65,7 +70,7 @@ export const writeOwnCopy = (desk: Desk, copy: CopySpec, isAgreed: boolean) => {
  */
 export const withConsent = (desk: Desk, work: (isAgreed: boolean) => string): string => {
   try {
-    return locked(desk, () => work(false));
+    return locked(desk, () => withFreshList(() => work(false)));
   } catch (error) {
     if (!(error instanceof TouchedTab)) throw error;
     const { tab } = error;

@@ -1,7 +1,7 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { partsOf } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
-import { rowsReadOf, type RowsRead } from '../../../base/row-print';
+import { rowsReadOf } from '../../../base/row-print';
 import type { TableReading } from '../../../intake/read-workbook';
 import type { Area, FilledBlock, PreparedCopy } from '../../../output/edit';
 import { MARK_COLORS } from '../../../output/issues/marks';
@@ -70,13 +70,13 @@ export const copiedLog = (grid: Grid, tables: readonly TableReading[], years: Ye
     emptied,
     put: newTitles(grid, emptied, years),
     markColors: MARK_COLORS,
+    was: rowsReadOf(grid.cells),
   };
 };
 
 /** A tab of the office that is turned where it stands. */
 export interface TurnedLog {
   readonly copy: PreparedCopy;
-  readonly was: RowsRead;
   /** Rows that tell of the new year already: they stay. */
   readonly stay: number;
 }
@@ -96,8 +96,7 @@ export const turnedLog = (grid: Grid, tables: readonly TableReading[], years: Ye
   const title = namesYear(sheet, years.from) ? tabNameOfYear(sheet, years.from, years.to) : sheet;
   const put = newTitles(grid, emptied, years).filter(({ row }) => !stay.includes(row));
   return {
-    copy: { of: sheet, title, emptied, put, markColors: MARK_COLORS },
-    was: rowsReadOf(grid.cells),
+    copy: { of: sheet, title, emptied, put, markColors: MARK_COLORS, was: rowsReadOf(grid.cells) },
     stay: stay.length,
   };
 };

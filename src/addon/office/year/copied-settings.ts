@@ -1,5 +1,6 @@
 import { isDateCell, type Cell, type CellChange } from '../../../base/cell';
 import { partsOf } from '../../../base/day';
+import { rowsReadOf } from '../../../base/row-print';
 import type { Grid } from '../../../base/grid';
 import type { Policy } from '../../../domain/policy/policy';
 import { yearsOn } from '../../../domain/years/years-on';
@@ -67,6 +68,20 @@ export const yearStated = (grid: Grid, table: TableReading, year: number, name: 
   ];
 };
 
+/** The tab's cells once the changes are made. */
+const cellsAfter = ({ cells, firstRow, firstColumn }: Grid, changes: readonly CellChange[]): Cell[][] => {
+  const changed = (row: number, column: number): CellChange | undefined =>
+    changes.find(({ at }) => at.row === firstRow + row && (at.column ?? 1) === firstColumn + column);
+  const rows = Math.max(cells.length, ...changes.map(({ at }) => at.row - firstRow + 1));
+  const columns = Math.max(
+    cells[0]?.length ?? 0,
+    ...changes.map(({ at }) => (at.column ?? 1) - firstColumn + 1),
+  );
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => changed(row, column)?.to ?? cells[row]?.[column] ?? ''),
+  );
+};
+
 const blockOf = ({ at: { row, column = 1 }, to }: CellChange, years: number): FilledBlock => ({
   row,
   column,
@@ -95,6 +110,7 @@ export const copiedSettings = (
     ...stated.map((change) => blockOf(change, to - from)),
   ],
   markColors: MARK_COLORS,
+  was: rowsReadOf(cellsAfter(grid, stated)),
 });
 
 /** The same in the tab itself, in a copy of the book. */

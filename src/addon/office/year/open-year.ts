@@ -139,7 +139,7 @@ const settingEdits = (settings: NewSettings): Edit[] => {
 const editsOf = ({ turned, logs, lists, settings, renamed }: NewYear, kept: Kept): Edit[] => [
   ...kept.summaries.map((tab): Edit => ({ kind: 'replace-tab', tab })),
   ...kept.values.map((copy): Edit => ({ kind: 'keep-values', copy })),
-  ...turned.map(({ copy, was }): Edit => ({ kind: 'turn-tab', copy, was })),
+  ...turned.map(({ copy }): Edit => ({ kind: 'turn-tab', copy })),
   ...logs.map((copy): Edit => ({ kind: 'prepare-copy', copy })),
   ...lists.map((tab): Edit => ({ kind: 'create-tab', tab })),
   ...renamed,

@@ -1,0 +1,55 @@
+import type { Area, TabSpec } from '../../output/edit';
+import type { RowsRead } from '../../base/row-print';
+import { filledRows } from '../values/rows-now';
+import { areaName } from '../writing/look';
+import { ensureSize } from '../writing/write-tab';
+import { GoneTab, requireOpen } from './closed-tab';
+import { sweepDrafts } from './draft';
+import { replaceTab, withDraft } from './own-tab';
+import { tabAmong } from './standing-tab';
+import { requireStanding } from './standing-rows';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Puts the rows of a tab, without its heading, under all that stands on the one of that key, in one copy: what people
+ * wrote there, their notes, colours and formulas stay. The tab is made where there is none. Throws as `replaceTab`.
+ */
+export const addRows = (spreadsheet: Spreadsheet, tab: TabSpec, was: RowsRead | undefined): Sheet => {
+  const sheet = tabAmong(sweepDrafts(spreadsheet), tab)?.sheet;
+  const read = was ?? { prints: [], width: 1, first: 1 };
+  const below = filledRows(read).length;
+  if (sheet === undefined || below === 0) return replaceTab(spreadsheet, { ...tab, was: read });
+  requireOpen(sheet);
+  const count = tab.cells.length - 1;
+  if (count === 0) return sheet;
+  return withDraft(spreadsheet, tab, (draft) => {
+    const width = tab.cells[0]?.length ?? 1;
+    ensureSize(sheet, below + count, width);
+    const from = draft.getRange(2, 1, count, width);
+    const to = sheet.getRange(below + 1, 1, count, width);
+    requireStanding(sheet, read);
+    from.copyTo(to);
+    sheet.autoResizeRows(below + 1, count);
+    spreadsheet.deleteSheet(draft);
+    return sheet;
+  });
+};
+
+/** Gives cells of the tab of that key one text, in one call; '' empties them. Throws a StaleTab, nothing written. */
+export const setCells = (
+  spreadsheet: Spreadsheet,
+  { key, areas, text, was }: { key: string; areas: readonly Area[]; text: string; was: RowsRead },
+): Sheet => {
+  const sheet = tabAmong(sweepDrafts(spreadsheet), { key })?.sheet;
+  if (sheet === undefined) throw new GoneTab(key);
+  requireOpen(sheet);
+  if (areas.length === 0) return sheet;
+  const cells = sheet.getRangeList(areas.map(areaName));
+  requireStanding(sheet, was);
+  if (text === '') cells.clearContent();
+  else cells.setValue(text);
+  SpreadsheetApp.flush();
+  return sheet;
+};
