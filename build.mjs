@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { guidePage } from './scripts/guide-page.mjs';
+import { plainClasses } from './scripts/letter-classes.mjs';
 import { faultsOfPage } from './scripts/page-faults.mjs';
 
 const ROOT = import.meta.dirname;
@@ -126,12 +127,15 @@ const serverBundle = async (entry) => {
       BUILD_PRINT: JSON.stringify(await BUILD_PRINT),
     },
     inject: [join(ROOT, 'scripts/bundle-scope.mjs')],
+    plugins: [plainClasses],
+
     tsconfig: join(ROOT, 'src/tsconfig.addon.json'),
   });
   const [, body, exported] = /^([^]*)export\s*\{([^}]*)\};?\s*$/.exec(js) ?? [];
   if (body === undefined) throw new Error(`${entry} exports nothing.`);
   const { code } = await transform(body, { ...minified, minifyIdentifiers: true });
-  return `"use strict";var app=((${WORLD})=>{${withShortLists(code.trim())}return{${asProperties(exported)}}})(${WORLD});\n`;
+  // A function in brackets that is no arrow is compiled when it is met, and not read twice.
+  return `"use strict";var app=(function(${WORLD}){${withShortLists(code.trim())}return{${asProperties(exported)}}})(${WORLD});\n`;
 };
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').replaceAll('*/', '* /').trim();
@@ -193,7 +197,7 @@ const inScript = (js) => js.replaceAll('</script', '<\\/script').replaceAll('<!-
  */
 const buildPart = async (name) => {
   const js = inScript(await serverBundle(`src/addon/parts/${name}.ts`));
-  const script = `\n(() => {\n${js}\nreturn app;\n})();\n`;
+  const script = `\n(function () {\n${js}\nreturn app;\n})();\n`;
   return `<script data-letters="${script.length}">${script}</script>\n`;
 };
 

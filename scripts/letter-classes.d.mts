@@ -1,0 +1,2 @@
+export const CLASSES: Readonly<Record<'L' | 'N', string>>;
+export const withPlainClasses: (source: string) => string;
