@@ -15,10 +15,8 @@ const sheetOf = ({ sheet, cells }, index) => ({
   getSheetId: () => index,
   getName: () => sheet,
   getType: () => 'GRID',
-  getDataRange: () => ({
-    getValues: () => cells.map((row) => row.map(valueOf)),
-    getMergedRanges: () => [],
-  }),
+  getSheetValues: () => cells.map((row) => row.map(valueOf)),
+  getRange: () => ({ getMergedRanges: () => [] }),
 });
 
 /** `store` holds what is kept with the document and in its cache; calls to it change it. */

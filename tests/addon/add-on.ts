@@ -76,6 +76,12 @@ export const tabOf = (addOn: AddOn, name: string) => {
 export const tabsOf = (addOn: AddOn) =>
   Object.fromEntries(addOn.sheets().map((name) => [name, tabOf(addOn, name)]));
 
+/** How often values of a tab were read: some of its cells, or all of them. */
+export const valuesRead = (addOn: AddOn): number => {
+  const { byMethod } = addOn.calls.report();
+  return (byMethod['Range.getValues'] ?? 0) + (byMethod['Sheet.getSheetValues'] ?? 0);
+};
+
 /** The words of the latest message in the corner. */
 export const lastToast = (addOn: AddOn): string | undefined => addOn.ui.toasts.at(-1)?.message;
 

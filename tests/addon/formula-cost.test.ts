@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openAddOn, type AddOn } from './add-on';
+import { openAddOn, valuesRead, type AddOn } from './add-on';
 
 let addOn: AddOn;
 
@@ -22,7 +22,7 @@ const ask = async (formula: string): Promise<{ shown: string[][]; tabs: number }
   addOn.calls.reset();
   addOn.bench.make.spreadsheet().getSheetByName(tab)?.getRange('A1').setFormula(formula);
   await addOn.settle();
-  const tabs = addOn.calls.report().byMethod['Range.getValues'] ?? 0;
+  const tabs = valuesRead(addOn);
   const shown = addOn.table(tab);
   addOn.removeSheet(tab);
   return { shown, tabs };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ask } from './api/ask';
-import { openAddOn, sheetOf, tabOf, type AddOn } from './add-on';
+import { openAddOn, sheetOf, tabOf, valuesRead, type AddOn } from './add-on';
 
 const LOG = 'Nhật ký đi cơ sở';
 const ROSTER = 'Danh sách cán bộ';
@@ -212,7 +212,7 @@ describe('what a person keeps in other tabs', () => {
     await addOn.setCellAsUser(LOG, 'J5', 'Dự họp');
     expect(notedRows()).toEqual([5]);
     // The tab once, and once more before the mark is coloured.
-    expect(addOn.calls.report().byMethod['Range.getValues']).toBe(2);
+    expect(valuesRead(addOn)).toBe(2);
   });
 
   it('a change that a script made to the lists is seen ten minutes later', async () => {

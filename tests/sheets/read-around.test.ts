@@ -18,9 +18,9 @@ const valueOf = (cell: Cell): unknown => (isDateCell(cell) ? CLOCK.midnight(cell
 const sheetOf = (cells: readonly (readonly Cell[])[]): { sheet: Sheet; asked: () => number } => {
   const width = cells[0]?.length ?? 0;
   let asked = 0;
-  const rangeOf = (from: number, rows: number): object => ({
+  const rangeOf = (from: number, rows: number) => ({
     getNumRows: () => rows,
-    offset: (down: number, _: number, count: number) => rangeOf(from + down, count),
+    offset: (down: number, _: number, count: number): object => rangeOf(from + down, count),
     getMergedRanges: () => [],
     getFontLines: () => Array.from({ length: rows }, () => Array.from({ length: width }, () => 'none')),
     getValues: () => {
@@ -31,7 +31,9 @@ const sheetOf = (cells: readonly (readonly Cell[])[]): { sheet: Sheet; asked: ()
   const sheet = {
     getName: () => 'Nhật ký',
     getSheetId: () => 1,
+    getSheetValues: () => rangeOf(0, cells.length).getValues(),
     getDataRange: () => rangeOf(0, cells.length),
+    getRange: (top: number, _: number, rows: number) => rangeOf(top - 1, rows),
   };
   return { sheet: sheet as unknown as Sheet, asked: () => asked };
 };

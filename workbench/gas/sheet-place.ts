@@ -75,8 +75,11 @@ export class PlacedSheet extends emulation<Google>('Sheet') {
   override getMaxColumns(): number {
     return this.grid.size.columns;
   }
+  /** A count of -1 goes to the last row or column with content. */
   override getSheetValues(row: number, column: number, numRows: number, numColumns: number): unknown[][] {
-    return this.getRange(row, column, numRows, numColumns).getValues();
+    const rows = numRows === -1 ? this.grid.lastRow() - row + 1 : numRows;
+    const columns = numColumns === -1 ? this.grid.lastColumn() - column + 1 : numColumns;
+    return this.getRange(row, column, rows, columns).getValues();
   }
 
   override activate(): Google {

@@ -5,6 +5,7 @@ import { toCell } from '../values/cells';
 import type { WallClock } from '../values/clock';
 import { beneathOf } from './beneath';
 import { holdOwnResults, withoutOwnResults } from '../values/own-results';
+import { wholeTab, type RangeRead } from '../values/whole-tab';
 import { isOwnTab, ownTabNumbers } from '../own-tabs/ownership';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,13 +41,13 @@ const placeOf = (sheet: Sheet) => ({
 const readRange = (sheet: Sheet, range: Range, clock: WallClock): Grid =>
   gridOf(placeOf(sheet), range.getValues(), clock, range.getMergedRanges().map(mergeOf));
 
-const tabOf = (sheet: Sheet, all: Range, clock: WallClock): Grid => {
-  const grid = readRange(sheet, all, clock);
-  return { ...grid, beneath: beneathOf(all, grid) };
+const tabOf = (sheet: Sheet, { range, values }: RangeRead, clock: WallClock): Grid => {
+  const grid = gridOf(placeOf(sheet), values, clock, range.getMergedRanges().map(mergeOf));
+  return { ...grid, beneath: beneathOf(range, grid) };
 };
 
 /** A whole tab: one read of its values and one of its merged cells, however many rows it has. */
-export const readTab = (sheet: Sheet, clock: WallClock): Grid => tabOf(sheet, sheet.getDataRange(), clock);
+export const readTab = (sheet: Sheet, clock: WallClock): Grid => tabOf(sheet, wholeTab(sheet), clock);
 
 /** The rows at the top of a tab that are looked at to tell what it holds. */
 export const HEAD_ROWS = 60;
@@ -83,15 +84,18 @@ export interface TabRead {
 export const readTabAround = (sheet: Sheet, clock: WallClock, asked: Stretch): TabRead => {
   const all = sheet.getDataRange();
   const rows = all.getNumRows();
-  if (rows <= LONG_TAB) return { grid: tabOf(sheet, all, clock), isWhole: true };
+  const whole = (): TabRead => ({
+    grid: tabOf(sheet, { range: all, values: all.getValues() }, clock),
+    isWhole: true,
+  });
+  if (rows <= LONG_TAB) return whole();
   const parts = stretchesAround(rows, asked).map(({ from, to }) => {
     const range = all.offset(from - 1, 0, to - from + 1);
     const values: readonly (readonly unknown[])[] = range.getValues();
     return { from, values, merges: range.getMergedRanges().map(mergeOf) };
   });
   // How far down these go is seen in the whole tab alone.
-  if (parts.some(({ values }) => holdOwnResults(values)))
-    return { grid: tabOf(sheet, all, clock), isWhole: true };
+  if (parts.some(({ values }) => holdOwnResults(values))) return whole();
   const nothing: readonly unknown[] = (parts[0]?.values[0] ?? []).map(() => '');
   const values = Array.from({ length: rows }, () => nothing);
   for (const part of parts) part.values.forEach((row, index) => (values[part.from - 1 + index] = row));

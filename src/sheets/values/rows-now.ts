@@ -2,6 +2,7 @@ import { rowPrint, rowsReadOf, type RowsRead } from '../../base/row-print';
 import { toCell } from './cells';
 import type { WallClock } from './clock';
 import { withoutOwnResults } from './own-results';
+import { wholeTab } from './whole-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,8 +11,7 @@ export const readOf = (values: readonly (readonly unknown[])[], clock: WallClock
   rowsReadOf(withoutOwnResults(values.map((row) => row.map((value) => toCell(value, () => clock)))));
 
 /** The rows as they are now. */
-export const rowsNow = (sheet: Sheet, clock: WallClock): RowsRead =>
-  readOf(sheet.getDataRange().getValues(), clock);
+export const rowsNow = (sheet: Sheet, clock: WallClock): RowsRead => readOf(wholeTab(sheet).values, clock);
 
 const BLANK = rowPrint([]);
 

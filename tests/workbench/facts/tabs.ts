@@ -39,6 +39,25 @@ export const SIZES: readonly Fact[] = [
     return sheet.getLastRow();`,
     0,
   ],
+  [
+    'getSheetValues takes -1 for the last row and column with content',
+    `
+    sheet.getRange('B2:C3').setValues([['a', 1], ['', true]]);
+    return [sheet.getSheetValues(1, 1, -1, -1), sheet.getSheetValues(2, 2, -1, 1)];`,
+    [
+      [
+        ['', '', ''],
+        ['', 'a', 1],
+        ['', '', true],
+      ],
+      [['a'], ['']],
+    ],
+  ],
+  [
+    'getSheetValues of an empty tab',
+    `return message(() => sheet.getSheetValues(1, 1, -1, -1));`,
+    'The number of rows in the range must be at least 1.',
+  ],
   ['getMaxRows is the size of the grid', `return [sheet.getMaxRows(), sheet.getMaxColumns()];`, [1000, 26]],
   ['A:A reaches to the last row of the grid', `return sheet.getRange('A:A').getNumRows();`, 1000],
   [
