@@ -16,14 +16,14 @@ const opened = async (): Promise<{ addOn: AddOn; tab: string }> => {
   return { addOn, tab };
 };
 
-let column = 1;
+let lastRow = 1;
 
 /** What a formula shows in a cell of its own, and whether it was looked up or found out anew. */
 const ask = async ({ addOn, tab }: { addOn: AddOn; tab: string }, formula: string) => {
   const cell = addOn.bench.make
     .spreadsheet()
     .getSheetByName(tab)
-    ?.getRange(1, (column += 1));
+    ?.getRange((lastRow += 1), 2);
   addOn.calls.reset();
   cell?.setFormula(formula);
   await addOn.settle();
@@ -37,13 +37,29 @@ describe('formulas over one range', () => {
   it('are found out once, and give the same when they are looked up', async () => {
     const book = await opened();
     const calls = ['DAYS_ON_SITE', 'DAYS_REQUIRED', 'DAYS_REMAINING', 'COMPLIANCE'].map((name, index) =>
-      over(`${name}("${OFFICER}"`, `"Q${index + 1}"`),
+      over(`${name}("${OFFICER}"`, `"tháng ${index + 4}"`),
     );
     for (const call of calls) {
       const first = await ask(book, call);
       expect(first.anew).toBe(true);
       expect(await ask(book, call)).toEqual({ shown: first.shown, anew: false });
     }
+    for (const call of calls) expect((await ask(book, call)).anew).toBe(false);
+  });
+
+  it('are found out for all quarters with one, in whatever words it is asked for', async () => {
+    const book = await opened();
+    const days = (period: string) => over(`DAYS_ON_SITE("${OFFICER}"`, period);
+    for (const [asked, other] of [
+      ['"Q1"', '"Q3"'],
+      ['"quý II/2022"', '"quý IV/2022"'],
+      ['4', '1'],
+    ] as const) {
+      expect((await ask(book, days(asked))).anew).toBe(true);
+      const { shown } = await ask(book, `=DAYS_ON_SITE("${OFFICER}";;${other})`);
+      expect(await ask(book, days(other))).toEqual({ shown, anew: false });
+    }
+    expect((await ask(book, days('"Q4"'))).anew).toBe(false);
   });
 
   it('are found out for all officers, all figures and every way of writing a name', async () => {

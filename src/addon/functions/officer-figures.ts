@@ -2,7 +2,7 @@ import type { Cell } from '../../base/cell';
 import { translate } from '../../i18n/general/translate';
 import type { Desk } from '../desk/run';
 import { isMissing } from './asked/arguments';
-import type { OfficerFunction, Told } from './asked/told';
+import type { OfficerFunction, Told, ToldFigures } from './asked/told';
 import { forEachCell, formula, headRow, type Answer, type HeadWord } from './formula';
 import type { DutyFigures } from './asked/duty-figures';
 import { inquireDuty, type DutyInquiry } from './asked/inquiry';
@@ -19,7 +19,7 @@ const allOfficers = (desk: Desk, { figures }: DutyInquiry, head: HeadWord, figur
 const officerFunction = (head: HeadWord, figure: FigureOf): OfficerFunction =>
   formula((desk, [officers, trips, period, duty, told]) => {
     const inquiry = inquireDuty(desk, { trips, period, duty });
-    if (inquiry.isOfLists) (told as Told<readonly DutyFigures[]> | undefined)?.(inquiry.figures);
+    if (inquiry.isOfLists) (told as Told<readonly ToldFigures[]> | undefined)?.(inquiry.told());
     return isMissing(officers)
       ? allOfficers(desk, inquiry, head, figure)
       : forEachCell(desk, officers, (cell) => figure(inquiry.find(cell), desk));

@@ -1,9 +1,10 @@
 import type { Cell } from '../../base/cell';
+import { contentPrint } from '../../base/content-print';
 import { translate } from '../../i18n/general/translate';
 import type { Desk } from '../desk/run';
 import { isMissing, isRows, textOf, valuesOf, type Argument } from '../functions/asked/arguments';
 import type { DutyFigures } from '../functions/asked/duty-figures';
-import type { OfficerFunction } from '../functions/asked/told';
+import { MOST_LINES, type OfficerFunction, type ToldFigures } from '../functions/asked/told';
 import { forEachCell, formula } from '../functions/formula';
 import { lookUp } from './look-up';
 import { readingPart } from './reading-part';
@@ -29,9 +30,24 @@ const isLine = (line: unknown): line is Line => {
   return [officer, status].every((it) => typeof it === 'string') && figures.every(Number.isFinite);
 };
 
+/** By the print of a period as a formula names it, what is kept of it: lines, or whatever is damaged. */
+type KeptFigures = Readonly<Record<string, unknown>>;
+
+const keptFigures = (answer: unknown): KeptFigures =>
+  typeof answer === 'object' && answer !== null ? (answer as KeptFigures) : {};
+
 /** The lines as they were kept; undefined for anything else. */
 const keptLines = (answer: unknown): readonly Line[] | undefined =>
   Array.isArray(answer) && answer.every(isLine) ? answer : undefined;
+
+/** What is kept from now on; without what was kept before where it would be too much. */
+const withFigures = (kept: KeptFigures, told: readonly ToldFigures[]): KeptFigures => {
+  const fresh = Object.fromEntries(
+    told.map(({ period, figures }) => [contentPrint(period), linesOf(figures)] as const),
+  );
+  const all = { ...kept, ...fresh };
+  return Object.values(all).flat().length <= MOST_LINES ? all : fresh;
+};
 
 type FigureOf = (figures: Figures, desk: Desk) => Cell;
 
@@ -58,8 +74,9 @@ const shown = (officers: Argument, lines: readonly Line[], figureOf: FigureOf) =
 };
 
 /**
- * By what was found out before of the same range, period and duty, by whichever function; else the part that reads
- * tables is asked, and what it finds out is kept. Names that are not the very ones of the lists are for that part.
+ * By what was found out before of the same range, period and duty, by whichever function and of all quarters with one;
+ * else the part that reads tables is asked, and what it finds out is kept. Names that are not the very ones of the lists
+ * are for that part.
  */
 const quickFigure =
   (name: Name): OfficerFunction =>
@@ -67,10 +84,11 @@ const quickFigure =
     const ask = (told?: Parameters<OfficerFunction>[4]) =>
       readingPart()[name](officers, trips, period, duty, told);
     if (isMissing(officers) || !isRows(trips)) return ask();
-    const { answer, keep } = lookUp('figures', [trips, period, duty]);
-    const lines = keptLines(answer);
+    const { answer, keep } = lookUp('figures', [trips, duty]);
+    const kept = keptFigures(answer);
+    const lines = keptLines(kept[contentPrint(period)]);
     const quick = lines && shown(officers, lines, FIGURES[name]);
-    return quick ? quick() : ask((figures) => keep(linesOf(figures)));
+    return quick ? quick() : ask((told) => keep(withFigures(kept, told)));
   };
 
 export const daysOnSite = quickFigure('DAYS_ON_SITE');

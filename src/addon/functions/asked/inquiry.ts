@@ -3,7 +3,7 @@ import { standingsOf } from '../../../domain/counting/compliance';
 import type { Duty } from '../../../domain/policy/duty';
 import { dutyStandingsOf } from '../../../domain/duties/duty-standing';
 import type { Officer } from '../../../domain/people/officer';
-import type { Period } from '../../../domain/days/period';
+import { QUARTERS, type Period } from '../../../domain/days/period';
 import { spanOfPeriod } from '../../../domain/policy/period-span';
 import type { Policy } from '../../../domain/policy/policy';
 import type { Standing } from '../../../domain/counting/standing';
@@ -16,7 +16,9 @@ import type { Desk } from '../../desk/run';
 import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';
 import { isOwnYear, readPeriod, yearNamed } from '../../office/typed-period';
 import type { DutyFigures } from './duty-figures';
+import { quartersBeside } from './quarters-beside';
 import { termFigures } from './term-figures';
+import { MOST_LINES, type ToldFigures } from './told';
 
 /** The office that a formula asks about: with a table of trips given, that table's trips alone. */
 export const askedOffice = (desk: Desk, trips: Argument): JudgedOffice => {
@@ -126,6 +128,8 @@ export interface DutyInquiry {
   readonly isOfLists: boolean;
   readonly figures: readonly DutyFigures[];
   readonly find: (cell: Cell) => DutyFigures;
+  /** The figures of the period asked for, and those of the other quarters of its year. */
+  readonly told: () => readonly ToldFigures[];
 }
 
 export const inquireDuty = (
@@ -140,8 +144,25 @@ export const inquireDuty = (
       )
     : undefined;
   const isOfLists = whole.isOfLists === true;
-  if (term) return { isOfLists, figures: term, find: finderOf(term, whole) };
+  if (term)
+    return { isOfLists, figures: term, find: finderOf(term, whole), told: () => [{ period, figures: term }] };
   const asked = askedTime(desk, period, whole);
-  const figures = figuresOf(asked, askedDuty(desk, duty, asked.office.records.policy));
-  return { isOfLists, figures, find: finderOf(figures, asked.office) };
+  const { policy } = asked.office.records;
+  const of = askedDuty(desk, duty, policy);
+  const figures = figuresOf(asked, of);
+  const told = (): ToldFigures[] => {
+    const isFew = figures.length * QUARTERS.length <= MOST_LINES;
+    const others = isFew
+      ? quartersBeside(
+          cellOf(period, () => desk.clock),
+          policy,
+        )
+      : [];
+    const ofOthers = others.map((other) => ({
+      period: other,
+      figures: figuresOf(askedTime(desk, other, whole), of),
+    }));
+    return [{ period, figures }, ...ofOthers];
+  };
+  return { isOfLists, figures, find: finderOf(figures, asked.office), told };
 };

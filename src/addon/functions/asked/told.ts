@@ -7,6 +7,15 @@ import type { DutyFigures } from './duty-figures';
 /** Told what a formula found out from the lists and its arguments alone, so that it can be kept. */
 export type Told<T> = (found: T) => void;
 
+/** What was found out of all officers in one period, as a formula names it. */
+export interface ToldFigures {
+  readonly period: Argument;
+  readonly figures: readonly DutyFigures[];
+}
+
+/** So many lines of officers are told and kept at most, over all periods: more are too long a text for the cache. */
+export const MOST_LINES = 1_000;
+
 /**
  * A function of officers, trips, period and duty that gives one figure an officer; the last argument, which no formula
  * hands it, is to be told of all figures.
@@ -17,7 +26,7 @@ export type OfficerFunction = (
     trips?: Argument,
     period?: Argument,
     duty?: Argument,
-    told?: Told<readonly DutyFigures[]>,
+    told?: Told<readonly ToldFigures[]>,
   ]
 ) => Result;
 
