@@ -219,3 +219,91 @@ describe('Sang năm mới', () => {
       expect(after[name] ?? after[`${name} 2022`]).toEqual(tab);
   });
 });
+
+type Row = readonly (string | number)[];
+
+/** A tab of the office’s own; texts stay texts. */
+const addTab = (addOn: AddOn, name: string, rows: readonly Row[]): void => {
+  const width = Math.max(...rows.map((row) => row.length));
+  const cells = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
+  const sheet = addOn.bench.make.spreadsheet().insertSheet(name);
+  const formats = cells.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : 'General')));
+  sheet.getRange(1, 1, cells.length, width).setNumberFormats(formats).setValues(cells);
+};
+
+const [CARDS, ACROSS] = ['Các chuyến', 'Theo đợt'];
+const [KIEN, NAM] = ['Bùi Văn Kiên', 'Huỳnh Thanh Nam'];
+
+/** What stands above and left of the trips. */
+const LABELS = [
+  ['KẾT QUẢ ĐI CƠ SỞ NĂM 2023', '', '', '', ''],
+  ['Đợt', 'Nội dung', KIEN, NAM, 'Tổng'],
+  ['Đợt 1 (03-07/4)', 'Địa bàn', '', '', ''],
+  ['', 'Số ngày', '', '', ''],
+  ['Đợt 2 (08-12/5)', 'Địa bàn', '', '', ''],
+  ['', 'Số ngày', '', '', ''],
+];
+
+/** A book whose trips stand in tables on their side: a trip in each column, and officers across the top. */
+const openLying = async (): Promise<AddOn> => {
+  const addOn = await open(undefined, { now: () => Date.parse('2022-12-20T03:00:00Z') });
+  addTab(addOn, ROSTER, [
+    ['TT', 'Họ và tên', 'Chức vụ', 'Ban'],
+    [1, KIEN, 'Bí thư', 'Thường trực'],
+    [2, NAM, 'Chuyên viên', 'Ban Phong trào'],
+  ]);
+  addTab(addOn, 'Cài đặt', [
+    ['Tham số', 'Giá trị'],
+    ['Năm', 2022],
+    ['Số ngày tối thiểu', 60],
+  ]);
+  addTab(addOn, CARDS, [
+    ['THÔNG TIN CHUYẾN CÔNG TÁC CƠ SỞ NĂM 2022'],
+    ['Cán bộ', KIEN, NAM, KIEN],
+    ['Ngày đi', '14/11/2022', '16/11/2022', '09/01/2023'],
+    ['Ngày về', '15/11/2022', '16/11/2022', '10/01/2023'],
+    ['Địa điểm', 'xã Tiến Lợi', 'xã Tân Phước', 'xã Hàm Mỹ'],
+    ['Nội dung', 'Khảo sát', 'Kiểm tra', 'Khảo sát'],
+  ]);
+  addTab(addOn, ACROSS, [
+    ['KẾT QUẢ ĐI CƠ SỞ NĂM 2022'],
+    ['Đợt', 'Nội dung', KIEN, NAM, 'Tổng'],
+    ['Đợt 1 (03-07/4)', 'Địa bàn', 'xã Bản Hồ', 'xã Nậm Mạ'],
+    ['', 'Số ngày', 5, 3, 8],
+    ['Đợt 2 (08-12/5)', 'Địa bàn', '', 'xã Pa Tần'],
+    ['', 'Số ngày', '', 2, 2],
+  ]);
+  return addOn;
+};
+
+describe('Sang năm mới, with tables that lie on their side', () => {
+  it('copies their layout without their trips and totals, the past year’s tabs left as they are', async () => {
+    const addOn = await openLying();
+    const before = tabsOf(addOn);
+    expect((await ask(addOn, 'apiOpen', {})).state.overview.days).toBe(13);
+    await openNext(addOn);
+    const after = tabsOf(addOn);
+    for (const [name, { values }] of Object.entries(before))
+      expect((after[name] ?? after[`${name} 2022`])?.values).toEqual(values);
+    expect(after[`${CARDS} 2023`]?.values).toEqual([
+      ['THÔNG TIN CHUYẾN CÔNG TÁC CƠ SỞ NĂM 2023'],
+      ...['Cán bộ', 'Ngày đi', 'Ngày về', 'Địa điểm', 'Nội dung'].map((label) => [label]),
+    ]);
+    expect(after[`${ACROSS} 2023`]?.values).toEqual(LABELS);
+  });
+
+  it('empties them where they stand in a copy, and keeps the trip of the new year', async () => {
+    const addOn = await openLying();
+    await ask(addOn, 'apiPrepareCopy', {});
+    asCopy(addOn);
+    const { words } = await ask(addOn, 'apiPlanYear', { left: [] });
+    expect(words.join(' ')).toContain(`Làm trống các dòng năm 2022 trong bản sao này: ${CARDS}, ${ACROSS}.`);
+    await openNext(addOn);
+    expect(tabOf(addOn, CARDS).values.slice(1, 4)).toEqual([
+      ['Cán bộ', '', '', KIEN],
+      ['Ngày đi', '', '', '09/01/2023'],
+      ['Ngày về', '', '', '10/01/2023'],
+    ]);
+    expect(tabOf(addOn, ACROSS).values).toEqual(LABELS);
+  });
+});

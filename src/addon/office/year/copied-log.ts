@@ -2,9 +2,11 @@ import { isDateCell, type Cell } from '../../../base/cell';
 import { partsOf } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
 import { rowsReadOf } from '../../../base/row-print';
+import { cellAt } from '../../../intake/cells/grid-cells';
 import type { TableReading } from '../../../intake/read-workbook';
 import type { Area, FilledBlock, PreparedCopy } from '../../../output/edit';
 import { MARK_COLORS } from '../../../output/issues/marks';
+import { cellOf, type LinedTable } from './entry-lines';
 import { namesYear, tabNameOfYear, titleOfYear } from './year-in-words';
 
 /** The year that ends and the one that begins. */
@@ -15,13 +17,6 @@ export interface Years {
 
 /** Columns of a form that runs to the right which tell whose row it is: they stay. */
 const OF_THE_OFFICER: readonly string[] = ['ordinal', 'code', 'officer', 'position', 'department', 'level'];
-
-const ENTRIES: readonly string[] = ['record', 'trip', 'no-trip', 'issue', 'empty'];
-
-const entryRows = (table: TableReading): number[] =>
-  table.rows
-    .filter(({ row, use }) => ENTRIES.includes(use) && !table.headerRows.includes(row))
-    .map(({ row }) => row);
 
 /** Neighbouring numbers as stretches, both ends included. */
 const stretches = (numbers: readonly number[]): [number, number][] => {
@@ -34,16 +29,40 @@ const stretches = (numbers: readonly number[]): [number, number][] => {
   return runs;
 };
 
-const emptiedColumns = ({ kind, columns }: TableReading): number[] =>
+const emptiedPlaces = ({ kind, columns }: TableReading): number[] =>
   columns
     .filter(({ field }) => kind !== 'trips-wide' || field === undefined || !OF_THE_OFFICER.includes(field))
     .map(({ column }) => column);
 
-/** The cells of the table's entries: of a form that runs to the right, all but those which name the officer. */
-const entriesOf = (table: TableReading, stay: readonly number[] = []): Area[] =>
-  stretches(entryRows(table).filter((row) => !stay.includes(row))).flatMap(([top, bottom]) =>
-    stretches(emptiedColumns(table)).map(([left, right]) => ({ top, left, bottom, right })),
+/** The cells of lines of the table: of a form that runs to the right, all but those which name the officer. */
+const areasOf = (table: TableReading, lines: readonly number[]): Area[] =>
+  stretches(lines).flatMap((own) =>
+    stretches(emptiedPlaces(table)).map((places): Area => {
+      const [[top, bottom], [left, right]] = table.lies ? [places, own] : [own, places];
+      return { top, left, bottom, right };
+    }),
   );
+
+const cellsOf = (table: TableReading, lines: readonly number[], places: readonly number[]) =>
+  lines.flatMap((line) => places.map((place) => ({ line, at: cellOf(table, line, place) })));
+
+const isNumber = (cell: Cell): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^\d[\d.,\s]*$/.test(cell.trim()));
+
+/** Numbers that somebody has typed into lines of totals, a cell each; their words stay. */
+const totalsOf = (grid: Grid, { table, totals }: LinedTable): Area[] =>
+  cellsOf(table, totals, emptiedPlaces(table))
+    .filter(({ at: { row, column } }) => isNumber(cellAt(grid, row, column)))
+    .map(({ at: { row, column } }) => ({ top: row, left: column, bottom: row, right: column }));
+
+/** The cells of the table's entries but for lines that stay, and of their totals. */
+const entriesOf = (grid: Grid, own: LinedTable, stay: readonly number[] = []): Area[] => [
+  ...areasOf(
+    own.table,
+    own.lines.filter((line) => !stay.includes(line)),
+  ),
+  ...totalsOf(grid, own),
+];
 
 const isWithin = (areas: readonly Area[], row: number, column: number): boolean =>
   areas.some(
@@ -62,8 +81,8 @@ const newTitles = ({ cells, firstRow, firstColumn }: Grid, emptied: readonly Are
   );
 
 /** The tab of a department once more for the new year: its layout and headings, no entries. */
-export const copiedLog = (grid: Grid, tables: readonly TableReading[], years: Years): PreparedCopy => {
-  const emptied = tables.flatMap((table) => entriesOf(table));
+export const copiedLog = (grid: Grid, tables: readonly LinedTable[], years: Years): PreparedCopy => {
+  const emptied = tables.flatMap((own) => entriesOf(grid, own));
   return {
     of: grid.sheet,
     title: tabNameOfYear(grid.sheet, years.from, years.to),
@@ -77,7 +96,7 @@ export const copiedLog = (grid: Grid, tables: readonly TableReading[], years: Ye
 /** A tab of the office that is turned where it stands. */
 export interface TurnedLog {
   readonly copy: PreparedCopy;
-  /** Rows that tell of the new year already: they stay. */
+  /** Entries that tell of the new year already: they stay. */
   readonly stay: number;
 }
 
@@ -86,30 +105,45 @@ const tellsOf = (cell: Cell, { from, to }: Years): boolean => {
   return typeof cell === 'string' && namesYear(cell, to) && !namesYear(cell, from);
 };
 
-/** The tab of a department for the new year, in a copy of the book: its rows of the past year stand in the original. */
-export const turnedLog = (grid: Grid, tables: readonly TableReading[], years: Years): TurnedLog => {
-  const stay = tables
-    .flatMap(entryRows)
-    .filter((row) => (grid.cells[row - grid.firstRow] ?? []).some((cell) => tellsOf(cell, years)));
-  const emptied = tables.flatMap((table) => entriesOf(table, stay));
+/** The lines of entries that tell of the new year in any of their cells. */
+const linesOfNewYear = (grid: Grid, { table, lines }: LinedTable, years: Years): number[] => {
+  const { lies, columns } = table;
+  const width = grid.cells[0]?.length ?? 0;
+  const acrossTab = Array.from({ length: width }, (_, index) => grid.firstColumn + index);
+  return cellsOf(table, lines, lies ? columns.map(({ column }) => column) : acrossTab)
+    .filter(({ at: { row, column } }) => tellsOf(cellAt(grid, row, column), years))
+    .map(({ line }) => line);
+};
+
+/** The tab of a department for the new year, in a copy of the book: its entries of the past year stand in the original. */
+export const turnedLog = (grid: Grid, tables: readonly LinedTable[], years: Years): TurnedLog => {
   const { sheet } = grid;
+  const kept = tables.map((own) => ({ own, stay: [...new Set(linesOfNewYear(grid, own, years))] }));
+  const emptied = kept.flatMap(({ own, stay }) => entriesOf(grid, own, stay));
+  const staying = kept.flatMap(({ own: { table }, stay }) => areasOf(table, stay));
   const title = namesYear(sheet, years.from) ? tabNameOfYear(sheet, years.from, years.to) : sheet;
-  const put = newTitles(grid, emptied, years).filter(({ row }) => !stay.includes(row));
   return {
-    copy: { of: sheet, title, emptied, put, markColors: MARK_COLORS, was: rowsReadOf(grid.cells) },
-    stay: stay.length,
+    copy: {
+      of: sheet,
+      title,
+      emptied,
+      put: newTitles(grid, [...emptied, ...staying], years),
+      markColors: MARK_COLORS,
+      was: rowsReadOf(grid.cells),
+    },
+    stay: kept.reduce((sum, { stay }) => sum + stay.length, 0),
   };
 };
 
 const OF_DATES: readonly string[] = ['dates', 'start', 'end', 'report'];
 
-const isYearless = (cell: Cell | undefined): boolean =>
+const isYearless = (cell: Cell): boolean =>
   typeof cell === 'string' && /\d\s*[-/.]\s*\d/.test(cell) && !/(?<!\d)20\d\d(?!\d)/.test(cell);
 
-/** The columns in which dates of entries stand; in a form that runs to the right, all that tell of trips. */
-const datedColumns = (table: TableReading): number[] =>
+/** Where the dates of an entry stand; in a form that runs to the right, all that tell of trips. */
+const datedPlaces = (table: TableReading): number[] =>
   table.kind === 'trips-wide'
-    ? emptiedColumns(table)
+    ? emptiedPlaces(table)
     : table.columns
         .filter(({ field }) => field !== undefined && OF_DATES.includes(field))
         .map(({ column }) => column);
@@ -118,15 +152,11 @@ const datedColumns = (table: TableReading): number[] =>
  * Whether entries of the tab have dates typed without their year, and nothing else on it names the year: once the
  * book is read for the next year, such dates would be taken for that one's.
  */
-export const needsItsYear = (grid: Grid, tables: readonly TableReading[]): boolean =>
-  tables.some((table) => {
-    if (table.year !== undefined) return false;
-    const columns = datedColumns(table);
-    return entryRows(table).some((row) => {
-      const cells = grid.cells[row - grid.firstRow] ?? [];
-      return columns.some((column) => {
-        const cell = cells[column - grid.firstColumn];
-        return !isDateCell(cell ?? '') && isYearless(cell);
-      });
-    });
-  });
+export const needsItsYear = (grid: Grid, tables: readonly LinedTable[]): boolean =>
+  tables.some(
+    ({ table, lines }) =>
+      table.year === undefined &&
+      cellsOf(table, lines, datedPlaces(table)).some(({ at: { row, column } }) =>
+        isYearless(cellAt(grid, row, column)),
+      ),
+  );

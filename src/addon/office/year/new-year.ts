@@ -20,6 +20,7 @@ import type { View } from '../view';
 import { isCopyOf } from './book-copy';
 import { copiedLog, needsItsYear, turnedLog, type TurnedLog, type Years } from './copied-log';
 import { copiedSettings, movedDates, movedSettings, statedSettings, yearStated } from './copied-settings';
+import { linedTable, type LinedTable } from './entry-lines';
 import { namesYear, tabNameOfYear } from './year-in-words';
 
 /** All that opening the next year would do, to be shown before it is done. */
@@ -109,6 +110,11 @@ const settingsOf = (view: View, years: Years, isCopy: boolean): NewSettings => {
   return { kind: 'copy', copy: copiedSettings(grid, table, years, stated), stated };
 };
 
+interface LogTab {
+  readonly grid: Grid;
+  readonly own: readonly LinedTable[];
+}
+
 /** Tabs of trips of the book's own year: those of years that are over were turned when they ended. */
 const logTabs = ({ survey: { office }, grids }: View, year: number, isCopy: boolean) => {
   const others = yearsOf(office.records).filter((other) => other !== year);
@@ -120,8 +126,14 @@ const logTabs = ({ survey: { office }, grids }: View, year: number, isCopy: bool
       namesYear(grid.sheet, other) || own.some((table) => table.year === other);
     return others.some(isOther) && !isOther(year) ? [] : [{ grid, own }];
   });
-  const copies = tabs.filter(({ own }) => own.every((table) => isOfTrips(table) && table.lies !== true));
-  return { copies, skipped: tabs.filter((tab) => !copies.includes(tab)).map(({ grid }) => grid.sheet) };
+  const isMixed = ({ own }: (typeof tabs)[number]): boolean => !own.every(isOfTrips);
+  const copies = tabs
+    .filter((tab) => !isMixed(tab))
+    .map(({ grid, own }): LogTab => ({
+      grid,
+      own: own.map((table) => linedTable(grid, table, office.records)),
+    }));
+  return { copies, skipped: tabs.filter(isMixed).map(({ grid }) => grid.sheet) };
 };
 
 const dayCells = ({ from, to }: Round['span']): Cell[] => [{ day: from }, { day: to }, to - from + 1];
@@ -175,11 +187,7 @@ const movedRounds = ({ survey: { office } }: View, years: Years): Round[] => {
 };
 
 /** Tabs that need their year in their names: of trips that are copied, and of what was found on them. */
-const renamedTabs = (
-  grids: readonly Grid[],
-  copies: readonly { grid: Grid; own: readonly TableReading[] }[],
-  year: number,
-): NewYear['renamed'] =>
+const renamedTabs = (grids: readonly Grid[], copies: readonly LogTab[], year: number): NewYear['renamed'] =>
   grids
     .filter((grid) => {
       const copy = copies.find((other) => other.grid === grid);
