@@ -11,7 +11,7 @@ describe('a chart on the workbench’s page', () => {
       file: 'samples/binh-thuan-2022.xlsx',
       bundleFolder: await builtBundle(),
     });
-    await bench.page.setViewportSize({ width: 2200, height: 900 });
+    await bench.page.setViewportSize({ width: 1366, height: 768 });
     await bench.choose('Đi cơ sở', 'Văn bản và bảng biểu', 'Phân tích năm');
     await bench.page.locator('.chart').waitFor();
   });
@@ -21,11 +21,14 @@ describe('a chart on the workbench’s page', () => {
   const described = async () => (await bench.page.locator('.chart').getAttribute('aria-label')) ?? '';
   const placed = () => bench.page.locator('.chart').evaluate((card: HTMLElement) => card.style.transform);
 
-  it('stands at the right of its table, and says its figures in words', async () => {
-    expect(await described()).toContain('Lũy kế: Phan Trung Quân: 64');
+  it('is seen whole on a laptop’s screen when the tab opens, above its table, and says its figures in words', async () => {
+    await soon(described).toContain('Lũy kế: Phan Trung Quân: 64');
     const chart = await bench.page.locator('.chart canvas').boundingBox();
-    expect(chart?.x).toBeGreaterThan(1000);
+    const grid = await bench.page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    const [end, bottom] = [(chart?.x ?? 0) + (chart?.width ?? 0), (chart?.y ?? 0) + (chart?.height ?? 0)];
     expect(chart?.width).toBeGreaterThan(600);
+    expect(end).toBeLessThanOrEqual((grid?.x ?? 0) + (grid?.width ?? 0));
+    expect(bottom).toBeLessThanOrEqual((grid?.y ?? 0) + (grid?.height ?? 0));
     await bench.screenshot('chart');
   });
 
@@ -38,7 +41,7 @@ describe('a chart on the workbench’s page', () => {
   });
 
   it('follows its cells', async () => {
-    await bench.type(TAB, 'E8', '20');
+    await bench.type(TAB, 'E9', '20');
     await soon(described).toContain('Lũy kế: Phan Trung Quân: 20');
   });
 

@@ -105,6 +105,8 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'calendar.tab': 'Trip calendar {year}',
   'calendar.title': 'CALENDAR OF GRASSROOTS TRIPS {year}',
   'calendar.legend': 'Marks',
+  'calendar.year': 'Year',
+  'calendar.yearDays': 'Days of the year',
   'calendar.month': 'Month {month}',
   'calendar.monthOf': 'Month {month}/{year}',
   'calendar.total': 'Total',

@@ -103,6 +103,8 @@ export const viPapers = {
   'calendar.tab': 'Lịch đi cơ sở {year}',
   'calendar.title': 'LỊCH ĐI CÔNG TÁC CƠ SỞ NĂM {year}',
   'calendar.legend': 'Ký hiệu',
+  'calendar.year': 'Cả năm',
+  'calendar.yearDays': 'Tổng số ngày cả năm',
   'calendar.month': 'Tháng {month}',
   'calendar.monthOf': 'Tháng {month}/{year}',
   'calendar.total': 'Cộng',

@@ -12,8 +12,11 @@ export interface CalendarMonth {
   readonly left: number;
 }
 
-/** TT and the name stand before the first day. */
-export const FIRST_DAY_COLUMN = 3;
+/** The year's total stands beside the name, where it stays in sight however far the days go. */
+export const YEAR_COLUMN = 3;
+
+/** TT, the name and the year's total stand before the first day. */
+export const FIRST_DAY_COLUMN = YEAR_COLUMN + 1;
 
 /** The whole months that the window touches, each followed by a column for its total. */
 export const monthsOf = (window: Span): CalendarMonth[] => {
@@ -32,10 +35,10 @@ export const monthsOf = (window: Span): CalendarMonth[] => {
 
 export const totalColumnOf = ({ left, days }: CalendarMonth): number => left + days.length;
 
-/** The column after the last month: the year's total. */
-export const grandTotalColumn = (months: readonly CalendarMonth[]): number => {
+/** The total of the last month ends the table. */
+export const lastColumnOf = (months: readonly CalendarMonth[]): number => {
   const last = months[months.length - 1];
-  return last ? totalColumnOf(last) + 1 : FIRST_DAY_COLUMN;
+  return last ? totalColumnOf(last) : YEAR_COLUMN;
 };
 
 /** The runs of columns that a span covers: one a month, for totals stand between them. */

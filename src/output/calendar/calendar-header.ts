@@ -7,8 +7,9 @@ import type { SketchPart, TabSketch } from '../paper/tab-sketch';
 import {
   columnRuns,
   FIRST_DAY_COLUMN,
-  grandTotalColumn,
+  lastColumnOf,
   totalColumnOf,
+  YEAR_COLUMN,
   type CalendarMonth,
 } from './calendar-columns';
 import { EXEMPT_COLOR, KIND_COLORS, PLANNED_COLOR, WAITING_COLOR } from './calendar-marks';
@@ -16,7 +17,11 @@ import { EXEMPT_COLOR, KIND_COLORS, PLANNED_COLOR, WAITING_COLOR } from './calen
 const HEADER = '#e8f0fe';
 const ROUND_COLOR = '#a4c2f4';
 export const HOLIDAY_COLOR = '#f9cb9c';
-const LEGEND_WIDTH = 9;
+
+/** The legend goes on in another row rather than out of sight: so much of the days a small screen shows. */
+const LEGEND_COLUMNS = 31;
+/** Letters that a day's column has room for, at the size of the legend. */
+const LETTERS_PER_COLUMN = 4.5;
 
 const legendEntries = (
   words: PaperWords,
@@ -35,16 +40,45 @@ const legendEntries = (
   [words('calendar.letter.makeUp'), words('calendar.makeUp'), '#ffffff'],
 ];
 
-/** Letter, colour and meaning of each mark, side by side in one row. */
-export const putLegend = (sketch: TabSketch, words: PaperWords, ordersAsked: boolean): void => {
-  const parts = legendEntries(words, ordersAsked).flatMap(([letter, meaning, color], index): SketchPart[] => {
-    const from = FIRST_DAY_COLUMN + index * (LEGEND_WIDTH + 1);
-    return [
-      { from, to: from, cell: letter, style: { background: color, align: 'center', border: true } },
-      { from: from + 1, to: from + LEGEND_WIDTH, cell: meaning, style: { align: 'left' } },
-    ];
+const legendRows = (entries: ReturnType<typeof legendEntries>): SketchPart[][] => {
+  const rows: SketchPart[][] = [[]];
+  let from = FIRST_DAY_COLUMN;
+  for (const [letter, meaning, color] of entries) {
+    const to = from + Math.ceil(meaning.length / LETTERS_PER_COLUMN);
+    const isFull = from > FIRST_DAY_COLUMN && to >= FIRST_DAY_COLUMN + LEGEND_COLUMNS;
+    const shift = isFull ? from - FIRST_DAY_COLUMN : 0;
+    if (isFull) rows.push([]);
+    rows[rows.length - 1]?.push(
+      {
+        from: from - shift,
+        to: from - shift,
+        cell: letter,
+        style: { background: color, align: 'center', border: true },
+      },
+      { from: from - shift + 1, to: to - shift, cell: meaning, style: { align: 'left' } },
+    );
+    from = to - shift + 2;
+  }
+  return rows;
+};
+
+/** Letter, colour and meaning of each mark, side by side; under the word for them, the year's days. */
+export const putLegend = (
+  sketch: TabSketch,
+  words: PaperWords,
+  { ordersAsked, days }: { readonly ordersAsked: boolean; readonly days: number },
+): void => {
+  const bold = { bold: true };
+  const beside = [
+    [{ from: 2, to: 2, cell: words('calendar.legend'), style: bold }],
+    [
+      { from: 2, to: 2, cell: words('calendar.yearDays'), style: bold },
+      { from: YEAR_COLUMN, to: YEAR_COLUMN, cell: days, style: bold },
+    ],
+  ];
+  legendRows(legendEntries(words, ordersAsked)).forEach((parts, row) => {
+    sketch.put([...(beside[row] ?? []), ...parts]);
   });
-  sketch.put([{ from: 2, to: 2, cell: words('calendar.legend'), style: { bold: true } }, ...parts]);
 };
 
 const monthName = (words: PaperWords, { month, year }: CalendarMonth, severalYears: boolean): string =>
@@ -52,17 +86,16 @@ const monthName = (words: PaperWords, { month, year }: CalendarMonth, severalYea
 
 const putMonths = (sketch: TabSketch, words: PaperWords, months: readonly CalendarMonth[]): void => {
   const severalYears = new Set(months.map(({ year }) => year)).size > 1;
-  const total = grandTotalColumn(months);
   const top = sketch.put([
     { from: 1, to: 1, cell: words('column.number') },
     { from: 2, to: 2, cell: words('column.name') },
+    { from: YEAR_COLUMN, to: YEAR_COLUMN, cell: words('calendar.year') },
     ...months.flatMap((month): SketchPart[] => [
       { from: month.left, to: totalColumnOf(month) - 1, cell: monthName(words, month, severalYears) },
       { from: totalColumnOf(month), to: totalColumnOf(month), cell: words('calendar.total') },
     ]),
-    { from: total, to: total, cell: words('word.total') },
   ]);
-  const tall = [1, 2, ...months.map(totalColumnOf), total];
+  const tall = [1, 2, YEAR_COLUMN, ...months.map(totalColumnOf)];
   for (const column of tall) sketch.merge({ top, left: column, bottom: top + 2, right: column });
 };
 
@@ -109,7 +142,7 @@ export const putHeader = (
 ): { top: number; bottom: number } => {
   const names = words('calendar.dayNames').split(',');
   const top = sketch.lastRow + 1;
-  const right = grandTotalColumn(months);
+  const right = lastColumnOf(months);
   sketch.style(
     { top, left: 1, bottom: top + 3, right },
     { bold: true, align: 'center', background: HEADER, size: 8 },

@@ -13,15 +13,15 @@ import { leftOutNotes, policyNotes } from '../paper/reader-notes';
 import { TabSketch, type SketchPart } from '../paper/tab-sketch';
 import {
   FIRST_DAY_COLUMN,
-  grandTotalColumn,
   monthsOf,
   totalColumnOf,
+  YEAR_COLUMN,
   type CalendarMonth,
 } from './calendar-columns';
 import { HOLIDAY_COLOR, putHeader, putLegend } from './calendar-header';
 import { dayMark, type DayMark } from './calendar-marks';
 
-const WIDTHS = { number: 34, name: 176, day: 24, month: 46, total: 60 };
+const WIDTHS = { number: 34, name: 176, year: 60, day: 24, month: 46 };
 const WEEKEND_COLOR = '#f3f3f3';
 const NOTE_COLOR = '#b06000';
 const TOTAL_COLOR = '#fef7e0';
@@ -29,8 +29,8 @@ const TOTAL_COLOR = '#fef7e0';
 const widthsOf = (months: readonly CalendarMonth[]): number[] => [
   WIDTHS.number,
   WIDTHS.name,
+  WIDTHS.year,
   ...months.flatMap(({ days }) => [...days.map(() => WIDTHS.day), WIDTHS.month]),
-  WIDTHS.total,
 ];
 
 const inMonth = ({ counted }: OfficerDays, { span }: CalendarMonth): number => {
@@ -44,11 +44,11 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 const shown = (total: number): number | '' => (total === 0 ? '' : total);
 
 const totalParts = (months: readonly CalendarMonth[], totals: readonly number[]): SketchPart[] => [
+  { from: YEAR_COLUMN, to: YEAR_COLUMN, cell: sum(totals), style: { bold: true } },
   ...months.map((month, index) => {
     const column = totalColumnOf(month);
     return { from: column, to: column, cell: shown(totals[index] ?? 0) };
   }),
-  { from: grandTotalColumn(months), to: grandTotalColumn(months), cell: sum(totals) },
 ];
 
 /** Days side by side with one colour become one styled area. */
@@ -121,9 +121,18 @@ const putDepartments = (sketch: TabSketch, telling: Telling, months: readonly Ca
   }
 };
 
-const putTotals = (sketch: TabSketch, { book, words }: Telling, months: readonly CalendarMonth[]): void => {
+/** Days of the officers in the denominator, month by month. */
+const officeTotals = ({ book }: Telling, months: readonly CalendarMonth[]): number[] => {
   const subject = [...book.subjectLedger.officers.values()];
-  const totals = months.map((month) => sum(subject.map((days) => inMonth(days, month))));
+  return months.map((month) => sum(subject.map((days) => inMonth(days, month))));
+};
+
+const putTotals = (
+  sketch: TabSketch,
+  { words }: Telling,
+  months: readonly CalendarMonth[],
+  totals: readonly number[],
+): void => {
   const row = sketch.put([{ from: 1, to: 2, cell: words('calendar.totals') }, ...totalParts(months, totals)]);
   sketch.style(
     { top: row, left: 1, bottom: row, right: sketch.columns },
@@ -169,7 +178,8 @@ export const calendarTab = (book: PeriodBook, locale: Locale): TabSpec => {
     { top: 1, left: 2, bottom: 1, right: 2 },
     { bold: true, size: 13, align: 'left', wrap: false },
   );
-  putLegend(sketch, telling.words, telling.book.records.policy.travelOrderRequired);
+  const totals = officeTotals(telling, months);
+  putLegend(sketch, telling.words, { ordersAsked: policy.travelOrderRequired, days: sum(totals) });
   const notes = [...policyNotes(locale, policy), ...(book.leftOut ? leftOutNotes(locale, book.leftOut) : [])];
   for (const note of notes)
     sketch.put([{ from: 2, to: sketch.columns, cell: note, style: { align: 'left', color: NOTE_COLOR } }]);
@@ -177,7 +187,7 @@ export const calendarTab = (book: PeriodBook, locale: Locale): TabSpec => {
   const rows = { top: header.bottom + 1, bottom: header.bottom + rowsBelow(book) };
   tintDaysOff(sketch, policy, months, rows);
   putDepartments(sketch, telling, months);
-  putTotals(sketch, telling, months);
+  putTotals(sketch, telling, months, totals);
   const right = sketch.columns;
   sketch.style({ top: header.top, left: 1, bottom: sketch.lastRow, right }, { border: true });
   sketch.style({ ...rows, left: 2, right: 2 }, { align: 'left' });

@@ -94,36 +94,42 @@ const putRow = (
   sketch.style({ ...whole, top, bottom: top }, row.kind === 'total' ? TOTAL : GROUP);
 };
 
-const CHART = { width: 760, rowPixels: 22, headPixels: 120 };
+/** As wide as the page, and low enough for the screen of a laptop to show all of it. */
+const CHART = { height: 340, lines: 17 };
 
-/** The chart stands at the table's right, beyond the printed page; only a table with the tab's own columns can have one. */
-const putChart = (sketch: TabSketch, table: PaperTable, header: number): void => {
-  const { chart, columns, rows } = table;
-  if (!chart || columns.length !== sketch.columns || rows.length === 0) return;
+/** A table whose columns are the tab's own, for a chart takes whole columns. */
+const hasChart = (sketch: TabSketch, { chart, columns, rows }: PaperTable): boolean =>
+  chart !== undefined && columns.length === sketch.columns && rows.length > 0;
+
+/** Room for the chart above its table, where it is seen first. Returns the row. */
+const putChartRoom = (sketch: TabSketch): number =>
+  sketch.put([{ from: 1, to: sketch.columns, cell: '' }], CHART.lines);
+
+const putChart = (sketch: TabSketch, { chart }: PaperTable, rows: { header: number; at: number }): void => {
+  if (!chart) return;
   const column = (index: number): Area => ({
-    top: header,
+    top: rows.header,
     bottom: sketch.lastRow,
     left: index + 1,
     right: index + 1,
   });
   const { title, colors } = chart;
-  const labels = column(chart.labels);
-  const series = chart.series.map(column);
   sketch.chart({
-    kind: 'bar',
+    kind: 'column',
     title,
     colors,
-    labels,
-    series,
-    anchor: { row: header, column: sketch.columns + 2 },
-    width: CHART.width,
-    height: CHART.headPixels + rows.length * CHART.rowPixels,
+    labels: column(chart.labels),
+    series: chart.series.map(column),
+    anchor: { row: rows.at, column: 1 },
+    width: sketch.widthOf(1, sketch.columns),
+    height: CHART.height,
   });
 };
 
 /** Writes a table with its header, and a blank row after it. Returns the last row of the header. */
 export const tableOnTab = (sketch: TabSketch, table: PaperTable): number => {
   const { caption, columns, rows } = table;
+  const chartRow = hasChart(sketch, table) ? putChartRoom(sketch) : undefined;
   if (caption !== undefined)
     sketch.put([{ from: 1, to: sketch.columns, cell: caption, style: { bold: true } }]);
   const places = placesOf(sketch, columns);
@@ -144,7 +150,7 @@ export const tableOnTab = (sketch: TabSketch, table: PaperTable): number => {
   });
   for (const row of rows) putRow(sketch, row, columns, places);
   sketch.style({ ...whole, top, bottom: sketch.lastRow }, { border: true });
-  putChart(sketch, table, first - 1);
+  if (chartRow !== undefined) putChart(sketch, table, { header: first - 1, at: chartRow });
   sketch.blank();
   return first - 1;
 };

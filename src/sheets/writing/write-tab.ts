@@ -70,6 +70,8 @@ const writeChart = (sheet: Sheet, chart: ChartSpec): void => {
     .addRange(rangeOf(sheet, chart.labels))
     .setOption('title', chart.title)
     .setOption('colors', [...chart.colors])
+    // Over the bars it stays in sight where a panel stands beside the sheet.
+    .setOption('legend', { position: 'top' })
     .setOption('width', chart.width)
     .setOption('height', chart.height)
     .setPosition(chart.anchor.row, chart.anchor.column, 0, 0);

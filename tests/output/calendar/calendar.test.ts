@@ -10,7 +10,12 @@ const sample = await bookOfWorkbook('binh-thuan-2022');
 const tab = calendarTab(sample, 'vi');
 
 const rowOf = ({ cells }: TabSpec, name: string) => cells.find((row) => row[1] === name) ?? [];
-const monthRow = tab.cells[2] ?? [];
+const HEADER = tab.cells.findIndex((row) => row.includes('Tháng 1'));
+const monthRow = tab.cells[HEADER] ?? [];
+/** Rounds, holidays and make-up days. */
+const MARKS = HEADER + 3;
+/** The year's totals stand beside the names. */
+const YEAR = 2;
 
 /** The column of a day: its month's first column and the date. */
 const columnOf = (month: number, date: number): number => monthRow.indexOf(`Tháng ${month}`) + date - 1;
@@ -23,8 +28,10 @@ const backgroundAt = ({ styles }: TabSpec, row: number, column: number): string 
     .reduce<string | undefined>((color, { style }) => style.background ?? color, undefined);
 
 describe('the calendar of the year', () => {
-  it('has a column for each of the 365 days, a total after each month, and one for the year', () => {
-    expect(tab.cells[0]).toHaveLength(2 + 365 + 12 + 1);
+  it('has a column for each of the 365 days, a total after each month, and one for the year beside the name', () => {
+    expect(tab.cells[0]).toHaveLength(2 + 1 + 365 + 12);
+    expect(monthRow.slice(0, 4)).toEqual(['TT', 'Họ và tên', 'Cả năm', 'Tháng 1']);
+    expect(tab.frozenColumns).toBe(3);
     expect(tab.columnWidths).toHaveLength(380);
     expect(monthRow.filter((cell) => cell === 'Cộng')).toHaveLength(12);
     expect(tab.cells.flat().some(isDateCell)).toBe(false);
@@ -39,11 +46,23 @@ describe('the calendar of the year', () => {
     expect(backgroundAt(tab, number, columnOf(1, 4) + 1)).toBe('#f4c7c3');
   });
 
+  it('has the legend and the year’s days within the width of a small screen, over the days', () => {
+    const legend = tab.cells.slice(1, HEADER);
+    const furthest = Math.max(
+      ...legend.flatMap((row) => row.map((cell, column) => (cell === '' ? 0 : column))),
+    );
+    expect(legend.flat()).toEqual(expect.arrayContaining(['Ký hiệu', 'Theo chuyên đề', 'Ngày làm bù']));
+    const pixels = (columns: number) =>
+      tab.columnWidths.slice(0, columns).reduce((sum, width) => sum + width, 0);
+    expect(pixels(furthest + 1)).toBeLessThan(1020);
+    expect(legend.find((row) => row.includes('Tổng số ngày cả năm'))?.[YEAR]).toBe(861);
+  });
+
   it('adds every officer’s row up to the days of the year, and the foot to 861', () => {
     for (const { officer, days, subject } of sample.standings) {
-      if (subject) expect(rowOf(tab, officer.name).at(-1)).toBe(days);
+      if (subject) expect(rowOf(tab, officer.name)[YEAR]).toBe(days);
     }
-    expect(tab.cells.at(-1)?.at(-1)).toBe(861);
+    expect(tab.cells.at(-1)?.[YEAR]).toBe(861);
   });
 
   it('has as many lettered days as days counted', () => {
@@ -53,7 +72,7 @@ describe('the calendar of the year', () => {
   });
 
   it('marks the ten rounds, also over the end of a month', () => {
-    const marks = (tab.cells[5] ?? []).filter((cell) => typeof cell === 'string' && cell.startsWith('Đ'));
+    const marks = (tab.cells[MARKS] ?? []).filter((cell) => typeof cell === 'string' && cell.startsWith('Đ'));
     expect(marks.filter((mark) => mark !== 'Đợt')).toHaveLength(10);
   });
 
@@ -66,8 +85,8 @@ describe('the calendar of the year', () => {
       ],
     };
     const marked = calendarTab(openBook({ ...sample.records, policy }, { kind: 'year' }, YEAR_END), 'vi');
-    expect(marked.cells[5]?.[columnOf(4, 11)]).toBe('L');
-    expect(marked.cells[5]?.[columnOf(4, 16)]).toBe('B');
+    expect(marked.cells[MARKS]?.[columnOf(4, 11)]).toBe('L');
+    expect(marked.cells[MARKS]?.[columnOf(4, 16)]).toBe('B');
     expect(rowOf(marked, 'Lê Xuân Tài')[columnOf(4, 12)]).toBe('m');
   });
 
@@ -86,7 +105,7 @@ describe('the calendar of the year', () => {
       { kind: 'year' },
       YEAR_END,
     );
-    const months = (calendarTab(book, 'vi').cells[2] ?? []).filter(
+    const months = (calendarTab(book, 'vi').cells[HEADER] ?? []).filter(
       (cell) => typeof cell === 'string' && cell.startsWith('Tháng'),
     );
     expect(months[0]).toBe('Tháng 4/2022');
