@@ -1,9 +1,9 @@
 import type { Injector, IWorkbookData, Univer, Workbook } from '@univerjs/core';
-import { ICommandService, UniverInstanceType } from '@univerjs/core';
+import { ICommandService, IUndoRedoService, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { outliveForeignFormulas } from './foreign-formulas';
+import { drawPainted, PaintMutation, paintingOf } from './paint-mutation';
 import { rememberLooks } from './remembered-looks';
 import { WaitingLooks, type PaintedLooks } from './waiting-looks';
 
@@ -22,6 +22,8 @@ export class Engine {
     this.api = FUniver.newAPI(univer);
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    this.commands.registerCommand(PaintMutation);
+    drawPainted();
   }
 
   /** The same workbook behind the engine's convenience API. */
@@ -54,7 +56,22 @@ export class Engine {
   }
 
   private paintNow(looks: PaintedLooks | undefined): void {
-    if (looks) this.whileScripting(() => this.command(SetRangeValuesCommand.id, looks));
+    if (looks === undefined) return;
+    const { unitId, subUnitId, value } = looks;
+    const worksheet = this.workbook.getSheetBySheetId(subUnitId);
+    if (worksheet === null || worksheet === undefined) return;
+    const painting = paintingOf(worksheet, this.workbook.getStyles(), value);
+    const of = (painted: typeof painting.looks) => ({
+      id: PaintMutation.id,
+      params: { unitId, subUnitId, looks: painted },
+    });
+    const redo = of(painting.looks);
+    this.whileScripting(() => this.command(redo.id, redo.params));
+    this.injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: unitId,
+      undoMutations: [of(painting.before)],
+      redoMutations: [redo],
+    });
   }
 
   /** True while a script is at work: its own writes must not fire onEdit. */

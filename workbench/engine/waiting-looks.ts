@@ -21,10 +21,9 @@ const around = (a: IRange, b: IRange): IRange => ({
 });
 
 /** The later look wins, property by property; lines at one side of a cell leave those at the others. */
-const over = (own: IStyleData | undefined, next: IStyleData): IStyleData => {
-  if (own === undefined) return { ...next };
-  const bd = own.bd && next.bd ? { bd: { ...own.bd, ...next.bd } } : {};
-  return Object.assign(own, next, bd);
+export const over = (own: IStyleData | undefined, next: IStyleData): IStyleData => {
+  const bd = own?.bd && next.bd ? { bd: { ...own.bd, ...next.bd } } : {};
+  return { ...own, ...next, ...bd };
 };
 
 /**
@@ -33,6 +32,8 @@ const over = (own: IStyleData | undefined, next: IStyleData): IStyleData => {
  */
 export class WaitingLooks {
   private waiting: PaintedLooks | undefined;
+  /** Cells that were painted alike have one look, found by the two of which it is made. */
+  private made = new Map<IStyleData, Map<IStyleData, IStyleData>>();
 
   /** Adds looks, or gives back those that stand in the way: of another tab. */
   add(looks: PaintedLooks): PaintedLooks | undefined {
@@ -50,6 +51,7 @@ export class WaitingLooks {
   take(): PaintedLooks | undefined {
     const { waiting } = this;
     this.waiting = undefined;
+    this.made = new Map();
     return waiting;
   }
 
@@ -58,7 +60,16 @@ export class WaitingLooks {
     for (const [row, cells] of Object.entries(value)) {
       const own = (kept[Number(row)] ??= {});
       for (const [column, { s }] of Object.entries(cells))
-        own[Number(column)] = { s: over(own[Number(column)]?.s, s) };
+        own[Number(column)] = { s: this.overAll(own[Number(column)]?.s, s) };
     }
+  }
+
+  private overAll(own: IStyleData | undefined, next: IStyleData): IStyleData {
+    if (own === undefined) return next;
+    const after = this.made.get(own) ?? new Map<IStyleData, IStyleData>();
+    this.made.set(own, after);
+    const known = after.get(next) ?? over(own, next);
+    after.set(next, known);
+    return known;
   }
 }

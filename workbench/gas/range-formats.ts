@@ -174,9 +174,13 @@ export class FormattedRange extends ValuedRange {
   override setBorder(...[top, left, bottom, right, vertical, horizontal, color, style]: BorderArguments): GoogleRange {
     const wish = { top, left, bottom, right, vertical, horizontal };
     const line = borderLine(color, style);
+    const { top: first, bottom: last, left: near, right: far } = this.area;
+    const looks = new Map<string, IStyleData | undefined>();
     this.grid.write(this.area, (row, column) => {
-      const borders = bordersFor(wish, this.area, { row, column }, line);
-      return borders === undefined ? undefined : { s: borders };
+      const edges = [row === first, row === last, column === near, column === far].join();
+      if (!looks.has(edges)) looks.set(edges, bordersFor(wish, this.area, { row, column }, line));
+      const look = looks.get(edges);
+      return look === undefined ? undefined : { s: look };
     });
     return this;
   }
@@ -205,7 +209,13 @@ export class FormattedRange extends ValuedRange {
   #styleEach<T>(values: T[][], method: string, style: (value: T) => IStyleData): GoogleRange {
     requireShape(values, this.area, method);
     const given = values;
-    this.grid.write(this.area, (row, column) => ({ s: style(at(given, this.area, row, column) as T) }));
+    const looks = new Map<T, IStyleData>();
+    const lookOf = (value: T): IStyleData => {
+      const look = looks.get(value) ?? style(value);
+      looks.set(value, look);
+      return look;
+    };
+    this.grid.write(this.area, (row, column) => ({ s: lookOf(at(given, this.area, row, column) as T) }));
     return this;
   }
 }

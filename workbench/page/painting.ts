@@ -1,4 +1,5 @@
 import type { ICommandInfo, IRange, Nullable } from '@univerjs/core';
+import { DataValidationModel } from '@univerjs/data-validation';
 import type { IRender } from '@univerjs/engine-render';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import {
@@ -19,7 +20,7 @@ import {
 import type { FRange } from '@univerjs/sheets/facade';
 import type { Engine } from '../engine/engine';
 import type { RowSpan } from './row-heights';
-import { fittedHeights, measureOnlyVisibleText } from './row-heights';
+import { fittedHeights, holdHeights, measureOnlyVisibleText, releaseHeights } from './row-heights';
 
 interface MergeParams {
   readonly subUnitId: string;
@@ -60,12 +61,15 @@ export class Painting {
 
   hold(): void {
     this.holders += 1;
-    if (this.holders === 1) this.render()?.engine.stopRenderLoop();
+    if (this.holders > 1) return;
+    holdHeights();
+    this.render()?.engine.stopRenderLoop();
   }
 
   release(): void {
     this.holders -= 1;
     if (this.holders > 0) return;
+    for (const [sheetId, spans] of releaseHeights()) this.noteRows(sheetId, spans);
     this.catchUp();
     const render = this.render();
     render?.engine.runRenderLoop(() => render.scene.render());
@@ -87,8 +91,11 @@ export class Painting {
     const { subUnitId, ranges } = command.params as MergeParams;
     const active = this.engine.book.getActiveSheet();
     if (active.getSheetId() === subUnitId) this.selection ??= active.getActiveRange();
-    const spans = isMerge ? ranges : [{ startRow: 0, endRow: ROWS_FITTED - 1 }];
-    this.unfitted.set(subUnitId, [...(this.unfitted.get(subUnitId) ?? []), ...spans]);
+    this.noteRows(subUnitId, isMerge ? ranges : [{ startRow: 0, endRow: ROWS_FITTED - 1 }]);
+  }
+
+  private noteRows(sheetId: string, spans: readonly RowSpan[]): void {
+    this.unfitted.set(sheetId, [...(this.unfitted.get(sheetId) ?? []), ...spans]);
   }
 
   private catchUp(): void {
@@ -146,9 +153,12 @@ export class Painting {
     const worksheet = this.engine.workbook.getSheetBySheetId(sheetId);
     const skeleton = this.render()?.with(SheetSkeletonManagerService).getSkeleton(sheetId);
     if (worksheet === null || worksheet === undefined || skeleton === null || skeleton === undefined) return;
-    const rowsAutoHeightInfo = fittedHeights(worksheet, skeleton, spans);
+    const { injector, workbook } = this.engine;
+    const unitId = workbook.getUnitId();
+    const hasRules = injector.get(DataValidationModel).getRules(unitId, sheetId).length > 0;
+    const rowsAutoHeightInfo = fittedHeights(worksheet, skeleton, { spans, hasRules });
     if (rowsAutoHeightInfo.length === 0) return;
-    const params = { unitId: this.engine.workbook.getUnitId(), subUnitId: sheetId, rowsAutoHeightInfo };
+    const params = { unitId, subUnitId: sheetId, rowsAutoHeightInfo };
     this.engine.commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, params);
   }
 }
