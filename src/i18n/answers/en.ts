@@ -35,7 +35,7 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'dayType.day-off-in-lieu': 'Day off in lieu',
   'dayType.make-up-workday': 'Make-up workday',
 
-  'why.all': 'All days of {count} rows added up',
+  'why.all': 'All days of {count} {count:row|rows} added up',
   'why.counted': 'Days counted',
   'why.row-blocked': 'Row has an error, cannot count yet',
   'why.called-off': 'Cancelled, postponed or returned',
@@ -61,12 +61,12 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'missing.planShort':
     'The plan of {planned} days and {rounds} days of remaining rounds do not reach the quota.',
   'missing.planEnough': '{planned} days are planned; remaining rounds can add up to {rounds} days.',
-  'missing.conflicts': 'On {count} days trips at two levels meet: each day counts for one.',
+  'missing.conflicts': 'On {count} {count:day|days} trips at two levels meet: each day counts for one.',
   'missing.registration': '{count} {count:registration|registrations} sent back, to be registered anew.',
-  'missing.approval': 'Trips to approve: {count}.',
-  'missing.done': 'Past trips not marked as done: {count}.',
-  'missing.report': 'Trips without a report: {count}.',
-  'missing.blocked': 'Rows with an error that do not count yet: {count}.',
+  'missing.approval': '{count} {count:trip|trips} to approve.',
+  'missing.done': '{count} past {count:trip|trips} not marked as done.',
+  'missing.report': '{count} {count:trip|trips} without a report.',
+  'missing.blocked': '{count} {count:row|rows} with an error {count:does|do} not count yet.',
 
   'level.branch': 'branch',
   'level.commune': 'commune',

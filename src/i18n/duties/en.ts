@@ -33,7 +33,8 @@ export const enDuties: Readonly<Record<keyof typeof viDuties, string>> = {
   'column.cumulative': 'Cumulative',
   'column.remaining': 'Missing',
   'duty.caption': '{name}: {terms}',
-  'duty.result': '{name}: {rate}[; against the pace so far {behind} of {count} officers are behind].',
+  'duty.result':
+    '{name}: {rate}[; against the pace so far {behind} of {count} {count:officer is|officers are} behind].',
   'duty.nobody': '{name}: nobody is subject.',
   'duty.behind': '{count} behind',
 };

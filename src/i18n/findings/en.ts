@@ -40,5 +40,5 @@ export const enFindings: Readonly<Record<keyof typeof viFindings, string>> = {
   'report.late': 'Overdue',
   'report.line': '[{unit}: ]{text} ([{who}, ]due {due}, {days} {days:day|days} overdue)',
   'reminder.heading': 'Matters to follow up, due or overdue ({count}):',
-  'reminder.line': '- [{unit}: ]{text}: due {due}[, {days} days overdue].',
+  'reminder.line': '- [{unit}: ]{text}: due {due}[, {days} {days:day|days} overdue].',
 };

@@ -126,7 +126,7 @@ export const enForms: Readonly<Record<keyof typeof viForms, string>> = {
   'form.thematic.difficulties': 'Difficulties, obstacles',
   'form.thematic.petitions': 'Petitions to the Party committee, the union, the departments',
   'form.thematic.followUp': 'What, who and by when',
-  'form.days': '{days} days',
+  'form.days': '{days} {days:day|days}',
   'form.dates': 'from {from} to {to}',
   'form.document': 'Paper no. {document}',
 };

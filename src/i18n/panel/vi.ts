@@ -58,7 +58,7 @@ export const viPanel = {
   'duties.behind': 'chậm {count}, còn {remaining}',
   'duties.onPace': 'đúng tiến độ, còn {count}',
   'duties.help':
-    'Ngoài {days} ngày đi cơ sở (ghi ở Quy định), kế hoạch có thể giao thêm nhiệm vụ; mỗi nhiệm vụ có tỷ lệ đạt riêng.',
+    'Ngoài {days} ngày đi cơ sở (ghi ở Chỉ tiêu và cách tính), kế hoạch có thể giao thêm nhiệm vụ; mỗi nhiệm vụ có tỷ lệ đạt riêng.',
   'duties.name': 'Tên nhiệm vụ',
   'duties.minimum': 'Tối thiểu',
   'duties.measure': 'Tính theo',

@@ -44,7 +44,7 @@ export const enSummary: Readonly<Record<keyof typeof viSummary, string>> = {
   'summary.behind': '{days} {days:day|days} behind',
   'summary.onPace': 'On pace',
   'summary.pace':
-    'Against the pace so far (by registrations, rounds or the calendar): {behind} of {count} officers are behind.',
+    'Against the pace so far (by registrations, rounds or the calendar): {behind} of {count} {count:officer is|officers are} behind.',
   'summary.exempt': 'Exempt officers',
   'summary.exempt.line': '{name}{place}: {reasons}',
   'summary.exempt.reason': '{reason} ({span})',
@@ -52,7 +52,8 @@ export const enSummary: Readonly<Record<keyof typeof viSummary, string>> = {
   'summary.went': 'Share that went (at least a day): {rate}.',
   'summary.met': 'Share that met the quota: {rate}.',
   'summary.days': 'Days in all: {days}; {mean} days an officer on average.',
-  'summary.awaitingOrder': 'Not counted: {days} days gone on that await their travel orders.',
+  'summary.awaitingOrder':
+    'Not counted: {days} {days:day|days} gone on that {days:awaits its travel order|await their travel orders}.',
   'summary.sign.note': '(signature, full name)',
   'summary.sign.maker': 'PREPARED BY',
   'summary.sign.head': 'FOR THE STANDING COMMITTEE',

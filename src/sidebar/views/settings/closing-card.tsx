@@ -74,7 +74,7 @@ const Told = ({ item }: { item: Department }) => {
 const CloseButton = ({ item, onClose }: { item: Department; onClose: () => void }) => {
   const { t, busy } = useSidebar();
   return (
-    <button type="button" class={item.closed ? '' : 'primary'} disabled={busy} onClick={onClose}>
+    <button type="button" disabled={busy} onClick={onClose}>
       {t(item.closed ? 'closing.again' : 'closing.close')}
     </button>
   );

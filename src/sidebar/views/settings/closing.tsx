@@ -84,7 +84,7 @@ const CloseAll = ({ count, onClose }: { count: number; onClose: () => void }) =>
   const { t, busy } = useSidebar();
   return count > 1 ? (
     <div class="buttons">
-      <button type="button" disabled={busy} onClick={onClose}>
+      <button type="button" class="primary" disabled={busy} onClick={onClose}>
         {t('closing.closeAll', { count })}
       </button>
     </div>

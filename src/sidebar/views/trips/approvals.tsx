@@ -86,7 +86,6 @@ export const Approval = ({ trip }: { trip: PendingTrip }) => {
       <div class="buttons">
         <button
           type="button"
-          class="primary"
           disabled={busy}
           onClick={() => void decide([trip], { decision: 'approve', note: '' })}
         >

@@ -20,12 +20,7 @@ const Done = ({ trip }: StepProps) => {
   };
   return (
     <div class="buttons">
-      <button
-        type="button"
-        class="primary"
-        disabled={busy || !opening.access.edit}
-        onClick={() => void mark(true)}
-      >
+      <button type="button" disabled={busy || !opening.access.edit} onClick={() => void mark(true)}>
         {t('pending.done')}
       </button>
       <button type="button" disabled={busy || !opening.access.edit} onClick={() => void mark(false)}>
@@ -59,7 +54,7 @@ const Report = ({ trip }: StepProps) => {
         required
       />
       <div class="buttons">
-        <button type="submit" class="primary" disabled={busy || !opening.access.edit || reportedOn === ''}>
+        <button type="submit" disabled={busy || !opening.access.edit || reportedOn === ''}>
           {t('pending.report')}
         </button>
       </div>

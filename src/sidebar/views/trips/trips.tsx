@@ -23,7 +23,7 @@ export const TripsView = () => {
   const { t, opening, state, tripsPage } = useSidebar();
   return (
     <>
-      <h2 tabIndex={-1}>{t('tab.trips')}</h2>
+      <h2 tabIndex={-1}>{t('tabShort.trips')}</h2>
       {opening.access.edit ? null : (
         <Notice tone="warning" title={t('denied.edit')} action={t('denied.editAction')} />
       )}
