@@ -151,7 +151,8 @@ export const inject = async (rehearsal: Rehearsal, at: number, kind: FaultKind):
     shown.activate();
     const differs = changes.length === 0 ? [] : await differencesAgain(addOn, call, rehearsal);
     const of = { workbook, job: job.name, kind, at, call: calls[at - 1] ?? '' };
-    return { ...of, told, damages, halves, differs, raw };
+    // Whoever is cut off has no word to say: Google tells of it.
+    return { ...of, told, damages, halves, differs, raw: kind === 'cut-off' ? undefined : raw };
   } finally {
     addOn.dispose();
   }

@@ -18,7 +18,7 @@ import {
 import { storedCorrections } from '../kept/corrections';
 import { officeOf } from '../office/judged-office';
 import { personAtWork } from '../desk/person-at-work';
-import { command, dialogue, locked } from '../office/writes/command';
+import { command, dialogue, locked, settleFirst } from '../office/writes/command';
 import type { Desk } from '../desk/run';
 
 /** Lines of the preview; an alert that fills the screen is not read. */
@@ -91,6 +91,7 @@ const refusedWords = (desk: Desk, { refused, closed, formulas, changedSince }: F
 
 /** Menu *Sửa nhanh*: shows before and after, and writes only when the person says yes. */
 export const quickFix = dialogue((desk) => {
+  settleFirst(desk);
   const { grids, fixes } = offered(desk);
   if (fixes.length === 0) return commandText(desk.locale, 'fix.none');
   if (!confirm(preview(desk, fixes), menuText(desk.locale, 'menu.check.fix'))) return undefined;

@@ -74,6 +74,9 @@ const entrySchema = () =>
     z.object({ kind: z.literal('new-tabs'), keys: z.array(z.string()) }),
   ]);
 
+/** Whether an earlier run did not come to its end. */
+export const isLeftOpen = (): boolean => journalText() !== undefined;
+
 /** What an earlier run left open; undefined where nothing is, or where nobody can read it. */
 export const openEntry = (): JournalEntry | undefined => {
   const text = journalText();

@@ -24,9 +24,13 @@ export const openJournal = (text: string): boolean => {
 
 /** What was about to be written when an earlier run ended, in one call; undefined where all runs came to their end. */
 export const journalText = (): string | undefined => {
-  const all = PropertiesService.getDocumentProperties().getProperties();
+  const properties = PropertiesService.getDocumentProperties();
+  const all = properties.getProperties();
   // One that is damaged is a text too, so that somebody closes it.
-  return NAME in all ? (textFrom(all, NAME) ?? '') : undefined;
+  if (NAME in all) return textFrom(all, NAME) ?? '';
+  // Of one that was closed by a run that was cut off in that.
+  for (const name of Object.keys(all)) if (name.startsWith(`${NAME}.`)) properties.deleteProperty(name);
+  return undefined;
 };
 
 /** All was written, or taken back. Tried twice: an entry that stays is looked at by every run to come. */

@@ -10,6 +10,7 @@ import { Refusal } from '../../desk/refusal';
 import { openDesk, type Desk } from '../../desk/run';
 import { takeSaidFirst } from '../../desk/said-first';
 import { userLocale } from '../../desk/user-locale';
+import { isLeftOpen } from '../../kept/journal';
 import { resume } from './resume';
 
 /**
@@ -23,6 +24,11 @@ export const locked = <T>(desk: Desk, work: () => T): T => {
   });
   if (done === undefined) throw new Refusal('app.busy');
   return done.result;
+};
+
+/** What an earlier run left half-written is put right before anything is read for a question. */
+export const settleFirst = (desk: Desk): void => {
+  if (isLeftOpen()) locked(desk, () => undefined);
 };
 
 /** Says it in one of the ways; a person who can't be told learns it from the cells. */
