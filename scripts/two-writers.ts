@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { JOBS } from '../tests/faults/jobs';
 import { allMeetings, drawMeeting, WRITERS, type Meeting } from '../tests/faults/two-writers';
+import { drawOwnMeeting, type OwnMeeting } from '../tests/faults/own/meetings';
+import { OWN_WRITERS } from '../tests/faults/own/writers';
 import { WORKBOOK_NAMES } from '../tests/faults/workbooks';
 
-// npm run two-writers -- [--draws 200] [--seed writers] [--job PART] [--workbook NAME] [--each]
+// npm run two-writers -- [--draws 200] [--seed writers] [--job PART] [--workbook NAME] [--each] [--own]
 const { values: options } = parseArgs({
   options: {
     draws: { type: 'string', default: '200' },
@@ -12,6 +14,8 @@ const { values: options } = parseArgs({
     workbook: { type: 'string', default: '' },
     /** Every act at every position instead of a draw. */
     each: { type: 'boolean', default: false },
+    /** Commands that write the add-on's own tabs, protect rows and make tabs, alone. */
+    own: { type: 'boolean', default: false },
   },
 });
 
@@ -31,7 +35,22 @@ const meetAll = async (workbook: (typeof WORKBOOK_NAMES)[number]): Promise<void>
     for await (const meeting of allMeetings(job, workbook)) note(meeting);
 };
 
-if (options.each)
+const noteOwn = (seed: string, meeting: OwnMeeting): void => {
+  all.push({ ...meeting, workbook: 'sample', tab: '' });
+  if (meeting.wrong.length > 0)
+    console.log(
+      [
+        `${seed} ${meeting.job}: somebody ${meeting.act} before ${meeting.at} ${meeting.call}`,
+        ...meeting.wrong,
+      ].join('\n  '),
+    );
+};
+
+const own = OWN_WRITERS.filter(({ name }) => name.includes(options.job));
+if (options.own)
+  for (let draw = 0; draw < Number(options.draws); draw += 1)
+    noteOwn(`${options.seed}:${draw}`, await drawOwnMeeting(`${options.seed}:${draw}`, own));
+else if (options.each)
   for (const workbook of WORKBOOK_NAMES.filter((name) => name.includes(options.workbook)))
     await meetAll(workbook);
 else

@@ -6,6 +6,7 @@ import { rowsReadOf } from '../base/row-print';
 import { formatDay, formatTime } from '../i18n/format';
 import { LOCALES, type Locale } from '../i18n/locale';
 import type { Edit, TabSpec } from './edit';
+import { placesOf } from './own-columns';
 
 /** A register that the add-on keeps: a line an entry in words, and the entry itself in a hidden column. */
 export interface Register<Column extends string, Entry> {
@@ -39,24 +40,20 @@ export interface Standing<Entry> {
   readonly cells: readonly Cell[];
 }
 
-/** Where each column stands, from 1: by its heading, else where the add-on had put it unless another one is there. */
-export const placesOf = <Column extends string>(
+/** Where each column stands, from 1; a column that people have taken away is left out. */
+export const columnsOf = <Column extends string>(
   { columns, heading }: RegisterLayout<Column>,
   grid: Grid | undefined,
 ): ReadonlyMap<Column | 'data', number> => {
   const names = [...columns.map(([name]) => name), 'data' as const];
-  const head = grid?.cells[0] ?? [];
-  const found = new Map<Column | 'data', number>();
-  for (const name of names) {
-    const words = LOCALES.map((locale) => heading(locale, name));
-    const at = head.findIndex((cell) => typeof cell === 'string' && words.includes(cell));
-    if (at >= 0) found.set(name, at + 1);
-  }
-  const taken = new Set(found.values());
-  names.forEach((name, index) => {
-    if (!found.has(name) && !taken.has(index + 1)) found.set(name, index + 1);
-  });
-  return found;
+  const headings = names.map((name) => LOCALES.map((locale) => heading(locale, name)));
+  const places = placesOf(headings, grid?.cells[0] ?? []);
+  return new Map(
+    names.flatMap((name, index): [Column | 'data', number][] => {
+      const place = places[index] ?? -1;
+      return place < 0 ? [] : [[name, place + 1]];
+    }),
+  );
 };
 
 /** The rows of entries, oldest first, wherever people have moved their columns; rows of their own are left out. */
@@ -65,7 +62,7 @@ export const standingEntries = <Column extends string, Entry>(
   grid: Grid | undefined,
   isEntry: (value: unknown) => value is Entry,
 ): Standing<Entry>[] => {
-  const column = placesOf(layout, grid).get('data') ?? 0;
+  const column = columnsOf(layout, grid).get('data') ?? 0;
   return (grid?.cells ?? []).flatMap((cells, index) => {
     const data = cells[column - 1];
     const entry = typeof data === 'string' ? parsedJson(data) : undefined;
@@ -100,7 +97,7 @@ const tabOf = <Column extends string, Entry>(
   };
   const widths = new Map<Column | 'data', number>([...layout.columns, ['data', DATA_WIDTH]]);
   const byPlace = new Map([...places].map(([name, at]) => [at, name]));
-  const columnsOf = (names: readonly (Column | 'data')[]): number[] =>
+  const numbersOf = (names: readonly (Column | 'data')[]): number[] =>
     names.flatMap((name) => places.get(name) ?? []);
   return {
     key,
@@ -112,14 +109,14 @@ const tabOf = <Column extends string, Entry>(
         return placed((name) => (name === 'data' ? JSON.stringify(entry) : words[name]));
       }),
     ],
-    styles: stylesOf(right, added.length + 1, columnsOf(dates)),
+    styles: stylesOf(right, added.length + 1, numbersOf(dates)),
     merges: [],
     columnWidths: Array.from(
       { length: right },
       (_, index) => widths.get(byPlace.get(index + 1) ?? 'data') ?? DATA_WIDTH,
     ),
     frozenRows: 1,
-    hiddenColumns: columnsOf([...(layout.hidden ?? []), 'data']),
+    hiddenColumns: numbersOf([...(layout.hidden ?? []), 'data']),
   };
 };
 
@@ -133,6 +130,6 @@ export const addedEntries = <Column extends string, Entry>(
   before: Grid | undefined,
 ): Edit => ({
   kind: 'add-rows',
-  tab: tabOf(register, added, placesOf(register.layout, before)),
+  tab: tabOf(register, added, columnsOf(register.layout, before)),
   ...(before ? { was: rowsReadOf(before.cells) } : {}),
 });

@@ -1,10 +1,10 @@
 import type { Cell } from '../../base/cell';
 import type { Grid, StandingList } from '../../base/grid';
 import { centralText } from '../../i18n/central/central-text';
-import type { Locale } from '../../i18n/locale';
+import { LOCALES, type Locale } from '../../i18n/locale';
 import type { CellLink, StyledArea, TabSpec } from '../edit';
 import { ENTERED, listLayout } from '../list-layout';
-import { withPeoples, type KnownLines } from '../peoples-cells';
+import { linesOn, withPeoples, type KnownLines } from '../peoples-cells';
 import { nationSum } from './nation-sum';
 import type { ListedProvince, ProvinceLine } from './province-list';
 import { asOfCell, countedFigures, isComplete, meanOf, type ProvinceReading } from './province-state';
@@ -33,8 +33,7 @@ const LIST = listLayout<ColumnName>(COLUMNS, 4);
 
 /** The list's lines as people filled them in; blank lines are left out. */
 export const readProvinceList = (grid: Grid): ProvinceLine[] =>
-  grid.cells
-    .slice(LIST.headerRow)
+  linesOn(grid, LINES)
     .map((row) => ({
       name: LIST.textAt(row, 'name'),
       address: LIST.textAt(row, 'address'),
@@ -45,7 +44,7 @@ export const readProvinceList = (grid: Grid): ProvinceLine[] =>
 /** A line is known by what people typed into it. */
 const LINES: KnownLines = {
   headerRow: LIST.headerRow,
-  width: COLUMNS.length,
+  headings: COLUMNS.map(([name]) => LOCALES.map((locale) => centralText(locale, `column.${name}`))),
   keyOf: (row) => LIST.textAt(row, 'name') + LIST.textAt(row, 'address') + LIST.textAt(row, 'note'),
 };
 

@@ -5,7 +5,7 @@ import { findingText } from '../../i18n/findings/finding-text';
 import { LOCALES, type Locale } from '../../i18n/locale';
 import type { EntryRule, StyledArea, TabSpec } from '../edit';
 import { ENTERED, listLayout } from '../list-layout';
-import { readKey, withPeoples, type KnownLines } from '../peoples-cells';
+import { linesOn, readKey, withPeoples, type KnownLines } from '../peoples-cells';
 import {
   countMatters,
   daysLate,
@@ -80,8 +80,7 @@ const matterOf = (row: readonly Cell[], readDay: (cell: Cell) => Day | undefined
 
 /** The lines of a register that was written before, with what people filled in and added. */
 export const readRegisterOfFindings = (grid: Grid, readDay: (cell: Cell) => Day | undefined): Matter[] =>
-  grid.cells
-    .slice(LIST.headerRow)
+  linesOn(grid, LINES)
     .map((row) => matterOf(row, readDay))
     .filter(({ key, text, unit, who, note }) => key + text + unit + who + note !== '');
 
@@ -160,7 +159,7 @@ const isNone = (row: readonly Cell[]): boolean =>
 /** A line that somebody added is known by what it says. */
 const LINES: KnownLines = {
   headerRow: LIST.headerRow,
-  width: COLUMNS.length,
+  headings: COLUMNS.map(([name]) => LOCALES.map((locale) => findingText(locale, `column.${name}`))),
   keyColumn: LIST.columnOf('key'),
   keyOf: (row) => {
     const [{ key }, said] = [readKey(textAt(row, 'key')), textAt(row, 'unit') + textAt(row, 'text')];

@@ -9,7 +9,7 @@ import { formatCell } from '../../i18n/format';
 import { issueTitle } from '../../i18n/issues/issue-text';
 import { LOCALES, type Locale } from '../../i18n/locale';
 import type { Area, Edit } from '../edit';
-import { addedEntries, formatWhen, placesOf, standingEntries, type RegisterLayout } from '../register';
+import { addedEntries, formatWhen, columnsOf, standingEntries, type RegisterLayout } from '../register';
 
 export const LOG_KEY = 'change-log';
 
@@ -89,7 +89,7 @@ const isChange = (value: unknown): value is LoggedChange =>
 /** The lines of a log written before, oldest first; rows that people added are left out. */
 export const readLog = (grid: Grid | undefined): LogLine[] => {
   const undone = new Set(LOCALES.map((locale) => checkText(locale, 'log.state.undone')));
-  const places = placesOf(LAYOUT, grid);
+  const places = columnsOf(LAYOUT, grid);
   return standingEntries(LAYOUT, grid, isChange).map(({ row, entry: change, cells }) => {
     const text = (name: ColumnName): string => {
       const cell = cells[(places.get(name) ?? 0) - 1];
@@ -131,7 +131,7 @@ const runsOf = (numbers: readonly number[]): { from: number; to: number }[] => {
 
 /** Of the lines the cells in these columns of the log's own. */
 const areasOf = (grid: Grid, lines: readonly LogLine[], names: readonly (ColumnName | 'data')[]): Area[] => {
-  const places = placesOf(LAYOUT, grid);
+  const places = columnsOf(LAYOUT, grid);
   const columns = runsOf(names.flatMap((name) => places.get(name) ?? []));
   return runsOf(lines.map(({ row }) => row)).flatMap((rows) =>
     columns.map((run) => ({ top: rows.from, left: run.from, bottom: rows.to, right: run.to })),

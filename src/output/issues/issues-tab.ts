@@ -9,7 +9,7 @@ import type { Grid, TabNumbers, StandingList } from '../../base/grid';
 import { withoutUndefined } from '../../base/without-undefined';
 import type { EntryRule, Style, StyledArea, TabSpec } from '../edit';
 import { listLayout } from '../list-layout';
-import { readKey, withPeoples, type KnownLines } from '../peoples-cells';
+import { linesOn, readKey, withPeoples, type KnownLines } from '../peoples-cells';
 import { fixText } from './fix-text';
 import { countOpen, stateWords, type IssueLine } from './issue-line';
 
@@ -39,7 +39,7 @@ const isAccepted = (line: readonly Cell[]): boolean =>
 
 const LINES: KnownLines = {
   headerRow: LIST.headerRow,
-  width: COLUMNS.length,
+  headings: COLUMNS.map(([name]) => LOCALES.map((locale) => checkText(locale, `issues.column.${name}`))),
   keyColumn: LIST.columnOf('key'),
   keyOf: (line) => readKey(LIST.textAt(line, 'key')).key,
   isWritten: (line) => LIST.textAt(line, 'reason') !== '' && !isAccepted(line),
@@ -167,7 +167,7 @@ export interface ListedDecision {
 /** What people decided on a list written before, by the issues' keys. */
 export const readDecisions = (grid: Grid): Map<string, ListedDecision> =>
   new Map(
-    grid.cells.slice(LIST.headerRow).flatMap((row): [string, ListedDecision][] => {
+    linesOn(grid, LINES).flatMap((row): [string, ListedDecision][] => {
       const { key, isPast } = readKey(LIST.textAt(row, 'key'));
       const decision = { accepted: isAccepted(row), reason: LIST.textAt(row, 'reason'), isPast };
       return key === '' ? [] : [[key, decision]];

@@ -5,10 +5,10 @@ import type { Finding } from '../../domain/trips/finding';
 import type { Trip } from '../../domain/trips/trip';
 import { formatSpan } from '../../i18n/format';
 import { formWords } from '../../i18n/forms/form-words';
-import type { Locale } from '../../i18n/locale';
+import { LOCALES, type Locale } from '../../i18n/locale';
 import type { StyledArea, TabSpec } from '../edit';
 import { ENTERED, listLayout } from '../list-layout';
-import { readKey, withPeoples, type KnownLines } from '../peoples-cells';
+import { linesOn, readKey, withPeoples, type KnownLines } from '../peoples-cells';
 
 export const meetingsKey = (year: number): string => `meetings:${year}`;
 
@@ -122,15 +122,21 @@ const TEXT_WIDTH = 190;
 type ColumnName = (typeof FACTS)[number][0] | MeetingField | 'key';
 
 /** What is known of the meeting, what is written down of it, and the hidden key. */
-const LIST = listLayout<ColumnName>(
-  [...FACTS, ...MEETING_FIELDS.map((field) => [field, TEXT_WIDTH] as const), ['key', 60]],
-  3,
-);
+const COLUMNS: readonly (readonly [ColumnName, number])[] = [
+  ...FACTS,
+  ...MEETING_FIELDS.map((field) => [field, TEXT_WIDTH] as const),
+  ['key', 60],
+];
+
+const LIST = listLayout<ColumnName>(COLUMNS, 3);
+
+const headingOf = (locale: Locale, name: ColumnName): string =>
+  formWords(locale)(name === 'key' ? 'form.meetings.key' : `form.meeting.${name}`);
 
 /** A line that somebody added is known by its branch and officer. */
 const LINES: KnownLines = {
   headerRow: LIST.headerRow,
-  width: LIST.widths.length,
+  headings: COLUMNS.map(([name]) => LOCALES.map((locale) => headingOf(locale, name))),
   keyColumn: LIST.columnOf('key'),
   keyOf: (row) => {
     const { key } = readKey(LIST.textAt(row, 'key'));
@@ -163,8 +169,7 @@ const meetingOf = (row: readonly Cell[], readDay: (cell: Cell) => Day | undefine
 
 /** The lines of a register that was written before. */
 export const readMeetings = (grid: Grid, readDay: (cell: Cell) => Day | undefined): Meeting[] =>
-  grid.cells
-    .slice(LIST.headerRow)
+  linesOn(grid, LINES)
     .map((row) => meetingOf(row, readDay))
     .filter((meeting) => meeting.unit !== '' || isTold(meeting));
 
@@ -199,7 +204,7 @@ const linesTab = ({ year, meetings }: MeetingRegister, locale: Locale): TabSpec 
     cells: [
       LIST.saying(words('form.meetings.title', { year })),
       LIST.saying(words(meetings.length === 0 ? 'form.meetings.none' : 'form.meetings.hint')),
-      LIST.rowOf((name) => words(name === 'key' ? 'form.meetings.key' : `form.meeting.${name}`)),
+      LIST.rowOf((name) => headingOf(locale, name)),
       ...meetings.map(rowOf),
     ],
     styles: stylesOf(bottom),

@@ -9,7 +9,8 @@ import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const draftTitle = ({ title }: TabSpec): string => `${title} …`;
+/** The name of a tab until it is complete. */
+export const draftTitle = ({ title }: TabSpec): string => `${title} …`;
 
 /** A tab to write on: a new one, or the blank one of a run that was cut off before it could mark it. */
 const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {

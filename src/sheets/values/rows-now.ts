@@ -22,9 +22,14 @@ export const filledRows = ({ prints }: RowsRead): readonly string[] => {
   return prints.slice(0, last);
 };
 
-/** Whether a whole tab holds what it held and nothing more, in one read. */
-export const tabStands = (sheet: Sheet, clock: WallClock, was: RowsRead): boolean =>
-  filledRows(rowsNow(sheet, clock)).join() === filledRows(was).join();
+/**
+ * Whether a whole tab holds what it held and nothing more, in one read: of all its room, for where its cells end may
+ * change between two calls.
+ */
+export const tabStands = (sheet: Sheet, clock: WallClock, was: RowsRead): boolean => {
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  return filledRows(readOf(all.getValues(), clock)).join() === filledRows(was).join();
+};
 
 /** Whether these rows still stand where they stood, in one read. */
 export const rowsStand = (sheet: Sheet, clock: WallClock, { prints, width, first }: RowsRead): boolean => {
