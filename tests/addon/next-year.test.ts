@@ -61,11 +61,13 @@ describe('Sang năm mới, from the question to the open year', () => {
       expect.arrayContaining([
         'Tổng hợp quý I năm 2022',
         'Tổng hợp quý IV năm 2022',
+        'Kết quả 1+2 2022',
         `${LOG} 2023`,
         'Các đợt 2023',
         'Cài đặt 2023',
       ]),
     );
+    expect(after['Kết quả 1+2 2022']?.values).toEqual(before['Kết quả 1+2']?.values);
     const log = after[`${LOG} 2023`];
     expect(log?.values[0]).toEqual(after[LOG]?.values[0]);
     expect(log?.values.slice(1).flat().join('')).toBe('');

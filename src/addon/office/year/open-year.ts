@@ -20,6 +20,7 @@ import { forgetTabs } from '../../kept/tab-index';
 import { findingsOf, meetingRegister } from '../findings/meetings';
 import { findingsRegister } from '../findings/register';
 import { officeBook } from '../office-book';
+import { resultTabOf } from '../result/result-of';
 import { openView, type View } from '../view';
 import { anchoredRows } from '../writes/anchors';
 import { carryOutWith, openJournalFor, plansFor, writeWhole } from '../writes/write-rows';
@@ -35,12 +36,24 @@ const PERIODS: readonly Period[] = [
   { kind: 'year' },
 ];
 
-const summaries = ({ survey: { office }, desk }: View): TabSpec[] => {
+/** The result tab of the past year under a name of its own: the one that others fetch goes on to the new year. */
+const resultOfYear = ({ survey: { office, ledger }, desk }: View): TabSpec => {
+  const result = resultTabOf(office, ledger, desk.locale);
+  const { year } = office.records.policy;
+  return { ...result, key: `${result.key}:${year}`, title: `${result.title} ${year}` };
+};
+
+const summaries = (view: View): TabSpec[] => {
+  const {
+    survey: { office },
+    desk,
+  } = view;
   if (office.records.officers.length === 0 || office.records.trips.length === 0) return [];
-  return PERIODS.map((period) => {
+  const ofPeriods = PERIODS.map((period) => {
     const { records, ...book } = officeBook(office, period);
     return summaryTab({ ...book, locale: desk.locale, policy: records.policy });
   });
+  return [...ofPeriods, resultOfYear(view)];
 };
 
 /** What was found in the year, so that what is open goes on from it. */

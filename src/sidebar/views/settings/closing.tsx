@@ -95,7 +95,7 @@ const Departments = ({ period }: { period: string }) => {
   const sidebar = useSidebar();
   const { closings, protection, setProtection, close, reopen } = useClosings(period);
   const [states, setStates] = useState<ReadonlyMap<string, State>>(new Map());
-  if (closings === undefined) return null;
+  if (closings === undefined) return <p class="quiet">{sidebar.t('loading')}</p>;
   if (isFault(closings)) return <FaultNotice fault={closings} words={sidebar} />;
   const { departments } = closings;
   if (departments.length === 0) return <p class="hint">{sidebar.t('closing.none')}</p>;
