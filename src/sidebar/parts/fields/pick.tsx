@@ -6,9 +6,14 @@ import { folded } from '../../../i18n/folded';
 /** Choices shown at once: more are found by typing on. */
 const SHOWN = 8;
 
+/** A name stands before what else is said of it: whose name it is comes before whose department. */
 const found = (choices: readonly Choice[], typed: string): readonly Choice[] => {
   const words = folded(typed).split(/\s+/).filter(Boolean);
-  return choices.filter(({ label }) => words.every((word) => folded(label).includes(word)));
+  const holds = (text: string): boolean => words.every((word) => folded(text).includes(word));
+  const nameOf = ({ label }: Choice): string => label.split(' – ')[0] ?? label;
+  const matches = choices.filter(({ label }) => holds(label));
+  const named = matches.filter((choice) => holds(nameOf(choice)));
+  return [...named, ...matches.filter((choice) => !named.includes(choice))];
 };
 
 interface PickProps extends FieldProps {
@@ -50,7 +55,8 @@ const usePicking = ({ value, choices, onChange, clears = false }: PickProps) => 
     else setState({ ...state, open: false });
   };
   const type = (text: string) => {
-    setState({ text, open: true, at: -1 });
+    // The first that fits is marked: Enter takes it.
+    setState({ text, open: true, at: text.trim() === '' ? -1 : 0 });
     if (text.trim() === '' && value !== '') onChange('');
   };
   const move = (at: number) => setState({ ...state, open: true, at });
@@ -64,7 +70,7 @@ const pressIn =
   ({ state, matches, take, move, giveUp }: ReturnType<typeof usePicking>) =>
   (event: KeyboardEvent): void => {
     const at = stepOf(event.key, state.at, matches.length);
-    const chosen = matches[state.at] ?? (matches.length === 1 ? matches[0] : undefined);
+    const chosen = matches[state.at];
     if (at !== undefined) {
       event.preventDefault();
       move(at);
