@@ -120,6 +120,17 @@ describe('formulas over one range', () => {
 });
 
 describe('rounds of dates', () => {
+  it('are known from a check, until a list changes', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('checkWorkbook');
+    const book = { addOn, tab: ROSTER };
+    lastRow = 60;
+    const call = '=ROUND_OF(DATE(2022;4;3))';
+    expect(await ask(book, call)).toEqual({ shown: 'Quý II, đợt 1', anew: false });
+    await addOn.setCellAsUser(ROSTER, 'K3', 'ghi chú');
+    expect(await ask(book, call)).toEqual({ shown: 'Quý II, đợt 1', anew: true });
+  });
+
   it('are told by the lists once', async () => {
     const book = await opened();
     const first = await ask(book, '=ROUND_OF(DATE(2022;4;3))');

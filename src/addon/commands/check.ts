@@ -16,6 +16,7 @@ import { withFreshList } from '../office/fresh-list';
 import { rowOwners } from '../office/row-index';
 import { singleFormulaWords } from '../office/formulas/single-formulas';
 import { storedCorrections } from '../kept/corrections';
+import { keepRounds } from '../office/formulas/known-rounds';
 import { rememberTabs } from '../kept/known-tabs';
 import { listsVersion } from '../kept/lists';
 import { officeOf, type JudgedOffice } from '../office/judged-office';
@@ -137,6 +138,7 @@ const check = (desk: Desk, only?: string): string => {
   desk.progress.writing();
   const { lines, list } = listIssues(desk, { office, grids }, only);
   rememberTabs(desk, { grids, tables: office.tables, version });
+  keepRounds(desk, { ...office, version });
   const { closed, lost } = markTabs(desk, lines, grids, only);
   return [
     resultWords(desk, lines, list.shown),

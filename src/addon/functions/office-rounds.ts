@@ -1,7 +1,8 @@
 import { loadListedOffice } from '../office/formulas/formula-office';
 import { loadOffice, type JudgedOffice } from '../office/judged-office';
 import type { Desk } from '../desk/run';
-import type { KnownRounds, Told } from './asked/told';
+import { knownRounds, type KnownRounds } from '../office/formulas/known-rounds';
+import type { Told } from './asked/told';
 import { roundOfBy } from './round-of';
 
 /** Rounds may stand in the heading of a table of trips instead of a list. */
@@ -10,14 +11,12 @@ const officeWithRounds = (desk: Desk): JudgedOffice => {
   return listed && listed.records.rounds.length > 0 ? listed : loadOffice(desk);
 };
 
-const knownRounds = (desk: Desk, told: unknown): KnownRounds => {
+const roundsOfOffice = (desk: Desk, told: unknown): KnownRounds => {
   const { records, isOfLists } = officeWithRounds(desk);
-  const { policy, rounds, otherYears = [] } = records;
-  const { year, window } = policy;
-  const known = { year, window, rounds: [...rounds, ...otherYears.flatMap((other) => other.rounds)] };
+  const known = knownRounds(records);
   if (isOfLists === true) (told as Told<KnownRounds> | undefined)?.(known);
   return known;
 };
 
 /** The round by the office's lists, or by its tables where these name no rounds. */
-export const roundOf = roundOfBy(knownRounds);
+export const roundOf = roundOfBy(roundsOfOffice);

@@ -3,8 +3,8 @@ import { quarterName } from '../../i18n/format';
 import { readDates } from '../../intake/dates/vi-date';
 import { Refusal } from '../desk/refusal';
 import type { Desk } from '../desk/run';
+import type { KnownRounds } from '../office/formulas/known-rounds';
 import { textOf } from './asked/arguments';
-import type { KnownRounds } from './asked/told';
 import { forEachCell, formula } from './formula';
 
 /** The round in which a day, or the whole of a stretch of days, lies. */

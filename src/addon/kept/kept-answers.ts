@@ -1,9 +1,10 @@
 import { contentPrint } from '../../base/content-print';
 import { parsedJson } from '../../base/parsed-json';
-import { readDocumentTexts } from '../../sheets/kept/document-text';
+import { readDocumentTexts, type DocumentTexts } from '../../sheets/kept/document-text';
 import { readDerivedText, writeDerivedText } from '../../sheets/kept/shared-text';
 import type { Desk } from '../desk/run';
 import { KEPT_NAMES, KEPT_SECONDS } from './kept-names';
+import { listsVersion } from './lists';
 
 declare const BUILD_PRINT: string;
 
@@ -21,23 +22,37 @@ export interface KeptAnswer {
   readonly keep: (answer: unknown) => void;
 }
 
-/** In two calls to Google's servers, whatever the arguments' size. `name` tells one kind of answers from others. */
-export const keptAnswer = (
-  { today, clock }: Pick<Desk, 'today' | 'clock'>,
+type Place = Pick<Desk, 'today' | 'clock'>;
+
+/** The name under which it is kept; `name` tells one kind of answers from others. */
+const nameOf = (
+  { today, clock }: Place,
+  textOf: DocumentTexts,
   name: string,
   args: readonly unknown[],
-): KeptAnswer => {
-  const textOf = readDocumentTexts();
+): string => {
   const texts = Object.values(KEPT_NAMES).map((kept) => textOf(kept) ?? '');
-  const print = contentPrint([BUILD_PRINT, today, clock.zone, ...texts, ...args]);
-  const { text } = readDerivedText(`${name}.${print}`, KEPT_NAMES.lists);
-  return {
-    answer: parsedJson(text),
-    keep: (answer) => {
-      // The lists may have been read, and kept, only for this answer.
-      const { writing } = readDerivedText(`${name}.${print}`, KEPT_NAMES.lists);
-      if (writing !== undefined)
-        writeDerivedText(`${name}.${print}`, writing, JSON.stringify(answer), KEPT_SECONDS);
-    },
-  };
+  return `${name}.${contentPrint([BUILD_PRINT, today, clock.zone, ...texts, ...args])}`;
+};
+
+const keepUnder = (name: string, answer: unknown): void => {
+  // The lists may have been read, and kept, only for this answer.
+  const { writing } = readDerivedText(name, KEPT_NAMES.lists);
+  if (writing !== undefined) writeDerivedText(name, writing, JSON.stringify(answer), KEPT_SECONDS);
+};
+
+/** In two calls to Google's servers, whatever the arguments' size. */
+export const keptAnswer = (place: Place, name: string, args: readonly unknown[]): KeptAnswer => {
+  const full = nameOf(place, readDocumentTexts(), name, args);
+  const { text } = readDerivedText(full, KEPT_NAMES.lists);
+  return { answer: parsedJson(text), keep: (answer) => keepUnder(full, answer) };
+};
+
+/** Keeps what the lists of that version tell without any argument, unless they have changed since. */
+export const keepAnswer = (
+  place: Place,
+  { name, version, answer }: { readonly name: string; readonly version: number; readonly answer: unknown },
+): void => {
+  const textOf = readDocumentTexts();
+  if (listsVersion(textOf) === version) keepUnder(nameOf(place, textOf, name, []), answer);
 };

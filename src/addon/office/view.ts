@@ -4,6 +4,7 @@ import type { MappingCorrection } from '../../intake/words/schemas';
 import { readWorkbookTabs } from '../../sheets/reading/read';
 import type { Desk } from '../desk/run';
 import { storedCorrections } from '../kept/corrections';
+import { keepRounds } from './formulas/known-rounds';
 import { rememberTabs } from '../kept/known-tabs';
 import { listsVersion } from '../kept/lists';
 import { decisionsOf } from './decisions';
@@ -32,7 +33,9 @@ export const openView = (desk: Desk): View => {
 export const openViewForAll = (desk: Desk): View => {
   const version = listsVersion();
   const view = openView(desk);
-  rememberTabs(desk, { grids: view.grids, tables: view.survey.office.tables, version });
+  const { tables, records } = view.survey.office;
+  rememberTabs(desk, { grids: view.grids, tables, version });
+  keepRounds(desk, { tables, records, version });
   return view;
 };
 

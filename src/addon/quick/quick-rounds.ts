@@ -1,4 +1,5 @@
 import type { Answers, KnownRounds } from '../functions/asked/told';
+import { ROUNDS } from '../kept/kept-names';
 import { roundOfBy } from '../functions/round-of';
 import { lookUp } from './look-up';
 import { readingPart } from './reading-part';
@@ -11,6 +12,6 @@ const isKnown = (answer: unknown): answer is KnownRounds => {
 
 /** By the rounds that the lists told before; else the part that reads them is asked. */
 export const roundOf: Answers['roundOf'] = (dates) => {
-  const { answer, keep } = lookUp('rounds', []);
+  const { answer, keep } = lookUp(ROUNDS, []);
   return isKnown(answer) ? roundOfBy(() => answer)(dates) : readingPart().ROUND_OF(dates, keep);
 };

@@ -1,5 +1,4 @@
-import type { Round } from '../../../domain/days/round';
-import type { Span } from '../../../domain/days/span';
+import type { KnownRounds } from '../../office/formulas/known-rounds';
 import type { Result } from '../formula';
 import type { Argument } from './arguments';
 import type { DutyFigures } from './duty-figures';
@@ -30,12 +29,7 @@ export type OfficerFunction = (
   ]
 ) => Result;
 
-/** By what dates are put into rounds. */
-export interface KnownRounds {
-  readonly year: number;
-  readonly window: Span;
-  readonly rounds: readonly Round[];
-}
+export type { KnownRounds };
 
 export interface Answers {
   readonly roundOf: (dates?: Argument, told?: Told<KnownRounds>) => Result;

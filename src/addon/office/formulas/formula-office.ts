@@ -1,10 +1,10 @@
 import type { Cell } from '../../../base/cell';
 import { RANGE_SHEET, type Grid } from '../../../base/grid';
 import type { Reading } from '../../../intake/read-workbook';
-import type { TableKind } from '../../../intake/tables/heading/table';
 import { readWorkbookTabs } from '../../../sheets/reading/read';
 import { readDocumentTexts, type DocumentTexts } from '../../../sheets/kept/document-text';
 import { storedCorrections } from '../../kept/corrections';
+import { tellAll } from './known-rounds';
 import { listsVersion, loadLists } from '../../kept/lists';
 import { judged, readingOf, type JudgedOffice } from '../judged-office';
 import { Refusal } from '../../desk/refusal';
@@ -27,9 +27,6 @@ const holdsRange = (grid: Grid, { cells: rows }: Grid): boolean => {
 const besides = (range: Grid | undefined, tabs: readonly Grid[]): readonly Grid[] =>
   range === undefined ? tabs : tabs.filter((grid) => !holdsRange(grid, range));
 
-/** Lists that tell all of an office but its trips: who, under which rules, and where. */
-const TELLING: readonly TableKind[] = ['roster', 'settings', 'units'];
-
 /**
  * A reading of the office's lists as they are kept for everyone, with a range or without. Undefined where
  * tables of trips say something of the office too, so that only the whole workbook tells: its year in a
@@ -41,8 +38,7 @@ const readingOfLists = (desk: Desk, texts: DocumentTexts, range?: Grid): Reading
   const lists = besides(range, loadLists(desk, index, listsVersion(texts)));
   const corrections = storedCorrections(texts);
   const reading = readingOf(range ? [range, ...lists] : lists, desk.today, { corrections });
-  const told = new Set(reading.tables.filter(({ sheet }) => sheet !== RANGE_SHEET).map(({ kind }) => kind));
-  return TELLING.every((kind) => told.has(kind)) ? reading : undefined;
+  return tellAll(reading.tables.filter(({ sheet }) => sheet !== RANGE_SHEET)) ? reading : undefined;
 };
 
 /** The office without its trips, from its lists alone; undefined where these do not tell all of it. */
