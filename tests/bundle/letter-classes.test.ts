@@ -9,6 +9,7 @@ const TYPED: readonly (readonly [block: string, first: number, last: number])[] 
   ['Latin Extended Additional', 0x1e00, 0x1eff],
   ['dashes, quotes, currencies', 0x2010, 0x206f],
   ['arrows, boxes, ticks, bullets', 0x2190, 0x245f],
+  ['boxes and marks', 0x2500, 0x26ff],
   ['brackets of East Asia', 0x3008, 0x3020],
   ['signs of symbol fonts', 0xe000, 0xf8ff],
 ];
