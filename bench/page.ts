@@ -2,7 +2,6 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tests/e2e/browser';
-import { freshPage } from '../workbench/fresh.mjs';
 import { serve } from '../workbench/page/server';
 import { line, ms, section } from './measure';
 import { SCALE_WORKBOOK } from './scale-workbook';
@@ -27,14 +26,15 @@ const bytesIn = (folder: string): number =>
 const opened = async (browser: Browser, url: string): Promise<{ time: number; bytes: number }> => {
   const context = await browser.newContext({ viewport: { width: 1360, height: 800 } });
   const page = await context.newPage();
-  let bytes = 0;
+  const sent: Promise<number>[] = [];
   page.on('response', (response) => {
-    bytes += Number(response.headers()['content-length'] ?? 0);
+    sent.push(response.body().then(({ length }) => length));
   });
   const start = performance.now();
   await page.goto(url);
   await page.waitForSelector('body[data-ready]', { timeout: 120_000 });
   const time = performance.now() - start;
+  const bytes = (await Promise.all(sent)).reduce((sum, length) => sum + length, 0);
   await context.close();
   return { time, bytes };
 };
@@ -43,7 +43,6 @@ const megabytes = (bytes: number): string => `${(bytes / MEGABYTE).toFixed(1)} M
 
 /** How long a newcomer waits: for the workbench's page in a browser, and for what npm installs. */
 export const benchPage = async (): Promise<void> => {
-  await freshPage();
   section('The workbench: from the address to a grid to type into, in a fresh window; the least of three');
   line('', 'ready', 'sent');
   const browser = await launchBrowser();
