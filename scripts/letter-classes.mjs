@@ -70,13 +70,13 @@ export const withPlainClasses = (source) => {
   return done + source.slice(from);
 };
 
-/** For esbuild: the add-on's own sources with plain classes. */
-export const plainClasses = {
+/** For esbuild: those of the add-on's own sources with plain classes. */
+export const plainClasses = (filter) => ({
   name: 'plain-classes',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+    onLoad({ filter }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       return /\\[pP]\{[LN]\}/.test(source) ? { contents: withPlainClasses(source), loader: 'ts' } : undefined;
     });
   },
-};
+});
