@@ -146,14 +146,14 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'reminder.text': 'Message (copy to send)',
   'reminder.department.opening': 'To {department}: grassroots trips, {period}[ (as of {asOf})].',
   'reminder.department.line':
-    '- {name}: {days}/{required} days, {remaining} {remaining:day|days} short[, {behind} {behind:day|days} behind the pace][; {planned} more days registered].',
+    '- {name}: {days}/{required} days, {remaining} {remaining:day|days} short[, {behind} {behind:day|days} behind the pace][; {planned} more {planned:day|days} registered].',
   'reminder.department.met': 'Officers who met the quota: {names}.',
   'reminder.department.allMet': 'All {count} {count:officer|officers} subject met the quota.',
   'reminder.department.reports': 'Reports owed: {count}.',
   'reminder.department.report': '- {name}: trip of {dates}[, {unit}], due {due}.',
   'reminder.officer.opening': 'To {name}[ ({department})]:',
   'reminder.officer.short':
-    'So far you have {days}/{required} days, {remaining} {remaining:day|days} short of the quota.[ {planned} more days are registered.]',
+    'So far you have {days}/{required} days, {remaining} {remaining:day|days} short of the quota.[ {planned} more {planned:day is|days are} registered.]',
   'reminder.officer.level': 'Short by level: {levels}.',
   'reminder.officer.levelPart': '{level} {days} {days:day|days}',
   'reminder.officer.met': 'You have met the quota: {days}/{required} days.',
