@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../fixtures/unseen/chance';
-import { FAULT_KINDS, isWrite } from './interposed';
+import { FAULT_KINDS, failingAt, interposed, isWrite } from './interposed';
 import { JOBS } from './jobs';
-import { inject, rehearse } from './trial';
+import { warmNumber } from './opened';
+import { heard, inject, make, prepared, rehearse } from './trial';
 import { WORKBOOK_NAMES } from './workbooks';
 
 /** Another draw: `FAULTS_SEED=anything npx vitest run tests/faults`; the whole: `npm run faults`. */
@@ -52,4 +53,29 @@ describe('a run that Google cuts off after its six minutes', () => {
     },
     60_000,
   );
+
+  it('before the row of a trip is there: asked again, the trip is written, and nobody is told that it was already', async () => {
+    const job = JOBS.find(({ name }) => name === 'apiAddTrip');
+    if (!job) throw new Error('There is no such job.');
+    const rehearsal = await rehearse(job, 'departments');
+    const outcome = await inject(rehearsal, lastOf(rehearsal.calls, 'Sheet.insertRowsAfter'), 'cut-off');
+    expect(outcome).toMatchObject({ damages: [], differs: [] });
+  }, 60_000);
+
+  it('after a new tab has its name: it is made once more, and no later command takes it away with what was typed', async () => {
+    const job = JOBS.find(({ name }) => name === 'apiCreateWorkbook');
+    if (!job) throw new Error('There is no such job.');
+    const rehearsal = await rehearse(job, 'blank');
+    const at = lastOf(rehearsal.calls, 'DeveloperMetadata.remove');
+    const { addOn, call } = await prepared(rehearsal);
+    const moment = warmNumber(rehearsal.calls, at) ?? at;
+    await interposed(addOn, failingAt(moment, 'cut-off', 'DeveloperMetadata.remove'), () =>
+      heard(addOn, call),
+    );
+    await make(call, addOn);
+    const tabs = addOn.sheets();
+    await addOn.run('checkWorkbook');
+    expect(addOn.sheets()).toEqual(expect.arrayContaining([...tabs]));
+    addOn.dispose();
+  }, 60_000);
 });

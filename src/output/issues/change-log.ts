@@ -3,6 +3,7 @@ import { cellName, type Cell, type CellRef } from '../../base/cell';
 import type { Moment } from '../../base/day';
 import type { Grid } from '../../base/grid';
 import { rowsReadOf } from '../../base/row-print';
+import { runsOf } from '../../base/runs';
 import type { IssueCode } from '../../domain/issue';
 import { checkText } from '../../i18n/check/check-text';
 import { formatCell } from '../../i18n/format';
@@ -117,17 +118,6 @@ export const addedLines = (
     changes,
     before,
   );
-
-/** Numbers that follow one another, as runs of them. */
-const runsOf = (numbers: readonly number[]): { from: number; to: number }[] => {
-  const runs: { from: number; to: number }[] = [];
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last?.to === number - 1) last.to = number;
-    else runs.push({ from: number, to: number });
-  }
-  return runs;
-};
 
 /** Of the lines the cells in these columns of the log's own. */
 const areasOf = (grid: Grid, lines: readonly LogLine[], names: readonly (ColumnName | 'data')[]): Area[] => {

@@ -55,6 +55,14 @@ const removeRows = (site: Site): boolean => {
   return true;
 };
 
+/** Whether a plan that makes rows has not made them yet: what stood under them still does, and nothing of it is written. */
+const isUnbegun = (site: Site): boolean => {
+  const { make, changes } = site.plan;
+  if (make === undefined || make.known.length === 0 || !stillHold(site, [...make.known, ...make.next]))
+    return false;
+  return !lookAt(site, changes, 'written').some(({ change, holds }) => sameValue(holds, change.to));
+};
+
 /** Takes back what was written of a plan. Throws what Google throws. */
 export const takeBack = (site: Site, tried: readonly PlannedChange[]): TakenBack => {
   const cells = restoreCells(site, tried);
@@ -74,6 +82,7 @@ export const stillToDo = (spreadsheet: Spreadsheet, clock: WallClock, plans: rea
   plans.some((plan) => {
     const site = siteOf(spreadsheet, clock, plan);
     if (site === undefined || plan.changes.length === 0) return false;
+    if (isUnbegun(site)) return true;
     return lookAt(site, plan.changes).some(({ change, holds }) => sameCell(holds, change.from));
   });
 
@@ -99,6 +108,7 @@ export const takePlansBack = (
 ): (TakenBack & { readonly sheet: string })[] =>
   [...plans].reverse().map((plan) => {
     const site = siteOf(spreadsheet, clock, plan);
-    const gone = { restored: [], left: plan.changes, rowsLeft: false };
-    return { sheet: plan.sheet, ...(site === undefined ? gone : takeBack(site, plan.changes)) };
+    const nothing = { restored: [], left: [], rowsLeft: false };
+    if (site === undefined) return { ...nothing, sheet: plan.sheet, left: plan.changes };
+    return { sheet: plan.sheet, ...(isUnbegun(site) ? nothing : takeBack(site, plan.changes)) };
   });

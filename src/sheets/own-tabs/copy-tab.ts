@@ -1,9 +1,9 @@
 import type { CopySpec, FilledBlock } from '../../output/edit';
 import { formatOf } from '../writing/look';
 import { GoneTab, requireOpen } from './closed-tab';
-import { DRAFT, freeName, nameTab, sweepDrafts } from './draft';
+import { DRAFT, nameTab, sweepDrafts } from './draft';
 import { claimTab, markWritten } from './ownership';
-import { contentPrint } from './standing-tab';
+import { contentPrint, copyOf } from './standing-tab';
 import { requireStanding } from './standing-rows';
 import { writeValues } from '../writing/write-values';
 
@@ -82,8 +82,7 @@ export const replaceCopy = (spreadsheet: Spreadsheet, copy: CopySpec): Sheet => 
   const template = spreadsheet.getSheetByName(copy.of);
   if (template === null) throw new GoneTab(copy.of);
   const place = old[0] === undefined ? spreadsheet.getNumSheets() : old[0].getIndex() - 1;
-  const name = freeName(spreadsheet, `${copy.title} …`);
-  const sheet = spreadsheet.insertSheet(name, place, { template });
+  const sheet = copyOf(spreadsheet, template, { title: copy.title, place });
   try {
     claimTab(sheet, DRAFT);
     repeatRows(sheet, copy.repeats);

@@ -27,3 +27,13 @@ export const sweepDrafts = (spreadsheet: Spreadsheet): OwnTab[] => {
   for (const { sheet, key } of own) if (key === DRAFT) spreadsheet.deleteSheet(sheet);
   return own.filter(({ key }) => key !== DRAFT);
 };
+
+/**
+ * Whether a tab has the name. One that a run which was cut off had named and not handed over yet is a draft still, which
+ * the next sweep would take away with all that people had typed into it by then: it goes at once.
+ */
+export const isTaken = (spreadsheet: Spreadsheet, title: string): boolean => {
+  if (spreadsheet.getSheetByName(title) === null) return false;
+  sweepDrafts(spreadsheet);
+  return spreadsheet.getSheetByName(title) !== null;
+};

@@ -5,9 +5,9 @@ import { writeValues } from '../writing/write-values';
 import { clockOf } from '../values/clock';
 import { rowsStand } from '../values/rows-now';
 import { GoneTab, requireOpen, StaleTab } from './closed-tab';
-import { DRAFT, freeName, nameTab, sweepDrafts } from './draft';
+import { DRAFT, isTaken, nameTab, sweepDrafts } from './draft';
 import { claimTab, disownTab, markWritten } from './ownership';
-import { contentPrint } from './standing-tab';
+import { contentPrint, copyOf } from './standing-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -61,8 +61,7 @@ const withCopy = (
 ): Sheet => {
   const template = spreadsheet.getSheetByName(of);
   if (template === null) throw new GoneTab(of);
-  const name = freeName(spreadsheet, `${title} …`);
-  const copy = spreadsheet.insertSheet(name, template.getIndex(), { template });
+  const copy = copyOf(spreadsheet, template, { title, place: template.getIndex() });
   try {
     claimTab(copy, DRAFT);
     work(copy, template);
@@ -84,7 +83,7 @@ export const prepareCopy = (
   copy: PreparedCopy,
   unmark: (sheet: Sheet) => void,
 ): Sheet | undefined => {
-  if (spreadsheet.getSheetByName(copy.title) !== null) return undefined;
+  if (isTaken(spreadsheet, copy.title)) return undefined;
   sweepDrafts(spreadsheet);
   const sheet = withCopy(spreadsheet, copy, (draft, template) => {
     // Copied as it was read, if it is still so: formulas of the copy may be worked out anew.
@@ -112,8 +111,8 @@ export const keepValues = (spreadsheet: Spreadsheet, copy: ValuesCopy): Sheet | 
       false,
     );
   });
-  claimTab(sheet, copy.key);
   nameTab(spreadsheet, sheet, copy.title);
+  claimTab(sheet, copy.key);
   markWritten(sheet, copy.key, contentPrint(sheet));
   return sheet;
 };

@@ -1,6 +1,6 @@
 import type { TabSpec } from '../../output/edit';
 import { isOpen, requireOpen } from './closed-tab';
-import { DRAFT, freeName, nameTab, sweepDrafts } from './draft';
+import { DRAFT, freeName, isTaken, nameTab, sweepDrafts } from './draft';
 import { claimTab, disownTab, findOwnTabs, markWritten } from './ownership';
 import { contentPrint, tabAmong } from './standing-tab';
 import { requireStanding } from './standing-rows';
@@ -9,8 +9,7 @@ import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The name of a tab until it is complete. */
-export const draftTitle = ({ title }: TabSpec): string => `${title} …`;
+const draftTitle = ({ title }: TabSpec): string => `${title} …`;
 
 /** A tab to write on: a new one, or the blank one of a run that was cut off before it could mark it. */
 const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
@@ -64,8 +63,9 @@ const copyOver = (draft: Sheet, sheet: Sheet, { was, notes }: TabSpec): void => 
 const createOwnTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet =>
   withDraft(spreadsheet, tab, (draft) => {
     writeFrame(draft, tab);
-    claimTab(draft, tab.key);
     nameTab(spreadsheet, draft, tab.title);
+    // A draft until all is done: what is cut off before is swept up.
+    claimTab(draft, tab.key);
     return draft;
   });
 
@@ -122,7 +122,7 @@ export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet => {
  * run does.
  */
 export const createTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet | undefined => {
-  if (spreadsheet.getSheetByName(tab.title) !== null) return undefined;
+  if (isTaken(spreadsheet, tab.title)) return undefined;
   if (spreadsheet.getSheetByName(draftTitle(tab)) !== null) sweepDrafts(spreadsheet);
   return withDraft(spreadsheet, tab, (draft) => {
     writeFrame(draft, tab);

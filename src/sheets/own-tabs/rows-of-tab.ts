@@ -4,8 +4,8 @@ import { filledRows } from '../values/rows-now';
 import { areaName } from '../writing/look';
 import { ensureSize } from '../writing/write-tab';
 import { GoneTab, requireOpen } from './closed-tab';
-import { nameTab, sweepDrafts } from './draft';
-import { draftTitle, replaceTab, withDraft } from './own-tab';
+import { sweepDrafts } from './draft';
+import { replaceTab, withDraft } from './own-tab';
 import { tabAmong } from './standing-tab';
 import { requireStanding } from './standing-rows';
 
@@ -22,8 +22,6 @@ export const addRows = (spreadsheet: Spreadsheet, tab: TabSpec, was: RowsRead | 
   const below = filledRows(read).length;
   if (sheet === undefined || below === 0) return replaceTab(spreadsheet, { ...tab, was: read });
   requireOpen(sheet);
-  // A run that was cut off before it could name the tab; people's own names stay.
-  if (sheet.getName() === draftTitle(tab)) nameTab(spreadsheet, sheet, tab.title);
   const count = tab.cells.length - 1;
   if (count === 0) return sheet;
   return withDraft(spreadsheet, tab, (draft) => {

@@ -2,6 +2,7 @@ import { rowPrint, type RowsRead } from '../../base/row-print';
 import type { FormerKey } from '../../output/edit';
 import { clockOf } from '../values/clock';
 import { readOf } from '../values/rows-now';
+import { freeName } from './draft';
 import { findOwnTabs, type OwnTab } from './ownership';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -84,4 +85,16 @@ export const standingTab = (spreadsheet: Spreadsheet, wanted: Wanted): StandingT
     isTouched: isTyped || holdsNotes(sheet),
     rows: readOf(content.values, clockOf(spreadsheet)),
   };
+};
+
+/** A copy of a tab, under a name by which one that a run which was cut off has left, before it could mark it, is known. */
+export const copyOf = (
+  spreadsheet: Spreadsheet,
+  template: Sheet,
+  { title, place }: { readonly title: string; readonly place: number },
+): Sheet => {
+  const name = `${title} …`;
+  const left = spreadsheet.getSheetByName(name);
+  if (left !== null && contentPrint(left) === contentPrint(template)) spreadsheet.deleteSheet(left);
+  return spreadsheet.insertSheet(freeName(spreadsheet, name), place, { template });
 };
