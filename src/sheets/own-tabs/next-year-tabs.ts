@@ -1,4 +1,5 @@
 import { columnLetters } from '../../base/cell';
+import { runsOf } from '../../base/runs';
 import type { Area, FilledBlock, PreparedCopy, ValuesCopy } from '../../output/edit';
 import { areaName } from '../writing/look';
 import { writeValues } from '../writing/write-values';
@@ -14,16 +15,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 type Formulas = readonly (readonly string[])[];
 
-/** Columns of the row within the area that hold no formula, as runs like `B:D`. */
+/** Columns of the row within the area that hold no formula, as runs like `2:4`. */
 const openRuns = (row: readonly string[], { left, right }: Area): string[] => {
-  const runs: { from: number; to: number }[] = [];
-  for (let column = left; column <= right; column += 1) {
-    if ((row[column - 1] ?? '') !== '') continue;
-    const last = runs[runs.length - 1];
-    if (last?.to === column - 1) last.to = column;
-    else runs.push({ from: column, to: column });
-  }
-  return runs.map(({ from, to }) => `${from}:${to}`);
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return runsOf(columns.filter((column) => (row[column - 1] ?? '') === '')).map(
+    ({ from, to }) => `${from}:${to}`,
+  );
 };
 
 /** The areas without their cells that hold formulas: as few rectangles as their columns allow, as `B2:D9`. */

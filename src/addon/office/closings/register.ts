@@ -1,3 +1,4 @@
+import { runsOf } from '../../../base/runs';
 import { quarterName } from '../../../i18n/format';
 import { closingText } from '../../../i18n/closings/closing-text';
 import { LOCALES } from '../../../i18n/locale';
@@ -59,17 +60,6 @@ export const protectionNames = ({ period, records }: PeriodBook, department: str
         }),
       );
 
-const runsOf = (rows: ReadonlyMap<string, ReadonlySet<number>>): RowRun[] =>
-  [...rows].flatMap(([sheet, numbers]) => {
-    const runs: { sheet: string; from: number; to: number }[] = [];
-    for (const row of [...numbers].sort((a, b) => a - b)) {
-      const last = runs[runs.length - 1];
-      if (last?.to === row - 1) last.to = row;
-      else runs.push({ sheet, from: row, to: row });
-    }
-    return runs;
-  });
-
 /** The rows in which the trips of the department's officers in the book's quarter stand. */
 export const rowsOfDepartment = (
   { records, span, departments }: PeriodBook,
@@ -84,5 +74,5 @@ export const rowsOfDepartment = (
     const own = rows.get(source.sheet) ?? new Set<number>();
     rows.set(source.sheet, own.add(source.row));
   }
-  return runsOf(rows);
+  return [...rows].flatMap(([sheet, numbers]) => runsOf(numbers).map((run) => ({ sheet, ...run })));
 };

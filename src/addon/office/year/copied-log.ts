@@ -1,6 +1,7 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { partsOf } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
+import { runsOf } from '../../../base/runs';
 import { rowsReadOf } from '../../../base/row-print';
 import { cellAt } from '../../../intake/cells/grid-cells';
 import type { TableReading } from '../../../intake/read-workbook';
@@ -18,17 +19,6 @@ export interface Years {
 /** Columns of a form that runs to the right which tell whose row it is: they stay. */
 const OF_THE_OFFICER: readonly string[] = ['ordinal', 'code', 'officer', 'position', 'department', 'level'];
 
-/** Neighbouring numbers as stretches, both ends included. */
-const stretches = (numbers: readonly number[]): [number, number][] => {
-  const runs: [number, number][] = [];
-  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last?.[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs;
-};
-
 const emptiedPlaces = ({ kind, columns }: TableReading): number[] =>
   columns
     .filter(({ field }) => kind !== 'trips-wide' || field === undefined || !OF_THE_OFFICER.includes(field))
@@ -36,10 +26,10 @@ const emptiedPlaces = ({ kind, columns }: TableReading): number[] =>
 
 /** The cells of lines of the table: of a form that runs to the right, all but those which name the officer. */
 const areasOf = (table: TableReading, lines: readonly number[]): Area[] =>
-  stretches(lines).flatMap((own) =>
-    stretches(emptiedPlaces(table)).map((places): Area => {
-      const [[top, bottom], [left, right]] = table.lies ? [places, own] : [own, places];
-      return { top, left, bottom, right };
+  runsOf(lines).flatMap((own) =>
+    runsOf(emptiedPlaces(table)).map((places): Area => {
+      const [rows, columns] = table.lies ? [places, own] : [own, places];
+      return { top: rows.from, left: columns.from, bottom: rows.to, right: columns.to };
     }),
   );
 
