@@ -7,6 +7,7 @@ import type { Grid } from '../../base/grid';
 import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
 import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
 import { matterOfTitles } from '../tables/kind/table-matter';
+import { headingsOf } from '../tables/alike-tables';
 import { mayBeOfTime, readTableContext, titleTexts } from '../tables/table-context';
 import { columnOf, type Table } from '../tables/heading/table';
 import type { NameIndex } from '../names/name-index';
@@ -44,6 +45,12 @@ export interface Surroundings {
   readonly hasTrips: boolean;
   readonly window: Span;
   readonly names: NameIndex;
+  /** The officers' names, as the roster has them. */
+  readonly officers: readonly string[];
+  /** The people whom tables of trips name, as they are typed there but for case. */
+  readonly counted: ReadonlySet<string>;
+  /** The headings of the tables of trips, each as one text. */
+  readonly logs: ReadonlySet<string>;
 }
 
 const NEEDED = ['officer', 'dates'] as const;
@@ -76,6 +83,10 @@ const holdsOnlyFigures = (table: Table, { hasTrips }: Surroundings): boolean => 
 const untold = ({ grid, top }: Table): Issue =>
   warning('HEADER_NOT_UNDERSTOOD', { sheet: grid.sheet, row: top }, { params: { value: grid.sheet } });
 
+/** Under the headings of a log, each of whose tables is of one person: of whom this one is, nothing says. */
+const isLogOfNobody = (table: Table, { logs }: Surroundings): boolean =>
+  columnOf(table, 'officer') === undefined && table.person.name === undefined && logs.has(headingsOf(table));
+
 /** Who, where, and how long or when: a budget, a calendar of events or a register of papers has not all of them. */
 const looksLikeTrips = (table: Table, fields: ReadonlySet<Field>, { hasTrips }: Surroundings): boolean =>
   hasTrips
@@ -103,7 +114,7 @@ const missingColumns = (table: Table, around: Surroundings): Issue[] => {
   if (around.hasTrips && (namesOtherMatters(table) || isOfOtherYear(table, around))) return [];
   if (headsFindings(table.columns) || headsAssignments(table.columns)) return [];
   const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
-  if (!looksLikeTrips(table, fields, around)) return [];
+  if (!looksLikeTrips(table, fields, around) && !isLogOfNobody(table, around)) return [];
   const missing = NEEDED.filter((field) => !fields.has(field) && !(field === 'dates' && fields.has('start')));
   return [
     warning(

@@ -6,7 +6,9 @@ import { warning } from '../cells/issues';
 import { isFullName, splitNames } from '../names/vi-name';
 import { isDateText, namesPlace } from '../tables/heading/column-evidence';
 import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
-import type { SettledTable } from '../tables/heading/table';
+import { peopleOfTable } from '../rows/people-of-table';
+import { columnOf, type SettledTable } from '../tables/heading/table';
+import type { Field } from '../words/headings/field';
 import { matterOfTitles, SET_ASIDE } from '../tables/kind/table-matter';
 import { titleTexts } from '../tables/table-context';
 import { isTick } from '../words/lists/answers';
@@ -53,14 +55,21 @@ const matterOf = ({ grid, tables }: TabRead): Matter | undefined => {
   return matterOfTitles([...titles.reverse(), grid.sheet]);
 };
 
-const peopleIn = (text: string, { names, hasTrips }: Surroundings): string[] =>
-  splitNames(text)
+/** The officers of a cell, be they named within a sentence. */
+const peopleIn = (text: string, { names, officers, hasTrips }: Surroundings): string[] => [
+  ...officers.filter((name) => text.includes(name)),
+  ...splitNames(text)
     .map(({ name }) => name)
-    .filter((name) => names.knows(name) || (!hasTrips && isFullName(name)));
+    .filter((name) => names.knows(name) || (!hasTrips && isFullName(name))),
+];
+
+/** In a sentence: `từ ngày 05/4 đến 07/4`. */
+const DATE_WITHIN = /(?<![\d./-])\d{1,2}[/.]\d{1,2}(?![\d])/;
 
 /** A date, a tick or a place: figures beside people are a summary's, and days only where there is nothing to sum up. */
 const saysDay = (cell: Cell, isFigureDay: boolean): boolean => {
-  if (typeof cell === 'string') return isTick(cell) || isDateText(cell) || namesPlace(cell);
+  if (typeof cell === 'string')
+    return isTick(cell) || isDateText(cell) || namesPlace(cell) || DATE_WITHIN.test(cell);
   return isDateCell(cell) || (isFigureDay && typeof cell === 'number');
 };
 
@@ -69,11 +78,24 @@ const hasPeopleAndDays = (grid: Grid, around: Surroundings, isFigureDay: boolean
   let days = 0;
   for (const cell of cellsOf(grid)) {
     if (saysDay(cell, isFigureDay)) days += 1;
-    else if (typeof cell === 'string') for (const name of peopleIn(cellText(cell), around)) people.add(name);
+    if (typeof cell === 'string') for (const name of peopleIn(cellText(cell), around)) people.add(name);
     if (people.size >= FEWEST.people && days >= FEWEST.days) return true;
   }
   return false;
 };
+
+/** Figures beside officers whom no other table counts are no sum of what stands elsewhere. */
+const countsOthers = ({ tables }: TabRead, { counted }: Surroundings): boolean => {
+  const people = tables.flatMap((table) => [...peopleOfTable(table)]);
+  return people.length > 0 && people.every((name) => !counted.has(name));
+};
+
+/** First and last days, or dates beside numbers of days, under a title of duty: whoever they are of, they are trips. */
+const holdsTripColumns = ({ tables }: TabRead): boolean =>
+  tables.some((table) => {
+    const has = (field: Field): boolean => columnOf(table, field) !== undefined;
+    return has('start') ? has('end') : has('dates') && has('days');
+  });
 
 /** Whether something is known of the tab already: what it is, that it is another year's, or that it is asked about. */
 const isKnown = ({ grid, tables }: TabRead, around: Surroundings): boolean =>
@@ -83,9 +105,9 @@ const isKnown = ({ grid, tables }: TabRead, around: Surroundings): boolean =>
       table.kind !== 'other' ||
       table.said !== undefined ||
       table.isCopy ||
-      table.ofStrangers === true ||
+      (table.ofStrangers === true && columnOf(table, 'officer') !== undefined) ||
       headsFindings(table.columns) ||
-      headsAssignments(table.columns) ||
+      (headsAssignments(table.columns) && columnOf(table, 'dates') === undefined) ||
       isOfOtherYear(table, around),
   );
 
@@ -93,8 +115,10 @@ const isUnread = (tab: TabRead, around: Surroundings): boolean => {
   if (isKnown(tab, around)) return false;
   const matter = matterOf(tab);
   const mayBeIt = matter === undefined || SET_ASIDE.has(matter);
+  if (matter === 'duty' && holdsTripColumns(tab)) return true;
   const isMeant = matter === 'duty' || (mayBeIt && !around.hasTrips);
-  return isMeant && hasPeopleAndDays(tab.grid, around, matter === 'duty' && !around.hasTrips);
+  const isFigureDay = matter === 'duty' && (!around.hasTrips || countsOthers(tab, around));
+  return isMeant && hasPeopleAndDays(tab.grid, around, isFigureDay);
 };
 
 const tabsOf = (tables: readonly SettledTable[], texts: readonly Grid[]): TabRead[] => {

@@ -4,6 +4,8 @@ import type { OfficeLists } from '../lists/office-lists';
 import { columnOf, type SettledTable } from '../tables/heading/table';
 import { IS_WRITTEN_AFTERWARDS } from '../words/headings/field-sets';
 import { warning } from '../cells/issues';
+import { headingsOf } from '../tables/alike-tables';
+import { peopleOfTable } from '../rows/people-of-table';
 import type { HeardFigures } from '../witnesses/own-figures';
 import type { WitnessedTable } from '../witnesses/witness';
 import { headerIssues, textTabIssues, type Surroundings } from './header-issues';
@@ -50,13 +52,18 @@ const countedPlans = (trips: readonly WitnessedTable[]): Issue[] => {
   ];
 };
 
+const surroundingsOf = (office: OfficeLists, trips: readonly WitnessedTable[]): Surroundings => ({
+  hasTrips: trips.length > 0,
+  window: office.policy.window,
+  names: office.names,
+  officers: office.officers.map(({ name }) => name),
+  counted: new Set(trips.flatMap(({ table }) => [...peopleOfTable(table)])),
+  logs: new Set(trips.map(({ table }) => headingsOf(table)).filter((headings) => headings !== '')),
+});
+
 /** Pass 10: what was not understood, and what became of every table, row and tab. */
 export const accountOf = ({ office, tables, trips, figures, texts }: ReadWorkbook): WorkbookAccount => {
-  const around: Surroundings = {
-    hasTrips: trips.length > 0,
-    window: office.policy.window,
-    names: office.names,
-  };
+  const around = surroundingsOf(office, trips);
   const readOf = new Map(trips.map((read) => [read.table, read]));
   const summed = new Set(figures.filter(({ sumsUp }) => sumsUp).map(({ table }) => table));
   const counts = new Map(figures.map(({ table, witness }) => [table, { witnesses: [witness] }]));

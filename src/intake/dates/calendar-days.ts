@@ -5,10 +5,7 @@ import { cellAt } from '../cells/grid-cells';
 /** A week's working days; fewer dates or numbers side by side may be of rounds, of payments, of anything. */
 export const FEWEST_DAYS = 5;
 
-/** Weekends and holidays may lie between the days of a calendar; dates farther apart are each of a round of its own. */
-export const MOST_DAYS_APART = 10;
-
-/** Days that follow each other side by side in a row head the columns of a calendar. */
+/** Days that rise side by side in a row head the columns of a calendar, be it one of such days only as people went. */
 export const areDaysOfCalendar = (
   grid: Grid,
   row: number,
@@ -19,7 +16,7 @@ export const areDaysOfCalendar = (
   for (let column = left; column <= right; column += 1) {
     const cell = cellAt(grid, row, column);
     if (!isDateCell(cell)) continue;
-    if (before !== undefined && (cell.day <= before || cell.day - before > MOST_DAYS_APART)) return false;
+    if (before !== undefined && cell.day <= before) return false;
     before = cell.day;
     count += 1;
   }

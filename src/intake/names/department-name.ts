@@ -1,7 +1,10 @@
 import { clean, capital } from '../text/fold';
+import { readStatedDays } from '../words/time/stated-days';
 
 const NUMBER = /^\s*(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)/:-]\s*/;
 const TAIL = /\s*[:.]\s*$/;
+/** Between a person and what the rows below add up to. */
+const BEFORE_SUM = /\s*(?:[:(]|\s[-–]\s)\s*/u;
 
 /** Words after which a department's own name begins. */
 const BEFORE_NAME = new Set(['ban', 'phòng', '-', '–']);
@@ -24,6 +27,15 @@ const unshouted = (text: string): string =>
 
 /** The words of a group row without its number: `I. Đợt 1` → `Đợt 1`. */
 export const groupName = (label: string): string => label.replace(NUMBER, '').replace(TAIL, '').trim();
+
+/** The person whom a group row names: `Đ/c Hoàng Anh Tuấn: 9 ngày` → `Đ/c Hoàng Anh Tuấn`. */
+export const groupPerson = (label: string): string => {
+  const name = groupName(label);
+  const [person = '', sum, ...more] = name.split(BEFORE_SUM);
+  return sum !== undefined && more.length === 0 && readStatedDays(sum.replace(/\)$/, '')) !== undefined
+    ? person
+    : name;
+};
 
 /** A department as a group row names it: `II. BAN PHONG TRÀO` → `Ban Phong trào`. */
 export const departmentName = (label: string): string => unshouted(clean(groupName(label)));

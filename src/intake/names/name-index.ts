@@ -42,6 +42,8 @@ export type NameMatch =
 export interface NameIndex {
   /** Whether the words are one officer's name: `find` would find him, and need not look for near misses. */
   readonly knows: (name: string) => boolean;
+  /** Whether the words can call one officer alone, be it by a part of the name or with the post: `đ/c Mạnh`. */
+  readonly calls: (text: string) => boolean;
   /** Exact but for case, spaces, Unicode form, tone placement, honorific and post. */
   readonly find: (name: TypedName | string, hint?: NameHint) => NameMatch;
   /** Every person of a cell; empty for a blank cell. */
@@ -164,6 +166,12 @@ class OfficerNames implements NameIndex {
   readonly knows = (name: string): boolean => {
     const same = this.named(name) ?? [];
     return (same.length > 1 ? narrowed(same, {}, undefined) : same).length === 1;
+  };
+
+  readonly calls = (text: string): boolean => {
+    const [only, ...more] = this.namesIn(text);
+    if (only === undefined || more.length > 0) return false;
+    return this.knows(only.typed) || this.knows(only.name) || this.shortOf(only.name).length === 1;
   };
 
   readonly find = (name: TypedName | string, hint: NameHint = {}): NameMatch => {

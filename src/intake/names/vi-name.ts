@@ -210,18 +210,30 @@ const isAbsent = (typed: string): boolean => {
   return remark !== undefined && (readNotDone(remark) !== undefined || saysAbsent(remark));
 };
 
-/** `(Ban Thanh thiếu nhi, trường học)`: one department. */
-const IN_BRACKETS = /\(([^()]*,[^()]*)\)/gu;
+/** `(Ban Tổ chức - Kiểm tra)`, `(Ban Thanh thiếu nhi, trường học)`: one department, whatever stands in it. */
+const IN_BRACKETS = /\(([^()]*)\)/gu;
+/** What would part people. */
+const MARKS_BETWEEN = /\s*[-–,;/|&+]\s*/gu;
+
+/** `1/ Anh Lộc 2/ Chị Cường`: where the first has a number, so have those behind. */
+const NUMBER_WITHIN = /\s\d{1,2}\s?[.)/:]\s?(?=\p{L})/gu;
+
+const numberedApart = (line: string): string =>
+  NUMBERING.test(line) ? line.replace(NUMBER_WITHIN, ';') : line;
 
 /** What stands between commas, on lines and after `và`, without those who were not there. */
 const partsOf = (text: string): string[] => {
   const lines = cleanLines(text.slice(0, LONGEST_READ)).map((line) =>
-    withoutNumber(withDeputies(plain(line)).replace(inPlaceOf(), '').replace(party(), '')),
+    withoutNumber(
+      numberedApart(withDeputies(plain(line)))
+        .replace(inPlaceOf(), '')
+        .replace(party(), ''),
+    ),
   );
   const whole = lines
     .join('\n')
     .replace(IN_BRACKETS, (typed, inside: string) =>
-      isPost(clean(inside)) ? typed.replace(/,/g, ' ') : typed,
+      isPost(clean(inside)) ? typed.replace(MARKS_BETWEEN, ' ') : typed,
     );
   const parts = whole.replace(comrade(), '$1;').split(separators()).flatMap(splitDashes);
   return parts.filter((part) => !isAbsent(part));

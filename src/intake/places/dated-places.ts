@@ -28,6 +28,8 @@ const patterns = once(() => ({
 }));
 /** After figures and their marks, a word with a capital: `18-20/3 Trà Mai`. */
 const BARE_PLACE = /^[\d\s/.,&–-]*\d[\s:,(–-]+(?=\p{Lu}\p{Ll})/u;
+/** Dates in brackets under their place. */
+const BRACKET_BELOW = /\n {0,3}\(/g;
 const EDGES = /^[\s:,;(–-]+|[\s:,;()–-]+$/gu;
 
 const trimmed = (text: string): string => text.replace(EDGES, '');
@@ -80,7 +82,7 @@ const placesOf = (parts: readonly string[]): readonly DatedPlace[] | undefined =
  */
 export const datedPlaces = (text: string): readonly DatedPlace[] => {
   if (text.length > LONGEST_LIST || !/\d/.test(text)) return [];
-  const lines = cleanLines(text.replace(/;/g, '\n'));
+  const lines = cleanLines(text.replace(BRACKET_BELOW, ' (').replace(/;/g, '\n'));
   return (
     placesOf(lines.flatMap((line) => joined(line.split(patterns().beforeDate)))) ?? placesOf(lines) ?? []
   );

@@ -70,11 +70,20 @@ const isOfGroup = ({ says, isOfficer }: RowReader, number: string, text: string)
   (says.group(text) && !isOfficer(text)) ||
   (!isRowNumber(number) && readGroupNotDone(groupName(text)) !== undefined);
 
+/** A person's own sum, beside the name over the rows that it adds up. */
+const isSumOfPerson = ({ fields }: RowReader, { column, cell }: Filled[number]): boolean =>
+  !fields.has('officer') && fields.get('days') === column && typeof cell === 'number';
+
 /** Text alone in its row: a group's words, or a person without anything else. */
 const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): boolean => {
   const number = rowNumberOf(reader, cells);
   const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isNothing(cell)).length;
-  const others = cells.filter(({ column }) => column > label.column && reader.substance.has(column));
+  const others = cells.filter(
+    (it) =>
+      it.column > label.column &&
+      reader.substance.has(it.column) &&
+      !(isSumOfPerson(reader, it) && reader.isOfficer(label.text)),
+  );
   if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
   if (label.column === reader.stages) return false;
   if (isRowNumber(number) && hasOwnDates(reader, cells, label)) return false;

@@ -2,9 +2,8 @@ import type { Cell } from '../../base/cell';
 import { valueAt } from '../rows/value-at';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { cellText, isNothing } from '../cells/grid-cells';
-import { personLines } from '../tables/heading/person-lines';
 import { columnOf, type Table } from '../tables/heading/table';
-import { groupName } from '../names/department-name';
+import { groupPerson } from '../names/department-name';
 import type { OfficeLists } from '../lists/office-lists';
 
 /**
@@ -23,9 +22,9 @@ const namesSomeone = (cell: Cell, { names }: OfficeLists): boolean =>
 
 /** Whether the tab, a line over the table or a group row says whose rows they are. */
 const namesItsPerson = (table: Table, { names, isOfficer }: OfficeLists): boolean =>
-  personLines(table).name !== undefined ||
+  table.person.name !== undefined ||
   names.knows(table.grid.sheet) ||
-  table.rows.some(({ use, label }) => use === 'group' && isOfficer(groupName(label)));
+  table.rows.some(({ use, label }) => use === 'group' && isOfficer(groupPerson(label)));
 
 /**
  * Whether a table with dates and places is none of trips: the office has a list of its officers, and not one

@@ -42,7 +42,7 @@ export const setTabsUpright = (
 ): readonly Tab[] => {
   const read = createHeadingReader();
   const isPerson = (text: string): boolean =>
-    derived ? looksLikePerson(text) : text.length < LONGEST_NAME && names.knows(text);
+    derived ? looksLikePerson(text) : text.length < LONGEST_NAME && names.calls(text);
   return tabs.map((tab) => {
     if (!mayLie(tab)) return tab;
     const lying = findLying({ grid: tab.grid, read, isPerson });

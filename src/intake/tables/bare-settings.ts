@@ -49,6 +49,7 @@ export const findBareSettings = (
     right: lastColumnOf(grid),
     header: [],
     columns: [column(0, 'parameter'), column(1, 'value')],
+    person: {},
     titleFrom: grid.firstRow,
     last: lastRowOf(grid),
   };

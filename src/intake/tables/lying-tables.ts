@@ -2,7 +2,7 @@ import { isDateCell, type Cell } from '../../base/cell';
 import type { Field } from '../words/headings/field';
 import { BEGINS_A_TRIP, MAKES_A_FORM_A_TRIP, STANDS_BESIDE_PEOPLE } from '../words/headings/field-sets';
 import type { Grid } from '../../base/grid';
-import { cellText, filledCells, isBlank, lastColumnOf, lastRowOf } from '../cells/grid-cells';
+import { cellAt, cellText, filledCells, isBlank, lastColumnOf, lastRowOf } from '../cells/grid-cells';
 import type { HeadingReader } from './heading/heading';
 import { namesPeriod, readPeriodLabel } from '../dates/period-label';
 import { isSignatureLabel, isTotalLabel, namesWholeYear } from '../words/row-words';
@@ -21,6 +21,8 @@ export interface LyingSearch {
 
 /** One name right of the first column is the person of a form; two in a row are people across the top. */
 const FEW_PEOPLE = 2;
+/** So many rows show whether the columns below hold people. */
+const ROWS_BELOW = 10;
 /** Titles, a legend and a heading of several rows; below, a row of names is one of data. */
 const MOST_ROWS_ABOVE = 25;
 /** A slip of the pen still tells a field (0.78); a part of a heading's words (0.55) stands in many a sentence. */
@@ -47,8 +49,21 @@ const peopleIn = ({ grid, read, isPerson }: LyingSearch, row: number): PeopleRow
     ({ column }) => column >= first.column && !people.some((it) => it.column === column),
   );
   if (!right.every(({ text }) => STANDS_BESIDE_PEOPLE.has(fieldOf(read, text)))) return undefined;
-  return { row, first: first.column, columns: people.map(({ column }) => column) };
+  const columns = people.map(({ column }) => column);
+  return namesPeopleBelow({ grid, read, isPerson }, row, columns)
+    ? undefined
+    : { row, first: first.column, columns };
 };
+
+/** Rows with people in the same columns are of data, the first as well: those across the top are named once. */
+const namesPeopleBelow = (
+  { grid, isPerson }: LyingSearch,
+  row: number,
+  columns: readonly number[],
+): boolean =>
+  Array.from({ length: ROWS_BELOW }, (_, index) => row + index + 1)
+    .filter((below) => below <= lastRowOf(grid))
+    .some((below) => columns.some((column) => isPerson(cellText(cellAt(grid, below, column)))));
 
 const findPeople = (search: LyingSearch): PeopleRow | undefined => {
   const { grid } = search;

@@ -1,5 +1,5 @@
-import { NOTHING_KNOWN, type KnownOffice } from './heading/column-evidence';
 import { personLines } from './heading/person-lines';
+import { NOTHING_KNOWN, type KnownOffice } from './heading/column-evidence';
 import { mapColumns } from './columns/map-columns';
 import type { HeaderColumn } from './heading/header';
 import type { Block, NamedTable } from './heading/table';
@@ -20,6 +20,7 @@ const FEWEST_PERIODS = 2;
 
 /** Pass 3: what each column of a table holds. */
 export const nameColumns = (block: Block, { known = NOTHING_KNOWN }: Naming = {}): NamedTable => {
+  const person = personLines(block, known);
   const name = (header: readonly HeaderColumn[], besidePeriods = false) =>
     mapColumns({
       grid: block.grid,
@@ -28,7 +29,7 @@ export const nameColumns = (block: Block, { known = NOTHING_KNOWN }: Naming = {}
       to: block.last,
       known,
       besidePeriods,
-      isOfPerson: personLines(block).name !== undefined,
+      isOfPerson: person.name !== undefined,
       ...(block.correction ? { corrections: block.correction.columns } : {}),
     });
   const grouped = underPeriods(block.header);
@@ -40,5 +41,5 @@ export const nameColumns = (block: Block, { known = NOTHING_KNOWN }: Naming = {}
           block.header.filter(({ column }) => !grouped.has(column)),
           grouped.size >= FEWEST_PERIODS,
         );
-  return { ...block, columns, outsidePeriods };
+  return { ...block, columns, person, outsidePeriods };
 };

@@ -94,11 +94,25 @@ interface Part {
 /** Lists that are never a part of another table, however well their rows stand beside it. */
 const ALONE: ReadonlySet<TableKind> = new Set(['holidays', 'settings']);
 
+/** `Từ ngày | Đến ngày | Nơi đến` once more behind a blank column: each under the name of its person. */
+const saysAgain = (left: Header, right: Header): boolean => {
+  const words = (header: Header): string => header.columns.map(textOf).join('|');
+  return (
+    words(left) === words(right) &&
+    TELLS_WHEN_OR_WHERE.filter((field) => fieldsOf(left).has(field)).length > 1
+  );
+};
+
 /** Two tables side by side, or one table with a blank column in it? */
 const areApart = (grid: Grid, left: Part, right: Part, to: number): boolean => {
+  if (saysAgain(left.header, right.header)) return true;
   if (!isComplete(left.header)) return false;
   if (isCount(right.header)) return true;
-  if (!isComplete(right.header)) return false;
+  return isComplete(right.header) && areBothWhole(grid, left, right, to);
+};
+
+/** Two headings that make a table each: of two tables, or of two parts of one? */
+const areBothWhole = (grid: Grid, left: Part, right: Part, to: number): boolean => {
   if (left.header.top !== right.header.top) return true;
   const [before, after] = [fieldsOf(left.header), fieldsOf(right.header)];
   if (STANDS_ONCE_A_TABLE.some((field) => before.has(field) && after.has(field))) return true;
@@ -169,7 +183,8 @@ const startsAnew = (columns: readonly HeaderColumn[], index: number): boolean =>
   const field = column?.guesses[0]?.field;
   if (!column || (field !== 'ordinal' && field !== 'officer')) return false;
   const text = textOf(column);
-  return columns.slice(0, index).some((other) => textOf(other) === text);
+  const isRun = textOf(columns[index - 1] ?? column) === text;
+  return !isRun && columns.slice(0, index).some((other) => textOf(other) === text);
 };
 
 /** Tables that stand side by side without a gap begin anew with the same number or name column. */

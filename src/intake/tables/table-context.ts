@@ -12,7 +12,6 @@ import { withoutUndefined } from '../../base/without-undefined';
 import { readDay } from '../dates/vi-date';
 import { cellText, filledCells, titleBounds } from '../cells/grid-cells';
 import { firstOfTwoYears, readPeriodLabel } from '../dates/period-label';
-import { personLines } from './heading/person-lines';
 import { stageOfTable } from './stage-of-table';
 import type { ClassedTable } from './heading/table';
 import { LONGEST_YEAR, isYearOfWork } from '../words/time/calendar-figures';
@@ -133,7 +132,7 @@ export const readTableContext = (table: ClassedTable, findDepartment: Find): Tab
     else readPeriod(draft, text);
     readDepartment(draft, text, findDepartment);
   }
-  Object.assign(draft, withoutUndefined({ officerText: personLines(table).name }));
+  Object.assign(draft, withoutUndefined({ officerText: table.person.name }));
   readPeriod(draft, table.grid.sheet);
   readDepartment(draft, table.grid.sheet, findDepartment);
   Object.assign(

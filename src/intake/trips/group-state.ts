@@ -9,7 +9,7 @@ import { describesDistrict, districtOfLabel, isPlaceName } from '../places/distr
 import { isYearAlone, readPeriodLabel, type PeriodLabel } from '../dates/period-label';
 import { readGroupNotDone } from '../words/not-done';
 import { stageOf, type Stage } from '../words/stages';
-import { departmentName, groupName } from '../names/department-name';
+import { departmentName, groupName, groupPerson } from '../names/department-name';
 import type { TripSetting } from './trip-setting';
 
 /** What the group rows above a row say of it. */
@@ -127,7 +127,8 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
       if (stage !== undefined || notDone !== undefined) enter('stage', withoutUndefined({ stage, notDone }));
       const department = setting.departments.find(name);
       if (department !== undefined) enter('department', { department });
-      else if (setting.isOfficer(name)) enter('officer', { officerText: name, officerRow: row });
+      else if (setting.isOfficer(groupPerson(label)))
+        enter('officer', { officerText: groupPerson(label), officerRow: row });
       else if (!enterPlaceOrTime(label, name) && namesBody(name))
         enter('department', { department: departmentName(label) });
     },

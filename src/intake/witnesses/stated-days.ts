@@ -36,14 +36,54 @@ const agrees = (row: Row, measures: readonly Measure[]): boolean =>
     [row, row.slice(0, 1)].some((part) => isSameNumber(measured(part, measure), row[0]?.statedDays ?? 0)),
   );
 
+const startOf = (row: Row): number => row[0]?.source.row ?? 0;
+
+/**
+ * The rows whose number is that of all the person's rows down to the next number: `Tổng ngày` typed once, beside the
+ * name.
+ */
+const sumsOfPeople = (
+  rows: readonly Row[],
+  trips: readonly BlockedTrip[],
+  measures: readonly Measure[],
+): Row[] => {
+  const ordered = [...rows].sort((a, b) => startOf(a) - startOf(b));
+  return ordered.filter((row, at) => {
+    const next = ordered[at + 1];
+    const end = next === undefined ? Infinity : startOf(next);
+    const [first] = row;
+    const own = trips.filter(
+      ({ source, officer, span }) =>
+        source.row >= startOf(row) && source.row < end && officer === first?.officer && span !== undefined,
+    );
+    return (
+      own.length > row.length &&
+      measures.some((measure) => isSameNumber(measured(own, measure), first?.statedDays ?? 0))
+    );
+  });
+};
+
+interface Stated {
+  readonly witness: Witness;
+  /** Rows whose number is of more than themselves. */
+  readonly sums: ReadonlySet<number>;
+}
+
 /** The numbers of days that rows state, beside the dates that were read. */
-const statedDays = ({ trips, blocked }: ReadTable, policy: Policy): Witness => {
-  const rows = rowsOf([...trips, ...blocked]);
+const statedDays = ({ trips, blocked }: ReadTable, policy: Policy): Stated => {
+  const all = [...trips, ...blocked];
+  const rows = rowsOf(all);
   const measures = measuresOf(policy);
+  const others = rows.filter((row) => !agrees(row, measures));
+  const sums =
+    others.length === 0 ? [] : sumsOfPeople(rows, all, measures).filter((row) => others.includes(row));
   return {
-    name: 'stated-days',
-    asked: rows.length,
-    agreed: rows.filter((row) => agrees(row, measures)).length,
+    witness: {
+      name: 'stated-days',
+      asked: rows.length,
+      agreed: rows.length - others.length + sums.length,
+    },
+    sums: new Set(sums.map(startOf)),
   };
 };
 
@@ -69,16 +109,18 @@ const withoutStatedDays = <T extends BlockedTrip>(trip: T): T => {
  * table; its rows are not blamed one by one.
  */
 export const hearWitnesses = (read: ReadTable, policy: Policy): WitnessedTable => {
-  const witness = statedDays(read, policy);
+  const { witness, sums } = statedDays(read, policy);
   const witnesses = witness.asked === 0 ? [] : [witness];
   // Whoever has looked at the whole reading and found it right blames the rows.
   const isConfirmed = read.table.correction?.confirmed === true;
-  if (isConfirmed || !isContradicted(witness)) return { ...read, witnesses, doubts: [] };
+  const isInDoubt = !isConfirmed && isContradicted(witness);
+  const settled = <T extends BlockedTrip>(trip: T): T =>
+    isInDoubt || sums.has(trip.source.row) ? withoutStatedDays(trip) : trip;
   return {
     ...read,
-    trips: read.trips.map(withoutStatedDays),
-    blocked: read.blocked.map(withoutStatedDays),
+    trips: read.trips.map(settled),
+    blocked: read.blocked.map(settled),
     witnesses,
-    doubts: [doubtOf(read, witness)],
+    doubts: isInDoubt ? [doubtOf(read, witness)] : [],
   };
 };

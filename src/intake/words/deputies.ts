@@ -137,6 +137,9 @@ const deputyOf = (part: string): string | undefined => {
   return found.split(' ').length <= 8 ? found : undefined;
 };
 
+/** `Lê Hà đi (thay)`: the word in brackets belongs to those before it. */
+const INSTEAD = / ?\((thay|thế|hộ)\)/iu;
+
 /** Words that say much else besides: with none but these a remark tells of nobody. */
 const COMMON: readonly string[] = ['do', 'đi', 'tham gia', 'đi cơ sở', 'xuống cơ sở'];
 
@@ -152,7 +155,7 @@ const mayTell = once(() => {
  */
 export const readDeputy = (text: string): string | undefined => {
   if (text.length > LONGEST_REMARK || !mayTell().test(text)) return undefined;
-  for (const part of clean(text).split(PARTS)) {
+  for (const part of clean(text).replace(INSTEAD, ' $1').split(PARTS)) {
     const found = deputyOf(part.trim());
     if (found !== undefined) return found;
   }

@@ -62,7 +62,7 @@ const NOT_DONE: readonly (readonly [status: NotDone, phrases: readonly string[]]
       'báo vắng',
       'báo bận',
       ...ILL.flatMap((ill) => ['báo', 'nghỉ', 'bị'].map((said) => `${said} ${ill}`)),
-      'nghỉ phép',
+      ...['phép', 'bù', 'mát', 'lễ', 'tết', 'không lương', 'ốm'].map((leave) => `nghỉ ${leave}`),
       ...BIRTH.map((birth) => `nghỉ ${birth}`),
       'nghỉ việc riêng',
       'bận họp',

@@ -1,8 +1,10 @@
 import { BESIDE } from './beside';
 import { BROKEN } from './broken';
+import { CARDS } from './cards';
 import { CELLS_OF_ROUNDS } from './cells-of-rounds';
 import { DAY_HEADINGS } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
+import { ERRANDS } from './errands';
 import { FORMS } from './forms';
 import { LEAVE_IN_WORDS } from './leave-in-words';
 import { LEGENDS } from './legends';
@@ -12,6 +14,7 @@ import { LYING } from './lying';
 import { NAMES_IN_PART } from './names-in-part';
 import { NOBODY_WENT } from './nobody-went';
 import { OTHER_LISTS } from './other-lists';
+import { OTHER_YEARS } from './other-years';
 import { OTHER_PEOPLE } from './other-people-lists';
 import { OWN_COUNTS } from './own-counts';
 import { PARTIES } from './parties';
@@ -61,5 +64,8 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of leave in words', LEAVE_IN_WORDS],
   ['of columns that say whether somebody went', VERDICTS],
   ['of quotas in sentences', QUOTAS_IN_WORDS],
+  ['of tables of one person each', CARDS],
+  ['of logs of all kinds of errands', ERRANDS],
+  ['of forms of another year', OTHER_YEARS],
   ['of rounds, units and notes of other matters', OTHER_LISTS],
 ];

@@ -165,4 +165,16 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2, Hải: 2, Yến: 3, Bách: 6 }, quiet: true },
   },
+  {
+    name: 'the weekday behind a dash',
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['NHẬT KÝ ĐI CƠ SỞ'],
+        ['STT', 'Họ và tên', 'Ngày đi', 'Ngày về', 'Nơi đến'],
+        [1, MAI, '04/04/2023 - thứ ba', '06/04/2023 - thứ năm', 'xã Pa Tần'],
+        [2, TRUNG, '11/04/2023 - thứ 3', '12/04/2023 - thứ 4', 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+  },
 ];

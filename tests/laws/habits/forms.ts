@@ -202,4 +202,22 @@ export const FORMS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 6, Trung: 2 }, quiet: true },
   },
+  {
+    name: 'questions that speak to whom they ask',
+    grids: withRoster(
+      tab('Câu trả lời', [
+        [
+          'Dấu thời gian',
+          'Anh (chị) là ai?',
+          'Anh (chị) đi cơ sở từ ngày nào?',
+          'Anh (chị) về ngày nào?',
+          'Anh (chị) đến xã nào?',
+        ],
+        [d('7/4'), MAI, d('4/4'), d('6/4'), 'xã Pa Tần'],
+        [d('13/4'), TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ'],
+        [d('19/4'), HAI, d('18/4'), d('18/4'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 1 }, orTold: 'Câu trả lời' },
+  },
 ];

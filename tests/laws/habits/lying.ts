@@ -89,4 +89,46 @@ export const LYING: readonly Habit[] = [
     ),
     expect: { days: { Mai: 5, Trung: 5 } },
   },
+  {
+    name: 'only the days on which anybody went down, weeks apart, officers called as they are called',
+    grids: withRoster(
+      tab('Có mặt', [
+        ['THEO DÕI CÁN BỘ CÓ MẶT TẠI ĐỊA BÀN NĂM 2023'],
+        ['Ngày', 'đ/c Mai', 'đ/c Trung', 'đ/c Hải'],
+        ['03/3/2023', 'xã Pa Tần', '', ''],
+        ['04/3/2023', 'xã Pa Tần', 'xã Nậm Mạ', ''],
+        ['25/3/2023', '', 'xã Nậm Mạ', ''],
+        ['18/4/2023', '', '', 'xã Pa Tần'],
+        ['30/6/2023', 'xã Bản Hồ', '', 'xã Pa Tần'],
+        ['02/11/2023', '', 'xã Nậm Mạ', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 3, Hải: 2 }, quiet: true },
+  },
+  {
+    name: 'trips down with their days and places, officers across with marks',
+    grids: withRoster(
+      tab('Chuyến đi', [
+        ['CÁC CHUYẾN ĐI CƠ SỞ'],
+        ['STT', 'Từ ngày', 'Đến ngày', 'Nơi đến', MAI, TRUNG, HAI],
+        [1, d('4/4'), d('6/4'), 'xã Long Diên', 'x', '', 'x'],
+        [2, d('6/10'), d('7/10'), 'xã Pa Tần', '', 'x', 'x'],
+        [3, d('6/11'), d('7/11'), 'xã Nậm Mạ', 'x', 'x', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 5, Trung: 4, Hải: 5 }, quiet: true },
+  },
+  {
+    name: 'columns of officers in a log are none across the top',
+    grids: withRoster(
+      tab('Chuyến đi', [
+        ['CÁC CHUYẾN ĐI CƠ SỞ'],
+        ['STT', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Người thứ nhất', 'Người thứ hai'],
+        [1, d('4/4'), d('6/4'), 'xã Pa Tần', MAI, HAI],
+        [2, d('6/10'), d('7/10'), 'xã Pa Tần', TRUNG, HAI],
+        [3, d('6/11'), d('7/11'), 'xã Nậm Mạ', MAI, TRUNG],
+      ]),
+    ),
+    expect: { days: { Mai: 5, Trung: 4, Hải: 5 } },
+  },
 ];

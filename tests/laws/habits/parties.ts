@@ -45,4 +45,74 @@ export const PARTIES: readonly Habit[] = [
     told: ['Đi cơ sở'],
     asks: 1,
   }),
+  {
+    name: 'members of a party, and nobody at its head',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['THEO DÕI CÁN BỘ ĐI CƠ SỞ'],
+        ['Stt', 'Các thành viên', 'Đi ngày', 'Quay về ngày', 'Nơi làm việc'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Pa Tần'],
+        [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ'],
+        [3, HAI, d('18/4'), d('18/4'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 1 } },
+  },
+  {
+    name: 'the same heading over three columns side by side',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['CÁC CHUYẾN ĐI CƠ SỞ'],
+        ['STT', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Cán bộ', 'Cán bộ', 'Cán bộ'],
+        [1, d('4/4'), d('6/4'), 'xã Pa Tần', MAI, HAI, TRUNG],
+        [2, d('11/4'), d('12/4'), 'xã Nậm Mạ', TRUNG, HAI, ''],
+        [3, d('18/4'), d('18/4'), 'xã Nậm Mạ', HAI, '', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 5, Hải: 6 } },
+  },
+  {
+    name: 'one heading merged over the columns of a party',
+    grids: withRoster(
+      tab(
+        'Đi cơ sở',
+        [
+          ['CÁC CHUYẾN ĐI CƠ SỞ'],
+          ['STT', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Thành phần đoàn', '', ''],
+          [1, d('4/4'), d('6/4'), 'xã Pa Tần', MAI, HAI, TRUNG],
+          [2, d('11/4'), d('12/4'), 'xã Nậm Mạ', TRUNG, HAI, ''],
+          [3, d('18/4'), d('18/4'), 'xã Nậm Mạ', HAI, '', ''],
+        ],
+        [[2, 5, 2, 7]],
+      ),
+    ),
+    expect: { days: { Mai: 3, Trung: 5, Hải: 6 } },
+  },
+  {
+    name: 'a party named once, its members below with their posts, the days in the first row alone',
+    grids: withRoster(
+      tab('Các đoàn', [
+        ['CÁC ĐOÀN ĐI CƠ SỞ'],
+        ['Đoàn', 'Họ và tên', 'Chức vụ', 'Thời gian', 'Nơi đến'],
+        ['Đoàn số 1', MAI, 'Trưởng ban', '04-06/4/2023', 'xã Pa Tần'],
+        ['', TRUNG, 'Chuyên viên', '', ''],
+        ['', HAI, 'Chánh Văn phòng', '', ''],
+        ['Đoàn số 2', YEN, 'Chuyên viên', '11/4/2023', 'xã Nậm Mạ'],
+        ['', TRUNG, 'Chuyên viên', '', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 4, Hải: 3, Yến: 1 } },
+  },
+  {
+    name: 'numbers in a line, and departments with a dash in brackets',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['CÁC CHUYẾN ĐI CƠ SỞ'],
+        ['STT', 'Thành phần', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, `1) Chị ${MAI} 2) Anh ${TRUNG} 3) Anh ${HAI}`, d('4/4'), d('6/4'), 'xã Pa Tần'],
+        [2, `${YEN} (Ban Tổ chức - Kiểm tra), ${HAI} (Văn phòng)`, d('11/4'), d('12/4'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 3, Hải: 5, Yến: 2 }, quiet: true },
+  },
 ];

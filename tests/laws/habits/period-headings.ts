@@ -125,4 +125,28 @@ export const PERIOD_HEADINGS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 10, Trung: 3 }, quarters: { Q1: 4, Q2: 9 }, quiet: true },
   },
+  {
+    name: 'weeks with their days, and numbers of days below',
+    grids: withRoster(
+      tab('Tuần', [
+        ['SỐ NGÀY ĐI CƠ SỞ THEO TUẦN'],
+        ['TT', 'Họ và tên', 'Tuần 14 (03/4-09/4)', 'Tuần 15 (10/4-16/4)', 'Tuần 16 (17/4-23/4)', 'Cộng'],
+        [1, MAI, 2, 3, '', 5],
+        [2, TRUNG, '', 1, 4, 5],
+      ]),
+    ),
+    expect: { days: { Mai: 5, Trung: 5 }, quiet: true },
+  },
+  {
+    name: 'turns of the year counted on over the quarters',
+    grids: withRoster(
+      tab('Lượt', [
+        ['SỐ NGÀY ĐI CƠ SỞ'],
+        ['TT', 'Họ và tên', 'Lượt 1 (6-10/3)', 'Lượt 2 (3-7/4)', 'Lượt 3 (15-19/5)', 'Lượt 4 (3-9/7)'],
+        [1, MAI, 2, 3, '', 5],
+        [2, TRUNG, '', 1, 4, 5],
+      ]),
+    ),
+    expect: { days: { Mai: 10, Trung: 10 }, quiet: true },
+  },
 ];

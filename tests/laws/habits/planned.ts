@@ -221,4 +221,16 @@ export const PLANNED: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2, Yến: 0 } },
   },
+  ...['CÁC CHUYẾN TẠM HOÃN', 'DANH SÁCH CHUYẾN ĐÃ HUỶ', 'CHUYẾN DỜI SANG NĂM SAU'].map((title): Habit => ({
+    name: `trips under ${title}`,
+    grids: besideLog(
+      tab('Sheet5', [
+        [title],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, d('4/9'), d('6/9'), 'xã Pa Tần'],
+        [2, TRUNG, d('11/9'), d('12/9'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: LOG_DAYS },
+  })),
 ];

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/base/cell';
-import { d, LOG, LOG_DAYS, PEOPLE, tab, type Expected, type Habit } from './habit';
+import { d, HAI, LOG, LOG_DAYS, MAI, PEOPLE, tab, TRUNG, YEN, type Expected, type Habit } from './habit';
 
 type Answers = readonly [mai: Cell, trung: Cell, hai: Cell, yen: Cell, bach: Cell];
 
@@ -81,4 +81,18 @@ export const STAFF_COLUMNS: readonly Habit[] = [
     owes: { Mai: 60, Hải: 60, Bách: 60 },
     quiet: true,
   }),
+  {
+    name: 'an answer, and why',
+    grids: [
+      tab('Cán bộ', [
+        ['STT', 'Họ và tên', 'Chức vụ', 'Phải đi cơ sở'],
+        [1, MAI, 'Trưởng ban', 'Có'],
+        [2, TRUNG, 'Chuyên viên', 'Không – tạp vụ'],
+        [3, HAI, 'Chánh Văn phòng', 'Không (nuôi con nhỏ)'],
+        [4, YEN, 'Chuyên viên', 'Có'],
+      ]),
+      LOG,
+    ],
+    expect: { owes: { Mai: 60, Trung: 0, Hải: 0, Yến: 60 } },
+  },
 ];

@@ -120,4 +120,16 @@ export const STAYS: readonly Habit[] = [
     ],
     { days: { Mai: 5, Trung: 10 }, told: ['Các đợt'] },
   ),
+  {
+    name: 'the place on one line, its days in brackets below',
+    grids: withRoster(
+      tab('Ngày đi', [
+        ['CÁC NGÀY ĐI CƠ SỞ'],
+        ['TT', 'Họ và tên', 'Tháng 3', 'Tháng 4'],
+        [1, MAI, 'xã Pa Tần\n(06-08/03)', 'xã Nậm Mạ\n(10/04)'],
+        [2, TRUNG, '', 'xã Bản Hồ\n(11-12/04)'],
+      ]),
+    ),
+    expect: { days: { Mai: 4, Trung: 2 }, quiet: true },
+  },
 ];

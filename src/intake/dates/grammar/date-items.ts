@@ -43,6 +43,8 @@ const FORMS: readonly Form[] = [
   [/[dn]-[dn]-(?:y|n(?![-/.m]))/y, 'day first'], // 05-04-2022: a dash joins only when a year follows
   [/[dn]/y, 'day first'], // 5, whose month stands further on
 ];
+/** The weekday of the day before it, and of no further day. */
+const BESIDE_WEEKDAY = /(?<=[dny])[-=]w(?![dny_m])/y;
 const HEADER = new RegExp(`m[dn]${YEAR}`, 'y');
 
 interface Figure {
@@ -147,9 +149,13 @@ class ItemReader {
     return next;
   }
 
-  /** A dash after a time or a weekday (`thứ 2 - thứ 6`) joins no days; `- đến` says it twice. */
+  /**
+   * A dash after a time or a weekday (`thứ 2 - thứ 6`) joins no days, nor one between a day and its weekday
+   * (`11/01/2023 - thứ tư`); `- đến` says it twice.
+   */
   private addDash(at: number): void {
     const { draft } = this;
+    if (this.match(BESIDE_WEEKDAY, at) !== undefined) return;
     const before = this.letters.charAt(at - 1);
     if (before === 'w' && this.letters.charAt(at + 1) === 'w') draft.isWeekdayRange = true;
     else if (draft.from && !draft.dashed) draft.dashed = true;

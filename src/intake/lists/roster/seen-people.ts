@@ -4,12 +4,11 @@ import type { Grid } from '../../../base/grid';
 import { foldTone } from '../../text/fold';
 import { cellText, filledCells, lastRowOf, textAt } from '../../cells/grid-cells';
 import { namesPeriod, readPeriodLabel } from '../../dates/period-label';
-import { personLines } from '../../tables/heading/person-lines';
 import { namesOwnDepartment } from '../../words/named/bodies';
 import { columnOf, ofKind, type Table } from '../../tables/heading/table';
 import { titleTexts } from '../../tables/table-context';
 import { isFullName, isPersonName, splitNames } from '../../names/vi-name';
-import { departmentName, groupName } from '../../names/department-name';
+import { departmentName, groupPerson } from '../../names/department-name';
 import type { SeenName } from './derived-roster';
 import { FEWEST_GOERS, NEARLY_ALL } from './weighed-lists';
 import { LONGEST_NAME } from '../../text/lengths';
@@ -31,14 +30,14 @@ const titleDepartments = (tables: readonly Table[]): ReadonlyMap<Table, string> 
 
 /** A form of one person: who it is stands above it. */
 const personOver = (table: Table, shared: string): SeenName[] => {
-  const { name, position, department } = personLines(table);
+  const { name, position, department } = table.person;
   if (name === undefined) return [];
   const text = position === undefined ? name : `${name} (${position})`;
   return [{ text, department: department === undefined ? shared : departmentName(department) }];
 };
 
 const isPerson = (label: string): boolean => {
-  const [only, ...more] = splitNames(groupName(label));
+  const [only, ...more] = splitNames(groupPerson(label));
   return (
     only !== undefined && more.length === 0 && isPersonName(only.name) && !namesPeriod(readPeriodLabel(label))
   );
@@ -50,7 +49,7 @@ const groupsIn = (table: Table, shared: string): SeenName[] => {
   return table.rows.flatMap(({ use, label }) => {
     if (use !== 'group') return [];
     if (departmentWords(label) === undefined)
-      return isPerson(label) ? [{ text: groupName(label), department }] : [];
+      return isPerson(label) ? [{ text: groupPerson(label), department }] : [];
     department = departmentName(label);
     return [];
   });

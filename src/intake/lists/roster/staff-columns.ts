@@ -59,9 +59,16 @@ const columnsIn = (table: Table, usual: number): Column[] =>
     return [{ column: header.column, of, heading, usual, isTicked: texts.length > 0 && texts.every(isTick) }];
   });
 
+/** What stands behind an answer, and says why: `Không – kế toán`, `Không (điều trị dài ngày)`. */
+const BEHIND_ANSWER = /\s*(?:[,;:(–]|\s-\s).*$/su;
+
 /** `Không`, `0`, a blank where all others are ticked: no. Words of something else say neither. */
 const answerIn = ({ isTicked }: Column, text: string): boolean | undefined =>
-  text === '' ? (isTicked ? false : undefined) : readYesNo(text);
+  text === ''
+    ? isTicked
+      ? false
+      : undefined
+    : (readYesNo(text) ?? readYesNo(text.replace(BEHIND_ANSWER, '')));
 
 const ofSubject = (column: Column, text: string): StaffRow => {
   if (saysNoDuty(text)) return { onDuty: false, words: [] };

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/cell';
 import { foldTone } from '../../text/fold';
+import type { ForeignMatter } from '../../words/foreign-columns/foreign-matter';
 import type { Field } from '../../words/headings/field';
 import {
   IS_OF_AN_ERRAND,
@@ -22,6 +23,7 @@ import {
   FEWEST_CELLS,
 } from '../heading/column-evidence';
 import { settleDates, withoutField } from './date-columns';
+import { matterOfHeading } from '../heading/heading-words';
 import { headingText, type HeaderColumn } from '../heading/header';
 import { countedOn } from '../heading/heading-stem';
 import type { ColumnReading } from '../heading/table';
@@ -82,11 +84,12 @@ const byCells = (
   { input: { known }, open, again }: Asked,
   column: number,
   cells: readonly Cell[],
+  says: boolean,
 ): Candidate[] =>
   cells.length < FEWEST_CELLS || again.has(column)
     ? []
     : open
-        .filter((field) => shownShare(field, cells, known) >= NEARLY_ALL)
+        .filter((field) => !(field === 'status' && says) && shownShare(field, cells, known) >= NEARLY_ALL)
         .map((field) => ({ column, field, score: TOLD_BY_CELLS, said: 0 }));
 
 /** Cells never take its role away from a heading that says the very words: they only choose between several. */
@@ -105,7 +108,7 @@ const candidatesOf = (asked: Asked, { column, guesses }: HeaderColumn): Candidat
   // Where the heading says nothing for sure, the cells may.
   return guessed.some(({ score }) => score >= CONFIDENT)
     ? guessed
-    : [...byCells(asked, column, cells), ...guessed];
+    : [...byCells(asked, column, cells, guesses.length > 0), ...guessed];
 };
 
 /** Best score first; each column gets one field, each field one column. */
@@ -121,6 +124,12 @@ const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
   return assigned;
 };
 
+/** Whether a column's heading may say a field, whatever else it says better. */
+const says = (header: readonly HeaderColumn[], column: number, field: Field, score: number): boolean =>
+  header.some(
+    (it) => it.column === column && it.guesses.some((guess) => guess.field === field && guess.score >= score),
+  );
+
 /** `Nơi công tác` beside dates, where nothing else says where: that is where the trip went. */
 const placeAlone = (columns: readonly ColumnReading[], header: readonly HeaderColumn[]): ColumnReading[] => {
   const fields = new Set(columns.map(({ field }) => field));
@@ -128,12 +137,7 @@ const placeAlone = (columns: readonly ColumnReading[], header: readonly HeaderCo
     MAKES_DATES_TRIPS.some((field) => fields.has(field)) && (fields.has('start') || fields.has('dates'));
   if (!isTrip || [...NAMES_PLACE].some((field) => fields.has(field))) return [...columns];
   const mayBePlace = ({ column, field, corrected }: ColumnReading): boolean =>
-    field === 'department' &&
-    !corrected &&
-    header.some(
-      (it) =>
-        it.column === column && it.guesses.some((guess) => guess.field === 'unit' && guess.score >= SURE),
-    );
+    field === 'department' && !corrected && says(header, column, 'unit', SURE);
   return columns.map((column) => (mayBePlace(column) ? { ...column, field: 'unit' } : column));
 };
 
@@ -149,18 +153,50 @@ const codesForNames = (columns: readonly ColumnReading[], input: MappingInput): 
   return columns.map((column) => (column === coded ? { ...column, field: 'officer' } : column));
 };
 
-/** `Đồng chí chủ trì | Đồng chí cùng đi`: where no column is of the officer, who led the others is one. */
+/** Whoever signs, checks or drives is an officer too, and is named for that. */
+const NAMES_OTHERS: ReadonlySet<ForeignMatter | undefined> = new Set<ForeignMatter>([
+  'person',
+  'signing',
+  'approval',
+  'sending',
+  'papers',
+  'vehicle',
+]);
+
+/** Where no column is of the officers, the one whose cells name them, whatever it is called: `Đội viên`. */
+const namedOfficers = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
+  const { grid, from, to, known, isOfPerson } = input;
+  if (isOfPerson === true || columns.some(({ field }) => TELLS_WHO.has(field))) return [...columns];
+  const people = columns.find(({ column, heading, field, corrected }) => {
+    if (corrected || (field !== undefined && field !== 'other')) return false;
+    if (NAMES_OTHERS.has(matterOfHeading(heading))) return false;
+    const cells = sampleColumn(grid, column, from, to);
+    const own = cells.filter((cell) => typeof cell === 'string' && known.isOfficer(cell));
+    return own.length >= FEWEST_CELLS && own.length >= cells.length * NEARLY_ALL;
+  });
+  return columns.map((column) => (column === people ? { ...column, field: 'officer' } : column));
+};
+
+const TELLS_WHO: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'members']);
+
+/**
+ * `Đồng chí chủ trì | Đồng chí cùng đi`: where no column is of the officer, who led the others is one; and where
+ * nobody led them, `Thành viên` are the officers.
+ */
 const leaderOfMembers = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
   const fields = new Set(columns.map(({ field }) => field));
   if (fields.has('officer') || !fields.has('members')) return [...columns];
-  const { grid, from, to, known } = input;
-  const leader = columns.find(
-    ({ column, heading, corrected }) =>
-      !corrected &&
-      headsLeaders(heading) &&
-      shownShare('officer', sampleColumn(grid, column, from, to), known) >= NEARLY_ALL,
+  const { grid, header, from, to, known } = input;
+  const named = columns.filter(
+    ({ column, corrected }) =>
+      !corrected && shownShare('officer', sampleColumn(grid, column, from, to), known) >= NEARLY_ALL,
   );
-  return columns.map((column) => (column === leader ? { ...column, field: 'officer' } : column));
+  const mayBeOfficers = ({ column }: ColumnReading): boolean =>
+    input.isOfPerson !== true && says(header, column, 'officer', CONFIDENT);
+  const people =
+    named.find(({ heading }) => headsLeaders(heading)) ??
+    named.find((column) => column.field === 'members' && mayBeOfficers(column));
+  return columns.map((column) => (column === people ? { ...column, field: 'officer' } : column));
 };
 
 /** What says at least half of it: `Khóa bồi dưỡng từ ngày` says less. */
@@ -176,14 +212,14 @@ const withoutQualified = (
   header: readonly HeaderColumn[],
 ): ColumnReading[] => {
   const isSaid = (column: ColumnReading): boolean => column.corrected || saidOf(header, column) >= CONFIDENT;
-  const says = (fields: Iterable<Field | undefined>): boolean => {
+  const hasSaid = (fields: Iterable<Field | undefined>): boolean => {
     const wanted = new Set(fields);
     return columns.some((column) => wanted.has(column.field) && isSaid(column));
   };
-  if (says(IS_OF_AN_ERRAND)) return [...columns];
-  const isDated = says(TELLS_WHEN);
+  if (hasSaid(IS_OF_AN_ERRAND)) return [...columns];
+  const isDated = hasSaid(TELLS_WHEN);
   const isOther = ({ field }: ColumnReading): boolean =>
-    NAMES_PLACE.has(field) ? !isDated || says(TELLS_OF_PEOPLE) : TELLS_WHEN.has(field) && !isDated;
+    NAMES_PLACE.has(field) ? !isDated || hasSaid(TELLS_OF_PEOPLE) : TELLS_WHEN.has(field) && !isDated;
   return columns.map((column) =>
     !isSaid(column) && saidOf(header, column) > 0 && isOther(column) ? withoutField(column) : column,
   );
@@ -216,6 +252,6 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
       : { ...base, confidence, corrected: false };
   });
   const sure = withoutQualified(readings, input.header);
-  const people = leaderOfMembers(codesForNames(sure, input), input);
+  const people = namedOfficers(leaderOfMembers(codesForNames(sure, input), input), input);
   return placeAlone(settleDates(people, input), input.header);
 };

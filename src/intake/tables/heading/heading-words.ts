@@ -7,7 +7,7 @@ import { CHANGES_WITH_A_WORD, HAS_A_PLAN } from '../../words/headings/field-sets
 import { HEADINGS } from '../../words/headings/listed/headings';
 import { phraseIndex, type FoundPhrase } from '../../text/phrase-index';
 import { restsWithoutStage } from '../../words/stages';
-import type { TypedWords } from '../../text/missing-accents';
+import { typedWords, type TypedWords } from '../../text/missing-accents';
 import { namesOtherPerson } from '../../words/headings/other-people';
 import { isPlainWord } from '../../words/headings/plain-words';
 
@@ -71,6 +71,9 @@ const MOST_WORDS = 14;
 /** Just too little to be taken, so that the cells have to say it too. */
 const DOUBTED = 0.55;
 
+/** Words of a status answer what state anything is in: cells say nothing for a heading that names another thing. */
+const ASKED = 0.46;
+
 /** A phrase among many other words is worth half of it by itself: below what is taken without the cells' consent. */
 const PART_OF_WORDS = 0.5;
 /** The more of the heading it fills the more it is worth, yet never as much as word for word. */
@@ -92,9 +95,10 @@ const guessIn = (words: readonly string[], found: Found, all: readonly Found[]):
   const isQualified = words.some((word, at) =>
     field === 'status' && isOthers(at) ? !isOwn(at) : !isPlainWord(word) && !isOwn(at) && !isOthers(at),
   );
+  const most = field === 'status' ? ASKED : DOUBTED;
   return {
     field,
-    score: CHANGES_WITH_A_WORD.has(field) && isQualified ? Math.min(DOUBTED, fitting) : fitting,
+    score: CHANGES_WITH_A_WORD.has(field) && isQualified ? Math.min(most, fitting) : fitting,
   };
 };
 
@@ -135,6 +139,10 @@ export const readWords = (text: HeadingText): WordsRead => {
   const staged = guessesOfStage(words);
   return { guesses: staged.length > 0 ? staged : found.map((each) => guessIn(words, each, found)) };
 };
+
+/** The matter of others that a heading names, if any. */
+export const matterOfHeading = (heading: string): ForeignMatter | undefined =>
+  readWords({ words: foldWords(heading), typed: typedWords(heading) }).foreign;
 
 /** Whether a heading is of an approval: `Ý kiến của BTV`, `Phê duyệt`. */
 export const registersApproval = (heading: string): boolean =>

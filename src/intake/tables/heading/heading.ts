@@ -17,6 +17,8 @@ import {
   type WordsRead,
 } from './heading-words';
 import { either, eitherFolded } from '../../text/pattern';
+import { namesOnePlace } from '../../words/named/places';
+import { ADDRESSES } from '../../words/named/honorifics';
 import { PERSON_LABELS } from '../../words/headings/person-labels';
 import { namesPlan } from '../../words/stages';
 import { DAY, ENDS_OF_A_TRIP } from '../../words/time/date-words';
@@ -209,16 +211,21 @@ const filledIn = once(() => {
 /** The column's number before its words: `5. Đợt` is no fifth round. */
 const OWN_NUMBER = /^\s*\d{1,2}\s?[.):/-]\s?(?=\p{L})/u;
 
+/** `Anh/chị đi cơ sở ngày nào?` asks what the words behind ask. */
+const address = once(() => new RegExp(`^${either(ADDRESSES)}\\s+(?=\\p{L})`, 'iu'));
+
 const read = (typed: string): Heading => {
   // An error says nothing, whatever its letters are: `#VALUE!` heads no column of values.
   if (isErrorText(typed)) return { guesses: [] };
-  const text = typed.replace(OWN_NUMBER, '');
+  const text = typed.replace(OWN_NUMBER, '').replace(address(), '');
   if (text.length > LONGEST_HEADING) return { guesses: [] };
   const folded = fold(text);
   if (filledIn().test(folded)) return { guesses: [] };
   if (countsOtherThings(text)) return MEASURED;
   const label = readPeriodLabel(text);
   const period = namesPeriod(label);
+  // `xã Long Điền 07/02/2023`: a trip of its own, whatever the letters of its place say without accents.
+  if (label.dates !== undefined && namesOnePlace(text)) return { guesses: [], label };
   const words = readText(period ? label.rest : folded, typedWords(text));
   if (period) return { ...words, label };
   return countedPerson(folded, typedWords(text)) ?? words;

@@ -1,13 +1,12 @@
 import { cellText, filledCells } from '../../cells/grid-cells';
+import type { KnownOffice } from './column-evidence';
 import type { Block } from './table';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
-import { PERSON_LABELS, type PersonPart } from '../../words/headings/person-labels';
+import { PERSON_LABELS, type PersonLines, type PersonPart } from '../../words/headings/person-labels';
+import { isSomeone } from '../../words/named/bodies';
 import { COMRADE, COMRADE_SHORT, OF } from '../../words/named/honorifics';
 import { LONGEST_NAME } from '../../text/lengths';
-
-/** What the lines over a form say of the one person whom it is about. */
-export type PersonLines = Readonly<Partial<Record<PersonPart, string>>>;
 
 const label = once(() => {
   const groups = PERSON_LABELS.map(([, labels]) => either(labels).replace('?:', ''));
@@ -44,6 +43,15 @@ const valuesOf = (line: string): PersonLines => {
   return found;
 };
 
+/** `I. TẠ QUỐC VIỆT`: the line right over the heading is the name of the person, and nothing else. */
+const NAME_ALONE =
+  /^(?:(?:[IVX]{1,5}|\d{1,2}|[A-Za-zĐđ])\s?[.)/:–-]\s*)?(\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4})$/u;
+
+const nameAlone = (line: string, { isOfficer }: KnownOffice): PersonLines => {
+  const name = NAME_ALONE.exec(line.trim())?.[1];
+  return name !== undefined && (isSomeone(name) || isOfficer(name)) ? { name } : {};
+};
+
 const isTyped = (name: string): boolean => name.split(' ').every((word) => /^\p{Lu}/u.test(word));
 
 const comradeOf = (line: string): PersonLines => {
@@ -52,11 +60,11 @@ const comradeOf = (line: string): PersonLines => {
 };
 
 /** Reads `Họ và tên: …`, `Chức vụ: …` and their like over a table; the first of each counts. */
-export const personLines = (table: Block): PersonLines => {
+export const personLines = (table: Block, known: KnownOffice): PersonLines => {
   const lines: string[] = [];
   for (let row = table.titleFrom; row < table.top; row += 1) lines.push(lineOf(table, row));
   const labelled = Object.assign({}, ...lines.map(valuesOf).reverse()) as PersonLines;
-  return labelled.name === undefined
-    ? { ...(Object.assign({}, ...lines.map(comradeOf)) as PersonLines), ...labelled }
-    : labelled;
+  if (labelled.name !== undefined) return labelled;
+  const called = Object.assign({}, ...lines.map(comradeOf)) as PersonLines;
+  return { ...nameAlone(lines[lines.length - 1] ?? '', known), ...called, ...labelled };
 };

@@ -4,6 +4,7 @@ import type { MergeIndex } from '../../cells/grid-cells';
 import type { TableCorrection } from '../../corrections/corrections-of-tab';
 import type { SaidKind } from '../../words/schemas';
 import type { HeaderColumn } from './header';
+import type { PersonLines } from '../../words/headings/person-labels';
 
 export type TableKind =
   | 'trips-long'
@@ -86,6 +87,8 @@ export interface OwnClass {
 /** Named (pass 3): what each column holds. */
 export interface NamedTable extends Block {
   readonly columns: readonly ColumnReading[];
+  /** The one person whom the lines over it say that it is of. */
+  readonly person: PersonLines;
   /** The same where the columns under periods are those of groups, and take no field from the others. */
   readonly outsidePeriods: readonly ColumnReading[];
 }
@@ -93,6 +96,7 @@ export interface NamedTable extends Block {
 /** Classed (pass 4): what the table is of, which settles its columns. */
 export interface ClassedTable extends Block, OwnClass {
   readonly columns: readonly ColumnReading[];
+  readonly person: PersonLines;
   /** A person said that it is this. */
   readonly said?: SaidKind;
   /** What it was by itself: the question to which a person's word is the answer. */

@@ -9,7 +9,7 @@ import { saysAway } from '../../words/lists/marks';
 import { readDayHeading, type DayHeading } from './day-headings';
 import { LONGEST_MONTH } from '../../words/time/calendar-figures';
 import { ANY_YEAR } from '../../dates/vi-date';
-import { MOST_DAYS_APART, FEWEST_DAYS } from '../../dates/calendar-days';
+import { FEWEST_DAYS } from '../../dates/calendar-days';
 
 /** A column for one day of the month, or for half of it. */
 export interface DayColumn {
@@ -53,10 +53,7 @@ const follows = (before: Found, next: Found): boolean => {
   if (apart === 0) return before.session === 'morning' && next.session === 'afternoon';
   const isNewYear = next.on === undefined && before.month === 12 && next.month === 1;
   const isOfKind = (before.month === undefined) === (next.month === undefined);
-  return (
-    isNewYear ||
-    (isOfKind && apart > 0 && apart <= (next.month === undefined ? LONGEST_MONTH : MOST_DAYS_APART))
-  );
+  return isNewYear || (isOfKind && apart > 0);
 };
 
 /** The row of column numbers under a printed heading numbers the people's column too. */

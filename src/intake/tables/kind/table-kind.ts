@@ -10,6 +10,7 @@ import {
 } from '../../words/headings/field-sets';
 import { staffColumnOf } from '../../words/headings/staff-headings';
 import {
+  mentionsDuty,
   namesAbsence,
   namesExemption,
   namesHolidays,
@@ -127,10 +128,15 @@ const isUnits = (fields: Fields): boolean =>
   hasAny(fields, ['commune', 'district', 'body', 'branch', 'mergedInto']) ||
   (fields.has('unit') && !fields.has('topic'));
 
-const listKind = (fields: Fields, header: readonly HeaderColumn[]): TableKind => {
+/** Dates with places or topics; a list of units has the time of each, which under a title of duty is a trip's. */
+const isLogOfPlaces = (fields: Fields, name: string): boolean =>
+  (hasDates(fields) && hasAny(fields, ['unit', 'topic'])) ||
+  (fields.has('start') && fields.has('end') && hasAny(fields, PLACE_FIELDS) && mentionsDuty(name));
+
+const listKind = (fields: Fields, header: readonly HeaderColumn[], name: string): TableKind => {
   if (isSettings(fields)) return 'settings';
   if (hasAny(fields, ['holiday', 'dayType', 'officer'])) return 'holidays';
-  if (hasDates(fields) && hasAny(fields, ['unit', 'topic'])) return 'trips-long';
+  if (isLogOfPlaces(fields, name)) return 'trips-long';
   if (isRounds(fields, header)) return 'rounds';
   return isUnits(fields) ? 'units' : 'other';
 };
@@ -156,7 +162,8 @@ export const kindOf = (
   const telling = withoutStaffColumns(columns);
   const fields: Fields = new Set(telling.flatMap(({ field }) => (field === undefined ? [] : [field])));
   if (fields.has('officer') && dayColumns(header).length > 0) return 'trips-wide';
-  if (!fields.has('officer') || isHolidayNames(fields, fold(name))) return listKind(fields, header);
+  if (!fields.has('officer') || isHolidayNames(fields, fold(name)))
+    return listKind(fields, header, fold(name));
   const kind = officerKind(fields, header, isWide(header, columns), fold(name));
   return kind === 'roster' && headsAssignments(columns) && !hasAny(fields, TELLS_OF_PEOPLE) ? 'other' : kind;
 };

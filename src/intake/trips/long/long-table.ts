@@ -54,6 +54,8 @@ export interface LongTable extends TripTableInput {
   readonly stages: number | undefined;
   /** Columns that say of some rows that nobody went. */
   readonly verdicts: readonly VerdictColumn[];
+  /** The column of a log of all kinds of errands that says which a row is. */
+  readonly errands: number | undefined;
   /** The column of those who went in others' places. */
   readonly deputies: number | undefined;
   /** Further columns of people who went. */

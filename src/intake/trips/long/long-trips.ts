@@ -4,10 +4,11 @@ import type { Issue } from '../../../domain/issue';
 import type { Field } from '../../words/headings/field';
 import { DATE_FIELDS, TELLS_OF_A_TRIP } from '../../words/headings/field-sets';
 import { valueAt } from '../../rows/value-at';
-import { cellText, filledCells, isNothing } from '../../cells/grid-cells';
+import { cellAt, cellText, filledCells, isNothing } from '../../cells/grid-cells';
 import { columnsOf, type Table } from '../../tables/heading/table';
 import { withoutReplaced } from './answers-sent-again';
 import { mattersTo } from './asked-rows';
+import { errandColumn, isOtherErrand } from './errand-column';
 import { carriesOfficers, officerCellAt, type OfficerCell } from '../carried-officers';
 import { continuedRows } from '../../rows/continued-rows';
 import { fieldColumns, stageColumn } from '../../rows/field-columns';
@@ -58,7 +59,11 @@ const goesFurther = ({ of: { table, further }, row }: LongRow): boolean =>
 
 const readRecord = (input: LongRow, out: TableTrips): void => {
   const { row, officer } = input;
-  const { table, fields } = input.of;
+  const { table, fields, errands } = input.of;
+  if (isOtherErrand(table, errands, row)) {
+    out.rows.push({ row, use: 'no-trip' });
+    return;
+  }
   if (input.joins !== undefined || isErrand(table, row, fields) || goesFurther(input)) {
     readLongRow(input, out);
     out.rows.push({ row, use: 'trip' });
@@ -70,13 +75,42 @@ const readRecord = (input: LongRow, out: TableTrips): void => {
   out.rows.push({ row, use: isLost ? 'issue' : 'no-trip' });
 };
 
-/** The trip right above, where a row holds an officer's name and nothing else: they went together. */
-const joinedTrip = ({ table, fields, setting }: LongTable, above: LongRow | undefined, row: number) => {
-  const column = fields.get('officer');
-  if (column === undefined || above?.row !== row - 1) return undefined;
-  const [only, ...more] = filledCells(table.grid, row, table).filter(({ cell }) => !isNothing(cell));
-  if (only?.column !== column || more.length > 0 || !setting.isOfficer(cellText(only.cell))) return undefined;
-  return above.joins ?? (isErrand(table, above.row, fields) ? above.row : undefined);
+/** What a row says of who went, and of nothing else. */
+const SAYS_WHO: readonly Field[] = ['position', 'department'];
+
+/** Whether what numbers the trips, or names their parties, left of the people is blank in this row alone. */
+const isUnderParty = ({ table }: LongTable, officer: number, above: number, row: number): boolean =>
+  officer > table.left &&
+  !isNothing(valueAt(table, above, table.left)) &&
+  isNothing(cellAt(table.grid, row, table.left));
+
+/** The columns filled beside an officer's name; undefined where the row names none. */
+const besideOfficer = ({ table, setting }: LongTable, officer: number, row: number): number[] | undefined => {
+  const cells = filledCells(table.grid, row, table).filter(({ cell }) => !isNothing(cell));
+  const name = cells.find(({ column }) => column === officer)?.cell;
+  return name !== undefined && setting.isOfficer(cellText(name))
+    ? cells.filter(({ column }) => column !== officer).map(({ column }) => column)
+    : undefined;
+};
+
+/** The row of the trip that a row tells of, or goes along with. */
+const tripOf = ({ table, fields }: LongTable, { row, joins }: LongRow): number | undefined =>
+  joins ?? (isErrand(table, row, fields) ? row : undefined);
+
+/**
+ * The trip right above, where a row holds an officer's name and nothing else, or but the post under a party that is
+ * named above: they went together.
+ */
+const joinedTrip = (of: LongTable, above: LongRow | undefined, row: number) => {
+  const officer = of.fields.get('officer');
+  const trip = above?.row === row - 1 ? tripOf(of, above) : undefined;
+  if (officer === undefined || trip === undefined) return undefined;
+  const others = besideOfficer(of, officer, row);
+  const who = SAYS_WHO.map((field) => of.fields.get(field));
+  const isTogether =
+    others?.length === 0 ||
+    (others?.every((column) => who.includes(column)) && isUnderParty(of, officer, trip, row));
+  return isTogether ? trip : undefined;
 };
 
 /** The row above, where it is the plan of what this one says came of it. */
@@ -126,6 +160,7 @@ const longTable = (input: TripTableInput): LongTable => {
     halves,
     stages,
     verdicts: verdictColumns(table),
+    errands: errandColumn(table),
     deputies: table.header.find(({ parts }) => headsDeputies(parts[parts.length - 1] ?? ''))?.column,
     shared: sharedField(columnOf),
     readDetails: createDetailsReader(

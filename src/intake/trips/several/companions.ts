@@ -46,10 +46,13 @@ export const companionsOf = (table: Table, isOfficer: (text: string) => boolean)
   if (heads.length === 0) return { columns: [], asked: [] };
   const columns: number[] = [];
   const asked: number[] = [];
+  const people = new Set([columnOf(table, 'officer'), columnOf(table, 'members')]);
   for (const header of table.header) {
     const reading = of.get(header.column);
-    if (reading === undefined || reading.heading === '' || !isFree(reading)) continue;
-    const went = wentToo(header, heads);
+    if (reading === undefined || !isFree(reading)) continue;
+    // One heading merged over all of them, or typed over the first.
+    const isUnder = people.has(header.column - 1) || columns.includes(header.column - 1);
+    const went = reading.heading === '' ? isUnder : wentToo(header, heads);
     if (went === false || !holdsOfficers(table, header.column, isOfficer)) continue;
     (went === true ? columns : asked).push(header.column);
   }

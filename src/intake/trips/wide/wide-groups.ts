@@ -1,3 +1,4 @@
+import { dayOf, partsOf, type Day } from '../../../base/day';
 import { monthSpan, quarterSpan, type Quarter, type QuarterSpan } from '../../../domain/days/period';
 import type { Round, RoundRef } from '../../../domain/days/round';
 import { contains, type Span } from '../../../domain/days/span';
@@ -38,10 +39,29 @@ export interface WideContext {
 const keyOf = ({ label }: HeaderColumn): string =>
   label ? [label.quarter, label.round, label.month, label.dates, label.year].join('|') : '';
 
-/** A month lies in the counting window, which may reach into the next year. */
-const monthIn = (month: number, { year, window }: WideContext): Span => {
+/** A month lies in the counting window, which may reach into the next year; one of another year does not. */
+const monthIn = (month: number, year: number, { window }: WideContext): Span => {
   const span = monthSpan(year, month);
-  return span.to < window.from ? monthSpan(year + 1, month) : span;
+  const isOfWindow = year === partsOf(window.from).year;
+  return isOfWindow && span.to < window.from ? monthSpan(year + 1, month) : span;
+};
+
+const isCounted = (year: number, { window }: Pick<WideContext, 'window'>): boolean =>
+  year >= partsOf(window.from).year && year <= partsOf(window.to).year;
+
+/** The days of the quarter in the year that is meant, be it none of those that count. */
+const quarterIn = (quarter: Quarter, year: number, { quarters, window }: WideContext): Span | undefined => {
+  const span = quarterSpan(quarter, quarters);
+  return span && (isCounted(year, { window }) ? span : inYear(span, year - partsOf(window.to).year));
+};
+
+/** The same days so many years later. */
+const inYear = ({ from, to }: Span, years: number): Span => {
+  const moved = (day: Day): Day => {
+    const { year, month, date } = partsOf(day);
+    return dayOf(year + years, month, date) ?? day;
+  };
+  return { from: moved(from), to: moved(to) };
 };
 
 interface LabelSpan {
@@ -56,20 +76,19 @@ const datesOfLabel = (
 ): Span | undefined => {
   if (label.dates === undefined) return undefined;
   const own = context.quarters.filter((it) => it.quarter === quarter);
-  return outerSpan(
-    readDates(label.dates, { year: label.year ?? context.year, within: [...own, context.window] }).segments,
-  );
+  const year = label.year ?? context.year;
+  const within = isCounted(year, context) ? [...own, context.window] : [];
+  return outerSpan(readDates(label.dates, { year, within }).segments);
 };
 
 const spanOfLabel = (label: PeriodLabel, context: WideContext): LabelSpan => {
   const quarter = label.quarter ?? context.quarter;
   const dates = datesOfLabel(label, quarter, context);
   if (dates) return { span: dates, exactSpan: true };
-  if (label.month !== undefined) return { span: monthIn(label.month, context), exactSpan: false };
+  const year = label.year ?? context.year;
+  if (label.month !== undefined) return { span: monthIn(label.month, year, context), exactSpan: false };
   const whole =
-    quarter === undefined || typeof label.round === 'number'
-      ? undefined
-      : quarterSpan(quarter, context.quarters);
+    quarter === undefined || typeof label.round === 'number' ? undefined : quarterIn(quarter, year, context);
   return { ...withoutUndefined({ span: whole }), exactSpan: false };
 };
 
@@ -86,19 +105,26 @@ const isBare = ({ guesses }: HeaderColumn): boolean =>
     ({ field }) => field === 'month' || field === 'quarter' || field === 'round' || field === 'year',
   );
 
-/** `Quý I (18 – 29/3)`: a quarter with one window has one round; a single day is none. */
-const isWindow = ({ dates }: PeriodLabel, span: Span | undefined): boolean =>
-  dates !== undefined && span !== undefined && span.to > span.from;
+const roundOf = ({ round }: PeriodLabel, quarter: Quarter | undefined): RoundRef | undefined =>
+  typeof round === 'number' ? { number: round, ...withoutUndefined({ quarter }) } : round;
 
-const roundOf = (
-  label: PeriodLabel,
-  quarter: Quarter | undefined,
-  span: Span | undefined,
-): RoundRef | undefined => {
-  if (label.round === 'outside') return 'outside';
-  if (label.round === undefined)
-    return isWindow(label, span) && quarter !== undefined ? { quarter, number: 1 } : undefined;
-  return { number: label.round, ...(quarter === undefined ? {} : { quarter }) };
+/** `Quý I (18 – 29/3)`, `Tuần 2 (10/4-16/4)`: a window without a round of its own; a single day is none. */
+const isBareWindow = ({ round, exactSpan, span }: WideGroup): boolean =>
+  round === undefined && exactSpan && span !== undefined && span.to > span.from;
+
+/** The windows of a quarter are its rounds, in the order of their days. */
+const numberWindows = (groups: readonly WideGroup[]): WideGroup[] => {
+  const startsOf = (quarter: Quarter): number[] =>
+    [
+      ...new Set(
+        groups.flatMap((it) => (isBareWindow(it) && it.quarter === quarter ? (it.span?.from ?? []) : [])),
+      ),
+    ].sort((a, b) => a - b);
+  return groups.map((group) => {
+    const { quarter, span } = group;
+    if (!isBareWindow(group) || quarter === undefined || span === undefined) return group;
+    return { ...group, round: { quarter, number: startsOf(quarter).indexOf(span.from) + 1 } };
+  });
 };
 
 /**
@@ -142,7 +168,7 @@ const groupOf = (members: readonly HeaderColumn[], context: WideContext): WideGr
   const quarter = label.quarter ?? context.quarter ?? quarterOfSpan(found.span, context);
   return {
     ...found,
-    ...withoutUndefined({ quarter, round: roundOf(label, quarter, found.span), month: label.month }),
+    ...withoutUndefined({ quarter, round: roundOf(label, quarter), month: label.month }),
     ...columnsIn(members),
     first: first.column,
   };
@@ -164,7 +190,7 @@ export const wideGroups = (table: Table, context: WideContext): WideGroup[] => {
     if (run && previous && keyOf(previous) === keyOf(column) && !repeats(run, column)) run.push(column);
     else runs.push([column]);
   }
-  const groups = runs.flatMap((run) => groupOf(run, context) ?? []);
+  const groups = numberWindows(runs.flatMap((run) => groupOf(run, context) ?? []));
   return groups.filter((group) => !isSubtotal(group, groups));
 };
 

@@ -5,7 +5,7 @@ import type { Field } from '../../words/headings/field';
 import { DATE_FIELDS } from '../../words/headings/field-sets';
 import { valueAt } from '../../rows/value-at';
 import { sampleColumn } from '../../tables/heading/column-evidence';
-import { saysWent } from '../../words/lists/answers';
+import { readYesNo, saysWent } from '../../words/lists/answers';
 import { saysAway } from '../../words/lists/marks';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { markKey, type Legend } from '../../tables/kind/legend';
@@ -51,7 +51,9 @@ const OFTEN = 0.25;
 /** Whether the columns of months hold dates, so that a bare number among them is a day of the month. */
 export const namesDaysOfMonth = (table: Table, groups: readonly WideGroup[]): boolean => {
   const columns = groups.filter(({ month }) => month !== undefined).flatMap(({ value }) => value ?? []);
-  const cells = columns.flatMap((column) => sampleColumn(table.grid, column, table.bottom + 1, table.last));
+  const cells = columns
+    .flatMap((column) => sampleColumn(table.grid, column, table.bottom + 1, table.last))
+    .filter((cell) => readYesNo(cellText(cell)) !== false && !saysAway(cellText(cell)));
   return cells.filter((cell) => readStatedDays(cell) === undefined).length > cells.length * OFTEN;
 };
 

@@ -156,6 +156,8 @@ export const COLUMNS_OF_PAPERS: readonly ForeignPhrases[] = [
       'instanceid',
       'version',
       'xform',
+      'validation status',
+      'review state',
       'enumerator',
       'gps',
       'toa do',

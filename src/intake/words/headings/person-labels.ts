@@ -1,6 +1,9 @@
 /** What the lines over a form say of the one person whom it is about, by the words before the colon. */
 export type PersonPart = 'name' | 'position' | 'department';
 
+/** What the lines over a form say of the one person whom it is about. */
+export type PersonLines = Readonly<Partial<Record<PersonPart, string>>>;
+
 export const PERSON_LABELS: readonly (readonly [part: PersonPart, labels: readonly string[]])[] = [
   [
     'name',

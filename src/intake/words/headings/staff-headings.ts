@@ -14,6 +14,11 @@ const HEADINGS: Readonly<Record<StaffColumn, readonly string[]>> = {
   // Beside what every list of headings knows of it (`subject`).
   subject: [
     'phai di',
+    'di co so',
+    'di cs',
+    '1 2',
+    'thuoc dien',
+    'doi tuong',
     'phai tham gia',
     'ap dung',
     'dien ap dung',

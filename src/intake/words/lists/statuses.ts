@@ -1,7 +1,6 @@
 import type { TripStatus } from '../../../domain/trips/trip';
 import { namesNumberedPaper } from './cited-papers';
 import { byFirstWords, type FirstWords } from './first-words';
-import { fold } from '../../text/fold';
 
 /** Said of a trip that nobody made. */
 export const CALLED_OFF: readonly string[] = ['hủy', 'hủy bỏ', 'hủy chuyến', 'hủy lịch', 'bỏ chuyến'];
@@ -17,7 +16,7 @@ export const PUT_OFF: readonly string[] = [
 
 /** As a status has it: `Đã hủy`, `Bị hoãn`. */
 const befallen = (verbs: readonly string[]): string[] =>
-  verbs.map(fold).flatMap((verb) => [verb, `da ${verb}`, `bi ${verb}`]);
+  verbs.flatMap((verb) => [verb, `đã ${verb}`, `bị ${verb}`]);
 
 const STATUSES: FirstWords<TripStatus> = [
   [

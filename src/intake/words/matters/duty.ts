@@ -66,3 +66,30 @@ export const DUTY_PLACES: readonly string[] = [
   'don vi den',
   'dia phuong',
 ];
+
+/** Short for duty, in a column that says of each row what it is of. */
+export const DUTY_MARKS: readonly string[] = ['cs', 'dcs', 'di cs', 'cong tac co so', 'grassroots'];
+
+/** What people are sent to besides, in such a column: nothing of it is at the grassroots. */
+export const OTHER_ERRANDS: readonly string[] = [
+  'cong tac khac',
+  'viec khac',
+  'nhiem vu khac',
+  'khac',
+  'hop',
+  'hoc',
+  'di hoc',
+  'hoc tap',
+  'di hop',
+  'ngoai tinh',
+  'phep',
+  'nghi',
+  'truc',
+  'other',
+];
+
+/** Before the grassroots, where it is they who come, or are spoken with: `Lịch làm việc với cơ sở`. */
+export const NOT_GOING: readonly string[] = ['voi', 'cua', 'tu', 'cho', 'with', 'from'];
+
+/** Where people are who are not at the grassroots. */
+export const OFFICE_WORDS: readonly string[] = ['co quan', 'tru so', 'cong so', 'office'];

@@ -1,6 +1,16 @@
 import { once } from '../../../base/once';
 import { foldTone, foldWords } from '../../text/fold';
-import { DUTY_HEADINGS, DUTY_PLACES, DUTY_TITLES, LOG_TITLES, NEUTRAL_TITLES } from './duty';
+import {
+  DUTY_HEADINGS,
+  DUTY_PLACES,
+  DUTY_TITLES,
+  DUTY_MARKS,
+  LOG_TITLES,
+  NEUTRAL_TITLES,
+  NOT_GOING,
+  OFFICE_WORDS,
+  OTHER_ERRANDS,
+} from './duty';
 import {
   ABSENCE_WORDS,
   EXEMPTION_WORDS,
@@ -14,6 +24,7 @@ import type { Register } from './registers/register';
 import { registerPhrases } from './registers/registers';
 import { USUAL_TITLE_WORDS } from './usual-titles';
 import { isCitation } from '../lists/cited-papers';
+import { readKind } from '../lists/kinds';
 import { putAside } from './put-aside';
 import { phraseIndex, saysWords, type FoundPhrase } from '../../text/phrase-index';
 import { typedWords } from '../../text/missing-accents';
@@ -43,6 +54,23 @@ const marked = (mark: string) =>
 
 const beginnings = marked(BEGINS);
 const wholes = marked(WHOLE);
+
+/** Ways of writing down who is where: what it is about is said by the place. */
+const SAYS_HOW: ReadonlySet<Matter> = new Set(['attendance', 'duty-roster', 'schedule']);
+
+/** Two matters in one title: `Chấm công, theo dõi đi cơ sở`. */
+const AND = /[,;+&] ?\p{L}/u;
+
+/** `Theo dõi có mặt tại cơ sở`, `Lịch trực địa bàn`: of duty, unless the office is named too. */
+const ofDuty = (said: readonly FoundPhrase<Matter>[], text: string): Matter | undefined => {
+  const others = said.filter(({ value }) => value !== 'duty');
+  const isOfDuty = others.length < said.length && others.every(({ value }) => SAYS_HOW.has(value));
+  const words = foldWords(text);
+  const isThere = said.every(
+    ({ value, from }) => value !== 'duty' || !NOT_GOING.includes(words[from - 1] ?? ''),
+  );
+  return isOfDuty && isThere && !AND.test(text) && !namesOffice(text) ? 'duty' : undefined;
+};
 
 const inTitles = phraseIndex<Matter>((): Phrases<Matter> => [
   ['duty', DUTY_TITLES],
@@ -81,7 +109,7 @@ export const matterOfTitle = (text: string): Matter | undefined => {
   const said = inTitles
     .all(words, typedWords(text))
     .filter(({ from, to }) => !hidden.some((it) => it.from <= from && to <= it.to));
-  return begun?.[1] ?? first(said);
+  return begun?.[1] ?? ofDuty(said, text) ?? first(said);
 };
 
 const usual = phraseIndex(() => [[true, [...USUAL_TITLE_WORDS, ...LOG_TITLES]]]);
@@ -101,6 +129,22 @@ export const mentionsDuty = (text: string): boolean =>
 
 /** Whether a title is that of a log, of whatever it may be. */
 export const namesLog = saysWords(LOG_TITLES);
+
+const dutyMarks = once(() => new Set(DUTY_MARKS));
+const otherErrands = phraseIndex(() => [[true, OTHER_ERRANDS]]);
+
+/** What a short text says that a row is of: duty, something else, or neither. */
+export const errandOf = (text: string): 'duty' | 'other' | undefined => {
+  // What is done at the grassroots, such as a meeting there, says nothing of where it is.
+  if (text.length > LONGEST_NAME || readKind(text) !== undefined) return undefined;
+  const words = foldWords(text);
+  if (dutyMarks().has(words.join(' '))) return 'duty';
+  const matter = matterOfTitle(text) ?? registerOfCell(text);
+  if (matter !== undefined) return matter === 'duty' ? 'duty' : 'other';
+  return otherErrands.all(words).some(({ from }) => from === 0) ? 'other' : undefined;
+};
+
+const namesOffice = saysWords(OFFICE_WORDS);
 
 /** Whether a title is of people at all. */
 export const namesList = saysWords(LIST_WORDS);

@@ -34,6 +34,19 @@ export const COMRADE_SHORT: readonly string[] = ['đ/c', 'đc'];
 /** Before the person of whom a paper is. */
 export const OF = 'của';
 
+/** How forms speak to whom they ask. */
+export const ADDRESSES: readonly string[] = [
+  ...['', 'quý '].flatMap((dear) =>
+    ['anh/chị', 'anh / chị', 'anh chị', 'anh, chị', 'anh (chị)', 'đồng chí vui lòng cho biết'].map(
+      (they) => `${dear}${they}`,
+    ),
+  ),
+  'xin vui lòng cho biết',
+  'vui lòng cho biết',
+  'xin cho biết',
+  'cho biết',
+];
+
 /** Between two people. */
 export const BETWEEN_PEOPLE: readonly string[] = ['và', 'va', 'cùng', 'với', 'and'];
 

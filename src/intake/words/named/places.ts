@@ -190,6 +190,14 @@ export const placeWithin = once(
   () => new RegExp(`(?:^|[\\s:,(–-])(?:${either(TO_A_PLACE)} )?(?:${starts()})\\s?[\\p{L}\\d]`, 'iu'),
 );
 
+const onePlace = once(() => new RegExp(`(?:^|[\\s:,(–-])(?:${starts()})\\s+(?=\\p{L})`, 'iu'));
+
+/** Whether a text names a place by its kind and its own name, in capitals: `xã Long Điền`; not `Xã, phường`. */
+export const namesOnePlace = (text: string): boolean => {
+  const found = onePlace().exec(text);
+  return found !== null && /^\p{Lu}/u.test(text.slice(found.index + found[0].length));
+};
+
 const LEVEL_NAMES = ['branch', 'commune', 'district'] as const;
 
 /** Of bodies and kinds: `Xã`, `Cấp huyện`, `Đoàn phường`, `ấp`; hamlets by their accents, for `ban` is a department. */

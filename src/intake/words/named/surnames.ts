@@ -41,6 +41,60 @@ const SURNAMES: readonly string[] = [
   'Lưu',
   'Tống',
   'Công',
+  'Phùng',
+  'Quách',
+  'Nghiêm',
+  'Vương',
+  'Kiều',
+  'Chu',
+  'Đàm',
+  'Hứa',
+  'Doãn',
+  'Giàng',
+  'Lò',
+  'Sùng',
+  'Quàng',
+  'Lường',
+  'Khổng',
+  'Tòng',
+  'Thào',
+  'Diệp',
+  'Mạc',
+];
+
+/** Surnames that begin the names of places as well: `Châu Đức`, `Lâm Hà`. Only before a middle and a given name. */
+const OF_PLACES_TOO: readonly string[] = [
+  'An',
+  'Âu',
+  'Bạch',
+  'Châu',
+  'Đồng',
+  'Đường',
+  'Giang',
+  'Hà',
+  'Hàn',
+  'Kim',
+  'La',
+  'Lại',
+  'Lâm',
+  'Lục',
+  'Ma',
+  'Ninh',
+  'Nông',
+  'Ông',
+  'Quế',
+  'Sơn',
+  'Tăng',
+  'Thạch',
+  'Thái',
+  'Thân',
+  'Tiêu',
+  'Tôn',
+  'Trà',
+  'Triệu',
+  'Từ',
+  'Vàng',
+  'Vi',
 ];
 
 /** Words of departments, bodies and places that few families bear: surnames only before a middle name. */
@@ -53,8 +107,15 @@ const rare = once(() => {
   return { toned: new RegExp(names, 'u'), bare: new RegExp(fold(names), 'u') };
 });
 
+const placesToo = once(() => {
+  const names = `^${either(OF_PLACES_TOO.map(foldTone))} ${either(MIDDLE.map(foldTone))} \\S`;
+  return { toned: new RegExp(names, 'u'), bare: new RegExp(fold(names), 'u') };
+});
+
 const isRare = (text: string): boolean =>
-  rare().toned.test(foldTone(text)) || (isBare(text) && rare().bare.test(fold(text)));
+  [rare(), placesToo()].some(
+    ({ toned, bare }) => toned.test(foldTone(text)) || (isBare(text) && bare.test(fold(text))),
+  );
 
 const toned = once(() => new Set(SURNAMES.map(foldTone)));
 const bare = once(() => new Set(SURNAMES.map(fold)));

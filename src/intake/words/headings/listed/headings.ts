@@ -1,6 +1,7 @@
 import type { HeadingList } from './heading-list';
 import { OF_LISTS } from './lists';
 import { OF_PEOPLE } from './people';
+import { OF_QUESTIONS } from './questions';
 import { OF_TIME } from './time';
 import { OF_TRIPS } from './trips';
 import { OF_UNITS } from './units';
@@ -15,4 +16,5 @@ export const HEADINGS: readonly HeadingList[] = [
   ...OF_TRIPS,
   ...OF_LISTS,
   ...OF_UNITS,
+  ...OF_QUESTIONS,
 ];

@@ -8,7 +8,6 @@ export const OF_LISTS: readonly HeadingList[] = [
     phrases: [
       'dien thuc hien',
       'thuoc dien',
-      'dien',
       'doi tuong thuc hien',
       'thuoc dien thuc hien',
       'co thuoc dien',
@@ -21,6 +20,13 @@ export const OF_LISTS: readonly HeadingList[] = [
       'thuoc doi tuong',
       'doi tuong',
     ],
+  },
+  {
+    // By itself alone: `xã Long Điền` is a place.
+    field: 'subject',
+    weight: 1,
+    whole: true,
+    phrases: ['dien'],
   },
   {
     field: 'abbreviation',
@@ -144,6 +150,7 @@ export const OF_LISTS: readonly HeadingList[] = [
       'tong nam',
       'ca nam',
       'luy ke',
+      'cong don',
       'tong so ngay ca nam',
       'tong so ngay di co so',
       'tong so ngay trong nam',

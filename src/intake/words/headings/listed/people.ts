@@ -12,6 +12,9 @@ const COMPANIONS = [
   'chuyen vien ',
 ];
 
+/** Everybody of a party, or those beside its head: officers where no other column is of them. */
+const MEMBERS = ['thanh vien', 'cac thanh vien', 'thanh vien doan', 'members', 'party members'];
+
 /** Who a row is of, and of which part of the office. */
 export const OF_PEOPLE: readonly HeadingList[] = [
   {
@@ -130,26 +133,28 @@ export const OF_PEOPLE: readonly HeadingList[] = [
     field: 'officer',
     weight: 0.9,
     whole: true,
-    phrases: ['truong doan', 'can bo truong doan', 'head of party'],
+    phrases: ['truong doan', 'can bo truong doan', 'nguoi', 'head of party'],
   },
   {
     field: 'members',
     weight: 0.95,
     whole: true,
     phrases: [
-      'thanh vien',
-      'cac thanh vien',
-      'thanh vien doan',
+      ...MEMBERS,
       ...COMPANIONS.flatMap((who) => ['di cung', 'cung di', 'giup viec'].map((does) => `${who}${does}`)),
       'cung tham gia',
       'nguoi di kem',
       'di kem',
-      'members',
-      'party members',
       'accompanied by',
       'companions',
       'with',
     ],
+  },
+  {
+    field: 'officer',
+    weight: 0.85,
+    whole: true,
+    phrases: MEMBERS,
   },
   {
     field: 'department',

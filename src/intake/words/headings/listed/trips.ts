@@ -281,6 +281,9 @@ export const OF_TRIPS: readonly HeadingList[] = [
     weight: 1,
     phrases: [
       'ghi chu',
+      'dien giai',
+      'giai thich',
+      'thuyet minh',
       'luu y',
       'note',
       'notes',
@@ -297,5 +300,20 @@ export const OF_TRIPS: readonly HeadingList[] = [
     weight: 0.95,
     whole: true,
     phrases: ['buoi', 'ca', 'session', 'sang chieu', 'buoi sang chieu', 'half day'],
+  },
+  {
+    // They head dates as a rule: cells that name halves of days tell.
+    field: 'session',
+    weight: 0.62,
+    whole: true,
+    phrases: [
+      'thoi diem',
+      'thoi gian',
+      'thoi gian trong ngay',
+      'khung gio',
+      'ca lam viec',
+      'phan ngay',
+      'time of day',
+    ],
   },
 ];

@@ -34,6 +34,10 @@ export const GATHERINGS: readonly RegisterWords[] = [
     register: 'training',
     words: {
       title: [
+        'llct',
+        'ly luan chinh tri',
+        'cao cap ly luan',
+        'trung cap ly luan',
         'di hoc',
         'tham quan',
         'hoc tap kinh nghiem',
