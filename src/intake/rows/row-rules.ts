@@ -157,8 +157,20 @@ export const isExample = (reader: RowReader, row: number): boolean => {
   return typeof number === 'string' && /\p{L}/u.test(number) && reader.says.example(number);
 };
 
+/** `(ghi họ tên)`, `/  /2023`, `…`: where something is to be written. */
+const TO_BE_FILLED = /^(?:\([^()\d]*\)|[\s._…-]*[/._…][\s/._…-]*(?:(?:19|20)\d\d)?)$/u;
+
+/** Beside the row's number nothing but what says where to write, in two cells at least. */
+const isToBeFilled: Test = (reader, _, cells) => {
+  const texts = cells
+    .filter(({ column }) => column !== numberColumn(reader))
+    .map(({ cell }) => cellText(cell));
+  return texts.length > 1 && texts.every((text) => TO_BE_FILLED.test(text));
+};
+
 type RuleName =
   | 'example'
+  | 'to be filled in'
   | 'dated'
   | 'column numbers'
   | 'figures'
@@ -183,6 +195,7 @@ interface RowRule {
 /** The first that fits tells what the row is; where none does, it is an entry of the table. */
 export const ROW_RULES: readonly RowRule[] = [
   { name: 'example', use: 'note', fits: (reader, row) => isExample(reader, row), after: [] },
+  { name: 'to be filled in', use: 'note', fits: isToBeFilled, after: [] },
   {
     // Because an example has its dates too.
     after: ['example'],

@@ -3,7 +3,13 @@ import type { OfficeLists } from '../lists/office-lists';
 import { sortAgain } from '../rows/sort-rows';
 import { asTheirLike } from '../tables/alike-tables';
 import type { KnownOffice } from '../tables/heading/column-evidence';
-import { isOfTrips, type ClassedTable, type SettledTable, type Table } from '../tables/heading/table';
+import {
+  columnOf,
+  isOfTrips,
+  type ClassedTable,
+  type SettledTable,
+  type Table,
+} from '../tables/heading/table';
 import { copiedLogs } from './copied-logs';
 import { isOfStrangers } from './tables-of-strangers';
 import { weakerLogs } from './weaker-logs';
@@ -17,15 +23,23 @@ const knownOf = ({ isOfficer, aliases, departments }: OfficeLists): KnownOffice 
   isDepartment: (text) => departments.find(text) !== undefined,
 });
 
+/** A list of units with a first and a last day may be a log whose people nobody knew yet. */
+const isDatedPlaces = (table: Table): boolean =>
+  table.kind === 'units' && columnOf(table, 'start') !== undefined && columnOf(table, 'end') !== undefined;
+
 /** Logs, and tables that were none before anybody was known; lists told who is known, and stay. */
 const namedAgain = (tables: readonly Table[], office: OfficeLists, nameAgain: NameAgain): ClassedTable[] => {
   const known = knownOf(office);
   return tables.map((table) => {
-    if (table.kind !== 'trips-long' && table.kind !== 'other') return table;
+    if (table.kind !== 'trips-long' && table.kind !== 'other' && !isDatedPlaces(table)) return table;
     const again = nameAgain(table, known);
-    return isOfTrips(again) || again.said !== undefined ? again : table;
+    return isOfTrips(again) || again.said !== undefined || isAskedAbout(table, again) ? again : table;
   });
 };
+
+/** People, once they are known, make a question of what seemed a list. */
+const isAskedAbout = (table: Table, again: ClassedTable): boolean =>
+  isDatedPlaces(table) && again.doubted !== undefined;
 
 const sortedAgain = (
   before: readonly Table[],

@@ -97,7 +97,10 @@ const beginsStudies = says(
 );
 const saysLongStudies = says(LONG_STUDIES);
 
-const beginsLetOff = says([...LET_OFF, 'nghỉ'], 'start');
+const beginsLetOff = says(
+  [...LET_OFF, 'nghỉ'].flatMap((words) => ['', 'đang ', 'xin ', 'hiện '].map((now) => `${now}${words}`)),
+  'start',
+);
 /** They are no leave: whoever does so is no officer of the office any more. */
 const beginsEnd = says(GONE_FOR_GOOD, 'start');
 
