@@ -18,6 +18,14 @@ const isDitto = (cell: Cell): boolean =>
   BEGINS.has(cell.charAt(0)) &&
   (DITTO.test(cell) || saysAsAbove(cell.trim()));
 
+/** A number or a date, typed as text or not. */
+const isFigure = (cell: Cell): boolean =>
+  typeof cell === 'string' ? /^\d[\d\s./-]*$/.test(cell.trim()) : typeof cell !== 'boolean';
+
+/** Under a heading or the title of a group, which have no figures, an entry repeats nothing: its sign stays as typed. */
+const isEntryAsWell = (above: readonly Cell[], row: readonly Cell[]): boolean =>
+  above.some(isFigure) || !row.some(isFigure);
+
 /** A row that would repeat nothing but blanks stays as it is typed, so that somebody accounts for it. */
 const repeated = (row: readonly Cell[], above: readonly Cell[]): readonly Cell[] => {
   const meant = row.map((cell, column) => (isDitto(cell) ? (above[column] ?? cell) : cell));
@@ -30,7 +38,7 @@ export const withoutDittos = (grid: Grid): Grid => {
   let replaced = false;
   for (const row of grid.cells) {
     const above = rows[rows.length - 1];
-    if (above === undefined || isBlankRow(grid, row) || !row.some(isDitto)) {
+    if (above === undefined || isBlankRow(grid, row) || !row.some(isDitto) || !isEntryAsWell(above, row)) {
       rows.push(row);
       continue;
     }

@@ -14,6 +14,7 @@ import {
   MANY_PEOPLE,
   COMRADE_SHORT,
   MANY_PEOPLE_BARE,
+  unnamedPeople,
 } from '../words/named/honorifics';
 import { isSurnameWord } from '../words/named/surnames';
 import { LEADERS, POST_LETTERS, POST_WORDS, STAFF, SUPPORT } from '../words/named/posts';
@@ -245,6 +246,15 @@ const isOfPost = (part: string, last: TypedName | undefined): boolean =>
 
 /** The people of one cell: `đ/c Nguyễn Thanh Trí, Thông Ngọc Xuyến` → two. Empty for a blank cell. */
 export const splitNames = (text: string): TypedName[] => {
+  const unnamed: string[] = [];
+  const rest = text.slice(0, LONGEST_READ).replace(unnamedPeople(), (typed) => {
+    unnamed.push(clean(typed));
+    return ' ';
+  });
+  return [...namedIn(rest), ...unnamed.map((typed) => ({ name: typed, typed }))];
+};
+
+const namedIn = (text: string): TypedName[] => {
   const people: TypedName[] = [];
   const posts: string[] = [];
   for (const raw of partsOf(text)) {

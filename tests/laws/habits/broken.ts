@@ -1,4 +1,16 @@
-import { besideLog, d, LOG, LOG_DAYS, LOG_HEADINGS, MAI, tab, TRUNG, withRoster, type Habit } from './habit';
+import {
+  besideLog,
+  d,
+  LOG,
+  LOG_DAYS,
+  LOG_HEADINGS,
+  MAI,
+  tab,
+  TRUNG,
+  withRoster,
+  YEN,
+  type Habit,
+} from './habit';
 
 /** Imports that failed or are not filled, texts in fonts of the past, columns of other matters. */
 export const BROKEN: readonly Habit[] = [
@@ -71,5 +83,32 @@ export const BROKEN: readonly Habit[] = [
     name: 'a title above an import that failed',
     grids: besideLog(tab('Phòng 3', [['ĐI CƠ SỞ CỦA VĂN PHÒNG'], [''], ['#N/A']])),
     expect: { days: LOG_DAYS, told: ['Phòng 3'] },
+  },
+  {
+    name: 'a sign of repetition under the title of a group repeats nobody',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['CÁC CHUYẾN ĐI CƠ SỞ'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        ['I', 'Thường trực', '', '', ''],
+        [1, '"', d('4/4'), d('6/4'), 'xã Pa Tần'],
+        [2, YEN, d('11/4'), d('12/4'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Yến: 2 }, officers: 5, told: ['Đi cơ sở'] },
+  },
+  {
+    name: 'rows that say where to write',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['CÁC CHUYẾN ĐI CƠ SỞ'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        ['', '(ghi rõ)', '(dd/mm/yyyy)', '(dd/mm/yyyy)', ''],
+        [1, YEN, d('11/4'), d('12/4'), 'xã Nậm Mạ'],
+        [2, '', '…/…/2023', '…/…/2023', ''],
+        [3, '.....', '.....', '.....', '.....'],
+      ]),
+    ),
+    expect: { days: { Yến: 2 }, quiet: true },
   },
 ];

@@ -115,4 +115,16 @@ export const PARTIES: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 3, Hải: 5, Yến: 2 }, quiet: true },
   },
+  {
+    name: 'people who are counted and not named are asked about',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['CÁC CHUYẾN ĐI CƠ SỞ'],
+        ['STT', 'Thành phần', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, `${MAI} và 03 đồng chí khác`, d('4/4'), d('6/4'), 'xã Pa Tần'],
+        [2, YEN, d('11/4'), d('12/4'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Yến: 2 }, told: ['Đi cơ sở'] },
+  },
 ];

@@ -1,4 +1,6 @@
+import { once } from '../../../base/once';
 import { fold } from '../../text/fold';
+import { either } from '../../text/pattern';
 /** What is said before a name, with accents; `chi` is `chị` cut short by a slip. */
 export const HONORIFICS: readonly string[] = [
   'anh',
@@ -49,6 +51,18 @@ export const ADDRESSES: readonly string[] = [
 
 /** Between two people. */
 export const BETWEEN_PEOPLE: readonly string[] = ['và', 'va', 'cùng', 'với', 'and'];
+
+/** Behind how many more there were: `và 02 đ/c khác`. */
+const MORE_PEOPLE: readonly string[] = ['khác', 'nữa', 'cùng đi', 'others'];
+
+/** People who are counted, and not named: `cùng 4 đ/c`, `và 02 đồng chí khác`. */
+export const unnamedPeople = once(() => {
+  const people = either([...COMRADE_SHORT, ...COMRADE, 'cán bộ', 'cb', 'người']);
+  return new RegExp(
+    `(?:${either(BETWEEN_PEOPLE)} )?(?<![\\p{L}\\d/.-])\\d{1,2} ${people}(?: ${either(MORE_PEOPLE)})?(?=\\s*(?:$|[,;)]))`,
+    'giu',
+  );
+});
 
 /** Several people who went together. */
 export const GROUPS_OF_PEOPLE: readonly string[] = ['đoàn', 'tổ', 'nhóm'];
