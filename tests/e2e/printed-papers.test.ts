@@ -124,6 +124,7 @@ describe.each([
   it('sets the title in 15 points and the text in 14: the browser did not shrink the page', async () => {
     const [first] = await readPdf(await dialog.pdf(`${workbook}-report`));
     const sizeOf = (begin: string) => first?.texts.find(({ text }) => text.startsWith(begin))?.size ?? 0;
-    expect(['BÁO CÁO', 'Ban Thường vụ'].map((begin) => Math.round(sizeOf(begin)))).toEqual([15, 14]);
+    // Letters that a font lacks are a piece of text of their own: the first ones are looked for.
+    expect(['BÁO CÁO', 'Ban Th'].map((begin) => Math.round(sizeOf(begin)))).toEqual([15, 14]);
   });
 });
