@@ -90,12 +90,19 @@ const countsOthers = ({ tables }: TabRead, { counted }: Surroundings): boolean =
   return people.length > 0 && people.every((name) => !counted.has(name));
 };
 
-/** First and last days, or dates beside numbers of days, under a title of duty: whoever they are of, they are trips. */
-const holdsTripColumns = ({ tables }: TabRead): boolean =>
-  tables.some((table) => {
-    const has = (field: Field): boolean => columnOf(table, field) !== undefined;
-    return has('start') ? has('end') : has('dates') && has('days');
-  });
+/** First and last days, or dates beside numbers of days, and no column of people. */
+const isLogOfNobody = (table: SettledTable): boolean => {
+  const has = (field: Field): boolean => columnOf(table, field) !== undefined;
+  return !has('officer') && (has('start') ? has('end') : has('dates') && has('days'));
+};
+
+/** Under a title of duty nothing but trips, whoever they are of. */
+const holdsNamelessLog = ({ tables }: TabRead, around: Surroundings): boolean =>
+  tables.some(isLogOfNobody) &&
+  tables.every(
+    (table) =>
+      table.kind === 'other' && table.said === undefined && !table.isCopy && !isOfOtherYear(table, around),
+  );
 
 /** Whether something is known of the tab already: what it is, that it is another year's, or that it is asked about. */
 const isKnown = ({ grid, tables }: TabRead, around: Surroundings): boolean =>
@@ -105,17 +112,17 @@ const isKnown = ({ grid, tables }: TabRead, around: Surroundings): boolean =>
       table.kind !== 'other' ||
       table.said !== undefined ||
       table.isCopy ||
-      (table.ofStrangers === true && columnOf(table, 'officer') !== undefined) ||
+      table.ofStrangers === true ||
       headsFindings(table.columns) ||
       (headsAssignments(table.columns) && columnOf(table, 'dates') === undefined) ||
       isOfOtherYear(table, around),
   );
 
 const isUnread = (tab: TabRead, around: Surroundings): boolean => {
-  if (isKnown(tab, around)) return false;
   const matter = matterOf(tab);
+  if (matter === 'duty' && holdsNamelessLog(tab, around)) return true;
+  if (isKnown(tab, around)) return false;
   const mayBeIt = matter === undefined || SET_ASIDE.has(matter);
-  if (matter === 'duty' && holdsTripColumns(tab)) return true;
   const isMeant = matter === 'duty' || (mayBeIt && !around.hasTrips);
   const isFigureDay = matter === 'duty' && (!around.hasTrips || countsOthers(tab, around));
   return isMeant && hasPeopleAndDays(tab.grid, around, isFigureDay);
