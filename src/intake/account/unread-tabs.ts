@@ -91,14 +91,14 @@ const countsOthers = ({ tables }: TabRead, { counted }: Surroundings): boolean =
 };
 
 /** First and last days, or dates beside numbers of days, and no column of people. */
-const isLogOfNobody = (table: SettledTable): boolean => {
+const lacksPeople = (table: SettledTable): boolean => {
   const has = (field: Field): boolean => columnOf(table, field) !== undefined;
   return !has('officer') && (has('start') ? has('end') : has('dates') && has('days'));
 };
 
 /** Under a title of duty nothing but trips, whoever they are of. */
 const holdsNamelessLog = ({ tables }: TabRead, around: Surroundings): boolean =>
-  tables.some(isLogOfNobody) &&
+  tables.some(lacksPeople) &&
   tables.every(
     (table) =>
       table.kind === 'other' && table.said === undefined && !table.isCopy && !isOfOtherYear(table, around),

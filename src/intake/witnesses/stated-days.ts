@@ -38,30 +38,36 @@ const agrees = (row: Row, measures: readonly Measure[]): boolean =>
 
 const startOf = (row: Row): number => row[0]?.source.row ?? 0;
 
+/** Each row that states a number with all trips from it down to the next such row, in one pass over them. */
+const downToNext = (rows: readonly Row[], trips: readonly BlockedTrip[]): ReadonlyMap<number, Row> => {
+  const starts = new Set(rows.map(startOf));
+  const below = new Map<number, BlockedTrip[]>();
+  let last: BlockedTrip[] | undefined;
+  for (const trip of [...trips].sort((a, b) => a.source.row - b.source.row)) {
+    const { row } = trip.source;
+    if (starts.has(row) && !below.has(row)) below.set(row, (last = []));
+    if (trip.span !== undefined) last?.push(trip);
+  }
+  return below;
+};
+
 /**
- * The rows whose number is that of all the person's rows down to the next number: `Tổng ngày` typed once, beside the
+ * Those rows whose number is that of all the person's rows down to the next number: `Tổng ngày` typed once, beside the
  * name.
  */
 const sumsOfPeople = (
   rows: readonly Row[],
-  trips: readonly BlockedTrip[],
+  below: ReadonlyMap<number, Row>,
   measures: readonly Measure[],
-): Row[] => {
-  const ordered = [...rows].sort((a, b) => startOf(a) - startOf(b));
-  return ordered.filter((row, at) => {
-    const next = ordered[at + 1];
-    const end = next === undefined ? Infinity : startOf(next);
+): Row[] =>
+  rows.filter((row) => {
     const [first] = row;
-    const own = trips.filter(
-      ({ source, officer, span }) =>
-        source.row >= startOf(row) && source.row < end && officer === first?.officer && span !== undefined,
-    );
+    const own = (below.get(startOf(row)) ?? []).filter(({ officer }) => officer === first?.officer);
     return (
       own.length > row.length &&
       measures.some((measure) => isSameNumber(measured(own, measure), first?.statedDays ?? 0))
     );
   });
-};
 
 interface Stated {
   readonly witness: Witness;
@@ -75,8 +81,7 @@ const statedDays = ({ trips, blocked }: ReadTable, policy: Policy): Stated => {
   const rows = rowsOf(all);
   const measures = measuresOf(policy);
   const others = rows.filter((row) => !agrees(row, measures));
-  const sums =
-    others.length === 0 ? [] : sumsOfPeople(rows, all, measures).filter((row) => others.includes(row));
+  const sums = others.length === 0 ? [] : sumsOfPeople(others, downToNext(rows, all), measures);
   return {
     witness: {
       name: 'stated-days',

@@ -63,12 +63,10 @@ const columnsIn = (table: Table, usual: number): Column[] =>
 const BEHIND_ANSWER = /\s*(?:[,;:(–]|\s-\s).*$/su;
 
 /** `Không`, `0`, a blank where all others are ticked: no. Words of something else say neither. */
-const answerIn = ({ isTicked }: Column, text: string): boolean | undefined =>
-  text === ''
-    ? isTicked
-      ? false
-      : undefined
-    : (readYesNo(text) ?? readYesNo(text.replace(BEHIND_ANSWER, '')));
+const answerIn = ({ isTicked }: Column, text: string): boolean | undefined => {
+  if (text === '') return isTicked ? false : undefined;
+  return readYesNo(text) ?? readYesNo(text.replace(BEHIND_ANSWER, ''));
+};
 
 const ofSubject = (column: Column, text: string): StaffRow => {
   if (saysNoDuty(text)) return { onDuty: false, words: [] };

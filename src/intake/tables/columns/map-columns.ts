@@ -163,6 +163,8 @@ const NAMES_OTHERS: ReadonlySet<ForeignMatter | undefined> = new Set<ForeignMatt
   'vehicle',
 ]);
 
+const TELLS_WHO: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'members']);
+
 /** Where no column is of the officers, the one whose cells name them, whatever it is called: `Đội viên`. */
 const namedOfficers = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
   const { grid, from, to, known, isOfPerson } = input;
@@ -176,8 +178,6 @@ const namedOfficers = (columns: readonly ColumnReading[], input: MappingInput): 
   });
   return columns.map((column) => (column === people ? { ...column, field: 'officer' } : column));
 };
-
-const TELLS_WHO: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'members']);
 
 /**
  * `Đồng chí chủ trì | Đồng chí cùng đi`: where no column is of the officer, who led the others is one; and where

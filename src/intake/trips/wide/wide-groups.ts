@@ -114,16 +114,13 @@ const isBareWindow = ({ round, exactSpan, span }: WideGroup): boolean =>
 
 /** The windows of a quarter are its rounds, in the order of their days. */
 const numberWindows = (groups: readonly WideGroup[]): WideGroup[] => {
-  const startsOf = (quarter: Quarter): number[] =>
-    [
-      ...new Set(
-        groups.flatMap((it) => (isBareWindow(it) && it.quarter === quarter ? (it.span?.from ?? []) : [])),
-      ),
-    ].sort((a, b) => a - b);
+  const windows = groups.filter(isBareWindow);
   return groups.map((group) => {
     const { quarter, span } = group;
     if (!isBareWindow(group) || quarter === undefined || span === undefined) return group;
-    return { ...group, round: { quarter, number: startsOf(quarter).indexOf(span.from) + 1 } };
+    const begun = windows.flatMap((it) => (it.quarter === quarter && it.span ? it.span.from : []));
+    const number = new Set(begun.filter((from) => from <= span.from)).size;
+    return { ...group, round: { quarter, number } };
   });
 };
 
