@@ -48,7 +48,7 @@ export interface Surroundings {
   /** The officers' names, as the roster has them. */
   readonly officers: readonly string[];
   /** The people whom tables of trips name, as they are typed there but for case. */
-  readonly counted: ReadonlySet<string>;
+  readonly counted: () => ReadonlySet<string>;
   /** The headings of the tables of trips, each as one text. */
   readonly logs: ReadonlySet<string>;
 }

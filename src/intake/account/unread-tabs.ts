@@ -87,7 +87,7 @@ const hasPeopleAndDays = (grid: Grid, around: Surroundings, isFigureDay: boolean
 /** Figures beside officers whom no other table counts are no sum of what stands elsewhere. */
 const countsOthers = ({ tables }: TabRead, { counted }: Surroundings): boolean => {
   const people = tables.flatMap((table) => [...peopleOfTable(table)]);
-  return people.length > 0 && people.every((name) => !counted.has(name));
+  return people.length > 0 && people.every((name) => !counted().has(name));
 };
 
 /** First and last days, or dates beside numbers of days, and no column of people. */

@@ -1,4 +1,5 @@
 import type { Grid } from '../../base/grid';
+import { once } from '../../base/once';
 import type { Issue } from '../../domain/issue';
 import type { OfficeLists } from '../lists/office-lists';
 import { columnOf, type SettledTable } from '../tables/heading/table';
@@ -57,7 +58,7 @@ const surroundingsOf = (office: OfficeLists, trips: readonly WitnessedTable[]): 
   window: office.policy.window,
   names: office.names,
   officers: office.officers.map(({ name }) => name),
-  counted: new Set(trips.flatMap(({ table }) => [...peopleOfTable(table)])),
+  counted: once(() => new Set(trips.flatMap(({ table }) => [...peopleOfTable(table)]))),
   logs: new Set(trips.map(({ table }) => headingsOf(table)).filter((headings) => headings !== '')),
 });
 

@@ -246,6 +246,7 @@ const isOfPost = (part: string, last: TypedName | undefined): boolean =>
 
 /** The people of one cell: `đ/c Nguyễn Thanh Trí, Thông Ngọc Xuyến` → two. Empty for a blank cell. */
 export const splitNames = (text: string): TypedName[] => {
+  if (!/\d/.test(text)) return namedIn(text);
   const unnamed: string[] = [];
   const rest = text.slice(0, LONGEST_READ).replace(unnamedPeople(), (typed) => {
     unnamed.push(clean(typed));

@@ -162,10 +162,15 @@ const TO_BE_FILLED = /^(?:\([^()\d]*\)|[\s._…-]*[/._…][\s/._…-]*(?:(?:19|2
 
 /** Beside the row's number nothing but what says where to write, in two cells at least. */
 const isToBeFilled: Test = (reader, _, cells) => {
-  const texts = cells
-    .filter(({ column }) => column !== numberColumn(reader))
-    .map(({ cell }) => cellText(cell));
-  return texts.length > 1 && texts.every((text) => TO_BE_FILLED.test(text));
+  const number = numberColumn(reader);
+  let count = 0;
+  for (const { column, cell } of cells) {
+    if (column === number) continue;
+    // The first cell of nearly every row is something else.
+    if (typeof cell !== 'string' || !TO_BE_FILLED.test(cellText(cell))) return false;
+    count += 1;
+  }
+  return count > 1;
 };
 
 type RuleName =

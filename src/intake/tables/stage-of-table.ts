@@ -1,6 +1,7 @@
 import { cellText } from '../cells/grid-cells';
 import type { Field } from '../words/headings/field';
 import { IS_WRITTEN_AFTERWARDS, TELLS_WHEN } from '../words/headings/field-sets';
+import { namesCalledOff } from '../words/not-done';
 import { isForecast, stageOf, type Stage } from '../words/stages';
 import { isAgreement } from '../words/lists/answers';
 import { sampleColumn } from './heading/column-evidence';
@@ -40,12 +41,17 @@ export interface TableStage {
   readonly by: 'person' | 'dates' | 'title' | 'forecast' | 'approval';
 }
 
+/** `Đi cơ sở - các chuyến hoãn`: what the title, or what stands behind its dash, says first of all of trips. */
+const isOfCalledOff = (title: string): boolean =>
+  title.split(/\s[-–]\s/u).some((piece) => namesCalledOff(piece.split(/[(,;]/u)[0] ?? ''));
+
 /** By the nearest line over the table that says so, unless an approval stands beside each row. */
 const titledStage = (
   table: ClassedTable,
   titles: readonly string[],
   isDone: boolean,
 ): TableStage | undefined => {
+  if (titles.some(isOfCalledOff)) return { stage: 'plan', by: 'forecast' };
   const title = titles.find((text) => stageOf(text) !== undefined) ?? '';
   const stage = stageOf(title);
   if (!isDone && stage !== 'result' && isAgreedTo(table)) return { stage: 'plan', by: 'approval' };

@@ -273,6 +273,10 @@ const BEFORE_CALLED_OFF: readonly string[] = [
 ];
 const calledOff = once(() => new RegExp(`^(?:${either(BEFORE_CALLED_OFF.map(foldTone))} )+`, 'u'));
 
+/** Whether words name trips, and that they were called off: `Các chuyến hoãn`; not the meaning of a mark. */
+export const namesCalledOff = (text: string): boolean =>
+  calledOff().test(foldTone(text)) && readGroupNotDone(text) !== undefined;
+
 /** What the words of a group row say of all rows below it: `Hoãn, hủy`, `Các chuyến lùi sang năm sau`. */
 export const readGroupNotDone = (name: string): NotDone | undefined =>
   name.length > LONGEST_NAME ? undefined : readNotDone(foldTone(name).replace(calledOff(), ''));

@@ -233,4 +233,30 @@ export const PLANNED: readonly Habit[] = [
     ),
     expect: { days: LOG_DAYS },
   })),
+  {
+    name: 'a trip that was put off, and another of the same officer below that was made',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['THEO DÕI CÁN BỘ ĐI CƠ SỞ'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Trạng thái'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Pa Tần', 'Hoãn'],
+        [2, MAI, d('4/5'), d('5/5'), 'xã Pa Tần', 'Đã thực hiện'],
+        [3, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', 'Hủy'],
+        [4, TRUNG, d('18/5'), d('18/5'), 'xã Nậm Mạ', 'Đã thực hiện'],
+      ]),
+    ),
+    expect: { days: { Mai: 2, Trung: 1 }, quiet: true },
+  },
+  {
+    name: 'a title that says where to write of what was put off',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['THEO DÕI CÁN BỘ ĐI CƠ SỞ (hoãn, hủy ghi ở cột Ghi chú)'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Ghi chú'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Pa Tần', ''],
+        [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+  },
 ];

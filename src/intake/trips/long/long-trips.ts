@@ -93,9 +93,15 @@ const besideOfficer = ({ table, setting }: LongTable, officer: number, row: numb
     : undefined;
 };
 
-/** The row of the trip that a row tells of, or goes along with. */
-const tripOf = ({ table, fields }: LongTable, { row, joins }: LongRow): number | undefined =>
-  joins ?? (isErrand(table, row, fields) ? row : undefined);
+/** The trip that the row above tells of, or goes along with; a row with days or a place of its own joins none. */
+const tripAbove = (
+  { table, fields }: LongTable,
+  above: LongRow | undefined,
+  row: number,
+): number | undefined => {
+  if (above?.row !== row - 1 || isErrand(table, row, fields)) return undefined;
+  return above.joins ?? (isErrand(table, above.row, fields) ? above.row : undefined);
+};
 
 /**
  * The trip right above, where a row holds an officer's name and nothing else, or but the post under a party that is
@@ -103,7 +109,7 @@ const tripOf = ({ table, fields }: LongTable, { row, joins }: LongRow): number |
  */
 const joinedTrip = (of: LongTable, above: LongRow | undefined, row: number) => {
   const officer = of.fields.get('officer');
-  const trip = above?.row === row - 1 ? tripOf(of, above) : undefined;
+  const trip = tripAbove(of, above, row);
   if (officer === undefined || trip === undefined) return undefined;
   const others = besideOfficer(of, officer, row);
   const who = SAYS_WHO.map((field) => of.fields.get(field));
