@@ -1,6 +1,6 @@
-import type { PanelState, ReplyOf } from '../../src/protocol/replies';
-import type { Reply } from '../../src/protocol/reply';
+import type { PanelState } from '../../src/protocol/replies';
 import type { CallName, RequestOf } from '../../src/protocol/requests';
+import { ask, panel } from './asking';
 import { sheetOf, type AddOn } from './opened';
 import { logOf, type WorkbookName } from './workbooks';
 
@@ -24,19 +24,6 @@ export interface Call {
 
 const NAMED: readonly WorkbookName[] = ['sample', 'departments'];
 const period = 'year';
-
-/** Asks on a healthy day. */
-const ask = async <Name extends CallName>(
-  addOn: AddOn,
-  name: Name,
-  request: RequestOf<Name>,
-): Promise<ReplyOf<Name>> => {
-  const answer = (await addOn.run(name, request)) as Reply<ReplyOf<Name>>;
-  if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
-  return answer.data;
-};
-
-const panel = async (addOn: AddOn): Promise<PanelState> => (await ask(addOn, 'apiOpen', {})).state;
 
 const menu = (name: string, part: Partial<Job> = {}): Job => ({
   name,

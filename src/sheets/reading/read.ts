@@ -38,12 +38,12 @@ const placeOf = (sheet: Sheet) => ({
   firstColumn: 1,
 });
 
-const readRange = (sheet: Sheet, range: Range, clock: WallClock): Grid =>
-  gridOf(placeOf(sheet), range.getValues(), clock, range.getMergedRanges().map(mergeOf));
+const gridIn = (sheet: Sheet, { range, values }: RangeRead, clock: WallClock): Grid =>
+  gridOf(placeOf(sheet), values, clock, range.getMergedRanges().map(mergeOf));
 
-const tabOf = (sheet: Sheet, { range, values }: RangeRead, clock: WallClock): Grid => {
-  const grid = gridOf(placeOf(sheet), values, clock, range.getMergedRanges().map(mergeOf));
-  return { ...grid, beneath: beneathOf(range, grid) };
+const tabOf = (sheet: Sheet, read: RangeRead, clock: WallClock): Grid => {
+  const grid = gridIn(sheet, read, clock);
+  return { ...grid, beneath: beneathOf(read.range, grid) };
 };
 
 /** A whole tab: one read of its values and one of its merged cells, however many rows it has. */
@@ -108,7 +108,8 @@ export const readTabAround = (sheet: Sheet, clock: WallClock, asked: Stretch): T
 export const readHead = (sheet: Sheet, clock: WallClock): Grid => {
   const all = sheet.getDataRange();
   const rows = Math.min(HEAD_ROWS, all.getNumRows());
-  return readRange(sheet, sheet.getRange(1, 1, rows, all.getNumColumns()), clock);
+  const range = sheet.getRange(1, 1, rows, all.getNumColumns());
+  return gridIn(sheet, { range, values: range.getValues() }, clock);
 };
 
 /** A tab that only holds a chart has no cells to read. */

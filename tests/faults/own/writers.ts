@@ -1,6 +1,5 @@
-import type { Reply } from '../../../src/protocol/reply';
-import type { PanelState, ReplyOf } from '../../../src/protocol/replies';
-import type { CallName, RequestOf } from '../../../src/protocol/requests';
+import type { RequestOf } from '../../../src/protocol/requests';
+import { ask, panel } from '../asking';
 import type { Call } from '../jobs';
 import { sheetOf, type AddOn } from '../opened';
 import { logOf, type WorkbookName } from '../workbooks';
@@ -21,18 +20,6 @@ export interface OwnWriter {
 
 const period = 'year';
 const QUARTER = 'Q1';
-
-const ask = async <Name extends CallName>(
-  addOn: AddOn,
-  name: Name,
-  request: RequestOf<Name>,
-): Promise<ReplyOf<Name>> => {
-  const answer = (await addOn.run(name, request)) as Reply<ReplyOf<Name>>;
-  if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
-  return answer.data;
-};
-
-const panel = async (addOn: AddOn): Promise<PanelState> => (await ask(addOn, 'apiOpen', {})).state;
 
 const inLog = (addOn: AddOn, on: WorkbookName): void => {
   sheetOf(addOn, logOf(on)).activate();
