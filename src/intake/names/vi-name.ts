@@ -195,8 +195,8 @@ const inPlaceOf = once(
     ),
 );
 const REMARK = /\(([^()]{1,60})\)/;
-/** Someone, and what is said of him in brackets or behind a dash. */
-const REMARKED = /[^,;()&+\n]+?(?:\(([^()]{1,60})\)| [-–] ([^,;()&+\n]{1,60})$)/gu;
+/** Someone, and what is said of him in brackets or behind a dash; no name is longer, so no text is gone back over. */
+const REMARKED = /[^,;()&+\n]{1,120}?(?:\(([^()]{1,60})\)| [-–] ([^,;()&+\n]{1,60})$)/gu;
 
 /** `A (đ/c B đi thay)`: it was B who went. */
 const withDeputies = (line: string): string =>

@@ -126,12 +126,12 @@ const holdsOn = (last: string, piece: string): boolean =>
   holdsWord().test(foldTone(last)) || (loneKind().test(last) && /^\p{Lu}\p{Ll}/u.test(piece));
 
 /** Between two places, and of neither: `phường Mỹ Long + phường Bình Khánh`, `xã A và xã B`. */
-const joiner = once(() => new RegExp(`\\s+(?:[+&]|${either(AND_WORDS)})$`, 'iu'));
+const joiner = once(() => new RegExp(`\\s(?:[+&]|${either(AND_WORDS)})$`, 'iu'));
 
 const splitInner = (part: string): string[] => {
   const pieces: string[] = [];
   for (const typed of part.split(inner())) {
-    const piece = typed.replace(joiner(), '');
+    const piece = typed.replace(joiner(), '').trimEnd();
     const last = pieces[pieces.length - 1];
     if (last !== undefined && holdsOn(last, piece)) pieces[pieces.length - 1] = `${last} ${piece}`;
     else pieces.push(piece);

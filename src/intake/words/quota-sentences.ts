@@ -85,8 +85,8 @@ const isOfOthers = saysWords([
 
 const patterns = once(() => ({
   days: /(?<![\d/.,-])(\d{1,3}(?:[.,]\d)?)(?:\s*ngay|\s*days?)\b(?!\s*\d)/g,
-  // Up to a number of days, and the time that it is of.
-  part: /.*?(?<![\d/.,-])\d{1,3}(?:[.,]\d)?\s*(?:ngay|days?)\b(?!\s*\d)(?:\s*\/\s*[a-z]+)*/g,
+  // A number of days, and the time that it is of.
+  daysOf: /(?<![\d/.,-])\d{1,3}(?:[.,]\d)?\s?(?:ngay|days?)\b(?!\s?\d)(?:\s?\/\s?[a-z]+)*/g,
   last: /:\s*(\d{1,3})(?:\s*ngay)?\s*[.;]?$/,
   year: /\b((?:19|20)\d\d)\b/g,
   posts: new RegExp(
@@ -165,8 +165,8 @@ const wordsOf = (text: string): string =>
 
 /** A sentence of several numbers says of each whose it is, or what time it is of. */
 const partsOf = (words: string): readonly string[] => {
-  const parts = words.match(patterns().part) ?? [];
-  return parts.length > 1 ? parts : [words];
+  const ends = [...words.matchAll(patterns().daysOf)].map(({ index, 0: days }) => index + days.length);
+  return ends.length > 1 ? ends.map((end, at) => words.slice(ends[at - 1] ?? 0, end)) : [words];
 };
 
 /**
