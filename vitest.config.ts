@@ -37,7 +37,7 @@ export default defineConfig({
     projects: [
       project('headless', 0, { include: filesIn(HEADLESS) }),
       // A browser on a busy machine needs its time.
-      project('browser', 1, { include: filesIn(BROWSER), testTimeout: 90_000, hookTimeout: 180_000 }),
+      project('browser', 1, { include: filesIn(BROWSER), testTimeout: 300_000, hookTimeout: 300_000 }),
       project('pure', 2, {
         include: ['tests/**/*.test.ts'],
         exclude: filesIn([...HEADLESS, ...BROWSER]),

@@ -23,6 +23,7 @@ export async function buildWorkbench(outfile = join(root, 'build', 'workbench.cj
     mainFields: ['module', 'main'],
     conditions: ['import'],
     define: { 'import.meta.dirname': '__dirname' },
+    inject: [join(here, 'hurried-timers.ts')],
     legalComments: 'none',
     logLevel: 'error',
   });

@@ -6,11 +6,11 @@ import { expect } from 'vitest';
 import { PAGE } from '../../workbench/fresh.mjs';
 import type { Served } from '../../workbench/page/server';
 import { serve } from '../../workbench/page/server';
-import { newWindow } from './shared-browser';
+import { newWindow, PATIENCE_MS } from './shared-browser';
 
 /** Expects of what the page comes to hold before long. */
 export function soon<T>(read: () => T | Promise<T>): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(read, { timeout: 20_000, interval: 100 });
+  return expect.poll(read, { timeout: PATIENCE_MS, interval: 100 });
 }
 
 const SCREENSHOTS = 'screenshots';
@@ -80,7 +80,7 @@ export class BenchPage {
 
   /** Waits until the workbook is on screen and the add-on has made its menu. */
   async ready(): Promise<void> {
-    await this.page.waitForSelector('body[data-ready]', { timeout: 60_000 });
+    await this.page.waitForSelector('body[data-ready]');
   }
 
   /** Waits until the page has kept all that was done. */

@@ -1,6 +1,9 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser } from './browser';
 
+/** For one step on a page: a busy machine may need a minute for what takes a second. */
+export const PATIENCE_MS = 90_000;
+
 let browser: Promise<Browser> | undefined;
 
 /**
@@ -11,5 +14,7 @@ export const newWindow = async (
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<BrowserContext> => {
   browser ??= launchBrowser();
-  return (await browser).newContext(options);
+  const window = await (await browser).newContext(options);
+  window.setDefaultTimeout(PATIENCE_MS);
+  return window;
 };
