@@ -24,6 +24,7 @@ import { notInOffice } from './people/not-in-office';
 import { notSubject } from './people/not-subject';
 import { outsidePeriod } from './dates/outside-period';
 import { outsideRound } from './dates/outside-round';
+import { withOutsideTripsTogether } from './dates/outside-trips';
 import { overOneDay } from './dates/over-one-day';
 import { overlap } from './trip/overlap';
 import { planTooShort } from './due/plan-too-short';
@@ -117,7 +118,7 @@ export interface Assessment {
  */
 export const assess = (records: Records, today: Day): Assessment => {
   const standing = blockFuture(records, dateOfData(records, today));
-  return { records: standing, issues: judgeAll(standing, today) };
+  return { records: standing, issues: withOutsideTripsTogether(judgeAll(standing, today)) };
 };
 
 /** All issues of the records; see `assess`. */

@@ -84,7 +84,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   OUTSIDE_PERIOD: {
     title: 'Outside the counting period',
-    text: 'Some days[ ({days})] lie outside the counting period[ ({from}–{to})] and do not count.',
+    text: 'Some days[ ({days})][ of {trips} trips, from this row on,] lie outside the counting period[ ({from}–{to})] and do not count.',
   },
   DURING_EXEMPTION: {
     title: 'During an exemption',

@@ -91,7 +91,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   OUTSIDE_PERIOD: {
     title: 'Ngoài thời gian tính',
-    text: 'Có[ {days}] ngày nằm ngoài thời gian tính[ ({from}–{to})] và không được cộng.',
+    text: 'Có[ {days}] ngày[ của {trips} chuyến, kể từ dòng này,] nằm ngoài thời gian tính[ ({from}–{to})] và không được cộng.',
   },
   DURING_EXEMPTION: {
     title: 'Đi trong thời gian được miễn',

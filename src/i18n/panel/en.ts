@@ -166,8 +166,6 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'issues.blocks': 'not counted yet',
   'issues.none': 'No issues here',
   'issues.noneAction': 'Press Check everything after changing the tables to look again.',
-  'issues.outside': '{count} {count:trip|trips} outside the counting period',
-  'issues.outsideHint': 'These trips do not count; mostly they are of another year.',
   'issues.more': '{count:There is|There are} {count} more: press Check everything and see the issues tab.',
   'issues.showMore': 'Show more ({count})',
   'issues.quickFix': 'Quick fix: {changes}',

@@ -164,8 +164,6 @@ export const viPanel = {
   'issues.blocks': 'chưa được tính',
   'issues.none': 'Không có lỗi nào ở đây',
   'issues.noneAction': 'Bấm Kiểm tra toàn bộ sau khi sửa bảng để xem lại.',
-  'issues.outside': '{count} chuyến ngoài thời gian tính',
-  'issues.outsideHint': 'Các chuyến này không được cộng; thường là chuyến của năm khác.',
   'issues.more': 'Còn {count} lỗi nữa: bấm Kiểm tra toàn bộ rồi xem ở tab danh sách lỗi.',
   'issues.showMore': 'Xem thêm ({count})',
   'issues.quickFix': 'Sửa nhanh: {changes}',

@@ -88,7 +88,7 @@ const countingYear = (
     yearOf(from === undefined ? undefined : fromIso(from)) ??
     settings.year ??
     yearOf(settings.countFrom) ??
-    yearOfTables(speaking) ??
+    yearOfTables(speaking, options.defaultYear) ??
     options.defaultYear
   );
 };

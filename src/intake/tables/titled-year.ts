@@ -29,13 +29,16 @@ const firstMonth = (table: ClassedTable): number | undefined => {
   return undefined;
 };
 
-const startMonthOf = (tables: readonly ClassedTable[]): number => {
+const startMonthOf = (tables: readonly ClassedTable[]): number | undefined => {
   const isSchool = tables.some((table) => namesSchoolYear(titleTexts(table).join(' . ')));
   const [month] = tables.flatMap((table) => firstMonth(table) ?? []);
   const usual = FIRST_MONTHS.find((first) => month !== undefined && first <= month);
   if (isSchool) return usual === 7 ? usual : FIRST_SCHOOL_MONTH;
-  return usual ?? FIRST_SCHOOL_MONTH;
+  return month === undefined ? FIRST_SCHOOL_MONTH : usual;
 };
+
+/** Whether two years in a title are one year of duty: rows that begin in January are of both calendar years. */
+export const isSplitYear = (tables: readonly ClassedTable[]): boolean => startMonthOf(tables) !== undefined;
 
 const crossesNewYear = ({ from, to }: Span): boolean => partsOf(from).year < partsOf(to).year;
 
@@ -54,5 +57,6 @@ export const titledYear = (tables: readonly ClassedTable[]): Span | undefined =>
   const first = contexts.find(
     ({ firstOfTwoYears, year }) => firstOfTwoYears === (year ?? NaN),
   )?.firstOfTwoYears;
-  return first === undefined ? undefined : yearSpan(first, startMonthOf(tables));
+  const month = startMonthOf(tables);
+  return first === undefined || month === undefined ? undefined : yearSpan(first, month);
 };

@@ -1,41 +1,76 @@
-import { isDateCell } from '../../base/cell';
+import { isDateCell, type Cell } from '../../base/cell';
 import { partsOf } from '../../base/day';
-import { cellAt } from '../cells/grid-cells';
+import { cellAt, filledCells } from '../cells/grid-cells';
 import { columnOf, type ClassedTable } from './heading/table';
 import { readTableContext } from './table-context';
+import { isSplitYear } from './titled-year';
 import { ROWS_LOOKED_AT } from './heading/column-evidence';
 
-const mostCommon = (years: readonly number[]): number | undefined => {
+const countsOf = (years: readonly number[]): Map<number, number> => {
   const counts = new Map<number, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return counts;
+};
+
+const mostCommon = (years: readonly number[]): number | undefined => {
+  const [best] = [...countsOf(years)].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return best?.[0];
 };
 
-const yearsIn = (text: string): number[] => text.match(/(?<!\d)(?:199|20\d)\d(?!\d)/g)?.map(Number) ?? [];
+/** From this share of the dates on, a year is one that the office works in, and no slip of the hand. */
+const WORKED_IN = 0.1;
 
+/** A log that runs on from year to year is read for the latest that has begun. */
+const latestWorkedIn = (years: readonly number[], now: number): number | undefined => {
+  const often = [...countsOf(years)].filter(([, count]) => count >= WORKED_IN * years.length);
+  const begun = often.map(([year]) => year).filter((year) => year <= now);
+  return begun.length > 0 ? Math.max(...begun) : mostCommon(years);
+};
+
+const WHOLE_YEAR = /(?<!\d)(?:199|20\d)\d(?!\d)/g;
+/** `05/04/24`: behind a day and a month that are parted alike. */
+const SHORT_YEAR = /(?<![\d/.])\d{1,2}([/.-])\d{1,2}\1(\d\d)(?![\d/.-])/g;
+const CENTURY = 2000;
+
+const yearsIn = (cell: Cell): number[] => {
+  if (isDateCell(cell)) return [partsOf(cell.day).year];
+  if (typeof cell !== 'string') return [];
+  const whole = cell.match(WHOLE_YEAR)?.map(Number) ?? [];
+  if (whole.length > 0) return whole;
+  return [...cell.matchAll(SHORT_YEAR)].map(([, , digits]) => CENTURY + Number(digits));
+};
+
+/** Years in the heading of a table across: its columns are days, months and rounds. */
+const headingYears = ({ kind, grid, top, bottom }: ClassedTable): number[] => {
+  if (kind !== 'trips-wide') return [];
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  return rows.flatMap((row) => filledCells(grid, row).flatMap(({ cell }) => yearsIn(cell)));
+};
+
+/** Years of the dates, from rows all over the table: the first ones may be of another year than the last. */
 const typedYears = (table: ClassedTable): number[] => {
   const columns = [columnOf(table, 'start'), columnOf(table, 'dates')].filter((it) => it !== undefined);
-  const years: number[] = [];
-  for (let row = table.bottom + 1; row <= Math.min(table.last, table.bottom + ROWS_LOOKED_AT); row += 1)
-    for (const column of columns) {
-      const cell = cellAt(table.grid, row, column);
-      if (isDateCell(cell)) years.push(partsOf(cell.day).year);
-      else if (typeof cell === 'string') years.push(...yearsIn(cell));
-    }
+  const years = headingYears(table);
+  const step = Math.max(1, (table.last - table.bottom) / ROWS_LOOKED_AT);
+  for (let at = table.bottom + 1; at <= table.last; at += step)
+    for (const column of columns) years.push(...yearsIn(cellAt(table.grid, Math.floor(at), column)));
   return years;
 };
 
-/**
- * The year that most titles and tab names speak of, those of plans only where there are no others; else that of most
- * dates. Undefined when none says.
- */
-export const yearOfTables = (tables: readonly ClassedTable[]): number | undefined => {
+/** What the titles name: `năm 2023 - 2024` over rows of both calendar years names none of them. */
+const titledYears = (tables: readonly ClassedTable[]): number[] => {
   const titled = tables.flatMap((table) => {
-    const { year, registration } = readTableContext(table, () => undefined);
-    return year === undefined ? [] : [{ year, isPlan: registration }];
+    const { year, firstOfTwoYears, registration } = readTableContext(table, () => undefined);
+    const namesNone = year === undefined || (firstOfTwoYears === year && !isSplitYear([table]));
+    return namesNone ? [] : [{ year, isPlan: registration }];
   });
   const done = titled.filter(({ isPlan }) => !isPlan);
-  const told = done.length > 0 ? done : titled;
-  return mostCommon(told.map(({ year }) => year)) ?? mostCommon(tables.flatMap(typedYears));
+  return (done.length > 0 ? done : titled).map(({ year }) => year);
 };
+
+/**
+ * The year that most titles and tab names speak of, those of plans only where there are no others; else that of the
+ * dates. Undefined when none says; `now` is the year of today.
+ */
+export const yearOfTables = (tables: readonly ClassedTable[], now: number): number | undefined =>
+  mostCommon(titledYears(tables)) ?? latestWorkedIn(tables.flatMap(typedYears), now);

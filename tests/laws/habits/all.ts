@@ -14,7 +14,7 @@ import { LYING } from './lying';
 import { NAMES_IN_PART } from './names-in-part';
 import { NOBODY_WENT } from './nobody-went';
 import { OTHER_LISTS } from './other-lists';
-import { OTHER_YEARS } from './other-years';
+import { OTHER_YEARS, RUNNING_LOGS, YEAR_THAT_IS_OVER } from './other-years';
 import { OTHER_PEOPLE } from './other-people-lists';
 import { OWN_COUNTS } from './own-counts';
 import { PARTIES } from './parties';
@@ -67,5 +67,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of tables of one person each', CARDS],
   ['of logs of all kinds of errands', ERRANDS],
   ['of forms of another year', OTHER_YEARS],
+  ['of a year that is over', YEAR_THAT_IS_OVER],
+  ['of logs of several years', RUNNING_LOGS],
   ['of rounds, units and notes of other matters', OTHER_LISTS],
 ];

@@ -1,4 +1,4 @@
-import { MAI, tab, TRUNG, withRoster, type Habit } from './habit';
+import { d, MAI, tab, TRUNG, withRoster, type Habit } from './habit';
 
 const year = (sheet: string, title: string, headings: readonly string[], days: number) =>
   tab(sheet, [
@@ -17,6 +17,75 @@ const habit = (name: string, ...grids: readonly ReturnType<typeof tab>[]): Habit
   grids: withRoster(...grids),
   expect: { days: { Mai: 8, Trung: 12 } },
 });
+
+const DATED = ['Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'];
+
+/** Six trips of a year, as `write` writes its days. */
+const trips = (write: (text: string) => ReturnType<typeof d>) =>
+  [2, 4, 6, 8, 10, 12].flatMap((month) => [
+    [MAI, write(`1/${month}`), write(`2/${month}`), 'xã Mường Lay'],
+    [TRUNG, write(`5/${month}`), write(`5/${month}`), 'xã Nậm Mạ'],
+  ]);
+
+const short = (year: number, mark: string) => (text: string) =>
+  `${text.replaceAll('/', mark)}${mark}${String(year).slice(2)}`;
+
+const dated = (
+  name: string,
+  grids: readonly ReturnType<typeof tab>[],
+  expect: Habit['expect'] = { quiet: true },
+): Habit => ({
+  name,
+  grids: withRoster(...grids),
+  expect: { days: { Mai: 12, Trung: 6 }, counted: ['2023-01-01', '2023-12-31'], ...expect },
+});
+
+/** In January the year that is over is what the book holds, whether or not a title says so. */
+export const YEAR_THAT_IS_OVER: readonly Habit[] = [
+  ...['/', '.', '-'].map((mark) =>
+    dated(`two digits of the year behind ${mark}`, [tab('Đi cơ sở', [DATED, ...trips(short(2023, mark))])]),
+  ),
+  dated('ranges with two digits of the year', [
+    tab('Đi cơ sở', [
+      ['Họ và tên', 'Thời gian', 'Nơi đến'],
+      ...[2, 4, 6, 8, 10, 12].flatMap((month) => [
+        [MAI, `01-02/${month}/23`, 'xã Mường Lay'],
+        [TRUNG, `5/${month}/23`, 'xã Nậm Mạ'],
+      ]),
+    ]),
+  ]),
+  dated('a heading of real days', [
+    tab('Chấm ngày', [
+      ['ĐI CƠ SỞ'],
+      ['Họ và tên', ...Array.from({ length: 20 }, (_, n) => d(`${n + 1}/3/2023`))],
+      [MAI, ...Array.from({ length: 20 }, (_, n) => (n < 12 ? 'x' : ''))],
+      [TRUNG, ...Array.from({ length: 20 }, (_, n) => (n < 6 ? 'x' : ''))],
+    ]),
+  ]),
+];
+
+const RUNNING = [...trips((text) => d(`${text}/2022`)), ...trips((text) => d(`${text}/2023`))];
+
+/** A log that runs on over New Year is read for the latest year that has begun. */
+export const RUNNING_LOGS: readonly Habit[] = [
+  dated('without a title', [tab('Đi cơ sở', [DATED, ...RUNNING])], { asks: 1 }),
+  dated(
+    'titled with both years',
+    [tab('Đi cơ sở', [['SỔ THEO DÕI ĐI CƠ SỞ NĂM 2022 - 2023'], DATED, ...RUNNING])],
+    { asks: 1 },
+  ),
+  dated(
+    'the older year much longer',
+    [
+      tab('Đi cơ sở', [
+        DATED,
+        ...trips((text) => d(`${text}/2022`)).flatMap((row) => [row, row]),
+        ...trips((text) => d(`${text}/2023`)),
+      ]),
+    ],
+    { days: { Mai: 12, Trung: 6 } },
+  ),
+];
 
 /** Forms of last year beside those of this one: only those of the year that counts are added up. */
 export const OTHER_YEARS: readonly Habit[] = [

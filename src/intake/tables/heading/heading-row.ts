@@ -82,10 +82,11 @@ const headsPeriods = (heading: Heading): boolean => {
   );
 };
 
-/** Numbers side by side head columns when they rise, as months and days do. */
-const areHeadings = (cells: readonly Cell[]): boolean => {
+/** Numbers side by side head columns when they rise, as months and days do; beside days of a calendar one heading is enough. */
+const areHeadings = ({ grid, band }: HeaderSearch, row: number, cells: readonly Cell[]): boolean => {
   const numbers = cells.filter((cell) => typeof cell === 'number');
-  return cells.length >= 2 && !cells.some(isDataCell) && (numbers.length === 0 || areRising(numbers));
+  const areEnough = cells.length >= 2 || (cells.length === 1 && areDaysOfCalendar(grid, row, band));
+  return areEnough && !cells.some(isDataCell) && (numbers.length === 0 || areRising(numbers));
 };
 
 /** Days of a month beside the people, as numbers or as dates. */
@@ -113,12 +114,12 @@ const headingsIn = ({ read }: HeaderSearch, cells: readonly Cell[]): readonly He
 
 /** Whether the cells of a row are such as heads of columns are; what they say is not read. */
 export const mayBeHeader = (search: HeaderSearch, row: number): boolean =>
-  areHeadings(headingCells(search, row));
+  areHeadings(search, row, headingCells(search, row));
 
 /** Whether a row may be the heading of a table. */
 export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
   const cells = headingCells(search, row);
-  const headings = areHeadings(cells) ? headingsIn(search, cells) : undefined;
+  const headings = areHeadings(search, row, cells) ? headingsIn(search, cells) : undefined;
   if (headings === undefined || (headings.some(isBareDate) && !headings.some(headsPeriods))) return false;
   const fields = new Set(
     headings

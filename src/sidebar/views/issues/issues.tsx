@@ -9,7 +9,6 @@ import { CheckBar } from './check';
 import { ChooseAll, useFixChoices } from './fix-choices';
 import { FixBar, UndoBar } from './fixes';
 import { IssueCard, type FixChoice } from './issue-card';
-import { outsideTrips } from './outside-trips';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
@@ -87,19 +86,6 @@ const IssueList = ({ items, fixes }: IssueListProps) => {
   );
 };
 
-/** One line for the trips of another year, which opens to all that is told of them. */
-const OutsideTrips = ({ trips, items, fixes }: IssueListProps & { trips: number }) => {
-  const { t } = useSidebar();
-  if (trips === 0) return null;
-  return (
-    <details class="fold">
-      <summary>{t('issues.outside', { count: trips })}</summary>
-      <p class="hint">{t('issues.outsideHint')}</p>
-      <IssueList items={items} fixes={fixes} />
-    </details>
-  );
-};
-
 const ALL = '*';
 
 const Filters = ({
@@ -139,7 +125,6 @@ const IssueBoard = () => {
       (filter === 'all' || issue.severity === filter) &&
       (department === ALL || issue.department === department),
   );
-  const told = outsideTrips(items);
   return (
     <>
       <CheckBar />
@@ -150,8 +135,7 @@ const IssueBoard = () => {
         <Notice tone="good" title={t('issues.none')} action={t('issues.noneAction')} />
       ) : null}
       <ChooseAll items={items} fixes={fixes} />
-      <IssueList key={`${filter}${department}`} items={told.apart} fixes={fixes} />
-      <OutsideTrips trips={told.trips} items={told.outside} fixes={fixes} />
+      <IssueList key={`${filter}${department}`} items={items} fixes={fixes} />
       {issues.more > 0 ? <p class="hint">{t('issues.more', { count: issues.more })}</p> : null}
       <FixBar chosen={fixes.chosen} onClear={fixes.clear} />
     </>

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/domain/rules';
+
+import { office, on, trip } from './office';
+import { day } from './truth-records';
+
+const lastYear = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    trip(on(`2021-03-0${index + 1}`), { quarter: 1, round: { number: 1 } }),
+  );
+
+const found = (trips: ReturnType<typeof lastYear>) =>
+  assess(office({ trips }), day('2022-12-31'))
+    .issues.filter(({ code }) => code.startsWith('OUTSIDE'))
+    .map(({ code, at, params }) => [code, at.row, params.trips, params.days]);
+
+describe('trips of another year', () => {
+  it('are told once a tab, at the first of them, without the rounds that they name', () => {
+    const trips = lastYear(4);
+    expect(found(trips)).toEqual([['OUTSIDE_PERIOD', trips[0]?.source.row, 4, 4]]);
+  });
+
+  it('are told one by one where they are few: each may be a slip', () => {
+    const trips = lastYear(3);
+    const rows = trips.map(({ source }) => source.row);
+    expect(found(trips).filter(([code]) => code === 'OUTSIDE_PERIOD')).toEqual(
+      rows.map((row) => ['OUTSIDE_PERIOD', row, undefined, 1]),
+    );
+  });
+
+  it('do not hide what is told of trips of this year', () => {
+    const trips = [...lastYear(5), trip(on('2022-05-20')), trip(on('2022-05-20'))];
+    const codes = assess(office({ trips }), day('2022-12-31')).issues.map(({ code }) => code);
+    expect(codes).toEqual(['OUTSIDE_PERIOD', 'OVERLAP']);
+  });
+
+  it('that reach into this year are told one by one: their other days count', () => {
+    const trips = ['27', '28', '29', '30'].map((from) => trip(on(`2021-12-${from}`, '2022-01-02')));
+    expect(found(trips)).toHaveLength(4);
+  });
+});
