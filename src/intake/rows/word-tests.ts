@@ -1,7 +1,8 @@
 import { memo } from '../../base/memo';
 import { isNothing } from '../cells/grid-cells';
 import { isYearAlone, namesPeriod, readPeriodLabel } from '../dates/period-label';
-import { namesBody } from '../words/named/bodies';
+import { isFullName } from '../names/vi-name';
+import { isSomeone, namesBody } from '../words/named/bodies';
 import { isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
 import { putAside } from '../words/matters/put-aside';
 import { stageOf } from '../words/stages';
@@ -33,8 +34,9 @@ export const createWordTests = (): WordTests => {
   return { total, signature, signer, group, example, someone: memo((text) => !isOther(text)) };
 };
 
-/** Whether words that stand alone in a row say what the rows below have in common. */
+/** Whether words that stand alone in a row say what the rows below have in common: no name does, `Phan Công Vinh`. */
 const isGroupLabel = (text: string): boolean => {
+  if (isSomeone(text) && isFullName(text)) return false;
   if (namesBody(text) || stageOf(text) !== undefined) return true;
   const label = readPeriodLabel(text);
   return namesPeriod(label) || isYearAlone(label);

@@ -27,9 +27,14 @@ export interface Tab {
 const mayLie = ({ tables }: Tab): boolean =>
   !tables.some((table) => isOfTrips(table) && columnOf(table, 'officer') !== undefined);
 
+/** Names and values without a heading are settings only where they are nothing else. */
+const isBare = ({ header }: Table): boolean => header.length === 0;
+
 /** Other lists on the tab stay as they are: then a table is only set upright where it is what was found. */
 const isAlone = (tables: readonly Table[], top: number, bottom: number): boolean =>
-  tables.every((table) => table.kind === 'other' || (table.top >= top - 1 && table.top <= bottom));
+  tables.every(
+    (table) => table.kind === 'other' || isBare(table) || (table.top >= top - 1 && table.top <= bottom),
+  );
 
 /** By its look alone, where no list tells the officers. */
 const looksLikePerson = (text: string): boolean => isFullName(text) && isSomeone(text);

@@ -30,6 +30,7 @@ import { nameColumns } from './name-columns';
 import { joinSplitNames } from './heading/split-names';
 import { findNoHeading } from './columns/no-heading';
 import { findUnknownHeader } from './heading/unknown-header';
+import { withSeriesTitles } from './series-titles';
 import { splitBands, splitHeader } from './side-by-side';
 
 export interface BlockSearch {
@@ -229,6 +230,6 @@ export const findBlocks = (search: BlockSearch): Block[] => {
   const merges = indexMerges(grid);
   const whole: Band = { left: grid.firstColumn, right: lastColumnOf(grid) };
   const bands = splitBands({ grid, merges, read: search.read, band: whole });
-  const blocks = bands.flatMap((band) => blocksOfBand({ ...search, merges }, band));
+  const blocks = bands.flatMap((band) => withSeriesTitles(blocksOfBand({ ...search, merges }, band)));
   return hasNone(search.corrections) ? blocks : withCorrections(blocks, search.corrections);
 };

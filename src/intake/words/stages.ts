@@ -44,28 +44,28 @@ const FORECAST: readonly string[] = [
 
 /** Many offices register and report on one form, under the title of the registration. */
 const REGISTRATION: readonly string[] = [
-  'dang ky',
-  'dang ki',
-  'giao nhiem vu',
+  'đăng ký',
+  'đăng kí',
+  'giao nhiệm vụ',
   'dk',
-  'phan cong',
-  'lich di',
-  'chuong trinh',
+  'phân công',
+  'lịch đi',
+  'chương trình',
   'registration',
   'registered',
 ];
 
 /** Said of what was done, whatever else the line says: `Đăng ký và kết quả`. */
 const RESULT: readonly string[] = [
-  'ket qua',
+  'kết quả',
   'kq',
-  'thuc te',
+  'thực tế',
   'thực',
   'th',
-  'da di',
-  'da thuc hien',
-  'va thuc hien',
-  'nhat ky',
+  'đã đi',
+  'đã thực hiện',
+  'và thực hiện',
+  'nhật ký',
   'actual',
   'results',
   'done',

@@ -2,7 +2,7 @@ import { BESIDE } from './beside';
 import { BROKEN } from './broken';
 import { CARDS } from './cards';
 import { CELLS_OF_ROUNDS } from './cells-of-rounds';
-import { DAY_HEADINGS } from './day-headings';
+import { DAY_HEADINGS, MONTHS_BELOW } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
 import { ERRANDS } from './errands';
 import { FORMS } from './forms';
@@ -40,6 +40,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of cells in forms that run to the right', CELLS_OF_ROUNDS],
   ['of periods as headings', PERIOD_HEADINGS],
   ['of days as headings', DAY_HEADINGS],
+  ['of months one below another', MONTHS_BELOW],
   ['of stays in the cells of rounds', STAYS],
   ['of tables on their side', LYING],
   ['of what marks mean', LEGENDS],

@@ -118,4 +118,21 @@ export const CARDS: readonly Habit[] = [
     ),
     expect: { days: LOG_DAYS, told: ['T4'] },
   },
+  {
+    name: 'a card a trip, one below another, and no other table',
+    grids: [
+      tab('Phiếu', [
+        ['PHIẾU ĐI CƠ SỞ NĂM 2023'],
+        ...[MAI, TRUNG, HAI].flatMap((name, n) => [
+          [`Phiếu số ${n + 1}`],
+          ['Họ và tên:', name],
+          ['Thời gian:', `Từ ngày 0${n + 4}/4/2023 đến ngày 0${n + 5}/4/2023`],
+          ['Nơi đến:', n === 1 ? 'Huyện đoàn Sìn Hồ' : 'xã Pa Tần'],
+          ['Nội dung:', 'Khảo sát'],
+          [],
+        ]),
+      ]),
+    ],
+    expect: { days: { Mai: 2, Trung: 2, Hải: 2 }, orTold: 'Phiếu' },
+  },
 ];

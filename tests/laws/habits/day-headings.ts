@@ -26,6 +26,36 @@ const marked = (
 
 const JUNE = 'THEO DÕI ĐI CƠ SỞ THÁNG 6 NĂM 2023';
 
+const DAYS_OF = [31, 28, 31, 30] as const;
+
+/** The months of a form one below another, of which only the first stands under the form's title. */
+const months = (name: string, title: string, over: (month: number) => readonly Cell[]): Habit => ({
+  name,
+  grids: withRoster(
+    tab('Cả năm', [
+      [title],
+      ...DAYS_OF.flatMap((days, n) => [
+        [],
+        over(n + 1),
+        ['TT', 'Họ tên', ...Array.from({ length: days }, (_, day) => day + 1)],
+        [1, MAI, '', '', 'x', 'x'],
+        [2, TRUNG, '', '', '', '', 'x'],
+        [3, HAI, ...(n === 2 ? ['x'] : [])],
+      ]),
+    ]),
+  ),
+  expect: { days: { Mai: 8, Trung: 4, Hải: 1 }, quiet: true },
+});
+
+/** Later months of a form have its title, which stands over the first. */
+export const MONTHS_BELOW: readonly Habit[] = [
+  months('the year in each line', 'CHẤM NGÀY ĐI CƠ SỞ', (month) => [`THÁNG ${month}/2023`]),
+  months('the year in the title', 'CHẤM NGÀY ĐI CƠ SỞ NĂM 2023', (month) => [`Tháng ${month}`]),
+  months('a number before each line', 'THEO DÕI ĐI CƠ SỞ NĂM 2023', (month) => [
+    `${month}. Tháng ${month}/2023`,
+  ]),
+];
+
 /** Some days of a month, a week, or halves of days as headings. */
 export const DAY_HEADINGS: readonly Habit[] = [
   marked('the working days of two weeks', JUNE, [12, 13, 14, 15, 16, 19, 20]),

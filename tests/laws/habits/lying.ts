@@ -131,4 +131,19 @@ export const LYING: readonly Habit[] = [
     ),
     expect: { days: { Mai: 5, Trung: 4, Hải: 5 } },
   },
+  {
+    name: 'a trip in each column, without numbers of rows, and no list of officers',
+    grids: [
+      tab('Sổ đi', [
+        ['SỔ ĐI CƠ SỞ NĂM 2023'],
+        [],
+        ['Họ và tên', MAI, TRUNG, MAI, HAI],
+        ['Từ ngày', d('4/4'), d('11/4'), d('16/5'), d('6/6')],
+        ['Đến ngày', d('6/4'), d('12/4'), d('16/5'), d('7/6')],
+        ['Số ngày', 3, 2, 1, 2],
+        ['Nơi đến', 'xã Pa Tần', 'xã Nậm Mạ', 'xã Mường Lay', 'xã Pa Tần'],
+      ]),
+    ],
+    expect: { days: { Mai: 4, Trung: 2, Hải: 2 }, quiet: true },
+  },
 ];

@@ -112,6 +112,12 @@ const headingsIn = ({ read }: HeaderSearch, cells: readonly Cell[]): readonly He
   return headings;
 };
 
+/** `Nơi đến: | Huyện đoàn Hàm Tân`: a line of a card, which heads nothing. */
+const isLineOfCard = ([label, value, ...more]: readonly Cell[]): boolean => {
+  const endsOpen = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.trim().endsWith(':');
+  return value !== undefined && more.length === 0 && endsOpen(label) && !endsOpen(value);
+};
+
 /** Whether the cells of a row are such as heads of columns are; what they say is not read. */
 export const mayBeHeader = (search: HeaderSearch, row: number): boolean =>
   areHeadings(search, row, headingCells(search, row));
@@ -119,6 +125,7 @@ export const mayBeHeader = (search: HeaderSearch, row: number): boolean =>
 /** Whether a row may be the heading of a table. */
 export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
   const cells = headingCells(search, row);
+  if (isLineOfCard(cells)) return false;
   const headings = areHeadings(search, row, cells) ? headingsIn(search, cells) : undefined;
   if (headings === undefined || (headings.some(isBareDate) && !headings.some(headsPeriods))) return false;
   const fields = new Set(

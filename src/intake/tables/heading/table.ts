@@ -71,6 +71,8 @@ export interface Block {
   readonly header: readonly HeaderColumn[];
   /** Rows above the heading that belong to this table, e.g. its title. */
   readonly titleFrom: number;
+  /** What stands over the first table of a series of months, of which it is a later one. */
+  readonly titlesAbove?: readonly string[];
   /** The last row that may belong to the table. */
   readonly last: number;
   /** What a person said of it, or of another table of its form. */

@@ -6,11 +6,16 @@ import { isLegendRow } from './legend';
 /** Titles and a legend of ten marks; what stands higher belongs to the table before. */
 const MOST_TITLE_ROWS = 12;
 
-/** The lines over the heading, the nearest first, and the tab's name after them. */
-export const titlesOver = (table: Block): string[] => [
-  ...rowsOver(table)
+/** The lines over the heading, the nearest first. */
+export const ownTitles = (table: Block): string[] =>
+  rowsOver(table)
     .filter((row) => !isLegendRow(row))
-    .flat(),
+    .flat();
+
+/** The lines over the heading, the nearest first, those over the first table of its series, and the tab's name after them. */
+export const titlesOver = (table: Block): string[] => [
+  ...ownTitles(table),
+  ...(table.titlesAbove ?? []),
   table.grid.calledAs ?? table.grid.sheet,
 ];
 
