@@ -2,16 +2,16 @@
 import { spawn } from 'node:child_process';
 
 /** Each lane goes through its checks in order; a check that fails holds no other one up. */
-const LANES = [
-  ['format:check', 'lint'],
-  ['build', 'types', 'arrow', 'unused'],
-];
+const LANES = [['lint'], ['types', 'format:check', 'build', 'arrow', 'unused']];
+
+/** Checks make short-lived objects by the million: with more room for the young, Node looks through them less often. */
+const ENV = { ...process.env, NODE_OPTIONS: `--max-semi-space-size=64 ${process.env['NODE_OPTIONS'] ?? ''}` };
 
 /** Whether the check passed. What it says is shown at its end, whole. */
 const passes = (name) =>
   new Promise((resolve) => {
     const said = [];
-    const check = spawn('npm', ['run', '--silent', name], { shell: process.platform === 'win32' });
+    const check = spawn('npm', ['run', '--silent', name], { env: ENV, shell: process.platform === 'win32' });
     for (const stream of [check.stdout, check.stderr]) stream.on('data', (part) => said.push(part));
     check.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
     check.on('close', (code) => {
