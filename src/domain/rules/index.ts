@@ -27,6 +27,7 @@ import { outsideRound } from './dates/outside-round';
 import { withOutsideTripsTogether } from './dates/outside-trips';
 import { overOneDay } from './dates/over-one-day';
 import { overlap } from './trip/overlap';
+import { withPlansTogether } from './due/plans-together';
 import { planTooShort } from './due/plan-too-short';
 import { quarterWithoutPlan } from './due/quarter-without-plan';
 import { reportMissing } from './due/report-missing';
@@ -105,6 +106,10 @@ const judgeAll = (records: Records, today: Day): Issue[] => {
   ];
 };
 
+/** What is so of many rows of a tab is told once. */
+const toldTogether = (issues: readonly Issue[], records: Records): Issue[] =>
+  withPlansTogether(withOutsideTripsTogether(issues), records);
+
 /** Records that may be counted, and all that the rules find in them, in reporting order. */
 export interface Assessment {
   readonly records: Records;
@@ -118,7 +123,7 @@ export interface Assessment {
  */
 export const assess = (records: Records, today: Day): Assessment => {
   const standing = blockFuture(records, dateOfData(records, today));
-  return { records: standing, issues: withOutsideTripsTogether(judgeAll(standing, today)) };
+  return { records: standing, issues: toldTogether(judgeAll(standing, today), standing) };
 };
 
 /** All issues of the records; see `assess`. */

@@ -208,7 +208,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   NOT_DONE: {
     title: 'Past, not confirmed',
-    text: 'The trip was registered[, ended on {end}], is past and was never reported as done, so it does not count.',
+    text: 'The trip was registered[ (as were {trips} from this row on)][, ended on {end}], is past and was never reported as done, so it does not count.',
   },
   REPORT_OVERDUE: {
     title: 'Report late',

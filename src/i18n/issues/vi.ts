@@ -215,7 +215,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   NOT_DONE: {
     title: 'Đã qua ngày, chưa xác nhận',
-    text: 'Chuyến đi đã đăng ký[, kết thúc ngày {end}], đã qua mà chưa ghi là đã thực hiện, nên chưa được tính.',
+    text: 'Chuyến đi đã đăng ký[ ({trips} chuyến, kể từ dòng này)][, kết thúc ngày {end}], đã qua mà chưa ghi là đã thực hiện, nên chưa được tính.',
   },
   REPORT_OVERDUE: {
     title: 'Báo cáo chậm',

@@ -16,10 +16,12 @@ export const outerSpan = (spans: readonly Span[]): Span | undefined => {
 const bareDays = once(() => {
   const between = `\\s?(?:[-–,;&]|${either([...TO_WORDS, ...AND_WORDS])})\\s?`;
   const led = either([...ALL_OF, ...FROM_WORDS]);
-  return new RegExp(`^(?:(?:${led} )?${DAY} )?\\d{1,2}(?:${between}(?:${DAY} )?\\d{1,2})*$`, 'iu');
+  const list = `(?:(?:${led} )?${DAY} )?\\d{1,2}(?:${between}(?:${DAY} )?\\d{1,2})*`;
+  const stretch = `${either(FROM_WORDS)} \\d{1,2} ${either(TO_WORDS)} (?:${DAY} )?\\d{1,2}`;
+  return new RegExp(`^(?:${list}|${stretch})$`, 'iu');
 });
 
-/** Whether a text is of days alone, whose month stands elsewhere: `5-7`, `các ngày 5, 7 và 9`. */
+/** Whether a text is of days alone, whose month stands elsewhere: `5-7`, `các ngày 5, 7 và 9`, `từ 5 đến 7`. */
 export const areBareDays = (text: string): boolean => bareDays().test(text);
 
 /** Days that stand without their month, where a column, heading or title names it: `5-7` is `5-7/3`. */

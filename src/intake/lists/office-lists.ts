@@ -25,7 +25,7 @@ import { info } from '../cells/issues';
 import { policyFrom } from './policy';
 import { readRoster, rosterOf, type Roster } from './roster/roster';
 import { goersIn } from './roster/weighed-lists';
-import { joinLists, officialLists, rosterEntries } from './roster/roster-lists';
+import { asRemarks, joinLists, officialLists, rosterEntries } from './roster/roster-lists';
 import { deriveRoster } from './roster/derived-roster';
 import { readQuarterList } from './quarter-list';
 import { excusedNames, listedNames, seenNames } from './roster/seen-people';
@@ -163,7 +163,10 @@ const peopleOf = (
     MAKES_AN_OFFICER.some((field) => columnOf(table, field) !== undefined),
   );
   const onForms = isOfStaff ? [] : joinLists(across);
-  const entries = onForms.length > 0 ? onForms : listed.length > 0 ? listed : joinLists(across);
+  const entries =
+    onForms.length > 0 || listed.length === 0
+      ? joinLists(across)
+      : joinLists([listed, ...across.map((form) => asRemarks(form, listed))]);
   if (entries.length > 0) return { ...rosterOf(withQuotas(entries, quotas), policy), derived: false };
   const officers = deriveRoster([
     ...seenNames(tables),

@@ -86,9 +86,9 @@ const leadingPost = (words: readonly string[]): number => {
     : 0;
 };
 
-/** `đi cả đợt`: small letters, and no name typed without capitals. */
+/** `đi cả đợt`, `Thành viên`: small letters behind the first, and no name typed without capitals. */
 const isRemark = (text: string): boolean =>
-  /^\p{Ll}+ [^\p{Lu}]+$/u.test(text) && !isSurnameWord(fold(wordsOf(text)[0] ?? '')) && !isPost(text);
+  /^\p{L}\p{Ll}* [^\p{Lu}]+$/u.test(text) && !isSurnameWord(fold(wordsOf(text)[0] ?? '')) && !isPost(text);
 
 /** A name and the post stuck on in brackets or after a dash. */
 const splitPost = (part: string): { name: string; posts: string[] } => {

@@ -28,8 +28,6 @@ const patterns = once(() => ({
 }));
 /** After figures and their marks, a word with a capital: `18-20/3 Trà Mai`. */
 const BARE_PLACE = /^[\d\s/.,&–-]*\d[\s:,(–-]+(?=\p{Lu}\p{Ll})/u;
-/** Dates in brackets under their place. */
-const BRACKET_BELOW = /\n {0,3}\(/g;
 const EDGES = /^[\s:,;(–-]+|[\s:,;()–-]+$/gu;
 
 const trimmed = (text: string): string => text.replace(EDGES, '');
@@ -68,6 +66,28 @@ const joined = (parts: readonly string[]): string[] => {
   return before === '' ? whole : [...whole, before];
 };
 
+const holdsDate = (line: string): boolean => patterns().date.test(line);
+
+/** Dates and nothing else: no place stands beside them. */
+const isOfDates = (line: string): boolean =>
+  holdsDate(line) && !/\p{L}{2}/u.test(line.replace(patterns().dateWords, ''));
+
+/** Whether a place and its dates stand on two lines, the one above the other. */
+const belongTogether = (line: string, next: string): boolean =>
+  (!holdsDate(line) && isOfDates(next)) || (isOfDates(line) && !holdsDate(next));
+
+/** The lines of a cell, a place and its dates on one. */
+const pairedLines = (lines: readonly string[]): string[] => {
+  const paired: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const [line = '', next] = [lines[at], lines[at + 1]];
+    const isPair = next !== undefined && belongTogether(line, next);
+    paired.push(isPair ? `${line} ${next}` : line);
+    if (isPair) at += 1;
+  }
+  return paired;
+};
+
 const placesOf = (parts: readonly string[]): readonly DatedPlace[] | undefined => {
   const found = parts.map(splitOne);
   // A place with a further date in it is two trips, and nobody knows which.
@@ -82,7 +102,7 @@ const placesOf = (parts: readonly string[]): readonly DatedPlace[] | undefined =
  */
 export const datedPlaces = (text: string): readonly DatedPlace[] => {
   if (text.length > LONGEST_LIST || !/\d/.test(text)) return [];
-  const lines = cleanLines(text.replace(BRACKET_BELOW, ' (').replace(/;/g, '\n'));
+  const lines = pairedLines(cleanLines(text.replace(/;/g, '\n')));
   return (
     placesOf(lines.flatMap((line) => joined(line.split(patterns().beforeDate)))) ?? placesOf(lines) ?? []
   );

@@ -11,7 +11,8 @@ const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Checks typed totals of one column against the cells above, while the rows are read in order. */
 export interface TotalChecker {
-  readonly add: (row: number) => void;
+  /** `isLeftOut`: the row says that nobody went. */
+  readonly add: (row: number, isLeftOut?: boolean) => void;
   /** A row of a group: the rows below may have a total of their own. */
   readonly enter: () => void;
   readonly check: (row: BodyRow) => Issue[];
@@ -26,6 +27,9 @@ interface Sum {
   since: number;
   /** Since the last row of a group. */
   inGroup: number;
+  /** Of the rows that say nothing else than that somebody went. */
+  went: number;
+  wentSince: number;
 }
 
 const numberAt = (table: ClassedTable, row: number, column: number): number => {
@@ -66,10 +70,11 @@ const judgeTotal = (table: ClassedTable, row: BodyRow, column: number, sum: Sum)
   const expected = rounded(isGrandTotal(row.label) || sum.since === 0 ? sum.all : sum.since);
   const at = { sheet: table.grid.sheet, row: row.row, column };
   const isRight =
-    [sum.all, sum.since, sum.inGroup].some((it) => isSameNumber(typed, it)) ||
+    [sum.all, sum.since, sum.inGroup, sum.went, sum.wentSince].some((it) => isSameNumber(typed, it)) ||
     isSumOfTab(table, row, column, typed) ||
     isSumInView(table, at, sum, typed);
   sum.since = 0;
+  sum.wentSince = 0;
   sum.from = undefined;
   return isRight
     ? []
@@ -85,7 +90,8 @@ const totalWords = (table: ClassedTable, { row, labelColumn }: BodyRow): Issue =
   );
 
 /**
- * A total is right when it is the sum of its column since the last total, or of the whole column;
+ * A total is right when it is the sum of its column since the last total, or of the whole column, with or without the
+ * rows on which nobody went;
  * averages and shares are no sums. Its words in the officer's column are reported as no officer.
  */
 export const createTotalChecker = (
@@ -94,7 +100,10 @@ export const createTotalChecker = (
   officer: number | undefined,
 ): TotalChecker => {
   const sums = new Map<number, Sum>(
-    columns.map((column) => [column, { from: undefined, to: 0, all: 0, since: 0, inGroup: 0 }]),
+    columns.map((column) => [
+      column,
+      { from: undefined, to: 0, all: 0, since: 0, inGroup: 0, went: 0, wentSince: 0 },
+    ]),
   );
   return {
     enter: () => {
@@ -103,7 +112,7 @@ export const createTotalChecker = (
         sum.from = undefined;
       }
     },
-    add: (row) => {
+    add: (row, isLeftOut = false) => {
       for (const [column, sum] of sums) {
         const days = numberAt(table, row, column) || 0;
         sum.from ??= row;
@@ -111,6 +120,9 @@ export const createTotalChecker = (
         sum.all += days;
         sum.since += days;
         sum.inGroup += days;
+        if (isLeftOut) continue;
+        sum.went += days;
+        sum.wentSince += days;
       }
     },
     check: (row) => [

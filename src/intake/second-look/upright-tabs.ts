@@ -8,7 +8,8 @@ import { filledCells, lastRowOf } from '../cells/grid-cells';
 import { findLying } from '../tables/lying-tables';
 import { columnOf, isOfTrips, type Table } from '../tables/heading/table';
 import { setUpright, type UprightGrid } from '../cells/upright';
-import { isSomeone } from '../words/named/bodies';
+import { isSomeone, namesBody } from '../words/named/bodies';
+import { isWeekdayInWords } from '../words/time/weekday-names';
 import { isFullName } from '../names/vi-name';
 import type { OfficeLists } from '../lists/office-lists';
 import type { TableReading } from '../account/table-reading';
@@ -39,6 +40,10 @@ const isAlone = (tables: readonly Table[], top: number, bottom: number): boolean
 /** By its look alone, where no list tells the officers. */
 const looksLikePerson = (text: string): boolean => isFullName(text) && isSomeone(text);
 
+/** Beside people of common surnames one of a rare one stands too. */
+const mayBePerson = (text: string): boolean =>
+  isFullName(text) && !namesBody(text) && !isWeekdayInWords(text);
+
 /** The tabs, those whose table lies on its side set upright. */
 export const setTabsUpright = (
   tabs: readonly Tab[],
@@ -46,11 +51,13 @@ export const setTabsUpright = (
   tablesOf: (grid: Grid) => readonly Table[],
 ): readonly Tab[] => {
   const read = createHeadingReader();
-  const isPerson = (text: string): boolean =>
-    derived ? looksLikePerson(text) : text.length < LONGEST_NAME && names.calls(text);
+  const isOfficer = (text: string): boolean => text.length < LONGEST_NAME && names.calls(text);
+  const people = derived
+    ? { isPerson: looksLikePerson, mayBePerson }
+    : { isPerson: isOfficer, mayBePerson: isOfficer };
   return tabs.map((tab) => {
     if (!mayLie(tab)) return tab;
-    const lying = findLying({ grid: tab.grid, read, isPerson });
+    const lying = findLying({ grid: tab.grid, read, ...people });
     const last = lying?.rows[lying.rows.length - 1];
     if (!lying || last === undefined || !isAlone(tab.tables, lying.top, last)) return tab;
     const upright = setUpright(lying);

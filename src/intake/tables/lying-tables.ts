@@ -17,6 +17,8 @@ export interface LyingSearch {
   readonly read: HeadingReader;
   /** Whether words name an officer. */
   readonly isPerson: (text: string) => boolean;
+  /** Whether they may, where officers stand beside them. */
+  readonly mayBePerson: (text: string) => boolean;
 }
 
 /** One name right of the first column is the person of a form; two in a row are people across the top. */
@@ -40,9 +42,25 @@ interface PeopleRow {
   readonly columns: readonly number[];
 }
 
-const peopleIn = ({ grid, read, isPerson }: LyingSearch, row: number): PeopleRow | undefined => {
+interface TextAt {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The texts that name people: some surely, and those among them that look like names. */
+const peopleAmong = ({ read, isPerson, mayBePerson }: LyingSearch, cells: readonly TextAt[]): TextAt[] => {
+  const sure = cells.filter(({ text }) => isPerson(text));
+  if (sure.length < FEW_PEOPLE) return sure;
+  const people = cells.filter(
+    ({ text }) => isPerson(text) || (mayBePerson(text) && fieldOf(read, text) === undefined),
+  );
+  return sure.length * 2 >= people.length ? people : sure;
+};
+
+const peopleIn = (search: LyingSearch, row: number): PeopleRow | undefined => {
+  const { grid, read } = search;
   const cells = filledCells(grid, row).map(({ column, cell }) => ({ column, text: cellText(cell) }));
-  const people = cells.filter(({ text }) => isPerson(text));
+  const people = peopleAmong(search, cells);
   const [first] = people;
   if (!first || people.length < FEW_PEOPLE || first.column === grid.firstColumn) return undefined;
   const right = cells.filter(
@@ -50,9 +68,7 @@ const peopleIn = ({ grid, read, isPerson }: LyingSearch, row: number): PeopleRow
   );
   if (!right.every(({ text }) => STANDS_BESIDE_PEOPLE.has(fieldOf(read, text)))) return undefined;
   const columns = people.map(({ column }) => column);
-  return namesPeopleBelow({ grid, read, isPerson }, row, columns)
-    ? undefined
-    : { row, first: first.column, columns };
+  return namesPeopleBelow(search, row, columns) ? undefined : { row, first: first.column, columns };
 };
 
 /** Rows with people in the same columns are of data, the first as well: those across the top are named once. */

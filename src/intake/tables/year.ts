@@ -30,6 +30,7 @@ const latestWorkedIn = (years: readonly number[], now: number): number | undefin
 const WHOLE_YEAR = /(?<!\d)(?:199|20\d)\d(?!\d)/g;
 /** `05/04/24`: behind a day and a month that are parted alike. */
 const SHORT_YEAR = /(?<![\d/.])\d{1,2}([/.-])\d{1,2}\1(\d\d)(?![\d/.-])/g;
+/** Two digits are of this century: there were no such logs before. */
 const CENTURY = 2000;
 
 const yearsIn = (cell: Cell): number[] => {

@@ -6,6 +6,10 @@ import type { TableTrips } from './trip-setting';
 /** Up to so many trips are asked about one by one: a clerk fills them in at once. */
 const FEW = 3;
 
+/** Not one date of the table could be read: all are written in one way, as `tuần 2 tháng 5`. */
+const areAllUnreadable = ({ trips, issues }: TableTrips): boolean =>
+  trips.length === 0 && issues.filter(({ code }) => code === 'UNREADABLE_DATE').length > FEW;
+
 /**
  * Asks once a table for dates that no column, and no round that its trips are of, has; `isOfTable` tells those trips
  * from one that alone lacks its date.
@@ -15,7 +19,9 @@ export const askForDates = (
   out: TableTrips,
   isOfTable: (issue: Issue) => boolean,
 ): void => {
-  const isAsked = (issue: Issue): boolean => issue.code === 'MISSING_DATE' && isOfTable(issue);
+  const unreadable = areAllUnreadable(out);
+  const isAsked = (issue: Issue): boolean =>
+    issue.code === 'UNREADABLE_DATE' ? unreadable : issue.code === 'MISSING_DATE' && isOfTable(issue);
   const others = out.issues.filter((issue) => !isAsked(issue));
   if (out.issues.length - others.length <= FEW) return;
   const params = { value: grid.sheet, missing: 'dates' };

@@ -8,7 +8,7 @@ import type { Field } from '../words/headings/field';
 import { DISTRICT_FIELDS, PLACE_FIELDS, type PlaceField } from '../words/headings/field-sets';
 import { withoutUndefined } from '../../base/without-undefined';
 import type { UnitHint, UnitMatch } from '../places/unit-match';
-import { warning } from '../cells/issues';
+import { info, warning } from '../cells/issues';
 import { refTo, type ColumnOf, type PlaceContext, type TripCells } from '../rows/trip-cells';
 import type { TripSetting } from './trip-setting';
 
@@ -91,7 +91,7 @@ const unknownUnit = (match: Unfound, value: string, at: CellRef, canWrite: boole
 };
 
 const severalUnits = (taken: string, further: readonly string[], at: CellRef): Issue =>
-  warning('SEVERAL_UNITS', at, { params: { taken, further: further.join(', ') } });
+  info('SEVERAL_UNITS', at, { params: { taken, further: further.join(', ') } });
 
 /** The place as typed, in its district. */
 const asTyped = ({ full }: TypedPlace, { parent = '' }: Within): string =>

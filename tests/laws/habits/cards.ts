@@ -135,4 +135,23 @@ export const CARDS: readonly Habit[] = [
     ],
     expect: { days: { Mai: 2, Trung: 2, Hải: 2 }, orTold: 'Phiếu' },
   },
+  {
+    name: 'a tab a person, with the post beside the name',
+    grids: [
+      ...[
+        [MAI, 'Trưởng ban', d('4/4'), d('6/4')] as const,
+        [TRUNG, 'Chuyên viên', d('11/4'), d('12/4')] as const,
+      ].map(([name, post, from, to]) =>
+        tab(name.split(' ').pop() ?? '', [
+          ['PHIẾU THEO DÕI ĐI CƠ SỞ NĂM 2023'],
+          ['Họ và tên:', name, '', 'Chức vụ:', post],
+          ['Đơn vị:', 'Ban Phong trào'],
+          [],
+          ['TT', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nội dung'],
+          [1, from, to, 'xã Pa Tần', 'Khảo sát'],
+        ]),
+      ),
+    ],
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+  },
 ];

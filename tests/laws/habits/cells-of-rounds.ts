@@ -182,4 +182,23 @@ export const CELLS_OF_ROUNDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 11, Trung: 14 }, orTold: 'Số ngày' },
   },
+  ...(
+    [
+      ['a place over its dates in words', 'xã Pa Tần\ntừ 04/4 đến 06/4', 'xã Nậm Mạ\nngày 11/4'],
+      ['dates in words over their place', 'từ 04/4 đến 06/4\nxã Pa Tần', 'ngày 11/4\nxã Nậm Mạ'],
+      ['a place over its dates in figures', 'xã Pa Tần\n04-06/4', 'xã Nậm Mạ\n11/4'],
+      ['two places, each over its dates', 'xã Pa Tần\n04-05/4\nxã Nậm Mạ\n06/4', 'xã Nậm Mạ\n(11/4)'],
+    ] as const
+  ).map(([name, mai, trung]): Habit => ({
+    name,
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 'Đợt 1', 'Đợt 2'],
+        [1, MAI, mai, ''],
+        [2, TRUNG, '', trung],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 1 }, quiet: true },
+  })),
 ];

@@ -177,4 +177,34 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
   },
+  {
+    name: 'days from one to another without their month on a tab of the month',
+    grids: withRoster(
+      tab('Tháng 4', [
+        ['ĐI CƠ SỞ THÁNG 4/2023'],
+        ['STT', 'Họ và tên', 'Ngày', 'Nơi đến'],
+        [1, MAI, 'từ 4 đến 6', 'xã Pa Tần'],
+        [2, TRUNG, 'từ 11 đến hết 12', 'xã Nậm Mạ'],
+        [3, HAI, 18, 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Hải: 1 }, orTold: 'Tháng 4' },
+  },
+  {
+    name: 'weeks of months, which are asked for once',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['THEO DÕI ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 'Thời gian', 'Số ngày', 'Nơi đến'],
+        ...[MAI, TRUNG, HAI, YEN, BACH].map((name, n) => [
+          n + 1,
+          name,
+          `tuần ${(n % 4) + 1} tháng ${n + 2}`,
+          2,
+          'xã Pa Tần',
+        ]),
+      ]),
+    ),
+    expect: { told: ['Theo dõi'], asks: 1 },
+  },
 ];

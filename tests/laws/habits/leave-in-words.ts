@@ -80,6 +80,7 @@ export const LEAVE_IN_WORDS: readonly Habit[] = [
   away('Đi học', 'CÁN BỘ HỌC TẬP TRUNG NĂM 2023', 'Học cử nhân chính trị', EXEMPT),
   away('Vắng', 'CÁN BỘ VẮNG MẶT DÀI HẠN', 'Nghỉ ốm dài ngày', EXEMPT),
   away('Chế độ', 'CÁN BỘ NGHỈ CHẾ ĐỘ', 'Nghỉ sinh con', EXEMPT),
+  ofYen('Ghi chú', 'Điều động về từ ngày 01/8/2023', NOT_EXEMPT, ''),
   away('Họp', 'CÁN BỘ ĐI HỌP', 'Họp giao ban', { notExempt: ['Yến'] }),
   {
     name: 'a part of the staff that owes nothing, by its heading',

@@ -146,4 +146,18 @@ export const LYING: readonly Habit[] = [
     ],
     expect: { days: { Mai: 4, Trung: 2, Hải: 2 }, quiet: true },
   },
+  {
+    name: 'a day a row under the officers, the weekday beside it, some of rare surnames, no list of officers',
+    grids: [
+      tab('Lưới ngày', [
+        ['THEO DÕI ĐI CƠ SỞ NĂM 2023'],
+        ['Ngày', 'Thứ', 'Nông Thị Mai', 'Trần Quốc Trung', 'Hà Ngọc Hải', 'Phan Thị Yến'],
+        [d('4/4'), 'Thứ Ba', 'xã Pa Tần', '', '', ''],
+        [d('5/4'), 'Thứ Tư', 'xã Pa Tần', '', 'xã Nậm Mạ', ''],
+        [d('6/4'), 'Thứ Năm', '', 'xã Nậm Mạ', 'xã Nậm Mạ', ''],
+        [d('7/4'), 'Thứ Sáu', '', '', 'xã Nậm Mạ', ''],
+      ]),
+    ],
+    expect: { days: { Mai: 2, Trung: 1, Hải: 3 }, quiet: true },
+  },
 ];

@@ -284,4 +284,55 @@ export const OTHER_LISTS: readonly Habit[] = [
     ),
     expect: { days: LOG_DAYS, quiet: true },
   },
+  {
+    name: 'the points of a contest, beside a form that says who is exempt',
+    grids: [
+      tab('Kết quả đi', [
+        ['KẾT QUẢ ĐI CƠ SỞ NĂM 2023'],
+        ['TT', 'Họ và tên', 'Chức vụ', 'Đợt 1 (03-07/4)', 'Đợt 2 (08-12/5)', 'Ghi chú'],
+        ...PEOPLE.map(([name, post], n) => [
+          n + 1,
+          name,
+          post,
+          n === 0 ? '4-6/4' : '',
+          '',
+          name === YEN ? 'Nghỉ thai sản từ 01/02/2023 đến 31/8/2023' : '',
+        ]),
+      ]),
+      tab('Kết quả thi', [
+        ['KẾT QUẢ THI TÌM HIỂU NGHỊ QUYẾT'],
+        ['TT', 'Họ và tên', 'Ban', 'Điểm'],
+        ...PEOPLE.map(([name, , department], n) => [n + 1, name, department, 9 - n / 10]),
+      ]),
+    ],
+    expect: { days: { Mai: 3 }, exempt: ['Yến'] },
+  },
+  {
+    name: 'the same beside a list of the staff that says nothing of it',
+    grids: [
+      tab('Kết quả đi', [
+        ['KẾT QUẢ ĐI CƠ SỞ NĂM 2023'],
+        ['TT', 'Họ và tên', 'Chức vụ', 'Đợt 1 (03-07/4)', 'Ghi chú'],
+        [1, MAI, 'Trưởng ban', '4-6/4', ''],
+        [2, YEN, 'Chuyên viên', '', 'Nghỉ thai sản từ 01/02/2023 đến 31/8/2023'],
+      ]),
+      tab('Nhân sự', [
+        ['STT', 'Họ và tên', 'Ban'],
+        ...PEOPLE.map(([name, , department], n) => [n + 1, name, department]),
+      ]),
+    ],
+    expect: { days: { Mai: 3 }, exempt: ['Yến'] },
+  },
+  {
+    name: 'who keeps watch, below the log',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ...LOG.cells,
+        [],
+        ['Ngày trực', 'Cán bộ trực', 'Lãnh đạo trực'],
+        ...[1, 2, 3, 4].map((date) => [`0${date}/10/2023`, PEOPLE[date]?.[0] ?? '', MAI]),
+      ]),
+    ),
+    expect: { days: LOG_DAYS, quiet: true },
+  },
 ];

@@ -123,4 +123,18 @@ export const OWN_COUNTS: readonly Habit[] = [
     ],
     expect: { days: { Mai: 3, Trung: 2, Hải: 2 }, quiet: true },
   },
+  {
+    name: 'a total of the trips that were made, under rows of which some were not',
+    grids: [
+      ROSTER,
+      tab('Nhật ký', [
+        ['TT', 'Cán bộ', 'Từ ngày', 'Đến ngày', 'Số ngày', 'Đơn vị', 'Trạng thái'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã A Lưới', 'Đã đi'],
+        [2, TRUNG, d('4/4'), d('5/4'), 2, 'xã A Lưới', 'Hoãn'],
+        [3, HAI, d('4/4'), d('5/4'), 2, 'xã A Lưới', 'Đã đi'],
+        ['', 'Tổng cộng', '', '', 5, '', ''],
+      ]),
+    ],
+    expect: { days: { Mai: 3, Trung: 0, Hải: 2 }, quiet: true },
+  },
 ];

@@ -127,4 +127,21 @@ export const PARTIES: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Yến: 2 }, told: ['Đi cơ sở'] },
   },
+  {
+    name: 'what each is in the party behind a dash, a line each',
+    grids: withRoster(
+      tab('Đoàn công tác', [
+        ['CÁC ĐOÀN ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Thời gian', 'Địa điểm', 'Thành phần'],
+        [
+          1,
+          '4-6/4',
+          'xã Pa Tần',
+          `1. ${MAI} - Trưởng đoàn\n2. ${TRUNG} - Thành viên\n3. ${HAI} - Thư ký đoàn`,
+        ],
+        [2, '11-12/4', 'xã Nậm Mạ', `1. ${YEN} - Trưởng đoàn\n2. ${HAI} - Thành viên`],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 3, Hải: 5, Yến: 2 }, quiet: true },
+  },
 ];

@@ -54,7 +54,7 @@ const patterns = once(() => {
     leaves: new RegExp(`${eitherFolded(LEAVES)}[^\\d]{0,40}?(${eitherFolded(TO_THE_END_OF)} )?${sinceMonth}`),
     moves: new RegExp(`${moves} ${from} (.{3,60}?) ${to} (.{3,60}?) ${sinceTyped}`),
     // `Chuyển sang Văn phòng từ ngày 01/7/2022`
-    movesTo: new RegExp(`${setsOut} ([^\\d;]{2,60}?),? ${since}`),
+    movesTo: new RegExp(`${setsOut} (?!${from} )([^\\d;]{2,60}?),? ${since}`),
     // `Từ 01/7/2022 chuyển sang Văn phòng`
     sinceMovesTo: new RegExp(`${DATE}\\s?[,:-]? ?${setsOut} ([^\\d;,.()]{2,60})`),
     // `Chuyển từ Ban Phong trào, từ 01/7/2022`

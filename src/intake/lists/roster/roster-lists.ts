@@ -66,8 +66,8 @@ const ofTheOffice = (lists: readonly WeighedList[], all: number): readonly Weigh
   return all < FEWEST_GOERS ? own : own.filter(({ table }) => isTitled(table) || hasAny(table, ['subject']));
 };
 
-/** What a list of posts held, of members or of telephones adds to people who are known: only what was left blank. */
-const asRemarks = (entries: readonly RosterEntry[], known: readonly RosterEntry[]): RosterEntry[] => {
+/** What a list of posts held, of telephones or a form adds to people who are known: only what was left blank. */
+export const asRemarks = (entries: readonly RosterEntry[], known: readonly RosterEntry[]): RosterEntry[] => {
   const departments = new Map(known.map(({ name, department }) => [foldTone(name), department]));
   return entries.flatMap((entry) => {
     const department = departments.get(foldTone(entry.name));
@@ -126,7 +126,7 @@ const joined = (first: RosterEntry, more: RosterEntry): RosterEntry => ({
   abbreviation: first.abbreviation || more.abbreviation,
   aliases: [...first.aliases, ...more.aliases],
   position: first.position || more.position,
-  note: first.note || more.note,
+  ...(first.note === '' ? { note: more.note, noteAt: more.noteAt } : {}),
   onDuty: first.onDuty && more.onDuty,
   excused: first.excused || more.excused,
 });

@@ -7,6 +7,7 @@ import { either } from '../../text/pattern';
 import { ENGLISH_MONTHS } from '../../words/time/months';
 import { PERIOD_WORDS } from '../../words/time/periods';
 import { lastRowOf, cellAt, isBlank, cellText, isNothing } from '../../cells/grid-cells';
+import { isWeekdayInWords } from '../../words/time/weekday-names';
 import { isSomeone, namesDepartment } from '../../words/named/bodies';
 import type { Field } from '../../words/headings/field';
 import { LOOKS_LIKE_NOTHING_ELSE } from '../../words/headings/field-sets';
@@ -106,6 +107,7 @@ const isName = (cell: Cell): boolean => {
     name.includes(' ') &&
     !period().test(fold(name)) &&
     NAME.test(name) &&
+    !isWeekdayInWords(name) &&
     !isUnit(name) &&
     !namesDepartment(name)
   );

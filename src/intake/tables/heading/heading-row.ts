@@ -112,15 +112,23 @@ const headingsIn = ({ read }: HeaderSearch, cells: readonly Cell[]): readonly He
   return headings;
 };
 
-/** `Nơi đến: | Huyện đoàn Hàm Tân`: a line of a card, which heads nothing. */
-const isLineOfCard = ([label, value, ...more]: readonly Cell[]): boolean => {
-  const endsOpen = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.trim().endsWith(':');
-  return value !== undefined && more.length === 0 && endsOpen(label) && !endsOpen(value);
-};
+const endsOpen = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.trim().endsWith(':');
+
+/** `Nơi đến: | Huyện đoàn Hàm Tân`, `Họ tên: | Lê Văn An | Chức vụ: | Bí thư`: a line of a card, which heads nothing. */
+const isLineOfCard = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.every((cell, index) => endsOpen(cell) === (index % 2 === 0));
 
 /** Whether the cells of a row are such as heads of columns are; what they say is not read. */
 export const mayBeHeader = (search: HeaderSearch, row: number): boolean =>
   areHeadings(search, row, headingCells(search, row));
+
+/** `Ngày trực | Cán bộ trực | Lãnh đạo trực`, nothing above: a paper that is none of the office's own tables begins. */
+const FEWEST_OF_OTHERS = 3;
+
+const headsOtherPaper = ({ grid, band }: HeaderSearch, row: number, headings: readonly Heading[]): boolean =>
+  headings.length >= FEWEST_OF_OTHERS &&
+  headings.every(isSure) &&
+  filledCells(grid, row - 1, band).length <= 1;
 
 /** Whether a row may be the heading of a table. */
 export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
@@ -134,6 +142,7 @@ export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
       .map((heading) => heading.guesses[0]?.field)
       .filter((field) => field !== 'other'),
   );
+  if (headsOtherPaper(search, row, headings)) return true;
   if (![...fields].some((field) => BEGINS_A_HEADING.has(field))) return false;
   if (fields.size >= 2) return true;
   const hasPeriods = headings.some(isLabel) || headsDays(search, row, cells);

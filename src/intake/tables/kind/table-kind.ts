@@ -46,9 +46,20 @@ const haveOwnColumns = (labelled: readonly HeaderColumn[]): boolean =>
 const sayWhen = (labelled: readonly HeaderColumn[]): boolean =>
   labelled.filter(({ label }) => label?.dates !== undefined).length >= FEWEST_WITH_COLUMNS;
 
-const isWide = (header: readonly HeaderColumn[], columns: readonly ColumnReading[]): boolean => {
+/** The form of a year of which one round has been held: under a title of duty its column says when by itself. */
+const isFirstRound = ([only, ...more]: readonly HeaderColumn[], name: string): boolean =>
+  only?.label?.dates !== undefined &&
+  only.label.round !== undefined &&
+  more.length === 0 &&
+  mentionsDuty(name);
+
+const isWide = (
+  header: readonly HeaderColumn[],
+  columns: readonly ColumnReading[],
+  name: string,
+): boolean => {
   const labelled = periodColumns(header);
-  if (labelled.length < 2) return false;
+  if (labelled.length < 2 && !isFirstRound(labelled, name)) return false;
   const inGroups = new Set(labelled.map(({ column }) => column));
   const ownDates = columns.some(({ field, column }) => TELLS_WHEN.has(field) && !inGroups.has(column));
   return !ownDates || haveOwnColumns(labelled) || sayWhen(labelled);
@@ -164,6 +175,6 @@ export const kindOf = (
   if (fields.has('officer') && dayColumns(header).length > 0) return 'trips-wide';
   if (!fields.has('officer') || isHolidayNames(fields, fold(name)))
     return listKind(fields, header, fold(name));
-  const kind = officerKind(fields, header, isWide(header, columns), fold(name));
+  const kind = officerKind(fields, header, isWide(header, columns, fold(name)), fold(name));
   return kind === 'roster' && headsAssignments(columns) && !hasAny(fields, TELLS_OF_PEOPLE) ? 'other' : kind;
 };

@@ -176,6 +176,13 @@ const longTable = (input: TripTableInput): LongTable => {
   };
 };
 
+/** Whether the row's own status is of a trip that was not made. */
+const saysNobodyWent = ({ table, setting, columns }: LongTable, row: number): boolean => {
+  if (columns.status === undefined) return false;
+  const status = setting.words.status(cellAt(table.grid, row, columns.status));
+  return status !== undefined && status !== 'done';
+};
+
 /** The records of the table, each with what the rows above say of it; the other rows are dealt with here. */
 const rowsOf = (of: LongTable, out: TableTrips): LongRow[] => {
   const { table, context, setting, fields, columns, carries, continued } = of;
@@ -199,7 +206,7 @@ const rowsOf = (of: LongTable, out: TableTrips): LongRow[] => {
     const state = groups.state();
     const officer = officerCellAt({ table, row, fields, state, context, above, carries });
     if (!isNothing(officer.cell)) above = officer;
-    totals.add(row);
+    totals.add(row, saysNobodyWent(of, row));
     const onlyPlanned = isOnlyPlanned(table, row, of.planned, fields);
     const joins = joinedTrip(of, rows[rows.length - 1], row);
     const plan = planOf(of, rows[rows.length - 1], row, officer);

@@ -15,6 +15,9 @@ export const COMES: readonly string[] = [
   'vào làm',
   'chuyển đến',
   'điều động đến',
+  'điều động về từ',
+  'luân chuyển về từ',
+  'chuyển về từ',
 ];
 
 /** From then on somebody is not. */

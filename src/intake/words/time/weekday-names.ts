@@ -1,5 +1,5 @@
 import { once } from '../../../base/once';
-import { fold } from '../../text/fold';
+import { fold, foldTone } from '../../text/fold';
 import { either, eitherFolded, says } from '../../text/pattern';
 import { ENGLISH_WEEKDAYS, SUNDAY, WEEKDAY_NAMES, WEEKDAY_WORD } from './weekdays';
 
@@ -28,3 +28,14 @@ const whole = once(() => new RegExp(`^${weekdayPattern()}$`));
 
 /** Whether words are a weekday and nothing else: `Thứ Tư`, `Tư`, `T4`, `CN`. */
 export const isWeekday = (text: string): boolean => whole().test(fold(text));
+
+const named = once(
+  () =>
+    new RegExp(
+      `^(?:${foldTone(WEEKDAY_WORD)} ${either(WEEKDAY_NAMES.map(foldTone))}|${either(SUNDAY.map(foldTone))})$`,
+      'u',
+    ),
+);
+
+/** A weekday in words, with its accents: `Thứ Hai` is nobody, and `Thu Hải` is somebody. */
+export const isWeekdayInWords = (text: string): boolean => named().test(foldTone(text));

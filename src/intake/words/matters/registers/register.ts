@@ -14,6 +14,7 @@ export type Register =
   | 'people'
   | 'careers'
   | 'health'
+  | 'contests'
   | 'reception'
   | 'schedule'
   | 'assets'
