@@ -176,7 +176,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_STATUS: {
     title: 'Status not understood',
-    text: 'The status[ “{value}”] is not understood[; it is taken as “{expected}”].',
+    text: 'The status[ “{value}”][ in {cells} cells, from this one on,] is not understood[; it is taken as “{expected}”].',
   },
   TRAVEL_ORDER_MISSING: {
     title: 'Travel order missing',

@@ -183,7 +183,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_STATUS: {
     title: 'Không hiểu trạng thái',
-    text: 'Không hiểu trạng thái[ “{value}”][; được tính như “{expected}”].',
+    text: 'Không hiểu trạng thái[ “{value}”][ ở {cells} ô, kể từ ô này][; được tính như “{expected}”].',
   },
   TRAVEL_ORDER_MISSING: {
     title: 'Thiếu công lệnh',

@@ -143,6 +143,24 @@ const withQuotas = (entries: readonly RosterEntry[], quotas: StatedQuotas): Rost
     ...withoutUndefined({ quota: entry.quota ?? quotaOfPost(quotas, entry.position) }),
   }));
 
+const isOfStaff = (table: Table): boolean =>
+  MAKES_AN_OFFICER.some((field) => columnOf(table, field) !== undefined);
+
+/**
+ * Who is on the lists, and what forms across say of them; who is on the forms, where no list is of the staff: a list
+ * of birthdays names some of those whom the forms name with what they are in the office.
+ */
+const withForms = (
+  listed: readonly RosterEntry[],
+  across: readonly (readonly RosterEntry[])[],
+  areOfStaff: boolean,
+): readonly RosterEntry[] => {
+  const isTold = !areOfStaff && across.some((form) => form.length > 0);
+  return isTold || listed.length === 0
+    ? joinLists(across)
+    : joinLists([listed, ...across.map((form) => asRemarks(form, listed))]);
+};
+
 const peopleOf = (
   tables: readonly Table[],
   texts: readonly Grid[],
@@ -158,15 +176,7 @@ const peopleOf = (
     ...across.flat().map(({ name }) => name),
   ]);
   const listed = rosterEntries(lists.map(read), { goers, year });
-  // A list of birthdays names some of those whom the forms name with what they are in the office.
-  const isOfStaff = lists.some((table) =>
-    MAKES_AN_OFFICER.some((field) => columnOf(table, field) !== undefined),
-  );
-  const onForms = isOfStaff ? [] : joinLists(across);
-  const entries =
-    onForms.length > 0 || listed.length === 0
-      ? joinLists(across)
-      : joinLists([listed, ...across.map((form) => asRemarks(form, listed))]);
+  const entries = withForms(listed, across, lists.some(isOfStaff));
   if (entries.length > 0) return { ...rosterOf(withQuotas(entries, quotas), policy), derived: false };
   const officers = deriveRoster([
     ...seenNames(tables),

@@ -201,4 +201,17 @@ export const CELLS_OF_ROUNDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 1 }, quiet: true },
   })),
+  {
+    name: 'a word that nobody knows in many cells, which is asked about once',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['ĐI CƠ SỞ NĂM 2023'],
+        ['TT', 'Họ và tên', '03-07/4', '08-12/5', '05-09/6'],
+        [1, MAI, 'ổn', '', 'ổn'],
+        [2, TRUNG, '', 'ổn', ''],
+        [3, 'Đoàn Ngọc Hải', 'ổn', 'ổn', '5/6'],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Hải: 1 }, told: ['Theo dõi'], asks: 1 },
+  },
 ];

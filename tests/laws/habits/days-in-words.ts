@@ -207,4 +207,19 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
     ),
     expect: { told: ['Theo dõi'], asks: 1 },
   },
+  {
+    name: 'hours in brackets behind the day, on a day that looks like a quarter and its round too',
+    grids: withRoster(
+      tab('Đi', [
+        ['ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 'Thời gian', 'Nơi đến'],
+        [1, MAI, '4/4/2023 (7h30-17h)', 'xã Pa Tần'],
+        [2, TRUNG, '14/4 (từ 7h30 đến 17h)', 'xã Nậm Mạ'],
+        [3, HAI, '4/4 (7h30 - 17h00)', 'xã Pa Tần'],
+        [4, YEN, '2/3 (8h00)', 'xã Pa Tần'],
+        [5, BACH, 'II/1 (20-24/4)', 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 1, Trung: 1, Hải: 1, Yến: 1, Bách: 5 } },
+  },
 ];

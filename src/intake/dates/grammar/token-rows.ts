@@ -75,8 +75,12 @@ const sessionsADay = (count: number): string => {
 const otherFigures = (): readonly Row[] => {
   const hours = either(HOUR_WORDS.map(fold));
   const minutes = `(?: ?${eitherFolded(MINUTE_WORDS)}\\b)?`;
+  const clock = `\\d{1,2} ?${hours}(?:\\d{2})?`;
   return [
-    row(`(?<=^ ?)(?:(?:q|${fold(QUARTER)}) ?\\.?)?(?:i{1,3}|iv|[1-4])[./]\\d(?= ?[(:])`, ASIDE),
+    row(
+      `(?<=^ ?)(?:(?:q|${fold(QUARTER)}) ?\\.?)?(?:i{1,3}|iv|[1-4])[./]\\d(?= ?[(:](?:.*\\d ?[/.] ?\\d| ?\\d{1,2} ?- ?\\d{1,2} ?\\)))`,
+      ASIDE,
+    ),
     row('(?<=\\( ?)s(?= ?\\))', MORNING),
     row('(?<=\\( ?)c(?= ?\\))', AFTERNOON),
     row('(?<=\\d)t(?=\\d{1,2}:)'),
@@ -86,6 +90,7 @@ const otherFigures = (): readonly Row[] => {
     ),
     row(`${fold(WEEK)}(?: ${eitherFolded(BEFORE_NUMBERS)})? ?\\d{1,2}(?= ?[:(])`, ASIDE),
     row('\\d{1,2}:\\d{2} ?- ?\\d{1,2}:\\d{2}', ASIDE),
+    row(`${clock} ?(?:-|${eitherFolded(TO_WORDS)}) ?${clock}(?![a-z])`, ASIDE),
     row('\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?z?', ASIDE),
     row(
       `\\d{1,2} ?${hours}(?:\\d{2}| \\d{1,2}(?= ?(?:(?:${eitherFolded(MINUTE_WORDS)}|${day})\\b|,)))?${minutes}(?![a-z])`,

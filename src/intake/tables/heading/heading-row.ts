@@ -5,6 +5,7 @@ import { BEGINS_A_HEADING, GOES_WITH_PERIODS } from '../../words/headings/field-
 import { areDaysOfCalendar, FEWEST_DAYS } from '../../dates/calendar-days';
 import { cellAt, isBlankRow, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
 import { areRising, uncountedTexts } from './counted-headings';
+import type { Field } from '../../words/headings/field';
 import type { Heading, HeadingReader } from './heading';
 
 /** Columns of a tab that are searched together. */
@@ -130,18 +131,31 @@ const headsOtherPaper = ({ grid, band }: HeaderSearch, row: number, headings: re
   headings.every(isSure) &&
   filledCells(grid, row - 1, band).length <= 1;
 
-/** Whether a row may be the heading of a table. */
-export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
-  const cells = headingCells(search, row);
-  if (isLineOfCard(cells)) return false;
-  const headings = areHeadings(search, row, cells) ? headingsIn(search, cells) : undefined;
-  if (headings === undefined || (headings.some(isBareDate) && !headings.some(headsPeriods))) return false;
-  const fields = new Set(
+/** What the row says as headings, where it may be one of headings at all. */
+const headingsOfRow = (
+  search: HeaderSearch,
+  row: number,
+  cells: readonly Cell[],
+): readonly Heading[] | undefined => {
+  if (isLineOfCard(cells) || !areHeadings(search, row, cells)) return undefined;
+  const headings = headingsIn(search, cells);
+  return headings?.some(isBareDate) && !headings.some(headsPeriods) ? undefined : headings;
+};
+
+const ownFields = (headings: readonly Heading[]): ReadonlySet<Field | undefined> =>
+  new Set(
     headings
       .filter(isSure)
       .map((heading) => heading.guesses[0]?.field)
       .filter((field) => field !== 'other'),
   );
+
+/** Whether a row may be the heading of a table. */
+export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
+  const cells = headingCells(search, row);
+  const headings = headingsOfRow(search, row, cells);
+  if (headings === undefined) return false;
+  const fields = ownFields(headings);
   if (headsOtherPaper(search, row, headings)) return true;
   if (![...fields].some((field) => BEGINS_A_HEADING.has(field))) return false;
   if (fields.size >= 2) return true;

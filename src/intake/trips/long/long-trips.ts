@@ -26,7 +26,7 @@ import { countedBy } from './row-dates';
 import { isOnlyPlanned, plannedColumns } from '../../lists/rounds/planned-dates';
 import { sharedField } from '../several/shared-cells';
 import { createTotalChecker } from '../../rows/totals';
-import { askForDates } from '../dates-asked';
+import { askForDates } from '../asked-once';
 import { createDetailsReader } from '../trip-details';
 import { namedOfficers } from '../trip-officers';
 import { habitsOf } from './trip-habits';

@@ -21,7 +21,7 @@ import { createTotalChecker } from '../../rows/totals';
 import { inWindow, type WindowDates } from '../../lists/rounds/round-days';
 import { assembleTrips, dateIssues } from '../trip-assembly';
 import { NO_HABITS, type RowContext, type TripCells } from '../../rows/trip-cells';
-import { askForDates } from '../dates-asked';
+import { askForDates } from '../asked-once';
 import { departmentIn, readDetails, type DetailsReading } from '../trip-details';
 import { namedOfficers, readRowOfficers } from '../trip-officers';
 import { sharedField, tripsOfSharedCell } from '../several/shared-cells';

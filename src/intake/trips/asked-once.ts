@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/issue';
+import { fold } from '../text/fold';
 import { blocking } from '../cells/issues';
 import type { Table } from '../tables/heading/table';
 import type { TableTrips } from './trip-setting';
@@ -27,4 +28,26 @@ export const askForDates = (
   const params = { value: grid.sheet, missing: 'dates' };
   const asked = blocking('HEADER_NOT_UNDERSTOOD', { sheet: grid.sheet, row: Math.max(top, 1) }, { params });
   out.issues.splice(0, out.issues.length, ...others, asked);
+};
+
+const wordOf = ({ code, params }: Issue): string | undefined =>
+  code === 'UNKNOWN_STATUS' && params.value !== undefined ? fold(String(params.value)) : undefined;
+
+/** Asks once a table for a word that nobody knows and that many of its cells hold: `có mặt` in most of its rounds. */
+export const askWordsOnce = (out: TableTrips): TableTrips => {
+  const counts = new Map<string, number>();
+  for (const issue of out.issues) {
+    const word = wordOf(issue);
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const asked = new Set<string>();
+  const issues = out.issues.flatMap((issue) => {
+    const word = wordOf(issue);
+    const cells = word === undefined ? 0 : (counts.get(word) ?? 0);
+    if (word === undefined || cells <= FEW) return [issue];
+    if (asked.has(word)) return [];
+    asked.add(word);
+    return [{ ...issue, params: { ...issue.params, cells } }];
+  });
+  return asked.size === 0 ? out : { ...out, issues };
 };
