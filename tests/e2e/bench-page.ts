@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -6,14 +6,12 @@ import { expect } from 'vitest';
 import { PAGE } from '../../workbench/fresh.mjs';
 import type { Served } from '../../workbench/page/server';
 import { serve } from '../../workbench/page/server';
-import { newWindow, PATIENCE_MS } from './shared-browser';
+import { newWindow, PATIENCE_MS, picture } from './shared-browser';
 
 /** Expects of what the page comes to hold before long. */
 export function soon<T>(read: () => T | Promise<T>): ReturnType<typeof expect.poll<T>> {
   return expect.poll(read, { timeout: PATIENCE_MS, interval: 100 });
 }
-
-const SCREENSHOTS = 'screenshots';
 
 /** The grid's convenience API as far as the tests use it, seen from within the page. */
 interface PageRange {
@@ -226,9 +224,8 @@ export class BenchPage {
     await this.page.mouse.move(place.x, place.y, { steps: 4 });
   }
 
-  async screenshot(name: string): Promise<void> {
-    await mkdir(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  screenshot(name: string): Promise<void> {
+    return picture(this.page, name);
   }
 }
 

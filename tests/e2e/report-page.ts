@@ -7,7 +7,7 @@ import { surveyOf, type Survey } from '../../src/addon/office/survey';
 import { documentRequestSchema, saveReportTextsSchema } from '../../src/protocol/report-document';
 import { graveFaults } from './grave-faults';
 import { servedPage, openFramed } from './framed-page';
-import { newWindow } from './shared-browser';
+import { newWindow, picture } from './shared-browser';
 
 const SHOTS = 'screenshots';
 
@@ -74,9 +74,8 @@ export class ReportPage {
     return graveFaults(this.page);
   }
 
-  async shoot(name: string): Promise<void> {
-    await mkdir(SHOTS, { recursive: true });
-    await this.page.screenshot({ path: join(SHOTS, `report-${name}.png`), fullPage: true });
+  shoot(name: string): Promise<void> {
+    return picture(this.page, `report-${name}`, true);
   }
 
   async pdf(name: string): Promise<Buffer> {

@@ -1,8 +1,19 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 
 /** For one step on a page: a busy machine may need a minute for what takes a second. */
 export const PATIENCE_MS = 90_000;
+
+const SHOTS = 'screenshots';
+
+/** A picture for whoever looks at a screen; none where nobody does. */
+export const picture = async (page: Page, name: string, fullPage = false): Promise<void> => {
+  if (process.env['CI'] !== undefined) return;
+  await mkdir(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage });
+};
 
 let browser: Promise<Browser> | undefined;
 

@@ -1,13 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { CallName } from '../../src/protocol/requests';
 import { requestSchemas } from '../../src/protocol/requests';
 import { graveFaults } from './grave-faults';
 import { servedPage, openFramed } from './framed-page';
-import { newWindow } from './shared-browser';
-
-const SHOTS = 'screenshots';
+import { newWindow, picture } from './shared-browser';
 
 /** Whoever answers the sidebar's calls. */
 export interface Answering {
@@ -56,9 +52,8 @@ export class SidebarPage {
     return graveFaults(this.page);
   }
 
-  async shoot(name: string): Promise<void> {
-    await mkdir(SHOTS, { recursive: true });
-    await this.page.screenshot({ path: join(SHOTS, `sidebar-${name}.png`), fullPage: true });
+  shoot(name: string): Promise<void> {
+    return picture(this.page, `sidebar-${name}`, true);
   }
 
   async close(): Promise<void> {
