@@ -35,7 +35,7 @@ describe('tabs that people keep', () => {
     expect(snapshotOf(addOn, names)).toEqual(before);
     expect(addOn.sheets().slice(0, order.length)).toEqual(order);
     expect(addOn.sheets().length).toBeGreaterThan(order.length + 6);
-  }, 120_000);
+  });
 
   it('are as before when a person says no to a fix', async () => {
     const addOn = await open('nhat-ky-co-loi-2022');
@@ -72,7 +72,6 @@ describe('the cost of a command', () => {
       }
       expect(counts[1]).toEqual(counts[0]);
     },
-    60_000,
   );
 });
 

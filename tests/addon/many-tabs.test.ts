@@ -46,7 +46,7 @@ beforeAll(async () => {
   }
   await withTabs(book, MORE);
   await count('opening the panel', MORE);
-}, 120_000);
+});
 
 afterAll(() => {
   book.dispose();

@@ -81,7 +81,7 @@ describe('Sang năm mới, from the question to the open year', () => {
     // What is the past year's is not marked as wrong for it.
     expect(state.issues.items.filter(({ message }) => message.includes('ngoài thời gian tính'))).toEqual([]);
     expect(state.issues.items.length).toBeLessThanOrEqual(faults);
-  }, 60_000);
+  });
 
   it('finishes what was begun, and opens a year once', async () => {
     addOn.bench.make.spreadsheet().deleteSheet(sheetOf(addOn, 'Cài đặt 2023'));
@@ -126,7 +126,7 @@ describe('Sang năm mới', () => {
     const rows = state.settings.rounds.rows.slice(0, 2);
     await ask(addOn, 'apiSaveSettings', { change: { section: 'rounds', rows }, period: 'year' });
     expect(tabOf(addOn, 'Các đợt').values).toEqual(rounds);
-  }, 120_000);
+  });
 
   it('turns a copy of the file into the new year’s book where it stands; the original is told from it', async () => {
     const addOn = await open('binh-thuan-2022', { now: () => Date.parse('2023-01-05T03:00:00Z') });
@@ -183,7 +183,7 @@ describe('Sang năm mới', () => {
     expect(Object.values(addOn.bench.extras.data.properties.document).join(' ')).toContain('Phan Thiết');
     // It is no copy any more, and goes on to 2024 as any book does.
     expect((await refusal(addOn, 'apiPlanYear', { left: [] })).message).toContain('Năm 2024');
-  }, 60_000);
+  });
 
   it('tells of rows that cannot be counted yet, before they are read by two years', async () => {
     const addOn = await open('nhat-ky-co-loi-2022');

@@ -14,14 +14,14 @@ describe('papers and tables from the menu', () => {
     await addOn.run('breakDownYear');
     expect(tabOf(addOn, 'Phân tích năm 2022')).toEqual(once);
     expect(addOn.sheets()).toEqual([...Object.keys(before), 'Phân tích năm 2022']);
-  }, 60_000);
+  });
 
   it('write the calendar, whose foot has the year’s 861 days beside its name', async () => {
     const addOn = await open('binh-thuan-2022');
     await addOn.run('writeCalendar');
     const { values } = tabOf(addOn, 'Lịch đi cơ sở 2022');
     expect(values.at(-1)?.[2]).toBe(861);
-  }, 60_000);
+  });
 
   it('write no reminder where nobody misses anything', async () => {
     const addOn = await open('binh-thuan-2022');
@@ -29,7 +29,7 @@ describe('papers and tables from the menu', () => {
     const said = tabOf(addOn, 'Tin nhắc năm 2022').values.flat().map(String);
     expect(said.filter((cell) => cell.startsWith('Kính gửi'))).toEqual([]);
     expect(said.join(' ')).toContain('không có tin nào cần gửi');
-  }, 60_000);
+  });
 
   it('write the register of findings and the officers in charge from the office’s own tabs', async () => {
     const addOn = await open('binh-thuan-2022');
@@ -73,7 +73,7 @@ describe('papers and tables from the menu', () => {
     await addOn.run('writeFindings');
     expect(addOn.ui.alerts).toEqual([]);
     expect(tabOf(addOn, name).values[3]?.[11]).toBe('Điện thoại');
-  }, 60_000);
+  });
 
   it('write a line for each branch meeting, keep what is filled in, print it and follow up what was asked for', async () => {
     const addOn = await open('binh-thuan-2022');
@@ -133,7 +133,7 @@ describe('papers and tables from the menu', () => {
     await addOn.run('writeFindings');
     const asked = tabOf(addOn, 'Sổ theo dõi cơ sở 2022').values.find((cells) => cells[3] === 'Xin thêm sách');
     expect(asked?.slice(1, 5)).toEqual([unit, 'Kiến nghị, đề xuất', 'Xin thêm sách', 'Võ Thị Ngân']);
-  }, 60_000);
+  });
 
   it('fill the office’s own blank for the officer of the selected cell, and tell what they do not know', async () => {
     const addOn = await open('binh-thuan-2022');
@@ -150,5 +150,5 @@ describe('papers and tables from the menu', () => {
     expect(values[1]).toEqual(['Văn phòng: 60/60 ngày', '{{salary}}']);
     expect(values.length).toBeGreaterThan(20);
     expect(tabOf(addOn, 'Mẫu').values[2]).toEqual(['{{trips.unit}}', '{{trips.from}}']);
-  }, 60_000);
+  });
 });

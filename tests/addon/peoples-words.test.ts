@@ -52,7 +52,7 @@ describe('what a clerk writes on the log of fixes', () => {
     expect(addOn.cell(LOG, `H${below + 1}`)).toBe('Đã sửa');
     await addOn.run('undoFix');
     expect(addOn.cell(LOG, `H${below + 1}`)).toBe('Đã hoàn tác');
-  }, 60_000);
+  });
 
   it('does not keep fixes from being undone, though they moved the columns of the log', async () => {
     await open();
@@ -65,7 +65,7 @@ describe('what a clerk writes on the log of fixes', () => {
     await addOn.run('undoFix');
     expect(tabOf(addOn, '6 tháng cuối năm').values).toEqual(before);
     expect(addOn.cell(LOG, 'I2')).toBe('Đã hoàn tác');
-  }, 60_000);
+  });
 });
 
 describe('what a clerk writes on the list of faults', () => {
@@ -90,7 +90,7 @@ describe('what a clerk writes on the list of faults', () => {
     ]);
     expect(sheetOf(addOn, LIST).getRange(`C${row}`).getNote()).toBe('xem công lệnh');
     expect(rowWith(LIST, 'Việc khác: gọi Ban Phong trào')).toBeGreaterThan(row);
-  }, 60_000);
+  });
 
   it('stays under the list when the fault is put right, and is beside it again when it comes back', async () => {
     await open();
@@ -112,7 +112,7 @@ describe('what a clerk writes on the list of faults', () => {
     await addOn.run('checkWorkbook');
     expect(addOn.cell(LIST, `K${rowWith(LIST, 'chị Ngân')}`)).toBe(code);
     expect(tabOf(addOn, LIST).values.filter((row) => row.includes('chị Ngân'))).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe('what a clerk writes on other tabs of the add-on’s', () => {
@@ -124,7 +124,7 @@ describe('what a clerk writes on other tabs of the add-on’s', () => {
     await addOn.run('summariseYear');
     expect(addOn.ui.alerts.at(-1)?.message).toContain(YEAR);
     expect(sheetOf(addOn, YEAR).getRange('B3').getNote()).toBe('Đã trình ký');
-  }, 60_000);
+  });
 
   it('a column put into the register of closings leaves all closed that is closed', async () => {
     await open();
@@ -142,5 +142,5 @@ describe('what a clerk writes on other tabs of the add-on’s', () => {
     await ask(addOn, 'apiReopenQuarter', { period: 'Q1', department: first.department, reason: 'Bổ sung' });
     expect(addOn.cell(CLOSINGS, 'A2')).toBe('Hồ sơ 12');
     expect(addOn.cell(CLOSINGS, 'G3')).toBe('Bổ sung');
-  }, 60_000);
+  });
 });

@@ -85,7 +85,7 @@ describe.each(['vi', 'en'] as const)('the pages of the office’s year in %s', (
     await page.selectOption('#closing-quarter', 'Q2');
     await page.getByText(words.changed).first().click();
     await look('closing-closed');
-  }, 120_000);
+  });
 
   it('say what going on to the next year will do, the year as years are written', async () => {
     const { page } = sidebar;
@@ -97,7 +97,7 @@ describe.each(['vi', 'en'] as const)('the pages of the office’s year in %s', (
     await page.getByRole('button', { name: words.prepare }).click();
     await page.locator('a[href$="/copy"]').waitFor();
     await look('next-year');
-  }, 120_000);
+  });
 
   it('follow up what was found, and write down a branch meeting that was attended', async () => {
     const { page } = sidebar;
@@ -137,7 +137,7 @@ describe.each(['vi', 'en'] as const)('the pages of the office’s year in %s', (
         .flatMap((name) => addOn.table(name))
         .flat(),
     ).toContain('Đ/c Lê Văn Sáu, Bí thư chi đoàn');
-  }, 120_000);
+  });
 
   it('offer the calendar as a file', async () => {
     const { page } = sidebar;
@@ -149,5 +149,5 @@ describe.each(['vi', 'en'] as const)('the pages of the office’s year in %s', (
     ]);
     expect(file.suggestedFilename()).toMatch(/2022\.ics$/);
     await look('calendar-file');
-  }, 120_000);
+  });
 });

@@ -140,41 +140,37 @@ describe('many tables, long headings and headings that look like pages', () => {
             : `Bảng ${index}`,
         heading: index % 2 === 0 ? [...heading, LONG] : [...heading, `Cột ${index}`],
       });
-  }, 240_000);
+  });
   afterAll(() => {
     server.close();
   });
 
-  it.each(['vi', 'en'])(
-    'are shown as the words they are, and fit, in %s',
-    async (locale) => {
-      await server.serve('apiOpen', { locale });
-      const sidebar = await SidebarPage.start();
-      await sidebar.openReady(server);
-      await sidebar.page.locator('#tab-settings').click();
-      await sidebar.page.locator('.question').first().waitFor();
-      expect(await sidebar.page.locator('.question').count()).toBe(30);
-      expect(await wide(sidebar)).toBeLessThanOrEqual(300);
-      // The other tables of one form are named as far as anybody reads on.
-      const alike = await sidebar.page.locator('.issue .hint').first().innerText();
-      expect(alike).toMatch(locale === 'vi' ? /và 12 bảng khác\.$/ : /and 12 more\.$/);
-      await sidebar.shoot(`reading-many-${locale}`);
-      await sidebar.page.locator('.issue .link').first().click();
-      await sidebar.page.locator('.columns').waitFor();
-      expect(await sidebar.page.locator('.columns').innerText()).toContain(HOSTILE);
-      expect(await sidebar.page.title()).not.toBe('1');
-      expect(await wide(sidebar)).toBeLessThanOrEqual(300);
-      expect(await sidebar.graveFaults()).toEqual([]);
-      await sidebar.page.locator('.columns select').first().selectOption('');
-      expect(await sidebar.page.locator('#panel-settings .hint').allInnerTexts()).toContainEqual(
-        expect.stringMatching(
-          locale === 'vi' ? /^Áp dụng cho cả các bảng cùng mẫu ở: / : /tables of the same form/,
-        ),
-      );
-      await sidebar.shoot(`reading-hostile-${locale}`);
-      expect(sidebar.faults).toEqual([]);
-      await sidebar.close();
-    },
-    240_000,
-  );
+  it.each(['vi', 'en'])('are shown as the words they are, and fit, in %s', async (locale) => {
+    await server.serve('apiOpen', { locale });
+    const sidebar = await SidebarPage.start();
+    await sidebar.openReady(server);
+    await sidebar.page.locator('#tab-settings').click();
+    await sidebar.page.locator('.question').first().waitFor();
+    expect(await sidebar.page.locator('.question').count()).toBe(30);
+    expect(await wide(sidebar)).toBeLessThanOrEqual(300);
+    // The other tables of one form are named as far as anybody reads on.
+    const alike = await sidebar.page.locator('.issue .hint').first().innerText();
+    expect(alike).toMatch(locale === 'vi' ? /và 12 bảng khác\.$/ : /and 12 more\.$/);
+    await sidebar.shoot(`reading-many-${locale}`);
+    await sidebar.page.locator('.issue .link').first().click();
+    await sidebar.page.locator('.columns').waitFor();
+    expect(await sidebar.page.locator('.columns').innerText()).toContain(HOSTILE);
+    expect(await sidebar.page.title()).not.toBe('1');
+    expect(await wide(sidebar)).toBeLessThanOrEqual(300);
+    expect(await sidebar.graveFaults()).toEqual([]);
+    await sidebar.page.locator('.columns select').first().selectOption('');
+    expect(await sidebar.page.locator('#panel-settings .hint').allInnerTexts()).toContainEqual(
+      expect.stringMatching(
+        locale === 'vi' ? /^Áp dụng cho cả các bảng cùng mẫu ở: / : /tables of the same form/,
+      ),
+    );
+    await sidebar.shoot(`reading-hostile-${locale}`);
+    expect(sidebar.faults).toEqual([]);
+    await sidebar.close();
+  });
 });

@@ -54,6 +54,5 @@ describe.each(OFFICES)('every screen with %s officers', (count, workbook) => {
       expect(sidebar.faults).toEqual([]);
       await sidebar.close();
     },
-    120_000,
   );
 });

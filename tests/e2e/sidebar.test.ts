@@ -39,7 +39,6 @@ describe('the sidebar on the office’s workbook of 2022', () => {
       expect(reached.size).toBeGreaterThanOrEqual(controls - Math.max(0, radios - 1));
       await page.locator('#tab-overview').click();
     },
-    60_000,
   );
 
   it('shows the figures of the summary tab and of the formulas: 14/14, 861 days, mean 61,5', async () => {
@@ -162,7 +161,7 @@ describe('the sidebar on the office’s workbook of 2022', () => {
     expect(await text('#trip-from-error')).toBe('Tháng 2/2022 chỉ có 28 ngày.');
     await page.locator('#trip-from').fill('05/12/2022');
     await page.locator('#trip-unit').fill('xã Tân Phước, thị xã La Gi');
-    await expect.poll(() => page.locator('#trip-level').inputValue(), { timeout: 20_000 }).toBe('commune');
+    await expect.poll(() => page.locator('#trip-level').inputValue()).toBe('commune');
     expect(await page.getByLabel('Chuyến đã đi').isChecked()).toBe(true);
     await sidebar().shoot('form-two-officers-vi');
     expect(await sidebar().graveFaults()).toEqual([]);

@@ -31,7 +31,6 @@ describe(`when a call to Google fails, drawn as ${SEED}`, () => {
       const outcome = await drawFault(seed);
       expect({ ...outcome, damages: [], differs: [], raw: undefined }).toEqual(outcome);
     },
-    120_000,
   );
 });
 
@@ -51,7 +50,6 @@ describe('a run that Google cuts off after its six minutes', () => {
       const outcome = await inject(rehearsal, lastOf(rehearsal.calls, call), 'cut-off');
       expect(outcome).toMatchObject({ damages: [], differs: [] });
     },
-    60_000,
   );
 
   it('before the row of a trip is there: asked again, the trip is written, and nobody is told that it was already', async () => {
@@ -60,7 +58,7 @@ describe('a run that Google cuts off after its six minutes', () => {
     const rehearsal = await rehearse(job, 'departments');
     const outcome = await inject(rehearsal, lastOf(rehearsal.calls, 'Sheet.insertRowsAfter'), 'cut-off');
     expect(outcome).toMatchObject({ damages: [], differs: [] });
-  }, 60_000);
+  });
 
   it('after a new tab has its name: it is made once more, and no later command takes it away with what was typed', async () => {
     const job = JOBS.find(({ name }) => name === 'apiCreateWorkbook');
@@ -77,5 +75,5 @@ describe('a run that Google cuts off after its six minutes', () => {
     await addOn.run('checkWorkbook');
     expect(addOn.sheets()).toEqual(expect.arrayContaining([...tabs]));
     addOn.dispose();
-  }, 60_000);
+  });
 });

@@ -28,7 +28,6 @@ describe(`while a service of Google's fails for a whole day, drawn as ${SEED}`, 
         });
       }
     },
-    120_000,
   );
 
   it('the store of the document is full: summaries, checks and fixes are made all the same', async () => {
@@ -39,7 +38,7 @@ describe(`while a service of Google's fails for a whole day, drawn as ${SEED}`, 
       if (!job) throw new Error(`no job ${name}`);
       expect(await endure(await rehearse(job, 'sample'), full)).toMatchObject({ came: 'done' });
     }
-  }, 120_000);
+  });
 
   it('where the workbook has no cell more, the sentence says so', async () => {
     const none = DOWN.find(({ name }) => name === 'no cell more');
@@ -48,7 +47,7 @@ describe(`while a service of Google's fails for a whole day, drawn as ${SEED}`, 
     const endured = await endure(await rehearse(job, 'sample'), none);
     expect(endured).toMatchObject({ came: 'told' });
     expect(endured.told).toContain('10 triệu ô');
-  }, 120_000);
+  });
 });
 
 /** Commands that do the very work of another, once a person has answered. */

@@ -5,15 +5,12 @@ import { join } from 'node:path';
 import { read, utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../nation/result';
 import { madeBook } from '../../nation/sample/book';
 import { randomOf } from '../../nation/sample/random';
 import { xlsxOf } from '../../nation/sample/xlsx';
 import { handIn, nation, newFolder, TODAY, type Outcome } from './trial';
-
-// Every book is made, and read by a process of its own.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
 const YEAR = 2026;
 const PROVINCES = ['Lâm Đồng', 'Gia Lai', 'Huế', 'Cà Mau', 'Sơn La'];

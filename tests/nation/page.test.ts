@@ -3,15 +3,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../nation/result';
 import { formatNumber } from '../../src/i18n/format';
 import { serve } from '../../workbench/page/server';
 import { newWindow } from '../e2e/shared-browser';
 import { handIn, nation, newFolder, type Outcome } from './trial';
-
-// Every book is made, and read by a process of its own.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 

@@ -23,7 +23,6 @@ describe(`one damaged cell, drawn as ${SEED}`, () => {
         expect(['kept', 'told'], JSON.stringify(radius)).toContain(radius.outcome);
       }
     },
-    60_000,
   );
 });
 
@@ -93,7 +92,7 @@ describe('a workbook of accidents', () => {
       const { faults } = fuzzReading(`${SEED}:${draw}`);
       expect(faults, `${SEED}:${draw}`).toEqual([]);
     }
-  }, 120_000);
+  });
 
   it('signs of repetition with nothing above them are accounted for', () => {
     const grid = tab('Ghi', [['Ghi chép'], [''], ['nt'], [''], ['"']]);

@@ -102,7 +102,6 @@ describe.each(WORKBOOKS.map((workbook, index) => [...workbook, index] as const))
         expect(signed).toHaveLength(1);
         expect(signed[0]).toContain(solid('Trên đây là báo cáo'));
       },
-      180_000,
     );
   },
 );
