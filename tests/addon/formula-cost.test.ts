@@ -1,11 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAddOn, valuesRead, type AddOn } from './add-on';
 
 let addOn: AddOn;
 
-afterEach(() => {
-  addOn.dispose();
-});
+const openChecked = async (name: string): Promise<void> => {
+  addOn = await openAddOn(name);
+  await addOn.run('checkWorkbook');
+};
 
 /** Workbooks by the names of their tab of trips and of their roster. */
 const OFFICES = [
@@ -29,9 +30,12 @@ const ask = async (formula: string): Promise<{ shown: string[][]; tabs: number }
 };
 
 describe.each(OFFICES)('a formula in $name', ({ name, log, people, tabs }) => {
+  beforeAll(() => openChecked(name));
+  afterAll(() => {
+    addOn.dispose();
+  });
+
   it('over a range of trips reads no other tab once the workbook was checked, and answers as the whole workbook does', async () => {
-    addOn = await openAddOn(name);
-    await addOn.run('checkWorkbook');
     for (const call of [`DAYS_ON_SITE(${people};TRIPS;"Q1")`, `COMPLIANCE(${people};TRIPS)`]) {
       const whole = await ask(`=${call.replace('TRIPS', '')}`);
       const ranged = await ask(`=${call.replace('TRIPS', log)}`);
@@ -42,8 +46,6 @@ describe.each(OFFICES)('a formula in $name', ({ name, log, people, tabs }) => {
   });
 
   it('about rounds or exemptions needs the lists alone', async () => {
-    addOn = await openAddOn(name);
-    await addOn.run('checkWorkbook');
     const exempt = await ask(`=IS_EXEMPT(${people})`);
     expect(exempt.tabs).toBeLessThanOrEqual(OWN_TAB);
     const status = await ask(`=COMPLIANCE(${people})`);
@@ -57,12 +59,12 @@ describe.each(OFFICES)('a formula in $name', ({ name, log, people, tabs }) => {
 });
 
 it('a formula follows a list that somebody has changed since', async () => {
-  addOn = await openAddOn('binh-thuan-2022');
-  await addOn.run('checkWorkbook');
+  await openChecked('binh-thuan-2022');
   const owed = `=DAYS_REQUIRED("Phan Trung Quân";'Nhật ký đi cơ sở'!A:N)`;
   expect((await ask(owed)).shown).toEqual([['60']]);
   const roster = addOn.bench.make.spreadsheet().getSheetByName('Danh sách cán bộ')?.getDataRange();
   const row = roster?.getValues().findIndex((cells) => cells.includes('Phan Trung Quân')) ?? 0;
   await addOn.setCellAsUser('Danh sách cán bộ', `E${row + 1}`, 'Không');
   expect((await ask(owed)).shown).toEqual([['0']]);
+  addOn.dispose();
 });
