@@ -34,7 +34,7 @@ const answer = (table: TableItem, is: 'done' | 'plan' | 'other') => ({
 });
 
 describe('how a table is read', () => {
-  it('says of one in doubt what it might be, how many rows it has, and asks', async () => {
+  it('says of one in doubt what it might be, how many rows it has, and asks; of every other what it is, and which of its figures agree', async () => {
     const { state } = await withDoubtfulTab();
     const table = tableOn(state);
     expect(table.takenFor).toBe('doubt.trips');
@@ -42,10 +42,6 @@ describe('how a table is read', () => {
     expect(table.rows.others).toEqual([{ use: 'record', count: 3 }]);
     const issue = state.issues.items.find(({ id }) => id === table.questions[0]?.issue);
     expect(issue?.code).toBe('TABLE_IN_DOUBT');
-  });
-
-  it('says of every other table what it is, and which of its figures agree', async () => {
-    const { state } = await withDoubtfulTab();
     const kinds = new Map(state.tables.map(({ sheet, takenFor }) => [sheet, takenFor]));
     expect([...kinds.values()]).toContain('done');
     expect([...kinds.values()]).toContain('roster');
@@ -88,7 +84,7 @@ describe('an answer', () => {
     expect((await refusal(addOn, 'apiTakeBackTable', twice)).code).toBe('not-found');
   });
 
-  it('that is replaced holds again once the new one is taken back', async () => {
+  it('that is replaced holds again once the new one is taken back; a third by somebody who saw neither is refused', async () => {
     const { addOn, state } = await withDoubtfulTab();
     const first = await ask(addOn, 'apiSaveTable', answer(tableOn(state), 'other'));
     const second = await ask(addOn, 'apiSaveTable', answer(tableOn(first.state), 'plan'));
@@ -97,6 +93,7 @@ describe('an answer', () => {
       ['plan', false],
       ['other', true],
     ]);
+    expect((await refusal(addOn, 'apiSaveTable', answer(tableOn(state), 'done'))).code).toBe('not-found');
     const print = tableOn(second.state).correction;
     const back = await ask(addOn, 'apiTakeBackTable', { correction: print, period });
     expect(tableOn(back.state).said).toBe('other');
@@ -123,30 +120,17 @@ describe('an answer', () => {
     expect(answered.state.overview.days).toBe(5);
   });
 
-  it('given to a table that somebody else has answered about meanwhile is refused', async () => {
-    const { addOn, state } = await withDoubtfulTab();
-    const table = tableOn(state);
-    await ask(addOn, 'apiSaveTable', answer(table, 'other'));
-    expect((await refusal(addOn, 'apiSaveTable', answer(table, 'done'))).code).toBe('not-found');
-  });
-
-  it('stays with the table when its tab is renamed and a column put in', async () => {
+  it('stays with the table when its tab is renamed and a column put in; confirming keeps every column as it is read', async () => {
     const { addOn, state } = await withDoubtfulTab();
     await ask(addOn, 'apiSaveTable', answer(tableOn(state), 'done'));
     const sheet = sheetOf(addOn, DOUBTFUL);
     sheet.setName('Tháng 12');
     sheet.insertColumnAfter(2);
     sheet.getRange(1, 3).setValue('Điện thoại');
-    const again = await ask(addOn, 'apiOpen', {});
-    expect(tableOn(again.state, 'Tháng 12').takenFor).toBe('done');
-  });
-
-  it('of a column is kept with it, and confirming keeps every column as it is read', async () => {
-    const { addOn, state } = await withDoubtfulTab();
-    const done = await ask(addOn, 'apiSaveTable', answer(tableOn(state), 'done'));
-    const table = tableOn(done.state);
+    const table = tableOn((await ask(addOn, 'apiOpen', {})).state, 'Tháng 12');
+    expect(table.takenFor).toBe('done');
     const request = { ...answer(table, 'done'), confirmed: true };
-    const confirmed = tableOn((await ask(addOn, 'apiSaveTable', request)).state);
+    const confirmed = tableOn((await ask(addOn, 'apiSaveTable', request)).state, 'Tháng 12');
     expect(confirmed.confirmed).toBe(true);
     expect(confirmed.columns.every(({ corrected }) => corrected)).toBe(true);
     expect(confirmed.columns.map(({ field }) => field)).toEqual(table.columns.map(({ field }) => field));
@@ -184,7 +168,7 @@ describe('why', () => {
     return (await ask(addOn, 'apiWhy', {})).lines;
   };
 
-  it('is told of a cell in a table that counts nowhere yet', async () => {
+  it('is told of a cell in a table that counts nowhere yet and of one in no table, and by a formula of a cell and of a whole tab', async () => {
     const { addOn } = await withDoubtfulTab();
     expect(await lines(addOn, DOUBTFUL, 'C2')).toEqual([
       'Thuộc bảng ở Bảng 1!1: Chưa rõ: có cán bộ và ngày, không nói là gì.',
@@ -192,6 +176,16 @@ describe('why', () => {
       'Cột “Từ ngày” là Từ ngày: tiêu đề ghi đúng chữ.',
       'Dòng này là một mục của bảng.',
     ]);
+    expect(await lines(addOn, DOUBTFUL, 'H40')).toEqual(['Ô này không thuộc bảng nào.']);
+    addOn.bench.make.spreadsheet().insertSheet('Thử');
+    await addOn.setCellAsUser('Thử', 'A1', `=EXPLAIN_DAYS("'${DOUBTFUL}'!C2")`);
+    await addOn.setCellAsUser('Thử', 'B1', `=EXPLAIN_DAYS("'${DOUBTFUL}'!")`);
+    const [first, second] = sheetOf(addOn, 'Thử').getRange(1, 1, 2, 2).getValues();
+    expect(first).toEqual([
+      `Thuộc bảng ở ${DOUBTFUL}!1: Chưa rõ: có cán bộ và ngày, không nói là gì.`,
+      `Bảng ở ${DOUBTFUL}!1: Chưa rõ: có cán bộ và ngày, không nói là gì.`,
+    ]);
+    expect(second?.[1]).toBe('Không có tiêu đề, tên tab hay cột nào nói đây là bảng gì.');
   });
 
   it('is told of a cell of a trip: whose, which days count, and what speaks for its dates', async () => {
@@ -204,23 +198,5 @@ describe('why', () => {
       expect.stringMatching(/, 03\/12\/2022–04\/12\/2022: tính 2 ngày\.$/),
       'Đọc là 03/12/2022–04/12/2022: nằm trong thời gian tính; hợp các dòng quanh.',
     ]);
-  });
-
-  it('is told of a cell in no table', async () => {
-    const { addOn } = await withDoubtfulTab();
-    expect(await lines(addOn, DOUBTFUL, 'H40')).toEqual(['Ô này không thuộc bảng nào.']);
-  });
-
-  it('is told by a formula, of a cell and of a whole tab', async () => {
-    const { addOn } = await withDoubtfulTab();
-    addOn.bench.make.spreadsheet().insertSheet('Thử');
-    await addOn.setCellAsUser('Thử', 'A1', `=EXPLAIN_DAYS("'${DOUBTFUL}'!C2")`);
-    await addOn.setCellAsUser('Thử', 'B1', `=EXPLAIN_DAYS("'${DOUBTFUL}'!")`);
-    const [first, second] = sheetOf(addOn, 'Thử').getRange(1, 1, 2, 2).getValues();
-    expect(first).toEqual([
-      `Thuộc bảng ở ${DOUBTFUL}!1: Chưa rõ: có cán bộ và ngày, không nói là gì.`,
-      `Bảng ở ${DOUBTFUL}!1: Chưa rõ: có cán bộ và ngày, không nói là gì.`,
-    ]);
-    expect(second?.[1]).toBe('Không có tiêu đề, tên tab hay cột nào nói đây là bảng gì.');
   });
 });
