@@ -1,5 +1,6 @@
 import { isDateCell, type Cell } from '../../base/cell';
-import { partsOf } from '../../base/day';
+import { partsOf, type Day } from '../../base/day';
+import { isYearOfWork } from '../words/time/calendar-figures';
 import { cellAt, filledCells } from '../cells/grid-cells';
 import { columnOf, type ClassedTable } from './heading/table';
 import { readTableContext } from './table-context';
@@ -33,8 +34,13 @@ const SHORT_YEAR = /(?<![\d/.])\d{1,2}([/.-])\d{1,2}\1(\d\d)(?![\d/.-])/g;
 /** Two digits are of this century: there were no such logs before. */
 const CENTURY = 2000;
 
+/** A date whose cell was made one of plain numbers: `44933`. */
+const yearOfSerial = (serial: number): number[] =>
+  [partsOf(Math.floor(serial) as Day).year].filter(isYearOfWork);
+
 const yearsIn = (cell: Cell): number[] => {
   if (isDateCell(cell)) return [partsOf(cell.day).year];
+  if (typeof cell === 'number') return yearOfSerial(cell);
   if (typeof cell !== 'string') return [];
   const whole = cell.match(WHOLE_YEAR)?.map(Number) ?? [];
   if (whole.length > 0) return whole;

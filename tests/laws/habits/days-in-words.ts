@@ -222,4 +222,57 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 1, Trung: 1, Hải: 1, Yến: 1, Bách: 5 } },
   },
+  {
+    name: 'there and back on the day, a whole week, days and nights',
+    grids: withRoster(
+      tab('Đi', [
+        ['ĐI CƠ SỞ NĂM 2023'],
+        ['STT', 'Họ và tên', 'Thời gian', 'Nơi đến'],
+        [1, MAI, '04/4 (đi về trong ngày)', 'xã Pa Tần'],
+        [2, MAI, '10/5 - đi về trong ngày', 'xã Pa Tần'],
+        [3, TRUNG, 'cả tuần 13-17/3', 'xã Nậm Mạ'],
+        [4, HAI, '4 ngày 3 đêm, từ 13/6', 'xã Pa Tần'],
+        [5, YEN, '17-18/1 (2 ngày 1 đêm)', 'xã Pa Tần'],
+        [6, BACH, 'cả tuần (từ 08/5 đến 12/5)', 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 2, Trung: 5, Hải: 4, Yến: 2, Bách: 5 }, quiet: true },
+  },
+  ...(
+    [
+      ['bám cơ sở', 'Cán bộ bám cơ sở', 'Thời gian bám cơ sở', 'Số ngày bám cơ sở', 'Địa bàn'],
+      [
+        'tăng cường cơ sở',
+        'Cán bộ tăng cường',
+        'Thời gian tăng cường',
+        'Số ngày tăng cường',
+        'Cơ sở được tăng cường',
+      ],
+      ['luân phiên đi cơ sở', 'Cán bộ luân phiên', 'Thời gian luân phiên', 'Số ngày', 'Cơ sở'],
+    ] as const
+  ).map(([errand, ...headings]): Habit => ({
+    name: `what people are sent for behind what each column is of: ${errand}`,
+    grids: withRoster(
+      tab('Theo dõi', [
+        [`KẾT QUẢ CÁN BỘ ${errand.toUpperCase()} NĂM 2023`],
+        ['STT', ...headings],
+        [1, MAI, '4-6/4', 3, 'xã Pa Tần'],
+        [2, TRUNG, '11-12/4', 2, 'xã Nậm Mạ'],
+        [3, HAI, '18/4', 1, 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 1 }, quiet: true },
+  })),
+  {
+    name: 'from the day that people go down to the day that they are back',
+    grids: withRoster(
+      tab('Xuống cơ sở', [
+        ['CÁN BỘ XUỐNG CƠ SỞ NĂM 2023'],
+        ['STT', 'Cán bộ xuống cơ sở', 'Ngày xuống', 'Ngày về', 'Số ngày ở cơ sở', 'Cơ sở'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Pa Tần'],
+        [2, TRUNG, '11 thg 4, 2023', '12 thg 4, 2023', 2, 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+  },
 ];

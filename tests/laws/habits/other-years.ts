@@ -54,6 +54,9 @@ export const YEAR_THAT_IS_OVER: readonly Habit[] = [
       ]),
     ]),
   ]),
+  dated('days that became plain numbers', [
+    tab('Đi cơ sở', [DATED, ...trips((text) => (d(`${text}/2023`) as { day: number }).day)]),
+  ]),
   dated('a heading of real days', [
     tab('Chấm ngày', [
       ['ĐI CƠ SỞ'],

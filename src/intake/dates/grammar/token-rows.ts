@@ -27,6 +27,8 @@ import {
   GOES,
   MONTH,
   NIGHT,
+  WHOLE_WEEK,
+  WITHIN_THE_DAY,
   OF_WORDS,
   QUARTER,
   WEEK,
@@ -134,6 +136,10 @@ const ends = (): readonly Row[] => {
   ]);
   const time = eitherFolded(BEFORE_ENDS);
   return [
+    row(
+      `(?<=\\d[ (,-]{0,3})[ (,-]{0,3}${eitherFolded([...WITHIN_THE_DAY, ...WHOLE_WEEK])} ?\\)?(?![^)]*\\d)`,
+    ),
+    row(`${eitherFolded(WHOLE_WEEK)} ?(?=\\(?[^()]*\\d ?(?:-|${eitherFolded(TO_WORDS)})[^()]*\\d)`),
     row(` ?\\(${eitherFolded([...SETS_OUT, ...COMES_BACK])}\\)`),
     row(`(?<=\\b${out}\\b[^,;]*\\d ?)[,;]? ?${back}\\b(?=(?: ${time})* ?:? ?\\d)`, TO),
     row(`${fold(COUNTED)}(?= ${eitherFolded(FROM_WORDS)}\\b)|${fold(DEPARTS)}\\b`),

@@ -20,6 +20,7 @@ import { either, eitherFolded } from '../../text/pattern';
 import { namesOnePlace } from '../../words/named/places';
 import { ADDRESSES } from '../../words/named/honorifics';
 import { PERSON_LABELS } from '../../words/headings/person-labels';
+import { ERRANDS_BEHIND } from '../../words/matters/duty';
 import { namesPlan } from '../../words/stages';
 import { DAY, ENDS_OF_A_TRIP } from '../../words/time/date-words';
 
@@ -179,14 +180,32 @@ const remark = once(
     ),
 );
 
+const errandBehind = once(() => new RegExp(` ${either(ERRANDS_BEHIND)}$`));
+/** Not quite what the words before the errand are worth where they stand alone. */
+const ERRAND_FACTOR = 0.93;
+
+/** What a heading says without the errand behind it, which every column of the table has in common. */
+const readBeforeErrand = (bare: string, typed: HeadingText['typed']): FieldGuess[] => {
+  const before = bare.trim().replace(errandBehind(), '');
+  if (before === bare.trim()) return [];
+  const { guesses, foreign } = readFolded(before, typed);
+  return foreign === undefined
+    ? guesses.map(({ field, score }) => ({ field, score: score * ERRAND_FACTOR }))
+    : [];
+};
+
+const isClear = ({ score }: FieldGuess): boolean => score >= CLEAR;
+
 const readText = (text: string, typed: HeadingText['typed']): WordsRead => {
   const folded = spelledOut(text);
   const outside = folded.replace(remark(), ' ');
   const bare = wordsOf(outside).length > 0 ? outside : folded;
   const known = readFolded(bare, typed);
-  if (known.foreign !== undefined) return known;
-  const isClear = known.guesses.some(({ score }) => score >= CLEAR);
-  const guesses = isClear ? known.guesses : [...known.guesses, ...guessSlips(wordsOf(bare))];
+  const told = known.foreign === undefined ? known.guesses : [];
+  if (told.some(isClear)) return { guesses: bestGuesses(lowerPlanned(folded, told)) };
+  const sent = readBeforeErrand(bare, typed);
+  if (known.foreign !== undefined && !sent.some(isClear)) return known;
+  const guesses = [...told, ...sent, ...guessSlips(wordsOf(bare))];
   return { guesses: bestGuesses(lowerPlanned(folded, guesses)) };
 };
 

@@ -56,6 +56,23 @@ export const DUTY_HEADINGS: readonly string[] = [
   'den co so',
 ];
 
+/** What people are sent for, behind what a column is of: `Cán bộ luân phiên`, `Thời gian bám cơ sở`. */
+export const ERRANDS_BEHIND: readonly string[] = [
+  ...DUTY_HEADINGS,
+  'luan phien',
+  'luan phien co so',
+  'luan phien di co so',
+  'duoc luan phien',
+  'tang cuong',
+  'tang cuong co so',
+  'duoc tang cuong',
+  'nam dia ban',
+  'bam dia ban',
+  'di dia ban',
+  'di thuc te',
+  'huong ve co so',
+];
+
 /** Places as the Union's offices head their columns; `Nơi đến` and `Địa điểm` stand in any register. */
 export const DUTY_PLACES: readonly string[] = [
   'dia ban',

@@ -69,6 +69,18 @@ export const LEADS_TO_DATES: readonly string[] = [...FROM_WORDS, 'trong', 'của
 /** `từ ngày … đến hết ngày …`: words that add nothing. */
 export const ADDS_NOTHING: readonly string[] = [...DAY_WORDS, 'vào', 'các', 'lúc', 'hồi', 'hết', 'đi'];
 
+/** There and back on the day beside it. */
+export const WITHIN_THE_DAY: readonly string[] = [
+  'đi về trong ngày',
+  'đi và về trong ngày',
+  'về trong ngày',
+  'trong ngày',
+  'đi về',
+];
+
+/** Before the days of one: `cả tuần 14-18/3`. */
+export const WHOLE_WEEK: readonly string[] = ['cả tuần', 'trọn tuần', 'suốt tuần', 'nguyên tuần'];
+
 /** Behind dates: where it was, or with whom. */
 export const ABOUT_THE_TRIP: readonly string[] = ['tại', 'ở', 'dự', 'cùng', 'với', 'họp'];
 

@@ -6,7 +6,7 @@ import { either, eitherFolded } from '../../text/pattern';
 import { readNumber } from '../../text/vi-number';
 import { countOf } from './numbers';
 import { HALF_DAYS, SESSION } from './sessions';
-import { DAY } from './date-words';
+import { DAY, NIGHT } from './date-words';
 import { LONGEST_REMARK } from '../../text/lengths';
 
 export interface StatedDays {
@@ -79,8 +79,10 @@ export const readStatedDays = (cell: Cell | undefined): StatedDays | undefined =
   return days === undefined ? undefined : { days, numberAsText: /^[\d.,\s]+$/.test(cell) };
 };
 
-/** `5 ngày, từ 03/4`: so many days beside their first one, in words that are no date. */
-const beside = once(() => new RegExp(`(?<![\\d/.-] ?)(\\d{1,2}) ?${foldTone(DAY)}(?! ?\\d)`, 'gu'));
+/** `5 ngày, từ 03/4`, `4 ngày 3 đêm, từ 13/1`: so many days beside their first one, in words that are no date. */
+const beside = once(
+  () => new RegExp(`(?<![\\d/.-] ?)(\\d{1,2}) ?${foldTone(DAY)}(?! ?\\d(?!\\d? ?${foldTone(NIGHT)}))`, 'gu'),
+);
 
 /** The number of days that a date text states in words; undefined when it states none, or several. */
 export const countTyped = (cell: Cell | undefined): number | undefined => {
