@@ -32,8 +32,13 @@ const button = (name: string | RegExp) =>
 const settled = () => panel().locator('main[aria-busy="false"]').waitFor();
 const said = (words: string | RegExp) => panel().getByText(words).first().waitFor();
 
+/** A button that does not come is told with what the panel says instead. */
 const press = async (name: string | RegExp): Promise<void> => {
-  await button(name).first().click();
+  try {
+    await button(name).first().click();
+  } catch (error) {
+    throw new Error(`${String(name)} in: ${await panel().locator('main').innerText()}`, { cause: error });
+  }
   await settled();
 };
 
@@ -212,6 +217,8 @@ describe('the office’s year on the page, from an empty workbook', () => {
     await bench.choose('Đi cơ sở', 'Tổng hợp', 'Tổng hợp năm');
     await soon(() => bench.sheetNames()).toContain(YEAR);
     await bench.idle();
+    // What the command changed is read before anything is pressed: while the panel reads, its buttons are still.
+    await reload();
     await tab('outputs');
     await panel().locator('#output-kind').selectOption('report');
     await settled();
