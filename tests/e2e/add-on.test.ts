@@ -111,8 +111,10 @@ describe('the add-on on the page', () => {
     const noteOn = (a1: string) => bench.noteAt('Nhật ký đi cơ sở', a1);
     await bench.type('Nhật ký đi cơ sở', 'G5', '01/01/2022');
     await soon(() => noteOn('F5')).not.toBe('');
-    await bench.hover('F5');
-    await bench.page.getByText('— Đi cơ sở').first().waitFor();
+    await soon(async () => {
+      await bench.hover('F5');
+      return bench.page.getByText('— Đi cơ sở').first().isVisible();
+    }).toBe(true);
     await bench.screenshot('page-marked');
     await bench.type('Nhật ký đi cơ sở', 'G5', '05/01/2022');
     await soon(() => noteOn('F5')).toBe('');
