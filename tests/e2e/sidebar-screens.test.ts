@@ -36,8 +36,10 @@ describe.each(OFFICES)('every screen with %s officers', (count, workbook) => {
       await server.addOn.run('apiOpen', { locale: language });
       const sidebar = await SidebarPage.start();
       await sidebar.openReady(server);
+      // The screens of 200 are those of 19, longer: in the second language their words alone are new, and they have to fit.
+      const isNew = count !== '200' || language === 'vi';
       const look = async (screen: string) => {
-        expect(await sidebar.graveFaults(), screen).toEqual([]);
+        if (isNew) expect(await sidebar.graveFaults(), screen).toEqual([]);
         const width = await sidebar.page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, screen).toBeLessThanOrEqual(300);
         await sidebar.shoot(`${screen}-${count}-${language}`);
