@@ -24,15 +24,14 @@ import { notInOffice } from './people/not-in-office';
 import { notSubject } from './people/not-subject';
 import { outsidePeriod } from './dates/outside-period';
 import { outsideRound } from './dates/outside-round';
-import { withOutsideTripsTogether } from './dates/outside-trips';
 import { overOneDay } from './dates/over-one-day';
 import { overlap } from './trip/overlap';
-import { withPlansTogether } from './due/plans-together';
 import { planTooShort } from './due/plan-too-short';
 import { quarterWithoutPlan } from './due/quarter-without-plan';
 import { reportMissing } from './due/report-missing';
 import { reportOverdue } from './due/report-overdue';
 import type { Rule, RuleContext } from './rule';
+import { toldTogether } from './told-together';
 import { sameName } from './people/same-name';
 import { travelOrderMissing } from './trip/travel-order-missing';
 import { unitClosed } from './trip/unit-closed';
@@ -105,10 +104,6 @@ const judgeAll = (records: Records, today: Day): Issue[] => {
     ...others.flatMap(([year, rows]) => judge(ROW_RULES, contextOf(year, today, rows))),
   ];
 };
-
-/** What is so of many rows of a tab is told once. */
-const toldTogether = (issues: readonly Issue[], records: Records): Issue[] =>
-  withPlansTogether(withOutsideTripsTogether(issues), records);
 
 /** Records that may be counted, and all that the rules find in them, in reporting order. */
 export interface Assessment {

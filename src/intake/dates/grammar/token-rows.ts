@@ -27,11 +27,11 @@ import {
   GOES,
   MONTH,
   NIGHT,
-  WHOLE_WEEK,
-  WITHIN_THE_DAY,
   OF_WORDS,
   QUARTER,
   WEEK,
+  WHOLE_WEEK,
+  WITHIN_THE_DAY,
   YEAR,
 } from '../../words/time/date-words';
 import { ENGLISH_MONTHS, MAY, MONTH_NAMES } from '../../words/time/months';

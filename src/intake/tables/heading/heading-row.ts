@@ -123,9 +123,10 @@ const isLineOfCard = (cells: readonly Cell[]): boolean =>
 export const mayBeHeader = (search: HeaderSearch, row: number): boolean =>
   areHeadings(search, row, headingCells(search, row));
 
-/** `Ngày trực | Cán bộ trực | Lãnh đạo trực`, nothing above: a paper that is none of the office's own tables begins. */
+/** Two known words may begin a row of data. */
 const FEWEST_OF_OTHERS = 3;
 
+/** `Ngày trực | Cán bộ trực | Lãnh đạo trực`, nothing above: a paper that is none of the office's own tables begins. */
 const headsOtherPaper = ({ grid, band }: HeaderSearch, row: number, headings: readonly Heading[]): boolean =>
   headings.length >= FEWEST_OF_OTHERS &&
   headings.every(isSure) &&

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/domain/rules';
 
-import { office, on, trip } from './office';
+import { COLUMNS, office, on, trip } from './office';
 import { day } from './truth-records';
 
 const lastYear = (count: number) =>
@@ -37,5 +37,28 @@ describe('trips of another year', () => {
   it('that reach into this year are told one by one: their other days count', () => {
     const trips = ['27', '28', '29', '30'].map((from) => trip(on(`2021-12-${from}`, '2022-01-02')));
     expect(found(trips)).toHaveLength(4);
+  });
+});
+
+describe('planned trips whose days are past', () => {
+  const planned = (count: number, columns: Partial<typeof COLUMNS>) =>
+    Array.from({ length: count }, (_, index) => {
+      const it = trip(on(`2022-05-1${index}`), { status: 'registered' });
+      return { ...it, source: { ...it.source, columns } };
+    });
+  const unanswered = (trips: ReturnType<typeof planned>) =>
+    assess(office({ trips }), day('2022-12-31'))
+      .issues.filter(({ code }) => code === 'NOT_DONE')
+      .map(({ at, params }) => [at.row, params.trips]);
+  const withoutStatus = { officer: COLUMNS.officer, start: COLUMNS.start, end: COLUMNS.end };
+
+  it('are told once a tab where no row has a cell for what came of it', () => {
+    const trips = planned(5, withoutStatus);
+    expect(unanswered(trips)).toEqual([[trips[0]?.source.row, 5]]);
+  });
+
+  it('are told one by one in the cells that say what came of them', () => {
+    const trips = planned(5, COLUMNS);
+    expect(unanswered(trips)).toEqual(trips.map(({ source }) => [source.row, undefined]));
   });
 });
