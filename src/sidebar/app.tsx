@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { localeOf, type Locale } from '../i18n/locale';
 import type { Opening } from '../protocol/replies';
 import { FaultNotice } from './fault-notice';
 import { Frame } from './frame';
 import type { Ask, Fault } from './server';
 import type { Reopen } from './state';
+import { handsAtRest, watchHands } from './still-hands';
 import { wordsOf } from './words';
 
 type Phase =
@@ -29,13 +30,19 @@ const Loading = ({ locale }: { locale: Locale }) => (
 export const App = ({ ask }: { ask: Ask }) => {
   const [locale, setLocale] = useState(firstLocale);
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
-  const open: Reopen = async (wish) => {
+  const newest = useRef(0);
+  const open: Reopen = async (wish, isWanted) => {
     setPhase((before) => (before.kind === 'open' ? before : { kind: 'loading' }));
     const begun = performance.now();
+    const turn = (newest.current += 1);
     const answer = await ask('apiOpen', wish);
+    const took = performance.now() - begun;
+    if (isWanted) await handsAtRest();
+    // Somebody has asked for another reading meanwhile, or has what is newer.
+    if (turn !== newest.current || isWanted?.() === false) return undefined;
     if (answer.ok) {
       setLocale(answer.data.locale);
-      setPhase({ kind: 'open', opening: answer.data, took: performance.now() - begun });
+      setPhase({ kind: 'open', opening: answer.data, took });
       return undefined;
     }
     // What is open stays open: what somebody is typing there must not go for a reading that failed.
@@ -44,6 +51,7 @@ export const App = ({ ask }: { ask: Ask }) => {
   };
   useEffect(() => {
     void open({});
+    return watchHands();
   }, []);
   useEffect(() => {
     document.documentElement.lang = locale;

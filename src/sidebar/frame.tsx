@@ -54,12 +54,12 @@ const LanguageButton = () => {
 };
 
 const Head = ({ sidebar }: Pick<SidebarState, 'sidebar'>) => {
-  const { t, ask, opening, state, reload, busy } = sidebar;
+  const { t, ask, opening, state, reload, busy, isReading } = sidebar;
   return (
     <header class="head">
       <p class="office" title={opening.office || opening.workbook}>
         {opening.office || opening.workbook}
-        <span class="read-at">{t('head.readAt', { time: state.read.at })}</span>
+        <span class="read-at">{isReading ? t('head.reading') : t('head.readAt', { time: state.read.at })}</span>
       </p>
       <LanguageButton />
       <button

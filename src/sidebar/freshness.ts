@@ -24,30 +24,47 @@ interface Wiring {
   readonly read: PanelState['read'];
   readonly busy: boolean;
   readonly peek: Sidebar['peek'];
-  readonly reload: () => void;
+  /** Reads behind what the person does; tells whether that could be done. */
+  readonly reread: () => Promise<boolean>;
   /** How long the last reading took. */
   readonly took: number;
+}
+
+interface Freshness {
+  /** The workbook has changed since, and nobody has read it. */
+  readonly isStale: boolean;
+  readonly isReading: boolean;
 }
 
 /**
  * Whether the workbook has changed since it was read: asked when the person comes back to the panel, and from time to
  * time. Coming back reads a small workbook again at once; else the person is told, and reads when it suits.
  */
-export const useFreshness = (wiring: Wiring): boolean => {
+export const useFreshness = (wiring: Wiring): Freshness => {
   const now = useRef(wiring);
   now.current = wiring;
   const [changed, setChanged] = useState(false);
+  const [isReading, setReading] = useState(false);
   const asked = useRef(0);
+  const reading = useRef(false);
   useEffect(() => setChanged(false), [wiring.read]);
+  const readAgain = async () => {
+    reading.current = true;
+    setReading(true);
+    const isRead = await now.current.reread();
+    reading.current = false;
+    setReading(false);
+    if (!isRead) setChanged(true);
+  };
   const look = async (isBack: boolean) => {
     const since = performance.now() - asked.current;
-    if (now.current.busy || document.visibilityState === 'hidden' || since < REST_MS) return;
+    if (now.current.busy || reading.current || document.visibilityState === 'hidden' || since < REST_MS) return;
     asked.current = performance.now();
     const { read } = now.current;
     const seen = await now.current.peek('apiChanged', {});
     const later: Wiring = now.current;
     if (isFault(seen) || later.busy || read !== later.read || !differs(read, seen)) return;
-    if (isBack && later.took < QUICK_MS) later.reload();
+    if (isBack && later.took < QUICK_MS) await readAgain();
     else setChanged(true);
   };
   useEffect(() => {
@@ -61,5 +78,5 @@ export const useFreshness = (wiring: Wiring): boolean => {
       document.removeEventListener('visibilitychange', back);
     };
   }, []);
-  return changed;
+  return { isStale: changed && !isReading, isReading };
 };

@@ -69,6 +69,8 @@ export interface Sidebar extends Words {
   readonly reload: () => void;
   /** The workbook has changed since it was read. */
   readonly isStale: boolean;
+  /** It is being read behind what the person does: nothing waits for that. */
+  readonly isReading: boolean;
 }
 
 export const SidebarContext = createContext<Sidebar | undefined>(undefined);

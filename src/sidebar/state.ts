@@ -25,8 +25,14 @@ export interface SidebarState {
   readonly forget: () => void;
 }
 
-/** Reads the workbook again; gives the fault where that fails, and all stays as it was. */
-export type Reopen = (wish: { period?: string; locale?: Locale }) => Promise<Fault | undefined>;
+/**
+ * Reads the workbook again; gives the fault where that fails, and all stays as it was. A reading that nobody asked for
+ * says by `isWanted` whether it still has something new to show.
+ */
+export type Reopen = (
+  wish: { period?: string; locale?: Locale },
+  isWanted?: () => boolean,
+) => Promise<Fault | undefined>;
 
 interface Wiring {
   readonly ask: Ask;
@@ -106,20 +112,29 @@ const focusOfficer = (id: string): void => {
 };
 
 /** An officer's page over the overview; going back returns the keyboard to the row it came from. */
-const useOfficerPage = (load: (id: string) => Promise<OfficerDetail | undefined>, state: PanelState) => {
+const useOfficerPage = (
+  { ask, peek }: Pick<ReturnType<typeof useTalk>, 'ask' | 'peek'>,
+  { read }: PanelState,
+  period: string,
+) => {
   const [officer, setOfficer] = useState<OfficerDetail>();
   const [from, setFrom] = useState('');
   useEffect(() => {
     if (!officer && from) focusOfficer(from);
   }, [officer, from]);
-  // What was written there, or read anew, is shown at once.
+  // What was written there, or read anew, is shown at once; who was left meanwhile is not opened again.
   useEffect(() => {
-    if (officer) void load(officer.line.id).then(setOfficer);
-  }, [state.read]);
+    const id = officer?.line.id;
+    if (id === undefined) return;
+    void peek('apiOfficer', { officer: id, period }).then((detail) => {
+      if (!isFault(detail)) setOfficer((shown) => (shown?.line.id === id ? detail : shown));
+      else if (detail.code === 'not-found') setOfficer(undefined);
+    });
+  }, [read]);
   return {
     officer,
     openOfficer: async (id: string) => {
-      const detail = await load(id);
+      const detail = await ask('apiOfficer', { officer: id, period });
       if (!detail) return;
       setFrom(id);
       setOfficer(detail);
@@ -142,6 +157,22 @@ const usePanelState = (opening: Opening, talk: ReturnType<typeof useTalk>) => {
     if (overview) show(key, overview);
   };
   return { state, period, ask, choosePeriod };
+};
+
+/** Reads again behind what the person does: what was written or chosen meanwhile is newer, and stays. */
+const useReread = (onReopen: Reopen, shown: { readonly read: PanelState['read']; readonly period: string }) => {
+  const now = useRef(shown);
+  now.current = shown;
+  const reread = async (): Promise<boolean> => {
+    const { read, period } = now.current;
+    const fault = await onReopen(
+      { period },
+      () => now.current.read === read && now.current.period === period,
+    );
+    if (fault) return false;
+    return now.current.read === read && now.current.period !== period ? reread() : true;
+  };
+  return reread;
 };
 
 /** Which page of the settings is open, and which table of those that were read. */
@@ -176,7 +207,7 @@ export const useSidebarState = ({ ask: server, opening, took, onReopen }: Wiring
   const talk = useTalk(server);
   const { state, period, ask, choosePeriod } = usePanelState(opening, talk);
   const { tab, ...parts } = useParts(talk.hush, opening.screen === 'reading' ? 'settings' : 'overview');
-  const page = useOfficerPage((id) => talk.ask('apiOfficer', { officer: id, period }), state);
+  const page = useOfficerPage(talk, state, period);
   const goTo = async (at: Place) => {
     if (await talk.ask('apiGoTo', { at })) focusSheet();
   };
@@ -186,7 +217,8 @@ export const useSidebarState = ({ ask: server, opening, took, onReopen }: Wiring
     void talk.during(onReopen({ period }));
   };
   const { read } = state;
-  const isStale = useFreshness({ read, busy: talk.busy, peek: talk.peek, reload, took });
+  const reread = useReread(onReopen, { read, period });
+  const { isStale, isReading } = useFreshness({ read, busy: talk.busy, peek: talk.peek, reread, took });
   const sidebar: Sidebar = {
     ...wordsOf(opening.locale),
     opening,
@@ -203,6 +235,7 @@ export const useSidebarState = ({ ask: server, opening, took, onReopen }: Wiring
     ...parts,
     reload,
     isStale,
+    isReading,
   };
   const { officer, closeOfficer } = page;
   return { sidebar, tab, officer, closeOfficer, fault: talk.fault, said: talk.said, forget: talk.forget };

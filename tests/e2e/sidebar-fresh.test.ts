@@ -1,17 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordsOf, truthOf } from '../domain/truth-records';
+import { OfficeServer } from '../sidebar/office-server';
 import { soon } from './bench-page';
 import { openedSidebar } from './opened-sidebar';
+import { SidebarPage } from './sidebar-page';
 
 const LOG = 'Nhật ký đi cơ sở';
+
+/** The panel asks no oftener than every two seconds: its clock is put forward by so much. */
+const comeBackTo = ({ page }: SidebarPage): Promise<void> =>
+  page.evaluate(() => {
+    const before = performance.now.bind(performance);
+    performance.now = () => before() + 2_100;
+    window.dispatchEvent(new Event('focus'));
+  });
 
 describe('the panel beside a sheet that goes on changing', () => {
   const { server, sidebar, settled, button } = openedSidebar('binh-thuan-2022');
   const figure = () => sidebar().page.locator('.card', { hasText: 'Tổng số' }).innerText();
-  /** The panel asks no oftener than every two seconds. */
-  const comeBack = async () => {
-    await sidebar().page.waitForTimeout(2_100);
-    await sidebar().page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  };
+  const comeBack = () => comeBackTo(sidebar());
   /** A workbook that is read quickly is read at once; of another it is said that it has changed. */
   const readAgain = async (before: number) => {
     const again = button(/^Đọc lại$/);
@@ -48,5 +55,84 @@ describe('the panel beside a sheet that goes on changing', () => {
     sheet?.deleteRow(sheet.getLastRow());
     await comeBack();
     await readAgain(before);
+  });
+});
+
+/** The office once somebody has written one officer's name otherwise. */
+const officeOf = (name: string): OfficeServer => {
+  const records = recordsOf(truthOf('binh-thuan-2022'));
+  const [first, ...others] = records.officers;
+  if (!first) throw new Error('The office has officers.');
+  const server = new OfficeServer({ ...records, officers: [{ ...first, name }, ...others] });
+  server.mark = name;
+  return server;
+};
+
+describe('the panel where the sheet answers slowly', () => {
+  let sidebar: SidebarPage;
+  let release: () => void = () => undefined;
+  const server = officeOf('Trần Văn Đầu');
+  const page = () => sidebar.page;
+  beforeAll(async () => {
+    sidebar = await SidebarPage.start();
+    await sidebar.openReady(server);
+  });
+  afterAll(async () => {
+    expect(sidebar.faults).toEqual([]);
+    await sidebar.close();
+  });
+
+  /** Somebody renames an officer in the sheet and comes back to the panel, whose reading is held until released. */
+  const changeAndComeBack = async (name: string) => {
+    const held = new Promise<void>((resolve) => (release = resolve));
+    server.answers.apiChanged = () => ({ ok: true, data: { mark: name, sheet: '', rows: 0 } });
+    server.answers.apiOpen = async (request) => {
+      await held;
+      return officeOf(name).serve('apiOpen', request);
+    };
+    const before = server.calls.filter((call) => call === 'apiOpen').length;
+    await comeBackTo(sidebar);
+    await soon(() => server.calls.filter((call) => call === 'apiOpen').length).toBe(before + 1);
+  };
+
+  it('reads again behind what a person does: a click is not lost, and what is typed stays', async () => {
+    await sidebar.tab(/Chuyến đi/);
+    await page().fill('#trip-topic', 'Kiểm tra công tác hè');
+    await changeAndComeBack('Nguyễn Văn Mới');
+    expect(await page().locator('main').getAttribute('aria-busy')).toBe('false');
+    await page().getByText('Đang đọc lại…').waitFor();
+    await sidebar.tab(/Tổng quan/);
+    await page().locator('.officer').nth(1).click();
+    const back = page().getByRole('button', { name: 'Về Tổng quan' });
+    await back.waitFor();
+    expect(await page().getByText('Nguyễn Văn Mới').count()).toBe(0);
+    await back.click();
+    release();
+    await page().getByText('Nguyễn Văn Mới').first().waitFor();
+    expect(await page().inputValue('#trip-topic')).toBe('Kiểm tra công tác hè');
+  });
+
+  it('takes nothing over that was read before something newer', async () => {
+    await changeAndComeBack('Trần Thị Cũ');
+    server.answers.apiOpen = (request) => officeOf('Lê Văn Sau').serve('apiOpen', request);
+    await page().getByRole('button', { name: 'Đọc lại bảng tính' }).click();
+    await page().getByText('Lê Văn Sau').first().waitFor();
+    release();
+    await page().waitForTimeout(1_000);
+    expect(await page().getByText('Trần Thị Cũ').count()).toBe(0);
+  });
+
+  it('moves nothing under a hand that is about to press', async () => {
+    await changeAndComeBack('Phạm Văn Chậm');
+    const row = page().locator('.officer').nth(2);
+    await row.hover();
+    await page().mouse.down();
+    release();
+    await page().waitForTimeout(1_000);
+    expect(await page().getByText('Phạm Văn Chậm').count()).toBe(0);
+    await page().mouse.up();
+    await page().locator('.year').waitFor();
+    await page().getByRole('button', { name: 'Về Tổng quan' }).click();
+    await page().getByText('Phạm Văn Chậm').first().waitFor();
   });
 });

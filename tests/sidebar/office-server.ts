@@ -22,6 +22,8 @@ export class OfficeServer {
   readonly answers: Partial<Record<CallName, Answer>> = {};
   access = { edit: true, manage: true };
   locale: Locale = 'vi';
+  /** By what a later change of the sheet is known. */
+  mark = '';
 
   constructor(private readonly records: Records) {}
 
@@ -57,7 +59,7 @@ export class OfficeServer {
         tripTables: [{ key: 'log', label: 'Nhật ký đi cơ sở', department: '', wide: false }],
       },
       period,
-      read: { at: '14:05', mark: '', rows: {} },
+      read: { at: '14:05', mark: this.mark, rows: {} },
     };
   }
 

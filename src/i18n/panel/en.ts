@@ -21,6 +21,7 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'head.guide': 'Guide',
   'head.reload': 'Read the spreadsheet again',
   'head.readAt': 'Read at {time}',
+  'head.reading': 'Reading again…',
   'head.changed': 'The sheet has changed since {time}.',
   'head.reread': 'Read again',
   loading: 'Reading the spreadsheet…',

@@ -19,6 +19,7 @@ export const viPanel = {
   'head.guide': 'Hướng dẫn',
   'head.reload': 'Đọc lại bảng tính',
   'head.readAt': 'Số liệu lúc {time}',
+  'head.reading': 'Đang đọc lại…',
   'head.changed': 'Bảng tính đã đổi sau lúc {time}.',
   'head.reread': 'Đọc lại',
   loading: 'Đang đọc bảng tính…',

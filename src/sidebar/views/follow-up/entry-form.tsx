@@ -43,11 +43,13 @@ interface EntryFormProps {
 /** The fields of a line that people fill in. Only what was changed is sent, with what stood there before. */
 export const EntryForm = ({ id, fields, needs, onSend, onClose }: EntryFormProps) => {
   const { t, busy } = useSidebar();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const now = ({ field, text }: EntryField): string => typed[field] ?? text;
+  const [typed, setTyped] = useState<Readonly<Record<string, Omit<Change, 'field'>>>>({});
+  const now = ({ field, text }: EntryField): string => typed[field]?.to ?? text;
+  // What stood there when somebody began to type: what another has written since must not go unseen.
   const changes = fields
-    .filter((field) => now(field).trim() !== field.text)
-    .map((field): Change => ({ field: field.field, from: field.text, to: now(field).trim() }));
+    .map(({ field, text }): Change => ({ field, from: text, to: text, ...typed[field] }))
+    .map((change) => ({ ...change, to: change.to.trim() }))
+    .filter(({ from, to }) => from !== to);
   const needed = fields.find(({ field }) => field === needs);
   const isReady = changes.length > 0 && (needed === undefined || now(needed).trim() !== '');
   const send = (event: Event) => {
@@ -65,7 +67,9 @@ export const EntryForm = ({ id, fields, needs, onSend, onClose }: EntryFormProps
           hint={field.hint}
           required={field.field === needs}
           value={now(field)}
-          onChange={(text) => setTyped({ ...typed, [field.field]: text })}
+          onChange={(to) =>
+            setTyped({ ...typed, [field.field]: { from: typed[field.field]?.from ?? field.text, to } })
+          }
         />
       ))}
       <div class="buttons">

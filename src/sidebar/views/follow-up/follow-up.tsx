@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, FollowUp } from '../../../protocol/year/follow-up';
 import type { RequestOf } from '../../../protocol/requests';
 import { FaultNotice } from '../../fault-notice';
@@ -17,7 +17,13 @@ const REGISTERS: readonly Register[] = ['matters', 'meetings'];
 const useFollowUp = () => {
   const { peek, ask, say, state, t } = useSidebar();
   const [found, setFound] = useState<FollowUp | Fault>();
-  const read = async () => setFound(await peek('apiFollowUp', {}));
+  const newest = useRef(0);
+  /** What was asked for earlier, or could not be read, takes nothing from the screen: somebody may be filling it in. */
+  const read = async () => {
+    const turn = (newest.current += 1);
+    const answer = await peek('apiFollowUp', {});
+    if (turn === newest.current) setFound((before) => (before && isFault(answer) ? before : answer));
+  };
   useEffect(() => {
     void read();
   }, [state.read]);
@@ -26,6 +32,7 @@ const useFollowUp = () => {
     // Who was refused sees what stands there now.
     if (!saved) await read();
     else {
+      newest.current += 1;
       setFound(saved);
       say(t('followUp.saved'));
     }

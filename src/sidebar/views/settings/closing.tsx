@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Closings } from '../../../protocol/year/closings';
 import { FaultNotice } from '../../fault-notice';
 import { SelectField } from '../../parts/fields/field';
@@ -30,20 +30,20 @@ const Counts = ({ closings }: { closings: Closings }) => {
 };
 
 const useClosings = (period: string) => {
-  const { peek, ask, say, t } = useSidebar();
+  const { peek, ask, say, t, state } = useSidebar();
   const [closings, setClosings] = useState<Closings | Fault>();
   const [protection, setProtection] = useState<Protection>('none');
+  const newest = useRef(0);
+  // What was changed after closing follows the sheet; a reading that fails takes nothing from the screen.
   useEffect(() => {
-    let stale = false;
+    const turn = (newest.current += 1);
     void peek('apiClosings', { period }).then((found) => {
-      if (!stale) setClosings(found);
+      if (turn === newest.current) setClosings((before) => (before && isFault(found) ? before : found));
     });
-    return () => {
-      stale = true;
-    };
-  }, [period]);
+  }, [period, state.read]);
   const take = (found: Closings | undefined, words: string) => {
     if (!found) return;
+    newest.current += 1;
     setClosings(found);
     say(words);
   };
