@@ -70,7 +70,9 @@ export const requestSchemas = {
   apiOpenReport: () => z.object({}),
   apiReportDocument: documentRequestSchema,
   apiSaveReportTexts: saveReportTextsSchema,
-  apiSaveSettings: () => z.object({ change: settingsChangeSchema(), period: period() }),
+  /** `was` is the section as it was shown when somebody began to change it: what stands there now must not differ. */
+  apiSaveSettings: () =>
+    z.object({ change: settingsChangeSchema(), was: z.optional(settingsChangeSchema()), period: period() }),
   apiPreviewTable: () => z.object({ table: table(), choices: choices(), is: z.optional(saidKindSchema()) }),
   /** `over` is the print of what was said before and is replaced now; '' where nothing was. */
   apiSaveTable: () =>

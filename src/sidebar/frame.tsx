@@ -59,7 +59,9 @@ const Head = ({ sidebar }: Pick<SidebarState, 'sidebar'>) => {
     <header class="head">
       <p class="office" title={opening.office || opening.workbook}>
         {opening.office || opening.workbook}
-        <span class="read-at">{isReading ? t('head.reading') : t('head.readAt', { time: state.read.at })}</span>
+        <span class="read-at">
+          {isReading ? t('head.reading') : t('head.readAt', { time: state.read.at })}
+        </span>
       </p>
       <LanguageButton />
       <button

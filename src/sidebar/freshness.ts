@@ -58,7 +58,8 @@ export const useFreshness = (wiring: Wiring): Freshness => {
   };
   const look = async (isBack: boolean) => {
     const since = performance.now() - asked.current;
-    if (now.current.busy || reading.current || document.visibilityState === 'hidden' || since < REST_MS) return;
+    if (now.current.busy || reading.current || document.visibilityState === 'hidden' || since < REST_MS)
+      return;
     asked.current = performance.now();
     const { read } = now.current;
     const seen = await now.current.peek('apiChanged', {});

@@ -160,7 +160,10 @@ const usePanelState = (opening: Opening, talk: ReturnType<typeof useTalk>) => {
 };
 
 /** Reads again behind what the person does: what was written or chosen meanwhile is newer, and stays. */
-const useReread = (onReopen: Reopen, shown: { readonly read: PanelState['read']; readonly period: string }) => {
+const useReread = (
+  onReopen: Reopen,
+  shown: { readonly read: PanelState['read']; readonly period: string },
+) => {
   const now = useRef(shown);
   now.current = shown;
   const reread = async (): Promise<boolean> => {

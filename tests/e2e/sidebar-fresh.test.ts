@@ -56,6 +56,31 @@ describe('the panel beside a sheet that goes on changing', () => {
     await comeBack();
     await readAgain(before);
   });
+
+  it('follows the sheet in its lists; what somebody is changing there stays, and is not saved over the other’s', async () => {
+    const { page } = sidebar();
+    const to = page.locator('#round-0-to');
+    await page.locator('#tab-settings').click();
+    await page.selectOption('#settings-page', 'rounds');
+    const rewrite = async (day: string) => {
+      const { calls } = server();
+      await server().addOn.setCellAsUser('Các đợt', 'D2', day);
+      await comeBack();
+      await readAgain(calls.length);
+    };
+    await rewrite('26/03/2022');
+    await soon(() => to.inputValue()).toBe('26/03/2022');
+    await to.fill('24/03/2022');
+    await rewrite('25/03/2022');
+    const taken = button('Bỏ phần đang sửa, lấy danh sách mới');
+    await taken.waitFor();
+    expect(await to.inputValue()).toBe('24/03/2022');
+    expect(await button('Lưu').isDisabled()).toBe(true);
+    expect(await sidebar().graveFaults()).toEqual([]);
+    await sidebar().shoot('list-outdated-vi');
+    await taken.click();
+    expect(await to.inputValue()).toBe('25/03/2022');
+  });
 });
 
 /** The office once somebody has written one officer's name otherwise. */

@@ -453,6 +453,8 @@ export const enPanel: Readonly<Record<PanelWord, string>> = {
   'list.remove': 'Remove row',
   'list.new': 'Row {number}',
   'list.lacking': 'A row is incomplete, or its last day lies before its first.',
+  'list.outdated': 'This list has just been changed in the sheet.',
+  'list.takeNew': 'Drop these edits, take the new list',
   'list.quarter': 'Quarter',
   'list.number': 'Round',
   'list.day': 'Day',

@@ -447,6 +447,8 @@ export const viPanel = {
   'list.remove': 'Xóa dòng',
   'list.new': 'Dòng {number}',
   'list.lacking': 'Có dòng chưa đủ, hoặc ngày cuối đứng trước ngày đầu.',
+  'list.outdated': 'Danh sách này vừa được sửa trong bảng tính.',
+  'list.takeNew': 'Bỏ phần đang sửa, lấy danh sách mới',
   'list.quarter': 'Quý',
   'list.number': 'Đợt số',
   'list.day': 'Ngày',

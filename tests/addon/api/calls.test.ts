@@ -212,6 +212,19 @@ describe('settings from the sidebar', () => {
     expect(saved.state.issues.items.filter(({ code }) => code === 'BAD_SETTING')).toEqual([]);
   });
 
+  it('write nothing over what another wrote since the list was shown', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const { state } = await ask(addOn, 'apiOpen', {});
+    const was = { section: 'rounds' as const, rows: state.settings.rounds.rows };
+    const other = { ...was, rows: was.rows.slice(0, -1) };
+    await ask(addOn, 'apiSaveSettings', { change: other, was, period: 'year' });
+    const mine = { ...was, rows: was.rows.slice(1) };
+    const refused = await refusal(addOn, 'apiSaveSettings', { change: mine, was, period: 'year' });
+    expect(refused.message).toContain('vừa bị người khác sửa');
+    const now = await ask(addOn, 'apiOpen', {});
+    expect(now.state.settings.rounds.rows).toEqual(other.rows);
+  });
+
   it.each(['rounds', 'exemptions', 'holidays'] as const)('keep the %s that were typed', async (section) => {
     const addOn = await open('binh-thuan-2022');
     const { state } = await ask(addOn, 'apiOpen', {});

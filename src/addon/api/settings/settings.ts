@@ -6,7 +6,12 @@ import type { RowsToMake } from '../../../sheets/anchored/plan';
 import type { Quarter } from '../../../domain/days/period';
 import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
 import { quarterName } from '../../../i18n/format';
-import type { DutyForm, PolicyForm, SettingsChange } from '../../../protocol/settings';
+import {
+  settingsChangeSchema,
+  type DutyForm,
+  type PolicyForm,
+  type SettingsChange,
+} from '../../../protocol/settings';
 import type { TableReading } from '../../../intake/read-workbook';
 import { readSettingName } from '../../../intake/words/lists/setting-words';
 import { textAt } from '../../../intake/cells/grid-cells';
@@ -21,6 +26,7 @@ import { ApiRefusal } from '../api-refusal';
 import { dutyChanges } from './duty-cells';
 import { endOfList, listChanges, missingRows, type ListRow } from './list-rows';
 import { settingRows } from './setting-rows';
+import { settingsOf } from './settings-of';
 import { fieldPlaces } from '../trips/trip-tables';
 import { openView, type View } from '../../office/view';
 import { ownList, withoutOtherYears } from './own-list';
@@ -207,10 +213,25 @@ const save = (view: View, change: SettingsChange): void => {
   }
 };
 
+/** The section as the panel is told of it. */
+const sectionOf = ({ survey }: View, section: SettingsChange['section']): unknown => {
+  const settings = settingsOf(survey, {});
+  return section === 'policy'
+    ? { section, policy: settings.policy }
+    : { section, rows: settings[section].rows };
+};
+
+/** What another has written since the section was shown is not written over. */
+const requireUnchanged = (view: View, was: SettingsChange): void => {
+  const now = settingsChangeSchema().parse(sectionOf(view, was.section));
+  if (JSON.stringify(now) !== JSON.stringify(was)) throw new ApiRefusal('not-found', 'refuse.changed');
+};
+
 /** Saves one section of the settings into the workbook's own tabs, where everyone can see it. */
-export const apiSaveSettings = writing('apiSaveSettings', (desk, { change, period }) => {
+export const apiSaveSettings = writing('apiSaveSettings', (desk, { change, was, period }) => {
   const view = openView(desk);
   requireAccess(view, 'manage');
+  if (was) requireUnchanged(view, was);
   save(view, change);
   return { state: freshState(desk, period) };
 });

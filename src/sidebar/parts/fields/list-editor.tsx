@@ -24,14 +24,21 @@ interface ListEditorProps<Row> {
   readonly fields: (row: Row, change: (part: Partial<Row>) => void, id: string) => ComponentChildren;
 }
 
-const useRows = <Row,>(initial: readonly Row[]) => {
-  const [rows, setRows] = useState(initial);
+/** Untouched rows follow the sheet; those that somebody has begun to change stay, with what stood there then. */
+const useRows = <Row,>(saved: readonly Row[]) => {
+  const [edited, setEdited] = useState<{ readonly rows: readonly Row[]; readonly was: readonly Row[] }>();
+  const { rows, was } = edited ?? { rows: saved, was: saved };
+  const setRows = (next: readonly Row[]) => setEdited({ rows: next, was });
   return {
     rows,
+    was,
+    /** Somebody has changed the list in the sheet since. */
+    isOutdated: JSON.stringify(was) !== JSON.stringify(saved),
+    forget: () => setEdited(undefined),
     changeAt: (index: number, part: Partial<Row>) =>
       setRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row))),
     add: (row: Row) => setRows([...rows, row]),
-    replace: (next: readonly Row[]) => setRows(next),
+    replace: setRows,
     removeAt: (index: number) => setRows(rows.filter((_, at) => at !== index)),
   };
 };
@@ -122,30 +129,58 @@ const Table = <Row,>({ list, nameOf, fields, columns }: ListEditorProps<Row> & {
   );
 };
 
+/** Two have changed the list: the rows in the sheet are not written over with those here. */
+const Outdated = ({ onForget }: { onForget: () => void }) => {
+  const { t } = useSidebar();
+  return (
+    <Notice tone="warning" title={t('list.outdated')}>
+      <button type="button" onClick={onForget}>
+        {t('list.takeNew')}
+      </button>
+    </Notice>
+  );
+};
+
+/** Saves the list over the one that was shown; whether it was. */
+const useSave = <Row,>({ rows, was, forget }: Rows<Row>, toChange: ListEditorProps<Row>['toChange']) => {
+  const { t, ask, say, period } = useSidebar();
+  return async () => {
+    const request = { change: toChange([...rows]), was: toChange([...was]), period };
+    if (!(await ask('apiSaveSettings', request))) return;
+    forget();
+    say(t('settings.saved'));
+  };
+};
+
 /** A list of the office, edited row by row and saved whole. */
 export const ListEditor = <Row,>(props: ListEditorProps<Row>) => {
-  const { t, ask, say, busy, opening, period } = useSidebar();
+  const { t, busy, opening } = useSidebar();
   const list = useRows(props.rows);
   const { rows } = list;
   const form = useLanding(rows.length);
   const Layout = props.columns ? Table : Cards;
   const lacking = rows.some((row) => !props.isComplete(row));
-  const save = async (event: Event) => {
+  const save = useSave(list, props.toChange);
+  const submit = (event: Event) => {
     event.preventDefault();
-    if (lacking) return;
-    if (await ask('apiSaveSettings', { change: props.toChange([...rows]), period })) say(t('settings.saved'));
+    if (!lacking) void save();
   };
   return (
-    <form ref={form} onSubmit={(event) => void save(event)}>
+    <form ref={form} onSubmit={submit}>
       <p class="hint">{props.help}</p>
       {rows.length === 0 ? (
         <EmptyList {...(props.start ? { start: props.start } : {})} onStart={list.replace} />
       ) : (
         <Layout {...props} list={list} />
       )}
+      {list.isOutdated ? <Outdated onForget={list.forget} /> : null}
       {lacking ? <p class="field-error">{t('list.lacking')}</p> : null}
       <div class="buttons sticky">
-        <button type="submit" class="primary" disabled={busy || lacking || !opening.access.manage}>
+        <button
+          type="submit"
+          class="primary"
+          disabled={busy || lacking || list.isOutdated || !opening.access.manage}
+        >
           {t('save')}
         </button>
         <button type="button" class="add" onClick={() => list.add(props.blank)}>

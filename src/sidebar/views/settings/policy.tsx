@@ -240,14 +240,20 @@ const Exempting = (part: PartProps) => {
 /** The quota and how days are counted; nothing is saved until the button is pressed. */
 export const PolicyEditor = () => {
   const { t, state, opening, ask, say, busy, period } = useSidebar();
-  const [form, setForm] = useState<PolicyForm>(state.settings.policy);
-  const change = (part: Partial<PolicyForm>) => setForm((before) => ({ ...before, ...part }));
+  const saved = state.settings.policy;
+  // What nobody has touched here follows the sheet.
+  const [typed, setTyped] = useState<Partial<PolicyForm>>({});
+  const form: PolicyForm = { ...saved, ...typed };
+  const change = (part: Partial<PolicyForm>) => setTyped((before) => ({ ...before, ...part }));
   const backwards = form.countTo < form.countFrom;
   const save = async (event: Event) => {
     event.preventDefault();
     if (backwards) return;
-    const saved = await ask('apiSaveSettings', { change: { section: 'policy', policy: form }, period });
-    if (saved) say(t('settings.saved'));
+    const section = 'policy';
+    const request = { change: { section, policy: form }, was: { section, policy: saved }, period } as const;
+    if (!(await ask('apiSaveSettings', request))) return;
+    setTyped({});
+    say(t('settings.saved'));
   };
   return (
     <form onSubmit={(event) => void save(event)}>
