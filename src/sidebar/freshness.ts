@@ -36,6 +36,21 @@ interface Freshness {
   readonly isReading: boolean;
 }
 
+/** One reading at a time behind what the person does; tells whether it could be done. */
+const useReading = (reread: Wiring['reread']) => {
+  const [isReading, setReading] = useState(false);
+  const reading = useRef(false);
+  const read = async (): Promise<boolean> => {
+    reading.current = true;
+    setReading(true);
+    const isRead = await reread();
+    reading.current = false;
+    setReading(false);
+    return isRead;
+  };
+  return { isReading, isUnderWay: () => reading.current, read };
+};
+
 /**
  * Whether the workbook has changed since it was read: asked when the person comes back to the panel, and from time to
  * time. Coming back reads a small workbook again at once; else the person is told, and reads when it suits.
@@ -44,29 +59,21 @@ export const useFreshness = (wiring: Wiring): Freshness => {
   const now = useRef(wiring);
   now.current = wiring;
   const [changed, setChanged] = useState(false);
-  const [isReading, setReading] = useState(false);
   const asked = useRef(0);
-  const reading = useRef(false);
+  const reading = useReading(() => now.current.reread());
   useEffect(() => setChanged(false), [wiring.read]);
-  const readAgain = async () => {
-    reading.current = true;
-    setReading(true);
-    const isRead = await now.current.reread();
-    reading.current = false;
-    setReading(false);
-    if (!isRead) setChanged(true);
-  };
+  const isOfNoUse = (): boolean =>
+    now.current.busy || reading.isUnderWay() || document.visibilityState === 'hidden';
   const look = async (isBack: boolean) => {
     const since = performance.now() - asked.current;
-    if (now.current.busy || reading.current || document.visibilityState === 'hidden' || since < REST_MS)
-      return;
+    if (isOfNoUse() || since < REST_MS) return;
     asked.current = performance.now();
     const { read } = now.current;
     const seen = await now.current.peek('apiChanged', {});
     const later: Wiring = now.current;
     if (isFault(seen) || later.busy || read !== later.read || !differs(read, seen)) return;
-    if (isBack && later.took < QUICK_MS) await readAgain();
-    else setChanged(true);
+    const isRead = isBack && later.took < QUICK_MS && (await reading.read());
+    if (!isRead) setChanged(true);
   };
   useEffect(() => {
     const back = () => void look(true);
@@ -79,5 +86,5 @@ export const useFreshness = (wiring: Wiring): Freshness => {
       document.removeEventListener('visibilitychange', back);
     };
   }, []);
-  return { isStale: changed && !isReading, isReading };
+  return { isStale: changed && !reading.isReading, isReading: reading.isReading };
 };

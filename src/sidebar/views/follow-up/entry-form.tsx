@@ -40,16 +40,21 @@ interface EntryFormProps {
   readonly onClose: () => void;
 }
 
-/** The fields of a line that people fill in. Only what was changed is sent, with what stood there before. */
-export const EntryForm = ({ id, fields, needs, onSend, onClose }: EntryFormProps) => {
-  const { t, busy } = useSidebar();
-  const [typed, setTyped] = useState<Readonly<Record<string, Omit<Change, 'field'>>>>({});
-  const now = ({ field, text }: EntryField): string => typed[field]?.to ?? text;
-  // What stood there when somebody began to type: what another has written since must not go unseen.
-  const changes = fields
+type Typed = Readonly<Record<string, Omit<Change, 'field'>>>;
+
+/** From what stood there when somebody began to type: what another has written since must not go unseen. */
+const changesOf = (fields: readonly EntryField[], typed: Typed): readonly Change[] =>
+  fields
     .map(({ field, text }): Change => ({ field, from: text, to: text, ...typed[field] }))
     .map((change) => ({ ...change, to: change.to.trim() }))
     .filter(({ from, to }) => from !== to);
+
+/** The fields of a line that people fill in. Only what was changed is sent, with what stood there before. */
+export const EntryForm = ({ id, fields, needs, onSend, onClose }: EntryFormProps) => {
+  const { t, busy } = useSidebar();
+  const [typed, setTyped] = useState<Typed>({});
+  const now = ({ field, text }: EntryField): string => typed[field]?.to ?? text;
+  const changes = changesOf(fields, typed);
   const needed = fields.find(({ field }) => field === needs);
   const isReady = changes.length > 0 && (needed === undefined || now(needed).trim() !== '');
   const send = (event: Event) => {
