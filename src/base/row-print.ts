@@ -17,6 +17,19 @@ export const rowPrint = (cells: readonly Cell[]): string => {
   return STARTS.map((start) => hashOf(text, start).toString(36)).join('.');
 };
 
+/** Of a cell's print: no two texts in a million look alike. */
+const SIGNS = 4;
+const RADIX = 36;
+
+/** By these four signs it is seen whether a cell still holds what it held; blanks around a text say nothing. */
+export const cellPrint = (cell: Cell): string => {
+  const text = typeof cell === 'string' ? cell.trim() : JSON.stringify(cell);
+  return (hashOf(text, STARTS[0] ?? 0) % RADIX ** SIGNS).toString(RADIX).padStart(SIGNS, '0');
+};
+
+/** The prints of cells written one after the other, each by itself. */
+export const splitPrints = (prints: string): string[] => prints.match(/.{4}/g) ?? [];
+
 /** The rows of a tab as they were read: to see later whether they still stand where they stood. */
 export interface RowsRead {
   /** By row, the first row first. */

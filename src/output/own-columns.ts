@@ -38,16 +38,27 @@ const headAt = (cells: readonly (readonly Cell[])[], headings: readonly Heading[
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
+/** By what a list of the add-on's is known again. */
+export interface OwnList {
+  /** Of its own columns, in order. */
+  readonly headings: readonly Heading[];
+  readonly headerRow: number;
+  /** A column, from 1, that earlier versions did not write: where its heading is not, people may have one of theirs. */
+  readonly latest?: number;
+}
+
 /**
  * The order of a list into which people may have put rows and columns: its own columns first, people's to the right of
  * them; rows that stand above its own go under all.
  */
 export const ownOrderOf = (
   cells: readonly (readonly Cell[])[],
-  { headings, headerRow }: { readonly headings: readonly Heading[]; readonly headerRow: number },
+  { headings, headerRow, latest = 0 }: OwnList,
 ): OwnOrder => {
   const head = headAt(cells, headings, headerRow - 1);
-  const own = placesOf(headings, cells[head] ?? []);
+  const own = placesOf(headings, cells[head] ?? []).map((place, index) =>
+    index === latest - 1 && placeOf(headings[index] ?? [], cells[head] ?? []) === NOWHERE ? NOWHERE : place,
+  );
   const others = range(0, cells[0]?.length ?? 0).filter((column) => !own.includes(column));
   const first = head - (headerRow - 1);
   return {

@@ -115,6 +115,78 @@ describe('what a clerk writes on the list of faults', () => {
   });
 });
 
+describe('what a clerk types where the add-on itself writes', () => {
+  const notes = (...names: readonly string[]): string[] =>
+    names.map((name) => sheetOf(addOn, LIST).getRange(name).getNote());
+
+  it('is a note on its cell of the list of faults after the next check, and is said once', async () => {
+    await open();
+    await addOn.run('checkWorkbook');
+    const own = tabOf(addOn, LIST).values;
+    const typed = {
+      A1: 'Bản in ngày 30/12',
+      D2: 'gửi anh Sơn',
+      C4: 'Việc phải làm',
+      C7: 'đã gọi điện',
+      I8: 'xong',
+    };
+    await type(LIST, typed);
+    for (let run = 1; run <= 2; run += 1) {
+      await addOn.run('checkWorkbook');
+      expect(tabOf(addOn, LIST).values).toEqual(own);
+      expect(notes(...Object.keys(typed))).toEqual(
+        Object.values(typed).map((text) => `Đã gõ vào ô này: ${text}`),
+      );
+    }
+    expect(sheetOf(addOn, LIST).getDataRange().getNotes().flat().join('').split('Đã gõ')).toHaveLength(6);
+  });
+
+  it('stays under the list with its line where the fault is put right', async () => {
+    await open();
+    await addOn.run('checkWorkbook');
+    const [sheet, cell] = cells(LIST, 'D5', 'E5').map(String);
+    await type(LIST, { H5: 'chờ Ban Tổ chức trả lời' });
+    sheetOf(addOn, sheet ?? '').deleteRow(Number(/\d+/.exec(cell ?? '')?.[0]));
+    await addOn.run('checkWorkbook');
+    await addOn.run('checkWorkbook');
+    expect(rowWith(LIST, 'chờ Ban Tổ chức trả lời')).toBeGreaterThan(5);
+  });
+
+  it('is kept of a formula beside the lines: its value, and how it was written', async () => {
+    await open();
+    await addOn.run('checkWorkbook');
+    await addOn.setCellAsUser(LIST, 'M6', '=1+1');
+    await addOn.run('checkWorkbook');
+    expect(cells(LIST, 'M6')).toEqual([2]);
+    expect(notes('M6')).toEqual(['Đã gõ vào ô này: =1+1']);
+  });
+
+  it('is a note on the registers of matters and of meetings, and on the list of provinces', async () => {
+    await open();
+    for (const [command, tab, cell] of [
+      ['writeFindings', 'Sổ theo dõi cơ sở 2022', 'A2'],
+      ['writeMeetings', 'Dự sinh hoạt chi đoàn 2022', 'A2'],
+      ['connectProvinces', 'Các tỉnh', 'D6'],
+    ] as const) {
+      await addOn.run(command);
+      const own = tabOf(addOn, tab).values;
+      await type(tab, { [cell]: 'hỏi lại' });
+      await addOn.run(command);
+      expect(tabOf(addOn, tab).values, command).toEqual(own);
+      expect(sheetOf(addOn, tab).getRange(cell).getNote(), command).toBe('Đã gõ vào ô này: hỏi lại');
+    }
+  });
+});
+
+it('a line of somebody’s own stays whole on a register, whatever it says', async () => {
+  await open();
+  await addOn.run('writeMeetings');
+  const tab = 'Dự sinh hoạt chi đoàn 2022';
+  await type(tab, { C4: 'chị Ngân' });
+  await addOn.run('writeMeetings');
+  expect(rowWith(tab, 'chị Ngân')).toBeGreaterThan(3);
+});
+
 describe('what a clerk writes on other tabs of the add-on’s', () => {
   it('a note on a summary is not taken off unasked', async () => {
     await open();

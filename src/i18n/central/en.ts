@@ -18,6 +18,7 @@ export const enCentral: Readonly<Record<keyof typeof viCentral, string>> = {
   'column.days': 'Days',
   'column.mean': 'Mean',
   'column.note': 'Note',
+  'column.key': 'Key',
   'state.connected': 'Complete',
   'state.doubtful': 'Connected, work left',
   'state.missing': 'Missing',

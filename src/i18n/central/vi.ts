@@ -17,6 +17,7 @@ export const viCentral = {
   'column.days': 'Số ngày',
   'column.mean': 'Bình quân',
   'column.note': 'Ghi chú',
+  'column.key': 'Khóa',
   'state.connected': 'Đủ',
   'state.doubtful': 'Đã nối, còn việc',
   'state.missing': 'Thiếu',

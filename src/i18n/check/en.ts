@@ -23,6 +23,7 @@ export const enCheck: Readonly<Record<keyof typeof viCheck, string>> = {
   'issues.state.accepted': 'Accepted',
   'issues.blocks': 'does not count yet',
   'issues.quickFix': 'Quick fix: {changes}.',
+  'issues.typed': 'Typed into this cell: {text}',
   'issues.change': '{cell} → {value}',
   'log.tab': 'Change log',
   'log.column.when': 'When',

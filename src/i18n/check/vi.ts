@@ -22,6 +22,7 @@ export const viCheck = {
   'issues.state.accepted': 'Chấp nhận',
   'issues.blocks': 'chưa được tính',
   'issues.quickFix': 'Sửa nhanh được: {changes}.',
+  'issues.typed': 'Đã gõ vào ô này: {text}',
   'issues.change': '{cell} → {value}',
   'log.tab': 'Nhật ký sửa',
   'log.column.when': 'Lúc',

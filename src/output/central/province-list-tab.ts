@@ -25,6 +25,7 @@ const COLUMNS = [
   ['days', 80],
   ['mean', 80],
   ['note', 200],
+  ['key', 60],
 ] as const;
 
 type ColumnName = (typeof COLUMNS)[number][0];
@@ -45,6 +46,8 @@ export const readProvinceList = (grid: Grid): ProvinceLine[] =>
 const LINES: KnownLines = {
   headerRow: LIST.headerRow,
   headings: COLUMNS.map(([name]) => LOCALES.map((locale) => centralText(locale, `column.${name}`))),
+  keyColumn: LIST.columnOf('key'),
+  latest: LIST.columnOf('key'),
   keyOf: (row) => LIST.textAt(row, 'name') + LIST.textAt(row, 'address') + LIST.textAt(row, 'note'),
 };
 
@@ -64,6 +67,7 @@ const rowOf = (locale: Locale, { line, ...reading }: ListedProvince, number: num
     cell: reading.row === undefined ? '' : `A${reading.row}`,
     asOf: asOfCell(reading),
     ...figureCells(reading),
+    key: '',
   };
   return LIST.rowOf((name) => cells[name]);
 };
@@ -144,7 +148,8 @@ export const provinceListTab = (
     columnWidths: LIST.widths,
     frozenRows: LIST.headerRow,
     frozenColumns: 2,
+    hiddenColumns: [LIST.columnOf('key')],
     links: dataTab === undefined ? [] : linksOf(listed, dataTab),
   };
-  return withPeoples(tab, standing, LINES);
+  return withPeoples(tab, standing, LINES, locale);
 };

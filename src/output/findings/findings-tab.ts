@@ -56,6 +56,9 @@ const stateWord = (locale: Locale, state: MatterState): string => findingText(lo
 
 const { textAt } = LIST;
 
+const stateIn = (row: readonly Cell[]): MatterState | undefined =>
+  chosen(MATTER_STATES, stateWord, textAt(row, 'state'));
+
 const matterOf = (row: readonly Cell[], readDay: (cell: Cell) => Day | undefined): Matter => {
   const date = readDay(row[LIST.columnOf('date') - 1] ?? '');
   const due = readDay(row[LIST.columnOf('due') - 1] ?? '');
@@ -70,7 +73,7 @@ const matterOf = (row: readonly Cell[], readDay: (cell: Cell) => Day | undefined
     unit: textAt(row, 'unit'),
     ...(date === undefined ? {} : { date }),
     officer: textAt(row, 'officer'),
-    state: chosen(MATTER_STATES, stateWord, textAt(row, 'state')) ?? 'new',
+    state: stateIn(row) ?? 'new',
     who: textAt(row, 'who'),
     due: due ?? textAt(row, 'due'),
     note: textAt(row, 'note'),
@@ -165,12 +168,13 @@ const LINES: KnownLines = {
     const [{ key }, said] = [readKey(textAt(row, 'key')), textAt(row, 'unit') + textAt(row, 'text')];
     return key === '' && said !== '' ? `+${said}` : key;
   },
+  isTaken: (row, column) => column + 1 === LIST.columnOf('state') && stateIn(row) !== undefined,
   isSaying: isNone,
 };
 
 /** The register of a year: newest first, one row a matter, what people wrote of each beside it. */
 export const findingsTab = (register: FindingsRegister, locale: Locale): TabSpec =>
-  withPeoples(mattersTab(register, locale), register.standing, LINES);
+  withPeoples(mattersTab(register, locale), register.standing, LINES, locale);
 
 const mattersTab = ({ year, today, matters }: FindingsRegister, locale: Locale): TabSpec => {
   const sorted = [...matters].sort(newestFirst);

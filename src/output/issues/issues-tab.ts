@@ -37,12 +37,21 @@ const LIST = listLayout<ColumnName>(COLUMNS, 4);
 const isAccepted = (line: readonly Cell[]): boolean =>
   LOCALES.some((locale) => stateWords(locale, 'accepted') === LIST.textAt(line, 'state'));
 
+const hasState = (line: readonly Cell[]): boolean =>
+  LOCALES.some((locale) =>
+    (['open', 'accepted'] as const).some((state) => stateWords(locale, state) === LIST.textAt(line, 'state')),
+  );
+
 const LINES: KnownLines = {
   headerRow: LIST.headerRow,
   headings: COLUMNS.map(([name]) => LOCALES.map((locale) => checkText(locale, `issues.column.${name}`))),
   keyColumn: LIST.columnOf('key'),
   keyOf: (line) => readKey(LIST.textAt(line, 'key')).key,
   isWritten: (line) => LIST.textAt(line, 'reason') !== '' && !isAccepted(line),
+  isTaken: (line, column) =>
+    column + 1 === LIST.columnOf('state')
+      ? hasState(line)
+      : column + 1 === LIST.columnOf('reason') && isAccepted(line),
 };
 
 const adviceText = (locale: Locale, { issue }: IssueLine): string => {
@@ -134,7 +143,7 @@ interface Listed {
 
 /** The add-on's list of issues: one a row, each with a link to its cell; what people wrote beside them stays. */
 export const issuesTab = (locale: Locale, lines: readonly IssueLine[], listed: Listed): TabSpec =>
-  withPeoples(listTab(locale, lines, listed), listed.standing, LINES);
+  withPeoples(listTab(locale, lines, listed), listed.standing, LINES, locale);
 
 const listTab = (locale: Locale, lines: readonly IssueLine[], { fixed, tabs }: Listed): TabSpec => ({
   key: ISSUES_KEY,

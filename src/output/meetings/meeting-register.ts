@@ -193,7 +193,7 @@ export interface MeetingRegister {
 
 /** The register of a year: a line a meeting, with the fields of form 4 to fill in beside it. */
 export const meetingsTab = (register: MeetingRegister, locale: Locale): TabSpec =>
-  withPeoples(linesTab(register, locale), register.standing, LINES);
+  withPeoples(linesTab(register, locale), register.standing, LINES, locale);
 
 const linesTab = ({ year, meetings }: MeetingRegister, locale: Locale): TabSpec => {
   const words = formWords(locale);
