@@ -175,6 +175,8 @@ export type Edit =
       readonly areas: readonly Area[];
       readonly text: string;
       readonly was: RowsRead;
+      /** What people typed into some of them, as their notes are to say it. */
+      readonly typed?: readonly { readonly row: number; readonly column: number; readonly said: string }[];
     }
   /** A tab that belongs to the office from the start; left alone when a tab has its name. */
   | { readonly kind: 'create-tab'; readonly tab: TabSpec }

@@ -35,9 +35,14 @@ export const isTypedOver = (cell: Cell | undefined, print: string | undefined): 
 export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
   cellPrint(a ?? '') === cellPrint(b ?? '');
 
+/** As a note tells it. */
+export const typedText = (typed: Cell, locale: Locale): string => {
+  const text = isDateCell(typed) ? formatDay(typed.day) : String(typed);
+  return checkText(locale, 'issues.typed', { text });
+};
+
 /** The note with what was typed into its cell, which the add-on writes over; what it says already is not said again. */
 export const withTyped = (note: string, typed: Cell, locale: Locale): string => {
-  const text = isDateCell(typed) ? formatDay(typed.day) : String(typed);
-  const said = checkText(locale, 'issues.typed', { text });
+  const said = typedText(typed, locale);
   return note.includes(said) ? note : [note, said].filter((part) => part !== '').join('\n');
 };

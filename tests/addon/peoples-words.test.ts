@@ -50,8 +50,14 @@ describe('what a clerk writes on the log of fixes', () => {
     await addOn.run('quickFix');
     isKept();
     expect(addOn.cell(LOG, `H${below + 1}`)).toBe('Đã sửa');
+    await type(LOG, { [`H${below + 1}`]: 'đã trình' });
     await addOn.run('undoFix');
     expect(addOn.cell(LOG, `H${below + 1}`)).toBe('Đã hoàn tác');
+    expect(
+      sheetOf(addOn, LOG)
+        .getRange(`H${below + 1}`)
+        .getNote(),
+    ).toContain('đã trình');
   });
 
   it('does not keep fixes from being undone, though they moved the columns of the log', async () => {

@@ -28,7 +28,7 @@ export interface AssignmentState extends Assignment {
 /** Several officers may share a unit: `Võ Thị Ngân, đ/c Phan Trung Quân`. */
 const namesIn = (officer: string): string[] =>
   officer
-    .split(/[;,]|\s+(?:và|and)\s+/)
+    .split(/[;,]|\s(?:và|and)\s/)
     .map((name) => fold(name).replace(/^(?:d\/c|dong chi)\s+/, ''))
     .filter((name) => name !== '');
 

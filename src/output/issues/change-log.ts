@@ -10,6 +10,7 @@ import { formatCell } from '../../i18n/format';
 import { issueTitle } from '../../i18n/issues/issue-text';
 import { LOCALES, type Locale } from '../../i18n/locale';
 import type { Area, Edit } from '../edit';
+import { typedText } from '../typed-over';
 import { addedEntries, formatWhen, columnsOf, standingEntries, type RegisterLayout } from '../register';
 
 export const LOG_KEY = 'change-log';
@@ -139,6 +140,20 @@ export const withoutLines = (grid: Grid, lines: readonly LogLine[]): Edit => ({
   was: rowsReadOf(grid.cells),
 });
 
+/** What people typed where the state of a line stands. */
+const typedStates = (locale: Locale, grid: Grid, lines: readonly LogLine[]) => {
+  const column = columnsOf(LAYOUT, grid).get('state') ?? 0;
+  const words = LOCALES.flatMap((each) =>
+    (['applied', 'undone'] as const).map((state) => checkText(each, `log.state.${state}`)),
+  );
+  return lines.flatMap(({ row }) => {
+    const cell = grid.cells[row - 1]?.[column - 1] ?? '';
+    return cell === '' || words.some((word) => word === cell)
+      ? []
+      : [{ row, column, said: typedText(cell, locale) }];
+  });
+};
+
 /** The lines told to be undone. */
 export const undoneLines = (locale: Locale, grid: Grid, lines: readonly LogLine[]): Edit => ({
   kind: 'set-cells',
@@ -146,6 +161,7 @@ export const undoneLines = (locale: Locale, grid: Grid, lines: readonly LogLine[
   areas: areasOf(grid, lines, ['state']),
   text: checkText(locale, 'log.state.undone'),
   was: rowsReadOf(grid.cells),
+  typed: typedStates(locale, grid, lines),
 });
 
 /** Lines of the latest fix that has not been undone. */

@@ -1,4 +1,4 @@
-import type { Area, TabSpec } from '../../output/edit';
+import type { Edit, TabSpec } from '../../output/edit';
 import type { RowsRead } from '../../base/row-print';
 import { filledRows } from '../values/rows-now';
 import { areaName } from '../writing/look';
@@ -37,15 +37,28 @@ export const addRows = (spreadsheet: Spreadsheet, tab: TabSpec, was: RowsRead | 
   });
 };
 
-/** Gives cells of the tab of that key one text, in one call; '' empties them. Throws a StaleTab, nothing written. */
+type SetCells = Extract<Edit, { readonly kind: 'set-cells' }>;
+
+/** What is said already is not said again. */
+const addToNote = (sheet: Sheet, { row, column, said }: NonNullable<SetCells['typed']>[number]): void => {
+  const cell = sheet.getRange(row, column);
+  const note = cell.getNote();
+  if (!note.includes(said)) cell.setNote(note === '' ? said : `${note}\n${said}`);
+};
+
+/**
+ * Gives cells of the tab of that key one text, in one call; '' empties them. What people typed there is in notes before
+ * anything is written over it. Throws a StaleTab, nothing written.
+ */
 export const setCells = (
   spreadsheet: Spreadsheet,
-  { key, areas, text, was }: { key: string; areas: readonly Area[]; text: string; was: RowsRead },
+  { key, areas, text, was, typed = [] }: Omit<SetCells, 'kind'>,
 ): Sheet => {
   const sheet = tabAmong(sweepDrafts(spreadsheet), { key })?.sheet;
   if (sheet === undefined) throw new GoneTab(key);
   requireOpen(sheet);
   if (areas.length === 0) return sheet;
+  for (const cell of typed) addToNote(sheet, cell);
   const cells = sheet.getRangeList(areas.map(areaName));
   requireStanding(sheet, was);
   if (text === '') cells.clearContent();

@@ -54,6 +54,13 @@ const OWN_ACTS: readonly OwnAct[] = [
       typeAt(sheet, Math.max(2, row - 1), column + 1, TYPED);
     },
   },
+  ...[1, 8].map((column) => ({
+    name: `types over cell ${column} of a line`,
+    act: (addOn: AddOn, tab: string) => {
+      const sheet = sheetOf(addOn, tab);
+      typeAt(sheet, Math.max(2, sheet.getLastRow() - 2), column, TYPED);
+    },
+  })),
   {
     name: 'types under all lines',
     act: (addOn, tab) => {
@@ -200,12 +207,15 @@ const lostOn = (
   const range = sheet.getDataRange();
   const values = range.getValues() as unknown[][];
   const [texts, notes] = [values.flat(), range.getNotes().flat()];
-  const lost = [STANDING.beside, STANDING.under, TYPED].filter((text) => countOf(texts, text) !== 1);
+  // What was typed where the add-on writes may have become a note.
+  const places = (text: string): number =>
+    countOf(texts, text) + notes.filter((note) => text === TYPED && note.includes(text)).length;
+  const lost = [STANDING.beside, STANDING.under, TYPED].filter((text) => places(text) !== 1);
   const gone = job.isRegister === true ? entries.filter((entry) => countOf(texts, entry) === 0) : [];
   return [
-    ...lost.map((text) => `“${text}” is there ${countOf(texts, text)} times`),
+    ...lost.map((text) => `“${text}” is there ${places(text)} times`),
     ...gone.map((entry) => `entry is lost: ${entry.slice(0, 80)}`),
-    ...(countOf(notes, STANDING.note) === 1 ? [] : ['the note is lost']),
+    ...(notes.filter((note) => note.includes(STANDING.note)).length === 1 ? [] : ['the note is lost']),
   ];
 };
 
