@@ -59,7 +59,8 @@ const withHidden = (
   cells: readonly Cell[],
   { keyColumn }: KnownLines,
   hidden: (key: string) => string,
-): Cell[] => cells.map((cell, index) => (index + 1 === keyColumn ? hidden(String(cell)) : cell));
+): Cell[] =>
+  cells.map((cell, index) => (index + 1 === keyColumn ? hidden(typeof cell === 'string' ? cell : '') : cell));
 
 const asPast = (row: Row, lines: KnownLines): Row => ({
   ...row,

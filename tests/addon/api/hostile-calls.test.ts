@@ -19,7 +19,13 @@ const VALUES: readonly unknown[] = [
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', '\u0000', '=1+1', 'x'.repeat(LONGEST)],
   ...['9999-99-99', '0000-01-01', '9999-12-31', 'Q9', 'R1.99', 'M9999-13'],
   ...[-1, 0, 1.5, 1e21, null, true],
-  ...[[], [null], Array(LONGEST).fill('x'), {}, JSON.parse('{"__proto__":{"x":1},"constructor":"x"}')],
+  ...[
+    [],
+    [null],
+    Array<string>(LONGEST).fill('x'),
+    {},
+    JSON.parse('{"__proto__":{"x":1},"constructor":"x"}') as unknown,
+  ],
 ];
 
 type Path = readonly (string | number)[];
@@ -44,7 +50,14 @@ const crossing = ({ name }: Call, request: unknown): unknown =>
     ? JSON.stringify(request)
     : (JSON.parse(JSON.stringify(request ?? null)) as unknown);
 
-type Answer = Partial<Failure> & { readonly ok: boolean };
+interface Answer {
+  readonly ok: boolean;
+  readonly code?: Failure['code'] | 'thrown';
+  readonly message?: string;
+}
+
+/** Whatever the add-on foresaw is told in words of its own. */
+const isForeseen = ({ code }: Answer): boolean => code !== 'unexpected' && code !== 'thrown';
 
 /** The answer in words, and which calls changed something on the way. */
 const answered = async (addOn: AddOn, call: Call, request: unknown) => {
@@ -70,11 +83,9 @@ const judge = (addOn: AddOn, call: Call) => {
     const before = state;
     if (changes.length > 0) state = stateOf(addOn);
     if (answer.ok || isForScripts(call)) return undefined;
-    if (answer.code === undefined || ['unexpected', 'thrown'].includes(answer.code))
-      return `${answer.code ?? ''}: ${answer.message ?? ''}`;
-    return changes.length > 0 && differences(before, state).length > 0
-      ? `refused, and changed ${changes.join(', ')}`
-      : undefined;
+    if (!isForeseen(answer)) return `${String(answer.code)}: ${String(answer.message)}`;
+    const changed = changes.length === 0 ? [] : differences(before, state);
+    return changed.length === 0 ? undefined : `refused, and changed ${changed.join(', ')}`;
   };
 };
 
