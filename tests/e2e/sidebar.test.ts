@@ -160,7 +160,11 @@ describe('the sidebar on the office’s workbook of 2022', () => {
     await page.keyboard.press('Tab');
     expect(await text('#trip-from-error')).toBe('Tháng 2/2022 chỉ có 28 ngày.');
     await page.locator('#trip-from').fill('05/12/2022');
+    // The end has followed the start: a press into it takes it whole, to be typed over.
+    await page.locator('#trip-to').click();
+    await page.keyboard.type('06/12');
     await page.locator('#trip-unit').fill('xã Tân Phước, thị xã La Gi');
+    expect(await page.inputValue('#trip-to')).toBe('06/12/2022');
     await expect.poll(() => page.locator('#trip-level').inputValue()).toBe('commune');
     expect(await page.getByLabel('Chuyến đã đi').isChecked()).toBe(true);
     await sidebar().shoot('form-two-officers-vi');

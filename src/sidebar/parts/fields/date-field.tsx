@@ -1,7 +1,7 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isWholeDay, overlongDay, typedDay } from '../../../i18n/typed-day';
 import { useSidebar } from '../../sidebar-context';
-import { TextField, type FieldProps } from './field';
+import { TextField, type FieldProps, type Presses } from './field';
 import { Icon } from '../icons';
 
 /** What is typed, and the day that it means: at once when the year is there, else when typing is done. */
@@ -27,6 +27,19 @@ const useTypedDay = ({ value, onChange }: Pick<FieldProps, 'value' | 'onChange'>
     if (meant !== value) onChange(meant);
   };
   return { text, done, type, finish };
+};
+
+/** A press into the field takes the day that stands there, to be typed over, as the Tab key does. */
+const useTakeAll = (): Presses => {
+  const comesIn = useRef(false);
+  return {
+    onMouseDown: ({ currentTarget }) => {
+      comesIn.current = document.activeElement !== currentTarget;
+    },
+    onClick: ({ currentTarget }) => {
+      if (comesIn.current) currentTarget.select();
+    },
+  };
 };
 
 /** The browser's own calendar over the button; it goes with the choice, or when the keyboard leaves it. */
@@ -70,6 +83,7 @@ export const DateField = ({ value, onChange, error, ...field }: FieldProps) => {
       maxLength={20}
       onChange={type}
       onDone={finish}
+      presses={useTakeAll()}
     />
   );
   // In a table of many days there is no room for it.

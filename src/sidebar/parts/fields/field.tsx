@@ -63,6 +63,13 @@ interface TextFieldProps extends FieldProps {
   readonly barred?: string | undefined;
   /** What was typed is done with: the keyboard goes elsewhere, or Enter is pressed. */
   readonly onDone?: () => void;
+  /** What the mouse does in the field, besides what it does in every field. */
+  readonly presses?: Presses;
+}
+
+export interface Presses {
+  readonly onMouseDown: (event: { readonly currentTarget: HTMLInputElement }) => void;
+  readonly onClick: (event: { readonly currentTarget: HTMLInputElement }) => void;
 }
 
 export const TextField = ({
@@ -72,6 +79,7 @@ export const TextField = ({
   placeholder,
   barred = '',
   onDone,
+  presses,
   ...field
 }: TextFieldProps) => (
   <Field {...field}>
@@ -88,6 +96,7 @@ export const TextField = ({
       autocomplete="off"
       ref={(input) => input?.setCustomValidity(barred)}
       onChange={onDone}
+      {...presses}
       onInput={(event) => field.onChange(event.currentTarget.value)}
     />
     {offers ? (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSidebar } from '../../sidebar-context';
 import { Field, type Choice, type FieldProps } from './field';
@@ -21,6 +22,8 @@ interface PickProps extends FieldProps {
   readonly placeholder?: string | undefined;
   /** What is chosen is shown elsewhere: the field is blank again for the next. */
   readonly clears?: boolean;
+  /** What was chosen so far, under the label. */
+  readonly chosen?: ComponentChildren;
 }
 
 interface Picking {
@@ -114,6 +117,7 @@ export const PickField = (props: PickProps) => {
   const open = () => move(state.at);
   return (
     <Field {...props} error={fault}>
+      {props.chosen}
       <div class="pick">
         <input
           id={id}
@@ -145,40 +149,48 @@ interface PickManyProps extends Omit<PickProps, 'value' | 'onChange'> {
   readonly onChange: (values: readonly string[]) => void;
 }
 
+interface PickedProps {
+  readonly values: readonly string[];
+  readonly nameOf: (value: string) => string;
+  readonly onChange: (values: readonly string[]) => void;
+}
+
+const Picked = ({ values, nameOf, onChange }: PickedProps) => {
+  const { t } = useSidebar();
+  return (
+    <ul class="picked">
+      {values.map((value) => (
+        <li key={value}>
+          {nameOf(value)}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('pick.remove', { name: nameOf(value) })}
+            onClick={() => onChange(values.filter((one) => one !== value))}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** Several of many: each one chosen stands over the field and can be taken out again. */
 export const PickManyField = ({ values, choices, onChange, placeholder, ...field }: PickManyProps) => {
-  const { t } = useSidebar();
   const nameOf = (value: string) => choices.find((choice) => choice.value === value)?.label ?? value;
   const left = choices.filter(({ value }) => !values.includes(value));
   return (
-    <>
-      {values.length > 0 ? (
-        <ul class="picked">
-          {values.map((value) => (
-            <li key={value}>
-              {nameOf(value)}
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={t('pick.remove', { name: nameOf(value) })}
-                onClick={() => onChange(values.filter((one) => one !== value))}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <PickField
-        {...field}
-        clears
-        value=""
-        choices={left}
-        placeholder={values.length > 0 ? placeholder : undefined}
-        onChange={(value) => {
-          if (value) onChange([...values, value]);
-        }}
-      />
-    </>
+    <PickField
+      {...field}
+      clears
+      value=""
+      choices={left}
+      chosen={values.length > 0 ? <Picked values={values} nameOf={nameOf} onChange={onChange} /> : null}
+      placeholder={values.length > 0 ? placeholder : undefined}
+      onChange={(value) => {
+        if (value) onChange([...values, value]);
+      }}
+    />
   );
 };
