@@ -21,7 +21,7 @@ export interface HostOptions {
   readonly now?: () => number;
   /** Other spreadsheets that IMPORTRANGE may read, by their ids: the bytes of their files. */
   readonly others?: ReadonlyMap<string, Uint8Array>;
-  /** Scripts that were loaded for an earlier workbook, which nobody uses any more; loaded anew where none are given. */
+  /** Scripts that work on other workbooks too; loaded for this one where none are given. */
   readonly scripts?: LoadedScripts;
   /** Receives what the script logs. */
   readonly log?: (level: string, words: readonly unknown[]) => void;

@@ -25,7 +25,7 @@ import { User } from './gas/users';
 import type { CellValue } from './gas/values';
 import { cellForTyped } from './gas/values';
 import { Membrane } from './membrane';
-import type { Realm } from './realm';
+import type { Desk, LoadedScripts } from './realm';
 import { loadScripts, runningFrom } from './realm';
 import { UiLog } from './ui-log';
 import type { Loss } from './xlsx/losses';
@@ -68,7 +68,8 @@ export class Host {
   readonly isEmpty: boolean;
   private readonly calculation: Calculation;
   private readonly faces: Faces;
-  private readonly realm: Realm;
+  private readonly scripts: LoadedScripts;
+  private readonly desk: Desk;
   private readonly membrane: Membrane;
   private readonly errors: FormulaErrors;
   private readonly imports: Imports;
@@ -90,20 +91,19 @@ export class Host {
     const installation = this.install(bundle, options, opened.extras);
     this.bench = installation.bench;
     this.faces = installation.faces;
-    const scripts = options.scripts ?? loadScripts(bundle);
-    this.realm = scripts.realm;
-    scripts.setTime(options.now === undefined ? Date.now : runningFrom(options.now));
-    this.membrane = new Membrane(this.realm, installation.faces);
-    for (const [name, service] of Object.entries(installation.globals)) {
-      this.realm.define(name, this.membrane.inward(service));
-    }
+    this.scripts = options.scripts ?? loadScripts(bundle);
+    this.membrane = new Membrane(this.scripts.realm, installation.faces);
+    this.desk = {
+      services: this.membrane.inward(installation.globals) as Desk['services'],
+      now: options.now === undefined ? Date.now : runningFrom(options.now),
+    };
+    this.scripts.workAt(this.desk);
     const functions = customFunctionsIn(bundle.code);
     this.functionNames = functions.map(({ name }) => name);
     this.errors = registerFunctions(this.engine, functions, {
       zone: () => this.bench.zone,
       datePattern: () => this.bench.habits.datePattern,
-      call: (name, args) =>
-        this.bench.whileCalculating(() => this.membrane.call(this.realm.lookup(name), args)),
+      call: (name, args) => this.bench.whileCalculating(() => this.call(name, args)),
     });
     this.imports = connectBooks(this.bench, {
       load: (id) => readOtherBook(options.others?.get(id), id),
@@ -124,6 +124,12 @@ export class Host {
       flush: () => undefined,
       ...(extras === undefined ? {} : { extras }),
     });
+  }
+
+  /** Calls a function of the script on this workbook. Throws what it throws. */
+  private call(functionName: string, args: readonly unknown[]): unknown {
+    this.scripts.workAt(this.desk);
+    return this.membrane.call(this.scripts.realm.lookup(functionName), args);
   }
 
   /** Service calls since the last `reset`. */
@@ -150,15 +156,14 @@ export class Host {
 
   /** Whether the script has a top-level function of that name. */
   has(functionName: string): boolean {
-    return typeof this.realm.lookup(functionName) === 'function';
+    return typeof this.scripts.realm.lookup(functionName) === 'function';
   }
 
   /** Calls a function of the script by name, as a menu or a panel would. Throws what it throws. */
   async run(functionName: string, ...args: readonly unknown[]): Promise<unknown> {
-    const target = this.realm.lookup(functionName);
-    if (typeof target !== 'function') throw new Error(`Script function not found: ${functionName}`);
+    if (!this.has(functionName)) throw new Error(`Script function not found: ${functionName}`);
     await this.settle();
-    const result = this.bench.whileRunning(() => this.membrane.call(target, args));
+    const result = this.bench.whileRunning(() => this.call(functionName, args));
     await this.settle();
     return result;
   }
@@ -167,9 +172,8 @@ export class Host {
   async open({ isAllowed = true } = {}): Promise<void> {
     if (!this.has('onOpen')) return;
     await this.settle();
-    const authMode = isAllowed ? AuthMode.LIMITED : AuthMode.NONE;
-    const open = () => void this.membrane.call(this.realm.lookup('onOpen'), [this.event({ authMode })]);
-    this.bench[isAllowed ? 'whileTriggered' : 'whileUnauthorised'](open);
+    const event = this.event({ authMode: isAllowed ? AuthMode.LIMITED : AuthMode.NONE });
+    this.bench[isAllowed ? 'whileTriggered' : 'whileUnauthorised'](() => void this.call('onOpen', [event]));
     await this.settle();
   }
 
@@ -283,9 +287,7 @@ export class Host {
     });
     this.editing = this.editing
       .then(() => this.calculation.settle())
-      .then(() =>
-        this.bench.whileTriggered(() => void this.membrane.call(this.realm.lookup('onEdit'), [event])),
-      )
+      .then(() => this.bench.whileTriggered(() => void this.call('onEdit', [event])))
       .catch((error: unknown) => {
         this.editFault = error instanceof Error ? error : new Error(String(error));
       });

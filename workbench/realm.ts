@@ -29,10 +29,7 @@ function createNodeRealm(): Realm {
   };
 }
 
-/**
- * Makes the script's clock show another time, in milliseconds: `new Date()` and `Date.now()` ask it each time. To be
- * done before anything else is evaluated.
- */
+/** Makes the script's clock ask for the time, in milliseconds. To be done before anything else is evaluated. */
 function setClock(realm: Realm, now: () => number): void {
   realm.define('clockOfTheHost', now);
   realm.evaluate(`{
@@ -50,25 +47,33 @@ function setClock(realm: Realm, now: () => number): void {
   }`);
 }
 
+/** What the scripts find of one workbook: Google's services by their global names, and the time. */
+export interface Desk {
+  readonly services: Readonly<Record<string, unknown>>;
+  readonly now: () => number;
+}
+
 /**
- * The add-on's scripts in a realm of their own, for many workbooks one after another: the engine need not learn them
- * anew for each. Google would load them at every call; what a call keeps for itself must not outlive it.
+ * The add-on's scripts in a realm of their own, for many workbooks: the engine need not learn them anew for each.
+ * Google would load them at every call; what a call keeps for itself must not outlive it.
  */
 export interface LoadedScripts {
   readonly realm: Realm;
-  /** Makes the scripts' clock show another time from now on. */
-  readonly setTime: (now: () => number) => void;
+  /** From now on the scripts work on that workbook. To be called before each call of a script. */
+  readonly workAt: (desk: Desk) => void;
 }
 
 export function loadScripts({ code, fileName }: AddonBundle): LoadedScripts {
   const realm = createNodeRealm();
-  let time = Date.now;
-  setClock(realm, () => time());
+  let at: Desk | undefined;
+  setClock(realm, () => (at?.now ?? Date.now)());
   realm.evaluate(code, fileName);
   return {
     realm,
-    setTime: (now) => {
-      time = now;
+    workAt: (desk) => {
+      if (desk === at) return;
+      at = desk;
+      for (const [name, service] of Object.entries(desk.services)) realm.define(name, service);
     },
   };
 }

@@ -18,17 +18,22 @@ const loadWorkbench = async (): Promise<typeof Workbench> => {
   return createRequire(import.meta.url)(bundle) as typeof Workbench;
 };
 
-/** Loaded once for all the tests of a file. */
+/** Loaded once for all the tests of a worker. */
 const loaded = (async () => {
   const workbench = await loadWorkbench();
-  return { workbench, addOn: await workbench.readBundle(path('dist/Code.js')) };
+  const addOn = await workbench.readBundle(path('dist/Code.js'));
+  return { workbench, addOn, warm: workbench.loadScripts(addOn) };
 })();
 
-/** The add-on as it is pushed, in a headless spreadsheet; `name` is a public workbook, else it is empty. */
+/**
+ * The add-on as it is pushed, in a headless spreadsheet; `name` is a public workbook, else it is empty. Its scripts
+ * have served other workbooks before, which is twice as fast: parts may be loaded already.
+ */
 export const openAddOn = async (name?: string, options: Options = {}): Promise<AddOn> => {
-  const { workbench, addOn } = await loaded;
+  const { workbench, addOn, warm } = await loaded;
   const file = name === undefined ? undefined : `tests/fixtures/workbooks/${name}.xlsx`;
   return workbench.openWorkbook(addOn, {
+    scripts: warm,
     ...(file === undefined ? {} : { xlsx: await readFile(path(file)), fileName: file }),
     ...options,
   });
