@@ -62,8 +62,16 @@ const ISOLATION = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'no-store',
 };
+
+/** What the page shows must be as it is now. */
+const UNKEPT = { 'Cache-Control': 'no-store' };
+
+/** The page itself is asked for anew each time, but sent only when it was built since: its code is kept compiled. */
+const keptAs = (state: string): Record<string, string> => ({
+  'Cache-Control': 'no-cache',
+  ETag: `"${state}"`,
+});
 
 async function describe(folders: Folders): Promise<BenchDescription> {
   const names = await readdir(folders.bundle);
@@ -81,12 +89,34 @@ function inside(folder: string, path: string): string {
   return join(folder, normalize(`/${path}`));
 }
 
-async function content(path: string, folders: Folders): Promise<{ type: string; body: Uint8Array | string }> {
-  if (path === '/bench.json') {
-    return { type: TYPES['.json'] ?? '', body: JSON.stringify(await describe(folders)) };
-  }
+interface Content {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly read: () => Promise<Uint8Array | string>;
+}
+
+async function content(path: string, folders: Folders): Promise<Content> {
+  if (path === '/bench.json') return contentOf('.json', async () => JSON.stringify(await describe(folders)));
+  if (path === '/') return contentOf('.html', () => firstPage(folders));
   const file = fileOf(path, folders);
-  return { type: TYPES[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
+  const { headers, read } = contentOf(extname(file), () => readFile(file));
+  const { size, mtimeMs } = await stat(file);
+  const kept = file === inside(folders.page, path) ? keptAs(`${size}-${mtimeMs}`) : {};
+  return { headers: { ...headers, ...kept }, read };
+}
+
+function contentOf(ending: string, read: Content['read']): Content {
+  return { headers: { ...UNKEPT, 'Content-Type': TYPES[ending] ?? 'application/octet-stream' }, read };
+}
+
+/** With what the page asks for once its code is there: it is sent while the code is still read. */
+async function firstPage(folders: Folders): Promise<string> {
+  const html = await readFile(join(folders.page, 'index.html'), 'utf8');
+  const { htmlFiles } = await describe(folders);
+  const bundle = ['Code.js', ...htmlFiles].map((name) => `/bundle/${encodeURIComponent(name)}`);
+  const links = ['/bench.json', '/workbook.xlsx', ...bundle].map(
+    (address) => `<link rel="preload" as="fetch" crossorigin href="${address}" />`,
+  );
+  return html.replace('</head>', () => `${links.join('')}</head>`);
 }
 
 function fileOf(path: string, folders: Folders): string {
@@ -110,8 +140,10 @@ async function respond(request: IncomingMessage, response: ServerResponse, folde
   }
   try {
     const path = decodeURIComponent(new URL(request.url ?? '/', `http://${HOST}`).pathname);
-    const { type, body } = await content(path, folders);
-    response.writeHead(200, { ...ISOLATION, 'Content-Type': type }).end(body);
+    const { headers, read } = await content(path, folders);
+    const isKept = headers['ETag'] !== undefined && request.headers['if-none-match'] === headers['ETag'];
+    const body = isKept ? undefined : await read();
+    response.writeHead(isKept ? 304 : 200, { ...ISOLATION, ...headers }).end(body);
   } catch {
     response.writeHead(404, { ...ISOLATION, 'Content-Type': 'text/plain' }).end('Not found');
   }

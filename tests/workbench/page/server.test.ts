@@ -53,6 +53,21 @@ describe('the server of the workbench page', () => {
     await close();
   });
 
+  it('sends the page’s code again only when it was built anew, and what changes while people work each time', async () => {
+    const { url, close } = await serve(options());
+    const tag = async (path: string): Promise<string> =>
+      (await fetch(new URL(path, url))).headers.get('etag') ?? '';
+    const status = async (path: string, kept: string): Promise<number> =>
+      (await fetch(new URL(path, url), { headers: { 'If-None-Match': kept } })).status;
+    const built = await tag('/Code.js');
+    expect(await status('/Code.js', built)).toBe(304);
+    for (const path of ['/', '/bench.json', '/bundle/Code.js', '/workbook.xlsx'])
+      expect(await status(path, await tag(path)), path).toBe(200);
+    await writeFile(join(folder, 'Code.js'), 'function onOpen() { return 1; }');
+    expect(await status('/Code.js', built)).toBe(200);
+    await close();
+  });
+
   it('takes a free port when the usual one is in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
