@@ -5,9 +5,9 @@ import { defaultPolicy } from '../../src/domain/policy/policy';
 import type { Records } from '../../src/domain/records';
 import { assess } from '../../src/domain/rules';
 import { policyOfYear } from '../../src/domain/years/policy-of-year';
-import { recordsOfYear, yearsOf } from '../../src/domain/years/records-of-year';
+import { recordsOfYear, rowsByYear, withRoundsOfYear, yearsOf } from '../../src/domain/years/records-of-year';
 import { termOf } from '../../src/domain/years/term';
-import { LAN, office, on, trip } from './office';
+import { exemption, LAN, office, on, trip } from './office';
 import { day } from './truth-records';
 
 const rules = (year: number, requiredDays: number) => ({
@@ -86,7 +86,80 @@ describe('rules taken for another year', () => {
   });
 });
 
+describe('the years of a book', () => {
+  it('come latest first, whatever stands first in it', () => {
+    const trips = ['2019-05-04', '2025-05-04', '2018-05-04'].map((date) => trip(on(date)));
+    const records: Records = { ...office({ trips }), otherYears: [rules(2021, 30), rules(2023, 30)] };
+    expect(yearsOf(records)).toEqual([2025, 2023, 2022, 2021, 2019, 2018]);
+  });
+
+  it('of an office that counts from September are told by that day', () => {
+    const policy = { window: on('2022-09-01', '2023-08-31') };
+    const trips = ['2024-09-01', '2025-08-31', '2026-08-31'].map((date) => trip(on(date)));
+    expect(yearsOf(office({ trips, policy }))).toEqual([2025, 2024, 2022]);
+  });
+
+  it('are each seen beside the others', () => {
+    const records = book([trip(on('2020-05-04'))]);
+    const seen = (year: number) => recordsOfYear(records, year)?.otherYears?.map(({ policy }) => policy.year);
+    expect([seen(2022), seen(2021), seen(2020)]).toEqual([[2021], [2022], [2022, 2021]]);
+    expect(recordsOfYear(records, 2022)).toBe(records);
+    expect(policyOfYear(records.policy, 2022)).toBe(records.policy);
+  });
+
+  it('have their own rounds of the list; where none lies in the year, the dates of all are what is wrong', () => {
+    const rounds = [2021, 2022].flatMap((year) => rules(year, 60).rounds);
+    expect(withRoundsOfYear(office({ rounds })).rounds).toEqual(rules(2022, 60).rounds);
+    const strange = rules(2019, 60).rounds;
+    expect(withRoundsOfYear(office({ rounds: strange })).rounds).toEqual(strange);
+  });
+
+  it('have their own trips that wait to be put right; those of no year are the book’s', () => {
+    const records = book([]);
+    const [old, own, dateless] = [on('2021-05-04'), on('2022-05-04'), undefined].map((span) => ({
+      ...trip(on('2022-01-01')),
+      span,
+    }));
+    const rows = rowsByYear(records, [old, own, dateless] as Parameters<typeof rowsByYear>[1]);
+    expect(rows.map(([{ policy }, waiting]) => [policy.year, waiting])).toEqual([
+      [2021, [old]],
+      [2022, [own, dateless]],
+    ]);
+    expect(rowsByYear(office({}), [old] as Parameters<typeof rowsByYear>[1])[0]?.[0].policy.year).toBe(2022);
+  });
+});
+
 describe('a term', () => {
+  it('tells officers in the order of the roster, and owes nothing for a year of leave', () => {
+    const officers = ['c', 'a', 'b'].map((name, at) => ({
+      ...LAN,
+      id: name,
+      name,
+      order: [2, 0, 1][at] ?? 0,
+    }));
+    const exemptions = [exemption('2021-01-01', '2021-12-31', { officer: 'a' })];
+    const trips = [trip(on('2022-01-01', '2022-03-01'), { officer: 'a' })];
+    const records: Records = { ...office({ officers, exemptions, trips }), otherYears: [rules(2021, 30)] };
+    const told = termOf(records, [2021, 2022]);
+    expect(told.map(({ officer }) => officer.id)).toEqual(['a', 'b', 'c']);
+    expect(told.map(({ required, subject, met, remaining }) => [required, subject, met, remaining])).toEqual([
+      [60, 1, 1, 0],
+      [90, 2, 0, 90],
+      [90, 2, 0, 90],
+    ]);
+  });
+
+  it('counts nothing anew in a year whose days all belong to the year before', () => {
+    const records: Records = {
+      ...office({ trips: [trip(on('2022-02-03', '2022-02-12'))] }),
+      otherYears: [
+        { policy: { ...defaultPolicy(2021), window: on('2021-03-01', '2022-12-31') }, rounds: [] },
+      ],
+    };
+    const [lan] = termOf(records, [2021, 2022]);
+    expect(lan?.years.map(({ days }) => days)).toEqual([10, 0]);
+  });
+
   it('tells each year by its own rules, and the sum', () => {
     const [lan] = termOf(
       book([trip(on('2021-03-10', '2021-04-08')), trip(on('2022-03-10', '2022-03-19'))]),
