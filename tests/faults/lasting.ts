@@ -127,7 +127,13 @@ export interface Endured {
   readonly why: readonly string[];
 }
 
-const tabsAlone = ({ tabs }: State): State => ({ tabs, kept: {} });
+/** It takes what is kept with the document into a copy of the file as it is, damaged or not. */
+const CARRIES = 'Mang theo bản sao';
+
+const tabsAlone = ({ tabs }: State): State => ({
+  tabs: new Map([...tabs].filter(([name]) => name !== CARRIES)),
+  kept: {},
+});
 
 const cameOf = (
   { before, after }: Rehearsal,

@@ -84,8 +84,13 @@ const begin = (desk: Desk): string | undefined => {
   const title = selfCheckText(desk.locale, 'title');
   if (!confirm(selfCheckText(desk.locale, 'ask'), title)) return undefined;
   const sheet = desk.spreadsheet.insertSheet(desk.spreadsheet.getNumSheets());
-  claimTab(sheet, KEY);
-  for (const { cell, formula } of [TRIP_DAYS, SUMMARY]) sheet.getRange(cell).setFormula(formula);
+  try {
+    claimTab(sheet, KEY);
+    for (const { cell, formula } of [TRIP_DAYS, SUMMARY]) sheet.getRange(cell).setFormula(formula);
+  } catch (error) {
+    desk.spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
   return selfCheckText(desk.locale, 'wait', { tab: sheet.getName() });
 };
 

@@ -13,7 +13,7 @@ import { now } from '../../sheets/values/clock';
 import { carryOut, type Fate } from '../../sheets/anchored/carry-out';
 import type { Plan } from '../../sheets/anchored/plan';
 import { requireOpen } from '../../sheets/own-tabs/closed-tab';
-import { findOwnTab } from '../../sheets/own-tabs/ownership';
+import { findMarkedTab } from '../../sheets/own-tabs/ownership';
 import { traceSoFar } from '../../sheets/trace';
 import { logError } from '../../sheets/user';
 import { forgetLists } from '../kept/lists';
@@ -238,7 +238,7 @@ const markSurely = (desk: Desk, batch: string, refused: readonly CellRef[]): voi
  * cells, the log, the journal closed. Call it with the document locked.
  */
 export const undoFixes = (desk: Desk, batch?: string): FixOutcome | undefined => {
-  const log = findOwnTab(desk.spreadsheet, LOG_KEY);
+  const log = findMarkedTab(desk.spreadsheet, LOG_KEY);
   if (log) requireOpen(log);
   const lines = logLines(desk);
   const asked =

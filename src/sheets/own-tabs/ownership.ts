@@ -121,6 +121,9 @@ export const disownTab = (sheet: Sheet): void => {
   keepTabs(sheet.getParent());
 };
 
+const originalOf = (own: readonly OwnTab[], key: string): Sheet | undefined =>
+  own.find((tab) => tab.original && tab.key === key)?.sheet;
+
 /** The one that was marked so last, where Google does not let its mark be looked for. */
 const keptTab = (spreadsheet: Spreadsheet, key: string): Sheet | undefined => {
   const [number] = [...keptTabs()].find(([, own]) => own === key) ?? [];
@@ -138,5 +141,9 @@ export const findOwnTab = (spreadsheet: Spreadsheet, key: string): Sheet | undef
   } catch {
     return keptTab(spreadsheet, key);
   }
-  return own.find((tab) => tab.original && tab.key === key)?.sheet;
+  return originalOf(own, key);
 };
+
+/** The same to be written: throws where Google does not let marks be looked for, before anything is changed. */
+export const findMarkedTab = (spreadsheet: Spreadsheet, key: string): Sheet | undefined =>
+  originalOf(findOwnTabs(spreadsheet), key);
