@@ -11,16 +11,15 @@ const filesIn = (folders: readonly string[]): string[] =>
 
 /**
  * A worker keeps what it has loaded for the next file: the workbench, the browser, the code under test compiled. So
- * no test may leave anything behind, and projects follow one another, since a worker serves one of them only.
+ * no test may leave anything behind. A worker serves one project only, and nobody waits for another's last file: the
+ * browser's come first, some of which are long, the short ones last.
  */
 const project = (
   name: string,
-  groupOrder: number,
   test: TestProjectInlineConfiguration['test'],
 ): TestProjectInlineConfiguration => ({
   test: {
     name,
-    sequence: { groupOrder },
     pool: 'forks',
     isolate: false,
     // Workbooks are made and thrown away by the hundred: with more room for the young, Node looks through them less often.
@@ -39,9 +38,9 @@ export default defineConfig({
     globalSetup: ['tests/global-setup.ts'],
     maxWorkers: 2,
     projects: [
-      project('headless', 0, { include: filesIn(HEADLESS) }),
-      project('browser', 1, { include: filesIn(BROWSER) }),
-      project('pure', 2, {
+      project('headless', { include: filesIn(HEADLESS) }),
+      project('browser', { include: filesIn(BROWSER) }),
+      project('pure', {
         include: ['tests/**/*.test.ts'],
         exclude: filesIn([...HEADLESS, ...BROWSER]),
       }),
