@@ -42,7 +42,7 @@ const blockSchema = () =>
     z.object({
       kind: z.literal('paragraph'),
       text: z.string(),
-      look: z.optional(z.enum(['plain', 'italic', 'note'])),
+      look: z.optional(z.enum(['plain', 'italic', 'note', 'subtitle'])),
     }),
     z.object({ kind: z.literal('items'), items: texts() }),
     z.object({

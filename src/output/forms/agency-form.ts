@@ -67,7 +67,7 @@ const FIELDS: FieldSpecs<OfficerRow> = {
   number: { share: 4, format: 'count', value: ({ number }) => number },
   name: { share: 17, format: 'text', value: ({ telling, standing }) => lineName(telling.locale, standing) },
   position: { share: 12, format: 'text', value: ({ standing }) => standing.officer.position ?? '' },
-  duty: { share: 9, format: 'text', value: dutyText },
+  duty: { share: 12, format: 'text', value: dutyText },
   required: figure(({ standing }) => standing.required),
   registered: figure(({ registered }) => registered),
   done: figure(({ standing }) => standing.days),

@@ -10,6 +10,7 @@ import type {
   PaperTable,
   PaperTitle,
   Paragraph,
+  ParagraphLook,
   SignatureBlock,
   SignatureParty,
   TableColumn,
@@ -118,10 +119,11 @@ const putSignatures = (sketch: TabSketch, { parties }: SignatureBlock): void => 
   }
 };
 
-const PARAGRAPHS: Readonly<Record<'plain' | 'italic' | 'note', Style>> = {
+const PARAGRAPHS: Readonly<Record<ParagraphLook, Style>> = {
   plain: {},
   italic: { italic: true },
   note: { italic: true, size: 10, color: '#5f6368' },
+  subtitle: { italic: true, align: 'center' },
 };
 
 const putTitle = (sketch: TabSketch, { name, subject }: PaperTitle): void => {

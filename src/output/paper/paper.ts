@@ -44,10 +44,13 @@ export interface Heading {
   readonly text: string;
 }
 
+/** `subtitle` stands centred under a title: what the paper goes with. */
+export type ParagraphLook = 'plain' | 'italic' | 'note' | 'subtitle';
+
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
-  readonly look?: 'plain' | 'italic' | 'note';
+  readonly look?: ParagraphLook;
 }
 
 /** Lines that each begin with a dash. */

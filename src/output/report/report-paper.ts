@@ -251,7 +251,7 @@ const annexOf = (draft: Draft): Section => ({
     },
     {
       kind: 'paragraph',
-      look: 'italic',
+      look: 'subtitle',
       text: draft.telling.words('report.annex.with', {
         number: numberOf(draft.settings),
         dated: datedWords(draft),

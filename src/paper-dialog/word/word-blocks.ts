@@ -15,6 +15,7 @@ import type {
   Heading,
   Letterhead,
   Paragraph as PaperParagraph,
+  ParagraphLook,
   PaperTitle,
   PrintBlock,
   PrintTable,
@@ -82,10 +83,11 @@ const letterhead = (head: Letterhead, width: number): WordBlock[] => {
   return [sideBySide(sides, width), line('', { size: SIZES.small })];
 };
 
-const PARAGRAPHS: Readonly<Record<'plain' | 'italic' | 'note', LineLook>> = {
+const PARAGRAPHS: Readonly<Record<ParagraphLook, LineLook>> = {
   plain: { align: 'justify', indented: true, space: 3 },
   italic: { align: 'justify', indented: true, italics: true, space: 3 },
   note: { italics: true, size: SIZES.note, space: 3 },
+  subtitle: { align: 'center', italics: true, space: 3 },
 };
 
 const paragraph = ({ text, look = 'plain' }: PaperParagraph, keepNext: boolean): Paragraph =>
