@@ -23,6 +23,11 @@ import { readWorkbook, writeWorkbook } from './workbook-files';
 import { Workspace } from './workspace';
 import { nameOfBook } from '../xlsx/file-name';
 
+/** The work of last time; what was only looked at then is lost by nobody. */
+interface KeptWork extends Work {
+  readonly isTouched?: boolean;
+}
+
 export interface SessionParts {
   readonly language: PageLanguage;
   readonly words: Words;
@@ -74,10 +79,10 @@ export class Session {
     this.shell.showFileName(project.fileName);
     this.shell.showMenus([]);
     this.shell.drawCurtain(words.loading);
-    const before = await kept<Work>(project.fileKey).catch(() => undefined);
+    const before = await kept<KeptWork>(project.fileKey).catch(() => undefined);
     if (before === undefined) return this.beginAnew();
     await this.show(before);
-    this.isTouched = true;
+    this.isTouched = before.isTouched ?? true;
     this.shell.showState('resumed', words.resumed);
   }
 
@@ -232,7 +237,8 @@ export class Session {
     if (this.open === undefined) return;
     const { words, project } = this.parts;
     try {
-      await keep(project.fileKey, this.open.workspace.snapshot(this.open.fileName));
+      const work = this.open.workspace.snapshot(this.open.fileName);
+      await keep(project.fileKey, { ...work, isTouched: this.isTouched } satisfies KeptWork);
       if (!this.autosave.isPending) this.shell.showState('kept', words.kept);
     } catch {
       this.shell.showState('failed', words.keepFailed);
