@@ -20,7 +20,7 @@ export const HOLIDAY_COLOR = '#f9cb9c';
 
 /** The legend goes on in another row rather than out of sight: so much of the days a small screen shows. */
 const LEGEND_COLUMNS = 31;
-/** Letters that a day's column has room for, at the size of the legend. */
+/** Letters that a day's column has room for, at the size of the legend; one more is left free after each meaning. */
 const LETTERS_PER_COLUMN = 4.5;
 
 const legendEntries = (
@@ -44,7 +44,7 @@ const legendRows = (entries: ReturnType<typeof legendEntries>): SketchPart[][] =
   const rows: SketchPart[][] = [[]];
   let from = FIRST_DAY_COLUMN;
   for (const [letter, meaning, color] of entries) {
-    const to = from + Math.ceil(meaning.length / LETTERS_PER_COLUMN);
+    const to = from + Math.ceil((meaning.length + 1) / LETTERS_PER_COLUMN);
     const isFull = from > FIRST_DAY_COLUMN && to >= FIRST_DAY_COLUMN + LEGEND_COLUMNS;
     const shift = isFull ? from - FIRST_DAY_COLUMN : 0;
     if (isFull) rows.push([]);
