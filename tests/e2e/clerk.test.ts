@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { logRow } from '../fixtures/log-row';
 import { BenchPage, builtBundle, soon } from './bench-page';
 import { graveFaults } from './grave-faults';
 import { newWindow } from './shared-browser';
@@ -81,6 +82,13 @@ describe('a clerk’s first hour on the page', () => {
     await bench.page.locator('.sidebar iframe').waitFor({ state: 'detached' });
     await bench.ready();
     expect(await question().count()).toBe(0);
+    // Nor is it after the page was loaded anew, as for another language.
+    await bench.kept();
+    await bench.page.reload();
+    await bench.ready();
+    await bench.choose('Tệp', 'Sổ trắng');
+    await bench.kept();
+    expect(await question().count()).toBe(0);
   });
 
   it('makes the book of the year with two clicks, and is told what comes first until that is done', async () => {
@@ -121,6 +129,25 @@ describe('a clerk’s first hour on the page', () => {
     await page.locator('[data-u-comp="sheets-dropdown-list"]').waitFor();
     await page.keyboard.press('Enter');
     await soon(() => bench.value(LOG, 'D3')).toBe('IV');
+  });
+
+  it('pastes eleven rows: of these the wrong one is marked at once, and no other', async () => {
+    const name = 'Nguyễn Thị Phương Thảo';
+    const { year } = await bench.page.evaluate(() => ({ year: new Date().getFullYear() }));
+    const day = (number: number) => `${String(number).padStart(2, '0')}/03/${year}`;
+    const rows = Array.from({ length: 11 }, (_, row) =>
+      logRow(name, day(2 * row + 2), day(row === 4 ? 1 : 2 * row + 3), 'Đã thực hiện'),
+    );
+    await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await bench.goTo(LOG, 'A5');
+    const text = rows.map((row) => row.join('\t')).join('\n');
+    await bench.page.evaluate(async (content) => navigator.clipboard.writeText(content), text);
+    await bench.page.keyboard.press('Control+V');
+    await soon(() => bench.noteAt(LOG, 'F9')).toContain('trước ngày bắt đầu');
+    await bench.idle();
+    const noted = rows.map((_, row) => bench.noteAt(LOG, `F${row + 5}`));
+    expect((await Promise.all(noted)).filter((note) => note !== '')).toHaveLength(1);
+    await bench.screenshot('clerk-pasted');
     expect(bench.faults).toEqual([]);
   });
 });
