@@ -6,6 +6,7 @@ import { isDateText, namesPlace, sampleColumn } from '../tables/heading/column-e
 import type { Grid } from '../../base/grid';
 import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
 import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
+import { listsChoices } from '../tables/kind/choice-lists';
 import { matterOfTitles } from '../tables/kind/table-matter';
 import { headingsOf } from '../tables/alike-tables';
 import { mayBeOfTime, readTableContext, titleTexts } from '../tables/table-context';
@@ -111,7 +112,8 @@ export const isOfOtherYear = (table: Table, { window }: Surroundings): boolean =
 /** A table that looks like one of trips, and lacks what makes a trip. */
 const missingColumns = (table: Table, around: Surroundings): Issue[] => {
   if (table.kind !== 'other') return [];
-  if (around.hasTrips && (namesOtherMatters(table) || isOfOtherYear(table, around))) return [];
+  if (around.hasTrips && (namesOtherMatters(table) || isOfOtherYear(table, around) || listsChoices(table)))
+    return [];
   if (headsFindings(table.columns) || headsAssignments(table.columns)) return [];
   const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
   if (!looksLikeTrips(table, fields, around) && !isLogOfNobody(table, around)) return [];

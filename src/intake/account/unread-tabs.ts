@@ -5,6 +5,7 @@ import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
 import { warning } from '../cells/issues';
 import { isFullName, splitNames } from '../names/vi-name';
 import { isDateText, namesPlace } from '../tables/heading/column-evidence';
+import { listsChoices } from '../tables/kind/choice-lists';
 import { headsAssignments, headsFindings } from '../tables/heading/register-headings';
 import { peopleOfTable } from '../rows/people-of-table';
 import { columnOf, type SettledTable } from '../tables/heading/table';
@@ -115,6 +116,7 @@ const isKnown = ({ grid, tables }: TabRead, around: Surroundings): boolean =>
       table.ofStrangers === true ||
       headsFindings(table.columns) ||
       (headsAssignments(table.columns) && columnOf(table, 'dates') === undefined) ||
+      listsChoices(table) ||
       isOfOtherYear(table, around),
   );
 

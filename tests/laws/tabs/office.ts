@@ -145,7 +145,7 @@ export const OFFICE: readonly ForeignTab[] = [
   },
   {
     name: 'visitors to the office',
-    sheets: ['Khách đến', 'Tiếp khách', 'Sổ khách'],
+    sheets: ['Khách đến', 'Tiếp khách', 'Sổ khách', 'Đón khách'],
     fill: (tab, scene) => {
       title(tab, scene, 'SỔ THEO DÕI KHÁCH ĐẾN LÀM VIỆC', 'TIẾP KHÁCH CƠ QUAN');
       tab.add('TT', 'Ngày', 'Khách', 'Đơn vị', 'Nội dung', 'Người tiếp');

@@ -120,7 +120,7 @@ export const RETOLD: readonly ForeignTab[] = [
   },
   {
     name: 'lists behind drop-downs',
-    sheets: ['Danh mục', 'Lists', 'DM'],
+    sheets: ['Danh mục', 'Lists', 'DM', 'Dữ liệu nguồn', 'Sheet9'],
     fill: (tab, { cast }) => {
       tab.add('Cán bộ', 'Địa bàn', 'Trạng thái', 'Quý');
       for (let n = 0; n < 12; n += 1)
