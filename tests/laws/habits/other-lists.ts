@@ -54,6 +54,33 @@ export const OTHER_LISTS: readonly Habit[] = [
     ),
     expect: { days: LOG_DAYS },
   },
+  ...(
+    [
+      ['who looked them over', 'Rà soát', [MAI, HAI, MAI, TRUNG]],
+      [
+        'places of the grassroots in full',
+        'Nơi chốt',
+        [
+          'Măng Tố, huyện Tánh Linh',
+          'Phú Quý, huyện Hàm Tân',
+          'Sơn Mỹ, thị xã La Gi',
+          'Măng Tố, huyện Tánh Linh',
+        ],
+      ],
+    ] as const
+  ).map(([what, heading, [first, second, third, fourth]]): Habit => ({
+    name: `rounds with ${what} under a word that nobody knows`,
+    grids: besideLog(
+      tab('Các đợt', [
+        ['Quý', 'Đợt', 'Từ ngày', 'Đến ngày', heading, 'Số ngày'],
+        ['II', 1, d('3/4'), d('7/4'), first, 5],
+        ['II', 2, d('8/5'), d('12/5'), second, 5],
+        ['III', 1, d('3/7'), d('7/7'), third, 5],
+        ['III', 2, d('7/8'), d('11/8'), fourth, 5],
+      ]),
+    ),
+    expect: { days: LOG_DAYS },
+  })),
   {
     name: 'rounds with who leads them',
     grids: [

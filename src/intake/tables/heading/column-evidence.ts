@@ -172,6 +172,13 @@ const showsQuarter = (cell: Cell): boolean => /\p{L}/u.test(text(cell)) && reads
 const showsStatus = (cell: Cell): boolean =>
   typeof cell === 'string' && readYesNo(text(cell)) === undefined && reads(readStatus)(cell);
 
+/** `Măng Tố, huyện Tánh Linh`: what a place lies in stands behind its own name. */
+const isPlaceInFull = (name: string): boolean =>
+  name
+    .split(/[,;(–-]/u)
+    .slice(1)
+    .some((part) => isUnit(part.trim()));
+
 /** What cells alone show, under a heading that says nothing. */
 const SHOWN: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => boolean>>> = {
   dates: showsDate,
@@ -179,7 +186,7 @@ const SHOWN: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => 
   status: showsStatus,
   officer: (cell, { isOfficer }) => {
     const name = text(cell).replace(honorific(), '');
-    return (TYPED_NAME.test(name) && isName(name)) || isOfficer(text(cell));
+    return (TYPED_NAME.test(name) && isName(name) && !isPlaceInFull(name)) || isOfficer(text(cell));
   },
 };
 
