@@ -118,6 +118,8 @@ const missingColumns = (table: Table, around: Surroundings): Issue[] => {
   const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
   if (!looksLikeTrips(table, fields, around) && !isLogOfNobody(table, around)) return [];
   const missing = NEEDED.filter((field) => !fields.has(field) && !(field === 'dates' && fields.has('start')));
+  // What has all of them was judged by what its words say, and found to be of something else.
+  if (around.hasTrips && missing.length === 0) return [];
   return [
     warning(
       'HEADER_NOT_UNDERSTOOD',

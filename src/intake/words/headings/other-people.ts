@@ -28,6 +28,8 @@ const OTHERS: readonly string[] = [
   'dai dien',
   'truong thon',
   'truong ap',
+  'chu toa',
+  'dieu hanh',
 ];
 
 /** What the officer of a trip does: whoever does anything else is somebody else. */
@@ -44,6 +46,20 @@ const GOING: readonly string[] = [
   'duoc giao',
   'dang ky',
 ];
+
+/** The same before `by`, as English headings have it: of `Verified by` it was somebody else. */
+const GOING_BY: ReadonlySet<string> = new Set([
+  'attended',
+  'done',
+  'made',
+  'out',
+  'performed',
+  'registered',
+  'taken',
+  'travelled',
+  'undertaken',
+  'visited',
+]);
 
 /** What people are of, and no task: `Cán bộ Tỉnh đoàn`, `Đồng chí trong ban`; `Người đón tiếp` is of no `đơn vị`. */
 const OF_WHAT: readonly string[] = [
@@ -95,6 +111,11 @@ const beginsWith = (words: readonly string[], phrases: PhrasesByWord): string | 
     .get(words[0] ?? '')
     ?.find((phrase) => phrase.split(' ').every((word, at) => words[at] === word));
 
+const isDoneBy = (words: readonly string[]): boolean => {
+  const [verb, by] = words.slice(-2);
+  return by === 'by' && verb !== undefined && !GOING_BY.has(verb);
+};
+
 /**
  * Whether a heading is of somebody who has another task than to go: `Kế toán theo dõi`, `Người rà soát`, `Bí thư
  * Đoàn xã`. What the headings of trips say word for word has been asked before, and a question that holds such words
@@ -104,6 +125,7 @@ export const namesOtherPerson = (words: readonly string[], saysOwn: boolean): bo
   const person = beginsWith(words, people);
   const task = person === undefined ? words : words.slice(person.split(' ').length);
   if ([words, task].some((post) => beginsWith(post, others) !== undefined)) return true;
-  if (saysOwn || person === undefined) return false;
+  if (saysOwn) return false;
+  if (person === undefined) return isDoneBy(words);
   return task.length > 0 && [ofWhat, going].every((phrases) => beginsWith(task, phrases) === undefined);
 };
