@@ -6,7 +6,7 @@ import type { Policy } from '../../domain/policy/policy';
 import { readPeriodLabel, type PeriodLabel } from '../dates/period-label';
 import { headingText, type HeaderColumn } from '../tables/heading/header';
 import { columnOf, type SettledTable } from '../tables/heading/table';
-import { matterOfTitles } from '../tables/kind/table-matter';
+import { matterOfTitles, SET_ASIDE } from '../tables/kind/table-matter';
 import { titlesOver } from '../tables/kind/titles';
 import { mayBeOfTime, readTableContext, type TableContext } from '../tables/table-context';
 import {
@@ -103,10 +103,16 @@ const certaintyOf = (column: HeaderColumn, table: SettledTable, isOfDays: boolea
   return undefined;
 };
 
+/** From when to when each of its rows is: whatever days it counts are of those alone. */
+const tellsWhen = (table: SettledTable): boolean =>
+  columnOf(table, 'start') !== undefined && columnOf(table, 'end') !== undefined;
+
 /** It is of the year that is counted, and of duty or of nothing that is known. */
 const mayBeOfDuty = (table: SettledTable, context: TableContext, { window }: Policy): boolean => {
   const titles = titlesOver(table);
   const matter = matterOfTitles(titles);
+  // An example or a copy of another day holds what was counted then.
+  if (SET_ASIDE.has(matter)) return false;
   const isOfDuty = matter === undefined || matter === 'duty' || titles.some(mentionsDuty);
   return isOfDuty && mayBeOfTime(context, window);
 };
@@ -114,7 +120,8 @@ const mayBeOfDuty = (table: SettledTable, context: TableContext, { window }: Pol
 /** The columns in which a table says how many days were made. */
 export const claimsOf = (table: SettledTable, office: OfficeTime): FigureClaim[] => {
   const context = readTableContext(table, () => undefined);
-  if (!mayBeOfDuty(table, context, office.policy) || context.registration) return [];
+  if (!mayBeOfDuty(table, context, office.policy) || context.registration || tellsWhen(table))
+    return [];
   const titles = titlesOver(table);
   const isOfDays = titles.some(countsDays) || table.header.some((column) => countsDays(headingText(column)));
   const own = [columnOf(table, 'officer'), columnOf(table, 'department')];

@@ -1,9 +1,17 @@
 import type { BlockedTrip } from '../../domain/trips/trip';
 import { RANGE_SHEET } from '../../base/grid';
 import { warning } from '../cells/issues';
+import { cellText } from '../cells/grid-cells';
+import { valueAt } from '../rows/value-at';
+import { fold } from '../text/fold';
+import type { Field } from '../words/headings/field';
+import { DATE_FIELDS } from '../words/headings/field-sets';
 import { columnsOf } from '../tables/heading/table';
 import type { ReadTable, RowAccount } from '../trips/trip-setting';
 import { FEWEST_TOLD_AGAIN, TOLD_AGAIN_SHARE } from './thresholds';
+
+/** Columns that tell one trip from another, whatever a copy says of the rest. */
+const TELLS_THE_TRIP: ReadonlySet<Field> = new Set<Field>(['officer', ...DATE_FIELDS, 'days', 'unit']);
 
 /** Who went from when to when: enough to know a trip in a list that leaves out why and where to. */
 const keyOf = ({ officer, span, looseDays }: BlockedTrip): string | undefined =>
@@ -13,6 +21,18 @@ const keyOf = ({ officer, span, looseDays }: BlockedTrip): string | undefined =>
 
 const keysOf = ({ trips, blocked }: ReadTable): string[] =>
   [...trips, ...blocked].flatMap((trip) => keyOf(trip) ?? []);
+
+/** A row that nobody could read is known again by what is typed where its trip is told. */
+const typedKey = ({ table }: ReadTable, { source: { row } }: BlockedTrip): string =>
+  table.columns
+    .filter(({ field }) => field !== undefined && TELLS_THE_TRIP.has(field))
+    .map(({ field, column }) => `${field ?? ''}: ${fold(cellText(valueAt(table, row, column)))}`)
+    .join(' | ');
+
+const unreadKeys = (read: ReadTable): string[] =>
+  [...read.trips, ...read.blocked]
+    .filter((trip) => keyOf(trip) === undefined)
+    .map((trip) => typedKey(read, trip));
 
 /** Plans are told again by their results, and that is what they are for. */
 const tellsOfDone = ({ trips }: ReadTable): boolean => trips.some(({ status }) => status === 'done');
@@ -27,7 +47,7 @@ const bestFirst = (tables: readonly ReadTable[]): ReadTable[] => {
 };
 
 const asCopy = (read: ReadTable, kept: ReadonlySet<string>): ReadTable => {
-  const isTold = (trip: BlockedTrip): boolean => kept.has(keyOf(trip) ?? '');
+  const isTold = (trip: BlockedTrip): boolean => kept.has(keyOf(trip) ?? typedKey(read, trip));
   const others = [...read.trips, ...read.blocked].filter((trip) => !isTold(trip)).length;
   const { sheet } = read.table.grid;
   const ask = warning(
@@ -57,7 +77,7 @@ export const withoutToldAgain = (tables: readonly ReadTable[]): ReadTable[] => {
     const isOwn = read.table.said !== undefined;
     if (!isOwn && keys.length >= FEWEST_TOLD_AGAIN && again >= keys.length * TOLD_AGAIN_SHARE)
       copies.set(read, asCopy(read, told));
-    else for (const key of keys) told.add(key);
+    else for (const key of [...keys, ...unreadKeys(read)]) told.add(key);
   }
   return tables.map((read) => copies.get(read) ?? read);
 };
