@@ -34,10 +34,11 @@ const MOSTLY = 0.5;
 /** Who is on tables of what was done; somebody's own sheet names nobody in its rows. */
 const peopleOfResults = (
   all: readonly Titled[],
+  office: OfficeLists,
 ): { readonly names: ReadonlySet<string>; readonly any: boolean } => {
   const results = all.filter(({ context }) => !context.registration);
   return {
-    names: new Set(results.flatMap(({ table }) => [...peopleOfTable(table)])),
+    names: new Set(results.flatMap(({ table }) => [...peopleOfTable(table, office.names)])),
     any: results.some(({ table }) => columnOf(table, 'officer') === undefined),
   };
 };
@@ -46,13 +47,13 @@ const peopleOfResults = (
  * Registrations by their title alone are done trips, unless the workbook has tables of what most of those people did
  * as well: many offices register and report on the one form. Then it is asked about.
  */
-const statusTold = (all: readonly Titled[]) => {
-  const results = once(() => peopleOfResults(all));
+const statusTold = (all: readonly Titled[], office: OfficeLists) => {
+  const results = once(() => peopleOfResults(all, office));
   return ({ table, context }: Titled): TripStatus => {
     if (context.onlyPlanned) return 'registered';
     if (!context.registration) return 'done';
     const { names, any } = results();
-    const planned = [...peopleOfTable(table)];
+    const planned = [...peopleOfTable(table, office.names)];
     const answered = planned.filter((name) => names.has(name)).length;
     return any || (names.size > 0 && answered >= planned.length * MOSTLY) ? 'registered' : 'done';
   };
@@ -99,7 +100,7 @@ export const readTrips = (
       ? office.rounds
       : distinctRounds(titled.flatMap(({ table, context }) => toldRounds(table, context, setting)));
   const known = { ...setting, rounds: bookOf(rounds) };
-  const statusOf = statusTold(titled);
+  const statusOf = statusTold(titled, office);
   return {
     rounds,
     tables: withLonePlans(

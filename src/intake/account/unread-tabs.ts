@@ -86,8 +86,8 @@ const hasPeopleAndDays = (grid: Grid, around: Surroundings, isFigureDay: boolean
 };
 
 /** Figures beside officers whom no other table counts are no sum of what stands elsewhere. */
-const countsOthers = ({ tables }: TabRead, { counted }: Surroundings): boolean => {
-  const people = tables.flatMap((table) => [...peopleOfTable(table)]);
+const countsOthers = ({ tables }: TabRead, { counted, names }: Surroundings): boolean => {
+  const people = tables.flatMap((table) => [...peopleOfTable(table, names)]);
   return people.length > 0 && people.every((name) => !counted().has(name));
 };
 

@@ -58,7 +58,7 @@ const surroundingsOf = (office: OfficeLists, trips: readonly WitnessedTable[]): 
   window: office.policy.window,
   names: office.names,
   officers: office.officers.map(({ name }) => name),
-  counted: once(() => new Set(trips.flatMap(({ table }) => [...peopleOfTable(table)]))),
+  counted: once(() => new Set(trips.flatMap(({ table }) => [...peopleOfTable(table, office.names)]))),
   logs: new Set(trips.map(({ table }) => headingsOf(table)).filter((headings) => headings !== '')),
 });
 

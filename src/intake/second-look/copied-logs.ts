@@ -1,27 +1,34 @@
-import { cellText } from '../cells/grid-cells';
+import type { Cell } from '../../base/cell';
+import { cellAt, cellText, isBlank, isNothing } from '../cells/grid-cells';
 import { ACCOUNTS_FOR_DAYS } from '../words/headings/field-sets';
+import type { NameIndex } from '../names/name-index';
 import { peopleOfTable } from '../rows/people-of-table';
 import { dayColumns } from '../tables/kind/day-columns';
-import { sampleColumn } from '../tables/heading/column-evidence';
+import { ROWS_LOOKED_AT, sampleColumn } from '../tables/heading/column-evidence';
 import { headsFindings } from '../tables/heading/register-headings';
 import { columnsOf, type Table } from '../tables/heading/table';
 import { readForm } from '../dates/vi-date';
 import { readStatedDays } from '../words/time/stated-days';
 
+const isNumberOrBlank = (cell: Cell): boolean =>
+  isBlank(cell) || isNothing(cell) || readStatedDays(cell) !== undefined || cellText(cell) === '0';
+
 /** Under its periods stand numbers of days. A sheet of attendance has marks under days, be they ones: it sums up nothing. */
 const isNumbersOnly = (table: Table): boolean => {
   if (dayColumns(table.header).length > 0) return false;
-  const cells = table.header
-    .filter(({ label }) => label !== undefined)
-    .flatMap(({ column }) => sampleColumn(table.grid, column, table.bottom + 1, table.last));
-  return cells.every((cell) => readStatedDays(cell) !== undefined || cellText(cell) === '0');
+  // Below the people may stand who signs, whatever the column.
+  const rows = table.rows.filter(({ use }) => use === 'record').slice(0, ROWS_LOOKED_AT);
+  const periods = table.header.filter(({ label }) => label !== undefined);
+  return rows.every(({ row }) =>
+    periods.every(({ column }) => isNumberOrBlank(cellAt(table.grid, row, column))),
+  );
 };
 
 /**
  * Wide tables of nothing but numbers that sum up people whose trips stand in other tables: reading them too
  * would count every day twice.
  */
-const repeatedSummaries = (tables: readonly Table[]): Set<Table> => {
+const repeatedSummaries = (tables: readonly Table[], names: NameIndex): Set<Table> => {
   const numbers = tables.filter((table) => table.kind === 'trips-wide' && isNumbersOnly(table));
   const others = tables.filter(
     (table) =>
@@ -29,10 +36,10 @@ const repeatedSummaries = (tables: readonly Table[]): Set<Table> => {
       (table.kind === 'trips-wide' && !numbers.includes(table) && dayColumns(table.header).length === 0),
   );
   if (numbers.length === 0 || others.length === 0) return new Set();
-  const known = new Set(others.flatMap((table) => [...peopleOfTable(table)]));
+  const known = new Set(others.flatMap((table) => [...peopleOfTable(table, names)]));
   return new Set(
     numbers.filter((table) => {
-      const own = [...peopleOfTable(table)];
+      const own = [...peopleOfTable(table, names)];
       return own.filter((name) => known.has(name)).length * 2 >= own.length;
     }),
   );
@@ -60,5 +67,5 @@ const registersBeside = (tables: readonly Table[]): Table[] => {
 };
 
 /** Tables that tell of trips once more which stand in other tables. */
-export const copiedLogs = (tables: readonly Table[]): ReadonlySet<Table> =>
-  new Set([...repeatedSummaries(tables), ...registersBeside(tables)]);
+export const copiedLogs = (tables: readonly Table[], names: NameIndex): ReadonlySet<Table> =>
+  new Set([...repeatedSummaries(tables, names), ...registersBeside(tables)]);

@@ -64,8 +64,8 @@ const withoutWeakerLogs = (tables: readonly Judged[]): Judged[] => {
   );
 };
 
-const withoutCopies = (tables: readonly Judged[]): SettledTable[] => {
-  const copies = copiedLogs(tables);
+const withoutCopies = (tables: readonly Judged[], { names }: OfficeLists): SettledTable[] => {
+  const copies = copiedLogs(tables, names);
   return tables.map((table) => ({ ...table, isCopy: table.said === undefined && copies.has(table) }));
 };
 
@@ -81,5 +81,6 @@ export const lookAgain = (
   nameAgain: NameAgain,
 ): SettledTable[] => {
   const named = asTheirLike(namedAgain(tables, office, nameAgain));
-  return withoutCopies(withoutWeakerLogs(withoutStrangers(sortedAgain(tables, named, office), office)));
+  const own = withoutStrangers(sortedAgain(tables, named, office), office);
+  return withoutCopies(withoutWeakerLogs(own), office);
 };
