@@ -87,7 +87,16 @@ const openBeginning = once(
     ),
 );
 
-const readPeriod = (draft: Draft, text: string): void => {
+const TWO_YEARS = /(?<!\d)((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d)/g;
+
+/** `Nhiệm kỳ 2022 - 2027`, `giai đoạn 2021-2025`: several years, of which none is the table's own. */
+const withoutTerms = (text: string): string =>
+  text.replace(TWO_YEARS, (whole: string, first: string, last: string) =>
+    Number(last) - Number(first) > 1 ? ' ' : whole,
+  );
+
+const readPeriod = (draft: Draft, title: string): void => {
+  const text = withoutTerms(title);
   if (saysAnothersTime(text)) return;
   readSpan(draft, text);
   Object.assign(draft, { ...withoutUndefined({ firstOfTwoYears: firstOfTwoYears(text) }), ...draft });

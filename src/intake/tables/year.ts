@@ -2,7 +2,9 @@ import { isDateCell, type Cell } from '../../base/cell';
 import { partsOf, type Day } from '../../base/day';
 import { isYearOfWork } from '../words/time/calendar-figures';
 import { cellAt, filledCells } from '../cells/grid-cells';
-import { columnOf, type ClassedTable } from './heading/table';
+import { columnOf, isOfTrips, type ClassedTable } from './heading/table';
+import { matterOfTitles } from './kind/table-matter';
+import { titlesOver } from './kind/titles';
 import { readTableContext } from './table-context';
 import { isSplitYear } from './titled-year';
 import { ROWS_LOOKED_AT } from './heading/column-evidence';
@@ -75,9 +77,18 @@ const titledYears = (tables: readonly ClassedTable[]): number[] => {
   return (done.length > 0 ? done : titled).map(({ year }) => year);
 };
 
+/** Other registers have years of their own: terms, courses, budgets. */
+const maySpeakOfDuty = (table: ClassedTable): boolean => {
+  const matter = matterOfTitles(titlesOver(table));
+  return matter === undefined || matter === 'duty';
+};
+
 /**
- * The year that most titles and tab names speak of, those of plans only where there are no others; else that of the
- * dates. Undefined when none says; `now` is the year of today.
+ * The year that most titles and tab names of logs speak of, those of plans only where there are no others; else that of
+ * lists and summaries beside them, else that of the dates. Undefined when none says; `now` is the year of
+ * today.
  */
 export const yearOfTables = (tables: readonly ClassedTable[], now: number): number | undefined =>
-  mostCommon(titledYears(tables)) ?? latestWorkedIn(tables.flatMap(typedYears), now);
+  mostCommon(titledYears(tables.filter(isOfTrips))) ??
+  mostCommon(titledYears(tables.filter((table) => !isOfTrips(table) && maySpeakOfDuty(table)))) ??
+  latestWorkedIn(tables.flatMap(typedYears), now);

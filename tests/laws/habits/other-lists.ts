@@ -67,6 +67,7 @@ export const OTHER_LISTS: readonly Habit[] = [
           'Măng Tố, huyện Tánh Linh',
         ],
       ],
+      ['places of the grassroots', 'Báo đăng', ['xã Măng Tố', 'xã Phú Quý', 'phường Sơn Mỹ', 'xã Măng Tố']],
     ] as const
   ).map(([what, heading, [first, second, third, fourth]]): Habit => ({
     name: `rounds with ${what} under a word that nobody knows`,

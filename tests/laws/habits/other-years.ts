@@ -42,6 +42,26 @@ const dated = (
 
 /** In January the year that is over is what the book holds, whether or not a title says so. */
 export const YEAR_THAT_IS_OVER: readonly Habit[] = [
+  ...(
+    [
+      ['Quy hoạch', 'QUY HOẠCH CÁN BỘ NHIỆM KỲ 2024 - 2029', ['Năm sinh', 'Chức danh quy hoạch']],
+      ['BCH', 'DANH SÁCH BAN CHẤP HÀNH NHIỆM KỲ 2022 - 2027', ['Năm sinh', 'Chức vụ']],
+      ['Lương', 'DỰ KIẾN NÂNG LƯƠNG NĂM 2024', ['Hệ số cũ', 'Hệ số mới']],
+      ['Tập huấn', 'KẾ HOẠCH TẬP HUẤN NĂM 2024', ['Lớp', 'Số buổi']],
+    ] as const
+  ).flatMap(([sheet, title, [first, second]]) => {
+    const other = tab(sheet, [
+      [title],
+      ['TT', 'Họ và tên', first, second],
+      [1, MAI, 1986, 'Ủy viên'],
+      [2, TRUNG, 1988, 'Ủy viên'],
+    ]);
+    const log = [DATED, ...trips((text) => d(`${text}/2023`))];
+    return [
+      dated(`a log with its year beside ${title}`, [tab('Đi cơ sở', [['SỔ ĐI CƠ SỞ 2023'], ...log]), other]),
+      dated(`a log without a title beside ${title}`, [tab('Đi cơ sở', log), other]),
+    ];
+  }),
   ...['/', '.', '-'].map((mark) =>
     dated(`two digits of the year behind ${mark}`, [tab('Đi cơ sở', [DATED, ...trips(short(2023, mark))])]),
   ),

@@ -1,6 +1,6 @@
 import { RANGE_SHEET } from '../../../base/grid';
 import type { Field } from '../../words/headings/field';
-import { IS_OFTEN_LEFT_BLANK, IS_SURELY_OF_TRIPS, MAKES_AN_OFFICER } from '../../words/headings/field-sets';
+import { IS_OFTEN_LEFT_BLANK, IS_SURELY_OF_TRIPS, MAKES_AN_OFFICER, TELLS_WHEN } from '../../words/headings/field-sets';
 import {
   mentionsDuty,
   namesList,
@@ -17,7 +17,7 @@ import { correctedClass, ownName } from './corrected-class';
 import { dayColumns, holdsTicks } from './day-columns';
 import { headsAssignments } from '../heading/register-headings';
 import { judgeExemptions, listsLongLeave } from './exemption-evidence';
-import { listsLedRounds } from './led-rounds';
+import { listsRounds } from './listed-rounds';
 import { legendOf } from './legend';
 import { kindOf } from './table-kind';
 import { judgeMatter, matterOfTitles, SET_ASIDE, type MatterTable, type MatterVerdict } from './table-matter';
@@ -149,11 +149,17 @@ const TELLS_HOW_LONG: ReadonlySet<Field | undefined> = new Set<Field>([
   'status',
 ]);
 
+/** What a list of rounds looks like where cells beside them hold people or places. */
+const MAY_BE_ROUNDS: ReadonlySet<TableKind> = new Set<TableKind>(['trips-long', 'other']);
+
+const hasDates = ({ columns }: MatterTable): boolean =>
+  columns.some(({ field }) => field !== undefined && TELLS_WHEN.has(field));
+
 /** Which kind of table it is: it has the columns of one, and what it says of itself is of that too. */
 const classOf = (shape: TableKind, table: MatterTable): TableClass => {
   if (shape === 'exemptions') return byVerdict(shape, judgeExemptions(table));
   if (shape === 'trips-long' && listsLongLeave(table)) return { kind: 'exemptions' };
-  if (shape === 'trips-long' && listsLedRounds(table)) return classOfList('rounds', table);
+  if (MAY_BE_ROUNDS.has(shape) && hasDates(table) && listsRounds(table)) return classOfList('rounds', table);
   if (shape === 'trips-long' && saysSinceWhen(table)) return OTHER;
   return shape === 'trips-long' || shape === 'trips-wide'
     ? byVerdict(shape, tripsVerdict(shape, table))

@@ -32,8 +32,27 @@ export const DUTY_TITLES: readonly string[] = [
   'site visits',
 ];
 
-/** These stand in titles of any matter, and are none of the shorter ones in them: `ngày công tác` is no `ngày công`. */
-export const NEUTRAL_TITLES: readonly string[] = ['ngay cong tac', 'nam tai chinh'];
+/**
+ * These stand in titles of any matter, and are none of the shorter ones in them: `ngày công tác` is no `ngày công`, and
+ * to the facilities, the data or the level of the grassroots nobody goes.
+ */
+export const NEUTRAL_TITLES: readonly string[] = [
+  'ngay cong tac',
+  'nam tai chinh',
+  'cap co so',
+  'co so vat chat',
+  'co so ha tang',
+  'co so du lieu',
+  'co so phap ly',
+  'co so ly luan',
+  'co so giao duc',
+  'co so dao tao',
+  'co so y te',
+  'y te co so',
+  'co so kinh doanh',
+  'co so san xuat',
+  'co so luu tru',
+];
 
 /** Names of logs that say nothing of what is logged: in a book of duty it is duty, unless something speaks against. */
 export const LOG_TITLES: readonly string[] = [

@@ -27,7 +27,7 @@ import { isCitation } from '../lists/cited-papers';
 import { readKind } from '../lists/kinds';
 import { putAside } from './put-aside';
 import { phraseIndex, saysWords, type FoundPhrase } from '../../text/phrase-index';
-import { typedWords } from '../../text/missing-accents';
+import { typedWords, type TypedWords } from '../../text/missing-accents';
 import { LONGEST_NAME } from '../../text/lengths';
 
 /** What words are about: duty at the grassroots, or another register. */
@@ -87,6 +87,14 @@ const isFormer = (text: string): boolean =>
 /** Whether a tab is called as one that holds what cells are chosen from. */
 export const namesChoices = (sheet: string): boolean => CHOICE_TABS.includes(foldWords(sheet).join(' '));
 
+/** The matters that a title speaks of, but for the words in it that are of any. */
+const saidIn = (words: readonly string[], typed?: TypedWords): readonly FoundPhrase<Matter>[] => {
+  const hidden = neutral.all(words);
+  return inTitles
+    .all(words, typed)
+    .filter(({ from, to }) => !hidden.some((it) => it.from <= from && to <= it.to));
+};
+
 /** The phrase that begins first; of those that begin together the longest. */
 const first = <T>(found: readonly FoundPhrase<T>[]): T | undefined =>
   [...found].sort((a, b) => a.from - b.from || b.to - a.to)[0]?.value;
@@ -105,10 +113,7 @@ export const matterOfTitle = (text: string): Matter | undefined => {
   const whole = wholes().get(joined);
   if (whole !== undefined) return whole;
   const begun = [...beginnings()].find(([phrase]) => `${joined} `.startsWith(`${phrase} `));
-  const hidden = neutral.all(words);
-  const said = inTitles
-    .all(words, typedWords(text))
-    .filter(({ from, to }) => !hidden.some((it) => it.from <= from && to <= it.to));
+  const said = saidIn(words, typedWords(text));
   return begun?.[1] ?? ofDuty(said, text) ?? first(said);
 };
 
@@ -125,7 +130,7 @@ export const unknownWords = (text: string): readonly string[] => {
 
 /** Whether a line speaks of duty at the grassroots at all, whatever else it is about. */
 export const mentionsDuty = (text: string): boolean =>
-  inTitles.all(foldWords(text)).some(({ value }) => value === 'duty');
+  saidIn(foldWords(text)).some(({ value }) => value === 'duty');
 
 /** Whether a title is that of a log, of whatever it may be. */
 export const namesLog = saysWords(LOG_TITLES);

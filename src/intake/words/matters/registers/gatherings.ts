@@ -75,6 +75,20 @@ export const GATHERINGS: readonly RegisterWords[] = [
     },
   },
   {
+    register: 'research',
+    words: {
+      title: ['de tai', 'sang kien', 'nghien cuu khoa hoc', 'nckh', 'research projects'],
+      heading: [
+        'ten de tai',
+        'ten sang kien',
+        'chu nhiem de tai',
+        'tac gia sang kien',
+        'nghiem thu',
+        'project title',
+      ],
+    },
+  },
+  {
     register: 'reception',
     words: {
       title: [

@@ -15,6 +15,7 @@ export type Register =
   | 'careers'
   | 'health'
   | 'contests'
+  | 'research'
   | 'reception'
   | 'schedule'
   | 'assets'
