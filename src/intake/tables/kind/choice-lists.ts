@@ -21,7 +21,9 @@ const listIn = ({ grid, bottom, last }: Block, column: number): readonly string[
  * which ends where it ends.
  */
 export const listsChoices = (table: Block): boolean => {
-  const lists = table.header.flatMap(({ column, parts }) => (parts.length > 0 ? [listIn(table, column)] : []));
+  const lists = table.header.flatMap(({ column, parts }) =>
+    parts.length > 0 ? [listIn(table, column)] : [],
+  );
   const lengths = new Set(lists.map((list) => list?.length ?? 0));
   return lists.every((list) => list !== undefined && list.length > 0) && lengths.size >= FEWEST_LENGTHS;
 };

@@ -1,6 +1,11 @@
 import { RANGE_SHEET } from '../../../base/grid';
 import type { Field } from '../../words/headings/field';
-import { IS_OFTEN_LEFT_BLANK, IS_SURELY_OF_TRIPS, MAKES_AN_OFFICER, TELLS_WHEN } from '../../words/headings/field-sets';
+import {
+  IS_OFTEN_LEFT_BLANK,
+  IS_SURELY_OF_TRIPS,
+  MAKES_AN_OFFICER,
+  TELLS_WHEN,
+} from '../../words/headings/field-sets';
 import {
   mentionsDuty,
   namesList,
