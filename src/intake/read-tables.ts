@@ -1,8 +1,10 @@
 import type { Grid } from '../base/grid';
+import { once } from '../base/once';
 import { knownCorrections } from './corrections/corrections-of-tab';
 import { sortRows } from './rows/sort-rows';
 import { findBareSettings } from './tables/bare-settings';
 import { classTable } from './tables/kind/class-table';
+import { isLegendTab } from './tables/kind/legend';
 import { originalOf } from './words/matters/put-aside';
 import { fold } from './text/fold';
 import { findBlocks } from './tables/find-blocks';
@@ -28,12 +30,14 @@ const orBareSettings = (grid: Grid, tables: readonly ClassedTable[]): readonly C
   return settings ? [settings] : tables;
 };
 
-/** `sheets` are the names of all tabs of the workbook that are read. */
+/** `grids` are all tabs of the workbook that are read: what one is called, or says of marks, is told of others. */
 export const createTableReader = (
-  sheets: readonly string[],
+  grids: readonly Grid[],
   corrections: readonly MappingCorrection[] = [],
 ): TableReader => {
   const read = createHeadingReader();
+  const sheets = grids.map(({ sheet }) => sheet);
+  const legends = once(() => grids.filter(isLegendTab));
   const known = knownCorrections(corrections, sheets);
   const tabs = new Set(sheets.map(fold));
   /** A copy whose original is not in the workbook is the only one. */
@@ -44,7 +48,7 @@ export const createTableReader = (
   return {
     tablesOf: (grid) => {
       const blocks = findBlocks({ grid: asCalled(grid), read, corrections: known });
-      const named = blocks.map((block) => nameColumns(block));
+      const named = blocks.map((block) => nameColumns({ ...block, legends }));
       return orBareSettings(grid, named.map(classTable)).map(sortRows);
     },
     again: (block, words) => classTable(nameColumns(block, { known: words })),

@@ -91,8 +91,7 @@ const inOrder = (issues: readonly Issue[], grids: readonly Grid[]): Issue[] => {
  */
 export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Reading => {
   const grids = typed.map((grid) => withBoundedTexts(withoutDittos(grid)));
-  const sheets = grids.map(({ sheet }) => sheet);
-  const reader = createTableReader(sheets, options.corrections);
+  const reader = createTableReader(grids, options.corrections);
   const { tabs, office } = readLists(grids, reader, options);
   const tables = lookAgain(tablesOf(tabs), office, reader.again);
   const lying = uprightTabs(tabs, grids);

@@ -75,6 +75,8 @@ export interface Block {
   readonly titlesAbove?: readonly string[];
   /** The last row that may belong to the table. */
   readonly last: number;
+  /** The tabs of the workbook that say what marks mean, and nothing else. */
+  readonly legends?: () => readonly Grid[];
   /** What a person said of it, or of another table of its form. */
   readonly correction?: TableCorrection;
 }

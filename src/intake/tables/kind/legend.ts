@@ -1,4 +1,5 @@
 import { once } from '../../../base/once';
+import type { Grid } from '../../../base/grid';
 import type { Session } from '../../../domain/trips/trip';
 import { cellText, filledCells, lastRowOf } from '../../cells/grid-cells';
 import { cleanLines, fold, foldWords, plain } from '../../text/fold';
@@ -172,7 +173,7 @@ interface Line {
   readonly alone: boolean;
 }
 
-const lineAt = ({ grid }: Block, row: number): Line | undefined => {
+const lineAt = (grid: Grid, row: number): Line | undefined => {
   const cells = filledCells(grid, row);
   const texts = cells.flatMap(({ cell }) => (typeof cell === 'string' ? [cell] : []));
   if (texts.length === 0 || cells.length > MOST_CELLS) return undefined;
@@ -187,11 +188,11 @@ const lineAt = ({ grid }: Block, row: number): Line | undefined => {
 };
 
 /** Below the heading a mark and its meaning in two cells may be somebody's row, unless a legend has begun. */
-const linesBelow = (block: Block, from: number, to: number): Line[] => {
+const linesBelow = (grid: Grid, from: number, to: number): Line[] => {
   const lines: Line[] = [];
   let begun = false;
   for (let row = from; row <= to; row += 1) {
-    const line = lineAt(block, row);
+    const line = lineAt(grid, row);
     const tells = line !== undefined && line.entries.length > 0;
     begun = line !== undefined && (line.leads || (tells && (begun || line.alone)));
     if (line && begun) lines.push(line);
@@ -202,21 +203,40 @@ const linesBelow = (block: Block, from: number, to: number): Line[] => {
 const linesAbove = (block: Block): Line[] => {
   const lines: Line[] = [];
   for (let row = block.titleFrom; row < block.top; row += 1) {
-    const line = lineAt(block, row);
+    const line = lineAt(block.grid, row);
     if (line) lines.push(line);
   }
   return lines;
 };
 
+/** Marks are fewer: a longer tab is of something else. */
+const LONGEST_LEGEND = 40;
+/** One line alone explains anything. */
+const FEWEST_ENTRIES = 2;
+
+const tabLines = (grid: Grid): Line[] => linesBelow(grid, grid.firstRow, lastRowOf(grid));
+
+/** A tab of its own on which marks, one of them of duty, stand beside what they mean: `Ký hiệu | Ý nghĩa`. */
+export const isLegendTab = (grid: Grid): boolean => {
+  if (grid.cells.length > LONGEST_LEGEND) return false;
+  const entries = tabLines(grid).flatMap((line) => line.entries);
+  return entries.length >= FEWEST_ENTRIES && meaningsOf(entries).saysDuty;
+};
+
+const tells = (lines: readonly Line[]): boolean => lines.some(({ entries }) => entries.length > 0);
+
 /**
  * What the marks of a table mean, by the lines over it and below it: `x: làm việc tại cơ quan; CT: đi cơ sở`, a mark
- * a line, or a small table of marks. Where that stands as a table of its own, it is the one below on the same tab.
+ * a line, or a small table of marks. Where that stands as a table of its own, it is the one below on the same tab, or
+ * that of a tab which holds nothing else.
  */
 export const legendOf = (block: Block): Legend => {
-  const own = linesBelow(block, block.bottom + 1, block.last);
+  const { grid, bottom, last } = block;
+  const own = linesBelow(grid, bottom + 1, last);
   const near = [...linesAbove(block), ...own];
-  const isTold = near.some(({ entries }) => entries.length > 0);
-  const lines = isTold ? near : linesBelow(block, block.last + 1, lastRowOf(block.grid));
+  const below = (): Line[] => linesBelow(grid, last + 1, lastRowOf(grid));
+  const elsewhere = (): Line[] => (block.legends?.() ?? []).flatMap(tabLines);
+  const lines = [() => near, below, elsewhere].map((find) => find()).find(tells) ?? [];
   return {
     ...meaningsOf(lines.flatMap(({ entries }) => entries)),
     rows: new Set(own.map(({ row }) => row)),

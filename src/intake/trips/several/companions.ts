@@ -1,11 +1,12 @@
 import type { Issue } from '../../../domain/issue';
 import { warning } from '../../cells/issues';
-import { cellText } from '../../cells/grid-cells';
+import { cleanLines } from '../../text/fold';
 import { sampleColumn } from '../../tables/heading/column-evidence';
 import { stemOf } from '../../tables/heading/heading-stem';
 import { headingText, type HeaderColumn } from '../../tables/heading/header';
 import { columnOf, type ColumnReading, type Table } from '../../tables/heading/table';
-import { headsCompany, headsCompanyAlone, headsLeaders } from '../../words/headings/party-headings';
+import { isOfUnknownTask } from '../../words/headings/other-people';
+import { headsCompany, headsCompanyAlone, headsLeaders, headsParty } from '../../words/headings/party-headings';
 
 /** Further columns of a table whose cells name officers. */
 export interface Companions {
@@ -19,8 +20,10 @@ export interface Companions {
 const MOSTLY = 0.8;
 
 const holdsOfficers = (table: Table, column: number, isOfficer: (text: string) => boolean): boolean => {
-  const texts = sampleColumn(table.grid, column, table.bottom + 1, table.last).map(cellText);
-  return texts.length > 0 && texts.filter(isOfficer).length >= texts.length * MOSTLY;
+  const cells = sampleColumn(table.grid, column, table.bottom + 1, table.last);
+  // Several of them may stand in a cell, a line each.
+  const names = cells.filter((cell) => typeof cell === 'string' && cleanLines(cell).some(isOfficer));
+  return cells.length > 0 && names.length >= cells.length * MOSTLY;
 };
 
 const isFree = ({ field, corrected }: ColumnReading): boolean =>
@@ -32,9 +35,10 @@ const wentToo = (header: HeaderColumn, heads: readonly string[]): boolean | unde
   const stem = stemOf(heading);
   if (stem !== '' && heads.some((head) => stemOf(head) === stem)) return true;
   if (headsLeaders(heading) && heads.some(headsCompanyAlone)) return true;
+  if (headsParty(heading)) return true;
   const isForeign = header.guesses[0]?.field === 'other';
   if (heads.some(headsLeaders)) return headsCompany(heading) || !isForeign;
-  return isForeign ? false : undefined;
+  return isForeign && !isOfUnknownTask(heading) ? false : undefined;
 };
 
 /** Who else went, by columns beside those of the officer and of the members. */

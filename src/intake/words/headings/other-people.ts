@@ -1,7 +1,8 @@
 import { once } from '../../../base/once';
+import { foldWords } from '../../text/fold';
 
 /** Words for a person that a heading may begin with, the longest first. */
-const PERSON: readonly string[] = [
+export const PERSON: readonly string[] = [
   'dong chi',
   'can bo',
   'chuyen vien',
@@ -88,6 +89,73 @@ const OF_WHAT: readonly string[] = [
   'ten',
 ];
 
+/** What somebody does who is no officer on the way, by the first words of it. */
+const OTHER_TASKS: readonly string[] = [
+  'ban giao',
+  'bao cao',
+  'bao lanh',
+  'chiu trach nhiem',
+  'cap nhat',
+  'cho y kien',
+  'chu tri',
+  'chuyen',
+  'dai dien',
+  'danh gia',
+  'dau moi',
+  'de nghi',
+  'de xuat',
+  'doi chieu',
+  'don',
+  'dua',
+  'duoc tiep',
+  'duyet',
+  'ghi',
+  'giam sat',
+  'giao',
+  'gioi thieu',
+  'gui',
+  'huong dan',
+  'kiem soat',
+  'kiem tra',
+  'ky',
+  'lai',
+  'lam chung',
+  'lap',
+  'lien he',
+  'luu',
+  'mua',
+  'nghiem thu',
+  'nhan',
+  'nhap',
+  'nop',
+  'phan cong',
+  'phe duyet',
+  'phu trach',
+  'quan ly',
+  'ra soat',
+  'so huu',
+  'soan',
+  'sua',
+  'thay',
+  'tham dinh',
+  'than',
+  'thanh toan',
+  'thong bao',
+  'theo doi',
+  'thu huong',
+  'tiep',
+  'tong hop',
+  'tra loi',
+  'truc',
+  'uy quyen',
+  'viet',
+  'xac minh',
+  'xac nhan',
+  'xu ly',
+  'xet',
+  'yeu cau',
+];
+
 type PhrasesByWord = () => ReadonlyMap<string, readonly string[]>;
 
 /** The phrases by their first word, which most headings do not begin with. */
@@ -105,6 +173,7 @@ const others = byFirstWord(OTHERS);
 const people = byFirstWord(PERSON);
 const going = byFirstWord(GOING);
 const ofWhat = byFirstWord(OF_WHAT);
+const otherTasks = byFirstWord(OTHER_TASKS);
 
 const beginsWith = (words: readonly string[], phrases: PhrasesByWord): string | undefined =>
   phrases()
@@ -128,4 +197,12 @@ export const namesOtherPerson = (words: readonly string[], saysOwn: boolean): bo
   if (saysOwn) return false;
   if (person === undefined) return isDoneBy(words);
   return task.length > 0 && [ofWhat, going].every((phrases) => beginsWith(task, phrases) === undefined);
+};
+
+/** Whether a heading is of people with a task of which nobody knows whether they went for it: `Cán bộ thuyết minh`. */
+export const isOfUnknownTask = (heading: string): boolean => {
+  const words = foldWords(heading);
+  const person = beginsWith(words, people);
+  const task = person === undefined ? [] : words.slice(person.split(' ').length);
+  return task.length > 0 && [others, otherTasks].every((phrases) => beginsWith(task, phrases) === undefined);
 };

@@ -1,9 +1,11 @@
+import { PERSON } from './other-people';
 import { foldWords } from '../../text/fold';
 import { saysWords } from '../../text/phrase-index';
 
-/** Whether a heading names who led a party: others of it may stand in columns of their own. */
-export const headsLeaders = saysWords([
-  'chu tri',
+/** Who leads a party goes with it. */
+const LEADERS: readonly string[] = [
+  'dan doan',
+  'dan dau doan',
   'lanh dao doan',
   'nhom truong',
   'to truong',
@@ -11,7 +13,23 @@ export const headsLeaders = saysWords([
   'truong nhom',
   'head of party',
   'leader',
-]);
+];
+
+/** Whether a heading names who led a party: others of it may stand in columns of their own. */
+export const headsLeaders = saysWords([...LEADERS, 'chu tri']);
+
+/** Whoever is named so was on the way, with whomever the row is of. */
+const ALONG: readonly string[] = [
+  'can bo phoi hop',
+  'can bo ho tro',
+  'dong chi phoi hop',
+  'nguoi phoi hop',
+  'cung lam viec',
+  'cung thuc hien',
+];
+
+/** Whether those under a heading went along, whatever stands over the others. */
+export const headsParty = saysWords([...LEADERS, ...ALONG]);
 
 const COMPANY: readonly string[] = [
   'can bo tham muu',
@@ -36,5 +54,6 @@ export const headsCompany = saysWords(COMPANY);
 /** Whether a heading says that people went along and nothing else: then somebody led them. */
 export const headsCompanyAlone = (heading: string): boolean => {
   const words = foldWords(heading).join(' ');
-  return words !== '' && COMPANY.reduce((rest, phrase) => rest.replace(phrase, ''), words).trim() === '';
+  const rest = COMPANY.reduce((left, phrase) => left.replace(phrase, ''), words).trim();
+  return words !== '' && (rest === '' || (rest !== words && PERSON.includes(rest)));
 };
