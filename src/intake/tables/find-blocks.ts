@@ -19,7 +19,7 @@ import {
 } from '../cells/grid-cells';
 import { findHeaders, headingText, type Header, type HeaderColumn } from './heading/header';
 import type { HeadingReader } from './heading/heading';
-import type { Band } from './heading/heading-row';
+import { isLineOfCard, type Band } from './heading/heading-row';
 import { readPeriodLabel } from '../dates/period-label';
 import { isRowNumber, isSignatureLabel, isTotalLabel } from '../words/row-words';
 import type { Block } from './heading/table';
@@ -56,6 +56,7 @@ const isBareDates = (text: string): boolean => {
 /** A row that may be part of a title: a few texts, no number of a row, nothing of a total or signature. */
 const isTitleRow = (grid: Grid, row: number, band: Band): boolean => {
   const cells = filledCells(grid, row, band);
+  if (isLineOfCard(cells.map(({ cell }) => cell))) return true;
   if (cells.length > MOST_TITLE_CELLS) return false;
   return cells.every(({ cell }) => {
     const text = cellText(cell);

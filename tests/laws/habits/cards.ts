@@ -154,4 +154,28 @@ export const CARDS: readonly Habit[] = [
     ],
     expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
   },
+  {
+    name: 'cards below one another, labels and values in cells of their own, one with a note on leave',
+    grids: withRoster(
+      tab('Phiếu cá nhân', [
+        ...(
+          [
+            [MAI, 'Trưởng ban', [['04-06/4', 3]], []],
+            [TRUNG, 'Chuyên viên', [['11-12/4', 2]], ['Ghi chú: Nghỉ ốm từ 15/7/2023 đến 20/8/2023']],
+            [HAI, 'Phó Trưởng ban', [['18/4', 1]], []],
+          ] as const
+        ).flatMap(([name, post, trips, notes]) => [
+          ['PHIẾU THEO DÕI CÁ NHÂN - NĂM 2023'],
+          ['Họ và tên:', name, '', '', ''],
+          ['Chức vụ:', post, '', 'Năm sinh:', '1990'],
+          ...notes.map((note) => [note]),
+          ['Đợt', 'Thời gian', 'Địa bàn', 'Nội dung', 'Số ngày'],
+          ...trips.map(([dates, days], n) => [n + 1, dates, 'xã Pa Tần', 'Khảo sát', days]),
+          ['', 'Cộng', '', '', trips.reduce((sum, [, days]) => sum + days, 0)],
+          [],
+        ]),
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 1 }, quiet: true },
+  },
 ];

@@ -37,6 +37,20 @@ const below = (name: string, rows: readonly Cell[][], marks: readonly [Cell, Cel
 
 /** Where and how a form says what its marks mean. */
 export const LEGENDS: readonly Habit[] = [
+  {
+    name: 'marks and meanings on a tab of their own, for two months of attendance',
+    grids: withRoster(
+      tab('Quy ước', [
+        ['QUY ƯỚC KÝ HIỆU CHẤM CÔNG'],
+        ['Ký hiệu', 'Ý nghĩa'],
+        ['B', 'Xuống cơ sở'],
+        ['Q', 'Làm việc tại cơ quan'],
+        ['N', 'Nghỉ phép'],
+      ]),
+      tab('T5', [['BẢNG CHẤM CÔNG THÁNG 5 NĂM 2023'], HEADING, ...people('Q', 'B', 'N')]),
+    ),
+    expect: COUNTED,
+  },
   above(
     'marks in brackets over the table',
     ['Chú thích: (v) có mặt ở văn phòng; (#) đi cơ sở; (n) nghỉ'],

@@ -35,6 +35,28 @@ export const PARTIES: readonly Habit[] = [
   party('who led and who went with them', 'Lãnh đạo chủ trì', 'Thành viên tháp tùng'),
   party('people by their numbers', 'Cán bộ thứ nhất', 'Cán bộ thứ hai'),
   party('three people by their numbers', 'Đồng chí 1', 'Đồng chí 2', 'Đồng chí 3'),
+  party('who led and who took part', 'Lãnh đạo dẫn đoàn', 'Cán bộ tham gia'),
+  party('the head of a party and all others', 'Trưởng nhóm', 'Các thành viên khác'),
+  beside('who works along goes too', 'Cán bộ phối hợp', {
+    days: { Mai: 4, Trung: 2, Bách: 5, Hải: 1 },
+    quiet: true,
+  }),
+  {
+    name: 'several who took part, a line each',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['STT', 'Trưởng đoàn', 'Thành viên khác', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, `${TRUNG}\n${YEN}`, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, HAI, `${YEN}\n${BACH}`, d('11/4'), d('12/4'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 3, Hải: 2, Yến: 5, Bách: 2 }, quiet: true },
+  },
+  beside('whether those with a task that nobody knows went is asked, once', 'Cán bộ dẫn đường', {
+    days: { Mai: 4, Trung: 2 },
+    told: ['Đi cơ sở'],
+    asks: 1,
+  }),
   beside('who approved a trip did not go', 'Người duyệt', { days: { Mai: 4, Trung: 2, Bách: 0, Hải: 0 } }),
   beside('who keeps the list did not go', 'Người lập biểu', {
     days: { Mai: 4, Trung: 2, Bách: 0, Hải: 0 },

@@ -122,6 +122,19 @@ export const WHO_AND_WHERE: readonly Habit[] = [
     ),
     expect: { days: { Mai: 1, Trung: 1, Hải: 0 } },
   },
+  {
+    name: 'places for the halves of days that are counted whole',
+    halfDays: true,
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Số ngày', 'Buổi sáng', 'Buổi chiều'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', ''],
+        [2, TRUNG, d('11/4'), d('11/4'), 1, 'xã Nậm Mạ', ''],
+        [3, HAI, d('12/4'), d('12/4'), 0.5, 'xã Nậm Mạ', ''],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 1, Hải: 0.5 }, quiet: true },
+  },
   ...[
     'Đơn vị đăng cai',
     'Đơn vị được giám sát',

@@ -7,7 +7,7 @@ import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/g
 import { countedLabels } from './counted-headings';
 import { bestGuesses, lowerPlanned, type Heading, type HeadingReader } from './heading';
 import type { FieldGuess } from './heading-words';
-import { isBareDate, isSure, looksLikeHeader, mayBeHeader, scoreOf, type HeaderSearch } from './heading-row';
+import { isBareDate, isLineOfCard, isSure, looksLikeHeader, mayBeHeader, scoreOf, type HeaderSearch } from './heading-row';
 import { isWeekday } from '../../words/time/weekday-names';
 import { joinLabels, namesPeriod, type PeriodLabel } from '../../dates/period-label';
 
@@ -140,6 +140,7 @@ const groupsAbove = (search: HeaderSearch, row: number): boolean => {
   const names = keyColumn(search, row + 1);
   if (cells.length === 0 || cells.some(({ cell }) => typeof cell !== 'string')) return false;
   if (cells.length === 1 && (cells[0]?.column ?? 0) <= names) return false;
+  if (isLineOfCard(cells.map(({ cell }) => cell))) return false;
   const headings = cells.map(({ cell }) => search.read(labelText(cell)));
   const isKnown = (heading: Heading): boolean => scoreOf(heading) >= LIKELY || heading.label !== undefined;
   return !endsPageAbove(search, row, headings) && headings.filter(isKnown).length * 2 >= cells.length;

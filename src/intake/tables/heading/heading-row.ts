@@ -116,7 +116,7 @@ const headingsIn = ({ read }: HeaderSearch, cells: readonly Cell[]): readonly He
 const endsOpen = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.trim().endsWith(':');
 
 /** `Nơi đến: | Huyện đoàn Hàm Tân`, `Họ tên: | Lê Văn An | Chức vụ: | Bí thư`: a line of a card, which heads nothing. */
-const isLineOfCard = (cells: readonly Cell[]): boolean =>
+export const isLineOfCard = (cells: readonly Cell[]): boolean =>
   cells.length > 1 && cells.every((cell, index) => endsOpen(cell) === (index % 2 === 0));
 
 /** Whether the cells of a row are such as heads of columns are; what they say is not read. */

@@ -16,7 +16,7 @@ import {
   unknownWords,
   type Matter,
 } from '../../words/matters/matter-of-text';
-import { isRemark, isTitle } from '../../words/title-lines';
+import { isNote, isRemark, isTitle } from '../../words/title-lines';
 import { readKind } from '../../words/lists/kinds';
 import { cellText } from '../../cells/grid-cells';
 import { namesPlace, sampleColumn, MOST_CELLS } from '../heading/column-evidence';
@@ -60,7 +60,7 @@ const mayOutweighDuty = (titles: readonly string[]): ((line: string) => boolean)
  * anything, and is no remark on a table of duty.
  */
 export const matterOfTitles = (titles: readonly string[]): Matter | undefined => {
-  const matters = titles.map(matterOfTitle);
+  const matters = titles.map((line) => (isNote(line) ? undefined : matterOfTitle(line)));
   const aside = matters.find((matter) => SET_ASIDE.has(matter));
   if (aside !== undefined) return aside;
   const counts = mayOutweighDuty(titles);

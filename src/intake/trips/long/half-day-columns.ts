@@ -9,6 +9,7 @@ import type { ClassedTable } from '../../tables/heading/table';
 import { isTick, readYesNo } from '../../words/lists/answers';
 import { saysAway } from '../../words/lists/marks';
 import { PLACE_FIELDS } from '../../words/headings/field-sets';
+import { readStatedDays } from '../../words/time/stated-days';
 import { sessionOfHeading } from '../../words/time/sessions';
 import { LONGEST_TRIP } from '../../../domain/trips/trip';
 
@@ -38,6 +39,12 @@ const isSpent = (cell: Cell): boolean =>
 const isPlace = (cell: Cell): cell is string =>
   typeof cell === 'string' && isSpent(cell) && !isTick(cell) && readYesNo(cell) === undefined;
 
+/** Places for the halves of days that the row counts as whole ones: where one is blank, the other holds for both. */
+const countsWholeDays = (cells: TripCells, first: Cell, second: Cell): boolean => {
+  const days = readStatedDays(cells.cell('days'))?.days;
+  return days !== undefined && Number.isInteger(days) && [first, second].some(isPlace);
+};
+
 const TYPED: Readonly<Record<HalfDay, string>> = { morning: 'sáng', afternoon: 'chiều' };
 
 /** The cells of a trip with the half of the day, and the place, that its columns of half days tell. */
@@ -50,7 +57,8 @@ export const withHalfDays = (
   const [morning, afternoon] = [halves.morning, halves.afternoon].map((it) => valueAt(table, cells.row, it));
   const [first = '', second = ''] = [morning, afternoon];
   const spent = [isSpent(first), isSpent(second)];
-  const only: HalfDay | undefined = spent[0] === spent[1] ? undefined : spent[0] ? 'morning' : 'afternoon';
+  const isWhole = spent[0] === spent[1] || countsWholeDays(cells, first, second);
+  const only: HalfDay | undefined = isWhole ? undefined : spent[0] ? 'morning' : 'afternoon';
   const places = PLACE_FIELDS.some((field) => cells.columnOf(field) !== undefined)
     ? []
     : [first, second].filter(isPlace);

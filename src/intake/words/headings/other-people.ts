@@ -199,7 +199,7 @@ export const namesOtherPerson = (words: readonly string[], saysOwn: boolean): bo
   return task.length > 0 && [ofWhat, going].every((phrases) => beginsWith(task, phrases) === undefined);
 };
 
-/** Whether a heading is of people with a task of which nobody knows whether they went for it: `Cán bộ thuyết minh`. */
+/** Whether a heading is of people with a task of which nobody knows whether they went for it: `Cán bộ dẫn đường`. */
 export const isOfUnknownTask = (heading: string): boolean => {
   const words = foldWords(heading);
   const person = beginsWith(words, people);
