@@ -1,6 +1,6 @@
 import type { Field } from '../../words/headings/field';
-import { DATE_FIELDS } from '../../words/headings/field-sets';
-import { stageOfHeading, type Stage } from '../../words/stages';
+import { DATE_FIELDS, TELLS_WHEN } from '../../words/headings/field-sets';
+import { shortStageOf, stageOfHeading, type Stage } from '../../words/stages';
 import { sampleColumn, shownShare } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
 import { agreement, pairsOf, type DatedTable } from './date-pairs';
@@ -45,10 +45,16 @@ const stageOfReading = (reading: Reading): Stage | undefined => {
   return stages.size === 1 ? [...stages][0] : undefined;
 };
 
+/** `Thời gian thực tế`, `TH`: of a trip's dates; `Báo cáo ngày` says of another thing when that came. */
+const isOfTripsDates = ({ header }: DatedTable, { column, heading }: ColumnReading): boolean =>
+  shortStageOf(heading) !== undefined ||
+  header.some((it) => it.column === column && it.guesses.some(({ field }) => TELLS_WHEN.has(field)));
+
 /** The heading of the dates that were taken says that they were planned, or that of the others that they were kept. */
-const isToldByWords = (taken: Reading, other: Reading): boolean => {
+const isToldByWords = (taken: Reading, other: Reading, table: DatedTable): boolean => {
   const [own, theirs] = [stageOfReading(taken), stageOfReading(other)];
-  return own !== theirs && (own === 'plan' || theirs === 'result') && own !== 'result' && theirs !== 'plan';
+  if (own === theirs || own === 'result' || theirs === 'plan') return false;
+  return own === 'plan' || (theirs === 'result' && other.every((column) => isOfTripsDates(table, column)));
 };
 
 const agreementOf = (reading: Reading, table: DatedTable, days: number | undefined): number => {
@@ -87,7 +93,7 @@ export const settleContested = (columns: readonly ColumnReading[], table: DatedT
   if (taken.length === 0 || taken.some(({ corrected }) => corrected)) return [...columns];
   const dated = otherDates(columns, table);
   const others = alternatives(taken, dated);
-  const told = [...others, ...otherForms(taken, dated)].find((other) => isToldByWords(taken, other));
+  const told = [...others, ...otherForms(taken, dated)].find((other) => isToldByWords(taken, other, table));
   if (told) return exchanged(columns, taken, told);
   const days = columns.find(({ field }) => field === 'days')?.column;
   if (taken.length < 2 || days === undefined) return [...columns];
