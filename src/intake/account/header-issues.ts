@@ -109,11 +109,14 @@ export const isOfOtherYear = (table: Table, { window }: Surroundings): boolean =
     window,
   );
 
+/** Beside tables of trips: of another matter by its words, of another year, or with no rows at all. */
+const isKnownOther = (table: Table, around: Surroundings): boolean =>
+  namesOtherMatters(table) || isOfOtherYear(table, around) || listsChoices(table);
+
 /** A table that looks like one of trips, and lacks what makes a trip. */
 const missingColumns = (table: Table, around: Surroundings): Issue[] => {
   if (table.kind !== 'other') return [];
-  if (around.hasTrips && (namesOtherMatters(table) || isOfOtherYear(table, around) || listsChoices(table)))
-    return [];
+  if (around.hasTrips && isKnownOther(table, around)) return [];
   if (headsFindings(table.columns) || headsAssignments(table.columns)) return [];
   const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
   if (!looksLikeTrips(table, fields, around) && !isLogOfNobody(table, around)) return [];

@@ -5,6 +5,7 @@ import { isFullName } from '../names/vi-name';
 import { isSomeone, namesBody } from '../words/named/bodies';
 import { sumsUpAbove } from './sums-above';
 import { isGroupNumber, isRowNumber, isSumOf, isNoteLabel } from '../words/row-words';
+import { readSession } from '../words/time/sessions';
 import { groupName } from '../names/department-name';
 import { readGroupNotDone } from '../words/not-done';
 import type { RowUse } from '../tables/heading/table';
@@ -49,6 +50,16 @@ const holds = (reader: RowReader, cells: Filled): boolean =>
   cells.some(
     ({ column, cell }) => (reader.substance.has(column) || reader.periods.has(column)) && !isNothing(cell),
   );
+
+/** `C | … | x`: a mark in a row of the afternoons, whose officer stands in the row of the mornings. */
+const marksSession = ({ table, fields }: RowReader, row: number, cells: Filled): boolean => {
+  const column = fields.get('session');
+  return (
+    column !== undefined &&
+    cells.length > 1 &&
+    readSession(cellText(cellAt(table.grid, row, column))) !== undefined
+  );
+};
 
 /** Dates and nothing else in a column of dates are a record's: a holiday of several days. */
 const holdsOwnDates = ({ fields }: RowReader, { column, text }: Label): boolean =>
@@ -221,7 +232,8 @@ export const ROW_RULES: readonly RowRule[] = [
     after: ['column numbers'],
     name: 'figures',
     use: 'record',
-    fits: (reader, _, cells, { text }) => text === '' && (holds(reader, cells) || cells.length > 2),
+    fits: (reader, row, cells, { text }) =>
+      text === '' && (holds(reader, cells) || cells.length > 2 || marksSession(reader, row, cells)),
   },
   {
     // Because figures have no words either.

@@ -1,6 +1,7 @@
 import { isDateCell, type Cell } from '../../base/cell';
 import { cellAt, cellText, filledCells, isBlankRow } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable, Table } from '../tables/heading/table';
+import type { Field } from '../words/headings/field';
 import { isRowNumber } from '../words/row-words';
 import { rowNumberOf, rowReaderOf, type Filled, type OfficerTest, type RowReader } from './row-reader';
 import { isExample, useOf } from './row-rules';
@@ -15,10 +16,13 @@ const holdsRealDate = ({ grid, left, right }: ClassedTable, row: number): boolea
 const isZero = (cell: Cell): boolean =>
   cell === 0 || cell === false || (isDateCell(cell) && cell.day <= 0 && cell.time === undefined);
 
-/** A row of links to a row that is still blank: nothing but zeros, whatever its number is. */
+/** What a formula of the row makes of the blanks: its number, and the days from zero to zero. */
+const IS_COUNTED: readonly Field[] = ['ordinal', 'days'];
+
+/** A row of links to a row that is still blank: nothing but zeros, whatever its number is and its days are. */
 const isLinkToNothing = ({ table, fields }: RowReader, row: number): boolean => {
-  const number = fields.get('ordinal');
-  const cells = filledCells(table.grid, row, table).filter(({ column }) => column !== number);
+  const counted = IS_COUNTED.map((field) => fields.get(field));
+  const cells = filledCells(table.grid, row, table).filter(({ column }) => !counted.includes(column));
   return cells.length > 1 && cells.every(({ cell }) => isZero(cell));
 };
 

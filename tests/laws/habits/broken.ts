@@ -39,12 +39,34 @@ export const BROKEN: readonly Habit[] = [
     expect: { days: LOG_DAYS, quiet: true },
   },
   {
+    name: 'links to blank rows beside the day that a formula counts from zero to zero',
+    grids: withRoster({
+      ...LOG,
+      cells: [
+        ...LOG.cells,
+        ...Array.from({ length: 5 }, () => ['', '', { day: 0 as never }, { day: 0 as never }, 1, '', '']),
+      ],
+    }),
+    expect: { days: LOG_DAYS, quiet: true },
+  },
+  {
     name: 'formulas that show an error in rows not filled yet',
     grids: withRoster({
       ...LOG,
       cells: [...LOG.cells, ...[4, 5, 6].map((n) => [n, '', '', '', '#VALUE!', '', ''])],
     }),
     expect: { days: LOG_DAYS },
+  },
+  {
+    name: 'telephone numbers with the sign of the country',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS, 'Điện thoại'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát', '+84 98 300 10 05'],
+        [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát', '+84983001105'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
   },
   {
     name: 'numbers and ticks of other matters',

@@ -154,6 +154,23 @@ export const DAY_HEADINGS: readonly Habit[] = [
     expect: { days: { Hải: 1.5, Yến: 1, Bách: 0.5 }, quiet: true },
   },
   {
+    name: 'mornings and afternoons in two rows, the days of both added up in the first',
+    ...HALF_DAYS,
+    grids: withRoster(
+      tab('Tuần', [
+        ['THEO DÕI ĐI CƠ SỞ TỪ 15/5 ĐẾN 19/5/2023'],
+        ['TT', 'Họ và tên', 'Buổi', '15/5', '16/5', '17/5', '18/5', '19/5', 'Cộng (ngày)'],
+        [1, HAI, 'S', 'x', '', 'x', '', '', 1.5],
+        ['', '', 'C', '', '', '', 'x', '', ''],
+        [2, YEN, 'S', 'x', '', '', '', '', 0.5],
+        ['', '', 'C', '', '', '', '', '', ''],
+        [3, BACH, 'S', '', 'x', '', '', '', 1],
+        ['', '', 'C', '', 'x', '', '', '', ''],
+      ]),
+    ),
+    expect: { days: { Hải: 1.5, Yến: 0.5, Bách: 1 }, quiet: true },
+  },
+  {
     name: 'mornings and afternoons under each day',
     ...HALF_DAYS,
     grids: withRoster(

@@ -157,14 +157,14 @@ const TELLS_HOW_LONG: ReadonlySet<Field | undefined> = new Set<Field>([
 /** What a list of rounds looks like where cells beside them hold people or places. */
 const MAY_BE_ROUNDS: ReadonlySet<TableKind> = new Set<TableKind>(['trips-long', 'other']);
 
-const hasDates = ({ columns }: MatterTable): boolean =>
-  columns.some(({ field }) => field !== undefined && TELLS_WHEN.has(field));
+const mayBeRounds = (shape: TableKind, { columns }: MatterTable): boolean =>
+  MAY_BE_ROUNDS.has(shape) && columns.some(({ field }) => field !== undefined && TELLS_WHEN.has(field));
 
 /** Which kind of table it is: it has the columns of one, and what it says of itself is of that too. */
 const classOf = (shape: TableKind, table: MatterTable): TableClass => {
   if (shape === 'exemptions') return byVerdict(shape, judgeExemptions(table));
   if (shape === 'trips-long' && listsLongLeave(table)) return { kind: 'exemptions' };
-  if (MAY_BE_ROUNDS.has(shape) && hasDates(table) && listsRounds(table)) return classOfList('rounds', table);
+  if (mayBeRounds(shape, table) && listsRounds(table)) return classOfList('rounds', table);
   if (shape === 'trips-long' && saysSinceWhen(table)) return OTHER;
   return shape === 'trips-long' || shape === 'trips-wide'
     ? byVerdict(shape, tripsVerdict(shape, table))

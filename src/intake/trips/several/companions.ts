@@ -29,13 +29,15 @@ const holdsOfficers = (table: Table, column: number, isOfficer: (text: string) =
 const isFree = ({ field, corrected }: ColumnReading): boolean =>
   !corrected && (field === undefined || field === 'other');
 
+/** `Cán bộ 1`, `Cán bộ 2` */
+const isAlike = (head: string, heading: string): boolean =>
+  stemOf(heading) !== '' && stemOf(head) === stemOf(heading);
+
 /** What the heading says of those under it; undefined where it says neither that they went nor anything else. */
 const wentToo = (header: HeaderColumn, heads: readonly string[]): boolean | undefined => {
   const heading = headingText(header);
-  const stem = stemOf(heading);
-  if (stem !== '' && heads.some((head) => stemOf(head) === stem)) return true;
-  if (headsLeaders(heading) && heads.some(headsCompanyAlone)) return true;
-  if (headsParty(heading)) return true;
+  if (heads.some((head) => isAlike(head, heading))) return true;
+  if (headsParty(heading) || (headsLeaders(heading) && heads.some(headsCompanyAlone))) return true;
   const isForeign = header.guesses[0]?.field === 'other';
   if (heads.some(headsLeaders)) return headsCompany(heading) || !isForeign;
   return isForeign && !isOfUnknownTask(heading) ? false : undefined;

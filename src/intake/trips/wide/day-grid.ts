@@ -113,16 +113,40 @@ const marksOf = (input: GridRow, out: TableTrips): Marks => {
   return { runs, sum };
 };
 
-/** The row's own sum, where it is not that of its marks. */
-const sumIssues = ({ table, row, totals }: GridRow, sum: number | undefined): Issue[] =>
-  totals.flatMap((column) => {
+/** A row with the sum of its own marks; undefined where one of them cannot be read. */
+interface Summed {
+  readonly input: GridRow;
+  readonly sum: number | undefined;
+}
+
+const wholeSum = (rows: readonly Summed[]): number | undefined =>
+  rows.reduce<number | undefined>(
+    (all, { sum }) => (all === undefined || sum === undefined ? undefined : all + sum),
+    0,
+  );
+
+/** The sum typed in a row, where it is neither that of its own marks nor that of its officer's rows. */
+const sumIssues = ({ input, sum }: Summed, whole: number | undefined): Issue[] =>
+  input.totals.flatMap((column) => {
+    const { table, row } = input;
     const typed = readStatedDays(valueAt(table, row, column))?.days;
-    if (sum === undefined || typed === undefined || typed === sum) return [];
+    if (sum === undefined || whole === undefined || typed === undefined) return [];
+    if (typed === sum || typed === whole) return [];
     const at = { sheet: table.grid.sheet, row, column };
     return [
-      warning('TOTAL_MISMATCH', at, { params: { value: typed, expected: sum }, fix: [{ at, to: sum }] }),
+      warning('TOTAL_MISMATCH', at, { params: { value: typed, expected: whole }, fix: [{ at, to: whole }] }),
     ];
   });
+
+/** What the sums say, once all rows of an officer are read: those of the mornings and of the afternoons. */
+const issuesOfSums = (rows: readonly Summed[]): Issue[] => {
+  const byOfficer = new Map<number, Summed[]>();
+  for (const row of rows) {
+    const { named } = row.input;
+    byOfficer.set(named, [...(byOfficer.get(named) ?? []), row]);
+  }
+  return rows.flatMap((row) => sumIssues(row, wholeSum(byOfficer.get(row.input.named) ?? [])));
+};
 
 const addDay = (runs: Run[], next: Run): void => {
   const last = runs[runs.length - 1];
@@ -163,10 +187,8 @@ const addRun = (
   out.issues.push(...issues);
 };
 
-const readRow = (input: GridRow, out: TableTrips): boolean => {
+const readRow = (input: GridRow, runs: readonly Run[], out: TableTrips): boolean => {
   const { table, row, named, setting, state, context } = input;
-  const { runs, sum } = marksOf(input, out);
-  out.issues.push(...sumIssues(input, sum));
   if (runs.length === 0) return false;
   const column = columnsOf(table).get('officer');
   const at = { sheet: table.grid.sheet, row, ...withoutUndefined({ column }) };
@@ -211,11 +233,12 @@ const dayGrid = (input: TripTableInput): DayGrid => ({
     .map(({ column }) => column),
 });
 
-/** A row without a name under one of another session: the same officer's afternoons. */
+/** A row without a name, or with the one above, under one of another session: the same officer's afternoons. */
 const isAfternoonOf = ({ table, sessionAt }: DayGrid, above: number, row: number): boolean => {
   const [before, own] = [sessionAt(above), sessionAt(row)];
-  const name = valueAt(table, row, columnOf(table, 'officer'));
-  return isNothing(name) && before !== undefined && own !== undefined && before !== own;
+  const [officer, name] = [above, row].map((at) => valueAt(table, at, columnOf(table, 'officer')));
+  const isOfficers = name === undefined || isNothing(name) || name === officer;
+  return isOfficers && before !== undefined && own !== undefined && before !== own;
 };
 
 /** Pass 9 for a sheet of attendance: a row for each officer, a column for each day of the month, marks between. */
@@ -229,6 +252,7 @@ export const readDayGrid = (given: TripTableInput): TableTrips => {
   const groups = createGroupReader(setting, context.quarter);
   const checker = createTotalChecker(table, totals, fields.get('officer'));
   const out = newTableTrips();
+  const summed: Summed[] = [];
   let named: number | undefined;
   for (const line of table.rows) {
     const { row, use, label } = line;
@@ -240,9 +264,13 @@ export const readDayGrid = (given: TripTableInput): TableTrips => {
     }
     inspectRow(row, out.issues);
     named = named !== undefined && isAfternoonOf(input, named, row) ? named : row;
-    const went = readRow({ ...input, row, named, state: groups.state() }, out);
+    const ofRow = { ...input, row, named, state: groups.state() };
+    const { runs, sum } = marksOf(ofRow, out);
+    summed.push({ input: ofRow, sum });
+    const went = readRow(ofRow, runs, out);
     checker.add(row);
     out.rows.push({ row, use: went ? 'trip' : 'no-trip' });
   }
+  out.issues.push(...issuesOfSums(summed));
   return out;
 };
