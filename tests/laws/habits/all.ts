@@ -13,6 +13,7 @@ import { LISTS } from './lists';
 import { LYING } from './lying';
 import { NAMES_IN_PART } from './names-in-part';
 import { NOBODY_WENT } from './nobody-went';
+import { LISTED_ROUNDS } from './listed-rounds';
 import { OTHER_LISTS } from './other-lists';
 import { OTHER_YEARS, RUNNING_LOGS, YEAR_THAT_IS_OVER } from './other-years';
 import { OTHER_PEOPLE } from './other-people-lists';
@@ -70,5 +71,6 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of forms of another year', OTHER_YEARS],
   ['of a year that is over', YEAR_THAT_IS_OVER],
   ['of logs of several years', RUNNING_LOGS],
-  ['of rounds, units and notes of other matters', OTHER_LISTS],
+  ['of lists of rounds', LISTED_ROUNDS],
+  ['of units and notes of other matters', OTHER_LISTS],
 ];
