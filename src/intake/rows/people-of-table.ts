@@ -14,7 +14,9 @@ export const peopleOfTable = (table: Table, names: NameIndex): ReadonlySet<strin
     table.rows.filter(({ use }) => use === 'record').map(({ row }) => textAt(table.grid, row, column)),
   );
   const called = (text: string): string[] => {
-    const officers = names.read(text).flatMap((match) => (match.kind === 'found' ? [match.officer.name] : []));
+    const officers = names
+      .read(text)
+      .flatMap((match) => (match.kind === 'found' ? [match.officer.name] : []));
     return (officers.length > 0 ? officers : [text]).map(foldTone);
   };
   return new Set([...typed].flatMap(called).filter((name) => name !== ''));

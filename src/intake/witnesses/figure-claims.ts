@@ -120,8 +120,7 @@ const mayBeOfDuty = (table: SettledTable, context: TableContext, { window }: Pol
 /** The columns in which a table says how many days were made. */
 export const claimsOf = (table: SettledTable, office: OfficeTime): FigureClaim[] => {
   const context = readTableContext(table, () => undefined);
-  if (!mayBeOfDuty(table, context, office.policy) || context.registration || tellsWhen(table))
-    return [];
+  if (!mayBeOfDuty(table, context, office.policy) || context.registration || tellsWhen(table)) return [];
   const titles = titlesOver(table);
   const isOfDays = titles.some(countsDays) || table.header.some((column) => countsDays(headingText(column)));
   const own = [columnOf(table, 'officer'), columnOf(table, 'department')];

@@ -7,7 +7,15 @@ import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/g
 import { countedLabels } from './counted-headings';
 import { bestGuesses, lowerPlanned, type Heading, type HeadingReader } from './heading';
 import type { FieldGuess } from './heading-words';
-import { isBareDate, isLineOfCard, isSure, looksLikeHeader, mayBeHeader, scoreOf, type HeaderSearch } from './heading-row';
+import {
+  isBareDate,
+  isLineOfCard,
+  isSure,
+  looksLikeHeader,
+  mayBeHeader,
+  scoreOf,
+  type HeaderSearch,
+} from './heading-row';
 import { isWeekday } from '../../words/time/weekday-names';
 import { joinLabels, namesPeriod, type PeriodLabel } from '../../dates/period-label';
 

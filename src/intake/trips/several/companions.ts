@@ -6,7 +6,12 @@ import { stemOf } from '../../tables/heading/heading-stem';
 import { headingText, type HeaderColumn } from '../../tables/heading/header';
 import { columnOf, type ColumnReading, type Table } from '../../tables/heading/table';
 import { isOfUnknownTask } from '../../words/headings/other-people';
-import { headsCompany, headsCompanyAlone, headsLeaders, headsParty } from '../../words/headings/party-headings';
+import {
+  headsCompany,
+  headsCompanyAlone,
+  headsLeaders,
+  headsParty,
+} from '../../words/headings/party-headings';
 
 /** Further columns of a table whose cells name officers. */
 export interface Companions {
