@@ -1,3 +1,4 @@
+import type { Day } from '../base/day';
 import type { Issue } from '../domain/issue';
 import type { Span } from '../domain/days/span';
 import type { Records } from '../domain/records';
@@ -30,6 +31,8 @@ export interface ReadOptions {
   readonly corrections?: readonly MappingCorrection[];
   /** Taken when neither settings, titles nor dates name a year. */
   readonly defaultYear: number;
+  /** The day of the reading: with it a book that names no year may be of the one before. */
+  readonly today?: Day;
   /** The windows of the other years whose rules the book states: dates in them are no slips. */
   readonly otherWindows?: readonly Span[];
   /** The only rows to be judged: trips of other officers may be left unread. */

@@ -39,6 +39,7 @@ export const judgedWorkbook = (grids: readonly Grid[], { policy, today }: Counti
   const reading = readWorkbook(grids, {
     ...(policy === undefined ? {} : { policy }),
     defaultYear: partsOf(today).year,
+    today,
   });
   const { records, issues } = assess(reading.records, today);
   const standings = standingsOf(records, { kind: 'year' });

@@ -63,7 +63,7 @@ const ofTabs = <T>(values: readonly T[], tabs: readonly Grid[], sheetOf: (value:
  * the rules of its own tab, and the book is read for the one in which today lies; rules from outside are for all.
  */
 export const readYears = (grids: readonly Grid[], today: Day, given: Partial<ReadOptions> = {}): Reading => {
-  const options: ReadOptions = { defaultYear: partsOf(today).year, ...given };
+  const options: ReadOptions = { defaultYear: partsOf(today).year, today, ...given };
   const reading = readWorkbook(grids, options);
   if (options.policy !== undefined) return reading;
   const years = statedYears(grids, reading, options);

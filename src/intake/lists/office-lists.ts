@@ -37,7 +37,7 @@ import type { RosterEntry } from './roster/roster-entry';
 import type { Grid } from '../../base/grid';
 import { titledYear } from '../tables/titled-year';
 import { listedUnits } from './unit-lists';
-import { yearOfTables } from '../tables/year';
+import { isOfYearBefore, yearOfTables } from '../tables/year';
 
 /** The office's own lists and rules: everything but its trips. */
 export interface OfficeLists {
@@ -62,6 +62,7 @@ export interface OfficeLists {
 export interface OfficeListsOptions {
   readonly policy?: PolicyInput;
   readonly defaultYear: number;
+  readonly today?: Day;
   readonly otherWindows?: readonly Span[];
   /** Tabs without any table: they may say in sentences what is owed. */
   readonly texts?: readonly Grid[];
@@ -76,6 +77,10 @@ const asOfTitles = (tables: readonly Table[]): Day | undefined => {
 const yearOf = (stated: Day | undefined): number | undefined =>
   stated === undefined ? undefined : partsOf(stated).year;
 
+/** Where nothing names a year: the caller's, or the one before where the days of it are still to come. */
+const assumedYear = (tables: readonly Table[], { defaultYear, today }: OfficeListsOptions): number =>
+  today !== undefined && isOfYearBefore(tables, today) ? defaultYear - 1 : defaultYear;
+
 /** The year counted: the caller's, else the settings', else that of most titles or dates. */
 const countingYear = (
   tables: readonly Table[],
@@ -89,7 +94,7 @@ const countingYear = (
     settings.year ??
     yearOf(settings.countFrom) ??
     yearOfTables(speaking, options.defaultYear) ??
-    options.defaultYear
+    assumedYear(speaking, options)
   );
 };
 

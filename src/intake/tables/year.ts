@@ -7,7 +7,8 @@ import { matterOfTitles } from './kind/table-matter';
 import { titlesOver } from './kind/titles';
 import { readTableContext } from './table-context';
 import { isSplitYear } from './titled-year';
-import { ROWS_LOOKED_AT } from './heading/column-evidence';
+import { ROWS_LOOKED_AT, sampleColumn } from './heading/column-evidence';
+import { readDates } from '../dates/vi-date';
 
 const countsOf = (years: readonly number[]): Map<number, number> => {
   const counts = new Map<number, number>();
@@ -92,3 +93,41 @@ export const yearOfTables = (tables: readonly ClassedTable[], now: number): numb
   mostCommon(titledYears(tables.filter(isOfTrips))) ??
   mostCommon(titledYears(tables.filter((table) => !isOfTrips(table) && maySpeakOfDuty(table)))) ??
   latestWorkedIn(tables.flatMap(typedYears), now);
+
+/** The first quarter: later in the year a plan of what is to come is the usual book. */
+const LAST_MONTH_AFTER = 3;
+/** So many of the days lie ahead where the book is of the year that is over: most of a year comes after its March. */
+const MOSTLY_AHEAD = 0.5;
+/** A few trips of the weeks to come have been registered ahead. */
+const FEWEST_AHEAD = 4;
+
+/** First days as they are typed, in a log of what was done: under a heading of dates, or in headings of rounds. */
+const daysAsOf = (table: ClassedTable, year: number): Day[] => {
+  const { grid, bottom, last, header } = table;
+  const columns = [columnOf(table, 'start'), columnOf(table, 'dates')].filter((it) => it !== undefined);
+  const typed = columns.flatMap((column) => sampleColumn(grid, column, bottom + 1, last));
+  const headed = header.flatMap(({ label }) => label?.dates ?? []);
+  return [...typed, ...headed].flatMap((cell) =>
+    readDates(cell, { year })
+      .segments.slice(0, 1)
+      .map(({ from }) => from),
+  );
+};
+
+/** Whether a table tells of what was done, and has no cell that says so of each row. */
+const tellsOfDone = (table: ClassedTable): boolean =>
+  isOfTrips(table) &&
+  columnOf(table, 'status') === undefined &&
+  !readTableContext(table, () => undefined).registration;
+
+/**
+ * Whether a book that names no year is of the one before: at the beginning of a year most of the days on which trips
+ * were made lie ahead.
+ */
+export const isOfYearBefore = (tables: readonly ClassedTable[], today: Day): boolean => {
+  const { year, month } = partsOf(today);
+  if (month > LAST_MONTH_AFTER) return false;
+  const days = tables.filter(tellsOfDone).flatMap((table) => daysAsOf(table, year));
+  const ahead = days.filter((day) => day > today).length;
+  return ahead >= FEWEST_AHEAD && ahead >= days.length * MOSTLY_AHEAD;
+};

@@ -68,6 +68,19 @@ export const BROKEN: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
   },
+  ...['Nhóm', 'Loại hình', 'Bảng'].map((heading): Habit => ({
+    name: `Roman numbers under “${heading}” are no quarters`,
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS, heading],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát', 'IV'],
+        [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát', 'I'],
+        [3, MAI, d('4/5'), d('4/5'), 1, 'xã Mường Lay', 'Khảo sát', 'II'],
+        [4, TRUNG, d('11/10'), d('11/10'), 1, 'xã Nậm Mạ', 'Khảo sát', 'III'],
+      ]),
+    ),
+    expect: { days: { Mai: 4, Trung: 3 }, quiet: true },
+  })),
   {
     name: 'numbers and ticks of other matters',
     grids: withRoster(

@@ -74,6 +74,22 @@ export const YEAR_THAT_IS_OVER: readonly Habit[] = [
       ]),
     ]),
   ]),
+  dated('ranges without any year', [
+    tab('Đi cơ sở', [
+      ['Họ và tên', 'Thời gian', 'Nơi đến'],
+      ...[2, 4, 6, 8, 10, 12].flatMap((month) => [
+        [MAI, `01-02/${month}`, 'xã Mường Lay'],
+        [TRUNG, `5/${month}`, 'xã Nậm Mạ'],
+      ]),
+    ]),
+  ]),
+  dated('headings of rounds without any year', [
+    tab('Đi cơ sở', [
+      ['Họ và tên', ...[2, 4, 6, 8, 10, 12].map((month, n) => `Đợt ${n + 1} (01-02/${month})`)],
+      [MAI, ...[2, 4, 6, 8, 10, 12].map(() => 2)],
+      [TRUNG, ...[2, 4, 6, 8, 10, 12].map(() => 1)],
+    ]),
+  ]),
   dated('days that became plain numbers', [
     tab('Đi cơ sở', [DATED, ...trips((text) => (d(`${text}/2023`) as { day: number }).day)]),
   ]),

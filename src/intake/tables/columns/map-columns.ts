@@ -11,6 +11,7 @@ import {
   TELLS_OF_PEOPLE,
   TELLS_WHEN,
 } from '../../words/headings/field-sets';
+import { withoutUnlikeQuarters } from './quarters-by-cells';
 import { headsLeaders } from '../../words/headings/party-headings';
 import type { Grid } from '../../../base/grid';
 import {
@@ -253,5 +254,5 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
   });
   const sure = withoutQualified(readings, input.header);
   const people = namedOfficers(leaderOfMembers(codesForNames(sure, input), input), input);
-  return placeAlone(settleDates(people, input), input.header);
+  return placeAlone(withoutUnlikeQuarters(settleDates(people, input), input), input.header);
 };
