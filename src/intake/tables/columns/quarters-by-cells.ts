@@ -6,19 +6,19 @@ import { readQuarter } from '../../words/time/quarter-round';
 import { ROWS_LOOKED_AT } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
 import { withoutField } from './date-columns';
-import type { MappingInput } from './map-columns';
+import type { DatedTable } from './date-pairs';
 
 const MONTHS_A_QUARTER = 3;
 /** A trip late in a round may lie in the next quarter; where half of them do the column is of groups or classes. */
 const MOSTLY = 0.5;
 
-const isToldByCells = ({ header }: MappingInput, { column, field, corrected }: ColumnReading): boolean =>
+const isToldByCells = ({ header }: DatedTable, { column, field, corrected }: ColumnReading): boolean =>
   field === 'quarter' &&
   !corrected &&
   header.some((it) => it.column === column && !it.guesses.some((guess) => guess.field === 'quarter'));
 
 /** Whether the dates beside it lie in the quarters that its cells would name. */
-const fitsDates = ({ grid, from, to }: MappingInput, column: number, dates: number): boolean => {
+const fitsDates = ({ grid, from, to }: DatedTable, column: number, dates: number): boolean => {
   let [asked, agreed] = [0, 0];
   for (let row = from; row <= Math.min(to, from + ROWS_LOOKED_AT); row += 1) {
     const quarter = readQuarter(cellText(cellAt(grid, row, column)));
@@ -36,12 +36,12 @@ const fitsDates = ({ grid, from, to }: MappingInput, column: number, dates: numb
  */
 export const withoutUnlikeQuarters = (
   columns: readonly ColumnReading[],
-  input: MappingInput,
+  table: DatedTable,
 ): ColumnReading[] => {
   if (!columns.some(({ field }) => field === 'officer')) return [...columns];
   const dates = columns.find(({ field }) => field !== undefined && field !== 'end' && TELLS_WHEN.has(field));
   return columns.map((column) => {
-    const isFree = dates !== undefined && isToldByCells(input, column);
-    return isFree && !fitsDates(input, column.column, dates.column) ? withoutField(column) : column;
+    const isFree = dates !== undefined && isToldByCells(table, column);
+    return isFree && !fitsDates(table, column.column, dates.column) ? withoutField(column) : column;
   });
 };
