@@ -178,4 +178,20 @@ export const CARDS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2, Hải: 1 }, quiet: true },
   },
+  {
+    name: 'cards of rounds, with their days and no place',
+    grids: withRoster(
+      ...[MAI, TRUNG].map((name, n) =>
+        tab(`Phiếu ${n + 1}`, [
+          ['PHIẾU THEO DÕI ĐI CƠ SỞ NĂM 2023'],
+          [`Họ và tên: ${name}`],
+          ['Đợt', 'Từ ngày', 'Đến ngày', 'Số ngày'],
+          [1, d('4/4'), d('6/4'), 3],
+          [2, d('9/5'), d('10/5'), 2],
+          [3, d('6/6'), d('6/6'), 1],
+        ]),
+      ),
+    ),
+    expect: { days: { Mai: 6, Trung: 6 }, quiet: true },
+  },
 ];

@@ -154,11 +154,11 @@ const TELLS_HOW_LONG: ReadonlySet<Field | undefined> = new Set<Field>([
   'status',
 ]);
 
-/** What a list of rounds looks like where cells beside them hold people or places. */
-const MAY_BE_ROUNDS: ReadonlySet<TableKind> = new Set<TableKind>(['trips-long', 'other']);
-
-const mayBeRounds = (shape: TableKind, { columns }: MatterTable): boolean =>
-  MAY_BE_ROUNDS.has(shape) && columns.some(({ field }) => field !== undefined && TELLS_WHEN.has(field));
+/** What a list of rounds looks like where cells beside them hold people, or places; a person's card has no people in it. */
+const mayBeRounds = (shape: TableKind, { columns }: MatterTable): boolean => {
+  const hasPeople = columns.some(({ field }) => field === 'officer');
+  return shape === (hasPeople ? 'trips-long' : 'other') && columns.some(({ field }) => TELLS_WHEN.has(field));
+};
 
 /** Which kind of table it is: it has the columns of one, and what it says of itself is of that too. */
 const classOf = (shape: TableKind, table: MatterTable): TableClass => {
@@ -188,6 +188,10 @@ const tellingColumns = ({ grid, columns, bottom, last }: NamedTable): ColumnRead
 const keepsGroups = ({ columns, outsidePeriods }: NamedTable, kind: TableKind): boolean =>
   kind === 'trips-wide' || (kind === 'rounds' && columns !== outsidePeriods);
 
+/** Rounds and their days on somebody's own sheet are those on which that person went. */
+const shapeOfPersons = (shape: TableKind, { person }: NamedTable): TableKind =>
+  shape === 'rounds' && person.name !== undefined ? 'trips-long' : shape;
+
 /** Pass 4: what a table is of: whose columns it has, and whether it is of duty at the grassroots, unless a person said. */
 export const classTable = (table: NamedTable): ClassedTable => {
   const { outsidePeriods, ...block } = table;
@@ -196,7 +200,7 @@ export const classTable = (table: NamedTable): ClassedTable => {
   const whole = kindOf(outsidePeriods, block.header, name);
   const hasGroups = keepsGroups(table, whole);
   const columns = hasGroups ? outsidePeriods : block.columns;
-  const shape = hasGroups ? whole : kindOf(tellingColumns(table), [], name);
+  const shape = shapeOfPersons(hasGroups ? whole : kindOf(tellingColumns(table), [], name), table);
   const own = classOf(shape, { ...block, columns, titles });
   const { correction, grid } = block;
   const settled = correction ? correctedClass(own, { shape, correction, titles, sheet: grid.sheet }) : own;
