@@ -73,13 +73,15 @@ describe('the sidebar on the office’s workbook of 2022', () => {
     );
     const sum = steps.slice(0, -1).reduce((total, step) => total + step, 0);
     expect(sum).toBe(steps.at(-1));
-    expect(await sidebar().page.evaluate(() => document.activeElement?.textContent)).toBe('Võ Thị Ngân');
+    await expect
+      .poll(() => sidebar().page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Võ Thị Ngân');
     await sidebar().page.keyboard.press('Shift+Tab');
     await sidebar().page.keyboard.press('Enter');
     await sidebar().page.locator('.why').waitFor({ state: 'detached' });
-    expect(await sidebar().page.evaluate(() => document.activeElement?.getAttribute('data-officer'))).toBe(
-      'Võ Thị Ngân',
-    );
+    await expect
+      .poll(() => sidebar().page.evaluate(() => document.activeElement?.getAttribute('data-officer')))
+      .toBe('Võ Thị Ngân');
   });
 
   it('says the year’s days in words for those who cannot see the calendar', async () => {

@@ -8,6 +8,7 @@ import type { ColumnReading } from '../heading/table';
 import { withoutField } from './date-columns';
 import type { DatedTable } from './date-pairs';
 
+/** Of the calendar: an office whose quarters begin otherwise has them in a list. */
 const MONTHS_A_QUARTER = 3;
 /** A trip late in a round may lie in the next quarter; where half of them do the column is of groups or classes. */
 const MOSTLY = 0.5;
