@@ -39,7 +39,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('headless', { include: filesIn(HEADLESS) }),
-      project('browser', { include: filesIn(BROWSER) }),
+      // A key or a click may be lost on a busy page; what is wrong is wrong a second time.
+      project('browser', { include: filesIn(BROWSER), retry: 1 }),
       project('pure', {
         include: ['tests/**/*.test.ts'],
         exclude: filesIn([...HEADLESS, ...BROWSER]),
