@@ -36,3 +36,7 @@ export const columnLetters = (column: number): string =>
 /** `F8`, or `8` when the whole row is meant. */
 export const cellName = (ref: CellRef): string =>
   `${ref.column === undefined ? '' : columnLetters(ref.column)}${ref.row}`;
+
+/** A cell's note with that line under it; what it says already is not said again. */
+export const withSaid = (note: string, said: string): string =>
+  note.includes(said) ? note : [note, said].filter((part) => part !== '').join('\n');

@@ -1,4 +1,4 @@
-import { isDateCell, type Cell } from '../base/cell';
+import { isDateCell, withSaid, type Cell } from '../base/cell';
 import { cellPrint, splitPrints } from '../base/row-print';
 import { checkText } from '../i18n/check/check-text';
 import { formatDay } from '../i18n/format';
@@ -41,8 +41,6 @@ export const typedText = (typed: Cell, locale: Locale): string => {
   return checkText(locale, 'issues.typed', { text });
 };
 
-/** The note with what was typed into its cell, which the add-on writes over; what it says already is not said again. */
-export const withTyped = (note: string, typed: Cell, locale: Locale): string => {
-  const said = typedText(typed, locale);
-  return note.includes(said) ? note : [note, said].filter((part) => part !== '').join('\n');
-};
+/** The note with what was typed into its cell, which the add-on writes over. */
+export const withTyped = (note: string, typed: Cell, locale: Locale): string =>
+  withSaid(note, typedText(typed, locale));

@@ -9,43 +9,15 @@ import { holdsDuty } from '../../src/domain/counting/duty-holders';
 import { dutyBooksOf } from '../../src/domain/duties/duty-books';
 import { isDutyBehind } from '../../src/domain/duties/duty-pace';
 import { dutyStandingsOf, dutyTallyOf, unitsOf } from '../../src/domain/duties/duty-standing';
-import type { Officer } from '../../src/domain/people/officer';
 import type { defaultPolicy } from '../../src/domain/policy/policy';
-import type { Records } from '../../src/domain/records';
 import type { Trip } from '../../src/domain/trips/trip';
 import { LEVELS } from '../../src/domain/places/unit';
+import { duty, lan, meeting, person, YEAR } from './duty-office';
 import { exemption, LAN, office, on, trip } from './office';
 import { codesOf } from './said';
 
-const YEAR = { kind: 'year' } as const;
-
-const duty = (details: Partial<Duty>): Duty => ({
-  name: 'Dự sinh hoạt chi đoàn',
-  who: [],
-  measure: 'branch-meetings',
-  per: 'year',
-  minimum: 6,
-  ...details,
-});
-
 /** The days that the plan asks for: a duty like the others, and the first. */
 const daysDuty = (minimum: number): Duty => duty({ name: '', measure: 'days', minimum });
-
-const person = (name: string, details: Partial<Officer> = {}): Officer => ({
-  ...LAN,
-  id: name,
-  name,
-  ...details,
-});
-
-const meeting = (date: string, details: Partial<Trip> = {}): Trip =>
-  trip(on(date), { level: 'branch', kind: 'meeting', ...details });
-
-const lan = (records: Records, asked: Duty, period: Parameters<typeof dutyStandingsOf>[2] = YEAR) => {
-  const standing = dutyStandingsOf(records, asked, period).find(({ officer }) => officer.id === LAN.id);
-  if (standing === undefined) throw new RangeError('Lan is on the roster');
-  return standing;
-};
 
 describe('published rules as duties', () => {
   // Hướng dẫn 03-HD/TWĐTN-BTC, 21/3/2018; Kế hoạch 39, 23/5/2018 (Đà Nẵng).

@@ -3,38 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Duty } from '../../src/domain/policy/duty';
 import { isDutyBehind, isDutyUnderWay } from '../../src/domain/duties/duty-pace';
 import { dutyStandingsOf, dutyTallyOf, type DutyStanding } from '../../src/domain/duties/duty-standing';
-import type { Officer } from '../../src/domain/people/officer';
 import type { defaultPolicy } from '../../src/domain/policy/policy';
-import type { Records } from '../../src/domain/records';
 import type { Trip } from '../../src/domain/trips/trip';
+import { duty, lan, meeting, person, YEAR } from './duty-office';
 import { exemption, LAN, office, on, trip } from './office';
-
-const YEAR = { kind: 'year' } as const;
-
-const duty = (details: Partial<Duty>): Duty => ({
-  name: 'Dự sinh hoạt chi đoàn',
-  who: [],
-  measure: 'branch-meetings',
-  per: 'year',
-  minimum: 6,
-  ...details,
-});
-
-const person = (name: string, details: Partial<Officer> = {}): Officer => ({
-  ...LAN,
-  id: name,
-  name,
-  ...details,
-});
-
-const meeting = (date: string, details: Partial<Trip> = {}): Trip =>
-  trip(on(date), { level: 'branch', kind: 'meeting', ...details });
-
-const lan = (records: Records, asked: Duty, period: Parameters<typeof dutyStandingsOf>[2] = YEAR) => {
-  const standing = dutyStandingsOf(records, asked, period).find(({ officer }) => officer.id === LAN.id);
-  if (standing === undefined) throw new RangeError('Lan is on the roster');
-  return standing;
-};
 
 describe('what counts for a duty', () => {
   const done = (asked: Partial<Duty>, trips: readonly Trip[], policy = {}) =>

@@ -9,6 +9,22 @@ const ROUNDS = [
   { quarter: 3 as const, number: 4, span: on('2022-08-01', '2022-08-10') },
 ];
 
+/** Of a trip of 6 to 10 May what the first round of the quarter says. */
+const AFTER_ITS_ROUND: Told[3] = [
+  {
+    at: cell(5),
+    params: {
+      round: 1,
+      quarter: 2,
+      from: '2022-05-02',
+      to: '2022-05-08',
+      start: '2022-05-06',
+      end: '2022-05-10',
+    },
+    severity: 'warning',
+  },
+];
+
 const session = (at: number, half: Trip['session']) =>
   row({ span: on('2022-05-06'), session: half, topic: String(at) }, { row: at });
 
@@ -146,39 +162,13 @@ const RULES: readonly Told[] = [
     'OUTSIDE_ROUND',
     'days after its round',
     { rounds: ROUNDS, trips: [row({ round: { number: 1 } })] },
-    [
-      {
-        at: cell(5),
-        params: {
-          round: 1,
-          quarter: 2,
-          from: '2022-05-02',
-          to: '2022-05-08',
-          start: '2022-05-06',
-          end: '2022-05-10',
-        },
-        severity: 'warning',
-      },
-    ],
+    AFTER_ITS_ROUND,
   ],
   [
     'OUTSIDE_ROUND',
     'the same where the quarter typed is wrong',
     { rounds: ROUNDS, trips: [row({ round: { number: 1 }, quarter: 3 })] },
-    [
-      {
-        at: cell(5),
-        params: {
-          round: 1,
-          quarter: 2,
-          from: '2022-05-02',
-          to: '2022-05-08',
-          start: '2022-05-06',
-          end: '2022-05-10',
-        },
-        severity: 'warning',
-      },
-    ],
+    AFTER_ITS_ROUND,
   ],
   [
     'OUTSIDE_ROUND',
@@ -203,20 +193,7 @@ const RULES: readonly Told[] = [
     'OUTSIDE_ROUND',
     'the same where the round repeats the wrong quarter',
     { rounds: ROUNDS, trips: [row({ round: { number: 1, quarter: 3 }, quarter: 3 })] },
-    [
-      {
-        at: cell(5),
-        params: {
-          round: 1,
-          quarter: 2,
-          from: '2022-05-02',
-          to: '2022-05-08',
-          start: '2022-05-06',
-          end: '2022-05-10',
-        },
-        severity: 'warning',
-      },
-    ],
+    AFTER_ITS_ROUND,
   ],
   ['OUTSIDE_ROUND', 'a trip outside of rounds', { rounds: ROUNDS, trips: [row({ round: 'outside' })] }, []],
   [

@@ -85,7 +85,7 @@ const OUTSIDE_ROUNDS: readonly string[] = [
   ...['', 'the '].flatMap((the) => ['round', 'rounds'].map((rounds) => `outside ${the}${rounds}`)),
 ];
 /** A year of duty over two calendar years; `năm học`, `niên khóa`, `niên độ`, `2023 - 2024` alone. */
-const TWO_YEARS = /\b((?:19|20)\d\d)\s?[-/]\s?((?:19|20)\d\d)\b/;
+const TWO_YEARS = /\b((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)\d\d)\b/g;
 const FULL_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}/g;
 
 type Draft = { -readonly [Key in keyof PeriodLabel]: PeriodLabel[Key] };
@@ -188,9 +188,15 @@ export const readPeriodLabel = (text: string): PeriodLabel => {
 
 /** The first year of two that follow each other: 2023 for `năm học 2023 - 2024`, `niên độ 2023/2024`. */
 export const firstOfTwoYears = (text: string): number | undefined => {
-  const [, first, second] = TWO_YEARS.exec(fold(text)) ?? [];
+  const [[, first, second] = []] = fold(text).matchAll(TWO_YEARS);
   return Number(second) === Number(first) + 1 ? Number(first) : undefined;
 };
+
+/** `Nhiệm kỳ 2022 - 2027`, `giai đoạn 2021-2025`: several years, of which none is what is told of. */
+export const withoutTerms = (text: string): string =>
+  text.replace(TWO_YEARS, (whole: string, first: string, last: string) =>
+    Number(last) - Number(first) > 1 ? ' ' : whole,
+  );
 
 /** Whether the text names a stretch of the year: quarter, round, month, or dates. */
 export const namesPeriod = (label: PeriodLabel): boolean =>

@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import { cellAt, cellText, isBlank, isNothing } from '../cells/grid-cells';
+import { cellAt, cellText, isNothing } from '../cells/grid-cells';
 import { ACCOUNTS_FOR_DAYS } from '../words/headings/field-sets';
 import type { NameIndex } from '../names/name-index';
 import { peopleOfTable } from '../rows/people-of-table';
@@ -11,7 +11,7 @@ import { readForm } from '../dates/vi-date';
 import { readStatedDays } from '../words/time/stated-days';
 
 const isNumberOrBlank = (cell: Cell): boolean =>
-  isBlank(cell) || isNothing(cell) || readStatedDays(cell) !== undefined || cellText(cell) === '0';
+  isNothing(cell) || readStatedDays(cell) !== undefined || cellText(cell) === '0';
 
 /** Under its periods stand numbers of days. A sheet of attendance has marks under days, be they ones: it sums up nothing. */
 const isNumbersOnly = (table: Table): boolean => {

@@ -11,7 +11,7 @@ import { YEAR_WORDS } from '../words/time/periods';
 import { withoutUndefined } from '../../base/without-undefined';
 import { readDay } from '../dates/vi-date';
 import { cellText, filledCells, titleBounds } from '../cells/grid-cells';
-import { firstOfTwoYears, readPeriodLabel } from '../dates/period-label';
+import { firstOfTwoYears, readPeriodLabel, withoutTerms } from '../dates/period-label';
 import { stageOfTable } from './stage-of-table';
 import type { ClassedTable } from './heading/table';
 import { LONGEST_YEAR, isYearOfWork } from '../words/time/calendar-figures';
@@ -86,14 +86,6 @@ const openBeginning = once(
       'iu',
     ),
 );
-
-const TWO_YEARS = /(?<!\d)((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d)/g;
-
-/** `Nhiệm kỳ 2022 - 2027`, `giai đoạn 2021-2025`: several years, of which none is the table's own. */
-const withoutTerms = (text: string): string =>
-  text.replace(TWO_YEARS, (whole: string, first: string, last: string) =>
-    Number(last) - Number(first) > 1 ? ' ' : whole,
-  );
 
 const readPeriod = (draft: Draft, title: string): void => {
   const text = withoutTerms(title);

@@ -259,7 +259,10 @@ export const WORDS_BELOW: readonly string[] = [
 /** Begins a note of the whole table, before a colon or a stop. */
 const NOTE_LEADS: readonly string[] = ['ghi chú', 'lưu ý', 'chú thích', 'note', 'remark'];
 
-const note = once(() => new RegExp(`^(?:\\(?\\*+\\)?|${either(NOTE_LEADS.map(fold))})s?\\s?[:.]|^\\(?\\*`));
+const note = once(() => new RegExp(`^${either(NOTE_LEADS.map(fold))}s?\\s?[:.]`));
+
+/** `Ghi chú: …`: a note, whatever it is about. */
+export const isNote = (text: string): boolean => note().test(fold(text));
 
 /** `Ghi chú: …`, `* …`: words about the table, not of it. */
-export const isNoteLabel = (text: string): boolean => note().test(fold(text));
+export const isNoteLabel = (text: string): boolean => /^\(?\*/.test(fold(text)) || isNote(text);

@@ -46,10 +46,6 @@ const REMARKS: readonly string[] = [
   'xem',
 ];
 
-/** What a note begins with. */
-const NOTES: readonly string[] = ['ghi chú', 'chú ý', 'lưu ý', 'note'];
-
-const notes = says(NOTES, 'start');
 const begins = says(BEGINNINGS, 'start');
 const remarks = says(REMARKS);
 
@@ -73,9 +69,6 @@ export const isTitle = (text: string): boolean => {
   const words = line.replace(SECTION, '');
   return isShouted(words) || (!tellsValue(words) && (words !== line || begins(words)));
 };
-
-/** Whether a line is a note on the person or the table that it stands over: `Ghi chú: nghỉ ốm từ tháng 3`. */
-export const isNote = (text: string): boolean => notes(text) && tellsValue(text);
 
 /** Whether a line over a table is a sentence about it and surely no title. */
 export const isRemark = (text: string): boolean =>

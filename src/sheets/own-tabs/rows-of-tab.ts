@@ -1,4 +1,5 @@
 import type { Edit, TabSpec } from '../../output/edit';
+import { withSaid } from '../../base/cell';
 import type { RowsRead } from '../../base/row-print';
 import { filledRows } from '../values/rows-now';
 import { areaName } from '../writing/look';
@@ -39,11 +40,11 @@ export const addRows = (spreadsheet: Spreadsheet, tab: TabSpec, was: RowsRead | 
 
 type SetCells = Extract<Edit, { readonly kind: 'set-cells' }>;
 
-/** What is said already is not said again. */
 const addToNote = (sheet: Sheet, { row, column, said }: NonNullable<SetCells['typed']>[number]): void => {
   const cell = sheet.getRange(row, column);
   const note = cell.getNote();
-  if (!note.includes(said)) cell.setNote(note === '' ? said : `${note}\n${said}`);
+  const whole = withSaid(note, said);
+  if (whole !== note) cell.setNote(whole);
 };
 
 /**

@@ -55,6 +55,19 @@ export const LISTED_ROUNDS: readonly Habit[] = [
     expect: { days: LOG_DAYS },
   })),
   {
+    name: 'rounds whose quarter stands once, with who looked them over under a word that nobody knows',
+    grids: besideLog(
+      tab('Các đợt', [
+        ['Quý', 'Đợt', 'Từ ngày', 'Đến ngày', 'Rà soát', 'Số ngày'],
+        ['II', 1, d('3/4'), d('7/4'), MAI, 5],
+        ['', 2, d('8/5'), d('12/5'), HAI, 5],
+        ['III', 1, d('3/7'), d('7/7'), MAI, 5],
+        ['', 2, d('7/8'), d('11/8'), TRUNG, 5],
+      ]),
+    ),
+    expect: { days: LOG_DAYS },
+  },
+  {
     name: 'rounds with who leads them',
     grids: [
       ROSTER,

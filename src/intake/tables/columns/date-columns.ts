@@ -8,6 +8,7 @@ import { readStatedDays } from '../../words/time/stated-days';
 import { settleContested } from './contested-dates';
 import { agreeWithDays, lieLikeEnds, pairsOf, type DatedTable } from './date-pairs';
 import { TOLD_BY_CELLS } from './thresholds';
+import { isToldByCells } from './told-by-cells';
 
 /** A start without an end is a column of spans or of single days. */
 const startAlone = (columns: readonly ColumnReading[]): ColumnReading[] => {
@@ -81,10 +82,6 @@ const namesOverDates = (columns: readonly ColumnReading[], input: DatedTable): C
 const guessesOf = ({ header }: DatedTable, { column }: ColumnReading): readonly Field[] =>
   header.find((it) => it.column === column)?.guesses.map(({ field }) => field) ?? [];
 
-/** Whether the cells alone said that it holds the dates: then its neighbour may hold the ends, for all that is said. */
-const isByCells = (table: DatedTable, column: ColumnReading): boolean =>
-  column.field !== undefined && !guessesOf(table, column).includes(column.field);
-
 const isDateField = (field: Field | undefined): boolean => DATE_FIELDS.some((it) => it === field);
 
 /** A date of the trip by its heading or as its neighbour: of no other matter, and nobody's choice. */
@@ -105,7 +102,8 @@ const areEndsByWords = (
 ): boolean =>
   first.field === 'start' ||
   second.field === 'end' ||
-  isByCells(table, first) ||
+  // Where the cells alone said so its neighbour may hold the ends, for all that is said.
+  isToldByCells(table.header, first) ||
   [first, second].every((column) => guessesOf(table, column).some(isDateField));
 
 /**

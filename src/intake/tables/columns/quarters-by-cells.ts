@@ -7,16 +7,12 @@ import { ROWS_LOOKED_AT } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
 import { withoutField } from './date-columns';
 import type { DatedTable } from './date-pairs';
+import { isToldByCells } from './told-by-cells';
 
 /** Of the calendar: an office whose quarters begin otherwise has them in a list. */
 const MONTHS_A_QUARTER = 3;
 /** A trip late in a round may lie in the next quarter; where half of them do the column is of groups or classes. */
 const MOSTLY = 0.5;
-
-const isToldByCells = ({ header }: DatedTable, { column, field, corrected }: ColumnReading): boolean =>
-  field === 'quarter' &&
-  !corrected &&
-  header.some((it) => it.column === column && !it.guesses.some((guess) => guess.field === 'quarter'));
 
 /** Whether the dates beside it lie in the quarters that its cells would name. */
 const fitsDates = ({ grid, from, to }: DatedTable, column: number, dates: number): boolean => {
@@ -42,7 +38,8 @@ export const withoutUnlikeQuarters = (
   if (!columns.some(({ field }) => field === 'officer')) return [...columns];
   const dates = columns.find(({ field }) => field !== undefined && field !== 'end' && TELLS_WHEN.has(field));
   return columns.map((column) => {
-    const isFree = dates !== undefined && isToldByCells(table, column);
-    return isFree && !fitsDates(table, column.column, dates.column) ? withoutField(column) : column;
+    const isGuessed =
+      dates !== undefined && column.field === 'quarter' && isToldByCells(table.header, column);
+    return isGuessed && !fitsDates(table, column.column, dates.column) ? withoutField(column) : column;
   });
 };

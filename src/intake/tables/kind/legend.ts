@@ -223,7 +223,14 @@ export const isLegendTab = (grid: Grid): boolean => {
   return entries.length >= FEWEST_ENTRIES && meaningsOf(entries).saysDuty;
 };
 
-const tells = (lines: readonly Line[]): boolean => lines.some(({ entries }) => entries.length > 0);
+/** Where the marks are told first of several places; further ones are not looked at. */
+const firstTold = (places: readonly (() => readonly Line[])[]): readonly Line[] => {
+  for (const linesAt of places) {
+    const lines = linesAt();
+    if (lines.some(({ entries }) => entries.length > 0)) return lines;
+  }
+  return [];
+};
 
 /**
  * What the marks of a table mean, by the lines over it and below it: `x: làm việc tại cơ quan; CT: đi cơ sở`, a mark
@@ -233,10 +240,11 @@ const tells = (lines: readonly Line[]): boolean => lines.some(({ entries }) => e
 export const legendOf = (block: Block): Legend => {
   const { grid, bottom, last } = block;
   const own = linesBelow(grid, bottom + 1, last);
-  const near = [...linesAbove(block), ...own];
-  const below = (): Line[] => linesBelow(grid, last + 1, lastRowOf(grid));
-  const elsewhere = (): Line[] => (block.legends?.() ?? []).flatMap(tabLines);
-  const lines = [() => near, below, elsewhere].map((find) => find()).find(tells) ?? [];
+  const lines = firstTold([
+    () => [...linesAbove(block), ...own],
+    () => linesBelow(grid, last + 1, lastRowOf(grid)),
+    () => (block.legends?.() ?? []).flatMap(tabLines),
+  ]);
   return {
     ...meaningsOf(lines.flatMap(({ entries }) => entries)),
     rows: new Set(own.map(({ row }) => row)),

@@ -16,9 +16,11 @@ import {
   unknownWords,
   type Matter,
 } from '../../words/matters/matter-of-text';
-import { isNote, isRemark, isTitle } from '../../words/title-lines';
+import { isNote } from '../../words/row-words';
+import { isRemark, isTitle } from '../../words/title-lines';
 import { readKind } from '../../words/lists/kinds';
 import { cellText } from '../../cells/grid-cells';
+import { isToldByCells } from '../columns/told-by-cells';
 import { namesPlace, sampleColumn, MOST_CELLS } from '../heading/column-evidence';
 import type { Block, ColumnReading } from '../heading/table';
 import { ENOUGH, FEWEST_UNKNOWN, WEIGHTS } from './thresholds';
@@ -79,16 +81,10 @@ const most = (texts: readonly string[], holds: (text: string) => boolean): boole
 const clue = (name: string, weight: number, holds: boolean): MatterClue[] =>
   holds ? [{ name, weight }] : [];
 
-/** Whether it was the cells alone that said what a column is of: they look the same in any register. */
-const isByCells = ({ header }: MatterTable, { column, field, heading, corrected }: ColumnReading): boolean =>
-  heading !== '' &&
-  !corrected &&
-  header.some((it) => it.column === column && !it.guesses.some((guess) => guess.field === field));
-
 const headingClues = (table: MatterTable): MatterClue[] =>
   table.columns.flatMap((reading) => {
     const { field, heading } = reading;
-    if (field === undefined || heading === '' || isByCells(table, reading)) return [];
+    if (field === undefined || heading === '' || isToldByCells(table.header, reading)) return [];
     if (IS_OF_DUTY_ALONE.has(field)) return [{ name: `heading:${field}`, weight: WEIGHTS.ownColumn }];
     if (!IS_OF_MANY_REGISTERS.has(field)) return [];
     const isDuty = field === 'unit' && headsDutyPlaces(heading);
@@ -102,7 +98,7 @@ const saysDuty = ({ header }: MatterTable): boolean => header.some(({ parts }) =
 const guessedClues = (table: MatterTable): MatterClue[] => {
   if (saysDuty(table)) return [{ name: 'heading:duty', weight: WEIGHTS.ownColumn }];
   return table.columns.flatMap((reading) =>
-    reading.field !== undefined && IS_A_ROLE.has(reading.field) && isByCells(table, reading)
+    reading.field !== undefined && IS_A_ROLE.has(reading.field) && isToldByCells(table.header, reading)
       ? [{ name: `${GUESSED}${reading.field}`, weight: -WEIGHTS.guessedRole }]
       : [],
   );

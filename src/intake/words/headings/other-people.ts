@@ -99,7 +99,6 @@ const OTHER_TASKS: readonly string[] = [
   'cho y kien',
   'chu tri',
   'chuyen',
-  'dai dien',
   'danh gia',
   'dau moi',
   'de nghi',
