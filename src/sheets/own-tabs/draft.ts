@@ -6,6 +6,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The key of a tab that is being written; one found later was left by a run that Google cut off. */
 export const DRAFT = 'draft';
 
+/** Under this name a tab is written until it is complete. */
+export const draftName = (title: string): string => `${title} …`;
+
 /** The wished name, or with a number where another tab than this one has it. */
 export const freeName = (spreadsheet: Spreadsheet, wish: string, own?: Sheet): string => {
   for (let number = 1; ; number += 1) {

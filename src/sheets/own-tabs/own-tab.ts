@@ -1,6 +1,6 @@
 import type { TabSpec } from '../../output/edit';
 import { isOpen, requireOpen } from './closed-tab';
-import { DRAFT, freeName, isTaken, nameTab, sweepDrafts } from './draft';
+import { DRAFT, draftName, freeName, isTaken, nameTab, sweepDrafts } from './draft';
 import { claimTab, disownTab, findOwnTabs, markWritten } from './ownership';
 import { contentPrint, tabAmong } from './standing-tab';
 import { requireStanding } from './standing-rows';
@@ -8,8 +8,6 @@ import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const draftTitle = ({ title }: TabSpec): string => `${title} …`;
 
 /** A tab to write on: a new one, or the blank one of a run that was cut off before it could mark it. */
 const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
@@ -20,7 +18,7 @@ const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
 
 /** Runs work with a tab that holds the new content; the draft goes whenever the work fails. */
 export const withDraft = <T>(spreadsheet: Spreadsheet, tab: TabSpec, work: (draft: Sheet) => T): T => {
-  const draft = openDraft(spreadsheet, draftTitle(tab));
+  const draft = openDraft(spreadsheet, draftName(tab.title));
   try {
     claimTab(draft, DRAFT);
     writeContent(draft, tab);
@@ -123,7 +121,7 @@ export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet => {
  */
 export const createTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet | undefined => {
   if (isTaken(spreadsheet, tab.title)) return undefined;
-  if (spreadsheet.getSheetByName(draftTitle(tab)) !== null) sweepDrafts(spreadsheet);
+  if (spreadsheet.getSheetByName(draftName(tab.title)) !== null) sweepDrafts(spreadsheet);
   return withDraft(spreadsheet, tab, (draft) => {
     writeFrame(draft, tab);
     draft.setName(tab.title);

@@ -2,7 +2,7 @@ import { rowPrint, type RowsRead } from '../../base/row-print';
 import type { FormerKey } from '../../output/edit';
 import { clockOf } from '../values/clock';
 import { readOf } from '../values/rows-now';
-import { freeName } from './draft';
+import { draftName, freeName } from './draft';
 import { findOwnTabs, type OwnTab } from './ownership';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -93,7 +93,7 @@ export const copyOf = (
   template: Sheet,
   { title, place }: { readonly title: string; readonly place: number },
 ): Sheet => {
-  const name = `${title} …`;
+  const name = draftName(title);
   const left = spreadsheet.getSheetByName(name);
   if (left !== null && contentPrint(left) === contentPrint(template)) spreadsheet.deleteSheet(left);
   return spreadsheet.insertSheet(freeName(spreadsheet, name), place, { template });

@@ -9,6 +9,7 @@ import { findingsTab } from '../../../output/findings/findings-tab';
 import { summaryTab } from '../../../output/summary/summary-tab';
 import type { Fate } from '../../../sheets/anchored/carry-out';
 import { applyEdits } from '../../../sheets/apply';
+import { draftName } from '../../../sheets/own-tabs/draft';
 import { standingTab } from '../../../sheets/own-tabs/standing-tab';
 import { tabsCalling } from '../../../sheets/reading/calling-tabs';
 import { RECALCULATED } from '../../catalogue';
@@ -62,8 +63,8 @@ const followUp = (view: View): TabSpec[] => {
   return register.matters.length === 0 ? [] : [findingsTab(register, view.desk.locale)];
 };
 
-const valuesCopies = ({ desk }: View, { years }: NewYear): ValuesCopy[] =>
-  tabsCalling(
+const valuesCopies = ({ desk }: View, { years }: NewYear): ValuesCopy[] => {
+  const copies = tabsCalling(
     desk.spreadsheet,
     RECALCULATED.flatMap(({ name, meanwhile }) => [name, meanwhile]),
   ).map((of) => ({
@@ -71,6 +72,10 @@ const valuesCopies = ({ desk }: View, { years }: NewYear): ValuesCopy[] =>
     of,
     title: newYearText(desk.locale, 'year.values', { tab: of, year: years.from }),
   }));
+  // A run that was cut off may have left one that calls still: its tab is copied anew in its place.
+  const unfinished = new Set(copies.map(({ title }) => draftName(title)));
+  return copies.filter(({ of }) => !unfinished.has(of));
+};
 
 /** What the past year keeps as values: summaries that nobody has made yet, and tabs whose formulas go on. */
 interface Kept {
