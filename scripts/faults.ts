@@ -5,7 +5,7 @@ import { DAMAGED, DOWN, endure, type Endured } from '../tests/faults/lasting';
 import { inject, rehearse, type Outcome } from '../tests/faults/trial';
 import { WORKBOOK_NAMES } from '../tests/faults/workbooks';
 
-// npm run faults -- [--job PART] [--workbook NAME] [--kind refused|lost|cut-off|all] [--every N] [--writes] [--calls] [--told]
+// npm run faults -- [--job PART] [--workbook NAME] [--kind refused|lost|cut-off|all] [--every N [--from K]] [--writes] [--calls] [--told]
 // npm run faults -- --lasting: services that fail for long, and damaged texts kept with the document
 const { values: options } = parseArgs({
   options: {
@@ -14,6 +14,8 @@ const { values: options } = parseArgs({
     kind: { type: 'string', default: 'refused' },
     /** Only every so many-th call fails. */
     every: { type: 'string', default: '1' },
+    /** The first of them, counted from 0: a long run in several pieces. */
+    from: { type: 'string', default: '0' },
     /** Only calls that change something, and the call after each. */
     writes: { type: 'boolean', default: false },
     /** Only the jobs whose number leaves that rest: `2/5`, the third of five parts. */
@@ -56,7 +58,7 @@ const explain = ({ kind, at, call, told, damages, differs, raw, halves }: Outcom
 const isChosen = (calls: readonly string[], index: number): boolean =>
   !options.writes || isWrite(calls[index]) || isWrite(calls[index - 1]);
 
-const every = Number(options.every);
+const [every, from] = [Number(options.every), Number(options.from)];
 const all: Outcome[] = [];
 console.log(row('', COLUMNS));
 
@@ -75,7 +77,7 @@ const measure = async (
     isChosen(rehearsal.calls, index) ? [index + 1] : [],
   );
   for (const kind of kinds)
-    for (const at of positions.filter((_, index) => index % every === 0))
+    for (const at of positions.filter((_, index) => index % every === from))
       outcomes.push(await inject(rehearsal, at, kind));
   all.push(...outcomes);
   console.log(

@@ -262,6 +262,14 @@ const drawEncounter = async (chance: Chance, jobs: readonly Job[]): Promise<Enco
   return { rehearsal, spot: chance.pick(spots), act: chance.pick(ACTS), at };
 };
 
+/** Whether the job changes a tab that people keep, where another person can meet it. */
+export const canBeMet = async (job: Job): Promise<boolean> => {
+  for (const workbook of WORKBOOK_NAMES)
+    if (workbook !== 'blank' && (job.on?.includes(workbook) ?? true))
+      if (spotsOf(await rehearsed(job, workbook)).length > 0) return true;
+  return false;
+};
+
 /** The meeting of one seed; drawn anew until there is one. */
 export const drawMeeting = async (seed: string, jobs: readonly Job[] = WRITERS): Promise<Meeting> => {
   const chance = chanceOf(seed);
