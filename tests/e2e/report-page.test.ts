@@ -59,6 +59,7 @@ describe('the page of papers in a browser', () => {
     await dialog.choose('Ban, Văn phòng', 'Ban Xây dựng Đoàn');
     await dialog.choose('Kỳ', 'Quý II');
     expect(await dialog.text()).toContain('Đi công tác cơ sở của Ban Xây dựng Đoàn quý II năm 2022');
+    expect(await dialog.divided()).toEqual([]);
     await dialog.shoot('department');
     await dialog.choose('Văn bản', 'Báo cáo dự sinh hoạt chi đoàn');
     await dialog.choose('Cán bộ', 'Võ Thị Ngân');

@@ -70,6 +70,15 @@ export class ReportPage {
       );
   }
 
+  /** Names of rounds, dates and numbers with their units that two lines share. */
+  divided(): Promise<string[]> {
+    return this.page
+      .locator('.sheet .whole')
+      .evaluateAll((nodes) =>
+        nodes.filter((node) => node.getClientRects().length > 1).map((node) => node.textContent),
+      );
+  }
+
   graveFaults(): Promise<string[]> {
     return graveFaults(this.page);
   }

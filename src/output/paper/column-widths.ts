@@ -1,3 +1,4 @@
+import { textParts } from '../../i18n/whole-words';
 import { isDense, type TableColumn, type TableRowOf } from './paper';
 
 /** Points across the writing area of an A4 page. */
@@ -22,7 +23,13 @@ const widthOf = (word: string): number =>
     0,
   );
 
-const longestIn = (text: string): number => Math.max(...text.split(/[\s-]+/).map(widthOf));
+const longestIn = (text: string): number =>
+  Math.max(
+    0,
+    ...textParts(text)
+      .flatMap((part) => (part.isWhole ? [part.text] : part.text.split(/[\s-]+/)))
+      .map(widthOf),
+  );
 
 /** More than this of a line is left to no word: an address, a file's name. */
 const MOST = 12;

@@ -2,6 +2,7 @@ import { headerRows } from '../../output/paper/table-header';
 import type { PrintTable, TableColumn, TableRowOf } from '../../output/paper/paper';
 import { alignOf, isDense } from '../../output/paper/paper';
 import { element } from '../element';
+import { unbroken } from './unbroken';
 
 /** Numbers and dates stay on one line; text may go on in the next. */
 const classOf = (column: TableColumn | undefined): string => {
@@ -10,7 +11,7 @@ const classOf = (column: TableColumn | undefined): string => {
 };
 
 const bodyCell = (text: string, column: TableColumn | undefined): HTMLElement =>
-  element('td', { className: classOf(column), text });
+  element('td', { className: classOf(column) }, unbroken(text));
 
 const bodyRow = (row: TableRowOf<string>, columns: readonly TableColumn[]): HTMLElement => {
   switch (row.kind) {

@@ -59,7 +59,7 @@ const fields = ({ fields: named, blankLines = 1 }: Fields): HTMLElement =>
             blankLine(),
             ...Array.from({ length: blankLines - 1 }, blankLine),
           ])
-        : element('div', { className: 'field', text: `${label}: ${value}` }),
+        : element('div', { className: 'field' }, unbroken(`${label}: ${value}`)),
     ),
   );
 

@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx';
 import type { IParagraphOptions, IRunOptions } from 'docx';
+import { withBoundSpaces } from '../../i18n/whole-words';
 
 /** Half-points, as Word counts: the body is 14 points. */
 export const SIZES = {
@@ -41,7 +42,12 @@ const ALIGNMENTS = {
 export const line = (text: string, look: LineLook = {}, more: IParagraphOptions = {}): Paragraph => {
   const space = 20 * (look.space ?? 0);
   const size = look.size ?? SIZES.body;
-  const run: IRunOptions = { text, bold: look.bold ?? false, italics: look.italics ?? false, size };
+  const run: IRunOptions = {
+    text: withBoundSpaces(text),
+    bold: look.bold ?? false,
+    italics: look.italics ?? false,
+    size,
+  };
   return new Paragraph({
     alignment: ALIGNMENTS[look.align ?? 'left'],
     spacing: { before: space, after: space },

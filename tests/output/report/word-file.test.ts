@@ -45,7 +45,9 @@ describe('the Word file of the year’s report', () => {
   });
 
   it('holds the figures as people write them', () => {
-    const text = document.replace(/<[^>]+>/g, '');
+    const bound = document.replace(/<[^>]+>/g, '');
+    expect(bound).toContain('14/14\u00a0đồng\u00a0chí (đạt\u00a0100%)');
+    const text = bound.replace(/\u00a0/g, ' ');
     expect(text).toContain('861 ngày, bình quân 61,5 ngày/đồng chí');
     expect(text).toContain('14/14 đồng chí (đạt 100%)');
     expect(text).toContain('ĐOÀN TNCS HỒ CHÍ MINH');
