@@ -74,9 +74,14 @@ export const isTold = ({ texts }: Meeting): boolean => MEETING_FIELDS.some((fiel
 /** The same person on the same days: the place was put right in the log. */
 const visitOf = ({ key }: Meeting): string => key.split('|').slice(0, 2).join('|');
 
-const onlyOne = (meetings: readonly Meeting[], visit: string): Meeting | undefined => {
-  const [one, another] = meetings.filter((meeting) => visitOf(meeting) === visit);
-  return another === undefined ? one : undefined;
+/** By visit the meeting that alone stands for it; undefined where several do. */
+const soleMeetings = (meetings: readonly Meeting[]): ReadonlyMap<string, Meeting | undefined> => {
+  const found = new Map<string, Meeting | undefined>();
+  for (const meeting of meetings) {
+    const visit = visitOf(meeting);
+    found.set(visit, found.has(visit) ? undefined : meeting);
+  }
+  return found;
 };
 
 /** The meetings with what was written of them before; what belongs to no meeting any more stays at the end. */
@@ -84,11 +89,12 @@ export const withTexts = (meetings: readonly Meeting[], kept: readonly Meeting[]
   const keys = new Set(meetings.map(({ key }) => key));
   const byKey = new Map(kept.map((meeting) => [meeting.key, meeting]));
   const left = kept.filter((meeting) => !keys.has(meeting.key) && (meeting.key === '' || isTold(meeting)));
-  const fresh = meetings.filter(({ key }) => !byKey.has(key));
+  const fresh = soleMeetings(meetings.filter(({ key }) => !byKey.has(key)));
+  const movable = soleMeetings(left);
   const taken = new Set<Meeting>();
   const told = meetings.map((meeting) => {
     const visit = visitOf(meeting);
-    const moved = onlyOne(fresh, visit) === meeting ? onlyOne(left, visit) : undefined;
+    const moved = fresh.get(visit) === meeting ? movable.get(visit) : undefined;
     if (moved !== undefined) taken.add(moved);
     return { ...meeting, texts: (byKey.get(meeting.key) ?? moved)?.texts ?? NOTHING_TOLD };
   });

@@ -57,6 +57,15 @@ describe('what is written of branch meetings', () => {
     );
   });
 
+  it('takes no time worth waiting for, however many meetings an office of 200 has', () => {
+    const many = Array.from({ length: 20_000 / meetings.length }, (_, office) =>
+      meetings.map((meeting) => ({ ...meeting, key: `${office}${meeting.key}` })),
+    ).flat();
+    const begun = performance.now();
+    expect(withTexts(many, [])).toHaveLength(many.length);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
   it('tells the register of findings what was asked for and what hinders', () => {
     const [meeting] = meetings;
     if (!meeting) throw new Error('no meetings');
