@@ -44,7 +44,7 @@ describe('Sang năm mới, from the question to the open year', () => {
     await addOn.run('openNextYear');
     const asked = addOn.ui.alerts.at(-1)?.message ?? '';
     expect(asked).toContain(`Sẽ tạo cho năm 2023: ${LOG} 2023`);
-    expect(asked).toContain('Các đợt được dời sang năm 2023, cần xác nhận lại ngày: quý I đợt 1');
+    expect(asked).toContain('Các đợt được dời sang năm 2023, cần xác nhận lại ngày:\nquý I đợt 1: ');
     expect(tabsOf(addOn)).toEqual(before);
   });
 

@@ -62,7 +62,7 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
     'The plan of {planned} days and {rounds} days of remaining rounds do not reach the quota.',
   'missing.planEnough': '{planned} days are planned; remaining rounds can add up to {rounds} days.',
   'missing.conflicts': 'On {count} {count:day|days} trips at two levels meet: each day counts for one.',
-  'missing.registration': '{count} {count:registration|registrations} sent back, to be registered anew.',
+  'missing.registration': '{count} {count:registration|registrations} returned, to be registered again.',
   'missing.approval': '{count} {count:trip|trips} to approve.',
   'missing.done': '{count} past {count:trip|trips} not marked as done.',
   'missing.report': '{count} {count:trip|trips} without a report.',

@@ -15,7 +15,7 @@ export const enApprovals: Readonly<Record<keyof typeof viApprovals, string>> = {
   'decision.approved': 'Approved',
   'decision.returned': 'Returned',
   'decision.withdrawn': 'Withdrawn',
-  'decision.registered': 'Registered anew',
+  'decision.registered': 'Registered again',
   'decision.step': 'Approval',
   'decision.said.approved': '{step}: approved by {who} on {day}[. {note}]',
   'decision.said.returned': '{who} returned it on {day}: {note}[; proposed for {newDay}]',

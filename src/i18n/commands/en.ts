@@ -3,8 +3,8 @@ import type { viCommands } from './vi';
 export const enCommands: Readonly<Record<keyof typeof viCommands, string>> = {
   'papers.unknown': 'The tab “{tab}” is ready. These placeholders are not known and were left: {names}.',
   'tab.touched':
-    'People have typed into the tab “{tab}” since it was made. If it is made anew, all that was typed there is replaced. Make it anew?',
-  'tab.kept': 'The tab “{tab}” stays as it is and was not made anew.',
+    'People have typed into the tab “{tab}” since it was made. Making it again replaces all that was typed there. Make it again?',
+  'tab.kept': 'The tab “{tab}” stays as it is and was not made again.',
   'tab.closed': 'The tab “{tab}” was not written: it is protected against you.',
   'papers.done': 'The tab “{tab}” is ready.',
   'summary.ask':

@@ -6,7 +6,7 @@ export const enFindings: Readonly<Record<keyof typeof viFindings, string>> = {
   'register.count':
     '{all} {all:matter|matters}: {new} new, {doing} in progress, {done} done, {dropped} dropped; {late} overdue.',
   'register.hint':
-    'Fill in the yellow columns: state, who, due, outcome. What is written stays when the register is made anew, and so do lines added at the end. The text is put right in its own table.',
+    'Fill in the yellow columns: state, who, due, outcome. What is written stays when the register is made again, and so do lines added at the end. Correct the text in its own table.',
   'register.none':
     'No table of findings yet: a tab needs a column of units and columns such as good models, difficulties, proposals.',
   'column.date': 'Date',

@@ -99,7 +99,7 @@ export const enForms: Readonly<Record<keyof typeof viForms, string>> = {
   'form.meetings.tab': 'Branch meetings {year}',
   'form.meetings.title': 'REPORTS ON BRANCH MEETINGS, {year}',
   'form.meetings.hint':
-    'A line a meeting, taken from the log of trips. Fill in the yellow columns: form 4 prints what they say, and petitions and shortcomings go into the follow-up register. What is written stays when the tab is made anew.',
+    'One line for each meeting, taken from the log of trips. Fill in the yellow columns: form 4 prints what they say, and petitions and shortcomings go into the follow-up register. What is written stays when the tab is made again.',
   'form.meetings.none': 'No trip of the year is a branch meeting yet.',
   'form.meetings.told': 'Written down',
   'form.meetings.untold': 'Nothing written yet',

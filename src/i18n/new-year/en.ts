@@ -2,26 +2,26 @@ import type { viNewYear } from './vi';
 
 export const enNewYear: Readonly<Record<keyof typeof viNewYear, string>> = {
   'year.title': 'On to {year}',
-  'year.makes': 'To be made for {year}: {tabs}.',
-  'year.renames': 'Tabs whose dates name no year get it into their names, to be read rightly later: {tabs}.',
+  'year.makes': 'Will be made for {year}: {tabs}.',
+  'year.renames':
+    'Tabs whose dates have no year get it in their names, so that they are still read rightly: {tabs}.',
   'year.rename': '“{from}” becomes “{to}”',
-  'year.rounds': 'Rounds are moved to {year}, their dates are to be confirmed: {rounds}.',
-  'year.round': 'quarter {quarter} round {number} {span}',
-  'year.keeps': 'Kept as values that change no more: {tabs}.',
-  'year.left': 'Not taken along, for they have left: {names}.',
+  'year.rounds': 'Rounds are moved to {year}; their dates are to be confirmed:\n{rounds}',
+  'year.round': 'quarter {quarter} round {number}: {span}',
+  'year.keeps': 'Kept as values that no longer change: {tabs}.',
+  'year.left': 'Not taken along because they have left: {names}.',
   'year.leaves': 'Noted as having left at the end of {day}: {names}.',
   'year.skipped': 'Their layout could not be copied, please make new tabs yourself: {tabs}.',
   'year.blocked':
-    '{year} still has {count} {count:row|rows} that cannot be counted. Better put them right first: a date typed with the wrong year may be read as one of the new year.',
+    '{year} still has {count} {count:row|rows} that cannot be counted. Put them right first: a date typed with the wrong year may be read as one of the new year.',
   'year.shared':
-    'Roster, units, duties, the wording of papers and how tables are read go on to be used. No tab of {year} is deleted or changed.',
+    'Roster, units, duties, the wording of papers and how tables are read stay in use. No tab of {year} is deleted or changed.',
   'year.ask': '{plan}\n\nOn to {year}?',
   'year.done': 'The year {year} is open: {tabs}.',
   'year.check':
     'Next: confirm the dates of the rounds in the tab “{tab}”, and write the number of the year’s plan into “{settings}”.',
   'year.checkSettings': 'Next: write the plan’s number and the year’s rounds into the tab “{settings}”.',
-  'year.early':
-    'The year {year} begins on {day}; it can be opened four months before at most. Nothing was changed.',
+  'year.early': 'The year {year} begins on {day}; it can be opened four months before that at the earliest.',
   'year.madeSettings':
     'The book has no settings tab; what it holds is counted as of {year}: the rules in use are written down as the tab “{tab}”, so that the two years are told apart.',
   'year.statesYear':

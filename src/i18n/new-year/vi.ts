@@ -4,8 +4,8 @@ export const viNewYear = {
   'year.makes': 'Sẽ tạo cho năm {year}: {tabs}.',
   'year.renames': 'Tab ghi ngày không có năm được thêm năm vào tên để còn đọc đúng: {tabs}.',
   'year.rename': '“{from}” thành “{to}”',
-  'year.rounds': 'Các đợt được dời sang năm {year}, cần xác nhận lại ngày: {rounds}.',
-  'year.round': 'quý {quarter} đợt {number} {span}',
+  'year.rounds': 'Các đợt được dời sang năm {year}, cần xác nhận lại ngày:\n{rounds}',
+  'year.round': 'quý {quarter} đợt {number}: {span}',
   'year.keeps': 'Giữ lại thành giá trị, không đổi nữa: {tabs}.',
   'year.left': 'Không sang năm mới vì đã thôi công tác: {names}.',
   'year.leaves': 'Ghi thôi công tác từ hết ngày {day}: {names}.',
@@ -19,7 +19,7 @@ export const viNewYear = {
   'year.check':
     'Việc tiếp theo: xác nhận ngày các đợt ở tab “{tab}”, ghi số kế hoạch của năm vào tab “{settings}”.',
   'year.checkSettings': 'Việc tiếp theo: ghi số kế hoạch và các đợt của năm vào tab “{settings}”.',
-  'year.early': 'Năm {year} bắt đầu ngày {day}; chỉ mở sớm nhất bốn tháng trước đó. Chưa thay đổi gì.',
+  'year.early': 'Năm {year} bắt đầu ngày {day}; sớm nhất bốn tháng trước đó mới mở được.',
   'year.madeSettings':
     'Sổ chưa có tab cài đặt, số liệu đang có được tính là của năm {year}: quy định đang dùng được ghi thành tab “{tab}”, để hai năm tách nhau.',
   'year.statesYear': 'Tab “{tab}” chưa ghi năm: dòng “Năm” {year} được ghi vào đó, để hai năm tách nhau.',

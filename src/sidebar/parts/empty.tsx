@@ -54,7 +54,7 @@ export const EmptyRoster = () => {
   const { sheet, headerRow } = roster;
   return (
     <Notice tone="info" title={t('empty.officers')} action={t('empty.officersAction', { sheet })}>
-      <button type="button" onClick={() => goTo({ sheet, row: headerRow + 1 })}>
+      <button type="button" class="primary" onClick={() => goTo({ sheet, row: headerRow + 1 })}>
         {t('empty.openTab', { sheet })}
       </button>
       <button type="button" disabled={busy} onClick={reload}>

@@ -120,6 +120,7 @@ const ARGUMENTS = [
   'trips',
   'period',
   'measure',
+  'duty',
   'dates',
   'date',
   'range',

@@ -65,7 +65,7 @@ export const newYearWords = (
     ),
     ...(roundWords.length === 0
       ? []
-      : [newYearText(locale, 'year.rounds', { year: years.to, rounds: roundWords.join('; ') })]),
+      : [newYearText(locale, 'year.rounds', { year: years.to, rounds: roundWords.join('\n') })]),
     ...about('year.keeps', keeps),
     ...about(
       'year.left',

@@ -2,11 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Entry } from '../../../protocol/year/follow-up';
 import { useSidebar } from '../../sidebar-context';
 import { EntryForm, type Change } from './entry-form';
+import { Unbroken } from '../../parts/unbroken';
 
-const chipOf = ({ isLate, isOpen }: Entry): string => {
-  if (isLate) return 'chip bad';
-  return isOpen ? 'chip' : 'chip good';
-};
+const chipOf = ({ isOpen }: Entry): string => (isOpen ? 'chip' : 'chip good');
 
 interface PrintProps {
   readonly trip: NonNullable<Entry['trip']>;
@@ -43,9 +41,12 @@ const Told = ({ entry }: { readonly entry: Entry }) => {
         ) : null}
       </p>
       <p class="issue-text">{entry.title}</p>
-      {entry.about.map((line) => (
-        <p key={line} class="quiet small">
-          {line}
+      {entry.about.map((line, index) => (
+        <p
+          key={line}
+          class={entry.isLate && index === entry.about.length - 1 ? 'need-text small' : 'quiet small'}
+        >
+          <Unbroken text={line} />
         </p>
       ))}
     </>

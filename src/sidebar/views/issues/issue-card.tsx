@@ -3,6 +3,7 @@ import type { IssueItem } from '../../../protocol/issues';
 import { useSidebar } from '../../sidebar-context';
 import { Questions } from '../reading/answers';
 import { ReasonForm } from '../../parts/fields/reason-form';
+import { Unbroken } from '../../parts/unbroken';
 
 /** Choosing issues for a common fix; absent where cards only tell. */
 export interface FixChoice {
@@ -56,7 +57,9 @@ const FixPicker = ({ issue, fixes }: { issue: IssueItem; fixes: FixChoice }) => 
         checked={value !== undefined}
         onChange={({ currentTarget }) => fixes.choose(issue.id, currentTarget.checked ? '' : undefined)}
       />
-      <label for={id}>{t('issues.quickFix', { changes: issue.fix })}</label>
+      <label for={id}>
+        <Unbroken text={t('issues.quickFix', { changes: issue.fix })} />
+      </label>
     </div>
   );
 };
@@ -91,7 +94,8 @@ const IssueHead = ({ issue }: { issue: IssueItem }) => {
   return (
     <>
       <p class="issue-text">
-        <span class={`severity ${issue.severity}`}>{t(`severity.${issue.severity}`)}</span> {issue.message}
+        <span class={`severity ${issue.severity}`}>{t(`severity.${issue.severity}`)}</span>{' '}
+        <Unbroken text={issue.message} />
       </p>
       <p class="issue-head">
         <button type="button" class="link" onClick={() => goTo(issue.at)}>
@@ -112,7 +116,11 @@ export const IssueCard = ({ issue, fixes }: { issue: IssueItem; fixes?: FixChoic
   return (
     <li class={`issue ${issue.severity}`}>
       <IssueHead issue={issue} />
-      {issue.advice && issue.state === 'open' ? <p class="quiet small">{issue.advice}</p> : null}
+      {issue.advice && issue.state === 'open' ? (
+        <p class="quiet small">
+          <Unbroken text={issue.advice} />
+        </p>
+      ) : null}
       {issue.state === 'accepted' ? (
         <p class="note small">{t('issues.acceptedWith', { reason: issue.reason ?? '' })}</p>
       ) : null}

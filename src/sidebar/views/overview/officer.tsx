@@ -11,6 +11,7 @@ import { IssueCard } from '../issues/issue-card';
 import { OfficerFigures } from './officer-row';
 import { scaleOf } from './need';
 import { DutyFigures } from './duty-figures';
+import { Unbroken } from '../../parts/unbroken';
 
 const Why = ({ detail }: { detail: OfficerDetail }) => {
   const { t, number } = useSidebar();
@@ -34,6 +35,13 @@ const TripItem = ({ trip }: { trip: TripLine }) => {
   const { t, span, number, goTo } = sidebar;
   const dates = trip.from && trip.to ? span(trip.from, trip.to) : t('officer.noDates');
   const about = [trip.unit, trip.topic].filter(Boolean).join(' · ');
+  const facts = [
+    t(`tripStatus.${trip.status}`),
+    trip.kind && t(`kind.${trip.kind}`),
+    trip.level && levelName(sidebar, trip.level),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li class="trip">
       <p class="trip-line">
@@ -48,15 +56,11 @@ const TripItem = ({ trip }: { trip: TripLine }) => {
           {t('officer.tripDays', { days: number(trip.days) })}
         </span>
       </p>
-      <p class="trip-about">{about}</p>
+      <p class="trip-about">
+        <Unbroken text={about} />
+      </p>
       <p class="quiet small">
-        {[
-          t(`tripStatus.${trip.status}`),
-          trip.kind && t(`kind.${trip.kind}`),
-          trip.level && levelName(sidebar, trip.level),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        <Unbroken text={facts} />
       </p>
       {trip.notes.map((note) => (
         <p key={note} class="note small">

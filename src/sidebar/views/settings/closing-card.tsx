@@ -132,7 +132,7 @@ export const ClosingCard = (props: CardProps) => {
   return (
     <li class="issue">
       <p class="issue-head">
-        <span class={item.changes.length > 0 || item.isOverdue ? 'chip bad' : 'chip'}>{item.state}</span>
+        <span class="chip">{item.state}</span>
         {item.late ? <span class="chip bad">{t('closing.late', { count: item.late })}</span> : null}
       </p>
       <p class="issue-text">{item.label}</p>

@@ -5,6 +5,7 @@ import { CheckField } from '../../parts/fields/field';
 import { Notice } from '../../parts/notice';
 import { isFault, useSidebar } from '../../sidebar-context';
 import type { Fault } from '../../server';
+import { Unbroken } from '../../parts/unbroken';
 
 type Plan = ReplyOf<'apiPlanYear'>;
 
@@ -100,9 +101,11 @@ export const NextYearPage = () => {
   return (
     <>
       <p class="hint">{t(plan.isCopy ? 'year.helpCopy' : 'year.help', { year: String(plan.year) })}</p>
-      <ul class="plain-list">
+      <ul class="plain-list lines">
         {plan.words.map((words) => (
-          <li key={words}>{words}</li>
+          <li key={words}>
+            <Unbroken text={words} />
+          </li>
         ))}
       </ul>
       <Leaving staying={plan.staying} left={left} change={setLeft} />

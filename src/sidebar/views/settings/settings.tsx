@@ -14,13 +14,15 @@ const UnitsPage = () => {
   const { count, at } = state.settings.units;
   return (
     <>
-      <p class="hint">{t('units.help', { count })}</p>
       {at ? (
-        <div class="buttons">
-          <button type="button" onClick={() => goTo(at)}>
-            {t('units.open')}
-          </button>
-        </div>
+        <>
+          <p class="hint">{t('units.help', { count })}</p>
+          <div class="buttons">
+            <button type="button" onClick={() => goTo(at)}>
+              {t('units.open')}
+            </button>
+          </div>
+        </>
       ) : (
         <Notice tone="info" title={t('empty.units')} action={t('empty.unitsAction')} />
       )}

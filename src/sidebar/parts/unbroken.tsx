@@ -1,0 +1,16 @@
+import { textParts } from '../../i18n/whole-words';
+
+/** A text whose dates, rounds and numbers with their units stay on one line; no line begins with a dot between two facts. */
+export const Unbroken = ({ text }: { readonly text: string }) => (
+  <>
+    {textParts(text.replace(/ · /g, '\u00a0· ')).map((part, index) =>
+      part.isWhole ? (
+        <span key={index} class="whole">
+          {part.text}
+        </span>
+      ) : (
+        part.text
+      ),
+    )}
+  </>
+);
