@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordsOf, truthOf } from '../domain/truth-records';
 import { OfficeServer } from '../sidebar/office-server';
+import { BEFORE_ALL, columnOf, LOG, registerFirst } from '../addon/registered';
+import { AddOnServer } from './add-on-server';
 import { soon } from './bench-page';
 import { openedSidebar } from './opened-sidebar';
 import { SidebarPage } from './sidebar-page';
-
-const LOG = 'Nhật ký đi cơ sở';
 
 /** The panel asks no oftener than every two seconds: its clock is put forward by so much. */
 const comeBackTo = ({ page }: SidebarPage): Promise<void> =>
@@ -159,5 +159,58 @@ describe('the panel where the sheet answers slowly', () => {
     await page().locator('.year').waitFor();
     await page().getByRole('button', { name: 'Về Tổng quan' }).click();
     await page().getByText('Phạm Văn Chậm').first().waitFor();
+  });
+});
+
+describe('what is typed on a card while others change the sheet', () => {
+  let server: AddOnServer;
+  let sidebar: SidebarPage;
+  beforeAll(async () => {
+    server = await AddOnServer.of('binh-thuan-2022', BEFORE_ALL);
+    await registerFirst(server.addOn, 2);
+    sidebar = await SidebarPage.start();
+    await sidebar.openReady(server);
+    server.tellsOfChanges = true;
+    await sidebar.tab(/Chuyến đi/);
+    await sidebar.page.getByRole('button', { name: 'Chờ xử lý (2)' }).click();
+  });
+  afterAll(async () => {
+    expect(sidebar.faults).toEqual([]);
+    await sidebar.close();
+    server.close();
+  });
+  const reason = () => sidebar.page.getByLabel('Lý do trả lại');
+  const readAgain = async () => {
+    const before = server.calls.length;
+    await comeBackTo(sidebar);
+    await soon(() => server.calls.length).toBeGreaterThan(before);
+    await sidebar.page.locator('main[aria-busy="false"]').waitFor();
+  };
+
+  it('stays with its trip when rows are put in above it, and is written into the right row', async () => {
+    const { page } = sidebar;
+    await page.getByRole('button', { name: 'Trả lại…' }).last().click();
+    const officer = await page.locator('li.issue', { has: reason() }).locator('.issue-text').innerText();
+    await reason().fill('trùng hội nghị tỉnh');
+    const log = server.addOn.bench.make.spreadsheet().getSheetByName(LOG);
+    log?.insertRowsBefore(2, 3);
+    await readAgain();
+    expect(await reason().inputValue()).toBe('trùng hội nghị tỉnh');
+    const card = page.locator('li.issue', { has: reason() });
+    expect(await card.locator('.issue-text').innerText()).toBe(officer);
+    await card.getByRole('button', { name: 'Trả lại…' }).click();
+    await page.getByText(/^Đã ghi quyết định cho 1 chuyến/).waitFor();
+    const rows = server.addOn.table(LOG).filter((cells) => cells.includes('Trả lại'));
+    expect(rows.map((cells) => cells.includes(officer))).toEqual([true]);
+  });
+
+  it('is said where the trip waits no longer: somebody else has settled it', async () => {
+    const { page } = sidebar;
+    await page.getByRole('button', { name: 'Trả lại…' }).first().click();
+    await reason().fill('chưa có công lệnh');
+    const row = server.addOn.table(LOG).findIndex((cells) => cells.includes('Đăng ký')) + 1;
+    await server.addOn.setCellAsUser(LOG, `${columnOf(server.addOn, 'Trạng thái')}${row}`, 'Hủy');
+    await readAgain();
+    await page.getByText('Chưa gửi lời vừa gõ: “chưa có công lệnh”.').waitFor();
   });
 });

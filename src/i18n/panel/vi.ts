@@ -28,6 +28,7 @@ export const viPanel = {
   save: 'Lưu',
   retry: 'Thử lại',
   choose: '— Chọn —',
+  unsent: 'Chưa gửi lời vừa gõ: “{text}”.',
 
   'period.label': 'Kỳ',
   'period.quarters': 'Quý',
@@ -49,7 +50,7 @@ export const viPanel = {
   'overview.exempt': 'Được miễn, không thuộc diện',
   'overview.inPeriod': 'kỳ này {days}',
   'overview.planned': 'kế hoạch thêm {days}',
-  'overview.noDaysOffAction': 'Mở Cài đặt › Ngày nghỉ để điền danh sách của Nhà nước.',
+  'overview.noDaysOffAction': 'Mở Cài đặt › Ngày nghỉ, làm bù để điền danh sách của Nhà nước.',
   'overview.awaitingOrder': '{days} ngày chờ công lệnh',
   'overview.issues': '{count} chỗ cần xem',
   'overview.unvisited': 'Chưa ai đến: {count}/{of} đơn vị',

@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addOnsOfEachTest, lastToast, runFailing, tabOf, type AddOn } from '../add-on';
+import { BEFORE_ALL, columnOf, LOG, registerFirst } from '../registered';
 import { ask, refusal } from './ask';
 
 const open = addOnsOfEachTest();
 
-const LOG = 'Nhật ký đi cơ sở';
 const REGISTER = 'Sổ duyệt đăng ký';
 const period = 'year';
 
-const columnOf = (addOn: AddOn, heading: string): string => {
-  const headings = tabOf(addOn, LOG).values[0] ?? [];
-  return String.fromCharCode(65 + headings.indexOf(heading));
-};
-
 /** The sample before its first trip, with the first rows of the log only registered. */
 const registered = async (count: number): Promise<AddOn> => {
-  const addOn = await open('binh-thuan-2022', { now: () => Date.parse('2021-12-20T03:00:00Z') });
-  const settings = tabOf(addOn, 'Cài đặt').values;
-  const asOf = settings.findIndex(([name]) => name === 'Số liệu tính đến ngày') + 1;
-  await addOn.setCellAsUser('Cài đặt', `B${asOf}`, '');
-  const status = columnOf(addOn, 'Trạng thái');
-  for (let row = 2; row < 2 + count; row += 1) await addOn.setCellAsUser(LOG, `${status}${row}`, 'Đăng ký');
-  addOn.ui.answerPrompt({ button: 'OK', text: 'Mai Thị Lan' });
+  const addOn = await open('binh-thuan-2022', BEFORE_ALL);
+  await registerFirst(addOn, count);
   return addOn;
 };
 

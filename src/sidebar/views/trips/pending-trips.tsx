@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { PendingTrip } from '../../../protocol/trips';
 import { useSidebar } from '../../sidebar-context';
 import { DateField } from '../../parts/fields/date-field';
@@ -7,6 +7,7 @@ import { Notice } from '../../parts/notice';
 import { ShowMore } from '../../parts/show-more';
 import { Approval, ManyApprovals, Registration } from './approvals';
 import { ApprovalSteps } from './approval-steps';
+import { Unbroken } from '../../parts/unbroken';
 
 interface StepProps {
   readonly trip: PendingTrip;
@@ -65,14 +66,31 @@ const Report = ({ trip }: StepProps) => {
 const STEPS = { approval: Approval, registration: Registration, done: Done, report: Report } as const;
 
 interface CardProps extends StepProps {
+  readonly id: string;
   /** Whether it is among those decided about together; absent where it can't be. */
   readonly chosen?: boolean;
   readonly onChoose: (chosen: boolean) => void;
 }
 
-const keyOf = ({ at, officer, print }: PendingTrip): string => `${at.sheet}!${at.row}-${officer}-${print}`;
+type KeyOf = (trip: PendingTrip) => string;
 
-const PendingCard = ({ trip, chosen, onChoose }: CardProps) => {
+/**
+ * By what each trip is known again wherever its row has gone: others put rows in above it while somebody types a reason
+ * here. Of rows that say the same the second has a key of its own.
+ */
+const keysOf = (trips: readonly PendingTrip[]): KeyOf => {
+  const keys = new Map<PendingTrip, string>();
+  const times = new Map<string, number>();
+  for (const trip of trips) {
+    const says = `${trip.at.sheet}!${trip.print}`;
+    const time = (times.get(says) ?? 0) + 1;
+    times.set(says, time);
+    keys.set(trip, `${says}-${time}`);
+  }
+  return (trip) => keys.get(trip) ?? '';
+};
+
+const PendingCard = ({ id, trip, chosen, onChoose }: CardProps) => {
   const { t, span, goTo } = useSidebar();
   const Step = STEPS[trip.waitsFor];
   return (
@@ -84,14 +102,11 @@ const PendingCard = ({ trip, chosen, onChoose }: CardProps) => {
         </button>
       </p>
       <p class="issue-text">{trip.officer}</p>
-      <p class="quiet small">{[trip.unit, trip.department].filter(Boolean).join(' · ')}</p>
+      <p class="quiet small">
+        <Unbroken text={[trip.unit, trip.department].filter(Boolean).join(' · ')} />
+      </p>
       {chosen === undefined ? null : (
-        <CheckField
-          id={`choose-${keyOf(trip)}`}
-          label={t('pending.choose')}
-          checked={chosen}
-          onChange={onChoose}
-        />
+        <CheckField id={`choose-${id}`} label={t('pending.choose')} checked={chosen} onChange={onChoose} />
       )}
       <Step trip={trip} />
     </li>
@@ -101,7 +116,7 @@ const PendingCard = ({ trip, chosen, onChoose }: CardProps) => {
 const PAGE = 30;
 
 /** Registrations to be decided about together, by their keys. */
-const useChosen = (all: readonly PendingTrip[]) => {
+const useChosen = (all: readonly PendingTrip[], keyOf: KeyOf) => {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   const chosen = all.filter((trip) => keys.has(keyOf(trip)));
   const choose = (trips: readonly PendingTrip[]) => setKeys(new Set(trips.map(keyOf)));
@@ -114,11 +129,12 @@ const useChosen = (all: readonly PendingTrip[]) => {
 export const PendingTrips = () => {
   const { t, state, opening } = useSidebar();
   const [pages, setPages] = useState(1);
+  const keyOf = useMemo(() => keysOf(state.pending), [state.pending]);
   const shown = state.pending.slice(0, pages * PAGE);
   const rest = state.pending.length - shown.length;
   const waiting = state.pending.filter(({ waitsFor }) => waitsFor === 'approval');
   const isMany = opening.access.manage && waiting.length > 1;
-  const { chosen, choose, toggle, isChosen } = useChosen(waiting);
+  const { chosen, choose, toggle, isChosen } = useChosen(waiting, keyOf);
   return (
     <>
       {shown.length === 0 ? (
@@ -129,6 +145,7 @@ export const PendingTrips = () => {
         {shown.map((trip) => (
           <PendingCard
             key={keyOf(trip)}
+            id={keyOf(trip)}
             trip={trip}
             {...(isMany && trip.waitsFor === 'approval' ? { chosen: isChosen(trip) } : {})}
             onChoose={(wish) => toggle(trip, wish)}
