@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Pictures of every screen to be looked at: `npm run screens`. No test, and no part of `npm test`. */
+export default defineConfig({
+  test: {
+    globalSetup: ['tests/global-setup.ts'],
+    include: ['tests/e2e/screens/*.pictures.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 900_000,
+    hookTimeout: 300_000,
+  },
+});
