@@ -32,9 +32,9 @@ export const enClosings: Readonly<Record<keyof typeof viClosings, string>> = {
   'closing.exception': 'may be changed until {day}: {reason}',
   'closing.late': '{day} ({count} {count:day|days} late)',
   'closing.open.blocked': '{count} {count:row|rows} that cannot be counted',
-  'closing.open.untold': '{count} past {count:trip|trips} not told as gone on',
+  'closing.open.untold': '{count} past {count:trip|trips} not marked as done',
   'closing.open.reports': '{count} overdue {count:report|reports}',
-  'closing.change.days': '{name}: {before} became {now} days',
-  'closing.change.visits': '{name}: {before} became {now} visits',
-  'closing.change.content': '{name}: what the trips tell',
+  'closing.change.days': '{name}: from {before} to {now} days',
+  'closing.change.visits': '{name}: from {before} to {now} visits',
+  'closing.change.content': '{name}: details of the trips',
 };
