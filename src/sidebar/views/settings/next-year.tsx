@@ -80,6 +80,17 @@ const CopyPane = ({ year }: { readonly year: number }) => {
   );
 };
 
+/** What will be done, a matter a line. */
+const PlanWords = ({ words }: Pick<Plan, 'words'>) => (
+  <ul class="plain-list lines">
+    {words.map((matter) => (
+      <li key={matter}>
+        <Unbroken text={matter} />
+      </li>
+    ))}
+  </ul>
+);
+
 /** The page from which the office goes on to its next year: what it will do is read before it is done. */
 export const NextYearPage = () => {
   const sidebar = useSidebar();
@@ -101,13 +112,7 @@ export const NextYearPage = () => {
   return (
     <>
       <p class="hint">{t(plan.isCopy ? 'year.helpCopy' : 'year.help', { year: String(plan.year) })}</p>
-      <ul class="plain-list lines">
-        {plan.words.map((words) => (
-          <li key={words}>
-            <Unbroken text={words} />
-          </li>
-        ))}
-      </ul>
+      <PlanWords words={plan.words} />
       <Leaving staying={plan.staying} left={left} change={setLeft} />
       <div class="buttons">
         <button
