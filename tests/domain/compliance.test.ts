@@ -92,6 +92,20 @@ describe('where an officer stands', () => {
     expect(standing.byQuarter).toEqual({ 1: 31, 2: 29, 3: 0, 4: 0 });
   });
 
+  it('counts a visit in the quarter of its first date that can count', () => {
+    const exemptions = [exemption('2022-05-01', '2022-06-30')];
+    const records = office({ trips: [trip(on('2022-06-29', '2022-07-02'))], exemptions });
+    const visits = ([2, 3] as const).map((quarter) => lan(records, { kind: 'quarter', quarter }).visits);
+    expect(visits).toEqual([0, 1]);
+  });
+
+  it('leaves out who had left before the year began', () => {
+    const gone = { ...LAN, id: 'Huệ', name: 'Huệ', activeTo: on('2021-12-31').from };
+    const here = { ...LAN, id: 'Cúc', name: 'Cúc', activeTo: on('2022-01-01').from };
+    const standings = standingsOf(office({ officers: [LAN, gone, here] }), YEAR);
+    expect(standings.map(({ officer }) => officer.id)).toEqual([LAN.id, 'Cúc']);
+  });
+
   it('counts visits apart from days, a repeated row as one', () => {
     const first = trip(on('2022-05-06', '2022-05-07'));
     const repeated = { ...first, source: { ...first.source, row: 99 } };
@@ -121,6 +135,12 @@ describe('quotas of the levels', () => {
     const standing = lan(office({ trips: [branch, commune, long], policy: BA_RIA }));
     expect(standing).toMatchObject({ status: 'short', days: 81, remaining: 0 });
     expect(standing.levelRemaining).toEqual({ branch: 0, commune: 0, district: 10 });
+  });
+
+  it('lack nothing at a level of which there is more than is asked', () => {
+    const long = trip(on('2022-05-01', '2022-05-31'), { level: 'commune' });
+    const standing = lan(office({ trips: [long], policy: BA_RIA }));
+    expect(standing.levelRemaining).toEqual({ branch: 30, commune: 0, district: 10 });
   });
 
   it('give a date to one level, the one nearest the grassroots, and say where levels met', () => {

@@ -50,6 +50,11 @@ describe('the days of an officer', () => {
     expect(daysOf(records)).toBe(2);
   });
 
+  it('count again from the day after the leave', () => {
+    const exemptions = [exemption('2022-09-01', '2022-09-10')];
+    expect(daysOf(office({ trips: [trip(on('2022-09-08', '2022-09-12'))], exemptions }))).toBe(2);
+  });
+
   it('leave out days before joining and after leaving', () => {
     const officer = { ...LAN, activeFrom: day('2022-06-01'), activeTo: day('2022-06-30') };
     const trips = [trip(on('2022-05-30', '2022-06-02')), trip(on('2022-06-29', '2022-07-02'))];

@@ -83,6 +83,26 @@ describe('the quota of an officer', () => {
     expect(quota.levels).toEqual({ branch: 23, commune: 15, district: 8 });
   });
 
+  it('asks nobody off who was never on leave, however short a leave lifts it', () => {
+    expect(owed({ exemptFromMonths: 0 }, [])).toBe(60);
+    expect(owed({ exemptFromMonths: 0 }, [exemption('2022-04-01', '2022-04-01')])).toBe('exempt');
+  });
+
+  it('weighs what the postings ask by their months, of the months in office', () => {
+    const postings = [
+      { department: 'Ban A', requiredDays: 60, to: day('2022-03-31') },
+      { department: 'Ban B', requiredDays: 30, from: day('2022-04-01') },
+    ];
+    const moved = { ...LAN, postings };
+    // Three months at 60 and nine at 30.
+    expect(owed({}, [], moved)).toBe(38);
+    // One month at 60 and nine at 30, of ten months in office.
+    expect(owed({}, [], { ...moved, activeFrom: day('2022-03-01') })).toBe(33);
+    expect(owed({}, [], { ...moved, requiredDays: 20 })).toBe(20);
+    // Who had left before the year is asked for nothing that could be weighed.
+    expect(owed({}, [], { ...moved, activeTo: day('2021-05-31') })).toBe(60);
+  });
+
   it('takes leave outside the time in office only once', () => {
     const left = { ...LAN, activeTo: day('2022-06-30') };
     expect(

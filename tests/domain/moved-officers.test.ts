@@ -7,7 +7,7 @@ import { ledgerOf } from '../../src/domain/counting/day-count';
 import type { Officer } from '../../src/domain/people/officer';
 import { staysOf } from '../../src/domain/people/stay';
 import { tripsJson } from '../../src/output/report-trips';
-import { LAN, office, on, trip } from './office';
+import { exemption, LAN, office, on, trip } from './office';
 import { day } from './truth-records';
 
 const YEAR = { kind: 'year' } as const;
@@ -81,6 +81,51 @@ describe('an officer who moved', () => {
     expect(owed(60, 30)).toEqual([45, 30, 15]);
     expect(owed(30, undefined)).toEqual([45, 15, 30]);
     expect(owed(40, 40)).toEqual([40, 20, 20]);
+  });
+
+  it('owes nothing to a department for the time before joining the office', () => {
+    const joined = { ...MOVED, activeFrom: day('2022-07-01') };
+    const [own] = standingsOf(office({ officers: [joined] }), YEAR);
+    expect((own?.stays ?? []).map(({ required }) => required)).toEqual([0, 60]);
+    const always = [exemption('2022-01-01', '2022-12-31')];
+    const [excused] = standingsOf(office({ officers: [MOVED], exemptions: always }), YEAR);
+    expect((excused?.stays ?? []).map(({ required }) => required)).toEqual([0, 0]);
+  });
+
+  it('and came back is at home where they are now, and was away where they were', () => {
+    const linesOf = (officer: Officer) =>
+      byDepartment(standingsOf(office({ officers: [officer] }), YEAR)).map(
+        ({ department, standings }) =>
+          [department, standings.map(({ stay }) => [stay?.span.from, stay?.away])] as const,
+      );
+    const back = {
+      ...LAN,
+      postings: [{ department: 'Ban Tổ chức', from: day('2022-04-01'), to: day('2022-06-30') }],
+    };
+    expect(linesOf(back)).toEqual([
+      [
+        'Ban Phong trào',
+        [
+          [day('2022-07-01'), false],
+          [day('2022-01-01'), true],
+        ],
+      ],
+      ['Ban Tổ chức', [[day('2022-04-01'), true]]],
+    ]);
+    // The roster's department is of next year: at home where the last posting of the year is.
+    const ahead = { ...MOVED, department: 'Văn phòng' };
+    expect(linesOf(ahead).flatMap(([, lines]) => lines)).toEqual(
+      expect.arrayContaining([
+        [day('2022-01-01'), true],
+        [day('2022-07-01'), false],
+      ]),
+    );
+  });
+
+  it('within one department is in one line', () => {
+    const postings = [{ department: LAN.department, position: 'Trưởng ban', to: day('2022-05-31') }];
+    const [own] = standingsOf(office({ officers: [{ ...LAN, postings }] }), YEAR);
+    expect(own?.stays).toBeUndefined();
   });
 
   it('is expected to have gone on what the whole year asks, not the part of one department', () => {

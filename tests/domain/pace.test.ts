@@ -5,10 +5,10 @@ import { isAnyUnderWay, isBehind, isUnderWay } from '../../src/domain/counting/b
 import { standingsOf } from '../../src/domain/counting/compliance';
 import { ledgerOf } from '../../src/domain/counting/day-count';
 import type { Period } from '../../src/domain/days/period';
-import type { Pace } from '../../src/domain/counting/pace';
+import { paceOf, type Pace } from '../../src/domain/counting/pace';
 import type { Records } from '../../src/domain/records';
 import type { Trip } from '../../src/domain/trips/trip';
-import { exemption, office, on, trip } from './office';
+import { exemption, LAN, office, on, trip } from './office';
 import { day, recordsOf, truthOf } from './truth-records';
 
 const YEAR: Period = { kind: 'year' };
@@ -98,6 +98,31 @@ describe('what one may expect of an officer by today', () => {
     expect(paceOn('2022-07-01', office({ exemptions: [exemption('2022-01-01', '2022-12-31')] }))).toBe(
       undefined,
     );
+  });
+
+  it('is the share of the calendar for who has registered nothing, and for whose registrations do not reach', () => {
+    const sixty = trip(on('2022-02-01', '2022-04-01'));
+    expect(paceOn('2022-07-02', office({ trips: [sixty] }))?.basis).toBe('calendar');
+    const gone = trip(on('2022-03-01', '2022-03-30'));
+    const registered = (to: string) => trip(on('2022-09-01', to), { status: 'registered' });
+    const reaching = office({ trips: [gone, registered('2022-09-30')] });
+    expect(paceOn('2022-07-02', reaching)).toEqual({ basis: 'own-plan', expected: 30, behind: 0 });
+    const short = office({ trips: [gone, registered('2022-09-29')] });
+    expect(paceOn('2022-07-02', short)).toMatchObject({ basis: 'calendar', expected: 29 });
+  });
+
+  it('is nothing before the counting window, and nothing of who had left by then', () => {
+    const late = office({ rounds, policy: { window: on('2022-03-01', '2022-12-31') } });
+    expect(paceOn('2022-02-15', late)).toEqual({ basis: 'calendar', expected: 0, behind: 0 });
+    const gone = office({ officers: [{ ...LAN, activeTo: day('2021-12-31') }] });
+    const ledger = ledgerOf(gone);
+    const days = ledger.officers.get(LAN.id);
+    expect(days && paceOf(ledger, days, gone.policy.window, day('2022-07-02'))).toMatchObject({
+      expected: 0,
+    });
+    const driver = office({ officers: [{ ...LAN, onDuty: false }] });
+    const own = ledgerOf(driver).officers.get(LAN.id);
+    expect(own && paceOf(ledgerOf(driver), own, gone.policy.window, day('2022-07-02'))).toBeUndefined();
   });
 
   it('is not told where today is not known', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { ledgerOf } from '../../src/domain/counting/day-count';
-import { plansOf } from '../../src/domain/counting/plan';
+import { canStillGo, openPlanQuarters, plansOf, tripsAhead } from '../../src/domain/counting/plan';
 import type { Records } from '../../src/domain/records';
 import { checkRecords } from '../../src/domain/rules';
 import { exemption, LAN, office, on, trip } from './office';
@@ -58,6 +58,32 @@ describe('what a plan can still give', () => {
     expect(
       planOn('2022-01-01', office({ exemptions: [exemption('2022-01-01', '2022-12-31')] })),
     ).toBeUndefined();
+  });
+});
+
+describe('what lies ahead', () => {
+  const ledger = ledgerOf(
+    office({ trips: [trip(on('2022-03-30', '2022-03-31'), { status: 'registered' })] }),
+  );
+
+  it('lies there to the end of its last day, and its quarter with it', () => {
+    const on = (date: string) => [tripsAhead(ledger, day(date)).length, openPlanQuarters(ledger, day(date))];
+    expect([on('2022-03-31'), on('2022-04-01')]).toEqual([
+      [1, [1]],
+      [0, []],
+    ]);
+  });
+
+  it('is nothing in a quarter that is over, though the trip goes on', () => {
+    const over = trip(on('2022-03-30', '2022-04-02'), { status: 'registered' });
+    expect(openPlanQuarters(ledgerOf(office({ trips: [over] })), day('2022-04-01'))).toEqual([]);
+  });
+
+  it('may be gone on while a date that can count is left', () => {
+    const exemptions = [exemption('2022-03-20', '2022-03-31')];
+    const days = ledgerOf(office({ exemptions })).officers.get(LAN.id);
+    const can = (date: string) => days && canStillGo(days, on('2022-03-01', '2022-03-31'), day(date));
+    expect(['2022-03-19', '2022-03-20', '2022-04-01'].map(can)).toEqual([true, false, false]);
   });
 });
 
