@@ -3,6 +3,7 @@ import { ICommandService, IUndoRedoService, UniverInstanceType } from '@univerjs
 import { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { outliveForeignFormulas } from './foreign-formulas';
+import { pickOutFormulas } from './formula-cells';
 import { drawPainted, PaintMutation, paintingOf } from './paint-mutation';
 import { rememberLooks } from './remembered-looks';
 import { WaitingLooks, type PaintedLooks } from './waiting-looks';
@@ -96,6 +97,7 @@ export class Engine {
 /** Opens a workbook in a Univer that has its plugins registered. */
 export function openEngine(univer: Univer, data: Partial<IWorkbookData>): Engine {
   outliveForeignFormulas(univer.__getInjector());
+  pickOutFormulas(univer.__getInjector());
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   rememberLooks(workbook.getStyles());
   return new Engine(univer, workbook);

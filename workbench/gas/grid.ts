@@ -88,36 +88,44 @@ export class Grid {
     else this.engine.run(SetRangeValuesCommand.id, change);
   }
 
-  /** Number of rows up to the last one with content; 0 on an empty tab. */
+  /** Number of rows up to the last one with content; 0 on an empty tab. Formulas that give '' are content; looks are not. */
   lastRow(): number {
-    return this.extent().rows;
-  }
-
-  lastColumn(): number {
-    return this.extent().columns;
-  }
-
-  /** How far content reaches. Formulas that give '' are content; formats and notes are not. */
-  private extent(): GridSize {
-    let [rows, columns] = [0, 0];
-    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!hasContent(cell)) return;
-      rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
-    });
-    for (const [row, cells] of Object.entries(this.spilled() ?? {})) {
-      const last = Math.max(-1, ...Object.keys(cells).map(Number));
-      if (last < 0) continue;
-      rows = Math.max(rows, Number(row) + 1);
-      columns = Math.max(columns, last + 1);
+    const cells = this.worksheet.getCellMatrix().getMatrix();
+    let rows = this.size.rows;
+    while (rows > 0 && lastContent(cells[rows - 1], this.size.columns, 0) === 0) rows -= 1;
+    for (const [row, spilled] of Object.entries(this.spilled() ?? {})) {
+      if (Object.keys(spilled).length > 0) rows = Math.max(rows, Number(row) + 1);
     }
-    return { rows, columns };
+    return rows;
+  }
+
+  /** Number of columns up to the last one with content. */
+  lastColumn(): number {
+    const { rows, columns } = this.size;
+    const cells = this.worksheet.getCellMatrix().getMatrix();
+    let last = 0;
+    for (let row = 0; row < rows; row += 1) last = lastContent(cells[row], columns, last);
+    for (const spilled of Object.values(this.spilled() ?? {})) {
+      last = Math.max(last, ...Object.keys(spilled).map((column) => Number(column) + 1));
+    }
+    return last;
   }
 
   private spilled(): Readonly<Record<number, Record<number, Nullable<ICellData>>>> | undefined {
     const data = this.formulas.getArrayFormulaCellData();
     return data[this.unitId]?.[this.id];
   }
+}
+
+/** How many of these columns reach up to the last one with content, if more than that many. */
+function lastContent(
+  cells: Readonly<Record<number, Nullable<ICellData>>> | undefined,
+  columns: number,
+  known: number,
+): number {
+  if (cells === undefined) return known;
+  for (let column = columns; column > known; column -= 1) if (hasContent(cells[column - 1])) return column;
+  return known;
 }
 
 function hasContent(cell: Nullable<ICellData>): boolean {

@@ -10,6 +10,7 @@ import { TextFinder } from './text-finder';
 import { rejectInvalid } from './validation-check';
 import type { CellValue } from './values';
 import { cellFor, displayOf, valueOf } from './values';
+import type { Zone } from './zone';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -19,17 +20,13 @@ export class ValuedRange extends PlacedRange {
     const { grid, bench, area } = this;
     const blank: CellValue[] = Array.from({ length: widthOf(area) }, () => '');
     return mapRows(area, (row) =>
-      grid.isUntouched(row)
-        ? blank
-        : mapColumns(area, (column) =>
-            valueOf(grid.cell(row, column), grid.pattern(row, column), bench.zone),
-          ),
+      grid.isUntouched(row) ? blank : mapColumns(area, (column) => valueAt(grid, row, column, bench.zone)),
     );
   }
 
   override getValue(): CellValue {
     const { top, left } = this.area;
-    return valueOf(this.grid.cell(top, left), this.grid.pattern(top, left), this.bench.zone);
+    return valueAt(this.grid, top, left, this.bench.zone);
   }
 
   override getDisplayValues(): string[][] {
@@ -112,6 +109,12 @@ export class ValuedRange extends PlacedRange {
     writeUncovered(this.grid, this.area, cells);
     return this;
   }
+}
+
+/** Only a number asks how it looks: it may be a date. */
+function valueAt(grid: Grid, row: number, column: number, zone: Zone): CellValue {
+  const cell = grid.cell(row, column);
+  return valueOf(cell, typeof cell?.v === 'number' ? grid.pattern(row, column) : '', zone);
 }
 
 /** In a merged area only the first cell takes a value. */
