@@ -72,6 +72,23 @@ describe('a script on the page', () => {
     await soon(() => bench.value('Thử', 'B1')).toBe('đồng ý');
   });
 
+  it('leaves a page that stands still when it is over: nothing is drawn while nothing changes', async () => {
+    await bench.idle();
+    const framesIn = (milliseconds: number) =>
+      bench.page.evaluate(async (length) => {
+        const ask = window.requestAnimationFrame.bind(window);
+        let frames = 0;
+        window.requestAnimationFrame = (draw) => {
+          frames += 1;
+          return ask(draw);
+        };
+        await new Promise((resolve) => setTimeout(resolve, length));
+        window.requestAnimationFrame = ask;
+        return frames;
+      }, milliseconds);
+    await soon(() => framesIn(300)).toBe(0);
+  });
+
   it('the page itself met no error', () => {
     expect(bench.faults).toEqual([]);
   });

@@ -20,6 +20,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Engine } from './engine';
 import { openEngine } from './engine';
+import { drawOnlyChanges } from './frames';
 import { registerSheetPlugins } from './plugins';
 
 import '@univerjs/ui/facade';
@@ -62,6 +63,7 @@ export interface Screen {
  * they are drawn: an input that is first drawn under a modal dialog stays deaf in Chromium.
  */
 export async function bootBrowser(screen: Screen, data: Partial<IWorkbookData>): Promise<Engine> {
+  drawOnlyChanges();
   const locale = screen.language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US;
   const univer = new Univer({
     theme: defaultTheme,
