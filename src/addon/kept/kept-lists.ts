@@ -1,32 +1,31 @@
-import * as z from 'zod/mini';
 import type { Grid } from '../../base/grid';
-import { parsedJson } from '../../base/parsed-json';
+import { contentPrint } from '../../base/content-print';
 
-const cell = () =>
-  z.union([z.string(), z.number(), z.boolean(), z.object({ day: z.int(), time: z.optional(z.number()) })]);
+declare const BUILD_PRINT: string;
 
-const merge = () => z.object({ top: z.int(), left: z.int(), bottom: z.int(), right: z.int() });
+/** Of what this add-on wrote, under that version; of anything else the print is another. */
+const printOf = (version: number, cells: string): string => contentPrint([BUILD_PRINT, version, cells]);
 
-/** The tabs of the office's lists as they were read, and by which version. */
-const keptListsSchema = () =>
-  z.object({
-    version: z.int(),
-    grids: z.array(
-      z.object({
-        sheet: z.string(),
-        cells: z.array(z.array(cell())),
-        firstRow: z.int(),
-        firstColumn: z.int(),
-        merges: z.array(merge()),
-      }),
-    ),
-  });
+/**
+ * The tabs of the office's lists as they were read, as a text. It begins with a print of itself, by which it is known
+ * to be whole and this add-on's own: each formula and edit reads it, and looks at no cell of it for that.
+ */
+export const keptListsText = (version: number, grids: readonly Grid[]): string => {
+  const cells = JSON.stringify(
+    grids.map(({ sheet, cells: rows, firstRow, firstColumn, merges }) => ({
+      sheet,
+      cells: rows,
+      firstRow,
+      firstColumn,
+      merges,
+    })),
+  );
+  return `${printOf(version, cells)}:${cells}`;
+};
 
 /** The grids that the text keeps, if they are of that version; undefined too for a text that is damaged. */
 export const readKeptLists = (text: string, version: number): readonly Grid[] | undefined => {
-  const kept = keptListsSchema().safeParse(parsedJson(text));
-  // A day is a whole number: the schema has seen to it.
-  return kept.success && kept.data.version === version
-    ? (kept.data.grids as unknown as readonly Grid[])
-    : undefined;
+  const end = text.indexOf(':');
+  const cells = text.slice(end + 1);
+  return text.slice(0, end) === printOf(version, cells) ? (JSON.parse(cells) as readonly Grid[]) : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Grid } from '../../base/grid';
-import { readKeptLists } from './kept-lists';
+import { keptListsText, readKeptLists } from './kept-lists';
 import { KEPT_NAMES, KEPT_SECONDS } from './kept-names';
 import { readTab } from '../../sheets/reading/read';
 import { readDocumentText, rememberDocumentText, type DocumentTexts } from '../../sheets/kept/document-text';
@@ -36,7 +36,7 @@ export const forgetLists = (textOf: DocumentTexts = readDocumentText): void => {
 
 /** Keeps the list tabs as they were read. */
 export const keepLists = (version: number, grids: readonly Grid[]): void => {
-  writeSharedText(NAME, JSON.stringify({ version, grids }), KEPT_SECONDS);
+  writeSharedText(NAME, keptListsText(version, grids), KEPT_SECONDS);
 };
 
 const keptLists = (version: number): readonly Grid[] | undefined => {
