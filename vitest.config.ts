@@ -23,7 +23,7 @@ const project = (
     pool: 'forks',
     isolate: false,
     // Workbooks are made and thrown away by the hundred: with more room for the young, Node looks through them less often.
-    execArgv: ['--max-semi-space-size=64', '--min-semi-space-size=16'],
+    execArgv: ['--max-semi-space-size=128', '--min-semi-space-size=64'],
     unstubGlobals: true,
     // For what hangs, not for what is slow: a busy machine needs many times as long as a quiet one.
     testTimeout: 300_000,
