@@ -112,7 +112,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   DUPLICATE_ROW: {
     title: 'Row repeated',
-    text: 'The row equals[ cell {other}] in officer, dates, unit and purpose, and adds no day.',
+    text: 'This row repeats[ cell {other}]: the same officer, dates, unit and purpose. It adds no day.',
   },
   DAYS_MISMATCH: {
     title: 'Days differ',

@@ -1,7 +1,7 @@
 import type { WhyWord } from './vi';
 
 export const enWhy: Readonly<Record<WhyWord, string>> = {
-  'taken.done': 'Log: trips that were made',
+  'taken.done': 'Log of trips made',
   'taken.plan': 'Plan or registration: not counted as made',
   'taken.doubt.trips': 'Unclear: officers and dates, but not what for',
   'taken.doubt.exemptions': 'Unclear: officers and reasons, but not whether exempt',

@@ -5,8 +5,8 @@ import { SidebarPage } from '../sidebar-page';
 import { LANGUAGES, OFFICES, SETTINGS, TABS } from './offices';
 
 const WORDS = {
-  vi: { pending: /^Chờ xử lý/, followUp: 'Theo dõi', meetings: 'Dự sinh hoạt', sendBack: 'Trả lại…' },
-  en: { pending: /^Waiting/, followUp: 'Follow-up', meetings: 'Meetings', sendBack: 'Return…' },
+  vi: { pending: /^Chờ xử lý/, sendBack: 'Trả lại…', followUp: 'Theo dõi', meetings: 'Dự sinh hoạt' },
+  en: { pending: /^Waiting/, sendBack: 'Return…', followUp: 'Follow-up', meetings: 'Meetings' },
 } as const;
 
 const opened = async (server: AddOnServer, language: 'vi' | 'en'): Promise<SidebarPage> => {

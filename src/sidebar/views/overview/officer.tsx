@@ -194,7 +194,7 @@ const OwnIssues = ({ issues }: { issues: readonly IssueItem[] }) => {
       <ChooseAll items={issues} fixes={fixes} />
       <ul class="rows">
         {issues.map((issue) => (
-          <IssueCard key={issue.id} issue={issue} fixes={fixes} />
+          <IssueCard key={issue.id} issue={{ ...issue, officer: '' }} fixes={fixes} />
         ))}
       </ul>
       <FixBar chosen={fixes.chosen} onClear={fixes.clear} />
