@@ -43,6 +43,25 @@ describe('the header of a table on a tab', () => {
   });
 });
 
+describe('the columns of a tab', () => {
+  it('part no word of a heading, however little room the form gives them', () => {
+    const labels = ['TT', 'Họ và tên', 'Chuyên đề', 'Cấp huyện'];
+    const columns = labels.map((label, index) => ({
+      label,
+      share: index === 1 ? 60 : 1,
+      format: 'text' as const,
+    }));
+    const sections = [
+      { orientation: 'landscape' as const, blocks: [{ kind: 'table' as const, columns, rows: [] }] },
+    ];
+    const [number = 0, , topic = 0, level = 0] =
+      paperTab({ key: 'k', title: 't', sections }).columnWidths ?? [];
+    expect(number).toBeLessThan(40);
+    expect(topic).toBeGreaterThan(50);
+    expect(level).toBeGreaterThan(50);
+  });
+});
+
 describe('the columns of a printed table', () => {
   const widths = (labels: readonly string[], cells: readonly string[], shares: readonly number[]) => {
     const columns = labels.map((label, index) => ({

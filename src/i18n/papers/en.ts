@@ -98,6 +98,7 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'paper.noDaysOff':
     'Note: working days are counted, but no days off are listed for {years}; holidays from Monday to Friday count as working days.',
   'left.rows': 'Not counted, as each still has an error to correct ({count} {count:row|rows}):',
+  'left.below': '{count} {count:row is|rows are} not counted until corrected: see below the table.',
   'left.row': 'tab “{sheet}”, cell {cell}[ ({name})]: {why}',
   'left.more': '{count} more in the list of issues',
   'left.doubts': 'Read but not yet confirmed, so that figures may still change: {tabs}.',

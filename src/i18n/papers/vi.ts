@@ -96,6 +96,7 @@ export const viPapers = {
   'paper.noDaysOff':
     'Lưu ý: tính theo ngày làm việc nhưng chưa có danh sách ngày nghỉ năm {years}; ngày lễ, Tết từ thứ Hai đến thứ Sáu đang được tính như ngày làm việc.',
   'left.rows': 'Chưa tính {count} dòng sau đây, vì còn lỗi phải sửa:',
+  'left.below': 'Chưa tính {count} dòng vì còn lỗi phải sửa: xem dưới bảng.',
   'left.row': 'tab “{sheet}”, ô {cell}[ ({name})]: {why}',
   'left.more': '{count} dòng khác trong danh sách lỗi',
   'left.doubts': 'Cách đọc chưa được xác nhận, số liệu có thể còn đổi: {tabs}.',

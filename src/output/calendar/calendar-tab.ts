@@ -9,7 +9,7 @@ import type { PeriodBook } from '../book/period-book';
 import { departmentName } from '../book/telling';
 import { tellingOf, type Telling } from '../book/telling';
 import type { TabSpec } from '../edit';
-import { leftOutNotes, policyNotes } from '../paper/reader-notes';
+import { leftOutNotes, policyNotes, rowNotes } from '../paper/reader-notes';
 import { TabSketch, type SketchPart } from '../paper/tab-sketch';
 import {
   FIRST_DAY_COLUMN,
@@ -162,6 +162,21 @@ const tintDaysOff = (
 const rowsBelow = ({ departments }: PeriodBook): number =>
   departments.reduce((rows, { tally }) => rows + (tally.total === 0 ? 0 : 1 + tally.total), 0);
 
+/** What must be known of the figures: over the days, which stay in sight as they are scrolled, one line a matter. */
+const notesOver = ({ records, leftOut }: PeriodBook, { words, locale }: Telling): string[] => {
+  const count = leftOut?.rows.length ?? 0;
+  return [
+    ...policyNotes(locale, records.policy),
+    ...(count === 0 ? [] : [words('left.below', { count })]),
+    ...(leftOut ? leftOutNotes(locale, { ...leftOut, rows: [] }) : []),
+  ];
+};
+
+const putNotes = (sketch: TabSketch, notes: readonly string[]): void => {
+  for (const note of notes)
+    sketch.put([{ from: 2, to: sketch.columns, cell: note, style: { align: 'left', color: NOTE_COLOR } }]);
+};
+
 /**
  * *Lịch đi cơ sở*: officers by department × days of the office's year, each counted day with the letter
  * and colour of its kind, halves with ½, planned and exempt days, rounds, holidays and weekends, totals
@@ -180,9 +195,7 @@ export const calendarTab = (book: PeriodBook, locale: Locale): TabSpec => {
   );
   const totals = officeTotals(telling, months);
   putLegend(sketch, telling.words, { ordersAsked: policy.travelOrderRequired, days: sum(totals) });
-  const notes = [...policyNotes(locale, policy), ...(book.leftOut ? leftOutNotes(locale, book.leftOut) : [])];
-  for (const note of notes)
-    sketch.put([{ from: 2, to: sketch.columns, cell: note, style: { align: 'left', color: NOTE_COLOR } }]);
+  putNotes(sketch, notesOver(book, telling));
   const header = putHeader(sketch, telling.words, book.records, months);
   const rows = { top: header.bottom + 1, bottom: header.bottom + rowsBelow(book) };
   tintDaysOff(sketch, policy, months, rows);
@@ -191,6 +204,7 @@ export const calendarTab = (book: PeriodBook, locale: Locale): TabSpec => {
   const right = sketch.columns;
   sketch.style({ top: header.top, left: 1, bottom: sketch.lastRow, right }, { border: true });
   sketch.style({ ...rows, left: 2, right: 2 }, { align: 'left' });
+  putNotes(sketch, rowNotes(locale, book.leftOut?.rows ?? []));
   return sketch.finish({
     key: `calendar:${policy.year}`,
     title: telling.words('calendar.tab', year),

@@ -127,8 +127,15 @@ const lineLooks = (matters: readonly Matter[], today: Day): StyledArea[] =>
     return [{ area: late, style: { bold: true, color: '#a50e0e', background: '#fce8e6' } }];
   });
 
+/** That there is nothing yet runs over the line, not down its narrow first cell. */
+const NOTHING: StyledArea = {
+  area: { top: LIST.rowAt(0), left: 1, bottom: LIST.rowAt(0), right: 1 },
+  style: { wrap: false },
+};
+
 const stylesOf = (matters: readonly Matter[], today: Day, bottom: number): StyledArea[] => [
   ...LIST.looks(bottom),
+  ...(matters.length === 0 ? [NOTHING] : []),
   { area: LIST.below(bottom, 'state', 'note'), style: ENTERED },
   ...(['date', 'due'] as const).map((name): StyledArea => ({
     area: LIST.below(bottom, name),

@@ -18,9 +18,12 @@ import type {
 import { boldIssuerLine } from './paper';
 import { tableOnTab } from './table-tab';
 import { TabSketch } from './tab-sketch';
+import { headingNeed } from './column-widths';
 
 const PAGE_PIXELS = { portrait: 700, landscape: 1060 };
 const PLAIN_COLUMNS = 8;
+/** Of the letters of headings: 11 points. */
+const HEADING_PIXELS = 14.7;
 /**
  * A longer table's header stays in view, where it is the only table of its tab. Under a letterhead it takes
  * much of the screen, and Sheets prints all of it on each page: only a far longer table is worth that.
@@ -46,7 +49,14 @@ const widthsOf = (paper: Paper): number[] => {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const wide = paper.sections.some(({ orientation }) => orientation === 'landscape');
   const pixels = PAGE_PIXELS[wide ? 'landscape' : 'portrait'];
-  return shares.map((share) => Math.max(28, Math.round((pixels * share) / total)));
+  // A tab may be a little wider than a page; a heading's word that goes on in the next line is seen by everybody.
+  return shares.map((share, index) =>
+    Math.max(
+      28,
+      Math.round((pixels * share) / total),
+      widest.length >= 4 ? Math.ceil(HEADING_PIXELS * headingNeed(widest[index]?.label ?? '')) + 8 : 0,
+    ),
+  );
 };
 
 const across = (sketch: TabSketch, cell: Cell, style: Style = {}): number =>

@@ -90,6 +90,24 @@ describe('the calendar of the year', () => {
     expect(rowOf(marked, 'Lê Xuân Tài')[columnOf(4, 12)]).toBe('m');
   });
 
+  it('keeps the days in sight however many rows are not counted: those are named below the table', () => {
+    const rows = Array.from({ length: 23 }, (_, index) => ({
+      at: { sheet: 'Nhật ký', row: index + 2, column: 6 },
+      code: 'REVERSED_DATES' as const,
+      department: '',
+      name: 'Mai Thị Lan',
+    }));
+    const faulty = calendarTab({ ...sample, leftOut: { rows, doubts: [] } }, 'vi');
+    expect(faulty.frozenRows).toBe((tab.frozenRows ?? 0) + 1);
+    const texts = faulty.cells.map((row) => row[1]);
+    expect(texts[(faulty.frozenRows ?? 0) - 5]).toBe('Chưa tính 23 dòng vì còn lỗi phải sửa: xem dưới bảng.');
+    expect(texts.slice(tab.cells.length + 1)).toHaveLength(14);
+    expect(texts.slice(-14, -12)).toEqual([
+      'Chưa tính 23 dòng sau đây, vì còn lỗi phải sửa:',
+      expect.stringContaining('ô F2 (Mai Thị Lan)'),
+    ]);
+  });
+
   it('can be written by Sheets: no merge over the frozen columns, none over another', () => {
     expect(overlappingMerges(tab)).toEqual([]);
     const { frozenColumns = 0 } = tab;

@@ -109,6 +109,12 @@ describe('what becomes of findings', () => {
   const today = day('2022-08-01');
   const found = mattersFound(readFindings([REGISTER], { year: 2022 }));
   const tabOf = (matters: readonly Matter[]) => findingsTab({ year: 2022, today, matters }, 'vi');
+
+  it('says on one line that there is nothing yet, not down its narrow first cell', () => {
+    const { styles } = tabOf([]);
+    const own = styles.filter(({ area }) => area.top <= 5 && area.bottom >= 5 && area.left === 1);
+    expect(own.reduce<boolean | undefined>((wrap, { style }) => style.wrap ?? wrap, undefined)).toBe(false);
+  });
   /** The register as a person finds it, with something typed into the cells of the row that holds the text. */
   const typed = (
     matters: readonly Matter[],
