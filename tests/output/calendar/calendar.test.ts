@@ -93,7 +93,7 @@ describe('the calendar of the year', () => {
   it('keeps the days in sight however many rows are not counted: those are named below the table', () => {
     const rows = Array.from({ length: 23 }, (_, index) => ({
       at: { sheet: 'Nhật ký', row: index + 2, column: 6 },
-      code: 'REVERSED_DATES' as const,
+      code: 'END_BEFORE_START' as const,
       department: '',
       name: 'Mai Thị Lan',
     }));
