@@ -54,8 +54,7 @@ describe('the columns of a tab', () => {
     const sections = [
       { orientation: 'landscape' as const, blocks: [{ kind: 'table' as const, columns, rows: [] }] },
     ];
-    const [number = 0, , topic = 0, level = 0] =
-      paperTab({ key: 'k', title: 't', sections }).columnWidths ?? [];
+    const [number = 0, , topic = 0, level = 0] = paperTab({ key: 'k', title: 't', sections }).columnWidths;
     expect(number).toBeLessThan(40);
     // What “Chuyên” and “huyện” take in bold letters of 11 points.
     expect(topic).toBeGreaterThan(50);
