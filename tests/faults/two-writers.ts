@@ -100,7 +100,11 @@ const wrongRows = (
   const { fates, made } = fatesOf(before, after);
   const left = new Set(fates.filter((fate) => !isBlankRow(fate.before)));
   const wrong: string[] = [];
-  for (const row of now.cells) {
+  // A row that was typed into might be many a row, and takes none from one that is as it was.
+  const isTypedInto = (row: readonly string[]): boolean =>
+    row.some((cell) => valueOf(cell) === JSON.stringify(act.typed));
+  const rows = [...now.cells].sort((a, b) => Number(isTypedInto(a)) - Number(isTypedInto(b)));
+  for (const row of rows) {
     if (isBlankRow(row)) continue;
     const own = [...left].find((fate) => fits(row, fate, act.typed));
     if (own) left.delete(own);
