@@ -92,19 +92,35 @@ export const excusedNames = (tables: readonly Table[]): SeenName[] =>
       }));
   });
 
-/** The one person whom each row names; none where rows name several, or somebody twice. */
+/** The people whom a row names in full. */
+const fullNames = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) =>
+    splitNames(text)
+      .map(({ name }) => name)
+      .filter(isFullName),
+  );
+
+const departmentAmong = (texts: readonly string[]): string => {
+  const words = texts.find((text) => departmentWords(text) !== undefined);
+  return words === undefined ? '' : departmentName(words);
+};
+
+/**
+ * The one person whom each row names; none where rows name several, or somebody twice. A list of other things is seen
+ * after few rows: the rest is not read.
+ */
 const peopleDown = (rows: readonly (readonly Cell[])[]): SeenName[] => {
-  const people: SeenName[] = [];
+  const people = new Map<string, SeenName>();
+  let blank = 0;
   for (const row of rows) {
     const texts = row.filter((cell) => typeof cell === 'string').map(cellText);
-    const [only, ...more] = texts.flatMap((text) => splitNames(text).filter(({ name }) => isFullName(name)));
-    if (only === undefined) continue;
-    const department = texts.find((text) => departmentWords(text) !== undefined);
-    if (more.length > 0) return [];
-    people.push({ text: only.name, department: department === undefined ? '' : departmentName(department) });
+    const [only, ...more] = fullNames(texts);
+    if (only === undefined) blank += 1;
+    else if (more.length > 0 || people.has(foldTone(only))) return [];
+    else people.set(foldTone(only), { text: only, department: departmentAmong(texts) });
+    if (blank * 2 > rows.length) return [];
   }
-  const names = new Set(people.map(({ text }) => foldTone(text)));
-  return names.size === people.length && people.length * 2 >= rows.length ? people : [];
+  return [...people.values()];
 };
 
 const rowsOfTab = (grid: Grid): Cell[][] =>

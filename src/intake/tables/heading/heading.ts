@@ -233,7 +233,10 @@ const OWN_NUMBER = /^\s*\d{1,2}\s?[.):/-]\s?(?=\p{L})/u;
 /** `Anh/chị đi cơ sở ngày nào?` asks what the words behind ask. */
 const address = once(() => new RegExp(`^${either(ADDRESSES)}\\s+(?=\\p{L})`, 'iu'));
 
-const read = (typed: string): Heading => {
+/** What the words of a heading say, whatever period stands beside them. */
+type TextReader = (text: string) => WordsRead;
+
+const read = (typed: string, wordsIn: TextReader): Heading => {
   // An error says nothing, whatever its letters are: `#VALUE!` heads no column of values.
   if (isErrorText(typed)) return { guesses: [] };
   const text = typed.replace(OWN_NUMBER, '').replace(address(), '');
@@ -245,9 +248,7 @@ const read = (typed: string): Heading => {
   const period = namesPeriod(label);
   // `xã Long Điền 07/02/2023`: a trip of its own, whatever the letters of its place say without accents.
   if (label.dates !== undefined && namesOnePlace(text)) return { guesses: [], label };
-  const words = readText(period ? label.rest : folded, typedWords(text));
-  if (period) return { ...words, label };
-  return countedPerson(folded, typedWords(text)) ?? words;
+  return period ? { ...readText(label.rest, typedWords(text)), label } : wordsIn(text);
 };
 
 const IS_PERSON: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'members']);
@@ -264,11 +265,31 @@ const countedPerson = (folded: string, typed: HeadingText['typed']): WordsRead |
   return best && IS_PERSON.has(best.field) && best.score >= CLEAR ? { guesses: [best] } : undefined;
 };
 
+const readUncounted: TextReader = (text) => {
+  const [folded, typed] = [fold(text), typedWords(text)];
+  return countedPerson(folded, typed) ?? readText(folded, typed);
+};
+
+/** No heading has such a number among its words: a year would be its period. */
+const LONG_NUMBERS = /\d{3,}/g;
+
+/** The same for every long number: rows of goods differ by their codes and prices. */
+const readOnce = (): TextReader => {
+  const known = new Map<string, WordsRead>();
+  return (text) => {
+    const alike = text.replace(LONG_NUMBERS, '000');
+    const found = known.get(alike) ?? readUncounted(alike);
+    known.set(alike, found);
+    return found;
+  };
+};
+
 /** Reads headings, each distinct text once. */
 export const createHeadingReader = (): HeadingReader => {
   const known = new Map<string, Heading>();
+  const wordsIn = readOnce();
   return (text) => {
-    const found = known.get(text) ?? read(text);
+    const found = known.get(text) ?? read(text, wordsIn);
     known.set(text, found);
     return found;
   };
