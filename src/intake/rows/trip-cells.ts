@@ -44,8 +44,10 @@ export const NO_HABITS: RowHabits = {
   daysAreSessions: false,
 };
 
-/** The districts that the surroundings of a row say. */
+/** What the surroundings of a row say of places. */
 export interface PlaceContext {
+  /** The place of a group row, for rows that name none: `II. Xã Mường Típ`. */
+  readonly place?: string | undefined;
   /** That of a group row. */
   readonly district?: string | undefined;
   /** That of the title or the tab, which a row may leave. */

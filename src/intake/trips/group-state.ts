@@ -10,6 +10,7 @@ import { isYearAlone, readPeriodLabel, type PeriodLabel } from '../dates/period-
 import { readGroupNotDone } from '../words/not-done';
 import { stageOf, type Stage } from '../words/stages';
 import { departmentName, groupName, groupPerson } from '../names/department-name';
+import { namesPlace } from '../tables/heading/column-evidence';
 import type { TripSetting } from './trip-setting';
 
 /** What the group rows above a row say of it. */
@@ -24,6 +25,8 @@ export interface GroupState {
   readonly year?: number;
   /** The district that the places of the rows below lie in: `Huyện Kỳ Sơn`. */
   readonly district?: string;
+  /** Where the rows below went, who name no place: `Xã Mường Típ`. */
+  readonly place?: string;
   /** A person's name that heads the rows below. */
   readonly officerText?: string;
   readonly officerRow?: number;
@@ -33,7 +36,7 @@ export interface GroupState {
   readonly notDone?: TripStatus;
 }
 
-type Kind = 'department' | 'period' | 'officer' | 'district' | 'stage';
+type Kind = 'department' | 'period' | 'officer' | 'district' | 'place' | 'stage';
 
 /** Reads group rows in order; a row of an outer kind ends what inner ones said. */
 export interface GroupReader {
@@ -78,6 +81,7 @@ const KEYS: Readonly<Record<Kind, readonly (keyof GroupState)[]>> = {
   period: ['quarter', 'round', 'span', 'month', 'year'],
   officer: ['officerText', 'officerRow'],
   district: ['district'],
+  place: ['place'],
   stage: ['stage', 'notDone'],
 };
 
@@ -89,6 +93,10 @@ export const knownDistrict = (name: string, setting: TripSetting): string | unde
     ? districtOfLabel(match.name)
     : undefined;
 };
+
+/** A place within a district, by itself. */
+const placeNamed = (name: string): string | undefined =>
+  namesPlace(name) && !namesBody(name) ? name : undefined;
 
 const without = (state: GroupState, kind: Kind): GroupState =>
   Object.fromEntries(Object.entries(state).filter(([key]) => !KEYS[kind].includes(key as keyof GroupState)));
@@ -115,9 +123,11 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
     const period = periodOf(label, setting, state.quarter ?? tableQuarter);
     if (period) enterPeriod(period);
     const district = districtOfLabel(name) ?? (period ? undefined : knownDistrict(name, setting));
+    const place = period || district !== undefined ? undefined : placeNamed(name);
     if (district !== undefined) enter('district', { district });
+    else if (place !== undefined) enter('place', { place });
     else if (!period) leaveDistrict(name);
-    return period !== undefined || district !== undefined;
+    return period !== undefined || district !== undefined || place !== undefined;
   };
   return {
     state: () => state,

@@ -185,16 +185,23 @@ export const createPlaceReader = (setting: TripSetting, columnOf: ColumnOf): Pla
       withinOf(setting, district, { district: group, districtOfTable }),
     ),
   );
+  const ofGroup = memo((day: Day | undefined) =>
+    memoPairs((around: Within, place: string) =>
+      answerOf(setting, { field: 'unit', text: place, full: place }, around, day),
+    ),
+  );
   const answers = memo((day: Day | undefined) =>
     memoPairs((around: Within, typed: string) => {
       const place = placeOf(typed, around);
       return place ? answerOf(setting, place, around, day) : NOWHERE;
     }),
   );
-  return (cells, { district, districtOfTable }, day, issues) => {
+  return (cells, { place, district, districtOfTable }, day, issues) => {
     const around = within(districtOfTable)(district, districtIn(cells));
-    const { reading, fault } = answers(setting.eraOf(day))(around, typedIn(cells));
+    const era = setting.eraOf(day);
+    const { reading, fault } = answers(era)(around, typedIn(cells));
     if (fault) issues.push(fault(cells));
-    return reading;
+    if (reading.unit !== undefined || place === undefined) return reading;
+    return ofGroup(era)(around, place).reading;
   };
 };

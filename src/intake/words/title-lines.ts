@@ -60,8 +60,9 @@ const tellsValue = (text: string): boolean => {
   return value !== '' && !begins(value) && !isShouted(value);
 };
 
-/** What stands in brackets explains a title, and is none. */
-const outsideBrackets = (text: string): string => text.replace(/\([^)]*\)/g, ' ').trim() || text;
+/** What stands in brackets explains a title, and is none; a line that is all in brackets says what stands in them. */
+const outsideBrackets = (text: string): string =>
+  text.replace(/\([^)]*\)/g, ' ').trim() || text.replace(/^[\s(]+|[\s)]+$/g, '') || text;
 
 /** Whether a line over a table is written as a title is: in capitals, numbered, or begun as titles are. */
 export const isTitle = (text: string): boolean => {

@@ -16,12 +16,13 @@ import {
   unknownWords,
   type Matter,
 } from '../../words/matters/matter-of-text';
-import { isNote } from '../../words/row-words';
+import { isGroupNumber, isNote, isRowNumber } from '../../words/row-words';
+import { groupName } from '../../names/department-name';
 import { isRemark, isTitle } from '../../words/title-lines';
 import { readKind } from '../../words/lists/kinds';
-import { cellText } from '../../cells/grid-cells';
+import { cellText, filledCells, lastRowOf } from '../../cells/grid-cells';
 import { isToldByCells } from '../columns/told-by-cells';
-import { namesPlace, sampleColumn, MOST_CELLS } from '../heading/column-evidence';
+import { MOST_CELLS, namesPlace, ROWS_LOOKED_AT, sampleColumn } from '../heading/column-evidence';
 import type { Block, ColumnReading } from '../heading/table';
 import { ENOUGH, FEWEST_UNKNOWN, WEIGHTS } from './thresholds';
 import { readPeriodLabel } from '../../dates/period-label';
@@ -146,10 +147,27 @@ const titleClues = ({ titles }: MatterTable): MatterClue[] => {
 /** Schools are where courses are, too. */
 const namesDutyPlace = (text: string): boolean => namesPlace(text) && !isSchool(text);
 
+/** One commune over some rows may be where somebody comes from. */
+const FEWEST_GROUPS = 2;
+
+/** What stands alone in a row, or beside its number. */
+const loneTexts = ({ grid, left, right, bottom, last }: MatterTable): string[] => {
+  const until = Math.min(last, lastRowOf(grid), bottom + ROWS_LOOKED_AT);
+  return Array.from({ length: until - bottom }, (_, at) => filledCells(grid, bottom + 1 + at, { left, right }))
+    .map((cells) => cells.map(({ cell }) => cellText(cell)).filter((text) => !isGroupNumber(text) && !isRowNumber(text)))
+    .flatMap(([only = '', ...more]) => (more.length === 0 && only !== '' ? [only] : []));
+};
+
+/** `II. Xã Mường Típ` over those who went there. */
+const headsPlaces = (table: MatterTable): boolean => {
+  const places = loneTexts(table).map(groupName).filter(namesDutyPlace);
+  return new Set(places).size >= FEWEST_GROUPS;
+};
+
 const placeClues = (table: MatterTable): MatterClue[] => {
   const places = table.columns.filter(({ field }) => NAMES_PLACE.has(field));
   const names = places.some(({ column }) => most(textsOf(table, column), namesDutyPlace));
-  return clue('cells:places', WEIGHTS.cells, names);
+  return clue('cells:places', WEIGHTS.cells, names || headsPlaces(table));
 };
 
 const kindClues = (table: MatterTable): MatterClue[] => {

@@ -89,6 +89,7 @@ const rowContext = (input: LongRow): RowContext => ({
   department: input.state.department ?? input.of.context.department,
   quarter: input.state.quarter ?? input.of.context.quarter,
   round: input.state.round,
+  place: input.state.place,
   district: input.state.district,
   districtOfTable: input.of.context.district,
   habits: input.of.habits.row,

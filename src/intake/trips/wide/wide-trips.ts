@@ -53,6 +53,7 @@ const contextOf = ({ state, status, context, group }: GroupInput): RowContext =>
   department: state.department ?? context.department,
   quarter: group.quarter,
   round: group.round,
+  place: state.place,
   district: state.district,
   districtOfTable: context.district,
   habits: HABITS,
