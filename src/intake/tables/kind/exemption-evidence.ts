@@ -4,7 +4,7 @@ import { cellAt, cellText, isBlank } from '../../cells/grid-cells';
 import { readDates, readDay, ANY_YEAR } from '../../dates/vi-date';
 import type { Field } from '../../words/headings/field';
 import { PLACE_FIELDS } from '../../words/headings/field-sets';
-import { namesExemption } from '../../words/matters/matter-of-text';
+import { namesExemption, type Matter } from '../../words/matters/matter-of-text';
 import { readExemptionReason } from '../../words/staff/exemption-reasons';
 import { sampleColumn, MOST_CELLS } from '../heading/column-evidence';
 import { matterOfTitles, SET_ASIDE, type MatterTable, type MatterVerdict } from './table-matter';
@@ -54,6 +54,19 @@ const reasonsOf = (table: MatterTable, ...fields: readonly Field[]): string[] =>
 const areReasons = (texts: readonly string[]): boolean =>
   isMost(texts.filter((text) => readExemptionReason(text) !== undefined).length, texts.length);
 
+/** What a list of those who are excused may be of besides: why they are. */
+const SAYS_WHY: ReadonlySet<Matter | undefined> = new Set<Matter | undefined>([
+  undefined,
+  'duty',
+  'leave',
+  'health',
+  'careers',
+  'people',
+]);
+
+/** `Miễn trực cơ quan`, `Miễn đóng quỹ`: excused from something else. */
+const isOfOtherDuties = (title: Matter | undefined): boolean => !SAYS_WHY.has(title);
+
 const scoreOf = (table: MatterTable): number => {
   const lengths = lengthsOf(table);
   const reasons = reasonsOf(table, 'reason', 'note');
@@ -78,7 +91,7 @@ const scoreOf = (table: MatterTable): number => {
 export const judgeExemptions = (table: MatterTable): MatterVerdict => {
   const title = matterOfTitles(table.titles);
   if (SET_ASIDE.has(title)) return 'other';
-  if (table.titles.some(namesExemption)) return 'duty';
+  if (table.titles.some(namesExemption) && !isOfOtherDuties(title)) return 'duty';
   if (title !== undefined && title !== 'duty') return 'other';
   const score = scoreOf(table);
   if (score >= EXEMPTION.enough) return 'duty';

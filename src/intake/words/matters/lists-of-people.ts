@@ -73,6 +73,8 @@ export const OTHER_PEOPLE_WORDS: readonly string[] = [
 /** Titles and headings of lists that excuse people from duty for long. */
 export const EXEMPTION_WORDS: readonly string[] = [
   ...EXCUSED,
+  // Longer than `miễn nhiệm`, which is no excuse.
+  'mien nhiem vu',
   'khong thuoc dien',
   'khong phai thuc hien',
   'nghi dai han',
@@ -92,6 +94,36 @@ export const EXEMPTION_WORDS: readonly string[] = [
   'exemptions',
   'long leave',
   'maternity',
+];
+
+/** What else than duty people are excused from, or what is no excuse at all, by the words that begin it. */
+export const EXCUSED_OTHERWISE: readonly string[] = [
+  ...[
+    'đóng',
+    'phí',
+    'đảng phí',
+    'đoàn phí',
+    'hội phí',
+    'học phí',
+    'viện phí',
+    'lệ phí',
+    'thuế',
+    'giảm học phí',
+    'giảm thuế',
+    'trực',
+    'thi',
+    'kiểm tra',
+    'sát hạch',
+    'họp',
+    'chấm công',
+    'điểm danh',
+    'sinh hoạt',
+    'nghĩa vụ quân sự',
+    'nhiệm',
+  ].flatMap((what) => [`miễn ${what}`, `miễn việc ${what}`]),
+  ...['núi', 'nam', 'bắc', 'trung', 'tây', 'đông', 'xuôi', 'ngược', 'biển', 'quê'].map(
+    (part) => `miền ${part}`,
+  ),
 ];
 
 /** Titles of tables of people who are away, for whatever time. */

@@ -13,6 +13,7 @@ import {
 } from './duty';
 import {
   ABSENCE_WORDS,
+  EXCUSED_OTHERWISE,
   EXEMPTION_WORDS,
   LIST_WORDS,
   OTHER_PEOPLE_WORDS,
@@ -166,8 +167,19 @@ export const namesAllUnits = saysWords(ALL_UNITS_WORDS);
 /** Whether a title is of units that were chosen among all. */
 export const namesSomeUnits = saysWords(SOME_UNITS_WORDS);
 
-/** Whether a title or a heading is of people who are excused from duty for long. */
-export const namesExemption = saysWords(EXEMPTION_WORDS);
+const exemptions = phraseIndex<'duty' | 'otherwise'>(() => [
+  ['duty', EXEMPTION_WORDS],
+  ['otherwise', EXCUSED_OTHERWISE],
+]);
+
+/** Whether a title or a heading is of people who are excused from duty for long, and not from paying or from exams. */
+export const namesExemption = (text: string): boolean => {
+  const found = exemptions.all(foldWords(text), typedWords(text));
+  const hidden = found.filter(({ value }) => value === 'otherwise');
+  return found.some(
+    ({ value, from, to }) => value === 'duty' && !hidden.some((it) => it.from <= from && to <= it.to),
+  );
+};
 
 /** Whether a title is of people who are away. */
 export const namesAbsence = saysWords(ABSENCE_WORDS);
