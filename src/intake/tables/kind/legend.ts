@@ -52,11 +52,11 @@ const marked = once(
     new RegExp(`^["'(“]?([^\\s:=()"'”–-]{1,4})["')”]?\\s*(?:[:=–-]|${either(MEANS)}\\s)\\s*(.{2,})$`, 'u'),
 );
 /**
- * Entries stand a `;` apart, a line, or a comma; in a title's brackets the first of them begins with the bracket, and
+ * Entries stand a `;` apart, a line, a sentence, or a comma; in a title's brackets the first of them begins with the bracket, and
  * a mark in capitals may have but a space before it.
  */
 const BETWEEN =
-  /[;|]|,(?=\s*["'([]?[^\s,]{1,4}["')\]]?\s*(?:[:=]|[-–]\s))|,(?=\s*[("[][^\s,]{1,4}[)"\]])|(?<=\)),|\((?=\s*["']?[^\s:=()]{1,4}["']?\s*[:=])|\s(?=[\p{Lu}+]{1,4}\s?[:=]\s)/u;
+  /[;|]|\.\s+(?=\p{Lu})|,(?=\s*["'([]?[^\s,]{1,4}["')\]]?\s*(?:[:=]|[-–]\s))|,(?=\s*[("[][^\s,]{1,4}[)"\]])|(?<=\)),|\((?=\s*["']?[^\s:=()]{1,4}["']?\s*[:=])|\s(?=[\p{Lu}+]{1,4}\s?[:=]\s)/u;
 /** `Δ đi cơ sở`: a sign that is no letter needs nothing after it. */
 const SIGN = /^([^\p{L}\p{N}\s"'“”()[\].,;:•–-]{1,2}|\p{Script=Greek})\s+(\p{L}.{2,})$/u;
 /** `Đi cơ sở: C`, `đi cơ sở (C)`: the mark behind its words. */

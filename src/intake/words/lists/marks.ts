@@ -21,6 +21,7 @@ const MARKS: readonly string[] = [
   'kp',
   'ko',
   'vp',
+  'cq',
   'cn',
   't7',
   'lễ',
@@ -112,10 +113,10 @@ export const LEGEND_LEADS: readonly string[] = [
 ];
 
 /** What a legend calls its marks: `đánh dấu x: đi cơ sở`. */
-export const CALLED_MARKS: readonly string[] = ['dấu', 'chữ', 'ký hiệu'];
+export const CALLED_MARKS: readonly string[] = ['dấu', 'chữ', 'số', 'ký hiệu'];
 
 /** Before what a mark is called: `Các ô đánh dấu x`. */
-export const BEFORE_MARKS: readonly string[] = ['các', 'ô', 'đánh'];
+export const BEFORE_MARKS: readonly string[] = ['các', 'ô', 'đánh', 'ghi', 'điền'];
 
 /** Between a mark and its meaning: `x là đi cơ sở`. */
 export const MEANS: readonly string[] = ['là', 'la'];
