@@ -158,6 +158,11 @@ const plainWords = (): readonly Row[] => [
   ...HALF_DAYS.map(([half, names]) =>
     row(`(?:${session} )?${either(names)}\\b`, { kind: 'session', session: half }),
   ),
+  // Until noon the morning is over.
+  row(`(?<=\\b${eitherFolded(TO_WORDS)} )${eitherFolded(MIDDAY)}\\b`, {
+    kind: 'session',
+    session: 'morning',
+  }),
   words([...MIDDAY, SESSION], HALF_DAY),
   words(BESIDE_DATES, ASIDE),
   words(TO_WORDS, TO),

@@ -16,6 +16,7 @@ import {
   scoreOf,
   type HeaderSearch,
 } from './heading-row';
+import { sessionOfHeading } from '../../words/time/sessions';
 import { isWeekday } from '../../words/time/weekday-names';
 import { joinLabels, namesPeriod, type PeriodLabel } from '../../dates/period-label';
 
@@ -109,6 +110,9 @@ const holdsEnds = (
     return isSure(over) && IS_END.has(over.guesses[0]?.field);
   });
 
+/** `Sáng | Chiều` under `Buổi`; a letter alone is a mark. */
+const isHalfOfDay = (text: string): boolean => text.length > 1 && sessionOfHeading(text) !== undefined;
+
 const continues = (search: HeaderSearch, top: number, row: number): boolean => {
   const cells = filledCells(search.grid, row, search.band);
   if (cells.length === 0 || holdsEnds(search, row, cells)) return false;
@@ -120,7 +124,8 @@ const continues = (search: HeaderSearch, top: number, row: number): boolean => {
     (heading, at) =>
       scoreOf(heading) >= LIKELY ||
       heading.label !== undefined ||
-      isWeekday(labelText(cells[at]?.cell ?? '')),
+      isWeekday(labelText(cells[at]?.cell ?? '')) ||
+      isHalfOfDay(labelText(cells[at]?.cell ?? '')),
   ).length;
   if (known * 5 < cells.length * 3) return false;
   return cells.every(({ column }) => column > key) || looksLikeHeader(search, row);

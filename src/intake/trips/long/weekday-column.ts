@@ -7,7 +7,7 @@ import { cellText, isNothing } from '../../cells/grid-cells';
 import { warning } from '../../cells/issues';
 import { weekdaysIn } from '../../dates/weekday-days';
 import { valueAt } from '../../rows/value-at';
-import { sampleColumn } from '../../tables/heading/column-evidence';
+import { NEARLY_ALL, sampleColumn } from '../../tables/heading/column-evidence';
 import type { ClassedTable } from '../../tables/heading/table';
 import { fold } from '../../text/fold';
 import { namesWeekdays } from '../../words/time/weekday-names';
@@ -36,8 +36,25 @@ const weekdayColumn = (table: ClassedTable): number | undefined =>
     return cells.filter((cell) => weekdayOfCell(cell) !== undefined).length >= cells.length * MOSTLY;
   })?.column;
 
-const isOn = (weekday: Weekday, span: Span): boolean =>
+const isWithin = (weekday: Weekday, span: Span): boolean =>
   lengthOf(span) >= DAYS_OF_A_WEEK || daysOf(span).some((day) => weekdayOf(day) === weekday);
+
+const isFirst = (weekday: Weekday, { from }: Span): boolean => weekdayOf(from) === weekday;
+
+/** What a row's cell says, and the days of its trips. */
+interface ToldRow {
+  readonly row: number;
+  readonly value: string;
+  readonly weekday: Weekday;
+  readonly spans: readonly Span[];
+}
+
+/** Where nearly all trips of several days have the weekday of their first one, that is what the column says. */
+const saysFirstDays = (rows: readonly ToldRow[]): boolean => {
+  const long = rows.filter(({ spans }) => spans.some((span) => lengthOf(span) > 1));
+  const first = long.filter(({ weekday, spans }) => spans.some((span) => isFirst(weekday, span)));
+  return first.length >= FEW && first.length >= long.length * NEARLY_ALL;
+};
 
 interface Mismatch {
   readonly row: number;
@@ -51,12 +68,15 @@ export const weekdayIssues = (table: ClassedTable, trips: readonly Trip[]): Issu
   if (column === undefined) return [];
   const spans = new Map<number, Span[]>();
   for (const { source, span } of trips) spans.set(source.row, [...(spans.get(source.row) ?? []), span]);
-  const found = [...spans].flatMap(([row, own]): Mismatch[] => {
+  const rows = [...spans].flatMap(([row, own]): ToldRow[] => {
     const cell = valueAt(table, row, column);
     const weekday = isNothing(cell) ? undefined : weekdayOfCell(cell);
+    return weekday === undefined ? [] : [{ row, value: cellText(cell), weekday, spans: own }];
+  });
+  const isOn = saysFirstDays(rows) ? isFirst : isWithin;
+  const found = rows.flatMap(({ row, value, weekday, spans: own }): Mismatch[] => {
     const [span] = own;
-    if (weekday === undefined || !span || own.some((each) => isOn(weekday, each))) return [];
-    return [{ row, value: cellText(cell), span }];
+    return !span || own.some((each) => isOn(weekday, each)) ? [] : [{ row, value, span }];
   });
   const { sheet } = table.grid;
   if (found.length > FEW && found.length >= spans.size * MANY)
