@@ -17,7 +17,7 @@ import { namesChoices } from '../words/matters/matter-of-text';
 import { info, warning } from '../cells/issues';
 import { decodeLegacyFont } from '../text/legacy-font';
 import { isErrorText } from '../text/text-hygiene';
-import { isLoading } from '../words/lists/loading';
+import { standsForAFormula } from '../words/lists/loading';
 
 /**
  * Just below what is taken (0.6) a person can tell; of weaker likenesses every table has some, and nobody would
@@ -193,7 +193,7 @@ const gridCells = (grid: Grid): { row: number; column: number; cell: Cell }[] =>
 };
 
 const isBroken = ({ cell }: { readonly cell: Cell }): boolean =>
-  isErrorText(cell) || isLoading(cellText(cell));
+  isErrorText(cell) || standsForAFormula(cellText(cell));
 
 /**
  * A tab that another sheet or a formula should have filled: below its title only the error is there, and nobody counts

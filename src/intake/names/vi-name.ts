@@ -190,7 +190,7 @@ const plural = once(() => new RegExp(`^${either([...MANY_PEOPLE, ...MANY_PEOPLE_
 const inPlaceOf = once(
   () =>
     new RegExp(
-      `\\s${either(IN_PLACE_OF)} (?:${either([...COMRADE_SHORT, ...COMRADE, ...HONORIFICS])} )?[^,;()\\n]+`,
+      `(?:\\s|\\()${either(IN_PLACE_OF)} (?:${either([...COMRADE_SHORT, ...COMRADE, ...HONORIFICS])} )?[^,;()\\n]+`,
       'giu',
     ),
 );
