@@ -1,7 +1,7 @@
 import { clean, capital } from '../text/fold';
 import { readStatedDays } from '../words/time/stated-days';
 
-const NUMBER = /^\s*(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)/:-]\s*/;
+const NUMBER = /^\s*(?:[*•+–-]\s*)?(?:(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)/:-]\s*)?/;
 const TAIL = /\s*[:.]\s*$/;
 /** Between a person and what the rows below add up to. */
 const BEFORE_SUM = /\s*(?:[:(]|\s[-–]\s)\s*/u;

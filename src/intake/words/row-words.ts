@@ -264,5 +264,5 @@ const note = once(() => new RegExp(`^${either(NOTE_LEADS.map(fold))}s?\\s?[:.]`)
 /** `Ghi chú: …`: a note, whatever it is about. */
 export const isNote = (text: string): boolean => note().test(fold(text));
 
-/** `Ghi chú: …`, `* …`: words about the table, not of it. */
-export const isNoteLabel = (text: string): boolean => /^\(?\*/.test(fold(text)) || isNote(text);
+/** `* …`: a footnote, or the words of a group with a star before them. */
+export const isStarred = (text: string): boolean => /^\(?\*/.test(fold(text));
