@@ -3,7 +3,8 @@ import { once } from '../../base/once';
 import type { Issue } from '../../domain/issue';
 import type { OfficeLists } from '../lists/office-lists';
 import { columnOf, type SettledTable } from '../tables/heading/table';
-import { IS_WRITTEN_AFTERWARDS } from '../words/headings/field-sets';
+import { IS_WRITTEN_AFTERWARDS, TELLS_WHEN } from '../words/headings/field-sets';
+import { stageOfHeading } from '../words/stages';
 import { warning } from '../cells/issues';
 import { headingsOf } from '../tables/alike-tables';
 import { peopleOfTable } from '../rows/people-of-table';
@@ -32,6 +33,10 @@ export interface WorkbookAccount {
   readonly tables: readonly TableReading[];
 }
 
+/** The dates stand under words of what was done, beside those that were planned: `Đăng ký | Thực hiện`. */
+const isDatedAfterwards = ({ columns }: SettledTable): boolean =>
+  columns.some(({ field, heading }) => TELLS_WHEN.has(field) && stageOfHeading(heading) === 'result');
+
 /** A title of registrations, and nothing in the workbook that says what came of them: they count, and that is asked. */
 const countedPlans = (trips: readonly WitnessedTable[]): Issue[] => {
   const plans = trips.filter(
@@ -39,6 +44,7 @@ const countedPlans = (trips: readonly WitnessedTable[]): Issue[] => {
       context.registration &&
       status === 'done' &&
       table.said === undefined &&
+      !isDatedAfterwards(table) &&
       !IS_WRITTEN_AFTERWARDS.some((field) => columnOf(table, field) !== undefined),
   );
   const [first] = plans;

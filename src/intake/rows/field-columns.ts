@@ -49,7 +49,7 @@ const MOSTLY = 0.9;
  */
 export const stageColumn = (table: ClassedTable): number | undefined =>
   table.columns.find(({ column, field, corrected }) => {
-    if (corrected || IS_NAMED_ALREADY.has(field)) return false;
+    if (corrected || field === 'other' || IS_NAMED_ALREADY.has(field)) return false;
     const cells = sampleColumn(table.grid, column, table.bottom + 1, table.last);
     const stages = cells.map((cell) => shortStageOf(cellText(cell)));
     const told = stages.filter((stage) => stage !== undefined);

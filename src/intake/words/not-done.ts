@@ -1,6 +1,6 @@
 import { once } from '../../base/once';
 import type { TripStatus } from '../../domain/trips/trip';
-import { either } from '../text/pattern';
+import { either, saysTyped } from '../text/pattern';
 import { foldTone } from '../text/fold';
 import { NEGATIONS } from './lists/answers';
 import { LONGEST_REMARK, LONGEST_NAME } from '../text/lengths';
@@ -8,6 +8,9 @@ import { BIRTH, CHILD_ILL, ILL } from './named/absences';
 import { CALLED_OFF, PUT_OFF } from './lists/statuses';
 
 type NotDone = Extract<TripStatus, 'cancelled' | 'postponed'>;
+
+/** Said of anything that is done, and of trips too. */
+const DO: readonly string[] = ['thực hiện', 'tổ chức', 'triển khai', 'th'];
 
 const GO: readonly string[] = [
   'đi',
@@ -20,20 +23,25 @@ const GO: readonly string[] = [
   'đến',
   'đến cơ sở',
   'đến địa bàn',
-  'thực hiện',
-  'tổ chức',
   'tham gia',
-  'triển khai',
   'có mặt',
   'dự',
   'tham dự',
-  'th',
+  ...DO,
 ];
 
 /** `Không đi`, `chưa xuống cơ sở được`. */
 export const NOT_GONE: readonly string[] = NEGATIONS.flatMap((not) =>
   GO.flatMap((go) => [`${not} ${go}`, `${not} ${go} được`]),
 );
+
+const nothingDone = saysTyped(
+  NEGATIONS.flatMap((not) => DO.flatMap((done) => [`${not} ${done}`, `${not} ${done} được`])),
+  'whole',
+);
+
+/** `Chưa thực hiện`, `Không tổ chức`, and no word of a trip. */
+export const saysNothingDone = (text: string): boolean => nothingDone(text.trim().replace(STOPS, ''));
 
 /** `Bị hoãn`, `phải lùi sang`: said of what was called off or put off. */
 const SUFFERED: readonly string[] = ['', 'đã ', 'bị ', 'đã bị ', 'phải ', 'được ', 'xin '];

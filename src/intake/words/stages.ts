@@ -119,6 +119,12 @@ const wordsOf = (text: string) => {
 export const namesPlan = (text: string): boolean =>
   said.all(foldWords(text)).some(({ value }) => value === 'forecast' || value === 'registration');
 
+/** Whether a heading is of what was registered anew, and of nothing that came of it: `Điều chỉnh (từ)`. */
+export const namesChange = (text: string): boolean => {
+  const found = wordsOf(text);
+  return found.has('changed') && !found.has('result') && !found.has('either');
+};
+
 /** The words of a heading without those at either end that say of which stage it is: `Đăng ký đi`, `Ngày về KH`. */
 export const restsWithoutStage = (words: readonly string[]): readonly (readonly string[])[] =>
   said

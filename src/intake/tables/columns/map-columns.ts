@@ -1,5 +1,7 @@
 import type { Cell } from '../../../base/cell';
+import { cellText } from '../../cells/grid-cells';
 import { foldTone } from '../../text/fold';
+import { readStatus } from '../../words/lists/statuses';
 import type { ForeignMatter } from '../../words/foreign-columns/foreign-matter';
 import type { Field } from '../../words/headings/field';
 import {
@@ -81,6 +83,10 @@ interface Asked {
   readonly again: ReadonlySet<number>;
 }
 
+/** Under a heading that says nothing, cells of which none tells of a trip made are the state of something else. */
+const tellsOfDone = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => typeof cell === 'string' && readStatus(cellText(cell)) === 'done');
+
 const byCells = (
   { input: { known }, open, again }: Asked,
   column: number,
@@ -90,12 +96,20 @@ const byCells = (
   cells.length < FEWEST_CELLS || again.has(column)
     ? []
     : open
-        .filter((field) => !(field === 'status' && says) && shownShare(field, cells, known) >= NEARLY_ALL)
+        .filter((field) => field !== 'status' || (!says && tellsOfDone(cells)))
+        .filter((field) => shownShare(field, cells, known) >= NEARLY_ALL)
         .map((field) => ({ column, field, score: TOLD_BY_CELLS, said: 0 }));
 
 /** Cells never take its role away from a heading that says the very words: they only choose between several. */
 const scoreOf = (field: Field, said: number, weighed: number): number =>
   TELLS_WHEN.has(field) && said >= SURE ? Math.max(weighed, CONFIDENT) : weighed;
+
+/** Blank dates of what was done, or a blank status, say that nobody went yet: they do not yield to those planned. */
+const SAYS_BY_BLANKS: ReadonlySet<Field | undefined> = new Set([...TELLS_WHEN, 'days', 'status', 'report']);
+
+/** A column that nobody filled in yields to any that says the same: `Name` beside `Họ và tên` in the answers of a form. */
+const unlessBlank = (field: Field, score: number, cells: readonly Cell[]): number =>
+  cells.length === 0 && !SAYS_BY_BLANKS.has(field) ? Math.min(score, CONFIDENT) : score;
 
 const candidatesOf = (asked: Asked, { column, guesses }: HeaderColumn): Candidate[] => {
   const { grid, from, to, known } = asked.input;
@@ -104,7 +118,11 @@ const candidatesOf = (asked: Asked, { column, guesses }: HeaderColumn): Candidat
     column,
     field,
     said: score,
-    score: scoreOf(field, score, weigh(field, score, evidenceFor(field, cells, known), cells.length)),
+    score: unlessBlank(
+      field,
+      scoreOf(field, score, weigh(field, score, evidenceFor(field, cells, known), cells.length)),
+      cells,
+    ),
   }));
   // Where the heading says nothing for sure, the cells may.
   return guessed.some(({ score }) => score >= CONFIDENT)

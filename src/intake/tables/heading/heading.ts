@@ -21,7 +21,7 @@ import { namesOnePlace } from '../../words/named/places';
 import { ADDRESSES } from '../../words/named/honorifics';
 import { PERSON_LABELS } from '../../words/headings/person-labels';
 import { ERRANDS_BEHIND } from '../../words/matters/duty';
-import { namesPlan } from '../../words/stages';
+import { namesChange, namesPlan } from '../../words/stages';
 import { DAY, ENDS_OF_A_TRIP } from '../../words/time/date-words';
 
 export interface Heading {
@@ -69,6 +69,8 @@ const CLEAR = 0.7;
 const LONGEST_HEADING = 90;
 /** Planned values stand beside actual ones, which are read: a planned column by itself is still taken (above 0.6). */
 const PLANNED_FACTOR = 0.8;
+/** What a plan was changed to stands back behind what was done, and before the plan. */
+const CHANGED_FACTOR = 0.95;
 
 const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -107,7 +109,9 @@ const PLANNED_DAYS = 0.5;
 /** What was only planned stands back behind what was done. */
 export const lowerPlanned = (folded: string, guesses: readonly FieldGuess[]): FieldGuess[] =>
   guesses.map(({ field, score }) => {
-    if (!namesPlan(folded) || field === 'officer' || field === 'other') return { field, score };
+    if (field === 'officer' || field === 'other') return { field, score };
+    if (namesChange(folded)) return { field, score: score * CHANGED_FACTOR };
+    if (!namesPlan(folded)) return { field, score };
     return { field, score: score * (field === 'days' ? PLANNED_DAYS : PLANNED_FACTOR) };
   });
 
@@ -233,13 +237,26 @@ const OWN_NUMBER = /^\s*\d{1,2}\s?[.):/-]\s?(?=\p{L})/u;
 /** `Anh/chị đi cơ sở ngày nào?` asks what the words behind ask. */
 const address = once(() => new RegExp(`^${either(ADDRESSES)}\\s+(?=\\p{L})`, 'iu'));
 
+/** `ReviewState`: each word of the name that a program gives its column begins with a capital. */
+const JOINED_WORDS = /([a-z])(?=[A-Z][a-z])/g;
+
+/** `di_co_so-tu_ngay`: the group of questions in a form stands before the question. */
+const GROUP_OF_QUESTIONS = /^.*[-/.:](?=\w+$)/;
+
+/** The question as words, where the heading is a name that a program gave to it. */
+const asQuestion = (text: string): string => {
+  if (!/^[\w./:-]+$/.test(text) || /^\d/.test(text)) return text;
+  const own = text.includes('_') ? text.replace(GROUP_OF_QUESTIONS, '') : text;
+  return own.replace(JOINED_WORDS, '$1 ');
+};
+
 /** What the words of a heading say, whatever period stands beside them. */
 type TextReader = (text: string) => WordsRead;
 
 const read = (typed: string, wordsIn: TextReader): Heading => {
   // An error says nothing, whatever its letters are: `#VALUE!` heads no column of values.
   if (isErrorText(typed)) return { guesses: [] };
-  const text = typed.replace(OWN_NUMBER, '').replace(address(), '');
+  const text = asQuestion(typed.replace(OWN_NUMBER, '').replace(address(), ''));
   if (text.length > LONGEST_HEADING) return { guesses: [] };
   const folded = fold(text);
   if (filledIn().test(folded)) return { guesses: [] };

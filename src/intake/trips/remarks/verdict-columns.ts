@@ -12,12 +12,15 @@ import type { Table } from '../../tables/heading/table';
 import { approvesTrips, headsReports, verdictOf, type Verdict } from '../../words/verdict-headings';
 import { isRefusal, isTick, readPresence, readYesNo, saysNotReported } from '../../words/lists/answers';
 import { readStatus } from '../../words/lists/statuses';
-import { readNotDone, saysNotDone } from '../../words/not-done';
+import { unknownWords } from '../../words/matters/matter-of-text';
+import { FEWEST_UNKNOWN } from '../../tables/kind/thresholds';
+import { readNotDone, saysNotDone, saysNothingDone } from '../../words/not-done';
 
 /** A column beside a table's own that says of some rows that nobody went. */
 export interface VerdictColumn {
   readonly column: number;
-  readonly of: Verdict | 'approval' | 'roll-call' | 'said' | 'said of reports' | 'confirmed';
+  readonly of:
+    Verdict | 'approval' | 'roll-call' | 'said' | 'said of reports' | 'said of another thing' | 'confirmed';
 }
 
 /** So much of a column answers whether people went that it asks just that, whatever its heading is. */
@@ -90,9 +93,21 @@ const shortTextsOf = ({ grid, bottom, last }: Table, column: number): ReadonlySe
   return texts;
 };
 
+const isForeign = ({ guesses }: HeaderColumn): boolean => guesses[0]?.field === 'other';
+
+/** `Nghiệm thu công trình`: what was done there, or was not, may be that and no trip. */
+const mayBeOfAnotherThing = (header: HeaderColumn): boolean =>
+  isForeign(header) || unknownWords(headingText(header)).length >= FEWEST_UNKNOWN;
+
+const saidUnder = (header: HeaderColumn): VerdictColumn['of'] => {
+  if (header.parts.some(headsReports)) return 'said of reports';
+  return isForeign(header) ? 'said of another thing' : 'said';
+};
+
 /** Under a heading that may be of anything a cell says, whole and in so many words, that nobody went. */
-const saidIn = (table: Table, { column, parts }: HeaderColumn): VerdictColumn['of'] | undefined => {
-  const of = parts.some(headsReports) ? 'said of reports' : 'said';
+const saidIn = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
+  const { column } = header;
+  const of = saidUnder(header);
   const isSaid = [...shortTextsOf(table, column)].some((text) => readers[of](cellText(text)) !== undefined);
   return isSaid ? of : undefined;
 };
@@ -102,7 +117,7 @@ const headedVerdict = (table: Table, header: HeaderColumn): VerdictColumn['of'] 
   if (headingText(header) === '') return of;
   if ((of ?? 'approval') === 'approval' && confirmsRegistered(table, header.column)) return 'confirmed';
   if (of !== undefined) return of;
-  if (header.guesses[0]?.field !== 'other' && answersWhetherMade(table, header.column)) return 'presence';
+  if (!mayBeOfAnotherThing(header) && answersWhetherMade(table, header.column)) return 'presence';
   return saidIn(table, header);
 };
 
@@ -145,6 +160,8 @@ const readers: Readonly<Record<VerdictColumn['of'], (text: string) => TripStatus
   confirmed: (text) => (text === '' ? 'registered' : readers.presence(text)),
   said: (text) => (text.length <= LONGEST_ANSWER && saysNotDone(text) ? readNotDone(text) : undefined),
   // `Chưa thực hiện` is said of the report, and not of the trip.
+  // `Chưa thực hiện`, `Không tổ chức`: said of whatever the heading names.
+  'said of another thing': (text) => (saysNothingDone(text) ? undefined : readers.said(text)),
   'said of reports': (text) => (saysNotReported(text) ? undefined : readers.said(text)),
   presence: (text) =>
     stated(text) ?? readNotDone(text) ?? (readPresence(text) === false ? 'cancelled' : undefined),
@@ -169,8 +186,7 @@ export const notMadeBy = (
     const cell = valueAt(table, row, column);
     const text = isNothing(cell) ? '' : cellText(cell);
     const status = text === '' && of !== 'confirmed' ? undefined : readers[of](text);
-    if (status !== undefined)
-      return { status, column, text, unasked: of === 'said' || of === 'said of reports' };
+    if (status !== undefined) return { status, column, text, unasked: of.startsWith('said') };
   }
   return undefined;
 };

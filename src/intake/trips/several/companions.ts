@@ -5,7 +5,7 @@ import { sampleColumn } from '../../tables/heading/column-evidence';
 import { stemOf } from '../../tables/heading/heading-stem';
 import { headingText, type HeaderColumn } from '../../tables/heading/header';
 import { columnOf, type ColumnReading, type Table } from '../../tables/heading/table';
-import { isOfUnknownTask } from '../../words/headings/other-people';
+import { beginsOtherTask, isOfUnknownTask } from '../../words/headings/other-people';
 import {
   headsCompany,
   headsCompanyAlone,
@@ -45,7 +45,8 @@ const wentToo = (header: HeaderColumn, heads: readonly string[]): boolean | unde
   if (headsParty(heading) || (headsLeaders(heading) && heads.some(headsCompanyAlone))) return true;
   const isForeign = header.guesses[0]?.field === 'other';
   if (heads.some(headsLeaders)) return headsCompany(heading) || !isForeign;
-  return isForeign && !isOfUnknownTask(heading) ? false : undefined;
+  const isOther = isForeign ? !isOfUnknownTask(heading) : beginsOtherTask(heading);
+  return isOther ? false : undefined;
 };
 
 /** Who else went, by columns beside those of the officer and of the members. */

@@ -194,9 +194,21 @@ export const namesOtherPerson = (words: readonly string[], saysOwn: boolean): bo
   const task = person === undefined ? words : words.slice(person.split(' ').length);
   if ([words, task].some((post) => beginsWith(post, others) !== undefined)) return true;
   if (saysOwn) return false;
-  if (person === undefined) return isDoneBy(words);
+  if (person === undefined) return isDoneBy(words) || endsInPerson(words);
   return task.length > 0 && [ofWhat, going].every((phrases) => beginsWith(task, phrases) === undefined);
 };
+
+const PERSON_AT_END = once(() => new Set(PERSON.map((phrase) => phrase.split(' ').slice(-2).join(' '))));
+
+/** `Báo cáo với đ/c`, `Nộp cho đồng chí`: the task first, and whose it is behind. */
+const endsInPerson = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  beginsWith(words, otherTasks) !== undefined &&
+  [words.slice(-2), words.slice(-1)].some((last) => PERSON_AT_END().has(last.join(' ')));
+
+/** Whether a heading begins with a task that is none of a trip's: `Trực thay ở cơ quan`, `Duyệt`. */
+export const beginsOtherTask = (heading: string): boolean =>
+  beginsWith(foldWords(heading), otherTasks) !== undefined;
 
 /** Whether a heading is of people with a task of which nobody knows whether they went for it: `Cán bộ dẫn đường`. */
 export const isOfUnknownTask = (heading: string): boolean => {

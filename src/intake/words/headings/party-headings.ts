@@ -20,12 +20,12 @@ export const headsLeaders = saysWords([...LEADERS, 'chu tri']);
 
 /** Whoever is named so was on the way, with whomever the row is of. */
 const ALONG: readonly string[] = [
-  'can bo phoi hop',
-  'can bo ho tro',
-  'dong chi phoi hop',
-  'nguoi phoi hop',
+  ...PERSON.flatMap((person) => [`${person} phoi hop`, `${person} ho tro`]),
   'cung lam viec',
   'cung thuc hien',
+  'di cung voi',
+  'cung voi',
+  'thap tung',
 ];
 
 /** Whether those under a heading went along, whatever stands over the others. */
@@ -34,6 +34,7 @@ export const headsParty = saysWords([...LEADERS, ...ALONG]);
 const COMPANY: readonly string[] = [
   'can bo tham muu',
   'cung di',
+  'cung doan',
   'cung tham gia',
   'di cung',
   'giup viec',

@@ -144,7 +144,9 @@ export const OF_PEOPLE: readonly HeadingList[] = [
     whole: true,
     phrases: [
       ...MEMBERS,
-      ...COMPANIONS.flatMap((who) => ['di cung', 'cung di', 'giup viec'].map((does) => `${who}${does}`)),
+      ...COMPANIONS.flatMap((who) =>
+        ['di cung', 'cung di', 'cung doan', 'di cung doan', 'giup viec'].map((does) => `${who}${does}`),
+      ),
       'cung tham gia',
       'can bo phu',
       'nguoi phu',

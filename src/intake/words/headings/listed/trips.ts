@@ -51,6 +51,8 @@ export const OF_TRIPS: readonly HeadingList[] = [
       'den don vi',
       'don vi den lam viec',
       'noi lam viec',
+      'co so lam viec',
+      'co so cong tac',
       'noi thuc hien',
       'dia chi',
       'dia diem thuc hien',
