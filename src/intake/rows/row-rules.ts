@@ -4,7 +4,7 @@ import { areColumnNumbers } from '../tables/heading/header';
 import { isFullName } from '../names/vi-name';
 import { isSomeone, namesBody } from '../words/named/bodies';
 import { sumsUpAbove } from './sums-above';
-import { isGroupNumber, isRowNumber, isNote, isStarred, isSumOf } from '../words/row-words';
+import { isGroupNumber, isRowNumber, isSumOf } from '../words/row-words';
 import { readSession } from '../words/time/sessions';
 import { groupName } from '../names/department-name';
 import { readGroupNotDone } from '../words/not-done';
@@ -200,14 +200,6 @@ type RuleName =
   | 'note'
   | 'group';
 
-/** A footnote is a sentence; `* Kết quả quý II` heads the rows below it. */
-const MOST_WORDS_OF_A_GROUP = 6;
-
-const headsRows = (text: string, isGroupLabel: (words: string) => boolean): boolean => {
-  const words = groupName(text);
-  return words.split(' ').length <= MOST_WORDS_OF_A_GROUP && isGroupLabel(words);
-};
-
 interface RowRule {
   readonly name: RuleName;
   readonly use: RowUse;
@@ -289,8 +281,7 @@ export const ROW_RULES: readonly RowRule[] = [
     name: 'note',
     use: 'note',
     fits: ({ legend, says }, row, cells, { text }) =>
-      legend.has(row) ||
-      (cells.length <= 2 && (isNote(text) || (isStarred(text) && !headsRows(text, says.group)))),
+      legend.has(row) || (cells.length <= 2 && says.note(text)),
   },
   {
     // Because each of these stands alone in its row, or merged over it, as the words of a group do.

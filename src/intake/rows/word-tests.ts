@@ -3,7 +3,8 @@ import { isNothing } from '../cells/grid-cells';
 import { isYearAlone, namesPeriod, readPeriodLabel } from '../dates/period-label';
 import { isFullName } from '../names/vi-name';
 import { isSomeone, namesBody } from '../words/named/bodies';
-import { isRowNumber, isSignatureLabel, isSigner, isTotalLabel } from '../words/row-words';
+import { isNote, isRowNumber, isSignatureLabel, isSigner, isStarred, isTotalLabel } from '../words/row-words';
+import { groupName } from '../names/department-name';
 import { putAside } from '../words/matters/put-aside';
 import { stageOf } from '../words/stages';
 
@@ -15,6 +16,8 @@ export interface WordTests {
   readonly signature: WordTest;
   readonly signer: WordTest;
   readonly group: WordTest;
+  /** Words about the table, not of it. */
+  readonly note: WordTest;
   /** Where the numbers of rows stand: the row shows how to fill in. */
   readonly example: WordTest;
   /** None of these: in the column of officers it is someone's name. */
@@ -31,7 +34,8 @@ export const createWordTests = (): WordTests => {
   // Apart from their figures the numbers of rows are alike: `DK0001`, `DK0002`.
   const isExample = memo((words: string) => putAside(words) === 'example');
   const example = (text: string): boolean => isExample(text.replace(/\d+/g, ' '));
-  return { total, signature, signer, group, example, someone: memo((text) => !isOther(text)) };
+  const note = memo((text: string) => isNote(text) || (isStarred(text) && !headsRows(text)));
+  return { total, signature, signer, group, note, example, someone: memo((text) => !isOther(text)) };
 };
 
 /** Whether words that stand alone in a row say what the rows below have in common: no name does, `Phan Công Vinh`. */
@@ -40,4 +44,12 @@ const isGroupLabel = (text: string): boolean => {
   if (namesBody(text) || stageOf(text) !== undefined) return true;
   const label = readPeriodLabel(text);
   return namesPeriod(label) || isYearAlone(label);
+};
+
+/** A footnote is a sentence; `* Kết quả quý II` heads the rows below it. */
+const MOST_WORDS_OF_A_GROUP = 6;
+
+const headsRows = (text: string): boolean => {
+  const words = groupName(text);
+  return words.split(' ').length <= MOST_WORDS_OF_A_GROUP && isGroupLabel(words);
 };
