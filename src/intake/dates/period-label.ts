@@ -2,6 +2,7 @@ import type { Quarter } from '../../domain/days/period';
 import { fold } from '../text/fold';
 import { quarterRoundOf } from '../words/time/quarter-round';
 import { once } from '../../base/once';
+import { further } from './several-periods';
 import { either, eitherFolded } from '../text/pattern';
 import { ENGLISH_MONTHS, MONTH_NAMES } from '../words/time/months';
 import { numberOf, spelledFigures } from '../words/time/numbers';
@@ -36,6 +37,8 @@ export interface PeriodLabel {
   readonly year?: number;
   /** 1 for the first six months (6 tháng đầu năm), 2 for the last. */
   readonly half?: 1 | 2;
+  /** It goes on with another of its kind, so that what it names is only the first: `Quý I, II`, `tháng 1 đến tháng 6`. */
+  readonly several?: boolean;
   /** Folded text that holds dates, e.g. `18 - 29/3`. */
   readonly dates?: string;
   /** Folded text without all that. */
@@ -70,7 +73,9 @@ const patterns = once(() => {
     // `01/2024`, `M1` as the whole of a heading.
     bareMonth: new RegExp(`^(?:${month} |t)?(\\d{1,2})\\s?[/.-]\\s?((?:19|20)\\d\\d)$|^m\\.?\\s?(\\d{1,2})$`),
     // `T12.23`, `Q4-23`, `tháng 3-24`: the letter says that it is no day of a month.
-    shortYear: new RegExp(`^((?:${month} |t|${quarter} |q)(?:\\d{1,2}|i{1,3}|iv)\\s?)['/.-](\\s?)(\\d\\d)$`),
+    shortYear: new RegExp(
+      `^((?:${month} |t|${quarter} |q)(?:\\d{1,2}|i{1,3}|iv)\\s?)(?:['/.](\\s?)(\\d\\d)|-(\\s?)(1[3-9]|[2-9]\\d))$`,
+    ),
     // A whole date written in words is when a paper was signed, not what it is about.
     signed: new RegExp(`\\b${day}\\s?[\\d.]{1,6}\\s?${month}\\s?[\\d.]{1,6}\\s?${year}\\s?[\\d.]{0,8}`, 'g'),
     hasDates: new RegExp(`(?<![a-z\\d])(?:${dayAndMonth}|\\d{1,2}\\s?(?:-|${to})\\s?${dayAndMonth})`),
@@ -90,14 +95,26 @@ const FULL_DATE = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}/g;
 
 type Draft = { -readonly [Key in keyof PeriodLabel]: PeriodLabel[Key] };
 
-const take = (draft: Draft, pattern: RegExp, use: (value: string) => boolean): void => {
+const take = (
+  draft: Draft,
+  pattern: RegExp,
+  use: (value: string) => boolean,
+  next: readonly RegExp[] = [],
+): void => {
   const match = pattern.exec(draft.rest);
   if (!match || !use(match[1] ?? match[2] ?? match[3] ?? '')) return;
-  draft.rest = `${draft.rest.slice(0, match.index)} ${draft.rest.slice(match.index + match[0].length)}`;
+  const behind = draft.rest.slice(match.index + match[0].length);
+  if (next.some((it) => it.test(behind))) draft.several = true;
+  draft.rest = `${draft.rest.slice(0, match.index)} ${behind}`;
 };
 
 const takeQuarter = (draft: Draft) => (value: string) => {
   draft.quarter = numberOf(value) as Quarter;
+  return true;
+};
+
+const takeRound = (draft: Draft) => (value: string) => {
+  draft.round ??= numberOf(value);
   return true;
 };
 
@@ -152,7 +169,7 @@ export const readPeriodLabel = (text: string): PeriodLabel => {
   const folded = spelledFigures(fold(text.slice(0, LONGEST_LABEL)).replace(/_/g, ' '));
   const { outside, quarter, round, half, month, year, englishMonth, signed, shortYear } = patterns();
   const draft: Draft = {
-    rest: folded.replace(signed, ' ').replace(shortYear, '$1/20$3'),
+    rest: folded.replace(signed, ' ').replace(shortYear, '$1/20$3$5'),
   };
   take(draft, outside, () => {
     draft.round = 'outside';
@@ -164,13 +181,10 @@ export const readPeriodLabel = (text: string): PeriodLabel => {
   });
   takeQuarterRound(draft);
   takeDates(draft);
-  take(draft, quarter, takeQuarter(draft));
-  take(draft, round, (value) => {
-    draft.round ??= numberOf(value);
-    return true;
-  });
+  take(draft, quarter, takeQuarter(draft), further().quarter);
+  take(draft, round, takeRound(draft), further().round);
   takeBareMonth(draft);
-  take(draft, month, takeMonth(draft));
+  take(draft, month, takeMonth(draft), further().month);
   takeSpelled(draft, text.slice(0, LONGEST_LABEL));
   draft.rest = draft.rest.replace(FULL_DATE, ' ');
   take(draft, year, (value) => {
@@ -197,6 +211,16 @@ export const withoutTerms = (text: string): string =>
   text.replace(TWO_YEARS, (whole: string, first: string, last: string) =>
     Number(last) - Number(first) > 1 ? ' ' : whole,
   );
+
+/** Without what is only the first of several. */
+export const onePeriod = (label: PeriodLabel): PeriodLabel => {
+  if (label.several !== true) return label;
+  const whole: Draft = { ...label };
+  delete whole.quarter;
+  delete whole.month;
+  delete whole.round;
+  return whole;
+};
 
 /** Whether the text names a stretch of the year: quarter, round, month, or dates. */
 export const namesPeriod = (label: PeriodLabel): boolean =>

@@ -4,7 +4,7 @@ import { areColumnNumbers } from '../tables/heading/header';
 import { isFullName } from '../names/vi-name';
 import { isSomeone, namesBody } from '../words/named/bodies';
 import { sumsUpAbove } from './sums-above';
-import { isGroupNumber, isRowNumber, isSumOf } from '../words/row-words';
+import { isGroupNumber, isRowNumber, isSubsection, isSumOf } from '../words/row-words';
 import { readSession } from '../words/time/sessions';
 import { groupName } from '../names/department-name';
 import { readGroupNotDone } from '../words/not-done';
@@ -35,13 +35,11 @@ const isReprinted = (reader: RowReader, cells: Filled): boolean => {
 
 /** The first words of the row, apart from its number. */
 const labelOf = (cells: Filled): Label | undefined => {
-  for (const { column, cell } of cells) {
-    if (typeof cell !== 'string') continue;
-    const text = cellText(cell);
-    if (isRowNumber(text) || isGroupNumber(text) || isNothing(cell)) continue;
-    return { column, text };
-  }
-  return undefined;
+  const words = cells.flatMap(({ column, cell }): Label[] => {
+    const text = typeof cell === 'string' && !isNothing(cell) ? cellText(cell) : '';
+    return text === '' || isRowNumber(text) || isGroupNumber(text) ? [] : [{ column, text }];
+  });
+  return words.find(({ text }) => !isSubsection(text)) ?? words[0];
 };
 
 const hasDates = (cells: Filled): boolean => cells.some(({ cell }) => isDateCell(cell));

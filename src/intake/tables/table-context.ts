@@ -11,7 +11,7 @@ import { YEAR_WORDS } from '../words/time/periods';
 import { withoutUndefined } from '../../base/without-undefined';
 import { readDay } from '../dates/vi-date';
 import { cellText, filledCells, titleBounds } from '../cells/grid-cells';
-import { firstOfTwoYears, readPeriodLabel, withoutTerms } from '../dates/period-label';
+import { firstOfTwoYears, onePeriod, readPeriodLabel, withoutTerms } from '../dates/period-label';
 import { stageOfTable } from './stage-of-table';
 import type { ClassedTable } from './heading/table';
 import { LONGEST_YEAR, isYearOfWork } from '../words/time/calendar-figures';
@@ -92,7 +92,9 @@ const readPeriod = (draft: Draft, title: string): void => {
   if (saysAnothersTime(text)) return;
   readSpan(draft, text);
   Object.assign(draft, { ...withoutUndefined({ firstOfTwoYears: firstOfTwoYears(text) }), ...draft });
-  const { year, quarter, half, month, dates } = readPeriodLabel(text.replace(openBeginning(), ' '));
+  const { year, quarter, half, month, dates } = onePeriod(
+    readPeriodLabel(text.replace(openBeginning(), ' ')),
+  );
   const inRange = year !== undefined && isYearOfWork(year);
   const told = withoutUndefined({
     year: inRange ? year : undefined,

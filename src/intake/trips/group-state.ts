@@ -6,7 +6,7 @@ import { withoutUndefined } from '../../base/without-undefined';
 import { namesBody } from '../words/named/bodies';
 import { readDates } from '../dates/vi-date';
 import { describesDistrict, districtOfLabel, isPlaceName } from '../places/district-name';
-import { isYearAlone, readPeriodLabel, type PeriodLabel } from '../dates/period-label';
+import { isYearAlone, onePeriod, readPeriodLabel, type PeriodLabel } from '../dates/period-label';
 import { readGroupNotDone } from '../words/not-done';
 import { stageOf, type Stage } from '../words/stages';
 import { departmentName, groupName, groupPerson } from '../names/department-name';
@@ -66,12 +66,13 @@ const periodOf = (
   const read = readPeriodLabel(label);
   const isPeriod = read.round !== undefined || read.quarter !== undefined || read.month !== undefined;
   if (!isPeriod && !isYearAlone(read)) return undefined;
-  const own = read.quarter ?? quarter;
+  const one = onePeriod(read);
+  const own = one.quarter ?? (read.several === true ? undefined : quarter);
   return withoutUndefined({
-    quarter: read.quarter,
-    round: roundOf(read.round, own),
+    quarter: one.quarter,
+    round: roundOf(one.round, own),
     span: spanOfDates(read.dates, own, setting),
-    month: read.month,
+    month: one.month,
     year: read.year,
   });
 };
@@ -98,6 +99,28 @@ export const knownDistrict = (name: string, setting: TripSetting): string | unde
 const placeNamed = (name: string): string | undefined =>
   namesPlace(name) && !namesBody(name) ? name : undefined;
 
+interface PlaceAround {
+  readonly setting: TripSetting;
+  /** The label is of a time. */
+  readonly isPeriod: boolean;
+  /** That of the rows above. */
+  readonly district: string | undefined;
+}
+
+/** What a group row says of places; beside named districts stands one more, or something that ends them. */
+const placeOf = (
+  name: string,
+  { setting, isPeriod, district: above }: PlaceAround,
+): readonly [kind: 'district' | 'place', values: GroupState] | undefined => {
+  const district = districtOfLabel(name) ?? (isPeriod ? undefined : knownDistrict(name, setting));
+  if (district !== undefined) return ['district', { district }];
+  if (isPeriod) return undefined;
+  const place = placeNamed(name);
+  if (place !== undefined) return ['place', { place }];
+  if (above === undefined || namesBody(name)) return undefined;
+  return ['district', isPlaceName(name) ? { district: name } : {}];
+};
+
 const without = (state: GroupState, kind: Kind): GroupState =>
   Object.fromEntries(Object.entries(state).filter(([key]) => !KEYS[kind].includes(key as keyof GroupState)));
 
@@ -114,20 +137,12 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
     const { quarter, year } = period.year === undefined ? state : {};
     enter('period', { ...withoutUndefined({ quarter, year }), ...period });
   };
-  /** Beside named districts stands one more, or something that ends them. */
-  const leaveDistrict = (name: string): void => {
-    if (state.district !== undefined && !namesBody(name))
-      enter('district', isPlaceName(name) ? { district: name } : {});
-  };
   const enterPlaceOrTime = (label: string, name: string): boolean => {
     const period = periodOf(label, setting, state.quarter ?? tableQuarter);
     if (period) enterPeriod(period);
-    const district = districtOfLabel(name) ?? (period ? undefined : knownDistrict(name, setting));
-    const place = period || district !== undefined ? undefined : placeNamed(name);
-    if (district !== undefined) enter('district', { district });
-    else if (place !== undefined) enter('place', { place });
-    else if (!period) leaveDistrict(name);
-    return period !== undefined || district !== undefined || place !== undefined;
+    const found = placeOf(name, { setting, isPeriod: period !== undefined, district: state.district });
+    if (found) enter(...found);
+    return period !== undefined || (found !== undefined && Object.keys(found[1]).length > 0);
   };
   return {
     state: () => state,

@@ -242,6 +242,11 @@ const LETTER = /^[a-hA-H][.)]?$/;
 export const isGroupNumber = (text: string): boolean =>
   text !== '' && (ROMAN.test(text) || LETTER.test(text));
 
+const SUBSECTION = /^(?:[ivxl]{1,5}|[a-h])(?:[.-]\d{1,2}){1,2}[.)]?$/i;
+
+/** `II.3`, `A.1`: the number of a group within a group, where words stand beside it; alone it may be a round of a quarter. */
+export const isSubsection = (text: string): boolean => SUBSECTION.test(text);
+
 /** `1`, `12.`, `1.2` */
 export const isRowNumber = (text: string): boolean => /^\d{1,6}(?:\.\d{1,4})?[.)]?$/.test(text);
 
