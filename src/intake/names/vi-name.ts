@@ -97,16 +97,19 @@ const splitPost = (part: string): { name: string; posts: string[] } => {
     posts.push(clean(inside));
     return ' ';
   });
-  const dash = / ?[-:] | [-:]/.exec(name);
+  const dash = / ?[-:] | [-:]|\//.exec(name);
   const behind = dash ? clean(name.slice(dash.index + dash[0].length)) : '';
-  if (dash && (isPost(behind) || isRemark(behind))) {
+  if (dash && (isPost(behind) || (dash[0] !== '/' && isRemark(behind)))) {
     if (!isRemark(behind)) posts.push(behind);
     name = name.slice(0, dash.index);
   }
   return { name: clean(name), posts: posts.filter((post) => post !== '') };
 };
 
-const withoutNumber = (text: string): string => text.replace(NUMBERING, '').trim();
+/** `[CB02] Đoàn Viết Mẫn`, `CB02 - Đoàn Viết Mẫn`: a person's code, with the name behind it. */
+const CODE_AHEAD = /^(?:\[[\p{L}\d./-]{1,10}\]|[A-Z]{1,4}\d{1,5})[.:)]?\s*(?:[-–:]\s*)?(?=\p{Lu}\p{L}*\s\p{Lu})/u;
+
+const withoutNumber = (text: string): string => text.replace(NUMBERING, '').replace(CODE_AHEAD, '').trim();
 
 /** `A. Lê Văn Cường`, `C. Trần Hoa`: anh and chị cut short, before a name that is not. */
 const startsCutShort = ([first = '', second = '', ...more]: readonly string[]): boolean =>

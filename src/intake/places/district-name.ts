@@ -73,6 +73,12 @@ export const districtOfLabel = (text: string): string | undefined => {
   return others.length === 0 ? only : undefined;
 };
 
+/** The commune or the branch that a group row stands for: `II. Xã Mường Típ`. */
+export const placeOfLabel = (text: string): string | undefined => {
+  const { branch, commune } = readParts(text);
+  return branch !== undefined || commune !== undefined ? text : undefined;
+};
+
 /** Words of a title that begin after a name, in capitals too. */
 const NO_NAMES = 'năm quý tháng đợt từ và ngày của theo lần giai tỉnh 6 sáu'.split(' ');
 

@@ -5,6 +5,7 @@ import { isFullName } from '../names/vi-name';
 import { isSomeone, namesBody } from '../words/named/bodies';
 import { isNote, isRowNumber, isSignatureLabel, isSigner, isStarred, isTotalLabel } from '../words/row-words';
 import { groupName } from '../names/department-name';
+import { placeOfLabel } from '../places/district-name';
 import { putAside } from '../words/matters/put-aside';
 import { stageOf } from '../words/stages';
 
@@ -41,7 +42,7 @@ export const createWordTests = (): WordTests => {
 /** Whether words that stand alone in a row say what the rows below have in common: no name does, `Phan Công Vinh`. */
 const isGroupLabel = (text: string): boolean => {
   if (isSomeone(text) && isFullName(text)) return false;
-  if (namesBody(text) || stageOf(text) !== undefined) return true;
+  if (namesBody(text) || stageOf(text) !== undefined || placeOfLabel(text) !== undefined) return true;
   const label = readPeriodLabel(text);
   return namesPeriod(label) || isYearAlone(label);
 };

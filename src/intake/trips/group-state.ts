@@ -5,12 +5,11 @@ import type { TripStatus } from '../../domain/trips/trip';
 import { withoutUndefined } from '../../base/without-undefined';
 import { namesBody } from '../words/named/bodies';
 import { readDates } from '../dates/vi-date';
-import { describesDistrict, districtOfLabel, isPlaceName } from '../places/district-name';
+import { describesDistrict, districtOfLabel, isPlaceName, placeOfLabel } from '../places/district-name';
 import { isYearAlone, onePeriod, readPeriodLabel, type PeriodLabel } from '../dates/period-label';
 import { readGroupNotDone } from '../words/not-done';
 import { stageOf, type Stage } from '../words/stages';
 import { departmentName, groupName, groupPerson } from '../names/department-name';
-import { namesPlace } from '../tables/heading/column-evidence';
 import type { TripSetting } from './trip-setting';
 
 /** What the group rows above a row say of it. */
@@ -95,10 +94,6 @@ export const knownDistrict = (name: string, setting: TripSetting): string | unde
     : undefined;
 };
 
-/** A place within a district, by itself. */
-const placeNamed = (name: string): string | undefined =>
-  namesPlace(name) && !namesBody(name) ? name : undefined;
-
 interface PlaceAround {
   readonly setting: TripSetting;
   /** The label is of a time. */
@@ -115,7 +110,7 @@ const placeOf = (
   const district = districtOfLabel(name) ?? (isPeriod ? undefined : knownDistrict(name, setting));
   if (district !== undefined) return ['district', { district }];
   if (isPeriod) return undefined;
-  const place = placeNamed(name);
+  const place = placeOfLabel(name);
   if (place !== undefined) return ['place', { place }];
   if (above === undefined || namesBody(name)) return undefined;
   return ['district', isPlaceName(name) ? { district: name } : {}];

@@ -14,12 +14,14 @@ import { LYING } from './lying';
 import { NAMES_IN_PART } from './names-in-part';
 import { NOBODY_WENT } from './nobody-went';
 import { LISTED_ROUNDS } from './listed-rounds';
+import { OF_SOMETHING_ELSE } from './of-something-else';
 import { OTHER_LISTS } from './other-lists';
 import { OTHER_YEARS, RUNNING_LOGS, YEAR_THAT_IS_OVER } from './other-years';
 import { OTHER_PEOPLE } from './other-people-lists';
 import { OWN_COUNTS } from './own-counts';
 import { PARTIES } from './parties';
 import { PERIOD_HEADINGS } from './period-headings';
+import { PLACES_OVER_ROWS } from './places-over-rows';
 import { PLANNED } from './planned';
 import { PUT_ASIDE } from './put-aside';
 import { QUOTAS_IN_WORDS } from './quotas-in-words';
@@ -50,6 +52,8 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of several trips in a row, and rows of other shapes', SEVERAL_TRIPS],
   ['of what remarks and halves say of days', REMARKED_DAYS],
   ['of people and places', WHO_AND_WHERE],
+  ['of places over rows', PLACES_OVER_ROWS],
+  ['of something else', OF_SOMETHING_ELSE],
   ['of several people in a row', PARTIES],
   ['of people by parts of their names', NAMES_IN_PART],
   ['of lists and totals', LISTS],

@@ -90,8 +90,15 @@ export const leavesEndBlank = (
 /** A third of the rows: a slip or two says two days beside one date; as a habit the date is the first of them. */
 const LONG_SHARE = 1 / 3;
 
-/** Whether a column of single days, with no end beside it, holds the first days of longer trips. */
-export const tellsFirstDays = (dates: readonly Cell[], days: readonly Cell[]): boolean => {
+/**
+ * Whether a column of single days, with no end beside it, holds the first days of longer trips: its heading may say so,
+ * or as many rows do.
+ */
+export const tellsFirstDays = (
+  dates: readonly Cell[],
+  days: readonly Cell[],
+  headsFirstDays: boolean,
+): boolean => {
   let counted = 0;
   let long = 0;
   const isSpanned = dates.some((cell, index) => {
@@ -102,5 +109,6 @@ export const tellsFirstDays = (dates: readonly Cell[], days: readonly Cell[]): b
     const [first, more] = readForm(cell);
     return more !== undefined || (first !== undefined && first.from !== first.to);
   });
-  return !isSpanned && long >= FEWEST.texts && long >= counted * LONG_SHARE;
+  if (isSpanned) return false;
+  return headsFirstDays ? long > 0 : long >= FEWEST.texts && long >= counted * LONG_SHARE;
 };

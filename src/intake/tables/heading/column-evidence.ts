@@ -132,6 +132,7 @@ const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => 
   level: reads(readLevel),
   quarter: reads(readQuarter, 20),
   round: reads(readRound, 40),
+  topic: (cell) => typeof cell === 'string' && readNumber(cell) === undefined,
   session: (cell) => reads(readSession, 40)(cell) || isWholeDay(cellText(cell)),
   subject: reads(readYesNo, 60),
   report: (cell) => isDateLike(cell) || reads(readYesNo, 30)(cell),

@@ -4,6 +4,7 @@ import {
   IS_OF_MANY_REGISTERS,
   NAMES_PLACE,
   SAYS_THE_REGISTER,
+  TELLS_WHEN,
 } from '../../words/headings/field-sets';
 import type { Register } from '../../words/matters/registers/register';
 import {
@@ -95,14 +96,15 @@ const headingClues = (table: MatterTable): MatterClue[] =>
 /** A heading asks for duty in so many words: `Đồng chí đi cơ sở ngày nào?` */
 const saysDuty = ({ header }: MatterTable): boolean => header.some(({ parts }) => parts.some(headsDuty));
 
-/** Who, when and where under headings that say nothing of it. */
+/** Who, when and where under headings that say nothing of it; both ends of a trip say when. */
 const guessedClues = (table: MatterTable): MatterClue[] => {
   if (saysDuty(table)) return [{ name: 'heading:duty', weight: WEIGHTS.ownColumn }];
-  return table.columns.flatMap((reading) =>
+  const guessed = table.columns.flatMap((reading) =>
     reading.field !== undefined && IS_A_ROLE.has(reading.field) && isToldByCells(table.header, reading)
-      ? [{ name: `${GUESSED}${reading.field}`, weight: -WEIGHTS.guessedRole }]
+      ? [TELLS_WHEN.has(reading.field) ? 'dates' : reading.field]
       : [],
   );
+  return [...new Set(guessed)].map((role) => ({ name: `${GUESSED}${role}`, weight: -WEIGHTS.guessedRole }));
 };
 
 const roundClues = ({ header }: MatterTable): MatterClue[] =>

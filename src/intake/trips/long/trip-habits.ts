@@ -87,6 +87,10 @@ const roughDays = (cells: readonly Cell[], { policy, itemsOf }: Habitual, isSwap
   return inYearsAround(cells, days, { itemsOf, period: policy.window });
 };
 
+/** `Ngày đi`, `Ngày bắt đầu` over a column of dates that has no other beside it. */
+const headsFirstDays = ({ header }: ClassedTable, column: number | undefined): boolean =>
+  header.some((it) => it.column === column && it.guesses[0]?.field === 'start');
+
 /** Looks at the columns of a table's records as wholes. */
 export const habitsOf = (
   table: ClassedTable,
@@ -116,7 +120,10 @@ export const habitsOf = (
     monthFirst,
     firstOverLast,
     blankEndIsOneDay: leavesEndBlank(cells('start'), cells('end'), stated),
-    daysFromStart: fields.has('dates') && !fields.has('end') && tellsFirstDays(cells('dates'), stated),
+    daysFromStart:
+      fields.has('dates') &&
+      !fields.has('end') &&
+      tellsFirstDays(cells('dates'), stated, headsFirstDays(table, fields.get('dates'))),
     row: rowHabits(table, cells),
     days,
     nearby: nearbyOf(firsts, days, begins),

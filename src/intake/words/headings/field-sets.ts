@@ -66,6 +66,7 @@ export const LOOKS_LIKE_NOTHING_ELSE = setOf(
   'kind',
   'level',
   'session',
+  'topic',
 );
 /** Roles of a trip, by the field that cells alone may fill, and the other forms in which a heading supplies them. */
 export const ROLES: readonly (readonly [shown: Field, ...forms: Field[]])[] = [

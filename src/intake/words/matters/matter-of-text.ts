@@ -26,6 +26,7 @@ import { registerPhrases } from './registers/registers';
 import { USUAL_TITLE_WORDS } from './usual-titles';
 import { isCitation } from '../lists/cited-papers';
 import { readKind } from '../lists/kinds';
+import { inFull } from '../short-words';
 import { putAside } from './put-aside';
 import { phraseIndex, saysWords, type FoundPhrase } from '../../text/phrase-index';
 import { typedWords, type TypedWords } from '../../text/missing-accents';
@@ -115,7 +116,7 @@ export const matterOfTitle = (text: string): Matter | undefined => {
   if (whole !== undefined) return whole;
   const begun = [...beginnings()].find(([phrase]) => `${joined} `.startsWith(`${phrase} `));
   const said = saidIn(words, typedWords(text));
-  return begun?.[1] ?? ofDuty(said, text) ?? first(said);
+  return begun?.[1] ?? ofDuty(said, text) ?? first(said) ?? first(saidIn(inFull(words)));
 };
 
 const usual = phraseIndex(() => [[true, [...USUAL_TITLE_WORDS, ...LOG_TITLES]]]);
@@ -171,6 +172,11 @@ const exemptions = phraseIndex<'duty' | 'otherwise'>(() => [
   ['duty', EXEMPTION_WORDS],
   ['otherwise', EXCUSED_OTHERWISE],
 ]);
+
+/** Whether a title is of people who are excused from something else than duty: from paying, from exams. */
+export const excusesOtherwise = (text: string): boolean =>
+  !namesExemption(text) &&
+  exemptions.all(foldWords(text), typedWords(text)).some(({ value }) => value === 'otherwise');
 
 /** Whether a title or a heading is of people who are excused from duty for long, and not from paying or from exams. */
 export const namesExemption = (text: string): boolean => {
