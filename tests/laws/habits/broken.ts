@@ -14,6 +14,13 @@ import {
 
 /** Imports that failed or are not filled, texts in fonts of the past, columns of other matters. */
 export const BROKEN: readonly Habit[] = [
+  ...['Bạn không có quyền truy cập trang tính đó.', "You don't have permission to access that sheet."].map(
+    (refusal): Habit => ({
+      name: `a tab that holds nothing but “${refusal}”`,
+      grids: besideLog(tab('Văn phòng', [[refusal]])),
+      expect: { days: LOG_DAYS, told: ['Văn phòng'] },
+    }),
+  ),
   ...(['#REF!', '#N/A', 'Loading...', 'Đang tải...', '#ERROR!', '#NAME?'] as const).map((text): Habit => ({
     name: `a tab that is only ${text}`,
     grids: besideLog(tab('Ban Tuyên giáo', [[text]])),

@@ -3,6 +3,75 @@ import { at, BACH, d, HAI, MAI, tab, TRUNG, withRoster, YEN, type Habit } from '
 /** What forms and apps write: instants of sending, device columns, snake-case questions, answers sent twice. */
 export const FORMS: readonly Habit[] = [
   {
+    name: 'a column of names that nobody filled in beside the question for them',
+    grids: withRoster(
+      tab('Sheet1', [
+        [
+          'ID',
+          'Start time',
+          'Email',
+          'Name',
+          'Xin cho biết họ và tên',
+          'Đi từ ngày',
+          'Đến ngày',
+          'Xã, phường',
+        ],
+        [1, at('9/4', 0.4), 'anonymous', '', MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, at('14/5', 0.4), 'anonymous', '', TRUNG, d('9/5'), d('10/5'), 'xã Nậm Mạ'],
+        [3, at('2/7', 0.4), 'anonymous', '', YEN, d('28/6'), d('28/6'), 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Yến: 1 }, quiet: true },
+  },
+  {
+    name: 'questions behind the name of their group, and a state of review',
+    grids: withRoster(
+      tab('phieu', [
+        [
+          'SubmissionDate',
+          'start',
+          'end',
+          'chuyen_di/tu_ngay',
+          'chuyen_di/den_ngay',
+          'chuyen_di/xa',
+          'chuyen_di/ho_ten',
+          'ReviewState',
+        ],
+        [
+          at('9/4', 0.4),
+          at('9/4', 0.39),
+          at('9/4', 0.4),
+          '2023-04-04',
+          '2023-04-06',
+          'xã Mường Lay',
+          MAI,
+          'approved',
+        ],
+        [
+          at('14/5', 0.4),
+          at('14/5', 0.39),
+          at('14/5', 0.4),
+          '2023-05-09',
+          '2023-05-10',
+          'xã Nậm Mạ',
+          TRUNG,
+          'approved',
+        ],
+        [
+          at('2/7', 0.4),
+          at('2/7', 0.39),
+          at('2/7', 0.4),
+          '2023-06-28',
+          '2023-06-28',
+          'xã Pa Tần',
+          YEN,
+          'hasIssues',
+        ],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Yến: 1 }, quiet: true },
+  },
+  {
     name: 'an English form, its questions long',
     grids: withRoster(
       tab('Form Responses 1', [

@@ -37,6 +37,24 @@ const below = (name: string, rows: readonly Cell[][], marks: readonly [Cell, Cel
 
 /** Where and how a form says what its marks mean. */
 export const LEGENDS: readonly Habit[] = [
+  below(
+    'marks that are numbers, called so',
+    [['Quy ước: số 1 là ngày đi cơ sở; số 2 là ngày ở cơ quan; số 3 là ngày nghỉ']],
+    [2, 1, 3],
+  ),
+  {
+    name: 'a legend of two sentences, of which the second has no mark',
+    grids: withRoster(
+      tab('T5', [
+        ['CÁN BỘ ĐI CƠ SỞ THÁNG 5 NĂM 2023'],
+        HEADING,
+        ...people('CQ', 'Mường Lay', 'nghỉ'),
+        [''],
+        ['CQ: ở cơ quan. Ô ghi tên xã: đi cơ sở tại xã đó.'],
+      ]),
+    ),
+    expect: COUNTED,
+  },
   {
     name: 'marks and meanings on a tab of their own, for two months of attendance',
     grids: withRoster(

@@ -1,4 +1,4 @@
-import { d, LOG, LOG_DAYS, MAI, PEOPLE, ROSTER, tab, type Habit } from './habit';
+import { withRoster, TRUNG, HAI, d, LOG, LOG_DAYS, MAI, PEOPLE, ROSTER, tab, type Habit } from './habit';
 
 const TITLE = 'THEO DÕI CÁN BỘ ĐI CƠ SỞ NĂM 2023';
 
@@ -15,6 +15,37 @@ const remarked = (line: string): Habit => ({
 
 /** Sentences between a title and its table, and titles that are none of theirs. */
 export const LINES_OVER_TABLES: readonly Habit[] = [
+  ...['QUÝ I, II, III VÀ IV', 'QUÝ I - QUÝ IV', 'THÁNG 1 ĐẾN THÁNG 12', 'TỪ THÁNG 1, 2 ĐẾN 12'].map(
+    (time): Habit => ({
+      name: `“${time}” over the table is no time of each row`,
+      grids: withRoster(
+        tab('Thống kê', [
+          [`THỐNG KÊ CÁN BỘ ĐI CƠ SỞ ${time}`],
+          ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+          [1, MAI, d('4/2'), d('6/2'), 'xã Mường Lay'],
+          [2, TRUNG, d('8/5'), d('9/5'), 'xã Nậm Mạ'],
+          [3, HAI, d('1/11'), d('1/11'), 'xã Pa Tần'],
+        ]),
+      ),
+      expect: { days: { Mai: 3, Trung: 2, Hải: 1 }, quiet: true },
+    }),
+  ),
+  {
+    name: 'groups numbered within groups, the quarter behind the number',
+    grids: withRoster(
+      tab('Biểu', [
+        ['KẾT QUẢ ĐI CƠ SỞ NĂM 2023'],
+        ['TT', 'Họ và tên', 'Thời gian', 'Nơi đến'],
+        ['I', 'BAN PHONG TRÀO'],
+        ['I.3', 'Quý III'],
+        [1, MAI, '04-06/8', 'xã Mường Lay'],
+        ['II', 'VĂN PHÒNG'],
+        ['II.4', 'Quý IV'],
+        [1, HAI, '01/11', 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Hải: 1 }, quarters: { Q1: 0, Q2: 0, Q3: 3, Q4: 1 }, quiet: true },
+  },
   remarked('Tiền ăn, ngủ thanh toán theo Quyết định 12/2023/QĐ-UBND'),
   remarked('Người theo dõi: Đèo Thị Sen, kế toán'),
   remarked('Không tính các buổi trực cơ quan, họp giao ban'),

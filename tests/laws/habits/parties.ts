@@ -31,6 +31,42 @@ const beside = (name: string, heading: string, expect: Habit['expect']): Habit =
 
 /** Several columns of people in one table. */
 export const PARTIES: readonly Habit[] = [
+  ...['Cùng đoàn', 'CB phối hợp', 'Đi cùng với', 'Tháp tùng'].map((heading): Habit => ({
+    name: `those under “${heading}” went too`,
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['NHẬT KÝ ĐI CƠ SỞ'],
+        ['STT', 'Cán bộ', heading, 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, TRUNG, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, HAI, '', d('8/5'), d('9/5'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 3, Hải: 2 }, quiet: true },
+  })),
+  ...['Báo cáo với đ/c', 'Trực thay ở cơ quan', 'Nhập liệu'].map((heading): Habit => ({
+    name: `those under “${heading}” did not go`,
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['NHẬT KÝ ĐI CƠ SỞ'],
+        ['STT', 'Cán bộ', 'Từ ngày', 'Đến ngày', 'Nơi đến', heading],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay', TRUNG],
+        [2, HAI, d('8/5'), d('9/5'), 'xã Nậm Mạ', TRUNG],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 0, Hải: 2 }, quiet: true },
+  })),
+  {
+    name: 'who went on behalf of somebody, in brackets, went alone',
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['NHẬT KÝ ĐI CƠ SỞ'],
+        ['STT', 'Cán bộ', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, `${MAI} (thay mặt đ/c ${TRUNG})`, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, HAI, d('8/5'), d('9/5'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 0, Hải: 2 }, quiet: true },
+  },
   party('who led and who wrote it down', 'Trưởng đoàn công tác', 'Thư ký đoàn'),
   party('who led and who went with them', 'Lãnh đạo chủ trì', 'Thành viên tháp tùng'),
   party('people by their numbers', 'Cán bộ thứ nhất', 'Cán bộ thứ hai'),

@@ -14,6 +14,34 @@ const planned = [
 /** Plans and what became of them. */
 export const PLANNED: readonly Habit[] = [
   {
+    name: 'a star before the words of each part',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        ['* Kết quả 6 tháng'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, TRUNG, d('8/5'), d('9/5'), 'xã Nậm Mạ'],
+        ['* Kế hoạch 6 tháng'],
+        [1, MAI, d('5/4'), d('7/4'), 'xã Mường Lay'],
+        [2, TRUNG, d('10/5'), d('11/5'), 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 } },
+  },
+  {
+    name: 'a plan, what it was changed to and what came of it, side by side',
+    grids: withRoster(
+      tab('Theo dõi', [
+        ['STT', 'Họ và tên', 'Đăng ký', '', 'Điều chỉnh', '', 'Thực hiện', '', 'Nơi đến'],
+        ['', '', 'Từ', 'Đến', 'Từ', 'Đến', 'Từ', 'Đến', ''],
+        [1, MAI, d('3/4'), d('7/4'), d('4/4'), d('7/4'), d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, TRUNG, d('8/5'), d('9/5'), '', '', d('10/5'), d('11/5'), 'xã Nậm Mạ'],
+        [3, HAI, d('1/6'), d('1/6'), '', '', d('2/6'), d('2/6'), 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 1 }, quiet: true },
+  },
+  {
     name: 'a schedule beside what was kept of it, each in one column',
     grids: withRoster(
       tab('Theo dõi', [

@@ -36,6 +36,45 @@ const halves = (
 
 /** Remarks, halves of days and weekdays that say something else than the dates. */
 export const REMARKED_DAYS: readonly Habit[] = [
+  {
+    name: 'both halves of the day under one heading',
+    halfDays: true,
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['NHẬT KÝ ĐI CƠ SỞ'],
+        ['STT', 'Cán bộ', 'Ngày', 'Buổi', '', 'Nơi đến'],
+        ['', '', '', 'Sáng', 'Chiều', ''],
+        [1, MAI, d('4/4'), 'x', '', 'xã Mường Lay'],
+        [2, TRUNG, d('8/5'), 'x', 'x', 'xã Nậm Mạ'],
+        [3, HAI, d('1/6'), '', 'x', 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 0.5, Trung: 1, Hải: 0.5 }, quiet: true },
+  },
+  {
+    name: 'until noon of the last day',
+    halfDays: true,
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['NHẬT KÝ ĐI CƠ SỞ'],
+        ['STT', 'Cán bộ', 'Thời gian', 'Nơi đến'],
+        [1, MAI, 'từ sáng 04 đến trưa 06/4', 'xã Mường Lay'],
+        [2, TRUNG, 'từ chiều 08 đến hết 09/5', 'xã Nậm Mạ'],
+      ]),
+    ),
+    expect: { days: { Mai: 2.5, Trung: 1.5 }, quiet: true },
+  },
+  {
+    name: 'first days and numbers of days, in a table of one row',
+    grids: withRoster(
+      tab('Tháng 6', [
+        ['CÁN BỘ ĐI CƠ SỞ THÁNG 6/2023'],
+        ['STT', 'Họ tên', 'Ngày đi', 'Số ngày', 'Nơi đến'],
+        [1, MAI, d('12/6'), 3, 'xã Mường Lay'],
+      ]),
+    ),
+    expect: { days: { Mai: 3 }, quiet: true },
+  },
   noted('chỉ tham gia ngày 10/5', 1),
   noted('chi di ngay 10/5', 1),
   noted('Thực tế đi 3 ngày', 3),

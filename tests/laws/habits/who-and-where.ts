@@ -33,6 +33,31 @@ const one = (place: string) =>
 
 /** People and places in columns and words of other kinds. */
 export const WHO_AND_WHERE: readonly Habit[] = [
+  {
+    name: 'codes before names, and departments stuck on behind',
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['NHẬT KÝ ĐI CƠ SỞ'],
+        ['STT', 'Cán bộ', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, `[NV03] ${MAI}`, d('4/4'), d('6/4'), 'xã Mường Lay'],
+        [2, `NV05 - ${TRUNG}`, d('8/5'), d('9/5'), 'xã Nậm Mạ'],
+        [3, `${HAI}/VP`, d('1/6'), d('1/6'), 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 1 }, quiet: true },
+  },
+  {
+    name: 'every heading cut down to its first letters',
+    grids: withRoster(
+      tab('TD', [
+        ['TD CB ĐI CS NĂM 2023'],
+        ['TT', 'CB', 'TG đi', 'TG về', 'SN', 'ĐV đến', 'ND'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát'],
+        [2, TRUNG, d('8/5'), d('9/5'), 2, 'xã Nậm Mạ', 'Kiểm tra'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+  },
   ...['Đồng chí Phó Bí thư Đoàn xã', 'Cán bộ đại diện Đoàn phường', 'Đ/c Chủ tịch Hội LHTN xã'].map(
     (heading): Habit => ({
       name: `“${heading}” is whom they met`,

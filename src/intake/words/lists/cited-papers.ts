@@ -1,6 +1,7 @@
 import { once } from '../../../base/once';
 import { fold } from '../../text/fold';
 import { eitherFolded, says } from '../../text/pattern';
+import { COUNTED_WORDS, MONTH, QUARTER, WEEK, YEAR } from '../time/date-words';
 
 /** Papers by which people are sent, which titles cite. */
 const PAPERS: readonly string[] = ['kế hoạch', 'kh', 'quyết định', 'hướng dẫn', 'công văn'];
@@ -41,7 +42,15 @@ const beginsAttaching = says(ATTACHED, 'start');
 /** Whether a line names what comes with a table: `Đính kèm: Kế hoạch quý`. */
 export const isAttachment = (text: string): boolean => beginsAttaching(text.replace(BEFORE_WORDS, ''));
 
-const numbered = once(() => new RegExp(`(?<![a-z])${eitherFolded(PAPERS)} (?:${fold('số')}(?![a-z])|\\d)`));
+/** Behind a figure they say how long: `Kế hoạch 6 tháng` is no paper. */
+const LENGTHS: readonly string[] = [MONTH, QUARTER, YEAR, WEEK, ...COUNTED_WORDS];
+
+const numbered = once(
+  () =>
+    new RegExp(
+      `(?<![a-z])${eitherFolded(PAPERS)} (?:${fold('số')}(?![a-z])|\\d(?!\\d{0,2} ${eitherFolded(LENGTHS)}(?![a-z])))`,
+    ),
+);
 const isCited = says(CITES.flatMap((cites) => PAPERS.map((paper) => `${cites} ${paper}`)));
 
 /** Whether a paper is named with its number: `Kế hoạch số 504`, `Quyết định 12-QĐ/TĐTN`. */
