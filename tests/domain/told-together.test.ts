@@ -62,3 +62,24 @@ describe('planned trips whose days are past', () => {
     expect(unanswered(trips)).toEqual(trips.map(({ source }) => [source.row, undefined]));
   });
 });
+
+describe('rows whose quarter is not that of their dates', () => {
+  const misfiled = (count: number, right: number) => [
+    ...Array.from({ length: count }, (_, at) => trip(on(`2022-05-1${at}`), { quarter: 1 })),
+    ...Array.from({ length: right }, (_, at) => trip(on(`2022-01-1${at}`), { quarter: 1 })),
+  ];
+  const told = (trips: ReturnType<typeof misfiled>) =>
+    assess(office({ trips }), day('2022-12-31'))
+      .issues.filter(({ code }) => code === 'WRONG_QUARTER')
+      .map(({ at, params }) => [at.row, params.others]);
+
+  it('are one question where they are a third of the table or more', () => {
+    const trips = misfiled(5, 5);
+    expect(told(trips)).toEqual([[trips[0]?.source.row, 4]]);
+  });
+
+  it('are slips of the pen where they are fewer, or few', () => {
+    expect(told(misfiled(4, 9))).toHaveLength(4);
+    expect(told(misfiled(3, 1))).toHaveLength(3);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue';
+import type { Issue, IssueCode } from '../issue';
 import type { Records } from '../records';
 
 /** So many stay apart: each may be a slip of its own, and a clerk looks each of them up. */
@@ -65,6 +65,26 @@ const plannedTrips = (issues: readonly Issue[], records: Records): Issue[] => {
   return gathered(issues, groups, (first, { length }) => ({ ...first, params: { trips: length } }));
 };
 
+/** Nobody mistypes every third row: it is the table that says another time than its dates. */
+const MANY = 1 / 3;
+
+const CONTRADICTS_DATES: readonly IssueCode[] = ['WRONG_QUARTER', 'OUTSIDE_ROUND'];
+
+/** Rows whose quarter or round is not that of their dates, where they are many of a table's. */
+const contradictedTables = (issues: readonly Issue[], { trips }: Records): Issue[] => {
+  const rows = new Map<string, number>();
+  for (const { source } of trips) rows.set(source.sheet, (rows.get(source.sheet) ?? 0) + 1);
+  const isMany = (alike: readonly Issue[]): boolean =>
+    alike.length >= (rows.get(alike[0]?.at.sheet ?? '') ?? 0) * MANY;
+  const groups = CONTRADICTS_DATES.flatMap((code) =>
+    manyByTab(issues.filter((issue) => issue.code === code)).filter(isMany),
+  );
+  return gathered(issues, groups, (first, { length }) => ({
+    ...first,
+    params: { ...first.params, others: length - 1 },
+  }));
+};
+
 /** What is so of many rows of a tab is told once, at the first of them, with how many they are. */
 export const toldTogether = (issues: readonly Issue[], records: Records): Issue[] =>
-  plannedTrips(outsideTrips(issues), records);
+  contradictedTables(plannedTrips(outsideTrips(issues), records), records);

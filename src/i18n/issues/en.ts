@@ -72,7 +72,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   OUTSIDE_ROUND: {
     title: 'Outside the round',
-    text: 'The dates[ {dates}] are not inside the round named[ (round {round} of quarter {quarter}: {from}–{to})]; the days still count.',
+    text: 'The dates[ {dates}] are not inside the round named[ (round {round} of quarter {quarter}: {from}–{to})][, nor are those of {others} more {others:row|rows} of the table]; the days still count.',
   },
   UNKNOWN_ROUND: {
     title: 'Unknown round',
@@ -80,7 +80,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   WRONG_QUARTER: {
     title: 'Wrong quarter',
-    text: 'The row says quarter[ {value}], but its dates lie in quarter[ {expected}]; the days count by the dates.',
+    text: 'The row says quarter[ {value}], but its dates lie in quarter[ {expected}][, and {others} more {others:row|rows} of the table say another quarter than their dates]; the days count by the dates.',
   },
   OUTSIDE_PERIOD: {
     title: 'Outside the counting period',

@@ -79,7 +79,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   OUTSIDE_ROUND: {
     title: 'Ngoài khung của đợt',
-    text: 'Ngày[ {dates}] không nằm trong đợt đã ghi[ (đợt {round} quý {quarter}: {from}–{to})]; số ngày vẫn được tính.',
+    text: 'Ngày[ {dates}] không nằm trong đợt đã ghi[ (đợt {round} quý {quarter}: {from}–{to})][, và {others} dòng nữa của bảng cũng vậy]; số ngày vẫn được tính.',
   },
   UNKNOWN_ROUND: {
     title: 'Không có đợt này',
@@ -87,7 +87,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   WRONG_QUARTER: {
     title: 'Sai quý',
-    text: 'Dòng này ghi quý[ {value}] nhưng ngày đi thuộc quý[ {expected}]; số ngày được tính theo ngày đi.',
+    text: 'Dòng này ghi quý[ {value}] nhưng ngày đi thuộc quý[ {expected}][, và {others} dòng nữa của bảng cũng ghi quý khác với ngày đi]; số ngày được tính theo ngày đi.',
   },
   OUTSIDE_PERIOD: {
     title: 'Ngoài thời gian tính',
