@@ -21,7 +21,7 @@ import { namesOnePlace } from '../../words/named/places';
 import { ADDRESSES } from '../../words/named/honorifics';
 import { PERSON_LABELS } from '../../words/headings/person-labels';
 import { ERRANDS_BEHIND } from '../../words/matters/duty';
-import { inFull } from '../../words/short-words';
+import { inFull } from '../../words/named/short-words';
 import { namesChange, namesPlan } from '../../words/stages';
 import { DAY, ENDS_OF_A_TRIP } from '../../words/time/date-words';
 

@@ -26,7 +26,7 @@ import { registerPhrases } from './registers/registers';
 import { USUAL_TITLE_WORDS } from './usual-titles';
 import { isCitation } from '../lists/cited-papers';
 import { readKind } from '../lists/kinds';
-import { inFull } from '../short-words';
+import { inFull } from '../named/short-words';
 import { putAside } from './put-aside';
 import { phraseIndex, saysWords, type FoundPhrase } from '../../text/phrase-index';
 import { typedWords, type TypedWords } from '../../text/missing-accents';
