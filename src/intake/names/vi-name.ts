@@ -107,7 +107,8 @@ const splitPost = (part: string): { name: string; posts: string[] } => {
 };
 
 /** `[CB02] Đoàn Viết Mẫn`, `CB02 - Đoàn Viết Mẫn`: a person's code, with the name behind it. */
-const CODE_AHEAD = /^(?:\[[\p{L}\d./-]{1,10}\]|[A-Z]{1,4}\d{1,5})[.:)]?\s*(?:[-–:]\s*)?(?=\p{Lu}\p{L}*\s\p{Lu})/u;
+const CODE_AHEAD =
+  /^(?:\[[\p{L}\d./-]{1,10}\]|[A-Z]{1,4}\d{1,5})[.:)]?\s*(?:[-–:]\s*)?(?=\p{Lu}\p{L}*\s\p{Lu})/u;
 
 const withoutNumber = (text: string): string => text.replace(NUMBERING, '').replace(CODE_AHEAD, '').trim();
 

@@ -139,7 +139,8 @@ const placesOf = (parts: readonly string[]): readonly DatedPlace[] | undefined =
 export const datedPlaces = (text: string): readonly DatedPlace[] => {
   if (text.length > LONGEST_LIST || !/\d/.test(text)) return [];
   const lines = pairedLines(cleanLines(text.replace(/;/g, '\n')));
-  const found = placesOf(lines.flatMap((line) => joined(line.split(patterns().beforeDate)))) ?? placesOf(lines);
+  const found =
+    placesOf(lines.flatMap((line) => joined(line.split(patterns().beforeDate)))) ?? placesOf(lines);
   return found !== undefined && haveAllDays(text, found) ? found : [];
 };
 

@@ -155,8 +155,12 @@ const FEWEST_GROUPS = 2;
 /** What stands alone in a row, or beside its number. */
 const loneTexts = ({ grid, left, right, bottom, last }: MatterTable): string[] => {
   const until = Math.min(last, lastRowOf(grid), bottom + ROWS_LOOKED_AT);
-  return Array.from({ length: until - bottom }, (_, at) => filledCells(grid, bottom + 1 + at, { left, right }))
-    .map((cells) => cells.map(({ cell }) => cellText(cell)).filter((text) => !isGroupNumber(text) && !isRowNumber(text)))
+  return Array.from({ length: until - bottom }, (_, at) =>
+    filledCells(grid, bottom + 1 + at, { left, right }),
+  )
+    .map((cells) =>
+      cells.map(({ cell }) => cellText(cell)).filter((text) => !isGroupNumber(text) && !isRowNumber(text)),
+    )
     .flatMap(([only = '', ...more]) => (more.length === 0 && only !== '' ? [only] : []));
 };
 
