@@ -1,6 +1,6 @@
 import { once } from '../../base/once';
 import { clean, foldTone, capital } from '../text/fold';
-import { AUTHORITIES, INSTITUTIONS, PARTY } from '../words/named/bodies';
+import { AUTHORITIES, INSTITUTIONS, namesBody, PARTY } from '../words/named/bodies';
 import { either, saysToned } from '../text/pattern';
 import { BEGIN_NO_PLACE } from '../words/named/no-places';
 import { placeWords, UNION, longerShortWords, type DistrictType } from '../words/named/places';
@@ -73,10 +73,11 @@ export const districtOfLabel = (text: string): string | undefined => {
   return others.length === 0 ? only : undefined;
 };
 
-/** The commune or the branch that a group row stands for: `II. Xã Mường Típ`. */
+/** The commune or the branch that a group row stands for: `II. Xã Mường Típ`; `Tổ 3` may be a team of the office. */
 export const placeOfLabel = (text: string): string | undefined => {
   const { branch, commune } = readParts(text);
-  return branch !== undefined || commune !== undefined ? text : undefined;
+  const isPlace = commune !== undefined || (branch !== undefined && !namesBody(text));
+  return isPlace ? text : undefined;
 };
 
 /** Words of a title that begin after a name, in capitals too. */

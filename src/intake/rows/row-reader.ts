@@ -1,12 +1,13 @@
 import type { Cell } from '../../base/cell';
 import { memo } from '../../base/memo';
-import { cellText } from '../cells/grid-cells';
+import { cellText, isNothing } from '../cells/grid-cells';
 import { columnsOf, type ClassedTable } from '../tables/heading/table';
 import { legendRows } from '../tables/kind/legend';
 import { fold } from '../text/fold';
 import type { Field } from '../words/headings/field';
-import { IS_OF_AN_ENTRY } from '../words/headings/field-sets';
+import { IS_OF_AN_ENTRY, PLACE_FIELDS } from '../words/headings/field-sets';
 import { stageColumn } from './field-columns';
+import { isGroupNumber, isRowNumber, isSubsection } from '../words/row-words';
 import { createWordTests, type WordTests } from './word-tests';
 
 /** Tells an officer's name from the words of a group. */
@@ -17,6 +18,8 @@ export interface RowReader {
   readonly table: ClassedTable;
   readonly fields: ReadonlyMap<Field, number>;
   readonly substance: ReadonlySet<number>;
+  /** The columns of places: what stands alone there is the place of a row that somebody began. */
+  readonly places: ReadonlySet<number>;
   /** The column that says plan or result of each row. */
   readonly stages: number | undefined;
   /** The columns of groups per round. */
@@ -40,6 +43,15 @@ export interface Label {
   readonly text: string;
 }
 
+/** The first words of the row, apart from its number. */
+export const labelOf = (cells: Filled): Label | undefined => {
+  const words = cells.flatMap(({ column, cell }): Label[] => {
+    const text = typeof cell === 'string' && !isNothing(cell) ? cellText(cell) : '';
+    return text === '' || isRowNumber(text) || isGroupNumber(text) ? [] : [{ column, text }];
+  });
+  return words.find(({ text }) => !isSubsection(text)) ?? words[0];
+};
+
 export const numberColumn = ({ fields, table }: RowReader): number =>
   fields.get('ordinal') ?? fields.get('code') ?? table.left;
 
@@ -59,6 +71,7 @@ export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowRea
     folded: memo((cell: Cell) => fold(cellText(cell))),
     says: createWordTests(),
     stages: stageColumn(table),
+    places: new Set(PLACE_FIELDS.flatMap((field) => fields.get(field) ?? [])),
     substance: new Set(IS_OF_AN_ENTRY.flatMap((field) => fields.get(field) ?? [])),
     legend: legendRows(table),
     periods: new Set(

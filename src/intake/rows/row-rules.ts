@@ -4,12 +4,12 @@ import { areColumnNumbers } from '../tables/heading/header';
 import { isFullName } from '../names/vi-name';
 import { isSomeone, namesBody } from '../words/named/bodies';
 import { sumsUpAbove } from './sums-above';
-import { isGroupNumber, isRowNumber, isSubsection, isSumOf } from '../words/row-words';
+import { isGroupNumber, isRowNumber, isSumOf } from '../words/row-words';
 import { readSession } from '../words/time/sessions';
 import { groupName } from '../names/department-name';
 import { readGroupNotDone } from '../words/not-done';
 import type { RowUse } from '../tables/heading/table';
-import { numberColumn, rowNumberOf, type Filled, type Label, type RowReader } from './row-reader';
+import { labelOf, numberColumn, rowNumberOf, type Filled, type Label, type RowReader } from './row-reader';
 
 /** Whether a cell is made of whole words of its heading. */
 const repeatsHeading = ({ headings, folded }: RowReader, column: number, text: string): boolean => {
@@ -31,15 +31,6 @@ const isReprinted = (reader: RowReader, cells: Filled): boolean => {
     else if (column === officer) return false;
   }
   return texts >= 2 && texts * 2 >= cells.length && same >= 2 && same * 3 >= cells.length * 2;
-};
-
-/** The first words of the row, apart from its number. */
-const labelOf = (cells: Filled): Label | undefined => {
-  const words = cells.flatMap(({ column, cell }): Label[] => {
-    const text = typeof cell === 'string' && !isNothing(cell) ? cellText(cell) : '';
-    return text === '' || isRowNumber(text) || isGroupNumber(text) ? [] : [{ column, text }];
-  });
-  return words.find(({ text }) => !isSubsection(text)) ?? words[0];
 };
 
 const hasDates = (cells: Filled): boolean => cells.some(({ cell }) => isDateCell(cell));
@@ -75,9 +66,14 @@ const hasOwnDates = ({ fields }: RowReader, cells: Filled, { column }: Label): b
   );
 
 /** Words of a group by themselves; that nobody went is said of one row too, where the row has a number. */
-const isOfGroup = ({ says, isOfficer }: RowReader, number: string, text: string): boolean =>
+const isOfGroup = (
+  { says, isOfficer, places }: RowReader,
+  number: string,
+  { column, text }: Label,
+): boolean =>
   (says.group(text) && !isOfficer(text)) ||
-  (!isRowNumber(number) && readGroupNotDone(groupName(text)) !== undefined);
+  (!isRowNumber(number) &&
+    (readGroupNotDone(groupName(text)) !== undefined || (says.place(text) && !places.has(column))));
 
 /** A person's own sum, beside the name over the rows that it adds up. */
 const isSumOfPerson = ({ fields }: RowReader, { column, cell }: Filled[number]): boolean =>
@@ -97,7 +93,7 @@ const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): b
   if (label.column === reader.stages) return false;
   if (isRowNumber(number) && hasOwnDates(reader, cells, label)) return false;
   if (isGroupNumber(number) && lone <= 3) return true;
-  if (isOfGroup(reader, number, label.text)) return true;
+  if (isOfGroup(reader, number, label)) return true;
   return isRowNumber(number) ? !reader.fields.has('officer') : standsOut(reader, row, cells, label);
 };
 

@@ -17,6 +17,7 @@ export interface WordTests {
   readonly signature: WordTest;
   readonly signer: WordTest;
   readonly group: WordTest;
+  readonly place: WordTest;
   /** Words about the table, not of it. */
   readonly note: WordTest;
   /** Where the numbers of rows stand: the row shows how to fill in. */
@@ -36,13 +37,14 @@ export const createWordTests = (): WordTests => {
   const isExample = memo((words: string) => putAside(words) === 'example');
   const example = (text: string): boolean => isExample(text.replace(/\d+/g, ' '));
   const note = memo((text: string) => isNote(text) || (isStarred(text) && !headsRows(text)));
-  return { total, signature, signer, group, note, example, someone: memo((text) => !isOther(text)) };
+  const place = memo((text: string) => placeOfLabel(text) !== undefined);
+  return { total, signature, signer, group, place, note, example, someone: memo((text) => !isOther(text)) };
 };
 
 /** Whether words that stand alone in a row say what the rows below have in common: no name does, `Phan Công Vinh`. */
 const isGroupLabel = (text: string): boolean => {
   if (isSomeone(text) && isFullName(text)) return false;
-  if (namesBody(text) || stageOf(text) !== undefined || placeOfLabel(text) !== undefined) return true;
+  if (namesBody(text) || stageOf(text) !== undefined) return true;
   const label = readPeriodLabel(text);
   return namesPeriod(label) || isYearAlone(label);
 };
