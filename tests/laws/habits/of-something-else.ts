@@ -71,6 +71,18 @@ export const OF_SOMETHING_ELSE: readonly Habit[] = [
     ),
     expect: { days: LOG_DAYS, quiet: true },
   },
+  {
+    name: 'figures of people beside the rounds',
+    grids: besideLog(
+      tab('Các đợt', [
+        ['Lượt người', 'Quý', 'Đợt', 'Từ ngày', 'Đến ngày'],
+        [4, 'I', 1, d('18/3'), d('29/3')],
+        ['', 'II', 1, d('4/4'), d('12/4')],
+        [3, 'II', 2, d('18/4'), d('19/4')],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, quiet: true },
+  },
   stateOf('Trạng thái đồng bộ', ['Pending', 'Synced', 'Pending']),
   stateOf('Kết nạp đảng viên', ['Chưa thực hiện', 'Đã thực hiện', 'Chưa thực hiện']),
   stateOf('reviewState', ['approved', 'approved', 'approved']),

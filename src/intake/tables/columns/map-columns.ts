@@ -111,10 +111,19 @@ const SAYS_BY_BLANKS: ReadonlySet<Field | undefined> = new Set([...TELLS_WHEN, '
 const unlessBlank = (field: Field, score: number, cells: readonly Cell[]): number =>
   cells.length === 0 && !SAYS_BY_BLANKS.has(field) ? Math.min(score, CONFIDENT) : score;
 
+const isFigure = (text: string): boolean => /^\d+(?:[.,]\d+)?$/.test(text);
+
+/** `Lượt người` over figures counts people and names none, unless the roster has them as codes. */
+const countsPeople = (field: Field, cells: readonly Cell[], { aliases }: KnownOffice): boolean =>
+  field === 'officer' &&
+  cells.length > 0 &&
+  cells.every((cell) => isFigure(cellText(cell)) && !aliases.has(foldTone(cellText(cell))));
+
 const candidatesOf = (asked: Asked, { column, guesses }: HeaderColumn): Candidate[] => {
   const { grid, from, to, known } = asked.input;
   const cells = sampleColumn(grid, column, from, to);
-  const guessed = guesses.map(({ field, score }) => ({
+  const meant = guesses.filter(({ field }) => !countsPeople(field, cells, known));
+  const guessed = meant.map(({ field, score }) => ({
     column,
     field,
     said: score,
