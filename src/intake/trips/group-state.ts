@@ -137,7 +137,7 @@ export const createGroupReader = (setting: TripSetting, tableQuarter: Quarter | 
     if (period) enterPeriod(period);
     const found = placeOf(name, { setting, isPeriod: period !== undefined, district: state.district });
     if (found) enter(...found);
-    return period !== undefined || (found !== undefined && Object.keys(found[1]).length > 0);
+    return period !== undefined || found !== undefined;
   };
   return {
     state: () => state,

@@ -1,17 +1,4 @@
-import {
-  BACH,
-  besideLog,
-  d,
-  HAI,
-  LOG_DAYS,
-  LOG_HEADINGS,
-  MAI,
-  tab,
-  TRUNG,
-  withRoster,
-  YEN,
-  type Habit,
-} from './habit';
+import { BACH, besideLog, d, LOG, LOG_DAYS, MAI, tab, withRoster, YEN, type Habit } from './habit';
 import type { Cell } from '../../../src/base/cell';
 
 const excused = (sheet: string, title: string, reason: string): Habit => ({
@@ -26,15 +13,13 @@ const excused = (sheet: string, title: string, reason: string): Habit => ({
   expect: { days: LOG_DAYS, notExempt: ['Yến'], quiet: true },
 });
 
-/** A log with one more column, of which each row says something. */
+/** The log with one more column, of which each row says something. */
 const withColumn = (heading: string, values: readonly [Cell, Cell, Cell]) =>
   withRoster(
-    tab('Đi cơ sở', [
-      [...LOG_HEADINGS, heading],
-      [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Dự sinh hoạt chi đoàn', values[0]],
-      [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát', values[1]],
-      [3, HAI, d('18/4'), d('19/4'), 2, 'xã Pa Tần', 'Kiểm tra công tác Đoàn', values[2]],
-    ]),
+    tab(
+      LOG.sheet,
+      LOG.cells.map((row, at) => [...row, [heading, ...values][at] ?? '']),
+    ),
   );
 
 const stateOf = (heading: string, values: readonly [Cell, Cell, Cell]): Habit => ({

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import { cellText } from '../../cells/grid-cells';
 import { foldTone } from '../../text/fold';
+import { readNumber } from '../../text/vi-number';
 import { readStatus } from '../../words/lists/statuses';
 import type { ForeignMatter } from '../../words/foreign-columns/foreign-matter';
 import type { Field } from '../../words/headings/field';
@@ -111,13 +112,11 @@ const SAYS_BY_BLANKS: ReadonlySet<Field | undefined> = new Set([...TELLS_WHEN, '
 const unlessBlank = (field: Field, score: number, cells: readonly Cell[]): number =>
   cells.length === 0 && !SAYS_BY_BLANKS.has(field) ? Math.min(score, CONFIDENT) : score;
 
-const isFigure = (text: string): boolean => /^\d+(?:[.,]\d+)?$/.test(text);
-
 /** `Lượt người` over figures counts people and names none, unless the roster has them as codes. */
 const countsPeople = (field: Field, cells: readonly Cell[], { aliases }: KnownOffice): boolean =>
   field === 'officer' &&
   cells.length > 0 &&
-  cells.every((cell) => isFigure(cellText(cell)) && !aliases.has(foldTone(cellText(cell))));
+  cells.every((cell) => readNumber(cellText(cell)) !== undefined && !aliases.has(foldTone(cellText(cell))));
 
 const candidatesOf = (asked: Asked, { column, guesses }: HeaderColumn): Candidate[] => {
   const { grid, from, to, known } = asked.input;

@@ -52,8 +52,8 @@ const marked = once(
     new RegExp(`^["'(“]?([^\\s:=()"'”–-]{1,4})["')”]?\\s*(?:[:=–-]|${either(MEANS)}\\s)\\s*(.{2,})$`, 'u'),
 );
 /**
- * Entries stand a `;` apart, a line, a sentence, or a comma; in a title's brackets the first of them begins with the bracket, and
- * a mark in capitals may have but a space before it.
+ * Entries stand a `;` apart, a line, a sentence, or a comma; in a title's brackets the first of them begins with the
+ * bracket, and a mark in capitals may have but a space before it.
  */
 const BETWEEN =
   /[;|]|\.\s+(?=\p{Lu})|,(?=\s*["'([]?[^\s,]{1,4}["')\]]?\s*(?:[:=]|[-–]\s))|,(?=\s*[("[][^\s,]{1,4}[)"\]])|(?<=\)),|\((?=\s*["']?[^\s:=()]{1,4}["']?\s*[:=])|\s(?=[\p{Lu}+]{1,4}\s?[:=]\s)/u;
