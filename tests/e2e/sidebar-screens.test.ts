@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AddOnServer } from './add-on-server';
-import { LANGUAGES, OFFICES, SETTINGS, TABS } from './screens/offices';
+import { SETTINGS_PAGES, TABS } from '../../src/sidebar/sidebar-context';
+import { LANGUAGES, OFFICES } from './screens/offices';
 import { SidebarPage } from './sidebar-page';
 
 describe.each(OFFICES)('every screen with %s officers', (count, workbook) => {
@@ -32,7 +33,7 @@ describe.each(OFFICES)('every screen with %s officers', (count, workbook) => {
     const labels = await sidebar.page.locator('#panel-formula label').allInnerTexts();
     expect(labels.filter((label) => /^(\w+) \(\1\b/.test(label))).toEqual([]);
     await sidebar.page.locator('#tab-settings').click();
-    for (const page of SETTINGS) {
+    for (const page of SETTINGS_PAGES) {
       await sidebar.page.selectOption('#settings-page', page);
       await look(`settings-${page}`);
     }

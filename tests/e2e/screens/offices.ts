@@ -1,19 +1,3 @@
-/** Parts of the panel, as its tabs are keyed. */
-export const TABS = ['overview', 'issues', 'trips', 'outputs', 'settings', 'formula'] as const;
-
-/** Pages of the settings. */
-export const SETTINGS = [
-  'tables',
-  'policy',
-  'duties',
-  'rounds',
-  'holidays',
-  'exemptions',
-  'units',
-  'closing',
-  'year',
-] as const;
-
 /** How many officers the office has, and the public workbook that has them; none is a blank book. */
 export const OFFICES = [
   ['0', undefined],

@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import { BenchPage, builtBundle } from '../bench-page';
-import { LANGUAGES, OFFICES, TABS } from './offices';
+import { TABS } from '../../../src/sidebar/sidebar-context';
+import { LANGUAGES, OFFICES } from './offices';
 
 /** The screens that offices have. */
 const SIZES = [

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { BEFORE_ALL, registerFirst } from '../../addon/registered';
 import { AddOnServer } from '../add-on-server';
 import { SidebarPage } from '../sidebar-page';
-import { LANGUAGES, OFFICES, SETTINGS, TABS } from './offices';
+import { SETTINGS_PAGES, TABS } from '../../../src/sidebar/sidebar-context';
+import { LANGUAGES, OFFICES } from './offices';
 
 const WORDS = {
   vi: { pending: /^Chờ xử lý/, sendBack: 'Trả lại…', followUp: 'Theo dõi', meetings: 'Dự sinh hoạt' },
@@ -49,7 +50,7 @@ describe.each(OFFICES)('the panel of %s officers', (count, workbook) => {
       await sidebar.shoot(`${tab}-${name}`);
     }
     await page.locator('#tab-settings').click();
-    for (const settings of SETTINGS) {
+    for (const settings of SETTINGS_PAGES) {
       await page.selectOption('#settings-page', settings);
       await settled(sidebar);
       await sidebar.shoot(`settings-${settings}-${name}`);
