@@ -1,4 +1,4 @@
-import { parsedJson } from '../base/parsed-json';
+import { parsedJson } from '../base/from-outside';
 import type { Cell } from '../base/cell';
 import type { Moment } from '../base/day';
 import type { Grid } from '../base/grid';

@@ -1,4 +1,4 @@
-import { parsedJson } from '../../base/parsed-json';
+import { parsedJson } from '../../base/from-outside';
 import { readDocumentText, writeDocumentText } from '../../sheets/kept/document-text';
 import { CARRIED_NAMES } from './kept-names';
 

@@ -1,9 +1,9 @@
-import { parsedJson } from '../../base/parsed-json';
+import { parsedJson } from '../../base/from-outside';
 import { correctionOf } from '../../intake/account/correction-of-table';
 import type { TableReading } from '../../intake/read-workbook';
 import {
   isPlaced,
-  mappingCorrectionSchema,
+  readCorrection,
   type MappingCorrection,
   type ShapedCorrection,
 } from '../../intake/words/schemas';
@@ -18,18 +18,11 @@ import { KEPT_NAMES } from './kept-names';
 const NAME = KEPT_NAMES.corrections;
 
 /**
- * What people said of tables, kept with the document, the last word at the end; what no longer fits the schema is
- * left out.
+ * What people said of tables, kept with the document, the last word at the end; what is none is left out.
  */
 export const storedCorrections = (textOf: DocumentTexts = readDocumentText): MappingCorrection[] => {
   const kept = parsedJson(textOf(NAME));
-  const schema = mappingCorrectionSchema();
-  return Array.isArray(kept)
-    ? kept.flatMap((item) => {
-        const parsed = schema.safeParse(item);
-        return parsed.success ? [parsed.data] : [];
-      })
-    : [];
+  return Array.isArray(kept) ? kept.flatMap((item) => readCorrection(item) ?? []) : [];
 };
 
 /** Throws a FullStore where there is no room for them. */

@@ -1,4 +1,4 @@
-import { parsedJson } from '../../base/parsed-json';
+import { parsedJson } from '../../base/from-outside';
 import {
   deleteDocumentText,
   readDocumentText,

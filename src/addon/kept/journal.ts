@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CellRef } from '../../base/cell';
-import { parsedJson } from '../../base/parsed-json';
+import { parsedJson } from '../../base/from-outside';
 import { isDecision, type Decision } from '../../output/approvals/decision-log';
 import type { Plan } from '../../sheets/anchored/plan';
 import { closeJournal, journalText, openJournal } from '../../sheets/kept/journal-text';

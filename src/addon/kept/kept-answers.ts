@@ -1,5 +1,5 @@
 import { contentPrint } from '../../base/content-print';
-import { parsedJson } from '../../base/parsed-json';
+import { parsedJson } from '../../base/from-outside';
 import { readDocumentTexts, type DocumentTexts } from '../../sheets/kept/document-text';
 import { readDerivedText, writeDerivedText } from '../../sheets/kept/shared-text';
 import type { Desk } from '../desk/run';

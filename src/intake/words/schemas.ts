@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { fromIso } from '../../base/day';
+import { once } from '../../base/once';
+import { isList, isOf, isText, isWhole, ofShape, orAbsent, type Shape } from '../../base/from-outside';
 import type { Field } from './headings/field';
 import { HEADINGS } from './headings/listed/headings';
 
@@ -32,29 +34,35 @@ export const policyInputSchema = () =>
 
 export type PolicyInput = z.infer<ReturnType<typeof policyInputSchema>>;
 
-const FIELD_NAMES: ReadonlySet<string> = new Set(['other', ...HEADINGS.map(({ field }) => field)]);
+const fieldNames = once(() => new Set<string>(['', 'other', ...HEADINGS.map(({ field }) => field)]));
 
-const isField = (text: string): boolean => text === '' || FIELD_NAMES.has(text);
+const isField = (text: string): boolean => fieldNames().has(text);
 
-const columnNumber = () => z.int().check(z.gte(1), z.lte(18278));
-const tabName = () => z.string().check(z.maxLength(200));
-/** Rows of a heading. */
-const headingRows = () => z.int().check(z.gte(1), z.lte(5));
+/** ZZZ, beyond which Sheets has none. */
+const LAST_COLUMN = 18278;
+/** Sheets' own names are half as long at most. */
+const LONGEST_TAB = 200;
 /** '' takes the column out of use. */
-const fieldName = () => z.string().check(z.refine(isField, 'not a field'));
+const isFieldName = isText(Infinity, isField);
+/** Rows of a heading. */
+const isHeight = isWhole(1, 5);
 
 /** The table at a place: what people said before tables were known by their headings. */
-const placedCorrectionSchema = () =>
-  z.object({
-    sheet: tabName(),
-    /** First row of the heading, from 1. */
-    headerRow: z.int().check(z.gte(1)),
-    /** When the heading cannot be found by itself. */
-    headerRows: z.optional(headingRows()),
-    columns: z.array(z.object({ column: columnNumber(), field: fieldName() })),
-  });
+export interface PlacedCorrection {
+  readonly sheet: string;
+  /** First row of the heading, from 1. */
+  readonly headerRow: number;
+  /** When the heading cannot be found by itself. */
+  readonly headerRows?: number | undefined;
+  readonly columns: readonly { readonly column: number; readonly field: string }[];
+}
 
-export type PlacedCorrection = z.infer<ReturnType<typeof placedCorrectionSchema>>;
+const PLACED: Shape<PlacedCorrection> = {
+  sheet: isText(LONGEST_TAB),
+  headerRow: isWhole(1),
+  headerRows: orAbsent(isHeight),
+  columns: isList(isOf({ column: isWhole(1, LAST_COLUMN), field: isFieldName })),
+};
 
 /** What a person may say that a table is. */
 const SAID_KINDS = ['done', 'plan', 'roster', 'exemptions', 'other'] as const;
@@ -69,32 +77,49 @@ const LONGEST_HEADING = 80;
 const LONGEST_TITLE = 200;
 /** A year of day columns; a kept correction must not grow with whatever stands right of the table. */
 const MOST_COLUMNS = 400;
+/** What a table was by itself, in words of the program's own. */
+const LONGEST_CLASS = 60;
 
 /** A table by the words of its heading, wherever it stands. */
-const shapedCorrectionSchema = () =>
-  z.object({
-    /** The tab on which it was said. */
-    sheet: tabName(),
-    /** The lines over the table, '' for none. */
-    title: z.string().check(z.maxLength(LONGEST_TITLE)),
-    /** Left to right, or top to bottom where the table lies on its side; '' for a column without one. */
-    headings: z.array(z.string().check(z.maxLength(LONGEST_HEADING))).check(z.maxLength(MOST_COLUMNS)),
-    headerRows: headingRows(),
-    /** What the table was by itself, before anybody said anything. */
-    was: z.string().check(z.maxLength(60)),
-    is: z.optional(z.enum(SAID_KINDS)),
-    /** The whole reading was looked at and is right. */
-    confirmed: z.optional(z.boolean()),
-    /** By the place of its heading among `headings`, from 0. */
-    columns: z.array(z.object({ at: z.int().check(z.gte(0), z.lt(MOST_COLUMNS)), field: fieldName() })),
-  });
+export interface ShapedCorrection {
+  /** The tab on which it was said. */
+  readonly sheet: string;
+  /** The lines over the table, '' for none. */
+  readonly title: string;
+  /** Left to right, or top to bottom where the table lies on its side; '' for a column without one. */
+  readonly headings: readonly string[];
+  readonly headerRows: number;
+  /** What the table was by itself, before anybody said anything. */
+  readonly was: string;
+  readonly is?: SaidKind | undefined;
+  /** The whole reading was looked at and is right. */
+  readonly confirmed?: boolean | undefined;
+  /** By the place of its heading among `headings`, from 0. */
+  readonly columns: readonly { readonly at: number; readonly field: string }[];
+}
 
-export type ShapedCorrection = z.infer<ReturnType<typeof shapedCorrectionSchema>>;
+const isSaidKind = (value: unknown): value is SaidKind => SAID_KINDS.includes(value as SaidKind);
+const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
+
+const SHAPED: Shape<ShapedCorrection> = {
+  sheet: isText(LONGEST_TAB),
+  title: isText(LONGEST_TITLE),
+  headings: isList(isText(LONGEST_HEADING), MOST_COLUMNS),
+  headerRows: isHeight,
+  was: isText(LONGEST_CLASS),
+  is: orAbsent(isSaidKind),
+  confirmed: orAbsent(isYesOrNo),
+  columns: isList(isOf({ at: isWhole(0, MOST_COLUMNS - 1), field: isFieldName })),
+};
 
 /** What a person says of one table: what it is, and what its columns hold; stored with the document. */
-export const mappingCorrectionSchema = () => z.union([shapedCorrectionSchema(), placedCorrectionSchema()]);
-
 export type MappingCorrection = ShapedCorrection | PlacedCorrection;
+
+export const readShapedCorrection = (kept: unknown): ShapedCorrection | undefined => ofShape(SHAPED, kept);
+
+/** As it was kept, without anything that does not belong to it; undefined for what is none. */
+export const readCorrection = (kept: unknown): MappingCorrection | undefined =>
+  readShapedCorrection(kept) ?? ofShape(PLACED, kept);
 
 export const isPlaced = (correction: MappingCorrection): correction is PlacedCorrection =>
   'headerRow' in correction;

@@ -1,4 +1,4 @@
-import { parsedJson } from '../../base/parsed-json';
+import { parsedJson } from '../../base/from-outside';
 import { readDocumentText, rememberDocumentText } from '../kept/document-text';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,7 +1,7 @@
 import { rowsReadOf } from '../../../base/row-print';
 import { issuesTab } from '../../../output/issues/issues-tab';
 import { tabNumbers } from '../../../base/grid';
-import { parsedJson } from '../../../base/parsed-json';
+import { parsedJson } from '../../../base/from-outside';
 import { anchoredMarks, MARK_COLORS, marksOf, type AnchoredMark } from '../../../output/issues/marks';
 import { keptMarksSchema } from '../../kept/kept-marks';
 import { markChanged } from '../../../sheets/kept/change-mark';

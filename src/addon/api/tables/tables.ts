@@ -5,12 +5,7 @@ import { issueText } from '../../../i18n/issues/issue-text';
 import { BY_ITSELF, type ColumnChoice, type TablePreview } from '../../../protocol/tables';
 import type { TableReading } from '../../../intake/read-workbook';
 import { correctionOf } from '../../../intake/account/correction-of-table';
-import {
-  isPlaced,
-  mappingCorrectionSchema,
-  type SaidKind,
-  type ShapedCorrection,
-} from '../../../intake/words/schemas';
+import { readShapedCorrection, type SaidKind, type ShapedCorrection } from '../../../intake/words/schemas';
 import { dropCorrections, printOf, storeCorrection, takeBackCorrection } from '../../kept/corrections';
 import { officeOf, type JudgedOffice } from '../../office/judged-office';
 import { answer, writing } from '../answer';
@@ -47,9 +42,9 @@ const saidOf = (table: TableReading, { choices, is = table.said, confirmed }: Ch
     ...(is === undefined ? {} : { is }),
     ...(confirmed === undefined ? {} : { confirmed }),
   });
-  const parsed = mappingCorrectionSchema().safeParse(said);
-  if (!parsed.success || isPlaced(parsed.data)) throw new ApiRefusal('bad-request', 'refuse.bad-request');
-  return parsed.data;
+  const correction = readShapedCorrection(said);
+  if (correction === undefined) throw new ApiRefusal('bad-request', 'refuse.bad-request');
+  return correction;
 };
 
 /** Nothing is said any more. */
