@@ -6,8 +6,8 @@ export const parsedJson = (text: string | undefined): unknown => {
     return undefined;
   }
 };
-/** Whether a value that came from outside is one of these. */
 
+/** Whether a value that came from outside is one of these. */
 export type Check<T> = (value: unknown) => value is T;
 
 /** What each property has to be; one that may be absent has a check that undefined passes. */

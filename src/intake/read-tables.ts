@@ -30,13 +30,17 @@ const orBareSettings = (grid: Grid, tables: readonly ClassedTable[]): readonly C
   return settings ? [settings] : tables;
 };
 
-/** `grids` are all tabs of the workbook that are read: what one is called, or says of marks, is told of others. */
+/**
+ * `grids` are all tabs of the workbook that are read: what one is called, or says of marks, is told of others. Of
+ * `others` the names alone are told.
+ */
 export const createTableReader = (
   grids: readonly Grid[],
   corrections: readonly MappingCorrection[] = [],
+  others: readonly string[] = [],
 ): TableReader => {
   const read = createHeadingReader();
-  const sheets = grids.map(({ sheet }) => sheet);
+  const sheets = [...grids.map(({ sheet }) => sheet), ...others];
   const legends = once(() => grids.filter(isLegendTab));
   const known = knownCorrections(corrections, sheets);
   const tabs = new Set(sheets.map(fold));

@@ -46,13 +46,16 @@ export interface Reading {
   readonly tables: readonly TableReading[];
 }
 
+/** Pass 1. */
+export const cleaned = (grid: Grid): Grid => withBoundedTexts(withoutDittos(grid));
+
 const tablesOf = (tabs: readonly Tab[]): Table[] => tabs.flatMap(({ tables }) => tables);
 
 /**
  * The tables of every tab, and the office's lists. Once officers are known, tables that lie on their side are set
  * upright: then the lists are told once more, for the people and years of these may be the only ones.
  */
-const readLists = (
+export const readLists = (
   grids: readonly Grid[],
   reader: TableReader,
   options: ReadOptions,
@@ -79,6 +82,20 @@ const recordsOf = (
   blocked: tables.flatMap(({ blocked }) => blocked),
 });
 
+interface TripsOf {
+  readonly reader: Pick<TableReader, 'again'>;
+  readonly askedIn: (table: Table) => AskedRows | undefined;
+}
+
+/** Passes 7 to 9, and what the sheet's own numbers say of what was read. */
+export const readTripsOf = (typed: readonly Table[], office: OfficeLists, { reader, askedIn }: TripsOf) => {
+  const tables = lookAgain(typed, office, reader.again);
+  const read = readTrips(tables, office, askedIn);
+  const told = withoutToldAgain(read.tables.map(withoutStruckRows));
+  const trips = told.map((table) => hearWitnesses(table, office.policy));
+  return { tables, trips, records: recordsOf(office, read.rounds, trips) };
+};
+
 /** As a person goes through them: tab by tab, row by row. */
 const inOrder = (issues: readonly Issue[], grids: readonly Grid[]): Issue[] => {
   const places = new Map(grids.map(({ sheet }, index) => [sheet, index]));
@@ -93,21 +110,18 @@ const inOrder = (issues: readonly Issue[], grids: readonly Grid[]): Issue[] => {
  * records, whatever is not becomes an issue that names its cell. Never throws for what a cell holds.
  */
 export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Reading => {
-  const grids = typed.map((grid) => withBoundedTexts(withoutDittos(grid)));
+  const grids = typed.map(cleaned);
   const reader = createTableReader(grids, options.corrections);
   const { tabs, office } = readLists(grids, reader, options);
-  const tables = lookAgain(tablesOf(tabs), office, reader.again);
   const lying = uprightTabs(tabs, grids);
-  const trips = readTrips(tables, office, ({ grid }) => (lying.has(grid.sheet) ? undefined : options.asked));
-  const told = withoutToldAgain(trips.tables.map(withoutStruckRows));
-  const heard = told.map((table) => hearWitnesses(table, office.policy));
-  const records = recordsOf(office, trips.rounds, heard);
+  const askedIn = ({ grid }: Table) => (lying.has(grid.sheet) ? undefined : options.asked);
+  const { tables, trips, records } = readTripsOf(tablesOf(tabs), office, { reader, askedIn });
   // Where only some officers' rows were read there is nothing to compare a whole count with.
   const isWhole = options.asked === undefined;
   const account = accountOf({
     office,
     tables,
-    trips: heard,
+    trips,
     figures: isWhole ? hearOwnFigures(tables, { ...office, records }) : [],
     texts: tabs.filter((tab) => tab.tables.length === 0).map(({ grid }) => grid),
   });

@@ -11,6 +11,7 @@ import { RANGE_SHEET } from '../../base/grid';
 import type { Desk } from '../desk/run';
 import { cellOf, isMissing, rowsOf, type Argument } from './asked/arguments';
 import { formula, headRow } from './formula';
+import { loadFiguresWith } from '../office/formulas/formula-office';
 import { askedOffice, askedTime } from './asked/inquiry';
 
 /** The list's units by what people call them: the full name, or the part before the first comma. */
@@ -48,7 +49,7 @@ const askedUnits = (desk: Desk, argument: Argument, known: readonly Unit[]): Uni
 
 /** Visits to each unit, to places within it too; units that nobody went to show 0. */
 export const coverage = formula((desk, [units, trips, period]) => {
-  const time = askedTime(desk, period, askedOffice(desk, trips));
+  const time = askedTime(desk, period, askedOffice(desk, trips, loadFiguresWith));
   const { records } = time.office;
   const asked = isMissing(units) ? records.units : askedUnits(desk, units, records.units);
   // Places below a unit count for it whether they are asked for or not.

@@ -42,8 +42,13 @@ const keepUnder = (name: string, answer: unknown): void => {
 };
 
 /** In two calls to Google's servers, whatever the arguments' size. */
-export const keptAnswer = (place: Place, name: string, args: readonly unknown[]): KeptAnswer => {
-  const full = nameOf(place, readDocumentTexts(), name, args);
+export const keptAnswer = (
+  place: Place,
+  name: string,
+  args: readonly unknown[],
+  textOf = readDocumentTexts(),
+): KeptAnswer => {
+  const full = nameOf(place, textOf, name, args);
   const { text } = readDerivedText(full, KEPT_NAMES.lists);
   return { answer: parsedJson(text), keep: (answer) => keepUnder(full, answer) };
 };

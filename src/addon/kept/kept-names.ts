@@ -4,6 +4,9 @@ export const KEPT_NAMES = { lists: 'lists', tabs: 'tabs', corrections: 'correcti
 /** The name of what dates are put into rounds by, among what was found out. */
 export const ROUNDS = 'rounds';
 
+/** The name of the office as its lists alone tell it, among what was found out. */
+export const TOLD = 'office';
+
 /** How long lists are kept, and what was found out from them. */
 export const KEPT_SECONDS = 600;
 

@@ -1,25 +1,19 @@
 import type { Day } from '../../base/day';
 import { partsOf, fromIso } from '../../base/day';
 import type { Issue } from '../../domain/issue';
-import type { Exemption, Officer, OfficerId } from '../../domain/people/officer';
+import type { Exemption } from '../../domain/people/officer';
 import type { Policy } from '../../domain/policy/policy';
 import type { Round } from '../../domain/days/round';
 import type { Span } from '../../domain/days/span';
 import type { Unit } from '../../domain/places/unit';
-import { memo } from '../../base/memo';
-import { foldTone } from '../text/fold';
-import { splitNames } from '../names/vi-name';
-import { areOftenBare, areUsuallyBare } from '../text/missing-accents';
-import { buildDepartmentIndex, type DepartmentIndex, type DepartmentName } from '../names/department-index';
-import { buildNameIndex, type NameIndex } from '../names/name-index';
-import { areOftenCut, areOftenGiven } from '../names/short-names';
+import type { DepartmentName } from '../names/department-index';
 import { withoutUndefined } from '../../base/without-undefined';
 import { MAKES_AN_OFFICER } from '../words/headings/field-sets';
 import type { PolicyInput } from '../words/schemas';
 import { mayBeOfTime, readTableContext } from '../tables/table-context';
-import { sampleColumn } from '../tables/heading/column-evidence';
 import { columnOf, ofKind, type Table } from '../tables/heading/table';
 import { readExemptions } from './exemptions';
+import { indexesOf, type OfficeIndexes, type OfficePeople } from './office-indexes';
 import { readHolidays } from './holidays';
 import { info } from '../cells/issues';
 import { policyFrom } from './policy';
@@ -40,22 +34,13 @@ import { listedUnits } from './unit-lists';
 import { isOfYearBefore, yearOfTables } from '../tables/year';
 
 /** The office's own lists and rules: everything but its trips. */
-export interface OfficeLists {
+export interface OfficeLists extends OfficePeople, OfficeIndexes {
   readonly policy: Policy;
   /** The windows of the other years whose rules the book states. */
   readonly otherWindows: readonly Span[];
-  readonly officers: readonly Officer[];
-  /** By officer, the codes and addresses that name them in other tables. */
-  readonly aliases: ReadonlyMap<OfficerId, readonly string[]>;
-  readonly names: NameIndex;
-  /** Whether the words hold the whole name of an officer: who is one is asked here, and nowhere else. */
-  readonly isOfficer: (text: string) => boolean;
-  readonly departments: DepartmentIndex;
   readonly exemptions: readonly Exemption[];
   readonly rounds: readonly Round[];
   readonly units: readonly Unit[];
-  /** No roster: the officers are those whom the tables name. */
-  readonly derived: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -68,7 +53,8 @@ export interface OfficeListsOptions {
   readonly texts?: readonly Grid[];
 }
 
-const asOfTitles = (tables: readonly Table[]): Day | undefined => {
+/** The date of the data, as titles over trips state it. */
+export const asOfTitles = (tables: readonly Table[]): Day | undefined => {
   const trips = ofKind(tables, 'trips-long', 'trips-wide', 'other');
   const days = trips.flatMap((table) => readTableContext(table, () => undefined).asOf ?? []);
   return days.length === 0 ? undefined : (Math.max(...days) as Day);
@@ -127,16 +113,6 @@ const isOfYear = (table: Table, { window }: Policy): boolean =>
     window,
   );
 
-/** Some names as the tables of trips have them. */
-const typedNames = (tables: readonly Table[]): string[] =>
-  ofKind(tables, 'trips-long', 'trips-wide').flatMap((table) => {
-    const column = columnOf(table, 'officer');
-    if (column === undefined) return [];
-    return sampleColumn(table.grid, column, table.bottom + 1, table.last)
-      .filter((cell) => typeof cell === 'string')
-      .map(String);
-  });
-
 interface People extends Roster {
   readonly derived: boolean;
 }
@@ -148,7 +124,7 @@ const withQuotas = (entries: readonly RosterEntry[], quotas: StatedQuotas): Rost
     ...withoutUndefined({ quota: entry.quota ?? quotaOfPost(quotas, entry.position) }),
   }));
 
-const isOfStaff = (table: Table): boolean =>
+export const isOfStaff = (table: Table): boolean =>
   MAKES_AN_OFFICER.some((field) => columnOf(table, field) !== undefined);
 
 /**
@@ -232,30 +208,12 @@ const exemptionsOf = (
   };
 };
 
-const officerTest = (officers: readonly Officer[]): OfficeLists['isOfficer'] => {
-  const names = new Set(officers.map(({ name }) => foldTone(name)));
-  return memo((text: string) =>
-    splitNames(text).some(({ name, typed }) => names.has(foldTone(name)) || names.has(foldTone(typed))),
-  );
-};
-
 /** Pass 6: everything but the trips, from the tables' rows as they were first sorted. */
 export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOptions): OfficeLists => {
   const { policy, quotas, issues } = readPolicy(tables, options);
   const people = peopleOf(tables, options.texts ?? [], policy, quotas);
-  const typed = typedNames(tables);
-  const names = buildNameIndex(people.officers, {
-    typedBare: areUsuallyBare(typed),
-    oftenBare: areOftenBare(typed),
-    oftenGiven: !people.derived && areOftenGiven(typed),
-    oftenCut: areOftenCut(
-      typed,
-      people.officers.map(({ name }) => name),
-    ),
-    aliases: people.aliases,
-  });
-  const departments = buildDepartmentIndex(people.departments);
-  const leave = exemptionsOf(tables, people, { policy, names, departments });
+  const indexes = indexesOf(tables, { ...people, departmentNames: people.departments });
+  const leave = exemptionsOf(tables, people, { policy, ...indexes });
   const lists = ofKind(tables, 'rounds');
   const quarters = readQuarterList(lists, policy.year).tables;
   const roundContext = { year: policy.year, window: policy.window, quarters: policy.quarters };
@@ -265,9 +223,8 @@ export const readOfficeLists = (tables: readonly Table[], options: OfficeListsOp
     otherWindows: options.otherWindows ?? [],
     officers: people.officers,
     aliases: people.aliases,
-    names,
-    isOfficer: officerTest(people.officers),
-    departments,
+    departmentNames: people.departments,
+    ...indexes,
     exemptions: leave.exemptions,
     rounds: distinctRounds(
       lists

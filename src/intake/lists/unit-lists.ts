@@ -44,7 +44,7 @@ const FEWEST_PLACES = 3;
 const LISTED_SHARE = 0.75;
 
 /** How many of the places that people go to are missing, where many are, as they are from a list of some units. */
-const placesMissing = (
+export const placesMissing = (
   units: readonly Unit[],
   tables: readonly Table[],
 ): { missing: number; count: number } | undefined => {
@@ -59,6 +59,10 @@ const placesMissing = (
 const partialIssue = ({ grid, top, left }: Table, params: { missing: number; count: number }): Issue =>
   info('UNITS_NOT_ALL', { sheet: grid.sheet, row: top, column: left }, { params });
 
+/** Whether one of the lists is called one of all units: then no place gone to makes it a list of some. */
+export const areCalledAll = (lists: readonly Table[]): boolean =>
+  lists.some((table) => !isOfSome(table) && titlesOf(table).some(namesAllUnits));
+
 /**
  * The units of the workbook's lists. A list of some of them is none of all, by its title, or where many of the places
  * gone to are not on it and nothing calls it a list of all, which is said; and one unit alone is no list: two lines of
@@ -69,7 +73,6 @@ export const listedUnits = (tables: readonly Table[]): { units: Unit[]; issues: 
   const units = lists.flatMap(readUnits);
   const [first] = lists;
   if (units.length < 2 || first === undefined) return { units: [], issues: [] };
-  const isCalledAll = lists.some((table) => titlesOf(table).some(namesAllUnits));
-  const missing = isCalledAll ? undefined : placesMissing(units, tables);
+  const missing = areCalledAll(lists) ? undefined : placesMissing(units, tables);
   return missing ? { units: [], issues: [partialIssue(first, missing)] } : { units, issues: [] };
 };

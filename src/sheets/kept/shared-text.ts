@@ -77,8 +77,8 @@ export interface Derived {
   readonly writing: string | undefined;
 }
 
-/** A derived text is short: so many pieces are asked for. */
-const MOST_DERIVED = 3;
+/** A derived text is no longer: so many pieces are asked for. */
+const MOST_DERIVED = 8;
 
 /** The text kept under the first name, where it was derived from what is kept under the second now; in one call. */
 export const readDerivedText = (name: string, from: string): Derived => {

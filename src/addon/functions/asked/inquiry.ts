@@ -9,7 +9,7 @@ import type { Policy } from '../../../domain/policy/policy';
 import type { Standing } from '../../../domain/counting/standing';
 import { fold } from '../../../intake/text/fold';
 import { buildNameIndex } from '../../../intake/names/name-index';
-import { loadOfficeWith } from '../../office/formulas/formula-office';
+import { loadFiguresWith, loadOfficeWith } from '../../office/formulas/formula-office';
 import { loadOffice, officeOfYear, requireTrips, type JudgedOffice } from '../../office/judged-office';
 import { Refusal } from '../../desk/refusal';
 import type { Desk } from '../../desk/run';
@@ -21,11 +21,11 @@ import { termFigures } from './term-figures';
 import { MOST_LINES, type ToldFigures } from './told';
 
 /** The office that a formula asks about: with a table of trips given, that table's trips alone. */
-export const askedOffice = (desk: Desk, trips: Argument): JudgedOffice => {
+export const askedOffice = (desk: Desk, trips: Argument, officeWith = loadOfficeWith): JudgedOffice => {
   if (isMissing(trips)) return requireTrips(loadOffice(desk));
   const rows = rowsOf(trips, () => desk.clock);
   if (rows === undefined) throw new Refusal('formula.noTable');
-  return loadOfficeWith(desk, rows);
+  return officeWith(desk, rows);
 };
 
 /** What is asked, and the office as the year of the period sees it. */
@@ -136,7 +136,7 @@ export const inquireDuty = (
   desk: Desk,
   { trips, period, duty }: { readonly trips: Argument; readonly period: Argument; readonly duty: Argument },
 ): DutyInquiry => {
-  const whole = askedOffice(desk, trips);
+  const whole = askedOffice(desk, trips, loadFiguresWith);
   const term = isMissing(duty)
     ? termFigures(
         whole.records,

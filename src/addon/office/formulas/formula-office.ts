@@ -1,10 +1,17 @@
 import type { Cell } from '../../../base/cell';
 import { RANGE_SHEET, type Grid } from '../../../base/grid';
+import { partsOf, type Day } from '../../../base/day';
+import { once } from '../../../base/once';
+import type { Records } from '../../../domain/records';
+import { recordsOfTold, type ToldOffice } from '../../../intake/lists/told-office';
+import { readRecordsBeside, readToldOffice } from '../../../intake/read-beside';
 import type { Reading } from '../../../intake/read-workbook';
 import { readWorkbookTabs } from '../../../sheets/reading/read';
 import { readDocumentTexts, type DocumentTexts } from '../../../sheets/kept/document-text';
 import { storedCorrections } from '../../kept/corrections';
 import { tellAll } from './known-rounds';
+import { keptAnswer } from '../../kept/kept-answers';
+import { TOLD } from '../../kept/kept-names';
 import { listsVersion, loadLists } from '../../kept/lists';
 import { judged, readingOf, type JudgedOffice } from '../judged-office';
 import { Refusal } from '../../desk/refusal';
@@ -27,43 +34,126 @@ const holdsRange = (grid: Grid, { cells: rows }: Grid): boolean => {
 const besides = (range: Grid | undefined, tabs: readonly Grid[]): readonly Grid[] =>
   range === undefined ? tabs : tabs.filter((grid) => !holdsRange(grid, range));
 
+/** Where the lists are kept, and what people said of tables. */
+interface Lists {
+  readonly desk: Desk;
+  readonly texts: DocumentTexts;
+  readonly grids: () => readonly Grid[];
+}
+
 /**
- * A reading of the office's lists as they are kept for everyone, with a range or without. Undefined where
- * tables of trips say something of the office too, so that only the whole workbook tells: its year in a
- * title, a roster that must be gathered from them.
+ * The lists as they are kept for everyone. Undefined where tables of trips say something of the office too, so that
+ * only the whole workbook tells: its year in a title, a roster that must be gathered from them.
  */
-const readingOfLists = (desk: Desk, texts: DocumentTexts, range?: Grid): Reading | undefined => {
+const listsOf = (desk: Desk, texts: DocumentTexts): Lists | undefined => {
   const index = storedTabIndex(texts);
   if (index === undefined || [...index.values()].includes('both')) return undefined;
-  const lists = besides(range, loadLists(desk, index, listsVersion(texts)));
+  return { desk, texts, grids: once(() => loadLists(desk, index, listsVersion(texts))) };
+};
+
+const readingOfLists = ({ desk, texts, grids }: Lists, range?: Grid): Reading | undefined => {
+  const lists = besides(range, grids());
   const corrections = storedCorrections(texts);
   const reading = readingOf(range ? [range, ...lists] : lists, desk.today, { corrections });
   return tellAll(reading.tables.filter(({ sheet }) => sheet !== RANGE_SHEET)) ? reading : undefined;
 };
 
+/** An office that the lists do not tell by themselves is remembered too: they need not be asked for it each time. */
+interface KeptTold {
+  readonly told?: ToldOffice | undefined;
+}
+
+const PARTS_OF_TOLD = [
+  'tabs',
+  'officers',
+  'aliases',
+  'departments',
+  'exemptions',
+  'rounds',
+  'units',
+] as const;
+
+/** As it was kept; undefined where nothing was, or something else stands there. */
+const readKeptTold = (answer: unknown): KeptTold | undefined => {
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  const { told } = answer as KeptTold;
+  const isWhole = told === undefined || PARTS_OF_TOLD.every((part) => Array.isArray(told[part]));
+  return isWhole ? { told } : undefined;
+};
+
+/** What the lists tell by themselves: read once, and kept as long as they are. */
+const toldOf = ({ desk, texts, grids }: Lists): ToldOffice | undefined => {
+  const { answer, keep } = keptAnswer(desk, TOLD, [], texts);
+  const kept = readKeptTold(answer);
+  if (kept) return kept.told;
+  const options = { defaultYear: partsOf(desk.today).year, today: desk.today };
+  const read = readToldOffice(grids(), { ...options, corrections: storedCorrections(texts) });
+  // Without units nobody has said yet that the lists tell all.
+  const told = read && read.units.length > 0 ? read : undefined;
+  keep({ told } satisfies KeptTold);
+  return told;
+};
+
+const officeOfRecords = (records: Records, today: Day): JudgedOffice => ({
+  ...judged({ records, issues: [], tables: [] }, today),
+  isOfLists: true,
+});
+
 /** The office without its trips, from its lists alone; undefined where these do not tell all of it. */
 export const loadListedOffice = (desk: Desk): JudgedOffice | undefined => {
-  const reading = readingOfLists(desk, readDocumentTexts());
+  const lists = listsOf(desk, readDocumentTexts());
+  if (lists === undefined) return undefined;
+  const told = toldOf(lists);
+  if (told) return officeOfRecords({ ...recordsOfTold(told), trips: [], blocked: [] }, desk.today);
+  const reading = readingOfLists(lists);
   return reading && { ...judged(reading, desk.today), isOfLists: true };
 };
 
+const rangeOf = (rows: readonly (readonly Cell[])[]): Grid => ({
+  sheet: RANGE_SHEET,
+  cells: rows,
+  firstRow: 1,
+  firstColumn: 1,
+  merges: [],
+});
+
+type OfRange = (it: { readonly source: { readonly sheet: string } }) => boolean;
+const ofRange: OfRange = ({ source }) => source.sheet === RANGE_SHEET;
+
 /**
- * The office of the workbook's lists with the trips of a range alone. Neither the tab that the range comes
- * from nor, where the lists tell enough, any other table of trips is read.
+ * The office of the workbook's lists with the trips of a range alone, and all that is wrong with it. Neither the tab
+ * that the range comes from nor, where the lists tell enough, any other table of trips is read.
  */
 export const loadOfficeWith = (desk: Desk, rows: readonly (readonly Cell[])[]): JudgedOffice => {
-  const range: Grid = { sheet: RANGE_SHEET, cells: rows, firstRow: 1, firstColumn: 1, merges: [] };
   const texts = readDocumentTexts();
+  return officeWith(desk, rangeOf(rows), { texts, lists: listsOf(desk, texts) });
+};
+
+const officeWith = (
+  desk: Desk,
+  range: Grid,
+  { texts, lists }: { readonly texts: DocumentTexts; readonly lists: Lists | undefined },
+): JudgedOffice => {
   const whole = (): Reading => {
     const tabs = besides(range, readWorkbookTabs(desk.spreadsheet, desk.clock));
     return readingOf([range, ...tabs], desk.today, { corrections: storedCorrections(texts) });
   };
-  const ofLists = readingOfLists(desk, texts, range);
+  const ofLists = lists && readingOfLists(lists, range);
   const reading = ofLists ?? whole();
   const { trips, blocked } = reading.records;
-  const ofRange = ({ source }: { readonly source: { readonly sheet: string } }): boolean =>
-    source.sheet === RANGE_SHEET;
   const records = { ...reading.records, trips: trips.filter(ofRange), blocked: blocked.filter(ofRange) };
   if (records.trips.length + records.blocked.length === 0) throw new Refusal('formula.noTable');
   return { ...judged({ ...reading, records }, desk.today), isOfLists: ofLists !== undefined };
+};
+
+/** The same without what is wrong with the range: where the lists are told already, the range alone is read. */
+export const loadFiguresWith = (desk: Desk, rows: readonly (readonly Cell[])[]): JudgedOffice => {
+  const texts = readDocumentTexts();
+  const lists = listsOf(desk, texts);
+  const range = rangeOf(rows);
+  const told = lists && toldOf(lists);
+  const records = told && readRecordsBeside(told, range, { corrections: storedCorrections(texts) });
+  return records && records.trips.length + records.blocked.length > 0
+    ? officeOfRecords(records, desk.today)
+    : officeWith(desk, range, { texts, lists });
 };
