@@ -5,7 +5,7 @@ import type { TripStatus } from '../domain/trips/trip';
 import type { OfficeLists } from './lists/office-lists';
 import { bookOf } from './lists/rounds/round-book';
 import { distinctRounds } from './lists/rounds/rounds';
-import { askWordsOnce } from './trips/asked-once';
+import { askOnce } from './trips/asked-once';
 import { dayColumns } from './tables/kind/day-columns';
 import { peopleOfTable } from './rows/people-of-table';
 import { columnOf, isOfTrips, type SettledTable, type Table } from './tables/heading/table';
@@ -64,7 +64,9 @@ export interface TripsRead {
   readonly tables: readonly ReadTable[];
 }
 
-const readTable = (input: TripTableInput): TableTrips => askWordsOnce(readAnyTable(input));
+/** Of rows that somebody is just typing, each is told. */
+const readTable = (input: TripTableInput): TableTrips =>
+  input.asked ? readAnyTable(input) : askOnce(readAnyTable(input));
 
 const readAnyTable = (input: TripTableInput): TableTrips => {
   if (input.table.kind !== 'trips-wide') return readLongTrips(input);

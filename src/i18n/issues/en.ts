@@ -1,6 +1,9 @@
 import type { IssueCode } from '../../domain/issue';
 import type { IssueWords } from './vi';
 
+/** Where a question is asked once for all rows of a table. */
+const ALIKE = '[ {others} more {others:row|rows} of the table {others:is|are} like this.]';
+
 export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   END_BEFORE_START: {
     title: 'End before start',
@@ -28,11 +31,11 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   MISSING_DATE: {
     title: 'Date missing',
-    text: 'The trip lacks its start or its end, so it does not count yet.',
+    text: `The trip lacks its start or its end, so it does not count yet.${ALIKE}`,
   },
   UNREADABLE_DATE: {
     title: 'Date not readable',
-    text: 'No date can be read from[ “{value}”], so the trip does not count yet; a date such as 18/3 or 18–29/3 is expected.',
+    text: `No date can be read from[ “{value}”], so the trip does not count yet; a date such as 18/3 or 18–29/3 is expected.${ALIKE}`,
   },
   FUTURE_DATE: {
     title: 'Date still to come',
@@ -40,7 +43,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_OFFICER: {
     title: 'Officer not on the roster',
-    text: 'No officer[ “{value}”] is on the roster, so the row counts for nobody yet.[ {expected} may be meant.]',
+    text: `No officer[ “{value}”] is on the roster, so the row counts for nobody yet.[ {expected} may be meant.]${ALIKE}`,
   },
   AMBIGUOUS_OFFICER: {
     title: 'Several officers of that name',
@@ -48,7 +51,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   MISSING_OFFICER: {
     title: 'Officer missing',
-    text: 'The trip names no officer, so it counts for nobody.',
+    text: `The trip names no officer, so it counts for nobody.${ALIKE}`,
   },
   ROSTER_ROW_WITHOUT_NAME: {
     title: 'Roster row without a name',
@@ -184,7 +187,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   NOT_MADE: {
     title: 'Said not to have been made',
-    text: 'The cell says that nobody went[: “{value}”], so the row does not count as a trip that was made.',
+    text: `The cell says that nobody went[: “{value}”], so the row does not count as a trip that was made.${ALIKE}`,
   },
   WENT_INSTEAD: {
     title: 'Another went instead',

@@ -7,6 +7,9 @@ export interface IssueWords {
   readonly text: string;
 }
 
+/** Where a question is asked once for all rows of a table. */
+const ALIKE = '[ Bảng còn {others} dòng nữa như vậy.]';
+
 /** Văn bản lỗi dành cho văn thư: nêu giá trị đã gõ và điều được chờ đợi. */
 export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   END_BEFORE_START: {
@@ -35,11 +38,11 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   MISSING_DATE: {
     title: 'Thiếu ngày',
-    text: 'Chuyến đi chưa ghi đủ ngày bắt đầu và ngày kết thúc, nên chưa được tính.',
+    text: `Chuyến đi chưa ghi đủ ngày bắt đầu và ngày kết thúc, nên chưa được tính.${ALIKE}`,
   },
   UNREADABLE_DATE: {
     title: 'Không đọc được ngày',
-    text: 'Không đọc được ngày từ[ “{value}”] nên chuyến đi chưa được tính; cần ngày cụ thể như 18/3 hoặc 18–29/3.',
+    text: `Không đọc được ngày từ[ “{value}”] nên chuyến đi chưa được tính; cần ngày cụ thể như 18/3 hoặc 18–29/3.${ALIKE}`,
   },
   FUTURE_DATE: {
     title: 'Ngày chưa đến',
@@ -47,7 +50,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   UNKNOWN_OFFICER: {
     title: 'Cán bộ không có trong danh sách',
-    text: 'Không có cán bộ[ “{value}”] trong danh sách, nên dòng này chưa tính cho ai.[ Có lẽ là {expected}.]',
+    text: `Không có cán bộ[ “{value}”] trong danh sách, nên dòng này chưa tính cho ai.[ Có lẽ là {expected}.]${ALIKE}`,
   },
   AMBIGUOUS_OFFICER: {
     title: 'Trùng tên, chưa rõ ai',
@@ -55,7 +58,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   MISSING_OFFICER: {
     title: 'Thiếu họ tên',
-    text: 'Chuyến đi chưa ghi họ tên cán bộ, nên không tính được cho ai.',
+    text: `Chuyến đi chưa ghi họ tên cán bộ, nên không tính được cho ai.${ALIKE}`,
   },
   ROSTER_ROW_WITHOUT_NAME: {
     title: 'Dòng danh sách thiếu họ tên',
@@ -191,7 +194,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   NOT_MADE: {
     title: 'Ghi là không đi',
-    text: 'Ô này ghi là không đi[: “{value}”], nên dòng không tính là chuyến đã đi.',
+    text: `Ô này ghi là không đi[: “{value}”], nên dòng không tính là chuyến đã đi.${ALIKE}`,
   },
   WENT_INSTEAD: {
     title: 'Có người đi thay',

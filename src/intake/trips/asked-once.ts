@@ -1,4 +1,4 @@
-import type { Issue } from '../../domain/issue';
+import type { Issue, IssueCode } from '../../domain/issue';
 import { fold } from '../text/fold';
 import { blocking } from '../cells/issues';
 import type { Table } from '../tables/heading/table';
@@ -30,24 +30,55 @@ export const askForDates = (
   out.issues.splice(0, out.issues.length, ...others, asked);
 };
 
-const wordOf = ({ code, params }: Issue): string | undefined =>
-  code === 'UNKNOWN_STATUS' && params.value !== undefined ? fold(String(params.value)) : undefined;
+/** Nobody mistypes every third row: it is the column that is filled in in a way of its own. */
+const MANY = 1 / 3;
 
-/** Asks once a table for a word that nobody knows and that many of its cells hold: `có mặt` in most of its rounds. */
-export const askWordsOnce = (out: TableTrips): TableTrips => {
-  const counts = new Map<string, number>();
+/** What is so of a row where the column is not filled in as it is read. */
+const OF_COLUMN: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'UNREADABLE_DATE',
+  'MISSING_DATE',
+  'UNKNOWN_OFFICER',
+  'MISSING_OFFICER',
+]);
+
+const isSettledAlone = ({ fix, suggestions, params }: Issue): boolean =>
+  fix !== undefined || (suggestions ?? []).length > 0 || params.expected !== undefined;
+
+/** What issues that are one question have in common; those with an answer of their own are questions of their own. */
+const questionOf = (issue: Issue): string | undefined => {
+  const { code, at, params } = issue;
+  if (code === 'UNKNOWN_STATUS') return params.value === undefined ? undefined : fold(String(params.value));
+  if (code === 'NOT_MADE') return code;
+  return OF_COLUMN.has(code) && !isSettledAlone(issue) ? `${code} ${String(at.column)}` : undefined;
+};
+
+const isAskedOnce = (issues: readonly Issue[], rows: number): boolean =>
+  issues.length > FEW && (!OF_COLUMN.has(issues[0]?.code ?? 'NOT_MADE') || issues.length >= rows * MANY);
+
+const askedTogether = (issues: readonly Issue[], first: Issue): Issue => {
+  const params = first.code === 'UNKNOWN_STATUS' ? { cells: issues.length } : { others: issues.length - 1 };
+  return { ...first, params: { ...first.params, ...params } };
+};
+
+/**
+ * Asks once a table what many of its rows ask: a word that nobody knows (`có mặt` in most of its rounds), a column of
+ * people who are on no roster, remarks that nobody went.
+ */
+export const askOnce = (out: TableTrips): TableTrips => {
+  const alike = new Map<string, Issue[]>();
   for (const issue of out.issues) {
-    const word = wordOf(issue);
-    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const question = questionOf(issue);
+    if (question !== undefined) alike.set(question, [...(alike.get(question) ?? []), issue]);
   }
-  const asked = new Set<string>();
+  const rows = out.trips.length + out.blocked.length;
+  const many = new Map(
+    [...alike.values()].filter((all) => isAskedOnce(all, rows)).map((all) => [all[0], all]),
+  );
+  if (many.size === 0) return out;
+  const gone = new Set([...many.values()].flat());
   const issues = out.issues.flatMap((issue) => {
-    const word = wordOf(issue);
-    const cells = word === undefined ? 0 : (counts.get(word) ?? 0);
-    if (word === undefined || cells <= FEW) return [issue];
-    if (asked.has(word)) return [];
-    asked.add(word);
-    return [{ ...issue, params: { ...issue.params, cells } }];
+    const all = many.get(issue);
+    return all ? [askedTogether(all, issue)] : gone.has(issue) ? [] : [issue];
   });
-  return asked.size === 0 ? out : { ...out, issues };
+  return { ...out, issues };
 };
