@@ -12,6 +12,8 @@ import { columnOf, type SettledTable } from '../tables/heading/table';
 import type { Field } from '../words/headings/field';
 import { matterOfTitles, SET_ASIDE } from '../tables/kind/table-matter';
 import { titleTexts } from '../tables/table-context';
+import { placeWithin } from '../words/named/places';
+import { isTitle } from '../words/title-lines';
 import { isTick } from '../words/lists/answers';
 import { namesChoices, type Matter } from '../words/matters/matter-of-text';
 import { isOfOtherYear, type Surroundings } from './header-issues';
@@ -30,10 +32,15 @@ const FEWEST = {
   people: 2,
   /** One date on a tab is of the paper. */
   days: 2,
+  /** Cells that say when and where are trips, whoever they are of. */
+  stays: 3,
 };
 
 /** State, office, title, period and unit; the lines below are data, whose words make no title. */
 const TITLE_ROWS = 5;
+
+/** In a sentence: `từ ngày 05/4 đến 07/4`. */
+const DATE_WITHIN = /(?<![\d./-])(?:\d{1,2}\s?[-–]\s?)?\d{1,2}[/.]\d{1,2}(?!\d)/;
 
 const cellsOf = function* (grid: Grid): Iterable<Cell> {
   let seen = 0;
@@ -45,11 +52,12 @@ const cellsOf = function* (grid: Grid): Iterable<Cell> {
     }
 };
 
-/** Lines of one cell at the top of a tab without any table. */
+/** Lines of one cell at the top of a tab without any table; those with dates are data. */
 const loneLines = (grid: Grid): string[] =>
   Array.from({ length: TITLE_ROWS }, (_, index) => filledCells(grid, grid.firstRow + index))
     .filter((cells) => cells.length === 1)
-    .flatMap((cells) => cells.map(({ cell }) => cellText(cell)));
+    .flatMap((cells) => cells.map(({ cell }) => cellText(cell)))
+    .filter((text) => !DATE_WITHIN.test(text) || isTitle(text));
 
 const matterOf = ({ grid, tables }: TabRead): Matter | undefined => {
   const titles = tables.length > 0 ? tables.flatMap(titleTexts) : loneLines(grid);
@@ -64,9 +72,6 @@ const peopleIn = (text: string, { names, officers, hasTrips }: Surroundings): st
     .filter((name) => names.knows(name) || (!hasTrips && isFullName(name))),
 ];
 
-/** In a sentence: `từ ngày 05/4 đến 07/4`. */
-const DATE_WITHIN = /(?<![\d./-])\d{1,2}[/.]\d{1,2}(?![\d])/;
-
 /** A date, a tick or a place: figures beside people are a summary's, and days only where there is nothing to sum up. */
 const saysDay = (cell: Cell, isFigureDay: boolean): boolean => {
   if (typeof cell === 'string')
@@ -74,15 +79,19 @@ const saysDay = (cell: Cell, isFigureDay: boolean): boolean => {
   return isDateCell(cell) || (isFigureDay && typeof cell === 'number');
 };
 
+/** `Phát (02-04/3, xã Hồng Ngự)`: when and where in one cell. */
+const isStay = (text: string): boolean => DATE_WITHIN.test(text) && placeWithin().test(text);
+
 const hasPeopleAndDays = (grid: Grid, around: Surroundings, isFigureDay: boolean): boolean => {
   const people = new Set<string>();
-  let days = 0;
+  let [days, stays] = [0, 0];
   for (const cell of cellsOf(grid)) {
     if (saysDay(cell, isFigureDay)) days += 1;
     if (typeof cell === 'string') for (const name of peopleIn(cellText(cell), around)) people.add(name);
+    if (typeof cell === 'string' && isStay(cell)) stays += 1;
     if (people.size >= FEWEST.people && days >= FEWEST.days) return true;
   }
-  return false;
+  return !around.hasTrips && stays >= FEWEST.stays;
 };
 
 /** Figures beside officers whom no other table counts are no sum of what stands elsewhere. */
@@ -120,12 +129,15 @@ const isKnown = ({ grid, tables }: TabRead, around: Surroundings): boolean =>
       isOfOtherYear(table, around),
   );
 
+/** What a tab may be called that holds the trips all the same, where no other tab has any. */
+const mayHoldTrips = (matter: Matter | undefined): boolean =>
+  matter === undefined || matter === 'attendance' || SET_ASIDE.has(matter);
+
 const isUnread = (tab: TabRead, around: Surroundings): boolean => {
   const matter = matterOf(tab);
   if (matter === 'duty' && holdsNamelessLog(tab, around)) return true;
   if (isKnown(tab, around)) return false;
-  const mayBeIt = matter === undefined || SET_ASIDE.has(matter);
-  const isMeant = matter === 'duty' || (mayBeIt && !around.hasTrips);
+  const isMeant = matter === 'duty' || (mayHoldTrips(matter) && !around.hasTrips);
   const isFigureDay = matter === 'duty' && (!around.hasTrips || countsOthers(tab, around));
   return isMeant && hasPeopleAndDays(tab.grid, around, isFigureDay);
 };
@@ -143,7 +155,8 @@ const tabsOf = (tables: readonly SettledTable[], texts: readonly Grid[]): TabRea
 /**
  * What must never stay unsaid: a tab that is called one of duty and has the office's people with days, and gave
  * nothing. Where the workbook gave no trip at all, a tab that is called nothing else is told of as well, and so is one
- * that was put aside as an old one, a draft or an example. `told` are the tabs with issues of their own.
+ * that was put aside as an old one, a draft or an example, or is called a sheet of attendance. `told` are the tabs with
+ * issues of their own.
  */
 export const unreadTabs = (
   read: { readonly tables: readonly SettledTable[]; readonly texts: readonly Grid[] },

@@ -6,9 +6,28 @@ import { LEADERS } from './named/posts';
 import { LONGEST_LINE } from '../text/lengths';
 
 /** Heads a sum whatever follows. */
-const SUMS: readonly string[] = ['total', 'totals', 'subtotal', 'sub total', 'sub-total', 'grand total'];
+const SUMS: readonly string[] = [
+  'σ',
+  't.cộng',
+  't cộng',
+  'total',
+  'totals',
+  'subtotal',
+  'sub total',
+  'sub-total',
+  'grand total',
+];
 /** Heads a row beside the sums that is none. */
-const NO_SUMS: readonly string[] = ['lũy kế', 'bình quân', 'trung bình', 'tỷ lệ', 'tỉ lệ', 'average'];
+const NO_SUMS: readonly string[] = [
+  'lũy kế',
+  'bình quân',
+  'trung bình',
+  'tỷ lệ',
+  'tỉ lệ',
+  'so với cùng kỳ',
+  'so với kế hoạch',
+  'average',
+];
 /** Carried over from page to page. */
 const CARRIED: readonly string[] = [
   'mang sang',

@@ -16,6 +16,7 @@ import { NOBODY_WENT } from './nobody-went';
 import { LISTED_ROUNDS } from './listed-rounds';
 import { OF_SOMETHING_ELSE } from './of-something-else';
 import { OTHER_LISTS } from './other-lists';
+import { ASKED_ONCE, NOTHING_COUNTED, OTHER_WORDS, TOLD_BY_CELLS } from './other-words';
 import { OTHER_YEARS, RUNNING_LOGS, YEAR_THAT_IS_OVER } from './other-years';
 import { OTHER_PEOPLE } from './other-people-lists';
 import { OWN_COUNTS } from './own-counts';
@@ -38,6 +39,10 @@ import type { Habit } from './habit';
 
 /** Habits of real sheets, each with what is right, by what they are about. */
 export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]])[] = [
+  ['under other words', OTHER_WORDS],
+  ['told by their cells', TOLD_BY_CELLS],
+  ['where nothing else is counted', NOTHING_COUNTED],
+  ['of many rows at once', ASKED_ONCE],
   ['of forms and apps', FORMS],
   ['of plans and what became of them', PLANNED],
   ['of cells in forms that run to the right', CELLS_OF_ROUNDS],

@@ -4,10 +4,9 @@ import { addWord, itemOf, newDraft, type Draft } from './item-draft';
 import { shareSessions } from './listed-sessions';
 import { isOfMonths, monthItems } from './whole-months';
 
-const MARKS: Readonly<Record<Exclude<DateToken['kind'], 'number' | 'dash'>, string>> = {
+const MARKS: Readonly<Record<Exclude<DateToken['kind'], 'number' | 'dash' | 'month'>, string>> = {
   slash: '/',
   dot: '.',
-  month: 'm',
   year: 'a',
   list: ',',
   session: 's',
@@ -27,25 +26,33 @@ const DIGITS: readonly string[] = ['?', 'd', 'n', 'y', 'y', '?', '?', '?', 'e'];
 const letterOf = (token: DateToken): string => {
   if (token.kind === 'number') return DIGITS[token.digits] ?? '?';
   if (token.kind === 'dash') return token.mark ? '-' : '=';
+  if (token.kind === 'month') return token.named ? 'M' : 'm';
   return MARKS[token.kind];
 };
 
 /** `năm 2022`, `, năm 2022`, `/2022`, `.22`, `-2022`. */
 const MARKED_YEAR = '[,/=-]?a[ny]|[/.][ny]|-y';
 const YEAR = `(?:${MARKED_YEAR})?`;
-type Form = readonly [pattern: RegExp, order: 'day first' | 'year first' | 'compact'];
+type Form = readonly [
+  pattern: RegExp,
+  order: 'day first' | 'month first' | 'year first' | 'year alone' | 'compact',
+];
 const FORMS: readonly Form[] = [
   [/y[-/.][dn][-/.][dn]/y, 'year first'], // 2022-04-05
   [/e/y, 'compact'], // 20220405
   [new RegExp(`[dn][/.][dn]${YEAR}`, 'y'), 'day first'], // 5/4, 05.4.2022
-  [/[dn]-m[dn]-[ny]/y, 'day first'], // 05-Thg4-22, 5-Aug-2022
-  [new RegExp(`[dn][/-]?m[dn](?:${MARKED_YEAR}|,?y)?`, 'y'), 'day first'], // ngày 5 tháng 4 năm 2022, 5 April 2022
+  [/[dn]-[mM][dn]-[ny]/y, 'day first'], // 05-Thg4-22, 5-Aug-2022
+  [new RegExp(`[dn][/-]?[mM][dn](?:${MARKED_YEAR}|,?y)?`, 'y'), 'day first'], // ngày 5 tháng 4 năm 2022, 5 April 2022
   [/[dn]-[dn]-(?:y|n(?![-/.m]))/y, 'day first'], // 05-04-2022: a dash joins only when a year follows
+  [/M[dn][dn](?:,?y)?/y, 'month first'], // Apr 6, 2026
+  [/(?<=M[dn][dn][-=])[dn],?y/y, 'year alone'], // Apr 6-8, 2026
   [/[dn]/y, 'day first'], // 5, whose month stands further on
 ];
 /** The weekday of the day before it, and of no further day. */
 const BESIDE_WEEKDAY = /(?<=[dny])[-=]w(?![dny_m])/y;
-const HEADER = new RegExp(`m[dn]${YEAR}`, 'y');
+/** `09/3-10/3 - 02 ngày`: what stands behind the dash is no day. */
+const BESIDE_ASIDE = /(?<=[dny])[-=]_(?![dny_mM])/y;
+const HEADER = new RegExp(`[mM][dn]${YEAR}`, 'y');
 
 interface Figure {
   readonly value: number;
@@ -64,10 +71,7 @@ const dayFirst = ([date, month, year]: readonly Figure[]): TypedDay => ({
 /** Numbers from here on are typed as yyyymmdd; `05042022` is a smaller one, for no year begins so low. */
 export const FIRST_COMPACT = 19_000_000;
 
-const typedDay = (figures: readonly Figure[], order: Form[1]): TypedDay => {
-  if (order === 'day first') return dayFirst(figures);
-  if (order === 'year first') return dayFirst([...figures].reverse());
-  const compact = figures[0]?.value ?? 0;
+const compactDay = (compact: number): TypedDay => {
   if (compact < FIRST_COMPACT)
     return {
       date: Math.floor(compact / 1_000_000),
@@ -75,6 +79,14 @@ const typedDay = (figures: readonly Figure[], order: Form[1]): TypedDay => {
       year: compact % 10_000,
     };
   return { date: compact % 100, month: Math.floor(compact / 100) % 100, year: Math.floor(compact / 10000) };
+};
+
+const TYPED: Readonly<Record<Form[1], (figures: readonly Figure[]) => TypedDay>> = {
+  'day first': dayFirst,
+  'month first': ([month, date, ...year]) => dayFirst([date, month, ...year].flatMap((it) => it ?? [])),
+  'year first': (figures) => dayFirst([...figures].reverse()),
+  'year alone': ([date, year]) => ({ date: date?.value ?? 0, ...(year ? { year: yearOf(year) } : {}) }),
+  compact: ([figure]) => compactDay(figure?.value ?? 0),
 };
 
 /** Reads days off the tokens one after the other; `failed` once something fits nowhere. */
@@ -104,7 +116,7 @@ class ItemReader {
   /** Takes what stands at a token and gives the place after it. */
   private step(at: number): number {
     const token = this.tokens[at];
-    if (token?.kind === 'number') return this.addDay(at);
+    if (token?.kind === 'number' || this.formAt(at)) return this.addDay(at);
     if (token?.kind === 'month') return this.addHeader(at);
     if (token) this.stepOver(token, at);
     return at + 1;
@@ -121,15 +133,19 @@ class ItemReader {
     return pattern.test(this.letters) ? pattern.lastIndex : undefined;
   }
 
+  private formAt(at: number): Form | undefined {
+    return FORMS.find(([pattern]) => this.match(pattern, at) !== undefined);
+  }
+
   private addDay(at: number): number {
     const { draft } = this;
-    const form = FORMS.find(([pattern]) => this.match(pattern, at) !== undefined);
+    const form = this.formAt(at);
     if (!form || draft.to || (draft.from && !draft.dashed)) {
       this.failed = true;
       return at;
     }
     const next = this.match(form[0], at) ?? at + 1;
-    const typed = typedDay(this.figures(at, next), form[1]);
+    const typed = TYPED[form[1]](this.figures(at, next));
     const day = typed.month === undefined ? { ...this.header, ...typed } : typed;
     if (draft.from) draft.to = day;
     else draft.from = day;
@@ -156,6 +172,7 @@ class ItemReader {
   private addDash(at: number): void {
     const { draft } = this;
     if (this.match(BESIDE_WEEKDAY, at) !== undefined) return;
+    if (draft.from && this.match(BESIDE_ASIDE, at) !== undefined) return;
     const before = this.letters.charAt(at - 1);
     if (before === 'w' && this.letters.charAt(at + 1) === 'w') draft.isWeekdayRange = true;
     else if (draft.from && !draft.dashed) draft.dashed = true;

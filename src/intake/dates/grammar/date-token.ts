@@ -4,7 +4,9 @@ import type { Session } from '../../../domain/trips/trip';
 /** A date text as the grammar of `date-items` sees it; `unknown` is anything that could change its meaning. */
 export type DateToken =
   | { readonly kind: 'number'; readonly value: number; readonly digits: number }
-  | { readonly kind: 'slash' | 'dot' | 'month' | 'year' | 'list' | 'aside' | 'unknown' }
+  | { readonly kind: 'slash' | 'dot' | 'year' | 'list' | 'aside' | 'unknown' }
+  /** Before its number; `named`: by its English name, behind which the day may stand. */
+  | { readonly kind: 'month'; readonly named?: true }
   /** `-` or a word for it; only the mark can join day, month and year. */
   | { readonly kind: 'dash'; readonly mark: boolean }
   /** `bracketed`: right behind an opening bracket, as a remark on all that goes before. */

@@ -5,7 +5,7 @@ import { withoutInstants } from './iso-instant';
 import { romanOf } from '../../words/time/numbers';
 import { either, eitherFolded } from '../../text/pattern';
 import { MONTH_WORDS } from '../../words/time/periods';
-import { A_DAY, TO_WORDS, DAY, MONTH } from '../../words/time/date-words';
+import { A_DAY, ARROWS, TO_WORDS, DAY, MONTH } from '../../words/time/date-words';
 import { tokenRows } from './token-rows';
 import { weekdaysAt } from './weekday-words';
 import { LONGEST_LIST } from '../../text/lengths';
@@ -100,8 +100,8 @@ const foldedLines = (text: string): string[] => {
 
 /** `01/4` over `- 04/4` or `đến 04/4`: one span on two lines. */
 const openEnds = once(() => ({
-  goesOn: new RegExp(`^(?:[-~→]|${eitherFolded(TO_WORDS)}\\b)`),
-  leftOpen: new RegExp(`(?:[-~→]|\\b${eitherFolded(TO_WORDS)})$`),
+  goesOn: new RegExp(`^(?:[-~${ARROWS}]|${eitherFolded(TO_WORDS)}\\b)`),
+  leftOpen: new RegExp(`(?:[-~${ARROWS}]|\\b${eitherFolded(TO_WORDS)})$`),
 }));
 
 const isOneSpan = (above: string, line: string): boolean =>

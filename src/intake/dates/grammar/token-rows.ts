@@ -3,6 +3,7 @@ import { fold } from '../../text/fold';
 import { either, eitherFolded } from '../../text/pattern';
 import {
   A_DAY,
+  ARROWS,
   ABOUT_THE_TRIP,
   ADDS_NOTHING,
   AND_WORDS,
@@ -13,6 +14,7 @@ import {
   LEADS_TO_DATES,
   MINUTE_WORDS,
   NUMBERED_WORDS,
+  ORDINAL_ENDINGS,
   SETS_OUT,
   TO_WORDS,
   WORDS_OF_DOUBT,
@@ -25,11 +27,14 @@ import {
   EACH_OF,
   FROM_WORDS,
   GOES,
+  HALVES_OF_CLOCK,
   MONTH,
   NIGHT,
   OF_WORDS,
   QUARTER,
+  STRETCH_ENDS,
   WEEK,
+  WEEKS,
   WHOLE_WEEK,
   WITHIN_THE_DAY,
   YEAR,
@@ -73,6 +78,28 @@ const sessionsADay = (count: number): string => {
   return `(?:${eachOf()} ${day} (?:${fold(GOES)} )?0?${count} ?${session}|0?${count} ?${session} ?(?:/|${each}) ?${day})\\b`;
 };
 
+/** Where a day of a list begins and where it ends. */
+const BEGINS_DAY = '(?<=^ ?|[,;+&] ?)';
+const ENDS_DAY = '(?= ?(?:[,;+&]|$))';
+/** Behind the last day of several: `09/3-10/3 - 02 ngày`. */
+const behindSpan = (): string =>
+  `(?<=\\d ?(?:-|${eitherFolded(TO_WORDS)}) ?\\d{1,2}(?: ?[/.] ?\\d{1,4}){1,2} ?- ?)`;
+
+/** Letters, footnotes and words right beside days. */
+const besideDays = (): readonly Row[] => [
+  row('(?<=\\( ?)s(?= ?\\))', MORNING),
+  row('(?<=\\( ?)c(?= ?\\))', AFTERNOON),
+  // `S 11/5, C 12/5`
+  row(`${BEGINS_DAY}s(?= ?\\d{1,2} ?[/.] ?\\d)|(?<=\\d )s${ENDS_DAY}`, MORNING),
+  row(`${BEGINS_DAY}c(?= ?\\d{1,2} ?[/.] ?\\d)|(?<=\\d )c${ENDS_DAY}`, AFTERNOON),
+  // Footnotes, and the ending of an English ordinal.
+  row('\\(?\\*+\\)?|(?<=\\d) ?\\(\\d{1,2}\\)(?= ?(?:$|[,;]))'),
+  row(`(?<=\\d)${either(ORDINAL_ENDINGS)}\\b(?! ?\\d{1,2}\\b)`),
+  row(
+    `${eitherFolded(WEEKS)} (?=(?:${eitherFolded(FROM_WORDS)} )?(?:${day} )?\\d{1,2} ?(?:[/.] ?\\d{1,2} ?)?(?:-|${eitherFolded(TO_WORDS)}) ?(?:${day} )?\\d{1,2} ?[/.] ?\\d)`,
+  ),
+];
+
 /** Times, numbers of days, weekdays and ordinals: figures that are no dates. */
 const otherFigures = (): readonly Row[] => {
   const hours = either(HOUR_WORDS.map(fold));
@@ -83,8 +110,6 @@ const otherFigures = (): readonly Row[] => {
       `(?<=^ ?)(?:(?:q|${fold(QUARTER)}) ?\\.?)?(?:i{1,3}|iv|[1-4])[./]\\d(?= ?[(:](?:.*\\d ?[/.] ?\\d| ?\\d{1,2} ?- ?\\d{1,2} ?\\)))`,
       ASIDE,
     ),
-    row('(?<=\\( ?)s(?= ?\\))', MORNING),
-    row('(?<=\\( ?)c(?= ?\\))', AFTERNOON),
     row('(?<=\\d)t(?=\\d{1,2}:)'),
     row(
       `(?<=(?:^|-|\\b${eitherFolded([...TO_WORDS, ...FROM_WORDS])}) ?)\\d{1,2} ?(?:${hours}|:) ?(?:\\d{2})?${minutes} ?,(?= ?(?:${day} )?\\d)`,
@@ -93,18 +118,20 @@ const otherFigures = (): readonly Row[] => {
     row(`${fold(WEEK)}(?: ${eitherFolded(BEFORE_NUMBERS)})? ?\\d{1,2}(?= ?[:(])`, ASIDE),
     row('\\d{1,2}:\\d{2} ?- ?\\d{1,2}:\\d{2}', ASIDE),
     row(`${clock} ?(?:-|${eitherFolded(TO_WORDS)}) ?${clock}(?![a-z])`, ASIDE),
-    row('\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?z?', ASIDE),
+    row(`\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:z| ?${eitherFolded(HALVES_OF_CLOCK)}\\b)?`, ASIDE),
     row(
       `\\d{1,2} ?${hours}(?:\\d{2}| \\d{1,2}(?= ?(?:(?:${eitherFolded(MINUTE_WORDS)}|${day})\\b|,)))?${minutes}(?![a-z])`,
       ASIDE,
     ),
+    // `3N2Đ`: days and nights.
+    row('\\d{1,2} ?n ?\\d{1,2} ?d\\b', ASIDE),
     row(sessionsADay(1), EACH, HALF_DAY),
     row(sessionsADay(2), EACH, WHOLE),
     row(`(?<![/.-] ?)1 ?/ ?2 ?(?:${day}|${session})\\b|${fold(HALF)} (?:${day}|${session})\\b`, ONE_HALF),
     row(`${either(countWords())} ${day}\\b`, ASIDE),
     row(`(?<=^[( ]*(?:${eitherFolded(LEADS_TO_DATES)} )?)\\d{1,3} ?${day}\\b`, ASIDE),
     row(
-      `(?<![/.-] ?)\\d{1,3}(?:[.,]\\d)? ?${eitherFolded(COUNTED_WORDS)}\\b(?! ?\\d(?! ?${eitherFolded([NIGHT, SESSION])}))`,
+      `(?:(?<![/.-] ?)|${behindSpan()})\\d{1,3}(?:[.,]\\d)? ?${eitherFolded(COUNTED_WORDS)}\\b(?! ?\\d(?! ?${eitherFolded([NIGHT, SESSION])}))`,
       ASIDE,
     ),
     row(`${eitherFolded(NUMBERED_WORDS)}\\b(?: ?(?:\\d{1,2}|i{1,3}|iv|v)\\b)?|d\\d{1,2}\\b`, ASIDE),
@@ -123,7 +150,7 @@ const months = (): readonly Row[] => [
   // `5-8 th 4`, unlike a weekday behind a date: `5/4 th 2`.
   row(`(?<=\\d ?)(?<![/.]\\d{1,2} ?)${MONTH_SHORTEST}\\.?(?= ?\\d{1,2}\\b)`, IN_MONTH),
   ...ENGLISH_MONTHS.map((name, index) =>
-    row(`${name}[a-z]*`, IN_MONTH, { kind: 'number', value: index + 1, digits: 2 }),
+    row(`${name}[a-z]*`, { kind: 'month', named: true }, { kind: 'number', value: index + 1, digits: 2 }),
   ),
 ];
 
@@ -165,7 +192,7 @@ const plainWords = (): readonly Row[] => [
   }),
   words([...MIDDAY, SESSION], HALF_DAY),
   words(BESIDE_DATES, ASIDE),
-  words(TO_WORDS, TO),
+  words(STRETCH_ENDS, TO),
   words(AND_WORDS, LIST),
   words([YEAR], { kind: 'year' }),
   words(LEADS_TO_DATES, SINCE),
@@ -180,12 +207,13 @@ const remarks = (): readonly Row[] => [
 ];
 
 const marks = (): readonly Row[] => [
-  row('[ ()[\\]:"\'>]+'),
+  row(`>{2,}`, TO),
+  row('(?:[ ()[\\]:"\']|(?<!>)>(?!>))+'),
   row('[/\\\\\\u2044\\u2215]', { kind: 'slash' }),
   row('(?:\\.{2,}|_)', { kind: 'dash', mark: true }),
   row('\\.', { kind: 'dot' }),
   row('[-~]', { kind: 'dash', mark: true }),
-  row('[→÷=]', TO),
+  row(`[${ARROWS}÷=]`, TO),
   row('[,;&+|]', LIST),
 ];
 
@@ -193,6 +221,7 @@ const marks = (): readonly Row[] => [
 export const tokenRows = once((): readonly Row[] => [
   ...everyWords(),
   ...ends(),
+  ...besideDays(),
   ...otherFigures(),
   ...months(),
   ...remarks(),

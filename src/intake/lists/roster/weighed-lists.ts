@@ -45,7 +45,10 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 const goersOn = ({ entries }: List, goers: ReadonlySet<string>): number => {
   const names = entries.map(({ name }) => foldTone(name));
   const known = new Set([...names, ...names.map(fold), ...names.map(lastWord)]);
-  return [...goers].filter((name) => known.has(name)).length;
+  // `Nguyễn Văn An đi cơ sở`
+  const isOnList = (goer: string): boolean =>
+    known.has(goer) || names.some((name) => goer.startsWith(`${name} `));
+  return [...goers].filter(isOnList).length;
 };
 
 /** Half of the people are of communes or branches. */

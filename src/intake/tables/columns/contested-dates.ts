@@ -3,7 +3,9 @@ import { DATE_FIELDS, TELLS_WHEN } from '../../words/headings/field-sets';
 import { shortStageOf, stageOfHeading, type Stage } from '../../words/stages';
 import { sampleColumn, shownShare } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
-import { agreement, pairsOf, type DatedTable } from './date-pairs';
+import { agreement, lieLikeEnds, pairsOf, type DatedTable } from './date-pairs';
+import { withoutField } from './without-field';
+import { isToldByCells } from './told-by-cells';
 
 /** The columns of one form of a trip's dates: `Từ ngày | Đến ngày`, or `Thời gian`. */
 type Reading = readonly ColumnReading[];
@@ -84,9 +86,20 @@ const exchanged = (columns: readonly ColumnReading[], taken: Reading, better: Re
   });
 };
 
+/** Cells alone chose among columns of dates that are alike: nothing says which are the trip's, and that is asked. */
+const areAsGood = (taken: Reading, others: readonly Reading[], table: DatedTable): boolean =>
+  taken.every((column) => isToldByCells(table.header, column)) &&
+  stageOfReading(taken) !== 'result' &&
+  others.some(
+    ([first, second]) =>
+      first !== undefined &&
+      stageOfHeading(first.heading) !== 'plan' &&
+      (second === undefined || lieLikeEnds(pairsOf(table, [first.column, second.column], undefined))),
+  );
+
 /**
  * Of two forms of a trip's dates the one that was kept: by the words of the headings (`KH | TH`), else by the sheet's
- * own numbers of days, which fit one of them clearly better.
+ * own numbers of days, which fit one of them clearly better. Where nothing tells, neither.
  */
 export const settleContested = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
   const taken = DATE_FIELDS.flatMap((field) => columns.find((column) => column.field === field) ?? []);
@@ -96,6 +109,8 @@ export const settleContested = (columns: readonly ColumnReading[], table: DatedT
   const told = [...others, ...otherForms(taken, dated)].find((other) => isToldByWords(taken, other, table));
   if (told) return exchanged(columns, taken, told);
   const days = columns.find(({ field }) => field === 'days')?.column;
+  if (days === undefined && areAsGood(taken, others, table))
+    return columns.map((column) => (taken.includes(column) ? withoutField(column) : column));
   if (taken.length < 2 || days === undefined) return [...columns];
   const own = agreementOf(taken, table, days);
   const better = others.find((other) => agreementOf(other, table, days) > own + CLEARLY);

@@ -6,7 +6,9 @@ import { stageOfHeading } from '../../words/stages';
 import { countsDays } from '../../words/time/day-words';
 import { readStatedDays } from '../../words/time/stated-days';
 import { settleContested } from './contested-dates';
+import { datesAlone } from './dates-alone';
 import { agreeWithDays, lieLikeEnds, pairsOf, type DatedTable } from './date-pairs';
+import { withoutField } from './without-field';
 import { TOLD_BY_CELLS } from './thresholds';
 import { isToldByCells } from './told-by-cells';
 
@@ -41,14 +43,6 @@ const countsDaysThere = ({ column, heading }: ColumnReading, { grid, from, to }:
   const cells = sampleColumn(grid, column, from, to);
   return countsDays(heading) && cells.length > 0 && cells.every((cell) => readStatedDays(cell) !== undefined);
 };
-
-/** The column without its field: another date than the trip's, or none. */
-export const withoutField = ({ column, heading, confidence, corrected }: ColumnReading): ColumnReading => ({
-  column,
-  heading,
-  confidence,
-  corrected,
-});
 
 /** `Ngày` beside both ends is how many days they are, or another date: never the dates of the trip. */
 const datesBesideEnds = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
@@ -170,7 +164,13 @@ const withoutPlanned = (columns: readonly ColumnReading[]): ColumnReading[] => {
  */
 export const settleDates = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] =>
   startAlone(
-    [withoutPlanned, pairEnds, namesOverDates, datesBesideEnds, orderedEnds, settleContested].reduce<
-      ColumnReading[]
-    >((settled, step) => step(settled, table), [...columns]),
+    [
+      withoutPlanned,
+      datesAlone,
+      pairEnds,
+      namesOverDates,
+      datesBesideEnds,
+      orderedEnds,
+      settleContested,
+    ].reduce<ColumnReading[]>((settled, step) => step(settled, table), [...columns]),
   );

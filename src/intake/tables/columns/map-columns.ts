@@ -15,6 +15,7 @@ import {
   TELLS_WHEN,
 } from '../../words/headings/field-sets';
 import { withoutUnlikeQuarters } from './quarters-by-cells';
+import { doesWhatRowsTell } from '../../words/headings/other-people';
 import { headsLeaders } from '../../words/headings/party-headings';
 import type { Grid } from '../../../base/grid';
 import {
@@ -26,7 +27,8 @@ import {
   NEARLY_ALL,
   FEWEST_CELLS,
 } from '../heading/column-evidence';
-import { settleDates, withoutField } from './date-columns';
+import { settleDates } from './date-columns';
+import { withoutField } from './without-field';
 import { matterOfHeading } from '../heading/heading-words';
 import { headingText, type HeaderColumn } from '../heading/header';
 import { countedOn } from '../heading/heading-stem';
@@ -196,9 +198,10 @@ const TELLS_WHO: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'me
 const namedOfficers = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
   const { grid, from, to, known, isOfPerson } = input;
   if (isOfPerson === true || columns.some(({ field }) => TELLS_WHO.has(field))) return [...columns];
+  const headings = columns.map(({ heading }) => heading);
   const people = columns.find(({ column, heading, field, corrected }) => {
     if (corrected || (field !== undefined && field !== 'other')) return false;
-    if (NAMES_OTHERS.has(matterOfHeading(heading))) return false;
+    if (NAMES_OTHERS.has(matterOfHeading(heading)) && !doesWhatRowsTell(heading, headings)) return false;
     const cells = sampleColumn(grid, column, from, to);
     const own = cells.filter((cell) => typeof cell === 'string' && known.isOfficer(cell));
     return own.length >= FEWEST_CELLS && own.length >= cells.length * NEARLY_ALL;

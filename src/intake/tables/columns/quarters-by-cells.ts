@@ -5,7 +5,7 @@ import { TELLS_WHEN } from '../../words/headings/field-sets';
 import { readQuarter } from '../../words/time/quarter-round';
 import { ROWS_LOOKED_AT } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
-import { withoutField } from './date-columns';
+import { withoutField } from './without-field';
 import type { DatedTable } from './date-pairs';
 import { isToldByCells } from './told-by-cells';
 

@@ -1,5 +1,6 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { areBareDays } from '../../dates/spans';
+import { datedPlaces } from '../../places/dated-places';
 import { once } from '../../../base/once';
 import { fold, plain } from '../../text/fold';
 import { readNumber } from '../../text/vi-number';
@@ -89,10 +90,13 @@ const POINTED_DATE = /^(?:[1-9]|[12]\d|3[01])\.(?:[1-9]|1[0-2]|0[1-9])$/;
 const isDateNumber = (cell: number): boolean =>
   (cell > 30000 && cell < 60000) || COMPACT_DATE.test(String(cell)) || POINTED_DATE.test(String(cell));
 
+/** A serial number that became a text: `46083`. */
+const isSerialText = (cell: string): boolean => /^\s*\d{5}\s*$/.test(cell) && isDateNumber(Number(cell));
+
 const isDateLike = (cell: Cell): boolean =>
   isDateCell(cell) ||
   (typeof cell === 'number' && isDateNumber(cell)) ||
-  (typeof cell === 'string' && isDateText(cell));
+  (typeof cell === 'string' && (isDateText(cell) || isSerialText(cell)));
 
 /** On a tab of one month days are typed without it. */
 const isDayOfMonth = (cell: Cell): boolean =>
@@ -163,8 +167,11 @@ const TYPED_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}(?=$|[\s,(;-
 /** A day and its month, alone or in a span, and no part of a longer number: `0905.123.456` is none. */
 const SHOWN_DATE = /(?<![\d.,])\d{1,2}\s?[/.\\-]\s?\d{1,2}(?!\d|[.,]\d{3})/;
 
+/** A day, or several with where each was: `30/3: xã Bắc Hà`, a line each. */
 const showsDate = (cell: Cell): boolean =>
-  isDateCell(cell) || (typeof cell === 'string' && isDateText(cell) && SHOWN_DATE.test(plain(cell)));
+  isDateCell(cell) ||
+  (typeof cell === 'string' &&
+    ((isDateText(cell) && SHOWN_DATE.test(plain(cell))) || datedPlaces(cell).length > 1));
 
 /** A letter beside the number says that it is a quarter; a bare number may count anything. */
 const showsQuarter = (cell: Cell): boolean => /\p{L}/u.test(text(cell)) && reads(readQuarter, 20)(cell);
@@ -215,6 +222,8 @@ const BELOW = {
 export const weigh = (field: Field, score: number, share: number | undefined, count: number): number => {
   if (share === undefined) return score;
   if (share >= BELOW.agrees) return Math.min(1, score + BELOW.lift);
+  // Two cells of words are no dates: `Đến` over `xã Hàm Yên`.
+  if (share === 0 && count > 1 && LOOKS_LIKE_NOTHING_ELSE.has(field)) return score * BELOW.notAtAll;
   if (count < FEWEST_CELLS) return score;
   if (share < BELOW.contradicts)
     return score * (LOOKS_LIKE_NOTHING_ELSE.has(field) ? BELOW.notAtAll : BELOW.hardly);

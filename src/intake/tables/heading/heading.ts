@@ -18,7 +18,7 @@ import {
 } from './heading-words';
 import { either, eitherFolded } from '../../text/pattern';
 import { namesOnePlace } from '../../words/named/places';
-import { ADDRESSES } from '../../words/named/honorifics';
+import { ADDRESSES, YOU } from '../../words/named/honorifics';
 import { PERSON_LABELS } from '../../words/headings/person-labels';
 import { ERRANDS_BEHIND } from '../../words/matters/duty';
 import { inFull } from '../../words/named/short-words';
@@ -43,6 +43,8 @@ interface PhraseBook {
   /** By a word, those that stand right before it: `gian` follows `thoi`. */
   readonly before: ReadonlyMap<string, readonly string[]>;
   readonly words: ReadonlySet<string>;
+  /** By its letters alone, as programs name their columns: `ngaydi`. */
+  readonly joined: ReadonlyMap<string, string>;
 }
 
 const addTo = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
@@ -50,6 +52,11 @@ const addTo = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);
 };
+
+/** Fewer letters may be an abbreviation of anything. */
+const FEWEST_JOINED = 5;
+
+const isOfWords = (phrase: string): boolean => phrase.includes(' ') && phrase.length > FEWEST_JOINED;
 
 const phraseBook = once((): PhraseBook => {
   const byEnds = new Map<string, string[]>();
@@ -61,7 +68,12 @@ const phraseBook = once((): PhraseBook => {
     const words = phrase.split(' ');
     words.slice(1).forEach((word, at) => addTo(before, word, words[at] ?? ''));
   }
-  return { byEnds, before, words: new Set([...phrases].flatMap((phrase) => phrase.split(' '))) };
+  return {
+    byEnds,
+    before,
+    words: new Set([...phrases].flatMap((phrase) => phrase.split(' '))),
+    joined: new Map([...phrases].filter(isOfWords).map((phrase) => [phrase.split(' ').join(''), phrase])),
+  };
 });
 
 /** A heading that is sure by itself needs no allowance for slips, which would find it a second meaning. */
@@ -97,6 +109,8 @@ const readParts = (folded: string, typed: HeadingText['typed']): WordsRead => {
 
 /** The words as a whole and by their parts; of several parts the first tells whose matter it is. */
 const readFolded = (text: string, typed: HeadingText['typed']): WordsRead => {
+  const exact = guessesOfPhrase(wordsOf(text).join(' '));
+  if (exact.length > 0) return { guesses: exact };
   const parts = readParts(text, typed);
   if (parts.foreign !== undefined) return parts;
   const whole = readWords({ words: wordsOf(text), typed });
@@ -252,6 +266,16 @@ const OWN_NUMBER = /^\s*\d{1,2}\s?[.):/-]\s?(?=\p{L})/u;
 /** `Anh/chị đi cơ sở ngày nào?` asks what the words behind ask. */
 const address = once(() => new RegExp(`^${either(ADDRESSES)}\\s+(?=\\p{L})`, 'iu'));
 
+/** `Ngày đồng chí bắt đầu đi cơ sở`: whom a long question asks says nothing of what it asks. */
+const addressWithin = once(() => new RegExp(`(?<=\\p{L}\\s)${either(YOU)}\\s+(?=\\p{L})`, 'giu'));
+/** Shorter headings are no questions: `Họ và tên đồng chí`. */
+const FEWEST_ASKED = 6;
+
+const withoutAddress = (text: string): string => {
+  const bare = text.replace(address(), '');
+  return wordsOf(fold(bare)).length < FEWEST_ASKED ? bare : bare.replace(addressWithin(), '');
+};
+
 /** `ReviewState`: each word of the name that a program gives its column begins with a capital. */
 const JOINED_WORDS = /([a-z])(?=[A-Z][a-z])/g;
 
@@ -262,7 +286,7 @@ const GROUP_OF_QUESTIONS = /^.*[-/.:](?=\w+$)/;
 const asQuestion = (text: string): string => {
   if (!/^[\w./:-]+$/.test(text) || /^\d/.test(text)) return text;
   const own = text.includes('_') ? text.replace(GROUP_OF_QUESTIONS, '') : text;
-  return own.replace(JOINED_WORDS, '$1 ');
+  return phraseBook().joined.get(own.slice(own.lastIndexOf('-') + 1)) ?? own.replace(JOINED_WORDS, '$1 ');
 };
 
 /** What the words of a heading say, whatever period stands beside them. */
@@ -271,7 +295,7 @@ type TextReader = (text: string) => WordsRead;
 const read = (typed: string, wordsIn: TextReader): Heading => {
   // An error says nothing, whatever its letters are: `#VALUE!` heads no column of values.
   if (isErrorText(typed)) return { guesses: [] };
-  const text = asQuestion(typed.replace(OWN_NUMBER, '').replace(address(), ''));
+  const text = withoutAddress(asQuestion(typed.replace(OWN_NUMBER, '')));
   if (text.length > LONGEST_HEADING) return { guesses: [] };
   const folded = fold(text);
   if (filledIn().test(folded)) return { guesses: [] };

@@ -15,6 +15,7 @@ import {
   BEFORE_MARKS,
   MEANS,
 } from '../../words/lists/marks';
+import { namesPlace } from '../heading/column-evidence';
 import { mentionsDuty } from '../../words/matters/matter-of-text';
 import { readSession } from '../../words/time/sessions';
 import type { Block, ClassedTable } from '../heading/table';
@@ -120,7 +121,13 @@ const pairsIn = (texts: readonly string[]): Entry[] => {
 /** How much of a day the words are of; a whole one where they say nothing of it. */
 const partOf = (words: string): 'duty' | Session => readSession(words) ?? (saysHalf(words) ? 'half' : 'duty');
 
-const saysPart = ({ words }: Entry): boolean => isPartOnly(words) || isWholeDayOnly(words);
+/** `buổi chiều (tính 1/2 ngày)`: how much of a day it is, whatever is remarked on it. */
+const REMARK = /\s*\([^()]*\)?$/u;
+
+const saysPart = ({ words }: Entry): boolean => {
+  const own = words.replace(REMARK, '');
+  return isPartOnly(own) || isWholeDayOnly(own);
+};
 
 /** Where a mark is said to be of duty, each other is of something else; parts of a day alone are of that duty. */
 const meaningBesideDuty = (entry: Entry, hasWhole: boolean): MarkMeaning => {
@@ -131,6 +138,8 @@ const meaningBesideDuty = (entry: Entry, hasWhole: boolean): MarkMeaning => {
 /** Where no mark is said to be of duty, the words over the table say what the marks are of. */
 const meaningAlone = (entry: Entry): MarkMeaning | undefined => {
   if (saysPart(entry)) return partOf(entry.words);
+  // `TT: xã Tri Tôn`
+  if (namesPlace(entry.words)) return 'duty';
   return saysAway(entry.words) || saysElsewhere(entry.words) ? 'away' : undefined;
 };
 

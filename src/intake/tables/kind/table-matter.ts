@@ -26,6 +26,7 @@ import { isToldByCells } from '../columns/told-by-cells';
 import { MOST_CELLS, namesPlace, ROWS_LOOKED_AT, sampleColumn } from '../heading/column-evidence';
 import type { Block, ColumnReading } from '../heading/table';
 import { ENOUGH, FEWEST_UNKNOWN, WEIGHTS } from './thresholds';
+import { datedPlaces } from '../../places/dated-places';
 import { readPeriodLabel } from '../../dates/period-label';
 import { isSchool, namesBody } from '../../words/named/bodies';
 import { countsDays } from '../../words/time/day-words';
@@ -170,10 +171,28 @@ const headsPlaces = (table: MatterTable): boolean => {
   return new Set(places).size >= FEWEST_GROUPS;
 };
 
+/** `02-04/3: xã Bắc Hà` in most cells that say when, or communes under most of the quarters. */
+const holdsStays = (table: MatterTable): boolean => {
+  const dated = table.columns.filter(({ field }) => TELLS_WHEN.has(field));
+  const under = table.header.filter(({ label }) => label !== undefined);
+  const places = under.filter(({ guesses: [best] }) => NAMES_PLACE.has(best?.field));
+  const isStay = (text: string): boolean => namesDutyPlace(datedPlaces(text)[0]?.place ?? '');
+  return (
+    most(
+      [...dated, ...under].flatMap(({ column }) => textsOf(table, column)),
+      isStay,
+    ) ||
+    most(
+      places.flatMap(({ column }) => textsOf(table, column)),
+      namesDutyPlace,
+    )
+  );
+};
+
 const placeClues = (table: MatterTable): MatterClue[] => {
   const places = table.columns.filter(({ field }) => NAMES_PLACE.has(field));
   const names = places.some(({ column }) => most(textsOf(table, column), namesDutyPlace));
-  return clue('cells:places', WEIGHTS.cells, names || headsPlaces(table));
+  return clue('cells:places', WEIGHTS.cells, names || headsPlaces(table) || holdsStays(table));
 };
 
 const kindClues = (table: MatterTable): MatterClue[] => {

@@ -64,6 +64,7 @@ const GOING_BY: ReadonlySet<string> = new Set([
 
 /** What people are of, and no task: `Cán bộ Tỉnh đoàn`, `Đồng chí trong ban`; `Người đón tiếp` is of no `đơn vị`. */
 const OF_WHAT: readonly string[] = [
+  'td',
   'doan',
   'tinh',
   'ban',
@@ -216,4 +217,25 @@ export const isOfUnknownTask = (heading: string): boolean => {
   const person = beginsWith(words, people);
   const task = person === undefined ? [] : words.slice(person.split(' ').length);
   return task.length > 0 && [others, otherTasks].every((phrases) => beginsWith(task, phrases) === undefined);
+};
+
+/** Whoever is driven: `Người sử dụng xe`. */
+const USES: readonly string[] = ['su dung', 'dung', 'di', 'muon', 'dang ky'];
+const uses = byFirstWord(USES);
+
+/** When and where it was done, in headings. */
+const TIMES_AND_PLACES: readonly string[] = ['ngay', 'thoi gian', 'don vi', 'don vi duoc', 'noi', 'noi dung'];
+
+/**
+ * Whether a heading is of whoever did what the rows are of: beside `Ngày kiểm tra`, `Đơn vị được kiểm tra` the `Cán bộ
+ * kiểm tra` went, and in a book of trips by car `Người sử dụng xe`.
+ */
+export const doesWhatRowsTell = (heading: string, all: readonly string[]): boolean => {
+  const words = foldWords(heading);
+  const person = beginsWith(words, people);
+  if (person === undefined) return false;
+  const task = words.slice(person.split(' ').length);
+  if (beginsWith(task, uses) !== undefined) return true;
+  const told = new Set(all.map((it) => foldWords(it).join(' ')));
+  return TIMES_AND_PLACES.some((before) => told.has([before, ...task].join(' ')));
 };

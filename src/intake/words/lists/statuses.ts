@@ -3,7 +3,14 @@ import { namesNumberedPaper } from './cited-papers';
 import { byFirstWords, type FirstWords } from './first-words';
 
 /** Said of a trip that nobody made. */
-export const CALLED_OFF: readonly string[] = ['hủy', 'hủy bỏ', 'hủy chuyến', 'hủy lịch', 'bỏ chuyến'];
+export const CALLED_OFF: readonly string[] = [
+  'hủy',
+  'hủy bỏ',
+  'hủy chuyến',
+  'hủy lịch',
+  'bỏ chuyến',
+  'bãi bỏ',
+];
 
 /** Said of one that was put off; accents tell `hoãn` from `hoàn thành`, and `dời` from `đôi`. */
 export const PUT_OFF: readonly string[] = [
@@ -27,6 +34,7 @@ const STATUSES: FirstWords<TripStatus> = [
       'thuc hien dung',
       'thuc hien day du',
       'da th',
+      'dth',
       'th',
       'da di',
       'co di',
@@ -99,6 +107,7 @@ const STATUSES: FirstWords<TripStatus> = [
       '=cho',
       'chua di',
       'chua th',
+      'cth',
       'chua thuc hien',
       'chua hoan thanh',
       '=chua',
@@ -120,6 +129,7 @@ const STATUSES: FirstWords<TripStatus> = [
       ...befallen(CALLED_OFF),
       'khong di',
       'khong thuc hien',
+      'kth',
       'bo',
       'khong to chuc',
       'khong tham gia',
@@ -127,6 +137,7 @@ const STATUSES: FirstWords<TripStatus> = [
       'vang mat',
       'xin rut',
       'rut',
+      'cancel',
       'cancelled',
       'canceled',
     ],

@@ -89,6 +89,11 @@ const isFormer = (text: string): boolean =>
 /** Whether a tab is called as one that holds what cells are chosen from. */
 export const namesChoices = (sheet: string): boolean => CHOICE_TABS.includes(foldWords(sheet).join(' '));
 
+/** A half, or a day of February: not the policy's name, `1+2`. */
+const NO_NAME = /\b1 ?[/\u2044] ?2\b/g;
+
+const titleWords = (text: string): string[] => foldWords(text.replace(NO_NAME, ' '));
+
 /** The matters that a title speaks of, but for the words in it that are of any. */
 const saidIn = (words: readonly string[], typed?: TypedWords): readonly FoundPhrase<Matter>[] => {
   const hidden = neutral.all(words);
@@ -110,7 +115,7 @@ export const matterOfTitle = (text: string): Matter | undefined => {
   const aside = putAside(text);
   if (aside !== undefined) return aside;
   if (isCitation(text)) return undefined;
-  const words = foldWords(text);
+  const words = titleWords(text);
   const joined = words.join(' ');
   const whole = wholes().get(joined);
   if (whole !== undefined) return whole;
@@ -132,7 +137,7 @@ export const unknownWords = (text: string): readonly string[] => {
 
 /** Whether a line speaks of duty at the grassroots at all, whatever else it is about. */
 export const mentionsDuty = (text: string): boolean =>
-  saidIn(foldWords(text)).some(({ value }) => value === 'duty');
+  saidIn(titleWords(text)).some(({ value }) => value === 'duty');
 
 /** Whether a title is that of a log, of whatever it may be. */
 export const namesLog = saysWords(LOG_TITLES);

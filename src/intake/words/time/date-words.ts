@@ -16,6 +16,9 @@ export const FROM_WORDS: readonly string[] = ['từ', 'from'];
 /** Before the last day. */
 export const TO_WORDS: readonly string[] = ['đến', 'tới', 'to'];
 
+/** Signs between the first day and the last one, as a class of letters. */
+export const ARROWS = '\\u2190-\\u21ff\\u2794-\\u27be\\u27f0-\\u27ff»›';
+
 /** Between two of several days. */
 export const AND_WORDS: readonly string[] = ['và', 'and'];
 
@@ -25,6 +28,12 @@ export const DAY_WORDS: readonly string[] = ['ngày', 'mùng', 'mồng', 'mống
 /** Behind a number they are hours or minutes, and no date. */
 export const HOUR_WORDS: readonly string[] = ['giờ', 'h', 'g'];
 export const MINUTE_WORDS: readonly string[] = ['phút', 'ph', 'p'];
+
+/** Behind the hours and minutes of a clock. */
+export const HALVES_OF_CLOCK: readonly string[] = ['am', 'pm', 'sa', 'ch'];
+
+/** Behind the number of a day in English: `2nd March`. */
+export const ORDINAL_ENDINGS: readonly string[] = ['st', 'nd', 'rd', 'th'];
 
 /** Behind a number they count, and are no date: `3 ngày`, `2 đêm`. */
 export const NIGHT = 'đêm';
@@ -80,6 +89,9 @@ export const WITHIN_THE_DAY: readonly string[] = [
 
 /** Before the days of one: `cả tuần 14-18/3`. */
 export const WHOLE_WEEK: readonly string[] = ['cả tuần', 'trọn tuần', 'suốt tuần', 'nguyên tuần'];
+
+/** Before the first and the last day of one: `tuần 18-22/5`, `tuần lễ từ 18 đến 22/5`. */
+export const WEEKS: readonly string[] = [WEEK, `${WEEK} lễ`];
 
 /** Behind dates: where it was, or with whom. */
 export const ABOUT_THE_TRIP: readonly string[] = ['tại', 'ở', 'dự', 'cùng', 'với', 'họp'];

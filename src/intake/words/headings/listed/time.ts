@@ -1,5 +1,39 @@
 import type { HeadingList } from './heading-list';
 
+/** Before what somebody did at either end of a trip: `Ngày tới cơ sở`, `Giờ, ngày về`. */
+const AT = ['ngay', 'ngay gio', 'gio ngay', 'thoi diem', 'luc', 'hom'];
+
+/** Each of them at such a time, the time before it or behind: `ngày tới`, `đi lúc`. */
+const at = (acts: readonly string[]): string[] =>
+  acts.flatMap((act) => [...AT.map((when) => `${when} ${act}`), `${act} luc`, `${act} ngay`]);
+
+/** To the grassroots and back. */
+const SETS_OUT = [
+  'di',
+  'xuong',
+  'xuong co so',
+  'khoi hanh',
+  'xuat phat',
+  'toi',
+  'toi noi',
+  'toi co so',
+  'len duong',
+  ...['dau', 'dau tien', 'lam viec dau', 'lam viec dau tien'],
+];
+const RETURNS = [
+  've',
+  'tro ve',
+  'quay ve',
+  'roi',
+  'roi co so',
+  'roi di',
+  'ket thuc',
+  'cuoi',
+  'cuoi cung',
+  'lam viec cuoi',
+  'lam viec cuoi cung',
+];
+
 /** When a trip was, and how long it took. */
 export const OF_TIME: readonly HeadingList[] = [
   {
@@ -89,6 +123,9 @@ export const OF_TIME: readonly HeadingList[] = [
       'ngay lam viec',
       'ngay sinh hoat',
       'ngay du sinh hoat',
+      'ngay du',
+      'ngay tham du',
+      'ngay tham gia',
       'ngay hoat dong',
       'thoi gian lam viec',
       'tg',
@@ -116,16 +153,9 @@ export const OF_TIME: readonly HeadingList[] = [
       'ngay bat dau',
       'bat dau',
       'thoi gian bat dau',
-      'ngay di',
-      'ngay xuong',
-      'ngay len duong',
       'ngay den noi',
-      'ngay khoi hanh',
       'thoi gian tu',
       'thoi gian di tu ngay',
-      'ngay xuat phat',
-      'ngay gio di',
-      'thoi diem di',
       'start date',
       'date from',
       'from date',
@@ -135,31 +165,38 @@ export const OF_TIME: readonly HeadingList[] = [
       'ngay den co so',
       'di tu ngay',
       'ngay bd',
-      'ngay len duong',
-      'di ngay',
+      ...at(SETS_OUT),
     ],
   },
   {
     field: 'start',
     weight: 0.9,
     whole: true,
-    phrases: ['tu', 'from', 'start', 'begin', 'departure', 'bd', 'di', 'begins'],
+    phrases: [
+      'tu',
+      'from',
+      'start',
+      'begin',
+      'departure',
+      'bd',
+      'di',
+      'begins',
+      'khoi hanh',
+      'xuat phat',
+      'len duong',
+      'xuong co so',
+      'toi co so',
+    ],
   },
   {
     field: 'end',
     weight: 1,
     phrases: [
       'den ngay',
-      'ngay ket thuc',
       'ket thuc',
       'thoi gian ket thuc',
-      'ngay ve',
-      'ngay tro ve',
       'ngay quay lai',
-      'ngay quay ve',
       'ngay tro lai',
-      'ngay gio ve',
-      'thoi diem ve',
       'thoi gian den',
       'thoi gian den ngay',
       'end date',
@@ -170,8 +207,8 @@ export const OF_TIME: readonly HeadingList[] = [
       'ngay kt',
       'den het ngay',
       'den het',
-      've ngay',
       'ngay hoan thanh',
+      ...at(RETURNS),
     ],
   },
   {
@@ -184,7 +221,7 @@ export const OF_TIME: readonly HeadingList[] = [
     field: 'end',
     weight: 0.9,
     whole: true,
-    phrases: ['den', 'to', 'end', 'return', 'kt', 'until', 've', 'ends'],
+    phrases: ['den', 'to', 'end', 'return', 'kt', 'until', 've', 'ends', 'tro ve', 'quay ve', 'roi co so'],
   },
   {
     field: 'end',
