@@ -140,7 +140,15 @@ module.exports = {
     may('sheets', 'base', 'domain', 'intake/words/schemas', 'output/edit'),
     may('addon', 'base', 'domain', 'i18n', 'intake', 'protocol', 'output', 'sheets', 'npm:zod'),
     may('sidebar', 'i18n', 'protocol', 'npm:preact'),
-    may('paper-dialog', 'sidebar/server', 'i18n', 'protocol', 'output/paper', 'npm:docx'),
+    may(
+      'paper-dialog',
+      'sidebar/server',
+      'sidebar/native-day',
+      'i18n',
+      'protocol',
+      'output/paper',
+      'npm:docx',
+    ),
     ...INTAKE_ROOMS.map(upward),
     ...Object.entries(ROOMS).flatMap(roomRules),
     {

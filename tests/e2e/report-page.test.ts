@@ -73,8 +73,17 @@ describe('the page of papers in a browser', () => {
     await dialog.page.getByRole('button', { name: 'Sửa lời văn' }).click();
     await dialog.page.getByLabel('Số, ký hiệu (in nguyên văn)').fill('225 - BC/TĐTN-XDĐ');
     await dialog.page.getByLabel('Nơi ký').fill('Bình Thuận');
-    await dialog.page.getByLabel('Ngày ký (bỏ trống để ghi tay)').fill('2022-02-05');
-    await dialog.page.getByRole('button', { name: 'Lưu lời văn' }).click();
+    const signed = dialog.page.getByRole('textbox', { name: 'Ngày ký (bỏ trống để ghi tay)' });
+    const save = dialog.page.getByRole('button', { name: 'Lưu lời văn' });
+    // A day is typed day first, as elsewhere; what is no day says so, and is not saved.
+    await signed.fill('30/2');
+    await save.click();
+    await dialog.page.getByText('Tháng 2/2022 chỉ có 28 ngày.').waitFor();
+    expect(await dialog.page.getByText('Đã lưu lời văn').count()).toBe(0);
+    await signed.fill('5-2-22');
+    await signed.press('Tab');
+    expect(await signed.inputValue()).toBe('05/02/2022');
+    await save.click();
     await dialog.page.getByText('Đã lưu lời văn').waitFor();
     expect(await dialog.page.locator('.letterhead').innerText()).toContain('225 - BC/TĐTN-XDĐ');
     expect(await dialog.page.locator('.place').innerText()).toBe('Bình Thuận, ngày 05 tháng 02 năm 2022');

@@ -198,7 +198,7 @@ describe('what is typed on a card while others change the sheet', () => {
     expect(await reason().inputValue()).toBe('trùng hội nghị tỉnh');
     const card = page.locator('li.issue', { has: reason() });
     expect(await card.locator('.issue-text').innerText()).toBe(officer);
-    await card.getByRole('button', { name: 'Trả lại…' }).click();
+    await card.getByRole('button', { name: 'Trả lại', exact: true }).click();
     await page.getByText(/^Đã ghi quyết định cho 1 chuyến/).waitFor();
     const rows = server.addOn.table(LOG).filter((cells) => cells.includes('Trả lại'));
     expect(rows.map((cells) => cells.includes(officer))).toEqual([true]);

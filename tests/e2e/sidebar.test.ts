@@ -125,7 +125,7 @@ describe('the sidebar on the office’s workbook of 2022', () => {
     await end.fill('32/12');
     await keyboard.press('Tab');
     expect(await text('#trip-to-error')).toBe('Tháng 12/2022 chỉ có 31 ngày.');
-    expect(await text('#trip-why-not')).toBe('Còn thiếu: đến ngày, đơn vị, địa bàn.');
+    expect(await text('#trip-why-not')).toBe('Còn thiếu hoặc chưa đúng: ngày về, đơn vị đến.');
     await sidebar().shoot('form-bad-day-vi');
     await end.fill('22-12-22');
     await keyboard.press('Tab');

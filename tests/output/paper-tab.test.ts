@@ -60,6 +60,22 @@ describe('the columns of a tab', () => {
     expect(topic).toBeGreaterThan(50);
     expect(level).toBeGreaterThan(42);
   });
+
+  it('keep the name of a quarter or of a round on one line of its heading', () => {
+    const widthOf = (label: string): number => {
+      const columns = ['TT', 'Họ và tên', 'Ban', label].map((heading, index) => ({
+        label: heading,
+        share: index === 1 ? 60 : 1,
+        format: 'text' as const,
+      }));
+      const block = { kind: 'table' as const, columns, rows: [] };
+      const sections = [{ orientation: 'landscape' as const, blocks: [block] }];
+      return paperTab({ key: 'k', title: 't', sections }).columnWidths[3] ?? 0;
+    };
+    expect(widthOf('Quý III')).toBeGreaterThan(widthOf('Quý') + 15);
+    expect(widthOf('Đợt 2, II')).toBeGreaterThan(widthOf('Đợt') + 25);
+    expect(widthOf('Cấp huyện')).toBe(widthOf('huyện'));
+  });
 });
 
 describe('the columns of a printed table', () => {

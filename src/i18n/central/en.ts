@@ -77,7 +77,7 @@ export const enCentral: Readonly<Record<keyof typeof viCentral, string>> = {
     '{complete} of {awaited} provinces can be published; {answered} of {awaited} are added up.',
   'snapshot.caution': 'Not to be published yet: see what is missing at the end.',
   'snapshot.figures':
-    'Officers subject: {subject}. Went: {went}. Met the quota: {met}. Days: {days}, {mean} on average. Q1: {q1}; Q2: {q2}; Q3: {q3}; Q4: {q4}. Visits: {visits}.',
+    'Officers who owe the duty: {subject}. Went: {went}. Met the quota: {met}. Days: {days}, {mean} on average. Q1: {q1}; Q2: {q2}; Q3: {q3}; Q4: {q4}. Visits: {visits}.',
   'snapshot.table': 'By province',
   'snapshot.total': 'Nation',
   'snapshot.went': 'Went',

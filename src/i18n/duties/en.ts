@@ -35,6 +35,6 @@ export const enDuties: Readonly<Record<keyof typeof viDuties, string>> = {
   'duty.caption': '{name}: {terms}',
   'duty.result':
     '{name}: {rate}[; against the pace so far {behind} of {count} {count:officer is|officers are} behind].',
-  'duty.nobody': '{name}: nobody is subject.',
+  'duty.nobody': '{name}: nobody owes this duty.',
   'duty.behind': '{count} behind',
 };

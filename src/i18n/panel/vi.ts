@@ -187,6 +187,7 @@ export const viPanel = {
   'fixes.before': 'Trước',
   'fixes.after': 'Sau',
   'fixes.blank': '(trống)',
+  'fixes.fromText': 'từ chữ thành ngày hoặc số thật',
   'fixes.apply': 'Sửa',
   'fixes.written': 'Đã sửa {count} ô.',
   'fixes.last': 'Lần sửa gần nhất: {count} ô, {when}',
@@ -246,7 +247,11 @@ export const viPanel = {
   'form.show': 'Xem dòng vừa ghi',
   'form.moreOfficers': 'Thêm cán bộ đi cùng…',
   'form.levelOfUnit': '— Theo đơn vị —',
-  'form.lacks': 'Còn thiếu: {fields}.',
+  'form.lacks': 'Còn thiếu hoặc chưa đúng: {fields}.',
+  'formLack.officer': 'cán bộ',
+  'formLack.from': 'ngày đi',
+  'formLack.to': 'ngày về',
+  'formLack.unit': 'đơn vị đến',
   'form.blocked': 'Chưa ghi được vì còn chỗ báo đỏ ở trên.',
   'form.clear': 'Xóa trắng',
 
@@ -258,6 +263,8 @@ export const viPanel = {
   'pending.newDay': 'Ngày đề nghị (không bắt buộc)',
   'pending.step': 'Bước {number}/{of}: {step}',
   'pending.approveMany': 'Duyệt {count} chuyến đã chọn',
+  'pending.approveManyHint':
+    'Quyết định về từng chuyến được ghi vào tab “Sổ duyệt đăng ký”; xong bước duyệt cuối, ô trạng thái ghi Đã duyệt.',
   'pending.returnMany': 'Trả lại {count} chuyến đã chọn…',
   'pending.chooseAll': 'Chọn cả {count} chuyến chờ duyệt',
   'pending.chooseNone': 'Bỏ chọn',
@@ -279,6 +286,8 @@ export const viPanel = {
   'pending.onlyManagers': 'Chỉ người quản lý mới duyệt được.',
   'pending.approve': 'Duyệt',
   'pending.return': 'Trả lại…',
+  'pending.returnOne': 'Trả lại',
+  'pending.returnThese': 'Trả lại {count} chuyến',
   'pending.returnReason': 'Lý do trả lại',
   'pending.notGone': 'Không đi',
   'pending.markedDone': 'Đã ghi là đã thực hiện.',
@@ -339,7 +348,11 @@ export const viPanel = {
   'closing.close': 'Chốt ban này',
   'closing.again': 'Chốt lại',
   'closing.closeAll': 'Chốt tất cả {count} ban chưa chốt',
+  'closing.closeAllHint':
+    'Con số lúc này của {count} ban được ghi vào tab “Sổ chốt số liệu”; mở lại được từng ban.',
+  'closing.reopenOpen': 'Mở lại…',
   'closing.reopen': 'Mở lại',
+  'closing.exceptOpen': 'Cho sửa có hạn…',
   'closing.except': 'Cho sửa có hạn',
   'closing.reason': 'Lý do',
   'closing.until': 'Được sửa đến hết ngày',
@@ -400,6 +413,7 @@ export const viPanel = {
   'settings.units': 'Danh mục đơn vị',
   'settings.saved': 'Đã lưu.',
   'settings.assumed': 'Bảng tính chưa ghi chỉ tiêu',
+  'settings.assumedHere': 'Các con số dưới đây là giả định. Ghi theo văn bản của cơ quan rồi bấm Lưu.',
   'settings.assumedAction':
     'Con số đang dùng là giả định. Vào “Chỉ tiêu và cách tính” để ghi theo văn bản của cơ quan.',
 
@@ -510,12 +524,8 @@ export const viPanel = {
   'formula.recalculate':
     'Công thức có vùng chuyến đi sẽ tự tính lại khi bảng đổi. Khi đọc cả bảng tính, dùng menu Tính lại.',
 
-  'date.placeholder': 'ngày/tháng/năm',
-  'date.overlong': 'Tháng {month}/{year} chỉ có {days} ngày.',
-  'date.choose': 'Chọn trên lịch: {label}',
   'pick.none': 'Chọn một dòng trong danh sách hiện ra khi gõ.',
   'pick.remove': 'Bỏ {name}',
-  'date.unread': 'Ghi ngày như 18/03/2022.',
 
   'empty.roster': 'Chưa có danh sách cán bộ',
   'empty.rosterAction': 'Thêm một tab có cột “Họ và tên”, hoặc bấm Tạo sổ mới để có sẵn các tab.',

@@ -70,9 +70,9 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'breakdown.name': 'DETAILED FIGURES',
   'breakdown.subject': 'Grassroots trips of the officers, {period}',
   'breakdown.summary':
-    'Officers subject who went: {went}; {days} days in all, {mean} days an officer. Officers who met the quota: {met}.',
+    'Officers who owe the duty and went: {went}; {days} days in all, {mean} days an officer. Officers who met the quota: {met}.',
   'breakdown.note':
-    'Only officers subject and not exempt; a day shared by several trips counts once, for one of them.',
+    'Only officers who owe the duty and are not exempt; a day shared by several trips counts once, for one of them.',
   'breakdown.officers': '1. Each officer against the quota',
   'breakdown.departments': '2. By department',
   'breakdown.registered': '3. Registered and done',
@@ -149,7 +149,8 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'reminder.department.line':
     '- {name}: {days}/{required} days, {remaining} {remaining:day|days} short[, {behind} {behind:day|days} behind the pace][; {planned} more {planned:day|days} registered].',
   'reminder.department.met': 'Officers who met the quota: {names}.',
-  'reminder.department.allMet': 'All {count} {count:officer|officers} subject met the quota.',
+  'reminder.department.allMet':
+    'All {count} {count:officer|officers} who {count:owes|owe} the duty met the quota.',
   'reminder.department.reports': 'Reports owed: {count}.',
   'reminder.department.report': '- {name}: trip of {dates}[, {unit}], due {due}.',
   'reminder.officer.opening': 'To {name}[ ({department})]:',
@@ -198,8 +199,6 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'assignments.unknown': 'A name is not on the roster',
   'assignments.fine': 'Meeting attended',
   'report.tab': 'Report on {period}',
-  'report.union': 'ĐOÀN TNCS HỒ CHÍ MINH',
-  'report.issuer.blank': 'BCH ĐOÀN TỈNH …………',
   'report.issuer.stars': '***',
   'report.number': 'No.        -BC/TĐTN',
   'report.place': '…………',
@@ -216,15 +215,16 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'report.part.assessment': 'ASSESSMENT',
   'report.part.proposals': 'NEXT STEPS AND PROPOSALS',
   'report.direction':
-    'The standing committee had the departments guide officers in registering topics, times and places of their trips by quarter; the quota is {required} days a year for each officer subject.',
+    'The standing committee had the departments guide officers in registering topics, times and places of their trips by quarter; the quota is {required} days a year for each officer who owes the duty.',
   'report.direction.rounds': 'Rounds: {rounds}.',
   'report.direction.roundsOf': 'quarter {quarter} ({rounds})',
   'report.direction.round': 'round {number}: {dates}',
   'report.general': 'In general',
-  'report.people': 'The office has {total} officers; {ratio} are subject[; {exempt} are exempt ({reasons})].',
+  'report.people':
+    'The office has {total} officers; {ratio} owe the duty[; {exempt} are exempt ({reasons})].',
   'report.people.reason': '{count} {reason}',
   'report.went': 'In {period}, {rate} went to the grassroots, {days} days in all, {mean} days an officer.',
-  'report.went.none': 'In {period}, nobody subject has gone to the grassroots yet.',
+  'report.went.none': 'In {period}, no officer who owes the duty has gone to the grassroots yet.',
   'report.met.none': 'Nobody has met the quota of {required} days a year yet[ (by {to})].',
   'report.met.year': '{rate} met the quota of {required} days a year.',
   'report.met.part': 'By {to}, {rate} had met the quota of {required} days a year.',
@@ -251,13 +251,14 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
   'report.comparison': 'Against {period}',
   'report.table.comparison': 'Against the same period of the year before',
   'report.strengths': 'Strengths',
-  'report.strengths.went': 'Officers subject who went: {went}.',
+  'report.strengths.went': 'Officers who owe the duty and went: {went}.',
   'report.strengths.met': 'Officers who met the quota of {required} days a year: {met}.',
   'report.shortcomings': 'Shortcomings',
   'report.shortcomings.none': 'Nobody is short of the quota.',
-  'report.shortcomings.allWent': 'Nobody subject stayed away in {period}.',
+  'report.shortcomings.allWent': 'Every officer who owes the duty went in {period}.',
   'report.shortcomings.behind': '{count} {count:officer is|officers are} short of days: {names}.',
-  'report.shortcomings.notGone': '{count} {count:officer|officers} subject did not go in {period}: {names}.',
+  'report.shortcomings.notGone':
+    '{count} {count:officer who owes|officers who owe} the duty did not go in {period}: {names}.',
   'report.shortcomings.onPace': 'As of {asOf} nobody is behind the pace.',
   'report.shortcomings.slow':
     'As of {asOf} {count} {count:officer is|officers are} behind the pace: {names}.',

@@ -196,8 +196,6 @@ export const viPapers = {
   'assignments.unknown': 'Có tên không trong danh sách cán bộ',
   'assignments.fine': 'Đã dự sinh hoạt',
   'report.tab': 'Báo cáo {period}',
-  'report.union': 'ĐOÀN TNCS HỒ CHÍ MINH',
-  'report.issuer.blank': 'BCH ĐOÀN TỈNH …………',
   'report.issuer.stars': '***',
   'report.number': 'Số:        -BC/TĐTN',
   'report.place': '…………',

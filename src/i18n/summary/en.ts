@@ -5,7 +5,7 @@ export const enSummary: Readonly<Record<keyof typeof viSummary, string>> = {
   'summary.tab.year': 'Summary of {year}',
   'summary.tab.span': 'Summary {span}',
   'summary.union': 'HO CHI MINH COMMUNIST YOUTH UNION',
-  'summary.issuer': 'PROVINCIAL UNION COMMITTEE …',
+  'summary.issuer': 'PROVINCIAL YOUTH UNION OF …………',
   'summary.number': 'No.        /',
   'summary.placeAndDate': '…, {date}/{month}/{year}',
   'summary.kind': 'SUMMARY',

@@ -4,7 +4,7 @@ export const viSummary = {
   'summary.tab.year': 'Tổng hợp năm {year}',
   'summary.tab.span': 'Tổng hợp {span}',
   'summary.union': 'ĐOÀN TNCS HỒ CHÍ MINH',
-  'summary.issuer': 'BCH ĐOÀN TỈNH …',
+  'summary.issuer': 'BCH ĐOÀN TỈNH …………',
   'summary.number': 'Số:        /',
   'summary.placeAndDate': '…, ngày {date} tháng {month} năm {year}',
   'summary.kind': 'BẢNG TỔNG HỢP',

@@ -71,7 +71,7 @@ export const enWhy: Readonly<Record<WhyWord, string>> = {
   'why.instead': 'Read as {dates} instead (day and month exchanged): {clues}.',
   'why.insteadAlone': 'Read as {dates} instead (day and month exchanged): nothing speaks for it.',
   'why.member': '{officer}: {days} {days:day|days} counted this year; quota: {required}.',
-  'why.free': '{officer}: not subject, or exempt.',
+  'why.free': '{officer}: does not owe the duty, or is exempt.',
   'clue.title:duty': 'a title or the tab’s name speaks of grassroots trips',
   'clue.title:log': 'a title is that of a log',
   'clue.title:other': 'a title or the tab’s name speaks of another register',

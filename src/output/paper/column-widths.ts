@@ -34,15 +34,15 @@ const longestIn = (text: string): number =>
 /** More than this of a line is left to no word: an address, a file's name. */
 const MOST = 12;
 
-/** What the longest word of a heading needs, in sizes of a letter. */
-export const headingNeed = (label: string): number => BOLD * Math.max(...label.split(/\s+/).map(widthOf));
+/** What the longest part of a heading that no line divides needs, in sizes of a letter. */
+export const headingNeed = (label: string): number => BOLD * longestIn(label);
 
 /** What the longest word of a column needs, in sizes of a letter. */
 const needOf = (rows: readonly TableRowOf<string>[], { label }: TableColumn, index: number): number =>
   rows.reduce(
     (most, row) =>
       row.kind === 'data' ? Math.max(most, Math.min(MOST, longestIn(row.cells[index] ?? ''))) : most,
-    BOLD * longestIn(label),
+    headingNeed(label),
   );
 
 /**

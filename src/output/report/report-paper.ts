@@ -3,6 +3,7 @@ import { isAnyUnderWay, isBehind } from '../../domain/counting/behind';
 import { formatDay, toRoman } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { fill } from '../../i18n/message';
+import { summaryText } from '../../i18n/summary/summary-text';
 import { comparisonTable } from '../breakdown/comparison-table';
 import type { PeriodBook } from '../book/period-book';
 import { periodKey } from '../book/period-key';
@@ -53,10 +54,10 @@ const own = ({ telling }: Draft, texts: readonly string[]): string[] =>
   texts.map((text) => fill(text, reportFacts(telling))).filter((text) => text !== '');
 
 /** The name as the office set it; else as the workbook names the office, in capitals; else a blank. */
-const issuerOf = ({ words, book }: Telling, settings: ReportSettings): readonly string[] => {
+const issuerOf = ({ locale, words, book }: Telling, settings: ReportSettings): readonly string[] => {
   if (settings.issuer.length > 0) return settings.issuer;
   const office = book.records.policy.office?.toLocaleUpperCase('vi');
-  return [office ?? words('report.issuer.blank'), words('report.issuer.stars')];
+  return [office ?? summaryText(locale, 'summary.issuer'), words('report.issuer.stars')];
 };
 
 /** The head of any paper of the office; forms leave out the number. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day';
 import type { Locale } from '../../i18n/locale';
 import { paperTemplate, paperWords } from '../../i18n/papers/paper-words';
+import { summaryText } from '../../i18n/summary/summary-text';
 
 /**
  * Every text of the official report that the office may write itself. Texts may name `{office}`,
@@ -44,7 +45,7 @@ export const defaultReportSettings = (locale: Locale): ReportSettings => {
   const words = paperWords(locale);
   return {
     issuer: [],
-    union: words('report.union'),
+    union: summaryText(locale, 'summary.union'),
     number: words('report.number'),
     place: words('report.place'),
     name: words('report.name'),

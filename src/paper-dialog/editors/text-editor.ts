@@ -3,6 +3,7 @@ import type { ReportSettingsChange } from '../../protocol/report-settings';
 import { dialogText, type DialogWord } from '../../i18n/paper-dialog/dialog-text';
 import { element } from '../element';
 import { sentenceField, wordingField } from '../wording/wording-field';
+import { dayField } from './day-field';
 import { editorOver, sameTexts, type Editor } from './editor';
 import { checkField, linesField, quietButton, textField, type Field } from './text-field';
 
@@ -42,7 +43,7 @@ const textsOf = (own: Own): readonly string[] => (typeof own === 'object' ? own 
 const fieldOf = (reply: DocumentReply, key: TextKey | 'date'): Field<Own> => {
   const { locale, settings, standard, facts, date } = reply;
   const label = dialogText(locale, `text.${key}`);
-  if (key === 'date') return textField(label, date ?? '', { type: 'date' });
+  if (key === 'date') return dayField({ locale, label, value: date ?? '', year: Number(facts['year']) });
   const [value, usual] = [settings[key], standard[key]];
   if (typeof value === 'boolean') return checkField(label, value);
   const isSentence = typeof value === 'string';
@@ -57,7 +58,7 @@ const fieldOf = (reply: DocumentReply, key: TextKey | 'date'): Field<Own> => {
   }
   const words = dialogText(locale, 'wording.standard');
   return isSentence
-    ? textField(label, value, { standard: { value: String(usual), words } })
+    ? textField(label, value, { value: String(usual), words })
     : linesField(label, value, { value: textsOf(usual), words });
 };
 

@@ -43,7 +43,8 @@ const resetOf = (control: Control, { value, words }: Standard<string>): HTMLButt
   return reset;
 };
 
-const labelled = (text: string, control: Control, standard?: Standard<string>): HTMLElement => {
+/** A control under its name, and the way back to its standard words. */
+export const labelled = (text: string, control: Control, standard?: Standard<string>): HTMLElement => {
   control.setAttribute('aria-label', text);
   const name = element('span', { className: 'name', text });
   return element('div', { className: 'field' }, [
@@ -58,13 +59,9 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-export const textField = (
-  label: string,
-  value: string,
-  { type = 'text', standard }: { type?: 'text' | 'date'; standard?: Standard<string> } = {},
-): Field<string> => {
+export const textField = (label: string, value: string, standard?: Standard<string>): Field<string> => {
   const input = element('input');
-  input.type = type;
+  input.type = 'text';
   input.value = value;
   return { node: labelled(label, input, standard), read: () => input.value };
 };

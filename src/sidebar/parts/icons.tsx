@@ -1,3 +1,5 @@
+import { CALENDAR_PATH } from '../native-day';
+
 /** Drawings on a grid of 24, one path each; decoration only, so hidden from screen readers. */
 const PATHS = {
   overview: 'M4 20V10h4v10zm6 0V4h4v16zm6 0v-7h4v7z',
@@ -14,7 +16,7 @@ const PATHS = {
     'M9 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zm0 10c-4 0-8 2-8 4.5V20h16v-1.5C17 16 13 14 9 14zm7-2a4 4 0 0 0 0-8c-.6 0-1.1.1-1.6.3a6 6 0 0 1 0 7.4c.5.2 1 .3 1.6.3zm1.6 2.2c1.5 1 2.4 2.4 2.4 4.3V20h3v-1.5c0-2.200-2.500-3.700-5.400-4.3z',
   next: 'M9 6.4 14.6 12 9 17.6l1.4 1.4 7-7-7-7z',
   filter: 'M4 6h16v2H4zm3 5h10v2H7zm3 5h4v2h-4z',
-  calendar: 'M5 4h2V2h2v2h6V2h2v2h2v17H5zm2 6v9h10v-9zm0-4v2h10V6z',
+  calendar: CALENDAR_PATH,
   guide:
     'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20zm-1 15h2v2h-2zm1-12a4 4 0 0 1 4 4c0 2.500-3 2.800-3 6h-2c0-3.500 3-4 3-6a2 2 0 0 0-4 0H8a4 4 0 0 1 4-4z',
   check: 'm9.5 16.2-4.2-4.2L4 13.4l5.5 5.5L20.5 7.9l-1.4-1.4z',

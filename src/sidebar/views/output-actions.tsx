@@ -117,7 +117,7 @@ export const OutputActions = ({ request, isComplete }: ActionsProps) => {
       {touched === undefined ? null : (
         <TouchedTab tab={touched} onAgree={() => void create(true)} onKeep={() => setTouched(undefined)} />
       )}
-      {preview ? <Preview preview={preview} /> : null}
+      {preview && touched === undefined ? <Preview preview={preview} /> : null}
     </>
   );
 };

@@ -27,9 +27,12 @@ function dataset({ name, values, color }: ChartSeries, kind: ChartKind): ChartDa
   };
 }
 
-function scalesOf(kind: ChartKind, stacked: boolean): object {
+/** More names than this lie over each other: then some are left out, as Sheets does. */
+const MOST_LABELS = 60;
+
+function scalesOf(kind: ChartKind, stacked: boolean, labels: number): object {
   if (kind === 'pie') return {};
-  const ticks = { color: TEXT_COLOR, autoSkip: false, font: { family: FONT, size: 11 } };
+  const ticks = { color: TEXT_COLOR, autoSkip: labels > MOST_LABELS, font: { family: FONT, size: 11 } };
   const points = { stacked, ticks, grid: { display: false } };
   const values = { stacked, beginAtZero: true, ticks: { color: TEXT_COLOR }, grid: { color: LINE_COLOR } };
   return kind === 'bar' ? { x: values, y: points } : { x: points, y: values };
@@ -47,7 +50,7 @@ function configuration(data: ChartData, kind: ChartKind, locale: string): ChartC
       locale,
       indexAxis: kind === 'bar' ? 'y' : 'x',
       layout: { padding: 12 },
-      scales: scalesOf(kind, stacked),
+      scales: scalesOf(kind, stacked, data.labels.length),
       plugins: {
         title: {
           display: title !== '',

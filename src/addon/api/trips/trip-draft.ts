@@ -223,6 +223,6 @@ export const checkDraft = (survey: Survey, draft: TripDraft): DraftCheck => {
     ...(checks[0] ?? incomplete(survey, draft)),
     findings: [...told.values()],
     newDays: checks.reduce((sum, { newDays }) => sum + newDays, 0),
-    summary: [...new Set(checks.map(({ summary }) => summary))].join(' '),
+    summary: [...new Set(checks.map(({ summary }) => summary))].join('\n'),
   };
 };

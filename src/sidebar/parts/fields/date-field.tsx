@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isWholeDay, overlongDay, typedDay } from '../../../i18n/typed-day';
+import { dayFieldText, unreadDay } from '../../../i18n/day-field/day-field-text';
+import { isWholeDay, typedDay } from '../../../i18n/typed-day';
+import { pickDay } from '../../native-day';
 import { useSidebar } from '../../sidebar-context';
 import { TextField, type FieldProps, type Presses } from './field';
 import { Icon } from '../icons';
@@ -42,44 +44,23 @@ const useTakeAll = (): Presses => {
   };
 };
 
-/** The browser's own calendar over the button; it goes with the choice, or when the keyboard leaves it. */
-const pickDay = (beside: HTMLElement, value: string, onChange: (value: string) => void): void => {
-  const native = document.createElement('input');
-  native.type = 'date';
-  native.value = value;
-  native.tabIndex = -1;
-  native.className = 'native-day';
-  native.addEventListener('change', () => {
-    if (native.value !== '') onChange(native.value);
-    native.remove();
-  });
-  native.addEventListener('blur', () => native.remove());
-  beside.after(native);
-  native.focus();
-  native.showPicker();
-};
-
 /**
  * A day, typed day first whatever the browser's own language: a native date field in an English browser
  * would show 04/01 for the first of April. `value` is an ISO date, or '' while what is typed is no day.
  */
 export const DateField = ({ value, onChange, error, ...field }: FieldProps) => {
-  const { t, opening } = useSidebar();
+  const { locale, opening } = useSidebar();
   const { text, done, type, finish } = useTypedDay({ value, onChange });
   const isUnread = text.trim() !== '' && value === '';
-  const overlong = isUnread ? overlongDay(text, Number(opening.today.slice(0, 4))) : undefined;
-  const unread = isUnread
-    ? overlong
-      ? t('date.overlong', { ...overlong, year: String(overlong.year) })
-      : t('date.unread')
-    : undefined;
+  const unread = isUnread ? unreadDay(locale, text, Number(opening.today.slice(0, 4))) : undefined;
+  const onCalendar = dayFieldText(locale, 'choose', { label: field.label });
   const input = (
     <TextField
       {...field}
       value={text}
       error={done && unread ? unread : error}
       barred={unread}
-      placeholder={t('date.placeholder')}
+      placeholder={dayFieldText(locale, 'placeholder')}
       maxLength={20}
       onChange={type}
       onDone={finish}
@@ -96,8 +77,8 @@ export const DateField = ({ value, onChange, error, ...field }: FieldProps) => {
         class="icon-button"
         // Whoever uses the keyboard types the day: one stop a field is enough.
         tabIndex={-1}
-        aria-label={t('date.choose', { label: field.label })}
-        title={t('date.choose', { label: field.label })}
+        aria-label={onCalendar}
+        title={onCalendar}
         onClick={(event) => pickDay(event.currentTarget, value, onChange)}
       >
         <Icon name="calendar" size={18} />

@@ -5,6 +5,10 @@ import { Notice } from '../../parts/notice';
 
 const shown = (value: string, blank: string) => (value === '' ? blank : value);
 
+/** `05` and 5, or a typed date and the day it means: one would not see what is changed. */
+const looksTheSame = ({ before, after }: FixPreview['changes'][number]): boolean =>
+  before === after || (/^0\d+$/.test(before) && Number(before) === Number(after));
+
 const Changes = ({ preview }: { preview: FixPreview }) => {
   const { t, goTo } = useSidebar();
   return (
@@ -20,6 +24,7 @@ const Changes = ({ preview }: { preview: FixPreview }) => {
             <span aria-hidden="true"> → </span>
             <span class="sr-only">{t('fixes.after')}: </span>
             <ins>{shown(change.after, t('fixes.blank'))}</ins>
+            {looksTheSame(change) ? <span class="quiet small"> {t('fixes.fromText')}</span> : null}
           </p>
         </li>
       ))}

@@ -84,11 +84,11 @@ const ReopenButtons = ({ onChoose }: { onChoose: (form: 'reopen' | 'except') => 
   const { t } = useSidebar();
   return (
     <>
-      <button type="button" onClick={() => onChoose('except')}>
-        {t('closing.except')}
+      <button type="button" class="text" onClick={() => onChoose('except')}>
+        {t('closing.exceptOpen')}
       </button>
-      <button type="button" onClick={() => onChoose('reopen')}>
-        {t('closing.reopen')}
+      <button type="button" class="text" onClick={() => onChoose('reopen')}>
+        {t('closing.reopenOpen')}
       </button>
     </>
   );

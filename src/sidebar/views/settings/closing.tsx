@@ -83,11 +83,14 @@ const ProtectionChoice = ({ value, onChange }: ProtectionProps) => {
 const CloseAll = ({ count, onClose }: { count: number; onClose: () => void }) => {
   const { t, busy } = useSidebar();
   return count > 1 ? (
-    <div class="buttons">
-      <button type="button" class="primary" disabled={busy} onClick={onClose}>
-        {t('closing.closeAll', { count })}
-      </button>
-    </div>
+    <>
+      <p class="hint">{t('closing.closeAllHint', { count })}</p>
+      <div class="buttons">
+        <button type="button" class="primary" disabled={busy} onClick={onClose}>
+          {t('closing.closeAll', { count })}
+        </button>
+      </div>
+    </>
   ) : null;
 };
 

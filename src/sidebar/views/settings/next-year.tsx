@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReplyOf } from '../../../protocol/replies';
 import { FaultNotice } from '../../fault-notice';
+import { EmptyWorkbook } from '../../parts/empty';
 import { CheckField } from '../../parts/fields/field';
 import { Notice } from '../../parts/notice';
 import { isFault, useSidebar } from '../../sidebar-context';
@@ -91,8 +92,8 @@ const PlanWords = ({ words }: Pick<Plan, 'words'>) => (
   </ul>
 );
 
-/** The page from which the office goes on to its next year: what it will do is read before it is done. */
-export const NextYearPage = () => {
+/** What it will do is read before it is done. */
+const NextYearPlan = () => {
   const sidebar = useSidebar();
   const { t, ask, say, busy, opening, period } = sidebar;
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -113,7 +114,7 @@ export const NextYearPage = () => {
     <>
       <p class="hint">{t(plan.isCopy ? 'year.helpCopy' : 'year.help', { year: String(plan.year) })}</p>
       <PlanWords words={plan.words} />
-      <Leaving staying={plan.staying} left={left} change={setLeft} />
+      {plan.staying.length > 0 ? <Leaving staying={plan.staying} left={left} change={setLeft} /> : null}
       <div class="buttons">
         <button
           type="button"
@@ -128,3 +129,7 @@ export const NextYearPage = () => {
     </>
   );
 };
+
+/** The page from which the office goes on to its next year; an empty book is made first. */
+export const NextYearPage = () =>
+  useSidebar().state.tables.length === 0 ? <EmptyWorkbook lacks="tables" /> : <NextYearPlan />;

@@ -42,16 +42,22 @@ const EDITORS = {
   year: NextYearPage,
 } as const;
 
+/** A book without any table has nothing to be counted yet: no quota is missed there. */
+const AssumedNotice = () => {
+  const { t, state, settingsPage } = useSidebar();
+  if (!state.settings.assumed || state.tables.length === 0) return null;
+  const action = t(settingsPage === 'policy' ? 'settings.assumedHere' : 'settings.assumedAction');
+  return <Notice tone="warning" title={t('settings.assumed')} action={action} />;
+};
+
 /** The office's own rules and lists, and how the departments' tables are understood. */
 export const SettingsView = () => {
-  const { t, opening, state, settingsPage: page, chooseSettings } = useSidebar();
+  const { t, opening, settingsPage: page, chooseSettings } = useSidebar();
   const Editor = EDITORS[page];
   return (
     <>
       <h2 tabIndex={-1}>{t('tab.settings')}</h2>
-      {state.settings.assumed ? (
-        <Notice tone="warning" title={t('settings.assumed')} action={t('settings.assumedAction')} />
-      ) : null}
+      <AssumedNotice />
       {opening.access.manage ? null : (
         <Notice tone="info" title={t('denied.manage')} action={t('denied.manageAction')} />
       )}

@@ -39,7 +39,7 @@ const ReturnForm = ({ trips, onClose }: DeedFormProps) => {
   return (
     <ReasonForm
       label={t('pending.returnReason')}
-      action={t('pending.return')}
+      action={trips.length === 1 ? t('pending.returnOne') : t('pending.returnThese', { count: trips.length })}
       onSend={send}
       onClose={onClose}
     >
@@ -158,6 +158,7 @@ export const ManyApprovals = ({ all, chosen, onChoose }: ManyProps) => {
       {chosen.length === 0 ? null : (
         <>
           <TextField id="many-note" label={t('pending.note')} value={note} onChange={setNote} />
+          <p class="hint">{t('pending.approveManyHint')}</p>
           <div class="buttons">
             <button type="button" class="primary" disabled={busy} onClick={() => void approve()}>
               {t('pending.approveMany', { count: chosen.length })}

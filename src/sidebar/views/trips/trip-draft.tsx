@@ -5,6 +5,7 @@ import { SelectField, TextField, type Choice } from '../../parts/fields/field';
 import { LongTextField } from '../../parts/fields/long-text';
 import { PickManyField } from '../../parts/fields/pick';
 import { levelName } from '../../parts/level-name';
+import { Unbroken } from '../../parts/unbroken';
 
 export interface DraftProps {
   readonly draft: TripDraft;
@@ -19,11 +20,18 @@ export const isOfBlank = (draft: TripDraft, { field, blocks }: Found): boolean =
   !blocks && field !== undefined && draft[field] === '';
 
 /** What is said under a field: in red what keeps the trip from being written, else what to look at. */
-const toldOf = ({ draft, check }: Pick<DraftProps, 'draft' | 'check'>, field: Found['field']) => {
-  const found = check?.findings.find(
+const toldOf = (
+  { draft, check }: Pick<DraftProps, 'draft' | 'check'>,
+  field: Found['field'],
+): { readonly error?: string; readonly warning?: string } => {
+  const found = (check?.findings ?? []).filter(
     (finding) => finding.field === field && finding.severity !== 'info' && !isOfBlank(draft, finding),
   );
-  return found?.severity === 'error' ? { error: found.message } : { warning: found?.message };
+  const errors = found.filter(({ severity }) => severity === 'error');
+  // Of several officers each may have something of their own.
+  const message = (errors.length > 0 ? errors : found).map((finding) => finding.message).join(' ');
+  if (message === '') return {};
+  return errors.length > 0 ? { error: message } : { warning: message };
 };
 
 interface DraftTextProps extends DraftProps {
@@ -108,6 +116,18 @@ const RoundField = ({ draft, change }: Omit<DraftProps, 'check'>) => {
   );
 };
 
+const SIDE_BY_SIDE = ['from', 'to'] as const;
+
+/** What is to be looked at in the days: half of the panel would be too narrow for it. */
+const DaysWarning = (props: Pick<DraftProps, 'draft' | 'check'>) => {
+  const warning = SIDE_BY_SIDE.flatMap((field) => toldOf(props, field).warning ?? []).join(' ');
+  return warning === '' ? null : (
+    <p class="field-warning" role="status">
+      <Unbroken text={warning} />
+    </p>
+  );
+};
+
 /** The end follows the start until it is chosen, so that a trip of one day takes one choice. */
 const endFor = (from: string, to: string): string => (to === '' || to < from ? from : to);
 
@@ -122,7 +142,7 @@ export const WhoAndWhen = ({ draft, check, change }: DraftProps) => {
           id="trip-from"
           label={t('form.from')}
           value={draft.from}
-          {...toldOf({ draft, check }, 'from')}
+          error={toldOf({ draft, check }, 'from').error}
           required
           onChange={(from) => change({ from, to: endFor(from, draft.to) })}
         />
@@ -130,10 +150,11 @@ export const WhoAndWhen = ({ draft, check, change }: DraftProps) => {
           id="trip-to"
           label={t('form.to')}
           value={draft.to}
-          {...toldOf({ draft, check }, 'to')}
+          error={toldOf({ draft, check }, 'to').error}
           required
           onChange={(to) => change({ to })}
         />
+        <DaysWarning draft={draft} check={check} />
       </div>
     </>
   );

@@ -139,7 +139,7 @@ interface SendProps {
 /** The button, and why it is grey while it is. */
 const Send = ({ draft, blocked, onClear }: SendProps) => {
   const { t, busy, opening } = useSidebar();
-  const fields = lacking(draft).map((field) => t(`form.${field}`).toLowerCase());
+  const fields = lacking(draft).map((field) => t(`formLack.${field}`));
   const lacks = fields.length > 0 ? t('form.lacks', { fields: fields.join(', ') }) : '';
   const why = lacks || (blocked ? t('form.blocked') : '');
   return (

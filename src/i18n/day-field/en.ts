@@ -1,0 +1,9 @@
+import type { DayFieldWord } from './day-field-text';
+
+/** Words around a field for a day in English; complete by type. */
+export const enDayField: Readonly<Record<DayFieldWord, string>> = {
+  placeholder: 'dd/mm/yyyy',
+  overlong: 'Month {month}/{year} has only {days} days.',
+  unread: 'Write the day as 18/03/2022.',
+  choose: 'Choose on a calendar: {label}',
+};
