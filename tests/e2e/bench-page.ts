@@ -20,6 +20,7 @@ interface PageRange {
   activate(): void;
   getCellRect(): DOMRect;
   getNote(): { readonly note: string } | null;
+  getValidatorStatus(): Promise<readonly (readonly string[])[]>;
 }
 type PageCell = { readonly v?: string | number | boolean | null } | null | undefined;
 interface PageSheet {
@@ -149,6 +150,28 @@ export class BenchPage {
       },
       [sheet, a1] as const,
     );
+  }
+
+  /** Whether the grid puts its red corner on a cell: a rule of it does not agree with what it holds. */
+  async hasRedCorner(sheet: string, a1: string): Promise<boolean> {
+    return this.page.evaluate(
+      async ([name, cell]) => {
+        const range = (window as unknown as PageWindow).workbench.book().getSheetByName(name)?.getRange(cell);
+        return (await range?.getValidatorStatus())?.flat().includes('invalid') ?? false;
+      },
+      [sheet, a1] as const,
+    );
+  }
+
+  /** The question that the script asks, in the words of the page. */
+  async asked(): Promise<string> {
+    return this.page.locator('dialog[open]').innerText();
+  }
+
+  /** Answers the question that is asked by the words on a button. */
+  async answer(button: string): Promise<void> {
+    await this.page.locator('dialog[open]').getByRole('button', { name: button, exact: true }).click();
+    await this.idle();
   }
 
   async sheetNames(): Promise<string[]> {

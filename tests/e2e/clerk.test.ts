@@ -131,6 +131,24 @@ describe('a clerk’s first hour on the page', () => {
     await soon(() => bench.value(LOG, 'D3')).toBe('IV');
   });
 
+  it('may type beside the lists what the guide allows, without a red corner; a command takes them off', async () => {
+    const typed = [
+      ['B4', 'đ/c Thảo, đ/c Lan'],
+      ['F4', '06-10/5'],
+      ['I4', 'xã chưa có trong danh mục'],
+    ] as const;
+    for (const [cell, text] of typed) await bench.type(LOG, cell, text);
+    for (const [cell] of typed) expect(await bench.hasRedCorner(LOG, cell), cell).toBe(false);
+    await bench.choose('Đi cơ sở', 'Kiểm tra', 'Bỏ danh sách chọn');
+    await soon(() => bench.asked()).toContain(`Bỏ mọi danh sách chọn và lịch chọn ngày mà tiện ích đã đặt`);
+    await bench.answer('Có');
+    await bench.focusGrid();
+    await bench.goTo(LOG, 'D5');
+    expect(await bench.page.locator('.picker-at').count()).toBe(0);
+    for (const [cell] of typed) await bench.clear(LOG, cell);
+    await bench.idle();
+  });
+
   it('pastes eleven rows: of these the wrong one is marked at once, and no other', async () => {
     const name = 'Nguyễn Thị Phương Thảo';
     const { year } = await bench.page.evaluate(() => ({ year: new Date().getFullYear() }));
@@ -144,6 +162,7 @@ describe('a clerk’s first hour on the page', () => {
     await bench.page.evaluate(async (content) => navigator.clipboard.writeText(content), text);
     await bench.page.keyboard.press('Control+V');
     await soon(() => bench.noteAt(LOG, 'F9')).toContain('trước ngày bắt đầu');
+    expect(await bench.noteAt(LOG, 'F9')).not.toContain('[');
     await bench.idle();
     const noted = rows.map((_, row) => bench.noteAt(LOG, `F${row + 5}`));
     expect((await Promise.all(noted)).filter((note) => note !== '')).toHaveLength(1);

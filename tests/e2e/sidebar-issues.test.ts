@@ -98,6 +98,21 @@ describe('the sidebar on a log with mistakes', () => {
     expect(promised).toContain(after);
   });
 
+  it('offers the same quick fixes on the officer’s own page', async () => {
+    const { page } = sidebar();
+    await sidebar().tab(/Tổng quan/);
+    await page.locator('.officer', { hasText: 'Nguyễn Minh Tuyền' }).click();
+    const choose = button(/^Chọn cả \d+ lỗi sửa nhanh được$/);
+    const count = /\d+/.exec(await choose.innerText())?.[0] ?? '';
+    await choose.click();
+    await button(`Xem trước ${count} chỗ sửa`).click();
+    await page.locator('.changes:visible li').first().waitFor();
+    await button('Sửa').click();
+    expect(await said()).toMatch(/^Đã sửa [1-9]/);
+    expect(await choose.count()).toBe(0);
+    await button('Về Tổng quan').click();
+  });
+
   it('corrects a column by choosing, shows the rows as they would be read, and keeps the choice', async () => {
     await sidebar().tab(/Cài đặt/);
     await sidebar().page.selectOption('#settings-page', 'tables');

@@ -42,6 +42,10 @@ describe('the table of rounds', () => {
     expect(await page().locator('#period option').allInnerTexts()).toContainEqual(
       expect.stringContaining('01–05/02/2022'),
     );
+    await sidebar().tab(/Chuyến đi/);
+    expect(await page().locator('#trip-round option').allInnerTexts()).toContainEqual(
+      expect.stringContaining('01–05/02/2022'),
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import { overlongDay } from '../typed-day';
 import { enDayField } from './en';
 import { viDayField } from './vi';
 
-export type DayFieldWord = keyof typeof viDayField;
+type DayFieldWord = keyof typeof viDayField;
 
 /** What is said around a field for a day. */
 export const dayFieldText = /* @__PURE__ */ speakerOf<DayFieldWord>({ vi: viDayField, en: enDayField });
