@@ -5,12 +5,13 @@ export interface TextPart {
 }
 
 /**
- * What a line must not be divided in: the name of a round (`Đợt 2, II`), a number and its unit of time (`ngày
- * 31/12/2022`, `năm 2022`, `quý II`), both ends of a stretch (`01 - 05/4`), a count and what is counted, a rate and what
- * it is of. Nothing is tried amid a number.
+ * What a line must not be divided in: the name of a round (`Đợt 2, II`) and its days (`đợt 1: 01 - 05/4`), a number and
+ * its unit of time (`ngày 31/12/2022`, `năm 2022`, `quý II`), both ends of a stretch (`01 - 05/4`), a count and what is
+ * counted, a rate and what it is of. Nothing is tried amid a number.
  */
 const WHOLE = new RegExp(
   [
+    '(?:đợt|round) \\d+: \\d[\\d/]*(?: ?[-–] ?\\d[\\d/]*)*',
     '(?:đợt|round) \\d+,?(?: (?:quý|quarter))? [IV]+(?=$|[\\s;:,.)])',
     'ngoài đợt|outside rounds',
     '(?:ngày|tháng|năm|quý|đợt|số|day|month|year|quarter|round) (?:\\d(?:[\\d/.,]*\\d)?|[IV]+)(?=$|[\\s;:,.)])',

@@ -61,4 +61,25 @@ describe('a chart on the workbench’s page', () => {
     await soon(() => bench.page.locator('.chart').count()).toBe(0);
     expect(bench.faults).toEqual([]);
   });
+
+  it('shows short bars for those who are short, and the calendar with legend, total and people in sight', async () => {
+    const bars = (await bench.texts(TAB)).flat().filter((cell) => /^[█░]+$/.test(cell));
+    // In the sample everybody has met the quota of 60: ten blocks are full, what is more than that is longer.
+    expect(bars.length).toBeGreaterThan(0);
+    for (const bar of bars) expect(bar.length).toBeGreaterThanOrEqual(10);
+    await bench.page.setViewportSize({ width: 1280, height: 720 });
+    await bench.choose('Đi cơ sở', 'Văn bản và bảng biểu', 'Lịch đi cơ sở');
+    await soon(() => bench.openTab()).toBe('Lịch đi cơ sở 2022');
+    await bench.idle();
+    const rows = await bench.texts('Lịch đi cơ sở 2022');
+    const rowOf = (words: string) => rows.findIndex((row) => row.includes(words)) + 1;
+    const [first, last] = await bench.rowsInSight();
+    expect(first).toBe(1);
+    for (const words of ['Theo chuyên đề', 'Tổng số ngày cả năm', 'Phan Trung Quân']) {
+      expect(rowOf(words), words).toBeGreaterThan(0);
+      expect(rowOf(words), words).toBeLessThan(last);
+    }
+    expect(rows[rowOf('Tổng số ngày cả năm') - 1]).toContain('861');
+    await bench.screenshot('calendar-in-sight');
+  });
 });

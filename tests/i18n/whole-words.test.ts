@@ -12,7 +12,7 @@ describe('what a line of a paper is not divided in', () => {
     ['Round 2, quarter III, 2022', ['Round 2, quarter III']],
     ['Ngoài đợt', ['Ngoài đợt']],
     ['Outside rounds', ['Outside rounds']],
-    ['quý II (đợt 1: 01 - 05/4; đợt 2: 06/5)', ['quý II', 'đợt 1', '01 - 05/4', 'đợt 2']],
+    ['quý II (đợt 1: 01 - 05/4; đợt 2: 06/5)', ['quý II', 'đợt 1: 01 - 05/4', 'đợt 2: 06/5']],
     ['từ 01/03/2022–03/03/2022', ['01/03/2022–03/03/2022']],
     ['đã gõ “03-01/3”', ['03-01/3']],
     ['ngày 31/12/2022, có 14/14 đồng chí (đạt 100%)', ['ngày 31/12/2022', '14/14 đồng chí', 'đạt 100%']],
