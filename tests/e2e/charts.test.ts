@@ -74,7 +74,9 @@ describe('a chart on the workbench’s page', () => {
     const rows = await bench.texts('Lịch đi cơ sở 2022');
     const rowOf = (words: string) => rows.findIndex((row) => row.includes(words)) + 1;
     const [first, last] = await bench.rowsInSight();
-    expect(first).toBe(1);
+    // The rows over the people are frozen, and few enough to leave room for them.
+    expect(rowOf('Phan Trung Quân')).toBeGreaterThanOrEqual(first);
+    expect(first).toBeLessThan(10);
     for (const words of ['Theo chuyên đề', 'Tổng số ngày cả năm', 'Phan Trung Quân']) {
       expect(rowOf(words), words).toBeGreaterThan(0);
       expect(rowOf(words), words).toBeLessThan(last);
