@@ -79,7 +79,9 @@ describe('the sidebar on a log with mistakes', () => {
     await sidebar().page.locator('.count.error').click();
     const check = sidebar().page.locator('#panel-issues .issue input[type=checkbox]').first();
     const promised = await sidebar().page.locator('#panel-issues .issue .check label').first().innerText();
+    expect(await sidebar().filledButtons()).toEqual(['Kiểm tra toàn bộ']);
     await check.check();
+    expect(await sidebar().filledButtons()).toEqual(['Xem trước 1 chỗ sửa']);
     await button(/^Xem trước/).click();
     const change = sidebar().page.locator('.changes li').first();
     await change.waitFor();

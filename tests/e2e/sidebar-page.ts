@@ -52,6 +52,17 @@ export class SidebarPage {
     return graveFaults(this.page);
   }
 
+  /** The buttons in sight that are filled with colour: what comes next in the view. */
+  async filledButtons(): Promise<string[]> {
+    return this.page
+      .locator('button.primary:visible:enabled')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => getComputedStyle(button).backgroundColor !== 'rgb(255, 255, 255)')
+          .map((button) => button.textContent),
+      );
+  }
+
   shoot(name: string): Promise<void> {
     return picture(this.page, `sidebar-${name}`, true);
   }
