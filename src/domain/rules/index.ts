@@ -111,13 +111,17 @@ export interface Assessment {
   readonly issues: readonly Issue[];
 }
 
+/** Records that may be counted, for whoever asks for their figures alone; see `assess`. */
+export const countable = (records: Records, today: Day): Records =>
+  blockFuture(records, dateOfData(records, today));
+
 /**
  * The step between reading and counting: sets aside trips given as done whose dates are still to come,
  * and checks everything. Count with the records that come back, never with those that went in. The
  * date of the data in the policy goes before `today`.
  */
 export const assess = (records: Records, today: Day): Assessment => {
-  const standing = blockFuture(records, dateOfData(records, today));
+  const standing = countable(records, today);
   return { records: standing, issues: toldTogether(judgeAll(standing, today), standing) };
 };
 
@@ -129,7 +133,7 @@ export const checkRecords = (records: Records, today: Day): readonly Issue[] => 
  * their officers. For checking as a person types.
  */
 export const checkRows = (records: Records, rows: readonly BlockedTrip[], today: Day): Issue[] =>
-  rowsByYear(blockFuture(records, dateOfData(records, today)), rows).flatMap(([year, own]) =>
+  rowsByYear(countable(records, today), rows).flatMap(([year, own]) =>
     judge(ROW_RULES, contextOf(year, today, own)),
   );
 

@@ -95,14 +95,18 @@ export const toldOffice = (tables: readonly Table[], office: OfficeLists): ToldO
   };
 };
 
+/** Nearly always somebody who is known stands in one of so many. */
+const FIRST_ROWS = 20;
+
 /** Somebody of the list goes, or nobody is named: else the list may be of others. */
 const areOfOffice = (tables: readonly Table[], { officers }: ToldOffice): boolean => {
   const known = new Set(officers.map(({ name }) => foldTone(name)));
+  const isKnown = (text: string): boolean => splitNames(text).some(({ name }) => known.has(foldTone(name)));
+  // The first rows tell of most tables.
+  const first = tables.map((table) => ({ ...table, rows: table.rows.slice(0, FIRST_ROWS) }));
+  if (seenNames(first).some(({ text }) => isKnown(text))) return true;
   const seen = seenNames(tables);
-  return (
-    seen.length === 0 ||
-    seen.some(({ text }) => splitNames(text).some(({ name }) => known.has(foldTone(name))))
-  );
+  return seen.length === 0 || seen.some(({ text }) => isKnown(text));
 };
 
 /** Tables that hold trips and tell nothing of the office that its lists do not. */

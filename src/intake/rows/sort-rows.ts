@@ -1,5 +1,5 @@
 import { isDateCell, type Cell } from '../../base/cell';
-import { cellAt, cellText, filledCells, isBlankRow } from '../cells/grid-cells';
+import { cellAt, cellText, filledCells, isBlank, isBlankRow } from '../cells/grid-cells';
 import type { BodyRow, ClassedTable, Table } from '../tables/heading/table';
 import type { Field } from '../words/headings/field';
 import { isRowNumber } from '../words/row-words';
@@ -22,8 +22,15 @@ const IS_COUNTED: readonly Field[] = ['ordinal', 'days'];
 /** A row of links to a row that is still blank: nothing but zeros, whatever its number is and its days are. */
 const isLinkToNothing = ({ table, fields }: RowReader, row: number): boolean => {
   const counted = IS_COUNTED.map((field) => fields.get(field));
-  const cells = filledCells(table.grid, row, table).filter(({ column }) => !counted.includes(column));
-  return cells.length > 1 && cells.every(({ cell }) => isZero(cell));
+  let zeros = 0;
+  for (let column = table.left; column <= table.right; column += 1) {
+    const cell = cellAt(table.grid, row, column);
+    if (isBlank(cell) || counted.includes(column)) continue;
+    // Of most rows the first cell tells.
+    if (!isZero(cell)) return false;
+    zeros += 1;
+  }
+  return zeros > 1;
 };
 
 /** How a date is typed, alone or with others: `05/4`, `1-3.4`. */

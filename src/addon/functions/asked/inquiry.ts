@@ -1,5 +1,7 @@
 import type { Cell } from '../../../base/cell';
+import { memo } from '../../../base/memo';
 import { standingsOf } from '../../../domain/counting/compliance';
+import { ledgerOf } from '../../../domain/counting/day-count';
 import type { Duty } from '../../../domain/policy/duty';
 import { dutyStandingsOf } from '../../../domain/duties/duty-standing';
 import type { Officer } from '../../../domain/people/officer';
@@ -7,6 +9,7 @@ import { QUARTERS, type Period } from '../../../domain/days/period';
 import { spanOfPeriod } from '../../../domain/policy/period-span';
 import type { Policy } from '../../../domain/policy/policy';
 import type { Standing } from '../../../domain/counting/standing';
+import type { Records } from '../../../domain/records';
 import { fold } from '../../../intake/text/fold';
 import { buildNameIndex } from '../../../intake/names/name-index';
 import { loadFiguresWith, loadOfficeWith } from '../../office/formulas/formula-office';
@@ -114,11 +117,14 @@ const askedDuty = (desk: Desk, argument: Argument, { duties }: Policy): Duty | u
   throw new Refusal('formula.unknownDuty', { name, candidates: duties.map((duty) => duty.name).join(', ') });
 };
 
-const figuresOf = (
-  { office: { records }, period }: AskedTime,
-  duty: Duty | undefined,
-): readonly DutyFigures[] => {
-  if (duty === undefined) return standingsOf(records, period);
+/** Of each duty and period the figures; the days of one year are counted once for all of them. */
+const figuresReader = () => {
+  const ledger = memo(ledgerOf);
+  return ({ office: { records }, period }: AskedTime, duty: Duty | undefined): readonly DutyFigures[] =>
+    duty === undefined ? standingsOf(records, period, ledger(records)) : dutyFigures(records, duty, period);
+};
+
+const dutyFigures = (records: Records, duty: Duty, period: Period): readonly DutyFigures[] => {
   return dutyStandingsOf(records, duty, period).map((standing) => ({ ...standing, days: standing.done }));
 };
 
@@ -149,6 +155,7 @@ export const inquireDuty = (
   const asked = askedTime(desk, period, whole);
   const { policy } = asked.office.records;
   const of = askedDuty(desk, duty, policy);
+  const figuresOf = figuresReader();
   const figures = figuresOf(asked, of);
   const told = (): ToldFigures[] => {
     const isFew = figures.length * QUARTERS.length <= MOST_LINES;

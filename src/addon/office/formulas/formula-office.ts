@@ -6,6 +6,7 @@ import type { Records } from '../../../domain/records';
 import { recordsOfTold, type ToldOffice } from '../../../intake/lists/told-office';
 import { readRecordsBeside, readToldOffice } from '../../../intake/read-beside';
 import type { Reading } from '../../../intake/read-workbook';
+import { countable, dateOfData } from '../../../domain/rules';
 import { readWorkbookTabs } from '../../../sheets/reading/read';
 import { readDocumentTexts, type DocumentTexts } from '../../../sheets/kept/document-text';
 import { storedCorrections } from '../../kept/corrections';
@@ -94,10 +95,11 @@ const toldOf = ({ desk, texts, grids }: Lists): ToldOffice | undefined => {
   return told;
 };
 
-const officeOfRecords = (records: Records, today: Day): JudgedOffice => ({
-  ...judged({ records, issues: [], tables: [] }, today),
-  isOfLists: true,
-});
+/** The office whose figures are asked for, and not what is wrong with it. */
+const officeOfRecords = (read: Records, today: Day): JudgedOffice => {
+  const records = countable(read, today);
+  return { records, issues: [], tables: [], asOf: dateOfData(records, today), isOfLists: true };
+};
 
 /** The office without its trips, from its lists alone; undefined where these do not tell all of it. */
 export const loadListedOffice = (desk: Desk): JudgedOffice | undefined => {
