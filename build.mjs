@@ -11,6 +11,7 @@ import { build, transform } from 'esbuild';
 import { guidePage } from './scripts/guide-page.mjs';
 import { plainClasses } from './scripts/letter-classes.mjs';
 import { faultsOfPage } from './scripts/page-faults.mjs';
+import { withSkippedFunctions } from './scripts/skipped-functions.mjs';
 
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
@@ -201,8 +202,13 @@ const inScript = (js) => js.replaceAll('</script', '<\\/script').replaceAll('<!-
  */
 const buildPart = async (name) => {
   const plainly = name === 'commands' ? SOURCES_OF_PATTERNS : SOURCES;
-  const js = inScript(await serverBundle(`src/addon/parts/${name}.ts`, plainly));
-  const script = `\n(function () {\n${js}\nreturn app;\n})();\n`;
+  const js = await serverBundle(`src/addon/parts/${name}.ts`, plainly);
+  const own = Buffer.byteLength(partPage(js));
+  return { html: partPage(withSkippedFunctions(js, PART_BUDGETS[name] - own)), own };
+};
+
+const partPage = (js) => {
+  const script = `\n(function () {\n${inScript(js)}\nreturn app;\n})();\n`;
   return `<script data-letters="${script.length}">${script}</script>\n`;
 };
 
@@ -243,9 +249,11 @@ const code = await buildCode(catalogue);
 const files = new Map([['appsscript.json', await readFile(join(ROOT, 'appsscript.json'), 'utf8')]]);
 const fits = [gate('Code.js', Buffer.byteLength(code), CODE_BUDGET, 'bytes')];
 for (const part of Object.keys(catalogue.PARTS)) {
-  const html = await buildPart(part);
+  const { html, own } = await buildPart(part);
   files.set(`${part}.html`, html);
-  fits.push(gate(`${part}.html`, Buffer.byteLength(html), PART_BUDGETS[part], 'bytes'));
+  fits.push(
+    gate(`${part}.html`, own, PART_BUDGETS[part], 'bytes; what is left is spent on functions to skip'),
+  );
 }
 for (const page of PAGES) {
   const html = await buildPage(page);
