@@ -10,6 +10,15 @@ const filesIn = (folders: readonly string[]): string[] =>
   folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
 /**
+ * Grids and workbooks are made and thrown away by the hundred: with more room for the young, Node looks through them
+ * less often. What stays longer, as a workbook that is open does, is copied about in a large room.
+ */
+const youngOf = (megabytes: number): string[] => [
+  `--max-semi-space-size=${megabytes}`,
+  `--min-semi-space-size=${Math.min(megabytes, 64)}`,
+];
+
+/**
  * A worker keeps what it has loaded for the next file: the workbench, the browser, the code under test compiled. So
  * no test may leave anything behind. A worker serves one project only, and nobody waits for another's last file: the
  * browser's come first, some of which are long, the short ones last.
@@ -22,8 +31,7 @@ const project = (
     name,
     pool: 'forks',
     isolate: false,
-    // Workbooks are made and thrown away by the hundred: with more room for the young, Node looks through them less often.
-    execArgv: ['--max-semi-space-size=128', '--min-semi-space-size=64'],
+    execArgv: youngOf(32),
     unstubGlobals: true,
     // For what hangs, not for what is slow: a busy machine needs many times as long as a quiet one.
     testTimeout: 300_000,
@@ -44,6 +52,7 @@ export default defineConfig({
       project('pure', {
         include: ['tests/**/*.test.ts'],
         exclude: filesIn([...HEADLESS, ...BROWSER]),
+        execArgv: youngOf(128),
       }),
     ],
   },

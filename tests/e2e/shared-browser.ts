@@ -15,17 +15,20 @@ export const picture = async (page: Page, name: string, fullPage = false): Promi
   await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage });
 };
 
+/** Each call of a script begins in a fresh thread: it is over before its code, compiled at leisure, would pay. */
+const HASTE = ['--js-flags=--no-turbofan'];
+
 let browser: Promise<Browser> | undefined;
 
 /**
  * A window of its own, which shares nothing with another: one browser serves all the files of a worker, and ends
- * with it.
+ * with it. Nothing moves that need not: every step of a movement is a picture of the whole page.
  */
 export const newWindow = async (
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<BrowserContext> => {
-  browser ??= launchBrowser();
-  const window = await (await browser).newContext(options);
+  browser ??= launchBrowser(HASTE);
+  const window = await (await browser).newContext({ reducedMotion: 'reduce', ...options });
   window.setDefaultTimeout(PATIENCE_MS);
   return window;
 };

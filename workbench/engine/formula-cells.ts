@@ -7,9 +7,25 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import type { IFormulaData } from '@univerjs/engine-formula';
-import { FormulaDataModel, initSheetFormulaData } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  initSheetFormulaData,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 
 type Cells = ObjectMatrix<Nullable<ICellData>>;
+
+/** What names no tab and changes no cell of those that were there before: calculations, and tabs that come and go. */
+const CELLS_STAY = new Set<string>([
+  SetFormulaCalculationNotificationMutation.id,
+  SetFormulaCalculationStartMutation.id,
+  // Its name is out of use, and the engine itself still makes it.
+  'formula.mutation.set-formula-data',
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+]);
 
 /**
  * At every change the engine looks through all cells of all tabs for formulas, several times. Few cells hold any:
@@ -19,8 +35,8 @@ export function pickOutFormulas(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
   const instances = injector.get(IUniverInstanceService);
   const cells = new FormulaCells();
-  injector.get(ICommandService).beforeCommandExecuted(({ type, params }) => {
-    if (type === CommandType.MUTATION) cells.forget(params);
+  injector.get(ICommandService).beforeCommandExecuted(({ id, type, params }) => {
+    if (type === CommandType.MUTATION && !CELLS_STAY.has(id)) cells.forget(params);
   });
   model.getFormulaData = () => {
     const found: IFormulaData = {};
