@@ -47,7 +47,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   AMBIGUOUS_OFFICER: {
     title: 'Several officers of that name',
-    text: 'The name[ “{value}”] belongs to several officers[: {candidates}]; the row does not tell which.',
+    text: `The name[ “{value}”] belongs to several officers[: {candidates}]; the row does not tell which.${ALIKE}`,
   },
   MISSING_OFFICER: {
     title: 'Officer missing',

@@ -54,7 +54,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   AMBIGUOUS_OFFICER: {
     title: 'Trùng tên, chưa rõ ai',
-    text: 'Tên[ “{value}”] là của nhiều cán bộ[: {candidates}]; dòng này chưa cho biết là ai.',
+    text: `Tên[ “{value}”] là của nhiều cán bộ[: {candidates}]; dòng này chưa cho biết là ai.${ALIKE}`,
   },
   MISSING_OFFICER: {
     title: 'Thiếu họ tên',

@@ -113,11 +113,19 @@ export const isOfOtherYear = (table: Table, { window }: Surroundings): boolean =
 const isKnownOther = (table: Table, around: Surroundings): boolean =>
   namesOtherMatters(table) || isOfOtherYear(table, around) || listsChoices(table);
 
+/** Of another register by its headings: findings, who looks after which place. */
+const headsOthers = ({ columns }: Table): boolean => headsFindings(columns) || headsAssignments(columns);
+
+/** Beside tables of trips: where people are to go, or a form to be filled in, of which rows have but their numbers. */
+const isPlanOrBlank = (table: Table): boolean =>
+  readTableContext(table, () => undefined).registration ||
+  table.rows.every(({ row }) => filledCells(table.grid, row).length <= 1);
+
 /** A table that looks like one of trips, and lacks what makes a trip. */
 const missingColumns = (table: Table, around: Surroundings): Issue[] => {
   if (table.kind !== 'other') return [];
-  if (around.hasTrips && isKnownOther(table, around)) return [];
-  if (headsFindings(table.columns) || headsAssignments(table.columns)) return [];
+  if (around.hasTrips && (isKnownOther(table, around) || isPlanOrBlank(table))) return [];
+  if (headsOthers(table)) return [];
   const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
   if (!looksLikeTrips(table, fields, around) && !isLogOfNobody(table, around)) return [];
   const missing = NEEDED.filter((field) => !fields.has(field) && !(field === 'dates' && fields.has('start')));

@@ -124,7 +124,7 @@ const expectedOf = (near: readonly Near[], hint: NameHint): Officer | undefined 
   return best.officer;
 };
 
-const GIVEN_FIRST = /^(\p{L}+), ?(\p{L}+(?: \p{L}+)+)$/u;
+const GIVEN_FIRST = /^(\p{L}+)(?:, ?| )(\p{L}+(?: \p{L}+)+)$/u;
 
 const everybodyIn = once(
   () =>
@@ -234,11 +234,13 @@ class OfficerNames implements NameIndex {
       : (this.turned(text) ?? splitNames(text)),
   );
 
-  /** `Tuấn, Vũ Minh`: the given name first, of somebody who is known. */
+  /** `Tuấn, Vũ Minh`, `Tuan Vu Minh`: the given name first, of somebody who is known. */
   private turned(text: string): readonly TypedName[] | undefined {
     const [, given = '', rest = ''] = GIVEN_FIRST.exec(clean(text)) ?? [];
     const name = `${rest} ${given}`;
-    return this.byName.has(foldTone(name)) ? [{ name, typed: name }] : undefined;
+    const isKnown =
+      this.byName.has(foldTone(name)) || (isBare(name) && this.byPlain.get(fold(name))?.length === 1);
+    return isKnown ? [{ name, typed: name }] : undefined;
   }
 
   private named(text: string): readonly Officer[] | undefined {

@@ -49,6 +49,7 @@ const questionOf = (issue: Issue): string | undefined => {
   const { code, at, params } = issue;
   if (code === 'UNKNOWN_STATUS') return params.value === undefined ? undefined : fold(String(params.value));
   if (code === 'NOT_MADE') return code;
+  if (code === 'AMBIGUOUS_OFFICER') return fold(String(params.value));
   return OF_COLUMN.has(code) && !isSettledAlone(issue) ? `${code} ${String(at.column)}` : undefined;
 };
 

@@ -42,9 +42,13 @@ export const goersIn = (texts: Iterable<string>): ReadonlySet<string> => {
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
+/** As abroad: `Mai Lo Thi`. */
+const givenFirst = (name: string): string => `${lastWord(name)} ${name.slice(0, name.lastIndexOf(' '))}`;
+
 const goersOn = ({ entries }: List, goers: ReadonlySet<string>): number => {
   const names = entries.map(({ name }) => foldTone(name));
-  const known = new Set([...names, ...names.map(fold), ...names.map(lastWord)]);
+  const whole = [...names, ...names.map(givenFirst)];
+  const known = new Set([...whole, ...whole.map(fold), ...names.map(lastWord)]);
   // `Nguyễn Văn An đi cơ sở`
   const isOnList = (goer: string): boolean =>
     known.has(goer) || names.some((name) => goer.startsWith(`${name} `));

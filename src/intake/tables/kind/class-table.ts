@@ -24,8 +24,16 @@ import { headsAssignments } from '../heading/register-headings';
 import { judgeExemptions, listsLongLeave } from './exemption-evidence';
 import { listsRounds } from './listed-rounds';
 import { legendOf } from './legend';
+import { readPeriodLabel } from '../../dates/period-label';
 import { kindOf } from './table-kind';
-import { judgeMatter, matterOfTitles, SET_ASIDE, type MatterTable, type MatterVerdict } from './table-matter';
+import {
+  judgeMatter,
+  loneTexts,
+  matterOfTitles,
+  SET_ASIDE,
+  type MatterTable,
+  type MatterVerdict,
+} from './table-matter';
 import { titlesOver } from './titles';
 import { LONGEST_LIST } from '../../text/lengths';
 
@@ -155,9 +163,26 @@ const TELLS_HOW_LONG: ReadonlySet<Field | undefined> = new Set<Field>([
 ]);
 
 /** What a list of rounds looks like where cells beside them hold people, or places; a person's card has no people in it. */
-const mayBeRounds = (shape: TableKind, { columns }: MatterTable): boolean => {
+const mayBeRounds = (shape: TableKind, { columns, person }: MatterTable): boolean => {
   const hasPeople = columns.some(({ field }) => field === 'officer');
-  return shape === (hasPeople ? 'trips-long' : 'other') && columns.some(({ field }) => TELLS_WHEN.has(field));
+  const isAlone = !hasPeople && person?.name === undefined;
+  const mayBe = hasPeople ? shape === 'trips-long' : shape === 'other' || (isAlone && shape === 'trips-long');
+  return mayBe && columns.some(({ field }) => TELLS_WHEN.has(field));
+};
+
+/** People and where they went, and over them when: `Đợt 1: từ 06/4 đến 08/4/2026`. */
+const isUnderDatedGroups = (shape: TableKind, table: MatterTable): boolean => {
+  const has = (...fields: readonly Field[]): boolean =>
+    table.columns.some(({ field }) => field !== undefined && fields.includes(field));
+  if (shape !== 'other' || !has('officer') || !has('unit', 'commune', 'branch')) return false;
+  return loneTexts(table).some((text) => readPeriodLabel(text).dates !== undefined);
+};
+
+/** Of trips, by the words over it, where it has their columns or the time over its rows. */
+const classOfTrips = (shape: TableKind, table: MatterTable): TableClass | undefined => {
+  if (isUnderDatedGroups(shape, table)) return byVerdict('trips-long', judgeMatter(table));
+  if (shape !== 'trips-long' && shape !== 'trips-wide') return undefined;
+  return byVerdict(shape, tripsVerdict(shape, table));
 };
 
 /** Which kind of table it is: it has the columns of one, and what it says of itself is of that too. */
@@ -166,9 +191,7 @@ const classOf = (shape: TableKind, table: MatterTable): TableClass => {
   if (shape === 'trips-long' && listsLongLeave(table)) return { kind: 'exemptions' };
   if (mayBeRounds(shape, table) && listsRounds(table)) return classOfList('rounds', table);
   if (shape === 'trips-long' && saysSinceWhen(table)) return OTHER;
-  return shape === 'trips-long' || shape === 'trips-wide'
-    ? byVerdict(shape, tripsVerdict(shape, table))
-    : classOfList(shape, table);
+  return classOfTrips(shape, table) ?? classOfList(shape, table);
 };
 
 /** A place told for a third of the people is a remark on them; from half on it is what the table is of. */

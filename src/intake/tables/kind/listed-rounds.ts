@@ -38,7 +38,9 @@ export const listsRounds = (table: MatterTable): boolean => {
     columns.some((column) => column.field === wanted && !isToldByCells(header, column));
   const [round, officer] = [find('round'), find('officer')];
   if (round === undefined || (officer !== undefined && round > officer)) return false;
-  if (IS_OF_AN_ERRAND.some(says) || (says('officer') && says('days'))) return false;
+  // What a round is held for may stand beside it; beside people it is what somebody went for.
+  const isOfTrip = IS_OF_AN_ERRAND.filter((field) => officer !== undefined || field !== 'topic').some(says);
+  if (isOfTrip || (says('officer') && says('days'))) return false;
   const rounds = roundsIn(table, round, find('quarter'));
   const people = officer === undefined ? [] : sampleColumn(grid, officer, bottom + 1, last);
   return (

@@ -90,9 +90,12 @@ const isDatedRoster = (fields: Fields, name: string): boolean =>
   !hasAny(fields, IS_OF_AN_ERRAND) &&
   ((hasAny(fields, TELLS_OF_PEOPLE) && !fields.has('days')) || namesRoster(name) || namesList(name));
 
-/** Days beside what was done or where; days and how far along somebody is are a summary's. */
+/**
+ * Days, or the round of which a list tells when it was, beside what was done or where; days and how far along somebody
+ * is are a summary's.
+ */
 const isUndatedLog = (fields: Fields): boolean =>
-  hasAny(fields, ['topic', 'unit', 'commune', 'branch']) && fields.has('days');
+  hasAny(fields, ['topic', 'unit', 'commune', 'branch']) && hasAny(fields, ['days', 'round']);
 
 /** A list of the staff beside which someone keeps figures, such as the days that formulas count. */
 const isRosterWithFigures = (fields: Fields, name: string): boolean =>

@@ -25,6 +25,7 @@ import { cellText, filledCells, lastRowOf } from '../../cells/grid-cells';
 import { isToldByCells } from '../columns/told-by-cells';
 import { MOST_CELLS, namesPlace, ROWS_LOOKED_AT, sampleColumn } from '../heading/column-evidence';
 import type { Block, ColumnReading } from '../heading/table';
+import type { PersonLines } from '../../words/headings/person-labels';
 import { ENOUGH, FEWEST_UNKNOWN, WEIGHTS } from './thresholds';
 import { datedPlaces } from '../../places/dated-places';
 import { readPeriodLabel } from '../../dates/period-label';
@@ -47,6 +48,8 @@ export interface MatterTable extends Block {
   /** The line right over the heading first, the tab's name last. */
   readonly titles: readonly string[];
   readonly columns: readonly ColumnReading[];
+  /** The one person whom its title names, if any. */
+  readonly person?: PersonLines;
 }
 
 /** Tabs of examples, guides, drafts and copies hold no register of their own, whatever stands over their tables. */
@@ -154,7 +157,7 @@ const namesDutyPlace = (text: string): boolean => namesPlace(text) && !isSchool(
 const FEWEST_GROUPS = 2;
 
 /** What stands alone in a row, or beside its number. */
-const loneTexts = ({ grid, left, right, bottom, last }: MatterTable): string[] => {
+export const loneTexts = ({ grid, left, right, bottom, last }: MatterTable): string[] => {
   const until = Math.min(last, lastRowOf(grid), bottom + ROWS_LOOKED_AT);
   return Array.from({ length: until - bottom }, (_, at) =>
     filledCells(grid, bottom + 1 + at, { left, right }),

@@ -1,10 +1,16 @@
+import type { Cell } from '../../../base/cell';
 import { cellText, filledCells, titleBounds } from '../../cells/grid-cells';
 import { TITLES_JOINED } from '../../corrections/corrections-of-tab';
 import type { Block } from '../heading/table';
+import { matterOfHeading } from '../heading/heading-words';
 import { isLegendRow } from './legend';
 
 /** Titles and a legend of ten marks; what stands higher belongs to the table before. */
 const MOST_TITLE_ROWS = 12;
+
+/** `Ngày vào Đoàn | 26/3/2007`: what a card says of the person, and nothing of the table below. */
+const isLineOfPerson = ([first, ...more]: readonly Cell[]): boolean =>
+  more.length === 1 && typeof first === 'string' && matterOfHeading(cellText(first)) !== undefined;
 
 /** The lines over the heading, the nearest first. */
 export const ownTitles = (table: Block): string[] =>
@@ -23,12 +29,11 @@ const rowsOver = (table: Block): string[][] => {
   const { grid, titleFrom, top } = table;
   const bounds = titleBounds(table);
   const rows: string[][] = [];
-  for (let row = top - 1; row >= Math.max(titleFrom, top - MOST_TITLE_ROWS); row -= 1)
-    rows.push(
-      filledCells(grid, row, bounds).flatMap(({ cell }) =>
-        typeof cell === 'string' ? [cellText(cell)] : [],
-      ),
-    );
+  for (let row = top - 1; row >= Math.max(titleFrom, top - MOST_TITLE_ROWS); row -= 1) {
+    const cells = filledCells(grid, row, bounds).map(({ cell }) => cell);
+    if (!isLineOfPerson(cells))
+      rows.push(cells.flatMap((cell) => (typeof cell === 'string' ? [cellText(cell)] : [])));
+  }
   return rows;
 };
 

@@ -9,9 +9,10 @@ import { dayFirst } from '../../dates/month-first';
 import { asFromTo } from '../../dates/habits/first-over-last';
 import type { NameHint } from '../../names/name-index';
 import { valueAt } from '../../rows/value-at';
-import { isNothing } from '../../cells/grid-cells';
+import { cellText, isNothing } from '../../cells/grid-cells';
 import { ticksNeither, withHalfDays } from './half-day-columns';
 import { remarkedDays, type RemarkedDays } from '../remarks/remarked-days';
+import { namesParty } from '../several/party-names';
 import { tripsOfParallelLists } from '../several/parallel-lists';
 import { tripsOfSharedCell } from '../several/shared-cells';
 import { withMonth } from '../../dates/spans';
@@ -95,11 +96,13 @@ const rowContext = (input: LongRow): RowContext => ({
   habits: input.of.habits.row,
 });
 
-const officersOf = (
-  { of: { setting, table, deputies, companions }, officer, row }: LongRow,
-  cells: TripCells,
-  hint: NameHint,
-): RowOfficers => {
+const officersOf = (input: LongRow, cells: TripCells, hint: NameHint): RowOfficers => {
+  const {
+    of: { setting, table, deputies, companions },
+    officer,
+    row,
+  } = input;
+  if (input.headsParty === true && namesParty(cellText(officer.cell))) return { people: [], issues: [] };
   const own = withDeputy(setting, readRowOfficers(setting, officer.cell, officer.at, hint), cells, {
     hint,
     deputy: valueAt(table, row, deputies),

@@ -78,6 +78,8 @@ export interface LongRow {
   readonly plan?: number;
   /** No actual dates, only planned ones in columns of their own. */
   readonly onlyPlanned?: boolean;
+  /** Rows below say who went on its trip. */
+  readonly headsParty?: true;
   /** It is one of several trips of its row, and this one's columns stand again. */
   readonly further?: FurtherTrip;
   /** The number of days in the row is of all its trips together. */

@@ -225,13 +225,14 @@ export const readLongTrips = (input: TripTableInput): TableTrips => {
   const words = { inspect: setting.inspect, named: namedOfficers(setting) };
   const inspectRow = createRowInspector(words, table, fields);
   const matters = mattersTo(input.asked, of, rows);
+  const heads = new Set(rows.flatMap(({ joins }) => joins ?? []));
   for (const row of rows) {
     if (!matters(row)) {
       out.rows.push({ row: row.row, use: 'record' });
       continue;
     }
     inspectRow(row.row, out.issues);
-    readRecord(row, out);
+    readRecord(heads.has(row.row) ? { ...row, headsParty: true } : row, out);
   }
   out.issues.push(...weekdayIssues(table, out.trips), ...askedCompanions(table, of.companions));
   askForDates(table, out, () => !DATE_FIELDS.some((field) => fields.has(field)));

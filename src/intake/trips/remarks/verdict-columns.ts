@@ -62,11 +62,14 @@ const countsPeople = (table: Table, column: number): boolean => areFigures(texts
 const approvalOf = (heading: string): VerdictColumn['of'] | undefined =>
   registersApproval(heading) && approvesTrips(heading) ? 'approval' : undefined;
 
+/** `Kết quả · Hoãn`: the answer that a column stands for, under the question of them all. */
+const lastOf = ({ parts }: HeaderColumn): string => parts[parts.length - 1] ?? '';
+
 /** What the heading asks, where the cells answer it. */
 const askedBy = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
   const heading = headingText(header);
   const isStatus = header.guesses[0]?.field === 'status';
-  const of = verdictOf(heading) ?? (isStatus ? 'presence' : undefined);
+  const of = verdictOf(heading) ?? verdictOf(lastOf(header)) ?? (isStatus ? 'presence' : undefined);
   if (of === undefined) return approvalOf(heading);
   if (of === 'why-not') return of;
   if (countsPeople(table, header.column)) return undefined;

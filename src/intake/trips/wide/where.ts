@@ -5,7 +5,8 @@ import { UP_TO_FIVE } from '../../words/time/numbers';
 import { namesPlace } from '../../tables/heading/column-evidence';
 import { readStatedDays, type StatedDays, AND_A_HALF, UNITS_OF_DAYS } from '../../words/time/stated-days';
 import { mentionsDuty } from '../../words/matters/matter-of-text';
-import { beginsDoing } from '../../words/lists/marks';
+import { isSyllable } from '../../words/named/syllables';
+import { beginsDoing, saysAway } from '../../words/lists/marks';
 import { readKind } from '../../words/lists/kinds';
 import { readSession } from '../../words/time/sessions';
 import type { TripSetting } from '../trip-setting';
@@ -22,6 +23,12 @@ export const namesWhere = ({ findUnit }: TripSetting, text: string): boolean => 
   const match = findUnit(text, {});
   return match.kind === 'found' && match.unit !== undefined;
 };
+
+const LONE_NAME = /^\p{Lu}[\p{Ll}'’]{2,}$/u;
+
+/** Whether a word beside its days may be a place's whole name: `Kbang (5 ngày)`; `Ốm (2 ngày)`, `Tang` are none. */
+export const mayBePlace = (text: string): boolean =>
+  LONE_NAME.test(text) && !isSyllable(text) && !saysAway(text);
 
 /** Whether words say what someone did at the grassroots: `Dự sinh hoạt chi đoàn`. */
 export const namesErrand = (text: string): boolean => mentionsDuty(text) || readKind(text) !== undefined;

@@ -16,7 +16,7 @@ import { warning } from '../../cells/issues';
 import type { TripTableInput } from '../long/long-table';
 import { withMonth } from '../../dates/spans';
 import { stageOfColumn } from './stages-of-columns';
-import { namesWhere, readStay } from './where';
+import { mayBePlace, namesWhere, readStay } from './where';
 import type { WideGroup } from './wide-groups';
 import { HALF_A_DAY } from '../../../domain/trips/trip';
 import { isSameNumber } from '../../text/vi-number';
@@ -131,7 +131,7 @@ const readDaysOf = (input: WideTable, cell: Cell, row: number): WideValue | unde
 const readStayOf = ({ setting }: WideTable, text: string): WideValue | undefined => {
   const stay = readStay(text);
   if (stay === 'part') return { kind: 'unknown' };
-  if (stay === undefined || !namesWhere(setting, stay.place)) return undefined;
+  if (stay === undefined || !(namesWhere(setting, stay.place) || mayBePlace(stay.place))) return undefined;
   return { kind: 'stay', days: stay.days, place: stay.place };
 };
 

@@ -4,7 +4,7 @@
  */
 
 /** Somebody is ill. */
-export const ILL: readonly string[] = ['ốm', 'bệnh'];
+export const ILL: readonly string[] = ['ốm', 'bệnh', 'covid'];
 export const CHILD_ILL = 'con ốm';
 export const TREATED: readonly string[] = ['điều trị', 'chữa bệnh', 'đi viện'];
 

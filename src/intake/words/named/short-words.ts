@@ -6,6 +6,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['dd', 'dia diem'],
   ['dv', 'don vi'],
   ['nd', 'noi dung'],
+  ['sk', 'suc khoe'],
   ['sn', 'so ngay'],
   ['td', 'theo doi'],
   ['tg', 'thoi gian'],

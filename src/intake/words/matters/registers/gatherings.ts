@@ -135,7 +135,7 @@ export const GATHERINGS: readonly RegisterWords[] = [
         'tinh nguyen',
         'mua he xanh',
         'chien dich',
-        'ra quan',
+        'le ra quan',
         'hoa phuong do',
         'hanh quan xanh',
         'tiep suc mua thi',
