@@ -191,7 +191,8 @@ const startsAnew = (columns: readonly HeaderColumn[], index: number): boolean =>
 const splitRepeats = (header: Header): Header[] => {
   const { columns } = header;
   const starts = columns.flatMap((_, index) => (startsAnew(columns, index) ? [index] : []));
-  const real = starts.filter((start) => !starts.includes(start - 1));
+  // A last column alone is no table: `TT` is a state, too.
+  const real = starts.filter((start) => !starts.includes(start - 1) && start < columns.length - 1);
   if (real.length === 0) return [header];
   const bounds = [0, ...real, columns.length];
   return bounds

@@ -27,7 +27,7 @@ import { PLANNED } from './planned';
 import { PUT_ASIDE } from './put-aside';
 import { QUOTAS_IN_WORDS } from './quotas-in-words';
 import { REMARKED_DAYS } from './remarked-days';
-import { NAMED_OTHERWISE, ROUNDS_TOLD_ELSEWHERE } from './rounds-and-parties';
+import { EXPLAINED_STATES, NAMED_OTHERWISE, ROUNDS_TOLD_ELSEWHERE } from './rounds-and-parties';
 import { SEVERAL_TRIPS } from './several-trips';
 import { STAFF_COLUMNS } from './staff-columns';
 import { STATED_RULES } from './stated-rules';
@@ -46,6 +46,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of many rows at once', ASKED_ONCE],
   ['of rounds told elsewhere', ROUNDS_TOLD_ELSEWHERE],
   ['of people named otherwise', NAMED_OTHERWISE],
+  ['of states in letters and columns', EXPLAINED_STATES],
   ['of forms and apps', FORMS],
   ['of plans and what became of them', PLANNED],
   ['of cells in forms that run to the right', CELLS_OF_ROUNDS],

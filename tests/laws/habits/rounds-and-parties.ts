@@ -132,3 +132,93 @@ export const NAMED_OTHERWISE: readonly Habit[] = [
     expect: { days: LOG_DAYS },
   },
 ];
+
+/** The log of four rows with one more column, and a line of what its marks mean below. */
+const explained = (name: string, heading: string, marks: readonly Cell[], legend: string): Habit => ({
+  name,
+  grids: withRoster(
+    tab('Theo dõi', [
+      ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nội dung', heading],
+      [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Khảo sát', marks[0] ?? ''],
+      [2, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', 'Khảo sát', marks[1] ?? ''],
+      [3, HAI, d('18/4'), d('19/4'), 'xã Pa Tần', 'Khảo sát', marks[2] ?? ''],
+      [],
+      [legend],
+    ]),
+  ),
+  expect: { days: { Mai: 3, Trung: 0, Hải: 2 }, quiet: true },
+});
+
+/** What came of a trip, in letters. */
+export const EXPLAINED_STATES: readonly Habit[] = [
+  explained('letters with a legend below', 'Ghi', ['T', 'H', 'T'], 'T: đã thực hiện; H: hoãn'),
+  explained('under the words of a number', 'STT', ['ĐH', 'HB', 'ĐH'], 'ĐH: đã hoàn thành; HB: hủy bỏ'),
+  {
+    name: 'a column for each answer, and a tick in one of them',
+    grids: withRoster(
+      tab(
+        'Theo dõi',
+        [
+          ['Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến', 'Nội dung', 'Kết quả', '', ''],
+          ['', '', '', '', '', 'Đã đi', 'Hoãn', 'Hủy'],
+          [MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Khảo sát', 'x', '', ''],
+          [TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', 'Khảo sát', '', 'x', ''],
+          [HAI, d('18/4'), d('19/4'), 'xã Pa Tần', 'Khảo sát', 'x', '', ''],
+        ],
+        [[1, 6, 1, 8]],
+      ),
+    ),
+    expect: { days: { Mai: 3, Trung: 0, Hải: 2 } },
+  },
+  {
+    name: 'whoever was to go beside whoever went',
+    grids: withRoster(
+      tab('Theo dõi', [
+        [
+          'Người được phân công',
+          'Người thực đi',
+          'Từ ngày',
+          'Đến ngày',
+          'Nơi đến',
+          'Nội dung',
+          'Chánh VP ký',
+        ],
+        [MAI, MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Khảo sát', HAI],
+        [MAI, TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', 'Khảo sát', HAI],
+        [HAI, HAI, d('18/4'), d('19/4'), 'xã Pa Tần', 'Khảo sát', HAI],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, quiet: true },
+  },
+  {
+    name: 'a dashboard of days beside the log',
+    grids: besideLog(
+      tab('Bảng tin', [
+        ['Hạng', 'Cán bộ', 'Ngày'],
+        [1, MAI, 3],
+        [2, TRUNG, 2],
+      ]),
+    ),
+    expect: { days: LOG_DAYS, quiet: true },
+  },
+  {
+    name: 'places and numbers of days under rounds',
+    grids: withRoster(
+      tab(
+        'Các đợt',
+        [
+          ['Họ và tên', 'Đợt 1 (03/4-07/4)', '', 'Đợt 2 (10/4-14/4)', '', 'Tổng'],
+          ['', 'Xã', 'Ngày', 'Xã', 'Ngày', ''],
+          [MAI, 'xã Mường Lay', 3, '', '', 3],
+          [TRUNG, '', '', 'xã Nậm Mạ', 2, 2],
+          [HAI, 'xã Pa Tần', 1, 'xã Pa Tần', 1, 2],
+        ],
+        [
+          [1, 2, 1, 3],
+          [1, 4, 1, 5],
+        ],
+      ),
+    ),
+    expect: { days: LOG_DAYS, quiet: true },
+  },
+];

@@ -75,6 +75,15 @@ export const asRemarks = (entries: readonly RosterEntry[], known: readonly Roste
   });
 };
 
+/** Of another part of the year: whoever was then in another department has moved since, and is nobody else. */
+const withMoved = (entries: readonly RosterEntry[], known: readonly RosterEntry[]): RosterEntry[] => {
+  const departments = new Map(known.map(({ name, department }) => [foldTone(name), department]));
+  return entries.map((entry) => ({
+    ...entry,
+    department: departments.get(foldTone(entry.name)) ?? entry.department,
+  }));
+};
+
 /** Half of its people are on the main list: then it tells more of them, and makes nobody else an officer. */
 const MOSTLY = 0.5;
 
@@ -105,7 +114,7 @@ export const rosterEntries = (lists: readonly List[], { goers, year }: WhoGoes):
     .map((list): readonly RosterEntry[] => {
       const { table, entries, isOfOthers } = list;
       const shared = entries.filter(({ name }) => names.has(foldTone(name))).length;
-      if (isPart(list, main, shared)) return entries;
+      if (isPart(list, main, shared)) return isOfPeriod(table) ? withMoved(entries, known) : entries;
       const isOwn = isTitled(table) && !isOfOthers && shared < entries.length * MOSTLY;
       return isOwn ? entries : asRemarks(entries, known);
     });

@@ -1,7 +1,7 @@
 import { sampleColumn, shownShare, NEARLY_ALL } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
 import type { Field } from '../../words/headings/field';
-import { DATE_FIELDS } from '../../words/headings/field-sets';
+import { DATE_FIELDS, IS_OF_AN_ERRAND } from '../../words/headings/field-sets';
 import { stageOfHeading } from '../../words/stages';
 import { countsDays } from '../../words/time/day-words';
 import { readStatedDays } from '../../words/time/stated-days';
@@ -11,6 +11,19 @@ import { agreeWithDays, lieLikeEnds, pairsOf, type DatedTable } from './date-pai
 import { withoutField } from './without-field';
 import { TOLD_BY_CELLS } from './thresholds';
 import { isToldByCells } from './told-by-cells';
+
+/** `Cán bộ | Ngày` over numbers, and nothing of where or what for: how many days somebody has. */
+const countsBesidePeople = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
+  const fields = new Set(columns.map(({ field }) => field));
+  if (!fields.has('officer') || fields.has('days') || IS_OF_AN_ERRAND.some((field) => fields.has(field)))
+    return [...columns];
+  const isCount = ({ column, field, corrected }: ColumnReading): boolean => {
+    const cells = sampleColumn(table.grid, column, table.from, table.to);
+    const areNumbers = cells.length > 0 && cells.every((cell) => readStatedDays(cell) !== undefined);
+    return field === 'dates' && !corrected && areNumbers;
+  };
+  return columns.map((column) => (isCount(column) ? { ...column, field: 'days' } : column));
+};
 
 /** A start without an end is a column of spans or of single days. */
 const startAlone = (columns: readonly ColumnReading[]): ColumnReading[] => {
@@ -166,6 +179,7 @@ export const settleDates = (columns: readonly ColumnReading[], table: DatedTable
   startAlone(
     [
       withoutPlanned,
+      countsBesidePeople,
       datesAlone,
       pairEnds,
       namesOverDates,

@@ -182,6 +182,10 @@ interface Line {
   readonly alone: boolean;
 }
 
+/** `TT | xã Tri Tôn`: letters that stand for places, and no number of a row. */
+const areOfPlaces = (pairs: readonly Entry[]): boolean =>
+  pairs.length > 0 && pairs.every(({ key, words }) => !/\d/.test(key) && namesPlace(words));
+
 const lineAt = (grid: Grid, row: number): Line | undefined => {
   const cells = filledCells(grid, row);
   const texts = cells.flatMap(({ cell }) => (typeof cell === 'string' ? [cell] : []));
@@ -192,7 +196,7 @@ const lineAt = (grid: Grid, row: number): Line | undefined => {
     row,
     entries,
     leads: texts.length === cells.length && texts.some(leads),
-    alone: cells.length === 1,
+    alone: cells.length === 1 || areOfPlaces(pairs),
   };
 };
 
@@ -241,6 +245,22 @@ const firstTold = (places: readonly (() => readonly Line[])[]): readonly Line[] 
   return [];
 };
 
+/** The lines that may tell of a table's marks: over it and below it, or a tab that holds nothing else. */
+const linesOf = (block: Block, own: readonly Line[]): readonly Line[] =>
+  firstTold([
+    () => [...linesAbove(block), ...own],
+    () => linesBelow(block.grid, block.last + 1, lastRowOf(block.grid)),
+    () => (block.legends?.() ?? []).flatMap(tabLines),
+  ]);
+
+/** The words that stand for each mark, as the legend of a table has them: `HT: hoàn thành; H: hoãn`. By `markKey`. */
+export const explainedMarks = (block: Block): ReadonlyMap<string, string> =>
+  new Map(
+    linesOf(block, linesBelow(block.grid, block.bottom + 1, block.last)).flatMap(({ entries }) =>
+      entries.map(({ key, words }) => [key, words] as const),
+    ),
+  );
+
 /**
  * What the marks of a table mean, by the lines over it and below it: `x: làm việc tại cơ quan; CT: đi cơ sở`, a mark
  * a line, or a small table of marks. Where that stands as a table of its own, it is the one below on the same tab, or
@@ -249,11 +269,7 @@ const firstTold = (places: readonly (() => readonly Line[])[]): readonly Line[] 
 export const legendOf = (block: Block): Legend => {
   const { grid, bottom, last } = block;
   const own = linesBelow(grid, bottom + 1, last);
-  const lines = firstTold([
-    () => [...linesAbove(block), ...own],
-    () => linesBelow(grid, last + 1, lastRowOf(grid)),
-    () => (block.legends?.() ?? []).flatMap(tabLines),
-  ]);
+  const lines = linesOf(block, own);
   return {
     ...meaningsOf(lines.flatMap(({ entries }) => entries)),
     rows: new Set(own.map(({ row }) => row)),

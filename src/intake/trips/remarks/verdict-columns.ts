@@ -1,11 +1,13 @@
 import type { TripStatus } from '../../../domain/trips/trip';
 import { cellAt, cellText, isNothing } from '../../cells/grid-cells';
 import { valueAt } from '../../rows/value-at';
+import { once } from '../../../base/once';
 import { fold } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
 import { headingText, type HeaderColumn } from '../../tables/heading/header';
 import { registersApproval } from '../../tables/heading/heading-words';
 import { areFigures, sampleColumn } from '../../tables/heading/column-evidence';
+import { explainedMarks, markKey } from '../../tables/kind/legend';
 import { titlesOver } from '../../tables/kind/titles';
 import { namesPlan } from '../../words/stages';
 import type { Table } from '../../tables/heading/table';
@@ -21,6 +23,8 @@ export interface VerdictColumn {
   readonly column: number;
   readonly of:
     Verdict | 'approval' | 'roll-call' | 'said' | 'said of reports' | 'said of another thing' | 'confirmed';
+  /** What its marks stand for, by the legend of the table. */
+  readonly meanings?: ReadonlyMap<string, string>;
 }
 
 /** So much of a column answers whether people went that it asks just that, whatever its heading is. */
@@ -124,6 +128,28 @@ const headedVerdict = (table: Table, header: HeaderColumn): VerdictColumn['of'] 
   return saidIn(table, header);
 };
 
+/** Marks of a legend are few: a column of more is of something else. */
+const MOST_MARKS = 8;
+
+/** `HT`, `H`, `K` over a legend of which some mark says that nobody went. */
+const byLegend = (
+  table: Table,
+  column: number,
+  marks: () => ReadonlyMap<string, string>,
+): VerdictColumn[] => {
+  const texts = shortTextsOf(table, column);
+  if (
+    texts.size === 0 ||
+    texts.size > MOST_MARKS ||
+    [...texts].some((text) => markKey(text).length > MOST_MARKS)
+  )
+    return [];
+  const meanings = marks();
+  const said = [...texts].map((text) => meanings.get(markKey(text)));
+  const areAnswers = said.every((words) => words !== undefined && tellsOfGoing(words));
+  return areAnswers ? [{ column, of: 'presence', meanings }] : [];
+};
+
 /**
  * The columns beside a table's own that say that nobody went: approvals, reasons, who was there and who was not; and
  * whatever other column answers that in words.
@@ -134,9 +160,11 @@ export const verdictColumns = (table: Table): VerdictColumn[] => {
       .filter(({ field }) => field !== undefined && !SAYS_NOTHING_OF_TRIPS.has(field))
       .map((it) => it.column),
   );
+  const marks = once(() => explainedMarks(table));
   return table.header.flatMap((header): VerdictColumn[] => {
     const { column } = header;
     const of = taken.has(column) ? askedBy(table, header) : headedVerdict(table, header);
+    if (of === undefined && !taken.has(column)) return byLegend(table, column, marks);
     return of === undefined || (of !== 'why-not' && taken.has(column)) ? [] : [{ column, of }];
   });
 };
@@ -185,9 +213,10 @@ export const notMadeBy = (
   table: Table,
   row: number,
 ): NotMade | undefined => {
-  for (const { column, of } of columns) {
+  for (const { column, of, meanings } of columns) {
     const cell = valueAt(table, row, column);
-    const text = isNothing(cell) ? '' : cellText(cell);
+    const typed = isNothing(cell) ? '' : cellText(cell);
+    const text = meanings?.get(markKey(typed)) ?? typed;
     const status = text === '' && of !== 'confirmed' ? undefined : readers[of](text);
     if (status !== undefined) return { status, column, text, unasked: of.startsWith('said') };
   }

@@ -5,7 +5,13 @@ import { sampleColumn } from '../../tables/heading/column-evidence';
 import { stemOf } from '../../tables/heading/heading-stem';
 import { headingText, type HeaderColumn } from '../../tables/heading/header';
 import { columnOf, type ColumnReading, type Table } from '../../tables/heading/table';
-import { beginsOtherTask, isOfUnknownTask } from '../../words/headings/other-people';
+import {
+  beginsOtherTask,
+  endsInSigning,
+  isOfUnknownTask,
+  namesAssigned,
+} from '../../words/headings/other-people';
+import { stageOfHeading } from '../../words/stages';
 import {
   headsCompany,
   headsCompanyAlone,
@@ -38,6 +44,14 @@ const isFree = ({ field, corrected }: ColumnReading): boolean =>
 const isAlike = (head: string, heading: string): boolean =>
   stemOf(heading) !== '' && stemOf(head) === stemOf(heading);
 
+const isOfResult = (heading: string): boolean => stageOfHeading(heading) === 'result';
+
+/** Of whoever signs, does something else, or was to go where others went. */
+const isOfOthers = (heading: string, heads: readonly string[], isForeign: boolean): boolean =>
+  endsInSigning(heading) ||
+  (namesAssigned(heading) && heads.some(isOfResult)) ||
+  (isForeign ? !isOfUnknownTask(heading) : beginsOtherTask(heading));
+
 /** What the heading says of those under it; undefined where it says neither that they went nor anything else. */
 const wentToo = (header: HeaderColumn, heads: readonly string[]): boolean | undefined => {
   const heading = headingText(header);
@@ -45,8 +59,7 @@ const wentToo = (header: HeaderColumn, heads: readonly string[]): boolean | unde
   if (headsParty(heading) || (headsLeaders(heading) && heads.some(headsCompanyAlone))) return true;
   const isForeign = header.guesses[0]?.field === 'other';
   if (heads.some(headsLeaders)) return headsCompany(heading) || !isForeign;
-  const isOther = isForeign ? !isOfUnknownTask(heading) : beginsOtherTask(heading);
-  return isOther ? false : undefined;
+  return isOfOthers(heading, heads, isForeign) ? false : undefined;
 };
 
 /** Who else went, by columns beside those of the officer and of the members. */

@@ -43,6 +43,7 @@ import {
   rowTotalIssues,
   totalColumns,
   usesDates,
+  withCountedDays,
   type WideTable,
 } from './wide-values';
 
@@ -194,7 +195,7 @@ const wideTable = (input: TripTableInput): WideTable => {
     window: policy.window,
     quarters: policy.quarters,
     ...(input.context.quarter === undefined ? {} : { quarter: input.context.quarter }),
-  });
+  }).map((group) => withCountedDays(input.table, group));
   const dated = new Set(groups.filter((group) => usesDates(input.table, group)));
   const groupColumns = new Map(groups.map((group) => [group, fieldColumns(fieldsOfGroup(fields, group))]));
   const { table } = input;

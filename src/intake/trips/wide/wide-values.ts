@@ -35,6 +35,17 @@ export interface WideTable extends TripTableInput {
   readonly legend: Legend;
 }
 
+/** `Ngày` over numbers under a heading that says when: how many days, and not which. */
+export const withCountedDays = (table: Table, group: WideGroup): WideGroup => {
+  const { columns, exactSpan } = group;
+  const column = columns.get('dates');
+  if (column === undefined || !exactSpan || columns.has('days')) return group;
+  const cells = sampleColumn(table.grid, column, table.bottom + 1, table.last);
+  if (cells.length === 0 || cells.some((cell) => readStatedDays(cell) === undefined)) return group;
+  const others = [...columns].filter(([field]) => field !== 'dates');
+  return { ...group, columns: new Map<Field, number>([...others, ['days', column]]) };
+};
+
 /** Whether the form uses the group's columns of dates. */
 export const usesDates = (table: Table, { columns }: WideGroup): boolean =>
   DATE_FIELDS.some((field) => {

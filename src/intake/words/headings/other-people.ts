@@ -1,5 +1,5 @@
 import { once } from '../../../base/once';
-import { foldWords } from '../../text/fold';
+import { foldTone, foldWords } from '../../text/fold';
 
 /** Words for a person that a heading may begin with, the longest first. */
 export const PERSON: readonly string[] = [
@@ -102,6 +102,7 @@ const OTHER_TASKS: readonly string[] = [
   'chuyen',
   'danh gia',
   'dau moi',
+  'di thay',
   'de nghi',
   'de xuat',
   'doi chieu',
@@ -172,6 +173,7 @@ const byFirstWord = (phrases: readonly string[]): PhrasesByWord =>
 const others = byFirstWord(OTHERS);
 const people = byFirstWord(PERSON);
 const going = byFirstWord(GOING);
+const assigned = byFirstWord(['duoc cu', 'duoc phan cong', 'duoc giao', 'dang ky']);
 const ofWhat = byFirstWord(OF_WHAT);
 const otherTasks = byFirstWord(OTHER_TASKS);
 
@@ -197,6 +199,20 @@ export const namesOtherPerson = (words: readonly string[], saysOwn: boolean): bo
   if (saysOwn) return false;
   if (person === undefined) return isDoneBy(words) || endsInPerson(words);
   return task.length > 0 && [ofWhat, going].every((phrases) => beginsWith(task, phrases) === undefined);
+};
+
+/** What somebody does to a paper, with accents: `Trưởng ban ký`, `Chánh VP duyệt`. */
+const SIGNS: readonly string[] = ['ký', 'ký tên', 'duyệt', 'phê duyệt', 'xác nhận'];
+
+/** Whether a heading ends with what is done to a paper and to no trip. */
+export const endsInSigning = (heading: string): boolean =>
+  SIGNS.some((act) => foldTone(heading).trim().endsWith(` ${act}`));
+
+/** Whether a heading is of whoever was to go: beside whoever went it is of the plan. */
+export const namesAssigned = (heading: string): boolean => {
+  const words = foldWords(heading);
+  const person = beginsWith(words, people);
+  return person !== undefined && beginsWith(words.slice(person.split(' ').length), assigned) !== undefined;
 };
 
 const PERSON_AT_END = once(() => new Set(PERSON.map((phrase) => phrase.split(' ').slice(-2).join(' '))));
