@@ -143,7 +143,7 @@ module.exports = {
     may(
       'paper-dialog',
       'sidebar/server',
-      'sidebar/native-day',
+      'sidebar/parts/native-day',
       'i18n',
       'protocol',
       'output/paper',

@@ -1,7 +1,7 @@
 import { dayFieldText, unreadDay } from '../../i18n/day-field/day-field-text';
 import type { Locale } from '../../i18n/locale';
 import { typedDay } from '../../i18n/typed-day';
-import { CALENDAR_PATH, pickDay } from '../../sidebar/native-day';
+import { CALENDAR_PATH, pickDay } from '../../sidebar/parts/native-day';
 import { element } from '../element';
 import { labelled, type Field } from './text-field';
 

@@ -1,4 +1,4 @@
-import { CALENDAR_PATH } from '../native-day';
+import { CALENDAR_PATH } from './native-day';
 
 /** Drawings on a grid of 24, one path each; decoration only, so hidden from screen readers. */
 const PATHS = {

@@ -5,6 +5,8 @@ import { UP_TO_FIVE } from '../../words/time/numbers';
 import { namesPlace } from '../../tables/heading/column-evidence';
 import { readStatedDays, type StatedDays, AND_A_HALF, UNITS_OF_DAYS } from '../../words/time/stated-days';
 import { mentionsDuty } from '../../words/matters/matter-of-text';
+import { OUTBREAKS } from '../../words/named/absences';
+import { fold } from '../../text/fold';
 import { isSyllable } from '../../words/named/syllables';
 import { beginsDoing, saysAway } from '../../words/lists/marks';
 import { readKind } from '../../words/lists/kinds';
@@ -28,7 +30,7 @@ const LONE_NAME = /^\p{Lu}[\p{Ll}'’]{2,}$/u;
 
 /** Whether a word beside its days may be a place's whole name: `Kbang (5 ngày)`; `Ốm (2 ngày)`, `Tang` are none. */
 export const mayBePlace = (text: string): boolean =>
-  LONE_NAME.test(text) && !isSyllable(text) && !saysAway(text);
+  LONE_NAME.test(text) && !isSyllable(text) && !saysAway(text) && !OUTBREAKS.has(fold(text));
 
 /** Whether words say what someone did at the grassroots: `Dự sinh hoạt chi đoàn`. */
 export const namesErrand = (text: string): boolean => mentionsDuty(text) || readKind(text) !== undefined;

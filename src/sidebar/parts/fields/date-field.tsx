@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayFieldText, unreadDay } from '../../../i18n/day-field/day-field-text';
 import { isWholeDay, typedDay } from '../../../i18n/typed-day';
-import { pickDay } from '../../native-day';
+import { pickDay } from '../native-day';
 import { useSidebar } from '../../sidebar-context';
 import { TextField, type FieldProps, type Presses } from './field';
 import { Icon } from '../icons';
