@@ -203,6 +203,16 @@ describe('the bar in a cell', () => {
     expect(barText(5, 0)).toBe('');
   });
 
+  it('is not drawn full for 57 of 60 days, nor for anybody who lacks a day', () => {
+    expect(barText(57, 60)).toBe('█████████░');
+    const isFull = (days: number, quota: number) => !barText(days, quota).includes('░');
+    fc.assert(
+      fc.property(fc.nat(200), fc.integer({ min: 1, max: 200 }), (days, quota) => {
+        expect(isFull(days, quota)).toBe(days >= quota);
+      }),
+    );
+  });
+
   it('never shrinks when days are added', () => {
     const blocks = (days: number) => barText(days, 60).replace(/░/g, '').length;
     fc.assert(
