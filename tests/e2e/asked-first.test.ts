@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BenchPage, builtBundle, soon } from './bench-page';
 
 const FIRST_HALF = '6 tháng đầu năm';
+const REMINDERS = 'Tin nhắc năm 2022';
 const SUMMARY = 'Tổng hợp quý I năm 2022';
 
 let bench: BenchPage;
@@ -28,6 +29,26 @@ describe('papers for signature', () => {
     const said = text.findIndex((line) => /^Chưa tính \d+ dòng sau đây/.test(line));
     expect(said).toBeGreaterThan(text.findIndex((line) => line.startsWith('1 ')));
     expect(text[said + 1]).toMatch(/^- tab “6 tháng (?:đầu|cuối) năm”, ô [A-Z]+\d+/);
+  });
+
+  it('remind each officer of the rows that are not counted yet, and say at the end how many there are', async () => {
+    await bench.choose('Đi cơ sở', 'Văn bản và bảng biểu', 'Tin nhắc');
+    await soon(() => bench.sheetNames()).toContain(REMINDERS);
+    await bench.idle();
+    const rows = await bench.texts(REMINDERS);
+    const told = rows.filter((row) => row.some((cell) => cell.startsWith('Kính gửi đồng chí')));
+    const named = told.filter((row) => /\nChưa tính \d+ dòng vì còn lỗi phải sửa:\n- /.test(row.join('\n')));
+    expect(named.length).toBeGreaterThan(0);
+    for (const row of named) {
+      const text = row.join('\n');
+      const [, name = '?'] = /^Kính gửi đồng chí ([^(:]+?)(?: \(|:)/m.exec(text) ?? [];
+      expect(text).toMatch(new RegExp(`- tab “6 tháng (?:đầu|cuối) năm”, ô [A-Z]+\\d+ \\(${name}\\): \\S`));
+    }
+    const lines = rows.map((row) => row.join(' ').trim());
+    const said = lines.findIndex((line) => /^Chưa tính \d+ dòng sau đây/.test(line));
+    expect(said).toBeGreaterThan(rows.indexOf(told[told.length - 1] ?? []));
+    expect(lines[said + 1]).toMatch(/^- tab “6 tháng (?:đầu|cuối) năm”, ô [A-Z]+\d+/);
+    await bench.screenshot('reminders-left-out');
   });
 
   it('are made again without a question while nobody has typed into them', async () => {
