@@ -1,14 +1,16 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Locator } from 'playwright-core';
+import type { AddOn } from '../addon/add-on';
 import { AddOnServer } from './add-on-server';
 import { SidebarPage } from './sidebar-page';
 
-/** The sidebar of a public workbook, answered by the add-on, for all tests of a `describe`. */
-export const openedSidebar = (workbook: string) => {
+/** The sidebar of a public workbook, or of tabs that are made for it, answered by the add-on, for all tests of a `describe`. */
+export const openedSidebar = (workbook: string | ((addOn: AddOn) => void)) => {
   let server: AddOnServer;
   let sidebar: SidebarPage;
   beforeAll(async () => {
-    server = await AddOnServer.of(workbook);
+    server = await (typeof workbook === 'string' ? AddOnServer.of(workbook) : AddOnServer.of());
+    if (typeof workbook !== 'string') workbook(server.addOn);
     sidebar = await SidebarPage.start();
     await sidebar.openReady(server);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addLists, addLyingTable, LYING } from '../addon/api/small-office';
 import { soon } from './bench-page';
 import { openedSidebar } from './opened-sidebar';
 
@@ -67,5 +68,51 @@ describe('the trip form over a wide table', () => {
     expect(server().addOn.table(TAB)[31]).toEqual(
       expect.arrayContaining(['Lê Thị Thanh Thơ', 'xã Tân Phước, thị xã La Gi', '3']),
     );
+  });
+});
+
+describe('the trip form over a table that lies on its side', () => {
+  const { sidebar, said, button, server } = openedSidebar((addOn) => {
+    addLists(addOn);
+    addLyingTable(addOn);
+  });
+  const page = () => sidebar().page;
+  const wroteTrip = async (from: string, to: string): Promise<string> => {
+    await page().locator('#trip-from').fill(from);
+    await page().locator('#trip-to').fill(to);
+    await page().locator('#trip-unit').fill('xã Tân Phước, thị xã La Gi');
+    await page().locator('#trip-topic').fill('Dự sinh hoạt chi đoàn');
+    await button('Ghi vào bảng').click();
+    return said();
+  };
+  const rows = () => server().addOn.table(LYING).slice(1);
+
+  it('offers the table, and writes the trip as a column beside the last one', async () => {
+    await sidebar().tab(/Chuyến đi/);
+    await page().locator('#trip-officer').fill('bui van kien');
+    await page().keyboard.press('Enter');
+    expect(await wroteTrip('28/11/2022', '29/11/2022')).toMatch(/^Đã ghi vào Các chuyến!D\d\./);
+    await sidebar().shoot('form-lying-table-vi');
+    expect(rows()).toEqual([
+      ['Cán bộ', 'Bùi Văn Kiên', 'Huỳnh Thanh Nam', 'Bùi Văn Kiên'],
+      ['Ngày đi', '14/11/2022', '16/11/2022', '28/11/2022'],
+      ['Ngày về', '15/11/2022', '16/11/2022', '29/11/2022'],
+      ['Địa điểm', 'xã Tiến Lợi', 'xã Tân Phước', 'xã Tân Phước, thị xã La Gi'],
+      ['Nội dung', 'Khảo sát', 'Kiểm tra', 'Dự sinh hoạt chi đoàn'],
+    ]);
+  });
+
+  it('puts the officer’s next trip beside it, and the days of both count', async () => {
+    expect(await wroteTrip('05/12/2022', '07/12/2022')).toMatch(/^Đã ghi vào Các chuyến!E\d\./);
+    expect(rows().map((row) => row[4])).toEqual([
+      'Bùi Văn Kiên',
+      '05/12/2022',
+      '07/12/2022',
+      'xã Tân Phước, thị xã La Gi',
+      'Dự sinh hoạt chi đoàn',
+    ]);
+    await sidebar().tab(/Tổng quan/);
+    const officer = page().locator('.officer', { hasText: 'Bùi Văn Kiên' });
+    expect(await officer.innerText()).toMatch(/\b7\/60\b/);
   });
 });

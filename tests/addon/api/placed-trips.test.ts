@@ -1,38 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAddOn, sheetOf, tabOf, type AddOn } from '../add-on';
 import { ask, refusal } from './ask';
+import { addLists, addLyingTable, addTab, KIEN, LYING, NAM, THO } from './small-office';
 
-const [WIDE, LYING, DAYS] = ['Kết quả', 'Các chuyến', 'Tháng 11'];
-const [KIEN, NAM, THO] = ['Bùi Văn Kiên', 'Huỳnh Thanh Nam', 'Lê Thị Thanh Thơ'];
+const [WIDE, DAYS] = ['Kết quả', 'Tháng 11'];
 const period = 'year';
 let addOn: AddOn;
 /** The same office, which keeps sheets of attendance. */
 let attendance: AddOn;
-
-const addTab = (addOn: AddOn, name: string, rows: readonly (readonly (string | number)[])[]): void => {
-  const width = Math.max(...rows.map((row) => row.length));
-  const cells = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
-  const sheet = addOn.bench.make.spreadsheet().insertSheet(name);
-  if (width > sheet.getMaxColumns()) sheet.insertColumnsAfter(1, width - sheet.getMaxColumns());
-  sheet
-    .getRange(1, 1, cells.length, width)
-    .setNumberFormats(cells.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : 'General'))))
-    .setValues(cells);
-};
-
-const addLists = (book: AddOn): void => {
-  addTab(book, 'Danh sách cán bộ', [
-    ['TT', 'Họ và tên', 'Chức vụ', 'Ban'],
-    [1, KIEN, 'Bí thư', 'Thường trực'],
-    [2, NAM, 'Chuyên viên', 'Ban Phong trào'],
-    [3, THO, 'Chuyên viên', 'Ban Phong trào'],
-  ]);
-  addTab(book, 'Cài đặt', [
-    ['Tham số', 'Giá trị'],
-    ['Năm', 2022],
-    ['Số ngày tối thiểu', 60],
-  ]);
-};
 
 /** A tab of every form, beside a log, in which offices keep their trips. */
 beforeAll(async () => {
@@ -70,14 +45,7 @@ beforeAll(async () => {
     [1, KIEN, '5-7', '', '', '12-13'],
     [2, NAM, '', '8-9', '', '20-21'],
   ]);
-  addTab(addOn, LYING, [
-    ['THÔNG TIN CHUYẾN CÔNG TÁC CƠ SỞ QUÝ IV NĂM 2022'],
-    ['Cán bộ', KIEN, NAM],
-    ['Ngày đi', '14/11/2022', '16/11/2022'],
-    ['Ngày về', '15/11/2022', '16/11/2022'],
-    ['Địa điểm', 'xã Tiến Lợi', 'xã Tân Phước'],
-    ['Nội dung', 'Khảo sát', 'Kiểm tra'],
-  ]);
+  addLyingTable(addOn);
 });
 
 afterAll(() => {
