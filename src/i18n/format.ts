@@ -88,3 +88,6 @@ export const formatTime = (time: number): string => {
   const minutes = Math.floor(time * 24 * 60);
   return `${padCount(Math.floor(minutes / 60))}:${padCount(minutes % 60)}`;
 };
+
+/** As what begins a sentence or stands alone in a line. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import { cellName, type CellRef } from '../../base/cell';
 import { fromIso } from '../../base/day';
 import type { Issue, IssueCode, IssueParams } from '../../domain/issue';
 import { enIssues } from './en';
-import { formatNumber, formatSpan, toRoman } from '../format';
+import { capitalised, formatNumber, formatSpan, toRoman } from '../format';
 import type { Locale } from '../locale';
 import { fill, type MessageParams } from '../message';
 import { translate } from '../general/translate';
@@ -97,8 +97,6 @@ const paramsOf = (locale: Locale, { code, at, related, suggestions, params }: Is
     ...Object.fromEntries(Object.entries(params).map((entry) => [entry[0], shown(locale, code, entry)])),
   };
 };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A whole sentence naming the value and what was expected, e.g. for a note on the cell. */
 export const issueText = (locale: Locale, issue: Issue): string =>

@@ -2,7 +2,7 @@ import type { Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import { QUARTERS } from '../../domain/days/period';
 import { closingText } from '../../i18n/closings/closing-text';
-import { formatDay } from '../../i18n/format';
+import { capitalised, formatDay } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { openBook, type PeriodBook } from '../book/period-book';
 import { periodKey } from '../book/period-key';
@@ -101,7 +101,11 @@ export const closingsPaperTab = (
       {
         orientation: 'landscape',
         blocks: [
-          { kind: 'title', name: closingText(locale, 'closing.paper.title'), subject: telling.period },
+          {
+            kind: 'title',
+            name: closingText(locale, 'closing.paper.title'),
+            subject: capitalised(telling.period),
+          },
           ...books.flatMap((own) => quarterBlocks(own, locale, kept)),
         ],
       },

@@ -1,3 +1,4 @@
+import { capitalised } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { periodKey } from '../book/period-key';
 import type { PeriodBook } from '../book/period-book';
@@ -47,7 +48,7 @@ export const remindersTab = (book: PeriodBook, locale: Locale, register?: Findin
       {
         orientation: 'landscape',
         blocks: [
-          { kind: 'title', name: words('reminder.title'), subject: period },
+          { kind: 'title', name: words('reminder.title'), subject: capitalised(period) },
           ...messageBlocks(book, locale, register),
         ],
       },

@@ -3,7 +3,7 @@ import { openBook } from '../../../src/output/book/period-book';
 import { remindersOf } from '../../../src/output/reminders/reminders';
 import { remindersTab } from '../../../src/output/reminders/reminders-tab';
 import { day } from '../../domain/truth-records';
-import { bookOfWorkbook, YEAR_END } from '../sample-book';
+import { bookOfWorkbook, linesOf, YEAR_END } from '../sample-book';
 
 const sample = await bookOfWorkbook('binh-thuan-2022');
 const faulty = await bookOfWorkbook('nhat-ky-co-loi-2022');
@@ -72,6 +72,11 @@ describe('reminders', () => {
       .map(({ text }) => text)
       .join('\n');
     expect(texts).toMatch(/Báo cáo đến hạn hoặc quá hạn \(\d+\):\n- Chuyến .+: hạn nộp \d\d\/\d\d\/2022\./);
+  });
+
+  it.each(['vi', 'en'] as const)('stand under a title whose lines begin with a capital: %s', (locale) => {
+    const [title, subject] = linesOf(remindersTab(inAugust, locale));
+    for (const line of [title, subject]) expect(line).toMatch(/^\p{Lu}/u);
   });
 
   it('leave no placeholder or empty bracket behind', () => {
