@@ -19,25 +19,42 @@ const KINDS = [
   'form-agency-quarter',
 ] as const;
 
+/** Whether the grid has taken all the width that the window leaves it beside the panel. */
+const isGridWide = (): boolean => {
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const edge = box('.sidebar')?.left ?? window.innerWidth;
+  return Math.abs((box('canvas[id^="univer-sheet-main-canvas"]')?.right ?? 0) - edge) < 2;
+};
+
 const shoot = async (bench: BenchPage, name: string): Promise<void> => {
   for (const size of SIZES) {
     await bench.page.setViewportSize(size);
-    // The grid draws itself anew in its own time.
+    // The grid draws itself anew in its own time, and later where it holds much.
+    await bench.page.waitForFunction(isGridWide);
     await bench.page.waitForTimeout(400);
     await bench.screenshot(`page-${name}-${size.width}`);
   }
 };
 
-const openPanel = async (bench: BenchPage, language: 'vi' | 'en') => {
-  await bench.choose('Đi cơ sở', 'Mở bảng điều khiển');
+/** The words of the page and of its menu by which a person goes. */
+const WORDS = {
+  vi: { menu: 'Đi cơ sở', panel: 'Mở bảng điều khiển', file: 'Tệp', blank: 'Sổ trắng' },
+  en: { menu: 'Field trips', panel: 'Open panel', file: 'File', blank: 'Blank workbook' },
+} as const;
+
+const openPanel = async (bench: BenchPage, language: keyof typeof WORDS) => {
+  await bench.choose(WORDS[language].menu, WORDS[language].panel);
   const panel = bench.page.frameLocator('.sidebar iframe');
   await panel.getByRole('tablist').waitFor();
-  if (language === 'en') {
-    await panel.getByRole('button', { name: /^EN/ }).click();
-    await panel.getByRole('tab', { name: 'Overview' }).waitFor();
-  }
   return panel;
 };
+
+/** The page itself speaks the language too, from the start. */
+const speaking =
+  (language: keyof typeof WORDS) =>
+  async (page: BenchPage['page']): Promise<void> => {
+    await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
+  };
 
 type Panel = Awaited<ReturnType<typeof openPanel>>;
 
@@ -71,9 +88,10 @@ describe.each(OFFICES)('the page of %s officers', (count, workbook) => {
       file:
         workbook === undefined ? 'samples/binh-thuan-2022.xlsx' : `tests/fixtures/workbooks/${workbook}.xlsx`,
       bundleFolder: await builtBundle(),
+      prepare: speaking(language),
     });
     if (workbook === undefined) {
-      await bench.choose('Tệp', 'Sổ trắng');
+      await bench.choose(WORDS[language].file, WORDS[language].blank);
       await bench.page.locator('.state').waitFor();
       await bench.ready();
     }
