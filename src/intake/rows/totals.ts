@@ -37,16 +37,23 @@ const numberAt = (table: ClassedTable, row: number, column: number): number => {
   return isNothing(cell) ? NaN : (readStatedDays(cell)?.days ?? readNumber(cell) ?? NaN);
 };
 
-/** The heading printed anew each month makes several tables, and the last total is that of all. */
-const isSumOfTab = (table: ClassedTable, { row, label }: BodyRow, column: number, typed: number): boolean => {
-  if (!isGrandTotal(label)) return false;
+/** The sum of a column over some rows, but for those that are sums themselves. */
+const sumOfRows = (table: ClassedTable, column: number, from: number, to: number): number => {
   let sum = 0;
-  for (let above = table.grid.firstRow; above < row; above += 1) {
-    const words = filledCells(table.grid, above, table).find(({ cell }) => typeof cell === 'string');
-    if (words && !isTotalLabel(cellText(words.cell))) sum += numberAt(table, above, column) || 0;
+  for (let row = from; row <= to; row += 1) {
+    const words = filledCells(table.grid, row, table).find(({ cell }) => typeof cell === 'string');
+    if (words && !isTotalLabel(cellText(words.cell))) sum += numberAt(table, row, column) || 0;
   }
-  return isSameNumber(typed, sum);
+  return sum;
 };
+
+/** The heading printed anew each month makes several tables, and the last total is that of all. */
+const isSumOfTab = (table: ClassedTable, { row, label }: BodyRow, column: number, typed: number): boolean =>
+  isGrandTotal(label) && isSameNumber(typed, sumOfRows(table, column, table.grid.firstRow, row - 1));
+
+/** A sum over the rows, and not below them: of all that follow. */
+const isSumOfBelow = (table: ClassedTable, { row }: BodyRow, column: number, typed: number): boolean =>
+  isSameNumber(typed, sumOfRows(table, column, row + 1, table.last));
 
 /** `=SUBTOTAL(109;E2:E40)`: where it is over one stretch of rows, which ones. */
 const SUBTOTAL = /\bSUBTOTAL\s*\(\s*\d+\s*[;,]\s*(?:\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)\s*\))?/i;
@@ -63,16 +70,25 @@ const isSumInView = ({ grid }: ClassedTable, at: CellRef, sum: Sum, typed: numbe
   return from === undefined || (Number(from) <= (sum.from ?? at.row) && sum.to <= Number(to));
 };
 
+/** What a total may be the sum of. */
+const isAnySum = (table: ClassedTable, row: BodyRow, at: CellRef & { readonly column: number }, sum: Sum) => {
+  const typed = numberAt(table, row.row, at.column);
+  const { all, since, inGroup, went, wentSince } = sum;
+  return (
+    [all, since, inGroup, went, wentSince].some((it) => isSameNumber(typed, it)) ||
+    isSumOfTab(table, row, at.column, typed) ||
+    (all === 0 && isSumOfBelow(table, row, at.column, typed)) ||
+    isSumInView(table, at, sum, typed)
+  );
+};
+
 const judgeTotal = (table: ClassedTable, row: BodyRow, column: number, sum: Sum): Issue[] => {
   const typed = numberAt(table, row.row, column);
   // Where its figures alone told the total, they are right.
   if (Number.isNaN(typed) || !isSum(row.label) || !isTotalLabel(row.label)) return [];
   const expected = rounded(isGrandTotal(row.label) || sum.since === 0 ? sum.all : sum.since);
   const at = { sheet: table.grid.sheet, row: row.row, column };
-  const isRight =
-    [sum.all, sum.since, sum.inGroup, sum.went, sum.wentSince].some((it) => isSameNumber(typed, it)) ||
-    isSumOfTab(table, row, column, typed) ||
-    isSumInView(table, at, sum, typed);
+  const isRight = isAnySum(table, row, at, sum);
   sum.since = 0;
   sum.wentSince = 0;
   sum.from = undefined;

@@ -1,5 +1,17 @@
 import type { Cell } from '../../../src/base/cell';
-import { besideLog, d, HAI, LOG_DAYS, MAI, ROSTER, tab, TRUNG, type Expected, type Habit } from './habit';
+import {
+  besideLog,
+  d,
+  HAI,
+  LOG,
+  LOG_DAYS,
+  MAI,
+  ROSTER,
+  tab,
+  TRUNG,
+  type Expected,
+  type Habit,
+} from './habit';
 
 /** The office's own count of the log, which is 3, 2 and 2 days, all of them in the second quarter. */
 const counted = (
@@ -14,6 +26,14 @@ const TITLE = ['TỔNG HỢP SỐ NGÀY ĐI CƠ SỞ NĂM 2023'];
 const QUARTERS = ['TT', 'Họ và tên', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cả năm'];
 
 export const OWN_COUNTS: readonly Habit[] = [
+  ...([7, 9] as const).map((total): Habit => ({
+    name: `a sum of ${total} over the rows that make 7 is ${total === 7 ? 'right' : 'told'}`,
+    grids: [
+      ROSTER,
+      { ...LOG, cells: [LOG.cells[0] ?? [], ['', 'TỔNG SỐ', '', '', total, '', ''], ...LOG.cells.slice(1)] },
+    ],
+    expect: { days: LOG_DAYS, ...(total === 7 ? { quiet: true as const } : { told: [LOG.sheet] }) },
+  })),
   counted(
     'quarters and the year that agree are a summary, whatever they look like',
     'Sổ tay',
