@@ -140,10 +140,15 @@ describe('a clerk’s first hour on the page', () => {
     for (const [cell, text] of typed) await bench.type(LOG, cell, text);
     for (const [cell] of typed) expect(await bench.hasRedCorner(LOG, cell), cell).toBe(false);
     // There is no fifth quarter: beside what the list knows, the corner is red.
-    await bench.type(LOG, 'D4', 'quý năm');
-    await soon(() => bench.hasRedCorner(LOG, 'D4')).toBe(true);
-    await bench.clear(LOG, 'D4');
-    await soon(() => bench.hasRedCorner(LOG, 'D4')).toBe(false);
+    // A key may be lost on a busy page: each is done again until it is seen.
+    await soon(async () => {
+      await bench.type(LOG, 'D4', 'quý năm');
+      return bench.hasRedCorner(LOG, 'D4');
+    }).toBe(true);
+    await soon(async () => {
+      await bench.clear(LOG, 'D4');
+      return bench.hasRedCorner(LOG, 'D4');
+    }).toBe(false);
     await bench.choose('Đi cơ sở', 'Kiểm tra', 'Bỏ danh sách chọn');
     await soon(() => bench.asked()).toContain(`Bỏ mọi danh sách chọn và lịch chọn ngày mà tiện ích đã đặt`);
     await bench.answer('Có');

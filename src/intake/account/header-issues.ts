@@ -116,10 +116,13 @@ const isKnownOther = (table: Table, around: Surroundings): boolean =>
 /** Of another register by its headings: findings, who looks after which place. */
 const headsOthers = ({ columns }: Table): boolean => headsFindings(columns) || headsAssignments(columns);
 
-/** Beside tables of trips: where people are to go, or a form to be filled in, of which rows have but their numbers. */
+/** A form to be filled in: its rows have but their numbers. */
+export const isUnfilled = ({ grid, rows }: Table): boolean =>
+  rows.every(({ row }) => filledCells(grid, row).length <= 1);
+
+/** Beside tables of trips: where people are to go, or a form to be filled in. */
 const isPlanOrBlank = (table: Table): boolean =>
-  readTableContext(table, () => undefined).registration ||
-  table.rows.every(({ row }) => filledCells(table.grid, row).length <= 1);
+  readTableContext(table, () => undefined).registration || isUnfilled(table);
 
 /** A table that looks like one of trips, and lacks what makes a trip. */
 const missingColumns = (table: Table, around: Surroundings): Issue[] => {

@@ -16,7 +16,7 @@ import { placeWithin } from '../words/named/places';
 import { isTitle } from '../words/title-lines';
 import { isTick } from '../words/lists/answers';
 import { namesChoices, type Matter } from '../words/matters/matter-of-text';
-import { isOfOtherYear, type Surroundings } from './header-issues';
+import { isOfOtherYear, isUnfilled, type Surroundings } from './header-issues';
 
 /** A tab and what was read of it. */
 interface TabRead {
@@ -106,9 +106,9 @@ const lacksPeople = (table: SettledTable): boolean => {
   return !has('officer') && (has('start') ? has('end') : has('dates') && has('days'));
 };
 
-/** Under a title of duty nothing but trips, whoever they are of. */
+/** Under a title of duty nothing but trips, whoever they are of; a form to be filled in has but the numbers of its rows. */
 const holdsNamelessLog = ({ tables }: TabRead, around: Surroundings): boolean =>
-  tables.some(lacksPeople) &&
+  tables.some((table) => lacksPeople(table) && !isUnfilled(table)) &&
   tables.every(
     (table) =>
       table.kind === 'other' && table.said === undefined && !table.isCopy && !isOfOtherYear(table, around),

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Pictures of every screen to be looked at: `npm run screens`. No test, and no part of `npm test`. */
+/** Pictures of every screen to be looked at, and the clicks that a clerk's tasks take: `npm run screens`. No part of `npm test`. */
 export default defineConfig({
   test: {
     globalSetup: ['tests/global-setup.ts'],

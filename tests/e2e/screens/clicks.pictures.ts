@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { logRow } from '../fixtures/log-row';
-import { BenchPage, builtBundle, soon } from './bench-page';
+import { logRow } from '../../fixtures/log-row';
+import { BenchPage, builtBundle, soon } from '../bench-page';
 
 const [ROSTER, LOG] = ['Danh sách cán bộ', 'Nhật ký đi cơ sở'];
 const NAMES = ['Mai Thị Lan', 'Phan Trung Quân', 'Võ Thị Ngân'];
