@@ -58,7 +58,7 @@ const INTAKE_ROOMS = [
 /** What each room may use beside itself, and the files above the rooms that are for all of them. */
 const ROOMS = {
   domain: {
-    forAll: ['issue', 'records'],
+    forAll: ['issue', 'issues-alike', 'records'],
     rooms: {
       days: [],
       people: ['days'],

@@ -8,6 +8,9 @@ const isoOf = (year: number, month: number, date: number): string | undefined =>
   return day === undefined ? undefined : toIso(day);
 };
 
+/** An ISO day as it is shown and typed: `2022-03-18` → `18/03/2022`. */
+export const dayText = (iso: string): string => iso.split('-').reverse().join('/');
+
 /**
  * The day that a person typed into a field, day first as formatDay writes it: `18/3/2022`, `18-3-22`, or
  * `18/3` in the given year; also `2022-03-18`. As an ISO string; undefined when there is no such day.

@@ -5,6 +5,7 @@ import { panelText } from '../i18n/panel/panel-text';
 import type { PanelWord } from '../i18n/panel/vi';
 import { readingText } from '../i18n/reading/reading-text';
 import type { ReadingWord } from '../i18n/reading/vi';
+import { dayText } from '../i18n/typed-day';
 
 /** The words of the sidebar in the user's language, and how it writes numbers and days. */
 export interface Words {
@@ -23,8 +24,6 @@ export interface Words {
   /** `18–29/03/2022`: what the days share is said once. */
   readonly span: (from: string, to: string) => string;
 }
-
-const dayText = (iso: string): string => iso.split('-').reverse().join('/');
 
 const spanText = (from: string, to: string): string => {
   const [y1 = '', m1 = '', d1 = ''] = from.split('-');

@@ -1,8 +1,6 @@
 import type { Issue, IssueCode } from '../issue';
+import { FEW, gathered, MANY } from '../issues-alike';
 import type { Records } from '../records';
-
-/** So many stay apart: each may be a slip of its own, and a clerk looks each of them up. */
-const FEW = 3;
 
 /** The issues of a tab that say the same, in order, where they are many. */
 const manyByTab = (issues: readonly Issue[]): Issue[][] => {
@@ -13,21 +11,6 @@ const manyByTab = (issues: readonly Issue[]): Issue[][] => {
     else byTab.set(issue.at.sheet, [issue]);
   }
   return [...byTab.values()].filter((alike) => alike.length > FEW);
-};
-
-/** In place of the first of each group what `together` makes of all, in place of the others nothing. */
-const gathered = (
-  issues: readonly Issue[],
-  groups: readonly (readonly Issue[])[],
-  together: (first: Issue, all: readonly Issue[]) => Issue,
-): Issue[] => {
-  const firsts = new Map(groups.map((all) => [all[0], all]));
-  const grouped = new Set(groups.flat());
-  return issues.flatMap((issue) => {
-    const all = firsts.get(issue);
-    if (all) return [together(issue, all)];
-    return grouped.has(issue) ? [] : [issue];
-  });
 };
 
 const rowOf = ({ at }: Issue): string => `${at.sheet}!${at.row}`;
@@ -64,9 +47,6 @@ const plannedTrips = (issues: readonly Issue[], records: Records): Issue[] => {
   const groups = manyByTab(planned.filter(({ at }) => !columns.has(`${at.sheet}!${at.column ?? ''}`)));
   return gathered(issues, groups, (first, { length }) => ({ ...first, params: { trips: length } }));
 };
-
-/** Nobody mistypes every third row: it is the table that says another time than its dates. */
-const MANY = 1 / 3;
 
 const CONTRADICTS_DATES: readonly IssueCode[] = ['WRONG_QUARTER', 'OUTSIDE_ROUND'];
 

@@ -1,11 +1,9 @@
 import type { Issue, IssueCode } from '../../domain/issue';
+import { FEW, gathered, MANY } from '../../domain/issues-alike';
 import { fold } from '../text/fold';
 import { blocking } from '../cells/issues';
 import type { Table } from '../tables/heading/table';
 import type { TableTrips } from './trip-setting';
-
-/** Up to so many trips are asked about one by one: a clerk fills them in at once. */
-const FEW = 3;
 
 /** Not one date of the table could be read: all are written in one way, as `tuần 2 tháng 5`. */
 const areAllUnreadable = ({ trips, issues }: TableTrips): boolean =>
@@ -30,9 +28,6 @@ export const askForDates = (
   out.issues.splice(0, out.issues.length, ...others, asked);
 };
 
-/** Nobody mistypes every third row: it is the column that is filled in in a way of its own. */
-const MANY = 1 / 3;
-
 /** What is so of a row where the column is not filled in as it is read. */
 const OF_COLUMN: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'UNREADABLE_DATE',
@@ -56,8 +51,8 @@ const questionOf = (issue: Issue): string | undefined => {
 const isAskedOnce = (issues: readonly Issue[], rows: number): boolean =>
   issues.length > FEW && (!OF_COLUMN.has(issues[0]?.code ?? 'NOT_MADE') || issues.length >= rows * MANY);
 
-const askedTogether = (issues: readonly Issue[], first: Issue): Issue => {
-  const params = first.code === 'UNKNOWN_STATUS' ? { cells: issues.length } : { others: issues.length - 1 };
+const askedTogether = (first: Issue, { length }: readonly Issue[]): Issue => {
+  const params = first.code === 'UNKNOWN_STATUS' ? { cells: length } : { others: length - 1 };
   return { ...first, params: { ...first.params, ...params } };
 };
 
@@ -72,14 +67,6 @@ export const askOnce = (out: TableTrips): TableTrips => {
     if (question !== undefined) alike.set(question, [...(alike.get(question) ?? []), issue]);
   }
   const rows = out.trips.length + out.blocked.length;
-  const many = new Map(
-    [...alike.values()].filter((all) => isAskedOnce(all, rows)).map((all) => [all[0], all]),
-  );
-  if (many.size === 0) return out;
-  const gone = new Set([...many.values()].flat());
-  const issues = out.issues.flatMap((issue) => {
-    const all = many.get(issue);
-    return all ? [askedTogether(all, issue)] : gone.has(issue) ? [] : [issue];
-  });
-  return { ...out, issues };
+  const many = [...alike.values()].filter((all) => isAskedOnce(all, rows));
+  return many.length === 0 ? out : { ...out, issues: gathered(out.issues, many, askedTogether) };
 };

@@ -1,6 +1,6 @@
 import { dayFieldText, unreadDay } from '../../i18n/day-field/day-field-text';
 import type { Locale } from '../../i18n/locale';
-import { typedDay } from '../../i18n/typed-day';
+import { dayText, typedDay } from '../../i18n/typed-day';
 import { CALENDAR_PATH, pickDay } from '../../sidebar/parts/native-day';
 import { element } from '../element';
 import { labelled, type Field } from './text-field';
@@ -37,9 +37,6 @@ const calendarButton = (words: string): HTMLButtonElement => {
   button.append(calendarIcon());
   return button;
 };
-
-/** `2022-03-18` → `18/03/2022`. */
-const dayText = (iso: string): string => iso.split('-').reverse().join('/');
 
 /**
  * A day, typed day first whatever the browser's own language, as in the panel; what is no day says so, and is not

@@ -108,6 +108,17 @@ export const OTHER_WORDS: readonly Habit[] = [
   },
 ];
 
+/** A month of marks: those of Mai from the 4th on, those of Trung from the 11th. */
+const april = (title: string, ofMai: Row, ofTrung: Row, legend: string) =>
+  tab('Tháng 4', [
+    [title],
+    ['STT', 'Họ và tên', ...Array.from({ length: 30 }, (_, at) => at + 1)],
+    [1, MAI, ...Array<Cell>(3).fill(''), ...ofMai],
+    [2, TRUNG, ...Array<Cell>(10).fill(''), ...ofTrung],
+    [],
+    [legend],
+  ]);
+
 /** What was written of a trip, and where: trips by their cells, whatever stands over them. */
 export const TOLD_BY_CELLS: readonly Habit[] = [
   {
@@ -125,28 +136,24 @@ export const TOLD_BY_CELLS: readonly Habit[] = [
   {
     name: 'a legend of places over a month of marks',
     grids: withRoster(
-      tab('Tháng 4', [
-        ['CÁN BỘ XUỐNG CƠ SỞ THÁNG 4/2023'],
-        ['STT', 'Họ và tên', ...Array.from({ length: 30 }, (_, at) => at + 1)],
-        [1, MAI, '', '', '', 'ML', 'ML', 'ML'],
-        [2, TRUNG, ...Array<Cell>(10).fill(''), 'NM', 'NM'],
-        [],
-        ['ML: xã Mường Lay; NM: xã Nậm Mạ'],
-      ]),
+      april(
+        'CÁN BỘ XUỐNG CƠ SỞ THÁNG 4/2023',
+        ['ML', 'ML', 'ML'],
+        ['NM', 'NM'],
+        'ML: xã Mường Lay; NM: xã Nậm Mạ',
+      ),
     ),
     expect: { days: { Mai: 3, Trung: 2, Hải: 0 }, quiet: true },
   },
   {
     name: 'a legend that says what counts as half',
     grids: withRoster(
-      tab('Tháng 4', [
-        ['THEO DÕI ĐI CƠ SỞ THÁNG 4/2023'],
-        ['STT', 'Họ và tên', ...Array.from({ length: 30 }, (_, at) => at + 1)],
-        [1, MAI, '', '', '', 'N', 'N', 'C'],
-        [2, TRUNG, ...Array<Cell>(10).fill(''), 'S', 'N'],
-        [],
-        ['N: cả ngày; S: buổi sáng; C: buổi chiều (1/2 ngày)'],
-      ]),
+      april(
+        'THEO DÕI ĐI CƠ SỞ THÁNG 4/2023',
+        ['N', 'N', 'C'],
+        ['S', 'N'],
+        'N: cả ngày; S: buổi sáng; C: buổi chiều (1/2 ngày)',
+      ),
     ),
     halfDays: true,
     expect: { days: { Mai: 2.5, Trung: 1.5, Hải: 0 }, quiet: true },

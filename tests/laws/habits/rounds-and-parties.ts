@@ -125,7 +125,7 @@ export const NAMED_OTHERWISE: readonly Habit[] = [
       tab('Các đợt', [
         ['Họ và tên', 'Đợt 1 (04-07/4)', 'Đợt 2 (11-14/4)'],
         [MAI, 'Kdang (3 ngày)', 'Ốm (2 ngày)'],
-        [TRUNG, '', 'Ialy (02 ngày)'],
+        [TRUNG, 'Covid (3 ngày)', 'Ialy (02 ngày)'],
         [HAI, 'Glar (02 ngày)', ''],
       ]),
     ),

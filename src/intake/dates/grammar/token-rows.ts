@@ -207,7 +207,7 @@ const remarks = (): readonly Row[] => [
 ];
 
 const marks = (): readonly Row[] => [
-  row(`>{2,}`, TO),
+  row('>{2,}', TO),
   row('(?:[ ()[\\]:"\']|(?<!>)>(?!>))+'),
   row('[/\\\\\\u2044\\u2215]', { kind: 'slash' }),
   row('(?:\\.{2,}|_)', { kind: 'dash', mark: true }),

@@ -93,15 +93,6 @@ const besideOfficer = ({ table, setting }: LongTable, officer: number, row: numb
     : undefined;
 };
 
-/** `Khảo sát` under `Khảo sát`: what both went for. */
-const saysTheSame = (
-  { table, fields }: LongTable,
-  [above, row]: readonly [number, number],
-  column: number,
-): boolean =>
-  column === fields.get('topic') &&
-  cellText(valueAt(table, above, column)) === cellText(valueAt(table, row, column));
-
 /** The trip that the row above tells of, or goes along with; a row with days or a place of its own joins none. */
 const tripAbove = (
   { table, fields }: LongTable,
@@ -123,7 +114,7 @@ const joinedTrip = (of: LongTable, above: LongRow | undefined, row: number) => {
   const others = besideOfficer(of, officer, row);
   const who = SAYS_WHO.map((field) => of.fields.get(field));
   const isTogether =
-    others?.every((column) => saysTheSame(of, [trip, row], column)) ||
+    others?.length === 0 ||
     (others?.every((column) => who.includes(column)) && isUnderParty(of, officer, trip, row));
   return isTogether ? trip : undefined;
 };

@@ -36,29 +36,20 @@ export const COMRADE_SHORT: readonly string[] = ['đ/c', 'đc'];
 /** Before the person of whom a paper is. */
 export const OF = 'của';
 
+/** How forms call whom they ask, whoever it is. */
+const ANYBODY: readonly string[] = ['anh/chị', 'anh / chị', 'anh chị', 'anh, chị', 'anh (chị)'];
+
 /** How forms call whom they ask. */
-export const YOU: readonly string[] = [
-  'anh/chị',
-  'anh / chị',
-  'anh chị',
-  'anh, chị',
-  'anh (chị)',
-  'đồng chí',
-  'bạn',
-];
+export const YOU: readonly string[] = [...ANYBODY, 'đồng chí', 'bạn'];
+
+const TELL = 'cho biết';
 
 /** How forms speak to whom they ask. */
 export const ADDRESSES: readonly string[] = [
-  ...YOU.flatMap((you) => ['', ' vui lòng', ' xin', ' hãy'].map((please) => `${you}${please} cho biết`)),
-  ...['', 'quý '].flatMap((dear) =>
-    ['anh/chị', 'anh / chị', 'anh chị', 'anh, chị', 'anh (chị)', 'đồng chí vui lòng cho biết'].map(
-      (they) => `${dear}${they}`,
-    ),
-  ),
-  'xin vui lòng cho biết',
-  'vui lòng cho biết',
-  'xin cho biết',
-  'cho biết',
+  ...YOU.flatMap((you) => ['', ' vui lòng', ' xin', ' hãy'].map((please) => `${you}${please} ${TELL}`)),
+  ...['', 'quý '].flatMap((dear) => ANYBODY.map((they) => `${dear}${they}`)),
+  ...['xin vui lòng', 'vui lòng', 'xin'].map((please) => `${please} ${TELL}`),
+  TELL,
 ];
 
 /** Between two people. */
