@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FAULT_KINDS, isWrite } from '../tests/faults/interposed';
+import { FAULT_KINDS, isWrite, tellingCalls } from '../tests/faults/interposed';
 import { JOBS } from '../tests/faults/jobs';
 import { DAMAGED, DOWN, endure, type Endured } from '../tests/faults/lasting';
 import { inject, rehearse, type Outcome } from '../tests/faults/trial';
@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
 
 const kinds = FAULT_KINDS.filter((kind) => options.kind === 'all' || kind === options.kind);
 
-const COLUMNS = ['injections', 'damages', 'halves', 'differing', 'raw'] as const;
+const COLUMNS = ['injections', 'damages', 'halves', 'differing', 'raw', 'said done'] as const;
 
 const countsOf = (outcomes: readonly Outcome[]): number[] => [
   outcomes.length,
@@ -40,18 +40,20 @@ const countsOf = (outcomes: readonly Outcome[]): number[] => [
   outcomes.filter(({ halves }) => halves.length > 0).length,
   outcomes.filter(({ differs }) => differs.length > 0).length,
   outcomes.filter(({ raw }) => raw !== undefined).length,
+  outcomes.filter(({ saidDone }) => saidDone.length > 0).length,
 ];
 
 const row = (name: string, counts: readonly (number | string)[]): string =>
   `${name.padEnd(46)}${counts.map((count) => String(count).padStart(11)).join('')}`;
 
-const explain = ({ kind, at, call, told, damages, differs, raw, halves }: Outcome): string[] => [
-  ...(damages.length + differs.length > 0 || raw !== undefined || halves.length > 0
+const explain = ({ kind, at, call, told, damages, differs, raw, halves, saidDone }: Outcome): string[] => [
+  ...([damages, differs, halves, saidDone].some((lines) => lines.length > 0) || raw !== undefined
     ? [`  ${kind} at ${at} ${call}: “${told}”`]
     : []),
   ...damages.slice(0, 2).map((line) => `    damaged ${line}`),
   ...halves.map((line) => `    half ${line}`),
   ...differs.slice(0, 2).map((line) => `    differs ${line}`),
+  ...saidDone.slice(0, 2).map((line) => `    wrongly said done ${line}`),
   ...(raw === undefined ? [] : [`    raw ${raw}`]),
 ];
 
@@ -73,12 +75,11 @@ const measure = async (
     return;
   }
   const outcomes: Outcome[] = [];
-  const positions = rehearsal.calls.flatMap((_, index) =>
-    isChosen(rehearsal.calls, index) ? [index + 1] : [],
-  );
-  for (const kind of kinds)
+  for (const kind of kinds) {
+    const positions = tellingCalls(rehearsal.calls, kind).filter((at) => isChosen(rehearsal.calls, at - 1));
     for (const at of positions.filter((_, index) => index % every === from))
       outcomes.push(await inject(rehearsal, at, kind));
+  }
   all.push(...outcomes);
   console.log(
     row(`${workbook}: ${job.name}`, [
@@ -137,7 +138,7 @@ for (const { workbook, job } of chosen) await measure(job, workbook);
 
 console.log(row('all', countsOf(all)));
 // What is left half done, marks, is said, and the same again completes it.
-const isSound = ({ damages, differs, raw }: Outcome): boolean =>
-  damages.length + differs.length === 0 && raw === undefined;
+const isSound = ({ damages, differs, raw, saidDone }: Outcome): boolean =>
+  damages.length + differs.length + saidDone.length === 0 && raw === undefined;
 // The engine keeps timers alive.
 process.exit(all.every(isSound) ? 0 : 1);

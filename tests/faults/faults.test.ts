@@ -29,7 +29,7 @@ describe(`when a call to Google fails, drawn as ${SEED}`, () => {
     'no cell is damaged, the person reads a true sentence, and the same command again mends all: %s',
     async (seed) => {
       const outcome = await drawFault(seed);
-      expect({ ...outcome, damages: [], differs: [], raw: undefined }).toEqual(outcome);
+      expect({ ...outcome, damages: [], differs: [], saidDone: [], raw: undefined }).toEqual(outcome);
     },
   );
 });
@@ -58,6 +58,14 @@ describe('a run that Google cuts off after its six minutes', () => {
     const rehearsal = await rehearse(job, 'departments');
     const outcome = await inject(rehearsal, lastOf(rehearsal.calls, 'Sheet.insertRowsAfter'), 'cut-off');
     expect(outcome).toMatchObject({ damages: [], differs: [] });
+  });
+
+  it('or that loses the answer to its first tab: the self-check takes that tab up again, and none is left over', async () => {
+    const job = JOBS.find(({ name }) => name === 'selfCheck');
+    if (!job) throw new Error('There is no such job.');
+    const rehearsal = await rehearse(job, 'blank');
+    const outcome = await inject(rehearsal, lastOf(rehearsal.calls, 'Spreadsheet.insertSheet'), 'lost');
+    expect(outcome).toMatchObject({ damages: [], differs: [], raw: undefined });
   });
 
   it('after a new tab has its name: it is made once more, and no later command takes it away with what was typed', async () => {

@@ -82,3 +82,18 @@ export const notingChanges =
 
 /** Whether a service call changes something. */
 export const isWrite = (call = ''): boolean => !/\.(get|is|has|can|find|try)/.test(call);
+
+/** Whether a call only brings an answer, so that the workbook is the same before and after it. */
+const isAnswer = (call: string): boolean => /\.(get|is|has|can|find)/.test(call);
+
+/**
+ * The calls, by number, at which a fault of that kind is one of its own. Where only an answer is lost, the call might as
+ * well have been refused; and a run that is cut off right after an answer leaves what it left right before.
+ */
+export const tellingCalls = (calls: readonly string[], kind: FaultKind): number[] =>
+  calls.flatMap((call, index) => {
+    const isLikeAnother =
+      (kind === 'lost' && isAnswer(call)) ||
+      (kind === 'cut-off' && index > 0 && isAnswer(calls[index - 1] ?? ''));
+    return isLikeAnother ? [] : [index + 1];
+  });

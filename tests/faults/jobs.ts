@@ -81,6 +81,7 @@ const MENU_JOBS: readonly Job[] = [
   after('connectProvinces', 'connectProvinces', { on: ['blank'] }),
   after('connectProvinces', 'snapshotNation', { on: ['blank'] }),
   menu('selfCheck', { on: ['blank'] }),
+  after('selfCheck', 'selfCheck', { on: ['blank'] }),
   {
     name: 'fillBlank',
     on: NAMED,

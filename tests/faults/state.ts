@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AddOn } from './opened';
 
 /** All that one tab holds and shows, as lines that can be compared. */
@@ -63,6 +64,17 @@ export const stateOf = (addOn: AddOn): State => {
   };
 };
 
+/**
+ * A short print of all that a later call can find: what is shown and kept, marks and protections, and by which calls it
+ * came about; not the moments.
+ */
+export const printOf = (addOn: AddOn, changes: readonly string[]): string => {
+  const { tabs, kept } = stateOf(addOn);
+  const { metadata, protections } = addOn.bench.extras.data;
+  const all = JSON.stringify([[...tabs], kept, metadata, protections, changes]);
+  return createHash('sha256').update(all).digest('hex');
+};
+
 const sameCells = (a: TabState, b: TabState): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const shownCell = (cell: string | undefined): string => (cell ?? '∅').split(ASPECT).join(' ¦ ');
@@ -102,6 +114,8 @@ export type Standing = 'before' | 'after' | 'half' | 'damaged';
 const aspectsAt = (tab: TabState, r: number, c: number): string[] | undefined =>
   tab.cells[r]?.[c]?.split(ASPECT);
 
+const isBlankRow = (row: readonly string[]): boolean => row.every((cell) => cell.startsWith(`""${ASPECT}`));
+
 export const standingOf = (
   now: TabState | undefined,
   before: TabState,
@@ -116,8 +130,9 @@ export const standingOf = (
     if (was === undefined) return true;
     return cell.split(ASPECT).every((aspect, at) => aspect === was[at] || aspect === becomes?.[at]);
   };
-  return now.cells.every((row, r) => row.every((cell, c) => isKnown(cell, r, c))) &&
-    now.cells.length >= Math.min(before.cells.length, after.cells.length)
-    ? 'half'
-    : 'damaged';
+  // A row that the command makes may be there and still be blank.
+  const isMadeBlank = (r: number): boolean =>
+    now.cells.length > before.cells.length && isBlankRow(now.cells[r] ?? []);
+  const known = now.cells.every((row, r) => row.every((cell, c) => isKnown(cell, r, c)) || isMadeBlank(r));
+  return known && now.cells.length >= Math.min(before.cells.length, after.cells.length) ? 'half' : 'damaged';
 };

@@ -1,7 +1,7 @@
 import { warmNumber, type AddOn } from './opened';
 import { callsOf, failingAt, GOOGLES_WORDS, interposed, notingChanges, type FaultKind } from './interposed';
 import type { Call, Job } from './jobs';
-import { differences, standingOf, stateOf, type State } from './state';
+import { differences, printOf, standingOf, stateOf, type State } from './state';
 import { openSmall, openSmallWarm, type WorkbookName } from './workbooks';
 
 /** A job in a workbook, and how it goes when nothing fails. */
@@ -15,6 +15,10 @@ export interface Rehearsal {
   readonly twice: State;
   /** The service calls, in order. */
   readonly calls: readonly string[];
+  /** What the person reads. */
+  readonly told: string;
+  /** What the same asked again has come to, by the workbook in which it was asked. */
+  readonly again: Map<string, readonly string[]>;
 }
 
 /** What one injected fault came to. */
@@ -34,6 +38,8 @@ export interface Outcome {
   readonly differs: readonly string[];
   /** What Google said, or an error that reached the person as it was thrown. */
   readonly raw: string | undefined;
+  /** Where the workbook differs from one in which nothing failed, though the person reads that all is done. */
+  readonly saidDone: readonly string[];
 }
 
 /** Calls as a person or the panel does. */
@@ -55,26 +61,11 @@ const failureIn = (answer: unknown): string | undefined => {
   return ok === false ? `${message ?? ''} ${action ?? ''}` : undefined;
 };
 
-export const rehearse = async (job: Job, workbook: WorkbookName): Promise<Rehearsal> => {
-  const asking = await openSmallWarm(workbook);
-  const asked = await job.ready(asking, workbook);
-  asking.dispose();
-  const { addOn, call } = await prepared({ job, workbook, call: asked }, openSmall);
-  const before = stateOf(addOn);
-  const calls = await callsOf(addOn, async () => {
-    const refusal = failureIn(await make(call, addOn));
-    if (refusal !== undefined) throw new Error(`${job.name} is refused on a healthy day: ${refusal}`);
-  });
-  const after = stateOf(addOn);
-  await make(call, addOn);
-  const twice = stateOf(addOn);
-  addOn.dispose();
-  return { job, workbook, call, before, after, twice, calls };
-};
-
 interface Heard {
   readonly told: string;
   readonly raw: string | undefined;
+  /** It came to an end, and nothing refused it. */
+  readonly ended: boolean;
 }
 
 const words = (addOn: AddOn): number => addOn.ui.toasts.length + addOn.ui.alerts.length;
@@ -87,7 +78,7 @@ const answered = async (addOn: AddOn, call: Call): Promise<Heard> => {
   const before = words(addOn);
   const failure = failureIn(await make(call, addOn));
   const told = failure ?? (words(addOn) > before ? lastWords(addOn) : '');
-  return { told, raw: isRaw(told) ? told : undefined };
+  return { told, raw: isRaw(told) ? told : undefined, ended: failure === undefined };
 };
 
 /** Calls, and hears what the person is told. */
@@ -96,8 +87,27 @@ export const heard = async (addOn: AddOn, call: Call): Promise<Heard> => {
     return await answered(addOn, call);
   } catch (error) {
     const told = error instanceof Error ? error.message : String(error);
-    return { told, raw: isRaw(told) || !/[.!]$/.test(told) ? told : undefined };
+    return { told, raw: isRaw(told) || !/[.!]$/.test(told) ? told : undefined, ended: false };
   }
+};
+
+export const rehearse = async (job: Job, workbook: WorkbookName): Promise<Rehearsal> => {
+  const asking = await openSmallWarm(workbook);
+  const asked = await job.ready(asking, workbook);
+  asking.dispose();
+  const { addOn, call } = await prepared({ job, workbook, call: asked }, openSmall);
+  const before = stateOf(addOn);
+  let told = '';
+  const calls = await callsOf(addOn, async () => {
+    const healthy = await answered(addOn, call);
+    if (!healthy.ended) throw new Error(`${job.name} is refused on a healthy day: ${healthy.told}`);
+    told = healthy.told;
+  });
+  const after = stateOf(addOn);
+  await make(call, addOn);
+  const twice = stateOf(addOn);
+  addOn.dispose();
+  return { job, workbook, call, before, after, twice, calls, told, again: new Map() };
 };
 
 /** Tabs that were there before and that the add-on does not own: those that people keep. */
@@ -134,9 +144,50 @@ const differencesAgain = async (addOn: AddOn, call: Call, { after, twice }: Rehe
   return once.length === 0 || differences(again, twice).length === 0 ? [] : once;
 };
 
+/** Faults that left the same workbook behind, by the same changes, are mended or not by the same. */
+const differencesRemembered = async (
+  addOn: AddOn,
+  call: Call,
+  { rehearsal, changes }: { readonly rehearsal: Rehearsal; readonly changes: readonly string[] },
+): Promise<readonly string[]> => {
+  const print = printOf(addOn, changes);
+  const known = rehearsal.again.get(print) ?? (await differencesAgain(addOn, call, rehearsal));
+  rehearsal.again.set(print, known);
+  return known;
+};
+
+/** A run that a fault has met. */
+export interface Met {
+  readonly rehearsal: Rehearsal;
+  readonly at: number;
+  readonly kind: FaultKind;
+  readonly heard: Heard;
+  /** The calls that changed something all the same. */
+  readonly changes: readonly string[];
+  /** The tab in which it was asked. */
+  readonly shown: GoogleAppsScript.Spreadsheet.Sheet;
+}
+
+/** What the fault came to; asks the same again. */
+export const outcomeOf = async (addOn: AddOn, call: Call, met: Met): Promise<Outcome> => {
+  const { rehearsal, at, kind, changes, shown } = met;
+  const { job, workbook, calls, after } = rehearsal;
+  const { told, raw, ended } = met.heard;
+  // What has changed nothing runs again as it would have run at first.
+  const { damages, halves } =
+    changes.length === 0 ? { damages: [], halves: [] } : standings(addOn, rehearsal);
+  const isSaidDone = kind !== 'cut-off' && ended && told === rehearsal.told;
+  const saidDone = isSaidDone ? differences(stateOf(addOn), after) : [];
+  shown.activate();
+  const differs = changes.length === 0 ? [] : await differencesRemembered(addOn, call, met);
+  const of = { workbook, job: job.name, kind, at, call: calls[at - 1] ?? '' };
+  // Whoever is cut off has no word to say: Google tells of it.
+  return { ...of, told, damages, halves, differs, saidDone, raw: kind === 'cut-off' ? undefined : raw };
+};
+
 /** One fault: the run that it meets, and the same asked again. */
 export const inject = async (rehearsal: Rehearsal, at: number, kind: FaultKind): Promise<Outcome> => {
-  const { job, workbook, calls } = rehearsal;
+  const { calls } = rehearsal;
   // Parts that are loaded have no call that could fail.
   const warm = warmNumber(calls, at);
   const { addOn, call } = await prepared(rehearsal, warm === undefined ? openSmall : openSmallWarm);
@@ -144,15 +195,8 @@ export const inject = async (rehearsal: Rehearsal, at: number, kind: FaultKind):
   try {
     const changes: string[] = [];
     const fault = notingChanges(changes, failingAt(warm ?? at, kind, calls[at - 1]));
-    const { told, raw } = await interposed(addOn, fault, () => heard(addOn, call));
-    // What has changed nothing runs again as it would have run at first.
-    const { damages, halves } =
-      changes.length === 0 ? { damages: [], halves: [] } : standings(addOn, rehearsal);
-    shown.activate();
-    const differs = changes.length === 0 ? [] : await differencesAgain(addOn, call, rehearsal);
-    const of = { workbook, job: job.name, kind, at, call: calls[at - 1] ?? '' };
-    // Whoever is cut off has no word to say: Google tells of it.
-    return { ...of, told, damages, halves, differs, raw: kind === 'cut-off' ? undefined : raw };
+    const words = await interposed(addOn, fault, () => heard(addOn, call));
+    return await outcomeOf(addOn, call, { rehearsal, at, kind, heard: words, changes, shown });
   } finally {
     addOn.dispose();
   }

@@ -3,6 +3,8 @@ import type { Standing } from '../../domain/counting/standing';
 import { roundHalfUp } from '../../i18n/format';
 import { selfCheckText } from '../../i18n/self-check/self-check-text';
 import { readUserText } from '../../sheets/kept/user-text';
+import { draftName } from '../../sheets/own-tabs/draft';
+import { openDraft } from '../../sheets/own-tabs/own-tab';
 import { claimTab, findOwnTab } from '../../sheets/own-tabs/ownership';
 import { evaluatePart, readPart } from '../../sheets/part';
 import { confirm, showHtml } from '../../sheets/screen/ui';
@@ -83,7 +85,7 @@ const sameFigures = (desk: Desk, shown: readonly (readonly unknown[])[]): Seen =
 const begin = (desk: Desk): string | undefined => {
   const title = selfCheckText(desk.locale, 'title');
   if (!confirm(selfCheckText(desk.locale, 'ask'), title)) return undefined;
-  const sheet = desk.spreadsheet.insertSheet(desk.spreadsheet.getNumSheets());
+  const sheet = openDraft(desk.spreadsheet, draftName(title));
   try {
     claimTab(sheet, KEY);
     for (const { cell, formula } of [TRIP_DAYS, SUMMARY]) sheet.getRange(cell).setFormula(formula);

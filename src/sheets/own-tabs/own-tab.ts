@@ -10,7 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A tab to write on: a new one, or the blank one of a run that was cut off before it could mark it. */
-const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
+export const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
   const left = spreadsheet.getSheetByName(title);
   if (left !== null && left.getLastRow() === 0) return left;
   return spreadsheet.insertSheet(freeName(spreadsheet, title), spreadsheet.getNumSheets());
