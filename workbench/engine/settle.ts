@@ -7,8 +7,13 @@ import {
 } from '@univerjs/engine-formula';
 import type { Engine } from './engine';
 
-/** The engine waits 100 ms for further changes before it calculates; longer silence means none is due. */
-const GRACE_MS = 1500;
+/** So long the engine waits for further changes before it calculates. */
+const WAIT_MS = 100;
+/**
+ * So many waits in a row without a calculation mean that none is due. They are begun one after the other: on a busy
+ * machine a single long one would be over before the engine's own short one has begun.
+ */
+const WAITS = 15;
 
 /**
  * Knows when the engine has calculated everything that was changed. Calculation is asynchronous: a change is
@@ -38,8 +43,15 @@ export class Calculation {
   /** Notes that a calculation will follow. */
   expect(): void {
     this.due = true;
+    this.wait(WAITS);
+  }
+
+  private wait(left: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.finish(), GRACE_MS);
+    this.timer = setTimeout(() => {
+      if (left > 1) this.wait(left - 1);
+      else this.finish();
+    }, WAIT_MS);
   }
 
   private begin(): void {
