@@ -24,23 +24,46 @@ const isService = (className: string, name: string): boolean => {
 
 type Around = (name: string, at: number, work: () => unknown) => unknown;
 
-/** Runs work while each service call passes through `around`, with its number from 1. */
-export const interposed = async <T>(addOn: AddOn, around: Around, work: () => Promise<T>): Promise<T> => {
-  const { bench } = addOn;
-  const enter = bench.enter.bind(bench);
-  let at = 0;
-  bench.enter = (className, method, call) => {
-    const name = `${className}.${method}`;
-    if (!isService(className, name)) return enter(className, method, call);
-    at += 1;
-    return around(name, at, () => enter(className, method, call));
+/** Runs work, and tells when a formula is being calculated: Google has a run of its own for each. */
+const tellingFormulas = async <T>(
+  { bench }: AddOn,
+  work: (isFormula: () => boolean) => Promise<T>,
+): Promise<T> => {
+  const calculate = bench.whileCalculating.bind(bench);
+  let depth = 0;
+  bench.whileCalculating = (own) => {
+    depth += 1;
+    try {
+      return calculate(own);
+    } finally {
+      depth -= 1;
+    }
   };
   try {
-    return await work();
+    return await work(() => depth > 0);
   } finally {
-    bench.enter = enter;
+    bench.whileCalculating = calculate;
   }
 };
+
+/** Runs work while each service call of the command's passes through `around`, with its number from 1. */
+export const interposed = <T>(addOn: AddOn, around: Around, work: () => Promise<T>): Promise<T> =>
+  tellingFormulas(addOn, async (isFormula) => {
+    const { bench } = addOn;
+    const enter = bench.enter.bind(bench);
+    let at = 0;
+    bench.enter = (className, method, call) => {
+      const name = `${className}.${method}`;
+      if (isFormula() || !isService(className, name)) return enter(className, method, call);
+      at += 1;
+      return around(name, at, () => enter(className, method, call));
+    };
+    try {
+      return await work();
+    } finally {
+      bench.enter = enter;
+    }
+  });
 
 /** The names of the service calls that work makes, in order. */
 export const callsOf = async (addOn: AddOn, work: () => Promise<unknown>): Promise<string[]> => {
