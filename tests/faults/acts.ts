@@ -27,8 +27,8 @@ const NEW_NAME = 'Đã đổi tên';
 const TYPED = 'gõ lúc đang chạy';
 
 /** In a merged area only the first cell can be typed into. */
-const typeInto = (range: GoogleAppsScript.Spreadsheet.Range): void => {
-  (range.getMergedRanges()[0]?.getCell(1, 1) ?? range).setValue(TYPED);
+export const typeInto = (range: GoogleAppsScript.Spreadsheet.Range, text: string): void => {
+  (range.getMergedRanges()[0]?.getCell(1, 1) ?? range).setValue(text);
 };
 
 export const ACTS: readonly Act[] = [
@@ -89,14 +89,14 @@ export const ACTS: readonly Act[] = [
   {
     name: 'types into the cell',
     act: (addOn, { tab, row, column }) => {
-      typeInto(sheetOf(addOn, tab).getRange(row, column));
+      typeInto(sheetOf(addOn, tab).getRange(row, column), TYPED);
     },
     typed: TYPED,
   },
   {
     name: 'types into the row',
     act: (addOn, { tab, row, column }) => {
-      typeInto(sheetOf(addOn, tab).getRange(row, column === 1 ? 2 : 1));
+      typeInto(sheetOf(addOn, tab).getRange(row, column === 1 ? 2 : 1), TYPED);
     },
     typed: TYPED,
   },

@@ -1,5 +1,6 @@
 import type { Cell } from '../../src/base/cell';
 import { mustDay } from '../../src/base/day';
+import type { Issue } from '../../src/domain/issue';
 import type { TripSource } from '../../src/domain/trips/trip';
 import type { Grid } from '../../src/base/grid';
 import { assess } from '../../src/domain/rules';
@@ -185,6 +186,26 @@ const namingRow = (grids: readonly Grid[], { sheet, row, columns }: TripSource):
   return naming;
 };
 
+/** In how many more rows of a tab the same is so, by issues that ask for all of them once. */
+const othersIn = (issues: readonly Issue[], sheet: string): number =>
+  issues
+    .filter(({ at }) => at.sheet === sheet)
+    .reduce(
+      (sum, { params }) =>
+        sum + Number(params['others'] ?? 0) + Math.max(0, Number(params['cells'] ?? 1) - 1),
+      0,
+    );
+
+/** Rows of which no issue speaks, but for so many of a tab as are told with one of their like. */
+const untoldOf = <T extends { readonly sheet: string; readonly row: number }>(
+  rows: readonly T[],
+  { issues }: Reading,
+): T[] =>
+  rows.filter(({ sheet }) => {
+    const own = new Set(rows.filter((other) => other.sheet === sheet).map(({ row }) => row));
+    return own.size > othersIn(issues, sheet);
+  });
+
 /** Trips that nobody could have meant, and rows that wait without a word. */
 const faultsIn = (grids: readonly Grid[], reading: Reading): string[] => {
   const { records, issues, tables } = reading;
@@ -195,13 +216,16 @@ const faultsIn = (grids: readonly Grid[], reading: Reading): string[] => {
     .filter(({ span }) => !(span.from <= span.to))
     .map(({ source }) => `a trip that ends before it begins: ${source.sheet}!${source.row}`);
   const told = new Set([...issues.map(({ at }) => `${at.sheet}!${at.row}`), ...toldByHeading(reading)]);
-  const waiting = records.blocked
+  const silent = records.blocked
+    .map(({ source }) => source)
     .filter(
-      ({ source }) =>
+      (source) =>
         !told.has(`${source.sheet}!${source.row}`) &&
         !told.has(`${source.sheet}!${namingRow(grids, source)}`),
-    )
-    .map(({ source }) => `a row waits and nobody is told: ${source.sheet}!${source.row}`);
+    );
+  const waiting = untoldOf(silent, reading).map(
+    ({ sheet, row }) => `a row waits and nobody is told: ${sheet}!${row}`,
+  );
   const has = new Set([
     ...told,
     ...[...records.trips, ...records.blocked].map(({ source }) => `${source.sheet}!${source.row}`),

@@ -1,5 +1,5 @@
 import { chanceOf, type Chance } from '../../fixtures/unseen/chance';
-import { ACTS } from '../acts';
+import { ACTS, typeInto } from '../acts';
 import { callsOf, interposed, isWrite } from '../interposed';
 import { sheetOf, type AddOn } from '../opened';
 import { stateOf } from '../state';
@@ -41,7 +41,7 @@ const typeAt = (
   text: string,
 ): void => {
   if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-  sheet.getRange(row, column).setValue(text);
+  typeInto(sheet.getRange(row, column), text);
 };
 
 /** In the tabs of the add-on's own. */
