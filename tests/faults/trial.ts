@@ -157,7 +157,7 @@ const differencesRemembered = async (
 };
 
 /** A run that a fault has met. */
-export interface Met {
+interface Met {
   readonly rehearsal: Rehearsal;
   readonly at: number;
   readonly kind: FaultKind;
@@ -169,7 +169,7 @@ export interface Met {
 }
 
 /** What the fault came to; asks the same again. */
-export const outcomeOf = async (addOn: AddOn, call: Call, met: Met): Promise<Outcome> => {
+const outcomeOf = async (addOn: AddOn, call: Call, met: Met): Promise<Outcome> => {
   const { rehearsal, at, kind, changes, shown } = met;
   const { job, workbook, calls, after } = rehearsal;
   const { told, raw, ended } = met.heard;
