@@ -85,3 +85,15 @@ describe('a run that Google cuts off after its six minutes', () => {
     addOn.dispose();
   });
 });
+
+describe('a run that says that all is done', () => {
+  it('is caught where the workbook is not as it is to be then', async () => {
+    const job = JOBS.find(({ name }) => name === 'quickFix');
+    if (!job) throw new Error('There is no such job.');
+    const rehearsal = await rehearse(job, 'sample');
+    const at = rehearsal.calls.lastIndexOf('Cache.put') + 1;
+    expect((await inject(rehearsal, at, 'refused')).saidDone).toEqual([]);
+    const wished = { ...rehearsal, after: rehearsal.before };
+    expect((await inject(wished, at, 'refused')).saidDone).not.toEqual([]);
+  });
+});
