@@ -68,6 +68,17 @@ describe('a run that Google cuts off after its six minutes', () => {
     expect(outcome).toMatchObject({ damages: [], differs: [], raw: undefined });
   });
 
+  it.each(['Spreadsheet.deleteSheet', 'Properties.deleteProperty'])(
+    'or that refuses the self-check at “%s”: what it made for a trial is gone at the end, or at its next',
+    async (call) => {
+      const job = JOBS.find(({ name }) => name === 'selfCheck after selfCheck');
+      if (!job) throw new Error('There is no such job.');
+      const rehearsal = await rehearse(job, 'blank');
+      const outcome = await inject(rehearsal, rehearsal.calls.indexOf(call) + 1, 'refused');
+      expect(outcome).toMatchObject({ damages: [], differs: [] });
+    },
+  );
+
   it('after a new tab has its name: it is made once more, and no later command takes it away with what was typed', async () => {
     const job = JOBS.find(({ name }) => name === 'apiCreateWorkbook');
     if (!job) throw new Error('There is no such job.');

@@ -13,6 +13,8 @@ export interface Job {
   readonly writes?: true;
   /** Making ready changes the workbook, or what is shown of it: to be done anew for each run. */
   readonly prepares?: true;
+  /** Loads the parts of the add-on by itself, those too that are loaded. */
+  readonly loads?: true;
   /** Makes the workbook ready, without faults, and tells what is called with what. */
   readonly ready: (addOn: AddOn, workbook: WorkbookName) => Promise<Call> | Call;
 }
@@ -81,7 +83,7 @@ const MENU_JOBS: readonly Job[] = [
   after('connectProvinces', 'connectProvinces', { on: ['blank'] }),
   after('connectProvinces', 'snapshotNation', { on: ['blank'] }),
   menu('selfCheck', { on: ['blank'] }),
-  after('selfCheck', 'selfCheck', { on: ['blank'] }),
+  after('selfCheck', 'selfCheck', { on: ['blank'], loads: true }),
   {
     name: 'fillBlank',
     on: NAMED,

@@ -187,9 +187,9 @@ const outcomeOf = async (addOn: AddOn, call: Call, met: Met): Promise<Outcome> =
 
 /** One fault: the run that it meets, and the same asked again. */
 export const inject = async (rehearsal: Rehearsal, at: number, kind: FaultKind): Promise<Outcome> => {
-  const { calls } = rehearsal;
+  const { calls, job } = rehearsal;
   // Parts that are loaded have no call that could fail.
-  const warm = warmNumber(calls, at);
+  const warm = job.loads === true ? undefined : warmNumber(calls, at);
   const { addOn, call } = await prepared(rehearsal, warm === undefined ? openSmall : openSmallWarm);
   const shown = addOn.bench.make.spreadsheet().getActiveSheet();
   try {

@@ -4,11 +4,17 @@ import { roundHalfUp } from '../../i18n/format';
 import { selfCheckText } from '../../i18n/self-check/self-check-text';
 import { readUserText } from '../../sheets/kept/user-text';
 import { draftName } from '../../sheets/own-tabs/draft';
-import { openDraft } from '../../sheets/own-tabs/own-tab';
+import { openDraft, removeCarriedTab } from '../../sheets/own-tabs/own-tab';
 import { claimTab, findOwnTab } from '../../sheets/own-tabs/ownership';
 import { evaluatePart, readPart } from '../../sheets/part';
 import { confirm, showHtml } from '../../sheets/screen/ui';
-import { milliseconds, SCRATCH_FACTS, tryFact, type Seen } from '../../sheets/self-check/scratch-facts';
+import {
+  forgetTrial,
+  milliseconds,
+  SCRATCH_FACTS,
+  tryFact,
+  type Seen,
+} from '../../sheets/self-check/scratch-facts';
 import { dialogue } from '../office/writes/command';
 import type { Desk } from '../desk/run';
 import { OPENED_PAGES } from '../desk/opened-pages';
@@ -82,9 +88,16 @@ const sameFigures = (desk: Desk, shown: readonly (readonly unknown[])[]): Seen =
   return { holds, seen: holds ? menu : `menu ${menu}; panel ${panel}; formula ${formula}` };
 };
 
+/** Takes away what a check that Google failed has left: copies of its tab bear the mark too. */
+const sweep = ({ spreadsheet }: Desk): void => {
+  removeCarriedTab(spreadsheet, KEY);
+  forgetTrial();
+};
+
 const begin = (desk: Desk): string | undefined => {
   const title = selfCheckText(desk.locale, 'title');
   if (!confirm(selfCheckText(desk.locale, 'ask'), title)) return undefined;
+  sweep(desk);
   const sheet = openDraft(desk.spreadsheet, draftName(title));
   try {
     claimTab(sheet, KEY);
@@ -135,6 +148,7 @@ export const selfCheck = dialogue((desk) => {
     });
   } finally {
     desk.spreadsheet.deleteSheet(sheet);
+    sweep(desk);
   }
   return undefined;
 });

@@ -26,6 +26,14 @@ export interface Seen {
   readonly seen: string;
 }
 
+/** Under this name things are kept and marked for a trial. */
+const TRY = 'di-co-so.try';
+
+/** Takes out of the document's store what a trial that failed on the way has left there. */
+export const forgetTrial = (): void => {
+  PropertiesService.getDocumentProperties().deleteProperty(TRY);
+};
+
 const DATE = 44621;
 const TEXTS = ['=1+1', '+84 912', '-1', '05/4', '007', "'x"];
 
@@ -111,9 +119,8 @@ const copy = (sheet: Sheet): Seen => {
 
 const metadata = (sheet: Sheet): Seen => {
   const spreadsheet = sheet.getParent();
-  const count = (): number =>
-    spreadsheet.createDeveloperMetadataFinder().withKey('di-co-so.try').find().length;
-  sheet.addDeveloperMetadata('di-co-so.try', '1');
+  const count = (): number => spreadsheet.createDeveloperMetadataFinder().withKey(TRY).find().length;
+  sheet.addDeveloperMetadata(TRY, '1');
   const made = count();
   const twin = spreadsheet.insertSheet(`${sheet.getName()} 2`, spreadsheet.getNumSheets(), {
     template: sheet,
@@ -127,12 +134,12 @@ const metadata = (sheet: Sheet): Seen => {
 const stores = (): Seen => {
   const properties = PropertiesService.getDocumentProperties();
   const value = 'x'.repeat(8_900);
-  properties.setProperty('di-co-so.try', value);
-  const kept = properties.getProperty('di-co-so.try') === value;
-  properties.deleteProperty('di-co-so.try');
+  properties.setProperty(TRY, value);
+  const kept = properties.getProperty(TRY) === value;
+  properties.deleteProperty(TRY);
   const cache = CacheService.getDocumentCache();
-  cache?.put('di-co-so.try', value, 60);
-  const cached = cache?.get('di-co-so.try') === value;
+  cache?.put(TRY, value, 60);
+  const cached = cache?.get(TRY) === value;
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   const locked = lock?.tryLock(1_000) === true;
   lock?.releaseLock();
