@@ -1,7 +1,7 @@
 import { mkdtemp, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PAGE } from '../../workbench/fresh.mjs';
 import type { Served } from '../../workbench/page/server';
@@ -51,23 +51,40 @@ export interface BenchFiles {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** A page with the workbench, in a browser of its own. */
+const VIEWPORT = { width: 1360, height: 800 };
+
+const newPage = async (): Promise<Page> =>
+  (await newWindow({ viewport: VIEWPORT, acceptDownloads: true })).newPage();
+
+/** Pages that were closed, by the ports they were served at: the next has its code compiled already. */
+const resting: { readonly page: Page; readonly port: number }[] = [];
+
+/** A page with the workbench. What it keeps in the browser goes with it. */
 export class BenchPage {
   readonly faults: string[] = [];
 
   private constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
     private readonly served: Served,
+    /** Whether another may come after it on the same page. */
+    private readonly isPlain: boolean,
   ) {
-    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('pageerror', this.note);
   }
 
+  private readonly note = (error: Error): void => {
+    this.faults.push(error.message);
+  };
+
   static async open({ prepare, ...files }: BenchFiles): Promise<BenchPage> {
-    const served = await serve({ ...files, port: 0, pageFolder: dirname(PAGE) });
-    const context = await newWindow({ viewport: { width: 1360, height: 800 }, acceptDownloads: true });
-    const bench = new BenchPage(await context.newPage(), context, served);
-    await prepare?.(bench.page);
+    const { page, port } = (prepare === undefined ? resting.pop() : undefined) ?? {
+      page: await newPage(),
+      port: 0,
+    };
+    const served = await serve({ ...files, port, pageFolder: dirname(PAGE) });
+    await page.setViewportSize(VIEWPORT);
+    const bench = new BenchPage(page, served, prepare === undefined);
+    await prepare?.(page);
     await bench.load();
     return bench;
   }
@@ -88,8 +105,24 @@ export class BenchPage {
   }
 
   async close(): Promise<void> {
-    await this.context.close();
+    if (this.isPlain) await this.rest();
+    else await this.page.context().close();
     await this.served.close();
+  }
+
+  /** Leaves the page as a new one is, but for what the browser has compiled. */
+  private async rest(): Promise<void> {
+    const { page } = this;
+    const { origin, port } = new URL(this.served.url);
+    page.off('pageerror', this.note);
+    // An address of the same server, which has nothing there: another would have another process.
+    await page.goto(`${origin}/nothing`);
+    await page.mouse.move(0, 0);
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await browser.detach();
+    await page.context().clearPermissions();
+    resting.push({ page, port: Number(port) });
   }
 
   /** Chooses an item of a menu by the words on it, through its submenus. */
