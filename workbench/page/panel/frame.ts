@@ -41,23 +41,28 @@ export class PanelFrame {
   private readonly token = crypto.randomUUID();
   private readonly queue: (() => Promise<void>)[] = [];
   private running = 0;
+  /** As on Google the panel has an address: whoever looks at the page's elements need not read all of it. */
+  private readonly address: string;
 
   constructor(
     content: FrameContent,
     private readonly host: FrameHost,
   ) {
     const settings: GuestSettings = { token: this.token, functions: content.functions };
+    const type = 'text/html; charset=utf-8';
+    this.address = URL.createObjectURL(new Blob([documentOf(content, settings)], { type }));
     this.root = element('iframe', {
       class: 'panel-frame',
       attributes: { title: content.title, sandbox: SANDBOX },
     });
-    this.root.srcdoc = documentOf(content, settings);
+    this.root.src = this.address;
     window.addEventListener('message', this.listen);
   }
 
   dispose(): void {
     window.removeEventListener('message', this.listen);
     this.root.remove();
+    URL.revokeObjectURL(this.address);
   }
 
   private readonly listen = (event: MessageEvent<Enveloped<GuestMessage> | undefined>): void => {
