@@ -68,7 +68,9 @@ interface Prepared {
 const prepared = (grids: readonly Grid[], code: string, name: string, args: Call['args']): Prepared => {
   const file = join(FOLDER, `${(files += 1)}.json`);
   const store = `${file}.store`;
-  const pages = { quick: resolve('dist/quick.html'), cells: resolve('dist/cells.html') };
+  const pages = Object.fromEntries(
+    ['quick', 'plain', 'remarks', 'cells'].map((part) => [part, resolve(`dist/${part}.html`)]),
+  );
   writeFileSync(
     file,
     JSON.stringify({

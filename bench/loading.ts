@@ -91,6 +91,10 @@ export const benchLoading = (): void => {
   const loads: readonly (readonly [string, string])[] = [
     ['opening the spreadsheet: Code.js alone', shell],
     ['a formula of names or dates: Code.js and its part', `${shell}\n${partScript('quick')}`],
+    [
+      'a formula over a plain log: Code.js and its parts',
+      `${shell}\n${partScript('quick')}${partScript('plain')}`,
+    ],
     ['a formula of tables, an edit: Code.js and its part', `${shell}\n${partScript('cells')}`],
     ['a command or the panel: Code.js and its part', `${shell}\n${partScript('commands')}`],
   ];

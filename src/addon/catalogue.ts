@@ -177,3 +177,6 @@ export const PARTS: Readonly<Record<'quick' | 'cells' | 'commands', readonly str
   cells: [...CUSTOM_FUNCTIONS.map(({ name }) => name).filter((name) => name !== EXPLAINS), 'onEdit'],
   commands: [...MENU_CALLS, ...API_CALLS, EXPLAINS],
 };
+
+/** Parts that other parts ask, so that no name of Google's stands for them. */
+export const INNER_PARTS = ['plain', 'remarks'] as const;

@@ -37,7 +37,7 @@ const isWhole = (value: Value): value is number => typeof value === 'number' && 
 const SECOND = 1000;
 
 /** The instant of a date, whichever world made it; undefined for anything else. */
-const instantOf = (value: Value): number | undefined => {
+export const instantOf = (value: Value): number | undefined => {
   const ask = (value as { readonly getTime?: unknown } | null | undefined)?.getTime;
   return typeof ask === 'function' ? Number(ask.call(value)) : undefined;
 };

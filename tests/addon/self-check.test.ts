@@ -109,6 +109,8 @@ describe('the self-check', () => {
     ['typed', (addOn) => replace(rangeOwn(addOn), 'getValues', () => [['05/4/2022', '4,5']])],
     ['stores', (addOn) => void Object.assign(kept(addOn).document, { full: 'x'.repeat(505_000) })],
     ['quick', (addOn) => lengthened(addOn, 'quick')],
+    ['plain', (addOn) => lengthened(addOn, 'plain')],
+    ['remarks', (addOn) => lengthened(addOn, 'remarks')],
     ['cells', (addOn) => lengthened(addOn, 'cells')],
     ['commands', (addOn) => lengthened(addOn, 'commands')],
     ['call', (addOn) => replace(rangeOwn(addOn), 'getA1Notation', () => 'A5:Z7')],

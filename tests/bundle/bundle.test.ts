@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { waysToFirstValue } from '../../bench/loading';
 import { faultsOfPage } from '../../scripts/page-faults.mjs';
 import { withoutComments } from '../../workbench/gas/comment-elision';
-import { CUSTOM_FUNCTIONS, nameWhileRecalculated, PARTS, SHELL_CALLS } from '../../src/addon/catalogue';
+import {
+  CUSTOM_FUNCTIONS,
+  INNER_PARTS,
+  nameWhileRecalculated,
+  PARTS,
+  SHELL_CALLS,
+} from '../../src/addon/catalogue';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const code = readFileSync(`${dist}/Code.js`, 'utf8');
@@ -134,14 +140,16 @@ describe('the bundle that is pushed to Google', () => {
 describe('the pages that are pushed to Google', () => {
   const pages = readdirSync(dist).filter((name) => name.endsWith('.html'));
 
-  it('are the three parts, the two pages at which people work, and the guide', () => {
+  it('are the five parts, the two pages at which people work, and the guide', () => {
     expect(pages.sort()).toEqual([
       'cells.html',
       'commands.html',
       'guide-en.html',
       'guide-vi.html',
       'paper-dialog.html',
+      'plain.html',
       'quick.html',
+      'remarks.html',
       'sidebar.html',
     ]);
   });
@@ -152,7 +160,7 @@ describe('the pages that are pushed to Google', () => {
     expect(withoutComments(html)).toBe(html);
   });
 
-  it.each(partNames)('tell on the part “%s” how long its script is', (part) => {
+  it.each([...partNames, ...INNER_PARTS])('tell on the part “%s” how long its script is', (part) => {
     const [, letters, script = ''] =
       /^<script data-letters="(\d+)">([^]*)<\/script>\n$/.exec(pageOf(part)) ?? [];
     expect(Number(letters)).toBe(script.length);

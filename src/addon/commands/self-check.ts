@@ -15,6 +15,7 @@ import {
   tryFact,
   type Seen,
 } from '../../sheets/self-check/scratch-facts';
+import { INNER_PARTS } from '../catalogue';
 import { dialogue } from '../office/writes/command';
 import type { Desk } from '../desk/run';
 import { OPENED_PAGES } from '../desk/opened-pages';
@@ -114,7 +115,7 @@ const tryAll = (desk: Desk, sheet: Sheet): Tried[] => {
   const shown = shownRows(sheet);
   return [
     ...SCRATCH_FACTS.map((fact) => timed(fact, `fact.${fact}`, () => tryFact(sheet, fact))),
-    ...(['quick', 'cells', 'commands'] as const).map((part) =>
+    ...(['quick', ...INNER_PARTS, 'cells', 'commands'] as const).map((part) =>
       timed(part, `fact.${part}`, () => partArrives(part)),
     ),
     timed('call', 'fact.call', () => {

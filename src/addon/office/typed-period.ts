@@ -1,35 +1,13 @@
-import { isDateCell, type Cell } from '../../base/cell';
+import type { Cell } from '../../base/cell';
 import { partsOf } from '../../base/day';
-import { QUARTERS, type Period, type Quarter } from '../../domain/days/period';
+import type { Period, Quarter } from '../../domain/days/period';
 import type { Policy } from '../../domain/policy/policy';
 import { spanOf, type Span } from '../../domain/days/span';
-import { toRoman } from '../../i18n/format';
 import { fold } from '../../intake/text/fold';
 import { readPeriodLabel } from '../../intake/dates/period-label';
 import { readStretch, type Stretch } from '../../intake/dates/stretches/stretch';
 import { readDates } from '../../intake/dates/vi-date';
-
-const YEAR: Period = { kind: 'year' };
-
-const bareQuarter = (text: string): Period | undefined => {
-  const quarter = QUARTERS.find((each) => text === String(each) || text === toRoman(each).toLowerCase());
-  return quarter && { kind: 'quarter', quarter };
-};
-
-/** The keys by which the panel names rounds: `R2.1`, `2022-R2.1`. */
-const roundKey = (text: string): Period | undefined => {
-  const [, quarter, number] = /^(?:\d{4}-)?r([1-4])\.(\d{1,2})$/.exec(text) ?? [];
-  return quarter === undefined
-    ? undefined
-    : { kind: 'round', quarter: Number(quarter) as Quarter, number: Number(number) };
-};
-
-/** The keys by which it names months: `M2022-03`, `2021-M2021-03`. */
-const monthKey = (text: string, policy: Policy): Period | undefined => {
-  const [, year, month] = /^(?:\d{4}-)?m(\d{4})-(\d{2})$/.exec(text) ?? [];
-  if (year === undefined || !isOwnYear(Number(year), policy)) return undefined;
-  return { kind: 'month', year: Number(year), month: Number(month) };
-};
+import { isOwnYear, readShortPeriod, YEAR } from './short-period';
 
 const NAMES_ROUND = /\b(?:dot|round)\b/;
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
@@ -41,27 +19,6 @@ const roundOf = (text: string, policy: Policy): Period | undefined => {
   return isAlone && quarter !== undefined && typeof round === 'number'
     ? { kind: 'round', quarter, number: round }
     : undefined;
-};
-
-/** Whether the policy counts days of the calendar year. */
-export const isOwnYear = (year: number, { year: own, window }: Policy): boolean =>
-  year === own || (partsOf(window.from).year <= year && year <= partsOf(window.to).year);
-
-/** The one year that the cell names; undefined where it names none or several. */
-export const yearNamed = (cell: Cell): number | undefined => {
-  if (isDateCell(cell)) return partsOf(cell.day).year;
-  const years = new Set(String(cell).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
-  const [only] = years;
-  return years.size === 1 ? Number(only) : undefined;
-};
-
-const YEARS =
-  /^(?:(?:tu )?nam|nhiem ky|giai doan|years?|term)?\s*((?:19|20)\d\d)\s*(?:-|–|den(?: nam)?|to)\s*((?:19|20)\d\d)$/;
-
-/** First and last year of a term: `nhiệm kỳ 2021-2025`, `2021–2025`; undefined for anything else. */
-export const readTerm = (cell: Cell): { readonly first: number; readonly last: number } | undefined => {
-  const [, first, last] = (typeof cell === 'string' && YEARS.exec(fold(cell).trim())) || [];
-  return Number(first) < Number(last) ? { first: Number(first), last: Number(last) } : undefined;
 };
 
 const isSame = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
@@ -98,15 +55,10 @@ const dated = (cell: Cell, policy: Policy): Period | undefined => {
  * part of it is not understood, and for another year.
  */
 export const readPeriod = (cell: Cell, policy: Policy): Period | undefined => {
-  if (cell === '') return YEAR;
+  const short = readShortPeriod(cell, policy);
+  if (short) return short;
   if (typeof cell !== 'string' && typeof cell !== 'number') return dated(cell, policy);
   const text = fold(String(cell));
   if (NAMES_ROUND.test(text)) return roundOf(text, policy);
-  return (
-    roundKey(text) ??
-    monthKey(text, policy) ??
-    bareQuarter(text) ??
-    stretched(text, policy) ??
-    dated(cell, policy)
-  );
+  return stretched(text, policy) ?? dated(cell, policy);
 };

@@ -4,9 +4,10 @@ import { translate } from '../../i18n/general/translate';
 import type { Desk } from '../desk/run';
 import { isMissing, isRows, textOf, valuesOf, type Argument } from '../functions/asked/arguments';
 import type { DutyFigures } from '../functions/asked/duty-figures';
-import { MOST_LINES, type OfficerFunction, type ToldFigures } from '../functions/asked/told';
+import { MOST_LINES, type OfficerFunction, type Told, type ToldFigures } from '../functions/asked/told';
 import { forEachCell, formula } from '../functions/formula';
 import { lookUp } from './look-up';
+import { figuresOfPlainLog } from './plain-log';
 import { readingPart } from './reading-part';
 
 type Name = 'DAYS_ON_SITE' | 'DAYS_REQUIRED' | 'DAYS_REMAINING' | 'COMPLIANCE';
@@ -73,10 +74,20 @@ const shown = (officers: Argument, lines: readonly Line[], figureOf: FigureOf) =
   );
 };
 
+/** What the part for plain logs finds, which is told; undefined for any other log. */
+const plainLines = (
+  given: Parameters<typeof figuresOfPlainLog>[0],
+  tell: Told<readonly ToldFigures[]>,
+): readonly Line[] | undefined => {
+  const plain = figuresOfPlainLog(given);
+  if (plain) tell(plain);
+  return plain && linesOf(plain[0]?.figures ?? []);
+};
+
 /**
  * By what was found out before of the same range, period and duty, by whichever function and of all quarters with one;
- * else the part that reads tables is asked, and what it finds out is kept. Names that are not the very ones of the lists
- * are for that part.
+ * else it is found out, by the part for plain logs or else by the one that reads any table, and kept. Names that are not
+ * the very ones of the lists are for that part.
  */
 const quickFigure =
   (name: Name): OfficerFunction =>
@@ -86,9 +97,14 @@ const quickFigure =
     if (isMissing(officers) || !isRows(trips)) return ask();
     const { answer, keep } = lookUp('figures', [trips, duty]);
     const kept = keptFigures(answer);
-    const lines = keptLines(kept[contentPrint(period)]);
+    const tell: Told<readonly ToldFigures[]> = (told) => {
+      keep(withFigures(kept, told));
+    };
+    const given = { officers, trips, period };
+    const lines =
+      keptLines(kept[contentPrint(period)]) ?? (isMissing(duty) ? plainLines(given, tell) : undefined);
     const quick = lines && shown(officers, lines, FIGURES[name]);
-    return quick ? quick() : ask((told) => keep(withFigures(kept, told)));
+    return quick ? quick() : ask(tell);
   };
 
 export const daysOnSite = quickFigure('DAYS_ON_SITE');

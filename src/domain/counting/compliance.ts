@@ -10,53 +10,30 @@ import {
 } from './breakdown';
 import { ledgerOf, type DayLedger, type OfficerDays } from './day-count';
 import { takenDays } from './day-slots';
-import { inOffice, quotaOf, type Quota } from './exemption';
-import { quotaByStay } from './quota-by-stay';
+import {
+  askedOf,
+  dayStandingOf,
+  mustSpan,
+  NO_DAYS,
+  officersOfYear,
+  owedBy,
+  type Asked,
+} from './day-standing';
+import { quotaByStay } from './exemption';
 import type { Period } from '../days/period';
-import { spanOfPeriod } from '../policy/period-span';
-import type { LevelQuotas, Policy } from '../policy/policy';
+import type { Policy } from '../policy/policy';
 import { paceOf, type Pace } from './pace';
 import type { Records } from '../records';
 import { contains, intersect, type Span } from '../days/span';
-import type { Rate, Standing, StandingFigures, StandingStatus, StayFigures, Tally } from './standing';
+import type { Rate, Standing, StandingFigures, StayFigures, Tally } from './standing';
 import { staysOf } from '../people/stay';
-import { LEVELS } from '../places/unit';
-
-/** From the start of the counting window to the end of the period. */
-const upTo = (period: Span, policy: Policy): Span | undefined =>
-  intersect(policy.window, { from: policy.window.from, to: period.to });
-
-const EMPTY: Span = { from: 1 as Day, to: 0 as Day };
 
 const EVER: Span = { from: Number.MIN_SAFE_INTEGER as Day, to: Number.MAX_SAFE_INTEGER as Day };
-
-const lacking = (owed: LevelQuotas, days: LevelQuotas): LevelQuotas => ({
-  branch: Math.max(0, owed.branch - days.branch),
-  commune: Math.max(0, owed.commune - days.commune),
-  district: Math.max(0, owed.district - days.district),
-});
-
-/** On duty by the roster, and in office on some day of the counting window. */
-const hasDuty = ({ officer }: OfficerDays, policy: Policy): boolean =>
-  officer.onDuty && inOffice(officer, policy.window) !== undefined;
-
-const statusOf = (onDuty: boolean, quota: Quota, short: boolean): StandingStatus => {
-  if (!onDuty) return 'not-subject';
-  if (quota.exempt) return 'exempt';
-  return short ? 'short' : 'met';
-};
-
-interface Asked {
-  readonly policy: Policy;
-  readonly period: Span;
-  /** From the start of the counting window to the end of the period. */
-  readonly sofar: Span;
-}
 
 /** The figures of the officer's days within the stretch; visits belong to the one in which they begin. */
 const figuresIn = (days: OfficerDays, { policy, period, sofar }: Asked, within: Span): StandingFigures => {
   const { counted, awaitingOrder, planned } = days;
-  const asked = intersect(period, within) ?? EMPTY;
+  const asked = intersect(period, within) ?? NO_DAYS;
   const shares = sharesIn(counted, asked);
   const visits = tripsIn(days, period).filter((trip) => {
     const first = firstDateIn(trip, period, days);
@@ -64,8 +41,8 @@ const figuresIn = (days: OfficerDays, { policy, period, sofar }: Asked, within: 
   });
   return {
     days: takenDays(counted, asked),
-    cumulative: takenDays(counted, intersect(sofar, within) ?? EMPTY),
-    byQuarter: daysByQuarter(counted, intersect(sofar, within) ?? EMPTY, policy.quarters),
+    cumulative: takenDays(counted, intersect(sofar, within) ?? NO_DAYS),
+    byQuarter: daysByQuarter(counted, intersect(sofar, within) ?? NO_DAYS, policy.quarters),
     byLevel: daysByLevel(shares),
     byKind: daysByKind(shares),
     visits: visits.length,
@@ -87,35 +64,14 @@ const stayFigures = (days: OfficerDays, asked: Asked, required: number): StayFig
   }));
 };
 
-/** Days of who is bound by other duties alone are none of the plan's days. */
-const askedOf = ({ officer }: OfficerDays, policy: Policy, span: Span): Asked => {
-  const period = officer.onDuty ? span : EMPTY;
-  return { policy, period, sofar: upTo(period, policy) ?? EMPTY };
-};
-
 const standingOf = (days: OfficerDays, policy: Policy, span: Span): Standing => {
-  const { officer, exemptions, counted } = days;
-  const onDuty = hasDuty(days, policy);
-  const quota = quotaOf(officer, exemptions, policy);
   const asked = askedOf(days, policy, span);
-  const figures = figuresIn(days, asked, EVER);
-  const { cumulative } = figures;
-  const required = onDuty ? quota.required : 0;
-  const levelRemaining = quota.levels && lacking(quota.levels, daysByLevel(sharesIn(counted, asked.sofar)));
-  const levelsShort = levelRemaining !== undefined && LEVELS.some((level) => levelRemaining[level] > 0);
-  const status = statusOf(onDuty, quota, cumulative < required || levelsShort);
-  const stays = stayFigures(days, asked, required);
+  const own = dayStandingOf(days, asked, owedBy(days, policy));
+  const stays = stayFigures(days, asked, own.required);
   return {
-    officer,
-    status,
-    subject: status === 'met' || status === 'short',
-    exemptions,
-    required,
-    ...figures,
-    remaining: Math.max(0, required - cumulative),
-    surplus: Math.max(0, cumulative - required),
-    ...(levelRemaining ? { levelRemaining } : {}),
-    levelConflicts: levelConflictsIn(counted, asked.period),
+    ...own,
+    ...figuresIn(days, asked, EVER),
+    levelConflicts: levelConflictsIn(days.counted, asked.period),
     ...(stays ? { stays } : {}),
   };
 };
@@ -134,13 +90,8 @@ export const standingsOf = (
   ledger: DayLedger = ledgerOf(records),
   today?: Day,
 ): Standing[] => {
-  const span = spanOfPeriod(period, records.policy, records.rounds);
-  if (span === undefined) throw new RangeError(`No such period: ${JSON.stringify(period)}`);
-  const { window } = records.policy;
-  const ofTheYear = [...ledger.officers.values()].filter(
-    ({ officer, counted }) => inOffice(officer, window) !== undefined || takenDays(counted, window) > 0,
-  );
-  return ofTheYear.map((days) => {
+  const span = mustSpan(period, records);
+  return officersOfYear(ledger).map((days) => {
     const standing = standingOf(days, records.policy, span);
     return today === undefined ? standing : withPace(standing, paceOf(ledger, days, span, today));
   });

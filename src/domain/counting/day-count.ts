@@ -92,6 +92,9 @@ const changeSlots = (owners: Int32Array, before: Int32Array, value: number): voi
     if ((before[slot] ?? FREE) !== FREE) owners[slot] = value;
 };
 
+/** Of who has no trips. */
+const NO_SLOTS = new Int32Array(0);
+
 /** Slots of trips that only take what the earlier ones leave free. */
 const claimLeft = (
   policy: Policy,
@@ -100,8 +103,8 @@ const claimLeft = (
   taken: readonly DaySlots[],
 ): DaySlots => {
   const { window, halfDays } = policy;
+  if (trips.length === 0) return { window, trips: [], owners: NO_SLOTS };
   const claiming = inClaimOrder(trips);
-  if (claiming.length === 0) return { window, trips: [], owners: new Int32Array(0) };
   const owners = new Int32Array(2 * eligible.length);
   for (const { owners: before } of taken) changeSlots(owners, before, TAKEN);
   claimSlots({ window, eligible, owners }, claiming, halfDays);

@@ -99,6 +99,7 @@ export const claimSlots = (claims: Claims, trips: readonly Trip[], halfDays: boo
 
 /** Days of the span that are taken, halves as 0.5. */
 export const takenDays = ({ owners, window }: Pick<DaySlots, 'owners' | 'window'>, span: Span): number => {
+  if (owners.length === 0) return 0;
   const [first, end] = slotRange(span, window);
   let halves = 0;
   for (let slot = first; slot < end; slot += 1) if ((owners[slot] ?? 0) !== 0) halves += 1;

@@ -1,7 +1,7 @@
 import { addDays, monthLength, partsOf, type Day } from '../../base/day';
 import type { Exemption, Officer } from '../people/officer';
 import { postingOn } from '../people/department';
-import { postingSpans } from '../people/stay';
+import { postingSpans, type Stay } from '../people/stay';
 import { monthSpan } from '../days/period';
 import type { LevelQuotas, Policy } from '../policy/policy';
 import { countDays, intersect, lengthOf, union, type Span } from '../days/span';
@@ -25,12 +25,14 @@ const clipped = (spans: readonly Span[], window: Span): Span[] =>
 
 /** Different days of the window that the exemptions excuse. */
 export const exemptDays = (exemptions: readonly Exemption[], window: Span): number =>
-  countDays(
-    clipped(
-      exemptions.map((exemption) => exemption.span),
-      window,
-    ),
-  );
+  exemptions.length === 0
+    ? 0
+    : countDays(
+        clipped(
+          exemptions.map((exemption) => exemption.span),
+          window,
+        ),
+      );
 
 /** The days of the window on which the officer is in office, or undefined for none. */
 export const inOffice = (officer: Officer, window: Span): Span | undefined =>
@@ -114,4 +116,39 @@ export const quotaOf = (officer: Officer, exemptions: readonly Exemption[], poli
     required: roundHalfUp(own * share),
     ...(policy.levelQuotas ? { levels: scaled(policy.levelQuotas, share * part) } : {}),
   };
+};
+
+/** The officer as far as the stay goes: in office no earlier and no later. */
+const withinStay = (officer: Officer, { from, to }: Span): Officer => ({
+  ...officer,
+  activeFrom: Math.max(from, officer.activeFrom ?? from) as Day,
+  activeTo: Math.min(to, officer.activeTo ?? to) as Day,
+});
+
+/**
+ * The quota divided among the stays by their months of duty and what each asks a year, in whole days that add up to
+ * it; by none of them where the officer has no month of duty.
+ */
+export const quotaByStay = (
+  { officer, exemptions }: { readonly officer: Officer; readonly exemptions: readonly Exemption[] },
+  required: number,
+  policy: Policy,
+  stays: readonly Stay[],
+): number[] => {
+  const shares = stays.map(({ span }) => {
+    const own = withinStay(officer, span);
+    return (own.activeFrom ?? 0) > (own.activeTo ?? 0)
+      ? 0
+      : dutyShare(own, exemptions, policy.window) * daysAYear(own, policy);
+  });
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  if (all === 0) return stays.map(() => 0);
+  let passed = 0;
+  let given = 0;
+  return shares.map((share) => {
+    passed += share;
+    const part = roundHalfUp((required * passed) / all) - given;
+    given += part;
+    return part;
+  });
 };

@@ -18,6 +18,12 @@ export const workingDayTest = (calendar: readonly CalendarException[]): ((day: D
   };
 };
 
+/** Counts the working days of a span. */
+export const workingDaysIn = (calendar: readonly CalendarException[]): Measure => {
+  const isWorking = workingDayTest(calendar);
+  return (span) => daysOf(span).filter(isWorking).length;
+};
+
 /** Whether the office works on the day. For many days take `workingDayTest`. */
 export const isWorkingDay = (day: Day, policy: Pick<Policy, 'calendar'>): boolean =>
   workingDayTest(policy.calendar)(day);

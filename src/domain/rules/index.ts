@@ -3,14 +3,15 @@ import type { Issue, IssueCode } from '../issue';
 import type { Records } from '../records';
 import type { BlockedTrip } from '../trips/trip';
 import { rowsByYear } from '../years/records-of-year';
-import { contextOf, dateOfData } from './context';
+import { contextOf } from './context';
+import { countable } from './countable';
 import { daysMismatch } from './dates/days-mismatch';
 import { duplicateRow } from './trip/duplicate-row';
 import { duringExemption } from './people/during-exemption';
 import { dutyForNobody } from './people/duty-for-nobody';
 import { exemptionTooShort } from './people/exemption-too-short';
 import { exemptionWithoutDocument } from './people/exemption-without-document';
-import { blockFuture, futureDate } from './dates/future-date';
+import { futureDate } from './dates/future-date';
 import { halfDay } from './dates/half-day';
 import { halfDayNotAllowed } from './dates/half-day-not-allowed';
 import { levelMismatch } from './trip/level-mismatch';
@@ -40,6 +41,7 @@ import { wrongDepartment } from './people/wrong-department';
 import { wrongQuarter } from './dates/wrong-quarter';
 
 export { dateOfData } from './context';
+export { countable } from './countable';
 export type { Rule } from './rule';
 
 /** Every rule, in reporting order. */
@@ -110,10 +112,6 @@ export interface Assessment {
   readonly records: Records;
   readonly issues: readonly Issue[];
 }
-
-/** Records that may be counted, for whoever asks for their figures alone; see `assess`. */
-export const countable = (records: Records, today: Day): Records =>
-  blockFuture(records, dateOfData(records, today));
 
 /**
  * The step between reading and counting: sets aside trips given as done whose dates are still to come,

@@ -28,6 +28,8 @@ export const enSelfCheck: Readonly<Record<keyof typeof viSelfCheck, string>> = {
   'fact.rows': 'Names of whole rows and columns',
   'fact.person': 'What is kept for each person',
   'fact.quick': 'The quick code of formulas arrives whole',
+  'fact.plain': 'The code that reads logs of the given form arrives whole',
+  'fact.remarks': 'The code that reads remarks arrives whole',
   'fact.cells': 'The code of formulas arrives whole',
   'fact.commands': 'The code of commands arrives whole',
   'fact.call': 'One call of Google',

@@ -27,6 +27,8 @@ export const viSelfCheck = {
   'fact.rows': 'Tên của cả hàng, cả cột',
   'fact.person': 'Chỗ nhớ của riêng từng người',
   'fact.quick': 'Phần mã nhanh của công thức đến đủ',
+  'fact.plain': 'Phần mã đọc nhật ký đúng mẫu đến đủ',
+  'fact.remarks': 'Phần mã đọc ghi chú đến đủ',
   'fact.cells': 'Phần mã của công thức đến đủ',
   'fact.commands': 'Phần mã của các lệnh đến đủ',
   'fact.call': 'Một lần gọi Google',

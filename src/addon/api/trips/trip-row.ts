@@ -2,21 +2,11 @@ import type { Cell } from '../../../base/cell';
 import { lengthOf } from '../../../domain/days/span';
 import { TRIP_KINDS, type Trip, type TripStatus } from '../../../domain/trips/trip';
 import { LEVELS } from '../../../domain/places/unit';
-import { newWorkbookWords } from '../../../i18n/new-workbook/new-workbook-words';
+import { newWorkbookWords, STATUSES_IN_ORDER } from '../../../i18n/new-workbook/new-workbook-words';
 import { formatSpan, quarterName } from '../../../i18n/format';
 import type { NewWorkbookWords } from '../../../i18n/new-workbook/vi';
 import type { Field } from '../../../intake/words/headings/field';
 import type { TableReading } from '../../../intake/read-workbook';
-
-const STATUSES: readonly TripStatus[] = [
-  'registered',
-  'approved',
-  'done',
-  'reported',
-  'postponed',
-  'cancelled',
-  'returned',
-];
 
 const wordAt = <T>(words: readonly string[], order: readonly T[], value: T | undefined): string =>
   value === undefined ? '' : (words[order.indexOf(value)] ?? '');
@@ -29,7 +19,7 @@ const wordsFor = (table: TableReading): NewWorkbookWords['values'] => {
 };
 
 export const statusWord = (table: TableReading, status: TripStatus): string =>
-  wordAt(wordsFor(table).statuses, STATUSES, status);
+  wordAt(wordsFor(table).statuses, STATUSES_IN_ORDER, status);
 
 const roundCell = ({ round }: Trip, words: NewWorkbookWords['values']): Cell =>
   round === undefined || round === 'outside' ? words.outsideRounds : round.number;

@@ -2,10 +2,11 @@ import type { Cell } from '../../../base/cell';
 import { memo } from '../../../base/memo';
 import { standingsOf } from '../../../domain/counting/compliance';
 import { ledgerOf } from '../../../domain/counting/day-count';
+import { dayStandingsReader } from '../../../domain/counting/day-standing';
 import type { Duty } from '../../../domain/policy/duty';
 import { dutyStandingsOf } from '../../../domain/duties/duty-standing';
 import type { Officer } from '../../../domain/people/officer';
-import { QUARTERS, type Period } from '../../../domain/days/period';
+import type { Period } from '../../../domain/days/period';
 import { spanOfPeriod } from '../../../domain/policy/period-span';
 import type { Policy } from '../../../domain/policy/policy';
 import type { Standing } from '../../../domain/counting/standing';
@@ -17,11 +18,12 @@ import { loadOffice, officeOfYear, requireTrips, type JudgedOffice } from '../..
 import { Refusal } from '../../desk/refusal';
 import type { Desk } from '../../desk/run';
 import { cellOf, isMissing, rowsOf, textOf, type Argument } from './arguments';
-import { isOwnYear, readPeriod, yearNamed } from '../../office/typed-period';
+import { isOwnYear, yearNamed } from '../../office/short-period';
+import { readPeriod } from '../../office/typed-period';
 import type { DutyFigures } from './duty-figures';
-import { quartersBeside } from './quarters-beside';
+import { withQuartersBeside } from './quarters-beside';
 import { termFigures } from './term-figures';
-import { MOST_LINES, type ToldFigures } from './told';
+import type { ToldFigures } from './told';
 
 /** The office that a formula asks about: with a table of trips given, that table's trips alone. */
 export const askedOffice = (desk: Desk, trips: Argument, officeWith = loadOfficeWith): JudgedOffice => {
@@ -119,9 +121,9 @@ const askedDuty = (desk: Desk, argument: Argument, { duties }: Policy): Duty | u
 
 /** Of each duty and period the figures; the days of one year are counted once for all of them. */
 const figuresReader = () => {
-  const ledger = memo(ledgerOf);
+  const reader = memo((records: Records) => dayStandingsReader(ledgerOf(records)));
   return ({ office: { records }, period }: AskedTime, duty: Duty | undefined): readonly DutyFigures[] =>
-    duty === undefined ? standingsOf(records, period, ledger(records)) : dutyFigures(records, duty, period);
+    duty === undefined ? reader(records)(period) : dutyFigures(records, duty, period);
 };
 
 const dutyFigures = (records: Records, duty: Duty, period: Period): readonly DutyFigures[] => {
@@ -157,19 +159,12 @@ export const inquireDuty = (
   const of = askedDuty(desk, duty, policy);
   const figuresOf = figuresReader();
   const figures = figuresOf(asked, of);
-  const told = (): ToldFigures[] => {
-    const isFew = figures.length * QUARTERS.length <= MOST_LINES;
-    const others = isFew
-      ? quartersBeside(
-          cellOf(period, () => desk.clock),
-          policy,
-        )
-      : [];
-    const ofOthers = others.map((other) => ({
-      period: other,
-      figures: figuresOf(askedTime(desk, other, whole), of),
-    }));
-    return [{ period, figures }, ...ofOthers];
-  };
+  const cell = cellOf(period, () => desk.clock);
+  const told = (): ToldFigures[] =>
+    withQuartersBeside(
+      { period, cell, figures },
+      (other) => readPeriod(other, policy),
+      (other) => figuresOf(askedTime(desk, other, whole), of),
+    );
   return { isOfLists, figures, find: finderOf(figures, asked.office), told };
 };

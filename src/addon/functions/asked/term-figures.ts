@@ -2,7 +2,8 @@ import type { Cell } from '../../../base/cell';
 import type { Records } from '../../../domain/records';
 import { yearsOf } from '../../../domain/years/records-of-year';
 import { termOf, type TermStanding } from '../../../domain/years/term';
-import { readPeriod, readTerm } from '../../office/typed-period';
+import { readTerm } from '../../office/short-period';
+import { readPeriod } from '../../office/typed-period';
 import type { DutyFigures } from './duty-figures';
 
 const statusOf = ({ years, subject, met }: TermStanding): DutyFigures['status'] => {

@@ -10,14 +10,13 @@ import { countable, dateOfData } from '../../../domain/rules';
 import { readWorkbookTabs } from '../../../sheets/reading/read';
 import { readDocumentTexts, type DocumentTexts } from '../../../sheets/kept/document-text';
 import { storedCorrections } from '../../kept/corrections';
+import { doubtedNames } from './doubted-names';
 import { tellAll } from './known-rounds';
-import { keptAnswer } from '../../kept/kept-answers';
-import { TOLD } from '../../kept/kept-names';
+import { keptOffice, tabsOfLists } from '../../kept/kept-office';
 import { listsVersion, loadLists } from '../../kept/lists';
 import { judged, readingOf, type JudgedOffice } from '../judged-office';
 import { Refusal } from '../../desk/refusal';
 import type { Desk } from '../../desk/run';
-import { storedTabIndex } from '../../kept/tab-index';
 
 const sameRow = (row: readonly Cell[], wanted: readonly Cell[]): boolean =>
   wanted.every((cell, index) => cell === row[index]);
@@ -42,14 +41,10 @@ interface Lists {
   readonly grids: () => readonly Grid[];
 }
 
-/**
- * The lists as they are kept for everyone. Undefined where tables of trips say something of the office too, so that
- * only the whole workbook tells: its year in a title, a roster that must be gathered from them.
- */
+/** The lists as they are kept for everyone; undefined where these tell too little by themselves. */
 const listsOf = (desk: Desk, texts: DocumentTexts): Lists | undefined => {
-  const index = storedTabIndex(texts);
-  if (index === undefined || [...index.values()].includes('both')) return undefined;
-  return { desk, texts, grids: once(() => loadLists(desk, index, listsVersion(texts))) };
+  const index = tabsOfLists(texts);
+  return index && { desk, texts, grids: once(() => loadLists(desk, index, listsVersion(texts))) };
 };
 
 const readingOfLists = ({ desk, texts, grids }: Lists, range?: Grid): Reading | undefined => {
@@ -59,39 +54,15 @@ const readingOfLists = ({ desk, texts, grids }: Lists, range?: Grid): Reading | 
   return tellAll(reading.tables.filter(({ sheet }) => sheet !== RANGE_SHEET)) ? reading : undefined;
 };
 
-/** An office that the lists do not tell by themselves is remembered too: they need not be asked for it each time. */
-interface KeptTold {
-  readonly told?: ToldOffice | undefined;
-}
-
-const PARTS_OF_TOLD = [
-  'tabs',
-  'officers',
-  'aliases',
-  'departments',
-  'exemptions',
-  'rounds',
-  'units',
-] as const;
-
-/** As it was kept; undefined where nothing was, or something else stands there. */
-const readKeptTold = (answer: unknown): KeptTold | undefined => {
-  if (typeof answer !== 'object' || answer === null) return undefined;
-  const { told } = answer as KeptTold;
-  const isWhole = told === undefined || PARTS_OF_TOLD.every((part) => Array.isArray(told[part]));
-  return isWhole ? { told } : undefined;
-};
-
 /** What the lists tell by themselves: read once, and kept as long as they are. */
 const toldOf = ({ desk, texts, grids }: Lists): ToldOffice | undefined => {
-  const { answer, keep } = keptAnswer(desk, TOLD, [], texts);
-  const kept = readKeptTold(answer);
+  const { kept, keep } = keptOffice(desk, texts);
   if (kept) return kept.told;
   const options = { defaultYear: partsOf(desk.today).year, today: desk.today };
   const read = readToldOffice(grids(), { ...options, corrections: storedCorrections(texts) });
   // Without units nobody has said yet that the lists tell all.
   const told = read && read.units.length > 0 ? read : undefined;
-  keep({ told } satisfies KeptTold);
+  keep(told ? { told, doubted: doubtedNames(told) } : {});
   return told;
 };
 
