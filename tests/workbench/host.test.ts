@@ -28,6 +28,15 @@ describe('a person’s edit', () => {
     expect(host.cell('Sheet1', 'Z1')).toBe('đã xem');
   });
 
+  it.each(['constructor', '__proto__', 'toString'])(
+    'may be a word that every object knows: %s',
+    async (word) => {
+      host = await openScript(SCRIPT);
+      await host.setCellAsUser('Sheet1', 'B2', word);
+      expect([host.cell('Sheet1', 'B2'), host.display('Sheet1', 'B2')]).toEqual([word, word]);
+    },
+  );
+
   it('is told with the value before it also when a formula was typed', async () => {
     const log: string[] = [];
     host = await openScript(SCRIPT, { fileName: 'Sổ', log: (_level, words) => log.push(words.join(' ')) });

@@ -14,7 +14,10 @@ import type { Zone } from './zone';
 export type CellValue = string | number | boolean | Date;
 
 /** The engine's name for a blocked spill, and Google's. */
-const ENGINE_ERRORS: Readonly<Record<string, string>> = { '#SPILL!': '#REF!', '#CYCLE!': '#REF!' };
+const ENGINE_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['#SPILL!', '#REF!'],
+  ['#CYCLE!', '#REF!'],
+]);
 
 /** What `getValue` gives for a cell. `pattern` is the cell's number format. */
 export function valueOf(cell: Nullable<ICellData>, pattern: string, zone: Zone): CellValue {
@@ -22,7 +25,7 @@ export function valueOf(cell: Nullable<ICellData>, pattern: string, zone: Zone):
   if (value === null || value === undefined) return '';
   if (cell?.t === CellValueType.BOOLEAN) return isTrue(value);
   if (typeof value === 'number') return numberOf(value, pattern, zone);
-  return typeof value === 'boolean' ? value : (ENGINE_ERRORS[value] ?? value);
+  return typeof value === 'boolean' ? value : (ENGINE_ERRORS.get(value) ?? value);
 }
 
 function isTrue(value: string | number | boolean): boolean {
@@ -49,7 +52,7 @@ export function displayOf(cell: Nullable<ICellData>, pattern: string, habits: Lo
   if (cell?.t === CellValueType.BOOLEAN) return isTrue(value) ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return display(value, pattern, habits);
   const text = String(value);
-  return ENGINE_ERRORS[text] ?? text;
+  return ENGINE_ERRORS.get(text) ?? text;
 }
 
 export interface WritingContext extends TypingContext {

@@ -131,6 +131,15 @@ describe('following up in the panel', () => {
     expect((await refusal(addOn, 'apiSaveFollowUp', empty)).code).toBe('bad-request');
   });
 
+  it.each(['__proto__', 'constructor', 'toString', 'ghi chú'])(
+    'refuses a field that a matter does not have: %s',
+    async (field) => {
+      const { id } = await matter('thiếu vốn');
+      const asked = { register: 'matters' as const, id, changes: [change(field, '', 'x')] };
+      expect((await refusal(addOn, 'apiSaveFollowUp', asked)).code).toBe('bad-request');
+    },
+  );
+
   it('writes down a branch meeting, which form 4 prints, and follows up what was asked for', async () => {
     const [meeting] = (await ask(addOn, 'apiFollowUp', {})).meetings;
     const id = meeting?.id ?? '';

@@ -30,6 +30,9 @@ const MATTER_TEXTS = {
 
 type MatterField = keyof typeof MATTER_TEXTS;
 
+/** Of its own: `constructor` is in every object. */
+const isMatterField = (field: string): field is MatterField => Object.keys(MATTER_TEXTS).includes(field);
+
 /** What people say of a matter that was found; of one that they add themselves, all of it. */
 const FOLLOWED: readonly MatterField[] = ['state', 'who', 'due', 'note'];
 const ADDED: readonly MatterField[] = ['unit', 'topic', 'text', 'officer', 'who', 'due'];
@@ -135,11 +138,11 @@ export const changedMatter = (
   if (field === 'state') return { ...matter, state: MATTER_STATES.find((state) => state === to) ?? 'new' };
   if (field === 'topic') return { ...matter, topic: MATTER_TOPICS.find((topic) => topic === to) };
   if (field === 'due') return { ...matter, due: readDay(to) ?? to };
-  return field in MATTER_TEXTS ? { ...matter, [field]: to } : undefined;
+  return isMatterField(field) ? { ...matter, [field]: to } : undefined;
 };
 
 export const matterText = (matter: Matter, field: string): string | undefined =>
-  field in MATTER_TEXTS ? MATTER_TEXTS[field as MatterField](matter) : undefined;
+  isMatterField(field) ? MATTER_TEXTS[field](matter) : undefined;
 
 const meetingEntry = (locale: Locale, meeting: Meeting): Entry => {
   const words = formWords(locale);
