@@ -145,6 +145,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Unknown unit',
     text: 'The unit[ “{value}”] is not on the list.[ {expected} may be meant.] The days still count.',
   },
+  NOT_AT_GRASSROOTS: {
+    title: 'Not a grassroots place?',
+    text: `[“{value}” ]is no grassroots unit of the province. The days count until the row is corrected.${ALIKE}`,
+  },
   SEVERAL_UNITS: {
     title: 'Several units in one cell',
     text: 'The cell names several units[; the trip is told for {taken}][, not for {further}].',
@@ -312,6 +316,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   WINDOW_NOT_IN_YEAR: {
     title: 'Counting window not in the year',
     text: 'The year is[ {year}], but the counting window[ from {from} to {to}] lies outside it; days of the year will not count.',
+  },
+  YEAR_SUPPOSED: {
+    title: 'Which month does the year begin with?',
+    text: 'The title names two years, but not the month they begin with;[ counted from {from} to {to} for now.]',
   },
   UNITS_NOT_ALL: {
     title: 'List of units not complete',

@@ -152,6 +152,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Địa bàn không có trong danh mục',
     text: 'Không có đơn vị[ “{value}”] trong danh mục.[ Có lẽ là {expected}.] Số ngày vẫn được tính.',
   },
+  NOT_AT_GRASSROOTS: {
+    title: 'Nơi đến không phải cơ sở?',
+    text: `[“{value}” ]không phải đơn vị cơ sở trong tỉnh. Số ngày vẫn được tính cho đến khi dòng được sửa.${ALIKE}`,
+  },
   SEVERAL_UNITS: {
     title: 'Một ô ghi nhiều địa bàn',
     text: 'Ô ghi nhiều địa bàn[; chuyến đi được tính cho {taken}][, chưa tính cho {further}].',
@@ -319,6 +323,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   WINDOW_NOT_IN_YEAR: {
     title: 'Thời gian tính không thuộc năm',
     text: 'Năm là[ {year}] nhưng thời gian tính[ từ {from} đến {to}] nằm ngoài năm đó; ngày đi trong năm sẽ không được tính.',
+  },
+  YEAR_SUPPOSED: {
+    title: 'Năm tính từ tháng nào?',
+    text: 'Tên bảng ghi hai năm mà không nói tính từ tháng nào;[ tạm tính từ {from} đến {to}.]',
   },
   UNITS_NOT_ALL: {
     title: 'Danh mục đơn vị chưa đủ',

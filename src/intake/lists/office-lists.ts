@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day';
-import { partsOf, fromIso } from '../../base/day';
+import { partsOf, fromIso, toIso } from '../../base/day';
 import type { Issue } from '../../domain/issue';
 import type { Exemption } from '../../domain/people/officer';
 import type { Policy } from '../../domain/policy/policy';
@@ -15,7 +15,7 @@ import { columnOf, ofKind, type Table } from '../tables/heading/table';
 import { readExemptions } from './exemptions';
 import { indexesOf, type OfficeIndexes, type OfficePeople } from './office-indexes';
 import { readHolidays } from './holidays';
-import { info } from '../cells/issues';
+import { info, warning } from '../cells/issues';
 import { policyFrom } from './policy';
 import { readRoster, rosterOf, type Roster } from './roster/roster';
 import { goersIn } from './roster/weighed-lists';
@@ -29,7 +29,7 @@ import { settingsOf } from './settings/settings-of-tabs';
 import { quotaOfPost, statedQuotas, type StatedQuotas } from './stated-quotas';
 import type { RosterEntry } from './roster/roster-entry';
 import type { Grid } from '../../base/grid';
-import { titledYear } from '../tables/titled-year';
+import { titledYear, type TitledYear } from '../tables/titled-year';
 import { listedUnits } from './unit-lists';
 import { isOfYearBefore, yearOfTables } from '../tables/year';
 
@@ -84,6 +84,14 @@ const countingYear = (
   );
 };
 
+/** Two years in a title that does not say with which month they begin. */
+const yearSupposed = (titled: TitledYear | undefined): Issue[] => {
+  if (titled?.supposedBy === undefined) return [];
+  const { grid, top } = titled.supposedBy;
+  const params = { from: toIso(titled.span.from), to: toIso(titled.span.to) };
+  return [warning('YEAR_SUPPOSED', { sheet: grid.sheet, row: top }, { params })];
+};
+
 const readPolicy = (
   tables: readonly Table[],
   options: OfficeListsOptions,
@@ -100,10 +108,10 @@ const readPolicy = (
     settings: { ...withoutUndefined({ requiredDays: quotas.general }), ...stated, ...settings },
     year,
     holidays: ofKind(tables, 'holidays').flatMap((table) => readHolidays(table, year)),
-    ...withoutUndefined({ input: options.policy, asOf: asOfTitles(tables), titled }),
+    ...withoutUndefined({ input: options.policy, asOf: asOfTitles(tables), titled: titled?.span }),
   });
   const asked = settings.requiredDays === undefined ? quotas.issues : [];
-  return { policy, quotas, issues: [...issues, ...asked] };
+  return { policy, quotas, issues: [...issues, ...asked, ...yearSupposed(titled)] };
 };
 
 /** Rounds of another year, by their title, are none of this one's. */

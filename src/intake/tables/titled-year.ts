@@ -29,11 +29,13 @@ const firstMonth = (table: ClassedTable): number | undefined => {
   return undefined;
 };
 
+const ofSchool = (tables: readonly ClassedTable[]): boolean =>
+  tables.some((table) => namesSchoolYear(titleTexts(table).join(' . ')));
+
 const startMonthOf = (tables: readonly ClassedTable[]): number | undefined => {
-  const isSchool = tables.some((table) => namesSchoolYear(titleTexts(table).join(' . ')));
   const [month] = tables.flatMap((table) => firstMonth(table) ?? []);
   const usual = FIRST_MONTHS.find((first) => month !== undefined && first <= month);
-  if (isSchool) return usual === 7 ? usual : FIRST_SCHOOL_MONTH;
+  if (ofSchool(tables)) return usual === 7 ? usual : FIRST_SCHOOL_MONTH;
   return month === undefined ? FIRST_SCHOOL_MONTH : usual;
 };
 
@@ -42,21 +44,37 @@ export const isSplitYear = (tables: readonly ClassedTable[]): boolean => startMo
 
 const crossesNewYear = ({ from, to }: Span): boolean => partsOf(from).year < partsOf(to).year;
 
+/** A year of duty that titles name. */
+export interface TitledYear {
+  readonly span: Span;
+  /** The table whose title names the two years, where only its first rows tell the month they begin with. */
+  readonly supposedBy?: ClassedTable;
+}
+
+/** Two years in a title: of the school, or as the first rows have it. */
+const ofTwoYears = (
+  tables: readonly ClassedTable[],
+  contexts: readonly TableContext[],
+): TitledYear | undefined => {
+  const at = contexts.findIndex(({ firstOfTwoYears, year }) => firstOfTwoYears === (year ?? NaN));
+  const first = contexts[at]?.firstOfTwoYears;
+  const month = startMonthOf(tables);
+  if (first === undefined || month === undefined) return undefined;
+  const isTold = ofSchool(tables) || tables.every((table) => firstMonth(table) === undefined);
+  const by = isTold ? undefined : tables[at];
+  return { span: yearSpan(first, month), ...(by ? { supposedBy: by } : {}) };
+};
+
 /**
  * The year of duty that the titles of the tables of trips name, where it lies in two calendar years: `năm học
  * 2023 - 2024`, `từ 01/9/2023 đến 31/5/2024`. Undefined where a title speaks of another year.
  */
-export const titledYear = (tables: readonly ClassedTable[]): Span | undefined => {
+export const titledYear = (tables: readonly ClassedTable[]): TitledYear | undefined => {
   const contexts = tables.map((table) => readTableContext(table, () => undefined));
   const years = new Set(contexts.flatMap(({ year }) => year ?? []));
   if (years.size > 1) return undefined;
   const isYear = ({ span }: TableContext): boolean =>
     span !== undefined && crossesNewYear(span) && lengthOf(span) >= SHORTEST_YEAR;
   const spanned = contexts.find(isYear)?.span;
-  if (spanned) return spanned;
-  const first = contexts.find(
-    ({ firstOfTwoYears, year }) => firstOfTwoYears === (year ?? NaN),
-  )?.firstOfTwoYears;
-  const month = startMonthOf(tables);
-  return first === undefined || month === undefined ? undefined : yearSpan(first, month);
+  return spanned ? { span: spanned } : ofTwoYears(tables, contexts);
 };

@@ -36,6 +36,9 @@ const OF_COLUMN: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'MISSING_OFFICER',
 ]);
 
+/** What is so of a word, wherever it stands. */
+const OF_WORD: ReadonlySet<IssueCode> = new Set<IssueCode>(['AMBIGUOUS_OFFICER', 'NOT_AT_GRASSROOTS']);
+
 const isSettledAlone = ({ fix, suggestions, params }: Issue): boolean =>
   fix !== undefined || (suggestions ?? []).length > 0 || params.expected !== undefined;
 
@@ -44,7 +47,7 @@ const questionOf = (issue: Issue): string | undefined => {
   const { code, at, params } = issue;
   if (code === 'UNKNOWN_STATUS') return params.value === undefined ? undefined : fold(String(params.value));
   if (code === 'NOT_MADE') return code;
-  if (code === 'AMBIGUOUS_OFFICER') return fold(String(params.value));
+  if (OF_WORD.has(code)) return `${code} ${fold(String(params.value))}`;
   return OF_COLUMN.has(code) && !isSettledAlone(issue) ? `${code} ${String(at.column)}` : undefined;
 };
 

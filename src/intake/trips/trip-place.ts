@@ -10,6 +10,7 @@ import { withoutUndefined } from '../../base/without-undefined';
 import type { UnitHint, UnitMatch } from '../places/unit-match';
 import { info, warning } from '../cells/issues';
 import { refTo, type ColumnOf, type PlaceContext, type TripCells } from '../rows/trip-cells';
+import { isNoGrassroots } from '../words/named/elsewhere';
 import type { TripSetting } from './trip-setting';
 
 export interface PlaceReading {
@@ -49,8 +50,6 @@ interface TypedPlace {
   readonly full: string;
   readonly field: Field;
 }
-
-/** Columns that name a place within a district. */
 
 const findWithin = (
   { findUnit }: TripSetting,
@@ -106,7 +105,15 @@ interface Answer {
 
 const NOWHERE: Answer = { reading: {} };
 
+/** Where no unit of the grassroots is: the days count until somebody says otherwise. */
+const elsewhere = (place: TypedPlace): Answer => ({
+  reading: { unit: place.full, unitKnown: false },
+  fault: (cells) =>
+    warning('NOT_AT_GRASSROOTS', refTo(cells, place.field), { params: { value: place.text } }),
+});
+
 const answerOf = (setting: TripSetting, place: TypedPlace, within: Within, day: Day | undefined): Answer => {
+  if (isNoGrassroots(place.text)) return elsewhere(place);
   const match = findPlace(setting, place, within, day);
   const at = (cells: TripCells): CellRef => refTo(cells, place.field);
   if (match.kind === 'found') {

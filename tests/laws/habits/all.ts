@@ -4,6 +4,7 @@ import { CARDS } from './cards';
 import { CELLS_OF_ROUNDS } from './cells-of-rounds';
 import { DAY_HEADINGS, MONTHS_BELOW } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
+import { ARRIVALS, AT_HOME, ELSEWHERE } from './elsewhere';
 import { ERRANDS } from './errands';
 import { FORMS } from './forms';
 import { LEAVE_IN_WORDS } from './leave-in-words';
@@ -11,6 +12,7 @@ import { LEGENDS } from './legends';
 import { LINES_OVER_TABLES } from './lines-over-tables';
 import { LISTS } from './lists';
 import { LYING } from './lying';
+import { MARKS_OF_PEOPLE, SIGNS_OF_DEPARTMENTS } from './marks-of-people';
 import { NAMES_IN_PART } from './names-in-part';
 import { NOBODY_WENT } from './nobody-went';
 import { LISTED_ROUNDS } from './listed-rounds';
@@ -61,6 +63,11 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of several trips in a row, and rows of other shapes', SEVERAL_TRIPS],
   ['of what remarks and halves say of days', REMARKED_DAYS],
   ['of people and places', WHO_AND_WHERE],
+  ['of what marks people on the roster', MARKS_OF_PEOPLE],
+  ['of the signs of departments', SIGNS_OF_DEPARTMENTS],
+  ['of places that are no grassroots', ELSEWHERE],
+  ['of places at home', AT_HOME],
+  ['of words for coming and going', ARRIVALS],
   ['of places over rows', PLACES_OVER_ROWS],
   ['of something else', OF_SOMETHING_ELSE],
   ['of several people in a row', PARTIES],

@@ -114,6 +114,20 @@ export const RUNNING_LOGS: readonly Habit[] = [
     { asks: 1 },
   ),
   dated(
+    'titled with both years, the first rows in the autumn',
+    [
+      tab('Đi cơ sở', [
+        ['SỔ THEO DÕI ĐI CƠ SỞ NĂM 2022 - 2023'],
+        DATED,
+        [MAI, d('3/10/2022'), d('5/10/2022'), 'xã Mường Lay'],
+        [TRUNG, d('7/11/2022'), d('7/11/2022'), 'xã Nậm Mạ'],
+        [MAI, d('6/3/2023'), d('7/3/2023'), 'xã Mường Lay'],
+        [TRUNG, d('8/5/2023'), d('9/5/2023'), 'xã Nậm Mạ'],
+      ]),
+    ],
+    { days: { Mai: 5, Trung: 3 }, counted: ['2022-10-01', '2023-09-30'], told: ['Đi cơ sở'], asks: 1 },
+  ),
+  dated(
     'the older year much longer',
     [
       tab('Đi cơ sở', [

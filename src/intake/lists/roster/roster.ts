@@ -24,7 +24,7 @@ import { joinedStaff, NOTHING_SAID, sectionOf, staffReader, type StaffRow } from
 import { readEnd } from '../../dates/stretches/leave-span';
 import { readServiceNote } from '../../dates/stretches/service-note';
 import { calendarYear, type OfficeYear } from '../../dates/stretches/stretch';
-import { LONGEST_LINE } from '../../text/lengths';
+import { marksReader } from './marks-of-people';
 
 const isSupport = once(() => {
   const posts = either(SUPPORT.map(fold));
@@ -47,6 +47,7 @@ interface Listed {
   readonly table: Table;
   readonly fields: ReadonlyMap<Field, number>;
   readonly office: OfficeYear;
+  readonly marksOf: (row: number) => string[];
 }
 
 /** Beside a reason the dates are those of the leave; else those of the time in office. */
@@ -59,20 +60,6 @@ const timesOf = (
   const dates = withoutUndefined({ from: at('start')?.from, to: at('end')?.to });
   if (!fields.has('reason')) return { ...inOffice, ...dates };
   return Object.keys(dates).length > 0 ? { ...inOffice, leave: dates } : inOffice;
-};
-
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-/** A code, and an e-mail address wherever the row has one. */
-const aliasesOf = ({ table, fields }: Listed, row: number): string[] => {
-  const code = fields.get('code');
-  const texts = table.columns
-    .map(({ column }) => ({ column, text: cellText(valueAt(table, row, column)) }))
-    .filter(
-      ({ column, text }) =>
-        text.length <= LONGEST_LINE && (column === code ? /\p{L}/u.test(text) : EMAIL.test(text)),
-    );
-  return texts.map(({ text }) => text);
 };
 
 interface Named {
@@ -93,7 +80,7 @@ const entryOf = (list: Listed, row: number, { name, department, staff }: Named):
     name,
     department,
     abbreviation: text('abbreviation'),
-    aliases: aliasesOf(list, row),
+    aliases: list.marksOf(row),
     position: text('position'),
     ...owedBy(staff, text('position'), text('note')),
     ...withoutUndefined({ level: readOfficerLevel(text('level')) }),
@@ -133,7 +120,7 @@ export const readRoster = (
   { year, requiredDays }: Pick<Policy, 'year' | 'requiredDays'>,
 ): RosterEntry[] => {
   const fields = columnsOf(table);
-  const list: Listed = { table, fields, office: calendarYear(year) };
+  const list: Listed = { table, fields, office: calendarYear(year), marksOf: marksReader(table) };
   const staffOf = staffReader(table, requiredDays);
   let above: Above = { department: '', section: NOTHING_SAID };
   return table.rows.flatMap(({ row, use, label }) => {

@@ -1,5 +1,6 @@
 import type { Field } from '../../words/headings/field';
 import { DATE_FIELDS, TELLS_WHEN } from '../../words/headings/field-sets';
+import { headsReports } from '../../words/verdict-headings';
 import { shortStageOf, stageOfHeading, type Stage } from '../../words/stages';
 import { sampleColumn, shownShare } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
@@ -26,6 +27,7 @@ const otherDates = (columns: readonly ColumnReading[], table: DatedTable): Colum
       !column.corrected &&
       column.heading !== '' &&
       !isOther(table, column.column) &&
+      !headsReports(column.heading) &&
       shownShare('dates', sampleColumn(table.grid, column.column, table.from, table.to)) >= DATED_SHARE,
   );
 

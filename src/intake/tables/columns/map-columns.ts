@@ -7,7 +7,6 @@ import type { ForeignMatter } from '../../words/foreign-columns/foreign-matter';
 import type { Field } from '../../words/headings/field';
 import {
   IS_OF_AN_ERRAND,
-  MAKES_DATES_TRIPS,
   MAY_STAND_TWICE,
   NAMES_PLACE,
   ROLES,
@@ -28,9 +27,10 @@ import {
   FEWEST_CELLS,
 } from '../heading/column-evidence';
 import { settleDates } from './date-columns';
+import { placeAlone } from './place-alone';
 import { withoutField } from './without-field';
 import { matterOfHeading } from '../heading/heading-words';
-import { headingText, type HeaderColumn } from '../heading/header';
+import { headingText, says, type HeaderColumn } from '../heading/header';
 import { countedOn } from '../heading/heading-stem';
 import type { ColumnReading } from '../heading/table';
 import { CONFIDENT, SURE, TOLD_BY_CELLS } from './thresholds';
@@ -153,23 +153,6 @@ const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
   return assigned;
 };
 
-/** Whether a column's heading may say a field, whatever else it says better. */
-const says = (header: readonly HeaderColumn[], column: number, field: Field, score: number): boolean =>
-  header.some(
-    (it) => it.column === column && it.guesses.some((guess) => guess.field === field && guess.score >= score),
-  );
-
-/** `Nơi công tác` beside dates, where nothing else says where: that is where the trip went. */
-const placeAlone = (columns: readonly ColumnReading[], header: readonly HeaderColumn[]): ColumnReading[] => {
-  const fields = new Set(columns.map(({ field }) => field));
-  const isTrip =
-    MAKES_DATES_TRIPS.some((field) => fields.has(field)) && (fields.has('start') || fields.has('dates'));
-  if (!isTrip || [...NAMES_PLACE].some((field) => fields.has(field))) return [...columns];
-  const mayBePlace = ({ column, field, corrected }: ColumnReading): boolean =>
-    field === 'department' && !corrected && says(header, column, 'unit', SURE);
-  return columns.map((column) => (mayBePlace(column) ? { ...column, field: 'unit' } : column));
-};
-
 /** Where no column has names, codes or addresses that the roster holds tell who it was. */
 const codesForNames = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
   const { grid, from, to, known } = input;
@@ -283,5 +266,5 @@ export const mapColumns = (input: MappingInput): ColumnReading[] => {
   });
   const sure = withoutQualified(readings, input.header);
   const people = namedOfficers(leaderOfMembers(codesForNames(sure, input), input), input);
-  return placeAlone(withoutUnlikeQuarters(settleDates(people, input), input), input.header);
+  return placeAlone(withoutUnlikeQuarters(settleDates(people, input), input), input);
 };

@@ -39,6 +39,12 @@ export const headingText = ({ parts }: Pick<HeaderColumn, 'parts'>): string =>
   [...new Set(parts)].join(HEADING_ROWS_JOINED);
 
 /** The rows of a table's heading, with what stands over each column. */
+/** Whether a column's heading may say a field, whatever else it says better. */
+export const says = (header: readonly HeaderColumn[], column: number, field: Field, score: number): boolean =>
+  header.some(
+    (it) => it.column === column && it.guesses.some((guess) => guess.field === field && guess.score >= score),
+  );
+
 export interface Header {
   readonly top: number;
   readonly bottom: number;
