@@ -38,6 +38,38 @@ const PRESENCE: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** What is asked of a trip, in any order with the words around it: `Đi thực tế`, `Thực đi (1: có, 0: không)`. */
+const GOING: ReadonlySet<string> = new Set(['di', 'xuong', 'tham', 'du', 'went', 'gone']);
+const AROUND_GOING: ReadonlySet<string> = new Set(
+  (
+    'thuc te da co khong chua hay duoc gia co so dia ban xa cong tac 1 2 0 roi ko xac nhan viec dung lich ' +
+    'ke hoach hien mat chuyen dot'
+  ).split(' '),
+);
+
+const asksOfGoing = (words: readonly string[]): boolean =>
+  words.some((word) => GOING.has(word)) && words.every((word) => GOING.has(word) || AROUND_GOING.has(word));
+
+/** `Hủy ngày`, `Ngày báo hoãn`: over the days on which trips were called off; the other rows are blank. */
+const WHEN: ReadonlySet<string> = new Set([
+  'ngay',
+  'thoi',
+  'diem',
+  'gian',
+  'bao',
+  'xin',
+  'luc',
+  'chuyen',
+  'lich',
+  'den',
+]);
+const CALLED: ReadonlySet<string> = new Set(['huy', 'hoan', 'doi', 'lui']);
+
+const isWhenCalledOff = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.some((word) => CALLED.has(word)) &&
+  words.every((word) => CALLED.has(word) || WHEN.has(word));
+
 /** Whole headings over ticks of those who were not there, beside `Có`, `Đi`, `Thực hiện`. */
 const ABSENCE: ReadonlySet<string> = new Set([
   'khong',
@@ -84,7 +116,8 @@ export const approvesTrips = (heading: string): boolean => {
 export const verdictOf = (heading: string): Verdict | undefined => {
   if (heading.length > LONGEST_NAME || isOfOthers(heading)) return undefined;
   if (ASKS_WHY(heading) && saysNotMade(heading)) return 'why-not';
-  const words = foldWords(heading).join(' ');
-  if (ABSENCE.has(words)) return 'absence';
-  return PRESENCE.has(words) ? 'presence' : undefined;
+  const words = foldWords(heading);
+  const whole = words.join(' ');
+  if (ABSENCE.has(whole) || isWhenCalledOff(words)) return 'absence';
+  return PRESENCE.has(whole) || asksOfGoing(words) ? 'presence' : undefined;
 };

@@ -174,8 +174,10 @@ class ItemReader {
     if (this.match(BESIDE_WEEKDAY, at) !== undefined) return;
     if (draft.from && this.match(BESIDE_ASIDE, at) !== undefined) return;
     const before = this.letters.charAt(at - 1);
+    // `05/4 (sáng - chiều)`
+    if (before === 's' && this.letters.charAt(at + 1) === 's') return;
     if (before === 'w' && this.letters.charAt(at + 1) === 'w') draft.isWeekdayRange = true;
-    else if (draft.from && !draft.dashed) draft.dashed = true;
+    else if (draft.from && !draft.dashed) joinNext(draft);
     else this.failed = !/[_=w-]/.test(before);
   }
 
@@ -189,6 +191,16 @@ class ItemReader {
     this.done.push(draft);
   }
 }
+
+/**
+ * What follows is the last day; a weekday or a session behind the first one is that one's own: `21/01 (thứ tư) -
+ * 23/01 (thứ sáu)`, `05/4 chiều - 07/4 sáng`.
+ */
+const joinNext = (draft: Draft): void => {
+  draft.dashed = true;
+  draft.weekdays.between.push(...draft.weekdays.after.splice(0));
+  draft.ofFirst.push(...draft.sessions.after.splice(0));
+};
 
 /** `05/4, 1 buổi`, `02/4 - 30/4, thứ 7 hàng tuần`: what stands after the last day belongs to it. */
 const addTrailing = (

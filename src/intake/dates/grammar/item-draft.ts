@@ -13,6 +13,8 @@ export interface Draft {
   to?: TypedDay;
   dashed: boolean;
   readonly sessions: Record<Side, SessionToken[]>;
+  /** Behind the first of two days: `05/4 chiều - 07/4 sáng`. */
+  readonly ofFirst: SessionToken[];
   readonly weekdays: Record<Side, Weekday[]>;
   halves?: number;
   /** `từ` before the session, or behind it. */
@@ -28,6 +30,7 @@ export interface Draft {
 export const newDraft = (): Draft => ({
   dashed: false,
   sessions: { before: [], between: [], after: [] },
+  ofFirst: [],
   weekdays: { before: [], between: [], after: [] },
   each: false,
   every: false,
@@ -84,10 +87,10 @@ const sessionsOf = (draft: Draft): Partial<DateItem> => {
   const { before, between, after } = sessions;
   if (to === undefined)
     return withoutUndefined({ fromSession: sessionOf([...before, ...between, ...after]) });
-  const eachSession = sessionOfEach(draft);
+  const eachSession = draft.ofFirst.length > 0 ? undefined : sessionOfEach(draft);
   if (eachSession !== undefined) return { eachSession };
   const toSession = sessionOf([...between, ...after]);
-  return withoutUndefined({ fromSession: sessionOf(before), toSession });
+  return withoutUndefined({ fromSession: sessionOf([...before, ...draft.ofFirst]), toSession });
 };
 
 /** What was gathered of one day or one range; nothing where there is none. */

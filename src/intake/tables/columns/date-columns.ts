@@ -5,6 +5,7 @@ import { DATE_FIELDS, IS_OF_AN_ERRAND } from '../../words/headings/field-sets';
 import { stageOfHeading } from '../../words/stages';
 import { countsDays } from '../../words/time/day-words';
 import { readStatedDays } from '../../words/time/stated-days';
+import { matterOfHeading } from '../heading/heading-words';
 import { settleContested } from './contested-dates';
 import { datesAlone } from './dates-alone';
 import { agreeWithDays, lieLikeEnds, pairsOf, type DatedTable } from './date-pairs';
@@ -91,13 +92,20 @@ const guessesOf = ({ header }: DatedTable, { column }: ColumnReading): readonly 
 
 const isDateField = (field: Field | undefined): boolean => DATE_FIELDS.some((it) => it === field);
 
+/** Another matter keeps its column, but for one that dates cannot be: `Có mặt` over dates counts nobody. */
+const isOfOtherMatter = (column: ColumnReading, table: DatedTable): boolean =>
+  guessesOf(table, column)[0] === 'other' && matterOfHeading(column.heading) !== 'count';
+
 /** A date of the trip by its heading or as its neighbour: of no other matter, and nobody's choice. */
 const mayBeAnEnd = (column: ColumnReading, table: DatedTable): boolean =>
   !column.corrected &&
   column.heading !== '' &&
-  (column.field === undefined || column.field === 'validFrom' || isDateField(column.field)) &&
-  guessesOf(table, column)[0] !== 'other' &&
+  (column.field === undefined || MAY_BE_AN_END.has(column.field) || isDateField(column.field)) &&
+  !isOfOtherMatter(column, table) &&
   shownShare('dates', sampleColumn(table.grid, column.column, table.from, table.to)) >= MOSTLY_DATED;
+
+/** `Ngày nhận nhiệm vụ`, and what is of no field of a trip. */
+const MAY_BE_AN_END: ReadonlySet<Field> = new Set<Field>(['validFrom', 'other']);
 
 /** Cells left blank where nobody went, and a remark or two; the others are dates. */
 const MOSTLY_DATED = 0.8;
@@ -111,6 +119,7 @@ const areEndsByWords = (
   second.field === 'end' ||
   // Where the cells alone said so its neighbour may hold the ends, for all that is said.
   isToldByCells(table.header, first) ||
+  isToldByCells(table.header, second) ||
   [first, second].every((column) => guessesOf(table, column).some(isDateField));
 
 /**
@@ -186,5 +195,7 @@ export const settleDates = (columns: readonly ColumnReading[], table: DatedTable
       datesBesideEnds,
       orderedEnds,
       settleContested,
+      // The dates that contested may have a neighbour of their own.
+      orderedEnds,
     ].reduce<ColumnReading[]>((settled, step) => step(settled, table), [...columns]),
   );

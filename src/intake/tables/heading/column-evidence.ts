@@ -165,7 +165,7 @@ const honorific = once(
 /** `Nguyễn Văn An`: every word has a capital, unlike those of a sentence. */
 const TYPED_NAME = /^\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4}(?=$|[\s,(;-])/u;
 /** A day and its month, alone or in a span, and no part of a longer number: `0905.123.456` is none. */
-const SHOWN_DATE = /(?<![\d.,])\d{1,2}\s?[/.\\-]\s?\d{1,2}(?!\d|[.,]\d{3})/;
+const SHOWN_DATE = /(?<![\d.,])\d{1,2}\s?[/.\\-]\s?\d{1,2}(?!\d|[.,]\d{3}(?!\d))/;
 
 /** A day, or several with where each was: `30/3: xã Bắc Hà`, a line each. */
 const showsDate = (cell: Cell): boolean =>

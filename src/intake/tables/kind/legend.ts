@@ -57,7 +57,7 @@ const marked = once(
  * bracket, and a mark in capitals may have but a space before it.
  */
 const BETWEEN =
-  /[;|]|\.\s+(?=\p{Lu})|,(?=\s*["'([]?[^\s,]{1,4}["')\]]?\s*(?:[:=]|[-–]\s))|,(?=\s*[("[][^\s,]{1,4}[)"\]])|(?<=\)),|\((?=\s*["']?[^\s:=()]{1,4}["']?\s*[:=])|\s(?=[\p{Lu}+]{1,4}\s?[:=]\s)/u;
+  /[;|]|\.\s+(?=\p{Lu})|,(?=\s*["'([]?[^\s,]{1,4}["')\]]?\s*(?:[:=]|[-–]\s))|,(?=\s*[("[][^\s,]{1,4}[)"\]])|(?<=\)),|\((?=\s*["']?[^\s:=()]{1,4}["']?\s*[:=])|\s(?=[\p{Lu}+]{1,4}\s?[:=]\s)|\s(?=\p{So}\s\p{L})/u;
 /** `Δ đi cơ sở`: a sign that is no letter needs nothing after it. */
 const SIGN = /^([^\p{L}\p{N}\s"'“”()[\].,;:•–-]{1,2}|\p{Script=Greek})\s+(\p{L}.{2,})$/u;
 /** `Đi cơ sở: C`, `đi cơ sở (C)`: the mark behind its words. */

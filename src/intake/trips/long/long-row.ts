@@ -24,7 +24,8 @@ import { withDeputy } from '../remarks/deputies';
 import { readRowOfficers, withMembers } from '../trip-officers';
 import type { RowOfficers, TableTrips } from '../trip-setting';
 import { DATE_FIELDS, IS_OFTEN_AS_PLANNED, type DateField } from '../../words/headings/field-sets';
-import { notMadeBy } from '../remarks/verdict-columns';
+import { notMadeBy, unknownState } from '../remarks/verdict-columns';
+import type { Table } from '../../tables/heading/table';
 import type { LongRow, LongTable } from './long-table';
 import type { TripHabits } from './trip-habits';
 import { datesOf, monthOf, type RoundDates } from './row-dates';
@@ -151,10 +152,18 @@ interface Verdict {
   readonly issues: readonly Issue[];
 }
 
+/** Its trip counts until somebody says what the word means. */
+const unknownStates = (table: Table, verdicts: LongTable['verdicts'], row: number): Issue[] => {
+  const unknown = verdicts.length === 0 ? undefined : unknownState(verdicts, table, row);
+  if (unknown === undefined) return [];
+  const at = { sheet: table.grid.sheet, row, column: unknown.column };
+  return [warning('UNKNOWN_STATUS', at, { params: { value: unknown.text } })];
+};
+
 /** What other columns say of a row whose trip was not made; where its own status says that it was, that is asked. */
 const verdictOn = ({ of: { table, verdicts, setting }, row }: LongRow, cells: TripCells): Verdict => {
   const found = verdicts.length === 0 ? undefined : notMadeBy(verdicts, table, row);
-  if (found === undefined) return { issues: [] };
+  if (found === undefined) return { issues: unknownStates(table, verdicts, row) };
   const at = { sheet: table.grid.sheet, row, column: found.column };
   const told = { params: { value: found.text } };
   if (isMade(setting.words.status(cells.cell('status'))))

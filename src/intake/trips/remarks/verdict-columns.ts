@@ -16,15 +16,25 @@ import { isRefusal, isTick, readPresence, readYesNo, saysNotReported } from '../
 import { readStatus } from '../../words/lists/statuses';
 import { unknownWords } from '../../words/matters/matter-of-text';
 import { FEWEST_UNKNOWN } from '../../tables/kind/thresholds';
+import { statesOf, type States } from './states-of-column';
 import { readNotDone, saysNotDone, saysNothingDone } from '../../words/not-done';
 
 /** A column beside a table's own that says of some rows that nobody went. */
 export interface VerdictColumn {
   readonly column: number;
   readonly of:
-    Verdict | 'approval' | 'roll-call' | 'said' | 'said of reports' | 'said of another thing' | 'confirmed';
+    | Verdict
+    | 'states'
+    | 'approval'
+    | 'roll-call'
+    | 'said'
+    | 'said of reports'
+    | 'said of another thing'
+    | 'confirmed';
   /** What its marks stand for, by the legend of the table. */
   readonly meanings?: ReadonlyMap<string, string>;
+  /** What its words say of every row. */
+  readonly states?: States;
 }
 
 /** So much of a column answers whether people went that it asks just that, whatever its heading is. */
@@ -128,6 +138,12 @@ const headedVerdict = (table: Table, header: HeaderColumn): VerdictColumn['of'] 
   return saidIn(table, header);
 };
 
+/** Words of states under a heading of no other matter. */
+const statesUnder = (header: HeaderColumn, table: Table): States | undefined =>
+  headingText(header) === '' || isForeign(header) || header.parts.some(headsReports)
+    ? undefined
+    : statesOf(table, header.column);
+
 /** Marks of a legend are few: a column of more is of something else. */
 const MOST_MARKS = 8;
 
@@ -163,8 +179,11 @@ export const verdictColumns = (table: Table): VerdictColumn[] => {
   const marks = once(() => explainedMarks(table));
   return table.header.flatMap((header): VerdictColumn[] => {
     const { column } = header;
+    const explained = taken.has(column) ? [] : byLegend(table, column, marks);
+    if (explained.length > 0) return explained;
+    const states = taken.has(column) ? undefined : statesUnder(header, table);
+    if (states) return [{ column, of: 'states', states }];
     const of = taken.has(column) ? askedBy(table, header) : headedVerdict(table, header);
-    if (of === undefined && !taken.has(column)) return byLegend(table, column, marks);
     return of === undefined || (of !== 'why-not' && taken.has(column)) ? [] : [{ column, of }];
   });
 };
@@ -194,6 +213,8 @@ const readers: Readonly<Record<VerdictColumn['of'], (text: string) => TripStatus
   // `Chưa thực hiện`, `Không tổ chức`: said of whatever the heading names.
   'said of another thing': (text) => (saysNothingDone(text) ? undefined : readers.said(text)),
   'said of reports': (text) => (saysNotReported(text) ? undefined : readers.said(text)),
+  // What its words say is known of the column as a whole.
+  states: () => undefined,
   presence: (text) =>
     stated(text) ?? readNotDone(text) ?? (readPresence(text) === false ? 'cancelled' : undefined),
 };
@@ -213,12 +234,32 @@ export const notMadeBy = (
   table: Table,
   row: number,
 ): NotMade | undefined => {
-  for (const { column, of, meanings } of columns) {
+  for (const { column, of, meanings, states } of columns) {
     const cell = valueAt(table, row, column);
     const typed = isNothing(cell) ? '' : cellText(cell);
     const text = meanings?.get(markKey(typed)) ?? typed;
-    const status = text === '' && of !== 'confirmed' ? undefined : readers[of](text);
+    if (text === '' && of !== 'confirmed') continue;
+    const status = states ? notMadeIn(states, text) : readers[of](text);
     if (status !== undefined) return { status, column, text, unasked: of.startsWith('said') };
+  }
+  return undefined;
+};
+
+const notMadeIn = (states: States, text: string): TripStatus | undefined => {
+  const said = states(text);
+  return said === 'made' || said === 'unknown' ? undefined : said;
+};
+
+/** A word of a column of states that nobody knows, in a row. */
+export const unknownState = (
+  columns: readonly VerdictColumn[],
+  table: Table,
+  row: number,
+): { readonly column: number; readonly text: string } | undefined => {
+  for (const { column, states } of columns) {
+    const cell = states === undefined ? '' : valueAt(table, row, column);
+    const text = isNothing(cell) ? '' : cellText(cell);
+    if (text !== '' && states?.(text) === 'unknown') return { column, text };
   }
   return undefined;
 };

@@ -1,5 +1,6 @@
 import { once } from '../../../base/once';
-import { fold } from '../../text/fold';
+import { fold, foldWords } from '../../text/fold';
+import { LONGEST_NAME } from '../../text/lengths';
 
 /** The two cities that offices are called to, as they are written. */
 const CITIES: readonly string[] = ['Hà Nội', 'Hồ Chí Minh', 'HCM', 'Sài Gòn'];
@@ -9,17 +10,14 @@ const BEFORE_CITIES: readonly string[] = ['', 'TP ', 'TP.', 'TP. ', 'TP', 'thàn
 const HOUSES: readonly string[] = ['Trung ương Đoàn', 'TW Đoàn', 'TƯ Đoàn'];
 const BEFORE_HOUSES: readonly string[] = ['', 'cơ quan ', 'trụ sở ', 'văn phòng ', 'tại '];
 
-/** Where nobody goes to, or nobody of the grassroots is. */
-const NO_PLACE: readonly string[] = [
-  'trực tuyến',
-  'họp trực tuyến',
-  'online',
-  'zoom',
-  'qua zoom',
-  'google meet',
-  'nước ngoài',
-  'ngoài tỉnh',
-];
+/** Out of the province. */
+const ABROAD: readonly string[] = ['nước ngoài', 'ngoài tỉnh', 'Trung ương', 'TW'];
+
+/** Nobody travels to a meeting on a screen: what its place is called, in any order. */
+const ON_SCREEN: ReadonlySet<string> = new Set(['truc', 'tuyen', 'online', 'zoom', 'meet', 'teams']);
+const AROUND_SCREEN: ReadonlySet<string> = new Set(
+  'qua tren bang hop hoi nghi hinh thuc google microsoft ms phong zalo nen tang'.split(' '),
+);
 
 const each = (before: readonly string[], names: readonly string[]): string[] =>
   before.flatMap((words) => names.map((name) => `${words}${name}`));
@@ -27,9 +25,24 @@ const each = (before: readonly string[], names: readonly string[]): string[] =>
 const places = once(
   () =>
     new Set(
-      [...each(BEFORE_CITIES, CITIES), ...each(BEFORE_HOUSES, HOUSES), ...NO_PLACE].map((it) => fold(it)),
+      [...each(BEFORE_CITIES, CITIES), ...each(BEFORE_HOUSES, HOUSES), ...ABROAD].map((it) => fold(it)),
     ),
 );
 
-/** Whether the words, as a whole, name a place that is no unit of the grassroots: `Hà Nội`, `Trung ương Đoàn`, `Trực tuyến`. */
-export const isNoGrassroots = (text: string): boolean => places().has(fold(text));
+const isOnScreen = (text: string): boolean => {
+  const words = foldWords(text);
+  const telling = words.filter((word) => ON_SCREEN.has(word));
+  const isTold =
+    telling.length > 1 || (telling.length === 1 && !telling.includes('truc') && !telling.includes('tuyen'));
+  return isTold && words.every((word) => ON_SCREEN.has(word) || AROUND_SCREEN.has(word));
+};
+
+/** Between a house and the place it stands in. */
+const BETWEEN = /\s*(?:[,;()]|\s[-–]\s)\s*/u;
+
+/** Whether the words, as a whole, name a place that is no unit of the grassroots: `Trung ương Đoàn, Hà Nội`, `Trực tuyến`. */
+export const isNoGrassroots = (text: string): boolean => {
+  if (text.length > LONGEST_NAME) return false;
+  const parts = text.split(BETWEEN).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => places().has(fold(part)) || isOnScreen(part));
+};
