@@ -15,7 +15,7 @@ import { titleTexts } from '../tables/table-context';
 import { placeWithin } from '../words/named/places';
 import { isTitle } from '../words/title-lines';
 import { isTick } from '../words/lists/answers';
-import { namesChoices, type Matter } from '../words/matters/matter-of-text';
+import { namesChoices, SAYS_HOW, type Matter } from '../words/matters/matter-of-text';
 import { isOfOtherYear, isUnfilled, type Surroundings } from './header-issues';
 
 /** A tab and what was read of it. */
@@ -39,8 +39,9 @@ const FEWEST = {
 /** State, office, title, period and unit; the lines below are data, whose words make no title. */
 const TITLE_ROWS = 5;
 
-/** In a sentence: `từ ngày 05/4 đến 07/4`. */
-const DATE_WITHIN = /(?<![\d./-])(?:\d{1,2}\s?[-–]\s?)?\d{1,2}[/.]\d{1,2}(?!\d)/;
+/** In a sentence: `từ ngày 05/4 đến 07/4`, or as programs write it: `2026-04-05`. */
+const DATE_WITHIN =
+  /(?<![\d./-])(?:(?:\d{1,2}\s?[-–]\s?)?\d{1,2}[/.]\d{1,2}|(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)/;
 
 const cellsOf = function* (grid: Grid): Iterable<Cell> {
   let seen = 0;
@@ -94,6 +95,28 @@ const hasPeopleAndDays = (grid: Grid, around: Surroundings, isFigureDay: boolean
   return !around.hasTrips && stays >= FEWEST.stays;
 };
 
+/** Cells of a list of places or of people that say when, and where or who: `05-07/4: Lò Thị Mai` under a quarter. */
+const listHoldsStays = ({ grid, tables }: TabRead, around: Surroundings): boolean => {
+  if (around.hasTrips || !tables.every((table) => mayHoldStays(table, around))) return false;
+  let stays = 0;
+  for (const cell of cellsOf(grid)) {
+    if (typeof cell !== 'string' || !DATE_WITHIN.test(cell)) continue;
+    if (placeWithin().test(cell) || peopleIn(cellText(cell), around).length > 0) stays += 1;
+    if (stays >= FEWEST.stays) return true;
+  }
+  return false;
+};
+
+/** Lists that trips may be written into. */
+const HOLDS_STAYS: ReadonlySet<SettledTable['kind']> = new Set(['units', 'roster', 'other']);
+
+const mayHoldStays = (table: SettledTable, around: Surroundings): boolean =>
+  HOLDS_STAYS.has(table.kind) &&
+  table.said === undefined &&
+  !table.isCopy &&
+  table.ofStrangers !== true &&
+  !isOfOtherYear(table, around);
+
 /** Figures beside officers whom no other table counts are no sum of what stands elsewhere. */
 const countsOthers = ({ tables }: TabRead, { counted, names }: Surroundings): boolean => {
   const people = tables.flatMap((table) => [...peopleOfTable(table, names)]);
@@ -131,11 +154,12 @@ const isKnown = ({ grid, tables }: TabRead, around: Surroundings): boolean =>
 
 /** What a tab may be called that holds the trips all the same, where no other tab has any. */
 const mayHoldTrips = (matter: Matter | undefined): boolean =>
-  matter === undefined || matter === 'attendance' || SET_ASIDE.has(matter);
+  matter === undefined || SAYS_HOW.has(matter) || SET_ASIDE.has(matter);
 
 const isUnread = (tab: TabRead, around: Surroundings): boolean => {
   const matter = matterOf(tab);
   if (matter === 'duty' && holdsNamelessLog(tab, around)) return true;
+  if ((matter === 'duty' || mayHoldTrips(matter)) && listHoldsStays(tab, around)) return true;
   if (isKnown(tab, around)) return false;
   const isMeant = matter === 'duty' || (mayHoldTrips(matter) && !around.hasTrips);
   const isFigureDay = matter === 'duty' && (!around.hasTrips || countsOthers(tab, around));

@@ -7,8 +7,11 @@ import type { NameIndex } from '../names/name-index';
 import { withoutUndefined } from '../../base/without-undefined';
 import { cellText, isBlank, isNothing } from '../cells/grid-cells';
 import { valueAt } from '../rows/value-at';
+import { headingText } from '../tables/heading/header';
+import { registersApproval } from '../tables/heading/heading-words';
 import { columnsOf, type Table } from '../tables/heading/table';
 import { readDates } from '../dates/vi-date';
+import { isRefusal } from '../words/lists/answers';
 import { readExemptionReason } from '../words/staff/exemption-reasons';
 import type { DepartmentIndex } from '../names/department-index';
 import { blocking, warning } from '../cells/issues';
@@ -80,6 +83,13 @@ const exemptionAt = (
   };
 };
 
+/** `Ý kiến Thường trực: Không đồng ý`: asked for, and turned down. */
+const isTurnedDown = (table: Table, row: number): boolean =>
+  table.header.some(
+    (header) =>
+      registersApproval(headingText(header)) && isRefusal(cellText(valueAt(table, row, header.column))),
+  );
+
 const readEntry = (table: Table, row: number, at: CellRef, context: ExemptionContext): Entry => {
   const fields = columnsOf(table);
   const name = cellText(valueAt(table, row, at.column));
@@ -100,6 +110,7 @@ export const readExemptions = (
   const column = columnsOf(table).get('officer') ?? table.left;
   const entries = table.rows
     .filter(({ row, use }) => use === 'record' && cellText(valueAt(table, row, column)) !== '')
+    .filter(({ row }) => !isTurnedDown(table, row))
     .map(({ row }) => readEntry(table, row, { sheet: table.grid.sheet, row, column }, context));
   return {
     exemptions: entries.flatMap(({ exemption }) => exemption ?? []),

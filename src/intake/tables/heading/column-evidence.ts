@@ -180,6 +180,10 @@ const showsQuarter = (cell: Cell): boolean => /\p{L}/u.test(text(cell)) && reads
 const showsStatus = (cell: Cell): boolean =>
   typeof cell === 'string' && readYesNo(text(cell)) === undefined && reads(readStatus)(cell);
 
+/** `2 ngày`: a bare number may count anything. */
+const showsDays = (cell: Cell): boolean =>
+  typeof cell === 'string' && /\p{L}/u.test(cell) && readStatedDays(cell) !== undefined;
+
 /** `Măng Tố, huyện Tánh Linh`: what a place lies in stands behind its own name. */
 const isPlaceInFull = (name: string): boolean =>
   name
@@ -192,6 +196,7 @@ const SHOWN: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => 
   dates: showsDate,
   quarter: showsQuarter,
   status: showsStatus,
+  days: showsDays,
   officer: (cell, { isOfficer }) => {
     const name = text(cell).replace(honorific(), '');
     return (TYPED_NAME.test(name) && isName(name) && !isPlaceInFull(name)) || isOfficer(text(cell));

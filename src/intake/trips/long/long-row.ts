@@ -11,6 +11,7 @@ import type { NameHint } from '../../names/name-index';
 import { valueAt } from '../../rows/value-at';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { ticksNeither, withHalfDays } from './half-day-columns';
+import { absentPeople, withoutAbsent } from '../remarks/absent-people';
 import { remarkedDays, type RemarkedDays } from '../remarks/remarked-days';
 import { namesParty } from '../several/party-names';
 import { tripsOfParallelLists } from '../several/parallel-lists';
@@ -161,8 +162,13 @@ const unknownStates = (table: Table, verdicts: LongTable['verdicts'], row: numbe
 };
 
 /** What other columns say of a row whose trip was not made; where its own status says that it was, that is asked. */
-const verdictOn = ({ of: { table, verdicts, setting }, row }: LongRow, cells: TripCells): Verdict => {
-  const found = verdicts.length === 0 ? undefined : notMadeBy(verdicts, table, row);
+const verdictOn = (
+  { of: { table, verdicts, setting }, row }: LongRow,
+  cells: TripCells,
+  isOfSome: boolean,
+): Verdict => {
+  const telling = isOfSome ? verdicts.filter(({ of }) => of !== 'absence') : verdicts;
+  const found = telling.length === 0 ? undefined : notMadeBy(telling, table, row);
   if (found === undefined) return { issues: unknownStates(table, verdicts, row) };
   const at = { sheet: table.grid.sheet, row, column: found.column };
   const told = { params: { value: found.text } };
@@ -192,10 +198,13 @@ const readTrip = (input: LongRow, cells: TripCells, part: number | undefined, ou
   const day = of.habits.days[input.index];
   const reading = detailsOf(input, cells, day);
   const typed = datesOf(input, cells, reading);
-  const officers = officersOf(input, cells, { department: reading.details.department, day });
+  const hint = { department: reading.details.department, day };
+  const absent = absentPeople(of.setting, of.verdicts, { table: of.table, row: input.row }, hint);
+  const officers = withoutAbsent(officersOf(input, cells, hint), absent);
   const remarked = withRemark(input, cells, typed, officers);
   const { dates, looseDays, round = reading.details.round } = remarked;
-  const verdict = verdictOn(input, cells);
+  // Where a cell names who stayed away, the others went.
+  const verdict = verdictOn(input, cells, absent.size > 0 && officers.people.length > 0);
   const status = remarked.status ?? verdict.status;
   const details = { ...reading.details, ...withoutUndefined({ looseDays, round, status }) };
   const count = assembleTrips({ cells, columns, officers, dates, details, firstPart: part }, out);

@@ -21,11 +21,11 @@ const FEW = 3;
 /** A third of the table: nobody mistypes every third weekday, so the column is of another year or filled down. */
 const MANY = 1 / 3;
 
-/** The one weekday that a cell of the column names: `Tư`, `T4`, `4`, `CN`. */
-const weekdayOfCell = (cell: Cell): Weekday | undefined => {
+/** The weekdays that a cell of the column names: `Tư`, `T4`, `4`, `CN`; `T3 - T5`. */
+const weekdaysOfCell = (cell: Cell): readonly Weekday[] => {
   const text = fold(cellText(cell)).trim();
-  const [first, ...more] = weekdaysIn(text);
-  return WEEKDAY_FIGURES[text] ?? (more.length === 0 ? first : undefined);
+  const figure = WEEKDAY_FIGURES[text];
+  return figure === undefined ? weekdaysIn(text) : [figure];
 };
 
 /** The column that says on which weekday each trip was. */
@@ -33,26 +33,29 @@ const weekdayColumn = (table: ClassedTable): number | undefined =>
   table.header.find(({ column, parts }) => {
     if (!namesWeekdays(parts[parts.length - 1] ?? '')) return false;
     const cells = sampleColumn(table.grid, column, table.bottom + 1, table.last);
-    return cells.filter((cell) => weekdayOfCell(cell) !== undefined).length >= cells.length * MOSTLY;
+    return cells.filter((cell) => weekdaysOfCell(cell).length > 0).length >= cells.length * MOSTLY;
   })?.column;
 
-const isWithin = (weekday: Weekday, span: Span): boolean =>
-  lengthOf(span) >= DAYS_OF_A_WEEK || daysOf(span).some((day) => weekdayOf(day) === weekday);
+const isFirst = ([weekday]: readonly Weekday[], { from }: Span): boolean => weekdayOf(from) === weekday;
 
-const isFirst = (weekday: Weekday, { from }: Span): boolean => weekdayOf(from) === weekday;
+/** A whole week has every weekday: beside it one, or a few, are the only days that were meant. */
+const isWithin = (weekdays: readonly Weekday[], span: Span): boolean =>
+  lengthOf(span) >= DAYS_OF_A_WEEK
+    ? weekdays.length === 1 && isFirst(weekdays, span)
+    : daysOf(span).some((day) => weekdays.includes(weekdayOf(day)));
 
 /** What a row's cell says, and the days of its trips. */
 interface ToldRow {
   readonly row: number;
   readonly value: string;
-  readonly weekday: Weekday;
+  readonly weekdays: readonly Weekday[];
   readonly spans: readonly Span[];
 }
 
 /** Where nearly all trips of several days have the weekday of their first one, that is what the column says. */
 const saysFirstDays = (rows: readonly ToldRow[]): boolean => {
   const long = rows.filter(({ spans }) => spans.some((span) => lengthOf(span) > 1));
-  const first = long.filter(({ weekday, spans }) => spans.some((span) => isFirst(weekday, span)));
+  const first = long.filter(({ weekdays, spans }) => spans.some((span) => isFirst(weekdays, span)));
   return first.length >= FEW && first.length >= long.length * NEARLY_ALL;
 };
 
@@ -70,13 +73,13 @@ export const weekdayIssues = (table: ClassedTable, trips: readonly Trip[]): Issu
   for (const { source, span } of trips) spans.set(source.row, [...(spans.get(source.row) ?? []), span]);
   const rows = [...spans].flatMap(([row, own]): ToldRow[] => {
     const cell = valueAt(table, row, column);
-    const weekday = isNothing(cell) ? undefined : weekdayOfCell(cell);
-    return weekday === undefined ? [] : [{ row, value: cellText(cell), weekday, spans: own }];
+    const weekdays = isNothing(cell) ? [] : weekdaysOfCell(cell);
+    return weekdays.length === 0 ? [] : [{ row, value: cellText(cell), weekdays, spans: own }];
   });
   const isOn = saysFirstDays(rows) ? isFirst : isWithin;
-  const found = rows.flatMap(({ row, value, weekday, spans: own }): Mismatch[] => {
+  const found = rows.flatMap(({ row, value, weekdays, spans: own }): Mismatch[] => {
     const [span] = own;
-    return !span || own.some((each) => isOn(weekday, each)) ? [] : [{ row, value, span }];
+    return !span || own.some((each) => isOn(weekdays, each)) ? [] : [{ row, value, span }];
   });
   const { sheet } = table.grid;
   if (found.length > FEW && found.length >= spans.size * MANY)

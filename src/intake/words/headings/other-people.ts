@@ -34,7 +34,7 @@ const OTHERS: readonly string[] = [
 ];
 
 /** What the officer of a trip does: whoever does anything else is somebody else. */
-const GOING: readonly string[] = [
+export const GOING: readonly string[] = [
   'di',
   'du',
   'xuong',

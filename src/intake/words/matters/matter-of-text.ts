@@ -58,7 +58,7 @@ const beginnings = marked(BEGINS);
 const wholes = marked(WHOLE);
 
 /** Ways of writing down who is where: what it is about is said by the place. */
-const SAYS_HOW: ReadonlySet<Matter> = new Set(['attendance', 'duty-roster', 'schedule']);
+export const SAYS_HOW: ReadonlySet<Matter> = new Set(['attendance', 'duty-roster', 'schedule']);
 
 /** Two matters in one title: `Chấm công, theo dõi đi cơ sở`. */
 const AND = /[,;+&] ?\p{L}/u;

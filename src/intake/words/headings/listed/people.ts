@@ -1,3 +1,4 @@
+import { GOING, PERSON } from '../other-people';
 import type { HeadingList } from './heading-list';
 
 /** Who went along, before the words that say so: `Đ/c đi cùng`, `Chuyên viên giúp việc`. */
@@ -14,6 +15,13 @@ const COMPANIONS = [
 
 /** Everybody of a party, or those beside its head: officers where no other column is of them. */
 const MEMBERS = ['thanh vien', 'cac thanh vien', 'thanh vien doan', 'members', 'party members'];
+
+/** Somebody, and that they go: `Đ/c dự`, `Cán bộ xuống cơ sở`. */
+const WHO_GOES = [...PERSON, 'dc'].flatMap((who) =>
+  [...GOING, 'di co so', 'xuong co so', 've co so', 'di cong tac', 'lam nhiem vu'].map(
+    (goes) => `${who} ${goes}`,
+  ),
+);
 
 /** Who a row is of, and of which part of the office. */
 export const OF_PEOPLE: readonly HeadingList[] = [
@@ -141,6 +149,7 @@ export const OF_PEOPLE: readonly HeadingList[] = [
       'participants',
     ],
   },
+  { field: 'officer', weight: 0.85, whole: true, phrases: WHO_GOES },
   {
     field: 'officer',
     weight: 0.9,
