@@ -1,6 +1,8 @@
 import type { Issue } from '../../domain/issue';
 import { warning } from '../cells/issues';
 import { cellAt, cellText, isNothing, textAt } from '../cells/grid-cells';
+import { rosterName } from '../lists/roster/roster-name';
+import { saysVacant } from '../words/staff/vacancies';
 import { officialLists } from '../lists/roster/roster-lists';
 import { isPersonName } from '../names/vi-name';
 import { valueAt } from '../rows/value-at';
@@ -40,7 +42,8 @@ const namelessRows = (table: Table): Issue[] => {
   const column = fields.get('officer') ?? table.left;
   const own = MAKES_AN_OFFICER.flatMap((field) => fields.get(field) ?? []);
   const isNameless = (row: number): boolean =>
-    !isPersonName(cellText(valueAt(table, row, column))) &&
+    !isPersonName(rosterName(cellText(valueAt(table, row, column)))) &&
+    !saysVacant(cellText(valueAt(table, row, column))) &&
     own.some((each) => !isNothing(cellAt(table.grid, row, each)));
   const rows = table.rows.filter(({ row, use }) => use === 'record' && isNameless(row));
   return fewOf(

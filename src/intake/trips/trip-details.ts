@@ -12,7 +12,7 @@ import type { DayRemark } from '../words/day-remarks';
 import { repaired } from '../rows/text-issues';
 import { info, warning } from '../cells/issues';
 import { shortStageOf } from '../words/stages';
-import { readPresence } from '../words/lists/answers';
+import { isCrossedOut, readPresence } from '../words/lists/answers';
 import { refTo, type ColumnOf, type RowContext, type TripCells } from '../rows/trip-cells';
 import { createPlaceReader } from './trip-place';
 import type { TripSetting } from './trip-setting';
@@ -53,6 +53,7 @@ const blankStatus: Reader<TripStatus> = (cells, { habits, status }, issues) => {
 /** What an answer or a remark in the column of statuses says. */
 const answeredStatus = (words: TripSetting['words'], cell: Cell, text: string): TripStatus | undefined => {
   const yes = words.yesNo(cell);
+  if (isCrossedOut(text)) return 'cancelled';
   if (yes !== undefined) return yes ? 'done' : 'registered';
   return words.notDone(text) ?? presenceOf(text) ?? stageStatus(text);
 };

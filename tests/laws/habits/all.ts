@@ -33,6 +33,7 @@ import { EXPLAINED_STATES, NAMED_OTHERWISE, ROUNDS_TOLD_ELSEWHERE } from './roun
 import { SEVERAL_TRIPS } from './several-trips';
 import { STAFF_COLUMNS } from './staff-columns';
 import { STATED_RULES } from './stated-rules';
+import { BOTH_ENDS, NO_STATES, STATES_OF_TRIPS, STAYED_AWAY } from './states-of-trips';
 import { STAYS } from './stays';
 import { UNTITLED } from './untitled';
 import { VERDICTS } from './verdicts';
@@ -67,6 +68,10 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of the signs of departments', SIGNS_OF_DEPARTMENTS],
   ['of places that are no grassroots', ELSEWHERE],
   ['of places at home', AT_HOME],
+  ['of states in words of their own', STATES_OF_TRIPS],
+  ['of words that are no states', NO_STATES],
+  ['of who stayed away', STAYED_AWAY],
+  ['of both ends of a trip', BOTH_ENDS],
   ['of words for coming and going', ARRIVALS],
   ['of places over rows', PLACES_OVER_ROWS],
   ['of something else', OF_SOMETHING_ELSE],

@@ -159,6 +159,7 @@ const ends = (): readonly Row[] => {
   const out = eitherFolded([...SETS_OUT, ...FROM_WORDS]);
   const back = eitherFolded([
     ...COMES_BACK,
+    ...TO_WORDS,
     ...AND_WORDS.flatMap((and) => COMES_BACK.map((back) => `${and} ${back}`)),
   ]);
   const time = eitherFolded(BEFORE_ENDS);
@@ -166,9 +167,10 @@ const ends = (): readonly Row[] => {
     row(
       `(?<=\\d[ (,-]{0,3})[ (,-]{0,3}${eitherFolded([...WITHIN_THE_DAY, ...WHOLE_WEEK])} ?\\)?(?![^)]*\\d)`,
     ),
+    row(`${eitherFolded(WITHIN_THE_DAY)}(?= ?:? ?(?:${eitherFolded([DAY])} )?\\d)`),
     row(`${eitherFolded(WHOLE_WEEK)} ?(?=\\(?[^()]*\\d ?(?:-|${eitherFolded(TO_WORDS)})[^()]*\\d)`),
     row(` ?\\(${eitherFolded([...SETS_OUT, ...COMES_BACK])}\\)`),
-    row(`(?<=\\b${out}\\b[^,;]*\\d ?)[,;]? ?${back}\\b(?=(?: ${time})* ?:? ?\\d)`, TO),
+    row(`(?<=\\b${out}\\b[^,;]*\\d ?)[,;-]? ?${back}\\b(?=(?: ${time})* ?:? ?\\d)`, TO),
     row(`${fold(COUNTED)}(?= ${eitherFolded(FROM_WORDS)}\\b)|${fold(DEPARTS)}\\b`),
   ];
 };

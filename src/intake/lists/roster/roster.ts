@@ -13,7 +13,6 @@ import { isPersonName } from '../../names/vi-name';
 import { readOfficerLevel } from '../../words/lists/levels';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
-import { COMRADE, COMRADE_SHORT } from '../../words/named/honorifics';
 import { SUPPORT, CLERK, ON_CONTRACT } from '../../words/named/posts';
 import { remarksNoDuty } from '../../words/staff/duty-subjects';
 import { departmentName } from '../../names/department-name';
@@ -24,6 +23,7 @@ import { joinedStaff, NOTHING_SAID, sectionOf, staffReader, type StaffRow } from
 import { readEnd } from '../../dates/stretches/leave-span';
 import { readServiceNote } from '../../dates/stretches/service-note';
 import { calendarYear, type OfficeYear } from '../../dates/stretches/stretch';
+import { rosterName } from './roster-name';
 import { marksReader } from './marks-of-people';
 
 const isSupport = once(() => {
@@ -92,11 +92,6 @@ const entryOf = (list: Listed, row: number, { name, department, staff }: Named):
   };
 };
 
-const comrade = once(() => new RegExp(`^${either([...COMRADE_SHORT, ...COMRADE])}(?!\\p{L})[.:]?\\s*`, 'iu'));
-
-/** `Đ/c Châu Nhật Nam`, as the logs will name him; `Ông` may be his surname. */
-const nameIn = (typed: string): string => typed.replace(comrade(), '');
-
 /** Nothing else stands in the row. */
 const isAlone = (table: Table, row: number): boolean =>
   filledCells(table.grid, row, table).filter(({ cell }) => !isNothing(cell)).length === 1;
@@ -126,7 +121,7 @@ export const readRoster = (
   return table.rows.flatMap(({ row, use, label }) => {
     if (use === 'group') above = under(above, label);
     if (use !== 'record') return [];
-    const typed = textAt(table.grid, row, fields.get('officer') ?? table.left);
+    const typed = rosterName(textAt(table.grid, row, fields.get('officer') ?? table.left));
     if (isAlone(table, row) && sectionOf(typed) !== undefined) {
       above = under(above, typed);
       return [];
@@ -135,7 +130,7 @@ export const readRoster = (
     const department = cellText(valueAt(table, row, fields.get('department'))) || above.department;
     above = { ...above, department };
     const staff = joinedStaff(above.section, staffOf(row));
-    return [entryOf(list, row, { name: nameIn(typed), department, staff })];
+    return [entryOf(list, row, { name: typed, department, staff })];
   });
 };
 

@@ -4,10 +4,13 @@ import { LONGEST_NAME } from '../../text/lengths';
 import { DOES_NOT_HOLD, NOT_AMONG } from '../named/absences';
 
 /** A mark that says yes wherever it is the whole of a cell. */
-const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '√', '☑', '+']);
+const TICKS: ReadonlySet<string> = new Set(['x', 'v', '✓', '✔', '√', '☑', '✅', '+']);
 
-/** A mark that says no. */
-const CROSSES: ReadonlySet<string> = new Set(['✗', '✘', '☐', '❌', '×']);
+/** A mark that says no, and was put there to say it. */
+const CROSSED_OUT: readonly string[] = ['✗', '✘', '❌', '❎', '⛔'];
+
+/** A mark that says no, or a box that nobody has ticked yet. */
+const CROSSES: ReadonlySet<string> = new Set([...CROSSED_OUT, '☐', '×']);
 
 const YES: ReadonlySet<string> = new Set([
   'co',
@@ -85,6 +88,9 @@ export const isTick = (text: string): boolean => {
 /** Whether a cell of a day or a round says that someone went: a mark, `có`, `đã đi`, `CS`. */
 export const saysWent = (text: string): boolean =>
   text.length <= LONGEST_NAME && (isTick(text) || WENT.has(foldWords(text).join(' ')));
+
+/** Whether a cell is a mark that says no: `❌`; a box that is not ticked may still be. */
+export const isCrossedOut = (text: string): boolean => CROSSED_OUT.includes(text.trim());
 
 /** `Có`, `x`, `Thuộc diện`, `✓`; `Miễn`, `Không`; undefined for anything else. */
 export const readYesNo = (text: string): boolean | undefined => {

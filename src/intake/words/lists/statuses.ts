@@ -168,7 +168,7 @@ const STATUSES: FirstWords<TripStatus> = [
 ];
 
 const listed = byFirstWords(STATUSES);
-const DONE_ALREADY = /^(?:[✓✔☑√]|100 ?%)/u;
+const DONE_ALREADY = /^(?:[✓✔☑√✅]|100 ?%)/u;
 
 /** What a cell says of how far a trip has come: `Hoàn thành tốt`, `Chờ duyệt`, `✓`. */
 export const readStatus = (text: string): TripStatus | undefined =>

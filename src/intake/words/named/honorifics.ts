@@ -1,6 +1,9 @@
 import { once } from '../../../base/once';
 import { fold } from '../../text/fold';
 import { either } from '../../text/pattern';
+/** What somebody has studied, before the name. */
+export const DEGREES: readonly string[] = ['ths', 'ts', 'cn', 'ks', 'bs', 'pgs', 'gs', 'pgs.ts', 'gs.ts'];
+
 /** What is said before a name, with accents; `chi` is `chị` cut short by a slip. */
 export const HONORIFICS: readonly string[] = [
   'anh',
@@ -15,16 +18,7 @@ export const HONORIFICS: readonly string[] = [
   'mr',
   'ms',
   'mrs',
-  // What somebody has studied.
-  'ths',
-  'ts',
-  'cn',
-  'ks',
-  'bs',
-  'pgs',
-  'gs',
-  'pgs.ts',
-  'gs.ts',
+  ...DEGREES,
 ];
 
 /** How the Union speaks of its people, in full. */
@@ -53,7 +47,7 @@ export const ADDRESSES: readonly string[] = [
 ];
 
 /** Between two people. */
-export const BETWEEN_PEOPLE: readonly string[] = ['và', 'va', 'cùng', 'với', 'and'];
+export const BETWEEN_PEOPLE: readonly string[] = ['và', 'va', 'cùng với', 'cùng', 'với', 'and'];
 
 /** Behind how many more there were: `và 02 đ/c khác`. */
 const MORE_PEOPLE: readonly string[] = ['khác', 'nữa', 'cùng đi', 'others'];

@@ -55,8 +55,8 @@ export const NUMBERED_WORDS: readonly string[] = ['đợt', 'quý', 'lần', 'ch
 /** The first and the last day of a trip: `bắt đầu 05/4, kết thúc 08/4`. */
 export const GOES = 'đi';
 export const DEPARTS = 'khởi hành';
-export const SETS_OUT: readonly string[] = ['bắt đầu', DEPARTS, GOES];
-export const COMES_BACK: readonly string[] = ['kết thúc', 'trở về', 'quay về', 'về'];
+export const SETS_OUT: readonly string[] = ['bắt đầu', 'bđ', DEPARTS, GOES];
+export const COMES_BACK: readonly string[] = ['kết thúc', 'kt', 'trở về', 'quay về', 'về'];
 
 /** Which end of a trip a column is of, in brackets behind its heading: `Thời gian (từ)`. */
 export const ENDS_OF_A_TRIP: readonly string[] = [...FROM_WORDS, 'đến', 'to', 'đi', 'về'];
@@ -67,7 +67,9 @@ export const BEFORE_ENDS: readonly string[] = [DAY, 'vào', 'lúc', 'hồi'];
 /** What is said of dates and changes none of them. */
 export const BESIDE_DATES: readonly string[] = [
   'bắt đầu',
+  'bđ',
   'kết thúc',
+  'kt',
   'dự kiến',
   'thời gian',
   'làm việc',
@@ -82,6 +84,9 @@ export const ADDS_NOTHING: readonly string[] = [...DAY_WORDS, 'vào', 'các', 'l
 export const WITHIN_THE_DAY: readonly string[] = [
   'đi về trong ngày',
   'đi và về trong ngày',
+  'đi, về trong ngày',
+  'đi về cùng ngày',
+  'đi, về cùng ngày',
   'về trong ngày',
   'trong ngày',
   'đi về',
