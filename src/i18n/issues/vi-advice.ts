@@ -37,7 +37,8 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   OVER_ONE_DAY: 'Kiểm tra các buổi đã ghi của ngày này.',
   MISSING_UNIT: 'Điền đơn vị, địa bàn.',
   UNKNOWN_UNIT: 'Sửa tên theo danh mục đơn vị, hoặc thêm đơn vị vào danh mục.',
-  NOT_AT_GRASSROOTS: 'Ghi đơn vị cơ sở đã đến; nếu không đi cơ sở, ghi trạng thái “Hủy” hoặc chuyển dòng sang tab khác.',
+  NOT_AT_GRASSROOTS:
+    'Ghi đơn vị cơ sở đã đến; nếu không đi cơ sở, ghi trạng thái “Hủy” hoặc chuyển dòng sang tab khác.',
   SEVERAL_UNITS: 'Ghi mỗi địa bàn ở một dòng, với ngày của dòng đó.',
   UNIT_CLOSED: 'Dùng tên của đơn vị tại ngày đi.',
   MISSING_THEME: 'Điền nội dung, chuyên đề.',
