@@ -123,6 +123,10 @@ const countsOthers = ({ tables }: TabRead, { counted, names }: Surroundings): bo
   return people.length > 0 && people.every((name) => !counted().has(name));
 };
 
+/** Figures are days where nothing is counted, or where they are of others than those who are. */
+const mayCountDays = (tab: TabRead, around: Surroundings): boolean =>
+  !around.hasTrips || countsOthers(tab, around);
+
 /** First and last days, or dates beside numbers of days, and no column of people. */
 const lacksPeople = (table: SettledTable): boolean => {
   const has = (field: Field): boolean => columnOf(table, field) !== undefined;
@@ -158,12 +162,12 @@ const mayHoldTrips = (matter: Matter | undefined): boolean =>
 
 const isUnread = (tab: TabRead, around: Surroundings): boolean => {
   const matter = matterOf(tab);
-  if (matter === 'duty' && holdsNamelessLog(tab, around)) return true;
-  if ((matter === 'duty' || mayHoldTrips(matter)) && listHoldsStays(tab, around)) return true;
+  const isDuty = matter === 'duty';
+  if (isDuty && holdsNamelessLog(tab, around)) return true;
+  const isMeant = isDuty || (mayHoldTrips(matter) && !around.hasTrips);
+  if (isMeant && listHoldsStays(tab, around)) return true;
   if (isKnown(tab, around)) return false;
-  const isMeant = matter === 'duty' || (mayHoldTrips(matter) && !around.hasTrips);
-  const isFigureDay = matter === 'duty' && (!around.hasTrips || countsOthers(tab, around));
-  return isMeant && hasPeopleAndDays(tab.grid, around, isFigureDay);
+  return isMeant && hasPeopleAndDays(tab.grid, around, isDuty && mayCountDays(tab, around));
 };
 
 const tabsOf = (tables: readonly SettledTable[], texts: readonly Grid[]): TabRead[] => {
