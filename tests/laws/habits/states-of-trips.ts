@@ -1,6 +1,15 @@
 import { d, MAI, ROSTER, tab, TRUNG, withRoster, type Habit } from './habit';
 
-const PLACES = ['xã Mường Lay', 'xã Nậm Mạ', 'xã Pa Tần', 'xã Tà Tổng', 'xã Bum Nưa', 'xã Khoen On'];
+const PLACES = [
+  'xã Mường Lay',
+  'xã Nậm Mạ',
+  'xã Pa Tần',
+  'xã Tà Tổng',
+  'xã Bum Nưa',
+  'xã Khoen On',
+  'xã Tủa Sín',
+  'xã Pa Ủ',
+];
 
 /** Six trips of one day each, three of either, with what a column says of each. */
 const log = (heading: string, states: readonly (string | number | boolean)[]) =>
@@ -33,6 +42,16 @@ export const STATES_OF_TRIPS: readonly Habit[] = [
   said('Chốt', ['Êm', 'Không đi được', 'Êm', 'Êm', 'Êm', 'Không đi được'], [3, 1]),
   said('Ghi nhận', ['Đi đầy đủ', 'Bỏ chuyến', 'Đi đầy đủ', 'Lùi lịch', 'Bỏ chuyến', 'Lùi lịch'], [2, 0]),
   said('Hiện trạng', ['ok', '→ đợt sau', 'ok', 'ok', 'ok', '→ đợt sau'], [3, 1]),
+  said('Kết cục', ['Đi rồi', 'Bỏ chuyến', 'Đi rồi', 'Đi rồi', 'Không đi', 'Đi rồi'], [2, 2]),
+  {
+    ...said(
+      'Kết cục',
+      ['Đi rồi', 'Bỏ chuyến', 'Đi rồi', 'Đi rồi', 'Chờ duyệt', 'Chờ duyệt', 'Bỏ chuyến', 'Đi rồi'],
+      [2, 2],
+    ),
+    name: 'what waits for approval was not made',
+    expect: { days: { Mai: 2, Trung: 2 }, told: ['Đi cơ sở'] },
+  },
   said('Outcome', ['Completed', 'Called off', 'Completed', 'Completed', 'Rescheduled', 'Completed'], [2, 2]),
   said('Có xuống xã', [true, false, true, true, false, true], [2, 2]),
   said('Đi thực tế (1: có, 0: không)', [1, 0, 1, 1, 1, 0], [3, 1]),

@@ -11,8 +11,10 @@ import { readStatus } from '../../words/lists/statuses';
 import { readNotDone, saysNotDone, saysNothingDone } from '../../words/not-done';
 import { namesLaterTime } from '../../words/put-off';
 
+type NotMade = Extract<TripStatus, 'registered' | 'cancelled' | 'postponed' | 'returned'>;
+
 /** What a word says of a trip: that it was made, what became of it instead, or nothing that is known. */
-export type Said = 'made' | 'unknown' | Extract<TripStatus, 'cancelled' | 'postponed' | 'returned'>;
+export type Said = 'made' | 'unknown' | NotMade;
 
 /** What a filled cell of a column of states says of its row's trip. */
 export type States = (text: string) => Said;
@@ -33,11 +35,13 @@ const notMade = (text: string): Said | undefined => {
 };
 
 const saidBy: States = (text) => {
-  const status = notMade(text);
-  if (status !== undefined) return status;
+  const instead = notMade(text);
+  if (instead !== undefined) return instead;
   const presence = readPresence(text);
   if (presence !== undefined) return presence ? 'made' : 'cancelled';
-  return readStatus(text) === undefined ? 'unknown' : 'made';
+  const status = readStatus(text);
+  if (status === undefined) return 'unknown';
+  return status === 'registered' || status === 'approved' ? 'registered' : 'made';
 };
 
 /** `Không thực hiện` is said of anything that was to be done, and `Tỉnh đoàn` is where they set out. */
