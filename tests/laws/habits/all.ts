@@ -4,7 +4,7 @@ import { CARDS } from './cards';
 import { CELLS_OF_ROUNDS } from './cells-of-rounds';
 import { DAY_HEADINGS, MONTHS_BELOW } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
-import { ARRIVALS, AT_HOME, ELSEWHERE } from './elsewhere';
+import { ARRIVALS, AT_HOME, ELSEWHERE, ON_SCREEN } from './elsewhere';
 import { ERRANDS } from './errands';
 import { FORMS } from './forms';
 import { LEAVE_IN_WORDS } from './leave-in-words';
@@ -68,6 +68,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of the signs of departments', SIGNS_OF_DEPARTMENTS],
   ['of places that are no grassroots', ELSEWHERE],
   ['of places at home', AT_HOME],
+  ['of meetings on a screen', ON_SCREEN],
   ['of states in words of their own', STATES_OF_TRIPS],
   ['of words that are no states', NO_STATES],
   ['of who stayed away', STAYED_AWAY],

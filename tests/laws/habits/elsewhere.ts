@@ -57,6 +57,20 @@ const athome = (place: string): Habit => ({
 /** At the office itself nobody is at the grassroots. */
 export const AT_HOME: readonly Habit[] = ['Tỉnh đoàn', 'Trụ sở Tỉnh Đoàn', 'Tại cơ quan'].map(athome);
 
+/** How people met stands in a column of its own. */
+export const ON_SCREEN: readonly Habit[] = ['Hình thức', 'Cách dự'].map((heading) => ({
+  name: `“${heading}: Trực tuyến”`,
+  grids: withRoster(
+    tab('Đi cơ sở', [
+      [...HEADINGS, heading],
+      [MAI, d('4/4'), d('6/4'), 'xã Mường Lay', 'Khảo sát', 'Trực tiếp'],
+      [TRUNG, d('11/4'), d('12/4'), 'xã Nậm Mạ', 'Họp giao ban', 'Trực tuyến'],
+      [HAI, d('18/4'), d('18/4'), 'xã Pa Tần', 'Khảo sát', 'Trực tiếp'],
+    ]),
+  ),
+  expect: { days: { Mai: 3, Trung: 2, Hải: 1 }, told: ['Đi cơ sở'], asks: 1 },
+}));
+
 /** The words for coming and going say when, and where they stand over places, where. */
 export const ARRIVALS: readonly Habit[] = [
   ...['Đến', 'Về'].map((heading): Habit => ({

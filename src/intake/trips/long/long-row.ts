@@ -25,6 +25,7 @@ import { withDeputy } from '../remarks/deputies';
 import { readRowOfficers, withMembers } from '../trip-officers';
 import type { RowOfficers, TableTrips } from '../trip-setting';
 import { DATE_FIELDS, IS_OFTEN_AS_PLANNED, type DateField } from '../../words/headings/field-sets';
+import { onScreen } from '../remarks/screen-column';
 import { notMadeBy, unknownState } from '../remarks/verdict-columns';
 import type { Table } from '../../tables/heading/table';
 import type { LongRow, LongTable } from './long-table';
@@ -211,6 +212,7 @@ const readTrip = (input: LongRow, cells: TripCells, part: number | undefined, ou
   if (part === undefined || part === 0) out.issues.push(...officers.issues);
   out.issues.push(...dateIssues(cells, dates), ...reading.issues, ...(remarked.issues ?? []));
   out.issues.push(...untickedHalves(input, cells, dates), ...verdict.issues);
+  out.issues.push(...onScreen(of.table, of.screen, input.row));
   return count;
 };
 

@@ -54,6 +54,8 @@ export interface LongTable extends TripTableInput {
   readonly stages: number | undefined;
   /** Columns that say of some rows that nobody went. */
   readonly verdicts: readonly VerdictColumn[];
+  /** The column that says which rows were meetings on a screen. */
+  readonly screen: number | undefined;
   /** The column of a log of all kinds of errands that says which a row is. */
   readonly errands: number | undefined;
   /** The column of those who went in others' places. */

@@ -31,6 +31,7 @@ import { createDetailsReader } from '../trip-details';
 import { namedOfficers } from '../trip-officers';
 import { habitsOf } from './trip-habits';
 import { newTableTrips, type TableTrips } from '../trip-setting';
+import { screenColumn } from '../remarks/screen-column';
 import { verdictColumns } from '../remarks/verdict-columns';
 import { shortStageOf } from '../../words/stages';
 
@@ -166,6 +167,7 @@ const longTable = (input: TripTableInput): LongTable => {
     halves,
     stages,
     verdicts: verdictColumns(table),
+    screen: screenColumn(table),
     errands: errandColumn(table),
     deputies: table.header.find(({ parts }) => headsDeputies(parts[parts.length - 1] ?? ''))?.column,
     shared: sharedField(columnOf),

@@ -29,7 +29,9 @@ const places = once(
     ),
 );
 
-const isOnScreen = (text: string): boolean => {
+/** Whether the words, as a whole, say that it was a meeting on a screen: `Trực tuyến`, `Họp qua Zoom`. */
+export const isOnScreen = (text: string): boolean => {
+  if (text.length > LONGEST_NAME) return false;
   const words = foldWords(text);
   const telling = words.filter((word) => ON_SCREEN.has(word));
   const isTold =
