@@ -75,7 +75,7 @@ export const ROLES: readonly (readonly [shown: Field, ...forms: Field[]])[] = [
   ['unit', 'commune', 'branch', 'district', 'body', 'parentUnit'],
   ['status'],
   ['quarter', 'round'],
-  ['days'],
+  ['days', 'end', 'dates'],
 ];
 /** Who, when and where: columns that hold these make a table of trips, whatever stands over them. */
 export const SHOWS_TRIPS = ['officer', 'dates', 'unit'] as const satisfies readonly Field[];
