@@ -1,4 +1,6 @@
-import { fold, foldWords } from '../text/fold';
+import { once } from '../../base/once';
+import { fold, foldTone, foldWords } from '../text/fold';
+import { isBare } from '../text/missing-accents';
 import { saysWords } from '../text/phrase-index';
 import { NOT_GONE } from './not-done';
 import { LONGEST_NAME } from '../text/lengths';
@@ -38,37 +40,38 @@ const PRESENCE: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** With their accents, and as they are typed without any. */
+const eitherWay = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').flatMap((word) => [foldTone(word), fold(word)]));
+
+/** Accents tell `dự` from `đủ`, and `hoãn` from `hoàn`. */
+const typedWords = (heading: string): readonly string[] =>
+  isBare(heading) ? foldWords(heading) : (foldTone(heading).match(/[\p{L}\p{N}]+/gu) ?? []);
+
 /** What is asked of a trip, in any order with the words around it: `Đi thực tế`, `Thực đi (1: có, 0: không)`. */
-const GOING: ReadonlySet<string> = new Set(['di', 'xuong', 'tham', 'du', 'went', 'gone']);
-const AROUND_GOING: ReadonlySet<string> = new Set(
-  (
-    'thuc te da co khong chua hay duoc gia co so dia ban xa cong tac 1 2 0 roi ko xac nhan viec dung lich ' +
-    'ke hoach hien mat chuyen dot'
-  ).split(' '),
+const GOING = once(() => eitherWay('đi xuống dự went gone'));
+const AROUND_GOING = once(() =>
+  eitherWay(
+    'tham gia thực tế đã có không chưa hay được cơ sở địa bàn xã công tác 1 2 0 rồi ko xác nhận việc đúng lịch kế ' +
+      'hoạch hiện mặt chuyến đợt',
+  ),
 );
 
 const asksOfGoing = (words: readonly string[]): boolean =>
-  words.some((word) => GOING.has(word)) && words.every((word) => GOING.has(word) || AROUND_GOING.has(word));
+  words.some((word) => GOING().has(word)) &&
+  words.every((word) => GOING().has(word) || AROUND_GOING().has(word));
 
-/** `Hủy ngày`, `Ngày báo hoãn`: over the days on which trips were called off; the other rows are blank. */
-const WHEN: ReadonlySet<string> = new Set([
-  'ngay',
-  'thoi',
-  'diem',
-  'gian',
-  'bao',
-  'xin',
-  'luc',
-  'chuyen',
-  'lich',
-  'den',
-]);
-const CALLED: ReadonlySet<string> = new Set(['huy', 'hoan', 'doi', 'lui']);
+/**
+ * `Hủy ngày`, `Ngày báo hoãn`: over the days on which trips were called off; the other rows are blank. The day to which
+ * one was moved is another question: somebody may have gone then.
+ */
+const CALLED = once(() => eitherWay('hủy hoãn'));
+const WHEN = once(() => eitherWay('ngày thời điểm gian báo xin lúc chuyến lịch'));
 
 const isWhenCalledOff = (words: readonly string[]): boolean =>
   words.length > 1 &&
-  words.some((word) => CALLED.has(word)) &&
-  words.every((word) => CALLED.has(word) || WHEN.has(word));
+  words.some((word) => CALLED().has(word)) &&
+  words.every((word) => CALLED().has(word) || WHEN().has(word));
 
 /** Whole headings over ticks of those who were not there, beside `Có`, `Đi`, `Thực hiện`. */
 const ABSENCE: ReadonlySet<string> = new Set([
@@ -116,8 +119,8 @@ export const approvesTrips = (heading: string): boolean => {
 export const verdictOf = (heading: string): Verdict | undefined => {
   if (heading.length > LONGEST_NAME || isOfOthers(heading)) return undefined;
   if (ASKS_WHY(heading) && saysNotMade(heading)) return 'why-not';
-  const words = foldWords(heading);
-  const whole = words.join(' ');
+  const whole = foldWords(heading).join(' ');
+  const words = typedWords(heading);
   if (ABSENCE.has(whole) || isWhenCalledOff(words)) return 'absence';
   return PRESENCE.has(whole) || asksOfGoing(words) ? 'presence' : undefined;
 };

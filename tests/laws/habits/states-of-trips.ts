@@ -86,6 +86,9 @@ export const NO_STATES: readonly Habit[] = [
     ['Tỉnh đoàn', 'Tỉnh đoàn', 'Tỉnh đoàn', 'Tỉnh đoàn', 'Tỉnh đoàn', 'Tỉnh đoàn'],
     [3, 3],
   ),
+  said('Đủ', ['Có', 'Không', 'Có', 'Không', 'Có', 'Không'], [3, 3]),
+  said('Ngày hoàn', ['10/4/2023', '', '', '12/4/2023', '', ''], [3, 3]),
+  said('Được bù', ['2 ngày', '1 ngày', '2 ngày', '1 ngày', '2 ngày', '1 ngày'], [3, 3]),
   said('Phương tiện', ['Xe máy', 'Ô tô', 'Xe máy', 'Ô tô', 'Xe máy', 'Ô tô'], [3, 3]),
   said('Hỗ trợ lưu trú', ['Có', 'Không', 'Có', 'Không', 'Có', 'Không'], [3, 3]),
 ];
