@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
 
 const kinds = FAULT_KINDS.filter((kind) => options.kind === 'all' || kind === options.kind);
 
-const COLUMNS = ['injections', 'damages', 'halves', 'differing', 'raw', 'said done'] as const;
+const COLUMNS = ['injections', 'damages', 'halves', 'differing', 'raw', 'untrue'] as const;
 
 const countsOf = (outcomes: readonly Outcome[]): number[] => [
   outcomes.length,
@@ -40,20 +40,20 @@ const countsOf = (outcomes: readonly Outcome[]): number[] => [
   outcomes.filter(({ halves }) => halves.length > 0).length,
   outcomes.filter(({ differs }) => differs.length > 0).length,
   outcomes.filter(({ raw }) => raw !== undefined).length,
-  outcomes.filter(({ saidDone }) => saidDone.length > 0).length,
+  outcomes.filter(({ untrue }) => untrue.length > 0).length,
 ];
 
 const row = (name: string, counts: readonly (number | string)[]): string =>
   `${name.padEnd(46)}${counts.map((count) => String(count).padStart(11)).join('')}`;
 
-const explain = ({ kind, at, call, told, damages, differs, raw, halves, saidDone }: Outcome): string[] => [
-  ...([damages, differs, halves, saidDone].some((lines) => lines.length > 0) || raw !== undefined
+const explain = ({ kind, at, call, told, damages, differs, raw, halves, untrue }: Outcome): string[] => [
+  ...([damages, differs, halves, untrue].some((lines) => lines.length > 0) || raw !== undefined
     ? [`  ${kind} at ${at} ${call}: “${told}”`]
     : []),
   ...damages.slice(0, 2).map((line) => `    damaged ${line}`),
   ...halves.map((line) => `    half ${line}`),
   ...differs.slice(0, 2).map((line) => `    differs ${line}`),
-  ...saidDone.slice(0, 2).map((line) => `    wrongly said done ${line}`),
+  ...untrue.slice(0, 2).map((line) => `    said untruly ${line}`),
   ...(raw === undefined ? [] : [`    raw ${raw}`]),
 ];
 
@@ -138,7 +138,7 @@ for (const { workbook, job } of chosen) await measure(job, workbook);
 
 console.log(row('all', countsOf(all)));
 // What is left half done, marks, is said, and the same again completes it.
-const isSound = ({ damages, differs, raw, saidDone }: Outcome): boolean =>
-  damages.length + differs.length + saidDone.length === 0 && raw === undefined;
+const isSound = ({ damages, differs, raw, untrue }: Outcome): boolean =>
+  damages.length + differs.length + untrue.length === 0 && raw === undefined;
 // The engine keeps timers alive.
 process.exit(all.every(isSound) ? 0 : 1);

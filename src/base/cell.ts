@@ -12,6 +12,10 @@ export interface DateCell {
  */
 export type Cell = string | number | boolean | DateCell;
 
+/** What a cell shows while its formula is being worked out, in the person's language. */
+export const isLoading = (value: unknown): boolean =>
+  typeof value === 'string' && /^(loading|đang tải)\s*(\.{3}|…)$/i.test(value.normalize('NFC').trim());
+
 export const isDateCell = (cell: Cell | undefined): cell is DateCell => typeof cell === 'object';
 
 /** A place in the workbook. Rows and columns count from 1; without a column the whole row is meant. */

@@ -1,11 +1,12 @@
 import type { Edit, PreparedCopy } from '../output/edit';
 import { replaceCopy } from './own-tabs/copy-tab';
+import { ClosedTab, GoneTab } from './own-tabs/closed-tab';
 import { keepValues, prepareCopy, renameTab, turnTab } from './own-tabs/next-year-tabs';
 import { createTab, replaceTab, requireAllOpen } from './own-tabs/own-tab';
 import { addRows, setCells } from './own-tabs/rows-of-tab';
 import { replaceMarks } from './marks/marks';
 import { clockOf } from './values/clock';
-import { traceBeside } from './trace';
+import { tracingBeside } from './trace';
 import { logError } from './user';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -78,8 +79,7 @@ export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Ap
   requireSeveralOpen(spreadsheet, edits);
   withShownTab(spreadsheet, () => {
     for (const edit of edits) {
-      traceBeside();
-      const [key, sheet] = carryOut(spreadsheet, edit);
+      const [key, sheet] = tracingBeside(() => carryOut(spreadsheet, edit), [ClosedTab, GoneTab]);
       if (sheet) tabs.set(key, sheet);
     }
   });

@@ -26,3 +26,18 @@ export const traceCells = (cells: Trace['cells']): void => {
 export const traceBeside = (): void => {
   trace = { ...trace, beside: true };
 };
+
+/** Work beside people's cells, which has begun nothing where it throws an error of those kinds. */
+export const tracingBeside = <T>(
+  work: () => T,
+  untouching: readonly (abstract new (...args: never) => Error)[],
+): T => {
+  const before = trace;
+  traceBeside();
+  try {
+    return work();
+  } catch (error) {
+    if (untouching.some((kind) => error instanceof kind)) trace = before;
+    throw error;
+  }
+};

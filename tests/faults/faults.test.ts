@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../fixtures/unseen/chance';
 import { FAULT_KINDS, failingAt, interposed, isWrite } from './interposed';
 import { JOBS } from './jobs';
-import { warmNumber } from './opened';
+import { sheetOf, warmNumber } from './opened';
+import { OWN_WRITERS } from './own/writers';
+import { differences, stateOf } from './state';
 import { heard, inject, make, prepared, rehearse } from './trial';
-import { WORKBOOK_NAMES } from './workbooks';
+import { untruths } from './untruths';
+import { openSmallWarm, WORKBOOK_NAMES } from './workbooks';
 
 /** Another draw: `FAULTS_SEED=anything npx vitest run tests/faults`; the whole: `npm run faults`. */
 const SEED = process.env['FAULTS_SEED'] ?? 'daily';
@@ -29,7 +32,7 @@ describe(`when a call to Google fails, drawn as ${SEED}`, () => {
     'no cell is damaged, the person reads a true sentence, and the same command again mends all: %s',
     async (seed) => {
       const outcome = await drawFault(seed);
-      expect({ ...outcome, damages: [], differs: [], saidDone: [], raw: undefined }).toEqual(outcome);
+      expect({ ...outcome, damages: [], differs: [], untrue: [], raw: undefined }).toEqual(outcome);
     },
   );
 });
@@ -97,14 +100,68 @@ describe('a run that Google cuts off after its six minutes', () => {
   });
 });
 
+describe('a tab of the add-on’s own that is protected against the person', () => {
+  const closedAt = async (name: string) => {
+    const job = OWN_WRITERS.find((writer) => writer.name === name);
+    if (!job) throw new Error('There is no such job.');
+    const addOn = await openSmallWarm(job.on);
+    const call = await job.ready(addOn);
+    sheetOf(addOn, job.tab).protect();
+    addOn.bench.configure({ userEmail: 'ban@example.com' });
+    const before = stateOf(addOn);
+    const { told, raw } = await heard(addOn, call);
+    const now = stateOf(addOn);
+    addOn.dispose();
+    return { told, raw, before, now, job };
+  };
+
+  it.each(['apiDecideTrips after another', 'undoFix after apiDecideTrips'])(
+    'a register of decisions: neither cells nor log are written, and that is said (%s)',
+    async (name) => {
+      const { told, raw, before, now, job } = await closedAt(name);
+      expect(told).toContain(`Tab “${job.tab}” được bảo vệ, đồng chí không được sửa. Chưa thay đổi gì`);
+      expect({ raw, differs: differences({ ...before, kept: {} }, { ...now, kept: {} }) }).toEqual({
+        raw: undefined,
+        differs: [],
+      });
+    },
+  );
+
+  it('the list of provinces: nobody is told that nothing was changed, for their figures have a tab already', async () => {
+    const { told, before, now } = await closedAt('connectProvinces after connectProvinces');
+    expect(told).toContain('được bảo vệ');
+    expect(untruths(told, { before, after: now, now }, [])).toEqual([]);
+  });
+});
+
+describe('opening the next year while Google works out the formulas of a tab', () => {
+  it('keeps no tab of cells that say that they are loading, and says so; afterwards it keeps their values', async () => {
+    const job = JOBS.find(({ name }) => name === 'apiOpenYear');
+    if (!job) throw new Error('There is no such job.');
+    const addOn = await openSmallWarm('sample');
+    const call = await job.ready(addOn, 'sample');
+    const cell = sheetOf(addOn, 'Của tôi').getRange(3, 1);
+    sheetOf(addOn, 'Của tôi').getRange(4, 1).setFormula('=DAYS_ON_SITE("Lê Anh Sơn")');
+    cell.setFormula('="Loading..."');
+    const { told } = await heard(addOn, call);
+    expect(told).toContain('Tab “Của tôi” còn ô đang tính');
+    const kept = 'Của tôi, số năm 2022';
+    expect(addOn.sheets().filter((name) => name.startsWith(kept))).toEqual([]);
+    cell.setFormula('="5 ngày"');
+    expect(await heard(addOn, call)).toMatchObject({ ended: true });
+    expect(sheetOf(addOn, kept).getRange(3, 1).getValue()).toBe('5 ngày');
+    addOn.dispose();
+  });
+});
+
 describe('a run that says that all is done', () => {
   it('is caught where the workbook is not as it is to be then', async () => {
     const job = JOBS.find(({ name }) => name === 'quickFix');
     if (!job) throw new Error('There is no such job.');
     const rehearsal = await rehearse(job, 'sample');
     const at = rehearsal.calls.lastIndexOf('Cache.put') + 1;
-    expect((await inject(rehearsal, at, 'refused')).saidDone).toEqual([]);
+    expect((await inject(rehearsal, at, 'refused')).untrue).toEqual([]);
     const wished = { ...rehearsal, after: rehearsal.before };
-    expect((await inject(wished, at, 'refused')).saidDone).not.toEqual([]);
+    expect((await inject(wished, at, 'refused')).untrue).not.toEqual([]);
   });
 });

@@ -111,10 +111,13 @@ export const differences = (a: State, b: State): string[] => {
 /** What became of one tab that people keep: as before, as after, a part of both, or neither. */
 export type Standing = 'before' | 'after' | 'half' | 'damaged';
 
+/** A formula that is being computed again works by this name too, until the next command gives it its own. */
+const OTHER_NAME = /_AGAIN(?=\()/g;
+
 const aspectsAt = (tab: TabState, r: number, c: number): string[] | undefined =>
   tab.cells[r]?.[c]?.split(ASPECT);
 
-const isBlankRow = (row: readonly string[]): boolean => row.every((cell) => cell.startsWith(`""${ASPECT}`));
+const isBlankCell = (cell: string): boolean => cell.startsWith(`""${ASPECT}`);
 
 export const standingOf = (
   now: TabState | undefined,
@@ -128,11 +131,15 @@ export const standingOf = (
   const isKnown = (cell: string, r: number, c: number): boolean => {
     const [was, becomes] = [aspectsAt(before, r, c), aspectsAt(after, r, c)];
     if (was === undefined) return true;
-    return cell.split(ASPECT).every((aspect, at) => aspect === was[at] || aspect === becomes?.[at]);
+    return cell
+      .replace(OTHER_NAME, '')
+      .split(ASPECT)
+      .every((aspect, at) => aspect === was[at] || aspect === becomes?.[at]);
   };
-  // A row that the command makes may be there and still be blank.
-  const isMadeBlank = (r: number): boolean =>
-    now.cells.length > before.cells.length && isBlankRow(now.cells[r] ?? []);
-  const known = now.cells.every((row, r) => row.every((cell, c) => isKnown(cell, r, c)) || isMadeBlank(r));
+  // A row that the command makes may be there and still be blank, or hold the first of its cells.
+  const isMade = (row: readonly string[], r: number): boolean =>
+    now.cells.length > before.cells.length &&
+    row.every((cell, c) => isBlankCell(cell) || cell === after.cells[r]?.[c]);
+  const known = now.cells.every((row, r) => row.every((cell, c) => isKnown(cell, r, c)) || isMade(row, r));
   return known && now.cells.length >= Math.min(before.cells.length, after.cells.length) ? 'half' : 'damaged';
 };

@@ -2,6 +2,7 @@ import { warmNumber, type AddOn } from './opened';
 import { callsOf, failingAt, GOOGLES_WORDS, interposed, notingChanges, type FaultKind } from './interposed';
 import type { Call, Job } from './jobs';
 import { differences, printOf, standingOf, stateOf, type State } from './state';
+import { untruths } from './untruths';
 import { openSmall, openSmallWarm, type WorkbookName } from './workbooks';
 
 /** A job in a workbook, and how it goes when nothing fails. */
@@ -38,8 +39,8 @@ export interface Outcome {
   readonly differs: readonly string[];
   /** What Google said, or an error that reached the person as it was thrown. */
   readonly raw: string | undefined;
-  /** Where the workbook differs from one in which nothing failed, though the person reads that all is done. */
-  readonly saidDone: readonly string[];
+  /** Where the workbook is not as the person reads: all done, nothing changed, given back. */
+  readonly untrue: readonly string[];
 }
 
 /** Calls as a person or the panel does. */
@@ -168,21 +169,27 @@ interface Met {
   readonly shown: GoogleAppsScript.Spreadsheet.Sheet;
 }
 
+/** What the person reads, and is not so. */
+const saidFalsely = (addOn: AddOn, { rehearsal, heard: { told, ended } }: Met): readonly string[] => {
+  const [now, { after }] = [stateOf(addOn), rehearsal];
+  if (ended && told === rehearsal.told) return differences(now, after);
+  return untruths(told, { ...rehearsal, now }, peoplesTabs(addOn, rehearsal));
+};
+
 /** What the fault came to; asks the same again. */
 const outcomeOf = async (addOn: AddOn, call: Call, met: Met): Promise<Outcome> => {
   const { rehearsal, at, kind, changes, shown } = met;
-  const { job, workbook, calls, after } = rehearsal;
-  const { told, raw, ended } = met.heard;
+  const { job, workbook, calls } = rehearsal;
+  const { told, raw } = met.heard;
   // What has changed nothing runs again as it would have run at first.
   const { damages, halves } =
     changes.length === 0 ? { damages: [], halves: [] } : standings(addOn, rehearsal);
-  const isSaidDone = kind !== 'cut-off' && ended && told === rehearsal.told;
-  const saidDone = isSaidDone ? differences(stateOf(addOn), after) : [];
+  const untrue = kind === 'cut-off' ? [] : saidFalsely(addOn, met);
   shown.activate();
   const differs = changes.length === 0 ? [] : await differencesRemembered(addOn, call, met);
   const of = { workbook, job: job.name, kind, at, call: calls[at - 1] ?? '' };
   // Whoever is cut off has no word to say: Google tells of it.
-  return { ...of, told, damages, halves, differs, saidDone, raw: kind === 'cut-off' ? undefined : raw };
+  return { ...of, told, damages, halves, differs, untrue, raw: kind === 'cut-off' ? undefined : raw };
 };
 
 /** One fault: the run that it meets, and the same asked again. */

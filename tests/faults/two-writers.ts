@@ -4,7 +4,8 @@ import { interposed, isWrite } from './interposed';
 import { JOBS, type Job } from './jobs';
 import { warmNumber, type AddOn } from './opened';
 import { ASPECT, stateOf, type State, type TabState } from './state';
-import { make, prepared, rehearse, type Rehearsal } from './trial';
+import { heard, prepared, rehearse, type Rehearsal } from './trial';
+import { changesUnsaid } from './untruths';
 import { WORKBOOK_NAMES, type WorkbookName } from './workbooks';
 
 /** One run with another person's act in it. */
@@ -194,6 +195,17 @@ const wrongIn = (addOn: AddOn, now: State, encounter: Encounter): string[] => {
   });
 };
 
+/** The workbook where the person has acted and the command was not called. */
+const actedAlone = async ({ rehearsal, spot, act }: Encounter): Promise<State> => {
+  const { addOn } = await prepared(rehearsal);
+  addOn.engine.whileScripting(() => {
+    act.act(addOn, spot);
+  });
+  const state = stateOf(addOn);
+  addOn.dispose();
+  return state;
+};
+
 /** Runs the job while another person acts right before the service call of that number. */
 const meet = async (encounter: Encounter): Promise<Meeting> => {
   const { rehearsal, spot, act, at } = encounter;
@@ -202,7 +214,7 @@ const meet = async (encounter: Encounter): Promise<Meeting> => {
   const moment = warmNumber(calls, at);
   try {
     const moments: number[] = [];
-    await interposed(
+    const { told } = await interposed(
       addOn,
       (_name, position, work) => {
         if (position === moment && moments.push(position) === 1)
@@ -212,9 +224,16 @@ const meet = async (encounter: Encounter): Promise<Meeting> => {
           });
         return work();
       },
-      () => make(call, addOn),
+      () => heard(addOn, call),
     );
-    const wrong = moments.length > 0 ? wrongIn(addOn, stateOf(addOn), encounter) : [];
+    const now = stateOf(addOn);
+    const wrong =
+      moments.length > 0
+        ? [
+            ...wrongIn(addOn, now, encounter),
+            ...(await changesUnsaid(told, now, () => actedAlone(encounter))),
+          ]
+        : [];
     return { workbook, job: job.name, act: act.name, at, call: calls[at - 1] ?? '', tab: spot.tab, wrong };
   } finally {
     addOn.dispose();

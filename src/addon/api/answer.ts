@@ -3,10 +3,9 @@ import type { AnswerWord } from '../../i18n/answers/vi';
 import type { ReplyOf } from '../../protocol/replies';
 import type { Failure, Reply } from '../../protocol/reply';
 import { requestSchemas, type CallName, type RequestOf } from '../../protocol/requests';
-import { ClosedTab } from '../../sheets/own-tabs/closed-tab';
 import { Refusal, refusalText } from '../desk/refusal';
 import { faultWords } from '../desk/fault-words';
-import { openDesk, type Desk } from '../desk/run';
+import { isClosed, openDesk, type Desk } from '../desk/run';
 import { takeSaidFirst } from '../desk/said-first';
 import { locked } from '../office/writes/command';
 import { toast } from '../../sheets/screen/ui';
@@ -17,9 +16,6 @@ import { ApiRefusal } from './api-refusal';
 import { sayIn, type Say } from '../../i18n/answers/say';
 
 const actionOf = (say: Say, word: AnswerWord): string => say(`${word}Action` as AnswerWord);
-
-/** Google's own words when a protection stands in the way, English and Vietnamese. */
-const PROTECTED = /protected (cell|sheet|range)|được bảo vệ|permission to (access|edit)/i;
 
 const failureOf = (code: Failure['code'], message: string, action: string): Failure => ({
   ok: false,
@@ -43,17 +39,8 @@ const explained = (error: unknown, locale: Locale): Failure => {
   const say = sayIn(locale);
   if (error instanceof ApiRefusal) return refused(say, error);
   if (error instanceof Refusal) return addonRefused(say, error, locale);
-  if (error instanceof ClosedTab)
-    return failureOf(
-      'no-permission',
-      say('refuse.closedTab', { tab: error.tab }),
-      say('refuse.closedTabAction'),
-    );
-  const reason = error instanceof Error ? error.message : String(error);
-  if (PROTECTED.test(reason))
-    return failureOf('no-permission', say('refuse.protected'), say('refuse.protectedAction'));
   const { message, action } = faultWords(error, locale);
-  return failureOf('unexpected', message, action);
+  return failureOf(isClosed(error) ? 'no-permission' : 'unexpected', message, action);
 };
 
 /** What became of an earlier run is told beside the panel, which has no place for it. */

@@ -2,7 +2,8 @@ import { faultText, type FaultWord } from '../../i18n/faults/fault-text';
 import type { Locale } from '../../i18n/locale';
 import { traceSoFar } from '../../sheets/trace';
 import { lastingText } from './lasting';
-import { explain, isRefusal } from './run';
+import { Refusal } from './refusal';
+import { explain, isClosed } from './run';
 
 /** What this execution has left behind. */
 const leftBehind = (): 'untouched' | 'beside' | 'written' | 'taken-back' | 'half' => {
@@ -10,8 +11,13 @@ const leftBehind = (): 'untouched' | 'beside' | 'written' | 'taken-back' | 'half
   return cells === 'untouched' && beside ? 'beside' : cells;
 };
 
-const word = (kind: 'state' | 'next', locale: Locale): string =>
-  faultText(locale, `${kind}.${leftBehind()}` satisfies FaultWord);
+const stateWord = (locale: Locale): string => faultText(locale, `state.${leftBehind()}` satisfies FaultWord);
+
+/** What to do; cells that are to be given back come first. */
+const nextWord = (error: unknown, locale: Locale): string => {
+  const left = leftBehind();
+  return faultText(locale, left !== 'half' && isClosed(error) ? 'next.closed' : (`next.${left}` as const));
+};
 
 /** Why a command did not come to its end, and what it has changed; `action` is what to do, '' where the reason says it. */
 export const faultWords = (
@@ -20,7 +26,8 @@ export const faultWords = (
 ): { readonly message: string; readonly action: string } => {
   const lasting = lastingText(error, locale);
   const reason = lasting ?? explain(error, locale);
-  if (isRefusal(error)) return { message: reason, action: '' };
+  // Its sentence says all: nothing was begun.
+  if (error instanceof Refusal) return { message: reason, action: '' };
   const isSaid = lasting !== undefined && leftBehind() === 'untouched';
-  return { message: `${reason} ${word('state', locale)}`, action: isSaid ? '' : word('next', locale) };
+  return { message: `${reason} ${stateWord(locale)}`, action: isSaid ? '' : nextWord(error, locale) };
 };

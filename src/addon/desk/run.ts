@@ -5,12 +5,12 @@ import { voiceOf, type Voice } from '../../i18n/message';
 import { translate } from '../../i18n/general/translate';
 import type { GeneralWord } from '../../i18n/general/vi';
 import { clockOf, today, type WallClock } from '../../sheets/values/clock';
-import { ClosedTab, GoneTab, StaleTab } from '../../sheets/own-tabs/closed-tab';
+import { ClosedTab, GoneTab, LoadingTab, StaleTab } from '../../sheets/own-tabs/closed-tab';
 import { logError } from '../../sheets/user';
 import { activeSpreadsheet } from '../../sheets/workbook';
 import { startTrace } from '../../sheets/trace';
 import { SILENT, type Progress } from './progress';
-import { Refusal, refusalText } from './refusal';
+import { refusalText } from './refusal';
 
 /** What a run of the add-on works with. */
 export interface Desk {
@@ -44,6 +44,13 @@ export const openDesk = (locale: Locale, progress = SILENT): Desk => {
 /** Errors of our own making, whose words help whoever mends them; any other comes from a service of Google's. */
 const OWN_ERRORS = ['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError'];
 
+/** Google's own words when a protection stands in the way, English and Vietnamese. */
+const PROTECTED = /protected (cell|sheet|range)|được bảo vệ|permission to (access|edit)/i;
+
+/** Whether somebody's protection stands in the way. */
+export const isClosed = (error: unknown): boolean =>
+  error instanceof ClosedTab || (error instanceof Error && PROTECTED.test(error.message));
+
 /** What went wrong, a sentence; what nobody foresaw is logged too, and Google's own words only there. */
 export const explain = (error: unknown, locale: Locale): string => {
   const refusal = refusalText(error, locale);
@@ -51,12 +58,10 @@ export const explain = (error: unknown, locale: Locale): string => {
   if (error instanceof ClosedTab) return translate(locale, 'app.closedTab', { tab: error.tab });
   if (error instanceof GoneTab) return translate(locale, 'app.goneTab', { tab: error.tab });
   if (error instanceof StaleTab) return translate(locale, 'app.staleTab', { tab: error.tab });
+  if (error instanceof LoadingTab) return translate(locale, 'app.loadingTab', { tab: error.tab });
+  if (isClosed(error)) return translate(locale, 'app.closedCells');
   logError(error);
   return error instanceof Error && OWN_ERRORS.includes(error.name)
     ? translate(locale, 'app.unexpected', { reason: error.message })
     : translate(locale, 'app.google');
 };
-
-/** Whether the error is one whose sentence says all: nothing was begun. */
-export const isRefusal = (error: unknown): boolean =>
-  [Refusal, ClosedTab, GoneTab].some((kind) => error instanceof kind);

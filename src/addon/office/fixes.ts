@@ -19,7 +19,12 @@ import { logError } from '../../sheets/user';
 import { forgetLists } from '../kept/lists';
 import type { Desk } from '../desk/run';
 import type { CarriedOut } from '../kept/journal';
-import { registerDecisions, withdrawBatch } from './approvals/decisions-register';
+import {
+  registerDecisions,
+  requireRegister,
+  requireRegisterOf,
+  withdrawBatch,
+} from './approvals/decisions-register';
 import { anchoredRows } from './writes/anchors';
 import { addLines, forgetBatch, logLines, markUndone } from './log-lines';
 import { carryOutWith, openJournalFor, plansFor, type Journaled } from './writes/write-rows';
@@ -166,6 +171,7 @@ const isPlanned = (plans: readonly Plan[], { sheet, row, column }: CellRef): boo
  * journal closed. Call it with the document locked.
  */
 export const applyFixes = (desk: Desk, { grids, fixes, who, decided = [] }: ChosenFixes): FixOutcome => {
+  if (decided.length > 0) requireRegister(desk);
   const rows = anchoredRows(
     grids,
     fixes.map(({ at, after }) => ({ at, to: after })),
@@ -245,6 +251,7 @@ export const undoFixes = (desk: Desk, batch?: string): FixOutcome | undefined =>
     batch === undefined ? latestBatch(lines) : lines.filter((line) => line.batch === batch && !line.undone);
   const [first] = asked;
   if (first === undefined) return undefined;
+  requireRegisterOf(desk, first.batch);
   const plans = plansFor(desk, backwards(asked));
   const open = openJournalFor(desk, { kind: 'undoing', batch: first.batch, plans });
   const fate = carryOutWith(desk, plans, open);

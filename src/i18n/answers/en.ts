@@ -114,8 +114,6 @@ export const enAnswers: Readonly<Record<AnswerWord, string>> = {
   'refuse.editAction': 'Ask its owner for the right to edit.',
   'refuse.manage': 'Only those who may edit the settings tab can do this.',
   'refuse.manageAction': 'Ask a manager to do it, or for the right to edit that tab.',
-  'refuse.closedTab': 'The tab “{tab}” is protected against you. Nothing was changed.',
-  'refuse.closedTabAction': 'Ask whoever protected it to let you edit it, then do it again.',
   'refuse.protected': 'This cell or tab is protected.',
   'refuse.protectedAction': 'Ask whoever protected it to let you edit, then do it again.',
   'refuse.formula': 'Cells to be written hold a formula and stay as they are: {cells}. Nothing was written.',

@@ -110,8 +110,6 @@ export const viAnswers = {
   'refuse.editAction': 'Nhờ chủ sở hữu cấp quyền chỉnh sửa.',
   'refuse.manage': 'Chỉ người được sửa tab Cài đặt mới làm được việc này.',
   'refuse.manageAction': 'Nhờ người quản lý làm, hoặc xin quyền sửa tab đó.',
-  'refuse.closedTab': 'Tab “{tab}” được bảo vệ, đồng chí không được sửa. Chưa thay đổi gì.',
-  'refuse.closedTabAction': 'Nhờ người đặt bảo vệ cho phép sửa tab đó, rồi làm lại.',
   'refuse.protected': 'Ô hoặc tab này đang được bảo vệ.',
   'refuse.protectedAction': 'Nhờ người đặt bảo vệ cho phép sửa, rồi làm lại.',
   'refuse.formula': 'Ô cần ghi chứa công thức nên được giữ nguyên: {cells}. Chưa ghi gì.',

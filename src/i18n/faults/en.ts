@@ -11,6 +11,7 @@ export const enFaults: Readonly<Record<keyof typeof viFaults, string>> = {
   'next.beside': 'Run the command again to complete it.',
   'next.written': 'Run the command again to complete it; nothing is written twice.',
   'next.taken-back': 'Try again in a few seconds.',
+  'next.closed': 'Ask whoever protected it to let you edit it, and try again.',
   'next.half': 'Run the command again: those cells are given back first, and you are told.',
 
   'lasting.fullStore':

@@ -10,6 +10,7 @@ export const viFaults = {
   'next.beside': 'Làm lại lệnh để hoàn tất.',
   'next.written': 'Làm lại lệnh để hoàn tất; tiện ích không ghi trùng.',
   'next.taken-back': 'Làm lại sau ít giây.',
+  'next.closed': 'Nhờ người đặt bảo vệ cho phép sửa, rồi làm lại.',
   'next.half': 'Chạy lại lệnh: tiện ích sẽ trả lại các ô ấy trước rồi mới làm tiếp, và báo lại.',
 
   'lasting.fullStore':

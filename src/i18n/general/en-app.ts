@@ -7,11 +7,13 @@ export const enApp: Readonly<Record<keyof typeof viApp, string>> = {
   'app.reading': '{rows} rows read, counting…',
   'app.writing': 'Counted; writing into the spreadsheet…',
   'app.busy': 'Another command is writing into this spreadsheet. Wait a few seconds and try again.',
-  'app.closedTab':
-    'The tab “{tab}” is protected against you. Nothing was changed; ask whoever protected it to let you edit it.',
-  'app.goneTab': 'The tab “{tab}” was just renamed or deleted. Nothing was changed; run the command again.',
+  'app.closedTab': 'The tab “{tab}” is protected against you.',
+  'app.closedCells': 'This cell or tab is protected.',
+  'app.goneTab': 'The tab “{tab}” was just renamed or deleted.',
   'app.staleTab':
     'Somebody has just typed into the tab “{tab}”, which is left as it is. Run the command again when they are done.',
+  'app.loadingTab':
+    'Cells of the tab “{tab}” are still being calculated (Google shows Loading...), so its figures were not kept yet. Run the command again when they are done.',
   'app.failed': 'Not done: {reason}',
   'app.google': 'Google did not answer on the way.',
   'app.unexpected': 'Something unforeseen went wrong; please give this to the person in charge: “{reason}”.',

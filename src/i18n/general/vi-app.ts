@@ -6,10 +6,12 @@ export const viApp = {
   'app.reading': 'Đã đọc {rows} dòng, đang tính…',
   'app.writing': 'Đã tính xong, đang ghi vào bảng tính…',
   'app.busy': 'Một lệnh khác đang ghi vào bảng tính này. Đợi vài giây rồi làm lại.',
-  'app.closedTab':
-    'Tab “{tab}” được bảo vệ, đồng chí không được sửa. Chưa thay đổi gì; nhờ người đặt bảo vệ cho phép sửa.',
-  'app.goneTab': 'Tab “{tab}” vừa bị đổi tên hoặc xóa. Chưa thay đổi gì; làm lại lệnh.',
+  'app.closedTab': 'Tab “{tab}” được bảo vệ, đồng chí không được sửa.',
+  'app.closedCells': 'Ô hoặc tab này đang được bảo vệ.',
+  'app.goneTab': 'Tab “{tab}” vừa bị đổi tên hoặc xóa.',
   'app.staleTab': 'Có người vừa gõ vào tab “{tab}”, tiện ích không ghi đè. Làm lại lệnh khi họ gõ xong.',
+  'app.loadingTab':
+    'Tab “{tab}” còn ô đang tính (Google hiện Loading...), nên chưa giữ được số liệu của tab ấy. Đợi tính xong rồi làm lại lệnh.',
   'app.failed': 'Chưa làm được: {reason}',
   'app.google': 'Google không trả lời giữa chừng.',
   'app.unexpected': 'Có lỗi ngoài dự kiến; xin gửi câu này cho người phụ trách: “{reason}”.',

@@ -1,4 +1,4 @@
-import type { Cell } from '../../base/cell';
+import { isLoading, type Cell } from '../../base/cell';
 import type { Day } from '../../base/day';
 import { once } from '../../base/once';
 import { readResult, type ResultRow } from '../result/read-result';
@@ -63,7 +63,6 @@ const MOST_DAYS_OLD = 31;
 const provinceNamed = once(() => officeFinder(provincesOf(TODAY)));
 
 const isError = (cell: Cell | undefined): boolean => typeof cell === 'string' && /^#[A-Z/0!?]+/.test(cell);
-const isLoading = (cell: Cell | undefined): boolean => typeof cell === 'string' && /^loading/i.test(cell);
 
 /** What the first cell says where it is no result. */
 const stateOfCell = (first: Cell | undefined, probe: Cell): ProvinceState => {

@@ -25,6 +25,14 @@ export class GoneTab extends Error {
   }
 }
 
+/** Cells of a tab whose values are to be kept are being worked out: to be kept when they are there. */
+export class LoadingTab extends Error {
+  constructor(readonly tab: string) {
+    super(`The tab ${tab} is being calculated.`);
+    this.name = 'LoadingTab';
+  }
+}
+
 /** Somebody has typed into a tab of the add-on's own since it was read: to be read again. */
 export class StaleTab extends Error {
   constructor(readonly tab: string) {

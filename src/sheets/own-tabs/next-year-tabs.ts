@@ -1,11 +1,11 @@
-import { columnLetters } from '../../base/cell';
+import { columnLetters, isLoading } from '../../base/cell';
 import { runsOf } from '../../base/runs';
 import type { Area, FilledBlock, PreparedCopy, ValuesCopy } from '../../output/edit';
 import { areaName } from '../writing/look';
 import { writeValues } from '../writing/write-values';
 import { clockOf } from '../values/clock';
 import { rowsStand } from '../values/rows-now';
-import { GoneTab, requireOpen, StaleTab } from './closed-tab';
+import { GoneTab, LoadingTab, requireOpen, StaleTab } from './closed-tab';
 import { DRAFT, isTaken, nameTab, sweepDrafts } from './draft';
 import { claimTab, disownTab, markWritten } from './ownership';
 import { contentPrint, copyOf } from './standing-tab';
@@ -96,17 +96,18 @@ export const prepareCopy = (
   return sheet;
 };
 
-/** Keeps the values of a tab beside it as a tab of the add-on's own; what is kept already stays as it is. */
+/**
+ * Keeps the values of a tab beside it as a tab of the add-on's own; what is kept already stays as it is. Throws a
+ * LoadingTab, nothing kept, where a cell has no value yet.
+ */
 export const keepValues = (spreadsheet: Spreadsheet, copy: ValuesCopy): Sheet | undefined => {
   const own = sweepDrafts(spreadsheet);
   if (own.some(({ key }) => key === copy.key)) return undefined;
   const sheet = withCopy(spreadsheet, copy, (draft, template) => {
     const range = template.getDataRange();
-    range.copyTo(
-      draft.getRange(1, 1, range.getNumRows(), range.getNumColumns()),
-      SpreadsheetApp.CopyPasteType.PASTE_VALUES,
-      false,
-    );
+    const kept = draft.getRange(1, 1, range.getNumRows(), range.getNumColumns());
+    range.copyTo(kept, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+    if (kept.getValues().some((row) => row.some(isLoading))) throw new LoadingTab(copy.of);
   });
   nameTab(spreadsheet, sheet, copy.title);
   claimTab(sheet, copy.key);

@@ -2,8 +2,9 @@ import { chanceOf, type Chance } from '../../fixtures/unseen/chance';
 import { ACTS, typeInto } from '../acts';
 import { callsOf, interposed, isWrite } from '../interposed';
 import { sheetOf, type AddOn } from '../opened';
-import { stateOf } from '../state';
-import { make } from '../trial';
+import { stateOf, type State } from '../state';
+import { heard, make } from '../trial';
+import { changesUnsaid } from '../untruths';
 import { openSmallWarm } from '../workbooks';
 import { OWN_WRITERS, type OwnWriter } from './writers';
 
@@ -176,13 +177,26 @@ const rehearsed = (job: OwnWriter): Promise<Rehearsed> => {
   return known;
 };
 
-/** What the command makes where the person has acted before it was called. */
-const actFirst = async (job: OwnWriter, act: OwnAct): Promise<Made> => {
+/** The workbook where the person has acted and the command was not called yet. */
+const acted = async (job: OwnWriter, act: OwnAct) => {
   const { addOn, call } = await opened(job);
   const before = tabNames(addOn);
   addOn.engine.whileScripting(() => {
     act.act(addOn, job.tab);
   });
+  return { addOn, call, before };
+};
+
+const actedAlone = async (job: OwnWriter, act: OwnAct): Promise<State> => {
+  const { addOn } = await acted(job, act);
+  const state = stateOf(addOn);
+  addOn.dispose();
+  return state;
+};
+
+/** What the command makes where the person has acted before it was called. */
+const actFirst = async (job: OwnWriter, act: OwnAct): Promise<Made> => {
+  const { addOn, call, before } = await acted(job, act);
   await make(call, addOn);
   const made = madeBy(addOn, before);
   addOn.dispose();
@@ -249,7 +263,7 @@ const meet = async (job: OwnWriter, act: OwnAct, at: number): Promise<OwnMeeting
         ? []
         : entriesOf(sheetOf(addOn, job.tab).getDataRange().getValues() as unknown[][]);
     const moments: number[] = [];
-    await interposed(
+    const { told } = await interposed(
       addOn,
       (_name, position, work) => {
         if (position === at && moments.push(position) === 1)
@@ -258,15 +272,16 @@ const meet = async (job: OwnWriter, act: OwnAct, at: number): Promise<OwnMeeting
           });
         return work();
       },
-      () => make(call, addOn),
+      () => heard(addOn, call),
     );
     const of = { job: job.name, act: act.name, at, call: calls[at - 1] ?? '' };
     if (moments.length === 0) return { ...of, wrong: [] };
+    const now = stateOf(addOn);
     const wrong =
       job.ofPeople === true
         ? await madeWrong(madeBy(addOn, before), job, { act, undisturbed })
         : lostOn(sheetNow(addOn, job, act), entries, job);
-    return { ...of, wrong };
+    return { ...of, wrong: [...wrong, ...(await changesUnsaid(told, now, () => actedAlone(job, act)))] };
   } finally {
     addOn.dispose();
   }

@@ -77,6 +77,12 @@ const accept = async (addOn: AddOn): Promise<RequestOf<'apiAcceptIssue'>> => {
   return { issue, reason: 'Đã hỏi', period };
 };
 
+const returning = async (addOn: AddOn): Promise<RequestOf<'apiDecideTrips'>> => {
+  const [trip] = (await panel(addOn)).pending;
+  if (!trip) throw new Error('No trip waits.');
+  return { trips: [{ at: trip.at, print: trip.print }], decision: 'return', note: 'Trùng lịch', period };
+};
+
 export const OWN_WRITERS: readonly OwnWriter[] = [
   after('checkWorkbook', ['checkWorkbook'], { tab: LIST }),
   after('quickFix', ['quickFix', 'undoFix'], { tab: 'Nhật ký sửa', isRegister: true }),
@@ -101,18 +107,19 @@ export const OWN_WRITERS: readonly OwnWriter[] = [
     tab: 'Sổ duyệt đăng ký',
     isRegister: true,
     ready: async (addOn) => {
-      const decide = async (): Promise<RequestOf<'apiDecideTrips'>> => {
-        const [trip] = (await panel(addOn)).pending;
-        if (!trip) throw new Error('No trip waits.');
-        return {
-          trips: [{ at: trip.at, print: trip.print }],
-          decision: 'return',
-          note: 'Trùng lịch',
-          period,
-        };
-      };
-      await ask(addOn, 'apiDecideTrips', await decide());
-      return { name: 'apiDecideTrips', request: await decide() };
+      await ask(addOn, 'apiDecideTrips', await returning(addOn));
+      return { name: 'apiDecideTrips', request: await returning(addOn) };
+    },
+  },
+  {
+    name: 'undoFix after apiDecideTrips',
+    on: 'sample',
+    tab: 'Sổ duyệt đăng ký',
+    isRegister: true,
+    ready: async (addOn) => {
+      await ask(addOn, 'apiDecideTrips', await returning(addOn));
+      addOn.ui.answerAlert('YES');
+      return { name: 'undoFix' };
     },
   },
   closingOn({ tab: CLOSINGS, isRegister: true }),

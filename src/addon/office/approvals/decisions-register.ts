@@ -6,6 +6,8 @@ import {
   type Decision,
 } from '../../../output/approvals/decision-log';
 import { applyEdits } from '../../../sheets/apply';
+import { requireOpen } from '../../../sheets/own-tabs/closed-tab';
+import { findMarkedTab } from '../../../sheets/own-tabs/ownership';
 import { readOwnTab } from '../../../sheets/reading/own-tab';
 import { now } from '../../../sheets/values/clock';
 import type { Desk } from '../../desk/run';
@@ -23,6 +25,15 @@ export const officeSteps = ({ locale }: Pick<Desk, 'locale'>): readonly string[]
 const isOfSameTrip = (a: Decision, b: Decision): boolean =>
   a.officer === b.officer && a.from === b.from && a.to === b.to && a.unit === b.unit;
 
+/**
+ * Throws a ClosedTab, nothing written, where the person may not edit the register: to be asked before cells are written
+ * whose decisions belong into it.
+ */
+export const requireRegister = ({ spreadsheet }: Desk): void => {
+  const register = findMarkedTab(spreadsheet, DECISIONS_KEY);
+  if (register) requireOpen(register);
+};
+
 /** The very same decision: of that trip, of that moment. */
 const isSame = (a: Decision, b: Decision): boolean =>
   a.kind === b.kind && isOfSameTrip(a, b) && a.when.day === b.when.day && a.when.time === b.when.time;
@@ -38,6 +49,11 @@ export const registerDecisions = (desk: Desk, decided: readonly Decision[]): rea
         if (added.length > 0) applyEdits(desk.spreadsheet, [addedDecisions(desk.locale, added, before)]);
         return added;
       });
+
+/** The same, where decisions had written the cells of the batch that is to be undone. */
+export const requireRegisterOf = (desk: Desk, batch: string): void => {
+  if (decisionsSoFar(desk).some((decision) => decision.batch === batch)) requireRegister(desk);
+};
 
 /** The decisions that had written the cells of the batch do not hold any more; said twice, it is noted once. */
 export const withdrawBatch = (desk: Desk, batch: string): void => {
