@@ -71,6 +71,14 @@ describe('a run that Google cuts off after its six minutes', () => {
     expect(outcome).toMatchObject({ damages: [], differs: [], raw: undefined });
   });
 
+  it('or that loses the answer to the copy of a blank at the end of the workbook: the copy is made anew in its place', async () => {
+    const job = JOBS.find(({ name }) => name === 'fillBlank');
+    if (!job) throw new Error('There is no such job.');
+    const rehearsal = await rehearse(job, 'sample');
+    const outcome = await inject(rehearsal, lastOf(rehearsal.calls, 'Spreadsheet.insertSheet'), 'lost');
+    expect(outcome).toMatchObject({ damages: [], differs: [], raw: undefined });
+  });
+
   it.each(['Spreadsheet.deleteSheet', 'Properties.deleteProperty'])(
     'or that refuses the self-check at “%s”: what it made for a trial is gone at the end, or at its next',
     async (call) => {

@@ -71,7 +71,10 @@ interface Heard {
 
 const words = (addOn: AddOn): number => addOn.ui.toasts.length + addOn.ui.alerts.length;
 
-const isRaw = (told: string): boolean => told.includes(GOOGLES_WORDS);
+/** What nobody foresaw is told with the words of the error. */
+const UNFORESEEN = 'Có lỗi ngoài dự kiến';
+
+const isRaw = (told: string): boolean => [GOOGLES_WORDS, UNFORESEEN].some((words) => told.includes(words));
 
 const lastWords = ({ ui }: AddOn): string => ui.alerts.at(-1)?.message ?? ui.toasts.at(-1)?.message ?? '';
 

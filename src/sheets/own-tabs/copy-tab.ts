@@ -81,7 +81,7 @@ export const replaceCopy = (spreadsheet: Spreadsheet, copy: CopySpec): Sheet => 
   old.forEach(requireOpen);
   const template = spreadsheet.getSheetByName(copy.of);
   if (template === null) throw new GoneTab(copy.of);
-  const place = old[0] === undefined ? spreadsheet.getNumSheets() : old[0].getIndex() - 1;
+  const place = (): number => (old[0] === undefined ? spreadsheet.getNumSheets() : old[0].getIndex() - 1);
   const sheet = copyOf(spreadsheet, template, { title: copy.title, place });
   try {
     claimTab(sheet, DRAFT);

@@ -58,7 +58,7 @@ const withCopy = (
 ): Sheet => {
   const template = spreadsheet.getSheetByName(of);
   if (template === null) throw new GoneTab(of);
-  const copy = copyOf(spreadsheet, template, { title, place: template.getIndex() });
+  const copy = copyOf(spreadsheet, template, { title, place: () => template.getIndex() });
   try {
     claimTab(copy, DRAFT);
     work(copy, template);

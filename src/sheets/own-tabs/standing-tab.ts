@@ -87,14 +87,17 @@ export const standingTab = (spreadsheet: Spreadsheet, wanted: Wanted): StandingT
   };
 };
 
-/** A copy of a tab, under a name by which one that a run which was cut off has left, before it could mark it, is known. */
+/**
+ * A copy of a tab, under a name by which one that a run which was cut off has left, before it could mark it, is known.
+ * The place is asked for when that one is gone: there may be a tab less then.
+ */
 export const copyOf = (
   spreadsheet: Spreadsheet,
   template: Sheet,
-  { title, place }: { readonly title: string; readonly place: number },
+  { title, place }: { readonly title: string; readonly place: () => number },
 ): Sheet => {
   const name = draftName(title);
   const left = spreadsheet.getSheetByName(name);
   if (left !== null && contentPrint(left) === contentPrint(template)) spreadsheet.deleteSheet(left);
-  return spreadsheet.insertSheet(freeName(spreadsheet, name), place, { template });
+  return spreadsheet.insertSheet(freeName(spreadsheet, name), place(), { template });
 };
