@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chanceOf } from '../fixtures/unseen/chance';
-import { FAULT_KINDS, failingAt, interposed, isWrite } from './interposed';
+import { FAULT_KINDS, failingAt, GOOGLES_WORDS, interposed, isWrite } from './interposed';
 import { JOBS } from './jobs';
 import { sheetOf, warmNumber } from './opened';
 import { OWN_WRITERS } from './own/writers';
-import { differences, stateOf } from './state';
+import { differences, stateOf, type State } from './state';
 import { heard, inject, make, prepared, rehearse } from './trial';
 import { untruths } from './untruths';
 import { openSmallWarm, WORKBOOK_NAMES } from './workbooks';
@@ -104,6 +104,46 @@ describe('a run that Google cuts off after its six minutes', () => {
     const tabs = addOn.sheets();
     await addOn.run('checkWorkbook');
     expect(addOn.sheets()).toEqual(expect.arrayContaining([...tabs]));
+    addOn.dispose();
+  });
+});
+
+describe('a run that was cut off in cells that are protected against whoever comes next', () => {
+  it('holds up no summary, though no cell is written until somebody who may edit them has put it right', async () => {
+    const job = JOBS.find(({ name }) => name === 'quickFix');
+    if (!job) throw new Error('There is no such job.');
+    const addOn = await openSmallWarm('sample');
+    const call = await job.ready(addOn, 'sample');
+    const before = stateOf(addOn);
+    const write = (name: string): boolean => name === 'Range.setValues';
+    let writes = 0;
+    await interposed(
+      addOn,
+      (name, _at, work) => {
+        if (write(name)) writes += 1;
+        // The lines of the log and its head come before the cells.
+        if (writes > 6) throw new Error(GOOGLES_WORDS);
+        return work();
+      },
+      () => heard(addOn, call),
+    );
+    const half = stateOf(addOn);
+    expect(differences(before, half)).not.toEqual([]);
+    const protection = sheetOf(addOn, '6 tháng cuối năm').protect();
+    addOn.bench.configure({ userEmail: 'ban@example.com' });
+    const summarise = async (): Promise<string> => {
+      await addOn.run('summariseYear');
+      return addOn.ui.toasts.at(-1)?.message ?? '';
+    };
+    expect(await summarise()).toMatch(
+      /nhờ người được sửa chỗ ấy chạy một lệnh.*Đã lập tab “Tổng hợp năm 2022”/,
+    );
+    addOn.ui.answerAlert('YES');
+    expect((await heard(addOn, call)).told).toContain('Chưa ghi gì');
+    protection.remove();
+    expect(await summarise()).toContain('trả lại như cũ');
+    const log = (state: State) => state.tabs.get('6 tháng cuối năm');
+    expect(log(stateOf(addOn))).toEqual(log(before));
     addOn.dispose();
   });
 });

@@ -77,8 +77,18 @@ const entrySchema = () =>
 /** Whether an earlier run did not come to its end. */
 export const isLeftOpen = (): boolean => journalText() !== undefined;
 
+let isHeld = false;
+
+/** The entry stays for somebody who may edit what it is about: until then nothing else may be entered. */
+export const holdEntry = (): void => {
+  isHeld = true;
+};
+
+export const isEntryHeld = (): boolean => isHeld;
+
 /** What an earlier run left open; undefined where nothing is, or where nobody can read it. */
 export const openEntry = (): JournalEntry | undefined => {
+  isHeld = false;
   const text = journalText();
   if (text === undefined) return undefined;
   const entry = entrySchema().safeParse(parsedJson(text));

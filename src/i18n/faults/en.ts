@@ -27,6 +27,9 @@ export const enFaults: Readonly<Record<keyof typeof viFaults, string>> = {
     'The last Recalculate was cut off on its way; the functions in the cells have their names again.',
   'resume.decided':
     'The last command was cut off on its way; what its cells had and the register of approvals lacked was added to it (decisions: {count}).',
+  'resume.closed':
+    'An earlier command was cut off, and what is left of it is protected against you: ask somebody who may edit there to run a command, and it is put right.',
+  'journal.held': 'Nothing was written: what is left of the earlier command has to be put right first.',
   'journal.unkept':
     'Google does not let the work be noted (the spreadsheet’s own store may be full), so a command that is cut off on its way cannot be taken back.',
   'decisions.unkept':

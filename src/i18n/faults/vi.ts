@@ -26,6 +26,9 @@ export const viFaults = {
     'Lệnh Tính lại lần trước bị ngắt giữa chừng; tên hàm trong các ô đã được trả lại như cũ.',
   'resume.decided':
     'Lệnh lần trước bị ngắt giữa chừng; {count} quyết định đã ghi vào ô nay được ghi tiếp vào sổ duyệt đăng ký.',
+  'resume.closed':
+    'Lệnh lần trước bị ngắt giữa chừng, phần còn dở ở chỗ được bảo vệ mà đồng chí không được sửa: nhờ người được sửa chỗ ấy chạy một lệnh để tiện ích trả lại nốt.',
+  'journal.held': 'Chưa ghi gì: phần còn dở của lệnh lần trước phải được trả lại trước.',
   'journal.unkept':
     'Google chưa cho ghi nhớ việc đang làm (chỗ ghi nhớ của bảng tính có thể đã đầy), nên nếu lệnh bị ngắt giữa chừng, tiện ích không tự trả lại được.',
   'decisions.unkept':

@@ -5,8 +5,8 @@ import { changesThatStand, stillToDo, takePlansBack } from '../../../sheets/anch
 import { restoreFunctionNames } from '../../../sheets/writing/recalculate';
 import { RECALCULATED } from '../../catalogue';
 import { sayFirst } from '../../desk/said-first';
-import type { Desk } from '../../desk/run';
-import { closeEntry, openEntry, type CarriedOut, type JournalEntry } from '../../kept/journal';
+import { isClosed, type Desk } from '../../desk/run';
+import { closeEntry, holdEntry, openEntry, type CarriedOut, type JournalEntry } from '../../kept/journal';
 import { forgetLists } from '../../kept/lists';
 import { registerDecisions, withdrawBatch } from '../approvals/decisions-register';
 import { forgetBatch, markUndone } from '../log-lines';
@@ -81,9 +81,23 @@ const settle = (desk: Desk, entry: Extract<JournalEntry, { plans: unknown }>): v
   forgetLists();
 };
 
+/** False where the person may not edit what is left: that stays for somebody who may, and is told. */
+const settled = (desk: Desk, entry: Extract<JournalEntry, { plans: unknown }>): boolean => {
+  try {
+    settle(desk, entry);
+    return true;
+  } catch (error) {
+    if (!isClosed(error)) throw error;
+    holdEntry();
+    sayFirst(faultText(desk.locale, 'resume.closed'));
+    return false;
+  }
+};
+
 /**
  * Puts right what an earlier run left half-written, by what the journal kept of it: cells are given back what they
- * held, unless somebody has changed them since, and the person is told. Call it with the document locked.
+ * held, unless somebody has changed them since, and the person is told. Where protections keep the person from it, only
+ * commands that write into people's cells have to wait. Call it with the document locked.
  */
 export const resume = (desk: Desk): void => {
   written = undefined;
@@ -93,6 +107,6 @@ export const resume = (desk: Desk): void => {
   if (entry.kind === 'recalculation') {
     const { cells } = restoreFunctionNames(desk.spreadsheet, RECALCULATED);
     if (cells > 0) sayFirst(faultText(desk.locale, 'resume.recalculated'));
-  } else settle(desk, entry);
+  } else if (!settled(desk, entry)) return;
   closeEntry(entry);
 };

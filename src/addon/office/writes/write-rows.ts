@@ -5,8 +5,9 @@ import { traceSoFar } from '../../../sheets/trace';
 import { logError } from '../../../sheets/user';
 import { faultText } from '../../../i18n/faults/fault-text';
 import { sayFirst } from '../../desk/said-first';
+import { Refusal } from '../../desk/refusal';
 import type { Desk } from '../../desk/run';
-import { journal, type JournalEntry } from '../../kept/journal';
+import { isEntryHeld, journal, type JournalEntry } from '../../kept/journal';
 
 /** The plans of the rows, a tab each; rows of a tab that is gone are left out. */
 export const plansFor = ({ spreadsheet }: Desk, rows: readonly AnchoredRow[], make?: RowsToMake): Plan[] => {
@@ -25,9 +26,10 @@ export interface Journaled {
 
 /**
  * Opens an entry of the journal. Where it can't be kept, the work goes on without and the person is told: only a run
- * that is cut off on its way needs it.
+ * that is cut off on its way needs it. Throws a Refusal where what an earlier run left has to be put right first.
  */
 export const openJournalFor = ({ locale }: Desk, entry: JournalEntry): Journaled => {
+  if (isEntryHeld()) throw new Refusal({ said: faultText(locale, 'journal.held') });
   const { isKept, close } = journal(entry);
   if (!isKept) sayFirst(faultText(locale, 'journal.unkept'));
   return {
