@@ -23,8 +23,20 @@ export const policyOf = ({ policy }: Truth): PolicyInput =>
     ...(policy.reportDueDays === undefined ? {} : { reportDueDays: policy.reportDueDays }),
   });
 
+/** What was made of grids, which nobody changes: a workbook is compared with each of its changed copies. */
+const made = new WeakMap<readonly Grid[], Map<string, ReportJson>>();
+
 /** The whole way from grids to the report's JSON, as the add-on goes it. */
 export const reportOfGrids = (grids: readonly Grid[], policy: PolicyInput, today: Day): ReportJson => {
+  const own = made.get(grids) ?? new Map<string, ReportJson>();
+  made.set(grids, own);
+  const asked = JSON.stringify([policy, today]);
+  const report = own.get(asked) ?? reportFrom(grids, policy, today);
+  own.set(asked, report);
+  return report;
+};
+
+const reportFrom = (grids: readonly Grid[], policy: PolicyInput, today: Day): ReportJson => {
   const reading = readWorkbook(grids, { policy, defaultYear: 2022 });
   const { records, issues } = assess(reading.records, today);
   const standings = standingsOf(records, { kind: 'year' });
