@@ -79,6 +79,7 @@ export class Workspace {
     this.runner = new ScriptRunner({
       workerUrl: '/worker.js',
       code: parts.project.code,
+      pages: parts.project.pages.values(),
       services: () => this.servicesOfExecution(),
       settled: () => calculation.settle(),
       log,

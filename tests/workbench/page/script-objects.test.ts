@@ -3,6 +3,7 @@ import { ObjectTable } from '../../../workbench/page/script/object-table';
 import type { Answer, Request } from '../../../workbench/page/script/messages';
 import { toWireError } from '../../../workbench/page/script/messages';
 import { RemoteObjects } from '../../../workbench/page/script/remote';
+import { SharedTextReader, SharedTexts } from '../../../workbench/page/script/shared-texts';
 import type { References } from '../../../workbench/page/script/wire';
 import { decode, encode } from '../../../workbench/page/script/wire';
 
@@ -39,15 +40,24 @@ class Sheet {
 }
 
 /** The script's side and the page's side, answered without a thread between them. */
-function scriptView(service: object): { sheet: Sheet; requests: Request[] } {
-  const table = new ObjectTable();
+function scriptView(
+  service: object,
+  pages: readonly string[] = [],
+): { sheet: Sheet; requests: Request[]; answers: Answer[] } {
+  const texts = new SharedTexts(pages);
+  const reader = new SharedTextReader(texts.memories);
+  const answers: Answer[] = [];
+  const table = new ObjectTable(texts);
   const requests: Request[] = [];
   const ask = (request: Request): Answer => {
     requests.push(request);
-    return table.answer(request) as Answer;
+    answers.push(table.answer(request) as Answer);
+    return answers[answers.length - 1] as Answer;
   };
-  const remote = new RemoteObjects((request) => JSON.parse(JSON.stringify(ask(request))) as Answer);
-  return { sheet: remote.fromReference(table.refer(service)) as Sheet, requests };
+  const remote = new RemoteObjects((request) =>
+    reader.heard(JSON.parse(JSON.stringify(ask(request))) as Answer),
+  );
+  return { sheet: remote.fromReference(table.refer(service)) as Sheet, requests, answers };
 }
 
 describe('values on their way between the script and the page', () => {
@@ -99,6 +109,13 @@ describe('objects of Google as the script sees them', () => {
     sheet.getCell();
     sheet.getCell();
     expect(requests.map((request) => request.kind)).toEqual(['get', 'call', 'call']);
+  });
+
+  it('a page of the project arrives whole, from memory that all threads see', () => {
+    const page = `\uFEFF${'Sổ theo dõi “1+2” 📋 \n'.repeat(5_000)}`;
+    const { sheet, answers } = scriptView(new Cell(page), ['a short one', page]);
+    expect((sheet as unknown as Cell).getValue()).toBe(page);
+    expect(answers.map(({ kind }) => kind)).toEqual(['method', 'text']);
   });
 
   it('names the error of what is not an Error too', () => {

@@ -4,6 +4,8 @@ import type { Json, Reference } from './wire';
 export interface StartMessage {
   readonly code: string;
   readonly memory: SharedArrayBuffer;
+  /** The memories of `SharedTexts`. */
+  readonly texts: readonly SharedArrayBuffer[];
   readonly services: Readonly<Record<string, Reference>>;
   readonly job: Job;
 }
@@ -38,8 +40,13 @@ export interface WireError {
 /** The page's answer to a request. */
 export type Answer =
   | { readonly kind: 'value'; readonly value: Json }
+  /** A text that stands in shared memory. */
+  | { readonly kind: 'text'; readonly place: number }
   | { readonly kind: 'method' }
   | { readonly kind: 'error'; readonly error: WireError };
+
+/** An answer as the script hears it: what stood in shared memory has been read. */
+export type Heard = Exclude<Answer, { readonly kind: 'text' }>;
 
 export function toWireError(error: unknown): WireError {
   if (error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error)) {

@@ -1,5 +1,6 @@
 import type { Answer, Request } from './messages';
 import { toWireError } from './messages';
+import type { SharedTexts } from './shared-texts';
 import type { Reference, References } from './wire';
 import { decode, encode } from './wire';
 
@@ -20,6 +21,8 @@ export class ObjectTable implements References {
   private readonly objects: object[] = [];
   private readonly ids = new Map<object, number>();
   private readonly kinds = new Map<object, string>();
+
+  constructor(private readonly texts?: SharedTexts) {}
 
   toReference(value: object): Reference | undefined {
     if (!this.ids.has(value) && (typeof value === 'function' || isPlain(value))) return undefined;
@@ -53,7 +56,9 @@ export class ObjectTable implements References {
   }
 
   private answerOf(result: unknown): Answer {
-    return result === METHOD ? { kind: 'method' } : { kind: 'value', value: encode(result, this) };
+    if (result === METHOD) return { kind: 'method' };
+    const place = this.texts?.placeOf(result);
+    return place === undefined ? { kind: 'value', value: encode(result, this) } : { kind: 'text', place };
   }
 
   private perform(request: Request): unknown {

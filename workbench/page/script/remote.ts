@@ -1,8 +1,8 @@
-import type { Answer, Request, WireError } from './messages';
+import type { Heard, Request, WireError } from './messages';
 import type { Reference, References } from './wire';
 import { decode, encode } from './wire';
 
-type Ask = (request: Request) => Answer;
+type Ask = (request: Request) => Heard;
 
 function asError(error: WireError): Error {
   const copy = new Error(error.message);

@@ -1,6 +1,7 @@
 import { MailboxWriter, newMailbox } from './mailbox';
 import type { LogLevel, Request, StartMessage, WireError, WorkerMessage } from './messages';
 import { ObjectTable } from './object-table';
+import { SharedTexts } from './shared-texts';
 import { decode, encode } from './wire';
 
 /** An error of the script, with the place in the bundle where it arose. */
@@ -27,6 +28,8 @@ export interface RunnerOptions {
   readonly workerUrl: string;
   /** The bundle, as it goes to Google. */
   readonly code: string;
+  /** The project's pages, which scripts read whole. */
+  readonly pages: Iterable<string>;
   /** Google's services for one execution, by their global names; locks are the execution's own. */
   services(): ExecutionServices;
   /** Resolves when the grid has computed all that was written: the script reads settled values. */
@@ -61,7 +64,7 @@ const NOTHING_TO_DO = (): void => undefined;
 
 /** One run of one function of the script in a thread of its own. */
 class Execution {
-  private readonly table = new ObjectTable();
+  private readonly table: ObjectTable;
   private readonly memory = newMailbox();
   private readonly mailbox = new MailboxWriter(this.memory);
   private readonly services: ExecutionServices;
@@ -74,7 +77,9 @@ class Execution {
   constructor(
     private readonly worker: Worker,
     private readonly options: RunnerOptions,
+    private readonly texts: SharedTexts,
   ) {
+    this.table = new ObjectTable(texts);
     this.services = options.services();
   }
 
@@ -109,6 +114,7 @@ class Execution {
     return {
       code: this.options.code,
       memory: this.memory,
+      texts: this.texts.memories,
       services: Object.fromEntries(services),
       job:
         task.kind === 'call'
@@ -171,10 +177,12 @@ class Execution {
 /** Runs functions of the add-on's script, each in a fresh thread with a fresh global scope. */
 export class ScriptRunner {
   private spare: Worker;
+  private readonly texts: SharedTexts;
   private readonly executions = new Set<Execution>();
 
   constructor(private readonly options: RunnerOptions) {
     this.spare = this.newWorker();
+    this.texts = new SharedTexts(options.pages);
   }
 
   /** Calls a function of the script. Rejects with what the script throws, or when it is stopped or too slow. */
@@ -197,7 +205,7 @@ export class ScriptRunner {
   }
 
   private async execute(task: Task, limit: number): Promise<unknown> {
-    const execution = new Execution(this.takeWorker(), this.options);
+    const execution = new Execution(this.takeWorker(), this.options, this.texts);
     this.executions.add(execution);
     try {
       return await execution.run(task, limit);

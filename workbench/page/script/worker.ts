@@ -1,8 +1,9 @@
 import { bareGlobals } from './bare-globals';
 import { MailboxReader } from './mailbox';
-import type { Answer, Job, LogLevel, Request, StartMessage, WorkerMessage } from './messages';
+import type { Answer, Heard, Job, LogLevel, Request, StartMessage, WorkerMessage } from './messages';
 import { toWireError } from './messages';
 import { RemoteObjects } from './remote';
+import { SharedTextReader } from './shared-texts';
 import type { Json } from './wire';
 import { decode, encode } from './wire';
 
@@ -63,9 +64,10 @@ function perform(job: Job, remote: RemoteObjects, before: ReadonlySet<string>): 
 
 function run(message: StartMessage): void {
   const mailbox = new MailboxReader(message.memory, () => post({ kind: 'more' }));
-  const ask = (request: Request): Answer => {
+  const texts = new SharedTextReader(message.texts);
+  const ask = (request: Request): Heard => {
     post({ kind: 'request', request });
-    return JSON.parse(mailbox.wait()) as Answer;
+    return texts.heard(JSON.parse(mailbox.wait()) as Answer);
   };
   const remote = new RemoteObjects(ask);
   try {
