@@ -19,6 +19,18 @@ const LARGEST = 400_000_000;
 /** The archive holds more than there is memory for. */
 export class TooLarge extends Error {}
 
+/** As the archive's own list says, before any of it is unpacked. */
+const unpackedSize = (archive: Uint8Array): number => {
+  let size = 0;
+  unzipSync(archive, {
+    filter: ({ originalSize }) => {
+      size += originalSize;
+      return false;
+    },
+  });
+  return size;
+};
+
 /** The parts of an Office file, by their paths without a leading slash. */
 export class Package {
   /** By path in lower case: writers do not agree on case. */
@@ -26,16 +38,9 @@ export class Package {
 
   /** Throws for what is no archive, and TooLarge. */
   static open(bytes: Uint8Array): Package {
+    if (unpackedSize(bytes) > LARGEST) throw new TooLarge();
     const opened = new Package();
-    let size = 0;
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        if (size > LARGEST) throw new TooLarge();
-        return true;
-      },
-    });
-    for (const [name, content] of Object.entries(files)) {
+    for (const [name, content] of Object.entries(unzipSync(bytes))) {
       if (!name.endsWith('/')) opened.set(name.replaceAll('\\', '/').replace(/^\/+/, ''), content);
     }
     return opened;
