@@ -1,7 +1,8 @@
 import { GOOGLES_WORDS, interposed } from './interposed';
 import type { AddOn } from './opened';
 import { differences, stateOf, type State } from './state';
-import { heard, prepared, type Rehearsal } from './trial';
+import { heard, peoplesTabs, prepared, type Rehearsal } from './trial';
+import { untruths } from './untruths';
 import type { WorkbookName } from './workbooks';
 
 /** A service that fails for a whole day, or something kept with the document that nobody can make sense of. */
@@ -11,6 +12,8 @@ export interface Trouble {
   readonly fails?: (call: string) => string | undefined;
   /** What is done to the workbook before the command is called. */
   readonly before?: (addOn: AddOn) => void;
+  /** What can't be done without is told by these words, and the rest is done. */
+  readonly tells?: RegExp;
 }
 
 const failing =
@@ -113,6 +116,15 @@ export const DOWN: readonly Trouble[] = [
     name: 'no cell more',
     fails: failing(/^(Spreadsheet\.insertSheet|Sheet\.insert(Row|Column)|Sheet\.copyTo)/, CELLS),
   },
+  {
+    name: 'own tabs protected',
+    before: (addOn) => {
+      const own = addOn.bench.make.spreadsheet().getSheets();
+      for (const sheet of own) if (sheet.getDeveloperMetadata().length > 0) sheet.protect();
+      addOn.bench.configure({ userEmail: 'ban@example.com' });
+    },
+    tells: /được bảo vệ/,
+  },
   { name: 'lock down', fails: failing(/^Lock\./, GOOGLES_WORDS) },
 ];
 
@@ -135,20 +147,31 @@ const tabsAlone = ({ tabs }: State): State => ({
   kept: {},
 });
 
+interface Told {
+  readonly told: string;
+  readonly raw: string | undefined;
+  /** What the person reads and is not so. */
+  readonly untrue: readonly string[];
+}
+
 const cameOf = (
   { before, after }: Rehearsal,
   now: State,
-  { told, raw }: { told: string; raw: string | undefined },
+  { told, raw, untrue }: Told,
+  tells = /^$/,
 ): Pick<Endured, 'came' | 'why'> => {
   const from = (state: State): string[] => differences(tabsAlone(state), tabsAlone(now));
   if (raw !== undefined) return { came: 'wrong', why: [`raw: ${raw}`] };
+  if (untrue.length > 0) return { came: 'wrong', why: untrue.map((line) => `untrue: ${line}`) };
   const lacks = from(after);
   if (lacks.length === 0) return { came: 'done', why: [] };
+  if (tells.test(told)) return { came: 'told', why: [] };
   return told !== '' && from(before).length === 0 ? { came: 'told', why: [] } : { came: 'wrong', why: lacks };
 };
 
 /** Calls the job while the trouble lasts. */
-export const endure = async (rehearsal: Rehearsal, { name, fails, before }: Trouble): Promise<Endured> => {
+export const endure = async (rehearsal: Rehearsal, trouble: Trouble): Promise<Endured> => {
+  const { name, fails, before } = trouble;
   const { job, workbook } = rehearsal;
   const { addOn, call } = await prepared(rehearsal);
   try {
@@ -162,13 +185,10 @@ export const endure = async (rehearsal: Rehearsal, { name, fails, before }: Trou
       },
       () => heard(addOn, call),
     );
-    return {
-      workbook,
-      job: job.name,
-      trouble: name,
-      told,
-      ...cameOf(rehearsal, stateOf(addOn), { told, raw }),
-    };
+    const now = stateOf(addOn);
+    const untrue = untruths(told, { ...rehearsal, now }, peoplesTabs(addOn, rehearsal));
+    const came = cameOf(rehearsal, now, { told, raw, untrue }, trouble.tells);
+    return { workbook, job: job.name, trouble: name, told, ...came };
   } finally {
     addOn.dispose();
   }

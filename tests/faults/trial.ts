@@ -115,7 +115,7 @@ export const rehearse = async (job: Job, workbook: WorkbookName): Promise<Rehear
 };
 
 /** Tabs that were there before and that the add-on does not own: those that people keep. */
-const peoplesTabs = (addOn: AddOn, { before }: Rehearsal): string[] => {
+export const peoplesTabs = (addOn: AddOn, { before }: Rehearsal): string[] => {
   const owned = new Set(
     addOn.bench.make
       .spreadsheet()

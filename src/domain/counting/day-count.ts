@@ -5,6 +5,7 @@ import { holdsDuty } from './duty-holders';
 import { inOffice } from './exemption';
 import type { Exemption, Officer, OfficerId } from '../people/officer';
 import type { Policy } from '../policy/policy';
+import { countedWindow } from '../policy/shown-window';
 import type { Records } from '../records';
 import { intersect, lengthOf, type Span } from '../days/span';
 import { countsBy, isPlanned } from '../policy/status';
@@ -132,7 +133,10 @@ const daysOfOfficer = (
  * Counts the trips that stand in the records. An officer's day counts once, however many trips fall on
  * it; days outside the counting window, the time in office or on exemption never count.
  */
-export const ledgerOf = (records: Records): DayLedger => {
+export const ledgerOf = (given: Records): DayLedger => {
+  const window = countedWindow(given.policy);
+  const isWhole = window === given.policy.window;
+  const records = isWhole ? given : { ...given, policy: { ...given.policy, window } };
   const { policy } = records;
   const countable = countableDates(policy);
   const trips = byOfficer(records.trips);

@@ -97,6 +97,8 @@ export const enPapers: Readonly<Record<keyof typeof viPapers, string>> = {
     'Days off of {years}: not all decided by the State yet (Tết, 2 September, swaps); the number of working days may change.',
   'paper.noDaysOff':
     'Note: working days are counted, but no days off are listed for {years}; holidays from Monday to Friday count as working days.',
+  'paper.longWindow':
+    'Note: days are counted from {from} to {to}, longer than two years; calendars show {year} alone. If that is a slip, correct the first and the last day counted on the settings tab.',
   'left.rows': 'Not counted, as each still has an error to correct ({count} {count:row|rows}):',
   'left.below': '{count} {count:row is|rows are} not counted until corrected: see below the table.',
   'left.row': 'tab “{sheet}”, cell {cell}[ ({name})]: {why}',

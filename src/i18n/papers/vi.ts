@@ -95,6 +95,8 @@ export const viPapers = {
     'Ngày nghỉ năm {years}: Nhà nước chưa quyết định đủ (Tết, Quốc khánh, hoán đổi); số ngày làm việc có thể còn đổi.',
   'paper.noDaysOff':
     'Lưu ý: tính theo ngày làm việc nhưng chưa có danh sách ngày nghỉ năm {years}; ngày lễ, Tết từ thứ Hai đến thứ Sáu đang được tính như ngày làm việc.',
+  'paper.longWindow':
+    'Lưu ý: sổ đang tính từ {from} đến {to}, dài hơn hai năm; lịch chỉ vẽ năm {year}. Nếu gõ nhầm, sửa “Tính từ ngày”, “Tính đến ngày” ở tab Cài đặt.',
   'left.rows': 'Chưa tính {count} dòng sau đây, vì còn lỗi phải sửa:',
   'left.below': 'Chưa tính {count} dòng vì còn lỗi phải sửa: xem dưới bảng.',
   'left.row': 'tab “{sheet}”, ô {cell}[ ({name})]: {why}',

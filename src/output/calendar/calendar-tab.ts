@@ -2,6 +2,7 @@ import { isWorkingDay } from '../../domain/policy/calendar';
 import type { OfficerDays } from '../../domain/counting/day-count';
 import { takenDays } from '../../domain/counting/day-slots';
 import type { Policy } from '../../domain/policy/policy';
+import { shownWindow } from '../../domain/policy/shown-window';
 import { intersect } from '../../domain/days/span';
 import type { Locale } from '../../i18n/locale';
 import type { PaperWords } from '../../i18n/papers/paper-words';
@@ -185,7 +186,7 @@ const putNotes = (sketch: TabSketch, notes: readonly string[]): void => {
 export const calendarTab = (book: PeriodBook, locale: Locale): TabSpec => {
   const telling = tellingOf(book, locale);
   const { policy } = book.records;
-  const months = monthsOf(policy.window);
+  const months = monthsOf(shownWindow(policy));
   const sketch = new TabSketch(widthsOf(months), false);
   const year = { year: policy.year };
   sketch.put([{ from: 2, to: 2, cell: telling.words('calendar.title', year) }]);

@@ -1,7 +1,9 @@
 import { undecidedYears, yearsWithoutDaysOff } from '../../domain/policy/holidays';
 import type { Policy } from '../../domain/policy/policy';
+import { isLongWindow } from '../../domain/policy/shown-window';
 import { cellName } from '../../base/cell';
 import { issueTitle } from '../../i18n/issues/issue-text';
+import { formatDay } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { paperWords } from '../../i18n/papers/paper-words';
 import type { LeftOut, LeftOutRow } from '../book/left-out';
@@ -12,7 +14,10 @@ export const policyNotes = (locale: Locale, policy: Policy): string[] => {
   const words = paperWords(locale);
   const noteOf = (key: 'paper.noDaysOff' | 'paper.daysOffOpen', years: readonly number[]): string[] =>
     years.length === 0 ? [] : [words(key, { years: years.join(', ') })];
+  const { from, to } = policy.window;
+  const window = { from: formatDay(from), to: formatDay(to), year: policy.year };
   return [
+    ...(isLongWindow(policy) ? [words('paper.longWindow', window)] : []),
     ...noteOf('paper.noDaysOff', yearsWithoutDaysOff(policy)),
     ...noteOf('paper.daysOffOpen', undecidedYears(policy)),
   ];

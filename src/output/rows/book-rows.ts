@@ -10,6 +10,7 @@ import type { Unit } from '../../domain/places/unit';
 import { countableDayTest } from '../../domain/policy/calendar';
 import type { Duty } from '../../domain/policy/duty';
 import type { Policy } from '../../domain/policy/policy';
+import { countedWindow } from '../../domain/policy/shown-window';
 import type { BlockedTrip } from '../../domain/trips/trip';
 import { issueText } from '../../i18n/issues/issue-text';
 import type { Locale } from '../../i18n/locale';
@@ -152,6 +153,6 @@ export const bookRows = (source: BookSource): BookRows => {
     issues: rowTable(issueColumns(locale), issues),
     sheet_results: rowTable(sheetColumns(toldIdOf(officers)), told.kind === 'rows' ? told.rows : []),
     standing: rowTable(standingColumns(numberOf), standings),
-    calendar: rowTable(calendarColumns(policy), daysOf(policy.window)),
+    calendar: rowTable(calendarColumns(policy), daysOf(countedWindow(policy))),
   };
 };

@@ -37,6 +37,17 @@ describe('the calendar of the year', () => {
     expect(tab.cells.flat().some(isDateCell)).toBe(false);
   });
 
+  it('of a book whose last day was typed as 31/12/9999 has the book’s year alone, and says so', () => {
+    const { records } = sample;
+    const window = { ...records.policy.window, to: day('9999-12-31') };
+    const far = calendarTab(
+      { ...sample, records: { ...records, policy: { ...records.policy, window } } },
+      'vi',
+    );
+    expect(far.cells[HEADER + 1]?.filter((cell) => cell === 'Cộng').length).toBe(12);
+    expect(far.cells.flat()).toContainEqual(expect.stringContaining('31/12/9999, dài hơn hai năm'));
+  });
+
   it('writes the letter of the kind on each counted day, never the colour alone', () => {
     const row = rowOf(tab, 'Phan Trung Quân');
     expect(row[columnOf(1, 4)]).toBe('K');

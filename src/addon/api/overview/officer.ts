@@ -2,6 +2,7 @@ import { explainDays } from '../../../domain/counting/explain';
 import { dutyBooksOf } from '../../../domain/duties/duty-books';
 import { QUARTERS } from '../../../domain/days/period';
 import { plansOf, tripsAhead } from '../../../domain/counting/plan';
+import { shownWindow } from '../../../domain/policy/shown-window';
 import { intersect, type Span } from '../../../domain/days/span';
 import type { Standing } from '../../../domain/counting/standing';
 import { TRIP_KINDS, type BlockedTrip } from '../../../domain/trips/trip';
@@ -122,7 +123,7 @@ export const officerDetail = (survey: Survey, id: string, asked: AskedPeriod): O
     byQuarter: QUARTERS.map((quarter) => standing.byQuarter[quarter]),
     byKind: TRIP_KINDS.map((kind) => ({ kind, days: standing.byKind[kind] })),
     visits: standing.visits,
-    months: monthMarks(days, year, policy.window),
+    months: monthMarks(days, year, shownWindow(policy)),
     why: whySteps(say, accounts),
     trips: trips.map((account) => tripLine(survey, account)),
     duties: officerDuties(survey.locale, dutyBooksOf(ledger, asked.period, office.asOf), id),
