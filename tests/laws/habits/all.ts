@@ -6,6 +6,7 @@ import { DAY_HEADINGS, MONTHS_BELOW } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
 import { ARRIVALS, AT_HOME, ELSEWHERE, ON_SCREEN } from './elsewhere';
 import { ERRANDS } from './errands';
+import { FIRST_ROWS } from './first-rows';
 import { FORMS } from './forms';
 import { LEAVE_IN_WORDS } from './leave-in-words';
 import { LEGENDS } from './legends';
@@ -58,6 +59,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of months one below another', MONTHS_BELOW],
   ['of stays in the cells of rounds', STAYS],
   ['of tables on their side', LYING],
+  ['of first rows', FIRST_ROWS],
   ['of what marks mean', LEGENDS],
   ['of days in words', DAYS_IN_WORDS],
   ['of rows in which nobody went', NOBODY_WENT],

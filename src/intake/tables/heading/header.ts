@@ -2,7 +2,7 @@ import { isDateCell, type Cell } from '../../../base/cell';
 import { partsOf } from '../../../base/day';
 import { fold } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
-import { IS_NEVER_FOREIGN } from '../../words/headings/field-sets';
+import { DATE_FIELDS, IS_NEVER_FOREIGN } from '../../words/headings/field-sets';
 import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/grid-cells';
 import { countedLabels } from './counted-headings';
 import { bestGuesses, lowerPlanned, type Heading, type HeadingReader } from './heading';
@@ -102,27 +102,40 @@ const readUnder = (read: HeadingReader, over: string, own: string): Heading => {
   return scoreOf(together) > scoreOf(alone) || together.label !== undefined ? together : alone;
 };
 
-const IS_END: ReadonlySet<Field | undefined> = new Set<Field>(['start', 'end']);
+const IS_DATED: ReadonlySet<Field | undefined> = new Set<Field>(DATE_FIELDS);
 
-/** A date right under `Từ ngày` or `Đến ngày` is a value: no row with one goes on with the heading. */
-const holdsEnds = (
-  { grid, read }: HeaderSearch,
+/** Whether a heading is of its own column alone: `Ngày` reaches over the days of a calendar. */
+const isOfOneColumn = ({ grid, merges, band }: HeaderSearch, row: number, column: number): boolean =>
+  merges.at(row, column) === undefined &&
+  (column === band.right || !isBlank(cellAt(grid, row, column + 1)));
+
+/** A date right under `Từ ngày`, `Đến ngày`, `Ngày` is a value: no row with one goes on with the heading. */
+const holdsDates = (
+  search: HeaderSearch,
   row: number,
   cells: readonly { readonly column: number; readonly cell: Cell }[],
 ): boolean =>
   cells.some(({ column, cell }) => {
-    if (!isDateCell(cell)) return false;
-    const over = read(labelText(cellAt(grid, row - 1, column)));
-    return isSure(over) && IS_END.has(over.guesses[0]?.field);
+    if (!isDateCell(cell) && !isBareDate(search.read(cellText(cell)))) return false;
+    const over = search.read(labelText(cellAt(search.grid, row - 1, column)));
+    const isDated = isSure(over) && IS_DATED.has(over.guesses[0]?.field);
+    return isDated && isOfOneColumn(search, row - 1, column);
   });
+
+/** Someone under `Họ và tên` is of a row, whatever its other words read like. */
+const namesSomeone = ({ grid, read }: HeaderSearch, row: number, names: number): boolean => {
+  const over = read(labelText(cellAt(grid, row - 1, names)));
+  const own = cellAt(grid, row, names);
+  return over.guesses[0]?.field === 'officer' && !isBlank(own) && !isSure(read(labelText(own)));
+};
 
 /** `Sáng | Chiều` under `Buổi`; a letter alone is a mark. */
 const isHalfOfDay = (text: string): boolean => text.length > 1 && sessionOfHeading(text) !== undefined;
 
 const continues = (search: HeaderSearch, top: number, row: number): boolean => {
   const cells = filledCells(search.grid, row, search.band);
-  if (cells.length === 0 || holdsEnds(search, row, cells)) return false;
   const key = keyColumn(search, top);
+  if (cells.length === 0 || holdsDates(search, row, cells) || namesSomeone(search, row, key)) return false;
   // A text alone in its row is a group's name, unless its own words make it a heading.
   const over = (column: number): string => (cells.length === 1 ? '' : overhead(search, row - 1, column).text);
   const headings = cells.map(({ column, cell }) => readUnder(search.read, over(column), labelText(cell)));

@@ -6,6 +6,7 @@ import { typedWords } from '../../text/missing-accents';
 import type { ForeignMatter } from '../../words/foreign-columns/foreign-matter';
 import { OTHER_MEASURES } from '../../words/foreign-columns/other-measures';
 import type { Field } from '../../words/headings/field';
+import { DISTRICT_FIELDS, PLACE_FIELDS } from '../../words/headings/field-sets';
 import { HEADINGS } from '../../words/headings/listed/headings';
 import { editDistance } from '../../text/near-miss';
 import { namesPeriod, readPeriodLabel, type PeriodLabel } from '../../dates/period-label';
@@ -24,6 +25,7 @@ import { ERRANDS_BEHIND } from '../../words/matters/duty';
 import { inFull } from '../../words/named/short-words';
 import { namesChange, namesPlan } from '../../words/stages';
 import { DAY, ENDS_OF_A_TRIP } from '../../words/time/date-words';
+import { isWeekdayInWords } from '../../words/time/weekday-names';
 
 export interface Heading {
   /** The best guess first; empty when the words mean nothing known. */
@@ -304,8 +306,17 @@ const read = (typed: string, wordsIn: TextReader): Heading => {
   const period = namesPeriod(label);
   // `xã Long Điền 07/02/2023`: a trip of its own, whatever the letters of its place say without accents.
   if (label.dates !== undefined && namesOnePlace(text)) return { guesses: [], label };
-  return period ? { ...readText(label.rest, typedWords(text)), label } : wordsIn(text);
+  const said = period ? { ...readText(label.rest, typedWords(text)), label } : wordsIn(text);
+  return namesOnePlace(text) || isWeekdayInWords(text) ? withoutOthers(said) : said;
 };
+
+/** `xã Văn Bàn` is no paper (`văn bản`), `Thứ Tư` no order (`thứ tự`): of a place's name only what is of places holds. */
+const withoutOthers = ({ foreign: _, ...said }: Heading): Heading => ({
+  ...said,
+  guesses: said.guesses.filter(({ field }) => OF_PLACES.has(field)),
+});
+
+const OF_PLACES: ReadonlySet<Field> = new Set<Field>([...PLACE_FIELDS, ...DISTRICT_FIELDS, 'department']);
 
 const IS_PERSON: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'members']);
 

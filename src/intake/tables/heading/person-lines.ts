@@ -52,6 +52,16 @@ const nameAlone = (line: string, { isOfficer }: KnownOffice): PersonLines => {
   return name !== undefined && (isSomeone(name) || isOfficer(name)) ? { name } : {};
 };
 
+/** `NHẬT KÝ CỦA Lò Thị Mai`, `Lịch đi cơ sở năm 2022 - Lò Thị Mai`: of whom, where an officer stands last. */
+const lastNamed = once(
+  () => new RegExp(`(?:(?<!\\p{L})${OF}|[–:-])\\s+(\\p{Lu}[\\p{L}'’]*(?:\\s\\p{Lu}[\\p{L}'’]*){1,4})$`, 'iu'),
+);
+
+const officerLast = (line: string, { isOfficer }: KnownOffice): PersonLines => {
+  const name = lastNamed().exec(line.trim())?.[1];
+  return name !== undefined && isTyped(name) && isOfficer(name) ? { name } : {};
+};
+
 const isTyped = (name: string): boolean => name.split(' ').every((word) => /^\p{Lu}/u.test(word));
 
 const comradeOf = (line: string): PersonLines => {
@@ -66,5 +76,6 @@ export const personLines = (table: Block, known: KnownOffice): PersonLines => {
   const labelled = Object.assign({}, ...lines.map(valuesOf).reverse()) as PersonLines;
   if (labelled.name !== undefined) return labelled;
   const called = Object.assign({}, ...lines.map(comradeOf)) as PersonLines;
-  return { ...nameAlone(lines[lines.length - 1] ?? '', known), ...called, ...labelled };
+  const last = Object.assign({}, ...lines.map((line) => officerLast(line, known))) as PersonLines;
+  return { ...nameAlone(lines[lines.length - 1] ?? '', known), ...last, ...called, ...labelled };
 };

@@ -4,6 +4,9 @@ export type PersonPart = 'name' | 'position' | 'department';
 /** What the lines over a form say of the one person whom it is about. */
 export type PersonLines = Readonly<Partial<Record<PersonPart, string>>>;
 
+/** What somebody does who fills in a form of their own; who kept or signed it is another. */
+const DOES = ['đi', 'đi cơ sở', 'đi công tác', 'thực hiện', 'báo cáo', 'đăng ký', 'kê khai', 'khai'];
+
 export const PERSON_LABELS: readonly (readonly [part: PersonPart, labels: readonly string[]])[] = [
   [
     'name',
@@ -17,7 +20,7 @@ export const PERSON_LABELS: readonly (readonly [part: PersonPart, labels: readon
       'tên cán bộ',
       'cán bộ',
       'đồng chí',
-      'người đăng ký',
+      ...DOES.flatMap((does) => [`người ${does}`, `cán bộ ${does}`, `họ và tên người ${does}`]),
       'full name',
       'name',
       'officer',
