@@ -39,6 +39,7 @@ const INTAKE_ROOMS = [
   'tables/heading',
   'tables/columns',
   'tables/kind',
+  'tables/lying',
   'tables',
   'rows',
   'lists/rounds',

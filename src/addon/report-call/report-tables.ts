@@ -20,10 +20,10 @@ export interface TableJson {
   readonly witnesses: readonly { readonly name: string; readonly asked: number; readonly agreed: number }[];
 }
 
-const rangeOf = ({ sheet, headerRows, columns, rows, lastRow, lies }: TableReading): string => {
+const rangeOf = ({ sheet, headerRows, columns, rows, lastRow, lies, across = [] }: TableReading): string => {
   const top = headerRows[0] ?? rows[0]?.row ?? 1;
   const bottom = lastRow ?? rows[rows.length - 1]?.row ?? top;
-  const numbers = columns.map(({ column }) => column);
+  const numbers = [...columns.map(({ column }) => column), ...across];
   if (numbers.length === 0 || lies) return `${top}:${bottom}`;
   const corner = (row: number, column: number) => cellName({ sheet, row, column });
   return `${corner(top, Math.min(...numbers))}:${corner(bottom, Math.max(...numbers))}`;

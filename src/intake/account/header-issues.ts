@@ -148,8 +148,10 @@ const missingColumns = (table: Table, around: Surroundings): Issue[] => {
 /** One name among the headings may be a title's; two are people across the top. */
 const FEW_OFFICERS = 2;
 
-/** Officers across the heading: nobody reads their columns yet, so that a person must be told. */
-const officerColumns = (table: Table, { names }: Surroundings): Issue[] => {
+/** Officers across the heading of a table that could not be set upright: a person must be told. */
+const officerColumns = (table: Table, around: Surroundings): Issue[] => {
+  const { names, hasTrips } = around;
+  if (hasTrips && isKnownOther(table, around)) return [];
   const [first, ...more] = table.header.filter(
     ({ parts }) => parts.length > 0 && names.knows(parts[parts.length - 1] ?? ''),
   );

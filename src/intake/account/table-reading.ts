@@ -44,6 +44,8 @@ export interface TableReading {
   readonly clues: () => readonly MatterClue[];
   /** It lies on its side: its columns are rows of the tab, and are named by these. */
   readonly lies?: true;
+  /** People, or places, stand across its heading: the columns of the tab that are theirs. A row holds trips of several. */
+  readonly across?: readonly number[];
   /** What the sheet's own figures say of the reading. */
   readonly witnesses: readonly Witness[];
   /** Every row that is not blank, with what it is. */

@@ -17,11 +17,21 @@ export interface Lying {
   readonly heading: readonly (readonly string[])[];
 }
 
-/** A tab whose lying table was set upright. */
+/** Where the heads of a crosstab and what is theirs stand on the tab. */
+export interface CrossedPlace {
+  readonly columns: readonly number[];
+  /** The last row of its heading. */
+  readonly bottom: number;
+  /** Rows that add up others, which are no rows of the upright table. */
+  readonly sums: readonly number[];
+}
+
+/** A tab whose lying table, or crosstab, was set upright. */
 export interface UprightGrid {
   readonly grid: Grid;
   /** Where a cell of the upright table stands on the tab. */
   readonly at: (row: number, column: number) => { readonly row: number; readonly column: number };
+  readonly crossed?: CrossedPlace;
 }
 
 /** The value of a cell, or of the merge that covers it. */
@@ -49,31 +59,49 @@ const beneathAt = ({ formulaAt, isStruck }: Beneath, at: UprightGrid['at']): Ben
   return { formulaAt: asked(formulaAt), isStruck: asked(isStruck) };
 };
 
-/** Sets a table upright under its title: its rows as columns, its columns as rows. */
-export const setUpright = (lying: Lying): UprightGrid => {
-  const { grid, top, rows, columns, heading, labels } = lying;
-  const valueAt = mergedReader(grid);
+interface Upright {
+  readonly top: number;
+  /** From the heading on. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Where a cell of `rows` stands on the tab: its row there, its place in the row from 0. */
+  readonly at: (row: number, index: number) => { readonly row: number; readonly column: number };
+}
+
+/** A tab whose table is replaced by an upright one, under the titles that stand over it. */
+export const uprightOf = (grid: Grid, upright: Upright): UprightGrid => {
+  const { top, rows } = upright;
   const merges = indexMerges(grid);
   const titles = grid.cells.slice(0, top - grid.firstRow);
-  const width = Math.max(rows.length, ...titles.map((cells) => cells.length));
-  const body = columns.map((column) => rows.map((row) => valueAt(row, column)));
-  const last = rows[rows.length - 1] ?? top;
+  const cells = [...titles, ...rows];
+  const width = cells.reduce((most, { length }) => Math.max(most, length), 0);
   const at: UprightGrid['at'] = (row, column) => {
     if (row < top) return { row, column };
-    const place = {
-      row: rows[column - grid.firstColumn] ?? last,
-      column: columns[row - top - heading.length] ?? labels,
-    };
+    const place = upright.at(row, column - grid.firstColumn);
     const merge = merges.at(place.row, place.column);
     return merge ? { row: merge.top, column: merge.left } : place;
   };
   return {
     grid: {
       ...grid,
-      cells: [...titles, ...heading, ...body].map((cells) => padded(cells, width)),
+      cells: cells.map((line) => padded(line, width)),
       merges: grid.merges.filter(({ bottom }) => bottom < top),
       ...(grid.beneath ? { beneath: beneathAt(grid.beneath, at) } : {}),
     },
     at,
   };
+};
+
+/** Sets a table upright under its title: its rows as columns, its columns as rows. */
+export const setUpright = ({ grid, top, rows, columns, heading, labels }: Lying): UprightGrid => {
+  const valueAt = mergedReader(grid);
+  const body = columns.map((column) => rows.map((row) => valueAt(row, column)));
+  const last = rows[rows.length - 1] ?? top;
+  return uprightOf(grid, {
+    top,
+    rows: [...heading, ...body],
+    at: (row, index) => ({
+      row: rows[index] ?? last,
+      column: columns[row - top - heading.length] ?? labels,
+    }),
+  });
 };

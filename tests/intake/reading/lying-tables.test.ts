@@ -20,13 +20,13 @@ describe('officers across the heading', () => {
     const reading = read([ROSTER, across]);
     expect(tripLines(reading)).toEqual([
       `${AN} 2022-03-18..2022-03-29 xã A`,
-      `${AN} 2022-04-01..2022-04-05 xã C`,
       `${BINH} 2022-03-18..2022-03-29 xã B`,
+      `${AN} 2022-04-01..2022-04-05 xã C`,
       `${BINH} 2022-05-10..2022-05-12 xã D`,
     ]);
     expect(reading.issues).toEqual([]);
-    const [, second] = reading.records.trips;
-    expect(second && cellName(fieldCell(second.source, 'unit'))).toBe('D3');
+    const [, , third] = reading.records.trips;
+    expect(third && cellName(fieldCell(third.source, 'unit'))).toBe('D3');
   });
 
   it('have several facts of each round below each other, sums and signatures at the end', () => {
@@ -99,5 +99,42 @@ describe('a trip in each column', () => {
       ['Nội dung', 'ghi ngắn'],
     ]);
     expect(kindsOf(read([ROSTER, help]))).not.toContain('Hướng dẫn: trips-long');
+  });
+});
+
+describe('a crosstab', () => {
+  const across = tab('Các chuyến', [
+    ['CÁC CHUYẾN ĐI CƠ SỞ NĂM 2022'],
+    ['TT', 'Ngày đi', 'Ngày về', 'Địa bàn', 'Nội dung', AN, BINH],
+    [1, on('14/3/2022'), on('15/3/2022'), 'xã A', 'Khảo sát', 'x', 'x'],
+    [2, on('4/4/2022'), on('4/4/2022'), 'xã B', 'Kiểm tra', '', 'x'],
+    [3, on('2/5/2022'), on('3/5/2022'), 'xã C', 'Kiểm tra', '', ''],
+    ['', '', '', '', 'Cộng', 1, 2],
+  ]);
+
+  it('has a trip for each mark, with the cells where it stands on the tab', () => {
+    const reading = read([ROSTER, across]);
+    expect(tripLines(reading)).toEqual([
+      `${AN} 2022-03-14..2022-03-15 xã A`,
+      `${BINH} 2022-03-14..2022-03-15 xã A`,
+      `${BINH} 2022-04-04..2022-04-04 xã B`,
+    ]);
+    expect(reading.issues).toEqual([]);
+    const last = reading.records.trips[2];
+    expect(last && [cellName(fieldCell(last.source, 'unit')), last.source.row]).toEqual(['D4', 4]);
+    expect(last && cellName(fieldCell(last.source, 'officer'))).toBe('G2');
+  });
+
+  it('accounts for every row and names the columns of the people across', () => {
+    const table = read([ROSTER, across]).tables.find(({ sheet }) => sheet === 'Các chuyến');
+    expect(table?.rows.map(({ use }) => use)).toEqual([
+      'title',
+      'header',
+      'trip',
+      'trip',
+      'no-trip',
+      'total',
+    ]);
+    expect([table?.across, table?.headerRows, table?.firstRow, table?.lastRow]).toEqual([[6, 7], [2], 3, 6]);
   });
 });

@@ -2,6 +2,7 @@ import { BESIDE } from './beside';
 import { BROKEN } from './broken';
 import { CARDS } from './cards';
 import { CELLS_OF_ROUNDS } from './cells-of-rounds';
+import { CROSSTABS } from './crosstabs';
 import { DAY_HEADINGS, MONTHS_BELOW } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
 import { ARRIVALS, AT_HOME, ELSEWHERE, ON_SCREEN } from './elsewhere';
@@ -59,6 +60,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of months one below another', MONTHS_BELOW],
   ['of stays in the cells of rounds', STAYS],
   ['of tables on their side', LYING],
+  ['of rows that several share', CROSSTABS],
   ['of first rows', FIRST_ROWS],
   ['of what marks mean', LEGENDS],
   ['of days in words', DAYS_IN_WORDS],

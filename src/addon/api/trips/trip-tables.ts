@@ -9,8 +9,12 @@ import { tableKey, tableSpans } from '../tables/table-items';
 export const fieldPlaces = ({ columns }: TableReading): ReadonlyMap<Field, number> =>
   new Map(columns.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column] as const])));
 
-/** A trip can be added where officers and dates have places of their own, or periods stand beside each other. */
+/**
+ * A trip can be added where officers and dates have places of their own, or periods stand beside each other. Into a
+ * row that officers share people write by hand.
+ */
 const takesTrips = (table: TableReading): boolean => {
+  if (table.across !== undefined) return false;
   const places = fieldPlaces(table);
   const hasDates = places.has('dates') || (places.has('start') && places.has('end'));
   return places.has('officer') && (table.kind === 'trips-wide' || (table.kind === 'trips-long' && hasDates));

@@ -19,10 +19,12 @@ export interface Years {
 /** Columns of a form that runs to the right which tell whose row it is: they stay. */
 const OF_THE_OFFICER: readonly string[] = ['ordinal', 'code', 'officer', 'position', 'department', 'level'];
 
-const emptiedPlaces = ({ kind, columns }: TableReading): number[] =>
-  columns
+const emptiedPlaces = ({ kind, columns, across = [] }: TableReading): number[] => {
+  const own = columns
     .filter(({ field }) => kind !== 'trips-wide' || field === undefined || !OF_THE_OFFICER.includes(field))
     .map(({ column }) => column);
+  return [...new Set([...own, ...across])];
+};
 
 /** The cells of lines of the table: of a form that runs to the right, all but those which name the officer. */
 const areasOf = (table: TableReading, lines: readonly number[]): Area[] =>
