@@ -37,6 +37,8 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   OVER_ONE_DAY: 'Check the sessions of that day.',
   MISSING_UNIT: 'Fill in the unit.',
   UNKNOWN_UNIT: 'Write the name as the list does, or add the unit to the list.',
+  EXCUSED_IN_WORDS:
+    'If so, add the reason and the time to the list of exemptions, or to the notes of the roster.',
   NOT_AT_GRASSROOTS:
     'Name the grassroots unit; if nobody went to one, set the status “Hủy” or move the row to another tab.',
   SEVERAL_UNITS: 'Write each unit in a row of its own, with its days.',

@@ -145,6 +145,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Unknown unit',
     text: 'The unit[ “{value}”] is not on the list.[ {expected} may be meant.] The days still count.',
   },
+  EXCUSED_IN_WORDS: {
+    title: 'Excused or away for long?',
+    text: 'This says that {name} is excused or away for long, but is not counted as exempt.',
+  },
   NOT_AT_GRASSROOTS: {
     title: 'Not a grassroots place?',
     text: `[“{value}” ]is no grassroots unit of the province. The days count until the row is corrected.${ALIKE}`,

@@ -37,6 +37,8 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   OVER_ONE_DAY: 'Kiểm tra các buổi đã ghi của ngày này.',
   MISSING_UNIT: 'Điền đơn vị, địa bàn.',
   UNKNOWN_UNIT: 'Sửa tên theo danh mục đơn vị, hoặc thêm đơn vị vào danh mục.',
+  EXCUSED_IN_WORDS:
+    'Nếu đúng, ghi lý do và thời gian vào danh sách miễn hoặc cột ghi chú của danh sách cán bộ.',
   NOT_AT_GRASSROOTS:
     'Ghi đơn vị cơ sở đã đến; nếu không đi cơ sở, ghi trạng thái “Hủy” hoặc chuyển dòng sang tab khác.',
   SEVERAL_UNITS: 'Ghi mỗi địa bàn ở một dòng, với ngày của dòng đó.',

@@ -152,6 +152,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
     title: 'Địa bàn không có trong danh mục',
     text: 'Không có đơn vị[ “{value}”] trong danh mục.[ Có lẽ là {expected}.] Số ngày vẫn được tính.',
   },
+  EXCUSED_IN_WORDS: {
+    title: 'Được miễn hoặc vắng dài hạn?',
+    text: 'Ở đây ghi {name} được miễn hoặc vắng dài hạn, nhưng chưa được tính là miễn.',
+  },
   NOT_AT_GRASSROOTS: {
     title: 'Nơi đến không phải cơ sở?',
     text: `[“{value}” ]không phải đơn vị cơ sở trong tỉnh. Số ngày vẫn được tính cho đến khi dòng được sửa.${ALIKE}`,

@@ -10,6 +10,7 @@ import { headingsOf } from '../tables/alike-tables';
 import { peopleOfTable } from '../rows/people-of-table';
 import type { HeardFigures } from '../witnesses/own-figures';
 import type { WitnessedTable } from '../witnesses/witness';
+import { excusedInWords } from './excused-in-words';
 import { headerIssues, textTabIssues, type Surroundings } from './header-issues';
 import { listIssues } from './list-issues';
 import { withRowsLeft } from './rows-left';
@@ -93,8 +94,14 @@ export const accountOf = ({ office, tables, trips, figures, texts }: ReadWorkboo
     ...texts.flatMap((grid) => textTabIssues(grid, around)),
   ];
   const told = new Set(issues.map(({ at }) => at.sheet));
+  const read = { tables, texts };
   return {
-    issues: [...issues, ...listIssues(tables, issues), ...unreadTabs({ tables, texts }, around, told)],
+    issues: [
+      ...issues,
+      ...listIssues(tables, issues),
+      ...unreadTabs(read, around, told),
+      ...excusedInWords(read, office, around),
+    ],
     tables: [
       ...withRowsLeft(
         readings,

@@ -1,4 +1,4 @@
-import { saysAbsent } from '../words/lists/marks';
+import { AWAY, saysAbsent } from '../words/lists/marks';
 import { readDeputy, IN_PLACE_OF } from '../words/deputies';
 import { readNotDone } from '../words/not-done';
 import { once } from '../../base/once';
@@ -209,15 +209,18 @@ const withDeputies = (line: string): string =>
     (whole, inBrackets?: string, behind?: string) => readDeputy(inBrackets ?? behind ?? '') ?? whole,
   );
 
+const saysNotThere = (remark: string): boolean => readNotDone(remark) !== undefined || saysAbsent(remark);
+
 /** `Nguyễn Văn An (vắng)`: named, and not there. */
 const isAbsent = (typed: string): boolean => {
   const remark = REMARK.exec(typed)?.[1];
-  return remark !== undefined && (readNotDone(remark) !== undefined || saysAbsent(remark));
+  return remark !== undefined && saysNotThere(remark);
 };
 
 /** `(Ban Tổ chức - Kiểm tra)`, `(Ban Thanh thiếu nhi, trường học)`: one department, whatever stands in it. */
 const IN_BRACKETS = /\(([^()]*)\)/gu;
 /** What would part people. */
+const MARK_BETWEEN = /[-–,;/|&+]/u;
 const MARKS_BETWEEN = /\s*[-–,;/|&+]\s*/gu;
 
 /** `1/ Anh Lộc 2/ Chị Cường`: where the first has a number, so have those behind. */
@@ -225,6 +228,10 @@ const NUMBER_WITHIN = /\s\d{1,2}\s?[.)/:]\s?(?=\p{L})/gu;
 
 const numberedApart = (line: string): string =>
   NUMBERING.test(line) ? line.replace(NUMBER_WITHIN, ';') : line;
+
+/** `(bận họp, không đi)`: what is said of one who was not there parts no people. */
+const asOneRemark = (typed: string, inside: string): string =>
+  MARK_BETWEEN.test(inside) && saysNotThere(inside) ? `(${AWAY})` : typed;
 
 /** What stands between commas, on lines and after `và`, without those who were not there. */
 const partsOf = (text: string): string[] => {
@@ -238,7 +245,7 @@ const partsOf = (text: string): string[] => {
   const whole = lines
     .join('\n')
     .replace(IN_BRACKETS, (typed, inside: string) =>
-      isPost(clean(inside)) ? typed.replace(MARKS_BETWEEN, ' ') : typed,
+      isPost(clean(inside)) ? typed.replace(MARKS_BETWEEN, ' ') : asOneRemark(typed, inside),
     );
   const parts = whole.replace(comrade(), '$1;').split(separators()).flatMap(splitDashes);
   return parts.filter((part) => !isAbsent(part));

@@ -14,9 +14,9 @@ import { HALF_A_DAY } from '../../domain/trips/trip';
 
 /**
  * What a remark does to the days of its row: it leaves only some, takes some away, ends or begins them elsewhere, takes
- * so many off an end, or adds to them.
+ * so many off an end, adds to them, or names others in their place.
  */
-export type RemarkUse = 'only' | 'except' | 'until' | 'from' | 'sooner' | 'later' | 'longer';
+export type RemarkUse = 'only' | 'except' | 'until' | 'from' | 'sooner' | 'later' | 'longer' | 'other';
 
 /** A remark on the days of its row, as far as its words alone tell. */
 export interface DayRemark {
@@ -101,6 +101,12 @@ const ANYWHERE: readonly (readonly [use: RemarkUse, phrases: readonly string[]])
     ],
   ],
   ['until', ['đến hết', 'đi đến ngày', 'đi đến hết', 'ở đến', 'về ngày', 'kết thúc ngày', 'về hôm']],
+  [
+    'other',
+    ['đổi', 'điều chỉnh', 'sửa', 'thay'].flatMap((verb) =>
+      ['sang', 'thành', 'bằng', 'lại'].map((to) => `${verb} ${to}`),
+    ),
+  ],
   ['from', ['đi từ', 'bắt đầu từ', 'bắt đầu ngày', 'xuống từ', 'có mặt từ']],
 ];
 

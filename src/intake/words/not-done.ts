@@ -164,19 +164,15 @@ const STAYED: readonly string[] = [
 const LEFT_OUT: readonly string[] = [
   ...UNCOUNTED,
   ...AT_THE_OFFICE,
-  'bỏ',
-  'bỏ qua',
-  'bỏ dòng này',
+  ...['bỏ', 'bỏ qua', 'loại', 'loại bỏ', 'xóa', 'xoá', 'gạch'].flatMap((verb) =>
+    ['', ' dòng', ' phiếu', ' lượt', ' bản', ' câu trả lời'].flatMap((what) =>
+      what === '' ? [verb] : [`${verb}${what}`, `${verb}${what} này`],
+    ),
+  ),
+  ...['nhập', 'ghi', 'điền', 'khai', 'gửi'].flatMap((verb) =>
+    ['nhầm', 'sai', 'trùng', 'thừa'].map((how) => `${verb} ${how}`),
+  ),
   'rút',
-  'loại',
-  'loại bỏ',
-  'xóa',
-  'xoá',
-  'xóa dòng này',
-  'nhập nhầm',
-  'ghi nhầm',
-  'nhập sai',
-  'nhập trùng',
   'dòng trùng',
   'trùng dòng',
 ];
@@ -220,8 +216,16 @@ const therefore = once(() => new RegExp(` ${either(THEREFORE.map(foldTone))} `, 
 
 const STOPS = /[.!]+$/;
 
+/** What is called off, before the words for it: `Chuyến đi bị hủy`, `Đợt này không đi được`. */
+const TRIPS: readonly string[] = ['chuyến', 'đợt', 'lịch', 'kế hoạch'];
+const OF_TRIPS: readonly string[] = ['đi', 'đi cơ sở', 'công tác', 'công tác cơ sở', 'này', 'trên'];
+const thisTrip = once(
+  () => new RegExp(`^${either(TRIPS.map(foldTone))}(?: ${either(OF_TRIPS.map(foldTone))}){0,3} `, 'u'),
+);
+
 /** Somebody stayed, whatever was asked; what leaves a row out besides is said of that row alone. */
-const stayedIn = (words: string): NotDone | undefined => {
+const stayedIn = (part: string): NotDone | undefined => {
+  const words = part.replace(thisTrip(), '');
   const { alone, otherWork, reasoned } = stayed();
   const found = said().find(([, pattern]) => pattern.test(words))?.[0];
   const isStayed = [alone, otherWork, reasoned].some((pattern) => pattern.test(words.replace(STOPS, '')));
@@ -252,6 +256,14 @@ const PARTS = /[()[\];,\n]| [-–] /u;
 /** Whether a cell says first of all, and in so many words, that nobody went: `Không đi`, `Lùi lịch`. */
 export const saysNotDone = (text: string): boolean =>
   text.length <= LONGEST_REMARK && stayedIn(foldTone(text).split(PARTS)[0]?.trim() ?? '') !== undefined;
+
+/** Whether any part of a cell says so of going itself: `Thu hồi công lệnh, không đi`; other things are not done as well. */
+export const saysNobodyWent = (text: string): boolean =>
+  text.length <= LONGEST_REMARK &&
+  (saysNotDone(text) ||
+    foldTone(text)
+      .split(PARTS)
+      .some((part) => !saysNothingDone(part) && stayedIn(part.trim()) !== undefined));
 
 /** `Đi thay đ/c Lê Hà (bận họp)`: the reason is of the one who stayed. */
 const insteadOf = once(

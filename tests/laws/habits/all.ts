@@ -7,6 +7,7 @@ import { DAY_HEADINGS, MONTHS_BELOW } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
 import { ARRIVALS, AT_HOME, ELSEWHERE, ON_SCREEN } from './elsewhere';
 import { ERRANDS } from './errands';
+import { EXCUSED_IN_WORDS } from './excused-in-words';
 import { FIRST_ROWS } from './first-rows';
 import { FORMS } from './forms';
 import { LEAVE_IN_WORDS } from './leave-in-words';
@@ -62,6 +63,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of tables on their side', LYING],
   ['of rows that several share', CROSSTABS],
   ['of first rows', FIRST_ROWS],
+  ['of who is excused in words', EXCUSED_IN_WORDS],
   ['of what marks mean', LEGENDS],
   ['of days in words', DAYS_IN_WORDS],
   ['of rows in which nobody went', NOBODY_WENT],

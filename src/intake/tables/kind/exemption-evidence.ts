@@ -67,6 +67,12 @@ const SAYS_WHY: ReadonlySet<Matter | undefined> = new Set<Matter | undefined>([
 /** `Miễn trực cơ quan`, `Miễn đóng quỹ`: excused from something else. */
 const isOfOtherDuties = (title: Matter | undefined): boolean => !SAYS_WHY.has(title);
 
+/** Whether titles are of what says nothing of the year's duty: put aside, or of people excused from something else. */
+export const excusesFromOthers = (titles: readonly string[]): boolean => {
+  const title = matterOfTitles(titles);
+  return SET_ASIDE.has(title) || isOfOtherDuties(title) || titles.some(excusesOtherwise);
+};
+
 const scoreOf = (table: MatterTable): number => {
   const lengths = lengthsOf(table);
   const reasons = reasonsOf(table, 'reason', 'note');

@@ -30,7 +30,7 @@ import { notMadeBy, unknownState } from '../remarks/verdict-columns';
 import type { Table } from '../../tables/heading/table';
 import type { LongRow, LongTable } from './long-table';
 import type { TripHabits } from './trip-habits';
-import { datesOf, monthOf, type RoundDates } from './row-dates';
+import { datesOf, isForecast, monthOf, type RoundDates } from './row-dates';
 
 const isDateField = (field: Field): field is DateField => DATE_FIELDS.some((it) => it === field);
 
@@ -82,10 +82,11 @@ const tripCells = (input: LongRow, fields: ReadonlyMap<Field, number>): TripCell
 };
 
 /** A row's own dates say more than the group row over it, and that more than the title. */
-const statusOf = ({ of: { status }, state, onlyPlanned }: LongRow): TripStatus => {
+const statusOf = (input: LongRow): TripStatus => {
+  const { of, state, onlyPlanned } = input;
   if (state.notDone !== undefined) return state.notDone;
-  if (onlyPlanned === true || state.stage === 'plan') return 'registered';
-  return state.stage === 'result' ? 'done' : status;
+  if (onlyPlanned === true || state.stage === 'plan' || isForecast(input)) return 'registered';
+  return state.stage === 'result' ? 'done' : of.status;
 };
 
 const rowContext = (input: LongRow): RowContext => ({

@@ -14,6 +14,8 @@ import { inWindow, roundForDates, type WindowDates } from '../../lists/rounds/ro
 import type { TripCells } from '../../rows/trip-cells';
 import type { DetailsReading } from '../trip-details';
 import type { LongRow, LongTable } from './long-table';
+import { LONGEST_REMARK } from '../../text/lengths';
+import { saysForecast } from '../../words/time/date-words';
 import { LAST_MONTH } from '../../words/time/calendar-figures';
 
 /** The month that a column, a group row or the title gives to a row. */
@@ -24,6 +26,13 @@ export const monthOf = ({ of: { table, fields, context }, row, state }: LongRow)
   const own = Number.parseInt(cellText(cell).replace(/\D+/g, ''), 10);
   return own >= 1 && own <= LAST_MONTH ? own : (state.month ?? context.month);
 };
+
+/** `07/4 (dự kiến)`: whether the trip was made then, the row does not say by its dates. */
+export const isForecast = ({ of: { table, fields }, row }: LongRow): boolean =>
+  DATE_FIELDS.some((field) => {
+    const cell = valueAt(table, row, fields.get(field));
+    return typeof cell === 'string' && cell.length <= LONGEST_REMARK && saysForecast(cell);
+  });
 
 /** One cell merged over both ends says both: a single day, or `18-19/4`. */
 const isOverBothEnds = ({ table, fields }: LongTable, row: number): boolean => {

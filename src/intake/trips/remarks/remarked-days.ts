@@ -105,6 +105,10 @@ const later = (told: Told): Left => {
 const longer = ({ all, named }: Told): Left =>
   named.length > 0 && named.every((day) => all.includes(day)) ? 'same' : undefined;
 
+/** Which of them it was nobody knows, where they are not those of the row. */
+const other = ({ all, named }: Told): Left =>
+  named.length > 0 && named.every((day) => all.includes(day)) ? 'same' : undefined;
+
 const USES: Readonly<Record<DayRemark['use'], (told: Told) => Left>> = {
   only,
   except,
@@ -113,6 +117,7 @@ const USES: Readonly<Record<DayRemark['use'], (told: Told) => Left>> = {
   sooner,
   later,
   longer,
+  other,
 };
 
 /** `Chỉ đi buổi sáng` of one day. */

@@ -8,7 +8,7 @@ import { foldTone } from '../../text/fold';
 import { LONGEST_NAME } from '../../text/lengths';
 import { readPresence } from '../../words/lists/answers';
 import { readStatus } from '../../words/lists/statuses';
-import { readNotDone, saysNotDone, saysNothingDone } from '../../words/not-done';
+import { readNotDone, saysNobodyWent, saysNothingDone } from '../../words/not-done';
 import { namesLaterTime } from '../../words/put-off';
 
 type NotMade = Extract<TripStatus, 'registered' | 'cancelled' | 'postponed' | 'returned'>;
@@ -34,7 +34,18 @@ const notMade = (text: string): Said | undefined => {
   return readNotDone(text) ?? (namesLaterTime(text) ? 'postponed' : undefined);
 };
 
+/** `Đã chốt (đã đi)`, `Rút (không đi)`: what stands in brackets says it in other words. */
+const GLOSS = /^([^()]+)\(([^()]+)\)\s*$/u;
+
 const saidBy: States = (text) => {
+  const whole = saidAsTyped(text);
+  const [, word = '', gloss = ''] = whole === 'unknown' ? (GLOSS.exec(text) ?? []) : [];
+  if (gloss === '') return whole;
+  const explained = saidAsTyped(gloss.trim());
+  return explained === 'unknown' ? saidAsTyped(word.trim()) : explained;
+};
+
+const saidAsTyped: States = (text) => {
   const instead = notMade(text);
   if (instead !== undefined) return instead;
   const presence = readPresence(text);
@@ -47,7 +58,7 @@ const saidBy: States = (text) => {
 /** `Không thực hiện` is said of anything that was to be done, and `Tỉnh đoàn` is where they set out. */
 const isOfGoing = (text: string): boolean =>
   !saysNothingDone(text) &&
-  (saysNotDone(text) || (notMade(text) !== undefined && readNotDone(text) === undefined));
+  (saysNobodyWent(text) || (notMade(text) !== undefined && readNotDone(text) === undefined));
 
 /** The one word that nobody knows beside those of trips not made: that of the trips that were. */
 const wordOfMade = (texts: readonly string[]): string | undefined => {

@@ -17,7 +17,7 @@ import { readStatus } from '../../words/lists/statuses';
 import { unknownWords } from '../../words/matters/matter-of-text';
 import { FEWEST_UNKNOWN } from '../../tables/kind/thresholds';
 import { statesOf, type States } from './states-of-column';
-import { readNotDone, saysNotDone, saysNothingDone } from '../../words/not-done';
+import { readNotDone, saysNobodyWent, saysNothingDone } from '../../words/not-done';
 
 /** A column beside a table's own that says of some rows that nobody went. */
 export interface VerdictColumn {
@@ -208,7 +208,7 @@ const readers: Readonly<Record<VerdictColumn['of'], (text: string) => TripStatus
   absence: (text) => stated(text) ?? (readYesNo(text) === false ? undefined : 'cancelled'),
   'roll-call': (text) => (fold(text) === 'v' ? 'cancelled' : readers.presence(text)),
   confirmed: (text) => (text === '' ? 'registered' : readers.presence(text)),
-  said: (text) => (text.length <= LONGEST_ANSWER && saysNotDone(text) ? readNotDone(text) : undefined),
+  said: (text) => (text.length <= LONGEST_ANSWER && saysNobodyWent(text) ? readNotDone(text) : undefined),
   // `Chưa thực hiện` is said of the report, and not of the trip.
   // `Chưa thực hiện`, `Không tổ chức`: said of whatever the heading names.
   'said of another thing': (text) => (saysNothingDone(text) ? undefined : readers.said(text)),

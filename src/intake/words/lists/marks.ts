@@ -39,6 +39,9 @@ const MARKS: readonly string[] = [
   'no',
 ];
 
+/** Said in one word of someone who was away. */
+export const AWAY = 'vắng';
+
 /** What is said of someone who was away, whoever the words stand beside. */
 const ABSENT: readonly string[] = [
   'nghỉ',
@@ -48,7 +51,7 @@ const ABSENT: readonly string[] = [
   ...ILL.map((ill) => `đang ${ill}`),
   CHILD_ILL,
   ...BIRTH,
-  'vắng',
+  AWAY,
   'không đi',
   'không tham gia',
   'chưa đi',

@@ -1,6 +1,6 @@
 import type { ExemptionReason } from '../../../domain/people/officer';
 import { says, saysTyped, type WordTest } from '../../text/pattern';
-import { BIRTH, ILL, TREATED } from '../named/absences';
+import { BIRTH, EXCUSED, ILL, TREATED } from '../named/absences';
 
 /** A child is born. */
 export const MATERNITY: readonly string[] = [...BIRTH, 'nghỉ đẻ', 'nghỉ sinh', 'maternity'];
@@ -40,6 +40,9 @@ const BESIDE_WORK: readonly string[] = [
   'buổi tối',
   'ban đêm',
   'vừa học vừa làm',
+  'vừa làm',
+  'vlvh',
+  'học tối',
   'vừa làm vừa học',
   'tại chức',
   'từ xa',
@@ -104,7 +107,8 @@ const beginsLetOff = says(
 /** They are no leave: whoever does so is no officer of the office any more. */
 const beginsEnd = says(GONE_FOR_GOOD, 'start');
 
-const isStudyBesideWork = says(BESIDE_WORK);
+/** Whether words are of studies for which nobody leaves the office. */
+export const isStudyBesideWork = says(BESIDE_WORK);
 const isOfSomebodyElse = saysTyped(SOMEBODY_ELSE, 'start');
 
 /** Whether a remark says that a leave is over. */
@@ -112,6 +116,17 @@ export const saysOver = saysTyped(IS_OVER);
 
 const saysMaternity = says(MATERNITY);
 const isShortForMaternity = says(MATERNITY_IN_SHORT, 'whole');
+
+/** Whether a text has any of the words that a leave is told with: before anything else of it is read. */
+export const mayExcuse = says([
+  ...MATERNITY,
+  ...MATERNITY_IN_SHORT,
+  ...ILLNESS,
+  ...STUDIES,
+  ...LET_OFF,
+  ...EXCUSED,
+  'nghỉ',
+]);
 
 const REASONS: readonly (readonly [isSaid: WordTest, reason: ExemptionReason])[] = [
   [(text) => saysMaternity(text) || isShortForMaternity(text), 'maternity'],

@@ -2,6 +2,7 @@
  * Words between dates, before and behind them, with accents. What reads dates, labels, remarks and notes makes its
  * patterns of these.
  */
+import { says } from '../../text/pattern';
 
 /** The units of time, each in the one word for it; what else they are called is in `periods`. */
 export const DAY = 'ngày';
@@ -64,13 +65,19 @@ export const ENDS_OF_A_TRIP: readonly string[] = [...FROM_WORDS, 'đến', 'to',
 /** Before either of those days: `đi lúc 05/4, về vào ngày 08/4`. */
 export const BEFORE_ENDS: readonly string[] = [DAY, 'vào', 'lúc', 'hồi'];
 
+/** Said of dates that are still to come. */
+const FORECAST = 'dự kiến';
+
+/** Whether dates are called such. */
+export const saysForecast = says([FORECAST]);
+
 /** What is said of dates and changes none of them. */
 export const BESIDE_DATES: readonly string[] = [
   'bắt đầu',
   'bđ',
   'kết thúc',
   'kt',
-  'dự kiến',
+  FORECAST,
   'thời gian',
   'làm việc',
   'công tác',

@@ -1,5 +1,12 @@
 import type { HeadingList } from './heading-list';
 
+/** Over a column that says whether trips were made: `Đánh giá thực hiện`, `Tiến độ triển khai`. */
+const HOW_FAR = [
+  ...['trang thai', 'tinh trang', 'tinh hinh', 'ket qua', 'tien do', 'muc do'],
+  ...['xac nhan', 'danh gia', 'cap nhat', 'ghi nhan'],
+];
+const CARRIED_OUT = ['thuc hien', 'trien khai', 'hoan thanh', 'thuc hien chuyen di', 'chuyen di'];
+
 /** Where a trip went, what for, and what came of it. */
 export const OF_TRIPS: readonly HeadingList[] = [
   {
@@ -182,17 +189,12 @@ export const OF_TRIPS: readonly HeadingList[] = [
     phrases: [
       'trang thai',
       'tinh trang',
-      'tinh trang thuc hien',
-      'trang thai thuc hien',
-      'ket qua thuc hien',
+      ...HOW_FAR.flatMap((lead) => CARRIED_OUT.map((done) => `${lead} ${done}`)),
       'tien do',
       'status',
       'state',
       'da thuc hien',
       'thuc hien',
-      'muc do thuc hien',
-      'xac nhan thuc hien',
-      'tinh hinh thuc hien',
       'hoan thanh',
       'da hoan thanh',
       'da di',

@@ -1,0 +1,55 @@
+import { d, HAI, MAI, tab, TRUNG, withRoster, type Habit } from './habit';
+
+const LOG = [
+  ['Họ và tên', 'Ngày đi', 'Ngày về', 'Địa bàn', 'Nội dung'],
+  [TRUNG, d('4/4'), d('6/4'), 'xã Pa Tần', 'Khảo sát'],
+] as const;
+
+const asked = (name: string, sheet: string, rows: Parameters<typeof tab>[1]): Habit => ({
+  name,
+  grids: withRoster(tab('Đi cơ sở', LOG), tab(sheet, rows)),
+  expect: { days: { Trung: 3 }, told: [sheet], asks: 1 },
+});
+
+const quiet = (name: string, sheet: string, rows: Parameters<typeof tab>[1]): Habit => ({
+  name,
+  grids: withRoster(tab('Đi cơ sở', LOG), tab(sheet, rows)),
+  expect: { days: { Trung: 3 }, notExempt: ['Mai', 'Hải'], quiet: true },
+});
+
+/** An officer of whom the workbook says, where no list is, that nobody may ask for the year's days: one question a tab. */
+export const EXCUSED_IN_WORDS: readonly Habit[] = [
+  asked('a sentence on a tab of notes', 'Lưu ý', [
+    ['LƯU Ý KHI TỔNG HỢP'],
+    [`- Đ/c ${MAI} nghỉ thai sản từ 01/02/2023 đến 31/8/2023; đ/c ${HAI} phụ trách thay.`],
+  ]),
+  asked('excused by name, no time', 'Ghi chú', [
+    [`Đồng chí ${HAI} được miễn đi cơ sở năm 2023 theo kết luận của BTV.`],
+  ]),
+  asked('a list of those sent elsewhere', 'Biệt phái', [
+    ['Họ và tên', 'Cơ quan tiếp nhận', 'Từ ngày', 'Đến ngày'],
+    [HAI, 'Ban Dân vận', d('1/1'), d('31/12')],
+  ]),
+  asked('a list of long courses', 'Cử đi học', [
+    ['Học viên', 'Khóa học', 'Từ tháng', 'Đến tháng'],
+    [MAI, 'Đào tạo cao cấp lý luận chính trị tập trung', '02/2023', '11/2023'],
+  ]),
+  {
+    name: 'a line under the log',
+    grids: withRoster(
+      tab('Đi cơ sở', [...LOG, [], [`Ghi chú: đ/c ${MAI} đi học tập trung từ 01/3/2023 đến 30/11/2023`]]),
+    ),
+    expect: { days: { Trung: 3 }, told: ['Đi cơ sở'], asks: 1 },
+  },
+  quiet('a course beside work', 'Học tại chức', [
+    ['Học viên', 'Khóa học', 'Từ tháng', 'Đến tháng'],
+    [MAI, 'Cử nhân Luật (vừa làm vừa học)', '02/2023', '11/2023'],
+  ]),
+  quiet('a leave of some days', 'Lưu ý', [[`- Đ/c ${MAI} nghỉ ốm từ 01/02/2023 đến 05/02/2023.`]]),
+  quiet('a long leave of the year before', 'Lưu ý', [
+    [`- Đ/c ${MAI} nghỉ thai sản từ 01/02/2022 đến 31/8/2022.`],
+  ]),
+  quiet('a long leave of a stranger', 'Lưu ý', [
+    [`- Đ/c Tô Thị Bích nghỉ thai sản từ 01/02/2023 đến 31/8/2023.`],
+  ]),
+];
