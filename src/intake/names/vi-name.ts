@@ -2,7 +2,7 @@ import { AWAY, saysAbsent } from '../words/lists/marks';
 import { readDeputy, IN_PLACE_OF } from '../words/deputies';
 import { readNotDone } from '../words/not-done';
 import { once } from '../../base/once';
-import { clean, cleanLines, fold, foldTone, plain } from '../text/fold';
+import { clean, cleanLines, fold, foldTone, plain, withoutPictures } from '../text/fold';
 import { either, saysToned } from '../text/pattern';
 import { beginsAsDepartment, isSomeone } from '../words/named/bodies';
 import {
@@ -17,7 +17,7 @@ import {
   unnamedPeople,
 } from '../words/named/honorifics';
 import { isSurnameWord } from '../words/named/surnames';
-import { LEADERS, POST_LETTERS, POST_WORDS, STAFF, SUPPORT } from '../words/named/posts';
+import { isOfParty, LEADERS, POST_LETTERS, POST_WORDS, STAFF, SUPPORT } from '../words/named/posts';
 import { LONGEST_READ } from '../text/lengths';
 
 /** One person of an officer cell. */
@@ -233,11 +233,25 @@ const numberedApart = (line: string): string =>
 const asOneRemark = (typed: string, inside: string): string =>
   MARK_BETWEEN.test(inside) && saysNotThere(inside) ? `(${AWAY})` : typed;
 
+/** `Lê Văn An <anlv@tinhdoan.vn>`, `@Lê Văn An`: what programs write around a name. */
+const ADDRESS = /<[^<>\s]{1,60}@[^<>\s]{1,60}>|(?<![\p{L}\d.])@(?=\p{Lu})/gu;
+
+const POST_AHEAD = /^\s*([^:]{2,40}):\s*(\p{Lu}.*)$/u;
+
+/** `Ban Phong trào: Lê Văn An`, `thành viên: Lê Văn An`: whose words stand before the colon. */
+const withPostBehind = (part: string): string => {
+  const [, post = '', someone = ''] = POST_AHEAD.exec(part) ?? [];
+  const isSomeones =
+    someone !== '' && FULL_NAME.test(clean(someone)) && (isPost(clean(post)) || isOfParty(post));
+  return isSomeones ? `${someone} (${post})` : part;
+};
+
 /** What stands between commas, on lines and after `và`, without those who were not there. */
 const partsOf = (text: string): string[] => {
   const lines = cleanLines(text.slice(0, LONGEST_READ)).map((line) =>
     withoutNumber(
-      numberedApart(withDeputies(plain(line)))
+      numberedApart(withDeputies(plain(withoutPictures(line))))
+        .replace(ADDRESS, ' ')
         .replace(inPlaceOf(), '')
         .replace(party(), ''),
     ),
@@ -247,7 +261,7 @@ const partsOf = (text: string): string[] => {
     .replace(IN_BRACKETS, (typed, inside: string) =>
       isPost(clean(inside)) ? typed.replace(MARKS_BETWEEN, ' ') : asOneRemark(typed, inside),
     );
-  const parts = whole.replace(comrade(), '$1;').split(separators()).flatMap(splitDashes);
+  const parts = whole.replace(comrade(), '$1;').split(separators()).flatMap(splitDashes).map(withPostBehind);
   return parts.filter((part) => !isAbsent(part));
 };
 

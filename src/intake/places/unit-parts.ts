@@ -1,6 +1,6 @@
 import { once } from '../../base/once';
 import { memo } from '../../base/memo';
-import { clean, foldTone, plain, capital } from '../text/fold';
+import { clean, foldTone, plain, capital, withoutPictures } from '../text/fold';
 import { AUTHORITIES } from '../words/named/bodies';
 import { AND_WORDS } from '../words/time/date-words';
 import { either, saysToned } from '../text/pattern';
@@ -201,7 +201,7 @@ export type PartsReader = (text: string) => UnitParts;
 
 const takeApart = (text: string, pieces: (part: string) => readonly Piece[]): UnitParts => {
   const found: Found = { bare: [] };
-  for (const part of plain(text.slice(0, LONGEST_REMARK)).split(PARTS))
+  for (const part of plain(withoutPictures(text.slice(0, LONGEST_REMARK))).split(PARTS))
     for (const { words, known } of pieces(part))
       if (known) placeKnown(found, words, known);
       else found.bare.push(words);

@@ -42,9 +42,12 @@ const RUNNABLE = /^[\s\u200b\ufeff]*(?:[=@+＝＠＋]|-(?=\S))/;
 const HARMLESS = /^\s*[-+]\s|^\s*[-+][\d.,]+\s?%\s*$|^\s*-[\d.,]+\s*$|^\s*-\p{L}|^\s*\+\d[\d\s.-]*$/u;
 const CALL = /[=|!]|[\p{L}\p{N}]\(/u;
 
+/** `@Lê Văn An`: somebody is called, and nothing is run. */
+const MENTION = /^\s*@\p{L}+(?:\s\p{L}+)*\s*$/u;
+
 /** Text that a spreadsheet could run as a formula when it is typed or imported anew. */
 const looksRunnable = (text: string): boolean =>
-  RUNNABLE.test(text) && (!HARMLESS.test(text) || CALL.test(text));
+  RUNNABLE.test(text) && !MENTION.test(text) && (!HARMLESS.test(text) || CALL.test(text));
 
 const HTML = /<[/!]?[a-z][a-z0-9-]*(?:\s[^<>]*|\/)?>|<(?:script|iframe|img|svg|style)\b|javascript:/i;
 

@@ -35,6 +35,8 @@ const CARRIED: readonly string[] = [
   'chuyển trang sau',
   'chuyển sang trang',
   'chuyển sang trang sau',
+  'mang sang',
+  'mang sang trang sau',
   'trang trước mang sang',
   'trang trước chuyển sang',
 ];

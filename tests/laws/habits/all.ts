@@ -1,3 +1,4 @@
+import { AROUND_NAMES, SAID_IN_PARTS } from './as-programs-write';
 import { BESIDE } from './beside';
 import { BROKEN } from './broken';
 import { CARDS } from './cards';
@@ -63,6 +64,8 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of tables on their side', LYING],
   ['of rows that several share', CROSSTABS],
   ['of first rows', FIRST_ROWS],
+  ['of what stands around names', AROUND_NAMES],
+  ['of what is said in parts', SAID_IN_PARTS],
   ['of who is excused in words', EXCUSED_IN_WORDS],
   ['of what marks mean', LEGENDS],
   ['of days in words', DAYS_IN_WORDS],

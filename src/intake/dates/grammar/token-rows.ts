@@ -172,6 +172,7 @@ const ends = (): readonly Row[] => {
     row(` ?\\(${eitherFolded([...SETS_OUT, ...COMES_BACK])}\\)`),
     row(`(?<=\\b${out}\\b[^,;]*\\d ?)[,;-]? ?${back}\\b(?=(?: ${time})* ?:? ?\\d)`, TO),
     row(`${fold(COUNTED)}(?= ${eitherFolded(FROM_WORDS)}\\b)|${fold(DEPARTS)}\\b`),
+    row(`${out} ?:(?= ?\\d)`),
   ];
 };
 

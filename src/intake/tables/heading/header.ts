@@ -16,6 +16,7 @@ import {
   scoreOf,
   type HeaderSearch,
 } from './heading-row';
+import { isPersonLabel } from '../../words/headings/person-labels';
 import { sessionOfHeading } from '../../words/time/sessions';
 import { isWeekday } from '../../words/time/weekday-names';
 import { joinLabels, namesPeriod, type PeriodLabel } from '../../dates/period-label';
@@ -106,8 +107,7 @@ const IS_DATED: ReadonlySet<Field | undefined> = new Set<Field>(DATE_FIELDS);
 
 /** Whether a heading is of its own column alone: `Ngày` reaches over the days of a calendar. */
 const isOfOneColumn = ({ grid, merges, band }: HeaderSearch, row: number, column: number): boolean =>
-  merges.at(row, column) === undefined &&
-  (column === band.right || !isBlank(cellAt(grid, row, column + 1)));
+  merges.at(row, column) === undefined && (column === band.right || !isBlank(cellAt(grid, row, column + 1)));
 
 /** A date right under `Từ ngày`, `Đến ngày`, `Ngày` is a value: no row with one goes on with the heading. */
 const holdsDates = (
@@ -165,6 +165,13 @@ export const areColumnNumbers = (cells: readonly Cell[]): boolean => {
 const endsPageAbove = (search: HeaderSearch, row: number, headings: readonly Heading[]): boolean =>
   headings.some(isBareDate) && headings.length >= filledCells(search.grid, row + 1, search.band).length;
 
+/** `Người báo cáo | Lê Văn An`: of whom the table is, and no heading of its columns. */
+const isLineOfPerson = ({ read }: HeaderSearch, cells: readonly { readonly cell: Cell }[]): boolean => {
+  const [label, value, ...more] = cells.map(({ cell }) => labelText(cell));
+  const isPair = label !== undefined && value !== undefined && more.length === 0;
+  return isPair && isPersonLabel(label) && scoreOf(read(value)) < LIKELY;
+};
+
 /** Headings over the row that only group its columns: `Thời gian` over `Từ | Đến`, `Đợt 1` over three. */
 const groupsAbove = (search: HeaderSearch, row: number): boolean => {
   const cells = filledCells(search.grid, row, search.band);
@@ -172,10 +179,19 @@ const groupsAbove = (search: HeaderSearch, row: number): boolean => {
   const names = keyColumn(search, row + 1);
   if (cells.length === 0 || cells.some(({ cell }) => typeof cell !== 'string')) return false;
   if (cells.length === 1 && (cells[0]?.column ?? 0) <= names) return false;
-  if (isLineOfCard(cells.map(({ cell }) => cell))) return false;
+  if (isLineOfCard(cells.map(({ cell }) => cell)) || isLineOfPerson(search, cells)) return false;
   const headings = cells.map(({ cell }) => search.read(labelText(cell)));
-  const isKnown = (heading: Heading): boolean => scoreOf(heading) >= LIKELY || heading.label !== undefined;
+  const isKnown = (heading: Heading, at: number): boolean =>
+    scoreOf(heading) >= LIKELY ||
+    heading.label !== undefined ||
+    isAcross(search, row, cells[at]?.column ?? 0);
   return !endsPageAbove(search, row, headings) && headings.filter(isKnown).length * 2 >= cells.length;
+};
+
+/** `CHUYẾN THỨ NHẤT` merged over its columns, whatever it is called. */
+const isAcross = ({ merges }: HeaderSearch, row: number, column: number): boolean => {
+  const merge = merges.at(row, column);
+  return merge !== undefined && merge.right > merge.left;
 };
 
 const partsAt = (search: HeaderSearch, top: number, bottom: number, column: number) => {

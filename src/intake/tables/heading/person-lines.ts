@@ -3,7 +3,12 @@ import type { KnownOffice } from './column-evidence';
 import type { Block } from './table';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
-import { PERSON_LABELS, type PersonLines, type PersonPart } from '../../words/headings/person-labels';
+import {
+  isPersonLabel,
+  PERSON_LABELS,
+  type PersonLines,
+  type PersonPart,
+} from '../../words/headings/person-labels';
 import { isSomeone } from '../../words/named/bodies';
 import { COMRADE, COMRADE_SHORT, OF } from '../../words/named/honorifics';
 import { LONGEST_NAME } from '../../text/lengths';
@@ -22,14 +27,12 @@ const ofComrade = once(
 );
 const EDGES = /^[\s.,;–-]+|[\s.,;…–-]+$/g;
 
-const loneLabels = once(() => new Set(PERSON_LABELS.flatMap(([, labels]) => labels)));
-
 /** The cells of one row as one line; those of a label and its value stand one after the other. */
 const lineOf = (table: Block, row: number): string =>
   filledCells(table.grid, row, table)
     .filter(({ cell }) => typeof cell === 'string')
     .map(({ cell }) => cellText(cell))
-    .map((text) => (loneLabels().has(text.toLowerCase()) ? `${text}:` : text))
+    .map((text) => (isPersonLabel(text) ? `${text}:` : text))
     .join(' ; ');
 
 const valuesOf = (line: string): PersonLines => {

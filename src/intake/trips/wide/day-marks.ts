@@ -48,10 +48,10 @@ export const readMark = (
   cell: Cell,
   { legend, setting }: { readonly legend: Legend; readonly setting: TripSetting },
 ): Mark | 'away' | undefined => {
-  if (isNothing(cell)) return 'away';
   const text = cellText(cell);
-  const told = readByLegend(text, legend);
+  const told = text === '' ? undefined : readByLegend(text, legend);
   if (told !== undefined) return told;
+  if (isNothing(cell)) return 'away';
   if (saysAway(text)) return 'away';
   const words = fold(text);
   if (words === '1' || saysWent(text) || both().test(words)) return { place: '' };

@@ -11,6 +11,7 @@ import { cellText, isNothing } from '../../cells/grid-cells';
 import { markKey, type Legend } from '../../tables/kind/legend';
 import type { Table } from '../../tables/heading/table';
 import { readDates } from '../../dates/vi-date';
+import { isWholeDay, readSession } from '../../words/time/sessions';
 import { readStatedDays } from '../../words/time/stated-days';
 import { warning } from '../../cells/issues';
 import type { TripTableInput } from '../long/long-table';
@@ -139,6 +140,14 @@ const readDaysOf = (input: WideTable, cell: Cell, row: number): WideValue | unde
   return input.countsDays && HALF.test(cellText(cell)) ? { kind: 'days', days: HALF_A_DAY } : undefined;
 };
 
+/** `S`, `½` under a heading of one day: half of it. */
+const readHalfDay = ({ span, exactSpan }: WideGroup, text: string): WideValue | undefined => {
+  const isOneDay = exactSpan && span !== undefined && span.from === span.to;
+  if (!isOneDay) return undefined;
+  if (isWholeDay(text)) return { kind: 'mark' };
+  return readSession(text) === undefined ? undefined : { kind: 'days', days: HALF_A_DAY };
+};
+
 const readStayOf = ({ setting }: WideTable, text: string): WideValue | undefined => {
   const stay = readStay(text);
   if (stay === 'part') return { kind: 'unknown' };
@@ -158,6 +167,7 @@ export const readWideValue = (input: WideTable, cell: Cell, group: WideGroup, ro
   const text = cellText(cell);
   return (
     readMark(input, cell, text) ??
+    readHalfDay(group, text) ??
     readDaysOf(input, cell, row) ??
     readStayOf(input, text) ??
     readWords(input, cell, text)

@@ -11,10 +11,20 @@ export const FAMILY_HEADINGS: readonly string[] = [
   'họ và tên lót',
   'họ và chữ đệm',
   'họ và chữ lót',
+  'last name',
+  'family name',
+  'surname',
 ];
 
 /** Over the given name beside it. */
-export const GIVEN_HEADINGS: readonly string[] = ['tên', 'tên gọi', 'tên cb', 'tên cán bộ'];
+export const GIVEN_HEADINGS: readonly string[] = [
+  'tên',
+  'tên gọi',
+  'tên cb',
+  'tên cán bộ',
+  'first name',
+  'given name',
+];
 
 /** Over both columns together. */
 export const WHOLE_NAME_HEADINGS: readonly string[] = ['họ và tên', 'họ tên'];

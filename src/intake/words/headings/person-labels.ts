@@ -1,3 +1,5 @@
+import { once } from '../../../base/once';
+
 /** What the lines over a form say of the one person whom it is about, by the words before the colon. */
 export type PersonPart = 'name' | 'position' | 'department';
 
@@ -32,3 +34,8 @@ export const PERSON_LABELS: readonly (readonly [part: PersonPart, labels: readon
     ['đơn vị công tác', 'nơi công tác', 'đơn vị', 'ban, văn phòng', 'ban', 'bộ phận', 'phòng', 'department'],
   ],
 ];
+
+const labels = once(() => new Set(PERSON_LABELS.flatMap(([, own]) => own)));
+
+/** Whether words are such a label, and nothing else. */
+export const isPersonLabel = (text: string): boolean => labels().has(text.toLowerCase());

@@ -1,4 +1,5 @@
 import type { TripStatus } from '../../../domain/trips/trip';
+import { LONGEST_LINE } from '../../text/lengths';
 import { namesNumberedPaper } from './cited-papers';
 import { byFirstWords, type FirstWords } from './first-words';
 
@@ -30,9 +31,8 @@ const STATUSES: FirstWords<TripStatus> = [
     'done',
     [
       'đã thực hiện',
-      'thực hiện xong',
-      'thực hiện đúng',
-      'thực hiện đầy đủ',
+      ...['xong', 'đúng', 'đầy đủ', 'tốt', 'xuất sắc', 'đạt', 'trọn vẹn'].map((how) => `thực hiện ${how}`),
+      'kết thúc',
       'đã th',
       'đth',
       'th',
@@ -170,7 +170,21 @@ const STATUSES: FirstWords<TripStatus> = [
 const listed = byFirstWords(STATUSES);
 const DONE_ALREADY = /^(?:[✓✔☑√✅]|100 ?%)/u;
 
+const PARTS = /[,;+\n]|\s[-–/]\s/u;
+
+/** `Đã duyệt, đã đi`: what was agreed to or registered goes on; what it came to stands behind. */
+const listedFurthest = (text: string): TripStatus | undefined => {
+  const first = listed(text);
+  if (first !== 'approved' && first !== 'registered') return first;
+  const later = text
+    .slice(0, LONGEST_LINE)
+    .split(PARTS)
+    .slice(1)
+    .map((part) => listed(part.trim()));
+  return later.filter((status) => status !== undefined && status !== 'registered').pop() ?? first;
+};
+
 /** What a cell says of how far a trip has come: `Hoàn thành tốt`, `Chờ duyệt`, `✓`. */
 export const readStatus = (text: string): TripStatus | undefined =>
-  (namesNumberedPaper(text) ? undefined : listed(text)) ??
+  (namesNumberedPaper(text) ? undefined : listedFurthest(text)) ??
   (DONE_ALREADY.test(text.trim()) ? 'done' : undefined);

@@ -3,6 +3,8 @@
  * or alone; signatures have those of leaders.
  */
 
+import { saysTyped } from '../../text/pattern';
+
 /** Who leads a department or the Union's body, in full. */
 export const LEADERS: readonly string[] = [
   'trưởng ban',
@@ -96,3 +98,18 @@ export const POST_LETTERS: readonly string[] = [
 /** A post of the office that is none by itself: `nhân viên lái xe`, `nhân viên hợp đồng`. */
 export const CLERK = 'nhân viên';
 export const ON_CONTRACT = 'hợp đồng';
+
+/** What somebody is in a party of the office. */
+const IN_A_PARTY: readonly string[] = [
+  'trưởng đoàn',
+  'phó đoàn',
+  'phó trưởng đoàn',
+  'trưởng nhóm',
+  'tổ trưởng',
+  'thành viên',
+  'thư ký',
+  'cùng đi',
+  'đi cùng',
+];
+
+export const isOfParty = saysTyped(IN_A_PARTY, 'whole');

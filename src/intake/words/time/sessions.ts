@@ -61,6 +61,7 @@ const WHOLE_DAY: ReadonlySet<string> = new Set([
   'all day',
   '1',
   's c',
+  'sc',
   'sang chieu',
 ]);
 

@@ -108,6 +108,8 @@ export const OF_PEOPLE: readonly HeadingList[] = [
       'nguoi di',
       'can bo doan',
       'nguoi dang ky',
+      'nguoi bao cao',
+      'nguoi ke khai',
       'can bo dang ky',
       'can bo phu trach',
       'nguoi phu trach',

@@ -207,6 +207,8 @@ export const OF_TIME: readonly HeadingList[] = [
       'ngay kt',
       'den het ngay',
       'den het',
+      'di den ngay',
+      'di den het ngay',
       'ngay hoan thanh',
       ...at(RETURNS),
     ],

@@ -36,6 +36,8 @@ export const OF_TRIPS: readonly HeadingList[] = [
       'dia ban',
       'dia ban don vi',
       'noi den',
+      'lam viec tai',
+      'cong tac tai',
       'noi di',
       'noi cong tac den',
       'dia diem',
