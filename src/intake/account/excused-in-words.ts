@@ -7,6 +7,7 @@ import { cellText, filledCells } from '../cells/grid-cells';
 import { warning } from '../cells/issues';
 import { readExemptionNote } from '../dates/stretches/exemption-note';
 import { leaveSpan, readEnd } from '../dates/stretches/leave-span';
+import { withoutUndefined } from '../../base/without-undefined';
 import type { OfficeYear } from '../dates/stretches/stretch';
 import type { OfficeLists } from '../lists/office-lists';
 import type { SettledTable } from '../tables/heading/table';
@@ -14,12 +15,15 @@ import { excusesFromOthers } from '../tables/kind/exemption-evidence';
 import { LONG_LEAVE } from '../tables/kind/thresholds';
 import { titleTexts } from '../tables/table-context';
 import { foldTone } from '../text/fold';
+import { saysTyped, says } from '../text/pattern';
+import { COMES_BACK, FROM_WORDS, SETS_OUT, TO_WORDS } from '../words/time/date-words';
 import { namesExemption } from '../words/matters/matter-of-text';
 import { isStudyBesideWork, mayExcuse, readExemptionReason } from '../words/staff/exemption-reasons';
 import { isOfOtherYear, type Surroundings } from './header-issues';
 
 /** Those who are excused are few: a tab of more rows is of something else. */
 const MOST_ROWS = 300;
+/** The months that lift a quota are of so many days. */
 const DAYS_OF_A_MONTH = 30;
 
 interface Line {
@@ -28,12 +32,25 @@ interface Line {
   readonly cells: readonly { readonly column: number; readonly cell: Cell }[];
   /** What stands over all lines of the table: its title, the tab's name. */
   readonly over: readonly string[];
+  /** The columns of the first and the last day; of a tab without headings any two beside each other. */
+  readonly ends?: readonly number[];
 }
 
-const linesAt = (grid: Grid, rows: readonly number[], over: readonly string[]): Line[] =>
+interface Around extends Pick<Line, 'over' | 'ends'> {
+  /** Beside the table may stand another. */
+  readonly band?: { readonly left: number; readonly right: number };
+}
+
+const linesAt = (grid: Grid, rows: readonly number[], { over, ends, band }: Around): Line[] =>
   rows
     .slice(0, MOST_ROWS)
-    .map((row) => ({ sheet: grid.sheet, row, cells: filledCells(grid, row), over }))
+    .map((row) => ({
+      sheet: grid.sheet,
+      row,
+      cells: filledCells(grid, row, band),
+      over,
+      ...withoutUndefined({ ends }),
+    }))
     .filter(({ cells }) => cells.length > 0);
 
 const numbersFrom = (first: number, count: number): number[] =>
@@ -47,6 +64,16 @@ const isUnused = (table: SettledTable, around: Surroundings): boolean =>
   !table.isCopy &&
   !isOfOtherYear(table, around);
 
+const headsFirst = saysTyped(FROM_WORDS, 'start');
+const headsLast = saysTyped(TO_WORDS, 'start');
+const headsNamedEnd = says([...SETS_OUT, ...COMES_BACK]);
+
+/** `Từ tháng`, `Ngày bắt đầu`, `Đến`: over either end of a time. */
+const headsEnd = (parts: readonly string[]): boolean => {
+  const own = parts[parts.length - 1] ?? '';
+  return headsFirst(own) || headsLast(own) || headsNamedEnd(own);
+};
+
 const linesOfTable = (table: SettledTable, around: Surroundings): Line[] => {
   const { grid, titleFrom, top, rows } = table;
   const titles = [...titleTexts(table), grid.sheet];
@@ -54,11 +81,12 @@ const linesOfTable = (table: SettledTable, around: Surroundings): Line[] => {
   const isList = table.kind === 'roster' || isUnused(table, around);
   const told = rows.filter(({ use }) => use === 'note' || (isList && use === 'record')).map(({ row }) => row);
   const over = table.kind === 'other' ? titles : [];
-  return linesAt(grid, [...numbersFrom(titleFrom, top - titleFrom), ...told], over);
+  const ends = table.header.flatMap(({ column, parts }) => (headsEnd(parts) ? [column] : []));
+  return linesAt(grid, [...numbersFrom(titleFrom, top - titleFrom), ...told], { over, ends, band: table });
 };
 
 const linesOfText = (grid: Grid): Line[] =>
-  linesAt(grid, numbersFrom(grid.firstRow, grid.cells.length), [grid.sheet]);
+  linesAt(grid, numbersFrom(grid.firstRow, grid.cells.length), { over: [grid.sheet] });
 
 /** Who is called in a line by the whole name, or by a code or an address in a cell of its own; what is said of each. */
 interface Told {
@@ -95,11 +123,17 @@ const spansIn = (line: Line, words: string, office: OfficeYear): Span[] => {
   const told = texts.flatMap(
     (text) => readExemptionNote(text, office.year)?.span ?? leaveSpan(text, office) ?? [],
   );
-  const ends = line.cells.map(({ cell }) => readEnd(cell, office));
-  const days = ends.flatMap((end) => [end?.from, end?.to]).filter((day) => day !== undefined);
-  const between =
-    days.length < 2 ? undefined : spanOf(Math.min(...days) as Span['from'], Math.max(...days) as Span['to']);
-  return between ? [...told, between] : told;
+  const ends = line.cells
+    .filter(({ column }) => line.ends?.includes(column) ?? true)
+    .flatMap(({ column, cell }) => {
+      const { from, to } = readEnd(cell, office) ?? {};
+      return from === undefined || to === undefined ? [] : [{ column, from, to }];
+    });
+  const between = ends.flatMap(({ column, from }) => {
+    const next = ends.find((it) => it.column === column + 1);
+    return next ? (spanOf(from, next.to) ?? []) : [];
+  });
+  return [...told, ...between];
 };
 
 /** Days of the counting window from which an absence takes the duty of the year from somebody. */
