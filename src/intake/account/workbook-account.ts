@@ -69,19 +69,28 @@ const surroundingsOf = (office: OfficeLists, trips: readonly WitnessedTable[]): 
   logs: new Set(trips.map(({ table }) => headingsOf(table)).filter((headings) => headings !== '')),
 });
 
-/** Pass 10: what was not understood, and what became of every table, row and tab. */
-export const accountOf = ({ office, tables, trips, figures, texts }: ReadWorkbook): WorkbookAccount => {
-  const around = surroundingsOf(office, trips);
+/** What every table was taken for. */
+const readingsOf = ({
+  tables,
+  trips,
+  figures,
+}: Pick<ReadWorkbook, 'tables' | 'trips' | 'figures'>): TableReading[] => {
   const readOf = new Map(trips.map((read) => [read.table, read]));
-  const summed = new Set(figures.filter(({ sumsUp }) => sumsUp).map(({ table }) => table));
   const counts = new Map(figures.map(({ table, witness }) => [table, { witnesses: [witness] }]));
-  const readings = tables.map((table): TableReading => {
+  return tables.map((table): TableReading => {
     const read = readOf.get(table);
     const kind = read?.isCopy === true || table.isCopy ? ({ kind: 'other' } as const) : {};
     if (!read) return readingOf(table, { ...kind, ...counts.get(table) });
     const { context, rows, witnesses, status } = read;
     return readingOf(table, { ...context, ...kind, rows, witnesses, planned: status === 'registered' });
   });
+};
+
+/** Pass 10: what was not understood, and what became of every table, row and tab. */
+export const accountOf = ({ office, tables, trips, figures, texts }: ReadWorkbook): WorkbookAccount => {
+  const around = surroundingsOf(office, trips);
+  const summed = new Set(figures.filter(({ sumsUp }) => sumsUp).map(({ table }) => table));
+  const readings = readingsOf({ tables, trips, figures });
   const issues = [
     ...office.issues,
     ...trips.flatMap(({ issues: own, doubts }) => [...doubts, ...own]),

@@ -82,7 +82,7 @@ export const cleanLines = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** Pictures beside words, with what joins and colours them. */
-const PICTURES = /[\u{1f000}-\u{1faff}\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]+/gu;
+const PICTURES = /(?:[\u{1f000}-\u{1faff}\u2600-\u27bf\u2b50\u2b55]|\ufe0f|\u200d)+/gu;
 
 /** Without the pictures that people put beside names: `Lê Văn An 🌟`. */
 export const withoutPictures = (text: string): string => text.replace(PICTURES, ' ');

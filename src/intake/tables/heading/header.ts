@@ -1,22 +1,26 @@
 import { isDateCell, type Cell } from '../../../base/cell';
-import { partsOf } from '../../../base/day';
 import { fold } from '../../text/fold';
 import type { Field } from '../../words/headings/field';
-import { DATE_FIELDS, IS_NEVER_FOREIGN } from '../../words/headings/field-sets';
+import { IS_NEVER_FOREIGN } from '../../words/headings/field-sets';
 import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/grid-cells';
 import { countedLabels } from './counted-headings';
 import { bestGuesses, lowerPlanned, type Heading, type HeadingReader } from './heading';
 import type { FieldGuess } from './heading-words';
 import {
+  holdsDates,
+  isAcross,
   isBareDate,
   isLineOfCard,
+  isLineOfPerson,
   isSure,
+  labelText,
+  LIKELY,
   looksLikeHeader,
   mayBeHeader,
+  namesSomeone,
   scoreOf,
   type HeaderSearch,
 } from './heading-row';
-import { isPersonLabel } from '../../words/headings/person-labels';
 import { sessionOfHeading } from '../../words/time/sessions';
 import { isWeekday } from '../../words/time/weekday-names';
 import { joinLabels, namesPeriod, type PeriodLabel } from '../../dates/period-label';
@@ -52,11 +56,6 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
 }
 
-/**
- * A text that reads as a heading at half strength counts towards a row of headings; weaker ones stand in every
- * sentence.
- */
-const LIKELY = 0.5;
 /** Year, quarter, round and field are four lines; a fifth is the first row of data, which would be lost. */
 const MOST_HEADER_ROWS = 4;
 
@@ -89,44 +88,12 @@ const overhead = (
   return { text: '', group: column };
 };
 
-const labelText = (cell: Cell): string => {
-  if (!isDateCell(cell)) return cellText(cell);
-  const { year, month, date } = partsOf(cell.day);
-  return date === 1 ? `tháng ${month} năm ${year}` : cellText(cell);
-};
-
 /** A number or a short text under a heading that says what it counts: `Tháng` over `1, 2, 3`. */
 const readUnder = (read: HeadingReader, over: string, own: string): Heading => {
   const alone = read(own);
   if (isSure(alone) || over === '') return alone;
   const together = read(`${over} ${own}`);
   return scoreOf(together) > scoreOf(alone) || together.label !== undefined ? together : alone;
-};
-
-const IS_DATED: ReadonlySet<Field | undefined> = new Set<Field>(DATE_FIELDS);
-
-/** Whether a heading is of its own column alone: `Ngày` reaches over the days of a calendar. */
-const isOfOneColumn = ({ grid, merges, band }: HeaderSearch, row: number, column: number): boolean =>
-  merges.at(row, column) === undefined && (column === band.right || !isBlank(cellAt(grid, row, column + 1)));
-
-/** A date right under `Từ ngày`, `Đến ngày`, `Ngày` is a value: no row with one goes on with the heading. */
-const holdsDates = (
-  search: HeaderSearch,
-  row: number,
-  cells: readonly { readonly column: number; readonly cell: Cell }[],
-): boolean =>
-  cells.some(({ column, cell }) => {
-    if (!isDateCell(cell) && !isBareDate(search.read(cellText(cell)))) return false;
-    const over = search.read(labelText(cellAt(search.grid, row - 1, column)));
-    const isDated = isSure(over) && IS_DATED.has(over.guesses[0]?.field);
-    return isDated && isOfOneColumn(search, row - 1, column);
-  });
-
-/** Someone under `Họ và tên` is of a row, whatever its other words read like. */
-const namesSomeone = ({ grid, read }: HeaderSearch, row: number, names: number): boolean => {
-  const over = read(labelText(cellAt(grid, row - 1, names)));
-  const own = cellAt(grid, row, names);
-  return over.guesses[0]?.field === 'officer' && !isBlank(own) && !isSure(read(labelText(own)));
 };
 
 /** `Sáng | Chiều` under `Buổi`; a letter alone is a mark. */
@@ -165,13 +132,6 @@ export const areColumnNumbers = (cells: readonly Cell[]): boolean => {
 const endsPageAbove = (search: HeaderSearch, row: number, headings: readonly Heading[]): boolean =>
   headings.some(isBareDate) && headings.length >= filledCells(search.grid, row + 1, search.band).length;
 
-/** `Người báo cáo | Lê Văn An`: of whom the table is, and no heading of its columns. */
-const isLineOfPerson = ({ read }: HeaderSearch, cells: readonly { readonly cell: Cell }[]): boolean => {
-  const [label, value, ...more] = cells.map(({ cell }) => labelText(cell));
-  const isPair = label !== undefined && value !== undefined && more.length === 0;
-  return isPair && isPersonLabel(label) && scoreOf(read(value)) < LIKELY;
-};
-
 /** Headings over the row that only group its columns: `Thời gian` over `Từ | Đến`, `Đợt 1` over three. */
 const groupsAbove = (search: HeaderSearch, row: number): boolean => {
   const cells = filledCells(search.grid, row, search.band);
@@ -186,12 +146,6 @@ const groupsAbove = (search: HeaderSearch, row: number): boolean => {
     heading.label !== undefined ||
     isAcross(search, row, cells[at]?.column ?? 0);
   return !endsPageAbove(search, row, headings) && headings.filter(isKnown).length * 2 >= cells.length;
-};
-
-/** `CHUYẾN THỨ NHẤT` merged over its columns, whatever it is called. */
-const isAcross = ({ merges }: HeaderSearch, row: number, column: number): boolean => {
-  const merge = merges.at(row, column);
-  return merge !== undefined && merge.right > merge.left;
 };
 
 const partsAt = (search: HeaderSearch, top: number, bottom: number, column: number) => {

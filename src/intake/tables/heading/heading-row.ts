@@ -1,11 +1,12 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import { partsOf } from '../../../base/day';
 import type { Grid } from '../../../base/grid';
-import { BEGINS_A_HEADING, GOES_WITH_PERIODS } from '../../words/headings/field-sets';
+import { BEGINS_A_HEADING, DATE_FIELDS, GOES_WITH_PERIODS } from '../../words/headings/field-sets';
 import { areDaysOfCalendar, FEWEST_DAYS } from '../../dates/calendar-days';
-import { cellAt, isBlankRow, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
+import { cellAt, cellText, isBlankRow, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
 import { areRising, uncountedTexts } from './counted-headings';
 import type { Field } from '../../words/headings/field';
+import { isPersonLabel } from '../../words/headings/person-labels';
 import type { Heading, HeadingReader } from './heading';
 
 /** Columns of a tab that are searched together. */
@@ -21,6 +22,11 @@ export interface HeaderSearch {
   readonly band: Band;
 }
 
+/**
+ * A text that reads as a heading at half strength counts towards a row of headings; weaker ones stand in every
+ * sentence.
+ */
+export const LIKELY = 0.5;
 /** One slip of the pen is still sure (0.78), words that are only part of a heading are not (0.55). */
 const SURE = 0.7;
 /** Only whole words of a heading: a slip (0.78) beside dates may as well be a name in the first row of data. */
@@ -162,4 +168,53 @@ export const looksLikeHeader = (search: HeaderSearch, row: number): boolean => {
   if (fields.size >= 2) return true;
   const hasPeriods = headings.some(isLabel) || headsDays(search, row, cells);
   return hasPeriods && [...fields].some((field) => GOES_WITH_PERIODS.has(field));
+};
+
+/** What a cell says as a heading. */
+export const labelText = (cell: Cell): string => {
+  if (!isDateCell(cell)) return cellText(cell);
+  const { year, month, date } = partsOf(cell.day);
+  return date === 1 ? `tháng ${month} năm ${year}` : cellText(cell);
+};
+
+const IS_DATED: ReadonlySet<Field | undefined> = new Set<Field>(DATE_FIELDS);
+
+/** Whether a heading is of its own column alone: `Ngày` reaches over the days of a calendar. */
+const isOfOneColumn = ({ grid, merges, band }: HeaderSearch, row: number, column: number): boolean =>
+  merges.at(row, column) === undefined && (column === band.right || !isBlank(cellAt(grid, row, column + 1)));
+
+/** A date right under `Từ ngày`, `Đến ngày`, `Ngày` is a value: no row with one goes on with the heading. */
+export const holdsDates = (
+  search: HeaderSearch,
+  row: number,
+  cells: readonly { readonly column: number; readonly cell: Cell }[],
+): boolean =>
+  cells.some(({ column, cell }) => {
+    if (!isDateCell(cell) && !isBareDate(search.read(cellText(cell)))) return false;
+    const over = search.read(labelText(cellAt(search.grid, row - 1, column)));
+    const isDated = isSure(over) && IS_DATED.has(over.guesses[0]?.field);
+    return isDated && isOfOneColumn(search, row - 1, column);
+  });
+
+/** Someone under `Họ và tên` is of a row, whatever its other words read like. */
+export const namesSomeone = ({ grid, read }: HeaderSearch, row: number, names: number): boolean => {
+  const over = read(labelText(cellAt(grid, row - 1, names)));
+  const own = cellAt(grid, row, names);
+  return over.guesses[0]?.field === 'officer' && !isBlank(own) && !isSure(read(labelText(own)));
+};
+
+/** `Người báo cáo | Lê Văn An`: of whom the table is, and no heading of its columns. */
+export const isLineOfPerson = (
+  { read }: HeaderSearch,
+  cells: readonly { readonly cell: Cell }[],
+): boolean => {
+  const [label, value, ...more] = cells.map(({ cell }) => labelText(cell));
+  const isPair = label !== undefined && value !== undefined && more.length === 0;
+  return isPair && isPersonLabel(label) && scoreOf(read(value)) < LIKELY;
+};
+
+/** `CHUYẾN THỨ NHẤT` merged over its columns, whatever it is called. */
+export const isAcross = ({ merges }: HeaderSearch, row: number, column: number): boolean => {
+  const merge = merges.at(row, column);
+  return merge !== undefined && merge.right > merge.left;
 };

@@ -1,9 +1,15 @@
 import { once } from '../../../base/once';
-import { foldWords } from '../../text/fold';
+import { foldTone, foldWords } from '../../text/fold';
+import { OTHER_MEASURES } from '../../words/foreign-columns/other-measures';
 import { FOREIGN_COLUMNS } from '../../words/foreign-columns/foreign-columns';
 import type { ForeignMatter } from '../../words/foreign-columns/foreign-matter';
 import type { Field } from '../../words/headings/field';
-import { CHANGES_WITH_A_WORD, HAS_A_PLAN } from '../../words/headings/field-sets';
+import {
+  CHANGES_WITH_A_WORD,
+  DISTRICT_FIELDS,
+  HAS_A_PLAN,
+  PLACE_FIELDS,
+} from '../../words/headings/field-sets';
 import { HEADINGS } from '../../words/headings/listed/headings';
 import { phraseIndex, type FoundPhrase } from '../../text/phrase-index';
 import { restsWithoutStage } from '../../words/stages';
@@ -147,3 +153,19 @@ export const matterOfHeading = (heading: string): ForeignMatter | undefined =>
 /** Whether a heading is of an approval: `Ý kiến của BTV`, `Phê duyệt`. */
 export const registersApproval = (heading: string): boolean =>
   foreignInLonger.all(foldWords(heading)).some(({ value }) => value === 'approval');
+
+const OF_PLACES: ReadonlySet<Field> = new Set<Field>([...PLACE_FIELDS, ...DISTRICT_FIELDS, 'department']);
+
+/** `xã Văn Bàn` is no paper (`văn bản`), `Thứ Tư` no order (`thứ tự`): of a place's name only what is of places holds. */
+export const ofPlaces = (guesses: readonly FieldGuess[]): FieldGuess[] =>
+  guesses.filter(({ field }) => OF_PLACES.has(field));
+
+const measures = once(() => new Set(OTHER_MEASURES.map(foldTone)));
+
+/** `Tiến độ (%)`, `% hoàn thành`: how much of something, and of no days. */
+export const countsOtherThings = (text: string): boolean => {
+  const inBrackets = [...text.matchAll(/\(([^()]{1,12})\)/g)].map(([, inside = '']) =>
+    foldTone(inside).trim(),
+  );
+  return inBrackets.some((inside) => measures().has(inside)) || /(?:^|\s)%|%$/.test(text.trim());
+};

@@ -1,17 +1,17 @@
 import { stemOf } from './heading-stem';
 import { once } from '../../../base/once';
 import { isErrorText } from '../../text/text-hygiene';
-import { fold, foldTone } from '../../text/fold';
+import { fold } from '../../text/fold';
 import { typedWords } from '../../text/missing-accents';
 import type { ForeignMatter } from '../../words/foreign-columns/foreign-matter';
-import { OTHER_MEASURES } from '../../words/foreign-columns/other-measures';
 import type { Field } from '../../words/headings/field';
-import { DISTRICT_FIELDS, PLACE_FIELDS } from '../../words/headings/field-sets';
 import { HEADINGS } from '../../words/headings/listed/headings';
 import { editDistance } from '../../text/near-miss';
 import { namesPeriod, readPeriodLabel, type PeriodLabel } from '../../dates/period-label';
 import {
+  countsOtherThings,
   guessesOfPhrase,
+  ofPlaces,
   readWords,
   type FieldGuess,
   type HeadingText,
@@ -244,16 +244,6 @@ const readText = (text: string, typed: HeadingText['typed']): WordsRead => {
   return { guesses: bestGuesses(lowerPlanned(folded, guesses)) };
 };
 
-const measures = once(() => new Set(OTHER_MEASURES.map(foldTone)));
-
-/** `Tiến độ (%)`, `% hoàn thành`: how much of something, and of no days. */
-const countsOtherThings = (text: string): boolean => {
-  const inBrackets = [...text.matchAll(/\(([^()]{1,12})\)/g)].map(([, inside = '']) =>
-    foldTone(inside).trim(),
-  );
-  return inBrackets.some((inside) => measures().has(inside)) || /(?:^|\s)%|%$/.test(text.trim());
-};
-
 const MEASURED: WordsRead = { guesses: [{ field: 'other', score: 1 }], foreign: 'measure' };
 
 /** `Họ và tên: Nguyễn Văn A` fills in a form: no heading, but what it says. */
@@ -294,6 +284,13 @@ const asQuestion = (text: string): string => {
 /** What the words of a heading say, whatever period stands beside them. */
 type TextReader = (text: string) => WordsRead;
 
+/** What a place or a weekday says as a heading, whatever else its letters spell without their accents. */
+const ofPlace = (text: string, said: Heading): Heading => {
+  const { guesses, label } = said;
+  const isNamed = namesOnePlace(text) || isWeekdayInWords(text);
+  return isNamed ? { guesses: ofPlaces(guesses), ...(label === undefined ? {} : { label }) } : said;
+};
+
 const read = (typed: string, wordsIn: TextReader): Heading => {
   // An error says nothing, whatever its letters are: `#VALUE!` heads no column of values.
   if (isErrorText(typed)) return { guesses: [] };
@@ -306,17 +303,8 @@ const read = (typed: string, wordsIn: TextReader): Heading => {
   const period = namesPeriod(label);
   // `xã Long Điền 07/02/2023`: a trip of its own, whatever the letters of its place say without accents.
   if (label.dates !== undefined && namesOnePlace(text)) return { guesses: [], label };
-  const said = period ? { ...readText(label.rest, typedWords(text)), label } : wordsIn(text);
-  return namesOnePlace(text) || isWeekdayInWords(text) ? withoutOthers(said) : said;
+  return ofPlace(text, period ? { ...readText(label.rest, typedWords(text)), label } : wordsIn(text));
 };
-
-/** `xã Văn Bàn` is no paper (`văn bản`), `Thứ Tư` no order (`thứ tự`): of a place's name only what is of places holds. */
-const withoutOthers = ({ foreign: _, ...said }: Heading): Heading => ({
-  ...said,
-  guesses: said.guesses.filter(({ field }) => OF_PLACES.has(field)),
-});
-
-const OF_PLACES: ReadonlySet<Field> = new Set<Field>([...PLACE_FIELDS, ...DISTRICT_FIELDS, 'department']);
 
 const IS_PERSON: ReadonlySet<Field | undefined> = new Set<Field>(['officer', 'members']);
 

@@ -50,9 +50,11 @@ export const readMark = (
 ): Mark | 'away' | undefined => {
   const text = cellText(cell);
   const told = text === '' ? undefined : readByLegend(text, legend);
-  if (told !== undefined) return told;
-  if (isNothing(cell)) return 'away';
-  if (saysAway(text)) return 'away';
+  return told ?? (isNothing(cell) || saysAway(text) ? 'away' : readAlone(text, setting));
+};
+
+/** The same where no legend says it. */
+const readAlone = (text: string, setting: TripSetting): Mark | undefined => {
   const words = fold(text);
   if (words === '1' || saysWent(text) || both().test(words)) return { place: '' };
   if (HALF.test(words)) return { place: '', session: 'half' };
