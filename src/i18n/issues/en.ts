@@ -147,7 +147,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   EXCUSED_IN_WORDS: {
     title: 'Excused or away for long?',
-    text: 'This says that {name} is excused or away for long, but is not counted as exempt.',
+    text: 'This says[ of {name}] that somebody is excused or away for long who is not counted as exempt.',
   },
   NOT_AT_GRASSROOTS: {
     title: 'Not a grassroots place?',

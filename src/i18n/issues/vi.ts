@@ -154,7 +154,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   EXCUSED_IN_WORDS: {
     title: 'Được miễn hoặc vắng dài hạn?',
-    text: 'Ở đây ghi {name} được miễn hoặc vắng dài hạn, nhưng chưa được tính là miễn.',
+    text: 'Ở đây ghi[ {name}] được miễn hoặc vắng dài hạn, nhưng chưa được tính là miễn.',
   },
   NOT_AT_GRASSROOTS: {
     title: 'Nơi đến không phải cơ sở?',
