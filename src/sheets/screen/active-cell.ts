@@ -1,4 +1,5 @@
 import type { CellRef } from '../../base/cell';
+import { traceCells } from '../trace';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -44,6 +45,11 @@ export interface FormulaPlace {
 export const writeFormula = (spreadsheet: Spreadsheet, formula: string, overwrite: boolean): FormulaPlace => {
   const cell = activeCell(spreadsheet);
   const written = overwrite || cell.isBlank();
-  if (written) cell.setFormula(formula);
+  if (written) {
+    // An answer that is lost leaves it open whether the formula stands.
+    traceCells('half');
+    cell.setFormula(formula);
+    traceCells('written');
+  }
   return { sheet: cell.getSheet().getName(), cell: cell.getA1Notation(), written };
 };
