@@ -236,7 +236,7 @@ const asOneRemark = (typed: string, inside: string): string =>
 /** `Lê Văn An <anlv@tinhdoan.vn>`, `@Lê Văn An`: what programs write around a name. */
 const ADDRESS = /<[^<>\s]{1,60}@[^<>\s]{1,60}>|(?<![\p{L}\d.])@(?=\p{Lu})/gu;
 
-const POST_AHEAD = /^\s*([^:]{2,40}):\s*(\p{Lu}.*)$/u;
+const POST_AHEAD = /^([^:]{2,40}): ?(\p{Lu}.*)$/u;
 
 /** `Ban Phong trào: Lê Văn An`, `thành viên: Lê Văn An`: whose words stand before the colon. */
 const withPostBehind = (part: string): string => {
