@@ -14,3 +14,7 @@ export const runsOf = (numbers: Iterable<number>): Run[] => {
   }
   return runs;
 };
+
+/** The whole numbers from the first to the last, both included; none where the last comes before the first. */
+export const numbersFrom = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);

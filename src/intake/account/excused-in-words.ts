@@ -3,7 +3,8 @@ import type { Grid } from '../../base/grid';
 import { intersect, lengthOf, spanOf, type Span } from '../../domain/days/span';
 import type { Issue } from '../../domain/issue';
 import type { Officer } from '../../domain/people/officer';
-import { cellText, filledCells } from '../cells/grid-cells';
+import { numbersFrom } from '../../base/runs';
+import { cellText, filledCells, lastRowOf } from '../cells/grid-cells';
 import { warning } from '../cells/issues';
 import { readExemptionNote } from '../dates/stretches/exemption-note';
 import { leaveSpan, readEnd } from '../dates/stretches/leave-span';
@@ -53,9 +54,6 @@ const linesAt = (grid: Grid, rows: readonly number[], { over, ends, band }: Arou
     }))
     .filter(({ cells }) => cells.length > 0);
 
-const numbersFrom = (first: number, count: number): number[] =>
-  Array.from({ length: Math.max(0, count) }, (_, at) => first + at);
-
 /** A list that nobody has made anything of, and nobody is asked about. */
 const isUnused = (table: SettledTable, around: Surroundings): boolean =>
   table.kind === 'other' &&
@@ -82,11 +80,11 @@ const linesOfTable = (table: SettledTable, around: Surroundings): Line[] => {
   const told = rows.filter(({ use }) => use === 'note' || (isList && use === 'record')).map(({ row }) => row);
   const over = table.kind === 'other' ? titles : [];
   const ends = table.header.flatMap(({ column, parts }) => (headsEnd(parts) ? [column] : []));
-  return linesAt(grid, [...numbersFrom(titleFrom, top - titleFrom), ...told], { over, ends, band: table });
+  return linesAt(grid, [...numbersFrom(titleFrom, top - 1), ...told], { over, ends, band: table });
 };
 
 const linesOfText = (grid: Grid): Line[] =>
-  linesAt(grid, numbersFrom(grid.firstRow, grid.cells.length), { over: [grid.sheet] });
+  linesAt(grid, numbersFrom(grid.firstRow, lastRowOf(grid)), { over: [grid.sheet] });
 
 /** Who is called in a line by the whole name, or by a code or an address in a cell of its own; what is said of each. */
 interface Told {
@@ -98,12 +96,21 @@ interface Told {
 const clauseOf = (text: string): string =>
   text.replace(/^[\s:,;.()–-]+/u, '').split(/[;\n]|\.(?:\s|$)/u)[0] ?? '';
 
+const LETTER = /\p{L}/u;
+
+/** Where a name stands in a text as words of their own; -1 where it does not, as `Lê An` in `Lê Anh Tuấn`. */
+const placeOfName = (text: string, name: string): number => {
+  const at = text.indexOf(name);
+  const isWhole = !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + name.length));
+  return at >= 0 && isWhole ? at : -1;
+};
+
 const peopleIn = ({ cells }: Line, { officers, aliases }: OfficeLists): Told[] =>
   cells.flatMap(({ column, cell }): Told[] => {
     const text = typeof cell === 'string' ? cellText(cell) : '';
     const folded = foldTone(text);
     const named = officers
-      .map((officer) => ({ officer, at: folded.indexOf(foldTone(officer.name)) }))
+      .map((officer) => ({ officer, at: placeOfName(folded, foldTone(officer.name)) }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at);
     if (named.length === 0)

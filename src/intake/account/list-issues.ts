@@ -1,4 +1,5 @@
 import type { Issue } from '../../domain/issue';
+import { numbersFrom } from '../../base/runs';
 import { warning } from '../cells/issues';
 import { cellAt, cellText, isNothing, textAt } from '../cells/grid-cells';
 import { rosterName } from '../lists/roster/roster-name';
@@ -26,9 +27,6 @@ const brokenHeadings = (table: Table): Issue[] =>
   numbersFrom(table.top, table.bottom).flatMap((row) =>
     numbersFrom(table.left, table.right).flatMap((column) => errorAt(table, row, column)),
   );
-
-const numbersFrom = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /** What a row of the office's lists was to say, and an error stands there instead. */
 const brokenCells = (table: Table): Issue[] =>

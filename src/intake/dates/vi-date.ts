@@ -270,3 +270,8 @@ export const readDay = (cell: Cell | undefined, context: DateContext): Day | und
   const [segment, ...others] = readDates(cell, context).segments;
   return segment && others.length === 0 && segment.from === segment.to ? segment.from : undefined;
 };
+
+const TWO_FIGURES = /\d\s?[/.-]\s?\d/;
+
+/** Whether a text has figures parted as in a date, be it one that cannot be: `31/6`. */
+export const looksDated = (text: string): boolean => TWO_FIGURES.test(text);

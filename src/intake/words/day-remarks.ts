@@ -101,12 +101,7 @@ const ANYWHERE: readonly (readonly [use: RemarkUse, phrases: readonly string[]])
     ],
   ],
   ['until', ['đến hết', 'đi đến ngày', 'đi đến hết', 'ở đến', 'về ngày', 'kết thúc ngày', 'về hôm']],
-  [
-    'other',
-    ['đổi', 'điều chỉnh', 'sửa', 'thay'].flatMap((verb) =>
-      ['sang', 'thành', 'bằng', 'lại'].map((to) => `${verb} ${to}`),
-    ),
-  ],
+  ['other', ['đổi', 'điều chỉnh'].flatMap((verb) => ['sang', 'thành', 'lại'].map((to) => `${verb} ${to}`))],
   ['from', ['đi từ', 'bắt đầu từ', 'bắt đầu ngày', 'xuống từ', 'có mặt từ']],
 ];
 

@@ -130,6 +130,30 @@ export const CROSSTABS: readonly Habit[] = [
     expect: { days: { Mai: 2, Trung: 0 }, quiet: true },
   },
   {
+    name: 'somebody across whom the roster does not know is asked about, and not left out',
+    grids: withRoster(
+      tab('Các chuyến', [
+        TITLE,
+        [...FACTS, MAI, TRUNG, 'Hà Ngọc Hair'],
+        [...TRIPS[0], 'x', '', 'x'],
+        [...TRIPS[1], '', 'x', ''],
+      ]),
+    ),
+    expect: { told: ['Các chuyến'] },
+  },
+  {
+    name: 'columns between the officers, of which nothing says what they hold, are asked about',
+    grids: withRoster(
+      tab('Các chuyến', [
+        TITLE,
+        ['Ngày đi', 'Ngày về', 'Nội dung', MAI, '', TRUNG, ''],
+        [d('4/4'), d('6/4'), 'Khảo sát', 'x', 1, '', ''],
+        [d('6/6'), d('7/6'), 'Kiểm tra', '', '', 'x', 2],
+      ]),
+    ),
+    expect: { told: ['Các chuyến'] },
+  },
+  {
     name: 'officers across with words that nobody can place are asked about',
     grids: withRoster(
       tab('Các chuyến', [

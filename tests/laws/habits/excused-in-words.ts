@@ -49,6 +49,9 @@ export const EXCUSED_IN_WORDS: readonly Habit[] = [
   quiet('a long leave of the year before', 'Lưu ý', [
     [`- Đ/c ${MAI} nghỉ thai sản từ 01/02/2022 đến 31/8/2022.`],
   ]),
+  quiet('a long leave of somebody in whose name an officer’s begins', 'Lưu ý', [
+    [`- Đ/c ${MAI}nh nghỉ thai sản từ 01/02/2023 đến 31/8/2023.`],
+  ]),
   quiet('a long leave of a stranger', 'Lưu ý', [
     [`- Đ/c Tô Thị Bích nghỉ thai sản từ 01/02/2023 đến 31/8/2023.`],
   ]),

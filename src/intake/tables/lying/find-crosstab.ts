@@ -2,7 +2,7 @@ import { isDateCell, type Cell } from '../../../base/cell';
 import type { CrossHead, Crosstab } from '../../cells/crosstab';
 import { cellText, filledCells, isBlank, isNothing, lastColumnOf, lastRowOf } from '../../cells/grid-cells';
 import { mergedReader } from '../../cells/upright';
-import { readForm } from '../../dates/vi-date';
+import { looksDated, readForm } from '../../dates/vi-date';
 import type { Field } from '../../words/headings/field';
 import { BEGINS_A_TRIP, PLACE_FIELDS } from '../../words/headings/field-sets';
 import { readYesNo, saysWent } from '../../words/lists/answers';
@@ -83,6 +83,8 @@ interface Own {
   /** What each of a head's columns is called. */
   readonly words: readonly string[];
   readonly fields: readonly (Field | undefined)[];
+  /** What all cells below the heads hold, where each has one column. */
+  readonly held?: Held;
 }
 
 /** So many columns each head has; undefined where they have not the same number. */
@@ -113,18 +115,19 @@ const FIELD_OF: Readonly<Record<Held, Field | undefined>> = {
   words: 'unit',
 };
 
-/** Cells of one kind, under the heads themselves. */
+/** Cells of one kind, under the heads themselves; between these nothing stands. */
 const cellsBelow = (
   { grid }: LyingSearch,
   { across, row, heads }: HeadRow,
   rows: readonly number[],
 ): Own | undefined => {
+  if (widthOf(heads) !== 1) return undefined;
   const valueAt = mergedReader(grid);
   const cells = rows.flatMap((at) => heads.map(({ column }) => valueAt(at, column))).filter(isEntry);
   const held = heldByAll(cells);
   if (held === undefined || (held === 'words' && across === 'places')) return undefined;
-  if (held === 'ticks') return { bottom: row, words: [], fields: [] };
-  return { bottom: row, words: [CALLED[held]], fields: [FIELD_OF[held]] };
+  if (held === 'ticks') return { bottom: row, words: [], fields: [], held };
+  return { bottom: row, words: [CALLED[held]], fields: [FIELD_OF[held]], held };
 };
 
 /** The rows below, down to the signatures; those that add up others apart. */
@@ -175,8 +178,6 @@ const makesTrips = (across: Across, { fields }: Own, shared: Shared): boolean =>
     : dated === 1 && placed === 0 && tells(['officer'], beside);
 };
 
-const DATE_LIKE = /\d\s?[/.-]\s?\d/;
-
 /** The time of a shared row is of days: quarters and rounds down the side are set upright with their officers. */
 const namesDays = ({ grid }: LyingSearch, rows: readonly number[], shared: Shared): boolean => {
   const valueAt = mergedReader(grid);
@@ -184,8 +185,38 @@ const namesDays = ({ grid }: LyingSearch, rows: readonly number[], shared: Share
   const cells = rows
     .filter((row) => filledCells(grid, row).length > 1)
     .flatMap((row) => dated.map(({ column }) => valueAt(row, column)));
-  return cells.every((cell) => isBlank(cell) || isDateCell(cell) || DATE_LIKE.test(cellText(cell)));
+  return cells.every((cell) => isBlank(cell) || isDateCell(cell) || looksDated(cellText(cell)));
 };
+
+/**
+ * A column of what the heads' own columns hold, under a heading that nobody knows: one more head, perhaps, whose name
+ * was mistyped, and whose trips would be lost.
+ */
+const mayHaveMoreHeads = (
+  { grid }: LyingSearch,
+  { held = 'dates' }: Own,
+  shared: Shared,
+  rows: readonly number[],
+): boolean => {
+  const valueAt = mergedReader(grid);
+  return shared.some(({ column, field }) => {
+    if (field !== undefined) return false;
+    const cells = rows.map((row) => valueAt(row, column)).filter(isEntry);
+    return cells.length > 0 && cells.every((cell) => holds(cell) === held);
+  });
+};
+
+interface Found {
+  readonly across: Across;
+  readonly own: Own;
+  readonly shared: Shared;
+  readonly rows: readonly number[];
+}
+
+const isSure = (search: LyingSearch, { across, own, shared, rows }: Found): boolean =>
+  makesTrips(across, own, shared) &&
+  namesDays(search, rows, shared) &&
+  !mayHaveMoreHeads(search, own, shared, rows);
 
 const crosstabIn = (search: LyingSearch, row: number): Crosstab | undefined => {
   const found = headsOfRow(search, row);
@@ -196,7 +227,7 @@ const crosstabIn = (search: LyingSearch, row: number): Crosstab | undefined => {
   const own = facts ?? cellsBelow(search, found, rows);
   if (own === undefined || rows.length < FEWEST_ROWS) return undefined;
   const shared = sharedColumns(search, found, own);
-  if (!makesTrips(across, own, shared) || !namesDays(search, rows, shared)) return undefined;
+  if (!isSure(search, { across, own, shared, rows })) return undefined;
   return {
     grid: search.grid,
     top: Math.min(row, ...shared.map(({ at }) => at)),

@@ -1,5 +1,6 @@
 import { namesPeriod, readPeriodLabel } from '../../dates/period-label';
-import { cellText, filledCells, lastRowOf } from '../../cells/grid-cells';
+import { numbersFrom } from '../../../base/runs';
+import { cellAt, cellText, filledCells, isBlank, lastRowOf } from '../../cells/grid-cells';
 import { mergedReader, type Lying } from '../../cells/upright';
 import type { Field } from '../../words/headings/field';
 import { isSignatureLabel } from '../../words/row-words';
@@ -116,12 +117,24 @@ const areRounds = ({ read }: LyingSearch, rows: readonly RowLabel[]): boolean =>
   );
 };
 
+/** Columns between the officers under no heading of their own: nothing says what they hold, and of whom. */
+const holdsNamelessCells = (
+  { grid }: LyingSearch,
+  { row, columns }: PeopleRow,
+  rows: readonly RowLabel[],
+): boolean => {
+  const between = numbersFrom(Math.min(...columns), Math.max(...columns)).filter((column) =>
+    isBlank(cellAt(grid, row, column)),
+  );
+  return rows.some((label) => between.some((column) => !isBlank(cellAt(grid, label.row, column))));
+};
+
 /** Officers across the heading, rounds or dates down the rows. */
 export const officersAcross = (search: LyingSearch): Lying | undefined => {
   const people = findPeople(search);
   if (!people) return undefined;
   const rows = labelledRows(search, people);
-  if (!areRounds(search, rows)) return undefined;
+  if (!areRounds(search, rows) || holdsNamelessCells(search, people, rows)) return undefined;
   const isTimed = ({ period }: RowLabel): boolean => namesPeriod(readPeriodLabel(period));
   const upper = rows.map((label) => (isTimed(label) ? label.period : label.field || label.period));
   const lower = rows.map((label) => (isTimed(label) ? label.field : ''));

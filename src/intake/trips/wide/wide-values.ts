@@ -10,7 +10,7 @@ import { saysAway } from '../../words/lists/marks';
 import { cellText, isNothing } from '../../cells/grid-cells';
 import { markKey, type Legend } from '../../tables/kind/legend';
 import type { Table } from '../../tables/heading/table';
-import { readDates } from '../../dates/vi-date';
+import { looksDated, readDates } from '../../dates/vi-date';
 import { isWholeDay, readSession } from '../../words/time/sessions';
 import { readStatedDays } from '../../words/time/stated-days';
 import { warning } from '../../cells/issues';
@@ -108,8 +108,6 @@ const isDayOfMonth = (input: WideTable, row: number): boolean => {
   return !(isWhole && typed === sum);
 };
 
-const DATE_LIKE = /\d\s?[/.-]\s?\d/;
-
 const isDated = (cell: Cell, group: WideGroup): boolean =>
   isDateCell(cell) || (withMonth(cell, group.month) !== cell && readStatedDays(cell) === undefined);
 
@@ -157,7 +155,7 @@ const readStayOf = ({ setting }: WideTable, text: string): WideValue | undefined
 
 const readWords = (input: WideTable, cell: Cell, text: string): WideValue => {
   if (saysAway(text)) return { kind: 'away' };
-  if (readDates(cell, {}).fault !== 'UNREADABLE_DATE' || DATE_LIKE.test(text)) return { kind: 'dates' };
+  if (readDates(cell, {}).fault !== 'UNREADABLE_DATE' || looksDated(text)) return { kind: 'dates' };
   return { kind: namesWhere(input.setting, text) ? 'place' : 'unknown' };
 };
 
