@@ -108,7 +108,10 @@ const crosstabOnTab = (
   return {
     ...reading,
     headerRows: Array.from({ length: bottom - top + 1 }, (_, index) => top + index),
-    columns: reading.columns.map((column) => ({ ...column, column: at(head, column.column).column })),
+    // Marks below the heads have no heading of their own.
+    columns: reading.columns
+      .filter(({ heading }) => heading !== '')
+      .map((column) => ({ ...column, column: at(head, column.column).column })),
     across,
     firstRow: bottom + 1,
     lastRow: lastRowOf(typed),

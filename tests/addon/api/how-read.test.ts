@@ -50,6 +50,33 @@ describe('how a table is read', () => {
   });
 });
 
+const CROSSTAB = 'Chuyến chung';
+
+/** Trips down, officers across, a mark for who went; rows that the officers share. */
+const withCrosstab = async (): Promise<{ addOn: AddOn; names: readonly string[]; state: PanelState }> => {
+  const addOn = await open('binh-thuan-2022');
+  const names = await officersOf(addOn);
+  const rows = [
+    ['Từ ngày', 'Đến ngày', 'Địa bàn', 'Nội dung', ...names],
+    ['05/12/2022', '06/12/2022', 'xã Mỹ Thạnh', 'Khảo sát', 'x', 'x', ''],
+    ['12/12/2022', '12/12/2022', 'xã Hàm Cần', 'Kiểm tra', '', '', 'x'],
+  ];
+  addOn.bench.make.spreadsheet().insertSheet(CROSSTAB).getRange(1, 1, 3, 7).setValues(rows);
+  return { addOn, names, state: (await ask(addOn, 'apiOpen', {})).state };
+};
+
+describe('a table with officers across its heading', () => {
+  it('names them, counts a trip for each mark, and is offered to nobody to add a trip to', async () => {
+    const { names, state } = await withCrosstab();
+    const table = tableOn(state, CROSSTAB);
+    expect([table.takenFor, table.trips, table.rows.trips]).toEqual(['done', 3, 2]);
+    const { letter, samples } = table.columns.find(({ field }) => field === 'officer') ?? {};
+    expect([letter, samples]).toEqual(['E', names.slice(0, 2)]);
+    expect(table.columns.every(({ heading }) => heading !== '')).toBe(true);
+    expect(state.choices.tripTables.map(({ label }) => label)).not.toContain(CROSSTAB);
+  });
+});
+
 describe('an answer', () => {
   it('makes the rows trips, settles the question, and can be taken back', async () => {
     const { addOn, state } = await withDoubtfulTab();

@@ -35,6 +35,12 @@ export const tableSpans = (table: TableReading, sheet: string, row: number): boo
 
 const SAMPLES = 2;
 
+/** Who, or which places, stand across the heading of a crosstab. */
+const headsAcross = (grid: Grid, { across = [], headerRows }: TableReading): string[] =>
+  across.flatMap(
+    (column) => headerRows.map((row) => textAt(grid, row, column)).find((text) => text !== '') ?? [],
+  );
+
 /** A few cells of the column or, where the table lies on its side, of the row, as a person sees them. */
 const samplesOf = (grid: Grid | undefined, table: TableReading, column: number): string[] => {
   if (grid === undefined) return [];
@@ -43,7 +49,9 @@ const samplesOf = (grid: Grid | undefined, table: TableReading, column: number):
     ? filledCells(grid, column)
         .map(({ cell }) => cellText(cell))
         .slice(1)
-    : body.slice(0, 40).map(({ row }) => textAt(grid, row, column));
+    : table.across?.includes(column) === true
+      ? headsAcross(grid, table)
+      : body.slice(0, 40).map(({ row }) => textAt(grid, row, column));
   return [...new Set(texts.filter((text) => text !== ''))].slice(0, SAMPLES);
 };
 
