@@ -12,7 +12,7 @@ const MOST_SHOWN = 2 * 366;
 const MOST_BESIDE = 50 * 366;
 
 /** Whether the counting window is longer than any office counts, as where a year was typed wrong. */
-export const isLongWindow = ({ window }: Windowed): boolean => lengthOf(window) > MOST_SHOWN;
+export const isLongWindow = ({ window }: Pick<Policy, 'window'>): boolean => lengthOf(window) > MOST_SHOWN;
 
 /** The part of the counting window whose days are shown one by one: of a long one the policy's own year. */
 export const shownWindow = (policy: Windowed): Span => {

@@ -24,7 +24,7 @@ import { deriveRoster } from './roster/derived-roster';
 import { readQuarterList } from './quarter-list';
 import { excusedNames, listedNames, seenNames } from './roster/seen-people';
 import { distinctRounds, readRounds } from './rounds/rounds';
-import type { StatedSettings } from './settings/settings';
+import type { StatedSettings } from './settings/stated-settings';
 import { settingsOf } from './settings/settings-of-tabs';
 import { quotaOfPost, statedQuotas, type StatedQuotas } from './stated-quotas';
 import type { RosterEntry } from './roster/roster-entry';

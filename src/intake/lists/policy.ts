@@ -4,7 +4,7 @@ import { defaultPolicy, type CalendarException, type Policy } from '../../domain
 import { spanOf, type Span } from '../../domain/days/span';
 import { withoutUndefined } from '../../base/without-undefined';
 import type { PolicyInput } from '../words/schemas';
-import type { StatedSettings } from './settings/settings';
+import type { StatedSettings } from './settings/stated-settings';
 
 export interface PolicySources {
   /** Given by the caller: wins over all. */

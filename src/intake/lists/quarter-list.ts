@@ -3,7 +3,7 @@ import type { QuarterSpan } from '../../domain/days/period';
 import { lengthOf } from '../../domain/days/span';
 import { columnOf, type Table } from '../tables/heading/table';
 import { readRounds } from './rounds/rounds';
-import type { StatedSettings } from './settings/settings';
+import type { StatedSettings } from './settings/stated-settings';
 
 /**
  * A quarter has 90 to 92 days; an office that counts from the 10th may close one early, and no round is as long.

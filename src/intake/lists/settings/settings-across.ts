@@ -1,7 +1,7 @@
 import type { Grid } from '../../../base/grid';
 import { cellAt, cellText, filledCells, isBlank } from '../../cells/grid-cells';
 import { readSettingName } from '../../words/lists/setting-words';
-import type { PlacedSetting } from './settings';
+import type { PlacedSetting } from './stated-settings';
 
 /** One name alone may be a heading of any table: `Năm`, `Chỉ tiêu`. */
 const FEWEST = 2;

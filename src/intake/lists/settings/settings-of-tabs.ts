@@ -1,7 +1,8 @@
 import type { Grid } from '../../../base/grid';
 import type { Issue } from '../../../domain/issue';
 import { ofKind, type Table } from '../../tables/heading/table';
-import { readSettings, settingsDown, type StatedSettings } from './settings';
+import { readSettings, settingsDown } from './settings';
+import type { StatedSettings } from './stated-settings';
 import { settingsAcross } from './settings-across';
 
 /** Of settings tabs, and of tabs with nothing but the names of settings over their values. */
