@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs';
 import type { Cell } from '../../src/base/cell';
 import type { Day } from '../../src/base/day';
 import type { Grid, Merge } from '../../src/base/grid';
+import { memo } from '../../src/base/memo';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -54,9 +55,9 @@ const gridOf = (sheet: ExcelJS.Worksheet): Grid => {
   return { sheet: sheet.name, cells, firstRow: 1, firstColumn: 1, merges };
 };
 
-/** The tabs of a public workbook, as the add-on reads them from Sheets. */
-export const gridsOf = async (name: string): Promise<Grid[]> => {
+/** The tabs of a public workbook, as the add-on reads them from Sheets; opened once for all the tests of a worker. */
+export const gridsOf = memo(async (name: string): Promise<readonly Grid[]> => {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(fileURLToPath(new URL(`../fixtures/workbooks/${name}.xlsx`, import.meta.url)));
   return workbook.worksheets.map(gridOf);
-};
+});

@@ -1,5 +1,6 @@
 import { officeOf } from '../../src/addon/office/judged-office';
 import { surveyOf, type Survey } from '../../src/addon/office/survey';
+import { memo } from '../../src/base/memo';
 import type { Period } from '../../src/domain/days/period';
 import type { Records } from '../../src/domain/records';
 import type { TabSpec } from '../../src/output/edit';
@@ -10,12 +11,12 @@ import { day } from '../domain/truth-records';
 
 export const YEAR_END = day('2022-12-31');
 
-/** The workbook read as the add-on reads it from Sheets. */
-export const surveyOfWorkbook = async (name: string): Promise<Survey> =>
-  surveyOf(officeOf(await gridsOf(name), YEAR_END), 'vi');
+/** The workbook read as the add-on reads it from Sheets, once for all the tests of a worker: what is read is never changed. */
+const readOnce = memo(async (name: string) => officeOf(await gridsOf(name), YEAR_END));
 
-export const recordsOfWorkbook = async (name: string): Promise<Records> =>
-  officeOf(await gridsOf(name), YEAR_END).records;
+export const surveyOfWorkbook = async (name: string): Promise<Survey> => surveyOf(await readOnce(name), 'vi');
+
+export const recordsOfWorkbook = async (name: string): Promise<Records> => (await readOnce(name)).records;
 
 export const bookOfWorkbook = async (name: string, period: Period = { kind: 'year' }): Promise<PeriodBook> =>
   openBook(await recordsOfWorkbook(name), period, YEAR_END);
