@@ -37,7 +37,10 @@ export interface Outcome {
   readonly readAnew: readonly string[];
 }
 
-/** The command as it is called, on all books of the folder. */
+/**
+ * The command as it is called, on all books of the folder. One process reads them where no other number is asked for:
+ * before its first book each loads the whole workbench, which takes longer than the few books of a test.
+ */
 export const nation = async (folder: string, ...more: readonly string[]): Promise<Outcome> => {
   await freshNation();
   const printed: string[] = [];
@@ -46,7 +49,8 @@ export const nation = async (folder: string, ...more: readonly string[]): Promis
   const out = join(folder, '.out');
   const args = [folder, '--today', TODAY, '--json', '--out', out];
   const cache = more.includes('--cache') ? [] : ['--cache', join(folder, '.cache')];
-  const code = await main([...args, ...cache, ...more], {
+  const workers = more.includes('--workers') ? [] : ['--workers', '1'];
+  const code = await main([...args, ...cache, ...workers, ...more], {
     paths: { reader: READER, workbench: path('build/workbench.cjs'), bundle: path('dist/Code.js') },
     sqlFolder: SQL,
     pagePath: PAGE,
