@@ -12,11 +12,16 @@ export interface Trace {
 const UNTOUCHED: Trace = { cells: 'untouched', beside: false };
 
 let trace: Trace = UNTOUCHED;
+let execution = {};
 
 export const traceSoFar = (): Trace => trace;
 
+/** Stands for this execution, for what is found out once in each. */
+export const thisExecution = (): object => execution;
+
 export const startTrace = (): void => {
   trace = UNTOUCHED;
+  execution = {};
 };
 
 export const traceCells = (cells: Trace['cells']): void => {

@@ -182,3 +182,20 @@ describe.each([
     expect(addOn.sheets()).toEqual(tabs);
   });
 });
+
+describe("a workbook without a tab of the add-on's", () => {
+  it('has what is kept of such tabs read once a command, however many of them are looked for', async () => {
+    const addOn = await open('binh-thuan-2022');
+    const properties = async (call: string): Promise<number> => {
+      addOn.calls.reset();
+      await addOn.run(call, { period: 'year' });
+      return addOn.calls.report().byMethod['Properties.getProperties'] ?? 0;
+    };
+    await addOn.run('apiOpen', {});
+    // What is kept with the document, twice, and the numbers of own tabs.
+    expect(await properties('apiOverview')).toBe(3);
+    await addOn.run('summariseYear');
+    // With a mark in the workbook nobody asks for numbers.
+    expect(await properties('apiOverview')).toBe(2);
+  });
+});

@@ -13,6 +13,7 @@ import { replaceMarks } from '../../sheets/marks/marks';
 import { markChanged } from '../../sheets/kept/change-mark';
 import { readTab, readTabAround } from '../../sheets/reading/read';
 import { readDocumentTexts, type DocumentTexts } from '../../sheets/kept/document-text';
+import { startTrace } from '../../sheets/trace';
 import { logError } from '../../sheets/user';
 import { activeSpreadsheet } from '../../sheets/workbook';
 import { storedCorrections } from '../kept/corrections';
@@ -152,6 +153,7 @@ const dealWith = (edited: Edited): void => {
 export const checkEdit = (event: unknown): void => {
   const edited = editOf(event);
   if (edited === undefined) return;
+  startTrace();
   try {
     markChanged();
     dealWith(edited);

@@ -1,5 +1,6 @@
 import { parsedJson } from '../../base/from-outside';
 import { readDocumentText, rememberDocumentText } from '../kept/document-text';
+import { thisExecution } from '../trace';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,6 +33,15 @@ const keptTabs = (): ReadonlyMap<number, string> => {
   return new Map(named.map(([number, key]) => [Number(number), key]));
 };
 
+let lastKept: { readonly execution: object; readonly tabs: ReadonlyMap<number, string> } | undefined;
+
+/** The same, read once an execution: a workbook without own tabs is asked for each of them. */
+const keptTabsOnce = (): ReadonlyMap<number, string> => {
+  const execution = thisExecution();
+  if (lastKept?.execution !== execution) lastKept = { execution, tabs: keptTabs() };
+  return lastKept.tabs;
+};
+
 /** All tabs that carry the add-on's mark, in one look-up. */
 const markedTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
   spreadsheet
@@ -54,7 +64,7 @@ const markedTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
 export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] => {
   const marked = markedTabs(spreadsheet);
   if (marked.length > 0) return marked;
-  return [...keptTabs()].flatMap(([number, key]) => {
+  return [...keptTabsOnce()].flatMap(([number, key]) => {
     const sheet = spreadsheet.getSheetById(number);
     return sheet === null ? [] : [{ sheet, key, original: key !== '' }];
   });
@@ -65,6 +75,7 @@ const keepTabs = (spreadsheet: Spreadsheet): void => {
     sheet.getSheetId(),
     original ? key : '',
   ]);
+  lastKept = undefined;
   rememberDocumentText(KEPT, JSON.stringify(Object.fromEntries(own)));
 };
 
