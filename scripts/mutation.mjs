@@ -1,9 +1,11 @@
-// npm run mutation -- [PART] [--seconds 900]: how many small changes of src/domain its own tests notice.
+// npm run mutation -- [PART] [--seconds 900] [--of src/domain] [--tests tests/domain] [--slowest 1000]: how many small
+// changes of a folder its tests notice. What decides on trust in what was read:
+//   npm run mutation -- --of src/intake/witnesses --tests tests/intake/trust,tests/intake/unseen
 // The changes are Stryker's, all in one bundle behind a switch; each meets the tests that reach it, in this process.
 // What makes them is heavy and no part of the project:
 //   npm i --no-save @stryker-mutator/instrumenter@9.6.1 @stryker-mutator/api@9.6.1 typed-inject@5.0.0
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -11,7 +13,14 @@ import fc from 'fast-check';
 import { collectTests } from './mutation-tests.mjs';
 
 const { values: options, positionals } = parseArgs({
-  options: { seconds: { type: 'string', default: '900' } },
+  options: {
+    seconds: { type: 'string', default: '900' },
+    of: { type: 'string', default: 'src/domain' },
+    /** Folders of tests, or files, with a comma between them. */
+    tests: { type: 'string', default: 'tests/domain' },
+    /** Tests that take longer by themselves, in milliseconds, are left out. */
+    slowest: { type: 'string', default: '1000' },
+  },
   allowPositionals: true,
 });
 const part = new RegExp(positionals[0] ?? '.');
@@ -31,7 +40,7 @@ const changedFiles = async () => {
     needed.map((name) => import(name)),
   );
   const silent = new Proxy({}, { get: () => () => false });
-  const files = filesIn('src/domain')
+  const files = filesIn(options.of)
     .filter((file) => file.endsWith('.ts') && !FACTS.test(file) && part.test(file))
     .map((file) => ({ name: resolve(file), mutate: true, content: readFileSync(file, 'utf8') }));
   return createInjector()
@@ -40,12 +49,16 @@ const changedFiles = async () => {
     .instrument(files, { plugins: null, excludedMutations: [], ignorers: [] });
 };
 
-/** Loads all tests of the domain, with the changed files beneath them. */
+/** Loads all tests, with the changed files beneath them. */
 const loadTests = async (files) => {
   const contents = new Map(files.map(({ name, content }) => [name, content]));
-  const tests = readdirSync('tests/domain').filter((file) => file.endsWith('.test.ts'));
+  const tests = options.tests
+    .split(',')
+    .flatMap((path) => (path.endsWith('.ts') ? [path] : filesIn(path)))
+    .filter((file) => file.endsWith('.test.ts'));
   // Beside the tests: some read what lies next to them.
-  const outfile = resolve('tests/domain/mutation.bundle.mjs');
+  const resolveDir = resolve(dirname(tests[0] ?? 'tests/domain/.'));
+  const outfile = join(resolveDir, 'mutation.bundle.mjs');
   const changes = {
     name: 'changes',
     setup: ({ onLoad, onResolve }) => {
@@ -59,11 +72,11 @@ const loadTests = async (files) => {
     },
   };
   const stdin = {
-    contents: tests.map((file) => `import './${file}';`).join('\n'),
-    resolveDir: 'tests/domain',
+    contents: tests.map((file) => `import ${JSON.stringify(resolve(file))};`).join('\n'),
+    resolveDir,
   };
   await build({
-    stdin: { ...stdin, resolveDir: resolve(stdin.resolveDir) },
+    stdin,
     ...{ bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' },
     ...{ packages: 'external', plugins: [changes] },
   });
@@ -94,8 +107,10 @@ const sound = [];
 for (const test of collectTests()) {
   switches.currentTestId = test.id;
   const started = performance.now();
-  if (await passes(test)) sound.push({ ...test, time: performance.now() - started });
-  else console.log(`fails by itself: ${test.name}`);
+  const isSound = await passes(test);
+  const time = performance.now() - started;
+  if (isSound && time <= Number(options.slowest)) sound.push({ ...test, time });
+  if (!isSound) console.log(`fails by itself: ${test.name}`);
 }
 switches.currentTestId = undefined;
 const { static: atStart = {}, perTest = {} } = switches.mutantCoverage ?? {};

@@ -50,6 +50,20 @@ describe(`while a service of Google's fails for a whole day, drawn as ${SEED}`, 
   });
 });
 
+describe('a self-check in its second step', () => {
+  it.each(['store down', 'marks of tabs refused'])(
+    'has its own tab taken away, and nobody reads that nothing was changed: %s',
+    async (name) => {
+      const trouble = DOWN.find((known) => known.name === name);
+      const job = JOBS.find((known) => known.name === 'selfCheck after selfCheck');
+      if (!trouble || !job) throw new Error('no such trouble or job');
+      const endured = await endure(await rehearse(job, 'blank'), trouble);
+      expect(endured).toMatchObject({ came: 'done', why: [] });
+      expect(endured.told).toContain('Các ô của đồng chí không bị thay đổi');
+    },
+  );
+});
+
 /** Commands that do the very work of another, once a person has answered. */
 const SAME_AS: Readonly<Record<string, string>> = {
   summariseQ1: 'summariseQ3',

@@ -18,6 +18,8 @@ export interface Rehearsal {
   readonly calls: readonly string[];
   /** What the person reads. */
   readonly told: string;
+  /** Tabs that the add-on owned before: they may be gone afterwards. */
+  readonly owned: ReadonlySet<string>;
   /** What the same asked again has come to, by the workbook in which it was asked. */
   readonly again: Map<string, readonly string[]>;
 }
@@ -95,12 +97,21 @@ export const heard = async (addOn: AddOn, call: Call): Promise<Heard> => {
   }
 };
 
+const ownedTabs = (addOn: AddOn): ReadonlySet<string> =>
+  new Set(
+    addOn.bench.make
+      .spreadsheet()
+      .getSheets()
+      .filter((sheet) => sheet.getDeveloperMetadata().some((mark) => mark.getKey() === 'di-co-so.tab'))
+      .map((sheet) => sheet.getName()),
+  );
+
 export const rehearse = async (job: Job, workbook: WorkbookName): Promise<Rehearsal> => {
   const asking = await openSmallWarm(workbook);
   const asked = await job.ready(asking, workbook);
   asking.dispose();
   const { addOn, call } = await prepared({ job, workbook, call: asked }, openSmall);
-  const before = stateOf(addOn);
+  const [before, owned] = [stateOf(addOn), ownedTabs(addOn)];
   let told = '';
   const calls = await callsOf(addOn, async () => {
     const healthy = await answered(addOn, call);
@@ -111,19 +122,13 @@ export const rehearse = async (job: Job, workbook: WorkbookName): Promise<Rehear
   await make(call, addOn);
   const twice = stateOf(addOn);
   addOn.dispose();
-  return { job, workbook, call, before, after, twice, calls, told, again: new Map() };
+  return { job, workbook, call, before, after, twice, calls, told, owned, again: new Map() };
 };
 
 /** Tabs that were there before and that the add-on does not own: those that people keep. */
-export const peoplesTabs = (addOn: AddOn, { before }: Rehearsal): string[] => {
-  const owned = new Set(
-    addOn.bench.make
-      .spreadsheet()
-      .getSheets()
-      .filter((sheet) => sheet.getDeveloperMetadata().some((mark) => mark.getKey() === 'di-co-so.tab'))
-      .map((sheet) => sheet.getName()),
-  );
-  return [...before.tabs.keys()].filter((name) => !owned.has(name));
+export const peoplesTabs = (addOn: AddOn, { before, owned }: Rehearsal): string[] => {
+  const now = ownedTabs(addOn);
+  return [...before.tabs.keys()].filter((name) => !now.has(name) && !owned.has(name));
 };
 
 const standings = (addOn: AddOn, rehearsal: Rehearsal) => {

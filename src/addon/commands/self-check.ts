@@ -15,6 +15,7 @@ import {
   tryFact,
   type Seen,
 } from '../../sheets/self-check/scratch-facts';
+import { traceBeside } from '../../sheets/trace';
 import { INNER_PARTS } from '../catalogue';
 import { dialogue } from '../office/writes/command';
 import type { Desk } from '../desk/run';
@@ -148,6 +149,8 @@ export const selfCheck = dialogue((desk) => {
       height: 640,
     });
   } finally {
+    // What is swept up may fail, and this tab is gone by then.
+    traceBeside();
     desk.spreadsheet.deleteSheet(sheet);
     sweep(desk);
   }

@@ -4,6 +4,7 @@ import { DRAFT, draftName, freeName, isTaken, nameTab, sweepDrafts } from './dra
 import { claimTab, disownTab, findOwnTabs, markWritten } from './ownership';
 import { contentPrint, tabAmong } from './standing-tab';
 import { requireStanding } from './standing-rows';
+import { traceBeside } from '../trace';
 import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -132,5 +133,9 @@ export const createTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet | undef
 
 /** Takes away the tab of that key, whatever number Google has given it in a copy of the file. */
 export const removeCarriedTab = (spreadsheet: Spreadsheet, wanted: string): void => {
-  for (const { sheet, key } of findOwnTabs(spreadsheet)) if (key === wanted) spreadsheet.deleteSheet(sheet);
+  for (const { sheet, key } of findOwnTabs(spreadsheet)) {
+    if (key !== wanted) continue;
+    traceBeside();
+    spreadsheet.deleteSheet(sheet);
+  }
 };
