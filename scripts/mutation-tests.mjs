@@ -45,7 +45,7 @@ const each = (one) => (table) => (name, work) => {
 
 export const describe = Object.assign(within, { each: each(within) });
 export const it = Object.assign(add, { each: each(add) });
-export const test = it;
+export const test = Object.assign((name, work) => it(name, work), { each: it.each });
 
 /** All tests that the loaded files hold; `run` makes anew what they share with their block. */
 export const collectTests = () =>

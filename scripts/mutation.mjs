@@ -1,5 +1,5 @@
-// npm run mutation -- [PART] [--seconds 900] [--of src/domain] [--tests tests/domain] [--slowest 1000]: how many small
-// changes of a folder its tests notice. What decides on trust in what was read:
+// npm run mutation -- [PART] [--seconds 900] [--of src/domain] [--tests tests/domain] [--slowest 1000]
+// [--every 1 [--from 0]]: how many small changes of a folder its tests notice. What decides on trust in what was read:
 //   npm run mutation -- --of src/intake/witnesses --tests tests/intake/trust,tests/intake/unseen
 // The changes are Stryker's, all in one bundle behind a switch; each meets the tests that reach it, in this process.
 // What makes them is heavy and no part of the project:
@@ -20,6 +20,9 @@ const { values: options, positionals } = parseArgs({
     tests: { type: 'string', default: 'tests/domain' },
     /** Tests that take longer by themselves, in milliseconds, are left out. */
     slowest: { type: 'string', default: '1000' },
+    /** Only every so many-th change, counted from `--from`: a drawn part, or a long run in several pieces. */
+    every: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
   },
   allowPositionals: true,
 });
@@ -131,11 +134,13 @@ const isNoticed = async (mutant) => {
   return false;
 };
 
-const until = performance.now() + Number(options.seconds) * 1000;
+// From the start of the process.
+const until = Number(options.seconds) * 1000;
+const [every, from] = [Number(options.every), Number(options.from)];
 const byFile = new Map();
 const left = [];
 let skipped = 0;
-for (const mutant of mutants) {
+for (const mutant of mutants.filter((_, index) => index % every === from)) {
   // What is settled when the module is loaded can't be switched afterwards.
   if (performance.now() > until || (testsOf(mutant).length === 0 && atStart[mutant.id] !== undefined)) {
     skipped += 1;
