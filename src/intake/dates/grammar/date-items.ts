@@ -70,15 +70,19 @@ const dayFirst = ([date, month, year]: readonly Figure[]): TypedDay => ({
 
 /** Numbers from here on are typed as yyyymmdd; `05042022` is a smaller one, for no year begins so low. */
 export const FIRST_COMPACT = 19_000_000;
+/** Those from here on are of no year. */
+const AFTER_COMPACT = 21_000_000;
 
+/** `20220405`, else `05042022`: in whichever order the middle is a month. */
 const compactDay = (compact: number): TypedDay => {
-  if (compact < FIRST_COMPACT)
-    return {
-      date: Math.floor(compact / 1_000_000),
-      month: Math.floor(compact / 10_000) % 100,
-      year: compact % 10_000,
-    };
-  return { date: compact % 100, month: Math.floor(compact / 100) % 100, year: Math.floor(compact / 10000) };
+  const [date, month] = [compact % 100, Math.floor(compact / 100) % 100];
+  const isYear = compact >= FIRST_COMPACT && compact < AFTER_COMPACT;
+  if (isYear && month >= 1 && month <= 12) return { date, month, year: Math.floor(compact / 10_000) };
+  return {
+    date: Math.floor(compact / 1_000_000),
+    month: Math.floor(compact / 10_000) % 100,
+    year: compact % 10_000,
+  };
 };
 
 const TYPED: Readonly<Record<Form[1], (figures: readonly Figure[]) => TypedDay>> = {

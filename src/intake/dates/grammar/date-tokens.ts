@@ -5,11 +5,11 @@ import { withoutInstants } from './iso-instant';
 import { romanOf } from '../../words/time/numbers';
 import { either, eitherFolded } from '../../text/pattern';
 import { MONTH_WORDS } from '../../words/time/periods';
-import { A_DAY, ARROWS, TO_WORDS, DAY, MONTH } from '../../words/time/date-words';
+import { A_DAY, ARROWS, COMES_BACK, DAY, MONTH, SETS_OUT, TO_WORDS } from '../../words/time/date-words';
 import { tokenRows } from './token-rows';
 import { weekdaysAt } from './weekday-words';
 import { LONGEST_LIST } from '../../text/lengths';
-import { EVENING, SESSION } from '../../words/time/sessions';
+import { EVENING, HALF, SESSION } from '../../words/time/sessions';
 
 const LIST: DateToken = { kind: 'list' };
 
@@ -77,6 +77,9 @@ const monthAhead = once(
     ),
 );
 
+/** `5/3 - ½ ngày`: the sign is half a day behind a dash, where `1/2` would be another date. */
+const HALF_BEHIND = new RegExp(`(?<!\\d) ?[-–,]? ?1\\u20442 ?(${DAY}|${SESSION})`, 'g');
+
 /** Folded; but `tối` (evening) must not become `tới` (until). */
 const foldLine = (line: string): string =>
   withoutRomans(
@@ -84,6 +87,7 @@ const foldLine = (line: string): string =>
       foldTone(line)
         .split(EVENING)
         .join(fold(SESSION))
+        .replace(HALF_BEHIND, ` ${HALF} $1`)
         .replace(/1\u20442/g, '1/2'),
     ).replace(monthAhead(), '$3/$1$2'),
   );
@@ -92,10 +96,26 @@ const BULLET = /^[-•*+] ?/;
 /** `2026-01-03/2026-01-06`: the stroke of an ISO interval. */
 const ISO_INTERVAL = /(?<=\d{4}-\d{2}-\d{2}) ?\/ ?(?=\d{4}-\d{2}-\d{2})/g;
 
+/** `Đi: 05/4` over `Về: 07/4`. */
+const twoEnds = once(() => ({
+  first: new RegExp(`^${eitherFolded(SETS_OUT)}\\b`),
+  last: new RegExp(`^${eitherFolded(COMES_BACK)}\\b`),
+}));
+
+/** One trip a line, where the end of each stands below its beginning. */
+const withEndsJoined = (lines: readonly string[]): string[] => {
+  const { first, last } = twoEnds();
+  const isEnd = lines.map((line, at) => last.test(line) && first.test(lines[at - 1] ?? ''));
+  return lines.flatMap((line, at) =>
+    isEnd[at] === true ? [] : [isEnd[at + 1] === true ? `${line} ${lines[at + 1] ?? ''}` : line],
+  );
+};
+
 /** Lines as people break them: the bullets of a list say nothing, unlike a dash before the second line alone. */
 const foldedLines = (text: string): string[] => {
   const lines = cleanLines(text).map((line) => foldLine(withoutInstants(line)).replace(ISO_INTERVAL, ' - '));
-  return lines.every((line) => BULLET.test(line)) ? lines.map((line) => line.replace(BULLET, '')) : lines;
+  const isList = lines.every((line) => BULLET.test(line));
+  return withEndsJoined(isList ? lines.map((line) => line.replace(BULLET, '')) : lines);
 };
 
 /** `01/4` over `- 04/4` or `đến 04/4`: one span on two lines. */

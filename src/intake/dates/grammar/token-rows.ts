@@ -11,6 +11,7 @@ import {
   COMES_BACK,
   COUNTED_WORDS,
   HOUR_WORDS,
+  ALL_THE_DAYS,
   LEADS_TO_DATES,
   MINUTE_WORDS,
   NUMBERED_WORDS,
@@ -129,7 +130,8 @@ const otherFigures = (): readonly Row[] => {
     row(sessionsADay(2), EACH, WHOLE),
     row(`(?<![/.-] ?)1 ?/ ?2 ?(?:${day}|${session})\\b|${fold(HALF)} (?:${day}|${session})\\b`, ONE_HALF),
     row(`${either(countWords())} ${day}\\b`, ASIDE),
-    row(`(?<=^[( ]*(?:${eitherFolded(LEADS_TO_DATES)} )?)\\d{1,3} ?${day}\\b`, ASIDE),
+    row(`(?<=^[( ]*)${eitherFolded(ALL_THE_DAYS)}(?= \\d{1,3} ?${day}\\b)`),
+    row(`(?<=^[( ]*(?:${eitherFolded([...LEADS_TO_DATES, ...ALL_THE_DAYS])} )?)\\d{1,3} ?${day}\\b`, ASIDE),
     row(
       `(?:(?<![/.-] ?)|${behindSpan()})\\d{1,3}(?:[.,]\\d)? ?${eitherFolded(COUNTED_WORDS)}\\b(?! ?\\d(?! ?${eitherFolded([NIGHT, SESSION])}))`,
       ASIDE,
@@ -140,7 +142,7 @@ const otherFigures = (): readonly Row[] => {
 
 const months = (): readonly Row[] => [
   ...MONTH_NAMES.map(([name, value]) =>
-    row(`${month} ${fold(name)}\\b${name === MAY ? `(?= ${year})` : ''}`, IN_MONTH, {
+    row(`${month} ${fold(name)}\\b${name === MAY ? `(?= ${year}| ?(?:$|[,;)\\n-]))` : ''}`, IN_MONTH, {
       kind: 'number',
       value,
       digits: 2,
@@ -173,6 +175,10 @@ const ends = (): readonly Row[] => {
     row(`(?<=\\b${out}\\b[^,;]*\\d ?)[,;-]? ?${back}\\b(?=(?: ${time})* ?:? ?\\d)`, TO),
     row(`${fold(COUNTED)}(?= ${eitherFolded(FROM_WORDS)}\\b)|${fold(DEPARTS)}\\b`),
     row(`${out} ?:(?= ?\\d)`),
+    // `đi và về 05/4`, `05/4 đi, 08/4 về`
+    row(`${out} ${eitherFolded(AND_WORDS)} ${back}\\b(?=(?: ${time})* ?:? ?\\d)`),
+    row(`(?<=\\d ?)${out} ?[,;-]? ?(?=\\d[^,;]*\\d ?${back}\\b)`, TO),
+    row(`(?<=\\d ?${out}\\b.*\\d ?)${back}\\b`),
   ];
 };
 

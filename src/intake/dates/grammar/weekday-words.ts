@@ -38,7 +38,7 @@ const patterns = once(() => {
   return {
     // `Thứ 2`, `thứ hai`, `T2`, `T2` before the date that ends a range.
     one: sticky(
-      `${word} (${eitherFolded(WEEKDAY_NAMES)}|[2-8])\\b|(?<![\\d/-] ?)t([2-8])\\b|(?<=\\bt[2-8] ?- ?)t([2-8])\\b|(?<=\\d ?- ?)t([2-7]) (?=\\d{1,2} ?[/.])`,
+      `${word} (${eitherFolded(WEEKDAY_NAMES)}|[2-8])\\b|(?<![\\d/-] ?)t([2-8])\\b|(?<=\\bt[2-8] ?- ?)t([2-8])\\b|(?<=\\d\\)? ?- ?)t([2-7]) (?=\\(?\\d{1,2} ?[/.])`,
     ),
     sunday: sticky(`${eitherFolded(SUNDAY)}\\b|c\\.? ?${fold(SUNDAY_CUT_SHORT)}\\b|${SUNDAY_LETTERS}\\b`),
     english: sticky(`(${english})(?:[a-z]{0,5}day|rs|r|s)?s?\\b`),

@@ -64,12 +64,13 @@ export const sampleColumn = (grid: Grid, column: number, from: number, to: numbe
 const textDate = once(
   () =>
     new RegExp(
-      `\\d{1,2}\\s?[/.\\\\-]\\s?\\d{1,2}|\\b${MONTH}\\s?\\d|\\d[\\s-]${either(ENGLISH_MONTHS)}`,
+      `\\d{1,2}\\s?[/.\\\\-]\\s?\\d{1,2}|\\b${MONTH}\\s?\\d|\\d[\\s-]${either(ENGLISH_MONTHS)}|\\b${either(ENGLISH_MONTHS)}[a-z]* \\d{1,2}\\b`,
       'i',
     ),
 );
-/** `20220405` */
-const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** `20220405`, `05042022` */
+const COMPACT_DATE =
+  /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})$/;
 const NAME = /^\p{L}[\p{L}\s.'’,;()&/+:-]*$/u;
 const period = once(() => new RegExp(`^${either(PERIOD_WORDS)} (?:\\d+|[ivx]+)$`));
 

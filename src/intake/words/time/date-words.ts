@@ -56,8 +56,8 @@ export const NUMBERED_WORDS: readonly string[] = ['đợt', 'quý', 'lần', 'ch
 /** The first and the last day of a trip: `bắt đầu 05/4, kết thúc 08/4`. */
 export const GOES = 'đi';
 export const DEPARTS = 'khởi hành';
-export const SETS_OUT: readonly string[] = ['bắt đầu', 'bđ', DEPARTS, GOES];
-export const COMES_BACK: readonly string[] = ['kết thúc', 'kt', 'trở về', 'quay về', 'về'];
+export const SETS_OUT: readonly string[] = ['bắt đầu', 'bđ', 'start', DEPARTS, GOES];
+export const COMES_BACK: readonly string[] = ['kết thúc', 'kt', 'end', 'trở về', 'quay về', 'về'];
 
 /** Which end of a trip a column is of, in brackets behind its heading: `Thời gian (từ)`. */
 export const ENDS_OF_A_TRIP: readonly string[] = [...FROM_WORDS, 'đến', 'to', 'đi', 'về'];
@@ -83,6 +83,8 @@ export const BESIDE_DATES: readonly string[] = [
   'công tác',
 ];
 /** `từ ngày …`, `trong các ngày`, `của`: what follows has dates. */
+/** Before a number of days that the dates are: `trọn 3 ngày, 21 - 23/9`. */
+export const ALL_THE_DAYS: readonly string[] = ['trọn', 'suốt', 'liền', 'trong vòng', 'đủ'];
 export const LEADS_TO_DATES: readonly string[] = [...FROM_WORDS, 'trong', 'của', 'in', 'of'];
 /** `từ ngày … đến hết ngày …`: words that add nothing. */
 export const ADDS_NOTHING: readonly string[] = [...DAY_WORDS, 'vào', 'các', 'lúc', 'hồi', 'hết', 'đi'];
