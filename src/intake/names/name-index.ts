@@ -139,6 +139,9 @@ const bodyOfEverybody = (text: string): string | undefined => {
   return found && (found[1] ?? '');
 };
 
+/** How names are compared: `H’Hen Niê`, `H' Hen Niê` and `H Hen Niê` are one. */
+const keyOf = (name: string): string => foldTone(name).replace(/ ?' ?/g, ' ').trim();
+
 const isGivenAlone = (typed: string): boolean => foldWords(typed).length === 1;
 
 class OfficerNames implements NameIndex {
@@ -153,11 +156,11 @@ class OfficerNames implements NameIndex {
     private readonly habits: NameHabits,
   ) {
     for (const officer of officers) {
-      const key = foldTone(officer.name);
+      const key = keyOf(officer.name);
       this.byName.set(key, [...(this.byName.get(key) ?? []), officer]);
       const plain = fold(officer.name);
       this.byPlain.set(plain, [...(this.byPlain.get(plain) ?? []), officer]);
-      for (const alias of habits.aliases?.get(officer.id) ?? []) this.byAlias.set(foldTone(alias), officer);
+      for (const alias of habits.aliases?.get(officer.id) ?? []) this.byAlias.set(keyOf(alias), officer);
     }
     this.shortOf = shortNamesOf(officers, ({ name }) => name);
     this.entries = officers.map((officer) => ({ officer, ...foldName(officer.name) }));
@@ -239,12 +242,12 @@ class OfficerNames implements NameIndex {
     const [, given = '', rest = ''] = GIVEN_FIRST.exec(clean(text)) ?? [];
     const name = `${rest} ${given}`;
     const isKnown =
-      this.byName.has(foldTone(name)) || (isBare(name) && this.byPlain.get(fold(name))?.length === 1);
+      this.byName.has(keyOf(name)) || (isBare(name) && this.byPlain.get(fold(name))?.length === 1);
     return isKnown ? [{ name, typed: name }] : undefined;
   }
 
   private named(text: string): readonly Officer[] | undefined {
-    const key = foldTone(text);
+    const key = keyOf(text);
     const alias = this.byAlias.get(key);
     if (alias) return [alias];
     return (
@@ -262,7 +265,8 @@ class OfficerNames implements NameIndex {
 
   /** An officer's full name, whatever words it holds: `Mùa Và Sùa`. */
   private isWhole(text: string): boolean {
-    return this.byName.has(foldTone(text)) || this.byAlias.has(foldTone(text));
+    const key = keyOf(text);
+    return this.byName.has(key) || this.byAlias.has(key);
   }
 
   private readonly near = memo((typed: string): readonly Near[] => {

@@ -3,8 +3,7 @@ import { readDeputy, IN_PLACE_OF } from '../words/deputies';
 import { readNotDone } from '../words/not-done';
 import { once } from '../../base/once';
 import { clean, cleanLines, fold, foldTone, plain, withoutPictures } from '../text/fold';
-import { either, saysToned } from '../text/pattern';
-import { beginsAsDepartment, isSomeone } from '../words/named/bodies';
+import { either } from '../text/pattern';
 import {
   BETWEEN_PEOPLE,
   COMRADE,
@@ -17,7 +16,8 @@ import {
   unnamedPeople,
 } from '../words/named/honorifics';
 import { isSurnameWord } from '../words/named/surnames';
-import { isOfParty, LEADERS, POST_LETTERS, POST_WORDS, STAFF, SUPPORT } from '../words/named/posts';
+import { isOfParty } from '../words/named/posts';
+import { isPost, leadingPost, wordsOf } from './post-words';
 import { LONGEST_READ } from '../text/lengths';
 
 /** One person of an officer cell. */
@@ -43,48 +43,6 @@ const NUMBERING = /^(?:\d{1,2}\s?[.)/:-]\s?|[-*•+]\s?)/;
 const separators = once(
   () => new RegExp(`[;,|&+\\n]|\\s(?:${either(BETWEEN_PEOPLE)})\\s|\\s+\\/\\s*|\\s*\\/\\s+`, 'giu'),
 );
-
-const beginsAsPost = saysToned(
-  [...POST_WORDS, ...LEADERS, ...STAFF, ...SUPPORT, 'thường trực', 'tỉnh đoàn'],
-  'start',
-);
-const letters = once(() => new Set(POST_LETTERS));
-
-const wordsOf = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-
-/** Capitals and dots only: an abbreviation when known, or when it holds no vowel to speak. */
-const isAbbreviation = (word: string): boolean => {
-  const key = fold(word).replace(/[^a-z]/g, '');
-  return key.length <= 8 && word === word.toUpperCase() && (letters().has(key) || !/[aeiouy]/.test(key));
-};
-
-/** Whether the words are a post or a department rather than a person. */
-const isPost = (text: string): boolean => {
-  const [first = '', ...rest] = wordsOf(text);
-  if (rest.length > 0 && isAbbreviation(first)) return isPost(rest.join(' '));
-  // `Ban TCKT` is a department in letters, though Bàn is a surname.
-  const inLetters = rest.length > 0 && rest.every(isAbbreviation);
-  if (clean(text) === '' || (isSomeone(text) && !inLetters)) return false;
-  if (beginsAsPost(text) || beginsAsDepartment(text)) return true;
-  return wordsOf(text).every(
-    (word) => isAbbreviation(word) || letters().has(fold(word).replace(/[^a-z]/g, '')),
-  );
-};
-
-/** A post typed before the name: `Chánh Văn phòng Nguyễn Thanh Trí`, `PCVP Lê A`. */
-const leadingPosts = once(() =>
-  [...LEADERS, ...STAFF].map((post) => foldTone(post).split(' ')).sort((a, b) => b.length - a.length),
-);
-
-const leadingPost = (words: readonly string[]): number => {
-  const folded = words.map(foldTone);
-  const spelt = leadingPosts().find((post) => post.every((word, index) => folded[index] === word));
-  if (spelt) return spelt.length;
-  const first = words[0] ?? '';
-  return words.length >= 3 && isAbbreviation(first) && letters().has(fold(first).replace(/[^a-z]/g, ''))
-    ? 1
-    : 0;
-};
 
 /** `đi cả đợt`, `Thành viên`: small letters behind the first, and no name typed without capitals. */
 const isRemark = (text: string): boolean =>
@@ -236,14 +194,21 @@ const asOneRemark = (typed: string, inside: string): string =>
 /** `Lê Văn An <anlv@tinhdoan.vn>`, `@Lê Văn An`: what programs write around a name. */
 const ADDRESS = /<[^<>\s]{1,60}@[^<>\s]{1,60}>|(?<![\p{L}\d.])@(?=\p{Lu})/gu;
 
+/** `Ông (bà)`, `Anh/Chị`: whoever it is. */
+const addresses = (words: string): boolean =>
+  words
+    .split(/[\s()/,]+/u)
+    .filter((word) => word !== '')
+    .every(isHonorific);
+
 const POST_AHEAD = /^([^:]{2,40}): ?(\p{Lu}.*)$/u;
 
 /** `Ban Phong trào: Lê Văn An`, `thành viên: Lê Văn An`: whose words stand before the colon. */
 const withPostBehind = (part: string): string => {
   const [, post = '', someone = ''] = POST_AHEAD.exec(part) ?? [];
-  const isSomeones =
-    someone !== '' && FULL_NAME.test(clean(someone)) && (isPost(clean(post)) || isOfParty(post));
-  return isSomeones ? `${someone} (${post})` : part;
+  if (someone === '' || !FULL_NAME.test(clean(someone))) return part;
+  if (addresses(post)) return someone;
+  return isPost(clean(post)) || isOfParty(post) ? `${someone} (${post})` : part;
 };
 
 /** What stands between commas, on lines and after `và`, without those who were not there. */

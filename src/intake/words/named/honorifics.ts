@@ -47,7 +47,12 @@ export const ADDRESSES: readonly string[] = [
 ];
 
 /** Between two people. */
-export const BETWEEN_PEOPLE: readonly string[] = ['và', 'va', 'cùng với', 'cùng', 'với', 'and'];
+export const BETWEEN_PEOPLE: readonly string[] = [
+  ...['đi ', ''].flatMap((goes) =>
+    ['cùng với', 'cùng', 'chung với', 'với'].map((along) => `${goes}${along}`),
+  ),
+  ...['và', 'va', 'and'],
+];
 
 /** Behind how many more there were: `và 02 đ/c khác`. */
 const MORE_PEOPLE: readonly string[] = ['khác', 'nữa', 'cùng đi', 'others'];

@@ -97,6 +97,7 @@ export const POST_LETTERS: readonly string[] = [
 
 /** A post of the office that is none by itself: `nhân viên lái xe`, `nhân viên hợp đồng`. */
 export const CLERK = 'nhân viên';
+export const CLERK_SHORT = 'nv';
 export const ON_CONTRACT = 'hợp đồng';
 
 /** What somebody is in a party of the office. */
