@@ -14,12 +14,18 @@ import type { OfficeLists } from '../lists/office-lists';
 import type { SettledTable } from '../tables/heading/table';
 import { excusesFromOthers } from '../tables/kind/exemption-evidence';
 import { LONG_LEAVE } from '../tables/kind/thresholds';
+import { matterOfHeading } from '../tables/heading/heading-words';
 import { titleTexts } from '../tables/table-context';
 import { foldTone } from '../text/fold';
 import { saysTyped, says } from '../text/pattern';
 import { COMES_BACK, FROM_WORDS, SETS_OUT, TO_WORDS } from '../words/time/date-words';
 import { namesExemption } from '../words/matters/matter-of-text';
-import { isStudyBesideWork, mayExcuse, readExemptionReason } from '../words/staff/exemption-reasons';
+import {
+  isStudyBesideWork,
+  mayExcuse,
+  readExemptionReason,
+  saysOver,
+} from '../words/staff/exemption-reasons';
 import { isOfOtherYear, type Surroundings } from './header-issues';
 
 /** Those who are excused are few: a tab of more rows is of something else. */
@@ -40,15 +46,17 @@ interface Line {
 interface Around extends Pick<Line, 'over' | 'ends'> {
   /** Beside the table may stand another. */
   readonly band?: { readonly left: number; readonly right: number };
+  /** Columns of another matter, from which somebody is free as well: `Đoàn phí`. */
+  readonly foreign?: ReadonlySet<number>;
 }
 
-const linesAt = (grid: Grid, rows: readonly number[], { over, ends, band }: Around): Line[] =>
+const linesAt = (grid: Grid, rows: readonly number[], { over, ends, band, foreign }: Around): Line[] =>
   rows
     .slice(0, MOST_ROWS)
     .map((row) => ({
       sheet: grid.sheet,
       row,
-      cells: filledCells(grid, row, band),
+      cells: filledCells(grid, row, band).filter(({ column }) => foreign?.has(column) !== true),
       over,
       ...withoutUndefined({ ends }),
     }))
@@ -80,7 +88,13 @@ const linesOfTable = (table: SettledTable, around: Surroundings): Line[] => {
   const told = rows.filter(({ use }) => use === 'note' || (isList && use === 'record')).map(({ row }) => row);
   const over = table.kind === 'other' ? titles : [];
   const ends = table.header.flatMap(({ column, parts }) => (headsEnd(parts) ? [column] : []));
-  return linesAt(grid, [...numbersFrom(titleFrom, top - 1), ...told], { over, ends, band: table });
+  const foreign = table.columns.filter(({ heading }) => matterOfHeading(heading) !== undefined);
+  return linesAt(grid, [...numbersFrom(titleFrom, top - 1), ...told], {
+    over,
+    ends,
+    band: table,
+    foreign: new Set(foreign.map(({ column }) => column)),
+  });
 };
 
 const linesOfText = (grid: Grid): Line[] =>
@@ -90,6 +104,8 @@ const linesOfText = (grid: Grid): Line[] =>
 interface Told {
   readonly officer: Officer;
   readonly column: number;
+  /** Before the first of those whom the cell names: `Miễn: đ/c Lê An`. */
+  readonly ahead: string;
   readonly words: string;
 }
 
@@ -116,17 +132,27 @@ const peopleIn = ({ cells }: Line, { officers, aliases }: OfficeLists): Told[] =
     if (named.length === 0)
       return officers
         .filter(({ id }) => aliases.get(id)?.some((alias) => foldTone(alias) === folded))
-        .map((officer) => ({ officer, column, words: '' }));
+        .map((officer) => ({ officer, column, ahead: '', words: '' }));
+    const ahead = text.slice(0, named[0]?.at);
     return named.map(({ officer, at }, index) => ({
       officer,
       column,
+      ahead,
       words: clauseOf(text.slice(at + officer.name.length, named[index + 1]?.at)),
     }));
   });
 
+const DATE = /\d+(?:[/.-]\d+)+/gu;
+
+/** `Nghỉ sinh từ 01/3 đến 31/10, được miễn đi cơ sở năm nay`: the time ends with its second date, the sentence later. */
+const untilSecondDate = (text: string): string => {
+  const [, second] = text.matchAll(DATE);
+  return second ? text.slice(0, second.index + second[0].length) : text;
+};
+
 /** Spans that a text tells, or both ends of one that stand in two cells. */
 const spansIn = (line: Line, words: string, office: OfficeYear): Span[] => {
-  const texts = [words, ...line.cells.map(({ cell }) => cellText(cell))];
+  const texts = [words, untilSecondDate(words), ...line.cells.map(({ cell }) => cellText(cell))];
   const told = texts.flatMap(
     (text) => readExemptionNote(text, office.year)?.span ?? leaveSpan(text, office) ?? [],
   );
@@ -147,10 +173,15 @@ const spansIn = (line: Line, words: string, office: OfficeYear): Span[] => {
 const longFrom = ({ policy }: OfficeLists): number =>
   policy.exemption === 'exempt' ? policy.exemptFromMonths * DAYS_OF_A_MONTH : LONG_LEAVE;
 
-const excuses = (line: Line, { words, column }: Told, office: OfficeLists): boolean => {
+/** Of the whole year, and of nobody else: `Được miễn`, unlike `Thay đ/c Lan nghỉ thai sản`. */
+const isAnyYear = (text: string): boolean =>
+  namesExemption(text) && !/\d/.test(text) && readExemptionReason(text) !== undefined && !saysOver(text);
+
+const excuses = (line: Line, { ahead, words, column }: Told, office: OfficeLists): boolean => {
   const beside = line.cells.filter((it) => it.column !== column).map(({ cell }) => cellText(cell));
   const said = [words, ...beside].filter((text) => text !== '');
-  if (said.some(namesExemption) && !said.some((text) => /\d/.test(text))) return true;
+  // Figures behind the name may be of some days alone; the number of a row is none of them.
+  if (isAnyYear(ahead) || (said.some(isAnyYear) && !/\d/.test(words))) return true;
   const whole = [...said, ...line.over];
   if (whole.some(isStudyBesideWork) || !whole.some((text) => readExemptionReason(text) !== undefined))
     return false;

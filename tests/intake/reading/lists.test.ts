@@ -236,7 +236,8 @@ describe('the office’s lists', () => {
     ['Nhóm 1', true, 0],
     ['Ốm dài ngày', true, 1],
     ['Miễn', true, 1],
-    ['Không thuộc diện', false, 0],
+    ['Không thuộc diện', true, 1],
+    ['Phục vụ', false, 0],
   ])('excuse people by whole words, never by letters within one: %s', (subject, onDuty, excused) => {
     const roster = tab('Danh sách cán bộ', [
       ['TT', 'Họ và tên', 'Chức vụ', 'Diện thực hiện'],

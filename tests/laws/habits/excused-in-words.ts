@@ -34,6 +34,38 @@ export const EXCUSED_IN_WORDS: readonly Habit[] = [
     ['Học viên', 'Khóa học', 'Từ tháng', 'Đến tháng'],
     [MAI, 'Đào tạo cao cấp lý luận chính trị tập trung', '02/2023', '11/2023'],
   ]),
+  asked('a sentence that goes on behind the time', 'Lưu ý', [
+    [`- Đồng chí ${MAI} nghỉ thai sản từ 01/02/2023 đến hết 31/8/2023, được miễn đi cơ sở năm 2023.`],
+  ]),
+  asked('the word before the name, and months in brackets', 'Lưu ý', [
+    [`Miễn: đ/c ${MAI} (thai sản, 7 tháng)`],
+  ]),
+  {
+    name: 'an answer under a heading that nobody knows',
+    grids: [
+      tab('Cán bộ', [
+        ['STT', 'Họ và tên', 'Chức vụ', 'Phân nhóm'],
+        [1, MAI, 'Trưởng ban', 'Bình thường'],
+        [2, TRUNG, 'Chuyên viên', 'Bình thường'],
+        [3, HAI, 'Chuyên viên', 'Được miễn'],
+      ]),
+      tab('Đi cơ sở', LOG),
+    ],
+    expect: { days: { Trung: 3 }, told: ['Cán bộ'], asks: 1 },
+  },
+  {
+    name: 'who is free from paying is free from nothing else',
+    grids: [
+      tab('Cán bộ', [
+        ['STT', 'Họ và tên', 'Chức vụ', 'Đoàn phí'],
+        [1, MAI, 'Trưởng ban', 'Đã đóng'],
+        [2, TRUNG, 'Chuyên viên', 'Đã đóng'],
+        [3, HAI, 'Chuyên viên', 'Được miễn'],
+      ]),
+      tab('Đi cơ sở', LOG),
+    ],
+    expect: { days: { Trung: 3 }, notExempt: ['Mai', 'Hải'], quiet: true },
+  },
   {
     name: 'a line under the log',
     grids: withRoster(

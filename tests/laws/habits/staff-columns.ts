@@ -17,7 +17,6 @@ const staff = (name: string, heading: string, answers: Answers, expect: Expected
 });
 
 const YEN_EXEMPT: Expected = { exempt: ['Yến'], notExempt: ['Mai', 'Bách'], quiet: true };
-const YEN_OWES_NOTHING: Expected = { owes: { Mai: 60, Yến: 0, Bách: 60 }, quiet: true };
 
 export const STAFF_COLUMNS: readonly Habit[] = [
   ...(
@@ -28,10 +27,23 @@ export const STAFF_COLUMNS: readonly Habit[] = [
     staff(`“${heading}” with the reason`, heading, ['', '', '', 'Thai sản', ''], YEN_EXEMPT),
   ]),
   ...(['Đối tượng 1+2', 'Phải đi', 'Áp dụng', 'Thực hiện 1+2', 'Tham gia'] as const).flatMap((heading) => [
-    staff(`“${heading}” ticked`, heading, ['x', 'x', 'x', '', 'x'], YEN_OWES_NOTHING),
-    staff(`“${heading}” answered`, heading, ['Có', 'Có', 'Có', 'Không', 'Có'], YEN_OWES_NOTHING),
-    staff(`“${heading}” by marks`, heading, ['✓', '✓', '✓', '✗', '✓'], YEN_OWES_NOTHING),
+    staff(`“${heading}” ticked`, heading, ['x', 'x', 'x', '', 'x'], YEN_EXEMPT),
+    staff(`“${heading}” answered`, heading, ['Có', 'Có', 'Có', 'Không', 'Có'], YEN_EXEMPT),
+    staff(`“${heading}” by marks`, heading, ['✓', '✓', '✓', '✗', '✓'], YEN_EXEMPT),
   ]),
+  staff(
+    'the words of the heading, and denied',
+    'Áp dụng chế độ 1+2',
+    ['Áp dụng', 'Áp dụng', 'Áp dụng', 'Không áp dụng', 'Áp dụng'],
+    YEN_EXEMPT,
+  ),
+  staff('counted, and not', 'Tính chỉ tiêu', ['Tính', 'Tính', 'Tính', 'Không tính', 'Tính'], YEN_EXEMPT),
+  staff(
+    'bound, and let off',
+    'Bắt buộc đi',
+    ['Bắt buộc', 'Bắt buộc', 'Bắt buộc', 'Được miễn', 'Bắt buộc'],
+    YEN_EXEMPT,
+  ),
   ...(['Số ngày phải đi', 'Chỉ tiêu', 'Định mức', 'Số ngày quy định', 'Mức giao', 'Quota'] as const).flatMap(
     (heading) => [
       staff(`“${heading}” by person`, heading, [60, 30, 60, 45, 60], {
@@ -71,12 +83,7 @@ export const STAFF_COLUMNS: readonly Habit[] = [
     YEN_EXEMPT,
   ),
   staff('who left, without a day', 'Tình trạng', ['', '', '', 'Đã nghỉ hưu', ''], { told: ['Cán bộ'] }),
-  staff(
-    'a remark that no duty is owed',
-    'Ghi chú',
-    ['', '', '', 'Không thuộc đối tượng', ''],
-    YEN_OWES_NOTHING,
-  ),
+  staff('a remark that no duty is owed', 'Ghi chú', ['', '', '', 'Không thuộc đối tượng', ''], YEN_EXEMPT),
   staff('a column of ticks of another matter', 'Đảng viên', ['x', 'x', '', 'x', ''], {
     owes: { Mai: 60, Hải: 60, Bách: 60 },
     quiet: true,

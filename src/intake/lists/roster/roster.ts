@@ -13,8 +13,8 @@ import { isPersonName } from '../../names/vi-name';
 import { readOfficerLevel } from '../../words/lists/levels';
 import { once } from '../../../base/once';
 import { either } from '../../text/pattern';
-import { SUPPORT, CLERK, ON_CONTRACT } from '../../words/named/posts';
-import { remarksNoDuty } from '../../words/staff/duty-subjects';
+import { CLERK, CLERK_SHORT, ON_CONTRACT, SUPPORT } from '../../words/named/posts';
+import { remarksNoDuty, saysSupport } from '../../words/staff/duty-subjects';
 import { departmentName } from '../../names/department-name';
 import { namesDepartment } from '../../words/named/bodies';
 import type { RosterEntry } from './roster-entry';
@@ -28,19 +28,25 @@ import { marksReader } from './marks-of-people';
 
 const isSupport = once(() => {
   const posts = either(SUPPORT.map(fold));
-  const clerk = fold(CLERK);
+  const clerk = either([CLERK, CLERK_SHORT].map(fold));
   return new RegExp(`^(?:${clerk} )?${posts}(?:$|[ ,;/-])|^${clerk}(?: ${fold(ON_CONTRACT)})?$`);
 });
 
 type Owed = Pick<RosterEntry, 'onDuty' | 'excused' | 'subjectText' | 'quota'>;
 
-/** Support staff owe nothing unless the roster says that they do. */
-const owedBy = ({ onDuty, excused, quota }: StaffRow, position: string, note: string): Owed => ({
-  onDuty: onDuty ?? (excused !== undefined || !(isSupport().test(fold(position)) || remarksNoDuty(note))),
-  excused: excused !== undefined,
-  subjectText: excused ?? '',
-  ...withoutUndefined({ quota }),
-});
+/** Support staff owe nothing unless the roster says that they do; an officer to whom the duty is denied is excused. */
+const owedBy = (staff: StaffRow, position: string, note: string): Owed => {
+  const remark = remarksNoDuty(note) ? note : undefined;
+  const supports = isSupport().test(fold(position)) || saysSupport(remark ?? '');
+  const denied = staff.denied ?? remark;
+  const excused = staff.excused ?? (supports ? undefined : denied);
+  return {
+    onDuty: staff.onDuty ?? (excused !== undefined || !supports),
+    excused: excused !== undefined,
+    subjectText: excused ?? '',
+    ...withoutUndefined({ quota: staff.quota }),
+  };
+};
 
 /** A list of people, and where its columns stand. */
 interface Listed {

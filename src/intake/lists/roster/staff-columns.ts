@@ -5,7 +5,7 @@ import { areFigures, sampleColumn } from '../../tables/heading/column-evidence';
 import { headingText } from '../../tables/heading/header';
 import { isOfTrips, type Table } from '../../tables/heading/table';
 import { isTick, readYesNo } from '../../words/lists/answers';
-import { deniesDuty, saysExcused, saysNoDuty } from '../../words/staff/duty-subjects';
+import { deniesDuty, saysExcused, saysNoDuty, saysSupport } from '../../words/staff/duty-subjects';
 import { saysWords } from '../../text/phrase-index';
 import { namesExemption } from '../../words/matters/matter-of-text';
 import type { Field } from '../../words/headings/field';
@@ -19,6 +19,8 @@ export interface StaffRow {
   readonly onDuty?: boolean;
   /** Why, in the roster's words: the answer, or what is asked where the answer is a tick. */
   readonly excused?: string;
+  /** Asked whether the duty is theirs, and the answer is no: the question and the answer. */
+  readonly denied?: string;
   /** Days a year, at least 1. */
   readonly quota?: number;
   /** Words about being at work, or about why somebody is excused. */
@@ -69,10 +71,12 @@ const answerIn = ({ isTicked }: Column, text: string): boolean | undefined => {
 };
 
 const ofSubject = (column: Column, text: string): StaffRow => {
-  if (saysNoDuty(text)) return { onDuty: false, words: [] };
+  if (saysSupport(text)) return { onDuty: false, words: [] };
+  if (saysNoDuty(text)) return { denied: text, words: [] };
   if (saysExcused(text)) return { excused: text, words: [text] };
-  const onDuty = answerIn(column, text);
-  return { ...(onDuty === undefined ? {} : { onDuty }), words: [] };
+  const answer = answerIn(column, text);
+  if (answer === undefined) return NOTHING_SAID;
+  return answer ? { onDuty: true, words: [] } : { denied: `${column.heading}: ${text}`, words: [] };
 };
 
 /** `x`, `Có`: excused. A reason or the days of a leave say when and why. */
@@ -85,7 +89,7 @@ const ofExcused = (column: Column, text: string): StaffRow => {
 };
 
 const ofNotSubject = (column: Column, text: string): StaffRow =>
-  answerIn(column, text) === true ? { onDuty: false, words: [] } : { words: [] };
+  answerIn(column, text) === true ? { denied: column.heading, words: [] } : NOTHING_SAID;
 
 const ofQuota = ({ usual }: Column, text: string): StaffRow => {
   const number = owedOf(text, usual);
@@ -93,8 +97,10 @@ const ofQuota = ({ usual }: Column, text: string): StaffRow => {
   return number === undefined ? NOTHING_SAID : { quota: number, words: [] };
 };
 
-const ofState = (_: Column, text: string): StaffRow =>
-  saysNoDuty(text) ? { onDuty: false, words: [text] } : { words: [text] };
+const ofState = (_: Column, text: string): StaffRow => ({
+  ...(saysSupport(text) ? { onDuty: false } : saysNoDuty(text) ? { denied: text } : {}),
+  words: [text],
+});
 
 /** Under `Chỉ tiêu` alone may stand anything: it is of days where somebody's is what the office asks of all. */
 const areDays = (table: Table, { column, heading, usual }: Column): boolean =>
@@ -123,7 +129,8 @@ const bindsThem = saysWords([
  * undefined for a line of anything else.
  */
 export const sectionOf = (label: string): StaffRow | undefined => {
-  if (deniesDuty(label)) return { onDuty: false, words: [] };
+  if (saysSupport(label)) return { onDuty: false, words: [] };
+  if (deniesDuty(label)) return { denied: label, words: [] };
   if (namesExemption(label) || saysExcused(label)) return { excused: label, words: [label] };
   return bindsThem(label) ? NOTHING_SAID : undefined;
 };

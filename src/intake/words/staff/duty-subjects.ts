@@ -3,14 +3,14 @@ import { phraseIndex, saysWords } from '../../text/phrase-index';
 import { LEAVES } from './service-words';
 import { BIRTH, EXCUSED } from '../named/absences';
 
-/** What a roster says of people who owe no duty at all. */
+/** What a roster says of people who keep the office going, and owe no duty at all. */
+const SUPPORTS: readonly string[] = ['phuc vu', 'ho tro', 'khong chuyen trach', 'support'];
+
+/** What it says of anybody to whom the duty is denied. */
 const NO_DUTY: readonly string[] = [
-  'phuc vu',
-  'ho tro',
+  ...SUPPORTS,
   'khong thuoc',
   'khong phai',
-  'khong chuyen trach',
-  'support',
   'khong ap dung',
   'khong tinh',
   'khong giao chi tieu',
@@ -20,6 +20,7 @@ const NO_DUTY: readonly string[] = [
 /** What a roster says of people who owe it and are excused. */
 const EXCUSED_OR_AWAY: readonly string[] = [...EXCUSED, ...BIRTH.map(fold), 'nghi', 'di hoc', 'om'];
 
+export const saysSupport = saysWords(SUPPORTS);
 export const saysNoDuty = saysWords(NO_DUTY);
 export const saysExcused = saysWords(EXCUSED_OR_AWAY);
 
