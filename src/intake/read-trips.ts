@@ -73,10 +73,15 @@ const readAnyTable = (input: TripTableInput): TableTrips => {
   return dayColumns(input.table.header).length > 0 ? readDayGrid(input) : readWideTrips(input);
 };
 
-const isOfPlan = ({ table, status }: ReadTable): boolean =>
-  status === 'registered' &&
+/** Fewer trips that nobody said were made are told of one by one. */
+const WHOLE_PLAN = 4;
+
+/** By its title, or by the words of all its rows: `Đã duyệt` in each of them. */
+const isOfPlan = ({ table, status, trips }: ReadTable): boolean =>
   table.said === undefined &&
-  IS_WRITTEN_AFTERWARDS.every((field) => columnOf(table, field) === undefined);
+  (trips.length >= WHOLE_PLAN ||
+    (status === 'registered' &&
+      IS_WRITTEN_AFTERWARDS.every((field) => columnOf(table, field) === undefined)));
 
 /** A plan in a workbook that tells of no trip made may be all that was written of them: its trips say where to ask. */
 const withLonePlans = (tables: readonly ReadTable[]): readonly ReadTable[] =>

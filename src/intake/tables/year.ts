@@ -67,15 +67,21 @@ const typedYears = (table: ClassedTable): number[] => {
   return years;
 };
 
-/** What the titles name: `năm 2023 - 2024` over rows of both calendar years names none of them. */
-const titledYears = (tables: readonly ClassedTable[]): number[] => {
-  const titled = tables.flatMap((table) => {
+/**
+ * What the titles name: `năm 2023 - 2024` over rows of both calendar years names none of them, and beside a log the
+ * plan of a year to come is not of the log's.
+ */
+const titledYears = (tables: readonly ClassedTable[], now: number): number[] => {
+  const titled = tables.map((table) => {
     const { year, firstOfTwoYears, registration } = readTableContext(table, () => undefined);
-    const namesNone = year === undefined || (firstOfTwoYears === year && !isSplitYear([table]));
-    return namesNone ? [] : [{ year, isPlan: registration }];
+    const namesNone = firstOfTwoYears !== undefined && firstOfTwoYears === year && !isSplitYear([table]);
+    return { years: year === undefined || namesNone ? [] : [year], isPlan: registration };
   });
   const done = titled.filter(({ isPlan }) => !isPlan);
-  return (done.length > 0 ? done : titled).map(({ year }) => year);
+  const named = done.flatMap(({ years }) => years);
+  if (named.length > 0) return named;
+  const planned = titled.flatMap(({ years }) => years);
+  return done.length > 0 ? planned.filter((year) => year <= now) : planned;
 };
 
 /** Other registers have years of their own: terms, courses, budgets. */
@@ -90,8 +96,13 @@ const maySpeakOfDuty = (table: ClassedTable): boolean => {
  * today.
  */
 export const yearOfTables = (tables: readonly ClassedTable[], now: number): number | undefined =>
-  mostCommon(titledYears(tables.filter(isOfTrips))) ??
-  mostCommon(titledYears(tables.filter((table) => !isOfTrips(table) && maySpeakOfDuty(table)))) ??
+  mostCommon(titledYears(tables.filter(isOfTrips), now)) ??
+  mostCommon(
+    titledYears(
+      tables.filter((table) => !isOfTrips(table) && maySpeakOfDuty(table)),
+      now,
+    ),
+  ) ??
   latestWorkedIn(tables.flatMap(typedYears), now);
 
 /** The first quarter: later in the year a plan of what is to come is the usual book. */

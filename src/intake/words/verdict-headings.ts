@@ -88,6 +88,9 @@ const ABSENCE: ReadonlySet<string> = new Set([
 /** Of a report on the trip: what was not done there is the report. */
 export const headsReports = saysWords(['bao cao', 'bc', 'report']);
 
+/** Of when something begins; where it ends is said elsewhere, unlike under `Ngày` or `Ngày đi`. */
+export const headsBeginnings = saysWords(['bat dau', 'khoi dau', 'tu ngay', 'tu', 'start', 'begin', 'from']);
+
 /** Of people who are no officers, or of something else that was not done. */
 const isOfOthers = saysWords([
   'doan vien',

@@ -287,4 +287,61 @@ export const PLANNED: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
   },
+  {
+    name: 'tabs of a plan and of what came of it, each with its year',
+    grids: withRoster(
+      ...(['KH 2023', 'TH 2023'] as const).map((title, n) =>
+        tab(title, [
+          ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+          [1, MAI, d('4/4'), d(n === 0 ? '7/4' : '6/4'), 'xã Mường Lay'],
+          [2, TRUNG, d('8/5'), d('9/5'), 'xã Nậm Mạ'],
+        ]),
+      ),
+    ),
+    expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+  },
+  {
+    name: 'the plan of the year to come beside the log of this one',
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, d('4/4'), d('6/4'), 'xã Mường Lay'],
+      ]),
+      tab('Kế hoạch 2024', [
+        ['KẾ HOẠCH ĐI CƠ SỞ NĂM 2024'],
+        ['STT', 'Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'],
+        [1, MAI, d('4/3/2024'), d('6/3/2024'), 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3 } },
+  },
+  {
+    name: 'both ends registered and both ends gone, in one row of headings',
+    grids: withRoster(
+      tab('Đối chiếu', [
+        ['Cán bộ', 'Đăng ký từ', 'Đăng ký đến', 'Đi từ', 'Về ngày', 'Xã'],
+        [MAI, d('3/4'), d('5/4'), d('10/4'), d('12/4'), 'xã Mường Lay'],
+        [TRUNG, d('8/5'), d('9/5'), d('15/5'), d('16/5'), 'xã Nậm Mạ'],
+        [HAI, d('1/6'), d('1/6'), d('8/6'), d('8/6'), 'xã Pa Tần'],
+        [YEN, d('5/6'), d('6/6'), d('12/6'), d('13/6'), 'xã Pa Tần'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 1, Yến: 2 } },
+  },
+  {
+    name: 'agreed to in every row, and nothing of what came of it: one question',
+    grids: withRoster(
+      tab('Đề xuất', [
+        ['Người đề xuất', 'Ngày bắt đầu', 'Ngày kết thúc', 'Nơi đến', 'Trạng thái'],
+        ...[MAI, TRUNG, HAI, YEN].map((name, n) => [
+          name,
+          d(`${4 + n}/4`),
+          d(`${5 + n}/4`),
+          'xã Pa Tần',
+          'Đã duyệt',
+        ]),
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 0 }, told: ['Đề xuất'], asks: 1 },
+  },
 ];

@@ -3,6 +3,7 @@ import type { ColumnReading } from '../heading/table';
 import type { Field } from '../../words/headings/field';
 import { DATE_FIELDS, IS_OF_AN_ERRAND } from '../../words/headings/field-sets';
 import { stageOfHeading } from '../../words/stages';
+import { headsBeginnings } from '../../words/verdict-headings';
 import { countsDays } from '../../words/time/day-words';
 import { readStatedDays } from '../../words/time/stated-days';
 import { matterOfHeading } from '../heading/heading-words';
@@ -26,14 +27,29 @@ const countsBesidePeople = (columns: readonly ColumnReading[], table: DatedTable
   return columns.map((column) => (isCount(column) ? { ...column, field: 'days' } : column));
 };
 
-/** A start without an end is a column of spans or of single days. */
-const startAlone = (columns: readonly ColumnReading[]): ColumnReading[] => {
-  const fields = new Set(columns.map(({ field }) => field));
-  return columns.map((column) =>
-    column.field === 'start' && !fields.has('end') && !fields.has('dates')
-      ? { ...column, field: 'dates' }
-      : column,
+/** `Start Date | Due Date`: by when it was to be done may be its last day, and may not. */
+const mayEndByDeadline = (
+  start: ColumnReading,
+  columns: readonly ColumnReading[],
+  table: DatedTable,
+): boolean =>
+  !start.corrected &&
+  headsBeginnings(start.heading) &&
+  columns.some(
+    ({ column, heading }) =>
+      matterOfHeading(heading) === 'deadline' &&
+      lieLikeEnds(pairsOf(table, [start.column, column], undefined)),
   );
+
+/** A start without an end is a column of spans or of single days; where its ends may stand elsewhere, that is asked. */
+const startAlone = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
+  const fields = new Set(columns.map(({ field }) => field));
+  if (fields.has('end') || fields.has('dates')) return [...columns];
+  return columns.map((column) => {
+    if (column.field !== 'start') return column;
+    const isOpen = !fields.has('days') && mayEndByDeadline(column, columns, table);
+    return isOpen ? withoutField(column) : { ...column, field: 'dates' };
+  });
 };
 
 /** `Thời gian đi | Thời gian về`, `Ngày | Đến ngày`: beside one end alone a column of dates is the other end. */
@@ -120,7 +136,9 @@ const areEndsByWords = (
   // Where the cells alone said so its neighbour may hold the ends, for all that is said.
   isToldByCells(table.header, first) ||
   isToldByCells(table.header, second) ||
-  [first, second].every((column) => guessesOf(table, column).some(isDateField));
+  [first, second].every(
+    (column) => column.field === 'validFrom' || guessesOf(table, column).some(isDateField),
+  );
 
 /**
  * Two columns of dates side by side of which one alone was understood: the trips go from one to the other where the
@@ -169,13 +187,16 @@ const withEnds = (
   });
 
 /** `Ngày dự kiến | Ngày đi`: dates that were planned are none of a trip's beside those that were kept. */
-const withoutPlanned = (columns: readonly ColumnReading[]): ColumnReading[] => {
+const withoutPlanned = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
   const dated = columns.filter(({ field }) => isDateField(field));
   const isPlan = ({ heading, corrected }: ColumnReading): boolean =>
     !corrected && stageOfHeading(heading) === 'plan';
   const kept = dated.filter((column) => !isPlan(column));
-  // A last day alone, `Ngày hoàn thành`, says of no trip when it began.
-  if (kept.length === dated.length || kept.every(({ field }) => field === 'end')) return [...columns];
+  // A last day alone, `Ngày hoàn thành`, says of no trip when it began; a column of dates before it may.
+  const mayBegin = (column: ColumnReading): boolean =>
+    column.field === undefined && !isPlan(column) && mayBeAnEnd(column, table);
+  if (kept.length === dated.length || kept.length === 0) return [...columns];
+  if (kept.every(({ field }) => field === 'end') && !columns.some(mayBegin)) return [...columns];
   return columns.map((column) => (dated.includes(column) && isPlan(column) ? withoutField(column) : column));
 };
 
@@ -198,4 +219,5 @@ export const settleDates = (columns: readonly ColumnReading[], table: DatedTable
       // The dates that contested may have a neighbour of their own.
       orderedEnds,
     ].reduce<ColumnReading[]>((settled, step) => step(settled, table), [...columns]),
+    table,
   );

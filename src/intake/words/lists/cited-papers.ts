@@ -45,10 +45,13 @@ export const isAttachment = (text: string): boolean => beginsAttaching(text.repl
 /** Behind a figure they say how long: `Kế hoạch 6 tháng` is no paper. */
 const LENGTHS: readonly string[] = [MONTH, QUARTER, YEAR, WEEK, ...COUNTED_WORDS];
 
+/** `Kế hoạch 2027` is of that year; `KH 2027/KH-TĐTN` and `KH 12` are papers. */
+const YEAR_ALONE = '(?:19|20)\\d\\d(?: ?- ?(?:19|20)\\d\\d)?(?![\\d/-])';
+
 const numbered = once(
   () =>
     new RegExp(
-      `(?<![a-z])${eitherFolded(PAPERS)} (?:${fold('số')}(?![a-z])|\\d(?!\\d{0,2} ${eitherFolded(LENGTHS)}(?![a-z])))`,
+      `(?<![a-z])${eitherFolded(PAPERS)} (?:${fold('số')}(?![a-z])|(?!${YEAR_ALONE})\\d(?!\\d{0,2} ${eitherFolded(LENGTHS)}(?![a-z])))`,
     ),
 );
 const isCited = says(CITES.flatMap((cites) => PAPERS.map((paper) => `${cites} ${paper}`)));
@@ -63,7 +66,7 @@ const citation = once(
   () =>
     new RegExp(
       `(?<![a-z])(?:(?:${eitherFolded(CITES)} )?${eitherFolded(PAPERS)}|${eitherFolded(CITES)} ${eitherFolded(LAWS)}) ` +
-        `(?:${fold('số')} )?\\d[\\w/.-]*`,
+        `(?:${fold('số')} )?(?!${YEAR_ALONE})\\d[\\w/.-]*`,
       'g',
     ),
 );
