@@ -267,11 +267,11 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   HEADER_NOT_UNDERSTOOD: {
     title: 'Header not understood',
-    text: 'No header row with the needed columns was found on the tab[ “{value}”][; missing: {missing}].',
+    text: 'No header row with the needed columns was found on the tab[ “{value}”][ ({count} tables of this form)][; missing: {missing}].',
   },
   TABLE_IN_DOUBT: {
     title: 'Unclear what this table is',
-    text: 'The table[ on the tab “{value}”] has officers and days, but nothing says what it is[: {kind}?]; it counts nowhere yet.',
+    text: 'The table[ on the tab “{value}”] has officers and days, but nothing says what it is[: {kind}?]; it counts nowhere yet[ ({count} tables of this form)].',
   },
   TABLE_CONTRADICTED: {
     title: 'The table does not add up',

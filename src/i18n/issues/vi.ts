@@ -274,11 +274,11 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   HEADER_NOT_UNDERSTOOD: {
     title: 'Không hiểu tiêu đề bảng',
-    text: 'Không tìm thấy dòng tiêu đề có các cột cần thiết trên tab[ “{value}”][; còn thiếu: {missing}].',
+    text: 'Không tìm thấy dòng tiêu đề có các cột cần thiết trên tab[ “{value}”][ ({count} bảng cùng mẫu)][; còn thiếu: {missing}].',
   },
   TABLE_IN_DOUBT: {
     title: 'Chưa rõ bảng này là gì',
-    text: 'Bảng[ trên tab “{value}”] có cán bộ và ngày nhưng không có gì cho biết[ là {kind}], nên chưa tính vào đâu.',
+    text: 'Bảng[ trên tab “{value}”] có cán bộ và ngày nhưng không có gì cho biết[ là {kind}], nên chưa tính vào đâu[ ({count} bảng cùng mẫu)].',
   },
   TABLE_CONTRADICTED: {
     title: 'Bảng đọc ra không khớp',

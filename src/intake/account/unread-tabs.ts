@@ -80,16 +80,18 @@ const saysDay = (cell: Cell, isFigureDay: boolean): boolean => {
   return isDateCell(cell) || (isFigureDay && typeof cell === 'number');
 };
 
-/** `Phát (02-04/3, xã Hồng Ngự)`: when and where in one cell. */
-const isStay = (text: string): boolean => DATE_WITHIN.test(text) && placeWithin().test(text);
+/** `Phát (02-04/3, xã Hồng Ngự)`, `12 · Phát: xã Hồng Ngự` in a calendar: when or who, and where, in one cell. */
+const isStay = (text: string, people: readonly string[]): boolean =>
+  (people.length > 0 || DATE_WITHIN.test(text)) && placeWithin().test(text);
 
 const hasPeopleAndDays = (grid: Grid, around: Surroundings, isFigureDay: boolean): boolean => {
   const people = new Set<string>();
   let [days, stays] = [0, 0];
   for (const cell of cellsOf(grid)) {
     if (saysDay(cell, isFigureDay)) days += 1;
-    if (typeof cell === 'string') for (const name of peopleIn(cellText(cell), around)) people.add(name);
-    if (typeof cell === 'string' && isStay(cell)) stays += 1;
+    const named = typeof cell === 'string' ? peopleIn(cellText(cell), around) : [];
+    for (const name of named) people.add(name);
+    if (typeof cell === 'string' && isStay(cell, named)) stays += 1;
     if (people.size >= FEWEST.people && days >= FEWEST.days) return true;
   }
   return !around.hasTrips && stays >= FEWEST.stays;

@@ -11,6 +11,7 @@ import { peopleOfTable } from '../rows/people-of-table';
 import type { HeardFigures } from '../witnesses/own-figures';
 import type { WitnessedTable } from '../witnesses/witness';
 import { excusedInWords } from './excused-in-words';
+import { askedTogether } from './asked-together';
 import { headerIssues, textTabIssues, type Surroundings } from './header-issues';
 import { listIssues } from './list-issues';
 import { withRowsLeft } from './rows-left';
@@ -106,9 +107,8 @@ export const accountOf = ({ office, tables, trips, figures, texts }: ReadWorkboo
   const read = { tables, texts };
   return {
     issues: [
-      ...issues,
+      ...askedTogether([...issues, ...unreadTabs(read, around, told)], tables),
       ...listIssues(tables, issues),
-      ...unreadTabs(read, around, told),
       ...excusedInWords(read, office, around),
     ],
     tables: [

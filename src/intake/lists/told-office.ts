@@ -91,7 +91,7 @@ export const toldOffice = (tables: readonly Table[], office: OfficeLists): ToldO
     exemptions,
     rounds,
     units,
-    areAllUnits: units.length === 0 || areCalledAll(ofKind(tables, 'units')),
+    areAllUnits: areCalledAll(ofKind(tables, 'units')),
   };
 };
 
@@ -115,7 +115,7 @@ const tellTripsAlone = (tables: readonly Table[], told: ToldOffice): boolean =>
   tables.every(({ kind }) => kind === 'trips-long') &&
   statedQuotas(tables, [], told.policy.year).byPost.size === 0 &&
   areOfOffice(tables, told) &&
-  (told.areAllUnits || placesMissing(told.units, tables) === undefined);
+  (told.units.length === 0 || placesMissing(told.units, tables, told.areAllUnits) === undefined);
 
 /** The office as these tables of trips see it; undefined where the lists have to be read together with them. */
 export const officeBeside = (told: ToldOffice, tables: readonly Table[]): OfficeLists | undefined => {

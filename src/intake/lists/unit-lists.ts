@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/issue';
-import { info } from '../cells/issues';
+import { info, warning } from '../cells/issues';
 import type { Unit } from '../../domain/places/unit';
 import { once } from '../../base/once';
 import { fold } from '../text/fold';
@@ -43,29 +43,55 @@ const FEWEST_PLACES = 3;
 /** A list of all units lacks a place now and then, and no more. */
 const LISTED_SHARE = 0.75;
 
-/** How many of the places that people go to are missing, where many are, as they are from a list of some units. */
+/** A list of all units that lacks more than so many, and most of the places gone to, is none; fewer are told one by one. */
+const CALLED_ALL = {
+  /** A handful of warnings is read, a page of them is not. */
+  missing: 3,
+  /** Where most places are missing it is the list that is wrong, and not each of those who typed them. */
+  share: 0.5,
+};
+
+interface Missing {
+  readonly missing: number;
+  readonly count: number;
+}
+
+const areOfAll = ({ missing, count }: Missing, calledAll: boolean): boolean => {
+  if (count < FEWEST_PLACES) return true;
+  if (calledAll) return missing <= CALLED_ALL.missing || missing <= count * CALLED_ALL.share;
+  return count - missing >= count * LISTED_SHARE;
+};
+
+/**
+ * How many of the places that people go to are missing, where many are, as they are from a list of some units; from
+ * one that is called the list of all, where most are.
+ */
 export const placesMissing = (
   units: readonly Unit[],
   tables: readonly Table[],
-): { missing: number; count: number } | undefined => {
+  calledAll: boolean,
+): Missing | undefined => {
   const places = [...placesGoneTo(tables)];
   const names = units.map(ownName).filter((name) => name !== '');
   const missing = places.filter((place) => !names.some((name) => place.includes(name))).length;
-  const count = places.length;
-  const isOfAll = count < FEWEST_PLACES || count - missing >= count * LISTED_SHARE;
-  return isOfAll ? undefined : { missing, count };
+  const found = { missing, count: places.length };
+  return areOfAll(found, calledAll) ? undefined : found;
 };
 
-const partialIssue = ({ grid, top, left }: Table, params: { missing: number; count: number }): Issue =>
-  info('UNITS_NOT_ALL', { sheet: grid.sheet, row: top, column: left }, { params });
+const partialIssue = ({ grid, top, left }: Table, params: Missing, calledAll: boolean): Issue =>
+  (calledAll ? warning : info)(
+    'UNITS_NOT_ALL',
+    { sheet: grid.sheet, row: top, column: left },
+    { params: { ...params } },
+  );
 
-/** Whether one of the lists is called one of all units: then no place gone to makes it a list of some. */
+/** Whether one of the lists is called one of all units: then a place or two gone to make it no list of some. */
 export const areCalledAll = (lists: readonly Table[]): boolean =>
   lists.some((table) => !isOfSome(table) && titlesOf(table).some(namesAllUnits));
 
 /**
  * The units of the workbook's lists. A list of some of them is none of all, by its title, or where many of the places
- * gone to are not on it and nothing calls it a list of all, which is said; and one unit alone is no list: two lines of
+ * gone to are not on it, most where it is called a list of all, which is said; and one unit alone is no list: two lines of
  * an instruction look like one.
  */
 export const listedUnits = (tables: readonly Table[]): { units: Unit[]; issues: Issue[] } => {
@@ -73,6 +99,7 @@ export const listedUnits = (tables: readonly Table[]): { units: Unit[]; issues: 
   const units = lists.flatMap(readUnits);
   const [first] = lists;
   if (units.length < 2 || first === undefined) return { units: [], issues: [] };
-  const missing = areCalledAll(lists) ? undefined : placesMissing(units, tables);
-  return missing ? { units: [], issues: [partialIssue(first, missing)] } : { units, issues: [] };
+  const calledAll = areCalledAll(lists);
+  const missing = placesMissing(units, tables, calledAll);
+  return missing ? { units: [], issues: [partialIssue(first, missing, calledAll)] } : { units, issues: [] };
 };

@@ -1,4 +1,5 @@
 import { AROUND_NAMES, SAID_IN_PARTS } from './as-programs-write';
+import { ASKED_TOGETHER } from './asked-together';
 import { BESIDE } from './beside';
 import { BROKEN } from './broken';
 import { CARDS } from './cards';
@@ -66,6 +67,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of first rows', FIRST_ROWS],
   ['of what stands around names', AROUND_NAMES],
   ['of what is said in parts', SAID_IN_PARTS],
+  ['of several tables that are asked about together', ASKED_TOGETHER],
   ['of who is excused in words', EXCUSED_IN_WORDS],
   ['of what marks mean', LEGENDS],
   ['of days in words', DAYS_IN_WORDS],
