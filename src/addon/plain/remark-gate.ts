@@ -18,11 +18,12 @@ interface Telling {
 const TELLING: Telling = {
   beginnings: (
     'không|chưa|ko|k|kg|hổng|not|did not|cancelled|canceled|postponed|rescheduled|đã|bị|phải|được|xin|hủy|bỏ|bãi bỏ|' +
+    'tỉnh ủy|ubnd tỉnh|ủy ban nhân dân tỉnh|hđnd tỉnh|đình lại|' +
     'hoãn|tạm|gác lại|đổi lịch|trượt lịch|dời|lùi|chuyển|vắng|có lý do|báo|nghỉ|bận|ở|tại|cơ quan|tỉnh đoàn|văn phòng|' +
     'trụ sở|hội trường|phòng họp|họp|trực|làm việc|rút|loại|xóa|nhập|ghi|dòng|trùng|do|vì|ốm|bệnh|sốt|đau|con ốm|mưa|' +
     'lũ|bão|gia đình|hỏng xe|tai nạn|thôi|chuyến|đợt|lịch|kế hoạch|gạch|điền|khai|gửi'
   ).split('|'),
-  anywhere: 'nên|vậy|đó|khác|thay|thế|hộ|giúp'.split('|'),
+  anywhere: 'nên|vậy|đó|khác|thay|thế|hộ|giúp|hủy|hoãn|dời|lùi'.split('|'),
 };
 
 /** Behind these stands whoever went, whose name has a capital. */

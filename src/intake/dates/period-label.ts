@@ -1,6 +1,6 @@
 import type { Quarter } from '../../domain/days/period';
 import { fold } from '../text/fold';
-import { quarterRoundOf } from '../words/time/quarter-round';
+import { endsAsQuarters, quarterRoundOf } from '../words/time/quarter-round';
 import { once } from '../../base/once';
 import { further } from './several-periods';
 import { either, eitherFolded } from '../text/pattern';
@@ -166,7 +166,7 @@ const LONGEST_LABEL = 160;
  * words that say nothing of time stay in `rest`. Takes time linear in the text.
  */
 export const readPeriodLabel = (text: string): PeriodLabel => {
-  const folded = spelledFigures(fold(text.slice(0, LONGEST_LABEL)).replace(/_/g, ' '));
+  const folded = endsAsQuarters(spelledFigures(fold(text.slice(0, LONGEST_LABEL)).replace(/_/g, ' ')));
   const { outside, quarter, round, half, month, year, englishMonth, signed, shortYear } = patterns();
   const draft: Draft = {
     rest: folded.replace(signed, ' ').replace(shortYear, '$1/20$3$5'),

@@ -79,8 +79,19 @@ const isOfGroup = (
 const isSumOfPerson = ({ fields }: RowReader, { column, cell }: Filled[number]): boolean =>
   !fields.has('officer') && fields.get('days') === column && typeof cell === 'number';
 
+/** On a list of people a row with somebody's name is that person's, whatever stands before it. */
+const listsSomeone = ({ table, fields }: RowReader, cells: Filled, label: Label): boolean => {
+  const column = fields.get('officer');
+  if (table.kind !== 'roster' || column === undefined || column === label.column) return false;
+  const name = cells.find((it) => it.column === column)?.cell;
+  return typeof name === 'string' && isFullName(name);
+};
+
 /** Text alone in its row: a group's words, or a person without anything else. */
-const isGroup = (reader: RowReader, row: number, cells: Filled, label: Label): boolean => {
+const isGroup: Test = (reader, row, cells, label) =>
+  !listsSomeone(reader, cells, label) && isOfNoEntry(reader, row, cells, label);
+
+const isOfNoEntry: Test = (reader, row, cells, label) => {
   const number = rowNumberOf(reader, cells);
   const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isNothing(cell)).length;
   const others = cells.filter(
@@ -124,14 +135,6 @@ const isStray = ({ table, fields }: RowReader, row: number, cells: Filled, label
 };
 
 type Test = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
-
-/** On a list of people a row with somebody's name is that person's, whatever stands before it. */
-const listsSomeone = ({ table, fields }: RowReader, cells: Filled, label: Label): boolean => {
-  const column = fields.get('officer');
-  if (table.kind !== 'roster' || column === undefined || column === label.column) return false;
-  const name = cells.find((it) => it.column === column)?.cell;
-  return typeof name === 'string' && isFullName(name);
-};
 
 const isTotal: Test = (reader, _, cells, label) =>
   reader.says.total(label.text) &&

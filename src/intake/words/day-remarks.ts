@@ -199,14 +199,23 @@ const tellsDays = (remark: DayRemark): boolean => {
   return use === 'only' ? session !== undefined : meansDays(part);
 };
 
+/** `Đi từ 28/7 do dự họp ngày 27/7`: the days behind are those of the reason. */
+const BEFORE_REASONS: readonly string[] = ['do', 'vì', 'bởi', 'tại vì'];
+const reason = once(() => new RegExp(` ${eitherTyped(BEFORE_REASONS)} .*$`, 'isu'));
+
+const withoutReason = (part: string): string => {
+  const said = part.replace(reason(), '');
+  return /\d/.test(said) ? said : part;
+};
+
 const readPart = (typed: string): DayRemark | undefined => {
-  const part = typed.trim();
+  const part = withoutReason(typed.trim());
   const use = useOf(part);
   if (use === undefined) return undefined;
   const remark: DayRemark = {
     use,
     part,
-    moved: time().moved.test(part),
+    moved: time().moved.test(typed),
     dates: part.match(time().dates) ?? [],
     bareDays: [...part.matchAll(time().bareDay)].map(([, day]) => Number(day)),
     weekdays: (part.match(time().weekdays) ?? []).join(', '),

@@ -134,10 +134,12 @@ const UNCOUNTED: readonly string[] = ['không', 'ko', 'không được', 'chưa'
   ),
 );
 
-/** The office itself is no unit at the grassroots; the hall of a commune is. */
+/** The office itself is no unit at the grassroots, nor are the authorities of the province; the hall of a commune is. */
 const OFFICE: readonly string[] = [
   'cơ quan',
   'tỉnh đoàn',
+  'tỉnh ủy',
+  ...['ubnd', 'ủy ban nhân dân', 'hđnd'].map((authority) => `${authority} tỉnh`),
   ...['cơ quan', 'văn phòng', 'trụ sở', 'hội trường', 'phòng họp'].map((place) => `${place} tỉnh đoàn`),
 ];
 const AT_THE_OFFICE: readonly string[] = [
@@ -223,9 +225,26 @@ const thisTrip = once(
   () => new RegExp(`^${either(TRIPS.map(foldTone))}(?: ${either(OF_TRIPS.map(foldTone))}){0,3} `, 'u'),
 );
 
+/** Who was to be visited, and calls the visit off or asks for another day: `Cơ sở hủy lịch`, `Xã xin hoãn sang tuần sau`. */
+const HOSTS: readonly string[] = [
+  ...['cơ sở', 'địa phương', 'đơn vị', 'xã', 'phường', 'huyện', 'chi đoàn', 'trường'],
+  ...['xã', 'phường', 'huyện', 'cơ sở'].map((place) => `đoàn ${place}`),
+  ...['huyện đoàn', 'xã đoàn', 'phường đoàn', 'thành đoàn', 'thị đoàn'],
+];
+const ON_THEIR_SIDE: readonly string[] = ['phía', 'bên'];
+const THEY_CALL_OFF: readonly string[] = [...CALLED_OFF, ...PUT_OFF].filter((verb) =>
+  ['hủy', 'hoãn', 'tạm hoãn', 'dời', 'lùi'].some((it) => verb === it || verb.startsWith(`${it} `)),
+);
+const THEY_ASK: readonly string[] = ['xin', 'báo', 'đề nghị', 'thông báo', 'yêu cầu', 'có'];
+const byHosts = once(() => {
+  const [side, hosts, ask] = [ON_THEIR_SIDE, HOSTS, THEY_ASK].map((words) => either(words.map(foldTone)));
+  const called = either(suffered(THEY_CALL_OFF).map(foldTone));
+  return new RegExp(`^(?:${side} )?${hosts} (?:${ask} ){0,2}(?=${called}(?: |$|[.!:]))`, 'u');
+});
+
 /** Somebody stayed, whatever was asked; what leaves a row out besides is said of that row alone. */
 const stayedIn = (part: string): NotDone | undefined => {
-  const words = part.replace(thisTrip(), '');
+  const words = part.replace(thisTrip(), '').replace(byHosts(), '');
   const { alone, otherWork, reasoned } = stayed();
   const found = said().find(([, pattern]) => pattern.test(words))?.[0];
   const isStayed = [alone, otherWork, reasoned].some((pattern) => pattern.test(words.replace(STOPS, '')));

@@ -191,6 +191,9 @@ const MAKERS: readonly string[] = [
   'người viết',
   'người ghi',
   'người nhập',
+  'người kê khai',
+  'người khai',
+  'người tự khai',
 ];
 const MADE: readonly string[] = ['biểu', 'bảng', 'phiếu', 'danh sách', 'số liệu', 'báo cáo'];
 

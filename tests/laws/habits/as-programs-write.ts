@@ -20,6 +20,10 @@ export const AROUND_NAMES: readonly Habit[] = [
   log('an address in brackets', (name) => `${name} <canbo@tinhdoan.vn>`),
   log('the sign of a mention', (name) => `@${name}`),
   log('a picture', (name) => `${name} 🌟`),
+  log('the way of a form to address anybody', (name) => `Ông (bà): ${name}`),
+  log('two posts in letters', (name) => `UV BTV ${name}`),
+  log('a post and its department in letters', (name) => `TB.PT ${name}`),
+  log('a post with the name of its department', (name) => `Trưởng Ban Phong trào ${name}`),
   log('the department before a colon', (name) => `Ban Phong trào: ${name}`),
   {
     name: 'the part that each has in a party, before a colon',

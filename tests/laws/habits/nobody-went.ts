@@ -151,6 +151,30 @@ export const NOBODY_WENT: readonly Habit[] = [
         [3, TRUNG, d('18/4'), d('19/4'), 2, 'xã Pa Tần', 'Vắng có lý do', 'Không'],
       ]),
     ),
-    expect: { days: { Mai: 0, Trung: 0, Bách: 1 }, told: ['Đi cơ sở'] },
+    expect: { days: { Mai: 0, Trung: 0, Bách: 1 }, quiet: true },
+  },
+  {
+    name: 'who was to be visited called it off',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS, 'Ghi chú'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát', 'Cơ sở hủy lịch'],
+        [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát', 'Xã xin hoãn sang tháng sau'],
+        [3, HAI, d('18/4'), d('19/4'), 2, 'xã Pa Tần', 'Kiểm tra', 'Phía đơn vị đề nghị dời lịch'],
+        [4, BACH, d('20/4'), d('20/4'), 1, 'xã Pa Tần', 'Kiểm tra', 'Xã báo cáo đầy đủ'],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 0, Hải: 0, Bách: 1 }, told: ['Đi cơ sở'] },
+  },
+  {
+    name: 'at the authorities of the province',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'Tỉnh ủy', 'Họp'],
+        [2, BACH, d('20/4'), d('20/4'), 1, 'xã Pa Tần', 'Kiểm tra'],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Bách: 1 }, told: ['Đi cơ sở'] },
   },
 ];

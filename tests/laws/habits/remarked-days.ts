@@ -75,6 +75,7 @@ export const REMARKED_DAYS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 3 }, quiet: true },
   },
+  noted('Đi từ ngày 10/5 do dự họp ngày 09/5', 3),
   noted('chỉ tham gia ngày 10/5', 1),
   noted('chi di ngay 10/5', 1),
   noted('Thực tế đi 3 ngày', 3),

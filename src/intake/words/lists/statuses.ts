@@ -15,7 +15,18 @@ export const CALLED_OFF: readonly string[] = [
 
 /** Said of one that was put off; accents tell `hoãn` from `hoàn thành`, and `dời` from `đôi`. */
 export const PUT_OFF: readonly string[] = [
-  ...['hoãn', 'tạm hoãn', 'tạm dừng', 'hoãn lại', 'gác lại', 'đổi lịch', 'trượt lịch', 'hoãn thời gian'],
+  ...[
+    'hoãn',
+    'tạm hoãn',
+    'tạm dừng',
+    'hoãn lại',
+    'gác lại',
+    'đình lại',
+    'tạm đình',
+    'đổi lịch',
+    'trượt lịch',
+    'hoãn thời gian',
+  ],
   ...['dời', 'lùi'].flatMap((put) =>
     ['', ' lại', ' lịch', ' sang', ' thời gian', ' ngày'].map((to) => `${put}${to}`),
   ),
@@ -101,6 +112,10 @@ const STATUSES: FirstWords<TripStatus> = [
       'mới đăng ký',
       'chỉ đăng ký',
       'lên kế hoạch',
+      'lên lịch',
+      'đã lên lịch',
+      'chờ tới ngày',
+      'chờ đến ngày',
       'theo kế hoạch',
       'đã đăng ký',
       'đk',

@@ -4,7 +4,8 @@ import type { RoundRef } from '../../../domain/days/round';
 import { fold } from '../../text/fold';
 import { either, says } from '../../text/pattern';
 import { numberOf, romanOf, spelledFigures } from './numbers';
-import { QUARTER_WORDS, ROUND_WORDS, YEAR_WORDS } from './periods';
+import { MONTH, QUARTER, YEAR } from './date-words';
+import { FIRST_OF, LAST_OF, QUARTER_WORDS, ROUND_WORDS, YEAR_WORDS } from './periods';
 import { LONGEST_NAME } from '../../text/lengths';
 
 /** A round with its quarter in one short name. */
@@ -53,6 +54,17 @@ export const quarterRoundOf = (folded: string): QuarterRound | undefined => {
   }
   return undefined;
 };
+
+const endsOfYear = once(
+  () => new RegExp(`(?<!\\d)0?3 ${fold(MONTH)} (${fold(FIRST_OF)}|${fold(LAST_OF)}) ${fold(YEAR)}\\b`, 'g'),
+);
+
+/** `3 thang dau nam` in a folded text is its first quarter, `3 thang cuoi nam` the last. */
+export const endsAsQuarters = (folded: string): string =>
+  folded.replace(
+    endsOfYear(),
+    (_, side: string) => `${fold(QUARTER)} ${side === fold(FIRST_OF) ? '1' : '4'}`,
+  );
 
 const patterns = once(() => {
   const quarters = either([...QUARTER_WORDS, 'q']);

@@ -39,7 +39,7 @@ const LETTERS: Readonly<Record<string, Session>> = {
 };
 
 /** Both halves. */
-export const ALL_DAY: readonly string[] = ['cả ngày'];
+export const ALL_DAY: readonly string[] = ['cả ngày', 'trọn ngày', 'nguyên ngày'];
 
 /** One half, before `ngày` or the word for a session. */
 export const HALF = 'nửa';
@@ -63,6 +63,8 @@ const WHOLE_DAY: ReadonlySet<string> = new Set([
   's c',
   'sc',
   'sang chieu',
+  'sang va chieu',
+  ...ALL_DAY.map(fold),
 ]);
 
 /** Whether a word of a column of sessions means both of them: `Cả ngày`, `S, C`. */

@@ -2,7 +2,17 @@ import type { HeadingList } from './heading-list';
 
 /** Over a column that says whether trips were made: `Đánh giá thực hiện`, `Tiến độ triển khai`. */
 const HOW_FAR = [
-  ...['trang thai', 'tinh trang', 'tinh hinh', 'ket qua', 'tien do', 'muc do'],
+  ...[
+    'trang thai',
+    'hien trang',
+    'ty le',
+    'ti le',
+    'tinh trang',
+    'tinh hinh',
+    'ket qua',
+    'tien do',
+    'muc do',
+  ],
   ...['xac nhan', 'danh gia', 'cap nhat', 'ghi nhan'],
 ];
 const CARRIED_OUT = ['thuc hien', 'trien khai', 'hoan thanh', 'thuc hien chuyen di', 'chuyen di'];
@@ -191,6 +201,7 @@ export const OF_TRIPS: readonly HeadingList[] = [
     phrases: [
       'trang thai',
       'tinh trang',
+      'hien trang',
       ...HOW_FAR.flatMap((lead) => CARRIED_OUT.map((done) => `${lead} ${done}`)),
       'tien do',
       'status',
@@ -308,7 +319,7 @@ export const OF_TRIPS: readonly HeadingList[] = [
     field: 'session',
     weight: 0.95,
     whole: true,
-    phrases: ['buoi', 'ca', 'session', 'sang chieu', 'buoi sang chieu', 'half day'],
+    phrases: ['buoi', 'ca', 'session', 'sang chieu', 'buoi sang chieu', 'buoi lam viec', 'half day'],
   },
   {
     // They head dates as a rule: cells that name halves of days tell.
@@ -317,6 +328,7 @@ export const OF_TRIPS: readonly HeadingList[] = [
     whole: true,
     phrases: [
       'thoi diem',
+      'thoi diem trong ngay',
       'thoi gian',
       'thoi gian trong ngay',
       'khung gio',
