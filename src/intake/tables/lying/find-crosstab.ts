@@ -143,7 +143,11 @@ const rowsBelow = ({ grid, read }: LyingSearch, bottom: number) => {
 };
 
 /** The columns left and right of the heads, with what is written over them: in the row of the heads, or next to it. */
-const sharedColumns = ({ grid, read }: LyingSearch, { row, heads }: HeadRow, { bottom, words }: Own) => {
+const sharedColumns = (
+  { grid, read }: LyingSearch,
+  { row, heads }: HeadRow,
+  { bottom, words }: Pick<Own, 'bottom' | 'words'>,
+) => {
   const valueAt = mergedReader(grid);
   const [first] = heads;
   const last = heads[heads.length - 1];
@@ -166,16 +170,21 @@ const sharedColumns = ({ grid, read }: LyingSearch, { row, heads }: HeadRow, { b
 
 type Shared = ReturnType<typeof sharedColumns>;
 
+const tells = (wanted: readonly Field[], where: readonly (Field | undefined)[]): boolean =>
+  where.some((field) => field !== undefined && wanted.includes(field));
+
+/** Who went stands across or beside, and once. */
+const namesWhoWent = (across: Across, shared: Shared): boolean => {
+  const fields = shared.map(({ field }) => field);
+  return tells(['officer'], fields) === (across === 'places');
+};
+
 /** Who, when and where, each told once: by the columns that are shared, by the heads or by what stands below these. */
 const makesTrips = (across: Across, { fields }: Own, shared: Shared): boolean => {
   const beside = shared.map(({ field }) => field);
-  const tells = (wanted: readonly Field[], where: readonly (Field | undefined)[]): boolean =>
-    where.some((field) => field !== undefined && wanted.includes(field));
   const dated = [beside, fields].filter((where) => tells(BEGINS_A_TRIP, where)).length;
   const placed = [beside, fields].filter((where) => tells(PLACE_FIELDS, where)).length;
-  return across === 'people'
-    ? dated === 1 && placed <= 1 && !tells(['officer'], beside)
-    : dated === 1 && placed === 0 && tells(['officer'], beside);
+  return dated === 1 && (across === 'people' ? placed <= 1 : placed === 0);
 };
 
 /** The time of a shared row is of days: quarters and rounds down the side are set upright with their officers. */
@@ -214,6 +223,7 @@ interface Found {
 }
 
 const isSure = (search: LyingSearch, { across, own, shared, rows }: Found): boolean =>
+  rows.length >= FEWEST_ROWS &&
   makesTrips(across, own, shared) &&
   namesDays(search, rows, shared) &&
   !mayHaveMoreHeads(search, own, shared, rows);
@@ -223,11 +233,12 @@ const crosstabIn = (search: LyingSearch, row: number): Crosstab | undefined => {
   if (!found) return undefined;
   const { across, heads } = found;
   const facts = factsBelow(search, found);
+  const shared = sharedColumns(search, found, facts ?? { bottom: row, words: [] });
+  // A commune beside its district in each row of a log is seen here, before the rows below it are looked through.
+  if (!namesWhoWent(across, shared)) return undefined;
   const { rows, sums } = rowsBelow(search, facts?.bottom ?? row);
   const own = facts ?? cellsBelow(search, found, rows);
-  if (own === undefined || rows.length < FEWEST_ROWS) return undefined;
-  const shared = sharedColumns(search, found, own);
-  if (!isSure(search, { across, own, shared, rows })) return undefined;
+  if (own === undefined || !isSure(search, { across, own, shared, rows })) return undefined;
   return {
     grid: search.grid,
     top: Math.min(row, ...shared.map(({ at }) => at)),
