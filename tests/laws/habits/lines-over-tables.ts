@@ -83,4 +83,33 @@ export const LINES_OVER_TABLES: readonly Habit[] = [
     ],
     expect: { days: LOG_DAYS, orTold: 'Khác' },
   },
+  ...(['Mẫu số 3', 'Cập nhật 25/12/2023', 'Lưu ý: các đồng chí ghi đủ ngày'] as const).flatMap(
+    (beside): Habit[] => [
+      {
+        name: `“${beside}” beside the title, right over columns of days`,
+        grids: withRoster(
+          tab('Chấm T4', [
+            ['BẢNG CHẤM NGÀY ĐI CƠ SỞ THÁNG 4 NĂM 2023', '', '', '', beside],
+            ['TT', 'Họ và tên', ...Array.from({ length: 30 }, (_, n) => n + 1)],
+            [1, MAI, '', '', '', 'x', 'x', 'x'],
+            [2, TRUNG, '', '', '', '', '', '', '', '', '', '', 'x', 'x'],
+          ]),
+        ),
+        expect: { days: { Mai: 3, Trung: 2 }, quiet: true },
+      },
+      {
+        name: `“${beside}” beside the title, right over columns of rounds`,
+        grids: withRoster(
+          tab('Theo dõi', [
+            ['THEO DÕI NGÀY ĐI CƠ SỞ NĂM 2023', '', '', beside],
+            ['TT', 'Họ và tên', 'Đợt 1', 'Đợt 2', 'Đợt 3'],
+            [1, MAI, '04-06/4', '', '10/5'],
+            [2, TRUNG, '', '11-12/4', ''],
+            [3, HAI, '18/4', '', ''],
+          ]),
+        ),
+        expect: { days: { Mai: 4, Trung: 2, Hải: 1 }, quiet: true },
+      },
+    ],
+  ),
 ];

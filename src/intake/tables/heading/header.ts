@@ -13,6 +13,7 @@ import {
   isLineOfCard,
   isLineOfPerson,
   isSure,
+  isTitleOver,
   labelText,
   LIKELY,
   looksLikeHeader,
@@ -132,8 +133,19 @@ export const areColumnNumbers = (cells: readonly Cell[]): boolean => {
 const endsPageAbove = (search: HeaderSearch, row: number, headings: readonly Heading[]): boolean =>
   headings.some(isBareDate) && headings.length >= filledCells(search.grid, row + 1, search.band).length;
 
+/** Over the names of the row below, or left of them, stands a title. */
+const isTitle = (search: HeaderSearch, row: number): boolean => {
+  const names = keyColumn(search, row + 1);
+  return filledCells(search.grid, row, search.band).some(
+    (it) => it.column <= names && isTitleOver(search, row, it),
+  );
+};
+
 /** Headings over the row that only group its columns: `Thời gian` over `Từ | Đến`, `Đợt 1` over three. */
-const groupsAbove = (search: HeaderSearch, row: number): boolean => {
+const groupsAbove = (search: HeaderSearch, row: number): boolean =>
+  !isTitle(search, row) && holdsGroups(search, row);
+
+const holdsGroups = (search: HeaderSearch, row: number): boolean => {
   const cells = filledCells(search.grid, row, search.band);
   // A line over the names, or left of them, is the title, though a column was put before it.
   const names = keyColumn(search, row + 1);

@@ -4,8 +4,10 @@ import type { Grid } from '../../../base/grid';
 import { BEGINS_A_HEADING, DATE_FIELDS, GOES_WITH_PERIODS } from '../../words/headings/field-sets';
 import { areDaysOfCalendar, FEWEST_DAYS } from '../../dates/calendar-days';
 import { cellAt, cellText, isBlankRow, filledCells, isBlank, type MergeIndex } from '../../cells/grid-cells';
+import { foldWords } from '../../text/fold';
 import { areRising, uncountedTexts } from './counted-headings';
 import type { Field } from '../../words/headings/field';
+import { mentionsDuty } from '../../words/matters/matter-of-text';
 import { isPersonLabel } from '../../words/headings/person-labels';
 import type { Heading, HeadingReader } from './heading';
 
@@ -217,4 +219,19 @@ export const isLineOfPerson = (
 export const isAcross = ({ merges }: HeaderSearch, row: number, column: number): boolean => {
   const merge = merges.at(row, column);
   return merge !== undefined && merge.right > merge.left;
+};
+
+/** The corner over the names says its year in a word or two; more words about time are those of a title. */
+const WORDS_OF_A_TITLE = 5;
+
+/** `THEO DÕI NGÀY ĐI CƠ SỞ THÁNG 3 NĂM 2026 | Mẫu số 3`, right over `TT | Họ và tên`: beside a title stands what it likes. */
+export const isTitleOver = (
+  { grid, read }: HeaderSearch,
+  row: number,
+  { column, cell }: { readonly column: number; readonly cell: Cell },
+): boolean => {
+  if (isBlank(cellAt(grid, row + 1, column))) return false;
+  const text = labelText(cell);
+  const isOfTable = read(text).label !== undefined || mentionsDuty(text);
+  return isOfTable && foldWords(text).length >= WORDS_OF_A_TITLE;
 };
