@@ -14,7 +14,7 @@ import { mayBeOfTime, readTableContext } from '../tables/table-context';
 import { columnOf, ofKind, type Table } from '../tables/heading/table';
 import { readExemptions } from './exemptions';
 import { indexesOf, type OfficeIndexes, type OfficePeople } from './office-indexes';
-import { readHolidays } from './holidays';
+import { farHolidays, readHolidays } from './holidays';
 import { info, warning } from '../cells/issues';
 import { policyFrom } from './policy';
 import { readRoster, rosterOf, type Roster } from './roster/roster';
@@ -104,14 +104,16 @@ const readPolicy = (
   const titled = isStated ? undefined : titledYear(ofKind(tables, 'trips-long', 'trips-wide'));
   const { stated } = readQuarterList(ofKind(tables, 'rounds'), year);
   const quotas = statedQuotas(tables, options.texts ?? [], year);
+  const listed = ofKind(tables, 'holidays');
   const policy = policyFrom({
     settings: { ...withoutUndefined({ requiredDays: quotas.general }), ...stated, ...settings },
     year,
-    holidays: ofKind(tables, 'holidays').flatMap((table) => readHolidays(table, year)),
+    holidays: listed.flatMap((table) => readHolidays(table, year)),
     ...withoutUndefined({ input: options.policy, asOf: asOfTitles(tables), titled: titled?.span }),
   });
   const asked = settings.requiredDays === undefined ? quotas.issues : [];
-  return { policy, quotas, issues: [...issues, ...asked, ...yearSupposed(titled)] };
+  const far = listed.flatMap((table) => farHolidays(table, year));
+  return { policy, quotas, issues: [...issues, ...asked, ...far, ...yearSupposed(titled)] };
 };
 
 /** Rounds of another year, by their title, are none of this one's. */

@@ -178,6 +178,23 @@ describe('the office’s lists', () => {
     expect(issueLines(reading)).toEqual(['UNREADABLE_DATE DS!D5']);
   });
 
+  it('take no holiday that lasts longer than a year, and say so in the cell of its end', () => {
+    const holidays = tab('Ngày nghỉ', [
+      ['Tên ngày nghỉ', 'Từ ngày', 'Đến ngày'],
+      ['Tết Nguyên đán', on('23/1/2020'), on('29/1/2029')],
+      ['Quốc khánh', on('02/9/2020'), on('02/9/2020')],
+    ]);
+    const reading = read([
+      tab('Quy định', [
+        ['Năm', 2020],
+        ['Số ngày tối thiểu', '60 ngày'],
+      ]),
+      holidays,
+    ]);
+    expect(reading.records.policy.calendar.map(({ day }) => day)).toEqual([mustDay(2020, 9, 2)]);
+    expect(issueLines(reading)).toContain('BAD_SETTING Ngày nghỉ!C2');
+  });
+
   it('set the policy, by a tab with or without headings, with working days and holidays', () => {
     const settings = tab('Quy định', [
       ['Đơn vị', 'Tỉnh đoàn Quảng Trị'],
