@@ -11,6 +11,14 @@ const NUMBERS = /\d+(?:\s?[/.,-]\s?\d+)*|\b(?:x{0,2}(?:ix|iv|v?i{1,3}|v))\b/g;
 /** The words of a heading, title or tab's name with every number and date alike. */
 export const formOf = (text: string): string => fold(text).replace(NUMBERS, '#').replace(/\s+/g, ' ').trim();
 
+/** The form of a whole heading; a month of 30 days and one of 31 have the same. '' for a table without any. */
+export const formOfHeadings = (headings: readonly string[]): string =>
+  headings
+    .map(formOf)
+    .filter((form, at, forms) => form !== forms[at - 1])
+    .join('\n')
+    .trim();
+
 /** The headings of a table, left to right, as they are compared. */
 export interface TableShape {
   readonly words: readonly string[];

@@ -1,4 +1,4 @@
-import { formOf } from '../../../intake/corrections/table-shape';
+import { formOfHeadings } from '../../../intake/corrections/table-shape';
 import type { TableReading } from '../../../intake/read-workbook';
 import type { IssueLine } from '../../../output/issues/issue-line';
 import type { TableItem, TableQuestion } from '../../../protocol/tables';
@@ -55,14 +55,14 @@ export const questionsOf = (table: TableReading, lines: readonly IssueLine[]): T
 const MOST_NAMED = 40;
 
 const headingsKey = ({ columns }: TableReading): string =>
-  columns.map(({ heading }) => formOf(heading)).join('\n');
+  formOfHeadings(columns.map(({ heading }) => heading));
 
 /** For each table the other tabs that have one under the same headings. */
 export const tablesAlike = (tables: readonly TableReading[]): ((table: TableReading) => string[]) => {
   const sheets = new Map<string, Set<string>>();
   for (const table of tables) {
     const key = headingsKey(table);
-    if (key.trim() !== '') sheets.set(key, (sheets.get(key) ?? new Set()).add(table.sheet));
+    if (key !== '') sheets.set(key, (sheets.get(key) ?? new Set()).add(table.sheet));
   }
   return (table) =>
     [...(sheets.get(headingsKey(table)) ?? [])].filter((sheet) => sheet !== table.sheet).slice(0, MOST_NAMED);
