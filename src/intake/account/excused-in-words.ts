@@ -17,6 +17,7 @@ import { LONG_LEAVE } from '../tables/kind/thresholds';
 import { matterOfHeading } from '../tables/heading/heading-words';
 import { titleTexts } from '../tables/table-context';
 import { foldTone } from '../text/fold';
+import type { ForeignMatter } from '../words/foreign-columns/foreign-matter';
 import { saysTyped, says } from '../text/pattern';
 import { COMES_BACK, FROM_WORDS, SETS_OUT, TO_WORDS } from '../words/time/date-words';
 import { namesExemption } from '../words/matters/matter-of-text';
@@ -80,6 +81,13 @@ const headsEnd = (parts: readonly string[]): boolean => {
   return headsFirst(own) || headsLast(own) || headsNamedEnd(own);
 };
 
+/** What somebody may be let off as well: dues, exams. */
+const FREED_FROM: ReadonlySet<ForeignMatter | undefined> = new Set<ForeignMatter>([
+  'money',
+  'score',
+  'papers',
+]);
+
 const linesOfTable = (table: SettledTable, around: Surroundings): Line[] => {
   const { grid, titleFrom, top, rows } = table;
   const titles = [...titleTexts(table), grid.sheet];
@@ -88,7 +96,7 @@ const linesOfTable = (table: SettledTable, around: Surroundings): Line[] => {
   const told = rows.filter(({ use }) => use === 'note' || (isList && use === 'record')).map(({ row }) => row);
   const over = table.kind === 'other' ? titles : [];
   const ends = table.header.flatMap(({ column, parts }) => (headsEnd(parts) ? [column] : []));
-  const foreign = table.columns.filter(({ heading }) => matterOfHeading(heading) !== undefined);
+  const foreign = table.columns.filter(({ heading }) => FREED_FROM.has(matterOfHeading(heading)));
   return linesAt(grid, [...numbersFrom(titleFrom, top - 1), ...told], {
     over,
     ends,
