@@ -13,15 +13,12 @@ import { repaired } from '../rows/text-issues';
 import { info, warning } from '../cells/issues';
 import { shortStageOf } from '../words/stages';
 import { namesLaterTime } from '../words/put-off';
-import { isCrossedOut, readPresence } from '../words/lists/answers';
+import { isCrossedOut, isUnticked, readPresence } from '../words/lists/answers';
 import { refTo, type ColumnOf, type RowContext, type TripCells } from '../rows/trip-cells';
 import { createPlaceReader } from './trip-place';
 import type { TripSetting } from './trip-setting';
 import { NO_REPORT, type Report } from './word-readers';
 import { HALF_A_DAY } from '../../domain/trips/trip';
-
-/** As boxes are copied as text. */
-const UNTICKED: ReadonlySet<string> = new Set(['☐', 'false']);
 
 /** What a trip says apart from who went, when and where that stands. */
 export type Details = Omit<BlockedTrip, 'officer' | 'span' | 'source'>;
@@ -54,15 +51,11 @@ const blankStatus: Reader<TripStatus> = (cells, { habits, status }, issues) => {
   return status;
 };
 
-/** A box of its own accord is not ticked until somebody ticks it; `Không` was typed by somebody. */
-const isUnticked = (cell: Cell, text: string): boolean =>
-  typeof cell === 'boolean' || UNTICKED.has(text.toLowerCase());
-
 /** What an answer or a remark in the column of statuses says. */
 const answeredStatus = (words: TripSetting['words'], cell: Cell, text: string): TripStatus | undefined => {
   const yes = words.yesNo(cell);
   if (isCrossedOut(text)) return 'cancelled';
-  if (yes !== undefined) return yes ? 'done' : isUnticked(cell, text) ? 'registered' : 'cancelled';
+  if (yes !== undefined) return yes ? 'done' : isUnticked(text) ? 'registered' : 'cancelled';
   const state = words.notDone(text) ?? presenceOf(text) ?? stageStatus(text);
   return state ?? (namesLaterTime(text) ? 'postponed' : undefined);
 };

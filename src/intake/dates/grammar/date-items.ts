@@ -1,4 +1,5 @@
 import type { DateItem, TypedDay } from './date-item';
+import { LAST_MONTH } from '../../words/time/calendar-figures';
 import type { DateToken } from './date-token';
 import { addWord, itemOf, newDraft, type Draft } from './item-draft';
 import { shareSessions } from './listed-sessions';
@@ -77,7 +78,7 @@ const AFTER_COMPACT = 21_000_000;
 const compactDay = (compact: number): TypedDay => {
   const [date, month] = [compact % 100, Math.floor(compact / 100) % 100];
   const isYear = compact >= FIRST_COMPACT && compact < AFTER_COMPACT;
-  if (isYear && month >= 1 && month <= 12) return { date, month, year: Math.floor(compact / 10_000) };
+  if (isYear && month >= 1 && month <= LAST_MONTH) return { date, month, year: Math.floor(compact / 10_000) };
   return {
     date: Math.floor(compact / 1_000_000),
     month: Math.floor(compact / 10_000) % 100,

@@ -92,6 +92,12 @@ export const saysWent = (text: string): boolean =>
 /** Whether a cell is a mark that says no: `❌`; a box that is not ticked may still be. */
 export const isCrossedOut = (text: string): boolean => CROSSED_OUT.includes(text.trim());
 
+/** A box that nobody has ticked, as a program copies it too. */
+const UNTICKED: ReadonlySet<string> = new Set(['☐', 'false']);
+
+/** Whether a cell that says no is a box that may still be ticked; `Không` was typed by somebody. */
+export const isUnticked = (text: string): boolean => UNTICKED.has(text.trim().toLowerCase());
+
 /** `Có`, `x`, `Thuộc diện`, `✓`; `Miễn`, `Không`; undefined for anything else. */
 export const readYesNo = (text: string): boolean | undefined => {
   if (text.length > LONGEST_NAME) return undefined;

@@ -82,9 +82,9 @@ export const BESIDE_DATES: readonly string[] = [
   'làm việc',
   'công tác',
 ];
-/** `từ ngày …`, `trong các ngày`, `của`: what follows has dates. */
 /** Before a number of days that the dates are: `trọn 3 ngày, 21 - 23/9`. */
 export const ALL_THE_DAYS: readonly string[] = ['trọn', 'suốt', 'liền', 'trong vòng', 'đủ'];
+/** `từ ngày …`, `trong các ngày`, `của`: what follows has dates. */
 export const LEADS_TO_DATES: readonly string[] = [...FROM_WORDS, 'trong', 'của', 'in', 'of'];
 /** `từ ngày … đến hết ngày …`: words that add nothing. */
 export const ADDS_NOTHING: readonly string[] = [...DAY_WORDS, 'vào', 'các', 'lúc', 'hồi', 'hết', 'đi'];
