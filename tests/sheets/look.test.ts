@@ -77,20 +77,39 @@ describe('the look of a tab', () => {
 });
 
 describe('calls to Sheets', () => {
-  it('set neighbouring columns of one width together', () => {
+  it('set neighbouring columns of one width together, over others that are set again after it', () => {
     expect(widthRuns([100, 100, 60, 100])).toEqual([
-      { from: 1, count: 2, pixels: 100 },
+      { from: 1, count: 4, pixels: 100 },
       { from: 3, count: 1, pixels: 60 },
-      { from: 4, count: 1, pixels: 100 },
     ]);
+    expect(widthRuns([100, 60, 80])).toHaveLength(3);
+    expect(widthRuns([])).toEqual([]);
   });
 
-  it('merge rows under one another together, each row by itself', () => {
-    const block = { top: 8, left: 1, bottom: 9, right: 1 };
-    expect(mergeRuns([rowMerge(2), block, rowMerge(1), rowMerge(5)])).toEqual([
-      { area: block, across: false },
-      { area: { top: 1, left: 1, bottom: 2, right: 3 }, across: true },
-      { area: rowMerge(5), across: true },
+  it('give every column its width in no more calls than there are runs of one width', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(40, 60, 80, 100), { maxLength: 24 }), (widths) => {
+        const set: number[] = [];
+        const calls = widthRuns(widths);
+        for (const { from, count, pixels } of calls)
+          for (let column = from; column < from + count; column += 1) set[column - 1] = pixels;
+        expect(set).toEqual(widths);
+        const runs = widths.filter((pixels, index) => pixels !== widths[index - 1]).length;
+        expect(calls.length).toBeLessThanOrEqual(runs);
+      }),
+    );
+  });
+
+  it('merge rows under one another together, each row by itself, and columns side by side', () => {
+    const block = { top: 8, left: 1, bottom: 9, right: 2 };
+    const column = (left: number): Area => ({ top: 5, left, bottom: 6, right: left });
+    const merges = [rowMerge(2), block, column(4), rowMerge(1), rowMerge(5), column(5), column(7)];
+    expect(mergeRuns(merges)).toEqual([
+      { area: { top: 1, left: 1, bottom: 2, right: 3 }, way: 'across' },
+      { area: rowMerge(5), way: 'across' },
+      { area: block, way: 'whole' },
+      { area: { top: 5, left: 4, bottom: 6, right: 5 }, way: 'down' },
+      { area: column(7), way: 'down' },
     ]);
   });
 

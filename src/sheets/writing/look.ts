@@ -149,10 +149,14 @@ export const lookOf = (tab: TabSpec): TabLook => ({
   bordered: tab.styles.filter(({ style }) => style.border === true).map(({ area }) => areaName(area)),
 });
 
-/** Runs of neighbouring columns of one width, so that each run is one call. Columns count from 1. */
-export const widthRuns = (
-  widths: readonly number[],
-): { readonly from: number; readonly count: number; readonly pixels: number }[] => {
+/** Neighbouring columns that are given one width in one call. Columns count from 1. */
+export interface WidthRun {
+  readonly from: number;
+  readonly count: number;
+  readonly pixels: number;
+}
+
+const runsOf = (widths: readonly number[]): WidthRun[] => {
   const runs: { from: number; count: number; pixels: number }[] = [];
   widths.forEach((pixels, index) => {
     const last = runs[runs.length - 1];
@@ -162,20 +166,77 @@ export const widthRuns = (
   return runs;
 };
 
-/** Merges of one row each that stand under one another become one area to be merged row by row. */
-export const mergeRuns = (merges: readonly Area[]): { readonly area: Area; readonly across: boolean }[] => {
-  const runs: { area: Area; across: boolean }[] = [];
-  for (const area of [...merges].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)) {
-    const last = runs[runs.length - 1];
-    const single = area.top === area.bottom;
-    const continues =
-      last?.across === true &&
-      single &&
-      last.area.left === area.left &&
-      last.area.right === area.right &&
-      last.area.bottom + 1 === area.top;
-    if (continues) runs[runs.length - 1] = { across: true, area: { ...last.area, bottom: area.bottom } };
-    else runs.push({ area, across: single });
-  }
-  return runs;
+/** The first of the calls made for these runs begins one run further left, and so sets that one too. */
+const widened = (calls: readonly WidthRun[], { from }: WidthRun): WidthRun[] => {
+  const [first, ...others] = calls;
+  return first ? [{ ...first, from, count: first.from + first.count - from }, ...others] : [];
 };
+
+/**
+ * The fewest calls, in order, that give the columns these widths: Google sets one width a call, and a later call may
+ * set some of the columns anew that an earlier one has run over.
+ */
+export const widthRuns = (widths: readonly number[]): WidthRun[] => {
+  const runs = runsOf(widths);
+  const known = new Map<string, readonly WidthRun[]>();
+  const callsFor = (start: number, end: number): readonly WidthRun[] => {
+    const key = `${start}:${end}`;
+    const before = known.get(key);
+    if (before) return before;
+    const first = runs[start];
+    if (first === undefined || start >= end) return [];
+    let fewest: readonly WidthRun[] = [first, ...callsFor(start + 1, end)];
+    for (let other = start + 2; other < end; other += 1) {
+      if (runs[other]?.pixels !== first.pixels) continue;
+      const calls = [...widened(callsFor(other, end), first), ...callsFor(start + 1, other)];
+      if (calls.length < fewest.length) fewest = calls;
+    }
+    known.set(key, fewest);
+    return fewest;
+  };
+  return [...callsFor(0, runs.length)];
+};
+
+/** Merged as one area, each of its rows by itself, or each of its columns. */
+type MergeWay = 'whole' | 'across' | 'down';
+
+interface MergeRun {
+  readonly area: Area;
+  readonly way: MergeWay;
+}
+
+const wayOf = ({ top, left, bottom, right }: Area): MergeWay => {
+  if (top === bottom) return 'across';
+  return left === right ? 'down' : 'whole';
+};
+
+/** Both in one call, if one stands right below the other, or beside it. */
+const joined = (run: MergeRun, { area, way }: MergeRun): MergeRun | undefined => {
+  const { area: last } = run;
+  if (way !== run.way || way === 'whole') return undefined;
+  const continues =
+    way === 'across'
+      ? last.left === area.left && last.right === area.right && last.bottom + 1 === area.top
+      : last.top === area.top && last.bottom === area.bottom && last.right + 1 === area.left;
+  return continues ? { way, area: { ...last, bottom: area.bottom, right: area.right } } : undefined;
+};
+
+/** Neighbours before one another: rows under one another, or columns beside one another. */
+const inOrder = ({ area: a, way }: MergeRun, { area: b }: MergeRun): number =>
+  way === 'down'
+    ? a.top - b.top || a.bottom - b.bottom || a.left - b.left
+    : a.left - b.left || a.right - b.right || a.top - b.top;
+
+/** Merges of one row each under one another, and of one column each beside one another, are made in one call. */
+export const mergeRuns = (merges: readonly Area[]): readonly MergeRun[] =>
+  (['across', 'whole', 'down'] as const).flatMap((way) => {
+    const runs: MergeRun[] = [];
+    const own = merges.map((area) => ({ area, way: wayOf(area) })).filter((run) => run.way === way);
+    for (const run of own.sort(inOrder)) {
+      const last = runs[runs.length - 1];
+      const both = last && joined(last, run);
+      if (both) runs[runs.length - 1] = both;
+      else runs.push(run);
+    }
+    return runs;
+  });

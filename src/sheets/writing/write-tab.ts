@@ -56,9 +56,11 @@ const writeHeights = (sheet: Sheet, tab: TabSpec): void => {
 };
 
 const writeMerges = (sheet: Sheet, merges: readonly Area[]): void => {
-  for (const { area, across } of mergeRuns(merges)) {
-    if (across) rangeOf(sheet, area).mergeAcross();
-    else rangeOf(sheet, area).merge();
+  for (const { area, way } of mergeRuns(merges)) {
+    const range = rangeOf(sheet, area);
+    if (way === 'across') range.mergeAcross();
+    else if (way === 'down') range.mergeVertically();
+    else range.merge();
   }
 };
 
