@@ -43,6 +43,9 @@ interface ResultColumn {
   readonly cell: (line: ResultLine) => Cell;
 }
 
+/** Columns side by side are as wide as one another where they can be: those are set in one call. */
+const PEOPLE = 180;
+
 const text = (cell: ResultColumn['cell'], width = 110): ResultColumn => ({ width, format: 'text', cell });
 const date = (cell: ResultColumn['cell']): ResultColumn => ({ width: 90, format: 'date', cell });
 const days = (of: (standing: Standing) => number): ResultColumn => ({
@@ -68,13 +71,13 @@ const ofBook = (of: (facts: BookFacts) => number): ResultColumn => ({
  */
 export const RESULT_COLUMNS = {
   office: text(({ result }) => result.policy.office ?? '', 200),
-  year: { width: 60, format: 'count', cell: ({ result }) => result.policy.year },
+  year: { width: 90, format: 'count', cell: ({ result }) => result.policy.year },
   from: date(({ result }) => ({ day: result.policy.window.from })),
   to: date(({ result }) => ({ day: result.policy.window.to })),
   asOf: date(({ result }) => ({ day: result.asOf })),
-  officer: text(({ standing }) => standing.officer.name, 180),
-  position: text(({ standing }) => standing.officer.position ?? '', 140),
-  department: text(({ standing }) => standing.officer.department, 160),
+  officer: text(({ standing }) => standing.officer.name, PEOPLE),
+  position: text(({ standing }) => standing.officer.position ?? '', PEOPLE),
+  department: text(({ standing }) => standing.officer.department, PEOPLE),
   status: text(({ standing, result }) => resultText(result.locale, `status.${standing.status}`)),
   onRoster: flag(({ status }) => status !== 'not-subject'),
   subject: flag(({ subject }) => subject),
@@ -98,7 +101,7 @@ export const RESULT_COLUMNS = {
   inDoubt: ofBook(({ inDoubt }) => inDoubt),
   errors: ofBook(({ openErrors }) => openErrors),
   assumed: ofBook(({ assumedPolicy }) => (assumedPolicy ? 1 : 0)),
-  version: text(({ result }) => result.facts.version, 90),
+  version: text(({ result }) => result.facts.version),
 } satisfies Readonly<Record<string, ResultColumn>>;
 
 type WorkedOut = keyof typeof RESULT_COLUMNS;

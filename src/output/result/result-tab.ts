@@ -14,7 +14,7 @@ import { rowCheck } from './row-check';
 
 const FORMATS = { text: '@', count: '0', days: 'General', date: 'dd/mm/yyyy' } as const;
 
-const CHECK_WIDTH = 100;
+const CHECK_WIDTH = 110;
 
 const HEADER: Style = { bold: true, background: '#e8f0fe', valign: 'middle', wrap: true };
 

@@ -57,24 +57,24 @@ const markedTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
       return [{ sheet, key, original, ...(print === undefined ? {} : { print }) }];
     });
 
+/** The tabs that were kept when one was last marked, as far as they are there. */
+const unmarkedTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
+  [...keptTabsOnce()].flatMap(([number, key]) => {
+    const sheet = spreadsheet.getSheetById(number);
+    return sheet === null ? [] : [{ sheet, key, original: key !== '' }];
+  });
+
 /**
  * The add-on's own tabs and copies of them, by their marks. Nobody can take all marks away by hand: where there is not
  * one, and tabs were kept when one was last marked, these are the add-on's still.
  */
 export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] => {
   const marked = markedTabs(spreadsheet);
-  if (marked.length > 0) return marked;
-  return [...keptTabsOnce()].flatMap(([number, key]) => {
-    const sheet = spreadsheet.getSheetById(number);
-    return sheet === null ? [] : [{ sheet, key, original: key !== '' }];
-  });
+  return marked.length > 0 ? marked : unmarkedTabs(spreadsheet);
 };
 
-const keepTabs = (spreadsheet: Spreadsheet): void => {
-  const own = markedTabs(spreadsheet).map(({ sheet, key, original }) => [
-    sheet.getSheetId(),
-    original ? key : '',
-  ]);
+const keepTabs = (tabs: readonly OwnTab[]): void => {
+  const own = tabs.map(({ sheet, key, original }) => [sheet.getSheetId(), original ? key : '']);
   lastKept = undefined;
   rememberDocumentText(KEPT, JSON.stringify(Object.fromEntries(own)));
 };
@@ -100,21 +100,28 @@ export const isOwnTab = (sheet: Sheet): boolean => {
   }
 };
 
-/** Where all marks are gone, those that were kept are set again before a new one hides that they are gone. */
-const restoreMarks = (spreadsheet: Spreadsheet): void => {
-  if (markedTabs(spreadsheet).length > 0) return;
-  for (const { sheet, key, original } of findOwnTabs(spreadsheet))
+/**
+ * All tabs that carry the mark. Where all marks are gone, those that were kept are set again, before a new one hides that
+ * they are gone.
+ */
+const restoredTabs = (spreadsheet: Spreadsheet): OwnTab[] => {
+  const marked = markedTabs(spreadsheet);
+  if (marked.length > 0) return marked;
+  const kept = unmarkedTabs(spreadsheet);
+  for (const { sheet, key, original } of kept)
     sheet.addDeveloperMetadata(MARK, `${original ? sheet.getSheetId() : ''}:${key}`);
+  return kept;
 };
 
 /** Makes the tab the add-on's own, under that key; a mark that it has already is changed. */
 export const claimTab = (sheet: Sheet, key: string): void => {
-  restoreMarks(sheet.getParent());
-  const value = `${sheet.getSheetId()}:${key}`;
+  const number = sheet.getSheetId();
+  const others = restoredTabs(sheet.getParent()).filter((tab) => tab.sheet.getSheetId() !== number);
+  const value = `${number}:${key}`;
   const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK);
   if (mark) mark.setValue(value);
   else sheet.addDeveloperMetadata(MARK, value);
-  keepTabs(sheet.getParent());
+  keepTabs([...others, { sheet, key, original: true }]);
 };
 
 /** Keeps the print of what the add-on has written into a tab that is its own, under that key. */
@@ -129,7 +136,7 @@ export const disownTab = (sheet: Sheet): void => {
     .getDeveloperMetadata()
     .find((metadata) => metadata.getKey() === MARK)
     ?.remove();
-  keepTabs(sheet.getParent());
+  keepTabs(markedTabs(sheet.getParent()));
 };
 
 const originalOf = (own: readonly OwnTab[], key: string): Sheet | undefined =>
