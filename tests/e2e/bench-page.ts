@@ -22,7 +22,8 @@ interface PageRange {
   getNote(): { readonly note: string } | null;
   getValidatorStatus(): Promise<readonly (readonly string[])[]>;
 }
-type PageCell = { readonly v?: string | number | boolean | null } | null | undefined;
+type PageCell =
+  { readonly v?: string | number | boolean | null; readonly f?: string | null } | null | undefined;
 interface PageSheet {
   getSheet(): {
     getCellRaw(row: number, column: number): PageCell;
@@ -50,6 +51,9 @@ export interface BenchFiles {
   /** What is to be done with the page before anything is loaded. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
+
+/** Keys that were not lost are in their cell by then, even on a busy page. */
+const SOON_MS = 10_000;
 
 const VIEWPORT = { width: 1360, height: 800 };
 
@@ -223,8 +227,29 @@ export class BenchPage {
     );
   }
 
-  /** Goes to a cell and types into it, as a person does. */
+  /** Goes to a cell and types into it, as a person does; a formula whose keys a busy page has lost, twice. */
   async type(sheet: string, a1: string, text: string): Promise<void> {
+    await this.typeOnce(sheet, a1, text);
+    if (text.startsWith('=') && !(await this.holdsTyped(sheet, a1, text)))
+      await this.typeOnce(sheet, a1, text);
+  }
+
+  /** Whether the cell comes to hold a formula, or the text as it was typed. */
+  private async holdsTyped(sheet: string, a1: string, text: string): Promise<boolean> {
+    const holds = ([name, cell, typed]: readonly [string, string, string]): boolean => {
+      const tab = (window as unknown as PageWindow).workbench.book().getSheetByName(name);
+      const range = tab?.getRange(cell);
+      const raw = range && tab?.getSheet().getCellRaw(range.getRow(), range.getColumn());
+      return Boolean(raw?.f) || raw?.v === typed;
+    };
+    const look = this.page.waitForFunction(holds, [sheet, a1, text] as const, { timeout: SOON_MS });
+    return look.then(
+      () => true,
+      () => false,
+    );
+  }
+
+  private async typeOnce(sheet: string, a1: string, text: string): Promise<void> {
     await this.goTo(sheet, a1);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');

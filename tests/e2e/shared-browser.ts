@@ -19,7 +19,7 @@ export const picture = async (page: Page, name: string, fullPage = false): Promi
  * Each call of a script begins in a fresh thread: it is over before its code, compiled at leisure, would pay, or before
  * its room for young objects has grown from the smallest.
  */
-const HASTE = ['--js-flags=--no-turbofan --no-maglev --min-semi-space-size=16'];
+const HASTE = ['--js-flags=--no-turbofan --min-semi-space-size=16'];
 
 let browser: Promise<Browser> | undefined;
 
