@@ -5,7 +5,7 @@ import { claimTab, disownTab, findOwnTabs, markWritten } from './ownership';
 import { contentPrint, tabAmong } from './standing-tab';
 import { requireStanding } from './standing-rows';
 import { traceBeside } from '../trace';
-import { ensureSize, writeContent, writeFrame } from '../writing/write-tab';
+import { grow, sizeOf, writeContent, writeFrame, type Size } from '../writing/write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,7 +33,7 @@ export const withDraft = <T>(spreadsheet: Spreadsheet, tab: TabSpec, work: (draf
 };
 
 /** Takes off whatever would stand in the way of the copy, or would outlive it. The cells stay as they are. */
-const strip = (sheet: Sheet, [rows, columns]: readonly [number, number], keepsNotes: boolean): void => {
+const strip = (sheet: Sheet, [rows, columns]: Size, keepsNotes: boolean): void => {
   sheet.getFilter()?.remove();
   sheet.setFrozenRows(0);
   sheet.setFrozenColumns(0);
@@ -48,9 +48,9 @@ const strip = (sheet: Sheet, [rows, columns]: readonly [number, number], keepsNo
  * StaleTab, the cells as they are, where a person has typed into them since they were read.
  */
 const copyOver = (draft: Sheet, sheet: Sheet, { was, notes }: TabSpec): void => {
-  ensureSize(sheet, draft.getMaxRows(), draft.getMaxColumns());
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  ensureSize(draft, rows, columns);
+  const room = sizeOf(draft);
+  const [rows, columns] = grow(sheet, sizeOf(sheet), room);
+  grow(draft, room, [rows, columns]);
   // Notes that come along are written over those that stand, all in one call: at no time they are nowhere.
   strip(sheet, [rows, columns], notes !== undefined);
   if (was !== undefined) requireStanding(sheet, was);

@@ -3,7 +3,7 @@ import { withSaid } from '../../base/cell';
 import type { RowsRead } from '../../base/row-print';
 import { filledRows } from '../values/rows-now';
 import { areaName } from '../writing/look';
-import { ensureSize } from '../writing/write-tab';
+import { grow, sizeOf } from '../writing/write-tab';
 import { GoneTab, requireOpen } from './closed-tab';
 import { sweepDrafts } from './draft';
 import { replaceTab, withDraft } from './own-tab';
@@ -27,7 +27,7 @@ export const addRows = (spreadsheet: Spreadsheet, tab: TabSpec, was: RowsRead | 
   if (count === 0) return sheet;
   return withDraft(spreadsheet, tab, (draft) => {
     const width = tab.cells[0]?.length ?? 1;
-    ensureSize(sheet, below + count, width);
+    grow(sheet, sizeOf(sheet), [below + count, width]);
     const from = draft.getRange(2, 1, count, width);
     const to = sheet.getRange(below + 1, 1, count, width);
     requireStanding(sheet, read);

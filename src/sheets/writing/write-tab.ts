@@ -9,11 +9,16 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const rangeOf = (sheet: Sheet, area: Area): Range => sheet.getRange(areaName(area));
 
-/** Makes room for so many rows and columns. */
-export const ensureSize = (sheet: Sheet, rows: number, columns: number): void => {
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+/** Rows and columns that a tab has room for. */
+export type Size = readonly [rows: number, columns: number];
+
+export const sizeOf = (sheet: Sheet): Size => [sheet.getMaxRows(), sheet.getMaxColumns()];
+
+/** Makes room for so many rows and columns in a tab of that size; its size from then on. */
+export const grow = (sheet: Sheet, [maxRows, maxColumns]: Size, [rows, columns]: Size): Size => {
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+  return [Math.max(rows, maxRows), Math.max(columns, maxColumns)];
 };
 
 const paint = <T>(
@@ -86,7 +91,7 @@ export const writeContent = (sheet: Sheet, tab: TabSpec): void => {
   const rows = tab.cells.length;
   const columns = tab.cells[0]?.length ?? 0;
   if (rows > 0 && columns > 0) {
-    ensureSize(sheet, rows, Math.max(columns, tab.columnWidths.length));
+    grow(sheet, sizeOf(sheet), [rows, Math.max(columns, tab.columnWidths.length)]);
     const look = lookOf(tab);
     writeCells(sheet, tab, look);
     writeLook(sheet, look);
