@@ -63,6 +63,9 @@ const A_TAB = 4;
 /** A check looks at the notes of each tab besides. */
 const A_CHECKED_TAB = A_TAB + 1;
 
+/** What a command costs however many tabs there are: its own tabs written, what is kept, the marks of own tabs. */
+const BESIDE = { 'opening the panel': 50, 'a summary of the year': 230, 'a full check': 130 } as const;
+
 /** A paper's columns are as wide as what stands in them: those side by side that are alike are set in one call. */
 const MOST_WIDTHS = 8;
 
@@ -77,6 +80,15 @@ describe('a workbook of many tabs', () => {
 
   it('costs a tab no more where there are sixty', () => {
     expect(aTab('opening the panel', MORE)).toBe(aTab('opening the panel'));
+  });
+
+  it.each([
+    ['opening the panel', A_TAB],
+    ['a summary of the year', A_TAB],
+    ['a full check', A_CHECKED_TAB],
+  ] as const)('costs few calls beside those of its tabs: %s', (command, each) => {
+    const beside = (counted.get(`${command} ${MANY}`) ?? 0) - each * MANY;
+    expect(beside).toBeLessThanOrEqual(BESIDE[command]);
   });
 
   it('a summary of the year costs the same, but for the widths of its own columns', () => {
