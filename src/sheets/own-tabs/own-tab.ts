@@ -1,7 +1,7 @@
 import type { TabSpec } from '../../output/edit';
 import { isOpen, requireOpen } from './closed-tab';
 import { DRAFT, draftName, freeName, isTaken, nameTab, sweepDrafts } from './draft';
-import { claimTab, disownTab, findOwnTabs, markWritten } from './ownership';
+import { claimTab, disownTab, findOwnTabs, markWritten, type OwnTab } from './ownership';
 import { contentPrint, tabAmong } from './standing-tab';
 import { requireStanding } from './standing-rows';
 import { traceBeside } from '../trace';
@@ -89,15 +89,13 @@ export const requireAllOpen = (spreadsheet: Spreadsheet, tabs: readonly TabSpec[
 };
 
 /** Names of those that stand in the tabs' places and that the person may not edit, by the tabs' keys. */
-export const closedTabs = (spreadsheet: Spreadsheet, tabs: readonly TabSpec[]): Map<string, string> => {
-  const own = findOwnTabs(spreadsheet);
-  return new Map(
+export const closedTabs = (own: readonly OwnTab[], tabs: readonly TabSpec[]): Map<string, string> =>
+  new Map(
     tabs.flatMap((tab) => {
       const sheet = tabAmong(own, tab)?.sheet;
       return sheet === undefined || isOpen(sheet) ? [] : [[tab.key, sheet.getName()] as const];
     }),
   );
-};
 
 /**
  * Writes the tab that belongs to the key, in a number of calls that does not grow with its rows, and

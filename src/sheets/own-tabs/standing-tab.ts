@@ -74,8 +74,12 @@ const holdsNotes = (sheet: Sheet): boolean =>
     .some((row) => row.some((note) => note !== ''));
 
 /** The tab that stands under the key; a tab of an earlier version, which kept no print, counts as untouched. */
-export const standingTab = (spreadsheet: Spreadsheet, wanted: Wanted): StandingTab | undefined => {
-  const tab = tabAmong(findOwnTabs(spreadsheet), wanted);
+export const standingTab = (
+  spreadsheet: Spreadsheet,
+  wanted: Wanted,
+  own: readonly OwnTab[] = findOwnTabs(spreadsheet),
+): StandingTab | undefined => {
+  const tab = tabAmong(own, wanted);
   if (tab === undefined) return undefined;
   const { sheet, print } = tab;
   const content = contentOf(sheet);

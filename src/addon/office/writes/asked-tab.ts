@@ -2,6 +2,7 @@ import type { RowsRead } from '../../../base/row-print';
 import { commandText } from '../../../i18n/commands/command-text';
 import type { CopySpec, Edit, TabSpec } from '../../../output/edit';
 import { closedTabs } from '../../../sheets/own-tabs/own-tab';
+import { findOwnTabs } from '../../../sheets/own-tabs/ownership';
 import { applyEdits } from '../../../sheets/apply';
 import { standingTab } from '../../../sheets/own-tabs/standing-tab';
 import { confirm } from '../../../sheets/screen/ui';
@@ -23,8 +24,9 @@ export class TouchedTab extends Error {
 const untouchedRows = (
   { spreadsheet }: Desk,
   wanted: Pick<TabSpec, 'key' | 'formerly'>,
+  own = findOwnTabs(spreadsheet),
 ): { readonly was?: RowsRead } => {
-  const standing = standingTab(spreadsheet, wanted);
+  const standing = standingTab(spreadsheet, wanted, own);
   if (standing?.isTouched === true) throw new TouchedTab(standing.name);
   return standing ? { was: standing.rows } : {};
 };
@@ -45,10 +47,11 @@ const write = (
  * and are named.
  */
 export const writeOwnTab = (desk: Desk, tab: TabSpec, isAgreed: boolean, beside: readonly TabSpec[] = []) => {
-  const closed = closedTabs(desk.spreadsheet, beside);
+  const own = findOwnTabs(desk.spreadsheet);
+  const closed = closedTabs(own, beside);
   const asked = [tab, ...beside.filter(({ key }) => !closed.has(key))];
   const tabs = asked.map((each) =>
-    isAgreed || each.was !== undefined ? each : { ...each, ...untouchedRows(desk, each) },
+    isAgreed || each.was !== undefined ? each : { ...each, ...untouchedRows(desk, each, own) },
   );
   const written = write(
     desk,
