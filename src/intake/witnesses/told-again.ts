@@ -1,3 +1,4 @@
+import { lengthOf } from '../../domain/days/span';
 import type { BlockedTrip } from '../../domain/trips/trip';
 import { RANGE_SHEET } from '../../base/grid';
 import { warning } from '../cells/issues';
@@ -19,8 +20,21 @@ const keyOf = ({ officer, span, looseDays }: BlockedTrip): string | undefined =>
     ? undefined
     : `${officer} ${span.from} ${span.to}`;
 
-const keysOf = ({ trips, blocked }: ReadTable): string[] =>
-  [...trips, ...blocked].flatMap((trip) => keyOf(trip) ?? []);
+/** A wide form knows how many days of a round somebody went, not which: its trip is known by who went where. */
+const stayOf = ({ officer, unit }: BlockedTrip): string => `${officer ?? ''} ${fold(unit ?? '')}`;
+
+const daysOf = ({ looseDays, span }: BlockedTrip): number | undefined =>
+  looseDays ?? (span && lengthOf(span));
+
+/** Where one of the two has no dates, those of the other lie in its round. */
+const isInRoundOf = (loose: BlockedTrip, { span }: BlockedTrip): boolean =>
+  loose.looseDays !== undefined &&
+  loose.span !== undefined &&
+  span !== undefined &&
+  loose.span.from <= span.from &&
+  span.to <= loose.span.to;
+
+const isRead = ({ officer, span }: BlockedTrip): boolean => officer !== undefined && span !== undefined;
 
 /** A row that nobody could read is known again by what is typed where its trip is told. */
 const typedKey = ({ table }: ReadTable, { source: { row } }: BlockedTrip): string =>
@@ -29,10 +43,41 @@ const typedKey = ({ table }: ReadTable, { source: { row } }: BlockedTrip): strin
     .map(({ field, column }) => `${field ?? ''}: ${fold(cellText(valueAt(table, row, column)))}`)
     .join(' | ');
 
-const unreadKeys = (read: ReadTable): string[] =>
-  [...read.trips, ...read.blocked]
-    .filter((trip) => keyOf(trip) === undefined)
-    .map((trip) => typedKey(read, trip));
+/** The trips that the tables so far have told. */
+class Told {
+  private readonly keys = new Set<string>();
+  private readonly stays = new Map<string, BlockedTrip[]>();
+
+  add(read: ReadTable): void {
+    for (const trip of [...read.trips, ...read.blocked]) {
+      this.keys.add(keyOf(trip) ?? typedKey(read, trip));
+      if (isRead(trip)) this.staysLike(trip).push(trip);
+    }
+  }
+
+  /** Told with as many days. */
+  has(read: ReadTable, trip: BlockedTrip): boolean {
+    if (this.keys.has(keyOf(trip) ?? typedKey(read, trip))) return true;
+    return this.inItsRound(trip).some((other) => daysOf(other) === daysOf(trip));
+  }
+
+  /** Told, be it with other days. */
+  knows(read: ReadTable, trip: BlockedTrip): boolean {
+    return this.has(read, trip) || this.inItsRound(trip).length > 0;
+  }
+
+  private staysLike(trip: BlockedTrip): BlockedTrip[] {
+    const stay = stayOf(trip);
+    const stays = this.stays.get(stay) ?? [];
+    this.stays.set(stay, stays);
+    return stays;
+  }
+
+  private inItsRound(trip: BlockedTrip): BlockedTrip[] {
+    if (!isRead(trip) || trip.unit === undefined) return [];
+    return this.staysLike(trip).filter((other) => isInRoundOf(trip, other) || isInRoundOf(other, trip));
+  }
+}
 
 /** Plans are told again by their results, and that is what they are for. */
 const tellsOfDone = ({ trips }: ReadTable): boolean => trips.some(({ status }) => status === 'done');
@@ -46,9 +91,8 @@ const bestFirst = (tables: readonly ReadTable[]): ReadTable[] => {
   );
 };
 
-const asCopy = (read: ReadTable, kept: ReadonlySet<string>): ReadTable => {
-  const isTold = (trip: BlockedTrip): boolean => kept.has(keyOf(trip) ?? typedKey(read, trip));
-  const others = [...read.trips, ...read.blocked].filter((trip) => !isTold(trip)).length;
+const asCopy = (read: ReadTable, told: Told): ReadTable => {
+  const others = [...read.trips, ...read.blocked].filter((trip) => !told.has(read, trip)).length;
   const { sheet } = read.table.grid;
   const ask = warning(
     'TABLE_TOLD_AGAIN',
@@ -68,16 +112,16 @@ const asCopy = (read: ReadTable, kept: ReadonlySet<string>): ReadTable => {
  * one issue of the table.
  */
 export const withoutToldAgain = (tables: readonly ReadTable[]): ReadTable[] => {
-  const told = new Set<string>();
+  const told = new Told();
   const copies = new Map<ReadTable, ReadTable>();
   for (const read of bestFirst(tables.filter(tellsOfDone))) {
-    const keys = keysOf(read);
-    const again = keys.filter((key) => told.has(key)).length;
+    const trips = [...read.trips, ...read.blocked].filter(isRead);
+    const again = trips.filter((trip) => told.knows(read, trip)).length;
     // Whoever says that it has trips of its own is believed.
     const isOwn = read.table.said !== undefined;
-    if (!isOwn && keys.length >= FEWEST_TOLD_AGAIN && again >= keys.length * TOLD_AGAIN_SHARE)
+    if (!isOwn && trips.length >= FEWEST_TOLD_AGAIN && again >= trips.length * TOLD_AGAIN_SHARE)
       copies.set(read, asCopy(read, told));
-    else for (const key of [...keys, ...unreadKeys(read)]) told.add(key);
+    else told.add(read);
   }
   return tables.map((read) => copies.get(read) ?? read);
 };

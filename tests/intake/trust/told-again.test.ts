@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RANGE_SHEET } from '../../../src/base/grid';
 import type { Cell } from '../../../src/base/cell';
+import type { Grid } from '../../../src/base/grid';
 import { issueLines, kindsOf, on, read, ROSTER, tab } from '../reading/sheets';
 
 const AN = 'Nguyễn Văn An';
@@ -65,5 +66,41 @@ describe('a table that tells again the trips of another', () => {
     const range = { ...tab(RANGE_SHEET, [HEADING, ...[1, 3, 4, 5].map((month) => trip(AN, month))]) };
     const { records } = read([range, ROSTER, LOG]);
     expect(records.trips.filter(({ source }) => source.sheet === RANGE_SHEET)).toHaveLength(4);
+  });
+
+  describe('beside a form that runs to the right and knows days of rounds, not dates', () => {
+    const ROUNDS = [1, 2, 3, 4, 5];
+    const form = tab('Kết quả 2022', [
+      ['TT', 'Họ và tên', ...ROUNDS.flatMap((round) => [`Đợt ${round} (01/${round} - 07/${round})`, ''])],
+      ['', '', ...ROUNDS.flatMap(() => ['Số ngày', 'Địa điểm'])],
+      [1, AN, ...ROUNDS.flatMap(() => [2, 'xã Tân Lập'])],
+      [2, BINH, ...ROUNDS.flatMap(() => [3, 'xã Nghị Đức'])],
+    ]);
+    const query = (last: number): Grid =>
+      tab('Tra cứu', [
+        HEADING,
+        ...ROUNDS.map((month) => [
+          AN,
+          on(`4/${month}/2022`),
+          on(`${month === 5 ? last : 5}/${month}/2022`),
+          'xã Tân Lập',
+        ]),
+      ]);
+    const days = ({ records }: ReturnType<typeof read>): number =>
+      records.trips
+        .filter(({ officer }) => officer.includes(AN))
+        .reduce((sum, { looseDays, span }) => sum + (looseDays ?? span.to - span.from + 1), 0);
+
+    it('a query with dates adds none', () => {
+      const reading = read([ROSTER, form, query(5)]);
+      expect(days(reading)).toBe(10);
+      expect(issueLines(reading)).toEqual([]);
+    });
+
+    it('and is asked about where it tells of other days', () => {
+      const reading = read([ROSTER, form, query(6)]);
+      expect(days(reading)).toBe(10);
+      expect(issueLines(reading)).toEqual(['TABLE_TOLD_AGAIN Tra cứu!1']);
+    });
   });
 });
