@@ -21,7 +21,9 @@ const TELLING: Telling = {
     'tỉnh ủy|ubnd tỉnh|ủy ban nhân dân tỉnh|hđnd tỉnh|đình lại|' +
     'hoãn|tạm|gác lại|đổi lịch|trượt lịch|dời|lùi|chuyển|vắng|có lý do|báo|nghỉ|bận|ở|tại|cơ quan|tỉnh đoàn|văn phòng|' +
     'trụ sở|hội trường|phòng họp|họp|trực|làm việc|rút|loại|xóa|nhập|ghi|dòng|trùng|do|vì|ốm|bệnh|sốt|đau|con ốm|mưa|' +
-    'lũ|bão|gia đình|hỏng xe|tai nạn|thôi|chuyến|đợt|lịch|kế hoạch|gạch|điền|khai|gửi'
+    'lũ|bão|gia đình|hỏng xe|tai nạn|thôi|chuyến|đợt|lịch|kế hoạch|gạch|điền|khai|gửi|' +
+    'đoàn không|đoàn chưa|đoàn ko|đoàn công tác|tổ không|tổ chưa|tổ ko|tổ công tác|nhóm không|nhóm chưa|nhóm ko|' +
+    'cả đoàn|cả tổ|cả nhóm|toàn đoàn|toàn tổ'
   ).split('|'),
   anywhere: 'nên|vậy|đó|khác|thay|thế|hộ|giúp|hủy|hoãn|dời|lùi'.split('|'),
 };

@@ -181,15 +181,26 @@ const spansIn = (line: Line, words: string, office: OfficeYear): Span[] => {
 const longFrom = ({ policy }: OfficeLists): number =>
   policy.exemption === 'exempt' ? policy.exemptFromMonths * DAYS_OF_A_MONTH : LONG_LEAVE;
 
-/** Of the whole year, and of nobody else: `Được miễn`, unlike `Thay đ/c Lan nghỉ thai sản`. */
-const isAnyYear = (text: string): boolean =>
-  namesExemption(text) && !/\d/.test(text) && readExemptionReason(text) !== undefined && !saysOver(text);
+const ASIDE = /\([^)]*\)/gu;
+
+/** Figures may be of some days alone, but for the year that is counted, and times of the reason in brackets. */
+const hasFigures = (text: string, year: number): boolean =>
+  /\d/.test(text.replace(ASIDE, ' ').split(String(year)).join(' '));
+
+/** Of the whole year, and of nobody else: `Được miễn năm 2026`, unlike `Thay đ/c Lan nghỉ thai sản`. */
+const isAnyYear = (text: string, year: number): boolean =>
+  namesExemption(text) &&
+  !hasFigures(text, year) &&
+  readExemptionReason(text) !== undefined &&
+  !saysOver(text);
 
 const excuses = (line: Line, { ahead, words, column }: Told, office: OfficeLists): boolean => {
   const beside = line.cells.filter((it) => it.column !== column).map(({ cell }) => cellText(cell));
   const said = [words, ...beside].filter((text) => text !== '');
   // Figures behind the name may be of some days alone; the number of a row is none of them.
-  if (isAnyYear(ahead) || (said.some(isAnyYear) && !/\d/.test(words))) return true;
+  const { year } = office.policy;
+  const isFreed = (text: string): boolean => isAnyYear(text, year);
+  if (isFreed(ahead) || (said.some(isFreed) && !hasFigures(words, year))) return true;
   const whole = [...said, ...line.over];
   if (whole.some(isStudyBesideWork) || !whole.some((text) => readExemptionReason(text) !== undefined))
     return false;

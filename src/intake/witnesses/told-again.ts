@@ -15,10 +15,11 @@ import { FEWEST_TOLD_AGAIN, TOLD_AGAIN_SHARE } from './thresholds';
 const TELLS_THE_TRIP: ReadonlySet<Field> = new Set<Field>(['officer', ...DATE_FIELDS, 'days', 'unit']);
 
 /** Who went from when to when: enough to know a trip in a list that leaves out why and where to. */
-const keyOf = ({ officer, span, looseDays }: BlockedTrip): string | undefined =>
-  officer === undefined || span === undefined || looseDays !== undefined
-    ? undefined
-    : `${officer} ${span.from} ${span.to}`;
+const keyOf = ({ officer, span, looseDays, unit }: BlockedTrip): string | undefined => {
+  if (officer === undefined || span === undefined) return undefined;
+  const loose = looseDays === undefined ? '' : ` ${looseDays} ${fold(unit ?? '')}`;
+  return `${officer} ${span.from} ${span.to}${loose}`;
+};
 
 /** A wide form knows how many days of a round somebody went, not which: its trip is known by who went where. */
 const stayOf = ({ officer, unit }: BlockedTrip): string => `${officer ?? ''} ${fold(unit ?? '')}`;

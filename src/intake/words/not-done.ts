@@ -18,6 +18,8 @@ const GO: readonly string[] = [
   'xuống',
   'xuống cơ sở',
   'xuống địa bàn',
+  'xuống xã',
+  'xuống phường',
   'về cơ sở',
   'về địa bàn',
   'đến',
@@ -239,12 +241,21 @@ const THEY_ASK: readonly string[] = ['xin', 'báo', 'đề nghị', 'thông báo
 const byHosts = once(() => {
   const [side, hosts, ask] = [ON_THEIR_SIDE, HOSTS, THEY_ASK].map((words) => either(words.map(foldTone)));
   const called = either(suffered(THEY_CALL_OFF).map(foldTone));
-  return new RegExp(`^(?:${side} )?${hosts} (?:${ask} ){0,2}(?=${called}(?: |$|[.!:]))`, 'u');
+  const theyAsk = `(?:${side} )?${hosts} (?:${ask} ){0,2}`;
+  return new RegExp(`^(?:${theyAsk}|(?:${foldTone('đã')} )?${ask} )(?=${called}(?: |$|[.!:]))`, 'u');
+});
+
+/** All who were to go: `Đoàn không đi được`, `Cả tổ chưa xuống`. */
+const PARTY: readonly string[] = ['đoàn', 'đoàn công tác', 'tổ', 'tổ công tác', 'nhóm'];
+const WHOLE_PARTY: readonly string[] = ['cả', 'toàn'];
+const byAll = once(() => {
+  const [all, party, not] = [WHOLE_PARTY, PARTY, NEGATIONS].map((words) => either(words.map(foldTone)));
+  return new RegExp(`^(?:${all} )?${party} (?=${not} )`, 'u');
 });
 
 /** Somebody stayed, whatever was asked; what leaves a row out besides is said of that row alone. */
 const stayedIn = (part: string): NotDone | undefined => {
-  const words = part.replace(thisTrip(), '').replace(byHosts(), '');
+  const words = part.replace(thisTrip(), '').replace(byHosts(), '').replace(byAll(), '');
   const { alone, otherWork, reasoned } = stayed();
   const found = said().find(([, pattern]) => pattern.test(words))?.[0];
   const isStayed = [alone, otherWork, reasoned].some((pattern) => pattern.test(words.replace(STOPS, '')));

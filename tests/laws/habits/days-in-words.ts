@@ -223,6 +223,31 @@ export const DAYS_IN_WORDS: readonly Habit[] = [
     expect: { days: { Mai: 1, Trung: 1, Hải: 1, Yến: 1, Bách: 5 } },
   },
   {
+    name: 'the day on which people are back at the office',
+    grids: withRoster(
+      tab('Chuyến đi', [
+        ['Họ và tên', 'Ngày khởi hành', 'Ngày hồi cơ quan', 'Nơi đến', 'Nội dung'],
+        [MAI, d('3/4'), d('5/4'), 'xã Pa Tần', 'Khảo sát'],
+        [TRUNG, d('10/4'), d('11/4'), 'xã Nậm Mạ', 'Khảo sát'],
+        [HAI, d('17/4'), d('17/4'), 'xã Pa Tần', 'Kiểm tra'],
+      ]),
+    ),
+    expect: { days: { Mai: 3, Trung: 2, Hải: 1 }, quiet: true },
+  },
+  {
+    name: 'letters of the halves of days under S/C',
+    grids: withRoster(
+      tab('Nhật ký', [
+        ['Họ và tên', 'Ngày', 'S/C', 'Nơi đến', 'Nội dung'],
+        [MAI, d('4/4'), 'S+C', 'xã Pa Tần', 'Khảo sát'],
+        [MAI, d('11/4'), 'C', 'xã Nậm Mạ', 'Khảo sát'],
+        [TRUNG, d('18/4'), 'S', 'xã Pa Tần', 'Kiểm tra'],
+      ]),
+    ),
+    expect: { days: { Mai: 1.5, Trung: 0.5 }, quiet: true },
+    halfDays: true,
+  },
+  {
     name: 'there and back on the day, a whole week, days and nights',
     grids: withRoster(
       tab('Đi', [

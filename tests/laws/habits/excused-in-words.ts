@@ -73,6 +73,20 @@ export const EXCUSED_IN_WORDS: readonly Habit[] = [
     ),
     expect: { days: { Trung: 3 }, told: ['Đi cơ sở'], asks: 1 },
   },
+  {
+    name: 'a line that names the year and, in brackets, the time of its reason',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        ...LOG,
+        [],
+        [`Ghi chú: đ/c ${MAI} được miễn đi cơ sở năm 2023 do nghỉ thai sản (từ 10/01/2023 đến 10/7/2023)`],
+      ]),
+    ),
+    expect: { days: { Trung: 3 }, told: ['Đi cơ sở'], asks: 1 },
+  },
+  quiet('a line of some days of the year from which somebody was free', 'Lưu ý', [
+    [`- Đ/c ${MAI} được miễn trực từ 05/01 đến 10/01 năm 2023.`],
+  ]),
   quiet('a course beside work', 'Học tại chức', [
     ['Học viên', 'Khóa học', 'Từ tháng', 'Đến tháng'],
     [MAI, 'Cử nhân Luật (vừa làm vừa học)', '02/2023', '11/2023'],

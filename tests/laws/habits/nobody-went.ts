@@ -177,4 +177,17 @@ export const NOBODY_WENT: readonly Habit[] = [
     ),
     expect: { days: { Mai: 0, Bách: 1 }, told: ['Đi cơ sở'] },
   },
+  {
+    name: 'all who were to go did not, or asked for another day',
+    grids: withRoster(
+      tab('Đi cơ sở', [
+        [...LOG_HEADINGS, 'Ghi chú'],
+        [1, MAI, d('4/4'), d('6/4'), 3, 'xã Mường Lay', 'Khảo sát', 'Đoàn không đi được do sạt lở'],
+        [2, TRUNG, d('11/4'), d('12/4'), 2, 'xã Nậm Mạ', 'Khảo sát', 'Đã báo hoãn, sẽ bố trí sau'],
+        [3, HAI, d('18/4'), d('19/4'), 2, 'xã Pa Tần', 'Kiểm tra', 'Cả tổ chưa xuống xã'],
+        [4, BACH, d('20/4'), d('20/4'), 1, 'xã Pa Tần', 'Kiểm tra', 'Đoàn không đi xe cơ quan'],
+      ]),
+    ),
+    expect: { days: { Mai: 0, Trung: 0, Hải: 0, Bách: 1 }, told: ['Đi cơ sở'] },
+  },
 ];

@@ -121,7 +121,7 @@ const mayBeAnEnd = (column: ColumnReading, table: DatedTable): boolean =>
   shownShare('dates', sampleColumn(table.grid, column.column, table.from, table.to)) >= MOSTLY_DATED;
 
 /** `Ngày nhận nhiệm vụ`, and what is of no field of a trip. */
-const MAY_BE_AN_END: ReadonlySet<Field> = new Set<Field>(['validFrom', 'other']);
+const MAY_BE_AN_END: ReadonlySet<Field> = new Set<Field>(['validFrom', 'validTo', 'other']);
 
 /** Cells left blank where nobody went, and a remark or two; the others are dates. */
 const MOSTLY_DATED = 0.8;
@@ -137,7 +137,10 @@ const areEndsByWords = (
   isToldByCells(table.header, first) ||
   isToldByCells(table.header, second) ||
   [first, second].every(
-    (column) => column.field === 'validFrom' || guessesOf(table, column).some(isDateField),
+    (column) =>
+      column.field === 'validFrom' ||
+      column.field === 'validTo' ||
+      guessesOf(table, column).some(isDateField),
   );
 
 /**

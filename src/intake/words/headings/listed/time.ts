@@ -24,6 +24,8 @@ const RETURNS = [
   've',
   'tro ve',
   'quay ve',
+  'hoi co quan',
+  'tro lai co quan',
   'roi',
   'roi co so',
   'roi di',

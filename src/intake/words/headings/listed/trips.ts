@@ -319,7 +319,7 @@ export const OF_TRIPS: readonly HeadingList[] = [
     field: 'session',
     weight: 0.95,
     whole: true,
-    phrases: ['buoi', 'ca', 'session', 'sang chieu', 'buoi sang chieu', 'buoi lam viec', 'half day'],
+    phrases: ['buoi', 'ca', 'session', 's c', 'sang chieu', 'buoi sang chieu', 'buoi lam viec', 'half day'],
   },
   {
     // They head dates as a rule: cells that name halves of days tell.
