@@ -25,15 +25,23 @@ const isAbbreviation = (word: string): boolean => {
   return key.length <= 8 && word === word.toUpperCase() && (letters().has(key) || !/[aeiouy]/.test(key));
 };
 
-/** Whether the words are a post or a department rather than a person. */
-export const isPost = (text: string): boolean => {
-  const [first = '', ...rest] = wordsOf(text);
-  if (rest.length > 0 && isAbbreviation(first)) return isPost(rest.join(' '));
+/** The same where no abbreviation stands ahead of other words. */
+const isPostBehind = (text: string): boolean => {
+  const [, ...rest] = wordsOf(text);
   // `Ban TCKT` is a department in letters, though Bàn is a surname.
   const inLetters = rest.length > 0 && rest.every(isAbbreviation);
   if (clean(text) === '' || (isSomeone(text) && !inLetters)) return false;
   if (beginsAsPost(text) || beginsAsDepartment(text)) return true;
   return wordsOf(text).every((word) => isAbbreviation(word) || letters().has(keyOf(word)));
+};
+
+/** Whether the words are a post or a department rather than a person. */
+export const isPost = (text: string): boolean => {
+  const words = wordsOf(text);
+  const spelt = words.findIndex((word) => !isAbbreviation(word));
+  // Letters ahead of other words say nothing; the last word is looked at whatever it is.
+  const ahead = spelt < 0 ? words.length - 1 : spelt;
+  return isPostBehind(ahead > 0 ? words.slice(ahead).join(' ') : text);
 };
 
 /** A post typed before the name: `Chánh Văn phòng Nguyễn Thanh Trí`, `PCVP Lê A`. */

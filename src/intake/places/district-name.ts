@@ -126,6 +126,8 @@ const ofSomethingElse = once(() => {
 
 /** `các huyện miền núi` names none. */
 const SEVERAL: readonly string[] = [...ALL_OF, 'nhiều', 'mọi', 'toàn bộ', 'một số'];
+/** Longer than any of them, so that a long title is not folded once for every district in it. */
+const LONGEST_SEVERAL = 40;
 const endsInSeveral = once(() => new RegExp(`(?:^|\\s)(?:${either(SEVERAL)}|\\d)$`, 'u'));
 
 /** The one district that the lines over a table name: `ĐI CƠ SỞ TẠI HUYỆN KỲ SƠN NĂM 2022`. */
@@ -134,7 +136,11 @@ export const districtOfTitles = (texts: readonly string[]): string | undefined =
   for (const text of texts) {
     if (ofSomethingElse().test(text)) continue;
     for (const { 0: mention, index } of text.matchAll(mentioned())) {
-      if (endsInSeveral().test(foldTone(text.slice(0, index))) || describesDistrict(mention)) continue;
+      if (
+        endsInSeveral().test(foldTone(text.slice(Math.max(0, index - LONGEST_SEVERAL), index))) ||
+        describesDistrict(mention)
+      )
+        continue;
       if (namesNoPlace().test(foldTone(mention))) continue;
       const name = isTyped(mention) ? districtNamed(mention) : undefined;
       if (name !== undefined) found.set(foldTone(name), mention);

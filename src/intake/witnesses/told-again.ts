@@ -1,3 +1,4 @@
+import { memoPairs } from '../../base/memo';
 import { lengthOf } from '../../domain/days/span';
 import type { BlockedTrip } from '../../domain/trips/trip';
 import { RANGE_SHEET } from '../../base/grid';
@@ -38,7 +39,7 @@ const isInRoundOf = (loose: BlockedTrip, { span }: BlockedTrip): boolean =>
 const isRead = ({ officer, span }: BlockedTrip): boolean => officer !== undefined && span !== undefined;
 
 /** A row that nobody could read is known again by what is typed where its trip is told. */
-const typedKey = ({ table }: ReadTable, { source: { row } }: BlockedTrip): string =>
+const typedKey = ({ table }: ReadTable, row: number): string =>
   table.columns
     .filter(({ field }) => field !== undefined && TELLS_THE_TRIP.has(field))
     .map(({ field, column }) => `${field ?? ''}: ${fold(cellText(valueAt(table, row, column)))}`)
@@ -48,17 +49,19 @@ const typedKey = ({ table }: ReadTable, { source: { row } }: BlockedTrip): strin
 class Told {
   private readonly keys = new Set<string>();
   private readonly stays = new Map<string, BlockedTrip[]>();
+  /** The people of one row may be hundreds. */
+  private readonly typedKeyAt = memoPairs(typedKey);
 
   add(read: ReadTable): void {
     for (const trip of [...read.trips, ...read.blocked]) {
-      this.keys.add(keyOf(trip) ?? typedKey(read, trip));
+      this.keys.add(keyOf(trip) ?? this.typedKeyAt(read, trip.source.row));
       if (isRead(trip)) this.staysLike(trip).push(trip);
     }
   }
 
   /** Told with as many days. */
   has(read: ReadTable, trip: BlockedTrip): boolean {
-    if (this.keys.has(keyOf(trip) ?? typedKey(read, trip))) return true;
+    if (this.keys.has(keyOf(trip) ?? this.typedKeyAt(read, trip.source.row))) return true;
     return this.inItsRound(trip).some((other) => daysOf(other) === daysOf(trip));
   }
 

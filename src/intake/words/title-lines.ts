@@ -61,8 +61,12 @@ const tellsValue = (text: string): boolean => {
 };
 
 /** What stands in brackets explains a title, and is none; a line that is all in brackets says what stands in them. */
-const outsideBrackets = (text: string): string =>
-  text.replace(/\([^)]*\)/g, ' ').trim() || text.replace(/^[\s(]+|[\s)]+$/g, '') || text;
+const outsideBrackets = (text: string): string => {
+  // Behind the last end none is sought: each beginning there would go through all that follows.
+  const end = text.lastIndexOf(')') + 1;
+  const outside = text.slice(0, end).replace(/\([^)]*\)/g, ' ') + text.slice(end);
+  return outside.trim() || text.replace(/^[\s(]+|[\s)]+$/g, '') || text;
+};
 
 /** Whether a line over a table is written as a title is: in capitals, numbered, or begun as titles are. */
 export const isTitle = (text: string): boolean => {
