@@ -13,6 +13,7 @@ const SOURCES = [
   'lists/answers',
   'named/absences',
   'named/honorifics',
+  'named/parties',
 ];
 
 /** Every phrase that stands between quotation marks in those files. */

@@ -16,6 +16,7 @@ import { excusesFromOthers } from '../tables/kind/exemption-evidence';
 import { LONG_LEAVE } from '../tables/kind/thresholds';
 import { matterOfHeading } from '../tables/heading/heading-words';
 import { titleTexts } from '../tables/table-context';
+import { outsideBrackets } from '../text/brackets';
 import { foldTone } from '../text/fold';
 import type { ForeignMatter } from '../words/foreign-columns/foreign-matter';
 import { saysTyped, says } from '../text/pattern';
@@ -181,11 +182,11 @@ const spansIn = (line: Line, words: string, office: OfficeYear): Span[] => {
 const longFrom = ({ policy }: OfficeLists): number =>
   policy.exemption === 'exempt' ? policy.exemptFromMonths * DAYS_OF_A_MONTH : LONG_LEAVE;
 
-const ASIDE = /\([^)]*\)/gu;
-
-/** Figures may be of some days alone, but for the year that is counted, and times of the reason in brackets. */
-const hasFigures = (text: string, year: number): boolean =>
-  /\d/.test(text.replace(ASIDE, ' ').split(String(year)).join(' '));
+/** Figures may be of some days alone; where the year is named, those in brackets are of the reason. */
+const hasFigures = (text: string, year: number): boolean => {
+  const [before = '', ...behind] = outsideBrackets(text).split(String(year));
+  return /\d/.test(behind.length > 0 ? [before, ...behind].join(' ') : text);
+};
 
 /** Of the whole year, and of nobody else: `Được miễn năm 2026`, unlike `Thay đ/c Lan nghỉ thai sản`. */
 const isAnyYear = (text: string, year: number): boolean =>

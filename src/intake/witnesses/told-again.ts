@@ -25,8 +25,7 @@ const keyOf = ({ officer, span, looseDays, unit }: BlockedTrip): string | undefi
 /** A wide form knows how many days of a round somebody went, not which: its trip is known by who went where. */
 const stayOf = ({ officer, unit }: BlockedTrip): string => `${officer ?? ''} ${fold(unit ?? '')}`;
 
-const daysOf = ({ looseDays, span }: BlockedTrip): number | undefined =>
-  looseDays ?? (span && lengthOf(span));
+const daysOf = ({ looseDays, span }: BlockedTrip): number => looseDays ?? (span ? lengthOf(span) : 0);
 
 /** Where one of the two has no dates, those of the other lie in its round. */
 const isInRoundOf = (loose: BlockedTrip, { span }: BlockedTrip): boolean =>
@@ -61,8 +60,13 @@ class Told {
 
   /** Told with as many days. */
   has(read: ReadTable, trip: BlockedTrip): boolean {
-    if (this.keys.has(keyOf(trip) ?? this.typedKeyAt(read, trip.source.row))) return true;
-    return this.inItsRound(trip).some((other) => daysOf(other) === daysOf(trip));
+    return this.keys.has(keyOf(trip) ?? this.typedKeyAt(read, trip.source.row)) || this.addsUpTo(trip);
+  }
+
+  /** In the round are as many days, of one trip or of all. */
+  addsUpTo(trip: BlockedTrip): boolean {
+    const days = this.inItsRound(trip).map(daysOf);
+    return days.includes(daysOf(trip)) || days.reduce((sum, each) => sum + each, 0) === daysOf(trip);
   }
 
   /** Told, be it with other days. */
@@ -77,7 +81,7 @@ class Told {
     return stays;
   }
 
-  private inItsRound(trip: BlockedTrip): BlockedTrip[] {
+  inItsRound(trip: BlockedTrip): BlockedTrip[] {
     if (!isRead(trip) || trip.unit === undefined) return [];
     return this.staysLike(trip).filter((other) => isInRoundOf(trip, other) || isInRoundOf(other, trip));
   }
@@ -96,7 +100,12 @@ const bestFirst = (tables: readonly ReadTable[]): ReadTable[] => {
 };
 
 const asCopy = (read: ReadTable, told: Told): ReadTable => {
-  const others = [...read.trips, ...read.blocked].filter((trip) => !told.has(read, trip)).length;
+  const own = new Told();
+  own.add(read);
+  // Several trips with dates may be what a form has for their round.
+  const isTold = (trip: BlockedTrip): boolean =>
+    told.has(read, trip) || told.inItsRound(trip).some((round) => own.addsUpTo(round));
+  const others = [...read.trips, ...read.blocked].filter((trip) => !isTold(trip)).length;
   const { sheet } = read.table.grid;
   const ask = warning(
     'TABLE_TOLD_AGAIN',

@@ -5,6 +5,7 @@ import { foldTone } from '../text/fold';
 import { NEGATIONS } from './lists/answers';
 import { LONGEST_REMARK, LONGEST_NAME } from '../text/lengths';
 import { BIRTH, CHILD_ILL, ILL } from './named/absences';
+import { PARTIES } from './named/parties';
 import { CALLED_OFF, PUT_OFF } from './lists/statuses';
 
 type NotDone = Extract<TripStatus, 'cancelled' | 'postponed'>;
@@ -227,7 +228,10 @@ const thisTrip = once(
   () => new RegExp(`^${either(TRIPS.map(foldTone))}(?: ${either(OF_TRIPS.map(foldTone))}){0,3} `, 'u'),
 );
 
-/** Who was to be visited, and calls the visit off or asks for another day: `Cơ sở hủy lịch`, `Xã xin hoãn sang tuần sau`. */
+/**
+ * Who was to be visited, or nobody by name, calls the visit off or asks for another day: `Cơ sở hủy lịch`, `Xã xin hoãn
+ * sang tuần sau`, `Đã báo hoãn`.
+ */
 const HOSTS: readonly string[] = [
   ...['cơ sở', 'địa phương', 'đơn vị', 'xã', 'phường', 'huyện', 'chi đoàn', 'trường'],
   ...['xã', 'phường', 'huyện', 'cơ sở'].map((place) => `đoàn ${place}`),
@@ -238,24 +242,25 @@ const THEY_CALL_OFF: readonly string[] = [...CALLED_OFF, ...PUT_OFF].filter((ver
   ['hủy', 'hoãn', 'tạm hoãn', 'dời', 'lùi'].some((it) => verb === it || verb.startsWith(`${it} `)),
 );
 const THEY_ASK: readonly string[] = ['xin', 'báo', 'đề nghị', 'thông báo', 'yêu cầu', 'có'];
-const byHosts = once(() => {
+const calledOffBy = once(() => {
   const [side, hosts, ask] = [ON_THEIR_SIDE, HOSTS, THEY_ASK].map((words) => either(words.map(foldTone)));
   const called = either(suffered(THEY_CALL_OFF).map(foldTone));
   const theyAsk = `(?:${side} )?${hosts} (?:${ask} ){0,2}`;
   return new RegExp(`^(?:${theyAsk}|(?:${foldTone('đã')} )?${ask} )(?=${called}(?: |$|[.!:]))`, 'u');
 });
 
-/** All who were to go: `Đoàn không đi được`, `Cả tổ chưa xuống`. */
-const PARTY: readonly string[] = ['đoàn', 'đoàn công tác', 'tổ', 'tổ công tác', 'nhóm'];
+/** Before a party of which nobody is left out. */
 const WHOLE_PARTY: readonly string[] = ['cả', 'toàn'];
+
+/** All who were to go: `Đoàn không đi được`, `Cả tổ chưa xuống`. */
 const byAll = once(() => {
-  const [all, party, not] = [WHOLE_PARTY, PARTY, NEGATIONS].map((words) => either(words.map(foldTone)));
+  const [all, party, not] = [WHOLE_PARTY, PARTIES, NEGATIONS].map((words) => either(words.map(foldTone)));
   return new RegExp(`^(?:${all} )?${party} (?=${not} )`, 'u');
 });
 
 /** Somebody stayed, whatever was asked; what leaves a row out besides is said of that row alone. */
 const stayedIn = (part: string): NotDone | undefined => {
-  const words = part.replace(thisTrip(), '').replace(byHosts(), '').replace(byAll(), '');
+  const words = part.replace(thisTrip(), '').replace(calledOffBy(), '').replace(byAll(), '');
   const { alone, otherWork, reasoned } = stayed();
   const found = said().find(([, pattern]) => pattern.test(words))?.[0];
   const isStayed = [alone, otherWork, reasoned].some((pattern) => pattern.test(words.replace(STOPS, '')));

@@ -1,3 +1,4 @@
+import { outsideBrackets } from '../text/brackets';
 import { says } from '../text/pattern';
 
 /** How a title begins, of whatever it is. */
@@ -61,20 +62,16 @@ const tellsValue = (text: string): boolean => {
 };
 
 /** What stands in brackets explains a title, and is none; a line that is all in brackets says what stands in them. */
-const outsideBrackets = (text: string): string => {
-  // Behind the last end none is sought: each beginning there would go through all that follows.
-  const end = text.lastIndexOf(')') + 1;
-  const outside = text.slice(0, end).replace(/\([^)]*\)/g, ' ') + text.slice(end);
-  return outside.trim() || text.replace(/^[\s(]+|[\s)]+$/g, '') || text;
-};
+const unexplained = (text: string): string =>
+  outsideBrackets(text).trim() || text.replace(/^[\s(]+|[\s)]+$/g, '') || text;
 
 /** Whether a line over a table is written as a title is: in capitals, numbered, or begun as titles are. */
 export const isTitle = (text: string): boolean => {
-  const line = outsideBrackets(text);
+  const line = unexplained(text);
   const words = line.replace(SECTION, '');
   return isShouted(words) || (!tellsValue(words) && (words !== line || begins(words)));
 };
 
 /** Whether a line over a table is a sentence about it and surely no title. */
 export const isRemark = (text: string): boolean =>
-  !isTitle(text) && (tellsValue(outsideBrackets(text)) || remarks(text));
+  !isTitle(text) && (tellsValue(unexplained(text)) || remarks(text));

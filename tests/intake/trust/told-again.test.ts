@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RANGE_SHEET } from '../../../src/base/grid';
+import { RANGE_SHEET, type Grid } from '../../../src/base/grid';
 import type { Cell } from '../../../src/base/cell';
-import type { Grid } from '../../../src/base/grid';
 import { issueLines, kindsOf, on, read, ROSTER, tab } from '../reading/sheets';
 
 const AN = 'Nguyễn Văn An';
@@ -93,6 +92,15 @@ describe('a table that tells again the trips of another', () => {
 
     it('a query with dates adds none', () => {
       const reading = read([ROSTER, form, query(5)]);
+      expect(days(reading)).toBe(10);
+      expect(issueLines(reading)).toEqual([]);
+    });
+
+    it('nor one that tells of each trip of a round by itself', () => {
+      const each = ROUNDS.flatMap((month) =>
+        [2, 5].map((date) => [AN, on(`${date}/${month}/2022`), on(`${date}/${month}/2022`), 'xã Tân Lập']),
+      );
+      const reading = read([ROSTER, form, tab('Tra cứu', [HEADING, ...each])]);
       expect(days(reading)).toBe(10);
       expect(issueLines(reading)).toEqual([]);
     });

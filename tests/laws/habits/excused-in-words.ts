@@ -84,6 +84,9 @@ export const EXCUSED_IN_WORDS: readonly Habit[] = [
     ),
     expect: { days: { Trung: 3 }, told: ['Đi cơ sở'], asks: 1 },
   },
+  quiet('days in brackets, without the year, from which somebody was free', 'Lưu ý', [
+    [`- Đ/c ${MAI} được miễn đi cơ sở (từ 05/01 đến 10/01).`],
+  ]),
   quiet('a line of some days of the year from which somebody was free', 'Lưu ý', [
     [`- Đ/c ${MAI} được miễn trực từ 05/01 đến 10/01 năm 2023.`],
   ]),

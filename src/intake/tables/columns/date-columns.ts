@@ -120,8 +120,11 @@ const mayBeAnEnd = (column: ColumnReading, table: DatedTable): boolean =>
   !isOfOtherMatter(column, table) &&
   shownShare('dates', sampleColumn(table.grid, column.column, table.from, table.to)) >= MOSTLY_DATED;
 
-/** `Ngày nhận nhiệm vụ`, and what is of no field of a trip. */
-const MAY_BE_AN_END: ReadonlySet<Field> = new Set<Field>(['validFrom', 'validTo', 'other']);
+/** `Ngày nhận nhiệm vụ`, `Ngày rời cơ quan`: of somebody's service on a list of staff. */
+const OF_SERVICE: readonly Field[] = ['validFrom', 'validTo'];
+
+/** Those, and what is of no field of a trip. */
+const MAY_BE_AN_END: ReadonlySet<Field> = new Set<Field>([...OF_SERVICE, 'other']);
 
 /** Cells left blank where nobody went, and a remark or two; the others are dates. */
 const MOSTLY_DATED = 0.8;
@@ -138,8 +141,7 @@ const areEndsByWords = (
   isToldByCells(table.header, second) ||
   [first, second].every(
     (column) =>
-      column.field === 'validFrom' ||
-      column.field === 'validTo' ||
+      (column.field !== undefined && OF_SERVICE.includes(column.field)) ||
       guessesOf(table, column).some(isDateField),
   );
 
