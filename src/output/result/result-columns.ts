@@ -44,23 +44,23 @@ interface ResultColumn {
 }
 
 /** Columns side by side are as wide as one another where they can be: those are set in one call. */
-const PEOPLE = 180;
+const PEOPLE = 220;
 
 const text = (cell: ResultColumn['cell'], width = 110): ResultColumn => ({ width, format: 'text', cell });
 const date = (cell: ResultColumn['cell']): ResultColumn => ({ width: 90, format: 'date', cell });
 const days = (of: (standing: Standing) => number): ResultColumn => ({
-  width: 70,
+  width: 90,
   format: 'days',
   cell: ({ standing }) => of(standing),
 });
 /** 1 or 0, so that a column can be added up. */
 const flag = (holds: (standing: Standing) => boolean): ResultColumn => ({
-  width: 70,
+  width: 90,
   format: 'count',
   cell: ({ standing }) => (holds(standing) ? 1 : 0),
 });
 const ofBook = (of: (facts: BookFacts) => number): ResultColumn => ({
-  width: 70,
+  width: 90,
   format: 'count',
   cell: ({ result, isFirst }) => (isFirst ? of(result.facts) : 0),
 });
