@@ -15,10 +15,12 @@ let found;
 const around = [];
 
 const collect = (open) => {
-  found = [];
-  open();
-  const tests = found;
-  found = undefined;
+  const tests = (found = []);
+  try {
+    open();
+  } finally {
+    found = undefined;
+  }
   return tests;
 };
 
@@ -47,12 +49,17 @@ export const describe = Object.assign(within, { each: each(within) });
 export const it = Object.assign(add, { each: each(add) });
 export const test = Object.assign((name, work) => it(name, work), { each: it.each });
 
-/** All tests that the loaded files hold; `run` makes anew what they share with their block. */
+/** All tests of the files loaded since the last time; `run` makes anew what they share with their block. */
 export const collectTests = () =>
-  blocks.flatMap((open, block) =>
+  blocks.splice(0).flatMap((open, block) =>
     collect(open).map(({ name }, at) => ({
       id: `${block}.${at}`,
       name,
       run: () => collect(open)[at].work(),
     })),
   );
+
+/** Of files that failed to load. */
+export const forgetTests = () => {
+  blocks.length = 0;
+};

@@ -10,7 +10,7 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import fc from 'fast-check';
-import { collectTests } from './mutation-tests.mjs';
+import { collectTests, forgetTests } from './mutation-tests.mjs';
 
 const { values: options, positionals } = parseArgs({
   options: {
@@ -52,8 +52,8 @@ const changedFiles = async () => {
     .instrument(files, { plugins: null, excludedMutations: [], ignorers: [] });
 };
 
-/** Loads all tests, with the changed files beneath them. */
-const loadTests = async (files) => {
+/** Puts all tests and the changed files beneath them into one file. */
+const bundleTests = async (files) => {
   const contents = new Map(files.map(({ name, content }) => [name, content]));
   const tests = options.tests
     .split(',')
@@ -61,7 +61,7 @@ const loadTests = async (files) => {
     .filter((file) => file.endsWith('.test.ts'));
   // Beside the tests: some read what lies next to them.
   const resolveDir = resolve(dirname(tests[0] ?? 'tests/domain/.'));
-  const outfile = join(resolveDir, 'mutation.bundle.mjs');
+  const outfile = join(resolveDir, `mutation.${process.pid}.mjs`);
   const changes = {
     name: 'changes',
     setup: ({ onLoad, onResolve }) => {
@@ -83,11 +83,15 @@ const loadTests = async (files) => {
     ...{ bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' },
     ...{ packages: 'external', plugins: [changes] },
   });
-  try {
-    await import(outfile);
-  } finally {
-    rmSync(outfile);
-  }
+  return outfile;
+};
+
+const memo = (work) => {
+  const known = new Map();
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key);
+  };
 };
 
 /** Stryker's switches look here. */
@@ -104,7 +108,9 @@ const passes = async ({ run }) => {
 };
 
 const { files, mutants } = await changedFiles();
-await loadTests(files);
+const bundle = await bundleTests(files);
+process.on('exit', () => rmSync(bundle));
+await import(bundle);
 
 const sound = [];
 for (const test of collectTests()) {
@@ -120,18 +126,47 @@ const { static: atStart = {}, perTest = {} } = switches.mutantCoverage ?? {};
 console.log(`${mutants.length} changes, ${sound.length} tests`);
 
 /** The quickest tests that reach the change come first. */
-const testsOf = ({ id }) =>
-  sound.filter((test) => perTest[test.id]?.[id] !== undefined).sort((a, b) => a.time - b.time);
+const quickest = sound.sort((a, b) => a.time - b.time);
+/** Milliseconds. */
+const QUICK = 5;
+const reaches = (test, { id }) => perTest[test.id]?.[id] !== undefined;
 
-const isNoticed = async (mutant) => {
-  switches.activeMutant = mutant.id;
-  for (const test of testsOf(mutant)) {
+const isNoticedByTests = async (mutant) => {
+  for (const test of quickest.filter((one) => reaches(one, mutant))) {
     // A change may make a loop endless.
     switches.hitCount = 0;
     switches.hitLimit = perTest[test.id][mutant.id] * 100 + 1000;
     if (!(await passes(test))) return true;
   }
   return false;
+};
+
+/** The tests that reach anything of the file, and the quick ones besides: any may read what it settles. */
+const mayReachFile = memo((fileName) => {
+  const own = mutants.filter((mutant) => mutant.fileName === fileName);
+  return quickest.filter((test) => test.time <= QUICK || own.some((mutant) => reaches(test, mutant)));
+});
+
+/** What is settled when a file is loaded is not changed afterwards: all is loaded anew. */
+const isNoticedFromStart = async ({ id, fileName }) => {
+  switches.hitCount = undefined;
+  let anew;
+  try {
+    await import(`${bundle}?${id}`);
+    anew = collectTests();
+  } catch {
+    forgetTests();
+    return true;
+  }
+  const byId = new Map(anew.map((test) => [test.id, test]));
+  for (const test of mayReachFile(fileName)) if (!(await passes(byId.get(test.id) ?? test))) return true;
+  return false;
+};
+
+const isNoticed = async (mutant) => {
+  switches.activeMutant = mutant.id;
+  if (await isNoticedByTests(mutant)) return true;
+  return atStart[mutant.id] !== undefined && (await isNoticedFromStart(mutant));
 };
 
 // From the start of the process.
@@ -141,8 +176,7 @@ const byFile = new Map();
 const left = [];
 let skipped = 0;
 for (const mutant of mutants.filter((_, index) => index % every === from)) {
-  // What is settled when the module is loaded can't be switched afterwards.
-  if (performance.now() > until || (testsOf(mutant).length === 0 && atStart[mutant.id] !== undefined)) {
+  if (performance.now() > until) {
     skipped += 1;
     continue;
   }
@@ -163,11 +197,14 @@ const sum = [...byFile.values()].reduce(
 );
 for (const [file, counts] of [...byFile].sort(([, a], [, b]) => a.noticed / a.all - b.noticed / b.all))
   console.log(`${file.padEnd(52)} ${share(counts)}`);
+const oneLine = (text) => text.replace(/\s+/g, ' ').slice(0, 100);
 for (const { fileName, location, mutatorName, replacement } of left) {
-  const line = readFileSync(fileName, 'utf8').split('\n')[location.start.line].trim();
-  console.log(
-    `${relative('.', fileName)}:${location.start.line + 1} ${mutatorName}: ${line} → ${replacement}`,
-  );
+  const lines = readFileSync(fileName, 'utf8').split('\n');
+  const { start, end } = location;
+  const inner = lines.slice(start.line, end.line + 1).join('\n');
+  const was = inner.slice(start.column, inner.length - (lines[end.line].length - end.column));
+  const place = `${relative('.', fileName)}:${start.line + 1}:${start.column + 1}`;
+  console.log(`${place} ${mutatorName}: ${oneLine(was)} → ${oneLine(replacement)}`);
 }
-console.log(`noticed ${share(sum)}; ${skipped} settled at the start or not tried`);
+console.log(`noticed ${share(sum)}; ${skipped} not tried`);
 process.exit(0);

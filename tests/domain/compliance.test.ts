@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { byDepartment, standingsOf, tallyOf } from '../../src/domain/counting/compliance';
+import { ledgerOf } from '../../src/domain/counting/day-count';
+import { dayStandingsReader } from '../../src/domain/counting/day-standing';
 import { PRESETS, policyOfPreset } from '../../src/domain/policy/presets';
 import type { Records } from '../../src/domain/records';
 import type { Standing } from '../../src/domain/counting/standing';
@@ -56,7 +58,23 @@ describe('the year of Bình Thuận in 2022', () => {
   it('has no fifth quarter', () => {
     const none = { kind: 'round', quarter: 1, number: 9 } as const;
     expect(() => standingsOf(records, none)).toThrow(RangeError);
+    expect(() => dayStandingsReader(ledgerOf(records))(none)).toThrow('"number":9');
   });
+
+  it.each([{}, BA_RIA, { exemption: 'pro-rata' as const }])(
+    'is the same read by days alone, for every period: %j',
+    (policy) => {
+      const own = { ...records, policy: { ...records.policy, ...policy } };
+      const read = dayStandingsReader(ledgerOf(own));
+      const rounds = own.rounds.map(({ quarter, number }) => ({ kind: 'round', quarter, number }) as const);
+      const quarters = ([1, 2, 3, 4] as const).map((quarter) => ({ kind: 'quarter', quarter }) as const);
+      for (const period of [YEAR, ...quarters, ...rounds]) {
+        const byDays = read(period);
+        expect(byDays).toHaveLength(19);
+        expect(standingsOf(own, period)).toMatchObject(byDays);
+      }
+    },
+  );
 });
 
 describe('where an officer stands', () => {

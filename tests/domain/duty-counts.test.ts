@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Duty } from '../../src/domain/policy/duty';
-import { isDutyBehind, isDutyUnderWay } from '../../src/domain/duties/duty-pace';
+import { ledgerOf } from '../../src/domain/counting/day-count';
+import { dutyPaceOf, isDutyBehind, isDutyUnderWay } from '../../src/domain/duties/duty-pace';
 import { dutyStandingsOf, dutyTallyOf, type DutyStanding } from '../../src/domain/duties/duty-standing';
 import type { defaultPolicy } from '../../src/domain/policy/policy';
 import type { Trip } from '../../src/domain/trips/trip';
@@ -62,6 +63,13 @@ describe('what counts for a duty', () => {
         expect(done({ measure, only }, [meant, other, untold])).toBe(1);
   });
 
+  it('of reports of trips on weekends: none of a trip without such a day, whenever its report came', () => {
+    const weekends: Partial<Duty> = { measure: 'reports', only: { weekdays: [0, 6] } };
+    const reportedOn = on('2022-05-14').from;
+    expect(done(weekends, [trip(on('2022-05-06'), { reportedOn })])).toBe(0);
+    expect(done(weekends, [trip(on('2022-05-06', '2022-05-07'), { reportedOn })])).toBe(1);
+  });
+
   it('a quarter half of which was leave asks its part where the office counts so', () => {
     const asked = duty({ measure: 'visits', per: 'quarter', minimum: 4 });
     const exemptions = [exemption('2022-01-01', '2022-02-14')];
@@ -69,6 +77,40 @@ describe('what counts for a duty', () => {
       lan(office({ exemptions, policy }), asked).units[0]?.required;
     expect(first({ exemption: 'pro-rata' })).toBe(2);
     expect(first({})).toBe(4);
+  });
+
+  it('nothing is owed by who was on leave for half the year, had left before it, or is not meant', () => {
+    const quarterly = duty({ measure: 'visits', per: 'quarter', minimum: 2 });
+    const nothing = { subject: false, required: 0, remaining: 0 };
+    const onLeave = office({ exemptions: [exemption('2022-01-01', '2022-06-30')] });
+    expect(lan(onLeave, quarterly)).toMatchObject({ status: 'exempt', ...nothing });
+    const left = office({ officers: [{ ...LAN, activeTo: on('2021-12-31').from }] });
+    const driver = office({ officers: [{ ...LAN, onDuty: false }] });
+    for (const records of [left, driver])
+      expect(lan(records, quarterly)).toMatchObject({ status: 'not-subject', ...nothing });
+  });
+
+  const paceOn = (date: string, records: ReturnType<typeof office>, asked: Duty) => {
+    const given = { period: records.policy.window, today: on(date).from };
+    return dutyPaceOf(ledgerOf(records), asked, lan(records, asked), given);
+  };
+
+  it('nothing can be expected of whom it does not bind', () => {
+    const quarterly = duty({ measure: 'visits', per: 'quarter', minimum: 1 });
+    expect(paceOn('2022-07-01', office({}), quarterly)).toEqual({ expected: 2, behind: 2 });
+    expect(
+      paceOn('2022-07-01', office({ officers: [{ ...LAN, onDuty: false }] }), quarterly),
+    ).toBeUndefined();
+  });
+
+  it('a visit registered for the first day of a quarter is expected on the morning after', () => {
+    const trips = [trip(on('2022-04-01'), { status: 'registered' }), trip(on('2022-01-05'))];
+    const quarterly = duty({ measure: 'visits', per: 'quarter', minimum: 1 });
+    const expected = ['2022-04-01', '2022-04-02'].map((date) => paceOn(date, office({ trips }), quarterly));
+    expect(expected).toEqual([
+      { expected: 1, behind: 0 },
+      { expected: 2, behind: 1 },
+    ]);
   });
 
   it('the totals are of those whom it binds: what they did, how many did anything, how many all of it', () => {

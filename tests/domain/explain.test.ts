@@ -78,6 +78,17 @@ describe('the explanation of a number', () => {
       office({ trips: [trip(on('2022-05-09', '2022-05-10'), { looseDays: 3 })] }),
       ['05-09 counted 1', '05-10 counted 1', '05-10 no-free-date 0'],
     ],
+    [
+      'a round whose days all went to other trips',
+      office({
+        trips: [
+          trip(on('2022-05-09')),
+          trip(on('2022-05-10')),
+          trip(on('2022-05-09', '2022-05-10'), { looseDays: 1 }),
+        ],
+      }),
+      ['05-09 counted 1', '05-10 counted 1', '05-10 no-free-date 0'],
+    ],
   ])('gives the reason: %s', (_, records, expected) => {
     expect(told(records)).toEqual(expected);
   });

@@ -112,6 +112,12 @@ describe('an officer who moved', () => {
       ],
       ['Ban Tổ chức', [[day('2022-04-01'), true]]],
     ]);
+    // Lent until the end of the year: at home where the roster says, away where the year ended.
+    const lent = { ...LAN, postings: [{ department: 'Ban Tổ chức', from: day('2022-10-01') }] };
+    expect(linesOf(lent)).toEqual([
+      ['Ban Phong trào', [[day('2022-01-01'), false]]],
+      ['Ban Tổ chức', [[day('2022-10-01'), true]]],
+    ]);
     // The roster's department is of next year: at home where the last posting of the year is.
     const ahead = { ...MOVED, department: 'Văn phòng' };
     expect(linesOf(ahead).flatMap(([, lines]) => lines)).toEqual(

@@ -47,6 +47,11 @@ describe('who is behind', () => {
     expect(standing && [isUnderWay(standing), isBehind(standing)]).toEqual(told);
   });
 
+  it('is who is short, where nobody says which day it is', () => {
+    const [standing] = standingsOf(went('2022-03-01', '2022-03-30'), YEAR);
+    expect(standing && [isUnderWay(standing), isBehind(standing)]).toEqual([false, true]);
+  });
+
   it('has time left where one alone is short before the year is over', () => {
     const short = standingOn('2022-07-02', office({}));
     const met = standingOn('2022-07-02', went('2022-03-01', '2022-05-10'));
@@ -81,10 +86,15 @@ describe('what one may expect of an officer by today', () => {
     expect(paceOn('2022-08-01', planned)).toEqual({ basis: 'own-plan', expected: 0, behind: 0 });
     // Registered, past, and not given as done.
     expect(paceOn('2022-09-11', planned)).toEqual({ basis: 'own-plan', expected: 10, behind: 10 });
+    const fromTheFirstDay = office({ trips: [trip(on('2022-01-01', '2022-03-01'), { status: 'approved' })] });
+    expect(paceOn('2022-01-02', fromTheFirstDay)).toEqual({ basis: 'own-plan', expected: 1, behind: 1 });
   });
 
   it('is the whole quota once the window is over: behind and short are one', () => {
     expect(paceOn('2023-01-05', office({ rounds }))).toMatchObject({ expected: 60, behind: 60 });
+    // The morning after the last day: asked by no round any more.
+    expect(paceOn('2023-01-01', office({ rounds }))).toMatchObject({ basis: 'calendar', expected: 60 });
+    expect(paceOn('2022-12-31', office({ rounds }))).toMatchObject({ basis: 'rounds' });
   });
 
   it('is for a period in the past what was to be expected at its end', () => {

@@ -66,7 +66,7 @@ describe('planned trips whose days are past', () => {
 describe('rows whose quarter is not that of their dates', () => {
   const misfiled = (count: number, right: number) => [
     ...Array.from({ length: count }, (_, at) => trip(on(`2022-05-1${at}`), { quarter: 1 })),
-    ...Array.from({ length: right }, (_, at) => trip(on(`2022-01-1${at}`), { quarter: 1 })),
+    ...Array.from({ length: right }, (_, at) => trip(on(`2022-01-${at + 10}`), { quarter: 1 })),
   ];
   const told = (trips: ReturnType<typeof misfiled>) =>
     assess(office({ trips }), day('2022-12-31'))
@@ -76,6 +76,17 @@ describe('rows whose quarter is not that of their dates', () => {
   it('are one question where they are a third of the table or more', () => {
     const trips = misfiled(5, 5);
     expect(told(trips)).toEqual([[trips[0]?.source.row, 4]]);
+    expect(told(misfiled(5, 10))).toHaveLength(1);
+    expect(told(misfiled(5, 11))).toHaveLength(5);
+  });
+
+  it('and so are rows whose dates lie outside of their round', () => {
+    const rounds = [{ quarter: 2, number: 1, span: on('2022-05-10', '2022-05-14') }] as const;
+    const trips = Array.from({ length: 5 }, (_, at) => trip(on(`2022-06-1${at}`), { round: { number: 1 } }));
+    const issues = assess(office({ rounds, trips }), day('2022-12-31')).issues;
+    expect(issues).toMatchObject([
+      { code: 'OUTSIDE_ROUND', at: { row: trips[0]?.source.row }, params: { others: 4 } },
+    ]);
   });
 
   it('are slips of the pen where they are fewer, or few', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { partsOf, weekdayOf, type Day } from '../../src/base/day';
-import { countableDayTest, isWorkingDay } from '../../src/domain/policy/calendar';
+import { countableDayTest, isWorkingDay, workingDaysIn } from '../../src/domain/policy/calendar';
 import {
   holidaySources,
   holidaysOf,
@@ -49,6 +49,17 @@ describe('working days', () => {
   it('Tết 2022 takes a whole week of work', () => {
     const week = daysOf(on('2022-01-31', '2022-02-06'));
     expect(week.filter((date) => isWorkingDay(date, inYear(2022)))).toEqual([]);
+  });
+
+  it('of a stretch are those of its days', () => {
+    const calendar = [
+      { day: day('2022-09-02'), kind: 'holiday' as const },
+      { day: day('2022-09-10'), kind: 'make-up-workday' as const },
+    ];
+    // A Friday off, a weekend, five days, and a Saturday worked.
+    expect(workingDaysIn(calendar)(on('2022-09-02', '2022-09-11'))).toBe(6);
+    expect(workingDaysIn([])(on('2022-09-02', '2022-09-11'))).toBe(6);
+    expect(workingDaysIn([])(on('2022-09-02', '2022-09-04'))).toBe(1);
   });
 
   it('are what the office lists; nothing is a holiday by itself', () => {

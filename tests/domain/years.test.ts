@@ -99,6 +99,13 @@ describe('the years of a book', () => {
     expect(yearsOf(office({ trips, policy }))).toEqual([2025, 2024, 2022]);
   });
 
+  it('of which the book states the rules hold every day of their window, in whatever year it lies', () => {
+    const stated = { policy: { ...defaultPolicy(2021), window: on('2020-06-01', '2021-12-31') }, rounds: [] };
+    const trips = [trip(on('2020-07-01')), trip(on('2021-12-31', '2022-01-01'))];
+    expect(yearsOf({ ...office({ trips }), otherYears: [stated] })).toEqual([2022, 2021]);
+    expect(yearsOf(office({ trips }))).toEqual([2022, 2020]);
+  });
+
   it('are each seen beside the others', () => {
     const records = book([trip(on('2020-05-04'))]);
     const seen = (year: number) => recordsOfYear(records, year)?.otherYears?.map(({ policy }) => policy.year);

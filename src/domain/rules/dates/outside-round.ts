@@ -14,10 +14,9 @@ type NumberedRound = Exclude<RoundRef, 'outside'>;
  */
 const namedRound = (row: BlockedTrip, ref: NumberedRound, context: RuleContext): Round | undefined => {
   const own = quarterOfDates(row, context);
-  const isQuarterWrong = row.quarter !== undefined && own !== undefined && row.quarter !== own;
-  const number = { number: ref.number };
-  return isQuarterWrong && (ref.quarter ?? row.quarter) === row.quarter
-    ? findRound(number, context.records.rounds, own)
+  const isOfRow = (ref.quarter ?? row.quarter) === row.quarter;
+  return own !== undefined && isOfRow
+    ? findRound({ number: ref.number }, context.records.rounds, own)
     : findRound(ref, context.records.rounds, row.quarter ?? own);
 };
 
