@@ -6,7 +6,8 @@ import type { Officer } from '../../src/domain/people/officer';
 import { isTravelOrder } from '../../src/domain/policy/travel-order';
 import { checkRows, vocabularyCode } from '../../src/domain/rules';
 import type { Trip } from '../../src/domain/trips/trip';
-import { COLUMNS, LAN, office, on, trip } from './office';
+import { duty } from './duty-office';
+import { COLUMNS, exemption, LAN, office, on, trip } from './office';
 import { AFTER_THE_YEAR, codesOf, faultsOf } from './said';
 import { cell, row, told } from './told-of-row';
 import { recordsOf, truthOf } from './truth-records';
@@ -186,6 +187,56 @@ describe('a table with a column of days alone for its dates', () => {
       told([code, '', { officers, trips: [row(long, { columns })] }, []]).map((issue) => issue.at?.column);
     expect(at('NOT_IN_OFFICE', { officer: 2, days: 8 })).toEqual([8]);
     expect(at('LONG_TRIP', { officer: 2, start: 6 })).toEqual([6]);
+  });
+});
+
+describe('the fault of a row', () => {
+  const huong = { ...LAN, id: 'Hương', name: 'Hương', department: 'Văn phòng', order: 1 };
+  const closed = { name: row().unit ?? '', level: 'commune', validTo: on('2022-04-30').from } as const;
+  it.each<[IssueCode, Partial<Trip>, Given, number]>([
+    ['WRONG_DEPARTMENT', { department: 'Văn phòng' }, { officers: [LAN, huong] }, COLUMNS.department],
+    ['LEVEL_MISMATCH', { level: 'commune', levelTyped: 'district' }, {}, COLUMNS.level],
+    ['TRAVEL_ORDER_MISSING', {}, { policy: { travelOrderRequired: true } }, COLUMNS.travelOrder],
+    ['UNIT_CLOSED', {}, { units: [closed] }, COLUMNS.unit],
+  ])('%s is a warning in its own cell', (code, details, given, column) => {
+    expect(told([code, '', { ...given, trips: [row(details)] }, []])).toMatchObject([
+      { severity: 'warning', at: cell(column) },
+    ]);
+  });
+
+  it('that repeats another points at that one', () => {
+    const again = told(['DUPLICATE_ROW', '', { trips: [row(), row({}, { row: 12 })] }, []]);
+    expect(again).toMatchObject([{ at: { row: 12 }, related: [cell(COLUMNS.start)] }]);
+  });
+
+  it('without a place is that it has none, and not that the place has no level', () => {
+    const policy = { levelQuotas: { branch: 30, commune: 20, district: 10 } };
+    expect(codesOf(office({ policy, trips: [row({ unit: undefined })] }))).toEqual(['MISSING_UNIT']);
+  });
+});
+
+describe('what has its reason is not told', () => {
+  it('a plan that suffices', () => {
+    const codes = (requiredDays: number) => {
+      const trips = [row(), row({ status: 'registered', span: on('2022-11-28', '2022-11-30') }, { row: 10 })];
+      return codesOf(office({ trips, policy: { requiredDays } }), on('2022-11-20').from);
+    };
+    expect([codes(9), codes(8)]).toEqual([['PLAN_TOO_SHORT'], []]);
+  });
+
+  it('leave for a month that is no course', () => {
+    const source = { sheet: 'Miễn', row: 2 };
+    const codes = (reason: 'study' | 'maternity') =>
+      codesOf(
+        office({ exemptions: [exemption('2022-05-01', '2022-05-31', { reason, source, document: '1/QĐ' })] }),
+      );
+    expect([codes('study'), codes('maternity')]).toEqual([['EXEMPTION_TOO_SHORT'], []]);
+  });
+
+  it('a duty each of whose words means somebody', () => {
+    const at = { sheet: 'Cài đặt', row: 8 };
+    const codes = (...who: string[]) => codesOf(office({ policy: { duties: [duty({ who, at })] } }));
+    expect([codes(LAN.name, 'Ban Phong trào'), codes(LAN.name, 'Bí thư')]).toEqual([[], ['DUTY_FOR_NOBODY']]);
   });
 });
 

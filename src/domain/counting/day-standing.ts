@@ -46,10 +46,6 @@ export const askedOf = ({ officer }: OfficerDays, policy: Policy, span: Span): A
   return { policy, period, sofar: upTo(period, policy) ?? NO_DAYS };
 };
 
-/** On duty by the roster, and in office on some day of the counting window. */
-const hasDuty = ({ officer }: OfficerDays, policy: Policy): boolean =>
-  officer.onDuty && inOffice(officer, policy.window) !== undefined;
-
 const statusOf = ({ onDuty, exempt }: Owed, short: boolean): StandingStatus => {
   if (!onDuty) return 'not-subject';
   if (exempt) return 'exempt';
@@ -62,14 +58,15 @@ const lacking = (owed: LevelQuotas, days: LevelQuotas): LevelQuotas => ({
   district: Math.max(0, owed.district - days.district),
 });
 
-/** What the officer owes in the counting window, and whether at all. */
+/** What an officer of the year owes in the counting window, and whether at all. */
 export interface Owed extends Quota {
+  /** By the roster. */
   readonly onDuty: boolean;
 }
 
-export const owedBy = (days: OfficerDays, policy: Policy): Owed => {
-  const onDuty = hasDuty(days, policy);
-  const quota = quotaOf(days.officer, days.exemptions, policy);
+export const owedBy = ({ officer, exemptions }: OfficerDays, policy: Policy): Owed => {
+  const { onDuty } = officer;
+  const quota = quotaOf(officer, exemptions, policy);
   return { ...quota, required: onDuty ? quota.required : 0, onDuty };
 };
 
@@ -96,10 +93,7 @@ export const dayStandingOf = (days: OfficerDays, { period, sofar }: Asked, owed:
 
 /** Every officer of the year, in roster order: who had left before it, or has come since, is no part of it. */
 export const officersOfYear = ({ records: { policy }, officers }: DayLedger): OfficerDays[] =>
-  [...officers.values()].filter(
-    ({ officer, counted }) =>
-      inOffice(officer, policy.window) !== undefined || takenDays(counted, policy.window) > 0,
-  );
+  [...officers.values()].filter(({ officer }) => inOffice(officer, policy.window) !== undefined);
 
 /** Throws a RangeError for a period that the office's year does not have. */
 export const mustSpan = (period: Period, { policy, rounds }: Records): Span => {

@@ -1,8 +1,8 @@
-import { addDays, monthLength, partsOf, type Day } from '../../base/day';
+import { monthLength, partsOf, type Day } from '../../base/day';
 import type { Exemption, Officer } from '../people/officer';
 import { postingOn } from '../people/department';
 import { postingSpans, type Stay } from '../people/stay';
-import { monthSpan } from '../days/period';
+import { monthsOf } from '../days/period';
 import type { LevelQuotas, Policy } from '../policy/policy';
 import { countDays, intersect, lengthOf, union, type Span } from '../days/span';
 
@@ -37,18 +37,6 @@ export const exemptDays = (exemptions: readonly Exemption[], window: Span): numb
 /** The days of the window on which the officer is in office, or undefined for none. */
 export const inOffice = (officer: Officer, window: Span): Span | undefined =>
   intersect(window, { from: officer.activeFrom ?? window.from, to: officer.activeTo ?? window.to });
-
-/** The calendar months that a span touches, in order. */
-const monthsOf = (span: Span): Span[] => {
-  const months: Span[] = [];
-  for (let day: Day = span.from; day <= span.to;) {
-    const { year, month } = partsOf(day);
-    const whole = monthSpan(year, month);
-    months.push(whole);
-    day = addDays(whole.to, 1);
-  }
-  return months;
-};
 
 /** Days as calendar months: a month half served is 0.5, whatever its length. */
 const inMonths = (spans: readonly Span[], months: readonly Span[]): number =>
@@ -137,9 +125,7 @@ export const quotaByStay = (
 ): number[] => {
   const shares = stays.map(({ span }) => {
     const own = withinStay(officer, span);
-    return (own.activeFrom ?? 0) > (own.activeTo ?? 0)
-      ? 0
-      : dutyShare(own, exemptions, policy.window) * daysAYear(own, policy);
+    return dutyShare(own, exemptions, policy.window) * daysAYear(own, policy);
   });
   const all = shares.reduce((sum, share) => sum + share, 0);
   if (all === 0) return stays.map(() => 0);

@@ -1,4 +1,4 @@
-import { addDays, monthLength, mustDay, type Day } from '../../base/day';
+import { addDays, monthLength, mustDay, partsOf, type Day } from '../../base/day';
 import { contains, type Span } from './span';
 
 export type Quarter = 1 | 2 | 3 | 4;
@@ -23,6 +23,18 @@ export const monthSpan = (year: number, month: number): Span => ({
   from: mustDay(year, month, 1),
   to: mustDay(year, month, monthLength(year, month)),
 });
+
+/** The calendar months that a span touches, in order. */
+export const monthsOf = (span: Span): Span[] => {
+  const months: Span[] = [];
+  for (let day: Day = span.from; day <= span.to;) {
+    const { year, month } = partsOf(day);
+    const whole = monthSpan(year, month);
+    months.push(whole);
+    day = addDays(whole.to, 1);
+  }
+  return months;
+};
 
 /** First day of the month `months` after the first month of `year`. */
 const monthStart = (year: number, monthIndex: number): Day =>

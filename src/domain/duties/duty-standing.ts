@@ -1,8 +1,7 @@
-import { addDays, partsOf, type Day } from '../../base/day';
 import { ledgerOf, type DayLedger, type OfficerDays } from '../counting/day-count';
 import { dutyShare, inOffice, quotaOf, roundHalfUp } from '../counting/exemption';
 import type { Officer } from '../people/officer';
-import { monthSpan, type Period } from '../days/period';
+import { monthsOf, type Period } from '../days/period';
 import { spanOfPeriod } from '../policy/period-span';
 import type { Policy } from '../policy/policy';
 import type { Records } from '../records';
@@ -51,17 +50,6 @@ export interface DutyStanding {
 const MARGIN = 1e-9;
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-
-const monthsOf = ({ from, to }: Span): Span[] => {
-  const months: Span[] = [];
-  for (let day: Day = from; day <= to;) {
-    const { year, month } = partsOf(day);
-    const whole = monthSpan(year, month);
-    months.push(whole);
-    day = addDays(whole.to, 1);
-  }
-  return months;
-};
 
 /** The stretches of the counting window that each have the duty's minimum. */
 export const unitsOf = ({ per }: Duty, { window, quarters }: Pick<Policy, 'window' | 'quarters'>): Span[] => {
