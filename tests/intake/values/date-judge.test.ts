@@ -68,6 +68,9 @@ describe('a year that is not that of the counting period', () => {
     const december = (context: TripDateContext) => judged(date('20/12/2021'), date('22/12/2021'), context);
     expect(december({ period: YEAR }).sound).toBe(true);
     expect(december({ period: YEAR, reportedOn: day('25/12') }).days).toEqual(['2022-12-20..2022-12-22']);
+    // That months and days are exchanged in the column says nothing of years.
+    const habits = { start: { mostlyDates: true, looksSwapped: true, commonYears: [2022] } };
+    expect(december({ period: YEAR, habits }).sound).toBe(true);
   });
 
   it('of a period over two calendar years is the one in which the day lies within it', () => {
@@ -82,6 +85,8 @@ describe('a year that is not that of the counting period', () => {
   it('that nobody can mean is a fault, where nothing tells the right one', () => {
     const read = (typed: string, context: TripDateContext = {}) => judged(date(typed), date(typed), context);
     expect(read('6/5/1922')).toEqual({ days: [], sound: false, faults: ['WRONG_YEAR start'] });
+    const ends = judgeTripDates({ start: date('6/5/1922'), end: date('10/5/2022') }, {});
+    expect(ends).toMatchObject({ segments: [], faults: [{ code: 'WRONG_YEAR', blocks: true }] });
     expect(read('6/5/1922', { period: YEAR })).toMatchObject({
       days: ['2022-05-06..2022-05-06'],
       sound: false,
@@ -120,6 +125,12 @@ describe('a day and a month that may be exchanged', () => {
     const { days, sound, faults } = read({ nearby: between('8/4', '9/4') });
     expect({ days, sound, faults }).toEqual({ days: [WRITTEN], sound: true, faults: [ASKED] });
     expect(read({ nearby: near })).toEqual(asWritten(WRITTEN));
+    // A week or two from the rows around, against a month and more: still less than a round says.
+    expect(read({ nearby: between('1/4', '1/4') })).toEqual({
+      days: [WRITTEN],
+      sound: true,
+      faults: [ASKED],
+    });
   });
 
   it('are exchanged by the habit of either column, and asked about before they count where a clue is against it', () => {
@@ -163,6 +174,11 @@ describe('an end before its start', () => {
     expect(read(40).days).toEqual(['2022-05-20..2022-06-28']);
   });
 
+  it('offers the days between, which do not count until somebody has looked', () => {
+    const found = judgeTripDates({ start: date('28/6'), end: date('20/5') }, { period: YEAR });
+    expect(found.faults).toMatchObject([{ blocks: true, suggestions: ['2022-05-20/2022-06-28'] }]);
+  });
+
   it('is the day and the month of one of them, where the exchange fits better', () => {
     // To 4 June, which was stored as 6 April.
     const read = (start: string, statedDays: number) =>
@@ -173,6 +189,26 @@ describe('an end before its start', () => {
       sound: false,
       faults: ['DATE_SWAPPED end 2022-06-04'],
     });
+  });
+});
+
+describe('dates that stand in one cell', () => {
+  const read = (dates: Cell, context: TripDateContext) => {
+    const { segments, faults } = judgeTripDates({ dates }, { period: YEAR, ...context });
+    return [
+      ...segments.map(({ from, to }) => `${toIso(from)}..${toIso(to)}`),
+      ...faults.map(({ code }) => code),
+    ];
+  };
+
+  it('of one day are exchanged as one day, never into the days between the two', () => {
+    const april = { titled: between('1/4', '30/4') };
+    expect(read(date('4/5'), april)).toEqual(['2022-04-05..2022-04-05', 'DATE_SWAPPED']);
+    expect(read(date('4/5'), {})).toEqual(['2022-05-04..2022-05-04']);
+  });
+
+  it('may have the wrong year at one end alone', () => {
+    expect(read('06/5/2021 - 10/5/2022', {})).toEqual(['2022-05-06..2022-05-10', 'WRONG_YEAR']);
   });
 });
 
