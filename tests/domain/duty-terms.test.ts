@@ -35,6 +35,43 @@ describe('whom the words of a duty mean', () => {
     expect(bound('UV BCH')).toEqual([true, false, true]);
   });
 
+  it.each([
+    ['Bí thư', 'BT'],
+    ['Phó Bí thư', 'PBT'],
+    ['Chủ nhiệm UBKT', 'Chủ nhiệm Ủy ban Kiểm tra'],
+    ['UV. BTV', 'Ủy viên Ban Thường vụ'],
+    ['UV BCH', 'uy vien ban chap hanh'],
+  ])('a post, written out or short: %s is %s', (position, term) => {
+    expect([
+      binds(person('A', { position }), term),
+      binds(person('A', { position: term }), position),
+    ]).toEqual([true, true]);
+    expect(binds(person('A', { position: `Phó ${position}` }), term)).toBe(false);
+  });
+
+  it.each(['Phó Bí thư - Trưởng ban', 'Phó Bí thư – Trưởng ban', 'Phó Bí thư/Trưởng ban', 'PBT; Trưởng ban'])(
+    'each of the posts of one person: %s',
+    (position) => {
+      const officer = person('A', { position });
+      expect(['Phó Bí thư', 'Trưởng ban', 'Bí thư'].map((term) => binds(officer, term))).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    },
+  );
+
+  it.each<[string, Partial<Officer>, (string | undefined)[]]>([
+    ['of the post', { position: 'Chuyên viên Tỉnh đoàn', department: 'A' }, ['cấp tỉnh']],
+    ['of the department', { department: 'Huyện đoàn Hàm Tân' }, ['cấp huyện']],
+    ['of a ward', { position: 'Bí thư Đoàn phường', department: 'A' }, ['cấp xã']],
+    ['of the own column before all', { position: 'Bí thư Đoàn phường', level: 'district' }, ['cấp huyện']],
+    ['that nothing tells', { position: 'Chuyên viên', department: 'A' }, []],
+  ])('a level %s', (_, details, levels) => {
+    const officer = person('A', details);
+    expect(['cấp tỉnh', 'cấp huyện', 'cấp xã'].filter((term) => binds(officer, term))).toEqual(levels);
+  });
+
   it('nobody, where there are none: a post that is blank is meant by no dash', () => {
     const officers = [person('A', { position: '' }), person('B', { position: 'Trưởng ban' })];
     expect(officers.map((officer) => binds(officer, '–'))).toEqual([false, false]);
