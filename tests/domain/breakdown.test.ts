@@ -34,6 +34,19 @@ describe('how an officer’s days are divided', () => {
     expect(daysByKind(shares)).toEqual({ ...none(TRIP_KINDS), meeting: 3 });
   });
 
+  it('by each kind and each level that there is', () => {
+    for (const kind of ['thematic', 'joint', 'inspection', 'meeting'] as const)
+      expect(daysByKind([{ trip: trip(on('2022-04-05'), { kind }), days: 1.5 }])).toEqual({
+        ...{ thematic: 0, joint: 0, inspection: 0, meeting: 0 },
+        [kind]: 1.5,
+      });
+    for (const level of ['branch', 'commune', 'district'] as const)
+      expect(daysByLevel([{ trip: trip(on('2022-04-05'), { level }), days: 2 }])).toEqual({
+        ...{ branch: 0, commune: 0, district: 0 },
+        [level]: 2,
+      });
+  });
+
   it('a trip whose days all belong to another one has no share, and is a visit all the same', () => {
     const [long, within] = [trip(on('2022-04-05', '2022-04-08')), trip(on('2022-04-06'))];
     const days = daysOf(long, within);

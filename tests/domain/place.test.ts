@@ -16,6 +16,21 @@ describe('two places lie in one district', () => {
     expect(districtKey(a, none)).toBe(districtKey(b, none));
   });
 
+  it.each([
+    ['Ban Chấp hành Đoàn huyện Bắc Bình', 'bắc bình'],
+    ['BCH Đoàn thị xã La Gi', 'la gi'],
+    ['Đoàn Bắc Bình', 'bắc bình'],
+    ['TX. La Gi', 'la gi'],
+    ['Tp Phan Thiết', 'phan thiết'],
+    ['Q.  Hải  Châu', 'hải châu'],
+    ['H.đoàn  Hàm Tân', 'hàm tân'],
+    ['Quận đoàn. Hải Châu', 'hải châu'],
+    ['Hòa Bình', 'hòa bình'],
+    ['Hội Huyện Hàm Tân', 'hội huyện hàm tân'],
+  ])('by the name that is left without the words before it: %s', (name, key) => {
+    expect(districtKey(name, none)).toBe(key);
+  });
+
   it('by the list of units where a name does not tell its district', () => {
     const units = new Map<string, Unit>([
       ['xã Phan Lâm', { name: 'xã Phan Lâm', level: 'commune', parent: 'huyện Bắc Bình' }],
