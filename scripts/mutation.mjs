@@ -1,6 +1,9 @@
 // npm run mutation -- [PART] [--seconds 900] [--of src/domain] [--tests tests/domain] [--slowest 1000]
 // [--every 1 [--from 0]]: how many small changes of a folder its tests notice. What decides on trust in what was read:
 //   npm run mutation -- --of src/intake/witnesses --tests tests/intake/trust,tests/intake/unseen
+//   npm run mutation -- 'date-(judge|evidence)' --of src/intake/dates/judge --tests
+//     tests/intake/values/date-judge.test.ts,tests/intake/values/date-evidence.test.ts
+// All of the domain takes half an hour: PART (`counting/`, `rules/due`) asks of some of its files.
 // The changes are Stryker's, all in one bundle behind a switch; each meets the tests that reach it, in this process.
 // What makes them is heavy and no part of the project:
 //   npm i --no-save @stryker-mutator/instrumenter@9.6.1 @stryker-mutator/api@9.6.1 typed-inject@5.0.0

@@ -160,7 +160,8 @@ describe('what the rounds say of trips of another year', () => {
     );
     const trips = [row({ round: { number: 1 } }), ...others];
     expect(codesOf(office({ rounds, trips })).sort()).toEqual(['OUTSIDE_PERIOD', 'OUTSIDE_ROUND']);
-    expect(rowsOf('OUTSIDE_ROUND', { rounds, trips })).toEqual([9]);
+    const [own] = told(['OUTSIDE_ROUND', '', { rounds, trips }, []]);
+    expect([own?.at?.row, own?.params?.others]).toEqual([9, undefined]);
     const unknown = [row(), ...others].map((each) => ({ ...each, round: { number: 7 } }));
     expect(codesOf(office({ rounds, trips: unknown })).sort()).toEqual(['OUTSIDE_PERIOD', 'UNKNOWN_ROUND']);
     expect(rowsOf('UNKNOWN_ROUND', { rounds, trips: unknown })).toEqual([9]);
@@ -201,6 +202,18 @@ describe('the fault of a row', () => {
   ])('%s is a warning in its own cell', (code, details, given, column) => {
     expect(told([code, '', { ...given, trips: [row(details)] }, []])).toMatchObject([
       { severity: 'warning', at: cell(column) },
+    ]);
+  });
+
+  it('of a whole day beside two sessions is that they meet, and no third session', () => {
+    const session = (half: Trip['session'], at: number) =>
+      row({ span: on('2022-05-06'), session: half, topic: `${at}` }, { row: at });
+    const sessions = [session('morning', 9), session('afternoon', 10)];
+    const codes = (third: Trip) =>
+      codesOf(office({ trips: [...sessions, third] })).filter((code) => code !== 'HALF_DAY');
+    expect([codes(session(undefined, 11)), codes(session('half', 11))]).toEqual([
+      ['OVERLAP'],
+      ['OVER_ONE_DAY'],
     ]);
   });
 

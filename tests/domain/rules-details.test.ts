@@ -54,10 +54,13 @@ describe('what a row leaves blank', () => {
     expect(saidOf({})).toEqual([]);
   });
 
-  it('nothing is a fault in a trip that was called off', () => {
-    const called = without(trip(on('2022-06-09'), { status: 'cancelled' }), 'unit');
-    expect(codesOf(office({ trips: [called] }))).toEqual([]);
-  });
+  it.each(['cancelled', 'postponed', 'returned'] as const)(
+    'nothing is a fault in a trip that was %s',
+    (status) => {
+      const called = without(trip(on('2022-06-09'), { status }), 'unit');
+      expect(codesOf(office({ trips: [called] }))).toEqual([]);
+    },
+  );
 });
 
 describe('units, levels and departments', () => {
