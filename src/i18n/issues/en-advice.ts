@@ -53,6 +53,8 @@ export const enAdvice: Readonly<Record<IssueCode, string>> = {
   TRAVEL_ORDER_MISSING: 'Fill in number and date of the travel order; then the days count.',
   NOT_MADE: 'If it was made, correct the remark or set the status to done; otherwise leave it.',
   WENT_INSTEAD: 'Leave it if that is right; otherwise correct the remark.',
+  CHANGED_IN_WORDS:
+    'If it is right, correct the days or the people of the row that it means, or add a row; otherwise leave it.',
   DAYS_IN_REMARK: 'Correct the dates to the days that were spent; leave them if they are right.',
   ANSWER_REPLACED: 'If they are two trips, tell their days or purposes apart; otherwise leave it.',
   STRUCK_THROUGH: 'If it was made, take the line away; otherwise leave it.',

@@ -2,6 +2,7 @@ import type { IssueCode } from '../../domain/issue';
 import type { IssueWords } from './vi';
 
 /** Where a question is asked once for all rows of a table. */
+const ALIKE_SENTENCES = '[ {others} more sentences around the table do.]';
 const ALIKE = '[ {others} more {others:row|rows} of the table {others:is|are} like this.]';
 
 export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
@@ -200,6 +201,10 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   WENT_INSTEAD: {
     title: 'Another went instead',
     text: 'The cell says that another went instead[: “{value}”], so the trip counts for that officer[, {expected}].',
+  },
+  CHANGED_IN_WORDS: {
+    title: 'Does this sentence change a trip?',
+    text: `The sentence[ “{value}”] differs from the days or people that count; it is not counted by.${ALIKE_SENTENCES}`,
   },
   DAYS_IN_REMARK: {
     title: 'The remark differs from the dates',

@@ -53,6 +53,8 @@ export const viAdvice: Readonly<Record<IssueCode, string>> = {
   TRAVEL_ORDER_MISSING: 'Điền số và ngày của công lệnh; có rồi thì ngày đi được tính.',
   NOT_MADE: 'Nếu đã đi thì sửa lại ghi chú hoặc ghi trạng thái “Đã thực hiện”; nếu không thì để nguyên.',
   WENT_INSTEAD: 'Nếu đúng thì để nguyên; nếu không thì sửa lại ghi chú.',
+  CHANGED_IN_WORDS:
+    'Nếu câu này đúng, sửa ngày hoặc người ở dòng được nói tới (thêm dòng cho người đi cùng); nếu không đổi gì thì để nguyên.',
   DAYS_IN_REMARK: 'Sửa ngày đi, ngày về cho đúng những ngày đã đi; nếu đúng rồi thì để nguyên.',
   ANSWER_REPLACED: 'Nếu là hai chuyến khác nhau thì ghi nội dung và ngày cho khác; nếu không thì để nguyên.',
   STRUCK_THROUGH: 'Nếu đã đi thì bỏ gạch ngang; nếu không thì để nguyên.',

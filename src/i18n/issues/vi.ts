@@ -8,6 +8,7 @@ export interface IssueWords {
 }
 
 /** Where a question is asked once for all rows of a table. */
+const ALIKE_SENTENCES = '[ Quanh bảng còn {others} câu nữa như vậy.]';
 const ALIKE = '[ Bảng còn {others} dòng nữa như vậy.]';
 
 /** Văn bản lỗi dành cho văn thư: nêu giá trị đã gõ và điều được chờ đợi. */
@@ -207,6 +208,10 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   WENT_INSTEAD: {
     title: 'Có người đi thay',
     text: 'Ô này ghi có người đi thay[: “{value}”], nên chuyến đi được tính cho người đi thay[ là {expected}].',
+  },
+  CHANGED_IN_WORDS: {
+    title: 'Câu này làm thay đổi chuyến đi?',
+    text: `Câu[ “{value}”] nói khác với ngày hoặc người đang được tính; tiện ích chưa tính theo câu này.${ALIKE_SENTENCES}`,
   },
   DAYS_IN_REMARK: {
     title: 'Ghi chú nói khác về ngày',

@@ -11,6 +11,7 @@ import { leaveSpan, readEnd } from '../dates/stretches/leave-span';
 import { withoutUndefined } from '../../base/without-undefined';
 import type { OfficeYear } from '../dates/stretches/stretch';
 import type { OfficeLists } from '../lists/office-lists';
+import { namedInText } from '../names/named-in-text';
 import type { SettledTable } from '../tables/heading/table';
 import { excusesFromOthers } from '../tables/kind/exemption-evidence';
 import { LONG_LEAVE } from '../tables/kind/thresholds';
@@ -121,33 +122,22 @@ interface Told {
 const clauseOf = (text: string): string =>
   text.replace(/^[\s:,;.()–-]+/u, '').split(/[;\n]|\.(?:\s|$)/u)[0] ?? '';
 
-const LETTER = /\p{L}/u;
-
-/** Where a name stands in a text as words of their own; -1 where it does not, as `Lê An` in `Lê Anh Tuấn`. */
-const placeOfName = (text: string, name: string): number => {
-  const at = text.indexOf(name);
-  const isWhole = !LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + name.length));
-  return at >= 0 && isWhole ? at : -1;
-};
-
 const peopleIn = ({ cells }: Line, { officers, aliases }: OfficeLists): Told[] =>
   cells.flatMap(({ column, cell }): Told[] => {
     const text = typeof cell === 'string' ? cellText(cell) : '';
-    const folded = foldTone(text);
-    const named = officers
-      .map((officer) => ({ officer, at: placeOfName(folded, foldTone(officer.name)) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at);
-    if (named.length === 0)
+    const named = namedInText(text, officers);
+    if (named.length === 0) {
+      const folded = foldTone(text);
       return officers
         .filter(({ id }) => aliases.get(id)?.some((alias) => foldTone(alias) === folded))
         .map((officer) => ({ officer, column, ahead: '', words: '' }));
+    }
     const ahead = text.slice(0, named[0]?.at);
-    return named.map(({ officer, at }, index) => ({
+    return named.map(({ officer, end }, index) => ({
       officer,
       column,
       ahead,
-      words: clauseOf(text.slice(at + officer.name.length, named[index + 1]?.at)),
+      words: clauseOf(text.slice(end, named[index + 1]?.at)),
     }));
   });
 

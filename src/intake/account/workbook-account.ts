@@ -9,7 +9,9 @@ import { warning } from '../cells/issues';
 import { headingsOf } from '../tables/alike-tables';
 import { peopleOfTable } from '../rows/people-of-table';
 import type { HeardFigures } from '../witnesses/own-figures';
+import { countedTrips } from '../witnesses/told-days';
 import type { WitnessedTable } from '../witnesses/witness';
+import { changedInWords } from './changed-in-words';
 import { excusedInWords } from './excused-in-words';
 import { askedTogether } from './asked-together';
 import { headerIssues, textTabIssues, type Surroundings } from './header-issues';
@@ -109,6 +111,7 @@ export const accountOf = ({ office, tables, trips, figures, texts }: ReadWorkboo
     issues: [
       ...askedTogether([...issues, ...unreadTabs(read, around, told)], tables),
       ...listIssues(tables, issues),
+      ...changedInWords(trips, texts, { office, counted: countedTrips(trips, office.policy) }),
       ...excusedInWords(read, office, around),
     ],
     tables: [

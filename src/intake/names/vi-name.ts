@@ -74,7 +74,13 @@ const withoutNumber = (text: string): string => text.replace(NUMBERING, '').repl
 const startsCutShort = ([first = '', second = '', ...more]: readonly string[]): boolean =>
   /^[ACÔB]\.$/i.test(first) && !second.endsWith('.') && more.length > 0;
 
-const isHonorific = (word: string): boolean => honorifics().has(word.toLowerCase().replace(/\.$/, ''));
+/** `Chị/anh` is both. */
+const isHonorific = (word: string): boolean =>
+  word
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .split('/')
+    .every((part) => honorifics().has(part));
 
 /** `Ông Thị Cộng`: before a middle name the word is a surname. */
 const isSurname = (words: readonly string[]): boolean =>

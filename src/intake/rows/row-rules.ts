@@ -9,6 +9,7 @@ import { readSession } from '../words/time/sessions';
 import { groupName } from '../names/department-name';
 import { readGroupNotDone } from '../words/not-done';
 import type { RowUse } from '../tables/heading/table';
+import { DATE_FIELDS } from '../words/headings/field-sets';
 import { labelOf, numberColumn, rowNumberOf, type Filled, type Label, type RowReader } from './row-reader';
 
 /** Whether a cell is made of whole words of its heading. */
@@ -181,6 +182,20 @@ const isToBeFilled: Test = (reader, _, cells) => {
   return count > 1;
 };
 
+/** A name, a place or a group has fewer words. */
+const WORDS_OF_A_SENTENCE = 5;
+
+/**
+ * `Số liệu đã được các ban thống nhất` under the dates, and nothing beside it: no day, nobody, and more words than a
+ * group has.
+ */
+const isLoneSentence: Test = ({ fields, isOfficer }, _, cells, { column, text }) => {
+  const [only, ...more] = cells;
+  const isOfDates = DATE_FIELDS.some((field) => fields.get(field) === column);
+  if (!only || more.length > 0 || only.column !== column || !isOfDates) return false;
+  return !/\d/.test(text) && text.split(' ').length >= WORDS_OF_A_SENTENCE && !isOfficer(text);
+};
+
 type RuleName =
   | 'example'
   | 'to be filled in'
@@ -195,7 +210,8 @@ type RuleName =
   | 'signature'
   | 'stray body'
   | 'note'
-  | 'group';
+  | 'group'
+  | 'lone sentence';
 
 interface RowRule {
   readonly name: RuleName;
@@ -286,6 +302,13 @@ export const ROW_RULES: readonly RowRule[] = [
     name: 'group',
     use: 'group',
     fits: isGroup,
+  },
+  {
+    // Because a group may have as many words.
+    after: ['group'],
+    name: 'lone sentence',
+    use: 'note',
+    fits: isLoneSentence,
   },
 ];
 

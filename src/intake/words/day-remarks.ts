@@ -7,7 +7,7 @@ import { either, eitherTyped, says, WORD_ENDS } from '../text/pattern';
 import { readNumber } from '../text/vi-number';
 import { AND_WORDS, TO_WORDS } from './time/date-words';
 import { countOf, UP_TO_FOUR } from './time/numbers';
-import { readSession } from './time/sessions';
+import { readSession, SESSION, SESSION_WORDS_TYPED } from './time/sessions';
 import { SUNDAY, WEEKDAY_NAMES, WEEKDAY_WORD, WEEKEND, EXCEPT_WORDS } from './time/weekdays';
 import { LONGEST_REMARK } from '../text/lengths';
 import { HALF_A_DAY } from '../../domain/trips/trip';
@@ -30,6 +30,8 @@ export interface DayRemark {
   readonly bareDays: readonly number[];
   /** `thứ tư`, `chủ nhật`, as typed. */
   readonly weekdays: string;
+  /** One of the days by its place among them, as `ngày thứ hai` and `hôm sau`: which it is may be doubted. */
+  readonly ordinal: boolean;
   /** So many days. */
   readonly count?: number;
   readonly session?: Session;
@@ -102,7 +104,24 @@ const ANYWHERE: readonly (readonly [use: RemarkUse, phrases: readonly string[]])
   ],
   ['until', ['đến hết', 'đi đến ngày', 'đi đến hết', 'ở đến', 'về ngày', 'kết thúc ngày', 'về hôm']],
   ['other', ['đổi', 'điều chỉnh'].flatMap((verb) => ['sang', 'thành', 'lại'].map((to) => `${verb} ${to}`))],
-  ['from', ['đi từ', 'bắt đầu từ', 'bắt đầu ngày', 'xuống từ', 'có mặt từ']],
+  [
+    'from',
+    [
+      'đi từ',
+      'bắt đầu từ',
+      'bắt đầu ngày',
+      'xuống từ',
+      'lên từ',
+      'có mặt từ',
+      'tham gia từ',
+      'dự từ',
+      'nhập đoàn từ',
+      'nhập đoàn ngày',
+      ...['lên', 'xuống', 'đến', 'tới', 'đi', 'vào', 'có mặt', 'tham gia', 'nhập đoàn'].map(
+        (comes) => `mới ${comes}`,
+      ),
+    ],
+  ],
 ];
 
 /** Said at the beginning of a remark: elsewhere `thực tế` is what someone looked into. */
@@ -111,6 +130,10 @@ const AT_START: readonly (readonly [use: RemarkUse, phrases: readonly string[]])
   ['sooner', ['bớt', 'rút', 'giảm']],
   ['longer', ['thêm', 'vượt']],
 ];
+
+/** Before one half of the day, nothing more of which was spent: `Chỉ buổi sáng`. */
+const ONLY = 'chỉ';
+const HALVES: readonly string[] = [SESSION, ...SESSION_WORDS_TYPED];
 
 type Pattern = readonly [use: RemarkUse, pattern: RegExp];
 
@@ -123,6 +146,7 @@ const patternsOf = (folded: (text: string) => string): readonly Pattern[] => [
     use,
     new RegExp(`^${either(phrases.map(folded))}:? (?=\\d|mot |một |hai |ba |ngay |ngày |tu |từ )`, 'u'),
   ]),
+  ['only', new RegExp(`^${folded(ONLY)} ${either(HALVES.map(folded))}${WORD_ENDS}`, 'u')],
 ];
 
 const patterns = once(() => ({ toned: patternsOf(foldTone), bare: patternsOf(fold) }));
@@ -133,6 +157,8 @@ const ONE_DATE = '\\d{1,2}\\s?[/.]\\s?\\d{1,2}(?:\\s?[/.]\\s?\\d{2,4})?';
 const ON_A_DAY: readonly string[] = ['ngày', 'hôm', 'mùng'];
 /** A day that was put off stands beside the one that came in its place, and nobody knows which the row has. */
 const MOVED: readonly string[] = ['sang', 'chuyển', 'dời', 'lùi', 'đi bù', 'thay bằng'];
+/** A day by its place among those of the trip. */
+const PLACES_OF_DAYS: readonly string[] = ['đầu', 'đầu tiên', 'cuối', 'cuối cùng', 'sau', 'trước', 'giữa'];
 /** These speak of days though they name none. */
 const MEANS_DAYS: readonly string[] = [
   'về sớm',
@@ -158,7 +184,12 @@ const time = once(() => {
       'giu',
     ),
     bareDay: typed(`${eitherTyped(ON_A_DAY)}\\s(\\d{1,2})(?![\\d/.]|\\s?[-–,]\\s?\\d)`, 'giu'),
-    weekdays: typed(`(?:${weekday}|${others})${WORD_ENDS}`, 'giu'),
+    // `Ngày thứ hai` may be the second one as well as a Monday.
+    weekdays: typed(`(?:(?<!${day} )${weekday}|${others})${WORD_ENDS}`, 'giu'),
+    ordinal: typed(
+      `(?<!\\p{L})${eitherTyped(ON_A_DAY)} (?:${weekday}|${eitherTyped(PLACES_OF_DAYS)})${WORD_ENDS}`,
+      'iu',
+    ),
     count: typed(
       `(${count})(?:\\s?\\/\\s?\\d{1,2})?\\s?(${eitherTyped(['ngày', 'hôm', 'buổi'])})(?!\\s?\\d)`,
       'iu',
@@ -194,8 +225,8 @@ const meansDays = says(MEANS_DAYS, 'start');
 
 /** Whether it says anything of days at all: which, how many, or a half of one. */
 const tellsDays = (remark: DayRemark): boolean => {
-  const { use, dates, bareDays, weekdays, count, session, part } = remark;
-  if (dates.length + bareDays.length > 0 || weekdays !== '' || count !== undefined) return true;
+  const { use, dates, bareDays, weekdays, ordinal, count, session, part } = remark;
+  if (dates.length + bareDays.length > 0 || weekdays !== '' || ordinal || count !== undefined) return true;
   return use === 'only' ? session !== undefined : meansDays(part);
 };
 
@@ -216,13 +247,17 @@ const readPart = (typed: string): DayRemark | undefined => {
     use,
     part,
     moved: time().moved.test(typed),
-    dates: part.match(time().dates) ?? [],
+    dates: datesNamed(part),
     bareDays: [...part.matchAll(time().bareDay)].map(([, day]) => Number(day)),
     weekdays: (part.match(time().weekdays) ?? []).join(', '),
+    ordinal: time().ordinal.test(part),
     ...withoutUndefined({ count: countIn(part), session: readSession(part) }),
   };
   return tellsDays(remark) ? remark : undefined;
 };
+
+/** Dates within a sentence, as typed: `5/4`, `5-6/4`, `5/4 đến 6/4`. */
+export const datesNamed = (text: string): readonly string[] => text.match(time().dates) ?? [];
 
 /** What a remark says of the days of its row: `chỉ đi ngày 5/4`, `nghỉ ngày 8`, `về sớm 1 ngày`; undefined for others. */
 export const readDayRemark = (text: string): DayRemark | undefined => {

@@ -9,6 +9,7 @@ import { DAY_HEADINGS, MONTHS_BELOW } from './day-headings';
 import { DAYS_IN_WORDS } from './days-in-words';
 import { ARRIVALS, AT_HOME, ELSEWHERE, ON_SCREEN } from './elsewhere';
 import { ERRANDS } from './errands';
+import { CHANGED_IN_WORDS } from './changed-in-words';
 import { EXCUSED_IN_WORDS } from './excused-in-words';
 import { FIRST_ROWS } from './first-rows';
 import { FORMS } from './forms';
@@ -68,6 +69,7 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of what stands around names', AROUND_NAMES],
   ['of what is said in parts', SAID_IN_PARTS],
   ['of several tables that are asked about together', ASKED_TOGETHER],
+  ['of sentences that change a trip', CHANGED_IN_WORDS],
   ['of who is excused in words', EXCUSED_IN_WORDS],
   ['of what marks mean', LEGENDS],
   ['of days in words', DAYS_IN_WORDS],

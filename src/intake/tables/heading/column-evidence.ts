@@ -159,7 +159,7 @@ export const evidenceFor = (field: Field, cells: readonly Cell[], known: KnownOf
 const honorific = once(
   () =>
     new RegExp(
-      `^(?:[-*•]|\\d{1,2}[.)])?\\s*(?:${either([...COMRADE_SHORT, ...COMRADE, ...HONORIFICS])}(?!\\p{L}))?[.:]?\\s*`,
+      `^(?:[-*•]|\\d{1,2}[.)])?\\s*(?:${either([...COMRADE_SHORT, ...COMRADE, ...HONORIFICS])}(?!\\p{L})/?){0,2}[.:]?\\s*`,
       'iu',
     ),
 );
@@ -224,10 +224,14 @@ const BELOW = {
   hardly: 0.8,
 };
 
+/** `Kết quả` asks what came of a trip, and sentences may answer: most of its cells have to be states. */
+const SURE_STATES = 0.8;
+
 /** The heading's score, corrected by what stands below it. */
 export const weigh = (field: Field, score: number, share: number | undefined, count: number): number => {
   if (share === undefined) return score;
   if (share >= BELOW.agrees) return Math.min(1, score + BELOW.lift);
+  if (field === 'status' && score < SURE_STATES && count >= FEWEST_CELLS) return score * BELOW.notAtAll;
   // Two cells of words are no dates: `Đến` over `xã Hàm Yên`.
   if (share === 0 && count > 1 && LOOKS_LIKE_NOTHING_ELSE.has(field)) return score * BELOW.notAtAll;
   if (count < FEWEST_CELLS) return score;

@@ -79,11 +79,18 @@ const approvalOf = (heading: string): VerdictColumn['of'] | undefined =>
 /** `Kết quả · Hoãn`: the answer that a column stands for, under the question of them all. */
 const lastOf = ({ parts }: HeaderColumn): string => parts[parts.length - 1] ?? '';
 
+/** `Kết quả` over sentences of what came of the visit answers something else: `Đã hủy con dấu cũ`. */
+const isOfStates = (table: Table, { column, guesses }: HeaderColumn): boolean => {
+  if (guesses[0]?.field !== 'status') return false;
+  const texts = textsOf(table, column);
+  return texts.filter((text) => tellsOfGoing(text) || isTick(text)).length * 2 >= texts.length;
+};
+
 /** What the heading asks, where the cells answer it. */
 const askedBy = (table: Table, header: HeaderColumn): VerdictColumn['of'] | undefined => {
   const heading = headingText(header);
-  const isStatus = header.guesses[0]?.field === 'status';
-  const of = verdictOf(heading) ?? verdictOf(lastOf(header)) ?? (isStatus ? 'presence' : undefined);
+  const of =
+    verdictOf(heading) ?? verdictOf(lastOf(header)) ?? (isOfStates(table, header) ? 'presence' : undefined);
   if (of === undefined) return approvalOf(heading);
   if (of === 'why-not') return of;
   if (countsPeople(table, header.column)) return undefined;

@@ -1,0 +1,302 @@
+import type { CellRef } from '../../base/cell';
+import type { Grid } from '../../base/grid';
+import { numbersFrom } from '../../base/runs';
+import { withoutUndefined } from '../../base/without-undefined';
+import { contains, intersect } from '../../domain/days/span';
+import type { Day } from '../../base/day';
+import type { Issue, IssueCode } from '../../domain/issue';
+import type { Officer } from '../../domain/people/officer';
+import type { Trip } from '../../domain/trips/trip';
+import { cellText, filledCells, isNothing, lastRowOf } from '../cells/grid-cells';
+import { warning } from '../cells/issues';
+import type { OfficeLists } from '../lists/office-lists';
+import { calledInText, type NamedOfficer } from '../names/named-in-text';
+import { valueAt } from '../rows/value-at';
+import { columnOf, type ColumnReading } from '../tables/heading/table';
+import { outsideBrackets } from '../text/brackets';
+import { LONGEST_LIST, LONGEST_REMARK } from '../text/lengths';
+import { remarkedDays } from '../trips/remarks/remarked-days';
+import type { ReadTable, RowAccount } from '../trips/trip-setting';
+import { allCount, areJustThose, daysTold, noneCounts, type CountedTrips } from '../witnesses/told-days';
+import {
+  correctsRow,
+  saysCorrection,
+  saysKeptFrom,
+  saysOnTheWay,
+  saysStillPlanned,
+  saysUndone,
+} from '../words/changed-rows';
+import { placeWithin } from '../words/named/places';
+import { datesNamed, readDayRemark } from '../words/day-remarks';
+import type { Field } from '../words/headings/field';
+
+/** What sentences are held against. */
+interface Known {
+  readonly office: OfficeLists;
+  readonly counted: CountedTrips;
+}
+
+/** A sentence that says something else than what counts. */
+interface Sentence {
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+const CLAUSES = /[;\n]|\.(?=\s|$)/u;
+
+const clausesOf = (text: string): string[] =>
+  text
+    .split(CLAUSES)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Near enough to a trip that a day is of it: somebody came before, or stayed on. */
+const AROUND = { before: 3, after: 10 };
+
+// In the row of a trip
+
+/** What a topic has in brackets may be of anything. */
+const BRACKETS = /\(([^()]+)\)\s*$/u;
+
+/** What the cells of these columns may say besides what their column is of. */
+const SPEAKS_OF_DAYS: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
+  undefined,
+  'other',
+  'officer',
+  'members',
+  'status',
+]);
+const SPEAKS_OF_THE_ROW: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
+  undefined,
+  'other',
+  'note',
+  'topic',
+  'report',
+  'status',
+]);
+const SPEAKS_OF_ITS_STATE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
+  undefined,
+  'other',
+  'note',
+]);
+
+interface RowSentence {
+  readonly text: string;
+  readonly field: Field | undefined;
+  readonly trips: readonly Trip[];
+  /** Its own status says that it was made. */
+  readonly isStated: boolean;
+}
+
+const isNearRow = (days: readonly number[], trips: readonly Trip[]): boolean =>
+  days.length === 0 ||
+  days.some((day) =>
+    trips.some(({ span: { from, to } }) => day >= from - AROUND.before && day <= to + AROUND.after),
+  );
+
+/** Other days than those of the row, under a heading that asks for something else. */
+const changesDays = ({ text, trips }: RowSentence, { office: { policy } }: Known): boolean => {
+  const remark = readDayRemark(text);
+  if (remark === undefined) return false;
+  const segments = trips
+    .filter(({ officer }) => officer === trips[0]?.officer)
+    .map(({ span, session }) => ({ ...span, ...withoutUndefined({ session }) }));
+  if (remarkedDays(segments, remark) === undefined) return false;
+  return isNearRow(daysTold(text, policy), trips);
+};
+
+const isElsewhere = (officer: Officer, trips: readonly Trip[], { counted }: Known): boolean =>
+  !counted.of(officer.id).some(({ span }) => trips.some((trip) => intersect(trip.span, span) !== undefined));
+
+const wordsAround = (text: string, { at, end }: NamedOfficer): readonly [string, string] => [
+  text.slice(0, at),
+  text.slice(end),
+];
+
+/** Somebody of the office went along, and no row says so: `Có đ/c Lê An đi cùng`. */
+const addsSomebody = ({ text, trips }: RowSentence, known: Known): boolean =>
+  calledInText(text, known.office.officers).some(
+    (named) =>
+      named.officer.onDuty &&
+      saysOnTheWay(...wordsAround(text, named)) &&
+      isElsewhere(named.officer, trips, known),
+  );
+
+/** It was called off, or is still to come. */
+const changesState = ({ text, isStated }: RowSentence): boolean =>
+  saysKeptFrom(text) || (!isStated && saysStillPlanned(text));
+
+/** Whether a cell, or what stands in brackets in one of another matter, says something else than what counts. */
+const changesRow = (sentence: RowSentence, known: Known): boolean => {
+  const { field, text } = sentence;
+  const isFree = SPEAKS_OF_DAYS.has(field);
+  if (isFree && changesDays(sentence, known)) return true;
+  if (!SPEAKS_OF_THE_ROW.has(field)) return false;
+  if (SPEAKS_OF_ITS_STATE.has(field) && changesState(sentence)) return true;
+  if (clausesOf(text).some(correctsRow) || addsSomebody(sentence, known)) return true;
+  const aside = isFree ? undefined : BRACKETS.exec(text)?.[1];
+  return aside !== undefined && changesRow({ ...sentence, field: undefined, text: aside }, known);
+};
+
+/** Of these the row says already that its words change it. */
+const HEARD: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'NOT_MADE',
+  'WENT_INSTEAD',
+  'DAYS_IN_REMARK',
+  'STATUS_CONTRADICTED',
+  'UNKNOWN_STATUS',
+  'NOT_AT_GRASSROOTS',
+]);
+
+/** Rows that trips came of. */
+const IS_COUNTED: ReadonlySet<RowAccount['use']> = new Set<RowAccount['use']>(['trip', 'issue']);
+
+const cellKey = ({ row, column }: CellRef): string => `${row} ${column ?? ''}`;
+
+const sentencesOfRows = ({ table, issues, rows }: ReadTable, known: Known): Sentence[] => {
+  const { sheet } = table.grid;
+  const heard = new Set(issues.filter(({ code }) => HEARD.has(code)).map(({ at }) => cellKey(at)));
+  const status = columnOf(table, 'status');
+  const textsIn = (row: number, { column, field }: ColumnReading): Sentence[] => {
+    const cell = valueAt(table, row, column);
+    const at = { sheet, row, column };
+    if (typeof cell !== 'string' || cell.length > LONGEST_REMARK || isNothing(cell)) return [];
+    const trips = known.counted.inRow(sheet, row);
+    if (trips.length === 0 || heard.has(cellKey(at))) return [];
+    const text = cellText(cell);
+    const isStated = status !== undefined && !isNothing(valueAt(table, row, status));
+    return changesRow({ text, field, trips, isStated }, known) ? [{ at, text }] : [];
+  };
+  const columns = table.columns.filter(
+    ({ field }) => SPEAKS_OF_DAYS.has(field) || SPEAKS_OF_THE_ROW.has(field),
+  );
+  return rows.flatMap(({ row, use }) =>
+    IS_COUNTED.has(use) ? columns.flatMap((column) => textsIn(row, column)) : [],
+  );
+};
+
+// In a line of its own
+
+/** What a clause says of the days of one whom it names. */
+const changesOf = (clause: string, named: NamedOfficer, told: readonly Day[], known: Known): boolean => {
+  const trips = known.counted.of(named.officer.id);
+  const days = { told, counted: trips.map(({ span }) => span) };
+  if (saysUndone(clause)) return !noneCounts(days);
+  const meant = trips.filter(({ span }) => told.some((day) => contains(span, day)));
+  // The dates may only say of which trip it is: `Chuyến 16-19/3 về sớm 1 ngày`.
+  const texts = [clause, datesNamed(clause).reduce((text, date) => text.replace(date, ''), clause)];
+  const isChanged = texts.some((text) =>
+    changesDays({ text, field: undefined, trips: meant, isStated: false }, known),
+  );
+  if (meant.length > 0 && (isChanged || saysStillPlanned(clause))) return true;
+  if (saysCorrection(clause)) return !areJustThose(days);
+  const isOnTheWay = saysOnTheWay(...wordsAround(clause, named)) || placeWithin().test(clause);
+  return isOnTheWay && !allCount(days);
+};
+
+/** Of somebody's days: corrected, left out, added. */
+const changesSomebody = (clause: string, known: Known): boolean => {
+  const told = daysTold(outsideBrackets(clause), known.office.policy);
+  return (
+    told.length > 0 &&
+    calledInText(clause, known.office.officers).some(
+      (named) => named.officer.onDuty && changesOf(clause, named, told, known),
+    )
+  );
+};
+
+/** `Ngày 12/5 không đi do mưa`, whoever was to go. */
+const callsOffDays = (clause: string, trips: readonly Trip[], known: Known): boolean =>
+  saysUndone(clause) &&
+  !noneCounts({
+    told: daysTold(outsideBrackets(clause), known.office.policy),
+    counted: trips.map(({ span }) => span),
+  });
+
+const linesAt = (grid: Grid, rows: readonly number[]): Sentence[] =>
+  rows.flatMap((row) =>
+    filledCells(grid, row).flatMap(({ column, cell }) =>
+      typeof cell === 'string' && cell.length <= LONGEST_LIST
+        ? [{ at: { sheet: grid.sheet, row, column }, text: cellText(cell) }]
+        : [],
+    ),
+  );
+
+/** `(*) Không thực hiện do mưa lũ`: the sign, and what it stands for. */
+const FOOTNOTE = /^\(?(\*{1,3}|[¹²³⁴]|\d)\)?[\s:.–-]*(?=\p{L})/u;
+
+/** Whether a text ends with the sign of the note, or is nothing else. */
+const isMarkedBy = (text: string, sign: string): boolean =>
+  (/\p{L}/u.test(text) && text.endsWith(sign)) ||
+  [`(${sign})`, `[${sign}]`].some((mark) => text.endsWith(mark)) ||
+  (text === sign && !/\d/.test(sign));
+
+const isMarked = ({ table }: ReadTable, row: number, sign: string): boolean =>
+  table.columns.some(({ column }) => {
+    const cell = valueAt(table, row, column);
+    return typeof cell === 'string' && isMarkedBy(cellText(cell), sign);
+  });
+
+/** What a note says holds for the rows that have its sign. */
+const isFootnote = (read: ReadTable, text: string, known: Known): boolean => {
+  const [whole = '', sign = ''] = FOOTNOTE.exec(text) ?? [];
+  const said = text.slice(whole.length);
+  return (
+    sign !== '' &&
+    read.rows.some(({ row, use }) => {
+      if (!IS_COUNTED.has(use) || !isMarked(read, row, sign)) return false;
+      const trips = known.counted.inRow(read.table.grid.sheet, row);
+      const sentence = { text: said, field: undefined, trips, isStated: false };
+      return trips.length > 0 && (changesRow(sentence, known) || saysUndone(said));
+    })
+  );
+};
+
+/** Rows that are none of a trip, a total or the heading: a line under a log may look like a group's words. */
+const LINES: ReadonlySet<RowAccount['use']> = new Set<RowAccount['use']>([
+  'group',
+  'note',
+  'title',
+  'signature',
+  'no-trip',
+]);
+
+const sentencesAround = (read: ReadTable, known: Known): Sentence[] => {
+  const { grid, titleFrom, top } = read.table;
+  const notes = read.rows.filter(({ use }) => LINES.has(use)).map(({ row }) => row);
+  return linesAt(grid, [...numbersFrom(titleFrom, top - 1), ...notes]).filter(
+    ({ text }) =>
+      isFootnote(read, text, known) ||
+      clausesOf(text).some(
+        (clause) =>
+          correctsRow(clause) || changesSomebody(clause, known) || callsOffDays(clause, read.trips, known),
+      ),
+  );
+};
+
+const sentencesOfText = (grid: Grid, known: Known): Sentence[] =>
+  linesAt(grid, numbersFrom(grid.firstRow, lastRowOf(grid))).filter(({ text }) =>
+    clausesOf(text).some((clause) => changesSomebody(clause, known)),
+  );
+
+const askedOf = ([first, ...others]: readonly Sentence[]): Issue[] =>
+  first === undefined
+    ? []
+    : [
+        warning('CHANGED_IN_WORDS', first.at, {
+          params: { value: first.text, ...(others.length > 0 ? { others: others.length } : {}) },
+        }),
+      ];
+
+/**
+ * Where a sentence says of somebody or of some days something else than what counts, and no rule can count by it: in
+ * any cell of a trip's row, in a line around the table, on a tab without tables. One question a table.
+ */
+export const changedInWords = (
+  tables: readonly ReadTable[],
+  texts: readonly Grid[],
+  known: Known,
+): Issue[] => [
+  ...tables.flatMap((read) => askedOf([...sentencesOfRows(read, known), ...sentencesAround(read, known)])),
+  ...texts.flatMap((grid) => askedOf(sentencesOfText(grid, known))),
+];
