@@ -1,142 +1,45 @@
 import type { CellRef } from '../../base/cell';
 import type { Grid } from '../../base/grid';
 import { numbersFrom } from '../../base/runs';
-import { withoutUndefined } from '../../base/without-undefined';
-import { contains, intersect } from '../../domain/days/span';
+import { memo } from '../../base/memo';
+import { contains } from '../../domain/days/span';
 import type { Day } from '../../base/day';
 import type { Issue, IssueCode } from '../../domain/issue';
-import type { Officer } from '../../domain/people/officer';
 import type { Trip } from '../../domain/trips/trip';
 import { cellText, filledCells, isNothing, lastRowOf } from '../cells/grid-cells';
 import { warning } from '../cells/issues';
-import type { OfficeLists } from '../lists/office-lists';
-import { calledInText, type NamedOfficer } from '../names/named-in-text';
+import { calledInText, callsGiven, type NamedOfficer } from '../names/named-in-text';
 import { valueAt } from '../rows/value-at';
 import { columnOf, type ColumnReading } from '../tables/heading/table';
 import { outsideBrackets } from '../text/brackets';
 import { LONGEST_LIST, LONGEST_REMARK } from '../text/lengths';
-import { remarkedDays } from '../trips/remarks/remarked-days';
 import type { ReadTable, RowAccount } from '../trips/trip-setting';
-import { allCount, areJustThose, daysTold, noneCounts, type CountedTrips } from '../witnesses/told-days';
+import {
+  changesDays,
+  changesRow,
+  clausesOf,
+  SPEAKS_OF_DAYS,
+  SPEAKS_OF_THE_ROW,
+  wordsAround,
+  type Known,
+} from '../witnesses/changed-trips';
+import { allCount, areJustThose, daysTold, noneCounts } from '../witnesses/told-days';
 import {
   correctsRow,
+  mayChangeRow,
   saysCorrection,
-  saysKeptFrom,
   saysOnTheWay,
   saysStillPlanned,
   saysUndone,
 } from '../words/changed-rows';
 import { placeWithin } from '../words/named/places';
 import { datesNamed, readDayRemark } from '../words/day-remarks';
-import type { Field } from '../words/headings/field';
-
-/** What sentences are held against. */
-interface Known {
-  readonly office: OfficeLists;
-  readonly counted: CountedTrips;
-}
 
 /** A sentence that says something else than what counts. */
 interface Sentence {
   readonly at: CellRef;
   readonly text: string;
 }
-
-const CLAUSES = /[;\n]|\.(?=\s|$)/u;
-
-const clausesOf = (text: string): string[] =>
-  text
-    .split(CLAUSES)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-/** Near enough to a trip that a day is of it: somebody came before, or stayed on. */
-const AROUND = { before: 3, after: 10 };
-
-// In the row of a trip
-
-/** What a topic has in brackets may be of anything. */
-const BRACKETS = /\(([^()]+)\)\s*$/u;
-
-/** What the cells of these columns may say besides what their column is of. */
-const SPEAKS_OF_DAYS: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
-  undefined,
-  'other',
-  'officer',
-  'members',
-  'status',
-]);
-const SPEAKS_OF_THE_ROW: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
-  undefined,
-  'other',
-  'note',
-  'topic',
-  'report',
-  'status',
-]);
-const SPEAKS_OF_ITS_STATE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
-  undefined,
-  'other',
-  'note',
-]);
-
-interface RowSentence {
-  readonly text: string;
-  readonly field: Field | undefined;
-  readonly trips: readonly Trip[];
-  /** Its own status says that it was made. */
-  readonly isStated: boolean;
-}
-
-const isNearRow = (days: readonly number[], trips: readonly Trip[]): boolean =>
-  days.length === 0 ||
-  days.some((day) =>
-    trips.some(({ span: { from, to } }) => day >= from - AROUND.before && day <= to + AROUND.after),
-  );
-
-/** Other days than those of the row, under a heading that asks for something else. */
-const changesDays = ({ text, trips }: RowSentence, { office: { policy } }: Known): boolean => {
-  const remark = readDayRemark(text);
-  if (remark === undefined) return false;
-  const segments = trips
-    .filter(({ officer }) => officer === trips[0]?.officer)
-    .map(({ span, session }) => ({ ...span, ...withoutUndefined({ session }) }));
-  if (remarkedDays(segments, remark) === undefined) return false;
-  return isNearRow(daysTold(text, policy), trips);
-};
-
-const isElsewhere = (officer: Officer, trips: readonly Trip[], { counted }: Known): boolean =>
-  !counted.of(officer.id).some(({ span }) => trips.some((trip) => intersect(trip.span, span) !== undefined));
-
-const wordsAround = (text: string, { at, end }: NamedOfficer): readonly [string, string] => [
-  text.slice(0, at),
-  text.slice(end),
-];
-
-/** Somebody of the office went along, and no row says so: `Có đ/c Lê An đi cùng`. */
-const addsSomebody = ({ text, trips }: RowSentence, known: Known): boolean =>
-  calledInText(text, known.office.officers).some(
-    (named) =>
-      named.officer.onDuty &&
-      saysOnTheWay(...wordsAround(text, named)) &&
-      isElsewhere(named.officer, trips, known),
-  );
-
-/** It was called off, or is still to come. */
-const changesState = ({ text, isStated }: RowSentence): boolean =>
-  saysKeptFrom(text) || (!isStated && saysStillPlanned(text));
-
-/** Whether a cell, or what stands in brackets in one of another matter, says something else than what counts. */
-const changesRow = (sentence: RowSentence, known: Known): boolean => {
-  const { field, text } = sentence;
-  const isFree = SPEAKS_OF_DAYS.has(field);
-  if (isFree && changesDays(sentence, known)) return true;
-  if (!SPEAKS_OF_THE_ROW.has(field)) return false;
-  if (SPEAKS_OF_ITS_STATE.has(field) && changesState(sentence)) return true;
-  if (clausesOf(text).some(correctsRow) || addsSomebody(sentence, known)) return true;
-  const aside = isFree ? undefined : BRACKETS.exec(text)?.[1];
-  return aside !== undefined && changesRow({ ...sentence, field: undefined, text: aside }, known);
-};
 
 /** Of these the row says already that its words change it. */
 const HEARD: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -199,6 +102,7 @@ const changesSomebody = (clause: string, known: Known): boolean => {
   const told = daysTold(outsideBrackets(clause), known.office.policy);
   return (
     told.length > 0 &&
+    known.calls(clause) &&
     calledInText(clause, known.office.officers).some(
       (named) => named.officer.onDuty && changesOf(clause, named, told, known),
     )
@@ -295,8 +199,17 @@ const askedOf = ([first, ...others]: readonly Sentence[]): Issue[] =>
 export const changedInWords = (
   tables: readonly ReadTable[],
   texts: readonly Grid[],
-  known: Known,
-): Issue[] => [
-  ...tables.flatMap((read) => askedOf([...sentencesOfRows(read, known), ...sentencesAround(read, known)])),
-  ...texts.flatMap((grid) => askedOf(sentencesOfText(grid, known))),
-];
+  { office, counted }: Pick<Known, 'office' | 'counted'>,
+): Issue[] => {
+  const known: Known = {
+    office,
+    counted,
+    calls: memo(callsGiven(office.officers)),
+    mayChange: memo(mayChangeRow),
+    dayRemark: memo(readDayRemark),
+  };
+  return [
+    ...tables.flatMap((read) => askedOf([...sentencesOfRows(read, known), ...sentencesAround(read, known)])),
+    ...texts.flatMap((grid) => askedOf(sentencesOfText(grid, known))),
+  ];
+};

@@ -12,6 +12,7 @@ export interface NamedOfficer {
 }
 
 const LETTER = /\p{L}/u;
+const NO_LETTERS = /[^\p{L}]+/u;
 
 /** Where a name stands in a text as words of their own; -1 where it does not, as `Lê An` in `Lê Anh Tuấn`. */
 const placeOfName = (text: string, name: string): number => {
@@ -61,4 +62,13 @@ export const calledInText = (text: string, officers: readonly Officer[]): NamedO
     }),
   );
   return [...whole, ...short].sort((a, b) => a.at - b.at);
+};
+
+/** Whether a text may call one of the officers: it has some given name as a word. */
+export const callsGiven = (officers: readonly Officer[]): ((text: string) => boolean) => {
+  const given = new Set(officers.map(({ name }) => foldTone(name).split(' ').pop() ?? ''));
+  return (text) =>
+    foldTone(text)
+      .split(NO_LETTERS)
+      .some((word) => given.has(word));
 };

@@ -7,6 +7,7 @@ import { fold } from '../text/fold';
 import type { Field } from '../words/headings/field';
 import { IS_OF_AN_ENTRY, PLACE_FIELDS } from '../words/headings/field-sets';
 import { stageColumn } from './field-columns';
+import { isFullName } from '../names/vi-name';
 import { isGroupNumber, isRowNumber, isSubsection } from '../words/row-words';
 import { createWordTests, type WordTests } from './word-tests';
 
@@ -79,4 +80,31 @@ export const rowReaderOf = (table: ClassedTable, isOfficer: OfficerTest): RowRea
     ),
     headings: new Map(table.header.map(({ column, parts }) => [column, parts.map(foldOnce).join(' ')])),
   };
+};
+
+/** Whether a row is of some use; `label` is its first words. */
+export type RowTest = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
+
+/** `(ghi họ tên)`, `/  /2023`, `…`: where something is to be written. */
+const TO_BE_FILLED = /^(?:\([^()\d]*\)|[\s._…-]*[/._…][\s/._…-]*(?:(?:19|20)\d\d)?)$/u;
+
+/** Beside the row's number nothing but what says where to write, in two cells at least. */
+export const isToBeFilled: RowTest = (reader, _, cells) => {
+  const number = numberColumn(reader);
+  let count = 0;
+  for (const { column, cell } of cells) {
+    if (column === number) continue;
+    // The first cell of nearly every row is something else.
+    if (typeof cell !== 'string' || !TO_BE_FILLED.test(cellText(cell))) return false;
+    count += 1;
+  }
+  return count > 1;
+};
+
+/** On a list of people a row with somebody's name is that person's, whatever stands before it. */
+export const listsSomeone = ({ table, fields }: RowReader, cells: Filled, label: Label): boolean => {
+  const column = fields.get('officer');
+  if (table.kind !== 'roster' || column === undefined || column === label.column) return false;
+  const name = cells.find((it) => it.column === column)?.cell;
+  return typeof name === 'string' && isFullName(name);
 };

@@ -1,16 +1,25 @@
 import { isDateCell } from '../../base/cell';
 import { cellAt, cellText, isNothing } from '../cells/grid-cells';
 import { areColumnNumbers } from '../tables/heading/header';
-import { isFullName } from '../names/vi-name';
-import { isSomeone, namesBody } from '../words/named/bodies';
-import { sumsUpAbove } from './sums-above';
+import { namesBody } from '../words/named/bodies';
+import { isTotalByFigures } from './sums-above';
 import { isGroupNumber, isRowNumber, isSumOf } from '../words/row-words';
 import { readSession } from '../words/time/sessions';
 import { groupName } from '../names/department-name';
 import { readGroupNotDone } from '../words/not-done';
 import type { RowUse } from '../tables/heading/table';
 import { DATE_FIELDS } from '../words/headings/field-sets';
-import { labelOf, numberColumn, rowNumberOf, type Filled, type Label, type RowReader } from './row-reader';
+import {
+  isToBeFilled,
+  labelOf,
+  listsSomeone,
+  numberColumn,
+  rowNumberOf,
+  type Filled,
+  type Label,
+  type RowReader,
+  type RowTest,
+} from './row-reader';
 
 /** Whether a cell is made of whole words of its heading. */
 const repeatsHeading = ({ headings, folded }: RowReader, column: number, text: string): boolean => {
@@ -80,25 +89,17 @@ const isOfGroup = (
 const isSumOfPerson = ({ fields }: RowReader, { column, cell }: Filled[number]): boolean =>
   !fields.has('officer') && fields.get('days') === column && typeof cell === 'number';
 
-/** On a list of people a row with somebody's name is that person's, whatever stands before it. */
-const listsSomeone = ({ table, fields }: RowReader, cells: Filled, label: Label): boolean => {
-  const column = fields.get('officer');
-  if (table.kind !== 'roster' || column === undefined || column === label.column) return false;
-  const name = cells.find((it) => it.column === column)?.cell;
-  return typeof name === 'string' && isFullName(name);
-};
-
 /** Text alone in its row: a group's words, or a person without anything else. */
-const isGroup: Test = (reader, row, cells, label) =>
+const isGroup: RowTest = (reader, row, cells, label) =>
   !listsSomeone(reader, cells, label) && isOfNoEntry(reader, row, cells, label);
 
-const isOfNoEntry: Test = (reader, row, cells, label) => {
+const isOfNoEntry: RowTest = (reader, row, cells, label) => {
   const number = rowNumberOf(reader, cells);
   const lone = cells.filter(({ cell }) => typeof cell === 'string' && !isNothing(cell)).length;
   const others = cells.filter(
     (it) =>
       it.column > label.column &&
-      reader.substance.has(it.column) &&
+      (reader.substance.has(it.column) || reader.periods.has(it.column)) &&
       !(isSumOfPerson(reader, it) && reader.isOfficer(label.text)),
   );
   if (others.some(({ cell }) => !isNothing(cell)) || holdsOwnDates(reader, label)) return false;
@@ -135,25 +136,14 @@ const isStray = ({ table, fields }: RowReader, row: number, cells: Filled, label
   return start > Math.max(fields.get('officer') ?? table.left, (table.left + table.right) / 2);
 };
 
-type Test = (reader: RowReader, row: number, cells: Filled, label: Label) => boolean;
-
-const isTotal: Test = (reader, _, cells, label) =>
+const isTotal: RowTest = (reader, _, cells, label) =>
   reader.says.total(label.text) &&
   !hasDates(cells) &&
   !isRowNumber(rowNumberOf(reader, cells)) &&
   !listsSomeone(reader, cells, label);
 
-/** `TC`, `Số lượt`, `Tổng đang lọc`: nobody in the column of names, and else nothing but sums of what stands above. */
-const isTotalByFigures: Test = (reader, row, cells, { column, text }) => {
-  const { fields, table, says, isOfficer } = reader;
-  if (column !== fields.get('officer') || isRowNumber(rowNumberOf(reader, cells))) return false;
-  if (!(fields.has('start') || fields.has('dates')) || isSomeone(text) || isFullName(text)) return false;
-  const figures = cells.filter((it) => it.column !== column && !isNothing(it.cell));
-  return !isOfficer(text) && says.someone(text) && sumsUpAbove(table, row, figures);
-};
-
 /** `Cộng đ/c Mai`, `Tổng xã A`: the sum of whatever it names, where no row of a trip has its number or its dates. */
-const isSumOfName: Test = (reader, _, cells, label) => {
+const isSumOfName: RowTest = (reader, _, cells, label) => {
   const { fields, isOfficer, table } = reader;
   if (label.column > (fields.get('officer') ?? table.left)) return false;
   if (!isSumOf(label.text) || isOfficer(label.text) || listsSomeone(reader, cells, label)) return false;
@@ -166,22 +156,6 @@ export const isExample = (reader: RowReader, row: number): boolean => {
   return typeof number === 'string' && /\p{L}/u.test(number) && reader.says.example(number);
 };
 
-/** `(ghi họ tên)`, `/  /2023`, `…`: where something is to be written. */
-const TO_BE_FILLED = /^(?:\([^()\d]*\)|[\s._…-]*[/._…][\s/._…-]*(?:(?:19|20)\d\d)?)$/u;
-
-/** Beside the row's number nothing but what says where to write, in two cells at least. */
-const isToBeFilled: Test = (reader, _, cells) => {
-  const number = numberColumn(reader);
-  let count = 0;
-  for (const { column, cell } of cells) {
-    if (column === number) continue;
-    // The first cell of nearly every row is something else.
-    if (typeof cell !== 'string' || !TO_BE_FILLED.test(cellText(cell))) return false;
-    count += 1;
-  }
-  return count > 1;
-};
-
 /** A name, a place or a group has fewer words. */
 const WORDS_OF_A_SENTENCE = 5;
 
@@ -189,7 +163,7 @@ const WORDS_OF_A_SENTENCE = 5;
  * `Số liệu đã được các ban thống nhất` under the dates, and nothing beside it: no day, nobody, and more words than a
  * group has.
  */
-const isLoneSentence: Test = ({ fields, isOfficer }, _, cells, { column, text }) => {
+const isLoneSentence: RowTest = ({ fields, isOfficer }, _, cells, { column, text }) => {
   const [only, ...more] = cells;
   const isOfDates = DATE_FIELDS.some((field) => fields.get(field) === column);
   if (!only || more.length > 0 || only.column !== column || !isOfDates) return false;
@@ -216,7 +190,7 @@ type RuleName =
 interface RowRule {
   readonly name: RuleName;
   readonly use: RowUse;
-  readonly fits: Test;
+  readonly fits: RowTest;
   /** The rules that have to be asked first; why, is said beside the rule. */
   readonly after: readonly RuleName[];
 }

@@ -1,6 +1,10 @@
 import type { Cell } from '../../base/cell';
-import { cellAt } from '../cells/grid-cells';
+import { cellAt, isNothing } from '../cells/grid-cells';
+import { isFullName } from '../names/vi-name';
 import type { ClassedTable } from '../tables/heading/table';
+import { isSomeone } from '../words/named/bodies';
+import { isRowNumber } from '../words/row-words';
+import { rowNumberOf, type RowTest } from './row-reader';
 
 /** A sum of one row says nothing: the same number may stand twice. */
 const FEWEST = 2;
@@ -35,7 +39,7 @@ const figuresAbove = ({ grid, bottom }: ClassedTable, row: number, column: numbe
 };
 
 /** Whether each of the cells is a figure that sums up those above it in its column. */
-export const sumsUpAbove = (
+const sumsUpAbove = (
   table: ClassedTable,
   row: number,
   cells: readonly { readonly column: number; readonly cell: Cell }[],
@@ -44,3 +48,12 @@ export const sumsUpAbove = (
   cells.every(
     ({ column, cell }) => typeof cell === 'number' && isSummary(cell, figuresAbove(table, row, column)),
   );
+
+/** `TC`, `Số lượt`, `Tổng đang lọc`: nobody in the column of names, and else nothing but sums of what stands above. */
+export const isTotalByFigures: RowTest = (reader, row, cells, { column, text }) => {
+  const { fields, table, says, isOfficer } = reader;
+  if (column !== fields.get('officer') || isRowNumber(rowNumberOf(reader, cells))) return false;
+  if (!(fields.has('start') || fields.has('dates')) || isSomeone(text) || isFullName(text)) return false;
+  const figures = cells.filter((it) => it.column !== column && !isNothing(it.cell));
+  return !isOfficer(text) && says.someone(text) && sumsUpAbove(table, row, figures);
+};

@@ -145,15 +145,16 @@ const patternsOf = (folded: Folded) => {
     ),
     goes: new RegExp(`^,? ?(?:${of(ALSO)} ){0,3}${of(GOES)}${WORD_ENDS}`, 'u'),
     planned: new RegExp(`^${of(STILL_PLANNED)}$`, 'u'),
+    any: new RegExp(of([...IS_WRONG, ...ROWS.map((row) => `${row} `), ...KEPT_FROM, ...STILL_PLANNED]), 'u'),
   };
 };
 
 const patterns = once(() => ({ toned: patternsOf(foldTone), bare: patternsOf(fold) }));
 
-type Said = keyof ReturnType<typeof patternsOf>;
+type Patterns = ReturnType<typeof patternsOf>;
 
 const says =
-  (what: Said) =>
+  (what: keyof Patterns) =>
   (text: string): boolean =>
     isBare(text) ? patterns().bare[what].test(fold(text)) : patterns().toned[what].test(foldTone(text));
 
@@ -185,3 +186,6 @@ const isPlan = says('planned');
 /** Whether a remark, or a part of it, says that the trip is still to come: `Dự kiến, chờ duyệt`. */
 export const saysStillPlanned = (text: string): boolean =>
   text.length <= LONGEST_NAME && text.split(/[,;.()–]/u).some((part) => isPlan(part.trim()));
+
+/** Whether a cell may correct a row, call its trip off or say that it is still to come: one look at most of them. */
+export const mayChangeRow = says('any');

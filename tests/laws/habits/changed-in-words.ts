@@ -113,6 +113,70 @@ export const CHANGED_IN_WORDS: readonly Habit[] = [
   ),
   quiet('somebody of the office to whom it was sent', remarked('Ghi chú', `Báo cáo gửi đ/c ${HAI} tổng hợp`)),
   quiet('a paper and its day', remarked('Ghi chú', 'Theo Công văn số 12-CV/TĐTN ngày 30/3/2023')),
+  quiet(
+    'sentences of what came of each trip, under a heading that may ask whether it was made',
+    withRoster(
+      tab('Đi cơ sở', [
+        [...HEADS, 'Kết quả'],
+        [...FIRST, 'Đạt yêu cầu đề ra'],
+        [...SECOND, 'Đã hủy con dấu cũ của 3 xã'],
+        [HAI, d('1/6'), d('2/6'), 'xã Pa Tần', 'Khảo sát', 'Trồng được 200 cây xanh'],
+        [HAI, d('5/6'), d('6/6'), 'xã Nậm Hàng', 'Khảo sát', 'Kết nạp 5 đoàn viên mới'],
+      ]),
+    ),
+  ),
+  quiet(
+    'a line under a log whose first column is the dates',
+    withRoster(
+      tab('Đi cơ sở', [
+        ['Ngày đi', 'Ngày về', 'Địa bàn', 'Cán bộ', 'Nội dung'],
+        [d('4/4'), d('6/4'), 'xã Pa Tần', TRUNG, 'Khảo sát'],
+        [d('8/5'), d('9/5'), 'xã Nậm Hàng', MAI, 'Dự sinh hoạt chi đoàn'],
+        [],
+        ['Số liệu đã được các ban thống nhất.'],
+      ]),
+    ),
+  ),
+  quiet(
+    'two words of respect before a name',
+    withRoster(
+      tab('Đi cơ sở', [
+        HEADS,
+        [`Chị/anh ${TRUNG}`, ...FIRST.slice(1)],
+        [`Chị/anh ${MAI}`, ...SECOND.slice(1)],
+      ]),
+    ),
+  ),
+  quiet(
+    'how long they stayed, in days by its heading alone',
+    withRoster(
+      tab('Đi cơ sở', [
+        ['Cán bộ', 'Khởi hành', 'Lưu lại (ngày)', 'Xã', 'Nội dung'],
+        [TRUNG, d('4/4'), 3, 'xã Pa Tần', 'Khảo sát'],
+        [MAI, d('8/5'), 2, 'xã Nậm Hàng', 'Dự sinh hoạt chi đoàn'],
+      ]),
+    ),
+  ),
+  quiet(
+    'a name once over its trips in a form with columns of quarters',
+    withRoster(
+      tab(
+        'Tổng hợp năm 2023',
+        [
+          ['TT', 'Họ và tên', 'QUÝ I/2023', '', 'QUÝ II/2023', ''],
+          ['', '', 'Thời gian', 'Địa bàn', 'Thời gian', 'Địa bàn'],
+          [1, TRUNG, '2/2', 'xã Pa Tần', '4/4', 'xã Pa Tần'],
+          ['', '', '', '', '8/5', 'xã Nậm Hàng'],
+          [2, MAI, '3/3', 'xã Pa Tần', '', ''],
+          ['', '', '6/3', 'xã Nậm Hàng', '', ''],
+        ],
+        [
+          [1, 3, 1, 4],
+          [1, 5, 1, 6],
+        ],
+      ),
+    ),
+  ),
   quiet('a line that repeats a trip', under(`Đ/c ${TRUNG} đi xã Pa Tần từ 4/4 đến 6/4/2023.`)),
   quiet('a note on the figures', under('Số liệu đã được các ban thống nhất, gửi trước ngày 30/6.')),
 ];

@@ -226,14 +226,16 @@ const BELOW = {
 
 /** `Kết quả` asks what came of a trip, and sentences may answer: most of its cells have to be states. */
 const SURE_STATES = 0.8;
+const isOfSentences = (field: Field, score: number, count: number): boolean =>
+  field === 'status' && score < SURE_STATES && count >= FEWEST_CELLS;
 
 /** The heading's score, corrected by what stands below it. */
 export const weigh = (field: Field, score: number, share: number | undefined, count: number): number => {
   if (share === undefined) return score;
   if (share >= BELOW.agrees) return Math.min(1, score + BELOW.lift);
-  if (field === 'status' && score < SURE_STATES && count >= FEWEST_CELLS) return score * BELOW.notAtAll;
   // Two cells of words are no dates: `Đến` over `xã Hàm Yên`.
-  if (share === 0 && count > 1 && LOOKS_LIKE_NOTHING_ELSE.has(field)) return score * BELOW.notAtAll;
+  const isNone = share === 0 && count > 1 && LOOKS_LIKE_NOTHING_ELSE.has(field);
+  if (isNone || isOfSentences(field, score, count)) return score * BELOW.notAtAll;
   if (count < FEWEST_CELLS) return score;
   if (share < BELOW.contradicts)
     return score * (LOOKS_LIKE_NOTHING_ELSE.has(field) ? BELOW.notAtAll : BELOW.hardly);

@@ -1,11 +1,13 @@
 import type { Cell } from '../../../base/cell';
 import type { Quarter } from '../../../domain/days/period';
 import { namesPeriod, readPeriodLabel, type PeriodLabel } from '../../dates/period-label';
+import { fold } from '../../text/fold';
 import { says } from '../../text/pattern';
-import { ALL_OF, EACH_OF } from '../../words/time/date-words';
+import { ALL_OF, DAY, EACH_OF } from '../../words/time/date-words';
 import { monthOfWord } from '../../words/time/spelled-months';
 import { LONGEST_MONTH } from '../../words/time/calendar-figures';
 import { romanOf } from '../../words/time/numbers';
+import type { FieldGuess } from './heading-words';
 
 type Unit = 'month' | 'quarter' | 'round';
 
@@ -121,3 +123,8 @@ export function* uncountedTexts(
     before = next ?? labelOf(cell);
   }
 }
+
+/** `Lưu lại (ngày)`: what is counted in days, where its words say nothing else. */
+const COUNTED_IN_DAYS = 0.8;
+export const guessUnit = (folded: string): FieldGuess[] =>
+  folded.endsWith(`(${fold(DAY)})`) ? [{ field: 'days', score: COUNTED_IN_DAYS }] : [];

@@ -1,3 +1,4 @@
+import { guessUnit } from './counted-headings';
 import { stemOf } from './heading-stem';
 import { once } from '../../../base/once';
 import { isErrorText } from '../../text/text-hygiene';
@@ -240,8 +241,8 @@ const readText = (text: string, typed: HeadingText['typed']): WordsRead => {
   if (told.some(isClear)) return { guesses: bestGuesses(lowerPlanned(folded, told)) };
   const sent = readBeforeErrand(bare, typed);
   if (known.foreign !== undefined && !sent.some(isClear)) return known;
-  const guesses = [...told, ...sent, ...guessShort(bare, typed), ...guessSlips(wordsOf(bare))];
-  return { guesses: bestGuesses(lowerPlanned(folded, guesses)) };
+  const likely = [...guessShort(bare, typed), ...guessSlips(wordsOf(bare)), ...guessUnit(folded)];
+  return { guesses: bestGuesses(lowerPlanned(folded, [...told, ...sent, ...likely])) };
 };
 
 const MEASURED: WordsRead = { guesses: [{ field: 'other', score: 1 }], foreign: 'measure' };

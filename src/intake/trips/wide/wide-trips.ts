@@ -1,4 +1,3 @@
-import type { CellRef } from '../../../base/cell';
 import { quarterSpan } from '../../../domain/days/period';
 import type { FieldColumns } from '../../../domain/trips/trip';
 import type { Span } from '../../../domain/days/span';
@@ -12,6 +11,7 @@ import { legendOf } from '../../tables/kind/legend';
 import { sampleColumn } from '../../tables/heading/column-evidence';
 import type { Field } from '../../words/headings/field';
 import { columnsOf } from '../../tables/heading/table';
+import { carriesOfficers, officerCellAt, type OfficerCell } from '../carried-officers';
 import { createGroupReader, type GroupState } from '../group-state';
 import { blocking } from '../../cells/issues';
 import { fieldColumns } from '../../rows/field-columns';
@@ -154,10 +154,15 @@ const readGroup = (input: GroupInput, officers: RowOfficers, part: number, out: 
   return count;
 };
 
-const readRow = (input: WideTable, state: GroupState, row: number, out: TableTrips): boolean => {
+/** A row, with the groups above it and the name that stands for it. */
+interface OfficerRow {
+  readonly row: number;
+  readonly state: GroupState;
+  readonly officer: OfficerCell;
+}
+
+const readRow = (input: WideTable, { row, state, officer }: OfficerRow, out: TableTrips): boolean => {
   const { table, fields, setting } = input;
-  const column = fields.get('officer');
-  const at: CellRef = { sheet: table.grid.sheet, row, ...(column === undefined ? {} : { column }) };
   const around = state.department ?? input.context.department;
   const department = departmentIn(setting, valueAt(table, row, fields.get('department')), around);
   const filled = input.groups.filter((group) => {
@@ -167,8 +172,8 @@ const readRow = (input: WideTable, state: GroupState, row: number, out: TableTri
   if (filled.length === 0) return false;
   const officers = readRowOfficers(
     setting,
-    valueAt(table, row, column),
-    at,
+    officer.cell,
+    officer.at,
     department === undefined ? {} : { department },
   );
   out.issues.push(...officers.issues);
@@ -217,6 +222,9 @@ export const readWideTrips = (given: TripTableInput): TableTrips => {
   const groups = createGroupReader(setting, input.context.quarter);
   const totals = createTotalChecker(table, totalColumns(input), fields.get('officer'));
   const out = newTableTrips();
+  const records = table.rows.filter(({ use }) => use === 'record');
+  const carries = carriesOfficers(table, records, fields);
+  let above: OfficerCell | undefined;
   for (const found of table.rows) {
     const { row, use, label } = found;
     if (use === 'group') groups.read(label, row);
@@ -226,7 +234,10 @@ export const readWideTrips = (given: TripTableInput): TableTrips => {
       continue;
     }
     inspectRow(row, out.issues);
-    const went = readRow(input, groups.state(), row, out);
+    const state = groups.state();
+    const officer = officerCellAt({ table, row, fields, state, context: input.context, above, carries });
+    if (!isNothing(officer.cell)) above = officer;
+    const went = readRow(input, { row, state, officer }, out);
     out.issues.push(...rowTotalIssues(input, row));
     totals.add(row);
     out.rows.push({ row, use: went ? 'trip' : 'no-trip' });

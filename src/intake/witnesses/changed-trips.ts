@@ -1,0 +1,130 @@
+import { intersect } from '../../domain/days/span';
+import type { Officer } from '../../domain/people/officer';
+import type { Trip } from '../../domain/trips/trip';
+import { withoutUndefined } from '../../base/without-undefined';
+import type { OfficeLists } from '../lists/office-lists';
+import { calledInText, type NamedOfficer } from '../names/named-in-text';
+import { remarkedDays } from '../trips/remarks/remarked-days';
+import { correctsRow, saysKeptFrom, saysOnTheWay, saysStillPlanned } from '../words/changed-rows';
+import type { DayRemark } from '../words/day-remarks';
+import type { Field } from '../words/headings/field';
+import { daysTold, type CountedTrips } from './told-days';
+
+/** What sentences are held against. */
+export interface Known {
+  readonly office: OfficeLists;
+  readonly counted: CountedTrips;
+  /** Whether a text may call somebody of the office. */
+  readonly calls: (text: string) => boolean;
+  /** Many cells have the same words, each of which is read once. */
+  readonly mayChange: (text: string) => boolean;
+  readonly dayRemark: (text: string) => DayRemark | undefined;
+}
+
+const CLAUSES = /[;\n]|\.(?=\s|$)/u;
+
+/** The sentences of a text, and what a semicolon parts. */
+export const clausesOf = (text: string): string[] =>
+  text
+    .split(CLAUSES)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Near enough to a trip that a day is of it: somebody came before, or stayed on. */
+const AROUND = { before: 3, after: 10 };
+
+/** What a topic has in brackets may be of anything. */
+const BRACKETS = /\(([^()]+)\)\s*$/u;
+
+/** What the cells of these columns may say besides what their column is of. */
+export const SPEAKS_OF_DAYS: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
+  undefined,
+  'other',
+  'officer',
+  'members',
+  'status',
+]);
+/** Of who went, and of other rows. */
+export const SPEAKS_OF_THE_ROW: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
+  undefined,
+  'other',
+  'note',
+  'topic',
+  'report',
+  'status',
+]);
+/** Of whether anybody went. */
+const SPEAKS_OF_ITS_STATE: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
+  undefined,
+  'other',
+  'note',
+]);
+
+/** A text that is held against the trips of its row. */
+export interface RowSentence {
+  readonly text: string;
+  readonly field: Field | undefined;
+  readonly trips: readonly Trip[];
+  /** Its own status says that it was made. */
+  readonly isStated: boolean;
+}
+
+const isNearRow = (days: readonly number[], trips: readonly Trip[]): boolean =>
+  days.length === 0 ||
+  days.some((day) =>
+    trips.some(({ span: { from, to } }) => day >= from - AROUND.before && day <= to + AROUND.after),
+  );
+
+/** Other days than those of the row, under a heading that asks for something else. */
+export const changesDays = (
+  { text, trips }: RowSentence,
+  { office: { policy }, dayRemark }: Known,
+): boolean => {
+  const remark = dayRemark(text);
+  if (remark === undefined) return false;
+  const segments = trips
+    .filter(({ officer }) => officer === trips[0]?.officer)
+    .map(({ span, session }) => ({ ...span, ...withoutUndefined({ session }) }));
+  if (remarkedDays(segments, remark) === undefined) return false;
+  return isNearRow(daysTold(text, policy), trips);
+};
+
+const isElsewhere = (officer: Officer, trips: readonly Trip[], { counted }: Known): boolean =>
+  !counted.of(officer.id).some(({ span }) => trips.some((trip) => intersect(trip.span, span) !== undefined));
+
+/** What stands before a name, and what behind. */
+export const wordsAround = (text: string, { at, end }: NamedOfficer): readonly [string, string] => [
+  text.slice(0, at),
+  text.slice(end),
+];
+
+/** Somebody of the office went along, and no row says so: `Có đ/c Lê An đi cùng`. */
+const addsSomebody = ({ text, trips }: RowSentence, known: Known): boolean =>
+  known.calls(text) &&
+  calledInText(text, known.office.officers).some(
+    (named) =>
+      named.officer.onDuty &&
+      saysOnTheWay(...wordsAround(text, named)) &&
+      isElsewhere(named.officer, trips, known),
+  );
+
+/** It was called off, or is still to come. */
+const changesState = ({ text, isStated }: RowSentence): boolean =>
+  saysKeptFrom(text) || (!isStated && saysStillPlanned(text));
+
+/** Nobody went, nobody went yet, or another row is meant. */
+const calledOffOrCorrected = (sentence: RowSentence): boolean =>
+  (SPEAKS_OF_ITS_STATE.has(sentence.field) && changesState(sentence)) ||
+  clausesOf(sentence.text).some(correctsRow);
+
+/** Whether a cell, or what stands in brackets in one of another matter, says something else than what counts. */
+export const changesRow = (sentence: RowSentence, known: Known): boolean => {
+  const { field, text } = sentence;
+  const isFree = SPEAKS_OF_DAYS.has(field);
+  if (isFree && changesDays(sentence, known)) return true;
+  if (!SPEAKS_OF_THE_ROW.has(field)) return false;
+  if (known.mayChange(text) && calledOffOrCorrected(sentence)) return true;
+  if (addsSomebody(sentence, known)) return true;
+  const aside = isFree ? undefined : BRACKETS.exec(text)?.[1];
+  return aside !== undefined && changesRow({ ...sentence, field: undefined, text: aside }, known);
+};
