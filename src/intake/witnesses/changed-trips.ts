@@ -30,8 +30,13 @@ export const clausesOf = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** Near enough to a trip that a day is of it: somebody came before, or stayed on. */
-const AROUND = { before: 3, after: 10 };
+/** Near enough to a trip that a day is of it. */
+const AROUND = {
+  /** Somebody went ahead, a weekend before the others. */
+  before: 3,
+  /** Somebody stayed on, a week and a weekend at most: later days are of reports and of the next trip. */
+  after: 10,
+};
 
 /** What a topic has in brackets may be of anything. */
 const BRACKETS = /\(([^()]+)\)\s*$/u;
