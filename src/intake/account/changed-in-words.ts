@@ -12,12 +12,12 @@ import { calledInText, callsGiven, type NamedOfficer } from '../names/named-in-t
 import { valueAt } from '../rows/value-at';
 import { columnOf, type ColumnReading } from '../tables/heading/table';
 import { outsideBrackets } from '../text/brackets';
+import { clausesOf } from '../text/clauses';
 import { LONGEST_LIST, LONGEST_REMARK } from '../text/lengths';
 import type { ReadTable, RowAccount } from '../trips/trip-setting';
 import {
   changesDays,
   changesRow,
-  clausesOf,
   SPEAKS_OF_DAYS,
   SPEAKS_OF_THE_ROW,
   wordsAround,

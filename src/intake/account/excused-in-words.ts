@@ -17,6 +17,7 @@ import { excusesFromOthers } from '../tables/kind/exemption-evidence';
 import { LONG_LEAVE } from '../tables/kind/thresholds';
 import { matterOfHeading } from '../tables/heading/heading-words';
 import { titleTexts } from '../tables/table-context';
+import { clausesOf } from '../text/clauses';
 import { outsideBrackets } from '../text/brackets';
 import { foldTone } from '../text/fold';
 import type { ForeignMatter } from '../words/foreign-columns/foreign-matter';
@@ -119,8 +120,7 @@ interface Told {
   readonly words: string;
 }
 
-const clauseOf = (text: string): string =>
-  text.replace(/^[\s:,;.()–-]+/u, '').split(/[;\n]|\.(?:\s|$)/u)[0] ?? '';
+const clauseOf = (text: string): string => clausesOf(text.replace(/^[\s:,;.()–-]+/u, ''))[0] ?? '';
 
 const peopleIn = ({ cells }: Line, { officers, aliases }: OfficeLists): Told[] =>
   cells.flatMap(({ column, cell }): Told[] => {

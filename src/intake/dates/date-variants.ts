@@ -44,8 +44,12 @@ const swaps = (ends: WrittenEnds): Variant[] => {
   const add = (from: Day | undefined, to: Day | undefined): void => {
     if (from !== undefined && to !== undefined) found.push(...variantOf('swapped', ends, spanOf(from, to)));
   };
-  add(start, ends.to);
-  add(ends.from, end);
+  // One date typed twice was stored twice: exchanged at one end alone it would make a month of a day.
+  const isOneDay = ends.from === ends.to && start !== undefined && end !== undefined;
+  if (!isOneDay) {
+    add(start, ends.to);
+    add(ends.from, end);
+  }
   add(start, end);
   return found;
 };

@@ -9,7 +9,7 @@ export type Phrases = readonly string[];
 export type Where = 'start' | 'anywhere' | 'whole';
 
 /** A word begins or ends where no letter and no figure goes on: `\b` knows the letters of ASCII alone. */
-const WORD_BEGINS = '(?<![\\p{L}\\p{N}])';
+export const WORD_BEGINS = '(?<![\\p{L}\\p{N}])';
 export const WORD_ENDS = '(?![\\p{L}\\p{N}])';
 
 const EDGES: Readonly<Record<Where, readonly [before: string, after: string]>> = {

@@ -5,6 +5,7 @@ import { withoutUndefined } from '../../base/without-undefined';
 import type { OfficeLists } from '../lists/office-lists';
 import { calledInText, type NamedOfficer } from '../names/named-in-text';
 import { remarkedDays } from '../trips/remarks/remarked-days';
+import { clausesOf } from '../text/clauses';
 import { correctsRow, saysKeptFrom, saysOnTheWay, saysStillPlanned } from '../words/changed-rows';
 import type { DayRemark } from '../words/day-remarks';
 import type { Field } from '../words/headings/field';
@@ -20,15 +21,6 @@ export interface Known {
   readonly mayChange: (text: string) => boolean;
   readonly dayRemark: (text: string) => DayRemark | undefined;
 }
-
-const CLAUSES = /[;\n]|\.(?=\s|$)/u;
-
-/** The sentences of a text, and what a semicolon parts. */
-export const clausesOf = (text: string): string[] =>
-  text
-    .split(CLAUSES)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 
 /** Near enough to a trip that a day is of it. */
 const AROUND = {

@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day';
-import { contains, daysOf, type Span } from '../../domain/days/span';
+import { contains, daysOf, lengthOf, type Span } from '../../domain/days/span';
 import type { OfficerId } from '../../domain/people/officer';
 import type { Trip } from '../../domain/trips/trip';
 import { countsBy } from '../../domain/policy/status';
@@ -50,7 +50,7 @@ const LONGEST = 62;
 export const daysTold = (text: string, { window, year }: Policy): Day[] => {
   const spans = datesNamed(text).flatMap((date) => readDates(date, { year, within: [window] }).segments);
   return spans
-    .filter(({ from, to }) => to - from < LONGEST)
+    .filter((span) => lengthOf(span) <= LONGEST)
     .flatMap(daysOf)
     .filter((day) => contains(window, day));
 };

@@ -117,9 +117,6 @@ const ANYWHERE: readonly (readonly [use: RemarkUse, phrases: readonly string[]])
       'dự từ',
       'nhập đoàn từ',
       'nhập đoàn ngày',
-      ...['lên', 'xuống', 'đến', 'tới', 'đi', 'vào', 'có mặt', 'tham gia', 'nhập đoàn'].map(
-        (comes) => `mới ${comes}`,
-      ),
     ],
   ],
 ];
@@ -135,6 +132,14 @@ const AT_START: readonly (readonly [use: RemarkUse, phrases: readonly string[]])
 const ONLY = 'chỉ';
 const HALVES: readonly string[] = [SESSION, ...SESSION_WORDS_TYPED];
 
+/** Not before: `Sáng 12/5 mới lên xã`. Behind people the word says that they are new: `Đoàn viên mới đến`. */
+const NOT_BEFORE = 'mới';
+const ENDS_A_DAY: readonly string[] = ['sau', ...SESSION_WORDS_TYPED];
+const ARRIVES: readonly string[] = [
+  ...['lên', 'xuống', 'đến', 'tới', 'đi', 'vào'],
+  ...['có mặt', 'tham gia', 'nhập đoàn'],
+];
+
 type Pattern = readonly [use: RemarkUse, pattern: RegExp];
 
 const patternsOf = (folded: (text: string) => string): readonly Pattern[] => [
@@ -146,6 +151,13 @@ const patternsOf = (folded: (text: string) => string): readonly Pattern[] => [
     use,
     new RegExp(`^${either(phrases.map(folded))}:? (?=\\d|mot |một |hai |ba |ngay |ngày |tu |từ )`, 'u'),
   ]),
+  [
+    'from',
+    new RegExp(
+      `(?:^|(?:\\d|${either(ENDS_A_DAY.map(folded))}) )${folded(NOT_BEFORE)} ${either(ARRIVES.map(folded))}${WORD_ENDS}`,
+      'u',
+    ),
+  ],
   ['only', new RegExp(`^${folded(ONLY)} ${either(HALVES.map(folded))}${WORD_ENDS}`, 'u')],
 ];
 

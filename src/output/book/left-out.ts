@@ -32,6 +32,7 @@ const DOUBTS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'PLAN_COUNTED',
   'PLAN_UNANSWERED',
   'TABLE_TOLD_AGAIN',
+  'CHANGED_IN_WORDS',
 ]);
 
 interface Asked {

@@ -225,3 +225,13 @@ describe('dates with which all agrees', () => {
     expect(isBeyondDoubt({ from: old, to: addDays(old, 4) }, FIELDS, {})).toBe(false);
   });
 });
+
+describe('one day that is stored month first at both ends', () => {
+  it('is offered as the one day that it is, and never as a month', () => {
+    const APRIL = between('1/4', '30/4');
+    expect(judged(date('4/5'), date('4/5'), { period: YEAR, titled: APRIL }).faults).toEqual([
+      'DATE_SWAPPED start 2022-04-05',
+      'DATE_SWAPPED end 2022-04-05',
+    ]);
+  });
+});

@@ -176,6 +176,7 @@ export const VERDICTS: readonly Habit[] = [
     ),
     expect: { days: { Mai: 1, Trung: 2, Hải: 3, Yến: 4, Bách: 5 } },
   },
+  answered('Có thực hiện không?', 'Có', 'Không'),
   answered('Tham gia', 'Có mặt', 'Vắng'),
   answered('Đi/không', 'Đi', 'Không đi'),
   answered('Điểm danh', 'C', 'V'),

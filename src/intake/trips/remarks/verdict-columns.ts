@@ -83,7 +83,9 @@ const lastOf = ({ parts }: HeaderColumn): string => parts[parts.length - 1] ?? '
 const isOfStates = (table: Table, { column, guesses }: HeaderColumn): boolean => {
   if (guesses[0]?.field !== 'status') return false;
   const texts = textsOf(table, column);
-  return texts.filter((text) => tellsOfGoing(text) || isTick(text)).length * 2 > texts.length;
+  return (
+    texts.filter((text) => tellsOfGoing(text) || readPresence(text) !== undefined).length * 2 > texts.length
+  );
 };
 
 /** What the heading asks, where the cells answer it. */
