@@ -227,22 +227,27 @@ export class BenchPage {
     );
   }
 
-  /** Goes to a cell and types into it, as a person does; a formula whose keys a busy page has lost, twice. */
+  /** Goes to a cell and types into it, as a person does; twice, where a busy page has lost the keys. */
   async type(sheet: string, a1: string, text: string): Promise<void> {
+    const before = await this.value(sheet, a1);
     await this.typeOnce(sheet, a1, text);
-    if (text.startsWith('=') && !(await this.holdsTyped(sheet, a1, text)))
-      await this.typeOnce(sheet, a1, text);
+    if (!(await this.holdsTyped(sheet, a1, { text, before }))) await this.typeOnce(sheet, a1, text);
   }
 
-  /** Whether the cell comes to hold a formula, or the text as it was typed. */
-  private async holdsTyped(sheet: string, a1: string, text: string): Promise<boolean> {
-    const holds = ([name, cell, typed]: readonly [string, string, string]): boolean => {
+  /** Whether the cell comes to hold a formula, the text as it was typed, or what it did not hold before. */
+  private async holdsTyped(
+    sheet: string,
+    a1: string,
+    typed: { readonly text: string; readonly before: unknown },
+  ): Promise<boolean> {
+    const holds = ([name, cell, { text, before }]: readonly [string, string, typeof typed]): boolean => {
       const tab = (window as unknown as PageWindow).workbench.book().getSheetByName(name);
       const range = tab?.getRange(cell);
-      const raw = range && tab?.getSheet().getCellRaw(range.getRow(), range.getColumn());
-      return Boolean(raw?.f) || raw?.v === typed;
+      const { f, v } = (range && tab?.getSheet().getCellRaw(range.getRow(), range.getColumn())) ?? {};
+      const isOther = text.startsWith('=') ? Boolean(f) : (v ?? null) !== before;
+      return isOther || v === text;
     };
-    const look = this.page.waitForFunction(holds, [sheet, a1, text] as const, { timeout: SOON_MS });
+    const look = this.page.waitForFunction(holds, [sheet, a1, typed] as const, { timeout: SOON_MS });
     return look.then(
       () => true,
       () => false,

@@ -204,7 +204,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   CHANGED_IN_WORDS: {
     title: 'Does this sentence change a trip?',
-    text: `The sentence[ “{value}”] differs from the days or people that count; it is not counted by.${ALIKE_SENTENCES}`,
+    text: `The sentence[ “{value}”] differs from the days or people that count; the count does not follow it.${ALIKE_SENTENCES}`,
   },
   DAYS_IN_REMARK: {
     title: 'The remark differs from the dates',
