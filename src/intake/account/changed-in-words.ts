@@ -1,14 +1,14 @@
-import type { CellRef } from '../../base/cell';
+import type { Cell, CellRef } from '../../base/cell';
 import type { Grid } from '../../base/grid';
 import { numbersFrom } from '../../base/runs';
-import { memo } from '../../base/memo';
+import { once } from '../../base/once';
 import { contains } from '../../domain/days/span';
 import type { Day } from '../../base/day';
 import type { Issue, IssueCode } from '../../domain/issue';
 import type { Trip } from '../../domain/trips/trip';
-import { cellText, filledCells, isNothing, lastRowOf } from '../cells/grid-cells';
+import { cellAt, cellText, filledCells, isNothing, lastRowOf } from '../cells/grid-cells';
 import { warning } from '../cells/issues';
-import { calledInText, callsGiven, type NamedOfficer } from '../names/named-in-text';
+import type { NamedOfficer } from '../names/named-in-text';
 import { valueAt } from '../rows/value-at';
 import { columnOf, type ColumnReading } from '../tables/heading/table';
 import { outsideBrackets } from '../text/brackets';
@@ -18,6 +18,7 @@ import type { ReadTable, RowAccount } from '../trips/trip-setting';
 import {
   changesDays,
   changesRow,
+  knownOf,
   SPEAKS_OF_DAYS,
   SPEAKS_OF_THE_ROW,
   wordsAround,
@@ -26,14 +27,13 @@ import {
 import { allCount, areJustThose, daysTold, noneCounts } from '../witnesses/told-days';
 import {
   correctsRow,
-  mayChangeRow,
   saysCorrection,
   saysOnTheWay,
   saysStillPlanned,
   saysUndone,
 } from '../words/changed-rows';
 import { placeWithin } from '../words/named/places';
-import { datesNamed, readDayRemark } from '../words/day-remarks';
+import { datesNamed } from '../words/day-remarks';
 
 /** A sentence that says something else than what counts. */
 interface Sentence {
@@ -61,9 +61,9 @@ const sentencesOfRows = ({ table, issues, rows }: ReadTable, known: Known): Sent
   const heard = new Set(issues.filter(({ code }) => HEARD.has(code)).map(({ at }) => cellKey(at)));
   const status = columnOf(table, 'status');
   const textsIn = (row: number, { column, field }: ColumnReading): Sentence[] => {
-    const cell = valueAt(table, row, column);
+    const cell = cellAt(table.grid, row, column);
     const at = { sheet, row, column };
-    if (typeof cell !== 'string' || cell.length > LONGEST_REMARK || isNothing(cell)) return [];
+    if (typeof cell !== 'string' || cell.length > LONGEST_REMARK || !known.maySpeak(cell)) return [];
     const trips = known.counted.inRow(sheet, row);
     if (trips.length === 0 || heard.has(cellKey(at))) return [];
     const text = cellText(cell);
@@ -102,10 +102,7 @@ const changesSomebody = (clause: string, known: Known): boolean => {
   const told = daysTold(outsideBrackets(clause), known.office.policy);
   return (
     told.length > 0 &&
-    known.calls(clause) &&
-    calledInText(clause, known.office.officers).some(
-      (named) => named.officer.onDuty && changesOf(clause, named, told, known),
-    )
+    known.called(clause).some((named) => named.officer.onDuty && changesOf(clause, named, told, known))
   );
 };
 
@@ -129,31 +126,50 @@ const linesAt = (grid: Grid, rows: readonly number[]): Sentence[] =>
 /** `(*) Không thực hiện do mưa lũ`: the sign, and what it stands for. */
 const FOOTNOTE = /^\(?(\*{1,3}|[¹²³⁴]|\d)\)?[\s:.–-]*(?=\p{L})/u;
 
-/** Whether a text ends with the sign of the note, or is nothing else. */
-const isMarkedBy = (text: string, sign: string): boolean =>
-  (/\p{L}/u.test(text) && text.endsWith(sign)) ||
-  [`(${sign})`, `[${sign}]`].some((mark) => text.endsWith(mark)) ||
-  (text === sign && !/\d/.test(sign));
+/** The sign of a note at the end of a text, or as all of it; a figure may be of a place, but for one in brackets. */
+const MARK = /(?:^|\p{L}\s?)(\*{1,3}|[¹²³⁴])$|[([](\*{1,3}|[¹²³⁴]|\d)[)\]]$|\p{L}(\d)$/u;
 
-const isMarked = ({ table }: ReadTable, row: number, sign: string): boolean =>
-  table.columns.some(({ column }) => {
-    const cell = valueAt(table, row, column);
-    return typeof cell === 'string' && isMarkedBy(cellText(cell), sign);
-  });
+const markOf = (cell: Cell): string | undefined => {
+  const [, alone, enclosed, figure] = typeof cell === 'string' ? (MARK.exec(cellText(cell)) ?? []) : [];
+  return alone ?? enclosed ?? figure;
+};
+
+/** The counted rows that have each sign. */
+type Marks = ReadonlyMap<string, readonly number[]>;
+
+const marksIn = ({ table, rows }: ReadTable): Marks => {
+  const marks = new Map<string, number[]>();
+  const add = (sign: string, row: number): void => {
+    const known = marks.get(sign);
+    if (known) known.push(row);
+    else marks.set(sign, [row]);
+  };
+  for (const { row, use } of rows) {
+    if (!IS_COUNTED.has(use)) continue;
+    for (const { column } of table.columns) {
+      const sign = markOf(cellAt(table.grid, row, column));
+      if (sign !== undefined) add(sign, row);
+    }
+  }
+  return marks;
+};
+
+interface Notes {
+  readonly read: ReadTable;
+  readonly marks: () => Marks;
+  readonly known: Known;
+}
 
 /** What a note says holds for the rows that have its sign. */
-const isFootnote = (read: ReadTable, text: string, known: Known): boolean => {
+const isFootnote = (text: string, { read, marks, known }: Notes): boolean => {
   const [whole = '', sign = ''] = FOOTNOTE.exec(text) ?? [];
   const said = text.slice(whole.length);
-  return (
-    sign !== '' &&
-    read.rows.some(({ row, use }) => {
-      if (!IS_COUNTED.has(use) || !isMarked(read, row, sign)) return false;
-      const trips = known.counted.inRow(read.table.grid.sheet, row);
-      const sentence = { text: said, field: undefined, trips, isStated: false };
-      return trips.length > 0 && (changesRow(sentence, known) || saysUndone(said));
-    })
-  );
+  if (sign === '' || !(saysUndone(said) || known.maySpeak(said))) return false;
+  return (marks().get(sign) ?? []).some((row) => {
+    const trips = known.counted.inRow(read.table.grid.sheet, row);
+    const sentence = { text: said, field: undefined, trips, isStated: false };
+    return trips.length > 0 && (changesRow(sentence, known) || saysUndone(said));
+  });
 };
 
 /** Rows that are none of a trip, a total or the heading: a line under a log may look like a group's words. */
@@ -167,10 +183,11 @@ const LINES: ReadonlySet<RowAccount['use']> = new Set<RowAccount['use']>([
 
 const sentencesAround = (read: ReadTable, known: Known): Sentence[] => {
   const { grid, titleFrom, top } = read.table;
+  const notesOf: Notes = { read, known, marks: once(() => marksIn(read)) };
   const notes = read.rows.filter(({ use }) => LINES.has(use)).map(({ row }) => row);
   return linesAt(grid, [...numbersFrom(titleFrom, top - 1), ...notes]).filter(
     ({ text }) =>
-      isFootnote(read, text, known) ||
+      isFootnote(text, notesOf) ||
       clausesOf(text).some(
         (clause) =>
           correctsRow(clause) || changesSomebody(clause, known) || callsOffDays(clause, read.trips, known),
@@ -201,13 +218,7 @@ export const changedInWords = (
   texts: readonly Grid[],
   { office, counted }: Pick<Known, 'office' | 'counted'>,
 ): Issue[] => {
-  const known: Known = {
-    office,
-    counted,
-    calls: memo(callsGiven(office.officers)),
-    mayChange: memo(mayChangeRow),
-    dayRemark: memo(readDayRemark),
-  };
+  const known = knownOf(office, counted);
   return [
     ...tables.flatMap((read) => askedOf([...sentencesOfRows(read, known), ...sentencesAround(read, known)])),
     ...texts.flatMap((grid) => askedOf(sentencesOfText(grid, known))),

@@ -11,7 +11,7 @@ import { leaveSpan, readEnd } from '../dates/stretches/leave-span';
 import { withoutUndefined } from '../../base/without-undefined';
 import type { OfficeYear } from '../dates/stretches/stretch';
 import type { OfficeLists } from '../lists/office-lists';
-import { namedInText } from '../names/named-in-text';
+import { nameFinder, type NameFinder } from '../names/named-in-text';
 import type { SettledTable } from '../tables/heading/table';
 import { excusesFromOthers } from '../tables/kind/exemption-evidence';
 import { LONG_LEAVE } from '../tables/kind/thresholds';
@@ -122,10 +122,14 @@ interface Told {
 
 const clauseOf = (text: string): string => clausesOf(text.replace(/^[\s:,;.()–-]+/u, ''))[0] ?? '';
 
-const peopleIn = ({ cells }: Line, { officers, aliases }: OfficeLists): Told[] =>
+const peopleIn = (
+  { cells }: Line,
+  { officers, aliases }: OfficeLists,
+  { named: namedIn }: NameFinder,
+): Told[] =>
   cells.flatMap(({ column, cell }): Told[] => {
     const text = typeof cell === 'string' ? cellText(cell) : '';
-    const named = namedInText(text, officers);
+    const named = namedIn(text);
     if (named.length === 0) {
       const folded = foldTone(text);
       return officers
@@ -214,12 +218,13 @@ export const excusedInWords = (
     ...read.tables.flatMap((table) => linesOfTable(table, around)),
     ...read.texts.flatMap(linesOfText),
   ];
+  const names = nameFinder(office.officers);
   const asked = new Map<string, Issue>();
   for (const line of lines) {
     if (asked.has(line.sheet)) continue;
     const text = line.cells.map(({ cell }) => cellText(cell)).join(' ');
     if (![text, ...line.over].some(mayExcuse)) continue;
-    const found = peopleIn(line, office).find(
+    const found = peopleIn(line, office, names).find(
       (told) => told.officer.onDuty && !exempt.has(told.officer.id) && excuses(line, told, office),
     );
     if (!found) continue;

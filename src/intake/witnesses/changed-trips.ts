@@ -1,25 +1,33 @@
 import { intersect } from '../../domain/days/span';
 import type { Officer } from '../../domain/people/officer';
 import type { Trip } from '../../domain/trips/trip';
+import { memo } from '../../base/memo';
 import { withoutUndefined } from '../../base/without-undefined';
+import { cellText } from '../cells/grid-cells';
 import type { OfficeLists } from '../lists/office-lists';
-import { calledInText, type NamedOfficer } from '../names/named-in-text';
+import { nameFinder, type NamedOfficer, type NameFinder } from '../names/named-in-text';
 import { remarkedDays } from '../trips/remarks/remarked-days';
 import { clausesOf } from '../text/clauses';
-import { correctsRow, saysKeptFrom, saysOnTheWay, saysStillPlanned } from '../words/changed-rows';
-import type { DayRemark } from '../words/day-remarks';
+import {
+  correctsRow,
+  mayChangeRow,
+  saysKeptFrom,
+  saysOnTheWay,
+  saysStillPlanned,
+} from '../words/changed-rows';
+import { readDayRemark } from '../words/day-remarks';
 import type { Field } from '../words/headings/field';
 import { daysTold, type CountedTrips } from './told-days';
 
-/** What sentences are held against. */
+/** What sentences are held against, and what their words say: many cells have the same, each of which is read once. */
 export interface Known {
   readonly office: OfficeLists;
   readonly counted: CountedTrips;
-  /** Whether a text may call somebody of the office. */
-  readonly calls: (text: string) => boolean;
-  /** Many cells have the same words, each of which is read once. */
-  readonly mayChange: (text: string) => boolean;
-  readonly dayRemark: (text: string) => DayRemark | undefined;
+  readonly called: NameFinder['called'];
+  /** Who was on the way, of those who have the duty. */
+  readonly onTheWay: (text: string) => readonly Officer[];
+  /** Whether a cell, as it is typed, may say anything of its row's trips: one word, or a code, does not. */
+  readonly maySpeak: (typed: string) => boolean;
 }
 
 /** Near enough to a trip that a day is of it. */
@@ -73,11 +81,8 @@ const isNearRow = (days: readonly number[], trips: readonly Trip[]): boolean =>
   );
 
 /** Other days than those of the row, under a heading that asks for something else. */
-export const changesDays = (
-  { text, trips }: RowSentence,
-  { office: { policy }, dayRemark }: Known,
-): boolean => {
-  const remark = dayRemark(text);
+export const changesDays = ({ text, trips }: RowSentence, { office: { policy } }: Known): boolean => {
+  const remark = readDayRemark(text);
   if (remark === undefined) return false;
   const segments = trips
     .filter(({ officer }) => officer === trips[0]?.officer)
@@ -97,13 +102,26 @@ export const wordsAround = (text: string, { at, end }: NamedOfficer): readonly [
 
 /** Somebody of the office went along, and no row says so: `Có đ/c Lê An đi cùng`. */
 const addsSomebody = ({ text, trips }: RowSentence, known: Known): boolean =>
-  known.calls(text) &&
-  calledInText(text, known.office.officers).some(
-    (named) =>
-      named.officer.onDuty &&
-      saysOnTheWay(...wordsAround(text, named)) &&
-      isElsewhere(named.officer, trips, known),
-  );
+  known.onTheWay(text).some((officer) => isElsewhere(officer, trips, known));
+
+/** What stands in brackets at the end of a text. */
+const asideOf = (text: string): string | undefined => BRACKETS.exec(text)?.[1];
+
+/** Made anew for each reading. */
+export const knownOf = (office: OfficeLists, counted: CountedTrips): Known => {
+  const { called } = nameFinder(office.officers);
+  const onTheWay = (text: string): Officer[] =>
+    called(text)
+      .filter((named) => named.officer.onDuty && saysOnTheWay(...wordsAround(text, named)))
+      .map(({ officer }) => officer);
+  const speaks = (text: string): boolean =>
+    mayChangeRow(text) || readDayRemark(text) !== undefined || onTheWay(text).length > 0;
+  const maySpeak = memo((typed: string): boolean => {
+    const text = cellText(typed);
+    return speaks(text) || speaks(asideOf(text) ?? '');
+  });
+  return { office, counted, called, onTheWay, maySpeak: (typed) => typed.includes(' ') && maySpeak(typed) };
+};
 
 /** It was called off, or is still to come. */
 const changesState = ({ text, isStated }: RowSentence): boolean =>
@@ -120,8 +138,8 @@ export const changesRow = (sentence: RowSentence, known: Known): boolean => {
   const isFree = SPEAKS_OF_DAYS.has(field);
   if (isFree && changesDays(sentence, known)) return true;
   if (!SPEAKS_OF_THE_ROW.has(field)) return false;
-  if (known.mayChange(text) && calledOffOrCorrected(sentence)) return true;
+  if (mayChangeRow(text) && calledOffOrCorrected(sentence)) return true;
   if (addsSomebody(sentence, known)) return true;
-  const aside = isFree ? undefined : BRACKETS.exec(text)?.[1];
+  const aside = isFree ? undefined : asideOf(text);
   return aside !== undefined && changesRow({ ...sentence, field: undefined, text: aside }, known);
 };

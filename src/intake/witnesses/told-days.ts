@@ -1,4 +1,6 @@
 import type { Day } from '../../base/day';
+import { memo } from '../../base/memo';
+import { once } from '../../base/once';
 import { contains, daysOf, lengthOf, type Span } from '../../domain/days/span';
 import type { OfficerId } from '../../domain/people/officer';
 import type { Trip } from '../../domain/trips/trip';
@@ -14,26 +16,28 @@ export interface CountedTrips {
   readonly inRow: (sheet: string, row: number) => readonly Trip[];
 }
 
-const rowKey = (sheet: string, row: number): string => `${row}\n${sheet}`;
-
-const added = <Key>(to: Map<Key, Trip[]>, key: Key, trip: Trip): void => {
-  const known = to.get(key);
-  if (known) known.push(trip);
-  else to.set(key, [trip]);
+const groupedBy = <Key>(trips: readonly Trip[], keyOf: (trip: Trip) => Key): ReadonlyMap<Key, Trip[]> => {
+  const groups = new Map<Key, Trip[]>();
+  for (const trip of trips) {
+    const key = keyOf(trip);
+    const known = groups.get(key);
+    if (known) known.push(trip);
+    else groups.set(key, [trip]);
+  }
+  return groups;
 };
 
-/** The trips that count, by officer and by row. */
+/** The trips that count, by officer and by row; most workbooks say nothing for which they would be asked. */
 export const countedTrips = (tables: readonly ReadTable[], policy: Policy): CountedTrips => {
-  const [byOfficer, byRow] = [new Map<OfficerId, Trip[]>(), new Map<string, Trip[]>()];
-  for (const { trips } of tables)
-    for (const trip of trips) {
-      if (!countsBy(policy, trip.status)) continue;
-      added(byOfficer, trip.officer, trip);
-      added(byRow, rowKey(trip.source.sheet, trip.source.row), trip);
-    }
+  const counted = once(() =>
+    tables.flatMap(({ trips }) => trips.filter(({ status }) => countsBy(policy, status))),
+  );
+  const byOfficer = once(() => groupedBy(counted(), ({ officer }) => officer));
+  const bySheet = once(() => groupedBy(counted(), ({ source }) => source.sheet));
+  const byRow = memo((sheet: string) => groupedBy(bySheet().get(sheet) ?? [], ({ source }) => source.row));
   return {
-    of: (officer) => byOfficer.get(officer) ?? [],
-    inRow: (sheet, row) => byRow.get(rowKey(sheet, row)) ?? [],
+    of: (officer) => byOfficer().get(officer) ?? [],
+    inRow: (sheet, row) => byRow(sheet).get(row) ?? [],
   };
 };
 

@@ -135,5 +135,7 @@ const isPlan = saysTyped(STILL_PLANNED, 'whole');
 export const saysStillPlanned = (text: string): boolean =>
   text.length <= LONGEST_NAME && partsOf(text).some((part) => isPlan(part));
 
+const mayChange = saysTyped([...IS_WRONG, ...BEFALLEN, ...AFTER_ALL, ...STILL_PLANNED]);
+
 /** Whether a cell may correct a row, call its trip off or say that it is still to come: one look at most of them. */
-export const mayChangeRow = saysTyped([...IS_WRONG, ...ROWS, ...BEFALLEN, ...AFTER_ALL, ...STILL_PLANNED]);
+export const mayChangeRow = (text: string): boolean => mayChange(text) || namesRow(text);
