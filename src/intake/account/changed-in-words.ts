@@ -10,6 +10,7 @@ import { cellAt, cellText, filledCells, isNothing, lastRowOf } from '../cells/gr
 import { warning } from '../cells/issues';
 import type { NamedOfficer } from '../names/named-in-text';
 import { valueAt } from '../rows/value-at';
+import { matterOfHeading } from '../tables/heading/heading-words';
 import { columnOf, type ColumnReading } from '../tables/heading/table';
 import { outsideBrackets } from '../text/brackets';
 import { clausesOf } from '../text/clauses';
@@ -60,7 +61,7 @@ const sentencesOfRows = ({ table, issues, rows }: ReadTable, known: Known): Sent
   const { sheet } = table.grid;
   const heard = new Set(issues.filter(({ code }) => HEARD.has(code)).map(({ at }) => cellKey(at)));
   const status = columnOf(table, 'status');
-  const textsIn = (row: number, { column, field }: ColumnReading): Sentence[] => {
+  const textsIn = (row: number, { column, field, heading }: ColumnReading): Sentence[] => {
     const cell = cellAt(table.grid, row, column);
     const at = { sheet, row, column };
     if (typeof cell !== 'string' || cell.length > LONGEST_REMARK || !known.maySpeak(cell)) return [];
@@ -68,7 +69,8 @@ const sentencesOfRows = ({ table, issues, rows }: ReadTable, known: Known): Sent
     if (trips.length === 0 || heard.has(cellKey(at))) return [];
     const text = cellText(cell);
     const isStated = status !== undefined && !isNothing(valueAt(table, row, status));
-    return changesRow({ text, field, trips, isStated }, known) ? [{ at, text }] : [];
+    const isForeign = field === 'other' && matterOfHeading(heading) !== undefined;
+    return changesRow({ text, field, trips, isStated, isForeign }, known) ? [{ at, text }] : [];
   };
   const columns = table.columns.filter(
     ({ field }) => SPEAKS_OF_DAYS.has(field) || SPEAKS_OF_THE_ROW.has(field),
@@ -88,9 +90,7 @@ const changesOf = (clause: string, named: NamedOfficer, told: readonly Day[], kn
   const meant = trips.filter(({ span }) => told.some((day) => contains(span, day)));
   // The dates may only say of which trip it is: `Chuyến 16-19/3 về sớm 1 ngày`.
   const texts = [clause, datesNamed(clause).reduce((text, date) => text.replace(date, ''), clause)];
-  const isChanged = texts.some((text) =>
-    changesDays({ text, field: undefined, trips: meant, isStated: false }, known),
-  );
+  const isChanged = texts.some((text) => changesDays({ text, field: undefined, trips: meant }, known));
   if (meant.length > 0 && (isChanged || saysStillPlanned(clause))) return true;
   if (saysCorrection(clause)) return !areJustThose(days);
   const isOnTheWay = saysOnTheWay(...wordsAround(clause, named)) || placeWithin().test(clause);
@@ -167,7 +167,7 @@ const isFootnote = (text: string, { read, marks, known }: Notes): boolean => {
   if (sign === '' || !(saysUndone(said) || known.maySpeak(said))) return false;
   return (marks().get(sign) ?? []).some((row) => {
     const trips = known.counted.inRow(read.table.grid.sheet, row);
-    const sentence = { text: said, field: undefined, trips, isStated: false };
+    const sentence = { text: said, field: undefined, trips };
     return trips.length > 0 && (changesRow(sentence, known) || saysUndone(said));
   });
 };

@@ -84,11 +84,13 @@ const headsEnd = (parts: readonly string[]): boolean => {
   return headsFirst(own) || headsLast(own) || headsNamedEnd(own);
 };
 
-/** What somebody may be let off as well: dues, exams. */
-const FREED_FROM: ReadonlySet<ForeignMatter | undefined> = new Set<ForeignMatter>([
+/** What somebody may be let off as well: dues, exams; and whoever leads, speaks for or signs for a person excused. */
+const OF_OTHER_MATTERS: ReadonlySet<ForeignMatter | undefined> = new Set<ForeignMatter>([
   'money',
   'score',
   'papers',
+  'person',
+  'signing',
 ]);
 
 const linesOfTable = (table: SettledTable, around: Surroundings): Line[] => {
@@ -99,7 +101,7 @@ const linesOfTable = (table: SettledTable, around: Surroundings): Line[] => {
   const told = rows.filter(({ use }) => use === 'note' || (isList && use === 'record')).map(({ row }) => row);
   const over = table.kind === 'other' ? titles : [];
   const ends = table.header.flatMap(({ column, parts }) => (headsEnd(parts) ? [column] : []));
-  const foreign = table.columns.filter(({ heading }) => FREED_FROM.has(matterOfHeading(heading)));
+  const foreign = table.columns.filter(({ heading }) => OF_OTHER_MATTERS.has(matterOfHeading(heading)));
   return linesAt(grid, [...numbersFrom(titleFrom, top - 1), ...told], {
     over,
     ends,

@@ -71,7 +71,9 @@ export interface RowSentence {
   readonly field: Field | undefined;
   readonly trips: readonly Trip[];
   /** Its own status says that it was made. */
-  readonly isStated: boolean;
+  readonly isStated?: boolean;
+  /** The heading is known to be of another matter, whose state it is: `Chờ duyệt` under that of a payment. */
+  readonly isForeign?: boolean;
 }
 
 const isNearRow = (days: readonly number[], trips: readonly Trip[]): boolean =>
@@ -124,13 +126,14 @@ export const knownOf = (office: OfficeLists, counted: CountedTrips): Known => {
 };
 
 /** It was called off, or is still to come. */
-const changesState = ({ text, isStated }: RowSentence): boolean =>
-  saysKeptFrom(text) || (!isStated && saysStillPlanned(text));
+const changesState = ({ text, field, isStated, isForeign }: RowSentence): boolean =>
+  SPEAKS_OF_ITS_STATE.has(field) &&
+  isForeign !== true &&
+  (saysKeptFrom(text) || (isStated !== true && saysStillPlanned(text)));
 
 /** Nobody went, nobody went yet, or another row is meant. */
 const calledOffOrCorrected = (sentence: RowSentence): boolean =>
-  (SPEAKS_OF_ITS_STATE.has(sentence.field) && changesState(sentence)) ||
-  clausesOf(sentence.text).some(correctsRow);
+  changesState(sentence) || clausesOf(sentence.text).some(correctsRow);
 
 /** Whether a cell, or what stands in brackets in one of another matter, says something else than what counts. */
 export const changesRow = (sentence: RowSentence, known: Known): boolean => {

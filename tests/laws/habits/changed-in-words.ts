@@ -106,6 +106,7 @@ export const CHANGED_IN_WORDS: readonly Habit[] = [
       ]),
     ),
   ),
+  quiet('the state of another matter', remarked('Trạng thái thanh toán', 'Chờ duyệt')),
   quiet('a report sent on a day', remarked('Ý kiến VP', 'Đã gửi báo cáo ngày 8/4, chờ Ban tổng hợp')),
   quiet(
     'whom they met',

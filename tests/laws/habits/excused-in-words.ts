@@ -54,6 +54,24 @@ export const EXCUSED_IN_WORDS: readonly Habit[] = [
     expect: { days: { Trung: 3 }, told: ['Cán bộ'], asks: 1 },
   },
   {
+    name: 'who leads somebody excused is not',
+    grids: [
+      tab('Cán bộ', [
+        ['Lãnh đạo phụ trách', 'STT', 'Họ và tên', 'Chức vụ', 'Diện'],
+        [MAI, 1, MAI, 'Trưởng ban', 'Có'],
+        [MAI, 2, TRUNG, 'Chuyên viên', 'Có'],
+        [TRUNG, 3, HAI, 'Chuyên viên', 'Miễn'],
+      ]),
+      tab('Đi cơ sở', LOG),
+    ],
+    expect: {
+      days: { Trung: 3 },
+      exempt: ['Hải'],
+      notExempt: ['Mai', 'Trung'],
+      without: ['EXCUSED_IN_WORDS'],
+    },
+  },
+  {
     name: 'who is free from paying is free from nothing else',
     grids: [
       tab('Cán bộ', [
