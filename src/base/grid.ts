@@ -19,6 +19,12 @@ export interface Beneath {
   readonly isStruck: (row: number, column: number) => boolean;
 }
 
+/** Asked of Google where they are a function: it costs one call the first time. */
+export type Merges = readonly Merge[] | (() => readonly Merge[]);
+
+export const mergesOf = ({ merges }: { readonly merges: Merges }): readonly Merge[] =>
+  typeof merges === 'function' ? merges() : merges;
+
 /** A tab, or a range given to a formula, as it stands. */
 export interface Grid {
   readonly sheet: string;
@@ -32,7 +38,7 @@ export interface Grid {
   readonly firstRow: number;
   readonly firstColumn: number;
   /** Empty when not known (ranges given to formulas). */
-  readonly merges: readonly Merge[];
+  readonly merges: Merges;
   /** The one row that stands for all blank rows, so that they are told at a glance; absent where rows are their own. */
   readonly blank?: readonly Cell[];
   /** Absent where it cannot be asked: a range given to a formula is its values alone. */

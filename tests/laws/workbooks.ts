@@ -6,7 +6,7 @@ import { policyOf } from '../accuracy/report-of';
 import { truthOf, workbookPath, type Truth } from '../accuracy/truth';
 import { UNSEEN } from '../fixtures/unseen/all';
 import { at } from '../fixtures/unseen/book';
-import type { Book, Row, Table } from './book/book';
+import { wholeGrid, type Book, type Row, type Table } from './book/book';
 import { castOf, type RowFacts } from './book/cast';
 import { countOf, type Count, type Counting } from './count';
 
@@ -68,7 +68,13 @@ const soundOf = (name: string, grids: readonly Grid[], truth: Truth): Sound => {
     .filter(({ headerRows, columns }) => headerRows.length > 0 && columns.length > 0)
     .map((table) => tableOf(table, facts));
   return {
-    book: { name, grids, tables, cast: castOf(truth, count.byQuarter), isClean: !count.hasErrors },
+    book: {
+      name,
+      grids: grids.map(wholeGrid),
+      tables,
+      cast: castOf(truth, count.byQuarter),
+      isClean: !count.hasErrors,
+    },
     counting,
     count,
   };

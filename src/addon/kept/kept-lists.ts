@@ -1,4 +1,4 @@
-import type { Grid } from '../../base/grid';
+import { mergesOf, type Grid } from '../../base/grid';
 import { contentPrint } from '../../base/content-print';
 
 declare const BUILD_PRINT: string;
@@ -12,12 +12,12 @@ const printOf = (version: number, cells: string): string => contentPrint([BUILD_
  */
 export const keptListsText = (version: number, grids: readonly Grid[]): string => {
   const cells = JSON.stringify(
-    grids.map(({ sheet, cells: rows, firstRow, firstColumn, merges }) => ({
-      sheet,
-      cells: rows,
-      firstRow,
-      firstColumn,
-      merges,
+    grids.map((grid) => ({
+      sheet: grid.sheet,
+      cells: grid.cells,
+      firstRow: grid.firstRow,
+      firstColumn: grid.firstColumn,
+      merges: mergesOf(grid),
     })),
   );
   return `${printOf(version, cells)}:${cells}`;

@@ -1,4 +1,4 @@
-import type { Grid } from '../../base/grid';
+import { mergesOf, type Grid } from '../../base/grid';
 import type { Reading } from '../../intake/read-workbook';
 import { cellAt, isNothing } from '../../intake/cells/grid-cells';
 
@@ -9,8 +9,8 @@ export interface Rows {
 }
 
 /** The rows and those merged with them: a cell that is merged over several rows speaks for all of them. */
-export const withMerged = ({ merges }: Grid, { from, to }: Rows): Rows => {
-  const touched = merges.filter(({ top, bottom }) => top <= to && from <= bottom);
+export const withMerged = (grid: Grid, { from, to }: Rows): Rows => {
+  const touched = mergesOf(grid).filter(({ top, bottom }) => top <= to && from <= bottom);
   return {
     from: Math.min(from, ...touched.map(({ top }) => top)),
     to: Math.max(to, ...touched.map(({ bottom }) => bottom)),

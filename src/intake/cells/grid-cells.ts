@@ -1,7 +1,8 @@
 import { isDateCell, type Cell } from '../../base/cell';
 import { partsOf } from '../../base/day';
 import { clean } from '../text/fold';
-import type { Grid, Merge } from '../../base/grid';
+import { mergesOf, type Grid, type Merge } from '../../base/grid';
+import { once } from '../../base/once';
 import { beginsAWord, isEmptyValue } from '../text/text-hygiene';
 
 /** The cell at a row and column of the tab (both from 1); '' outside the grid. */
@@ -73,20 +74,60 @@ const LARGEST_MERGE = 4000;
 export interface MergeIndex {
   /** The merge that covers the cell. */
   readonly at: (row: number, column: number) => Merge | undefined;
+  /** The same where the merge may bring the cell a value from above, of a row under `heading`. */
+  readonly from: (place: BelowHeading) => Merge | undefined;
 }
 
-const NO_MERGES: MergeIndex = { at: () => undefined };
+/** A blank cell of a column, under a heading that ends in row `heading`. */
+interface BelowHeading {
+  readonly row: number;
+  readonly column: number;
+  readonly heading: number;
+}
 
-/** Finds the merge over a cell in constant time. */
-export const indexMerges = (grid: Grid): MergeIndex => {
-  if (grid.merges.length === 0) return NO_MERGES;
+const NO_MERGES: MergeIndex = { at: () => undefined, from: () => undefined };
+
+const coveredBy = (merges: readonly Merge[]): ReadonlyMap<number, Merge> => {
   const covered = new Map<number, Merge>();
-  for (const merge of grid.merges) {
+  for (const merge of merges) {
     const area = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
     if (area > LARGEST_MERGE) continue;
     for (let row = merge.top; row <= merge.bottom; row += 1)
       for (let column = merge.left; column <= merge.right; column += 1)
         covered.set(row * 20000 + column, merge);
   }
-  return { at: (row, column) => covered.get(row * 20000 + column) };
+  return covered;
+};
+
+/** Merged cells are blank but for the first: one with neighbours on the right and below that are not is no such first one. */
+const mayBeMerged = ({ cells, firstRow, firstColumn }: Grid, row: number, column: number): boolean => {
+  const [r, c] = [row - firstRow, column - firstColumn];
+  return cells[r]?.[c] === '' || cells[r]?.[c + 1] === '' || cells[r + 1]?.[c] === '';
+};
+
+/** The first row under a heading in which a column holds anything, found once for each. */
+const firstFilledRows = (grid: Grid): ((column: number, heading: number) => number) => {
+  const known = new Map<number, number>();
+  return (column, heading) => {
+    const key = heading * 20000 + column;
+    let row = known.get(key);
+    if (row !== undefined) return row;
+    row = heading + 1;
+    while (row <= lastRowOf(grid) && isBlank(cellAt(grid, row, column))) row += 1;
+    known.set(key, row);
+    return row;
+  };
+};
+
+/** Finds the merge over a cell in constant time; which cells are merged is asked only where the values leave it open. */
+export const indexMerges = (grid: Grid): MergeIndex => {
+  if (grid.merges.length === 0 && typeof grid.merges !== 'function') return NO_MERGES;
+  const covered = once(() => coveredBy(mergesOf(grid)));
+  const firstFilled = firstFilledRows(grid);
+  const at: MergeIndex['at'] = (row, column) =>
+    mayBeMerged(grid, row, column) ? covered().get(row * 20000 + column) : undefined;
+  return {
+    at,
+    from: ({ row, column, heading }) => (firstFilled(column, heading) < row ? at(row, column) : undefined),
+  };
 };

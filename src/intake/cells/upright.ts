@@ -1,5 +1,5 @@
 import type { Cell } from '../../base/cell';
-import type { Beneath, Grid } from '../../base/grid';
+import { mergesOf, type Beneath, type Grid } from '../../base/grid';
 import { cellAt, indexMerges, isBlank } from './grid-cells';
 
 /** How a table lies on its tab: which rows become columns, and which columns rows. */
@@ -84,7 +84,7 @@ export const uprightOf = (grid: Grid, upright: Upright): UprightGrid => {
     grid: {
       ...grid,
       cells: cells.map((line) => padded(line, width)),
-      merges: grid.merges.filter(({ bottom }) => bottom < top),
+      merges: () => mergesOf(grid).filter(({ bottom }) => bottom < top),
       ...(grid.beneath ? { beneath: beneathAt(grid.beneath, at) } : {}),
     },
     at,

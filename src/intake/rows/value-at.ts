@@ -7,7 +7,7 @@ export const valueAt = (table: ClassedTable, row: number, column: number | undef
   if (column === undefined) return '';
   const own = cellAt(table.grid, row, column);
   if (!isBlank(own)) return own;
-  const merge = table.merges.at(row, column);
+  const merge = table.merges.from({ row, column, heading: table.bottom });
   return merge && merge.left === column && merge.top > table.bottom
     ? cellAt(table.grid, merge.top, merge.left)
     : own;

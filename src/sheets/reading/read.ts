@@ -1,4 +1,5 @@
-import type { Grid, Merge } from '../../base/grid';
+import type { Grid, Merge, Merges } from '../../base/grid';
+import { once } from '../../base/once';
 import type { Cell } from '../../base/cell';
 import { isResultTab } from '../../base/result-mark';
 import { toCell } from '../values/cells';
@@ -17,12 +18,15 @@ const mergeOf = (range: Range): Merge => {
   return { top, left, bottom: top + range.getNumRows() - 1, right: left + range.getNumColumns() - 1 };
 };
 
+/** Asked when the values leave it open whether cells are merged. */
+const mergesIn = (range: Range): (() => readonly Merge[]) => once(() => range.getMergedRanges().map(mergeOf));
+
 /** Values as a grid; `values` is what getValues gives, or a formula's range. */
 const gridOf = (
   place: Pick<Grid, 'sheet' | 'tab' | 'firstRow' | 'firstColumn'>,
   values: readonly (readonly unknown[])[],
   clock: WallClock,
-  merges: readonly Merge[] = [],
+  merges: Merges = [],
 ): Grid => {
   const blank: readonly Cell[] = (values[0] ?? []).map(() => '');
   const cells = values.map((row) =>
@@ -39,7 +43,7 @@ const placeOf = (sheet: Sheet) => ({
 });
 
 const gridIn = (sheet: Sheet, { range, values }: RangeRead, clock: WallClock): Grid =>
-  gridOf(placeOf(sheet), values, clock, range.getMergedRanges().map(mergeOf));
+  gridOf(placeOf(sheet), values, clock, mergesIn(range));
 
 const tabOf = (sheet: Sheet, read: RangeRead, clock: WallClock): Grid => {
   const grid = gridIn(sheet, read, clock);
@@ -92,14 +96,14 @@ export const readTabAround = (sheet: Sheet, clock: WallClock, asked: Stretch): T
   const parts = stretchesAround(rows, asked).map(({ from, to }) => {
     const range = all.offset(from - 1, 0, to - from + 1);
     const values: readonly (readonly unknown[])[] = range.getValues();
-    return { from, values, merges: range.getMergedRanges().map(mergeOf) };
+    return { from, values, merges: mergesIn(range) };
   });
   // How far down these go is seen in the whole tab alone.
   if (parts.some(({ values }) => holdOwnResults(values))) return whole();
   const nothing: readonly unknown[] = (parts[0]?.values[0] ?? []).map(() => '');
   const values = Array.from({ length: rows }, () => nothing);
   for (const part of parts) part.values.forEach((row, index) => (values[part.from - 1 + index] = row));
-  const merges = parts.flatMap((part) => part.merges);
+  const merges = once(() => parts.flatMap((part) => part.merges()));
   const grid = gridOf(placeOf(sheet), values, clock, merges);
   return { grid: { ...grid, beneath: beneathOf(all, grid) }, isWhole: false };
 };

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/base/cell';
 import { isDateCell } from '../../../src/base/cell';
 import { partsOf } from '../../../src/base/day';
-import type { Grid } from '../../../src/base/grid';
+import { mergesOf, type Grid } from '../../../src/base/grid';
 
 /** Changes of a workbook that change nothing of what it says. */
 export type Change = (grid: Grid) => Grid;
@@ -20,7 +20,7 @@ export const withBlankRows =
       ...Array.from({ length: count }, () => blankRow(grid)),
       ...grid.cells.slice(row - 1),
     ],
-    merges: grid.merges.map((merge) => ({
+    merges: mergesOf(grid).map((merge) => ({
       ...merge,
       top: merge.top >= row ? merge.top + count : merge.top,
       bottom: merge.bottom >= row ? merge.bottom + count : merge.bottom,
@@ -32,7 +32,7 @@ export const withBlankColumn =
   (grid) => ({
     ...grid,
     cells: grid.cells.map((row) => [...row.slice(0, column - 1), '', ...row.slice(column - 1)]),
-    merges: grid.merges.map((merge) => ({
+    merges: mergesOf(grid).map((merge) => ({
       ...merge,
       left: merge.left >= column ? merge.left + 1 : merge.left,
       right: merge.right >= column ? merge.right + 1 : merge.right,
@@ -84,7 +84,7 @@ export const stacked = (grids: readonly Grid[], sheet: string, gap = 2): Grid =>
   const merges: { top: number; left: number; bottom: number; right: number }[] = [];
   for (const grid of grids) {
     const down = cells.length;
-    for (const merge of grid.merges)
+    for (const merge of mergesOf(grid))
       merges.push({ ...merge, top: merge.top + down, bottom: merge.bottom + down });
     for (const row of grid.cells)
       cells.push([...row, ...Array.from({ length: width - row.length }, () => '')]);
@@ -106,8 +106,12 @@ export const besides = (left: Grid, right: Grid, sheet: string, gap = 1): Grid =
       ...rowOf(right, row),
     ]),
     merges: [
-      ...left.merges,
-      ...right.merges.map((merge) => ({ ...merge, left: merge.left + shift, right: merge.right + shift })),
+      ...mergesOf(left),
+      ...mergesOf(right).map((merge) => ({
+        ...merge,
+        left: merge.left + shift,
+        right: merge.right + shift,
+      })),
     ],
     firstRow: 1,
     firstColumn: 1,

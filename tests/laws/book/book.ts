@@ -1,6 +1,11 @@
 import type { Cell } from '../../../src/base/cell';
-import type { Grid, Merge } from '../../../src/base/grid';
+import { mergesOf, type Grid as AnyGrid, type Merge } from '../../../src/base/grid';
 import type { Cast, RowFacts } from './cast';
+
+/** Which of its cells are merged is known. */
+export type Grid = AnyGrid & { readonly merges: readonly Merge[] };
+
+export const wholeGrid = (grid: AnyGrid): Grid => ({ ...grid, merges: mergesOf(grid) });
 
 /** A column of a table; columns and rows count from 1 on the tab. */
 export interface Column {

@@ -1,6 +1,5 @@
 import type { Cell } from '../../../src/base/cell';
-import type { Grid } from '../../../src/base/grid';
-import { gridOf, lastRowOf, widthOf, withTab, type Book, type Row, type Table } from './book';
+import { gridOf, lastRowOf, widthOf, withTab, type Book, type Grid, type Row, type Table } from './book';
 
 /** A row as wide as the tab. */
 const lineOf = (grid: Grid, cells: readonly Cell[]): Cell[] => {

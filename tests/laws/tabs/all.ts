@@ -1,6 +1,6 @@
 import { Tab } from '../../fixtures/unseen/book';
 import type { Chance } from '../../fixtures/unseen/chance';
-import type { Book } from '../book/book';
+import { wholeGrid, type Book } from '../book/book';
 import type { Change, Changed } from '../change';
 import { JOURNEYS } from './journeys';
 import { LEAVE } from './leave';
@@ -31,7 +31,7 @@ const apply = ({ sheets, fill }: ForeignTab, book: Book, chance: Chance): Change
   fill(tab, sceneOf(book, chance));
   if (tab.rows.length === 0) return undefined;
   const place = chance.whole(0, book.grids.length);
-  const grids = [...book.grids.slice(0, place), tab.grid(), ...book.grids.slice(place)];
+  const grids = [...book.grids.slice(0, place), wholeGrid(tab.grid()), ...book.grids.slice(place)];
   return {
     book: { ...book, grids },
     said: `tab “${tab.sheet}” at place ${place + 1} of ${grids.length}`,

@@ -1,6 +1,6 @@
 import type { AnchoredRow, KnownCell } from '../../../base/anchored-row';
 import type { Cell, CellChange } from '../../../base/cell';
-import type { Beneath, Grid } from '../../../base/grid';
+import { mergesOf, type Beneath, type Grid, type Merge } from '../../../base/grid';
 import type { RowsToMake } from '../../../sheets/anchored/plan';
 
 const cellOf = ({ cells, firstRow, firstColumn }: Grid, row: number, column: number): Cell =>
@@ -76,7 +76,7 @@ export const rowsToMake = (grid: Grid, below: number, count: number): RowsToMake
 const shifted = ({ below, count }: RowsToMake, row: number): number => (row > below ? row + count : row);
 
 /** What lies under the rows moves down; what spans them grows. */
-const mergesWithRoom = (merges: Grid['merges'], make: RowsToMake): Grid['merges'] =>
+const mergesWithRoom = (merges: readonly Merge[], make: RowsToMake): Merge[] =>
   merges.map((merge) => ({
     ...merge,
     top: shifted(make, merge.top),
@@ -102,7 +102,7 @@ export const gridsWithRoom = (grids: readonly Grid[], make: RowsToMake): Grid[] 
     return {
       ...grid,
       cells: [...grid.cells.slice(0, end), ...made, ...grid.cells.slice(end)],
-      merges: mergesWithRoom(grid.merges, make),
+      merges: () => mergesWithRoom(mergesOf(grid), make),
       ...(grid.beneath === undefined ? {} : { beneath: beneathWithRoom(grid.beneath, make) }),
     };
   });

@@ -1,5 +1,5 @@
 import { cellName, type Cell, type CellChange } from '../../../../base/cell';
-import type { Grid } from '../../../../base/grid';
+import { mergesOf, type Grid } from '../../../../base/grid';
 import type { TripSource } from '../../../../domain/trips/trip';
 import { cellAt, isBlank } from '../../../../intake/cells/grid-cells';
 import type { TableReading } from '../../../../intake/read-workbook';
@@ -46,7 +46,7 @@ export const placesOf = ({ lies }: TableReading, { columns, rows }: TripSource):
 /** Nothing stands there, not even the rest of cells that were merged. */
 export const isFree = (grid: Grid, { row, column }: TableCell): boolean =>
   isBlank(cellAt(grid, row, column)) &&
-  !grid.merges.some(
+  !mergesOf(grid).some(
     ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
   );
 
