@@ -53,12 +53,15 @@ const cellsOf = function* (grid: Grid): Iterable<Cell> {
     }
 };
 
-/** Lines of one cell at the top of a tab without any table; those with dates are data. */
+/** `Nội dung: Hướng dẫn Đại hội Đoàn`: words and what they ask for, in one cell. */
+const ANSWERED = /:\s*\S/;
+
+/** Lines of one cell at the top of a tab without any table; those with dates, or with an answer, are data. */
 const loneLines = (grid: Grid): string[] =>
   Array.from({ length: TITLE_ROWS }, (_, index) => filledCells(grid, grid.firstRow + index))
     .filter((cells) => cells.length === 1)
     .flatMap((cells) => cells.map(({ cell }) => cellText(cell)))
-    .filter((text) => !DATE_WITHIN.test(text) || isTitle(text));
+    .filter((text) => (!DATE_WITHIN.test(text) && !ANSWERED.test(text)) || isTitle(text));
 
 const matterOf = ({ grid, tables }: TabRead): Matter | undefined => {
   const titles = tables.length > 0 ? tables.flatMap(titleTexts) : loneLines(grid);

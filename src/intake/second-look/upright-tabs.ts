@@ -1,7 +1,9 @@
 import type { Grid } from '../../base/grid';
 import { createHeadingReader } from '../tables/heading/heading';
+import { findCards } from '../tables/lying/find-cards';
 import { findLying } from '../tables/lying/lying-tables';
 import { columnOf, isOfTrips, type Table } from '../tables/heading/table';
+import { setCardsUpright } from '../cells/cards';
 import { unpivot, type Crosstab } from '../cells/crosstab';
 import { findCrosstab } from '../tables/lying/find-crosstab';
 import { foldTone } from '../text/fold';
@@ -85,6 +87,9 @@ export const setTabsUpright = (
     const crosstab = findCrosstab(search);
     const crossed =
       crosstab && (mayLie(tab) || isUnderHeads(tab, crosstab)) ? upright(tab, crosstab, unpivot) : undefined;
-    return crossed ?? (mayLie(tab) ? upright(tab, findLying(search), setUpright) : undefined) ?? tab;
+    if (crossed || !mayLie(tab)) return crossed ?? tab;
+    return (
+      upright(tab, findCards(search), setCardsUpright) ?? upright(tab, findLying(search), setUpright) ?? tab
+    );
   });
 };

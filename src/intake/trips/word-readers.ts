@@ -11,7 +11,7 @@ import { readStatedDays, type StatedDays } from '../words/time/stated-days';
 import { readKind } from '../words/lists/kinds';
 import { readLevel } from '../words/lists/levels';
 import { readQuarter, readRound } from '../words/time/quarter-round';
-import { readSession } from '../words/time/sessions';
+import { readSession, sessionOfHours } from '../words/time/sessions';
 import { readStatus } from '../words/lists/statuses';
 import { readYesNo, saysReported } from '../words/lists/answers';
 import { readDeputy } from '../words/deputies';
@@ -71,7 +71,7 @@ export const createWordReaders = (wordsOf: CellWords, year: number): WordReaders
     status: onceACell(wordsOf, (text) => readStatus(text)),
     quarter: onceACell(wordsOf, readQuarter),
     round: onceACell(wordsOf, readRound),
-    session: onceACell(wordsOf, readSession),
+    session: onceACell(wordsOf, (text) => sessionOfHours(text) ?? readSession(text)),
     yesNo: onceACell(wordsOf, readYesNo),
     statedDays: (cell) => (typeof cell === 'string' ? statedDays(cell) : readStatedDays(cell)),
     report: (cell) => (typeof cell === 'string' ? report(cell) : readReport(cell, year)),

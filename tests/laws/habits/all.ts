@@ -43,6 +43,8 @@ import { BOTH_ENDS, NO_STATES, STATES_OF_TRIPS, STAYED_AWAY } from './states-of-
 import { STAYS } from './stays';
 import { UNTITLED } from './untitled';
 import { VERDICTS } from './verdicts';
+import { CARDS_OF_TRIPS } from './cards-of-trips';
+import { HOURS, ONE_END } from './one-end';
 import { WHO_IS_STAFF } from './who-is-staff';
 import { WHO_AND_WHERE } from './who-and-where';
 import type { Habit } from './habit';
@@ -106,6 +108,9 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of columns that say whether somebody went', VERDICTS],
   ['of quotas in sentences', QUOTAS_IN_WORDS],
   ['of tables of one person each', CARDS],
+  ['of cards of one trip each', CARDS_OF_TRIPS],
+  ['of one end of a trip and its length', ONE_END],
+  ['of hours', HOURS],
   ['of logs of all kinds of errands', ERRANDS],
   ['of forms of another year', OTHER_YEARS],
   ['of a year that is over', YEAR_THAT_IS_OVER],

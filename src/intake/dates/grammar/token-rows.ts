@@ -42,7 +42,16 @@ import {
 } from '../../words/time/date-words';
 import { ENGLISH_MONTHS, MAY, MONTH_NAMES } from '../../words/time/months';
 import { countWords } from '../../words/time/numbers';
-import { HALF_DAYS, ALL_DAY, HALF, MIDDAY, SESSION, SESSION_WORDS_TYPED } from '../../words/time/sessions';
+import {
+  HALF_DAYS,
+  ALL_DAY,
+  HALF,
+  MIDDAY,
+  SESSION,
+  SESSION_WORDS_TYPED,
+  anyHours,
+  hoursOfHalves,
+} from '../../words/time/sessions';
 import type { DateToken } from './date-token';
 import { everyWords } from './weekday-words';
 import { MONTH_SHORT, MONTH_SHORTEST } from '../../words/time/periods';
@@ -105,7 +114,6 @@ const besideDays = (): readonly Row[] => [
 const otherFigures = (): readonly Row[] => {
   const hours = either(HOUR_WORDS.map(fold));
   const minutes = `(?: ?${eitherFolded(MINUTE_WORDS)}\\b)?`;
-  const clock = `\\d{1,2} ?${hours}(?:\\d{2})?`;
   return [
     row(
       `(?<=^ ?)(?:(?:q|${fold(QUARTER)}) ?\\.?)?(?:i{1,3}|iv|[1-4])[./]\\d(?= ?[(:](?:.*\\d ?[/.] ?\\d| ?\\d{1,2} ?- ?\\d{1,2} ?\\)))`,
@@ -117,8 +125,8 @@ const otherFigures = (): readonly Row[] => {
       ASIDE,
     ),
     row(`${fold(WEEK)}(?: ${eitherFolded(BEFORE_NUMBERS)})? ?\\d{1,2}(?= ?[:(])`, ASIDE),
-    row('\\d{1,2}:\\d{2} ?- ?\\d{1,2}:\\d{2}', ASIDE),
-    row(`${clock} ?(?:-|${eitherFolded(TO_WORDS)}) ?${clock}(?![a-z])`, ASIDE),
+    ...hoursOfHalves().map(([half, pattern]) => row(pattern, { kind: 'session', session: half })),
+    row(anyHours(), ASIDE),
     row(`\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?(?:z| ?${eitherFolded(HALVES_OF_CLOCK)}\\b)?`, ASIDE),
     row(
       `\\d{1,2} ?${hours}(?:\\d{2}| \\d{1,2}(?= ?(?:(?:${eitherFolded(MINUTE_WORDS)}|${day})\\b|,)))?${minutes}(?![a-z])`,

@@ -87,18 +87,14 @@ export const leavesEndBlank = (
   return open >= FEWEST.years && open >= started * COMMON_SHARE && long * 10 <= open;
 };
 
-/** A third of the rows: a slip or two says two days beside one date; as a habit the date is the first of them. */
+/** A third of the rows: a slip or two says two days beside one date; as a habit the date is one end of them. */
 const LONG_SHARE = 1 / 3;
 
 /**
- * Whether a column of single days, with no end beside it, holds the first days of longer trips: its heading may say so,
+ * Whether a column of single days, with no other end beside it, holds one end of longer trips: its heading may say so,
  * or as many rows do.
  */
-export const tellsFirstDays = (
-  dates: readonly Cell[],
-  days: readonly Cell[],
-  headsFirstDays: boolean,
-): boolean => {
+export const tellsOneEnd = (dates: readonly Cell[], days: readonly Cell[], headsOneEnd: boolean): boolean => {
   let counted = 0;
   let long = 0;
   const isSpanned = dates.some((cell, index) => {
@@ -110,5 +106,5 @@ export const tellsFirstDays = (
     return more !== undefined || (first !== undefined && first.from !== first.to);
   });
   if (isSpanned) return false;
-  return headsFirstDays ? long > 0 : long >= FEWEST.texts && long >= counted * LONG_SHARE;
+  return headsOneEnd ? long > 0 : long >= FEWEST.texts && long >= counted * LONG_SHARE;
 };

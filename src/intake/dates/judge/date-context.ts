@@ -58,20 +58,23 @@ const readingFault = (field: DateField, { fault, readings = [] }: DateReading): 
   ...(readings.length > 0 ? { suggestions: readings.map(shortIso) } : {}),
 });
 
-/** The days that run from a lone first one: told in its own cell, or in the column beside where that is the habit. */
+/** The days that run from a lone one: told in its own cell, or in the column beside where that is the habit. */
 const daysFrom = (cell: Cell | undefined, context: TripDateContext): number | undefined =>
-  countTyped(cell) ?? (context.daysFromStart === true ? context.statedDays : undefined);
+  countTyped(cell) ?? (context.countsFrom === undefined ? undefined : context.statedDays);
 
-/** A trip told by its first day and the number of its days. */
-const judgeFirstDay = (
+/** A trip told by its first day, or its last, and the number of its days. */
+const judgeOneDay = (
   field: DateField,
   reading: DateReading,
   { statedDays, ...context }: TripDateContext & { readonly statedDays: number },
 ): TripDates => {
   const found = judgeWhole(field, reading, context);
-  const first = found.segments[0];
-  const to = first && otherEnd(first.from, 1, { ...context, statedDays });
-  return first === undefined || to === undefined ? found : { ...found, segments: [{ from: first.from, to }] };
+  const known = found.segments[0]?.from;
+  if (known === undefined) return found;
+  const isLast = context.countsFrom === 'end';
+  const other = otherEnd(known, isLast ? -1 : 1, { ...context, statedDays });
+  const span = other === undefined ? undefined : isLast ? spanOf(other, known) : spanOf(known, other);
+  return span === undefined ? found : { ...found, segments: [span] };
 };
 
 const judgeCell = (field: DateField, cell: Cell | undefined, context: TripDateContext): TripDates => {
@@ -79,7 +82,7 @@ const judgeCell = (field: DateField, cell: Cell | undefined, context: TripDateCo
   const first = single(reading);
   const statedDays = first && first.session === undefined ? daysFrom(cell, context) : undefined;
   return statedDays !== undefined && statedDays > 1
-    ? judgeFirstDay(field, reading, { ...context, statedDays })
+    ? judgeOneDay(field, reading, { ...context, statedDays })
     : judgeWhole(field, reading, context);
 };
 

@@ -29,6 +29,9 @@ export interface TripDateCells {
   readonly end?: Cell | undefined;
 }
 
+/** The end of a trip from which the number of its days is counted. */
+export type CountsFrom = 'start' | 'end';
+
 export interface TripDateContext extends Evidence {
   readonly year?: number;
   /** The windows of other years that the book keeps rules for. */
@@ -37,8 +40,8 @@ export interface TripDateContext extends Evidence {
   readonly habits?: Partial<Record<DateField, ColumnHabits>>;
   /** In this table one-day trips leave the end blank: `leavesEndBlank`. */
   readonly blankEndIsOneDay?: boolean;
-  /** This table has no column of ends: each trip is told by its first day and the number of its days. */
-  readonly daysFromStart?: boolean;
+  /** This table has dates of one end alone: each trip is told by its first, or last, day and the number of its days. */
+  readonly countsFrom?: CountsFrom | undefined;
 }
 
 export interface TripDateFault {

@@ -1,5 +1,8 @@
-import { sampleColumn, shownShare, NEARLY_ALL } from '../heading/column-evidence';
+import type { Cell } from '../../../base/cell';
+import { LONGEST_TRIP } from '../../../domain/trips/trip';
+import { FEWEST_CELLS, sampleColumn, shownShare, NEARLY_ALL } from '../heading/column-evidence';
 import type { ColumnReading } from '../heading/table';
+import type { ForeignMatter } from '../../words/foreign-columns/foreign-matter';
 import type { Field } from '../../words/headings/field';
 import { DATE_FIELDS, IS_OF_AN_ERRAND } from '../../words/headings/field-sets';
 import { stageOfHeading } from '../../words/stages';
@@ -14,16 +17,16 @@ import { withoutField } from './without-field';
 import { TOLD_BY_CELLS } from './thresholds';
 import { isToldByCells } from './told-by-cells';
 
+const guessesOf = ({ header }: DatedTable, { column }: ColumnReading): readonly Field[] =>
+  header.find((it) => it.column === column)?.guesses.map(({ field }) => field) ?? [];
+
 /** `Cán bộ | Ngày` over numbers, and nothing of where or what for: how many days somebody has. */
 const countsBesidePeople = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
   const fields = new Set(columns.map(({ field }) => field));
   if (!fields.has('officer') || fields.has('days') || IS_OF_AN_ERRAND.some((field) => fields.has(field)))
     return [...columns];
-  const isCount = ({ column, field, corrected }: ColumnReading): boolean => {
-    const cells = sampleColumn(table.grid, column, table.from, table.to);
-    const areNumbers = cells.length > 0 && cells.every((cell) => readStatedDays(cell) !== undefined);
-    return field === 'dates' && !corrected && areNumbers;
-  };
+  const isCount = (column: ColumnReading): boolean =>
+    column.field === 'dates' && !column.corrected && holdsNumbersOfDays(column, table);
   return columns.map((column) => (isCount(column) ? { ...column, field: 'days' } : column));
 };
 
@@ -41,15 +44,48 @@ const mayEndByDeadline = (
       lieLikeEnds(pairsOf(table, [start.column, column], undefined)),
   );
 
+/** Whole numbers as trips are long, some of more than a day. */
+const areLengths = (cells: readonly Cell[]): boolean =>
+  cells.length >= FEWEST_CELLS &&
+  cells.every((cell) => {
+    const days = readStatedDays(cell)?.days ?? 0;
+    return Number.isInteger(days) && days > 0 && days <= LONGEST_TRIP;
+  }) &&
+  cells.some((cell) => (readStatedDays(cell)?.days ?? 0) > 1);
+
+/** Under a heading that nobody knows: dates that lie like the ends of the trips, or numbers such as their lengths. */
+const mayTellLength = (start: ColumnReading, columns: readonly ColumnReading[], table: DatedTable): boolean =>
+  !start.corrected &&
+  columns.some(
+    (column) =>
+      column.field === undefined &&
+      !column.corrected &&
+      column.heading !== '' &&
+      guessesOf(table, column).length === 0 &&
+      (lieLikeEnds(pairsOf(table, [start.column, column.column], undefined)) ||
+        areLengths(sampleColumn(table.grid, column.column, table.from, table.to))),
+  );
+
 /** A start without an end is a column of spans or of single days; where its ends may stand elsewhere, that is asked. */
 const startAlone = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
   const fields = new Set(columns.map(({ field }) => field));
   if (fields.has('end') || fields.has('dates')) return [...columns];
+  const isOpen = (column: ColumnReading): boolean =>
+    !fields.has('days') &&
+    (mayEndByDeadline(column, columns, table) || mayTellLength(column, columns, table));
   return columns.map((column) => {
     if (column.field !== 'start') return column;
-    const isOpen = !fields.has('days') && mayEndByDeadline(column, columns, table);
-    return isOpen ? withoutField(column) : { ...column, field: 'dates' };
+    return isOpen(column) ? withoutField(column) : { ...column, field: 'dates' };
   });
+};
+
+/** `Ngày về | Số ngày`: an end without a start, from which the days are counted back. */
+const endAlone = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
+  const days = columns.find(({ field }) => field === 'days');
+  if (days === undefined || columns.some(({ field }) => field === 'start' || field === 'dates'))
+    return [...columns];
+  if (!holdsNumbersOfDays(days, table)) return [...columns];
+  return columns.map((column) => (column.field === 'end' ? { ...column, field: 'dates' } : column));
 };
 
 /** `Thời gian đi | Thời gian về`, `Ngày | Đến ngày`: beside one end alone a column of dates is the other end. */
@@ -68,11 +104,15 @@ const pairEnds = (columns: readonly ColumnReading[], table: DatedTable): ColumnR
   });
 };
 
-/** `Thời gian (ngày)` over small numbers: how long, and not until when. */
-const countsDaysThere = ({ column, heading }: ColumnReading, { grid, from, to }: DatedTable): boolean => {
+/** Numbers of days in whatever way they are typed, and nothing else. */
+const holdsNumbersOfDays = ({ column }: ColumnReading, { grid, from, to }: DatedTable): boolean => {
   const cells = sampleColumn(grid, column, from, to);
-  return countsDays(heading) && cells.length > 0 && cells.every((cell) => readStatedDays(cell) !== undefined);
+  return cells.length > 0 && cells.every((cell) => readStatedDays(cell) !== undefined);
 };
+
+/** `Thời gian (ngày)` over small numbers: how long, and not until when. */
+const countsDaysThere = (column: ColumnReading, table: DatedTable): boolean =>
+  countsDays(column.heading) && holdsNumbersOfDays(column, table);
 
 /** `Ngày` beside both ends is how many days they are, or another date: never the dates of the trip. */
 const datesBesideEnds = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] => {
@@ -103,14 +143,14 @@ const namesOverDates = (columns: readonly ColumnReading[], input: DatedTable): C
   return columns.map((column) => (holdsDates(column) ? { ...column, field: 'dates' } : column));
 };
 
-const guessesOf = ({ header }: DatedTable, { column }: ColumnReading): readonly Field[] =>
-  header.find((it) => it.column === column)?.guesses.map(({ field }) => field) ?? [];
-
 const isDateField = (field: Field | undefined): boolean => DATE_FIELDS.some((it) => it === field);
 
-/** Another matter keeps its column, but for one that dates cannot be: `Có mặt` over dates counts nobody. */
+/** What dates cannot be: `Có mặt` over dates counts nobody, and `Đồng chí về hôm nào?` names none. */
+const NEVER_DATES: ReadonlySet<ForeignMatter | undefined> = new Set<ForeignMatter>(['count', 'person']);
+
+/** Another matter keeps its column, but for one that dates cannot be. */
 const isOfOtherMatter = (column: ColumnReading, table: DatedTable): boolean =>
-  guessesOf(table, column)[0] === 'other' && matterOfHeading(column.heading) !== 'count';
+  guessesOf(table, column)[0] === 'other' && !NEVER_DATES.has(matterOfHeading(column.heading));
 
 /** A date of the trip by its heading or as its neighbour: of no other matter, and nobody's choice. */
 const mayBeAnEnd = (column: ColumnReading, table: DatedTable): boolean =>
@@ -207,22 +247,21 @@ const withoutPlanned = (columns: readonly ColumnReading[], table: DatedTable): C
 
 /**
  * Which columns hold the first day, the last day or both, once their headings were understood. In this order: plans
- * leave first, ends are paired before a column beside them is judged, other dates contest the place of those that were found, and a
- * start is only alone after no end was found.
+ * leave first, ends are paired before a column beside them is judged, other dates contest the place of those that were
+ * found, and a start, or an end, is only alone after no other was found.
  */
 export const settleDates = (columns: readonly ColumnReading[], table: DatedTable): ColumnReading[] =>
-  startAlone(
-    [
-      withoutPlanned,
-      countsBesidePeople,
-      datesAlone,
-      pairEnds,
-      namesOverDates,
-      datesBesideEnds,
-      orderedEnds,
-      settleContested,
-      // The dates that contested may have a neighbour of their own.
-      orderedEnds,
-    ].reduce<ColumnReading[]>((settled, step) => step(settled, table), [...columns]),
-    table,
-  );
+  [
+    withoutPlanned,
+    countsBesidePeople,
+    datesAlone,
+    pairEnds,
+    namesOverDates,
+    datesBesideEnds,
+    orderedEnds,
+    settleContested,
+    // The dates that contested may have a neighbour of their own.
+    orderedEnds,
+    startAlone,
+    endAlone,
+  ].reduce<ColumnReading[]>((settled, step) => step(settled, table), [...columns]);

@@ -19,7 +19,7 @@ import { readStatedDays } from '../../words/time/stated-days';
 import { readKind } from '../../words/lists/kinds';
 import { readLevel } from '../../words/lists/levels';
 import { readQuarter, readRound } from '../../words/time/quarter-round';
-import { readSession, isWholeDay } from '../../words/time/sessions';
+import { readSession, isWholeDay, areHours } from '../../words/time/sessions';
 import { readStatus } from '../../words/lists/statuses';
 import { readYesNo } from '../../words/lists/answers';
 import { MONTH } from '../../words/time/date-words';
@@ -138,7 +138,7 @@ const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => 
   quarter: reads(readQuarter, 20),
   round: reads(readRound, 40),
   topic: (cell) => typeof cell === 'string' && readNumber(cell) === undefined,
-  session: (cell) => reads(readSession, 40)(cell) || isWholeDay(cellText(cell)),
+  session: (cell) => reads(readSession, 40)(cell) || isWholeDay(cellText(cell)) || areHours(cellText(cell)),
   subject: reads(readYesNo, 60),
   report: (cell) => isDateLike(cell) || reads(readYesNo, 30)(cell),
 };

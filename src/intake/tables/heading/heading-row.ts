@@ -9,6 +9,7 @@ import { areRising, uncountedTexts } from './counted-headings';
 import type { Field } from '../../words/headings/field';
 import { mentionsDuty } from '../../words/matters/matter-of-text';
 import { isPersonLabel } from '../../words/headings/person-labels';
+import { isWeekday } from '../../words/time/weekday-names';
 import type { Heading, HeadingReader } from './heading';
 
 /** Columns of a tab that are searched together. */
@@ -98,8 +99,15 @@ const areHeadings = ({ grid, band }: HeaderSearch, row: number, cells: readonly 
   return areEnough && !cells.some(isDataCell) && (numbers.length === 0 || areRising(numbers));
 };
 
-/** Days of a month beside the people, as numbers or as dates. */
+/** A row of data has one weekday, or the first and the last of a trip. */
+const FEWEST_WEEKDAYS = 3;
+
+const areWeekdays = (cells: readonly Cell[]): boolean =>
+  cells.filter((cell) => typeof cell === 'string' && isWeekday(cell)).length >= FEWEST_WEEKDAYS;
+
+/** Days of a week or of a month beside the people, as words, numbers or dates. */
 const headsDays = ({ grid, band }: HeaderSearch, row: number, cells: readonly Cell[]): boolean =>
+  areWeekdays(cells) ||
   cells.filter((cell) => typeof cell === 'number').length >= FEWEST_DAYS ||
   areDaysOfCalendar(grid, row, band);
 
@@ -109,13 +117,14 @@ const headsDays = ({ grid, band }: HeaderSearch, row: number, cells: readonly Ce
  */
 const headingsIn = ({ read }: HeaderSearch, cells: readonly Cell[]): readonly Heading[] | undefined => {
   const headings: Heading[] = [];
+  const areOfWeek = areWeekdays(cells);
   let said = 0;
   let left = cells.filter((cell) => typeof cell === 'string').length;
   for (const text of uncountedTexts(cells, (it) => read(it).label)) {
     const heading = read(text);
     headings.push(heading);
     left -= 1;
-    said += isSure(heading) ? 2 : isLabel(heading) ? 1 : 0;
+    said += isSure(heading) ? 2 : isLabel(heading) || (areOfWeek && isWeekday(text)) ? 1 : 0;
     if (said + left < headings.length) return undefined;
   }
   return headings;

@@ -6,7 +6,7 @@ import { mergedReader, type Lying } from '../../cells/upright';
 import { either } from '../../text/pattern';
 import type { Field } from '../../words/headings/field';
 import { BEGINS_A_TRIP, MAKES_A_FORM_A_TRIP } from '../../words/headings/field-sets';
-import { DAY_WORDS, FROM_WORDS } from '../../words/time/date-words';
+import { DAY_WORDS, FROM_WORDS, TO_WORDS } from '../../words/time/date-words';
 import { fieldOf, type LyingSearch } from './lying-search';
 
 type ValueAt = ReturnType<typeof mergedReader>;
@@ -47,9 +47,10 @@ const fieldRows = ({ grid, read }: LyingSearch, column: number): Map<number, Fie
 };
 
 /** A date and nothing else, unlike `ngày đi, ví dụ 5/4/2022` in an instruction. */
-const bareDate = once(
-  () => new RegExp(`^(?:${either([...FROM_WORDS, ...DAY_WORDS])} )*\\d[\\d\\s/.,&–-]*\\d$`, 'u'),
-);
+const bareDate = once(() => {
+  const words = either([...FROM_WORDS, ...DAY_WORDS, ...TO_WORDS]);
+  return new RegExp(`^(?:${words} )*\\d(?:[\\d\\s/.,&–-]| ${words} )*\\d$`, 'u');
+});
 
 const isDate = (cell: Cell): boolean =>
   isDateCell(cell) || (typeof cell === 'string' && bareDate().test(cell.trim()));

@@ -103,7 +103,7 @@ const judge = (input: LongRow, cells: TripCells, reading: DetailsReading): TripD
     otherPeriods: setting.otherWindows,
     habits: habits.dates,
     blankEndIsOneDay: habits.blankEndIsOneDay,
-    daysFromStart: habits.daysFromStart,
+    countsFrom: habits.countsFrom,
     countDays,
     quarter: quarter === undefined ? undefined : quarterSpan(quarter, policy.quarters),
     titled: titledSpan(input),

@@ -1,9 +1,9 @@
 import { isDateCell, type Cell } from '../../../base/cell';
 import type { Day } from '../../../base/day';
 import { memo } from '../../../base/memo';
-import { type TripDateContext } from '../../dates/judge/trip-dates';
+import type { CountsFrom, TripDateContext } from '../../dates/judge/trip-dates';
 import type { Span } from '../../../domain/days/span';
-import { columnHabits, leavesEndBlank, tellsFirstDays } from '../../dates/habits/date-habits';
+import { columnHabits, leavesEndBlank, tellsOneEnd } from '../../dates/habits/date-habits';
 import { isTick, readYesNo } from '../../words/lists/answers';
 import type { Field } from '../../words/headings/field';
 import { swapOf } from '../../dates/date-variants';
@@ -32,7 +32,7 @@ export interface TripHabits {
   readonly monthFirst: boolean;
   /** A cell of dates has the first day over the last. */
   readonly firstOverLast: boolean;
-  readonly daysFromStart: boolean;
+  readonly countsFrom: CountsFrom | undefined;
   readonly row: RowHabits;
   /** Rough days of the rows, by their place among the records. */
   readonly days: Days;
@@ -87,9 +87,19 @@ const roughDays = (cells: readonly Cell[], { policy, itemsOf }: Habitual, isSwap
   return inYearsAround(cells, days, { itemsOf, period: policy.window });
 };
 
-/** `Ngày đi`, `Ngày bắt đầu` over a column of dates that has no other beside it. */
-const headsFirstDays = ({ header }: ClassedTable, column: number | undefined): boolean =>
-  header.some((it) => it.column === column && it.guesses[0]?.field === 'start');
+/** `Ngày đi`, `Ngày kết thúc` over a column of dates that has no other beside it: which end of the trips it holds. */
+const endOfHeading = ({ header }: ClassedTable, column: number | undefined): CountsFrom | undefined => {
+  const field = header.find((it) => it.column === column)?.guesses[0]?.field;
+  return field === 'start' || field === 'end' ? field : undefined;
+};
+
+/** From which end the numbers of days are counted, where the dates are of one end alone. */
+const countsFrom = (table: ClassedTable, cells: Cells): CountsFrom | undefined => {
+  const fields = columnsOf(table);
+  if (!fields.has('dates') || fields.has('end')) return undefined;
+  const headed = endOfHeading(table, fields.get('dates'));
+  return tellsOneEnd(cells('dates'), cells('days'), headed !== undefined) ? (headed ?? 'start') : undefined;
+};
 
 /** Looks at the columns of a table's records as wholes. */
 export const habitsOf = (
@@ -120,10 +130,7 @@ export const habitsOf = (
     monthFirst,
     firstOverLast,
     blankEndIsOneDay: leavesEndBlank(cells('start'), cells('end'), stated),
-    daysFromStart:
-      fields.has('dates') &&
-      !fields.has('end') &&
-      tellsFirstDays(cells('dates'), stated, headsFirstDays(table, fields.get('dates'))),
+    countsFrom: countsFrom(table, cells),
     row: rowHabits(table, cells),
     days,
     nearby: nearbyOf(firsts, days, begins),

@@ -37,7 +37,12 @@ const OTHERS: readonly string[] = [
 export const GOING: readonly string[] = [
   'di',
   'du',
+  'den',
+  'lam viec',
+  'len',
+  'toi',
   'xuong',
+  've',
   'tham gia',
   'tham du',
   'thuc hien',

@@ -1,14 +1,16 @@
 import type { Session } from '../../../domain/trips/trip';
 import { once } from '../../../base/once';
 import { fold, foldTone, foldWords } from '../../text/fold';
-import { either } from '../../text/pattern';
+import { either, eitherFolded } from '../../text/pattern';
+import { HOUR_WORDS, TO_WORDS } from './date-words';
+
+type HalfDay = Exclude<Session, 'half'>;
 
 /** The halves of a day in folded words: after `buổi`, or by themselves where that is said. */
-export const HALF_DAYS: readonly (readonly [session: Exclude<Session, 'half'>, words: readonly string[]])[] =
-  [
-    ['morning', ['sang', 'morning']],
-    ['afternoon', ['chieu', 'afternoon']],
-  ];
+export const HALF_DAYS: readonly (readonly [session: HalfDay, words: readonly string[]])[] = [
+  ['morning', ['sang', 'morning']],
+  ['afternoon', ['chieu', 'afternoon']],
+];
 
 /** The same as they are typed, with their accents. */
 export const SESSION_WORDS_TYPED: readonly string[] = ['sáng', 'chiều'];
@@ -71,7 +73,7 @@ const WHOLE_DAY: ReadonlySet<string> = new Set([
 export const isWholeDay = (text: string): boolean => WHOLE_DAY.has(foldWords(text).join(' '));
 
 /** Which half of the day a heading is of, where it says nothing else: `Sáng`, `Buổi chiều`, `C`. */
-export const sessionOfHeading = (heading: string): Exclude<Session, 'half'> | undefined => {
+export const sessionOfHeading = (heading: string): HalfDay | undefined => {
   const session =
     LETTERS[
       foldWords(heading)
@@ -103,4 +105,40 @@ export const readSession = (text: string): Session | undefined => {
   if (isMorning) return 'morning';
   if (isAfternoon) return 'afternoon';
   return any.test(words) ? 'half' : undefined;
+};
+
+/** From one hour to another, in folded words: `7h30 - 11h30`, `13:30-17:00`, `7 gio den 11 gio`. */
+const between = (first: string, last: string): string => {
+  const clock = (hour: string): string => `${hour} ?(?:${either(HOUR_WORDS.map(fold))}(?:\\d{2})?|:\\d{2})`;
+  return `${clock(first)} ?(?:-|${eitherFolded(TO_WORDS)}) ?${clock(last)}(?![a-z\\d])`;
+};
+
+const ANY_HOUR = '\\d{1,2}';
+
+/** Any hours of a day, as a part of a pattern for folded words. */
+export const anyHours = (): string => between(ANY_HOUR, ANY_HOUR);
+
+/** Hours that lie within one half of a day: work is over by noon, and begins again after it. */
+export const hoursOfHalves = (): readonly (readonly [half: HalfDay, pattern: string])[] => [
+  ['morning', between('(?:0?[5-9]|1[01])', '(?:0?[6-9]|1[0-2])')],
+  ['afternoon', between('1[2-6]', '1[3-9]')],
+];
+
+/** `từ 7 giờ 30 phút đến 11 giờ 30`, with room to spare. */
+const LONGEST_HOURS = 30;
+
+const hoursAlone = once(() => ({
+  any: new RegExp(`^${anyHours()}$`),
+  halves: hoursOfHalves().map(([half, pattern]) => [half, new RegExp(`^${pattern}$`)] as const),
+}));
+
+const hoursIn = (text: string): string => (text.length > LONGEST_HOURS ? '' : fold(foldTone(text)).trim());
+
+/** Whether a text is the hours of a day and nothing else. */
+export const areHours = (text: string): boolean => hoursAlone().any.test(hoursIn(text));
+
+/** The half of the day in which such hours lie: `7h30 - 11h30`. */
+export const sessionOfHours = (text: string): HalfDay | undefined => {
+  const words = hoursIn(text);
+  return hoursAlone().halves.find(([, pattern]) => pattern.test(words))?.[0];
 };

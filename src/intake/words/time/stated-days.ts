@@ -37,8 +37,14 @@ const words = once((): readonly (readonly [pattern: RegExp, days: number, sessio
   [new RegExp(`^${eitherFolded(WHOLE)}$`), 1],
 ]);
 
+/** `3 ngày 2 đêm`, `3n2đ`: the nights between say nothing more. */
+const NIGHTS_BEHIND = `(?:[, /+-]{0,2}\\d{1,2} ?${eitherFolded([NIGHT, 'đ'])})?`;
+
 const counted = once(
-  () => new RegExp(`^([\\d.,]+) ?(${eitherFolded(UNITS_OF_DAYS)})?(?: (${eitherFolded(AND_A_HALF)}))?$`),
+  () =>
+    new RegExp(
+      `^([\\d.,]+)(?: ?(${eitherFolded(UNITS_OF_DAYS)})${NIGHTS_BEHIND})?(?: (${eitherFolded(AND_A_HALF)}))?$`,
+    ),
 );
 const REMARK = /\([^()]*\)/g;
 

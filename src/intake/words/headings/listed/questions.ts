@@ -1,5 +1,11 @@
 import type { HeadingList } from './heading-list';
 
+/** How a form asks for a time. */
+const WHEN: readonly string[] = ['ngay nao', 'hom nao', 'khi nao', 'luc nao', 'bao gio', 'ngay bao nhieu'];
+
+const asked = (verbs: readonly string[]): string[] =>
+  verbs.flatMap((verb) => WHEN.map((when) => `${verb} ${when}`));
+
 /** What forms ask instead of heading a column: `Anh/chị đi cơ sở ngày nào?` */
 export const OF_QUESTIONS: readonly HeadingList[] = [
   {
@@ -10,17 +16,17 @@ export const OF_QUESTIONS: readonly HeadingList[] = [
   {
     field: 'dates',
     weight: 0.9,
-    phrases: ['ngay nao', 'nhung ngay nao', 'khi nao', 'which days', 'when'],
+    phrases: [...WHEN, ...asked(['nhung']), 'which days', 'when'],
   },
   {
     field: 'start',
     weight: 0.95,
-    phrases: ['di ngay nao', 'di tu ngay nao', 'co so ngay nao', 'bat dau ngay nao', 'di khi nao'],
+    phrases: asked(['di', 'di tu', 'tu', 'co so', 'co so tu', 'bat dau', 'bat dau tu', 'xuat phat', 'xuong']),
   },
   {
     field: 'end',
     weight: 0.95,
-    phrases: ['ve ngay nao', 'ket thuc ngay nao', 'den ngay nao', 'den het ngay nao', 've khi nao'],
+    phrases: asked(['ve', 'tro ve', 've lai', 'ket thuc', 'den', 'den het', 'het', 'xong']),
   },
   {
     field: 'unit',

@@ -331,6 +331,8 @@ export const OF_TRIPS: readonly HeadingList[] = [
       'thoi diem trong ngay',
       'thoi gian',
       'thoi gian trong ngay',
+      'gio',
+      'gio lam viec',
       'khung gio',
       'ca lam viec',
       'phan ngay',
