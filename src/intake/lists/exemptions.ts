@@ -11,6 +11,8 @@ import { headingText } from '../tables/heading/header';
 import { registersApproval } from '../tables/heading/heading-words';
 import { columnsOf, type Table } from '../tables/heading/table';
 import { readDates } from '../dates/vi-date';
+import { FROM_WORDS } from '../words/time/date-words';
+import { LONGEST_NAME } from '../text/lengths';
 import { isRefusal } from '../words/lists/answers';
 import { readExemptionReason } from '../words/staff/exemption-reasons';
 import type { DepartmentIndex } from '../names/department-index';
@@ -26,11 +28,17 @@ export interface ExemptionContext extends OfficeYear {
 
 type Fields = ReturnType<typeof columnsOf>;
 
+const [FROM_WORD = ''] = FROM_WORDS;
+
+/** `T1 - T8/2026`, which beside trips may as well be weekdays. */
+const SPAN_OF_MONTHS = /^t\D{0,3}\d{1,2}.*[-–].*t\D{0,3}\d/i;
+
 /** The days of a column of spans; undefined where they are not understood. */
 const spanOfDates = (dates: Cell, office: OfficeYear): Span | undefined => {
   const { year, window } = office;
   const text = cellText(dates);
-  const stretch = isDateCell(dates) ? undefined : leaveSpan(text, office);
+  const words = SPAN_OF_MONTHS.test(text) ? `${FROM_WORD} ${text}` : text;
+  const stretch = isDateCell(dates) ? undefined : leaveSpan(words, office);
   if (stretch) return stretch;
   const { segments } = readDates(dates, { year });
   const [first] = segments;
@@ -39,10 +47,26 @@ const spanOfDates = (dates: Cell, office: OfficeYear): Span | undefined => {
   return readOpenLeave(text, year, window) ?? readExemptionNote(`nghỉ ${text}`, year)?.span;
 };
 
+/** `01/3/2026 | 06 tháng`: from one day on, for as long as another cell of the row says. */
+const withLength = (table: Table, row: number, first: Cell, office: OfficeYear): Span | undefined => {
+  for (const { column, field } of table.columns) {
+    const length = cellText(valueAt(table, row, column));
+    if ((field !== undefined && field !== 'days') || !/\d/.test(length) || length.length > LONGEST_NAME)
+      continue;
+    const span = leaveSpan(`${length} ${FROM_WORD} ${cellText(first)}`, office);
+    if (span !== undefined) return span;
+  }
+  return undefined;
+};
+
 /** Open ends reach to the ends of the counting window. */
 const spanAt = (table: Table, row: number, fields: Fields, office: OfficeYear): Span | undefined => {
   const dates = valueAt(table, row, fields.get('dates'));
-  if (!isBlank(dates)) return spanOfDates(dates, office);
+  if (!isBlank(dates)) {
+    const span = spanOfDates(dates, office);
+    const isOneDay = span !== undefined && span.from === span.to;
+    return (isOneDay ? withLength(table, row, dates, office) : undefined) ?? span;
+  }
   const [start, end] = [valueAt(table, row, fields.get('start')), valueAt(table, row, fields.get('end'))];
   return isNothing(start) && isNothing(end) ? undefined : spanOfEnds(start, end, office);
 };

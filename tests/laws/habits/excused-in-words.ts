@@ -122,4 +122,42 @@ export const EXCUSED_IN_WORDS: readonly Habit[] = [
   quiet('a long leave of a stranger', 'Lưu ý', [
     [`- Đ/c Tô Thị Bích nghỉ thai sản từ 01/02/2023 đến 31/8/2023.`],
   ]),
+  ...(
+    [
+      [
+        'months in short, from one to another',
+        'Miễn thực hiện',
+        ['Họ và tên', 'Lý do', 'Thời gian'],
+        ['Đi học tập trung', 'T1 - T8/2023'],
+      ],
+      [
+        'one day, and for how long from it',
+        'Thai sản',
+        ['Họ và tên', 'Nghỉ từ ngày', 'Thời gian nghỉ'],
+        [d('1/3'), '06 tháng'],
+      ],
+      [
+        'a tab of long studies, with their form',
+        'CB đi học dài hạn',
+        ['Họ và tên', 'Lớp', 'Hình thức', 'Bắt đầu', 'Kết thúc'],
+        ['Thạc sĩ Quản lý công', 'Tập trung', d('1/1'), d('31/12')],
+      ],
+    ] as const
+  ).map(([name, sheet, heading, row]): Habit => ({
+    name,
+    grids: withRoster(tab('Đi cơ sở', LOG), tab(sheet, [heading, [MAI, ...row]])),
+    expect: { days: { Trung: 3 }, exempt: ['Mai'], orTold: sheet },
+  })),
+  {
+    name: 'a list of those excused from what nobody knows to be duty',
+    grids: withRoster(
+      tab('Đi cơ sở', LOG),
+      tab('Miễn hiến máu', [
+        ['TT', 'Họ và tên', 'Lý do miễn'],
+        [1, TRUNG, 'Huyết áp thấp'],
+        [2, MAI, 'Thiếu cân'],
+      ]),
+    ),
+    expect: { days: { Trung: 3 }, notExempt: ['Mai', 'Trung'], told: ['Miễn hiến máu'], asks: 1 },
+  },
 ];

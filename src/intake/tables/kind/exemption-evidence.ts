@@ -4,7 +4,12 @@ import { cellAt, cellText, isBlank } from '../../cells/grid-cells';
 import { readDates, readDay, ANY_YEAR } from '../../dates/vi-date';
 import type { Field } from '../../words/headings/field';
 import { PLACE_FIELDS } from '../../words/headings/field-sets';
-import { excusesOtherwise, namesExemption, type Matter } from '../../words/matters/matter-of-text';
+import {
+  excusesFromUnknown,
+  excusesOtherwise,
+  namesExemption,
+  type Matter,
+} from '../../words/matters/matter-of-text';
 import { readExemptionReason } from '../../words/staff/exemption-reasons';
 import { sampleColumn, MOST_CELLS } from '../heading/column-evidence';
 import { matterOfTitles, SET_ASIDE, type MatterTable, type MatterVerdict } from './table-matter';
@@ -62,6 +67,7 @@ const SAYS_WHY: ReadonlySet<Matter | undefined> = new Set<Matter | undefined>([
   'health',
   'careers',
   'people',
+  'training',
 ]);
 
 /** `Miễn trực cơ quan`, `Miễn đóng quỹ`: excused from something else. */
@@ -97,7 +103,8 @@ const scoreOf = (table: MatterTable): number => {
 export const judgeExemptions = (table: MatterTable): MatterVerdict => {
   const title = matterOfTitles(table.titles);
   if (SET_ASIDE.has(title)) return 'other';
-  if (table.titles.some(namesExemption) && !isOfOtherDuties(title)) return 'duty';
+  if (table.titles.some(namesExemption) && !isOfOtherDuties(title))
+    return table.titles.some(excusesFromUnknown) ? 'doubt' : 'duty';
   if (table.titles.some(excusesOtherwise)) return 'other';
   if (title !== undefined && title !== 'duty') return 'other';
   const score = scoreOf(table);

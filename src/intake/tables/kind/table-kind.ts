@@ -75,11 +75,14 @@ const isHolidayNames = (fields: Fields, name: string): boolean =>
   namesHolidays(name);
 
 const isExemptions = (fields: Fields, name: string): boolean => {
-  if (hasAny(fields, ['unit', 'kind', 'status'])) return false;
+  const isNamed = namesExemption(name);
+  // `Hình thức: Tập trung` is of a course that keeps somebody away.
+  if (hasAny(fields, isNamed ? ['unit', 'status'] : ['unit', 'kind', 'status'])) return false;
   // A list that says so is one, whatever it has beside the names.
-  if (namesExemption(name) && !hasAny(fields, DATE_FIELDS)) return true;
+  if (isNamed && !hasAny(fields, DATE_FIELDS)) return true;
   return (
-    !fields.has('topic') && (fields.has('reason') || (hasAny(fields, DATE_FIELDS) && namesAbsence(name)))
+    !fields.has('topic') &&
+    (fields.has('reason') || (hasAny(fields, DATE_FIELDS) && (isNamed || namesAbsence(name))))
   );
 };
 

@@ -96,6 +96,44 @@ export const EXEMPTION_WORDS: readonly string[] = [
   'maternity',
 ];
 
+/** What follows where it is the year's duty that people are excused from, by its first word, folded. */
+export const EXCUSED_FROM_DUTY: ReadonlySet<string> = new Set([
+  ...[
+    'di',
+    'xuong',
+    've',
+    'bam',
+    'co',
+    'cong',
+    'thuc',
+    'nhiem',
+    'nghia',
+    'chi',
+    'dinh',
+    'so',
+    'tinh',
+    'luan',
+  ],
+  ...['ngay', 'thang', 'quy', 'nam', 'ca', 'tu', 'den', 'het', 'trong', 'dai', 'tam', 'hoan', 'mot', '1'],
+  ...[
+    'giam',
+    'va',
+    'hoac',
+    'hay',
+    'do',
+    'vi',
+    'theo',
+    'cua',
+    'cho',
+    'doi',
+    'can',
+    'vuot',
+    'khong',
+    'tru',
+    'phan',
+  ],
+]);
+
 /** What else than duty people are excused from, or what is no excuse at all, by the words that begin it. */
 export const EXCUSED_OTHERWISE: readonly string[] = [
   ...[

@@ -14,6 +14,7 @@ import {
 import {
   ABSENCE_WORDS,
   EXCUSED_OTHERWISE,
+  EXCUSED_FROM_DUTY,
   EXEMPTION_WORDS,
   LIST_WORDS,
   OTHER_PEOPLE_WORDS,
@@ -26,6 +27,7 @@ import { registerPhrases } from './registers/registers';
 import { USUAL_TITLE_WORDS } from './usual-titles';
 import { isCitation } from '../lists/cited-papers';
 import { readKind } from '../lists/kinds';
+import { EXCUSED } from '../named/absences';
 import { inFull } from '../named/short-words';
 import { putAside } from './put-aside';
 import { phraseIndex, saysWords, type FoundPhrase } from '../../text/phrase-index';
@@ -189,6 +191,21 @@ export const namesExemption = (text: string): boolean => {
   const hidden = found.filter(({ value }) => value === 'otherwise');
   return found.some(
     ({ value, from, to }) => value === 'duty' && !hidden.some((it) => it.from <= from && to <= it.to),
+  );
+};
+
+const [EXCUSED_WORD = ''] = EXCUSED;
+
+/** Whether a title goes on with what nobody knows to be duty or anything else: `Miễn hiến máu`. */
+export const excusesFromUnknown = (text: string): boolean => {
+  const words = foldWords(text);
+  const next = words[words.indexOf(EXCUSED_WORD) + 1];
+  return (
+    words.includes(EXCUSED_WORD) &&
+    next !== undefined &&
+    /^[a-z]/.test(next) &&
+    !EXCUSED_FROM_DUTY.has(next) &&
+    namesExemption(text)
   );
 };
 
