@@ -88,11 +88,19 @@ const untold = ({ grid, top }: Table): Issue =>
 const isLogOfNobody = (table: Table, { logs }: Surroundings): boolean =>
   columnOf(table, 'officer') === undefined && table.person.name === undefined && logs.has(headingsOf(table));
 
+/** `Ngày đi` over dates whose other end, or length, nobody knows: they were left to be asked about. */
+const headsOpenDates = ({ header, columns }: Table): boolean =>
+  header.some(
+    ({ column, guesses: [best] }) =>
+      best?.field === 'start' &&
+      columns.some((it) => it.column === column && it.field === undefined && !it.corrected),
+  );
+
 /** Who, where, and how long or when: a budget, a calendar of events or a register of papers has not all of them. */
 const looksLikeTrips = (table: Table, fields: ReadonlySet<Field>, { hasTrips }: Surroundings): boolean =>
   hasTrips
     ? hasAny(fields, ['unit', 'commune', 'branch']) &&
-      hasAny(fields, ['days', 'status', 'dates', 'start']) &&
+      (hasAny(fields, ['days', 'status', 'dates', 'start']) || headsOpenDates(table)) &&
       namesPeople(table)
     : hasAny(fields, ['topic', 'unit']);
 

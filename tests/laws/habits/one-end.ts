@@ -1,4 +1,4 @@
-import { d, HAI, MAI, tab, TRUNG, withRoster, type Habit } from './habit';
+import { besideLog, d, HAI, LOG_DAYS, MAI, tab, TRUNG, withRoster, type Habit } from './habit';
 import type { Cell } from '../../../src/base/cell';
 
 const [PLACE, TOPIC] = ['xã Pa Tần', 'Khảo sát'];
@@ -88,6 +88,16 @@ export const ONE_END: readonly Habit[] = [
     ],
     ASKED,
   ),
+  {
+    name: 'numbers under a heading that nobody knows, beside another log',
+    grids: besideLog(
+      tab('Theo dõi thêm', [
+        ['Họ và tên', 'Ngày đi', 'Bao lâu thế', 'Nơi đến', 'Nội dung'],
+        ...[MAI, TRUNG, HAI].map((person, n) => [person, d('6/6'), n + 1, PLACE, TOPIC]),
+      ]),
+    ),
+    expect: { days: LOG_DAYS, told: ['Theo dõi thêm'], asks: 1 },
+  },
   log(
     'the questions of a form',
     ['Đồng chí đi từ hôm nào?', 'Đồng chí về hôm nào?'],
