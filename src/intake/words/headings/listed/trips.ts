@@ -332,7 +332,6 @@ export const OF_TRIPS: readonly HeadingList[] = [
       'thoi gian',
       'thoi gian trong ngay',
       'gio',
-      'gio lam viec',
       'khung gio',
       'ca lam viec',
       'phan ngay',
