@@ -78,17 +78,17 @@ const withoutNumber = (text: string): string => text.replace(/\d+/g, '').toLower
 
 /** Lines of one cell that say something of the card above them, and are no title of the next. */
 const remarksOf = ({ grid }: LyingSearch): ReadonlyMap<number, Told> => {
-  const lines = new Map<string, Told[]>();
+  const lines = new Map<string, Told>();
+  const again = new Set<string>();
   for (let row = grid.firstRow; row <= lastRowOf(grid); row += 1) {
     const [only, ...others] = filledCells(grid, row);
     if (only === undefined || others.length > 0 || typeof only.cell !== 'string') continue;
     const words = withoutNumber(cellText(only.cell));
     const line = { row, label: REMARK, column: only.column, field: undefined };
-    lines.set(words, [...(lines.get(words) ?? []), line]);
+    if (lines.has(words)) again.add(words);
+    lines.set(words, line);
   }
-  return new Map(
-    [...lines.values()].flatMap(([only, ...more]) => (only && more.length === 0 ? [[only.row, only]] : [])),
-  );
+  return new Map([...lines].flatMap(([words, line]) => (again.has(words) ? [] : [[line.row, line]])));
 };
 
 /** The facts of one card. */
