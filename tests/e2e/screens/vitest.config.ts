@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/global-setup.ts'],
     include: ['tests/e2e/screens/*.pictures.ts'],
+    env: { SCREENSHOTS: '1' },
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 900_000,
