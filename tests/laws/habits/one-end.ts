@@ -127,4 +127,30 @@ export const HOURS: readonly Habit[] = [
     [['7h30, 04/4/2023'], ['14h00 ngày 11/4/2023'], ['18/4/2023']],
     { days: { Mai: 1, Trung: 1, Hải: 1 }, quiet: true },
   ),
+  log(
+    'hours under the heading of a first day say nothing of days',
+    ['Thời gian', 'Xuất phát lúc'],
+    [
+      ['04-06/4/2023', '6h30'],
+      ['11-12/4/2023', '05:45'],
+      ['18/4/2023', 0.25],
+    ],
+    QUIET,
+  ),
+  log(
+    'hours under the heading of dates, beside the date',
+    ['Ngày', 'Thời gian'],
+    [
+      [d('4/4'), '7h30'],
+      [d('11/4'), '13:30'],
+      [d('18/4'), '8 giờ 15'],
+    ],
+    { days: { Mai: 1, Trung: 1, Hải: 1 }, quiet: true },
+  ),
+  log(
+    'hours where the days should stand are no dates',
+    ['Ngày', 'Nội dung khác'],
+    [['7h30'], ['13:30'], ['8 giờ']],
+    { days: { Mai: 0, Trung: 0, Hải: 0 }, told: ['Đi cơ sở'] },
+  ),
 ];

@@ -18,6 +18,7 @@ import { doesWhatRowsTell } from '../../words/headings/other-people';
 import { headsLeaders } from '../../words/headings/party-headings';
 import type { Grid } from '../../../base/grid';
 import {
+  areClockTimes,
   evidenceFor,
   sampleColumn,
   shownShare,
@@ -123,7 +124,9 @@ const countsPeople = (field: Field, cells: readonly Cell[], { aliases }: KnownOf
 const candidatesOf = (asked: Asked, { column, guesses }: HeaderColumn): Candidate[] => {
   const { grid, from, to, known } = asked.input;
   const cells = sampleColumn(grid, column, from, to);
-  const meant = guesses.filter(({ field }) => !countsPeople(field, cells, known));
+  const meant = guesses.filter(
+    ({ field }) => !countsPeople(field, cells, known) && !(TELLS_WHEN.has(field) && areClockTimes(cells)),
+  );
   const guessed = meant.map(({ field, score }) => ({
     column,
     field,

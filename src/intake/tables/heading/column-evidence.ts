@@ -19,7 +19,7 @@ import { readStatedDays } from '../../words/time/stated-days';
 import { readKind } from '../../words/lists/kinds';
 import { readLevel } from '../../words/lists/levels';
 import { readQuarter, readRound } from '../../words/time/quarter-round';
-import { readSession, isWholeDay, areHours } from '../../words/time/sessions';
+import { readSession, isWholeDay, areHours, isHour } from '../../words/time/sessions';
 import { readStatus } from '../../words/lists/statuses';
 import { readYesNo } from '../../words/lists/answers';
 import { MONTH } from '../../words/time/date-words';
@@ -142,6 +142,15 @@ const TESTS: Readonly<Partial<Record<Field, (cell: Cell, known: KnownOffice) => 
   subject: reads(readYesNo, 60),
   report: (cell) => isDateLike(cell) || reads(readYesNo, 30)(cell),
 };
+
+/** A time without a day is a part of one. */
+const isClockTime = (cell: Cell): boolean =>
+  typeof cell === 'number'
+    ? cell > 0 && cell < 1
+    : typeof cell === 'string' && (isHour(cell) || areHours(cell));
+
+/** Whether cells say at what hour, and not one of them on what day. */
+export const areClockTimes = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(isClockTime);
 
 /** Two cells may look like anything by chance; from three on a column speaks for itself. */
 export const FEWEST_CELLS = 3;

@@ -107,13 +107,15 @@ export const readSession = (text: string): Session | undefined => {
   return any.test(words) ? 'half' : undefined;
 };
 
-/** From one hour to another, in folded words: `7h30 - 11h30`, `13:30-17:00`, `7 gio den 11 gio`. */
-const between = (first: string, last: string): string => {
-  const clock = (hour: string): string => `${hour} ?(?:${either(HOUR_WORDS.map(fold))}(?:\\d{2})?|:\\d{2})`;
-  return `${clock(first)} ?(?:-|${eitherFolded(TO_WORDS)}) ?${clock(last)}(?![a-z\\d])`;
-};
-
 const ANY_HOUR = '\\d{1,2}';
+
+/** An hour of the clock, in folded words: `7h30`, `13:30`, `7 gio 15`. */
+const clock = (hour: string): string =>
+  `${hour} ?(?:${either(HOUR_WORDS.map(fold))}(?: ?\\d{2})?|:\\d{2}(?::\\d{2})?)`;
+
+/** From one hour to another, in folded words: `7h30 - 11h30`, `13:30-17:00`, `7 gio den 11 gio`. */
+const between = (first: string, last: string): string =>
+  `${clock(first)} ?(?:-|${eitherFolded(TO_WORDS)}) ?${clock(last)}(?![a-z\\d])`;
 
 /** Any hours of a day, as a part of a pattern for folded words. */
 export const anyHours = (): string => between(ANY_HOUR, ANY_HOUR);
@@ -129,6 +131,7 @@ const LONGEST_HOURS = 30;
 
 const hoursAlone = once(() => ({
   any: new RegExp(`^${anyHours()}$`),
+  one: new RegExp(`^${clock(ANY_HOUR)}(?: phut)?$`),
   halves: hoursOfHalves().map(([half, pattern]) => [half, new RegExp(`^${pattern}$`)] as const),
 }));
 
@@ -136,6 +139,9 @@ const hoursIn = (text: string): string => (text.length > LONGEST_HOURS ? '' : fo
 
 /** Whether a text is the hours of a day and nothing else. */
 export const areHours = (text: string): boolean => hoursAlone().any.test(hoursIn(text));
+
+/** Whether a text is an hour of the clock and nothing else: `7h30`, `13:30`. */
+export const isHour = (text: string): boolean => hoursAlone().one.test(hoursIn(text));
 
 /** The half of the day in which such hours lie: `7h30 - 11h30`. */
 export const sessionOfHours = (text: string): HalfDay | undefined => {
