@@ -14,9 +14,11 @@ import {
   saysElsewhere,
   BEFORE_MARKS,
   MEANS,
+  OR_WORDS,
 } from '../../words/lists/marks';
 import { namesPlace } from '../heading/column-evidence';
 import { mentionsDuty } from '../../words/matters/matter-of-text';
+import { readPresence } from '../../words/lists/answers';
 import { readSession } from '../../words/time/sessions';
 import type { Block, ClassedTable } from '../heading/table';
 
@@ -62,7 +64,12 @@ const BETWEEN =
 const SIGN = /^([^\p{L}\p{N}\s"'“”()[\].,;:•–-]{1,2}|\p{Script=Greek})\s+(\p{L}.{2,})$/u;
 /** `Đi cơ sở: C`, `đi cơ sở (C)`: the mark behind its words. */
 const BEHIND = /^(\p{L}.{2,}?)\s*(?:[:=]\s*["']?([^\s:=()"']{1,4})["']?|\(["']?([^\s()"']{1,4})["']?\))$/u;
-const BULLET = /^[-+*•–]\s+(?=\S)/u;
+/** `- x: đi cơ sở`; `+ = làm việc tại cơ quan` is a mark. */
+const BULLET = /^[-+*•–]\s+(?=[^\s:=–-])/u;
+/** `CT hoặc tên xã: đi cơ sở`: either says it, and what is longer is no mark. */
+const OTHERWISE_WRITTEN = once(
+  () => new RegExp(`^([^\\s:=]{1,4})\\s(?:${either(OR_WORDS)})\\s[^:=]{1,20}?(?=\\s?[:=])`, 'u'),
+);
 /** `đánh dấu x: đi cơ sở` */
 const called = once(() => new RegExp(`^(?:${either(BEFORE_MARKS)} )*${either(CALLED_MARKS)} `, 'u'));
 const EDGES = /^[\s"'“”]+|[\s.,"'“”]+$/gu;
@@ -80,7 +87,7 @@ const entry = (mark: string | undefined, words: string | undefined): Entry | und
 
 const entryOf = (part: string): Entry | undefined => {
   const whole = part.replace(LEAD(), '').trim();
-  const text = whole.replace(BULLET, '').replace(called(), '');
+  const text = whole.replace(BULLET, '').replace(called(), '').replace(OTHERWISE_WRITTEN(), '$1');
   const [, round, square, double, single, words] = ENCLOSED.exec(text) ?? [];
   const [, mark, meaning] = marked().exec(text) ?? [];
   const [, sign, ofSign] = SIGN.exec(whole) ?? [];
@@ -139,7 +146,7 @@ const meaningBesideDuty = (entry: Entry, hasWhole: boolean): MarkMeaning => {
 const meaningAlone = (entry: Entry): MarkMeaning | undefined => {
   if (saysPart(entry)) return partOf(entry.words);
   // `TT: xã Tri Tôn`
-  if (namesPlace(entry.words)) return 'duty';
+  if (namesPlace(entry.words) || readPresence(entry.words) === true) return 'duty';
   return saysAway(entry.words) || saysElsewhere(entry.words) ? 'away' : undefined;
 };
 
@@ -236,6 +243,19 @@ export const isLegendTab = (grid: Grid): boolean => {
   return entries.length >= FEWEST_ENTRIES && meaningsOf(entries).saysDuty;
 };
 
+/** A legend in columns of its own beside the table: `Ký hiệu | Ý nghĩa`, a mark and what it means in each row. */
+const linesBeside = ({ grid, header, bottom, last }: Block): Line[] => {
+  const at = header.find(({ parts }) => parts.some((part) => LEAD().exec(lower(part))?.[0] === lower(part)));
+  if (!at || !header.some(({ column }) => column === at.column + 1)) return [];
+  const band = { left: at.column, right: at.column + 1 };
+  const lines: Line[] = [];
+  for (let row = bottom + 1; row <= last; row += 1) {
+    const entries = pairsIn(filledCells(grid, row, band).map(({ cell }) => cellText(cell)));
+    if (entries.length > 0) lines.push({ row, entries, leads: false, alone: false });
+  }
+  return lines;
+};
+
 /** Where the marks are told first of several places; further ones are not looked at. */
 const firstTold = (places: readonly (() => readonly Line[])[]): readonly Line[] => {
   for (const linesAt of places) {
@@ -249,6 +269,7 @@ const firstTold = (places: readonly (() => readonly Line[])[]): readonly Line[] 
 const linesOf = (block: Block, own: readonly Line[]): readonly Line[] =>
   firstTold([
     () => [...linesAbove(block), ...own],
+    () => linesBeside(block),
     () => linesBelow(block.grid, block.last + 1, lastRowOf(block.grid)),
     () => (block.legends?.() ?? []).flatMap(tabLines),
   ]);

@@ -124,6 +124,9 @@ export const BEFORE_MARKS: readonly string[] = ['các', 'ô', 'đánh', 'ghi', '
 /** Between a mark and its meaning: `x là đi cơ sở`. */
 export const MEANS: readonly string[] = ['là', 'la'];
 
+/** Between a mark and what may be written in its place. */
+export const OR_WORDS: readonly string[] = ['hoặc', 'hay', 'or'];
+
 /** Where someone is who is not at the grassroots, as legends have it. */
 const AT_THE_OFFICE: readonly string[] = [
   'cơ quan',
