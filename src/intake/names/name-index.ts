@@ -124,6 +124,8 @@ const expectedOf = (near: readonly Near[], hint: NameHint): Officer | undefined 
   return best.officer;
 };
 
+const BETWEEN_CODES = /[,;+&\n]/;
+
 const GIVEN_FIRST = /^(\p{L}+)(?:, ?| )(\p{L}+(?: \p{L}+)+)$/u;
 
 const everybodyIn = once(
@@ -234,8 +236,15 @@ class OfficerNames implements NameIndex {
   private readonly namesIn = memo((text: string): readonly TypedName[] =>
     this.isWhole(text)
       ? [{ name: clean(text), typed: clean(text) }]
-      : (this.turned(text) ?? splitNames(text)),
+      : (this.listed(text) ?? this.turned(text) ?? splitNames(text)),
   );
+
+  /** `LTM, NVT`, `A1; B2`: several who are known by just these words, which may look like posts or numbers. */
+  private listed(text: string): readonly TypedName[] | undefined {
+    const parts = text.split(BETWEEN_CODES).map(clean);
+    const areKnown = parts.length > 1 && parts.every((part) => this.isWhole(part));
+    return areKnown ? parts.map((part) => ({ name: part, typed: part })) : undefined;
+  }
 
   /** `Tuấn, Vũ Minh`, `Tuan Vu Minh`: the given name first, of somebody who is known. */
   private turned(text: string): readonly TypedName[] | undefined {

@@ -6,6 +6,8 @@ import { LONGEST_LINE } from '../../text/lengths';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const LETTER = /\p{L}/u;
+/** Under a heading of codes; shorter ones may be the numbers of rows. */
+const NUMBER = /^\d{3,12}$/;
 /** One word with a letter: `LHP`, `pt_01`; a number alone would be anybody's. */
 const MARK = /^(?=.*\p{L})\S{1,24}$/u;
 /** A telephone number, however it is parted. */
@@ -45,7 +47,8 @@ export const marksReader = (table: Table): ((row: number) => string[]) => {
   );
   const isMark = (column: number, text: string): boolean =>
     text.length <= LONGEST_LINE &&
-    (EMAIL.test(text) || (text !== '' && (column === code ? LETTER.test(text) : own.has(column))));
+    (EMAIL.test(text) ||
+      (text !== '' && (column === code ? LETTER.test(text) || NUMBER.test(text) : own.has(column))));
   return (row) =>
     table.columns.flatMap(({ column }) => {
       const text = cellText(valueAt(table, row, column));
