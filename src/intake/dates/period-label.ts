@@ -50,7 +50,9 @@ const patterns = once(() => {
   const [from, to, and] = [FROM_WORDS, TO_WORDS, AND_WORDS].map(eitherFolded);
   const [led, until] = [`(?:${from} ${day}|${from}|${day})`, `(?:${to}(?: ${day})?)`];
   const date = '\\d{1,2}(?:\\s?[/.]\\s?\\d{1,4}){0,2}';
-  const dayAndMonth = '\\d{1,2}\\s?[/.]\\s?\\d{1,2}(?!\\d)';
+  // `(1/0)` asks for one of two marks.
+  const number = '(?!0{1,2}(?!\\d))\\d{1,2}';
+  const dayAndMonth = `${number}\\s?[/.]\\s?${number}(?!\\d)`;
   return {
     outside: new RegExp(`\\b${eitherFolded(OUTSIDE_ROUNDS)}\\b`),
     quarter: new RegExp(

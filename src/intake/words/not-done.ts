@@ -169,6 +169,7 @@ const STAYED: readonly string[] = [
 const LEFT_OUT: readonly string[] = [
   ...UNCOUNTED,
   ...AT_THE_OFFICE,
+  'đã bỏ',
   ...['bỏ', 'bỏ qua', 'loại', 'loại bỏ', 'xóa', 'xoá', 'gạch'].flatMap((verb) =>
     ['', ' dòng', ' phiếu', ' lượt', ' bản', ' câu trả lời'].flatMap((what) =>
       what === '' ? [verb] : [`${verb}${what}`, `${verb}${what} này`],

@@ -33,6 +33,8 @@ const PRESENCE: ReadonlySet<string> = new Set([
       'co so',
       'di co so',
       'ngay di co so',
+      'ngay co so',
+      'la ngay co so',
       'chi tieu',
       'dinh muc',
       'khong',

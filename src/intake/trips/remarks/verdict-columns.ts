@@ -12,7 +12,14 @@ import { titlesOver } from '../../tables/kind/titles';
 import { namesPlan } from '../../words/stages';
 import type { Table } from '../../tables/heading/table';
 import { approvesTrips, headsReports, verdictOf, type Verdict } from '../../words/verdict-headings';
-import { isRefusal, isTick, readPresence, readYesNo, saysNotReported } from '../../words/lists/answers';
+import {
+  isRefusal,
+  isTick,
+  isUnticked,
+  readPresence,
+  readYesNo,
+  saysNotReported,
+} from '../../words/lists/answers';
 import { readStatus } from '../../words/lists/statuses';
 import { unknownWords } from '../../words/matters/matter-of-text';
 import { FEWEST_UNKNOWN } from '../../tables/kind/thresholds';
@@ -209,8 +216,11 @@ const stated = (text: string): TripStatus | undefined => {
   return NOT_MADE.has(status) ? status : undefined;
 };
 
+/** `Không` was typed by somebody; a box without a tick may wait for one. */
+const isNo = (text: string): boolean => readYesNo(text) === false && !isUnticked(text);
+
 const readers: Readonly<Record<VerdictColumn['of'], (text: string) => TripStatus | undefined>> = {
-  approval: (text) => (isRefusal(text) ? 'returned' : (stated(text) ?? readNotDone(text))),
+  approval: (text) => (isRefusal(text) || isNo(text) ? 'returned' : (stated(text) ?? readNotDone(text))),
   // Any reason will do: it says why nobody went.
   'why-not': (text) =>
     stated(text) ?? readNotDone(text) ?? (readYesNo(text) === false ? undefined : 'cancelled'),

@@ -123,6 +123,7 @@ export interface WideValue {
 }
 
 const HALF = /^1\s?[/\u2044]\s?2$/;
+const HALF_ALONE = /^½$/;
 
 /** A mark that the legend or everyone knows; figures count days, whatever footnotes have them. */
 const readMark = ({ legend }: WideTable, cell: Cell, text: string): WideValue | undefined => {
@@ -146,6 +147,10 @@ const readHalfDay = ({ span, exactSpan }: WideGroup, text: string): WideValue | 
   return readSession(text) === undefined ? undefined : { kind: 'days', days: HALF_A_DAY };
 };
 
+/** `½` under a round of several days, where marks stand for whole rounds: half of the round, or half a day? */
+const isHalfOfSomething = (input: WideTable, { span }: WideGroup, text: string): boolean =>
+  HALF_ALONE.test(text) && !input.countsDays && span !== undefined && span.from !== span.to;
+
 const readStayOf = ({ setting }: WideTable, text: string): WideValue | undefined => {
   const stay = readStay(text);
   if (stay === 'part') return { kind: 'unknown' };
@@ -163,6 +168,7 @@ const readWords = (input: WideTable, cell: Cell, text: string): WideValue => {
 export const readWideValue = (input: WideTable, cell: Cell, group: WideGroup, row: number): WideValue => {
   if (isDated(cell, group)) return { kind: 'dates' };
   const text = cellText(cell);
+  if (isHalfOfSomething(input, group, text)) return { kind: 'unknown' };
   return (
     readMark(input, cell, text) ??
     readHalfDay(group, text) ??
