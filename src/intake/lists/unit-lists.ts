@@ -89,6 +89,15 @@ const partialIssue = ({ grid, top, left }: Table, params: Missing, calledAll: bo
 export const areCalledAll = (lists: readonly Table[]): boolean =>
   lists.some((table) => !isOfSome(table) && titlesOf(table).some(namesAllUnits));
 
+/** Units stand for years: first and last days within a quarter are those of stays there. */
+const LONGEST_STAY = 92;
+
+const areNoStays = (units: readonly Unit[]): boolean =>
+  !units.every(
+    ({ validFrom, validTo }) =>
+      validFrom !== undefined && validTo !== undefined && validTo - validFrom < LONGEST_STAY,
+  );
+
 /**
  * The units of the workbook's lists. A list of some of them is none of all, by its title, or where many of the places
  * gone to are not on it, most where it is called a list of all, which is said; and one unit alone is no list: two lines of
@@ -96,7 +105,7 @@ export const areCalledAll = (lists: readonly Table[]): boolean =>
  */
 export const listedUnits = (tables: readonly Table[]): { units: Unit[]; issues: Issue[] } => {
   const lists = ofKind(tables, 'units').filter((table) => !isOfSome(table));
-  const units = lists.flatMap(readUnits);
+  const units = lists.map(readUnits).filter(areNoStays).flat();
   const [first] = lists;
   if (units.length < 2 || first === undefined) return { units: [], issues: [] };
   const calledAll = areCalledAll(lists);

@@ -2,7 +2,7 @@ import type { Cell } from '../../../base/cell';
 import { cellText } from '../../cells/grid-cells';
 import { foldTone } from '../../text/fold';
 import { readNumber } from '../../text/vi-number';
-import { readStatus } from '../../words/lists/statuses';
+import { isStateOfAnything, readStatus } from '../../words/lists/statuses';
 import type { ForeignMatter } from '../../words/foreign-columns/foreign-matter';
 import type { Field } from '../../words/headings/field';
 import {
@@ -89,7 +89,10 @@ interface Asked {
 
 /** Under a heading that says nothing, cells of which none tells of a trip made are the state of something else. */
 const tellsOfDone = (cells: readonly Cell[]): boolean =>
-  cells.some((cell) => typeof cell === 'string' && readStatus(cellText(cell)) === 'done');
+  cells.some(
+    (cell) =>
+      typeof cell === 'string' && readStatus(cellText(cell)) === 'done' && !isStateOfAnything(cellText(cell)),
+  );
 
 const byCells = (
   { input: { known }, open, again }: Asked,
@@ -156,14 +159,26 @@ const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
   return assigned;
 };
 
+/** `TĐ01`, or several of them in one cell. */
+const isCoded = (cell: Cell, { aliases }: KnownOffice): boolean =>
+  cellText(cell)
+    .split(/[,;+&\n]/)
+    .every((part) => aliases.has(foldTone(part).trim()));
+
+/** Addresses are of nobody but people: some of them have others at home. */
+const MOST_ADDRESSES = 0.5;
+
 /** Where no column has names, codes or addresses that the roster holds tell who it was. */
 const codesForNames = (columns: readonly ColumnReading[], input: MappingInput): ColumnReading[] => {
   const { grid, from, to, known } = input;
   if (known.aliases.size === 0 || columns.some(({ field }) => field === 'officer')) return [...columns];
-  const coded = columns.find(({ column, corrected }) => {
+  const coded = columns.find(({ column, field, corrected }) => {
     const cells = sampleColumn(grid, column, from, to);
-    const own = cells.filter((cell) => typeof cell === 'string' && known.aliases.has(foldTone(cell)));
-    return !corrected && cells.length > 0 && own.length >= cells.length * NEARLY_ALL;
+    const own = cells.filter(
+      (cell) => (typeof cell === 'string' || field === 'code') && isCoded(cell, known),
+    );
+    const most = cells.every((cell) => cellText(cell).includes('@')) ? MOST_ADDRESSES : NEARLY_ALL;
+    return !corrected && own.length > 0 && own.length >= cells.length * most;
   });
   return columns.map((column) => (column === coded ? { ...column, field: 'officer' } : column));
 };

@@ -1,5 +1,6 @@
 import { textAt } from '../../cells/grid-cells';
 import { fold } from '../../text/fold';
+import { readRound } from '../../words/time/quarter-round';
 import type { Field } from '../../words/headings/field';
 import { IS_OF_AN_ERRAND } from '../../words/headings/field-sets';
 import { isToldByCells } from '../columns/told-by-cells';
@@ -8,6 +9,13 @@ import type { MatterTable } from './table-matter';
 
 /** One round is a trip as much as a round. */
 const FEWEST_ROUNDS = 2;
+
+/** `Đợt 02`, `đợt II`: the same round in other words. */
+const nameOfRound = (text: string): string => {
+  const round = readRound(text);
+  if (round === undefined || round === 'outside') return fold(text);
+  return `${round.quarter ?? ''}/${round.number}`;
+};
 
 /** The rounds as their rows name them, each with the quarter that stands beside it or over it. */
 const roundsIn = (
@@ -19,8 +27,8 @@ const roundsIn = (
   let over = '';
   for (let row = bottom + 1; row <= Math.min(last, bottom + ROWS_LOOKED_AT); row += 1) {
     if (quarter !== undefined) over = fold(textAt(grid, row, quarter)) || over;
-    const text = fold(textAt(grid, row, round));
-    if (text !== '') rounds.push(`${over} ${text}`);
+    const text = textAt(grid, row, round);
+    if (text !== '') rounds.push(`${over} ${nameOfRound(text)}`);
   }
   return rounds;
 };

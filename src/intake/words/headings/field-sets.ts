@@ -53,6 +53,7 @@ export const CHANGES_WITH_A_WORD = setOf(
   'status',
   'kind',
   'level',
+  'reason',
   ...DATE_FIELDS,
 );
 /** Which stand twice where a plan and its result are side by side. */

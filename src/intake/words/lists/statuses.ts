@@ -1,4 +1,5 @@
 import type { TripStatus } from '../../../domain/trips/trip';
+import { fold } from '../../text/fold';
 import { LONGEST_LINE } from '../../text/lengths';
 import { namesNumberedPaper } from './cited-papers';
 import { byFirstWords, type FirstWords } from './first-words';
@@ -181,6 +182,16 @@ const STATUSES: FirstWords<TripStatus> = [
   ],
   ['postponed', [...befallen(PUT_OFF), 'tạm ngưng', 'dừng', 'để lại', 'postponed', 'delayed', 'rescheduled']],
 ];
+
+/** Said of anything that is over, or good: by themselves, under words that nobody knows, they tell of no trip. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(
+  ['rồi', 'xong', 'đã xong', 'ok', 'x', 'đạt', 'tốt', 'khá', 'xuất sắc', 'done', 'closed', 'có mặt'].map(
+    fold,
+  ),
+);
+
+/** Whether a state may be that of anything: `Rồi`, `Xong`, `Tốt`. */
+export const isStateOfAnything = (text: string): boolean => OF_ANYTHING.has(fold(text).trim());
 
 const listed = byFirstWords(STATUSES);
 const DONE_ALREADY = /^(?:[✓✔☑√✅]|100 ?%)/u;

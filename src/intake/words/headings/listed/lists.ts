@@ -62,6 +62,10 @@ export const OF_LISTS: readonly HeadingList[] = [
       'leave type',
       'ly do tam hoan',
       'ly do mien giam',
+      ...['mien', 'mien giam', 'giam', 'nghi', 'vang'].map((what) => `ly do xin ${what}`),
+      ...['khong', 'chua'].flatMap((not) =>
+        ['di', 'di co so', 'tham gia', 'dat'].map((it) => `ly do ${not} ${it}`),
+      ),
     ],
   },
   {

@@ -1,5 +1,11 @@
 import type { HeadingList } from './heading-list';
 
+/** A commune to which somebody went: `Xã đến`, `đi xã`. */
+const WENT_TO = ['den', 'toi', 'di', 've', 'xuong'];
+const communesWentTo = ['xa', 'phuong', 'xa phuong', 'thon', 'ban'].flatMap((place) =>
+  WENT_TO.flatMap((went) => [`${place} ${went}`, `${went} ${place}`]),
+);
+
 /** Places on a list of units, what they are part of, and how long they stood. */
 export const OF_UNITS: readonly HeadingList[] = [
   {
@@ -77,7 +83,7 @@ export const OF_UNITS: readonly HeadingList[] = [
     field: 'commune',
     weight: 1,
     whole: true,
-    phrases: ['xa', 'phuong', 'commune', 'ward'],
+    phrases: ['xa', 'phuong', 'commune', 'ward', ...communesWentTo],
   },
   {
     field: 'branch',
