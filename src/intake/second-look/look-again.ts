@@ -11,6 +11,7 @@ import {
   type Table,
 } from '../tables/heading/table';
 import { copiedLogs } from './copied-logs';
+import { withSoleLogs } from './sole-logs';
 import { isOfStrangers } from './tables-of-strangers';
 import { weakerLogs } from './weaker-logs';
 
@@ -23,9 +24,11 @@ const knownOf = ({ isOfficer, aliases, departments }: OfficeLists): KnownOffice 
   isDepartment: (text) => departments.find(text) !== undefined,
 });
 
-/** A list of units with a first and a last day may be a log whose people nobody knew yet. */
+/** A list of units with the days of each may be a log whose people nobody knew yet. */
 const isDatedPlaces = (table: Table): boolean =>
-  table.kind === 'units' && columnOf(table, 'start') !== undefined && columnOf(table, 'end') !== undefined;
+  table.kind === 'units' &&
+  (columnOf(table, 'dates') !== undefined ||
+    (columnOf(table, 'start') !== undefined && columnOf(table, 'end') !== undefined));
 
 /** Logs, and tables that were none before anybody was known; lists told who is known, and stay. */
 const namedAgain = (tables: readonly Table[], office: OfficeLists, nameAgain: NameAgain): ClassedTable[] => {
@@ -39,7 +42,7 @@ const namedAgain = (tables: readonly Table[], office: OfficeLists, nameAgain: Na
 
 /** People, once they are known, make a question of what seemed a list. */
 const isAskedAbout = (table: Table, again: ClassedTable): boolean =>
-  isDatedPlaces(table) && again.doubted !== undefined;
+  (isDatedPlaces(table) || table.doubted !== undefined) && again.doubted !== undefined;
 
 const sortedAgain = (
   before: readonly Table[],
@@ -80,7 +83,7 @@ export const lookAgain = (
   office: OfficeLists,
   nameAgain: NameAgain,
 ): SettledTable[] => {
-  const named = asTheirLike(namedAgain(tables, office, nameAgain));
+  const named = withSoleLogs(asTheirLike(namedAgain(tables, office, nameAgain)), office);
   const own = withoutStrangers(sortedAgain(tables, named, office), office);
   return withoutCopies(withoutWeakerLogs(own), office);
 };

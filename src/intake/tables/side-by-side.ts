@@ -11,6 +11,9 @@ import { ROWS_LOOKED_AT } from './heading/column-evidence';
 
 const TELLS_WHEN_OR_WHERE: readonly Field[] = [...DATE_FIELDS, ...PLACE_FIELDS];
 
+/** What stands over both is of neither. */
+const UNCALLED = { name: '', isOfPerson: false };
+
 /** A table of more columns than these is no bare count. */
 const MOST_OF_A_COUNT = 4;
 
@@ -51,7 +54,7 @@ const fieldsOf = (header: Header): Set<Field> =>
 /** A heading that makes a table by itself; rows of dates without people need what stands beside them. */
 const isComplete = (header: Header): boolean => {
   const fields = fieldsOf(header);
-  const kind = kindOf(guessedFields(header), header.columns, '');
+  const kind = kindOf(guessedFields(header), header.columns, UNCALLED);
   return kind !== 'other' && (fields.has('officer') || kind !== 'trips-long');
 };
 
@@ -116,7 +119,7 @@ const areBothWhole = (grid: Grid, left: Part, right: Part, to: number): boolean 
   if (left.header.top !== right.header.top) return true;
   const [before, after] = [fieldsOf(left.header), fieldsOf(right.header)];
   if (STANDS_ONCE_A_TABLE.some((field) => before.has(field) && after.has(field))) return true;
-  if (ALONE.has(kindOf(guessedFields(right.header), right.header.columns, ''))) return true;
+  if (ALONE.has(kindOf(guessedFields(right.header), right.header.columns, UNCALLED))) return true;
   const isErrand = after.has('unit') || after.has('topic');
   if (before.has('officer') && isErrand) return false;
   return togetherShare(grid, left.band, right.band, { from: right.header.bottom + 1, to }) < APART;

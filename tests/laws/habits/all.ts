@@ -1,3 +1,4 @@
+import { LEGENDS_ELSEWHERE, MARKED, OF_ANYTHING, SOLE_LOGS } from './sole-logs';
 import { AROUND_NAMES, SAID_IN_PARTS } from './as-programs-write';
 import { ASKED_TOGETHER } from './asked-together';
 import { BESIDE } from './beside';
@@ -117,4 +118,8 @@ export const HABITS: readonly (readonly [about: string, habits: readonly Habit[]
   ['of logs of several years', RUNNING_LOGS],
   ['of lists of rounds', LISTED_ROUNDS],
   ['of units and notes of other matters', OTHER_LISTS],
+  ['of a log that stands alone', SOLE_LOGS],
+  ['of people by their marks', MARKED],
+  ['of legends elsewhere', LEGENDS_ELSEWHERE],
+  ['of words that may be of anything', OF_ANYTHING],
 ];

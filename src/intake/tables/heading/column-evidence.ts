@@ -150,7 +150,8 @@ const isClockTime = (cell: Cell): boolean =>
     : typeof cell === 'string' && (isHour(cell) || areHours(cell));
 
 /** Whether cells say at what hour, and not one of them on what day. */
-export const areClockTimes = (cells: readonly Cell[]): boolean => cells.length > 0 && cells.every(isClockTime);
+export const areClockTimes = (cells: readonly Cell[]): boolean =>
+  cells.length > 0 && cells.every(isClockTime);
 
 /** Two cells may look like anything by chance; from three on a column speaks for itself. */
 export const FEWEST_CELLS = 3;

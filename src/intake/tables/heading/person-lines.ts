@@ -72,6 +72,10 @@ const comradeOf = (line: string): PersonLines => {
   return name !== undefined && isTyped(name) ? { name } : {};
 };
 
+/** A tab for each officer, called by the name. */
+const nameOfTab = (sheet: string, { isOfficer }: KnownOffice): PersonLines =>
+  sheet.includes(' ') && isOfficer(sheet) ? { name: sheet } : {};
+
 /** Reads `Họ và tên: …`, `Chức vụ: …` and their like over a table; the first of each counts. */
 export const personLines = (table: Block, known: KnownOffice): PersonLines => {
   const lines: string[] = [];
@@ -80,5 +84,11 @@ export const personLines = (table: Block, known: KnownOffice): PersonLines => {
   if (labelled.name !== undefined) return labelled;
   const called = Object.assign({}, ...lines.map(comradeOf)) as PersonLines;
   const last = Object.assign({}, ...lines.map((line) => officerLast(line, known))) as PersonLines;
-  return { ...nameAlone(lines[lines.length - 1] ?? '', known), ...last, ...called, ...labelled };
+  return {
+    ...nameOfTab(table.grid.sheet, known),
+    ...nameAlone(lines[lines.length - 1] ?? '', known),
+    ...last,
+    ...called,
+    ...labelled,
+  };
 };

@@ -220,10 +220,11 @@ export const classTable = (table: NamedTable): ClassedTable => {
   const { outsidePeriods, ...block } = table;
   const titles = titlesOver(block);
   const name = [...titles].reverse().join(' . ').slice(0, LONGEST_LIST);
-  const whole = kindOf(outsidePeriods, block.header, name);
+  const called = { name, isOfPerson: block.person.name !== undefined };
+  const whole = kindOf(outsidePeriods, block.header, called);
   const hasGroups = keepsGroups(table, whole);
   const columns = hasGroups ? outsidePeriods : block.columns;
-  const shape = shapeOfPersons(hasGroups ? whole : kindOf(tellingColumns(table), [], name), table);
+  const shape = shapeOfPersons(hasGroups ? whole : kindOf(tellingColumns(table), [], called), table);
   const own = classOf(shape, { ...block, columns, titles });
   const { correction, grid } = block;
   const settled = correction ? correctedClass(own, { shape, correction, titles, sheet: grid.sheet }) : own;

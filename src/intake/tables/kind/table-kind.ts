@@ -74,16 +74,17 @@ const isHolidayNames = (fields: Fields, name: string): boolean =>
   !hasAny(fields, ['reason', 'department', ...TELLS_OF_PEOPLE, ...IS_OF_AN_ERRAND]) &&
   namesHolidays(name);
 
-const isExemptions = (fields: Fields, name: string): boolean => {
+const tellsOfAbsence = (fields: Fields, name: string, isNamed: boolean): boolean =>
+  fields.has('reason') || (hasAny(fields, DATE_FIELDS) && (isNamed || namesAbsence(name)));
+
+const isExemptions = (fields: Fields, name: string, wide: boolean): boolean => {
   const isNamed = namesExemption(name);
   // `Hình thức: Tập trung` is of a course that keeps somebody away.
   if (hasAny(fields, isNamed ? ['unit', 'status'] : ['unit', 'kind', 'status'])) return false;
   // A list that says so is one, whatever it has beside the names.
   if (isNamed && !hasAny(fields, DATE_FIELDS)) return true;
-  return (
-    !fields.has('topic') &&
-    (fields.has('reason') || (hasAny(fields, DATE_FIELDS) && (isNamed || namesAbsence(name))))
-  );
+  // Beside columns of rounds a reason is that of a round on which somebody was not.
+  return !fields.has('topic') && (isNamed || !wide) && tellsOfAbsence(fields, name, isNamed);
 };
 
 const hasDates = (fields: Fields): boolean => hasAny(fields, DATE_FIELDS);
@@ -127,7 +128,7 @@ const officerKind = (
   wide: boolean,
   name: string,
 ): TableKind => {
-  if (isExemptions(fields, name)) return 'exemptions';
+  if (isExemptions(fields, name, wide)) return 'exemptions';
   if (wide) return holdsFigures(header) && isRosterWithFigures(fields, '') ? 'roster' : 'trips-wide';
   if (hasDates(fields)) return isDatedRoster(fields, name) ? 'roster' : 'trips-long';
   if (isRosterWithFigures(fields, name)) return 'roster';
@@ -145,15 +146,27 @@ const isUnits = (fields: Fields): boolean =>
   hasAny(fields, ['commune', 'district', 'body', 'branch', 'mergedInto']) ||
   (fields.has('unit') && !fields.has('topic'));
 
-/** Dates with places or topics; a list of units has the time of each, which under a title of duty is a trip's. */
-const isLogOfPlaces = (fields: Fields, name: string): boolean =>
+/** What the words over a table say of it. */
+interface Called {
+  /** The tab's name and the table's title. */
+  readonly name: string;
+  /** They name the one person whose it is. */
+  readonly isOfPerson: boolean;
+}
+
+/**
+ * Dates with places or topics; a list of units has the time of each, which under a title of duty, or of one person, is
+ * a trip's.
+ */
+const isLogOfPlaces = (fields: Fields, { name, isOfPerson }: Called): boolean =>
   (hasDates(fields) && hasAny(fields, ['unit', 'topic'])) ||
+  (hasDates(fields) && hasAny(fields, PLACE_FIELDS) && isOfPerson) ||
   (fields.has('start') && fields.has('end') && hasAny(fields, PLACE_FIELDS) && mentionsDuty(name));
 
-const listKind = (fields: Fields, header: readonly HeaderColumn[], name: string): TableKind => {
+const listKind = (fields: Fields, header: readonly HeaderColumn[], called: Called): TableKind => {
   if (isSettings(fields)) return 'settings';
   if (hasAny(fields, ['holiday', 'dayType', 'officer'])) return 'holidays';
-  if (isLogOfPlaces(fields, name)) return 'trips-long';
+  if (isLogOfPlaces(fields, called)) return 'trips-long';
   if (isRounds(fields, header)) return 'rounds';
   return isUnits(fields) ? 'units' : 'other';
 };
@@ -170,17 +183,17 @@ const withoutStaffColumns = (columns: readonly ColumnReading[]): readonly Column
   return isOfStaff ? columns.filter(({ heading }) => staffColumnOf(heading) === undefined) : columns;
 };
 
-/** Which table it has the columns of; `name` is the tab's name and the table's title. */
+/** Which table it has the columns of. */
 export const kindOf = (
   columns: readonly ColumnReading[],
   header: readonly HeaderColumn[],
-  name: string,
+  { name, isOfPerson }: Called,
 ): TableKind => {
   const telling = withoutStaffColumns(columns);
   const fields: Fields = new Set(telling.flatMap(({ field }) => (field === undefined ? [] : [field])));
   if (fields.has('officer') && dayColumns(header).length > 0) return 'trips-wide';
   if (!fields.has('officer') || isHolidayNames(fields, fold(name)))
-    return listKind(fields, header, fold(name));
+    return listKind(fields, header, { name: fold(name), isOfPerson });
   const kind = officerKind(fields, header, isWide(header, columns, fold(name)), fold(name));
   return kind === 'roster' && headsAssignments(columns) && !hasAny(fields, TELLS_OF_PEOPLE) ? 'other' : kind;
 };

@@ -1,0 +1,73 @@
+import type { OfficeLists } from '../lists/office-lists';
+import { sampleColumn } from '../tables/heading/column-evidence';
+import { columnOf, isOfTrips, type ClassedTable } from '../tables/heading/table';
+import { isToldByCells } from '../tables/columns/told-by-cells';
+import { matterClues } from '../tables/kind/table-matter';
+import { titlesOver } from '../tables/kind/titles';
+import { cellText } from '../cells/grid-cells';
+import { NAMES_PLACE, TELLS_WHEN } from '../words/headings/field-sets';
+
+/** Most of those named have to be of the office: guests and drivers stand among them. */
+const MOSTLY = 0.5;
+
+/** Officers of the office, who are told by a list of their own, and days. */
+const isOfOfficers = (table: ClassedTable, { isOfficer }: OfficeLists): boolean => {
+  const column = columnOf(table, 'officer');
+  if (column === undefined) return table.person.name !== undefined;
+  const names = sampleColumn(table.grid, column, table.bottom + 1, table.last);
+  return (
+    names.length > 0 && names.filter((cell) => isOfficer(cellText(cell))).length >= names.length * MOSTLY
+  );
+};
+
+const saysWhen = (table: ClassedTable): boolean =>
+  table.columns.some(({ field }) => TELLS_WHEN.has(field)) ||
+  table.header.filter(({ label }) => label?.dates !== undefined).length > 1;
+
+/** A heading says where they went; cells alone look the same in any register. */
+const saysWhere = (table: ClassedTable): boolean =>
+  table.columns.some((column) => NAMES_PLACE.has(column.field) && !isToldByCells(table.header, column));
+
+/** Nothing that it says of itself is of another register, or of what nobody knows. */
+const saysNothingElse = (table: ClassedTable): boolean =>
+  matterClues({ ...table, titles: titlesOver(table) }).every(
+    ({ name, weight }) => weight > 0 || name.startsWith('cells-alone:'),
+  );
+
+const countsAlone = (table: ClassedTable, office: OfficeLists): boolean =>
+  table.doubted?.kind === 'trips-long' &&
+  // What a person said of it before is asked anew.
+  table.correction === undefined &&
+  isOfOfficers(table, office) &&
+  saysWhen(table) &&
+  saysWhere(table) &&
+  saysNothingElse(table);
+
+/** Set aside for what it is called, though it tells who of the office was where, and when. */
+const isAskedAlone = (table: ClassedTable, office: OfficeLists): boolean =>
+  (table.kind === 'other' || table.kind === 'roster') &&
+  table.doubted === undefined &&
+  table.said === undefined &&
+  columnOf(table, 'officer') !== undefined &&
+  isOfOfficers(table, office) &&
+  saysWhen(table) &&
+  saysWhere(table);
+
+const DOUBTED: Pick<ClassedTable, 'kind' | 'doubted'> = { kind: 'other', doubted: { kind: 'trips-long' } };
+
+/**
+ * A workbook is kept for the trips: where no table of it is surely of them, one that tells who of the office was where,
+ * and when, and says nothing else of itself, is; and one that was set aside for its title is asked about. So the days
+ * of a whole workbook never go uncounted in silence.
+ */
+export const withSoleLogs = (tables: readonly ClassedTable[], office: OfficeLists): ClassedTable[] => {
+  if (office.derived || tables.some(isOfTrips)) return [...tables];
+  const sole = tables.filter((table) => countsAlone(table, office));
+  if (sole.length > 0)
+    return tables.map((table): ClassedTable => {
+      if (!sole.includes(table)) return table;
+      const { doubted, ...rest } = table;
+      return doubted ? { ...rest, kind: doubted.kind } : table;
+    });
+  return tables.map((table) => (isAskedAlone(table, office) ? { ...table, ...DOUBTED } : table));
+};
