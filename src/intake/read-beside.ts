@@ -34,6 +34,10 @@ export const readRecordsBeside = (
   const tab = { grid, tables: reader.tablesOf(grid) };
   const office = officeBeside(told, tab.tables);
   if (office === undefined || setTabsUpright([tab], office, reader.tablesOf)[0] !== tab) return undefined;
-  const { records } = readTripsOf(tab.tables, office, { reader, askedIn: () => undefined });
+  const { records } = readTripsOf(tab.tables, office, {
+    reader,
+    askedIn: () => undefined,
+    isPart: true,
+  });
   return withWholeTexts({ records, issues: [] }, [typed]).records;
 };

@@ -36,6 +36,8 @@ export interface ReadOptions {
   readonly today?: Day;
   /** The windows of the other years whose rules the book states: dates in them are no slips. */
   readonly otherWindows?: readonly Span[];
+  /** The workbook has other tabs, which are not read: no table is its only log for standing alone among these. */
+  readonly isPart?: boolean;
   /** The only rows to be judged: trips of other officers may be left unread. */
   readonly asked?: AskedRows;
 }
@@ -86,11 +88,16 @@ const recordsOf = (
 interface TripsOf {
   readonly reader: Pick<TableReader, 'again'>;
   readonly askedIn: (table: Table) => AskedRows | undefined;
+  readonly isPart: boolean;
 }
 
 /** Passes 7 to 9, and what the sheet's own numbers say of what was read. */
-export const readTripsOf = (typed: readonly Table[], office: OfficeLists, { reader, askedIn }: TripsOf) => {
-  const tables = lookAgain(typed, office, reader.again);
+export const readTripsOf = (
+  typed: readonly Table[],
+  office: OfficeLists,
+  { reader, askedIn, isPart }: TripsOf,
+) => {
+  const tables = lookAgain(typed, office, { nameAgain: reader.again, isPart });
   const read = readTrips(tables, office, askedIn);
   const told = withoutToldAgain(read.tables.map(withoutStruckRows));
   const trips = told.map((table) => hearWitnesses(table, office.policy));
@@ -116,7 +123,11 @@ export const readWorkbook = (typed: readonly Grid[], options: ReadOptions): Read
   const { tabs, office } = readLists(grids, reader, options);
   const lying = uprightTabs(tabs, grids);
   const askedIn = ({ grid }: Table) => (lying.has(grid.sheet) ? undefined : options.asked);
-  const { tables, trips, records } = readTripsOf(tablesOf(tabs), office, { reader, askedIn });
+  const { tables, trips, records } = readTripsOf(tablesOf(tabs), office, {
+    reader,
+    askedIn,
+    isPart: options.isPart === true,
+  });
   // Where only some officers' rows were read there is nothing to compare a whole count with.
   const isWhole = options.asked === undefined;
   const account = accountOf({

@@ -184,6 +184,19 @@ describe('what a person keeps in other tabs', () => {
     expect(note('A4', fresh)).toContain('Ai đó');
   });
 
+  it('a table of people, days and places that nobody explains gets no marks beside the log', async () => {
+    await open('binh-thuan-2022');
+    addOn.bench.make.spreadsheet().insertSheet('Bảng 2');
+    const heading = ['Họ và tên', 'Từ ngày', 'Đến ngày', 'Nơi đến'];
+    await addOn.setCellsAsUser('Bảng 2', 'A1', [
+      heading,
+      [textsOf(5)[1] ?? '', '09/6/2022', '01/6/2022', 'Đồi A'],
+    ]);
+    await addOn.setCellAsUser('Bảng 2', 'D1', 'Nơi đến');
+    await addOn.setCellAsUser('Bảng 2', 'C2', '02/6/2022');
+    expect(notedRows('Bảng 2')).toEqual([]);
+  });
+
   it('a table that loses its heading is a table again when it is typed again', async () => {
     await open('binh-thuan-2022');
     await addOn.setCellAsUser(LOG, 'B1', '');

@@ -1,7 +1,7 @@
 import { partsOf } from '../../base/day';
 import type { Grid } from '../../base/grid';
 import { readSettingName } from '../../intake/words/lists/setting-words';
-import { readWorkbook, type TableReading } from '../../intake/read-workbook';
+import { readWorkbook, type ReadOptions, type TableReading } from '../../intake/read-workbook';
 import type { MappingCorrection } from '../../intake/words/schemas';
 import { createHeadingReader } from '../../intake/tables/heading/heading';
 import type { Edited } from '../../sheets/reading/edited';
@@ -17,8 +17,8 @@ export type Place = Pick<Desk, 'spreadsheet' | 'clock' | 'today'>;
 const tablesIn = (
   { today }: Place,
   grids: readonly Grid[],
-  corrections: readonly MappingCorrection[],
-): readonly TableReading[] => readWorkbook(grids, { defaultYear: partsOf(today).year, corrections }).tables;
+  options: Pick<ReadOptions, 'corrections' | 'isPart'>,
+): readonly TableReading[] => readWorkbook(grids, { defaultYear: partsOf(today).year, ...options }).tables;
 
 /** An edit has 30 seconds. Further tabs are looked at when they are edited, or by the full check. */
 const MOST_TABS = 60;
@@ -27,7 +27,7 @@ const MOST_TABS = 60;
 export const learnTabs = (place: Place, corrections: readonly MappingCorrection[]): TabIndex => {
   const sheets = peopleSheets(place.spreadsheet).slice(0, MOST_TABS);
   const heads = sheets.map((sheet) => readHead(sheet, place.clock));
-  const tables = tablesIn(place, heads, corrections);
+  const tables = tablesIn(place, heads, { corrections });
   const kinds = heads.map((head) => kindOfTab(tables, head.sheet));
   const index = new Map(sheets.map((sheet, at) => [sheet.getSheetId(), kinds[at] ?? 'foreign']));
   storeTabIndex(index);
@@ -44,7 +44,7 @@ interface Known {
 export const lookAtTab = (place: Place, { sheet }: Edited, { lists, corrections }: Known): TabKind => {
   if (isOwnTab(sheet)) return 'foreign';
   const head = readHead(sheet, place.clock);
-  return kindOfTab(tablesIn(place, [head, ...lists], corrections), head.sheet);
+  return kindOfTab(tablesIn(place, [head, ...lists], { corrections, isPart: true }), head.sheet);
 };
 
 /**

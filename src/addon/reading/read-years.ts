@@ -50,7 +50,7 @@ const statedYears = (grids: readonly Grid[], reading: Reading, options: ReadOpti
   if (byYear.size < 2) return [];
   const shared = grids.filter(holdsOnly(reading.tables, ['rounds', 'holidays']));
   return [...byYear].map(([year, tabs]) => {
-    const own = readWorkbook([...tabs, ...shared], options);
+    const own = readWorkbook([...tabs, ...shared], { ...options, isPart: true });
     return { year, tabs, reading: own, policy: own.records.policy, rounds: own.records.rounds };
   });
 };

@@ -72,6 +72,12 @@ const withoutCopies = (tables: readonly Judged[], { names }: OfficeLists): Settl
   return tables.map((table) => ({ ...table, isCopy: table.said === undefined && copies.has(table) }));
 };
 
+interface LookAgain {
+  readonly nameAgain: NameAgain;
+  /** Other tabs of the workbook are not read. */
+  readonly isPart: boolean;
+}
+
 /**
  * Pass 7: every table once more, the office known. After their own names, tables take those of their like, for
  * the best of these may owe its columns to the names; rows are sorted after that, because they go by the columns;
@@ -81,9 +87,10 @@ const withoutCopies = (tables: readonly Judged[], { names }: OfficeLists): Settl
 export const lookAgain = (
   tables: readonly Table[],
   office: OfficeLists,
-  nameAgain: NameAgain,
+  { nameAgain, isPart }: LookAgain,
 ): SettledTable[] => {
-  const named = withSoleLogs(asTheirLike(namedAgain(tables, office, nameAgain)), office);
+  const alike = asTheirLike(namedAgain(tables, office, nameAgain));
+  const named = isPart ? alike : withSoleLogs(alike, office);
   const own = withoutStrangers(sortedAgain(tables, named, office), office);
   return withoutCopies(withoutWeakerLogs(own), office);
 };

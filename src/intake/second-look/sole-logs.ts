@@ -2,7 +2,7 @@ import type { OfficeLists } from '../lists/office-lists';
 import { sampleColumn } from '../tables/heading/column-evidence';
 import { columnOf, isOfTrips, type ClassedTable } from '../tables/heading/table';
 import { isToldByCells } from '../tables/columns/told-by-cells';
-import { matterClues } from '../tables/kind/table-matter';
+import { saysNothingElse } from '../tables/kind/table-matter';
 import { titlesOver } from '../tables/kind/titles';
 import { cellText } from '../cells/grid-cells';
 import { NAMES_PLACE, TELLS_WHEN } from '../words/headings/field-sets';
@@ -10,7 +10,7 @@ import { NAMES_PLACE, TELLS_WHEN } from '../words/headings/field-sets';
 /** Most of those named have to be of the office: guests and drivers stand among them. */
 const MOSTLY = 0.5;
 
-/** Officers of the office, who are told by a list of their own, and days. */
+/** Whether it is of officers whom a list of their own tells, or of one whom its title or its tab names. */
 const isOfOfficers = (table: ClassedTable, { isOfficer }: OfficeLists): boolean => {
   const column = columnOf(table, 'officer');
   if (column === undefined) return table.person.name !== undefined;
@@ -28,12 +28,6 @@ const saysWhen = (table: ClassedTable): boolean =>
 const saysWhere = (table: ClassedTable): boolean =>
   table.columns.some((column) => NAMES_PLACE.has(column.field) && !isToldByCells(table.header, column));
 
-/** Nothing that it says of itself is of another register, or of what nobody knows. */
-const saysNothingElse = (table: ClassedTable): boolean =>
-  matterClues({ ...table, titles: titlesOver(table) }).every(
-    ({ name, weight }) => weight > 0 || name.startsWith('cells-alone:'),
-  );
-
 const countsAlone = (table: ClassedTable, office: OfficeLists): boolean =>
   table.doubted?.kind === 'trips-long' &&
   // What a person said of it before is asked anew.
@@ -41,7 +35,7 @@ const countsAlone = (table: ClassedTable, office: OfficeLists): boolean =>
   isOfOfficers(table, office) &&
   saysWhen(table) &&
   saysWhere(table) &&
-  saysNothingElse(table);
+  saysNothingElse({ ...table, titles: titlesOver(table) });
 
 /** Set aside for what it is called, though it tells who of the office was where, and when. */
 const isAskedAlone = (table: ClassedTable, office: OfficeLists): boolean =>
@@ -53,7 +47,13 @@ const isAskedAlone = (table: ClassedTable, office: OfficeLists): boolean =>
   saysWhen(table) &&
   saysWhere(table);
 
-const DOUBTED: Pick<ClassedTable, 'kind' | 'doubted'> = { kind: 'other', doubted: { kind: 'trips-long' } };
+const counted = ({ doubted, ...table }: ClassedTable): ClassedTable => ({
+  ...table,
+  kind: doubted?.kind ?? table.kind,
+});
+
+const asked = (table: ClassedTable, office: OfficeLists): ClassedTable =>
+  isAskedAlone(table, office) ? { ...table, kind: 'other', doubted: { kind: 'trips-long' } } : table;
 
 /**
  * A workbook is kept for the trips: where no table of it is surely of them, one that tells who of the office was where,
@@ -63,11 +63,8 @@ const DOUBTED: Pick<ClassedTable, 'kind' | 'doubted'> = { kind: 'other', doubted
 export const withSoleLogs = (tables: readonly ClassedTable[], office: OfficeLists): ClassedTable[] => {
   if (office.derived || tables.some(isOfTrips)) return [...tables];
   const sole = tables.filter((table) => countsAlone(table, office));
-  if (sole.length > 0)
-    return tables.map((table): ClassedTable => {
-      if (!sole.includes(table)) return table;
-      const { doubted, ...rest } = table;
-      return doubted ? { ...rest, kind: doubted.kind } : table;
-    });
-  return tables.map((table) => (isAskedAlone(table, office) ? { ...table, ...DOUBTED } : table));
+  return tables.map((table) => {
+    if (sole.length === 0) return asked(table, office);
+    return sole.includes(table) ? counted(table) : table;
+  });
 };

@@ -50,7 +50,7 @@ const listsOf = (desk: Desk, texts: DocumentTexts): Lists | undefined => {
 const readingOfLists = ({ desk, texts, grids }: Lists, range?: Grid): Reading | undefined => {
   const lists = besides(range, grids());
   const corrections = storedCorrections(texts);
-  const reading = readingOf(range ? [range, ...lists] : lists, desk.today, { corrections });
+  const reading = readingOf(range ? [range, ...lists] : lists, desk.today, { corrections, isPart: true });
   return tellAll(reading.tables.filter(({ sheet }) => sheet !== RANGE_SHEET)) ? reading : undefined;
 };
 

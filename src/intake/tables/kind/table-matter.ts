@@ -254,6 +254,10 @@ export const matterClues = (table: MatterTable): MatterClue[] => {
 
 const sum = (clues: readonly MatterClue[]): number => clues.reduce((total, { weight }) => total + weight, 0);
 
+/** Whether nothing that a table says of itself is of another register, or of what nobody knows. */
+export const saysNothingElse = (table: MatterTable): boolean =>
+  matterClues(table).every(({ name, weight }) => weight > 0 || name.startsWith(GUESSED));
+
 /** It speaks for another register, and not only against what the cells seem to be. */
 const isForAnother = ({ name, weight }: MatterClue): boolean =>
   weight < 0 && !name.startsWith(GUESSED) && name !== 'title:unknown';
