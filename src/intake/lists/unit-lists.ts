@@ -89,11 +89,11 @@ const partialIssue = ({ grid, top, left }: Table, params: Missing, calledAll: bo
 export const areCalledAll = (lists: readonly Table[]): boolean =>
   lists.some((table) => !isOfSome(table) && titlesOf(table).some(namesAllUnits));
 
-/** Units stand for years: first and last days within a quarter are those of stays there. */
+/** Units stand for years: first and last days within a quarter, in days, are those of stays there. */
 const LONGEST_STAY = 92;
 
-const areNoStays = (units: readonly Unit[]): boolean =>
-  !units.every(
+const tellsOfStays = (table: Table): boolean =>
+  readUnits(table).every(
     ({ validFrom, validTo }) =>
       validFrom !== undefined && validTo !== undefined && validTo - validFrom < LONGEST_STAY,
   );
@@ -104,8 +104,8 @@ const areNoStays = (units: readonly Unit[]): boolean =>
  * an instruction look like one.
  */
 export const listedUnits = (tables: readonly Table[]): { units: Unit[]; issues: Issue[] } => {
-  const lists = ofKind(tables, 'units').filter((table) => !isOfSome(table));
-  const units = lists.map(readUnits).filter(areNoStays).flat();
+  const lists = ofKind(tables, 'units').filter((table) => !isOfSome(table) && !tellsOfStays(table));
+  const units = lists.flatMap(readUnits);
   const [first] = lists;
   if (units.length < 2 || first === undefined) return { units: [], issues: [] };
   const calledAll = areCalledAll(lists);

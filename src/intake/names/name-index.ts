@@ -3,6 +3,7 @@ import type { Officer, OfficerId } from '../../domain/people/officer';
 import { memo } from '../../base/memo';
 import { isBare } from '../text/missing-accents';
 import { clean, fold, foldTone, foldWords } from '../text/fold';
+import { splitCodes } from '../text/clauses';
 import { foldName, nearness, type FoldedName, type Nearness } from './near-names';
 import { shortNamesOf } from './short-names';
 import { once } from '../../base/once';
@@ -124,8 +125,6 @@ const expectedOf = (near: readonly Near[], hint: NameHint): Officer | undefined 
   return best.officer;
 };
 
-const BETWEEN_CODES = /[,;+&\n]/;
-
 const GIVEN_FIRST = /^(\p{L}+)(?:, ?| )(\p{L}+(?: \p{L}+)+)$/u;
 
 const everybodyIn = once(
@@ -241,7 +240,7 @@ class OfficerNames implements NameIndex {
 
   /** `LTM, NVT`, `A1; B2`: several who are known by just these words, which may look like posts or numbers. */
   private listed(text: string): readonly TypedName[] | undefined {
-    const parts = text.split(BETWEEN_CODES).map(clean);
+    const parts = splitCodes(text).map(clean);
     const areKnown = parts.length > 1 && parts.every((part) => this.isWhole(part));
     return areKnown ? parts.map((part) => ({ name: part, typed: part })) : undefined;
   }

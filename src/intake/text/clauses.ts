@@ -7,3 +7,6 @@ export const clausesOf = (text: string): string[] =>
     .split(CLAUSES)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+/** Codes of several people in one cell: `TĐ01, TĐ02`, a line each. */
+export const splitCodes = (text: string): string[] => text.split(/[,;+&\n]/);

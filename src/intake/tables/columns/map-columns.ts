@@ -1,6 +1,7 @@
 import type { Cell } from '../../../base/cell';
 import { cellText } from '../../cells/grid-cells';
 import { foldTone } from '../../text/fold';
+import { splitCodes } from '../../text/clauses';
 import { readNumber } from '../../text/vi-number';
 import { isStateOfAnything, readStatus } from '../../words/lists/statuses';
 import type { ForeignMatter } from '../../words/foreign-columns/foreign-matter';
@@ -161,9 +162,7 @@ const assign = (candidates: readonly Candidate[]): Map<number, Candidate> => {
 
 /** `TĐ01`, or several of them in one cell. */
 const isCoded = (cell: Cell, { aliases }: KnownOffice): boolean =>
-  cellText(cell)
-    .split(/[,;+&\n]/)
-    .every((part) => aliases.has(foldTone(part).trim()));
+  splitCodes(cellText(cell)).every((part) => aliases.has(foldTone(part).trim()));
 
 /** Addresses are of nobody but people: some of them have others at home. */
 const MOST_ADDRESSES = 0.5;

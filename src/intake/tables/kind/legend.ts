@@ -67,7 +67,7 @@ const BEHIND = /^(\p{L}.{2,}?)\s*(?:[:=]\s*["']?([^\s:=()"']{1,4})["']?|\(["']?(
 /** `- x: đi cơ sở`; `+ = làm việc tại cơ quan` is a mark. */
 const BULLET = /^[-+*•–]\s+(?=[^\s:=–-])/u;
 /** `CT hoặc tên xã: đi cơ sở`: either says it, and what is longer is no mark. */
-const OTHERWISE_WRITTEN = once(
+const orElse = once(
   () => new RegExp(`^([^\\s:=]{1,4})\\s(?:${either(OR_WORDS)})\\s[^:=]{1,20}?(?=\\s?[:=])`, 'u'),
 );
 /** `đánh dấu x: đi cơ sở` */
@@ -87,7 +87,7 @@ const entry = (mark: string | undefined, words: string | undefined): Entry | und
 
 const entryOf = (part: string): Entry | undefined => {
   const whole = part.replace(LEAD(), '').trim();
-  const text = whole.replace(BULLET, '').replace(called(), '').replace(OTHERWISE_WRITTEN(), '$1');
+  const text = whole.replace(BULLET, '').replace(called(), '').replace(orElse(), '$1');
   const [, round, square, double, single, words] = ENCLOSED.exec(text) ?? [];
   const [, mark, meaning] = marked().exec(text) ?? [];
   const [, sign, ofSign] = SIGN.exec(whole) ?? [];
@@ -245,7 +245,11 @@ export const isLegendTab = (grid: Grid): boolean => {
 
 /** A legend in columns of its own beside the table: `Ký hiệu | Ý nghĩa`, a mark and what it means in each row. */
 const linesBeside = ({ grid, header, bottom, last }: Block): Line[] => {
-  const at = header.find(({ parts }) => parts.some((part) => LEAD().exec(lower(part))?.[0] === lower(part)));
+  const isLead = (part: string): boolean => LEAD().exec(lower(part))?.[0] === lower(part);
+  // `Ghi chú` over a column of a table is of its rows.
+  const at = header.find(
+    ({ parts, guesses }) => parts.some(isLead) && !guesses.some(({ field }) => field === 'note'),
+  );
   if (!at || !header.some(({ column }) => column === at.column + 1)) return [];
   const band = { left: at.column, right: at.column + 1 };
   const lines: Line[] = [];

@@ -123,7 +123,7 @@ export interface WideValue {
 }
 
 const HALF = /^1\s?[/\u2044]\s?2$/;
-const HALF_ALONE = /^½$/;
+const HALF_ALONE = '½';
 
 /** A mark that the legend or everyone knows; figures count days, whatever footnotes have them. */
 const readMark = ({ legend }: WideTable, cell: Cell, text: string): WideValue | undefined => {
@@ -149,7 +149,7 @@ const readHalfDay = ({ span, exactSpan }: WideGroup, text: string): WideValue | 
 
 /** `½` under a round of several days, where marks stand for whole rounds: half of the round, or half a day? */
 const isHalfOfSomething = (input: WideTable, { span }: WideGroup, text: string): boolean =>
-  HALF_ALONE.test(text) && !input.countsDays && span !== undefined && span.from !== span.to;
+  text === HALF_ALONE && !input.countsDays && span !== undefined && span.from !== span.to;
 
 const readStayOf = ({ setting }: WideTable, text: string): WideValue | undefined => {
   const stay = readStay(text);

@@ -2,7 +2,7 @@ import type { HeadingList } from './heading-list';
 
 /** A commune to which somebody went: `Xã đến`, `đi xã`. */
 const WENT_TO = ['den', 'toi', 'di', 've', 'xuong'];
-const communesWentTo = ['xa', 'phuong', 'xa phuong', 'thon', 'ban'].flatMap((place) =>
+const communesWentTo = ['xa', 'phuong', 'xa phuong'].flatMap((place) =>
   WENT_TO.flatMap((went) => [`${place} ${went}`, `${went} ${place}`]),
 );
 
