@@ -3,6 +3,7 @@ import { replaceCopy } from './own-tabs/copy-tab';
 import { ClosedTab, GoneTab } from './own-tabs/closed-tab';
 import { keepValues, prepareCopy, renameTab, turnTab } from './own-tabs/next-year-tabs';
 import { createTab, replaceTab, requireAllOpen } from './own-tabs/own-tab';
+import { holdingOwnTabs } from './own-tabs/ownership';
 import { addRows, setCells } from './own-tabs/rows-of-tab';
 import { replaceMarks } from './marks/marks';
 import { clockOf } from './values/clock';
@@ -76,12 +77,14 @@ const carryOut = (spreadsheet: Spreadsheet, edit: Edit): readonly [key: string, 
 /** Carries out the edits, in order; the tab that was shown is shown again. Throws a ClosedTab before the first of several tabs is written again. */
 export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Applied => {
   const tabs = new Map<string, Sheet>();
-  requireSeveralOpen(spreadsheet, edits);
-  withShownTab(spreadsheet, () => {
-    for (const edit of edits) {
-      const [key, sheet] = tracingBeside(() => carryOut(spreadsheet, edit), [ClosedTab, GoneTab]);
-      if (sheet) tabs.set(key, sheet);
-    }
+  holdingOwnTabs(() => {
+    requireSeveralOpen(spreadsheet, edits);
+    withShownTab(spreadsheet, () => {
+      for (const edit of edits) {
+        const [key, sheet] = tracingBeside(() => carryOut(spreadsheet, edit), [ClosedTab, GoneTab]);
+        if (sheet) tabs.set(key, sheet);
+      }
+    });
   });
   return { tabs };
 };

@@ -10,6 +10,7 @@ import { applyEdits } from '../../sheets/apply';
 import { confirm } from '../../sheets/screen/ui';
 import { replaceMarks } from '../../sheets/marks/marks';
 import { ClosedTab } from '../../sheets/own-tabs/closed-tab';
+import { holdingOwnTabs } from '../../sheets/own-tabs/ownership';
 import { readWorkbookTabs, sheetsRead } from '../../sheets/reading/read';
 import { decisionsOf, keepListed, type IssueDecisions } from '../office/decisions';
 import { withFreshList } from '../office/fresh-list';
@@ -136,10 +137,12 @@ const check = (desk: Desk, only?: string): string => {
   if (only !== undefined && !office.tables.some(({ sheet, kind }) => sheet === only && kind !== 'other'))
     return commandText(desk.locale, 'check.notTable');
   desk.progress.writing();
-  const { lines, list } = listIssues(desk, { office, grids }, only);
-  rememberTabs(desk, { grids, tables: office.tables, version });
-  keepRounds(desk, { ...office, version });
-  const { closed, lost } = markTabs(desk, lines, grids, only);
+  const { lines, list, closed, lost } = holdingOwnTabs(() => {
+    const listed = listIssues(desk, { office, grids }, only);
+    rememberTabs(desk, { grids, tables: office.tables, version });
+    keepRounds(desk, { ...office, version });
+    return { ...listed, ...markTabs(desk, listed.lines, grids, only) };
+  });
   return [
     resultWords(desk, lines, list.shown),
     ...list.told,

@@ -2,7 +2,7 @@ import type { CopySpec, FilledBlock } from '../../output/edit';
 import { formatOf } from '../writing/look';
 import { GoneTab, requireOpen } from './closed-tab';
 import { DRAFT, nameTab, sweepDrafts } from './draft';
-import { claimTab, markWritten } from './ownership';
+import { claimTab, deleteTab, markWritten } from './ownership';
 import { contentPrint, copyOf } from './standing-tab';
 import { requireStanding } from './standing-rows';
 import { writeValues } from '../writing/write-values';
@@ -92,10 +92,10 @@ export const replaceCopy = (spreadsheet: Spreadsheet, copy: CopySpec): Sheet => 
     claimTab(sheet, copy.key);
     if (copy.was !== undefined) for (const earlier of old) requireStanding(earlier, copy.was);
   } catch (error) {
-    spreadsheet.deleteSheet(sheet);
+    deleteTab(spreadsheet, sheet);
     throw error;
   }
-  for (const earlier of old) spreadsheet.deleteSheet(earlier);
+  for (const earlier of old) deleteTab(spreadsheet, earlier);
   nameTab(spreadsheet, sheet, copy.title);
   markWritten(sheet, copy.key, contentPrint(sheet));
   return sheet;

@@ -1,4 +1,4 @@
-import { findOwnTabs, type OwnTab } from './ownership';
+import { deleteTab, findOwnTabs, type OwnTab } from './ownership';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,7 +27,7 @@ export const nameTab = (spreadsheet: Spreadsheet, sheet: Sheet, title: string): 
 /** The add-on's own tabs, after those that a run that was cut off had left unfinished are gone. */
 export const sweepDrafts = (spreadsheet: Spreadsheet): OwnTab[] => {
   const own = findOwnTabs(spreadsheet).filter(({ original }) => original);
-  for (const { sheet, key } of own) if (key === DRAFT) spreadsheet.deleteSheet(sheet);
+  for (const { sheet, key } of own) if (key === DRAFT) deleteTab(spreadsheet, sheet);
   return own.filter(({ key }) => key !== DRAFT);
 };
 

@@ -7,7 +7,7 @@ import { clockOf } from '../values/clock';
 import { rowsStand } from '../values/rows-now';
 import { GoneTab, LoadingTab, requireOpen, StaleTab } from './closed-tab';
 import { DRAFT, isTaken, nameTab, sweepDrafts } from './draft';
-import { claimTab, disownTab, markWritten } from './ownership';
+import { claimTab, deleteTab, disownTab, markWritten } from './ownership';
 import { contentPrint, copyOf } from './standing-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -65,7 +65,7 @@ const withCopy = (
     // Google queues writes: only now is it known that all of them were taken.
     SpreadsheetApp.flush();
   } catch (error) {
-    spreadsheet.deleteSheet(copy);
+    deleteTab(spreadsheet, copy);
     throw error;
   }
   return copy;

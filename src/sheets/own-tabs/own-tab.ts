@@ -1,7 +1,7 @@
 import type { TabSpec } from '../../output/edit';
 import { isOpen, requireOpen } from './closed-tab';
 import { DRAFT, draftName, freeName, isTaken, nameTab, sweepDrafts } from './draft';
-import { claimTab, disownTab, findOwnTabs, markWritten, type OwnTab } from './ownership';
+import { claimTab, deleteTab, disownTab, findOwnTabs, markWritten, type OwnTab } from './ownership';
 import { contentPrint, tabAmong } from './standing-tab';
 import { requireStanding } from './standing-rows';
 import { traceBeside } from '../trace';
@@ -27,7 +27,7 @@ export const withDraft = <T>(spreadsheet: Spreadsheet, tab: TabSpec, work: (draf
     SpreadsheetApp.flush();
     return work(draft);
   } catch (error) {
-    spreadsheet.deleteSheet(draft);
+    deleteTab(spreadsheet, draft);
     throw error;
   }
 };
@@ -73,7 +73,7 @@ const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, tab: TabSpec): Sh
   withDraft(spreadsheet, tab, (draft) => {
     copyOver(draft, sheet, tab);
     writeFrame(sheet, tab);
-    spreadsheet.deleteSheet(draft);
+    deleteTab(spreadsheet, draft);
   });
   nameTab(spreadsheet, sheet, tab.title);
   return sheet;
@@ -134,6 +134,6 @@ export const removeCarriedTab = (spreadsheet: Spreadsheet, wanted: string): void
   for (const { sheet, key } of findOwnTabs(spreadsheet)) {
     if (key !== wanted) continue;
     traceBeside();
-    spreadsheet.deleteSheet(sheet);
+    deleteTab(spreadsheet, sheet);
   }
 };

@@ -4,6 +4,7 @@ import { thisExecution } from '../trace';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 const MARK = 'di-co-so.tab';
 
@@ -20,7 +21,37 @@ export interface OwnTab {
   readonly original: boolean;
   /** Of its cells as the add-on wrote them last; absent where an earlier version did. */
   readonly print?: string;
+  /** As it was found; absent where the tab is known otherwise. */
+  readonly mark?: Mark;
 }
+
+/** The marked tabs as they were looked for once, while work goes on for which one look is enough. */
+let held: { tabs?: readonly OwnTab[] } | undefined;
+
+/**
+ * While the work goes on, marks are looked for once, and what the work itself marks and deletes is noted: each look is
+ * a call, and two more for every tab that it finds. For work of moments with the document locked, when nobody else's
+ * run marks tabs: by hand people can only copy one, which makes it no tab of the add-on's, or delete it, which the next
+ * call for it tells.
+ */
+export const holdingOwnTabs = <T>(work: () => T): T => {
+  if (held !== undefined) return work();
+  held = {};
+  try {
+    return work();
+  } finally {
+    held = undefined;
+  }
+};
+
+const hold = (change: (tabs: readonly OwnTab[]) => readonly OwnTab[]): void => {
+  if (held?.tabs !== undefined) held.tabs = change(held.tabs);
+};
+
+const isOf =
+  (number: number) =>
+  ({ sheet }: OwnTab): boolean =>
+    sheet.getSheetId() === number;
 
 /** Under this name the add-on's own tabs and copies of them are kept with the document, by their numbers. */
 const KEPT = 'own-tabs';
@@ -42,8 +73,7 @@ const keptTabsOnce = (): ReadonlyMap<number, string> => {
   return lastKept.tabs;
 };
 
-/** All tabs that carry the add-on's mark, in one look-up. */
-const markedTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
+const lookForMarks = (spreadsheet: Spreadsheet): OwnTab[] =>
   spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(MARK)
@@ -54,8 +84,15 @@ const markedTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
       const [, id = '', print, key = ''] = MARKED.exec(metadata.getValue() ?? '') ?? [];
       if (sheet === null) return [];
       const original = id === String(sheet.getSheetId());
-      return [{ sheet, key, original, ...(print === undefined ? {} : { print }) }];
+      return [{ sheet, key, original, mark: metadata, ...(print === undefined ? {} : { print }) }];
     });
+
+/** All tabs that carry the add-on's mark, in one look-up. */
+const markedTabs = (spreadsheet: Spreadsheet): readonly OwnTab[] => {
+  if (held === undefined) return lookForMarks(spreadsheet);
+  held.tabs ??= lookForMarks(spreadsheet);
+  return held.tabs;
+};
 
 /** The tabs that were kept when one was last marked, as far as they are there. */
 const unmarkedTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
@@ -68,7 +105,7 @@ const unmarkedTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
  * The add-on's own tabs and copies of them, by their marks. Nobody can take all marks away by hand: where there is not
  * one, and tabs were kept when one was last marked, these are the add-on's still.
  */
-export const findOwnTabs = (spreadsheet: Spreadsheet): OwnTab[] => {
+export const findOwnTabs = (spreadsheet: Spreadsheet): readonly OwnTab[] => {
   const marked = markedTabs(spreadsheet);
   return marked.length > 0 ? marked : unmarkedTabs(spreadsheet);
 };
@@ -104,7 +141,7 @@ export const isOwnTab = (sheet: Sheet): boolean => {
  * All tabs that carry the mark. Where all marks are gone, those that were kept are set again, before a new one hides that
  * they are gone.
  */
-const restoredTabs = (spreadsheet: Spreadsheet): OwnTab[] => {
+const restoredTabs = (spreadsheet: Spreadsheet): readonly OwnTab[] => {
   const marked = markedTabs(spreadsheet);
   if (marked.length > 0) return marked;
   const kept = unmarkedTabs(spreadsheet);
@@ -113,30 +150,44 @@ const restoredTabs = (spreadsheet: Spreadsheet): OwnTab[] => {
   return kept;
 };
 
+const markOn = (sheet: Sheet): Mark | undefined =>
+  sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK);
+
 /** Makes the tab the add-on's own, under that key; a mark that it has already is changed. */
 export const claimTab = (sheet: Sheet, key: string): void => {
   const number = sheet.getSheetId();
-  const others = restoredTabs(sheet.getParent()).filter((tab) => tab.sheet.getSheetId() !== number);
+  const isThis = isOf(number);
+  const others = restoredTabs(sheet.getParent()).filter((tab) => !isThis(tab));
   const value = `${number}:${key}`;
-  const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK);
+  const mark = markOn(sheet);
   if (mark) mark.setValue(value);
   else sheet.addDeveloperMetadata(MARK, value);
-  keepTabs([...others, { sheet, key, original: true }]);
+  const tabs = [...others, { sheet, key, original: true }];
+  hold(() => tabs);
+  keepTabs(tabs);
 };
 
 /** Keeps the print of what the add-on has written into a tab that is its own, under that key. */
 export const markWritten = (sheet: Sheet, key: string, print: string): void => {
-  const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === MARK);
-  mark?.setValue(`${sheet.getSheetId()}@${print}:${key}`);
+  const number = sheet.getSheetId();
+  const mark = held?.tabs?.find(isOf(number))?.mark ?? markOn(sheet);
+  mark?.setValue(`${number}@${print}:${key}`);
+  hold((tabs) => tabs.map((tab) => (isOf(number)(tab) ? { ...tab, key, print } : tab)));
 };
 
 /** Makes the tab the office's. */
 export const disownTab = (sheet: Sheet): void => {
-  sheet
-    .getDeveloperMetadata()
-    .find((metadata) => metadata.getKey() === MARK)
-    ?.remove();
+  const isThis = isOf(sheet.getSheetId());
+  markOn(sheet)?.remove();
+  hold((tabs) => tabs.filter((tab) => !isThis(tab)));
   keepTabs(markedTabs(sheet.getParent()));
+};
+
+/** Deletes a tab of the add-on's own, or a draft. */
+export const deleteTab = (spreadsheet: Spreadsheet, sheet: Sheet): void => {
+  const isThis = isOf(sheet.getSheetId());
+  spreadsheet.deleteSheet(sheet);
+  hold((tabs) => tabs.filter((tab) => !isThis(tab)));
 };
 
 const originalOf = (own: readonly OwnTab[], key: string): Sheet | undefined =>

@@ -7,6 +7,7 @@ import { grow, sizeOf } from '../writing/write-tab';
 import { GoneTab, requireOpen } from './closed-tab';
 import { sweepDrafts } from './draft';
 import { replaceTab, withDraft } from './own-tab';
+import { deleteTab } from './ownership';
 import { tabAmong } from './standing-tab';
 import { requireStanding } from './standing-rows';
 
@@ -33,7 +34,7 @@ export const addRows = (spreadsheet: Spreadsheet, tab: TabSpec, was: RowsRead | 
     requireStanding(sheet, read);
     from.copyTo(to);
     sheet.autoResizeRows(below + 1, count);
-    spreadsheet.deleteSheet(draft);
+    deleteTab(spreadsheet, draft);
     return sheet;
   });
 };

@@ -3,7 +3,7 @@ import type { FormerKey } from '../../output/edit';
 import { clockOf } from '../values/clock';
 import { readOf } from '../values/rows-now';
 import { draftName, freeName } from './draft';
-import { findOwnTabs, type OwnTab } from './ownership';
+import { deleteTab, findOwnTabs, type OwnTab } from './ownership';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -102,6 +102,6 @@ export const copyOf = (
 ): Sheet => {
   const name = draftName(title);
   const left = spreadsheet.getSheetByName(name);
-  if (left !== null && contentPrint(left) === contentPrint(template)) spreadsheet.deleteSheet(left);
+  if (left !== null && contentPrint(left) === contentPrint(template)) deleteTab(spreadsheet, left);
   return spreadsheet.insertSheet(freeName(spreadsheet, name), place(), { template });
 };

@@ -2,7 +2,7 @@ import type { RowsRead } from '../../../base/row-print';
 import { commandText } from '../../../i18n/commands/command-text';
 import type { CopySpec, Edit, TabSpec } from '../../../output/edit';
 import { closedTabs } from '../../../sheets/own-tabs/own-tab';
-import { findOwnTabs } from '../../../sheets/own-tabs/ownership';
+import { findOwnTabs, holdingOwnTabs } from '../../../sheets/own-tabs/ownership';
 import { applyEdits } from '../../../sheets/apply';
 import { standingTab } from '../../../sheets/own-tabs/standing-tab';
 import { confirm } from '../../../sheets/screen/ui';
@@ -46,20 +46,21 @@ const write = (
  * takes over what people wrote asks nobody. Those beside it that are protected against the person stay as they are,
  * and are named.
  */
-export const writeOwnTab = (desk: Desk, tab: TabSpec, isAgreed: boolean, beside: readonly TabSpec[] = []) => {
-  const own = findOwnTabs(desk.spreadsheet);
-  const closed = closedTabs(own, beside);
-  const asked = [tab, ...beside.filter(({ key }) => !closed.has(key))];
-  const tabs = asked.map((each) =>
-    isAgreed || each.was !== undefined ? each : { ...each, ...untouchedRows(desk, each, own) },
-  );
-  const written = write(
-    desk,
-    tabs.map((each) => ({ kind: 'replace-tab', tab: each })),
-    tab,
-  );
-  return { ...written, closed: [...closed.values()] };
-};
+export const writeOwnTab = (desk: Desk, tab: TabSpec, isAgreed: boolean, beside: readonly TabSpec[] = []) =>
+  holdingOwnTabs(() => {
+    const own = findOwnTabs(desk.spreadsheet);
+    const closed = closedTabs(own, beside);
+    const asked = [tab, ...beside.filter(({ key }) => !closed.has(key))];
+    const tabs = asked.map((each) =>
+      isAgreed || each.was !== undefined ? each : { ...each, ...untouchedRows(desk, each, own) },
+    );
+    const written = write(
+      desk,
+      tabs.map((each) => ({ kind: 'replace-tab', tab: each })),
+      tab,
+    );
+    return { ...written, closed: [...closed.values()] };
+  });
 
 /** As `writeOwnTab`, for a blank of the office that is filled in. */
 export const writeOwnCopy = (desk: Desk, copy: CopySpec, isAgreed: boolean) => {
