@@ -6,7 +6,7 @@ import { createTab, replaceTab, requireAllOpen } from './own-tabs/own-tab';
 import { holdingOwnTabs } from './own-tabs/ownership';
 import { addRows, setCells } from './own-tabs/rows-of-tab';
 import { replaceMarks } from './marks/marks';
-import { clockOf } from './values/clock';
+import { clockOfRun } from './values/clock';
 import { tracingBeside } from './trace';
 import { logError } from './user';
 
@@ -46,7 +46,7 @@ const withShownTab = (spreadsheet: Spreadsheet, work: () => void): void => {
 const unmarking =
   (spreadsheet: Spreadsheet, { markColors: colors }: PreparedCopy) =>
   (sheet: Sheet): void => {
-    replaceMarks(sheet, [], { clock: clockOf(spreadsheet), colors });
+    replaceMarks(sheet, [], { clock: clockOfRun(spreadsheet), colors });
   };
 
 /** Carries one edit out; the tab that was written, under its key or title. */

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale';
 import { voiceOf, type Voice } from '../../i18n/message';
 import { translate } from '../../i18n/general/translate';
 import type { GeneralWord } from '../../i18n/general/vi';
-import { clockOf, today, type WallClock } from '../../sheets/values/clock';
+import { clockOfRun, today, type WallClock } from '../../sheets/values/clock';
 import { ClosedTab, GoneTab, LoadingTab, StaleTab } from '../../sheets/own-tabs/closed-tab';
 import { logError } from '../../sheets/user';
 import { activeSpreadsheet } from '../../sheets/workbook';
@@ -25,12 +25,11 @@ export interface Desk {
 export const openDesk = (locale: Locale, progress = SILENT): Desk => {
   startTrace();
   const spreadsheet = activeSpreadsheet();
-  const clock = once(() => clockOf(spreadsheet));
-  const day = once(() => today(clock()));
+  const day = once(() => today(clockOfRun(spreadsheet)));
   return {
     spreadsheet,
     get clock() {
-      return clock();
+      return clockOfRun(spreadsheet);
     },
     get today() {
       return day();

@@ -3,7 +3,7 @@ import { runsOf } from '../../base/runs';
 import type { Area, FilledBlock, PreparedCopy, ValuesCopy } from '../../output/edit';
 import { areaName } from '../writing/look';
 import { writeValues } from '../writing/write-values';
-import { clockOf } from '../values/clock';
+import { clockOfRun } from '../values/clock';
 import { rowsStand } from '../values/rows-now';
 import { GoneTab, LoadingTab, requireOpen, StaleTab } from './closed-tab';
 import { DRAFT, isTaken, nameTab, sweepDrafts } from './draft';
@@ -84,7 +84,7 @@ export const prepareCopy = (
   sweepDrafts(spreadsheet);
   const sheet = withCopy(spreadsheet, copy, (draft, template) => {
     // Copied as it was read, if it is still so: formulas of the copy may be worked out anew.
-    if (!rowsStand(template, clockOf(spreadsheet), copy.was)) throw new StaleTab(copy.of);
+    if (!rowsStand(template, clockOfRun(spreadsheet), copy.was)) throw new StaleTab(copy.of);
     unmark(draft);
     const formulas = draft.getDataRange().getFormulas();
     const emptied = withoutFormulas(copy.emptied, formulas);
@@ -138,7 +138,7 @@ export const turnTab = (
   unmark(sheet);
   const formulas = sheet.getDataRange().getFormulas();
   const emptied = withoutFormulas(copy.emptied, formulas);
-  if (!rowsStand(sheet, clockOf(spreadsheet), copy.was)) throw new StaleTab(copy.of);
+  if (!rowsStand(sheet, clockOfRun(spreadsheet), copy.was)) throw new StaleTab(copy.of);
   if (emptied.length > 0) sheet.getRangeList(emptied).clearContent().clearNote();
   for (const block of copy.put) putBlock(sheet, formulas, block);
   if (copy.title !== copy.of) renameTab(spreadsheet, { from: copy.of, to: copy.title });

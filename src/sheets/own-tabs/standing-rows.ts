@@ -1,6 +1,6 @@
 import type { Grid } from '../../base/grid';
 import { rowsReadOf, type RowsRead } from '../../base/row-print';
-import { clockOf, type WallClock } from '../values/clock';
+import { clockOfRun, type WallClock } from '../values/clock';
 import { rowsStand, tabStands } from '../values/rows-now';
 import { StaleTab } from './closed-tab';
 
@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The last look at a tab before it is written, in one read: throws a StaleTab where people have typed since. */
 export const requireStanding = (sheet: Sheet, was: RowsRead): void => {
-  if (!tabStands(sheet, clockOf(sheet.getParent()), was)) throw new StaleTab(sheet.getName());
+  if (!tabStands(sheet, clockOfRun(sheet.getParent()), was)) throw new StaleTab(sheet.getName());
 };
 
 /** Throws a StaleTab where rows of one of the tabs stand no more where they were read, or the tab is gone. */

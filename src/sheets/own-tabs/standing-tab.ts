@@ -1,6 +1,6 @@
 import { rowPrint, type RowsRead } from '../../base/row-print';
 import type { FormerKey } from '../../output/edit';
-import { clockOf } from '../values/clock';
+import { clockOfRun } from '../values/clock';
 import { readOf } from '../values/rows-now';
 import { draftName, freeName } from './draft';
 import { deleteTab, findOwnTabs, type OwnTab } from './ownership';
@@ -87,7 +87,7 @@ export const standingTab = (
   return {
     name: sheet.getName(),
     isTouched: isTyped || holdsNotes(sheet),
-    rows: readOf(content.values, clockOf(spreadsheet)),
+    rows: readOf(content.values, clockOfRun(spreadsheet)),
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../../base/day';
 import { once } from '../../base/once';
+import { thisExecution } from '../trace';
 
 const MS_PER_DAY = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25569;
@@ -79,6 +80,15 @@ export const wallClock = (zone: string): WallClock => {
 
 export const clockOf = (spreadsheet: Spreadsheet): WallClock =>
   wallClock(spreadsheet.getSpreadsheetTimeZone());
+
+let lastClock: { readonly execution: object; readonly clock: WallClock } | undefined;
+
+/** The same, its zone asked for once an execution. */
+export const clockOfRun = (spreadsheet: Spreadsheet): WallClock => {
+  const execution = thisExecution();
+  if (lastClock?.execution !== execution) lastClock = { execution, clock: clockOf(spreadsheet) };
+  return lastClock.clock;
+};
 
 /** Today where the spreadsheet is kept. */
 export const today = (clock: WallClock): Day => clock.read(new Date()).day;
