@@ -45,22 +45,23 @@ interface ResultColumn {
 
 /** Columns side by side are as wide as one another where they can be: those are set in one call. */
 const PEOPLE = 220;
+export const FIGURE = 110;
 
-const text = (cell: ResultColumn['cell'], width = 110): ResultColumn => ({ width, format: 'text', cell });
-const date = (cell: ResultColumn['cell']): ResultColumn => ({ width: 90, format: 'date', cell });
+const text = (cell: ResultColumn['cell'], width = FIGURE): ResultColumn => ({ width, format: 'text', cell });
+const date = (cell: ResultColumn['cell']): ResultColumn => ({ width: FIGURE, format: 'date', cell });
 const days = (of: (standing: Standing) => number): ResultColumn => ({
-  width: 90,
+  width: FIGURE,
   format: 'days',
   cell: ({ standing }) => of(standing),
 });
 /** 1 or 0, so that a column can be added up. */
 const flag = (holds: (standing: Standing) => boolean): ResultColumn => ({
-  width: 90,
+  width: FIGURE,
   format: 'count',
   cell: ({ standing }) => (holds(standing) ? 1 : 0),
 });
 const ofBook = (of: (facts: BookFacts) => number): ResultColumn => ({
-  width: 90,
+  width: FIGURE,
   format: 'count',
   cell: ({ result, isFirst }) => (isFirst ? of(result.facts) : 0),
 });
@@ -70,8 +71,8 @@ const ofBook = (of: (facts: BookFacts) => number): ResultColumn => ({
  * none changes its place or meaning within a version.
  */
 export const RESULT_COLUMNS = {
-  office: text(({ result }) => result.policy.office ?? '', 200),
-  year: { width: 90, format: 'count', cell: ({ result }) => result.policy.year },
+  office: text(({ result }) => result.policy.office ?? '', PEOPLE),
+  year: { width: FIGURE, format: 'count', cell: ({ result }) => result.policy.year },
   from: date(({ result }) => ({ day: result.policy.window.from })),
   to: date(({ result }) => ({ day: result.policy.window.to })),
   asOf: date(({ result }) => ({ day: result.asOf })),

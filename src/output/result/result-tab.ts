@@ -3,6 +3,7 @@ import { RESULT_MARK } from '../../base/result-mark';
 import { resultText } from '../../i18n/result/result-text';
 import type { Style, TabSpec } from '../edit';
 import {
+  FIGURE,
   RESULT_COLUMNS,
   RESULT_FIELDS,
   RESULT_KEY,
@@ -13,8 +14,6 @@ import {
 import { rowCheck } from './row-check';
 
 const FORMATS = { text: '@', count: '0', days: 'General', date: 'dd/mm/yyyy' } as const;
-
-const CHECK_WIDTH = 110;
 
 const HEADER: Style = { bold: true, background: '#e8f0fe', valign: 'middle', wrap: true };
 
@@ -46,7 +45,7 @@ export const resultTab = (result: OfficeResult): TabSpec => {
       },
     ],
     merges: [],
-    columnWidths: [110, ...columns.map(({ width }) => width), CHECK_WIDTH],
+    columnWidths: [FIGURE, ...columns.map(({ width }) => width), FIGURE],
     frozenRows: 1,
   };
 };
