@@ -8,6 +8,7 @@ import { tabNumbers, type Grid } from '../../base/grid';
 import type { TabSpec } from '../../output/edit';
 import { applyEdits } from '../../sheets/apply';
 import { confirm } from '../../sheets/screen/ui';
+import { readDocumentTexts, type DocumentTexts } from '../../sheets/kept/document-text';
 import { replaceMarks } from '../../sheets/marks/marks';
 import { ClosedTab } from '../../sheets/own-tabs/closed-tab';
 import { holdingOwnTabs } from '../../sheets/own-tabs/ownership';
@@ -16,6 +17,7 @@ import { decisionsOf, keepListed, type IssueDecisions } from '../office/decision
 import { withFreshList } from '../office/fresh-list';
 import { rowOwners } from '../office/row-index';
 import { singleFormulaWords } from '../office/formulas/single-formulas';
+import { acceptedIssues } from '../kept/issue-decisions';
 import { storedCorrections } from '../kept/corrections';
 import { keepRounds } from '../office/formulas/known-rounds';
 import { rememberTabs } from '../kept/known-tabs';
@@ -111,34 +113,43 @@ const resultWords = ({ locale }: Desk, lines: readonly IssueLine[], tab: string)
   return commandText(locale, 'check.done', { errors: error, warnings: warning, infos: info, tab });
 };
 
+/** A workbook as it was read, and what is kept with it: nothing of that changes while the document is locked. */
+interface Checked {
+  readonly office: JudgedOffice;
+  readonly grids: readonly Grid[];
+  readonly texts: DocumentTexts;
+}
+
 /** The list written by what people have decided, and these decisions kept. */
 const listIssues = (
   desk: Desk,
-  { office, grids }: { readonly office: JudgedOffice; readonly grids: readonly Grid[] },
+  { office, grids, texts }: Checked,
   only?: string,
 ): { lines: IssueLine[]; list: WrittenList } =>
   withFreshList(() => {
-    const decisions = decisionsOf(desk);
+    const decisions = decisionsOf(desk, texts);
     const lines = linesOf(office, decisions, only);
     const present = new Set(lines.map(({ key }) => key));
     const fixed = only === undefined ? [...decisions.listed].filter((key) => !present.has(key)).length : 0;
     const { standing } = decisions;
     const listed = { fixed, tabs: tabNumbers(grids), ...(standing ? { standing } : {}) };
     const list = writeList(desk, issuesTab(desk.locale, lines, listed));
-    keepListed(desk, stillNeeded(decisions.accepted, present, only));
+    const accepted = stillNeeded(decisions.accepted, present, only);
+    keepListed(desk, accepted, acceptedIssues(texts));
     return { lines, list };
   });
 
 const check = (desk: Desk, only?: string): string => {
-  const version = listsVersion();
+  const texts = readDocumentTexts();
+  const version = listsVersion(texts);
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
   desk.progress.read(grids);
-  const office = officeOf(grids, desk.today, { corrections: storedCorrections() });
+  const office = officeOf(grids, desk.today, { corrections: storedCorrections(texts) });
   if (only !== undefined && !office.tables.some(({ sheet, kind }) => sheet === only && kind !== 'other'))
     return commandText(desk.locale, 'check.notTable');
   desk.progress.writing();
   const { lines, list, closed, lost } = holdingOwnTabs(() => {
-    const listed = listIssues(desk, { office, grids }, only);
+    const listed = listIssues(desk, { office, grids, texts }, only);
     rememberTabs(desk, { grids, tables: office.tables, version });
     keepRounds(desk, { ...office, version });
     return { ...listed, ...markTabs(desk, listed.lines, grids, only) };

@@ -1,6 +1,7 @@
 import type { Grid } from '../../base/grid';
 import type { TableReading } from '../../intake/read-workbook';
 import type { MappingCorrection } from '../../intake/words/schemas';
+import { readDocumentTexts } from '../../sheets/kept/document-text';
 import { readWorkbookTabs } from '../../sheets/reading/read';
 import type { Desk } from '../desk/run';
 import { storedCorrections } from '../kept/corrections';
@@ -24,9 +25,10 @@ export interface View {
 export const openView = (desk: Desk): View => {
   const grids = readWorkbookTabs(desk.spreadsheet, desk.clock);
   desk.progress.read(grids);
-  const corrections = storedCorrections();
+  const texts = readDocumentTexts();
+  const corrections = storedCorrections(texts);
   const office = officeOf(grids, desk.today, { corrections });
-  return { desk, grids, corrections, survey: surveyOf(office, desk.locale, decisionsOf(desk)) };
+  return { desk, grids, corrections, survey: surveyOf(office, desk.locale, decisionsOf(desk, texts)) };
 };
 
 /** One read of every tab, of which those who type have the good too. */
