@@ -18,11 +18,12 @@ export interface Applied {
   readonly tabs: ReadonlyMap<string, Sheet>;
 }
 
-/** One tab looks for itself before it is written; of several none is written where one is closed. */
-const requireSeveralOpen = (spreadsheet: Spreadsheet, edits: readonly Edit[]): void => {
-  const again = edits.flatMap((edit) => (edit.kind === 'replace-tab' ? [edit.tab] : []));
-  if (again.length > 1) requireAllOpen(spreadsheet, again);
-};
+/** A tab looks for itself right before it is written: those after the first are looked at before anything is. */
+const requireOthersOpen = (spreadsheet: Spreadsheet, [, ...others]: readonly Edit[]): void =>
+  requireAllOpen(
+    spreadsheet,
+    others.flatMap((edit) => (edit.kind === 'replace-tab' ? [edit.tab] : [])),
+  );
 
 /**
  * A tab that is put in or taken out comes to the front, and whoever asks again after a fault means the tab in front:
@@ -78,7 +79,7 @@ const carryOut = (spreadsheet: Spreadsheet, edit: Edit): readonly [key: string, 
 export const applyEdits = (spreadsheet: Spreadsheet, edits: readonly Edit[]): Applied => {
   const tabs = new Map<string, Sheet>();
   holdingOwnTabs(() => {
-    requireSeveralOpen(spreadsheet, edits);
+    requireOthersOpen(spreadsheet, edits);
     withShownTab(spreadsheet, () => {
       for (const edit of edits) {
         const [key, sheet] = tracingBeside(() => carryOut(spreadsheet, edit), [ClosedTab, GoneTab]);

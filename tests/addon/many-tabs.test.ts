@@ -64,7 +64,7 @@ const A_TAB = 3;
 const A_CHECKED_TAB = A_TAB + 1;
 
 /** What a command costs however many tabs there are: its own tabs written, what is kept, the marks of own tabs. */
-const BESIDE = { 'opening the panel': 50, 'a summary of the year': 215, 'a full check': 130 } as const;
+const BESIDE = { 'opening the panel': 42, 'a summary of the year': 140, 'a full check': 87 } as const;
 
 /** A paper's columns are as wide as what stands in them: those side by side that are alike are set in one call. */
 const MOST_WIDTHS = 8;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addOnsOfEachTest, sheetOf, tabOf, type AddOn } from './add-on';
+import { addOnsOfEachTest, lastToast, sheetOf, tabOf, type AddOn } from './add-on';
 
 const open = addOnsOfEachTest();
 
 const YEAR = 'Tổng hợp năm 2022';
 const LOG = 'Nhật ký đi cơ sở';
 const ROSTER = 'Danh sách cán bộ';
+const RESULT = 'Kết quả 1+2';
 
 /** All that a tab shows beside its cells. */
 const frameOf = (addOn: AddOn, name: string) => {
@@ -192,10 +193,47 @@ describe("a workbook without a tab of the add-on's", () => {
       return addOn.calls.report().byMethod['Properties.getProperties'] ?? 0;
     };
     await addOn.run('apiOpen', {});
-    // What is kept with the document, twice, and the numbers of own tabs.
-    expect(await properties('apiOverview')).toBe(3);
+    // What is kept with the document, and the numbers of own tabs.
+    expect(await properties('apiOverview')).toBe(2);
     await addOn.run('summariseYear');
     // With a mark in the workbook nobody asks for numbers.
-    expect(await properties('apiOverview')).toBe(2);
+    expect(await properties('apiOverview')).toBe(1);
+  });
+});
+
+describe('a command that writes own tabs', () => {
+  it.each(['summariseYear', 'checkWorkbook'])(
+    'looks for their marks once as it reads and once as it writes, and for the time zone once: %s',
+    async (command) => {
+      const addOn = await open('binh-thuan-2022');
+      for (const run of ['summariseYear', 'checkWorkbook']) await addOn.run(run);
+      addOn.calls.reset();
+      await addOn.run(command);
+      const { byMethod } = addOn.calls.report();
+      expect(byMethod['DeveloperMetadataFinder.find']).toBe(2);
+      expect(byMethod['Spreadsheet.getSpreadsheetTimeZone']).toBe(1);
+    },
+  );
+
+  it('makes a tab anew that somebody deletes after it was found', async () => {
+    const addOn = await open('binh-thuan-2022');
+    await addOn.run('summariseYear');
+    const before = tabOf(addOn, RESULT);
+    const { bench } = addOn;
+    const enter = bench.enter.bind(bench);
+    // The first tab is being written; the other one was found with it.
+    bench.enter = (className, name, call) => {
+      if (name === 'setBackgrounds' && addOn.sheets().includes(RESULT)) {
+        bench.enter = enter;
+        const spreadsheet = bench.make.spreadsheet();
+        spreadsheet.deleteSheet(sheetOf(addOn, RESULT));
+      }
+      return enter(className, name, call);
+    };
+    await addOn.run('summariseYear');
+    bench.enter = enter;
+    expect(addOn.ui.alerts).toEqual([]);
+    expect(lastToast(addOn)).toContain('14/14');
+    expect(tabOf(addOn, RESULT)).toEqual(before);
   });
 });

@@ -20,8 +20,10 @@ export const freeName = (spreadsheet: Spreadsheet, wish: string, own?: Sheet): s
 
 /** Gives the tab its name where it has another; a tab of someone else keeps the name that it has. */
 export const nameTab = (spreadsheet: Spreadsheet, sheet: Sheet, title: string): void => {
-  const name = freeName(spreadsheet, title, sheet);
-  if (sheet.getName() !== name) sheet.setName(name);
+  const there = spreadsheet.getSheetByName(title);
+  if (there?.getSheetId() === sheet.getSheetId()) return;
+  const name = there === null ? title : freeName(spreadsheet, title, sheet);
+  if (there === null || sheet.getName() !== name) sheet.setName(name);
 };
 
 /** The add-on's own tabs, after those that a run that was cut off had left unfinished are gone. */

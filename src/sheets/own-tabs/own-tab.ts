@@ -1,11 +1,19 @@
 import type { TabSpec } from '../../output/edit';
-import { isOpen, requireOpen } from './closed-tab';
+import { ClosedTab, isOpen, requireOpen } from './closed-tab';
 import { DRAFT, draftName, freeName, isTaken, nameTab, sweepDrafts } from './draft';
-import { claimTab, deleteTab, disownTab, findOwnTabs, markWritten, type OwnTab } from './ownership';
+import {
+  claimTab,
+  deleteTab,
+  disownTab,
+  findOwnTabs,
+  isDeleted,
+  markWritten,
+  type OwnTab,
+} from './ownership';
 import { contentPrint, tabAmong } from './standing-tab';
 import { requireStanding } from './standing-rows';
 import { traceBeside } from '../trace';
-import { grow, sizeOf, writeContent, writeFrame, type Size } from '../writing/write-tab';
+import { freeze, grow, sizeOf, writeContent, writeFrame, type Size } from '../writing/write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,46 +22,52 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const openDraft = (spreadsheet: Spreadsheet, title: string): Sheet => {
   const left = spreadsheet.getSheetByName(title);
   if (left !== null && left.getLastRow() === 0) return left;
-  return spreadsheet.insertSheet(freeName(spreadsheet, title), spreadsheet.getNumSheets());
+  const name = left === null ? title : freeName(spreadsheet, title);
+  return spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
 };
 
-/** Runs work with a tab that holds the new content; the draft goes whenever the work fails. */
-export const withDraft = <T>(spreadsheet: Spreadsheet, tab: TabSpec, work: (draft: Sheet) => T): T => {
+/** Runs work with a tab that holds the new content, and its size; the draft goes whenever the work fails. */
+export const withDraft = <T>(
+  spreadsheet: Spreadsheet,
+  tab: TabSpec,
+  work: (draft: Sheet, room: Size) => T,
+): T => {
   const draft = openDraft(spreadsheet, draftName(tab.title));
   try {
     claimTab(draft, DRAFT);
-    writeContent(draft, tab);
+    const room = writeContent(draft, tab);
     // Google queues writes: only now is it known that all of them were taken.
     SpreadsheetApp.flush();
-    return work(draft);
+    return work(draft, room);
   } catch (error) {
     deleteTab(spreadsheet, draft);
     throw error;
   }
 };
 
-/** Takes off whatever would stand in the way of the copy, or would outlive it. The cells stay as they are. */
-const strip = (sheet: Sheet, [rows, columns]: Size, keepsNotes: boolean): void => {
+/**
+ * Takes off whatever would stand in the way of the copy, or would outlive it. The cells stay as they are. What is frozen
+ * is as it shall be once nothing is merged across that line any more.
+ */
+const strip = (sheet: Sheet, [rows, columns]: Size, tab: TabSpec): void => {
   sheet.getFilter()?.remove();
-  sheet.setFrozenRows(0);
-  sheet.setFrozenColumns(0);
   sheet.showRows(1, rows);
   sheet.showColumns(1, columns);
   const all = sheet.getRange(1, 1, rows, columns).breakApart().clearDataValidations();
-  if (!keepsNotes) all.clearNote();
+  // Notes that come along are written over those that stand, all in one call: at no time they are nowhere.
+  if (tab.notes === undefined) all.clearNote();
+  freeze(sheet, { frozenRows: tab.frozenRows ?? 0, frozenColumns: tab.frozenColumns ?? 0 });
 };
 
 /**
  * Puts the draft's cells in the place of the tab's own, blanks too, in one call: all of them or none. Throws a
  * StaleTab, the cells as they are, where a person has typed into them since they were read.
  */
-const copyOver = (draft: Sheet, sheet: Sheet, { was, notes }: TabSpec): void => {
-  const room = sizeOf(draft);
+const copyOver = (draft: Sheet, room: Size, sheet: Sheet, tab: TabSpec): void => {
   const [rows, columns] = grow(sheet, sizeOf(sheet), room);
   grow(draft, room, [rows, columns]);
-  // Notes that come along are written over those that stand, all in one call: at no time they are nowhere.
-  strip(sheet, [rows, columns], notes !== undefined);
-  if (was !== undefined) requireStanding(sheet, was);
+  strip(sheet, [rows, columns], tab);
+  if (tab.was !== undefined) requireStanding(sheet, tab.was);
   draft.getRange(1, 1, rows, columns).copyTo(sheet.getRange(1, 1, rows, columns));
   sheet.autoResizeRows(1, rows);
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
@@ -62,6 +76,7 @@ const copyOver = (draft: Sheet, sheet: Sheet, { was, notes }: TabSpec): void => 
 const createOwnTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet =>
   withDraft(spreadsheet, tab, (draft) => {
     writeFrame(draft, tab);
+    freeze(draft, tab);
     nameTab(spreadsheet, draft, tab.title);
     // A draft until all is done: what is cut off before is swept up.
     claimTab(draft, tab.key);
@@ -70,8 +85,8 @@ const createOwnTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet =>
 
 /** People's formulas may point at the tab: it stays the same tab, and only its cells change. */
 const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, tab: TabSpec): Sheet => {
-  withDraft(spreadsheet, tab, (draft) => {
-    copyOver(draft, sheet, tab);
+  withDraft(spreadsheet, tab, (draft, room) => {
+    copyOver(draft, room, sheet, tab);
     writeFrame(sheet, tab);
     deleteTab(spreadsheet, draft);
   });
@@ -81,6 +96,7 @@ const rewriteOwnTab = (spreadsheet: Spreadsheet, sheet: Sheet, tab: TabSpec): Sh
 
 /** Throws a ClosedTab where the person may not edit one of those that stand in the tabs' places. */
 export const requireAllOpen = (spreadsheet: Spreadsheet, tabs: readonly TabSpec[]): void => {
+  if (tabs.length === 0) return;
   const own = findOwnTabs(spreadsheet);
   for (const tab of tabs) {
     const standing = tabAmong(own, tab);
@@ -97,6 +113,19 @@ export const closedTabs = (own: readonly OwnTab[], tabs: readonly TabSpec[]): Ma
     }),
   );
 
+/** The tab in whose place this one comes; none where somebody has just deleted it. */
+const openTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet | undefined => {
+  const old = tabAmong(sweepDrafts(spreadsheet), tab);
+  if (old === undefined) return undefined;
+  try {
+    requireOpen(old.sheet);
+    return old.sheet;
+  } catch (error) {
+    if (error instanceof ClosedTab || !isDeleted(spreadsheet, old)) throw error;
+    return undefined;
+  }
+};
+
 /**
  * Writes the tab that belongs to the key, in a number of calls that does not grow with its rows, and
  * returns it. What is written again stays the same tab, by number: formulas that point at it go on to do
@@ -106,8 +135,7 @@ export const closedTabs = (own: readonly OwnTab[], tabs: readonly TabSpec[]): Ma
  * since its rows were read.
  */
 export const replaceTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet => {
-  const old = tabAmong(sweepDrafts(spreadsheet), tab)?.sheet;
-  if (old !== undefined) requireOpen(old);
+  const old = openTab(spreadsheet, tab);
   const written = old === undefined ? createOwnTab(spreadsheet, tab) : rewriteOwnTab(spreadsheet, old, tab);
   markWritten(written, tab.key, contentPrint(written));
   return written;
@@ -123,6 +151,7 @@ export const createTab = (spreadsheet: Spreadsheet, tab: TabSpec): Sheet | undef
   if (spreadsheet.getSheetByName(draftName(tab.title)) !== null) sweepDrafts(spreadsheet);
   return withDraft(spreadsheet, tab, (draft) => {
     writeFrame(draft, tab);
+    freeze(draft, tab);
     draft.setName(tab.title);
     disownTab(draft);
     return draft;

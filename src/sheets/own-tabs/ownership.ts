@@ -13,6 +13,8 @@ const MARKED = /^([^:@]*)(?:@([^:]*))?:(.*)$/s;
 
 export interface OwnTab {
   readonly sheet: Sheet;
+  /** The tab's own, known also when it is gone. */
+  readonly number: number;
   readonly key: string;
   /**
    * False for a copy that a person made of one of our tabs: Sheets copies the mark with it. A copy is
@@ -32,7 +34,7 @@ let held: { tabs?: readonly OwnTab[] } | undefined;
  * While the work goes on, marks are looked for once, and what the work itself marks and deletes is noted: each look is
  * a call, and two more for every tab that it finds. For work of moments with the document locked, when nobody else's
  * run marks tabs: by hand people can only copy one, which makes it no tab of the add-on's, or delete it, which the next
- * call for it tells.
+ * call for it tells (`isDeleted`).
  */
 export const holdingOwnTabs = <T>(work: () => T): T => {
   if (held !== undefined) return work();
@@ -49,9 +51,9 @@ const hold = (change: (tabs: readonly OwnTab[]) => readonly OwnTab[]): void => {
 };
 
 const isOf =
-  (number: number) =>
-  ({ sheet }: OwnTab): boolean =>
-    sheet.getSheetId() === number;
+  (wanted: number) =>
+  ({ number }: OwnTab): boolean =>
+    number === wanted;
 
 /** Under this name the add-on's own tabs and copies of them are kept with the document, by their numbers. */
 const KEPT = 'own-tabs';
@@ -83,8 +85,9 @@ const lookForMarks = (spreadsheet: Spreadsheet): OwnTab[] =>
       // The key is all after the first colon: it may hold colons itself.
       const [, id = '', print, key = ''] = MARKED.exec(metadata.getValue() ?? '') ?? [];
       if (sheet === null) return [];
-      const original = id === String(sheet.getSheetId());
-      return [{ sheet, key, original, mark: metadata, ...(print === undefined ? {} : { print }) }];
+      const number = sheet.getSheetId();
+      const original = id === String(number);
+      return [{ sheet, number, key, original, mark: metadata, ...(print === undefined ? {} : { print }) }];
     });
 
 /** All tabs that carry the add-on's mark, in one look-up. */
@@ -98,7 +101,7 @@ const markedTabs = (spreadsheet: Spreadsheet): readonly OwnTab[] => {
 const unmarkedTabs = (spreadsheet: Spreadsheet): OwnTab[] =>
   [...keptTabsOnce()].flatMap(([number, key]) => {
     const sheet = spreadsheet.getSheetById(number);
-    return sheet === null ? [] : [{ sheet, key, original: key !== '' }];
+    return sheet === null ? [] : [{ sheet, number, key, original: key !== '' }];
   });
 
 /**
@@ -111,7 +114,7 @@ export const findOwnTabs = (spreadsheet: Spreadsheet): readonly OwnTab[] => {
 };
 
 const keepTabs = (tabs: readonly OwnTab[]): void => {
-  const own = tabs.map(({ sheet, key, original }) => [sheet.getSheetId(), original ? key : '']);
+  const own = tabs.map(({ number, key, original }) => [number, original ? key : '']);
   lastKept = undefined;
   rememberDocumentText(KEPT, JSON.stringify(Object.fromEntries(own)));
 };
@@ -122,7 +125,7 @@ const keepTabs = (tabs: readonly OwnTab[]): void => {
  */
 export const ownTabNumbers = (spreadsheet: Spreadsheet): ReadonlySet<number> => {
   try {
-    return new Set(findOwnTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+    return new Set(findOwnTabs(spreadsheet).map(({ number }) => number));
   } catch {
     return new Set(keptTabs().keys());
   }
@@ -145,8 +148,8 @@ const restoredTabs = (spreadsheet: Spreadsheet): readonly OwnTab[] => {
   const marked = markedTabs(spreadsheet);
   if (marked.length > 0) return marked;
   const kept = unmarkedTabs(spreadsheet);
-  for (const { sheet, key, original } of kept)
-    sheet.addDeveloperMetadata(MARK, `${original ? sheet.getSheetId() : ''}:${key}`);
+  for (const { sheet, number, key, original } of kept)
+    sheet.addDeveloperMetadata(MARK, `${original ? number : ''}:${key}`);
   return kept;
 };
 
@@ -162,7 +165,7 @@ export const claimTab = (sheet: Sheet, key: string): void => {
   const mark = markOn(sheet);
   if (mark) mark.setValue(value);
   else sheet.addDeveloperMetadata(MARK, value);
-  const tabs = [...others, { sheet, key, original: true }];
+  const tabs = [...others, { sheet, number, key, original: true }];
   hold(() => tabs);
   keepTabs(tabs);
 };
@@ -175,19 +178,30 @@ export const markWritten = (sheet: Sheet, key: string, print: string): void => {
   hold((tabs) => tabs.map((tab) => (isOf(number)(tab) ? { ...tab, key, print } : tab)));
 };
 
+const forgetTab = (number: number): void => {
+  const isThis = isOf(number);
+  hold((tabs) => tabs.filter((tab) => !isThis(tab)));
+};
+
 /** Makes the tab the office's. */
 export const disownTab = (sheet: Sheet): void => {
-  const isThis = isOf(sheet.getSheetId());
   markOn(sheet)?.remove();
-  hold((tabs) => tabs.filter((tab) => !isThis(tab)));
+  forgetTab(sheet.getSheetId());
   keepTabs(markedTabs(sheet.getParent()));
 };
 
 /** Deletes a tab of the add-on's own, or a draft. */
 export const deleteTab = (spreadsheet: Spreadsheet, sheet: Sheet): void => {
-  const isThis = isOf(sheet.getSheetId());
+  const number = sheet.getSheetId();
   spreadsheet.deleteSheet(sheet);
-  hold((tabs) => tabs.filter((tab) => !isThis(tab)));
+  forgetTab(number);
+};
+
+/** Whether somebody has deleted the tab since it was found: asked where a call for it fails. */
+export const isDeleted = (spreadsheet: Spreadsheet, { number }: OwnTab): boolean => {
+  if (spreadsheet.getSheetById(number) !== null) return false;
+  forgetTab(number);
+  return true;
 };
 
 const originalOf = (own: readonly OwnTab[], key: string): Sheet | undefined =>

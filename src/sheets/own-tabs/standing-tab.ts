@@ -2,11 +2,13 @@ import { rowPrint, type RowsRead } from '../../base/row-print';
 import type { FormerKey } from '../../output/edit';
 import { clockOfRun } from '../values/clock';
 import { readOf } from '../values/rows-now';
+import { wholeTab } from '../values/whole-tab';
 import { draftName, freeName } from './draft';
 import { deleteTab, findOwnTabs, type OwnTab } from './ownership';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What a tab is to be known by. */
 interface Wanted {
@@ -16,13 +18,14 @@ interface Wanted {
 
 /** All that stands in a tab's cells. */
 interface Content {
+  readonly range: Range;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
 }
 
 const contentOf = (sheet: Sheet): Content => {
-  const range = sheet.getDataRange();
-  return { values: range.getValues(), formulas: range.getFormulas() };
+  const { range, values } = wholeTab(sheet);
+  return { range, values, formulas: range.getFormulas() };
 };
 
 const printOf = ({ values, formulas }: Content): string => {
@@ -45,10 +48,7 @@ const printOf = ({ values, formulas }: Content): string => {
 export const contentPrint = (sheet: Sheet): string => printOf(contentOf(sheet));
 
 const holdsAny = (sheet: Sheet, texts: readonly string[]): boolean =>
-  sheet
-    .getDataRange()
-    .getValues()
-    .some((row: unknown[]) => row.some((value) => texts.includes(String(value))));
+  wholeTab(sheet).values.some((row) => row.some((value) => texts.includes(String(value))));
 
 /** Of the add-on's own tabs the one that belongs to the key, or to the key by which an earlier version knew it. */
 export const tabAmong = (own: readonly OwnTab[], { key, formerly }: Wanted): OwnTab | undefined => {
@@ -67,11 +67,7 @@ export interface StandingTab {
   readonly rows: RowsRead;
 }
 
-const holdsNotes = (sheet: Sheet): boolean =>
-  sheet
-    .getDataRange()
-    .getNotes()
-    .some((row) => row.some((note) => note !== ''));
+const holdsNotes = (range: Range): boolean => range.getNotes().some((row) => row.some((note) => note !== ''));
 
 /** The tab that stands under the key; a tab of an earlier version, which kept no print, counts as untouched. */
 export const standingTab = (
@@ -85,8 +81,11 @@ export const standingTab = (
   const content = contentOf(sheet);
   const isTyped = print !== undefined && print !== printOf(content);
   return {
-    name: sheet.getName(),
-    isTouched: isTyped || holdsNotes(sheet),
+    // Only who asks a person about the tab needs it.
+    get name() {
+      return sheet.getName();
+    },
+    isTouched: isTyped || holdsNotes(content.range),
     rows: readOf(content.values, clockOfRun(spreadsheet)),
   };
 };

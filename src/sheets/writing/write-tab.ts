@@ -86,18 +86,20 @@ const writeChart = (sheet: Sheet, chart: ChartSpec): void => {
   sheet.insertChart(builder.build());
 };
 
-/** What a copy of the cells takes along: values, look, links and merges. */
-export const writeContent = (sheet: Sheet, tab: TabSpec): void => {
+/** What a copy of the cells takes along: values, look, links and merges. Returns the tab's size from then on. */
+export const writeContent = (sheet: Sheet, tab: TabSpec): Size => {
   const rows = tab.cells.length;
   const columns = tab.cells[0]?.length ?? 0;
+  let size = sizeOf(sheet);
   if (rows > 0 && columns > 0) {
-    grow(sheet, sizeOf(sheet), [rows, Math.max(columns, tab.columnWidths.length)]);
+    size = grow(sheet, size, [rows, Math.max(columns, tab.columnWidths.length)]);
     const look = lookOf(tab);
     writeCells(sheet, tab, look);
     writeLook(sheet, look);
   }
   writeLinks(sheet, tab.links ?? []);
   writeMerges(sheet, tab.merges);
+  return size;
 };
 
 /** After all else: what they bring in spreads over cells that are blank. */
@@ -107,7 +109,11 @@ const writeFormulas = (sheet: Sheet, run: FormulaRun | undefined): void => {
   sheet.getRange(row, column, formulas.length, 1).setFormulas(formulas.map((formula) => [formula]));
 };
 
-const freeze = (sheet: Sheet, { frozenRows, frozenColumns }: TabSpec): void => {
+/** The rows and columns that stay in sight; those that are not told stay as they are. */
+export const freeze = (
+  sheet: Sheet,
+  { frozenRows, frozenColumns }: Pick<TabSpec, 'frozenRows' | 'frozenColumns'>,
+): void => {
   if (frozenRows !== undefined) sheet.setFrozenRows(frozenRows);
   if (frozenColumns !== undefined) sheet.setFrozenColumns(frozenColumns);
 };
@@ -117,12 +123,11 @@ const writeNotes = (sheet: Sheet, notes: readonly (readonly string[])[]): void =
   if (first) sheet.getRange(1, 1, notes.length, first.length).setNotes(notes.map((row) => [...row]));
 };
 
-/** What belongs to the tab and not to its cells; the tab has none of it yet. */
+/** What belongs to the tab and not to its cells, but for what is frozen; the tab has none of it yet. */
 export const writeFrame = (sheet: Sheet, tab: TabSpec): void => {
   for (const { from, count, pixels } of widthRuns(tab.columnWidths))
     sheet.setColumnWidths(from, count, pixels);
   writeHeights(sheet, tab);
-  freeze(sheet, tab);
   if (tab.filter) rangeOf(sheet, tab.filter).createFilter();
   for (const column of tab.hiddenColumns ?? []) sheet.hideColumns(column);
   writeEntryRules(sheet, tab.rules ?? []);
