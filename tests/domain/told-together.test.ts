@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/domain/rules';
 
-import { COLUMNS, office, on, trip } from './office';
+import { COLUMNS, LAN, office, on, trip } from './office';
 import { day } from './truth-records';
 
 const lastYear = (count: number) =>
@@ -87,6 +87,24 @@ describe('rows whose quarter is not that of their dates', () => {
     expect(issues).toMatchObject([
       { code: 'OUTSIDE_ROUND', at: { row: trips[0]?.source.row }, params: { others: 4 } },
     ]);
+  });
+
+  it('and so are rows of a foreign column of departments', () => {
+    const other = { ...LAN, id: 'Hương', name: 'Hương', department: 'Văn phòng', order: 1 };
+    const officers = [LAN, other];
+    const trips = Array.from({ length: 5 }, (_, at) =>
+      trip(on(`2022-05-1${at}`), { department: other.department }),
+    );
+    const issues = assess(office({ officers, trips }), day('2022-12-31')).issues;
+    expect(issues.filter(({ code }) => code === 'WRONG_DEPARTMENT')).toMatchObject([
+      { params: { others: 4 } },
+    ]);
+  });
+
+  it('and so are trips after the date of the data', () => {
+    const trips = Array.from({ length: 5 }, (_, at) => trip(on(`2022-06-1${at}`)));
+    const issues = assess(office({ trips }), day('2022-03-15')).issues;
+    expect(issues.filter(({ code }) => code === 'FUTURE_DATE')).toMatchObject([{ params: { others: 4 } }]);
   });
 
   it('are slips of the pen where they are fewer, or few', () => {

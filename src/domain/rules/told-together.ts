@@ -48,15 +48,22 @@ const plannedTrips = (issues: readonly Issue[], records: Records): Issue[] => {
   return gathered(issues, groups, (first, { length }) => ({ ...first, params: { trips: length } }));
 };
 
-const CONTRADICTS_DATES: readonly IssueCode[] = ['WRONG_QUARTER', 'OUTSIDE_ROUND'];
+/** What a whole column, the title or the policy says otherwise than the rows, and no slip in one of them. */
+const OF_THE_TABLE: readonly IssueCode[] = [
+  'WRONG_QUARTER',
+  'OUTSIDE_ROUND',
+  'WRONG_DEPARTMENT',
+  'FUTURE_DATE',
+  'HALF_DAY_NOT_ALLOWED',
+];
 
-/** Rows whose quarter or round is not that of their dates, where they are many of a table's. */
+/** Rows of which the same is to be said, where they are many of a table's. */
 const contradictedTables = (issues: readonly Issue[], { trips }: Records): Issue[] => {
   const rows = new Map<string, number>();
   for (const { source } of trips) rows.set(source.sheet, (rows.get(source.sheet) ?? 0) + 1);
   const isMany = (alike: readonly Issue[]): boolean =>
     alike.length >= (rows.get(alike[0]?.at.sheet ?? '') ?? 0) * MANY;
-  const groups = CONTRADICTS_DATES.flatMap((code) =>
+  const groups = OF_THE_TABLE.flatMap((code) =>
     manyByTab(issues.filter((issue) => issue.code === code)).filter(isMany),
   );
   return gathered(issues, groups, (first, { length }) => ({

@@ -40,7 +40,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   FUTURE_DATE: {
     title: 'Date still to come',
-    text: 'The trip is given as done, but its date[ {value}] is after the date of the data[ {today}], so it does not count yet.',
+    text: 'The trip is given as done, but its date[ {value}] is after the date of the data[ {today}][, as are those of {others} more {others:row|rows} of the table], so it does not count yet.',
   },
   UNKNOWN_OFFICER: {
     title: 'Officer not on the roster',
@@ -132,7 +132,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   HALF_DAY_NOT_ALLOWED: {
     title: 'Half days do not count',
-    text: 'The trip took one session[ ({value})], but the office does not count half days.',
+    text: 'The trip took one session[ ({value})][, as did those of {others} more {others:row|rows} of the table], but the office does not count half days.',
   },
   OVER_ONE_DAY: {
     title: 'More than one day on a day',
@@ -180,7 +180,7 @@ export const enIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   WRONG_DEPARTMENT: {
     title: 'Wrong department',
-    text: 'The row says[ “{value}”], but by the roster the officer belongs to[ {expected}]; the days still count.',
+    text: 'The row says[ “{value}”], but by the roster the officer belongs to[ {expected}][, and {others} more {others:row|rows} of the table differ from the roster]; the days still count.',
   },
   SAME_NAME: {
     title: 'Namesakes',

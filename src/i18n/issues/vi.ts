@@ -47,7 +47,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   FUTURE_DATE: {
     title: 'Ngày chưa đến',
-    text: 'Chuyến đi ghi là đã thực hiện nhưng ngày[ {value}] còn sau ngày số liệu[ {today}], nên chưa được tính.',
+    text: 'Chuyến đi ghi là đã thực hiện nhưng ngày[ {value}] còn sau ngày số liệu[ {today}][, và {others} dòng nữa của bảng cũng vậy], nên chưa được tính.',
   },
   UNKNOWN_OFFICER: {
     title: 'Cán bộ không có trong danh sách',
@@ -139,7 +139,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   HALF_DAY_NOT_ALLOWED: {
     title: 'Không tính nửa ngày',
-    text: 'Chuyến đi ghi một buổi[ ({value})], nhưng cơ quan không tính nửa ngày nên không được cộng.',
+    text: 'Chuyến đi ghi một buổi[ ({value})][, và {others} dòng nữa của bảng cũng vậy], nhưng cơ quan không tính nửa ngày nên không được cộng.',
   },
   OVER_ONE_DAY: {
     title: 'Hơn một ngày công trong một ngày',
@@ -187,7 +187,7 @@ export const viIssues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   WRONG_DEPARTMENT: {
     title: 'Sai ban, văn phòng',
-    text: 'Dòng này ghi[ “{value}”] nhưng theo danh sách, cán bộ thuộc[ {expected}]; số ngày vẫn tính cho cán bộ.',
+    text: 'Dòng này ghi[ “{value}”] nhưng theo danh sách, cán bộ thuộc[ {expected}][, và {others} dòng nữa của bảng cũng ghi khác danh sách]; số ngày vẫn tính cho cán bộ.',
   },
   SAME_NAME: {
     title: 'Hai cán bộ trùng tên',
