@@ -11,7 +11,9 @@ import { withoutUndefined } from '../../base/without-undefined';
 import { MAKES_AN_OFFICER } from '../words/headings/field-sets';
 import type { PolicyInput } from '../words/schemas';
 import { mayBeOfTime, readTableContext } from '../tables/table-context';
-import { columnOf, ofKind, type Table } from '../tables/heading/table';
+import { columnOf, isOfTrips, ofKind, type Table } from '../tables/heading/table';
+import { matterOfTitles } from '../tables/kind/table-matter';
+import { titlesOver } from '../tables/kind/titles';
 import { readExemptions } from './exemptions';
 import { indexesOf, type OfficeIndexes, type OfficePeople } from './office-indexes';
 import { farHolidays, readHolidays } from './holidays';
@@ -53,9 +55,12 @@ export interface OfficeListsOptions {
   readonly texts?: readonly Grid[];
 }
 
-/** The date of the data, as titles over trips state it. */
+/** A list of something else was brought up to date on a day of its own. */
+const isOfDuty = (table: Table): boolean => isOfTrips(table) || matterOfTitles(titlesOver(table)) === 'duty';
+
+/** The date of the data, as titles over trips, or over what is made of them, state it. */
 export const asOfTitles = (tables: readonly Table[]): Day | undefined => {
-  const trips = ofKind(tables, 'trips-long', 'trips-wide', 'other');
+  const trips = ofKind(tables, 'trips-long', 'trips-wide', 'other').filter(isOfDuty);
   const days = trips.flatMap((table) => readTableContext(table, () => undefined).asOf ?? []);
   return days.length === 0 ? undefined : (Math.max(...days) as Day);
 };

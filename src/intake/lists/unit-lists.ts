@@ -98,6 +98,16 @@ const tellsOfStays = (table: Table): boolean =>
       validFrom !== undefined && validTo !== undefined && validTo - validFrom < LONGEST_STAY,
   );
 
+/** The same place on a second list, with figures of its own, is one place; with other times it is another. */
+const placeOf = ({ name, parent, validFrom, validTo }: Unit): string =>
+  [fold(name), fold(parent ?? ''), validFrom, validTo].join('|');
+
+const eachOnce = (units: readonly Unit[]): Unit[] => {
+  const known = new Map<string, Unit>();
+  for (const unit of units) if (!known.has(placeOf(unit))) known.set(placeOf(unit), unit);
+  return [...known.values()];
+};
+
 /**
  * The units of the workbook's lists. A list of some of them is none of all, by its title, or where many of the places
  * gone to are not on it, most where it is called a list of all, which is said; and one unit alone is no list: two lines of
@@ -105,7 +115,7 @@ const tellsOfStays = (table: Table): boolean =>
  */
 export const listedUnits = (tables: readonly Table[]): { units: Unit[]; issues: Issue[] } => {
   const lists = ofKind(tables, 'units').filter((table) => !isOfSome(table) && !tellsOfStays(table));
-  const units = lists.flatMap(readUnits);
+  const units = eachOnce(lists.flatMap(readUnits));
   const [first] = lists;
   if (units.length < 2 || first === undefined) return { units: [], issues: [] };
   const calledAll = areCalledAll(lists);

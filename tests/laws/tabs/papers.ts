@@ -3,6 +3,15 @@ import { rows, title, type ForeignTab } from './tab';
 /** Papers, things and prices. */
 export const PAPERS: readonly ForeignTab[] = [
   {
+    name: 'communes with their figures',
+    sheets: ['Dân số', 'Giao quân', 'Kho áo'],
+    fill: (tab, { cast, chance }) => {
+      tab.add('Xã/phường', 'Dân số', 'TN 16-30', '% TN');
+      for (const place of cast.places.slice(0, 6))
+        tab.add(place, chance.whole(4000, 15_000), chance.pick([2211, '#N/A']), '26%');
+    },
+  },
+  {
     name: 'papers received',
     sheets: ['Văn bản đến', 'CV đến', 'Sổ công văn đến'],
     fill: (tab, scene) => {

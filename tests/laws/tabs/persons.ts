@@ -35,6 +35,24 @@ export const PERSONS: readonly ForeignTab[] = [
     },
   },
   {
+    name: 'secretaries of communes, brought up to date on a day of spring',
+    sheets: ['BT Đoàn xã', 'Danh bạ cơ sở'],
+    fill: (tab, scene) => {
+      tab.add(`DANH SÁCH BÍ THƯ ĐOÀN XÃ, PHƯỜNG (cập nhật 15/3/${scene.cast.year})`);
+      tab.add('TT', 'Đơn vị', 'Họ và tên Bí thư', 'Năm sinh', 'SĐT', 'Ngày chuẩn y');
+      rows(6, (n) =>
+        tab.add(
+          n,
+          scene.place(),
+          scene.stranger(),
+          1990 + n,
+          `0972 118 33${n}`,
+          `15/8/${scene.cast.year - 1}`,
+        ),
+      );
+    },
+  },
+  {
     name: 'terms of posts held',
     sheets: ['Quá trình công tác', 'Thời gian giữ chức vụ'],
     fill: (tab, scene) => {
